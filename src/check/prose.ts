@@ -1,0 +1,45 @@
+import type { Node, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Place } from '../problems/problem.ts';
+import { type Content, type ProseEntry, proseEntriesOf } from '../reader/content.ts';
+
+/** A node of some prose with its place. */
+export interface PlacedNode<Found extends Node = Node> {
+	entry: ProseEntry;
+	node: Found;
+	place: Place;
+}
+
+/** Every node of all prose that a test accepts, in reading order. */
+export function findNodes<Found extends Node>(
+	content: Content,
+	test: (node: Node) => node is Found,
+): PlacedNode<Found>[] {
+	return proseEntriesOf(content).flatMap((entry) =>
+		nodesOf(entry.prose, test).map((node) => ({ entry, node, place: placeOf(entry, node) })),
+	);
+}
+
+function nodesOf<Found extends Node>(
+	prose: Root | undefined,
+	test: (node: Node) => node is Found,
+): Found[] {
+	const found: Found[] = [];
+	if (prose) {
+		visit(prose, (node) => {
+			if (test(node)) found.push(node);
+		});
+	}
+	return found;
+}
+
+/** Where a node begins in its file. */
+export function placeOf(entry: ProseEntry, node: Node): Place {
+	const { line = 1, column = 1 } = node.position?.start ?? {};
+	return { file: entry.file, line, column };
+}
+
+/** A test for nodes of some types. */
+export function isType<Type extends string>(...types: Type[]) {
+	return (node: Node): node is Node & { type: Type } => types.some((type) => type === node.type);
+}

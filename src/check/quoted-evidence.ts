@@ -1,0 +1,38 @@
+import type { PropertyPath } from '../reader/yaml-text.ts';
+import { type Content, type Entry, entriesOf } from '../reader/content.ts';
+import { valuesAt } from './references.ts';
+
+/** A piece of evidence as written, whether or not its schema holds. */
+export interface WrittenEvidence {
+	entry: Entry;
+	path: PropertyPath;
+	source?: string;
+	relation?: string;
+	quote?: string;
+	withoutQuote?: string;
+	translation?: string;
+	/** Language of the quote: its own, else its source's. */
+	language?: string;
+}
+
+const fields = ['source', 'relation', 'quote', 'withoutQuote', 'translation', 'language'] as const;
+
+/** Every piece of evidence in claims, events and stances. */
+export function findWrittenEvidence(content: Content): WrittenEvidence[] {
+	const languages = new Map(
+		entriesOf(content, 'source').map((source) => [source.key, source.data?.language]),
+	);
+	return content.entries
+		.filter(({ kind }) => kind === 'claim' || kind === 'event' || kind === 'stance')
+		.flatMap((entry) =>
+			valuesAt(entry.value, ['evidence', '*']).map(({ path, value }) => {
+				const written: WrittenEvidence = { entry, path };
+				for (const field of fields) {
+					const text = (value as Record<string, unknown> | null)?.[field];
+					if (typeof text === 'string') written[field] = text;
+				}
+				const language = written.language ?? languages.get(written.source ?? '');
+				return language === undefined ? written : { ...written, language };
+			}),
+		);
+}

@@ -1,0 +1,96 @@
+import { entriesOf, type Content, type Entry, proseEntriesOf } from '../reader/content.ts';
+import type { PropertyPath } from '../reader/yaml-text.ts';
+import type { Place } from '../problems/problem.ts';
+import type { RecordKind } from '../schemas/record-types.ts';
+
+/** What a reference can name; an `origin` is a person or a publisher. */
+export type Target = 'source' | 'publisher' | 'person' | 'term' | 'claim' | 'figure' | 'origin';
+
+/** A key in one place that names a record in another. */
+export interface Reference {
+	/** The record it stands in. */
+	from: Entry;
+	/** Whether it stands in YAML or in prose. */
+	in: 'data' | 'prose';
+	to: Target;
+	key: string;
+	place: Place;
+}
+
+/** Where records name others: kind → path → what is named. `*` stands for every item. */
+const paths: Partial<Record<RecordKind, Record<string, Target>>> = {
+	article: {
+		author: 'person',
+		'basedOn.author': 'person',
+		'points.*.sources.*': 'source',
+	},
+	section: { 'startHere.*': 'source', 'figures.*': 'figure' },
+	claim: { 'evidence.*.source': 'source', 'evidence.*.via': 'origin' },
+	event: { 'claims.*': 'claim', 'evidence.*.source': 'source', 'evidence.*.via': 'origin' },
+	stance: { 'claims.*': 'claim', 'evidence.*.source': 'source', 'evidence.*.via': 'origin' },
+	correction: { claim: 'claim' },
+	figure: { 'series.*.claims.*': 'claim' },
+	source: { publisher: 'publisher', carriedBy: 'publisher' },
+	person: { 'sources.*': 'source' },
+	term: { 'sources.*': 'source' },
+};
+
+/** Every reference of the content, read from the data as written, so that one fault does not hide another. */
+export function findReferences(content: Content): Reference[] {
+	const inData = content.entries.flatMap((from) =>
+		Object.entries(paths[from.kind] ?? {}).flatMap(([pattern, to]) =>
+			valuesAt(from.value, pattern.split('.')).flatMap(({ path, value }): Reference[] =>
+				typeof value === 'string'
+					? [{ from, in: 'data', to, key: value, place: from.at(path) }]
+					: [],
+			),
+		),
+	);
+	return [...inData, ...findProseReferences(content)];
+}
+
+function findProseReferences(content: Content): Reference[] {
+	return proseEntriesOf(content).flatMap((from) =>
+		from.placements.flatMap((placement): Reference[] => {
+			const place = { file: from.file, line: placement.at.line, column: placement.at.column };
+			const name = (to: Target, key: string): Reference => ({ from, in: 'prose', to, key, place });
+			if (placement.type === 'mark') {
+				return placement.keys.map((key) => name(placement.scheme, key));
+			}
+			const { of, claim } = placement.attributes;
+			if (placement.name === 'Chart' && of !== undefined) return [name('figure', of)];
+			if (placement.name === 'Quotation' && claim !== undefined) return [name('claim', claim)];
+			return [];
+		}),
+	);
+}
+
+/** The keys that a reference of this sort may name. Claims and figures belong to the article the reference stands in. */
+export function knownKeys(content: Content, to: Target, article: string | undefined): string[] {
+	if (to === 'origin') {
+		return [...knownKeys(content, 'person', article), ...knownKeys(content, 'publisher', article)];
+	}
+	const own = to === 'claim' || to === 'figure';
+	return entriesOf(content, to)
+		.filter((entry) => !own || entry.article === article)
+		.map((entry) => entry.key);
+}
+
+/** Values at a path with `*` for every item of a list or map, each with its full path. */
+export function valuesAt(
+	value: unknown,
+	[step, ...rest]: readonly string[],
+	path: PropertyPath = [],
+): { path: PropertyPath; value: unknown }[] {
+	if (step === undefined) return [{ path, value }];
+	if (typeof value !== 'object' || value === null) return [];
+	const keys = step === '*' ? Object.keys(value) : [step];
+	return keys
+		.filter((key) => key in value)
+		.flatMap((key) =>
+			valuesAt((value as Record<string, unknown>)[key], rest, [
+				...path,
+				Array.isArray(value) ? Number(key) : key,
+			]),
+		);
+}

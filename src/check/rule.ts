@@ -1,0 +1,30 @@
+import type { Place, Severity } from '../problems/problem.ts';
+import type { Content } from '../reader/content.ts';
+
+/** What a rule looks at. */
+export interface CheckInput {
+	content: Content;
+	/** The day of the check, `YYYY-MM-DD`. */
+	today: string;
+	/** Language that articles are written in; quotes in others need a translation. */
+	language: string;
+}
+
+/** One place where a rule does not hold. */
+export interface Finding {
+	place: Place;
+	/** What is wrong, in one sentence. */
+	message: string;
+	/** What to write instead, in one sentence. */
+	mend: string;
+}
+
+/** A content rule. */
+export interface Rule {
+	/** Its name, as printed with each problem. */
+	name: string;
+	severity: Severity;
+	/** What it holds editors to, in one sentence. */
+	about: string;
+	find(input: CheckInput): Finding[];
+}

@@ -1,0 +1,91 @@
+import type { Rule } from './rule.ts';
+import { brokenMdx } from './rules/broken-mdx.ts';
+import { brokenYaml } from './rules/broken-yaml.ts';
+import { claimNeverMarked } from './rules/claim-never-marked.ts';
+import { duplicateEvidence } from './rules/duplicate-evidence.ts';
+import { duplicateKey } from './rules/duplicate-key.ts';
+import { duplicateUrl } from './rules/duplicate-url.ts';
+import { emptyBlock } from './rules/empty-block.ts';
+import { emptyCollection } from './rules/empty-collection.ts';
+import { emptyMark } from './rules/empty-mark.ts';
+import { expressionInProse } from './rules/expression-in-prose.ts';
+import { figureNotPlaced } from './rules/figure-not-placed.ts';
+import { footnote } from './rules/footnote.ts';
+import { futureDate } from './rules/future-date.ts';
+import { headingLevel } from './rules/heading-level.ts';
+import { homelessFile } from './rules/homeless-file.ts';
+import { imageWithoutText } from './rules/image-without-text.ts';
+import { importInProse } from './rules/import-in-prose.ts';
+import { impossibleDate } from './rules/impossible-date.ts';
+import { keyShape } from './rules/key-shape.ts';
+import { markWithoutClaim } from './rules/mark-without-claim.ts';
+import { missingField } from './rules/missing-field.ts';
+import { outsideLink } from './rules/outside-link.ts';
+import { quoteLength } from './rules/quote-length.ts';
+import { quoteMissing } from './rules/quote-missing.ts';
+import { quoteUntranslated } from './rules/quote-untranslated.ts';
+import { rawHtml } from './rules/raw-html.ts';
+import { referenceLink } from './rules/reference-link.ts';
+import { reservedKey } from './rules/reserved-key.ts';
+import { reviewedBeforeChecked } from './rules/reviewed-before-checked.ts';
+import { sectionList } from './rules/section-list.ts';
+import { strayFile } from './rules/stray-file.ts';
+import { unknownClaim } from './rules/unknown-claim.ts';
+import { unknownComponent } from './rules/unknown-component.ts';
+import { unknownField } from './rules/unknown-field.ts';
+import { unknownFigure } from './rules/unknown-figure.ts';
+import { unknownOrigin } from './rules/unknown-origin.ts';
+import { unknownPerson } from './rules/unknown-person.ts';
+import { unknownPublisher } from './rules/unknown-publisher.ts';
+import { unknownSource } from './rules/unknown-source.ts';
+import { unknownTerm } from './rules/unknown-term.ts';
+import { unusedPublisher } from './rules/unused-publisher.ts';
+import { unusedSource } from './rules/unused-source.ts';
+import { wrongValue } from './rules/wrong-value.ts';
+
+/** Every content rule, in the order of an editor's work: it parses, it fits, it is named, it is quoted, it reads. */
+export const rules: readonly Rule[] = [
+	brokenYaml,
+	brokenMdx,
+	duplicateKey,
+	unknownField,
+	missingField,
+	wrongValue,
+	impossibleDate,
+	futureDate,
+	keyShape,
+	reservedKey,
+	strayFile,
+	homelessFile,
+	emptyCollection,
+	sectionList,
+	markWithoutClaim,
+	claimNeverMarked,
+	unknownClaim,
+	unknownSource,
+	unknownPublisher,
+	unknownPerson,
+	unknownTerm,
+	unknownOrigin,
+	unknownFigure,
+	figureNotPlaced,
+	duplicateUrl,
+	duplicateEvidence,
+	unusedSource,
+	unusedPublisher,
+	quoteMissing,
+	quoteUntranslated,
+	quoteLength,
+	reviewedBeforeChecked,
+	rawHtml,
+	importInProse,
+	expressionInProse,
+	footnote,
+	headingLevel,
+	imageWithoutText,
+	outsideLink,
+	referenceLink,
+	emptyMark,
+	unknownComponent,
+	emptyBlock,
+];

@@ -1,0 +1,23 @@
+import { entriesOf } from '../../reader/content.ts';
+import { findReferences } from '../references.ts';
+import type { Rule } from '../rule.ts';
+
+export const claimNeverMarked: Rule = {
+	name: 'claim-never-marked',
+	severity: 'error',
+	about: 'Every claim is marked in the prose or carries a figure.',
+	find: ({ content }) => {
+		const marked = new Set(
+			findReferences(content)
+				.filter(({ to, in: where, from }) => to === 'claim' && (where === 'prose' || from.kind === 'figure'))
+				.map(({ from, key }) => `${from.article ?? ''}/${key}`),
+		);
+		return entriesOf(content, 'claim')
+			.filter((claim) => !marked.has(`${claim.article ?? ''}/${claim.key}`))
+			.map((claim) => ({
+				place: claim.at([], 'key'),
+				message: `No mark in the article shows the claim \`${claim.key}\`.`,
+				mend: `Link the words that say it to \`claim:${claim.key}\`, or remove the claim.`,
+			}));
+	},
+};

@@ -1,0 +1,25 @@
+import { findWrittenEvidence } from '../quoted-evidence.ts';
+import type { Rule } from '../rule.ts';
+
+export const duplicateEvidence: Rule = {
+	name: 'duplicate-evidence',
+	severity: 'error',
+	about: 'A record gives the same words of a source once.',
+	find: ({ content }) => {
+		const seen = new Set<string>();
+		return findWrittenEvidence(content).flatMap(({ entry, path, source, quote }) => {
+			const id = JSON.stringify([entry.file, entry.key, source, quote]);
+			if (!seen.has(id)) {
+				seen.add(id);
+				return [];
+			}
+			return [
+				{
+					place: entry.at([...path, 'source']),
+					message: `These words of \`${source ?? ''}\` stand in this ${entry.kind} already.`,
+					mend: 'Remove one of the two, or quote other words.',
+				},
+			];
+		});
+	},
+};

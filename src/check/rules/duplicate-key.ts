@@ -1,0 +1,36 @@
+import { entriesOf } from '../../reader/content.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const duplicateKey: Rule = {
+	name: 'duplicate-key',
+	severity: 'error',
+	about: 'A key stands once: in its map, and for claims in the whole article.',
+	find: ({ content }) => {
+		const inOneFile = content.faults
+			.filter((fault) => fault.kind === 'duplicate-key')
+			.map(({ place }) => ({
+				place,
+				message: 'This key stands in the same map already.',
+				mend: 'Give one of the two another name, or remove it.',
+			}));
+		return [...inOneFile, ...claimsAcrossFiles()];
+
+		function claimsAcrossFiles(): Finding[] {
+			const first = new Map<string, string>();
+			return entriesOf(content, 'claim').flatMap((claim) => {
+				const id = `${claim.article ?? ''}/${claim.key}`;
+				const where = first.get(id);
+				if (where === undefined) first.set(id, claim.file);
+				return where === undefined || where === claim.file
+					? []
+					: [
+							{
+								place: claim.at([], 'key'),
+								message: `The claim \`${claim.key}\` stands in \`${where}\` already.`,
+								mend: 'Give one of the two another key, or remove it.',
+							},
+						];
+			});
+		}
+	},
+};

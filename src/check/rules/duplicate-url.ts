@@ -1,0 +1,36 @@
+import { entriesOf } from '../../reader/content.ts';
+import type { Rule } from '../rule.ts';
+
+export const duplicateUrl: Rule = {
+	name: 'duplicate-url',
+	severity: 'error',
+	about: 'One address is registered as one source.',
+	find: ({ content }) => {
+		const first = new Map<string, string>();
+		return entriesOf(content, 'source').flatMap((source) => {
+			const url = (source.value as { url?: unknown }).url;
+			if (typeof url !== 'string') return [];
+			const address = sameAddress(url);
+			const other = first.get(address);
+			if (other === undefined) {
+				first.set(address, source.key);
+				return [];
+			}
+			return [
+				{
+					place: source.at(['url']),
+					message: `The source \`${other}\` has this address already.`,
+					mend: `Cite \`${other}\` wherever \`${source.key}\` is cited, and remove this file.`,
+				},
+			];
+		});
+	},
+};
+
+/** Scheme, `www.`, a final slash and the fragment do not make another page. */
+function sameAddress(url: string): string {
+	return url
+		.replace(/^https?:\/\/(?:www\.)?/i, '')
+		.replace(/#.*$/, '')
+		.replace(/\/$/, '');
+}

@@ -1,0 +1,25 @@
+import { entriesOf, proseEntriesOf } from '../../reader/content.ts';
+import type { Rule } from '../rule.ts';
+
+const shows = { Timeline: 'event', StanceMap: 'stance' } as const;
+
+export const emptyBlock: Rule = {
+	name: 'empty-block',
+	severity: 'error',
+	about: 'A timeline has events and a map of stances has stances to show.',
+	find: ({ content }) =>
+		proseEntriesOf(content).flatMap((entry) =>
+			entry.placements.flatMap((block) => {
+				if (block.type !== 'block' || !(block.name in shows)) return [];
+				const kind = shows[block.name as keyof typeof shows];
+				if (entriesOf(content, kind).some(({ article }) => article === entry.article)) return [];
+				return [
+					{
+						place: { file: entry.file, line: block.at.line, column: block.at.column },
+						message: `\`<${block.name}>\` has nothing to show: the article has no ${kind}s.`,
+						mend: `Write them in \`${content.folder}/articles/${entry.article ?? '<article>'}/${kind}s.yaml\`.`,
+					},
+				];
+			}),
+		),
+};

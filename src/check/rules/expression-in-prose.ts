@@ -1,0 +1,20 @@
+import type { Literal, Node } from 'mdast';
+import { findNodes } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+export const expressionInProse: Rule = {
+	name: 'expression-in-prose',
+	severity: 'error',
+	about: 'Prose holds no JavaScript; only comments stand in braces.',
+	find: ({ content }) =>
+		findNodes(content, isCode).map(({ place }) => ({
+			place,
+			message: 'This is a JavaScript expression.',
+			mend: 'Write the words themselves, or `\\{` for a bare brace; a comment is `{/* … */}`.',
+		})),
+};
+
+function isCode(node: Node): node is Literal {
+	if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false;
+	return !/^\s*\/\*[\s\S]*\*\/\s*$/.test((node as Literal).value);
+}

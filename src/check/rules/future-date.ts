@@ -1,0 +1,34 @@
+import type { Rule } from '../rule.ts';
+import { valuesAt } from '../references.ts';
+
+const dated: Record<string, readonly string[]> = {
+	article: ['published', 'reviewed', 'asOf'],
+	claim: ['checked'],
+	correction: ['date'],
+	event: ['date'],
+	stance: ['asOf'],
+	source: ['published', 'accessed', 'archive.captured'],
+};
+
+export const futureDate: Rule = {
+	name: 'future-date',
+	severity: 'error',
+	about: 'No date lies after the day of the check.',
+	find: ({ content, today }) =>
+		content.entries.flatMap((entry) =>
+			(dated[entry.kind] ?? []).flatMap((field) =>
+				valuesAt(entry.value, field.split('.'))
+					.filter(({ value }) => lastDay(value) > today)
+					.map(({ path, value }) => ({
+						place: entry.at(path),
+						message: `\`${field}\` is ${String(value)}, which lies after today, ${today}.`,
+						mend: 'Write the day on which it happened.',
+					})),
+			),
+		),
+};
+
+/** The start of the last date named, as far as written: of `1979/1989` the text `1989`. */
+function lastDay(value: unknown): string {
+	return /^\d{4}[\d/-]*$/.test(String(value)) ? (String(value).split('/').at(-1) ?? '') : '';
+}

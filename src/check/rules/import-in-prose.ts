@@ -1,0 +1,14 @@
+import { findNodes, isType } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+export const importInProse: Rule = {
+	name: 'import-in-prose',
+	severity: 'error',
+	about: 'Prose imports and exports nothing.',
+	find: ({ content }) =>
+		findNodes(content, isType('mdxjsEsm')).map(({ place }) => ({
+			place,
+			message: 'Prose cannot import or export.',
+			mend: 'Remove the line; the components of the house are there without it.',
+		})),
+};

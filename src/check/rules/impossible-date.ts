@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+import { isImpossibleDate, isMissing } from '../shape.ts';
+
+export const impossibleDate: Rule = {
+	name: 'impossible-date',
+	severity: 'error',
+	about: 'Every date is one of the calendar, written after ISO 8601 or EDTF.',
+	find: ({ content }) =>
+		content.entries.flatMap((entry) =>
+			entry.issues
+				.filter((issue) => isImpossibleDate(issue) && !isMissing(issue, entry.value))
+				.map((issue) => ({
+					place: entry.at(issue.path),
+					message: `\`${issue.path.map(String).join('.')}\` is no date of the calendar.`,
+					mend: `${issue.message}.`,
+				})),
+		),
+};

@@ -1,0 +1,32 @@
+import type { Link, Node } from 'mdast';
+import { markSchemes, parseMarkAddress } from '../../markdown/placements.ts';
+import { findNodes } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+import { nearest } from '../suggest.ts';
+
+export const outsideLink: Rule = {
+	name: 'outside-link',
+	severity: 'error',
+	about: 'A link in prose goes to a claim, a term, a person or a page of this site.',
+	find: ({ content }) =>
+		findNodes(content, isForeign).map(({ node, place }) => {
+			const scheme = /^([a-z]+):/i.exec(node.url)?.[1] ?? '';
+			const near = /^https?$/.test(scheme) ? undefined : nearest(scheme, markSchemes);
+			return {
+				place,
+				message: /^https?:/.test(node.url)
+					? 'Prose does not link to other sites.'
+					: `\`${node.url}\` is no address that prose can have.`,
+				mend:
+					near === undefined
+						? 'Register the page as a source, cite it in a claim, and write `[words](claim:key)`.'
+						: `Write \`${near}:${node.url.slice(scheme.length + 1)}\`.`,
+			};
+		}),
+};
+
+function isForeign(node: Node): node is Link {
+	if (node.type !== 'link') return false;
+	const { url } = node as Link;
+	return parseMarkAddress(url) === undefined && !/^(?:#|\/(?!\/))/.test(url);
+}

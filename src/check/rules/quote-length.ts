@@ -1,0 +1,42 @@
+import { findWrittenEvidence } from '../quoted-evidence.ts';
+import type { Rule } from '../rule.ts';
+
+const fewest = { characters: 12, words: 3 };
+const most = { words: 60 };
+
+export const quoteLength: Rule = {
+	name: 'quote-length',
+	severity: 'error',
+	about: 'A quote is long enough to be found again (12 characters, 3 words) and short enough to be fair (60 words).',
+	find: ({ content }) =>
+		findWrittenEvidence(content).flatMap(({ entry, path, quote }) => {
+			if (quote === undefined) return [];
+			const words = countWords(quote);
+			const place = entry.at([...path, 'quote']);
+			if (quote.length < fewest.characters || words < fewest.words) {
+				return [
+					{
+						place,
+						message: `The quote has ${String(quote.length)} characters in ${String(words)} words, too few to be found again.`,
+						mend: `Quote at least ${String(fewest.characters)} characters and ${String(fewest.words)} words.`,
+					},
+				];
+			}
+			return words > most.words
+				? [
+						{
+							place,
+							message: `The quote has ${String(words)} words.`,
+							mend: `Keep the ${String(most.words)} words or fewer that carry the claim; \`[...]\` stands for what is left out.`,
+						},
+					]
+				: [];
+		}),
+};
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** Words after Unicode's text segmentation (UAX 29), which knows scripts without spaces. */
+function countWords(text: string): number {
+	return [...segmenter.segment(text)].filter((part) => part.isWordLike).length;
+}

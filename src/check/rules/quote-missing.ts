@@ -1,0 +1,18 @@
+import { findWrittenEvidence } from '../quoted-evidence.ts';
+import type { Rule } from '../rule.ts';
+
+export const quoteMissing: Rule = {
+	name: 'quote-missing',
+	severity: 'error',
+	about: 'Evidence that supports, partly supports or disputes gives the words, or says why it cannot.',
+	find: ({ content }) =>
+		findWrittenEvidence(content)
+			.filter(({ relation, quote, withoutQuote }) => {
+				return relation !== 'context' && quote === undefined && withoutQuote === undefined;
+			})
+			.map(({ entry, path, source }) => ({
+				place: entry.at([...path, 'source']),
+				message: `The evidence from \`${source ?? ''}\` has no quote.`,
+				mend: 'Add `quote:` with the words of the source, or `withoutQuote:` with the reason why none can be given.',
+			})),
+};

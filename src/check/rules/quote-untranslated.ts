@@ -1,0 +1,27 @@
+import { findWrittenEvidence } from '../quoted-evidence.ts';
+import type { Rule } from '../rule.ts';
+
+export const quoteUntranslated: Rule = {
+	name: 'quote-untranslated',
+	severity: 'error',
+	about: 'A quote in another language than the article comes with its translation.',
+	find: ({ content, language: home }) =>
+		findWrittenEvidence(content)
+			.filter(({ quote, language, translation }) => {
+				return (
+					quote !== undefined &&
+					translation === undefined &&
+					language !== undefined &&
+					primary(language) !== primary(home)
+				);
+			})
+			.map(({ entry, path, source, language }) => ({
+				place: entry.at([...path, 'quote']),
+				message: `The quote from \`${source ?? ''}\` is in \`${language ?? ''}\` and has no translation.`,
+				mend: 'Add `translation:` with the same words in the language of the article.',
+			})),
+};
+
+function primary(tag: string): string {
+	return tag.split('-')[0] ?? tag;
+}

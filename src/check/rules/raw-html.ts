@@ -1,0 +1,37 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Node } from 'mdast';
+import { findNodes } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+const markdown: Record<string, string> = {
+	a: '`[words](claim:key)`',
+	b: '`**words**`',
+	strong: '`**words**`',
+	i: '`*words*`',
+	em: '`*words*`',
+	blockquote: '`<Quotation claim="key" />`',
+	img: '`<Chart of="figure" />` or `![text](file)`',
+	h2: '`## Heading`',
+	h3: '`### Heading`',
+	ul: 'a Markdown list',
+	ol: 'a Markdown list',
+	table: 'a Markdown table',
+};
+
+export const rawHtml: Rule = {
+	name: 'raw-html',
+	severity: 'error',
+	about: 'Prose holds no HTML of its own.',
+	find: ({ content }) =>
+		findNodes(content, isHtml).map(({ node, place }) => ({
+			place,
+			message: `\`<${node.name ?? ''}>\` is HTML.`,
+			mend: `Write ${markdown[node.name ?? ''] ?? 'it in Markdown'} instead.`,
+		})),
+};
+
+function isHtml(node: Node): node is MdxJsxFlowElement | MdxJsxTextElement {
+	if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return false;
+	const { name } = node as MdxJsxFlowElement | MdxJsxTextElement;
+	return name === null || /^[a-z]/.test(name);
+}

@@ -1,0 +1,14 @@
+import { findNodes, isType } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+export const referenceLink: Rule = {
+	name: 'reference-link',
+	severity: 'error',
+	about: 'Links and images stand whole where they are used.',
+	find: ({ content }) =>
+		findNodes(content, isType('definition')).map(({ place }) => ({
+			place,
+			message: 'Addresses are not kept apart from their links here.',
+			mend: 'Write the address behind the words: `[words](claim:key)`.',
+		})),
+};

@@ -1,0 +1,20 @@
+import type { Rule } from '../rule.ts';
+
+const reserved: Record<string, readonly string[]> = {
+	article: ['glossary', 'people', 'method', 'search', '404'],
+	section: ['index', 'brief', 'evidence', 'sources'],
+};
+
+export const reservedKey: Rule = {
+	name: 'reserved-key',
+	severity: 'error',
+	about: 'No article or section takes the address of a page that exists already.',
+	find: ({ content }) =>
+		content.entries
+			.filter(({ kind, key }) => reserved[kind]?.includes(key))
+			.map((entry) => ({
+				place: { file: entry.file, line: 1, column: 1 },
+				message: `The ${entry.kind} key \`${entry.key}\` is the address of another page.`,
+				mend: 'Rename the file or folder.',
+			})),
+};

@@ -1,0 +1,22 @@
+import { entriesOf } from '../../reader/content.ts';
+import type { Rule } from '../rule.ts';
+
+export const reviewedBeforeChecked: Rule = {
+	name: 'reviewed-before-checked',
+	severity: 'error',
+	about: 'An article is not older than the newest check of its claims.',
+	find: ({ content }) =>
+		entriesOf(content, 'claim').flatMap((claim) => {
+			const article = entriesOf(content, 'article').find(({ key }) => key === claim.article);
+			const reviewed = article?.data?.reviewed;
+			const checked = claim.data?.checked;
+			if (reviewed === undefined || checked === undefined || checked <= reviewed) return [];
+			return [
+				{
+					place: claim.at(['checked']),
+					message: `The claim was checked on ${checked}, after the article's \`reviewed\`, ${reviewed}.`,
+					mend: `Write \`reviewed: ${checked}\` or later in \`${article?.file ?? ''}\`.`,
+				},
+			];
+		}),
+};

@@ -1,0 +1,47 @@
+import { entriesOf } from '../../reader/content.ts';
+import { valuesAt } from '../references.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { didYouMean } from '../suggest.ts';
+
+export const sectionList: Rule = {
+	name: 'section-list',
+	severity: 'error',
+	about: 'The sections an article lists and the section files of its folder are the same.',
+	find: ({ content }) =>
+		entriesOf(content, 'article').flatMap((article): Finding[] => {
+			const folder = article.file.replace(/\/index\.mdx$/, '');
+			const files = entriesOf(content, 'section').filter((entry) => entry.article === article.key);
+			const keys = files.map(({ key }) => key);
+			const listed = valuesAt(article.value, ['sections', '*']);
+			return [
+				...listed.flatMap(({ path, value }, index) => {
+					const key = String(value);
+					if (listed.findIndex((item) => item.value === value) < index) {
+						return [
+							{
+								place: article.at(path),
+								message: `The section \`${key}\` is listed twice.`,
+								mend: 'Remove one of the two.',
+							},
+						];
+					}
+					return keys.includes(key)
+						? []
+						: [
+								{
+									place: article.at(path),
+									message: `The section \`${key}\` has no file.`,
+									mend: didYouMean(key, keys, `Write it in \`${folder}/${key}.mdx\``),
+								},
+							];
+				}),
+				...files
+					.filter(({ key }) => !listed.some(({ value }) => value === key))
+					.map((file) => ({
+						place: { file: file.file, line: 1, column: 1 },
+						message: `The section \`${file.key}\` is not in the article's \`sections\`.`,
+						mend: `Add it to \`sections\` in \`${article.file}\`, or remove the file.`,
+					})),
+			];
+		}),
+};

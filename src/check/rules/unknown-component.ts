@@ -1,0 +1,45 @@
+import { blocks } from '../../markdown/blocks.ts';
+import { proseEntriesOf } from '../../reader/content.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { didYouMean } from '../suggest.ts';
+
+export const unknownComponent: Rule = {
+	name: 'unknown-component',
+	severity: 'error',
+	about: 'Prose uses the components of the house, each with the attributes it needs.',
+	find: ({ content }) =>
+		proseEntriesOf(content).flatMap((entry) =>
+			entry.placements.flatMap((block): Finding[] => {
+				if (block.type !== 'block' || !/^[A-Z]/.test(block.name)) return [];
+				const place = { file: entry.file, line: block.at.line, column: block.at.column };
+				const needs = blocks[block.name];
+				if (needs === undefined) {
+					const known = Object.keys(blocks);
+					return [
+						{
+							place,
+							message: `There is no component \`<${block.name}>\`.`,
+							mend: didYouMean(block.name, known, `Use one of ${known.join(', ')}`),
+						},
+					];
+				}
+				const missing = needs.filter((name) => !block.attributes[name]);
+				const surplus = Object.keys(block.attributes).filter((name) => !needs.includes(name));
+				return [
+					...missing.map((name) => ({
+						place,
+						message: `\`<${block.name}>\` needs \`${name}\`.`,
+						mend: `Write \`<${block.name} ${name}="key" />\`.`,
+					})),
+					...surplus.map((name) => ({
+						place,
+						message: `\`<${block.name}>\` has no attribute \`${name}\`.`,
+						mend:
+							needs.length > 0
+								? didYouMean(name, needs, `Write ${needs.map((need) => `\`${need}\``).join(', ')}`)
+								: 'Remove it.',
+					})),
+				];
+			}),
+		),
+};

@@ -1,0 +1,31 @@
+import { nearest } from '../suggest.ts';
+import type { Rule } from '../rule.ts';
+import { shapeAt } from '../shape.ts';
+
+export const unknownField: Rule = {
+	name: 'unknown-field',
+	severity: 'error',
+	about: 'A record has the fields of its schema and no others.',
+	find: ({ content }) =>
+		content.entries.flatMap((entry) =>
+			entry.issues.flatMap((issue) => {
+				if (issue.code !== 'unrecognized_keys') return [];
+				return issue.keys.map((key) => {
+					const known = shapeAt(entry.kind, issue.path);
+					const near = nearest(key, known);
+					return {
+						place: entry.at([...issue.path, key], 'key'),
+						message: `\`${key}\` is no field of ${article(entry.kind)}.`,
+						mend:
+							near === undefined
+								? `Remove it, or write one of ${known.map((name) => `\`${name}\``).join(', ')}.`
+								: `Write \`${near}\`, or remove it.`,
+					};
+				});
+			}),
+		),
+};
+
+function article(noun: string): string {
+	return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+}

@@ -1,0 +1,23 @@
+import { entriesOf } from '../../reader/content.ts';
+import { findReferences } from '../references.ts';
+import type { Rule } from '../rule.ts';
+
+export const unusedPublisher: Rule = {
+	name: 'unused-publisher',
+	severity: 'error',
+	about: 'Every publisher stands behind a source or is the origin of evidence.',
+	find: ({ content }) => {
+		const named = new Set(
+			findReferences(content)
+				.filter(({ to }) => to === 'publisher' || to === 'origin')
+				.map(({ key }) => key),
+		);
+		return entriesOf(content, 'publisher')
+			.filter((publisher) => !named.has(publisher.key))
+			.map((publisher) => ({
+				place: { file: publisher.file, line: 1, column: 1 },
+				message: `No source names the publisher \`${publisher.key}\`.`,
+				mend: 'Name it in a source, or remove the file.',
+			}));
+	},
+};

@@ -1,0 +1,23 @@
+import { entriesOf } from '../../reader/content.ts';
+import { findReferences } from '../references.ts';
+import type { Rule } from '../rule.ts';
+
+export const unusedSource: Rule = {
+	name: 'unused-source',
+	severity: 'error',
+	about: 'Every source is cited somewhere.',
+	find: ({ content }) => {
+		const cited = new Set(
+			findReferences(content)
+				.filter(({ to }) => to === 'source')
+				.map(({ key }) => key),
+		);
+		return entriesOf(content, 'source')
+			.filter((source) => !cited.has(source.key))
+			.map((source) => ({
+				place: { file: source.file, line: 1, column: 1 },
+				message: `Nothing cites the source \`${source.key}\`.`,
+				mend: 'Cite it as evidence of a claim, or remove the file.',
+			}));
+	},
+};

@@ -1,0 +1,53 @@
+import type { z } from 'astro/zod';
+import { datePlea } from '../schemas/date.ts';
+import { type RecordKind, recordSchemas } from '../schemas/record-types.ts';
+
+interface Definition {
+	shape?: Record<string, z.core.$ZodType>;
+	element?: z.core.$ZodType;
+	valueType?: z.core.$ZodType;
+	innerType?: z.core.$ZodType;
+	out?: z.core.$ZodType;
+}
+
+/** The fields that a schema knows at a path; none where it holds no object there. */
+export function shapeAt(kind: RecordKind, path: readonly PropertyKey[]): string[] {
+	let schema: z.core.$ZodType | undefined = unwrap(recordSchemas[kind]);
+	for (const step of path) {
+		const { shape, element, valueType }: Definition = definitionOf(schema);
+		schema = unwrap(shape?.[String(step)] ?? element ?? valueType);
+	}
+	return Object.keys(definitionOf(schema).shape ?? {});
+}
+
+function definitionOf(schema: z.core.$ZodType | undefined): Definition {
+	return (schema?._zod.def ?? {}) as Definition;
+}
+
+/** The schema inside optional, default and preprocessed ones. */
+function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+	const { innerType, out } = definitionOf(schema);
+	const inner = innerType ?? out;
+	return inner ? unwrap(inner) : schema;
+}
+
+/** Whether an issue is about a value that is not there at all. */
+export function isMissing(issue: z.core.$ZodIssue, value: unknown): boolean {
+	if (issue.path.length === 0 || issue.code === 'unrecognized_keys') return false;
+	if (issue.code === 'custom') return false;
+	return valueAt(value, issue.path) === undefined;
+}
+
+/** Whether an issue is about a date that is none. */
+export function isImpossibleDate(issue: z.core.$ZodIssue): boolean {
+	return issue.code === 'custom' && issue.params?.['plea'] === datePlea;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+	let current = value;
+	for (const step of path) {
+		if (typeof current !== 'object' || current === null) return undefined;
+		current = (current as Record<PropertyKey, unknown>)[step];
+	}
+	return current;
+}

@@ -1,0 +1,61 @@
+import { styleText } from 'node:util';
+import { compareProblems, type Problem } from './problem.ts';
+
+/** Gives the text of a content file, to show the offending line; `undefined` where there is none. */
+export type TextOf = (file: string) => string | undefined;
+
+interface TerminalOptions {
+	/** Whether to use ANSI colours. */
+	colour?: boolean;
+}
+
+/**
+ * Prints problems for a person: `file:line:column  rule  message`, the offending line with a caret
+ * under the place, and the mend.
+ */
+export function reportToTerminal(
+	problems: readonly Problem[],
+	textOf: TextOf,
+	{ colour = false }: TerminalOptions = {},
+): string {
+	const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+		colour ? styleText(style, text, { validateStream: false }) : text;
+
+	return [...problems]
+		.sort(compareProblems)
+		.map((problem) => {
+			const { file, line, column } = problem.place;
+			const tone = problem.severity === 'error' ? 'red' : 'yellow';
+			const head = `${paint('bold', `${file}:${line}:${column}`)}  ${paint(tone, problem.rule)}  ${problem.message}`;
+			const shown = excerpt(textOf(file), line, column);
+			const gutter = ' '.repeat(String(line).length);
+			return [
+				head,
+				...(shown
+					? [
+							paint('dim', `  ${line} | `) + shown.text,
+							paint('dim', `  ${gutter} | `) + ' '.repeat(shown.caret) + paint(tone, '^'),
+						]
+					: []),
+				`  ${gutter} ${paint('dim', '=')} ${problem.mend}`,
+			].join('\n');
+		})
+		.join('\n\n');
+}
+
+const widest = 96;
+
+/** The part of a line around a column, short enough for a terminal, and where the caret goes under it. */
+function excerpt(
+	text: string | undefined,
+	line: number,
+	column: number,
+): { text: string; caret: number } | undefined {
+	const whole = text?.split(/\r?\n/)[line - 1]?.replaceAll('\t', ' ');
+	if (whole === undefined || whole.trim() === '') return undefined;
+	const from = Math.max(0, Math.min(column - 40, whole.length - widest));
+	const cut = whole.slice(from, from + widest);
+	const before = from > 0 ? '…' : '';
+	const after = from + widest < whole.length ? '…' : '';
+	return { text: before + cut + after, caret: column - 1 - from + before.length };
+}

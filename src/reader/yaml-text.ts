@@ -1,0 +1,99 @@
+import {
+	isMap,
+	isNode,
+	isPair,
+	isScalar,
+	isSeq,
+	LineCounter,
+	type Node,
+	type Pair,
+	parseDocument,
+} from 'yaml';
+import type { Place } from '../problems/problem.ts';
+
+/** Keys and indexes from the root of a YAML document to a value. */
+export type PropertyPath = readonly PropertyKey[];
+
+/** What is wrong with a text before its meaning is looked at. */
+export interface SyntaxFault {
+	kind: 'yaml' | 'mdx' | 'duplicate-key';
+	place: Place;
+	/** The parser's own words. */
+	reason: string;
+}
+
+/** YAML as data, with the place of each of its parts. */
+export interface YamlText {
+	/** The data; `undefined` if the text is broken. */
+	value: unknown;
+	faults: SyntaxFault[];
+	/** Place of the value at a path, or of its key; where the path ends early, of the last part there is. */
+	at(path: PropertyPath, side?: 'key' | 'value'): Place;
+}
+
+interface YamlOptions {
+	/** Lines above the text in its file, for frontmatter. */
+	linesAbove?: number;
+}
+
+/** Parses YAML 1.2 (core schema) and keeps positions. Never throws: faults come with the result. */
+export function parseYaml(
+	file: string,
+	text: string,
+	{ linesAbove = 0 }: YamlOptions = {},
+): YamlText {
+	const lineCounter = new LineCounter();
+	const document = parseDocument(text, { lineCounter, prettyErrors: false });
+	const placeAt = (offset: number): Place => {
+		const { line, col } = lineCounter.linePos(offset);
+		return { file, line: line + linesAbove, column: col };
+	};
+	const faults = document.errors.map((error): SyntaxFault => ({
+		kind: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml',
+		place: placeAt(error.pos[0]),
+		reason: error.message,
+	}));
+	const readable = faults.every((fault) => fault.kind === 'duplicate-key');
+
+	return {
+		value: readable ? (document.toJS() as unknown) : undefined,
+		faults,
+		at(path, side = 'value') {
+			const found = locate(document.contents, path, side);
+			return placeAt(found ?? 0);
+		},
+	};
+}
+
+function locate(root: Node | null, path: PropertyPath, side: 'key' | 'value'): number | undefined {
+	let node: unknown = root;
+	let offset = offsetOf(root);
+	for (const step of path) {
+		if (isMap(node)) {
+			const pair = node.items.find((item) => keyOf(item) === String(step));
+			if (!pair) return offset;
+			const useKey = side === 'key' || isCollection(pair.value);
+			offset = (useKey ? undefined : offsetOf(pair.value)) ?? offsetOf(pair.key);
+			node = pair.value;
+		} else if (isSeq(node)) {
+			node = node.items[Number(step)];
+			offset = offsetOf(node) ?? offset;
+		} else {
+			return offset;
+		}
+	}
+	return offset;
+}
+
+function isCollection(node: unknown): boolean {
+	return isMap(node) || isSeq(node);
+}
+
+function keyOf(pair: Pair): string | undefined {
+	return isScalar(pair.key) ? String(pair.key.value) : undefined;
+}
+
+function offsetOf(node: unknown): number | undefined {
+	if (isPair(node)) return offsetOf(node.key);
+	return isNode(node) ? node.range?.[0] : undefined;
+}

@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import { DaySchema, EdtfSchema } from './date.ts';
+import { KeySchema } from './key.ts';
+import { TextSchema } from './text.ts';
+
+const PointSchema = z.strictObject({
+	/** The point, in one or two sentences. */
+	text: TextSchema,
+	/** Keys of the sources it rests on; at least one. */
+	sources: z.array(KeySchema).min(1, { error: 'Expected at least one source' }),
+});
+
+/** The three points of an article: its question, its argument, its conclusion. All three, and no fourth. */
+export const PointsSchema = z.strictObject({
+	/** The question the article answers. */
+	main: PointSchema,
+	/** The argument it makes. */
+	argument: PointSchema,
+	/** The conclusion it comes to. */
+	conclusion: PointSchema,
+});
+
+/** Frontmatter of `articles/<article>/index.mdx`; body = the introduction. */
+export const ArticleSchema = z.strictObject({
+	/** The title. */
+	title: TextSchema,
+	/** One or two sentences under the title. */
+	standfirst: TextSchema,
+	/** Key of the person whose argument it is. */
+	author: KeySchema,
+	/** The original, where the article adapts one. */
+	basedOn: z
+		.strictObject({
+			/** Key of the original's author. */
+			author: KeySchema,
+			/** Title of the original. */
+			title: TextSchema,
+			/** When the original was written (year and month will do). */
+			published: EdtfSchema,
+			/** What "adapted" means here. */
+			adaptation: TextSchema,
+		})
+		.optional(),
+	/** Day of first publication. */
+	published: DaySchema,
+	/** Day on which the evidence was last gone through. */
+	reviewed: DaySchema,
+	/** Day up to which the text speaks. */
+	asOf: DaySchema,
+	/** The three points. */
+	points: PointsSchema,
+	/** Keys of the sections, in reading order. */
+	sections: z.array(KeySchema).min(1, { error: 'Expected at least one section' }),
+	/** `draft` is built in development alone; `published` everywhere. */
+	status: z.enum(['draft', 'published']),
+});
+
+export type Point = z.infer<typeof PointSchema>;
+export type Article = z.infer<typeof ArticleSchema>;

@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+import { DaySchema } from './date.ts';
+import { EvidenceListSchema } from './evidence.ts';
+import { KeySchema } from './key.ts';
+import { TextSchema } from './text.ts';
+
+/** What sort of statement a claim is. */
+export const claimKinds = ['fact', 'estimate', 'judgement', 'forecast'] as const;
+
+/** How sure we are; the rubric stands on the method page. */
+export const confidences = ['high', 'moderate', 'low'] as const;
+
+/** A checkable statement with the evidence for and against it. */
+export const ClaimSchema = z.strictObject({
+	/** The claim as one plain sentence. */
+	says: TextSchema,
+	/** `fact`, `estimate` (a figure somebody reckons), `judgement` (a reading) or `forecast`. */
+	kind: z.enum(claimKinds),
+	/** `high`, `moderate` or `low`, by the rubric of the method page. */
+	confidence: z.enum(confidences),
+	/** Day on which the claim was last weighed against its evidence. */
+	checked: DaySchema,
+	/** What supports, disputes or surrounds it; at least one. */
+	evidence: EvidenceListSchema,
+});
+
+/** `claims/<section>.yaml`: key → claim. */
+export const ClaimsSchema = z.record(KeySchema, ClaimSchema);
+
+export type ClaimKind = (typeof claimKinds)[number];
+export type Confidence = (typeof confidences)[number];
+export type Claim = z.infer<typeof ClaimSchema>;

@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { DaySchema } from './date.ts';
+import { KeySchema } from './key.ts';
+import { TextSchema } from './text.ts';
+
+/** How much a correction changes: a `factual` error, a want of `precision`, or missing `context`. */
+export const severities = ['factual', 'precision', 'context'] as const;
+
+/** What this edition changes against the original, or a later correction. */
+export const CorrectionSchema = z.strictObject({
+	/** Key of the claim that stands now. */
+	claim: KeySchema,
+	/** `factual`, `precision` or `context`. */
+	severity: z.enum(severities),
+	/** What the text said, in our words. */
+	said: TextSchema,
+	/** What it says now. */
+	says: TextSchema,
+	/** Why it was changed. */
+	why: TextSchema,
+	/** Day of the change. */
+	date: DaySchema,
+});
+
+/** `corrections.yaml`: key → correction. */
+export const CorrectionsSchema = z.record(KeySchema, CorrectionSchema);
+
+export type Severity = (typeof severities)[number];
+export type Correction = z.infer<typeof CorrectionSchema>;

@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import edtf from 'edtf';
+
+/** Marks the issues that are about a date, so that a checker can tell them apart. */
+export const datePlea = 'date';
+
+/**
+ * YAML readers differ: some turn `2025-07-03` into a date and `2024` into a number. Both become
+ * the text that stands in the file.
+ */
+function asWritten(value: unknown): unknown {
+	if (value instanceof Date && !Number.isNaN(value.getTime())) {
+		return value.toISOString().slice(0, 10);
+	}
+	return typeof value === 'number' ? String(value) : value;
+}
+
+const dayPattern = /\d{4}-\d{2}-\d{2}/g;
+
+function isRealEdtf(text: string): boolean {
+	try {
+		edtf(text, { level: 1 });
+	} catch {
+		return false;
+	}
+	return (text.match(dayPattern) ?? []).every(isOfCalendar);
+}
+
+/** The parser takes 29 February of every year; the calendar does not. */
+function isOfCalendar(day: string): boolean {
+	return new Date(edtf(day).min).toISOString().startsWith(day);
+}
+
+function isRealDay(text: string): boolean {
+	return /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealEdtf(text);
+}
+
+/** One day: `2025-07-03` (ISO 8601). */
+export const DaySchema = z.preprocess(
+	asWritten,
+	z.string().refine(isRealDay, {
+		error: 'Expected a day of the calendar written `YYYY-MM-DD`, such as `2025-07-03`',
+		params: { plea: datePlea },
+	}),
+);
+
+/** A year, month, day or span: `1921`, `2025-07`, `2025-07-03`, `1979-12/1989-02` (EDTF, ISO 8601-2, levels 0 and 1). */
+export const EdtfSchema = z.preprocess(
+	asWritten,
+	z.string().refine(isRealEdtf, {
+		error:
+			'Expected a date after EDTF: `1921`, `2025-07`, `2025-07-03`, or a span such as `1979-12/1989-02`',
+		params: { plea: datePlea },
+	}),
+);

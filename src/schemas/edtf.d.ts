@@ -1,0 +1,20 @@
+/** The part of `edtf` that is used here; the package ships no types. */
+declare module 'edtf' {
+	/** A parsed EDTF value. */
+	export interface ExtendedDate {
+		/** `Date`, `Interval`, `Season`, … */
+		type: string;
+		/** First moment it can mean, in milliseconds since 1970 (UTC). */
+		min: number;
+		/** Last moment it can mean. */
+		max: number;
+	}
+	/** @throws {Error} If the text is no EDTF of the level. */
+	export default function edtf(text: string, constraints?: { level?: 0 | 1 | 2 }): ExtendedDate;
+	/** The date in words, as far as it is known: `July 2025`, `4 – 5 October 1996`. */
+	export function format(
+		date: ExtendedDate,
+		locale: string,
+		options?: Intl.DateTimeFormatOptions,
+	): string;
+}

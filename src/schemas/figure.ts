@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import { KeySchema } from './key.ts';
+import { TextSchema } from './text.ts';
+
+/** How a number came about: somebody `reported` it, somebody with an interest `asserted` it, or we `derived` it. */
+export const rowBases = ['reported', 'asserted', 'derived'] as const;
+
+/** One number of a chart. */
+export const FigureRowSchema = z.strictObject({
+	/** Where on the axis: a year, a period, a category. */
+	label: z.preprocess(
+		(value) => (typeof value === 'number' ? String(value) : value),
+		TextSchema,
+	),
+	/** The number in the figure's unit; `null` where none was found. */
+	value: z.number().nullable(),
+	/** `reported`, `asserted` or `derived`. */
+	basis: z.enum(rowBases).default('reported'),
+	/** What to know of this number: how it was derived, what it leaves out. */
+	note: TextSchema.optional(),
+});
+
+/** Numbers of one counter, by one method. Series that cannot be joined stay apart. */
+export const FigureSeriesSchema = z.strictObject({
+	/** Who counted what. */
+	label: TextSchema,
+	/** Keys of the claims these numbers rest on. */
+	claims: z.array(KeySchema).min(1, { error: 'Expected at least one claim' }),
+	/** Scope and method, and why it does not join the others. */
+	note: TextSchema.optional(),
+	/** The numbers, in the order of the axis. */
+	rows: z.array(FigureRowSchema).min(1, { error: 'Expected at least one row' }),
+});
+
+/** The numbers behind one chart: `figures/<figure>.yaml`. */
+export const FigureSchema = z.strictObject({
+	/** A title that says the finding. */
+	title: TextSchema,
+	/** What is measured, over which time, in a few words. */
+	measure: TextSchema,
+	/** Unit of all values, e.g. `million US dollars`. */
+	unit: TextSchema,
+	/** What labels stand for, heading of the table's first column: `Year`, `Vote`. */
+	axis: TextSchema,
+	/** The picture in words, for those who do not see it. */
+	description: TextSchema,
+	/** Key → series. */
+	series: z.record(KeySchema, FigureSeriesSchema).refine((all) => Object.keys(all).length > 0, {
+		error: 'Expected at least one series',
+	}),
+});
+
+export type FigureRow = z.infer<typeof FigureRowSchema>;
+export type FigureSeries = z.infer<typeof FigureSeriesSchema>;
+export type Figure = z.infer<typeof FigureSchema>;

@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import { KeySchema } from './key.ts';
+import { TextSchema } from './text.ts';
+
+/** Frontmatter of `articles/<article>/<section>.mdx`; body = the prose. */
+export const SectionSchema = z.strictObject({
+	/** The heading. */
+	title: TextSchema,
+	/** One or two sentences: the section in the five-minute version. */
+	summary: TextSchema,
+	/** Keys of one to three sources to read next. */
+	startHere: z
+		.array(KeySchema)
+		.min(1, { error: 'Expected one to three sources to read next' })
+		.max(3, { error: 'Expected one to three sources to read next' }),
+	/** Keys of the figures the section shows. */
+	figures: z.array(KeySchema).default([]),
+});
+
+export type Section = z.infer<typeof SectionSchema>;
