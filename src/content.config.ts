@@ -27,7 +27,10 @@ export const collections = {
 		schema: SectionSchema,
 	}),
 	claims: defineCollection({ loader: files('articles', '*/claims/*.yaml'), schema: ClaimsSchema }),
-	figures: defineCollection({ loader: files('articles', '*/figures/*.yaml'), schema: FigureSchema }),
+	figures: defineCollection({
+		loader: files('articles', '*/figures/*.yaml'),
+		schema: FigureSchema,
+	}),
 	events: defineCollection({ loader: files('articles', '*/events.yaml'), schema: EventsSchema }),
 	stances: defineCollection({ loader: files('articles', '*/stances.yaml'), schema: StancesSchema }),
 	corrections: defineCollection({

@@ -45,6 +45,6 @@ async function check(folder: string): Promise<string | undefined> {
 	const problems = checkContent({ content, today, language: site.language });
 	if (problems.length === 0) return undefined;
 	return reportToTerminal(problems, (file) => content.texts.get(file), {
-		colour: process.stdout.hasColors?.() ?? false,
+		colour: process.stdout.isTTY && process.stdout.hasColors(),
 	});
 }

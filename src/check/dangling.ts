@@ -1,5 +1,11 @@
 import type { CheckInput, Finding } from './rule.ts';
-import { findReferences, knownKeys, type Reference, type Target } from './references.ts';
+import {
+	findReferences,
+	isDangling,
+	knownKeys,
+	type Reference,
+	type Target,
+} from './references.ts';
 import { didYouMean } from './suggest.ts';
 
 interface DanglingOptions {
@@ -8,7 +14,7 @@ interface DanglingOptions {
 	/** What the editor reads as the name of the thing: `source`. */
 	noun: string;
 	/** Where a new one would be written. */
-	home(reference: Reference): string;
+	home: (reference: Reference) => string;
 }
 
 /** References that name nothing. */
@@ -18,15 +24,14 @@ export function findDangling(
 ): Finding[] {
 	return findReferences(content)
 		.filter((reference) => reference.to === to && (where === undefined || reference.in === where))
-		.flatMap((reference) => {
-			const known = knownKeys(content, to, reference.from.article);
-			if (known.includes(reference.key)) return [];
-			return [
-				{
-					place: reference.place,
-					message: `No ${noun} has the key \`${reference.key}\`.`,
-					mend: didYouMean(reference.key, known, `Write it in \`${home(reference)}\``),
-				},
-			];
-		});
+		.filter((reference) => isDangling(reference, content))
+		.map((reference) => ({
+			place: reference.place,
+			message: `No ${noun} has the key \`${reference.key}\`.`,
+			mend: didYouMean(
+				reference.key,
+				knownKeys(content, to, reference.from.article),
+				`Write it in \`${home(reference)}\``,
+			),
+		}));
 }

@@ -1,4 +1,4 @@
-import { entriesOf, type Content, type Entry, proseEntriesOf } from '../reader/content.ts';
+import { type Content, type Entry, proseEntriesOf } from '../reader/content.ts';
 import type { PropertyPath } from '../reader/yaml-text.ts';
 import type { Place } from '../problems/problem.ts';
 import type { RecordKind } from '../schemas/record-types.ts';
@@ -65,15 +65,33 @@ function findProseReferences(content: Content): Reference[] {
 	);
 }
 
+/**
+ * Whether nothing can have the key that a reference names. A file that does not parse may hold any
+ * claim, and has its own key even so.
+ */
+export function isDangling({ to, key, from: { article } }: Reference, content: Content): boolean {
+	const unread = content.unread.some(
+		(file) =>
+			(file.holds === 'map' ? to === file.kind : key === file.key && isOf(to, file.kind)) &&
+			(!isOwn(to) || file.article === article),
+	);
+	return !unread && !knownKeys(content, to, article).includes(key);
+}
+
+function isOf(to: Target, kind: RecordKind): boolean {
+	return to === 'origin' ? kind === 'person' || kind === 'publisher' : to === kind;
+}
+
+/** Whether what is named belongs to the article that names it. */
+function isOwn(to: Target): boolean {
+	return to === 'claim' || to === 'figure';
+}
+
 /** The keys that a reference of this sort may name. Claims and figures belong to the article the reference stands in. */
 export function knownKeys(content: Content, to: Target, article: string | undefined): string[] {
-	if (to === 'origin') {
-		return [...knownKeys(content, 'person', article), ...knownKeys(content, 'publisher', article)];
-	}
-	const own = to === 'claim' || to === 'figure';
-	return entriesOf(content, to)
-		.filter((entry) => !own || entry.article === article)
-		.map((entry) => entry.key);
+	return content.entries
+		.filter(({ kind, article: owner }) => isOf(to, kind) && (!isOwn(to) || owner === article))
+		.map(({ key }) => key);
 }
 
 /** Values at a path with `*` for every item of a list or map, each with its full path. */

@@ -34,13 +34,12 @@ function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefine
 /** Whether an issue is about a value that is not there at all. */
 export function isMissing(issue: z.core.$ZodIssue, value: unknown): boolean {
 	if (issue.path.length === 0 || issue.code === 'unrecognized_keys') return false;
-	if (issue.code === 'custom') return false;
 	return valueAt(value, issue.path) === undefined;
 }
 
 /** Whether an issue is about a date that is none. */
 export function isImpossibleDate(issue: z.core.$ZodIssue): boolean {
-	return issue.code === 'custom' && issue.params?.['plea'] === datePlea;
+	return issue.code === 'custom' && issue.params?.plea === datePlea;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -11,7 +11,9 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 /** A mend for a misspelt name: the near one, or what else to do. */
 export function didYouMean(name: string, known: readonly string[], otherwise: string): string {
 	const near = nearest(name, known);
-	return near === undefined ? `${otherwise}.` : `Did you mean \`${near}\`? If not: ${lowerFirst(otherwise)}.`;
+	return near === undefined
+		? `${otherwise}.`
+		: `Did you mean \`${near}\`? If not: ${lowerFirst(otherwise)}.`;
 }
 
 function lowerFirst(text: string): string {

@@ -7,7 +7,9 @@ import { ContentFolderError, readContentFolder } from '../reader/read-folder.ts'
 import { site } from '../site.ts';
 
 const program = new Command('check')
-	.description('Check the content: schemas, marks, claims, evidence, sources. No network, no build.')
+	.description(
+		'Check the content: schemas, marks, claims, evidence, sources. No network, no build.',
+	)
 	.option('--content <folder>', 'the content folder', 'content')
 	.option('--summary', 'print the counts of each article as well')
 	.addHelpText('after', '\nExit code: 0 clean, 1 it broke, 2 problems found.')
@@ -32,7 +34,11 @@ async function run(): Promise<number> {
 	const problems = checkContent({ content, today, language: site.language });
 	if (problems.length > 0) {
 		const textOf = (file: string) => content.texts.get(file);
-		console.log(reportToTerminal(problems, textOf, { colour: process.stdout.hasColors?.() }));
+		console.log(
+			reportToTerminal(problems, textOf, {
+				colour: process.stdout.isTTY && process.stdout.hasColors(),
+			}),
+		);
 		console.log();
 	}
 	const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`;

@@ -54,7 +54,11 @@ export function joinArticle(
 	});
 	const corrections = Object.entries(records.corrections).map(([name, correction]) => {
 		const { number, part, key: claimKey } = claim(correction.claim);
-		const node: CorrectionNode = { ...correction, key: name, claim: { key: claimKey, number, part } };
+		const node: CorrectionNode = {
+			...correction,
+			key: name,
+			claim: { key: claimKey, number, part },
+		};
 		claim(correction.claim).corrections.push(node);
 		return node;
 	});
@@ -127,7 +131,8 @@ function joinPart(
 	claims: readonly ClaimNode[],
 	library: Library,
 ): PartNode {
-	if (!records) throw new MissingRecordError(`The article \`${article}\` has no section \`${key}\`.`);
+	if (!records)
+		throw new MissingRecordError(`The article \`${article}\` has no section \`${key}\`.`);
 	const { startHere, figures: _, ...section } = records.section ?? { startHere: [] };
 	return {
 		key,

@@ -15,11 +15,11 @@ export function buildGraph(records: Records): Graph {
 	const articles = Object.entries(records.articles).map(([key, article]) =>
 		joinArticle(key, article, { library, people }),
 	);
-	const places = articles.flatMap((article) =>
-		namedPlaces(article, records.articles[article.key]),
-	);
+	const places = articles.flatMap((article) => namedPlaces(article, records.articles[article.key]));
 	const named = (scheme: 'person' | 'term', key: string) =>
-		places.filter((place) => place.scheme === scheme && place.key === key).map(({ place }) => place);
+		places
+			.filter((place) => place.scheme === scheme && place.key === key)
+			.map(({ place }) => place);
 
 	for (const person of Object.values(people)) {
 		person.named = named('person', person.key);

@@ -26,7 +26,11 @@ export interface Library {
 }
 
 /** Joins sources to their publishers and keeps count of who cites them. */
-export function makeLibrary({ sources, publishers, people }: Omit<Records, 'articles' | 'terms'>): Library {
+export function makeLibrary({
+	sources,
+	publishers,
+	people,
+}: Omit<Records, 'articles' | 'terms'>): Library {
 	const nodes = new Map(
 		Object.entries(sources).map(([key, { carriedBy, publisher, ...source }]) => [
 			key,
@@ -55,7 +59,12 @@ export function makeLibrary({ sources, publishers, people }: Omit<Records, 'arti
 		join: (evidence, citation) =>
 			evidence.map(({ source: key, language, ...rest }) => {
 				const source = cite(key, citation);
-				return { ...rest, source, language: language ?? source.language, ...originOf(rest.via, source) };
+				return {
+					...rest,
+					source,
+					language: language ?? source.language,
+					...originOf(rest.via, source),
+				};
 			}),
 	};
 

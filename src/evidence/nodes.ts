@@ -111,7 +111,9 @@ export interface PartNode {
 export type PointNode = Omit<Point, 'sources'> & { sources: SourceNode[] };
 
 /** An article with everything joined. */
-export interface ArticleNode extends Keyed<Omit<Article, 'points' | 'author' | 'basedOn' | 'sections'>> {
+export interface ArticleNode extends Keyed<
+	Omit<Article, 'points' | 'author' | 'basedOn' | 'sections'>
+> {
 	author: PersonNode;
 	basedOn?: Omit<NonNullable<Article['basedOn']>, 'author'> & { author: PersonNode };
 	points: Record<keyof Article['points'], PointNode>;

@@ -13,7 +13,10 @@ interface Rubric {
 export const rules: Rubric = {
 	statuses: [
 		{ status: 'disputed', means: 'At least one source contradicts the claim.' },
-		{ status: 'well-supported', means: 'Two or more independent origins support it, and none contradicts it.' },
+		{
+			status: 'well-supported',
+			means: 'Two or more independent origins support it, and none contradicts it.',
+		},
 		{ status: 'one-origin', means: 'Everything that supports it goes back to one origin.' },
 		{ status: 'partly-supported', means: 'Sources support a part of it, and none the whole.' },
 		{ status: 'unsupported', means: 'Nothing cited supports it.' },
@@ -21,7 +24,8 @@ export const rules: Rubric = {
 	confidences: [
 		{
 			confidence: 'high',
-			means: 'Several independent origins agree, at least one of them strong or first-hand, and nothing serious speaks against it.',
+			means:
+				'Several independent origins agree, at least one of them strong or first-hand, and nothing serious speaks against it.',
 		},
 		{
 			confidence: 'moderate',
@@ -34,7 +38,10 @@ export const rules: Rubric = {
 	],
 	severities: [
 		{ severity: 'factual', means: 'The text stated something that the evidence contradicts.' },
-		{ severity: 'precision', means: 'The text was right in outline and wrong or loose in a detail.' },
+		{
+			severity: 'precision',
+			means: 'The text was right in outline and wrong or loose in a detail.',
+		},
 		{ severity: 'context', means: 'The text left out what a reader needs in order to weigh it.' },
 	],
 };

@@ -1,7 +1,8 @@
 import type { Relation } from '../schemas/evidence.ts';
 
 /** What the evidence of a claim amounts to. Computed, never typed. */
-export type Status = 'well-supported' | 'one-origin' | 'partly-supported' | 'disputed' | 'unsupported';
+export type Status =
+	'well-supported' | 'one-origin' | 'partly-supported' | 'disputed' | 'unsupported';
 
 /** The part of a piece of evidence that its weight depends on. */
 export interface Weighed {

@@ -43,10 +43,17 @@ function flatten(children: readonly PhrasingContent[]): {
 	let text = '';
 	const marks: [number, number][] = [];
 	for (const child of children) {
+		if (child.type === 'mdxTextExpression') continue;
 		const from = text.length;
-		text += toString(child);
 		if (child.type === 'link' && parseMarkAddress(child.url)?.scheme === 'claim') {
+			text += toString(child);
 			marks.push([from, text.length]);
+		} else if ('children' in child) {
+			const inner = flatten(child.children);
+			text += inner.text;
+			marks.push(...inner.marks.map(([a, b]): [number, number] => [from + a, from + b]));
+		} else {
+			text += toString(child);
 		}
 	}
 	return { text, marks };

@@ -16,7 +16,7 @@ export function rehypeHeadingIds() {
 			const level = Number(/^h([1-5])$/.exec(element.tagName)?.[1]);
 			if (!level) return;
 			element.tagName = `h${String(level + 1)}`;
-			element.properties['id'] = `${prefix}-${slugger.slug(toString(element))}`;
+			element.properties.id = `${prefix}-${slugger.slug(toString(element))}`;
 		});
 	};
 }

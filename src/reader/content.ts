@@ -34,6 +34,9 @@ export interface ProseEntry<Kind extends RecordKind = RecordKind> extends Entry<
 	placements: Placement[];
 }
 
+/** A file that does not parse. For a map of records, its key is the name of the file. */
+export type Unread = Pick<Entry, 'kind' | 'key' | 'article'> & Pick<Room, 'holds'>;
+
 /** Everything an editor wrote, parsed, with places. */
 export interface Content {
 	/** The folder it was read from, as the paths of its files begin. */
@@ -42,6 +45,8 @@ export interface Content {
 	texts: ReadonlyMap<string, string>;
 	/** Texts that do not parse. */
 	faults: SyntaxFault[];
+	/** Files whose YAML does not parse: their records are not among the entries. */
+	unread: Unread[];
 	/** Files that stand where nothing is read. */
 	strays: string[];
 	/** Every record, in the order of its files. */
@@ -77,6 +82,7 @@ export function parseContent(folder: string, files: readonly ContentFile[]): Con
 		folder,
 		texts: new Map(files.map((file) => [file.path, file.text])),
 		faults: [],
+		unread: [],
 		strays: [],
 		entries: [],
 	};
@@ -98,11 +104,15 @@ export function parseContent(folder: string, files: readonly ContentFile[]): Con
 type About = Pick<Entry, 'file' | 'stem' | 'article'>;
 
 function readFile(content: Content, { path, text }: ContentFile, room: Room, about: About): void {
+	const key = room.kind === 'article' ? (about.article ?? about.stem) : about.stem;
+	const unread: Unread = { kind: room.kind, key, holds: room.holds, ...about };
 	if (room.holds === 'prose') {
 		const { frontmatter, prose, faults } = parseMdx(path, text);
 		content.faults.push(...faults);
-		if (frontmatter.faults.some((fault) => fault.kind === 'yaml')) return;
-		const key = room.kind === 'article' ? (about.article ?? about.stem) : about.stem;
+		if (frontmatter.faults.some((fault) => fault.kind === 'yaml')) {
+			content.unread.push(unread);
+			return;
+		}
 		content.entries.push({
 			...makeEntry(room.kind, key, frontmatter.value ?? {}, frontmatter, [], about),
 			prose,
@@ -112,14 +122,18 @@ function readFile(content: Content, { path, text }: ContentFile, room: Room, abo
 	}
 	const yaml = parseYaml(path, text);
 	content.faults.push(...yaml.faults);
-	if (yaml.faults.some((fault) => fault.kind === 'yaml')) return;
+	if (yaml.faults.some((fault) => fault.kind === 'yaml')) {
+		content.unread.push(unread);
+		return;
+	}
 	if (room.holds === 'record') {
-		content.entries.push(makeEntry(room.kind, about.stem, yaml.value ?? {}, yaml, [], about));
+		content.entries.push(makeEntry(room.kind, key, yaml.value ?? {}, yaml, [], about));
 		return;
 	}
 	if (!isMap(yaml.value ?? {})) {
 		const reason = 'Expected a map from keys to records';
 		content.faults.push({ kind: 'yaml', place: yaml.at([]), reason });
+		content.unread.push(unread);
 		return;
 	}
 	for (const [key, value] of Object.entries(yaml.value ?? {})) {
@@ -154,6 +168,11 @@ function makeEntry(
 /** The records of one kind. */
 export function entriesOf<Kind extends RecordKind>(content: Content, kind: Kind): Entry<Kind>[] {
 	return content.entries.filter((entry): entry is Entry<Kind> => entry.kind === kind);
+}
+
+/** Whether every file parses, so that what is not found is not there. */
+export function isWhole({ faults }: Content): boolean {
+	return faults.every(({ kind }) => kind === 'duplicate-key');
 }
 
 /** The records that have prose. */

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { ContentFile } from './content-file.ts';
 
 /** The content folder is not there, or cannot be read. */
@@ -8,17 +8,14 @@ export class ContentFolderError extends Error {
 }
 
 /**
- * Reads every YAML, MDX and JSON file under a folder, sorted by path. Files and folders whose name
+ * Reads every YAML and Markdown file under a folder, sorted by path. Files and folders whose name
  * begins with `.` or `_` are passed over.
  *
- * @param folder - The content folder, absolute or from the working directory.
- * @param root - Paths of the result count from here.
+ * @param folder - The content folder, absolute or from the working directory; each path of the
+ * result begins with it as it is given.
  * @throws {ContentFolderError} If the folder cannot be read.
  */
-export async function readContentFolder(
-	folder: string,
-	root: string = process.cwd(),
-): Promise<ContentFile[]> {
+export async function readContentFolder(folder: string): Promise<ContentFile[]> {
 	let names: string[];
 	try {
 		names = await readdir(folder, { recursive: true });
@@ -30,12 +27,9 @@ export async function readContentFolder(
 		.filter((name) => !name.split(sep).some((part) => /^[._]/.test(part)))
 		.sort();
 	return Promise.all(
-		wanted.map(async (name) => {
-			const file = join(folder, name);
-			return {
-				path: relative(root, file).split(sep).join('/'),
-				text: await readFile(file, 'utf8'),
-			};
-		}),
+		wanted.map(async (name) => ({
+			path: `${folder}/${name.split(sep).join('/')}`,
+			text: await readFile(join(folder, name), 'utf8'),
+		})),
 	);
 }

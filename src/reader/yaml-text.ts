@@ -1,4 +1,5 @@
 import {
+	type Document,
 	isMap,
 	isNode,
 	isPair,
@@ -8,6 +9,7 @@ import {
 	type Node,
 	type Pair,
 	parseDocument,
+	visit,
 } from 'yaml';
 import type { Place } from '../problems/problem.ts';
 
@@ -54,9 +56,16 @@ export function parseYaml(
 		reason: error.message,
 	}));
 	const readable = faults.every((fault) => fault.kind === 'duplicate-key');
+	let value: unknown;
+	try {
+		value = readable ? document.toJS() : undefined;
+	} catch (error) {
+		const place = placeAt(firstAlias(document) ?? 0);
+		faults.push({ kind: 'yaml', place, reason: (error as Error).message });
+	}
 
 	return {
-		value: readable ? (document.toJS() as unknown) : undefined,
+		value,
 		faults,
 		at(path, side = 'value') {
 			const found = locate(document.contents, path, side);
@@ -82,6 +91,18 @@ function locate(root: Node | null, path: PropertyPath, side: 'key' | 'value'): n
 			return offset;
 		}
 	}
+	return offset;
+}
+
+/** Where the first `*name` stands: only aliases can fail once a text parses. */
+function firstAlias(document: Document): number | undefined {
+	let offset: number | undefined;
+	visit(document, {
+		Alias(_, node) {
+			offset = offsetOf(node);
+			return visit.BREAK;
+		},
+	});
 	return offset;
 }
 

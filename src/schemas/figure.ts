@@ -8,10 +8,7 @@ export const rowBases = ['reported', 'asserted', 'derived'] as const;
 /** One number of a chart. */
 export const FigureRowSchema = z.strictObject({
 	/** Where on the axis: a year, a period, a category. */
-	label: z.preprocess(
-		(value) => (typeof value === 'number' ? String(value) : value),
-		TextSchema,
-	),
+	label: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), TextSchema),
 	/** The number in the figure's unit; `null` where none was found. */
 	value: z.number().nullable(),
 	/** `reported`, `asserted` or `derived`. */

@@ -1,4 +1,4 @@
-import { entriesOf } from '../../reader/content.ts';
+import { entriesOf, isWhole } from '../../reader/content.ts';
 import { findReferences } from '../references.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,9 +7,13 @@ export const claimNeverMarked: Rule = {
 	severity: 'error',
 	about: 'Every claim is marked in the prose or carries a figure.',
 	find: ({ content }) => {
+		if (!isWhole(content)) return [];
 		const marked = new Set(
 			findReferences(content)
-				.filter(({ to, in: where, from }) => to === 'claim' && (where === 'prose' || from.kind === 'figure'))
+				.filter(
+					({ to, in: where, from }) =>
+						to === 'claim' && (where === 'prose' || from.kind === 'figure'),
+				)
 				.map(({ from, key }) => `${from.article ?? ''}/${key}`),
 		);
 		return entriesOf(content, 'claim')

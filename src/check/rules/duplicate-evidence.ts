@@ -8,6 +8,7 @@ export const duplicateEvidence: Rule = {
 	find: ({ content }) => {
 		const seen = new Set<string>();
 		return findWrittenEvidence(content).flatMap(({ entry, path, source, quote }) => {
+			if (source === undefined) return [];
 			const id = JSON.stringify([entry.file, entry.key, source, quote]);
 			if (!seen.has(id)) {
 				seen.add(id);
@@ -16,7 +17,7 @@ export const duplicateEvidence: Rule = {
 			return [
 				{
 					place: entry.at([...path, 'source']),
-					message: `These words of \`${source ?? ''}\` stand in this ${entry.kind} already.`,
+					message: `These words of \`${source}\` stand in this ${entry.kind} already.`,
 					mend: 'Remove one of the two, or quote other words.',
 				},
 			];

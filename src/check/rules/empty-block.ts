@@ -1,4 +1,4 @@
-import { entriesOf, proseEntriesOf } from '../../reader/content.ts';
+import { proseEntriesOf } from '../../reader/content.ts';
 import type { Rule } from '../rule.ts';
 
 const shows = { Timeline: 'event', StanceMap: 'stance' } as const;
@@ -10,9 +10,12 @@ export const emptyBlock: Rule = {
 	find: ({ content }) =>
 		proseEntriesOf(content).flatMap((entry) =>
 			entry.placements.flatMap((block) => {
-				if (block.type !== 'block' || !(block.name in shows)) return [];
+				if (block.type !== 'block' || !Object.hasOwn(shows, block.name)) return [];
 				const kind = shows[block.name as keyof typeof shows];
-				if (entriesOf(content, kind).some(({ article }) => article === entry.article)) return [];
+				const all = [...content.entries, ...content.unread];
+				if (all.some((record) => record.kind === kind && record.article === entry.article)) {
+					return [];
+				}
 				return [
 					{
 						place: { file: entry.file, line: block.at.line, column: block.at.column },

@@ -18,6 +18,7 @@ export const emptyCollection: Rule = {
 	find: ({ content }) =>
 		(Object.keys(homes) as (keyof typeof homes)[])
 			.filter((kind) => entriesOf(content, kind).length === 0)
+			.filter((kind) => !content.unread.some((file) => file.kind === kind))
 			.map((kind) => ({
 				place: { file: content.folder, line: 1, column: 1 },
 				message: `There is no ${kind} at all.`,

@@ -1,4 +1,4 @@
-import { entriesOf, type ProseEntry, proseEntriesOf } from '../../reader/content.ts';
+import { entriesOf, isWhole, type ProseEntry, proseEntriesOf } from '../../reader/content.ts';
 import { valuesAt } from '../references.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -13,7 +13,7 @@ export const figureNotPlaced: Rule = {
 				chartsOf(section).map(({ key }) => `${section.article ?? ''}/${key}`),
 			),
 		);
-		const homeless = entriesOf(content, 'figure')
+		const homeless = (isWhole(content) ? entriesOf(content, 'figure') : [])
 			.filter((figure) => !placed.has(`${figure.article ?? ''}/${figure.key}`))
 			.map((figure) => ({
 				place: { file: figure.file, line: 1, column: 1 },
@@ -26,8 +26,8 @@ export const figureNotPlaced: Rule = {
 
 function chartsOf(section: ProseEntry) {
 	return section.placements.flatMap((placement) =>
-		placement.type === 'block' && placement.name === 'Chart' && placement.attributes['of']
-			? [{ key: placement.attributes['of'], at: placement.at }]
+		placement.type === 'block' && placement.name === 'Chart' && placement.attributes.of
+			? [{ key: placement.attributes.of, at: placement.at }]
 			: [],
 	);
 }
@@ -37,7 +37,7 @@ function listAgainstProse(section: ProseEntry): Finding[] {
 	const charts = chartsOf(section);
 	return [
 		...listed
-			.filter(({ value }) => !charts.some(({ key }) => key === value))
+			.filter(({ value }) => section.prose && !charts.some(({ key }) => key === value))
 			.map(({ path, value }) => ({
 				place: section.at(path),
 				message: `The prose does not place the figure \`${String(value)}\`.`,

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { valuesAt } from '../references.ts';
 
 const dated: Record<string, readonly string[]> = {
-	article: ['published', 'reviewed', 'asOf'],
+	article: ['basedOn.published', 'published', 'reviewed', 'asOf'],
 	claim: ['checked'],
 	correction: ['date'],
 	event: ['date'],
@@ -30,5 +30,6 @@ export const futureDate: Rule = {
 
 /** The start of the last date named, as far as written: of `1979/1989` the text `1989`. */
 function lastDay(value: unknown): string {
-	return /^\d{4}[\d/-]*$/.test(String(value)) ? (String(value).split('/').at(-1) ?? '') : '';
+	const date = String(value).replaceAll(/[?~%]/g, '');
+	return /^\d{4}[\d/-]*$/.test(date) ? (date.split('/').at(-1) ?? '') : '';
 }

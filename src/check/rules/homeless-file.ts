@@ -1,13 +1,14 @@
-import { entriesOf } from '../../reader/content.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';
 
 export const homelessFile: Rule = {
 	name: 'homeless-file',
 	severity: 'error',
-	about: 'Every file of an article belongs to an article that exists, and every claims file to one of its sections.',
+	about:
+		'Every file of an article belongs to an article that exists, and every claims file to one of its sections.',
 	find: ({ content }) => {
-		const articles = new Set(entriesOf(content, 'article').map(({ key }) => key));
+		const files = [...content.entries, ...content.unread];
+		const articles = new Set(files.filter(({ kind }) => kind === 'article').map(({ key }) => key));
 		const seen = new Set<string>();
 		return content.entries.flatMap((entry): Finding[] => {
 			if (entry.article === undefined || seen.has(entry.file)) return [];
@@ -17,20 +18,24 @@ export const homelessFile: Rule = {
 				return [
 					{
 						place,
-						message: `The article \`${entry.article}\` has no readable \`index.mdx\`.`,
+						message: `The article \`${entry.article}\` has no \`index.mdx\`.`,
 						mend: `Write \`${content.folder}/articles/${entry.article}/index.mdx\` with the article's frontmatter and introduction.`,
 					},
 				];
 			}
-			const sections = entriesOf(content, 'section')
-				.filter(({ article }) => article === entry.article)
+			const sections = files
+				.filter(({ kind, article }) => kind === 'section' && article === entry.article)
 				.map(({ key }) => key);
 			if (entry.kind !== 'claim' || ['index', ...sections].includes(entry.stem)) return [];
 			return [
 				{
 					place,
 					message: `No section is called \`${entry.stem}\`.`,
-					mend: didYouMean(entry.stem, sections, 'Name the file after the section whose prose marks its claims'),
+					mend: didYouMean(
+						entry.stem,
+						sections,
+						'Name the file after the section whose prose marks its claims',
+					),
 				},
 			];
 		});

@@ -1,5 +1,6 @@
 import { keyPattern } from '../../schemas/key.ts';
 import { slug } from 'github-slugger';
+import type { Entry } from '../../reader/content.ts';
 import type { Rule } from '../rule.ts';
 
 export const keyShape: Rule = {
@@ -10,8 +11,18 @@ export const keyShape: Rule = {
 		content.entries
 			.filter((entry) => !keyPattern.test(entry.key))
 			.map((entry) => ({
-				place: entry.at([], 'key'),
+				place: isNamedByFile(entry)
+					? { file: entry.file, line: 1, column: 1 }
+					: entry.at([], 'key'),
 				message: `The key \`${entry.key}\` is not in \`kebab-case\`.`,
-				mend: `Write \`${slug(entry.key).replace(/_+/g, '-')}\`: lower-case letters, digits and single hyphens.`,
+				mend: `${isNamedByFile(entry) ? 'Call the file or folder' : 'Write'} \`${inKebabCase(entry.key)}\`: lower-case letters, digits and single hyphens.`,
 			})),
 };
+
+function isNamedByFile({ kind, key, article, stem }: Entry): boolean {
+	return key === (kind === 'article' ? article : stem);
+}
+
+function inKebabCase(key: string): string {
+	return slug(key).split(/[-_]+/).filter(Boolean).join('-') || 'key';
+}

@@ -7,20 +7,28 @@ export const missingField: Rule = {
 	about: 'A record has every field that its schema asks for.',
 	find: ({ content }) =>
 		content.entries.flatMap((entry) =>
-			entry.issues.filter((issue) => isMissing(issue, entry.value)).map((issue) => {
-				const field = issue.path.map(String).join('.');
-				return {
-					place: entry.at(issue.path),
-					message: `The ${entry.kind} \`${entry.key}\` lacks \`${field}\`.`,
-					mend: `Add \`${String(issue.path.at(-1))}:\`${expectation(issue)}.`,
-				};
-			}),
+			entry.issues
+				.filter((issue) => isMissing(issue, entry.value))
+				.map((issue) => {
+					const field = issue.path.map(String).join('.');
+					return {
+						place: entry.at(issue.path),
+						message: `The ${entry.kind} \`${entry.key}\` lacks \`${field}\`.`,
+						mend:
+							issue.code === 'custom'
+								? `${issue.message}.`
+								: `Add \`${String(issue.path.at(-1))}:\`${expectation(issue)}.`,
+					};
+				}),
 		),
 };
 
 function expectation(issue: { message: string; code?: string; expected?: string }): string {
-	if (issue.code === 'invalid_value') return `, ${issue.message.replace(/^Invalid \w+: expected /, '')}`;
+	if (issue.code === 'invalid_value') {
+		return `, ${issue.message.replace(/^Invalid \w+: expected /, '').replaceAll('|', ' | ')}`;
+	}
 	if (issue.code === 'invalid_type' && issue.expected === 'array') return ' with a list';
-	if (issue.code === 'invalid_type' && issue.expected === 'object') return ' with its own fields below it';
+	if (issue.code === 'invalid_type' && issue.expected === 'object')
+		return ' with its own fields below it';
 	return ' with a value';
 }

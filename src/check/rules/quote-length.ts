@@ -7,7 +7,8 @@ const most = { words: 60 };
 export const quoteLength: Rule = {
 	name: 'quote-length',
 	severity: 'error',
-	about: 'A quote is long enough to be found again (12 characters, 3 words) and short enough to be fair (60 words).',
+	about:
+		'A quote is long enough to be found again (12 characters, 3 words) and short enough to be fair (60 words).',
 	find: ({ content }) =>
 		findWrittenEvidence(content).flatMap(({ entry, path, quote }) => {
 			if (quote === undefined) return [];

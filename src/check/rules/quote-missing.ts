@@ -4,7 +4,8 @@ import type { Rule } from '../rule.ts';
 export const quoteMissing: Rule = {
 	name: 'quote-missing',
 	severity: 'error',
-	about: 'Evidence that supports, partly supports or disputes gives the words, or says why it cannot.',
+	about:
+		'Evidence that supports, partly supports or disputes gives the words, or says why it cannot.',
 	find: ({ content }) =>
 		findWrittenEvidence(content)
 			.filter(({ relation, quote, withoutQuote }) => {

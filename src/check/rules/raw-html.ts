@@ -3,20 +3,22 @@ import type { Node } from 'mdast';
 import { findNodes } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
-const markdown: Record<string, string> = {
-	a: '`[words](claim:key)`',
-	b: '`**words**`',
-	strong: '`**words**`',
-	i: '`*words*`',
-	em: '`*words*`',
-	blockquote: '`<Quotation claim="key" />`',
-	img: '`<Chart of="figure" />` or `![text](file)`',
-	h2: '`## Heading`',
-	h3: '`### Heading`',
-	ul: 'a Markdown list',
-	ol: 'a Markdown list',
-	table: 'a Markdown table',
-};
+const markdown = new Map(
+	Object.entries({
+		a: '`[words](claim:key)`',
+		b: '`**words**`',
+		strong: '`**words**`',
+		i: '`*words*`',
+		em: '`*words*`',
+		blockquote: '`<Quotation claim="key" />`',
+		img: '`<Chart of="figure" />` or `![text](file)`',
+		h2: '`## Heading`',
+		h3: '`### Heading`',
+		ul: 'a Markdown list',
+		ol: 'a Markdown list',
+		table: 'a Markdown table',
+	}),
+);
 
 export const rawHtml: Rule = {
 	name: 'raw-html',
@@ -26,7 +28,7 @@ export const rawHtml: Rule = {
 		findNodes(content, isHtml).map(({ node, place }) => ({
 			place,
 			message: `\`<${node.name ?? ''}>\` is HTML.`,
-			mend: `Write ${markdown[node.name ?? ''] ?? 'it in Markdown'} instead.`,
+			mend: `Write ${markdown.get(node.name ?? '') ?? 'it in Markdown'} instead.`,
 		})),
 };
 

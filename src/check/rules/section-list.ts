@@ -11,7 +11,10 @@ export const sectionList: Rule = {
 		entriesOf(content, 'article').flatMap((article): Finding[] => {
 			const folder = article.file.replace(/\/index\.mdx$/, '');
 			const files = entriesOf(content, 'section').filter((entry) => entry.article === article.key);
-			const keys = files.map(({ key }) => key);
+			const unread = content.unread.filter(
+				({ kind, article: owner }) => kind === 'section' && owner === article.key,
+			);
+			const keys = [...files, ...unread].map(({ key }) => key);
 			const listed = valuesAt(article.value, ['sections', '*']);
 			return [
 				...listed.flatMap(({ path, value }, index) => {

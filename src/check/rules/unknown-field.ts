@@ -15,7 +15,7 @@ export const unknownField: Rule = {
 					const near = nearest(key, known);
 					return {
 						place: entry.at([...issue.path, key], 'key'),
-						message: `\`${key}\` is no field of ${article(entry.kind)}.`,
+						message: `\`${key}\` is no field of ${owner(entry.kind, issue.path)}.`,
 						mend:
 							near === undefined
 								? `Remove it, or write one of ${known.map((name) => `\`${name}\``).join(', ')}.`
@@ -25,6 +25,12 @@ export const unknownField: Rule = {
 			}),
 		),
 };
+
+/** `a claim`, or for what lies inside of one `\`evidence\` in a claim`. */
+function owner(kind: string, path: readonly PropertyKey[]): string {
+	const part = path.filter((step) => typeof step === 'string').join('.');
+	return part === '' ? article(kind) : `\`${part}\` in ${article(kind)}`;
+}
 
 function article(noun: string): string {
 	return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;

@@ -1,4 +1,4 @@
-import { entriesOf } from '../../reader/content.ts';
+import { entriesOf, isWhole } from '../../reader/content.ts';
 import { findReferences } from '../references.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,6 +7,7 @@ export const unusedPublisher: Rule = {
 	severity: 'error',
 	about: 'Every publisher stands behind a source or is the origin of evidence.',
 	find: ({ content }) => {
+		if (!isWhole(content)) return [];
 		const named = new Set(
 			findReferences(content)
 				.filter(({ to }) => to === 'publisher' || to === 'origin')

@@ -1,4 +1,4 @@
-import { entriesOf } from '../../reader/content.ts';
+import { entriesOf, isWhole } from '../../reader/content.ts';
 import { findReferences } from '../references.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,6 +7,7 @@ export const unusedSource: Rule = {
 	severity: 'error',
 	about: 'Every source is cited somewhere.',
 	find: ({ content }) => {
+		if (!isWhole(content)) return [];
 		const cited = new Set(
 			findReferences(content)
 				.filter(({ to }) => to === 'source')

@@ -17,7 +17,8 @@ export const wrongValue: Rule = {
 				.map((issue) => {
 					const field = issue.path.map(String).join('.');
 					const subject = field === '' ? `The ${entry.kind} \`${entry.key}\`` : `\`${field}\``;
-					const words = issue.message.replace(/^Invalid \w+: e/, 'E').replace(/\.$/, '');
+					const { message } = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue;
+					const words = message.replace(/^Invalid \w+: e/, 'E').replace(/\.$/, '');
 					return {
 						place: entry.at(issue.path),
 						message: `${subject} has a value it cannot have.`,
