@@ -7,6 +7,8 @@ import typescript from 'typescript-eslint';
 /**
  * Which parts of `src` each part may import, besides itself. Imports run one way: records, then
  * what reads and joins them, then what checks or shows them.
+ *
+ * @type {Record<string, string[]>}
  */
 const mayImport = {
 	'site.ts': [],
@@ -43,7 +45,11 @@ const mayImport = {
 /** The parts that may import `astro:*`; the rest is plain TypeScript that Node runs as it is. */
 const astroParts = ['content.config.ts', 'pages', 'layouts', 'components'];
 
-/** The parts that touch neither files, nor the network, nor the clock, and the built-in modules they may use. */
+/**
+ * What touches neither files, nor the network, nor the clock, and the built-in modules it may use.
+ *
+ * @type {Record<string, string[]>}
+ */
 const pureParts = {
 	schemas: [],
 	problems: ['util'],
@@ -86,8 +92,9 @@ export default defineConfig(
 		files: ['**/*.astro', '**/*.astro/*.ts', 'src/components/prose.ts'],
 		extends: [typescript.configs.disableTypeChecked],
 	},
-	...Object.entries(mayImport).map(([part, allowed]) => importsOf(part, allowed)),
-	...Object.entries(pureParts).map(([part, modules]) => purityOf(part, modules)),
+	...parts.map((part) => importsOf(part, part)),
+	importsOf('check', 'check/rules'),
+	...Object.keys(pureParts).map(clocklessness),
 	{
 		files: ['tests/**'],
 		rules: {
@@ -98,73 +105,87 @@ export default defineConfig(
 );
 
 /**
- * Holds one part of `src` to the parts it may import.
+ * Holds a part of `src`, or a folder in it, to what it may import.
  *
- * @param {string} part
- * @param {readonly string[]} allowed
+ * @param {string} part - Its line in `mayImport`.
+ * @param {string} folder - The part itself, or the folder, which may have a line in `pureParts`.
  */
-function importsOf(part, allowed) {
+function importsOf(part, folder) {
+	const allowed = mayImport[part] ?? [];
 	const denied = parts.filter((other) => other !== part && !allowed.includes(other));
-	const patterns = [
-		...denied.map((other) => ({
-			regex: `^(?:\\.\\./)+${escape(other)}${other.endsWith('.ts') ? '$' : '/'}`,
-			message: `\`src/${part}\` may not import \`src/${other}\`; see \`mayImport\` in \`eslint.config.js\`.`,
-		})),
-		{ regex: '^(?:\\.\\./)+tests/', message: 'The product may not import its tests.' },
-		...(astroParts.includes(part)
-			? []
-			: [{ regex: '^astro:', message: `Only ${astroParts.join(', ')} may import \`astro:*\`.` }]),
-	];
+	const up = part.endsWith('.ts') ? '\\./' : '(?:\\.\\./)+';
+	const builtIns = pureParts[folder];
 	return {
-		name: `imports of src/${part}`,
-		files: filesOf(part),
-		rules: { 'no-restricted-imports': ['error', { patterns }] },
-	};
-}
-
-/**
- * Keeps files, network and clock out of one part of `src`.
- *
- * @param {string} part
- * @param {readonly string[]} modules - Built-in modules that it may use all the same.
- */
-function purityOf(part, modules) {
-	const builtIn = `node:(?!(?:${modules.join('|') || '$'})$)`;
-	const outside = `/^(?:${builtIn}|undici$)/`;
-	const edges = 'it is pure. Let `reader`, `linkcheck` or `cli` do it and hand in the value.';
-	return {
-		name: `purity of src/${part}`,
-		files: filesOf(part),
+		name: `imports of src/${folder}`,
+		files: filesOf(folder),
 		rules: {
-			'no-restricted-syntax': [
+			'no-restricted-imports': [
 				'error',
-				...['ImportDeclaration', 'ImportExpression', 'ExportNamedDeclaration'].map((node) => ({
-					selector: `${node}[source.value=${outside}]`,
-					message: `\`src/${part}\` touches neither files nor the network: ${edges}`,
-				})),
-				...[
-					'NewExpression[callee.name="Date"][arguments.length=0]',
-					'CallExpression[callee.name="Date"]',
-					'MemberExpression[object.name="Date"][property.name="now"]',
-				].map((selector) => ({
-					selector,
-					message: `\`src/${part}\` does not ask what time it is: ${edges}`,
-				})),
 				{
-					selector: 'CallExpression[callee.name="fetch"]',
-					message: `\`src/${part}\` touches neither files nor the network: ${edges}`,
+					patterns: [
+						...denied.map((other) => ({
+							regex: `^${up}${other.endsWith('.ts') ? `${other}$` : `${other}/`}`,
+							message: `\`src/${part}\` may not import \`src/${other}\`; see \`mayImport\` in \`eslint.config.js\`.`,
+						})),
+						{ regex: '^(?:\\.\\./)+tests/', message: 'The product may not import its tests.' },
+						...(astroParts.includes(part)
+							? []
+							: [
+									{
+										regex: '^astro:',
+										message: `Only ${astroParts.join(', ')} may import \`astro:*\`.`,
+									},
+								]),
+						...(builtIns
+							? [
+									{
+										regex: `^(?:undici$|node:(?!(?:${builtIns.join('|')})$))`,
+										message: `\`src/${folder}\` is pure: let \`reader\`, \`linkcheck\` or \`cli\` touch files and network.`,
+									},
+								]
+							: []),
+					],
 				},
 			],
 		},
 	};
 }
 
-/** @param {string} part */
-function filesOf(part) {
-	return part.endsWith('.ts') ? [`src/${part}`] : [`src/${part}.ts`, `src/${part}/**`];
+/**
+ * Keeps the clock and `fetch` out of a folder of `src`.
+ *
+ * @param {string} folder
+ */
+function clocklessness(folder) {
+	const mend = 'let `linkcheck` or `cli` ask and hand in the answer.';
+	return {
+		name: `purity of src/${folder}`,
+		files: filesOf(folder),
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				{ name: 'fetch', message: `\`src/${folder}\` is pure: ${mend}` },
+			],
+			'no-restricted-syntax': [
+				'error',
+				...[
+					'NewExpression[callee.name="Date"][arguments.length=0]',
+					'CallExpression[callee.name="Date"]',
+					'MemberExpression[object.name="Date"][property.name="now"]',
+				].map((selector) => ({
+					selector,
+					message: `\`src/${folder}\` does not know what time it is: ${mend}`,
+				})),
+				{
+					selector: 'ImportExpression',
+					message: 'Import at the top, where the rule on imports sees it.',
+				},
+			],
+		},
+	};
 }
 
-/** @param {string} text */
-function escape(text) {
-	return text.replaceAll('.', '\\.');
+/** @param {string} folder */
+function filesOf(folder) {
+	return folder.endsWith('.ts') ? [`src/${folder}`] : [`src/${folder}.ts`, `src/${folder}/**`];
 }

@@ -1,3 +1,4 @@
+import { keyPattern } from '../schemas/key.ts';
 import type { CheckInput, Finding } from './rule.ts';
 import {
 	findReferences,
@@ -13,17 +14,18 @@ interface DanglingOptions {
 	in?: Reference['in'];
 	/** What the editor reads as the name of the thing: `source`. */
 	noun: string;
-	/** Where a new one would be written. */
-	home: (reference: Reference) => string;
+	/** Where a new one would be written: a path, or two to choose from. */
+	home: (reference: Reference) => string | string[];
 }
 
-/** References that name nothing. */
+/** References that name nothing. Of what is no key at all in data, the schema speaks. */
 export function findDangling(
 	{ content }: CheckInput,
 	{ to, in: where, noun, home }: DanglingOptions,
 ): Finding[] {
 	return findReferences(content)
 		.filter((reference) => reference.to === to && (where === undefined || reference.in === where))
+		.filter(({ in: place, key }) => place === 'prose' || keyPattern.test(key))
 		.filter((reference) => isDangling(reference, content))
 		.map((reference) => ({
 			place: reference.place,
@@ -31,7 +33,7 @@ export function findDangling(
 			mend: didYouMean(
 				reference.key,
 				knownKeys(content, to, reference.from.article),
-				`Write it in \`${home(reference)}\``,
+				`Write it in ${[home(reference)].flat().map((path) => `\`${path}\``).join(' or ')}`,
 			),
 		}));
 }

@@ -42,7 +42,18 @@ export function isImpossibleDate(issue: z.core.$ZodIssue): boolean {
 	return issue.code === 'custom' && issue.params?.plea === datePlea;
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+/** What an issue asks for, in the words of its schema. */
+export function expectationOf(issue: z.core.$ZodIssue): string {
+	const { message } = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue;
+	return message
+		.replace(/^Invalid \w+: e/, 'E')
+		.replace(/\.$/, '')
+		.replaceAll('|', ', ')
+		.replaceAll('"', '`');
+}
+
+/** The value at a path; `undefined` where there is none. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 	let current = value;
 	for (const step of path) {
 		if (typeof current !== 'object' || current === null) return undefined;

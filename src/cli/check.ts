@@ -4,7 +4,10 @@ import { exitCode } from '../problems/exit-code.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
 import { parseContent } from '../reader/content.ts';
 import { ContentFolderError, readContentFolder } from '../reader/read-folder.ts';
+import { recordsOf } from '../reader/records.ts';
+import { buildGraph } from '../evidence/graph.ts';
 import { site } from '../site.ts';
+import { printSummary } from './summary.ts';
 
 const program = new Command('check')
 	.description(
@@ -39,6 +42,11 @@ async function run(): Promise<number> {
 				colour: process.stdout.isTTY && process.stdout.hasColors(),
 			}),
 		);
+		console.log();
+	}
+	if (options.summary && problems.length === 0) {
+		const { articles } = buildGraph(recordsOf(content));
+		console.log(articles.map(printSummary).join('\n\n'));
 		console.log();
 	}
 	const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`;

@@ -1,19 +1,17 @@
-import type { SourceNode } from './nodes.ts';
-
 /** How many of something: a value and how often it occurs. */
 export interface Share<Value> {
 	value: Value;
 	number: number;
 }
 
-/** How often each value occurs among sources, most frequent first, equal ones in alphabetical order. */
-export function mixOf<Value extends string>(
-	sources: readonly SourceNode[],
-	valueOf: (source: SourceNode) => Value,
+/** How often each value occurs among some items, most frequent first, equal ones in alphabetical order. */
+export function mixOf<Item, Value extends string>(
+	items: readonly Item[],
+	valueOf: (item: Item) => Value,
 ): Share<Value>[] {
 	const numbers = new Map<Value, number>();
-	for (const source of sources) {
-		const value = valueOf(source);
+	for (const item of items) {
+		const value = valueOf(item);
 		numbers.set(value, (numbers.get(value) ?? 0) + 1);
 	}
 	return [...numbers]

@@ -132,7 +132,7 @@ function readFile(content: Content, { path, text }: ContentFile, room: Room, abo
 	}
 	if (!isMap(yaml.value ?? {})) {
 		const reason = 'Expected a map from keys to records';
-		content.faults.push({ kind: 'yaml', place: yaml.at([]), reason });
+		content.faults.push({ kind: 'no-map', place: yaml.at([]), reason });
 		content.unread.push(unread);
 		return;
 	}

@@ -27,9 +27,17 @@ export function parseMdx(file: string, text: string): MdxText {
 		if (!(error instanceof VFileMessage)) throw error;
 		faults.push({
 			kind: 'mdx',
-			place: { file, line: error.line ?? 1, column: error.column ?? 1 },
+			place: { file, ...placeOf(error) },
 			reason: error.reason,
 		});
 	}
 	return { frontmatter, prose, faults };
+}
+
+/** Where a text is broken. Of an element open at the end of the file, only the words say where it began. */
+function placeOf({ line, column, reason }: VFileMessage): { line: number; column: number } {
+	const [, opened = 1, at = 1] = /\((\d+):(\d+)/.exec(reason) ?? [];
+	return line === undefined
+		? { line: Number(opened), column: Number(at) }
+		: { line, column: column ?? 1 };
 }

@@ -18,7 +18,7 @@ export type PropertyPath = readonly PropertyKey[];
 
 /** What is wrong with a text before its meaning is looked at. */
 export interface SyntaxFault {
-	kind: 'yaml' | 'mdx' | 'duplicate-key';
+	kind: 'yaml' | 'mdx' | 'duplicate-key' | 'no-map';
 	place: Place;
 	/** The parser's own words. */
 	reason: string;
@@ -38,7 +38,10 @@ interface YamlOptions {
 	linesAbove?: number;
 }
 
-/** Parses YAML 1.2 (core schema) and keeps positions. Never throws: faults come with the result. */
+/**
+ * Parses YAML 1.2 (core schema) and keeps positions. Never throws: faults come with the result. Of
+ * a broken text only the first fault is told, as the others mostly follow from it.
+ */
 export function parseYaml(
 	file: string,
 	text: string,
@@ -50,15 +53,17 @@ export function parseYaml(
 		const { line, col } = lineCounter.linePos(offset);
 		return { file, line: line + linesAbove, column: col };
 	};
-	const faults = document.errors.map((error): SyntaxFault => ({
-		kind: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml',
-		place: placeAt(error.pos[0]),
-		reason: error.message,
-	}));
-	const readable = faults.every((fault) => fault.kind === 'duplicate-key');
+	const [broken] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+	const faults = document.errors
+		.filter((error) => error === broken || error.code === 'DUPLICATE_KEY')
+		.map((error): SyntaxFault => ({
+			kind: error === broken ? 'yaml' : 'duplicate-key',
+			place: placeAt(openQuote(document, error.pos[0]) ?? error.pos[0]),
+			reason: error.message,
+		}));
 	let value: unknown;
 	try {
-		value = readable ? document.toJS() : undefined;
+		value = broken ? undefined : document.toJS();
 	} catch (error) {
 		const place = placeAt(firstAlias(document) ?? 0);
 		faults.push({ kind: 'yaml', place, reason: (error as Error).message });
@@ -91,6 +96,18 @@ function locate(root: Node | null, path: PropertyPath, side: 'key' | 'value'): n
 			return offset;
 		}
 	}
+	return offset;
+}
+
+/** Where a quoted text begins that is still open at an offset; the parser tells only where it gave up. */
+function openQuote(document: Document, end: number): number | undefined {
+	let offset: number | undefined;
+	visit(document, {
+		Scalar(_, { type, range, source = '' }) {
+			if (!range || !type?.startsWith('QUOTE') || range[1] !== end) return;
+			if (range[1] - range[0] === source.length + 1) offset = range[0];
+		},
+	});
 	return offset;
 }
 

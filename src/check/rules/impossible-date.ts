@@ -11,7 +11,7 @@ export const impossibleDate: Rule = {
 				.filter((issue) => isImpossibleDate(issue) && !isMissing(issue, entry.value))
 				.map((issue) => ({
 					place: entry.at(issue.path),
-					message: `\`${issue.path.map(String).join('.')}\` is no date of the calendar.`,
+					message: `\`${issue.path.map(String).join('.')}\` is no date of the calendar, or not written as one.`,
 					mend: `${issue.message}.`,
 				})),
 		),

@@ -1,5 +1,6 @@
+import type { z } from 'astro/zod';
 import type { Rule } from '../rule.ts';
-import { isMissing } from '../shape.ts';
+import { expectationOf, isMissing } from '../shape.ts';
 
 export const missingField: Rule = {
 	name: 'missing-field',
@@ -23,9 +24,9 @@ export const missingField: Rule = {
 		),
 };
 
-function expectation(issue: { message: string; code?: string; expected?: string }): string {
+function expectation(issue: z.core.$ZodIssue): string {
 	if (issue.code === 'invalid_value') {
-		return `, ${issue.message.replace(/^Invalid \w+: expected /, '').replaceAll('|', ' | ')}`;
+		return `, ${expectationOf(issue).replace(/^Expected /, '')}`;
 	}
 	if (issue.code === 'invalid_type' && issue.expected === 'array') return ' with a list';
 	if (issue.code === 'invalid_type' && issue.expected === 'object')

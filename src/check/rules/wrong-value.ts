@@ -1,12 +1,15 @@
-import type { Rule } from '../rule.ts';
-import { isImpossibleDate, isMissing } from '../shape.ts';
+import type { z } from 'astro/zod';
+import type { Content, Entry } from '../../reader/content.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { expectationOf, isImpossibleDate, isMissing, valueAt } from '../shape.ts';
 
 export const wrongValue: Rule = {
 	name: 'wrong-value',
 	severity: 'error',
 	about: 'Every field holds a value of the sort that its schema asks for.',
-	find: ({ content }) =>
-		content.entries.flatMap((entry) =>
+	find: ({ content }) => [
+		...filesWithoutMap(content),
+		...content.entries.flatMap((entry) =>
 			entry.issues
 				.filter(
 					(issue) =>
@@ -14,16 +17,28 @@ export const wrongValue: Rule = {
 						!isMissing(issue, entry.value) &&
 						!isImpossibleDate(issue),
 				)
-				.map((issue) => {
-					const field = issue.path.map(String).join('.');
-					const subject = field === '' ? `The ${entry.kind} \`${entry.key}\`` : `\`${field}\``;
-					const { message } = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue;
-					const words = message.replace(/^Invalid \w+: e/, 'E').replace(/\.$/, '');
-					return {
-						place: entry.at(issue.path),
-						message: `${subject} has a value it cannot have.`,
-						mend: `${words.replaceAll('|', ' | ')}.`,
-					};
-				}),
+				.map((issue) => ({ place: entry.at(issue.path), ...wordsFor(issue, entry) })),
 		),
+	],
 };
+
+function wordsFor(
+	issue: z.core.$ZodIssue,
+	{ kind, key, value }: Entry,
+): Pick<Finding, 'message' | 'mend'> {
+	const field = issue.path.map(String).join('.');
+	const subject = field === '' ? `The ${kind} \`${key}\`` : `\`${field}\``;
+	return valueAt(value, issue.path) === null
+		? { message: `${subject} is empty.`, mend: 'Write what belongs there, or remove it.' }
+		: { message: `${subject} has a value it cannot have.`, mend: `${expectationOf(issue)}.` };
+}
+
+function filesWithoutMap({ faults }: Content): Finding[] {
+	return faults
+		.filter(({ kind }) => kind === 'no-map')
+		.map(({ place, reason }) => ({
+			place,
+			message: 'The file does not give each record a key.',
+			mend: `${reason}: write \`some-key:\`, and the fields of the record indented below it.`,
+		}));
+}
