@@ -23,22 +23,24 @@ const mayImport = {
 	linkcheck: ['schemas', 'problems', 'markdown', 'evidence', 'reader', 'site.ts'],
 	cli: [
 		...['schemas', 'problems', 'markdown', 'evidence', 'reader', 'site.ts'],
-		...['exports', 'figures', 'check', 'linkcheck'],
+		...['exports', 'figures', 'check', 'linkcheck', 'fonts'],
 	],
 	'content.config.ts': ['schemas'],
-	styles: [],
+	assets: [],
+	fonts: [],
+	styles: ['assets'],
 	scripts: [],
 	components: [
 		...['schemas', 'markdown', 'evidence', 'exports', 'figures', 'site.ts'],
-		...['styles', 'scripts'],
+		...['assets', 'styles', 'scripts'],
 	],
 	layouts: [
 		...['schemas', 'markdown', 'evidence', 'exports', 'figures', 'site.ts'],
-		...['styles', 'scripts', 'components'],
+		...['assets', 'styles', 'scripts', 'components'],
 	],
 	pages: [
 		...['schemas', 'markdown', 'evidence', 'exports', 'figures', 'site.ts'],
-		...['styles', 'scripts', 'components', 'layouts'],
+		...['assets', 'styles', 'scripts', 'components', 'layouts'],
 	],
 };
 

@@ -33,7 +33,10 @@ export function findDangling(
 			mend: didYouMean(
 				reference.key,
 				knownKeys(content, to, reference.from.article),
-				`Write it in ${[home(reference)].flat().map((path) => `\`${path}\``).join(' or ')}`,
+				`Write it in ${[home(reference)]
+					.flat()
+					.map((path) => `\`${path}\``)
+					.join(' or ')}`,
 			),
 		}));
 }

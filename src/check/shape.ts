@@ -42,8 +42,19 @@ export function isImpossibleDate(issue: z.core.$ZodIssue): boolean {
 	return issue.code === 'custom' && issue.params?.plea === datePlea;
 }
 
+/** What editors call the types of YAML. */
+const typeNames = new Map([
+	['array', 'a list'],
+	['number', 'a number'],
+	['object', 'fields of its own'],
+	['record', 'fields of its own'],
+	['string', 'a text'],
+]);
+
 /** What an issue asks for, in the words of its schema. */
 export function expectationOf(issue: z.core.$ZodIssue): string {
+	const type = issue.code === 'invalid_type' ? typeNames.get(issue.expected) : undefined;
+	if (type !== undefined) return `Expected ${type}`;
 	const { message } = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue;
 	return message
 		.replace(/^Invalid \w+: e/, 'E')

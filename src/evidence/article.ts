@@ -1,6 +1,6 @@
 import type { Person } from '../schemas/person.ts';
 import type { Library } from './library.ts';
-import { MissingRecordError, need } from './library.ts';
+import { MissingRecordError } from './library.ts';
 import type {
 	ArticleNode,
 	ClaimNode,
@@ -35,6 +35,11 @@ export function joinArticle(
 		if (!found) throw new MissingRecordError(`No claim of \`${key}\` has the key \`${name}\`.`);
 		return found;
 	};
+	const person = (name: string): PersonNode => {
+		const found = people[name];
+		if (!found) throw new MissingRecordError(`No person has the key \`${name}\`.`);
+		return found;
+	};
 	const ground = <T extends { claims: string[]; evidence?: unknown }>(
 		by: 'event' | 'stance',
 		all: ByKey<T>,
@@ -66,8 +71,8 @@ export function joinArticle(
 	const node: ArticleNode = {
 		...article,
 		key,
-		author: need(people, author, 'person'),
-		...(basedOn ? { basedOn: { ...basedOn, author: need(people, basedOn.author, 'person') } } : {}),
+		author: person(author),
+		...(basedOn ? { basedOn: { ...basedOn, author: person(basedOn.author) } } : {}),
 		points: { main: point('main'), argument: point('argument'), conclusion: point('conclusion') },
 		parts: order.map((part) => joinPart(key, part, records.parts[part], claims, library)),
 		claims,

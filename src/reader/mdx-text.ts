@@ -34,10 +34,10 @@ export function parseMdx(file: string, text: string): MdxText {
 	return { frontmatter, prose, faults };
 }
 
-/** Where a text is broken. Of an element open at the end of the file, only the words say where it began. */
+/** Where a text is broken. Of an element that is never closed, only the words say where it began. */
 function placeOf({ line, column, reason }: VFileMessage): { line: number; column: number } {
-	const [, opened = 1, at = 1] = /\((\d+):(\d+)/.exec(reason) ?? [];
-	return line === undefined
-		? { line: Number(opened), column: Number(at) }
-		: { line, column: column ?? 1 };
+	const opened = /^Expected a closing tag for .* \((\d+):(\d+)/.exec(reason);
+	return opened
+		? { line: Number(opened[1]), column: Number(opened[2]) }
+		: { line: line ?? 1, column: column ?? 1 };
 }

@@ -10,6 +10,7 @@ import {
 	type Pair,
 	parseDocument,
 	visit,
+	type YAMLError,
 } from 'yaml';
 import type { Place } from '../problems/problem.ts';
 
@@ -58,7 +59,7 @@ export function parseYaml(
 		.filter((error) => error === broken || error.code === 'DUPLICATE_KEY')
 		.map((error): SyntaxFault => ({
 			kind: error === broken ? 'yaml' : 'duplicate-key',
-			place: placeAt(openQuote(document, error.pos[0]) ?? error.pos[0]),
+			place: placeAt(openQuote(document, error) ?? error.pos[0]),
 			reason: error.message,
 		}));
 	let value: unknown;
@@ -99,13 +100,13 @@ function locate(root: Node | null, path: PropertyPath, side: 'key' | 'value'): n
 	return offset;
 }
 
-/** Where a quoted text begins that is still open at an offset; the parser tells only where it gave up. */
-function openQuote(document: Document, end: number): number | undefined {
+/** Where a quote begins that is never closed; the parser tells where it gave up. */
+function openQuote(document: Document, { message, pos }: YAMLError): number | undefined {
+	if (!/^Missing closing .quote$/.test(message)) return undefined;
 	let offset: number | undefined;
 	visit(document, {
-		Scalar(_, { type, range, source = '' }) {
-			if (!range || !type?.startsWith('QUOTE') || range[1] !== end) return;
-			if (range[1] - range[0] === source.length + 1) offset = range[0];
+		Scalar(_, { range }) {
+			if (range?.[1] === pos[0]) offset = range[0];
 		},
 	});
 	return offset;

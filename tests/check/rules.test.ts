@@ -5,7 +5,7 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { rules } from '../../src/check/rules.ts';
 import { reportToTerminal } from '../../src/problems/terminal.ts';
 import { parseContent } from '../../src/reader/content.ts';
-import { fixtureFolder, parsePublication, readOverlaid } from '../fixtures/read-fixture.ts';
+import { fixtureFolder, parsePublication, readOverlaid } from '../read-fixture.ts';
 
 const today = '2025-06-30';
 const language = 'en-GB';
@@ -35,7 +35,7 @@ describe('The report names place, fault and mend', () => {
 		const content = parseContent('content', await readOverlaid(`rules/${name}`));
 		const problems = checkContent({ content, today, language });
 		const report = `${reportToTerminal(problems, (file) => content.texts.get(file))}\n`;
-		if (process.env['UPDATE'] === '1') writeFileSync(expectedFile(name), report);
+		if (process.env.UPDATE === '1') writeFileSync(expectedFile(name), report);
 		expect(report).toBe(readFileSync(expectedFile(name), 'utf8'));
 		expect(problems.map(({ rule }) => rule)).toContain(name);
 	});

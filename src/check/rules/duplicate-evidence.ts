@@ -17,7 +17,10 @@ export const duplicateEvidence: Rule = {
 			return [
 				{
 					place: entry.at([...path, 'source']),
-					message: `These words of \`${source}\` stand in this ${entry.kind} already.`,
+					message:
+						quote === undefined
+							? `This ${entry.kind} has \`${source}\` without a quote already.`
+							: `These words of \`${source}\` stand in this ${entry.kind} already.`,
 					mend: 'Remove one of the two, or quote other words.',
 				},
 			];

@@ -1,16 +1,34 @@
 import { findDangling } from '../dangling.ts';
-import type { Rule } from '../rule.ts';
+import { findReferences } from '../references.ts';
+import type { CheckInput, Finding, Rule } from '../rule.ts';
 
 export const markWithoutClaim: Rule = {
 	name: 'mark-without-claim',
 	severity: 'error',
 	about: 'Every mark in prose names a claim of its article.',
-	find: (input) =>
-		findDangling(input, {
+	find: (input) => {
+		const outside = marksOutsideArticles(input);
+		const dangling = findDangling(input, {
 			to: 'claim',
 			in: 'prose',
 			noun: 'claim',
 			home: ({ from }) =>
 				`${input.content.folder}/articles/${from.article ?? '<article>'}/claims/${from.stem}.yaml`,
-		}),
+		});
+		const told = new Set(outside.map(({ place }) => place.file));
+		return [...outside, ...dangling.filter(({ place }) => !told.has(place.file))];
+	},
 };
+
+function marksOutsideArticles({ content }: CheckInput): Finding[] {
+	return findReferences(content)
+		.filter(
+			({ to, in: where, from }) =>
+				to === 'claim' && where === 'prose' && from.article === undefined,
+		)
+		.map(({ place, key }) => ({
+			place,
+			message: `The claim \`${key}\` cannot be shown outside of an article.`,
+			mend: 'Leave the words unmarked, and list what they rest on in `sources`.',
+		}));
+}

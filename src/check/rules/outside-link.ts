@@ -19,11 +19,17 @@ export const outsideLink: Rule = {
 					: `\`${node.url}\` is no address that prose can have.`,
 				mend:
 					near === undefined
-						? 'Register the page as a source, cite it in a claim, and write `[words](claim:key)`.'
+						? mendFor(node.url)
 						: `Write \`${near}:${node.url.slice(scheme.length + 1)}\`.`,
 			};
 		}),
 };
+
+function mendFor(url: string): string {
+	return /^https?:/.test(url)
+		? 'Register the page as a source, cite it in a claim, and write `[words](claim:key)`.'
+		: 'Write `[words](claim:key)`, or for a page of this site its address from the first `/` on.';
+}
 
 function isForeign(node: Node): node is Link {
 	if (node.type !== 'link') return false;

@@ -19,7 +19,11 @@ export const unknownComponent: Rule = {
 						{
 							place,
 							message: `There is no component \`<${block.name}>\`.`,
-							mend: didYouMean(block.name, known, `Use one of ${known.join(', ')}`),
+							mend: didYouMean(
+								block.name,
+								known,
+								`Use one of ${known.map((name) => `\`<${name}>\``).join(', ')}`,
+							),
 						},
 					];
 				}
@@ -34,10 +38,7 @@ export const unknownComponent: Rule = {
 					...surplus.map((name) => ({
 						place,
 						message: `\`<${block.name}>\` has no attribute \`${name}\`.`,
-						mend:
-							needs.length > 0
-								? didYouMean(name, needs, `Write ${needs.map((need) => `\`${need}\``).join(', ')}`)
-								: 'Remove it.',
+						mend: didYouMean(name, missing, 'Remove it'),
 					})),
 				];
 			}),

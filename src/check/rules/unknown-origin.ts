@@ -9,6 +9,9 @@ export const unknownOrigin: Rule = {
 		findDangling(input, {
 			to: 'origin',
 			noun: 'person or publisher',
-			home: ({ key }) => `${input.content.folder}/people/${key}.mdx`,
+			home: ({ key }) => [
+				`${input.content.folder}/people/${key}.mdx`,
+				`${input.content.folder}/publishers/${key}.yaml`,
+			],
 		}),
 };

@@ -17,10 +17,19 @@ export const wrongValue: Rule = {
 						!isMissing(issue, entry.value) &&
 						!isImpossibleDate(issue),
 				)
+				.filter(isFirstOfItsPath)
 				.map((issue) => ({ place: entry.at(issue.path), ...wordsFor(issue, entry) })),
 		),
 	],
 };
+
+function isFirstOfItsPath(
+	{ path }: z.core.$ZodIssue,
+	index: number,
+	issues: readonly z.core.$ZodIssue[],
+): boolean {
+	return issues.findIndex((other) => String(other.path) === String(path)) === index;
+}
 
 function wordsFor(
 	issue: z.core.$ZodIssue,

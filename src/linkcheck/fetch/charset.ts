@@ -1,0 +1,86 @@
+import { parseMIMEType } from 'undici';
+import { Parser } from 'htmlparser2';
+
+/** How far a page is searched for what it says of its own encoding (WHATWG HTML, 13.2.3.2). */
+const prescanLength = 1024;
+
+/**
+ * The encoding of a text: by its byte order mark, then its headers, then its own words, then by
+ * whether it is valid UTF-8; what is none of that is taken for windows-1252, as browsers do.
+ *
+ * @param contentType - The `Content-Type` field.
+ * @param mediaType - The media type the text is taken for.
+ * @returns A name of the WHATWG Encoding Standard, in lower case.
+ */
+export function charsetOf(
+	bytes: Uint8Array,
+	contentType: string | undefined,
+	mediaType: string,
+): string {
+	return (
+		byOrderMark(bytes) ??
+		encodingOf(charsetParameter(contentType)) ??
+		(/json$/.test(mediaType) ? 'utf-8' : undefined) ??
+		(/ml$/.test(mediaType) ? byDeclaration(bytes) : undefined) ??
+		(isUtf8(bytes) ? 'utf-8' : 'windows-1252')
+	);
+}
+
+/** The `charset` of a content type (RFC 9110, section 8.3.2). */
+export function charsetParameter(contentType: string | undefined): string | undefined {
+	const type = parseMIMEType(contentType ?? '');
+	if (type !== 'failure') return type.parameters.get('charset');
+	return /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
+}
+
+/**
+ * The encoding a label stands for (WHATWG Encoding, section 4.2): `latin1` and `ascii` both mean
+ * windows-1252. Nothing where the label is not known.
+ */
+export function encodingOf(label: string | undefined): string | undefined {
+	if (label === undefined) return undefined;
+	try {
+		return new TextDecoder(label).encoding;
+	} catch {
+		return undefined;
+	}
+}
+
+function byOrderMark([first, second, third]: Uint8Array): string | undefined {
+	if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+	if (first === 0xfe && second === 0xff) return 'utf-16be';
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	return undefined;
+}
+
+/** What `<?xml encoding>` or `<meta>` says, read as ASCII. */
+function byDeclaration(bytes: Uint8Array): string | undefined {
+	const head = Buffer.from(bytes.subarray(0, prescanLength)).toString('latin1');
+	const declared = /^<\?xml[^>]*\sencoding\s*=\s*["']([^"']+)["']/.exec(head)?.[1] ?? metaOf(head);
+	const encoding = encodingOf(declared);
+	// What could be read as ASCII is not UTF-16, whatever it says of itself.
+	if (encoding?.startsWith('utf-16')) return 'utf-8';
+	return encoding === 'x-user-defined' ? 'windows-1252' : encoding;
+}
+
+function metaOf(head: string): string | undefined {
+	let found: string | undefined;
+	const parser = new Parser({
+		onopentag(name, { charset, content, 'http-equiv': field }) {
+			if (name !== 'meta') return;
+			found ??= charset;
+			if (field?.toLowerCase() === 'content-type') found ??= charsetParameter(content);
+		},
+	});
+	parser.write(head);
+	return found;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,35 @@
+import type { Clock } from './clock.ts';
+
+/** Time that runs out, except while it is paused. */
+export class Countdown {
+	readonly #clock: Clock;
+	readonly #end: () => void;
+	#left: number;
+	#since = 0;
+	#callOff: (() => void) | undefined;
+
+	/**
+	 * @param milliseconds - How long it runs, from now on.
+	 * @param end - Called once, when nothing is left.
+	 */
+	constructor(clock: Clock, milliseconds: number, end: () => void) {
+		this.#clock = clock;
+		this.#left = milliseconds;
+		this.#end = end;
+		this.resume();
+	}
+
+	/** Stops the time; for good, unless it is resumed. */
+	pause(): void {
+		if (!this.#callOff) return;
+		this.#callOff();
+		this.#callOff = undefined;
+		this.#left -= this.#clock.now() - this.#since;
+	}
+
+	resume(): void {
+		if (this.#callOff) return;
+		this.#since = this.#clock.now();
+		this.#callOff = this.#clock.after(Math.max(this.#left, 0), this.#end);
+	}
+}

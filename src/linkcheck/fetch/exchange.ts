@@ -1,0 +1,119 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { type Dispatcher, request } from 'undici';
+import { type BigBodyPermits } from './big-body-permits.ts';
+import type { Clock } from './clock.ts';
+import { Countdown } from './countdown.ts';
+import { failureOfError, type Phase } from './failure-of-error.ts';
+import { FetchFailure } from './fetch-failure.ts';
+import { readBytes } from './read-bytes.ts';
+import { isRedirect } from './redirect.ts';
+
+/** What one request needs. */
+export interface ExchangeOptions {
+	dispatcher: Dispatcher;
+	permits: BigBodyPermits;
+	clock: Clock;
+	/** Milliseconds from beginning to end. */
+	timeout: number;
+	/** Most bytes of the body, unpacked. */
+	maxBody: number;
+	/** Take the first `maxBody` bytes instead of failing. */
+	cut: boolean;
+	signal: AbortSignal;
+}
+
+/** An answer as it came. */
+export interface Answer {
+	status: number;
+	/** Header names in lower case; repeated ones joined with a comma. */
+	headers: Record<string, string>;
+	cookies: string[];
+	/** The unpacked body. */
+	bytes: Uint8Array;
+}
+
+/** Of the body of a redirect nobody reads more than this, which spares a new connection. */
+const redirectBody = 16 * 1024;
+
+/**
+ * Asks once and reads the answer to its end.
+ *
+ * Of an answer that is an error already the status is what counts: where its body cannot be read,
+ * it is given without.
+ *
+ * @throws {FetchFailure} If there is no usable answer.
+ */
+export async function exchange(
+	url: URL,
+	headers: Record<string, string>,
+	options: ExchangeOptions,
+): Promise<Answer> {
+	const { clock, signal, timeout } = options;
+	const controller = new AbortController();
+	const abort = () => {
+		controller.abort(signal.reason);
+	};
+	signal.addEventListener('abort', abort, { once: true });
+	const countdown = new Countdown(clock, timeout, () => {
+		controller.abort(new FetchFailure('timeout', `It took longer than ${timeout} ms in all.`));
+	});
+	let phase: Phase = 'before the answer';
+	try {
+		signal.throwIfAborted();
+		const received = await request(url, {
+			dispatcher: options.dispatcher,
+			method: 'GET',
+			headers,
+			signal: controller.signal,
+		});
+		phase = 'in the body';
+		const bytes = await bodyOf(received, { ...options, countdown });
+		return {
+			status: received.statusCode,
+			headers: joinHeaders(received.headers),
+			cookies: listOf(received.headers['set-cookie']),
+			bytes,
+		};
+	} catch (error) {
+		throw failureOfError(controller.signal.aborted ? controller.signal.reason : error, phase);
+	} finally {
+		countdown.pause();
+		signal.removeEventListener('abort', abort);
+	}
+}
+
+async function bodyOf(
+	{ statusCode, headers, body }: Dispatcher.ResponseData,
+	options: ExchangeOptions & { countdown: Countdown },
+): Promise<Uint8Array> {
+	// Left alone, the stream would throw where nobody listens.
+	body.on('error', () => undefined);
+	const promised = Number(headers['content-length'] ?? 0);
+	const codings = listOf(headers['content-encoding']).join(',');
+	try {
+		if (isRedirect(statusCode)) {
+			const limits = { codings: '', maxBody: redirectBody, cut: true };
+			return await readBytes(body, { ...options, ...limits });
+		}
+		if (promised > options.maxBody && !options.cut) {
+			throw new FetchFailure('too-big', `It promises ${promised} bytes.`);
+		}
+		return await readBytes(body, { ...options, codings });
+	} catch (error) {
+		if (statusCode >= 300 && !options.signal.aborted) return new Uint8Array();
+		throw error;
+	} finally {
+		body.destroy();
+	}
+}
+
+function joinHeaders(headers: IncomingHttpHeaders): Record<string, string> {
+	return Object.fromEntries(
+		Object.keys(headers).map((name) => [name, listOf(headers[name]).join(', ')]),
+	);
+}
+
+function listOf(value: string | string[] | undefined): string[] {
+	if (value === undefined) return [];
+	return typeof value === 'string' ? [value] : value;
+}

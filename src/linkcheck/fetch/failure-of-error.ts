@@ -1,0 +1,67 @@
+import { FetchFailure } from './fetch-failure.ts';
+
+/** How far a request had come when it broke. */
+export type Phase = 'before the answer' | 'in the body';
+
+/** Codes of `getaddrinfo` and c-ares: the name server, not the name, is at fault. */
+const resolverTroubles = new Set(['EAI_AGAIN', 'EAI_FAIL', 'ETIMEOUT', 'ESERVFAIL', 'EREFUSED']);
+const unknownNames = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NODATA', 'EAI_NONAME', 'EBADNAME']);
+const refusals = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'EHOSTDOWN', 'EACCES', 'EPERM']);
+const noNetwork = new Set(['ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL']);
+const cutOffs = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET']);
+const lateness = new Map([
+	['UND_ERR_CONNECT_TIMEOUT', 'No connection came about in time.'],
+	['ETIMEDOUT', 'No connection came about in time.'],
+	['UND_ERR_HEADERS_TIMEOUT', 'It was connected, but gave no answer in time.'],
+	['UND_ERR_BODY_TIMEOUT', 'The answer began and then stood still.'],
+]);
+const tlsCodes =
+	/^(?:ERR_TLS|ERR_SSL|ERR_OSSL|CERT_|CRL_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|INVALID_(?:CA|PURPOSE)|PATH_LENGTH|EPROTO|UND_ERR_PRX_TLS)/;
+const unpackCodes = /^(?:Z_|ERR_(?:BROTLI|_ERROR|ZSTD|ZLIB)|ZSTD_|ERR__)/;
+
+/** What an error of the socket, TLS, HTTP or unpacking layer means for the address. */
+export function failureOfError(error: unknown, phase: Phase): FetchFailure {
+	if (error instanceof FetchFailure) return error;
+	const cause = tellingError(error);
+	const code = codeOf(cause);
+	const words = cause instanceof Error ? cause.message : String(cause);
+	const failure = (reason: FetchFailure['reason'], message: string, passing = false) =>
+		new FetchFailure(reason, message, passing, { cause: error });
+
+	if (resolverTroubles.has(code)) return failure('dns', `The name server failed (${code}).`, true);
+	if (unknownNames.has(code)) return failure('dns', `The name is not known (${code}).`);
+	if (refusals.has(code)) return failure('refused', `The connection was refused (${words}).`, true);
+	if (noNetwork.has(code)) return failure('offline', `There is no way to its network (${words}).`);
+	const late = lateness.get(code);
+	if (late) return failure('timeout', late);
+	if (tlsCodes.test(code)) return failure('tls', `No safe connection: ${words}.`);
+	if (code === 'UND_ERR_HEADERS_OVERFLOW') return failure('too-big', 'Its headers do not end.');
+	if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' || code === 'Z_BUF_ERROR') {
+		return failure('short-body', 'The body ended before all that was promised.', true);
+	}
+	if (unpackCodes.test(code)) {
+		return failure('bad-encoding', `The body is not packed as its headers say (${words}).`);
+	}
+	if (cutOffs.has(code) || code === 'HPE_INVALID_EOF_STATE') {
+		return phase === 'in the body' && code !== 'ECONNRESET'
+			? failure('short-body', 'The connection was closed in the middle of the body.', true)
+			: failure('reset', `The connection was cut (${words}).`, true);
+	}
+	if (code.startsWith('HPE_')) return failure('bad-encoding', `The answer is not HTTP (${words}).`);
+	return failure('reset', `The request broke (${words}).`, true);
+}
+
+/**
+ * Of the errors of several attempted addresses, the one that says most: that somebody was there and
+ * refused, before that there was no way.
+ */
+function tellingError(error: unknown): unknown {
+	if (!(error instanceof AggregateError)) return error;
+	const errors = error.errors as unknown[];
+	return errors.find((each) => !noNetwork.has(codeOf(each))) ?? errors[0] ?? error;
+}
+
+function codeOf(error: unknown): string {
+	if (!(error instanceof Error) || !('code' in error)) return '';
+	return typeof error.code === 'string' ? error.code : '';
+}

@@ -1,0 +1,26 @@
+import type { Dispatcher } from 'undici';
+import type { AddressGuard } from './address-guard.ts';
+import type { BigBodyPermits } from './big-body-permits.ts';
+import type { Clock } from './clock.ts';
+import type { HostQueue } from './host-queue.ts';
+import type { LookupName } from './lookup-name.ts';
+
+/** What all requests of one fetcher share. */
+export interface FetchTools {
+	dispatcher: Dispatcher;
+	queue: HostQueue;
+	permits: BigBodyPermits;
+	guard: AddressGuard;
+	lookup: LookupName;
+	/** Whether a proxy resolves and connects in our stead. */
+	proxied: boolean;
+	clock: Clock;
+	/** A number from 0 up to 1. */
+	random: () => number;
+	/** Milliseconds one request may take. */
+	timeout: number;
+	/** Aborted at the deadline, with a `FetchFailure` as its reason. */
+	signal: AbortSignal;
+	/** The headers of a request to an address, without cookies and validators. */
+	headersFor: (url: URL) => Record<string, string>;
+}

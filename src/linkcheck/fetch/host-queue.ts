@@ -1,0 +1,151 @@
+import type { Clock } from './clock.ts';
+
+/** Limits of a queue. */
+export interface HostQueueOptions {
+	/** Most requests at once, all hosts together. */
+	concurrency: number;
+	/** Most requests at once to one host. */
+	perHost: number;
+	/** Milliseconds between the beginnings of two requests to one host. */
+	delay: number;
+	clock: Clock;
+}
+
+interface Line {
+	/** Requests under way. */
+	active: number;
+	/** When the next one may begin (milliseconds since 1970). */
+	notBefore: number;
+	waiting: Set<() => void>;
+	/** Whether it once asked for a longer wait than we grant. */
+	overasked: boolean;
+	callOffWake: (() => void) | undefined;
+}
+
+/**
+ * Lets requests begin: one line per host, and a queue of the hosts whose next request may begin now.
+ * A host that must wait is not in that queue, so that it holds nobody but itself, and the order in
+ * which addresses were asked for has no effect on how many are under way.
+ */
+export class HostQueue {
+	readonly #options: HostQueueOptions;
+	readonly #lines = new Map<string, Line>();
+	readonly #ready = new Set<Line>();
+	#active = 0;
+
+	constructor(options: HostQueueOptions) {
+		this.#options = options;
+	}
+
+	/**
+	 * Waits for the turn of a request.
+	 *
+	 * @returns What must be called when the request is over.
+	 * @throws The reason of the signal, when it is aborted before the turn comes.
+	 */
+	enter(host: string, signal: AbortSignal): Promise<() => void> {
+		const line = this.#line(host);
+		return new Promise((resolve, reject) => {
+			const begin = () => {
+				signal.removeEventListener('abort', abort);
+				resolve(this.#begin(line));
+			};
+			const abort = () => {
+				line.waiting.delete(begin);
+				this.#sort(line);
+				reject(signal.reason as Error);
+			};
+			if (signal.aborted) {
+				reject(signal.reason as Error);
+				return;
+			}
+			signal.addEventListener('abort', abort, { once: true });
+			line.waiting.add(begin);
+			this.#sort(line);
+			this.#pump();
+		});
+	}
+
+	/**
+	 * Holds a host back.
+	 *
+	 * @param asked - Milliseconds to wait.
+	 * @param cap - The longest wait granted, in milliseconds. A host that asks for more is held that
+	 * long once.
+	 * @returns Whether it makes sense to ask again after the wait.
+	 */
+	hold(host: string, asked: number, cap: number): boolean {
+		const line = this.#line(host);
+		const now = this.#options.clock.now();
+		const held = line.notBefore > now;
+		if (asked > cap) {
+			if (line.overasked) return held;
+			line.overasked = true;
+		}
+		line.notBefore = Math.max(line.notBefore, now + Math.min(asked, cap));
+		this.#sort(line);
+		return true;
+	}
+
+	#line(host: string): Line {
+		const known = this.#lines.get(host);
+		if (known) return known;
+		const line: Line = {
+			active: 0,
+			notBefore: 0,
+			waiting: new Set(),
+			overasked: false,
+			callOffWake: undefined,
+		};
+		this.#lines.set(host, line);
+		return line;
+	}
+
+	/** Puts a host among the ready ones, or takes it out and has it woken when its time comes. */
+	#sort(line: Line): void {
+		const { clock, perHost } = this.#options;
+		const wait = line.notBefore - clock.now();
+		if (line.waiting.size === 0 || line.active >= perHost || wait > 0) this.#ready.delete(line);
+		else this.#ready.add(line);
+		if (line.waiting.size === 0) {
+			line.callOffWake?.();
+			line.callOffWake = undefined;
+		} else if (wait > 0) {
+			line.callOffWake ??= clock.after(wait, () => {
+				line.callOffWake = undefined;
+				this.#sort(line);
+				this.#pump();
+			});
+		}
+	}
+
+	#pump(): void {
+		while (this.#active < this.#options.concurrency) {
+			const [line] = this.#ready;
+			if (!line) return;
+			const [begin] = line.waiting;
+			if (!begin) return;
+			line.waiting.delete(begin);
+			begin();
+		}
+	}
+
+	#begin(line: Line): () => void {
+		const { clock, delay } = this.#options;
+		this.#active += 1;
+		line.active += 1;
+		if (delay > 0) line.notBefore = Math.max(line.notBefore, clock.now() + delay);
+		// To the end of the ready hosts, so that they take turns.
+		this.#ready.delete(line);
+		this.#sort(line);
+		let over = false;
+		return () => {
+			if (over) return;
+			over = true;
+			this.#active -= 1;
+			line.active -= 1;
+			this.#sort(line);
+			this.#pump();
+		};
+	}
+}

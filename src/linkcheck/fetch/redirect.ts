@@ -1,0 +1,41 @@
+import { FetchFailure } from './fetch-failure.ts';
+
+/** How many redirects are followed. */
+export const redirectLimit = 10;
+
+const redirects = new Set([301, 302, 303, 307, 308]);
+
+/** Whether an answer with this status sends elsewhere (RFC 9110, section 15.4). */
+export function isRedirect(status: number): boolean {
+	return redirects.has(status);
+}
+
+/**
+ * Where a redirect leads.
+ *
+ * @param location - The field as received, each byte as one character.
+ * @throws {FetchFailure} If it is missing, empty, or not an address.
+ */
+export function resolveLocation(location: string | undefined, base: URL): URL {
+	if (location === undefined || location.trim() === '') {
+		throw new FetchFailure('bad-redirect', 'It sends elsewhere, but does not say where.');
+	}
+	const text = utf8Where(location);
+	const next = URL.parse(text, base.href);
+	if (!next) {
+		throw new FetchFailure('bad-redirect', `It sends to \`${text}\`, which is not an address.`);
+	}
+	// Whoever wrote the redirect does not get to log us in.
+	next.username = '';
+	next.password = '';
+	return next;
+}
+
+/** Reads the bytes as UTF-8 where they are; servers send bare letters although they must not. */
+function utf8Where(bytes: string): string {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(bytes, 'latin1'));
+	} catch {
+		return bytes;
+	}
+}

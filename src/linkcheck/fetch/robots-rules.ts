@@ -1,0 +1,31 @@
+import robotsParser, { type Robot } from 'robots-parser';
+import { follow } from './follow.ts';
+import type { FetchTools } from './fetch-tools.ts';
+
+/** Bytes of a `robots.txt` that are read (RFC 9309, section 2.5). */
+const robotsLength = 512 * 1024;
+
+/**
+ * Makes the question whether an address may be asked for (RFC 9309). Each origin's `robots.txt` is
+ * fetched once. Where there is none to be had the address may be asked for: that holds for 4xx and
+ * for hosts that do not answer, and, other than RFC 9309 would have it, for 5xx after a second try;
+ * we look at single pages that are cited, and a broken `robots.txt` forbids nothing.
+ */
+export function robotsRules(robotName: string, tools: FetchTools): (url: URL) => Promise<boolean> {
+	const rules = new Map<string, Promise<Robot | undefined>>();
+	return async (url) => {
+		let known = rules.get(url.origin);
+		if (!known) {
+			known = fetchRules(new URL('/robots.txt', url).href, tools);
+			rules.set(url.origin, known);
+		}
+		return (await known)?.isAllowed(url.href, robotName) ?? true;
+	};
+}
+
+async function fetchRules(url: string, tools: FetchTools): Promise<Robot | undefined> {
+	const limits = { retries: 1, retryFailures: false, maxBody: robotsLength, cut: true };
+	const fetched = await follow(url, limits, tools);
+	if (fetched.kind === 'failure' || fetched.status !== 200 || !fetched.body) return undefined;
+	return robotsParser(url, new TextDecoder().decode(fetched.body.bytes));
+}

@@ -1,0 +1,45 @@
+import { diffArrays } from 'diff';
+
+interface Token {
+	word: string;
+	/** White space after it. */
+	gap: string;
+}
+
+/**
+ * The words of a passage with what differs from a quote marked: `[-gone-]` is in the quote and not
+ * in the passage, `{+new+}` in the passage and not in the quote. Words are those of UAX 29, so that
+ * scripts without spaces are compared by words too.
+ */
+export function markDifference(quote: string, passage: string): string {
+	const changes = diffArrays(tokensOf(quote), tokensOf(passage), {
+		comparator: (a, b) => a.word === b.word,
+	});
+	let text = '';
+	changes.forEach((change, index) => {
+		const words = change.value.map(({ word, gap }) => word + gap).join('');
+		const shown = words.trimEnd();
+		const gap = words.slice(shown.length);
+		if (change.removed) {
+			const replaced = changes[index + 1]?.added === true;
+			text += `[-${shown}-]${replaced ? ' ' : gap}`;
+		} else if (change.added) {
+			text += `{+${shown}+}${gap}`;
+		} else {
+			text += words;
+		}
+	});
+	return text.trim();
+}
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+function tokensOf(text: string): Token[] {
+	const tokens: Token[] = [];
+	for (const { segment } of segmenter.segment(text)) {
+		const last = tokens.at(-1);
+		if (segment.trim() === '' && last) last.gap += segment;
+		else tokens.push({ word: segment, gap: '' });
+	}
+	return tokens;
+}

@@ -1,0 +1,41 @@
+/** A difference that does not make a quote false, told as a note. */
+export type QuoteNote = 'case' | 'edges' | 'marks' | 'far';
+
+/** A way of looking past differences: how text and parts of the quote are changed before they are compared. */
+export interface Variant {
+	notes: QuoteNote[];
+	ofText(text: string): string;
+	ofPart(part: string): string;
+}
+
+const marks = (text: string) => text.replace(/(?<!\d)"/g, "'");
+const lower = (text: string) => text.toLowerCase();
+const brackets = (part: string) => part.replace(/\[(\p{L})\](?=\p{L})/gu, '$1');
+const same = (text: string) => text;
+
+/** From the strictest on; the first in which a quote stands says what there is to note. */
+export const variants: readonly Variant[] = [
+	{ notes: [], ofText: same, ofPart: same },
+	{ notes: ['edges'], ofText: same, ofPart: trimEdges },
+	{ notes: ['marks'], ofText: marks, ofPart: marks },
+	{ notes: ['edges', 'marks'], ofText: marks, ofPart: (part) => trimEdges(marks(part)) },
+	{ notes: ['case'], ofText: lower, ofPart: (part) => lower(brackets(part)) },
+	{ notes: ['case', 'edges'], ofText: lower, ofPart: (part) => trimEdges(lower(brackets(part))) },
+	{
+		notes: ['case', 'edges', 'marks'],
+		ofText: (text) => lower(marks(text)),
+		ofPart: (part) => trimEdges(lower(marks(brackets(part)))),
+	},
+];
+
+const edge = '\\s.,;:!?¿¡\'"()\\[\\]。、「」『』《》〈〉؟،؛۔।-';
+const leading = new RegExp(`^[${edge}]+`, 'u');
+const trailing = new RegExp(`[${edge}]+$`, 'u');
+
+/** Punctuation of the sentence goes; what belongs to a number (`-5`, `.5`, `5%`, `$5`) stays. */
+function trimEdges(part: string): string {
+	const end = part.replace(trailing, '');
+	const bare = end.replace(leading, '');
+	const cut = end.slice(0, end.length - bare.length);
+	return /^\p{N}/u.test(bare) && /[-.,]$/.test(cut) ? end : bare;
+}

@@ -1,0 +1,38 @@
+import GithubSlugger from 'github-slugger';
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+
+/** A stretch of prose between two headings. */
+export interface Chunk {
+	/** The heading above it; none before the first. */
+	heading?: { text: string; id: string };
+	text: string;
+}
+
+/**
+ * Cuts a prose at its headings.
+ *
+ * @param prefix - What the ids of its headings begin with: the name of its file.
+ */
+export function chunkProse(prose: Root, prefix: string): Chunk[] {
+	const slugger = new GithubSlugger();
+	const chunks: Chunk[] = [{ text: '' }];
+	for (const node of prose.children) {
+		if (node.type === 'yaml') continue;
+		if (node.type === 'heading') {
+			const text = toString(node);
+			chunks.push({ heading: { text, id: `${prefix}-${slugger.slug(text)}` }, text: '' });
+			continue;
+		}
+		const chunk = chunks.at(-1);
+		if (chunk) chunk.text = `${chunk.text} ${textOf(node)}`.trim();
+	}
+	return chunks.filter(({ text }) => text !== '');
+}
+
+/** The words of a block, those of its paragraphs set apart by spaces. */
+function textOf(node: Root['children'][number]): string {
+	return 'children' in node && node.type !== 'paragraph'
+		? node.children.map((child) => textOf(child as Root['children'][number])).join(' ')
+		: toString(node);
+}

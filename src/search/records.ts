@@ -1,0 +1,90 @@
+import { claimId } from '../evidence/anchors.ts';
+import type { ArticleNode, EvidenceNode, Graph } from '../evidence/nodes.ts';
+import type { Chunk } from './chunks.ts';
+
+/** What a search result is. */
+export type ResultKind = 'text' | 'claim' | 'event' | 'source' | 'term' | 'person';
+
+/** One thing that can be found. */
+export interface SearchRecord {
+	kind: ResultKind;
+	url: string;
+	/** Shown as the result's title. */
+	title: string;
+	/** What is searched, and excerpted below the title. */
+	content: string;
+}
+
+/** The prose of an article, by part. */
+export type ChunksOf = (article: string, part: string) => readonly Chunk[];
+
+/** Everything a reader can search: text, claims, events, sources, terms and persons. */
+export function searchRecords(graph: Graph, chunksOf: ChunksOf): SearchRecord[] {
+	return [
+		...graph.articles.flatMap((article) => [
+			...textRecords(article, chunksOf),
+			...claimRecords(article),
+			...eventRecords(article),
+			...sourceRecords(article),
+		]),
+		...graph.terms.map(({ key, term, alsoKnownAs, definition }): SearchRecord => ({
+			kind: 'term',
+			url: `/glossary/#${key}`,
+			title: term,
+			content: [term, ...alsoKnownAs, definition].join('. '),
+		})),
+		...graph.people.map(({ key, name, nativeName, role }): SearchRecord => ({
+			kind: 'person',
+			url: `/people/${key}/`,
+			title: name,
+			content: [name, nativeName, role].filter(Boolean).join('. '),
+		})),
+	];
+}
+
+function textRecords(article: ArticleNode, chunksOf: ChunksOf): SearchRecord[] {
+	return article.parts.flatMap(({ key, section }) =>
+		chunksOf(article.key, key).map(({ heading, text }): SearchRecord => {
+			const part = section?.title ?? article.title;
+			return {
+				kind: 'text',
+				url: `/${article.key}/#${heading?.id ?? (section ? key : 'introduction')}`,
+				title: heading ? `${part}: ${heading.text}` : part,
+				content: text,
+			};
+		}),
+	);
+}
+
+function claimRecords({ key: article, claims }: ArticleNode): SearchRecord[] {
+	return claims.map(({ key, says, evidence }) => ({
+		kind: 'claim',
+		url: `/${article}/evidence/#${claimId(key)}`,
+		title: says,
+		content: [says, ...evidence.map(wordsOf)].join(' '),
+	}));
+}
+
+function eventRecords({ key: article, events }: ArticleNode): SearchRecord[] {
+	return events.map(({ key, date, says, evidence }) => ({
+		kind: 'event',
+		url: `/${article}/#event-${key}`,
+		title: says,
+		content: [date, says, ...evidence.map(wordsOf)].join(' '),
+	}));
+}
+
+function wordsOf({ quote, translation, origin, source }: EvidenceNode): string {
+	return [quote, translation, source.publisher.name, origin.name].filter(Boolean).join(' ');
+}
+
+function sourceRecords({ key: article, sources }: ArticleNode): SearchRecord[] {
+	return sources.map(({ key, title, author, publisher, carriedBy, about }) => ({
+		kind: 'source',
+		url: `/${article}/sources/#${key}`,
+		title: title ?? `${publisher.name}: ${about}`,
+		content: [title, author, publisher.name, carriedBy?.name, publisher.owner, about]
+			.filter(Boolean)
+			.join('. '),
+	}));
+}

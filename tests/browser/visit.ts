@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { serveFolder, type StaticServer } from '../../src/cli/static-server.ts';
+import { pages } from '../site/dist.ts';
+import { launchBrowser } from './browser.ts';
+
+/** One page of each kind, by the name of the kind. The longest page stands for its kind. */
+export const kindsOfPage = Object.entries({
+	front: /^\/$/,
+	article: /^\/(?!glossary|people|method|search)[^/]+\/$/,
+	brief: /^\/[^/]+\/brief\/$/,
+	section: /^\/(?!people)[^/]+\/(?!brief|evidence|sources)[^/]+\/$/,
+	evidence: /^\/[^/]+\/evidence\/$/,
+	sources: /^\/[^/]+\/sources\/$/,
+	glossary: /^\/glossary\/$/,
+	people: /^\/people\/$/,
+	person: /^\/people\/[^/]+\/$/,
+	method: /^\/method\/$/,
+	'not found': /^\/404\.html$/,
+}).map(([kind, pattern]) => {
+	const ofKind = pages.filter(({ path }) => pattern.test(path));
+	const [longest] = ofKind.sort((a, b) => b.html.length - a.html.length);
+	if (!longest) throw new Error(`There is no page of the kind \`${kind}\` in \`dist\`.`);
+	return { kind, path: longest.path };
+});
+
+/** What a visit brought to light besides the page. */
+export interface Visit {
+	page: Page;
+	/** Addresses asked for at other hosts. */
+	foreign: string[];
+	/** What the console called an error: refused by the policy, not found, thrown. */
+	errors: string[];
+}
+
+/** Serves the built site and starts a browser for the tests of a file; gives the function that opens pages. */
+export function useSite() {
+	let browser: Browser | undefined;
+	let server: StaticServer | undefined;
+
+	beforeAll(async () => {
+		server = await serveFolder(join(import.meta.dirname, '../../dist'));
+		browser = await launchBrowser();
+	});
+
+	afterAll(async () => {
+		await browser?.close();
+		await server?.close();
+	});
+
+	return {
+		/** Opens a page in a fresh profile, lets a test look at it, and closes it. */
+		async open<Result>(
+			path: string,
+			options: BrowserContextOptions,
+			look: (visit: Visit) => Promise<Result>,
+		): Promise<Result> {
+			if (!browser || !server) throw new Error('The browser or the server did not start.');
+			const { address } = server;
+			const context = await browser.newContext({ baseURL: address, ...options });
+			try {
+				const visit: Visit = { page: await context.newPage(), foreign: [], errors: [] };
+				context.on('request', (request) => {
+					const url = request.url();
+					if (!url.startsWith(`${address}/`) && !url.startsWith('data:')) visit.foreign.push(url);
+				});
+				context.on('console', (message) => {
+					if (message.type() === 'error') visit.errors.push(`${path}: ${message.text()}`);
+				});
+				context.on('weberror', (error) => visit.errors.push(`${path}: ${error.error().message}`));
+				await visit.page.goto(path, { waitUntil: 'networkidle' });
+				return await look(visit);
+			} finally {
+				await context.close();
+			}
+		},
+	};
+}

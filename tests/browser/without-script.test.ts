@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { articlePages } from '../site/dist.ts';
+import { useSite } from './visit.ts';
+
+const site = useSite();
+
+/** What an article is made of, as selectors. */
+const parts = {
+	'the title': 'h1',
+	'the three points': '.point p',
+	'the sources of the points': '.point .sources a',
+	'the prose': '.prose p',
+	'the marks': '.prose a.mark',
+	'the claims': 'li[id^="claim-"] > .says',
+	'the quoted words': 'li[id^="claim-"] q',
+	'the sources of the evidence': 'li[id^="claim-"] .source a',
+	'the figures': '.prose figure',
+};
+
+for (const { path, $ } of articlePages) {
+	test.each(Object.entries(parts))(`${path} shows %s with JavaScript off`, async (_, selector) => {
+		await site.open(path, { javaScriptEnabled: false }, async ({ page }) => {
+			const shown = await page.locator(selector).evaluateAll((elements) =>
+				elements.map((element) => ({
+					isVisible:
+						element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+						element.getBoundingClientRect().width > 0,
+					text: element.textContent.trim().slice(0, 80),
+				})),
+			);
+			expect(shown.length).toBe($(selector).length);
+			expect(shown.length).toBeGreaterThan(0);
+			expect(shown.filter(({ isVisible }) => !isVisible)).toEqual([]);
+		});
+	});
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { compareProblems, type Problem } from '../../src/problems/problem.ts';
+import type { ContentFile } from '../../src/reader/content-file.ts';
+import { parseContent } from '../../src/reader/content.ts';
+import { readFixture } from '../read-fixture.ts';
+
+function check(files: readonly ContentFile[], today = '2025-06-30'): Problem[] {
+	return checkContent({ content: parseContent('content', files), today, language: 'en-GB' });
+}
+
+/** Problems of the small publication with the files changed, as `file:line rule`. */
+async function problemsWith(changes: Record<string, (text: string) => string>): Promise<string[]> {
+	const files = (await readFixture('publication')).map(({ path, text }) => ({
+		path,
+		text: changes[path.replace('content/', '')]?.(text) ?? text,
+	}));
+	return check(files).map(({ rule, place }) => `${place.file}:${String(place.line)} ${rule}`);
+}
+
+test('Faults of different files and rules are all told at once, in order', async () => {
+	const problems = await problemsWith({
+		'sources/almanac-1871.yaml': (text) => text.replace('kind: reference', 'kind: hearsay'),
+		'articles/tide-mill/events.yaml': (text) => text.replace('date: 1871', 'date: 2071'),
+		'articles/tide-mill/history.mdx': (text) =>
+			text.replace('term:sluice', 'term:slice').replace('on the north quay', '<b>on</b> the quay'),
+		'people/tom-wyke.mdx': (text) => text.replace('role: Miller at Harbury\n', ''),
+	});
+	expect(problems).toEqual([
+		'content/articles/tide-mill/events.yaml:2 future-date',
+		'content/articles/tide-mill/history.mdx:7 raw-html',
+		'content/articles/tide-mill/history.mdx:7 unknown-term',
+		'content/people/tom-wyke.mdx:2 missing-field',
+		'content/sources/almanac-1871.yaml:5 wrong-value',
+	]);
+});
+
+describe('A file that does not parse is told once, and nothing is said of what it may hold', () => {
+	test.each([
+		['sources/almanac-1871.yaml', 'url:', '"url:'],
+		['publishers/mill-trust.yaml', 'name:', '"name:'],
+		['people/edda-marsh.mdx', 'name:', '"name:'],
+		['glossary/tide-mill.mdx', 'term:', '"term:'],
+		['articles/tide-mill/index.mdx', 'title:', '"title:'],
+		['articles/tide-mill/history.mdx', 'title:', '"title:'],
+		['articles/tide-mill/claims/history.yaml', 'built-1871:', '"built-1871:'],
+		['articles/tide-mill/figures/flour-by-year.yaml', 'title:', '"title:'],
+		['articles/tide-mill/events.yaml', 'building:', '"building:'],
+		['articles/tide-mill/stances.yaml', 'norway:', '"norway:'],
+		['articles/tide-mill/corrections.yaml', 'year-of-closing:', '"year-of-closing:'],
+	])('%s', async (path, from, to) => {
+		const problems = await problemsWith({ [path]: (text) => text.replace(from, to) });
+		expect(problems).toEqual([expect.stringMatching(/ broken-yaml$/)]);
+	});
+
+	test.each(['index', 'history', 'output'])('the prose of %s', async (part) => {
+		const path = `articles/tide-mill/${part}.mdx`;
+		expect(await problemsWith({ [path]: (text) => `${text}\n<Since>\n` })).toEqual([
+			expect.stringMatching(/ broken-mdx$/),
+		]);
+	});
+});
+
+test('An empty folder lacks one of everything', () => {
+	expect(check([]).map(({ message }) => message)).toEqual([
+		'There is no article at all.',
+		'There is no claim at all.',
+		'There is no person at all.',
+		'There is no publisher at all.',
+		'There is no source at all.',
+		'There is no term at all.',
+	]);
+});
+
+test('The day of the check itself is not in the future', async () => {
+	const files = await readFixture('publication');
+	expect(check(files, '2025-02-01')).toEqual([]);
+	expect(check(files, '2025-01-31').map(({ rule }) => rule)).toEqual([
+		'future-date',
+		'future-date',
+	]);
+});
+
+test('Quotes in the language of the article need no translation, whatever the country', async () => {
+	const content = parseContent('content', await readFixture('publication'));
+	const rulesIn = (language: string) =>
+		checkContent({ content, today: '2025-06-30', language }).map(({ rule }) => rule);
+	expect(rulesIn('en-US')).toEqual([]);
+	expect(new Set(rulesIn('nb'))).toEqual(new Set(['quote-untranslated']));
+});
+
+test('Problems are ordered by file, line, column, rule and words', () => {
+	const problem = (file: string, line: number, column: number, rule: string, message: string) =>
+		({ rule, message, severity: 'error', mend: '', place: { file, line, column } }) as const;
+	const sorted = [
+		problem('a', 1, 1, 'r', 'm'),
+		problem('a', 1, 1, 'r', 'n'),
+		problem('a', 1, 1, 's', 'm'),
+		problem('a', 1, 2, 'r', 'm'),
+		problem('a', 2, 1, 'r', 'm'),
+		problem('a', 10, 1, 'r', 'm'),
+		problem('b', 1, 1, 'r', 'm'),
+	];
+	expect([...sorted].reverse().sort(compareProblems)).toEqual(sorted);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { didYouMean, nearest } from '../../src/check/suggest.ts';
+
+const known = ['trade-by-year', 'kabul-1996', 'a'];
+
+test.each([
+	['trade-by-yaer', 'trade-by-year'],
+	['trade-year', 'trade-by-year'],
+	['kabul-1969', 'kabul-1996'],
+	['b', 'a'],
+	['unrelated', undefined],
+])('For `%s`, `%s` is near enough to be meant', (name, near) => {
+	expect(nearest(name, known)).toBe(near);
+});
+
+test('Where nothing is known, nothing is near', () => {
+	expect(nearest('kabul', [])).toBeUndefined();
+});
+
+test('A mend names the near one and what else to do', () => {
+	expect(didYouMean('kabul-1997', known, 'Write it down')).toBe(
+		'Did you mean `kabul-1996`? If not: write it down.',
+	);
+	expect(didYouMean('unrelated', known, 'Write it down')).toBe('Write it down.');
+});

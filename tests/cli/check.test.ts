@@ -1,0 +1,133 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixtureFolder } from '../read-fixture.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+interface Run {
+	code: number;
+	output: string;
+	errors: string;
+}
+
+/** Runs the command as `npm run check` does. */
+function check(...options: string[]): Promise<Run> {
+	return new Promise((resolve) => {
+		execFile(
+			process.execPath,
+			['src/cli/check.ts', ...options],
+			{ cwd: root },
+			(error, output, errors) => {
+				resolve({ code: error ? Number(error.code) : 0, output, errors });
+			},
+		);
+	});
+}
+
+let broken: string;
+
+beforeAll(async () => {
+	broken = await mkdtemp(join(tmpdir(), 'broken-'));
+	await cp(fixtureFolder('publication'), broken, { recursive: true });
+	const change = async (path: string, from: string, to: string) => {
+		const file = join(broken, path);
+		await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
+	};
+	await change('sources/almanac-1871.yaml', 'language: en', 'langauge: en');
+	await change('articles/tide-mill/history.mdx', 'claim:built-1871', 'claim:build-1871');
+	await change('articles/tide-mill/claims/index.yaml', '2025-01-20', '2025-02-30');
+});
+
+afterAll(async () => {
+	await rm(broken, { recursive: true });
+});
+
+describe('A sound folder', () => {
+	test('ends with 0 and one line', async () => {
+		expect(await check('--content', 'tests/fixtures/publication')).toEqual({
+			code: 0,
+			output: '25 files checked, 0 problems.\n',
+			errors: '',
+		});
+	});
+
+	test.each([
+		['with a final slash', 'tests/fixtures/publication/'],
+		['from the working directory', './tests/fixtures/publication'],
+		['in full', fixtureFolder('publication')],
+	])('may be named %s', async (_, folder) => {
+		expect(await check('--content', folder)).toMatchObject({ code: 0 });
+	});
+});
+
+describe('A folder with problems', () => {
+	let run: Run;
+
+	beforeAll(async () => {
+		run = await check('--content', broken);
+	});
+
+	test('ends with 2', () => {
+		expect(run.code).toBe(2);
+	});
+
+	test('has all its problems told at once, in the order of files, and counted', () => {
+		const heads = run.output.split('\n').filter((line) => line.startsWith(broken));
+		expect(heads.map((line) => line.replace(`${broken}/`, '').split('  ').slice(0, 2))).toEqual([
+			['articles/tide-mill/claims/history.yaml:1:1', 'claim-never-marked'],
+			['articles/tide-mill/claims/index.yaml:5:12', 'impossible-date'],
+			['articles/tide-mill/history.mdx:7:14', 'mark-without-claim'],
+			['sources/almanac-1871.yaml:1:1', 'missing-field'],
+			['sources/almanac-1871.yaml:4:1', 'unknown-field'],
+		]);
+		expect(run.output).toMatch(/\n25 files checked, 5 problems\.\n$/);
+	});
+
+	test('shows the line, the caret and the mend of each', () => {
+		expect(run.output).toContain(
+			[
+				`${broken}/sources/almanac-1871.yaml:4:1  unknown-field  \`langauge\` is no field of a source.`,
+				'  4 | langauge: en',
+				'    | ^',
+				'    = Write `language`, or remove it.',
+			].join('\n'),
+		);
+	});
+
+	test('speaks without colours where nobody sees them, and says nothing of itself', () => {
+		expect(run.output).not.toContain('\u001b');
+		expect(run.errors).toBe('');
+	});
+});
+
+describe('A run that cannot begin ends with 1 and a sentence, without a stack', () => {
+	test('on a folder that is not there', async () => {
+		expect(await check('--content', 'nowhere')).toEqual({
+			code: 1,
+			output: '',
+			errors: 'The content folder `nowhere` cannot be read. Name another with `--content`.\n',
+		});
+	});
+
+	test('on a file in place of a folder', async () => {
+		const run = await check('--content', 'package.json');
+		expect(run).toMatchObject({ code: 1, output: '' });
+		expect(run.errors).not.toMatch(/^\s+at /m);
+	});
+
+	test.each([[['--contnet', 'content']], [['--content']]])('on the options %j', async (options) => {
+		const run = await check(...options);
+		expect(run).toMatchObject({ code: 1, output: '' });
+		expect(run.errors).toContain('--content');
+		expect(run.errors).not.toMatch(/^\s+at /m);
+	});
+});
+
+test('Help explains the exit codes and ends with 0', async () => {
+	const run = await check('--help');
+	expect(run.code).toBe(0);
+	expect(run.output).toContain('0 clean, 1 it broke, 2 problems found');
+});

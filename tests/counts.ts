@@ -1,0 +1,30 @@
+/** How many tests held and how many did not. */
+export interface Counts {
+	passed: number;
+	failed: number;
+}
+
+/** The part of vitest's JSON report that is counted. */
+interface Report {
+	testResults: { status: string; assertionResults: { status: string }[] }[];
+}
+
+/**
+ * Counts the tests of a vitest run. Whatever did not run counts as failed: a skipped test, a file
+ * that could not be loaded, a run without a report or without tests.
+ *
+ * @param code - The exit code of the run.
+ * @param json - Its JSON report; `undefined` if it left none.
+ */
+export function countTests(code: number, json: string | undefined): Counts {
+	if (json === undefined) return { passed: 0, failed: 1 };
+	const { testResults } = JSON.parse(json) as Report;
+	const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+	const passed = tests.filter(({ status }) => status === 'passed').length;
+	const brokenFiles = testResults.filter(
+		({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+	).length;
+	const failed = tests.length - passed + brokenFiles;
+	const failedOtherwise = failed === 0 && (code !== 0 || passed === 0);
+	return { passed, failed: failedOtherwise ? 1 : failed };
+}

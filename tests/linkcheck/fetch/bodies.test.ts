@@ -1,0 +1,190 @@
+import type { RequestListener } from 'node:http';
+import {
+	brotliCompressSync,
+	deflateRawSync,
+	deflateSync,
+	gzipSync,
+	zstdCompressSync,
+} from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { hastyFetcher, localFetcher } from './local-fetcher.ts';
+import { rawAnswer, serve, serveRaw } from './local-server.ts';
+
+const megabyte = 1024 * 1024;
+const packers = [
+	['gzip', gzipSync],
+	['deflate', deflateSync],
+	['deflate', deflateRawSync],
+	['br', brotliCompressSync],
+	['zstd', zstdCompressSync],
+] as const;
+
+function packed(encoding: string, bytes: Uint8Array, status = 200): RequestListener {
+	return (_, response) =>
+		response
+			.writeHead(status, { 'content-type': 'text/plain', 'content-encoding': encoding })
+			.end(bytes);
+}
+
+describe.each(packers)('%s (%#)', (encoding, pack) => {
+	test('is unpacked', async () => {
+		const text = 'Words and words. '.repeat(20_000);
+		const server = await serve(packed(encoding, pack(Buffer.from(text))));
+		expect(await localFetcher().fetch(server.origin)).toMatchObject({ body: { text } });
+	});
+
+	test('that would unpack to too much is never unpacked', async () => {
+		const bomb = pack(Buffer.alloc(64 * megabyte));
+		expect(bomb.length).toBeLessThan(megabyte);
+		const server = await serve(packed(encoding, bomb));
+		const fetched = await localFetcher({ maxBody: megabyte }).fetch(server.origin);
+		expect(fetched).toMatchObject({ kind: 'failure', reason: 'too-big', chain: [{ status: 200 }] });
+	});
+
+	test('that ends early is a short body', async () => {
+		const whole = pack(Buffer.from(Array.from({ length: 9000 }, (_, i) => `${i * i}`).join()));
+		const server = await serve(packed(encoding, whole.subarray(0, whole.length / 2)));
+		const { fetcher } = hastyFetcher({ retries: 0 });
+		expect(await fetcher.fetch(server.origin)).toMatchObject({ reason: 'short-body' });
+	});
+
+	test('with no bytes is an empty body', async () => {
+		const server = await serve(packed(encoding, Buffer.alloc(0)));
+		expect(await localFetcher().fetch(server.origin)).toMatchObject({ body: { text: '' } });
+	});
+});
+
+test.each(['gzip', 'deflate', 'br', 'zstd'])(
+	'%s that is none is a lying encoding',
+	async (name) => {
+		const server = await serve(packed(name, Buffer.from('<p>Plain words, not packed at all.</p>')));
+		const fetched = await localFetcher().fetch(server.origin);
+		expect(fetched).toMatchObject({ kind: 'failure', reason: 'bad-encoding', tries: [{}] });
+	},
+);
+
+test('an encoding nobody asked for is told', async () => {
+	const server = await serve(packed('rot13', Buffer.from('jbeqf')));
+	expect(await localFetcher().fetch(server.origin)).toMatchObject({
+		reason: 'bad-encoding',
+		message: 'The body is packed with `rot13`.',
+	});
+});
+
+test('layers are undone in their order, but not without end', async () => {
+	const twice = brotliCompressSync(gzipSync('words'));
+	const server = await serve(packed('gzip, br', twice));
+	expect(await localFetcher().fetch(server.origin)).toMatchObject({ body: { text: 'words' } });
+	const tower = await serve(packed('gzip, gzip, gzip, gzip', twice));
+	expect(await localFetcher().fetch(tower.origin)).toMatchObject({ reason: 'bad-encoding' });
+});
+
+test('a bomb in a bomb is never unpacked', async () => {
+	const server = await serve(packed('gzip, gzip', gzipSync(gzipSync(Buffer.alloc(64 * megabyte)))));
+	const fetcher = localFetcher({ maxBody: megabyte });
+	expect(await fetcher.fetch(server.origin)).toMatchObject({ reason: 'too-big' });
+});
+
+test('an endless stream that unpacks to nothing is too big', async () => {
+	const nothing = Buffer.concat(Array<Buffer>(2000).fill(gzipSync('')));
+	const server = await serve((_, response) => {
+		response.writeHead(200, { 'content-encoding': 'gzip' });
+		pour(response, nothing);
+	});
+	const fetcher = localFetcher({ maxBody: 256 * 1024 });
+	expect(await fetcher.fetch(server.origin)).toMatchObject({ reason: 'too-big' });
+});
+
+test('the status of an error stands even where its body cannot be read', async () => {
+	const server = await serve(packed('gzip', Buffer.from('not packed'), 404));
+	expect(await localFetcher().fetch(server.origin)).toMatchObject({
+		kind: 'answer',
+		status: 404,
+		body: { text: '' },
+	});
+});
+
+function pour(response: Parameters<RequestListener>[1], bytes: Uint8Array): void {
+	const more = () => {
+		while (!response.destroyed && response.write(bytes));
+		response.once('drain', more);
+	};
+	more();
+}
+
+test('an endless body is cut off at the limit, and the connection closed', async () => {
+	let closed: (() => void) | undefined;
+	const cut = new Promise<void>((resolve) => (closed = resolve));
+	const server = await serve((_, response) => {
+		response.once('close', () => closed?.());
+		pour(response, Buffer.alloc(65_536));
+	});
+	const fetched = await localFetcher({ maxBody: megabyte }).fetch(server.origin);
+	expect(fetched).toMatchObject({ reason: 'too-big' });
+	await cut;
+});
+
+test('many endless bodies at once do not fill the memory', async () => {
+	const servers = await Promise.all(
+		Array.from({ length: 40 }, (_, index) =>
+			serve((_request, response) => pour(response, Buffer.alloc(65_536)), {
+				host: `127.0.0.${index + 1}`,
+			}),
+		),
+	);
+	const fetcher = localFetcher({ maxBody: 16 * megabyte });
+	let most = 0;
+	const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().arrayBuffers)), 5);
+	const before = process.memoryUsage().arrayBuffers;
+	const fetched = await Promise.all(servers.map(({ origin }) => fetcher.fetch(origin)));
+	clearInterval(watch);
+	expect(fetched.map((each) => each.kind === 'failure' && each.reason)).toEqual(
+		Array(40).fill('too-big'),
+	);
+	expect((most - before) / megabyte).toBeLessThan(200);
+});
+
+test('a promise of too much is believed', async () => {
+	const server = await serveRaw(
+		rawAnswer('HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n', () => undefined),
+	);
+	expect(await localFetcher().fetch(server.origin)).toMatchObject({
+		reason: 'too-big',
+		message: 'It promises 99999999999 bytes.',
+	});
+});
+
+test('headers without end are too big', async () => {
+	const server = await serveRaw(
+		rawAnswer('HTTP/1.1 200 OK\r\n', (socket) => {
+			const more = () => {
+				while (!socket.destroyed && socket.write(`X-${'flood'.repeat(50)}: y\r\n`));
+				socket.once('drain', more);
+			};
+			more();
+		}),
+	);
+	expect(await localFetcher().fetch(server.origin)).toMatchObject({ reason: 'too-big' });
+});
+
+test.each([
+	[
+		'a chunked body that is cut',
+		'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\nx',
+		'short-body',
+	],
+	['what is not HTTP', 'SSH-2.0-OpenSSH_9.2\r\n', 'bad-encoding'],
+	['a connection closed without a word', '', 'reset'],
+	['headers that break off', 'HTTP/1.1 200 OK\r\nContent-', 'reset'],
+])('%s is told', async (_, bytes, reason) => {
+	const server = await serveRaw(rawAnswer(bytes));
+	const { fetcher } = hastyFetcher({ retries: 0 });
+	expect(await fetcher.fetch(server.origin)).toMatchObject({ kind: 'failure', reason });
+});
+
+test('a body that ends with its connection is whole', async () => {
+	const server = await serveRaw(
+		rawAnswer('HTTP/1.0 200 OK\r\nContent-Type: text/plain\r\n\r\nold'),
+	);
+	expect(await localFetcher().fetch(server.origin)).toMatchObject({ body: { text: 'old' } });
+});

@@ -1,0 +1,113 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import {
+	createServer as createRawServer,
+	type AddressInfo,
+	type Server as RawServer,
+	type Socket,
+} from 'node:net';
+import { onTestFinished } from 'vitest';
+
+/** A server of one test, with what it saw. */
+export interface LocalServer {
+	origin: string;
+	/** Connections ever opened to it. */
+	connections: number;
+	/** Requests seen, those for `robots.txt` left out. */
+	requests: IncomingMessage[];
+	/** Paths of all requests, `robots.txt` included. */
+	paths: string[];
+	/** Most requests it had open at the same time. */
+	peak: number;
+}
+
+interface ServerOptions {
+	host?: string;
+	tls?: { key: string; cert: string };
+	/** Answers `robots.txt` too; without it that is a 404. */
+	robots?: boolean;
+}
+
+/** Serves until the test is finished. */
+export async function serve(
+	listener: RequestListener,
+	{ host = '127.0.0.1', tls, robots = false }: ServerOptions = {},
+): Promise<LocalServer> {
+	const seen: LocalServer = { origin: '', connections: 0, requests: [], paths: [], peak: 0 };
+	let open = 0;
+	const observe: RequestListener = (request, response) => {
+		seen.paths.push(request.url ?? '');
+		open += 1;
+		seen.peak = Math.max(seen.peak, open);
+		response.once('close', () => (open -= 1));
+		if (request.url === '/robots.txt' && !robots) {
+			response.writeHead(404).end();
+			return;
+		}
+		if (request.url !== '/robots.txt') seen.requests.push(request);
+		listener(request, response);
+	};
+	const server = tls ? createTlsServer(tls, observe) : createServer(observe);
+	seen.origin = `${tls ? 'https' : 'http'}://${host}:${await listen(server, host, seen)}`;
+	return seen;
+}
+
+/** Accepts connections and hands out the bare sockets. */
+export async function serveRaw(
+	onSocket: (socket: Socket) => void,
+	host = '127.0.0.1',
+): Promise<LocalServer> {
+	const seen: LocalServer = { origin: '', connections: 0, requests: [], paths: [], peak: 0 };
+	const server = createRawServer((socket) => {
+		socket.on('error', () => undefined);
+		onSocket(socket);
+	});
+	seen.origin = `http://${host}:${await listen(server, host, seen)}`;
+	return seen;
+}
+
+/** Answers each request on a bare socket with the same bytes, then does what it is told. */
+export function rawAnswer(
+	bytes: string | Uint8Array,
+	then: (socket: Socket) => void = (s) => s.end(),
+) {
+	return (socket: Socket) => {
+		socket.on('data', (data) => {
+			if (data.toString('latin1').startsWith('GET /robots.txt')) {
+				socket.end('HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
+				return;
+			}
+			socket.write(bytes, () => {
+				then(socket);
+			});
+		});
+	};
+}
+
+async function listen(
+	server: Server | RawServer,
+	host: string,
+	seen: LocalServer,
+): Promise<number> {
+	const sockets = new Set<Socket>();
+	server.on('connection', (socket: Socket) => {
+		seen.connections += 1;
+		sockets.add(socket);
+		socket.once('close', () => sockets.delete(socket));
+	});
+	await new Promise<void>((resolve) => server.listen(0, host, resolve));
+	onTestFinished(async () => {
+		for (const socket of sockets) socket.destroy();
+		await new Promise((resolve) => server.close(resolve));
+	});
+	return (server.address() as AddressInfo).port;
+}
+
+/** A port of 127.0.0.1 where nobody listens. */
+export async function closedPort(): Promise<number> {
+	const server = createRawServer();
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	await new Promise((resolve) => server.close(resolve));
+	return port;
+}

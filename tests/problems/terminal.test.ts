@@ -1,0 +1,110 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/problems/problem.ts';
+import { reportToTerminal } from '../../src/problems/terminal.ts';
+
+function problemAt(line: number, column: number, more: Partial<Problem> = {}): Problem {
+	return {
+		rule: 'some-rule',
+		severity: 'error',
+		place: { file: 'a.mdx', line, column },
+		message: 'It is wrong.',
+		mend: 'Write it right.',
+		...more,
+	};
+}
+
+test('A problem shows its place, rule and fault, the line with a caret, and the mend', () => {
+	const report = reportToTerminal([problemAt(2, 5)], () => 'one\ntwo three\n');
+	expect(report).toBe(
+		[
+			'a.mdx:2:5  some-rule  It is wrong.',
+			'  2 | two three',
+			'    |     ^',
+			'    = Write it right.',
+		].join('\n'),
+	);
+});
+
+test('Problems stand in the order of files, lines and columns, with a blank line between', () => {
+	const report = reportToTerminal(
+		[
+			problemAt(10, 1),
+			problemAt(2, 9),
+			problemAt(2, 1, { rule: 'b-rule' }),
+			problemAt(2, 1, { rule: 'a-rule' }),
+			problemAt(7, 1, { place: { file: 'A.yaml', line: 7, column: 1 } }),
+		],
+		() => undefined,
+	);
+	expect(report.split('\n\n').map((part) => part.split('  It')[0])).toEqual([
+		'A.yaml:7:1  some-rule',
+		'a.mdx:2:1  a-rule',
+		'a.mdx:2:1  b-rule',
+		'a.mdx:2:9  some-rule',
+		'a.mdx:10:1  some-rule',
+	]);
+});
+
+test('No problems make no report', () => {
+	expect(reportToTerminal([], () => 'text')).toBe('');
+});
+
+describe('The line shown', () => {
+	/** What stands over the caret. */
+	function pointed(text: string, line: number, column: number): string {
+		const [, shown = '', caret = ''] = reportToTerminal(
+			[problemAt(line, column)],
+			() => text,
+		).split('\n');
+		return shown.charAt(caret.indexOf('^'));
+	}
+
+	const long = Array.from({ length: 500 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join('');
+
+	test.each([1, 40, 41, 96, 97, 250, 404, 405, 460, 499, 500])(
+		'has the caret under column %i of a long line',
+		(column) => {
+			expect(pointed(long, 1, column)).toBe(long.charAt(column - 1));
+		},
+	);
+
+	test.each([1, 250, 500])('fits a terminal at column %i of a long line', (column) => {
+		const [, shown = ''] = reportToTerminal([problemAt(1, column)], () => long).split('\n');
+		expect(shown.length).toBeLessThanOrEqual(110);
+	});
+
+	test('marks with `…` where a long line is cut', () => {
+		const [, shown] = reportToTerminal([problemAt(1, 250)], () => long).split('\n');
+		expect(shown).toMatch(/^ {2}1 \| ….{96}…$/);
+	});
+
+	test('has the caret under the place in a line with tabs', () => {
+		expect(pointed('\t\tkey:\tvalue', 1, 8)).toBe('v');
+	});
+
+	test('has the caret under the place after Windows line ends', () => {
+		expect(pointed('one\r\ntwo\r\n', 2, 2)).toBe('w');
+	});
+
+	test.each([
+		['is empty', 'one\n\nthree', 2],
+		['is past the end', 'one', 9],
+	])('is left out where it %s', (_, text, line) => {
+		expect(reportToTerminal([problemAt(line, 1)], () => text)).not.toMatch(/[|^]/);
+	});
+
+	test('is left out where there is no such file', () => {
+		expect(reportToTerminal([problemAt(1, 1)], () => undefined)).toBe(
+			'a.mdx:1:1  some-rule  It is wrong.\n    = Write it right.',
+		);
+	});
+});
+
+test('Colours change nothing but the colours', () => {
+	const problems = [problemAt(1, 2), problemAt(1, 1, { severity: 'warning' })];
+	const plain = reportToTerminal(problems, () => 'text');
+	const coloured = reportToTerminal(problems, () => 'text', { colour: true });
+	expect(coloured).not.toBe(plain);
+	expect(stripVTControlCharacters(coloured)).toBe(plain);
+});

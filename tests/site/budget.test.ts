@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { articlePages, dist, resolve, type BuiltPage } from './dist.ts';
+
+/** Bytes that a reader may be sent, compressed with brotli, fonts as they are. */
+const budget = { article: 50_000, script: 5_000, fonts: 45_000, opening: 14_000 };
+
+/** The files that elements of a page name in an attribute. */
+function filesNamed(page: BuiltPage, selector: string, attribute: 'href' | 'src'): Buffer[] {
+	const paths = page
+		.$(selector)
+		.map((_, element) => resolve(page.$(element).attr(attribute)!, page)?.path)
+		.get();
+	return [...new Set(paths)].map((path) => readFileSync(join(dist, path)));
+}
+
+function scriptsOf(page: BuiltPage): Buffer[] {
+	return [
+		...filesNamed(page, 'script[src]', 'src'),
+		...filesNamed(page, 'link[rel="modulepreload"]', 'href'),
+	];
+}
+
+function compressed(contents: readonly (Buffer | string)[]): number {
+	return contents
+		.map((content) => brotliCompressSync(content).length)
+		.reduce((sum, length) => sum + length, 0);
+}
+
+test.each(articlePages)('$path with its styles and scripts fits the budget', (page) => {
+	const styles = filesNamed(page, 'link[rel="stylesheet"]', 'href');
+	const bytes = compressed([page.html, ...styles, ...scriptsOf(page)]);
+	console.log(
+		`note: ${page.path} is ${bytes} of ${budget.article} bytes (HTML, CSS and JS, brotli)`,
+	);
+	expect(bytes).toBeLessThanOrEqual(budget.article);
+});
+
+test.each(articlePages)('$path sends little script', (page) => {
+	const inline = page
+		.$('script:not([src])')
+		.filter((_, script) => !page.$(script).attr('type')?.includes('json'))
+		.map((_, script) => page.$(script).text())
+		.get();
+	expect(compressed([...inline, ...scriptsOf(page)])).toBeLessThanOrEqual(budget.script);
+});
+
+test.each(articlePages)('$path sends few fonts before the first paint', (page) => {
+	const fonts = filesNamed(page, 'link[rel="preload"][as="font"]', 'href');
+	const bytes = fonts.reduce((sum, font) => sum + font.length, 0);
+	expect(bytes).toBeLessThanOrEqual(budget.fonts);
+});
+
+test.each(articlePages)('$path opens with its three points in the first packets', (page) => {
+	const first = brotliCompressSync(page.html).subarray(0, budget.opening);
+	const opening = brotliDecompressSync(first, {
+		finishFlush: constants.BROTLI_OPERATION_FLUSH,
+	}).toString();
+	expect(opening).toContain('</h1>');
+	expect(opening.match(/<section class="point"/g)).toHaveLength(3);
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { articlePages, pageAt, pages, placed, resolve, type BuiltPage } from './dist.ts';
+
+/** The claims that a place in the text shows: it is the mark, holds it, or more marks follow on it. */
+function claimsShownAt(page: BuiltPage, id: string): string[] {
+	const { $ } = page;
+	const place = $(`[id="${id}"]`);
+	const marks = place.is('a.mark')
+		? place.add(place.nextUntil(':not(a.mark)'))
+		: place.find('a[href*="#claim-"]');
+	return marks.map((_, mark) => $(mark).attr('href')!.replace(/^.*#/, '')).get();
+}
+
+test('an article has three points, each with at least one source', () => {
+	expect(articlePages.length).toBeGreaterThan(0);
+	for (const { $ } of articlePages) {
+		expect($('.point').length).toBe(3);
+		$('.point').each((_, point) => {
+			expect($(point).find('.sources a[href*="/sources/#"]').length).toBeGreaterThan(0);
+		});
+	}
+});
+
+test('every mark leads to an entry on its own page', () => {
+	const marks = pages.flatMap((page) =>
+		page
+			.$('a.mark')
+			.map((_, mark) => ({ page, href: page.$(mark).attr('href') }))
+			.get(),
+	);
+	expect(marks.length).toBeGreaterThan(0);
+	const astray = marks.filter(
+		({ page, href }) =>
+			!href?.startsWith('#claim-') || page.$(`li[id="${href.slice(1)}"]`).length !== 1,
+	);
+	expect(astray.map(({ page, href }) => placed(page, String(href)))).toEqual([]);
+});
+
+test('every entry shows what is claimed and at least one piece of evidence', () => {
+	const entries = pages.flatMap((page) =>
+		page
+			.$('li[id^="claim-"]')
+			.map((_, entry) => ({ page, entry: page.$(entry) }))
+			.get(),
+	);
+	expect(entries.length).toBeGreaterThan(0);
+	const bare = entries.filter(
+		({ entry }) =>
+			entry.find('.says').text().trim() === '' ||
+			entry.find('li[data-relation] a[href]').length === 0,
+	);
+	expect(bare.map(({ page, entry }) => placed(page, entry.attr('id')!))).toEqual([]);
+});
+
+test('every entry links back to the marks that lead to it, and to nothing else', () => {
+	const wrong = pages.flatMap((page) =>
+		page
+			.$('li[id^="claim-"]')
+			.map((_, element) => {
+				const entry = page.$(element);
+				const id = entry.attr('id')!;
+				const backs = entry
+					.find('.back a')
+					.map((_, back) => page.$(back).attr('href')!)
+					.get();
+				if (backs.length === 0) return placed(page, `${id} has no link back`);
+				return backs
+					.filter((href) => {
+						const target = resolve(href, page)!;
+						const there = pageAt(target.path);
+						return !there || !claimsShownAt(there, target.fragment).includes(id);
+					})
+					.map((href) => placed(page, `${id} links back to ${href}, which does not show it`));
+			})
+			.get(),
+	);
+	expect(wrong).toEqual([]);
+});

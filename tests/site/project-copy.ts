@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { root } from './dist.ts';
+
+/** What a command of the project left. */
+export interface Outcome {
+	code: number;
+	output: string;
+}
+
+/** A copy of the project in a folder of its own, whose content may be spoiled. */
+export interface ProjectCopy {
+	folder: string;
+	read: (file: string) => Promise<string>;
+	/** Deletes a file (`undefined`) or writes another text into it, runs `during`, and puts the old text back. */
+	spoiled<Result>(
+		file: string,
+		text: string | undefined,
+		during: () => Promise<Result>,
+	): Promise<Result>;
+	/** Runs a command of the project in the copy. */
+	run(command: string, args: string[]): Promise<Outcome>;
+	remove(): Promise<void>;
+}
+
+/** Copies the project; its packages are linked. */
+export async function copyProject(): Promise<ProjectCopy> {
+	const folder = await mkdtemp(join(tmpdir(), 'three-points-copy-'));
+	for (const name of [
+		'content',
+		'public',
+		'src',
+		'astro.config.ts',
+		'package.json',
+		'tsconfig.json',
+	]) {
+		await cp(join(root, name), join(folder, name), { recursive: true });
+	}
+	await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+	const read = (file: string) => readFile(join(folder, file), 'utf8');
+	return {
+		folder,
+		read,
+		async spoiled(file, text, during) {
+			const before = await read(file);
+			await (text === undefined ? rm(join(folder, file)) : writeFile(join(folder, file), text));
+			try {
+				return await during();
+			} finally {
+				await writeFile(join(folder, file), before);
+			}
+		},
+		run: (command, args) => run(folder, command, args),
+		remove: () => rm(folder, { recursive: true }),
+	};
+}
+
+function run(folder: string, command: string, args: string[]): Promise<Outcome> {
+	// Vitest's own settings would make Astro build for development.
+	const { NODE_ENV: _, VITEST: __, ...environment } = process.env;
+	return new Promise((resolve, reject) => {
+		let output = '';
+		const child = spawn(command, args, {
+			cwd: folder,
+			stdio: ['ignore', 'pipe', 'pipe'],
+			env: {
+				...environment,
+				PATH: [join(root, 'node_modules', '.bin'), environment.PATH].join(delimiter),
+				NO_COLOR: '1',
+				ASTRO_TELEMETRY_DISABLED: '1',
+			},
+		});
+		for (const stream of [child.stdout, child.stderr]) {
+			stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+		}
+		child.on('error', reject).on('close', (code) => {
+			resolve({ code: code ?? 1, output });
+		});
+	});
+}
