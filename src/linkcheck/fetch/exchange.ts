@@ -3,7 +3,7 @@ import { type Dispatcher, request } from 'undici';
 import { type BigBodyPermits } from './big-body-permits.ts';
 import type { Clock } from './clock.ts';
 import { Countdown } from './countdown.ts';
-import { failureOfError, type Phase } from './failure-of-error.ts';
+import { failureOfError } from './failure-of-error.ts';
 import { FetchFailure } from './fetch-failure.ts';
 import { readBytes } from './read-bytes.ts';
 import { isRedirect } from './redirect.ts';
@@ -57,7 +57,7 @@ export async function exchange(
 	const countdown = new Countdown(clock, timeout, () => {
 		controller.abort(new FetchFailure('timeout', `It took longer than ${timeout} ms in all.`));
 	});
-	let phase: Phase = 'before the answer';
+	let status: number | undefined;
 	try {
 		signal.throwIfAborted();
 		const received = await request(url, {
@@ -66,16 +66,17 @@ export async function exchange(
 			headers,
 			signal: controller.signal,
 		});
-		phase = 'in the body';
+		status = received.statusCode;
 		const bytes = await bodyOf(received, { ...options, countdown });
 		return {
-			status: received.statusCode,
+			status,
 			headers: joinHeaders(received.headers),
 			cookies: listOf(received.headers['set-cookie']),
 			bytes,
 		};
 	} catch (error) {
-		throw failureOfError(controller.signal.aborted ? controller.signal.reason : error, phase);
+		const cause: unknown = controller.signal.aborted ? controller.signal.reason : error;
+		throw failureOfError(cause, status === undefined ? 'before the answer' : 'in the body', status);
 	} finally {
 		countdown.pause();
 		signal.removeEventListener('abort', abort);

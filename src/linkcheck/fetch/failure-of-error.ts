@@ -62,6 +62,7 @@ function tellingError(error: unknown): unknown {
 }
 
 function codeOf(error: unknown): string {
-	if (!(error instanceof Error) || !('code' in error)) return '';
-	return typeof error.code === 'string' ? error.code : '';
+	if (!(error instanceof Error)) return '';
+	if ('code' in error && typeof error.code === 'string') return error.code;
+	return error.name === 'HTTPParserError' ? 'HPE_OTHER' : '';
 }

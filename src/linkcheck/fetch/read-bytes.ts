@@ -29,7 +29,7 @@ export async function readBytes(
 	let size = 0;
 	let giveBack: (() => void) | undefined;
 	try {
-		for await (const chunk of unpack(counted(packed, maxBody), codings)) {
+		for await (const chunk of unpack(counted(packed, maxBody, cut), codings)) {
 			size += chunk.length;
 			if (size > maxBody) {
 				if (!cut) throw tooBig(maxBody);
@@ -50,13 +50,15 @@ export async function readBytes(
 }
 
 /** Ends what is endless even if it unpacks to nothing. */
-async function* counted(packed: AsyncIterable<Uint8Array>, maxBody: number) {
+async function* counted(packed: AsyncIterable<Uint8Array>, maxBody: number, cut: boolean) {
 	let size = 0;
 	for await (const chunk of packed) {
 		size += chunk.length;
 		// Packing may add a little to what is small or random.
-		if (size > maxBody * 1.01 + 1024) throw tooBig(maxBody);
+		const tooMuch = size > maxBody * 1.01 + 1024;
+		if (tooMuch && !cut) throw tooBig(maxBody);
 		yield chunk;
+		if (tooMuch) return;
 	}
 }
 

@@ -33,7 +33,7 @@ test('every step is kept with its status, so that moved for good is told from mo
 			{ url: at('/b?x=1'), status: 307, location: at('/c') },
 			{ url: at('/c'), status: 200 },
 		],
-		body: { text: 'page' },
+		body: { bytes: Buffer.from('page') },
 	});
 });
 

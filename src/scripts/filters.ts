@@ -1,0 +1,50 @@
+/**
+ * Filters and sorts a list by the attributes of its items: a `<select name="status">` shows the
+ * items with that `data-status`, `<select name="sort">` orders by the attribute it names. The
+ * choice stands in the address. Without this script the form is hidden and the list is whole.
+ */
+
+const form = document.querySelector<HTMLFormElement>('form.filters');
+const told = form?.querySelector<HTMLElement>('[role="status"]');
+const items = [...document.querySelectorAll<HTMLElement>('[data-filterable] > li')];
+
+function apply(): void {
+	if (!form || !told) return;
+	const { sort = '', ...wanted } = Object.fromEntries(
+		[...new FormData(form)].map(([name, value]) => [name, String(value)]),
+	);
+	let shown = 0;
+	for (const item of items) {
+		item.hidden = Object.entries(wanted).some(
+			([name, value]) => value !== '' && item.dataset[name] !== value,
+		);
+		if (!item.hidden) shown += 1;
+	}
+	for (const section of document.querySelectorAll<HTMLElement>('section:has(> [data-filterable])')) {
+		section.hidden = !section.querySelector('[data-filterable] > li:not([hidden])');
+	}
+	if (sort) {
+		const ordered = items.toSorted((a, b) =>
+			(a.dataset[sort] ?? '').localeCompare(b.dataset[sort] ?? '', 'en'),
+		);
+		if (sort === 'published') ordered.reverse();
+		items[0]?.parentElement?.append(...ordered);
+	}
+	told.textContent = `${String(shown)} of ${String(items.length)} shown`;
+	const query = new URLSearchParams(
+		Object.entries({ ...wanted, sort }).filter(([, value]) => value !== ''),
+	).toString();
+	history.replaceState(null, '', `${query ? `?${query}` : location.pathname}${location.hash}`);
+}
+
+if (form) {
+	for (const [name, value] of new URLSearchParams(location.search)) {
+		const field = form.elements.namedItem(name);
+		if (field instanceof HTMLSelectElement) field.value = value;
+	}
+	form.hidden = false;
+	form.addEventListener('change', apply);
+	form.addEventListener('reset', () => setTimeout(apply));
+	form.addEventListener('submit', (event) => event.preventDefault());
+	apply();
+}
