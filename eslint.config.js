@@ -16,10 +16,11 @@ const mayImport = {
 	problems: ['schemas'],
 	markdown: ['schemas'],
 	evidence: ['schemas', 'markdown'],
-	reader: ['schemas', 'markdown', 'problems'],
+	reader: ['schemas', 'markdown', 'problems', 'evidence'],
 	exports: ['schemas', 'markdown', 'evidence'],
 	figures: ['schemas', 'markdown', 'evidence'],
 	check: ['schemas', 'problems', 'markdown', 'evidence', 'reader', 'site.ts'],
+	search: ['schemas', 'markdown', 'evidence', 'reader'],
 	linkcheck: ['schemas', 'problems', 'markdown', 'evidence', 'reader', 'site.ts'],
 	cli: [
 		...['schemas', 'problems', 'markdown', 'evidence', 'reader', 'site.ts'],

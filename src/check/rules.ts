@@ -1,4 +1,6 @@
 import type { Rule } from './rule.ts';
+import { blockInSentence } from './rules/block-in-sentence.ts';
+import { brokenMark } from './rules/broken-mark.ts';
 import { brokenMdx } from './rules/broken-mdx.ts';
 import { brokenYaml } from './rules/broken-yaml.ts';
 import { claimNeverMarked } from './rules/claim-never-marked.ts';
@@ -85,7 +87,9 @@ export const rules: readonly Rule[] = [
 	imageWithoutText,
 	outsideLink,
 	referenceLink,
+	brokenMark,
 	emptyMark,
 	unknownComponent,
+	blockInSentence,
 	emptyBlock,
 ];

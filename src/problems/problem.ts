@@ -19,6 +19,10 @@ export interface Problem {
 	message: string;
 	/** What to write instead, in one sentence. */
 	mend: string;
+	/** Where more is said about the rule: a path from the project's root, with the heading as fragment. */
+	help?: string;
+	/** What else there is to know, a line each: more places, the chain of redirects, tries. */
+	details?: string[];
 }
 
 /** Orders problems by file, then by place in it, then by rule. */

@@ -17,7 +17,11 @@ function asWritten(value: unknown): unknown {
 
 const dayPattern = /\d{4}-\d{2}-\d{2}/g;
 
+/** The dates and closed spans of EDTF that can be put in words: years of four digits, with `?`, `~` or `%` where unsure. */
+const sayable = /^\d{4}(?:-\d{2}){0,2}[?~%]?(?:\/\d{4}(?:-\d{2}){0,2}[?~%]?)?$/;
+
 function isRealEdtf(text: string): boolean {
+	if (!sayable.test(text) || /(?:^|\/)\d{4}-(?:1[3-9]|[2-9]\d)/.test(text)) return false;
 	try {
 		edtf(text, { level: 1 });
 	} catch {
@@ -44,7 +48,7 @@ export const DaySchema = z.preprocess(
 	}),
 );
 
-/** A year, month, day or span: `1921`, `2025-07`, `2025-07-03`, `1979-12/1989-02` (EDTF, ISO 8601-2, levels 0 and 1). */
+/** A year, month, day or span: `1921`, `2025-07`, `2025-07-03`, `1979-12/1989-02` (EDTF, ISO 8601-2, level 0, with the qualifiers of level 1). */
 export const EdtfSchema = z.preprocess(
 	asWritten,
 	z.string().refine(isRealEdtf, {

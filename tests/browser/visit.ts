@@ -17,6 +17,7 @@ export const kindsOfPage = Object.entries({
 	people: /^\/people\/$/,
 	person: /^\/people\/[^/]+\/$/,
 	method: /^\/method\/$/,
+	search: /^\/search\/$/,
 	'not found': /^\/404\.html$/,
 }).map(([kind, pattern]) => {
 	const ofKind = pages.filter(({ path }) => pattern.test(path));
@@ -69,7 +70,9 @@ export function useSite() {
 					if (message.type() === 'error') visit.errors.push(`${path}: ${message.text()}`);
 				});
 				context.on('weberror', (error) => visit.errors.push(`${path}: ${error.error().message}`));
-				await visit.page.goto(path, { waitUntil: 'networkidle' });
+				const response = await visit.page.goto(path);
+				if (!response?.ok())
+					throw new Error(`${path} was not served: ${response?.status() ?? 'no answer'}.`);
 				return await look(visit);
 			} finally {
 				await context.close();

@@ -64,7 +64,12 @@ describe('A date after EDTF', () => {
 		expect(EdtfSchema.safeParse(date).success).toBe(false);
 	});
 
-	test.todo('is refused where it cannot be put in words: `1979/..`, `199X`, `2001-21`, `Y17000`');
+	test.each(['1979/..', '1979/', '../1979', '199X', '2001-21', '1990/2001-21', 'Y17000', '-0400'])(
+		'%s is refused, because it cannot be put in words',
+		(date) => {
+			expect(EdtfSchema.safeParse(date).success).toBe(false);
+		},
+	);
 
 	test('A span does not end before it begins', () => {
 		expect(EdtfSchema.safeParse('1989-02/1979-12').success).toBe(false);

@@ -6,8 +6,8 @@ export const quoteMissing: Rule = {
 	severity: 'error',
 	about:
 		'Evidence that supports, partly supports or disputes gives the words, or says why it cannot.',
-	find: ({ content }) =>
-		findWrittenEvidence(content)
+	find: ({ content }) => [
+		...findWrittenEvidence(content)
 			.filter(({ relation, quote, withoutQuote }) => {
 				return relation !== 'context' && quote === undefined && withoutQuote === undefined;
 			})
@@ -16,4 +16,12 @@ export const quoteMissing: Rule = {
 				message: `The evidence from \`${source ?? ''}\` has no quote.`,
 				mend: 'Add `quote:` with the words of the source, or `withoutQuote:` with the reason why none can be given.',
 			})),
+		...findWrittenEvidence(content)
+			.filter(({ quote, withoutQuote }) => quote !== undefined && withoutQuote !== undefined)
+			.map(({ entry, path, source }) => ({
+				place: entry.at([...path, 'withoutQuote']),
+				message: `The evidence from \`${source ?? ''}\` has a quote and a reason for having none.`,
+				mend: 'Keep one of the two.',
+			})),
+	],
 };

@@ -20,7 +20,7 @@ export interface AskOptions {
  * Asks one address, again if need be, each time when its host's turn comes.
  *
  * @param tries - Every attempt is added to it.
- * @throws {FetchFailure} If no try brought a usable answer.
+ * @throws {FetchFailure} If no try brought an answer.
  */
 export async function ask(
 	url: URL,
@@ -31,27 +31,11 @@ export async function ask(
 ): Promise<Answer> {
 	for (let count = 1; ; count += 1) {
 		const outcome = await attempt(url, headers, options, tools, tries);
-		if (count > options.retries || !(await maySucceed(outcome, count))) {
+		const last = count > options.retries;
+		if (last || !(await isWorthAnotherTry(url, outcome, count, options, tools))) {
 			if (outcome instanceof FetchFailure) throw outcome;
 			return outcome;
 		}
-	}
-
-	/** Waits as long as it takes for another try to make sense, and says whether it ever will. */
-	async function maySucceed(outcome: Answer | FetchFailure, count: number): Promise<boolean> {
-		const { clock, queue, random, signal } = tools;
-		const wait = backOff(count, random());
-		if (outcome instanceof FetchFailure) {
-			if (!outcome.passing || !options.retryFailures) return false;
-		} else {
-			if (!isPassing(outcome.status)) return false;
-			const asked = retryAfter(outcome.headers['retry-after'], clock.now());
-			if (asked !== undefined || outcome.status === 429) {
-				return queue.hold(url.hostname, asked ?? wait, longestHold);
-			}
-		}
-		await sleep(clock, wait, signal);
-		return true;
 	}
 }
 
@@ -72,14 +56,47 @@ async function attempt(
 	try {
 		if (tools.proxied) await judgeHost(url.hostname, tools.guard, tools.lookup);
 		const answer = await exchange(url, headers, { ...tools, ...options });
-		note(String(answer.status));
+		const failure = failureOf(answer);
+		note(failure ? `${answer.status}, but: ${failure.message}` : String(answer.status));
 		return answer;
 	} catch (error) {
 		const failure = failureOfError(error, 'before the answer');
 		note(failure.message);
-		if (failure.reason === 'deadline') throw failure;
 		return failure;
 	} finally {
 		leave();
 	}
+}
+
+/** Waits as long as it takes for another try to make sense, and says whether it ever will. */
+async function isWorthAnotherTry(
+	url: URL,
+	outcome: Answer | FetchFailure,
+	tries: number,
+	options: AskOptions,
+	{ clock, queue, random, signal }: FetchTools,
+): Promise<boolean> {
+	const wait = backOff(tries, random());
+	const failure = failureOf(outcome);
+	if (failure) {
+		if (!failure.passing || !options.retryFailures) return false;
+	} else if (!(outcome instanceof FetchFailure)) {
+		if (!isPassing(outcome.status)) return false;
+		const asked = retryAfter(outcome.headers['retry-after'], clock.now());
+		if (asked !== undefined || outcome.status === 429) {
+			return queue.hold(url.hostname, asked ?? wait, longestHold);
+		}
+	}
+	await sleep(clock, wait, signal);
+	return true;
+}
+
+/**
+ * Why an outcome is of no use. Of an answer that is an error, or sends elsewhere, its status is what
+ * counts, whether its body could be read or not.
+ */
+export function failureOf(outcome: Answer | FetchFailure): FetchFailure | undefined {
+	if (outcome instanceof FetchFailure) return outcome;
+	if (!(outcome.body instanceof FetchFailure)) return undefined;
+	return outcome.status < 300 || outcome.body.reason === 'deadline' ? outcome.body : undefined;
 }

@@ -20,8 +20,8 @@ export function charsetOf(
 	return (
 		byOrderMark(bytes) ??
 		encodingOf(charsetParameter(contentType)) ??
-		(/json$/.test(mediaType) ? 'utf-8' : undefined) ??
-		(/ml$/.test(mediaType) ? byDeclaration(bytes) : undefined) ??
+		(mediaType.endsWith('json') ? 'utf-8' : undefined) ??
+		(mediaType.endsWith('ml') ? byDeclaration(bytes) : undefined) ??
 		(isUtf8(bytes) ? 'utf-8' : 'windows-1252')
 	);
 }

@@ -3,7 +3,7 @@ import { type Dispatcher, request } from 'undici';
 import { type BigBodyPermits } from './big-body-permits.ts';
 import type { Clock } from './clock.ts';
 import { Countdown } from './countdown.ts';
-import { failureOfError } from './failure-of-error.ts';
+import { failureOfError, type Phase } from './failure-of-error.ts';
 import { FetchFailure } from './fetch-failure.ts';
 import { readBytes } from './read-bytes.ts';
 import { isRedirect } from './redirect.ts';
@@ -28,8 +28,8 @@ export interface Answer {
 	/** Header names in lower case; repeated ones joined with a comma. */
 	headers: Record<string, string>;
 	cookies: string[];
-	/** The unpacked body. */
-	bytes: Uint8Array;
+	/** The unpacked body, or why it could not be read. */
+	body: Uint8Array | FetchFailure;
 }
 
 /** Of the body of a redirect nobody reads more than this, which spares a new connection. */
@@ -38,10 +38,7 @@ const redirectBody = 16 * 1024;
 /**
  * Asks once and reads the answer to its end.
  *
- * Of an answer that is an error already the status is what counts: where its body cannot be read,
- * it is given without.
- *
- * @throws {FetchFailure} If there is no usable answer.
+ * @throws {FetchFailure} If no answer came.
  */
 export async function exchange(
 	url: URL,
@@ -57,26 +54,27 @@ export async function exchange(
 	const countdown = new Countdown(clock, timeout, () => {
 		controller.abort(new FetchFailure('timeout', `It took longer than ${timeout} ms in all.`));
 	});
-	let status: number | undefined;
+	const reasonOf = (error: unknown, phase: Phase) =>
+		failureOfError(controller.signal.aborted ? controller.signal.reason : error, phase);
 	try {
-		signal.throwIfAborted();
+		if (signal.aborted) abort();
 		const received = await request(url, {
 			dispatcher: options.dispatcher,
 			method: 'GET',
 			headers,
 			signal: controller.signal,
+		}).catch((error: unknown) => {
+			throw reasonOf(error, 'before the answer');
 		});
-		status = received.statusCode;
-		const bytes = await bodyOf(received, { ...options, countdown });
+		const body = await bodyOf(received, { ...options, countdown }).catch((error: unknown) =>
+			reasonOf(error, 'in the body'),
+		);
 		return {
-			status,
+			status: received.statusCode,
 			headers: joinHeaders(received.headers),
 			cookies: listOf(received.headers['set-cookie']),
-			bytes,
+			body,
 		};
-	} catch (error) {
-		const cause: unknown = controller.signal.aborted ? controller.signal.reason : error;
-		throw failureOfError(cause, status === undefined ? 'before the answer' : 'in the body', status);
 	} finally {
 		countdown.pause();
 		signal.removeEventListener('abort', abort);
@@ -89,20 +87,17 @@ async function bodyOf(
 ): Promise<Uint8Array> {
 	// Left alone, the stream would throw where nobody listens.
 	body.on('error', () => undefined);
-	const promised = Number(headers['content-length'] ?? 0);
-	const codings = listOf(headers['content-encoding']).join(',');
 	try {
 		if (isRedirect(statusCode)) {
 			const limits = { codings: '', maxBody: redirectBody, cut: true };
 			return await readBytes(body, { ...options, ...limits });
 		}
+		const promised = Number(headers['content-length'] ?? 0);
 		if (promised > options.maxBody && !options.cut) {
 			throw new FetchFailure('too-big', `It promises ${promised} bytes.`);
 		}
+		const codings = listOf(headers['content-encoding']).join(',');
 		return await readBytes(body, { ...options, codings });
-	} catch (error) {
-		if (statusCode >= 300 && !options.signal.aborted) return new Uint8Array();
-		throw error;
 	} finally {
 		body.destroy();
 	}

@@ -6,8 +6,6 @@ export class FetchFailure extends Error {
 	readonly reason: FailureReason;
 	/** Whether asking again soon may help. */
 	readonly passing: boolean;
-	/** Status of the answer whose body it is that failed. */
-	status: number | undefined;
 
 	/**
 	 * @param message - The cause in one sentence.

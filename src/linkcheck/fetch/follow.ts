@@ -1,6 +1,6 @@
 import { CookieJar } from 'tough-cookie';
 import type { Fetched, Hop, Try } from '../fetched.ts';
-import { ask, type AskOptions } from './ask.ts';
+import { ask, type AskOptions, failureOf } from './ask.ts';
 import { bodyOfBytes } from './body-of-bytes.ts';
 import type { Answer } from './exchange.ts';
 import { failureOfError } from './failure-of-error.ts';
@@ -39,7 +39,8 @@ export async function follow(
 	try {
 		const { answer, at } = await walk(url, chain, tries, options, tools);
 		const { status, headers } = answer;
-		const body = status === 304 ? {} : { body: bodyOfBytes(answer.bytes, headers['content-type']) };
+		const bytes = answer.body instanceof FetchFailure ? new Uint8Array() : answer.body;
+		const body = status === 304 ? {} : { body: bodyOfBytes(bytes, headers['content-type']) };
 		return { url, chain, tries, kind: 'answer', finalUrl: at, status, headers, ...body };
 	} catch (error) {
 		const { reason, message } = failureOfError(error, 'before the answer');
@@ -84,6 +85,8 @@ async function walk(
 		const answer = await ask(url, headers, options, tools, tries);
 		const hop: Hop = { url: url.href, status: answer.status };
 		chain.push(hop);
+		const failure = failureOf(answer);
+		if (failure) throw failure;
 		if (!isRedirect(answer.status)) return { answer, at: url.href };
 		for (const each of answer.cookies) jar.setCookieSync(each, url.href, { ignoreError: true });
 		const next = resolveLocation(answer.headers.location, url);
@@ -105,7 +108,7 @@ function bare(url: URL): URL {
 }
 
 function conditions(url: URL, validators: Validators | undefined): Record<string, string> {
-	if (!validators || url.href !== validators.url) return {};
+	if (validators?.url !== url.href) return {};
 	return {
 		...(validators.etag ? { 'if-none-match': validators.etag } : {}),
 		...(validators.lastModified ? { 'if-modified-since': validators.lastModified } : {}),

@@ -32,7 +32,19 @@ export function markDifference(quote: string, passage: string): string {
 	return text.trim();
 }
 
+/** How well a passage fits a quote: each word they share counts twice, each that the passage adds counts against it. */
+export function likeness(quote: string, passage: string): number {
+	return diffArrays(wordsOf(quote), wordsOf(passage)).reduce((sum, { added, removed, count }) => {
+		if (removed) return sum;
+		return added ? sum - count : sum + 2 * count;
+	}, 0);
+}
+
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+function wordsOf(text: string): string[] {
+	return tokensOf(text).map(({ word }) => word);
+}
 
 function tokensOf(text: string): Token[] {
 	const tokens: Token[] = [];

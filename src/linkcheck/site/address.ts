@@ -57,11 +57,17 @@ export function resolveAddress(href: string, from: string, site: SiteAddress): A
 	if (url.protocol === 'file:' || isLocal(url.hostname)) return { kind: 'local' };
 	if (url.host !== site.host) return { kind: 'outside' };
 	if (/[\s\\]/.test(href)) {
-		return malformed('a space or backslash stands in it', 'Write `%20` for a space and `/` for a backslash');
+		return malformed(
+			'a space or backslash stands in it',
+			'Write `%20` for a space and `/` for a backslash',
+		);
 	}
 	const path = decodePath(url.pathname);
 	if (path === undefined) {
-		return malformed('a `%` in it is not followed by UTF-8 in hex', 'Write `%25` for a percent sign');
+		return malformed(
+			'a `%` in it is not followed by UTF-8 in hex',
+			'Write `%25` for a percent sign',
+		);
 	}
 	const below = belowBase(path, site.base);
 	if (below === undefined) return { kind: 'beside', path };

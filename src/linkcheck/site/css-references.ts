@@ -7,7 +7,12 @@ export interface CssReference {
 }
 
 /** Functions whose string argument is an address (CSS Values 4, section 4.5; CSS Images 4, section 3.1). */
-const addressFunctions: ReadonlySet<string> = new Set(['url', 'src', 'image-set', '-webkit-image-set']);
+const addressFunctions: ReadonlySet<string> = new Set([
+	'url',
+	'src',
+	'image-set',
+	'-webkit-image-set',
+]);
 
 /** What only CSS with addresses has; a backslash may hide a letter of `url`. */
 const promising = /url\(|src\(|@import|image-set\(|\\/i;
@@ -42,8 +47,7 @@ export function referencesInCss(css: string): CssReference[] {
 				break;
 			case TokenType.String: {
 				const inside = functions.at(-1);
-				const isAddress =
-					inside === undefined ? rule === 'import' : addressFunctions.has(inside);
+				const isAddress = inside === undefined ? rule === 'import' : addressFunctions.has(inside);
 				if (isAddress && rule !== 'namespace') {
 					found.push({ href: token[4].value, offset: token[2] });
 				}

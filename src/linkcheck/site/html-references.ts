@@ -64,7 +64,8 @@ const metaKinds: Readonly<Record<string, ReferenceKind>> = {
 };
 
 const resourceRelations = /\b(?:stylesheet|preload|prefetch|modulepreload|manifest)\b/i;
-const iconRelations = /\b(?:icon|apple-touch-icon|mask-icon|apple-touch-startup-image|image_src)\b/i;
+const iconRelations =
+	/\b(?:icon|apple-touch-icon|mask-icon|apple-touch-startup-image|image_src)\b/i;
 const originRelations = /^\s*(?:preconnect|dns-prefetch)\s*$/i;
 
 /** Every address in the attributes of an element, but for those in `style`. */

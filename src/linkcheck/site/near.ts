@@ -8,7 +8,9 @@ export function pathOf(file: string): string {
 
 /** An address below the base path as it is written in a page. */
 export function written(path: string, { address }: Pick<SiteIndex, 'address'>): string {
-	return encodeURI(address.base.slice(0, -1) + path).replaceAll('#', '%23').replaceAll('?', '%3F');
+	return encodeURI(address.base.slice(0, -1) + path)
+		.replaceAll('#', '%23')
+		.replaceAll('?', '%3F');
 }
 
 /** The known name nearest to a wrong one: at most a third of its letters differ. */
@@ -25,7 +27,10 @@ const widest = 3000;
  * The address that a missing one may be meant for: the same with another ending or with spaces for
  * plus signs, the only page of that name, or the nearest name in the same folder.
  */
-export function nearPath(path: string, { files: { files, lookUp } }: SiteIndex): string | undefined {
+export function nearPath(
+	path: string,
+	{ files: { files, lookUp } }: Pick<SiteIndex, 'files'>,
+): string | undefined {
 	const bare = path.replace(/(?:\/|\.html?)$/, '');
 	const spaced = path.replaceAll('+', ' ');
 	for (const other of [`${bare}/`, `${bare}.html`, bare, spaced]) {
@@ -35,15 +40,17 @@ export function nearPath(path: string, { files: { files, lookUp } }: SiteIndex):
 	const folder = bare.slice(0, bare.lastIndexOf('/') + 1);
 	const name = bare.slice(folder.length);
 	const namesakes: string[] = [];
-	const siblings: string[] = [];
+	const siblings = new Map<string, string>();
 	for (const file of files) {
 		const other = pathOf(file);
 		const otherBare = other.replace(/(?:\/|\.html?)$/, '');
 		if (name !== '' && otherBare.endsWith(`/${name}`)) namesakes.push(other);
-		const isSibling = other.startsWith(folder) && otherBare.lastIndexOf('/') < folder.length;
-		if (isSibling && siblings.length < widest) siblings.push(other);
+		const isSibling = other.startsWith(folder) && !otherBare.includes('/', folder.length);
+		if (isSibling && siblings.size < widest) siblings.set(otherBare.slice(folder.length), other);
 	}
-	return namesakes.length === 1 ? namesakes[0] : nearest(path, siblings);
+	if (namesakes.length === 1) return namesakes[0];
+	const sibling = nearest(name, siblings.keys());
+	return sibling === undefined ? undefined : siblings.get(sibling);
 }
 
 /** A mend: the near name, or what else to do. */

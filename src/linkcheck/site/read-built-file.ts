@@ -9,7 +9,9 @@ export type ReadBuiltFile = (path: string, text: string) => BuiltFile;
 
 /** Whether a file can hold references, by its name. */
 export function isReadable(path: string): boolean {
-	return /\.(?:x?html?|svg|css|xml|rss|atom|webmanifest)$|\/manifest\.json$|\/robots\.txt$/.test(path);
+	return /\.(?:x?html?|svg|css|xml|rss|atom|webmanifest)$|\/manifest\.json$|\/robots\.txt$/.test(
+		path,
+	);
 }
 
 /** Makes a reader of all kinds of files that hold references. */
@@ -25,18 +27,22 @@ export function makeBuiltFileReader(intern: Intern): ReadBuiltFile {
 }
 
 function readCss(path: string, css: string, intern: Intern): BuiltFile {
-	const references = referencesInCss(css).map(
-		({ href, offset }): Reference => ({ kind: 'style', href: intern(href.trim()), offset }),
-	);
+	const references = referencesInCss(css).map(({ href, offset }): Reference => ({
+		kind: 'style',
+		href: intern(href.trim()),
+		offset,
+	}));
 	return fileWith(path, references);
 }
 
 /** The `Sitemap:` lines of a robots.txt (sitemaps.org protocol, "Submitting your Sitemap"). */
 function readRobots(path: string, text: string, intern: Intern): BuiltFile {
 	const lines = text.matchAll(/^[ \t]*sitemap[ \t]*:[ \t]*(\S+)/gim);
-	const references = [...lines].map(
-		({ 1: href = '', index }): Reference => ({ kind: 'sitemap', href: intern(href), offset: index }),
-	);
+	const references = [...lines].map(({ 1: href = '', index }): Reference => ({
+		kind: 'sitemap',
+		href: intern(href),
+		offset: index,
+	}));
 	return fileWith(path, references);
 }
 

@@ -43,7 +43,11 @@ export function makeHtmlReader(intern: Intern): (path: string, html: string) => 
 
 		function addCss(css: readonly CssReference[], offsetOf: (found: CssReference) => number) {
 			for (const found of css) {
-				references.push({ kind: 'style', href: intern(found.href.trim()), offset: offsetOf(found) });
+				references.push({
+					kind: 'style',
+					href: intern(found.href.trim()),
+					offset: offsetOf(found),
+				});
 			}
 		}
 

@@ -25,7 +25,10 @@ export interface SiteCheck {
 }
 
 /** Where a reference stands, as a finding has it. */
-export function placeOf({ from, reference }: {
+export function placeOf({
+	from,
+	reference,
+}: {
 	from: BuiltFile;
 	reference: { href: string; offset: number };
 }): Pick<SiteFinding, 'path' | 'offset' | 'written'> {

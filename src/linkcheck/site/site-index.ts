@@ -40,7 +40,9 @@ export function resolveLinks(
 
 	function resolve(href: string, from: string): Target {
 		const address = resolveAddress(href, from, site);
-		return address.kind === 'inside' ? { address, arrival: files.lookUp(address.path) } : { address };
+		return address.kind === 'inside'
+			? { address, arrival: files.lookUp(address.path) }
+			: { address };
 	}
 
 	for (const from of built) {

@@ -1,0 +1,23 @@
+import type { Node } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { blocks } from '../../markdown/blocks.ts';
+import { findNodes } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+export const blockInSentence: Rule = {
+	name: 'block-in-sentence',
+	severity: 'error',
+	about: 'The components of the house stand on lines of their own.',
+	find: ({ content }) =>
+		findNodes(content, isInline).map(({ node, place }) => ({
+			place,
+			message: `\`<${node.name ?? ''}>\` stands in the middle of a paragraph.`,
+			mend: 'Set it on a line of its own, with an empty line above and below.',
+		})),
+};
+
+function isInline(node: Node): node is MdxJsxTextElement {
+	if (node.type !== 'mdxJsxTextElement') return false;
+	const { name } = node as MdxJsxTextElement;
+	return name !== null && Object.hasOwn(blocks, name);
+}

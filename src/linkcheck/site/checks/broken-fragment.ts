@@ -1,0 +1,53 @@
+import type { BuiltFile } from '../built-file.ts';
+import { didYouMean, nearest } from '../near.ts';
+import { placeOf, type SiteCheck } from '../site-check.ts';
+
+export const brokenFragment: SiteCheck = {
+	name: 'broken-fragment',
+	about: 'The fragment of a link names an element of the page it leads to.',
+	find: ({ links, built }) =>
+		links.flatMap(({ from, reference, address, arrival }) => {
+			if (address.kind !== 'inside' || address.fragment === '' || reference.kind === 'map')
+				return [];
+			const target = arrival?.kind === 'file' ? built.get(arrival.file) : undefined;
+			if (!target || !hasFragments(target, from)) return [];
+			const name = fragmentName(address.fragment, target);
+			if (name === undefined) return [];
+			const near = nearest(name, target.anchors);
+			const where = target === from ? 'this page' : `\`${target.path}\``;
+			return {
+				...placeOf({ from, reference }),
+				message: `\`${reference.href}\`: no element of ${where} has the id \`${name}\`.`,
+				mend: didYouMean(
+					near === undefined ? undefined : `#${near}`,
+					'Correct the fragment, or give the element that id',
+				),
+			};
+		}),
+};
+
+/** Whether fragments of a file are ids: in pages and SVG, but in a stylesheet `url(#id)` means the page that uses it. */
+function hasFragments(target: BuiltFile, from: BuiltFile): boolean {
+	if (from.path.endsWith('.css') && target === from) return false;
+	return target.isPage || target.path.endsWith('.svg');
+}
+
+/**
+ * The name that a fragment looks for in vain; `undefined` if it is found, as written or decoded, or
+ * is `top` (HTML Living Standard, section 7.4.6.4) or a view of an SVG (SVG 2, section 16.1.3).
+ */
+function fragmentName(fragment: string, { anchors, isPage }: BuiltFile): string | undefined {
+	if (anchors.has(fragment)) return undefined;
+	const name = decode(fragment);
+	if (anchors.has(name)) return undefined;
+	const isKnown = isPage ? name.toLowerCase() === 'top' : /^(?:svgView\(|xywh=|t=)/.test(name);
+	return isKnown ? undefined : name;
+}
+
+function decode(fragment: string): string {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
+}

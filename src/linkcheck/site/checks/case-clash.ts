@@ -1,0 +1,26 @@
+import type { SiteCheck, SiteFinding } from '../site-check.ts';
+import { foldName } from '../site-files.ts';
+
+export const caseClash: SiteCheck = {
+	name: 'case-clash',
+	about: 'No two files have names that a disk without capital letters takes for one.',
+	find({ files: { files } }) {
+		const first = new Map<string, string>();
+		const findings: SiteFinding[] = [];
+		for (const path of [...files].sort()) {
+			const folded = foldName(path);
+			const other = first.get(folded);
+			if (other === undefined) {
+				first.set(folded, path);
+				continue;
+			}
+			findings.push({
+				path,
+				offset: 0,
+				message: `\`${path}\` and \`${other}\` are one file on disks that do not tell capital from small letters.`,
+				mend: 'Rename one of them.',
+			});
+		}
+		return findings;
+	},
+};

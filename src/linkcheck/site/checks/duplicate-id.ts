@@ -1,0 +1,18 @@
+import type { SiteCheck } from '../site-check.ts';
+
+export const duplicateId: SiteCheck = {
+	name: 'duplicate-id',
+	about: 'An id stands once in a page.',
+	find: ({ built }) =>
+		[...built.values()].flatMap(({ path, isPage, repeatedIds }) =>
+			isPage
+				? repeatedIds.map(({ id, offset }) => ({
+						path,
+						offset,
+						message: `The id \`${id}\` stands more than once in the page.`,
+						mend: 'Give each element its own: a link to it only ever reaches the first.',
+						written: id,
+					}))
+				: [],
+		),
+};

@@ -1,0 +1,16 @@
+import { placeOf, type SiteCheck } from '../site-check.ts';
+
+export const folderWithoutIndex: SiteCheck = {
+	name: 'folder-without-index',
+	about: 'A link does not lead to a folder that has no page of its own.',
+	find: ({ links }) =>
+		links.flatMap(({ from, reference, arrival }) =>
+			arrival?.kind === 'folder'
+				? {
+						...placeOf({ from, reference }),
+						message: `\`${reference.href}\` leads to a folder without \`index.html\`.`,
+						mend: 'Link to a page in it, or give the folder a page.',
+					}
+				: [],
+		),
+};

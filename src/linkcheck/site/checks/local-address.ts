@@ -1,0 +1,16 @@
+import { placeOf, type SiteCheck } from '../site-check.ts';
+
+export const localAddress: SiteCheck = {
+	name: 'local-address',
+	about: 'No address leads to the machine the page is read on.',
+	find: ({ links }) =>
+		links.flatMap(({ from, reference, address }) =>
+			address.kind === 'local'
+				? {
+						...placeOf({ from, reference }),
+						message: `\`${reference.href}\` leads to the reader’s own machine.`,
+						mend: 'Write the address without scheme and host.',
+					}
+				: [],
+		),
+};

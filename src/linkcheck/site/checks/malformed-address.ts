@@ -1,0 +1,16 @@
+import { placeOf, type SiteCheck } from '../site-check.ts';
+
+export const malformedAddress: SiteCheck = {
+	name: 'malformed-address',
+	about: 'Every address can be read: it parses, and is percent-encoded where it must be.',
+	find: ({ links }) =>
+		links.flatMap(({ from, reference, address }) =>
+			address.kind === 'malformed'
+				? {
+						...placeOf({ from, reference }),
+						message: `\`${reference.href}\` is no address: ${address.reason}.`,
+						mend: address.mend,
+					}
+				: [],
+		),
+};

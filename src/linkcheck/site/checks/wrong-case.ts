@@ -1,0 +1,20 @@
+import { placeOf, type SiteCheck } from '../site-check.ts';
+import { pathOf, written } from '../near.ts';
+
+export const wrongCase: SiteCheck = {
+	name: 'wrong-case',
+	about:
+		'An address is written in the letters of its file, capital or small, and in the same Unicode form.',
+	find: (site) =>
+		site.links.flatMap(({ from, reference, address, arrival }) => {
+			if (arrival?.kind !== 'case' || address.kind !== 'inside') return [];
+			const isForm = address.path.normalize('NFC') === arrival.right.normalize('NFC');
+			return {
+				...placeOf({ from, reference }),
+				message: isForm
+					? `\`${reference.href}\` writes accents in another Unicode form than its file has.`
+					: `\`${reference.href}\` differs from its file in capital and small letters.`,
+				mend: `Write \`${written(pathOf(arrival.right), site)}\`: most servers tell them apart, though this disk may not.`,
+			};
+		}),
+};

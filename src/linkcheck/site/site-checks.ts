@@ -1,0 +1,39 @@
+import { brokenFeedAddress } from './checks/broken-feed-address.ts';
+import { brokenFragment } from './checks/broken-fragment.ts';
+import { brokenImage } from './checks/broken-image.ts';
+import { brokenLink } from './checks/broken-link.ts';
+import { brokenMedia } from './checks/broken-media.ts';
+import { brokenResource } from './checks/broken-resource.ts';
+import { brokenSitemapAddress } from './checks/broken-sitemap-address.ts';
+import { brokenTextFragment } from './checks/broken-text-fragment.ts';
+import { caseClash } from './checks/case-clash.ts';
+import { duplicateId } from './checks/duplicate-id.ts';
+import { folderWithoutIndex } from './checks/folder-without-index.ts';
+import { localAddress } from './checks/local-address.ts';
+import { malformedAddress } from './checks/malformed-address.ts';
+import { outsideBase } from './checks/outside-base.ts';
+import { trailingSlash } from './checks/trailing-slash.ts';
+import { unknownMap } from './checks/unknown-map.ts';
+import { wrongCase } from './checks/wrong-case.ts';
+import type { SiteCheck } from './site-check.ts';
+
+/** Every rule of the built site: an address can be read, it is ours, its file is there, its spot is there. */
+export const siteChecks: readonly SiteCheck[] = [
+	malformedAddress,
+	localAddress,
+	outsideBase,
+	brokenLink,
+	brokenImage,
+	brokenMedia,
+	brokenResource,
+	brokenFeedAddress,
+	brokenSitemapAddress,
+	wrongCase,
+	caseClash,
+	folderWithoutIndex,
+	trailingSlash,
+	brokenFragment,
+	brokenTextFragment,
+	unknownMap,
+	duplicateId,
+];
