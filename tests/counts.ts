@@ -2,6 +2,8 @@
 export interface Counts {
 	passed: number;
 	failed: number;
+	/** How many of the failed did not run. */
+	skipped: number;
 }
 
 /** The part of vitest's JSON report that is counted. */
@@ -17,14 +19,15 @@ interface Report {
  * @param json - Its JSON report; `undefined` if it left none.
  */
 export function countTests(code: number, json: string | undefined): Counts {
-	if (json === undefined) return { passed: 0, failed: 1 };
+	if (json === undefined) return { passed: 0, failed: 1, skipped: 0 };
 	const { testResults } = JSON.parse(json) as Report;
 	const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
 	const passed = tests.filter(({ status }) => status === 'passed').length;
+	const broken = tests.filter(({ status }) => status === 'failed').length;
 	const brokenFiles = testResults.filter(
 		({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
 	).length;
 	const failed = tests.length - passed + brokenFiles;
 	const failedOtherwise = failed === 0 && (code !== 0 || passed === 0);
-	return { passed, failed: failedOtherwise ? 1 : failed };
+	return { passed, failed: failedOtherwise ? 1 : failed, skipped: tests.length - passed - broken };
 }

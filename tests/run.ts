@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { countTests, type Counts } from './counts.ts';
 
 interface Step {
@@ -58,7 +59,7 @@ if (unknown.length > 0) {
 	process.exit(1);
 }
 
-const total: Counts = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0 };
 const failedSteps = new Set<string>();
 
 for (const step of steps) {
@@ -77,7 +78,7 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 async function run(step: Step): Promise<Counts> {
 	if (step.after && failedSteps.has(step.after)) {
 		console.log(`Not run, since ${step.after} failed.`);
-		return { passed: 0, failed: 1 };
+		return { passed: 0, failed: 1, skipped: 0 };
 	}
 	const started = Date.now();
 	const folder = await mkdtemp(join(tmpdir(), 'three-points-test-'));
@@ -86,13 +87,14 @@ async function run(step: Step): Promise<Counts> {
 	const { code, output } = await execute([...step.command, ...(step.vitest ? reporters : [])]);
 	const counts = step.vitest
 		? countTests(code, await readFile(report, 'utf8').catch(() => undefined))
-		: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+		: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 	await rm(folder, { recursive: true });
 
 	const notes = output.split('\n').filter((line) => line.startsWith('note: '));
 	console.log(counts.failed > 0 ? output.trimEnd() : notes.join('\n') || 'Nothing to remark.');
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);
-	const tests = step.vitest ? `${counts.passed} passed, ${counts.failed} failed, ` : '';
+	const skipped = counts.skipped > 0 ? ` (${counts.skipped} skipped, which counts as failed)` : '';
+	const tests = step.vitest ? `${counts.passed} passed, ${counts.failed} failed${skipped}, ` : '';
 	console.log(`${counts.failed > 0 ? 'FAILED' : 'ok'} (${tests}${seconds} s)`);
 	return counts;
 }
@@ -121,7 +123,7 @@ function execute([command = '', ...args]: string[]): Promise<{ code: number; out
 		});
 		child.on('close', (code, signal) => {
 			const end = signal ? `\nStopped by ${signal} after ${limit / 60_000} minutes.` : '';
-			resolve({ code: code ?? 1, output: output + end });
+			resolve({ code: code ?? 1, output: stripVTControlCharacters(output) + end });
 		});
 	});
 }

@@ -1,12 +1,19 @@
 import { Command } from 'commander';
 import { checkContent } from '../check/check-content.ts';
+import { rules } from '../check/rules.ts';
 import { exitCode } from '../problems/exit-code.ts';
-import { reportToTerminal } from '../problems/terminal.ts';
 import { parseContent } from '../reader/content.ts';
 import { ContentFolderError, readContentFolder } from '../reader/read-folder.ts';
 import { recordsOf } from '../reader/records.ts';
 import { buildGraph } from '../evidence/graph.ts';
 import { site } from '../site.ts';
+import {
+	type FormatChoice,
+	formatOption,
+	helpBaseFrom,
+	ReportFileError,
+	writeReports,
+} from './formats.ts';
 import { printSummary } from './summary.ts';
 
 const program = new Command('check')
@@ -15,17 +22,19 @@ const program = new Command('check')
 	)
 	.option('--content <folder>', 'the content folder', 'content')
 	.option('--summary', 'print the counts of each article as well')
+	.addOption(formatOption())
 	.addHelpText('after', '\nExit code: 0 clean, 1 it broke, 2 problems found.')
 	.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.clean : exitCode.broke))
 	.parse();
 
-const options = program.opts<{ content: string; summary?: boolean }>();
+const options = program.opts<{ content: string; summary?: boolean; format?: FormatChoice[] }>();
 
 try {
 	process.exitCode = await run();
 } catch (error) {
-	if (!(error instanceof ContentFolderError)) throw error;
-	console.error(`${error.message} Name another with \`--content\`.`);
+	if (!(error instanceof ContentFolderError || error instanceof ReportFileError)) throw error;
+	const option = error instanceof ContentFolderError ? '--content' : '--format';
+	console.error(`${error.message} Name another with \`${option}\`.`);
 	process.exitCode = exitCode.broke;
 }
 
@@ -33,23 +42,31 @@ async function run(): Promise<number> {
 	const folder = options.content.replace(/\/+$/, '');
 	const files = await readContentFolder(folder);
 	const content = parseContent(folder, files);
-	const today = new Date().toISOString().slice(0, 10);
-	const problems = checkContent({ content, today, language: site.language });
-	if (problems.length > 0) {
-		const textOf = (file: string) => content.texts.get(file);
-		console.log(
-			reportToTerminal(problems, textOf, {
-				colour: process.stdout.isTTY && process.stdout.hasColors(),
-			}),
-		);
-		console.log();
+	const now = new Date().toISOString();
+	const problems = checkContent({
+		content,
+		today: now.slice(0, 10),
+		language: site.language,
+	}).map((problem) => ({ ...problem, help: `docs/rules.md#${problem.rule}` }));
+	const helpBase = helpBaseFrom(process.env);
+	const { report, mayFollow } = await writeReports(problems, options.format, {
+		tool: `${site.name}: check`,
+		rules,
+		at: now,
+		textOf: (file) => content.texts.get(file),
+		colour: process.stdout.isTTY && process.stdout.hasColors(),
+		...(helpBase === undefined ? {} : { helpBase }),
+	});
+	const say = mayFollow ? console.log : console.error;
+	if (report !== '') {
+		console.log(report);
+		if (mayFollow) console.log();
 	}
 	if (options.summary && problems.length === 0) {
 		const { articles } = buildGraph(recordsOf(content));
-		console.log(articles.map(printSummary).join('\n\n'));
-		console.log();
+		say(`${articles.map(printSummary).join('\n\n')}\n`);
 	}
 	const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`;
-	console.log(`${String(files.length)} files checked, ${count}.`);
+	say(`${String(files.length)} files checked, ${count}.`);
 	return problems.some(({ severity }) => severity === 'error') ? exitCode.problems : exitCode.clean;
 }

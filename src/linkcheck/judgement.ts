@@ -1,4 +1,8 @@
+import type { QuoteNote } from './quotes/quote-variant.ts';
 import type { Verdict } from './verdict.ts';
+
+/** Why an address is dead; each has its own patience. */
+export type DeathCause = 'network' | 'not-found' | 'gone' | 'redirect';
 
 /** A verdict with its reasons. */
 export interface Judgement {
@@ -11,4 +15,26 @@ export interface Judgement {
 	movedTo?: string;
 	/** For drift: the passage of the page nearest to the quote, differences marked `[-gone-]` and `{+new+}`. */
 	nearest?: string;
+	/** For dead: why. */
+	cause?: DeathCause;
+	/** What became of each quote asked for, in the order asked. */
+	quotes?: QuoteJudgement[];
+	/** Hash of the main text (`textHash`), where one was read. */
+	text?: string;
+}
+
+/** What became of one quote. Where the page could not be read, `unread` with the page's own verdict. */
+export interface QuoteJudgement {
+	quote: string;
+	locator?: string;
+	outcome: 'stands' | 'drift' | 'unread';
+	/** `ok`, `note`, `drift` or `anchor`; for `unread`, the verdict on the page. */
+	verdict: Verdict;
+	message: string;
+	mend: string;
+	/** What differs in a quote that stands. */
+	notes?: QuoteNote[];
+	nearest?: string;
+	/** Day of the archived copy that still has the words. */
+	archivedOn?: string;
 }

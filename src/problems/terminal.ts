@@ -7,38 +7,53 @@ export type TextOf = (file: string) => string | undefined;
 interface TerminalOptions {
 	/** Whether to use ANSI colours. */
 	colour?: boolean;
+	/** Whether problems stand in the order of files, or under a heading for each rule. */
+	by?: 'place' | 'rule';
 }
 
 /**
  * Prints problems for a person: `file:line:column  rule  message`, the offending line with a caret
- * under the place, and the mend.
+ * under the place, the mend, what else there is to know, and where more is said of a rule, once.
  */
 export function reportToTerminal(
 	problems: readonly Problem[],
 	textOf: TextOf,
-	{ colour = false }: TerminalOptions = {},
+	{ colour = false, by = 'place' }: TerminalOptions = {},
 ): string {
 	const paint = (style: Parameters<typeof styleText>[0], text: string) =>
 		colour ? styleText(style, text, { validateStream: false }) : text;
 
-	return [...problems]
-		.sort(compareProblems)
-		.map((problem) => {
-			const { file, line, column } = problem.place;
-			const tone = problem.severity === 'error' ? 'red' : 'yellow';
-			const head = `${paint('bold', `${file}:${line}:${column}`)}  ${paint(tone, problem.rule)}  ${problem.message}`;
-			const shown = excerpt(textOf(file), line, column);
-			const gutter = ' '.repeat(String(line).length);
-			return [
-				head,
-				...(shown
-					? [
-							paint('dim', `  ${line} | `) + shown.text,
-							paint('dim', `  ${gutter} | `) + ' '.repeat(shown.caret) + paint(tone, '^'),
-						]
-					: []),
-				`  ${gutter} ${paint('dim', '=')} ${problem.mend}`,
-			].join('\n');
+	const explained = new Set<string>();
+
+	function show(problem: Problem): string {
+		const { file, line, column } = problem.place;
+		const tone = problem.severity === 'error' ? 'red' : 'yellow';
+		const head = `${paint('bold', `${file}:${line}:${column}`)}  ${paint(tone, problem.rule)}  ${problem.message}`;
+		const shown = excerpt(textOf(file), line, column);
+		const gutter = ' '.repeat(String(line).length);
+		const under = (sign: string, text: string) => `  ${gutter} ${paint('dim', sign)} ${text}`;
+		const help = explained.has(problem.rule) ? undefined : problem.help;
+		explained.add(problem.rule);
+		return [
+			head,
+			...(shown
+				? [
+						paint('dim', `  ${line} | `) + shown.text,
+						paint('dim', `  ${gutter} | `) + ' '.repeat(shown.caret) + paint(tone, '^'),
+					]
+				: []),
+			under('=', problem.mend),
+			...(problem.details ?? []).map((detail) => under('+', detail)),
+			...(help === undefined ? [] : [under('?', help)]),
+		].join('\n');
+	}
+
+	const sorted = [...problems].sort(compareProblems);
+	if (by === 'place') return sorted.map(show).join('\n\n');
+	return [...Map.groupBy(sorted, ({ rule }) => rule)]
+		.map(([rule, group]) => {
+			const heading = `${rule} (${String(group.length)})`;
+			return [paint('bold', heading), ...group.map(show)].join('\n\n');
 		})
 		.join('\n\n');
 }

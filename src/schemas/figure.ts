@@ -13,6 +13,10 @@ export const FigureRowSchema = z.strictObject({
 	value: z.number().nullable(),
 	/** `reported`, `asserted` or `derived`. */
 	basis: z.enum(rowBases).default('reported'),
+	/** A shorter label for the picture. */
+	short: TextSchema.optional(),
+	/** Whether the title speaks of this number: the picture shows it in the accent colour. */
+	stress: z.boolean().optional(),
 	/** What to know of this number: how it was derived, what it leaves out. */
 	note: TextSchema.optional(),
 });
@@ -21,6 +25,8 @@ export const FigureRowSchema = z.strictObject({
 export const FigureSeriesSchema = z.strictObject({
 	/** Who counted what. */
 	label: TextSchema,
+	/** A shorter name for the picture. */
+	short: TextSchema.optional(),
 	/** Keys of the claims these numbers rest on. */
 	claims: z.array(KeySchema).min(1, { error: 'Expected at least one claim' }),
 	/** Scope and method, and why it does not join the others. */
@@ -28,6 +34,12 @@ export const FigureSeriesSchema = z.strictObject({
 	/** The numbers, in the order of the axis. */
 	rows: z.array(FigureRowSchema).min(1, { error: 'Expected at least one row' }),
 });
+
+/**
+ * What a chart looks like. `bars`: one under another, each series by itself. `columns`: one series over time, which
+ * runs to the right. `dots`: several counters of the same thing on one scale. `parts`: a dot for each unit of one whole.
+ */
+export const figureForms = ['bars', 'columns', 'dots', 'parts'] as const;
 
 /** The numbers behind one chart: `figures/<figure>.yaml`. */
 export const FigureSchema = z.strictObject({
@@ -39,6 +51,8 @@ export const FigureSchema = z.strictObject({
 	unit: TextSchema,
 	/** What labels stand for, heading of the table's first column: `Year`, `Vote`. */
 	axis: TextSchema,
+	/** `bars`, `columns`, `dots` or `parts`. */
+	form: z.enum(figureForms).default('bars'),
 	/** The picture in words, for those who do not see it. */
 	description: TextSchema,
 	/** Key → series. */

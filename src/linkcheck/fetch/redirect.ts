@@ -25,7 +25,7 @@ export function resolveLocation(location: string | undefined, base: URL): URL {
 	if (!next) {
 		throw new FetchFailure('bad-redirect', `It sends to \`${text}\`, which is not an address.`);
 	}
-	// Whoever wrote the redirect does not get to log us in.
+	// Whoever wrote the redirect does not get to log us in, nor into our report.
 	next.username = '';
 	next.password = '';
 	return next;

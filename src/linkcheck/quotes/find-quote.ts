@@ -46,15 +46,13 @@ export function lengthOf(spans: readonly Span[]): number {
 
 /** The first place at or after an offset where the words stand by themselves. */
 function findPart(text: string, part: string, from: number): Span | undefined {
-	return text.includes(lineHyphen) ? findAcrossLines(text, part, from) : findPlain(text, part, from);
+	return text.includes(lineHyphen)
+		? findAcrossLines(text, part, from)
+		: findPlain(text, part, from);
 }
 
 function findPlain(text: string, part: string, from: number): Span | undefined {
-	for (
-		let start = text.indexOf(part, from);
-		start !== -1;
-		start = text.indexOf(part, start + 1)
-	) {
+	for (let start = text.indexOf(part, from); start !== -1; start = text.indexOf(part, start + 1)) {
 		const end = start + part.length;
 		if (standsAlone(text, start, end)) return { start, end };
 	}
@@ -80,7 +78,7 @@ function findAcrossLines(text: string, part: string, from: number): Span | undef
 }
 
 function spell(piece: string): string {
-	return [...piece]
+	return Array.from(piece)
 		.map((char, index, chars) => {
 			const next = chars[index + 1];
 			const letters = isLetter(char) && next !== undefined && /\p{L}/u.test(next);

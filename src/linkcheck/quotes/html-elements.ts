@@ -24,7 +24,7 @@ export const furniture: ReadonlySet<string> = new Set(['nav', 'header', 'footer'
 export function isHidden(name: string, attributes: Readonly<Record<string, string>>): boolean {
 	const { hidden, style = '' } = attributes;
 	if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true;
-	if (name === 'dialog' && attributes['open'] === undefined) return true;
+	if (name === 'dialog' && attributes.open === undefined) return true;
 	return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(style);
 }
 

@@ -12,22 +12,24 @@ interface Token {
  * scripts without spaces are compared by words too.
  */
 export function markDifference(quote: string, passage: string): string {
-	const changes = diffArrays(tokensOf(quote), tokensOf(passage), {
+	const wanted = tokensOf(quote);
+	const changes = diffArrays(wanted, tokensOf(passage), {
 		comparator: (a, b) => a.word === b.word,
 	});
 	let text = '';
+	let used = 0;
 	changes.forEach((change, index) => {
 		const words = change.value.map(({ word, gap }) => word + gap).join('');
 		const shown = words.trimEnd();
 		const gap = words.slice(shown.length);
 		if (change.removed) {
+			const apart = wanted[used - 1]?.gap && !text.endsWith(' ') ? ' ' : '';
 			const replaced = changes[index + 1]?.added === true;
-			text += `[-${shown}-]${replaced ? ' ' : gap}`;
-		} else if (change.added) {
-			text += `{+${shown}+}${gap}`;
+			text += `${apart}[-${shown}-]${replaced ? ' ' : gap}`;
 		} else {
-			text += words;
+			text += change.added ? `{+${shown}+}${gap}` : words;
 		}
+		if (!change.added) used += change.count;
 	});
 	return text.trim();
 }

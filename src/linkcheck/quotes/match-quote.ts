@@ -44,7 +44,7 @@ export function matchQuote(text: string | PreparedText, quote: string): QuoteMat
 
 /** A quote as the parts that must stand, normalised. A quote has no lines of its own: YAML may break it anywhere. */
 export function quoteParts(quote: string): string[] {
-	return partsOf(normalise(quote.replace(/\s+/g, ' ')));
+	return partsOf(normalise(quote.replace(/[\r\n]+/g, ' ')));
 }
 
 /** Where the parts of a quote stand; `undefined` where they do not. */

@@ -51,7 +51,10 @@ function dropUnseen(text: string): string {
 /** Curly, angled, low and prime marks are styles of one; before NFKC, which turns `´` into a space and an accent. */
 function foldQuoteMarks(text: string): string {
 	return text
-		.replace(/[`\u00B4\u02B9\u02BB\u02BC\u2018-\u201B\u2032\u2035\u2039\u203A\u275B\u275C\uFF07]/g, "'")
+		.replace(
+			/[`\u00B4\u02B9\u02BB\u02BC\u2018-\u201B\u2032\u2035\u2039\u203A\u275B\u275C\uFF07]/g,
+			"'",
+		)
 		.replace(/[\u00AB\u00BB\u02BA\u201C-\u201F\u2033\u2036\u275D\u275E\u301D-\u301F\uFF02]/g, '"');
 }
 

@@ -35,11 +35,12 @@ export async function pdfText(
 	let document: Awaited<ReturnType<typeof getDocumentProxy>> | undefined;
 	try {
 		// The reader takes the buffer over.
-		document = await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false });
+		document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
 		const labels = await document.getPageLabels();
 		const pages: string[] = [];
 		for (let number = 1; number <= Math.min(document.numPages, mostPages); number++) {
-			if (Date.now() > end) return { fault: 'timeout', message: `It took longer than ${timeout} ms.` };
+			if (Date.now() > end)
+				return { fault: 'timeout', message: `It took longer than ${timeout} ms.` };
 			const page = await document.getPage(number);
 			const { items } = await page.getTextContent();
 			pages.push(

@@ -22,4 +22,3 @@ export function prepareText(text: string): PreparedText {
 		},
 	};
 }
-

@@ -63,5 +63,5 @@ function charAt(text: string, offset: number): string {
 
 function charBefore(text: string, offset: number): string {
 	const tail = text.slice(Math.max(0, offset - 2), offset);
-	return [...tail].at(-1) ?? '';
+	return Array.from(tail).at(-1) ?? '';
 }

@@ -4,8 +4,8 @@ export type QuoteNote = 'case' | 'edges' | 'marks' | 'far';
 /** A way of looking past differences: how text and parts of the quote are changed before they are compared. */
 export interface Variant {
 	notes: QuoteNote[];
-	ofText(text: string): string;
-	ofPart(part: string): string;
+	ofText: (text: string) => string;
+	ofPart: (part: string) => string;
 }
 
 const marks = (text: string) => text.replace(/(?<!\d)"/g, "'");

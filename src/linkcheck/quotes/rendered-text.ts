@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import { blocks, furniture, isHidden, isNoteMark, unshown } from './html-elements.ts';
+import { parseHtml } from './parse-html.ts';
 
 /** What a page shows, and what it only carries. White space is as it comes: `normalise` folds it. */
 export interface RenderedText {
@@ -19,6 +19,8 @@ export interface RenderedText {
 	hidden: string;
 	/** Every `id`, and `name` of `a`, with the offset in `text` where its element begins. */
 	anchors: Map<string, number>;
+	/** Whether the page nests deeper than anybody means to, so that the rest of it was left unread. */
+	cut: boolean;
 }
 
 /** An open element, with what it has from those around it. */
@@ -68,17 +70,14 @@ export function renderedText(html: string): RenderedText {
 		if (!top?.inFurniture) outside += words;
 	}
 
-	const parser = new Parser({
+	const whole = parseHtml(html, {
 		onopentag(name, attributes) {
 			const parent = open.at(-1);
 			const concealed =
 				(parent?.concealed ?? false) || unshown.has(name) || isHidden(name, attributes);
-			const holdsMain =
-				name === 'main' || name === 'article' || attributes['role'] === 'main';
+			const holdsMain = name === 'main' || name === 'article' || attributes.role === 'main';
 			const raised =
-				name === 'sup'
-					? { text: '', linked: false, plainBefore: plain.length }
-					: parent?.raised;
+				name === 'sup' ? { text: '', linked: false, plainBefore: plain.length } : parent?.raised;
 			if (name === 'a' && raised) raised.linked = true;
 			open.push({
 				name,
@@ -91,10 +90,10 @@ export function renderedText(html: string): RenderedText {
 				digits: digitsOf(name) ?? parent?.digits,
 				raised,
 			});
-			if (attributes['alt']?.trim()) alts.push(attributes['alt']);
-			if (attributes['title']?.trim()) alts.push(attributes['title']);
+			if (attributes.alt?.trim()) alts.push(attributes.alt);
+			if (attributes.title?.trim()) alts.push(attributes.title);
 			if (blocks.has(name) && !concealed) show(' ');
-			for (const anchor of [attributes['id'], name === 'a' ? attributes['name'] : undefined]) {
+			for (const anchor of [attributes.id, name === 'a' ? attributes.name : undefined]) {
 				if (anchor && !anchors.has(anchor)) anchors.set(anchor, text.length);
 			}
 			if (name === 'script') scripts.push('');
@@ -121,8 +120,6 @@ export function renderedText(html: string): RenderedText {
 			else show(' ');
 		},
 	});
-	parser.write(html);
-	parser.end();
 	return {
 		text,
 		plain,
@@ -132,6 +129,7 @@ export function renderedText(html: string): RenderedText {
 		scripts: scripts.filter((script) => script.trim() !== ''),
 		hidden,
 		anchors,
+		cut: !whole,
 	};
 }
 

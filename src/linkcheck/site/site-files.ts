@@ -16,7 +16,7 @@ export interface SiteFiles {
 	/** Every file, as a path with a leading `/`. */
 	files: ReadonlySet<string>;
 	/** @param path - Decoded, below the base path. */
-	lookUp(this: void, path: string): Arrival;
+	lookUp: (path: string) => Arrival;
 }
 
 /** A name as a disk compares it that does not tell case. */

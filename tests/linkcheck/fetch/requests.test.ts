@@ -36,12 +36,13 @@ test('headers of an origin and the login of an address do not follow a redirect 
 	expect(JSON.stringify(fetched.chain)).not.toContain('p%40ss');
 });
 
-test('a login written into a redirect is not used', async () => {
+test('a login written into a redirect is neither used nor told', async () => {
 	const other = await serve((_, response) => response.end(), { host: '127.0.0.2' });
 	const location = other.origin.replace('//', '//a:b@');
 	const server = await serve((_, response) => response.writeHead(302, { location }).end());
-	await localFetcher().fetch(server.origin);
+	const { chain } = await localFetcher().fetch(server.origin);
 	expect(other.requests[0]?.headers).not.toHaveProperty('authorization');
+	expect(chain[0]?.location).toBe(`${other.origin}/`);
 });
 
 test('one address is asked once, however often and with whatever fragments it is wanted', async () => {

@@ -64,7 +64,7 @@ test('an error whose body drips keeps its status', async () => {
 			clearInterval(drip);
 		});
 	});
-	expect(await once({ timeout: 150 }).fetch(server.origin)).toMatchObject({ status: 404 });
+	expect(await once({ timeout: 1500 }).fetch(server.origin)).toMatchObject({ status: 404 });
 });
 
 test('at the deadline all that is left is given up, under way or waiting', async () => {
@@ -86,7 +86,7 @@ test('the deadline may be an instant, and ends a wait between tries', async () =
 	const server = await serve((_, response) =>
 		response.writeHead(429, { 'retry-after': '50' }).end(),
 	);
-	const fetcher = once({ deadline: Date.now() + 300 });
+	const fetcher = once({ deadline: Date.now() + 1500 });
 	expect(await fetcher.fetch(server.origin)).toMatchObject({
 		reason: 'deadline',
 		tries: [{ outcome: '429' }],

@@ -1,0 +1,144 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { InvalidArgumentError, Option } from 'commander';
+import { reportToGithub } from '../problems/github.ts';
+import { reportToJson } from '../problems/json.ts';
+import { reportToJunit } from '../problems/junit.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { ReportOptions } from '../problems/report-options.ts';
+import { reportToSarif } from '../problems/sarif.ts';
+import { reportToTerminal, type TextOf } from '../problems/terminal.ts';
+
+export const formats = ['terminal', 'json', 'sarif', 'junit', 'github'] as const;
+
+export type Format = (typeof formats)[number];
+
+/** A report that was asked for. */
+export interface FormatChoice {
+	format: Format;
+	/** Where it goes; the standard output if not given. */
+	file?: string;
+}
+
+/** A report's file cannot be written. */
+export class ReportFileError extends Error {
+	override name = 'ReportFileError';
+}
+
+/** Formats that a reader without eyes takes whole, so that nothing else may stand in the output. */
+const whole: ReadonlySet<Format> = new Set(['json', 'sarif', 'junit']);
+
+/** The option `--format`, to be given once or several times; its value is a list of choices. */
+export function formatOption(): Option {
+	const example = '`--format terminal --format sarif=problems.sarif`';
+	return new Option(
+		'--format <format[=file]>',
+		`how to report (${formats.join(', ')}), and into which file; may be repeated: ${example} (default: terminal)`,
+	).argParser(parseFormat);
+}
+
+/**
+ * Reads one `--format` and adds it to those before it.
+ *
+ * @throws {InvalidArgumentError} If there is no such format, its file has no name or is another
+ * report's, or two reports would mix in the output.
+ */
+export function parseFormat(value: string, before: readonly FormatChoice[] = []): FormatChoice[] {
+	const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(value) ?? [];
+	const format = formats.find((known) => known === name);
+	if (!format) {
+		throw new InvalidArgumentError(`Expected one of ${formats.join(', ')}, got \`${name}\`.`);
+	}
+	if (file === '') throw new InvalidArgumentError(`Expected a file after \`${name}=\`.`);
+	if (file !== undefined && before.some((other) => other.file === file)) {
+		throw new InvalidArgumentError(
+			`Expected a file of its own for each report, got \`${file}\` twice.`,
+		);
+	}
+	const choices = [...before, { format, ...(file === undefined ? {} : { file }) }];
+	const printed = choices.filter((choice) => choice.file === undefined);
+	if (printed.length > 1 && printed.some((choice) => whole.has(choice.format))) {
+		const names = printed.map((choice) => choice.format).join(' and ');
+		throw new InvalidArgumentError(
+			`Expected a file for all but one of ${names}, as in \`json=FILE\`.`,
+		);
+	}
+	return choices;
+}
+
+/** What all reports of one run have in common. */
+export interface ReportContext extends ReportOptions {
+	textOf: TextOf;
+	/** Whether to use ANSI colours in what is printed. */
+	colour?: boolean;
+	/** How the terminal report is ordered. */
+	by?: 'place' | 'rule';
+}
+
+/** What a run prints. */
+export interface Printed {
+	/** For the standard output; empty if there is nothing to say. */
+	report: string;
+	/** Whether the closing lines may follow it there, or have to go to the standard error. */
+	mayFollow: boolean;
+}
+
+/**
+ * Writes the reports that go to files, and gives those that are printed.
+ *
+ * @throws {ReportFileError} If a file cannot be written.
+ */
+export async function writeReports(
+	problems: readonly Problem[],
+	choices: readonly FormatChoice[] = [{ format: 'terminal' }],
+	context: ReportContext,
+): Promise<Printed> {
+	const printed: string[] = [];
+	for (const { format, file } of choices) {
+		const colour = file === undefined && context.colour === true;
+		const report = render(problems, format, { ...context, colour });
+		if (file === undefined) printed.push(report);
+		else await writeReport(file, report);
+	}
+	return {
+		report: printed.filter(Boolean).join('\n\n'),
+		mayFollow: !choices.some(({ format, file }) => file === undefined && whole.has(format)),
+	};
+}
+
+function render(problems: readonly Problem[], format: Format, context: ReportContext): string {
+	const { textOf, colour = false, by = 'place' } = context;
+	switch (format) {
+		case 'terminal':
+			return reportToTerminal(problems, textOf, { colour, by });
+		case 'json':
+			return reportToJson(problems);
+		case 'sarif':
+			return reportToSarif(problems, context);
+		case 'junit':
+			return reportToJunit(problems, context);
+		case 'github':
+			return reportToGithub(problems);
+	}
+}
+
+async function writeReport(file: string, report: string): Promise<void> {
+	try {
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, report === '' ? '' : `${report}\n`);
+	} catch (cause) {
+		throw new ReportFileError(`The report \`${file}\` cannot be written.`, { cause });
+	}
+}
+
+/** Where this revision of the project can be read, as GitHub and GitLab tell their jobs; for links to the pages of help. */
+export function helpBaseFrom(
+	environment: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+	const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA } = environment;
+	if (GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_SHA) {
+		return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/blob/${GITHUB_SHA}/`;
+	}
+	const { CI_PROJECT_URL, CI_COMMIT_SHA } = environment;
+	return CI_PROJECT_URL && CI_COMMIT_SHA ? `${CI_PROJECT_URL}/-/blob/${CI_COMMIT_SHA}/` : undefined;
+}

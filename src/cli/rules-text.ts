@@ -1,0 +1,31 @@
+import type { RuleAbout } from '../problems/report-options.ts';
+import type { Severity } from '../problems/problem.ts';
+
+/** The text of `docs/rules.md`: each rule under its name, so that a problem can point at it. */
+export function rulesPage(
+	contentRules: readonly (RuleAbout & { severity: Severity })[],
+	siteRules: readonly RuleAbout[],
+): string {
+	return [
+		'# Rules',
+		'',
+		'What the checks hold this publication to. Every problem that they print names its rule, says what is wrong at which place, and what to write instead.',
+		'',
+		'Written by `node src/cli/rules-page.ts` from the rules themselves; change them, not this page.',
+		'',
+		'## Content',
+		'',
+		'`npm run check` looks at `content/`. An error stops the build; a warning is only told.',
+		'',
+		...contentRules.flatMap(({ name, about, severity }) => section(name, about, severity)),
+		'## The built site',
+		'',
+		'`npm run linkcheck -- --site` looks at `dist/`, without a network. Every problem is an error. Its place is where the address was written, if that can be told, else where it stands in the built page.',
+		'',
+		...siteRules.flatMap(({ name, about }) => section(name, about, 'error')),
+	].join('\n');
+}
+
+function section(name: string, about: string, severity: Severity): string[] {
+	return [`### ${name}`, '', severity === 'warning' ? `${about} (A warning.)` : about, ''];
+}

@@ -1,0 +1,47 @@
+import { mixOf, type Share } from './mix.ts';
+import type { ArticleNode } from './nodes.ts';
+
+/** One way to sort the sources or the claims of an article, and how many fall where. */
+export interface Mix {
+	by: 'ownership' | 'kind' | 'country' | 'language' | 'age' | 'archive' | 'origins';
+	counts: 'sources' | 'claims';
+	/** Most frequent first; ages from the newest. `''` where it is not known. */
+	shares: Share<string>[];
+}
+
+/** Ages are counted by year for this many years, and together before. */
+const recentYears = 4;
+
+/** Where the evidence of an article comes from: the mix of its sources, and how many of its claims rest on one origin. */
+export function sourceMixes({ sources, claims }: Pick<ArticleNode, 'sources' | 'claims'>): Mix[] {
+	return [
+		{ by: 'ownership', counts: 'sources', shares: mixOf(sources, ({ publisher }) => publisher.ownership) },
+		{ by: 'kind', counts: 'sources', shares: mixOf(sources, ({ kind }) => kind) },
+		{ by: 'country', counts: 'sources', shares: mixOf(sources, ({ publisher }) => publisher.country ?? '') },
+		{ by: 'language', counts: 'sources', shares: mixOf(sources, ({ language }) => language) },
+		{ by: 'age', counts: 'sources', shares: agesOf(sources) },
+		{ by: 'archive', counts: 'sources', shares: mixOf(sources, ({ archive }) => (archive ? 'archived' : '')) },
+		{ by: 'origins', counts: 'claims', shares: mixOf(claims, ({ origins }) => originsOf(origins.length)) },
+	];
+}
+
+function originsOf(number: number): string {
+	if (number === 0) return '';
+	return number === 1 ? 'one' : 'several';
+}
+
+/** The year of each of the newest sources, `-2021` for those of that year and before. */
+function agesOf(sources: readonly { published?: string | undefined }[]): Share<string>[] {
+	const years = sources.map(({ published }) => published?.slice(0, 4) ?? '');
+	const newest = Math.max(...years.map(Number));
+	const oldest = newest - recentYears;
+	return mixOf(years, (year) => {
+		if (year === '') return '';
+		return Number(year) > oldest ? year : `-${String(oldest)}`;
+	}).sort((a, b) => rank(b.value) - rank(a.value));
+}
+
+/** Newest first, then earlier, then undated. */
+function rank(age: string): number {
+	return age === '' ? -Infinity : Number(age);
+}

@@ -1,0 +1,35 @@
+/** A state that the map of the region can show. */
+export interface RegionState {
+	/** ISO 3166-1 number, by which the atlas knows it. */
+	number: string;
+	/** Where the middle of its label stands, in units of the map. */
+	at: readonly [number, number];
+	/** A shorter name, where the full one finds no room. */
+	short?: string;
+	/** Where a line from the label leads, if the label stands outside. */
+	leader?: readonly [number, number];
+	/** Whether it is too small to show its shade: a swatch stands at `at`, the label right of it. */
+	isSmall?: true;
+}
+
+/** The states of the region, by ISO 3166-1 code, with places for labels that do not run into each other at any width. */
+export const regionStates: Readonly<Record<string, RegionState>> = {
+	AE: { number: '784', at: [214, 319], short: 'UAE', leader: [160, 294] },
+	AF: { number: '004', at: [233, 210] },
+	CN: { number: '156', at: [358, 158] },
+	IN: { number: '356', at: [318, 284] },
+	IR: { number: '364', at: [158, 222] },
+	KG: { number: '417', at: [297, 136] },
+	KZ: { number: '398', at: [240, 74] },
+	PK: { number: '586', at: [247, 259] },
+	QA: { number: '634', at: [131, 274], isSmall: true },
+	RU: { number: '643', at: [172, 28] },
+	SA: { number: '682', at: [80, 286] },
+	TJ: { number: '762', at: [272, 166] },
+	TM: { number: '795', at: [186, 168] },
+	TR: { number: '792', at: [48, 144] },
+	UZ: { number: '860', at: [213, 128] },
+};
+
+/** The state at the centre, whose government the others stand to. */
+export const centre = 'AF';

@@ -1,0 +1,29 @@
+import type { Figure, FigureRow, FigureSeries } from '../schemas/figure.ts';
+
+/** What of a figure goes into its chart. */
+export interface ChartData extends Pick<Figure, 'form'> {
+	series: readonly Pick<FigureSeries, 'label' | 'short' | 'rows'>[];
+}
+
+const numbers = new Intl.NumberFormat('en-GB');
+
+/** A number with its thousands set apart. */
+export function formatNumber(value: number): string {
+	return numbers.format(value);
+}
+
+/** What a row is called in the picture. */
+export function rowLabel({ label, short }: Pick<FigureRow, 'label' | 'short'>): string {
+	return short ?? label;
+}
+
+/** What a series is called in the picture. */
+export function seriesLabel({ label, short }: Pick<FigureSeries, 'label' | 'short'>): string {
+	return short ?? label;
+}
+
+/** How a number came about is told by shape: solid if reported, hollow if derived or asserted; stress by the accent. */
+export function rowClass({ basis, stress }: FigureRow): string | undefined {
+	const classes = [basis === 'reported' ? [] : ['hollow'], stress ? ['stress'] : []].flat();
+	return classes.length > 0 ? classes.join(' ') : undefined;
+}

@@ -1,0 +1,46 @@
+/** A path that is a site's front page: `/`, `/en/`, `/index.html`, `/home`. */
+const front = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home|main)(?:\.\w{2,5})?\/?)?$/i;
+/** A segment that says a page is an error. */
+const errorSegment =
+	/^(?:404|error-?404|404-?error|errors?|not-?found|page-?not-?found|notfound|file-?not-?found|oops|gone|unavailable)(?:\.\w{2,5})?$/i;
+/** A segment that says a page is for signing in or agreeing to something. */
+const loginSegment =
+	/^(?:log-?_?in|log-?_?on|sign-?_?in|sign-?_?up|signon|sso|auth|authenticate|authorize|oauth2?|saml2?|cas|openid|authwall|subscribe|subscription|registration|register|paywall|consent|collectconsent|cookie-?consent|cookiewall|privacy-?gate|gdpr(?:-consent)?|checkpoint|ssologin)(?:\.\w{2,5})?$/i;
+const loginHost =
+	/^(?:log-?in|sign-?in|sso|auth|idp|accounts?|consent|id|oauth|myprivacy|privacy)\.|(?:^|\.)(?:okta|auth0|onelogin|openathens)\.(?:com|net)$/i;
+/** Hosts whose addresses stand for others, so that a front page may be what was meant. */
+const shortener =
+	/^(?:www\.)?(?:bit\.ly|t\.co|goo\.gl|tinyurl\.com|ow\.ly|is\.gd|buff\.ly|dlvr\.it|lnkd\.in|fb\.me|youtu\.be|clck\.ru|vk\.cc|doi\.org|dx\.doi\.org|hdl\.handle\.net|purl\.org|w3id\.org)$/i;
+
+/** Whether an address is the front page of a site, without a query that chooses something. */
+export function isFront(url: URL): boolean {
+	return front.test(url.pathname) && !/[=]/.test(url.search);
+}
+
+/** Whether a redirect went from a page deep in a site to a front page. */
+export function landsOnFront(cited: URL, final: URL): boolean {
+	return !isFront(cited) && isFront(final) && !shortener.test(cited.hostname);
+}
+
+/** Whether an address is by its name an error page, and what was cited is not. */
+export function landsOnError(cited: URL, final: URL): boolean {
+	return hasSegment(final, errorSegment) && !hasSegment(cited, errorSegment);
+}
+
+/** Whether an address is by its name for signing in or consent, and what was cited is not. */
+export function landsOnLogin(cited: URL, final: URL): boolean {
+	const byHost = loginHost.test(final.hostname) && !loginHost.test(cited.hostname);
+	const byPath = hasSegment(final, loginSegment) && !hasSegment(cited, loginSegment);
+	return byPath || (byHost && final.hostname !== cited.hostname);
+}
+
+function hasSegment(url: URL, segment: RegExp): boolean {
+	return url.pathname.split('/').some((part) => segment.test(part));
+}
+
+/** Whether two addresses differ in more than fragment, `www.`, scheme and a final slash. */
+export function isOtherPage(a: URL, b: URL): boolean {
+	const bare = ({ hostname, port, pathname, search }: URL) =>
+		`${hostname.replace(/^www\./, '')}:${port}${pathname.replace(/\/$/, '')}${search}`;
+	return bare(a) !== bare(b);
+}

@@ -1,0 +1,37 @@
+import type { Fetched } from '../fetched.ts';
+import type { LinkMemory } from '../link-state.ts';
+import type { PdfFault, PdfText } from '../quotes/pdf-text.ts';
+
+/** Words that a page is cited for. */
+export interface Wanted {
+	quote: string;
+	/** Where in the source: `p. 4`, `#page=4`, `#events`. */
+	locator?: string;
+}
+
+/** A copy of the page kept elsewhere. */
+export interface ArchivedCopy {
+	/** Day it was taken. */
+	captured: string;
+	fetched: Fetched;
+	/** Its text, where it is a PDF. */
+	pdf?: PdfText | PdfFault;
+}
+
+/** What is known beside the answer itself. Everything is optional: less is judged with less. */
+export interface JudgeContext {
+	/** Quotes to look for. */
+	wanted?: readonly Wanted[];
+	/** Fragments that are cited, without `#`, besides that of the address itself. */
+	fragments?: readonly string[];
+	/** Text of the answer, where it is a PDF (`pdfText`). */
+	pdf?: PdfText | PdfFault;
+	/** Answer of an address beside it that cannot exist (`siblingUrl`). */
+	sibling?: Fetched;
+	/** Answer of the same address with `https:`, where `http:` is cited. */
+	secure?: Fetched;
+	/** An archived copy, to look for quotes that are gone. */
+	archived?: ArchivedCopy;
+	/** What was known before, for answers that say nothing has changed. */
+	memory?: LinkMemory;
+}

@@ -1,0 +1,105 @@
+import { isPage, readLocator } from '../quotes/locator.ts';
+import { matchQuoteOnPages } from '../quotes/match-pages.ts';
+import { matchQuote, type QuoteMatch } from '../quotes/match-quote.ts';
+import type { ArchivedCopy, Wanted } from './context.ts';
+import { findAnchor } from './fragment.ts';
+import { type HtmlTexts, read, type Reading } from './reading.ts';
+
+/** Parts of a page that carry words without showing them where a quote would stand. */
+export type Elsewhere = 'title' | 'alts' | 'hidden' | 'scripts';
+
+/** What became of a quote on a page that could be read. */
+export interface QuoteFinding {
+	wanted: Wanted;
+	match: QuoteMatch;
+	/** Why it does not stand where its locator says, as the end of a sentence. */
+	misplaced?: string;
+	/** The only part of the page that has the words, when they are not shown. */
+	only?: Elsewhere;
+	/** Day of the archived copy that has the words, when the page has not. */
+	archivedOn?: string;
+}
+
+/** Looks for every quote; `undefined` where there is no text to look in. */
+export function findQuotes(
+	reading: Reading,
+	wanted: readonly Wanted[],
+	archived?: ArchivedCopy,
+): QuoteFinding[] | undefined {
+	let copy: Reading | undefined;
+	const findings: QuoteFinding[] = [];
+	for (const one of wanted) {
+		const finding = findOne(reading, one);
+		if (!finding) return undefined;
+		if (finding.match.outcome === 'drift' && archived) {
+			copy ??= read(archived.fetched, archived.pdf);
+			const kept = findOne(copy, { quote: one.quote })?.match.outcome === 'stands';
+			if (kept) finding.archivedOn = archived.captured;
+		}
+		findings.push(finding);
+	}
+	return findings;
+}
+
+function findOne(reading: Reading, wanted: Wanted): QuoteFinding | undefined {
+	if (reading.kind === 'html') return findOnPage(reading, wanted);
+	if (reading.kind === 'pdf') return findInPdf(reading, wanted);
+	return reading.kind === 'text'
+		? { wanted, match: matchQuote(reading.prepared, wanted.quote) }
+		: undefined;
+}
+
+function findOnPage(
+	{ page, texts }: Extract<Reading, { kind: 'html' }>,
+	wanted: Wanted,
+): QuoteFinding {
+	const { quote } = wanted;
+	const shown = matchQuote(texts.shown, quote);
+	if (shown.outcome === 'stands') {
+		const plain = shown.notes.length > 0 ? matchQuote(texts.plain, quote) : shown;
+		const better = plain.outcome === 'stands' && plain.notes.length < shown.notes.length;
+		return { wanted, match: better ? plain : shown, ...misplacedIn(page.rendered, wanted) };
+	}
+	const plain = matchQuote(texts.plain, quote);
+	if (plain.outcome === 'stands') return { wanted, match: plain };
+	const only = elsewhere.find((part) => matchQuote(texts[part], quote).outcome === 'stands');
+	return { wanted, match: plain, ...(only && { only }) };
+}
+
+const elsewhere = ['title', 'alts', 'hidden', 'scripts'] as const satisfies readonly (Elsewhere &
+	keyof HtmlTexts)[];
+
+/** Words before their anchor are in another part of the page than the locator says. */
+function misplacedIn(
+	{ text, anchors }: { text: string; anchors: ReadonlyMap<string, number> },
+	{ quote, locator = '' }: Wanted,
+): Pick<QuoteFinding, 'misplaced'> {
+	const place = readLocator(locator);
+	if (place.kind !== 'fragment') return {};
+	const offset = findAnchor(place.fragment, anchors);
+	if (offset === undefined) return {};
+	return matchQuote(text.slice(offset), quote).outcome === 'stands'
+		? {}
+		: { misplaced: `it stands before \`${locator}\`, not at it` };
+}
+
+function findInPdf(
+	{ pdf, prepared }: Extract<Reading, { kind: 'pdf' }>,
+	wanted: Wanted,
+): QuoteFinding {
+	const place = readLocator(wanted.locator ?? '');
+	const page = place.kind === 'page' && place.page > 0 ? { page: place.page } : {};
+	const match = matchQuoteOnPages(prepared, wanted.quote, page);
+	if (place.kind !== 'page' || match.outcome !== 'stands' || match.page === undefined) {
+		return { wanted, match };
+	}
+	const ends = [match.page, match.page + 1].some((found) => isPage(place, found, pdf));
+	const held = isPage(place, match.page, pdf) || (ends && match.runsOver === true);
+	return held
+		? { wanted, match }
+		: {
+				wanted,
+				match,
+				misplaced: `it stands on page ${match.page} of the file, not where \`${wanted.locator ?? ''}\` says`,
+			};
+}

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getPublication } from '../../../components/publication.ts';
+import type { FigureNode } from '../../../evidence/nodes.ts';
+import { figureCsv } from '../../../exports/csv.ts';
+
+export const getStaticPaths = (async () => {
+	const { articles } = await getPublication();
+	return articles.flatMap((article) =>
+		article.figures.map((figure) => ({
+			params: { article: article.key, figure: figure.key },
+			props: { figure },
+		})),
+	);
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ figure: FigureNode }> = ({ props }) =>
+	new Response(figureCsv(props.figure), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

@@ -1,0 +1,28 @@
+import { compareProblems, type Problem } from './problem.ts';
+
+/** Writes problems as workflow commands, which GitHub shows as annotations beside the lines they name. */
+export function reportToGithub(problems: readonly Problem[]): string {
+	return [...problems]
+		.sort(compareProblems)
+		.map(({ rule, severity, place, message, mend, details = [] }) => {
+			const properties = Object.entries({
+				file: place.file.replace(/^\.\//, ''),
+				line: String(place.line),
+				col: String(place.column),
+				title: rule,
+			});
+			const written = properties.map(([name, value]) => `${name}=${escapeProperty(value)}`);
+			const text = escapeText([message, mend, ...details].join('\n'));
+			return `::${severity} ${written.join(',')}::${text}`;
+		})
+		.join('\n');
+}
+
+/** As the runner's `ActionCommand` decodes it: `%`, then line ends. */
+function escapeText(text: string): string {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(value: string): string {
+	return escapeText(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

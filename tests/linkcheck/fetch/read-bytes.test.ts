@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { BigBodyPermits } from '../../../src/linkcheck/fetch/big-body-permits.ts';
+import { Countdown } from '../../../src/linkcheck/fetch/countdown.ts';
+import { readBytes } from '../../../src/linkcheck/fetch/read-bytes.ts';
+import { ManualClock } from './test-clocks.ts';
+
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+function readMany(count: number) {
+	const permits = new BigBodyPermits({ atOnce: 2, free: 100 });
+	const clock = new ManualClock();
+	const taken: number[] = Array<number>(count).fill(0);
+	const ended: number[] = [];
+	async function* endless(index: number) {
+		for (;;) {
+			taken[index]! += 10;
+			yield new Uint8Array(10);
+			await settle();
+		}
+	}
+	const reading = taken.map((_, index) => {
+		const countdown = new Countdown(clock, 1000, () => ended.push(index));
+		const options = { codings: '', maxBody: 1000, cut: true, permits, countdown };
+		return readBytes(endless(index), options).then((bytes) => bytes.length);
+	});
+	return { clock, taken, ended, reading };
+}
+
+test('only a few bodies grow large at the same time, and each gets its turn', async () => {
+	const { taken, reading } = readMany(6);
+	let most = 0;
+	const lengths = Promise.all(reading);
+	while (taken.some((size) => size < 1000)) {
+		await settle();
+		const growing = taken.filter((size) => size > 120 && size < 1000);
+		most = Math.max(most, growing.length);
+	}
+	expect(most).toBe(2);
+	expect(await lengths).toEqual(Array(6).fill(1000));
+});
+
+test('the time of a request stands still while it waits for its turn', async () => {
+	const { clock, taken, ended, reading } = readMany(3);
+	while (Math.max(...taken) < 500) await settle();
+	const waiting = taken.findIndex((size) => size < 120);
+	clock.advance(1000);
+	expect(ended).toHaveLength(2);
+	expect(ended).not.toContain(waiting);
+	await Promise.all(reading);
+});
