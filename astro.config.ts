@@ -80,8 +80,8 @@ export default defineConfig({
 		build: {
 			rolldownOptions: {
 				// Astro marks every MDX file with a directive that the bundler does not know.
-				onwarn(warning, warn) {
-					if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+				onLog(level, log, tell) {
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
 				},
 			},
 		},

@@ -7,7 +7,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: [
-						'tests/{schemas,reader,problems,check,linkcheck,markdown,evidence,components,cli}/**/*.test.ts',
+						'tests/{schemas,reader,problems,check,linkcheck,markdown,evidence,exports,figures,components,cli}/**/*.test.ts',
 					],
 				},
 			},

@@ -32,7 +32,7 @@ const runs: Record<Case, (input: string[]) => Promise<Pick<Outcome, 'found' | 'p
 	async 'site-linkinator'([folder = '']) {
 		const { check, LinkState } = await import('linkinator');
 		const { links } = await check({
-			...{ path: '/index.html', serverRoot: folder, recurse: true, concurrency: 100 },
+			...{ path: '/', serverRoot: folder, recurse: true, concurrency: 100 },
 			...{ checkFragments: true, checkCss: true },
 		});
 		return {

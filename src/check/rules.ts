@@ -20,6 +20,8 @@ import { imageWithoutText } from './rules/image-without-text.ts';
 import { importInProse } from './rules/import-in-prose.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { keyShape } from './rules/key-shape.ts';
+import { linkIgnore } from './rules/link-ignore.ts';
+import { linkState } from './rules/link-state.ts';
 import { markWithoutClaim } from './rules/mark-without-claim.ts';
 import { missingField } from './rules/missing-field.ts';
 import { outsideLink } from './rules/outside-link.ts';
@@ -59,6 +61,8 @@ export const rules: readonly Rule[] = [
 	reservedKey,
 	strayFile,
 	homelessFile,
+	linkState,
+	linkIgnore,
 	emptyCollection,
 	sectionList,
 	markWithoutClaim,

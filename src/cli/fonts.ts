@@ -10,7 +10,9 @@ const target = 'src/assets/fonts';
 const family = createRequire(import.meta.url).resolve('source-serif/package.json');
 
 const content = await readContentFolder('content');
-const components = (await readdir('src', { recursive: true })).filter((name) => name.endsWith('.astro'));
+const components = (await readdir('src', { recursive: true })).filter((name) =>
+	name.endsWith('.astro'),
+);
 const texts = [
 	...content.map((file) => file.text),
 	...(await Promise.all(components.map((name) => readFile(join('src', name), 'utf8')))),

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 
 interface ServerOptions {
@@ -26,7 +27,7 @@ export class NothingToServeError extends Error {
 
 /**
  * Serves a built site as a plain web host does: folders by their `index.html`, `404.html` with
- * status 404 for what is not there.
+ * status 404 for what is not there, compressed with what the browser takes.
  *
  * @throws {NothingToServeError} If the folder has no `index.html`.
  */
@@ -47,8 +48,12 @@ export async function serveFolder(
 				.then((page) => response.end(page));
 		},
 	});
+	const compress = compression();
 	const server = createServer((request, response) => {
-		handle(request, response);
+		// The types are Express’s; it works on the plain request and response of Node.
+		compress(request as never, response as never, () => {
+			handle(request, response);
+		});
 	});
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject).listen(port, host, resolve);

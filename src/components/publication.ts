@@ -83,12 +83,12 @@ async function mapRecords(): Promise<LooseRecord[]> {
 type MapCollection = 'claims' | 'events' | 'stances' | 'corrections';
 
 /** One loose record for each key of a file that holds a map. */
-function spread<Kind extends 'claim' | 'event' | 'stance' | 'correction'>(
-	kind: Kind,
+function spread(
+	kind: 'claim' | 'event' | 'stance' | 'correction',
 	{ id, data }: CollectionEntry<MapCollection>,
 ): LooseRecord[] {
 	const { article, stem } = placeOf(id);
-	return Object.entries(data).map(
+	return Object.entries<unknown>(data).map(
 		([key, record]) => ({ kind, key, article, stem, data: record }) as LooseRecord,
 	);
 }

@@ -135,6 +135,11 @@ export function publisherStanding({ ownership, country }: SourceNode['publisher'
 	return [ownershipWords[ownership], country && countryName(country)].filter(Boolean).join(', ');
 }
 
+/** The language that most people of a country write (CLDR likely subtags): `ru` for `RU`. */
+export function nativeLanguage(country: string | undefined): string | undefined {
+	return country && new Intl.Locale('und', { region: country }).maximize().language;
+}
+
 /** Whether letters of a language run from right to left. */
 export function directionOf(language: string): 'rtl' | undefined {
 	const script = new Intl.Locale(language).maximize().script;

@@ -15,13 +15,29 @@ const recentYears = 4;
 /** Where the evidence of an article comes from: the mix of its sources, and how many of its claims rest on one origin. */
 export function sourceMixes({ sources, claims }: Pick<ArticleNode, 'sources' | 'claims'>): Mix[] {
 	return [
-		{ by: 'ownership', counts: 'sources', shares: mixOf(sources, ({ publisher }) => publisher.ownership) },
+		{
+			by: 'ownership',
+			counts: 'sources',
+			shares: mixOf(sources, ({ publisher }) => publisher.ownership),
+		},
 		{ by: 'kind', counts: 'sources', shares: mixOf(sources, ({ kind }) => kind) },
-		{ by: 'country', counts: 'sources', shares: mixOf(sources, ({ publisher }) => publisher.country ?? '') },
+		{
+			by: 'country',
+			counts: 'sources',
+			shares: mixOf(sources, ({ publisher }) => publisher.country ?? ''),
+		},
 		{ by: 'language', counts: 'sources', shares: mixOf(sources, ({ language }) => language) },
 		{ by: 'age', counts: 'sources', shares: agesOf(sources) },
-		{ by: 'archive', counts: 'sources', shares: mixOf(sources, ({ archive }) => (archive ? 'archived' : '')) },
-		{ by: 'origins', counts: 'claims', shares: mixOf(claims, ({ origins }) => originsOf(origins.length)) },
+		{
+			by: 'archive',
+			counts: 'sources',
+			shares: mixOf(sources, ({ archive }) => (archive ? 'archived' : '')),
+		},
+		{
+			by: 'origins',
+			counts: 'claims',
+			shares: mixOf(claims, ({ origins }) => originsOf(origins.length)),
+		},
 	];
 }
 

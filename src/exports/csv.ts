@@ -8,7 +8,9 @@ export function figureCsv({ axis, unit, series }: FigureNode): string {
 	return csv(
 		['series', axis, unit, 'basis', 'note', 'note on the series', 'claims'],
 		series.flatMap(({ label, note, rows, claims }) =>
-			rows.map((row) => [row.label, row.value, row.basis, row.note, note, keysOf(claims)]).map((cells) => [label, ...cells]),
+			rows
+				.map((row) => [row.label, row.value, row.basis, row.note, note, keysOf(claims)])
+				.map((cells) => [label, ...cells]),
 		),
 	);
 }

@@ -1,4 +1,5 @@
 import type { ChartData } from './row.ts';
+import type { FigureForm } from '../schemas/figure.ts';
 import { drawBars } from './bars.ts';
 import { drawColumns } from './columns.ts';
 import { drawDots } from './dots.ts';
@@ -6,7 +7,7 @@ import { drawParts } from './parts.ts';
 import type { Naming } from './picture.ts';
 
 /** Each form of chart and what draws it. */
-const forms: Record<ChartData['form'], (figure: ChartData, naming: Naming) => string> = {
+const forms: Record<FigureForm, (figure: ChartData, naming: Naming) => string> = {
 	bars: drawBars,
 	columns: drawColumns,
 	dots: drawDots,
@@ -15,5 +16,5 @@ const forms: Record<ChartData['form'], (figure: ChartData, naming: Naming) => st
 
 /** The chart of a figure, as SVG. */
 export function drawChart(figure: ChartData, naming: Naming): string {
-	return forms[figure.form](figure, naming);
+	return forms[figure.form ?? 'bars'](figure, naming);
 }

@@ -15,7 +15,7 @@ export function drawColumns(figure: ChartData, naming: Naming): string {
 	const x = scaleBand(
 		rows.map(({ label }) => label),
 		[0, 1],
-	).paddingInner(0.55);
+	).paddingInner(0.62);
 	const y = scaleLinear([0, max(rows, ({ value }) => value ?? 0) ?? 0], [base, top]);
 	const middle = (row: FigureRow) => (x(row.label) ?? 0) + x.bandwidth() / 2;
 

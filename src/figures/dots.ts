@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { FigureRow } from '../schemas/figure.ts';
 import { element, em, escape, percent } from './markup.ts';
 import { type Naming, picture } from './picture.ts';
+import { narrowest, textWidth } from './text-width.ts';
 import { type ChartData, formatNumber, rowClass, rowLabel, seriesLabel } from './row.ts';
 
 const line = 1.75;
@@ -63,8 +64,10 @@ function drawMark(
 		return element('text', { class: 'missing', x: em(0.5), y: em(y + 0.35) }, 'none found');
 	}
 	const at = x(mark.value);
-	// A label stands right of its mark, but for marks so far right that it would run out of the picture.
-	const isLeft = at > 0.6;
+	// A label stands right of its mark, unless it would run out of the narrowest picture.
+	const words = `${formatNumber(mark.value)} ${mark.name}`;
+	const room = narrowest - margin - 1;
+	const isLeft = at * room + 0.9 + textWidth(words) > room + 1;
 	return (
 		element('line', { class: 'reach', x2: percent(at), y1: em(y), y2: em(y) }) +
 		(mark.basis === 'asserted'
@@ -82,7 +85,7 @@ function drawMark(
 				dx: em(isLeft ? -0.9 : 0.9),
 				y: em(y + 0.35),
 			},
-			escape(`${formatNumber(mark.value)} ${mark.name}`),
+			escape(words),
 		)
 	);
 }

@@ -2,13 +2,12 @@ import { range } from 'd3-array';
 import type { FigureRow } from '../schemas/figure.ts';
 import { element, em, escape, percent } from './markup.ts';
 import { narrowest, textWidth } from './text-width.ts';
-import { type Naming, picture } from './picture.ts';
+import { attributesOf, type Naming } from './picture.ts';
 import { type ChartData, formatNumber, rowClass, rowLabel } from './row.ts';
 
 /** Dots that stand one above another. */
 const depth = 4;
 const line = 1.4;
-const dotsHeight = 4.7;
 
 interface Group {
 	row: FigureRow;
@@ -28,26 +27,21 @@ export function drawParts(figure: ChartData, naming: Naming): string {
 	}
 	columns -= 1;
 	const start = ({ column }: Group) => (column + 0.15) / columns;
-	const captions = groups.map(({ row }) => `${rowLabel(row)} ${row.value === null ? 'not found' : formatNumber(row.value)}`);
+	const captions = groups.map(
+		({ row }) => `${rowLabel(row)} ${row.value === null ? 'not found' : formatNumber(row.value)}`,
+	);
 	const lines = staircase(
 		groups.map((group, index) => ({
 			from: start(group) * narrowest,
 			width: textWidth(captions[index] ?? '') + 0.5,
 		})),
 	);
-	const bottom = dotsHeight + line * (Math.max(...lines) + 1);
-	return picture(
-		'parts',
-		bottom + 0.4,
-		naming,
+	return element(
+		'div',
+		{ class: 'fig parts', ...attributesOf(naming) },
 		element(
 			'svg',
-			{
-				viewBox: `-.5 -.5 ${columns} ${depth}`,
-				width: '100%',
-				height: em(dotsHeight),
-				preserveAspectRatio: 'xMinYMax',
-			},
+			{ viewBox: `-.5 -.5 ${columns} ${depth}` },
 			...groups.map((group) => {
 				const d = dotsPath(group);
 				return element(
@@ -58,18 +52,22 @@ export function drawParts(figure: ChartData, naming: Naming): string {
 				);
 			}),
 		),
-		...groups.map((group, index) => {
-			const y = dotsHeight + line * ((lines[index] ?? 0) + 1);
-			const x = percent(start(group));
-			return (
-				element('line', { class: 'rule', x1: x, x2: x, y1: em(dotsHeight + 0.2), y2: em(y + 0.1) }) +
-				element(
-					'text',
-					{ class: group.row.stress ? 'stress' : undefined, x, dx: em(0.35), y: em(y) },
-					escape(captions[index] ?? ''),
-				)
-			);
-		}),
+		element(
+			'svg',
+			{ height: em(line * (Math.max(...lines) + 1) + 0.5) },
+			...groups.map((group, index) => {
+				const y = line * ((lines[index] ?? 0) + 1);
+				const x = percent(start(group));
+				return (
+					element('line', { x1: x, x2: x, y2: em(y + 0.1) }) +
+					element(
+						'text',
+						{ class: group.row.stress ? 'stress' : undefined, x, dx: em(0.35), y: em(y) },
+						escape(captions[index] ?? ''),
+					)
+				);
+			}),
+		),
 	);
 }
 

@@ -1,7 +1,10 @@
 export type Point = [number, number];
 
 /** Path data through these points, in whole units, each step from the last point: the shortest spelling. */
-export function pathData(lines: readonly (readonly Point[])[], { closed }: { closed: boolean }): string {
+export function pathData(
+	lines: readonly (readonly Point[])[],
+	{ closed }: { closed: boolean },
+): string {
 	let path = '';
 	let start: Point = [0, 0];
 	for (const line of lines) {
@@ -32,6 +35,6 @@ function pair([x, y]: Point): string {
 function distinct(points: readonly Point[]): Point[] {
 	return points.filter(([x, y], index) => {
 		const before = points[index - 1];
-		return before === undefined || x !== before[0] || y !== before[1];
+		return x !== before?.[0] || y !== before[1];
 	});
 }

@@ -1,4 +1,4 @@
-import { element, em } from './markup.ts';
+import { type Attributes, element, em } from './markup.ts';
 
 /** How a picture is named for those who do not see it. */
 export interface Naming {
@@ -24,14 +24,15 @@ export function picture(
 		{
 			class: `fig ${form}`,
 			height: height === undefined ? undefined : em(height),
-			...(naming
-				? {
-						role: 'img',
-						'aria-labelledby': naming.title,
-						'aria-describedby': naming.description,
-					}
-				: { 'aria-hidden': 'true' }),
+			...attributesOf(naming),
 		},
 		...children,
 	);
+}
+
+/** What tells assistive technology what a picture is, or that it is none of its business. */
+export function attributesOf(naming: Naming | undefined): Attributes {
+	return naming
+		? { role: 'img', 'aria-labelledby': naming.title, 'aria-describedby': naming.description }
+		: { 'aria-hidden': 'true' };
 }

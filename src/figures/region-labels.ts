@@ -19,16 +19,16 @@ export const regionStates: Readonly<Record<string, RegionState>> = {
 	CN: { number: '156', at: [358, 158] },
 	IN: { number: '356', at: [318, 284] },
 	IR: { number: '364', at: [158, 222] },
-	KG: { number: '417', at: [297, 136] },
+	KG: { number: '417', at: [310, 134] },
 	KZ: { number: '398', at: [240, 74] },
 	PK: { number: '586', at: [247, 259] },
 	QA: { number: '634', at: [131, 274], isSmall: true },
 	RU: { number: '643', at: [172, 28] },
 	SA: { number: '682', at: [80, 286] },
-	TJ: { number: '762', at: [272, 166] },
-	TM: { number: '795', at: [186, 168] },
+	TJ: { number: '762', at: [279, 166] },
+	TM: { number: '795', at: [177, 171] },
 	TR: { number: '792', at: [48, 144] },
-	UZ: { number: '860', at: [213, 128] },
+	UZ: { number: '860', at: [203, 124] },
 };
 
 /** The state at the centre, whose government the others stand to. */

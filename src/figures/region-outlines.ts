@@ -1,12 +1,7 @@
 import { geoConicEqualArea, geoIdentity, type GeoPermissibleObjects, geoStream } from 'd3-geo';
 import { feature, merge, mesh, transform } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
-import type {
-	GeometryCollection,
-	MultiPolygon,
-	Polygon,
-	Topology,
-} from 'topojson-specification';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { pathData, type Point } from './path-data.ts';
 
@@ -56,9 +51,7 @@ export function drawOutlines(numbers: readonly string[]): Outlines {
 	const area = (object: GeoPermissibleObjects) => pathData(piecesOf(object), { closed: true });
 	return {
 		states: new Map(
-			countries
-				.filter(isWanted)
-				.map((state) => [String(state.id), area(feature(topology, state))]),
+			countries.filter(isWanted).map((state) => [String(state.id), area(feature(topology, state))]),
 		),
 		land: area(
 			merge(
@@ -91,7 +84,7 @@ export function place(longitude: number, latitude: number): Point {
 function regionOfAtlas(): { topology: Topology; countries: Country[] } {
 	const decode = transform(atlas.transform ?? null);
 	const arcs = atlas.arcs.map((arc) =>
-		arc.map((step, index) => place(...(decode(step as Point, index) as Point))),
+		arc.map((step, index) => place(...(decode(step as Point, index > 0) as Point))),
 	);
 	const flat: Topology = { type: 'Topology', objects: {}, arcs };
 	const countries = (atlas.objects.countries.geometries as Country[])

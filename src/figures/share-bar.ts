@@ -7,7 +7,7 @@ export function drawShareBar(numbers: readonly number[]): string {
 	let from = 0;
 	return element(
 		'svg',
-		{ class: 'fig shares', height: em(0.9), 'aria-hidden': 'true' },
+		{ class: 'fig shares', height: em(0.75), 'aria-hidden': 'true' },
 		...numbers.map((number) => {
 			const x = from / whole;
 			from += number;

@@ -8,7 +8,7 @@ import { drawOutlines, frame } from './region-outlines.ts';
 export interface MappedStance {
 	key: string;
 	name: string;
-	country?: string;
+	country?: string | undefined;
 	level: StanceLevel;
 }
 
@@ -33,15 +33,11 @@ export function drawStanceMap(stances: readonly MappedStance[], centreName: stri
 			'svg',
 			{ viewBox: `0 0 ${frame.width} ${frame.height}` },
 			element('path', { class: 'land', d: outlines.land }),
-			...shown.map(({ key, number, level, name }) =>
+			...shown.map(({ key, number, level }) =>
 				element(
 					'a',
 					{ href: `#stance-${key}`, tabindex: -1 },
-					element(
-						'path',
-						{ class: level, d: outlines.states.get(number) },
-						element('title', {}, escape(name)),
-					),
+					element('path', { class: level, d: outlines.states.get(number) }),
 				),
 			),
 			element('path', { class: 'centre', d: outlines.states.get(middle?.number ?? '') }),
@@ -61,10 +57,8 @@ function label(
 	const [x, y] = [across(at[0]), down(at[1])];
 	const isSet = kind === 'recognised' || kind === 'centre';
 	return [
-		leader
-			? element('line', { x1: across(leader[0]), y1: down(leader[1]), x2: x, y2: y })
-			: '',
-		isSmall ? element('svg', { x, y }, square(kind)) : '',
+		leader ? element('line', { x1: across(leader[0]), y1: down(leader[1]), x2: x, y2: y }) : '',
+		isSmall ? element('svg', { class: 'swatch', x, y }, square(kind)) : '',
 		element(
 			'text',
 			{
@@ -103,7 +97,7 @@ function square(level: string): string {
 /** The shades, for the swatches and the map of a page to share: from solid to empty, told by pattern as well as by tone. */
 export function drawShades(): string {
 	const patterns: Partial<Record<StanceLevel, [size: number, path: string]>> = {
-		ambassador: [2, 'M-1 1 1-1M0 2 2 0M1 3 3 1'],
+		ambassador: [4, 'M0 0 4 4M0 4 4 0'],
 		mission: [5, 'M-1 1 1-1M0 5 5 0M4 6 6 4'],
 		contacts: [3, 'M1 1.5h1'],
 	};

@@ -52,7 +52,9 @@ export function drawTimeline(events: readonly DatedEvent[]): string {
 				width: percent(0.82 / length),
 				height: em(brick - 0.12),
 			});
-			return year >= (crowded ?? Infinity) ? mark.replace('<rect', '<rect class="stress"') : link(event, mark);
+			return year >= (crowded ?? Infinity)
+				? mark.replace('<rect', '<rect class="stress"')
+				: link(event, mark);
 		}),
 	);
 	const gaps = years.flatMap((year, index) => {
@@ -61,7 +63,11 @@ export function drawTimeline(events: readonly DatedEvent[]): string {
 		if (next === undefined || next - year <= longGap) return [];
 		if (textWidth(words) > ((next - year - 1) / length) * narrowest) return [];
 		return [
-			element('text', { class: 'missing', x: percent(x((year + next + 1) / 2)), y: em(base - 0.5) }, words),
+			element(
+				'text',
+				{ class: 'missing', x: percent(x((year + next + 1) / 2)), y: em(base - 0.5) },
+				words,
+			),
 		];
 	});
 	const ticks = range(Math.ceil((first + 16) / 20) * 20, last - 15, 20);
@@ -77,7 +83,16 @@ export function drawTimeline(events: readonly DatedEvent[]): string {
 		...ticks.map((year) =>
 			element('text', { x: percent(x(year + 0.41)), y: em(below) }, String(year)),
 		),
-		element('text', { class: 'end', x: '100%', y: em(below) }, String(last)),
+		element(
+			'text',
+			{
+				class: 'end',
+				x: percent(x(crowded ?? last + 1)),
+				dx: em(crowded === undefined ? 0 : -0.3),
+				y: em(below),
+			},
+			String(crowded ?? last),
+		),
 		...(crowded === undefined
 			? []
 			: drawLane(events, { first: crowded, last, from: x(crowded), top: base + 1.9 })),

@@ -1,24 +1,6 @@
-/** What a check of one link or quote comes to. */
-export const verdicts = [
-	'ok',
-	'note',
-	'dead',
-	'soft404',
-	'drift',
-	'anchor',
-	'blocked',
-	'login',
-	'legal',
-	'transient',
-	'timeout',
-	'tls',
-	'unsafe',
-	'unreadable',
-	'toobig',
-	'unchecked',
-] as const;
+import type { Verdict } from '../schemas/verdict.ts';
 
-export type Verdict = (typeof verdicts)[number];
+export { type Verdict, verdicts } from '../schemas/verdict.ts';
 
 /** The verdicts that can fail a run; all others are told and pass. */
 export const failing: ReadonlySet<Verdict> = new Set([

@@ -4,6 +4,7 @@ import { findPlacements, type Placement } from '../markdown/placements.ts';
 import type { Place } from '../problems/problem.ts';
 import { type RecordKind, recordSchemas, type RecordTypes } from '../schemas/record-types.ts';
 import type { ContentFile } from './content-file.ts';
+import { isLinkFile, type LinkFiles, readLinkFiles } from './link-files.ts';
 import { parseMdx } from './mdx-text.ts';
 import { parseYaml, type PropertyPath, type SyntaxFault, type YamlText } from './yaml-text.ts';
 
@@ -51,6 +52,8 @@ export interface Content {
 	strays: string[];
 	/** Every record, in the order of its files. */
 	entries: Entry[];
+	/** What is remembered of links, and what is not told of them. */
+	links: LinkFiles;
 }
 
 interface Room {
@@ -85,9 +88,11 @@ export function parseContent(folder: string, files: readonly ContentFile[]): Con
 		unread: [],
 		strays: [],
 		entries: [],
+		links: readLinkFiles(folder, files),
 	};
 	for (const file of files) {
 		const path = file.path.slice(folder.length + 1);
+		if (isLinkFile(path)) continue;
 		const room = rooms.find(({ pattern }) => pattern.test(path));
 		if (!room) {
 			content.strays.push(file.path);

@@ -1,10 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ContentFile } from './content-file.ts';
+import { linkFiles } from './link-files.ts';
 
 /** The content folder is not there, or cannot be read. */
 export class ContentFolderError extends Error {
 	override name = 'ContentFolderError';
+}
+
+/** Whether a file of the content folder is read: YAML, Markdown, and the state of links; not where a part of its path begins with `.` or `_`. */
+export function isContentPath(path: string): boolean {
+	const isRead = /\.(?:ya?ml|mdx?)$/.test(path) || path === linkFiles.state;
+	return isRead && !path.split('/').some((part) => /^[._]/.test(part));
 }
 
 /**
@@ -22,10 +29,7 @@ export async function readContentFolder(folder: string): Promise<ContentFile[]> 
 	} catch (cause) {
 		throw new ContentFolderError(`The content folder \`${folder}\` cannot be read.`, { cause });
 	}
-	const wanted = names
-		.filter((name) => /\.(?:ya?ml|mdx?)$/.test(name))
-		.filter((name) => !name.split(sep).some((part) => /^[._]/.test(part)))
-		.sort();
+	const wanted = names.filter((name) => isContentPath(name.split(sep).join('/'))).sort();
 	return Promise.all(
 		wanted.map(async (name) => ({
 			path: `${folder}/${name.split(sep).join('/')}`,

@@ -42,25 +42,32 @@ export const FigureSeriesSchema = z.strictObject({
 export const figureForms = ['bars', 'columns', 'dots', 'parts'] as const;
 
 /** The numbers behind one chart: `figures/<figure>.yaml`. */
-export const FigureSchema = z.strictObject({
-	/** A title that says the finding. */
-	title: TextSchema,
-	/** What is measured, over which time, in a few words. */
-	measure: TextSchema,
-	/** Unit of all values, e.g. `million US dollars`. */
-	unit: TextSchema,
-	/** What labels stand for, heading of the table's first column: `Year`, `Vote`. */
-	axis: TextSchema,
-	/** `bars`, `columns`, `dots` or `parts`. */
-	form: z.enum(figureForms).default('bars'),
-	/** The picture in words, for those who do not see it. */
-	description: TextSchema,
-	/** Key → series. */
-	series: z.record(KeySchema, FigureSeriesSchema).refine((all) => Object.keys(all).length > 0, {
-		error: 'Expected at least one series',
-	}),
-});
+export const FigureSchema = z
+	.strictObject({
+		/** A title that says the finding. */
+		title: TextSchema,
+		/** What is measured, over which time, in a few words. */
+		measure: TextSchema,
+		/** Unit of all values, e.g. `million US dollars`. */
+		unit: TextSchema,
+		/** What labels stand for, heading of the table's first column: `Year`, `Vote`. */
+		axis: TextSchema,
+		/** `bars`, `columns`, `dots` or `parts`; `bars` if left out. */
+		form: z.enum(figureForms).optional(),
+		/** The picture in words, for those who do not see it. */
+		description: TextSchema,
+		/** Key → series. */
+		series: z.record(KeySchema, FigureSeriesSchema).refine((all) => Object.keys(all).length > 0, {
+			error: 'Expected at least one series',
+		}),
+	})
+	.refine(
+		({ form, series }) =>
+			(form !== 'columns' && form !== 'parts') || Object.keys(series).length === 1,
+		{ error: 'Expected one series for this form', path: ['form'] },
+	);
 
+export type FigureForm = (typeof figureForms)[number];
 export type FigureRow = z.infer<typeof FigureRowSchema>;
 export type FigureSeries = z.infer<typeof FigureSeriesSchema>;
 export type Figure = z.infer<typeof FigureSchema>;

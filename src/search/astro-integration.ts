@@ -34,7 +34,6 @@ export function searchIndex(folder = 'content'): AstroIntegration {
 						content: text,
 						language: 'en',
 						meta: { title, kind },
-						filters: { kind: [kind] },
 					});
 				}
 				const { files } = await index.getFiles();

@@ -6,21 +6,29 @@ import { chromium, type Browser } from 'playwright-core';
 const names = ['google-chrome', 'chromium', 'chromium-browser'];
 const isRoot = process.getuid?.() === 0;
 
-/** Starts a Chromium without a window. A machine that has none gets one, where that is possible. */
+/** How Chromium is started, here and for Lighthouse. */
+export const browserArguments: readonly string[] = [
+	// Chromium's sandbox refuses to run as root.
+	...(isRoot ? ['--no-sandbox'] : []),
+	'--disable-gpu',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run',
+];
+
+/** The browser of this machine. One that has none gets one, where that is possible. */
+export function ensureBrowser(): string {
+	return findBrowser() ?? installBrowser();
+}
+
+/** Starts a Chromium without a window. */
 export async function launchBrowser(): Promise<Browser> {
-	const executablePath = findBrowser() ?? installBrowser();
+	const executablePath = ensureBrowser();
 	const browser = await chromium.launch({
 		executablePath,
 		headless: true,
-		args: [
-			// Chromium's sandbox refuses to run as root.
-			...(isRoot ? ['--no-sandbox'] : []),
-			'--disable-gpu',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync',
-			'--no-first-run',
-		],
+		args: [...browserArguments],
 	});
 	console.log(`note: Chromium ${browser.version()} at ${executablePath}`);
 	return browser;

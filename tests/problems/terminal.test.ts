@@ -108,3 +108,34 @@ test('Colours change nothing but the colours', () => {
 	expect(coloured).not.toBe(plain);
 	expect(stripVTControlCharacters(coloured)).toBe(plain);
 });
+
+test('What else there is to know stands under the mend, and the help of a rule once', () => {
+	const more = { details: ['a 301', 'b 404'], help: 'docs/rules.md#some-rule' };
+	const report = reportToTerminal([problemAt(1, 1, more), problemAt(2, 1, more)], () => undefined);
+	expect(report).toBe(
+		[
+			'a.mdx:1:1  some-rule  It is wrong.',
+			'    = Write it right.',
+			'    + a 301',
+			'    + b 404',
+			'    ? docs/rules.md#some-rule',
+			'',
+			'a.mdx:2:1  some-rule  It is wrong.',
+			'    = Write it right.',
+			'    + a 301',
+			'    + b 404',
+		].join('\n'),
+	);
+});
+
+test('Problems of one rule stand under a heading with their number, if asked', () => {
+	const problems = [problemAt(1, 1), problemAt(2, 1, { rule: 'dead' }), problemAt(3, 1)];
+	const report = reportToTerminal(problems, () => undefined, { by: 'rule' });
+	expect(report.split('\n\n').map((part) => part.split('  It')[0])).toEqual([
+		'some-rule (2)',
+		'a.mdx:1:1  some-rule',
+		'a.mdx:3:1  some-rule',
+		'dead (1)',
+		'a.mdx:2:1  dead',
+	]);
+});

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { files, pageAt, pages, placed, resolve, type BuiltPage } from './dist.ts';
+import { checkSite } from '../../src/linkcheck/site/check-site.ts';
+import { reportToTerminal } from '../../src/problems/terminal.ts';
+import { site } from '../../src/site.ts';
+import { dist, files, pageAt, pages, placed, resolve, type BuiltPage } from './dist.ts';
 
 const idsOf = new Map(
 	pages.map((page) => [
@@ -64,4 +67,18 @@ test('every page begins with a link that skips to its content', () => {
 		return !href?.startsWith('#') || !$(href).is('main');
 	});
 	expect(without.map(({ file }) => file)).toEqual([]);
+});
+
+test('the link check finds no problem in the built site', async () => {
+	const {
+		problems,
+		pages: read,
+		links,
+	} = await checkSite(dist, {
+		address: site.address,
+		sources: ['content', 'src'],
+	});
+	expect(reportToTerminal(problems, () => undefined)).toBe('');
+	expect(read).toBe(pages.length);
+	expect(links).toBeGreaterThan(1000);
 });

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const reserved: Record<string, readonly string[]> = {
-	article: ['glossary', 'people', 'method', 'search', '404'],
+	article: ['glossary', 'people', 'method', 'search', 'link-checker', '404'],
 	section: ['index', 'brief', 'evidence', 'sources'],
 };
 

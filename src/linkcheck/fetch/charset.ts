@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { parseMIMEType } from 'undici';
 import { Parser } from 'htmlparser2';
 
@@ -74,13 +75,4 @@ function metaOf(head: string): string | undefined {
 	});
 	parser.write(head);
 	return found;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
 }

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Dispatcher, request } from 'undici';
-import { type BigBodyPermits } from './big-body-permits.ts';
+import type { BodyGate } from './body-gate.ts';
 import type { Clock } from './clock.ts';
 import { Countdown } from './countdown.ts';
 import { failureOfError, type Phase } from './failure-of-error.ts';
@@ -11,7 +11,7 @@ import { isRedirect } from './redirect.ts';
 /** What one request needs. */
 export interface ExchangeOptions {
 	dispatcher: Dispatcher;
-	permits: BigBodyPermits;
+	gates: readonly BodyGate[];
 	clock: Clock;
 	/** Milliseconds from beginning to end. */
 	timeout: number;

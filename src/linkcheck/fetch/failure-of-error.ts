@@ -9,9 +9,13 @@ const unknownNames = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NODATA', 'EAI_NONAME'
 const refusals = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'EHOSTDOWN', 'EACCES', 'EPERM']);
 const noNetwork = new Set(['ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL']);
 const cutOffs = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET']);
+
+/** The words for a host that says nothing at all, not even no. */
+export const noConnection = 'No connection came about in time.';
+
 const lateness = new Map([
-	['UND_ERR_CONNECT_TIMEOUT', 'No connection came about in time.'],
-	['ETIMEDOUT', 'No connection came about in time.'],
+	['UND_ERR_CONNECT_TIMEOUT', noConnection],
+	['ETIMEDOUT', noConnection],
 	['UND_ERR_HEADERS_TIMEOUT', 'It was connected, but gave no answer in time.'],
 	['UND_ERR_BODY_TIMEOUT', 'The answer began and then stood still.'],
 ]);

@@ -55,7 +55,7 @@ export function defaultFetchOptions(): FetchOptions {
 		headersTimeout: 20_000,
 		idleTimeout: 10_000,
 		retries: 2,
-		maxBody: 16 * 1024 * 1024,
+		maxBody: 10 * 1024 * 1024,
 		userAgent: defaultUserAgent,
 		proxy: undefined,
 		allowAddresses: [],

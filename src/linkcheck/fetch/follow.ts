@@ -19,6 +19,8 @@ export interface Validators {
 /** How a chain is followed. */
 export interface FollowOptions extends AskOptions {
 	validators?: Validators | undefined;
+	/** Sent on every hop besides the usual ones; names in lower case. */
+	headers?: Readonly<Record<string, string>> | undefined;
 	/** Asked before each request. */
 	isAllowed?: ((url: URL) => Promise<boolean>) | undefined;
 }
@@ -68,6 +70,7 @@ async function walk(
 		const cookie = jar.getCookieStringSync(url.href);
 		const headers = {
 			...tools.headersFor(url),
+			...options.headers,
 			...(cookie === '' ? {} : { cookie }),
 			...(login.authorization && url.origin === login.origin
 				? { authorization: login.authorization }

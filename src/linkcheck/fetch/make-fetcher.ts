@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { Fetched } from '../fetched.ts';
 import type { LinkMemory } from '../link-state.ts';
 import { guardAddresses } from './address-guard.ts';
-import { BigBodyPermits } from './big-body-permits.ts';
+import { bodyGates } from './body-gate.ts';
 import type { Clock } from './clock.ts';
 import { openDispatcher } from './connection.ts';
 import { FetchFailure } from './fetch-failure.ts';
@@ -24,11 +24,14 @@ export interface Fetcher {
 	 * @param url - An absolute address.
 	 * @param memory - What an earlier run remembers of it. With its validators the request is made
 	 * conditional, and the answer may be a 304 without a body.
+	 * @param headers - Sent on every hop besides the usual ones; names in lower case. The same address
+	 * with other headers is another wish.
 	 * @returns What came of it; it never rejects for what a server does.
 	 */
 	fetch(
 		url: string,
 		memory?: Pick<LinkMemory, 'etag' | 'lastModified' | 'finalUrl'>,
+		headers?: Readonly<Record<string, string>>,
 	): Promise<Fetched>;
 	/** Gives up what is under way, with reason `deadline`, and closes all connections. */
 	close(): Promise<void>;
@@ -52,7 +55,7 @@ export function makeFetcher(given: Partial<FetchOptions> = {}): Fetcher {
 	const tools: FetchTools = {
 		...{ dispatcher, guard, lookup, clock, random, timeout },
 		queue: new HostQueue(options),
-		permits: new BigBodyPermits(),
+		gates: bodyGates(),
 		proxied: options.proxy !== undefined,
 		signal: end.signal,
 		headersFor: requestHeaders(options.userAgent, options.headers),
@@ -83,8 +86,13 @@ export function makeFetcher(given: Partial<FetchOptions> = {}): Fetcher {
 	}
 
 	return {
-		async fetch(url, memory) {
+		async fetch(url, memory, headers) {
 			const address = withoutFragment(url);
+			if (headers) {
+				const wish = `${address} ${JSON.stringify(headers)}`;
+				const ask = () => follow(address, { ...follows, headers }, tools);
+				return { ...(await results.get(wish, ask)), url };
+			}
 			return { ...(await fetchOnce(address, validatorsOf(address, memory))), url };
 		},
 		async close() {

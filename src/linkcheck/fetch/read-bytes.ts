@@ -1,6 +1,7 @@
-import { type BigBodyPermits } from './big-body-permits.ts';
+import type { BodyGate } from './body-gate.ts';
 import type { Countdown } from './countdown.ts';
 import { FetchFailure } from './fetch-failure.ts';
+import { GrowingBytes } from './growing-bytes.ts';
 import { unpack } from './unpack.ts';
 
 /** How a body is read. */
@@ -11,7 +12,7 @@ export interface ReadOptions {
 	maxBody: number;
 	/** Take the first `maxBody` bytes instead of failing. */
 	cut: boolean;
-	permits: BigBodyPermits;
+	gates: readonly BodyGate[];
 	/** The time of the whole request; it stands still while we make the server wait. */
 	countdown: Countdown;
 }
@@ -23,29 +24,27 @@ export interface ReadOptions {
  */
 export async function readBytes(
 	packed: AsyncIterable<Uint8Array>,
-	{ codings, maxBody, cut, permits, countdown }: ReadOptions,
+	{ codings, maxBody, cut, gates, countdown }: ReadOptions,
 ): Promise<Uint8Array> {
-	const chunks: Uint8Array[] = [];
-	let size = 0;
-	let giveBack: (() => void) | undefined;
+	const bytes = new GrowingBytes(maxBody);
+	const leave: (() => void)[] = [];
 	try {
 		for await (const chunk of unpack(counted(packed, maxBody, cut), codings)) {
-			size += chunk.length;
-			if (size > maxBody) {
+			if (!bytes.add(chunk)) {
 				if (!cut) throw tooBig(maxBody);
-				chunks.push(chunk.subarray(0, chunk.length - (size - maxBody)));
 				break;
 			}
-			chunks.push(chunk);
-			if (size > permits.free && !giveBack) {
+			for (const gate of gates.slice(leave.length)) {
+				if (bytes.size <= gate.above) break;
 				countdown.pause();
-				giveBack = await permits.take();
+				leave.push(await gate.enter());
 				countdown.resume();
 			}
 		}
-		return Buffer.concat(chunks);
+		return bytes.take();
 	} finally {
-		giveBack?.();
+		for (const each of leave) each();
+		bytes.free();
 	}
 }
 

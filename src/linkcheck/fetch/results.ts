@@ -1,7 +1,7 @@
 import type { Body, Fetched } from '../fetched.ts';
 
 /** Bytes of bodies kept for those who ask later. */
-const keptBytes = 32 * 1024 * 1024;
+const keptBytes = 8 * 1024 * 1024;
 
 /** A result whose body may be gone. */
 interface Kept {

@@ -1,5 +1,8 @@
 /** A path that is a site's front page: `/`, `/en/`, `/index.html`, `/home`. */
-const front = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home|main)(?:\.\w{2,5})?\/?)?$/i;
+const front =
+	/^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home|main)(?:\.\w{2,5})?\/?)?$/i;
+/** Parameters that choose no page. */
+const passing = /^(?:utm_\w+|fbclid|gclid|yclid|mc_[ce]id|ref|lang|hl|locale)$/i;
 /** A segment that says a page is an error. */
 const errorSegment =
 	/^(?:404|error-?404|404-?error|errors?|not-?found|page-?not-?found|notfound|file-?not-?found|oops|gone|unavailable)(?:\.\w{2,5})?$/i;
@@ -7,14 +10,15 @@ const errorSegment =
 const loginSegment =
 	/^(?:log-?_?in|log-?_?on|sign-?_?in|sign-?_?up|signon|sso|auth|authenticate|authorize|oauth2?|saml2?|cas|openid|authwall|subscribe|subscription|registration|register|paywall|consent|collectconsent|cookie-?consent|cookiewall|privacy-?gate|gdpr(?:-consent)?|checkpoint|ssologin)(?:\.\w{2,5})?$/i;
 const loginHost =
-	/^(?:log-?in|sign-?in|sso|auth|idp|accounts?|consent|id|oauth|myprivacy|privacy)\.|(?:^|\.)(?:okta|auth0|onelogin|openathens)\.(?:com|net)$/i;
+	/^(?:log-?in|sign-?in|sso|auth|idp|accounts?|consent|oauth|myprivacy)\.|(?:^|\.)(?:okta|auth0|onelogin|openathens)\.(?:com|net)$/i;
 /** Hosts whose addresses stand for others, so that a front page may be what was meant. */
 const shortener =
 	/^(?:www\.)?(?:bit\.ly|t\.co|goo\.gl|tinyurl\.com|ow\.ly|is\.gd|buff\.ly|dlvr\.it|lnkd\.in|fb\.me|youtu\.be|clck\.ru|vk\.cc|doi\.org|dx\.doi\.org|hdl\.handle\.net|purl\.org|w3id\.org)$/i;
 
 /** Whether an address is the front page of a site, without a query that chooses something. */
 export function isFront(url: URL): boolean {
-	return front.test(url.pathname) && !/[=]/.test(url.search);
+	const choices = [...url.searchParams.keys()].filter((name) => !passing.test(name));
+	return front.test(url.pathname) && choices.length === 0;
 }
 
 /** Whether a redirect went from a page deep in a site to a front page. */

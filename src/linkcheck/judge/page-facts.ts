@@ -74,7 +74,9 @@ function readMeta(facts: PageFacts, attributes: Record<string, string>, content:
 	if (name !== undefined && !facts.metas.has(name)) facts.metas.set(name, content);
 	if (attributes['http-equiv']?.toLowerCase() !== 'refresh') return;
 	// HTML Standard, section 4.2.5.3: shared declarative refresh steps.
-	const parts = /^\s*(\d+)(?:\.[\d.]*)?\s*(?:[;,\s]\s*(?:url\s*=\s*)?(['"]?)(.*?)\2\s*)?$/is.exec(content);
+	const parts = /^\s*(\d+)(?:\.[\d.]*)?\s*(?:[;,\s]\s*(?:url\s*=\s*)?(['"]?)(.*?)\2\s*)?$/is.exec(
+		content,
+	);
 	const target = parts?.[3] ?? '';
 	if (target !== '') facts.refresh ??= { seconds: Number(parts?.[1]), target };
 }

@@ -36,11 +36,20 @@ export function matchQuoteOnPages(
 	const parts = quoteParts(quote);
 	const order = pages.map((_, index) => index);
 	if (page !== undefined) order.sort((a, b) => Number(b === page - 1) - Number(a === page - 1));
-	const found = firstOf(order, pages, parts) ?? firstOf(order, pairs, parts);
+	const found = firstOf(order, pages, parts) ?? runningOver(order, pairs, parts);
 	if (found) return found;
 	const whole = pages.map(({ normal }) => normal).join(' ');
 	const nearest = nearestPassage(whole, parts);
 	return nearest === undefined ? { outcome: 'drift' } : { outcome: 'drift', nearest };
+}
+
+function runningOver(
+	order: readonly number[],
+	pairs: readonly PreparedText[],
+	parts: readonly string[],
+): Stands | undefined {
+	const found = firstOf(order, pairs, parts);
+	return found && { ...found, runsOver: true };
 }
 
 function firstOf(

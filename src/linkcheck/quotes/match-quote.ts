@@ -1,6 +1,6 @@
 import { findParts, lengthOf, partsOf, type Span } from './find-quote.ts';
 import { nearestPassage } from './nearest-passage.ts';
-import { normalise } from './normalise.ts';
+import { normalise, withoutLineHyphens } from './normalise.ts';
 import { type PreparedText, prepareText } from './prepared-text.ts';
 import { type QuoteNote, variants } from './quote-variant.ts';
 
@@ -13,6 +13,8 @@ export interface Stands {
 	passage: string;
 	/** Page the passage begins on, from 1, where the text has pages. */
 	page?: number;
+	/** Whether it runs over to the next page. */
+	runsOver?: boolean;
 }
 
 /** The quote is not there. */
@@ -58,7 +60,9 @@ export function findQuote(text: PreparedText, parts: readonly string[]): Stands 
 		return {
 			outcome: 'stands',
 			notes: [...variant.notes, ...(gapsOf(spans) > farApart ? (['far'] as const) : [])],
-			passage: spans.map(({ start, end }) => shown.slice(start, end)).join(' [...] '),
+			passage: spans
+				.map(({ start, end }) => withoutLineHyphens(shown.slice(start, end)))
+				.join(' [...] '),
 		};
 	}
 	return undefined;

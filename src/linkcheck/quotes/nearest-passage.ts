@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import { findParts, type Span } from './find-quote.ts';
 import { likeness, markDifference } from './marked-difference.ts';
-import { lineHyphen } from './normalise.ts';
+import { withoutLineHyphens } from './normalise.ts';
 import { endsAlone, startsAlone } from './quote-edges.ts';
 
 /** Texts longer than this (characters) are searched only where words of the quote stand. */
@@ -21,7 +21,7 @@ const widest = 60;
  * @param parts - Parts of the quote, normalised.
  */
 export function nearestPassage(text: string, parts: readonly string[]): string | undefined {
-	const plain = text.replaceAll(lineHyphen, '');
+	const plain = withoutLineHyphens(text);
 	const missing = parts.find((part) => !findParts(plain, [part])) ?? parts[0];
 	if (missing === undefined) return undefined;
 	const span = windowsOf(plain, missing)

@@ -1,5 +1,5 @@
 /**
- * Stands in normalised text where a line ended in a hyphen between two letters: only a reader can
+ * Stands in normalised text where a line ended in a hyphen between two letters or digits: only a reader can
  * tell whether the hyphen belongs to the word. Of the Private Use Area, so that no page means it.
  */
 export const lineHyphen = '\uE0AD';
@@ -15,19 +15,27 @@ export function normalise(text: string): string {
 	return steps.reduce((current, step) => step(current), text);
 }
 
+/** The text as it can be shown: words joined where lines broke them, figures kept apart. */
+export function withoutLineHyphens(text: string): string {
+	return text
+		.replaceAll(new RegExp(`(?<=\\p{N})${lineHyphen}|${lineHyphen}(?=\\p{N})`, 'gu'), '-')
+		.replaceAll(lineHyphen, '');
+}
+
 /** The steps of `normalise`, in order. */
 const steps: ((text: string) => string)[] = [
+	(text) => text.replaceAll(lineHyphen, ''),
 	compose,
 	dropUnseen,
 	foldQuoteMarks,
 	foldDashes,
+	markLineHyphens,
 	closeCjkGaps,
 	keepDigitsApart,
 	foldCompatibility,
 	dropUnseen,
 	compose,
 	foldDashes,
-	markLineHyphens,
 	foldSpaces,
 	closeCjkGaps,
 	foldEllipses,
@@ -42,10 +50,10 @@ function compose(text: string): string {
 /**
  * Soft hyphens, zero-width spaces and joiners, byte order marks, bidi controls and variation
  * selectors are not seen (Default_Ignorable_Code_Point, UAX 44); the Arabic tatweel only stretches
- * a line; and a page that uses our own mark for a line's hyphen means something else by it.
+ * a line.
  */
 function dropUnseen(text: string): string {
-	return text.replace(/[\p{Default_Ignorable_Code_Point}\u0640\uE0AD]/gu, '');
+	return text.replace(/[\p{Default_Ignorable_Code_Point}\u0640]/gu, '');
 }
 
 /** Curly, angled, low and prime marks are styles of one; before NFKC, which turns `´` into a space and an accent. */
@@ -69,6 +77,17 @@ function foldDashes(text: string): string {
 const cjk =
 	'\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Bopomofo}\\u3001-\\u303F\\u30FB\\u30FC\\uFF01-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF40\\uFF5B-\\uFF70';
 const cjkGap = new RegExp(`(?<=[${cjk}])[\\s\\p{Cc}]+|[\\s\\p{Cc}]+(?=[${cjk}])`, 'gu');
+
+const hyphenated = `(?![${cjk}])[\\p{L}\\p{N}]`;
+const lineEnd = new RegExp(
+	`(?<=${hyphenated}\\p{M}*)-[^\\S\\n]*\\r?\\n\\s*(?=${hyphenated})`,
+	'gu',
+);
+
+/** At the end of a line, as PDFs have them, a hyphen may or may not be part of the word. */
+function markLineHyphens(text: string): string {
+	return text.replace(lineEnd, lineHyphen);
+}
 
 /** Chinese and Japanese have no spaces between words: one beside their characters is a line break or a style. */
 function closeCjkGaps(text: string): string {
@@ -100,11 +119,6 @@ function isLowered(sign: string): boolean {
 /** Ligatures, full-width and presentation forms are styles of letters (NFKC, UAX 15); the fraction slash is one of `/`. */
 function foldCompatibility(text: string): string {
 	return text.normalize('NFKC').replaceAll('\u2044', '/');
-}
-
-/** At the end of a line, as PDFs have them, a hyphen may or may not be part of the word. */
-function markLineHyphens(text: string): string {
-	return text.replace(/(?<=\p{L}\p{M}*)-[^\S\n]*\r?\n\s*(?=\p{L})/gu, lineHyphen);
 }
 
 /** Every Unicode space, line end and control character, and any run of them, is one space. */

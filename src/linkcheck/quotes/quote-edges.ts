@@ -1,3 +1,5 @@
+import { lineHyphen } from './normalise.ts';
+
 /** Scripts that put no space between words: a character of theirs may stand beside the end of a quote. */
 const unspaced =
 	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}]/u;
@@ -49,6 +51,7 @@ export function endsAlone(text: string, end: number): boolean {
 
 /** Whether two characters that touch can belong to different words. */
 function mayMeet(left: string, right: string): boolean {
+	if (left === lineHyphen || right === lineHyphen) return false;
 	if (hanNumeral.test(left) && hanNumeral.test(right)) return false;
 	if (/\p{M}/u.test(right)) return false;
 	if (!inWord.test(left) || !inWord.test(right)) return true;

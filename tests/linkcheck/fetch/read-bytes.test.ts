@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BigBodyPermits } from '../../../src/linkcheck/fetch/big-body-permits.ts';
+import { BodyGate } from '../../../src/linkcheck/fetch/body-gate.ts';
 import { Countdown } from '../../../src/linkcheck/fetch/countdown.ts';
 import { readBytes } from '../../../src/linkcheck/fetch/read-bytes.ts';
 import { ManualClock } from './test-clocks.ts';
@@ -7,7 +7,7 @@ import { ManualClock } from './test-clocks.ts';
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 function readMany(count: number) {
-	const permits = new BigBodyPermits({ atOnce: 2, free: 100 });
+	const gates = [new BodyGate(50, 4), new BodyGate(100, 2)];
 	const clock = new ManualClock();
 	const taken: number[] = Array<number>(count).fill(0);
 	const ended: number[] = [];
@@ -20,7 +20,7 @@ function readMany(count: number) {
 	}
 	const reading = taken.map((_, index) => {
 		const countdown = new Countdown(clock, 1000, () => ended.push(index));
-		const options = { codings: '', maxBody: 1000, cut: true, permits, countdown };
+		const options = { codings: '', maxBody: 1000, cut: true, gates, countdown };
 		return readBytes(endless(index), options).then((bytes) => bytes.length);
 	});
 	return { clock, taken, ended, reading };
@@ -29,13 +29,17 @@ function readMany(count: number) {
 test('only a few bodies grow large at the same time, and each gets its turn', async () => {
 	const { taken, reading } = readMany(6);
 	let most = 0;
+	let mostPassed = 0;
 	const lengths = Promise.all(reading);
 	while (taken.some((size) => size < 1000)) {
 		await settle();
 		const growing = taken.filter((size) => size > 120 && size < 1000);
 		most = Math.max(most, growing.length);
+		const passed = taken.filter((size) => size > 70 && size < 1000);
+		mostPassed = Math.max(mostPassed, passed.length);
 	}
 	expect(most).toBe(2);
+	expect(mostPassed).toBe(4);
 	expect(await lengths).toEqual(Array(6).fill(1000));
 });
 

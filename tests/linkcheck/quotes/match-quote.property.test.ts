@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { matchQuote } from '../../../src/linkcheck/quotes/match-quote.ts';
 import { normalise } from '../../../src/linkcheck/quotes/normalise.ts';
 import { renderedText } from '../../../src/linkcheck/quotes/rendered-text.ts';
 import { dice, markUp, resetType, words } from './harmless.ts';
+
+vi.setConfig({ testTimeout: 400_000 });
 
 /** A quote of at least three words from a text, each as it stands there. */
 const quoted = words.chain((list) =>
@@ -26,7 +28,7 @@ test('Any text is found in itself after any mix of harmless changes to the page 
 				notes: [],
 			});
 		}),
-		{ numRuns: 500 },
+		{ numRuns: 15000 },
 	);
 });
 
@@ -36,7 +38,7 @@ test('Any text is found in a page that breaks its words with inline tags', () =>
 			const { text: rendered } = renderedText(markUp(resetType(text, page), tags));
 			expect(matchQuote(rendered, quote)).toMatchObject({ outcome: 'stands', notes: [] });
 		}),
-		{ numRuns: 300 },
+		{ numRuns: 15000 },
 	);
 });
 
@@ -53,7 +55,7 @@ test('No text is found after a digit has changed', () => {
 			fc.pre(!cut.text.includes(changed));
 			expect(matchQuote(resetType(cut.text, roll), changed).outcome).toBe('drift');
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: 15000 },
 	);
 });
 
@@ -90,20 +92,29 @@ test('No text is found after a word has been changed, added or taken out', () =>
 				expect(outcome).toBe('drift');
 			},
 		),
-		{ numRuns: 1000 },
+		{ numRuns: 15000 },
 	);
 });
 
 test('No text is found where its first or last number goes on', () => {
 	fc.assert(
-		fc.property(words, fc.integer({ min: 100, max: 9999 }), fc.nat({ max: 9 }), (list, number, more) => {
-			const text = list.join(' ');
-			fc.pre(!/[0-9]/.test(text));
-			expect(matchQuote(`x ${number}${more} ${text}`, `${number} ${text}`).outcome).toBe('drift');
-			expect(matchQuote(`${text} ${number}${more} x`, `${text} ${number}`).outcome).toBe('drift');
-			expect(matchQuote(`${text} ${number}.${more} x`, `${text} ${number}`).outcome).toBe('drift');
-			expect(matchQuote(`x ${more},${number} ${text}`, `${number} ${text}`).outcome).toBe('drift');
-		}),
+		fc.property(
+			words,
+			fc.integer({ min: 100, max: 9999 }),
+			fc.nat({ max: 9 }),
+			(list, number, more) => {
+				const text = list.join(' ');
+				fc.pre(!/[0-9]/.test(text));
+				expect(matchQuote(`x ${number}${more} ${text}`, `${number} ${text}`).outcome).toBe('drift');
+				expect(matchQuote(`${text} ${number}${more} x`, `${text} ${number}`).outcome).toBe('drift');
+				expect(matchQuote(`${text} ${number}.${more} x`, `${text} ${number}`).outcome).toBe(
+					'drift',
+				);
+				expect(matchQuote(`x ${more},${number} ${text}`, `${number} ${text}`).outcome).toBe(
+					'drift',
+				);
+			},
+		),
 	);
 });
 
@@ -113,7 +124,7 @@ test('Normalising twice is normalising once', () => {
 			const once = normalise(text);
 			expect(normalise(once)).toBe(once);
 		}),
-		{ numRuns: 5000 },
+		{ numRuns: 15000 },
 	);
 });
 
@@ -122,6 +133,6 @@ test('Canonically equal texts are the same after normalising', () => {
 		fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
 			expect(normalise(text.normalize('NFD'))).toBe(normalise(text.normalize('NFC')));
 		}),
-		{ numRuns: 3000 },
+		{ numRuns: 15000 },
 	);
 });

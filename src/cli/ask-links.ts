@@ -1,0 +1,67 @@
+import { makeArchive } from '../linkcheck/archive/archive.ts';
+import type { FetchOptions } from '../linkcheck/fetch/fetch-options.ts';
+import { makeFetcher } from '../linkcheck/fetch/make-fetcher.ts';
+import { seededRandom } from '../linkcheck/fetch/seeded-random.ts';
+import { checkLinks, type LinkRun } from '../linkcheck/run/check-links.ts';
+import { type SavedPages, savePages } from '../linkcheck/run/save-pages.ts';
+import type { LinkInputs } from './link-inputs.ts';
+import type { LinkcheckOptions } from './linkcheck-options.ts';
+import { showProgress } from './progress.ts';
+import type { RunEnd } from './run-end.ts';
+
+/** Milliseconds between two requests to an archive: the public one blocks who asks more than 24 to 60 times a minute. */
+const archiveDelay = 1000;
+/** The same for keeping pages, of which it takes 15 a minute. */
+const saveDelay = 4000;
+
+/** A run over the network, and what was saved at its end. */
+export interface AskedLinks extends LinkRun {
+	saved?: SavedPages;
+}
+
+/** Asks the addresses that the options are about, and closes all connections. */
+export async function askLinks(
+	{ selected, state }: LinkInputs,
+	options: LinkcheckOptions,
+	{ today, end }: { today: string; end: RunEnd },
+): Promise<AskedLinks> {
+	const random = options.seed === undefined ? Math.random : seededRandom(options.seed);
+	const shared = { ...fetchOptionsOf(options), random, deadline: end.signal };
+	const ofArchive = { ...shared, perHost: 1, respectRobots: false };
+	const fetcher = makeFetcher(shared);
+	const archiveFetcher = makeFetcher({ ...ofArchive, delay: options.delay ?? archiveDelay });
+	const saver = makeFetcher({ ...ofArchive, retries: 0, delay: options.delay ?? saveDelay });
+	const progress = showProgress(selected.length, process.stderr);
+	try {
+		const run = await checkLinks(selected, {
+			...{ fetcher, state, today, random },
+			archive: options.suggest ? makeArchive(archiveFetcher, options.archiveEndpoint) : undefined,
+			onlyDue: !options.all && options.only === undefined && options.changed === undefined,
+			secondOpinion: options.archiveEndpoint.replaceAll('{url}', ''),
+			stop: () => {
+				end.end('offline');
+			},
+			onDone: () => {
+				progress.step();
+			},
+		});
+		if (options.save === undefined || run.isOffline || end.reason()) return run;
+		const saved = await savePages(run.results, saver, options.save);
+		return { ...run, results: saved.results, saved };
+	} finally {
+		progress.stop();
+		await Promise.all([fetcher, archiveFetcher, saver].map((each) => each.close()));
+	}
+}
+
+function fetchOptionsOf(options: LinkcheckOptions): Partial<FetchOptions> {
+	const { concurrency, perHost, delay, timeout, retries, maxBody, userAgent, proxy } = options;
+	const given = {
+		...{ concurrency, perHost, delay, timeout, retries, maxBody, userAgent, proxy },
+		...(timeout === undefined
+			? {}
+			: { connectTimeout: timeout, headersTimeout: timeout, idleTimeout: timeout }),
+		allowAddresses: options.allowAddress ?? [],
+	};
+	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,72 @@
+import { collectTargets } from '../linkcheck/collect/collect-targets.ts';
+import { readRevision } from '../linkcheck/collect/read-revision.ts';
+import type { Target } from '../linkcheck/collect/target.ts';
+import type { PlacedIgnore } from '../reader/parse-ignores.ts';
+import type { LinkState } from '../linkcheck/link-state.ts';
+import { selectTargets } from '../linkcheck/run/select-targets.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import { type Content, parseContent } from '../reader/content.ts';
+import { linkFiles } from '../reader/link-files.ts';
+import { readContentFolder } from '../reader/read-folder.ts';
+import type { LinkcheckOptions } from './linkcheck-options.ts';
+
+/** What is to be checked cannot be read as it is. */
+export class InputError extends Error {
+	override name = 'InputError';
+}
+
+/** All that a run reads before it asks anybody. */
+export interface LinkInputs {
+	/** Path of the link state, whether or not it is there. */
+	statePath: string;
+	state: LinkState;
+	ignores: PlacedIgnore[];
+	content: Content;
+	/** Every address of the content. */
+	all: Target[];
+	/** Those that the options are about. */
+	selected: Target[];
+}
+
+/**
+ * Reads content, link state, exceptions and, for `--changed`, the content as it was.
+ *
+ * @throws {InputError} If one of them is broken: nothing is judged by halves.
+ */
+export async function readInputs(options: LinkcheckOptions): Promise<LinkInputs> {
+	const folder = options.content.replace(/(?<=.)\/+$/, '');
+	const content = parseContent(folder, await readContentFolder(folder));
+	refuseBroken(content);
+	const { state, ignores, problems } = content.links;
+	if (problems.length > 0) throw brokenFile(problems);
+
+	const { changed, only, slice } = options;
+	const before =
+		changed === undefined ? undefined : parseContent(folder, await readRevision(folder, changed));
+	const all = collectTargets(content);
+	const selected = selectTargets(all, content, { only, slice, before });
+	if (only !== undefined && selected.length === 0 && !before && !slice) {
+		throw new InputError(`No key and no address fits \`--only ${only}\`.`);
+	}
+	const statePath = `${folder}/${linkFiles.state}`;
+	return { statePath, state, ignores, content, all, selected };
+}
+
+function refuseBroken({ faults, entries }: Content): void {
+	const issues = entries.flatMap((entry) => entry.issues.map(({ path }) => entry.at(path)));
+	const [first] = [...faults.map(({ place }) => place), ...issues];
+	if (!first) return;
+	throw new InputError(
+		`The content has problems, the first at ${shown(first)}. Mend what \`npm run check\` tells, then check links.`,
+	);
+}
+
+function brokenFile(problems: readonly Problem[]): InputError {
+	const [first] = problems;
+	if (!first) return new InputError('A file cannot be read.');
+	return new InputError(`${shown(first.place)}  ${first.message} ${first.mend}`);
+}
+
+function shown({ file, line, column }: Place): string {
+	return `${file}:${line}:${column}`;
+}

@@ -1,0 +1,175 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { defaultArchiveEndpoint } from '../linkcheck/archive/archive.ts';
+import { guardAddresses } from '../linkcheck/fetch/address-guard.ts';
+import { type FormatChoice, formatOption } from './formats.ts';
+import { parseCount, parseSize, parseSpan, parseTime, parseWebAddress } from './units.ts';
+
+/** What `linkcheck` is told. Times are in milliseconds, sizes in bytes. */
+export interface LinkcheckOptions {
+	content: string;
+	dist: string;
+	site?: boolean;
+	all?: boolean;
+	only?: string;
+	changed?: string;
+	slice?: Slice;
+	format?: FormatChoice[];
+	concurrency?: number;
+	perHost?: number;
+	delay?: number;
+	timeout?: number;
+	deadline?: number;
+	retries?: number;
+	maxBody?: number;
+	userAgent?: string;
+	proxy?: string;
+	allowAddress?: string[];
+	offline?: boolean;
+	update?: boolean;
+	suggest?: boolean;
+	archiveEndpoint: string;
+	save?: string;
+	fix?: boolean;
+	seed?: number;
+}
+
+/** One part of all addresses: the `part`th of `of`, counted from 1. */
+export interface Slice {
+	part: number;
+	of: number;
+}
+
+const about =
+	'Check that cited addresses answer and still say what we quote from them, and that every link within the built site holds. Without options: the addresses of sources and publishers that are due.';
+
+const exitCodes = `
+Exit code: 0 clean, 1 it broke (a machine without a network, too), 2 problems found, 3 bad configuration.
+Verdicts are explained in docs/verdicts.md, the whole of it in docs/linkcheck.md.`;
+
+/** The command with its options, ready to parse. */
+export function linkcheckProgram(): Command {
+	const program = new Command('linkcheck')
+		.usage('[options]    (as npm script: npm run linkcheck -- [options])')
+		.description(about)
+		.addHelpText('after', exitCodes);
+	for (const option of [...whatIsChecked(), ...howItIsAsked(), ...whatIsDone()]) {
+		program.addOption(option);
+	}
+	return program;
+}
+
+function whatIsChecked(): Option[] {
+	return [
+		new Option('--content <folder>', 'the content folder: `--content content`').default('content'),
+		new Option('--dist <folder>', 'the built site: `--dist dist`').default('dist'),
+		new Option('--site', 'check the links within the built site, and nothing else; no network'),
+		new Option('--all', 'check every address, due or not, and the built site as well'),
+		new Option(
+			'--only <pattern>',
+			"check what a key or an address fits: `--only 'tass-*'`, `--only 'https://example.org/*'`",
+		),
+		new Option(
+			'--changed <revision>',
+			'check what records cite that differ from a git revision: `--changed origin/main`',
+		),
+		new Option(
+			'--slice <k/n>',
+			'check one of n equal parts, always the same one: `--slice 3/7`',
+		).argParser(parseSlice),
+		formatOption(),
+	];
+}
+
+function howItIsAsked(): Option[] {
+	return [
+		new Option(
+			'--concurrency <number>',
+			'most requests at once: `--concurrency 50` (default: 100)',
+		).argParser(parseCount(1)),
+		new Option(
+			'--per-host <number>',
+			'most requests at once to one host: `--per-host 1` (default: 2)',
+		).argParser(parseCount(1)),
+		new Option(
+			'--delay <time>',
+			'time between two requests to one host: `--delay 500ms` (default: 0, and 1s for an archive)',
+		).argParser(parseTime),
+		new Option(
+			'--timeout <time>',
+			'time for one request: `--timeout 20s` (default: 30s)',
+		).argParser(parseSpan),
+		new Option(
+			'--deadline <time>',
+			'time for the whole run; what is left then is unchecked: `--deadline 10m` (default: none)',
+		).argParser(parseSpan),
+		new Option(
+			'--retries <number>',
+			'tries after the first where trouble may pass: `--retries 1` (default: 2)',
+		).argParser(parseCount(0)),
+		new Option(
+			'--max-body <size>',
+			'most of a page, unpacked: `--max-body 8MiB` (default: 16MiB)',
+		).argParser(parseSize),
+		new Option('--user-agent <words>', "who we say we are: `--user-agent 'MyCheck/1.0 (+URL)'`"),
+		new Option('--proxy <url>', 'ask through a proxy: `--proxy http://proxy.local:3128`').argParser(
+			parseWebAddress,
+		),
+		new Option(
+			'--allow-address <cidr>',
+			'let addresses be reached that are not public; may be repeated: `--allow-address 10.0.0.0/8`',
+		).argParser(parseBlock),
+		new Option(
+			'--seed <number>',
+			'make what is left to chance reproducible: `--seed 42`',
+		).argParser(parseCount(0)),
+	];
+}
+
+function whatIsDone(): Option[] {
+	return [
+		new Option(
+			'--offline',
+			'judge from content/link-state.json alone and ask nobody: `--offline --format json`',
+		).conflicts(['update', 'suggest', 'save', 'fix']),
+		new Option('--update', 'write what was found into content/link-state.json'),
+		new Option('--suggest', 'look for archived copies of pages that are gone or have changed'),
+		new Option(
+			'--archive-endpoint <url>',
+			'the Memento TimeGate to ask for them: `--archive-endpoint https://web.archive.org/web/`',
+		)
+			.default(defaultArchiveEndpoint)
+			.argParser(parseWebAddress),
+		new Option(
+			'--save <url-template>',
+			'ask an archive to keep pages that stand: `--save https://web.archive.org/save/{url}`',
+		).argParser(parseTemplate),
+		new Option(
+			'--fix',
+			'write permanent new addresses and (with `--suggest`) archived copies into the records',
+		),
+	];
+}
+
+function parseSlice(value: string): Slice {
+	const [, part, of] = (/^(\d+)\/(\d+)$/.exec(value) ?? []).map(Number);
+	if (part === undefined || of === undefined || part < 1 || part > of) {
+		throw new InvalidArgumentError('Expected a part and a count such as `3/7`.');
+	}
+	return { part, of };
+}
+
+function parseBlock(value: string, before: readonly string[] = []): string[] {
+	try {
+		guardAddresses([value]);
+	} catch {
+		throw new InvalidArgumentError('Expected a block of addresses such as `10.0.0.0/8`.');
+	}
+	return [...before, value];
+}
+
+function parseTemplate(value: string): string {
+	if (!value.includes('{url}')) {
+		throw new InvalidArgumentError('Expected `{url}` in it, where the address of the page goes.');
+	}
+	return parseWebAddress(value);
+}

@@ -1,0 +1,179 @@
+import { RevisionError } from '../linkcheck/collect/read-revision.ts';
+import { problemsOfIgnores } from '../linkcheck/ignore/apply-ignores.ts';
+import { linkProblems } from '../linkcheck/report/link-problems.ts';
+import { countProblems, countVerdicts, plural } from '../linkcheck/report/summary.ts';
+import { verdictAbouts } from '../linkcheck/report/verdict-abouts.ts';
+import { recallLinks } from '../linkcheck/run/check-links.ts';
+import type { LinkResult } from '../linkcheck/run/link-result.ts';
+import { nextState, withMoves } from '../linkcheck/run/next-state.ts';
+import { checkSite } from '../linkcheck/site/check-site.ts';
+import { SiteFolderError } from '../linkcheck/site/read-site.ts';
+import { siteChecks } from '../linkcheck/site/site-checks.ts';
+import { writeLinkState } from '../linkcheck/write-state.ts';
+import { exitCode } from '../problems/exit-code.ts';
+import type { Problem } from '../problems/problem.ts';
+import { ContentFolderError } from '../reader/read-folder.ts';
+import { site } from '../site.ts';
+import { askLinks, type AskedLinks } from './ask-links.ts';
+import { helpBaseFrom, ReportFileError, writeReports } from './formats.ts';
+import { InputError, type LinkInputs, readInputs } from './link-inputs.ts';
+import { linkcheckProgram, type LinkcheckOptions } from './linkcheck-options.ts';
+import { mendLinks } from './mend-links.ts';
+import { type EndReason, watchForEnd } from './run-end.ts';
+
+/** What a part of the check found, and what it has to say at the end. */
+interface Part {
+	problems: Problem[];
+	lines: string[];
+	texts?: ReadonlyMap<string, string>;
+	code?: number;
+}
+
+const offline = `This machine seems to be offline: no host could be found, so nothing was judged and the link state stays as it is.`;
+
+const endings: Record<EndReason, string> = {
+	deadline: 'The deadline passed; what was left is unchecked.',
+	interrupt: 'Interrupted; this is what is known so far, and nothing was written.',
+	offline,
+};
+
+const options = linkcheckProgram()
+	.exitOverride((error) =>
+		process.exit(error.exitCode === 0 ? exitCode.clean : exitCode.misconfigured),
+	)
+	.parse()
+	.opts<LinkcheckOptions>();
+
+try {
+	process.exitCode = await run();
+} catch (error) {
+	const hint = hintFor(error);
+	if (hint === undefined) throw error;
+	console.error(`${(error as Error).message}${hint}`);
+	process.exitCode = exitCode.misconfigured;
+}
+
+function hintFor(error: unknown): string | undefined {
+	if (error instanceof ContentFolderError) return ' Name another with `--content`.';
+	if (error instanceof SiteFolderError) {
+		return ' Build the site with `npm run build`, or name another with `--dist`.';
+	}
+	if (error instanceof ReportFileError) return ' Name another with `--format`.';
+	return error instanceof InputError || error instanceof RevisionError ? '' : undefined;
+}
+
+async function run(): Promise<number> {
+	const now = new Date().toISOString();
+	const parts: Part[] = [];
+	if (!options.site || options.all) parts.push(await checkContentLinks(now.slice(0, 10)));
+	if (parts.some(({ code }) => code === exitCode.broke && !parts[0]?.problems.length)) {
+		for (const line of parts.flatMap(({ lines }) => lines)) console.error(line);
+		return exitCode.broke;
+	}
+	if (options.site || options.all) parts.push(await checkBuiltSite());
+	await report(parts, now);
+	const problems = parts.flatMap((part) => part.problems);
+	if (problems.some(({ severity }) => severity === 'error')) return exitCode.problems;
+	return parts.find(({ code }) => code !== undefined)?.code ?? exitCode.clean;
+}
+
+async function checkBuiltSite(): Promise<Part> {
+	const { problems, pages, links } = await checkSite(options.dist, {
+		address: site.address,
+		sources: [options.content, 'src'],
+	});
+	const counts = `${plural(links, 'link')} on ${plural(pages, 'page')} of the built site`;
+	return { problems, lines: [`${counts}: ${countProblems(problems)}.`] };
+}
+
+async function checkContentLinks(today: string): Promise<Part> {
+	const inputs = await readInputs(options);
+	if (options.offline) {
+		const part = partOf(inputs, recallLinks(inputs.selected, inputs.state), today);
+		return { ...part, lines: part.lines.map((line) => `Offline, from the link state: ${line}`) };
+	}
+	const end = watchForEnd(options.deadline);
+	try {
+		const asked = await askLinks(inputs, options, { today, end });
+		const reason = end.reason();
+		if (asked.isOffline && reason !== 'interrupt') {
+			const line = `${offline} \`--offline\` judges from it alone.`;
+			return { problems: [], lines: [line], code: exitCode.broke };
+		}
+		const part = partOf(inputs, asked.results, today);
+		const early = reason === undefined ? [] : [endings[reason]];
+		if (reason === 'interrupt') {
+			return { ...part, lines: [...part.lines, ...early], code: exitCode.broke };
+		}
+		return { ...part, lines: [...part.lines, ...early, ...(await write(inputs, asked))] };
+	} finally {
+		end.release();
+	}
+}
+
+function partOf(
+	{ all, ignores, content }: LinkInputs,
+	results: readonly LinkResult[],
+	today: string,
+): Part {
+	const urls = all.map(({ address }) => address);
+	const problems = [
+		...results.flatMap((result) => linkProblems(result, { today, ignores })),
+		...problemsOfIgnores(ignores, { urls, today }),
+	];
+	const told = problems.filter(({ rule }) => rule !== 'unchecked');
+	const line = `${countVerdicts(results)}; ${countProblems(told)}.`;
+	return { problems, lines: [line], texts: content.texts };
+}
+
+/** Writes records and link state, as far as it was asked for; says what was written. */
+async function write(inputs: LinkInputs, { results, saved }: AskedLinks): Promise<string[]> {
+	const { fixes, lines } = options.fix ? await mendLinks(results) : { fixes: [], lines: [] };
+	if (saved) {
+		lines.push(`Asked to keep ${plural(saved.asked, 'page')}: ${saved.kept} taken.`);
+		lines.push(...saved.refused.map(({ address, why }) => `Not kept: ${address} (${why})`));
+	}
+	if (options.update) {
+		const cited = inputs.all.map(({ address }) => address);
+		const state = withMoves(nextState(inputs.state, results, cited), fixes);
+		await writeLinkState(inputs.statePath, state);
+		lines.push(`Wrote ${inputs.statePath}.`);
+	}
+	return lines;
+}
+
+/** People are not shown each address that was not asked; its count is in the closing line. */
+async function report(parts: readonly Part[], at: string): Promise<void> {
+	const problems = parts.flatMap((part) => part.problems);
+	const texts = new Map(parts.flatMap((part) => [...(part.texts ?? [])]));
+	const helpBase = helpBaseFrom(process.env);
+	const context = {
+		tool: `${site.name}: linkcheck`,
+		rules: [...verdictAbouts, ...siteChecks],
+		at,
+		textOf: (file: string) => texts.get(file),
+		colour: process.stdout.isTTY && process.stdout.hasColors(),
+		by: 'rule' as const,
+		...(helpBase === undefined ? {} : { helpBase }),
+	};
+	const choices = options.format ?? [{ format: 'terminal' as const }];
+	const isForPeople = ({ format }: (typeof choices)[number]) =>
+		format === 'terminal' || format === 'github';
+	const asked = problems.filter(({ rule }) => rule !== 'unchecked');
+	const printed = [
+		await writeReports(asked, choices.filter(isForPeople), context),
+		await writeReports(
+			problems,
+			choices.filter((choice) => !isForPeople(choice)),
+			context,
+		),
+	];
+	const text = printed
+		.map((one) => one.report)
+		.filter(Boolean)
+		.join('\n\n');
+	const mayFollow = printed.every((one) => one.mayFollow);
+	const say = mayFollow ? console.log : console.error;
+	if (text !== '') console.log(mayFollow ? `${text}\n` : text);
+	for (const line of parts.flatMap(({ lines }) => lines)) say(line);
+}

@@ -1,0 +1,38 @@
+import { type Fix, fixesOf } from '../linkcheck/fix/fixes.ts';
+import { writeFixes } from '../linkcheck/fix/write-fixes.ts';
+import { wantedOf } from '../linkcheck/run/examine.ts';
+import type { LinkResult } from '../linkcheck/run/link-result.ts';
+
+/** What was written into the records, and what to say of it. */
+export interface Mended {
+	fixes: Fix[];
+	lines: string[];
+}
+
+/** Writes into the records what needs no person: new addresses and copies that have all that is quoted. */
+export async function mendLinks(results: readonly LinkResult[]): Promise<Mended> {
+	const written = await writeFixes(
+		fixesOf(
+			results.map(({ target, judgement, copy }) => {
+				const { movedTo, quotes = [] } = judgement;
+				const stand = quotes.filter(({ outcome }) => outcome === 'stands').length;
+				const isWhole = copy && !copy.isNamed && copy.stands.length === copy.wanted;
+				const isGone = ['dead', 'soft404', 'drift'].includes(judgement.verdict);
+				return {
+					target,
+					proven: stand === wantedOf(target).length,
+					...(movedTo !== undefined && { movedTo }),
+					...(isWhole && isGone && { copy: { url: copy.url, captured: copy.captured } }),
+				};
+			}),
+		),
+	);
+	return {
+		fixes: written.flatMap(({ fix, refused }) => (refused === undefined ? [fix] : [])),
+		lines: written.map(({ fix, refused }) =>
+			refused === undefined
+				? `Wrote ${fix.file}: ${fix.about}.`
+				: `Left ${fix.file} as it is (${fix.about}): ${refused}`,
+		),
+	};
+}

@@ -1,0 +1,42 @@
+/** Why a run ended before all was asked. */
+export type EndReason = 'deadline' | 'interrupt' | 'offline';
+
+/** The end of a run, which may come early. */
+export interface RunEnd {
+	/** Aborted when the run is to end. */
+	signal: AbortSignal;
+	/** Why it ended early; `undefined` if it did not. */
+	reason(): EndReason | undefined;
+	end(reason: EndReason): void;
+	/** Stops listening. */
+	release(): void;
+}
+
+/**
+ * Ends a run at its deadline, or at the first Ctrl-C or SIGTERM; a second one ends the program.
+ *
+ * @param deadline - Milliseconds from now.
+ */
+export function watchForEnd(deadline: number | undefined): RunEnd {
+	const controller = new AbortController();
+	let why: EndReason | undefined;
+	const end = (reason: EndReason) => {
+		why ??= reason;
+		controller.abort();
+	};
+	const interrupt = () => {
+		process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+		end('interrupt');
+	};
+	process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+	const timer = deadline === undefined ? undefined : setTimeout(end, deadline, 'deadline');
+	return {
+		signal: controller.signal,
+		reason: () => why,
+		end,
+		release() {
+			clearTimeout(timer);
+			process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+		},
+	};
+}

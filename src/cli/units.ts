@@ -1,0 +1,74 @@
+import { InvalidArgumentError } from 'commander';
+
+const milliseconds: Record<string, number> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const bytes: Record<string, number> = {
+	B: 1,
+	kB: 1000,
+	MB: 1_000_000,
+	KiB: 1024,
+	MiB: 1024 ** 2,
+	GiB: 1024 ** 3,
+};
+
+/**
+ * Reads a time: `500ms`, `30s`, `10m`, `2h`; a bare number is seconds.
+ *
+ * @returns Milliseconds.
+ * @throws {InvalidArgumentError} If it is none.
+ */
+export function parseTime(value: string): number {
+	const [, number = '', unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m|h)?$/.exec(value) ?? [];
+	if (number === '') {
+		throw new InvalidArgumentError('Expected a time such as `500ms`, `30s`, `10m`, or seconds.');
+	}
+	return Math.round(Number(number) * (milliseconds[unit] ?? 1));
+}
+
+/**
+ * As `parseTime`, and longer than nothing.
+ *
+ * @throws {InvalidArgumentError} If it is none.
+ */
+export function parseSpan(value: string): number {
+	const time = parseTime(value);
+	if (time === 0) throw new InvalidArgumentError('Expected a time longer than nothing.');
+	return time;
+}
+
+/**
+ * Reads a size: `500kB`, `16MiB`; a bare number is bytes.
+ *
+ * @returns Bytes.
+ * @throws {InvalidArgumentError} If it is none, or nothing.
+ */
+export function parseSize(value: string): number {
+	const [, number = '', unit = 'B'] = /^(\d+(?:\.\d+)?)(B|kB|MB|KiB|MiB|GiB)?$/.exec(value) ?? [];
+	const size = Math.round(Number(number) * (bytes[unit] ?? 1));
+	if (number === '' || size === 0) {
+		throw new InvalidArgumentError('Expected a size such as `500kB`, `16MiB`, or bytes.');
+	}
+	return size;
+}
+
+/** Makes a reader of whole numbers from `least` up. */
+export function parseCount(least: number): (value: string) => number {
+	return (value) => {
+		const number = Number(value);
+		if (!/^\d+$/.test(value) || !Number.isSafeInteger(number) || number < least) {
+			throw new InvalidArgumentError(`Expected a whole number from ${least} up.`);
+		}
+		return number;
+	};
+}
+
+/**
+ * Reads an address with `http:` or `https:`.
+ *
+ * @throws {InvalidArgumentError} If it is none.
+ */
+export function parseWebAddress(value: string): string {
+	if (!/^https?:$/.test(URL.parse(value)?.protocol ?? '')) {
+		throw new InvalidArgumentError('Expected an address that starts with `https://` or `http://`.');
+	}
+	return value;
+}

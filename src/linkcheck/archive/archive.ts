@@ -1,0 +1,62 @@
+import type { Fetched } from '../fetched.ts';
+import type { Fetcher } from '../fetch/make-fetcher.ts';
+import { expandAddress } from './expand-address.ts';
+import { type Memento, nearestTo, readMemento } from './memento.ts';
+
+/** The TimeGate that is asked where none is named. */
+export const defaultArchiveEndpoint = 'https://web.archive.org/web/';
+
+/** A copy with what it shows. */
+export interface ArchivedPage extends Memento {
+	fetched: Fetched;
+}
+
+/** An archive that keeps copies of pages. */
+export interface Archive {
+	/**
+	 * The copy of a page that was taken nearest to a day.
+	 *
+	 * @returns Nothing where the archive has none, or does not answer.
+	 */
+	nearest(url: string, day: string): Promise<ArchivedPage | undefined>;
+}
+
+/** How many other copies are looked at when the nearest is one of an error. */
+const mostTries = 3;
+
+/**
+ * Makes a client of a TimeGate (RFC 7089).
+ *
+ * @param fetcher - Asks the archive; should keep the archive's pace.
+ * @param endpoint - Address of the TimeGate, to which the address of the page is added, or with
+ * `{url}` where that goes.
+ */
+export function makeArchive(
+	fetcher: Pick<Fetcher, 'fetch'>,
+	endpoint: string = defaultArchiveEndpoint,
+): Archive {
+	return {
+		async nearest(url, day) {
+			const gate = expandAddress(endpoint.includes('{url}') ? endpoint : `${endpoint}{url}`, url);
+			const when = new Date(`${day}T12:00:00Z`).toUTCString();
+			let fetched = await fetcher.fetch(gate, undefined, { 'accept-datetime': when });
+			const seen = new Set<string>();
+			for (let tried = 1; ; tried++) {
+				const { self, others } = readMemento(fetched);
+				if (self && isGood(fetched)) return { ...self, fetched };
+				if (self) seen.add(self.url);
+				const next = nearestTo(
+					day,
+					others.filter((other) => !seen.has(other.url)),
+				);
+				if (!next || tried === mostTries) return undefined;
+				seen.add(next.url);
+				fetched = await fetcher.fetch(next.url);
+			}
+		},
+	};
+}
+
+function isGood(fetched: Fetched): boolean {
+	return fetched.kind === 'answer' && fetched.status >= 200 && fetched.status < 300;
+}

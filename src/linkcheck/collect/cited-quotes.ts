@@ -1,0 +1,50 @@
+import { type Content, type Entry, entriesOf } from '../../reader/content.ts';
+import type { Evidence } from '../../schemas/evidence.ts';
+import type { CitedQuote } from './target.ts';
+
+/** A quote with the day on which what it carries was last weighed. */
+export interface DatedQuote extends CitedQuote {
+	checked?: string;
+}
+
+/** Every quote of claims, events and stances, by the key of its source. */
+export function citedQuotes(content: Content): Map<string, DatedQuote[]> {
+	const claims = entriesOf(content, 'claim').flatMap((entry) =>
+		quotesOf(entry, entry.data?.evidence, entry.data?.checked),
+	);
+	const events = entriesOf(content, 'event').flatMap((entry) =>
+		quotesOf(entry, entry.data?.evidence),
+	);
+	const stances = entriesOf(content, 'stance').flatMap((entry) =>
+		quotesOf(entry, entry.data?.evidence, entry.data?.asOf),
+	);
+	return Map.groupBy([...claims, ...events, ...stances], ({ source }) => source);
+}
+
+function quotesOf(
+	entry: Entry,
+	evidence: readonly Evidence[] = [],
+	checked?: string,
+): DatedQuote[] {
+	return evidence.flatMap(({ source, quote, locator }, index): DatedQuote[] =>
+		quote === undefined
+			? []
+			: [
+					{
+						quote,
+						...(locator === undefined ? {} : { locator }),
+						key: entry.key,
+						cites: `${entry.kind} \`${entry.key}\``,
+						entry: entryName(entry),
+						source,
+						place: entry.at(['evidence', index, 'quote']),
+						...(checked === undefined ? {} : { checked }),
+					},
+				],
+	);
+}
+
+/** The name of a record among all: `claim/tide-mill/built-1871`. */
+export function entryName({ kind, article, key }: Pick<Entry, 'kind' | 'article' | 'key'>): string {
+	return [kind, article, key].filter((part) => part !== undefined).join('/');
+}

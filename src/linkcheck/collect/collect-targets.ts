@@ -1,0 +1,83 @@
+import edtf from 'edtf';
+import { visit } from 'unist-util-visit';
+import { type Content, entriesOf, proseEntriesOf } from '../../reader/content.ts';
+import { fragmentOf, linkAddress } from '../../schemas/link-address.ts';
+import type { Source } from '../../schemas/source.ts';
+import { citedQuotes, type DatedQuote, entryName } from './cited-quotes.ts';
+import { sourcesInUse } from './sources-in-use.ts';
+import type { Target, Use } from './target.ts';
+
+/**
+ * Every address that the content cites, each once: sources in use and their archived copies, with
+ * the quotes that are said to stand there, publishers, and links in prose. Records whose schema does
+ * not hold are left out; the content check speaks of them.
+ *
+ * @returns In the order of files.
+ */
+export function collectTargets(content: Content): Target[] {
+	const targets = new Map<string, Target>();
+	const used = sourcesInUse(content);
+	const quotes = citedQuotes(content);
+
+	for (const entry of entriesOf(content, 'source')) {
+		const { data, key } = entry;
+		if (!data || !used.has(key)) continue;
+		const about = { key, entry: entryName(entry) };
+		const cited = quotes.get(key) ?? [];
+		const date = dateOf(data, cited);
+		const { url, archive } = data;
+		const place = entry.at(['url']);
+		add({ ...about, as: 'source', written: url, ...(archive && { archive }), place }, cited, date);
+		if (!archive) continue;
+		const copyAt = entry.at(['archive', 'url']);
+		add({ ...about, as: 'archive', written: archive.url, place: copyAt }, cited);
+	}
+	for (const entry of entriesOf(content, 'publisher')) {
+		if (entry.data?.url === undefined) continue;
+		add({
+			...{ as: 'publisher', key: entry.key, entry: entryName(entry) },
+			...{ written: entry.data.url, place: entry.at(['url']) },
+		});
+	}
+	for (const entry of proseEntriesOf(content)) {
+		if (!entry.prose) continue;
+		visit(entry.prose, 'link', ({ url, position }) => {
+			if (!/^https?:/i.test(url) || !position) return;
+			const { line, column } = position.start;
+			add({
+				...{ as: 'prose', key: entry.key, entry: entryName(entry), written: url },
+				place: { file: entry.file, line, column },
+			});
+		});
+	}
+	return [...targets.values()];
+
+	function add(use: Use, cited: readonly DatedQuote[] = [], date?: string): void {
+		const address = linkAddress(use.written);
+		const target = targets.get(address) ?? { address, uses: [], quotes: [], fragments: [] };
+		targets.set(address, target);
+		target.uses.push(use);
+		target.quotes.push(...cited.map(({ checked: _, ...quote }) => quote));
+		const fragment = fragmentOf(use.written);
+		if (fragment !== undefined && !target.fragments.includes(fragment)) {
+			target.fragments.push(fragment);
+		}
+		if (date !== undefined) target.date ??= date;
+	}
+}
+
+/** The day whose archived copy shows what was read. Of a longer time the last day, when the page was surely there. */
+function dateOf(
+	{ accessed, published }: Source,
+	quotes: readonly DatedQuote[],
+): string | undefined {
+	if (accessed !== undefined) return accessed;
+	if (published !== undefined) {
+		const { max } = edtf(published);
+		return Number.isFinite(max) ? new Date(max).toISOString().slice(0, 10) : undefined;
+	}
+	return quotes
+		.flatMap(({ checked }) => checked ?? [])
+		.sort()
+		.at(-1);
+}

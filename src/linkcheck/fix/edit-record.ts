@@ -1,0 +1,101 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isMap, isScalar, parseDocument, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { writeScalar } from './write-scalar.ts';
+
+/** What a record's address and archived copy become. */
+export interface RecordEdit {
+	/** The new address of the page. */
+	url?: string;
+	/** The copy to name, where the record names none. */
+	archive?: { url: string; captured: string };
+}
+
+/** A record that is written in a way that cannot be edited without touching what is not meant. */
+export class EditError extends Error {
+	override name = 'EditError';
+}
+
+/**
+ * Changes the text of a record (`content/sources/*.yaml`, `content/publishers/*.yaml`) and nothing
+ * around what it changes: comments, order, quoting, indentation and line ends stay.
+ *
+ * @returns The whole new text.
+ * @throws {EditError} If the text cannot be edited so; it tells what to do by hand.
+ */
+export function editRecord(text: string, edit: RecordEdit): string {
+	const map = mapOf(text);
+	const before = map.toJSON() as Record<string, unknown>;
+	let edited = text;
+	// From the end to the beginning, so that offsets hold.
+	if (edit.archive && !('archive' in before)) edited = insertArchive(edited, map, edit.archive);
+	if (edit.url !== undefined) edited = replaceUrl(edited, map, edit.url);
+
+	const expected = {
+		...before,
+		...(edit.url === undefined ? {} : { url: edit.url }),
+		...(edit.archive && !('archive' in before) ? { archive: edit.archive } : {}),
+	};
+	if (!isDeepStrictEqual(mapOf(edited).toJSON(), expected)) {
+		throw new EditError('The record is written in an unusual way. Change it by hand.');
+	}
+	return edited;
+}
+
+function mapOf(text: string): YAMLMap & { toJSON(): unknown } {
+	const document = parseDocument(text, { keepSourceTokens: true });
+	const { contents } = document;
+	if (document.errors.length > 0 || !isMap(contents) || contents.flow) {
+		throw new EditError('The record is not a plain map of YAML. Change it by hand.');
+	}
+	return contents;
+}
+
+function replaceUrl(text: string, map: YAMLMap, url: string): string {
+	const scalar = pairOf(map, 'url')?.value;
+	if (!isScalar(scalar) || !scalar.range) {
+		throw new EditError('The address is not written as plain text. Change it by hand.');
+	}
+	const [start, end] = scalar.range;
+	return text.slice(0, start) + writeScalar(url, styleOf(scalar)) + text.slice(end);
+}
+
+function styleOf({ type }: Scalar): string | undefined {
+	return type;
+}
+
+/** Puts the copy before `about`, where the schema has it, else at the end. */
+function insertArchive(
+	text: string,
+	map: YAMLMap,
+	{ url, captured }: { url: string; captured: string },
+): string {
+	const pairs = map.items;
+	const about = pairs.findIndex((pair) => keyOf(pair) === 'about');
+	const previous = pairs[about > 0 ? about - 1 : pairs.length - 1];
+	const at = endOf(text, previous);
+	const line = text.includes('\r\n') ? '\r\n' : '\n';
+	const lines = ['archive:', `  url: ${writeScalar(url, 'PLAIN')}`, `  captured: ${captured}`].join(
+		line,
+	);
+	const missing = at > 0 && text[at - 1] !== '\n' ? line : '';
+	return `${text.slice(0, at)}${missing}${lines}${line}${text.slice(at)}`;
+}
+
+/** Offset after the line on which a pair ends, its comment included. */
+function endOf(text: string, pair: Pair | undefined): number {
+	const node = pair?.value ?? pair?.key;
+	const range = (node as { range?: readonly [number, number, number] | null } | undefined)?.range;
+	if (!range) throw new EditError('The record is written in an unusual way. Change it by hand.');
+	const [, end] = range;
+	if (text[end - 1] === '\n') return end;
+	const lineEnd = text.indexOf('\n', end);
+	return lineEnd === -1 ? text.length : lineEnd + 1;
+}
+
+function pairOf(map: YAMLMap, key: string): Pair | undefined {
+	return map.items.find((pair) => keyOf(pair) === key);
+}
+
+function keyOf({ key }: Pair): string | undefined {
+	return isScalar(key) ? String(key.value) : undefined;
+}

@@ -1,0 +1,61 @@
+import type { RecordEdit } from './edit-record.ts';
+import type { Target } from '../collect/target.ts';
+import { fragmentOf } from '../../schemas/link-address.ts';
+
+/** What is to be written into one file. */
+export interface Fix {
+	file: string;
+	edit: RecordEdit;
+	/** The address that is replaced. */
+	from?: string;
+	/** What it changes, in words. */
+	about: string;
+}
+
+/** What a check found that a fix can be made of. */
+export interface Fixable {
+	target: Pick<Target, 'uses'>;
+	/** Where the page has moved for good. */
+	movedTo?: string;
+	/** Whether every quote stands on the page, so that it is the same page. */
+	proven: boolean;
+	/** A copy that has what is gone from the page. */
+	copy?: { url: string; captured: string };
+}
+
+/**
+ * What can be mended without a person: addresses of pages that have moved for good, where all that
+ * is quoted from them stands, and copies of pages that are gone. A source that names a copy keeps it.
+ */
+export function fixesOf(results: readonly Fixable[]): Fix[] {
+	const fixes = new Map<string, Fix>();
+	for (const { target, movedTo, proven, copy } of results) {
+		for (const use of target.uses) {
+			const { file } = use.place;
+			const known = fixes.get(file);
+			const edit: RecordEdit = { ...known?.edit };
+			const about = known ? [known.about] : [];
+			const isAddress = use.as === 'source' || use.as === 'publisher';
+			if (isAddress && movedTo !== undefined && proven) {
+				edit.url = withFragment(movedTo, use.written);
+				about.push(`\`${use.written}\` is now \`${edit.url}\``);
+			}
+			if (use.as === 'source' && copy) {
+				edit.archive = copy;
+				about.push(`names the copy of ${copy.captured}`);
+			}
+			if (about.length === 0) continue;
+			const from = edit.url === undefined ? {} : { from: known?.from ?? use.written };
+			fixes.set(file, { file, edit, ...from, about: about.join('; ') });
+		}
+	}
+	return [...fixes.values()];
+}
+
+/** The new address leads to the spot that the old one named. */
+function withFragment(address: string, written: string): string {
+	const fragment = fragmentOf(written);
+	return fragment === undefined || fragmentOf(address) !== undefined
+		? address
+		: `${address}#${fragment}`;
+}

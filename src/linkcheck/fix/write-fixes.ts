@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { EditError, editRecord } from './edit-record.ts';
+import type { Fix } from './fixes.ts';
+import { writeWhole } from '../write-state.ts';
+
+/** What became of one fix. */
+export interface Written {
+	fix: Fix;
+	/** Why it was not made, as sentences. */
+	refused?: string;
+}
+
+/** Writes fixes, each file whole or not at all. What cannot be edited stays as it is, and is told. */
+export async function writeFixes(fixes: readonly Fix[]): Promise<Written[]> {
+	const written: Written[] = [];
+	for (const fix of fixes) {
+		try {
+			const text = await readFile(fix.file, 'utf8');
+			const edited = editRecord(text, fix.edit);
+			if (edited === text) continue;
+			await writeWhole(fix.file, edited);
+			written.push({ fix });
+		} catch (error) {
+			if (!(error instanceof EditError)) throw error;
+			written.push({ fix, refused: error.message });
+		}
+	}
+	return written;
+}

@@ -1,0 +1,72 @@
+import picomatch from 'picomatch';
+import type { Problem } from '../../problems/problem.ts';
+import type { Verdict } from '../verdict.ts';
+import type { PlacedIgnore } from './parse-ignores.ts';
+
+/**
+ * Whether a pattern means an address: the same text, or a glob. In a glob `?`, brackets and braces
+ * stand for themselves, as addresses are full of them.
+ */
+export function matchesUrl(pattern: string, url: string): boolean {
+	return pattern === url || (pattern.includes('*') && globOf(pattern)(url));
+}
+
+const globs = new Map<string, (url: string) => boolean>();
+
+function globOf(pattern: string): (url: string) => boolean {
+	const known = globs.get(pattern);
+	if (known) return known;
+	const literal = pattern.replace(/[?[\](){}!+@|\\^$]/g, '\\$&');
+	const glob = picomatch(literal, { dot: true, nonegate: true, noextglob: true, nobrace: true });
+	const made = (url: string) => glob(url);
+	globs.set(pattern, made);
+	return made;
+}
+
+/** The exception under which a verdict on an address is not told; one that has ended holds no more. */
+export function ignoreFor(
+	ignores: readonly PlacedIgnore[],
+	{ url, verdict, today }: { url: string; verdict: Verdict; today: string },
+): PlacedIgnore | undefined {
+	return ignores.find(
+		({ pattern, verdicts, until }) =>
+			today <= until &&
+			(verdicts as readonly Verdict[]).includes(verdict) &&
+			matchesUrl(pattern, url),
+	);
+}
+
+/**
+ * What is wrong with exceptions by themselves: past their day, or of no address that is cited.
+ *
+ * @param urls - Every address that is checked, whether or not in this run.
+ */
+export function problemsOfIgnores(
+	ignores: readonly PlacedIgnore[],
+	{ urls, today }: { urls: readonly string[]; today: string },
+): Problem[] {
+	return ignores.flatMap(({ pattern, until, reason, place }): Problem[] => {
+		const rule = 'link-ignore';
+		if (today > until)
+			return [
+				{
+					rule,
+					severity: 'error',
+					place,
+					message: `The exception for \`${pattern}\` ended on ${until}; it was made because: ${reason}`,
+					mend: 'Look at the link again: remove the exception, or give it a later `until` with a reason that still holds.',
+				},
+			];
+		const matches = urls.some((url) => matchesUrl(pattern, url));
+		if (matches) return [];
+		return [
+			{
+				rule,
+				severity: 'warning',
+				place,
+				message: `No address is meant by \`${pattern}\`.`,
+				mend: 'Remove the exception, or correct its pattern.',
+			},
+		];
+	});
+}

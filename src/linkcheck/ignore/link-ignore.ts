@@ -1,0 +1,1 @@
+export { type LinkIgnore, LinkIgnoreSchema, LinkIgnoresSchema } from '../../schemas/link-ignore.ts';

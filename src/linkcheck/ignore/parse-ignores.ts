@@ -1,0 +1,1 @@
+export { type ParsedIgnores, parseIgnores, type PlacedIgnore } from '../../reader/parse-ignores.ts';

@@ -1,0 +1,98 @@
+import { closestMatch } from 'leven';
+import { normalise } from '../quotes/normalise.ts';
+import { findsText, parseTextDirective } from '../site/text-fragment.ts';
+import type { Reading } from './reading.ts';
+
+/** Addresses within an application (`#/`, `#!/`) and positions that no element stands for. */
+const notInPage = /^(?:$|top$|!|\/|L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$|(?:t|xywh)=)/i;
+
+/**
+ * What is wrong with a fragment on a page, as a whole sentence; `undefined` if nothing is, or
+ * nothing can be known.
+ *
+ * @param fragment - Without its `#`, as in the address.
+ */
+export function faultOfFragment(fragment: string, reading: Reading): string | undefined {
+	const [element = '', ...directives] = fragment.split(':~:');
+	const anchor = faultOfAnchor(element, reading);
+	if (anchor !== undefined) return anchor;
+	const texts = directives
+		.join('')
+		.split('&')
+		.filter((part) => part.startsWith('text='));
+	const missing = texts.find((part) => !hasText(part.slice('text='.length), reading));
+	return missing === undefined
+		? undefined
+		: `The words of the text fragment \`${decode(missing)}\` are not on the page.`;
+}
+
+function faultOfAnchor(fragment: string, reading: Reading): string | undefined {
+	if (reading.kind === 'pdf') return faultOfPage(fragment, reading.pdf.pages.length);
+	if (reading.kind !== 'html' || notInPage.test(fragment)) return undefined;
+	const { anchors } = reading.page.rendered;
+	if (findAnchor(fragment, anchors) !== undefined) return undefined;
+	const name = decode(fragment);
+	const near = nearestAnchor(name, anchors);
+	const hint = near === undefined ? '' : `; the nearest it has is \`#${near}\``;
+	return `The page has no place \`#${name}\`${hint}.`;
+}
+
+/** `#page=7` past the end (RFC 8118, section 3). */
+function faultOfPage(fragment: string, count: number): string | undefined {
+	const page = Number(/(?:^|&)page=(\d+)/i.exec(fragment)?.[1] ?? 1);
+	return page >= 1 && page <= count
+		? undefined
+		: `The file has ${count} pages, so there is no page ${page}.`;
+}
+
+/**
+ * Where the element stands that a fragment means: by its `id` or `name` as written, then decoded
+ * (HTML Standard, section 7.4.6.3), then with the prefix that GitHub puts before ids of readers.
+ */
+export function findAnchor(
+	fragment: string,
+	anchors: ReadonlyMap<string, number>,
+): number | undefined {
+	const [element = ''] = fragment.split(':~:');
+	if (element === '' || element.toLowerCase() === 'top') return 0;
+	const decoded = decode(element);
+	return anchors.get(element) ?? anchors.get(decoded) ?? anchors.get(`user-content-${decoded}`);
+}
+
+function nearestAnchor(name: string, anchors: ReadonlyMap<string, number>): string | undefined {
+	const maxDistance = Math.max(1, Math.floor(name.length / 3));
+	const likely = [...anchors.keys()].filter(
+		(other) => Math.abs(other.length - name.length) <= maxDistance,
+	);
+	const lower = name.toLowerCase();
+	return (
+		likely.find((other) => other.toLowerCase() === lower) ??
+		closestMatch(name, likely.slice(0, 2000), { maxDistance })
+	);
+}
+
+function hasText(directive: string, reading: Reading): boolean {
+	const parsed = parseTextDirective(directive);
+	if (!parsed) return true;
+	const { prefix, start, end, suffix } = parsed;
+	const folded = {
+		start: normalise(start),
+		...(prefix !== undefined && { prefix: normalise(prefix) }),
+		...(end !== undefined && { end: normalise(end) }),
+		...(suffix !== undefined && { suffix: normalise(suffix) }),
+	};
+	if (reading.kind === 'html') {
+		const { shown, plain } = reading.texts;
+		return findsText(shown.normal, folded) || findsText(plain.normal, folded);
+	}
+	if (reading.kind === 'text') return findsText(reading.prepared.normal, folded);
+	return true;
+}
+
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}

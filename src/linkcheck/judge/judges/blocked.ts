@@ -1,0 +1,36 @@
+import type { Judgement } from '../../judgement.ts';
+import { type Answer, type Judge } from '../subject.ts';
+import { findWall } from '../walls.ts';
+
+/** Statuses with which a wall answers. */
+const walled = new Set([200, 202, 203, 400, 401, 403, 405, 406, 418, 429, 503, 999]);
+
+/** Walls against programs, with whatever status: what stands behind is not known to be alive or dead. */
+export const judgeBlocked: Judge = ({ answer, reading, proven }) => {
+	if (!answer || proven) return undefined;
+	const page = reading.kind === 'html' ? reading.page : undefined;
+	const wall = walled.has(answer.status) ? findWall(answer.headers, page) : undefined;
+	if (wall) {
+		return blocked(
+			`A page of ${wall.name} answered instead of the page (status ${answer.status}).`,
+		);
+	}
+	return refuses(answer)
+		? blocked(`The server refuses programs like this one (status ${answer.status}).`)
+		: undefined;
+};
+
+/** Refusals that say nothing about the page: all of 4xx that no other judge has a word for. */
+function refuses({ status, body }: Answer): boolean {
+	if (status === 202) return (body?.bytes.length ?? 0) === 0;
+	if (status === 999) return true;
+	return status >= 400 && status < 500 && ![404, 408, 410, 425, 429].includes(status);
+}
+
+function blocked(message: string): Judgement {
+	return {
+		verdict: 'blocked',
+		message,
+		mend: 'Open it in a browser and look for the quote; an archived copy can be checked by program.',
+	};
+}

@@ -1,0 +1,53 @@
+import type { Judgement } from '../../judgement.ts';
+import { isOtherPage } from '../addresses.ts';
+import { judgeQuotes } from '../quote-judgements.ts';
+import { mainText, read } from '../reading.ts';
+import { similarity } from '../sibling.ts';
+import type { Judge, Subject } from '../subject.ts';
+
+/** Permanent redirects (RFC 9110, sections 15.4.2 and 15.4.9). */
+const permanent = new Set([301, 308]);
+
+/** Pages that are there, with something that an editor should know. */
+export const judgeNote: Judge = (subject) => moved(subject) ?? secure(subject) ?? quoted(subject);
+
+/** Every step said that the page has moved for good. */
+function moved({ fetched, cited, answer }: Subject): Judgement | undefined {
+	if (!answer) return undefined;
+	const steps = fetched.chain.slice(0, -1);
+	const target = new URL(answer.final);
+	if (target.hash === '') target.hash = cited.hash;
+	const everyStep = steps.length > 0 && steps.every(({ status }) => permanent.has(status));
+	if (!everyStep || target.href === cited.href) return undefined;
+	const where = isOtherPage(cited, target) ? 'moved for good to' : 'a slightly different address:';
+	return {
+		verdict: 'note',
+		message: `The page has ${where} \`${target.href}\`.`,
+		mend: 'Write the new address; `--fix` does.',
+		movedTo: target.href,
+	};
+}
+
+/** `http:` is cited and `https:` gives the same page. */
+function secure({ cited, context, answer, reading }: Subject): Judgement | undefined {
+	const other = context.secure;
+	if (cited.protocol !== 'http:' || answer?.final.protocol !== 'http:') return undefined;
+	if (other?.kind !== 'answer' || other.status !== 200) return undefined;
+	if (!other.finalUrl.startsWith('https:')) return undefined;
+	const [mine, its] = [mainText(reading), mainText(read(other, undefined))];
+	if (mine !== undefined && (its === undefined || similarity(mine, its) < 0.6)) return undefined;
+	const target = new URL(cited);
+	target.protocol = 'https:';
+	return {
+		verdict: 'note',
+		message: 'The same page answers with `https:`.',
+		mend: `Write \`${target.href}\`; \`--fix\` does.`,
+		movedTo: target.href,
+	};
+}
+
+/** A quote stands, but not to the letter. */
+function quoted({ reading, findings = [] }: Subject): Judgement | undefined {
+	const noted = judgeQuotes(findings, reading).find(({ verdict }) => verdict === 'note');
+	return noted && { verdict: 'note', message: noted.message, mend: noted.mend };
+}

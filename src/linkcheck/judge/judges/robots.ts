@@ -1,0 +1,12 @@
+import type { Judge } from '../subject.ts';
+
+/** Sites that ask programs to stay away: a wall that is written down, and respected. */
+export const judgeRobots: Judge = ({ fetched }) =>
+	fetched.kind === 'failure' && fetched.reason === 'robots'
+		? {
+				verdict: 'blocked',
+				message:
+					"The site's `robots.txt` asks programs not to open this address, so it was not opened.",
+				mend: 'Open it in a browser and look for the quote; an archived copy can be checked by program.',
+			}
+		: undefined;

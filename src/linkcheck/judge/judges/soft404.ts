@@ -1,0 +1,79 @@
+import type { Judgement } from '../../judgement.ts';
+import { isFront, landsOnError, landsOnFront } from '../addresses.ts';
+import { isParked, saysMissing } from '../missing-words.ts';
+import { fold, type PageFacts } from '../page-facts.ts';
+import { mainText, read } from '../reading.ts';
+import { isSamePage } from '../sibling.ts';
+import type { Answer, Judge, Subject } from '../subject.ts';
+
+/** Seconds after which a page that sends on was meant to be read. */
+const longestRefresh = 10;
+
+/** Pages that are missing and answer as if they were there. */
+export const judgeSoft404: Judge = (subject) => {
+	const { answer, cited, reading, proven } = subject;
+	if (!answer?.isGood || proven) return undefined;
+	const page = reading.kind === 'html' ? reading.page : undefined;
+	if (landsOnFront(cited, answer.final)) {
+		return soft404(
+			`It leads to the front page of \`${answer.final.host}\`, not to the page cited.`,
+		);
+	}
+	if (landsOnError(cited, answer.final)) {
+		return soft404(`It leads to an error page, \`${answer.final.pathname}\`.`);
+	}
+	if (isEmpty(subject)) return soft404('The answer is empty.');
+	if (!page) return undefined;
+	if (isParked(page)) return soft404('The name of the site is parked or for sale.');
+	const words = saysMissing(page);
+	if (words !== undefined) {
+		return soft404(`The page answers as if it were there, and says “${words}”.`);
+	}
+	if (refreshesToFront(page, cited, answer)) {
+		return soft404('The page sends on to the front page of the site.');
+	}
+	return givesAnything(subject)
+		? soft404('The site gives the same page for an address that cannot exist.')
+		: undefined;
+};
+
+function isEmpty({ reading, answer }: Subject): boolean {
+	if (reading.kind === 'none') return answer?.status !== 202;
+	if (reading.kind === 'text') return reading.text.trim() === '';
+	if (reading.kind !== 'html') return false;
+	const { rendered, hasScripts, pictures, refresh } = reading.page;
+	return fold(rendered.text) === '' && !hasScripts && pictures === 0 && !refresh;
+}
+
+function refreshesToFront({ refresh }: PageFacts, cited: URL, { final }: Answer): boolean {
+	if (!refresh || refresh.seconds > longestRefresh || !URL.canParse(refresh.target, final)) {
+		return false;
+	}
+	const target = new URL(refresh.target, final);
+	return isFront(target) && !isFront(cited) && !isFront(final);
+}
+
+/** Whether an address beside it that cannot exist gives the same page, and not because it leads to the right one. */
+function givesAnything({ context: { sibling }, reading, cited, answer }: Subject): boolean {
+	if (sibling?.kind !== 'answer' || sibling.status !== 200 || isFront(cited)) return false;
+	if (sibling.finalUrl === answer?.final.href) return false;
+	const other = read(sibling, undefined);
+	if (other.kind === 'html' && namesCited(other.page, sibling.finalUrl, cited)) return false;
+	const [mine, its] = [mainText(reading), mainText(other)];
+	return mine !== undefined && its !== undefined && isSamePage(mine, its);
+}
+
+/** Whether a page says that its proper address is the one cited (RFC 6596). */
+function namesCited({ canonical }: PageFacts, base: string, cited: URL): boolean {
+	if (canonical === undefined || !URL.canParse(canonical, base)) return false;
+	const named = new URL(canonical, base);
+	return named.pathname === cited.pathname && named.search === cited.search;
+}
+
+function soft404(message: string): Judgement {
+	return {
+		verdict: 'soft404',
+		message,
+		mend: 'Find where the page went and write that address, or add an archived copy as `archive`.',
+	};
+}

@@ -1,0 +1,15 @@
+import type { Judge } from '../subject.ts';
+
+/** Servers that take too long. */
+export const judgeTimeout: Judge = ({ fetched, answer }) => {
+	const late = fetched.kind === 'failure' && fetched.reason === 'timeout';
+	if (!late && answer?.status !== 408 && answer?.status !== 504) return undefined;
+	const { length } = fetched.tries;
+	const tries = length > 1 ? ` in ${length} tries` : '';
+	const cause = fetched.kind === 'failure' ? ` ${fetched.message}` : '';
+	return {
+		verdict: 'timeout',
+		message: `The server did not answer in time${tries}.${cause}`,
+		mend: 'Nothing to do yet: it is asked again in the next run.',
+	};
+};

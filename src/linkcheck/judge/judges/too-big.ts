@@ -1,0 +1,11 @@
+import type { Judge } from '../subject.ts';
+
+/** Pages larger than we unpack. */
+export const judgeTooBig: Judge = ({ fetched }) =>
+	fetched.kind === 'failure' && fetched.reason === 'too-big'
+		? {
+				verdict: 'toobig',
+				message: `The page is larger than is read. ${fetched.message}`,
+				mend: 'Cite the page of a part of it, or check it with a larger `--max-body`.',
+			}
+		: undefined;

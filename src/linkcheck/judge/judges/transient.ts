@@ -1,0 +1,29 @@
+import type { Judgement } from '../../judgement.ts';
+import type { Judge } from '../subject.ts';
+
+/** Troubles that pass. */
+export const judgeTransient: Judge = ({ fetched, answer }) => {
+	if (fetched.kind === 'failure') {
+		if (fetched.reason === 'reset') {
+			return transient(`The connection broke off. ${fetched.message}`);
+		}
+		return fetched.reason === 'short-body'
+			? transient(`Less of the page came than was promised. ${fetched.message}`)
+			: undefined;
+	}
+	const status = answer?.status ?? 0;
+	if (status === 429)
+		return transient('The server asks us to come back later (429), again and again.');
+	if (status === 425) return transient('The server is not ready for the request (425).');
+	return status >= 500 && status !== 999
+		? transient(`The server has a fault of its own (${status}).`)
+		: undefined;
+};
+
+function transient(message: string): Judgement {
+	return {
+		verdict: 'transient',
+		message,
+		mend: 'Nothing to do yet: it is asked again in the next run.',
+	};
+}

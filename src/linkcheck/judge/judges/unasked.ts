@@ -1,0 +1,21 @@
+import type { Judge } from '../subject.ts';
+
+/** What was not asked, or not to the end, for reasons that are ours. */
+export const judgeUnasked: Judge = ({ fetched }) => {
+	if (fetched.kind !== 'failure') return undefined;
+	if (fetched.reason === 'deadline') {
+		return {
+			verdict: 'unchecked',
+			message: 'The run was over before this address had its turn.',
+			mend: 'Give the run a longer `--deadline`, or check a `--slice` of the addresses.',
+		};
+	}
+	if (fetched.reason === 'offline') {
+		return {
+			verdict: 'unchecked',
+			message: 'This machine is offline, so nothing can be said about the address.',
+			mend: 'Run the check again with a network.',
+		};
+	}
+	return undefined;
+};

@@ -1,0 +1,38 @@
+import { quoteHash } from '../../quotes/text-hash.ts';
+import type { Judge } from '../subject.ts';
+
+/** Answers that say nothing has changed (304, RFC 9110 section 15.4.5): judged by what is remembered. */
+export const judgeUnchanged: Judge = ({ answer, context: { memory, wanted = [] } }) => {
+	if (answer?.status !== 304) return undefined;
+	const known = memory?.quotes ?? {};
+	const outcomes = wanted.map(({ quote }) => known[quoteHash(quote)]);
+	if (!memory || outcomes.some((outcome) => outcome === undefined || outcome === 'unread')) {
+		return {
+			verdict: 'unchecked',
+			message:
+				'The page has not changed, and not all that is asked of it now was looked for before.',
+			mend: 'Check it again: without what is remembered, the whole page is fetched.',
+		};
+	}
+	const quotes = wanted.map(({ quote, locator }, index) => {
+		const stands = outcomes[index] === 'stands';
+		return {
+			quote,
+			...(locator !== undefined && { locator }),
+			outcome: stands ? ('stands' as const) : ('drift' as const),
+			verdict: stands ? ('ok' as const) : ('drift' as const),
+			message: stands
+				? 'The page has not changed, and the quote stands.'
+				: `The page has not changed since ${memory.checked}, when the quote was not on it.`,
+			mend: stands ? 'Nothing to do.' : 'Correct the quote, or cite an archived copy that has it.',
+		};
+	});
+	const drifted = quotes.find(({ outcome }) => outcome === 'drift');
+	return {
+		verdict: drifted ? 'drift' : 'ok',
+		message: drifted?.message ?? `The page has not changed since ${memory.checked}.`,
+		mend: drifted?.mend ?? 'Nothing to do.',
+		quotes,
+		...(memory.text !== undefined && { text: memory.text }),
+	};
+};

@@ -1,0 +1,91 @@
+import type { Judgement } from '../../judgement.ts';
+import { fold, type PageFacts } from '../page-facts.ts';
+import type { Judge, Subject } from '../subject.ts';
+
+/** A page with less text than this shows nothing but its frame. */
+const leastText = 200;
+const needsCode =
+	/(?:enable|activate|turn on|requires?|need(?:s)?|without) (?:\w+ ){0,3}java ?script|java ?script (?:is|must be|to be) (?:\w+ )?(?:enabled|required|disabled)|включите java ?script|javascript (?:aktivieren|activ)|جاوا ?اسکریپت/iu;
+
+/** Pages that came, and that a program cannot read. */
+export const judgeUnreadable: Judge = (subject) => {
+	const { fetched, answer, reading, findings, proven } = subject;
+	if (fetched.kind === 'failure' && fetched.reason === 'bad-encoding') {
+		return unreadable(`The page is not packed or written as it says. ${fetched.message}`);
+	}
+	if (!answer?.isGood || proven) return undefined;
+	const asked = (subject.context.wanted ?? []).length > 0;
+	if (reading.kind === 'pdf-fault') return ofPdf(subject);
+	if (reading.kind === 'pdf') {
+		const empty = reading.pdf.pages.every((page) => page.trim() === '');
+		return empty && asked
+			? unreadable('The PDF has no text in it, only pictures of pages.')
+			: undefined;
+	}
+	if (reading.kind === 'other') {
+		const type =
+			reading.mediaType === '' ? 'of no known kind' : `of the kind \`${reading.mediaType}\``;
+		return asked ? unreadable(`The file is ${type}, which has no text to look in.`) : undefined;
+	}
+	const text = answer.body?.text ?? '';
+	if (asked && isGarbled(text)) {
+		return unreadable('The page does not use the character encoding that it says.');
+	}
+	if (reading.kind !== 'html') return undefined;
+	const { page } = reading;
+	if (asked && page.rendered.cut) {
+		return unreadable('The page nests its elements too deep to be read to the end.');
+	}
+	// Where script data has the words, drift can say more.
+	if (findings?.some(({ only }) => only === 'scripts')) return undefined;
+	if (isEmptyShell(page)) {
+		return unreadable('The page shows nothing until its JavaScript has run.');
+	}
+	if (page.refresh && page.refresh.seconds <= 10 && page.length < leastText) {
+		return asked && !isFrontTarget(page.refresh.target, answer.final)
+			? unreadable(`The page only sends on to \`${page.refresh.target}\`.`)
+			: undefined;
+	}
+	const onlyPictures = page.length === 0 && page.pictures > 0;
+	return asked && onlyPictures
+		? unreadable('The page shows pictures or frames and no text of its own.')
+		: undefined;
+};
+
+function isFrontTarget(target: string, base: URL): boolean {
+	return URL.canParse(target, base) && new URL(target, base).pathname === '/';
+}
+
+function ofPdf({ reading, context }: Subject): Judgement | undefined {
+	const fault = reading.kind === 'pdf-fault' ? reading.pdf : undefined;
+	if (!fault) {
+		return (context.wanted ?? []).length > 0 ? unreadable('The PDF was not read.') : undefined;
+	}
+	if (fault.fault === 'password') return unreadable('The PDF is locked with a password.');
+	return unreadable(`The PDF cannot be read: ${fault.message}`);
+}
+
+function isEmptyShell(page: PageFacts): boolean {
+	if (!page.hasScripts || page.length >= leastText) return false;
+	const says = needsCode.test(fold(`${page.rendered.main} ${page.rendered.hidden}`));
+	return says || (page.isShell && page.headings.length === 0);
+}
+
+/** Replacement characters, or UTF-8 read as windows-1252 (`â€™`, `Ã©`, `Ð¸`), more than a slip would make. */
+function isGarbled(text: string): boolean {
+	const replaced = text.match(/\uFFFD/g)?.length ?? 0;
+	const twice =
+		text.match(
+			/â€[™œ\u009D“”˜¦]|Ã[\u0080-\u00BF©¨¼¶¤]|[ÐÑ][\u0080-\u00BF°±²³´µ¶·¸¹º»¼½¾¿€‚ƒ„…†‡ˆ‰Š‹Œ]|[ØÙ][\u0080-\u00BF§±©„…†‡ˆ‰Š]/g,
+		)?.length ?? 0;
+	const most = Math.max(5, text.length / 500);
+	return replaced > most || twice > most;
+}
+
+function unreadable(message: string): Judgement {
+	return {
+		verdict: 'unreadable',
+		message,
+		mend: 'Open it in a browser and look for the quote; cite an archived copy or another form of the page if there is one.',
+	};
+}

@@ -1,0 +1,75 @@
+import type { PageFacts } from './page-facts.ts';
+
+/**
+ * What pages say of themselves when there is nothing, whole titles and headings, in the languages
+ * our sources are written in. Anchored at both ends: `How to write a good "page not found" page` is
+ * an article.
+ */
+const notFound = [
+	// English
+	String.raw`(?:(?:oops|sorry|uh-oh|whoops|error)\W*\s*)?(?:the |this |that |your (?:requested )?)?(?:requested )?(?:page|file|document|article|content|url|resource|post|story|item)(?: you (?:requested|are looking for|were looking for))?(?: (?:was|is|has been|could|can|cannot|can't|does|do|no longer|not|be|exist|exists|doesn't|doesn’t|isn't|isn’t|can’t|couldn't|found|removed|deleted|moved|available|anymore|here|or|has|expired|unavailable))+`,
+	String.raw`(?:error )?404(?: error)?(?:\W+(?:error|file|page|not|found|is|was|the|oops|sorry|nothing))*`,
+	String.raw`http (?:error )?404(?:\W+(?:error|file|page|not|found))+`,
+	String.raw`nothing (?:was )?found(?: here)?`,
+	String.raw`we (?:can't|can’t|cannot|could not|couldn't|couldn’t) find (?:that|the|this|your) (?:page|article|content)(?: you(?:'re|’re| are| were) looking for)?`,
+	String.raw`not found`,
+	// Russian
+	String.raw`(?:ошибка 404\W*)?(?:(?:запрашиваемая|запрошенная|такая|эта|данная|такой|искомая) )?(?:страниц[аы]|материал|документ|файл|статья|новость)(?: (?:не|найден[аоы]?|существует|больше|удал[её]н[аоы]?|недоступ(?:ен|на|но)|была|был|или|отсутствует|перемещена))+`,
+	String.raw`ошибка 404`,
+	String.raw`ничего не найдено`,
+	String.raw`такой страницы (?:нет|не существует|больше нет)`,
+	// Persian and Dari
+	String.raw`(?:خطای ?(?:404|۴۰۴)\W*)?(?:متأسفانه |متاسفانه )?(?:صفحه|برگه|مطلب|خبر)(?:[یٔۀ]?‌?ی?)?(?: (?:مورد نظر|درخواستی|مورد نظر شما|شما))*(?: (?:یافت|پیدا|موجود|وجود|نشد|نیست|ندارد|نمی‌شود|حذف|شده|است))+`,
+	String.raw`خطای ?(?:404|۴۰۴)`,
+	// Arabic
+	String.raw`(?:عفوا|عذرا|عذراً)?\W*(?:الصفحة|المقال|المحتوى)(?: (?:المطلوبة|التي تبحث عنها|غير|موجودة|موجود|متوفرة|لم|يتم|العثور|عليها|المطلوب))+`,
+	String.raw`لم يتم العثور على (?:الصفحة|المحتوى)`,
+	// German
+	String.raw`(?:fehler 404\W*)?(?:die |diese |der |dieser )?(?:gewünschte |angeforderte |gesuchte )?(?:seite|datei|artikel|dokument)(?: (?:wurde|konnte|kann|ist|existiert|nicht|leider|gefunden|werden|mehr|verfügbar|vorhanden))+`,
+	String.raw`fehler 404`,
+	// French
+	String.raw`(?:erreur 404\W*)?(?:la |cette |le )?(?:page|article|document|contenu)(?: (?:demandée?|que vous (?:cherchez|recherchez)))?(?: (?:non|trouvée?|introuvable|est|n'existe|n’existe|pas|plus|n'a|n’a|été|inexistante|disponible))+`,
+	String.raw`erreur 404`,
+	// Spanish, Italian, Portuguese
+	String.raw`(?:error 404\W*)?(?:la |esta )?página(?: (?:solicitada|que busca))?(?: (?:no|ha|sido|encontrada|encontrado|existe|se|encuentra|encontró|está|disponible|não|foi))+`,
+	String.raw`(?:errore 404\W*)?(?:la )?pagina(?: (?:richiesta))?(?: (?:non|trovata|esiste|è|stata|disponibile|più))+`,
+	// Turkish, Polish, Dutch, Norwegian, Chinese, Japanese, Korean
+	String.raw`(?:aradığınız )?sayfa bulunamadı`,
+	String.raw`(?:nie znaleziono strony|strona nie (?:została znaleziona|istnieje))`,
+	String.raw`(?:de )?pagina (?:is )?niet gevonden`,
+	String.raw`(?:siden (?:ble )?(?:ikke funnet|finnes ikke)|sidan (?:kunde inte hittas|hittades inte))`,
+	String.raw`(?:您(?:访问|請求|请求)的)?(?:页面|網頁|网页|頁面)(?:不存在|未找到|找不到|无法找到|已删除|已刪除)`,
+	String.raw`(?:お探しの)?ページ(?:が|は)?(?:見つかりません(?:でした)?|存在しません)`,
+	String.raw`페이지를 찾을 수 없습니다`,
+].map((phrase) => new RegExp(`^\\W{0,3}(?:${phrase})[\\s.!。?…:)]*$`, 'iu'));
+
+/** What parked and expired names say. */
+const parked =
+	/(?:this |the )?domain(?: name)?(?: [\w.-]+)? (?:is|may be|might be) (?:for sale|parked|available for purchase)|buy this domain|domain (?:has )?expired|parked free, courtesy of|[\w-]+\.\w{2,10} is (?:for sale|parked)|hugedomains|domain parking|срок (?:регистрации|действия) домена|домен (?:продаётся|продается|припаркован|не оплачен)|diese domain (?:steht zum verkauf|kaufen)|domain (?:zu verkaufen|te koop)|ce (?:nom de )?domaine est à vendre|este dominio está (?:en venta|a la venta)|域名(?:出售|已过期)/iu;
+/** Code of the companies that park names. */
+const parkedMarks =
+	/(?:sedoparking|parkingcrew|bodis|above\.com\/marketplace|parklogic|dan\.com\/buy-domain|afternic\.com\/forsale|d1lxhc4jvstzrp\.cloudfront\.net|window\.park\s*=)/i;
+
+/** A page with more main text than this has something to say. */
+const longestExcuse = 1500;
+
+/** The title or heading in which a short page says that there is nothing. */
+export function saysMissing(page: PageFacts): string | undefined {
+	if (page.length > longestExcuse) return undefined;
+	const lines = [page.rendered.title, ...page.headings].flatMap((line) => [
+		line,
+		...line.split(/\s*[|–—·•:»«>]\s*|\s+-\s+/),
+	]);
+	const short = page.rendered.main.replace(/\s+/g, ' ').trim();
+	if (short.length < 160) lines.push(...short.split(/(?<=[.!?。])\s+/), short);
+	const likely = lines.filter((line) => line !== '' && line.length < 160);
+	return likely.find((line) => notFound.some((phrase) => phrase.test(line)))?.trim();
+}
+
+/** Whether a page is there to sell its address. */
+export function isParked(page: PageFacts): boolean {
+	if (page.length > longestExcuse) return false;
+	const prominent = [page.rendered.title, ...page.headings].join('\n');
+	const sentences = page.length < 400 ? page.rendered.text.replace(/\s+/g, ' ') : '';
+	return parked.test(prominent) || parked.test(sentences) || parkedMarks.test(page.html);
+}

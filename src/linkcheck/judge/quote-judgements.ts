@@ -1,0 +1,116 @@
+import type { Judgement, QuoteJudgement } from '../judgement.ts';
+import type { Stands } from '../quotes/match-quote.ts';
+import type { QuoteNote } from '../quotes/quote-variant.ts';
+import type { Wanted } from './context.ts';
+import { faultOfFragment } from './fragment.ts';
+import { readLocator } from '../quotes/locator.ts';
+import type { Elsewhere, QuoteFinding } from './quote-findings.ts';
+import type { Reading } from './reading.ts';
+
+const places: Record<Elsewhere, string> = {
+	title: "in the page's title",
+	alts: 'in the alternative text of a picture',
+	hidden: 'in a part of the page that is hidden',
+	scripts: 'in script data, which readers do not see',
+};
+
+const noteWords: Record<QuoteNote, string> = {
+	case: 'capitals differ',
+	edges: 'the punctuation at its edges differs',
+	marks: 'its inner quotation marks differ',
+	far: 'the parts around `[...]` stand far apart',
+};
+
+/** The judgement on each quote of a page that could be read. */
+export function judgeQuotes(findings: readonly QuoteFinding[], reading: Reading): QuoteJudgement[] {
+	return findings.map((finding) => {
+		const { match, wanted } = finding;
+		return match.outcome === 'stands'
+			? judgeStanding(finding, match, reading)
+			: { ...asked(wanted), outcome: 'drift', ...driftOf(finding) };
+	});
+}
+
+/** The judgement on each quote of a page that could not be read, or is not the page that was meant. */
+export function unreadQuotes(wanted: readonly Wanted[], page: Judgement): QuoteJudgement[] {
+	return wanted.map((one) => ({
+		...asked(one),
+		outcome: 'unread',
+		verdict: page.verdict,
+		message: page.message,
+		mend: page.mend,
+	}));
+}
+
+function asked({ quote, locator }: Wanted): Pick<QuoteJudgement, 'quote' | 'locator'> {
+	return { quote, ...(locator !== undefined && { locator }) };
+}
+
+function judgeStanding(
+	{ wanted, misplaced }: QuoteFinding,
+	{ notes, passage }: Stands,
+	reading: Reading,
+): QuoteJudgement {
+	const stands = { ...asked(wanted), outcome: 'stands' as const };
+	if (misplaced !== undefined) {
+		return {
+			...stands,
+			verdict: 'anchor',
+			message: `The quote ${short(wanted.quote)} is there, but ${misplaced}.`,
+			mend: 'Correct the `locator`.',
+		};
+	}
+	const place = readLocator(wanted.locator ?? '');
+	const fault = place.kind === 'fragment' ? faultOfFragment(place.fragment, reading) : undefined;
+	if (fault !== undefined) {
+		return { ...stands, verdict: 'anchor', message: fault, mend: 'Correct the `locator`.' };
+	}
+	if (notes.length === 0) {
+		return { ...stands, verdict: 'ok', message: 'The quote stands.', mend: 'Nothing to do.' };
+	}
+	const differences = notes.map((note) => noteWords[note]).join(', and ');
+	return {
+		...stands,
+		verdict: 'note',
+		notes,
+		message: `The quote ${short(wanted.quote)} stands, but ${differences}.`,
+		mend:
+			notes.length === 1 && notes[0] === 'far'
+				? 'Look whether the words left out change the sense.'
+				: `Quote as the page has it: “${passage}”.`,
+	};
+}
+
+function driftOf({
+	wanted,
+	match,
+	only,
+	archivedOn,
+}: QuoteFinding): Pick<QuoteJudgement, 'verdict' | 'message' | 'mend' | 'nearest' | 'archivedOn'> {
+	const nearest = match.outcome === 'drift' ? match.nearest : undefined;
+	const quote = short(wanted.quote);
+	const kept = archivedOn === undefined ? '' : ` It stands in the archived copy of ${archivedOn}.`;
+	const page = only
+		? `The page does not show ${quote}; it has it only ${places[only]}.`
+		: `The page is there, but ${quote} is not on it.`;
+	return {
+		verdict: 'drift',
+		message: page + kept,
+		mend:
+			archivedOn === undefined
+				? 'Correct the quote after the page as it is, or cite an archived copy that has it.'
+				: 'Cite the archived copy as `archive`, or correct the quote after the page as it is.',
+		...(nearest !== undefined && !only && { nearest }),
+		...(archivedOn !== undefined && { archivedOn }),
+	};
+}
+
+const longest = 80;
+
+/** A quote as it is named in a sentence. */
+function short(quote: string): string {
+	const line = quote.replace(/\s+/g, ' ');
+	if (line.length <= longest) return `“${line}”`;
+	const cut = line.slice(0, longest);
+	return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))} …”`;
+}

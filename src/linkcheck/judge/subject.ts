@@ -1,0 +1,60 @@
+import type { Body, Fetched } from '../fetched.ts';
+import type { Judgement } from '../judgement.ts';
+import type { JudgeContext } from './context.ts';
+import { findQuotes, type QuoteFinding } from './quote-findings.ts';
+import { read, type Reading } from './reading.ts';
+
+/** All that the judges look at. */
+export interface Subject {
+	fetched: Fetched;
+	context: JudgeContext;
+	/** The address as cited. */
+	cited: URL;
+	reading: Reading;
+	/** What became of each quote; `undefined` where there is no text to look in. */
+	findings: QuoteFinding[] | undefined;
+	/** Whether there are quotes and all are shown on the page, so that it is the page that was meant. */
+	proven: boolean;
+	/** The answer, where there is one. */
+	answer: Answer | undefined;
+}
+
+/** An answer with its last address taken apart. */
+export interface Answer {
+	status: number;
+	headers: Readonly<Record<string, string>>;
+	body: Body | undefined;
+	final: URL;
+	/** Whether the status says that this is the page (2xx). */
+	isGood: boolean;
+}
+
+/** Brings together what an answer says, before anybody judges it. */
+export function subjectOf(fetched: Fetched, context: JudgeContext): Subject {
+	const reading = read(fetched, context.pdf);
+	const findings = findQuotes(reading, context.wanted ?? [], context.archived);
+	return {
+		fetched,
+		context,
+		cited: new URL(fetched.url),
+		reading,
+		findings,
+		proven:
+			findings !== undefined &&
+			findings.length > 0 &&
+			findings.every(({ match }) => match.outcome === 'stands'),
+		answer:
+			fetched.kind === 'failure'
+				? undefined
+				: {
+						status: fetched.status,
+						headers: fetched.headers,
+						body: fetched.body,
+						final: new URL(fetched.finalUrl),
+						isGood: fetched.status >= 200 && fetched.status < 300,
+					},
+	};
+}
+
+/** One question asked of a page; what it does not answer, the next one is asked. */
+export type Judge = (subject: Subject) => Judgement | undefined;

@@ -1,0 +1,117 @@
+import { fold, type PageFacts } from './page-facts.ts';
+
+/** How one maker's wall against programs is known. */
+export interface Wall {
+	/** Its name, for the editor. */
+	name: string;
+	/** Headers that only the wall sends, name → value. */
+	headers?: Readonly<Record<string, RegExp>>;
+	/** Code in the HTML that only the wall has. */
+	marks?: RegExp;
+	/** Whether pages that are no walls have that code too, beside their text. */
+	eager?: boolean;
+	/** Words of its title, its first heading or its few sentences. */
+	words?: RegExp;
+}
+
+/**
+ * The walls we know. Code that makers also put into pages they let through (Cloudflare's
+ * `/cdn-cgi/challenge-platform/`, `x-datadome`, `x-iinfo`) is no mark.
+ */
+export const walls: readonly Wall[] = [
+	{
+		name: 'Cloudflare',
+		headers: { 'cf-mitigated': /challenge|block/i },
+		marks: /_cf_chl_opt|id="cf-error-details"|cf-browser-verification|cf_captcha_kind/,
+		words:
+			/^just a moment\W*$|attention required! \| cloudflare|checking your browser before accessing|^(?:один момент|nur einen moment|un instant|un momento)\W*$|performing security verification|verif(?:y|ying) (?:that )?you are (?:a )?human|sorry, you have been blocked/i,
+	},
+	{
+		name: 'DDoS-Guard',
+		marks: /ddos-guard\.net\/(?:js|check)|check\.ddos-guard\.net|\/\.well-known\/ddos-guard\//i,
+		words: /^ddos-guard|checking your browser before accessing/i,
+	},
+	{ name: 'Akamai', marks: /sec-if-cpt-container|errors\.edgesuite\.net|bm-verify=/i },
+	{
+		name: 'DataDome',
+		headers: { 'x-dd-b': /./ },
+		marks: /(?:geo|ct|api-js)\.captcha-delivery\.com|\bvar dd\s*=\s*\{/,
+		words: /please enable js and disable any ad ?blocker/i,
+	},
+	{
+		name: 'PerimeterX',
+		marks: /id=["']px-captcha|_pxAppId|captcha\.px-cdn\.net|px-captcha\.js/i,
+		words: /^access to this page has been denied|press (?:&|and) hold to confirm you are/i,
+	},
+	{
+		name: 'Imperva',
+		marks: /_Incapsula_Resource\?(?=[^"']*(?:incident_id|edet|cinfo))|Incapsula incident ID/i,
+		words: /request unsuccessful\. incapsula|^pardon our interruption/i,
+	},
+	{
+		name: 'AWS WAF',
+		headers: { 'x-amzn-waf-action': /challenge|captcha|block/i },
+		marks:
+			/token\.awswaf\.com\/[^"']*challenge\.js|\bgokuProps\b|AwsWafIntegration\.forceRefreshToken/,
+	},
+	{
+		name: 'Vercel',
+		headers: { 'x-vercel-mitigated': /challenge|deny/i },
+		words: /^vercel security checkpoint|we're verifying your browser/i,
+	},
+	{ name: 'Sucuri', words: /^sucuri website firewall/i },
+	{
+		name: 'Kasada',
+		headers: { 'x-kpsdk-ct': /./ },
+		marks: /\/149e9513-01fa-4fb0-aad4-566afd725d1b\//,
+	},
+	{
+		name: 'F5',
+		words: /the requested url was rejected\. please consult with your administrator/i,
+	},
+	{
+		name: 'Anubis',
+		marks: /id="anubis_challenge"/,
+		words: /^making sure you(?:'|’)?re not a bot/i,
+	},
+	{
+		name: 'Wordfence',
+		words: /your access to this (?:site|service) has been (?:limited|blocked)/i,
+	},
+	{
+		name: 'a captcha',
+		eager: true,
+		marks:
+			/(?:google\.com|recaptcha\.net)\/recaptcha\/(?:api|enterprise)\.js|hcaptcha\.com\/1\/api\.js|challenges\.cloudflare\.com\/turnstile|smartcaptcha\.yandexcloud\.net|captcha-api\.yandex/i,
+		words:
+			/^are you (?:a )?(?:robot|human)|^robot check|^human verification|^security (?:check|verification)$|i(?:'|’)m not a robot|я не робот|вы не робот|подтвердите, что вы|من ربات نیستم|unusual (?:traffic|activity) from your (?:computer )?network|ich bin kein roboter|je ne suis pas un robot|no soy un robot|ben robot değilim|请完成安全验证|人机验证/i,
+	},
+	{
+		name: 'a wall against programs',
+		words:
+			/^(?:403 )?(?:forbidden|access denied)(?: - .*)?$|automated (?:access|requests|queries)|^доступ (?:запрещ[её]н|ограничен)$|bot detection|blocked (?:by|due to) (?:our )?(?:security|bot)/i,
+	},
+];
+
+/** A page with more main text than this is an article, whatever it is about. */
+const longestWall = 1500;
+
+/**
+ * The wall that answered instead of the page. Headers tell by themselves; code and words only on a
+ * page that has no more to say, so that an article about walls is not taken for one.
+ */
+export function findWall(
+	headers: Readonly<Record<string, string>>,
+	page: PageFacts | undefined,
+): Wall | undefined {
+	const byHeader = walls.find(({ headers: known }) =>
+		Object.entries(known ?? {}).some(([name, value]) => value.test(headers[name] ?? '')),
+	);
+	if (byHeader || !page || page.length > longestWall) return byHeader;
+	const prominent = [page.rendered.title, ...page.headings].map(fold);
+	const lines = page.length < 400 ? [...prominent, fold(page.rendered.main)] : prominent;
+	return walls.find(({ marks, words, eager }) => {
+		const marked = marks?.test(page.html) === true && (!eager || page.length < 150);
+		return marked || (words !== undefined && lines.some((line) => words.test(line)));
+	});
+}

@@ -1,0 +1,1 @@
+export { parseLinkState, type ParsedLinkState } from '../../reader/parse-link-state.ts';

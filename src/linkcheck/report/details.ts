@@ -1,0 +1,39 @@
+import type { Fetched } from '../fetched.ts';
+import type { LinkMemory } from '../link-state.ts';
+import type { FoundCopy } from '../run/find-copy.ts';
+
+const dayLength = 86_400_000;
+
+/** Since when a verdict is what it is, and at how many checks it failed. */
+export function ageLine({ since, checked, strikes }: LinkMemory, today: string): string {
+	const days = Math.max(0, Math.round((Date.parse(today) - Date.parse(since)) / dayLength));
+	const age = days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`;
+	const failed = strikes.length > 0 ? `; failing checks: ${strikes.join(', ')}` : '';
+	const last = checked === today ? '' : `; last checked ${checked}`;
+	return `so since ${since} (${age})${last}${failed}`;
+}
+
+/** The way from the address to the last answer, where it went through redirects. */
+export function chainLines({ chain }: Fetched): string[] {
+	if (chain.length < 2) return [];
+	const steps = chain.map(({ url, status }) => `${url} (${status})`);
+	return [`redirects: ${steps.join(' → ')}`];
+}
+
+/** What was tried and when. */
+export function tryLines({ tries }: Fetched): string[] {
+	return tries.map(
+		({ at, milliseconds, outcome }) =>
+			`asked ${at.slice(0, 19)}Z: ${outcome.replace(/\.$/, '')}, ${Math.round(milliseconds)} ms`,
+	);
+}
+
+/** Where a copy is, and whether it still has the words. */
+export function copyLine({ url, captured, stands, wanted }: FoundCopy, quote?: string): string {
+	const where = `archived copy of ${captured}: ${url}`;
+	if (quote !== undefined) {
+		return stands.includes(quote) ? `${where} (the quote stands)` : `${where} (without the quote)`;
+	}
+	if (wanted === 0) return where;
+	return `${where} (${stands.length} of ${wanted} quotes stand)`;
+}

@@ -1,0 +1,120 @@
+import type { Place, Problem } from '../../problems/problem.ts';
+import { ignoreFor } from '../ignore/apply-ignores.ts';
+import type { PlacedIgnore } from '../ignore/parse-ignores.ts';
+import type { CitedQuote } from '../collect/target.ts';
+import type { Judgement, QuoteJudgement } from '../judgement.ts';
+import { wantedName } from '../run/examine.ts';
+import { isKept } from '../run/find-copy.ts';
+import type { LinkResult } from '../run/link-result.ts';
+import { failing, type Verdict } from '../verdict.ts';
+import { ageLine, chainLines, copyLine, tryLines } from './details.ts';
+
+/** Verdicts that there is nothing to say about. */
+const silent: ReadonlySet<Verdict> = new Set(['ok']);
+
+/** The problems of one address: one for the page, and one for each quote that has trouble of its own, at its evidence. */
+export function linkProblems(
+	result: LinkResult,
+	{ today, ignores = [] }: { today: string; ignores?: readonly PlacedIgnore[] },
+): Problem[] {
+	const { address: url } = result.target;
+	return problemsOf(result, today).filter(
+		({ rule }) => !ignoreFor(ignores, { url, verdict: rule as Verdict, today }),
+	);
+}
+
+function problemsOf(result: LinkResult, today: string): Problem[] {
+	const { judgement } = result;
+	const quotes = quoteTroubles(result);
+	const isTold = quotes.some(({ trouble }) => isSame(trouble, judgement));
+	const problems = quotes.map(({ cited, trouble }) => quoteProblem(result, cited, trouble, today));
+	if (silent.has(judgement.verdict) || isTold) return problems;
+	return [pageProblem(result, today), ...problems];
+}
+
+/** The quotes whose judgement is not that of the whole page. */
+function quoteTroubles({ target, judgement }: LinkResult) {
+	const byName = new Map(
+		(judgement.quotes ?? []).map((trouble) => [
+			wantedName({ quote: trouble.quote, ...(trouble.locator && { locator: trouble.locator }) }),
+			trouble,
+		]),
+	);
+	return target.quotes.flatMap((cited) => {
+		const trouble = byName.get(wantedName(cited));
+		const isOwn = trouble && trouble.outcome !== 'unread' && !silent.has(trouble.verdict);
+		return isOwn ? [{ cited, trouble }] : [];
+	});
+}
+
+/** Whether the page's judgement only repeats that of a quote. */
+function isSame(trouble: QuoteJudgement, { verdict, message }: Judgement): boolean {
+	return (
+		trouble.verdict === verdict && (verdict === 'drift' || message.startsWith(trouble.message))
+	);
+}
+
+function quoteProblem(
+	result: LinkResult,
+	cited: CitedQuote,
+	{ verdict, message, mend, nearest }: QuoteJudgement,
+	today: string,
+): Problem {
+	const { target, copy } = result;
+	const at = target.uses.find(({ key }) => key === cited.source) ?? target.uses[0];
+	return {
+		...headOf(verdict, cited.place, inCopy(result, message), mend, isKept(copy, cited.quote)),
+		details: [
+			...(nearest === undefined ? [] : [`nearest: ${nearest}`]),
+			`source \`${cited.source}\`: ${at?.written ?? target.address}`,
+			...(copy ? [copyLine(copy, cited.quote)] : []),
+			...commonDetails(result, today),
+		],
+	};
+}
+
+function pageProblem(result: LinkResult, today: string): Problem {
+	const { target, judgement, copy } = result;
+	const [first, ...others] = target.uses;
+	const { verdict, message, mend } = judgement;
+	return {
+		...headOf(verdict, first?.place ?? nowhere, inCopy(result, message), mend, isKept(copy)),
+		details: [
+			first?.written ?? target.address,
+			...others.map(({ key, place }) => `also \`${key}\`, ${shown(place)}`),
+			...target.quotes.map(({ cites, place }) => `quoted by ${cites}, ${shown(place)}`),
+			...(copy ? [copyLine(copy)] : []),
+			...commonDetails(result, today),
+		],
+	};
+}
+
+const nowhere: Place = { file: '', line: 1, column: 1 };
+
+/** @param kept - Whether readers find all of it in a copy that the record names: then it fails nothing. */
+function headOf(rule: Verdict, place: Place, message: string, mend: string, kept: boolean) {
+	const fails = failing.has(rule) && !(kept && rule !== 'unsafe');
+	const severity = fails ? ('error' as const) : ('warning' as const);
+	return {
+		...{ rule, severity, place, message },
+		mend: kept ? 'Nothing has to be done: the copy that the record names has it.' : mend,
+		help: `docs/verdicts.md#${rule}`,
+	};
+}
+
+/** Says that it is the copy that is at fault, where only a copy is meant. */
+function inCopy({ target }: LinkResult, message: string): string {
+	const isCopy = target.uses.every(({ as }) => as === 'archive');
+	return isCopy ? `The archived copy: ${message}` : message;
+}
+
+function commonDetails({ fetched, memory }: LinkResult, today: string): string[] {
+	return [
+		...(memory ? [ageLine(memory, today)] : []),
+		...(fetched ? [...chainLines(fetched), ...tryLines(fetched)] : []),
+	];
+}
+
+function shown({ file, line, column }: Place): string {
+	return `${file}:${line}:${column}`;
+}

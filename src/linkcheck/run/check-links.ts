@@ -1,0 +1,131 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Target } from '../collect/target.ts';
+import type { Fetched } from '../fetched.ts';
+import type { Fetcher } from '../fetch/make-fetcher.ts';
+import type { Judgement } from '../judgement.ts';
+import type { LinkMemory, LinkState } from '../link-state.ts';
+import { isDue } from '../memory/due.ts';
+import { type Observation, remember } from '../memory/remember.ts';
+import { quoteHash } from '../quotes/text-hash.ts';
+import { examine } from './examine.ts';
+import { findCopy, rememberedCopy, wantsCopy, withCopy } from './find-copy.ts';
+import type { LinkResult } from './link-result.ts';
+import { recall } from './recall.ts';
+import { makeOfflineWatch } from './offline-watch.ts';
+import { makePdfReader, type ReadPdf } from './pdf-reader.ts';
+
+/** What a run needs besides its targets. */
+export interface RunTools {
+	fetcher: Pick<Fetcher, 'fetch'>;
+	/** The archive to ask for copies (`--suggest`); absent where none is to be asked. */
+	archive?: Archive | undefined;
+	state: LinkState;
+	/** The day of the run, `YYYY-MM-DD`. */
+	today: string;
+	/** Whether to leave alone what was found well a short while ago. */
+	onlyDue: boolean;
+	/** A number from 0 up to 1. */
+	random: () => number;
+	/** An address to ask before the machine is called offline. */
+	secondOpinion: string;
+	/** Called when the machine proves to be offline, to stop what is under way. */
+	stop?: () => void;
+	/** Called when one target is done. */
+	onDone?: (result: LinkResult) => void;
+}
+
+/** What a run came to. */
+export interface LinkRun {
+	/** In the order of the targets. */
+	results: LinkResult[];
+	/** Whether this machine has no network, so that nothing was judged. */
+	isOffline: boolean;
+}
+
+/** Checks addresses, all under way at once; the fetcher holds to the limits. */
+export async function checkLinks(targets: readonly Target[], tools: RunTools): Promise<LinkRun> {
+	const { fetcher, state, today, secondOpinion, stop, onDone } = tools;
+	const due = targets.filter((target) => !tools.onlyDue || wantsCheck(target, state, today));
+	const dueAddresses = new Set(due.map(({ address }) => address));
+	const watch = makeOfflineWatch({ ask: () => fetcher.fetch(secondOpinion), stop });
+	const readPdf = makePdfReader();
+	const check = async (target: Target): Promise<LinkResult> => {
+		const result = dueAddresses.has(target.address)
+			? await checkOne(target, { ...tools, readPdf, onFetched: watch.see })
+			: recalled(target, state);
+		onDone?.(result);
+		return result;
+	};
+	const results = await Promise.all(targets.map(check));
+	return { results, isOffline: await watch.isOffline() };
+}
+
+/** Judges by what is remembered alone. */
+export function recallLinks(targets: readonly Target[], state: LinkState): LinkResult[] {
+	return targets.map((target) => recalled(target, state));
+}
+
+/** Whether an address is due, or a quote is cited from it that nobody has looked for. */
+function wantsCheck({ address, quotes }: Target, state: LinkState, today: string): boolean {
+	const memory = state[address];
+	if (isDue(memory, today)) return true;
+	return wasRead(memory) && quotes.some(({ quote }) => !memory?.quotes?.[quoteHash(quote)]);
+}
+
+function wasRead(memory: LinkMemory | undefined): boolean {
+	return memory !== undefined && ['ok', 'note', 'drift', 'anchor'].includes(memory.verdict);
+}
+
+function recalled(target: Target, state: LinkState): LinkResult {
+	const memory = state[target.address];
+	const judgement = recall(target, memory);
+	const copy = wantsCopy(target, judgement) ? rememberedCopy(target, state) : undefined;
+	return {
+		target,
+		judgement: copy ? withCopy(judgement, copy) : judgement,
+		...(memory && { memory }),
+		...(copy && { copy }),
+	};
+}
+
+interface OneTools extends RunTools {
+	readPdf: ReadPdf;
+	onFetched: (fetched: Fetched) => void;
+}
+
+async function checkOne(target: Target, tools: OneTools): Promise<LinkResult> {
+	const before = tools.state[target.address];
+	const { fetched, judgement } = await examine(target, before, tools);
+	const copy = wantsCopy(target, judgement) ? await findCopy(target, tools) : undefined;
+	const { told, memory } = remember(before, judgement, {
+		today: tools.today,
+		...observed(fetched, judgement, before),
+		...(copy && { archive: { url: copy.url, captured: copy.captured } }),
+	});
+	const known = judgement.verdict === 'unchecked' ? before : memory;
+	return {
+		target,
+		judgement: copy ? withCopy(told, copy) : told,
+		fetched,
+		...(known && { memory: known }),
+		...(copy && { copy }),
+	};
+}
+
+/** What an answer says for the next one; one that nothing has changed leaves what was known. */
+function observed(
+	fetched: Fetched,
+	{ verdict }: Judgement,
+	before: LinkMemory | undefined,
+): Partial<Observation> {
+	if (fetched.kind === 'failure' || verdict === 'unchecked') return {};
+	const { status, headers, finalUrl } = fetched;
+	const etag = headers.etag ?? (status === 304 ? before?.etag : undefined);
+	const lastModified =
+		headers['last-modified'] ?? (status === 304 ? before?.lastModified : undefined);
+	return {
+		...(finalUrl === fetched.chain[0]?.url ? {} : { finalUrl }),
+		...(etag !== undefined && { etag }),
+		...(lastModified !== undefined && { lastModified }),
+	};
+}

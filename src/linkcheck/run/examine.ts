@@ -1,0 +1,126 @@
+import type { Target } from '../collect/target.ts';
+import type { Fetched } from '../fetched.ts';
+import type { Fetcher } from '../fetch/make-fetcher.ts';
+import { isFront } from '../judge/addresses.ts';
+import type { JudgeContext, Wanted } from '../judge/context.ts';
+import { judge } from '../judge/judge.ts';
+import { siblingUrl } from '../judge/sibling.ts';
+import type { Judgement } from '../judgement.ts';
+import type { LinkMemory } from '../link-state.ts';
+import { mayAskConditionally } from '../memory/due.ts';
+import { quoteHash } from '../quotes/text-hash.ts';
+import type { ReadPdf } from './pdf-reader.ts';
+
+/** What looking at an address needs. */
+export interface ExamineTools {
+	fetcher: Pick<Fetcher, 'fetch'>;
+	readPdf: ReadPdf;
+	/** A number from 0 up to 1. */
+	random: () => number;
+	/** Told of each answer, or the want of one, that is about the address itself. */
+	onFetched?: (fetched: Fetched) => void;
+}
+
+/** What was seen at an address. */
+export interface Examined {
+	/** The answer without its body, which is let go. */
+	fetched: Fetched;
+	judgement: Judgement;
+}
+
+/** Asks an address and judges what comes; where that leaves doubt, asks beside it as well. */
+export async function examine(
+	target: Target,
+	memory: LinkMemory | undefined,
+	tools: ExamineTools,
+): Promise<Examined> {
+	const { fetcher, readPdf, random } = tools;
+	const fetched = await fetcher.fetch(target.address, mayBeUnchanged(target, memory));
+	tools.onFetched?.(fetched);
+	const pdf = await readPdf(fetched);
+	const context: JudgeContext = {
+		wanted: wantedOf(target),
+		fragments: target.fragments,
+		...(pdf && { pdf }),
+		...(memory && { memory }),
+	};
+	const first = judge(fetched, context);
+	const [sibling, secure] = await Promise.all([
+		needsSibling(target, fetched, first, memory)
+			? fetcher.fetch(siblingUrl(target.address, random))
+			: undefined,
+		needsSecure(fetched) ? fetcher.fetch(secureOf(target.address)) : undefined,
+	]);
+	const judgement =
+		sibling || secure
+			? judge(fetched, { ...context, ...(sibling && { sibling }), ...(secure && { secure }) })
+			: first;
+	return { fetched: withoutBody(fetched), judgement };
+}
+
+/** The quotes to look for, each with its locator once. */
+export function wantedOf({ quotes }: Pick<Target, 'quotes'>): Wanted[] {
+	const wanted = new Map<string, Wanted>();
+	for (const { quote, locator } of quotes) {
+		wanted.set(wantedName({ quote, ...(locator !== undefined && { locator }) }), {
+			quote,
+			...(locator !== undefined && { locator }),
+		});
+	}
+	return [...wanted.values()];
+}
+
+/** What makes two wishes for a quote the same. */
+export function wantedName({ quote, locator = '' }: Wanted): string {
+	return `${locator}\n${quote}`;
+}
+
+/**
+ * What is remembered, if an answer that nothing has changed is enough: all was well, and all that is
+ * wanted now was looked for then. Of places within the page nothing is remembered.
+ */
+function mayBeUnchanged(
+	{ quotes, fragments }: Target,
+	memory: LinkMemory | undefined,
+): LinkMemory | undefined {
+	const hasPlaces = fragments.length > 0 || quotes.some(({ locator }) => locator !== undefined);
+	if (memory?.verdict !== 'ok' || hasPlaces) return undefined;
+	const names = quotes.map(({ quote }) => quoteHash(quote));
+	return mayAskConditionally(memory, names) ? memory : undefined;
+}
+
+/** Verdicts of pages that may not be what was meant, though they answer. */
+const doubtful: ReadonlySet<string> = new Set(['ok', 'note', 'drift', 'anchor']);
+
+/** Whether only a neighbour can tell that a page is one: nothing quoted proves it, and it is not as it was when it was proven. */
+function needsSibling(
+	{ address, uses }: Target,
+	fetched: Fetched,
+	judgement: Judgement,
+	memory: LinkMemory | undefined,
+): boolean {
+	if (fetched.kind === 'failure' || fetched.status !== 200) return false;
+	if (!doubtful.has(judgement.verdict) || judgement.text === undefined) return false;
+	if (judgement.quotes?.some(({ outcome }) => outcome === 'stands')) return false;
+	if (isFront(new URL(address)) || uses.every(({ as }) => as === 'archive')) return false;
+	return !(memory?.verdict === 'ok' && memory.text === judgement.text);
+}
+
+/** `http:` on its own port; what answers on another says nothing of `https:`. */
+function needsSecure(fetched: Fetched): boolean {
+	if (fetched.kind === 'failure' || fetched.status !== 200) return false;
+	const { protocol, port } = new URL(fetched.finalUrl);
+	return protocol === 'http:' && port === '' && fetched.chain.length === 1;
+}
+
+function secureOf(address: string): string {
+	const secure = new URL(address);
+	secure.protocol = 'https:';
+	return secure.href;
+}
+
+function withoutBody(fetched: Fetched): Fetched {
+	if (fetched.kind === 'failure') return fetched;
+	const { body: _, ...rest } = fetched;
+	return rest;
+}

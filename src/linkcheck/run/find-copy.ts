@@ -1,0 +1,112 @@
+import type { Archive, ArchivedPage } from '../archive/archive.ts';
+import type { Fetcher } from '../fetch/make-fetcher.ts';
+import type { Memento } from '../archive/memento.ts';
+import type { Target } from '../collect/target.ts';
+import { judge } from '../judge/judge.ts';
+import type { Judgement, QuoteJudgement } from '../judgement.ts';
+import type { LinkState } from '../link-state.ts';
+import { quoteHash } from '../quotes/text-hash.ts';
+import { linkAddress } from '../../schemas/link-address.ts';
+import { wantedOf } from './examine.ts';
+import type { ReadPdf } from './pdf-reader.ts';
+
+/** A copy of a page that is gone or has changed, and what it still has. */
+export interface FoundCopy extends Memento {
+	/** Whether the record names it already. */
+	isNamed: boolean;
+	/** The quotes looked for that stand in it. */
+	stands: string[];
+	/** How many were looked for. */
+	wanted: number;
+}
+
+/** What looking for copies needs. */
+export interface CopyTools {
+	/** Asks for copies whose address is known. */
+	fetcher: Pick<Fetcher, 'fetch'>;
+	/** The archive to ask for copies that nobody knows yet; absent where none is to be asked. */
+	archive?: Archive | undefined;
+	/** What is remembered of all addresses. */
+	state: LinkState;
+	readPdf: ReadPdf;
+	/** The day of the run. */
+	today: string;
+}
+
+/** Verdicts that a copy helps with. */
+const helped: ReadonlySet<string> = new Set(['dead', 'soft404', 'drift']);
+
+/** Whether a copy is worth looking for. */
+export function wantsCopy({ uses }: Target, { verdict }: Judgement): boolean {
+	return helped.has(verdict) && uses.some(({ as }) => as === 'source');
+}
+
+/**
+ * Finds a copy of a page: the one its record names, the one remembered, or the one an archive
+ * proposes. A named one that cannot be read today is what it was when it was read last.
+ */
+export async function findCopy(
+	target: Target,
+	{ fetcher, archive, state, readPdf, today }: CopyTools,
+): Promise<FoundCopy | undefined> {
+	const named = namedCopy(target);
+	const known = named ?? (archive && state[target.address]?.archive);
+	const page = known
+		? { ...known, fetched: await fetcher.fetch(known.url) }
+		: await archive?.nearest(target.address, target.date ?? today);
+	if (page?.fetched.kind !== 'answer' || page.fetched.status >= 300) {
+		return rememberedCopy(target, state);
+	}
+	const { url, captured } = page;
+	const stands = await standingIn(page, target, readPdf);
+	const wanted = wantedOf(target).length;
+	return { url, captured, isNamed: named !== undefined, stands, wanted };
+}
+
+/** The copy that a record names, as it was when it was last read; `undefined` if it never was. */
+export function rememberedCopy(target: Target, state: LinkState): FoundCopy | undefined {
+	const named = namedCopy(target);
+	const memory = named && state[linkAddress(named.url)];
+	if (!named || !memory || !['ok', 'note', 'drift'].includes(memory.verdict)) return undefined;
+	const wanted = wantedOf(target);
+	const stands = wanted.filter(({ quote }) => memory.quotes?.[quoteHash(quote)] === 'stands');
+	return {
+		...named,
+		isNamed: true,
+		stands: stands.map(({ quote }) => quote),
+		wanted: wanted.length,
+	};
+}
+
+/** Whether a record names a copy that has all that is quoted, so that readers can look it up there. */
+export function isKept(copy: FoundCopy | undefined, quote?: string): boolean {
+	if (!copy?.isNamed) return false;
+	return quote === undefined ? copy.stands.length === copy.wanted : copy.stands.includes(quote);
+}
+
+function namedCopy({ uses }: Target): Memento | undefined {
+	return uses.flatMap(({ archive }) => archive ?? [])[0];
+}
+
+async function standingIn(
+	{ fetched }: ArchivedPage,
+	target: Target,
+	readPdf: ReadPdf,
+): Promise<string[]> {
+	const pdf = await readPdf(fetched);
+	const wanted = wantedOf(target);
+	const { quotes = [] } = judge(fetched, { wanted, ...(pdf && { pdf }) });
+	return quotes.filter(({ outcome }) => outcome === 'stands').map(({ quote }) => quote);
+}
+
+/** Says of each quote that is gone whether the copy has it. */
+export function withCopy(judgement: Judgement, copy: FoundCopy): Judgement {
+	const quotes = judgement.quotes?.map((quote) => said(quote, copy));
+	return { ...judgement, ...(quotes && { quotes }) };
+}
+
+function said(quote: QuoteJudgement, { stands, captured }: FoundCopy): QuoteJudgement {
+	if (quote.outcome === 'stands' || !stands.includes(quote.quote)) return quote;
+	const message = `${quote.message} It stands in the archived copy of ${captured}.`;
+	return { ...quote, message, archivedOn: captured };
+}

@@ -1,0 +1,18 @@
+import type { Fetched } from '../fetched.ts';
+import { isPdf } from '../judge/reading.ts';
+import { type PdfFault, type PdfText, pdfText } from '../quotes/pdf-text.ts';
+
+/** Reads the body of an answer where it is a PDF; `undefined` where it is none. */
+export type ReadPdf = (fetched: Fetched) => Promise<PdfText | PdfFault | undefined>;
+
+/** Reads PDFs one at a time: each takes much memory and all of the processor. */
+export function makePdfReader(): ReadPdf {
+	let last: Promise<unknown> = Promise.resolve();
+	return (fetched) => {
+		const body = fetched.kind === 'answer' ? fetched.body : undefined;
+		if (!body || !isPdf(body)) return Promise.resolve(undefined);
+		const mine = last.then(() => pdfText(body.bytes));
+		last = mine.catch(() => undefined);
+		return mine;
+	};
+}

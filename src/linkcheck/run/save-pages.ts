@@ -1,0 +1,51 @@
+import { savePage } from '../archive/save-page.ts';
+import type { Fetcher } from '../fetch/make-fetcher.ts';
+import type { LinkResult } from './link-result.ts';
+
+/** What came of asking an archive to keep pages. */
+export interface SavedPages {
+	/** The results, with the copies that were made. */
+	results: LinkResult[];
+	asked: number;
+	kept: number;
+	/** Address and reason of each that was not taken. */
+	refused: { address: string; why: string }[];
+}
+
+/** Verdicts of pages that stand as they were cited. */
+const standing: ReadonlySet<string> = new Set(['ok', 'note']);
+
+/** Asks an archive to keep every page of a source that stands and has no copy that we know of, one after another. */
+export async function savePages(
+	results: readonly LinkResult[],
+	fetcher: Pick<Fetcher, 'fetch'>,
+	template: string,
+): Promise<SavedPages> {
+	const saved: SavedPages = { results: [], asked: 0, kept: 0, refused: [] };
+	for (const result of results) {
+		if (!wantsSaving(result)) {
+			saved.results.push(result);
+			continue;
+		}
+		const { address } = result.target;
+		const outcome = await savePage(fetcher, template, address);
+		saved.asked++;
+		if (outcome.kind === 'refused') saved.refused.push({ address, why: outcome.why });
+		else saved.kept++;
+		const archive = outcome.kind === 'kept' ? { archive: outcome.copy } : {};
+		const { memory } = result;
+		saved.results.push(memory ? { ...result, memory: { ...memory, ...archive } } : result);
+	}
+	return saved;
+}
+
+function wantsSaving({ target, judgement, memory }: LinkResult): boolean {
+	const sources = target.uses.filter(({ as }) => as === 'source');
+	return (
+		standing.has(judgement.verdict) &&
+		sources.length > 0 &&
+		sources.every(({ archive }) => !archive) &&
+		memory !== undefined &&
+		memory.archive === undefined
+	);
+}

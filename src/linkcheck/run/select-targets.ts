@@ -1,0 +1,32 @@
+import type { Content } from '../../reader/content.ts';
+import { changed } from '../collect/changed.ts';
+import { only } from '../collect/only.ts';
+import type { Target } from '../collect/target.ts';
+import { slice } from '../memory/slice.ts';
+
+/** Which of all targets a run is about; each wish narrows it. */
+export interface Selection {
+	/** A glob over keys and addresses. */
+	only?: string | undefined;
+	/** The content as it was; targets that no changed record cites are left out. */
+	before?: Content | undefined;
+	slice?: { part: number; of: number } | undefined;
+}
+
+/** The targets that a run is about, in the order given. */
+export function selectTargets(
+	targets: readonly Target[],
+	content: Content,
+	selection: Selection,
+): Target[] {
+	let selected = [...targets];
+	if (selection.only !== undefined) selected = only(selected, selection.only);
+	if (selection.before) selected = changed(selected, content, selection.before);
+	if (selection.slice) {
+		const { part, of } = selection.slice;
+		const addresses = selected.map(({ address }) => address);
+		const mine = new Set(slice(addresses, part, of));
+		selected = selected.filter(({ address }) => mine.has(address));
+	}
+	return selected;
+}

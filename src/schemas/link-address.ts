@@ -1,0 +1,16 @@
+/**
+ * The address under which a link is asked and remembered: as a browser writes it (WHATWG URL),
+ * without its fragment, which is never sent. What is no address stays as it is.
+ */
+export function linkAddress(url: string): string {
+	const parsed = URL.parse(url);
+	if (!parsed) return url;
+	parsed.hash = '';
+	return parsed.href;
+}
+
+/** The fragment of an address without its `#`; `undefined` where it has none. */
+export function fragmentOf(url: string): string | undefined {
+	const hash = URL.parse(url)?.hash ?? '';
+	return hash.length > 1 ? hash.slice(1) : undefined;
+}

@@ -1,0 +1,167 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { articlePages } from '../site/dist.ts';
+import { useSite } from './visit.ts';
+
+const site = useSite();
+const path = articlePages[0]!.path;
+
+/** The mark of the claim that trade had passed a billion dollars. */
+const billion = '.prose a.mark[href="#claim-trade-one-billion"]';
+const desk = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+const card = (page: Page) => page.locator('.card');
+
+async function expectDoubt(page: Page): Promise<void> {
+	await card(page).waitFor();
+	const text = await card(page).innerText();
+	expect(text).toContain('Rustam Khabibullin');
+	expect(text).toMatch(/Disputed, one origin/);
+	expect(text).toContain('disputes');
+}
+
+describe('Who says that trade was a billion, and why to doubt it', () => {
+	test('is shown by pointing at the mark', async () => {
+		await site.open(path, desk, async ({ page }) => {
+			await page.locator(billion).first().hover();
+			await expectDoubt(page);
+		});
+	});
+
+	test('is shown by one tap, in a sheet at the foot of the screen', async () => {
+		await site.open(path, phone, async ({ page }) => {
+			await page.locator(billion).first().tap();
+			await expectDoubt(page);
+			const box = (await card(page).boundingBox())!;
+			expect(Math.round(box.x)).toBe(0);
+			expect(Math.round(box.y + box.height)).toBe(740);
+		});
+	});
+
+	test('is shown when the mark takes the focus of the keyboard', async () => {
+		await site.open(path, desk, async ({ page }) => {
+			await page.locator(billion).first().focus();
+			await page.keyboard.press('Shift+Tab');
+			await page.keyboard.press('Tab');
+			await expectDoubt(page);
+		});
+	});
+});
+
+describe('A card', () => {
+	test('takes the keyboard in with Enter and gives it back with Escape', async () => {
+		await site.open(path, desk, async ({ page }) => {
+			const mark = page.locator(billion).first();
+			await mark.focus();
+			await page.keyboard.press('Enter');
+			await card(page).waitFor();
+			await page.keyboard.press('Tab');
+			expect(await page.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(
+				true,
+			);
+			await page.keyboard.press('Escape');
+			expect(await card(page).count()).toBe(0);
+			expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
+		});
+	});
+
+	test('is told to a screen reader as the description of its mark', async () => {
+		await site.open(path, desk, async ({ page }) => {
+			const mark = page.locator(billion).first();
+			await mark.hover();
+			await card(page).waitFor();
+			const id = await mark.getAttribute('aria-describedby');
+			expect(id).toBe(await card(page).getAttribute('id'));
+		});
+	});
+
+	test('stays while the pointer is in it and goes when the pointer has left', async () => {
+		await site.open(path, desk, async ({ page }) => {
+			await page.locator(billion).first().hover();
+			await card(page).waitFor();
+			await card(page).hover({ position: { x: 40, y: 40 } });
+			await page.waitForTimeout(600);
+			expect(await card(page).count()).toBe(1);
+			await page.mouse.move(5, 5);
+			await card(page).waitFor({ state: 'detached' });
+		});
+	});
+
+	test('is closed by Escape and by a click elsewhere', async () => {
+		await site.open(path, desk, async ({ page }) => {
+			const mark = page.locator(billion).first();
+			await mark.click();
+			await card(page).waitFor();
+			await page.keyboard.press('Escape');
+			await card(page).waitFor({ state: 'detached' });
+			await mark.click();
+			await card(page).waitFor();
+			await page.mouse.click(8, 400);
+			await card(page).waitFor({ state: 'detached' });
+		});
+	});
+
+	test.each([
+		{ about: '320 px wide', width: 320, height: 640 },
+		{ about: '1280 px at 400 %', width: 320, height: 256 },
+		{ about: '820 px wide', width: 820, height: 600 },
+	])('stays on the screen, $about', async ({ width, height }) => {
+		await site.open(path, { viewport: { width, height } }, async ({ page }) => {
+			await page.locator(billion).first().click();
+			await card(page).waitFor();
+			const box = (await card(page).boundingBox())!;
+			expect(box.x).toBeGreaterThanOrEqual(0);
+			expect(box.y).toBeGreaterThanOrEqual(0);
+			expect(box.x + box.width).toBeLessThanOrEqual(width);
+			expect(box.y + box.height).toBeLessThanOrEqual(height + 1);
+		});
+	});
+
+	test('leaves no id twice in the page', async () => {
+		await site.open(path, desk, async ({ page }) => {
+			await page.locator(billion).first().hover();
+			await card(page).waitFor();
+			const twice = await page.evaluate(() => {
+				const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+				return ids.filter((id, index) => ids.indexOf(id) < index);
+			});
+			expect(twice).toEqual([]);
+		});
+	});
+
+	test.each(['term', 'person'])('shows a %s in the same way', async (kind) => {
+		await site.open(path, desk, async ({ page, errors }) => {
+			const mark = page.locator(`.prose a.${kind}`).first();
+			await mark.hover();
+			await card(page).waitFor();
+			expect((await card(page).innerText()).length).toBeGreaterThan(40);
+			expect(errors).toEqual([]);
+		});
+	});
+
+	test('copies the address of the claim, and the quote with its source', async () => {
+		const permissions = ['clipboard-read', 'clipboard-write'];
+		await site.open(path, { ...desk, permissions }, async ({ page }) => {
+			const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+			await page.locator(billion).first().click();
+			await page.getByRole('button', { name: 'Copy link' }).click();
+			expect(await clipboard()).toMatch(/#claim-trade-one-billion$/);
+			await page.getByRole('button', { name: 'Copy quote' }).click();
+			expect(await clipboard()).toMatch(/^“.+” .+https?:\/\//s);
+		});
+	});
+});
+
+test('Without JavaScript a mark goes to its entry, and the entry back to the very mark', async () => {
+	await site.open(path, { ...desk, javaScriptEnabled: false }, async ({ page }) => {
+		const mark = page.locator(billion).first();
+		const id = await mark.getAttribute('id');
+		await mark.click();
+		expect(new URL(page.url()).hash).toBe('#claim-trade-one-billion');
+		const entry = page.locator('#claim-trade-one-billion');
+		expect(await entry.evaluate((element) => element.matches(':target'))).toBe(true);
+		await entry.locator(`.back a[href="#${id}"]`).click();
+		expect(new URL(page.url()).hash).toBe(`#${id}`);
+	});
+});

@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { describe, expect, test } from 'vitest';
+import { articlePages } from '../site/dist.ts';
+import { useSite } from './visit.ts';
+
+/**
+ * The first screen of the main pages, held against pictures that were looked at and kept. Another
+ * renderer sets type a little otherwise: a page may differ in a few of a hundred pixels before it
+ * counts as changed. `UPDATE=1` keeps the present look; look at it before you commit it.
+ */
+const tolerance = 0.04;
+
+const site = useSite();
+const article = articlePages[0]!.path;
+const folder = join(import.meta.dirname, 'looks');
+
+const views = [
+	{ name: 'article', path: article },
+	{ name: 'sources', path: `${article}sources/` },
+	{ name: 'evidence', path: `${article}evidence/` },
+	{ name: 'front', path: '/' },
+].flatMap(({ name, path }) =>
+	(['light', 'dark'] as const).flatMap((colorScheme) =>
+		[360, 820, 1440].map((width) => ({
+			name: `${name}-${colorScheme}-${width}`,
+			path,
+			colorScheme,
+			width,
+		})),
+	),
+);
+
+describe('The look of the main pages', () => {
+	test.each(views)('$name is as it was kept', async ({ name, path, colorScheme, width }) => {
+		const file = join(folder, `${name}.png`);
+		const viewport = { width, height: 800 };
+		const shot = await site.open(path, { colorScheme, viewport }, async ({ page }) => {
+			// The fonts are optional: a first visit may do without them, a second one has them.
+			await page.evaluate(() => document.fonts.ready);
+			await page.reload();
+			await page.evaluate(() => document.fonts.ready);
+			return page.screenshot({ animations: 'disabled' });
+		});
+		if (process.env['UPDATE']) {
+			mkdirSync(folder, { recursive: true });
+			writeFileSync(file, shot);
+		}
+		expect(existsSync(file), `There is no kept picture \`${file}\`.`).toBe(true);
+		const now = PNG.sync.read(shot);
+		const kept = PNG.sync.read(readFileSync(file));
+		expect([now.width, now.height]).toEqual([kept.width, kept.height]);
+		const differing = pixelmatch(now.data, kept.data, undefined, now.width, now.height, {
+			threshold: 0.3,
+		});
+		expect(differing / (now.width * now.height)).toBeLessThanOrEqual(tolerance);
+	});
+});

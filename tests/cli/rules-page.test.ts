@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { expect, test } from 'vitest';
+import { rules } from '../../src/check/rules.ts';
+import { rulesPage } from '../../src/cli/rules-text.ts';
+import { siteChecks } from '../../src/linkcheck/site/site-checks.ts';
+import { verdicts } from '../../src/linkcheck/verdict.ts';
+
+const docs = join(import.meta.dirname, '../../docs');
+
+test('docs/rules.md is what the rules say; `node src/cli/rules-page.ts` writes it anew', async () => {
+	const file = join(docs, 'rules.md');
+	const config = await resolveConfig(file);
+	const page = await format(rulesPage(rules, siteChecks), { ...config, filepath: file });
+	expect(await readFile(file, 'utf8')).toBe(page);
+});
+
+test('every rule has a name of its own', () => {
+	const names = [...rules, ...siteChecks].map(({ name }) => name);
+	expect(new Set(names).size).toBe(names.length);
+});
+
+test('docs/verdicts.md has a section for every verdict, in their order, each with what, why and what to do', async () => {
+	const page = await readFile(join(docs, 'verdicts.md'), 'utf8');
+	const sections = page.split(/^## /m).slice(1);
+	expect(sections.map((section) => section.split('\n')[0])).toEqual([...verdicts]);
+	for (const section of sections) expect(section).toMatch(/\*\*Why.*\*\*What to do/s);
+});

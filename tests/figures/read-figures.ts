@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { parse } from 'yaml';
+import type { ChartData } from '../../src/figures/row.ts';
+import { EventsSchema } from '../../src/schemas/event.ts';
+import { FigureSchema } from '../../src/schemas/figure.ts';
+import { StancesSchema } from '../../src/schemas/stance.ts';
+
+const articles = join(import.meta.dirname, '../../content/articles');
+const all = readdirSync(articles, { recursive: true, encoding: 'utf8' }).sort();
+
+/** The figures of the publication, as charts draw them. */
+export const figures: readonly { name: string; figure: ChartData }[] = all
+	.filter((path) => /figures\/[^/]+\.yaml$/.test(path))
+	.map((path) => {
+		const figure = FigureSchema.parse(read(path));
+		return { name: path, figure: { ...figure, series: Object.values(figure.series) } };
+	});
+
+/** The timelines of the publication. */
+export const timelines = all
+	.filter((path) => path.endsWith('/events.yaml'))
+	.map((path) => ({
+		name: path,
+		events: Object.entries(EventsSchema.parse(read(path))).map(([key, { date, says }]) => ({
+			key,
+			date,
+			title: says,
+		})),
+	}));
+
+/** The stances of the publication. */
+export const stanceLists = all
+	.filter((path) => path.endsWith('/stances.yaml'))
+	.map((path) => ({
+		name: path,
+		stances: Object.entries(StancesSchema.parse(read(path))).map(([key, stance]) => ({
+			...stance,
+			key,
+		})),
+	}));
+
+/** A drawing, to ask questions of. */
+export function drawing(svg: string) {
+	return load(svg, { xml: true });
+}
+
+function read(path: string): unknown {
+	return parse(readFileSync(join(articles, path), 'utf8'));
+}

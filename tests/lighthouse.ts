@@ -1,0 +1,40 @@
+/**
+ * Lighthouse, mobile, on the built site: `npm run lighthouse`. Prints a table of the four
+ * categories for each page and exits with 1 where one is below 100. Its figures depend on the
+ * machine, so it is no part of `npm test`.
+ */
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { join } from 'node:path';
+import { serveFolder } from '../src/cli/static-server.ts';
+import { articlePages } from './site/dist.ts';
+import { browserArguments, ensureBrowser } from './browser/browser.ts';
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const article = articlePages[0]?.path ?? '/';
+const paths = [article, `${article}evidence/`, `${article}sources/`, '/'];
+
+const server = await serveFolder(join(import.meta.dirname, '../dist'));
+const chrome = await launch({
+	chromePath: ensureBrowser(),
+	chromeFlags: ['--headless=new', ...browserArguments],
+});
+console.log(`${'page'.padEnd(44)}${categories.map((name) => name.padStart(16)).join('')}`);
+for (const path of paths) {
+	const result = await lighthouse(`${server.address}${path}`, {
+		port: chrome.port,
+		onlyCategories: [...categories],
+		logLevel: 'error',
+	});
+	const scores = categories.map((name) =>
+		Math.round((result?.lhr.categories[name]?.score ?? 0) * 100),
+	);
+	console.log(`${path.padEnd(44)}${scores.map((score) => String(score).padStart(16)).join('')}`);
+	for (const audit of Object.values(result?.lhr.audits ?? {})) {
+		const counts = audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode !== 'informative';
+		if (counts && scores.some((score) => score < 100)) console.log(`  ${audit.id}: ${audit.title}`);
+	}
+	if (scores.some((score) => score < 100)) process.exitCode = 1;
+}
+chrome.kill();
+await server.close();

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../../src/linkcheck/judge/judge.ts';
+import { answer, article, page } from './answers.ts';
+
+const court = page('Court', article('The court did not lift the ban, which dates from 2003.'));
+
+test('A quote that is not on the page is drift, with the nearest passage and its difference', () => {
+	const wanted = [{ quote: 'The court did lift the ban, which dates from 2004' }];
+	expect(judge(answer(court), { wanted })).toMatchObject({
+		verdict: 'drift',
+		message:
+			'The page is there, but “The court did lift the ban, which dates from 2004” is not on it.',
+		nearest: 'The court did {+not+} lift the ban, which dates from [-2004-] {+2003+}',
+		quotes: [{ outcome: 'drift', verdict: 'drift' }],
+	});
+});
+
+test('Each quote has a judgement of its own, in the order asked', () => {
+	const wanted = [
+		{ quote: 'which dates from 2003' },
+		{ quote: 'no such words were ever said' },
+		{ quote: 'the Court did not lift the ban' },
+	];
+	const { verdict, quotes } = judge(answer(court), { wanted });
+	expect(verdict).toBe('drift');
+	expect(quotes?.map((quote) => quote.verdict)).toEqual(['ok', 'drift', 'note']);
+});
+
+describe('Words that the page has and does not show', () => {
+	const quote = 'he "never" signed the paper';
+	test.each([
+		[
+			'script data',
+			'<script type="application/json">{"body":"<p>So he \\"never\\" signed\\u0020the paper</p>"}</script>',
+			'only in script data',
+		],
+		[
+			'a hidden part',
+			'<div hidden><p>So he “never” signed the paper</div>',
+			'in a part of the page that is hidden',
+		],
+		[
+			'a template',
+			'<template>he "never" signed the paper</template>',
+			'in a part of the page that is hidden',
+		],
+		[
+			'an alternative text',
+			'<img alt="he &quot;never&quot; signed the paper">',
+			'alternative text',
+		],
+	])('%s', (_, html, words) => {
+		const { verdict, message } = judge(answer(court.replace('</body>', `${html}</body>`)), {
+			wanted: [{ quote }],
+		});
+		expect(verdict).toBe('drift');
+		expect(message).toContain(words);
+	});
+
+	test('script data of a page that shows nothing', () => {
+		const html = page(
+			'App',
+			`<div id="root"></div><script>window.x={"t":"he 'never' signed the paper"}</script>`,
+		);
+		expect(
+			judge(answer(html), { wanted: [{ quote: "he 'never' signed the paper" }] }),
+		).toMatchObject({
+			verdict: 'drift',
+			message: expect.stringContaining('only in script data') as string,
+		});
+	});
+});
+
+test('A quote that an archived copy still has says of which day', () => {
+	const archived = {
+		captured: '2025-03-02',
+		fetched: answer(page('Court', '<p>The court has never met in winter.</p>')),
+	};
+	const { quotes, message, verdict } = judge(answer(court), {
+		wanted: [{ quote: 'The court has never met in winter' }],
+		archived,
+	});
+	expect(verdict).toBe('drift');
+	expect(message).toContain('It stands in the archived copy of 2025-03-02.');
+	expect(quotes?.[0]?.archivedOn).toBe('2025-03-02');
+});
+
+test('Quotes are found past marks of notes and ruby readings', () => {
+	const html = page(
+		'Court',
+		article(
+			'In 2003<sup><a href="#n1">[1]</a></sup> the court sat in <ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby>市.',
+		),
+	);
+	const wanted = [{ quote: 'In 2003 the court sat in' }, { quote: 'the court sat in 東京市' }];
+	expect(judge(answer(html), { wanted }).verdict).toBe('ok');
+});
+
+describe('A quote at a locator', () => {
+	const html = page(
+		'Court',
+		'<h2 id="before">Before</h2><p>It was the first winter of all.</p><h2 id="after">After</h2><p>It was the last winter of all.</p>',
+	);
+
+	test('stands at its fragment', () => {
+		const wanted = [{ quote: 'It was the last winter', locator: '#after' }];
+		expect(judge(answer(html), { wanted }).verdict).toBe('ok');
+	});
+
+	test('is anchor when it stands before it, or when the fragment is not there', () => {
+		const early = [{ quote: 'It was the first winter', locator: '#after' }];
+		expect(judge(answer(html), { wanted: early })).toMatchObject({ verdict: 'anchor' });
+		const missing = [{ quote: 'It was the first winter', locator: '#befor' }];
+		expect(judge(answer(html), { wanted: missing })).toMatchObject({
+			verdict: 'anchor',
+			message: 'The page has no place `#befor`; the nearest it has is `#before`.',
+		});
+	});
+
+	test('is for people where a program cannot follow it', () => {
+		const wanted = [{ quote: 'It was the last winter', locator: 'para 12' }];
+		expect(judge(answer(html), { wanted }).verdict).toBe('ok');
+	});
+
+	const pdf = {
+		pages: [
+			'Title\n112',
+			'Report of the trust\nThe wheel was taken\nout in 1911.\n113',
+			'And the stones\nwent with it.\n114',
+		],
+	};
+	const file = answer('%PDF-1.7', { mediaType: 'application/pdf' });
+	test.each([
+		['p. 2', 'ok'],
+		['p. 113', 'ok'],
+		['#page=2', 'ok'],
+		['pp. 113-114', 'ok'],
+		['p. 3', 'anchor'],
+		['#page=113', 'anchor'],
+		['#page=1', 'anchor'],
+	])('%s of a PDF: %s', (locator, verdict) => {
+		const wanted = [{ quote: 'The wheel was taken out in 1911', locator }];
+		expect(judge(file, { wanted, pdf }).verdict).toBe(verdict);
+	});
+
+	test('A locator that names pages by letters follows the labels of the file', () => {
+		const labelled = { ...pdf, labels: ['i', 'ii', 'iii'] };
+		const wanted = [{ quote: 'The wheel was taken out in 1911', locator: 'p. ii' }];
+		expect(judge(file, { wanted, pdf: labelled }).verdict).toBe('ok');
+	});
+
+	test('A quote of a PDF may run over to the next page', () => {
+		const open = { pages: ['The wheel was taken', 'out in 1911 for good.'] };
+		const wanted = [{ quote: 'The wheel was taken out in 1911', locator: 'p. 1' }];
+		expect(judge(file, { wanted, pdf: open }).verdict).toBe('ok');
+	});
+});
+
+describe('A note', () => {
+	test('tells that the page has moved for good, with its fragment', () => {
+		const url = 'http://news.example/old#a';
+		const to = 'https://news.example/new';
+		const html = court.replace('<p>', '<p id="a">');
+		const chain = [
+			{ url, status: 301, location: 'https://news.example/old' },
+			{ url: 'https://news.example/old', status: 308, location: to },
+			{ url: to, status: 200 },
+		];
+		expect(judge(answer(html, { url, finalUrl: to, chain }))).toMatchObject({
+			verdict: 'note',
+			movedTo: 'https://news.example/new#a',
+		});
+		chain[1]!.status = 302;
+		expect(judge(answer(html, { url, finalUrl: to, chain })).verdict).toBe('ok');
+	});
+
+	test('tells that the same page answers with https', () => {
+		const url = 'http://news.example/old';
+		const secure = answer(court, { url: 'https://news.example/old' });
+		expect(judge(answer(court, { url }), { secure })).toMatchObject({
+			verdict: 'note',
+			movedTo: 'https://news.example/old',
+		});
+		const other = answer(page('Hosting', '<p>Nothing is hosted here.</p>'), {
+			url: 'https://news.example/old',
+		});
+		expect(judge(answer(court, { url }), { secure: other }).verdict).toBe('ok');
+	});
+
+	test.each([
+		['THE COURT did not lift the ban', 'capitals differ'],
+		['The court did not lift the ban.', 'punctuation at its edges'],
+		['The court [...] from 2003', undefined],
+	])('on a quote that stands otherwise than written: %s', (quote, words) => {
+		const { verdict, message } = judge(answer(court), { wanted: [{ quote }] });
+		expect(verdict).toBe(words === undefined ? 'ok' : 'note');
+		if (words !== undefined) expect(message).toContain(words);
+	});
+});

@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest';
+import type { FailureReason } from '../../../src/linkcheck/fetched.ts';
+import { judge } from '../../../src/linkcheck/judge/judge.ts';
+import { quoteHash, textHash } from '../../../src/linkcheck/quotes/text-hash.ts';
+import { answer, article, cited, failure, page } from './answers.ts';
+
+const court = page('Court', article('The court lifted the ban on Thursday.'));
+const wanted = [{ quote: 'The court lifted the ban on Thursday' }];
+
+test('A page that answers is ok', () => {
+	expect(judge(answer(court)).verdict).toBe('ok');
+});
+
+test('A page on which the quotes stand is ok, and so is each quote', () => {
+	const judgement = judge(answer(court), { wanted });
+	expect(judgement).toMatchObject({
+		verdict: 'ok',
+		message: 'The page answers, and the quote stands.',
+		quotes: [{ outcome: 'stands', verdict: 'ok' }],
+	});
+	expect(judgement.text).toMatch(/^[\w-]{16}$/);
+});
+
+test('The hash of the main text does not change with what stands around it', () => {
+	const one = judge(answer(page('A', `<nav>Home</nav><main>The same.</main>`))).text;
+	const two = judge(
+		answer(page('B', `<nav>Start</nav><main> The\n same. </main><footer>x</footer>`)),
+	).text;
+	expect(one).toBe(two);
+	expect(one).toBe(textHash('The same.'));
+});
+
+describe('A want of an answer', () => {
+	test.each<[FailureReason, string]>([
+		['unsafe-address', 'unsafe'],
+		['unsafe-scheme', 'unsafe'],
+		['deadline', 'unchecked'],
+		['offline', 'unchecked'],
+		['timeout', 'timeout'],
+		['tls', 'tls'],
+		['robots', 'blocked'],
+		['dns', 'dead'],
+		['refused', 'dead'],
+		['redirect-loop', 'dead'],
+		['too-many-redirects', 'dead'],
+		['bad-redirect', 'dead'],
+		['reset', 'transient'],
+		['short-body', 'transient'],
+		['too-big', 'toobig'],
+		['bad-encoding', 'unreadable'],
+	])('%s is %s', (reason, verdict) => {
+		const judgement = judge(failure(reason), { wanted });
+		expect(judgement.verdict).toBe(verdict);
+		expect(judgement.message).toMatch(/^[A-Z].*\.$/);
+		expect(judgement.mend).toMatch(/^[A-Z].*\.$/);
+		expect(judgement.quotes).toMatchObject([{ outcome: 'unread', verdict }]);
+	});
+
+	test('names the cause of a death', () => {
+		expect(judge(failure('dns')).cause).toBe('network');
+		expect(judge(failure('redirect-loop')).cause).toBe('redirect');
+		expect(judge(answer('', { status: 404 })).cause).toBe('not-found');
+		expect(judge(answer('', { status: 410 })).cause).toBe('gone');
+	});
+});
+
+describe('A status', () => {
+	test.each([
+		[401, 'login'],
+		[402, 'login'],
+		[407, 'login'],
+		[403, 'blocked'],
+		[406, 'blocked'],
+		[404, 'dead'],
+		[410, 'dead'],
+		[408, 'timeout'],
+		[504, 'timeout'],
+		[425, 'transient'],
+		[429, 'transient'],
+		[451, 'legal'],
+		[500, 'transient'],
+		[502, 'transient'],
+		[503, 'transient'],
+		[520, 'transient'],
+		[204, 'soft404'],
+	])('%i is %s', (status, verdict) => {
+		expect(judge(answer('', { status })).verdict).toBe(verdict);
+	});
+
+	test('404 stays dead though its page has a form for signing in', () => {
+		const html = page('Not found', '<form><input type="password"></form>');
+		expect(judge(answer(html, { status: 404 })).verdict).toBe('dead');
+	});
+});
+
+describe('A page behind a sign-in is login', () => {
+	test.each([
+		'https://news.example/login?next=/x',
+		'https://sso.news.example/start',
+		'https://consent.news.example/v2/collect',
+		'https://news.example/account/sign-in.php',
+		'https://acme.okta.com/app/x',
+	])('%s', (finalUrl) => {
+		expect(judge(answer(page('Welcome', '<p>Hello</p>'), { finalUrl })).verdict).toBe('login');
+	});
+
+	test('by a form that asks for a password', () => {
+		const html = page('News', '<h1>Members</h1><form><input type="password"></form>');
+		expect(judge(answer(html)).verdict).toBe('login');
+	});
+
+	test('by data that says only a part is free, where the quote is missing', () => {
+		const data = '<script type="application/ld+json">{"isAccessibleForFree": false}</script>';
+		const html = page('News', `${article('The first lines are free.')}${data}`);
+		expect(judge(answer(html), { wanted }).verdict).toBe('login');
+		expect(judge(answer(html)).verdict).toBe('ok');
+	});
+
+	test.each([
+		[
+			'an article with a form beside it',
+			court.replace('</article>', '</article><input type="password">'),
+			cited,
+		],
+		['an article that is called so', court, 'https://news.example/2024/how-to-log-in-to-the-mill'],
+		['an article in a folder that was cited as such', court, cited],
+	])('and not %s', (_, html, finalUrl) => {
+		expect(judge(answer(html, { finalUrl })).verdict).toBe('ok');
+	});
+});
+
+describe('A page closed by law is legal', () => {
+	test.each([
+		page(
+			'News',
+			'<h1>Unavailable for legal reasons</h1><p>We recognize you are attempting to access this website from the EU.</p>',
+		),
+		page(
+			'Доступ ограничен',
+			'<p>Доступ к информационному ресурсу ограничен на основании 149-ФЗ</p>',
+		),
+		page('Video', '<p>This content is not available in your country.</p>'),
+	])('%#', (html) => {
+		expect(judge(answer(html)).verdict).toBe('legal');
+	});
+
+	test.each([
+		page('Site blocked by court order', article('It was blocked by court order.')),
+		page('Роскомнадзор заблокировал сайт', article('Решение принял Роскомнадзор.')),
+		page('On borders', article('It is not available in your country.')),
+	])('and no article about such a thing %#', (html) => {
+		expect(judge(answer(html)).verdict).toBe('ok');
+	});
+});
+
+describe('A page that cannot be read is unreadable', () => {
+	test.each([
+		['a shell that code fills', page('App', '<div id="root"></div><script src="/a.js"></script>')],
+		[
+			'a page that says so',
+			page(
+				'App',
+				'<noscript>You need to enable JavaScript to run this app.</noscript><div></div><script src="/a.js"></script>',
+			),
+		],
+		['a lying encoding', page('Court', article('Itâ€™s the courtâ€™s ban: â€œliftedâ€\u009D.'))],
+		['a text of question marks', page('Court', article('\uFFFD\uFFFD\uFFFD\uFFFD \uFFFD\uFFFD'))],
+		['pictures only', page('Scan', '<img src="a.png"><img src="b.png">')],
+		[
+			'a page that sends on',
+			page('Moved', '', '<meta http-equiv="refresh" content="0;url=/new/place">'),
+		],
+	])('%s', (_, html) => {
+		expect(judge(answer(html), { wanted }).verdict).toBe('unreadable');
+	});
+
+	test('a file of a kind that has no text, when a quote is asked of it', () => {
+		const zip = answer('PK', { mediaType: 'application/zip' });
+		delete (zip as { body: { text?: string } }).body.text;
+		expect(judge(zip, { wanted }).verdict).toBe('unreadable');
+		expect(judge(zip).verdict).toBe('ok');
+	});
+
+	test('a PDF without text, with a password, or broken', () => {
+		const pdf = answer('%PDF-1.7', { mediaType: 'application/pdf' });
+		expect(judge(pdf, { wanted, pdf: { pages: ['', ' \n'] } }).verdict).toBe('unreadable');
+		expect(judge(pdf, { wanted, pdf: { fault: 'password', message: 'x' } }).message).toContain(
+			'password',
+		);
+		expect(judge(pdf, { wanted, pdf: { fault: 'broken', message: 'x' } }).verdict).toBe(
+			'unreadable',
+		);
+		expect(judge(pdf).verdict).toBe('ok');
+	});
+
+	test.each([
+		[
+			'a short page with code for counting',
+			page('Note', '<h1>Note</h1><p>The mill is shut.</p><script src="/count.js"></script>'),
+		],
+		[
+			'an article about JavaScript',
+			page('Why sites need JavaScript', article('You need to enable JavaScript to run this app.')),
+		],
+		[
+			'a page rendered into its root',
+			page('Court', `<div id="root">${article('So it was.')}</div><script></script>`),
+		],
+	])('and not %s', (_, html) => {
+		expect(judge(answer(html)).verdict).toBe('ok');
+	});
+});
+
+describe('An answer that nothing has changed', () => {
+	const unchanged = answer('', { status: 304 });
+	const memory = {
+		verdict: 'ok' as const,
+		since: '2025-01-01',
+		checked: '2025-02-01',
+		strikes: [],
+		quotes: { [quoteHash(wanted[0]!.quote)]: 'stands' as const },
+	};
+
+	test('is ok where the quotes were known to stand', () => {
+		expect(judge(unchanged, { wanted, memory })).toMatchObject({
+			verdict: 'ok',
+			quotes: [{ outcome: 'stands' }],
+		});
+	});
+
+	test('is drift where a quote was known to be missing', () => {
+		const quotes = { [quoteHash(wanted[0]!.quote)]: 'drift' as const };
+		expect(judge(unchanged, { wanted, memory: { ...memory, quotes } }).verdict).toBe('drift');
+	});
+
+	test('says nothing of a quote that was not looked for', () => {
+		const more = [...wanted, { quote: 'another quote of some length' }];
+		expect(judge(unchanged, { wanted: more, memory }).verdict).toBe('unchecked');
+		expect(judge(unchanged, { wanted }).verdict).toBe('unchecked');
+	});
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { isSamePage, siblingUrl, similarity } from '../../../src/linkcheck/judge/sibling.ts';
+
+const same = () => 0;
+const a22 = 'a'.repeat(22);
+
+test.each([
+	['https://a.example/one/two', `https://a.example/one/${a22}`],
+	['https://a.example/one/two.html#x', `https://a.example/one/${a22}.html`],
+	['https://a.example/one/two/', `https://a.example/one/${a22}/`],
+	['https://a.example/', `https://a.example/${a22}`],
+	['https://a.example/show.php?lang=ru&id=5', `https://a.example/show.php?lang=ru&id=${a22}`],
+])('The sibling of %s is %s', (url, sibling) => {
+	expect(siblingUrl(url, same)).toBe(sibling);
+});
+
+describe('Two texts', () => {
+	const text = 'the quick brown fox jumps over the lazy dog '.repeat(1) + 'and then '.repeat(3);
+	test('are the same whatever their typesetting', () => {
+		expect(similarity(text, text.replaceAll(' ', '\n '))).toBe(1);
+	});
+	test('are the same page when only an address in them differs', () => {
+		const long = Array.from({ length: 80 }, (_, index) => `word${index}`).join(' ');
+		expect(isSamePage(`${long} /x/abc was not here`, `${long} /x/def was not here`)).toBe(true);
+	});
+	test('are not the same page when they share only their frame', () => {
+		expect(
+			isSamePage('Home News About one story of the sea', 'Home News About another tale of a hill'),
+		).toBe(false);
+	});
+	test('of scripts without spaces are compared too', () => {
+		expect(isSamePage('塔利班重新掌权以后', '塔利班重新掌权以后')).toBe(true);
+		expect(isSamePage('塔利班重新掌权以后', '最高法院取消了禁令')).toBe(false);
+	});
+	test('that are empty are the same', () => {
+		expect(isSamePage('', ' ')).toBe(true);
+	});
+});

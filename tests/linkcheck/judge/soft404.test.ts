@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../../src/linkcheck/judge/judge.ts';
+import { answer, article, cited, page } from './answers.ts';
+
+describe('A missing page that answers 200 is soft404', () => {
+	test.each([
+		['English title', page('Page not found | News', '<p>Try the search.</p>')],
+		['English number', page('404', '<h1>404</h1>')],
+		['English number and words', page('News', '<h1>Error 404 - Not Found</h1>')],
+		[
+			'WordPress',
+			page('News', '<h1>Oops! That page can’t be found.</h1><p>Maybe try a search?</p>'),
+		],
+		['a removed article', page('News', '<h1>This article is no longer available</h1>')],
+		['a sentence only', page('News', '<p>Sorry, the page you requested could not be found.</p>')],
+		['Russian', page('Страница не найдена — Новости', '<p>Вернитесь на главную.</p>')],
+		['Russian with number', page('Новости', '<h1>Ошибка 404. Страница не существует</h1>')],
+		['Persian', page('صفحه مورد نظر یافت نشد', '<p>خانه</p>')],
+		['Persian number', page('خبر', '<h1>خطای ۴۰۴</h1>')],
+		['Arabic', page('عذراً، الصفحة غير موجودة', '<p>.</p>')],
+		['German', page('Zeitung', '<h1>Die Seite wurde leider nicht gefunden</h1>')],
+		['French', page('Journal', '<h1>Page introuvable</h1>')],
+		['French sentence', page('Journal', "<h1>La page demandée n'existe pas</h1>")],
+		['Spanish', page('Diario', '<h1>Página no encontrada</h1>')],
+		['Chinese', page('新闻', '<h1>页面不存在</h1>')],
+		['Turkish', page('Haber', '<h1>Sayfa bulunamadı</h1>')],
+		[
+			'a parked name',
+			page('news.example', '<h1>This domain is for sale</h1><p>Make an offer.</p>'),
+		],
+		[
+			'a parked name by its code',
+			page('news.example', '<script src="https://img.sedoparking.com/x.js"></script>'),
+		],
+		['an expired name in Russian', page('news', '<p>Срок регистрации домена истёк</p>')],
+		['an empty page', page('', '')],
+		['an empty answer', ''],
+		[
+			'a refresh to the front page',
+			page('News', '<p>…</p>', '<meta http-equiv="refresh" content="0; url=/">'),
+		],
+	])('%s', (_, html) => {
+		expect(judge(answer(html)).verdict).toBe('soft404');
+	});
+
+	test.each([
+		['to the front page', 'https://news.example/'],
+		['to the front page of a language', 'https://news.example/en/'],
+		['to the front page of another site', 'https://www.holding.example/'],
+		['to an error page', 'https://news.example/errors/404.html'],
+	])('A redirect %s', (_, finalUrl) => {
+		const html = page('News', article('The market was busy.'));
+		expect(judge(answer(html, { finalUrl })).verdict).toBe('soft404');
+	});
+
+	test('A site that gives the same page for an address that cannot exist', () => {
+		const html = page(
+			'News',
+			'<h1>Latest</h1><p>All the news of the day from all over the coast.</p>',
+		);
+		const sibling = answer(html, { url: 'https://news.example/2024/04/qwertyuiop' });
+		expect(judge(answer(html), { sibling })).toMatchObject({
+			verdict: 'soft404',
+			message: 'The site gives the same page for an address that cannot exist.',
+		});
+	});
+});
+
+describe('What looks like a missing page and is none', () => {
+	test.each([
+		[
+			'an article about error pages',
+			page('Page not found: a history of the 404', article('Page not found, the server said.')),
+		],
+		[
+			'a short article about them',
+			page(
+				'How to write a good page-not-found page',
+				'<h1>How to write a good “page not found” page</h1><p>Keep it short.</p>',
+			),
+		],
+		[
+			'an encyclopedia on the number',
+			page('HTTP 404 - Encyclopedia', `<h1>HTTP 404</h1>${article('It is a status.')}`),
+		],
+		[
+			'an article on what was not found',
+			page(
+				'Weapons not found, inspectors say',
+				'<h1>Weapons not found, inspectors say</h1><p>So they said.</p>',
+			),
+		],
+		['a page on a year', page('404 BC', '<h1>404 BC</h1><p>The walls of Athens fell.</p>')],
+		[
+			'Russian news',
+			page('Документ о мире не найден в архиве, сообщил министр', '<p>Он сказал это вчера.</p>'),
+		],
+		[
+			'an article on domain names',
+			page('Which domain is right for you?', article('This domain is for sale, said the sign.')),
+		],
+		[
+			'a page that reloads itself',
+			page('Live', article('Goal!'), '<meta http-equiv="refresh" content="300; url=/">'),
+		],
+		['a page of one picture', page('Map', '<img src="map.png" alt="A map">')],
+	])('%s', (_, html) => {
+		expect(judge(answer(html)).verdict).toBe('ok');
+	});
+
+	test('a front page that was cited as such', () => {
+		const html = page('News', '<h1>News</h1><p>All of it.</p>');
+		const shape = { url: 'https://news.example/index.html', finalUrl: 'https://news.example/' };
+		expect(judge(answer(html, shape)).verdict).toBe('ok');
+		const tracked = {
+			url: 'https://news.example/?utm_source=x',
+			finalUrl: 'https://news.example/',
+		};
+		expect(judge(answer(html, tracked)).verdict).toBe('ok');
+	});
+
+	test('a front page to which a short address leads', () => {
+		const shape = { url: 'https://bit.ly/3xyz', finalUrl: 'https://mill.example/' };
+		expect(judge(answer(page('Mill', '<p>We grind.</p>'), shape)).verdict).toBe('ok');
+	});
+
+	test('a sibling that leads to the page itself, or names it as its proper address', () => {
+		const html = page('Court', article('The court lifted it.'));
+		const led = answer(html, { url: 'https://news.example/2024/04/zz', finalUrl: cited });
+		expect(judge(answer(html), { sibling: led }).verdict).toBe('ok');
+		const named = answer(
+			page('Court', article('The court lifted it.'), `<link rel="canonical" href="${cited}">`),
+			{
+				url: 'https://news.example/2024/04/zz',
+			},
+		);
+		expect(judge(answer(html), { sibling: named }).verdict).toBe('ok');
+	});
+
+	test('a sibling with another text', () => {
+		const sibling = answer(page('News', article('Nothing here.')), {
+			url: 'https://news.example/zz',
+		});
+		expect(
+			judge(answer(page('Court', article('The court lifted it on a Thursday.'))), { sibling })
+				.verdict,
+		).toBe('ok');
+	});
+
+	test('a redirect to the front page on which the quote stands', () => {
+		const html = page('News', '<p>The court lifted the ban on Thursday.</p>');
+		const wanted = [{ quote: 'lifted the ban on Thursday' }];
+		expect(judge(answer(html, { finalUrl: 'https://news.example/' }), { wanted }).verdict).toBe(
+			'ok',
+		);
+	});
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../../src/linkcheck/judge/judge.ts';
+import { answer, article, page } from './answers.ts';
+
+describe('A wall is blocked, with whatever status', () => {
+	test.each([
+		['Cloudflare by header', 403, '', { 'cf-mitigated': 'challenge' }],
+		['Cloudflare', 200, page('Just a moment...', '<h1>news.example</h1>'), {}],
+		['Cloudflare in Russian', 503, page('Один момент…', '<p>Проверка</p>'), {}],
+		[
+			'Cloudflare by code',
+			403,
+			page('news.example', '<script>window._cf_chl_opt={cvId:"3"}</script>'),
+			{},
+		],
+		['DDoS-Guard', 403, page('DDOS-GUARD', '<h1>Checking your browser before accessing</h1>'), {}],
+		['Akamai', 403, page('Access Denied', '<h1>Access Denied</h1>Reference #18.2'), {}],
+		[
+			'Akamai with 200',
+			200,
+			page('', '<div id="sec-if-cpt-container"></div><script src="/x?bm-verify=AAQ"></script>'),
+			{},
+		],
+		[
+			'DataDome',
+			403,
+			page('news.example', '<script src="https://ct.captcha-delivery.com/c.js"></script>'),
+			{},
+		],
+		[
+			'PerimeterX',
+			200,
+			page('Access to this page has been denied', '<div id="px-captcha"></div>'),
+			{},
+		],
+		[
+			'Imperva',
+			200,
+			page('', '<iframe src="/_Incapsula_Resource?SWUDNSAI=31&edet=12&cinfo=08"></iframe>'),
+			{},
+		],
+		[
+			'Imperva in words',
+			200,
+			page('Pardon Our Interruption', '<h1>Pardon Our Interruption</h1>'),
+			{},
+		],
+		['AWS WAF', 202, '', { 'x-amzn-waf-action': 'challenge' }],
+		['AWS WAF by code', 405, page('', '<script>window.gokuProps={}</script>'), {}],
+		['Vercel', 429, page('Vercel Security Checkpoint', ''), { 'x-vercel-mitigated': 'challenge' }],
+		[
+			'F5',
+			200,
+			'<html><body>The requested URL was rejected. Please consult with your administrator.</body></html>',
+			{},
+		],
+		['Anubis', 200, page("Making sure you're not a bot!", ''), {}],
+		['a captcha', 200, page('Robot Check', '<form>Type the characters</form>'), {}],
+		['a captcha in Persian', 200, page('بررسی', '<p>من ربات نیستم</p>'), {}],
+		['LinkedIn', 999, '', {}],
+		['a plain refusal', 403, page('Forbidden', '<p>No.</p>'), {}],
+		['a refusal of the method', 406, '', {}],
+		['an empty 202', 202, '', {}],
+	])('%s (%i)', (_, status, html, headers) => {
+		expect(judge(answer(html, { status, headers })).verdict).toBe('blocked');
+	});
+});
+
+test('A wall is named, and so is its status', () => {
+	expect(judge(answer(page('Just a moment...', ''), { status: 503 }))).toMatchObject({
+		verdict: 'blocked',
+		message: 'A page of Cloudflare answered instead of the page (status 503).',
+	});
+});
+
+test('A site that asks programs to stay away is blocked, and the verdict says by what', () => {
+	const { verdict, message } = judge({
+		url: 'https://a.example/x',
+		chain: [],
+		tries: [],
+		kind: 'failure',
+		reason: 'robots',
+		message: 'Disallowed.',
+	});
+	expect(verdict).toBe('blocked');
+	expect(message).toContain('`robots.txt`');
+});
+
+describe('What looks like a wall and is a page', () => {
+	test.each([
+		[
+			'an article about Cloudflare',
+			page('Cloudflare asks readers to verify you are human', article('Just a moment, it says.')),
+		],
+		[
+			'a page that Cloudflare let through',
+			page(
+				'Court lifts ban',
+				`${article('The court lifted it.')}<script src="/cdn-cgi/challenge-platform/scripts/jsd/main.js"></script>`,
+			),
+		],
+		[
+			'a column called so',
+			page('Just a moment: how a clock is wound', '<p>A short note on clocks.</p>'),
+		],
+		[
+			'a page with a captcha in its form',
+			page(
+				'Mill Trust',
+				`<main><h1>About us</h1><p>${'We keep the mill turning. '.repeat(12)}</p><form><script src="https://www.google.com/recaptcha/api.js"></script></form></main>`,
+			),
+		],
+		[
+			'an article with a code sample of a wall',
+			page('Reading challenge pages', article('Look for &lt;script&gt;window._cf_chl_opt in it.')),
+		],
+		['a story about robots', page('Are machines kind?', article('Are you a robot? she asked.'))],
+		[
+			'a page about a forbidden city',
+			page('The Forbidden City', '<h1>The Forbidden City</h1><p>It is in Beijing.</p>'),
+		],
+	])('%s', (_, html) => {
+		expect(judge(answer(html)).verdict).toBe('ok');
+	});
+
+	test('a page behind DataDome that was let through', () => {
+		const html = page('Court lifts ban', '<p>The court lifted the ban on Thursday.</p>');
+		expect(judge(answer(html, { headers: { 'x-datadome': 'protected' } })).verdict).toBe('ok');
+	});
+
+	test('a short page whose quote stands, whatever its title', () => {
+		const html = page('Access Denied', '<p>Access was denied to nine villages that winter.</p>');
+		const wanted = [{ quote: 'denied to nine villages that winter' }];
+		expect(judge(answer(html), { wanted }).verdict).toBe('ok');
+	});
+});
