@@ -8,6 +8,7 @@ import { contentCheck } from './src/check/astro-integration.ts';
 import { rehypeHeadingIds } from './src/markdown/rehype-heading-ids.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
 import { themeScript } from './src/scripts/theme.ts';
+import { tightPolicy } from './src/policy/astro-integration.ts';
 import { searchIndex } from './src/search/astro-integration.ts';
 import { site } from './src/site.ts';
 
@@ -42,7 +43,7 @@ export default defineConfig({
 			},
 		},
 	],
-	integrations: [contentCheck(), mdx(), searchIndex()],
+	integrations: [contentCheck(), mdx(), searchIndex(), tightPolicy()],
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({

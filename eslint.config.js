@@ -20,6 +20,7 @@ const mayImport = {
 	exports: ['schemas', 'markdown', 'evidence'],
 	figures: ['schemas', 'markdown', 'evidence'],
 	check: ['schemas', 'problems', 'markdown', 'evidence', 'reader', 'site.ts'],
+	policy: [],
 	search: ['schemas', 'markdown', 'evidence', 'reader'],
 	linkcheck: ['schemas', 'problems', 'markdown', 'evidence', 'reader', 'site.ts'],
 	cli: [
@@ -57,7 +58,7 @@ const pureParts = {
 	schemas: [],
 	problems: ['crypto', 'util'],
 	markdown: [],
-	evidence: [],
+	evidence: ['crypto'],
 	exports: [],
 	figures: [],
 	'check/rules': [],

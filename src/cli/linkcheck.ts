@@ -29,7 +29,8 @@ interface Part {
 	code?: number;
 }
 
-const offline = `This machine seems to be offline: no host could be found, so nothing was judged and the link state stays as it is.`;
+const offline =
+	'This machine seems to be offline: no host could be reached, so nothing was judged and the link state stays as it is.';
 
 const endings: Record<EndReason, string> = {
 	deadline: 'The deadline passed; what was left is unchecked.',

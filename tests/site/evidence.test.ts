@@ -47,7 +47,7 @@ test('every entry shows what is claimed and at least one piece of evidence', () 
 	const bare = entries.filter(
 		({ entry }) =>
 			entry.find('.says').text().trim() === '' ||
-			entry.find('li[data-relation] a[href]').length === 0,
+			entry.find('ul li .source a[href]').length === 0,
 	);
 	expect(bare.map(({ page, entry }) => placed(page, entry.attr('id')!))).toEqual([]);
 });

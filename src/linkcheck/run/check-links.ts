@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Archive } from '../archive/archive.ts';
 import type { Target } from '../collect/target.ts';
 import type { Fetched } from '../fetched.ts';
@@ -42,22 +43,60 @@ export interface LinkRun {
 	isOffline: boolean;
 }
 
-/** Checks addresses, all under way at once; the fetcher holds to the limits. */
+/** How many hosts go ahead, to see whether there is a network at all. */
+const scoutCount = 3;
+/** Milliseconds after which the others follow, whatever became of those. */
+const scoutTime = 3000;
+
+/**
+ * Checks addresses. A few hosts go ahead; with the first sign of a network all are under way at
+ * once, and the fetcher holds to the limits.
+ */
 export async function checkLinks(targets: readonly Target[], tools: RunTools): Promise<LinkRun> {
 	const { fetcher, state, today, secondOpinion, stop, onDone } = tools;
 	const due = targets.filter((target) => !tools.onlyDue || wantsCheck(target, state, today));
-	const dueAddresses = new Set(due.map(({ address }) => address));
 	const watch = makeOfflineWatch({ ask: () => fetcher.fetch(secondOpinion), stop });
-	const readPdf = makePdfReader();
-	const check = async (target: Target): Promise<LinkResult> => {
-		const result = dueAddresses.has(target.address)
-			? await checkOne(target, { ...tools, readPdf, onFetched: watch.see })
-			: recalled(target, state);
-		onDone?.(result);
+	const oneTools: OneTools = { ...tools, readPdf: makePdfReader(), onFetched: watch.see };
+	const begun = new Map<Target, Promise<LinkResult>>();
+	const begin = (target: Target) => {
+		const known = begun.get(target);
+		if (known) return known;
+		const result = checkOne(target, oneTools).then((done) => {
+			onDone?.(done);
+			return done;
+		});
+		begun.set(target, result);
 		return result;
 	};
-	const results = await Promise.all(targets.map(check));
+	const late = new AbortController();
+	const areBack = await Promise.race([
+		Promise.all(scoutsOf(due).map(begin)).then(() => true),
+		watch.isAlive.then(() => false),
+		wait(scoutTime, false, { signal: late.signal }).catch(() => false),
+	]);
+	late.abort();
+	if (areBack && (await watch.isOffline())) return { results: [], isOffline: true };
+	const wanted = new Set(due);
+	const results = await Promise.all(
+		targets.map(async (target) => {
+			if (wanted.has(target)) return begin(target);
+			const result = recalled(target, state);
+			onDone?.(result);
+			return result;
+		}),
+	);
 	return { results, isOffline: await watch.isOffline() };
+}
+
+/** One target of each of the first few hosts. */
+function scoutsOf(targets: readonly Target[]): Target[] {
+	const hosts = new Map<string, Target>();
+	for (const target of targets) {
+		const host = URL.parse(target.address)?.hostname ?? '';
+		if (!hosts.has(host)) hosts.set(host, target);
+		if (hosts.size === scoutCount) break;
+	}
+	return [...hosts.values()];
 }
 
 /** Judges by what is remembered alone. */

@@ -11,7 +11,9 @@ const early = 2;
 export interface OfflineWatch {
 	/** Takes in an answer, or the want of one. */
 	see: (fetched: Fetched) => void;
-	/** Whether the machine is offline, after all are in. */
+	/** Fulfilled at the first sign of a network. */
+	isAlive: Promise<undefined>;
+	/** Whether the machine is offline by all that is in. */
 	isOffline: () => Promise<boolean>;
 }
 
@@ -28,6 +30,7 @@ export function makeOfflineWatch({ ask, stop }: WatchOptions): OfflineWatch {
 	const lost = new Set<string>();
 	let opinion: Promise<Fetched> | undefined;
 	let isOver = false;
+	const alive = Promise.withResolvers<undefined>();
 
 	async function isOffline(): Promise<boolean> {
 		if (isOver) return true;
@@ -48,11 +51,15 @@ export function makeOfflineWatch({ ask, stop }: WatchOptions): OfflineWatch {
 		see(fetched) {
 			if (isOver) return;
 			seen.push(fetched);
-			if (!isOutOfReach(fetched)) return;
+			if (!isOutOfReach(fetched)) {
+				if (wasAsked(fetched)) alive.resolve(undefined);
+				return;
+			}
 			const { size } = lost.add(URL.parse(fetched.url)?.hostname ?? '');
 			if (size === early) opinion ??= ask();
 			if (size === suspicious) void suspect();
 		},
+		isAlive: alive.promise,
 		isOffline,
 	};
 }

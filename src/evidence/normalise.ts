@@ -1,0 +1,132 @@
+/**
+ * Stands in normalised text where a line ended in a hyphen between two letters or digits: only a reader can
+ * tell whether the hyphen belongs to the word. Of the Private Use Area, so that no page means it.
+ */
+export const lineHyphen = '\uE0AD';
+
+/**
+ * Brings a text to the form in which quotes are compared: what differs afterwards is a difference
+ * in words, digits, case or punctuation, never one of typesetting. Case is kept. Digits of other
+ * scripts are kept as well (NFKC does not fold `٣` or `۳` to `3`): a quote is verbatim, and what
+ * looks like the same digit must never be made the same by us. Idempotent for text without line
+ * ends.
+ */
+export function normalise(text: string): string {
+	return steps.reduce((current, step) => step(current), text);
+}
+
+/** The text as it can be shown: words joined where lines broke them, figures kept apart. */
+export function withoutLineHyphens(text: string): string {
+	return text
+		.replaceAll(new RegExp(`(?<=\\p{N})${lineHyphen}|${lineHyphen}(?=\\p{N})`, 'gu'), '-')
+		.replaceAll(lineHyphen, '');
+}
+
+/** The steps of `normalise`, in order. */
+const steps: ((text: string) => string)[] = [
+	(text) => text.replaceAll(lineHyphen, ''),
+	compose,
+	dropUnseen,
+	foldQuoteMarks,
+	foldDashes,
+	markLineHyphens,
+	closeCjkGaps,
+	keepDigitsApart,
+	foldCompatibility,
+	dropUnseen,
+	compose,
+	foldDashes,
+	foldSpaces,
+	closeCjkGaps,
+	foldEllipses,
+	(folded) => folded.trim(),
+];
+
+/** NFC first: canonically equal marks (U+1FEF, U+0060) must meet the same folds. UAX 15. */
+function compose(text: string): string {
+	return text.normalize('NFC');
+}
+
+/**
+ * Soft hyphens, zero-width spaces and joiners, byte order marks, bidi controls and variation
+ * selectors are not seen (Default_Ignorable_Code_Point, UAX 44); the Arabic tatweel only stretches
+ * a line.
+ */
+function dropUnseen(text: string): string {
+	return text.replace(/[\p{Default_Ignorable_Code_Point}\u0640]/gu, '');
+}
+
+/** Curly, angled, low and prime marks are styles of one; before NFKC, which turns `´` into a space and an accent. */
+function foldQuoteMarks(text: string): string {
+	return text
+		.replace(
+			/[`\u00B4\u02B9\u02BB\u02BC\u2018-\u201B\u2032\u2035\u2039\u203A\u275B\u275C\uFF07]/g,
+			"'",
+		)
+		.replace(/[\u00AB\u00BB\u02BA\u201C-\u201F\u2033\u2036\u275D\u275E\u301D-\u301F\uFF02]/g, '"');
+}
+
+/** Hyphens, dashes and the minus sign are typed for one another; so are two or three hyphens for a dash. */
+function foldDashes(text: string): string {
+	return text.replace(
+		/[-\u2010-\u2015\u2043\u2212\u2E3A\u2E3B\uFE31\uFE32\uFE58\uFE63\uFF0D]+/g,
+		'-',
+	);
+}
+
+const cjk =
+	'\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Bopomofo}\\u3001-\\u303F\\u30FB\\u30FC\\uFF01-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF40\\uFF5B-\\uFF70';
+const cjkGap = new RegExp(`(?<=[${cjk}])[\\s\\p{Cc}]+|[\\s\\p{Cc}]+(?=[${cjk}])`, 'gu');
+
+const hyphenated = `(?![${cjk}])[\\p{L}\\p{N}]`;
+const lineEnd = new RegExp(
+	`(?<=${hyphenated}\\p{M}*)-[^\\S\\n]*\\r?\\n\\s*(?=${hyphenated})`,
+	'gu',
+);
+
+/** At the end of a line, as PDFs have them, a hyphen may or may not be part of the word. */
+function markLineHyphens(text: string): string {
+	return text.replace(lineEnd, lineHyphen);
+}
+
+/** Chinese and Japanese have no spaces between words: one beside their characters is a line break or a style. */
+function closeCjkGaps(text: string): string {
+	return text.replace(cjkGap, '');
+}
+
+/** NFKC makes `10²` into `102` and `1½` into `11⁄2`: a raised or joined number keeps its distance. */
+function keepDigitsApart(text: string): string {
+	return text
+		.replace(/(?<=([\p{Nd}\p{No}]))[^\p{ASCII}\p{Nd}]/gu, (sign, before: string) => {
+			if (!/^\p{Nd}/u.test(sign.normalize('NFKC'))) return sign;
+			if (isRaised(sign)) return isRaised(before) ? sign : `^${sign}`;
+			if (isLowered(sign)) return isLowered(before) ? sign : `_${sign}`;
+			return ` ${sign}`;
+		})
+		.replace(/[^\p{ASCII}\p{Nd}](?=\p{Nd})/gu, (sign) =>
+			/\p{Nd}$/u.test(sign.normalize('NFKC')) ? `${sign} ` : sign,
+		);
+}
+
+function isRaised(sign: string): boolean {
+	return /^[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]$/.test(sign);
+}
+
+function isLowered(sign: string): boolean {
+	return /^[\u2080-\u2089]$/.test(sign);
+}
+
+/** Ligatures, full-width and presentation forms are styles of letters (NFKC, UAX 15); the fraction slash is one of `/`. */
+function foldCompatibility(text: string): string {
+	return text.normalize('NFKC').replaceAll('\u2044', '/');
+}
+
+/** Every Unicode space, line end and control character, and any run of them, is one space. */
+function foldSpaces(text: string): string {
+	return text.replace(/[\s\p{Cc}]+/gu, ' ');
+}
+
+/** `. . .` is an ellipsis set with spaces. */
+function foldEllipses(text: string): string {
+	return text.replace(/\.(?: ?\.){2,}/g, '...');
+}

@@ -1,0 +1,25 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { trimHashes } from './trim-hashes.ts';
+
+/** Holds the policy of each built page to what the page has. */
+export function tightPolicy(): AstroIntegration {
+	return {
+		name: 'three-points:tight-policy',
+		hooks: {
+			'astro:build:done': async ({ dir }) => {
+				const folder = fileURLToPath(dir);
+				const names = await readdir(folder, { recursive: true });
+				const pages = names.filter((name) => name.endsWith('.html'));
+				await Promise.all(
+					pages.map(async (name) => {
+						const file = join(folder, name);
+						await writeFile(file, trimHashes(await readFile(file, 'utf8')));
+					}),
+				);
+			},
+		},
+	};
+}
