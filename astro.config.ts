@@ -22,7 +22,7 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	fonts: [
 		{
-			name: 'Source Serif 4',
+			name: 'Text',
 			cssVariable: '--font-text',
 			provider: fontProviders.local(),
 			fallbacks: ['Georgia', 'serif'],
@@ -34,12 +34,14 @@ export default defineConfig({
 			},
 		},
 		{
-			name: 'Source Serif 4 Display',
+			name: 'Title',
 			cssVariable: '--font-display',
 			provider: fontProviders.local(),
 			fallbacks: ['Georgia', 'serif'],
 			options: {
-				variants: [{ src: ['./src/assets/fonts/display.woff2'], weight: 400, style: 'normal', display }],
+				variants: [
+					{ src: ['./src/assets/fonts/display.woff2'], weight: 400, style: 'normal', display },
+				],
 			},
 		},
 	],

@@ -31,7 +31,8 @@ for (const path of paths) {
 	);
 	console.log(`${path.padEnd(44)}${scores.map((score) => String(score).padStart(16)).join('')}`);
 	for (const audit of Object.values(result?.lhr.audits ?? {})) {
-		const counts = audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode !== 'informative';
+		const counts =
+			audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode !== 'informative';
 		if (counts && scores.some((score) => score < 100)) console.log(`  ${audit.id}: ${audit.title}`);
 	}
 	if (scores.some((score) => score < 100)) process.exitCode = 1;

@@ -55,9 +55,12 @@ async function singleRecords(): Promise<LooseRecord[]> {
 	]);
 	return [
 		...sources.map(({ id, data }): LooseRecord => ({ kind: 'source', key: id, stem: id, data })),
-		...publishers.map(
-			({ id, data }): LooseRecord => ({ kind: 'publisher', key: id, stem: id, data }),
-		),
+		...publishers.map(({ id, data }): LooseRecord => ({
+			kind: 'publisher',
+			key: id,
+			stem: id,
+			data,
+		})),
 		...figures.map(({ id, data }): LooseRecord => {
 			const { article, stem } = placeOf(id);
 			return { kind: 'figure', key: stem, article, stem, data };

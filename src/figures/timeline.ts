@@ -1,5 +1,5 @@
 import { group, range } from 'd3-array';
-import { element, em, escape, percent } from './markup.ts';
+import { element, em, percent } from './markup.ts';
 import { picture } from './picture.ts';
 import { narrowest, textWidth } from './text-width.ts';
 
@@ -8,8 +8,6 @@ export interface DatedEvent {
 	key: string;
 	/** EDTF; for a span its first day counts. */
 	date: string;
-	/** What a pointer resting on the mark reads. */
-	title: string;
 }
 
 /** The years of a timeline and the last ones that are shown enlarged. */
@@ -155,12 +153,8 @@ function fan(x1: number, y1: number, x2: number, y2: number): string {
 }
 
 /** A mark that a pointer can follow to the event in the list. The keyboard goes to the list itself. */
-function link({ key, title }: DatedEvent, mark: string): string {
-	return element(
-		'a',
-		{ href: `#event-${key}`, tabindex: -1 },
-		mark.replace('/>', `>${element('title', {}, escape(title))}</${/\w+/.exec(mark)?.[0] ?? ''}>`),
-	);
+function link({ key }: DatedEvent, mark: string): string {
+	return element('a', { href: `#event-${key}`, tabindex: -1 }, mark);
 }
 
 function yearOf({ date }: DatedEvent): number {

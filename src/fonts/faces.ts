@@ -20,7 +20,12 @@ export const faces: readonly Face[] = [
 		axes: { wght: { min: 400, max: 600 }, opsz: 14 },
 		features: text,
 	},
-	{ name: 'italic', from: 'Italic', axes: { wght: 400, opsz: 14 }, features: ['kern', 'liga', 'onum'] },
+	{
+		name: 'italic',
+		from: 'Italic',
+		axes: { wght: 400, opsz: 14 },
+		features: ['kern', 'liga', 'onum'],
+	},
 	{ name: 'display', from: 'Roman', axes: { wght: 400, opsz: 48 }, features: ['kern', 'liga'] },
 ];
 

@@ -11,7 +11,7 @@ const items = [...document.querySelectorAll<HTMLElement>('[data-filterable] > li
 function apply(): void {
 	if (!form || !told) return;
 	const { sort = '', ...wanted } = Object.fromEntries(
-		[...new FormData(form)].map(([name, value]) => [name, String(value)]),
+		[...form.querySelectorAll('select')].map(({ name, value }) => [name, value]),
 	);
 	let shown = 0;
 	for (const item of items) {
@@ -20,7 +20,9 @@ function apply(): void {
 		);
 		if (!item.hidden) shown += 1;
 	}
-	for (const section of document.querySelectorAll<HTMLElement>('section:has(> [data-filterable])')) {
+	for (const section of document.querySelectorAll<HTMLElement>(
+		'section:has(> [data-filterable])',
+	)) {
 		section.hidden = !section.querySelector('[data-filterable] > li:not([hidden])');
 	}
 	if (sort) {

@@ -37,14 +37,14 @@ const root = document.documentElement;
 const choice = document.querySelector<HTMLButtonElement>('.theme');
 if (choice) {
 	const tell = () => {
-		choice.textContent = `Theme: ${root.dataset['theme'] ?? 'system'}`;
+		choice.textContent = `Theme: ${root.dataset.theme ?? 'system'}`;
 	};
 	choice.hidden = false;
 	choice.onclick = () => {
-		const now = themes.indexOf((root.dataset['theme'] ?? 'system') as (typeof themes)[number]);
+		const now = themes.indexOf((root.dataset.theme ?? 'system') as (typeof themes)[number]);
 		const next = themes[(now + 1) % themes.length] ?? 'system';
-		if (next === 'system') delete root.dataset['theme'];
-		else root.dataset['theme'] = next;
+		if (next === 'system') delete root.dataset.theme;
+		else root.dataset.theme = next;
 		try {
 			localStorage.setItem('theme', next);
 		} catch {

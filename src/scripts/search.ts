@@ -7,9 +7,7 @@ interface Result {
 }
 
 interface Index {
-	debouncedSearch(
-		query: string,
-	): Promise<{ results: { data(): Promise<Result> }[] } | null>;
+	debouncedSearch(query: string): Promise<{ results: { data(): Promise<Result> }[] } | null>;
 }
 
 const most = 30;

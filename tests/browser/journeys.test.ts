@@ -73,7 +73,7 @@ describe('Filters', () => {
 			await page.selectOption('select[name="status"]', 'disputed');
 			const shown = page.locator('[data-filterable] > li:visible');
 			const statuses = await shown.evaluateAll((items) =>
-				items.map((item) => (item as HTMLElement).dataset['status']),
+				items.map((item) => (item as HTMLElement).dataset.status),
 			);
 			expect(statuses.length).toBeGreaterThan(0);
 			expect(new Set(statuses)).toEqual(new Set(['disputed']));
@@ -88,7 +88,7 @@ describe('Filters', () => {
 			await page.selectOption('select[name="sort"]', 'published');
 			const dates = await page
 				.locator('[data-filterable] > li')
-				.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['published']!));
+				.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.published!));
 			expect(dates).toEqual([...dates].sort().reverse());
 		});
 	});
@@ -110,7 +110,7 @@ describe('The theme', () => {
 			await choice.click();
 			expect(await choice.innerText()).toBe('Theme: dark');
 			await page.goto('/glossary/', { waitUntil: 'commit' });
-			await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
+			await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
 			const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 			expect(paper).toBe('rgb(23, 22, 18)');
 		});

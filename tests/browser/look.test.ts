@@ -44,7 +44,7 @@ describe('The look of the main pages', () => {
 			await page.evaluate(() => document.fonts.ready);
 			return page.screenshot({ animations: 'disabled' });
 		});
-		if (process.env['UPDATE']) {
+		if (process.env.UPDATE) {
 			mkdirSync(folder, { recursive: true });
 			writeFileSync(file, shot);
 		}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drawTimeline, spanOf } from '../../src/figures/timeline.ts';
 import { drawing, timelines } from './read-figures.ts';
 
-const event = (date: string) => ({ key: `on-${date}`, date, title: date });
+const event = (date: string) => ({ key: `on-${date}`, date });
 
 describe.each(timelines)('$name', ({ events }) => {
 	const $ = drawing(drawTimeline(events));

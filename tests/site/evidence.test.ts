@@ -46,8 +46,7 @@ test('every entry shows what is claimed and at least one piece of evidence', () 
 	expect(entries.length).toBeGreaterThan(0);
 	const bare = entries.filter(
 		({ entry }) =>
-			entry.find('.says').text().trim() === '' ||
-			entry.find('ul li .source a[href]').length === 0,
+			entry.find('.says').text().trim() === '' || entry.find('ul li .source a[href]').length === 0,
 	);
 	expect(bare.map(({ page, entry }) => placed(page, entry.attr('id')!))).toEqual([]);
 });
