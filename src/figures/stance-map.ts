@@ -37,7 +37,7 @@ export function drawStanceMap(stances: readonly MappedStance[], centreName: stri
 				element(
 					'a',
 					{ href: `#stance-${key}`, tabindex: -1 },
-					element('path', { class: level, d: outlines.states.get(number) }),
+					element('path', { class: level, fill: fillOf(level), d: outlines.states.get(number) }),
 				),
 			),
 			element('path', { class: 'centre', d: outlines.states.get(middle?.number ?? '') }),
@@ -91,7 +91,7 @@ export function drawSwatch(level: string): string {
 }
 
 function square(level: string): string {
-	return element('rect', { class: level, x: -4, y: -4, width: 8, height: 8 });
+	return element('rect', { class: level, fill: fillOf(level), x: -4, y: -4, width: 8, height: 8 });
 }
 
 /** The shades, for the swatches and the map of a page to share: from solid to empty, told by pattern as well as by tone. */
@@ -115,4 +115,9 @@ export function drawShades(): string {
 			);
 		}),
 	);
+}
+
+/** The pattern of a level; the solid and the empty one are filled by the style sheet. */
+function fillOf(level: string): string | undefined {
+	return ['ambassador', 'mission', 'contacts'].includes(level) ? `url(#shade-${level})` : undefined;
 }
