@@ -1,5 +1,5 @@
 import { makeArchive } from '../linkcheck/archive/archive.ts';
-import type { FetchOptions } from '../linkcheck/fetch/fetch-options.ts';
+import { defaultFetchOptions, type FetchOptions } from '../linkcheck/fetch/fetch-options.ts';
 import { makeFetcher } from '../linkcheck/fetch/make-fetcher.ts';
 import { seededRandom } from '../linkcheck/fetch/seeded-random.ts';
 import { checkLinks, type LinkRun } from '../linkcheck/run/check-links.ts';
@@ -58,10 +58,18 @@ function fetchOptionsOf(options: LinkcheckOptions): Partial<FetchOptions> {
 	const { concurrency, perHost, delay, timeout, retries, maxBody, userAgent, proxy } = options;
 	const given = {
 		...{ concurrency, perHost, delay, timeout, retries, maxBody, userAgent, proxy },
-		...(timeout === undefined
-			? {}
-			: { connectTimeout: timeout, headersTimeout: timeout, idleTimeout: timeout }),
+		...(timeout === undefined ? {} : partsOf(timeout)),
 		allowAddresses: options.allowAddress ?? [],
 	};
 	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/** No part of a request may take longer than the whole, nor longer than it may by itself. */
+function partsOf(timeout: number): Partial<FetchOptions> {
+	const { connectTimeout, headersTimeout, idleTimeout } = defaultFetchOptions();
+	return {
+		connectTimeout: Math.min(connectTimeout, timeout),
+		headersTimeout: Math.min(headersTimeout, timeout),
+		idleTimeout: Math.min(idleTimeout, timeout),
+	};
 }

@@ -19,6 +19,7 @@ import { helpBaseFrom, ReportFileError, writeReports } from './formats.ts';
 import { InputError, type LinkInputs, readInputs } from './link-inputs.ts';
 import { linkcheckProgram, type LinkcheckOptions } from './linkcheck-options.ts';
 import { mendLinks } from './mend-links.ts';
+import { WriteError } from './write-error.ts';
 import { type EndReason, watchForEnd } from './run-end.ts';
 
 /** What a part of the check found, and what it has to say at the end. */
@@ -26,7 +27,10 @@ interface Part {
 	problems: Problem[];
 	lines: string[];
 	texts?: ReadonlyMap<string, string>;
-	code?: number;
+	/** Whether it did not do what it was asked to: interrupted, or without a network. */
+	isCut?: boolean;
+	/** Whether there was no network, so that nothing was judged. */
+	isOffline?: boolean;
 }
 
 const offline =
@@ -48,10 +52,15 @@ const options = linkcheckProgram()
 try {
 	process.exitCode = await run();
 } catch (error) {
-	const hint = hintFor(error);
-	if (hint === undefined) throw error;
-	console.error(`${(error as Error).message}${hint}`);
-	process.exitCode = exitCode.misconfigured;
+	if (error instanceof WriteError) {
+		console.error(error.message);
+		process.exitCode = exitCode.broke;
+	} else {
+		const hint = hintFor(error);
+		if (hint === undefined) throw error;
+		console.error(`${(error as Error).message}${hint}`);
+		process.exitCode = exitCode.misconfigured;
+	}
 }
 
 function hintFor(error: unknown): string | undefined {
@@ -67,15 +76,13 @@ async function run(): Promise<number> {
 	const now = new Date().toISOString();
 	const parts: Part[] = [];
 	if (!options.site || options.all) parts.push(await checkContentLinks(now.slice(0, 10)));
-	if (parts.some(({ code }) => code === exitCode.broke && !parts[0]?.problems.length)) {
-		for (const line of parts.flatMap(({ lines }) => lines)) console.error(line);
-		return exitCode.broke;
-	}
 	if (options.site || options.all) parts.push(await checkBuiltSite());
-	await report(parts, now);
+	const judged = parts.filter(({ isOffline }) => !isOffline);
+	for (const { isOffline, lines } of parts) if (isOffline) console.error(lines.join('\n'));
+	if (judged.length > 0) await report(judged, now);
 	const problems = parts.flatMap((part) => part.problems);
 	if (problems.some(({ severity }) => severity === 'error')) return exitCode.problems;
-	return parts.find(({ code }) => code !== undefined)?.code ?? exitCode.clean;
+	return parts.some(({ isCut }) => isCut) ? exitCode.broke : exitCode.clean;
 }
 
 async function checkBuiltSite(): Promise<Part> {
@@ -99,12 +106,12 @@ async function checkContentLinks(today: string): Promise<Part> {
 		const reason = end.reason();
 		if (asked.isOffline && reason !== 'interrupt') {
 			const line = `${offline} \`--offline\` judges from it alone.`;
-			return { problems: [], lines: [line], code: exitCode.broke };
+			return { problems: [], lines: [line], isCut: true, isOffline: true };
 		}
 		const part = partOf(inputs, asked.results, today);
 		const early = reason === undefined ? [] : [endings[reason]];
 		if (reason === 'interrupt') {
-			return { ...part, lines: [...part.lines, ...early], code: exitCode.broke };
+			return { ...part, lines: [...part.lines, ...early], isCut: true };
 		}
 		return { ...part, lines: [...part.lines, ...early, ...(await write(inputs, asked))] };
 	} finally {
@@ -137,7 +144,9 @@ async function write(inputs: LinkInputs, { results, saved }: AskedLinks): Promis
 	if (options.update) {
 		const cited = inputs.all.map(({ address }) => address);
 		const state = withMoves(nextState(inputs.state, results, cited), fixes);
-		await writeLinkState(inputs.statePath, state);
+		await writeLinkState(inputs.statePath, state).catch((cause: unknown) => {
+			throw new WriteError(inputs.statePath, { cause });
+		});
 		lines.push(`Wrote ${inputs.statePath}.`);
 	}
 	return lines;

@@ -64,11 +64,11 @@ export function linkStanding(
  * @param sayDay - Puts a day into words.
  */
 export function standingInWords(
-	{ kind, checked = '', archive }: LinkStanding,
+	{ kind, checked, archive }: LinkStanding,
 	hasQuote: boolean,
 	sayDay: (day: string) => string = (day) => day,
 ): string {
-	const on = `checked on ${sayDay(checked)}`;
+	const on = checked === undefined ? 'checked' : `checked on ${sayDay(checked)}`;
 	const read = archive ? ', read the copy' : '';
 	switch (kind) {
 		case 'unchecked':

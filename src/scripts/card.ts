@@ -11,6 +11,7 @@ let card: HTMLElement | undefined;
 let mark: HTMLAnchorElement | undefined;
 let timer = 0;
 let isPinned = false;
+let isLeaving = false;
 
 const markAt = (event: Event) => (event.target as Element).closest<HTMLAnchorElement>(selector);
 const later = (act: () => void, milliseconds: number) => {
@@ -23,7 +24,9 @@ async function entryOf({ hash, pathname, href }: HTMLAnchorElement): Promise<Ele
 	const id = decodeURIComponent(hash.slice(1));
 	if (pathname === location.pathname) return document.getElementById(id);
 	const page = await fetch(href).then((answer) => answer.text());
-	const other = new DOMParser().parseFromString(page, 'text/html');
+	// The policy of this page holds for what is parsed in it: the other page’s styles stay out.
+	const bare = page.replace(/<style.*?<\/style>/gs, '');
+	const other = new DOMParser().parseFromString(bare, 'text/html');
 	return id ? other.getElementById(id) : other.querySelector('main article');
 }
 
@@ -68,7 +71,8 @@ function actionsFor(link: HTMLAnchorElement, copy: HTMLElement): HTMLElement {
 	return actions;
 }
 
-async function show(link: HTMLAnchorElement): Promise<void> {
+/** @param isShut - Whether the keyboard passes the card by, until Enter opens it. */
+async function show(link: HTMLAnchorElement, isShut = false): Promise<void> {
 	if (mark === link) return;
 	const entry = await entryOf(link);
 	if (!entry) return;
@@ -82,6 +86,7 @@ async function show(link: HTMLAnchorElement): Promise<void> {
 	card.role = 'group';
 	card.ariaLabel = `About “${link.innerText}”`;
 	card.popover = 'manual';
+	card.inert = isShut;
 	link.after(card);
 	link.setAttribute('aria-describedby', 'card');
 	card.showPopover();
@@ -119,9 +124,10 @@ document.addEventListener('pointerover', (event) => {
 });
 
 document.addEventListener('focusin', (event) => {
+	if (isLeaving) return;
 	const link = markAt(event);
 	if (card?.contains(event.target as Node)) isPinned = true;
-	else if (link?.matches(':focus-visible') && link !== mark) void show(link);
+	else if (link?.matches(':focus-visible') && link !== mark) void show(link, true);
 	else if (link !== mark) hide();
 });
 
@@ -138,6 +144,7 @@ document.addEventListener('click', (event) => {
 	event.preventDefault();
 	void show(link).then(() => {
 		isPinned = true;
+		if (card) card.inert = false;
 		if (event.detail === 0 || matchMedia('(hover: none)').matches) card?.focus();
 	});
 });
@@ -146,9 +153,19 @@ document.addEventListener('keydown', (event) => {
 	if (event.key !== 'Escape' || !card) return;
 	const back = card.contains(document.activeElement) ? mark : undefined;
 	hide();
+	isLeaving = true;
 	back?.focus();
+	isLeaving = false;
 });
 
-addEventListener('scroll', () => {
-	if (!isPinned && !card?.contains(document.activeElement)) hide();
+addEventListener(
+	'scroll',
+	() => {
+		if (mark && card) place(mark, card);
+	},
+	{ passive: true },
+);
+addEventListener('scrollend', () => {
+	const { top = 0, bottom = 0 } = mark?.getBoundingClientRect() ?? {};
+	if (bottom < 0 || top > innerHeight) hide();
 });

@@ -50,6 +50,17 @@ describe('Who says that trade was a billion, and why to doubt it', () => {
 });
 
 describe('A card', () => {
+	test('does not stand in the way of the keyboard: Tab goes on to the next mark', async () => {
+		await site.open(path, desk, async ({ page }) => {
+			await page.locator(billion).first().focus();
+			await page.keyboard.press('Shift+Tab');
+			await page.keyboard.press('Tab');
+			await card(page).waitFor();
+			await page.keyboard.press('Tab');
+			expect(await page.evaluate(() => document.activeElement?.closest('.card'))).toBe(null);
+		});
+	});
+
 	test('takes the keyboard in with Enter and gives it back with Escape', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			const mark = page.locator(billion).first();
@@ -155,7 +166,7 @@ describe('A card', () => {
 
 test('Without JavaScript a mark goes to its entry, and the entry back to the very mark', async () => {
 	await site.open(path, { ...desk, javaScriptEnabled: false }, async ({ page }) => {
-		const mark = page.locator(billion).first();
+		const mark = page.locator(`${billion}[id]`).first();
 		const id = await mark.getAttribute('id');
 		await mark.click();
 		expect(new URL(page.url()).hash).toBe('#claim-trade-one-billion');

@@ -54,6 +54,7 @@ describe('Search', () => {
 			await page.keyboard.type('Khabibullin');
 			await page.locator('.results li').first().waitFor();
 			await page.keyboard.press('Tab');
+			await page.keyboard.press('Tab');
 			await page.keyboard.press('Enter');
 			await page.waitForURL((url) => url.pathname !== '/search/');
 			expect(await page.locator('main').innerText()).toContain('Khabibullin');

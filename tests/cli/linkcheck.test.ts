@@ -210,9 +210,9 @@ describe('`--fix`', () => {
 		web.set('library/almanac-1871', status(301, { location: '/almanacs/1871' }));
 		web.set('library/almanacs/1871', page('A list of all almanacs of the county.'));
 		const files = ['sources/gazette-reopening-2024.yaml', 'sources/almanac-1871.yaml'];
-		const before = await Promise.all(files.map(web.read));
+		const before = await Promise.all(files.map((file) => web.read(file)));
 		await check(web, '--fix');
-		expect(await Promise.all(files.map(web.read))).toEqual(before);
+		expect(await Promise.all(files.map((file) => web.read(file)))).toEqual(before);
 	});
 
 	test('with `--suggest` names the archived copy that has the quotes, nearest to when it was read', async () => {
@@ -319,7 +319,7 @@ test('A machine without a network says so in one line, judges nothing and loses 
 		}
 	}
 	const run = await linkcheck([
-		...['--content', web.folder, '--all', '--update', '--retries', '0'],
+		...['--content', web.folder, '--update', '--retries', '0'],
 		...['--archive-endpoint', 'http://web-archive.invalid/'],
 	]);
 	expect(run).toMatchObject({ code: 1, output: '' });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LinkState } from '../../src/linkcheck/link-state.ts';
-import { parseLinkState } from '../../src/linkcheck/memory/parse-link-state.ts';
+import { parseLinkState } from '../../src/reader/parse-link-state.ts';
 import { printLinkState } from '../../src/linkcheck/memory/print-link-state.ts';
 import { writeLinkState, writeWhole } from '../../src/linkcheck/write-state.ts';
 

@@ -21,8 +21,9 @@ export async function writeFixes(fixes: readonly Fix[]): Promise<Written[]> {
 			await writeWhole(fix.file, edited);
 			written.push({ fix });
 		} catch (error) {
-			if (!(error instanceof EditError)) throw error;
-			written.push({ fix, refused: error.message });
+			const { message } = error as Error;
+			const isEdit = error instanceof EditError;
+			written.push({ fix, refused: isEdit ? message : `It cannot be written (${message}).` });
 		}
 	}
 	return written;

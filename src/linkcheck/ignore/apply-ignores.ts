@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import type { Problem } from '../../problems/problem.ts';
 import type { Verdict } from '../verdict.ts';
-import type { PlacedIgnore } from './parse-ignores.ts';
+import type { PlacedIgnore } from '../../reader/parse-ignores.ts';
 
 /**
  * Whether a pattern means an address: the same text, or a glob. In a glob `?`, brackets and braces

@@ -1,5 +1,5 @@
 import { closestMatch } from 'leven';
-import { normalise } from '../quotes/normalise.ts';
+import { normalise } from '../../evidence/normalise.ts';
 import { findsText, parseTextDirective } from '../site/text-fragment.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import { normalise } from '../quotes/normalise.ts';
+import { normalise } from '../../evidence/normalise.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 

@@ -1,6 +1,6 @@
 import type { Judgement } from '../judgement.ts';
 import type { LinkMemory } from '../link-state.ts';
-import { quoteHash } from '../quotes/text-hash.ts';
+import { quoteHash } from '../../evidence/text-hash.ts';
 import type { Verdict } from '../verdict.ts';
 import { daysBetween } from './days.ts';
 

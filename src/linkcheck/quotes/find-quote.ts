@@ -1,4 +1,4 @@
-import { lineHyphen } from './normalise.ts';
+import { lineHyphen } from '../../evidence/normalise.ts';
 import { standsAlone } from './quote-edges.ts';
 
 /** A passage: offset of its first character, and the offset after its last. */

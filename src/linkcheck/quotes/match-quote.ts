@@ -1,6 +1,6 @@
 import { findParts, lengthOf, partsOf, type Span } from './find-quote.ts';
 import { nearestPassage } from './nearest-passage.ts';
-import { normalise, withoutLineHyphens } from './normalise.ts';
+import { normalise, withoutLineHyphens } from '../../evidence/normalise.ts';
 import { type PreparedText, prepareText } from './prepared-text.ts';
 import { type QuoteNote, variants } from './quote-variant.ts';
 

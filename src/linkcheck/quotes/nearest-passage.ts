@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import { findParts, type Span } from './find-quote.ts';
 import { likeness, markDifference } from './marked-difference.ts';
-import { withoutLineHyphens } from './normalise.ts';
+import { withoutLineHyphens } from '../../evidence/normalise.ts';
 import { endsAlone, startsAlone } from './quote-edges.ts';
 
 /** Texts longer than this (characters) are searched only where words of the quote stand. */

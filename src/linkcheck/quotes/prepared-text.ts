@@ -1,4 +1,4 @@
-import { normalise } from './normalise.ts';
+import { normalise } from '../../evidence/normalise.ts';
 import type { Variant } from './quote-variant.ts';
 
 /** A text made ready for many quotes, so that each form of it is made once. */

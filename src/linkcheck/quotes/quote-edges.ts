@@ -1,4 +1,4 @@
-import { lineHyphen } from './normalise.ts';
+import { lineHyphen } from '../../evidence/normalise.ts';
 
 /** Scripts that put no space between words: a character of theirs may stand beside the end of a quote. */
 const unspaced =

@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../../problems/problem.ts';
 import { ignoreFor } from '../ignore/apply-ignores.ts';
-import type { PlacedIgnore } from '../ignore/parse-ignores.ts';
+import type { PlacedIgnore } from '../../reader/parse-ignores.ts';
 import type { CitedQuote } from '../collect/target.ts';
 import type { Judgement, QuoteJudgement } from '../judgement.ts';
 import { wantedName } from '../run/examine.ts';

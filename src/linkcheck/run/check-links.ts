@@ -7,7 +7,7 @@ import type { Judgement } from '../judgement.ts';
 import type { LinkMemory, LinkState } from '../link-state.ts';
 import { isDue } from '../memory/due.ts';
 import { type Observation, remember } from '../memory/remember.ts';
-import { quoteHash } from '../quotes/text-hash.ts';
+import { quoteHash } from '../../evidence/text-hash.ts';
 import { examine } from './examine.ts';
 import { findCopy, rememberedCopy, wantsCopy, withCopy } from './find-copy.ts';
 import type { LinkResult } from './link-result.ts';

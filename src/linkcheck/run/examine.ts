@@ -8,7 +8,7 @@ import { siblingUrl } from '../judge/sibling.ts';
 import type { Judgement } from '../judgement.ts';
 import type { LinkMemory } from '../link-state.ts';
 import { mayAskConditionally } from '../memory/due.ts';
-import { quoteHash } from '../quotes/text-hash.ts';
+import { quoteHash } from '../../evidence/text-hash.ts';
 import type { ReadPdf } from './pdf-reader.ts';
 
 /** What looking at an address needs. */

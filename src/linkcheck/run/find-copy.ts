@@ -5,7 +5,7 @@ import type { Target } from '../collect/target.ts';
 import { judge } from '../judge/judge.ts';
 import type { Judgement, QuoteJudgement } from '../judgement.ts';
 import type { LinkState } from '../link-state.ts';
-import { quoteHash } from '../quotes/text-hash.ts';
+import { quoteHash } from '../../evidence/text-hash.ts';
 import { linkAddress } from '../../schemas/link-address.ts';
 import { wantedOf } from './examine.ts';
 import type { ReadPdf } from './pdf-reader.ts';

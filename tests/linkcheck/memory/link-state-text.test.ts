@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LinkMemory, LinkState } from '../../../src/linkcheck/link-state.ts';
-import { parseLinkState } from '../../../src/linkcheck/memory/parse-link-state.ts';
+import { parseLinkState } from '../../../src/reader/parse-link-state.ts';
 import { printLinkState } from '../../../src/linkcheck/memory/print-link-state.ts';
 import { verdicts } from '../../../src/linkcheck/verdict.ts';
 

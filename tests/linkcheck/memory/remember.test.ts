@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DeathCause, Judgement } from '../../../src/linkcheck/judgement.ts';
 import type { LinkMemory } from '../../../src/linkcheck/link-state.ts';
 import { remember } from '../../../src/linkcheck/memory/remember.ts';
-import { quoteHash } from '../../../src/linkcheck/quotes/text-hash.ts';
+import { quoteHash } from '../../../src/evidence/text-hash.ts';
 import type { Verdict } from '../../../src/linkcheck/verdict.ts';
 
 function judged(verdict: Verdict, cause?: DeathCause): Judgement {

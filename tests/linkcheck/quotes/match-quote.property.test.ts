@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { matchQuote } from '../../../src/linkcheck/quotes/match-quote.ts';
-import { normalise } from '../../../src/linkcheck/quotes/normalise.ts';
+import { normalise } from '../../../src/evidence/normalise.ts';
 import { renderedText } from '../../../src/linkcheck/quotes/rendered-text.ts';
 import { dice, markUp, resetType, words } from './harmless.ts';
 

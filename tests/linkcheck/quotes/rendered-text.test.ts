@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../../src/linkcheck/quotes/normalise.ts';
+import { normalise } from '../../../src/evidence/normalise.ts';
 import { renderedText } from '../../../src/linkcheck/quotes/rendered-text.ts';
 
 const shown = (html: string) => normalise(renderedText(html).text);

@@ -1,1 +1,0 @@
-export { type LinkIgnore, LinkIgnoreSchema, LinkIgnoresSchema } from '../../schemas/link-ignore.ts';

@@ -1,1 +1,0 @@
-export { type ParsedIgnores, parseIgnores, type PlacedIgnore } from '../../reader/parse-ignores.ts';

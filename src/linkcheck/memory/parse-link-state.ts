@@ -1,1 +1,0 @@
-export { parseLinkState, type ParsedLinkState } from '../../reader/parse-link-state.ts';

@@ -1,1 +1,0 @@
-export { lineHyphen, normalise, withoutLineHyphens } from '../../evidence/normalise.ts';

@@ -1,1 +1,0 @@
-export { quoteHash, textHash } from '../../evidence/text-hash.ts';
