@@ -6,6 +6,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
+					setupFiles: ['tests/fixed-seed.ts'],
 					include: [
 						'tests/{schemas,reader,problems,check,linkcheck,markdown,evidence,exports,figures,components,cli}/**/*.test.ts',
 					],

@@ -33,6 +33,7 @@ const steps: ((text: string) => string)[] = [
 	closeCjkGaps,
 	keepDigitsApart,
 	foldCompatibility,
+	foldQuoteMarks,
 	dropUnseen,
 	compose,
 	foldDashes,
@@ -56,7 +57,10 @@ function dropUnseen(text: string): string {
 	return text.replace(/[\p{Default_Ignorable_Code_Point}\u0640]/gu, '');
 }
 
-/** Curly, angled, low and prime marks are styles of one; before NFKC, which turns `´` into a space and an accent. */
+/**
+ * Curly, angled, low and prime marks are styles of one; before NFKC, which turns `´` into a space
+ * and an accent, and after it, which turns `‷` into three primes.
+ */
 function foldQuoteMarks(text: string): string {
 	return text
 		.replace(

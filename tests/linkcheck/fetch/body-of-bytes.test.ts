@@ -22,7 +22,9 @@ describe.each(encodings)('a page in %s', (charset, text) => {
 		expect(body).toMatchObject({ mediaType: 'text/html', charset, text: `<p>${text}</p>` });
 	});
 
-	test.skipIf(charset.startsWith('utf-16'))('is read by its meta elements', () => {
+	test('is read by its meta elements', () => {
+		// A page in UTF-16 cannot say so in ASCII; it has its mark or its header.
+		if (charset.startsWith('utf-16')) return;
 		for (const meta of [
 			`<meta charset=${charset}>`,
 			`<META content='text/html; charset=${charset}' HTTP-EQUIV="Content-Type">`,
