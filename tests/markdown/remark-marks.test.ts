@@ -8,7 +8,7 @@ import { parseProse } from '../../src/markdown/parse-prose.ts';
 import { findPlacements } from '../../src/markdown/placements.ts';
 import { remarkMarks } from '../../src/markdown/remark-marks.ts';
 
-const path = '/work/content/articles/tide-mill/history.mdx';
+const path = '/site/content/articles/tide-mill/history.mdx';
 
 /** The elements of a prose after the plugin: their name, attributes and words. */
 function elementsOf(text: string, file = path) {
@@ -66,7 +66,7 @@ test.each(['https://example.org/', '/people/', '#after', 'claims:a'])(
 );
 
 test('A mark outside of an article has no article and no part', () => {
-	expect(elementsOf('A [mill](term:tide-mill).', '/work/content/people/tom.mdx')).toEqual([
+	expect(elementsOf('A [mill](term:tide-mill).', '/site/content/people/tom.mdx')).toEqual([
 		{ name: 'Mark', scheme: 'term', keys: 'tide-mill', ordinal: '1', text: 'mill' },
 	]);
 });
@@ -84,7 +84,7 @@ test('The components of the house learn which article they stand in; others lear
 });
 
 test('The components of the house learn nothing outside of an article', () => {
-	expect(elementsOf('<Timeline />\n', '/work/content/glossary/sluice.mdx')).toEqual([
+	expect(elementsOf('<Timeline />\n', '/site/content/glossary/sluice.mdx')).toEqual([
 		{ name: 'Timeline', text: '' },
 	]);
 });
