@@ -40,7 +40,7 @@ const runs: Record<Case, (input: string[]) => Promise<Pick<Outcome, 'found' | 'p
 		};
 	},
 	async registry(urls) {
-		const { makeFetcher } = await import('../src/linkcheck/fetch/make-fetcher.ts');
+		const { makeFetcher } = await import('../src/http/make-fetcher.ts');
 		const fetcher = makeFetcher({ allowAddresses: ['127.0.0.0/8'], perHost: 2, concurrency: 100 });
 		const all = await Promise.all(urls.map((url) => fetcher.fetch(url)));
 		await fetcher.close();
@@ -59,7 +59,7 @@ process.once('message', (input: string[]) => {
 });
 
 async function checkFolder(folder: string): Promise<{ found: string[] }> {
-	const { checkSite } = await import('../src/linkcheck/site/check-site.ts');
+	const { checkSite } = await import('../src/sitecheck/check-site.ts');
 	const { problems } = await checkSite(folder, { address: 'https://bench.example/' });
 	return { found: problems.map(({ message }) => message) };
 }

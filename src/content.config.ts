@@ -1,16 +1,16 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { ArticleSchema } from './schemas/article.ts';
-import { ClaimsSchema } from './schemas/claim.ts';
-import { CorrectionsSchema } from './schemas/correction.ts';
-import { EventsSchema } from './schemas/event.ts';
-import { FigureSchema } from './schemas/figure.ts';
-import { PersonSchema } from './schemas/person.ts';
-import { PublisherSchema } from './schemas/publisher.ts';
-import { SectionSchema } from './schemas/section.ts';
-import { SourceSchema } from './schemas/source.ts';
-import { StancesSchema } from './schemas/stance.ts';
-import { TermSchema } from './schemas/term.ts';
+import { ArticleSchema } from './model/records/article.ts';
+import { ClaimsSchema } from './model/records/claim.ts';
+import { CorrectionsSchema } from './model/records/correction.ts';
+import { EventsSchema } from './model/records/event.ts';
+import { FigureSchema } from './model/records/figure.ts';
+import { PersonSchema } from './model/records/person.ts';
+import { PublisherSchema } from './model/records/publisher.ts';
+import { SectionSchema } from './model/records/section.ts';
+import { SourceSchema } from './model/records/source.ts';
+import { StancesSchema } from './model/records/stance.ts';
+import { TermSchema } from './model/records/term.ts';
 
 /** Files of a folder, each under its path without ending. */
 const files = (base: string, pattern: string | string[]) =>

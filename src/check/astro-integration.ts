@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { reportToTerminal } from '../problems/terminal.ts';
-import { parseContent } from '../reader/content.ts';
-import { readContentFolder } from '../reader/read-folder.ts';
+import { parseContent } from '../content/content.ts';
+import { readContentFolder } from '../content/read-folder.ts';
 import { site } from '../site.ts';
 import { checkContent } from './check-content.ts';
 import { exitCode } from '../problems/exit-code.ts';

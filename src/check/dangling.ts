@@ -1,4 +1,4 @@
-import { keyPattern } from '../schemas/key.ts';
+import { keyPattern } from '../model/records/key.ts';
 import type { CheckInput, Finding } from './rule.ts';
 import {
 	findReferences,

@@ -1,7 +1,7 @@
 import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Place } from '../problems/problem.ts';
-import { type Content, type ProseEntry, proseEntriesOf } from '../reader/content.ts';
+import { type Content, type ProseEntry, proseEntriesOf } from '../content/content.ts';
 
 /** A node of some prose with its place. */
 export interface PlacedNode<Found extends Node = Node> {

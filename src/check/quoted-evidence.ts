@@ -1,5 +1,5 @@
-import type { PropertyPath } from '../reader/yaml-text.ts';
-import { type Content, type Entry, entriesOf } from '../reader/content.ts';
+import type { PropertyPath } from '../text/yaml-text.ts';
+import { type Content, type Entry, entriesOf } from '../content/content.ts';
 import { valuesAt } from './references.ts';
 
 /** A piece of evidence as written, whether or not its schema holds. */

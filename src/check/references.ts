@@ -1,7 +1,7 @@
-import { type Content, type Entry, proseEntriesOf } from '../reader/content.ts';
-import type { PropertyPath } from '../reader/yaml-text.ts';
+import { type Content, type Entry, proseEntriesOf } from '../content/content.ts';
+import type { PropertyPath } from '../text/yaml-text.ts';
 import type { Place } from '../problems/problem.ts';
-import type { RecordKind } from '../schemas/record-types.ts';
+import type { RecordKind } from '../model/record-types.ts';
 
 /** What a reference can name; an `origin` is a person or a publisher. */
 export type Target = 'source' | 'publisher' | 'person' | 'term' | 'claim' | 'figure' | 'origin';

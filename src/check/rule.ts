@@ -1,5 +1,5 @@
 import type { Place, Severity } from '../problems/problem.ts';
-import type { Content } from '../reader/content.ts';
+import type { Content } from '../content/content.ts';
 
 /** What a rule looks at. */
 export interface CheckInput {

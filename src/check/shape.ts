@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import { datePlea } from '../schemas/date.ts';
-import { type RecordKind, recordSchemas } from '../schemas/record-types.ts';
+import { datePlea } from '../model/records/date.ts';
+import { type RecordKind, recordSchemas } from '../model/record-types.ts';
 
 interface Definition {
 	shape?: Record<string, z.core.$ZodType>;

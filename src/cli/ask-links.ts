@@ -1,7 +1,7 @@
 import { makeArchive } from '../linkcheck/archive/archive.ts';
-import { defaultFetchOptions, type FetchOptions } from '../linkcheck/fetch/fetch-options.ts';
-import { makeFetcher } from '../linkcheck/fetch/make-fetcher.ts';
-import { seededRandom } from '../linkcheck/fetch/seeded-random.ts';
+import { defaultFetchOptions, type FetchOptions } from '../http/fetch-options.ts';
+import { makeFetcher } from '../http/make-fetcher.ts';
+import { seededRandom } from '../http/seeded-random.ts';
 import { checkLinks, type LinkRun } from '../linkcheck/run/check-links.ts';
 import { type SavedPages, savePages } from '../linkcheck/run/save-pages.ts';
 import type { LinkInputs } from './link-inputs.ts';

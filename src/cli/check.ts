@@ -2,10 +2,10 @@ import { Command } from 'commander';
 import { checkContent } from '../check/check-content.ts';
 import { rules } from '../check/rules.ts';
 import { exitCode } from '../problems/exit-code.ts';
-import { parseContent } from '../reader/content.ts';
-import { ContentFolderError, readContentFolder } from '../reader/read-folder.ts';
-import { recordsOf } from '../reader/records.ts';
-import { buildGraph } from '../evidence/graph.ts';
+import { parseContent } from '../content/content.ts';
+import { ContentFolderError, readContentFolder } from '../content/read-folder.ts';
+import { recordsOf } from '../content/records.ts';
+import { buildGraph } from '../model/graph/graph.ts';
 import { site } from '../site.ts';
 import {
 	type FormatChoice,

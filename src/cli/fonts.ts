@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { charactersFor, faces, titleCharacters } from '../fonts/faces.ts';
-import { readContentFolder } from '../reader/read-folder.ts';
+import { readContentFolder } from '../content/read-folder.ts';
 
 /** Cuts the faces of the site from Source Serif 4, with the letters that the content uses. */
 const target = 'src/assets/fonts';

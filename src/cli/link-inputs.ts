@@ -1,13 +1,13 @@
 import { collectTargets } from '../linkcheck/collect/collect-targets.ts';
 import { readRevision } from '../linkcheck/collect/read-revision.ts';
 import type { Target } from '../linkcheck/collect/target.ts';
-import type { PlacedIgnore } from '../reader/parse-ignores.ts';
-import type { LinkState } from '../linkcheck/link-state.ts';
+import type { PlacedIgnore } from '../link-state/parse-ignores.ts';
+import type { LinkState } from '../link-state/link-memory.ts';
 import { selectTargets } from '../linkcheck/run/select-targets.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import { type Content, parseContent } from '../reader/content.ts';
-import { linkFiles } from '../reader/link-files.ts';
-import { readContentFolder } from '../reader/read-folder.ts';
+import { type Content, parseContent } from '../content/content.ts';
+import { linkFiles } from '../link-state/link-files.ts';
+import { readContentFolder } from '../content/read-folder.ts';
 import type { LinkcheckOptions } from './linkcheck-options.ts';
 
 /** What is to be checked cannot be read as it is. */

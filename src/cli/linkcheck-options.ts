@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { defaultArchiveEndpoint } from '../linkcheck/archive/archive.ts';
-import { guardAddresses } from '../linkcheck/fetch/address-guard.ts';
+import { guardAddresses } from '../http/address-guard.ts';
 import { type FormatChoice, formatOption } from './formats.ts';
 import { parseCount, parseSize, parseSpan, parseTime, parseWebAddress } from './units.ts';
 

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { rules } from '../check/rules.ts';
-import { siteChecks } from '../linkcheck/site/site-checks.ts';
+import { siteChecks } from '../sitecheck/site-checks.ts';
 import { rulesPage } from './rules-text.ts';
 
 const file = 'docs/rules.md';

@@ -1,5 +1,5 @@
-import type { ArticleNode } from '../evidence/nodes.ts';
-import { summarise } from '../evidence/summary.ts';
+import type { ArticleNode } from '../model/graph/nodes.ts';
+import { summarise } from '../model/graph/summary.ts';
 
 /** The counts of an article as lines for a terminal. */
 export function printSummary(article: ArticleNode): string {

@@ -1,4 +1,4 @@
-import { type LinkState, LinkStateSchema } from '../schemas/link-memory.ts';
+import { type LinkState, LinkStateSchema } from '../link-state/link-memory.ts';
 
 const files = import.meta.glob<LinkState>('/content/link-state.json', {
 	eager: true,

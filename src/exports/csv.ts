@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { EventNode, FigureNode, StanceNode } from '../evidence/nodes.ts';
+import type { EventNode, FigureNode, StanceNode } from '../model/graph/nodes.ts';
 
 type Cell = string | number | null | undefined;
 

@@ -1,5 +1,5 @@
 import type { ChartData } from './row.ts';
-import type { FigureForm } from '../schemas/figure.ts';
+import type { FigureForm } from '../model/records/figure.ts';
 import { drawBars } from './bars.ts';
 import { drawColumns } from './columns.ts';
 import { drawDots } from './dots.ts';

@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
-import type { FigureRow } from '../schemas/figure.ts';
+import type { FigureRow } from '../model/records/figure.ts';
 import { element, em, escape, percent } from './markup.ts';
 import { type Naming, picture } from './picture.ts';
 import { type ChartData, formatNumber, rowClass, rowLabel } from './row.ts';

@@ -1,5 +1,5 @@
 import { range } from 'd3-array';
-import type { FigureRow } from '../schemas/figure.ts';
+import type { FigureRow } from '../model/records/figure.ts';
 import { element, em, escape, percent } from './markup.ts';
 import { narrowest, textWidth } from './text-width.ts';
 import { attributesOf, type Naming } from './picture.ts';

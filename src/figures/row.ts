@@ -1,4 +1,4 @@
-import type { Figure, FigureRow, FigureSeries } from '../schemas/figure.ts';
+import type { Figure, FigureRow, FigureSeries } from '../model/records/figure.ts';
 
 /** What of a figure goes into its chart. */
 export interface ChartData extends Pick<Figure, 'form'> {

@@ -1,4 +1,4 @@
-import { type StanceLevel, stanceLevels } from '../schemas/stance.ts';
+import { type StanceLevel, stanceLevels } from '../model/records/stance.ts';
 import { element, em, escape, percent } from './markup.ts';
 import { picture } from './picture.ts';
 import { centre, type RegionState, regionStates } from './region-labels.ts';

@@ -1,5 +1,5 @@
-import type { QuoteNote } from './quotes/quote-variant.ts';
-import type { Verdict } from './verdict.ts';
+import type { QuoteNote } from '../text/match/quote-variant.ts';
+import type { Verdict } from '../link-state/verdicts.ts';
 
 /** Why an address is dead; each has its own patience. */
 export type DeathCause = 'network' | 'not-found' | 'gone' | 'redirect';

@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { buildGraph } from '../evidence/graph.ts';
-import { parseContent, proseEntriesOf } from '../reader/content.ts';
-import { readContentFolder } from '../reader/read-folder.ts';
-import { recordsOf } from '../reader/records.ts';
+import { buildGraph } from '../model/graph/graph.ts';
+import { parseContent, proseEntriesOf } from '../content/content.ts';
+import { readContentFolder } from '../content/read-folder.ts';
+import { recordsOf } from '../content/records.ts';
 import { chunkProse } from './chunks.ts';
 import { searchRecords } from './records.ts';
 

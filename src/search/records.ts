@@ -1,5 +1,5 @@
-import { claimId } from '../evidence/anchors.ts';
-import type { ArticleNode, EvidenceNode, Graph } from '../evidence/nodes.ts';
+import { claimId } from '../routes/anchors.ts';
+import type { ArticleNode, EvidenceNode, Graph } from '../model/graph/nodes.ts';
 import type { Chunk } from './chunks.ts';
 
 /** What a search result is. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { compareProblems, type Problem } from '../../src/problems/problem.ts';
-import type { ContentFile } from '../../src/reader/content-file.ts';
-import { parseContent } from '../../src/reader/content.ts';
+import type { ContentFile } from '../../src/text/content-file.ts';
+import { parseContent } from '../../src/content/content.ts';
 import { readFixture } from '../read-fixture.ts';
 
 function check(files: readonly ContentFile[], today = '2025-06-30'): Problem[] {

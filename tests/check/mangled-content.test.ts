@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { reportToTerminal } from '../../src/problems/terminal.ts';
-import type { ContentFile } from '../../src/reader/content-file.ts';
-import { parseContent } from '../../src/reader/content.ts';
+import type { ContentFile } from '../../src/text/content-file.ts';
+import { parseContent } from '../../src/content/content.ts';
 import { readFixture } from '../read-fixture.ts';
 
 type Mangle = (text: string) => string;

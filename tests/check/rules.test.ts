@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { rules } from '../../src/check/rules.ts';
 import { reportToTerminal } from '../../src/problems/terminal.ts';
-import { parseContent } from '../../src/reader/content.ts';
+import { parseContent } from '../../src/content/content.ts';
 import { fixtureFolder, parsePublication, readOverlaid } from '../read-fixture.ts';
 
 const today = '2025-06-30';

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { timeGate } from '../linkcheck/archive/time-gate.ts';
-import { serve } from '../linkcheck/fetch/local-server.ts';
+import { serve } from '../http/local-server.ts';
 import { millWeb, type MillWeb, page, status } from '../linkcheck/run/mill-web.ts';
 
 // Each test starts the command, some of them several times.

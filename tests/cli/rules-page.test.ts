@@ -4,8 +4,8 @@ import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
 import { rules } from '../../src/check/rules.ts';
 import { rulesPage } from '../../src/cli/rules-text.ts';
-import { siteChecks } from '../../src/linkcheck/site/site-checks.ts';
-import { verdicts } from '../../src/linkcheck/verdict.ts';
+import { siteChecks } from '../../src/sitecheck/site-checks.ts';
+import { verdicts } from '../../src/link-state/verdicts.ts';
 
 const docs = join(import.meta.dirname, '../../docs');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EventNode, FigureNode, StanceNode } from '../../src/evidence/nodes.ts';
+import type { EventNode, FigureNode, StanceNode } from '../../src/model/graph/nodes.ts';
 import { eventsCsv, figureCsv, stancesCsv } from '../../src/exports/csv.ts';
 
 const claims = [{ key: 'output' }, { key: 'growth' }];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drawChart } from '../../src/figures/chart.ts';
 import type { ChartData } from '../../src/figures/row.ts';
 import { narrowest, textWidth } from '../../src/figures/text-width.ts';
-import type { FigureForm, FigureRow } from '../../src/schemas/figure.ts';
+import type { FigureForm, FigureRow } from '../../src/model/records/figure.ts';
 import { drawing, figures } from './read-figures.ts';
 
 const naming = { title: 'title', description: 'description' };

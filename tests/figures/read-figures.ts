@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { parse } from 'yaml';
 import type { ChartData } from '../../src/figures/row.ts';
-import { EventsSchema } from '../../src/schemas/event.ts';
-import { FigureSchema } from '../../src/schemas/figure.ts';
-import { StancesSchema } from '../../src/schemas/stance.ts';
+import { EventsSchema } from '../../src/model/records/event.ts';
+import { FigureSchema } from '../../src/model/records/figure.ts';
+import { StancesSchema } from '../../src/model/records/stance.ts';
 
 const articles = join(import.meta.dirname, '../../content/articles');
 const all = readdirSync(articles, { recursive: true, encoding: 'utf8' }).sort();

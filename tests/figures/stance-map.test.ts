@@ -3,7 +3,7 @@ import { centre, regionStates } from '../../src/figures/region-labels.ts';
 import { drawOutlines, frame } from '../../src/figures/region-outlines.ts';
 import { drawShades, drawStanceMap, drawSwatch, isOnMap } from '../../src/figures/stance-map.ts';
 import { textWidth } from '../../src/figures/text-width.ts';
-import { stanceLevels } from '../../src/schemas/stance.ts';
+import { stanceLevels } from '../../src/model/records/stance.ts';
 import { drawing, stanceLists } from './read-figures.ts';
 
 /** Widths of the map and sizes of its letters, in px, on a phone, a tablet and a wide screen. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkSite } from '../../src/linkcheck/site/check-site.ts';
+import { checkSite } from '../../src/sitecheck/check-site.ts';
 import { reportToTerminal } from '../../src/problems/terminal.ts';
 import { site } from '../../src/site.ts';
 import { dist, files, pageAt, pages, placed, resolve, type BuiltPage } from './dist.ts';

@@ -32,7 +32,7 @@ export async function copyProject(): Promise<ProjectCopy> {
 		'content',
 		'public',
 		'src',
-		'astro.config.ts',
+		'astro.config.mjs',
 		'package.json',
 		'tsconfig.json',
 	]) {

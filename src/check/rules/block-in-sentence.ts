@@ -1,6 +1,6 @@
 import type { Node } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { blocks } from '../../markdown/blocks.ts';
+import { blocks } from '../../prose/blocks.ts';
 import { findNodes } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Node, Text } from 'mdast';
-import { markSchemes } from '../../markdown/placements.ts';
+import { markSchemes } from '../../prose/placements.ts';
 import type { Place } from '../../problems/problem.ts';
 import { findNodes } from '../prose.ts';
 import type { Rule } from '../rule.ts';

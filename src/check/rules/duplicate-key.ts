@@ -1,4 +1,4 @@
-import { entriesOf } from '../../reader/content.ts';
+import { entriesOf } from '../../content/content.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const duplicateKey: Rule = {

@@ -1,4 +1,4 @@
-import { proseEntriesOf } from '../../reader/content.ts';
+import { proseEntriesOf } from '../../content/content.ts';
 import type { Rule } from '../rule.ts';
 
 const shows = { Timeline: 'event', StanceMap: 'stance' } as const;

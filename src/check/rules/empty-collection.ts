@@ -1,5 +1,5 @@
-import { entriesOf } from '../../reader/content.ts';
-import type { RecordKind } from '../../schemas/record-types.ts';
+import { entriesOf } from '../../content/content.ts';
+import type { RecordKind } from '../../model/record-types.ts';
 import type { Rule } from '../rule.ts';
 
 const homes = {

@@ -1,4 +1,4 @@
-import { entriesOf, isWhole, type ProseEntry, proseEntriesOf } from '../../reader/content.ts';
+import { entriesOf, isWhole, type ProseEntry, proseEntriesOf } from '../../content/content.ts';
 import { valuesAt } from '../references.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Content } from '../../reader/content.ts';
+import type { Content } from '../../content/content.ts';
 import { findNodes, isType, type PlacedNode, placeOf } from '../prose.ts';
 import type { Place } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';

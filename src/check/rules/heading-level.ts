@@ -1,5 +1,5 @@
 import type { Heading, Node } from 'mdast';
-import { proseEntriesOf } from '../../reader/content.ts';
+import { proseEntriesOf } from '../../content/content.ts';
 import { findNodes } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 

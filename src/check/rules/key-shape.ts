@@ -1,6 +1,6 @@
-import { keyPattern } from '../../schemas/key.ts';
+import { keyPattern } from '../../model/records/key.ts';
 import { slug } from 'github-slugger';
-import type { Entry } from '../../reader/content.ts';
+import type { Entry } from '../../content/content.ts';
 import type { Rule } from '../rule.ts';
 
 export const keyShape: Rule = {

@@ -1,5 +1,5 @@
 import type { Link, Node } from 'mdast';
-import { markSchemes, parseMarkAddress } from '../../markdown/placements.ts';
+import { markSchemes, parseMarkAddress } from '../../prose/placements.ts';
 import { findNodes } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { nearest } from '../suggest.ts';

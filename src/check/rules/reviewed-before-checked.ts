@@ -1,4 +1,4 @@
-import { entriesOf } from '../../reader/content.ts';
+import { entriesOf } from '../../content/content.ts';
 import type { Rule } from '../rule.ts';
 
 export const reviewedBeforeChecked: Rule = {

@@ -1,4 +1,4 @@
-import { entriesOf } from '../../reader/content.ts';
+import { entriesOf } from '../../content/content.ts';
 import { valuesAt } from '../references.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';

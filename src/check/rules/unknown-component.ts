@@ -1,5 +1,5 @@
-import { blocks } from '../../markdown/blocks.ts';
-import { proseEntriesOf } from '../../reader/content.ts';
+import { blocks } from '../../prose/blocks.ts';
+import { proseEntriesOf } from '../../content/content.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';
 

@@ -1,4 +1,4 @@
-import { entriesOf, isWhole } from '../../reader/content.ts';
+import { entriesOf, isWhole } from '../../content/content.ts';
 import { findReferences } from '../references.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Content, Entry } from '../../reader/content.ts';
+import type { Content, Entry } from '../../content/content.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { expectationOf, isImpossibleDate, isMissing, valueAt } from '../shape.ts';
 

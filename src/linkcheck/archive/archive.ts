@@ -1,5 +1,5 @@
-import type { Fetched } from '../fetched.ts';
-import type { Fetcher } from '../fetch/make-fetcher.ts';
+import type { Fetched } from '../../http/fetched.ts';
+import type { Fetcher } from '../../http/make-fetcher.ts';
 import { expandAddress } from './expand-address.ts';
 import { type Memento, nearestTo, readMemento } from './memento.ts';
 

@@ -1,4 +1,4 @@
-import type { Fetcher } from '../fetch/make-fetcher.ts';
+import type { Fetcher } from '../../http/make-fetcher.ts';
 import { expandAddress } from './expand-address.ts';
 import { type Memento, readMemento } from './memento.ts';
 

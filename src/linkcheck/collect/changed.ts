@@ -1,4 +1,4 @@
-import type { Content } from '../../reader/content.ts';
+import type { Content } from '../../content/content.ts';
 import { entryName } from './cited-quotes.ts';
 import type { Target } from './target.ts';
 

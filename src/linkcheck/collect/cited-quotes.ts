@@ -1,5 +1,5 @@
-import { type Content, type Entry, entriesOf } from '../../reader/content.ts';
-import type { Evidence } from '../../schemas/evidence.ts';
+import { type Content, type Entry, entriesOf } from '../../content/content.ts';
+import type { Evidence } from '../../model/records/evidence.ts';
 import type { CitedQuote } from './target.ts';
 
 /** A quote with the day on which what it carries was last weighed. */

@@ -1,8 +1,8 @@
 import edtf from 'edtf';
 import { visit } from 'unist-util-visit';
-import { type Content, entriesOf, proseEntriesOf } from '../../reader/content.ts';
-import { fragmentOf, linkAddress } from '../../schemas/link-address.ts';
-import type { Source } from '../../schemas/source.ts';
+import { type Content, entriesOf, proseEntriesOf } from '../../content/content.ts';
+import { fragmentOf, linkAddress } from '../../text/link-address.ts';
+import type { Source } from '../../model/records/source.ts';
 import { citedQuotes, type DatedQuote, entryName } from './cited-quotes.ts';
 import { sourcesInUse } from './sources-in-use.ts';
 import type { Target, Use } from './target.ts';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import type { ContentFile } from '../../reader/content-file.ts';
-import { isContentPath } from '../../reader/read-folder.ts';
+import type { ContentFile } from '../../text/content-file.ts';
+import { isContentPath } from '../../content/read-folder.ts';
 
 /** A revision that git does not know, or no git to ask. */
 export class RevisionError extends Error {

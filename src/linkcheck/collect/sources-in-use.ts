@@ -1,4 +1,4 @@
-import type { Content } from '../../reader/content.ts';
+import type { Content } from '../../content/content.ts';
 
 /** Fields that name sources, in whatever record. */
 const naming: ReadonlySet<string> = new Set(['source', 'sources', 'startHere']);

@@ -1,6 +1,6 @@
 import type { RecordEdit } from './edit-record.ts';
 import type { Target } from '../collect/target.ts';
-import { fragmentOf } from '../../schemas/link-address.ts';
+import { fragmentOf } from '../../text/link-address.ts';
 
 /** What is to be written into one file. */
 export interface Fix {

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import type { Problem } from '../../problems/problem.ts';
-import type { Verdict } from '../verdict.ts';
-import type { PlacedIgnore } from '../../reader/parse-ignores.ts';
+import type { Verdict } from '../../link-state/verdicts.ts';
+import type { PlacedIgnore } from '../../link-state/parse-ignores.ts';
 
 /**
  * Whether a pattern means an address: the same text, or a glob. In a glob `?`, brackets and braces

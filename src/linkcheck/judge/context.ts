@@ -1,6 +1,6 @@
-import type { Fetched } from '../fetched.ts';
-import type { LinkMemory } from '../link-state.ts';
-import type { PdfFault, PdfText } from '../quotes/pdf-text.ts';
+import type { Fetched } from '../../http/fetched.ts';
+import type { LinkMemory } from '../../link-state/link-memory.ts';
+import type { PdfFault, PdfText } from '../../text/pdf-text.ts';
 
 /** Words that a page is cited for. */
 export interface Wanted {

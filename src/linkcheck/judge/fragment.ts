@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven';
-import { normalise } from '../../evidence/normalise.ts';
-import { findsText, parseTextDirective } from '../site/text-fragment.ts';
+import { normalise } from '../../text/normalise.ts';
+import { findsText, parseTextDirective } from '../../text/text-fragment.ts';
 import type { Reading } from './reading.ts';
 
 /** Addresses within an application (`#/`, `#!/`) and positions that no element stands for. */

@@ -1,6 +1,6 @@
-import type { Fetched } from '../fetched.ts';
+import type { Fetched } from '../../http/fetched.ts';
 import type { Judgement } from '../judgement.ts';
-import { textHash } from '../../evidence/text-hash.ts';
+import { textHash } from '../../text/text-hash.ts';
 import type { JudgeContext } from './context.ts';
 import { judgeAnchor } from './judges/anchor.ts';
 import { judgeBlocked } from './judges/blocked.ts';

@@ -1,5 +1,5 @@
-import { parseHtml } from '../quotes/parse-html.ts';
-import { renderedText, type RenderedText } from '../quotes/rendered-text.ts';
+import { parseHtml } from '../../text/html/parse-html.ts';
+import { renderedText, type RenderedText } from '../../text/html/rendered-text.ts';
 
 /** What the HTML of a page says about what kind of page it is. */
 export interface PageFacts {

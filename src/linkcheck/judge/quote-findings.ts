@@ -1,6 +1,6 @@
-import { isPage, readLocator } from '../quotes/locator.ts';
-import { matchQuoteOnPages } from '../quotes/match-pages.ts';
-import { matchQuote, type QuoteMatch } from '../quotes/match-quote.ts';
+import { isPage, readLocator } from '../../text/match/locator.ts';
+import { matchQuoteOnPages } from '../../text/match/match-pages.ts';
+import { matchQuote, type QuoteMatch } from '../../text/match/match-quote.ts';
 import type { ArchivedCopy, Wanted } from './context.ts';
 import { findAnchor } from './fragment.ts';
 import { type HtmlTexts, read, type Reading } from './reading.ts';

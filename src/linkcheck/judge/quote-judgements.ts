@@ -1,9 +1,9 @@
 import type { Judgement, QuoteJudgement } from '../judgement.ts';
-import type { Stands } from '../quotes/match-quote.ts';
-import type { QuoteNote } from '../quotes/quote-variant.ts';
+import type { Stands } from '../../text/match/match-quote.ts';
+import type { QuoteNote } from '../../text/match/quote-variant.ts';
 import type { Wanted } from './context.ts';
 import { faultOfFragment } from './fragment.ts';
-import { readLocator } from '../quotes/locator.ts';
+import { readLocator } from '../../text/match/locator.ts';
 import type { Elsewhere, QuoteFinding } from './quote-findings.ts';
 import type { Reading } from './reading.ts';
 

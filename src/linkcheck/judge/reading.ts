@@ -1,8 +1,8 @@
-import type { Fetched } from '../fetched.ts';
-import { preparePages, type PreparedPages } from '../quotes/match-pages.ts';
-import type { PdfFault, PdfText } from '../quotes/pdf-text.ts';
-import { prepareText, type PreparedText } from '../quotes/prepared-text.ts';
-import { scriptText } from '../quotes/script-text.ts';
+import type { Fetched } from '../../http/fetched.ts';
+import { preparePages, type PreparedPages } from '../../text/match/match-pages.ts';
+import type { PdfFault, PdfText } from '../../text/pdf-text.ts';
+import { prepareText, type PreparedText } from '../../text/match/prepared-text.ts';
+import { scriptText } from '../../text/html/script-text.ts';
 import { pageFacts, type PageFacts } from './page-facts.ts';
 
 /** The body of an answer, as far as it can be read. */

@@ -1,4 +1,4 @@
-import { normalise } from '../../evidence/normalise.ts';
+import { normalise } from '../../text/normalise.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 

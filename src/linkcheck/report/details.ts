@@ -1,5 +1,5 @@
-import type { Fetched } from '../fetched.ts';
-import type { LinkMemory } from '../link-state.ts';
+import type { Fetched } from '../../http/fetched.ts';
+import type { LinkMemory } from '../../link-state/link-memory.ts';
 import type { FoundCopy } from '../run/find-copy.ts';
 
 const dayLength = 86_400_000;

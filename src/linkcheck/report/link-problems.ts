@@ -1,12 +1,12 @@
 import type { Place, Problem } from '../../problems/problem.ts';
 import { ignoreFor } from '../ignore/apply-ignores.ts';
-import type { PlacedIgnore } from '../../reader/parse-ignores.ts';
+import type { PlacedIgnore } from '../../link-state/parse-ignores.ts';
 import type { CitedQuote } from '../collect/target.ts';
 import type { Judgement, QuoteJudgement } from '../judgement.ts';
 import { wantedName } from '../run/examine.ts';
 import { isKept } from '../run/find-copy.ts';
 import type { LinkResult } from '../run/link-result.ts';
-import { failing, type Verdict } from '../verdict.ts';
+import { failing, type Verdict } from '../../link-state/verdicts.ts';
 import { ageLine, chainLines, copyLine, tryLines } from './details.ts';
 
 /** Verdicts that there is nothing to say about. */

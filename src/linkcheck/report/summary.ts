@@ -1,6 +1,6 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { LinkResult } from '../run/link-result.ts';
-import { verdicts } from '../verdict.ts';
+import { verdicts } from '../../link-state/verdicts.ts';
 
 /** How many addresses came to what, in one line: `12 addresses: 9 ok, 2 note, 1 dead`. */
 export function countVerdicts(results: readonly LinkResult[]): string {

@@ -1,5 +1,5 @@
 import type { RuleAbout } from '../../problems/report-options.ts';
-import { type Verdict, verdicts } from '../verdict.ts';
+import { type Verdict, verdicts } from '../../link-state/verdicts.ts';
 
 /** What each verdict means, in one sentence. */
 const abouts: Record<Verdict, string> = {

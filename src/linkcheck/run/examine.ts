@@ -1,14 +1,14 @@
 import type { Target } from '../collect/target.ts';
-import type { Fetched } from '../fetched.ts';
-import type { Fetcher } from '../fetch/make-fetcher.ts';
+import type { Fetched } from '../../http/fetched.ts';
+import type { Fetcher } from '../../http/make-fetcher.ts';
 import { isFront } from '../judge/addresses.ts';
 import type { JudgeContext, Wanted } from '../judge/context.ts';
 import { judge } from '../judge/judge.ts';
 import { siblingUrl } from '../judge/sibling.ts';
 import type { Judgement } from '../judgement.ts';
-import type { LinkMemory } from '../link-state.ts';
-import { mayAskConditionally } from '../memory/due.ts';
-import { quoteHash } from '../../evidence/text-hash.ts';
+import type { LinkMemory } from '../../link-state/link-memory.ts';
+import { mayAskConditionally } from '../state/due.ts';
+import { quoteHash } from '../../text/text-hash.ts';
 import type { ReadPdf } from './pdf-reader.ts';
 
 /** What looking at an address needs. */

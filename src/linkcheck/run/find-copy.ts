@@ -1,12 +1,12 @@
 import type { Archive, ArchivedPage } from '../archive/archive.ts';
-import type { Fetcher } from '../fetch/make-fetcher.ts';
+import type { Fetcher } from '../../http/make-fetcher.ts';
 import type { Memento } from '../archive/memento.ts';
 import type { Target } from '../collect/target.ts';
 import { judge } from '../judge/judge.ts';
 import type { Judgement, QuoteJudgement } from '../judgement.ts';
-import type { LinkState } from '../link-state.ts';
-import { quoteHash } from '../../evidence/text-hash.ts';
-import { linkAddress } from '../../schemas/link-address.ts';
+import type { LinkState } from '../../link-state/link-memory.ts';
+import { quoteHash } from '../../text/text-hash.ts';
+import { linkAddress } from '../../text/link-address.ts';
 import { wantedOf } from './examine.ts';
 import type { ReadPdf } from './pdf-reader.ts';
 

@@ -1,7 +1,7 @@
 import type { Target } from '../collect/target.ts';
-import type { Fetched } from '../fetched.ts';
+import type { Fetched } from '../../http/fetched.ts';
 import type { Judgement } from '../judgement.ts';
-import type { LinkMemory } from '../link-state.ts';
+import type { LinkMemory } from '../../link-state/link-memory.ts';
 import type { FoundCopy } from './find-copy.ts';
 
 /** What a run came to for one address. */

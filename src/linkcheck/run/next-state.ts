@@ -1,6 +1,6 @@
 import type { Fix } from '../fix/fixes.ts';
-import type { LinkMemory, LinkState } from '../link-state.ts';
-import { linkAddress } from '../../schemas/link-address.ts';
+import type { LinkMemory, LinkState } from '../../link-state/link-memory.ts';
+import { linkAddress } from '../../text/link-address.ts';
 import type { LinkResult } from './link-result.ts';
 
 /**

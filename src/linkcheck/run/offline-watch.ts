@@ -1,5 +1,5 @@
-import type { Fetched } from '../fetched.ts';
-import { isOutOfReach, looksOffline } from '../fetch/looks-offline.ts';
+import type { Fetched } from '../../http/fetched.ts';
+import { isOutOfReach, looksOffline } from '../../http/looks-offline.ts';
 
 /** Hosts out of reach, and none within, after which it is asked whether the machine is to blame. */
 const suspicious = 8;

@@ -1,6 +1,6 @@
-import type { Fetched } from '../fetched.ts';
+import type { Fetched } from '../../http/fetched.ts';
 import { isPdf } from '../judge/reading.ts';
-import { type PdfFault, type PdfText, pdfText } from '../quotes/pdf-text.ts';
+import { type PdfFault, type PdfText, pdfText } from '../../text/pdf-text.ts';
 
 /** Reads the body of an answer where it is a PDF; `undefined` where it is none. */
 export type ReadPdf = (fetched: Fetched) => Promise<PdfText | PdfFault | undefined>;

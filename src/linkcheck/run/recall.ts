@@ -1,7 +1,7 @@
 import type { Target } from '../collect/target.ts';
 import type { Judgement, QuoteJudgement } from '../judgement.ts';
-import type { LinkMemory } from '../link-state.ts';
-import { quoteHash } from '../../evidence/text-hash.ts';
+import type { LinkMemory } from '../../link-state/link-memory.ts';
+import { quoteHash } from '../../text/text-hash.ts';
 import { wantedOf } from './examine.ts';
 
 /** Judges an address by what is remembered of it alone: nobody is asked. */

@@ -1,5 +1,5 @@
 import { savePage } from '../archive/save-page.ts';
-import type { Fetcher } from '../fetch/make-fetcher.ts';
+import type { Fetcher } from '../../http/make-fetcher.ts';
 import type { LinkResult } from './link-result.ts';
 
 /** What came of asking an archive to keep pages. */

@@ -1,8 +1,8 @@
-import type { Content } from '../../reader/content.ts';
+import type { Content } from '../../content/content.ts';
 import { changed } from '../collect/changed.ts';
 import { only } from '../collect/only.ts';
 import type { Target } from '../collect/target.ts';
-import { slice } from '../memory/slice.ts';
+import { slice } from '../state/slice.ts';
 
 /** Which of all targets a run is about; each wish narrows it. */
 export interface Selection {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getPublication } from '../../components/publication.ts';
-import type { ArticleNode } from '../../evidence/nodes.ts';
+import { getPublication } from '../../content/publication.ts';
+import type { ArticleNode } from '../../model/graph/nodes.ts';
 import { eventsCsv } from '../../exports/csv.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,4 +1,4 @@
-import { type LocalServer, serve } from '../fetch/local-server.ts';
+import { type LocalServer, serve } from '../../http/local-server.ts';
 
 /** One copy that the archive has. */
 export interface Kept {

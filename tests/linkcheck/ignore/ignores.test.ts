@@ -4,7 +4,7 @@ import {
 	matchesUrl,
 	problemsOfIgnores,
 } from '../../../src/linkcheck/ignore/apply-ignores.ts';
-import { parseIgnores } from '../../../src/reader/parse-ignores.ts';
+import { parseIgnores } from '../../../src/link-state/parse-ignores.ts';
 
 const file = 'content/link-ignore.yaml';
 const text = `# Exceptions

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { FailureReason } from '../../../src/linkcheck/fetched.ts';
+import type { FailureReason } from '../../../src/http/fetched.ts';
 import { judge } from '../../../src/linkcheck/judge/judge.ts';
-import { quoteHash, textHash } from '../../../src/evidence/text-hash.ts';
+import { quoteHash, textHash } from '../../../src/text/text-hash.ts';
 import { answer, article, cited, failure, page } from './answers.ts';
 
 const court = page('Court', article('The court lifted the ban on Thursday.'));

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { collectTargets } from '../../../src/linkcheck/collect/collect-targets.ts';
-import type { LinkState } from '../../../src/linkcheck/link-state.ts';
+import type { LinkState } from '../../../src/link-state/link-memory.ts';
 import { linkProblems } from '../../../src/linkcheck/report/link-problems.ts';
 import { checkLinks, recallLinks } from '../../../src/linkcheck/run/check-links.ts';
 import { nextState } from '../../../src/linkcheck/run/next-state.ts';
-import { parseContent } from '../../../src/reader/content.ts';
-import { readContentFolder } from '../../../src/reader/read-folder.ts';
-import { localFetcher } from '../fetch/local-fetcher.ts';
+import { parseContent } from '../../../src/content/content.ts';
+import { readContentFolder } from '../../../src/content/read-folder.ts';
+import { localFetcher } from '../../http/local-fetcher.ts';
 import { millWeb, type MillWeb, page, status } from './mill-web.ts';
 
 const nowhere = 'http://127.0.0.1:9/';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { fixtureFolder } from '../../read-fixture.ts';
-import { type LocalServer, serve } from '../fetch/local-server.ts';
+import { type LocalServer, serve } from '../../http/local-server.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 

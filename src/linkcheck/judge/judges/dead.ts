@@ -1,4 +1,4 @@
-import type { FailureReason } from '../../fetched.ts';
+import type { FailureReason } from '../../../http/fetched.ts';
 import type { DeathCause, Judgement } from '../../judgement.ts';
 import type { Judge } from '../subject.ts';
 

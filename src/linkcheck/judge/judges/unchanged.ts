@@ -1,4 +1,4 @@
-import { quoteHash } from '../../../evidence/text-hash.ts';
+import { quoteHash } from '../../../text/text-hash.ts';
 import type { Judge } from '../subject.ts';
 
 /** Answers that say nothing has changed (304, RFC 9110 section 15.4.5): judged by what is remembered. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getPublication } from '../../../components/publication.ts';
-import type { FigureNode } from '../../../evidence/nodes.ts';
+import { getPublication } from '../../../content/publication.ts';
+import type { FigureNode } from '../../../model/graph/nodes.ts';
 import { figureCsv } from '../../../exports/csv.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,0 +1,94 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { createHash } from 'node:crypto';
+import { defineConfig, fontProviders } from 'astro/config';
+import rehypeAutolinkHeadings from 'rehype-autolink-headings';
+import remarkGfm from 'remark-gfm';
+import { contentCheck } from './src/check/astro-integration.ts';
+import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
+import { remarkMarks } from './src/prose/remark-marks.ts';
+import { themeScript } from './src/scripts/theme.ts';
+import { tightPolicy } from './src/policy/astro-integration.ts';
+import { searchIndex } from './src/search/astro-integration.ts';
+import { site } from './src/site.ts';
+
+/** A font that comes late waits for the next page: on a slow line nothing moves under the reader’s eyes. */
+const display = 'optional';
+
+export default defineConfig({
+	site: site.address,
+	trailingSlash: 'always',
+	prerenderConflictBehavior: 'error',
+	build: { format: 'directory', inlineStylesheets: 'always' },
+	fonts: [
+		{
+			name: 'Text',
+			cssVariable: '--font-text',
+			provider: fontProviders.local(),
+			fallbacks: ['Georgia', 'serif'],
+			options: {
+				variants: [
+					{ src: ['./src/assets/fonts/text.woff2'], weight: '400 600', style: 'normal', display },
+					{ src: ['./src/assets/fonts/italic.woff2'], weight: 400, style: 'italic', display },
+				],
+			},
+		},
+		{
+			name: 'Title',
+			cssVariable: '--font-display',
+			provider: fontProviders.local(),
+			fallbacks: ['Georgia', 'serif'],
+			options: {
+				variants: [
+					{ src: ['./src/assets/fonts/display.woff2'], weight: 400, style: 'normal', display },
+				],
+			},
+		},
+	],
+	integrations: [contentCheck(), mdx(), searchIndex(), tightPolicy()],
+	markdown: {
+		syntaxHighlight: false,
+		processor: unified({
+			gfm: false,
+			remarkPlugins: [remarkGfm, remarkMarks],
+			rehypePlugins: [
+				rehypeHeadingIds,
+				[
+					rehypeAutolinkHeadings,
+					{
+						behavior: 'append',
+						properties: { className: ['anchor'], ariaLabel: 'Link to this heading' },
+						content: { type: 'text', value: '#' },
+					},
+				],
+			],
+		}),
+	},
+	security: {
+		csp: {
+			scriptDirective: {
+				hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
+			},
+			directives: [
+				"default-src 'none'",
+				"img-src 'self' data:",
+				"font-src 'self'",
+				"connect-src 'self'",
+				"base-uri 'none'",
+				"form-action 'self'",
+			],
+		},
+	},
+	vite: {
+		build: {
+			rolldownOptions: {
+				// Astro marks every MDX file with a directive that the bundler does not know.
+				onLog(level, log, tell) {
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+				},
+			},
+		},
+	},
+	devToolbar: { enabled: false },
+});

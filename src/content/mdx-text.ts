@@ -1,0 +1,43 @@
+import type { Root } from 'mdast';
+import { VFileMessage } from 'vfile-message';
+import { parseProse } from '../prose/parse-prose.ts';
+import { parseYaml, type SyntaxFault, type YamlText } from '../text/yaml-text.ts';
+
+/** An MDX file: its frontmatter as located YAML, its prose as mdast. */
+export interface MdxText {
+	/** Frontmatter; empty YAML where the file has none. */
+	frontmatter: YamlText;
+	/** The prose; `undefined` if it does not parse. */
+	prose: Root | undefined;
+	faults: SyntaxFault[];
+}
+
+/** Parses an MDX file. Never throws: faults come with the result. */
+export function parseMdx(file: string, text: string): MdxText {
+	const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text);
+	const hasFrontmatter = fence?.index === 0;
+	const frontmatter = parseYaml(file, hasFrontmatter ? (fence[1] ?? '') : '', {
+		linesAbove: hasFrontmatter ? 1 : 0,
+	});
+	const faults = [...frontmatter.faults];
+	let prose: Root | undefined;
+	try {
+		prose = parseProse(text);
+	} catch (error) {
+		if (!(error instanceof VFileMessage)) throw error;
+		faults.push({
+			kind: 'mdx',
+			place: { file, ...placeOf(error) },
+			reason: error.reason,
+		});
+	}
+	return { frontmatter, prose, faults };
+}
+
+/** Where a text is broken. Of an element that is never closed, only the words say where it began. */
+function placeOf({ line, column, reason }: VFileMessage): { line: number; column: number } {
+	const opened = /^Expected a closing tag for .* \((\d+):(\d+)/.exec(reason);
+	return opened
+		? { line: Number(opened[1]), column: Number(opened[2]) }
+		: { line: line ?? 1, column: column ?? 1 };
+}

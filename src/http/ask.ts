@@ -1,0 +1,102 @@
+import type { Try } from './fetched.ts';
+import { sleep } from './clock.ts';
+import { judgeHost } from './connection.ts';
+import { type Answer, exchange } from './exchange.ts';
+import { failureOfError } from './failure-of-error.ts';
+import { FetchFailure } from './fetch-failure.ts';
+import type { FetchTools } from './fetch-tools.ts';
+import { backOff, isPassing, longestHold, retryAfter } from './retry-wait.ts';
+
+/** How persistently, and for how much, is asked. */
+export interface AskOptions {
+	retries: number;
+	/** Whether to ask again where no answer came at all. */
+	retryFailures: boolean;
+	maxBody: number;
+	cut: boolean;
+}
+
+/**
+ * Asks one address, again if need be, each time when its host's turn comes.
+ *
+ * @param tries - Every attempt is added to it.
+ * @throws {FetchFailure} If no try brought an answer.
+ */
+export async function ask(
+	url: URL,
+	headers: Record<string, string>,
+	options: AskOptions,
+	tools: FetchTools,
+	tries: Try[],
+): Promise<Answer> {
+	for (let count = 1; ; count += 1) {
+		const outcome = await attempt(url, headers, options, tools, tries);
+		const last = count > options.retries;
+		if (last || !(await isWorthAnotherTry(url, outcome, count, options, tools))) {
+			if (outcome instanceof FetchFailure) throw outcome;
+			return outcome;
+		}
+	}
+}
+
+async function attempt(
+	url: URL,
+	headers: Record<string, string>,
+	options: AskOptions,
+	tools: FetchTools,
+	tries: Try[],
+): Promise<Answer | FetchFailure> {
+	const { clock, queue, signal } = tools;
+	const leave = await queue.enter(url.hostname, signal);
+	const began = clock.now();
+	const note = (outcome: string) => {
+		const at = new Date(began).toISOString();
+		tries.push({ at, milliseconds: clock.now() - began, outcome });
+	};
+	try {
+		if (tools.proxied) await judgeHost(url.hostname, tools.guard, tools.lookup);
+		const answer = await exchange(url, headers, { ...tools, ...options });
+		const failure = failureOf(answer);
+		note(failure ? `${answer.status}, but: ${failure.message}` : String(answer.status));
+		return answer;
+	} catch (error) {
+		const failure = failureOfError(error, 'before the answer');
+		note(failure.message);
+		return failure;
+	} finally {
+		leave();
+	}
+}
+
+/** Waits as long as it takes for another try to make sense, and says whether it ever will. */
+async function isWorthAnotherTry(
+	url: URL,
+	outcome: Answer | FetchFailure,
+	tries: number,
+	options: AskOptions,
+	{ clock, queue, random, signal }: FetchTools,
+): Promise<boolean> {
+	const wait = backOff(tries, random());
+	const failure = failureOf(outcome);
+	if (failure) {
+		if (!failure.passing || !options.retryFailures) return false;
+	} else if (!(outcome instanceof FetchFailure)) {
+		if (!isPassing(outcome.status)) return false;
+		const asked = retryAfter(outcome.headers['retry-after'], clock.now());
+		if (asked !== undefined || outcome.status === 429) {
+			return queue.hold(url.hostname, asked ?? wait, longestHold);
+		}
+	}
+	await sleep(clock, wait, signal);
+	return true;
+}
+
+/**
+ * Why an outcome is of no use. Of an answer that is an error, or sends elsewhere, its status is what
+ * counts, whether its body could be read or not.
+ */
+export function failureOf(outcome: Answer | FetchFailure): FetchFailure | undefined {
+	if (outcome instanceof FetchFailure) return outcome;
+	if (!(outcome.body instanceof FetchFailure)) return undefined;
+	return outcome.status < 300 || outcome.body.reason === 'deadline' ? outcome.body : undefined;
+}

@@ -1,0 +1,57 @@
+import iconv from 'iconv-lite';
+import { parseMIMEType } from 'undici';
+import type { Body } from './fetched.ts';
+import { charsetOf } from './charset.ts';
+
+const textual = /^text\/|[/+](?:xml|json|javascript|ecmascript|xhtml\+xml)$/;
+
+/** What servers say when they do not know. */
+const unknown = new Set(['', 'application/octet-stream', 'binary/octet-stream', 'unknown/unknown']);
+
+/**
+ * Makes the body of a page from its bytes: names its media type and decodes it if it is text.
+ *
+ * @param contentType - The `Content-Type` field.
+ */
+export function bodyOfBytes(bytes: Uint8Array, contentType: string | undefined): Body {
+	const mediaType = mediaTypeOf(bytes, contentType);
+	if (!textual.test(mediaType)) return { mediaType, bytes };
+	const charset = charsetOf(bytes, contentType, mediaType);
+	return { mediaType, bytes, text: decode(bytes, charset), charset };
+}
+
+/** The media type: what the bytes are beyond doubt, else what the headers say, else a guess. */
+function mediaTypeOf(bytes: Uint8Array, contentType: string | undefined): string {
+	const head = Buffer.from(bytes.subarray(0, 512)).toString('latin1');
+	if (head.startsWith('%PDF-')) return 'application/pdf';
+	const parsed = parseMIMEType(contentType ?? '');
+	const said = parsed === 'failure' ? '' : parsed.essence.toLowerCase();
+	if (!unknown.has(said)) return said;
+	if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head|body|!--)/i.test(head)) return 'text/html';
+	return said || 'application/octet-stream';
+}
+
+/**
+ * What Node's own decoder gets wrong: windows-1252, where some versions read 0x80 to 0x9F as control
+ * characters (nodejs/node#60888), so that every curly quote of an old page would be drift; and the
+ * East Asian encodings, of which it knows the older, smaller tables.
+ */
+const tables: Record<string, string> = {
+	'windows-1252': 'windows-1252',
+	gbk: 'gb18030',
+	gb18030: 'gb18030',
+	big5: 'big5-hkscs',
+	'euc-kr': 'cp949',
+	'euc-jp': 'euc-jp',
+	shift_jis: 'shift_jis',
+};
+
+function decode(bytes: Uint8Array, charset: string): string {
+	const table = tables[charset];
+	if (table !== undefined) return iconv.decode(viewOf(bytes), table);
+	return new TextDecoder(charset).decode(bytes);
+}
+
+function viewOf(bytes: Uint8Array): Buffer {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

@@ -1,0 +1,119 @@
+import { CookieJar } from 'tough-cookie';
+import type { Fetched, Hop, Try } from './fetched.ts';
+import { ask, type AskOptions, failureOf } from './ask.ts';
+import { bodyOfBytes } from './body-of-bytes.ts';
+import type { Answer } from './exchange.ts';
+import { failureOfError } from './failure-of-error.ts';
+import { FetchFailure } from './fetch-failure.ts';
+import type { FetchTools } from './fetch-tools.ts';
+import { isRedirect, redirectLimit, resolveLocation } from './redirect.ts';
+import { basicAuthorization } from './request-headers.ts';
+
+/** What makes a request conditional (RFC 9110, section 13.1), and for which address. */
+export interface Validators {
+	url: string;
+	etag?: string | undefined;
+	lastModified?: string | undefined;
+}
+
+/** How a chain is followed. */
+export interface FollowOptions extends AskOptions {
+	validators?: Validators | undefined;
+	/** Sent on every hop besides the usual ones; names in lower case. */
+	headers?: Readonly<Record<string, string>> | undefined;
+	/** Asked before each request. */
+	isAllowed?: ((url: URL) => Promise<boolean>) | undefined;
+}
+
+/**
+ * Asks an address and goes where it sends, to the last answer. Cookies live as long as the chain.
+ *
+ * @param url - An absolute address; its fragment is not sent.
+ * @returns What came of it; it never rejects for what a server does.
+ */
+export async function follow(
+	url: string,
+	options: FollowOptions,
+	tools: FetchTools,
+): Promise<Fetched> {
+	const chain: Hop[] = [];
+	const tries: Try[] = [];
+	try {
+		const { answer, at } = await walk(url, chain, tries, options, tools);
+		const { status, headers } = answer;
+		const bytes = answer.body instanceof FetchFailure ? new Uint8Array() : answer.body;
+		const body = status === 304 ? {} : { body: bodyOfBytes(bytes, headers['content-type']) };
+		return { url, chain, tries, kind: 'answer', finalUrl: at, status, headers, ...body };
+	} catch (error) {
+		const { reason, message } = failureOfError(error, 'before the answer');
+		return { url, chain, tries, kind: 'failure', reason, message };
+	}
+}
+
+async function walk(
+	start: string,
+	chain: Hop[],
+	tries: Try[],
+	options: FollowOptions,
+	tools: FetchTools,
+): Promise<{ answer: Answer; at: string }> {
+	let url = URL.parse(start);
+	if (!url) throw new FetchFailure('unsafe-scheme', `\`${start}\` is not an address.`);
+	const login = { origin: url.origin, authorization: basicAuthorization(url) };
+	const jar = new CookieJar();
+	const seen = new Set<string>();
+	for (;;) {
+		url = bare(url);
+		if (!/^https?:$/.test(url.protocol)) {
+			throw new FetchFailure('unsafe-scheme', `\`${url.protocol}\` is neither http nor https.`);
+		}
+		const cookie = jar.getCookieStringSync(url.href);
+		const headers = {
+			...tools.headersFor(url),
+			...options.headers,
+			...(cookie === '' ? {} : { cookie }),
+			...(login.authorization && url.origin === login.origin
+				? { authorization: login.authorization }
+				: {}),
+			...conditions(url, options.validators),
+		};
+		// A wall that sets a cookie sends back to the same address, once.
+		const step = `${url.href} ${cookie}`;
+		if (seen.has(step))
+			throw new FetchFailure('redirect-loop', `It comes back to \`${url.href}\`.`);
+		seen.add(step);
+		if (options.isAllowed && !(await options.isAllowed(url))) {
+			throw new FetchFailure('robots', `\`${url.origin}/robots.txt\` does not want it asked.`);
+		}
+		const answer = await ask(url, headers, options, tools, tries);
+		const hop: Hop = { url: url.href, status: answer.status };
+		chain.push(hop);
+		const failure = failureOf(answer);
+		if (failure) throw failure;
+		if (!isRedirect(answer.status)) return { answer, at: url.href };
+		for (const each of answer.cookies) jar.setCookieSync(each, url.href, { ignoreError: true });
+		const next = resolveLocation(answer.headers.location, url);
+		hop.location = next.href;
+		if (chain.length > redirectLimit) {
+			throw new FetchFailure('too-many-redirects', `It sends on more than ${redirectLimit} times.`);
+		}
+		url = next;
+	}
+}
+
+/** The address as it is asked for: without fragment and without the words of a login. */
+function bare(url: URL): URL {
+	const copy = new URL(url);
+	copy.hash = '';
+	copy.username = '';
+	copy.password = '';
+	return copy;
+}
+
+function conditions(url: URL, validators: Validators | undefined): Record<string, string> {
+	if (validators?.url !== url.href) return {};
+	return {
+		...(validators.etag ? { 'if-none-match': validators.etag } : {}),
+		...(validators.lastModified ? { 'if-modified-since': validators.lastModified } : {}),
+	};
+}

@@ -1,0 +1,146 @@
+import { setMaxListeners } from 'node:events';
+import type { Fetched } from './fetched.ts';
+
+import { guardAddresses } from './address-guard.ts';
+import { bodyGates } from './body-gate.ts';
+import type { Clock } from './clock.ts';
+import { openDispatcher } from './connection.ts';
+import { FetchFailure } from './fetch-failure.ts';
+import { type FetchOptions, fetchOptions } from './fetch-options.ts';
+import type { FetchTools } from './fetch-tools.ts';
+import { follow, type FollowOptions, type Validators } from './follow.ts';
+import { HostQueue } from './host-queue.ts';
+import { sharedLookup } from './lookup-name.ts';
+import { requestHeaders } from './request-headers.ts';
+import { Results } from './results.ts';
+import { robotsRules } from './robots-rules.ts';
+import { robotNameOf } from './user-agent.ts';
+
+/** What is kept of an earlier answer, for a conditional request (RFC 9110, section 13.1). */
+export interface EarlierAnswer {
+	etag?: string | undefined;
+	lastModified?: string | undefined;
+	/** Where redirects ended then, if elsewhere. */
+	finalUrl?: string | undefined;
+}
+
+/** Asks addresses. */
+export interface Fetcher {
+	/**
+	 * Asks an address, once however often it is wanted; fragments make no difference.
+	 *
+	 * @param url - An absolute address.
+	 * @param memory - What an earlier run remembers of it. With its validators the request is made
+	 * conditional, and the answer may be a 304 without a body.
+	 * @param headers - Sent on every hop besides the usual ones; names in lower case. The same address
+	 * with other headers is another wish.
+	 * @returns What came of it; it never rejects for what a server does.
+	 */
+	fetch(
+		url: string,
+		memory?: EarlierAnswer,
+		headers?: Readonly<Record<string, string>>,
+	): Promise<Fetched>;
+	/** Gives up what is under way, with reason `deadline`, and closes all connections. */
+	close(): Promise<void>;
+}
+
+/**
+ * Makes a fetcher.
+ *
+ * @throws {RangeError} If an option is out of range.
+ */
+export function makeFetcher(given: Partial<FetchOptions> = {}): Fetcher {
+	const options = fetchOptions(given);
+	const { clock, random, timeout } = options;
+	const guard = guardAddresses(options.allowAddresses);
+	const lookup = sharedLookup(options.lookup);
+	const end = new AbortController();
+	// Every request under way listens to it.
+	setMaxListeners(0, end.signal);
+	const forgetDeadline = watchDeadline(options.deadline, clock, end);
+	const dispatcher = openDispatcher({ ...options, guard, lookup });
+	const tools: FetchTools = {
+		...{ dispatcher, guard, lookup, clock, random, timeout },
+		queue: new HostQueue(options),
+		gates: bodyGates(),
+		proxied: options.proxy !== undefined,
+		signal: end.signal,
+		headersFor: requestHeaders(options.userAgent, options.headers),
+	};
+	const follows: FollowOptions = {
+		retries: options.retries,
+		retryFailures: true,
+		maxBody: options.maxBody,
+		cut: false,
+		isAllowed: options.respectRobots
+			? robotsRules(robotNameOf(options.userAgent), tools)
+			: undefined,
+	};
+	const results = new Results();
+
+	async function fetchOnce(address: string, validators: Validators | undefined): Promise<Fetched> {
+		const conditional = `${address} if changed`;
+		const whole = results.peek(address);
+		if (whole) return whole;
+		const changed = results.peek(conditional);
+		if (changed) {
+			const fetched = await changed;
+			if (validators || fetched.kind === 'failure' || fetched.status !== 304) return fetched;
+		}
+		return results.get(validators ? conditional : address, () =>
+			follow(address, { ...follows, validators }, tools),
+		);
+	}
+
+	return {
+		async fetch(url, memory, headers) {
+			const address = withoutFragment(url);
+			if (headers) {
+				const wish = `${address} ${JSON.stringify(headers)}`;
+				const ask = () => follow(address, { ...follows, headers }, tools);
+				return { ...(await results.get(wish, ask)), url };
+			}
+			return { ...(await fetchOnce(address, validatorsOf(address, memory))), url };
+		},
+		async close() {
+			forgetDeadline();
+			end.abort(deadlineFailure());
+			await dispatcher.destroy(null);
+		},
+	};
+}
+
+function watchDeadline(
+	deadline: FetchOptions['deadline'],
+	clock: Clock,
+	end: AbortController,
+): () => void {
+	const abort = () => {
+		end.abort(deadlineFailure());
+	};
+	if (deadline === undefined) return () => undefined;
+	if (typeof deadline === 'number') return clock.after(Math.max(deadline - clock.now(), 0), abort);
+	if (deadline.aborted) abort();
+	deadline.addEventListener('abort', abort, { once: true });
+	return () => {
+		deadline.removeEventListener('abort', abort);
+	};
+}
+
+function deadlineFailure(): FetchFailure {
+	return new FetchFailure('deadline', 'The time for the whole run was over.');
+}
+
+function withoutFragment(url: string): string {
+	const parsed = URL.parse(url);
+	if (!parsed) return url;
+	parsed.hash = '';
+	return parsed.href;
+}
+
+function validatorsOf(address: string, memory: EarlierAnswer | undefined): Validators | undefined {
+	if (!memory?.etag && !memory?.lastModified) return undefined;
+	const { etag, lastModified, finalUrl } = memory;
+	return { url: finalUrl === undefined ? address : withoutFragment(finalUrl), etag, lastModified };
+}

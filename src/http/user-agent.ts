@@ -1,0 +1,16 @@
+import { site } from '../site.ts';
+
+/** Our name in `robots.txt`. */
+export const robotName = 'ThreePoints-LinkCheck';
+
+/** Who we say we are. The form that begins with `Mozilla` is the one most bot walls let be read. */
+export const defaultUserAgent = `Mozilla/5.0 (compatible; ${robotName}/1.0; +${new URL('/link-checker/', site.address).href})`;
+
+/**
+ * The name a user agent goes by in `robots.txt` (RFC 9309, section 2.2.1): the first product named
+ * after `compatible;`, else the first product.
+ */
+export function robotNameOf(userAgent: string): string {
+	const name = /compatible;\s*([\w-]+)/.exec(userAgent) ?? /^\s*([\w-]+)/.exec(userAgent);
+	return name?.[1] ?? robotName;
+}

@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { DaySchema } from '../model/records/date.ts';
+import { TextSchema } from '../model/records/text.ts';
+import { verdicts } from './verdicts.ts';
+
+/** One exception of `content/link-ignore.yaml`: verdicts that are not told of some addresses, for a time. */
+export const LinkIgnoreSchema = z.strictObject({
+	/** An address, or a glob over addresses: `https://example.org/**` (`*` stops at `/`, `**` does not). */
+	pattern: TextSchema,
+	/** The verdicts that are not told. */
+	verdicts: z
+		.array(z.enum(verdicts).exclude(['ok', 'note', 'unchecked']))
+		.min(1, { error: 'Expected at least one verdict' }),
+	/** Why, in a sentence that will be read when it ends. */
+	reason: TextSchema,
+	/** Last day on which it holds; past it the exception is itself a problem. */
+	until: DaySchema,
+});
+
+/** The whole file: a list of exceptions. */
+export const LinkIgnoresSchema = z.array(LinkIgnoreSchema);
+
+export type LinkIgnore = z.infer<typeof LinkIgnoreSchema>;

@@ -1,0 +1,87 @@
+import type { LinkMemory } from './link-memory.ts';
+import type { Verdict } from './verdicts.ts';
+import { quoteHash } from '../text/text-hash.ts';
+
+/** A copy of a page kept elsewhere. */
+export interface ArchivedCopy {
+	url: string;
+	/** Day it was taken. */
+	captured: string;
+}
+
+/** How a cited page stood when it was last checked. */
+export interface LinkStanding {
+	/**
+	 * `stands`: it is there, and the quote on it; `moved`: it is there, at another address; `drifted`:
+	 * it is there, and the quote not on it; `gone`: it is not there; `undecided`: nobody could tell;
+	 * `unchecked`: nobody looked.
+	 */
+	kind: 'unchecked' | 'stands' | 'moved' | 'gone' | 'drifted' | 'undecided';
+	/** Day of the last check. */
+	checked?: string;
+	/** Where it is now, if it has moved. */
+	address?: string;
+	/** Where it can still be read. */
+	archive?: ArchivedCopy;
+}
+
+const there: ReadonlySet<Verdict> = new Set(['ok', 'note', 'drift', 'anchor']);
+const gone: ReadonlySet<Verdict> = new Set(['dead', 'soft404']);
+
+/**
+ * How a page stands by what the link check remembers of it.
+ *
+ * @param memory - The line of its address in the link state.
+ * @param quotes - What is quoted from it: one quote, several, of which all must stand, or none.
+ * @param named - The copy that the source's record names; it comes before one that was found.
+ */
+export function linkStanding(
+	memory: LinkMemory | undefined,
+	quotes: string | readonly string[] = [],
+	named?: ArchivedCopy,
+): LinkStanding {
+	const archive = named ?? memory?.archive;
+	const copy = archive ? { archive } : {};
+	if (!memory || memory.verdict === 'unchecked') return { kind: 'unchecked', ...copy };
+	const { verdict, checked, finalUrl } = memory;
+	const known = { checked, ...copy };
+	if (gone.has(verdict)) return { kind: 'gone', ...known };
+	if (!there.has(verdict)) return { kind: 'undecided', ...known };
+	const outcomes = [quotes].flat().map((quote) => memory.quotes?.[quoteHash(quote)]);
+	if (outcomes.includes('drift')) return { kind: 'drifted', ...known };
+	if (outcomes.some((outcome) => outcome !== 'stands')) return { kind: 'unchecked', ...copy };
+	if (verdict === 'note' && finalUrl !== undefined) {
+		return { kind: 'moved', ...known, address: finalUrl };
+	}
+	return { kind: 'stands', ...known };
+}
+
+/**
+ * What a reader is told of it, without a full stop. What is known is never said to be more than it
+ * is: a page nobody could look at is `not yet checked` or `checked …, undecided`.
+ *
+ * @param hasQuote - Whether words are quoted from the page.
+ * @param sayDay - Puts a day into words.
+ */
+export function standingInWords(
+	{ kind, checked, archive }: LinkStanding,
+	hasQuote: boolean,
+	sayDay: (day: string) => string = (day) => day,
+): string {
+	const on = checked === undefined ? 'checked' : `checked on ${sayDay(checked)}`;
+	const read = archive ? ', read the copy' : '';
+	switch (kind) {
+		case 'unchecked':
+			return 'not yet checked';
+		case 'stands':
+			return hasQuote ? `${on}, the quote stands` : `${on}, the page is there`;
+		case 'moved':
+			return hasQuote ? `${on}, moved, the quote stands` : `${on}, moved`;
+		case 'gone':
+			return `${on}, gone${read}`;
+		case 'drifted':
+			return `${on}, the page no longer has the quote${read}`;
+		case 'undecided':
+			return `${on}, no program could read it${read}`;
+	}
+}

@@ -1,0 +1,109 @@
+import type { Place, Problem } from '../problems/problem.ts';
+import { parseYaml } from '../text/yaml-text.ts';
+import { type LinkState, LinkStateSchema } from './link-memory.ts';
+
+/** A link state, or what is wrong with its text. */
+export type ParsedLinkState =
+	{ state: LinkState; problems: [] } | { state?: never; problems: [Problem, ...Problem[]] };
+
+/**
+ * Reads the text of a link state. A broken one is refused whole, with its lines: what is remembered
+ * of hundreds of addresses must not be lost to one bad merge.
+ *
+ * @param file - Path that problems name.
+ */
+export function parseLinkState(file: string, text: string): ParsedLinkState {
+	const marker = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
+	if (marker) {
+		return refuse(
+			placeOf(file, text, marker.index),
+			'A merge was left unfinished here.',
+			mergeMend,
+		);
+	}
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		const fault = error as Error;
+		return refuse(faultOf(file, text, fault), `This is not JSON: ${reasonOf(fault)}.`);
+	}
+	const parsed = LinkStateSchema.safeParse(value);
+	const twice = duplicateOf(file, text);
+	if (twice) return refuse(twice.place, `\`${twice.key}\` stands here twice.`);
+	if (parsed.success) return { state: parsed.data, problems: [] };
+	const yaml = parseYaml(file, text);
+	const [first, ...rest] = parsed.error.issues.map((issue): Problem => {
+		const [url] = issue.path;
+		const of = url === undefined ? '' : ` of \`${String(url)}\``;
+		const field = issue.path.slice(1).join('.');
+		const what = field === '' ? 'The memory' : `\`${field}\``;
+		const keys =
+			issue.code === 'unrecognized_keys' ? issue.path.concat(issue.keys[0] ?? '') : issue.path;
+		return problemAt(yaml.at(keys, 'key'), `${what}${of} is wrong: ${issue.message}.`);
+	});
+	// A failure without an issue cannot be; a place is told all the same.
+	return first ? { problems: [first, ...rest] } : refuse(yaml.at([]), 'This is no link state.');
+}
+
+const mend =
+	'Take the file from the last commit (`git checkout -- FILE`), or delete it and check everything anew.';
+const mergeMend = 'Keep either side of each address, then run the check with `--update`.';
+
+function refuse(place: Place, message: string, how = mend): ParsedLinkState {
+	return { problems: [problemAt(place, message, how)] };
+}
+
+function problemAt(place: Place, message: string, how = mend): Problem {
+	return { rule: 'link-state', severity: 'error', place, message, mend: how };
+}
+
+/**
+ * Where a text stops being JSON: where the parser says, else where it stops being YAML (of which
+ * JSON is a part), else the first line that is no entry by itself, else its end.
+ */
+function faultOf(file: string, text: string, { message }: Error): Place {
+	const offset = /\bat position (\d+)/.exec(message)?.[1];
+	if (offset !== undefined) return placeOf(file, text, Number(offset));
+	const [fault] = parseYaml(file, text).faults;
+	if (fault) return fault.place;
+	const lines = text.split('\n');
+	const odd = lines.findIndex((line) => !/^[{}]?\s*$/.test(line) && !isEntry(line));
+	if (odd !== -1) return { file, line: odd + 1, column: 1 };
+	return placeOf(file, text, text.trimEnd().length);
+}
+
+function isEntry(line: string): boolean {
+	try {
+		JSON.parse(`{${line.replace(/,\s*$/, '')}}`);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function duplicateOf(file: string, text: string): { place: Place; key: string } | undefined {
+	const seen = new Set<string>();
+	for (const match of text.matchAll(/^\s*("(?:[^"\\]|\\.)*")\s*:\s*\{/gm)) {
+		const [, key = ''] = match;
+		if (seen.has(key)) {
+			const offset = match.index + match[0].indexOf('"');
+			return { place: placeOf(file, text, offset), key: JSON.parse(key) as string };
+		}
+		seen.add(key);
+	}
+	return undefined;
+}
+
+function placeOf(file: string, text: string, offset: number): Place {
+	const before = text.slice(0, offset);
+	return {
+		file,
+		line: before.split('\n').length,
+		column: offset - before.lastIndexOf('\n'),
+	};
+}
+
+function reasonOf({ message }: Error): string {
+	return message.replace(/ at position \d+.*$| \(line \d+.*\)$|\.$/s, '');
+}

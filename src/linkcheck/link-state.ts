@@ -1,6 +1,0 @@
-export {
-	type LinkMemory,
-	LinkMemorySchema,
-	type LinkState,
-	LinkStateSchema,
-} from '../schemas/link-memory.ts';

@@ -1,0 +1,56 @@
+import type { LinkMemory, LinkState } from '../../link-state/link-memory.ts';
+import type { Verdict } from '../../link-state/verdicts.ts';
+import { daysBetween } from './days.ts';
+import { patience } from './remember.ts';
+
+/** Days after which an address is looked at again. */
+export const recheck = { settled: 7, passing: 1 } as const;
+
+/** Troubles that may be over tomorrow. */
+const passing: ReadonlySet<Verdict> = new Set(['transient', 'timeout', 'tls', 'unchecked']);
+
+/**
+ * Whether an address wants looking at: never looked at, in a row of failures whose next strike may
+ * count, in trouble that may have passed, or last seen seven days ago.
+ */
+export function isDue(memory: LinkMemory | undefined, today: string): boolean {
+	if (!memory || memory.verdict === 'unchecked') return true;
+	const last = memory.strikes.at(-1);
+	if (last !== undefined && memory.verdict === 'transient') {
+		return daysBetween(last, today) >= patience.daysApart;
+	}
+	const wait = passing.has(memory.verdict) ? recheck.passing : recheck.settled;
+	return daysBetween(memory.checked, today) >= wait;
+}
+
+/** Addresses with those first that were looked at longest ago, or never; of a day, in order of address. */
+export function oldestFirst(urls: readonly string[], state: LinkState): string[] {
+	const dayOf = (url: string) => {
+		const memory = state[url];
+		return !memory || memory.verdict === 'unchecked' ? '' : memory.checked;
+	};
+	return [...urls].sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a, b));
+}
+
+function compare(a: string, b: string): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+
+/**
+ * Whether to ask only if something has changed (RFC 9110, section 13.1): the page was there, its
+ * validator is known, and each quote was looked for.
+ *
+ * @param quotes - Names of the quotes (`quoteHash`).
+ */
+export function mayAskConditionally(
+	memory: LinkMemory | undefined,
+	quotes: readonly string[],
+): memory is LinkMemory {
+	if (!memory || (memory.etag === undefined && memory.lastModified === undefined)) return false;
+	const known = memory.quotes ?? {};
+	return (
+		['ok', 'note', 'drift'].includes(memory.verdict) &&
+		quotes.every((name) => known[name] === 'stands' || known[name] === 'drift')
+	);
+}

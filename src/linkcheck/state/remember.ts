@@ -1,0 +1,138 @@
+import type { Judgement } from '../judgement.ts';
+import type { LinkMemory } from '../../link-state/link-memory.ts';
+import { quoteHash } from '../../text/text-hash.ts';
+import type { Verdict } from '../../link-state/verdicts.ts';
+import { daysBetween } from './days.ts';
+
+/** Failing checks that make an address dead, and the fewest days between two that count. */
+export const patience = { strikes: 3, daysApart: 3 } as const;
+
+/** What a check learned beside its judgement. */
+export interface Observation {
+	/** The day of the check, `YYYY-MM-DD`. */
+	today: string;
+	/** Where redirects ended, if elsewhere. */
+	finalUrl?: string;
+	etag?: string;
+	lastModified?: string;
+	/** An archived copy that was found. */
+	archive?: LinkMemory['archive'];
+}
+
+/** What is told, and what is kept. */
+export interface Remembered {
+	memory: LinkMemory;
+	/** The verdict told: a death that has not had its three strikes is `transient`. */
+	verdict: Verdict;
+	/** The judgement with that verdict and its reasons. */
+	told: Judgement;
+}
+
+/** Verdicts with which the page was there: one of them ends a row of failures. */
+const living: ReadonlySet<Verdict> = new Set(['ok', 'note', 'drift', 'anchor']);
+/** Verdicts after which a death is no surprise. */
+const settled: ReadonlySet<Verdict> = new Set(['dead', 'soft404', 'unchecked']);
+
+/**
+ * Brings a judgement together with what is remembered. An address is dead at once when it was never
+ * checked before, when the server says 410, when its redirects lead nowhere, or when it was dead or
+ * a soft 404 already. Otherwise it takes three failing checks, each at least three days after the
+ * one that counted before; until then the verdict told is `transient`. A page that is there ends the
+ * row; a wall, a timeout or a fault of the server neither ends nor lengthens it. What was not
+ * checked changes nothing.
+ */
+export function remember(
+	memory: LinkMemory | undefined,
+	judgement: Judgement,
+	observation: Observation,
+): Remembered {
+	const { today } = observation;
+	if (judgement.verdict === 'unchecked') {
+		return {
+			memory: memory ?? { verdict: 'unchecked', since: today, checked: today, strikes: [] },
+			verdict: 'unchecked',
+			told: judgement,
+		};
+	}
+	const strikes = strikesAfter(memory, judgement, today);
+	const told = tell(memory, judgement, strikes);
+	return {
+		memory: {
+			verdict: told.verdict,
+			since: memory?.verdict === told.verdict ? memory.since : today,
+			checked: today,
+			strikes,
+			...learned(memory, judgement, observation),
+		},
+		verdict: told.verdict,
+		told,
+	};
+}
+
+function strikesAfter(
+	memory: LinkMemory | undefined,
+	{ verdict }: Judgement,
+	today: string,
+): string[] {
+	const before = memory?.strikes ?? [];
+	if (living.has(verdict)) return [];
+	if (verdict !== 'dead') return before;
+	const last = before.at(-1);
+	const counts = last === undefined || daysBetween(last, today) >= patience.daysApart;
+	return counts ? [...before, today].slice(-patience.strikes) : before;
+}
+
+function tell(
+	memory: LinkMemory | undefined,
+	judgement: Judgement,
+	strikes: readonly string[],
+): Judgement {
+	if (judgement.verdict !== 'dead' || diesAtOnce(memory, judgement)) return judgement;
+	if (strikes.length >= patience.strikes) {
+		const days = strikes.join(', ');
+		return { ...judgement, message: `${judgement.message} So it was on ${days}.` };
+	}
+	return {
+		...judgement,
+		verdict: 'transient',
+		message: `${judgement.message} Failing since ${strikes[0] ?? ''}, strike ${strikes.length} of ${patience.strikes}.`,
+		mend: `Nothing to do yet: it is dead when ${patience.strikes} checks have failed, each at least ${patience.daysApart} days after the last.`,
+	};
+}
+
+function diesAtOnce(memory: LinkMemory | undefined, { cause }: Judgement): boolean {
+	return (
+		memory === undefined || settled.has(memory.verdict) || cause === 'gone' || cause === 'redirect'
+	);
+}
+
+/** What the check learned of the page; where it learned nothing, what was known stays. */
+function learned(
+	memory: LinkMemory | undefined,
+	judgement: Judgement,
+	{ archive = memory?.archive, ...seen }: Observation,
+): Partial<LinkMemory> {
+	const kept = archive && { archive };
+	if (!living.has(judgement.verdict)) return { ...pick(memory ?? {}), ...kept };
+	const quotes = Object.fromEntries(
+		(judgement.quotes ?? []).map(({ quote, outcome }) => [quoteHash(quote), outcome]),
+	);
+	return {
+		...pick({
+			...seen,
+			text: judgement.text,
+			quotes: Object.keys(quotes).length > 0 ? quotes : undefined,
+		}),
+		...kept,
+	};
+}
+
+const learnt = ['finalUrl', 'etag', 'lastModified', 'text', 'quotes'] as const;
+type Learnt = Pick<LinkMemory, (typeof learnt)[number]>;
+
+/** What is known of a page itself, without what is not. */
+function pick(from: { [Key in keyof Learnt]?: Learnt[Key] | undefined }): Learnt {
+	return Object.fromEntries(
+		learnt.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]])),
+	);
+}

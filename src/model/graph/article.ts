@@ -1,0 +1,176 @@
+import type { Person } from '../records/person.ts';
+import type { Library } from './library.ts';
+import { MissingRecordError } from './library.ts';
+import type {
+	ArticleNode,
+	ClaimNode,
+	CorrectionNode,
+	Grounded,
+	PartNode,
+	PersonNode,
+	PointNode,
+	SourceNode,
+} from './nodes.ts';
+import { numberClaims } from './numbering.ts';
+import type { ArticleRecords, ByKey, PartRecords } from './records.ts';
+import { statusOf, supportingOrigins } from './status.ts';
+
+interface Shelves {
+	library: Library;
+	people: ByKey<PersonNode>;
+}
+
+/** Joins one article: claims to evidence, places to claims, corrections to both. */
+export function joinArticle(
+	key: string,
+	records: ArticleRecords,
+	{ library, people }: Shelves,
+): ArticleNode {
+	const { author, basedOn, points, sections, ...article } = records.article;
+	const order = ['index', ...sections];
+	const claims = joinClaims(key, records, order, library);
+	const byKey = Object.fromEntries(claims.map((claim) => [claim.key, claim]));
+	const claim = (name: string): ClaimNode => {
+		const found = byKey[name];
+		if (!found) throw new MissingRecordError(`No claim of \`${key}\` has the key \`${name}\`.`);
+		return found;
+	};
+	const person = (name: string): PersonNode => {
+		const found = people[name];
+		if (!found) throw new MissingRecordError(`No person has the key \`${name}\`.`);
+		return found;
+	};
+	const ground = <T extends { claims: string[]; evidence?: unknown }>(
+		by: 'event' | 'stance',
+		all: ByKey<T>,
+	): Grounded<T>[] =>
+		Object.entries(all).map(([name, { claims: names, evidence, ...rest }]) => ({
+			...rest,
+			key: name,
+			claims: names.map(claim),
+			evidence: library.join((evidence ?? []) as never, { article: key, by, key: name }),
+		})) as unknown as Grounded<T>[];
+
+	const point = (name: keyof typeof points): PointNode => ({
+		...points[name],
+		sources: points[name].sources.map((source) =>
+			library.cite(source, { article: key, by: 'point', key: name }),
+		),
+	});
+	const corrections = Object.entries(records.corrections).map(([name, correction]) => {
+		const { number, part, key: claimKey } = claim(correction.claim);
+		const node: CorrectionNode = {
+			...correction,
+			key: name,
+			claim: { key: claimKey, number, part },
+		};
+		claim(correction.claim).corrections.push(node);
+		return node;
+	});
+
+	const node: ArticleNode = {
+		...article,
+		key,
+		author: person(author),
+		...(basedOn ? { basedOn: { ...basedOn, author: person(basedOn.author) } } : {}),
+		points: { main: point('main'), argument: point('argument'), conclusion: point('conclusion') },
+		parts: order.map((part) => joinPart(key, part, records.parts[part], claims, library)),
+		claims,
+		events: ground('event', records.events),
+		stances: ground('stance', records.stances),
+		figures: Object.entries(records.figures).map(([name, figure]) => ({
+			...figure,
+			key: name,
+			series: Object.entries(figure.series).map(([id, series]) => ({
+				...series,
+				key: id,
+				claims: series.claims.map(claim),
+			})),
+		})),
+		corrections,
+		sources: [],
+	};
+	node.sources = library.sources.filter(citedIn(key));
+	return node;
+}
+
+function citedIn(article: string) {
+	return (source: SourceNode) => source.citations.some((citation) => citation.article === article);
+}
+
+function joinClaims(
+	article: string,
+	records: ArticleRecords,
+	order: readonly string[],
+	library: Library,
+): ClaimNode[] {
+	const numbers = numberClaims(records, order);
+	return order
+		.flatMap((part) =>
+			Object.entries(records.parts[part]?.claims ?? {}).map(([key, claim]): ClaimNode => {
+				const { number = numbers.size + 1, shown = [] } = numbers.get(key) ?? {};
+				const evidence = library.join(claim.evidence, { article, by: 'claim', key, number });
+				const weighed = evidence.map(({ relation, origin }) => ({ relation, origin: origin.key }));
+				const names = new Map(evidence.map(({ origin }) => [origin.key, origin.name]));
+				return {
+					...claim,
+					key,
+					article,
+					part,
+					number,
+					shown,
+					evidence,
+					status: statusOf(weighed),
+					origins: supportingOrigins(weighed).map((origin) => names.get(origin) ?? origin),
+					corrections: [],
+				};
+			}),
+		)
+		.sort((a, b) => a.number - b.number);
+}
+
+function joinPart(
+	article: string,
+	key: string,
+	records: PartRecords | undefined,
+	claims: readonly ClaimNode[],
+	library: Library,
+): PartNode {
+	if (!records)
+		throw new MissingRecordError(`The article \`${article}\` has no section \`${key}\`.`);
+	const { startHere, figures: _, ...section } = records.section ?? { startHere: [] };
+	return {
+		key,
+		...(records.section
+			? {
+					section: {
+						...(section as Omit<typeof records.section, 'startHere' | 'figures'>),
+						startHere: startHere.map((source) =>
+							library.cite(source, { article, by: 'start-here', key }),
+						),
+					},
+				}
+			: {}),
+		measure: records.measure,
+		claims: claims.filter(({ part }) => part === key),
+		borrowed: claims.filter(
+			({ part, shown }) => part !== key && shown.some((place) => place.part === key),
+		),
+	};
+}
+
+/** People as nodes, still without the claims that rest on them. */
+export function makePeople(people: ByKey<Person>, library: Library): ByKey<PersonNode> {
+	return Object.fromEntries(
+		Object.entries(people).map(([key, { sources, ...person }]) => [
+			key,
+			{
+				...person,
+				key,
+				sources: sources.map((source) => library.cite(source, { by: 'person', key })),
+				claims: [],
+				named: [],
+			},
+		]),
+	);
+}

@@ -1,0 +1,50 @@
+import { figureId, markId, quotationId } from '../../routes/anchors.ts';
+import type { Shown } from './nodes.ts';
+import type { ArticleRecords } from './records.ts';
+
+/** Where one claim is shown, and its number. */
+export interface Numbered {
+	number: number;
+	shown: Shown[];
+}
+
+/**
+ * Numbers the claims of an article from 1 in the order in which a reader first meets them, and
+ * notes every place that shows each. Parts come in reading order.
+ *
+ * @param order - Keys of the parts: the introduction, then the sections.
+ */
+export function numberClaims(
+	{ parts, figures }: Pick<ArticleRecords, 'parts' | 'figures'>,
+	order: readonly string[],
+): Map<string, Numbered> {
+	const numbered = new Map<string, Numbered>();
+	for (const part of order) {
+		for (const placement of parts[part]?.placements ?? []) {
+			if (placement.type === 'mark') {
+				if (placement.scheme !== 'claim') continue;
+				const id = markId('claim', part, placement.ordinal);
+				for (const key of placement.keys) note(key, { id, part, text: placement.text });
+				continue;
+			}
+			const { of = '', claim = '' } = placement.attributes;
+			if (placement.name === 'Quotation') {
+				note(claim, { id: quotationId(claim), part, text: 'Quotation' });
+			}
+			if (placement.name === 'Chart') {
+				const figure = figures[of];
+				const keys = Object.values(figure?.series ?? {}).flatMap(({ claims }) => claims);
+				for (const key of new Set(keys)) {
+					note(key, { id: figureId(of), part, text: figure?.title ?? of });
+				}
+			}
+		}
+	}
+	return numbered;
+
+	function note(key: string, shown: Shown): void {
+		const entry = numbered.get(key) ?? { number: numbered.size + 1, shown: [] };
+		entry.shown.push(shown);
+		numbered.set(key, entry);
+	}
+}

@@ -1,0 +1,40 @@
+import type { ArticleNode } from './nodes.ts';
+import { mixOf, type Share } from './mix.ts';
+import type { Status } from './status.ts';
+import type { Ownership } from '../records/publisher.ts';
+
+/** The counts of an article that an editor steers by. */
+export interface Summary {
+	words: number;
+	claims: number;
+	byStatus: Share<Status>[];
+	/** Claims that two or more independent origins support, disputed or not. */
+	severalOrigins: number;
+	/** Claims whose support goes back to one origin. */
+	singleOrigin: number;
+	sources: number;
+	byOwnership: Share<Ownership>[];
+	corrections: number;
+	events: number;
+	stances: number;
+	/** For each part, sentences and how many of them carry a mark. */
+	coverage: { part: string; words: number; sentences: number; marked: number }[];
+}
+
+/** Counts an article. */
+export function summarise(article: ArticleNode): Summary {
+	const { claims, sources, corrections, events, stances, parts } = article;
+	return {
+		words: parts.reduce((sum, { measure }) => sum + measure.words, 0),
+		claims: claims.length,
+		byStatus: mixOf(claims, ({ status }) => status),
+		severalOrigins: claims.filter(({ origins }) => origins.length > 1).length,
+		singleOrigin: claims.filter(({ origins }) => origins.length === 1).length,
+		sources: sources.length,
+		byOwnership: mixOf(sources, ({ publisher }) => publisher.ownership),
+		corrections: corrections.length,
+		events: events.length,
+		stances: stances.length,
+		coverage: parts.map(({ key, measure }) => ({ part: key, ...measure })),
+	};
+}

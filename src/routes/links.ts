@@ -1,0 +1,41 @@
+import { claimId } from './anchors.ts';
+
+/** Address of an article, or of a page below it. */
+export function articlePath(article: string, page?: string): string {
+	return page === undefined ? `/${article}/` : `/${article}/${page}/`;
+}
+
+/** Address of a claim's entry on the page of its article. */
+export function claimPath(article: string, claim: string): string {
+	return `${articlePath(article)}#${claimId(claim)}`;
+}
+
+/** Address of a claim's entry in the ledger. */
+export function ledgerPath(article: string, claim: string): string {
+	return `${articlePath(article, 'evidence')}#${claimId(claim)}`;
+}
+
+/** Address of a source's entry in the bibliography of an article. */
+export function sourcePath(article: string, source: string): string {
+	return `${articlePath(article, 'sources')}#${source}`;
+}
+
+/** Address of a person's page. */
+export function personPath(person: string): string {
+	return `/people/${person}/`;
+}
+
+/** Address of a term's entry in the glossary. */
+export function termPath(term: string): string {
+	return `/glossary/#${term}`;
+}
+
+/** A source's address with a text fragment, so that a browser goes to the quoted words (WICG text fragments, section 3.3). */
+export function quotedPath(url: string, quote: string | undefined): string {
+	if (quote === undefined || url.includes('#')) return url;
+	const words = (quote.split('[...]')[0] ?? '').trim().split(/\s+/);
+	const cut = (part: string[]) =>
+		encodeURIComponent(part.join(' ').replace(/[,.;:]+$/, '')).replaceAll('-', '%2D');
+	const text = words.length > 8 ? `${cut(words.slice(0, 4))},${cut(words.slice(-4))}` : cut(words);
+	return `${url}#:~:text=${text}`;
+}

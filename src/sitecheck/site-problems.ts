@@ -1,0 +1,100 @@
+import { compareProblems, type Place, type Problem } from '../problems/problem.ts';
+import { lineOf } from './line-of.ts';
+import { pageText } from './page-text.ts';
+import type { SiteFinding } from './site-check.ts';
+import { findSource, type SourceFile } from './source-place.ts';
+
+/** A finding with the rule that made it. */
+export interface RuledFinding extends SiteFinding {
+	rule: string;
+}
+
+/** A finding with its places. */
+export interface PlacedFinding extends RuledFinding {
+	/** In the built file. */
+	built: Place;
+	/** In what it was made from, where that can be told. */
+	source?: Place;
+}
+
+/** One fault on more pages than this is one of the layout, and told once. */
+const manyPages = 5;
+
+/** Most places that one problem names. */
+const mostPlaces = 10;
+
+/**
+ * Finds the places of the findings of one file.
+ *
+ * @param folder - The site's folder, as problems show it.
+ * @param text - The built file.
+ */
+export function placeFindings(
+	folder: string,
+	text: string,
+	findings: readonly RuledFinding[],
+	sources: readonly SourceFile[],
+): PlacedFinding[] {
+	return findings.map((finding) => {
+		const { path, offset, written } = finding;
+		const built = { file: folder + path, ...lineOf(text, offset) };
+		const words = linkedWords(text, offset);
+		const trace = { path, words, ...(written === undefined ? {} : { written }) };
+		const source = findSource(trace, sources);
+		return { ...finding, built, ...(source ? { source } : {}) };
+	});
+}
+
+/** Makes the problems: what comes from one place, and what stands on many pages, is told once. */
+export function toProblems(findings: readonly PlacedFinding[]): Problem[] {
+	const faults = Map.groupBy(findings, ({ rule, message }) => `${rule}\n${message}`);
+	return [...faults.values()].flatMap(problemsOf).sort(compareProblems);
+}
+
+function problemsOf(findings: readonly PlacedFinding[]): Problem[] {
+	const bySource = Map.groupBy(findings, ({ source }) =>
+		source ? `${source.file}:${source.line}:${source.column}` : '',
+	);
+	return [...bySource].flatMap(([source, group]) => {
+		const pages = new Set(group.map(({ path }) => path)).size;
+		if (source !== '' || pages > manyPages) return toProblem(group);
+		return group.map((finding) => toProblem([finding])).flat();
+	});
+}
+
+function toProblem(group: readonly PlacedFinding[]): Problem[] {
+	const [first] = group;
+	if (!first) return [];
+	const { rule, message, mend, source, built } = first;
+	const places = (source ? group : group.slice(1)).map(({ built: { file, line, column } }) =>
+		[file, line, column].join(':'),
+	);
+	const shown = places
+		.slice(0, mostPlaces)
+		.map((place) => `${source ? 'built as' : 'also at'} ${place}`);
+	const rest = places.length - shown.length;
+	const details = rest > 0 ? [...shown, `and at ${String(rest)} more places`] : shown;
+	return [
+		{
+			rule,
+			severity: 'error',
+			place: source ?? built,
+			message,
+			mend,
+			help: `docs/rules.md#${rule}`,
+			...(details.length > 0 ? { details } : {}),
+		},
+	];
+}
+
+/** Most of a page that the words of one link take. */
+const longestLink = 2000;
+
+/** The words of the link whose attribute stands at an offset; empty where it is no link. */
+function linkedWords(html: string, offset: number): string {
+	const start = html.lastIndexOf('<', offset);
+	if (!/^<a\s/i.test(html.slice(start, start + 3))) return '';
+	const link = html.slice(start, start + longestLink);
+	const end = link.search(/<\/a\s*>/i);
+	return end === -1 ? '' : pageText(link.slice(0, end));
+}

@@ -1,0 +1,84 @@
+import type { Place } from '../problems/problem.ts';
+import { lineOf } from './line-of.ts';
+
+/** A file that pages are made from. */
+export interface SourceFile {
+	/** From the project's root, with `/`. */
+	path: string;
+	text: string;
+}
+
+/** What is known of a fault in a built page, to find what it was made from. */
+export interface Trace {
+	/** The built file, with a leading `/`. */
+	path: string;
+	/** The address, or the id, as it stands in the page. */
+	written?: string;
+	/** The words that are linked. */
+	words?: string;
+}
+
+interface Spot {
+	source: SourceFile;
+	offset: number;
+}
+
+/** Letters that a name or an address goes on with. */
+const goesOn = /[\p{L}\p{N}_./#%-]/u;
+
+/** Too short to be told from other words. */
+const shortest = 3;
+
+/**
+ * The one place in the sources that a fault can come from: where the address stands as written,
+ * else the linked words, else, in the file that the page is made from, the last name in the address
+ * (a mark writes `person:key`). `undefined` where there is none, or more than one.
+ */
+export function findSource(trace: Trace, sources: readonly SourceFile[]): Place | undefined {
+	const { written = '', words = '' } = trace;
+	const name = /([^/#?]+)\/?$/.exec(written)?.[1] ?? '';
+	const home = sources.filter(({ path }) => isHome(path, trace.path));
+	const spot = only(written, sources, home) ?? only(words, sources, home) ?? only(name, home, home);
+	if (!spot) return undefined;
+	return { file: spot.source.path, ...lineOf(spot.source.text, spot.offset) };
+}
+
+function only(
+	needle: string,
+	sources: readonly SourceFile[],
+	home: readonly SourceFile[],
+): Spot | undefined {
+	if (needle.length < shortest) return undefined;
+	const near = spotsOf(needle, home);
+	if (near.length === 1) return near[0];
+	if (near.length > 1) return undefined;
+	const all = spotsOf(needle, sources);
+	return all.length === 1 ? all[0] : undefined;
+}
+
+function spotsOf(needle: string, sources: readonly SourceFile[]): Spot[] {
+	const spots: Spot[] = [];
+	for (const source of sources) {
+		let at = source.text.indexOf(needle);
+		for (; at !== -1; at = source.text.indexOf(needle, at + needle.length)) {
+			const before = source.text.charAt(at - 1);
+			const after = source.text.charAt(at + needle.length);
+			if (!goesOn.test(before) && !/[\p{L}\p{N}_/#%-]/u.test(after))
+				spots.push({ source, offset: at });
+			if (spots.length > 1) return spots;
+		}
+	}
+	return spots;
+}
+
+/** Whether a source is named like a page: `content/articles/a/b.mdx` makes `/a/b/index.html`. */
+function isHome(source: string, page: string): boolean {
+	const names = page
+		.replace(/(?:\/index)?\.html$/, '')
+		.split('/')
+		.filter(Boolean);
+	const parts = source.replace(/(?:\/index)?\.[a-z]+$/, '').split('/');
+	return (
+		names.length > 0 && names.at(-1) === parts.at(-1) && names.every((name) => parts.includes(name))
+	);
+}

@@ -1,0 +1,96 @@
+import { lineHyphen } from '../normalise.ts';
+import { standsAlone } from './quote-edges.ts';
+
+/** A passage: offset of its first character, and the offset after its last. */
+export interface Span {
+	start: number;
+	end: number;
+}
+
+/** How many beginnings are tried in search of the shortest passage. */
+const mostBeginnings = 64;
+
+/** The parts of a normalised quote between `[...]`, `(...)` and `...`, in order; those without a letter or digit are left out. */
+export function partsOf(quote: string): string[] {
+	return quote
+		.split(/\[ ?\.{3} ?\]|\( ?\.{3} ?\)|\.{3}/)
+		.map((part) => part.trim())
+		.filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/** Where all parts stand in order; the shortest such passage, or `undefined`. */
+export function findParts(text: string, parts: readonly string[]): Span[] | undefined {
+	const [first, ...rest] = parts;
+	if (first === undefined) return undefined;
+	let best: Span[] | undefined;
+	let beginning = findPart(text, first, 0);
+	for (let tried = 0; beginning && tried < mostBeginnings; tried++) {
+		const spans: Span[] = [beginning];
+		for (const part of rest) {
+			const next = findPart(text, part, spans.at(-1)?.end ?? 0);
+			// What is not after this beginning is not after a later one either.
+			if (!next) return best;
+			spans.push(next);
+		}
+		if (!best || lengthOf(spans) < lengthOf(best)) best = spans;
+		if (rest.length === 0) return best;
+		beginning = findPart(text, first, beginning.start + 1);
+	}
+	return best;
+}
+
+/** From the first character of the first passage to the last of the last. */
+export function lengthOf(spans: readonly Span[]): number {
+	return (spans.at(-1)?.end ?? 0) - (spans[0]?.start ?? 0);
+}
+
+/** The first place at or after an offset where the words stand by themselves. */
+function findPart(text: string, part: string, from: number): Span | undefined {
+	return text.includes(lineHyphen)
+		? findAcrossLines(text, part, from)
+		: findPlain(text, part, from);
+}
+
+function findPlain(text: string, part: string, from: number): Span | undefined {
+	for (let start = text.indexOf(part, from); start !== -1; start = text.indexOf(part, start + 1)) {
+		const end = start + part.length;
+		if (standsAlone(text, start, end)) return { start, end };
+	}
+	return undefined;
+}
+
+/** As `findPlain`, where a line's hyphen may stand between two letters of the quote, or for one of its hyphens. */
+function findAcrossLines(text: string, part: string, from: number): Span | undefined {
+	const pattern = new RegExp(
+		part
+			.split(/(- ?)/)
+			.map((piece, index) => (index % 2 === 1 ? `(?:${piece}|${lineHyphen})` : spell(piece)))
+			.join(''),
+		'gu',
+	);
+	pattern.lastIndex = from;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+		const span = { start: match.index, end: match.index + match[0].length };
+		if (standsAlone(text, span.start, span.end)) return span;
+		pattern.lastIndex = match.index + 1;
+	}
+	return undefined;
+}
+
+function spell(piece: string): string {
+	return Array.from(piece)
+		.map((char, index, chars) => {
+			const next = chars[index + 1];
+			const letters = isLetter(char) && next !== undefined && /\p{L}/u.test(next);
+			return escape(char) + (letters ? `${lineHyphen}?` : '');
+		})
+		.join('');
+}
+
+function isLetter(char: string): boolean {
+	return /[\p{L}\p{M}]/u.test(char);
+}
+
+function escape(char: string): string {
+	return char.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&');
+}

@@ -1,0 +1,70 @@
+import { lineHyphen } from '../normalise.ts';
+
+/** Scripts that put no space between words: a character of theirs may stand beside the end of a quote. */
+const unspaced =
+	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}]/u;
+const inWord = /[\p{L}\p{M}\p{N}_]/u;
+/** Chinese numerals; `十人` is no quote from `二十人`. */
+const hanNumeral = /[〇零一二三四五六七八九十百千万萬亿億兆两兩]/;
+/** Signs that stand before a word and turn it round, in scripts where no space parts them. */
+const hanNegation = /[不没沒未非无無勿別别莫]/;
+/** Beginnings that a hyphen joins to a word and that change what it says. */
+const turningPrefix =
+	/(?:^|[^\p{L}])(?:non|not|anti|un|ex|pro|pre|re|de|dis|counter|quasi|semi|pseudo|half|не|анти|псевдо|экс|nicht|pas)-$/iu;
+
+/**
+ * Whether a passage begins and ends where words and numbers do, so that `12 dead` is not found in
+ * `112 dead`, nor `lifted 5` in `lifted 5.3`.
+ *
+ * @param text - Normalised text.
+ * @param start - Offset of its first character.
+ * @param end - Offset after its last.
+ */
+export function standsAlone(text: string, start: number, end: number): boolean {
+	return startsAlone(text, start) && endsAlone(text, end);
+}
+
+/** Whether what begins at an offset begins a word or number. */
+export function startsAlone(text: string, start: number): boolean {
+	const first = charAt(text, start);
+	const before = charBefore(text, start);
+	if (before === '') return true;
+	const lead = text.slice(Math.max(0, start - 12), start);
+	if (hanNegation.test(before) && unspaced.test(first)) return false;
+	if (turningPrefix.test(lead) && inWord.test(first)) return false;
+	if (/\p{N}/u.test(first)) {
+		if (/\p{N}[.,٫٬'^_/:-]$/u.test(lead)) return false;
+		// A sign, not a hyphen or a dash between words.
+		if (/(?:^|[\s([{$€£])[-+±~<>≤≥≈]$/u.test(lead)) return false;
+	}
+	return mayMeet(before, first);
+}
+
+/** Whether what ends before an offset ends a word or number. */
+export function endsAlone(text: string, end: number): boolean {
+	const last = charBefore(text, end);
+	const after = charAt(text, end);
+	if (after === '') return true;
+	if (/\p{N}/u.test(last) && /^[.,٫٬'^_/:-]\p{N}/u.test(text.slice(end, end + 3))) return false;
+	return mayMeet(last, after);
+}
+
+/** Whether two characters that touch can belong to different words. */
+function mayMeet(left: string, right: string): boolean {
+	if (left === lineHyphen || right === lineHyphen) return false;
+	if (hanNumeral.test(left) && hanNumeral.test(right)) return false;
+	if (/\p{M}/u.test(right)) return false;
+	if (!inWord.test(left) || !inWord.test(right)) return true;
+	if (/\p{N}/u.test(left) && /\p{N}/u.test(right)) return false;
+	return unspaced.test(left) || unspaced.test(right);
+}
+
+function charAt(text: string, offset: number): string {
+	const point = text.codePointAt(offset);
+	return point === undefined ? '' : String.fromCodePoint(point);
+}
+
+function charBefore(text: string, offset: number): string {
+	const tail = text.slice(Math.max(0, offset - 2), offset);
+	return Array.from(tail).at(-1) ?? '';
+}

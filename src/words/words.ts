@@ -1,0 +1,147 @@
+import edtf, { format } from 'edtf';
+import type { SourceNode } from '../model/graph/nodes.ts';
+import type { Status } from '../model/graph/status.ts';
+import type { ClaimKind, Confidence } from '../model/records/claim.ts';
+import type { Severity } from '../model/records/correction.ts';
+import type { Relation } from '../model/records/evidence.ts';
+import type { Ownership } from '../model/records/publisher.ts';
+import type { SourceKind } from '../model/records/source.ts';
+import type { StanceLevel } from '../model/records/stance.ts';
+import type { Term } from '../model/records/term.ts';
+import { site } from '../site.ts';
+
+/** Each status as a word and as a sign that tells it without colour. */
+export const statusWords: Record<Status, { word: string; sign: string }> = {
+	'well-supported': { word: 'Well supported', sign: '●' },
+	'one-origin': { word: 'One origin', sign: '○' },
+	'partly-supported': { word: 'Partly supported', sign: '◔' },
+	disputed: { word: 'Disputed', sign: '◐' },
+	unsupported: { word: 'Unsupported', sign: '×' },
+};
+
+export const relationWords: Record<Relation, string> = {
+	supports: 'supports',
+	partly: 'supports in part',
+	disputes: 'disputes',
+	context: 'context',
+};
+
+export const ownershipWords: Record<Ownership, string> = {
+	state: 'state media',
+	public: 'public body',
+	private: 'private',
+	nonprofit: 'non-profit',
+	government: 'government',
+	intergovernmental: 'intergovernmental',
+	unknown: 'owner unknown',
+};
+
+export const claimKindWords: Record<ClaimKind, string> = {
+	fact: 'fact',
+	estimate: 'estimate',
+	judgement: 'judgement',
+	forecast: 'forecast',
+};
+
+export const confidenceWords: Record<Confidence, string> = {
+	high: 'high confidence',
+	moderate: 'moderate confidence',
+	low: 'low confidence',
+};
+
+export const sourceKindWords: Record<SourceKind, string> = {
+	document: 'document',
+	statement: 'statement',
+	report: 'news report',
+	analysis: 'analysis',
+	academic: 'academic work',
+	reference: 'reference work',
+	dataset: 'dataset',
+	interview: 'interview',
+	book: 'book',
+};
+
+export const severityWords: Record<Severity, string> = {
+	factual: 'Factual error',
+	precision: 'Precision',
+	context: 'Context',
+};
+
+export const stanceWords: Record<StanceLevel, string> = {
+	recognised: 'Recognised',
+	ambassador: 'Ambassador accepted',
+	mission: 'Chargé or mission',
+	contacts: 'Contacts',
+	none: 'None',
+};
+
+export const termKindWords: Record<Term['kind'], string> = {
+	group: 'group',
+	treaty: 'treaty',
+	institution: 'institution',
+	forum: 'forum',
+	place: 'place',
+	concept: 'concept',
+};
+
+export const pointWords = {
+	main: 'The question',
+	argument: 'The argument',
+	conclusion: 'The conclusion',
+} as const;
+
+const regions = new Intl.DisplayNames([site.language], { type: 'region' });
+const languages = new Intl.DisplayNames([site.language], { type: 'language' });
+
+/** Name of a country, from its ISO 3166-1 code. */
+export function countryName(code: string): string {
+	return regions.of(code) ?? code;
+}
+
+/** Name of a language, from its BCP 47 tag. */
+export function languageName(tag: string): string {
+	return languages.of(tag) ?? tag;
+}
+
+/** A date in words, as exact as it was written (EDTF): `3 July 2025`, `July 2025`, `1921`. */
+export function dateInWords(date: string): string {
+	return format(edtf(date), site.language, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** `3 Jul 2025`, for narrow places. */
+export function shortDate(date: string): string {
+	return format(edtf(date), site.language, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+const numbers = new Intl.NumberFormat(site.language);
+
+/** A number with its thousands set apart. */
+export function numberInWords(value: number): string {
+	return numbers.format(value);
+}
+
+/** `1 claim`, `2 claims`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+	return `${numberInWords(number)} ${number === 1 ? one : many}`;
+}
+
+/** What a source is called where it is listed: its title, or what stands for one. */
+export function sourceTitle({ title, kind, publisher }: SourceNode): string {
+	return title ?? `Untitled ${sourceKindWords[kind]} of ${publisher.name}`;
+}
+
+/** Who owns a publisher and where it works: `state media, Russia`. */
+export function publisherStanding({ ownership, country }: SourceNode['publisher']): string {
+	return [ownershipWords[ownership], country && countryName(country)].filter(Boolean).join(', ');
+}
+
+/** The language that most people of a country write (CLDR likely subtags): `ru` for `RU`. */
+export function nativeLanguage(country: string | undefined): string | undefined {
+	return country && new Intl.Locale('und', { region: country }).maximize().language;
+}
+
+/** Whether letters of a language run from right to left. */
+export function directionOf(language: string): 'rtl' | undefined {
+	const script = new Intl.Locale(language).maximize().script;
+	return script && ['Arab', 'Hebr', 'Thaa', 'Syrc'].includes(script) ? 'rtl' : undefined;
+}

@@ -1,0 +1,17 @@
+import { onTestFinished } from 'vitest';
+import type { FetchOptions } from '../../src/http/fetch-options.ts';
+import { type Fetcher, makeFetcher } from '../../src/http/make-fetcher.ts';
+import { SkippingClock } from './test-clocks.ts';
+
+/** A fetcher that may reach local servers and is closed when the test is finished. */
+export function localFetcher(options: Partial<FetchOptions> = {}): Fetcher {
+	const fetcher = makeFetcher({ allowAddresses: ['127.0.0.0/8'], random: () => 1, ...options });
+	onTestFinished(() => fetcher.close());
+	return fetcher;
+}
+
+/** One for tests of waiting: pauses between tries are over at once, requests have all the time. */
+export function hastyFetcher(options: Partial<FetchOptions> = {}) {
+	const clock = new SkippingClock();
+	return { clock, fetcher: localFetcher({ clock, timeout: 1_000_000, ...options }) };
+}

@@ -1,0 +1,35 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { Results } from '../../src/http/results.ts';
+import type { Fetched } from '../../src/http/fetched.ts';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+const megabyte = 1024 * 1024;
+const page = (url: string, size: number): Fetched => ({
+	...{ url, chain: [], tries: [], kind: 'answer', finalUrl: url, status: 200, headers: {} },
+	body: { mediaType: 'application/pdf', bytes: new Uint8Array(size) },
+});
+
+test('what is under way or done is not asked for again', async () => {
+	const results = new Results();
+	let asked = 0;
+	const ask = () => Promise.resolve(page('a', (asked += 1)));
+	const [first, second] = await Promise.all([results.get('a', ask), results.get('a', ask)]);
+	expect(second).toBe(first);
+	expect(await results.get('a', ask)).toEqual(first);
+	expect(asked).toBe(1);
+});
+
+test('bodies nobody holds do not pile up', async () => {
+	const results = new Results();
+	const before = process.memoryUsage().arrayBuffers;
+	for (let count = 0; count < 300; count += 1) {
+		await results.get(`page ${count}`, () => Promise.resolve(page(`page ${count}`, megabyte)));
+		// Weak references are let go of between tasks only.
+		await new Promise((resolve) => setImmediate(resolve));
+	}
+	collect();
+	expect((process.memoryUsage().arrayBuffers - before) / megabyte).toBeLessThan(64);
+});

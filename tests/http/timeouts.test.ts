@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import type { FetchOptions } from '../../src/http/fetch-options.ts';
+import { localFetcher } from './local-fetcher.ts';
+import { rawAnswer, serve, serveRaw } from './local-server.ts';
+
+const once = (options: Partial<FetchOptions>) => localFetcher({ respectRobots: false, ...options });
+
+test('a server that accepts and says nothing is a timeout', async () => {
+	const server = await serveRaw(() => undefined);
+	expect(await once({ headersTimeout: 100 }).fetch(server.origin)).toMatchObject({
+		reason: 'timeout',
+		message: 'It was connected, but gave no answer in time.',
+		tries: [{}],
+	});
+});
+
+test('a body that stands still is a timeout', async () => {
+	const server = await serve((_, response) => {
+		response.write('begun');
+	});
+	expect(await once({ idleTimeout: 100 }).fetch(server.origin)).toMatchObject({
+		reason: 'timeout',
+		message: 'The answer began and then stood still.',
+	});
+});
+
+test('a TLS handshake that does not end is a timeout', async () => {
+	const server = await serveRaw(() => undefined);
+	const url = server.origin.replace('http:', 'https:');
+	expect(await once({ connectTimeout: 100 }).fetch(url)).toMatchObject({
+		reason: 'timeout',
+		message: 'No connection came about in time.',
+	});
+});
+
+test('a name that is not resolved in time is a timeout', async () => {
+	const fetcher = once({ connectTimeout: 100, lookup: () => new Promise(() => undefined) });
+	expect(await fetcher.fetch('http://slow.example/')).toMatchObject({ reason: 'timeout' });
+});
+
+test.each([
+	['a body', 'HTTP/1.1 200 OK\r\nContent-Length: 999999\r\n\r\n'],
+	['headers', 'HTTP/1.1 200 OK\r\nX-Slow: '],
+])('%s that drips is ended by the time for the whole request', async (_, beginning) => {
+	const server = await serveRaw(
+		rawAnswer(beginning, (socket) => {
+			const drip = setInterval(() => socket.write('x'), 10);
+			socket.once('close', () => {
+				clearInterval(drip);
+			});
+		}),
+	);
+	expect(await once({ timeout: 150 }).fetch(server.origin)).toMatchObject({
+		reason: 'timeout',
+		message: 'It took longer than 150 ms in all.',
+	});
+});
+
+test('an error whose body drips keeps its status', async () => {
+	const server = await serve((_, response) => {
+		response.writeHead(404).write('x');
+		const drip = setInterval(() => response.write('x'), 10);
+		response.once('close', () => {
+			clearInterval(drip);
+		});
+	});
+	expect(await once({ timeout: 1500 }).fetch(server.origin)).toMatchObject({ status: 404 });
+});
+
+test('at the deadline all that is left is given up, under way or waiting', async () => {
+	const server = await serve(() => undefined);
+	const deadline = new AbortController();
+	const fetcher = once({ deadline: deadline.signal });
+	const urls = Array.from({ length: 10 }, (_, index) => `${server.origin}/${index}`);
+	const all = Promise.all(urls.map((url) => fetcher.fetch(url)));
+	await expect.poll(() => server.requests.length).toBe(2);
+	deadline.abort();
+	expect((await all).map((each) => each.kind === 'failure' && each.reason)).toEqual(
+		Array(10).fill('deadline'),
+	);
+	expect(server.requests).toHaveLength(2);
+	expect(await fetcher.fetch(`${server.origin}/late`)).toMatchObject({ reason: 'deadline' });
+});
+
+test('the deadline may be an instant, and ends a wait between tries', async () => {
+	const server = await serve((_, response) =>
+		response.writeHead(429, { 'retry-after': '50' }).end(),
+	);
+	const fetcher = once({ deadline: Date.now() + 1500 });
+	expect(await fetcher.fetch(server.origin)).toMatchObject({
+		reason: 'deadline',
+		tries: [{ outcome: '429' }],
+	});
+});
+
+test('closing gives up what is under way', async () => {
+	const server = await serve(() => undefined);
+	const fetcher = once({});
+	const fetched = fetcher.fetch(server.origin);
+	await expect.poll(() => server.requests.length).toBe(1);
+	await fetcher.close();
+	expect(await fetched).toMatchObject({ reason: 'deadline' });
+});

@@ -1,0 +1,58 @@
+import { generate } from 'selfsigned';
+import { expect, test } from 'vitest';
+import type { FetchOptions } from '../../src/http/fetch-options.ts';
+import { hastyFetcher } from './local-fetcher.ts';
+import { serve, serveRaw } from './local-server.ts';
+
+const year = 365 * 24 * 3600 * 1000;
+
+async function certificate({ ip = '127.0.0.1', until = Date.now() + year } = {}) {
+	const pems = await generate([{ name: 'commonName', value: 'Three Points test' }], {
+		notBeforeDate: new Date(until - 2 * year),
+		notAfterDate: new Date(until),
+		extensions: [
+			{ name: 'basicConstraints', cA: true },
+			{ name: 'subjectAltName', altNames: [{ type: 7, ip }] },
+		],
+	});
+	return { key: pems.private, cert: pems.cert };
+}
+
+async function fetchFrom(tls: { key: string; cert: string }, options: Partial<FetchOptions> = {}) {
+	const server = await serve((_, response) => response.end(), { tls });
+	const { fetcher } = hastyFetcher(options);
+	return fetcher.fetch(server.origin);
+}
+
+test('a certificate that is trusted is no hindrance', async () => {
+	const tls = await certificate();
+	expect(await fetchFrom(tls, { ca: tls.cert })).toMatchObject({ status: 200 });
+});
+
+test('a certificate nobody vouches for is told in words, and not tried again', async () => {
+	const fetched = await fetchFrom(await certificate());
+	expect(fetched).toMatchObject({ reason: 'tls', tries: [{}] });
+	expect(fetched).toHaveProperty('message', expect.stringContaining('self-signed certificate'));
+});
+
+test('a certificate past its date is told', async () => {
+	const tls = await certificate({ until: Date.now() - year });
+	const fetched = await fetchFrom(tls, { ca: tls.cert });
+	expect(fetched).toMatchObject({ reason: 'tls' });
+	expect(fetched).toHaveProperty('message', expect.stringContaining('expired'));
+});
+
+test('a certificate of another host is told', async () => {
+	const tls = await certificate({ ip: '127.0.0.9' });
+	const fetched = await fetchFrom(tls, { ca: tls.cert });
+	expect(fetched).toMatchObject({ reason: 'tls' });
+	expect(fetched).toHaveProperty('message', expect.stringContaining('127.0.0.9'));
+});
+
+test('a server that does not speak TLS is told', async () => {
+	const server = await serveRaw((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+	const { fetcher } = hastyFetcher({ retries: 0 });
+	expect(await fetcher.fetch(server.origin.replace('http:', 'https:'))).toMatchObject({
+		reason: 'tls',
+	});
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { ClaimNode, SourceNode } from '../../../src/model/graph/nodes.ts';
+import { sourceMixes } from '../../../src/model/graph/source-mix.ts';
+
+const source = (published: string | undefined, more: Partial<SourceNode> = {}) =>
+	({
+		published,
+		kind: 'report',
+		language: 'en',
+		publisher: { ownership: 'private', country: 'GB' },
+		...more,
+	}) as SourceNode;
+const claim = (...origins: string[]) => ({ origins }) as ClaimNode;
+const mixOf = (by: string, sources: SourceNode[], claims: ClaimNode[] = []) =>
+	sourceMixes({ sources, claims }).find((mix) => mix.by === by)?.shares;
+
+test('Ages run from the newest year back, with one share for all that is older and one for no date', () => {
+	const years = ['2021-05', undefined, '2026-01-02', '1979', '2024', '2026', '2023', '2022'];
+	expect(
+		mixOf(
+			'age',
+			years.map((year) => source(year)),
+		),
+	).toEqual([
+		{ value: '2026', number: 2 },
+		{ value: '2024', number: 1 },
+		{ value: '2023', number: 1 },
+		{ value: '-2022', number: 3 },
+		{ value: '', number: 1 },
+	]);
+});
+
+test('Claims are counted by how many origins support them', () => {
+	expect(mixOf('origins', [], [claim('a'), claim('a', 'b'), claim('c'), claim()])).toEqual([
+		{ value: 'one', number: 2 },
+		{ value: '', number: 1 },
+		{ value: 'several', number: 1 },
+	]);
+});
+
+test('Sources with an archived copy are counted', () => {
+	const archive = { url: 'https://archive.example/1', captured: '2026-01-01' };
+	expect(mixOf('archive', [source('2026', { archive }), source('2026'), source('2025')])).toEqual([
+		{ value: '', number: 2 },
+		{ value: 'archived', number: 1 },
+	]);
+});

@@ -1,0 +1,424 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Parser } from 'htmlparser2';
+import { describe, expect, test, vi } from 'vitest';
+import { checkSite } from '../../src/sitecheck/check-site.ts';
+import { SiteFolderError } from '../../src/sitecheck/read-site.ts';
+import { faultsOf, makeFolder, problemsOf } from './made-site.ts';
+
+/** The rules that a page with this in it breaks. */
+async function rulesBrokenBy(html: string, files: Record<string, string> = {}): Promise<string[]> {
+	const faults = await faultsOf({ ...files, 'index.html': html });
+	return faults.map((fault) => fault.split(' ')[0]!);
+}
+
+describe('What is in order is passed over', () => {
+	test.each([
+		['a page', '<a href="/there/">x</a>'],
+		['a page, from where it stands', '<a href="there/">x</a><a href="./there/">x</a>'],
+		['its file', '<a href="/there/index.html">x</a>'],
+		['an id', '<a href="/there/#one">x</a>'],
+		['an id with a space, encoded', '<a href="/there/#two%20words">x</a>'],
+		['the name of an anchor', '<a href="/there/#old">x</a>'],
+		['the top', '<a href="#top">x</a><a href="#TOP">x</a><a href="/there/#top">x</a>'],
+		['an empty fragment', '<a href="#">x</a><a href="/there/#">x</a>'],
+		['the page itself', '<a href="">x</a><a href="?page=2">x</a>'],
+		['a query', '<a href="/there/?q=a+b%20c&amp;d#one">x</a>'],
+		['our own address in full', '<a href="https://mill.example/there/#one">x</a>'],
+		[
+			'our own address without scheme, or with the other',
+			'<a href="//mill.example/there/">x</a><a href="http://mill.example/there/">x</a>',
+		],
+		['an element of an SVG', '<svg><use href="/icon.svg#leaf"/></svg><img alt="" src="/icon.svg">'],
+		['another site, whatever it holds', '<a href="https://other.example/a b#c">x</a>'],
+		[
+			'what is no place',
+			'<a href="mailto:a@b.example">x</a><a href="tel:+1">x</a><img alt="" src="data:image/png;base64,AA==">',
+		],
+		['white space around an address', '<a href=" /there/\n">x</a>'],
+		['entities in an address', '<a href="&#47;there&sol;">x</a>'],
+		[
+			'what stands in a comment or a script',
+			'<!-- <a href="/no/"> --><script>"<a href=/no/>"</script>',
+		],
+		['ids in templates, which are of no page', '<p id="a"></p><template><p id="a"></p></template>'],
+	])('%s', async (_, html) => {
+		expect(await faultsOf({ 'index.html': html })).toEqual([]);
+	});
+
+	test('names with spaces, plus signs, percent signs and other scripts, encoded', async () => {
+		const html = [
+			'<a href="/a%20b/">x</a><a href="/a+b/">x</a><a href="/a%2Bb/">x</a>',
+			'<a href="/100%25/">x</a><a href="/мельница/">x</a><a href="/%D0%BC%D0%B5%D0%BB%D1%8C%D0%BD%D0%B8%D1%86%D0%B0/">x</a>',
+		].join('\n');
+		const pages = ['a b', 'a+b', '100%', 'мельница'].map((name): [string, string] => [
+			`${name}/index.html`,
+			'x',
+		]);
+		expect(await faultsOf({ ...Object.fromEntries(pages), 'index.html': html })).toEqual([]);
+	});
+});
+
+describe('An address that leads nowhere breaks the rule of what it is for', () => {
+	test.each([
+		['broken-link', '<a href="/gone/">x</a>'],
+		['broken-link', '<map name="m"><area href="/gone/" alt=""></map>'],
+		['broken-link', '<iframe src="/gone/"></iframe>'],
+		['broken-link', '<form action="/gone/"></form>'],
+		['broken-link', '<blockquote cite="/gone/"></blockquote>'],
+		['broken-link', '<link rel="next" href="/gone/">'],
+		['broken-link', '<link rel="canonical" href="https://mill.example/gone/">'],
+		['broken-link', '<meta property="og:url" content="https://mill.example/gone/">'],
+		['broken-link', '<meta http-equiv="refresh" content="0; url=/gone/">'],
+		['broken-link', '<svg><a xlink:href="/gone/"><text>x</text></a></svg>'],
+		['broken-link', '<a href="/there%2Findex.html">x</a>'],
+		['broken-link', '<a href="//mill.example/gone/">x</a>'],
+		['broken-image', '<img alt="" src="/gone.png">'],
+		['broken-image', '<img alt="" src="">'],
+		['broken-image', '<img alt="" src="/icon.svg" srcset="/icon.svg 1x, /gone,2.png 2x">'],
+		['broken-image', '<picture><source srcset="/gone.webp"><img alt="" src="/icon.svg"></picture>'],
+		['broken-image', '<video poster="/gone.png"></video>'],
+		['broken-image', '<svg><image href="/gone.png"/></svg>'],
+		['broken-image', '<link rel="icon" href="/gone.ico">'],
+		['broken-image', '<meta property="og:image" content="https://mill.example/gone.png">'],
+		['broken-image', '<meta name="twitter:image" content="/gone.png">'],
+		['broken-media', '<audio src="/gone.mp3"></audio>'],
+		['broken-media', '<video><source src="/gone.webm"><track src="/icon.svg"></video>'],
+		['broken-media', '<video><track src="/gone.vtt"></video>'],
+		['broken-media', '<object data="/gone.pdf"></object>'],
+		['broken-resource', '<link rel="stylesheet" href="/gone.css">'],
+		['broken-resource', '<script src="/gone.js"></script>'],
+		['broken-resource', '<style>@import "/gone.css";</style>'],
+		['broken-resource', '<style>p { background: url( "/gone.png" ) }</style>'],
+		['broken-resource', '<style>p { background: \\75 rl(/gone.png) }</style>'],
+		['broken-resource', '<p style="background: image-set(\'/gone.png\' 1x)"></p>'],
+		['local-address', '<a href="http://localhost:4321/there/">x</a>'],
+		['local-address', '<a href="http://127.0.0.1/">x</a>'],
+		['local-address', '<img alt="" src="file:///home/a.png">'],
+		['malformed-address', '<a href="https://">x</a>'],
+		['malformed-address', '<a href="/a b/">x</a>'],
+		['malformed-address', '<a href="/there\\">x</a>'],
+		['malformed-address', '<a href="/100%/">x</a>'],
+		['malformed-address', '<a href="/%E0%A4/">x</a>'],
+		['wrong-case', '<a href="/There/">x</a>'],
+		['wrong-case', '<img alt="" src="/icon.SVG">'],
+		['trailing-slash', '<a href="/there">x</a>'],
+		['trailing-slash', '<a href="/there#one">x</a>'],
+		['broken-link', '<a href="/icon.svg/">x</a>'],
+		['broken-fragment', '<a href="#gone">x</a>'],
+		['broken-fragment', '<a href="/there/#One">x</a>'],
+		['broken-fragment', '<a href="/there/#gone:~:text=One">x</a>'],
+		['broken-fragment', '<svg><use href="#gone"/></svg>'],
+		['broken-fragment', '<svg><use href="/icon.svg#gone"/></svg>'],
+		['broken-fragment', '<svg><rect fill="url(#gone)"/></svg>'],
+		['unknown-map', '<map name="a"></map><img alt="" src="/icon.svg" usemap="#b">'],
+		['unknown-map', '<map name="a"></map><img alt="" src="/icon.svg" usemap="a">'],
+		['duplicate-id', '<p id="a"></p><p id="a"></p>'],
+	])('%s: %s', async (rule, html) => {
+		expect(await rulesBrokenBy(html)).toEqual([rule]);
+	});
+
+	test.each([
+		'<style>@namespace url(/gone/);</style>',
+		'<style>p::after { content: "/gone/" }</style>',
+	])('but %s is no address', async (html) => {
+		expect(await rulesBrokenBy(html)).toEqual([]);
+	});
+
+	test('folder-without-index: a folder that has files and no page', async () => {
+		const files = { 'downloads/a.pdf': '' };
+		expect(await rulesBrokenBy('<a href="/downloads/">x</a>', files)).toEqual([
+			'folder-without-index',
+		]);
+		expect(await rulesBrokenBy('<a href="/downloads">x</a>', files)).toEqual([
+			'folder-without-index',
+		]);
+	});
+
+	test('case-clash: two files that are one on some disks', async () => {
+		expect(await faultsOf({ 'a/index.html': '', 'A/index.html': '' })).toEqual([
+			'case-clash a/index.html:1:1',
+		]);
+	});
+
+	test('a name whose accents are encoded otherwise has the case of its file wrong', async () => {
+		const html = `<a href="/${encodeURIComponent('caf\u00e9')}/">x</a>`;
+		const [problem] = await problemsOf({ 'cafe\u0301/index.html': '', 'index.html': html });
+		expect(problem).toMatchObject({ rule: 'wrong-case' });
+		expect(problem!.message).toContain('Unicode form');
+	});
+
+	test('in stylesheets, feeds, sitemaps, robots.txt, manifests and SVG', async () => {
+		const files = {
+			'index.html': '',
+			'css/a.css': 'p {\n background: url(gone.png) }',
+			'feed.xml':
+				'<rss version="2.0"><channel><link>https://mill.example/</link>\n<item><link>https://mill.example/gone/</link><guid>https://mill.example/gone-2/</guid><guid isPermaLink="false">/x/</guid><enclosure url="/gone.mp3"/></item></channel></rss>',
+			'atom.xml':
+				'<feed xmlns="http://www.w3.org/2005/Atom"><link href="https://mill.example/gone/"/></feed>',
+			'sitemap.xml': '<urlset><url><loc>\nhttps://mill.example/gone/</loc></url></urlset>',
+			'robots.txt': 'User-agent: *\nSitemap: https://mill.example/sitemap-gone.xml\n',
+			'site.webmanifest': '{ "icons": [{ "src": "/gone.png" }] }',
+			'drawing.svg': '<svg xmlns="http://www.w3.org/2000/svg"><image href="gone.png"/></svg>',
+		};
+		expect(await faultsOf(files)).toEqual([
+			'broken-feed-address atom.xml:1:49',
+			'broken-resource css/a.css:2:14',
+			'broken-image drawing.svg:1:48',
+			'broken-feed-address feed.xml:2:13',
+			'broken-feed-address feed.xml:2:52',
+			'broken-feed-address feed.xml:2:134',
+			'broken-sitemap-address robots.txt:2:1',
+			'broken-image site.webmanifest:1:22',
+			'broken-sitemap-address sitemap.xml:2:1',
+		]);
+	});
+});
+
+describe('Addresses are read from where they stand', () => {
+	test('a `<base>` moves what is relative, fragments included', async () => {
+		const html =
+			'<base href="/there/"><a href="index.html">x</a><a href="#one">x</a><a href="#gone">x</a>';
+		expect(await rulesBrokenBy(html)).toEqual(['broken-fragment']);
+	});
+
+	test('a `<base>` of another site takes all that is relative out of ours', async () => {
+		expect(
+			await rulesBrokenBy('<base href="https://other.example/"><a href="/gone/">x</a>'),
+		).toEqual([]);
+	});
+
+	test('below a base path, addresses begin with it', async () => {
+		const html =
+			'<a href="/docs/there/">x</a><a href="/docs">x</a><a href="/there/">x</a><a href="/docs/gone/">x</a>';
+		const faults = await problemsOf(
+			{ 'index.html': html },
+			{ address: 'https://mill.example/docs' },
+		);
+		expect(faults.map(({ rule, mend }) => [rule, mend.split('`')[1]])).toEqual([
+			['outside-base', '/docs/there/'],
+			['broken-link', undefined],
+		]);
+	});
+
+	test.each([
+		['always', ['trailing-slash index.html:1:27']],
+		['never', ['trailing-slash index.html:1:4']],
+		['ignore', []],
+	] as const)('with final slashes `%s`', async (trailingSlash, expected) => {
+		const html = '<a href="/there/">x</a><a href="/there">x</a><a href="/">x</a>';
+		const faults = await faultsOf({ 'index.html': html }, { trailingSlash });
+		expect(faults).toEqual(expected);
+	});
+
+	test('pages built as `name.html` are found without their ending where slashes are not `always`', async () => {
+		const files = { 'a.html': '<a href="/a">x</a>' };
+		expect(await faultsOf(files, { trailingSlash: 'never' })).toEqual([]);
+		expect(await faultsOf(files)).toEqual(['broken-link a.html:1:4']);
+	});
+});
+
+describe('Text fragments', () => {
+	const page = [
+		'<p>The mill was <b>let</b> again in <i>spring</i>.</p>',
+		'<p>It ground 40 tons, well-kept.</p><p hidden>Nobody sees.</p>',
+		'<script>"hidden words"</script><table><tr><td>left</td><td>right</td></tr></table>',
+		'<p>水車小屋は春に再開した。</p><p>caf\u00e9</p><div>loose<p>block</p></div>',
+	].join('\n');
+	const faults = (fragment: string) =>
+		faultsOf({ 'mill/index.html': page, 'index.html': `<a href="/mill/#:~:${fragment}">x</a>` });
+
+	test.each([
+		'text=let%20again',
+		'text=THE%20MILL',
+		'text=The%20mill,spring',
+		'text=mill,tons',
+		'text=mill-,was,-let',
+		'text=well%2Dkept',
+		'text=spring-,.',
+		'text=let&text=tons',
+		'text=春に再開',
+		'text=cafe%CC%81',
+		'selector=x',
+	])('hold in `%s`', async (fragment) => {
+		expect(await faults(fragment)).toEqual([]);
+	});
+
+	test.each([
+		'text=let%20in',
+		'text=ill%20was',
+		'text=spring,mill',
+		'text=was-,mill',
+		'text=41%20tons',
+		'text=spring.%20It',
+		'text=Nobody',
+		'text=hidden%20words',
+		'text=leftright',
+		'text=looseblock',
+		'text=let&text=gone',
+		'text=let+again',
+		'text=',
+		'text=a,b,c',
+		'text=%E0',
+	])('fail in `%s`', async (fragment) => {
+		expect(await faults(fragment)).toEqual(['broken-text-fragment index.html:1:4']);
+	});
+});
+
+describe('A problem', () => {
+	test('says what is wrong and what may be meant, at line and column', async () => {
+		const html = '<h1>Mill</h1>\n<p>See <a class="x" href="/thre/#one">there</a>.';
+		expect(await problemsOf({ 'index.html': html })).toEqual([
+			{
+				rule: 'broken-link',
+				severity: 'error',
+				place: { file: 'index.html', line: 2, column: 21 },
+				message: '`/thre/#one` leads to a page that is not in the site.',
+				mend: 'Did you mean `/there/`? If not: correct the address, or take the link out.',
+				help: 'docs/rules.md#broken-link',
+			},
+		]);
+	});
+
+	test.each([
+		['/pages/there/', '/there/'],
+		['/there.html', '/there/'],
+		['/a+b/', '/a%20b/'],
+		['/there/#onne', '#one'],
+		['/nothing-like-it-at-all/', undefined],
+	])('has for `%s` the near miss `%s`', async (href, near) => {
+		const files = { 'index.html': `<a href="${href}">x</a>`, 'a b/index.html': '' };
+		const [problem] = await problemsOf(files);
+		expect(/mean `([^`]+)`/.exec(problem!.mend)?.[1]).toBe(near);
+	});
+
+	test('that stands on many pages is told once, with where else', async () => {
+		const names = Array.from({ length: 30 }, (_, i): [string, string] => [
+			`p${i + 10}/index.html`,
+			'<a href="/gone/">x</a>',
+		]);
+		const problems = await problemsOf(Object.fromEntries(names));
+		expect(problems).toHaveLength(1);
+		expect(problems[0]!.details).toHaveLength(11);
+		expect(problems[0]!.details!.at(-1)).toBe('and at 19 more places');
+	});
+
+	test('that stands on a few pages is told on each', async () => {
+		const names = Array.from({ length: 3 }, (_, i): [string, string] => [
+			`p${i}/index.html`,
+			'<a href="/gone/">x</a>',
+		]);
+		expect(await problemsOf(Object.fromEntries(names))).toHaveLength(3);
+	});
+});
+
+describe('A problem is shown where it was written', () => {
+	async function placeIn(
+		sources: Record<string, string>,
+		html: string,
+		page = 'mill/history/index.html',
+	) {
+		const folder = await makeFolder(sources);
+		const [problem] = await problemsOf({ [page]: html }, { sources: [folder] });
+		const { file, line, column } = problem!.place;
+		return `${file.replace(`${folder}/`, '')}:${line}:${column}`;
+	}
+
+	test('where the address stands once in the sources', async () => {
+		const sources = {
+			'a.mdx': 'One\n\nSee [there](/gone/).',
+			'b.astro': '<a href="/gone/more/">x</a>',
+		};
+		expect(await placeIn(sources, '<a href="/gone/">there</a>')).toBe('a.mdx:3:13');
+	});
+
+	test('in the file that the page is made from, if it stands in others too', async () => {
+		const sources = { 'mill/history.mdx': '[x](/gone/)', 'mill/output.mdx': '[x](/gone/)' };
+		expect(await placeIn(sources, '<a href="/gone/">x</a>')).toBe('mill/history.mdx:1:5');
+	});
+
+	test('where the linked words stand, if the address is made', async () => {
+		const sources = { 'a.mdx': 'The [old sluice gate](term:sluice).' };
+		expect(await placeIn(sources, '<a class="x" href="/made/">old <b>sluice</b> gate</a>')).toBe(
+			'a.mdx:1:6',
+		);
+	});
+
+	test('where a mark names the key, in the file of the page', async () => {
+		const sources = { 'mill/history.mdx': 'By [Marsh](person:edda-marsh).' };
+		expect(await placeIn(sources, '<a href="/people/edda-marsh/">E.</a>')).toBe(
+			'mill/history.mdx:1:19',
+		);
+	});
+
+	test('in the built page, if it stands in several sources or in none', async () => {
+		const sources = { 'a.mdx': '[x](/gone/)', 'b.mdx': '[x](/gone/)' };
+		expect(await placeIn(sources, '<a href="/gone/">x</a>')).toBe('mill/history/index.html:1:4');
+		expect(await placeIn({}, '<a href="/gone/">x</a>')).toBe('mill/history/index.html:1:4');
+	});
+
+	test('once, however many pages a layout puts it on, with the pages', async () => {
+		const folder = await makeFolder({ 'Page.astro': '<footer><a href="/gone/">x</a></footer>' });
+		const page = '<footer><a href="/gone/">x</a></footer>';
+		const problems = await problemsOf(
+			{ 'a/index.html': page, 'b/index.html': page },
+			{ sources: [folder] },
+		);
+		expect(problems).toHaveLength(1);
+		expect(problems[0]!.details).toEqual([
+			'built as a/index.html:1:12',
+			'built as b/index.html:1:12',
+		]);
+	});
+});
+
+describe('A run', () => {
+	test('parses a page once, however many links lead to it', async () => {
+		const links = Array.from({ length: 10_000 }, () => '<a href="/there/#one">x</a>').join('');
+		const folder = await makeFolder({ 'index.html': links, 'there/index.html': '<p id="one">' });
+		const end = vi.spyOn(Parser.prototype, 'end');
+		const report = await checkSite(folder, { address: 'https://mill.example' });
+		expect(end).toHaveBeenCalledTimes(2);
+		end.mockRestore();
+		expect(report).toEqual({ problems: [], pages: 2, links: 10_000 });
+	});
+
+	test('reads the files that links of the disk point to', async () => {
+		const folder = await makeFolder({
+			'index.html': '<img alt="" src="b.svg">',
+			'a.svg': '<svg/>',
+		});
+		await symlink(join(folder, 'a.svg'), join(folder, 'b.svg'));
+		await symlink(join(folder, 'nothing'), join(folder, 'c.svg'));
+		const { problems } = await checkSite(folder, { address: 'https://mill.example' });
+		expect(problems).toEqual([]);
+	});
+
+	test.each([
+		['that is not there', () => Promise.resolve('/nowhere/at/all'), /cannot be read/],
+		['without a page', () => makeFolder({ 'a.txt': '' }), /no page/],
+	])('fails on a folder %s, with a sentence', async (_, make, sentence) => {
+		const run = checkSite(await make(), { address: 'https://mill.example' });
+		await expect(run).rejects.toThrow(SiteFolderError);
+		await expect(run).rejects.toThrow(sentence);
+	});
+
+	test.each([
+		'<',
+		'<a href="',
+		'<a href=>',
+		'<a href',
+		'<img srcset="">',
+		'<style>url(',
+		'<base href="http://[">',
+		'<a href="http://[::">',
+		'\u0000<a id="\u0000">',
+		'<svg><style><![CDATA[url(',
+		'<meta http-equiv=refresh content=";">',
+		'<a href="/\ud800">x</a>',
+	])('lives through `%s`', async (html) => {
+		await expect(
+			faultsOf({ 'index.html': html, 'a.xml': html, 'a.svg': html, 'a.css': html }),
+		).resolves.toBeDefined();
+	});
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import {
+	count,
+	countryName,
+	dateInWords,
+	directionOf,
+	languageName,
+	numberInWords,
+	publisherStanding,
+	shortDate,
+	sourceTitle,
+} from '../../src/words/words.ts';
+import type { SourceNode } from '../../src/model/graph/nodes.ts';
+
+describe('A date is in words as exact as it was written', () => {
+	test.each([
+		['2025-07-03', '3 July 2025'],
+		['2025-07', 'July 2025'],
+		['1921', '1921'],
+		['2024-02-29', '29 February 2024'],
+	])('%s is %s', (date, words) => {
+		expect(dateInWords(date)).toBe(words);
+	});
+
+	test.each(['1979-12/1989-02', '1996~', '1907?'])('%s has words', (date) => {
+		expect(dateInWords(date)).toMatch(/\d{4}/);
+	});
+
+	test('In narrow places months are short', () => {
+		expect(shortDate('2025-07-03')).toBe('3 Jul 2025');
+	});
+});
+
+test('Numbers have their thousands set apart, and one thing is one', () => {
+	expect(numberInWords(1234567)).toBe('1,234,567');
+	expect([count(1, 'claim'), count(0, 'claim'), count(1500, 'claim')]).toEqual([
+		'1 claim',
+		'0 claims',
+		'1,500 claims',
+	]);
+	expect([count(1, 'person', 'people'), count(2, 'person', 'people')]).toEqual([
+		'1 person',
+		'2 people',
+	]);
+});
+
+test('Countries and languages have their English names', () => {
+	expect(countryName('NO')).toBe('Norway');
+	expect(languageName('nb')).toBe('Norwegian Bokmål');
+});
+
+test.each([
+	['fa', 'rtl'],
+	['ps', 'rtl'],
+	['ar', 'rtl'],
+	['he', 'rtl'],
+	['ru', undefined],
+	['en-GB', undefined],
+	['uz-Arab', 'rtl'],
+	['uz', undefined],
+])('Letters of %s run %s', (language, direction) => {
+	expect(directionOf(language)).toBe(direction);
+});
+
+const publisher = { key: 'gazette', name: 'Gazette', ownership: 'state', country: 'RU' } as const;
+
+test('A source without a title is called after its kind and publisher', () => {
+	expect(sourceTitle({ title: 'A mill', kind: 'report', publisher } as SourceNode)).toBe('A mill');
+	expect(sourceTitle({ kind: 'report', publisher } as SourceNode)).toBe(
+		'Untitled news report of Gazette',
+	);
+});
+
+test('A publisher stands with its owner and its country, where that is known', () => {
+	expect(publisherStanding(publisher)).toBe('state media, Russia');
+	expect(publisherStanding({ key: 'a', name: 'A', ownership: 'unknown' })).toBe('owner unknown');
+});
