@@ -248,14 +248,14 @@ function importsOf(part, folder) {
  * @param {string} folder
  */
 function clocklessness(folder) {
-	const mend = 'let `linkcheck` or `cli` ask and hand in the answer.';
+	const hint = 'let `linkcheck` or `cli` ask and hand in the answer.';
 	return {
 		name: `purity of src/${folder}`,
 		files: filesOf(folder),
 		rules: {
 			'no-restricted-globals': [
 				'error',
-				{ name: 'fetch', message: `\`src/${folder}\` is pure: ${mend}` },
+				{ name: 'fetch', message: `\`src/${folder}\` is pure: ${hint}` },
 			],
 			'no-restricted-syntax': [
 				'error',
@@ -265,7 +265,7 @@ function clocklessness(folder) {
 					'MemberExpression[object.name="Date"][property.name="now"]',
 				].map((selector) => ({
 					selector,
-					message: `\`src/${folder}\` does not know what time it is: ${mend}`,
+					message: `\`src/${folder}\` does not know what time it is: ${hint}`,
 				})),
 				// The reader of PDFs is large: `text` loads it only for a page that is one.
 				...(folder === 'text'

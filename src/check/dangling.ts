@@ -30,7 +30,7 @@ export function findDangling(
 		.map((reference) => ({
 			place: reference.place,
 			message: `No ${noun} has the key \`${reference.key}\`.`,
-			mend: didYouMean(
+			hint: didYouMean(
 				reference.key,
 				knownKeys(content, to, reference.from.article),
 				`Write it in ${[home(reference)]

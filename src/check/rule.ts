@@ -16,7 +16,7 @@ export interface Finding {
 	/** What is wrong, in one sentence. */
 	message: string;
 	/** What to write instead, in one sentence. */
-	mend: string;
+	hint: string;
 }
 
 /** A content rule. */

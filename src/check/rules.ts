@@ -15,7 +15,7 @@ import { figureNotPlaced } from './rules/figure-not-placed.ts';
 import { footnote } from './rules/footnote.ts';
 import { futureDate } from './rules/future-date.ts';
 import { headingLevel } from './rules/heading-level.ts';
-import { homelessFile } from './rules/homeless-file.ts';
+import { orphanedFile } from './rules/orphaned-file.ts';
 import { imageWithoutText } from './rules/image-without-text.ts';
 import { importInProse } from './rules/import-in-prose.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
@@ -33,7 +33,7 @@ import { referenceLink } from './rules/reference-link.ts';
 import { reservedKey } from './rules/reserved-key.ts';
 import { reviewedBeforeChecked } from './rules/reviewed-before-checked.ts';
 import { sectionList } from './rules/section-list.ts';
-import { strayFile } from './rules/stray-file.ts';
+import { unexpectedFile } from './rules/unexpected-file.ts';
 import { unknownClaim } from './rules/unknown-claim.ts';
 import { unknownComponent } from './rules/unknown-component.ts';
 import { unknownField } from './rules/unknown-field.ts';
@@ -59,8 +59,8 @@ export const rules: readonly Rule[] = [
 	futureDate,
 	keyShape,
 	reservedKey,
-	strayFile,
-	homelessFile,
+	unexpectedFile,
+	orphanedFile,
 	linkState,
 	linkIgnore,
 	emptyCollection,

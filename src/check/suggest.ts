@@ -8,7 +8,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 	return closestMatch(name, known, { maxDistance: Math.max(1, Math.floor(name.length / 3)) });
 }
 
-/** A mend for a misspelt name: the near one, or what else to do. */
+/** A hint for a misspelt name: the near one, or what else to do. */
 export function didYouMean(name: string, known: readonly string[], otherwise: string): string {
 	const near = nearest(name, known);
 	return near === undefined

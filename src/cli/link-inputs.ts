@@ -40,12 +40,12 @@ export async function readInputs(options: LinkcheckOptions): Promise<LinkInputs>
 	const { state, ignores, problems } = content.links;
 	if (problems.length > 0) throw brokenFile(problems);
 
-	const { changed, only, slice } = options;
+	const { changed, only, shard } = options;
 	const before =
 		changed === undefined ? undefined : parseContent(folder, await readRevision(folder, changed));
 	const all = collectTargets(content);
-	const selected = selectTargets(all, content, { only, slice, before });
-	if (only !== undefined && selected.length === 0 && !before && !slice) {
+	const selected = selectTargets(all, content, { only, shard, before });
+	if (only !== undefined && selected.length === 0 && !before && !shard) {
 		throw new InputError(`No key and no address fits \`--only ${only}\`.`);
 	}
 	const statePath = `${folder}/${linkFiles.state}`;
@@ -64,7 +64,7 @@ function refuseBroken({ faults, entries }: Content): void {
 function brokenFile(problems: readonly Problem[]): InputError {
 	const [first] = problems;
 	if (!first) return new InputError('A file cannot be read.');
-	return new InputError(`${shown(first.place)}  ${first.message} ${first.mend}`);
+	return new InputError(`${shown(first.place)}  ${first.message} ${first.hint}`);
 }
 
 function shown({ file, line, column }: Place): string {

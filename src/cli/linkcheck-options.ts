@@ -12,7 +12,7 @@ export interface LinkcheckOptions {
 	all?: boolean;
 	only?: string;
 	changed?: string;
-	slice?: Slice;
+	shard?: Shard;
 	format?: FormatChoice[];
 	concurrency?: number;
 	perHost?: number;
@@ -34,7 +34,7 @@ export interface LinkcheckOptions {
 }
 
 /** One part of all addresses: the `part`th of `of`, counted from 1. */
-export interface Slice {
+export interface Shard {
 	part: number;
 	of: number;
 }
@@ -73,8 +73,8 @@ function whatIsChecked(): Option[] {
 			'check what records cite that differ from a git revision: `--changed origin/main`',
 		),
 		new Option(
-			'--slice <k/n>',
-			'check one of n equal parts, always the same one: `--slice 3/7`',
+			'--shard <k/n>',
+			'check one of n equal parts, always the same one: `--shard 3/7`',
 		).argParser(parseSlice),
 		formatOption(),
 	];
@@ -150,7 +150,7 @@ function whatIsDone(): Option[] {
 	];
 }
 
-function parseSlice(value: string): Slice {
+function parseSlice(value: string): Shard {
 	const [, part, of] = (/^(\d+)\/(\d+)$/.exec(value) ?? []).map(Number);
 	if (part === undefined || of === undefined || part < 1 || part > of) {
 		throw new InvalidArgumentError('Expected a part and a count such as `3/7`.');

@@ -18,7 +18,7 @@ import { askLinks, type AskedLinks } from './ask-links.ts';
 import { helpBaseFrom, ReportFileError, writeReports } from './formats.ts';
 import { InputError, type LinkInputs, readInputs } from './link-inputs.ts';
 import { linkcheckProgram, type LinkcheckOptions } from './linkcheck-options.ts';
-import { mendLinks } from './mend-links.ts';
+import { fixLinks } from './fix-links.ts';
 import { WriteError } from './write-error.ts';
 import { type EndReason, watchForEnd } from './run-end.ts';
 
@@ -136,7 +136,7 @@ function partOf(
 
 /** Writes records and link state, as far as it was asked for; says what was written. */
 async function write(inputs: LinkInputs, { results, saved }: AskedLinks): Promise<string[]> {
-	const { fixes, lines } = options.fix ? await mendLinks(results) : { fixes: [], lines: [] };
+	const { fixes, lines } = options.fix ? await fixLinks(results) : { fixes: [], lines: [] };
 	if (saved) {
 		lines.push(`Asked to keep ${plural(saved.asked, 'page')}: ${saved.kept} taken.`);
 		lines.push(...saved.refused.map(({ address, why }) => `Not kept: ${address} (${why})`));

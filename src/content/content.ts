@@ -49,7 +49,7 @@ export interface Content {
 	/** Files whose YAML does not parse: their records are not among the entries. */
 	unread: Unread[];
 	/** Files that stand where nothing is read. */
-	strays: string[];
+	unexpectedFiles: string[];
 	/** Every record, in the order of its files. */
 	entries: Entry[];
 	/** What is remembered of links, and what is not told of them. */
@@ -86,7 +86,7 @@ export function parseContent(folder: string, files: readonly ContentFile[]): Con
 		texts: new Map(files.map((file) => [file.path, file.text])),
 		faults: [],
 		unread: [],
-		strays: [],
+		unexpectedFiles: [],
 		entries: [],
 		links: readLinkFiles(folder, files),
 	};
@@ -95,7 +95,7 @@ export function parseContent(folder: string, files: readonly ContentFile[]): Con
 		if (isLinkFile(path)) continue;
 		const room = rooms.find(({ pattern }) => pattern.test(path));
 		if (!room) {
-			content.strays.push(file.path);
+			content.unexpectedFiles.push(file.path);
 			continue;
 		}
 		const article = path.startsWith('articles/') ? path.split('/')[1] : undefined;

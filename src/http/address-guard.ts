@@ -10,7 +10,7 @@ export type AddressGuard = (address: string) => string | undefined;
 /** Public by their number, yet answered by the machine's own hoster: Azure's WireServer. */
 const metadataAddresses = new Set(['168.63.129.16']);
 
-/** IPv4 addresses in IPv6 dress that a NAT64 gateway would undress (RFC 6052, section 2.1). */
+/** IPv4 addresses wrapped in IPv6 that a NAT64 gateway would unwrap (RFC 6052, section 2.1). */
 const nat64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96');
 
 /** All that is handed out as global unicast; what lies outside is special (RFC 4291, section 2.4). */
@@ -28,7 +28,7 @@ export function guardAddresses(allowed: readonly string[]): AddressGuard {
 	const blocks = allowed.map(parseBlock);
 	return (text) => {
 		if (!isIP(text)) return 'is not an IP address';
-		const address = undress(ipaddr.process(canonical(text)));
+		const address = unwrapNat64(ipaddr.process(canonical(text)));
 		if (blocks.some((block) => contains(block, address))) return undefined;
 		return refusal(address);
 	};
@@ -44,7 +44,7 @@ function refusal(address: Address): string | undefined {
 	return undefined;
 }
 
-function undress(address: Address): Address {
+function unwrapNat64(address: Address): Address {
 	if (!contains(nat64, address)) return address;
 	return new ipaddr.IPv4(address.toByteArray().slice(12));
 }

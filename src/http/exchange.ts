@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Dispatcher, request } from 'undici';
-import type { BodyGate } from './body-gate.ts';
+import type { ByteSemaphore } from './byte-semaphore.ts';
 import type { Clock } from './clock.ts';
-import { Countdown } from './countdown.ts';
+import { PausableTimeout } from './pausable-timeout.ts';
 import { failureOfError, type Phase } from './failure-of-error.ts';
 import { FetchFailure } from './fetch-failure.ts';
 import { readBytes } from './read-bytes.ts';
@@ -11,7 +11,7 @@ import { isRedirect } from './redirect.ts';
 /** What one request needs. */
 export interface ExchangeOptions {
 	dispatcher: Dispatcher;
-	gates: readonly BodyGate[];
+	gates: readonly ByteSemaphore[];
 	clock: Clock;
 	/** Milliseconds from beginning to end. */
 	timeout: number;
@@ -51,7 +51,7 @@ export async function exchange(
 		controller.abort(signal.reason);
 	};
 	signal.addEventListener('abort', abort, { once: true });
-	const countdown = new Countdown(clock, timeout, () => {
+	const countdown = new PausableTimeout(clock, timeout, () => {
 		controller.abort(new FetchFailure('timeout', `It took longer than ${timeout} ms in all.`));
 	});
 	const reasonOf = (error: unknown, phase: Phase) =>
@@ -83,7 +83,7 @@ export async function exchange(
 
 async function bodyOf(
 	{ statusCode, headers, body }: Dispatcher.ResponseData,
-	options: ExchangeOptions & { countdown: Countdown },
+	options: ExchangeOptions & { countdown: PausableTimeout },
 ): Promise<Uint8Array> {
 	// Left alone, the stream would throw where nobody listens.
 	body.on('error', () => undefined);

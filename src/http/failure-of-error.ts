@@ -26,7 +26,7 @@ const unpackCodes = /^(?:Z_|ERR_(?:BROTLI|_ERROR|ZSTD|ZLIB)|ZSTD_|ERR__)/;
 /** What an error of the socket, TLS, HTTP or unpacking layer means for the address. */
 export function failureOfError(error: unknown, phase: Phase): FetchFailure {
 	if (error instanceof FetchFailure) return error;
-	const cause = tellingError(error);
+	const cause = rootCause(error);
 	const code = codeOf(cause);
 	const words = cause instanceof Error ? cause.message : String(cause);
 	const failure = (reason: FetchFailure['reason'], message: string, passing = false) =>
@@ -59,7 +59,7 @@ export function failureOfError(error: unknown, phase: Phase): FetchFailure {
  * Of the errors of several attempted addresses, the one that says most: that somebody was there and
  * refused, before that there was no way.
  */
-function tellingError(error: unknown): unknown {
+function rootCause(error: unknown): unknown {
 	if (!(error instanceof AggregateError)) return error;
 	const errors = error.errors as unknown[];
 	return errors.find((each) => !noNetwork.has(codeOf(each))) ?? errors[0] ?? error;

@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 import type { AddressGuard } from './address-guard.ts';
-import type { BodyGate } from './body-gate.ts';
+import type { ByteSemaphore } from './byte-semaphore.ts';
 import type { Clock } from './clock.ts';
 import type { HostQueue } from './host-queue.ts';
 import type { LookupName } from './lookup-name.ts';
@@ -9,7 +9,7 @@ import type { LookupName } from './lookup-name.ts';
 export interface FetchTools {
 	dispatcher: Dispatcher;
 	queue: HostQueue;
-	gates: readonly BodyGate[];
+	gates: readonly ByteSemaphore[];
 	guard: AddressGuard;
 	lookup: LookupName;
 	/** Whether a proxy resolves and connects in our stead. */

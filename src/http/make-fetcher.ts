@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { Fetched } from './fetched.ts';
 
 import { guardAddresses } from './address-guard.ts';
-import { bodyGates } from './body-gate.ts';
+import { byteSemaphores } from './byte-semaphore.ts';
 import type { Clock } from './clock.ts';
 import { openDispatcher } from './connection.ts';
 import { FetchFailure } from './fetch-failure.ts';
@@ -63,7 +63,7 @@ export function makeFetcher(given: Partial<FetchOptions> = {}): Fetcher {
 	const tools: FetchTools = {
 		...{ dispatcher, guard, lookup, clock, random, timeout },
 		queue: new HostQueue(options),
-		gates: bodyGates(),
+		gates: byteSemaphores(),
 		proxied: options.proxy !== undefined,
 		signal: end.signal,
 		headersFor: requestHeaders(options.userAgent, options.headers),

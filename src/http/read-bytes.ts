@@ -1,5 +1,5 @@
-import type { BodyGate } from './body-gate.ts';
-import type { Countdown } from './countdown.ts';
+import type { ByteSemaphore } from './byte-semaphore.ts';
+import type { PausableTimeout } from './pausable-timeout.ts';
 import { FetchFailure } from './fetch-failure.ts';
 import { GrowingBytes } from './growing-bytes.ts';
 import { unpack } from './unpack.ts';
@@ -12,9 +12,9 @@ export interface ReadOptions {
 	maxBody: number;
 	/** Take the first `maxBody` bytes instead of failing. */
 	cut: boolean;
-	gates: readonly BodyGate[];
+	gates: readonly ByteSemaphore[];
 	/** The time of the whole request; it stands still while we make the server wait. */
-	countdown: Countdown;
+	countdown: PausableTimeout;
 }
 
 /**

@@ -58,6 +58,6 @@ function problemAt(place: Place, message: string): Problem {
 		severity: 'error',
 		place,
 		message,
-		mend: 'Write a list whose items have `pattern`, `verdicts`, `reason` and `until` (`YYYY-MM-DD`).',
+		hint: 'Write a list whose items have `pattern`, `verdicts`, `reason` and `until` (`YYYY-MM-DD`).',
 	};
 }

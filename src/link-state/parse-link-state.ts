@@ -18,7 +18,7 @@ export function parseLinkState(file: string, text: string): ParsedLinkState {
 		return refuse(
 			placeOf(file, text, marker.index),
 			'A merge was left unfinished here.',
-			mergeMend,
+			mergeHint,
 		);
 	}
 	let value: unknown;
@@ -46,16 +46,16 @@ export function parseLinkState(file: string, text: string): ParsedLinkState {
 	return first ? { problems: [first, ...rest] } : refuse(yaml.at([]), 'This is no link state.');
 }
 
-const mend =
+const hint =
 	'Take the file from the last commit (`git checkout -- FILE`), or delete it and check everything anew.';
-const mergeMend = 'Keep either side of each address, then run the check with `--update`.';
+const mergeHint = 'Keep either side of each address, then run the check with `--update`.';
 
-function refuse(place: Place, message: string, how = mend): ParsedLinkState {
+function refuse(place: Place, message: string, how = hint): ParsedLinkState {
 	return { problems: [problemAt(place, message, how)] };
 }
 
-function problemAt(place: Place, message: string, how = mend): Problem {
-	return { rule: 'link-state', severity: 'error', place, message, mend: how };
+function problemAt(place: Place, message: string, how = hint): Problem {
+	return { rule: 'link-state', severity: 'error', place, message, hint: how };
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Judgement {
 	/** What happened, in one sentence for an editor. */
 	message: string;
 	/** What to do about it, in one sentence. */
-	mend: string;
+	hint: string;
 	/** A permanent new address, where the old one has moved for good. */
 	movedTo?: string;
 	/** For drift: the passage of the page nearest to the quote, differences marked `[-gone-]` and `{+new+}`. */
@@ -31,7 +31,7 @@ export interface QuoteJudgement {
 	/** `ok`, `note`, `drift` or `anchor`; for `unread`, the verdict on the page. */
 	verdict: Verdict;
 	message: string;
-	mend: string;
+	hint: string;
 	/** What differs in a quote that stands. */
 	notes?: QuoteNote[];
 	nearest?: string;

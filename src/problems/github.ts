@@ -4,7 +4,7 @@ import { compareProblems, type Problem } from './problem.ts';
 export function reportToGithub(problems: readonly Problem[]): string {
 	return [...problems]
 		.sort(compareProblems)
-		.map(({ rule, severity, place, message, mend, details = [] }) => {
+		.map(({ rule, severity, place, message, hint, details = [] }) => {
 			const properties = Object.entries({
 				file: place.file.replace(/^\.\//, ''),
 				line: String(place.line),
@@ -12,7 +12,7 @@ export function reportToGithub(problems: readonly Problem[]): string {
 				title: rule,
 			});
 			const written = properties.map(([name, value]) => `${name}=${escapeProperty(value)}`);
-			const text = escapeText([message, mend, ...details].join('\n'));
+			const text = escapeText([message, hint, ...details].join('\n'));
 			return `::${severity} ${written.join(',')}::${text}`;
 		})
 		.join('\n');

@@ -54,8 +54,8 @@ export function reportToJunit(
 	return root.end({ prettyPrint: true, indent: '\t' });
 }
 
-function inWords({ place: { file, line, column }, rule, message, mend, details = [] }: Problem) {
-	return [`${file}:${String(line)}:${String(column)}  ${rule}  ${message}`, mend, ...details].join(
+function inWords({ place: { file, line, column }, rule, message, hint, details = [] }: Problem) {
+	return [`${file}:${String(line)}:${String(column)}  ${rule}  ${message}`, hint, ...details].join(
 		'\n',
 	);
 }

@@ -18,7 +18,7 @@ export interface Problem {
 	/** What is wrong, in one sentence. */
 	message: string;
 	/** What to write instead, in one sentence. */
-	mend: string;
+	hint: string;
 	/** Where more is said about the rule: a path from the project's root, with the heading as fragment. */
 	help?: string;
 	/** What else there is to know, a line each: more places, the chain of redirects, tries. */

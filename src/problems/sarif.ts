@@ -29,7 +29,7 @@ export function reportToSarif(
 					ruleIndex: indices.get(problem.rule),
 					level: problem.severity,
 					message: {
-						text: [`${problem.message} ${problem.mend}`, ...(problem.details ?? [])].join('\n'),
+						text: [`${problem.message} ${problem.hint}`, ...(problem.details ?? [])].join('\n'),
 					},
 					locations: [{ physicalLocation: locate(problem) }],
 					partialFingerprints: { 'ruleFileMessage/v1': fingerprint(problem) },

@@ -13,7 +13,7 @@ interface TerminalOptions {
 
 /**
  * Prints problems for a person: `file:line:column  rule  message`, the offending line with a caret
- * under the place, the mend, what else there is to know, and where more is said of a rule, once.
+ * under the place, the hint, what else there is to know, and where more is said of a rule, once.
  */
 export function reportToTerminal(
 	problems: readonly Problem[],
@@ -42,7 +42,7 @@ export function reportToTerminal(
 						paint('dim', `  ${gutter} | `) + ' '.repeat(shown.caret) + paint(tone, '^'),
 					]
 				: []),
-			under('=', problem.mend),
+			under('=', problem.hint),
 			...(problem.details ?? []).map((detail) => under('+', detail)),
 			...(help === undefined ? [] : [under('?', help)]),
 		].join('\n');

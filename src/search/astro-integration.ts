@@ -37,7 +37,9 @@ export function searchIndex(folder = 'content'): AstroIntegration {
 					});
 				}
 				const { files } = await index.getFiles();
-				for (const { path, content: bytes } of files.filter((file) => !isFurniture(file.path))) {
+				for (const { path, content: bytes } of files.filter(
+					(file) => !isReadyMadeInterface(file.path),
+				)) {
 					const file = fileURLToPath(new URL(`pagefind/${path}`, dir));
 					await mkdir(dirname(file), { recursive: true });
 					await writeFile(file, bytes);
@@ -50,6 +52,6 @@ export function searchIndex(folder = 'content'): AstroIntegration {
 }
 
 /** The ready-made interfaces that come with every index; the search page is our own. */
-function isFurniture(path: string): boolean {
+function isReadyMadeInterface(path: string): boolean {
 	return /-ui\.(?:js|css)$|highlight\.js$|wasm\.unknown/.test(path);
 }

@@ -3,7 +3,7 @@ export type Address =
 	/** Another site, or a scheme that is no place: `mailto:`, `data:`. */
 	| { kind: 'outside' }
 	/** No address at all. */
-	| { kind: 'malformed'; reason: string; mend: string }
+	| { kind: 'malformed'; reason: string; hint: string }
 	/** The machine the page is read on. */
 	| { kind: 'local' }
 	/** Our host, but not below the site's base path. */
@@ -90,8 +90,8 @@ export function splitHash(hash: string): Pick<Inside, 'fragment' | 'directives'>
 
 const none: readonly string[] = [];
 
-function malformed(reason: string, mend: string): Address {
-	return { kind: 'malformed', reason, mend: `${mend}.` };
+function malformed(reason: string, hint: string): Address {
+	return { kind: 'malformed', reason, hint: `${hint}.` };
 }
 
 function isLocal(host: string): boolean {

@@ -20,24 +20,24 @@ export function brokenReference(rule: BrokenReference): SiteCheck {
 		name,
 		about,
 		find(site) {
-			const mends = new Map<string, string>();
+			const hints = new Map<string, string>();
 			return site.links.flatMap(({ from, reference, address, arrival }) => {
 				if (!kinds.has(reference.kind) || address.kind !== 'inside') return [];
 				const isEmpty = reference.href === '' && reference.kind !== 'link';
 				if (arrival?.kind !== 'missing' && !isEmpty) return [];
 				const { path } = address;
-				let mend = mends.get(path);
-				if (mend === undefined) {
+				let hint = hints.get(path);
+				if (hint === undefined) {
 					const near = isEmpty ? undefined : nearPath(path, site);
-					mend = didYouMean(near === undefined ? undefined : written(near, site), otherwise);
-					mends.set(path, mend);
+					hint = didYouMean(near === undefined ? undefined : written(near, site), otherwise);
+					hints.set(path, hint);
 				}
 				return {
 					...placeOf({ from, reference }),
 					message: isEmpty
 						? `The address of ${noun} is empty.`
 						: `\`${reference.href}\` leads to ${noun} that is not in the site.`,
-					mend,
+					hint,
 				};
 			});
 		},

@@ -53,7 +53,7 @@ export function nearPath(
 	return sibling === undefined ? undefined : siblings.get(sibling);
 }
 
-/** A mend: the near name, or what else to do. */
+/** A hint: the near name, or what else to do. */
 export function didYouMean(near: string | undefined, otherwise: string): string {
 	if (near === undefined) return `${otherwise}.`;
 	const rest = otherwise.charAt(0).toLowerCase() + otherwise.slice(1);

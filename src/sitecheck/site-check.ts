@@ -10,7 +10,7 @@ export interface SiteFinding {
 	/** What is wrong, in one sentence. */
 	message: string;
 	/** What to write instead, in one sentence. */
-	mend: string;
+	hint: string;
 	/** The words at fault as they stand in the file, to find their source by. */
 	written?: string;
 }

@@ -65,7 +65,7 @@ function problemsOf(findings: readonly PlacedFinding[]): Problem[] {
 function toProblem(group: readonly PlacedFinding[]): Problem[] {
 	const [first] = group;
 	if (!first) return [];
-	const { rule, message, mend, source, built } = first;
+	const { rule, message, hint, source, built } = first;
 	const places = (source ? group : group.slice(1)).map(({ built: { file, line, column } }) =>
 		[file, line, column].join(':'),
 	);
@@ -80,7 +80,7 @@ function toProblem(group: readonly PlacedFinding[]): Problem[] {
 			severity: 'error',
 			place: source ?? built,
 			message,
-			mend,
+			hint,
 			help: `docs/rules.md#${rule}`,
 			...(details.length > 0 ? { details } : {}),
 		},

@@ -91,7 +91,7 @@ test('Quotes in the language of the article need no translation, whatever the co
 
 test('Problems are ordered by file, line, column, rule and words', () => {
 	const problem = (file: string, line: number, column: number, rule: string, message: string) =>
-		({ rule, message, severity: 'error', mend: '', place: { file, line, column } }) as const;
+		({ rule, message, severity: 'error', hint: '', place: { file, line, column } }) as const;
 	const sorted = [
 		problem('a', 1, 1, 'r', 'm'),
 		problem('a', 1, 1, 'r', 'n'),

@@ -80,12 +80,12 @@ test('Content mangled in any way has its problems told, each at a place that exi
 			const content = parseContent('content', files);
 			const problems = checkContent({ content, today: '2025-06-30', language: 'en-GB' });
 			const textOf = (file: string) => content.texts.get(file);
-			for (const { place, message, mend } of problems) {
+			for (const { place, message, hint } of problems) {
 				const lines = (textOf(place.file) ?? '').split(/\r\n|\n/).length;
 				expect(place.line).toBeGreaterThan(0);
 				expect(place.line).toBeLessThanOrEqual(lines);
 				expect(place.column).toBeGreaterThan(0);
-				expect(`${message} ${mend}`).not.toMatch(/undefined|\[object|NaN|native code/);
+				expect(`${message} ${hint}`).not.toMatch(/undefined|\[object|NaN|native code/);
 			}
 			expect(() => reportToTerminal(problems, textOf)).not.toThrow();
 		}),

@@ -30,7 +30,7 @@ test('Every rule says in one sentence what it holds editors to', () => {
 	for (const { name, about } of rules) expect(about, name).toMatch(/^[A-Z].*\.$/);
 });
 
-describe('The report names place, fault and mend', () => {
+describe('The report names place, fault and hint', () => {
 	test.each(fixtures)('%s', async (name) => {
 		const content = parseContent('content', await readOverlaid(`rules/${name}`));
 		const problems = checkContent({ content, today, language });

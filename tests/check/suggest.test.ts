@@ -17,7 +17,7 @@ test('Where nothing is known, nothing is near', () => {
 	expect(nearest('kabul', [])).toBeUndefined();
 });
 
-test('A mend names the near one and what else to do', () => {
+test('A hint names the near one and what else to do', () => {
 	expect(didYouMean('kabul-1997', known, 'Write it down')).toBe(
 		'Did you mean `kabul-1996`? If not: write it down.',
 	);

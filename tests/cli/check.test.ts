@@ -86,7 +86,7 @@ describe('A folder with problems', () => {
 		expect(run.output).toMatch(/\n25 files checked, 5 problems\.\n$/);
 	});
 
-	test('shows the line, the caret and the mend of each', () => {
+	test('shows the line, the caret and the hint of each', () => {
 		expect(run.output).toContain(
 			[
 				`${broken}/sources/almanac-1871.yaml:4:1  unknown-field  \`langauge\` is no field of a source.`,

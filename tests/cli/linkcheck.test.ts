@@ -86,7 +86,7 @@ describe('A sound publication', () => {
 });
 
 describe('Problems', () => {
-	test('end with 2, grouped by verdict, with place, reasons, mend and page of help', async () => {
+	test('end with 2, grouped by verdict, with place, reasons, hint and page of help', async () => {
 		const web = await millWeb();
 		web.set('library/almanac-1871', status(404));
 		web.set('trust/accounts-2024.pdf', page('All flour ground in the year came to 2.7 tonnes.'));
@@ -179,7 +179,7 @@ test('`--changed` asks what changed records cite, and nothing else', async () =>
 
 test('the slices of a run are all of it, and none twice', async () => {
 	const web = await millWeb();
-	for (const part of ['1/3', '2/3', '3/3']) await check(web, '--slice', part);
+	for (const part of ['1/3', '2/3', '3/3']) await check(web, '--shard', part);
 	const requests = ['library', 'gazette', 'kystavisen', 'radio', 'trust', 'archive'].flatMap(
 		(name) => web.site(name).requests.map(({ url }) => `${name}${url ?? ''}`),
 	);
@@ -370,7 +370,7 @@ describe('Bad configuration ends with 3 and a line, without a stack', () => {
 		[['--concurrency', '0'], 'Expected a whole number from 1 up'],
 		[['--per-host', '1.5'], 'Expected a whole number from 1 up'],
 		[['--retries', '-1'], '--retries'],
-		[['--slice', '4/3'], 'Expected a part and a count such as'],
+		[['--shard', '4/3'], 'Expected a part and a count such as'],
 		[['--allow-address', 'home'], 'Expected a block of addresses such as'],
 		[['--proxy', 'proxy:3128'], 'Expected an address that starts with'],
 		[['--archive-endpoint', 'ftp://a.example/'], 'Expected an address that starts with'],
@@ -409,7 +409,7 @@ test('Help explains every option with an example, and ends with 0', async () => 
 	expect(code).toBe(0);
 	const words = output.replace(/\s+/g, ' ');
 	const wanted =
-		'content dist only changed slice format concurrency per-host delay timeout deadline retries max-body user-agent proxy allow-address offline archive-endpoint save seed';
+		'content dist only changed shard format concurrency per-host delay timeout deadline retries max-body user-agent proxy allow-address offline archive-endpoint save seed';
 	for (const name of wanted.split(' ')) expect(words).toMatch(new RegExp(`\`[^\`]*--${name} ?`));
 	for (const name of ['site', 'all', 'update', 'suggest', 'fix'])
 		expect(words).toContain(`--${name}`);

@@ -17,7 +17,7 @@ const parse = (files: Record<string, string>): Content =>
 describe('A publication', () => {
 	test('is read whole', async () => {
 		const content = await parsePublication();
-		expect(content).toMatchObject({ faults: [], unread: [], strays: [] });
+		expect(content).toMatchObject({ faults: [], unread: [], unexpectedFiles: [] });
 		expect(isWhole(content)).toBe(true);
 		const counts: Record<string, number> = {};
 		for (const { kind } of content.entries) counts[kind] = (counts[kind] ?? 0) + 1;
@@ -63,8 +63,8 @@ describe('A publication', () => {
 	});
 });
 
-test('Files that stand where nothing is read are strays', () => {
-	expect(parse({ 'sources/a/b.yaml': '', 'a.yaml': '', 'people/b.yaml': '' }).strays).toEqual([
+test('Files that stand where nothing is read are unexpectedFiles', () => {
+	expect(parse({ 'sources/a/b.yaml': '', 'a.yaml': '', 'people/b.yaml': '' }).unexpectedFiles).toEqual([
 		'content/sources/a/b.yaml',
 		'content/a.yaml',
 		'content/people/b.yaml',

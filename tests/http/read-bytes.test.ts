@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { BodyGate } from '../../src/http/body-gate.ts';
-import { Countdown } from '../../src/http/countdown.ts';
+import { ByteSemaphore } from '../../src/http/byte-semaphore.ts';
+import { PausableTimeout } from '../../src/http/pausable-timeout.ts';
 import { readBytes } from '../../src/http/read-bytes.ts';
 import { ManualClock } from './test-clocks.ts';
 
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 function readMany(count: number) {
-	const gates = [new BodyGate(50, 4), new BodyGate(100, 2)];
+	const gates = [new ByteSemaphore(50, 4), new ByteSemaphore(100, 2)];
 	const clock = new ManualClock();
 	const taken: number[] = Array<number>(count).fill(0);
 	const ended: number[] = [];
@@ -19,7 +19,7 @@ function readMany(count: number) {
 		}
 	}
 	const reading = taken.map((_, index) => {
-		const countdown = new Countdown(clock, 1000, () => ended.push(index));
+		const countdown = new PausableTimeout(clock, 1000, () => ended.push(index));
 		const options = { codings: '', maxBody: 1000, cut: true, gates, countdown };
 		return readBytes(endless(index), options).then((bytes) => bytes.length);
 	});

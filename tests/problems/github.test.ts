@@ -38,7 +38,7 @@ test('Whatever stands in a path or message comes out as it was', () => {
 	expect(commands).toContainEqual({
 		kind: 'error',
 		properties: { file: hard!.place.file, line: '3', col: '40', title: 'some-rule' },
-		text: [hard!.message, hard!.mend, ...hard!.details!].join('\n'),
+		text: [hard!.message, hard!.hint, ...hard!.details!].join('\n'),
 	});
 	expect(commands.map(({ kind }) => kind)).toContain('warning');
 });

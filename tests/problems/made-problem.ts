@@ -7,7 +7,7 @@ export function madeProblem(more: Partial<Problem> = {}): Problem {
 		severity: 'error',
 		place: { file: 'content/a.mdx', line: 2, column: 5 },
 		message: 'It is wrong.',
-		mend: 'Write it right.',
+		hint: 'Write it right.',
 		...more,
 	};
 }

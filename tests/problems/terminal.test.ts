@@ -9,12 +9,12 @@ function problemAt(line: number, column: number, more: Partial<Problem> = {}): P
 		severity: 'error',
 		place: { file: 'a.mdx', line, column },
 		message: 'It is wrong.',
-		mend: 'Write it right.',
+		hint: 'Write it right.',
 		...more,
 	};
 }
 
-test('A problem shows its place, rule and fault, the line with a caret, and the mend', () => {
+test('A problem shows its place, rule and fault, the line with a caret, and the hint', () => {
 	const report = reportToTerminal([problemAt(2, 5)], () => 'one\ntwo three\n');
 	expect(report).toBe(
 		[
@@ -109,7 +109,7 @@ test('Colours change nothing but the colours', () => {
 	expect(stripVTControlCharacters(coloured)).toBe(plain);
 });
 
-test('What else there is to know stands under the mend, and the help of a rule once', () => {
+test('What else there is to know stands under the hint, and the help of a rule once', () => {
 	const more = { details: ['a 301', 'b 404'], help: 'docs/rules.md#some-rule' };
 	const report = reportToTerminal([problemAt(1, 1, more), problemAt(2, 1, more)], () => undefined);
 	expect(report).toBe(

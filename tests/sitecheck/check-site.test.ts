@@ -195,7 +195,7 @@ describe('Addresses are read from where they stand', () => {
 			{ 'index.html': html },
 			{ address: 'https://mill.example/docs' },
 		);
-		expect(faults.map(({ rule, mend }) => [rule, mend.split('`')[1]])).toEqual([
+		expect(faults.map(({ rule, hint }) => [rule, hint.split('`')[1]])).toEqual([
 			['outside-base', '/docs/there/'],
 			['broken-link', undefined],
 		]);
@@ -274,7 +274,7 @@ describe('A problem', () => {
 				severity: 'error',
 				place: { file: 'index.html', line: 2, column: 21 },
 				message: '`/thre/#one` leads to a page that is not in the site.',
-				mend: 'Did you mean `/there/`? If not: correct the address, or take the link out.',
+				hint: 'Did you mean `/there/`? If not: correct the address, or take the link out.',
 				help: 'docs/rules.md#broken-link',
 			},
 		]);
@@ -289,7 +289,7 @@ describe('A problem', () => {
 	])('has for `%s` the near miss `%s`', async (href, near) => {
 		const files = { 'index.html': `<a href="${href}">x</a>`, 'a b/index.html': '' };
 		const [problem] = await problemsOf(files);
-		expect(/mean `([^`]+)`/.exec(problem!.mend)?.[1]).toBe(near);
+		expect(/mean `([^`]+)`/.exec(problem!.hint)?.[1]).toBe(near);
 	});
 
 	test('that stands on many pages is told once, with where else', async () => {

@@ -12,7 +12,7 @@ export const blockInSentence: Rule = {
 		findNodes(content, isInline).map(({ node, place }) => ({
 			place,
 			message: `\`<${node.name ?? ''}>\` stands in the middle of a paragraph.`,
-			mend: 'Set it on a line of its own, with an empty line above and below.',
+			hint: 'Set it on a line of its own, with an empty line above and below.',
 		})),
 };
 

@@ -15,7 +15,7 @@ export const brokenMark: Rule = {
 			[...node.value.matchAll(pattern)].map(({ index }) => ({
 				place: placeAfter(place, node.value.slice(0, index)),
 				message: 'This is meant as a mark and is no link.',
-				mend: 'Write `[words](claim:key)`, with no space between the brackets and none in the address.',
+				hint: 'Write `[words](claim:key)`, with no space between the brackets and none in the address.',
 			})),
 		),
 };

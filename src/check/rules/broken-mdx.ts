@@ -10,6 +10,6 @@ export const brokenMdx: Rule = {
 			.map(({ place, reason }) => ({
 				place,
 				message: `This is not MDX: ${reason.replace(/\.$/, '')}.`,
-				mend: 'Close every component you open, and write `\\<` and `\\{` for the bare signs.',
+				hint: 'Close every component you open, and write `\\<` and `\\{` for the bare signs.',
 			})),
 };

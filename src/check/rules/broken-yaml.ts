@@ -10,6 +10,6 @@ export const brokenYaml: Rule = {
 			.map(({ place, reason }) => ({
 				place,
 				message: `This is not YAML: ${reason.replace(/\.$/, '')}.`,
-				mend: 'Look for a missing quote, a colon inside unquoted text, or an uneven indent here or on the line above.',
+				hint: 'Look for a missing quote, a colon inside unquoted text, or an uneven indent here or on the line above.',
 			})),
 };

@@ -21,7 +21,7 @@ export const claimNeverMarked: Rule = {
 			.map((claim) => ({
 				place: claim.at([], 'key'),
 				message: `No mark in the article shows the claim \`${claim.key}\`.`,
-				mend: `Link the words that say it to \`claim:${claim.key}\`, or remove the claim.`,
+				hint: `Link the words that say it to \`claim:${claim.key}\`, or remove the claim.`,
 			}));
 	},
 };

@@ -21,7 +21,7 @@ export const duplicateEvidence: Rule = {
 						quote === undefined
 							? `This ${entry.kind} has \`${source}\` without a quote already.`
 							: `These words of \`${source}\` stand in this ${entry.kind} already.`,
-					mend: 'Remove one of the two, or quote other words.',
+					hint: 'Remove one of the two, or quote other words.',
 				},
 			];
 		});

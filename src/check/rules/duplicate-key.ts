@@ -11,7 +11,7 @@ export const duplicateKey: Rule = {
 			.map(({ place }) => ({
 				place,
 				message: 'This key stands in the same map already.',
-				mend: 'Give one of the two another name, or remove it.',
+				hint: 'Give one of the two another name, or remove it.',
 			}));
 		return [...inOneFile, ...claimsAcrossFiles()];
 
@@ -27,7 +27,7 @@ export const duplicateKey: Rule = {
 							{
 								place: claim.at([], 'key'),
 								message: `The claim \`${claim.key}\` stands in \`${where}\` already.`,
-								mend: 'Give one of the two another key, or remove it.',
+								hint: 'Give one of the two another key, or remove it.',
 							},
 						];
 			});

@@ -20,7 +20,7 @@ export const duplicateUrl: Rule = {
 				{
 					place: source.at(['url']),
 					message: `The source \`${other}\` has this address already.`,
-					mend: `Cite \`${other}\` wherever \`${source.key}\` is cited, and remove this file.`,
+					hint: `Cite \`${other}\` wherever \`${source.key}\` is cited, and remove this file.`,
 				},
 			];
 		});

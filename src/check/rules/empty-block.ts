@@ -20,7 +20,7 @@ export const emptyBlock: Rule = {
 					{
 						place: { file: entry.file, line: block.at.line, column: block.at.column },
 						message: `\`<${block.name}>\` has nothing to show: the article has no ${kind}s.`,
-						mend: `Write them in \`${content.folder}/articles/${entry.article ?? '<article>'}/${kind}s.yaml\`.`,
+						hint: `Write them in \`${content.folder}/articles/${entry.article ?? '<article>'}/${kind}s.yaml\`.`,
 					},
 				];
 			}),

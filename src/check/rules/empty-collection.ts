@@ -22,6 +22,6 @@ export const emptyCollection: Rule = {
 			.map((kind) => ({
 				place: { file: content.folder, line: 1, column: 1 },
 				message: `There is no ${kind} at all.`,
-				mend: `Write the first in \`${content.folder}/${homes[kind]}\`.`,
+				hint: `Write the first in \`${content.folder}/${homes[kind]}\`.`,
 			})),
 };

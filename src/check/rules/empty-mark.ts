@@ -13,7 +13,7 @@ export const emptyMark: Rule = {
 							{
 								place: { file: entry.file, line: placement.at.line, column: placement.at.column },
 								message: 'The mark stands on no words.',
-								mend: `Write the words between the brackets: \`[words](${placement.scheme}:${placement.keys.join('+')})\`.`,
+								hint: `Write the words between the brackets: \`[words](${placement.scheme}:${placement.keys.join('+')})\`.`,
 							},
 						]
 					: [],

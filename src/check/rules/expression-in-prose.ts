@@ -10,7 +10,7 @@ export const expressionInProse: Rule = {
 		findNodes(content, isCode).map(({ place }) => ({
 			place,
 			message: 'This is a JavaScript expression.',
-			mend: 'Write the words themselves, or `\\{` for a bare brace; a comment is `{/* … */}`.',
+			hint: 'Write the words themselves, or `\\{` for a bare brace; a comment is `{/* … */}`.',
 		})),
 };
 

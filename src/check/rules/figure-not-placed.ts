@@ -13,14 +13,14 @@ export const figureNotPlaced: Rule = {
 				chartsOf(section).map(({ key }) => `${section.article ?? ''}/${key}`),
 			),
 		);
-		const homeless = (isWhole(content) ? entriesOf(content, 'figure') : [])
+		const unplaced = (isWhole(content) ? entriesOf(content, 'figure') : [])
 			.filter((figure) => !placed.has(`${figure.article ?? ''}/${figure.key}`))
 			.map((figure) => ({
 				place: { file: figure.file, line: 1, column: 1 },
 				message: `No section shows the figure \`${figure.key}\`.`,
-				mend: `Write \`<Chart of="${figure.key}" />\` in a section and list it in that section's \`figures\`.`,
+				hint: `Write \`<Chart of="${figure.key}" />\` in a section and list it in that section's \`figures\`.`,
 			}));
-		return [...homeless, ...sections.flatMap(listAgainstProse)];
+		return [...unplaced, ...sections.flatMap(listAgainstProse)];
 	},
 };
 
@@ -41,14 +41,14 @@ function listAgainstProse(section: ProseEntry): Finding[] {
 			.map(({ path, value }) => ({
 				place: section.at(path),
 				message: `The prose does not place the figure \`${String(value)}\`.`,
-				mend: `Write \`<Chart of="${String(value)}" />\` where it belongs, or remove it from the list.`,
+				hint: `Write \`<Chart of="${String(value)}" />\` where it belongs, or remove it from the list.`,
 			})),
 		...charts
 			.filter(({ key }) => !listed.some(({ value }) => value === key))
 			.map(({ key, at }) => ({
 				place: { file: section.file, line: at.line, column: at.column },
 				message: `The section shows the figure \`${key}\` and does not list it.`,
-				mend: `Add \`${key}\` to \`figures\` in the frontmatter.`,
+				hint: `Add \`${key}\` to \`figures\` in the frontmatter.`,
 			})),
 	];
 }

@@ -16,7 +16,7 @@ export const footnote: Rule = {
 		].map((place) => ({
 			place,
 			message: 'Footnotes are not used here.',
-			mend: 'Write the fact as a claim and link the words that say it: `[words](claim:key)`.',
+			hint: 'Write the fact as a claim and link the words that say it: `[words](claim:key)`.',
 		})),
 };
 

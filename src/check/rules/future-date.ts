@@ -22,7 +22,7 @@ export const futureDate: Rule = {
 					.map(({ path, value }) => ({
 						place: entry.at(path),
 						message: `\`${field}\` is ${String(value)}, which lies after today, ${today}.`,
-						mend: 'Write the date on which it happened.',
+						hint: 'Write the date on which it happened.',
 					})),
 			),
 		),

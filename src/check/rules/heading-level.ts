@@ -23,7 +23,7 @@ export const headingLevel: Rule = {
 								node.depth === 1
 									? 'The first level belongs to the title of the frontmatter.'
 									: `A heading of level ${String(node.depth)} follows one of level ${String(allowed - 1)}.`,
-							mend: `Write \`${'#'.repeat(node.depth === 1 ? 2 : allowed)}\`.`,
+							hint: `Write \`${'#'.repeat(node.depth === 1 ? 2 : allowed)}\`.`,
 						},
 					];
 				});

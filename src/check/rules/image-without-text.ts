@@ -10,7 +10,7 @@ export const imageWithoutText: Rule = {
 		findNodes(content, isBareImage).map(({ node, place }) => ({
 			place,
 			message: `The image \`${node.url}\` has no text alternative.`,
-			mend: 'Say between the brackets what it shows: `![what it shows](file)`.',
+			hint: 'Say between the brackets what it shows: `![what it shows](file)`.',
 		})),
 };
 

@@ -9,6 +9,6 @@ export const importInProse: Rule = {
 		findNodes(content, isType('mdxjsEsm')).map(({ place }) => ({
 			place,
 			message: 'Prose cannot import or export.',
-			mend: 'Remove the line; the components of the house are there without it.',
+			hint: 'Remove the line; the components of the house are there without it.',
 		})),
 };

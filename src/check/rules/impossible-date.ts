@@ -12,7 +12,7 @@ export const impossibleDate: Rule = {
 				.map((issue) => ({
 					place: entry.at(issue.path),
 					message: `\`${issue.path.map(String).join('.')}\` is no date of the calendar, or not written as one.`,
-					mend: `${issue.message}.`,
+					hint: `${issue.message}.`,
 				})),
 		),
 };

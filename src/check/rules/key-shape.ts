@@ -15,7 +15,7 @@ export const keyShape: Rule = {
 					? { file: entry.file, line: 1, column: 1 }
 					: entry.at([], 'key'),
 				message: `The key \`${entry.key}\` is not in \`kebab-case\`.`,
-				mend: `${isNamedByFile(entry) ? 'Call the file or folder' : 'Write'} \`${inKebabCase(entry.key)}\`: lower-case letters, digits and single hyphens.`,
+				hint: `${isNamedByFile(entry) ? 'Call the file or folder' : 'Write'} \`${inKebabCase(entry.key)}\`: lower-case letters, digits and single hyphens.`,
 			})),
 };
 

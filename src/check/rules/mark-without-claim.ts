@@ -29,6 +29,6 @@ function marksOutsideArticles({ content }: CheckInput): Finding[] {
 		.map(({ place, key }) => ({
 			place,
 			message: `The claim \`${key}\` cannot be shown outside of an article.`,
-			mend: 'Leave the words unmarked, and list what they rest on in `sources`.',
+			hint: 'Leave the words unmarked, and list what they rest on in `sources`.',
 		}));
 }

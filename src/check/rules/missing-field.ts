@@ -15,7 +15,7 @@ export const missingField: Rule = {
 					return {
 						place: entry.at(issue.path),
 						message: `The ${entry.kind} \`${entry.key}\` lacks \`${field}\`.`,
-						mend:
+						hint:
 							issue.code === 'custom'
 								? `${issue.message}.`
 								: `Add \`${String(issue.path.at(-1))}:\`${expectation(issue)}.`,

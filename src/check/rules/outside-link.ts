@@ -17,7 +17,7 @@ export const outsideLink: Rule = {
 				message: /^https?:/.test(node.url)
 					? 'Prose does not link to other sites.'
 					: `\`${node.url}\` is no address that prose can have.`,
-				mend:
+				hint:
 					near === undefined
 						? mendFor(node.url)
 						: `Write \`${near}:${node.url.slice(scheme.length + 1)}\`.`,

@@ -19,7 +19,7 @@ export const quoteLength: Rule = {
 					{
 						place,
 						message: `The quote has ${String(quote.length)} characters in ${String(words)} words, too few to be found again.`,
-						mend: `Quote at least ${String(fewest.characters)} characters and ${String(fewest.words)} words.`,
+						hint: `Quote at least ${String(fewest.characters)} characters and ${String(fewest.words)} words.`,
 					},
 				];
 			}
@@ -28,7 +28,7 @@ export const quoteLength: Rule = {
 						{
 							place,
 							message: `The quote has ${String(words)} words.`,
-							mend: `Keep the ${String(most.words)} words or fewer that carry the claim; \`[...]\` stands for what is left out.`,
+							hint: `Keep the ${String(most.words)} words or fewer that carry the claim; \`[...]\` stands for what is left out.`,
 						},
 					]
 				: [];

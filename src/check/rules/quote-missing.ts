@@ -14,14 +14,14 @@ export const quoteMissing: Rule = {
 			.map(({ entry, path, source }) => ({
 				place: entry.at([...path, 'source']),
 				message: `The evidence from \`${source ?? ''}\` has no quote.`,
-				mend: 'Add `quote:` with the words of the source, or `withoutQuote:` with the reason why none can be given.',
+				hint: 'Add `quote:` with the words of the source, or `withoutQuote:` with the reason why none can be given.',
 			})),
 		...findWrittenEvidence(content)
 			.filter(({ quote, withoutQuote }) => quote !== undefined && withoutQuote !== undefined)
 			.map(({ entry, path, source }) => ({
 				place: entry.at([...path, 'withoutQuote']),
 				message: `The evidence from \`${source ?? ''}\` has a quote and a reason for having none.`,
-				mend: 'Keep one of the two.',
+				hint: 'Keep one of the two.',
 			})),
 	],
 };

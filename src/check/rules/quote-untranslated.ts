@@ -18,7 +18,7 @@ export const quoteUntranslated: Rule = {
 			.map(({ entry, path, source, language }) => ({
 				place: entry.at([...path, 'quote']),
 				message: `The quote from \`${source ?? ''}\` is in \`${language ?? ''}\` and has no translation.`,
-				mend: 'Add `translation:` with the same words in the language of the article.',
+				hint: 'Add `translation:` with the same words in the language of the article.',
 			})),
 };
 

@@ -28,7 +28,7 @@ export const rawHtml: Rule = {
 		findNodes(content, isHtml).map(({ node, place }) => ({
 			place,
 			message: `\`<${node.name ?? ''}>\` is HTML.`,
-			mend: `Write ${markdown.get(node.name ?? '') ?? 'it in Markdown'} instead.`,
+			hint: `Write ${markdown.get(node.name ?? '') ?? 'it in Markdown'} instead.`,
 		})),
 };
 

@@ -15,6 +15,6 @@ export const reservedKey: Rule = {
 			.map((entry) => ({
 				place: { file: entry.file, line: 1, column: 1 },
 				message: `The ${entry.kind} key \`${entry.key}\` is the address of another page.`,
-				mend: 'Rename the file or folder.',
+				hint: 'Rename the file or folder.',
 			})),
 };

@@ -15,7 +15,7 @@ export const reviewedBeforeChecked: Rule = {
 				{
 					place: claim.at(['checked']),
 					message: `The claim was checked on ${checked}, after the article's \`reviewed\`, ${reviewed}.`,
-					mend: `Write \`reviewed: ${checked}\` or later in \`${article?.file ?? ''}\`.`,
+					hint: `Write \`reviewed: ${checked}\` or later in \`${article?.file ?? ''}\`.`,
 				},
 			];
 		}),

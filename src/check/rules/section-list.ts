@@ -24,7 +24,7 @@ export const sectionList: Rule = {
 							{
 								place: article.at(path),
 								message: `The section \`${key}\` is listed twice.`,
-								mend: 'Remove one of the two.',
+								hint: 'Remove one of the two.',
 							},
 						];
 					}
@@ -34,7 +34,7 @@ export const sectionList: Rule = {
 								{
 									place: article.at(path),
 									message: `The section \`${key}\` has no file.`,
-									mend: didYouMean(key, keys, `Write it in \`${folder}/${key}.mdx\``),
+									hint: didYouMean(key, keys, `Write it in \`${folder}/${key}.mdx\``),
 								},
 							];
 				}),
@@ -43,7 +43,7 @@ export const sectionList: Rule = {
 					.map((file) => ({
 						place: { file: file.file, line: 1, column: 1 },
 						message: `The section \`${file.key}\` is not in the article's \`sections\`.`,
-						mend: `Add it to \`sections\` in \`${article.file}\`, or remove the file.`,
+						hint: `Add it to \`sections\` in \`${article.file}\`, or remove the file.`,
 					})),
 			];
 		}),

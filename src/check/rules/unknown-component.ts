@@ -19,7 +19,7 @@ export const unknownComponent: Rule = {
 						{
 							place,
 							message: `There is no component \`<${block.name}>\`.`,
-							mend: didYouMean(
+							hint: didYouMean(
 								block.name,
 								known,
 								`Use one of ${known.map((name) => `\`<${name}>\``).join(', ')}`,
@@ -33,12 +33,12 @@ export const unknownComponent: Rule = {
 					...missing.map((name) => ({
 						place,
 						message: `\`<${block.name}>\` needs \`${name}\`.`,
-						mend: `Write \`<${block.name} ${name}="key" />\`.`,
+						hint: `Write \`<${block.name} ${name}="key" />\`.`,
 					})),
 					...surplus.map((name) => ({
 						place,
 						message: `\`<${block.name}>\` has no attribute \`${name}\`.`,
-						mend: didYouMean(name, missing, 'Remove it'),
+						hint: didYouMean(name, missing, 'Remove it'),
 					})),
 				];
 			}),

@@ -16,7 +16,7 @@ export const unknownField: Rule = {
 					return {
 						place: entry.at([...issue.path, key], 'key'),
 						message: `\`${key}\` is no field of ${owner(entry.kind, issue.path)}.`,
-						mend:
+						hint:
 							near === undefined
 								? `Remove it, or write one of ${known.map((name) => `\`${name}\``).join(', ')}.`
 								: `Write \`${near}\`, or remove it.`,

@@ -18,7 +18,7 @@ export const unusedPublisher: Rule = {
 			.map((publisher) => ({
 				place: { file: publisher.file, line: 1, column: 1 },
 				message: `No source names the publisher \`${publisher.key}\`.`,
-				mend: 'Name it in a source, or remove the file.',
+				hint: 'Name it in a source, or remove the file.',
 			}));
 	},
 };

@@ -18,7 +18,7 @@ export const unusedSource: Rule = {
 			.map((source) => ({
 				place: { file: source.file, line: 1, column: 1 },
 				message: `Nothing cites the source \`${source.key}\`.`,
-				mend: 'Cite it as evidence of a claim, or remove the file.',
+				hint: 'Cite it as evidence of a claim, or remove the file.',
 			}));
 	},
 };

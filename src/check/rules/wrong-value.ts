@@ -34,12 +34,12 @@ function isFirstOfItsPath(
 function wordsFor(
 	issue: z.core.$ZodIssue,
 	{ kind, key, value }: Entry,
-): Pick<Finding, 'message' | 'mend'> {
+): Pick<Finding, 'message' | 'hint'> {
 	const field = issue.path.map(String).join('.');
 	const subject = field === '' ? `The ${kind} \`${key}\`` : `\`${field}\``;
 	return valueAt(value, issue.path) === null
-		? { message: `${subject} is empty.`, mend: 'Write what belongs there, or remove it.' }
-		: { message: `${subject} has a value it cannot have.`, mend: `${expectationOf(issue)}.` };
+		? { message: `${subject} is empty.`, hint: 'Write what belongs there, or remove it.' }
+		: { message: `${subject} has a value it cannot have.`, hint: `${expectationOf(issue)}.` };
 }
 
 function filesWithoutMap({ faults }: Content): Finding[] {
@@ -48,6 +48,6 @@ function filesWithoutMap({ faults }: Content): Finding[] {
 		.map(({ place, reason }) => ({
 			place,
 			message: 'The file does not give each record a key.',
-			mend: `${reason}: write \`some-key:\`, and the fields of the record indented below it.`,
+			hint: `${reason}: write \`some-key:\`, and the fields of the record indented below it.`,
 		}));
 }

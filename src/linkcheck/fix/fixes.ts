@@ -24,7 +24,7 @@ export interface Fixable {
 }
 
 /**
- * What can be mended without a person: addresses of pages that have moved for good, where all that
+ * What can be fixed without a person: addresses of pages that have moved for good, where all that
  * is quoted from them stands, and copies of pages that are gone. A source that names a copy keeps it.
  */
 export function fixesOf(results: readonly Fixable[]): Fix[] {

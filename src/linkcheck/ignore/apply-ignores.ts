@@ -54,7 +54,7 @@ export function problemsOfIgnores(
 					severity: 'error',
 					place,
 					message: `The exception for \`${pattern}\` ended on ${until}; it was made because: ${reason}`,
-					mend: 'Look at the link again: remove the exception, or give it a later `until` with a reason that still holds.',
+					hint: 'Look at the link again: remove the exception, or give it a later `until` with a reason that still holds.',
 				},
 			];
 		const matches = urls.some((url) => matchesUrl(pattern, url));
@@ -65,7 +65,7 @@ export function problemsOfIgnores(
 				severity: 'warning',
 				place,
 				message: `No address is meant by \`${pattern}\`.`,
-				mend: 'Remove the exception, or correct its pattern.',
+				hint: 'Remove the exception, or correct its pattern.',
 			},
 		];
 	});

@@ -67,7 +67,7 @@ export function judge(fetched: Fetched, context: JudgeContext = {}): Judgement {
 	return {
 		verdict: 'ok',
 		message: quotesStand(subject) ?? 'The page answers.',
-		mend: 'Nothing to do.',
+		hint: 'Nothing to do.',
 		...ofPage(subject),
 	};
 }

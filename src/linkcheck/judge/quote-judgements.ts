@@ -38,7 +38,7 @@ export function unreadQuotes(wanted: readonly Wanted[], page: Judgement): QuoteJ
 		outcome: 'unread',
 		verdict: page.verdict,
 		message: page.message,
-		mend: page.mend,
+		hint: page.hint,
 	}));
 }
 
@@ -57,16 +57,16 @@ function judgeStanding(
 			...stands,
 			verdict: 'anchor',
 			message: `The quote ${short(wanted.quote)} is there, but ${misplaced}.`,
-			mend: 'Correct the `locator`.',
+			hint: 'Correct the `locator`.',
 		};
 	}
 	const place = readLocator(wanted.locator ?? '');
 	const fault = place.kind === 'fragment' ? faultOfFragment(place.fragment, reading) : undefined;
 	if (fault !== undefined) {
-		return { ...stands, verdict: 'anchor', message: fault, mend: 'Correct the `locator`.' };
+		return { ...stands, verdict: 'anchor', message: fault, hint: 'Correct the `locator`.' };
 	}
 	if (notes.length === 0) {
-		return { ...stands, verdict: 'ok', message: 'The quote stands.', mend: 'Nothing to do.' };
+		return { ...stands, verdict: 'ok', message: 'The quote stands.', hint: 'Nothing to do.' };
 	}
 	const differences = notes.map((note) => noteWords[note]).join(', and ');
 	return {
@@ -74,7 +74,7 @@ function judgeStanding(
 		verdict: 'note',
 		notes,
 		message: `The quote ${short(wanted.quote)} stands, but ${differences}.`,
-		mend:
+		hint:
 			notes.length === 1 && notes[0] === 'far'
 				? 'Look whether the words left out change the sense.'
 				: `Quote as the page has it: “${passage}”.`,
@@ -86,7 +86,7 @@ function driftOf({
 	match,
 	only,
 	archivedOn,
-}: QuoteFinding): Pick<QuoteJudgement, 'verdict' | 'message' | 'mend' | 'nearest' | 'archivedOn'> {
+}: QuoteFinding): Pick<QuoteJudgement, 'verdict' | 'message' | 'hint' | 'nearest' | 'archivedOn'> {
 	const nearest = match.outcome === 'drift' ? match.nearest : undefined;
 	const quote = short(wanted.quote);
 	const kept = archivedOn === undefined ? '' : ` It stands in the archived copy of ${archivedOn}.`;
@@ -96,7 +96,7 @@ function driftOf({
 	return {
 		verdict: 'drift',
 		message: page + kept,
-		mend:
+		hint:
 			archivedOn === undefined
 				? 'Correct the quote after the page as it is, or cite an archived copy that has it.'
 				: 'Cite the archived copy as `archive`, or correct the quote after the page as it is.',

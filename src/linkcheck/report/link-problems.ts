@@ -57,13 +57,13 @@ function isSame(trouble: QuoteJudgement, { verdict, message }: Judgement): boole
 function quoteProblem(
 	result: LinkResult,
 	cited: CitedQuote,
-	{ verdict, message, mend, nearest }: QuoteJudgement,
+	{ verdict, message, hint, nearest }: QuoteJudgement,
 	today: string,
 ): Problem {
 	const { target, copy } = result;
 	const at = target.uses.find(({ key }) => key === cited.source) ?? target.uses[0];
 	return {
-		...headOf(verdict, cited.place, inCopy(result, message), mend, isKept(copy, cited.quote)),
+		...headOf(verdict, cited.place, inCopy(result, message), hint, isKept(copy, cited.quote)),
 		details: [
 			...(nearest === undefined ? [] : [`nearest: ${nearest}`]),
 			`source \`${cited.source}\`: ${at?.written ?? target.address}`,
@@ -76,9 +76,9 @@ function quoteProblem(
 function pageProblem(result: LinkResult, today: string): Problem {
 	const { target, judgement, copy } = result;
 	const [first, ...others] = target.uses;
-	const { verdict, message, mend } = judgement;
+	const { verdict, message, hint } = judgement;
 	return {
-		...headOf(verdict, first?.place ?? nowhere, inCopy(result, message), mend, isKept(copy)),
+		...headOf(verdict, first?.place ?? nowhere, inCopy(result, message), hint, isKept(copy)),
 		details: [
 			first?.written ?? target.address,
 			...others.map(({ key, place }) => `also \`${key}\`, ${shown(place)}`),
@@ -92,12 +92,12 @@ function pageProblem(result: LinkResult, today: string): Problem {
 const nowhere: Place = { file: '', line: 1, column: 1 };
 
 /** @param kept - Whether readers find all of it in a copy that the record names: then it fails nothing. */
-function headOf(rule: Verdict, place: Place, message: string, mend: string, kept: boolean) {
+function headOf(rule: Verdict, place: Place, message: string, hint: string, kept: boolean) {
 	const fails = failing.has(rule) && !(kept && rule !== 'unsafe');
 	const severity = fails ? ('error' as const) : ('warning' as const);
 	return {
 		...{ rule, severity, place, message },
-		mend: kept ? 'Nothing has to be done: the copy that the record names has it.' : mend,
+		hint: kept ? 'Nothing has to be done: the copy that the record names has it.' : hint,
 		help: `docs/verdicts.md#${rule}`,
 	};
 }

@@ -16,37 +16,37 @@ export function recall(target: Target, memory: LinkMemory | undefined): Judgemen
 	const page: Judgement = {
 		verdict,
 		message: `When it was last checked, on ${checked}, this was \`${verdict}\`.`,
-		mend: 'Check it again with a network for the particulars.',
+		hint: 'Check it again with a network for the particulars.',
 		...(quotes.length > 0 && { quotes }),
 	};
 	// A quote that drifted may have been corrected since; what is not remembered is not held against it.
 	if (verdict !== 'drift') return page;
 	const drifted = quotes.find((quote) => quote.verdict === 'drift');
-	if (drifted) return { ...page, message: drifted.message, mend: drifted.mend };
+	if (drifted) return { ...page, message: drifted.message, hint: drifted.hint };
 	return { ...notYetChecked, ...(quotes.length > 0 && { quotes }) };
 }
 
 const notYetChecked: Judgement = {
 	verdict: 'unchecked',
 	message: 'The address was not yet checked.',
-	mend: 'Run the check with a network and `--update`.',
+	hint: 'Run the check with a network and `--update`.',
 };
 
 function outcomeOf(
 	memory: LinkMemory,
 	quote: string,
-): Pick<QuoteJudgement, 'outcome' | 'verdict' | 'message' | 'mend'> {
+): Pick<QuoteJudgement, 'outcome' | 'verdict' | 'message' | 'hint'> {
 	const known = memory.quotes?.[quoteHash(quote)];
 	if (known === 'stands') {
 		const message = `The quote stood on the page on ${memory.checked}.`;
-		return { outcome: 'stands', verdict: 'ok', message, mend: 'Nothing to do.' };
+		return { outcome: 'stands', verdict: 'ok', message, hint: 'Nothing to do.' };
 	}
 	if (known === 'drift') {
 		return {
 			outcome: 'drift',
 			verdict: 'drift',
 			message: `On ${memory.checked} the page was there, but the quote was not on it.`,
-			mend: 'Correct the quote after the page as it is, or cite an archived copy that has it.',
+			hint: 'Correct the quote after the page as it is, or cite an archived copy that has it.',
 		};
 	}
 	return { outcome: 'unread', ...notYetChecked };

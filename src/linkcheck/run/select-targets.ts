@@ -2,7 +2,7 @@ import type { Content } from '../../content/content.ts';
 import { changed } from '../collect/changed.ts';
 import { only } from '../collect/only.ts';
 import type { Target } from '../collect/target.ts';
-import { slice } from '../state/slice.ts';
+import { shard } from '../state/shard.ts';
 
 /** Which of all targets a run is about; each wish narrows it. */
 export interface Selection {
@@ -10,7 +10,7 @@ export interface Selection {
 	only?: string | undefined;
 	/** The content as it was; targets that no changed record cites are left out. */
 	before?: Content | undefined;
-	slice?: { part: number; of: number } | undefined;
+	shard?: { part: number; of: number } | undefined;
 }
 
 /** The targets that a run is about, in the order given. */
@@ -22,10 +22,10 @@ export function selectTargets(
 	let selected = [...targets];
 	if (selection.only !== undefined) selected = only(selected, selection.only);
 	if (selection.before) selected = changed(selected, content, selection.before);
-	if (selection.slice) {
-		const { part, of } = selection.slice;
+	if (selection.shard) {
+		const { part, of } = selection.shard;
 		const addresses = selected.map(({ address }) => address);
-		const mine = new Set(slice(addresses, part, of));
+		const mine = new Set(shard(addresses, part, of));
 		selected = selected.filter(({ address }) => mine.has(address));
 	}
 	return selected;

@@ -96,7 +96,7 @@ function tell(
 		...judgement,
 		verdict: 'transient',
 		message: `${judgement.message} Failing since ${strikes[0] ?? ''}, strike ${strikes.length} of ${patience.strikes}.`,
-		mend: `Nothing to do yet: it is dead when ${patience.strikes} checks have failed, each at least ${patience.daysApart} days after the last.`,
+		hint: `Nothing to do yet: it is dead when ${patience.strikes} checks have failed, each at least ${patience.daysApart} days after the last.`,
 	};
 }
 

@@ -15,7 +15,7 @@ import { numberClaims } from './numbering.ts';
 import type { ArticleRecords, ByKey, PartRecords } from './records.ts';
 import { statusOf, supportingOrigins } from './status.ts';
 
-interface Shelves {
+interface JoinContext {
 	library: Library;
 	people: ByKey<PersonNode>;
 }
@@ -24,7 +24,7 @@ interface Shelves {
 export function joinArticle(
 	key: string,
 	records: ArticleRecords,
-	{ library, people }: Shelves,
+	{ library, people }: JoinContext,
 ): ArticleNode {
 	const { author, basedOn, points, sections, ...article } = records.article;
 	const order = ['index', ...sections];

@@ -18,7 +18,7 @@ export const brokenFragment: SiteCheck = {
 			return {
 				...placeOf({ from, reference }),
 				message: `\`${reference.href}\`: no element of ${where} has the id \`${name}\`.`,
-				mend: didYouMean(
+				hint: didYouMean(
 					near === undefined ? undefined : `#${near}`,
 					'Correct the fragment, or give the element that id',
 				),

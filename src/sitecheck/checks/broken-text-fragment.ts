@@ -17,7 +17,7 @@ export const brokenTextFragment: SiteCheck = {
 					message: wanted
 						? `\`${reference.href}\`: “${[wanted.start, wanted.end].filter((part) => part !== undefined).join(' … ')}” does not stand on the page.`
 						: `\`${reference.href}\` has a text fragment that cannot be read.`,
-					mend: wanted
+					hint: wanted
 						? 'Quote whole words of the page as they stand there now, or leave the text fragment out.'
 						: 'Write `#:~:text=first%20words,last%20words`, with `-`, `,` and `&` of the words percent-encoded.',
 				};

@@ -18,7 +18,7 @@ export const caseClash: SiteCheck = {
 				path,
 				offset: 0,
 				message: `\`${path}\` and \`${other}\` are one file on disks that do not tell capital from small letters.`,
-				mend: 'Rename one of them.',
+				hint: 'Rename one of them.',
 			});
 		}
 		return findings;

@@ -10,7 +10,7 @@ export const duplicateId: SiteCheck = {
 						path,
 						offset,
 						message: `The id \`${id}\` stands more than once in the page.`,
-						mend: 'Give each element its own: a link to it only ever reaches the first.',
+						hint: 'Give each element its own: a link to it only ever reaches the first.',
 						written: id,
 					}))
 				: [],

@@ -9,7 +9,7 @@ export const localAddress: SiteCheck = {
 				? {
 						...placeOf({ from, reference }),
 						message: `\`${reference.href}\` leads to the reader’s own machine.`,
-						mend: 'Write the address without scheme and host.',
+						hint: 'Write the address without scheme and host.',
 					}
 				: [],
 		),

@@ -9,7 +9,7 @@ export const malformedAddress: SiteCheck = {
 				? {
 						...placeOf({ from, reference }),
 						message: `\`${reference.href}\` is no address: ${address.reason}.`,
-						mend: address.mend,
+						hint: address.hint,
 					}
 				: [],
 		),

@@ -10,7 +10,7 @@ export const outsideBase: SiteCheck = {
 				? {
 						...placeOf({ from, reference }),
 						message: `\`${reference.href}\` leaves \`${site.address.base}\`, where the site is published.`,
-						mend: `Write \`${written(address.path, site)}\` if it is a page of this site.`,
+						hint: `Write \`${written(address.path, site)}\` if it is a page of this site.`,
 					}
 				: [],
 		),

@@ -10,7 +10,7 @@ export const trailingSlash: SiteCheck = {
 				? {
 						...placeOf({ from, reference }),
 						message: `\`${reference.href}\` is the address of a page ${arrival.right.endsWith('/') ? 'without its final slash' : 'with a final slash'}.`,
-						mend: `Write \`${written(arrival.right, site)}\`.`,
+						hint: `Write \`${written(arrival.right, site)}\`.`,
 					}
 				: [],
 		),

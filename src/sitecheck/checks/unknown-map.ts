@@ -13,7 +13,7 @@ export const unknownMap: SiteCheck = {
 			return {
 				...placeOf({ from, reference }),
 				message: `\`usemap="${reference.href}"\` names no map of the page.`,
-				mend: didYouMean(
+				hint: didYouMean(
 					near === undefined ? undefined : `#${near}`,
 					'Add `<map name>`, or take `usemap` out',
 				),

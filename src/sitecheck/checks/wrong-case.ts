@@ -14,7 +14,7 @@ export const wrongCase: SiteCheck = {
 				message: isForm
 					? `\`${reference.href}\` writes accents in another Unicode form than its file has.`
 					: `\`${reference.href}\` differs from its file in capital and small letters.`,
-				mend: `Write \`${written(pathOf(arrival.right), site)}\`: most servers tell them apart, though this disk may not.`,
+				hint: `Write \`${written(pathOf(arrival.right), site)}\`: most servers tell them apart, though this disk may not.`,
 			};
 		}),
 };

@@ -13,7 +13,7 @@ export const unshown: ReadonlySet<string> = new Set(
 );
 
 /** Parts of a page that are about the site, not about its subject. */
-export const furniture: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'aside']);
+export const boilerplate: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'aside']);
 
 /**
  * Whether an element is hidden by its own attributes: `hidden` (but not `until-found`, which a

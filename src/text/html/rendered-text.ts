@@ -1,4 +1,4 @@
-import { blocks, furniture, isHidden, isNoteMark, unshown } from './html-elements.ts';
+import { blocks, boilerplate, isHidden, isNoteMark, unshown } from './html-elements.ts';
 import { parseHtml } from './parse-html.ts';
 
 /** What a page shows, and what it only carries. White space is as it comes: `normalise` folds it. */
@@ -29,7 +29,7 @@ interface Open {
 	/** Whether nothing in it is shown. */
 	concealed: boolean;
 	inMain: boolean;
-	inFurniture: boolean;
+	inBoilerplate: boolean;
 	/** Whether it is the reading of a word, beside the word (`rt`). */
 	inReading: boolean;
 	/** How digits are written in it. */
@@ -67,7 +67,7 @@ export function renderedText(html: string): RenderedText {
 		text += words;
 		if (!top?.inReading) plain += words;
 		if (top?.inMain) inMain += words;
-		if (!top?.inFurniture) outside += words;
+		if (!top?.inBoilerplate) outside += words;
 	}
 
 	const whole = parseHtml(html, {
@@ -83,9 +83,9 @@ export function renderedText(html: string): RenderedText {
 				name,
 				concealed,
 				inMain: (parent?.inMain ?? false) || holdsMain,
-				inFurniture:
+				inBoilerplate:
 					!holdsMain &&
-					((parent?.inFurniture ?? false) || (furniture.has(name) && !parent?.inMain)),
+					((parent?.inBoilerplate ?? false) || (boilerplate.has(name) && !parent?.inMain)),
 				inReading: (parent?.inReading ?? false) || name === 'rt',
 				digits: digitsOf(name) ?? parent?.digits,
 				raised,

@@ -104,7 +104,7 @@ describe('An exception is itself a problem', () => {
 				place: { file, line: 6, column: 12 },
 				message:
 					'The exception for `https://b.example/x?id=5` ended on 2025-03-01; it was made because: They edit it daily.',
-				mend: 'Look at the link again: remove the exception, or give it a later `until` with a reason that still holds.',
+				hint: 'Look at the link again: remove the exception, or give it a later `until` with a reason that still holds.',
 			},
 		]);
 		expect(problemsOfIgnores(ignores, { urls, today: '2025-03-01' })).toEqual([]);

@@ -52,7 +52,7 @@ describe('A want of an answer', () => {
 		const judgement = judge(failure(reason), { wanted });
 		expect(judgement.verdict).toBe(verdict);
 		expect(judgement.message).toMatch(/^[A-Z].*\.$/);
-		expect(judgement.mend).toMatch(/^[A-Z].*\.$/);
+		expect(judgement.hint).toMatch(/^[A-Z].*\.$/);
 		expect(judgement.quotes).toMatchObject([{ outcome: 'unread', verdict }]);
 	});
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LinkMemory } from '../../../src/link-state/link-memory.ts';
 import { isDue, mayAskConditionally, oldestFirst } from '../../../src/linkcheck/state/due.ts';
-import { slice } from '../../../src/linkcheck/state/slice.ts';
+import { shard } from '../../../src/linkcheck/state/shard.ts';
 
 function memory(more: Partial<LinkMemory>): LinkMemory {
 	return { verdict: 'ok', since: '2025-03-01', checked: '2025-03-01', strikes: [], ...more };
@@ -50,13 +50,13 @@ test('Addresses come in the order in which they were looked at, the new ones fir
 	expect(oldestFirst(urls, state).map((url) => url[8])).toEqual(['c', 'd', 'b', 'a']);
 });
 
-describe('A slice', () => {
+describe('A shard', () => {
 	const urls = fc.uniqueArray(fc.webUrl(), { minLength: 1, maxLength: 60 });
 
 	test('and its fellows are the whole, each address once', () => {
 		fc.assert(
 			fc.property(urls, fc.integer({ min: 1, max: 9 }), (list, n) => {
-				const parts = Array.from({ length: n }, (_, index) => slice(list, index + 1, n)).flat();
+				const parts = Array.from({ length: n }, (_, index) => shard(list, index + 1, n)).flat();
 				expect(parts.sort()).toEqual([...list].sort());
 			}),
 		);
@@ -66,8 +66,8 @@ describe('A slice', () => {
 		fc.assert(
 			fc.property(urls, fc.webUrl(), fc.integer({ min: 1, max: 9 }), (list, added, n) => {
 				fc.pre(!list.includes(added));
-				const after = slice([added, ...list], 1, n).filter((url) => url !== added);
-				expect(after).toEqual(slice(list, 1, n));
+				const after = shard([added, ...list], 1, n).filter((url) => url !== added);
+				expect(after).toEqual(shard(list, 1, n));
 			}),
 		);
 	});
@@ -75,8 +75,8 @@ describe('A slice', () => {
 	test('is about one part of the whole', () => {
 		const list = Array.from({ length: 7000 }, (_, index) => `https://a.example/${index}`);
 		for (const k of [1, 2, 3, 4, 5, 6, 7]) {
-			expect(slice(list, k, 7).length).toBeGreaterThan(880);
-			expect(slice(list, k, 7).length).toBeLessThan(1120);
+			expect(shard(list, k, 7).length).toBeGreaterThan(880);
+			expect(shard(list, k, 7).length).toBeLessThan(1120);
 		}
 	});
 
@@ -86,7 +86,7 @@ describe('A slice', () => {
 		[1.5, 7],
 		[1, 0],
 	])('%d/%d is refused', (k, n) => {
-		expect(() => slice([], k, n)).toThrow(`Expected a slice such as \`2/7\`, got \`${k}/${n}\`.`);
+		expect(() => shard([], k, n)).toThrow(`Expected a shard such as \`2/7\`, got \`${k}/${n}\`.`);
 	});
 });
 

@@ -6,7 +6,7 @@ import { quoteHash } from '../../../src/text/text-hash.ts';
 import type { Verdict } from '../../../src/link-state/verdicts.ts';
 
 function judged(verdict: Verdict, cause?: DeathCause): Judgement {
-	return { verdict, message: 'It was so.', mend: 'Do so.', ...(cause && { cause }) };
+	return { verdict, message: 'It was so.', hint: 'Do so.', ...(cause && { cause }) };
 }
 
 const ok = judged('ok');
@@ -130,8 +130,8 @@ test('A clock that goes back strikes nobody', () => {
 
 describe('What is kept', () => {
 	const quotes = [
-		{ quote: 'the wheel was taken', outcome: 'stands', verdict: 'ok', message: '', mend: '' },
-		{ quote: 'the stones were sold', outcome: 'drift', verdict: 'drift', message: '', mend: '' },
+		{ quote: 'the wheel was taken', outcome: 'stands', verdict: 'ok', message: '', hint: '' },
+		{ quote: 'the stones were sold', outcome: 'drift', verdict: 'drift', message: '', hint: '' },
 	] as const;
 	const seen = { ...judged('drift'), text: 'abcdefghijklmnop', quotes: [...quotes] };
 	const first = remember(undefined, seen, {

@@ -10,7 +10,7 @@ export const judgeAnchor: Judge = ({ cited, context, reading }) => {
 		return {
 			verdict: 'anchor',
 			message: fault,
-			mend: 'Write the fragment of a place that is there, or none.',
+			hint: 'Write the fragment of a place that is there, or none.',
 		};
 	}
 	return undefined;

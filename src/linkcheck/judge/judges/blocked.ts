@@ -31,6 +31,6 @@ function blocked(message: string): Judgement {
 	return {
 		verdict: 'blocked',
 		message,
-		mend: 'Open it in a browser and look for the quote; an archived copy can be checked by program.',
+		hint: 'Open it in a browser and look for the quote; an archived copy can be checked by program.',
 	};
 }

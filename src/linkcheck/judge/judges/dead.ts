@@ -30,6 +30,6 @@ function dead(cause: DeathCause, message: string): Judgement {
 		verdict: 'dead',
 		cause,
 		message,
-		mend: 'Find where the page went and write that address, or add an archived copy as `archive`.',
+		hint: 'Find where the page went and write that address, or add an archived copy as `archive`.',
 	};
 }

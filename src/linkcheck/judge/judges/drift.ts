@@ -13,7 +13,7 @@ export const judgeDrift: Judge = ({ reading, findings = [] }) => {
 	return {
 		verdict: worst.verdict,
 		message: worst.message + others,
-		mend: worst.mend,
+		hint: worst.hint,
 		...(worst.nearest !== undefined && { nearest: worst.nearest }),
 	};
 };

@@ -18,6 +18,6 @@ export const judgeLegal: Judge = ({ answer, reading, proven }) => {
 		message: noticed
 			? 'A legal notice stands where the page was; it may be open elsewhere.'
 			: 'The server says that the page is closed for legal reasons (451).',
-		mend: 'Open it from another country, or cite an archived copy.',
+		hint: 'Open it from another country, or cite an archived copy.',
 	};
 };

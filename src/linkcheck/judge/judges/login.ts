@@ -36,6 +36,6 @@ function login(message: string): Judgement {
 	return {
 		verdict: 'login',
 		message,
-		mend: 'Look for the quote with an account, set `access` in the source, and cite an archived copy if there is one.',
+		hint: 'Look for the quote with an account, set `access` in the source, and cite an archived copy if there is one.',
 	};
 }

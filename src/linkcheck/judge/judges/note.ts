@@ -23,7 +23,7 @@ function moved({ fetched, cited, answer }: Subject): Judgement | undefined {
 	return {
 		verdict: 'note',
 		message: `The page has ${where} \`${target.href}\`.`,
-		mend: 'Write the new address; `--fix` does.',
+		hint: 'Write the new address; `--fix` does.',
 		movedTo: target.href,
 	};
 }
@@ -41,7 +41,7 @@ function secure({ cited, context, answer, reading }: Subject): Judgement | undef
 	return {
 		verdict: 'note',
 		message: 'The same page answers with `https:`.',
-		mend: `Write \`${target.href}\`; \`--fix\` does.`,
+		hint: `Write \`${target.href}\`; \`--fix\` does.`,
 		movedTo: target.href,
 	};
 }
@@ -49,5 +49,5 @@ function secure({ cited, context, answer, reading }: Subject): Judgement | undef
 /** A quote stands, but not to the letter. */
 function quoted({ reading, findings = [] }: Subject): Judgement | undefined {
 	const noted = judgeQuotes(findings, reading).find(({ verdict }) => verdict === 'note');
-	return noted && { verdict: 'note', message: noted.message, mend: noted.mend };
+	return noted && { verdict: 'note', message: noted.message, hint: noted.hint };
 }

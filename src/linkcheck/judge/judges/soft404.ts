@@ -74,6 +74,6 @@ function soft404(message: string): Judgement {
 	return {
 		verdict: 'soft404',
 		message,
-		mend: 'Find where the page went and write that address, or add an archived copy as `archive`.',
+		hint: 'Find where the page went and write that address, or add an archived copy as `archive`.',
 	};
 }

@@ -10,6 +10,6 @@ export const judgeTimeout: Judge = ({ fetched, answer }) => {
 	return {
 		verdict: 'timeout',
 		message: `The server did not answer in time${tries}.${cause}`,
-		mend: 'Nothing to do yet: it is asked again in the next run.',
+		hint: 'Nothing to do yet: it is asked again in the next run.',
 	};
 };

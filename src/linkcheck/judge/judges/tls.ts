@@ -6,6 +6,6 @@ export const judgeTls: Judge = ({ fetched }) =>
 		? {
 				verdict: 'tls',
 				message: `The connection is not secure, and a browser would warn a reader. ${fetched.message}`,
-				mend: 'Wait for the site to renew its certificate; if it does not, cite an archived copy.',
+				hint: 'Wait for the site to renew its certificate; if it does not, cite an archived copy.',
 			}
 		: undefined;

@@ -6,6 +6,6 @@ export const judgeTooBig: Judge = ({ fetched }) =>
 		? {
 				verdict: 'toobig',
 				message: `The page is larger than is read. ${fetched.message}`,
-				mend: 'Cite the page of a part of it, or check it with a larger `--max-body`.',
+				hint: 'Cite the page of a part of it, or check it with a larger `--max-body`.',
 			}
 		: undefined;

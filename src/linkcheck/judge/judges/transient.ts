@@ -24,6 +24,6 @@ function transient(message: string): Judgement {
 	return {
 		verdict: 'transient',
 		message,
-		mend: 'Nothing to do yet: it is asked again in the next run.',
+		hint: 'Nothing to do yet: it is asked again in the next run.',
 	};
 }

@@ -7,14 +7,14 @@ export const judgeUnasked: Judge = ({ fetched }) => {
 		return {
 			verdict: 'unchecked',
 			message: 'The run was over before this address had its turn.',
-			mend: 'Give the run a longer `--deadline`, or check a `--slice` of the addresses.',
+			hint: 'Give the run a longer `--deadline`, or check a `--shard` of the addresses.',
 		};
 	}
 	if (fetched.reason === 'offline') {
 		return {
 			verdict: 'unchecked',
 			message: 'This machine is offline, so nothing can be said about the address.',
-			mend: 'Run the check again with a network.',
+			hint: 'Run the check again with a network.',
 		};
 	}
 	return undefined;

@@ -11,7 +11,7 @@ export const judgeUnchanged: Judge = ({ answer, context: { memory, wanted = [] }
 			verdict: 'unchecked',
 			message:
 				'The page has not changed, and not all that is asked of it now was looked for before.',
-			mend: 'Check it again: without what is remembered, the whole page is fetched.',
+			hint: 'Check it again: without what is remembered, the whole page is fetched.',
 		};
 	}
 	const quotes = wanted.map(({ quote, locator }, index) => {
@@ -24,14 +24,14 @@ export const judgeUnchanged: Judge = ({ answer, context: { memory, wanted = [] }
 			message: stands
 				? 'The page has not changed, and the quote stands.'
 				: `The page has not changed since ${memory.checked}, when the quote was not on it.`,
-			mend: stands ? 'Nothing to do.' : 'Correct the quote, or cite an archived copy that has it.',
+			hint: stands ? 'Nothing to do.' : 'Correct the quote, or cite an archived copy that has it.',
 		};
 	});
 	const drifted = quotes.find(({ outcome }) => outcome === 'drift');
 	return {
 		verdict: drifted ? 'drift' : 'ok',
 		message: drifted?.message ?? `The page has not changed since ${memory.checked}.`,
-		mend: drifted?.mend ?? 'Nothing to do.',
+		hint: drifted?.hint ?? 'Nothing to do.',
 		quotes,
 		...(memory.text !== undefined && { text: memory.text }),
 	};

@@ -86,6 +86,6 @@ function unreadable(message: string): Judgement {
 	return {
 		verdict: 'unreadable',
 		message,
-		mend: 'Open it in a browser and look for the quote; cite an archived copy or another form of the page if there is one.',
+		hint: 'Open it in a browser and look for the quote; cite an archived copy or another form of the page if there is one.',
 	};
 }

@@ -8,13 +8,13 @@ export const judgeUnsafe: Judge = ({ fetched }) => {
 		return {
 			verdict: 'unsafe',
 			message: `The address leads to a scheme that is not opened. ${message}`,
-			mend: 'Cite an address that begins with `https://` or `http://`, and that stays with them.',
+			hint: 'Cite an address that begins with `https://` or `http://`, and that stays with them.',
 		};
 	}
 	if (reason !== 'unsafe-address') return undefined;
 	return {
 		verdict: 'unsafe',
 		message: `The address leads into a private network, which is not asked. ${message}`,
-		mend: 'Cite a public address; for a test server, allow its network with `--allow-address`.',
+		hint: 'Cite a public address; for a test server, allow its network with `--allow-address`.',
 	};
 };

@@ -2,7 +2,7 @@
  * Lets only so many bodies grow beyond a size at the same time; the others stand still, which the
  * socket passes on to their servers. So a hundred endless bodies cannot fill the memory together.
  */
-export class BodyGate {
+export class ByteSemaphore {
 	/** Bytes up to which a body needs no leave. */
 	readonly above: number;
 	#left: number;
@@ -29,6 +29,6 @@ export class BodyGate {
 }
 
 /** The gates a body passes as it grows: pages are many and large, reports few and very large. */
-export function bodyGates(): readonly BodyGate[] {
-	return [new BodyGate(256 * 1024, 32), new BodyGate(1024 * 1024, 3)];
+export function byteSemaphores(): readonly ByteSemaphore[] {
+	return [new ByteSemaphore(256 * 1024, 32), new ByteSemaphore(1024 * 1024, 3)];
 }

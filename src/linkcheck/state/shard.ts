@@ -7,9 +7,9 @@ import { createHash } from 'node:crypto';
  * @param k - From 1 to `n`.
  * @throws {RangeError} If there is no such part.
  */
-export function slice(urls: readonly string[], k: number, n: number): string[] {
+export function shard(urls: readonly string[], k: number, n: number): string[] {
 	if (!Number.isInteger(n) || n < 1 || !Number.isInteger(k) || k < 1 || k > n) {
-		throw new RangeError(`Expected a slice such as \`2/7\`, got \`${k}/${n}\`.`);
+		throw new RangeError(`Expected a shard such as \`2/7\`, got \`${k}/${n}\`.`);
 	}
 	return urls.filter((url) => partOf(url, n) === k - 1);
 }

@@ -4,13 +4,13 @@ import { wantedOf } from '../linkcheck/run/examine.ts';
 import type { LinkResult } from '../linkcheck/run/link-result.ts';
 
 /** What was written into the records, and what to say of it. */
-export interface Mended {
+export interface WrittenFixes {
 	fixes: Fix[];
 	lines: string[];
 }
 
 /** Writes into the records what needs no person: new addresses and copies that have all that is quoted. */
-export async function mendLinks(results: readonly LinkResult[]): Promise<Mended> {
+export async function fixLinks(results: readonly LinkResult[]): Promise<WrittenFixes> {
 	const written = await writeFixes(
 		fixesOf(
 			results.map(({ target, judgement, copy }) => {

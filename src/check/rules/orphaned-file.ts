@@ -1,8 +1,8 @@
 import type { Finding, Rule } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';
 
-export const homelessFile: Rule = {
-	name: 'homeless-file',
+export const orphanedFile: Rule = {
+	name: 'orphaned-file',
 	severity: 'error',
 	about:
 		'Every file of an article belongs to an article that exists, and every claims file to one of its sections.',
@@ -19,7 +19,7 @@ export const homelessFile: Rule = {
 					{
 						place,
 						message: `The article \`${entry.article}\` has no \`index.mdx\`.`,
-						mend: `Write \`${content.folder}/articles/${entry.article}/index.mdx\` with the article's frontmatter and introduction.`,
+						hint: `Write \`${content.folder}/articles/${entry.article}/index.mdx\` with the article's frontmatter and introduction.`,
 					},
 				];
 			}
@@ -31,7 +31,7 @@ export const homelessFile: Rule = {
 				{
 					place,
 					message: `No section is called \`${entry.stem}\`.`,
-					mend: didYouMean(
+					hint: didYouMean(
 						entry.stem,
 						sections,
 						'Name the file after the section whose prose marks its claims',

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
 
 /** Time that runs out, except while it is paused. */
-export class Countdown {
+export class PausableTimeout {
 	readonly #clock: Clock;
 	readonly #end: () => void;
 	#left: number;
