@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto';
 import { defineConfig, fontProviders } from 'astro/config';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import remarkGfm from 'remark-gfm';
-import { contentCheck } from './src/check/astro-integration.ts';
 import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
 import { remarkMarks } from './src/prose/remark-marks.ts';
 import { themeScript } from './src/scripts/theme.ts';
@@ -46,7 +45,7 @@ export default defineConfig({
 			},
 		},
 	],
-	integrations: [contentCheck(), mdx(), searchIndex(), tightPolicy()],
+	integrations: [mdx(), searchIndex(), tightPolicy()],
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({

@@ -1,12 +1,27 @@
 import { assemble, type LooseRecord } from '../model/graph/assemble.ts';
 import type { Records } from '../model/graph/records.ts';
-import type { Content } from './content.ts';
+import { measureProse } from '../prose/measure.ts';
+import type { Content, Entry, ProseEntry } from './content.ts';
 
-/** The records of a content that has no problems, put in their places. Records whose schema does not hold are left out. */
+/** The records whose schema holds, in the order of their files, with what the graph needs of their prose. */
+export function looseRecordsOf(entries: readonly (Entry | ProseEntry)[]): LooseRecord[] {
+	return entries.flatMap((entry) => {
+		const { kind, key, article, stem, data } = entry;
+		if (data === undefined) return [];
+		const prose = 'placements' in entry && entry.prose ? proseOf(entry.placements, entry.prose) : {};
+		// The schema of its kind gave the data; the pair is what a loose record is.
+		return [{ kind, key, article, stem, data, ...prose } as LooseRecord];
+	});
+}
+
+function proseOf(
+	placements: ProseEntry['placements'],
+	prose: NonNullable<ProseEntry['prose']>,
+): Pick<LooseRecord, 'placements' | 'measure'> {
+	return { placements, measure: measureProse(prose) };
+}
+
+/** The records of a content, put in their places. Records whose schema does not hold are left out. */
 export function recordsOf(content: Content): Records {
-	return assemble(
-		content.entries.flatMap((entry) =>
-			entry.data === undefined ? [] : [entry as unknown as LooseRecord],
-		),
-	);
+	return assemble(looseRecordsOf(content.entries));
 }

@@ -1,45 +1,32 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { buildGraph } from '../model/graph/graph.ts';
-import { parseContent, proseEntriesOf } from '../content/content.ts';
-import { readContentFolder } from '../content/read-folder.ts';
-import { recordsOf } from '../content/records.ts';
-import { chunkProse } from './chunks.ts';
-import { searchRecords } from './records.ts';
+import { site } from '../site.ts';
+import { recordsFile, type SearchRecord } from './records.ts';
 
-/** Writes the search index into the built site. */
-export function searchIndex(folder = 'content'): AstroIntegration {
+/**
+ * Writes the search index into the built site, from the records that the build itself wrote: what
+ * is not published cannot be found.
+ */
+export function searchIndex(): AstroIntegration {
 	return {
 		name: 'three-points:search-index',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				const content = parseContent(folder, await readContentFolder(folder));
-				const prose = proseEntriesOf(content);
-				const records = searchRecords(buildGraph(recordsOf(content)), (article, part) => {
-					const entry = prose.find(
-						({ kind, article: of, stem }) =>
-							(kind === 'article' || kind === 'section') && of === article && stem === part,
-					);
-					return entry?.prose ? chunkProse(entry.prose, part) : [];
-				});
-
-				const { index, errors } = await createIndex({ forceLanguage: 'en' });
+				const list = fileURLToPath(new URL(recordsFile, dir));
+				const records = JSON.parse(await readFile(list, 'utf8')) as SearchRecord[];
+				await rm(list);
+				const [language = site.language] = site.language.split('-');
+				const { index, errors } = await createIndex({ forceLanguage: language });
 				if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
 				for (const { kind, url, title, content: text } of records) {
-					await index.addCustomRecord({
-						url,
-						content: text,
-						language: 'en',
-						meta: { title, kind },
-					});
+					await index.addCustomRecord({ url, content: text, language, meta: { title, kind } });
 				}
 				const { files } = await index.getFiles();
-				for (const { path, content: bytes } of files.filter(
-					(file) => !isReadyMadeInterface(file.path),
-				)) {
+				for (const { path, content: bytes } of files) {
+					if (isReadyMadeInterface(path)) continue;
 					const file = fileURLToPath(new URL(`pagefind/${path}`, dir));
 					await mkdir(dirname(file), { recursive: true });
 					await writeFile(file, bytes);

@@ -1,6 +1,9 @@
 import { claimId } from '../routes/anchors.ts';
 import type { ArticleNode, EvidenceNode, Graph } from '../model/graph/nodes.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from '../prose/chunks.ts';
+
+/** Where the build writes all records, and the index takes them from. */
+export const recordsFile = 'search-records.json';
 
 /** What a search result is. */
 export type ResultKind = 'text' | 'claim' | 'event' | 'source' | 'term' | 'person';

@@ -1,6 +1,5 @@
 import type { Person } from '../records/person.ts';
-import type { Library } from './library.ts';
-import { MissingRecordError } from './library.ts';
+import { type Library, type OnMissing, standIn } from './library.ts';
 import type {
 	ArticleNode,
 	ClaimNode,
@@ -18,27 +17,24 @@ import { statusOf, supportingOrigins } from './status.ts';
 interface JoinContext {
 	library: Library;
 	people: ByKey<PersonNode>;
+	missing: OnMissing;
 }
 
 /** Joins one article: claims to evidence, places to claims, corrections to both. */
 export function joinArticle(
 	key: string,
 	records: ArticleRecords,
-	{ library, people }: JoinContext,
+	{ library, people, missing }: JoinContext,
 ): ArticleNode {
 	const { author, basedOn, points, sections, ...article } = records.article;
 	const order = ['index', ...sections];
 	const claims = joinClaims(key, records, order, library);
 	const byKey = Object.fromEntries(claims.map((claim) => [claim.key, claim]));
 	const claim = (name: string): ClaimNode => {
-		const found = byKey[name];
-		if (!found) throw new MissingRecordError(`No claim of \`${key}\` has the key \`${name}\`.`);
-		return found;
+		return byKey[name] ?? standIn(missing, 'claim', name, () => missingClaim(key, name));
 	};
 	const person = (name: string): PersonNode => {
-		const found = people[name];
-		if (!found) throw new MissingRecordError(`No person has the key \`${name}\`.`);
-		return found;
+		return people[name] ?? standIn(missing, 'person', name, () => missingPerson(name));
 	};
 	const ground = <T extends { claims: string[]; evidence?: unknown }>(
 		by: 'event' | 'stance',
@@ -74,7 +70,11 @@ export function joinArticle(
 		author: person(author),
 		...(basedOn ? { basedOn: { ...basedOn, author: person(basedOn.author) } } : {}),
 		points: { main: point('main'), argument: point('argument'), conclusion: point('conclusion') },
-		parts: order.map((part) => joinPart(key, part, records.parts[part], claims, library)),
+		parts: order.flatMap((part) => {
+			const found = records.parts[part];
+			if (found) return [joinPart(key, part, found, claims, library)];
+			return standIn(missing, 'section', part, () => []);
+		}),
 		claims,
 		events: ground('event', records.events),
 		stances: ground('stance', records.stances),
@@ -132,12 +132,10 @@ function joinClaims(
 function joinPart(
 	article: string,
 	key: string,
-	records: PartRecords | undefined,
+	records: PartRecords,
 	claims: readonly ClaimNode[],
 	library: Library,
 ): PartNode {
-	if (!records)
-		throw new MissingRecordError(`The article \`${article}\` has no section \`${key}\`.`);
 	const { startHere, figures: _, ...section } = records.section ?? { startHere: [] };
 	return {
 		key,
@@ -157,6 +155,20 @@ function joinPart(
 			({ part, shown }) => part !== key && shown.some((place) => place.part === key),
 		),
 	};
+}
+
+/** What stands in for a claim that is named and not written yet. */
+function missingClaim(article: string, key: string): ClaimNode {
+	return {
+		...{ key, article, part: 'index', number: 0, says: `The claim \`${key}\` is missing.` },
+		...{ kind: 'fact', confidence: 'low', checked: '', status: 'unsupported' },
+		...{ origins: [], evidence: [], shown: [], corrections: [] },
+	};
+}
+
+/** What stands in for a person who is named and has no file yet. */
+function missingPerson(key: string): PersonNode {
+	return { key, name: key, role: 'not written yet', sources: [], claims: [], named: [] };
 }
 
 /** People as nodes, still without the claims that rest on them. */

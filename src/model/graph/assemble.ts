@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { measureProse } from '../../prose/measure.ts';
-import { findPlacements } from '../../prose/placements.ts';
+import { type Measure, measureProse } from '../../prose/measure.ts';
+import { findPlacements, type Placement } from '../../prose/placements.ts';
 import type { RecordTypes } from '../record-types.ts';
 import type { ArticleRecords, ByKey, PartRecords, Records } from './records.ts';
 
@@ -14,56 +14,54 @@ export type LooseRecord = {
 		/** Name of its file without ending: for a claim, its part. */
 		stem: string;
 		data: RecordTypes[Kind];
-		/** Its prose, where it has one. */
+		/** Its prose, where it has one; or what was read from it already. */
 		prose?: Root | undefined;
+		placements?: readonly Placement[] | undefined;
+		measure?: Measure | undefined;
 	};
 }[keyof RecordTypes];
 
-/** Puts loose records in their places. Records of articles without an index are left out. */
+/** Puts loose records in their places, in the order given. Records of articles without an index are left out. */
 export function assemble(loose: readonly LooseRecord[]): Records {
+	const shelves = new Map<string, LooseRecord[]>();
+	for (const record of loose) {
+		const own = record.kind === 'article' ? undefined : record.article;
+		const part = record.kind === 'claim' ? record.stem : undefined;
+		const name = shelfName(record.kind, own, part);
+		const shelf = shelves.get(name);
+		if (shelf) shelf.push(record);
+		else shelves.set(name, [record]);
+	}
 	return {
-		articles: Object.fromEntries(
-			of('article').map(({ key, data, prose }) => [key, articleOf(key, data, prose)]),
-		),
+		articles: Object.fromEntries(of('article').map((record) => [record.key, articleOf(record)])),
 		sources: byKey('source'),
 		publishers: byKey('publisher'),
 		people: byKey('person'),
 		terms: byKey('term'),
 	};
 
-	function of<Kind extends keyof RecordTypes>(kind: Kind, article?: string, stem?: string) {
-		return loose.filter(
-			(record): record is Extract<LooseRecord, { kind: Kind }> =>
-				record.kind === kind &&
-				(article === undefined || record.article === article) &&
-				(stem === undefined || record.stem === stem),
-		);
+	function of<Kind extends keyof RecordTypes>(kind: Kind, article?: string, part?: string) {
+		const shelf = shelves.get(shelfName(kind, article, part)) ?? [];
+		return shelf as Extract<LooseRecord, { kind: Kind }>[];
 	}
 
 	function byKey<Kind extends keyof RecordTypes>(
 		kind: Kind,
 		article?: string,
-		stem?: string,
+		part?: string,
 	): ByKey<RecordTypes[Kind]> {
 		return Object.fromEntries(
-			of(kind, article, stem).map(({ key, data }) => [key, data as RecordTypes[Kind]]),
+			of(kind, article, part).map(({ key, data }) => [key, data as RecordTypes[Kind]]),
 		);
 	}
 
-	function articleOf(
-		key: string,
-		article: RecordTypes['article'],
-		introduction: Root | undefined,
-	): ArticleRecords {
+	function articleOf(record: Extract<LooseRecord, { kind: 'article' }>): ArticleRecords {
+		const { key, data: article } = record;
 		const sections = of('section', key).map((section): [string, PartRecords] => [
 			section.key,
-			{
-				section: section.data,
-				...proseOf(section.prose),
-				claims: byKey('claim', key, section.key),
-			},
+			{ section: section.data, ...proseOf(section), claims: byKey('claim', key, section.key) },
 		]);
-		const index = { ...proseOf(introduction), claims: byKey('claim', key, 'index') };
+		const index = { ...proseOf(record), claims: byKey('claim', key, 'index') };
 		return {
 			article,
 			parts: Object.fromEntries([['index', index], ...sections]),
@@ -75,10 +73,19 @@ export function assemble(loose: readonly LooseRecord[]): Records {
 	}
 }
 
-function proseOf(prose: Root | undefined): Pick<PartRecords, 'placements' | 'measure'> {
+/** A name for the records of a kind, of an article, of a part; no key holds a slash. */
+function shelfName(kind: string, article = '', part = ''): string {
+	return `${kind}/${article}/${part}`;
+}
+
+function proseOf({
+	prose,
+	placements,
+	measure,
+}: LooseRecord): Pick<PartRecords, 'placements' | 'measure'> {
 	const empty = { words: 0, sentences: 0, marked: 0 };
 	return {
-		placements: prose ? findPlacements(prose) : [],
-		measure: prose ? measureProse(prose) : empty,
+		placements: placements ?? (prose ? findPlacements(prose) : []),
+		measure: measure ?? (prose ? measureProse(prose) : empty),
 	};
 }

@@ -1,6 +1,6 @@
 import { markId } from '../../routes/anchors.ts';
 import { joinArticle, makePeople } from './article.ts';
-import { makeLibrary } from './library.ts';
+import { makeLibrary, type OnMissing } from './library.ts';
 import type { ArticleNode, Graph, NamedPlace } from './nodes.ts';
 import type { ArticleRecords, Records } from './records.ts';
 
@@ -9,23 +9,33 @@ import type { ArticleRecords, Records } from './records.ts';
  *
  * @throws {MissingRecordError} If a record names another that is not there.
  */
-export function buildGraph(records: Records): Graph {
-	const library = makeLibrary(records);
+export function buildGraph(
+	records: Records,
+	{ missing = 'throw' }: { missing?: OnMissing } = {},
+): Graph {
+	const library = makeLibrary(records, missing);
 	const people = makePeople(records.people, library);
 	const articles = Object.entries(records.articles).map(([key, article]) =>
-		joinArticle(key, article, { library, people }),
+		joinArticle(key, article, { library, people, missing }),
 	);
 	const places = articles.flatMap((article) => namedPlaces(article, records.articles[article.key]));
+	const placesOf = Map.groupBy(places, ({ scheme, key }) => `${scheme}/${key}`);
 	const named = (scheme: 'person' | 'term', key: string) =>
-		places
-			.filter((place) => place.scheme === scheme && place.key === key)
-			.map(({ place }) => place);
-
+		(placesOf.get(`${scheme}/${key}`) ?? []).map(({ place }) => place);
+	const claimsOf = Map.groupBy(
+		articles.flatMap(({ claims }) =>
+			claims.flatMap((claim) =>
+				[...new Set(claim.evidence.map(({ origin }) => origin.key))].map((origin) => ({
+					origin,
+					claim,
+				})),
+			),
+		),
+		({ origin }) => origin,
+	);
 	for (const person of Object.values(people)) {
 		person.named = named('person', person.key);
-		person.claims = articles.flatMap(({ claims }) =>
-			claims.filter(({ evidence }) => evidence.some(({ origin }) => origin.key === person.key)),
-		);
+		person.claims = (claimsOf.get(person.key) ?? []).map(({ claim }) => claim);
 	}
 	return {
 		articles,

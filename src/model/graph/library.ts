@@ -1,3 +1,4 @@
+import type { Publisher } from '../records/publisher.ts';
 import type { Evidence } from '../records/evidence.ts';
 import type { Citation, EvidenceNode, Keyed, SourceNode } from './nodes.ts';
 import type { ByKey, Records } from './records.ts';
@@ -7,13 +8,29 @@ export class MissingRecordError extends Error {
 	override name = 'MissingRecordError';
 }
 
-/** The record with a key. @throws {MissingRecordError} If there is none. */
-export function need<T>(records: ByKey<T>, key: string, kind: string): Keyed<T> {
-	const record = records[key];
-	if (record === undefined) {
-		throw new MissingRecordError(`No ${kind} has the key \`${key}\`. Run \`npm run check\`.`);
-	}
-	return { ...record, key };
+/**
+ * What to do about a record that is named and not there: `throw`, as a build does; or put a
+ * `stand-in` that shows its key in its place, as the development server does while an editor writes.
+ */
+export type OnMissing = 'throw' | 'stand-in';
+
+/** Ends a build, or lets a stand-in take the place of what is missing. @throws {MissingRecordError} */
+export function standIn<T>(onMissing: OnMissing, kind: string, key: string, make: () => T): T {
+	if (onMissing === 'stand-in') return make();
+	throw new MissingRecordError(`No ${kind} has the key \`${key}\`. Run \`npm run check\`.`);
+}
+
+/** The publisher with a key. @throws {MissingRecordError} If there is none, and none may stand in. */
+function publisherOf(
+	publishers: ByKey<Publisher>,
+	key: string,
+	kind: string,
+	onMissing: OnMissing,
+): Keyed<Publisher> {
+	const record = publishers[key];
+	const found: Publisher =
+		record ?? standIn(onMissing, kind, key, () => ({ name: key, ownership: 'unknown' }));
+	return { ...found, key };
 }
 
 /** Sources as nodes, one each, with the citations noted so far. */
@@ -26,26 +43,26 @@ export interface Library {
 }
 
 /** Joins sources to their publishers and keeps count of who cites them. */
-export function makeLibrary({
-	sources,
-	publishers,
-	people,
-}: Omit<Records, 'articles' | 'terms'>): Library {
+export function makeLibrary(
+	{ sources, publishers, people }: Omit<Records, 'articles' | 'terms'>,
+	onMissing: OnMissing,
+): Library {
 	const nodes = new Map(
 		Object.entries(sources).map(([key, { carriedBy, publisher, ...source }]) => [
 			key,
 			{
 				...source,
 				key,
-				publisher: need(publishers, publisher, 'publisher'),
-				...(carriedBy === undefined ? {} : { carriedBy: need(publishers, carriedBy, 'publisher') }),
+				publisher: publisherOf(publishers, publisher, 'publisher', onMissing),
+				...(carriedBy === undefined
+					? {}
+					: { carriedBy: publisherOf(publishers, carriedBy, 'publisher', onMissing) }),
 				citations: [],
 			} satisfies SourceNode as SourceNode,
 		]),
 	);
 	const cite: Library['cite'] = (key, citation) => {
-		const source = nodes.get(key);
-		if (!source) throw new MissingRecordError(`No source has the key \`${key}\`.`);
+		const source = nodes.get(key) ?? standIn(onMissing, 'source', key, () => missingSource(key));
 		const known = source.citations.some(
 			({ article, by, key: cited }) =>
 				article === citation.article && by === citation.by && cited === citation.key,
@@ -68,12 +85,27 @@ export function makeLibrary({
 			}),
 	};
 
+	/** A source that is cited and not written yet; it is kept, so that all who cite it share it. */
+	function missingSource(key: string): SourceNode {
+		const node: SourceNode = {
+			key,
+			url: 'about:blank',
+			publisher: { key, name: key, ownership: 'unknown' },
+			language: 'und',
+			kind: 'document',
+			about: `The source \`${key}\` is missing.`,
+			citations: [],
+		};
+		nodes.set(key, node);
+		return node;
+	}
+
 	function originOf(via: string | undefined, { publisher }: SourceNode) {
 		if (via === undefined) {
 			return { origin: { key: publisher.key, name: publisher.name }, isPersonal: false };
 		}
 		const person = people[via];
-		const { name } = person ?? need(publishers, via, 'person or publisher');
+		const { name } = person ?? publisherOf(publishers, via, 'person or publisher', onMissing);
 		return { origin: { key: via, name }, isPersonal: person !== undefined };
 	}
 }
