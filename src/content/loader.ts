@@ -1,0 +1,159 @@
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AstroError } from 'astro/errors';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Problem } from '../problems/problem.ts';
+import { reportToTerminal } from '../problems/terminal.ts';
+import type { Content } from './content.ts';
+import { parseContent } from './content.ts';
+import { readContentFolder } from './read-folder.ts';
+import { makeReading, type Reading } from './reading.ts';
+
+/** Finds what is wrong with a content; the rules of `src/check`, handed in so that reading knows no rule. */
+export type FindProblems = (content: Content) => Problem[];
+
+interface LoaderOptions {
+	/** The content folder, from the root of the project. */
+	folder: string;
+	findProblems: FindProblems;
+}
+
+/** The content has problems, so nothing is built of it. Its message is the report. */
+export class ContentProblemsError extends AstroError {
+	override name = 'ContentProblemsError';
+}
+
+/** The two collections that one reading of the content folder fills. */
+export interface ContentLoaders {
+	/** One entry, `now`: a `Reading` without its prose. */
+	reading: Loader;
+	/** One entry a file with prose, compiled by Astro when a page asks for it. */
+	prose: Loader;
+}
+
+/**
+ * Loaders that read the content folder once for all: a build refuses content with problems, the
+ * development server shows them and goes on. In development the folder is read anew at each change.
+ */
+export function contentLoaders(options: LoaderOptions): ContentLoaders {
+	const source = makeSource(options);
+	return {
+		reading: {
+			name: 'content-reading',
+			load: (context) =>
+				source.feed(context, ({ prose: _, ...reading }) => {
+					// Without a digest, Astro keeps nothing of an earlier run, whose code may have been another.
+					context.store.set({ id: 'now', data: reading });
+					context.store.set({ id: 'digest', data: { digest: reading.digest } });
+				}),
+		},
+		prose: {
+			name: 'content-prose',
+			load: (context) =>
+				source.feed(context, ({ prose }) => {
+					const ids = new Set(prose.map(({ id }) => id));
+					for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
+					for (const { id, file, hasProse } of prose) {
+						context.store.set({
+							id,
+							data: { hasProse },
+							filePath: posixPath(fileURLToPath(context.config.root), file),
+							deferredRender: true,
+						});
+					}
+				}),
+		},
+	};
+}
+
+type Fill = (reading: Reading) => void;
+
+/** Reads once for several collections, and anew for all of them when a file changes. */
+function makeSource({ folder, findProblems }: LoaderOptions) {
+	const fills = new Map<string, Fill>();
+	let reading: Promise<Reading> | undefined;
+	let watched: unknown;
+
+	return {
+		async feed(context: LoaderContext, fill: Fill): Promise<void> {
+			const isDevelopment = context.watcher !== undefined;
+			// A collection that is loaded a second time, on the command of Astro, wants a new reading.
+			if (fills.has(context.collection)) reading = undefined;
+			fills.set(context.collection, fill);
+			const now = await (reading ??= read(context, isDevelopment));
+			fill(now);
+			if (context.watcher && context.watcher !== watched) {
+				watched = context.watcher;
+				watch(context);
+			}
+		},
+	};
+
+	async function read(context: LoaderContext, isDevelopment: boolean): Promise<Reading> {
+		const root = fileURLToPath(context.config.root);
+		const files = await readContentFolder(resolve(root, folder));
+		const content = parseContent(
+			folder,
+			files.map((file) => ({ ...file, path: posixPath(root, file.path) })),
+		);
+		const problems = findProblems(content);
+		const report = reportToTerminal(problems, (file) => content.texts.get(file), { colour: false });
+		if (!isDevelopment && problems.some(({ severity }) => severity === 'error')) {
+			refuse(report);
+		}
+		return makeReading(content, { withDrafts: isDevelopment, report });
+	}
+
+	/**
+	 * A watcher may report a file while it is half written, and drop the event that follows shortly
+	 * after: so the folder is read when it has been quiet for a moment, and once more a little later.
+	 */
+	function watch(context: LoaderContext): void {
+		const root = fileURLToPath(context.config.root);
+		const home = `${resolve(root, folder).replaceAll('\\', '/')}/`;
+		let timers: NodeJS.Timeout[] = [];
+		let busy = Promise.resolve();
+		let last = '';
+		const refresh = () => {
+			busy = busy.then(async () => {
+				try {
+					const now = await read(context, true);
+					if (now.digest === last) return;
+					last = now.digest;
+					reading = Promise.resolve(now);
+					for (const fill of fills.values()) fill(now);
+					report(context, now);
+				} catch (error) {
+					context.logger.error((error as Error).message);
+				}
+			});
+		};
+		context.watcher?.on('all', (_event, path) => {
+			if (!path.replaceAll('\\', '/').startsWith(home)) return;
+			for (const timer of timers) clearTimeout(timer);
+			timers = [40, 250, 1000].map((wait) => setTimeout(refresh, wait));
+		});
+		void reading?.then((now) => {
+			last = now.digest;
+			report(context, now);
+		});
+	}
+}
+
+function report({ logger }: LoaderContext, { problems }: Reading): void {
+	if (problems === '') logger.info('The content has no problems.');
+	else logger.warn(`The content has problems:\n\n${problems}\n`);
+}
+
+function refuse(report: string): never {
+	const error = new ContentProblemsError(
+		`The content has problems:\n\n${report}\n\nNothing was built.`,
+	);
+	// Where our code threw is nothing an editor can use.
+	error.stack = '';
+	throw error;
+}
+
+function posixPath(root: string, path: string): string {
+	return relative(root, resolve(root, path)).replaceAll('\\', '/');
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { LooseRecord } from '../model/graph/assemble.ts';
+import type { LinkState } from '../link-state/link-memory.ts';
+import { type Chunk, chunkProse } from '../prose/chunks.ts';
+import { type Content, type Entry, proseEntriesOf } from './content.ts';
+import { publishedEntries } from './published.ts';
+import { looseRecordsOf } from './records.ts';
+
+/** What pages, search and exports get of one reading of the content folder. */
+export interface Reading {
+	/** A name for this state of the content: changes when anything that is shown changes. */
+	digest: string;
+	/** The records that may be shown, in the order of their files. */
+	records: LooseRecord[];
+	/** The files with prose that may be shown. */
+	prose: ProseFile[];
+	/** Prose cut at its headings: article/part → stretches. */
+	chunks: Record<string, Chunk[]>;
+	/** What the link check remembers. */
+	links: LinkState;
+	/** What the rules found, as the terminal prints it; empty where they found nothing. */
+	problems: string;
+}
+
+/** A file with prose. */
+export interface ProseFile {
+	/** Its path below the content folder, without ending. */
+	id: string;
+	file: string;
+	/** Whether anything stands below the frontmatter. */
+	hasProse: boolean;
+}
+
+interface ReadingOptions {
+	/** Whether drafts, and what only they use, are in it. */
+	withDrafts: boolean;
+	/** Problems as text. */
+	report: string;
+}
+
+/** Makes of parsed content what is shown of it. */
+export function makeReading(content: Content, { withDrafts, report }: ReadingOptions): Reading {
+	const shown = withDrafts ? content.entries : publishedEntries(content);
+	const visible = new Set<Entry>(shown);
+	const withProse = proseEntriesOf(content).filter(
+		(entry) => entry.prose && visible.has(entry) && entry.data !== undefined,
+	);
+	const hash = createHash('sha256').update(`${report}${String(withDrafts)}`);
+	for (const [path, text] of content.texts) hash.update(`${path}\0${text}\0`);
+	return {
+		digest: hash.digest('base64url'),
+		records: looseRecordsOf(shown),
+		prose: withProse.map(({ file, prose }) => ({
+			id: proseId(file.slice(content.folder.length + 1)),
+			file,
+			hasProse: prose?.children.some(({ type }) => type !== 'yaml') ?? false,
+		})),
+		chunks: Object.fromEntries(
+			withProse.flatMap(({ article, stem, prose }) =>
+				article !== undefined && prose ? [[`${article}/${stem}`, chunkProse(prose, stem)]] : [],
+			),
+		),
+		links: content.links.state,
+		problems: report,
+	};
+}
+
+/** Id of a file with prose: its path below the content folder, without ending. */
+export function proseId(path: string): string {
+	return path.replace(/\.mdx$/, '');
+}
