@@ -1,0 +1,61 @@
+import { createServer } from 'node:http';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { exitCode } from '../problems/exit-code.ts';
+import { NothingToServeError, serveFolder } from './static-server.ts';
+
+const host = 'localhost';
+
+/** Adds the option for the port, ends the command as all commands end, and reads the port. */
+export function portOf(program: Command): number {
+	return program
+		.addOption(
+			new Option('--port <number>', 'the port to listen on')
+				.env('PORT')
+				.default(4321)
+				.argParser(readPort),
+		)
+		.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.clean : exitCode.broke))
+		.parse()
+		.opts<{ port: number }>().port;
+}
+
+/** Serves `dist` and says where. */
+export async function serveSite(port: number): Promise<void> {
+	const { address } = await serveFolder('dist', { port, host });
+	console.log(`Three Points is at ${address}/ (Ctrl+C stops it).`);
+}
+
+/** Takes the port for a moment, to learn before a long build whether it can be had. */
+export async function tryPort(port: number): Promise<void> {
+	const server = createServer();
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject).listen(port, host, resolve);
+	});
+	await new Promise((resolve) => server.close(resolve));
+}
+
+/**
+ * What to do about a fault of serving.
+ *
+ * @param command - What the reader has typed.
+ * @throws The fault itself, if it is none that is known.
+ */
+export function explain(error: unknown, port: number, command: string): string {
+	if (error instanceof NothingToServeError) return `${error.message} Run \`npm run build\` first.`;
+	switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+		case 'EADDRINUSE':
+			return `Port ${port} is taken by another program. Choose another: \`${command} -- --port ${port === 65_535 ? 4321 : port + 1}\`.`;
+		case 'EACCES':
+			return `Port ${port} may not be used by this account. Choose one above 1023: \`${command} -- --port 4321\`.`;
+		default:
+			throw error;
+	}
+}
+
+function readPort(text: string): number {
+	const number = Number(text);
+	if (text.trim() === '' || !Number.isInteger(number) || number < 0 || number > 65_535) {
+		throw new InvalidArgumentError('Expected a whole number from 0 to 65535.');
+	}
+	return number;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readSiteAddress } from '../src/site.ts';
+
+test.each([undefined, ''])('Without an address (%j) it is that of an example', (given) => {
+	expect(readSiteAddress(given)).toBe('https://three-points.example');
+});
+
+test.each(['https://points.example', 'http://localhost:8080', 'https://points.example/'])(
+	'%s is taken as it is',
+	(given) => {
+		expect(readSiteAddress(given)).toBe(given);
+	},
+);
+
+test.each([
+	'points.example',
+	'//points.example',
+	'/articles/',
+	'ftp://points.example',
+	'javascript:alert(1)',
+	'https://',
+	' https://points.example',
+	'https://points.example/?from=ci',
+	'https://points.example/?',
+	'https://points.example/#top',
+	'https://someone:secret@points.example',
+])('%s is refused by a message that names the variable', (given) => {
+	expect(() => readSiteAddress(given)).toThrow('SITE_ADDRESS');
+});
