@@ -2,17 +2,20 @@
  * The whole test run: `npm test`, or `npm test -- lint unit` for some of the steps. Goes on after
  * a failed step, so that one run shows everything that is wrong, and closes with one line of counts.
  */
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
+import { packageScript } from '../src/cli/package-script.ts';
 import { countTests, type Counts } from './counts.ts';
+import { runCommand } from './run-command.ts';
 
 interface Step {
 	name: string;
 	about: string;
-	command: string[];
+	/** A package that brings a command, or a file of ours; and what it is given. */
+	command: [string, ...string[]];
+	/** Whether it is short and needs no other step, so that two such run at a time. */
+	quick?: boolean;
 	/** The step without whose success this one tells nothing. */
 	after?: string;
 	/** Whether the command is vitest, whose tests are counted one by one. */
@@ -20,10 +23,16 @@ interface Step {
 }
 
 const steps: Step[] = [
-	{ name: 'types', about: 'TypeScript, Astro', command: ['astro', 'check'] },
-	{ name: 'lint', about: 'ESLint', command: ['eslint', '.', '--max-warnings', '0'] },
-	{ name: 'format', about: 'Prettier', command: ['prettier', '--check', '.'] },
-	{ name: 'content', about: 'the content rules', command: ['node', 'src/cli/check.ts'] },
+	{ name: 'types', about: 'TypeScript, Astro', command: ['astro', 'check'], quick: true },
+	{ name: 'lint', about: 'ESLint', command: ['eslint', '.', '--max-warnings', '0'], quick: true },
+	{ name: 'format', about: 'Prettier', command: ['prettier', '--check', '.'], quick: true },
+	{ name: 'content', about: 'the content rules', command: ['src/cli/check.ts'], quick: true },
+	{
+		name: 'unused',
+		about: 'files and packages, by Knip',
+		command: ['knip', '--files', '--dependencies', '--no-config-hints'],
+		quick: true,
+	},
 	{
 		name: 'unit',
 		about: 'pure code',
@@ -47,8 +56,8 @@ const steps: Step[] = [
 	},
 ];
 
-/** A step that takes longer hangs. */
-const limit = 15 * 60_000;
+/** A step that takes longer hangs: many times what the longest takes on a quiet machine. */
+const limit = 40 * 60_000;
 
 const root = join(import.meta.dirname, '..');
 const names = steps.map(({ name }) => name);
@@ -59,71 +68,68 @@ if (unknown.length > 0) {
 	process.exit(1);
 }
 
+const { FORCE_COLOR: _, ...environment } = process.env;
+const env = {
+	...environment,
+	PATH: [join(root, 'node_modules', '.bin'), environment.PATH].join(delimiter),
+	NO_COLOR: '1',
+	ASTRO_TELEMETRY_DISABLED: '1',
+};
+
 const total = { passed: 0, failed: 0 };
 const failedSteps = new Set<string>();
 
-for (const step of steps) {
-	if (wanted.length > 0 && !wanted.includes(step.name)) continue;
-	console.log(`\n== ${step.name}: ${step.about}`);
-	const counts = await run(step);
-	if (counts.failed > 0) failedSteps.add(step.name);
-	total.passed += counts.passed;
-	total.failed += counts.failed;
-}
+const chosen = steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const quick = chosen.filter((step) => step.quick);
+await Promise.all([runAll(quick), runAll(quick)]);
+await runAll(chosen.filter((step) => !step.quick));
 
 if (failedSteps.size > 0) console.log(`\nFailed: ${[...failedSteps].join(', ')}.`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
+/** Takes steps off the front until none is left; two may take from one list. */
+async function runAll(waiting: Step[]): Promise<void> {
+	for (let step = waiting.shift(); step; step = waiting.shift()) {
+		const counts = await run(step);
+		if (counts.failed > 0) failedSteps.add(step.name);
+		total.passed += counts.passed;
+		total.failed += counts.failed;
+	}
+}
+
 async function run(step: Step): Promise<Counts> {
+	const tell = (line: string) => {
+		console.log(step.quick ? `${step.name} | ${line}` : line);
+	};
+	console.log(`${step.quick ? '' : '\n'}== ${step.name}: ${step.about}`);
 	if (step.after && failedSteps.has(step.after)) {
-		console.log(`Not run, since ${step.after} failed.`);
+		tell(`Not run, since ${step.after} failed.`);
 		return { passed: 0, failed: 1, skipped: 0 };
 	}
 	const started = Date.now();
 	const folder = await mkdtemp(join(tmpdir(), 'three-points-test-'));
 	const report = join(folder, 'report.json');
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-	const { code, output } = await execute([...step.command, ...(step.vitest ? reporters : [])]);
+	const [command, ...args] = step.command;
+	const script = command.endsWith('.ts') ? command : await packageScript(command);
+	const { code, stopped } = await runCommand([script, ...args, ...(step.vitest ? reporters : [])], {
+		folder: root,
+		env,
+		limit,
+		tell,
+	});
 	const counts = step.vitest
 		? countTests(code, await readFile(report, 'utf8').catch(() => undefined))
 		: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 	await rm(folder, { recursive: true });
 
-	const notes = output.split('\n').filter((line) => line.startsWith('note: '));
-	console.log(counts.failed > 0 ? output.trimEnd() : notes.join('\n') || 'Nothing to remark.');
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);
 	const skipped = counts.skipped > 0 ? ` (${counts.skipped} skipped, which counts as failed)` : '';
 	const tests = step.vitest ? `${counts.passed} passed, ${counts.failed} failed${skipped}, ` : '';
-	console.log(`${counts.failed > 0 ? 'FAILED' : 'ok'} (${tests}${seconds} s)`);
+	const end = stopped ? ', stopped' : '';
+	console.log(
+		`== ${step.name}: ${counts.failed > 0 ? 'FAILED' : 'ok'} (${tests}${seconds} s${end})`,
+	);
 	return counts;
-}
-
-/** Runs a command of the project; what it prints comes back as one text. A command that does not start has code 127. */
-function execute([command = '', ...args]: string[]): Promise<{ code: number; output: string }> {
-	const { FORCE_COLOR: _, ...environment } = process.env;
-	return new Promise((resolve) => {
-		let output = '';
-		const child = spawn(command, args, {
-			cwd: root,
-			stdio: ['ignore', 'pipe', 'pipe'],
-			timeout: limit,
-			env: {
-				...environment,
-				PATH: [join(root, 'node_modules', '.bin'), environment.PATH].join(delimiter),
-				NO_COLOR: '1',
-				ASTRO_TELEMETRY_DISABLED: '1',
-			},
-		});
-		for (const stream of [child.stdout, child.stderr]) {
-			stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-		}
-		child.on('error', (error) => {
-			resolve({ code: 127, output: `${command} did not start: ${error.message}` });
-		});
-		child.on('close', (code, signal) => {
-			const end = signal ? `\nStopped by ${signal} after ${limit / 60_000} minutes.` : '';
-			resolve({ code: code ?? 1, output: stripVTControlCharacters(output) + end });
-		});
-	});
 }

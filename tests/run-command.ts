@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
+
+interface Running {
+	folder: string;
+	env: NodeJS.ProcessEnv;
+	/** Milliseconds after which the program is stopped. */
+	limit: number;
+	/** Milliseconds that it then has to end by itself. */
+	grace?: number;
+	/** Is told each line as it comes. */
+	tell: (line: string) => void;
+}
+
+/** How a program ended. */
+export interface End {
+	code: number;
+	/** Whether it was stopped since it took too long. */
+	stopped: boolean;
+}
+
+/**
+ * Runs a program of Node and tells its lines as they come. One that takes too long is stopped, and
+ * then has failed, whatever code it ends with.
+ */
+export function runCommand(
+	args: readonly string[],
+	{ folder, env, limit, grace = 10_000, tell }: Running,
+): Promise<End> {
+	return new Promise((resolve) => {
+		let stopped = false;
+		const child = spawn(process.execPath, args, {
+			cwd: folder,
+			env,
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
+		for (const input of [child.stdout, child.stderr]) {
+			createInterface({ input }).on('line', (line) => {
+				tell(stripVTControlCharacters(line));
+			});
+		}
+		let killing: NodeJS.Timeout | undefined;
+		const stopping = setTimeout(() => {
+			stopped = true;
+			child.kill();
+			killing = setTimeout(() => {
+				child.kill('SIGKILL');
+				// What it has started may outlive it and hold these open.
+				child.stdout.destroy();
+				child.stderr.destroy();
+			}, grace);
+		}, limit);
+		const end = (code: number) => {
+			clearTimeout(stopping);
+			clearTimeout(killing);
+			if (stopped) tell(`Stopped after ${span(limit)}.`);
+			resolve({ code: stopped ? code || 1 : code, stopped });
+		};
+		child.on('error', (error) => {
+			tell(`It did not start: ${error.message}`);
+			end(127);
+		});
+		child.on('close', (code, signal) => {
+			if (signal && !stopped) tell(`Ended by ${signal}.`);
+			end(code ?? 1);
+		});
+	});
+}
+
+function span(milliseconds: number): string {
+	if (milliseconds < 60_000) return `${milliseconds / 1000} s`;
+	const minutes = Math.round(milliseconds / 60_000);
+	return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}
