@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { charactersFor, faces, titleCharacters } from '../../src/fonts/faces.ts';
+
+const folder = new URL('../../src/assets/fonts/', import.meta.url);
+
+describe('The characters that the faces must have', () => {
+	test('are those of English prose, whatever the texts', () => {
+		const characters = charactersFor([]);
+		for (const wanted of `Aa0 ${titleCharacters}“”‘’–—…·½`) expect(characters).toContain(wanted);
+	});
+
+	test('are joined by each Latin letter of the texts, once, and by those outside the first plane', () => {
+		const characters = charactersFor(['Køstlīn and Køstlīn', 'a letter of phonetics: 𝼀']);
+		for (const letter of 'øī𝼀') expect(characters.split(letter)).toHaveLength(2);
+	});
+
+	test('are not joined by letters of other scripts', () => {
+		expect(charactersFor(['Кабулов', 'کابل', '莫斯科'])).toBe(charactersFor([]));
+	});
+
+	test('are the same in whatever order the texts come', () => {
+		expect(charactersFor(['é', 'ü'])).toBe(charactersFor(['ü', 'é']));
+	});
+});
+
+test.each(faces.map((face) => [face.name, face] as const))(
+	'The face `%s` is there, and is a WOFF2 of at least a kilobyte',
+	async (name) => {
+		const bytes = await readFile(new URL(`${name}.woff2`, folder));
+		expect(bytes.subarray(0, 4).toString('latin1')).toBe('wOF2');
+		expect(bytes.length).toBeGreaterThan(1000);
+	},
+);
+
+test('The faces were cut with all that prose in English needs', async () => {
+	const cut = await readFile(new URL('characters.txt', folder), 'utf8');
+	for (const wanted of charactersFor([])) expect(cut).toContain(wanted);
+});

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { trimHashes } from '../../src/policy/trim-hashes.ts';
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+function page(policy: string, body = ''): string {
+	return `<!doctype html><meta http-equiv="content-security-policy" content="${policy}"><title>Title</title>${body}`;
+}
+
+const script = 'let a = 1 < 2;\n';
+const style = 'p { color: red }';
+const body = `<style media="print">${style}</style><p>Text</p><script type="module">${script}</script>`;
+
+test('The hash of a script or style that the page holds stays; any other goes', () => {
+	const before = `default-src 'none'; script-src 'self' ${hashOf('gone()')} ${hashOf(script)}; style-src 'self' ${hashOf(style)} ${hashOf('a{}')};`;
+	const after = `default-src 'none'; script-src 'self' ${hashOf(script)}; style-src 'self' ${hashOf(style)};`;
+	expect(trimHashes(page(before, body))).toBe(page(after, body));
+});
+
+test('Where nothing is inline, the rest of the policy stands', () => {
+	expect(trimHashes(page(`script-src 'self' ${hashOf(script)}; img-src 'self' data:`))).toBe(
+		page(`script-src 'self'; img-src 'self' data:`),
+	);
+});
+
+test('A script is told by all of its text: a space more has another hash', () => {
+	const policy = `script-src ${hashOf(script)}`;
+	expect(trimHashes(page(policy, `<script>${script} </script>`))).not.toContain(hashOf(script));
+});
+
+test('What looks like a hash in the text of the page is left alone', () => {
+	const text = `<p>${hashOf('quoted')}</p>`;
+	expect(trimHashes(page("script-src 'self'", text))).toBe(page("script-src 'self'", text));
+});
+
+test('A page without a policy is left as it is', () => {
+	expect(trimHashes(body)).toBe(body);
+});
