@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import remarkGfm from 'remark-gfm';
 import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
+import { frontmatterOff } from './src/prose/without-frontmatter.ts';
 import { remarkMarks } from './src/prose/remark-marks.ts';
 import { themeScript } from './src/scripts/theme.ts';
 import { tightPolicy } from './src/policy/astro-integration.ts';
@@ -80,6 +81,7 @@ export default defineConfig({
 		},
 	},
 	vite: {
+		plugins: [frontmatterOff()],
 		build: {
 			rolldownOptions: {
 				// Astro marks every MDX file with a directive that the bundler does not know.

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import config from '../../astro.config.mjs';
+import { checkContent } from '../../src/check/check-content.ts';
+import { type Content, parseContent } from '../../src/content/content.ts';
+import { readContentFolder } from '../../src/content/read-folder.ts';
+import { makeReading } from '../../src/content/reading.ts';
+import { assemble } from '../../src/model/graph/assemble.ts';
+import { buildGraph } from '../../src/model/graph/graph.ts';
+import { withoutFrontmatter } from '../../src/prose/without-frontmatter.ts';
+import type { ContentFile } from '../../src/text/content-file.ts';
+import { fixtureFolder, readOverlaid } from '../read-fixture.ts';
+
+/**
+ * What a build does with a content beyond reading it: it joins the records and compiles the prose,
+ * with the compiler of our own configuration. A content that passes the check must pass both.
+ */
+async function buildOf(content: Content, changed?: string): Promise<void> {
+	const reading = makeReading(content, { withDrafts: false, report: '' });
+	buildGraph(assemble(reading.records));
+	const renderer = await makeRenderer();
+	for (const { file } of reading.prose) {
+		if (changed !== undefined && file !== changed) continue;
+		await renderer.process(withoutFrontmatter(content.texts.get(file) ?? ''), `/site/${file}`, {});
+	}
+}
+
+function makeRenderer() {
+	const create = config.markdown?.processor?.createMdxRenderer;
+	if (!create) throw new Error('The Markdown processor compiles no MDX.');
+	return create.call(
+		config.markdown.processor,
+		{ syntaxHighlight: false, gfm: undefined, smartypants: undefined } as never,
+		{ optimize: false, srcDir: new URL('file:///site/src/'), sourcemap: false } as never,
+	);
+}
+
+function passes(content: Content): boolean {
+	return checkContent({ content, today: '2026-12-31', language: 'en-GB' }).every(
+		({ severity }) => severity !== 'error',
+	);
+}
+
+describe('What the check passes, a build takes', () => {
+	test.each(readdirSync(fixtureFolder('rules')))('the fixture %s', async (name) => {
+		const content = parseContent('content', await readOverlaid(`rules/${name}`));
+		if (passes(content)) await buildOf(content);
+	});
+
+	test('300 random changes of the real content', async () => {
+		const folder = join(import.meta.dirname, '../../content');
+		const sound = (await readContentFolder(folder)).map(({ path, text }) => ({
+			path: path.replace(folder, 'content'),
+			text,
+		}));
+		expect(passes(parseContent('content', sound))).toBe(true);
+		// Mutations of prose and of records that pass are the ones that count, so most change a word only.
+		const change = fc.record({
+			file: fc.nat(),
+			at: fc.double({ min: 0, max: 0.9999, noNaN: true }),
+			what: fc.constantFrom(
+				...['\f', '\v', '\u0085', ' # ', '!', '&', '*', '2025-07-03', '0b11', '\ufeff', '\r', '"'],
+				...['{', '<', '|', '~', '_', '`', '\n', '\n\n', '\u202e', '[x](y)', '![x](./nope.png)', 'é'],
+			),
+			cut: fc.integer({ min: 0, max: 2 }),
+		});
+		let passed = 0;
+		await fc.assert(
+			fc.asyncProperty(change, async ({ file: index, at, what, cut }) => {
+				const files = sound.map((file): ContentFile => ({ ...file }));
+				const file = files[index % files.length]!;
+				const offset = Math.floor(at * file.text.length);
+				file.text = file.text.slice(0, offset) + what + file.text.slice(offset + cut);
+				const content = parseContent('content', files);
+				if (!passes(content)) return;
+				passed += 1;
+				await expect(buildOf(content, file.path)).resolves.toBeUndefined();
+			}),
+			{ numRuns: 300 },
+		);
+		// A check that refused everything would prove nothing.
+		expect(passed).toBeGreaterThan(25);
+	});
+});
