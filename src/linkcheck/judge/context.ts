@@ -9,15 +9,6 @@ export interface Wanted {
 	locator?: string;
 }
 
-/** A copy of the page kept elsewhere. */
-export interface ArchivedCopy {
-	/** Day it was taken. */
-	captured: string;
-	fetched: Fetched;
-	/** Its text, where it is a PDF. */
-	pdf?: PdfText | PdfFault;
-}
-
 /** What is known beside the answer itself. Everything is optional: less is judged with less. */
 export interface JudgeContext {
 	/** Quotes to look for. */
@@ -30,8 +21,6 @@ export interface JudgeContext {
 	sibling?: Fetched;
 	/** Answer of the same address with `https:`, where `http:` is cited. */
 	secure?: Fetched;
-	/** An archived copy, to look for quotes that are gone. */
-	archived?: ArchivedCopy;
 	/** What was known before, for answers that say nothing has changed. */
 	memory?: LinkMemory;
 }

@@ -1,9 +1,9 @@
 import { isPage, readLocator } from '../../text/match/locator.ts';
 import { matchQuoteOnPages } from '../../text/match/match-pages.ts';
 import { matchQuote, type QuoteMatch } from '../../text/match/match-quote.ts';
-import type { ArchivedCopy, Wanted } from './context.ts';
+import type { Wanted } from './context.ts';
 import { findAnchor } from './fragment.ts';
-import { type HtmlTexts, read, type Reading } from './reading.ts';
+import type { HtmlTexts, Reading } from './reading.ts';
 
 /** Parts of a page that carry words without showing them where a quote would stand. */
 export type Elsewhere = 'title' | 'alts' | 'hidden' | 'scripts';
@@ -16,26 +16,17 @@ export interface QuoteFinding {
 	misplaced?: string;
 	/** The only part of the page that has the words, when they are not shown. */
 	only?: Elsewhere;
-	/** Day of the archived copy that has the words, when the page has not. */
-	archivedOn?: string;
 }
 
 /** Looks for every quote; `undefined` where there is no text to look in. */
 export function findQuotes(
 	reading: Reading,
 	wanted: readonly Wanted[],
-	archived?: ArchivedCopy,
 ): QuoteFinding[] | undefined {
-	let copy: Reading | undefined;
 	const findings: QuoteFinding[] = [];
 	for (const one of wanted) {
 		const finding = findOne(reading, one);
 		if (!finding) return undefined;
-		if (finding.match.outcome === 'drift' && archived) {
-			copy ??= read(archived.fetched, archived.pdf);
-			const kept = findOne(copy, { quote: one.quote })?.match.outcome === 'stands';
-			if (kept) finding.archivedOn = archived.captured;
-		}
 		findings.push(finding);
 	}
 	return findings;

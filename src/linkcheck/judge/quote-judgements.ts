@@ -85,23 +85,17 @@ function driftOf({
 	wanted,
 	match,
 	only,
-	archivedOn,
-}: QuoteFinding): Pick<QuoteJudgement, 'verdict' | 'message' | 'hint' | 'nearest' | 'archivedOn'> {
+}: QuoteFinding): Pick<QuoteJudgement, 'verdict' | 'message' | 'hint' | 'nearest'> {
 	const nearest = match.outcome === 'drift' ? match.nearest : undefined;
 	const quote = short(wanted.quote);
-	const kept = archivedOn === undefined ? '' : ` It stands in the archived copy of ${archivedOn}.`;
-	const page = only
+	const message = only
 		? `The page does not show ${quote}; it has it only ${places[only]}.`
 		: `The page is there, but ${quote} is not on it.`;
 	return {
 		verdict: 'drift',
-		message: page + kept,
-		hint:
-			archivedOn === undefined
-				? 'Correct the quote after the page as it is, or cite an archived copy that has it.'
-				: 'Cite the archived copy as `archive`, or correct the quote after the page as it is.',
+		message,
+		hint: 'Correct the quote after the page as it is, or cite an archived copy that has it.',
 		...(nearest !== undefined && !only && { nearest }),
-		...(archivedOn !== undefined && { archivedOn }),
 	};
 }
 

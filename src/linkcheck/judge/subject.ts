@@ -32,7 +32,7 @@ export interface Answer {
 /** Brings together what an answer says, before anybody judges it. */
 export function subjectOf(fetched: Fetched, context: JudgeContext): Subject {
 	const reading = read(fetched, context.pdf);
-	const findings = findQuotes(reading, context.wanted ?? [], context.archived);
+	const findings = findQuotes(reading, context.wanted ?? []);
 	return {
 		fetched,
 		context,

@@ -1,4 +1,4 @@
-import type { LinkMemory, LinkState } from '../../link-state/link-memory.ts';
+import type { LinkMemory } from '../../link-state/link-memory.ts';
 import type { Verdict } from '../../link-state/verdicts.ts';
 import { daysBetween } from './days.ts';
 import { patience } from './remember.ts';
@@ -21,20 +21,6 @@ export function isDue(memory: LinkMemory | undefined, today: string): boolean {
 	}
 	const wait = passing.has(memory.verdict) ? recheck.passing : recheck.settled;
 	return daysBetween(memory.checked, today) >= wait;
-}
-
-/** Addresses with those first that were looked at longest ago, or never; of a day, in order of address. */
-export function oldestFirst(urls: readonly string[], state: LinkState): string[] {
-	const dayOf = (url: string) => {
-		const memory = state[url];
-		return !memory || memory.verdict === 'unchecked' ? '' : memory.checked;
-	};
-	return [...urls].sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a, b));
-}
-
-function compare(a: string, b: string): number {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
 }
 
 /**

@@ -22,9 +22,7 @@ export interface Observation {
 /** What is told, and what is kept. */
 export interface Remembered {
 	memory: LinkMemory;
-	/** The verdict told: a death that has not had its three strikes is `transient`. */
-	verdict: Verdict;
-	/** The judgement with that verdict and its reasons. */
+	/** The judgement to tell: a death that has not had its three strikes is `transient`. */
 	told: Judgement;
 }
 
@@ -50,7 +48,6 @@ export function remember(
 	if (judgement.verdict === 'unchecked') {
 		return {
 			memory: memory ?? { verdict: 'unchecked', since: today, checked: today, strikes: [] },
-			verdict: 'unchecked',
 			told: judgement,
 		};
 	}
@@ -64,7 +61,6 @@ export function remember(
 			strikes,
 			...learned(memory, judgement, observation),
 		},
-		verdict: told.verdict,
 		told,
 	};
 }

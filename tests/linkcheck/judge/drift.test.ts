@@ -71,20 +71,6 @@ describe('Words that the page has and does not show', () => {
 	});
 });
 
-test('A quote that an archived copy still has says of which day', () => {
-	const archived = {
-		captured: '2025-03-02',
-		fetched: answer(page('Court', '<p>The court has never met in winter.</p>')),
-	};
-	const { quotes, message, verdict } = judge(answer(court), {
-		wanted: [{ quote: 'The court has never met in winter' }],
-		archived,
-	});
-	expect(verdict).toBe('drift');
-	expect(message).toContain('It stands in the archived copy of 2025-03-02.');
-	expect(quotes?.[0]?.archivedOn).toBe('2025-03-02');
-});
-
 test('Quotes are found past marks of notes and ruby readings', () => {
 	const html = page(
 		'Court',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LinkMemory } from '../../../src/link-state/link-memory.ts';
-import { isDue, mayAskConditionally, oldestFirst } from '../../../src/linkcheck/state/due.ts';
+import { isDue, mayAskConditionally } from '../../../src/linkcheck/state/due.ts';
 import { shard } from '../../../src/linkcheck/state/shard.ts';
 
 function memory(more: Partial<LinkMemory>): LinkMemory {
@@ -33,21 +33,6 @@ describe('An address is due', () => {
 	])('%s', (_, known, today, due) => {
 		expect(isDue(known, today)).toBe(due);
 	});
-});
-
-test('Addresses come in the order in which they were looked at, the new ones first', () => {
-	const state = {
-		'https://a.example/': memory({ checked: '2025-03-05' }),
-		'https://b.example/': memory({ checked: '2025-03-02' }),
-		'https://c.example/': memory({ verdict: 'unchecked', checked: '2025-03-09' }),
-	};
-	const urls = [
-		'https://a.example/',
-		'https://b.example/',
-		'https://c.example/',
-		'https://d.example/',
-	];
-	expect(oldestFirst(urls, state).map((url) => url[8])).toEqual(['c', 'd', 'b', 'a']);
 });
 
 describe('A shard', () => {

@@ -23,7 +23,7 @@ function run(...checks: [day: number, judgement: Judgement][]): {
 		const today = `2025-03-${String(day).padStart(2, '0')}`;
 		const result = remember(memory, judgement, { today });
 		memory = result.memory;
-		return result.verdict;
+		return result.told.verdict;
 	});
 	return { told, memory: memory! };
 }
