@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
@@ -107,6 +108,15 @@ export default defineConfig(
 		// `astro check` types these; the typed rules see `any` in what an `.astro` file imports.
 		files: ['**/*.astro', '**/*.astro/*.ts', 'src/components/prose-components.ts'],
 		extends: [typescript.configs.disableTypeChecked],
+	},
+	{
+		// Texts of pages and editors meet these patterns, so that none may take the square of its text.
+		files: ['src/**/*.ts'],
+		plugins: { regexp },
+		rules: {
+			'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+			'regexp/no-super-linear-move': 'error',
+		},
 	},
 	...parts.map((part) => importsOf(part, part)),
 	importsOf('check', 'check/rules'),

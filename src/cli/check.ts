@@ -39,7 +39,7 @@ try {
 }
 
 async function run(): Promise<number> {
-	const folder = options.content.replace(/\/+$/, '');
+	const folder = options.content.replace(/(?<!\/)\/+$/, '');
 	const files = await readContentFolder(folder);
 	const content = parseContent(folder, files);
 	const now = new Date().toISOString();

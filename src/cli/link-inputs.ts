@@ -34,7 +34,7 @@ export interface LinkInputs {
  * @throws {InputError} If one of them is broken: nothing is judged by halves.
  */
 export async function readInputs(options: LinkcheckOptions): Promise<LinkInputs> {
-	const folder = options.content.replace(/(?<=.)\/+$/, '');
+	const folder = options.content.replace(/(?<=[^/])\/+$/, '');
 	const content = parseContent(folder, await readContentFolder(folder));
 	refuseBroken(content);
 	const { state, ignores, problems } = content.links;

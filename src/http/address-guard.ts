@@ -51,7 +51,7 @@ function unwrapNat64(address: Address): Address {
 
 /** Without dots in IPv6: `ipaddr.js` takes `::8.8.8.8`, which is IPv6, for mapped IPv4. */
 function canonical(text: string): string {
-	if (!/:.*\./.test(text)) return text;
+	if (!text.includes(':') || !text.includes('.')) return text;
 	return new URL(`http://[${text}]`).hostname.slice(1, -1);
 }
 

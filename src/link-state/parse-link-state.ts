@@ -84,7 +84,7 @@ function isEntry(line: string): boolean {
 
 function duplicateOf(file: string, text: string): { place: Place; key: string } | undefined {
 	const seen = new Set<string>();
-	for (const match of text.matchAll(/^\s*("(?:[^"\\]|\\.)*")\s*:\s*\{/gm)) {
+	for (const match of text.matchAll(/^[\t ]*("(?:[^"\\]|\\.)*")\s*:\s*\{/gm)) {
 		const [, key = ''] = match;
 		if (seen.has(key)) {
 			const offset = match.index + match[0].indexOf('"');
@@ -105,5 +105,5 @@ function placeOf(file: string, text: string, offset: number): Place {
 }
 
 function reasonOf({ message }: Error): string {
-	return message.replace(/ at position \d+.*$| \(line \d+.*\)$|\.$/s, '');
+	return message.replace(/ at position \d.*$| \(line \d[^()]*\)$|\.$/s, '');
 }

@@ -42,7 +42,7 @@ export async function checkSite(
 	dist: string,
 	{ address, trailingSlash = 'always', sources = [] }: SiteOptions,
 ): Promise<SiteReport> {
-	const folder = dist.replace(/(?<=.)\/+$/, '');
+	const folder = dist.replace(/(?<=[^/])\/+$/, '');
 	const site = parseSiteAddress(address);
 	const paths = await listFiles(folder);
 	const built = await readBuiltFiles(folder, paths);

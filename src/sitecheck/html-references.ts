@@ -1,4 +1,5 @@
 import parseSrcset from '@prettier/parse-srcset';
+import { readRefresh } from '../text/html/refresh.ts';
 import type { ReferenceKind } from './built-file.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -112,7 +113,7 @@ function fromMeta(attributes: Attributes): Found[] {
 	const { content } = attributes;
 	if (content === undefined) return [];
 	if (attributes['http-equiv']?.toLowerCase() === 'refresh') {
-		const href = /^[\s\d.]*[;,]?\s*url\s*=\s*(['"]?)(.*?)\1\s*$/is.exec(content)?.[2];
+		const href = readRefresh(content)?.target;
 		return href === undefined ? [] : [{ kind: 'link', href, attribute: 'content' }];
 	}
 	const name = attributes.property ?? attributes.name ?? attributes.itemprop ?? '';

@@ -36,7 +36,7 @@ const shortest = 3;
  */
 export function findSource(trace: Trace, sources: readonly SourceFile[]): Place | undefined {
 	const { written = '', words = '' } = trace;
-	const name = /([^/#?]+)\/?$/.exec(written)?.[1] ?? '';
+	const name = /(?<![^/#?])([^/#?]+)\/?$/.exec(written)?.[1] ?? '';
 	const home = sources.filter(({ path }) => isHome(path, trace.path));
 	const spot = only(written, sources, home) ?? only(words, sources, home) ?? only(name, home, home);
 	if (!spot) return undefined;

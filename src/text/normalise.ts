@@ -22,31 +22,64 @@ export function withoutLineHyphens(text: string): string {
 		.replaceAll(lineHyphen, '');
 }
 
-/** The steps of `normalise`, in order. */
+/** Marks in a row that are looked at: the most that Unicode's Stream-Safe Text Format has (UAX 15, section 13). */
+const mostMarks = 30;
+
+/** The steps of `normalise`, in order. Each relies on those before it. */
 const steps: ((text: string) => string)[] = [
+	// First, so that the sign in the result is always ours.
 	(text) => text.replaceAll(lineHyphen, ''),
-	compose,
+	// Before all that looks at neighbours: a soft hyphen would part a hyphen from its line end, or an
+	// accent from its letter.
 	dropUnseen,
+	// Before NFC, which sorts the marks on a letter in the square of their number.
+	boundMarks,
+	// Before the folds: canonically equal signs (U+1FEF and U+0060) must meet the same one.
+	compose,
+	// Before NFKC, which turns `´` into a space and an accent.
 	foldQuoteMarks,
+	// Before line ends are looked at: a line may break after a hyphen of any kind.
 	foldDashes,
+	// Before spaces are folded, as afterwards no line end can be told from a space.
 	markLineHyphens,
+	// Before NFKC, which makes full-width signs ASCII, so that nobody can tell what the gap stood beside.
 	closeCjkGaps,
+	// Before NFKC, which runs raised digits into those beside them.
 	keepDigitsApart,
 	foldCompatibility,
+	// Again, for what NFKC made: `‷` has become three primes, a ligature may hold an unseen sign, an
+	// accent may have come to stand behind its letter, small and full-width dashes are hyphens.
 	foldQuoteMarks,
 	dropUnseen,
+	boundMarks,
 	compose,
 	foldDashes,
+	// After NFKC and the line ends, when every space is one.
 	foldSpaces,
+	// Again, for the half-width letters that NFKC made katakana.
 	closeCjkGaps,
+	// After spaces are single ones, so that `. . .` has one form.
 	foldEllipses,
 	(folded) => folded.trim(),
 ];
 
-/** NFC first: canonically equal marks (U+1FEF, U+0060) must meet the same folds. UAX 15. */
+/** NFC: an accent typed after its letter and the letter with it are the same (UAX 15). */
 function compose(text: string): string {
 	return text.normalize('NFC');
 }
+
+/**
+ * Of marks in a row, the first ones. No writing has so many; a page that does would keep NFC busy
+ * for hours. The half-width voicing marks are marks only after NFKC, and so belong to the row.
+ */
+function boundMarks(text: string): string {
+	return text.replace(marksInRow, '$1');
+}
+
+const marksInRow = new RegExp(
+	`([\\p{M}\\uFF9E\\uFF9F]{${mostMarks}})[\\p{M}\\uFF9E\\uFF9F]+`,
+	'gu',
+);
 
 /**
  * Soft hyphens, zero-width spaces and joiners, byte order marks, bidi controls and variation
@@ -57,10 +90,7 @@ function dropUnseen(text: string): string {
 	return text.replace(/[\p{Default_Ignorable_Code_Point}\u0640]/gu, '');
 }
 
-/**
- * Curly, angled, low and prime marks are styles of one; before NFKC, which turns `´` into a space
- * and an accent, and after it, which turns `‷` into three primes.
- */
+/** Curly, angled, low and prime marks are styles of one. */
 function foldQuoteMarks(text: string): string {
 	return text
 		.replace(
@@ -80,11 +110,16 @@ function foldDashes(text: string): string {
 
 const cjk =
 	'\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Bopomofo}\\u3001-\\u303F\\u30FB\\u30FC\\uFF01-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF40\\uFF5B-\\uFF70';
-const cjkGap = new RegExp(`(?<=[${cjk}])[\\s\\p{Cc}]+|[\\s\\p{Cc}]+(?=[${cjk}])`, 'gu');
+// A run of spaces is tried from its first one only, or each of many would be tried to the end.
+const cjkGap = new RegExp(
+	`(?<=[${cjk}])[\\s\\p{Cc}]+|(?<![\\s\\p{Cc}])[\\s\\p{Cc}]+(?=[${cjk}])`,
+	'gu',
+);
 
 const hyphenated = `(?![${cjk}])[\\p{L}\\p{N}]`;
+// The hyphen comes first and then what is before it, so that only hyphens are looked behind.
 const lineEnd = new RegExp(
-	`(?<=${hyphenated}\\p{M}*)-[^\\S\\n]*\\r?\\n\\s*(?=${hyphenated})`,
+	`-(?<=${hyphenated}\\p{M}{0,${mostMarks}}-)[^\\S\\n]*\\r?\\n\\s*(?=${hyphenated})`,
 	'gu',
 );
 

@@ -29,13 +29,21 @@ export function parseTextDirective(directive: string): TextDirective | undefined
  * Whether the words stand in a text: whole words, whatever their case, each part within one block
  * (section 3.5.2).
  *
- * @param text - As `pageText` gives it, with a line break at the edge of each block.
+ * @param text - As `pageText` gives it, spaces folded, with a line break at the edge of each block.
  */
 export function findsText(text: string, { prefix, start, end, suffix }: TextDirective): boolean {
-	const before = prefix === undefined ? '' : `${wordsPattern(prefix)}\\s*`;
-	const between = end === undefined ? '' : `[^]*?${wordsPattern(end)}`;
-	const after = suffix === undefined ? '' : `\\s*${wordsPattern(suffix)}`;
-	return new RegExp(before + wordsPattern(start) + between + after, 'iu').test(text);
+	const before = prefix === undefined ? '' : `${wordsPattern(prefix)}\\s?`;
+	const after = suffix === undefined ? '' : `\\s?${wordsPattern(suffix)}`;
+	if (end === undefined) {
+		return new RegExp(before + wordsPattern(start) + after, 'iu').test(text);
+	}
+	// One after the other: the first beginning is as good as any later one, and a single pattern would
+	// look for the end anew from each beginning.
+	const beginning = new RegExp(before + wordsPattern(start), 'iu').exec(text);
+	if (!beginning) return false;
+	const ending = new RegExp(wordsPattern(end) + after, 'giu');
+	ending.lastIndex = beginning.index + beginning[0].length;
+	return ending.test(text);
 }
 
 /** Scripts that put no space between words: any edge of a letter may be an edge of a word. */

@@ -29,8 +29,6 @@ export const duplicateUrl: Rule = {
 
 /** Scheme, `www.`, a final slash and the fragment do not make another page. */
 function sameAddress(url: string): string {
-	return url
-		.replace(/^https?:\/\/(?:www\.)?/i, '')
-		.replace(/#.*$/, '')
-		.replace(/\/$/, '');
+	const [address = ''] = url.split('#');
+	return address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
 }

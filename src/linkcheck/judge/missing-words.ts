@@ -1,4 +1,5 @@
-import type { PageFacts } from './page-facts.ts';
+import { bounds } from './bounds.ts';
+import { fold, type PageFacts } from './page-facts.ts';
 
 /**
  * What pages say of themselves when there is nothing, whole titles and headings, in the languages
@@ -45,10 +46,10 @@ const notFound = [
 
 /** What parked and expired names say. */
 const parked =
-	/(?:this |the )?domain(?: name)?(?: [\w.-]+)? (?:is|may be|might be) (?:for sale|parked|available for purchase)|buy this domain|domain (?:has )?expired|parked free, courtesy of|[\w-]+\.\w{2,10} is (?:for sale|parked)|hugedomains|domain parking|срок (?:регистрации|действия) домена|домен (?:продаётся|продается|припаркован|не оплачен)|diese domain (?:steht zum verkauf|kaufen)|domain (?:zu verkaufen|te koop)|ce (?:nom de )?domaine est à vendre|este dominio está (?:en venta|a la venta)|域名(?:出售|已过期)/iu;
+	/(?:this |the )?domain(?: name)?(?: [\w.-]{1,253})? (?:is|may be|might be) (?:for sale|parked|available for purchase)|buy this domain|domain (?:has )?expired|parked free, courtesy of|[\w-]\.\w{2,10} is (?:for sale|parked)|hugedomains|domain parking|срок (?:регистрации|действия) домена|домен (?:продаётся|продается|припаркован|не оплачен)|diese domain (?:steht zum verkauf|kaufen)|domain (?:zu verkaufen|te koop)|ce (?:nom de )?domaine est à vendre|este dominio está (?:en venta|a la venta)|域名(?:出售|已过期)/iu;
 /** Code of the companies that park names. */
 const parkedMarks =
-	/(?:sedoparking|parkingcrew|bodis|above\.com\/marketplace|parklogic|dan\.com\/buy-domain|afternic\.com\/forsale|d1lxhc4jvstzrp\.cloudfront\.net|window\.park\s*=)/i;
+	/(?:sedoparking|parkingcrew|bodis|above\.com\/marketplace|parklogic|dan\.com\/buy-domain|afternic\.com\/forsale|d1lxhc4jvstzrp\.cloudfront\.net|window\.park\s{0,9}=)/i;
 
 /** A page with more main text than this has something to say. */
 const longestExcuse = 1500;
@@ -56,11 +57,11 @@ const longestExcuse = 1500;
 /** The title or heading in which a short page says that there is nothing. */
 export function saysMissing(page: PageFacts): string | undefined {
 	if (page.length > longestExcuse) return undefined;
-	const lines = [page.rendered.title, ...page.headings].flatMap((line) => [
+	const lines = [page.title, ...page.headings].flatMap((line) => [
 		line,
-		...line.split(/\s*[|–—·•:»«>]\s*|\s+-\s+/),
+		...line.split(/ ?[|–—·•:»«>] ?| - /),
 	]);
-	const short = page.rendered.main.replace(/\s+/g, ' ').trim();
+	const short = fold(page.rendered.main);
 	if (short.length < 160) lines.push(...short.split(/(?<=[.!?。])\s+/), short);
 	const likely = lines.filter((line) => line !== '' && line.length < 160);
 	return likely.find((line) => notFound.some((phrase) => phrase.test(line)))?.trim();
@@ -69,7 +70,7 @@ export function saysMissing(page: PageFacts): string | undefined {
 /** Whether a page is there to sell its address. */
 export function isParked(page: PageFacts): boolean {
 	if (page.length > longestExcuse) return false;
-	const prominent = [page.rendered.title, ...page.headings].join('\n');
-	const sentences = page.length < 400 ? page.rendered.text.replace(/\s+/g, ' ') : '';
-	return parked.test(prominent) || parked.test(sentences) || parkedMarks.test(page.html);
+	const prominent = [page.title, ...page.headings].join('\n');
+	const sentences = page.length < 400 ? fold(page.rendered.text).slice(0, bounds.source) : '';
+	return parked.test(prominent) || parked.test(sentences) || parkedMarks.test(page.source);
 }

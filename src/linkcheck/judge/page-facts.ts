@@ -1,18 +1,21 @@
 import { parseHtml } from '../../text/html/parse-html.ts';
+import { readRefresh, type Refresh } from '../../text/html/refresh.ts';
 import { renderedText, type RenderedText } from '../../text/html/rendered-text.ts';
+import { bounds } from './bounds.ts';
 
 /** What the HTML of a page says about what kind of page it is. */
 export interface PageFacts {
-	html: string;
+	/** The beginning of its source. */
+	source: string;
 	rendered: RenderedText;
 	/** Length of the main text in characters, white space folded. */
 	length: number;
-	/** Texts of its first headings: all `h1`, and the first `h2`. */
+	/** The beginning of its title. */
+	title: string;
+	/** Beginnings of its first headings: all `h1`, and the first `h2`. */
 	headings: string[];
-	/** `name` or `property` of each `meta`, lower case → its content. */
-	metas: Map<string, string>;
 	/** Where `<meta http-equiv="refresh">` sends to, and after how many seconds. */
-	refresh?: { seconds: number; target: string };
+	refresh?: Refresh;
 	/** Address of `<link rel="canonical">`, as written. */
 	canonical?: string;
 	/** Whether it asks for a password. */
@@ -32,11 +35,11 @@ const shellIds = /^(?:root|app|__next|__nuxt|___gatsby|svelte|app-root|react-roo
 export function pageFacts(html: string): PageFacts {
 	const rendered = renderedText(html);
 	const facts: PageFacts = {
-		html,
+		source: html.slice(0, bounds.source),
 		rendered,
 		length: fold(rendered.main).length,
+		title: rendered.title.slice(0, bounds.line),
 		headings: [],
-		metas: new Map(),
 		asksPassword: false,
 		pictures: 0,
 		hasScripts: false,
@@ -49,8 +52,13 @@ export function pageFacts(html: string): PageFacts {
 			const { id, type = '', content = '', rel = '', href } = attributes;
 			if (name === 'h1' || (name === 'h2' && seconds === 0)) heading ??= { name, text: '' };
 			if (name === 'h2') seconds++;
-			if (name === 'meta') readMeta(facts, attributes, content);
-			if (name === 'link' && /\bcanonical\b/i.test(rel) && href) facts.canonical ??= href;
+			if (name === 'meta' && isRefresh(attributes) && content.length <= bounds.address) {
+				const refresh = facts.refresh ?? readRefresh(content);
+				if (refresh?.target) facts.refresh = refresh;
+			}
+			if (name === 'link' && href && href.length <= bounds.address && isCanonical(rel)) {
+				facts.canonical ??= href;
+			}
 			if (name === 'input' && type.toLowerCase() === 'password') facts.asksPassword = true;
 			if (pictures.has(name)) facts.pictures++;
 			if (name === 'script') facts.hasScripts = true;
@@ -61,24 +69,20 @@ export function pageFacts(html: string): PageFacts {
 		},
 		onclosetag(name) {
 			if (heading?.name !== name) return;
-			const text = fold(heading.text);
-			if (text !== '') facts.headings.push(text);
+			const text = fold(heading.text).slice(0, bounds.line);
+			if (text !== '' && facts.headings.length < bounds.headings) facts.headings.push(text);
 			heading = undefined;
 		},
 	});
 	return facts;
 }
 
-function readMeta(facts: PageFacts, attributes: Record<string, string>, content: string): void {
-	const name = (attributes.name ?? attributes.property)?.toLowerCase();
-	if (name !== undefined && !facts.metas.has(name)) facts.metas.set(name, content);
-	if (attributes['http-equiv']?.toLowerCase() !== 'refresh') return;
-	// HTML Standard, section 4.2.5.3: shared declarative refresh steps.
-	const parts = /^\s*(\d+)(?:\.[\d.]*)?\s*(?:[;,\s]\s*(?:url\s*=\s*)?(['"]?)(.*?)\2\s*)?$/is.exec(
-		content,
-	);
-	const target = parts?.[3] ?? '';
-	if (target !== '') facts.refresh ??= { seconds: Number(parts?.[1]), target };
+function isRefresh(attributes: Readonly<Record<string, string>>): boolean {
+	return attributes['http-equiv']?.toLowerCase() === 'refresh';
+}
+
+function isCanonical(rel: string): boolean {
+	return rel.toLowerCase().split(/\s/).includes('canonical');
 }
 
 /** White space folded and trimmed. */

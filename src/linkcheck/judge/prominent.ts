@@ -9,7 +9,7 @@ const longestNotice = 1200;
  */
 export function hasBriefWords(page: PageFacts, words: RegExp): boolean {
 	if (page.length > longestNotice) return false;
-	const prominent = [page.rendered.title, ...page.headings];
+	const prominent = [page.title, ...page.headings];
 	const all = page.length < 500 ? [fold(page.rendered.main)] : [];
 	return [...prominent, ...all].some((text) => words.test(text));
 }

@@ -35,7 +35,7 @@ export const walls: readonly Wall[] = [
 	{
 		name: 'DataDome',
 		headers: { 'x-dd-b': /./ },
-		marks: /(?:geo|ct|api-js)\.captcha-delivery\.com|\bvar dd\s*=\s*\{/,
+		marks: /(?:geo|ct|api-js)\.captcha-delivery\.com|\bvar dd\s{0,9}=\s{0,9}\{/,
 		words: /please enable js and disable any ad ?blocker/i,
 	},
 	{
@@ -45,14 +45,14 @@ export const walls: readonly Wall[] = [
 	},
 	{
 		name: 'Imperva',
-		marks: /_Incapsula_Resource\?(?=[^"']*(?:incident_id|edet|cinfo))|Incapsula incident ID/i,
+		marks: /_Incapsula_Resource\?(?=[^"']{0,500}(?:incident_id|edet|cinfo))|Incapsula incident ID/i,
 		words: /request unsuccessful\. incapsula|^pardon our interruption/i,
 	},
 	{
 		name: 'AWS WAF',
 		headers: { 'x-amzn-waf-action': /challenge|captcha|block/i },
 		marks:
-			/token\.awswaf\.com\/[^"']*challenge\.js|\bgokuProps\b|AwsWafIntegration\.forceRefreshToken/,
+			/token\.awswaf\.com\/[^"']{0,500}challenge\.js|\bgokuProps\b|AwsWafIntegration\.forceRefreshToken/,
 	},
 	{
 		name: 'Vercel',
@@ -108,10 +108,10 @@ export function findWall(
 		Object.entries(known ?? {}).some(([name, value]) => value.test(headers[name] ?? '')),
 	);
 	if (byHeader || !page || page.length > longestWall) return byHeader;
-	const prominent = [page.rendered.title, ...page.headings].map(fold);
+	const prominent = [page.title, ...page.headings];
 	const lines = page.length < 400 ? [...prominent, fold(page.rendered.main)] : prominent;
 	return walls.find(({ marks, words, eager }) => {
-		const marked = marks?.test(page.html) === true && (!eager || page.length < 150);
+		const marked = marks?.test(page.source) === true && (!eager || page.length < 150);
 		return marked || (words !== undefined && lines.some((line) => words.test(line)));
 	});
 }

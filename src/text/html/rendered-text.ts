@@ -42,7 +42,7 @@ interface Open {
 interface Raised {
 	text: string;
 	linked: boolean;
-	/** Length of the plain text before it. */
+	/** Pieces of the plain text before it. */
 	plainBefore: number;
 }
 
@@ -57,7 +57,9 @@ const silent = new Set(['style', 'svg', 'title']);
  * digits become Unicode's, so that `10<sup>2</sup>` does not read as `102`.
  */
 export function renderedText(html: string): RenderedText {
-	let [text, plain, inMain, outside, title, hidden] = ['', '', '', '', '', ''];
+	let [text, inMain, outside, title, hidden] = ['', '', '', '', ''];
+	// In pieces, since notes are taken back: to shorten one long text for each would copy all of it.
+	const plain: string[] = [];
 	const [alts, scripts]: [string[], string[]] = [[], []];
 	const anchors = new Map<string, number>();
 	const open: Open[] = [];
@@ -65,7 +67,7 @@ export function renderedText(html: string): RenderedText {
 	function show(words: string): void {
 		const top = open.at(-1);
 		text += words;
-		if (!top?.inReading) plain += words;
+		if (!top?.inReading) plain.push(words);
 		if (top?.inMain) inMain += words;
 		if (!top?.inBoilerplate) outside += words;
 	}
@@ -113,7 +115,7 @@ export function renderedText(html: string): RenderedText {
 			const closed = open.pop();
 			const raised = name === 'sup' ? closed?.raised : undefined;
 			if (raised && isNoteMark(raised.text, raised.linked)) {
-				plain = plain.slice(0, raised.plainBefore);
+				plain.length = raised.plainBefore;
 			}
 			if (!blocks.has(name)) return;
 			if (closed?.concealed) hidden += ' ';
@@ -122,7 +124,7 @@ export function renderedText(html: string): RenderedText {
 	});
 	return {
 		text,
-		plain,
+		plain: plain.join(''),
 		main: inMain.trim() === '' ? outside : inMain,
 		title: title.replace(/\s+/g, ' ').trim(),
 		alts,

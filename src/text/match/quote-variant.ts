@@ -30,7 +30,7 @@ export const variants: readonly Variant[] = [
 
 const edge = '\\s.,;:!?¿¡\'"()\\[\\]。、「」『』《》〈〉؟،؛۔।-';
 const leading = new RegExp(`^[${edge}]+`, 'u');
-const trailing = new RegExp(`[${edge}]+$`, 'u');
+const trailing = new RegExp(`(?<![${edge}])[${edge}]+$`, 'u');
 
 /** Punctuation of the sentence goes; what belongs to a number (`-5`, `.5`, `5%`, `$5`) stays. */
 function trimEdges(part: string): string {

@@ -1,4 +1,5 @@
 import type { Judgement } from '../../judgement.ts';
+import { bounds } from '../bounds.ts';
 import { fold, type PageFacts } from '../page-facts.ts';
 import type { Judge, Subject } from '../subject.ts';
 
@@ -67,7 +68,9 @@ function ofPdf({ reading, context }: Subject): Judgement | undefined {
 
 function isEmptyShell(page: PageFacts): boolean {
 	if (!page.hasScripts || page.length >= leastText) return false;
-	const says = needsCode.test(fold(`${page.rendered.main} ${page.rendered.hidden}`));
+	const says = needsCode.test(
+		fold(`${page.rendered.main} ${page.rendered.hidden}`).slice(0, bounds.source),
+	);
 	return says || (page.isShell && page.headings.length === 0);
 }
 

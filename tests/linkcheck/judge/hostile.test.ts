@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import type { JudgeContext } from '../../../src/linkcheck/judge/context.ts';
+import { judge } from '../../../src/linkcheck/judge/judge.ts';
+import { answer, cited } from './answers.ts';
+
+/** How much more work than a plain page of the same size a page may make. A pattern that takes the square of its text makes thousands of times as much. */
+const most = 40;
+/** From small to large: what fails at the first size would keep the second busy for hours. */
+const sizes = [64 * 1024, 1024 * 1024];
+
+/** Everything that the command hands in, so that every judge has its say. */
+const context: JudgeContext = {
+	wanted: [
+		{ quote: 'The court lifted the ban [...] in the winter of 1923', locator: '#ruling' },
+		{ quote: 'a a a a' },
+	],
+	fragments: ['ruling', ':~:text=a,zebra', ':~:text=the-,a,zebra,-b'],
+};
+
+function fill(unit: string, size: number): string {
+	return unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+}
+
+/** CPU time of a judgement, in microseconds. */
+function costOf(html: string): number {
+	const fetched = answer(html);
+	const sibling = answer(html, { url: `${cited}-nothing` });
+	const before = process.cpuUsage();
+	judge(fetched, { ...context, sibling });
+	const { user, system } = process.cpuUsage(before);
+	return user + system;
+}
+
+const plainCosts = new Map(
+	sizes.map((size) => {
+		const body = fill('<p>It was a long day, and much was said of it in the town.</p>\n', size);
+		const html = `<!doctype html><title>A day</title><h1>A day</h1>${body}`;
+		return [size, Math.min(costOf(html), costOf(html), costOf(html))] as const;
+	}),
+);
+
+/** Judges a page made to a size, up to three times: a busy machine may be slow once. */
+function expectBounded(make: (size: number) => string): void {
+	for (const size of sizes) {
+		const html = make(size);
+		const allowed = most * (plainCosts.get(size) ?? 0);
+		let least = Infinity;
+		for (let tried = 0; tried < 3 && least > allowed; tried++) {
+			least = Math.min(least, costOf(html));
+		}
+		expect(least, `CPU time for ${size} characters, in µs`).toBeLessThanOrEqual(allowed);
+	}
+}
+
+const places: Record<string, (text: string) => string> = {
+	title: (text) => `<title>${text}</title><p>Hi</p>`,
+	heading: (text) => `<h1>${text}</h1><p>Hi</p>`,
+	refresh: (text) => `<meta http-equiv="refresh" content='0; url=x${text}'><p>Hi</p>`,
+	'refresh without address': (text) => `<meta http-equiv="refresh" content='0${text}'><p>Hi</p>`,
+	canonical: (text) => `<link rel="canonical" href='${text}'><p>Hi</p>`,
+	script: (text) => `<script>${text}</script><p>Hi</p>`,
+	comment: (text) => `<!--${text}--><p>Hi</p>`,
+	body: (text) => `<body>${text}`,
+	navigation: (text) => `<nav>${text}</nav><main>Hi</main>`,
+	hidden: (text) => `<noscript>${text}</noscript><script></script><p>Hi</p>`,
+	'alternative text': (text) => `<img alt='${text}'><p>Hi</p>`,
+	style: (text) => `<p style='${text}'>Hi</p>`,
+	id: (text) => `<p id='${text}'>Hi</p>`,
+};
+
+const units: Record<string, string> = {
+	letters: 'a',
+	words: 'a ',
+	spaces: ' ',
+	'line ends': '\n',
+	controls: '\u0001',
+	hyphens: '-',
+	'hyphens between letters': 'a-',
+	'hyphens at line ends': 'a-\n',
+	'hyphens and spaces': '- ',
+	dots: '.',
+	'dots and spaces': ' .',
+	quotes: '"',
+	ampersands: '&',
+	entities: '&amp;',
+	'less-than signs': '<',
+	'opened tags': '<a',
+	'nested tags': '<b>',
+	'closing tags': '</b>',
+	backslashes: '\\',
+	digits: '1',
+	'raised digits': '1²',
+	'Chinese characters': '中',
+	'Chinese characters and spaces': '中  ',
+	'accents of two classes': '\u0301\u0323',
+	'soft hyphens': '\u00AD',
+	slashes: '/',
+	colons: ':',
+	'dashes and spaces': ' - ',
+	'names of hosts': 'a.',
+	'words for missing pages': 'page is not ',
+	'words for code': 'need a b c ',
+	'words for the law': 'blocked a b c d e ',
+	'domain names': 'domain a ',
+	'marks of Imperva': '_Incapsula_Resource?',
+	'marks of AWS WAF': 'token.awswaf.com/',
+	'marks of DataDome': 'var dd',
+	'marks of paywalls': '"isAccessibleForFree" ',
+};
+
+describe.each(Object.entries(places))('A page costs no more for its %s', (_, put) => {
+	test.each(Object.entries(units))('full of %s', (__, unit) => {
+		expectBounded((size) => put(fill(unit, size)));
+	});
+});
+
+test.each<[string, (size: number) => string]>([
+	['headings', (size) => fill('<h1>page</h1>', size)],
+	['notes', (size) => fill('a<sup><a>1</a></sup>', size)],
+	['raised elements in one another', (size) => fill('<sup>a', size)],
+	['elements in one another', (size) => fill('<div>', size)],
+	['closing tags of no element', (size) => fill('<i>', size / 40) + fill('</u>', size)],
+	['paragraphs never closed', (size) => fill('<p>a', size)],
+	['attributes', (size) => `<p ${fill('a=1 ', size)}>`],
+	[
+		'attributes of different names',
+		(size) => `<p ${Array.from({ length: size / 8 }, (_, index) => `a${index}`).join(' ')}>`,
+	],
+	[
+		'identifiers',
+		(size) => Array.from({ length: size / 20 }, (_, index) => `<p id="rul${index}">`).join('</p>'),
+	],
+	['scripts', (size) => fill('<script>a</script>', size)],
+	['refreshes', (size) => fill('<meta http-equiv="refresh" content="0; url=/a">', size)],
+	['pictures', (size) => fill('<img alt="a a a a">', size)],
+	['tables never closed', (size) => fill('<table><tr><td>', size)],
+])('A page costs no more for its many %s', (_, make) => {
+	expectBounded(make);
+});
