@@ -142,6 +142,24 @@ test('Dots lie on a scale from zero; what was asserted is a diamond', () => {
 	expect($('.tick').first().text()).toBe('0');
 });
 
+test('The lines of the scale of dots run past the last mark and end above their numbers', () => {
+	const $ = draw(chart('dots', row('2020', 50), row('2021', 100)));
+	const last = Math.max(
+		...$('circle')
+			.get()
+			.map((mark) => parseFloat($(mark).attr('cy')!)),
+	);
+	const number = parseFloat($('.tick').first().attr('y')!);
+	for (const line of $('.rule, .base').toArray()) {
+		const end = parseFloat($(line).attr('y2')!);
+		expect($(line).attr('x1')).toBe($(line).attr('x2'));
+		expect(end).toBeGreaterThan(last + 0.5);
+		// Digits are about 0.7 em high.
+		expect(end).toBeLessThan(number - 0.7);
+		expect(end).toBeGreaterThan(number - 1.5);
+	}
+});
+
 test('Parts have a dot for each unit', () => {
 	const $ = draw(chart('parts', row('For', 9), row('Against', 2)));
 	const dots = $('g path')

@@ -135,10 +135,16 @@ describe('A quote at a locator', () => {
 		expect(judge(file, { wanted, pdf: labelled }).verdict).toBe('ok');
 	});
 
-	test('A quote of a PDF may run over to the next page', () => {
-		const open = { pages: ['The wheel was taken', 'out in 1911 for good.'] };
-		const wanted = [{ quote: 'The wheel was taken out in 1911', locator: 'p. 1' }];
-		expect(judge(file, { wanted, pdf: open }).verdict).toBe('ok');
+	test.each([
+		['p. 2', 'ok'],
+		['p. 3', 'ok'],
+		['#page=3', 'ok'],
+		['p. 1', 'anchor'],
+		['p. 4', 'anchor'],
+	])('%s of a PDF whose quote runs over from page 2 to page 3: %s', (locator, verdict) => {
+		const open = { pages: ['Title', 'The wheel was taken', 'out in 1911 for good.', 'End'] };
+		const wanted = [{ quote: 'The wheel was taken out in 1911', locator }];
+		expect(judge(file, { wanted, pdf: open }).verdict).toBe(verdict);
 	});
 });
 
