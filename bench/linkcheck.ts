@@ -4,16 +4,15 @@
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { format } from 'prettier';
 import type { Case, Outcome } from './linkcheck-case.ts';
+import { table, writeInto } from './report.ts';
 import { makeHub, makeSite, type PlantedFault } from './made-site.ts';
 
 /** Each case is run this often, and the middle one told. */
 const repeats = 3;
-const page = 'docs/benchmarks.md';
 
 const folder = await mkdtemp(join(tmpdir(), 'bench-linkcheck-'));
 try {
@@ -25,7 +24,7 @@ try {
 		await measureRegistry(),
 	].join('\n\n');
 	console.log(report);
-	if (process.argv.includes('--write')) await writeInto(page, report);
+	if (process.argv.includes('--write')) await writeInto('linkcheck', report);
 } finally {
 	await rm(folder, { recursive: true });
 }
@@ -136,19 +135,4 @@ function shuffle<Item>(items: readonly Item[]): Item[] {
 		return { item, seed };
 	});
 	return keyed.sort((a, b) => a.seed - b.seed).map(({ item }) => item);
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-	const [head = [], ...body] = rows;
-	return [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
-
-/** Replaces the part between the comments of a page, or adds it at the end. */
-async function writeInto(path: string, text: string): Promise<void> {
-	const [start, end] = ['<!-- linkcheck -->', '<!-- /linkcheck -->'];
-	const old = await readFile(path, 'utf8').catch(() => '# Benchmarks\n');
-	const [before = '', rest = ''] = old.split(start);
-	const after = rest.split(end)[1] ?? '';
-	const whole = `${before.trimEnd()}\n\n${start}\n\n${text}\n\n${end}\n${after}`;
-	await writeFile(path, await format(whole, { parser: 'markdown' }));
 }
