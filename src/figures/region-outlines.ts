@@ -44,9 +44,20 @@ export interface Outlines {
 	disputed: string;
 }
 
+/** Outlines drawn so far, by the states asked for: articles on one region ask for the same. */
+const drawn = new Map<string, Outlines>();
+let region: ReturnType<typeof regionOfAtlas> | undefined;
+
 /** Path data of the states with these ISO 3166-1 numbers, and of the land around them. */
 export function drawOutlines(numbers: readonly string[]): Outlines {
-	const { topology, countries } = regionOfAtlas();
+	const name = numbers.toSorted().join(' ');
+	const outlines = drawn.get(name) ?? outlinesOf(numbers);
+	drawn.set(name, outlines);
+	return outlines;
+}
+
+function outlinesOf(numbers: readonly string[]): Outlines {
+	const { topology, countries } = (region ??= regionOfAtlas());
 	const isWanted = ({ id }: Country) => numbers.includes(String(id));
 	const area = (object: GeoPermissibleObjects) => pathData(piecesOf(object), { closed: true });
 	return {

@@ -105,12 +105,30 @@ export function languageName(tag: string): string {
 
 /** A date in words, as exact as it was written (EDTF): `3 July 2025`, `July 2025`, `1921`. */
 export function dateInWords(date: string): string {
-	return format(edtf(date), site.language, { day: 'numeric', month: 'long', year: 'numeric' });
+	return inWords(date, 'long');
 }
 
 /** `3 Jul 2025`, for narrow places. */
 export function shortDate(date: string): string {
-	return format(edtf(date), site.language, { day: 'numeric', month: 'short', year: 'numeric' });
+	return inWords(date, 'short');
+}
+
+/** Forms of a plain date by what it says, for each length of the month: year; month; day. */
+const plainForms = { long: formsWith('long'), short: formsWith('short') };
+
+function formsWith(month: 'long' | 'short') {
+	const year = { year: 'numeric', timeZone: 'UTC' } as const;
+	return [year, { ...year, month }, { ...year, month, day: 'numeric' } as const].map(
+		(options) => new Intl.DateTimeFormat(site.language, options),
+	);
+}
+
+/** Most dates are a plain year, month or day; the grammar of EDTF, which is slow, reads the rest. */
+function inWords(date: string, month: 'long' | 'short'): string {
+	const [, steps] = /^([1-9]\d{3}(?:-\d\d){0,2})$/.exec(date) ?? [];
+	const form = steps && plainForms[month][steps.split('-').length - 1];
+	if (form) return form.format(new Date(steps));
+	return format(edtf(date), site.language, { day: 'numeric', month, year: 'numeric' });
 }
 
 const numbers = new Intl.NumberFormat(site.language);
@@ -142,6 +160,13 @@ export function nativeLanguage(country: string | undefined): string | undefined 
 
 /** Whether letters of a language run from right to left. */
 export function directionOf(language: string): 'rtl' | undefined {
-	const script = new Intl.Locale(language).maximize().script;
-	return script && ['Arab', 'Hebr', 'Thaa', 'Syrc'].includes(script) ? 'rtl' : undefined;
+	const known = directions.get(language);
+	if (known) return known.direction;
+	const { script = '' } = new Intl.Locale(language).maximize();
+	const direction = ['Arab', 'Hebr', 'Thaa', 'Syrc'].includes(script) ? 'rtl' : undefined;
+	directions.set(language, { direction });
+	return direction;
 }
+
+/** Directions looked up so far: a page asks for those of a few languages hundreds of times. */
+const directions = new Map<string, { direction: 'rtl' | undefined }>();
