@@ -7,7 +7,7 @@ import {
 	type Reference,
 	type Target,
 } from './references.ts';
-import { didYouMean } from './suggest.ts';
+import { suggest } from '../text/did-you-mean.ts';
 
 interface DanglingOptions {
 	to: Target;
@@ -30,7 +30,7 @@ export function findDangling(
 		.map((reference) => ({
 			place: reference.place,
 			message: `No ${noun} has the key \`${reference.key}\`.`,
-			hint: didYouMean(
+			hint: suggest(
 				reference.key,
 				knownKeys(content, to, reference.from.article),
 				`Write it in ${[home(reference)]

@@ -1,4 +1,5 @@
 import { acceptEncoding } from './unpack.ts';
+import { decodePercent } from '../text/decode-percent.ts';
 import { site } from '../site.ts';
 
 /** Headers for some origins alone, such as a token: origin → name → value. */
@@ -21,14 +22,6 @@ export function requestHeaders(userAgent: string, ofOrigins: OriginHeaders) {
 /** The `Authorization` of an address that carries a name and a password (RFC 7617, section 2). */
 export function basicAuthorization({ username, password }: URL): string | undefined {
 	if (username === '' && password === '') return undefined;
-	const pair = `${decode(username)}:${decode(password)}`;
+	const pair = `${decodePercent(username)}:${decodePercent(password)}`;
 	return `Basic ${Buffer.from(pair).toString('base64')}`;
-}
-
-function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }

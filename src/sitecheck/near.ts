@@ -1,4 +1,4 @@
-import { closestMatch } from 'leven';
+import { nearest } from '../text/did-you-mean.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** The address of a file, below the base path: `/a/index.html` → `/a/`. */
@@ -11,13 +11,6 @@ export function written(path: string, { address }: Pick<SiteIndex, 'address'>): 
 	return encodeURI(address.base.slice(0, -1) + path)
 		.replaceAll('#', '%23')
 		.replaceAll('?', '%3F');
-}
-
-/** The known name nearest to a wrong one: at most a third of its letters differ. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
-	const maxDistance = Math.max(1, Math.floor(name.length / 3));
-	const likely = [...known].filter((other) => Math.abs(other.length - name.length) <= maxDistance);
-	return closestMatch(name, likely, { maxDistance });
 }
 
 /** How many files a search for a near address looks at. */
@@ -51,11 +44,4 @@ export function nearPath(
 	if (namesakes.length === 1) return namesakes[0];
 	const sibling = nearest(name, siblings.keys());
 	return sibling === undefined ? undefined : siblings.get(sibling);
-}
-
-/** A hint: the near name, or what else to do. */
-export function didYouMean(near: string | undefined, otherwise: string): string {
-	if (near === undefined) return `${otherwise}.`;
-	const rest = otherwise.charAt(0).toLowerCase() + otherwise.slice(1);
-	return `Did you mean \`${near}\`? If not: ${rest}.`;
 }

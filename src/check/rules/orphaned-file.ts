@@ -1,5 +1,5 @@
 import type { Finding, Rule } from '../rule.ts';
-import { didYouMean } from '../suggest.ts';
+import { suggest } from '../../text/did-you-mean.ts';
 
 export const orphanedFile: Rule = {
 	name: 'orphaned-file',
@@ -31,7 +31,7 @@ export const orphanedFile: Rule = {
 				{
 					place,
 					message: `No section is called \`${entry.stem}\`.`,
-					hint: didYouMean(
+					hint: suggest(
 						entry.stem,
 						sections,
 						'Name the file after the section whose prose marks its claims',

@@ -2,7 +2,7 @@ import type { Link, Node } from 'mdast';
 import { markSchemes, parseMarkAddress } from '../../prose/placements.ts';
 import { findNodes } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-import { nearest } from '../suggest.ts';
+import { nearest } from '../../text/did-you-mean.ts';
 
 export const outsideLink: Rule = {
 	name: 'outside-link',

@@ -1,7 +1,7 @@
 import { entriesOf } from '../../content/content.ts';
 import { valuesAt } from '../references.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { didYouMean } from '../suggest.ts';
+import { suggest } from '../../text/did-you-mean.ts';
 
 export const sectionList: Rule = {
 	name: 'section-list',
@@ -34,7 +34,7 @@ export const sectionList: Rule = {
 								{
 									place: article.at(path),
 									message: `The section \`${key}\` has no file.`,
-									hint: didYouMean(key, keys, `Write it in \`${folder}/${key}.mdx\``),
+									hint: suggest(key, keys, `Write it in \`${folder}/${key}.mdx\``),
 								},
 							];
 				}),

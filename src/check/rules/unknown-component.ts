@@ -1,7 +1,7 @@
 import { blocks } from '../../prose/blocks.ts';
 import { proseEntriesOf } from '../../content/content.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { didYouMean } from '../suggest.ts';
+import { suggest } from '../../text/did-you-mean.ts';
 
 export const unknownComponent: Rule = {
 	name: 'unknown-component',
@@ -19,7 +19,7 @@ export const unknownComponent: Rule = {
 						{
 							place,
 							message: `There is no component \`<${block.name}>\`.`,
-							hint: didYouMean(
+							hint: suggest(
 								block.name,
 								known,
 								`Use one of ${known.map((name) => `\`<${name}>\``).join(', ')}`,
@@ -38,7 +38,7 @@ export const unknownComponent: Rule = {
 					...surplus.map((name) => ({
 						place,
 						message: `\`<${block.name}>\` has no attribute \`${name}\`.`,
-						hint: didYouMean(name, missing, 'Remove it'),
+						hint: suggest(name, missing, 'Remove it'),
 					})),
 				];
 			}),

@@ -1,4 +1,4 @@
-import { nearest } from '../suggest.ts';
+import { nearest } from '../../text/did-you-mean.ts';
 import type { Rule } from '../rule.ts';
 import { shapeAt } from '../shape.ts';
 

@@ -1,4 +1,5 @@
-import { closestMatch } from 'leven';
+import { decodePercent } from '../../text/decode-percent.ts';
+import { nearest } from '../../text/did-you-mean.ts';
 import { normalise } from '../../text/normalise.ts';
 import { findsText, parseTextDirective } from '../../text/text-fragment.ts';
 import type { Reading } from './reading.ts';
@@ -23,7 +24,7 @@ export function faultOfFragment(fragment: string, reading: Reading): string | un
 	const missing = texts.find((part) => !hasText(part.slice('text='.length), reading));
 	return missing === undefined
 		? undefined
-		: `The words of the text fragment \`${decode(missing)}\` are not on the page.`;
+		: `The words of the text fragment \`${decodePercent(missing)}\` are not on the page.`;
 }
 
 function faultOfAnchor(fragment: string, reading: Reading): string | undefined {
@@ -31,7 +32,7 @@ function faultOfAnchor(fragment: string, reading: Reading): string | undefined {
 	if (reading.kind !== 'html' || notInPage.test(fragment)) return undefined;
 	const { anchors } = reading.page.rendered;
 	if (findAnchor(fragment, anchors) !== undefined) return undefined;
-	const name = decode(fragment);
+	const name = decodePercent(fragment);
 	const near = nearestAnchor(name, anchors);
 	const hint = near === undefined ? '' : `; the nearest it has is \`#${near}\``;
 	return `The page has no place \`#${name}\`${hint}.`;
@@ -55,20 +56,14 @@ export function findAnchor(
 ): number | undefined {
 	const [element = ''] = fragment.split(':~:');
 	if (element === '' || element.toLowerCase() === 'top') return 0;
-	const decoded = decode(element);
+	const decoded = decodePercent(element);
 	return anchors.get(element) ?? anchors.get(decoded) ?? anchors.get(`user-content-${decoded}`);
 }
 
 function nearestAnchor(name: string, anchors: ReadonlyMap<string, number>): string | undefined {
-	const maxDistance = Math.max(1, Math.floor(name.length / 3));
-	const likely = [...anchors.keys()].filter(
-		(other) => Math.abs(other.length - name.length) <= maxDistance,
-	);
 	const lower = name.toLowerCase();
-	return (
-		likely.find((other) => other.toLowerCase() === lower) ??
-		closestMatch(name, likely.slice(0, 2000), { maxDistance })
-	);
+	const names = [...anchors.keys()];
+	return names.find((other) => other.toLowerCase() === lower) ?? nearest(name, names, 2000);
 }
 
 function hasText(directive: string, reading: Reading): boolean {
@@ -87,12 +82,4 @@ function hasText(directive: string, reading: Reading): boolean {
 	}
 	if (reading.kind === 'text') return findsText(reading.prepared.normal, folded);
 	return true;
-}
-
-function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }

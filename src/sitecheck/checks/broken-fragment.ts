@@ -1,5 +1,6 @@
 import type { BuiltFile } from '../built-file.ts';
-import { didYouMean, nearest } from '../near.ts';
+import { decodePercent } from '../../text/decode-percent.ts';
+import { didYouMean, nearest } from '../../text/did-you-mean.ts';
 import { placeOf, type SiteCheck } from '../site-check.ts';
 
 export const brokenFragment: SiteCheck = {
@@ -38,16 +39,8 @@ function hasFragments(target: BuiltFile, from: BuiltFile): boolean {
  */
 function fragmentName(fragment: string, { anchors, isPage }: BuiltFile): string | undefined {
 	if (anchors.has(fragment)) return undefined;
-	const name = decode(fragment);
+	const name = decodePercent(fragment);
 	if (anchors.has(name)) return undefined;
 	const isKnown = isPage ? name.toLowerCase() === 'top' : /^(?:svgView\(|xywh=|t=)/.test(name);
 	return isKnown ? undefined : name;
-}
-
-function decode(fragment: string): string {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
 }

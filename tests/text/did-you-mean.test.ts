@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean, nearest } from '../../src/check/suggest.ts';
+import { nearest, suggest } from '../../src/text/did-you-mean.ts';
 
 const known = ['trade-by-year', 'kabul-1996', 'a'];
 
@@ -18,8 +18,8 @@ test('Where nothing is known, nothing is near', () => {
 });
 
 test('A hint names the near one and what else to do', () => {
-	expect(didYouMean('kabul-1997', known, 'Write it down')).toBe(
+	expect(suggest('kabul-1997', known, 'Write it down')).toBe(
 		'Did you mean `kabul-1996`? If not: write it down.',
 	);
-	expect(didYouMean('unrelated', known, 'Write it down')).toBe('Write it down.');
+	expect(suggest('unrelated', known, 'Write it down')).toBe('Write it down.');
 });

@@ -1,0 +1,29 @@
+import { closestMatch } from 'leven';
+
+/**
+ * The known name nearest to a misspelt one, if one is near enough to be meant: at most a third of
+ * its letters differ.
+ *
+ * @param most - How many names of a like length are compared; a built site or a page may have any number.
+ */
+export function nearest(
+	name: string,
+	known: Iterable<string>,
+	most = Infinity,
+): string | undefined {
+	const maxDistance = Math.max(1, Math.floor(name.length / 3));
+	const likely = [...known].filter((other) => Math.abs(other.length - name.length) <= maxDistance);
+	return closestMatch(name, likely.slice(0, most), { maxDistance });
+}
+
+/** A hint for a misspelt name: the near one, or what else to do. */
+export function didYouMean(near: string | undefined, otherwise: string): string {
+	if (near === undefined) return `${otherwise}.`;
+	const rest = otherwise.charAt(0).toLowerCase() + otherwise.slice(1);
+	return `Did you mean \`${near}\`? If not: ${rest}.`;
+}
+
+/** A hint for a misspelt name, from the names it can be. */
+export function suggest(name: string, known: Iterable<string>, otherwise: string): string {
+	return didYouMean(nearest(name, known), otherwise);
+}
