@@ -18,7 +18,7 @@ interface LoaderOptions {
 	findProblems: FindProblems;
 }
 
-/** The content has problems, so nothing is built of it. Its message is the report. */
+/** The content has problems, so nothing is built of it. The report was printed before. */
 export class ContentProblemsError extends AstroError {
 	override name = 'ContentProblemsError';
 }
@@ -99,7 +99,7 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 		const problems = findProblems(content);
 		const report = reportToTerminal(problems, (file) => content.texts.get(file), { colour: false });
 		if (!isDevelopment && problems.some(({ severity }) => severity === 'error')) {
-			refuse(report);
+			refuse(context, report);
 		}
 		return makeReading(content, { withDrafts: isDevelopment, report });
 	}
@@ -145,10 +145,10 @@ function report({ logger }: LoaderContext, { problems }: Reading): void {
 	else logger.warn(`The content has problems:\n\n${problems}\n`);
 }
 
-function refuse(report: string): never {
-	const error = new ContentProblemsError(
-		`The content has problems:\n\n${report}\n\nNothing was built.`,
-	);
+function refuse({ logger }: LoaderContext, report: string): never {
+	// Astro reads the message of an error as Markdown and would print marks as links, so it gets none.
+	logger.error(`The content has problems:\n\n${report}\n`);
+	const error = new ContentProblemsError('The content has problems; nothing was built.');
 	// Where our code threw is nothing an editor can use.
 	error.stack = '';
 	throw error;
