@@ -50,10 +50,17 @@ export async function readBuiltFiles(
 ): Promise<Map<string, BuiltFile>> {
 	const read = makeBuiltFileReader(makeIntern());
 	const built = new Map<string, BuiltFile>();
-	await readEach(folder, files.filter(isReadable), (path, text) => {
+	const readable = files.filter(isReadable);
+	await readEach(folder, readable, (path, text) => {
 		built.set(path, read(path, text));
 	});
-	return built;
+	// In the order of their names, not in that in which the disk was ready: problems are told in it.
+	return new Map(
+		readable.flatMap((path) => {
+			const file = built.get(path);
+			return file ? [[path, file] as const] : [];
+		}),
+	);
 }
 
 /** Hands the text of each file to a function, a few files at a time. */

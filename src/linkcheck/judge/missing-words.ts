@@ -4,10 +4,11 @@ import { fold, type PageFacts } from './page-facts.ts';
 /**
  * What pages say of themselves when there is nothing, whole titles and headings, in the languages
  * our sources are written in. Anchored at both ends: `How to write a good "page not found" page` is
- * an article.
+ * an article. Where no program is named, the words are of no one maker: sites write them themselves.
  */
 const notFound = [
-	// English
+	// English. Programs come with “Oops! That page can’t be found” and “Nothing found” (themes of
+	// WordPress), “404 Not Found” (nginx), “Not Found” (Apache) and “404 - File or directory not found” (IIS).
 	String.raw`(?:(?:oops|sorry|uh-oh|whoops|error)\W*\s*)?(?:the |this |that |your (?:requested )?)?(?:requested )?(?:page|file|document|article|content|url|resource|post|story|item)(?: you (?:requested|are looking for|were looking for))?(?: (?:was|is|has been|could|can|cannot|can't|does|do|no longer|not|be|exist|exists|doesn't|doesn’t|isn't|isn’t|can’t|couldn't|found|removed|deleted|moved|available|anymore|here|or|has|expired|unavailable))+`,
 	String.raw`(?:error )?404(?: error)?(?:\W+(?:error|file|page|not|found|is|was|the|oops|sorry|nothing))*`,
 	String.raw`http (?:error )?404(?:\W+(?:error|file|page|not|found))+`,
@@ -44,10 +45,16 @@ const notFound = [
 	String.raw`페이지를 찾을 수 없습니다`,
 ].map((phrase) => new RegExp(`^\\W{0,3}(?:${phrase})[\\s.!。?…:)]*$`, 'iu'));
 
-/** What parked and expired names say. */
+/**
+ * What parked and expired names say: markets for names (“buy this domain”, HugeDomains), registrars
+ * (“parked free, courtesy of” is GoDaddy’s), and the same in other languages.
+ */
 const parked =
 	/(?:this |the )?domain(?: name)?(?: [\w.-]{1,253})? (?:is|may be|might be) (?:for sale|parked|available for purchase)|buy this domain|domain (?:has )?expired|parked free, courtesy of|[\w-]\.\w{2,10} is (?:for sale|parked)|hugedomains|domain parking|срок (?:регистрации|действия) домена|домен (?:продаётся|продается|припаркован|не оплачен)|diese domain (?:steht zum verkauf|kaufen)|domain (?:zu verkaufen|te koop)|ce (?:nom de )?domaine est à vendre|este dominio está (?:en venta|a la venta)|域名(?:出售|已过期)/iu;
-/** Code of the companies that park names. */
+/**
+ * Code of the companies that park names: the hosts of their pages, most called as the company is, one
+ * with templates of such pages at CloudFront, and `window.park`, the settings of Bodis.
+ */
 const parkedMarks =
 	/(?:sedoparking|parkingcrew|bodis|above\.com\/marketplace|parklogic|dan\.com\/buy-domain|afternic\.com\/forsale|d1lxhc4jvstzrp\.cloudfront\.net|window\.park\s{0,9}=)/i;
 

@@ -20,6 +20,9 @@ export interface Wall {
  */
 export const walls: readonly Wall[] = [
 	{
+		// The header comes with every challenge; `_cf_chl_opt` is the settings of its script. The other marks
+		// are of error pages (`cf-error-details`) and of the older waiting and captcha pages. The words are
+		// titles of challenges, in the languages of readers, and of the page for those shut out.
 		name: 'Cloudflare',
 		headers: { 'cf-mitigated': /challenge|block/i },
 		marks: /_cf_chl_opt|id="cf-error-details"|cf-browser-verification|cf_captcha_kind/,
@@ -27,58 +30,82 @@ export const walls: readonly Wall[] = [
 			/^just a moment\W*$|attention required! \| cloudflare|checking your browser before accessing|^(?:один момент|nur einen moment|un instant|un momento)\W*$|performing security verification|verif(?:y|ying) (?:that )?you are (?:a )?human|sorry, you have been blocked/i,
 	},
 	{
+		// The waiting page, which loads its check from these addresses.
 		name: 'DDoS-Guard',
 		marks: /ddos-guard\.net\/(?:js|check)|check\.ddos-guard\.net|\/\.well-known\/ddos-guard\//i,
 		words: /^ddos-guard|checking your browser before accessing/i,
 	},
-	{ name: 'Akamai', marks: /sec-if-cpt-container|errors\.edgesuite\.net|bm-verify=/i },
 	{
+		// The waiting page of Bot Manager (`sec-if-cpt`, `bm-verify`), and the address for a reference number
+		// on its “Access Denied” page.
+		name: 'Akamai',
+		marks: /sec-if-cpt-container|errors\.edgesuite\.net|bm-verify=/i,
+	},
+	{
+		// The captcha and the device check come from `captcha-delivery.com`, with settings in `var dd`; the
+		// words are those for readers without JavaScript.
 		name: 'DataDome',
 		headers: { 'x-dd-b': /./ },
 		marks: /(?:geo|ct|api-js)\.captcha-delivery\.com|\bvar dd\s{0,9}=\s{0,9}\{/,
 		words: /please enable js and disable any ad ?blocker/i,
 	},
 	{
+		// The button to press and hold. The company is called HUMAN now; the marks keep the old name.
 		name: 'PerimeterX',
 		marks: /id=["']px-captcha|_pxAppId|captcha\.px-cdn\.net|px-captcha\.js/i,
 		words: /^access to this page has been denied|press (?:&|and) hold to confirm you are/i,
 	},
 	{
+		// The frame of a blocked page names its incident; pages let through load the same address without
+		// one. “Pardon our interruption” is the page of Distil, which Imperva bought.
 		name: 'Imperva',
 		marks: /_Incapsula_Resource\?(?=[^"']{0,500}(?:incident_id|edet|cinfo))|Incapsula incident ID/i,
 		words: /request unsuccessful\. incapsula|^pardon our interruption/i,
 	},
 	{
+		// The header comes with every challenge and captcha; the marks are the script of the waiting page
+		// and its settings.
 		name: 'AWS WAF',
 		headers: { 'x-amzn-waf-action': /challenge|captcha|block/i },
 		marks:
 			/token\.awswaf\.com\/[^"']{0,500}challenge\.js|\bgokuProps\b|AwsWafIntegration\.forceRefreshToken/,
 	},
 	{
+		// The header and the page of its firewall.
 		name: 'Vercel',
 		headers: { 'x-vercel-mitigated': /challenge|deny/i },
 		words: /^vercel security checkpoint|we're verifying your browser/i,
 	},
-	{ name: 'Sucuri', words: /^sucuri website firewall/i },
 	{
+		// The title of its page for those shut out.
+		name: 'Sucuri',
+		words: /^sucuri website firewall/i,
+	},
+	{
+		// The header and the path of its script, the same on every site.
 		name: 'Kasada',
 		headers: { 'x-kpsdk-ct': /./ },
 		marks: /\/149e9513-01fa-4fb0-aad4-566afd725d1b\//,
 	},
 	{
+		// The blocking page that BIG-IP comes with.
 		name: 'F5',
 		words: /the requested url was rejected\. please consult with your administrator/i,
 	},
 	{
+		// The waiting page that has a browser work for its entry.
 		name: 'Anubis',
 		marks: /id="anubis_challenge"/,
 		words: /^making sure you(?:'|’)?re not a bot/i,
 	},
 	{
+		// The page of this plugin of WordPress.
 		name: 'Wordfence',
 		words: /your access to this (?:site|service) has been (?:limited|blocked)/i,
 	},
 	{
+		// The scripts of reCAPTCHA, hCaptcha, Turnstile and SmartCaptcha, and what pages say above them, such
+		// as “Robot Check” (Amazon) and “unusual traffic” (Google). Forms of good pages load the same scripts.
 		name: 'a captcha',
 		eager: true,
 		marks:
@@ -87,6 +114,7 @@ export const walls: readonly Wall[] = [
 			/^are you (?:a )?(?:robot|human)|^robot check|^human verification|^security (?:check|verification)$|i(?:'|’)m not a robot|я не робот|вы не робот|подтвердите, что вы|من ربات نیستم|unusual (?:traffic|activity) from your (?:computer )?network|ich bin kein roboter|je ne suis pas un robot|no soy un robot|ben robot değilim|请完成安全验证|人机验证/i,
 	},
 	{
+		// Of no one maker: what web servers and firewalls write by themselves.
 		name: 'a wall against programs',
 		words:
 			/^(?:403 )?(?:forbidden|access denied)(?: - .*)?$|automated (?:access|requests|queries)|^доступ (?:запрещ[её]н|ограничен)$|bot detection|blocked (?:by|due to) (?:our )?(?:security|bot)/i,
