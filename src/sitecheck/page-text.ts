@@ -1,46 +1,11 @@
 import { Parser } from 'htmlparser2';
+import { blocks as blockElements, unshown } from '../text/html/html-elements.ts';
 import { normaliseSpace } from '../text/text-fragment.ts';
 
-/** Elements whose text is not shown. */
-const unshown: ReadonlySet<string> = new Set([
-	...['head', 'script', 'style', 'template', 'noscript', 'iframe', 'object', 'audio', 'video'],
-	...['select', 'textarea', 'datalist', 'canvas', 'meter', 'progress'],
-]);
-
-/** Elements that do not end a block of text (HTML Living Standard, section 15.3). */
-const inline: ReadonlySet<string> = new Set([
-	...[
-		'a',
-		'abbr',
-		'b',
-		'bdi',
-		'bdo',
-		'big',
-		'cite',
-		'code',
-		'data',
-		'del',
-		'dfn',
-		'em',
-		'font',
-		'i',
-	],
-	...[
-		'ins',
-		'kbd',
-		'label',
-		'mark',
-		'nobr',
-		'output',
-		'q',
-		'rp',
-		'rt',
-		'ruby',
-		's',
-		'samp',
-		'slot',
-	],
-	...['small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'img'],
+/** Elements whose text cannot be found (WICG text fragments, section 3.5.2). Words in SVG can. */
+const unfound: ReadonlySet<string> = new Set([
+	...[...unshown].filter((element) => element !== 'svg'),
+	...['head', 'select', 'textarea', 'meter', 'progress'],
 ]);
 
 /** Elements without content, which close nothing. */
@@ -74,18 +39,18 @@ export function pageText(html: string): string {
 		onopentag(element, { hidden: attribute }) {
 			if (!empty.has(element)) {
 				const isHidden = attribute !== undefined && attribute.toLowerCase() !== 'until-found';
-				hides.push(isHidden || unshown.has(element));
+				hides.push(isHidden || unfound.has(element));
 				if (hides.at(-1) === true) hidden += 1;
 			}
 			if (element === 'br') block += ' ';
-			else if (!inline.has(element)) endBlock();
+			else if (blockElements.has(element)) endBlock();
 		},
 		ontext(text) {
 			if (hidden === 0) block += text;
 		},
 		onclosetag(element) {
 			if (!empty.has(element) && hides.pop() === true) hidden -= 1;
-			if (element !== 'br' && !inline.has(element)) endBlock();
+			if (element !== 'br' && blockElements.has(element)) endBlock();
 		},
 	});
 	parser.end(html);
