@@ -85,7 +85,7 @@ for (const part of readdirSync(new URL('src', import.meta.url))) {
 }
 
 export default defineConfig(
-	globalIgnores(['dist/', '.astro/', 'coverage/', 'tests/fixtures/']),
+	globalIgnores(['dist/', '.astro/', 'coverage/', 'tests/fixtures/', 'bench/starlight/']),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	eslint.configs.recommended,
 	typescript.configs.strictTypeChecked,

@@ -32,7 +32,7 @@ export function findDangling(
 			message: `No ${noun} has the key \`${reference.key}\`.`,
 			hint: suggest(
 				reference.key,
-				knownKeys(content, to, reference.from.article),
+				[...knownKeys(content, to, reference.from.article)],
 				`Write it in ${[home(reference)]
 					.flat()
 					.map((path) => `\`${path}\``)

@@ -15,9 +15,15 @@ export function findNodes<Found extends Node>(
 	content: Content,
 	test: (node: Node) => node is Found,
 ): PlacedNode<Found>[] {
-	return proseEntriesOf(content).flatMap((entry) =>
-		nodesOf(entry.prose, test).map((node) => ({ entry, node, place: placeOf(entry, node) })),
-	);
+	return proseEntriesOf(content).flatMap((entry) => findNodesIn(entry, test));
+}
+
+/** Every node of one prose that a test accepts, in reading order. */
+export function findNodesIn<Found extends Node>(
+	entry: ProseEntry,
+	test: (node: Node) => node is Found,
+): PlacedNode<Found>[] {
+	return nodesOf(entry.prose, test).map((node) => ({ entry, node, place: placeOf(entry, node) }));
 }
 
 function nodesOf<Found extends Node>(

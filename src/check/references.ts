@@ -36,7 +36,18 @@ const paths: Partial<Record<RecordKind, Record<string, Target>>> = {
 };
 
 /** Every reference of the content, read from the data as written, so that one fault does not hide another. */
-export function findReferences(content: Content): Reference[] {
+export function findReferences(content: Content): readonly Reference[] {
+	const known = referencesOf.get(content);
+	if (known) return known;
+	const references = collectReferences(content);
+	referencesOf.set(content, references);
+	return references;
+}
+
+/** References found so far: a dozen rules ask for those of the same content. */
+const referencesOf = new WeakMap<Content, Reference[]>();
+
+function collectReferences(content: Content): Reference[] {
 	const inData = content.entries.flatMap((from) =>
 		Object.entries(paths[from.kind] ?? {}).flatMap(([pattern, to]) =>
 			valuesAt(from.value, pattern.split('.')).flatMap(({ path, value }): Reference[] =>
@@ -75,7 +86,7 @@ export function isDangling({ to, key, from: { article } }: Reference, content: C
 			(file.holds === 'map' ? to === file.kind : key === file.key && isOf(to, file.kind)) &&
 			(!isOwn(to) || file.article === article),
 	);
-	return !unread && !knownKeys(content, to, article).includes(key);
+	return !unread && !knownKeys(content, to, article).has(key);
 }
 
 function isOf(to: Target, kind: RecordKind): boolean {
@@ -88,10 +99,36 @@ function isOwn(to: Target): boolean {
 }
 
 /** The keys that a reference of this sort may name. Claims and figures belong to the article the reference stands in. */
-export function knownKeys(content: Content, to: Target, article: string | undefined): string[] {
-	return content.entries
-		.filter(({ kind, article: owner }) => isOf(to, kind) && (!isOwn(to) || owner === article))
-		.map(({ key }) => key);
+export function knownKeys(
+	content: Content,
+	to: Target,
+	article: string | undefined,
+): ReadonlySet<string> {
+	const found = keysOf.get(content) ?? new Map<string, Set<string>>();
+	if (found.size === 0) {
+		keysOf.set(content, found);
+		for (const { kind, key, article: owner } of content.entries) {
+			for (const target of targets) {
+				if (!isOf(target, kind)) continue;
+				const name = keysName(target, owner);
+				const keys = found.get(name);
+				if (keys) keys.add(key);
+				else found.set(name, new Set([key]));
+			}
+		}
+	}
+	return found.get(keysName(to, article)) ?? new Set();
+}
+
+const targets: readonly Target[] = [
+	...(['source', 'publisher', 'person', 'term', 'claim', 'figure', 'origin'] as const),
+];
+
+/** Keys by what can name them, and for claims and figures by article. */
+const keysOf = new WeakMap<Content, Map<string, Set<string>>>();
+
+function keysName(to: Target, article: string | undefined): string {
+	return isOwn(to) ? `${to}/${article ?? ''}` : to;
 }
 
 /** Values at a path with `*` for every item of a list or map, each with its full path. */

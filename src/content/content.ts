@@ -170,9 +170,26 @@ function makeEntry(
 	};
 }
 
-/** The records of one kind. */
-export function entriesOf<Kind extends RecordKind>(content: Content, kind: Kind): Entry<Kind>[] {
-	return content.entries.filter((entry): entry is Entry<Kind> => entry.kind === kind);
+/** What is asked of a content again and again, looked up once: contents do not change. */
+const indexes = new WeakMap<Content, { kinds: Map<RecordKind, Entry[]>; prose: ProseEntry[] }>();
+
+function indexOf(content: Content) {
+	const known = indexes.get(content);
+	if (known) return known;
+	const index = {
+		kinds: Map.groupBy(content.entries, ({ kind }) => kind),
+		prose: content.entries.filter((entry): entry is ProseEntry => 'placements' in entry),
+	};
+	indexes.set(content, index);
+	return index;
+}
+
+/** The records of one kind, in the order of their files. */
+export function entriesOf<Kind extends RecordKind>(
+	content: Content,
+	kind: Kind,
+): readonly Entry<Kind>[] {
+	return (indexOf(content).kinds.get(kind) ?? []) as Entry<Kind>[];
 }
 
 /** Whether every file parses, so that what is not found is not there. */
@@ -180,7 +197,7 @@ export function isWhole({ faults }: Content): boolean {
 	return faults.every(({ kind }) => kind === 'duplicate-key');
 }
 
-/** The records that have prose. */
-export function proseEntriesOf(content: Content): ProseEntry[] {
-	return content.entries.filter((entry): entry is ProseEntry => 'placements' in entry);
+/** The records that have prose, in the order of their files. */
+export function proseEntriesOf(content: Content): readonly ProseEntry[] {
+	return indexOf(content).prose;
 }

@@ -30,10 +30,20 @@ export async function readContentFolder(folder: string): Promise<ContentFile[]> 
 		throw new ContentFolderError(`The content folder \`${folder}\` cannot be read.`, { cause });
 	}
 	const wanted = names.filter((name) => isContentPath(name.split(sep).join('/'))).sort();
-	return Promise.all(
-		wanted.map(async (name) => ({
-			path: `${folder}/${name.split(sep).join('/')}`,
-			text: await readFile(join(folder, name), 'utf8'),
-		})),
-	);
+	const files: ContentFile[] = [];
+	// A system lets a program hold only so many files open.
+	for (let first = 0; first < wanted.length; first += atOnce) {
+		files.push(
+			...(await Promise.all(
+				wanted.slice(first, first + atOnce).map(async (name) => ({
+					path: `${folder}/${name.split(sep).join('/')}`,
+					text: await readFile(join(folder, name), 'utf8'),
+				})),
+			)),
+		);
+	}
+	return files;
 }
+
+/** Files read at a time. */
+const atOnce = 64;

@@ -28,10 +28,9 @@ async function buildOf(content: Content, changed?: string): Promise<void> {
 }
 
 function makeRenderer() {
-	const create = config.markdown?.processor?.createMdxRenderer;
-	if (!create) throw new Error('The Markdown processor compiles no MDX.');
-	return create.call(
-		config.markdown.processor,
+	const processor = config.markdown?.processor;
+	if (!processor?.createMdxRenderer) throw new Error('The Markdown processor compiles no MDX.');
+	return processor.createMdxRenderer(
 		{ syntaxHighlight: false, gfm: undefined, smartypants: undefined } as never,
 		{ optimize: false, srcDir: new URL('file:///site/src/'), sourcemap: false } as never,
 	);

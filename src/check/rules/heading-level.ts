@@ -1,6 +1,6 @@
 import type { Heading, Node } from 'mdast';
 import { proseEntriesOf } from '../../content/content.ts';
-import { findNodes } from '../prose.ts';
+import { findNodesIn } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 export const headingLevel: Rule = {
@@ -10,23 +10,21 @@ export const headingLevel: Rule = {
 	find: ({ content }) =>
 		proseEntriesOf(content).flatMap((entry) => {
 			let above = 1;
-			return findNodes(content, isHeading)
-				.filter((found) => found.entry === entry)
-				.flatMap(({ node, place }) => {
-					const allowed = above + 1;
-					above = node.depth;
-					if (node.depth > 1 && node.depth <= allowed) return [];
-					return [
-						{
-							place,
-							message:
-								node.depth === 1
-									? 'The first level belongs to the title of the frontmatter.'
-									: `A heading of level ${String(node.depth)} follows one of level ${String(allowed - 1)}.`,
-							hint: `Write \`${'#'.repeat(node.depth === 1 ? 2 : allowed)}\`.`,
-						},
-					];
-				});
+			return findNodesIn(entry, isHeading).flatMap(({ node, place }) => {
+				const allowed = above + 1;
+				above = node.depth;
+				if (node.depth > 1 && node.depth <= allowed) return [];
+				return [
+					{
+						place,
+						message:
+							node.depth === 1
+								? 'The first level belongs to the title of the frontmatter.'
+								: `A heading of level ${String(node.depth)} follows one of level ${String(allowed - 1)}.`,
+						hint: `Write \`${'#'.repeat(node.depth === 1 ? 2 : allowed)}\`.`,
+					},
+				];
+			});
 		}),
 };
 

@@ -9,6 +9,10 @@ export const orphanedFile: Rule = {
 	find: ({ content }) => {
 		const files = [...content.entries, ...content.unread];
 		const articles = new Set(files.filter(({ kind }) => kind === 'article').map(({ key }) => key));
+		const sectionsOf = Map.groupBy(
+			files.filter(({ kind }) => kind === 'section'),
+			({ article }) => article,
+		);
 		const seen = new Set<string>();
 		return content.entries.flatMap((entry): Finding[] => {
 			if (entry.article === undefined || seen.has(entry.file)) return [];
@@ -23,9 +27,7 @@ export const orphanedFile: Rule = {
 					},
 				];
 			}
-			const sections = files
-				.filter(({ kind, article }) => kind === 'section' && article === entry.article)
-				.map(({ key }) => key);
+			const sections = (sectionsOf.get(entry.article) ?? []).map(({ key }) => key);
 			if (entry.kind !== 'claim' || ['index', ...sections].includes(entry.stem)) return [];
 			return [
 				{

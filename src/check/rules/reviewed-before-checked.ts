@@ -5,9 +5,10 @@ export const reviewedBeforeChecked: Rule = {
 	name: 'reviewed-before-checked',
 	severity: 'error',
 	about: 'An article is not older than the newest check of its claims.',
-	find: ({ content }) =>
-		entriesOf(content, 'claim').flatMap((claim) => {
-			const article = entriesOf(content, 'article').find(({ key }) => key === claim.article);
+	find: ({ content }) => {
+		const articles = new Map(entriesOf(content, 'article').map((entry) => [entry.key, entry]));
+		return entriesOf(content, 'claim').flatMap((claim) => {
+			const article = articles.get(claim.article ?? '');
 			const reviewed = article?.data?.reviewed;
 			const checked = claim.data?.checked;
 			if (reviewed === undefined || checked === undefined || checked <= reviewed) return [];
@@ -18,5 +19,6 @@ export const reviewedBeforeChecked: Rule = {
 					hint: `Write \`reviewed: ${checked}\` or later in \`${article?.file ?? ''}\`.`,
 				},
 			];
-		}),
+		});
+	},
 };

@@ -7,10 +7,11 @@ export const sectionList: Rule = {
 	name: 'section-list',
 	severity: 'error',
 	about: 'The sections an article lists and the section files of its folder are the same.',
-	find: ({ content }) =>
-		entriesOf(content, 'article').flatMap((article): Finding[] => {
+	find: ({ content }) => {
+		const sectionsOf = Map.groupBy(entriesOf(content, 'section'), ({ article }) => article);
+		return entriesOf(content, 'article').flatMap((article): Finding[] => {
 			const folder = article.file.replace(/\/index\.mdx$/, '');
-			const files = entriesOf(content, 'section').filter((entry) => entry.article === article.key);
+			const files = sectionsOf.get(article.key) ?? [];
 			const unread = content.unread.filter(
 				({ kind, article: owner }) => kind === 'section' && owner === article.key,
 			);
@@ -46,5 +47,6 @@ export const sectionList: Rule = {
 						hint: `Add it to \`sections\` in \`${article.file}\`, or remove the file.`,
 					})),
 			];
-		}),
+		});
+	},
 };

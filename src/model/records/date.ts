@@ -22,17 +22,21 @@ const sayable = /^\d{4}(?:-\d{2}){0,2}[?~%]?(?:\/\d{4}(?:-\d{2}){0,2}[?~%]?)?$/;
 
 function isRealEdtf(text: string): boolean {
 	if (!sayable.test(text) || /(?:^|\/)\d{4}-(?:1[3-9]|[2-9]\d)/.test(text)) return false;
+	if (!(text.match(dayPattern) ?? []).every(isOfCalendar)) return false;
+	// The grammar is slow, and of a plain year, month or day there is nothing left to ask it.
+	if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(text)) return true;
 	try {
 		edtf(text, { level: 1 });
 	} catch {
 		return false;
 	}
-	return (text.match(dayPattern) ?? []).every(isOfCalendar);
+	return true;
 }
 
-/** The parser takes 29 February of every year; the calendar does not. */
+/** The grammar takes 29 February of every year; the calendar does not. */
 function isOfCalendar(day: string): boolean {
-	return new Date(edtf(day).min).toISOString().startsWith(day);
+	const date = new Date(`${day}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 function isRealDay(text: string): boolean {
