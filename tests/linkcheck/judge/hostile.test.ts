@@ -38,13 +38,18 @@ const plainCosts = new Map(
 	}),
 );
 
+/** Whether a busy machine may be why it took too long, so that it is worth another try. */
+function isClose(least: number, allowed: number): boolean {
+	return least > allowed && least < 3 * allowed;
+}
+
 /** Judges a page made to a size, up to three times: a busy machine may be slow once. */
 function expectBounded(make: (size: number) => string): void {
 	for (const size of sizes) {
 		const html = make(size);
 		const allowed = most * (plainCosts.get(size) ?? 0);
 		let least = Infinity;
-		for (let tried = 0; tried < 3 && least > allowed; tried++) {
+		for (let tried = 0; tried < 3 && (tried === 0 || isClose(least, allowed)); tried++) {
 			least = Math.min(least, costOf(html));
 		}
 		expect(least, `CPU time for ${size} characters, in µs`).toBeLessThanOrEqual(allowed);
@@ -54,7 +59,7 @@ function expectBounded(make: (size: number) => string): void {
 const places: Record<string, (text: string) => string> = {
 	title: (text) => `<title>${text}</title><p>Hi</p>`,
 	heading: (text) => `<h1>${text}</h1><p>Hi</p>`,
-	refresh: (text) => `<meta http-equiv="refresh" content='0; url=x${text}'><p>Hi</p>`,
+	refresh: (text) => `<meta http-equiv="refresh" content='0; url=x${text}y'><p>Hi</p>`,
 	script: (text) => `<script>${text}</script><p>Hi</p>`,
 	body: (text) => `<body>${text}`,
 	hidden: (text) => `<noscript>${text}</noscript><script></script><p>Hi</p>`,
@@ -62,7 +67,8 @@ const places: Record<string, (text: string) => string> = {
 
 /** Places that patterns have less to do with. */
 const quietPlaces: Record<string, (text: string) => string> = {
-	'refresh without an address': (text) => `<meta http-equiv="refresh" content='0${text}'><p>Hi</p>`,
+	'refresh without an address': (text) =>
+		`<meta http-equiv="refresh" content='0${text}y'><p>Hi</p>`,
 	'canonical address': (text) => `<link rel="canonical" href='${text}'><p>Hi</p>`,
 	comment: (text) => `<!--${text}--><p>Hi</p>`,
 	navigation: (text) => `<nav>${text}</nav><main>Hi</main>`,

@@ -83,8 +83,3 @@ export function markUp(text: string, rolls: readonly number[]): string {
 		.join('');
 	return `<!doctype html><title>t</title><p>before<p>${inner}<p>after`;
 }
-
-/** Whether two characters are letters or digits, so that changing one for the other changes the text. */
-export function isSolid(char: string): boolean {
-	return /[\p{L}\p{N}]/u.test(char);
-}
