@@ -1,3 +1,4 @@
+import { verdictOf } from '../link-state/verdicts.ts';
 import { type Fix, fixesOf } from '../linkcheck/fix/fixes.ts';
 import { writeFixes } from '../linkcheck/fix/write-fixes.ts';
 import { wantedOf } from '../linkcheck/run/examine.ts';
@@ -17,7 +18,7 @@ export async function fixLinks(results: readonly LinkResult[]): Promise<WrittenF
 				const { movedTo, quotes = [] } = judgement;
 				const stand = quotes.filter(({ outcome }) => outcome === 'stands').length;
 				const isWhole = copy && !copy.isNamed && copy.stands.length === copy.wanted;
-				const isGone = ['dead', 'soft404', 'drift'].includes(judgement.verdict);
+				const isGone = verdictOf(judgement.verdict).copyHelps;
 				return {
 					target,
 					proven: stand === wantedOf(target).length,

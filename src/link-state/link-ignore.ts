@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { DaySchema } from '../model/records/date.ts';
 import { TextSchema } from '../model/records/text.ts';
-import { verdicts } from './verdicts.ts';
+import { verdictOf, verdicts } from './verdicts.ts';
 
 /** One exception of `content/link-ignore.yaml`: verdicts that are not told of some addresses, for a time. */
 export const LinkIgnoreSchema = z.strictObject({
@@ -9,7 +9,11 @@ export const LinkIgnoreSchema = z.strictObject({
 	pattern: TextSchema,
 	/** The verdicts that are not told. */
 	verdicts: z
-		.array(z.enum(verdicts).exclude(['ok', 'note', 'unchecked']))
+		.array(
+			z.enum(
+				verdicts.filter((name) => !verdictOf(name).isSound && verdictOf(name).page !== 'unchecked'),
+			),
+		)
 		.min(1, { error: 'Expected at least one verdict' }),
 	/** Why, in a sentence that will be read when it ends. */
 	reason: TextSchema,

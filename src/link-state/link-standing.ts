@@ -1,5 +1,5 @@
 import type { LinkMemory } from './link-memory.ts';
-import type { Verdict } from './verdicts.ts';
+import { verdictOf } from './verdicts.ts';
 import { quoteHash } from '../text/text-hash.ts';
 
 /** A copy of a page kept elsewhere. */
@@ -25,9 +25,6 @@ export interface LinkStanding {
 	archive?: ArchivedCopy;
 }
 
-const there: ReadonlySet<Verdict> = new Set(['ok', 'note', 'drift', 'anchor']);
-const gone: ReadonlySet<Verdict> = new Set(['dead', 'soft404']);
-
 /**
  * How a page stands by what the link check remembers of it.
  *
@@ -45,8 +42,9 @@ export function linkStanding(
 	if (!memory || memory.verdict === 'unchecked') return { kind: 'unchecked', ...copy };
 	const { verdict, checked, finalUrl } = memory;
 	const known = { checked, ...copy };
-	if (gone.has(verdict)) return { kind: 'gone', ...known };
-	if (!there.has(verdict)) return { kind: 'undecided', ...known };
+	const { page } = verdictOf(verdict);
+	if (page === 'gone') return { kind: 'gone', ...known };
+	if (page !== 'there') return { kind: 'undecided', ...known };
 	const outcomes = [quotes].flat().map((quote) => memory.quotes?.[quoteHash(quote)]);
 	if (outcomes.includes('drift')) return { kind: 'drifted', ...known };
 	if (outcomes.some((outcome) => outcome !== 'stands')) return { kind: 'unchecked', ...copy };

@@ -6,11 +6,8 @@ import type { Judgement, QuoteJudgement } from '../judgement.ts';
 import { wantedName } from '../run/examine.ts';
 import { isKept } from '../run/find-copy.ts';
 import type { LinkResult } from '../run/link-result.ts';
-import { failing, type Verdict } from '../../link-state/verdicts.ts';
+import { type Verdict, verdictOf } from '../../link-state/verdicts.ts';
 import { ageLine, chainLines, copyLine, tryLines } from './details.ts';
-
-/** Verdicts that there is nothing to say about. */
-const silent: ReadonlySet<Verdict> = new Set(['ok']);
 
 /** The problems of one address: one for the page, and one for each quote that has trouble of its own, at its evidence. */
 export function linkProblems(
@@ -28,7 +25,7 @@ function problemsOf(result: LinkResult, today: string): Problem[] {
 	const quotes = quoteTroubles(result);
 	const isTold = quotes.some(({ trouble }) => isSame(trouble, judgement));
 	const problems = quotes.map(({ cited, trouble }) => quoteProblem(result, cited, trouble, today));
-	if (silent.has(judgement.verdict) || isTold) return problems;
+	if (judgement.verdict === 'ok' || isTold) return problems;
 	return [pageProblem(result, today), ...problems];
 }
 
@@ -42,7 +39,7 @@ function quoteTroubles({ target, judgement }: LinkResult) {
 	);
 	return target.quotes.flatMap((cited) => {
 		const trouble = byName.get(wantedName(cited));
-		const isOwn = trouble && trouble.outcome !== 'unread' && !silent.has(trouble.verdict);
+		const isOwn = trouble && trouble.outcome !== 'unread' && trouble.verdict !== 'ok';
 		return isOwn ? [{ cited, trouble }] : [];
 	});
 }
@@ -93,7 +90,7 @@ const nowhere: Place = { file: '', line: 1, column: 1 };
 
 /** @param kept - Whether readers find all of it in a copy that the record names: then it fails nothing. */
 function headOf(rule: Verdict, place: Place, message: string, hint: string, kept: boolean) {
-	const fails = failing.has(rule) && !(kept && rule !== 'unsafe');
+	const fails = verdictOf(rule).fails && !(kept && rule !== 'unsafe');
 	const severity = fails ? ('error' as const) : ('warning' as const);
 	return {
 		...{ rule, severity, place, message },

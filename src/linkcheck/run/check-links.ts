@@ -1,3 +1,4 @@
+import { verdictOf } from '../../link-state/verdicts.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Archive } from '../archive/archive.ts';
 import type { Target } from '../collect/target.ts';
@@ -112,7 +113,7 @@ function wantsCheck({ address, quotes }: Target, state: LinkState, today: string
 }
 
 function wasRead(memory: LinkMemory | undefined): boolean {
-	return memory !== undefined && ['ok', 'note', 'drift', 'anchor'].includes(memory.verdict);
+	return memory !== undefined && verdictOf(memory.verdict).page === 'there';
 }
 
 function recalled(target: Target, state: LinkState): LinkResult {

@@ -1,3 +1,4 @@
+import { verdictOf } from '../../link-state/verdicts.ts';
 import type { Target } from '../collect/target.ts';
 import type { Fetched } from '../../http/fetched.ts';
 import type { Fetcher } from '../../http/make-fetcher.ts';
@@ -89,9 +90,6 @@ function mayBeUnchanged(
 	return mayAskConditionally(memory, names) ? memory : undefined;
 }
 
-/** Verdicts of pages that may not be what was meant, though they answer. */
-const doubtful: ReadonlySet<string> = new Set(['ok', 'note', 'drift', 'anchor']);
-
 /** Whether only a neighbour can tell that a page is one: nothing quoted proves it, and it is not as it was when it was proven. */
 function needsSibling(
 	{ address, uses }: Target,
@@ -100,7 +98,7 @@ function needsSibling(
 	memory: LinkMemory | undefined,
 ): boolean {
 	if (fetched.kind === 'failure' || fetched.status !== 200) return false;
-	if (!doubtful.has(judgement.verdict) || judgement.text === undefined) return false;
+	if (verdictOf(judgement.verdict).page !== 'there' || judgement.text === undefined) return false;
 	if (judgement.quotes?.some(({ outcome }) => outcome === 'stands')) return false;
 	if (isFront(new URL(address)) || uses.every(({ as }) => as === 'archive')) return false;
 	return !(memory?.verdict === 'ok' && memory.text === judgement.text);

@@ -1,3 +1,4 @@
+import { verdictOf } from '../../link-state/verdicts.ts';
 import type { Archive, ArchivedPage } from '../archive/archive.ts';
 import type { Fetcher } from '../../http/make-fetcher.ts';
 import type { Memento } from '../archive/memento.ts';
@@ -33,12 +34,9 @@ export interface CopyTools {
 	today: string;
 }
 
-/** Verdicts that a copy helps with. */
-const helped: ReadonlySet<string> = new Set(['dead', 'soft404', 'drift']);
-
 /** Whether a copy is worth looking for. */
 export function wantsCopy({ uses }: Target, { verdict }: Judgement): boolean {
-	return helped.has(verdict) && uses.some(({ as }) => as === 'source');
+	return verdictOf(verdict).copyHelps && uses.some(({ as }) => as === 'source');
 }
 
 /**
@@ -67,7 +65,7 @@ export async function findCopy(
 export function rememberedCopy(target: Target, state: LinkState): FoundCopy | undefined {
 	const named = namedCopy(target);
 	const memory = named && state[linkAddress(named.url)];
-	if (!named || !memory || !['ok', 'note', 'drift'].includes(memory.verdict)) return undefined;
+	if (!named || !memory || !verdictOf(memory.verdict).comparesQuotes) return undefined;
 	const wanted = wantedOf(target);
 	const stands = wanted.filter(({ quote }) => memory.quotes?.[quoteHash(quote)] === 'stands');
 	return {

@@ -1,3 +1,4 @@
+import { verdictOf } from '../../link-state/verdicts.ts';
 import { savePage } from '../archive/save-page.ts';
 import type { Fetcher } from '../../http/make-fetcher.ts';
 import type { LinkResult } from './link-result.ts';
@@ -11,9 +12,6 @@ export interface SavedPages {
 	/** Address and reason of each that was not taken. */
 	refused: { address: string; why: string }[];
 }
-
-/** Verdicts of pages that stand as they were cited. */
-const standing: ReadonlySet<string> = new Set(['ok', 'note']);
 
 /** Asks an archive to keep every page of a source that stands and has no copy that we know of, one after another. */
 export async function savePages(
@@ -42,7 +40,7 @@ export async function savePages(
 function wantsSaving({ target, judgement, memory }: LinkResult): boolean {
 	const sources = target.uses.filter(({ as }) => as === 'source');
 	return (
-		standing.has(judgement.verdict) &&
+		verdictOf(judgement.verdict).isSound &&
 		sources.length > 0 &&
 		sources.every(({ archive }) => !archive) &&
 		memory !== undefined &&

@@ -1,13 +1,10 @@
 import type { LinkMemory } from '../../link-state/link-memory.ts';
-import type { Verdict } from '../../link-state/verdicts.ts';
+import { verdictOf } from '../../link-state/verdicts.ts';
 import { daysBetween } from './days.ts';
 import { patience } from './remember.ts';
 
 /** Days after which an address is looked at again. */
 export const recheck = { settled: 7, passing: 1 } as const;
-
-/** Troubles that may be over tomorrow. */
-const passing: ReadonlySet<Verdict> = new Set(['transient', 'timeout', 'tls', 'unchecked']);
 
 /**
  * Whether an address wants looking at: never looked at, in a row of failures whose next strike may
@@ -19,7 +16,7 @@ export function isDue(memory: LinkMemory | undefined, today: string): boolean {
 	if (last !== undefined && memory.verdict === 'transient') {
 		return daysBetween(last, today) >= patience.daysApart;
 	}
-	const wait = passing.has(memory.verdict) ? recheck.passing : recheck.settled;
+	const wait = verdictOf(memory.verdict).mayPass ? recheck.passing : recheck.settled;
 	return daysBetween(memory.checked, today) >= wait;
 }
 
@@ -36,7 +33,7 @@ export function mayAskConditionally(
 	if (!memory || (memory.etag === undefined && memory.lastModified === undefined)) return false;
 	const known = memory.quotes ?? {};
 	return (
-		['ok', 'note', 'drift'].includes(memory.verdict) &&
+		verdictOf(memory.verdict).comparesQuotes &&
 		quotes.every((name) => known[name] === 'stands' || known[name] === 'drift')
 	);
 }

@@ -1,7 +1,7 @@
 import type { Judgement } from '../judgement.ts';
 import type { LinkMemory } from '../../link-state/link-memory.ts';
 import { quoteHash } from '../../text/text-hash.ts';
-import type { Verdict } from '../../link-state/verdicts.ts';
+import { type Verdict, verdictOf } from '../../link-state/verdicts.ts';
 import { daysBetween } from './days.ts';
 
 /** Failing checks that make an address dead, and the fewest days between two that count. */
@@ -26,10 +26,11 @@ export interface Remembered {
 	told: Judgement;
 }
 
-/** Verdicts with which the page was there: one of them ends a row of failures. */
-const living: ReadonlySet<Verdict> = new Set(['ok', 'note', 'drift', 'anchor']);
-/** Verdicts after which a death is no surprise. */
-const settled: ReadonlySet<Verdict> = new Set(['dead', 'soft404', 'unchecked']);
+/** Whether the page was there: that ends a row of failures. */
+const isThere = (verdict: Verdict) => verdictOf(verdict).page === 'there';
+/** Whether a death is no surprise after a verdict: the page was gone already, or never looked at. */
+const isExpectedToDie = (verdict: Verdict) =>
+	['gone', 'unchecked'].includes(verdictOf(verdict).page);
 
 /**
  * Brings a judgement together with what is remembered. An address is dead at once when it was never
@@ -71,7 +72,7 @@ function strikesAfter(
 	today: string,
 ): string[] {
 	const before = memory?.strikes ?? [];
-	if (living.has(verdict)) return [];
+	if (isThere(verdict)) return [];
 	if (verdict !== 'dead') return before;
 	const last = before.at(-1);
 	const counts = last === undefined || daysBetween(last, today) >= patience.daysApart;
@@ -98,7 +99,10 @@ function tell(
 
 function diesAtOnce(memory: LinkMemory | undefined, { cause }: Judgement): boolean {
 	return (
-		memory === undefined || settled.has(memory.verdict) || cause === 'gone' || cause === 'redirect'
+		memory === undefined ||
+		isExpectedToDie(memory.verdict) ||
+		cause === 'gone' ||
+		cause === 'redirect'
 	);
 }
 
@@ -109,7 +113,7 @@ function learned(
 	{ archive = memory?.archive, ...seen }: Observation,
 ): Partial<LinkMemory> {
 	const kept = archive && { archive };
-	if (!living.has(judgement.verdict)) return { ...pick(memory ?? {}), ...kept };
+	if (!isThere(judgement.verdict)) return { ...pick(memory ?? {}), ...kept };
 	const quotes = Object.fromEntries(
 		(judgement.quotes ?? []).map(({ quote, outcome }) => [quoteHash(quote), outcome]),
 	);

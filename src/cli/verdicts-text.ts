@@ -1,0 +1,24 @@
+import { explanations } from '../link-state/explanations.ts';
+import { verdictOf, verdicts } from '../link-state/verdicts.ts';
+
+/** The page that explains every verdict, in Markdown. */
+export function verdictsPage(): string {
+	const failing = verdicts
+		.filter((verdict) => verdictOf(verdict).fails)
+		.map((name) => `\`${name}\``);
+	return [
+		'# Verdicts',
+		`Written by \`npm run docs\` from the table of verdicts; change \`src/link-state/\`, not this page.`,
+		`What a check of an address can come to. ${failing.slice(0, -1).join(', ')} and ${failing.at(-1) ?? ''} fail a run; all others are reported, with how long they have been so, and pass. A quote is compared word for word with the text of the page: a changed digit or an added “not” is drift.`,
+		'To leave an address alone for a while, add it to `content/link-ignore.yaml` with the reason and a day on which to look again.',
+		...verdicts.flatMap((verdict) => {
+			const { what, why, fix } = explanations[verdict];
+			return [
+				`## ${verdict}`,
+				what,
+				`**Why it ${verdictOf(verdict).fails ? 'fails' : 'is reported'}.** ${why}`,
+				`**What to do.** ${fix}`,
+			];
+		}),
+	].join('\n\n');
+}
