@@ -54,9 +54,6 @@ export async function makeStarlight(folder: string, pages: number): Promise<void
 	for (let index = 0; index < pages; index++) {
 		const name = index === 0 ? 'index' : `page-${String(index)}`;
 		const text = prose[index % prose.length] ?? '';
-		await writeFile(
-			join(docs, `${name}.md`),
-			`---\ntitle: Page ${String(index)}\n---\n\n${text}`,
-		);
+		await writeFile(join(docs, `${name}.md`), `---\ntitle: Page ${String(index)}\n---\n\n${text}`);
 	}
 }

@@ -32,7 +32,7 @@ function makeRenderer() {
 	if (!processor?.createMdxRenderer) throw new Error('The Markdown processor compiles no MDX.');
 	return processor.createMdxRenderer(
 		{ syntaxHighlight: false, gfm: undefined, smartypants: undefined } as never,
-		{ optimize: false, srcDir: new URL('file:///site/src/'), sourcemap: false } as never,
+		{ optimize: false, srcDir: new URL('file:///site/src/'), sourcemap: false },
 	);
 }
 

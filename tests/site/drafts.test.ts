@@ -20,7 +20,10 @@ test('No file of the built site holds a word of a draft', async () => {
 			join(draft, name),
 			text
 				.replace(/^status: published$/m, 'status: draft')
-				.replace(/^(\s*(?:says|title|summary|translation|description): )(?=[A-Za-z])/gm, `$1${word} `),
+				.replace(
+					/^(\s*(?:says|title|summary|translation|description): )(?=[A-Za-z])/gm,
+					`$1${word} `,
+				),
 		);
 	}
 	const { code, output } = await copy.run('astro', ['build']);
