@@ -101,7 +101,7 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 		if (!isDevelopment && problems.some(({ severity }) => severity === 'error')) {
 			refuse(context, report);
 		}
-		return makeReading(content, { withDrafts: isDevelopment, report });
+		return makeReading(content, { isDevelopment, report });
 	}
 
 	/**
