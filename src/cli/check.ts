@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { checkContent } from '../check/check-content.ts';
 import { rules } from '../check/rules.ts';
+import { newestDay } from '../check/today.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { parseContent } from '../content/content.ts';
 import { ContentFolderError, readContentFolder } from '../content/read-folder.ts';
@@ -45,7 +46,7 @@ async function run(): Promise<number> {
 	const now = new Date().toISOString();
 	const problems = checkContent({
 		content,
-		today: now.slice(0, 10),
+		today: newestDay(Date.now()),
 		language: site.language,
 	}).map((problem) => ({ ...problem, help: `docs/rules.md#${problem.rule}` }));
 	const helpBase = helpBaseFrom(process.env);
