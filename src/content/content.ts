@@ -6,6 +6,12 @@ import { type RecordKind, recordSchemas, type RecordTypes } from '../model/recor
 import type { ContentFile } from '../text/content-file.ts';
 import { isLinkFile, type LinkFiles, readLinkFiles } from '../link-state/link-files.ts';
 import { parseMdx } from './mdx-text.ts';
+import {
+	emptyFile,
+	findFrontmatterFault,
+	findTextFault,
+	type TextFault,
+} from '../text/text-fault.ts';
 import { parseYaml, type PropertyPath, type SyntaxFault, type YamlText } from '../text/yaml-text.ts';
 
 /** One record as it stands in a file. */
@@ -111,6 +117,12 @@ type About = Pick<Entry, 'file' | 'stem' | 'article'>;
 function readFile(content: Content, { path, text }: ContentFile, room: Room, about: About): void {
 	const key = room.kind === 'article' ? (about.article ?? about.stem) : about.stem;
 	const unread: Unread = { kind: room.kind, key, holds: room.holds, ...about };
+	const fault = faultOf(path, text, room);
+	if (fault) {
+		content.faults.push({ kind: 'text', ...fault });
+		content.unread.push(unread);
+		return;
+	}
 	if (room.holds === 'prose') {
 		const { frontmatter, prose, faults } = parseMdx(path, text);
 		content.faults.push(...faults);
@@ -144,6 +156,14 @@ function readFile(content: Content, { path, text }: ContentFile, room: Room, abo
 	for (const [key, value] of Object.entries(yaml.value ?? {})) {
 		content.entries.push(makeEntry(room.kind, key, value, yaml, [key], about));
 	}
+}
+
+/** What keeps a file from being read at all. */
+function faultOf(path: string, text: string, { holds }: Room): TextFault | undefined {
+	const fault = findTextFault(path, text);
+	if (fault || holds === 'map') return fault;
+	if (holds === 'prose') return findFrontmatterFault(path, text);
+	return text.trim() === '' ? { place: { file: path, line: 1, column: 1 }, ...emptyFile } : undefined;
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {
