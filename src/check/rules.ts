@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { blockInSentence } from './rules/block-in-sentence.ts';
 import { brokenMark } from './rules/broken-mark.ts';
 import { brokenMdx } from './rules/broken-mdx.ts';
+import { brokenPicture } from './rules/broken-picture.ts';
 import { brokenText } from './rules/broken-text.ts';
 import { brokenYaml } from './rules/broken-yaml.ts';
 import { claimNeverMarked } from './rules/claim-never-marked.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
 	expressionInProse,
 	footnote,
 	headingLevel,
+	brokenPicture,
 	imageWithoutText,
 	outsideLink,
 	referenceLink,

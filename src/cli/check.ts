@@ -4,6 +4,7 @@ import { rules } from '../check/rules.ts';
 import { newestDay } from '../check/today.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { parseContent } from '../content/content.ts';
+import { readPictures } from '../content/read-pictures.ts';
 import { ContentFolderError, readContentFolder } from '../content/read-folder.ts';
 import { recordsOf } from '../content/records.ts';
 import { buildGraph } from '../model/graph/graph.ts';
@@ -42,7 +43,7 @@ try {
 async function run(): Promise<number> {
 	const folder = options.content.replace(/(?<!\/)\/+$/, '');
 	const files = await readContentFolder(folder);
-	const content = parseContent(folder, files);
+	const content = parseContent(folder, files, await readPictures(folder, 'public'));
 	const now = new Date().toISOString();
 	const problems = checkContent({
 		content,

@@ -5,6 +5,7 @@ import type { Place } from '../problems/problem.ts';
 import { type RecordKind, recordSchemas, type RecordTypes } from '../model/record-types.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import { isLinkFile, type LinkFiles, readLinkFiles } from '../link-state/link-files.ts';
+import type { Pictures } from './read-pictures.ts';
 import { parseMdx } from './mdx-text.ts';
 import {
 	emptyFile,
@@ -60,6 +61,8 @@ export interface Content {
 	entries: Entry[];
 	/** What is remembered of links, and what is not told of them. */
 	links: LinkFiles;
+	/** The pictures that prose may show; absent where nobody looked for them. */
+	pictures?: Pictures;
 }
 
 interface Room {
@@ -86,7 +89,11 @@ const rooms: Room[] = [
 ];
 
 /** Parses the files of a content folder. Never throws for what an editor wrote: faults and issues come with the result. */
-export function parseContent(folder: string, files: readonly ContentFile[]): Content {
+export function parseContent(
+	folder: string,
+	files: readonly ContentFile[],
+	pictures?: Pictures,
+): Content {
 	const content: Content = {
 		folder,
 		texts: new Map(files.map((file) => [file.path, file.text])),
@@ -95,6 +102,7 @@ export function parseContent(folder: string, files: readonly ContentFile[]): Con
 		unexpectedFiles: [],
 		entries: [],
 		links: readLinkFiles(folder, files),
+		...(pictures && { pictures }),
 	};
 	for (const file of files) {
 		const path = file.path.slice(folder.length + 1);
