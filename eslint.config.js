@@ -28,7 +28,7 @@ const mayImport = {
 	exports: records,
 	figures: records,
 	search: records,
-	content: [...records, 'check'],
+	content: records,
 	check: [...records, 'content'],
 	linkcheck: [...records, 'content', 'http', 'sitecheck'],
 	cli: [

@@ -1,27 +1,14 @@
+import { findReferences, isDangling, knownKeys, type Reference } from '../content/references.ts';
+import { kindsOf, pathOf, type Target } from '../model/kinds.ts';
 import { keyPattern } from '../model/records/key.ts';
-import type { CheckInput, Finding } from './rule.ts';
-import {
-	findReferences,
-	isDangling,
-	knownKeys,
-	type Reference,
-	type Target,
-} from './references.ts';
 import { suggest } from '../text/did-you-mean.ts';
+import type { CheckInput, Finding } from './rule.ts';
 
-interface DanglingOptions {
-	to: Target;
-	in?: Reference['in'];
-	/** What the editor reads as the name of the thing: `source`. */
-	noun: string;
-	/** Where a new one would be written: a path, or two to choose from. */
-	home: (reference: Reference) => string | string[];
-}
-
-/** References that name nothing. Of what is no key at all in data, the schema speaks. */
+/** References to a kind of record that name nothing. Of what is no key at all in data, the schema speaks. */
 export function findDangling(
 	{ content }: CheckInput,
-	{ to, in: where, noun, home }: DanglingOptions,
+	to: Target,
+	where?: Reference['in'],
 ): Finding[] {
 	return findReferences(content)
 		.filter((reference) => reference.to === to && (where === undefined || reference.in === where))
@@ -29,14 +16,20 @@ export function findDangling(
 		.filter((reference) => isDangling(reference, content))
 		.map((reference) => ({
 			place: reference.place,
-			message: `No ${noun} has the key \`${reference.key}\`.`,
+			message: `No ${kindsOf(to).join(' or ')} has the key \`${reference.key}\`.`,
 			hint: suggest(
 				reference.key,
 				[...knownKeys(content, to, reference.from.article)],
-				`Write it in ${[home(reference)]
-					.flat()
-					.map((path) => `\`${path}\``)
-					.join(' or ')}`,
+				`Write it in ${homesOf(reference, content.folder).join(' or ')}`,
 			),
 		}));
+}
+
+/** The files in which what a reference names could be written. A claim that prose marks belongs to the file of its section. */
+function homesOf({ to, key, from, in: where }: Reference, folder: string): string[] {
+	const section = where === 'prose' ? from.stem : undefined;
+	return kindsOf(to).map((kind) => {
+		const path = pathOf(kind, { article: from.article, section, [kind]: key });
+		return `\`${folder}/${path}\``;
+	});
 }

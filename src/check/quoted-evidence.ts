@@ -1,6 +1,7 @@
+import { kindOf } from '../model/kinds.ts';
 import type { PropertyPath } from '../text/yaml-text.ts';
 import { type Content, type Entry, entriesOf } from '../content/content.ts';
-import { valuesAt } from './references.ts';
+import { valuesAt } from '../content/references.ts';
 
 /** A piece of evidence as written, whether or not its schema holds. */
 export interface WrittenEvidence {
@@ -23,7 +24,7 @@ export function findWrittenEvidence(content: Content): WrittenEvidence[] {
 		entriesOf(content, 'source').map((source) => [source.key, source.data?.language]),
 	);
 	return content.entries
-		.filter(({ kind }) => kind === 'claim' || kind === 'event' || kind === 'stance')
+		.filter(({ kind }) => 'evidence.*.source' in kindOf(kind).names)
 		.flatMap((entry) =>
 			valuesAt(entry.value, ['evidence', '*']).map(({ path, value }) => {
 				const written: WrittenEvidence = { entry, path };

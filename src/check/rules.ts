@@ -36,15 +36,9 @@ import { reservedKey } from './rules/reserved-key.ts';
 import { reviewedBeforeChecked } from './rules/reviewed-before-checked.ts';
 import { sectionList } from './rules/section-list.ts';
 import { unexpectedFile } from './rules/unexpected-file.ts';
-import { unknownClaim } from './rules/unknown-claim.ts';
 import { unknownComponent } from './rules/unknown-component.ts';
 import { unknownField } from './rules/unknown-field.ts';
-import { unknownFigure } from './rules/unknown-figure.ts';
-import { unknownOrigin } from './rules/unknown-origin.ts';
-import { unknownPerson } from './rules/unknown-person.ts';
-import { unknownPublisher } from './rules/unknown-publisher.ts';
-import { unknownSource } from './rules/unknown-source.ts';
-import { unknownTerm } from './rules/unknown-term.ts';
+import { unknownRecords } from './rules/unknown-record.ts';
 import { unusedPublisher } from './rules/unused-publisher.ts';
 import { unusedSource } from './rules/unused-source.ts';
 import { wrongValue } from './rules/wrong-value.ts';
@@ -70,13 +64,7 @@ export const rules: readonly Rule[] = [
 	sectionList,
 	markWithoutClaim,
 	claimNeverMarked,
-	unknownClaim,
-	unknownSource,
-	unknownPublisher,
-	unknownPerson,
-	unknownTerm,
-	unknownOrigin,
-	unknownFigure,
+	...unknownRecords,
 	figureNotPlaced,
 	duplicateUrl,
 	duplicateEvidence,

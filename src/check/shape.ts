@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { datePlea } from '../model/records/date.ts';
-import { type RecordKind, recordSchemas } from '../model/record-types.ts';
+import { kinds, type RecordKind } from '../model/kinds.ts';
 
 interface Definition {
 	shape?: Record<string, z.core.$ZodType>;
@@ -12,7 +12,7 @@ interface Definition {
 
 /** The fields that a schema knows at a path; none where it holds no object there. */
 export function shapeAt(kind: RecordKind, path: readonly PropertyKey[]): string[] {
-	let schema: z.core.$ZodType | undefined = unwrap(recordSchemas[kind]);
+	let schema: z.core.$ZodType | undefined = unwrap(kinds[kind].schema);
 	for (const step of path) {
 		const { shape, element, valueType }: Definition = definitionOf(schema);
 		schema = unwrap(shape?.[String(step)] ?? element ?? valueType);

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { type z } from 'astro/zod';
 import { findPlacements, type Placement } from '../prose/placements.ts';
 import type { Place } from '../problems/problem.ts';
-import { type RecordKind, recordSchemas, type RecordTypes } from '../model/record-types.ts';
+import { kindAt, kindOf, kinds, type RecordKind, type RecordTypes } from '../model/kinds.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import { isLinkFile, type LinkFiles, readLinkFiles } from '../link-state/link-files.ts';
 import type { Pictures } from './read-pictures.ts';
@@ -43,7 +43,7 @@ export interface ProseEntry<Kind extends RecordKind = RecordKind> extends Entry<
 }
 
 /** A file that does not parse. For a map of records, its key is the name of the file. */
-export type Unread = Pick<Entry, 'kind' | 'key' | 'article'> & Pick<Room, 'holds'>;
+export type Unread = Pick<Entry, 'kind' | 'key' | 'article'>;
 
 /** Everything an editor wrote, parsed, with places. */
 export interface Content {
@@ -65,29 +65,6 @@ export interface Content {
 	pictures?: Pictures;
 }
 
-interface Room {
-	/** Which paths below the content folder hold this kind. */
-	pattern: RegExp;
-	kind: RecordKind;
-	/** One record a file with prose, one record a file, or a map of records. */
-	holds: 'prose' | 'record' | 'map';
-}
-
-/** Where each kind of record lives, first match wins. */
-const rooms: Room[] = [
-	{ pattern: /^articles\/([^/]+)\/index\.mdx$/, kind: 'article', holds: 'prose' },
-	{ pattern: /^articles\/([^/]+)\/([^/]+)\.mdx$/, kind: 'section', holds: 'prose' },
-	{ pattern: /^articles\/([^/]+)\/claims\/([^/]+)\.yaml$/, kind: 'claim', holds: 'map' },
-	{ pattern: /^articles\/([^/]+)\/figures\/([^/]+)\.yaml$/, kind: 'figure', holds: 'record' },
-	{ pattern: /^articles\/([^/]+)\/events\.yaml$/, kind: 'event', holds: 'map' },
-	{ pattern: /^articles\/([^/]+)\/stances\.yaml$/, kind: 'stance', holds: 'map' },
-	{ pattern: /^articles\/([^/]+)\/corrections\.yaml$/, kind: 'correction', holds: 'map' },
-	{ pattern: /^sources\/[^/]+\.yaml$/, kind: 'source', holds: 'record' },
-	{ pattern: /^publishers\/[^/]+\.yaml$/, kind: 'publisher', holds: 'record' },
-	{ pattern: /^people\/[^/]+\.mdx$/, kind: 'person', holds: 'prose' },
-	{ pattern: /^glossary\/[^/]+\.mdx$/, kind: 'term', holds: 'prose' },
-];
-
 /** Parses the files of a content folder. Never throws for what an editor wrote: faults and issues come with the result. */
 export function parseContent(
 	folder: string,
@@ -107,31 +84,37 @@ export function parseContent(
 	for (const file of files) {
 		const path = file.path.slice(folder.length + 1);
 		if (isLinkFile(path)) continue;
-		const room = rooms.find(({ pattern }) => pattern.test(path));
-		if (!room) {
+		const kind = kindAt(path);
+		if (!kind) {
 			content.unexpectedFiles.push(file.path);
 			continue;
 		}
 		const article = path.startsWith('articles/') ? path.split('/')[1] : undefined;
 		const stem = path.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
 		const about = { file: file.path, stem, ...(article === undefined ? {} : { article }) };
-		readFile(content, file, room, about);
+		readFile(content, file, kind, about);
 	}
 	return content;
 }
 
 type About = Pick<Entry, 'file' | 'stem' | 'article'>;
 
-function readFile(content: Content, { path, text }: ContentFile, room: Room, about: About): void {
-	const key = room.kind === 'article' ? (about.article ?? about.stem) : about.stem;
-	const unread: Unread = { kind: room.kind, key, holds: room.holds, ...about };
-	const fault = faultOf(path, text, room);
+function readFile(
+	content: Content,
+	{ path, text }: ContentFile,
+	kind: RecordKind,
+	about: About,
+): void {
+	const { holds } = kindOf(kind);
+	const key = kind === 'article' ? (about.article ?? about.stem) : about.stem;
+	const unread: Unread = { kind, key, ...about };
+	const fault = faultOf(path, text, kind);
 	if (fault) {
 		content.faults.push({ kind: 'text', ...fault });
 		content.unread.push(unread);
 		return;
 	}
-	if (room.holds === 'prose') {
+	if (holds === 'prose') {
 		const { frontmatter, prose, faults } = parseMdx(path, text);
 		content.faults.push(...faults);
 		if (frontmatter.faults.some((fault) => fault.kind === 'yaml')) {
@@ -139,7 +122,7 @@ function readFile(content: Content, { path, text }: ContentFile, room: Room, abo
 			return;
 		}
 		content.entries.push({
-			...makeEntry(room.kind, key, frontmatter.value ?? {}, frontmatter, [], about),
+			...makeEntry(kind, key, frontmatter.value ?? {}, frontmatter, [], about),
 			prose,
 			placements: prose ? findPlacements(prose) : [],
 		} as ProseEntry);
@@ -151,8 +134,8 @@ function readFile(content: Content, { path, text }: ContentFile, room: Room, abo
 		content.unread.push(unread);
 		return;
 	}
-	if (room.holds === 'record') {
-		content.entries.push(makeEntry(room.kind, key, yaml.value ?? {}, yaml, [], about));
+	if (holds === 'record') {
+		content.entries.push(makeEntry(kind, key, yaml.value ?? {}, yaml, [], about));
 		return;
 	}
 	if (!isMap(yaml.value ?? {})) {
@@ -162,12 +145,13 @@ function readFile(content: Content, { path, text }: ContentFile, room: Room, abo
 		return;
 	}
 	for (const [key, value] of Object.entries(yaml.value ?? {})) {
-		content.entries.push(makeEntry(room.kind, key, value, yaml, [key], about));
+		content.entries.push(makeEntry(kind, key, value, yaml, [key], about));
 	}
 }
 
 /** What keeps a file from being read at all. */
-function faultOf(path: string, text: string, { holds }: Room): TextFault | undefined {
+function faultOf(path: string, text: string, kind: RecordKind): TextFault | undefined {
+	const { holds } = kindOf(kind);
 	const fault = findTextFault(path, text);
 	if (fault || holds === 'map') return fault;
 	if (holds === 'prose') return findFrontmatterFault(path, text);
@@ -186,7 +170,7 @@ function makeEntry(
 	prefix: PropertyPath,
 	about: About,
 ): Entry {
-	const parsed = recordSchemas[kind].safeParse(value);
+	const parsed = kinds[kind].schema.safeParse(value);
 	return {
 		kind,
 		key,

@@ -1,4 +1,4 @@
-import { findReferences } from '../check/references.ts';
+import { findReferences } from './references.ts';
 import { type Content, entriesOf, type Entry } from './content.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { entriesOf, isWhole, type ProseEntry, proseEntriesOf } from '../../content/content.ts';
-import { valuesAt } from '../references.ts';
+import { valuesAt } from '../../content/references.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const figureNotPlaced: Rule = {

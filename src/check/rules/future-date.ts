@@ -1,14 +1,6 @@
+import { kindOf } from '../../model/kinds.ts';
 import type { Rule } from '../rule.ts';
-import { valuesAt } from '../references.ts';
-
-const dated: Record<string, readonly string[]> = {
-	article: ['basedOn.published', 'published', 'reviewed', 'asOf'],
-	claim: ['checked'],
-	correction: ['date'],
-	event: ['date'],
-	stance: ['asOf'],
-	source: ['published', 'accessed', 'archive.captured'],
-};
+import { valuesAt } from '../../content/references.ts';
 
 export const futureDate: Rule = {
 	name: 'future-date',
@@ -16,7 +8,7 @@ export const futureDate: Rule = {
 	about: 'No date lies after the day of the check.',
 	find: ({ content, today }) =>
 		content.entries.flatMap((entry) =>
-			(dated[entry.kind] ?? []).flatMap((field) =>
+			kindOf(entry.kind).dates.flatMap((field) =>
 				valuesAt(entry.value, field.split('.'))
 					.filter(({ value }) => lastDay(value) > today)
 					.map(({ path, value }) => ({

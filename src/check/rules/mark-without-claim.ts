@@ -1,5 +1,5 @@
 import { findDangling } from '../dangling.ts';
-import { findReferences } from '../references.ts';
+import { findReferences } from '../../content/references.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
 export const markWithoutClaim: Rule = {
@@ -8,13 +8,7 @@ export const markWithoutClaim: Rule = {
 	about: 'Every mark in prose names a claim of its article.',
 	find: (input) => {
 		const outside = marksOutsideArticles(input);
-		const dangling = findDangling(input, {
-			to: 'claim',
-			in: 'prose',
-			noun: 'claim',
-			home: ({ from }) =>
-				`${input.content.folder}/articles/${from.article ?? '<article>'}/claims/${from.stem}.yaml`,
-		});
+		const dangling = findDangling(input, 'claim', 'prose');
 		const told = new Set(outside.map(({ place }) => place.file));
 		return [...outside, ...dangling.filter(({ place }) => !told.has(place.file))];
 	},

@@ -1,9 +1,7 @@
+import { articleNames, rootNames } from '../../routes/pages.ts';
 import type { Rule } from '../rule.ts';
 
-const reserved: Record<string, readonly string[]> = {
-	article: ['glossary', 'people', 'method', 'search', 'link-checker', '404'],
-	section: ['index', 'brief', 'evidence', 'sources'],
-};
+const reserved: Record<string, readonly string[]> = { article: rootNames, section: articleNames };
 
 export const reservedKey: Rule = {
 	name: 'reserved-key',

@@ -1,5 +1,5 @@
 import { entriesOf } from '../../content/content.ts';
-import { valuesAt } from '../references.ts';
+import { valuesAt } from '../../content/references.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { suggest } from '../../text/did-you-mean.ts';
 

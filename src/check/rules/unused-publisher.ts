@@ -1,5 +1,5 @@
 import { entriesOf, isWhole } from '../../content/content.ts';
-import { findReferences } from '../references.ts';
+import { findReferences } from '../../content/references.ts';
 import type { Rule } from '../rule.ts';
 
 export const unusedPublisher: Rule = {

@@ -1,5 +1,6 @@
 import { type Content, type Entry, entriesOf } from '../../content/content.ts';
 import type { Evidence } from '../../model/records/evidence.ts';
+import { kindOf, recordKinds } from '../../model/kinds.ts';
 import type { CitedQuote } from './target.ts';
 
 /** A quote with the day on which what it carries was last weighed. */
@@ -7,18 +8,20 @@ export interface DatedQuote extends CitedQuote {
 	checked?: string;
 }
 
+/** What the kinds of record that have evidence have in common. */
+type WithEvidence = { evidence?: readonly Evidence[] } & Record<string, string | undefined>;
+
 /** Every quote of claims, events and stances, by the key of its source. */
 export function citedQuotes(content: Content): Map<string, DatedQuote[]> {
-	const claims = entriesOf(content, 'claim').flatMap((entry) =>
-		quotesOf(entry, entry.data?.evidence, entry.data?.checked),
-	);
-	const events = entriesOf(content, 'event').flatMap((entry) =>
-		quotesOf(entry, entry.data?.evidence),
-	);
-	const stances = entriesOf(content, 'stance').flatMap((entry) =>
-		quotesOf(entry, entry.data?.evidence, entry.data?.asOf),
-	);
-	return Map.groupBy([...claims, ...events, ...stances], ({ source }) => source);
+	const quotes = recordKinds
+		.filter((kind) => 'evidence.*.source' in kindOf(kind).names)
+		.flatMap((kind) => entriesOf(content, kind))
+		.flatMap((entry) => {
+			const { evidence, ...fields } = (entry.data ?? {}) as WithEvidence;
+			const { weighed } = kindOf(entry.kind);
+			return quotesOf(entry, evidence, weighed === undefined ? undefined : fields[weighed]);
+		});
+	return Map.groupBy(quotes, ({ source }) => source);
 }
 
 function quotesOf(

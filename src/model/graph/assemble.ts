@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { type Measure, measureProse } from '../../prose/measure.ts';
 import { findPlacements, type Placement } from '../../prose/placements.ts';
-import type { RecordTypes } from '../record-types.ts';
+import type { RecordTypes } from '../kinds.ts';
 import type { ArticleRecords, ByKey, PartRecords, Records } from './records.ts';
 
 /** A record on its own, before it is put in its place. */

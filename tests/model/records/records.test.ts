@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type RecordKind, recordSchemas } from '../../../src/model/record-types.ts';
+import { kinds, type RecordKind, recordKinds } from '../../../src/model/kinds.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -64,8 +64,7 @@ const least: Record<RecordKind, Fields> = {
 	term: { term: 'Sluice', kind: 'place', definition: 'A gate.', sources: ['almanac'] },
 };
 
-const kinds = Object.keys(least) as RecordKind[];
-const required = kinds.flatMap((kind) =>
+const required = recordKinds.flatMap((kind) =>
 	Object.keys(least[kind])
 		.filter((field) => !['claims', 'evidence'].includes(field) || kind === 'claim')
 		.map((field) => ({ kind, field })),
@@ -73,19 +72,19 @@ const required = kinds.flatMap((kind) =>
 
 /** Where the schema speaks against a record. */
 function issuesOf(kind: RecordKind, value: unknown): string[] {
-	const { error } = recordSchemas[kind].safeParse(value);
+	const { error } = kinds[kind].schema.safeParse(value);
 	return (error?.issues ?? []).map(({ path }) => path.map(String).join('.'));
 }
 
 const changed = (kind: RecordKind, fields: Fields) => issuesOf(kind, { ...least[kind], ...fields });
 
-describe.each(kinds)('A record of kind %s', (kind) => {
+describe.each(recordKinds)('A record of kind %s', (kind) => {
 	test('holds with what it needs and no more', () => {
 		expect(issuesOf(kind, least[kind])).toEqual([]);
 	});
 
 	test('has no fields of its own making', () => {
-		const { error } = recordSchemas[kind].safeParse({ ...least[kind], colour: 'green' });
+		const { error } = kinds[kind].schema.safeParse({ ...least[kind], colour: 'green' });
 		expect(error?.issues).toMatchObject([{ code: 'unrecognized_keys', keys: ['colour'] }]);
 	});
 
@@ -202,7 +201,7 @@ describe('A figure', () => {
 	);
 
 	test('reads a year as its label, and a number as reported', () => {
-		const figure = recordSchemas.figure.parse(least.figure);
+		const figure = kinds.figure.schema.parse(least.figure);
 		expect(figure.series.trust?.rows).toEqual([{ label: '2024', value: null, basis: 'reported' }]);
 	});
 });

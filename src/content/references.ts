@@ -1,10 +1,7 @@
-import { type Content, type Entry, proseEntriesOf } from '../content/content.ts';
+import { type Content, type Entry, proseEntriesOf } from './content.ts';
 import type { PropertyPath } from '../text/yaml-text.ts';
 import type { Place } from '../problems/problem.ts';
-import type { RecordKind } from '../model/record-types.ts';
-
-/** What a reference can name; an `origin` is a person or a publisher. */
-export type Target = 'source' | 'publisher' | 'person' | 'term' | 'claim' | 'figure' | 'origin';
+import { kindOf, kindsOf, type RecordKind, recordKinds, type Target } from '../model/kinds.ts';
 
 /** A key in one place that names a record in another. */
 export interface Reference {
@@ -16,24 +13,6 @@ export interface Reference {
 	key: string;
 	place: Place;
 }
-
-/** Where records name others: kind → path → what is named. `*` stands for every item. */
-const paths: Partial<Record<RecordKind, Record<string, Target>>> = {
-	article: {
-		author: 'person',
-		'basedOn.author': 'person',
-		'points.*.sources.*': 'source',
-	},
-	section: { 'startHere.*': 'source', 'figures.*': 'figure' },
-	claim: { 'evidence.*.source': 'source', 'evidence.*.via': 'origin' },
-	event: { 'claims.*': 'claim', 'evidence.*.source': 'source', 'evidence.*.via': 'origin' },
-	stance: { 'claims.*': 'claim', 'evidence.*.source': 'source', 'evidence.*.via': 'origin' },
-	correction: { claim: 'claim' },
-	figure: { 'series.*.claims.*': 'claim' },
-	source: { publisher: 'publisher', carriedBy: 'publisher' },
-	person: { 'sources.*': 'source' },
-	term: { 'sources.*': 'source' },
-};
 
 /** Every reference of the content, read from the data as written, so that one fault does not hide another. */
 export function findReferences(content: Content): readonly Reference[] {
@@ -49,7 +28,7 @@ const referencesOf = new WeakMap<Content, Reference[]>();
 
 function collectReferences(content: Content): Reference[] {
 	const inData = content.entries.flatMap((from) =>
-		Object.entries(paths[from.kind] ?? {}).flatMap(([pattern, to]) =>
+		Object.entries(kindOf(from.kind).names).flatMap(([pattern, to]) =>
 			valuesAt(from.value, pattern.split('.')).flatMap(({ path, value }): Reference[] =>
 				typeof value === 'string'
 					? [{ from, in: 'data', to, key: value, place: from.at(path) }]
@@ -83,14 +62,16 @@ function findProseReferences(content: Content): Reference[] {
 export function isDangling({ to, key, from: { article } }: Reference, content: Content): boolean {
 	const unread = content.unread.some(
 		(file) =>
-			(file.holds === 'map' ? to === file.kind : key === file.key && isOf(to, file.kind)) &&
+			(kindOf(file.kind).holds === 'map'
+				? to === file.kind
+				: key === file.key && isOf(to, file.kind)) &&
 			(!isOwn(to) || file.article === article),
 	);
 	return !unread && !knownKeys(content, to, article).has(key);
 }
 
 function isOf(to: Target, kind: RecordKind): boolean {
-	return to === 'origin' ? kind === 'person' || kind === 'publisher' : to === kind;
+	return kindsOf(to).includes(kind);
 }
 
 /** Whether what is named belongs to the article that names it. */
@@ -120,8 +101,9 @@ export function knownKeys(
 	return found.get(keysName(to, article)) ?? new Set();
 }
 
-const targets: readonly Target[] = [
-	...(['source', 'publisher', 'person', 'term', 'claim', 'figure', 'origin'] as const),
+const targets = [
+	...new Set(recordKinds.flatMap((kind): Target[] => Object.values(kindOf(kind).names))),
+	'term' as const,
 ];
 
 /** Keys by what can name them, and for claims and figures by article. */

@@ -1,0 +1,23 @@
+import type { Target } from '../../model/kinds.ts';
+import { findDangling } from '../dangling.ts';
+import type { Rule } from '../rule.ts';
+
+/** What each rule holds editors to, by what is named. */
+const abouts = {
+	claim: 'Every claim that an event, a stance, a figure or a correction names exists.',
+	source: 'Every source that is named has a file.',
+	publisher: 'Every publisher that is named has a file.',
+	person: 'Every person that is named has a file.',
+	term: 'Every term that is named has a file.',
+	origin: 'Every `via` names a person or a publisher, so that origins can be counted.',
+	figure: 'Every figure that a section shows has a file.',
+} satisfies Record<Target, string>;
+
+/** A rule for each kind of record that others can name: `unknown-claim`, `unknown-source` … */
+export const unknownRecords: readonly Rule[] = (Object.keys(abouts) as Target[]).map((to) => ({
+	name: `unknown-${to}`,
+	severity: 'error',
+	about: abouts[to],
+	// Of a claim that a mark names, `mark-without-claim` speaks.
+	find: (input) => findDangling(input, to, to === 'claim' ? 'data' : undefined),
+}));

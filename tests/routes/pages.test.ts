@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { articleNames, rootNames } from '../../src/routes/pages.ts';
+
+const pages = join(import.meta.dirname, '../../src/pages');
+
+/** The names that files and folders of a folder of pages take; a key cannot have a dot, `[key]` takes none. */
+function namesIn(folder: string): string[] {
+	return readdirSync(folder)
+		.map((name) => name.replace(/\.(?:astro|ts)$/, ''))
+		.filter((name) => name !== 'index' && !/[.[]/.test(name))
+		.sort();
+}
+
+test('No article can take the address of a page, or of the search index', () => {
+	expect([...rootNames].sort()).toEqual([...namesIn(pages), 'pagefind'].sort());
+});
+
+test('No section can take the address of another page of its article', () => {
+	expect([...articleNames].sort()).toEqual(namesIn(join(pages, '[article]')));
+});
