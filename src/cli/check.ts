@@ -43,7 +43,9 @@ try {
 async function run(): Promise<number> {
 	const folder = options.content.replace(/(?<!\/)\/+$/, '');
 	const files = await readContentFolder(folder);
-	const content = parseContent(folder, files, await readPictures(folder, 'public'));
+	const content = parseContent(folder, files, {
+		pictures: await readPictures(folder, 'public'),
+	});
 	const now = new Date().toISOString();
 	const problems = checkContent({
 		content,

@@ -65,11 +65,21 @@ export interface Content {
 	pictures?: Pictures;
 }
 
+/** What was parsed of each file, with the text it was parsed from. */
+export type ParseCache = Map<string, { file: ContentFile; parsed: ParsedFile }>;
+
+interface ParseOptions {
+	/** The pictures that prose may show. */
+	pictures?: Pictures | undefined;
+	/** Kept by a caller that parses again and again: a file whose text is the same is not parsed anew. */
+	cache?: ParseCache | undefined;
+}
+
 /** Parses the files of a content folder. Never throws for what an editor wrote: faults and issues come with the result. */
 export function parseContent(
 	folder: string,
 	files: readonly ContentFile[],
-	pictures?: Pictures,
+	{ pictures, cache }: ParseOptions = {},
 ): Content {
 	const content: Content = {
 		folder,
@@ -89,69 +99,86 @@ export function parseContent(
 			content.unexpectedFiles.push(file.path);
 			continue;
 		}
-		const article = path.startsWith('articles/') ? path.split('/')[1] : undefined;
-		const stem = path.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
-		const about = { file: file.path, stem, ...(article === undefined ? {} : { article }) };
-		readFile(content, file, kind, about);
+		const { faults, unread, entries } = parseOnce(file, kind, path, cache);
+		content.faults.push(...faults);
+		if (unread) content.unread.push(unread);
+		for (const entry of entries) content.entries.push(entry);
 	}
 	return content;
 }
 
+/** What one file comes to: its records, or why they cannot be read. */
+interface ParsedFile {
+	faults: SyntaxFault[];
+	unread?: Unread;
+	entries: readonly Entry[];
+}
+
 type About = Pick<Entry, 'file' | 'stem' | 'article'>;
 
-function readFile(
-	content: Content,
-	{ path, text }: ContentFile,
+function parseOnce(
+	file: ContentFile,
 	kind: RecordKind,
-	about: About,
-): void {
+	path: string,
+	cache: ParseCache | undefined,
+): ParsedFile {
+	const known = cache?.get(file.path);
+	if (known?.file.text === file.text && known.file.unreadable === file.unreadable) {
+		return known.parsed;
+	}
+	const article = path.startsWith('articles/') ? path.split('/')[1] : undefined;
+	const stem = path.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
+	const about = { file: file.path, stem, ...(article === undefined ? {} : { article }) };
+	const parsed = parseFile(file, kind, about);
+	cache?.set(file.path, { file, parsed });
+	return parsed;
+}
+
+function parseFile(file: ContentFile, kind: RecordKind, about: About): ParsedFile {
+	const { path, text } = file;
 	const { holds } = kindOf(kind);
 	const key = kind === 'article' ? (about.article ?? about.stem) : about.stem;
 	const unread: Unread = { kind, key, ...about };
-	const fault = faultOf(path, text, kind);
-	if (fault) {
-		content.faults.push({ kind: 'text', ...fault });
-		content.unread.push(unread);
-		return;
-	}
+	const fault = faultOf(file, kind);
+	if (fault) return { faults: [{ kind: 'text', ...fault }], unread, entries: [] };
 	if (holds === 'prose') {
 		const { frontmatter, prose, faults } = parseMdx(path, text);
-		content.faults.push(...faults);
-		if (frontmatter.faults.some((fault) => fault.kind === 'yaml')) {
-			content.unread.push(unread);
-			return;
-		}
-		content.entries.push({
-			...makeEntry(kind, key, frontmatter.value ?? {}, frontmatter, [], about),
-			prose,
-			placements: prose ? findPlacements(prose) : [],
-		} as ProseEntry);
-		return;
+		if (isBroken(frontmatter)) return { faults, unread, entries: [] };
+		const entry = makeEntry(kind, key, frontmatter.value ?? {}, frontmatter, [], about);
+		const placements = prose ? findPlacements(prose) : [];
+		return { faults, entries: [{ ...entry, prose, placements } as ProseEntry] };
 	}
 	const yaml = parseYaml(path, text);
-	content.faults.push(...yaml.faults);
-	if (yaml.faults.some((fault) => fault.kind === 'yaml')) {
-		content.unread.push(unread);
-		return;
-	}
+	const { faults } = yaml;
+	if (isBroken(yaml)) return { faults, unread, entries: [] };
+	const value = yaml.value ?? {};
 	if (holds === 'record') {
-		content.entries.push(makeEntry(kind, key, yaml.value ?? {}, yaml, [], about));
-		return;
+		return { faults, entries: [makeEntry(kind, key, value, yaml, [], about)] };
 	}
-	if (!isMap(yaml.value ?? {})) {
+	if (!isMap(value)) {
 		const reason = 'Expected a map from keys to records';
-		content.faults.push({ kind: 'no-map', place: yaml.at([]), reason });
-		content.unread.push(unread);
-		return;
+		return { faults: [...faults, { kind: 'no-map', place: yaml.at([]), reason }], unread, entries: [] };
 	}
-	for (const [key, value] of Object.entries(yaml.value ?? {})) {
-		content.entries.push(makeEntry(kind, key, value, yaml, [key], about));
-	}
+	return {
+		faults,
+		entries: yaml.keys.map((name) => makeEntry(kind, name, value[name], yaml, [name], about)),
+	};
+}
+
+function isBroken(yaml: YamlText): boolean {
+	return yaml.faults.some(({ kind }) => kind === 'yaml');
 }
 
 /** What keeps a file from being read at all. */
-function faultOf(path: string, text: string, kind: RecordKind): TextFault | undefined {
+function faultOf({ path, text, unreadable }: ContentFile, kind: RecordKind): TextFault | undefined {
 	const { holds } = kindOf(kind);
+	if (unreadable !== undefined) {
+		return {
+			place: { file: path, line: 1, column: 1 },
+			reason: `The file cannot be read: ${unreadable}`,
+			hint: 'Put the file itself in this place, with leave to read it, or remove what stands here.',
+		};
+	}
 	const fault = findTextFault(path, text);
 	if (fault || holds === 'map') return fault;
 	if (holds === 'prose') return findFrontmatterFault(path, text);

@@ -4,8 +4,7 @@ import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Problem } from '../problems/problem.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
-import type { Content } from './content.ts';
-import { parseContent } from './content.ts';
+import { type Content, type ParseCache, parseContent } from './content.ts';
 import { readPictures } from './read-pictures.ts';
 import { readContentFolder } from './read-folder.ts';
 import { makeReading, type Reading } from './reading.ts';
@@ -74,6 +73,7 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 	const fills = new Map<string, Fill>();
 	let reading: Promise<Reading> | undefined;
 	let watched: unknown;
+	const cache: ParseCache = new Map();
 
 	return {
 		async feed(context: LoaderContext, fill: Fill): Promise<void> {
@@ -92,11 +92,14 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 
 	async function read(context: LoaderContext, isDevelopment: boolean): Promise<Reading> {
 		const root = fileURLToPath(context.config.root);
-		const files = await readContentFolder(resolve(root, folder));
+		const home = resolve(root, folder);
+		const files = await readContentFolder(home);
+		const { publicDir } = context.config;
+		const pictures = await readPictures(home, fileURLToPath(publicDir), folder);
 		const content = parseContent(
 			folder,
 			files.map((file) => ({ ...file, path: posixPath(root, file.path) })),
-			await readPictures(resolve(root, folder), fileURLToPath(context.config.publicDir), folder),
+			{ pictures, cache },
 		);
 		const problems = findProblems(content);
 		const report = reportToTerminal(problems, (file) => content.texts.get(file), { colour: false });

@@ -1,49 +1,76 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ContentFile } from '../text/content-file.ts';
-import { linkFiles } from '../link-state/link-files.ts';
 
 /** The content folder is not there, or cannot be read. */
 export class ContentFolderError extends Error {
 	override name = 'ContentFolderError';
 }
 
-/** Whether a file of the content folder is read: YAML, Markdown, and the state of links; not where a part of its path begins with `.` or `_`. */
+/** Endings of files that lie beside articles and are no text: pictures, sounds, sheets. */
+const otherFiles =
+	/\.(?:png|jpe?g|gif|webp|avif|svg|heic|tiff?|pdf|docx?|xlsx?|csv|mp[34]|zip)$|(?:^|\/)(?:Thumbs\.db|desktop\.ini)$/i;
+
+/** Whether a file of the content folder is read: every text; not where a part of its path begins with `.` or `_`. */
 export function isContentPath(path: string): boolean {
-	const isRead = /\.(?:ya?ml|mdx?)$/.test(path) || path === linkFiles.state;
-	return isRead && !path.split('/').some((part) => /^[._]/.test(part));
+	return !otherFiles.test(path) && !path.split('/').some((part) => /^[._]/.test(part));
 }
 
 /**
- * Reads every YAML and Markdown file under a folder, sorted by path. Files and folders whose name
- * begins with `.` or `_` are passed over.
+ * Reads every text under a folder, sorted by path. Files and folders whose name begins with `.` or
+ * `_` are passed over. A file that cannot be read comes with the reason.
  *
  * @param folder - The content folder, absolute or from the working directory; each path of the
  * result begins with it as it is given.
  * @throws {ContentFolderError} If the folder cannot be read.
  */
 export async function readContentFolder(folder: string): Promise<ContentFile[]> {
-	let names: string[];
+	let found: { path: string; isFolder: boolean }[];
 	try {
-		names = await readdir(folder, { recursive: true });
+		const all = await readdir(folder, { recursive: true, withFileTypes: true });
+		found = all.map((file) => ({
+			path: join(file.parentPath, file.name).slice(join(folder).length + 1).split(sep).join('/'),
+			isFolder: file.isDirectory(),
+		}));
 	} catch (cause) {
 		throw new ContentFolderError(`The content folder \`${folder}\` cannot be read.`, { cause });
 	}
-	const wanted = names.filter((name) => isContentPath(name.split(sep).join('/'))).sort();
+	const wanted = found
+		.filter(({ path, isFolder }) => !isFolder && isContentPath(path))
+		.map(({ path }) => path)
+		.sort();
 	const files: ContentFile[] = [];
 	// A system lets a program hold only so many files open.
 	for (let first = 0; first < wanted.length; first += atOnce) {
-		files.push(
-			...(await Promise.all(
-				wanted.slice(first, first + atOnce).map(async (name) => ({
-					path: `${folder}/${name.split(sep).join('/')}`,
-					text: await readFile(join(folder, name), 'utf8'),
-				})),
-			)),
-		);
+		const some = wanted.slice(first, first + atOnce);
+		files.push(...(await Promise.all(some.map((path) => readText(folder, path)))));
 	}
 	return files;
 }
 
 /** Files read at a time. */
 const atOnce = 64;
+
+async function readText(folder: string, path: string): Promise<ContentFile> {
+	const name = `${folder}/${path}`;
+	try {
+		return { path: name, text: await readFile(join(folder, path), 'utf8') };
+	} catch (error) {
+		return { path: name, text: '', unreadable: reasonOf(error as NodeJS.ErrnoException) };
+	}
+}
+
+function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+	switch (code) {
+		case 'ENOENT':
+			return 'it is a link to a file that is not there';
+		case 'EACCES':
+			return 'this account may not read it';
+		case 'EISDIR':
+			return 'it is a link to a folder';
+		case 'ELOOP':
+			return 'it is a link that leads back to itself';
+		default:
+			return message;
+	}
+}

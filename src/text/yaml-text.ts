@@ -32,6 +32,8 @@ export interface YamlText {
 	/** The data; `undefined` if the text is broken. */
 	value: unknown;
 	faults: SyntaxFault[];
+	/** Keys of the outermost map, each once, in the order of the text: an object puts whole numbers first. */
+	keys: readonly string[];
 	/** Place of the value at a path, or of its key; where the path ends early, of the last part there is. */
 	at(path: PropertyPath, side?: 'key' | 'value'): Place;
 }
@@ -75,6 +77,7 @@ export function parseYaml(
 	return {
 		value,
 		faults,
+		keys: keysOf(document.contents),
 		at(path, side = 'value') {
 			const found = locate(document.contents, path, side);
 			return placeAt(found ?? 0);
@@ -128,6 +131,11 @@ function firstAlias(document: Document): number | undefined {
 
 function isCollection(node: unknown): boolean {
 	return isMap(node) || isSeq(node);
+}
+
+function keysOf(root: Node | null): string[] {
+	if (!isMap(root)) return [];
+	return [...new Set(root.items.flatMap((pair) => keyOf(pair) ?? []))];
 }
 
 function keyOf(pair: Pair): string | undefined {

@@ -27,3 +27,7 @@ test.each([
 	expect(find(key)?.message).toContain(code);
 	expect(find(key)?.hint).not.toContain('`');
 });
+
+test('a key that is a number is refused, with a name that is none', () => {
+	expect(find('1919')?.hint).toContain('`year-1919`');
+});

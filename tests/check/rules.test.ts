@@ -38,7 +38,9 @@ describe('The report names place, fault and hint', () => {
 	test.each(fixtures)('%s', async (name) => {
 		const folder = fixtureFolder(`rules/${name}`);
 		const pictures = await readPictures(folder, join(root, 'public'), 'content');
-		const content = parseContent('content', await readOverlaid(`rules/${name}`), pictures);
+		const content = parseContent('content', await readOverlaid(`rules/${name}`), {
+			pictures,
+		});
 		const problems = checkContent({ content, today, language });
 		const report = `${reportToTerminal(problems, (file) => content.texts.get(file))}\n`;
 		if (process.env.UPDATE === '1') writeFileSync(expectedFile(name), report);

@@ -3,6 +3,7 @@ import {
 	type Content,
 	entriesOf,
 	isWhole,
+	type ParseCache,
 	parseContent,
 	proseEntriesOf,
 } from '../../src/content/content.ts';
@@ -103,4 +104,20 @@ test('Prose that does not parse has no marks, and its frontmatter is read', () =
 		{ key: 'a', data: { name: 'A' }, prose: undefined, placements: [] },
 	]);
 	expect(content.faults).toMatchObject([{ kind: 'mdx' }]);
+});
+
+test('Records of a map stand in the order of its file, numbers among them', () => {
+	const text = 'treaty:\n  a: 1\n1919:\n  a: 2\nabc:\n  a: 3\n7:\n  a: 4\n';
+	const { entries } = parse({ 'articles/x/events.yaml': text });
+	expect(entries.map(({ key }) => key)).toEqual(['treaty', '1919', 'abc', '7']);
+	expect(entries.map((entry) => entry.at([], 'key').line)).toEqual([1, 3, 5, 7]);
+});
+
+test('A file whose text is the same is not parsed again', () => {
+	const cache: ParseCache = new Map();
+	const file = { path: 'content/sources/a.yaml', text: 'title: A\n' };
+	const first = parseContent('content', [file], { cache }).entries[0];
+	expect(parseContent('content', [{ ...file }], { cache }).entries[0]).toBe(first);
+	const changed = parseContent('content', [{ ...file, text: 'title: B\n' }], { cache });
+	expect(changed.entries[0]?.value).toEqual({ title: 'B' });
 });

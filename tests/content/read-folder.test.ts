@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -47,4 +47,28 @@ test('A folder that is not there is told by its name', async () => {
 test('A file in place of the folder is told by its name', async () => {
 	await write('a.yaml');
 	await expect(readContentFolder(`${folder}/a.yaml`)).rejects.toThrow(ContentFolderError);
+});
+
+test('A link to nothing comes with the reason, and a folder that is named like a file is none', async () => {
+	await write('a.yaml', 'folder.yaml/b.yaml');
+	await symlink(`${folder}/nowhere`, `${folder}/broken.yaml`);
+	const files = await readContentFolder(folder);
+	expect(files.map(({ path, unreadable }) => [path.slice(folder.length + 1), unreadable])).toEqual([
+		['a.yaml', undefined],
+		['broken.yaml', 'it is a link to a file that is not there'],
+		['folder.yaml/b.yaml', undefined],
+	]);
+});
+
+test('Texts with an odd ending are read, so that somebody can be told; pictures are not', async () => {
+	await write('sources/a.YAML', 'sources/b.yaml.txt', 'sources/c.json', 'sources/d', 'e.PNG', 'f.jpg');
+	const files = await readContentFolder(folder);
+	expect(files.map(({ path }) => path.slice(folder.length + 1))).toEqual([
+		...['sources/a.YAML', 'sources/b.yaml.txt', 'sources/c.json', 'sources/d'],
+	]);
+});
+
+test('More files than a system lets a program hold open at once are read', async () => {
+	await write(...Array.from({ length: 300 }, (_, index) => `sources/s${String(index)}.yaml`));
+	expect(await readContentFolder(folder)).toHaveLength(300);
 });

@@ -18,7 +18,9 @@ export const keyShape: Rule = {
 					message: `The key \`${entry.key}\` is not in \`kebab-case\`${foreignLetter(proposed)}.`,
 					hint: keyPattern.test(proposed)
 						? `${isFile ? 'Call the file or folder' : 'Write'} \`${proposed}\`: lower-case letters, digits and single hyphens.`
-						: `Give ${isFile ? 'the file or folder' : 'it'} a name of the letters a to z, digits and single hyphens.`,
+						: /^\d+$/.test(proposed)
+							? `Put a word before the number: \`year-${proposed}\`.`
+							: `Give ${isFile ? 'the file or folder' : 'it'} a name of the letters a to z, digits and single hyphens.`,
 				};
 			}),
 };

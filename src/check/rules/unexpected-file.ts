@@ -8,8 +8,18 @@ export const unexpectedFile: Rule = {
 		content.unexpectedFiles.map((file) => ({
 			place: { file, line: 1, column: 1 },
 			message: 'Nothing reads a file of this name in this place.',
-			hint: /\.(yml|md)$/.test(file)
-				? `Rename it to end in \`${file.endsWith('.yml') ? '.yaml' : '.mdx'}\`.`
-				: 'Move it to the folder of its kind (see the README), or give it a name that begins with `_`.',
+			hint: hintFor(file),
 		})),
 };
+
+function hintFor(file: string): string {
+	const name = file.replace(/^.*\//, '');
+	const elsewhere =
+		'Move it to the folder of its kind (see the README), or give it a name that begins with `_`.';
+	if (/\.(?:yaml|mdx)$/.test(name)) return elsewhere;
+	const [, stem = name, ending = ''] = /^(.+?)((?:\.[a-z]+)+)$/i.exec(name) ?? [];
+	const right = /ya?ml/i.test(ending) ? '.yaml' : /md/i.test(ending) ? '.mdx' : undefined;
+	return right
+		? `Rename it to \`${stem}${right}\`.`
+		: 'Rename it to end in `.yaml`, for records, or `.mdx`, for prose; or give it a name that begins with `_`.';
+}

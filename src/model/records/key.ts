@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
-/** Shape of every key: lower-case words joined by single hyphens, e.g. `trade-by-year`. */
-export const keyPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Shape of every key: lower-case words joined by single hyphens, e.g. `trade-by-year`; no bare number, which JavaScript puts out of order. */
+export const keyPattern = /^(?!\d+$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The key of a record: the name of its file, or its place in a YAML map. `kebab-case`. */
 export const KeySchema = z.string().regex(keyPattern, {
