@@ -14,6 +14,26 @@ export interface Reference {
 	place: Place;
 }
 
+/** A reference in data, whose place is looked for when it is asked for: most are right, and nobody asks. */
+class DataReference implements Reference {
+	readonly in = 'data';
+	readonly from: Entry;
+	readonly to: Target;
+	readonly key: string;
+	readonly #path: PropertyPath;
+
+	constructor(from: Entry, to: Target, key: string, path: PropertyPath) {
+		this.from = from;
+		this.to = to;
+		this.key = key;
+		this.#path = path;
+	}
+
+	get place(): Place {
+		return this.from.at(this.#path);
+	}
+}
+
 /** Every reference of the content, read from the data as written, so that one fault does not hide another. */
 export function findReferences(content: Content): readonly Reference[] {
 	const known = referencesOf.get(content);
@@ -30,9 +50,7 @@ function collectReferences(content: Content): Reference[] {
 	const inData = content.entries.flatMap((from) =>
 		Object.entries(kindOf(from.kind).names).flatMap(([pattern, to]) =>
 			valuesAt(from.value, pattern.split('.')).flatMap(({ path, value }): Reference[] =>
-				typeof value === 'string'
-					? [{ from, in: 'data', to, key: value, place: from.at(path) }]
-					: [],
+				typeof value === 'string' ? [new DataReference(from, to, value, path)] : [],
 			),
 		),
 	);

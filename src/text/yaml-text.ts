@@ -52,37 +52,76 @@ export function parseYaml(
 	text: string,
 	{ linesAbove = 0 }: YamlOptions = {},
 ): YamlText {
-	const lineCounter = new LineCounter();
-	const document = parseDocument(text, { lineCounter, prettyErrors: false });
-	const placeAt = (offset: number): Place => {
+	// The tree of the text must not be within reach of `at`, which lives as long as the record.
+	const { value, faults, keys } = readYaml(text);
+	return {
+		value,
+		faults: faults.map(({ line, column, ...fault }) => ({
+			...fault,
+			place: { file, line: line + linesAbove, column },
+		})),
+		keys,
+		at(path, side = 'value') {
+			const { document, lineCounter } = parseAgain(text);
+			const { line, col } = lineCounter.linePos(locate(document.contents, path, side) ?? 0);
+			return { file, line: line + linesAbove, column: col };
+		},
+	};
+}
+
+/** A fault with its place in the text alone. */
+type TextualFault = Omit<SyntaxFault, 'place'> & { line: number; column: number };
+
+function readYaml(text: string): Pick<YamlText, 'value' | 'keys'> & { faults: TextualFault[] } {
+	const { document, lineCounter } = parseWithLines(text);
+	const faultAt = (
+		kind: 'yaml' | 'duplicate-key',
+		offset: number,
+		reason: string,
+	): TextualFault => {
 		const { line, col } = lineCounter.linePos(offset);
-		return { file, line: line + linesAbove, column: col };
+		return { kind, line, column: col, reason };
 	};
 	const [broken] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
 	const faults = document.errors
 		.filter((error) => error === broken || error.code === 'DUPLICATE_KEY')
-		.map((error): SyntaxFault => ({
-			kind: error === broken ? 'yaml' : 'duplicate-key',
-			place: placeAt(openQuote(document, error) ?? error.pos[0]),
-			reason: error.message,
-		}));
-	let value: unknown;
+		.map((error) =>
+			faultAt(
+				error === broken ? 'yaml' : 'duplicate-key',
+				openQuote(document, error) ?? error.pos[0],
+				error.message,
+			),
+		);
+	const keys = keysOf(document.contents);
+	if (broken) return { value: undefined, keys, faults };
 	try {
-		value = broken ? undefined : document.toJS();
+		return { value: document.toJS(), keys, faults };
 	} catch (error) {
-		const place = placeAt(firstAlias(document) ?? 0);
-		faults.push({ kind: 'yaml', place, reason: (error as Error).message });
+		faults.push(faultAt('yaml', firstAlias(document) ?? 0, (error as Error).message));
+		return { value: undefined, keys, faults };
 	}
+}
 
-	return {
-		value,
-		faults,
-		keys: keysOf(document.contents),
-		at(path, side = 'value') {
-			const found = locate(document.contents, path, side);
-			return placeAt(found ?? 0);
-		},
-	};
+interface ParsedYaml {
+	document: Document;
+	lineCounter: LineCounter;
+}
+
+function parseWithLines(text: string): ParsedYaml {
+	const lineCounter = new LineCounter();
+	return { document: parseDocument(text, { lineCounter, prettyErrors: false }), lineCounter };
+}
+
+/** The text that was asked about last, parsed. */
+let last: (ParsedYaml & { text: string }) | undefined;
+
+/**
+ * Parses a text once more to find a place in it. Of most texts no place is ever asked for, and the
+ * trees of all of them together would fill the memory; of one, several are asked for in a row.
+ */
+function parseAgain(text: string): ParsedYaml {
+	if (last?.text !== text) last = { text, ...parseWithLines(text) };
+	return last;
 }
 
 function locate(root: Node | null, path: PropertyPath, side: 'key' | 'value'): number | undefined {

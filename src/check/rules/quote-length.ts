@@ -13,11 +13,10 @@ export const quoteLength: Rule = {
 		findWrittenEvidence(content).flatMap(({ entry, path, quote }) => {
 			if (quote === undefined) return [];
 			const words = countWords(quote);
-			const place = entry.at([...path, 'quote']);
 			if (quote.length < fewest.characters || words < fewest.words) {
 				return [
 					{
-						place,
+						place: entry.at([...path, 'quote']),
 						message: `The quote has ${String(quote.length)} characters in ${String(words)} words, too few to be found again.`,
 						hint: `Quote at least ${String(fewest.characters)} characters and ${String(fewest.words)} words.`,
 					},
@@ -26,7 +25,7 @@ export const quoteLength: Rule = {
 			return words > most.words
 				? [
 						{
-							place,
+							place: entry.at([...path, 'quote']),
 							message: `The quote has ${String(words)} words.`,
 							hint: `Keep the ${String(most.words)} words or fewer that carry the claim; \`[...]\` stands for what is left out.`,
 						},
