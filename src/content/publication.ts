@@ -15,6 +15,8 @@ let built: { digest: string; publication: Promise<Publication> } | undefined;
  * a build never comes so far.
  */
 export async function getPublication(): Promise<Publication> {
+	// In a build nothing changes, and asking each time would cost more than the answer.
+	if (import.meta.env.PROD && built) return built.publication;
 	const state = await getEntry('reading', 'digest');
 	const digest = (state?.data as { digest: string } | undefined)?.digest ?? '';
 	if (built?.digest !== digest) built = { digest, publication: build() };
