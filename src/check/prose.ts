@@ -1,7 +1,7 @@
 import type { Node, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Place } from '../problems/problem.ts';
 import { type Content, type ProseEntry, proseEntriesOf } from '../content/content.ts';
+import { walk } from '../prose/walk.ts';
 
 /** A node of some prose with its place. */
 export interface PlacedNode<Found extends Node = Node> {
@@ -30,13 +30,19 @@ function nodesOf<Found extends Node>(
 	prose: Root | undefined,
 	test: (node: Node) => node is Found,
 ): Found[] {
-	const found: Found[] = [];
-	if (prose) {
-		visit(prose, (node) => {
-			if (test(node)) found.push(node);
-		});
-	}
-	return found;
+	return prose ? allNodesOf(prose).filter(test) : [];
+}
+
+/** Nodes of each prose looked through so far: a dozen rules look through all of it. */
+const nodes = new WeakMap<Root, Node[]>();
+
+function allNodesOf(prose: Root): readonly Node[] {
+	const known = nodes.get(prose);
+	if (known) return known;
+	const all: Node[] = [];
+	walk(prose, (node) => all.push(node));
+	nodes.set(prose, all);
+	return all;
 }
 
 /** Where a node begins in its file. */

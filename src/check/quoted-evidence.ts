@@ -19,7 +19,18 @@ export interface WrittenEvidence {
 const fields = ['source', 'relation', 'quote', 'withoutQuote', 'translation', 'language'] as const;
 
 /** Every piece of evidence in claims, events and stances. */
-export function findWrittenEvidence(content: Content): WrittenEvidence[] {
+export function findWrittenEvidence(content: Content): readonly WrittenEvidence[] {
+	const known = evidenceOf.get(content);
+	if (known) return known;
+	const evidence = collectEvidence(content);
+	evidenceOf.set(content, evidence);
+	return evidence;
+}
+
+/** Evidence found so far: several rules ask for that of the same content. */
+const evidenceOf = new WeakMap<Content, WrittenEvidence[]>();
+
+function collectEvidence(content: Content): WrittenEvidence[] {
 	const languages = new Map(
 		entriesOf(content, 'source').map((source) => [source.key, source.data?.language]),
 	);

@@ -13,12 +13,15 @@ export function tightPolicy(): AstroIntegration {
 				const folder = fileURLToPath(dir);
 				const names = await readdir(folder, { recursive: true });
 				const pages = names.filter((name) => name.endsWith('.html'));
-				await Promise.all(
-					pages.map(async (name) => {
+				// A few at a time, so that a site larger than the memory can be built.
+				const left = pages.values();
+				const trimEach = async () => {
+					for (const name of left) {
 						const file = join(folder, name);
 						await writeFile(file, trimHashes(await readFile(file, 'utf8')));
-					}),
-				);
+					}
+				};
+				await Promise.all(Array.from({ length: 8 }, trimEach));
 			},
 		},
 	};

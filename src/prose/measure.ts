@@ -1,7 +1,8 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { countWords } from '../text/count-words.ts';
 import { parseMarkAddress } from './placements.ts';
+import { walk } from './walk.ts';
 
 /** How long a prose is, and how much of it shows its evidence. */
 export interface Measure {
@@ -11,28 +12,25 @@ export interface Measure {
 	marked: number;
 }
 
-const byWord = new Intl.Segmenter('en', { granularity: 'word' });
 const bySentence = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Measures the paragraphs, lists and tables of a prose; headings are not counted. Segments after UAX 29. */
 export function measureProse(prose: Root): Measure {
 	const measure: Measure = { words: 0, sentences: 0, marked: 0 };
-	visit(prose, (node) => {
+	walk(prose, (node) => {
 		if (node.type !== 'paragraph' && node.type !== 'tableCell') return;
 		const { text, marks } = flatten(node.children);
-		measure.words += countWords(text);
 		for (const { index, segment } of bySentence.segment(text)) {
-			if (countWords(segment) === 0) continue;
+			// The words of a text are those of its sentences.
+			const words = countWords(segment);
+			if (words === 0) continue;
+			measure.words += words;
 			const end = index + segment.length;
 			measure.sentences += 1;
 			if (marks.some(([from, to]) => from < end && to > index)) measure.marked += 1;
 		}
 	});
 	return measure;
-}
-
-function countWords(text: string): number {
-	return [...byWord.segment(text)].filter((part) => part.isWordLike).length;
 }
 
 /** The text of a paragraph, and from where to where marks of claims stand in it. */

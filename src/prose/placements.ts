@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
+import { walk } from './walk.ts';
 
 /** The schemes a link in prose may have, each followed by a key. */
 export const markSchemes = ['claim', 'term', 'person'] as const;
@@ -44,7 +44,7 @@ export function parseMarkAddress(url: string): { scheme: MarkScheme; keys: strin
 export function findPlacements(prose: Root): Placement[] {
 	const placements: Placement[] = [];
 	const counts: Record<MarkScheme, number> = { claim: 0, term: 0, person: 0 };
-	visit(prose, (node) => {
+	walk(prose, (node) => {
 		const at = node.position?.start ?? { line: 1, column: 1 };
 		if (node.type === 'link') {
 			const address = parseMarkAddress(node.url);

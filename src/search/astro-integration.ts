@@ -1,10 +1,13 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { site } from '../site.ts';
 import { recordsFile, type SearchRecord } from './records.ts';
+
+/** How many records are sent at once. */
+const batch = 1000;
 
 /**
  * Writes the search index into the built site, from the records that the build itself wrote: what
@@ -21,15 +24,20 @@ export function searchIndex(): AstroIntegration {
 				const [language = site.language] = site.language.split('-');
 				const { index, errors } = await createIndex({ forceLanguage: language });
 				if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-				for (const { kind, url, title, content: text } of records) {
-					await index.addCustomRecord({ url, content: text, language, meta: { title, kind } });
+				for (let from = 0; from < records.length; from += batch) {
+					// Sent together, they are still taken one after the other.
+					await Promise.all(
+						records
+							.slice(from, from + batch)
+							.map(({ kind, url, title, content: text }) =>
+								index.addCustomRecord({ url, content: text, language, meta: { title, kind } }),
+							),
+					);
 				}
-				const { files } = await index.getFiles();
-				for (const { path, content: bytes } of files) {
-					if (isReadyMadeInterface(path)) continue;
-					const file = fileURLToPath(new URL(`pagefind/${path}`, dir));
-					await mkdir(dirname(file), { recursive: true });
-					await writeFile(file, bytes);
+				const folder = fileURLToPath(new URL('pagefind/', dir));
+				await index.writeFiles({ outputPath: folder });
+				for (const name of await readdir(folder)) {
+					if (isReadyMadeInterface(name)) await rm(join(folder, name));
 				}
 				await close();
 				logger.info(`${String(records.length)} records can be searched.`);

@@ -90,28 +90,33 @@ export const pointWords = {
 	conclusion: 'The conclusion',
 } as const;
 
+/** A function that keeps its answers: pages ask for the same few hundred words thousands of times. */
+function remembered(answer: (question: string) => string): (question: string) => string {
+	const answers = new Map<string, string>();
+	return (question) => {
+		let known = answers.get(question);
+		if (known === undefined) {
+			known = answer(question);
+			answers.set(question, known);
+		}
+		return known;
+	};
+}
+
 const regions = new Intl.DisplayNames([site.language], { type: 'region' });
 const languages = new Intl.DisplayNames([site.language], { type: 'language' });
 
 /** Name of a country, from its ISO 3166-1 code. */
-export function countryName(code: string): string {
-	return regions.of(code) ?? code;
-}
+export const countryName = remembered((code: string) => regions.of(code) ?? code);
 
 /** Name of a language, from its BCP 47 tag. */
-export function languageName(tag: string): string {
-	return languages.of(tag) ?? tag;
-}
+export const languageName = remembered((tag: string) => languages.of(tag) ?? tag);
 
 /** A date in words, as exact as it was written (EDTF): `3 July 2025`, `July 2025`, `1921`. */
-export function dateInWords(date: string): string {
-	return inWords(date, 'long');
-}
+export const dateInWords = remembered((date: string) => inWords(date, 'long'));
 
 /** `3 Jul 2025`, for narrow places. */
-export function shortDate(date: string): string {
-	return inWords(date, 'short');
-}
+export const shortDate = remembered((date: string) => inWords(date, 'short'));
 
 /** Forms of a plain date by what it says, for each length of the month: year; month; day. */
 const plainForms = { long: formsWith('long'), short: formsWith('short') };

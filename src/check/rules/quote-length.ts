@@ -1,5 +1,6 @@
 import { findWrittenEvidence } from '../quoted-evidence.ts';
 import type { Rule } from '../rule.ts';
+import { countWords } from '../../text/count-words.ts';
 
 const fewest = { characters: 12, words: 3 };
 const most = { words: 60 };
@@ -33,10 +34,3 @@ export const quoteLength: Rule = {
 				: [];
 		}),
 };
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-
-/** Words after Unicode's text segmentation (UAX 29), which knows scripts without spaces. */
-function countWords(text: string): number {
-	return [...segmenter.segment(text)].filter((part) => part.isWordLike).length;
-}

@@ -8,7 +8,6 @@ import type {
 	PartNode,
 	PersonNode,
 	PointNode,
-	SourceNode,
 } from './nodes.ts';
 import { numberClaims } from './numbering.ts';
 import type { ArticleRecords, ByKey, PartRecords } from './records.ts';
@@ -90,12 +89,8 @@ export function joinArticle(
 		corrections,
 		sources: [],
 	};
-	node.sources = library.sources.filter(citedIn(key));
+	node.sources = library.citedBy(key);
 	return node;
-}
-
-function citedIn(article: string) {
-	return (source: SourceNode) => source.citations.some((citation) => citation.article === article);
 }
 
 function joinClaims(

@@ -38,17 +38,19 @@ export interface Library {
 	sources: SourceNode[];
 	/** The source with a key, with one more citation noted. */
 	cite(key: string, citation: Citation): SourceNode;
+	/** Every source that an article cites, in the order of all sources. */
+	citedBy(article: string): SourceNode[];
 	/** A list of evidence joined to its sources. */
 	join(evidence: readonly Evidence[], citation: Citation): EvidenceNode[];
 }
 
 /** Joins sources to their publishers and keeps count of who cites them. */
 export function makeLibrary(
-	{ sources, publishers, people }: Omit<Records, 'articles' | 'terms'>,
+	{ sources: records, publishers, people }: Omit<Records, 'articles' | 'terms'>,
 	onMissing: OnMissing,
 ): Library {
 	const nodes = new Map(
-		Object.entries(sources).map(([key, { carriedBy, publisher, ...source }]) => [
+		Object.entries(records).map(([key, { carriedBy, publisher, ...source }]) => [
 			key,
 			{
 				...source,
@@ -61,18 +63,30 @@ export function makeLibrary(
 			} satisfies SourceNode as SourceNode,
 		]),
 	);
+	/** Who cites what, by their keys, none of which holds a slash. */
+	const noted = new Set<string>();
+	const byArticle = new Map<string, Set<SourceNode>>();
 	const cite: Library['cite'] = (key, citation) => {
 		const source = nodes.get(key) ?? standIn(onMissing, 'source', key, () => missingSource(key));
-		const known = source.citations.some(
-			({ article, by, key: cited }) =>
-				article === citation.article && by === citation.by && cited === citation.key,
-		);
-		if (!known) source.citations.push(citation);
+		const { article = '', by, key: citing } = citation;
+		const name = `${key}/${article}/${by}/${citing}`;
+		if (!noted.has(name)) {
+			noted.add(name);
+			source.citations.push(citation);
+			const cited = byArticle.get(article);
+			if (cited) cited.add(source);
+			else byArticle.set(article, new Set([source]));
+		}
 		return source;
 	};
+	const sources = [...nodes.values()];
 	return {
-		sources: [...nodes.values()],
+		sources,
 		cite,
+		citedBy(article) {
+			const cited = byArticle.get(article);
+			return cited ? sources.filter((source) => cited.has(source)) : [];
+		},
 		join: (evidence, citation) =>
 			evidence.map(({ source: key, language, ...rest }) => {
 				const source = cite(key, citation);
