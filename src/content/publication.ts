@@ -17,7 +17,7 @@ let latest: Publication | undefined;
  */
 export async function getPublication(): Promise<Publication> {
 	// In a build nothing changes, and asking each time would cost more than the answer.
-	if (import.meta.env.PROD && built) return built.publication;
+	if (latest && !latest.isDevelopment) return latest;
 	const state = await getEntry('reading', 'digest');
 	const digest = (state?.data as { digest: string } | undefined)?.digest ?? '';
 	if (built?.digest !== digest) built = { digest, publication: build() };
