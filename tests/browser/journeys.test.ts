@@ -120,11 +120,13 @@ describe('The theme', () => {
 
 test('The contents follow the reader on a wide screen', async () => {
 	await site.open(path, { viewport: { width: 1440, height: 900 } }, async ({ page }) => {
-		await page.locator('#economics').scrollIntoViewIfNeeded();
+		await page.locator('#section-economics').scrollIntoViewIfNeeded();
 		await page.evaluate(() => {
-			document.querySelector('#economics')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+			document
+				.querySelector('#section-economics')
+				?.scrollIntoView({ block: 'start', behavior: 'instant' });
 		});
-		await page.locator('.contents a[href="#economics"][aria-current]').waitFor();
+		await page.locator('.contents a[href="#section-economics"][aria-current]').waitFor();
 	});
 });
 
