@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { checkContent } from './check/check-content.ts';
+import { newestDay } from './check/today.ts';
 import { contentLoaders } from './content/loader.ts';
 import { site } from './site.ts';
 
@@ -8,7 +9,7 @@ const { reading, prose } = contentLoaders({
 	findProblems: (content) =>
 		checkContent({
 			content,
-			today: new Date().toISOString().slice(0, 10),
+			today: newestDay(Date.now()),
 			language: site.language,
 		}),
 });

@@ -2,6 +2,8 @@ import type { Rule } from './rule.ts';
 import { blockInSentence } from './rules/block-in-sentence.ts';
 import { brokenMark } from './rules/broken-mark.ts';
 import { brokenMdx } from './rules/broken-mdx.ts';
+import { brokenPicture } from './rules/broken-picture.ts';
+import { brokenText } from './rules/broken-text.ts';
 import { brokenYaml } from './rules/broken-yaml.ts';
 import { claimNeverMarked } from './rules/claim-never-marked.ts';
 import { duplicateEvidence } from './rules/duplicate-evidence.ts';
@@ -49,6 +51,7 @@ import { wrongValue } from './rules/wrong-value.ts';
 
 /** Every content rule, in the order of an editor's work: it parses, it fits, it is named, it is quoted, it reads. */
 export const rules: readonly Rule[] = [
+	brokenText,
 	brokenYaml,
 	brokenMdx,
 	duplicateKey,
@@ -88,6 +91,7 @@ export const rules: readonly Rule[] = [
 	expressionInProse,
 	footnote,
 	headingLevel,
+	brokenPicture,
 	imageWithoutText,
 	outsideLink,
 	referenceLink,

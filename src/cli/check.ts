@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { checkContent } from '../check/check-content.ts';
 import { rules } from '../check/rules.ts';
+import { newestDay } from '../check/today.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { parseContent } from '../content/content.ts';
+import { readPictures } from '../content/read-pictures.ts';
 import { ContentFolderError, readContentFolder } from '../content/read-folder.ts';
 import { recordsOf } from '../content/records.ts';
 import { buildGraph } from '../model/graph/graph.ts';
@@ -41,11 +43,11 @@ try {
 async function run(): Promise<number> {
 	const folder = options.content.replace(/(?<!\/)\/+$/, '');
 	const files = await readContentFolder(folder);
-	const content = parseContent(folder, files);
+	const content = parseContent(folder, files, await readPictures(folder, 'public'));
 	const now = new Date().toISOString();
 	const problems = checkContent({
 		content,
-		today: now.slice(0, 10),
+		today: newestDay(Date.now()),
 		language: site.language,
 	}).map((problem) => ({ ...problem, help: `docs/rules.md#${problem.rule}` }));
 	const helpBase = helpBaseFrom(process.env);

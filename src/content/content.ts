@@ -5,7 +5,14 @@ import type { Place } from '../problems/problem.ts';
 import { type RecordKind, recordSchemas, type RecordTypes } from '../model/record-types.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import { isLinkFile, type LinkFiles, readLinkFiles } from '../link-state/link-files.ts';
+import type { Pictures } from './read-pictures.ts';
 import { parseMdx } from './mdx-text.ts';
+import {
+	emptyFile,
+	findFrontmatterFault,
+	findTextFault,
+	type TextFault,
+} from '../text/text-fault.ts';
 import { parseYaml, type PropertyPath, type SyntaxFault, type YamlText } from '../text/yaml-text.ts';
 
 /** One record as it stands in a file. */
@@ -54,6 +61,8 @@ export interface Content {
 	entries: Entry[];
 	/** What is remembered of links, and what is not told of them. */
 	links: LinkFiles;
+	/** The pictures that prose may show; absent where nobody looked for them. */
+	pictures?: Pictures;
 }
 
 interface Room {
@@ -80,7 +89,11 @@ const rooms: Room[] = [
 ];
 
 /** Parses the files of a content folder. Never throws for what an editor wrote: faults and issues come with the result. */
-export function parseContent(folder: string, files: readonly ContentFile[]): Content {
+export function parseContent(
+	folder: string,
+	files: readonly ContentFile[],
+	pictures?: Pictures,
+): Content {
 	const content: Content = {
 		folder,
 		texts: new Map(files.map((file) => [file.path, file.text])),
@@ -89,6 +102,7 @@ export function parseContent(folder: string, files: readonly ContentFile[]): Con
 		unexpectedFiles: [],
 		entries: [],
 		links: readLinkFiles(folder, files),
+		...(pictures && { pictures }),
 	};
 	for (const file of files) {
 		const path = file.path.slice(folder.length + 1);
@@ -111,6 +125,12 @@ type About = Pick<Entry, 'file' | 'stem' | 'article'>;
 function readFile(content: Content, { path, text }: ContentFile, room: Room, about: About): void {
 	const key = room.kind === 'article' ? (about.article ?? about.stem) : about.stem;
 	const unread: Unread = { kind: room.kind, key, holds: room.holds, ...about };
+	const fault = faultOf(path, text, room);
+	if (fault) {
+		content.faults.push({ kind: 'text', ...fault });
+		content.unread.push(unread);
+		return;
+	}
 	if (room.holds === 'prose') {
 		const { frontmatter, prose, faults } = parseMdx(path, text);
 		content.faults.push(...faults);
@@ -144,6 +164,14 @@ function readFile(content: Content, { path, text }: ContentFile, room: Room, abo
 	for (const [key, value] of Object.entries(yaml.value ?? {})) {
 		content.entries.push(makeEntry(room.kind, key, value, yaml, [key], about));
 	}
+}
+
+/** What keeps a file from being read at all. */
+function faultOf(path: string, text: string, { holds }: Room): TextFault | undefined {
+	const fault = findTextFault(path, text);
+	if (fault || holds === 'map') return fault;
+	if (holds === 'prose') return findFrontmatterFault(path, text);
+	return text.trim() === '' ? { place: { file: path, line: 1, column: 1 }, ...emptyFile } : undefined;
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

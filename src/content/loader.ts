@@ -6,6 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
 import type { Content } from './content.ts';
 import { parseContent } from './content.ts';
+import { readPictures } from './read-pictures.ts';
 import { readContentFolder } from './read-folder.ts';
 import { makeReading, type Reading } from './reading.ts';
 
@@ -95,13 +96,14 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 		const content = parseContent(
 			folder,
 			files.map((file) => ({ ...file, path: posixPath(root, file.path) })),
+			await readPictures(resolve(root, folder), fileURLToPath(context.config.publicDir), folder),
 		);
 		const problems = findProblems(content);
 		const report = reportToTerminal(problems, (file) => content.texts.get(file), { colour: false });
 		if (!isDevelopment && problems.some(({ severity }) => severity === 'error')) {
 			refuse(context, report);
 		}
-		return makeReading(content, { withDrafts: isDevelopment, report });
+		return makeReading(content, { isDevelopment, report });
 	}
 
 	/**

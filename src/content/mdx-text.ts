@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
+import { frontmatterPattern, withoutFrontmatter } from '../prose/without-frontmatter.ts';
 import { parseProse } from '../prose/parse-prose.ts';
 import { parseYaml, type SyntaxFault, type YamlText } from '../text/yaml-text.ts';
 
@@ -14,15 +15,12 @@ export interface MdxText {
 
 /** Parses an MDX file. Never throws: faults come with the result. */
 export function parseMdx(file: string, text: string): MdxText {
-	const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text);
-	const hasFrontmatter = fence?.index === 0;
-	const frontmatter = parseYaml(file, hasFrontmatter ? (fence[1] ?? '') : '', {
-		linesAbove: hasFrontmatter ? 1 : 0,
-	});
+	const [, above = '', fields = ''] = frontmatterPattern.exec(text) ?? [];
+	const frontmatter = parseYaml(file, fields, { linesAbove: above.split('\n').length - 1 });
 	const faults = [...frontmatter.faults];
 	let prose: Root | undefined;
 	try {
-		prose = parseProse(text);
+		prose = parseProse(withoutFrontmatter(text));
 	} catch (error) {
 		if (!(error instanceof VFileMessage)) throw error;
 		faults.push({

@@ -5,7 +5,7 @@ import type { Graph } from '../model/graph/nodes.ts';
 import type { Reading } from './reading.ts';
 
 /** The publication with what was read beside it. */
-export interface Publication extends Graph, Pick<Reading, 'links' | 'chunks' | 'problems'> {}
+export interface Publication extends Graph, Pick<Reading, 'links' | 'chunks' | 'problems' | 'isDevelopment'> {}
 
 let built: { digest: string; publication: Promise<Publication> } | undefined;
 
@@ -15,7 +15,6 @@ let built: { digest: string; publication: Promise<Publication> } | undefined;
  * a build never comes so far.
  */
 export async function getPublication(): Promise<Publication> {
-	if (built && import.meta.env.PROD) return built.publication;
 	const state = await getEntry('reading', 'digest');
 	const digest = (state?.data as { digest: string } | undefined)?.digest ?? '';
 	if (built?.digest !== digest) built = { digest, publication: build() };
@@ -25,7 +24,7 @@ export async function getPublication(): Promise<Publication> {
 async function build(): Promise<Publication> {
 	const entry = await getEntry('reading', 'now');
 	if (!entry) throw new Error('The content was not read. Run `npm run check` to see why.');
-	const { records, links, chunks, problems } = entry.data as unknown as Omit<Reading, 'prose'>;
-	const missing = import.meta.env.DEV ? 'stand-in' : 'throw';
-	return { ...buildGraph(assemble(records), { missing }), links, chunks, problems };
+	const { records, isDevelopment, links, chunks, problems } = entry.data as unknown as Omit<Reading, 'prose'>;
+	const missing = isDevelopment ? 'stand-in' : 'throw';
+	return { ...buildGraph(assemble(records), { missing }), isDevelopment, links, chunks, problems };
 }

@@ -10,6 +10,8 @@ import { looseRecordsOf } from './records.ts';
 export interface Reading {
 	/** A name for this state of the content: changes when anything that is shown changes. */
 	digest: string;
+	/** Whether it was read for the development server: with drafts, and with stand-ins for what is missing. */
+	isDevelopment: boolean;
 	/** The records that may be shown, in the order of their files. */
 	records: LooseRecord[];
 	/** The files with prose that may be shown. */
@@ -32,23 +34,24 @@ export interface ProseFile {
 }
 
 interface ReadingOptions {
-	/** Whether drafts, and what only they use, are in it. */
-	withDrafts: boolean;
+	/** Whether it is read for the development server: then drafts, and what only they use, are in it. */
+	isDevelopment: boolean;
 	/** Problems as text. */
 	report: string;
 }
 
 /** Makes of parsed content what is shown of it. */
-export function makeReading(content: Content, { withDrafts, report }: ReadingOptions): Reading {
-	const shown = withDrafts ? content.entries : publishedEntries(content);
+export function makeReading(content: Content, { isDevelopment, report }: ReadingOptions): Reading {
+	const shown = isDevelopment ? content.entries : publishedEntries(content);
 	const visible = new Set<Entry>(shown);
 	const withProse = proseEntriesOf(content).filter(
 		(entry) => entry.prose && visible.has(entry) && entry.data !== undefined,
 	);
-	const hash = createHash('sha256').update(`${report}${String(withDrafts)}`);
+	const hash = createHash('sha256').update(`${report}${String(isDevelopment)}`);
 	for (const [path, text] of content.texts) hash.update(`${path}\0${text}\0`);
 	return {
 		digest: hash.digest('base64url'),
+		isDevelopment,
 		records: looseRecordsOf(shown),
 		prose: withProse.map(({ file, prose }) => ({
 			id: proseId(file.slice(content.folder.length + 1)),

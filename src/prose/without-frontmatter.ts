@@ -1,9 +1,13 @@
-/** Frontmatter at the start of a file: after a byte order mark and empty lines, if there are any. */
-const frontmatter = /^\uFEFF?(?:[ \t]*\r?\n)*---[ \t]*\r?\n(?:[\s\S]*?\r?\n)??---[ \t]*(?=\r?\n|$)/;
+/**
+ * Frontmatter at the start of a file: after a byte order mark and empty lines, if there are any. The
+ * first group is what stands above its fields, the second the fields.
+ */
+export const frontmatterPattern =
+	/^(\ufeff?(?:[ \t]*\r?\n)*---[ \t]*\r?\n)((?:[^\n]*\n)*?)---[ \t]*(?=\r?\n|$)/;
 
-/** A prose without its frontmatter. Every line stays where it was, so that places in it still hold. */
+/** A prose without its frontmatter. Every letter stays where it was, so that places in it still hold. */
 export function withoutFrontmatter(text: string): string {
-	return text.replace(frontmatter, (block) => block.replace(/[^\n]/g, ''));
+	return text.replace(frontmatterPattern, (block) => block.replace(/[^\n]/g, ' '));
 }
 
 /**

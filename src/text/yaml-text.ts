@@ -19,10 +19,12 @@ export type PropertyPath = readonly PropertyKey[];
 
 /** What is wrong with a text before its meaning is looked at. */
 export interface SyntaxFault {
-	kind: 'yaml' | 'mdx' | 'duplicate-key' | 'no-map';
+	kind: 'text' | 'yaml' | 'mdx' | 'duplicate-key' | 'no-map';
 	place: Place;
 	/** The parser's own words. */
 	reason: string;
+	/** What to do about it, where that is known of this one. */
+	hint?: string;
 }
 
 /** YAML as data, with the place of each of its parts. */

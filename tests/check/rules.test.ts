@@ -5,8 +5,10 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { rules } from '../../src/check/rules.ts';
 import { reportToTerminal } from '../../src/problems/terminal.ts';
 import { parseContent } from '../../src/content/content.ts';
+import { readPictures } from '../../src/content/read-pictures.ts';
 import { fixtureFolder, parsePublication, readOverlaid } from '../read-fixture.ts';
 
+const root = join(import.meta.dirname, '../..');
 const today = '2025-06-30';
 const language = 'en-GB';
 const names = rules.map(({ name }) => name);
@@ -32,7 +34,9 @@ test('Every rule says in one sentence what it holds editors to', () => {
 
 describe('The report names place, fault and hint', () => {
 	test.each(fixtures)('%s', async (name) => {
-		const content = parseContent('content', await readOverlaid(`rules/${name}`));
+		const folder = fixtureFolder(`rules/${name}`);
+		const pictures = await readPictures(folder, join(root, 'public'), 'content');
+		const content = parseContent('content', await readOverlaid(`rules/${name}`), pictures);
 		const problems = checkContent({ content, today, language });
 		const report = `${reportToTerminal(problems, (file) => content.texts.get(file))}\n`;
 		if (process.env.UPDATE === '1') writeFileSync(expectedFile(name), report);

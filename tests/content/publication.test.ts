@@ -21,7 +21,7 @@ async function fill(change = ''): Promise<void> {
 		...file,
 		text: file.path.endsWith('tide-mill/index.mdx') ? file.text + change : file.text,
 	}));
-	const reading = makeReading(parseContent('content', files), { withDrafts: true, report: '' });
+	const reading = makeReading(parseContent('content', files), { isDevelopment: true, report: '' });
 	store.entries.set('now', reading);
 	store.entries.set('digest', { digest: reading.digest });
 }

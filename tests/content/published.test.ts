@@ -60,8 +60,8 @@ test('Without a draft everything is published', async () => {
 
 test('A reading for readers has no word of a draft; one for the editor has all of them', async () => {
 	const { content } = await withDraft();
-	const published = JSON.stringify(makeReading(content, { withDrafts: false, report: '' }));
-	const all = JSON.stringify(makeReading(content, { withDrafts: true, report: '' }));
+	const published = JSON.stringify(makeReading(content, { isDevelopment: false, report: '' }));
+	const all = JSON.stringify(makeReading(content, { isDevelopment: true, report: '' }));
 	for (const word of ['Zyxomma', 'nadia-quill', 'memo.example.org', 'Hidden Press']) {
 		expect(published).not.toContain(word);
 		expect(all).toContain(word);

@@ -18,7 +18,7 @@ import { fixtureFolder, readOverlaid } from '../read-fixture.ts';
  * with the compiler of our own configuration. A content that passes the check must pass both.
  */
 async function buildOf(content: Content, changed?: string): Promise<void> {
-	const reading = makeReading(content, { withDrafts: false, report: '' });
+	const reading = makeReading(content, { isDevelopment: false, report: '' });
 	buildGraph(assemble(reading.records));
 	const renderer = await makeRenderer();
 	for (const { file } of reading.prose) {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { root } from './dist.ts';
@@ -38,7 +38,12 @@ export async function copyProject(): Promise<ProjectCopy> {
 	]) {
 		await cp(join(root, name), join(folder, name), { recursive: true });
 	}
-	await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+	// One by one: what tools keep beside the packages must not be shared with a build that runs meanwhile.
+	await mkdir(join(folder, 'node_modules'));
+	for (const name of await readdir(join(root, 'node_modules'))) {
+		if (['.astro', '.vite', '.cache'].includes(name)) continue;
+		await symlink(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+	}
 	const read = (file: string) => readFile(join(folder, file), 'utf8');
 	return {
 		folder,

@@ -1,0 +1,88 @@
+import type { Place } from '../problems/problem.ts';
+
+/** Why a text cannot be read as it stands, and what to do about it. */
+export interface TextFault {
+	place: Place;
+	reason: string;
+	hint: string;
+}
+
+/** What no text of an editor holds on purpose, in the order in which it is looked for. */
+const faults: { pattern: RegExp; say: (found: string) => Pick<TextFault, 'reason' | 'hint'> }[] = [
+	{
+		// A decoder puts U+FFFD where the bytes are no UTF-8: a file in UTF-16, windows-1251, Latin-1.
+		pattern: /\ufffd/,
+		say: () => ({
+			reason: 'The bytes here are not UTF-8',
+			hint: 'Save the file with the encoding UTF-8.',
+		}),
+	},
+	{
+		// Pasted from PDF or Word; another reader of YAML or the bundler refuses them.
+		// eslint-disable-next-line no-control-regex -- these are what is looked for
+		pattern: /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f]/,
+		say: (found) => ({
+			reason: `A control character, ${codeOf(found)}, stands here, which nobody can see`,
+			hint: 'Delete it, or type the line anew.',
+		}),
+	},
+	{
+		pattern: /[\u202d\u202e]/,
+		say: (found) => ({
+			reason: `${codeOf(found)} stands here, which turns round the letters after it`,
+			hint: 'Delete it; letters of Arabic and Hebrew run the right way by themselves.',
+		}),
+	},
+	{
+		pattern: /^(?:<{7}|>{7})(?= |\r?$)/m,
+		say: () => ({
+			reason: 'A merge was left unfinished here',
+			hint: 'Keep one of the two sides, and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`.',
+		}),
+	},
+];
+
+/** The first thing in a text that keeps it from being read; `undefined` where there is none. */
+export function findTextFault(file: string, text: string): TextFault | undefined {
+	for (const { pattern, say } of faults) {
+		const match = pattern.exec(text);
+		if (match) return { place: placeOf(file, text, match.index), ...say(match[0]) };
+	}
+	return undefined;
+}
+
+/** What is wrong with the start of a file that should begin with frontmatter; `undefined` where nothing is. */
+export function findFrontmatterFault(file: string, text: string): TextFault | undefined {
+	const start = /^\ufeff?\s*/.exec(text)?.[0].length ?? 0;
+	const place = placeOf(file, text, Math.min(start, text.length));
+	if (start === text.length) return { place, ...emptyFile };
+	const isOpen = /^\ufeff?(?:[ \t]*\r?\n)*---[ \t]*\r?\n/.test(text);
+	if (!isOpen) {
+		return {
+			place,
+			reason: 'The file does not begin with frontmatter',
+			hint: 'Write `---` in the first line, from its first column, then the fields, then `---` again.',
+		};
+	}
+	if (/^---[ \t]*\r?$/m.test(text.slice(start + 3))) return undefined;
+	return {
+		place,
+		reason: 'The frontmatter that begins here is never closed',
+		hint: 'Write `---` in a line of its own below its last field.',
+	};
+}
+
+/** What is said of a file without a word. */
+export const emptyFile = {
+	reason: 'The file is empty',
+	hint: 'Write its record, or remove the file.',
+};
+
+function codeOf(character: string): string {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function placeOf(file: string, text: string, offset: number): Place {
+	const before = text.slice(0, offset);
+	return { file, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}

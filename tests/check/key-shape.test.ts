@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { keyShape } from '../../src/check/rules/key-shape.ts';
+import { parseContent } from '../../src/content/content.ts';
+
+function find(key: string) {
+	const file = { path: `content/publishers/${key}.yaml`, text: 'name: A\nownership: private\n' };
+	const content = parseContent('content', [file]);
+	return keyShape.find({ content, today: '2025-06-30', language: 'en-GB' })[0];
+}
+
+test.each([
+	['überblick-2020', 'uberblick-2020'],
+	['u\u0308berblick-2020', 'uberblick-2020'],
+	['istanbul-ı', 'istanbul-i'],
+	['færøyene', 'faeroyene'],
+	['log-１871', 'log-1871'],
+	['Log Of 1871', 'log-of-1871'],
+])('`%s` may be called `%s`', (key, proposed) => {
+	expect(find(key)?.hint).toContain(`\`${proposed}\``);
+});
+
+test.each([
+	['lіt-1871', 'U+0456'],
+	['альманах', 'U+0430'],
+	['年鉴-1871', 'U+5E74'],
+])('of `%s` the letter %s is named, and no name is proposed', (key, code) => {
+	expect(find(key)?.message).toContain(code);
+	expect(find(key)?.hint).not.toContain('`');
+});
