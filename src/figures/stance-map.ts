@@ -1,3 +1,4 @@
+import { stanceId } from '../routes/anchors.ts';
 import { type StanceLevel, stanceLevels } from '../model/records/stance.ts';
 import { element, em, escape, percent } from './markup.ts';
 import { picture } from './picture.ts';
@@ -36,7 +37,7 @@ export function drawStanceMap(stances: readonly MappedStance[], centreName: stri
 			...shown.map(({ key, number, level }) =>
 				element(
 					'a',
-					{ href: `#stance-${key}`, tabindex: -1 },
+					{ href: `#${stanceId(key)}`, tabindex: -1 },
 					element('path', { class: level, fill: fillOf(level), d: outlines.states.get(number) }),
 				),
 			),

@@ -1,3 +1,4 @@
+import { eventId } from '../routes/anchors.ts';
 import { group, range } from 'd3-array';
 import { element, em, percent } from './markup.ts';
 import { picture } from './picture.ts';
@@ -154,7 +155,7 @@ function fan(x1: number, y1: number, x2: number, y2: number): string {
 
 /** A mark that a pointer can follow to the event in the list. The keyboard goes to the list itself. */
 function link({ key }: DatedEvent, mark: string): string {
-	return element('a', { href: `#event-${key}`, tabindex: -1 }, mark);
+	return element('a', { href: `#${eventId(key)}`, tabindex: -1 }, mark);
 }
 
 function yearOf({ date }: DatedEvent): number {

@@ -1,3 +1,4 @@
+import { headingId } from '../routes/anchors.ts';
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
@@ -21,7 +22,7 @@ export function chunkProse(prose: Root, prefix: string): Chunk[] {
 		if (node.type === 'yaml') continue;
 		if (node.type === 'heading') {
 			const text = toString(node);
-			chunks.push({ heading: { text, id: `${prefix}-${slugger.slug(text)}` }, text: '' });
+			chunks.push({ heading: { text, id: headingId(prefix, slugger.slug(text)) }, text: '' });
 			continue;
 		}
 		const chunk = chunks.at(-1);

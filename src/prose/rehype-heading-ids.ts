@@ -1,3 +1,4 @@
+import { headingId } from '../routes/anchors.ts';
 import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
@@ -16,7 +17,7 @@ export function rehypeHeadingIds() {
 			const level = Number(/^h([1-5])$/.exec(element.tagName)?.[1]);
 			if (!level) return;
 			element.tagName = `h${String(level + 1)}`;
-			element.properties.id = `${prefix}-${slugger.slug(toString(element))}`;
+			element.properties.id = headingId(prefix, slugger.slug(toString(element)));
 		});
 	};
 }

@@ -19,3 +19,33 @@ export function figureId(figure: string): string {
 export function claimId(claim: string): string {
 	return `claim-${claim}`;
 }
+
+/** `id` of an event. */
+export function eventId(event: string): string {
+	return `event-${event}`;
+}
+
+/** `id` of a stance. */
+export function stanceId(stance: string): string {
+	return `stance-${stance}`;
+}
+
+/** `id` of a part of an article: a section, or the introduction. */
+export function partId(part: string): string {
+	return part === 'index' ? 'introduction' : `section-${part}`;
+}
+
+/** `id` of a source's entry in a bibliography. */
+export function sourceId(source: string): string {
+	return `source-${source}`;
+}
+
+/** `id` of a term's entry in the glossary. */
+export function termId(term: string): string {
+	return `term-${term}`;
+}
+
+/** `id` of a heading below the title of a part. Keys have no double hyphen, so no two parts share one. */
+export function headingId(part: string, slug: string): string {
+	return `heading-${part}--${slug}`;
+}

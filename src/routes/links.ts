@@ -1,4 +1,4 @@
-import { claimId } from './anchors.ts';
+import { claimId, sourceId, termId } from './anchors.ts';
 
 /** Address of an article, or of a page below it. */
 export function articlePath(article: string, page?: string): string {
@@ -17,7 +17,7 @@ export function ledgerPath(article: string, claim: string): string {
 
 /** Address of a source's entry in the bibliography of an article. */
 export function sourcePath(article: string, source: string): string {
-	return `${articlePath(article, 'sources')}#${source}`;
+	return `${articlePath(article, 'sources')}#${sourceId(source)}`;
 }
 
 /** Address of a person's page. */
@@ -27,7 +27,7 @@ export function personPath(person: string): string {
 
 /** Address of a term's entry in the glossary. */
 export function termPath(term: string): string {
-	return `/glossary/#${term}`;
+	return `/glossary/#${termId(term)}`;
 }
 
 /** A source's address with a text fragment, so that a browser goes to the quoted words (WICG text fragments, section 3.3). */

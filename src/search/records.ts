@@ -1,4 +1,5 @@
-import { claimId } from '../routes/anchors.ts';
+import { sourcePath, termPath } from '../routes/links.ts';
+import { claimId, eventId, partId } from '../routes/anchors.ts';
 import type { ArticleNode, EvidenceNode, Graph } from '../model/graph/nodes.ts';
 import type { Chunk } from '../prose/chunks.ts';
 
@@ -32,7 +33,7 @@ export function searchRecords(graph: Graph, chunksOf: ChunksOf): SearchRecord[] 
 		]),
 		...graph.terms.map(({ key, term, alsoKnownAs, definition }): SearchRecord => ({
 			kind: 'term',
-			url: `/glossary/#${key}`,
+			url: termPath(key),
 			title: term,
 			content: [term, ...alsoKnownAs, definition].join('. '),
 		})),
@@ -51,7 +52,7 @@ function textRecords(article: ArticleNode, chunksOf: ChunksOf): SearchRecord[] {
 			const part = section?.title ?? article.title;
 			return {
 				kind: 'text',
-				url: `/${article.key}/#${heading?.id ?? (section ? key : 'introduction')}`,
+				url: `/${article.key}/#${heading?.id ?? partId(key)}`,
 				title: heading ? `${part}: ${heading.text}` : part,
 				content: text,
 			};
@@ -71,7 +72,7 @@ function claimRecords({ key: article, claims }: ArticleNode): SearchRecord[] {
 function eventRecords({ key: article, events }: ArticleNode): SearchRecord[] {
 	return events.map(({ key, date, says, evidence }) => ({
 		kind: 'event',
-		url: `/${article}/#event-${key}`,
+		url: `/${article}/#${eventId(key)}`,
 		title: says,
 		content: [date, says, ...evidence.map(wordsOf)].join(' '),
 	}));
@@ -84,7 +85,7 @@ function wordsOf({ quote, translation, origin, source }: EvidenceNode): string {
 function sourceRecords({ key: article, sources }: ArticleNode): SearchRecord[] {
 	return sources.map(({ key, title, author, publisher, carriedBy, about }) => ({
 		kind: 'source',
-		url: `/${article}/sources/#${key}`,
+		url: sourcePath(article, key),
 		title: title ?? `${publisher.name}: ${about}`,
 		content: [title, author, publisher.name, carriedBy?.name, publisher.owner, about]
 			.filter(Boolean)

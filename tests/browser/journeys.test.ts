@@ -120,11 +120,13 @@ describe('The theme', () => {
 
 test('The contents follow the reader on a wide screen', async () => {
 	await site.open(path, { viewport: { width: 1440, height: 900 } }, async ({ page }) => {
-		await page.locator('#economics').scrollIntoViewIfNeeded();
+		await page.locator('#section-economics').scrollIntoViewIfNeeded();
 		await page.evaluate(() => {
-			document.querySelector('#economics')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+			document
+				.querySelector('#section-economics')
+				?.scrollIntoView({ block: 'start', behavior: 'instant' });
 		});
-		await page.locator('.contents a[href="#economics"][aria-current]').waitFor();
+		await page.locator('.contents a[href="#section-economics"][aria-current]').waitFor();
 	});
 });
 
@@ -154,5 +156,20 @@ test('The layout does not shift while the page loads', async () => {
 				}),
 		);
 		expect(shift).toBe(0);
+	});
+});
+
+describe('Addresses from before ids had a prefix', () => {
+	test.each([
+		[`${path}#economics`, 'section-economics'],
+		[`${path}#counter-isis-k`, 'section-counter-isis-k'],
+		['/glossary/#isis-k', 'term-isis-k'],
+	])('%s still arrives', async (address, id) => {
+		await site.open(address, desk, async ({ page }) => {
+			await page.waitForURL((url) => url.hash === `#${id}`);
+			expect(await page.locator(`#${id}`).evaluate((element) => element.matches(':target'))).toBe(
+				true,
+			);
+		});
 	});
 });

@@ -20,28 +20,28 @@ function headingsOf(children: Element[], path = '/content/articles/tide-mill/his
 
 test('Headings stand a level lower, under ids that begin with the name of their file', () => {
 	expect(headingsOf([element('h2', 'After the closure'), element('h3', 'In 1924')])).toEqual([
-		'h3#history-after-the-closure',
-		'h4#history-in-1924',
+		'h3#heading-history--after-the-closure',
+		'h4#heading-history--in-1924',
 	]);
 });
 
 test('Headings of the same words have ids of their own', () => {
 	expect(headingsOf([element('h2', 'Again'), element('h2', 'Again')])).toEqual([
-		'h3#history-again',
-		'h3#history-again-1',
+		'h3#heading-history--again',
+		'h3#heading-history--again-1',
 	]);
 });
 
 test('The ids of one file do not depend on those of another', () => {
 	const again = () => [element('h2', 'Again')];
-	expect(headingsOf(again(), '/a/history.mdx')).toEqual(['h3#history-again']);
-	expect(headingsOf(again(), '/a/output.mdx')).toEqual(['h3#output-again']);
+	expect(headingsOf(again(), '/a/history.mdx')).toEqual(['h3#heading-history--again']);
+	expect(headingsOf(again(), '/a/output.mdx')).toEqual(['h3#heading-output--again']);
 });
 
 test('Marked words of a heading are part of its id', () => {
 	const heading = element('h2', 'The ');
 	heading.children.push(element('em', 'old'), { type: 'text', value: ' mill' });
-	expect(headingsOf([heading])).toEqual(['h3#history-the-old-mill']);
+	expect(headingsOf([heading])).toEqual(['h3#heading-history--the-old-mill']);
 });
 
 test('What is no heading is left as it is', () => {

@@ -23,9 +23,9 @@ test('Every page has an address with a final slash, every entry one on its page'
 		'/tide-mill/evidence/',
 		'/tide-mill/#claim-built',
 		'/tide-mill/evidence/#claim-built',
-		'/tide-mill/sources/#almanac',
+		'/tide-mill/sources/#source-almanac',
 		'/people/tom-wyke/',
-		'/glossary/#sluice',
+		'/glossary/#term-sluice',
 	]);
 });
 
