@@ -27,6 +27,7 @@ import { linkState } from './rules/link-state.ts';
 import { markWithoutClaim } from './rules/mark-without-claim.ts';
 import { missingField } from './rules/missing-field.ts';
 import { outsideLink } from './rules/outside-link.ts';
+import { placedTwice } from './rules/placed-twice.ts';
 import { quoteLength } from './rules/quote-length.ts';
 import { quoteMissing } from './rules/quote-missing.ts';
 import { quoteUntranslated } from './rules/quote-untranslated.ts';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
 	claimNeverMarked,
 	...unknownRecords,
 	figureNotPlaced,
+	placedTwice,
 	duplicateUrl,
 	duplicateEvidence,
 	unusedSource,

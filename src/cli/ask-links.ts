@@ -1,4 +1,5 @@
-import { makeArchive } from '../linkcheck/archive/archive.ts';
+import { archiveDelay, makeArchive } from '../linkcheck/archive/archive.ts';
+import { saveDelay } from '../linkcheck/archive/save-page.ts';
 import { defaultFetchOptions, type FetchOptions } from '../http/fetch-options.ts';
 import { makeFetcher } from '../http/make-fetcher.ts';
 import { seededRandom } from '../http/seeded-random.ts';
@@ -8,11 +9,6 @@ import type { LinkInputs } from './link-inputs.ts';
 import type { LinkcheckOptions } from './linkcheck-options.ts';
 import { showProgress } from './progress.ts';
 import type { RunEnd } from './run-end.ts';
-
-/** Milliseconds between two requests to an archive: the public one blocks who asks more than 24 to 60 times a minute. */
-const archiveDelay = 1000;
-/** The same for keeping pages, of which it takes 15 a minute. */
-const saveDelay = 4000;
 
 /** A run over the network, and what was saved at its end. */
 export interface AskedLinks extends LinkRun {

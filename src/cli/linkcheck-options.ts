@@ -1,8 +1,18 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { defaultArchiveEndpoint } from '../linkcheck/archive/archive.ts';
+import { archiveDelay, defaultArchiveEndpoint } from '../linkcheck/archive/archive.ts';
+import { saveDelay } from '../linkcheck/archive/save-page.ts';
 import { guardAddresses } from '../http/address-guard.ts';
+import { defaultFetchOptions } from '../http/fetch-options.ts';
 import { type FormatChoice, formatOption } from './formats.ts';
-import { parseCount, parseSize, parseSpan, parseTime, parseWebAddress } from './units.ts';
+import {
+	formatSize,
+	formatTime,
+	parseCount,
+	parseSize,
+	parseSpan,
+	parseTime,
+	parseWebAddress,
+} from './units.ts';
 
 /** What `linkcheck` is told. Times are in milliseconds, sizes in bytes. */
 export interface LinkcheckOptions {
@@ -81,22 +91,23 @@ function whatIsChecked(): Option[] {
 }
 
 function howItIsAsked(): Option[] {
+	const defaults = defaultFetchOptions();
 	return [
 		new Option(
 			'--concurrency <number>',
-			'most requests at once: `--concurrency 50` (default: 100)',
+			`most requests at once: \`--concurrency 50\` (default: ${defaults.concurrency})`,
 		).argParser(parseCount(1)),
 		new Option(
 			'--per-host <number>',
-			'most requests at once to one host: `--per-host 1` (default: 2)',
+			`most requests at once to one host: \`--per-host 1\` (default: ${defaults.perHost})`,
 		).argParser(parseCount(1)),
 		new Option(
 			'--delay <time>',
-			'time between two requests to one host: `--delay 500ms` (default: 0, and 1s for an archive)',
+			`time between two requests to one host: \`--delay 500ms\` (default: ${formatTime(defaults.delay)}; for an archive ${formatTime(archiveDelay)}, to save ${formatTime(saveDelay)})`,
 		).argParser(parseTime),
 		new Option(
 			'--timeout <time>',
-			'time for one request: `--timeout 20s` (default: 30s)',
+			`time for one request: \`--timeout 20s\` (default: ${formatTime(defaults.timeout)})`,
 		).argParser(parseSpan),
 		new Option(
 			'--deadline <time>',
@@ -104,11 +115,11 @@ function howItIsAsked(): Option[] {
 		).argParser(parseSpan),
 		new Option(
 			'--retries <number>',
-			'tries after the first where trouble may pass: `--retries 1` (default: 2)',
+			`tries after the first where trouble may pass: \`--retries 1\` (default: ${defaults.retries})`,
 		).argParser(parseCount(0)),
 		new Option(
 			'--max-body <size>',
-			'most of a page, unpacked: `--max-body 8MiB` (default: 16MiB)',
+			`most of a page, unpacked: \`--max-body 8MiB\` (default: ${formatSize(defaults.maxBody)})`,
 		).argParser(parseSize),
 		new Option('--user-agent <words>', "who we say we are: `--user-agent 'MyCheck/1.0 (+URL)'`"),
 		new Option('--proxy <url>', 'ask through a proxy: `--proxy http://proxy.local:3128`').argParser(

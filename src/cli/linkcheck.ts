@@ -18,7 +18,7 @@ import { askLinks, type AskedLinks } from './ask-links.ts';
 import { helpBaseFrom, ReportFileError, writeReports } from './formats.ts';
 import { InputError, type LinkInputs, readInputs } from './link-inputs.ts';
 import { linkcheckProgram, type LinkcheckOptions } from './linkcheck-options.ts';
-import { fixLinks } from './fix-links.ts';
+import { fixLinks } from '../linkcheck/fix/fix-links.ts';
 import { WriteError } from './write-error.ts';
 import { type EndReason, watchForEnd } from './run-end.ts';
 

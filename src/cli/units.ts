@@ -24,6 +24,24 @@ export function parseTime(value: string): number {
 	return Math.round(Number(number) * (milliseconds[unit] ?? 1));
 }
 
+/** Writes a time as `parseTime` reads it, in the largest unit that divides it. */
+export function formatTime(time: number): string {
+	return inUnits(time, milliseconds);
+}
+
+/** Writes a size as `parseSize` reads it, in the largest unit that divides it. */
+export function formatSize(size: number): string {
+	return inUnits(size, bytes);
+}
+
+function inUnits(amount: number, units: Readonly<Record<string, number>>): string {
+	if (amount === 0) return '0';
+	const [unit, worth] = Object.entries(units)
+		.filter(([, each]) => amount % each === 0)
+		.reduce((largest, next) => (next[1] >= largest[1] ? next : largest), ['', 1]);
+	return `${amount / worth}${unit}`;
+}
+
 /**
  * As `parseTime`, and longer than nothing.
  *

@@ -6,7 +6,7 @@ import { toString } from 'mdast-util-to-string';
 /** A stretch of prose between two headings. */
 export interface Chunk {
 	/** The heading above it; none before the first. */
-	heading?: { text: string; id: string };
+	heading?: { text: string; slug: string; id: string };
 	text: string;
 }
 
@@ -22,13 +22,14 @@ export function chunkProse(prose: Root, prefix: string): Chunk[] {
 		if (node.type === 'yaml') continue;
 		if (node.type === 'heading') {
 			const text = toString(node);
-			chunks.push({ heading: { text, id: headingId(prefix, slugger.slug(text)) }, text: '' });
+			const slug = slugger.slug(text);
+			chunks.push({ heading: { text, slug, id: headingId(prefix, slug) }, text: '' });
 			continue;
 		}
 		const chunk = chunks.at(-1);
 		if (chunk) chunk.text = `${chunk.text} ${textOf(node)}`.trim();
 	}
-	return chunks.filter(({ text }) => text !== '');
+	return chunks.filter(({ heading, text }) => heading ?? text);
 }
 
 /** The words of a block, those of its paragraphs set apart by spaces. */

@@ -2,6 +2,7 @@ import type { Link, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { decodePercent } from '../text/decode-percent.ts';
 import { blocks } from './blocks.ts';
 import { type MarkScheme, parseMarkAddress } from './placements.ts';
 
@@ -11,7 +12,8 @@ const partPattern = /\/articles\/([^/]+)\/([^/]+)\.mdx$/;
 /**
  * Turns links to `claim:`, `term:` and `person:` into `<Mark>` elements, with the article and part
  * they stand in and their ordinal there, counted as `findPlacements` counts. Tells the components
- * of the house which article they stand in.
+ * of the house which article they stand in. A link to a fragment becomes a `<ProseLink>`: where it
+ * leads depends on the page that the prose is shown on.
  */
 export function remarkMarks() {
 	return (tree: Root, file: VFile): void => {
@@ -23,21 +25,38 @@ export function remarkMarks() {
 			}
 		});
 		visit(tree, 'link', (link: Link, index, parent) => {
+			if (index === undefined || !parent) return;
 			const address = parseMarkAddress(link.url);
-			if (!address || index === undefined || !parent) return;
-			counts[address.scheme] += 1;
-			const mark: MdxJsxTextElement = {
-				type: 'mdxJsxTextElement',
-				name: 'Mark',
-				attributes: Object.entries({
+			if (address) {
+				counts[address.scheme] += 1;
+				parent.children[index] = element('Mark', link, {
 					scheme: address.scheme,
 					keys: address.keys.join('+'),
 					ordinal: String(counts[address.scheme]),
 					...(article && part ? { article, part } : {}),
-				}).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
-				children: link.children,
-			};
-			parent.children[index] = mark;
+				});
+			} else if (article && link.url.startsWith('#')) {
+				const fragment = decodePercent(link.url.slice(1));
+				parent.children[index] = element('ProseLink', link, { fragment, article });
+			}
 		});
+	};
+}
+
+/** A component in place of a link, around its words. */
+function element(
+	name: string,
+	{ children }: Link,
+	attributes: Readonly<Record<string, string>>,
+): MdxJsxTextElement {
+	return {
+		type: 'mdxJsxTextElement',
+		name,
+		attributes: Object.entries(attributes).map(([attribute, value]) => ({
+			type: 'mdxJsxAttribute',
+			name: attribute,
+			value,
+		})),
+		children,
 	};
 }

@@ -1,7 +1,5 @@
-import type { MarkScheme } from '../prose/placements.ts';
-
 /** `id` of the nth mark of a scheme in a part, counted from 1. */
-export function markId(scheme: MarkScheme, part: string, ordinal: number): string {
+export function markId(scheme: 'claim' | 'term' | 'person', part: string, ordinal: number): string {
 	return `${scheme === 'claim' ? 'mark' : scheme}-${part}-${String(ordinal)}`;
 }
 

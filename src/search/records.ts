@@ -48,15 +48,17 @@ export function searchRecords(graph: Graph, chunksOf: ChunksOf): SearchRecord[] 
 
 function textRecords(article: ArticleNode, chunksOf: ChunksOf): SearchRecord[] {
 	return article.parts.flatMap(({ key, section }) =>
-		chunksOf(article.key, key).map(({ heading, text }): SearchRecord => {
-			const part = section?.title ?? article.title;
-			return {
-				kind: 'text',
-				url: `/${article.key}/#${heading?.id ?? partId(key)}`,
-				title: heading ? `${part}: ${heading.text}` : part,
-				content: text,
-			};
-		}),
+		chunksOf(article.key, key)
+			.filter(({ text }) => text !== '')
+			.map(({ heading, text }): SearchRecord => {
+				const part = section?.title ?? article.title;
+				return {
+					kind: 'text',
+					url: `/${article.key}/#${heading?.id ?? partId(key)}`,
+					title: heading ? `${part}: ${heading.text}` : part,
+					content: text,
+				};
+			}),
 	);
 }
 

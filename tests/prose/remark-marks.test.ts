@@ -58,12 +58,15 @@ test('A mark in a component is found', () => {
 	]);
 });
 
-test.each(['https://example.org/', '/people/', '#after', 'claims:a'])(
-	'A link to %s stays a link',
-	(url) => {
-		expect(elementsOf(`[words](${url})`)).toEqual([]);
-	},
-);
+test.each(['https://example.org/', '/people/', 'claims:a'])('A link to %s stays a link', (url) => {
+	expect(elementsOf(`[words](${url})`)).toEqual([]);
+});
+
+test('A link to a fragment leads where the page that shows it has it', () => {
+	expect(elementsOf('[words](#after-%C3%A9)')).toEqual([
+		{ name: 'ProseLink', fragment: 'after-é', article: 'tide-mill', text: 'words' },
+	]);
+});
 
 test('A mark outside of an article has no article and no part', () => {
 	expect(elementsOf('A [mill](term:tide-mill).', '/site/content/people/tom.mdx')).toEqual([

@@ -5,6 +5,8 @@ import { type Memento, nearestTo, readMemento } from './memento.ts';
 
 /** The TimeGate that is asked where none is named. */
 export const defaultArchiveEndpoint = 'https://web.archive.org/web/';
+/** Milliseconds between two requests to an archive: the public one blocks who asks more than 24 to 60 times a minute. */
+export const archiveDelay = 1000;
 
 /** A copy with what it shows. */
 export interface ArchivedPage extends Memento {

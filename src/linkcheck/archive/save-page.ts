@@ -2,6 +2,9 @@ import type { Fetcher } from '../../http/make-fetcher.ts';
 import { expandAddress } from './expand-address.ts';
 import { type Memento, readMemento } from './memento.ts';
 
+/** Milliseconds between two pages to keep: the public archive takes 15 a minute. */
+export const saveDelay = 4000;
+
 /** What came of asking an archive to keep a page. */
 export type Saved =
 	| { kind: 'kept'; copy: Memento }
@@ -12,7 +15,7 @@ export type Saved =
 /**
  * Asks an archive to keep a page.
  *
- * @param fetcher - Asks the archive; should keep its pace (the public one allows 15 a minute).
+ * @param fetcher - Asks the archive; should keep its pace (`saveDelay`).
  * @param template - Address that keeps a page, with `{url}` where the page's own address goes.
  */
 export async function savePage(

@@ -1,8 +1,8 @@
-import { verdictOf } from '../link-state/verdicts.ts';
-import { type Fix, fixesOf } from '../linkcheck/fix/fixes.ts';
-import { writeFixes } from '../linkcheck/fix/write-fixes.ts';
-import { wantedOf } from '../linkcheck/run/examine.ts';
-import type { LinkResult } from '../linkcheck/run/link-result.ts';
+import { verdictOf } from '../../link-state/verdicts.ts';
+import { type Fix, fixesOf } from './fixes.ts';
+import { writeFixes } from './write-fixes.ts';
+import { wantedOf } from '../run/examine.ts';
+import type { LinkResult } from '../run/link-result.ts';
 
 /** What was written into the records, and what to say of it. */
 export interface WrittenFixes {

@@ -1,0 +1,63 @@
+import { claimId, headingId, partId } from './anchors.ts';
+import { articlePath, claimPath } from './links.ts';
+
+/** What is needed of a claim to find its entry. */
+interface Claim {
+	key: string;
+	/** Key of its article. */
+	article: string;
+	/** Key of the part whose file holds it. */
+	part: string;
+	/** Where the article shows it. */
+	shown: readonly { part: string }[];
+}
+
+/**
+ * Address of a claim's entry from a page: a fragment where the page lists the claim, as the whole
+ * article and the ledger do, and a section's own page those that it holds or marks.
+ *
+ * @param page - Path of the page that the link stands on.
+ */
+export function claimHref(page: string, { key, article, part, shown }: Claim): string {
+	const isListed =
+		page === articlePath(article) ||
+		page === articlePath(article, 'evidence') ||
+		[part, ...shown.map((place) => place.part)].some((own) => page === articlePath(article, own));
+	return isListed ? `#${claimId(key)}` : claimPath(article, key);
+}
+
+/** A heading below the title of a part. */
+export interface Heading {
+	/** Key of its part. */
+	part: string;
+	/** Its words as GitHub makes an id of them. */
+	slug: string;
+}
+
+/**
+ * Address of a place in an article that prose names by a fragment: the key of a section, the key and
+ * the words of a heading (`history-the-great-game`), or any id of the page. What a section's own page
+ * does not have is on that of the whole article.
+ */
+export function fragmentHref(
+	page: string,
+	fragment: string,
+	{
+		article,
+		parts,
+		headings,
+	}: { article: string; parts: readonly string[]; headings: readonly Heading[] },
+): string {
+	const heading = headings.find(
+		({ part, slug }) => fragment === `${part}-${slug}` || fragment === headingId(part, slug),
+	);
+	const part = heading?.part ?? parts.find((key) => fragment === key || fragment === partId(key));
+	const id = heading
+		? headingId(heading.part, heading.slug)
+		: part === undefined
+			? fragment
+			: partId(part);
+	const isHere =
+		page === articlePath(article) || (part !== undefined && page === articlePath(article, part));
+	return isHere ? `#${id}` : `${articlePath(article)}#${id}`;
+}
