@@ -1,7 +1,8 @@
 import { RevisionError } from '../linkcheck/collect/read-revision.ts';
 import { problemsOfIgnores } from '../linkcheck/ignore/apply-ignores.ts';
 import { linkProblems } from '../linkcheck/report/link-problems.ts';
-import { countProblems, countVerdicts, plural } from '../linkcheck/report/summary.ts';
+import { countProblems, countVerdicts } from '../linkcheck/report/summary.ts';
+import { count } from '../words/numbers.ts';
 import { verdictAbouts } from '../linkcheck/report/verdict-abouts.ts';
 import { recallLinks } from '../linkcheck/run/check-links.ts';
 import type { LinkResult } from '../linkcheck/run/link-result.ts';
@@ -90,7 +91,7 @@ async function checkBuiltSite(): Promise<Part> {
 		address: site.address,
 		sources: [options.content, 'src'],
 	});
-	const counts = `${plural(links, 'link')} on ${plural(pages, 'page')} of the built site`;
+	const counts = `${count(links, 'link')} on ${count(pages, 'page')} of the built site`;
 	return { problems, lines: [`${counts}: ${countProblems(problems)}.`] };
 }
 
@@ -138,7 +139,7 @@ function partOf(
 async function write(inputs: LinkInputs, { results, saved }: AskedLinks): Promise<string[]> {
 	const { fixes, lines } = options.fix ? await fixLinks(results) : { fixes: [], lines: [] };
 	if (saved) {
-		lines.push(`Asked to keep ${plural(saved.asked, 'page')}: ${saved.kept} taken.`);
+		lines.push(`Asked to keep ${count(saved.asked, 'page')}: ${saved.kept} taken.`);
 		lines.push(...saved.refused.map(({ address, why }) => `Not kept: ${address} (${why})`));
 	}
 	if (options.update) {

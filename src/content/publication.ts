@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import { assemble } from '../model/graph/assemble.ts';
 import { buildGraph } from '../model/graph/graph.ts';
-import type { Graph } from '../model/graph/nodes.ts';
+import type { ArticleNode, Graph } from '../model/graph/nodes.ts';
 import type { Reading } from './reading.ts';
 
 /** The publication with what was read beside it. */
@@ -40,4 +40,12 @@ async function build(): Promise<Publication> {
 	const missing = isDevelopment ? 'stand-in' : 'throw';
 	latest = { ...buildGraph(assemble(records), { missing }), isDevelopment, links, chunks, problems };
 	return latest;
+}
+
+/** A page for each article that a test accepts, in the form that Astro asks for (`getStaticPaths`). */
+export async function articlePages(accepts: (article: ArticleNode) => boolean = () => true) {
+	const { articles } = await getPublication();
+	return articles
+		.filter(accepts)
+		.map((article) => ({ params: { article: article.key }, props: { article } }));
 }

@@ -3,7 +3,8 @@ import { scaleLinear } from 'd3-scale';
 import { element, em, escape, percent } from './markup.ts';
 import { type Naming, picture } from './picture.ts';
 import { textWidth } from './text-width.ts';
-import { type ChartData, formatNumber, rowClass, rowLabel, seriesLabel } from './row.ts';
+import { type ChartData, rowClass, rowLabel, seriesLabel } from './row.ts';
+import { numberInWords } from '../words/numbers.ts';
 
 const line = 1.6;
 const thickness = 0.8;
@@ -50,7 +51,7 @@ export function drawBars(figure: ChartData, naming: Naming): string {
 					: element(
 							'text',
 							{ x: percent(x(row.value)), dx: em(0.5), y: em(label) },
-							formatNumber(row.value),
+							numberInWords(row.value),
 						),
 			);
 			y += line;

@@ -3,7 +3,8 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import type { FigureRow } from '../model/records/figure.ts';
 import { element, em, escape, percent } from './markup.ts';
 import { type Naming, picture } from './picture.ts';
-import { type ChartData, formatNumber, rowClass, rowLabel } from './row.ts';
+import { type ChartData, rowClass, rowLabel } from './row.ts';
+import { numberInWords } from '../words/numbers.ts';
 
 const height = 8;
 const top = 1.5;
@@ -28,7 +29,7 @@ export function drawColumns(figure: ChartData, naming: Naming): string {
 					y: em(y(row.value)),
 					width: percent(x.bandwidth()),
 					height: em(base - y(row.value)),
-				}) + text(middle(row), y(row.value) - 0.45, formatNumber(row.value));
+				}) + text(middle(row), y(row.value) - 0.45, numberInWords(row.value));
 	return picture(
 		'columns',
 		base + 1.7,

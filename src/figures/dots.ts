@@ -4,7 +4,8 @@ import type { FigureRow } from '../model/records/figure.ts';
 import { element, em, escape, percent } from './markup.ts';
 import { type Naming, picture } from './picture.ts';
 import { narrowest, textWidth } from './text-width.ts';
-import { type ChartData, formatNumber, rowClass, rowLabel, seriesLabel } from './row.ts';
+import { type ChartData, rowClass, rowLabel, seriesLabel } from './row.ts';
+import { numberInWords } from '../words/numbers.ts';
 
 const line = 1.75;
 const margin = 3.2;
@@ -49,7 +50,7 @@ export function drawDots(figure: ChartData, naming: Naming): string {
 			}),
 		),
 		...ticks.map((tick) =>
-			element('text', { class: 'tick', x: percent(x(tick)), y: em(y + 0.9) }, formatNumber(tick)),
+			element('text', { class: 'tick', x: percent(x(tick)), y: em(y + 0.9) }, numberInWords(tick)),
 		),
 		...parts,
 	);
@@ -65,7 +66,7 @@ function drawMark(
 	}
 	const at = x(mark.value);
 	// A label stands right of its mark, unless it would run out of the narrowest picture.
-	const words = `${formatNumber(mark.value)} ${mark.name}`;
+	const words = `${numberInWords(mark.value)} ${mark.name}`;
 	const room = narrowest - margin - 1;
 	const isLeft = at * room + 0.9 + textWidth(words) > room + 1;
 	return (

@@ -3,7 +3,8 @@ import type { FigureRow } from '../model/records/figure.ts';
 import { element, em, escape, percent } from './markup.ts';
 import { narrowest, textWidth } from './text-width.ts';
 import { attributesOf, type Naming } from './picture.ts';
-import { type ChartData, formatNumber, rowClass, rowLabel } from './row.ts';
+import { type ChartData, rowClass, rowLabel } from './row.ts';
+import { numberInWords } from '../words/numbers.ts';
 
 /** Dots that stand one above another. */
 const depth = 4;
@@ -28,7 +29,7 @@ export function drawParts(figure: ChartData, naming: Naming): string {
 	columns -= 1;
 	const start = ({ column }: Group) => (column + 0.15) / columns;
 	const captions = groups.map(
-		({ row }) => `${rowLabel(row)} ${row.value === null ? 'not found' : formatNumber(row.value)}`,
+		({ row }) => `${rowLabel(row)} ${row.value === null ? 'not found' : numberInWords(row.value)}`,
 	);
 	const lines = staircase(
 		groups.map((group, index) => ({

@@ -5,13 +5,6 @@ export interface ChartData extends Pick<Figure, 'form'> {
 	series: readonly Pick<FigureSeries, 'label' | 'short' | 'rows'>[];
 }
 
-const numbers = new Intl.NumberFormat('en-GB');
-
-/** A number with its thousands set apart. */
-export function formatNumber(value: number): string {
-	return numbers.format(value);
-}
-
 /** What a row is called in the picture. */
 export function rowLabel({ label, short }: Pick<FigureRow, 'label' | 'short'>): string {
 	return short ?? label;

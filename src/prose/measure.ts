@@ -12,7 +12,7 @@ export interface Measure {
 	marked: number;
 }
 
-const bySentence = new Intl.Segmenter('en', { granularity: 'sentence' });
+const bySentence = new Intl.Segmenter('und', { granularity: 'sentence' });
 
 /** Measures the paragraphs, lists and tables of a prose; headings are not counted. Segments after UAX 29. */
 export function measureProse(prose: Root): Measure {

@@ -27,7 +27,7 @@ function apply(): void {
 	}
 	if (sort) {
 		const ordered = items.toSorted((a, b) =>
-			(a.dataset[sort] ?? '').localeCompare(b.dataset[sort] ?? '', 'en'),
+			(a.dataset[sort] ?? '').localeCompare(b.dataset[sort] ?? '', document.documentElement.lang),
 		);
 		if (sort === 'published') ordered.reverse();
 		items[0]?.parentElement?.append(...ordered);

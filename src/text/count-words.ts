@@ -1,4 +1,4 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** Words after Unicode's text segmentation (UAX 29), which knows scripts without spaces. */
 export function countWords(text: string): number {

@@ -136,16 +136,9 @@ function inWords(date: string, month: 'long' | 'short'): string {
 	return format(edtf(date), site.language, { day: 'numeric', month, year: 'numeric' });
 }
 
-const numbers = new Intl.NumberFormat(site.language);
-
-/** A number with its thousands set apart. */
-export function numberInWords(value: number): string {
-	return numbers.format(value);
-}
-
-/** `1 claim`, `2 claims`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-	return `${numberInWords(number)} ${number === 1 ? one : many}`;
+/** Whether a text is in another language than what stands around it; `en` and `en-GB` are one. */
+export function isForeign(language: string, around: string = site.language): boolean {
+	return language.split('-')[0] !== around.split('-')[0];
 }
 
 /** What a source is called where it is listed: its title, or what stands for one. */

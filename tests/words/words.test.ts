@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
-	count,
 	countryName,
 	dateInWords,
 	directionOf,
+	isForeign,
 	languageName,
-	numberInWords,
 	publisherStanding,
 	shortDate,
 	sourceTitle,
 } from '../../src/words/words.ts';
+import { count, numberInWords } from '../../src/words/numbers.ts';
 import type { SourceNode } from '../../src/model/graph/nodes.ts';
 
 describe('A date is in words as exact as it was written', () => {
@@ -74,4 +74,18 @@ test('A source without a title is called after its kind and publisher', () => {
 test('A publisher stands with its owner and its country, where that is known', () => {
 	expect(publisherStanding(publisher)).toBe('state media, Russia');
 	expect(publisherStanding({ key: 'a', name: 'A', ownership: 'unknown' })).toBe('owner unknown');
+});
+
+test.each([
+	['en', false],
+	['en-GB', false],
+	['en-US', false],
+	['ru', true],
+	['fa-AF', true],
+])('on an English site a text in `%s` is foreign: %s', (language, foreign) => {
+	expect(isForeign(language)).toBe(foreign);
+});
+
+test('in a Russian article, English is foreign and Russian is not', () => {
+	expect([isForeign('en', 'ru'), isForeign('ru-RU', 'ru')]).toEqual([true, false]);
 });

@@ -1,3 +1,4 @@
+import { count } from '../../words/numbers.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { LinkResult } from '../run/link-result.ts';
 import { verdicts } from '../../link-state/verdicts.ts';
@@ -11,7 +12,7 @@ export function countVerdicts(results: readonly LinkResult[]): string {
 	const parts = verdicts
 		.filter((verdict) => counts.has(verdict))
 		.map((verdict) => `${counts.get(verdict) ?? 0} ${verdict}`);
-	return [plural(results.length, 'address', 'addresses'), parts.join(', ')]
+	return [count(results.length, 'address', 'addresses'), parts.join(', ')]
 		.filter(Boolean)
 		.join(': ');
 }
@@ -20,11 +21,6 @@ export function countVerdicts(results: readonly LinkResult[]): string {
 export function countProblems(problems: readonly Problem[]): string {
 	const errors = problems.filter(({ severity }) => severity === 'error').length;
 	const warnings = problems.length - errors;
-	const told = warnings > 0 ? `, ${plural(warnings, 'warning')}` : '';
-	return plural(errors, 'problem') + told;
-}
-
-/** A count with its noun. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-	return `${count} ${count === 1 ? one : many}`;
+	const told = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
+	return count(errors, 'problem') + told;
 }
