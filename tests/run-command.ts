@@ -9,7 +9,7 @@ interface Running {
 	limit: number;
 	/** Milliseconds that it then has to end by itself. */
 	grace?: number;
-	/** Is told each line as it comes. */
+	/** Is reported each line as it comes. */
 	tell: (line: string) => void;
 }
 

@@ -29,8 +29,8 @@ const steps: Step[] = [
 	{ name: 'content', about: 'the content rules', command: ['src/cli/check.ts'], quick: true },
 	{
 		name: 'unused',
-		about: 'files and packages, by Knip',
-		command: ['knip', '--files', '--dependencies', '--no-config-hints'],
+		about: 'files, packages and exports, by Knip',
+		command: ['knip', '--no-config-hints'],
 		quick: true,
 	},
 	{

@@ -1,5 +1,5 @@
 /**
- * Runs Astro: `node src/cli/astro.ts build`. What it is told by environment variables is set here,
+ * Runs Astro: `node src/cli/astro.ts build`. What it reads from environment variables is set here,
  * since no way of setting them in `package.json` works on every system.
  */
 import { pathToFileURL } from 'node:url';

@@ -131,7 +131,7 @@ async function writeReport(file: string, report: string): Promise<void> {
 	}
 }
 
-/** Where this revision of the project can be read, as GitHub and GitLab tell their jobs; for links to the pages of help. */
+/** Where this revision of the project can be read, as GitHub and GitLab put it into the environment of their jobs; for links to the pages of help. */
 export function helpBaseFrom(
 	environment: Readonly<Record<string, string | undefined>>,
 ): string | undefined {

@@ -57,7 +57,7 @@ function refuseBroken({ faults, entries }: Content): void {
 	const [first] = [...faults.map(({ place }) => place), ...issues];
 	if (!first) return;
 	throw new InputError(
-		`The content has problems, the first at ${shown(first)}. Mend what \`npm run check\` tells, then check links.`,
+		`The content has problems, the first at ${shown(first)}. Fix what \`npm run check\` reports, then check links.`,
 	);
 }
 

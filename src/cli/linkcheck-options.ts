@@ -14,7 +14,7 @@ import {
 	parseWebAddress,
 } from './units.ts';
 
-/** What `linkcheck` is told. Times are in milliseconds, sizes in bytes. */
+/** What `linkcheck` is asked to do. Times are in milliseconds, sizes in bytes. */
 export interface LinkcheckOptions {
 	content: string;
 	dist: string;

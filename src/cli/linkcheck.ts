@@ -130,8 +130,8 @@ function partOf(
 		...results.flatMap((result) => linkProblems(result, { today, ignores })),
 		...problemsOfIgnores(ignores, { urls, today }),
 	];
-	const told = problems.filter(({ rule }) => rule !== 'unchecked');
-	const line = `${countVerdicts(results)}; ${countProblems(told)}.`;
+	const reported = problems.filter(({ rule }) => rule !== 'unchecked');
+	const line = `${countVerdicts(results)}; ${countProblems(reported)}.`;
 	return { problems, lines: [line], texts: content.texts };
 }
 

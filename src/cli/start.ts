@@ -1,4 +1,4 @@
-/** Builds the site and serves it: `npm start`. What Astro tells is shown only if the build fails. */
+/** Builds the site and serves it: `npm start`. What Astro prints is shown only if the build fails. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { Command } from 'commander';

@@ -59,7 +59,7 @@ export interface Content {
 	unexpectedFiles: string[];
 	/** Every record, in the order of its files. */
 	entries: Entry[];
-	/** What is remembered of links, and what is not told of them. */
+	/** What is remembered of links, and what is not reported of them. */
 	links: LinkFiles;
 	/** The pictures that prose may show; absent where nobody looked for them. */
 	pictures?: Pictures;

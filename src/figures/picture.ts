@@ -30,7 +30,7 @@ export function picture(
 	);
 }
 
-/** What tells assistive technology what a picture is, or that it is none of its business. */
+/** What says to assistive technology what a picture is, or that it is none of its business. */
 export function attributesOf(naming: Naming | undefined): Attributes {
 	return naming
 		? { role: 'img', 'aria-labelledby': naming.title, 'aria-describedby': naming.description }

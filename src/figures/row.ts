@@ -15,7 +15,7 @@ export function seriesLabel({ label, short }: Pick<FigureSeries, 'label' | 'shor
 	return short ?? label;
 }
 
-/** How a number came about is told by shape: solid if reported, hollow if derived or asserted; stress by the accent. */
+/** How a number came about is shown by shape: solid if reported, hollow if derived or asserted; stress by the accent. */
 export function rowClass({ basis, stress }: FigureRow): string | undefined {
 	const classes = [basis === 'reported' ? [] : ['hollow'], stress ? ['stress'] : []].flat();
 	return classes.length > 0 ? classes.join(' ') : undefined;

@@ -95,7 +95,7 @@ function square(level: string): string {
 	return element('rect', { class: level, fill: fillOf(level), x: -4, y: -4, width: 8, height: 8 });
 }
 
-/** The shades, for the swatches and the map of a page to share: from solid to empty, told by pattern as well as by tone. */
+/** The shades, for the swatches and the map of a page to share: from solid to empty, shown by pattern as well as by tone. */
 export function drawShades(): string {
 	const patterns: Partial<Record<StanceLevel, [size: number, path: string]>> = {
 		ambassador: [4, 'M0 0 4 4M0 4 4 0'],

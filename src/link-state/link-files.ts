@@ -4,7 +4,7 @@ import type { ContentFile } from '../text/content-file.ts';
 import { parseIgnores, type PlacedIgnore } from './parse-ignores.ts';
 import { parseLinkState } from './parse-link-state.ts';
 
-/** Files of the content folder that are about links: what is remembered of them, and what is not told of them. */
+/** Files of the content folder that are about links: what is remembered of them, and what is not reported of them. */
 export const linkFiles = { state: 'link-state.json', ignores: 'link-ignore.yaml' } as const;
 
 /** Both files as far as they can be read. */

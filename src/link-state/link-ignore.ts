@@ -3,11 +3,11 @@ import { DaySchema } from '../model/records/date.ts';
 import { TextSchema } from '../model/records/text.ts';
 import { verdictOf, verdicts } from './verdicts.ts';
 
-/** One exception of `content/link-ignore.yaml`: verdicts that are not told of some addresses, for a time. */
+/** One exception of `content/link-ignore.yaml`: verdicts that are not reported of some addresses, for a time. */
 export const LinkIgnoreSchema = z.strictObject({
 	/** An address, or a glob over addresses: `https://example.org/**` (`*` stops at `/`, `**` does not). */
 	pattern: TextSchema,
-	/** The verdicts that are not told. */
+	/** The verdicts that are not reported. */
 	verdicts: z
 		.array(
 			z.enum(
@@ -20,8 +20,5 @@ export const LinkIgnoreSchema = z.strictObject({
 	/** Last day on which it holds; past it the exception is itself a problem. */
 	until: DaySchema,
 });
-
-/** The whole file: a list of exceptions. */
-export const LinkIgnoresSchema = z.array(LinkIgnoreSchema);
 
 export type LinkIgnore = z.infer<typeof LinkIgnoreSchema>;

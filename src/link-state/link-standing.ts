@@ -13,7 +13,7 @@ export interface ArchivedCopy {
 export interface LinkStanding {
 	/**
 	 * `stands`: it is there, and the quote on it; `moved`: it is there, at another address; `drifted`:
-	 * it is there, and the quote not on it; `gone`: it is not there; `undecided`: nobody could tell;
+	 * it is there, and the quote not on it; `gone`: it is not there; `undecided`: nobody could see;
 	 * `unchecked`: nobody looked.
 	 */
 	kind: 'unchecked' | 'stands' | 'moved' | 'gone' | 'drifted' | 'undecided';
@@ -55,7 +55,7 @@ export function linkStanding(
 }
 
 /**
- * What a reader is told of it, without a full stop. What is known is never said to be more than it
+ * What a reader is shown of it, without a full stop. What is known is never said to be more than it
  * is: a page nobody could look at is `not yet checked` or `checked …, undecided`.
  *
  * @param hasQuote - Whether words are quoted from the page.

@@ -42,7 +42,7 @@ export function parseLinkState(file: string, text: string): ParsedLinkState {
 			issue.code === 'unrecognized_keys' ? issue.path.concat(issue.keys[0] ?? '') : issue.path;
 		return problemAt(yaml.at(keys, 'key'), `${what}${of} is wrong: ${issue.message}.`);
 	});
-	// A failure without an issue cannot be; a place is told all the same.
+	// A failure without an issue cannot be; a place is reported all the same.
 	return first ? { problems: [first, ...rest] } : refuse(yaml.at([]), 'This is no link state.');
 }
 

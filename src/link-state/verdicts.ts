@@ -7,7 +7,7 @@ export interface VerdictRow {
 	about: string;
 	/** Whether it can fail a run; all others are reported and pass. */
 	fails: boolean;
-	/** Whether the page was there; `unknown` where nobody could see it. A reader is told by this how a source stands. */
+	/** Whether the page was there; `unknown` where nobody could see it. By this a reader sees how a source stands. */
 	page: PageState;
 	/** Whether the quotes were compared with the page. */
 	comparesQuotes: boolean;

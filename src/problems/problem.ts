@@ -6,7 +6,7 @@ export interface Place {
 	column: number;
 }
 
-/** Whether a problem fails the run or is only told. */
+/** Whether a problem fails the run or is only reported. */
 export type Severity = 'error' | 'warning';
 
 /** Something a check found, as data; reporters turn it into text. */

@@ -75,7 +75,7 @@ function locate({ place: { file, line, column } }: Problem) {
 }
 
 /**
- * Makes what tells a problem from others between runs, wherever its line has gone: a hash of rule,
+ * Makes what sets a problem apart from others between runs, wherever its line has gone: a hash of rule,
  * file and words, and which of several such it is (SARIF, section 3.27.17).
  */
 function makeFingerprints(): (problem: Problem) => string {

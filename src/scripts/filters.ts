@@ -5,11 +5,11 @@
  */
 
 const form = document.querySelector<HTMLFormElement>('form.filters');
-const told = form?.querySelector<HTMLElement>('[role="status"]');
+const counter = form?.querySelector<HTMLElement>('[role="status"]');
 const items = [...document.querySelectorAll<HTMLElement>('[data-filterable] > li')];
 
 function apply(): void {
-	if (!form || !told) return;
+	if (!form || !counter) return;
 	const { sort = '', ...wanted } = Object.fromEntries(
 		[...form.querySelectorAll('select')].map(({ name, value }) => [name, value]),
 	);
@@ -32,7 +32,7 @@ function apply(): void {
 		if (sort === 'published') ordered.reverse();
 		items[0]?.parentElement?.append(...ordered);
 	}
-	told.textContent = `${String(shown)} of ${String(items.length)} shown`;
+	counter.textContent = `${String(shown)} of ${String(items.length)} shown`;
 	const query = new URLSearchParams(
 		Object.entries({ ...wanted, sort }).filter(([, value]) => value !== ''),
 	).toString();

@@ -54,7 +54,7 @@ export async function readBuiltFiles(
 	await readEach(folder, readable, (path, text) => {
 		built.set(path, read(path, text));
 	});
-	// In the order of their names, not in that in which the disk was ready: problems are told in it.
+	// In the order of their names, not in that in which the disk was ready: problems are reported in it.
 	return new Map(
 		readable.flatMap((path) => {
 			const file = built.get(path);

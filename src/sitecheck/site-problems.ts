@@ -13,11 +13,11 @@ export interface RuledFinding extends SiteFinding {
 export interface PlacedFinding extends RuledFinding {
 	/** In the built file. */
 	built: Place;
-	/** In what it was made from, where that can be told. */
+	/** In what it was made from, where that can be found. */
 	source?: Place;
 }
 
-/** One fault on more pages than this is one of the layout, and told once. */
+/** One fault on more pages than this is one of the layout, and reported once. */
 const manyPages = 5;
 
 /** Most places that one problem names. */
@@ -45,7 +45,7 @@ export function placeFindings(
 	});
 }
 
-/** Makes the problems: what comes from one place, and what stands on many pages, is told once. */
+/** Makes the problems: what comes from one place, and what stands on many pages, is reported once. */
 export function toProblems(findings: readonly PlacedFinding[]): Problem[] {
 	const faults = Map.groupBy(findings, ({ rule, message }) => `${rule}\n${message}`);
 	return [...faults.values()].flatMap(problemsOf).sort(compareProblems);

@@ -26,7 +26,7 @@ interface Spot {
 /** Letters that a name or an address goes on with. */
 const goesOn = /[\p{L}\p{N}_./#%-]/u;
 
-/** Too short to be told from other words. */
+/** Too short to be kept apart from other words. */
 const shortest = 3;
 
 /**

@@ -40,7 +40,7 @@ const steps: ((text: string) => string)[] = [
 	foldQuoteMarks,
 	// Before line ends are looked at: a line may break after a hyphen of any kind.
 	foldDashes,
-	// Before spaces are folded, as afterwards no line end can be told from a space.
+	// Before spaces are folded, as afterwards no line end can be kept apart from a space.
 	markLineHyphens,
 	// Before NFKC, which makes full-width signs ASCII, so that nobody can tell what the gap stood beside.
 	closeCjkGaps,

@@ -45,7 +45,7 @@ interface YamlOptions {
 
 /**
  * Parses YAML 1.2 (core schema) and keeps positions. Never throws: faults come with the result. Of
- * a broken text only the first fault is told, as the others mostly follow from it.
+ * a broken text only the first fault is reported, as the others mostly follow from it.
  */
 export function parseYaml(
 	file: string,
@@ -144,7 +144,7 @@ function locate(root: Node | null, path: PropertyPath, side: 'key' | 'value'): n
 	return offset;
 }
 
-/** Where a quote begins that is never closed; the parser tells where it gave up. */
+/** Where a quote begins that is never closed; the parser says where it gave up. */
 function openQuote(document: Document, { message, pos }: YAMLError): number | undefined {
 	if (!/^Missing closing .quote$/.test(message)) return undefined;
 	let offset: number | undefined;

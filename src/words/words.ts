@@ -10,7 +10,7 @@ import type { StanceLevel } from '../model/records/stance.ts';
 import type { Term } from '../model/records/term.ts';
 import { site } from '../site.ts';
 
-/** Each status as a word and as a sign that tells it without colour. */
+/** Each status as a word and as a sign that shows it without colour. */
 export const statusWords: Record<Status, { word: string; sign: string }> = {
 	'well-supported': { word: 'Well supported', sign: '●' },
 	'one-origin': { word: 'One origin', sign: '○' },

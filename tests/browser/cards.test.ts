@@ -77,7 +77,7 @@ describe('A card', () => {
 		});
 	});
 
-	test('is told to a screen reader as the description of its mark', async () => {
+	test('is reported to a screen reader as the description of its mark', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			const mark = page.locator(billion).first();
 			await mark.hover();

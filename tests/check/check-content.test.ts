@@ -18,7 +18,7 @@ async function problemsWith(changes: Record<string, (text: string) => string>): 
 	return check(files).map(({ rule, place }) => `${place.file}:${String(place.line)} ${rule}`);
 }
 
-test('Faults of different files and rules are all told at once, in order', async () => {
+test('Faults of different files and rules are all reported at once, in order', async () => {
 	const problems = await problemsWith({
 		'sources/almanac-1871.yaml': (text) => text.replace('kind: reference', 'kind: hearsay'),
 		'articles/tide-mill/events.yaml': (text) => text.replace('date: 1871', 'date: 2071'),
@@ -35,7 +35,7 @@ test('Faults of different files and rules are all told at once, in order', async
 	]);
 });
 
-describe('A file that does not parse is told once, and nothing is said of what it may hold', () => {
+describe('A file that does not parse is reported once, and nothing is said of what it may hold', () => {
 	test.each([
 		['sources/almanac-1871.yaml', 'url:', '"url:'],
 		['publishers/mill-trust.yaml', 'name:', '"name:'],

@@ -68,7 +68,7 @@ const mangles = fc.array(
 	{ minLength: 1, maxLength: 12 },
 );
 
-test('Content mangled in any way has its problems told, each at a place that exists', async () => {
+test('Content mangled in any way has its problems reported, each at a place that exists', async () => {
 	const sound = await readFixture('publication');
 	fc.assert(
 		fc.property(mangles, (all) => {

@@ -74,7 +74,7 @@ describe('A folder with problems', () => {
 		expect(run.code).toBe(2);
 	});
 
-	test('has all its problems told at once, in the order of files, and counted', () => {
+	test('has all its problems reported at once, in the order of files, and counted', () => {
 		const heads = run.output.split('\n').filter((line) => line.startsWith(broken));
 		expect(heads.map((line) => line.replace(`${broken}/`, '').split('  ').slice(0, 2))).toEqual([
 			['articles/tide-mill/claims/history.yaml:1:1', 'claim-never-marked'],

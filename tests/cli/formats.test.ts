@@ -74,7 +74,7 @@ describe('Reports', () => {
 		expect(await readFile(file, 'utf8')).toMatch(/^content\/a\.mdx:2:5 {2}some-rule .*\n/);
 	});
 
-	test('that cannot be written are told in a sentence', async () => {
+	test('that cannot be written are reported in a sentence', async () => {
 		const run = writeReports([], parseAll(`json=${folder}`), context);
 		await expect(run).rejects.toThrow(`The report \`${folder}\` cannot be written.`);
 	});

@@ -122,14 +122,14 @@ describe('Problems', () => {
 		expect(await readFile(file('github'), 'utf8')).toMatch(/^::error file=/);
 	});
 
-	test('of walls and faults that pass are told and end with 0', async () => {
+	test('of walls and faults that pass are reported and end with 0', async () => {
 		const web = await millWeb();
 		web.set('radio/mill', status(403));
 		web.set('library/almanac-1871', status(503));
 		expect(await check(web)).toMatchObject({ code: 0 });
 	});
 
-	test('are not told where an exception says so, until it ends', async () => {
+	test('are not reported where an exception says so, until it ends', async () => {
 		const web = await millWeb();
 		web.set('library/almanac-1871', status(410));
 		const ignore = (until: string) =>

@@ -99,7 +99,7 @@ test('Where nothing is built, the command to build is named', async () => {
 	});
 });
 
-test('A taken port is told before anything is built', async () => {
+test('A taken port is reported before anything is built', async () => {
 	expect(await run('start', empty, [], { PORT: `${taken}` })).toEqual({
 		code: 1,
 		output: '',

@@ -44,7 +44,7 @@ test.each([
 	['a brace that is never closed', 'Words\n\n{ more\n', '4:1'],
 	['a component that is never closed', 'Words\n\n<Since>\n\nMore.\n', '3:1'],
 	['a tag that crosses a paragraph', 'A <b>word\n\nMore</b>.\n', '1:3'],
-])('Prose that does not parse has its fault told: %s', (_, broken, place) => {
+])('Prose that does not parse has its fault reported: %s', (_, broken, place) => {
 	const { prose, faults } = parseMdx('a.mdx', broken);
 	expect(prose).toBeUndefined();
 	expect(

@@ -37,14 +37,14 @@ test('Names that begin with `.` or `_` are passed over', async () => {
 	expect(files.map(({ path }) => path)).toEqual([`${folder}/sources/d_.yaml`]);
 });
 
-test('A folder that is not there is told by its name', async () => {
+test('A folder that is not there is reported by its name', async () => {
 	const missing = `${folder}/nowhere`;
 	await expect(readContentFolder(missing)).rejects.toThrow(
 		new ContentFolderError(`The content folder \`${missing}\` cannot be read.`),
 	);
 });
 
-test('A file in place of the folder is told by its name', async () => {
+test('A file in place of the folder is reported by its name', async () => {
 	await write('a.yaml');
 	await expect(readContentFolder(`${folder}/a.yaml`)).rejects.toThrow(ContentFolderError);
 });
@@ -60,7 +60,7 @@ test('A link to nothing comes with the reason, and a folder that is named like a
 	]);
 });
 
-test('Texts with an odd ending are read, so that somebody can be told; pictures are not', async () => {
+test('Texts with an odd ending are read, so that somebody hears of them; pictures are not', async () => {
 	await write('sources/a.YAML', 'sources/b.yaml.txt', 'sources/c.json', 'sources/d', 'e.PNG', 'f.jpg');
 	const files = await readContentFolder(folder);
 	expect(files.map(({ path }) => path.slice(folder.length + 1))).toEqual([

@@ -63,7 +63,7 @@ test.each(['gzip', 'deflate', 'br', 'zstd'])(
 	},
 );
 
-test('an encoding nobody asked for is told', async () => {
+test('an encoding nobody asked for is reported', async () => {
 	const server = await serve(packed('rot13', Buffer.from('jbeqf')));
 	expect(await localFetcher().fetch(server.origin)).toMatchObject({
 		reason: 'bad-encoding',
@@ -174,7 +174,7 @@ test.each([
 	['what is not HTTP', 'SSH-2.0-OpenSSH_9.2\r\n', 'bad-encoding'],
 	['a connection closed without a word', '', 'reset'],
 	['headers that break off', 'HTTP/1.1 200 OK\r\nContent-', 'reset'],
-])('%s is told', async (_, bytes, reason) => {
+])('%s is reported', async (_, bytes, reason) => {
 	const server = await serveRaw(rawAnswer(bytes));
 	const { fetcher } = hastyFetcher({ retries: 0 });
 	expect(await fetcher.fetch(server.origin)).toMatchObject({ kind: 'failure', reason });

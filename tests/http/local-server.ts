@@ -66,7 +66,7 @@ export async function serveRaw(
 	return seen;
 }
 
-/** Answers each request on a bare socket with the same bytes, then does what it is told. */
+/** Answers each request on a bare socket with the same bytes, then does what it is asked. */
 export function rawAnswer(
 	bytes: string | Uint8Array,
 	then: (socket: Socket) => void = (s) => s.end(),

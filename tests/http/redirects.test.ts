@@ -13,7 +13,7 @@ function routes(table: Record<string, RequestListener>): RequestListener {
 	return (request, response) => table[request.url ?? '']?.(request, response);
 }
 
-test('every step is kept with its status, so that moved for good is told from moved for now', async () => {
+test('every step is kept with its status, so that moved for good is kept apart from moved for now', async () => {
 	const server = await serve(
 		routes({
 			'/old': to('/a', 301),
@@ -128,7 +128,7 @@ test.each(['file:///etc/passwd', 'ftp://127.0.0.1/', 'javascript:alert(1)', 'dat
 	},
 );
 
-test('what is not an address is told, not thrown', async () => {
+test('what is not an address is reported, not thrown', async () => {
 	const fetched = await localFetcher().fetch('not an address');
 	expect(fetched).toMatchObject({ kind: 'failure', reason: 'unsafe-scheme' });
 });

@@ -36,7 +36,7 @@ test('headers of an origin and the login of an address do not follow a redirect 
 	expect(JSON.stringify(fetched.chain)).not.toContain('p%40ss');
 });
 
-test('a login written into a redirect is neither used nor told', async () => {
+test('a login written into a redirect is neither used nor reported', async () => {
 	const other = await serve((_, response) => response.end(), { host: '127.0.0.2' });
 	const location = other.origin.replace('//', '//a:b@');
 	const server = await serve((_, response) => response.writeHead(302, { location }).end());

@@ -59,7 +59,7 @@ test('a refused connection is tried again', async () => {
 	expect(fetched.tries).toHaveLength(3);
 });
 
-test('a body shorter than promised is tried again, then told', async () => {
+test('a body shorter than promised is tried again, then reported', async () => {
 	const server = await serveRaw(rawAnswer('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nshort'));
 	const fetched = await hastyFetcher({ retries: 1 }).fetcher.fetch(server.origin);
 	expect(fetched).toMatchObject({ reason: 'short-body' });

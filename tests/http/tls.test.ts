@@ -29,27 +29,27 @@ test('a certificate that is trusted is no hindrance', async () => {
 	expect(await fetchFrom(tls, { ca: tls.cert })).toMatchObject({ status: 200 });
 });
 
-test('a certificate nobody vouches for is told in words, and not tried again', async () => {
+test('a certificate nobody vouches for is reported in words, and not tried again', async () => {
 	const fetched = await fetchFrom(await certificate());
 	expect(fetched).toMatchObject({ reason: 'tls', tries: [{}] });
 	expect(fetched).toHaveProperty('message', expect.stringContaining('self-signed certificate'));
 });
 
-test('a certificate past its date is told', async () => {
+test('a certificate past its date is reported', async () => {
 	const tls = await certificate({ until: Date.now() - year });
 	const fetched = await fetchFrom(tls, { ca: tls.cert });
 	expect(fetched).toMatchObject({ reason: 'tls' });
 	expect(fetched).toHaveProperty('message', expect.stringContaining('expired'));
 });
 
-test('a certificate of another host is told', async () => {
+test('a certificate of another host is reported', async () => {
 	const tls = await certificate({ ip: '127.0.0.9' });
 	const fetched = await fetchFrom(tls, { ca: tls.cert });
 	expect(fetched).toMatchObject({ reason: 'tls' });
 	expect(fetched).toHaveProperty('message', expect.stringContaining('127.0.0.9'));
 });
 
-test('a server that does not speak TLS is told', async () => {
+test('a server that does not speak TLS is reported', async () => {
 	const server = await serveRaw((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
 	const { fetcher } = hastyFetcher({ retries: 0 });
 	expect(await fetcher.fetch(server.origin.replace('http:', 'https:'))).toMatchObject({

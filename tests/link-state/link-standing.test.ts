@@ -30,8 +30,8 @@ test.each<[string, LinkMemory | undefined]>([
 	],
 	['checked on 2026-01-08, the quote stands', { ...memory, verdict: 'drift' }],
 	['checked on 2026-01-08, no program could read it', { ...memory, verdict: 'blocked' }],
-])('a reader is told “%s”', (told, known) => {
-	expect(words(known)).toBe(told);
+])('a reader sees “%s”', (reported, known) => {
+	expect(words(known)).toBe(reported);
 });
 
 test('the copy that a record names comes before one that was found', () => {

@@ -24,7 +24,7 @@ test('Where nothing is inline, the rest of the policy stands', () => {
 	);
 });
 
-test('A script is told by all of its text: a space more has another hash', () => {
+test('A script is reported by all of its text: a space more has another hash', () => {
 	const policy = `script-src ${hashOf(script)}`;
 	expect(trimHashes(page(policy, `<script>${script} </script>`))).not.toContain(hashOf(script));
 });

@@ -58,7 +58,7 @@ test('An error is a failed case in the suite of its file', () => {
 	);
 });
 
-test('A warning passes and is told in the output of its suite', () => {
+test('A warning passes and is reported in the output of its suite', () => {
 	const report = reportToJunit([madeProblem({ severity: 'warning' })]);
 	expect(report).toContain('tests="1" failures="0"');
 	expect(report).not.toContain('<failure');

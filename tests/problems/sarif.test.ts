@@ -99,7 +99,7 @@ test('Paths are written as addresses; one outside the project stands alone', () 
 	expect(uris[3]!.uri).toMatch(/^[\w/.%-]+$/);
 });
 
-test('A fingerprint stays when lines move, and is told from that of another like it', () => {
+test('A fingerprint stays when lines move, and is reported from that of another like it', () => {
 	const at = (line: number) => madeProblem({ place: { file: 'content/a.mdx', line, column: 1 } });
 	const prints = (...lines: number[]) =>
 		runOf(lines.map(at)).results.map(({ partialFingerprints }) => partialFingerprints);

@@ -292,7 +292,7 @@ describe('A problem', () => {
 		expect(/mean `([^`]+)`/.exec(problem!.hint)?.[1]).toBe(near);
 	});
 
-	test('that stands on many pages is told once, with where else', async () => {
+	test('that stands on many pages is reported once, with where else', async () => {
 		const names = Array.from({ length: 30 }, (_, i): [string, string] => [
 			`p${i + 10}/index.html`,
 			'<a href="/gone/">x</a>',
@@ -303,7 +303,7 @@ describe('A problem', () => {
 		expect(problems[0]!.details!.at(-1)).toBe('and at 19 more places');
 	});
 
-	test('that stands on a few pages is told on each', async () => {
+	test('that stands on a few pages is reported on each', async () => {
 		const names = Array.from({ length: 3 }, (_, i): [string, string] => [
 			`p${i}/index.html`,
 			'<a href="/gone/">x</a>',

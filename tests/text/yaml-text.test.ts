@@ -72,12 +72,12 @@ describe('A text that does not parse', () => {
 		['a tab as indent', 'a:\n\tb: 1\n', 'yaml 2:1'],
 		['a name that stands for nothing', 'a: 1\ntitle: *mill\n', 'yaml 2:8'],
 		['a second document', 'a: 1\n---\nb: 2\n', 'yaml 2:1'],
-	])('has its fault told: %s', (_, broken, fault) => {
+	])('has its fault reported: %s', (_, broken, fault) => {
 		expect(faultsOf(broken)).toEqual([fault]);
 		expect(parseYaml('a.yaml', broken).value).toBeUndefined();
 	});
 
-	test('has each key told that stands twice, and is read even so', () => {
+	test('has each key reported that stands twice, and is read even so', () => {
 		expect(faultsOf('a: 1\na: 2\nb:\n  c: 1\n  c: 2\n')).toEqual([
 			'duplicate-key 2:1',
 			'duplicate-key 5:3',

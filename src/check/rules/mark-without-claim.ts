@@ -9,8 +9,8 @@ export const markWithoutClaim: Rule = {
 	find: (input) => {
 		const outside = marksOutsideArticles(input);
 		const dangling = findDangling(input, 'claim', 'prose');
-		const told = new Set(outside.map(({ place }) => place.file));
-		return [...outside, ...dangling.filter(({ place }) => !told.has(place.file))];
+		const reported = new Set(outside.map(({ place }) => place.file));
+		return [...outside, ...dangling.filter(({ place }) => !reported.has(place.file))];
 	},
 };
 

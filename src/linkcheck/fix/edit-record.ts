@@ -20,7 +20,7 @@ export class EditError extends Error {
  * around what it changes: comments, order, quoting, indentation and line ends stay.
  *
  * @returns The whole new text.
- * @throws {EditError} If the text cannot be edited so; it tells what to do by hand.
+ * @throws {EditError} If the text cannot be edited so; it says what to do by hand.
  */
 export function editRecord(text: string, edit: RecordEdit): string {
 	const map = mapOf(text);

@@ -10,7 +10,7 @@ export interface Written {
 	refused?: string;
 }
 
-/** Writes fixes, each file whole or not at all. What cannot be edited stays as it is, and is told. */
+/** Writes fixes, each file whole or not at all. What cannot be edited stays as it is, and is reported. */
 export async function writeFixes(fixes: readonly Fix[]): Promise<Written[]> {
 	const written: Written[] = [];
 	for (const fix of fixes) {

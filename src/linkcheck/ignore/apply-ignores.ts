@@ -23,7 +23,7 @@ function globOf(pattern: string): (url: string) => boolean {
 	return made;
 }
 
-/** The exception under which a verdict on an address is not told; one that has ended holds no more. */
+/** The exception under which a verdict on an address is not reported; one that has ended holds no more. */
 export function ignoreFor(
 	ignores: readonly PlacedIgnore[],
 	{ url, verdict, today }: { url: string; verdict: Verdict; today: string },

@@ -125,7 +125,7 @@ export const walls: readonly Wall[] = [
 const longestWall = 1500;
 
 /**
- * The wall that answered instead of the page. Headers tell by themselves; code and words only on a
+ * The wall that answered instead of the page. Headers are enough by themselves; code and words only on a
  * page that has no more to say, so that an article about walls is not taken for one.
  */
 export function findWall(

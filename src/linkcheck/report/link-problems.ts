@@ -23,9 +23,9 @@ export function linkProblems(
 function problemsOf(result: LinkResult, today: string): Problem[] {
 	const { judgement } = result;
 	const quotes = quoteTroubles(result);
-	const isTold = quotes.some(({ trouble }) => isSame(trouble, judgement));
+	const isReported = quotes.some(({ trouble }) => isSame(trouble, judgement));
 	const problems = quotes.map(({ cited, trouble }) => quoteProblem(result, cited, trouble, today));
-	if (judgement.verdict === 'ok' || isTold) return problems;
+	if (judgement.verdict === 'ok' || isReported) return problems;
 	return [pageProblem(result, today), ...problems];
 }
 

@@ -17,10 +17,10 @@ export function countVerdicts(results: readonly LinkResult[]): string {
 		.join(': ');
 }
 
-/** How many problems fail and how many are only told: `2 problems, 1 warning`. */
+/** How many problems fail and how many are only reported: `2 problems, 1 warning`. */
 export function countProblems(problems: readonly Problem[]): string {
 	const errors = problems.filter(({ severity }) => severity === 'error').length;
 	const warnings = problems.length - errors;
-	const told = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
-	return count(errors, 'problem') + told;
+	const reported = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
+	return count(errors, 'problem') + reported;
 }

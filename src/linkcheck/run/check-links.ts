@@ -137,7 +137,7 @@ async function checkOne(target: Target, tools: OneTools): Promise<LinkResult> {
 	const before = tools.state[target.address];
 	const { fetched, judgement } = await examine(target, before, tools);
 	const copy = wantsCopy(target, judgement) ? await findCopy(target, tools) : undefined;
-	const { told, memory } = remember(before, judgement, {
+	const { reported, memory } = remember(before, judgement, {
 		today: tools.today,
 		...observed(fetched, judgement, before),
 		...(copy && { archive: { url: copy.url, captured: copy.captured } }),
@@ -145,7 +145,7 @@ async function checkOne(target: Target, tools: OneTools): Promise<LinkResult> {
 	const known = judgement.verdict === 'unchecked' ? before : memory;
 	return {
 		target,
-		judgement: copy ? withCopy(told, copy) : told,
+		judgement: copy ? withCopy(reported, copy) : reported,
 		fetched,
 		...(known && { memory: known }),
 		...(copy && { copy }),

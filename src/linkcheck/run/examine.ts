@@ -18,7 +18,7 @@ export interface ExamineTools {
 	readPdf: ReadPdf;
 	/** A number from 0 up to 1. */
 	random: () => number;
-	/** Told of each answer, or the want of one, that is about the address itself. */
+	/** Reported of each answer, or the lack of one, that is about the address itself. */
 	onFetched?: (fetched: Fetched) => void;
 }
 
@@ -90,7 +90,7 @@ function mayBeUnchanged(
 	return mayAskConditionally(memory, names) ? memory : undefined;
 }
 
-/** Whether only a neighbour can tell that a page is one: nothing quoted proves it, and it is not as it was when it was proven. */
+/** Whether only a neighbour can show that a page is one: nothing quoted proves it, and it is not as it was when it was proven. */
 function needsSibling(
 	{ address, uses }: Target,
 	fetched: Fetched,

@@ -19,11 +19,11 @@ export interface Observation {
 	archive?: LinkMemory['archive'];
 }
 
-/** What is told, and what is kept. */
+/** What is reported, and what is kept. */
 export interface Remembered {
 	memory: LinkMemory;
-	/** The judgement to tell: a death that has not had its three strikes is `transient`. */
-	told: Judgement;
+	/** The judgement to report: a death that has not had its three strikes is `transient`. */
+	reported: Judgement;
 }
 
 /** Whether the page was there: that ends a row of failures. */
@@ -36,7 +36,7 @@ const isExpectedToDie = (verdict: Verdict) =>
  * Brings a judgement together with what is remembered. An address is dead at once when it was never
  * checked before, when the server says 410, when its redirects lead nowhere, or when it was dead or
  * a soft 404 already. Otherwise it takes three failing checks, each at least three days after the
- * one that counted before; until then the verdict told is `transient`. A page that is there ends the
+ * one that counted before; until then the verdict reported is `transient`. A page that is there ends the
  * row; a wall, a timeout or a fault of the server neither ends nor lengthens it. What was not
  * checked changes nothing.
  */
@@ -49,20 +49,20 @@ export function remember(
 	if (judgement.verdict === 'unchecked') {
 		return {
 			memory: memory ?? { verdict: 'unchecked', since: today, checked: today, strikes: [] },
-			told: judgement,
+			reported: judgement,
 		};
 	}
 	const strikes = strikesAfter(memory, judgement, today);
-	const told = tell(memory, judgement, strikes);
+	const reported = reportedAfter(memory, judgement, strikes);
 	return {
 		memory: {
-			verdict: told.verdict,
-			since: memory?.verdict === told.verdict ? memory.since : today,
+			verdict: reported.verdict,
+			since: memory?.verdict === reported.verdict ? memory.since : today,
 			checked: today,
 			strikes,
 			...learned(memory, judgement, observation),
 		},
-		told,
+		reported,
 	};
 }
 
@@ -79,7 +79,7 @@ function strikesAfter(
 	return counts ? [...before, today].slice(-patience.strikes) : before;
 }
 
-function tell(
+function reportedAfter(
 	memory: LinkMemory | undefined,
 	judgement: Judgement,
 	strikes: readonly string[],

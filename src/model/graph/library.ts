@@ -3,7 +3,7 @@ import type { Evidence } from '../records/evidence.ts';
 import type { Citation, EvidenceNode, Keyed, SourceNode } from './nodes.ts';
 import type { ByKey, Records } from './records.ts';
 
-/** A record names another that is not there. The content check tells the editor where; this only stops the build. */
+/** A record names another that is not there. The content check says where; this only stops the build. */
 export class MissingRecordError extends Error {
 	override name = 'MissingRecordError';
 }

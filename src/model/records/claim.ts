@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { DaySchema } from './date.ts';
 import { EvidenceListSchema } from './evidence.ts';
-import { KeySchema } from './key.ts';
 import { TextSchema } from './text.ts';
 
 /** What sort of statement a claim is. */
@@ -23,9 +22,6 @@ export const ClaimSchema = z.strictObject({
 	/** What supports, disputes or surrounds it; at least one. */
 	evidence: EvidenceListSchema,
 });
-
-/** `claims/<section>.yaml`: key → claim. */
-export const ClaimsSchema = z.record(KeySchema, ClaimSchema);
 
 export type ClaimKind = (typeof claimKinds)[number];
 export type Confidence = (typeof confidences)[number];

@@ -3,7 +3,7 @@ import { DaySchema } from './date.ts';
 import { KeySchema } from './key.ts';
 import { TextSchema } from './text.ts';
 
-/** How much a correction changes: a `factual` error, a want of `precision`, or missing `context`. */
+/** How much a correction changes: a `factual` error, a lack of `precision`, or missing `context`. */
 export const severities = ['factual', 'precision', 'context'] as const;
 
 /** What this edition changes against the original, or a later correction. */
@@ -21,9 +21,6 @@ export const CorrectionSchema = z.strictObject({
 	/** Day of the change. */
 	date: DaySchema,
 });
-
-/** `corrections.yaml`: key → correction. */
-export const CorrectionsSchema = z.record(KeySchema, CorrectionSchema);
 
 export type Severity = (typeof severities)[number];
 export type Correction = z.infer<typeof CorrectionSchema>;

@@ -7,5 +7,3 @@ export const keyPattern = /^(?!\d+$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const KeySchema = z.string().regex(keyPattern, {
 	error: 'Expected a key in `kebab-case`: lower-case letters, digits and single hyphens',
 });
-
-export type Key = z.infer<typeof KeySchema>;

@@ -33,7 +33,7 @@ const farApart = 2000;
  * Looks for a quote in a text. It stands only if its words, digits and inner punctuation are the
  * same after `normalise`; `[...]` and `...` stand for words left out, and the parts around them must
  * come in order. Another case, other punctuation at the edges, and single for double quotation
- * marks are told as notes. What is merely similar is shown and never passes.
+ * marks are reported as notes. What is merely similar is shown and never passes.
  */
 export function matchQuote(text: string | PreparedText, quote: string): QuoteMatch {
 	const prepared = typeof text === 'string' ? prepareText(text) : text;

@@ -1,4 +1,4 @@
-/** A difference that does not make a quote false, told as a note. */
+/** A difference that does not make a quote false, reported as a note. */
 export type QuoteNote = 'case' | 'edges' | 'marks' | 'far';
 
 /** A way of looking past differences: how text and parts of the quote are changed before they are compared. */

@@ -47,7 +47,7 @@ describe('What is wrong with the file has its line', () => {
 			text.replace('[drift]', '[]'),
 			/^7 `verdicts` is wrong: Expected at least one verdict/,
 		],
-		['a verdict that nobody is told', text.replace('drift', 'ok'), /^7 /],
+		['a verdict that is never reported', text.replace('drift', 'ok'), /^7 /],
 		['an unknown field', text.replace('reason: They', 'why: They'), /^8 .*why/],
 		['no list', 'pattern: x\n', /^1 The file is no list of exceptions\.$/],
 		['no YAML', '- pattern: "x\n', /^1 This is not YAML: /],

@@ -15,7 +15,7 @@ async function targetsOf(web: MillWeb) {
 	return collectTargets(parseContent(web.folder, await readContentFolder(web.folder)));
 }
 
-/** Runs the check on one day and gives the verdicts by address, the state after it, and what was told. */
+/** Runs the check on one day and gives the verdicts by address, the state after it, and what was reported. */
 async function runOn(today: string, web: MillWeb, state: LinkState = {}, onlyDue = false) {
 	const targets = await targetsOf(web);
 	const { results } = await checkLinks(targets, {
@@ -53,13 +53,13 @@ test('an address that was well is dead at the third failing check, three days ap
 	let { state } = await runOn('2026-01-01', web);
 	const url = web.url('library/almanac-1871');
 	web.set('library/almanac-1871', status(404));
-	const told: (string | undefined)[] = [];
+	const reported: (string | undefined)[] = [];
 	for (const day of ['2026-01-10', '2026-01-11', '2026-01-13', '2026-01-16']) {
 		const run = await runOn(day, web, state);
-		told.push(run.verdicts.get(url));
+		reported.push(run.verdicts.get(url));
 		state = run.state;
 	}
-	expect(told).toEqual(['transient', 'transient', 'transient', 'dead']);
+	expect(reported).toEqual(['transient', 'transient', 'transient', 'dead']);
 	expect(state[url]).toMatchObject({ strikes: ['2026-01-10', '2026-01-13', '2026-01-16'] });
 	web.set('library/almanac-1871', page('a new mill, driven by the tide, at Harbury'));
 	const run = await runOn('2026-01-20', web, state);
@@ -98,7 +98,7 @@ test('a quote that is new is looked for at once, due or not', async () => {
 	expect(web.site('library').requests).toHaveLength(1);
 });
 
-test('a quote that drifted is told at its evidence, with the nearest passage', async () => {
+test('a quote that drifted is reported at its evidence, with the nearest passage', async () => {
 	const web = await millWeb();
 	web.set('trust/accounts-2024.pdf', page('All flour ground in the year came to 2.7 tonnes.'));
 	const { problems } = await runOn('2026-01-01', web);
@@ -146,7 +146,7 @@ test('a site that answers everything with one page is found out by an address th
 	expect(verdicts.get(web.url('radio/mill'))).toBe('soft404');
 });
 
-test('by what is remembered alone, drift is told of the quotes that drifted, and new ones are unchecked', async () => {
+test('by what is remembered alone, drift is reported of the quotes that drifted, and new ones are unchecked', async () => {
 	const web = await millWeb();
 	web.set('trust/accounts-2024.pdf', page('Something else altogether, about roofs.'));
 	const { state } = await runOn('2026-01-01', web);

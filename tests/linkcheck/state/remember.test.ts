@@ -13,24 +13,24 @@ const ok = judged('ok');
 const missing = judged('dead', 'not-found');
 const unreachable = judged('dead', 'network');
 
-/** Runs checks on days of March 2025 and gives the verdicts told. */
+/** Runs checks on days of March 2025 and gives the verdicts reported. */
 function run(...checks: [day: number, judgement: Judgement][]): {
-	told: Verdict[];
+	reported: Verdict[];
 	memory: LinkMemory;
 } {
 	let memory: LinkMemory | undefined;
-	const told = checks.map(([day, judgement]) => {
+	const reported = checks.map(([day, judgement]) => {
 		const today = `2025-03-${String(day).padStart(2, '0')}`;
 		const result = remember(memory, judgement, { today });
 		memory = result.memory;
-		return result.told.verdict;
+		return result.reported.verdict;
 	});
-	return { told, memory: memory! };
+	return { reported, memory: memory! };
 }
 
 describe('A page that was there', () => {
 	test.each([missing, unreachable])('is dead at the third failing check ($cause)', (gone) => {
-		expect(run([1, ok], [8, gone], [11, gone], [14, gone]).told).toEqual([
+		expect(run([1, ok], [8, gone], [11, gone], [14, gone]).reported).toEqual([
 			'ok',
 			'transient',
 			'transient',
@@ -40,19 +40,19 @@ describe('A page that was there', () => {
 
 	test('is not dead by checks less than three days apart', () => {
 		const days = [2, 3, 4, 5, 6, 7].map((day): [number, Judgement] => [day, missing]);
-		expect(run([1, ok], ...days).told.slice(1)).toEqual(Array(6).fill('transient'));
+		expect(run([1, ok], ...days).reported.slice(1)).toEqual(Array(6).fill('transient'));
 		expect(run([1, ok], ...days).memory.strikes).toEqual(['2025-03-02', '2025-03-05']);
-		expect(run([1, ok], ...days, [8, missing]).told.at(-1)).toBe('dead');
+		expect(run([1, ok], ...days, [8, missing]).reported.at(-1)).toBe('dead');
 	});
 
 	test('is forgiven everything by one success', () => {
-		const { told, memory } = run([1, ok], [4, missing], [7, missing], [8, ok], [11, missing]);
-		expect(told).toEqual(['ok', 'transient', 'transient', 'ok', 'transient']);
+		const { reported, memory } = run([1, ok], [4, missing], [7, missing], [8, ok], [11, missing]);
+		expect(reported).toEqual(['ok', 'transient', 'transient', 'ok', 'transient']);
 		expect(memory.strikes).toEqual(['2025-03-11']);
 	});
 
 	test('is not forgiven by a wall, a timeout or a fault of the server, nor struck by them', () => {
-		const { told, memory } = run(
+		const { reported, memory } = run(
 			[1, ok],
 			[4, missing],
 			[7, judged('blocked')],
@@ -62,7 +62,7 @@ describe('A page that was there', () => {
 			[13, judged('unchecked')],
 			[15, missing],
 		);
-		expect(told.at(-1)).toBe('dead');
+		expect(reported.at(-1)).toBe('dead');
 		expect(memory.strikes).toEqual(['2025-03-04', '2025-03-12', '2025-03-15']);
 	});
 
@@ -73,22 +73,22 @@ describe('A page that was there', () => {
 	});
 
 	test('is dead at once when the server says that it is gone for good', () => {
-		expect(run([1, ok], [2, judged('dead', 'gone')]).told).toEqual(['ok', 'dead']);
+		expect(run([1, ok], [2, judged('dead', 'gone')]).reported).toEqual(['ok', 'dead']);
 	});
 
 	test('is dead at once when its redirects lead nowhere', () => {
-		expect(run([1, ok], [2, judged('dead', 'redirect')]).told).toEqual(['ok', 'dead']);
+		expect(run([1, ok], [2, judged('dead', 'redirect')]).reported).toEqual(['ok', 'dead']);
 	});
 });
 
 test('A page that was never checked is dead at once, whatever the reason', () => {
-	expect(run([1, missing]).told).toEqual(['dead']);
-	expect(run([1, unreachable]).told).toEqual(['dead']);
-	expect(run([1, judged('unchecked')], [2, missing]).told).toEqual(['unchecked', 'dead']);
+	expect(run([1, missing]).reported).toEqual(['dead']);
+	expect(run([1, unreachable]).reported).toEqual(['dead']);
+	expect(run([1, judged('unchecked')], [2, missing]).reported).toEqual(['unchecked', 'dead']);
 });
 
 test('A page that was first met in a passing trouble gets its three strikes', () => {
-	expect(run([1, judged('timeout')], [2, missing], [5, missing], [8, missing]).told).toEqual([
+	expect(run([1, judged('timeout')], [2, missing], [5, missing], [8, missing]).reported).toEqual([
 		'timeout',
 		'transient',
 		'transient',
@@ -96,8 +96,8 @@ test('A page that was first met in a passing trouble gets its three strikes', ()
 	]);
 });
 
-test('What is dead stays dead, since the day it was told', () => {
-	const { told, memory } = run(
+test('What is dead stays dead, since the day it was reported', () => {
+	const { reported, memory } = run(
 		[1, ok],
 		[4, missing],
 		[7, missing],
@@ -105,18 +105,18 @@ test('What is dead stays dead, since the day it was told', () => {
 		[11, missing],
 		[17, unreachable],
 	);
-	expect(told.slice(-2)).toEqual(['dead', 'dead']);
+	expect(reported.slice(-2)).toEqual(['dead', 'dead']);
 	expect(memory.since).toBe('2025-03-10');
 	expect(memory.strikes).toHaveLength(3);
 });
 
 test('A soft 404 that turns into a 404 is dead at once', () => {
-	expect(run([1, judged('soft404')], [2, missing]).told).toEqual(['soft404', 'dead']);
+	expect(run([1, judged('soft404')], [2, missing]).reported).toEqual(['soft404', 'dead']);
 });
 
-test('What is told names the strike, and since when it fails', () => {
+test('What is reported names the strike, and since when it fails', () => {
 	const before = run([1, ok], [4, missing]).memory;
-	expect(remember(before, missing, { today: '2025-03-07' }).told).toMatchObject({
+	expect(remember(before, missing, { today: '2025-03-07' }).reported).toMatchObject({
 		verdict: 'transient',
 		message: 'It was so. Failing since 2025-03-04, strike 2 of 3.',
 	});

@@ -91,7 +91,7 @@ describe('A crash', () => {
 	});
 });
 
-test('A file that cannot be written stays as it was, and the reason is told', async () => {
+test('A file that cannot be written stays as it was, and the reason is reported', async () => {
 	await writeFile(path, 'old');
 	await expect(writeWhole(join(folder, 'none', 'x.json'), 'new')).rejects.toThrow('ENOENT');
 	expect(await readFile(path, 'utf8')).toBe('old');

@@ -1,7 +1,7 @@
 import { faultOfFragment } from '../fragment.ts';
 import type { Judge } from '../subject.ts';
 
-/** Places within a page that are not there. Faults of one quote's locator are told with that quote. */
+/** Places within a page that are not there. Faults of one quote's locator are reported with that quote. */
 export const judgeAnchor: Judge = ({ cited, context, reading }) => {
 	const fragments = [cited.hash.slice(1), ...(context.fragments ?? [])];
 	for (const fragment of new Set(fragments)) {
