@@ -1,10 +1,5 @@
-import { brokenFeedAddress } from './checks/broken-feed-address.ts';
 import { brokenFragment } from './checks/broken-fragment.ts';
-import { brokenImage } from './checks/broken-image.ts';
-import { brokenLink } from './checks/broken-link.ts';
-import { brokenMedia } from './checks/broken-media.ts';
-import { brokenResource } from './checks/broken-resource.ts';
-import { brokenSitemapAddress } from './checks/broken-sitemap-address.ts';
+import { brokenReferences } from './checks/broken-reference.ts';
 import { brokenTextFragment } from './checks/broken-text-fragment.ts';
 import { caseClash } from './checks/case-clash.ts';
 import { duplicateId } from './checks/duplicate-id.ts';
@@ -22,12 +17,7 @@ export const siteChecks: readonly SiteCheck[] = [
 	malformedAddress,
 	localAddress,
 	outsideBase,
-	brokenLink,
-	brokenImage,
-	brokenMedia,
-	brokenResource,
-	brokenFeedAddress,
-	brokenSitemapAddress,
+	...brokenReferences,
 	wrongCase,
 	caseClash,
 	folderWithoutIndex,
