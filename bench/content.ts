@@ -33,7 +33,7 @@ try {
 	for (const size of sizes) rows.push(await measure(size));
 	const report = [
 		'## Content',
-		`\`npm run bench:content\`, Node ${process.versions.node}, ${String(availableParallelism())} × ${cpus()[0]?.model.trim() ?? 'CPU'}. Articles are copies of the real one; sources are shared. CPU is user and system time of the whole process; a ratio below 1 means less than Starlight 0.42.4 for a page of the same prose, without evidence.`,
+		`\`npm run bench:content\`, Node ${process.versions.node}, ${String(availableParallelism())} × ${cpus()[0]?.model.trim() ?? 'CPU'}. Articles are copies of the real one; sources are shared. CPU is user and system time of the whole process; a ratio below 1 means less than Starlight 0.42.4 for a page of the same text, as plain paragraphs.`,
 		table([
 			[
 				'articles',
@@ -59,11 +59,9 @@ async function measure(size: number): Promise<string[]> {
 	await makeProject(project, size);
 	const check = await run(project, ['src/cli/check.ts']);
 	const build = await run(project, [join(project, 'node_modules/astro/bin/astro.mjs'), 'build']);
-	const pages = await countPages(join(project, 'dist'));
-	await rm(project, { recursive: true });
-
 	await rm(join(starlight, 'dist'), { recursive: true, force: true });
-	await makeStarlight(starlight, pages);
+	const pages = await makeStarlight(starlight, join(project, 'dist'));
+	await rm(project, { recursive: true });
 	const theirs = await run(starlight, ['node_modules/astro/bin/astro.mjs', 'build']);
 	const theirPages = await countPages(join(starlight, 'dist'));
 	return [

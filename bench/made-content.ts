@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { load } from 'cheerio';
 
 const root = join(import.meta.dirname, '..');
 
@@ -31,29 +32,38 @@ export async function makeProject(folder: string, articles: number): Promise<voi
 }
 
 /**
- * Gives the Starlight site in `bench/starlight` as many pages, each with the prose of one section of
- * the real article.
+ * Gives the Starlight site in `bench/starlight` the pages of a built site: of each, the text of its
+ * headings, paragraphs, list items and cells, without links, marks and pictures.
+ *
+ * @returns How many pages it has.
  */
-export async function makeStarlight(folder: string, pages: number): Promise<void> {
-	const [key = ''] = await readdir(join(root, 'content/articles'));
-	const sections = (await readdir(join(root, 'content/articles', key))).filter((name) =>
-		name.endsWith('.mdx'),
-	);
-	const texts = await Promise.all(
-		sections.map((name) => readFile(join(root, 'content/articles', key, name), 'utf8')),
-	);
-	const prose = texts.map((text) =>
-		text
-			.replace(/^---\n[\s\S]*?\n---\n/, '')
-			.replace(/^<\/?[A-Z][\s\S]*?>$/gm, '')
-			.replace(/\]\((?:claim|term|person):[^)]*\)/g, '](/page-1/)'),
-	);
+export async function makeStarlight(folder: string, dist: string): Promise<number> {
 	const docs = join(folder, 'src/content/docs');
 	await rm(docs, { recursive: true, force: true });
 	await mkdir(docs, { recursive: true });
-	for (let index = 0; index < pages; index++) {
+	const pages = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
+	for (const [index, page] of pages.entries()) {
+		const $ = load(await readFile(join(dist, page), 'utf8'));
+		const blocks = $('main').find('h2, h3, p, li, td, th, figcaption, blockquote');
+		const text = blocks
+			.toArray()
+			.filter((block) => $(block).find('p, li, td').length === 0)
+			.map((block) => `${markOf(block.name)}${plain($(block).text())}`);
 		const name = index === 0 ? 'index' : `page-${String(index)}`;
-		const text = prose[index % prose.length] ?? '';
-		await writeFile(join(docs, `${name}.md`), `---\ntitle: Page ${String(index)}\n---\n\n${text}`);
+		const head = `---\ntitle: Page ${String(index)}\n---\n\n`;
+		await writeFile(join(docs, `${name}.md`), head + text.join('\n\n'));
 	}
+	return pages.length;
+}
+
+function markOf(name: string): string {
+	return { h2: '## ', h3: '### ', li: '- ' }[name] ?? '';
+}
+
+/** Words with nothing in them that Markdown reads as more than words. */
+function plain(text: string): string {
+	return text
+		.replaceAll(/\s+/g, ' ')
+		.trim()
+		.replaceAll(/[\\`*_{}[\]<>#|~:&$]/g, String.raw`\$&`);
 }
