@@ -17,6 +17,7 @@ import { figureNotPlaced } from './rules/figure-not-placed.ts';
 import { footnote } from './rules/footnote.ts';
 import { futureDate } from './rules/future-date.ts';
 import { headingLevel } from './rules/heading-level.ts';
+import { oddAddress } from './rules/odd-address.ts';
 import { orphanedFile } from './rules/orphaned-file.ts';
 import { imageWithoutText } from './rules/image-without-text.ts';
 import { importInProse } from './rules/import-in-prose.ts';
@@ -36,6 +37,9 @@ import { referenceLink } from './rules/reference-link.ts';
 import { reservedKey } from './rules/reserved-key.ts';
 import { reviewedBeforeChecked } from './rules/reviewed-before-checked.ts';
 import { sectionList } from './rules/section-list.ts';
+import { sourceWithoutAuthor } from './rules/source-without-author.ts';
+import { sourceWithoutTitle } from './rules/source-without-title.ts';
+import { undatedSource } from './rules/undated-source.ts';
 import { unexpectedFile } from './rules/unexpected-file.ts';
 import { unknownComponent } from './rules/unknown-component.ts';
 import { unknownField } from './rules/unknown-field.ts';
@@ -69,6 +73,10 @@ export const rules: readonly Rule[] = [
 	figureNotPlaced,
 	placedTwice,
 	duplicateUrl,
+	sourceWithoutTitle,
+	sourceWithoutAuthor,
+	undatedSource,
+	oddAddress,
 	duplicateEvidence,
 	unusedSource,
 	unusedPublisher,

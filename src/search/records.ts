@@ -1,4 +1,5 @@
 import { sourcePath, termPath } from '../routes/links.ts';
+import { authorsInWords } from '../words/authors.ts';
 import { claimId, eventId, partId } from '../routes/anchors.ts';
 import type { ArticleNode, EvidenceNode, Graph } from '../model/graph/nodes.ts';
 import type { Chunk } from '../prose/chunks.ts';
@@ -85,11 +86,19 @@ function wordsOf({ quote, translation, origin, source }: EvidenceNode): string {
 }
 
 function sourceRecords({ key: article, sources }: ArticleNode): SearchRecord[] {
-	return sources.map(({ key, title, author, publisher, carriedBy, about }) => ({
+	return sources.map(({ key, title, titleTranslated, authors, publisher, carriedBy, about }) => ({
 		kind: 'source',
 		url: sourcePath(article, key),
 		title: title ?? `${publisher.name}: ${about}`,
-		content: [title, author, publisher.name, carriedBy?.name, publisher.owner, about]
+		content: [
+			title,
+			titleTranslated,
+			authorsInWords(authors),
+			publisher.name,
+			carriedBy?.name,
+			publisher.owner,
+			about,
+		]
 			.filter(Boolean)
 			.join('. '),
 	}));

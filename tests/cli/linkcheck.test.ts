@@ -193,7 +193,7 @@ describe('`--fix`', () => {
 		const quote = page('They say the old mill on the north quay turned again on Saturday.');
 		web.set('gazette/2024/05/mill', status(301, { location: '/news/mill' }));
 		web.set('gazette/news/mill', quote);
-		await web.replace('sources/gazette-reopening-2024.yaml', 'author:', '# As printed.\nauthor:');
+		await web.replace('sources/gazette-reopening-2024.yaml', 'authors:', '# As printed.\nauthors:');
 		const before = await web.read('sources/gazette-reopening-2024.yaml');
 		const run = await check(web, '--fix', '--update');
 		expect(run.output).toContain('is now');

@@ -1,7 +1,7 @@
 import { markId } from '../../routes/anchors.ts';
 import { joinArticle, makePeople } from './article.ts';
 import { makeLibrary, type OnMissing } from './library.ts';
-import type { ArticleNode, Graph, NamedPlace } from './nodes.ts';
+import type { ArticleNode, Graph, NamedPlace, SourceNode } from './nodes.ts';
 import type { ArticleRecords, Records } from './records.ts';
 
 /**
@@ -19,6 +19,7 @@ export function buildGraph(
 		joinArticle(key, article, { library, people, missing }),
 	);
 	const places = articles.flatMap((article) => namedPlaces(article, records.articles[article.key]));
+	noteAccess(articles);
 	const placesOf = Map.groupBy(places, ({ scheme, key }) => `${scheme}/${key}`);
 	const named = (scheme: 'person' | 'term', key: string) =>
 		(placesOf.get(`${scheme}/${key}`) ?? []).map(({ place }) => place);
@@ -65,4 +66,17 @@ function namedPlaces({ key, title }: ArticleNode, records: ArticleRecords | unde
 			return keys.map((named) => ({ scheme, key: named, place }));
 		}),
 	);
+}
+
+/** Of a source whose record names no day of access, the last day on which a claim was checked that cites it. */
+function noteAccess(articles: readonly ArticleNode[]): void {
+	const days = new Map<SourceNode, string>();
+	for (const { claims } of articles) {
+		for (const { checked, evidence } of claims) {
+			for (const { source } of evidence) {
+				if (checked > (days.get(source) ?? '')) days.set(source, checked);
+			}
+		}
+	}
+	for (const [source, day] of days) if (day !== '') source.accessed ??= day;
 }

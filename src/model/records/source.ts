@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { DaySchema, EdtfSchema } from './date.ts';
 import { KeySchema } from './key.ts';
+import { AuthorSchema, DoiSchema, IsbnSchema } from './bibliography.ts';
 import { LanguageSchema, TextSchema, WebAddressSchema } from './text.ts';
 
 /** What a source is, from the record itself to a report about it. */
@@ -21,7 +22,7 @@ export const accesses = ['open', 'registration', 'paywall'] as const;
 
 /** One registered source: `content/sources/<source>.yaml`, shared by all articles. */
 export const SourceSchema = z.strictObject({
-	/** Its own title, in its own language; left out where none was recorded. */
+	/** Its own title, in its own language. */
 	title: TextSchema.optional(),
 	/** Where it was read. */
 	url: WebAddressSchema,
@@ -29,11 +30,38 @@ export const SourceSchema = z.strictObject({
 	publisher: KeySchema,
 	/** Key of the publisher on whose pages a wire story was read. */
 	carriedBy: KeySchema.optional(),
-	/** Author or authors, as printed. */
-	author: TextSchema.optional(),
-	/** When it appeared; left out where the page gives no date. */
+	/** Its title in the language of the article, where its own is in another. */
+	titleTranslated: TextSchema.optional(),
+	/** Its title in Latin letters, where it is written in others. */
+	romanised: TextSchema.optional(),
+	/** Why it has no title: it bears none, or none could be found. */
+	untitled: TextSchema.optional(),
+	/**
+	 * Its authors, as many as it names. With one comma, a person, family name first: `Mazarr, Michael J.`;
+	 * without one, printed as it stands: an office, a pen name, a name in Chinese order.
+	 */
+	authors: z.array(AuthorSchema).min(1, { error: 'Expected at least one author' }).optional(),
+	/** Why it names no author, where one would be expected: of an analysis, an academic work, a book, an interview. */
+	unsigned: TextSchema.optional(),
+	/** What it is a part of: the journal, the series, the programme. */
+	container: TextSchema.optional(),
+	/** Volume of the journal or series. */
+	volume: TextSchema.optional(),
+	/** Issue or number of the journal, or number in the series. */
+	issue: TextSchema.optional(),
+	/** Pages of its container: `16–23`. */
+	pages: TextSchema.optional(),
+	/** Its DOI without an address: `10.1017/S0020818300000001`. */
+	doi: DoiSchema.optional(),
+	/** Its ISBN, 10 or 13 digits with or without hyphens. */
+	isbn: IsbnSchema.optional(),
+	/** Which edition, of a book or a reference work. */
+	edition: TextSchema.optional(),
+	/** When it appeared. */
 	published: EdtfSchema.optional(),
-	/** When we last opened it. */
+	/** Why it has no date: the page gives none, or none could be found. */
+	undated: TextSchema.optional(),
+	/** When we last opened it; left out, the last day on which a claim was checked that cites it. */
 	accessed: DaySchema.optional(),
 	/** Language it is written in. */
 	language: LanguageSchema,

@@ -1,0 +1,63 @@
+import { entriesOf } from '../../content/content.ts';
+import type { Rule } from '../rule.ts';
+
+/** What makes an address odd, in the order in which it is looked for; the first that fits is reported. */
+const oddities: { fits: (url: URL, written: string) => boolean; what: string; hint: string }[] = [
+	{
+		fits: ({ hostname }) => hostname.endsWith('.'),
+		what: 'has a dot after its host',
+		hint: 'Write the host without the dot.',
+	},
+	{
+		fits: (_, written) => /^https?:\/\/[^/?#]*:\d+(?:[/?#]|$)/.test(written),
+		what: 'names a port',
+		hint: 'Write the address without the port, as a reader would open it.',
+	},
+	{
+		fits: ({ searchParams }) => [...searchParams.keys()].some((name) => tracking.test(name)),
+		what: 'carries a parameter that follows readers',
+		hint: 'Leave the parameter out: everything from `?` or `&` on that begins with its name.',
+	},
+	{
+		fits: ({ hostname, pathname }) =>
+			/^amp\.|\.cdn\.ampproject\.org$/.test(hostname) ||
+			/(?:^|\/)amp(?:\/|$)|\.amp$/.test(pathname),
+		what: 'is that of an AMP page',
+		hint: 'Write the address of the page itself.',
+	},
+	{
+		fits: ({ hostname }) =>
+			/\.(?:cloudfront\.net|global\.ssl\.fastly\.net|akamaized\.net|translate\.goog)$|^cdn/.test(
+				hostname,
+			),
+		what: 'is that of a mirror',
+		hint: 'Write the address of the publisher’s own page; if it cannot be reached, say so in `about`.',
+	},
+	{
+		fits: ({ username, password }) => username !== '' || password !== '',
+		what: 'has a login in it',
+		hint: 'Write the address without what stands before `@`.',
+	},
+];
+
+const tracking = /^(?:utm_|fbclid$|gclid$|yclid$|mc_[ce]id$|igshid$|ref_src$|_hs(?:enc|mi)$)/;
+
+export const oddAddress: Rule = {
+	name: 'odd-address',
+	severity: 'warning',
+	about: 'The address of a source is that of the page itself, as a reader would open it.',
+	find: ({ content }) =>
+		entriesOf(content, 'source').flatMap((source) => {
+			const written = source.data?.url ?? '';
+			const url = URL.parse(written);
+			const found = url && oddities.find(({ fits }) => fits(url, written));
+			if (!found) return [];
+			return [
+				{
+					place: source.at(['url']),
+					message: `The address \`${written}\` ${found.what}.`,
+					hint: found.hint,
+				},
+			];
+		}),
+};

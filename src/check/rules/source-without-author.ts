@@ -1,0 +1,20 @@
+import { entriesOf } from '../../content/content.ts';
+import type { Rule } from '../rule.ts';
+
+/** Kinds of source that somebody signs. */
+const signed: ReadonlySet<string> = new Set(['analysis', 'academic', 'book', 'interview']);
+
+export const sourceWithoutAuthor: Rule = {
+	name: 'source-without-author',
+	severity: 'warning',
+	about:
+		'An analysis, an academic work, a book and an interview name their authors, or say in `unsigned` why they name none.',
+	find: ({ content }) =>
+		entriesOf(content, 'source')
+			.filter(({ data }) => data && signed.has(data.kind) && !data.authors && !data.unsigned)
+			.map((source) => ({
+				place: source.at(['kind'], 'key'),
+				message: `The source \`${source.key}\` names no author.`,
+				hint: 'Write `authors:` with a line for each, such as `- Mazarr, Michael J.`, or `unsigned:` with the reason why it names none.',
+			})),
+};

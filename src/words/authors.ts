@@ -1,0 +1,14 @@
+import { site } from '../site.ts';
+
+const list = new Intl.ListFormat(site.language, { type: 'conjunction' });
+
+/** An author as printed: `Mazarr, Michael J.` is `Michael J. Mazarr`; a name without a comma stands as it is. */
+export function authorName(author: string): string {
+	const [family = author, given] = author.split(', ');
+	return given === undefined ? author : `${given} ${family}`;
+}
+
+/** Several authors as printed: `Kathy Evans and Phil Goodwin`; nothing where there are none. */
+export function authorsInWords(authors: readonly string[] | undefined): string | undefined {
+	return authors && list.format(authors.map(authorName));
+}

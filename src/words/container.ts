@@ -1,0 +1,17 @@
+import type { SourceNode } from '../model/graph/nodes.ts';
+
+type Contained = Pick<SourceNode, 'container' | 'volume' | 'issue' | 'pages' | 'edition' | 'doi'>;
+
+/** Where in what a source appeared: `International Affairs 94 (1), pp. 7–23, doi:10.1093/ia/iix241. `; nothing for most. */
+export function containerInWords({
+	container,
+	volume,
+	issue,
+	pages,
+	edition,
+	doi,
+}: Contained): string {
+	const place = [container, volume, issue && `(${issue})`].filter(Boolean).join(' ');
+	const words = [place, edition, pages && `pp. ${pages}`, doi && `doi:${doi}`].filter(Boolean);
+	return words.length > 0 ? `${words.join(', ')}. ` : '';
+}
