@@ -52,7 +52,15 @@ function collectReferences(content: Content): Reference[] {
 		Object.entries(paths[from.kind] ?? {}).flatMap(([pattern, to]) =>
 			valuesAt(from.value, pattern.split('.')).flatMap(({ path, value }): Reference[] =>
 				typeof value === 'string'
-					? [{ from, in: 'data', to, key: value, place: from.at(path) }]
+					? [
+							{
+								...{ from, in: 'data', to, key: value },
+								// Of thousands of references the few that lead nowhere are looked up.
+								get place() {
+									return from.at(path);
+								},
+							},
+						]
 					: [],
 			),
 		),

@@ -51,11 +51,26 @@ export function parseYaml(
 	{ linesAbove = 0 }: YamlOptions = {},
 ): YamlText {
 	const lineCounter = new LineCounter();
-	const document = parseDocument(text, { lineCounter, prettyErrors: false });
 	const placeAt = (offset: number): Place => {
 		const { line, col } = lineCounter.linePos(offset);
 		return { file, line: line + linesAbove, column: col };
 	};
+	// The nodes would fill the memory, and of most texts no place is ever asked: for that they are parsed again.
+	let contents: Node | null | undefined;
+	return {
+		...dataOf(parseDocument(text, { lineCounter, prettyErrors: false }), placeAt),
+		at(path, side = 'value') {
+			contents ??= parseDocument(text, { prettyErrors: false }).contents;
+			const found = locate(contents, path, side);
+			return placeAt(found ?? 0);
+		},
+	};
+}
+
+function dataOf(
+	document: Document,
+	placeAt: (offset: number) => Place,
+): Pick<YamlText, 'value' | 'faults'> {
 	const [broken] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
 	const faults = document.errors
 		.filter((error) => error === broken || error.code === 'DUPLICATE_KEY')
@@ -64,22 +79,14 @@ export function parseYaml(
 			place: placeAt(openQuote(document, error) ?? error.pos[0]),
 			reason: error.message,
 		}));
-	let value: unknown;
+	if (broken) return { value: undefined, faults };
 	try {
-		value = broken ? undefined : document.toJS();
+		return { value: document.toJS(), faults };
 	} catch (error) {
 		const place = placeAt(firstAlias(document) ?? 0);
-		faults.push({ kind: 'yaml', place, reason: (error as Error).message });
+		const fault: SyntaxFault = { kind: 'yaml', place, reason: (error as Error).message };
+		return { value: undefined, faults: [...faults, fault] };
 	}
-
-	return {
-		value,
-		faults,
-		at(path, side = 'value') {
-			const found = locate(document.contents, path, side);
-			return placeAt(found ?? 0);
-		},
-	};
 }
 
 function locate(root: Node | null, path: PropertyPath, side: 'key' | 'value'): number | undefined {

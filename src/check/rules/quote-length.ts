@@ -14,11 +14,11 @@ export const quoteLength: Rule = {
 		findWrittenEvidence(content).flatMap(({ entry, path, quote }) => {
 			if (quote === undefined) return [];
 			const words = countWords(quote);
-			const place = entry.at([...path, 'quote']);
+			const at = () => entry.at([...path, 'quote']);
 			if (quote.length < fewest.characters || words < fewest.words) {
 				return [
 					{
-						place,
+						place: at(),
 						message: `The quote has ${String(quote.length)} characters in ${String(words)} words, too few to be found again.`,
 						hint: `Quote at least ${String(fewest.characters)} characters and ${String(fewest.words)} words.`,
 					},
@@ -27,7 +27,7 @@ export const quoteLength: Rule = {
 			return words > most.words
 				? [
 						{
-							place,
+							place: at(),
 							message: `The quote has ${String(words)} words.`,
 							hint: `Keep the ${String(most.words)} words or fewer that carry the claim; \`[...]\` stands for what is left out.`,
 						},
