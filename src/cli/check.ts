@@ -66,7 +66,7 @@ async function run(): Promise<number> {
 		console.log(report);
 		if (mayFollow) console.log();
 	}
-	if (options.summary && problems.length === 0) {
+	if (options.summary && problems.every(({ severity }) => severity !== 'error')) {
 		const { articles } = buildGraph(recordsOf(content));
 		say(`${articles.map(printSummary).join('\n\n')}\n`);
 	}

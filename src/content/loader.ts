@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Problem } from '../problems/problem.ts';
+import { count } from '../words/numbers.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
 import { type Content, type ParseCache, parseContent } from './content.ts';
 import { readPictures } from './read-pictures.ts';
@@ -73,6 +74,8 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 	const fills = new Map<string, Fill>();
 	let reading: Promise<Reading> | undefined;
 	let watched: unknown;
+	/** How many warnings the last reading had; they stop nothing and stand in the way of no page. */
+	let warnings = 0;
 	const cache: ParseCache = new Map();
 
 	return {
@@ -102,10 +105,10 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 			{ pictures, cache },
 		);
 		const problems = findProblems(content);
-		const report = reportToTerminal(problems, (file) => content.texts.get(file), { colour: false });
-		if (!isDevelopment && problems.some(({ severity }) => severity === 'error')) {
-			refuse(context, report);
-		}
+		const errors = problems.filter(({ severity }) => severity === 'error');
+		const report = reportToTerminal(errors, (file) => content.texts.get(file), { colour: false });
+		if (!isDevelopment && errors.length > 0) refuse(context, report);
+		warnings = problems.length - errors.length;
 		return makeReading(content, { isDevelopment, report });
 	}
 
@@ -127,7 +130,7 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 					last = now.digest;
 					reading = Promise.resolve(now);
 					for (const fill of fills.values()) fill(now);
-					report(context, now);
+					report(context, now, warnings);
 				} catch (error) {
 					context.logger.error((error as Error).message);
 				}
@@ -140,14 +143,15 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 		});
 		void reading?.then((now) => {
 			last = now.digest;
-			report(context, now);
+			report(context, now, warnings);
 		});
 	}
 }
 
-function report({ logger }: LoaderContext, { problems }: Reading): void {
-	if (problems === '') logger.info('The content has no problems.');
-	else logger.warn(`The content has problems:\n\n${problems}\n`);
+function report({ logger }: LoaderContext, { problems }: Reading, warnings: number): void {
+	const beside = warnings > 0 ? ` ${count(warnings, 'warning')}: see \`npm run check\`.` : '';
+	if (problems === '') logger.info(`The content has no errors.${beside}`);
+	else logger.warn(`The content has problems:\n\n${problems}\n${beside}`);
 }
 
 function refuse({ logger }: LoaderContext, report: string): never {

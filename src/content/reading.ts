@@ -20,7 +20,7 @@ export interface Reading {
 	chunks: Record<string, Chunk[]>;
 	/** What the link check remembers. */
 	links: LinkState;
-	/** What the rules found, as the terminal prints it; empty where they found nothing. */
+	/** The errors that the rules found, as the terminal prints them; empty where they found none. */
 	problems: string;
 }
 
