@@ -29,6 +29,7 @@ import { markWithoutClaim } from './rules/mark-without-claim.ts';
 import { missingField } from './rules/missing-field.ts';
 import { outsideLink } from './rules/outside-link.ts';
 import { placedTwice } from './rules/placed-twice.ts';
+import { pointWithoutClaims } from './rules/point-without-claims.ts';
 import { quoteLength } from './rules/quote-length.ts';
 import { quoteMissing } from './rules/quote-missing.ts';
 import { quoteUntranslated } from './rules/quote-untranslated.ts';
@@ -37,6 +38,7 @@ import { referenceLink } from './rules/reference-link.ts';
 import { reservedKey } from './rules/reserved-key.ts';
 import { reviewedBeforeChecked } from './rules/reviewed-before-checked.ts';
 import { sectionList } from './rules/section-list.ts';
+import { sectionWithoutVerdict } from './rules/section-without-verdict.ts';
 import { sourceWithoutAuthor } from './rules/source-without-author.ts';
 import { sourceWithoutTitle } from './rules/source-without-title.ts';
 import { undatedSource } from './rules/undated-source.ts';
@@ -67,6 +69,8 @@ export const rules: readonly Rule[] = [
 	linkIgnore,
 	emptyCollection,
 	sectionList,
+	pointWithoutClaims,
+	sectionWithoutVerdict,
 	markWithoutClaim,
 	claimNeverMarked,
 	...unknownRecords,

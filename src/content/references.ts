@@ -1,3 +1,4 @@
+import { parseMarkedText } from '../prose/marked-text.ts';
 import { type Content, type Entry, proseEntriesOf } from './content.ts';
 import type { PropertyPath } from '../text/yaml-text.ts';
 import type { Place } from '../problems/problem.ts';
@@ -54,7 +55,22 @@ function collectReferences(content: Content): Reference[] {
 			),
 		),
 	);
-	return [...inData, ...findProseReferences(content)];
+	return [...inData, ...findMarkedReferences(content), ...findProseReferences(content)];
+}
+
+/** Claims that fields with marked words name. */
+function findMarkedReferences(content: Content): Reference[] {
+	return content.entries.flatMap((from) =>
+		(kindOf(from.kind).marked ?? []).flatMap((field) =>
+			valuesAt(from.value, field.split('.')).flatMap(({ path, value }) =>
+				typeof value === 'string'
+					? parseMarkedText(value).flatMap(({ claims }) =>
+							claims.map((key) => new DataReference(from, 'claim', key, path)),
+						)
+					: [],
+			),
+		),
+	);
 }
 
 function findProseReferences(content: Content): Reference[] {

@@ -26,6 +26,8 @@ interface KindRow {
 	isRequired: boolean;
 	/** Which fields name other records, and of which kind those are. */
 	names: Readonly<Record<string, Target>>;
+	/** Fields whose words may carry marks of claims, as prose does. */
+	marked?: readonly string[];
 	/** Fields with dates on which something has happened, so that none lies in the future. */
 	dates: readonly string[];
 	/** The field with the day on which its evidence was last weighed. */
@@ -45,7 +47,12 @@ export const kinds = {
 		holds: 'prose',
 		schema: ArticleSchema,
 		isRequired: true,
-		names: { author: 'person', 'basedOn.author': 'person', 'points.*.sources.*': 'source' },
+		names: {
+			author: 'person',
+			'basedOn.author': 'person',
+			'points.*.sources.*': 'source',
+			'points.*.claims.*': 'claim',
+		},
 		dates: ['basedOn.published', 'published', 'reviewed', 'asOf'],
 	},
 	section: {
@@ -54,6 +61,7 @@ export const kinds = {
 		schema: SectionSchema,
 		isRequired: false,
 		names: { 'startHere.*': 'source', 'figures.*': 'figure' },
+		marked: ['verdict'],
 		dates: [],
 	},
 	claim: {

@@ -28,8 +28,8 @@ test('Faults of different files and rules are all reported at once, in order', a
 	});
 	expect(problems).toEqual([
 		'content/articles/tide-mill/events.yaml:2 future-date',
-		'content/articles/tide-mill/history.mdx:7 raw-html',
-		'content/articles/tide-mill/history.mdx:7 unknown-term',
+		'content/articles/tide-mill/history.mdx:9 raw-html',
+		'content/articles/tide-mill/history.mdx:9 unknown-term',
 		'content/people/tom-wyke.mdx:2 missing-field',
 		'content/sources/almanac-1871.yaml:5 wrong-value',
 	]);

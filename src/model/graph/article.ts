@@ -11,7 +11,7 @@ import type {
 } from './nodes.ts';
 import { numberClaims } from './numbering.ts';
 import type { ArticleRecords, ByKey, PartRecords } from './records.ts';
-import { statusOf, supportingOrigins } from './status.ts';
+import { statusOf, supportingOrigins, weakestOf } from './status.ts';
 
 interface JoinContext {
 	library: Library;
@@ -46,12 +46,18 @@ export function joinArticle(
 			evidence: library.join((evidence ?? []) as never, { article: key, by, key: name }),
 		})) as unknown as Grounded<T>[];
 
-	const point = (name: keyof typeof points): PointNode => ({
-		...points[name],
-		sources: points[name].sources.map((source) =>
-			library.cite(source, { article: key, by: 'point', key: name }),
-		),
-	});
+	const point = (name: keyof typeof points): PointNode => {
+		const named = points[name].claims.map(claim);
+		const status = weakestOf(named.map((node) => node.status));
+		return {
+			...points[name],
+			sources: points[name].sources.map((source) =>
+				library.cite(source, { article: key, by: 'point', key: name }),
+			),
+			claims: named,
+			...(status === undefined ? {} : { status }),
+		};
+	};
 	const corrections = Object.entries(records.corrections).map(([name, correction]) => {
 		const { number, part, key: claimKey } = claim(correction.claim);
 		const node: CorrectionNode = {

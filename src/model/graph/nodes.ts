@@ -107,8 +107,13 @@ export interface PartNode {
 	borrowed: ClaimNode[];
 }
 
-/** One of the three points, with its sources. */
-export type PointNode = Omit<Point, 'sources'> & { sources: SourceNode[] };
+/** One of the three points, with its sources and claims. */
+export type PointNode = Omit<Point, 'sources' | 'claims'> & {
+	sources: SourceNode[];
+	claims: ClaimNode[];
+	/** The status of the weakest of its claims; none where it names none. */
+	status?: Status;
+};
 
 /** An article with everything joined. */
 export interface ArticleNode extends Keyed<

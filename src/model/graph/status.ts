@@ -39,3 +39,13 @@ export function statusOf(evidence: readonly Weighed[]): Status {
 function originsWith(evidence: readonly Weighed[], relation: Relation): string[] {
 	return evidence.filter((item) => item.relation === relation).map(({ origin }) => origin);
 }
+
+/** From the weakest to the strongest. */
+const byStrength: readonly Status[] = [
+	...(['unsupported', 'disputed', 'partly-supported', 'one-origin', 'well-supported'] as const),
+];
+
+/** What rests on several claims is as strong as the weakest of them; on none, it has no status. */
+export function weakestOf(statuses: readonly Status[]): Status | undefined {
+	return byStrength.find((status) => statuses.includes(status));
+}

@@ -8,6 +8,8 @@ const PointSchema = z.strictObject({
 	text: TextSchema,
 	/** Keys of the sources it rests on; at least one. */
 	sources: z.array(KeySchema).min(1, { error: 'Expected at least one source' }),
+	/** Keys of the claims it rests on; its status is computed from theirs. */
+	claims: z.array(KeySchema).default([]),
 });
 
 /** The three points of an article: its question, its argument, its conclusion. All three, and no fourth. */

@@ -6,6 +6,10 @@ import { TextSchema } from './text.ts';
 export const SectionSchema = z.strictObject({
 	/** The heading. */
 	title: TextSchema,
+	/** The question that the section answers. */
+	question: TextSchema.optional(),
+	/** One or two sentences: what the evidence bears, and how well, with marks of claims: `[words](claim:key)`. */
+	verdict: TextSchema.optional(),
 	/** One or two sentences: the section in the five-minute version. */
 	summary: TextSchema,
 	/** Keys of one to three sources to read next. */

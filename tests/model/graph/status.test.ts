@@ -4,6 +4,7 @@ import {
 	statusOf,
 	supportingOrigins,
 	type Weighed,
+	weakestOf,
 } from '../../../src/model/graph/status.ts';
 import type { Relation } from '../../../src/model/records/evidence.ts';
 
@@ -56,4 +57,11 @@ describe('Origins that support a claim', () => {
 	])('of [%s] are %j', (evidence, origins) => {
 		expect(supportingOrigins(evidenceOf(evidence))).toEqual(origins);
 	});
+});
+
+test('What rests on several claims is as strong as the weakest of them', () => {
+	expect(weakestOf(['well-supported', 'one-origin'])).toBe('one-origin');
+	expect(weakestOf(['well-supported', 'disputed', 'one-origin'])).toBe('disputed');
+	expect(weakestOf(['disputed', 'unsupported'])).toBe('unsupported');
+	expect(weakestOf([])).toBeUndefined();
 });

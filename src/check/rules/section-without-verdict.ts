@@ -1,0 +1,28 @@
+import { entriesOf } from '../../content/content.ts';
+import { parseMarkedText } from '../../prose/marked-text.ts';
+import type { Rule } from '../rule.ts';
+
+export const sectionWithoutVerdict: Rule = {
+	name: 'section-without-verdict',
+	severity: 'warning',
+	about:
+		'Every section says which question it answers, and in its verdict, with marks, what the evidence bears.',
+	find: ({ content }) =>
+		entriesOf(content, 'section').flatMap((section) => {
+			if (!section.data) return [];
+			const { question, verdict } = section.data;
+			const hasMark = parseMarkedText(verdict ?? '').some(({ claims }) => claims.length > 0);
+			const lacks = [
+				...(question === undefined ? ['`question`'] : []),
+				...(verdict === undefined ? ['`verdict`'] : hasMark ? [] : ['a mark in its `verdict`']),
+			];
+			if (lacks.length === 0) return [];
+			return [
+				{
+					place: section.at(['title'], 'key'),
+					message: `The section \`${section.key}\` lacks ${lacks.join(' and ')}.`,
+					hint: 'Write the question it answers, and one or two sentences on what the evidence bears, with marks: `[words](claim:key)`.',
+				},
+			];
+		}),
+};
