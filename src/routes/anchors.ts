@@ -47,3 +47,8 @@ export function termId(term: string): string {
 export function headingId(part: string, slug: string): string {
 	return `heading-${part}--${slug}`;
 }
+
+/** `id` of a correction's entry. */
+export function correctionId(correction: string): string {
+	return `correction-${correction}`;
+}

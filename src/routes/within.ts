@@ -1,4 +1,4 @@
-import { claimId, headingId, partId } from './anchors.ts';
+import { claimId, correctionId, headingId, partId } from './anchors.ts';
 import { articlePath, claimPath } from './links.ts';
 
 /** What is needed of a claim to find its entry. */
@@ -24,6 +24,12 @@ export function claimHref(page: string, { key, article, part, shown }: Claim): s
 		page === articlePath(article, 'evidence') ||
 		[part, ...shown.map((place) => place.part)].some((own) => page === articlePath(article, own));
 	return isListed ? `#${claimId(key)}` : claimPath(article, key);
+}
+
+/** Address of a correction's entry from a page; only that of the whole article lists corrections. */
+export function correctionHref(page: string, article: string, correction: string): string {
+	const own = `#${correctionId(correction)}`;
+	return page === articlePath(article) ? own : articlePath(article) + own;
 }
 
 /** A heading below the title of a part. */

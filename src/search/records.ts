@@ -1,6 +1,6 @@
 import { sourcePath, termPath } from '../routes/links.ts';
 import { authorsInWords } from '../words/authors.ts';
-import { claimId, eventId, partId } from '../routes/anchors.ts';
+import { claimId, eventId, partId, correctionId } from '../routes/anchors.ts';
 import type { ArticleNode, EvidenceNode, Graph } from '../model/graph/nodes.ts';
 import type { Chunk } from '../prose/chunks.ts';
 
@@ -8,7 +8,7 @@ import type { Chunk } from '../prose/chunks.ts';
 export const recordsFile = 'search-records.json';
 
 /** What a search result is. */
-export type ResultKind = 'text' | 'claim' | 'event' | 'source' | 'term' | 'person';
+export type ResultKind = 'text' | 'claim' | 'correction' | 'event' | 'source' | 'term' | 'person';
 
 /** One thing that can be found. */
 export interface SearchRecord {
@@ -29,6 +29,7 @@ export function searchRecords(graph: Graph, chunksOf: ChunksOf): SearchRecord[] 
 		...graph.articles.flatMap((article) => [
 			...textRecords(article, chunksOf),
 			...claimRecords(article),
+			...correctionRecords(article),
 			...eventRecords(article),
 			...sourceRecords(article),
 		]),
@@ -69,6 +70,15 @@ function claimRecords({ key: article, claims }: ArticleNode): SearchRecord[] {
 		url: `/${article}/evidence/#${claimId(key)}`,
 		title: says,
 		content: [says, ...evidence.map(wordsOf)].join(' '),
+	}));
+}
+
+function correctionRecords({ key: article, corrections }: ArticleNode): SearchRecord[] {
+	return corrections.map(({ key, was, now, said, says, why }) => ({
+		kind: 'correction',
+		url: `/${article}/#${correctionId(key)}`,
+		title: `${now ?? says}, not ${was ?? said}`,
+		content: [said, says, why].join(' '),
 	}));
 }
 
