@@ -19,15 +19,16 @@ const texts = [
 ];
 const characters = charactersFor(texts);
 
-for (const { name, from, axes, features } of faces) {
+for (const { name, from, axes, features, isForPictures } of faces) {
+	const [targetFormat, ending] = isForPictures ? (['sfnt', 'ttf'] as const) : (['woff2', 'woff2'] as const);
 	const whole = await readFile(join(family, `../VAR/SourceSerif4Variable-${from}.ttf`));
 	const letters = name === 'display' ? titleCharacters : characters;
 	const cut = await subsetFont(whole, letters, {
-		targetFormat: 'woff2',
+		targetFormat,
 		variationAxes: axes,
 		keepFeatures: [...features],
 	});
-	await writeFile(join(target, `${name}.woff2`), cut);
-	console.log(`${name}.woff2  ${String(cut.length)} bytes`);
+	await writeFile(join(target, `${name}.${ending}`), cut);
+	console.log(`${name}.${ending}  ${String(cut.length)} bytes`);
 }
 await writeFile(join(target, 'characters.txt'), `${characters}\n`);

@@ -18,9 +18,9 @@ const projection = geoConicEqualArea()
 	.translate([222, 208]);
 
 /** Corners that make a smaller triangle than this, in square units, are cut. */
-const smallestCorner = 5;
+const smallestCorner = 3.2;
 /** Islands and scraps smaller than this, in square units, are left out. */
-const smallestPiece = 9;
+const smallestPiece = 5;
 
 /** Natural Earth draws borders as they are held. These are disputed: between which countries, and where they run (west, south, east, north). */
 const disputes = [

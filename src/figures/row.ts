@@ -16,7 +16,7 @@ export function seriesLabel({ label, short }: Pick<FigureSeries, 'label' | 'shor
 }
 
 /** How a number came about is shown by shape: solid if reported, hollow if derived or asserted; stress by the accent. */
-export function rowClass({ basis, stress }: FigureRow): string | undefined {
-	const classes = [basis === 'reported' ? [] : ['hollow'], stress ? ['stress'] : []].flat();
-	return classes.length > 0 ? classes.join(' ') : undefined;
+export function markKind({ basis, stress }: FigureRow, solid = 'bar'): string {
+	if (basis !== 'reported') return stress ? 'hollow-stress' : 'hollow';
+	return stress ? 'stress' : solid;
 }

@@ -8,11 +8,13 @@ export interface Face {
 	axes: Record<'wght' | 'opsz', number | { min: number; max: number }>;
 	/** OpenType features that stay (OpenType 1.9, registered features). */
 	features: readonly string[];
+	/** Whether it draws pictures of figures at build time, which takes a font that is not compressed. */
+	isForPictures?: true;
 }
 
 const text = ['kern', 'liga', 'ccmp', 'onum', 'lnum', 'tnum'] as const;
 
-/** The three faces: text in two weights, its italic, and a display cut for titles. */
+/** The faces: text in two weights, its italic, a display cut for titles; and two weights for pictures. */
 export const faces: readonly Face[] = [
 	{
 		name: 'text',
@@ -27,6 +29,13 @@ export const faces: readonly Face[] = [
 		features: ['kern', 'liga', 'onum'],
 	},
 	{ name: 'display', from: 'Roman', axes: { wght: 400, opsz: 48 }, features: ['kern', 'liga'] },
+	...[400, 600].map((wght) => ({
+		name: `picture-${String(wght)}`,
+		from: 'Roman' as const,
+		axes: { wght, opsz: 14 },
+		features: ['kern'],
+		isForPictures: true as const,
+	})),
 ];
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';

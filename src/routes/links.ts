@@ -5,6 +5,24 @@ export function articlePath(article: string, page?: string): string {
 	return page === undefined ? `/${article}/` : `/${article}/${page}/`;
 }
 
+/** Address of the page of a figure; timeline and stances are figures too. */
+export function figurePath(article: string, figure: string): string {
+	return `${articlePath(article, 'figures')}${figure}/`;
+}
+
+/** Address of a file that holds a figure. */
+export function figureFile(article: string, figure: string, form: FigureFile): string {
+	const table = tables[figure];
+	if (form === 'csv' && table) return `${articlePath(article)}${table}`;
+	return `${articlePath(article, 'figures')}${figure}.${form}`;
+}
+
+/** What a figure can be had as: its picture, in the colours of day and of night, and its numbers. */
+export type FigureFile = 'svg' | 'png' | 'dark.svg' | 'csv';
+
+/** Files of the figures that are made from records of the whole article. */
+const tables: Readonly<Record<string, string>> = { timeline: 'events.csv', stances: 'stances.csv' };
+
 /** Address of a claim's entry on the page of its article. */
 export function claimPath(article: string, claim: string): string {
 	return `${articlePath(article)}#${claimId(claim)}`;

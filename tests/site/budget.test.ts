@@ -38,7 +38,7 @@ test.each(articlePages)('$path with its styles and scripts fits the budget', (pa
 	const holds = {
 		word: page.$('.prose').text().split(/\s+/).filter(Boolean).length,
 		claim: page.$('[id^="claim-"]').length,
-		figure: page.$('figure.chart, figure.stances, .timeline').length,
+		figure: page.$('figure.figure').length,
 	};
 	const limit = Math.round(
 		perArticle.page +

@@ -22,6 +22,23 @@ export const PointsSchema = z.strictObject({
 	conclusion: PointSchema,
 });
 
+/** What the timeline says and how it is divided. */
+export const TimelineSchema = z.strictObject({
+	/** A title that says the finding. */
+	title: TextSchema,
+	/** The phases, in order of time. Each lasts until the next begins. */
+	phases: z
+		.array(
+			z.strictObject({
+				/** The phase in one to three words. */
+				name: TextSchema.max(20, { error: 'Expected at most 20 characters' }),
+				/** Key of the event that begins it. */
+				begins: KeySchema,
+			}),
+		)
+		.min(2, { error: 'Expected at least two phases' }),
+});
+
 /** Frontmatter of `articles/<article>/index.mdx`; body = the introduction. */
 export const ArticleSchema = z.strictObject({
 	/** The title. */
@@ -53,6 +70,8 @@ export const ArticleSchema = z.strictObject({
 	points: PointsSchema,
 	/** Keys of the sections, in reading order. */
 	sections: z.array(KeySchema).min(1, { error: 'Expected at least one section' }),
+	/** The timeline's finding and its phases, where the article has events. */
+	timeline: TimelineSchema.optional(),
 	/** `draft` is built in development alone; `published` everywhere. */
 	status: z.enum(['draft', 'published']),
 });
