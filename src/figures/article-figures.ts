@@ -5,6 +5,7 @@ import { site } from '../site.ts';
 import { count } from '../words/numbers.ts';
 import { shortDate } from '../words/words.ts';
 import { drawChart } from './chart.ts';
+import { drawGlance } from './glance.ts';
 import { drawStanceMap, isOnMap, mapInWords } from './stance-map.ts';
 import type { Picture } from './standalone.ts';
 import { drawTimeline, phasesOf } from './timeline.ts';
@@ -12,7 +13,7 @@ import { stretchOf } from './time.ts';
 
 /** A figure of an article with what it rests on: a chart, the timeline or the stances. */
 export interface ArticleFigure extends Picture {
-	/** Key of the chart, or `timeline` or `stances`. */
+	/** Key of the chart, or `glance`, `timeline` or `stances`. */
 	key: string;
 	/** The claims that it shows. */
 	claims: readonly ClaimNode[];
@@ -25,6 +26,7 @@ export interface ArticleFigure extends Picture {
 /** Every figure of an article: what has a page, a picture and a table. */
 export function figuresOf(article: ArticleNode): ArticleFigure[] {
 	return [
+		...(article.lead ? [glanceOf(article, article.lead)] : []),
 		...article.figures.map((figure) => chartOf(article, figure)),
 		...(article.events.length > 0 ? [timelineOf(article)] : []),
 		...(article.stances.length > 0 ? [stancesOf(article)] : []),
@@ -35,21 +37,51 @@ export function figuresOf(article: ArticleNode): ArticleFigure[] {
 export function figureOf(article: ArticleNode, key: string): ArticleFigure | undefined {
 	if (key === 'timeline') return article.events.length > 0 ? timelineOf(article) : undefined;
 	if (key === 'stances') return article.stances.length > 0 ? stancesOf(article) : undefined;
+	if (key === 'glance') return article.lead && glanceOf(article, article.lead);
 	const figure = article.figures.find((candidate) => candidate.key === key);
 	return figure && chartOf(article, figure);
 }
 
 function chartOf(article: ArticleNode, figure: FigureNode): ArticleFigure {
-	const { key, title, measure, unit, form, description, series } = figure;
+	const { key, title, form, description, series } = figure;
 	const panels = form === 'periods' && series.length > 1 ? ' Each panel has a scale of its own.' : '';
 	return grounded(article, {
 		key,
 		title,
-		measure: `${measure}${measure.toLowerCase().includes(unit) ? '' : `, in ${unit}`}.${panels}`,
+		measure: `${measureOf(figure)}${panels}`,
 		description,
 		claims: distinct(series.flatMap(({ claims }) => claims)),
 		evidence: [],
 		draw: (room) => drawChart(figure, room),
+	});
+}
+
+/** What a chart measures and in which unit, unless that is said already. */
+function measureOf({ measure, unit }: FigureNode): string {
+	return `${measure}${measure.toLowerCase().includes(unit) ? '' : `, in ${unit}`}.`;
+}
+
+function glanceOf(article: ArticleNode, lead: NonNullable<ArticleNode['lead']>): ArticleFigure {
+	const charts = lead.panels.flatMap(({ says, figure: key }) => {
+		const chart = article.figures.find((figure) => figure.key === key);
+		return chart ? [{ says, chart }] : [];
+	});
+	return grounded(article, {
+		key: 'glance',
+		title: lead.title,
+		measure: charts.map(({ chart }) => measureOf(chart)).join(' '),
+		description: charts.map(({ says, chart }) => `${says}. ${chart.description}`).join(' '),
+		claims: distinct(charts.flatMap(({ chart }) => chart.series.flatMap(({ claims }) => claims))),
+		evidence: [],
+		draw: (room) =>
+			drawGlance(
+				{
+					moment: lead.moment,
+					events: article.events,
+					panels: charts.map(({ says, chart }) => ({ says, unit: chart.unit, chart })),
+				},
+				room,
+			),
 	});
 }
 

@@ -1,9 +1,10 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { annotationsAt } from './annotations.ts';
 import { line, type Mark, rectangle, text } from './marks.ts';
 import type { Drawing, Room } from './room.ts';
 import { type ChartData, markKind, rowLabel, seriesLabel } from './row.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, wrap } from './text-width.ts';
 import { numberInWords } from '../words/numbers.ts';
 
 const step = 1.75;
@@ -47,6 +48,13 @@ export function drawBars(figure: ChartData, room: Room): Drawing {
 				);
 			}
 			y += step * em;
+			for (const { words } of annotationsAt(figure.annotations, row)) {
+				marks.push(line([left, y + 0.4 * em], [left + 1.2 * em, y + 0.4 * em], 'lead'));
+				for (const part of wrap(words, (room.width - left) / em - 1.8)) {
+					marks.push(text(part, { x: left + 1.6 * em, y: y + 0.75 * em, kind: 'soft' }));
+					y += 1.35 * em;
+				}
+			}
 		}
 		marks.push(line([left, start], [left, y], 'base'));
 		y += 0.7 * em;

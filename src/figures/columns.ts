@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { FigureRow } from '../model/records/figure.ts';
+import { annotationsAt, hangAbove } from './annotations.ts';
 import { line, lines, type Mark, rectangle, text } from './marks.ts';
 import { type Drawing, isNarrow, type Room } from './room.ts';
 import { type ChartData, markKind, rowLabel } from './row.ts';
@@ -11,10 +12,9 @@ import { numberInWords } from '../words/numbers.ts';
 export function drawColumns(figure: ChartData, room: Room): Drawing {
 	const em = room.letters;
 	const rows = figure.series.flatMap((series) => series.rows);
-	const top = 0.9 * em;
-	const base = top + (isNarrow(room) ? 10.5 : 13) * em;
-	const y = scaleLinear([0, max(rows, ({ value }) => value ?? 0) ?? 0], [base, top]).nice(4);
-	const ticks = y.ticks(4);
+	const depth = (isNarrow(room) ? 10.5 : 13) * em;
+	const tall = scaleLinear([0, max(rows, ({ value }) => value ?? 0) ?? 0], [0, depth]).nice(4);
+	const ticks = tall.ticks(4);
 	const left = ((max(ticks, (tick) => textWidth(numberInWords(tick))) ?? 0) + 0.8) * em;
 	const x = scaleBand(
 		rows.map(({ label }) => label),
@@ -23,6 +23,19 @@ export function drawColumns(figure: ChartData, room: Room): Drawing {
 		.paddingInner(0.55)
 		.paddingOuter(0.35);
 	const middle = (row: FigureRow) => (x(row.label) ?? 0) + x.bandwidth() / 2;
+	// A leader ends above the number of its column.
+	const above = hangAbove(
+		rows.flatMap((row) =>
+			annotationsAt(figure.annotations, row).map(({ words }) => ({
+				x: middle(row),
+				words,
+				foot: depth - tall(row.value ?? 0) - 0.8 * em,
+			})),
+		),
+		room,
+	);
+	const base = above.height + 0.9 * em + depth;
+	const y = (value: number) => base - tall(value);
 	const marks: Mark[] = [
 		lines(ticks.slice(1).map((tick) => [[left, y(tick)], [room.width, y(tick)]])),
 		...ticks.map((tick) =>
@@ -54,6 +67,7 @@ export function drawColumns(figure: ChartData, room: Room): Drawing {
 			];
 		}),
 		line([left, base], [room.width, base], 'base'),
+		...above.marks,
 	];
 	return { ...room, height: base + 2 * em, marks };
 }

@@ -1,9 +1,10 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { annotationsAt } from './annotations.ts';
 import { line, lines, mark, type Mark, round, text } from './marks.ts';
 import type { Drawing, Room } from './room.ts';
 import { type ChartData, markKind, rowLabel, seriesLabel } from './row.ts';
-import { textWidth } from './text-width.ts';
+import { bold, textWidth, wrap } from './text-width.ts';
 import { numberInWords } from '../words/numbers.ts';
 
 const step = 1.8;
@@ -40,7 +41,7 @@ export function drawDots(figure: ChartData, room: Room): Drawing {
 				const words = `${numberInWords(row.value)} ${row.name}`;
 				const at = x(row.value);
 				// A label stands right of its mark, unless it would run out of the picture.
-				const isLeft = at + (0.9 + textWidth(words)) * em > room.width;
+				const isLeft = at + (0.9 + textWidth(words) * (row.stress ? bold : 1)) * em > room.width;
 				marks.push(
 					line([left, middle], [at, middle], 'reach'),
 					symbol(row.basis === 'asserted', at, middle, markKind(row, 'dot')),
@@ -53,6 +54,14 @@ export function drawDots(figure: ChartData, room: Room): Drawing {
 				);
 			}
 			y += step * em;
+		}
+		for (const { words } of annotationsAt(figure.annotations, { label })) {
+			y += 0.3 * em;
+			marks.push(line([left, y + 0.3 * em], [left + 1.2 * em, y + 0.3 * em], 'lead'));
+			for (const part of wrap(words, (room.width - left) / em - 1.8)) {
+				marks.push(text(part, { x: left + 1.6 * em, y: y + 0.65 * em, kind: 'halo soft' }));
+				y += 1.35 * em;
+			}
 		}
 		y += 0.6 * em;
 	}

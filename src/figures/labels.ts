@@ -5,14 +5,21 @@ export interface Hanging {
 	width: number;
 }
 
-/** Where a label hangs: on which line, from 0, and on which side of its leader. */
+/** Where a label hangs: on which line, from 0, and how it stands there. */
 export interface Hung {
 	line: number;
-	isLeft: boolean;
+	/** Where its words are anchored: right of the leader (`start`) or left of it (`end`). */
+	x: number;
+	anchor: 'start' | 'end';
+	/** Whether it hangs under its leader, which then ends above it, since neither side has room. */
+	isBelow: boolean;
 }
 
 /** More labels than this are not tried in every arrangement: there are two to the power of them. */
 const most = 10;
+
+/** How far words stand from their leader. */
+const pad = 5;
 
 /**
  * Hangs labels so that none runs into another, no leader crosses one, and none leaves the axis: on as
@@ -21,35 +28,75 @@ const most = 10;
  * @param end - Where the axis ends; it starts at 0.
  */
 export function hang(labels: readonly Hanging[], end: number): Hung[] {
-	const fits = ({ at, width }: Hanging, isLeft: boolean) =>
-		isLeft ? at - width >= 0 : at + width <= end;
-	const sides = labels.map((label) => {
-		const found = [false, true].filter((isLeft) => fits(label, isLeft));
-		return found.length > 0 ? found : [label.at > end / 2];
+	const boxes = labels.map((label) => boxesOf(label, end));
+	const besides = boxes.map((all) => {
+		const found = all.filter(({ isBelow }) => !isBelow);
+		return found.length > 0 ? found : all;
 	});
-	let best: { cost: number; hung: Hung[] } | undefined;
-	for (const chosen of combinations(labels.length > most ? sides.map((all) => all.slice(0, 1)) : sides)) {
-		const hung = linesFor(labels, chosen);
-		if (!hung) continue;
-		const cost = hung.reduce((sum, { line, isLeft }) => sum + line + (isLeft ? 0.1 : 0), 0);
-		if (!best || cost < best.cost) best = { cost, hung };
-	}
-	return best?.hung ?? labels.map((_, line) => ({ line, isLeft: sides[line]?.[0] ?? false }));
+	const best =
+		labels.length > most
+			? bestOf(besides.map((all) => all.slice(0, 1)))
+			: (bestOf(besides) ?? bestOf(boxes));
+	return (
+		best ??
+		besides.flatMap(([box], line) => (box ? [{ ...box, line }] : []))
+	);
 }
 
-/** The lines for labels on these sides; none if two would each have to hang above the other. */
-function linesFor(labels: readonly Hanging[], sides: readonly boolean[]): Hung[] | undefined {
-	const boxes = labels.map(({ at, width }, index) =>
-		sides[index] ? { at, from: at - width, to: at } : { at, from: at, to: at + width },
-	);
-	const covers = (box: { from: number; to: number }, at: number) => box.from < at && at < box.to;
+/** The arrangement that needs the fewest lines; none if each would have a leader cross a label. */
+function bestOf(choices: readonly (readonly Box[])[]): Hung[] | undefined {
+	let best: { cost: number; hung: Hung[] } | undefined;
+	for (const boxes of combinations(choices)) {
+		const lines = linesFor(boxes);
+		if (!lines) continue;
+		const hung = boxes.map(({ x, anchor, isBelow }, index) => ({
+			line: lines[index] ?? 0,
+			x,
+			anchor,
+			isBelow,
+		}));
+		const cost = hung.reduce(
+			(sum, { line, anchor, isBelow }) =>
+				sum + line + (anchor === 'start' ? 0 : 0.1) + (isBelow ? 0.3 : 0),
+			0,
+		);
+		if (!best || cost < best.cost) best = { cost, hung };
+	}
+	return best?.hung;
+}
+
+interface Box extends Omit<Hung, 'line'> {
+	at: number;
+	from: number;
+	to: number;
+}
+
+/** Where a label may stand: right of its leader, left of it, or under it at an end of the axis. */
+function boxesOf({ at, width }: Hanging, end: number): Box[] {
+	const boxes: Box[] = [
+		{ at, from: at, to: at + width, x: at + pad, anchor: 'start', isBelow: false },
+		{ at, from: at - width, to: at, x: at - pad, anchor: 'end', isBelow: false },
+	];
+	const inside = boxes.filter(({ from, to }) => from >= 0 && to <= end);
+	if (at < width) inside.push({ at, from: 0, to: width, x: 0, anchor: 'start', isBelow: true });
+	if (at > end - width) {
+		inside.push({ at, from: end - width, to: end, x: end, anchor: 'end', isBelow: true });
+	}
+	return inside;
+}
+
+/** The lines for labels that stand so; none if two would each have to hang above the other. */
+function linesFor(boxes: readonly Box[]): number[] | undefined {
+	const covers = (box: Box, at: number) => box.from < at && at < box.to;
 	const lines = new Map<number, number>();
 	while (lines.size < boxes.length) {
 		const before = lines.size;
 		for (const [index, box] of boxes.entries()) {
 			if (lines.has(index)) continue;
 			// A leader that starts above a label has to end above it too.
-			const above = boxes.flatMap((other, key) => (key !== index && covers(box, other.at) ? [key] : []));
+			const above = boxes.flatMap((other, key) =>
+				key !== index && covers(box, other.at) ? [key] : [],
+			);
 			if (above.some((key) => !lines.has(key))) continue;
 			let line = Math.max(0, ...above.map((key) => (lines.get(key) ?? 0) + 1));
 			const isTaken = () =>
@@ -62,7 +109,7 @@ function linesFor(labels: readonly Hanging[], sides: readonly boolean[]): Hung[]
 		}
 		if (lines.size === before) return undefined;
 	}
-	return sides.map((isLeft, index) => ({ line: lines.get(index) ?? 0, isLeft }));
+	return boxes.map((_, index) => lines.get(index) ?? 0);
 }
 
 function combinations<T>(choices: readonly (readonly T[])[]): T[][] {

@@ -71,6 +71,7 @@ export const looks: Readonly<Record<string, Look>> = {
 	},
 	soft: { fill: 'soft' },
 	name: { more: { 'font-weight': 600 } },
+	told: { fill: 'accent' },
 	strong: { fill: 'accent', more: { 'font-weight': 600 } },
 	halo: {
 		stroke: 'paper',

@@ -1,13 +1,12 @@
 import { range } from 'd3-array';
 import type { FigureRow } from '../model/records/figure.ts';
+import { annotationsAt } from './annotations.ts';
 import { line, mark, type Mark, round, text } from './marks.ts';
 import { type Drawing, isNarrow, type Room } from './room.ts';
 import { hang } from './labels.ts';
 import { type ChartData, rowLabel } from './row.ts';
-import { textWidth } from './text-width.ts';
+import { bold, textWidth } from './text-width.ts';
 import { numberInWords } from '../words/numbers.ts';
-
-const step = 1.5;
 
 interface Group {
 	row: FigureRow;
@@ -34,17 +33,25 @@ export function drawParts(figure: ChartData, room: Room): Drawing {
 	const captions = groups.map(
 		({ row }) => `${rowLabel(row)} ${row.value === null ? 'not found' : numberInWords(row.value)}`,
 	);
+	const notes = groups.map(({ row }) => annotationsAt(figure.annotations, row));
+	const step = 1.5 + 1.35 * Math.max(...notes.map((all) => all.length));
 	const places = hang(
 		groups.map((group, index) => ({
 			at: start(group),
-			width: (textWidth(captions[index] ?? '') * 1.05 + 0.9) * em,
+			width:
+				Math.max(
+					textWidth(captions[index] ?? '') * bold,
+					...(notes[index] ?? []).map(({ words }) => textWidth(words)),
+				) *
+					em +
+				0.8 * em,
 		})),
 		room.width,
 	);
 	const foot = (depth + 0.3) * unit;
 	const marks = groups.flatMap((group, index): Mark[] => {
-		const { line: row, isLeft } = places[index] ?? { line: 0, isLeft: false };
-		const y = foot + (row + 1) * step * em;
+		const place = places[index] ?? { line: 0, x: start(group), anchor: 'start' as const, isBelow: false };
+		const y = foot + (step * place.line + 1.5) * em;
 		const x = start(group);
 		const dots = { 'stroke-dasharray': `0 ${round(unit, 2)}`, d: dotsPath(group, depth, unit) };
 		return [
@@ -56,17 +63,25 @@ export function drawParts(figure: ChartData, room: Room): Drawing {
 			...(group.row.basis === 'reported'
 				? []
 				: [mark('path', { class: 'hole', 'stroke-width': round(0.5 * unit, 1), ...dots })]),
-			line([x, foot], [x, y + 0.1 * em], 'rule'),
+			line([x, foot], [x, place.isBelow ? y - em : y + 0.1 * em], 'lead'),
 			text(captions[index] ?? '', {
-				x: x + (isLeft ? -0.35 : 0.35) * em,
+				x: place.x,
 				y,
-				anchor: isLeft ? 'end' : 'start',
+				anchor: place.anchor,
 				kind: group.row.stress ? 'strong' : undefined,
 			}),
+			...(notes[index] ?? []).map(({ words }, row) =>
+				text(words, {
+					x: place.x,
+					y: y + 1.35 * (row + 1) * em,
+					anchor: place.anchor,
+					kind: 'soft',
+				}),
+			),
 		];
 	});
 	const last = Math.max(...places.map((place) => place.line));
-	return { ...room, height: foot + (last + 1) * step * em + 0.4 * em, marks };
+	return { ...room, height: foot + ((last + 1) * step + 0.4) * em, marks };
 }
 
 /** The dots of a group: dashes without length, which round ends make into dots; the line runs a little on for the last. */

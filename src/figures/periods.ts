@@ -1,9 +1,10 @@
 import { max, min, range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { hangAbove } from './annotations.ts';
 import { lines, type Mark, rectangle, text } from './marks.ts';
 import { type Drawing, isNarrow, type Room } from './room.ts';
 import { type ChartData, markKind, seriesLabel } from './row.ts';
-import { type Stretch, stretchOf } from './time.ts';
+import { middleOf, type Stretch, stretchOf } from './time.ts';
 import { numberInWords } from '../words/numbers.ts';
 
 /**
@@ -18,10 +19,20 @@ export function drawPeriods(figure: ChartData, room: Room): Drawing {
 	const first = Math.floor(min(stretches, ({ from }) => from) ?? 0);
 	const last = Math.ceil(max(stretches, ({ to }) => to) ?? 1);
 	const x = scaleLinear([first, last], [0, room.width]);
-	const marks: Mark[] = [];
-	let y = 0;
+	const depth = figure.series.length * (panel + 4.6 * em) - 1.6 * em;
+	const above = hangAbove(
+		(figure.annotations ?? []).map(({ date, at, words }) => ({
+			x: x(middleOf(date ?? at ?? '')),
+			words,
+			foot: depth,
+			kind: 'moment',
+		})),
+		room,
+	);
+	const marks: Mark[] = [...above.marks];
+	let y = above.height;
 	for (const series of figure.series) {
-		marks.push(text(seriesLabel(series), { x: 0, y: y + em, kind: 'name' }));
+		marks.push(text(seriesLabel(series), { x: 0, y: y + em, kind: 'halo name' }));
 		const base = y + 3 * em + panel;
 		const height = scaleLinear([0, max(series.rows, ({ value }) => value ?? 0) ?? 0], [0, panel]);
 		marks.push(

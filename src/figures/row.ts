@@ -1,7 +1,9 @@
+import type { Annotation } from './annotations.ts';
 import type { Figure, FigureRow, FigureSeries } from '../model/records/figure.ts';
 
 /** What of a figure goes into its chart. */
 export interface ChartData extends Pick<Figure, 'form'> {
+	annotations?: readonly Annotation[] | undefined;
 	series: readonly Pick<FigureSeries, 'label' | 'short' | 'rows'>[];
 }
 

@@ -1,4 +1,3 @@
-import { range } from 'd3-array';
 import { mapStateId, stanceId } from '../routes/anchors.ts';
 import { type StanceLevel, stanceLevels } from '../model/records/stance.ts';
 import { countryName, stanceWords } from '../words/words.ts';
@@ -6,7 +5,7 @@ import { line, mark, type Mark, rectangle, round, text, write } from './marks.ts
 import { centre, type RegionState, regionStates } from './region-labels.ts';
 import { drawOutlines, frame } from './region-outlines.ts';
 import type { Drawing, Room } from './room.ts';
-import { textWidth } from './text-width.ts';
+import { bold, textWidth } from './text-width.ts';
 
 /** What of a stance goes into the picture. */
 export interface MappedStance {
@@ -213,7 +212,7 @@ function drawLegend(
 		const head = `${stanceWords[level]} ${String(found.length)}`;
 		const tail = beyond.length === 0 ? '' : `${hasMap ? 'beyond the map: ' : ''}${beyond.join(', ')}`;
 		const from = 1.7 * em;
-		const after = from + (textWidth(head) * 1.05 + 0.8) * em;
+		const after = from + (textWidth(head) * bold + 0.6) * em;
 		const lines = wrapAfter(tail, (width - after) / em, (width - from) / em);
 		marks.push(
 			...swatch(level, 0, y + 0.25 * em, 0.95 * em),

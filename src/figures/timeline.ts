@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { hang } from './labels.ts';
 import { line, mark, type Mark, rectangle, round, text } from './marks.ts';
 import { type Drawing, isNarrow, type Room } from './room.ts';
-import { textWidth, wrap } from './text-width.ts';
+import { bold, textWidth, wrap } from './text-width.ts';
 import { middleOf, stretchOf } from './time.ts';
 import { shortDate } from '../words/words.ts';
 
@@ -80,21 +80,22 @@ function drawStrip(
 	const places = hang(
 		phases.map(({ name, begins }) => ({
 			at: x(stretchOf(begins).from),
-			width: (textWidth(name) * 1.05 + 0.7) * em,
+			width: (textWidth(name) * bold + 0.8) * em,
 		})),
 		width,
 	);
 	const names = phases.flatMap((phase, index): Mark[] => {
-		const { line: row, isLeft } = places[index] ?? { line: 0, isLeft: false };
+		const place = places[index];
+		if (!place) return [];
 		const at = x(stretchOf(phase.begins).from);
-		const y = base + (1.35 + 1.4 * row) * em;
+		const y = base + (1.35 + 1.4 * place.line) * em;
 		const isLast = index === phases.length - 1;
 		return [
-			line([at, base], [at, y + 0.1 * em], 'lead'),
+			line([at, base], [at, place.isBelow ? y - em : y + 0.1 * em], 'lead'),
 			text(phase.name, {
-				x: at + (isLeft ? -0.35 : 0.35) * em,
+				x: place.x,
 				y,
-				anchor: isLeft ? 'end' : 'start',
+				anchor: place.anchor,
 				kind: isLast ? 'strong' : 'name',
 			}),
 		];

@@ -53,6 +53,8 @@ export const kinds = {
 			'points.*.sources.*': 'source',
 			'points.*.claims.*': 'claim',
 			'timeline.phases.*.begins': 'event',
+			'lead.moment': 'event',
+			'lead.panels.*.figure': 'figure',
 		},
 		dates: ['basedOn.published', 'published', 'reviewed', 'asOf'],
 	},
