@@ -20,7 +20,7 @@ const projection = geoConicEqualArea()
 /** Corners that make a smaller triangle than this, in square units, are cut. */
 const smallestCorner = 3.2;
 /** Islands and scraps smaller than this, in square units, are left out. */
-const smallestPiece = 5;
+const smallestPiece = 9;
 
 /** Natural Earth draws borders as they are held. These are disputed: between which countries, and where they run (west, south, east, north). */
 const disputes = [
