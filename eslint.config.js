@@ -6,7 +6,16 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 const records = ['text', 'problems', 'model', 'prose', 'routes', 'words', 'link-state', 'site.ts'];
-const shown = [...records, 'content', 'exports', 'figures', 'raster', 'assets', 'styles', 'scripts'];
+const shown = [
+	...records,
+	'content',
+	'exports',
+	'figures',
+	'raster',
+	'assets',
+	'styles',
+	'scripts',
+];
 
 /**
  * Which parts of `src` each part may import, besides itself. Imports run one way: text and problems,

@@ -20,7 +20,9 @@ const texts = [
 const characters = charactersFor(texts);
 
 for (const { name, from, axes, features, isForPictures } of faces) {
-	const [targetFormat, ending] = isForPictures ? (['sfnt', 'ttf'] as const) : (['woff2', 'woff2'] as const);
+	const [targetFormat, ending] = isForPictures
+		? (['sfnt', 'ttf'] as const)
+		: (['woff2', 'woff2'] as const);
 	const whole = await readFile(join(family, `../VAR/SourceSerif4Variable-${from}.ttf`));
 	const letters = name === 'display' ? titleCharacters : characters;
 	const cut = await subsetFont(whole, letters, {

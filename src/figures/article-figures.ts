@@ -44,7 +44,8 @@ export function figureOf(article: ArticleNode, key: string): ArticleFigure | und
 
 function chartOf(article: ArticleNode, figure: FigureNode): ArticleFigure {
 	const { key, title, form, description, series } = figure;
-	const panels = form === 'periods' && series.length > 1 ? ' Each panel has a scale of its own.' : '';
+	const panels =
+		form === 'periods' && series.length > 1 ? ' Each panel has a scale of its own.' : '';
 	return grounded(article, {
 		key,
 		title,

@@ -37,7 +37,12 @@ export function drawColumns(figure: ChartData, room: Room): Drawing {
 	const base = above.height + 0.9 * em + depth;
 	const y = (value: number) => base - tall(value);
 	const marks: Mark[] = [
-		lines(ticks.slice(1).map((tick) => [[left, y(tick)], [room.width, y(tick)]])),
+		lines(
+			ticks.slice(1).map((tick) => [
+				[left, y(tick)],
+				[room.width, y(tick)],
+			]),
+		),
 		...ticks.map((tick) =>
 			text(numberInWords(tick), {
 				x: left - 0.6 * em,

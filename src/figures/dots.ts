@@ -71,7 +71,12 @@ export function drawDots(figure: ChartData, room: Room): Drawing {
 		...room,
 		height: end + 1.9 * em,
 		marks: [
-			lines(ticks.slice(1).map((tick) => [[x(tick), 0], [x(tick), end]])),
+			lines(
+				ticks.slice(1).map((tick) => [
+					[x(tick), 0],
+					[x(tick), end],
+				]),
+			),
 			line([left, 0], [left, end], 'base'),
 			...ticks.map((tick) =>
 				text(numberInWords(tick), {

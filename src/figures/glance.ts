@@ -177,8 +177,7 @@ function drawCounters(
 				const box = { from: isLeft ? anchorAt - width : anchorAt, y: point.y };
 				const to = box.from + width;
 				const isFree = taken.every(
-					(other) =>
-						Math.abs(other.y - box.y) > em || other.to <= box.from || to <= other.from,
+					(other) => Math.abs(other.y - box.y) > em || other.to <= box.from || to <= other.from,
 				);
 				if (!isFree || box.from < start || to > end) continue;
 				taken.push({ ...box, to });

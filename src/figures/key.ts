@@ -31,16 +31,16 @@ export function withKey(figure: ChartData, drawing: Drawing): Drawing {
 			basis === 'gap'
 				? line([x, y], [x + 13, y], 'gap')
 				: basis === 'asserted'
-				? symbol(true, x + 7, y, 'hollow-stress')
-				: figure.form === 'dots' || figure.form === 'parts'
-					? symbol(false, x + 6, y, 'hollow')
-					: mark('rect', {
-							class: 'hollow',
-							x: round(x + 1),
-							y: round(y - 5),
-							width: 10,
-							height: 10,
-						}),
+					? symbol(true, x + 7, y, 'hollow-stress')
+					: figure.form === 'dots' || figure.form === 'parts'
+						? symbol(false, x + 6, y, 'hollow')
+						: mark('rect', {
+								class: 'hollow',
+								x: round(x + 1),
+								y: round(y - 5),
+								width: 10,
+								height: 10,
+							}),
 			...wrap(words, width / em - 1.6).map((part, index) =>
 				text(part, { x: x + 1.5 * em, y: y + (0.36 + 1.4 * index) * em, kind: 'soft' }),
 			),

@@ -37,10 +37,7 @@ export function hang(labels: readonly Hanging[], end: number): Hung[] {
 		labels.length > most
 			? bestOf(besides.map((all) => all.slice(0, 1)))
 			: (bestOf(besides) ?? bestOf(boxes));
-	return (
-		best ??
-		besides.flatMap(([box], line) => (box ? [{ ...box, line }] : []))
-	);
+	return best ?? besides.flatMap(([box], line) => (box ? [{ ...box, line }] : []));
 }
 
 /** The arrangement that needs the fewest lines; none if each would have a leader cross a label. */

@@ -21,10 +21,7 @@ export function mark(
 }
 
 /** Words at a place; `anchor` says which end of them stands there. */
-export function text(
-	words: string,
-	{ x, y, anchor, kind, size }: TextPlace,
-): Mark {
+export function text(words: string, { x, y, anchor, kind, size }: TextPlace): Mark {
 	return mark(
 		'text',
 		{
@@ -86,7 +83,15 @@ export function write(node: Mark | string, paint?: Paint): string {
 	if (typeof node === 'string') return escape(node);
 	const { class: kinds, ...rest } = node.attributes;
 	const attributes = paint
-		? { ...paint(String(kinds ?? '').split(' ').filter(Boolean), node.name), ...rest }
+		? {
+				...paint(
+					String(kinds ?? '')
+						.split(' ')
+						.filter(Boolean),
+					node.name,
+				),
+				...rest,
+			}
 		: node.attributes;
 	const written = Object.entries(attributes)
 		.filter(([, value]) => value !== undefined)

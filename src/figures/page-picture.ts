@@ -8,7 +8,8 @@ import { type Drawing, type Room, rooms } from './room.ts';
  * @param name - The picture in words; none for one that says nothing the page does not say, which assistive technology passes over.
  */
 export function pagePicture(draw: (room: Room) => Drawing, name?: string): string {
-	const role = name === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escape(name)}"`;
+	const role =
+		name === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escape(name)}"`;
 	const pictures = Object.entries(rooms).map(([kind, room]) => svgOf(draw(room), kind));
 	return `<div class="picture" ${role}>${pictures.join('')}</div>`;
 }

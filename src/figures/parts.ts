@@ -50,7 +50,12 @@ export function drawParts(figure: ChartData, room: Room): Drawing {
 	);
 	const foot = (depth + 0.3) * unit;
 	const marks = groups.flatMap((group, index): Mark[] => {
-		const place = places[index] ?? { line: 0, x: start(group), anchor: 'start' as const, isBelow: false };
+		const place = places[index] ?? {
+			line: 0,
+			x: start(group),
+			anchor: 'start' as const,
+			isBelow: false,
+		};
 		const y = foot + (step * place.line + 1.5) * em;
 		const x = start(group);
 		const dots = { 'stroke-dasharray': `0 ${round(unit, 2)}`, d: dotsPath(group, depth, unit) };

@@ -36,9 +36,17 @@ export function drawPeriods(figure: ChartData, room: Room): Drawing {
 		const base = y + 3 * em + panel;
 		const height = scaleLinear([0, max(series.rows, ({ value }) => value ?? 0) ?? 0], [0, panel]);
 		marks.push(
-			lines(range(first, last + 1).map((year) => [[x(year), base], [x(year), base + 5]])),
 			lines(
-				gapsOf(series.rows, first, last).map(({ from, to }) => [[x(from), base], [x(to), base]]),
+				range(first, last + 1).map((year) => [
+					[x(year), base],
+					[x(year), base + 5],
+				]),
+			),
+			lines(
+				gapsOf(series.rows, first, last).map(({ from, to }) => [
+					[x(from), base],
+					[x(to), base],
+				]),
 				'gap',
 			),
 		);

@@ -177,7 +177,9 @@ function swatchHatching(level: StanceLevel, size: number): string {
 	const half = size / 2;
 	if (level === 'contacts') {
 		return [0.25, 0.5, 0.75]
-			.flatMap((y) => [0.25, 0.5, 0.75].map((x) => `M${round(x * size - 0.8, 1)} ${round(y * size, 1)}h1.6`))
+			.flatMap((y) =>
+				[0.25, 0.5, 0.75].map((x) => `M${round(x * size - 0.8, 1)} ${round(y * size, 1)}h1.6`),
+			)
 			.join('');
 	}
 	const down = `M0 ${round(half)}l${round(half)}-${round(half)}M0 ${round(size)}l${round(size)}-${round(size)}M${round(half)} ${round(size)}l${round(half)}-${round(half)}`;
@@ -210,7 +212,8 @@ function drawLegend(
 		const found = stances.filter((stance) => stance.level === level);
 		const beyond = found.filter((stance) => !isOnMap(stance)).map(({ name }) => name);
 		const head = `${stanceWords[level]} ${String(found.length)}`;
-		const tail = beyond.length === 0 ? '' : `${hasMap ? 'beyond the map: ' : ''}${beyond.join(', ')}`;
+		const tail =
+			beyond.length === 0 ? '' : `${hasMap ? 'beyond the map: ' : ''}${beyond.join(', ')}`;
 		const from = 1.7 * em;
 		const after = from + (textWidth(head) * bold + 0.6) * em;
 		const lines = wrapAfter(tail, (width - after) / em, (width - from) / em);
@@ -254,4 +257,3 @@ export function mapInWords(stances: readonly MappedStance[]): string {
 		})
 		.join(' ');
 }
-

@@ -79,7 +79,12 @@ interface FrameLine {
 function frameLines({ title, measure, credits }: Picture, { width, letters: em }: Room) {
 	const lay = (
 		words: string,
-		{ from, size, kind, leading = 1.3 }: { from: number; size: number; kind?: string; leading?: number },
+		{
+			from,
+			size,
+			kind,
+			leading = 1.3,
+		}: { from: number; size: number; kind?: string; leading?: number },
 	): FrameLine[] =>
 		wrap(words, (width / size) * 0.98).map((part, index) => ({
 			words: part,

@@ -13,7 +13,9 @@ const letters: readonly (readonly [width: number, letters: string])[] = [
 	[100, 'W'],
 ];
 
-const widths = new Map(letters.flatMap(([width, all]) => [...all].map((letter) => [letter, width])));
+const widths = new Map(
+	letters.flatMap(([width, all]) => [...all].map((letter) => [letter, width])),
+);
 
 /** Another serif may stand in, and some words are set bolder. */
 const reserve = 1.04;

@@ -110,7 +110,9 @@ function drawStrip(
 			isLast ? 'stress' : 'shade',
 		);
 	});
-	const ticks = events.map(({ date }) => `M${round(x(middleOf(date)))} ${round(top - 2)}v-${round(0.55 * em)}`);
+	const ticks = events.map(
+		({ date }) => `M${round(x(middleOf(date)))} ${round(top - 2)}v-${round(0.55 * em)}`,
+	);
 	const lines = Math.max(0, ...places.map((place) => place.line));
 	return {
 		height: base + (1.4 * lines + 3) * em,
@@ -137,7 +139,11 @@ function drawBlocks(
 	const turned = phases.flatMap(({ events }) => events.filter(({ turning }) => turning));
 	const dates = ((max(turned, ({ date }) => textWidth(shortDate(date))) ?? 0) + 0.7) * em;
 	const width = (room.width - gap * (columns - 1)) / columns;
-	const heights = phases.map((phase, index) => drawBlock(phase, { width, em, dates, x: 0, y: 0, isLast: index === phases.length - 1 }).height);
+	const heights = phases.map(
+		(phase, index) =>
+			drawBlock(phase, { width, em, dates, x: 0, y: 0, isLast: index === phases.length - 1 })
+				.height,
+	);
 	const half = heights.reduce((sum, height) => sum + height, 0) / columns;
 	const marks: Mark[] = [];
 	const bottoms: number[] = [];
@@ -150,7 +156,9 @@ function drawBlocks(
 			y = top;
 		}
 		const isLast = index === phases.length - 1;
-		marks.push(...drawBlock(phase, { width, em, dates, x: column * (width + gap), y, isLast }).marks);
+		marks.push(
+			...drawBlock(phase, { width, em, dates, x: column * (width + gap), y, isLast }).marks,
+		);
 		y += height;
 		bottoms.push(y);
 	}

@@ -12,7 +12,8 @@ import { StanceSchema } from './records/stance.ts';
 import { TermSchema } from './records/term.ts';
 
 /** What a field of a record, or a mark, can name; an `origin` is a person or a publisher. */
-export type Target = 'source' | 'publisher' | 'person' | 'term' | 'claim' | 'figure' | 'event' | 'origin';
+export type Target =
+	'source' | 'publisher' | 'person' | 'term' | 'claim' | 'figure' | 'event' | 'origin';
 
 /** One kind of record. Paths of fields have a dot for each step and `*` for every item of a list or map. */
 interface KindRow {

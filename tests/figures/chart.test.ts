@@ -127,7 +127,11 @@ test('Parts have a dot for each unit', () => {
 		const unit = Number($('.parts').attr('stroke-dasharray')!.split(' ')[1]);
 		const dots = $('.parts')
 			.toArray()
-			.flatMap((path) => [...$(path).attr('d')!.matchAll(/v([\d.]+)/g)])
+			.flatMap((path) => [
+				...$(path)
+					.attr('d')!
+					.matchAll(/v([\d.]+)/g),
+			])
 			.reduce((sum, [, length]) => sum + Math.floor(Number(length) / unit) + 1, 0);
 		expect(dots).toBe(11);
 	}
@@ -148,9 +152,12 @@ describe('Counts over periods', () => {
 	test('Times without a count are dotted, not zero', () => {
 		const $ = periods(row('2020', 8), row('Spring', 4, { when: '2022-04/2022-06' }));
 		expect($('rect')).toHaveLength(2);
-		const dotted = [...$('.gap').first().attr('d')!.matchAll(/M(\d+) \d+H(\d+)/g)].map(
-			([, from, to]) => [Number(from), Number(to)],
-		);
+		const dotted = [
+			...$('.gap')
+				.first()
+				.attr('d')!
+				.matchAll(/M(\d+) \d+H(\d+)/g),
+		].map(([, from, to]) => [Number(from), Number(to)]);
 		expect(dotted).toEqual([
 			[100, 225],
 			[250, 300],

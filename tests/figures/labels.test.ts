@@ -13,7 +13,10 @@ function boxOf({ width }: Hanging, { x, anchor, isBelow }: ReturnType<typeof han
 }
 
 test('Labels with room hang on one line, right of their leaders', () => {
-	const hung = hang([0, 100, 200].map((at) => ({ at, width: 80 })), end);
+	const hung = hang(
+		[0, 100, 200].map((at) => ({ at, width: 80 })),
+		end,
+	);
 	expect(hung.map(({ line, anchor }) => [line, anchor])).toEqual([
 		[0, 'start'],
 		[0, 'start'],

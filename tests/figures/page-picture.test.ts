@@ -13,7 +13,10 @@ const tokens = readFileSync(join(styles, 'tokens.css'), 'utf8');
 
 describe('A picture on a page', () => {
 	const $ = drawing(
-		pagePicture((room) => ({ ...room, height: 50, marks: [text('Five', { x: 0, y: 9 })] }), 'A “five”'),
+		pagePicture(
+			(room) => ({ ...room, height: 50, marks: [text('Five', { x: 0, y: 9 })] }),
+			'A “five”',
+		),
 	);
 
 	test('It is laid out for a phone and for a desk', () => {
@@ -47,11 +50,14 @@ describe('The style sheet of the page says what the paint of a file says', () =>
 		rules
 			.filter(({ selectors }) => new RegExp(`\\.${kind}(?![\\w-])`).test(selectors))
 			.filter(({ selectors }) => !/:hover|:target|\.map|\.shares/.test(selectors))
-			.flatMap(({ body }) => [...body.matchAll(new RegExp(`(?<![-\\w])${property}: ([^;]+);`, 'g'))])
+			.flatMap(({ body }) => [
+				...body.matchAll(new RegExp(`(?<![-\\w])${property}: ([^;]+);`, 'g')),
+			])
 			.at(-1)?.[1];
 
 	test.each(Object.entries(looks))('%s', (kind, { fill, stroke, width }) => {
-		const colour = (name: string | undefined) => name && (name === 'none' ? name : `var(--${name})`);
+		const colour = (name: string | undefined) =>
+			name && (name === 'none' ? name : `var(--${name})`);
 		expect(said(kind, 'fill')).toBe(colour(fill));
 		expect(said(kind, 'stroke')).toBe(colour(stroke));
 		if (width !== undefined) expect(said(kind, 'stroke-width')).toBe(`${width}px`);

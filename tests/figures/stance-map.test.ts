@@ -65,16 +65,19 @@ describe.each(stanceLists)('$name', ({ stances }) => {
 		}
 	});
 
-	test.each(Object.entries(rooms))('A file has a legend that names who lies beyond: %s', (_, room) => {
-		const drawn = drawStanceMap(stances, room);
-		const words = asked(drawn)('text')
-			.map((_, text) => asked(drawn)(text).text())
-			.get()
-			.join(' ');
-		for (const { name } of stances.filter((stance) => !isOnMap(stance))) {
-			expect(words).toContain(name);
-		}
-	});
+	test.each(Object.entries(rooms))(
+		'A file has a legend that names who lies beyond: %s',
+		(_, room) => {
+			const drawn = drawStanceMap(stances, room);
+			const words = asked(drawn)('text')
+				.map((_, text) => asked(drawn)(text).text())
+				.get()
+				.join(' ');
+			for (const { name } of stances.filter((stance) => !isOnMap(stance))) {
+				expect(words).toContain(name);
+			}
+		},
+	);
 });
 
 test('The legend of a file keeps within the picture', () => {

@@ -19,9 +19,12 @@ const phases = phasesOf(events, [
 ]);
 
 describe.each(timelines)('$name', ({ events: all, phases: named }) => {
-	test.each(Object.entries(rooms))('No words run into others or out of the picture: %s', (_, room) => {
-		expect(troubles(drawTimeline(all, phasesOf(all, named), room))).toEqual([]);
-	});
+	test.each(Object.entries(rooms))(
+		'No words run into others or out of the picture: %s',
+		(_, room) => {
+			expect(troubles(drawTimeline(all, phasesOf(all, named), room))).toEqual([]);
+		},
+	);
 
 	test('Every phase begins with an event, and every turning point stands in a phase', () => {
 		const own = phasesOf(all, named);
@@ -74,14 +77,23 @@ test('A year is no day: it is written as a year and stands in its middle', () =>
 	const $ = asked(drawTimeline(events, phases, { width: 990, letters: 13 }));
 	expect($('text').text()).toContain('1910');
 	expect($('text').text()).not.toContain('Jan 1910');
-	expect([...$('.tick').attr('d')!.matchAll(/M(\d+)/g)][1]![1]).toBe('95');
+	expect(
+		[
+			...$('.tick')
+				.attr('d')!
+				.matchAll(/M(\d+)/g),
+		][1]![1],
+	).toBe('95');
 });
 
 test('On a phone the phases stand one under another, on a desk in two columns', () => {
 	const columns = (room: keyof typeof rooms) => {
 		const $ = asked(drawTimeline(events, phases, rooms[room]));
-		return new Set($('.accent, .rule').map((_, rule) => /M(\d+)/.exec($(rule).attr('d')!)![1]).get())
-			.size;
+		return new Set(
+			$('.accent, .rule')
+				.map((_, rule) => /M(\d+)/.exec($(rule).attr('d')!)![1])
+				.get(),
+		).size;
 	};
 	expect(columns('narrow')).toBe(1);
 	expect(columns('wide')).toBe(2);

@@ -15,9 +15,7 @@ export interface WordBox {
 /** A drawing as markup, to ask questions of. */
 export function asked({ width, height, letters, marks }: Drawing) {
 	const content = marks.map((mark) => write(mark)).join('');
-	return drawing(
-		`<svg viewBox="0 0 ${width} ${height}" font-size="${letters}">${content}</svg>`,
-	);
+	return drawing(`<svg viewBox="0 0 ${width} ${height}" font-size="${letters}">${content}</svg>`);
 }
 
 /** Where the words of a drawing stand. */
@@ -60,9 +58,7 @@ export function troubles(drawn: Drawing): string[] {
 	const meeting = boxes.flatMap((a, index) =>
 		boxes
 			.slice(index + 1)
-			.filter(
-				(b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
-			)
+			.filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
 			.map((b) => `“${a.words}” meets “${b.words}”`),
 	);
 	return [...out, ...meeting];
