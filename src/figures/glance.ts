@@ -4,10 +4,11 @@ import type { FigureRow } from '../model/records/figure.ts';
 import { numberInWords } from '../words/numbers.ts';
 import { hangAbove } from './annotations.ts';
 import { symbol } from './dots.ts';
+import { withKey } from './key.ts';
 import { line, lines, type Mark, type Place, rectangle, text } from './marks.ts';
 import { type Drawing, isNarrow, type Room } from './room.ts';
 import { type ChartData, markKind, seriesLabel } from './row.ts';
-import { textWidth, wrap } from './text-width.ts';
+import { bold, textWidth, wrap } from './text-width.ts';
 import { middleOf, type Stretch, stretchOf } from './time.ts';
 import type { DatedEvent } from './timeline.ts';
 
@@ -15,7 +16,7 @@ import type { DatedEvent } from './timeline.ts';
 export interface Panel {
 	/** What it says, in a few words. */
 	says: string;
-	/** What its numbers are. */
+	/** The unit of its numbers. */
 	unit: string;
 	chart: ChartData;
 }
@@ -44,10 +45,12 @@ export function drawGlance({ panels, moment, events }: Glance, room: Room): Draw
 	const x = scaleLinear([first, last], [left, room.width]);
 
 	const rows = panels.map((panel) => {
-		const words = wrap(panel.says, (isBeside ? left - 1.5 * em : room.width) / em / 1.08);
-		const head = isBeside ? 0 : (1.35 * (words.length + 1) + 0.6) * em;
+		const across = (isBeside ? left - 1.5 * em : room.width) / em;
+		const words = wrap(panel.says, across / bold);
+		const small = wrap(unitOf(panel), across);
+		const head = isBeside ? 0 : (1.35 * (words.length + small.length) + 0.6) * em;
 		const plot = (panel.chart.form === 'dots' ? 9 : 4.2) * em;
-		return { panel, words, head, plot, height: head + plot + 3.2 * em };
+		return { panel, words, small, head, plot, height: head + plot + 3.2 * em };
 	});
 	const depth = rows.reduce((sum, { height }) => sum + height, 0) - 1.8 * em;
 	const turns = events.flatMap(({ key, date, turning }) => {
@@ -63,14 +66,16 @@ export function drawGlance({ panels, moment, events }: Glance, room: Room): Draw
 	);
 	const marks: Mark[] = [];
 	let y = above.height;
-	for (const { panel, words, head, plot, height } of rows) {
+	for (const { panel, words, small, head, plot, height } of rows) {
 		const base = y + head + 1.4 * em + plot;
 		const top = isBeside ? base - plot + 0.5 * em : y + 1.2 * em;
 		marks.push(
 			...words.map((part, index) =>
 				text(part, { x: 0, y: top + 1.35 * index * em, kind: 'halo name' }),
 			),
-			text(panel.unit, { x: 0, y: top + 1.35 * words.length * em, kind: 'halo soft' }),
+			...small.map((part, index) =>
+				text(part, { x: 0, y: top + 1.35 * (words.length + index) * em, kind: 'halo soft' }),
+			),
 			line([left, base], [room.width, base], 'base'),
 			...drawNumbers(panel.chart, { x, base, plot, em, start: left, end: room.width }),
 		);
@@ -79,7 +84,7 @@ export function drawGlance({ panels, moment, events }: Glance, room: Room): Draw
 	const years = range(first, last).map((year) =>
 		text(String(year), { x: x(year + 0.5), y: y - 0.4 * em, anchor: 'middle', kind: 'soft' }),
 	);
-	return {
+	const drawn = {
 		...room,
 		height: y,
 		marks: [
@@ -94,6 +99,13 @@ export function drawGlance({ panels, moment, events }: Glance, room: Room): Draw
 			...years,
 		],
 	};
+	return withKey({ form: 'dots', series: panels.flatMap(({ chart }) => chart.series) }, drawn);
+}
+
+/** The unit of a panel, and who counted, where that is one. */
+function unitOf({ unit, chart }: Panel): string {
+	const [row] = chart.form === 'dots' ? [] : rowsOf(chart);
+	return row ? `${unit}; ${row.name}` : unit;
 }
 
 /** A mark moved to the right. */

@@ -12,7 +12,7 @@ const meanings = {
 } as const;
 
 /** A drawing with a line below it that says what its shapes mean; without, where all are plain. */
-export function withKey(figure: ChartData, drawing: Drawing): Drawing {
+export function withKey(figure: Pick<ChartData, 'form' | 'series'>, drawing: Drawing): Drawing {
 	const found = new Set(figure.series.flatMap(({ rows }) => rows.map(({ basis }) => basis)));
 	const { letters: em, width } = drawing;
 	const hasGaps = figure.form === 'periods';

@@ -48,7 +48,11 @@ describe.each(pictures)('$name', (picture) => {
 	});
 
 	test('Every mark has a colour of the palette', () => {
-		const colours = new Set<string | undefined>([...Object.values<string>({ ...palettes.light }), 'none', undefined]);
+		const colours = new Set<string | undefined>([
+			...Object.values<string>({ ...palettes.light }),
+			'none',
+			undefined,
+		]);
 		const found = $('path, rect, circle, text')
 			.toArray()
 			.flatMap((mark) => [$(mark).attr('fill'), $(mark).attr('stroke')]);

@@ -16,7 +16,8 @@ async function draw(words: string): Promise<PNG> {
 	return PNG.sync.read(Buffer.from(rasterise!(svg(words), 200)));
 }
 
-const inked = ({ data }: PNG) => data.filter((value, index) => index % 4 === 0 && value < 128).length;
+const inked = ({ data }: PNG) =>
+	data.filter((value, index) => index % 4 === 0 && value < 128).length;
 
 test('A PNG is as wide as asked and in proportion', async () => {
 	const { width, height } = await draw('');
