@@ -1,3 +1,4 @@
+import { type Annotation, annotationsAt, listBelow } from './annotations.ts';
 import { drawBars } from './bars.ts';
 import { drawColumns } from './columns.ts';
 import { drawDots } from './dots.ts';
@@ -19,5 +20,10 @@ const forms: Record<FigureForm, (figure: ChartData, room: Room) => Drawing> = {
 
 /** The chart of a figure, laid out for a room. */
 export function drawChart(figure: ChartData, room: Room): Drawing {
-	return withKey(figure, forms[figure.form ?? 'bars'](figure, room));
+	const drawing = forms[figure.form ?? 'bars'](figure, room);
+	const rows = figure.series.flatMap((series) => series.rows);
+	const isPlaced = (annotation: Annotation) =>
+		figure.form === 'periods' || rows.some((row) => annotationsAt([annotation], row).length > 0);
+	const others = (figure.annotations ?? []).filter((annotation) => !isPlaced(annotation));
+	return withKey(figure, listBelow(others, drawing));
 }

@@ -5,6 +5,7 @@ import { annotationsAt, hangAbove } from './annotations.ts';
 import { line, lines, type Mark, rectangle, text } from './marks.ts';
 import { type Drawing, isNarrow, type Room } from './room.ts';
 import { type ChartData, markKind, rowLabel } from './row.ts';
+import { middleOf } from './time.ts';
 import { textWidth } from './text-width.ts';
 import { numberInWords } from '../words/numbers.ts';
 
@@ -23,13 +24,17 @@ export function drawColumns(figure: ChartData, room: Room): Drawing {
 		.paddingInner(0.55)
 		.paddingOuter(0.35);
 	const middle = (row: FigureRow) => (x(row.label) ?? 0) + x.bandwidth() / 2;
-	// A leader ends above the number of its column.
+	/** Where a date stands among columns of years: each column is in the middle of its year. */
+	const moment = (date: string, row: FigureRow) =>
+		middle(row) + (middleOf(date) - Number(row.label) - 0.5) * x.step();
 	const above = hangAbove(
 		rows.flatMap((row) =>
-			annotationsAt(figure.annotations, row).map(({ words }) => ({
-				x: middle(row),
+			annotationsAt(figure.annotations, row).map(({ date, words }) => ({
 				words,
-				foot: depth - tall(row.value ?? 0) - 0.8 * em,
+				...(date === undefined
+					? // A leader ends above the number of its column.
+						{ x: middle(row), foot: depth - tall(row.value ?? 0) - 0.8 * em }
+					: { x: moment(date, row), foot: depth + 0.9 * em, kind: 'moment' }),
 			})),
 		),
 		room,
@@ -37,6 +42,7 @@ export function drawColumns(figure: ChartData, room: Room): Drawing {
 	const base = above.height + 0.9 * em + depth;
 	const y = (value: number) => base - tall(value);
 	const marks: Mark[] = [
+		...above.marks,
 		lines(
 			ticks.slice(1).map((tick) => [
 				[left, y(tick)],
@@ -72,7 +78,6 @@ export function drawColumns(figure: ChartData, room: Room): Drawing {
 			];
 		}),
 		line([left, base], [room.width, base], 'base'),
-		...above.marks,
 	];
 	return { ...room, height: base + 2 * em, marks };
 }

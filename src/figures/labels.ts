@@ -40,6 +40,20 @@ export function hang(labels: readonly Hanging[], end: number): Hung[] {
 	return best ?? besides.flatMap(([box], line) => (box ? [{ ...box, line }] : []));
 }
 
+/**
+ * How far down each line of labels begins, and where the last one ends, if labels are as high as this.
+ *
+ * @param heights - Of each label, in the order of the labels.
+ */
+export function lineStarts(hung: readonly Hung[], heights: readonly number[]): number[] {
+	const starts = [0];
+	for (let line = 0; hung.some((one) => one.line >= line); line += 1) {
+		const own = hung.map((one, index) => (one.line === line ? (heights[index] ?? 0) : 0));
+		starts.push((starts[line] ?? 0) + Math.max(...own));
+	}
+	return starts;
+}
+
 /** The arrangement that needs the fewest lines; none if each would have a leader cross a label. */
 function bestOf(choices: readonly (readonly Box[])[]): Hung[] | undefined {
 	let best: { cost: number; hung: Hung[] } | undefined;

@@ -3,9 +3,9 @@ import type { FigureRow } from '../model/records/figure.ts';
 import { annotationsAt } from './annotations.ts';
 import { line, mark, type Mark, round, text } from './marks.ts';
 import { type Drawing, isNarrow, type Room } from './room.ts';
-import { hang } from './labels.ts';
+import { hang, lineStarts } from './labels.ts';
 import { type ChartData, rowLabel } from './row.ts';
-import { bold, textWidth } from './text-width.ts';
+import { bold, textWidth, wrapEvenly } from './text-width.ts';
 import { numberInWords } from '../words/numbers.ts';
 
 interface Group {
@@ -33,20 +33,24 @@ export function drawParts(figure: ChartData, room: Room): Drawing {
 	const captions = groups.map(
 		({ row }) => `${rowLabel(row)} ${row.value === null ? 'not found' : numberInWords(row.value)}`,
 	);
-	const notes = groups.map(({ row }) => annotationsAt(figure.annotations, row));
-	const step = 1.5 + 1.35 * Math.max(...notes.map((all) => all.length));
+	const notes = groups.map(({ row }) =>
+		annotationsAt(figure.annotations, row).flatMap(({ words }) =>
+			wrapEvenly(words, isNarrow(room) ? 11 : 20),
+		),
+	);
 	const places = hang(
 		groups.map((group, index) => ({
 			at: start(group),
 			width:
-				Math.max(
-					textWidth(captions[index] ?? '') * bold,
-					...(notes[index] ?? []).map(({ words }) => textWidth(words)),
-				) *
+				Math.max(textWidth(captions[index] ?? '') * bold, ...(notes[index] ?? []).map(textWidth)) *
 					em +
 				0.8 * em,
 		})),
 		room.width,
+	);
+	const starts = lineStarts(
+		places,
+		notes.map((all) => (1.5 + 1.35 * all.length) * em),
 	);
 	const foot = (depth + 0.3) * unit;
 	const marks = groups.flatMap((group, index): Mark[] => {
@@ -56,7 +60,7 @@ export function drawParts(figure: ChartData, room: Room): Drawing {
 			anchor: 'start' as const,
 			isBelow: false,
 		};
-		const y = foot + (step * place.line + 1.5) * em;
+		const y = foot + (starts[place.line] ?? 0) + 1.5 * em;
 		const x = start(group);
 		const dots = { 'stroke-dasharray': `0 ${round(unit, 2)}`, d: dotsPath(group, depth, unit) };
 		return [
@@ -75,7 +79,7 @@ export function drawParts(figure: ChartData, room: Room): Drawing {
 				anchor: place.anchor,
 				kind: group.row.stress ? 'strong' : undefined,
 			}),
-			...(notes[index] ?? []).map(({ words }, row) =>
+			...(notes[index] ?? []).map((words, row) =>
 				text(words, {
 					x: place.x,
 					y: y + 1.35 * (row + 1) * em,
@@ -85,8 +89,7 @@ export function drawParts(figure: ChartData, room: Room): Drawing {
 			),
 		];
 	});
-	const last = Math.max(...places.map((place) => place.line));
-	return { ...room, height: foot + ((last + 1) * step + 0.4) * em, marks };
+	return { ...room, height: foot + (starts.at(-1) ?? 0) + 0.4 * em, marks };
 }
 
 /** The dots of a group: dashes without length, which round ends make into dots; the line runs a little on for the last. */

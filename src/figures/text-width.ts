@@ -42,3 +42,15 @@ export function wrap(text: string, width: number): string[] {
 	}
 	return lines;
 }
+
+/** Words on as few lines as `wrap` needs, but of like length, so that no word is left alone. */
+export function wrapEvenly(text: string, width: number): string[] {
+	const lines = wrap(text, width);
+	let even = lines;
+	for (let narrower = width - 0.5; narrower > 0; narrower -= 0.5) {
+		const tried = wrap(text, narrower);
+		if (tried.length > lines.length || tried.some((line) => textWidth(line) > width)) break;
+		even = tried;
+	}
+	return even;
+}

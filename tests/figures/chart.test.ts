@@ -215,15 +215,44 @@ describe('Annotations', () => {
 		expect($('text').text()).toContain('The gate is locked');
 	});
 
-	test('A date stands at the row of its year', () => {
+	test('Among columns of years a date stands where it falls, not at a column', () => {
 		const $ = noted({
 			...chart('columns', row('2020', 8), row('2021', 40)),
-			annotations: [{ date: '2021-05-01', words: 'The gate is locked' }],
+			annotations: [
+				{ date: '2020-12-31', words: 'The gate is locked' },
+				{ date: '2021-07-02', words: 'The gate is opened' },
+			],
 		});
-		const [leader] = /M(\d+)/.exec($('.lead').attr('d')!)!.slice(1).map(Number);
-		const columns = attributes($, 'rect', 'x');
-		const middle = columns[1]! + attributes($, 'rect', 'width')[1]! / 2;
-		expect(Math.abs(leader! - middle)).toBeLessThanOrEqual(1);
+		const leaders = $('.moment')
+			.map((_, leader) => Number(/M(\d+)/.exec($(leader).attr('d')!)![1]))
+			.get();
+		const [first, second] = attributes($, 'rect', 'x').map(
+			(x) => x + attributes($, 'rect', 'width')[0]! / 2,
+		);
+		expect(Math.abs(leaders[0]! - (first! + second!) / 2)).toBeLessThanOrEqual(1);
+		expect(Math.abs(leaders[1]! - second!)).toBeLessThanOrEqual(1);
+	});
+
+	test('A date that the rows do not tell is written below, never at a wrong place', () => {
+		const $ = noted({
+			...chart('bars', row('2020–21', 8), row('2021–22', 40)),
+			annotations: [{ date: '2021-05', words: 'The gate is locked' }],
+		});
+		expect($('text').last().text()).toBe('May 2021: The gate is locked');
+	});
+
+	test('Long words take several lines of like length', () => {
+		const words = 'The gate is locked at night, and in winter all day long, says the keeper';
+		const $ = noted({
+			...chart('columns', row('2020', 8), row('2021', 40), row('2022', 9)),
+			annotations: [{ at: '2021', words }],
+		});
+		const lines = $('.halo')
+			.map((_, text) => $(text).text())
+			.get()
+			.filter((line) => words.includes(line) && line.includes(' '));
+		expect(lines.join(' ')).toBe(words);
+		expect(Math.min(...lines.map(({ length }) => length))).toBeGreaterThan(15);
 	});
 });
 
