@@ -123,6 +123,8 @@ interface ClaimGround {
 	evidence: Ground;
 	/** Of evidence that disputes the claim: its numbers are not in what the claim says. */
 	disputes: Ground;
+	/** Whether all its sources could be read. */
+	isWhole: boolean;
 }
 
 /** What each claim says and what its sources say, in numbers: `article/claim` → ground. */
@@ -150,6 +152,7 @@ function groundsOf({ content, language }: CheckInput): Map<string, ClaimGround> 
 				says: groundOf(data.says, language),
 				evidence: joined(data.evidence.flatMap(groundOfEvidence)),
 				disputes: joined(disputing.flatMap(groundOfEvidence)),
+				isWhole: data.evidence.every(({ source }) => sources.get(source) !== undefined),
 			};
 			return [[`${article}/${key}`, ground]];
 		}),
@@ -178,9 +181,14 @@ function datesOf(published: string): ReadNumber[] {
 const longestList = 12;
 
 /** Said and quoted; or said with `about`, and quoted exactly; or quoted from those who dispute the claim. */
-function isBorneOut(number: ReadNumber, { says, evidence, disputes }: ClaimGround): boolean {
+function isBorneOut(
+	number: ReadNumber,
+	{ says, evidence, disputes, isWhole }: ClaimGround,
+): boolean {
 	if (stands(number, disputes)) return true;
 	if (!stands(number, says)) return false;
+	// Of a source that is missing or broken another rule speaks.
+	if (!isWhole) return true;
 	const asSaid = says.numbers.filter((said) => bearsOut(said, number));
 	return [number, ...asSaid].some((one) => stands(one, evidence));
 }

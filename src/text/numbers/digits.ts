@@ -39,11 +39,14 @@ export function separatorsOf(language: string): Separators {
 	return separators;
 }
 
-/** A pattern for a number in digits, its thousands in threes (or, in India, in twos) or all together. */
+/**
+ * A pattern for a number in digits, its thousands in threes (or, in India, in twos) or all together. Groups are
+ * bounded, so that a long row of them costs no more than its length.
+ */
 export function digitsPattern(language: string): string {
 	const { group, decimal } = separatorsOf(language);
 	const of = (signs: readonly string[]) => `[${signs.map((sign) => `\\u{${hex(sign)}}`).join('')}]`;
-	return `\\d{1,3}(?:${of(group)}\\d{2})*(?:${of(group)}\\d{3})+(?!\\d)(?:${of(decimal)}\\d+)?|\\d+(?:${of(decimal)}\\d+)?`;
+	return `\\d{1,3}(?:${of(group)}\\d{2}){0,9}(?:${of(group)}\\d{3}){1,9}(?!\\d)(?:${of(decimal)}\\d+)?|\\d+(?:${of(decimal)}\\d+)?`;
 }
 
 /** The value of what `digitsPattern` has found. */

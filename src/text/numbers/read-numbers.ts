@@ -158,7 +158,7 @@ function plainDigits(reading: Reading, at: number, token: Token, value: number):
 		const isDot = tokens[at - 1]?.text === '.' && tokens[at - 1]?.isJoined;
 		const beside = [tokens[isDot ? at - 2 : at - 1], tokens[next], tokens[next + 1]];
 		const [left, right, beyond] = beside.map((near) => near?.word ?? '');
-		const names = [left, right, right === 'of' ? beyond : ''];
+		const names = [left, right, ...(right === 'of' ? [beyond] : [])].map((name) => name ?? '');
 		if (names.some((name) => months.has(name))) {
 			return { ...found, date: 'day', next };
 		}
@@ -288,6 +288,12 @@ function wordsAt(reading: Reading, start: number): Found | undefined {
 			return { values: [value], form: 'ordinal', isLoose: false, next: at + 1 };
 		} else break;
 		at += 1;
+		const rest = joiners.includes(wordAt(at)) && articles.includes(wordAt(at + 1));
+		const andPart = rest ? look(parts, wordAt(at + 2)) : undefined;
+		if (andPart !== undefined && current !== undefined) {
+			current += andPart;
+			at += 3;
+		}
 		end = at;
 		if (tokens[at]?.text === '-' && tokens[at]?.isJoined && tokens[at + 1]?.isJoined) at += 1;
 		else if (joiners.includes(wordAt(at)) && (last >= 100 || joinsTens)) {
@@ -302,7 +308,7 @@ function wordsAt(reading: Reading, start: number): Found | undefined {
 	if (percent !== undefined) {
 		return { values: [value / 100], form: 'part', isLoose: false, next: percent };
 	}
-	return { values: [value], form: 'words', isLoose: end === start + 1 && value <= 1, next: end };
+	return { values: [value], form: 'words', isLoose: end === start + 1 && value < 2, next: end };
 }
 
 /** Whether a word may add to the one before it: `twenty` takes `one`, `hundred` takes `twenty`. */

@@ -16,6 +16,7 @@ describe('Numbers are read in words and in digits', () => {
 		['half a million people, half of them at home', [5e5]],
 		['a dozen, two dozen, a hundred and fifty', [12, 24, 150]],
 		['one hundred and twenty-three million, four', [123e6, 4]],
+		['two and a half million, one and a half', [2.5e6, 1.5]],
 		['two thirds and three quarters', [2 / 3, 0.75]],
 		['75%, 75 per cent and 2.3 percent', [0.75, 0.75, 0.023]],
 		['1,234 people, 6,200,000 dollars', [1234, 6_200_000]],
