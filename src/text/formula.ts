@@ -90,6 +90,20 @@ export function namesOf(formula: Formula): string[] {
 	}
 }
 
+/** The numbers a formula uses, as written. */
+export function numbersOf(formula: Formula): { value: number; text: string }[] {
+	switch (formula.type) {
+		case 'number':
+			return [{ value: formula.value, text: formula.text }];
+		case 'name':
+			return [];
+		case 'minus':
+			return numbersOf(formula.of);
+		case 'operation':
+			return [...numbersOf(formula.left), ...numbersOf(formula.right)];
+	}
+}
+
 /** The value of a formula, its names standing for numbers. */
 export function evaluate(formula: Formula, values: ReadonlyMap<string, number>): Result {
 	switch (formula.type) {

@@ -2,19 +2,21 @@ import { entriesOf } from '../../content/content.ts';
 import type { Figure, FigureRow, RowName } from '../../model/records/figure.ts';
 import { suggest } from '../../text/did-you-mean.ts';
 import { evaluate, namesOf, readFormula } from '../../text/formula.ts';
-import { lastDigit } from '../../text/numbers/same-number.ts';
+import { isRoundedTo } from '../../text/numbers/same-number.ts';
 import type { PropertyPath } from '../../text/yaml-text.ts';
 import type { Rule } from '../rule.ts';
+import { calculatedEvidence } from './calculated-evidence.ts';
 
 export const derivedNumber: Rule = {
 	name: 'derived-number',
 	severity: 'warning',
 	about:
-		'A derived number of a figure says by which formula and from which rows it is calculated, and is the result.',
+		'A number that we calculated says by which formula, and from which rows of a figure or words of a source.',
 	foundFirst:
 		'When it was written it found 4 derived numbers, none with a formula; each has one now, and all four results agree.',
-	find: ({ content }) =>
-		entriesOf(content, 'figure').flatMap((entry) => {
+	find: (input) => [
+		...calculatedEvidence(input),
+		...entriesOf(input.content, 'figure').flatMap((entry) => {
 			const { data } = entry;
 			if (!data) return [];
 			return Object.entries(data.series).flatMap(([series, { rows }]) =>
@@ -27,6 +29,7 @@ export const derivedNumber: Rule = {
 				}),
 			);
 		}),
+	],
 };
 
 interface Fault {
@@ -188,14 +191,6 @@ function goesBackTo(figure: Figure, start: Row, goal: Row): boolean {
 		open.push(...Object.values(from).map((next) => placeOf(next, inSeries)));
 	}
 	return false;
-}
-
-/** Noughts at the end of a whole number may be rounding, but two digits are kept: 279,000 stands for 278,667. */
-function isRoundedTo(result: number, printed: number): boolean {
-	if (printed === 0) return Math.abs(result) < 0.5;
-	const second = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(printed))) - 1);
-	const step = Math.min(lastDigit(printed), second);
-	return Math.abs(result - printed) <= step / 2 + 1e-9 * Math.abs(printed);
 }
 
 function shown(value: number): string {

@@ -5,7 +5,8 @@ import type { Place } from '../../problems/problem.ts';
 import { parseMarkedText } from '../../prose/marked-text.ts';
 import { listLengths } from '../../text/numbers/list-lengths.ts';
 import { type ReadNumber, readNumbers } from '../../text/numbers/read-numbers.ts';
-import { bearsOut } from '../../text/numbers/same-number.ts';
+import { evaluate, readFormula } from '../../text/formula.ts';
+import { bearsOut, isRoundedTo } from '../../text/numbers/same-number.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
 export const numberNotInClaim: Rule = {
@@ -115,6 +116,8 @@ interface Ground {
 	numbers: readonly ReadNumber[];
 	lists: readonly number[];
 	dates: readonly ReadNumber[];
+	/** What we calculated from the words of a source. */
+	results: readonly number[];
 }
 
 /** What bears out the numbers of marks of one claim. */
@@ -134,14 +137,21 @@ function groundsOf({ content, language }: CheckInput): Map<string, ClaimGround> 
 		numbers: readNumbers(text, tongue),
 		lists: listLengths(text, tongue),
 		dates: [],
+		results: [],
 	});
-	const groundOfEvidence = ({ source, quote, translation, language: own }: Evidence): Ground[] => {
+	const groundOfEvidence = ({
+		source,
+		quote,
+		translation,
+		language: own,
+		formula,
+	}: Evidence): Ground[] => {
 		const record = sources.get(source);
 		const published = record?.published ?? '';
 		return [
 			...(quote === undefined ? [] : [groundOf(quote, own ?? record?.language ?? language)]),
 			...(translation === undefined ? [] : [groundOf(translation, language)]),
-			{ numbers: [], lists: [], dates: datesOf(published) },
+			{ numbers: [], lists: [], dates: datesOf(published), results: resultsOf(formula) },
 		];
 	};
 	return new Map(
@@ -164,7 +174,15 @@ function joined(grounds: readonly Ground[]): Ground {
 		numbers: grounds.flatMap(({ numbers }) => numbers),
 		lists: grounds.flatMap(({ lists }) => lists),
 		dates: grounds.flatMap(({ dates }) => dates),
+		results: grounds.flatMap(({ results }) => results),
 	};
+}
+
+/** What a formula comes to; of one that cannot be read another rule speaks. */
+function resultsOf(formula: string | undefined): number[] {
+	const read = formula === undefined ? undefined : readFormula(formula);
+	const result = read && 'formula' in read ? evaluate(read.formula, new Map()) : undefined;
+	return result && 'value' in result ? [result.value] : [];
 }
 
 /** The year and the day that a page is dated: its words leave them out (`on Thursday`). */
@@ -193,10 +211,11 @@ function isBorneOut(
 	return [number, ...asSaid].some((one) => stands(one, evidence));
 }
 
-function stands(number: ReadNumber, { numbers, lists, dates }: Ground): boolean {
+function stands(number: ReadNumber, { numbers, lists, dates, results }: Ground): boolean {
 	const [value = 0] = number.values;
 	return (
 		numbers.some((found) => bearsOut(found, number)) ||
+		results.some((result) => isRoundedTo(result, value)) ||
 		(number.form === 'words' && value <= longestList && lists.includes(value)) ||
 		(number.date !== undefined && dates.some((found) => bearsOut(found, number)))
 	);

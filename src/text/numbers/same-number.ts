@@ -33,3 +33,11 @@ export function lastDigit(value: number): number {
 		/^\d(?:\.(\d+))?e([+-]\d+)$/.exec(Math.abs(value).toExponential()) ?? [];
 	return 10 ** (Number(exponent) - decimals.length);
 }
+
+/** Whether a result may be printed as a number: noughts at the end of a whole number may be rounding, but two digits are kept: 279,000 stands for 278,667. */
+export function isRoundedTo(result: number, printed: number): boolean {
+	if (printed === 0) return Math.abs(result) < 0.5;
+	const second = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(printed))) - 1);
+	const step = Math.min(lastDigit(printed), second);
+	return Math.abs(result - printed) <= step / 2 + 1e-9 * Math.abs(printed);
+}
