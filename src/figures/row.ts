@@ -1,5 +1,7 @@
 import type { Annotation } from './annotations.ts';
 import type { Figure, FigureRow, FigureSeries } from '../model/records/figure.ts';
+import { formulaInWords, readFormula } from '../text/formula.ts';
+import { numberInWords } from '../words/numbers.ts';
 
 /** What of a figure goes into its chart. */
 export interface ChartData extends Pick<Figure, 'form'> {
@@ -21,4 +23,23 @@ export function seriesLabel({ label, short }: Pick<FigureSeries, 'label' | 'shor
 export function markKind({ basis, stress }: FigureRow, solid = 'bar'): string {
 	if (basis !== 'reported') return stress ? 'hollow-stress' : 'hollow';
 	return stress ? 'stress' : solid;
+}
+
+/**
+ * How a derived number is calculated, its rows by their labels: `“2025” ÷ 1.5`; nothing for other numbers.
+ *
+ * @param seriesName - What a series of the figure is called, by its key.
+ */
+export function calculationInWords(
+	{ formula, from = {} }: Pick<FigureRow, 'formula' | 'from'>,
+	seriesName: (key: string) => string,
+): string | undefined {
+	const read = readFormula(formula ?? '');
+	if ('fault' in read) return undefined;
+	const nameOf = (name: string) => {
+		const row = Object.hasOwn(from, name) ? from[name] : undefined;
+		if (row === undefined) return name;
+		return typeof row === 'string' ? `“${row}”` : `“${row.row}” of “${seriesName(row.series)}”`;
+	};
+	return formulaInWords(read.formula, nameOf, numberInWords);
 }
