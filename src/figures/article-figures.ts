@@ -51,10 +51,16 @@ function chartOf(article: ArticleNode, figure: FigureNode): ArticleFigure {
 		title,
 		measure: `${measureOf(figure)}${panels}`,
 		description,
-		claims: distinct(series.flatMap(({ claims }) => claims)),
+		claims: claimsOf(figure),
 		evidence: [],
 		draw: (room) => drawChart(figure, room),
 	});
+}
+
+/** The claims that a chart shows: those behind its numbers, then those behind its annotations. */
+function claimsOf({ series, annotations }: FigureNode): ClaimNode[] {
+	const noted = annotations.map(({ claim }) => claim);
+	return distinct([...series.flatMap(({ claims }) => claims), ...noted]);
 }
 
 /** What a chart measures and in which unit, unless that is said already. */
@@ -72,7 +78,7 @@ function glanceOf(article: ArticleNode, lead: NonNullable<ArticleNode['lead']>):
 		title: lead.title,
 		measure: charts.map(({ chart }) => measureOf(chart)).join(' '),
 		description: charts.map(({ says, chart }) => `${says}. ${chart.description}`).join(' '),
-		claims: distinct(charts.flatMap(({ chart }) => chart.series.flatMap(({ claims }) => claims))),
+		claims: distinct(charts.flatMap(({ chart }) => claimsOf(chart))),
 		evidence: [],
 		draw: (room) =>
 			drawGlance(

@@ -57,6 +57,7 @@ export const kinds = {
 			'lead.moment': 'event',
 			'lead.panels.*.figure': 'figure',
 		},
+		marked: ['standfirst'],
 		dates: ['basedOn.published', 'published', 'reviewed', 'asOf'],
 	},
 	section: {
@@ -65,7 +66,7 @@ export const kinds = {
 		schema: SectionSchema,
 		isRequired: false,
 		names: { 'startHere.*': 'source', 'figures.*': 'figure' },
-		marked: ['verdict'],
+		marked: ['summary', 'verdict'],
 		dates: [],
 	},
 	claim: {
@@ -82,8 +83,8 @@ export const kinds = {
 		holds: 'record',
 		schema: FigureSchema,
 		isRequired: false,
-		names: { 'series.*.claims.*': 'claim' },
-		dates: [],
+		names: { 'series.*.claims.*': 'claim', 'annotations.*.claim': 'claim' },
+		dates: ['annotations.*.date'],
 	},
 	event: {
 		path: 'articles/<article>/events.yaml',
