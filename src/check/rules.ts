@@ -6,6 +6,7 @@ import { brokenPicture } from './rules/broken-picture.ts';
 import { brokenText } from './rules/broken-text.ts';
 import { brokenYaml } from './rules/broken-yaml.ts';
 import { claimNeverMarked } from './rules/claim-never-marked.ts';
+import { derivedNumber } from './rules/derived-number.ts';
 import { duplicateEvidence } from './rules/duplicate-evidence.ts';
 import { duplicateKey } from './rules/duplicate-key.ts';
 import { duplicateUrl } from './rules/duplicate-url.ts';
@@ -18,6 +19,8 @@ import { footnote } from './rules/footnote.ts';
 import { futureDate } from './rules/future-date.ts';
 import { headingLevel } from './rules/heading-level.ts';
 import { nomarkWithoutReason } from './rules/nomark-without-reason.ts';
+import { numberInTranslation } from './rules/number-in-translation.ts';
+import { numberNotInClaim } from './rules/number-not-in-claim.ts';
 import { oddAddress } from './rules/odd-address.ts';
 import { orphanedFile } from './rules/orphaned-file.ts';
 import { imageWithoutText } from './rules/image-without-text.ts';
@@ -93,6 +96,9 @@ export const rules: readonly Rule[] = [
 	quoteMissing,
 	quoteUntranslated,
 	quoteLength,
+	numberNotInClaim,
+	numberInTranslation,
+	derivedNumber,
 	reviewedBeforeChecked,
 	rawHtml,
 	importInProse,

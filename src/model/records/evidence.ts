@@ -25,6 +25,8 @@ export const EvidenceSchema = z.strictObject({
 	via: KeySchema.optional(),
 	/** Why it shares no origin with the other evidence of its claim, where it seems to. */
 	independent: TextSchema.optional(),
+	/** How we calculated a number of the claim from those of the quote: `50000000 * 0.45`. */
+	formula: TextSchema.optional(),
 	/** What a reader must know to weigh these words. */
 	note: TextSchema.optional(),
 });

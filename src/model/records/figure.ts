@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { formulaName } from '../../text/formula.ts';
 import { EdtfSchema } from './date.ts';
 import { KeySchema } from './key.ts';
 import { TextSchema } from './text.ts';
@@ -6,10 +7,27 @@ import { TextSchema } from './text.ts';
 /** How a number came about: somebody `reported` it, somebody with an interest `asserted` it, or we `derived` it. */
 export const rowBases = ['reported', 'asserted', 'derived'] as const;
 
+/** A label; YAML reads a plain year as a number. */
+const LabelSchema = z.preprocess(
+	(value) => (typeof value === 'number' ? String(value) : value),
+	TextSchema,
+);
+
+/** A row that another is calculated from: its label, with its series if that is another one. */
+const RowNameSchema = z.union([
+	LabelSchema,
+	z.strictObject({
+		/** Key of the series. */
+		series: KeySchema,
+		/** Label of the row. */
+		row: LabelSchema,
+	}),
+]);
+
 /** One number of a chart. */
 export const FigureRowSchema = z.strictObject({
 	/** Where on the axis: a year, a period, a category. */
-	label: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), TextSchema),
+	label: LabelSchema,
 	/** The number in the figure's unit; `null` where none was found. */
 	value: z.number().nullable(),
 	/** `reported`, `asserted` or `derived`. */
@@ -18,6 +36,15 @@ export const FigureRowSchema = z.strictObject({
 	short: TextSchema.optional(),
 	/** Whether the title speaks of this number: the picture shows it in the accent colour. */
 	stress: z.boolean().optional(),
+	/** Of a derived number: name in the formula → the row that it stands for, by its label. */
+	from: z
+		.record(
+			z.string().regex(formulaName, { error: 'Expected a name of small letters and digits' }),
+			RowNameSchema,
+		)
+		.optional(),
+	/** Of a derived number: how it is calculated from those rows, with `+ - * /` and brackets: `later / 1.5`. */
+	formula: TextSchema.optional(),
 	/** What to know of this number: how it was derived, what it leaves out. */
 	note: TextSchema.optional(),
 });
@@ -103,6 +130,7 @@ export const FigureSchema = z
 	});
 
 export type FigureForm = (typeof figureForms)[number];
+export type RowName = z.infer<typeof RowNameSchema>;
 export type FigureRow = z.infer<typeof FigureRowSchema>;
 export type FigureSeries = z.infer<typeof FigureSeriesSchema>;
 export type FigureAnnotation = z.infer<typeof FigureAnnotationSchema>;
