@@ -18,6 +18,7 @@ import { figureNotPlaced } from './rules/figure-not-placed.ts';
 import { footnote } from './rules/footnote.ts';
 import { futureDate } from './rules/future-date.ts';
 import { headingLevel } from './rules/heading-level.ts';
+import { nomarkWithoutReason } from './rules/nomark-without-reason.ts';
 import { numberInTranslation } from './rules/number-in-translation.ts';
 import { numberNotInClaim } from './rules/number-not-in-claim.ts';
 import { oddAddress } from './rules/odd-address.ts';
@@ -44,6 +45,7 @@ import { reservedKey } from './rules/reserved-key.ts';
 import { reviewedBeforeChecked } from './rules/reviewed-before-checked.ts';
 import { sectionList } from './rules/section-list.ts';
 import { sectionWithoutVerdict } from './rules/section-without-verdict.ts';
+import { sharedOrigin } from './rules/shared-origin.ts';
 import { sourceWithoutAuthor } from './rules/source-without-author.ts';
 import { sourceWithoutTitle } from './rules/source-without-title.ts';
 import { undatedSource } from './rules/undated-source.ts';
@@ -51,6 +53,7 @@ import { unexpectedFile } from './rules/unexpected-file.ts';
 import { unknownComponent } from './rules/unknown-component.ts';
 import { unknownField } from './rules/unknown-field.ts';
 import { unknownRecords } from './rules/unknown-record.ts';
+import { unmarkedFact } from './rules/unmarked-fact.ts';
 import { unusedPublisher } from './rules/unused-publisher.ts';
 import { unusedSource } from './rules/unused-source.ts';
 import { wrongValue } from './rules/wrong-value.ts';
@@ -78,11 +81,14 @@ export const rules: readonly Rule[] = [
 	sectionWithoutVerdict,
 	markWithoutClaim,
 	claimNeverMarked,
+	nomarkWithoutReason,
+	unmarkedFact,
 	...unknownRecords,
 	figureNotPlaced,
 	phaseOrder,
 	momentWithoutTurning,
 	placedTwice,
+	sharedOrigin,
 	duplicateUrl,
 	sourceWithoutTitle,
 	sourceWithoutAuthor,
