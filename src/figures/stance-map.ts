@@ -3,7 +3,7 @@ import { type StanceLevel, stanceLevels } from '../model/records/stance.ts';
 import { countryName, stanceWords } from '../words/words.ts';
 import { line, mark, type Mark, rectangle, round, text, write } from './marks.ts';
 import { centre, type RegionState, regionStates } from './region-labels.ts';
-import { drawOutlines, frame } from './region-outlines.ts';
+import { type Detail, drawOutlines, frame } from './region-outlines.ts';
 import type { Drawing, Room } from './room.ts';
 import { bold, textWidth } from './text-width.ts';
 
@@ -36,7 +36,7 @@ const mapLetters = { narrow: 15, wide: 7.3 };
  * The map as a page shows it: one set of outlines for all widths, labels for a phone and for a desk. Each
  * state is a link to its row of the table, and the row leads back to it.
  */
-export function pageMap(stances: readonly MappedStance[]): string {
+export function pageMap(stances: readonly MappedStance[], detail: Detail = 'coarse'): string {
 	const shown = statesOf(stances);
 	const labels = (['narrow', 'wide'] as const).map((kind) =>
 		mark('g', { class: kind, 'font-size': mapLetters[kind] }, ...labelsOf(shown, mapLetters[kind])),
@@ -45,7 +45,7 @@ export function pageMap(stances: readonly MappedStance[]): string {
 		mark(
 			'svg',
 			{ class: 'map', viewBox: `0 0 ${frame.width} ${frame.height}`, 'aria-hidden': 'true' },
-			...land(shown, 'page'),
+			...land(shown, 'page', detail),
 			...labels,
 		),
 	);
@@ -66,7 +66,7 @@ export function drawStanceMap(stances: readonly MappedStance[], room: Room): Dra
 							height: round(frame.height * scale),
 							viewBox: `0 0 ${frame.width} ${frame.height}`,
 						},
-						...land(shown, 'file'),
+						...land(shown, 'file', 'fine'),
 						mark(
 							'g',
 							{ 'font-size': round(room.letters / scale, 2) },
@@ -80,9 +80,10 @@ export function drawStanceMap(stances: readonly MappedStance[], room: Room): Dra
 }
 
 /** Sea, land and states, each shaded by its level. Hatching is drawn in lines, cut to the states of a level. */
-function land(shown: readonly OnMap[], use: 'page' | 'file'): Mark[] {
+function land(shown: readonly OnMap[], use: 'page' | 'file', detail: Detail): Mark[] {
 	const middle = regionStates[centre];
-	const outlines = drawOutlines([...shown, middle].flatMap((state) => state?.number ?? []));
+	const numbers = [...shown, middle].flatMap((state) => state?.number ?? []);
+	const outlines = drawOutlines(numbers, detail);
 	const outline = ({ number }: RegionState) => outlines.states.get(number) ?? '';
 	const hatched = hatchedLevels.flatMap((level) => {
 		const states = shown.filter((state) => state.level === level);
