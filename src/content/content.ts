@@ -32,6 +32,8 @@ export interface Entry<Kind extends RecordKind = RecordKind> {
 	issues: z.core.$ZodIssue[];
 	/** Place of a part of the record. */
 	at(path: PropertyPath, side?: 'key' | 'value'): Place;
+	/** Place of words within the text at a path. */
+	find(path: PropertyPath, words: string, skip?: number): Place;
 }
 
 /** A record with prose under its frontmatter. */
@@ -206,6 +208,7 @@ function makeEntry(
 		data: parsed.data,
 		issues: parsed.error?.issues ?? [],
 		at: (path, side) => yaml.at([...prefix, ...path], side),
+		find: (path, words, skip) => yaml.find([...prefix, ...path], words, skip),
 	};
 }
 

@@ -22,16 +22,20 @@ class DataReference implements Reference {
 	readonly to: Target;
 	readonly key: string;
 	readonly #path: PropertyPath;
+	readonly #mark: string | undefined;
 
-	constructor(from: Entry, to: Target, key: string, path: PropertyPath) {
+	/** Of a reference within a text, `mark` is what it is written as there. */
+	constructor(from: Entry, to: Target, key: string, path: PropertyPath, mark?: string) {
 		this.from = from;
 		this.to = to;
 		this.key = key;
 		this.#path = path;
+		this.#mark = mark;
 	}
 
 	get place(): Place {
-		return this.from.at(this.#path);
+		if (this.#mark === undefined) return this.from.at(this.#path);
+		return this.from.find(this.#path, this.#mark);
 	}
 }
 
@@ -64,8 +68,8 @@ function findMarkedReferences(content: Content): Reference[] {
 		(kindOf(from.kind).marked ?? []).flatMap((field) =>
 			valuesAt(from.value, field.split('.')).flatMap(({ path, value }) =>
 				typeof value === 'string'
-					? parseMarkedText(value).flatMap(({ claims }) =>
-							claims.map((key) => new DataReference(from, 'claim', key, path)),
+					? parseMarkedText(value).flatMap(({ claims, mark }) =>
+							claims.map((key) => new DataReference(from, 'claim', key, path, mark)),
 						)
 					: [],
 			),

@@ -36,6 +36,11 @@ export interface YamlText {
 	keys: readonly string[];
 	/** Place of the value at a path, or of its key; where the path ends early, of the last part there is. */
 	at(path: PropertyPath, side?: 'key' | 'value'): Place;
+	/**
+	 * Place of words within the text at a path, as they stand in the file, where lines may be folded
+	 * between words; that of the text itself where they are not found. `skip` passes over so many first.
+	 */
+	find(path: PropertyPath, words: string, skip?: number): Place;
 }
 
 interface YamlOptions {
@@ -54,6 +59,10 @@ export function parseYaml(
 ): YamlText {
 	// The tree of the text must not be within reach of `at`, which lives as long as the record.
 	const { value, faults, keys } = readYaml(text);
+	const placeAt = (lineCounter: LineCounter, offset: number): Place => {
+		const { line, col } = lineCounter.linePos(offset);
+		return { file, line: line + linesAbove, column: col };
+	};
 	return {
 		value,
 		faults: faults.map(({ line, column, ...fault }) => ({
@@ -63,10 +72,28 @@ export function parseYaml(
 		keys,
 		at(path, side = 'value') {
 			const { document, lineCounter } = parseAgain(text);
-			const { line, col } = lineCounter.linePos(locate(document.contents, path, side) ?? 0);
-			return { file, line: line + linesAbove, column: col };
+			return placeAt(lineCounter, locate(document.contents, path, side) ?? 0);
+		},
+		find(path, words, skip = 0) {
+			const { document, lineCounter } = parseAgain(text);
+			const start = locate(document.contents, path, 'value') ?? 0;
+			const node = document.getIn(path, true);
+			const end = isNode(node) ? node.range?.[1] : undefined;
+			const within =
+				end === undefined ? undefined : offsetOfWords(text.slice(start, end), words, skip);
+			return placeAt(lineCounter, start + (within ?? 0));
 		},
 	};
+}
+
+/** Where words stand in a text that may break its lines between them. */
+function offsetOfWords(text: string, words: string, skip: number): number | undefined {
+	const pattern = words
+		.trim()
+		.split(/\s+/)
+		.map((word) => RegExp.escape(word))
+		.join(String.raw`\s+`);
+	return [...text.matchAll(new RegExp(pattern, 'g'))][skip]?.index;
 }
 
 /** A fault with its place in the text alone. */

@@ -54,6 +54,19 @@ describe('The place of a part', () => {
 		expect(parseYaml('a.yaml', nothing).at(['title']).line).toBeGreaterThan(0);
 	});
 
+	test('of words in a folded text is where they stand, even over a line end', () => {
+		const folded =
+			'verdict: >-\n  The mill was\n  [built](claim:built), and\n  [built](claim:built) again.\n';
+		const yaml = parseYaml('a.yaml', folded);
+		expect(yaml.find(['verdict'], 'was [built](claim:built)')).toMatchObject({
+			line: 2,
+			column: 12,
+		});
+		expect(yaml.find(['verdict'], '[built](claim:built)', 1)).toMatchObject({ line: 4, column: 3 });
+		expect(yaml.find(['verdict'], 'not there')).toEqual(yaml.at(['verdict']));
+		expect(yaml.find(['nothing'], 'not there')).toEqual(yaml.at(['nothing']));
+	});
+
 	test('is right after Windows line ends', () => {
 		expect(parseYaml('a.yaml', 'a: 1\r\nb: 2\r\n').at(['b'])).toMatchObject({ line: 2, column: 4 });
 	});
