@@ -26,7 +26,7 @@ export function remarkMarks() {
 			}
 		});
 		visit(tree, 'link', (link: Link, index, parent) => {
-			if (index === undefined || !parent) return;
+			if (index === undefined || !parent) return undefined;
 			const address = parseMarkAddress(link.url);
 			if (address) {
 				counts[address.scheme] += 1;
@@ -43,6 +43,7 @@ export function remarkMarks() {
 				const fragment = decodePercent(link.url.slice(1));
 				parent.children[index] = element('ProseLink', link, { fragment, article });
 			}
+			return undefined;
 		});
 	};
 }

@@ -5,7 +5,7 @@ import { evaluate, namesOf, readFormula } from '../../text/formula.ts';
 import { isRoundedTo } from '../../text/numbers/same-number.ts';
 import type { PropertyPath } from '../../text/yaml-text.ts';
 import type { Rule } from '../rule.ts';
-import { calculatedEvidence } from './calculated-evidence.ts';
+import { calculatedEvidence } from '../calculated-evidence.ts';
 
 export const derivedNumber: Rule = {
 	name: 'derived-number',

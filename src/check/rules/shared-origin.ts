@@ -18,7 +18,7 @@ export const sharedOrigin: Rule = {
 	name: 'shared-origin',
 	severity: 'warning',
 	about:
-		'Evidence that counts as of several origins shows no sign of one: eight words in a row, one speaker or one carrier on one day, a text and its translation, or one news agency. What is independent all the same says so in `independent`, or has a `via` of its own (2 findings in the article on Moscow when the rule was written).',
+		'Evidence that counts as of several origins shows no sign of one: eight words in a row, one speaker or one carrier on one day, a text and its translation, or one news agency. What is independent all the same says so in `independent`, or has a `via` of its own (1 finding in the article on Moscow when the rule was written).',
 	find,
 };
 
@@ -81,12 +81,12 @@ function signOf(
 	publishers: ReadonlyMap<string, string>,
 	people: Speakers,
 ): string | undefined {
+	// Whoever gave each a `via` has looked where it comes from.
+	if (a.evidence.via !== undefined && b.evidence.via !== undefined) return undefined;
+
 	const run = a.words.flatMap((one) => b.words.map((other) => sharedWords(one, other, runLength)));
 	const shared = run.find((words) => words !== undefined);
 	if (shared !== undefined) return `share the words “${shared}”`;
-
-	// Whoever gave each a `via` has looked where it comes from.
-	if (a.evidence.via !== undefined && b.evidence.via !== undefined) return undefined;
 
 	const agencies = agenciesOf(b, publishers);
 	const agency = [...agenciesOf(a, publishers)].find((name) => agencies.has(name));

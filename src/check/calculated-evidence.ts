@@ -1,9 +1,9 @@
-import { entriesOf } from '../../content/content.ts';
-import type { Evidence } from '../../model/records/evidence.ts';
-import { evaluate, namesOf, numbersOf, readFormula } from '../../text/formula.ts';
-import { readNumbers } from '../../text/numbers/read-numbers.ts';
-import { isRoundedTo } from '../../text/numbers/same-number.ts';
-import type { CheckInput, Finding } from '../rule.ts';
+import { entriesOf } from '../content/content.ts';
+import type { Evidence } from '../model/records/evidence.ts';
+import { evaluate, namesOf, numbersOf, readFormula } from '../text/formula.ts';
+import { readNumbers } from '../text/numbers/read-numbers.ts';
+import { isRoundedTo } from '../text/numbers/same-number.ts';
+import type { CheckInput, Finding } from './rule.ts';
 
 /** Evidence with a formula: it can be read, uses the numbers of its quote, and gives one that the claim says. */
 export function calculatedEvidence({ content, language }: CheckInput): Finding[] {
