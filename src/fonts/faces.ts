@@ -2,40 +2,41 @@
 export interface Face {
 	/** Name of the file, without ending. */
 	name: string;
+	/** Family that the page knows it by. */
+	family: 'Text' | 'Title';
 	/** Which of the two variable fonts it is cut from. */
 	from: 'Roman' | 'Italic';
 	/** Values or ranges of the axes that stay: weight and optical size (points). */
 	axes: Record<'wght' | 'opsz', number | { min: number; max: number }>;
 	/** OpenType features that stay (OpenType 1.9, registered features). */
 	features: readonly string[];
-	/** Whether it draws pictures of figures at build time, which takes a font that is not compressed. */
-	isForPictures?: true;
 }
 
 const text = ['kern', 'liga', 'ccmp', 'onum', 'lnum', 'tnum'] as const;
 
-/** The faces: text in two weights, its italic, a display cut for titles; and two weights for pictures. */
+/** The three faces: text in two weights, its italic, and a display cut for titles. */
 export const faces: readonly Face[] = [
 	{
 		name: 'text',
+		family: 'Text',
 		from: 'Roman',
 		axes: { wght: { min: 400, max: 600 }, opsz: 14 },
 		features: text,
 	},
 	{
 		name: 'italic',
+		family: 'Text',
 		from: 'Italic',
 		axes: { wght: 400, opsz: 14 },
 		features: ['kern', 'liga', 'onum'],
 	},
-	{ name: 'display', from: 'Roman', axes: { wght: 400, opsz: 48 }, features: ['kern', 'liga'] },
-	...[400, 600].map((wght) => ({
-		name: `picture-${String(wght)}`,
-		from: 'Roman' as const,
-		axes: { wght, opsz: 14 },
-		features: ['kern'],
-		isForPictures: true as const,
-	})),
+	{
+		name: 'display',
+		family: 'Title',
+		from: 'Roman',
+		axes: { wght: 400, opsz: 48 },
+		features: ['kern', 'liga'],
+	},
 ];
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';

@@ -30,6 +30,9 @@ export function figureFile(article: string, figure: string, form: FigureFile): s
 /** What a figure can be had as: its picture, in the colours of day and of night, and its numbers. */
 export type FigureFile = 'svg' | 'png' | 'dark.svg' | 'csv';
 
+/** Names of the figures that are made from records of the whole article, so that no chart may have them. */
+export const figureNames: readonly string[] = ['glance', 'stances', 'timeline'];
+
 /** Files of the figures that are made from records of the whole article. */
 const tables: Readonly<Record<string, string>> = { timeline: 'events.csv', stances: 'stances.csv' };
 

@@ -6,7 +6,10 @@ export const rootNames: readonly string[] = [
 ];
 
 /** Names that stand below an article, so that no section of it may have them. */
-export const articleNames: readonly string[] = ['brief', 'evidence', 'figures', 'sources'];
-
-/** Names of the figures that are made from records of the whole article, so that no chart may have them. */
-export const figureNames: readonly string[] = ['glance', 'stances', 'timeline'];
+export const articleNames: readonly string[] = [
+	'brief',
+	'claims',
+	'evidence',
+	'figures',
+	'sources',
+];

@@ -1,4 +1,5 @@
-import { articleNames, figureNames, rootNames } from '../../routes/pages.ts';
+import { figureNames } from '../../routes/links.ts';
+import { articleNames, rootNames } from '../../routes/pages.ts';
 import type { Rule } from '../rule.ts';
 
 const reserved: Record<string, readonly string[]> = {
