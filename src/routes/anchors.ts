@@ -52,3 +52,13 @@ export function headingId(part: string, slug: string): string {
 export function correctionId(correction: string): string {
 	return `correction-${correction}`;
 }
+
+/** `id` of the evidence of a part. */
+export function evidenceId(part: string): string {
+	return `evidence-${part}`;
+}
+
+/** `id` of the verdict of a part. */
+export function verdictId(part: string): string {
+	return `verdict-${part}`;
+}

@@ -15,6 +15,11 @@ export function ledgerPath(article: string, claim: string): string {
 	return `${articlePath(article, 'evidence')}#${claimId(claim)}`;
 }
 
+/** Address of a claim's own page. */
+export function claimPagePath(article: string, claim: string): string {
+	return articlePath(article, `claims/${claim}`);
+}
+
 /** Address of a source's entry in the bibliography of an article. */
 export function sourcePath(article: string, source: string): string {
 	return `${articlePath(article, 'sources')}#${sourceId(source)}`;
