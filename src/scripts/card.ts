@@ -6,7 +6,7 @@
  */
 
 import { copyText } from './copy.ts';
-import { quotedPath } from '../routes/links.ts';
+import { quotedAddress } from '../text/quoted-address.ts';
 import { placeCard } from './place-card.ts';
 
 const wait = { show: 150, hide: 300 };
@@ -46,7 +46,7 @@ function copyOf(entry: Element): HTMLElement {
 	for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
 	for (const words of copy.querySelectorAll('q')) {
 		const outlet = words.parentElement?.querySelector<HTMLAnchorElement>('.outlet');
-		if (outlet) outlet.href = quotedPath(outlet.href, words.textContent);
+		if (outlet) outlet.href = quotedAddress(outlet.href, words.textContent);
 	}
 	return copy;
 }
