@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { defineConfig, fontProviders } from 'astro/config';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import remarkGfm from 'remark-gfm';
+import { fallbackNames } from './src/fonts/fallbacks.ts';
 import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
 import { rehypeNotes } from './src/prose/rehype-notes.ts';
 import { frontmatterOff } from './src/prose/without-frontmatter.ts';
@@ -27,7 +28,8 @@ export default defineConfig({
 			name: 'Text',
 			cssVariable: '--font-text',
 			provider: fontProviders.local(),
-			fallbacks: ['Georgia', 'serif'],
+			fallbacks: [...fallbackNames('Text'), 'serif'],
+			optimizedFallbacks: false,
 			options: {
 				variants: [
 					{ src: ['./src/assets/fonts/text.woff2'], weight: '400 600', style: 'normal', display },
@@ -39,7 +41,8 @@ export default defineConfig({
 			name: 'Title',
 			cssVariable: '--font-display',
 			provider: fontProviders.local(),
-			fallbacks: ['Georgia', 'serif'],
+			fallbacks: [...fallbackNames('Title'), 'serif'],
+			optimizedFallbacks: false,
 			options: {
 				variants: [
 					{ src: ['./src/assets/fonts/display.woff2'], weight: 400, style: 'normal', display },
