@@ -17,15 +17,15 @@ const isInWindow = (page: Page, selector: string) =>
 describe('The story comes first', () => {
 	test('on a phone: folded, the page is short, and most of it is prose and figures', async () => {
 		await site.open(path, phone, async ({ page }) => {
-			const [whole, prose] = await page.evaluate(() => [
-				document.documentElement.scrollHeight,
-				[...document.querySelectorAll<HTMLElement>('.prose')].reduce(
+			const { whole, prose } = await page.evaluate(() => ({
+				whole: document.documentElement.scrollHeight,
+				prose: [...document.querySelectorAll<HTMLElement>('.prose')].reduce(
 					(sum, { offsetHeight }) => sum + offsetHeight,
 					0,
 				),
-			]);
+			}));
 			expect(whole).toBeLessThanOrEqual(30_000);
-			expect(prose! / whole!).toBeGreaterThanOrEqual(0.5);
+			expect(prose / whole).toBeGreaterThanOrEqual(0.5);
 		});
 	});
 
