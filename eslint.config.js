@@ -56,7 +56,7 @@ const mayImport = {
 	assets: [],
 	fonts: [],
 	policy: [],
-	scripts: [],
+	scripts: ['text', 'model'],
 	styles: ['assets'],
 	components: shown,
 	layouts: [...shown, 'components'],
