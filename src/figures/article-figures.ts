@@ -77,7 +77,7 @@ function glanceOf(article: ArticleNode, lead: NonNullable<ArticleNode['lead']>):
 		key: 'glance',
 		title: lead.title,
 		measure: charts.map(({ chart }) => measureOf(chart)).join(' '),
-		description: charts.map(({ says, chart }) => `${says}. ${chart.description}`).join(' '),
+		description: charts.map(({ says, chart }) => `${says}: ${chart.title}.`).join(' '),
 		claims: distinct(charts.flatMap(({ chart }) => claimsOf(chart))),
 		evidence: [],
 		draw: (room) =>
@@ -105,12 +105,7 @@ function timelineOf(article: ArticleNode): ArticleFigure {
 		title: timeline?.title ?? `${all}, ${String(first)} to ${String(last)}`,
 		measure: `${count(phases.length, 'phase')} and ${count(turned.length, 'turning point')}; a tick for each of ${all}, ${String(first)} to ${String(last)}`,
 		description: phases
-			.map(({ name, begins, events: own }) => {
-				const turns = own.flatMap(({ date, turning }) =>
-					turning ? [`${shortDate(date)}: ${turning}`] : [],
-				);
-				return `${name}, from ${begins.slice(0, 4)}${turns.length > 0 ? ` (${turns.join('; ')})` : ''}.`;
-			})
+			.map(({ name, begins, ends = last }) => `${name}: ${begins.slice(0, 4)} to ${String(ends)}.`)
 			.join(' '),
 		claims: distinct(events.flatMap(({ claims }) => claims)),
 		evidence: events.flatMap(({ evidence }) => evidence),

@@ -21,13 +21,14 @@ export function mark(
 }
 
 /** Words at a place; `anchor` says which end of them stands there. */
-export function text(words: string, { x, y, anchor, kind, size }: TextPlace): Mark {
+export function text(words: string, { x, y, anchor, kind, size, isCentred }: TextPlace): Mark {
 	return mark(
 		'text',
 		{
 			class: kind,
 			x: round(x),
 			y: round(y),
+			dy: isCentred ? '.35em' : undefined,
 			'text-anchor': anchor === 'start' ? undefined : anchor,
 			'font-size': size === undefined ? undefined : round(size, 1),
 		},
@@ -44,6 +45,8 @@ export interface TextPlace {
 	kind?: string | undefined;
 	/** Size of the letters, where it is not that of the picture. */
 	size?: number | undefined;
+	/** Whether the letters stand about `y`, whatever their size. */
+	isCentred?: boolean | undefined;
 }
 
 /** A straight line from one place to another. */

@@ -1,4 +1,4 @@
-import { escape, round, write } from './marks.ts';
+import { escape, mark, type Mark, round, write } from './marks.ts';
 import { type Drawing, type Room, rooms } from './room.ts';
 
 /**
@@ -16,6 +16,26 @@ export function pagePicture(draw: (room: Room) => Drawing, name?: string): strin
 
 /** One drawing that serves all widths. */
 export function svgOf({ width, height, letters, marks }: Drawing, kind: string): string {
-	const content = marks.map((node) => write(node)).join('');
+	const content = joined(marks)
+		.map((node) => write(node))
+		.join('');
 	return `<svg class="${kind}" viewBox="0 0 ${round(width)} ${round(Math.ceil(height))}" font-size="${letters}">${content}</svg>`;
+}
+
+/** Marks with the rectangles of each kind as one path, which takes a third of the bytes; they stand where the first one stood. */
+function joined(marks: readonly Mark[]): Mark[] {
+	const paths = new Map<unknown, string>();
+	for (const { name, attributes } of marks) {
+		if (name !== 'rect') continue;
+		const { class: kind, x, y, width, height } = attributes;
+		const sides = `M${String(x)} ${String(y)}h${String(width)}v${String(height)}h-${String(width)}z`;
+		paths.set(kind, (paths.get(kind) ?? '') + sides);
+	}
+	return marks.flatMap((node) => {
+		if (node.name !== 'rect') return [node];
+		const kind = node.attributes.class;
+		const d = paths.get(kind);
+		paths.delete(kind);
+		return d === undefined ? [] : [mark('path', { class: kind, d })];
+	});
 }

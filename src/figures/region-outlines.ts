@@ -18,7 +18,7 @@ const projection = geoConicEqualArea()
 	.translate([222, 208]);
 
 /** How closely outlines follow the ground: corners that make a smaller triangle than this, in square units, are cut. */
-const smallestCorner = { coarse: 4, fine: 1 };
+const smallestCorner = { coarse: 6.5, fine: 1 };
 
 /** `coarse` for a page that shows much else, `fine` for one that shows the map, and for files. */
 export type Detail = keyof typeof smallestCorner;

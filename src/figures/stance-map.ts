@@ -29,8 +29,8 @@ function statesOf(stances: readonly MappedStance[]): OnMap[] {
 	});
 }
 
-/** Size of letters in units of the map, on a phone and on a desk. */
-const mapLetters = { narrow: 15, wide: 7.3 };
+/** Size of letters in units of the map, on a phone and on a desk; the style sheet says so too. */
+export const mapLetters = { narrow: 15, wide: 7.3 };
 
 /**
  * The map as a page shows it: one set of outlines for all widths, labels for a phone and for a desk. Each
@@ -38,15 +38,12 @@ const mapLetters = { narrow: 15, wide: 7.3 };
  */
 export function pageMap(stances: readonly MappedStance[], detail: Detail = 'coarse'): string {
 	const shown = statesOf(stances);
-	const labels = (['narrow', 'wide'] as const).map((kind) =>
-		mark('g', { class: kind, 'font-size': mapLetters[kind] }, ...labelsOf(shown, mapLetters[kind])),
-	);
 	return write(
 		mark(
 			'svg',
 			{ class: 'map', viewBox: `0 0 ${frame.width} ${frame.height}`, 'aria-hidden': 'true' },
 			...land(shown, 'page', detail),
-			...labels,
+			mark('g', { 'font-size': mapLetters.narrow }, ...labelsOf(shown)),
 		),
 	);
 }
@@ -67,11 +64,7 @@ export function drawStanceMap(stances: readonly MappedStance[], room: Room): Dra
 							viewBox: `0 0 ${frame.width} ${frame.height}`,
 						},
 						...land(shown, 'file', 'fine'),
-						mark(
-							'g',
-							{ 'font-size': round(room.letters / scale, 2) },
-							...labelsOf(shown, room.letters / scale),
-						),
+						mark('g', { 'font-size': round(room.letters / scale, 2) }, ...labelsOf(shown)),
 					),
 				];
 	const top = map.length === 0 ? 0 : frame.height * scale + room.letters;
@@ -132,11 +125,11 @@ function hatching(level: string, width: number, height: number): string {
 	return level === 'ambassador' ? down + up : down;
 }
 
-function labelsOf(shown: readonly OnMap[], letters: number): Mark[] {
+function labelsOf(shown: readonly OnMap[]): Mark[] {
 	const middle = regionStates[centre];
 	return [
-		...shown.flatMap((state) => label(state, state.short ?? state.name, state.level, letters)),
-		...(middle ? label(middle, countryName(centre), 'centre', letters) : []),
+		...shown.flatMap((state) => label(state, state.short ?? state.name, state.level)),
+		...(middle ? label(middle, countryName(centre), 'centre') : []),
 	];
 }
 
@@ -144,16 +137,20 @@ function label(
 	{ at: [x, y], leader, isSmall }: RegionState,
 	name: string,
 	kind: StanceLevel | 'centre',
-	letters: number,
 ): Mark[] {
 	const isSet = kind === 'recognised' || kind === 'centre';
-	const foot = y + 0.35 * letters;
 	return [
 		...(leader ? [line(leader, [x, y], 'base')] : []),
 		...(isSmall && kind !== 'centre' ? swatch(kind, x - 4.5, y - 4.5, 9) : []),
 		isSmall
-			? text(name, { x: x + 7, y: foot, kind: 'halo' })
-			: text(name, { x, y: foot, anchor: 'middle', kind: isSet ? `on-${kind}` : 'halo' }),
+			? text(name, { x: x + 7, y, kind: 'halo', isCentred: true })
+			: text(name, {
+					x,
+					y,
+					isCentred: true,
+					anchor: 'middle',
+					kind: isSet ? `on-${kind}` : 'halo',
+				}),
 	];
 }
 

@@ -110,21 +110,31 @@ function drawStrip(
 			isLast ? 'stress' : 'shade',
 		);
 	});
-	const ticks = events.map(
-		({ date }) => `M${round(x(middleOf(date)))} ${round(top - 2)}v-${round(0.55 * em)}`,
-	);
+	const ticks = events.map(({ date }) => x(middleOf(date)));
 	const lines = Math.max(0, ...places.map((place) => place.line));
 	return {
 		height: base + (1.4 * lines + 3) * em,
 		marks: [
 			...bands,
-			mark('path', { class: 'tick', d: ticks.join('') }),
+			mark('path', { class: 'tick', d: comb(ticks, top - 2, 0.55 * em) }),
 			...decades.map((year) =>
 				text(String(year), { x: x(year), y: 0.85 * em, anchor: 'middle', kind: 'soft' }),
 			),
 			...names,
 		],
 	};
+}
+
+/** Path data of short lines that stand up from a height, each written as a step from the last. */
+function comb(places: readonly number[], foot: number, height: number): string {
+	const up = round(height);
+	const sorted = places.map(Math.round).sort((a, b) => a - b);
+	return sorted
+		.map((x, index) => {
+			const before = sorted[index - 1];
+			return before === undefined ? `M${x} ${round(foot)}v-${up}` : `m${x - before} ${up}v-${up}`;
+		})
+		.join('');
 }
 
 /** A block for each phase, in one column on a phone and in two of like height on a desk. */

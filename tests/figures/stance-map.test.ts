@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { centre, regionStates } from '../../src/figures/region-labels.ts';
 import { drawOutlines, frame } from '../../src/figures/region-outlines.ts';
@@ -7,6 +8,7 @@ import {
 	drawSwatch,
 	isOnMap,
 	mapInWords,
+	mapLetters,
 	pageMap,
 } from '../../src/figures/stance-map.ts';
 import { stanceLevels } from '../../src/model/records/stance.ts';
@@ -40,6 +42,11 @@ describe.each(stanceLists)('$name', ({ stances }) => {
 		expect($('pattern')).toHaveLength(0);
 	});
 
+	test('The style sheet sets the letters of a desk as large as they are reckoned', () => {
+		const css = readFileSync('src/styles/figures.css', 'utf8');
+		expect(css).toContain(`.map g {\n\t\tfont-size: ${mapLetters.wide}px;`);
+	});
+
 	test('Sea, land, states and the centre look different', () => {
 		expect($('.sea, .land, .centre')).toHaveLength(3);
 		expect($('a .state')).toHaveLength(shown.filter(({ level }) => level !== 'recognised').length);
@@ -49,21 +56,23 @@ describe.each(stanceLists)('$name', ({ stances }) => {
 		expect(stances.filter((stance) => stance.reach !== 'beyond' && !isOnMap(stance))).toEqual([]);
 	});
 
-	test.each(['narrow', 'wide'])('No label runs into another or off the map: %s', (kind) => {
-		const group = $(`g.${kind}`);
-		expect(group.find('text')).toHaveLength(shown.length + 1);
-		const boxes = wordBoxes(
-			drawing(`<svg><g font-size="${group.attr('font-size')!}">${group.html()!}</g></svg>`),
-		);
-		for (const [index, a] of boxes.entries()) {
-			expect(a.left, a.words).toBeGreaterThanOrEqual(0);
-			expect(a.right, a.words).toBeLessThanOrEqual(frame.width);
-			for (const b of boxes.slice(index + 1)) {
-				const meets = a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-				expect(meets, `${a.words} and ${b.words}`).toBe(false);
+	test.each(Object.entries(mapLetters))(
+		'No label runs into another or off the map: %s',
+		(_, size) => {
+			const group = $('svg > g');
+			expect(group.find('text')).toHaveLength(shown.length + 1);
+			const boxes = wordBoxes(drawing(`<svg><g font-size="${size}">${group.html()!}</g></svg>`));
+			for (const [index, a] of boxes.entries()) {
+				expect(a.left, a.words).toBeGreaterThanOrEqual(0);
+				expect(a.right, a.words).toBeLessThanOrEqual(frame.width);
+				for (const b of boxes.slice(index + 1)) {
+					const meets =
+						a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+					expect(meets, `${a.words} and ${b.words}`).toBe(false);
+				}
 			}
-		}
-	});
+		},
+	);
 
 	test.each(Object.entries(rooms))(
 		'A file has a legend that names who lies beyond: %s',
@@ -120,6 +129,6 @@ test('Crimea is not shaded with Russia', () => {
 
 test('Without stances the map shows the centre alone', () => {
 	const $ = drawing(pageMap([]));
-	expect($('g.wide text').text()).toBe('Afghanistan');
+	expect($('g text').text()).toBe('Afghanistan');
 	expect(regionStates).toHaveProperty(centre);
 });

@@ -70,7 +70,7 @@ test('Phases lie on the axis as long as they were', () => {
 
 test('There is a tick for each event', () => {
 	const $ = asked(drawTimeline(events, phases, rooms.wide));
-	expect($('.tick').attr('d')!.match(/M/g)).toHaveLength(events.length);
+	expect($('.tick').attr('d')!.match(/v/g)).toHaveLength(events.length);
 });
 
 test('A year is no day: it is written as a year and stands in its middle', () => {

@@ -33,7 +33,7 @@ export function wordBoxes($: ReturnType<typeof drawing>): WordBox[] {
 			// What the drawing reckons with includes a reserve for other fonts; words may touch it.
 			const width = textWidth(node.text()) * size * (isBold ? 1.04 : 0.96);
 			const x = Number(node.attr('x')) + moves.reduce((sum, move) => sum + Number(move), 0);
-			const y = Number(node.attr('y'));
+			const y = Number(node.attr('y')) + parseFloat(node.attr('dy') ?? '0') * size;
 			const anchor = node.attr('text-anchor') ?? 'start';
 			const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
 			return {
