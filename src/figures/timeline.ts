@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { hang } from './labels.ts';
 import { line, mark, type Mark, rectangle, round, text } from './marks.ts';
 import { type Drawing, isNarrow, type Room } from './room.ts';
-import { bold, textWidth, wrap } from './text-width.ts';
+import { bold, textWidth, wrapEvenly } from './text-width.ts';
 import { middleOf, stretchOf } from './time.ts';
 import { shortDate } from '../words/words.ts';
 
@@ -206,7 +206,7 @@ function drawBlock(
 	for (const { date, turning: words = '' } of turning) {
 		at += 1.55 * em;
 		marks.push(text(shortDate(date), { x, y: at, kind: 'soft' }));
-		for (const [index, part] of wrap(words, (width - dates) / em).entries()) {
+		for (const [index, part] of wrapEvenly(words, (width - dates) / em).entries()) {
 			if (index > 0) at += 1.3 * em;
 			marks.push(text(part, { x: x + dates, y: at }));
 		}
