@@ -6,6 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 import { count } from '../words/numbers.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
 import { type Content, type ParseCache, parseContent } from './content.ts';
+import { handOver } from './hand-over.ts';
 import { readPictures } from './read-pictures.ts';
 import { readContentFolder } from './read-folder.ts';
 import { makeReading, type Reading } from './reading.ts';
@@ -26,7 +27,7 @@ export class ContentProblemsError extends AstroError {
 
 /** The two collections that one reading of the content folder fills. */
 export interface ContentLoaders {
-	/** One entry, `now`: a `Reading` without its prose. */
+	/** One entry, `now`: the digest of the reading that lies with the pages, so that Astro sees it change. */
 	reading: Loader;
 	/** One entry a file with prose, compiled by Astro when a page asks for it. */
 	prose: Loader;
@@ -42,10 +43,9 @@ export function contentLoaders(options: LoaderOptions): ContentLoaders {
 		reading: {
 			name: 'content-reading',
 			load: (context) =>
-				source.feed(context, ({ prose: _, ...reading }) => {
-					// Without a digest, Astro keeps nothing of an earlier run, whose code may have been another.
-					context.store.set({ id: 'now', data: reading });
-					context.store.set({ id: 'digest', data: { digest: reading.digest } });
+				source.feed(context, ({ digest }) => {
+					context.store.clear();
+					context.store.set({ id: 'now', data: { digest } });
 				}),
 		},
 		prose: {
@@ -76,6 +76,7 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 	let watched: unknown;
 	/** How many warnings the last reading had; they stop nothing and stand in the way of no page. */
 	let warnings = 0;
+	/** In a build each file is read once, and what was parsed of it is not needed again. */
 	const cache: ParseCache = new Map();
 
 	return {
@@ -85,6 +86,7 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 			if (fills.has(context.collection)) reading = undefined;
 			fills.set(context.collection, fill);
 			const now = await (reading ??= read(context, isDevelopment));
+			handOver(now);
 			fill(now);
 			if (context.watcher && context.watcher !== watched) {
 				watched = context.watcher;
@@ -102,7 +104,7 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 		const content = parseContent(
 			folder,
 			files.map((file) => ({ ...file, path: posixPath(root, file.path) })),
-			{ pictures, cache },
+			{ pictures, ...(isDevelopment && { cache }) },
 		);
 		const problems = findProblems(content);
 		const errors = problems.filter(({ severity }) => severity === 'error');
@@ -129,6 +131,7 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 					if (now.digest === last) return;
 					last = now.digest;
 					reading = Promise.resolve(now);
+					handOver(now);
 					for (const fill of fills.values()) fill(now);
 					report(context, now, warnings);
 				} catch (error) {
