@@ -7,6 +7,7 @@ import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import remarkGfm from 'remark-gfm';
 import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
 import { frontmatterOff } from './src/prose/without-frontmatter.ts';
+import { remarkKeptTree } from './src/prose/parsed-trees.ts';
 import { remarkMarks } from './src/prose/remark-marks.ts';
 import { themeScript } from './src/scripts/theme.ts';
 import { tightPolicy } from './src/policy/astro-integration.ts';
@@ -51,7 +52,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: unified({
 			gfm: false,
-			remarkPlugins: [remarkGfm, remarkMarks],
+			remarkPlugins: [remarkGfm, remarkKeptTree, remarkMarks],
 			rehypePlugins: [
 				rehypeHeadingIds,
 				[

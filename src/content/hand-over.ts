@@ -6,9 +6,12 @@ import type { Reading } from './reading.ts';
  */
 const place = Symbol.for('three-points:reading');
 
+/** What is the same for both graphs of modules. */
+const shared = globalThis as { [place]?: Reading };
+
 /** Gives a reading to the pages, in place of the one before it. */
 export function handOver(reading: Reading): void {
-	(globalThis as { [place]?: Reading })[place] = reading;
+	shared[place] = reading;
 }
 
 /**
@@ -16,7 +19,7 @@ export function handOver(reading: Reading): void {
  * Astro would write it to disk, bundle it and parse it again: of a hundred articles, ten megabytes.
  */
 export function readingNow(): Reading {
-	const reading = (globalThis as { [place]?: Reading })[place];
+	const reading = shared[place];
 	if (!reading) throw new Error('The content was not read. Run `npm run check` to see why.');
 	return reading;
 }

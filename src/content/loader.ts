@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Problem } from '../problems/problem.ts';
+import { keepTree } from '../prose/parsed-trees.ts';
+import { withoutFrontmatter } from '../prose/without-frontmatter.ts';
 import { count } from '../words/numbers.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
-import { type Content, type ParseCache, parseContent } from './content.ts';
+import { type Content, type ParseCache, parseContent, proseEntriesOf } from './content.ts';
 import { handOver } from './hand-over.ts';
 import { readPictures } from './read-pictures.ts';
 import { readContentFolder } from './read-folder.ts';
@@ -111,6 +113,8 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 		const report = reportToTerminal(errors, (file) => content.texts.get(file), { colour: false });
 		if (!isDevelopment && errors.length > 0) refuse(context, report);
 		warnings = problems.length - errors.length;
+		// While files are watched, their trees are read again at each change.
+		if (!isDevelopment) keepTrees(root, content);
 		return makeReading(content, { isDevelopment, report });
 	}
 
@@ -148,6 +152,16 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 			last = now.digest;
 			report(context, now, warnings);
 		});
+	}
+}
+
+/** Leaves the trees to the compiler; in a build nothing reads them after this. */
+function keepTrees(root: string, content: Content): void {
+	for (const { file, prose } of proseEntriesOf(content)) {
+		const text = content.texts.get(file);
+		if (prose && text !== undefined) {
+			keepTree(resolve(root, file), withoutFrontmatter(text), prose);
+		}
 	}
 }
 
