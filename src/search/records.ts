@@ -1,6 +1,6 @@
-import { sourcePath, termPath } from '../routes/links.ts';
+import { ledgerPath, personPath, articlePlace, sourcePath, termPath } from '../routes/links.ts';
 import { authorsInWords } from '../words/authors.ts';
-import { claimId, eventId, partId, correctionId } from '../routes/anchors.ts';
+import { correctionId, eventId, partId } from '../routes/anchors.ts';
 import type { ArticleNode, EvidenceNode, Graph } from '../model/graph/nodes.ts';
 import type { Chunk } from '../prose/chunks.ts';
 
@@ -41,7 +41,7 @@ export function searchRecords(graph: Graph, chunksOf: ChunksOf): SearchRecord[] 
 		})),
 		...graph.people.map(({ key, name, nativeName, role }): SearchRecord => ({
 			kind: 'person',
-			url: `/people/${key}/`,
+			url: personPath(key),
 			title: name,
 			content: [name, nativeName, role].filter(Boolean).join('. '),
 		})),
@@ -56,7 +56,7 @@ function textRecords(article: ArticleNode, chunksOf: ChunksOf): SearchRecord[] {
 				const part = section?.title ?? article.title;
 				return {
 					kind: 'text',
-					url: `/${article.key}/#${heading?.id ?? partId(key)}`,
+					url: articlePlace(article.key, heading?.id ?? partId(key)),
 					title: heading ? `${part}: ${heading.text}` : part,
 					content: text,
 				};
@@ -67,7 +67,7 @@ function textRecords(article: ArticleNode, chunksOf: ChunksOf): SearchRecord[] {
 function claimRecords({ key: article, claims }: ArticleNode): SearchRecord[] {
 	return claims.map(({ key, says, evidence }) => ({
 		kind: 'claim',
-		url: `/${article}/evidence/#${claimId(key)}`,
+		url: ledgerPath(article, key),
 		title: says,
 		content: [says, ...evidence.map(wordsOf)].join(' '),
 	}));
@@ -76,7 +76,7 @@ function claimRecords({ key: article, claims }: ArticleNode): SearchRecord[] {
 function correctionRecords({ key: article, corrections }: ArticleNode): SearchRecord[] {
 	return corrections.map(({ key, was, now, said, says, why }) => ({
 		kind: 'correction',
-		url: `/${article}/#${correctionId(key)}`,
+		url: articlePlace(article, correctionId(key)),
 		title: `${now ?? says}, not ${was ?? said}`,
 		content: [said, says, why].join(' '),
 	}));
@@ -85,7 +85,7 @@ function correctionRecords({ key: article, corrections }: ArticleNode): SearchRe
 function eventRecords({ key: article, events }: ArticleNode): SearchRecord[] {
 	return events.map(({ key, date, says, evidence }) => ({
 		kind: 'event',
-		url: `/${article}/#${eventId(key)}`,
+		url: articlePlace(article, eventId(key)),
 		title: says,
 		content: [date, says, ...evidence.map(wordsOf)].join(' '),
 	}));
