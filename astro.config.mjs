@@ -9,6 +9,7 @@ import { fallbackNames } from './src/fonts/fallbacks.ts';
 import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
 import { rehypeNotes } from './src/prose/rehype-notes.ts';
 import { frontmatterOff } from './src/prose/without-frontmatter.ts';
+import { remarkKeptTree } from './src/prose/parsed-trees.ts';
 import { remarkMarks } from './src/prose/remark-marks.ts';
 import { themeScript } from './src/scripts/theme.ts';
 import { tightPolicy } from './src/policy/astro-integration.ts';
@@ -55,7 +56,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: unified({
 			gfm: false,
-			remarkPlugins: [remarkGfm, remarkMarks],
+			remarkPlugins: [remarkGfm, remarkKeptTree, remarkMarks],
 			rehypePlugins: [
 				rehypeHeadingIds,
 				rehypeNotes,
