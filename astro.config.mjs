@@ -10,7 +10,6 @@ import { frontmatterOff } from './src/prose/without-frontmatter.ts';
 import { remarkMarks } from './src/prose/remark-marks.ts';
 import { themeScript } from './src/scripts/theme.ts';
 import { tightPolicy } from './src/policy/astro-integration.ts';
-import { searchIndex } from './src/search/astro-integration.ts';
 import { site } from './src/site.ts';
 
 /** A font that comes late waits for the next page: on a slow line nothing moves under the reader’s eyes. */
@@ -46,7 +45,7 @@ export default defineConfig({
 			},
 		},
 	],
-	integrations: [mdx(), searchIndex(), tightPolicy()],
+	integrations: [mdx(), tightPolicy()],
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({

@@ -52,3 +52,8 @@ export function headingId(part: string, slug: string): string {
 export function correctionId(correction: string): string {
 	return `correction-${correction}`;
 }
+
+/** `id` of one of the three points of an article. */
+export function pointId(article: string, point: string): string {
+	return `point-${article}-${point}`;
+}

@@ -1,4 +1,4 @@
-/** Small comforts of reading: the contents follow the reader, `/` opens the search, the theme is remembered. */
+/** Small comforts of reading: the contents follow the reader, Ctrl+K opens the search, the theme is remembered. */
 
 const contents = document.querySelector<HTMLDetailsElement>('details.contents');
 if (contents && matchMedia('(min-width: 75rem)').matches) contents.open = true;
@@ -24,12 +24,21 @@ for (const id of links.keys()) {
 	if (part) seen.observe(part);
 }
 
+// A key alone must do nothing: who dictates would type it, and browsers have their own use for it (WCAG 2.1.4).
+const search = document.querySelector<HTMLAnchorElement>('a[aria-keyshortcuts]');
+const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
+for (const hint of document.querySelectorAll<HTMLElement>('kbd.shortcut')) {
+	if (isApple) hint.textContent = '⌘ K';
+	hint.dataset.works = '';
+}
 document.addEventListener('keydown', (event) => {
-	const isTyping = (event.target as Element).matches('input, textarea, select');
-	if (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey) {
-		event.preventDefault();
-		document.querySelector<HTMLAnchorElement>('a[href="/search/"]')?.click();
-	}
+	const { key, altKey, shiftKey, ctrlKey, metaKey } = event;
+	const isModified = isApple ? metaKey && !ctrlKey : ctrlKey && !metaKey;
+	if (key.toLowerCase() !== 'k' || !isModified || altKey || shiftKey) return;
+	event.preventDefault();
+	const input = document.querySelector<HTMLInputElement>('form.search input');
+	input?.select();
+	if (!input) search?.click();
 });
 
 const themes = ['system', 'light', 'dark'] as const;
