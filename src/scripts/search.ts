@@ -2,7 +2,7 @@
  * The search page: asks the index as one types and shows what was found by kind. What searches, and
  * the index, are loaded with the first question.
  */
-import type { Answer, Finder, Found, Group } from '../search/finder.ts';
+import type { Answer, Found, Group } from '../search/finder.ts';
 import type { Piece } from '../search/excerpt.ts';
 import type { Result } from '../search/records.ts';
 
@@ -74,7 +74,8 @@ async function ask(question: string): Promise<void> {
 	} catch {
 		if (turn !== latest) return;
 		results.replaceChildren();
-		count.textContent = 'The search could not be loaded. See whether you are online, and try again.';
+		count.textContent =
+			'The search could not be loaded. See whether you are online, and try again.';
 	}
 }
 
@@ -129,7 +130,7 @@ async function itemsFor(
 	{ language }: Answer,
 	parts: Parts,
 ): Promise<HTMLLIElement[]> {
-	const shown = await (parts.finder as Finder).results(found);
+	const shown = await parts.finder.results(found);
 	return shown.map((result, index) =>
 		itemFor(result, found[index]?.terms ?? new Set(), language, parts),
 	);
@@ -155,7 +156,9 @@ function itemFor(
 		link.append(', not ', old);
 	}
 	item.append(link);
-	if (status || note !== undefined) item.append(standingOf(result));
+	if (status || note !== undefined) {
+		item.append(standingOf(result, marked(piecesOf(note ?? '', terms, language))));
+	}
 	const excerpt = excerptOf(result, terms, language);
 	if (excerpt) {
 		const words = element('p');
@@ -166,7 +169,7 @@ function itemFor(
 	return item;
 }
 
-function standingOf({ status, note }: Result): HTMLElement {
+function standingOf({ status, note }: Result, words: (HTMLElement | string)[]): HTMLElement {
 	const standing = element('small');
 	if (status) {
 		const word = element('span');
@@ -177,7 +180,7 @@ function standingOf({ status, note }: Result): HTMLElement {
 		word.append(sign, ` ${status.word}`);
 		standing.append(word, note === undefined ? '' : ' · ');
 	}
-	standing.append(note ?? '');
+	standing.append(...words);
 	return standing;
 }
 

@@ -76,7 +76,9 @@ export function termsOf(text: string, language: string): string[] {
 	return [
 		...tokens.filter(({ isCommon }) => !isCommon).map(({ term }) => term),
 		...compounds.flatMap(({ term, kind }) =>
-			kind === 'amount' ? [term, withoutUnit(term)].filter((one, at, all) => all.indexOf(one) === at) : [term],
+			kind === 'amount'
+				? [term, withoutUnit(term)].filter((one, at, all) => all.indexOf(one) === at)
+				: [term],
 		),
 	];
 }
@@ -143,7 +145,8 @@ function plainNumber(written: string): string {
 function dayAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Compound | undefined {
 	const [first, second, third] = tokens.slice(at, at + 3);
 	if (!first || !second) return undefined;
-	const monthOf = (token: Token) => (token.isNumber ? undefined : vocabulary.months.get(token.term));
+	const monthOf = (token: Token) =>
+		token.isNumber ? undefined : vocabulary.months.get(token.term);
 	if (first.isNumber) {
 		const month = monthOf(second);
 		if (month !== undefined) return validDay(month, Number(first.word), at, at + 2);
@@ -178,16 +181,30 @@ function amountAt(
 	let to = at + 1;
 	const scale = vocabulary.scaleOf(tokens[to]);
 	if (scale !== undefined) to += 1;
-	const before = tokens[at - 1];
-	const sign = before && /^\p{Sc}$/u.test(before.word) && before.end <= number.start ? before.word : undefined;
-	const after = sign === undefined ? vocabulary.unitAt(tokens, to, scale !== undefined) : undefined;
-	const unit = sign ?? after?.unit;
+	const before = moneyBefore(tokens, at, vocabulary);
+	const after = before ? undefined : vocabulary.unitAt(tokens, to, scale !== undefined);
+	const unit = before?.unit ?? after?.unit;
 	if (scale === undefined && unit === undefined) return undefined;
 	const value = Number(number.word) * (scale ?? 1);
 	return {
-		from: sign === undefined ? at : at - 1,
+		from: before?.from ?? at,
 		to: after?.to ?? to,
 		term: `=${String(Number(value.toPrecision(12)))}${unit ?? ''}`,
 		kind: 'amount',
 	};
+}
+
+/** What money a number is of, if it stands before it: `$`, `US$`, `USD`. */
+function moneyBefore(
+	tokens: readonly Token[],
+	at: number,
+	vocabulary: Vocabulary,
+): { unit: string; from: number } | undefined {
+	const money = tokens[at - 1];
+	if (!money) return undefined;
+	const unit = vocabulary.moneyOf(money);
+	if (unit === undefined) return undefined;
+	const country = tokens[at - 2];
+	const isOneWord = unit === money.word && country?.end === money.start && !country.isNumber;
+	return { unit, from: isOneWord ? at - 2 : at - 1 };
 }

@@ -29,7 +29,7 @@ export function examplesOf({ articles, people, terms }: Graph): Example[] {
 				: undefined,
 			'claims by their status',
 		],
-		[terms[0]?.term, 'a term of the glossary'],
+		[[...terms].sort((a, b) => b.named.length - a.named.length)[0]?.term, 'a term of the glossary'],
 	];
 	return candidates.flatMap(([question, shows]) =>
 		question === undefined || question.length > longest ? [] : [{ question, shows }],

@@ -26,7 +26,7 @@ interface Span {
 const length = { whole: 220, before: 60 };
 
 /** Kinds that say what they are whether or not the words asked for stand in it. */
-const alwaysSaid: ReadonlySet<ResultKind> = new Set<ResultKind>(['term', 'stance']);
+const alwaysSaid: ReadonlySet<ResultKind> = new Set<ResultKind>(['term', 'stance', 'source']);
 
 /** A text with what was asked for set apart. */
 export function piecesOf(text: string, terms: ReadonlySet<string>, language: string): Piece[] {
@@ -70,7 +70,8 @@ function spansOf(text: string, terms: ReadonlySet<string>, language: string): Sp
 	});
 	for (const { from, to, term } of compounds) {
 		const [start, end] = [tokens[from]?.start, tokens[to - 1]?.end];
-		if (terms.has(term) && start !== undefined && end !== undefined) spans.push({ start, end, term });
+		if (terms.has(term) && start !== undefined && end !== undefined)
+			spans.push({ start, end, term });
 	}
 	return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -3,6 +3,7 @@ import { type Documents, engineOptions, type Searched, type Words } from './engi
 import { foldPhrase } from './letters.ts';
 import { type ResultKind, namedKinds } from './kinds.ts';
 import { manifestFile, type Manifest } from './manifest.ts';
+import { isInScriptOf } from './languages.ts';
 import { type Need, readQuestion } from './question.ts';
 import type { Result } from './records.ts';
 import { soundOf } from './sounds.ts';
@@ -104,32 +105,32 @@ export async function openIndex(load: Load): Promise<Finder> {
 		}
 	};
 
-	const exactly = async (need: Need): Promise<Hits> => {
-		const ways = await Promise.all(
-			need.ways.map(async (terms) => {
-				const found = await Promise.all(
-					terms.map(async (term, index) => {
+	const exactly = async ({ ways, begins }: Need): Promise<Hits> => {
+		const found = await Promise.all(
+			ways.map(async (terms) => {
+				const each = await Promise.all(
+					terms.map(async (term) => {
 						const hits: Hits = new Map();
-						const isLast = index === terms.length - 1;
-						const prefix = isLast && !need.isExact && (need.isOpen ? term.length > 1 : false);
-						await ask(term, term, { prefix: prefix || isPair(term) }, hits);
+						await ask(term, term, { prefix: isLetterOfRun(term) }, hits);
 						return hits;
 					}),
 				);
-				return found.reduce(both);
+				return each.reduce(both);
 			}),
 		);
-		return ways.reduce(either);
+		const hits = found.reduce(either);
+		if (begins !== undefined) await ask(begins, begins, { prefix: true }, hits);
+		return hits;
 	};
 
 	/** What begins alike, else is spelt alike, else sounds alike. */
-	const nearly = async ({ ways: [terms = []], isExact }: Need): Promise<Hits> => {
+	const nearly = async ({ asked, ways: [terms = []], isExact }: Need): Promise<Hits> => {
 		const [term = ''] = terms;
 		const hits: Hits = new Map();
 		if (isExact || terms.length > 1) return hits;
 		if (term.length >= 4) await ask(term, term, { prefix: true }, hits);
 		for (const { distance, from } of misspellings) {
-			if (hits.size > 0 || term.length < from) continue;
+			if (hits.size > 0 || asked.length < from) continue;
 			await ask(term, term.slice(0, 1), { fuzzy: distance }, hits);
 		}
 		return hits;
@@ -144,7 +145,13 @@ export async function openIndex(load: Load): Promise<Finder> {
 
 	const findNeed = async (need: Need): Promise<{ hits: Hits; isRespelt: boolean }> => {
 		const exact = await exactly(need);
-		if (exact.size > 0) return { hits: exact, isRespelt: false };
+		// A name in another script than ours may be in ours alone.
+		if (exact.size > 0) {
+			const hits = isInScriptOf(language, need.asked)
+				? exact
+				: either(exact, await soundingLike(need));
+			return { hits, isRespelt: false };
+		}
 		const [near, alike] = await Promise.all([nearly(need), soundingLike(need)]);
 		return { hits: either(near, alike), isRespelt: true };
 	};
@@ -183,7 +190,12 @@ export async function openIndex(load: Load): Promise<Finder> {
 		const found = await holding(question.phrases, ranked);
 		return {
 			groups: grouped(found as Ranked[], manifest.kinds),
-			respelt: found.length === 0 ? [] : wanted.filter((_, index) => needs[index]?.isRespelt && needs[index].hits.size > 0).map(({ asked }) => asked),
+			respelt:
+				found.length === 0
+					? []
+					: wanted
+							.filter((_, index) => needs[index]?.isRespelt && needs[index].hits.size > 0)
+							.map(({ asked }) => asked),
 			isPartial: isPartial && found.length > 0,
 			language,
 		};
@@ -270,7 +282,7 @@ function add(hits: Hits, id: number, hit: Hit): void {
 }
 
 /** A single letter of a script without spaces stands for all pairs that begin with it. */
-function isPair(term: string): boolean {
+function isLetterOfRun(term: string): boolean {
 	return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u.test(term);
 }
 

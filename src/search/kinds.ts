@@ -18,4 +18,8 @@ export type ResultKind = keyof typeof resultKinds;
 export const kindsInOrder = Object.keys(resultKinds) as readonly ResultKind[];
 
 /** Kinds whose results bear a name: who asks for the name wants them first. */
-export const namedKinds: ReadonlySet<ResultKind> = new Set<ResultKind>(['person', 'term', 'stance']);
+export const namedKinds: ReadonlySet<ResultKind> = new Set<ResultKind>([
+	'person',
+	'term',
+	'stance',
+]);

@@ -40,10 +40,11 @@ export const languages: Readonly<Record<string, Language>> = {
 			[/([a-z]{3})ys(?=(?:e|ed|es|er|ers|ing)$)/, '$1yz'],
 			[/([a-z]{2}[bdlmnv])our(?=[a-z]*$)/, '$1or'],
 			[/([a-z]{2})tre(?=s?$)/, '$1ter'],
-			[/([ef][a-z]*n)ce(?=s?$)/, '$1se'],
+			[/^(def|off|lic|pret)ence/, '$1ense'],
 			[/([a-z]{2}[eai])ll(?=(?:ed|ing|er|ers)$)/, '$1l'],
 			[/^(program|gram|catalog|dialog)(?:me|ue)(?=s?$)/, '$1'],
 			[/^grey/, 'gray'],
+			[/^owner(?=s?$)/, 'own'],
 		],
 		scales: {
 			...{ thousand: 1e3, million: 1e6, mn: 1e6, mln: 1e6, m: 1e6 },
@@ -52,7 +53,7 @@ export const languages: Readonly<Record<string, Language>> = {
 		units: {
 			...{ dollar: '$', usd: '$', euro: '€', eur: '€', pound: '£', gbp: '£' },
 			...{ rouble: '₽', ruble: '₽', rub: '₽', rupee: '₹', yuan: '¥', afghani: '؋' },
-			...{ percent: '%', 'per cent': '%', tonne: 't', ton: 't', barrel: 'barrel' },
+			...{ percent: '%', 'per cent': '%', tonne: 't', ton: 't', t: 't', barrel: 'barrel' },
 			...{ km: 'km', kilometre: 'km', kilometer: 'km', hectare: 'ha', 'cubic metre': 'm3' },
 			...{ 'cubic meter': 'm3', m3: 'm3' },
 		},
@@ -96,4 +97,13 @@ export const languages: Readonly<Record<string, Language>> = {
 /** The language part of a tag: `pt` of `pt-BR`. */
 export function baseOf(tag: string): string {
 	return tag.split('-')[0] ?? tag;
+}
+
+/** Whether a word is in the script of a language (BCP 47), or in none: `2025`. */
+export function isInScriptOf(tag: string, word: string): boolean {
+	const { script } = languages[baseOf(tag)] ?? new Intl.Locale(tag).maximize();
+	return (
+		script === undefined ||
+		!/\p{L}/u.test(word.replace(new RegExp(`\\p{Script=${script}}`, 'gu'), ''))
+	);
 }

@@ -9,8 +9,8 @@ export interface Need {
 	ways: string[][];
 	/** Whether a record must hold it just so: a number, an amount, a day. */
 	isExact: boolean;
-	/** Whether the reader may still be writing it, so that what begins with it counts. */
-	isOpen: boolean;
+	/** The beginning of a word that the reader may still be writing, so that what begins with it counts. */
+	begins?: string;
 }
 
 /** What a reader asks. */
@@ -22,6 +22,8 @@ export interface Question {
 	phrases: string[];
 }
 
+/** Shorter beginnings are those of too many words. */
+const shortestBeginning = 3;
 /** Longer questions are cut: nobody writes one, and each word is looked for in the whole index. */
 const longest = { letters: 300, needs: 12 };
 const quoted = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
@@ -52,13 +54,15 @@ function needsOf(text: string, tokens: readonly Token[], compounds: readonly Com
 		const last = asked[end - 1];
 		if (!first || !last) break;
 		const words = asked.slice(at, end).filter(({ isCommon }) => !isCommon);
+		const isOpen = last.end === text.length && !last.isNumber && compound === undefined;
 		const way = words.map(({ term }) => term);
 		if (compound || words.length > 0) {
 			needs.push({
 				asked: text.slice(first.start, last.end),
-				ways: compound?.kind === 'joined' ? [way, [compound.term]] : [compound ? [compound.term] : way],
+				ways:
+					compound?.kind === 'joined' ? [way, [compound.term]] : [compound ? [compound.term] : way],
 				isExact: compound ? compound.kind !== 'joined' : first.isNumber,
-				isOpen: last.end === text.length,
+				...(isOpen && last.word.length >= shortestBeginning ? { begins: last.word } : {}),
 			});
 		}
 		at = end;

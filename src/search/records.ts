@@ -125,7 +125,7 @@ function claimRecord({ article, key, says, status, kind, confidence, evidence }:
 	});
 }
 
-function statusShown(status: Status): Result['status'] {
+function statusShown(status: Status): NonNullable<Result['status']> {
 	return { ...statusWords[status], isDoubtful: status === 'disputed' || status === 'unsupported' };
 }
 
@@ -199,13 +199,25 @@ function sourceRecords({ articles }: Graph): SearchRecord[] {
 function sourceRecord(article: string, source: SourceNode): SearchRecord {
 	const { publisher, carriedBy, authors, titleTranslated, romanised, published, about } = source;
 	const people = authorsInWords(authors);
-	return record('source', sourcePath(article, source.key), passage(sourceTitle(source), source.title === undefined ? undefined : source.language), {
-		note: [people, publisher.name, published && dateInWords(published)].filter(Boolean).join(', '),
-		names: present(titleTranslated, romanised, publisher.name, carriedBy?.name, people),
-		spoken: present(publisher.name, people),
-		marks: [sourceKindWords[source.kind]],
-		passages: passagesOf(titleTranslated, about, source.container, publisher.owner),
-	});
+	return record(
+		'source',
+		sourcePath(article, source.key),
+		passage(sourceTitle(source), source.title === undefined ? undefined : source.language),
+		{
+			note: [people, publisher.name, published && dateInWords(published)]
+				.filter(Boolean)
+				.join(', '),
+			names: present(titleTranslated, romanised, publisher.name, carriedBy?.name, people),
+			spoken: present(publisher.name, people),
+			marks: [sourceKindWords[source.kind]],
+			passages: passagesOf(
+				titleTranslated,
+				about,
+				source.container,
+				publisher.owner && `Owner of ${publisher.name}: ${publisher.owner}`,
+			),
+		},
+	);
 }
 
 function termRecords({ terms }: Graph, chunksOf: ChunksOf): SearchRecord[] {
@@ -213,7 +225,7 @@ function termRecords({ terms }: Graph, chunksOf: ChunksOf): SearchRecord[] {
 		record('term', termPath(key), term, {
 			note: [termKindWords[kind], ...alsoKnownAs].join(', '),
 			names: alsoKnownAs,
-			spoken: [term, ...alsoKnownAs],
+			spoken: [term],
 			marks: [termKindWords[kind]],
 			passages: passagesOf(definition, ...wordsOf(chunksOf(`glossary/${key}`))),
 		}),

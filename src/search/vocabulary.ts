@@ -14,6 +14,8 @@ export interface Vocabulary {
 	monthSigns: readonly string[];
 	/** What a token multiplies the number before it by. */
 	scaleOf(token: Token | undefined): number | undefined;
+	/** The sign of the money that a token names. */
+	moneyOf(token: Token): string | undefined;
 	/** What is counted, if the tokens from a place on say so, and where they end. */
 	unitAt(
 		tokens: readonly Token[],
@@ -73,13 +75,21 @@ function makeVocabulary(language: string): Vocabulary {
 		return plain;
 	};
 
-	const tableOf = <Value>(pick: (rules: (typeof languages)[string]) => Readonly<Record<string, Value>> | undefined) =>
+	const tableOf = <Value>(
+		pick: (rules: (typeof languages)[string]) => Readonly<Record<string, Value>> | undefined,
+	) =>
 		new Map(
 			all.flatMap(([, rules]) =>
-				Object.entries(pick(rules) ?? {}).map(([words, value]) => [
-					words.split(' ').map((word) => termOf(fold(word))).join(' '),
-					value,
-				] as const),
+				Object.entries(pick(rules) ?? {}).map(
+					([words, value]) =>
+						[
+							words
+								.split(' ')
+								.map((word) => termOf(fold(word)))
+								.join(' '),
+							value,
+						] as const,
+				),
 			),
 		);
 	const scales = tableOf((rules) => rules.scales);
@@ -92,10 +102,18 @@ function makeVocabulary(language: string): Vocabulary {
 		termOf,
 		common: new Set(all.flatMap(([, { common = [] }]) => common.map(fold))),
 		enclitics: new Set(all.flatMap(([, { enclitics = [] }]) => enclitics)),
-		months: monthsOf(all.map(([tag]) => tag), termOf),
+		months: monthsOf(
+			all.map(([tag]) => tag),
+			termOf,
+		),
 		monthSigns: all.flatMap(([, { monthSign }]) => monthSign ?? []),
 		scaleOf: (token) =>
-			token && (scales.get(token.term) ?? runScales.find(([run]) => token.word.startsWith(run))?.[1]),
+			token &&
+			(scales.get(token.term) ?? runScales.find(([run]) => token.word.startsWith(run))?.[1]),
+		moneyOf: ({ term, word }) => {
+			const unit = units.get(term) ?? word;
+			return /^\p{Sc}$/u.test(unit) ? unit : undefined;
+		},
 		unitAt: (tokens, at, mayHaveWordBefore) => {
 			// `323 million US dollars`
 			for (const from of mayHaveWordBefore ? [at, at + 1] : [at]) {
@@ -104,7 +122,8 @@ function makeVocabulary(language: string): Vocabulary {
 				if (signs.has(first.word)) return { unit: first.word, to: from + 1 };
 				const two = second && units.get(`${first.term} ${second.term}`);
 				if (two !== undefined) return { unit: two, to: from + 2 };
-				const one = units.get(first.term) ?? runUnits.find(([run]) => first.word.startsWith(run))?.[1];
+				const one =
+					units.get(first.term) ?? runUnits.find(([run]) => first.word.startsWith(run))?.[1];
 				if (one !== undefined) return { unit: one, to: from + 1 };
 			}
 			return undefined;
@@ -120,12 +139,19 @@ function runsOf<Value>(table: ReadonlyMap<string, Value>): (readonly [string, Va
 function monthsOf(tags: readonly string[], termOf: (word: string) => string): Map<string, number> {
 	const months = new Map<string, number>();
 	for (const tag of tags) {
-		for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }] as const) {
+		for (const options of [
+			{ month: 'long' },
+			{ month: 'long', day: 'numeric' },
+			{ month: 'short' },
+		] as const) {
 			// Whatever calendar a language is used to, its names are those of the months that sources date by.
 			const form = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { ...options, timeZone: 'UTC' });
 			for (let month = 1; month <= 12; month++) {
 				const parts = form.formatToParts(new Date(Date.UTC(2001, month - 1, 1)));
-				const name = fold(parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/, '');
+				const name = fold(parts.find(({ type }) => type === 'month')?.value ?? '').replace(
+					/\.$/,
+					'',
+				);
 				if (/^\p{L}{3,}$/u.test(name)) months.set(termOf(name), month);
 			}
 		}
