@@ -1,9 +1,11 @@
 import type { Graph } from '../model/graph/nodes.ts';
-import { statusWords } from '../words/words.ts';
+import { nativeLanguage, statusWords } from '../words/words.ts';
 
 /** A question that a reader may try, and what it shows. */
 export interface Example {
 	question: string;
+	/** Its language, where it is not that of the publication. */
+	language?: string | undefined;
 	shows: string;
 }
 
@@ -19,10 +21,10 @@ export function examplesOf({ articles, people, terms }: Graph): Example[] {
 	const mostQuoted = people
 		.filter(({ nativeName }) => nativeName !== undefined)
 		.sort((a, b) => b.claims.length - a.claims.length)[0];
-	const candidates: [question: string | undefined, shows: string][] = [
+	const candidates: [question: string | undefined, shows: string, language?: string][] = [
 		[corrections.find(({ was }) => was !== undefined)?.was, 'what a correction struck out'],
 		[amount, 'a sum, however it is written'],
-		[mostQuoted?.nativeName, 'a person, in any alphabet'],
+		[mostQuoted?.nativeName, 'a person, in any alphabet', nativeLanguage(mostQuoted?.country)],
 		[
 			claims.some(({ status }) => status === 'disputed')
 				? statusWords.disputed.word.toLowerCase()
@@ -31,7 +33,7 @@ export function examplesOf({ articles, people, terms }: Graph): Example[] {
 		],
 		[[...terms].sort((a, b) => b.named.length - a.named.length)[0]?.term, 'a term of the glossary'],
 	];
-	return candidates.flatMap(([question, shows]) =>
-		question === undefined || question.length > longest ? [] : [{ question, shows }],
+	return candidates.flatMap(([question, shows, language]) =>
+		question === undefined || question.length > longest ? [] : [{ question, shows, language }],
 	);
 }
