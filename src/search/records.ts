@@ -136,7 +136,6 @@ function correctionRecord(
 	const url = `${articlePath(article)}#${correctionId(key)}`;
 	return record('correction', url, now ?? says, {
 		...(was === undefined ? {} : { was }),
-		names: was === undefined ? [] : [was],
 		note: `${severityWords[severity]}, corrected on ${dateInWords(date)}`,
 		marks: [severityWords[severity], 'corrected', 'correction', 'error', 'mistake'],
 		// Who asks for the wrong statement may ask in the words of the right one.

@@ -14,6 +14,8 @@ beforeAll(async () => {
 const questions = [
 	'4 July',
 	'Khabibulin',
+	'Kahbibullin',
+	'Tlaiban',
 	'disputed',
 	'Хабибулин',
 	'$1 billion',
@@ -60,6 +62,26 @@ test('A hundred times the records cost the reader of one question only a few tim
 test('A word that is nowhere in the index costs no file of results', async () => {
 	const { files } = await askFiles(indexFiles(records, 'en-GB'), 'xyzzyx');
 	expect(files.filter((name) => name.startsWith('results'))).toEqual([]);
+});
+
+test('A correction is found by what it struck out, a record by its status and by its other names', async () => {
+	const files = indexOf([
+		{ kind: 'correction', title: { text: 'blue' }, was: 'green' },
+		{ kind: 'claim', title: { text: 'The sky is blue' }, marks: ['Disputed'] },
+		{ kind: 'term', title: { text: 'azure' }, names: ['cyan'], spoken: ['Azurro'] },
+	]);
+	for (const [question, title] of [
+		['green', 'blue'],
+		['disputed', 'The sky is blue'],
+		['cyan', 'azure'],
+		['Азурро', 'azure'],
+	] as const) {
+		const { results } = await askFiles(files, question);
+		expect(
+			results.flat().map((result) => result.title.text),
+			question,
+		).toEqual([title]);
+	}
 });
 
 test('An index of nothing is one, and answers nothing', async () => {
