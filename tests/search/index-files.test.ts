@@ -68,13 +68,13 @@ test('A correction is found by what it struck out, a record by its status and by
 	const files = indexOf([
 		{ kind: 'correction', title: { text: 'blue' }, was: 'green' },
 		{ kind: 'claim', title: { text: 'The sky is blue' }, marks: ['Disputed'] },
-		{ kind: 'term', title: { text: 'azure' }, names: ['cyan'], spoken: ['Azurro'] },
+		{ kind: 'term', title: { text: 'azure' }, names: ['cyan'], spoken: ['Lazurro'] },
 	]);
 	for (const [question, title] of [
 		['green', 'blue'],
 		['disputed', 'The sky is blue'],
 		['cyan', 'azure'],
-		['Азурро', 'azure'],
+		['Лазурро', 'azure'],
 	] as const) {
 		const { results } = await askFiles(files, question);
 		expect(
