@@ -23,7 +23,7 @@ const mayImport = {
 	routes: [],
 	prose: ['text', 'model', 'routes'],
 	model: ['text', 'problems', 'prose', 'routes'],
-	words: ['model', 'site.ts'],
+	words: ['text', 'model', 'site.ts'],
 	'link-state': ['text', 'problems', 'model'],
 	exports: records,
 	figures: records,

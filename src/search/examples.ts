@@ -21,18 +21,22 @@ export function examplesOf({ articles, people, terms }: Graph): Example[] {
 	const mostQuoted = people
 		.filter(({ nativeName }) => nativeName !== undefined)
 		.sort((a, b) => b.claims.length - a.claims.length)[0];
-	const candidates: [question: string | undefined, shows: string, language?: string][] = [
-		[corrections.find(({ was }) => was !== undefined)?.was, 'what a correction struck out'],
-		[amount, 'a sum, however it is written'],
-		[mostQuoted?.nativeName, 'a person, in any alphabet', nativeLanguage(mostQuoted?.country)],
+	const candidates: [question: string | undefined, shows: string, language?: string | undefined][] =
 		[
-			claims.some(({ status }) => status === 'disputed')
-				? statusWords.disputed.word.toLowerCase()
-				: undefined,
-			'claims by their status',
-		],
-		[[...terms].sort((a, b) => b.named.length - a.named.length)[0]?.term, 'a term of the glossary'],
-	];
+			[corrections.find(({ was }) => was !== undefined)?.was, 'what a correction struck out'],
+			[amount, 'a sum, however it is written'],
+			[mostQuoted?.nativeName, 'a person, in any alphabet', nativeLanguage(mostQuoted?.country)],
+			[
+				claims.some(({ status }) => status === 'disputed')
+					? statusWords.disputed.word.toLowerCase()
+					: undefined,
+				'claims by their status',
+			],
+			[
+				[...terms].sort((a, b) => b.named.length - a.named.length)[0]?.term,
+				'a term of the glossary',
+			],
+		];
 	return candidates.flatMap(([question, shows, language]) =>
 		question === undefined || question.length > longest ? [] : [{ question, shows, language }],
 	);

@@ -10,7 +10,14 @@ import type {
 import type { Status } from '../model/graph/status.ts';
 import type { Chunk } from '../prose/chunks.ts';
 import { correctionId, eventId, figureId, partId, pointId, stanceId } from '../routes/anchors.ts';
-import { articlePath, ledgerPath, personPath, sourcePath, termPath } from '../routes/links.ts';
+import {
+	articlePath,
+	articlePlace,
+	ledgerPath,
+	personPath,
+	sourcePath,
+	termPath,
+} from '../routes/links.ts';
 import { authorsInWords } from '../words/authors.ts';
 import {
 	claimKindWords,
@@ -97,7 +104,7 @@ function textRecords(article: ArticleNode, chunksOf: ChunksOf): SearchRecord[] {
 		record('text', articlePath(key), title, { passages: passagesOf(standfirst) }),
 		...(Object.keys(pointWords) as (keyof typeof pointWords)[]).map((name) => {
 			const { text, status } = points[name];
-			return record('text', `${articlePath(key)}#${pointId(key, name)}`, pointWords[name], {
+			return record('text', articlePlace(key, pointId(key, name)), pointWords[name], {
 				...(status === undefined ? {} : { status: statusShown(status) }),
 				passages: passagesOf(text),
 			});
@@ -107,7 +114,7 @@ function textRecords(article: ArticleNode, chunksOf: ChunksOf): SearchRecord[] {
 				.filter(({ text }) => text !== '')
 				.map(({ heading, text }) => {
 					const name = section?.title ?? title;
-					const url = `${articlePath(key)}#${heading?.id ?? partId(part)}`;
+					const url = articlePlace(key, heading?.id ?? partId(part));
 					return record('text', url, heading ? `${name}: ${heading.text}` : name, {
 						passages: passagesOf(text),
 					});
@@ -133,7 +140,7 @@ function correctionRecord(
 	{ key: article, claims }: ArticleNode,
 	{ key, claim, was, now, said, says, why, severity, date }: CorrectionNode,
 ): SearchRecord {
-	const url = `${articlePath(article)}#${correctionId(key)}`;
+	const url = articlePlace(article, correctionId(key));
 	return record('correction', url, now ?? says, {
 		...(was === undefined ? {} : { was }),
 		note: `${severityWords[severity]}, corrected on ${dateInWords(date)}`,
@@ -145,7 +152,7 @@ function correctionRecord(
 
 function eventRecords({ key: article, events }: ArticleNode): SearchRecord[] {
 	return events.map(({ key, date, says, evidence }) =>
-		record('event', `${articlePath(article)}#${eventId(key)}`, says, {
+		record('event', articlePlace(article, eventId(key)), says, {
 			note: dateInWords(date),
 			names: [dateInWords(date)],
 			passages: passagesOfEvidence(evidence),
@@ -156,7 +163,7 @@ function eventRecords({ key: article, events }: ArticleNode): SearchRecord[] {
 function stanceRecords({ key: article, stances }: ArticleNode): SearchRecord[] {
 	return stances.map(({ key, name, country, level, says, later, asOf, evidence }) => {
 		const names = country === undefined ? [] : [countryName(country)];
-		return record('stance', `${articlePath(article)}#${stanceId(key)}`, name, {
+		return record('stance', articlePlace(article, stanceId(key)), name, {
 			note: `${stanceWords[level]}, as of ${dateInWords(asOf)}`,
 			names,
 			spoken: [name, ...names],
@@ -168,7 +175,7 @@ function stanceRecords({ key: article, stances }: ArticleNode): SearchRecord[] {
 
 function figureRecord(
 	{ key: article }: ArticleNode,
-	{ key, title, measure, unit, axis, description, series }: FigureNode,
+	{ key, title, measure, unit, axis, description, series, annotations }: FigureNode,
 ): SearchRecord {
 	const rows = Object.values(series).flatMap(({ label, note, rows: numbers }) => [
 		...passagesOf(label, note),
@@ -176,10 +183,13 @@ function figureRecord(
 			passagesOf(value === null ? undefined : `${at}: ${String(value)} ${unit}`, about),
 		),
 	]);
-	return record('figure', `${articlePath(article)}#${figureId(key)}`, title, {
+	return record('figure', articlePlace(article, figureId(key)), title, {
 		note: measure,
 		marks: ['figure', 'chart'],
-		passages: [...passagesOf(measure, description, axis), ...rows],
+		passages: [
+			...passagesOf(measure, description, axis, ...annotations.map(({ words }) => words)),
+			...rows,
+		],
 	});
 }
 

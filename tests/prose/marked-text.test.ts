@@ -5,9 +5,9 @@ test('A text is cut at its marks, and nothing of it is lost', () => {
 	const pieces = parseMarkedText('Trade [fell](claim:trade-2024) and [rose](claim:a+b) again.');
 	expect(pieces).toEqual([
 		{ text: 'Trade ', claims: [] },
-		{ text: 'fell', claims: ['trade-2024'] },
+		{ text: 'fell', claims: ['trade-2024'], mark: '[fell](claim:trade-2024)' },
 		{ text: ' and ', claims: [] },
-		{ text: 'rose', claims: ['a', 'b'] },
+		{ text: 'rose', claims: ['a', 'b'], mark: '[rose](claim:a+b)' },
 		{ text: ' again.', claims: [] },
 	]);
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
 	articlePath,
+	articlePlace,
 	claimPath,
 	ledgerPath,
+	partPath,
 	personPath,
 	quotedPath,
 	sourcePath,
@@ -13,6 +15,9 @@ test('Every page has an address with a final slash, every entry one on its page'
 	expect([
 		articlePath('tide-mill'),
 		articlePath('tide-mill', 'evidence'),
+		articlePlace('tide-mill', 'event-opening'),
+		partPath('tide-mill', 'history'),
+		partPath('tide-mill', 'index'),
 		claimPath('tide-mill', 'built'),
 		ledgerPath('tide-mill', 'built'),
 		sourcePath('tide-mill', 'almanac'),
@@ -21,6 +26,9 @@ test('Every page has an address with a final slash, every entry one on its page'
 	]).toEqual([
 		'/tide-mill/',
 		'/tide-mill/evidence/',
+		'/tide-mill/#event-opening',
+		'/tide-mill/#section-history',
+		'/tide-mill/#introduction',
 		'/tide-mill/#claim-built',
 		'/tide-mill/evidence/#claim-built',
 		'/tide-mill/sources/#source-almanac',

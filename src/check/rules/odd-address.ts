@@ -1,8 +1,16 @@
 import { entriesOf } from '../../content/content.ts';
 import type { Rule } from '../rule.ts';
 
+interface Oddity {
+	fits: (url: URL, written: string) => boolean;
+	what: string;
+	hint: string;
+	/** Whether no other address may be known: then `onlyAddress` says why. */
+	isExcusable?: boolean;
+}
+
 /** What makes an address odd, in the order in which it is looked for; the first that fits is reported. */
-const oddities: { fits: (url: URL, written: string) => boolean; what: string; hint: string }[] = [
+const oddities: Oddity[] = [
 	{
 		fits: ({ hostname }) => hostname.endsWith('.'),
 		what: 'has a dot after its host',
@@ -19,11 +27,13 @@ const oddities: { fits: (url: URL, written: string) => boolean; what: string; hi
 		hint: 'Leave the parameter out: everything from `?` or `&` on that begins with its name.',
 	},
 	{
-		fits: ({ hostname, pathname }) =>
+		fits: ({ hostname, pathname, searchParams }) =>
 			/^amp\.|\.cdn\.ampproject\.org$/.test(hostname) ||
-			/(?:^|\/)amp(?:\/|$)|\.amp$/.test(pathname),
+			/(?:^|\/)amp(?:\/|$)|\.amp$/.test(pathname) ||
+			searchParams.has('amp'),
 		what: 'is that of an AMP page',
-		hint: 'Write the address of the page itself.',
+		hint: 'Write the address of the page itself; if none is known, say why in `onlyAddress:`.',
+		isExcusable: true,
 	},
 	{
 		fits: ({ hostname }) =>
@@ -31,7 +41,8 @@ const oddities: { fits: (url: URL, written: string) => boolean; what: string; hi
 				hostname,
 			),
 		what: 'is that of a mirror',
-		hint: 'Write the address of the publisher’s own page; if it cannot be reached, say so in `about`.',
+		hint: 'Write the address of the publisher’s own page; if none is known, say why in `onlyAddress:`.',
+		isExcusable: true,
 	},
 	{
 		fits: ({ username, password }) => username !== '' || password !== '',
@@ -51,7 +62,7 @@ export const oddAddress: Rule = {
 			const written = source.data?.url ?? '';
 			const url = URL.parse(written);
 			const found = url && oddities.find(({ fits }) => fits(url, written));
-			if (!found) return [];
+			if (!found || (found.isExcusable && source.data?.onlyAddress !== undefined)) return [];
 			return [
 				{
 					place: source.at(['url']),

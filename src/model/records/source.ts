@@ -26,6 +26,8 @@ export const SourceSchema = z.strictObject({
 	title: TextSchema.optional(),
 	/** Where it was read. */
 	url: WebAddressSchema,
+	/** Why the address is that of an AMP page or a mirror, where no other is known. */
+	onlyAddress: TextSchema.optional(),
 	/** Key of who wrote and answers for it: for a wire story, the agency. */
 	publisher: KeySchema,
 	/** Key of the publisher on whose pages a wire story was read. */
