@@ -5,15 +5,17 @@ import { createHash } from 'node:crypto';
 import { defineConfig, fontProviders } from 'astro/config';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import remarkGfm from 'remark-gfm';
+import { fallbackNames } from './src/fonts/fallbacks.ts';
 import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
+import { rehypeNotes } from './src/prose/rehype-notes.ts';
 import { frontmatterOff } from './src/prose/without-frontmatter.ts';
 import { remarkMarks } from './src/prose/remark-marks.ts';
 import { themeScript } from './src/scripts/theme.ts';
 import { tightPolicy } from './src/policy/astro-integration.ts';
 import { site } from './src/site.ts';
 
-/** A font that comes late waits for the next page: on a slow line nothing moves under the reader’s eyes. */
-const display = 'optional';
+/** A font that comes late takes its place when it comes; fallbacks of the same measures keep the lines where they are. */
+const display = 'swap';
 
 export default defineConfig({
 	site: site.address,
@@ -25,7 +27,8 @@ export default defineConfig({
 			name: 'Text',
 			cssVariable: '--font-text',
 			provider: fontProviders.local(),
-			fallbacks: ['Georgia', 'serif'],
+			fallbacks: [...fallbackNames('Text'), 'serif'],
+			optimizedFallbacks: false,
 			options: {
 				variants: [
 					{ src: ['./src/assets/fonts/text.woff2'], weight: '400 600', style: 'normal', display },
@@ -37,7 +40,8 @@ export default defineConfig({
 			name: 'Title',
 			cssVariable: '--font-display',
 			provider: fontProviders.local(),
-			fallbacks: ['Georgia', 'serif'],
+			fallbacks: [...fallbackNames('Title'), 'serif'],
+			optimizedFallbacks: false,
 			options: {
 				variants: [
 					{ src: ['./src/assets/fonts/display.woff2'], weight: 400, style: 'normal', display },
@@ -53,6 +57,7 @@ export default defineConfig({
 			remarkPlugins: [remarkGfm, remarkMarks],
 			rehypePlugins: [
 				rehypeHeadingIds,
+				rehypeNotes,
 				[
 					rehypeAutolinkHeadings,
 					{

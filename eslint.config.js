@@ -46,7 +46,7 @@ const mayImport = {
 	assets: [],
 	fonts: [],
 	policy: [],
-	scripts: ['search'],
+	scripts: ['text', 'model', 'search'],
 	styles: ['assets'],
 	components: shown,
 	layouts: [...shown, 'components'],

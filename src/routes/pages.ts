@@ -4,4 +4,10 @@ export const rootNames: readonly string[] = [
 ];
 
 /** Names that stand below an article, so that no section of it may have them. */
-export const articleNames: readonly string[] = ['brief', 'evidence', 'figures', 'sources'];
+export const articleNames: readonly string[] = [
+	'brief',
+	'claims',
+	'evidence',
+	'figures',
+	'sources',
+];
