@@ -13,7 +13,6 @@ import { remarkKeptTree } from './src/prose/parsed-trees.ts';
 import { remarkMarks } from './src/prose/remark-marks.ts';
 import { themeScript } from './src/scripts/theme.ts';
 import { tightPolicy } from './src/policy/astro-integration.ts';
-import { searchIndex } from './src/search/astro-integration.ts';
 import { site } from './src/site.ts';
 
 /** A font that comes late takes its place when it comes; fallbacks of the same measures keep the lines where they are. */
@@ -51,7 +50,7 @@ export default defineConfig({
 			},
 		},
 	],
-	integrations: [mdx(), searchIndex(), tightPolicy()],
+	integrations: [mdx(), tightPolicy()],
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({
