@@ -56,7 +56,7 @@ const mayImport = {
 	assets: [],
 	fonts: [],
 	policy: [],
-	scripts: ['text', 'model'],
+	scripts: ['text', 'model', 'search'],
 	styles: ['assets'],
 	components: shown,
 	layouts: [...shown, 'components'],
@@ -81,6 +81,7 @@ const pureParts = {
 	'link-state': [],
 	exports: [],
 	figures: [],
+	search: ['crypto'],
 	'check/rules': [],
 };
 

@@ -83,7 +83,9 @@ const env = {
 const total = { passed: 0, failed: 0 };
 const failedSteps = new Set<string>();
 
-const chosen = steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const chosen = steps.filter(
+	({ name, first = false }) => first || wanted.length === 0 || wanted.includes(name),
+);
 await runAll(chosen.filter((step) => step.first));
 const quick = chosen.filter((step) => step.quick);
 await Promise.all([runAll(quick), runAll(quick)]);

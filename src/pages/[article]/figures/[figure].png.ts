@@ -8,7 +8,7 @@ import { figureFile } from '../../../routes/links.ts';
 
 /** Each figure as PNG, twice as large as its SVG. Where none can be drawn, the build says which are missing. */
 export const getStaticPaths = (async () => {
-	const { articles } = await getPublication();
+	const { articles } = getPublication();
 	const pages = articles.flatMap((article) =>
 		figuresOf(article).map((figure) => ({
 			params: { article: article.key, figure: figure.key },

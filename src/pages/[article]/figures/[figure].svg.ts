@@ -5,8 +5,8 @@ import { palettes } from '../../../figures/paint.ts';
 import { fileWidth, standalone } from '../../../figures/standalone.ts';
 
 /** Each figure as a file of its own, once in the colours of day and once in those of night. */
-export const getStaticPaths = (async () => {
-	const { articles } = await getPublication();
+export const getStaticPaths = (() => {
+	const { articles } = getPublication();
 	return articles.flatMap((article) =>
 		figuresOf(article).flatMap((figure) =>
 			(['light', 'dark'] as const).map((colours) => ({
