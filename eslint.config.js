@@ -46,7 +46,7 @@ const mayImport = {
 	assets: [],
 	fonts: [],
 	policy: [],
-	scripts: ['text', 'model'],
+	scripts: ['text', 'model', 'styles'],
 	styles: ['assets'],
 	components: shown,
 	layouts: [...shown, 'components'],
