@@ -24,8 +24,9 @@ export function showLine(view: View, { choose, change }: Acts): void {
 	const { known, unknown } = view;
 	document.documentElement.classList.toggle('doubting', known.length + unknown.length > 0);
 	if (known.length + unknown.length === 0) {
-		if (line)
-			line.replaceChildren(element('p', { className: 'hidden' }, 'All sources are heard again.'));
+		const hadFocus = line?.contains(document.activeElement);
+		line?.replaceChildren(element('p', { className: 'hidden' }, 'All sources are heard again.'));
+		if (hadFocus) document.querySelector('main')?.focus({ preventScroll: true });
 		return;
 	}
 	theLine().replaceChildren(

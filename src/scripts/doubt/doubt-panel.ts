@@ -5,7 +5,7 @@ import type { View } from './show-statuses.ts';
 type Choose = (values: readonly string[]) => void;
 
 /** Where the choice opens: the first of these that the page has. */
-const places = ['.legend', '#doubt + .intro', '.article-head'];
+const places = ['.legend', '.doubt .choose', '.article-head'];
 
 let panel: HTMLElement | undefined;
 
@@ -29,7 +29,7 @@ export function showPanel(view: View, choose: Choose): void {
 	if (!panel || panel.hidden) return;
 	const focused = panel.contains(document.activeElement)
 		? (document.activeElement as HTMLInputElement).name
-		: '';
+		: undefined;
 	const opener = document.querySelector<HTMLElement>('a[data-doubt="open"]');
 	panel.replaceChildren(
 		element(
@@ -55,7 +55,11 @@ export function showPanel(view: View, choose: Choose): void {
 			}),
 		),
 	);
-	if (focused) panel.querySelector<HTMLElement>(`[name="${CSS.escape(focused)}"]`)?.focus();
+	// What had the focus was drawn anew, or went away.
+	if (focused !== undefined) {
+		const again = panel.querySelector<HTMLElement>(`[name="${CSS.escape(focused)}"]`);
+		(again ?? panel).focus({ preventScroll: true });
+	}
 }
 
 /** One way to choose: boxes for its commonest values and for what is switched off, a list for the others. */
