@@ -7,6 +7,7 @@ import { claimId, partId } from '../../src/routes/anchors.ts';
 import { statusWords } from '../../src/words/words.ts';
 import { readRecords, rebuildWithout } from '../rebuild-without.ts';
 import { articlePages } from '../site/dist.ts';
+import { axeFindings } from './axe-findings.ts';
 import { useSite } from './visit.ts';
 
 const site = useSite();
@@ -383,6 +384,22 @@ describe('The choice', () => {
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 			},
 		);
+	});
+});
+
+describe.each([
+	{ colorScheme: 'light', width: 360 },
+	{ colorScheme: 'dark', width: 820 },
+] as const)('axe finds nothing amiss, $colorScheme, $width px', ({ colorScheme, width }) => {
+	const view = { colorScheme, viewport: { width, height: 900 } };
+
+	test.each([path, ledger, `${path}sources/`])('while one chooses on %s', async (at) => {
+		await site.open(`${at}?without=state,RU`, view, async ({ page }) => {
+			await waitForDoubt(page);
+			await line(page).getByRole('button', { name: 'Change' }).click();
+			await page.locator('.doubt-panel fieldset').first().waitFor();
+			expect(await axeFindings(page)).toEqual([]);
+		});
 	});
 });
 
