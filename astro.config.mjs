@@ -9,10 +9,10 @@ import { fallbackNames } from './src/fonts/fallbacks.ts';
 import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
 import { rehypeNotes } from './src/prose/rehype-notes.ts';
 import { frontmatterOff } from './src/prose/without-frontmatter.ts';
+import { remarkKeptTree } from './src/prose/parsed-trees.ts';
 import { remarkMarks } from './src/prose/remark-marks.ts';
 import { themeScript } from './src/scripts/theme.ts';
 import { tightPolicy } from './src/policy/astro-integration.ts';
-import { searchIndex } from './src/search/astro-integration.ts';
 import { site } from './src/site.ts';
 
 /** A font that comes late takes its place when it comes; fallbacks of the same measures keep the lines where they are. */
@@ -62,12 +62,12 @@ export default defineConfig({
 			},
 		},
 	],
-	integrations: [mdx(), searchIndex(), tightPolicy()],
+	integrations: [mdx(), tightPolicy()],
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({
 			gfm: false,
-			remarkPlugins: [remarkGfm, remarkMarks],
+			remarkPlugins: [remarkGfm, remarkKeptTree, remarkMarks],
 			rehypePlugins: [
 				rehypeHeadingIds,
 				rehypeNotes,

@@ -23,7 +23,7 @@ const mayImport = {
 	routes: [],
 	prose: ['text', 'model', 'routes'],
 	model: ['text', 'problems', 'prose', 'routes'],
-	words: ['model', 'site.ts'],
+	words: ['text', 'model', 'site.ts'],
 	'link-state': ['text', 'problems', 'model'],
 	exports: records,
 	figures: records,
@@ -46,7 +46,7 @@ const mayImport = {
 	assets: [],
 	fonts: [],
 	policy: [],
-	scripts: ['text', 'model', 'styles'],
+	scripts: ['text', 'model', 'search', 'styles'],
 	styles: ['assets'],
 	components: shown,
 	layouts: [...shown, 'components'],
@@ -71,6 +71,7 @@ const pureParts = {
 	'link-state': [],
 	exports: [],
 	figures: [],
+	search: ['crypto'],
 	'check/rules': [],
 };
 

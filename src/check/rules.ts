@@ -6,6 +6,7 @@ import { brokenPicture } from './rules/broken-picture.ts';
 import { brokenText } from './rules/broken-text.ts';
 import { brokenYaml } from './rules/broken-yaml.ts';
 import { claimNeverMarked } from './rules/claim-never-marked.ts';
+import { derivedNumber } from './rules/derived-number.ts';
 import { duplicateEvidence } from './rules/duplicate-evidence.ts';
 import { duplicateKey } from './rules/duplicate-key.ts';
 import { duplicateUrl } from './rules/duplicate-url.ts';
@@ -17,6 +18,9 @@ import { figureNotPlaced } from './rules/figure-not-placed.ts';
 import { footnote } from './rules/footnote.ts';
 import { futureDate } from './rules/future-date.ts';
 import { headingLevel } from './rules/heading-level.ts';
+import { nomarkWithoutReason } from './rules/nomark-without-reason.ts';
+import { numberInTranslation } from './rules/number-in-translation.ts';
+import { numberNotInClaim } from './rules/number-not-in-claim.ts';
 import { oddAddress } from './rules/odd-address.ts';
 import { orphanedFile } from './rules/orphaned-file.ts';
 import { imageWithoutText } from './rules/image-without-text.ts';
@@ -39,6 +43,7 @@ import { reservedKey } from './rules/reserved-key.ts';
 import { reviewedBeforeChecked } from './rules/reviewed-before-checked.ts';
 import { sectionList } from './rules/section-list.ts';
 import { sectionWithoutVerdict } from './rules/section-without-verdict.ts';
+import { sharedOrigin } from './rules/shared-origin.ts';
 import { sourceWithoutAuthor } from './rules/source-without-author.ts';
 import { sourceWithoutTitle } from './rules/source-without-title.ts';
 import { undatedSource } from './rules/undated-source.ts';
@@ -46,6 +51,7 @@ import { unexpectedFile } from './rules/unexpected-file.ts';
 import { unknownComponent } from './rules/unknown-component.ts';
 import { unknownField } from './rules/unknown-field.ts';
 import { unknownRecords } from './rules/unknown-record.ts';
+import { unmarkedFact } from './rules/unmarked-fact.ts';
 import { unusedPublisher } from './rules/unused-publisher.ts';
 import { unusedSource } from './rules/unused-source.ts';
 import { wrongValue } from './rules/wrong-value.ts';
@@ -73,9 +79,12 @@ export const rules: readonly Rule[] = [
 	sectionWithoutVerdict,
 	markWithoutClaim,
 	claimNeverMarked,
+	nomarkWithoutReason,
+	unmarkedFact,
 	...unknownRecords,
 	figureNotPlaced,
 	placedTwice,
+	sharedOrigin,
 	duplicateUrl,
 	sourceWithoutTitle,
 	sourceWithoutAuthor,
@@ -87,6 +96,9 @@ export const rules: readonly Rule[] = [
 	quoteMissing,
 	quoteUntranslated,
 	quoteLength,
+	numberNotInClaim,
+	numberInTranslation,
+	derivedNumber,
 	reviewedBeforeChecked,
 	rawHtml,
 	importInProse,

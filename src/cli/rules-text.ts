@@ -3,7 +3,7 @@ import type { Severity } from '../problems/problem.ts';
 
 /** The text of `docs/rules.md`: each rule under its name, so that a problem can point at it. */
 export function rulesPage(
-	contentRules: readonly (RuleAbout & { severity: Severity })[],
+	contentRules: readonly (RuleAbout & { severity: Severity; foundFirst?: string })[],
 	siteRules: readonly RuleAbout[],
 ): string {
 	return [
@@ -17,7 +17,10 @@ export function rulesPage(
 		'',
 		'`npm run check` looks at `content/`. An error stops the build; a warning is only reported.',
 		'',
-		...contentRules.flatMap(({ name, about, severity }) => section(name, about, severity)),
+		...contentRules.flatMap(({ name, about, severity, foundFirst }) => [
+			...section(name, about, severity),
+			...(foundFirst === undefined ? [] : [foundFirst, '']),
+		]),
 		'## The built site',
 		'',
 		'`npm run linkcheck -- --site` looks at `dist/`, without a network. Every problem is an error. Its place is where the address was written, if that can be found, else where it stands in the built page.',

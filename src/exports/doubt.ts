@@ -5,7 +5,7 @@ import { mixOf } from '../model/graph/mix.ts';
 import { byStrength } from '../model/graph/status.ts';
 import { site } from '../site.ts';
 import { doubtLabels } from '../words/doubt.ts';
-import { statusMeanings, statusWords } from '../words/words.ts';
+import { claimKindWords, statusMeanings, statusWords } from '../words/words.ts';
 
 const order = new Intl.Collator(site.language);
 
@@ -32,6 +32,11 @@ export function doubtFile(article: ArticleNode): DoubtFile {
 			...statusWords[status],
 			meaning: statusMeanings[status],
 		})),
+		kinds: {
+			estimate: claimKindWords.estimate,
+			judgement: claimKindWords.judgement,
+			forecast: claimKindWords.forecast,
+		},
 		origins: Object.fromEntries(
 			article.claims.flatMap(({ evidence }) =>
 				evidence.map(({ origin }) => [origin.key, origin.name]),

@@ -1,4 +1,6 @@
 import type { Figure, FigureRow, FigureSeries } from '../model/records/figure.ts';
+import { formulaInWords, readFormula } from '../text/formula.ts';
+import { numberInWords } from '../words/numbers.ts';
 
 /** What of a figure goes into its chart. */
 export interface ChartData extends Pick<Figure, 'form'> {
@@ -19,4 +21,23 @@ export function seriesLabel({ label, short }: Pick<FigureSeries, 'label' | 'shor
 export function rowClass({ basis, stress }: FigureRow): string | undefined {
 	const classes = [basis === 'reported' ? [] : ['hollow'], stress ? ['stress'] : []].flat();
 	return classes.length > 0 ? classes.join(' ') : undefined;
+}
+
+/**
+ * How a derived number is calculated, its rows by their labels: `“2025” ÷ 1.5`; nothing for other numbers.
+ *
+ * @param seriesName - What a series of the figure is called, by its key.
+ */
+export function calculationInWords(
+	{ formula, from = {} }: Pick<FigureRow, 'formula' | 'from'>,
+	seriesName: (key: string) => string,
+): string | undefined {
+	const read = readFormula(formula ?? '');
+	if ('fault' in read) return undefined;
+	const nameOf = (name: string) => {
+		const row = Object.hasOwn(from, name) ? from[name] : undefined;
+		if (row === undefined) return name;
+		return typeof row === 'string' ? `“${row}”` : `“${row.row}” of “${seriesName(row.series)}”`;
+	};
+	return formulaInWords(read.formula, nameOf, numberInWords);
 }

@@ -69,7 +69,12 @@ export function drawTimeline(events: readonly DatedEvent[]): string {
 			),
 		];
 	});
-	const ticks = range(Math.ceil((first + 16) / 20) * 20, last - 15, 20);
+	const end = { at: x(crowded ?? last + 1), dx: crowded === undefined ? 0 : -0.3 };
+	const endLeft = end.at * narrowest + end.dx - textWidth(String(crowded ?? last));
+	const ticks = range(Math.ceil((first + 16) / 20) * 20, last - 15, 20).filter(
+		// In the narrowest picture too, none runs into the year at the end.
+		(year) => x(year + 0.41) * narrowest + textWidth(String(year)) / 2 <= endLeft,
+	);
 	const below = base + 1.3;
 	return picture(
 		'years',
@@ -86,8 +91,8 @@ export function drawTimeline(events: readonly DatedEvent[]): string {
 			'text',
 			{
 				class: 'end',
-				x: percent(x(crowded ?? last + 1)),
-				dx: em(crowded === undefined ? 0 : -0.3),
+				x: percent(end.at),
+				dx: em(end.dx),
 				y: em(below),
 			},
 			String(crowded ?? last),

@@ -53,6 +53,7 @@ export const kinds = {
 			'points.*.sources.*': 'source',
 			'points.*.claims.*': 'claim',
 		},
+		marked: ['standfirst'],
 		dates: ['basedOn.published', 'published', 'reviewed', 'asOf'],
 	},
 	section: {
@@ -61,7 +62,7 @@ export const kinds = {
 		schema: SectionSchema,
 		isRequired: false,
 		names: { 'startHere.*': 'source', 'figures.*': 'figure' },
-		marked: ['verdict'],
+		marked: ['summary', 'verdict'],
 		dates: [],
 	},
 	claim: {
@@ -78,8 +79,8 @@ export const kinds = {
 		holds: 'record',
 		schema: FigureSchema,
 		isRequired: false,
-		names: { 'series.*.claims.*': 'claim' },
-		dates: [],
+		names: { 'series.*.claims.*': 'claim', 'annotations.*.claim': 'claim' },
+		dates: ['annotations.*.date'],
 	},
 	event: {
 		path: 'articles/<article>/events.yaml',

@@ -1,3 +1,4 @@
+import { nomarkReasonOf } from './nomark.ts';
 import { parseMarkAddress } from './placements.ts';
 
 /** A stretch of a text that may carry marks. */
@@ -5,22 +6,39 @@ export interface MarkedPiece {
 	text: string;
 	/** Keys of the claims that the words are marked with; none for plain words. */
 	claims: string[];
-	/** The mark as it is written; none for plain words. */
+	/** The mark or exemption as it is written; none for plain words. */
 	mark?: string;
+	/** Why the words need no mark, as it is written; none where nothing is said. */
+	nomark?: string;
 }
 
-/** Cuts a text of a record, such as a verdict, at its marks: `[words](claim:one+another)`. */
+/**
+ * Cuts a text of a record, such as a verdict, at its marks, `[words](claim:one+another)`, and at
+ * words exempt from them, `[words](nomark:reason)`.
+ */
 export function parseMarkedText(text: string): MarkedPiece[] {
 	const pieces: MarkedPiece[] = [];
 	let end = 0;
 	for (const match of text.matchAll(/\[([^[\]]+)\]\(([^()\s]+)\)/g)) {
 		const [whole, words = '', url = ''] = match;
 		const address = parseMarkAddress(url);
-		if (address?.scheme !== 'claim') continue;
+		const nomark = nomarkReasonOf(url);
+		if (address?.scheme !== 'claim' && nomark === undefined) continue;
 		if (match.index > end) pieces.push({ text: text.slice(end, match.index), claims: [] });
-		pieces.push({ text: words, claims: address.keys, mark: whole });
+		pieces.push(
+			address?.scheme === 'claim'
+				? { text: words, claims: address.keys, mark: whole }
+				: { text: words, claims: [], mark: whole, nomark: nomark ?? '' },
+		);
 		end = match.index + whole.length;
 	}
 	if (end < text.length) pieces.push({ text: text.slice(end), claims: [] });
 	return pieces;
+}
+
+/** The words of a text alone, without its marks, for where none can be shown. */
+export function plainWords(text: string): string {
+	return parseMarkedText(text)
+		.map((piece) => piece.text)
+		.join('');
 }

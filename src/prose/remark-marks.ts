@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { decodePercent } from '../text/decode-percent.ts';
 import { blocks } from './blocks.ts';
+import { nomarkReasonOf } from './nomark.ts';
 import { type MarkScheme, parseMarkAddress } from './placements.ts';
 
 /** Which article and part a prose file is. */
@@ -12,7 +13,7 @@ const partPattern = /\/articles\/([^/]+)\/([^/]+)\.mdx$/;
 /**
  * Turns links to `claim:`, `term:` and `person:` into `<Mark>` elements, with the article and part
  * they stand in and their ordinal there, counted as `findPlacements` counts. Tells the components
- * of the house which article they stand in. A link to a fragment becomes a `<ProseLink>`: where it
+ * of the house which article they stand in. Words with a reason to bear no mark become plain. A link to a fragment becomes a `<ProseLink>`: where it
  * leads depends on the page that the prose is shown on.
  */
 export function remarkMarks() {
@@ -25,7 +26,7 @@ export function remarkMarks() {
 			}
 		});
 		visit(tree, 'link', (link: Link, index, parent) => {
-			if (index === undefined || !parent) return;
+			if (index === undefined || !parent) return undefined;
 			const address = parseMarkAddress(link.url);
 			if (address) {
 				counts[address.scheme] += 1;
@@ -35,10 +36,14 @@ export function remarkMarks() {
 					ordinal: String(counts[address.scheme]),
 					...(article && part ? { article, part } : {}),
 				});
+			} else if (nomarkReasonOf(link.url) !== undefined) {
+				parent.children.splice(index, 1, ...link.children);
+				return index;
 			} else if (article && link.url.startsWith('#')) {
 				const fragment = decodePercent(link.url.slice(1));
 				parent.children[index] = element('ProseLink', link, { fragment, article });
 			}
+			return undefined;
 		});
 	};
 }

@@ -33,6 +33,26 @@ export function partId(part: string): string {
 	return part === 'index' ? 'introduction' : `section-${part}`;
 }
 
+/** `id` of the summary of the evidence of a part. */
+export function evidenceId(part: string): string {
+	return `evidence-${part}`;
+}
+
+/** `id` of the heading above the claims of a part in the brief. */
+export function briefClaimsId(part: string): string {
+	return `claims-${part}`;
+}
+
+/** `id` of an article's title where articles are listed. */
+export function teaserId(article: string): string {
+	return `article-${article}`;
+}
+
+/** `id` of one of the three points of an article. */
+export function pointId(article: string, point: string): string {
+	return `point-${article}-${point}`;
+}
+
 /** `id` of a source's entry in a bibliography. */
 export function sourceId(source: string): string {
 	return `source-${source}`;
@@ -43,6 +63,11 @@ export function termId(term: string): string {
 	return `term-${term}`;
 }
 
+/** `id` of a term's name above its entry. */
+export function termTitleId(term: string): string {
+	return `title-${term}`;
+}
+
 /** `id` of a heading below the title of a part. Keys have no double hyphen, so no two parts share one. */
 export function headingId(part: string, slug: string): string {
 	return `heading-${part}--${slug}`;
@@ -51,11 +76,6 @@ export function headingId(part: string, slug: string): string {
 /** `id` of a correction's entry. */
 export function correctionId(correction: string): string {
 	return `correction-${correction}`;
-}
-
-/** `id` of the evidence of a part. */
-export function evidenceId(part: string): string {
-	return `evidence-${part}`;
 }
 
 /** `id` of the verdict of a part. */

@@ -1,13 +1,23 @@
-import { claimId, sourceId, termId } from './anchors.ts';
+import { claimId, partId, sourceId, termId } from './anchors.ts';
 
 /** Address of an article, or of a page below it. */
 export function articlePath(article: string, page?: string): string {
 	return page === undefined ? `/${article}/` : `/${article}/${page}/`;
 }
 
+/** Address of a place on the page of the whole article. @param id - One that `anchors.ts` makes. */
+export function articlePlace(article: string, id: string): string {
+	return `${articlePath(article)}#${id}`;
+}
+
+/** Address of a part on the page of the whole article. */
+export function partPath(article: string, part: string): string {
+	return articlePlace(article, partId(part));
+}
+
 /** Address of a claim's entry on the page of its article. */
 export function claimPath(article: string, claim: string): string {
-	return `${articlePath(article)}#${claimId(claim)}`;
+	return articlePlace(article, claimId(claim));
 }
 
 /** Address of a claim's entry in the ledger. */

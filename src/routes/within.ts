@@ -1,5 +1,5 @@
 import { claimId, correctionId, headingId, partId } from './anchors.ts';
-import { articlePath, claimPath } from './links.ts';
+import { articlePath, claimPath, articlePlace } from './links.ts';
 
 /** What is needed of a claim to find its entry. */
 interface Claim {
@@ -28,8 +28,8 @@ export function claimHref(page: string, { key, article, part, shown }: Claim): s
 
 /** Address of a correction's entry from a page; only that of the whole article lists corrections. */
 export function correctionHref(page: string, article: string, correction: string): string {
-	const own = `#${correctionId(correction)}`;
-	return page === articlePath(article) ? own : articlePath(article) + own;
+	const id = correctionId(correction);
+	return page === articlePath(article) ? `#${id}` : articlePlace(article, id);
 }
 
 /** A heading below the title of a part. */
@@ -65,5 +65,5 @@ export function fragmentHref(
 			: partId(part);
 	const isHere =
 		page === articlePath(article) || (part !== undefined && page === articlePath(article, part));
-	return isHere ? `#${id}` : `${articlePath(article)}#${id}`;
+	return isHere ? `#${id}` : articlePlace(article, id);
 }

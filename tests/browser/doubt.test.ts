@@ -4,7 +4,7 @@ import { type StatusCount, tallyOf } from '../../src/model/graph/tally.ts';
 import type { ArticleNode, ClaimNode, SourceNode } from '../../src/model/graph/nodes.ts';
 import type { Records } from '../../src/model/graph/records.ts';
 import { claimId, partId } from '../../src/routes/anchors.ts';
-import { statusWords } from '../../src/words/words.ts';
+import { claimKindWords, statusWords } from '../../src/words/words.ts';
 import { readRecords, rebuildWithout } from '../rebuild-without.ts';
 import { articlePages } from '../site/dist.ts';
 import { axeFindings } from './axe-findings.ts';
@@ -83,6 +83,7 @@ async function statusesOn(page: Page) {
 				name: point.dataset.point!,
 				status: textOf(point.querySelector('a')),
 				claim: point.querySelector('a')!.hash.slice(1),
+				kind: textOf(point.querySelector('.kind')),
 			})),
 			disputes: all('.margin .against:not([hidden])').map((note) =>
 				textOf(note).replace(/^.*Disputed by /, ''),
@@ -144,7 +145,8 @@ function expectedOf(article: ArticleNode, shown: Awaited<ReturnType<typeof statu
 		points: shown.points.map(({ name }) => {
 			const { status, claims } = article.points[name as keyof ArticleNode['points']];
 			const weakest = claims.find((one) => one.status === status)!;
-			return { name, status: wordOf(weakest), claim: claimId(weakest.key) };
+			const kind = weakest.kind === 'fact' ? '' : `, a ${claimKindWords[weakest.kind]}`;
+			return { name, status: wordOf(weakest), claim: claimId(weakest.key), kind };
 		}),
 		disputes: at === path ? disputes : [],
 		totals:

@@ -21,13 +21,30 @@ test('A sound publication has no problems', async () => {
 });
 
 test('Every rule has a fixture, and every fixture a rule', () => {
-	expect(fixtures).toEqual([...names].sort());
+	const asked = [
+		...names
+			.filter((name) => !fixtures.includes(name))
+			.map((name) => `\`${name}\` has no fixture: add \`tests/fixtures/rules/${name}/\`.`),
+		...fixtures
+			.filter((name) => !names.includes(name))
+			.map((name) => `The fixture \`${name}\` has no rule: add it to \`src/check/rules.ts\`.`),
+	];
+	expect(asked, asked.join('\n')).toEqual([]);
 });
 
 test('Every rule is wired, and its file has its name, but for those that one table makes', () => {
-	const files = readdirSync(join(root, 'src/check/rules'));
+	const files = readdirSync(join(root, 'src/check/rules')).map((file) => file.replace(/\.ts$/, ''));
 	const single = names.filter((name) => !unknownRecords.some((rule) => rule.name === name));
-	expect(files.sort()).toEqual([...single, 'unknown-record'].map((name) => `${name}.ts`).sort());
+	const wired = [...single, 'unknown-record'];
+	const asked = [
+		...files
+			.filter((name) => !wired.includes(name))
+			.map((name) => `\`${name}\` is not asked: add a line to \`src/check/rules.ts\`.`),
+		...wired
+			.filter((name) => !files.includes(name))
+			.map((name) => `\`${name}\` has no file: write \`src/check/rules/${name}.ts\`.`),
+	];
+	expect(asked, asked.join('\n')).toEqual([]);
 });
 
 test('Every rule says in one sentence what it holds editors to', () => {

@@ -37,7 +37,7 @@ beforeAll(async () => {
 		await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
 	};
 	await change('sources/almanac-1871.yaml', 'language: en', 'langauge: en');
-	await change('articles/tide-mill/history.mdx', 'claim:built-1871', 'claim:build-1871');
+	await change('articles/tide-mill/history.mdx', '(claim:built-1871) on', '(claim:build-1871) on');
 	await change('articles/tide-mill/claims/index.yaml', '2025-01-20', '2025-02-30');
 });
 

@@ -9,11 +9,11 @@ import { verdictsPage } from '../../src/cli/verdicts-text.ts';
 
 const docs = join(import.meta.dirname, '../../docs');
 
-test('docs/rules.md is what the rules say; `node src/cli/rules-page.ts` writes it anew', async () => {
+test('docs/rules.md is what the rules say; `npm run docs` writes it anew', async () => {
 	const file = join(docs, 'rules.md');
 	const config = await resolveConfig(file);
 	const page = await format(rulesPage(rules, siteChecks), { ...config, filepath: file });
-	expect(await readFile(file, 'utf8')).toBe(page);
+	expect(await readFile(file, 'utf8'), 'Run `npm run docs`: `docs/rules.md` is old.').toBe(page);
 });
 
 test('every rule has a name of its own', () => {
@@ -25,5 +25,5 @@ test('docs/verdicts.md is what the table of verdicts says; `npm run docs` writes
 	const file = join(docs, 'verdicts.md');
 	const config = await resolveConfig(file);
 	const page = await format(verdictsPage(), { ...config, filepath: file });
-	expect(await readFile(file, 'utf8')).toBe(page);
+	expect(await readFile(file, 'utf8'), 'Run `npm run docs`: `docs/verdicts.md` is old.').toBe(page);
 });

@@ -17,6 +17,10 @@ test('What a verdict means stands in its row, and no other file keeps a list of 
 });
 
 test('Every verdict is explained, and only verdicts are', () => {
+	const unexplained = verdicts
+		.filter((verdict) => !Object.keys(explanations).includes(verdict))
+		.map((verdict) => `\`${verdict}\` is not explained: write \`src/link-state/explanations.ts\`.`);
+	expect(unexplained, unexplained.join('\n')).toEqual([]);
 	expect(Object.keys(explanations)).toEqual(verdicts);
 });
 

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { kindAt, kindOf, pathOf, recordKinds } from '../../src/model/kinds.ts';
 import { shapeAt } from '../../src/check/shape.ts';
+import { looseRecordsOf } from '../../src/content/records.ts';
+import { assemble } from '../../src/model/graph/assemble.ts';
+import { parsePublication } from '../read-fixture.ts';
+
+const loose = looseRecordsOf((await parsePublication()).entries);
 
 describe.each(recordKinds)('The kind %s', (kind) => {
 	test('is found where its path says', () => {
@@ -23,6 +28,19 @@ describe.each(recordKinds)('The kind %s', (kind) => {
 				).toBe(true);
 			}
 		}
+	});
+
+	test('has a record in the publication of the tests, which the graph finds in its place', () => {
+		const { path } = kindOf(kind);
+		const others = loose.filter((record) => record.kind !== kind);
+		expect(
+			others.length,
+			`No record has the kind \`${kind}\`: add \`tests/fixtures/publication/${path}\`.`,
+		).toBeLessThan(loose.length);
+		expect(
+			assemble(others),
+			`Records of the kind \`${kind}\` get lost: put them in place in \`src/model/graph/assemble.ts\`.`,
+		).not.toEqual(assemble(loose));
 	});
 
 	test('has the fields that it lists', () => {

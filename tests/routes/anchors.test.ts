@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { claimId, figureId, markId, quotationId } from '../../src/routes/anchors.ts';
+import {
+	briefClaimsId,
+	claimId,
+	evidenceId,
+	figureId,
+	markId,
+	pointId,
+	quotationId,
+	teaserId,
+	termTitleId,
+} from '../../src/routes/anchors.ts';
 
 test('Every place of an article has an id of its own', () => {
 	expect([
@@ -9,6 +19,11 @@ test('Every place of an article has an id of its own', () => {
 		quotationId('built-1871'),
 		figureId('flour-by-year'),
 		claimId('built-1871'),
+		evidenceId('history'),
+		briefClaimsId('history'),
+		pointId('tide-mill', 'main'),
+		teaserId('tide-mill'),
+		termTitleId('sluice'),
 	]).toEqual([
 		'mark-history-2',
 		'term-history-2',
@@ -16,5 +31,10 @@ test('Every place of an article has an id of its own', () => {
 		'quotation-built-1871',
 		'figure-flour-by-year',
 		'claim-built-1871',
+		'evidence-history',
+		'claims-history',
+		'point-tide-mill-main',
+		'article-tide-mill',
+		'title-sluice',
 	]);
 });

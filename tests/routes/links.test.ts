@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import {
 	articlePath,
+	articlePlace,
 	claimPagePath,
 	claimPath,
 	ledgerPath,
+	partPath,
 	personPath,
 	sourcePath,
 	termPath,
@@ -13,6 +15,9 @@ test('Every page has an address with a final slash, every entry one on its page'
 	expect([
 		articlePath('tide-mill'),
 		articlePath('tide-mill', 'evidence'),
+		articlePlace('tide-mill', 'event-opening'),
+		partPath('tide-mill', 'history'),
+		partPath('tide-mill', 'index'),
 		claimPath('tide-mill', 'built'),
 		claimPagePath('tide-mill', 'built'),
 		ledgerPath('tide-mill', 'built'),
@@ -22,6 +27,9 @@ test('Every page has an address with a final slash, every entry one on its page'
 	]).toEqual([
 		'/tide-mill/',
 		'/tide-mill/evidence/',
+		'/tide-mill/#event-opening',
+		'/tide-mill/#section-history',
+		'/tide-mill/#introduction',
 		'/tide-mill/#claim-built',
 		'/tide-mill/claims/built/',
 		'/tide-mill/evidence/#claim-built',

@@ -1,4 +1,5 @@
 import type { Link, Node } from 'mdast';
+import { nomarkReasonOf } from '../../prose/nomark.ts';
 import { markSchemes, parseMarkAddress } from '../../prose/placements.ts';
 import { findNodes } from '../prose.ts';
 import type { Rule } from '../rule.ts';
@@ -34,5 +35,6 @@ function mendFor(url: string): string {
 function isForeign(node: Node): node is Link {
 	if (node.type !== 'link') return false;
 	const { url } = node as Link;
+	if (nomarkReasonOf(url) !== undefined) return false;
 	return parseMarkAddress(url) === undefined && !/^(?:#|\/(?!\/))/.test(url);
 }

@@ -91,6 +91,10 @@ export function joinArticle(
 				key: id,
 				claims: series.claims.map(claim),
 			})),
+			annotations: figure.annotations.map((annotation) => ({
+				...annotation,
+				claim: claim(annotation.claim),
+			})),
 		})),
 		corrections,
 		sources: [],

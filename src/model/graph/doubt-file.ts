@@ -1,4 +1,5 @@
 import type { DoubtData } from './doubt.ts';
+import type { ClaimKind } from '../records/claim.ts';
 import type { Status } from './status.ts';
 
 /** A way to choose sources: by owner, by country … */
@@ -19,6 +20,8 @@ export interface DoubtGroup {
 export interface DoubtFile extends DoubtData {
 	/** Every status in words, the strongest first. */
 	statuses: { status: Status; word: string; sign: string; meaning: string }[];
+	/** What a claim that is no fact is, in words; nothing of a fact. */
+	kinds: Partial<Record<ClaimKind, string>>;
 	/** Names of origins, by key. */
 	origins: Record<string, string>;
 	groups: DoubtGroup[];

@@ -1,4 +1,5 @@
 import { claimId, partId, sourceId } from '../../routes/anchors.ts';
+import type { ClaimKind } from '../records/claim.ts';
 import type { Evidence } from '../records/evidence.ts';
 import type { Ownership } from '../records/publisher.ts';
 import type { SourceKind } from '../records/source.ts';
@@ -26,6 +27,7 @@ export interface DoubtClaim {
 	/** `id` of its entry in a list of evidence. */
 	id: string;
 	number: number;
+	kind: ClaimKind;
 	evidence: {
 		/** Key of the source. */
 		source: string;
@@ -65,8 +67,8 @@ export function doubtData({
 			...{ key, id: sourceId(key), publisher, ownership, kind },
 			...(country === undefined ? {} : { country }),
 		})),
-		claims: claims.map(({ key, number, evidence }) => ({
-			...{ key, id: claimId(key), number },
+		claims: claims.map(({ key, number, kind, evidence }) => ({
+			...{ key, id: claimId(key), number, kind },
 			evidence: evidence.map(({ source, relation, origin }) => ({
 				...{ source: source.key, relation, origin: origin.key },
 			})),

@@ -4,7 +4,7 @@ import type { Claim } from '../records/claim.ts';
 import type { Correction } from '../records/correction.ts';
 import type { Event } from '../records/event.ts';
 import type { Evidence } from '../records/evidence.ts';
-import type { Figure } from '../records/figure.ts';
+import type { Figure, FigureAnnotation } from '../records/figure.ts';
 import type { Person } from '../records/person.ts';
 import type { Publisher } from '../records/publisher.ts';
 import type { Section } from '../records/section.ts';
@@ -92,8 +92,10 @@ export type EventNode = Grounded<Event>;
 export type StanceNode = Grounded<Stance>;
 
 /** A figure with the claims its numbers rest on. */
-export interface FigureNode extends Omit<Keyed<Figure>, 'series'> {
+export interface FigureNode extends Omit<Keyed<Figure>, 'series' | 'annotations'> {
 	series: (Omit<Keyed<Figure['series'][string]>, 'claims'> & { claims: ClaimNode[] })[];
+	/** What happened meanwhile, each with the claim that says so. */
+	annotations: (Omit<FigureAnnotation, 'claim'> & { claim: ClaimNode })[];
 }
 
 /** The introduction or a section, with its claims. */

@@ -23,6 +23,10 @@ export const EvidenceSchema = z.strictObject({
 	locator: TextSchema.optional(),
 	/** Who the source repeats: key of a person or a publisher. Independence is counted by it. */
 	via: KeySchema.optional(),
+	/** Why it shares no origin with the other evidence of its claim, where it seems to. */
+	independent: TextSchema.optional(),
+	/** How we calculated a number of the claim from those of the quote: `50000000 * 0.45`. */
+	formula: TextSchema.optional(),
 	/** What a reader must know to weigh these words. */
 	note: TextSchema.optional(),
 });

@@ -119,6 +119,8 @@ export function showStatuses(view: View, within: ParentNode): void {
 		place.querySelector('i')?.replaceChildren(signOf(weakest.status));
 		link.textContent = wordOf(weakest.status);
 		link.hash = claim.id;
+		const kind = file.kinds[claim.kind];
+		place.querySelector('.kind')?.replaceChildren(kind === undefined ? '' : `, a ${kind}`);
 	}
 
 	const total = tallyOf([...after.values()]);

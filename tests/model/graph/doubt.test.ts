@@ -23,7 +23,7 @@ const source = (key: string, more: Partial<DoubtSource> = {}): DoubtSource => ({
 	...more,
 });
 const claim = (key: string, ...evidence: [string, string, string][]): DoubtClaim => ({
-	...{ key, id: `claim-${key}`, number: 1 },
+	...{ key, id: `claim-${key}`, number: 1, kind: 'fact' },
 	evidence: evidence.map(([from, relation, origin]) => ({
 		source: from,
 		relation: relation as DoubtClaim['evidence'][number]['relation'],

@@ -10,6 +10,7 @@ const figure = (...claims: string[][]): Figure => ({
 	unit: 'tonnes',
 	axis: 'Year',
 	description: 'Flour.',
+	annotations: [],
 	series: Object.fromEntries(
 		claims.map((keys, index) => [
 			`s${String(index)}`,

@@ -204,6 +204,15 @@ describe('A figure', () => {
 		const figure = kinds.figure.schema.parse(least.figure);
 		expect(figure.series.trust?.rows).toEqual([{ label: '2024', value: null, basis: 'reported' }]);
 	});
+
+	test('names the rows of a formula by label, in this series or another', () => {
+		const rows = (from: unknown) => [
+			{ label: '2024', value: 1, basis: 'derived', from, formula: 'a' },
+		];
+		expect(issues({ rows: rows({ a: 2023, b: { series: 'customs', row: 2023 } }) })).toEqual([]);
+		expect(issues({ rows: rows({ 'a-b': 2023 }) })).toEqual(['series.trust.rows.0.from.a-b']);
+		expect(issues({ rows: rows({ a: { row: 2023 } }) })).toEqual(['series.trust.rows.0.from.a']);
+	});
 });
 
 test('A source may say where a copy is kept, and when it was taken', () => {

@@ -1,0 +1,83 @@
+/** Last names, in every script they are recorded in, and the key of whose they are. */
+export type Speakers = ReadonlyMap<string, string>;
+
+/** Agencies whose stories others print, by the names they go by. */
+const agencies: Readonly<Record<string, RegExp>> = {
+	Reuters: /\bReuters\b/,
+	AFP: /\b(?:AFP|Agence France-Presse)\b/,
+	AP: /\b(?:AP|Associated Press)\b/,
+	TASS: /\bTASS\b|ТАСС/,
+	Interfax: /\bInterfax\b|Интерфакс/,
+	'RIA Novosti': /\bRIA(?: Novosti)?\b|РИА(?: Новости)?/,
+	Xinhua: /\bXinhua\b/,
+	PTI: /\bPTI\b|Press Trust of India/,
+	ANI: /\bANI\b|Asian News International/,
+};
+
+/** The agencies that some words name. */
+export function agenciesIn(text: string): Set<string> {
+	return new Set(Object.keys(agencies).filter((name) => agencies[name]?.test(text)));
+}
+
+/** The agencies that a description says a page relays; one it only compares is none. */
+export function agenciesRelayedIn(about: string): Set<string> {
+	return new Set([...about.matchAll(relaying)].flatMap(([relayed]) => [...agenciesIn(relayed)]));
+}
+
+const relaying =
+	/\b(?:carr(?:ies|ied|ying)|relay(?:s|ed|ing)?|cit(?:es|ed|ing)|quot(?:es|ed|ing)|cop(?:y|ies) of|reprints?|story (?:of|by|from)|reports? (?:of|by|from)|dispatch (?:of|by|from)|taken from|by way of|after|via)\b[^.;,|]{0,30}/g;
+
+/** The first words in a row that two texts share, as many as asked for; `undefined` if there are none. */
+export function sharedWords(a: string, b: string, length: number): string | undefined {
+	const runs = new Set(runsOf(a, length));
+	return runsOf(b, length).find((run) => runs.has(run));
+}
+
+function runsOf(text: string, length: number): string[] {
+	// Words on the two sides of a gap do not stand in a row.
+	return text.split(/\[(?:\.{3}|…)\]/).flatMap((stretch) => {
+		const words = stretch.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+		return words.slice(length - 1).map((_, from) => words.slice(from, from + length).join(' '));
+	});
+}
+
+/** The numbers of a text, sorted, whatever parts their thousands. */
+export function numbersIn(text: string): string[] {
+	return (text.match(/\p{Nd}+(?:[.,\s]\p{Nd}+)*/gu) ?? [])
+		.map((number) =>
+			number.replaceAll(/\p{Nd}/gu, (digit) => {
+				const code = digit.codePointAt(0) ?? 0;
+				// Arabic and Persian digits begin at a multiple of sixteen, as the ASCII ones do.
+				return String(code & 15);
+			}),
+		)
+		.map((number) => number.replaceAll(/[.,\s]/g, ''))
+		.sort();
+}
+
+const verb = 'said|says|told|stated|announced|added|сказал|сказала|заявил|заявила|сообщил|сообщила';
+const name = "\\p{Lu}[\\p{L}’'-]+";
+const speaking = [
+	new RegExp(`(?<![\\p{L}])(${name}) (?:${verb})(?![\\p{L}])`, 'gu'),
+	new RegExp(
+		`(?<![\\p{L}])(?:${verb}|[Aa]ccording to|[Ii]nterview with)(?: ${name})* (${name})`,
+		'gu',
+	),
+];
+
+/** Words with a capital before `said` that name nobody in particular. */
+const nobody = new Set(
+	'He She They It We You Who Moscow Kabul Ministry Officials Official Russia China India Iran Pakistan Tehran Beijing Taliban Kremlin Government Islamabad Delhi Washington Reuters TASS AFP AP Interfax The This That'.split(
+		' ',
+	),
+);
+
+/** Who is said to speak in a text: keys of persons on record, else last names. */
+export function speakersIn(text: string, people: Speakers): Set<string> {
+	return new Set(
+		speaking
+			.flatMap((pattern) => [...text.matchAll(pattern)].map(([, last = '']) => last))
+			.filter((last) => !nobody.has(last))
+			.map((last) => people.get(last) ?? last),
+	);
+}

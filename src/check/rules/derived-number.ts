@@ -1,0 +1,198 @@
+import { entriesOf } from '../../content/content.ts';
+import type { Figure, FigureRow, RowName } from '../../model/records/figure.ts';
+import { suggest } from '../../text/did-you-mean.ts';
+import { evaluate, namesOf, readFormula } from '../../text/formula.ts';
+import { isRoundedTo } from '../../text/numbers/same-number.ts';
+import type { PropertyPath } from '../../text/yaml-text.ts';
+import type { Rule } from '../rule.ts';
+import { calculatedEvidence } from '../calculated-evidence.ts';
+
+export const derivedNumber: Rule = {
+	name: 'derived-number',
+	severity: 'warning',
+	about:
+		'A number that we calculated says by which formula, and from which rows of a figure or words of a source.',
+	foundFirst:
+		'When it was written it found 4 derived numbers, none with a formula; each has one now, and all four results agree.',
+	find: (input) => [
+		...calculatedEvidence(input),
+		...entriesOf(input.content, 'figure').flatMap((entry) => {
+			const { data } = entry;
+			if (!data) return [];
+			return Object.entries(data.series).flatMap(([series, { rows }]) =>
+				rows.flatMap((row, index) => {
+					const path = ['series', series, 'rows', index];
+					return faultsOf(data, series, row).map(({ field, ...fault }) => ({
+						place: entry.at([...path, ...field]),
+						...fault,
+					}));
+				}),
+			);
+		}),
+	],
+};
+
+interface Fault {
+	/** Where in the row. */
+	field: PropertyPath;
+	message: string;
+	hint: string;
+}
+
+function faultsOf(figure: Figure, series: string, row: FigureRow): Fault[] {
+	const { label, basis, from, formula } = row;
+	if (basis !== 'derived') {
+		if (from === undefined && formula === undefined) return [];
+		const field = [formula === undefined ? 'from' : 'formula'];
+		const message = `The row \`${label}\` has a formula, and its basis is \`${basis}\`.`;
+		return [{ field, message, hint: 'Write `basis: derived`, or leave the formula out.' }];
+	}
+	if (from === undefined || formula === undefined) {
+		const missing = [
+			...(from === undefined ? ['`from`'] : []),
+			...(formula === undefined ? ['`formula`'] : []),
+		].join(' and ');
+		return [
+			{
+				field: ['basis'],
+				message: `The derived row \`${label}\` lacks ${missing}.`,
+				hint: 'Name the rows it is calculated from, such as `from: { later: 2025 }`, and how: `formula: later / 1.5`.',
+			},
+		];
+	}
+	const unknown = Object.entries(from).flatMap(([name, rowName]) => {
+		const fault = faultOfName(figure, series, label, rowName);
+		return fault ? [{ field: ['from', name], ...fault }] : [];
+	});
+	return unknown.length > 0 ? unknown : faultsOfFormula(figure, series, row, from, formula);
+}
+
+function faultOfName(figure: Figure, series: string, own: string, name: RowName) {
+	const { inSeries, label } = placeOf(name, series);
+	const rows = rowsOf(figure, inSeries);
+	if (!rows) {
+		return {
+			message: `No series of this figure has the key \`${inSeries}\`.`,
+			hint: suggest(inSeries, Object.keys(figure.series), 'Write the key of a series'),
+		};
+	}
+	const fitting = rows.filter((row) => row.label === label);
+	const [row] = fitting;
+	if (!row) {
+		const labels = rows.map((one) => one.label);
+		return {
+			message: `No row of the series \`${inSeries}\` has the label \`${label}\`.`,
+			hint: suggest(label, labels, 'Write the label of a row'),
+		};
+	}
+	if (fitting.length > 1) {
+		return {
+			message: `${String(fitting.length)} rows of the series \`${inSeries}\` have the label \`${label}\`.`,
+			hint: 'Give each row its own label.',
+		};
+	}
+	if (goesBackTo(figure, { inSeries, label }, { inSeries: series, label: own })) {
+		return {
+			message: `The row \`${own}\` is calculated from itself.`,
+			hint: 'Name the rows whose numbers were found.',
+		};
+	}
+	return row.value === null
+		? {
+				message: `The row \`${label}\` has no number to calculate with.`,
+				hint: 'Name a row whose value is a number.',
+			}
+		: undefined;
+}
+
+function faultsOfFormula(
+	figure: Figure,
+	series: string,
+	{ label, value: printed }: FigureRow,
+	from: Record<string, RowName>,
+	text: string,
+): Fault[] {
+	const read = readFormula(text);
+	const fault = (message: string, hint: string, field = 'formula'): Fault[] => [
+		{ field: [field], message, hint },
+	];
+	if ('fault' in read) {
+		return fault(
+			`The formula of \`${label}\` cannot be read: ${read.fault}.`,
+			'Write numbers, names of `from`, brackets and `+ - * /`.',
+		);
+	}
+	const used = namesOf(read.formula);
+	const unknown = used.find((name) => !Object.hasOwn(from, name));
+	if (unknown !== undefined) {
+		return fault(
+			`The formula of \`${label}\` uses \`${unknown}\`, which \`from\` does not name.`,
+			suggest(unknown, Object.keys(from), 'Add it to `from`'),
+		);
+	}
+	const unused = Object.keys(from).find((name) => !used.includes(name));
+	if (unused !== undefined) {
+		return fault(
+			`The formula of \`${label}\` does not use \`${unused}\`.`,
+			'Use it in the formula, or take it out of `from`.',
+			'from',
+		);
+	}
+	const values = new Map(
+		Object.entries(from).map(([name, rowName]) => [name, valueOf(figure, series, rowName)]),
+	);
+	const result = evaluate(read.formula, values);
+	if ('fault' in result) {
+		return fault(
+			`The formula of \`${label}\` has no result: ${result.fault}.`,
+			'Correct the formula or the rows it names.',
+		);
+	}
+	if (printed !== null && isRoundedTo(result.value, printed)) return [];
+	return fault(
+		`The formula of \`${label}\` gives ${shown(result.value)}, and its value is ${String(printed ?? 'empty')}.`,
+		'Correct the value or the formula.',
+		'value',
+	);
+}
+
+/** A row by the key of its series and its label. */
+interface Row {
+	inSeries: string;
+	label: string;
+}
+
+function placeOf(name: RowName, series: string): Row {
+	return typeof name === 'string'
+		? { inSeries: series, label: name }
+		: { inSeries: name.series, label: name.row };
+}
+
+function valueOf(figure: Figure, series: string, name: RowName): number {
+	const { inSeries, label } = placeOf(name, series);
+	return rowsOf(figure, inSeries)?.find((row) => row.label === label)?.value ?? Number.NaN;
+}
+
+function rowsOf({ series }: Figure, key: string): readonly FigureRow[] | undefined {
+	return Object.hasOwn(series, key) ? series[key]?.rows : undefined;
+}
+
+/** Whether the number of one row goes back to that of another. */
+function goesBackTo(figure: Figure, start: Row, goal: Row): boolean {
+	const seen = new Set<string>();
+	const open = [start];
+	for (let row = open.pop(); row; row = open.pop()) {
+		const { inSeries, label } = row;
+		if (inSeries === goal.inSeries && label === goal.label) return true;
+		const name = JSON.stringify(row);
+		if (seen.has(name)) continue;
+		seen.add(name);
+		const from = rowsOf(figure, inSeries)?.find((one) => one.label === label)?.from ?? {};
+		open.push(...Object.values(from).map((next) => placeOf(next, inSeries)));
+	}
+	return false;
+}
+
+function shown(value: number): string {
+	return String(Number(value.toPrecision(8)));
+}

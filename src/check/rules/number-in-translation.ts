@@ -1,0 +1,29 @@
+import { compareNumbers } from '../../text/numbers/translated-numbers.ts';
+import { findWrittenEvidence } from '../quoted-evidence.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const numberInTranslation: Rule = {
+	name: 'number-in-translation',
+	severity: 'warning',
+	about:
+		'Every number of a quote in another language stands in its translation, and the other way round.',
+	foundFirst: 'When it was written it found nothing in 43 translations.',
+	find: ({ content, language: home }) =>
+		findWrittenEvidence(content).flatMap(({ entry, path, quote, translation, language }) => {
+			if (quote === undefined || translation === undefined || language === undefined) return [];
+			const place = entry.at([...path, 'translation']);
+			const { lost, added } = compareNumbers({ quote, language, translation, home });
+			return [
+				...lost.map((number): Finding => ({
+					place,
+					message: `The quote has the number \`${number.text}\`, and its translation has not.`,
+					hint: 'Translate the number as the quote has it; what is converted stands in `note`.',
+				})),
+				...added.map((number): Finding => ({
+					place,
+					message: `The translation has the number \`${number.text}\`, and its quote has not.`,
+					hint: 'Take it out of the translation, or quote the words that give it.',
+				})),
+			];
+		}),
+};

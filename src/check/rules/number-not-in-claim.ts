@@ -1,0 +1,231 @@
+import { type Content, entriesOf, proseEntriesOf } from '../../content/content.ts';
+import { valuesAt } from '../../content/references.ts';
+import type { Evidence } from '../../model/records/evidence.ts';
+import type { Place } from '../../problems/problem.ts';
+import { parseMarkedText } from '../../prose/marked-text.ts';
+import { listLengths } from '../../text/numbers/list-lengths.ts';
+import { type ReadNumber, readNumbers } from '../../text/numbers/read-numbers.ts';
+import { evaluate, readFormula } from '../../text/formula.ts';
+import { bearsOut, isRoundedTo } from '../../text/numbers/same-number.ts';
+import type { CheckInput, Finding, Rule } from '../rule.ts';
+
+export const numberNotInClaim: Rule = {
+	name: 'number-not-in-claim',
+	severity: 'warning',
+	about:
+		'Every number in the words of a mark stands in the sentence of its claim and in the words of a source that bear it out.',
+	foundFirst:
+		'When it was written it found 15 marks: 12 with a number that their claim does not say, 3 with one that we had calculated and no source gives.',
+	find: (input) => {
+		const grounds = groundsOf(input);
+		return statementsOf(input.content).flatMap((statement) => {
+			const { article, words, claims, place } = statement;
+			const known = claims.flatMap((key) => grounds.get(`${article}/${key}`) ?? []);
+			// Of a claim that is not there another rule speaks.
+			if (known.length < claims.length || known.length === 0) return [];
+			const named = claims.map((key) => `\`${key}\``).join(' or ');
+			const isUnsaid = (number: ReadNumber) => !known.some(({ says }) => stands(number, says));
+			const missing = readNumbers(words, input.language)
+				.filter((number) => isAsserted(number, statement))
+				.filter((number) => !known.some((ground) => isBorneOut(number, ground)));
+			const unsaid = missing.filter(isUnsaid);
+			const unquoted = missing.filter((number) => !isUnsaid(number));
+			return [
+				...reportOf(unsaid, (numbers, verb) => ({
+					place,
+					message: `${numbers} ${verb} not stand in what the claim ${named} says.`,
+					hint: 'Say it in `says`, with a quote that gives it, or mark the words with a claim that does.',
+				})),
+				...reportOf(unquoted, (numbers, verb) => ({
+					place,
+					message: `${numbers} ${verb} not stand in the words of any source of the claim ${named}.`,
+					hint: 'Quote the words that give it, or mark other words.',
+				})),
+			];
+		});
+	},
+};
+
+/** One finding for all numbers of one kind in a mark. */
+function reportOf(
+	numbers: readonly ReadNumber[],
+	report: (numbers: string, verb: string) => Finding,
+): Finding[] {
+	if (numbers.length === 0) return [];
+	const texts = [...new Set(numbers.map(({ text }) => `\`${text}\``))];
+	return texts.length === 1
+		? [report(`The number ${texts.join('')}`, 'does')]
+		: [report(`The numbers ${texts.join(' and ')}`, 'do')];
+}
+
+/** Words of an article that rest on claims. */
+interface Statement {
+	/** Whether they are marked, and not merely beside a list of claims. */
+	isMarked: boolean;
+	article: string;
+	words: string;
+	claims: readonly string[];
+	place: Place;
+}
+
+/** Fields of frontmatter that may carry marks. */
+const markedFields = ['standfirst', 'points.*.text', 'summary', 'verdict'].map((field) =>
+	field.split('.'),
+);
+
+function statementsOf(content: Content): Statement[] {
+	const articles = new Set(entriesOf(content, 'article').map(({ article }) => article));
+	return proseEntriesOf(content).flatMap((entry) => {
+		const { article, file } = entry;
+		if (article === undefined || !articles.has(article)) return [];
+		const inFields = markedFields.flatMap((field) =>
+			valuesAt(entry.value, field).flatMap(({ path, value }) =>
+				typeof value === 'string'
+					? parseMarkedText(value).map(({ text, claims }) => ({
+							...{ article, words: text, place: entry.at(path) },
+							isMarked: claims.length > 0,
+							claims: claims.length > 0 ? claims : claimsOfPoint(entry.value, path),
+						}))
+					: [],
+			),
+		);
+		const inProse = entry.placements.flatMap((placement) =>
+			placement.type === 'mark' && placement.scheme === 'claim'
+				? [
+						{
+							...{ article, words: placement.text, claims: placement.keys, isMarked: true },
+							place: { file, line: placement.at.line, column: placement.at.column },
+						},
+					]
+				: [],
+		);
+		return [...inFields, ...inProse];
+	});
+}
+
+/** The claims that a point names beside its text stand behind all of its words. */
+function claimsOfPoint(value: unknown, path: readonly PropertyKey[]): string[] {
+	if (path[0] !== 'points') return [];
+	return valuesAt(value, ['points', String(path[1]), 'claims', '*']).flatMap((found) =>
+		typeof found.value === 'string' ? [found.value] : [],
+	);
+}
+
+/** What bears out a number: numbers, the lengths of lists, and dates that only a date may rest on. */
+interface Ground {
+	numbers: readonly ReadNumber[];
+	lists: readonly number[];
+	dates: readonly ReadNumber[];
+	/** What we calculated from the words of a source. */
+	results: readonly number[];
+}
+
+/** What bears out the numbers of marks of one claim. */
+interface ClaimGround {
+	says: Ground;
+	evidence: Ground;
+	/** Of evidence that disputes the claim: its numbers are not in what the claim says. */
+	disputes: Ground;
+	/** Whether all its sources could be read. */
+	isWhole: boolean;
+}
+
+/** What each claim says and what its sources say, in numbers: `article/claim` → ground. */
+function groundsOf({ content, language }: CheckInput): Map<string, ClaimGround> {
+	const sources = new Map(entriesOf(content, 'source').map(({ key, data }) => [key, data]));
+	const groundOf = (text: string, tongue: string): Ground => ({
+		numbers: readNumbers(text, tongue),
+		lists: listLengths(text, tongue),
+		dates: [],
+		results: [],
+	});
+	const groundOfEvidence = ({
+		source,
+		quote,
+		translation,
+		language: own,
+		formula,
+	}: Evidence): Ground[] => {
+		const record = sources.get(source);
+		const published = record?.published ?? '';
+		return [
+			...(quote === undefined ? [] : [groundOf(quote, own ?? record?.language ?? language)]),
+			...(translation === undefined ? [] : [groundOf(translation, language)]),
+			{ numbers: [], lists: [], dates: datesOf(published), results: resultsOf(formula) },
+		];
+	};
+	return new Map(
+		entriesOf(content, 'claim').flatMap(({ article = '', key, data }) => {
+			if (!data) return [];
+			const disputing = data.evidence.filter(({ relation }) => relation === 'disputes');
+			const ground = {
+				says: groundOf(data.says, language),
+				evidence: joined(data.evidence.flatMap(groundOfEvidence)),
+				disputes: joined(disputing.flatMap(groundOfEvidence)),
+				isWhole: data.evidence.every(({ source }) => sources.get(source) !== undefined),
+			};
+			return [[`${article}/${key}`, ground]];
+		}),
+	);
+}
+
+function joined(grounds: readonly Ground[]): Ground {
+	return {
+		numbers: grounds.flatMap(({ numbers }) => numbers),
+		lists: grounds.flatMap(({ lists }) => lists),
+		dates: grounds.flatMap(({ dates }) => dates),
+		results: grounds.flatMap(({ results }) => results),
+	};
+}
+
+/** What a formula comes to; of one that cannot be read another rule speaks. */
+function resultsOf(formula: string | undefined): number[] {
+	const read = formula === undefined ? undefined : readFormula(formula);
+	const result = read && 'formula' in read ? evaluate(read.formula, new Map()) : undefined;
+	return result && 'value' in result ? [result.value] : [];
+}
+
+/** The year and the day that a page is dated: its words leave them out (`on Thursday`). */
+function datesOf(published: string): ReadNumber[] {
+	const [, year, day] = /^(\d{4})(?:-\d\d)?(?:-(\d\d))?/.exec(published) ?? [];
+	return [year, day].flatMap((part) =>
+		part === undefined
+			? []
+			: [{ text: part, values: [Number(part)], form: 'digits', isLoose: false } as const],
+	);
+}
+
+/** Longest list that is counted: more names than that, nobody counts at a glance. */
+const longestList = 12;
+
+/** Said and quoted; or said with `about`, and quoted exactly; or quoted from those who dispute the claim. */
+function isBorneOut(
+	number: ReadNumber,
+	{ says, evidence, disputes, isWhole }: ClaimGround,
+): boolean {
+	if (stands(number, disputes)) return true;
+	if (!stands(number, says)) return false;
+	// Of a source that is missing or broken another rule speaks.
+	if (!isWhole) return true;
+	const asSaid = says.numbers.filter((said) => bearsOut(said, number));
+	return [number, ...asSaid].some((one) => stands(one, evidence));
+}
+
+function stands(number: ReadNumber, { numbers, lists, dates, results }: Ground): boolean {
+	const [value = 0] = number.values;
+	return (
+		numbers.some((found) => bearsOut(found, number)) ||
+		results.some((result) => isRoundedTo(result, value)) ||
+		(number.form === 'words' && value <= longestList && lists.includes(value)) ||
+		(number.date !== undefined && dates.some((found) => bearsOut(found, number)))
+	);
+}
+
+/** Whether words assert a number: it counts neither the claims of its own mark nor, unmarked, what was named before. */
+function isAsserted(number: ReadNumber, { claims, isMarked }: Statement): boolean {
+	const { form, values, isLoose } = number;
+	const [value = 0] = values;
+	if (isLoose) return false;
+	if (!isMarked) return form === 'digits' || form === 'part' || value > longestList;
+	return form !== 'words' || claims.length < 2 || value !== claims.length;
+}

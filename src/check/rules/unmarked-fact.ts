@@ -1,0 +1,101 @@
+import { entriesOf, type ProseEntry, proseEntriesOf } from '../../content/content.ts';
+import { valuesAt } from '../../content/references.ts';
+import { kindOf } from '../../model/kinds.ts';
+import { flatten, type FlatText, touches } from '../../prose/flat-text.ts';
+import { parseMarkedText } from '../../prose/marked-text.ts';
+import { nomarkReasons } from '../../prose/nomark.ts';
+import { walk } from '../../prose/walk.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { factIn } from '../../text/states-fact.ts';
+import type { Place } from '../../problems/problem.ts';
+import type { CheckInput, Finding, Rule } from '../rule.ts';
+
+const about =
+	'A sentence of an article with a number, a date or a quotation of five words or more bears the mark of a claim, in prose, standfirst, summary and verdict, or says why it bears none (11 findings in the article on Moscow when the rule was written).';
+
+export const unmarkedFact: Rule = {
+	name: 'unmarked-fact',
+	severity: 'warning',
+	about,
+	find: (input) => [...inProse(input), ...inData(input)],
+};
+
+function inProse({ content, language }: CheckInput): Finding[] {
+	return proseEntriesOf(content)
+		.filter(({ article, kind }) => article !== undefined || kind === 'article')
+		.flatMap((entry) => {
+			const findings: Finding[] = [];
+			if (!entry.prose) return findings;
+			walk(entry.prose, (node) => {
+				if (node.type !== 'paragraph' && node.type !== 'tableCell') return;
+				const flat = flatten(node.children);
+				findings.push(...judge(flat, language, (index) => placeIn(entry, flat, index)));
+			});
+			return findings;
+		});
+}
+
+/** Where in its file a character of a paragraph stands. */
+function placeIn(entry: ProseEntry, { text, stretches }: FlatText, index: number): Place {
+	const stretch = stretches.findLast(({ from }) => from <= index);
+	const before = text.slice(stretch?.from ?? 0, index).split('\n');
+	const { line = 1, column = 1 } = stretch?.at ?? {};
+	const width = before.at(-1)?.length ?? 0;
+	return before.length === 1
+		? { file: entry.file, line, column: column + width }
+		: { file: entry.file, line: line + before.length - 1, column: width + 1 };
+}
+
+function inData({ content, language }: CheckInput): Finding[] {
+	return (['article', 'section'] as const).flatMap((kind) =>
+		entriesOf(content, kind).flatMap((entry) =>
+			(kindOf(kind).marked ?? []).flatMap((field) =>
+				valuesAt(entry.value, field.split('.')).flatMap(({ path, value }) =>
+					typeof value === 'string'
+						? judge(flattenMarked(value), language, () => entry.at(path))
+						: [],
+				),
+			),
+		),
+	);
+}
+
+function flattenMarked(value: string): FlatText {
+	const flat: FlatText = { text: '', marks: [], exempt: [], stretches: [] };
+	for (const { text, claims, nomark } of parseMarkedText(value)) {
+		const from = flat.text.length;
+		flat.text += text;
+		if (claims.length > 0) flat.marks.push([from, flat.text.length]);
+		if (nomark !== undefined) flat.exempt.push([from, flat.text.length]);
+	}
+	return flat;
+}
+
+function judge(
+	{ text, marks, exempt }: FlatText,
+	language: string,
+	placeOf: (index: number) => Place,
+): Finding[] {
+	return sentencesOf(text, language).flatMap(({ text: sentence, index }) => {
+		if (touches(marks, index, index + sentence.length)) return [];
+		// Only the words of an exemption are exempt: another number in the sentence still calls for a mark.
+		const rest = sentence
+			.split('')
+			.map((letter, offset) => (touches(exempt, index + offset, index + offset + 1) ? ' ' : letter))
+			.join('');
+		const fact = factIn(rest, language);
+		if (!fact) return [];
+		return [
+			{
+				place: placeOf(index),
+				message: `\`${shorten(sentence.trim())}\` has ${fact} and no mark.`,
+				hint: `Mark the claim, \`[words](claim:key)\`, or say why none is needed, \`[words](nomark:reason)\`, with ${Object.keys(nomarkReasons).join(', ')} as the reason.`,
+			},
+		];
+	});
+}
+
+function shorten(sentence: string): string {
+	const words = sentence.replaceAll(/\s+/g, ' ').split(' ');
+	return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
+}

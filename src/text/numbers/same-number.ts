@@ -1,0 +1,43 @@
+import type { ReadNumber } from './read-numbers.ts';
+
+/** How far the number itself may lie from one that is said to be its least or its most. */
+const slack = 0.25;
+
+/**
+ * Whether one number bears out another: it is the same, lies in the decade, rounds to what is said to be about
+ * right, or lies just beyond what is said to be the least or the most.
+ */
+export function bearsOut(found: ReadNumber, stated: ReadNumber): boolean {
+	return found.values.some((value) =>
+		stated.values.some((wanted) => isSame(value, wanted) || fits(value, wanted, stated)),
+	);
+}
+
+function isSame(a: number, b: number): boolean {
+	return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+function fits(value: number, wanted: number, { bound, form, isDecade, date }: ReadNumber): boolean {
+	if (isDecade) return Number.isInteger(value) && Math.floor(value / 10) * 10 === wanted;
+	if (date || form === 'ordinal') return false;
+	if (bound === 'least') return value >= wanted && value <= wanted * (1 + slack);
+	if (bound === 'most' && value <= wanted && value >= wanted * (1 - slack)) return true;
+	if (bound === undefined) return false;
+	const step = form === 'part' ? 0.1 : lastDigit(wanted);
+	return Math.abs(value - wanted) <= step / 2;
+}
+
+/** What the last digit counts that is not nought: a hundred thousand in 2.7 million. */
+export function lastDigit(value: number): number {
+	const [, decimals = '', exponent = '0'] =
+		/^\d(?:\.(\d+))?e([+-]\d+)$/.exec(Math.abs(value).toExponential()) ?? [];
+	return 10 ** (Number(exponent) - decimals.length);
+}
+
+/** Whether a result may be printed as a number: noughts at the end of a whole number may be rounding, but two digits are kept: 279,000 stands for 278,667. */
+export function isRoundedTo(result: number, printed: number): boolean {
+	if (printed === 0) return Math.abs(result) < 0.5;
+	const second = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(printed))) - 1);
+	const step = Math.min(lastDigit(printed), second);
+	return Math.abs(result - printed) <= step / 2 + 1e-9 * Math.abs(printed);
+}

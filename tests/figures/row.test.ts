@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { calculationInWords } from '../../src/figures/row.ts';
+
+const seriesName = (key: string) => (key === 'customs' ? 'Russian customs' : key);
+
+test('A derived number is shown with its calculation, its rows by their labels', () => {
+	expect(calculationInWords({ formula: 'after / 1.5', from: { after: '2025' } }, seriesName)).toBe(
+		'“2025” ÷ 1.5',
+	);
+	expect(
+		calculationInWords(
+			{
+				formula: '193000 - (yes + no)',
+				from: { yes: 'In favour', no: { series: 'customs', row: '2020' } },
+			},
+			seriesName,
+		),
+	).toBe('193,000 − (“In favour” + “2020” of “Russian customs”)');
+});
+
+test('A number without formula, or with one that is none, shows no calculation', () => {
+	expect(calculationInWords({}, seriesName)).toBeUndefined();
+	expect(
+		calculationInWords({ formula: 'one +', from: { one: '2024' } }, seriesName),
+	).toBeUndefined();
+});

@@ -1,0 +1,242 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packageScript } from '../../src/cli/package-script.ts';
+import { runCommand } from '../run-command.ts';
+import {
+	type Addition,
+	type Change,
+	kindAddition,
+	ruleAddition,
+	verdictAddition,
+} from './sample-additions.ts';
+
+/**
+ * What `CONTRIBUTING.md` says of growth: who begins a rule, a verdict or a kind of record is asked
+ * for the rest by name, by the compiler or by a test, and it is little. It is done in a copy.
+ */
+
+const root = join(import.meta.dirname, '../..');
+const copy = mkdtempSync(join(tmpdir(), 'three-points-growth-'));
+const additions = [ruleAddition, verdictAddition, kindAddition];
+
+/** The tests that ask. */
+const asking = [
+	'tests/check/rules.test.ts',
+	'tests/cli/rules-page.test.ts',
+	'tests/content/content.test.ts',
+	'tests/link-state/verdicts.test.ts',
+	'tests/linkcheck/judge/judges.test.ts',
+	'tests/linkcheck/judge/teapot.test.ts',
+	'tests/model/kinds.test.ts',
+	'tests/model/records/records.test.ts',
+];
+
+interface Answers {
+	/** Files in which the compiler finds a fault. */
+	compiler: string[];
+	/** Files that failing tests name. */
+	named: string[];
+	/** Names of the tests that fail. */
+	failing: string[];
+}
+
+const sourceFiles = new Map<string, ts.SourceFile>();
+
+let begun: Answers;
+let finished: Answers;
+
+beforeAll(async () => {
+	for (const name of ['src', 'tests', 'docs', 'public', 'package.json', 'tsconfig.json']) {
+		cpSync(join(root, name), join(copy, name), {
+			recursive: true,
+			filter: (path) => !/^tests.(?:browser|site|growth)$/.test(relative(root, path)),
+		});
+	}
+	for (const name of ['vitest.config.ts', '.prettierrc.json']) {
+		cpSync(join(root, name), join(copy, name));
+	}
+	symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+	for (const change of additions.flatMap((addition) => addition.begun)) await make(change);
+	begun = await answers();
+	for (const change of additions.flatMap((addition) => addition.rest)) await make(change);
+	// As `npm run docs`, and the tests with `UPDATE`, write what follows from tables.
+	for (const page of ['rules', 'verdicts']) await node([`src/cli/${page}-page.ts`]);
+	finished = await answers({ UPDATE: '1' });
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+test('The compiler names the files that a begun verdict and a begun kind still need', () => {
+	expect(begun.compiler).toEqual([
+		'src/link-state/explanations.ts',
+		'tests/model/records/records.test.ts',
+	]);
+});
+
+// That `docs/verdicts.md` is old is told once the verdict is explained.
+test('Failing tests name the files that are still needed, and what wires a file that nothing uses', () => {
+	expect(begun.named).toEqual([
+		'docs/rules.md',
+		'src/check/rules.ts',
+		'src/link-state/explanations.ts',
+		'src/linkcheck/judge/judge.ts',
+		'src/linkcheck/judge/judges/teapot.ts',
+		'tests/fixtures/publication/notices/<notice>.yaml',
+		'tests/fixtures/rules/loud-name/',
+		'tests/linkcheck/judge/',
+	]);
+});
+
+test('With what was asked for, the compiler and the same tests have no more to ask', () => {
+	expect(finished).toEqual({ compiler: [], named: [], failing: [] });
+});
+
+test('What UPDATE wrote of the new rule is what its author expects', () => {
+	const { file, text } = ruleAddition.rest.at(-1) as { file: string; text: string };
+	expect(readFileSync(join(copy, file), 'utf8')).toBe(text);
+});
+
+describe('Little is written by hand', () => {
+	test.each([
+		{ addition: ruleAddition, most: 4 },
+		// And a case of the judge in `tests`.
+		{ addition: verdictAddition, most: 5 },
+		{ addition: kindAddition, most: 6 },
+	])('$addition.name takes $most files at most', ({ addition, most }) => {
+		expect(filesOf(addition).length).toBeLessThanOrEqual(most);
+	});
+
+	test('of the product, a verdict takes four files', () => {
+		expect(filesOf(verdictAddition).filter((file) => file.startsWith('src/'))).toHaveLength(4);
+	});
+});
+
+/** The files that stand changed at the end, but for those that are generated. */
+function filesOf({ begun, rest }: Addition): string[] {
+	const removed = rest.flatMap((change) => ('remove' in change ? [change.file] : []));
+	return [...new Set([...begun, ...rest].map(({ file }) => file))].filter(
+		(file) => !removed.includes(file) && !file.endsWith('/expected.txt'),
+	);
+}
+
+async function make(change: Change): Promise<void> {
+	const file = join(copy, change.file);
+	if ('remove' in change) return rm(file);
+	if ('text' in change) {
+		await mkdir(dirname(file), { recursive: true });
+		return writeFile(file, change.text);
+	}
+	const text = readFileSync(file, 'utf8');
+	if (!text.includes(change.before)) {
+		throw new Error(
+			`\`${change.file}\` has no \`${change.before}\`: mend \`sample-additions.ts\`.`,
+		);
+	}
+	writeFileSync(
+		file,
+		text.replace(change.before, () => change.add + change.before),
+	);
+}
+
+async function answers(more: NodeJS.ProcessEnv = {}): Promise<Answers> {
+	const compiler = compile();
+	const failures = await runTests(asking, more);
+	const named = failures.flatMap(({ messages }) =>
+		messages.flatMap((message) =>
+			[...message.matchAll(/`((?:src|tests|docs)\/[^`\s]+)`/g)].map(([, path = '']) => path),
+		),
+	);
+	return {
+		compiler,
+		named: [...new Set(named)].sort(),
+		failing: failures.map(({ name }) => name),
+	};
+}
+
+/** The files of the copy that do not compile. Of Astro's own modules nothing is known here. */
+function compile(): string[] {
+	const { config } = ts.readConfigFile(join(copy, 'tsconfig.json'), (file) =>
+		ts.sys.readFile(file),
+	) as {
+		config: unknown;
+	};
+	const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, copy);
+	const wanted = fileNames.filter((file) =>
+		/^(?:src\/.*|tests\/model\/.*)\.ts$/.test(relative(copy, file)),
+	);
+	const program = ts.createProgram(wanted, options, hostOf(options));
+	const unknownModule = 2307;
+	const faulty = wanted.filter((file) =>
+		program
+			.getSemanticDiagnostics(program.getSourceFile(file))
+			.some(({ code }) => code !== unknownModule),
+	);
+	return faulty.map((file) => relative(copy, file)).sort();
+}
+
+/** A host that reads a file once, as long as its text stays: most of them lie in packages. */
+function hostOf(options: ts.CompilerOptions): ts.CompilerHost {
+	const host = ts.createCompilerHost(options);
+	return {
+		...host,
+		getSourceFile(name, ...rest) {
+			const known = sourceFiles.get(name);
+			if (known && (name.includes('/node_modules/') || known.text === host.readFile(name))) {
+				return known;
+			}
+			const file = host.getSourceFile(name, ...rest);
+			if (file) sourceFiles.set(name, file);
+			return file;
+		},
+	};
+}
+
+async function runTests(
+	files: readonly string[],
+	more: NodeJS.ProcessEnv = {},
+): Promise<{ name: string; messages: string[] }[]> {
+	const report = join(copy, 'report.json');
+	rmSync(report, { force: true });
+	const script = await packageScript('vitest');
+	await node(
+		[script, 'run', '--project', 'unit', '--reporter=json', `--outputFile=${report}`, ...files],
+		more,
+	);
+	const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
+		testResults: {
+			name: string;
+			status: string;
+			message: string;
+			assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+		}[];
+	};
+	return testResults.flatMap(({ name, status, message, assertionResults }) => {
+		const failed = assertionResults.filter((result) => result.status === 'failed');
+		if (status === 'failed' && failed.length === 0) {
+			return [{ name: relative(copy, name), messages: [message] }];
+		}
+		return failed.map(({ fullName, failureMessages }) => ({
+			name: fullName,
+			messages: failureMessages,
+		}));
+	});
+}
+
+/** Runs a program in the copy, which must not take itself for a part of this test run. */
+async function node(args: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<void> {
+	const own = Object.entries(process.env).filter(
+		([name]) => !/^(?:VITEST|TEST$|UPDATE$)/.test(name),
+	);
+	const lines: string[] = [];
+	const { stopped } = await runCommand(args, {
+		folder: copy,
+		env: { ...Object.fromEntries(own), NO_COLOR: '1', ...more },
+		limit: 240_000,
+		tell: (line) => lines.push(line),
+	});
+	if (stopped) throw new Error(`\`node ${args.join(' ')}\` did not end:\n${lines.join('\n')}`);
+}
