@@ -56,7 +56,7 @@ const mayImport = {
 	assets: [],
 	fonts: [],
 	policy: [],
-	scripts: ['text', 'model', 'search'],
+	scripts: ['text', 'model', 'search', 'styles'],
 	styles: ['assets'],
 	components: shown,
 	layouts: [...shown, 'components'],

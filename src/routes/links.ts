@@ -46,6 +46,16 @@ export function ledgerPath(article: string, claim: string): string {
 	return `${articlePath(article, 'evidence')}#${claimId(claim)}`;
 }
 
+/** Address of the part of the ledger that says how the claims stand without some sources; or of the ledger without them. */
+export function doubtPath(article: string, without?: string): string {
+	return `${articlePath(article, 'evidence')}${without === undefined ? '' : `?without=${without}`}#doubt`;
+}
+
+/** Address of what a script needs to show an article without some of its sources. */
+export function doubtDataPath(article: string): string {
+	return `${articlePath(article)}doubt.json`;
+}
+
 /** Address of a claim's own page. */
 export function claimPagePath(article: string, claim: string): string {
 	return articlePath(article, `claims/${claim}`);
