@@ -5,16 +5,18 @@ import { createHash } from 'node:crypto';
 import { defineConfig, fontProviders } from 'astro/config';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import remarkGfm from 'remark-gfm';
+import { fallbackNames } from './src/fonts/fallbacks.ts';
 import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
+import { rehypeNotes } from './src/prose/rehype-notes.ts';
 import { frontmatterOff } from './src/prose/without-frontmatter.ts';
+import { remarkKeptTree } from './src/prose/parsed-trees.ts';
 import { remarkMarks } from './src/prose/remark-marks.ts';
 import { themeScript } from './src/scripts/theme.ts';
 import { tightPolicy } from './src/policy/astro-integration.ts';
-import { searchIndex } from './src/search/astro-integration.ts';
 import { site } from './src/site.ts';
 
-/** A font that comes late waits for the next page: on a slow line nothing moves under the reader’s eyes. */
-const display = 'optional';
+/** A font that comes late takes its place when it comes; fallbacks of the same measures keep the lines where they are. */
+const display = 'swap';
 
 export default defineConfig({
 	site: site.address,
@@ -26,7 +28,8 @@ export default defineConfig({
 			name: 'Text',
 			cssVariable: '--font-text',
 			provider: fontProviders.local(),
-			fallbacks: ['Georgia', 'serif'],
+			fallbacks: [...fallbackNames('Text'), 'serif'],
+			optimizedFallbacks: false,
 			options: {
 				variants: [
 					{ src: ['./src/assets/fonts/text.woff2'], weight: '400 600', style: 'normal', display },
@@ -38,7 +41,8 @@ export default defineConfig({
 			name: 'Title',
 			cssVariable: '--font-display',
 			provider: fontProviders.local(),
-			fallbacks: ['Georgia', 'serif'],
+			fallbacks: [...fallbackNames('Title'), 'serif'],
+			optimizedFallbacks: false,
 			options: {
 				variants: [
 					{ src: ['./src/assets/fonts/display.woff2'], weight: 400, style: 'normal', display },
@@ -46,14 +50,15 @@ export default defineConfig({
 			},
 		},
 	],
-	integrations: [mdx(), searchIndex(), tightPolicy()],
+	integrations: [mdx(), tightPolicy()],
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({
 			gfm: false,
-			remarkPlugins: [remarkGfm, remarkMarks],
+			remarkPlugins: [remarkGfm, remarkKeptTree, remarkMarks],
 			rehypePlugins: [
 				rehypeHeadingIds,
+				rehypeNotes,
 				[
 					rehypeAutolinkHeadings,
 					{

@@ -46,7 +46,7 @@ const mayImport = {
 	assets: [],
 	fonts: [],
 	policy: [],
-	scripts: [],
+	scripts: ['text', 'model', 'search'],
 	styles: ['assets'],
 	components: shown,
 	layouts: [...shown, 'components'],
@@ -71,6 +71,7 @@ const pureParts = {
 	'link-state': [],
 	exports: [],
 	figures: [],
+	search: ['crypto'],
 	'check/rules': [],
 };
 

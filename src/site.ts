@@ -8,6 +8,8 @@ export const site = {
 	description: 'Long-form explainers whose every claim shows its evidence.',
 	/** Where it is published; `SITE_ADDRESS` at build time sets another. */
 	address: addressOrEnd(),
+	/** Where readers write about a claim: `mailto:…` or the address of a form; `SITE_FEEDBACK` at build time sets one. */
+	feedback: feedbackOrEnd(),
 	/** Language of its articles (BCP 47). */
 	language: 'en-GB',
 };
@@ -29,10 +31,34 @@ export function readSiteAddress(given = ''): string {
 	return given;
 }
 
+/**
+ * Reads the address that `SITE_FEEDBACK` gives; an empty one is none.
+ *
+ * @throws {TypeError} If it is neither a mail address nor that of a website.
+ */
+export function readFeedbackAddress(given = ''): string | undefined {
+	if (given === '') return undefined;
+	const url = URL.parse(given);
+	if (!url || !/^(?:https?|mailto):$/.test(url.protocol) || given !== given.trim()) {
+		throw new TypeError(
+			`Expected SITE_FEEDBACK to be an address such as \`mailto:desk@three-points.example\` or that of a form, got \`${given}\`.`,
+		);
+	}
+	return given;
+}
+
+function feedbackOrEnd(): string | undefined {
+	return orEnd(() => readFeedbackAddress(process.env.SITE_FEEDBACK));
+}
+
 /** Whatever imports this module needs the address: without one, its command ends here. */
 function addressOrEnd(): string {
+	return orEnd(() => readSiteAddress(process.env.SITE_ADDRESS));
+}
+
+function orEnd<Value>(read: () => Value): Value {
 	try {
-		return readSiteAddress(process.env.SITE_ADDRESS);
+		return read();
 	} catch (error) {
 		console.error((error as Error).message);
 		process.exit(1);

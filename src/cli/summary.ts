@@ -9,9 +9,12 @@ export function printSummary(article: ArticleNode): string {
 	return [
 		article.title,
 		row('words', summary.words),
-		row('claims', summary.claims, mix(summary.byStatus)),
+		row(
+			'claims',
+			summary.claims,
+			mix(summary.byStatus.map(({ status, number }) => ({ value: status, number }))),
+		),
 		row('several origins', summary.severalOrigins, percent(summary.severalOrigins, summary.claims)),
-		row('single origin', summary.singleOrigin, percent(summary.singleOrigin, summary.claims)),
 		row('sources', summary.sources, mix(summary.byOwnership)),
 		row('corrections', summary.corrections),
 		row('events', summary.events),

@@ -3,9 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Problem } from '../problems/problem.ts';
+import { keepTree } from '../prose/parsed-trees.ts';
+import { withoutFrontmatter } from '../prose/without-frontmatter.ts';
 import { count } from '../words/numbers.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
-import { type Content, type ParseCache, parseContent } from './content.ts';
+import { type Content, type ParseCache, parseContent, proseEntriesOf } from './content.ts';
+import { handOver } from './hand-over.ts';
 import { readPictures } from './read-pictures.ts';
 import { readContentFolder } from './read-folder.ts';
 import { makeReading, type Reading } from './reading.ts';
@@ -26,7 +29,7 @@ export class ContentProblemsError extends AstroError {
 
 /** The two collections that one reading of the content folder fills. */
 export interface ContentLoaders {
-	/** One entry, `now`: a `Reading` without its prose. */
+	/** One entry, `now`: the digest of the reading that lies with the pages, so that Astro sees it change. */
 	reading: Loader;
 	/** One entry a file with prose, compiled by Astro when a page asks for it. */
 	prose: Loader;
@@ -42,10 +45,9 @@ export function contentLoaders(options: LoaderOptions): ContentLoaders {
 		reading: {
 			name: 'content-reading',
 			load: (context) =>
-				source.feed(context, ({ prose: _, ...reading }) => {
-					// Without a digest, Astro keeps nothing of an earlier run, whose code may have been another.
-					context.store.set({ id: 'now', data: reading });
-					context.store.set({ id: 'digest', data: { digest: reading.digest } });
+				source.feed(context, ({ digest }) => {
+					context.store.clear();
+					context.store.set({ id: 'now', data: { digest } });
 				}),
 		},
 		prose: {
@@ -76,6 +78,7 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 	let watched: unknown;
 	/** How many warnings the last reading had; they stop nothing and stand in the way of no page. */
 	let warnings = 0;
+	/** In a build each file is read once, and what was parsed of it is not needed again. */
 	const cache: ParseCache = new Map();
 
 	return {
@@ -85,6 +88,7 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 			if (fills.has(context.collection)) reading = undefined;
 			fills.set(context.collection, fill);
 			const now = await (reading ??= read(context, isDevelopment));
+			handOver(now);
 			fill(now);
 			if (context.watcher && context.watcher !== watched) {
 				watched = context.watcher;
@@ -102,13 +106,15 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 		const content = parseContent(
 			folder,
 			files.map((file) => ({ ...file, path: posixPath(root, file.path) })),
-			{ pictures, cache },
+			{ pictures, ...(isDevelopment && { cache }) },
 		);
 		const problems = findProblems(content);
 		const errors = problems.filter(({ severity }) => severity === 'error');
 		const report = reportToTerminal(errors, (file) => content.texts.get(file), { colour: false });
 		if (!isDevelopment && errors.length > 0) refuse(context, report);
 		warnings = problems.length - errors.length;
+		// While files are watched, their trees are read again at each change.
+		if (!isDevelopment) keepTrees(root, content);
 		return makeReading(content, { isDevelopment, report });
 	}
 
@@ -129,6 +135,7 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 					if (now.digest === last) return;
 					last = now.digest;
 					reading = Promise.resolve(now);
+					handOver(now);
 					for (const fill of fills.values()) fill(now);
 					report(context, now, warnings);
 				} catch (error) {
@@ -145,6 +152,16 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 			last = now.digest;
 			report(context, now, warnings);
 		});
+	}
+}
+
+/** Leaves the trees to the compiler; in a build nothing reads them after this. */
+function keepTrees(root: string, content: Content): void {
+	for (const { file, prose } of proseEntriesOf(content)) {
+		const text = content.texts.get(file);
+		if (prose && text !== undefined) {
+			keepTree(resolve(root, file), withoutFrontmatter(text), prose);
+		}
 	}
 }
 

@@ -16,7 +16,7 @@ export interface Reading {
 	records: LooseRecord[];
 	/** The files with prose that may be shown. */
 	prose: ProseFile[];
-	/** Prose cut at its headings: article/part → stretches. */
+	/** Prose cut at its headings: `article/part`, `people/person` or `glossary/term` → stretches. */
 	chunks: Record<string, Chunk[]>;
 	/** What the link check remembers. */
 	links: LinkState;
@@ -59,9 +59,13 @@ export function makeReading(content: Content, { isDevelopment, report }: Reading
 			hasProse: prose?.children.some(({ type }) => type !== 'yaml') ?? false,
 		})),
 		chunks: Object.fromEntries(
-			withProse.flatMap(({ article, stem, prose }) =>
-				article !== undefined && prose ? [[`${article}/${stem}`, chunkProse(prose, stem)]] : [],
-			),
+			withProse.flatMap(({ article, file, stem, prose }) => {
+				const name =
+					article === undefined
+						? proseId(file.slice(content.folder.length + 1))
+						: `${article}/${stem}`;
+				return prose ? [[name, chunkProse(prose, stem)]] : [];
+			}),
 		),
 		links: content.links.state,
 		problems: report,

@@ -2,6 +2,8 @@
 export interface Face {
 	/** Name of the file, without ending. */
 	name: string;
+	/** Family that the page knows it by. */
+	family: 'Text' | 'Title';
 	/** Which of the two variable fonts it is cut from. */
 	from: 'Roman' | 'Italic';
 	/** Values or ranges of the axes that stay: weight and optical size (points). */
@@ -16,17 +18,25 @@ const text = ['kern', 'liga', 'ccmp', 'onum', 'lnum', 'tnum'] as const;
 export const faces: readonly Face[] = [
 	{
 		name: 'text',
+		family: 'Text',
 		from: 'Roman',
 		axes: { wght: { min: 400, max: 600 }, opsz: 14 },
 		features: text,
 	},
 	{
 		name: 'italic',
+		family: 'Text',
 		from: 'Italic',
 		axes: { wght: 400, opsz: 14 },
 		features: ['kern', 'liga', 'onum'],
 	},
-	{ name: 'display', from: 'Roman', axes: { wght: 400, opsz: 48 }, features: ['kern', 'liga'] },
+	{
+		name: 'display',
+		family: 'Title',
+		from: 'Roman',
+		axes: { wght: 400, opsz: 48 },
+		features: ['kern', 'liga'],
+	},
 ];
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';

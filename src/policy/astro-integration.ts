@@ -18,7 +18,9 @@ export function tightPolicy(): AstroIntegration {
 				const trimEach = async () => {
 					for (const name of left) {
 						const file = join(folder, name);
-						await writeFile(file, trimHashes(await readFile(file, 'utf8')));
+						// What is looked for is ASCII: a letter for each byte is read and written in half the time.
+						const html = await readFile(file, 'latin1');
+						await writeFile(file, trimHashes(html, 'latin1'), 'latin1');
 					}
 				};
 				await Promise.all(Array.from({ length: 8 }, trimEach));

@@ -33,7 +33,7 @@ export function partId(part: string): string {
 	return part === 'index' ? 'introduction' : `section-${part}`;
 }
 
-/** `id` of the heading above the evidence of a part. */
+/** `id` of the summary of the evidence of a part. */
 export function evidenceId(part: string): string {
 	return `evidence-${part}`;
 }
@@ -76,4 +76,9 @@ export function headingId(part: string, slug: string): string {
 /** `id` of a correction's entry. */
 export function correctionId(correction: string): string {
 	return `correction-${correction}`;
+}
+
+/** `id` of the verdict of a part. */
+export function verdictId(part: string): string {
+	return `verdict-${part}`;
 }

@@ -25,6 +25,11 @@ export function ledgerPath(article: string, claim: string): string {
 	return `${articlePath(article, 'evidence')}#${claimId(claim)}`;
 }
 
+/** Address of a claim's own page. */
+export function claimPagePath(article: string, claim: string): string {
+	return articlePath(article, `claims/${claim}`);
+}
+
 /** Address of a source's entry in the bibliography of an article. */
 export function sourcePath(article: string, source: string): string {
 	return `${articlePath(article, 'sources')}#${sourceId(source)}`;
@@ -38,14 +43,4 @@ export function personPath(person: string): string {
 /** Address of a term's entry in the glossary. */
 export function termPath(term: string): string {
 	return `/glossary/#${termId(term)}`;
-}
-
-/** A source's address with a text fragment, so that a browser goes to the quoted words (WICG text fragments, section 3.3). */
-export function quotedPath(url: string, quote: string | undefined): string {
-	if (quote === undefined || url.includes('#')) return url;
-	const words = (quote.split('[...]')[0] ?? '').trim().split(/\s+/);
-	const cut = (part: string[]) =>
-		encodeURIComponent(part.join(' ').replace(/(?<![,.;:])[,.;:]+$/, '')).replaceAll('-', '%2D');
-	const text = words.length > 8 ? `${cut(words.slice(0, 4))},${cut(words.slice(-4))}` : cut(words);
-	return `${url}#:~:text=${text}`;
 }

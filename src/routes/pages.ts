@@ -1,9 +1,13 @@
 /** Names that stand at the root of the site, so that no article may have them. */
 export const rootNames: readonly string[] = [
-	...['404', 'glossary', 'link-checker', 'method', 'people', 'search'],
-	// The search index, written beside the pages.
-	'pagefind',
+	...['404', 'glossary', 'link-checker', 'method', 'people', 'search', 'search-index'],
 ];
 
 /** Names that stand below an article, so that no section of it may have them. */
-export const articleNames: readonly string[] = ['brief', 'evidence', 'figures', 'sources'];
+export const articleNames: readonly string[] = [
+	'brief',
+	'claims',
+	'evidence',
+	'figures',
+	'sources',
+];

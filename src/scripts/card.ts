@@ -1,8 +1,13 @@
 /**
- * Evidence cards: shows the entry a mark links to as a card beside the mark, on hover, focus and
- * tap. Everything it shows stands in the page (or, for terms and persons, on the page it links to);
- * without this script the mark is a plain link there.
+ * Evidence cards: shows the entry a mark links to as a card, on hover, focus and tap: in the margin
+ * beside the mark on wide screens, above or below it in the free space on others, and as a sheet at
+ * the foot of a phone, with the mark kept in sight above it. Everything it shows stands in the page
+ * (or, for terms and persons, on the page it links to); without this script the mark is a plain link.
  */
+
+import { copyText } from './copy.ts';
+import { quotedAddress } from '../text/quoted-address.ts';
+import { placeCard } from './place-card.ts';
 
 const wait = { show: 150, hide: 300 };
 const selector = 'a.mark, a.term, a.person';
@@ -12,6 +17,8 @@ let mark: HTMLAnchorElement | undefined;
 let timer = 0;
 let isPinned = false;
 let isLeaving = false;
+/** Where the pointer last moved: a page that scrolls under a resting pointer opens nothing. */
+let pointer = { x: -1, y: -1 };
 
 const markAt = (event: Event) => (event.target as Element).closest<HTMLAnchorElement>(selector);
 const later = (act: () => void, milliseconds: number) => {
@@ -34,41 +41,87 @@ async function entryOf({ hash, pathname, href }: HTMLAnchorElement): Promise<Ele
 function copyOf(entry: Element): HTMLElement {
 	const copy = document.createElement('div');
 	copy.innerHTML = entry.innerHTML;
-	for (const element of copy.querySelectorAll('.back, section, .cited, .anchor')) element.remove();
+	for (const element of copy.querySelectorAll('.back, section, .cited, .anchor, .about'))
+		element.remove();
 	for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+	for (const words of copy.querySelectorAll('q')) {
+		const outlet = words.parentElement?.querySelector<HTMLAnchorElement>('.outlet');
+		if (outlet) outlet.href = quotedAddress(outlet.href, words.textContent);
+	}
 	return copy;
 }
 
-function button(label: string, textOf: () => string): HTMLButtonElement {
+function button(label: string, act: (button: HTMLButtonElement) => void): HTMLButtonElement {
 	const element = document.createElement('button');
 	element.type = 'button';
 	element.textContent = label;
-	element.onclick = async () => {
-		await navigator.clipboard.writeText(textOf());
-		element.textContent = 'Copied';
+	element.onclick = () => {
+		act(element);
 	};
 	return element;
 }
 
-/** What one can do with a claim: see it in its list, copy its address or its first quote. */
+const copying = (label: string, textOf: () => string) =>
+	button(label, (element) => void copyText(textOf(), element));
+
+function anchor(label: string, href: string): HTMLAnchorElement {
+	const element = document.createElement('a');
+	element.href = href;
+	element.textContent = label;
+	return element;
+}
+
+/** The mark of the next claim in the text, or of the one before; the same claim in a row is passed over. */
+function neighbourOf(link: HTMLAnchorElement, step: 1 | -1): HTMLAnchorElement | undefined {
+	const marks = [...document.querySelectorAll<HTMLAnchorElement>('.prose a.mark[id]')];
+	const at = marks.indexOf(link);
+	const from = at < 0 ? marks.findIndex(({ hash }) => hash === link.hash) : at;
+	for (let index = from + step; marks[index]; index += step) {
+		if (marks[index]?.hash !== link.hash) return marks[index];
+	}
+	return undefined;
+}
+
+/** What one can do with an entry: close it, go on to the next claim, open its page, copy it. */
 function actionsFor(link: HTMLAnchorElement, copy: HTMLElement): HTMLElement {
 	const actions = document.createElement('p');
-	const whole = document.createElement('a');
-	whole.href = link.href;
-	whole.textContent = link.hash && link.matches('.mark') ? 'In the list' : 'Read more';
-	actions.append(whole);
-	if (link.matches('.mark')) {
-		actions.append(button('Copy link', () => link.href));
-		const words = copy.querySelector('q');
-		if (words) {
-			const source = copy.querySelector<HTMLAnchorElement>('.source a');
-			const text = () =>
-				`“${words.textContent}” ${source?.parentElement?.innerText ?? ''} ${source?.href ?? ''}`;
-			actions.append(button('Copy quote', text));
-		}
-	}
 	actions.className = 'actions';
+	actions.append(button('Close', close));
+	if (!link.matches('.mark')) {
+		actions.append(anchor('Read more', link.href));
+		return actions;
+	}
+	for (const [label, step] of [
+		['Previous', -1],
+		['Next', 1],
+	] as const) {
+		const neighbour = neighbourOf(link, step);
+		if (neighbour) actions.append(button(label, () => void goTo(neighbour)));
+	}
+	const page = copy.querySelector<HTMLAnchorElement>('.says a')?.href ?? link.href;
+	actions.append(anchor('In the list', link.href));
+	actions.append(copying('Copy link', () => page));
+	const words = copy.querySelector('q');
+	const source = words?.parentElement?.querySelector<HTMLElement>('.source');
+	if (words && source) {
+		const outlet = source.querySelector<HTMLAnchorElement>('.outlet');
+		const translation = words.parentElement?.querySelector('.translation')?.textContent ?? '';
+		const cited = source.innerText.replace(/^[^:]*: /, '').replace(/\. [^.]*$/, '.');
+		actions.append(
+			copying('Copy quote', () =>
+				[`“${words.textContent}”`, translation, cited, outlet?.href].filter(Boolean).join(' '),
+			),
+		);
+	}
 	return actions;
+}
+
+/** Shows another claim as if its mark had been pressed. */
+async function goTo(link: HTMLAnchorElement): Promise<void> {
+	link.scrollIntoView({ block: 'center', behavior: 'instant' });
+	await show(link);
+	pin();
+	card?.focus({ preventScroll: true });
 }
 
 /** @param isShut - Whether the keyboard passes the card by, until Enter opens it. */
@@ -84,41 +137,54 @@ async function show(link: HTMLAnchorElement, isShut = false): Promise<void> {
 	card.id = 'card';
 	card.tabIndex = -1;
 	card.role = 'group';
-	card.ariaLabel = `About “${link.innerText}”`;
 	card.popover = 'manual';
 	card.inert = isShut;
-	link.after(card);
+	// Beside the text, not in it: what is copied or read aloud of a sentence holds no card.
+	(link.closest('.noted, p, li, figure, section') ?? link).after(card);
 	link.setAttribute('aria-describedby', 'card');
+	link.classList.add('open');
 	card.showPopover();
-	place(link, card);
+	placeCard(link, card);
 }
 
-/** Beside the mark: below it, or above where there is no room. On narrow screens the style sheet makes it a sheet at the foot. */
-function place(link: HTMLElement, { style, offsetWidth, offsetHeight }: HTMLElement): void {
-	const { left, top, bottom } = link.getClientRects()[0] ?? link.getBoundingClientRect();
-	const below = innerHeight - bottom > offsetHeight + 8 || top < offsetHeight + 8;
-	style.left = `${String(Math.max(8, Math.min(left - 16, innerWidth - offsetWidth - 8)))}px`;
-	style.top = `${String(Math.max(8, below ? Math.min(bottom + 4, innerHeight - offsetHeight - 8) : top - offsetHeight - 4))}px`;
+function pin(): void {
+	isPinned = true;
+	if (card) card.inert = false;
 }
 
 function hide(): void {
 	clearTimeout(timer);
 	card?.remove();
 	mark?.removeAttribute('aria-describedby');
+	mark?.classList.remove('open');
 	card = mark = undefined;
 	isPinned = false;
+}
+
+/** Takes the card away and gives the focus back to its mark. */
+function close(): void {
+	const back = card?.contains(document.activeElement) ? mark : undefined;
+	hide();
+	isLeaving = true;
+	back?.focus({ preventScroll: true });
+	isLeaving = false;
 }
 
 const hideLater = () => {
 	if (!isPinned) later(hide, wait.hide);
 };
 
+document.addEventListener('pointermove', ({ clientX, clientY }) => {
+	pointer = { x: clientX, y: clientY };
+});
+
 document.addEventListener('pointerover', (event) => {
 	if (event.pointerType !== 'mouse') return;
 	const link = markAt(event);
+	const hasMoved = event.clientX !== pointer.x || event.clientY !== pointer.y;
 	if (card?.contains(event.target as Node)) clearTimeout(timer);
 	else if (link && link === mark) clearTimeout(timer);
-	else if (link && !isPinned) later(() => void show(link), wait.show);
+	else if (link && !isPinned && hasMoved) later(() => void show(link), wait.show);
 	else if (card) hideLater();
 	else clearTimeout(timer);
 });
@@ -143,29 +209,30 @@ document.addEventListener('click', (event) => {
 	}
 	event.preventDefault();
 	void show(link).then(() => {
-		isPinned = true;
-		if (card) card.inert = false;
-		if (event.detail === 0 || matchMedia('(hover: none)').matches) card?.focus();
+		if (!card) {
+			location.href = link.href;
+			return;
+		}
+		pin();
+		if (event.detail === 0 || matchMedia('(hover: none)').matches) {
+			card.focus({ preventScroll: true });
+		}
 	});
 });
 
 document.addEventListener('keydown', (event) => {
-	if (event.key !== 'Escape' || !card) return;
-	const back = card.contains(document.activeElement) ? mark : undefined;
-	hide();
-	isLeaving = true;
-	back?.focus();
-	isLeaving = false;
+	if (event.key === 'Escape' && card) close();
 });
 
+addEventListener('hashchange', hide);
+addEventListener('resize', hide);
 addEventListener(
 	'scroll',
 	() => {
-		if (mark && card) place(mark, card);
+		if (!mark || !card) return;
+		const { top, bottom } = mark.getBoundingClientRect();
+		if (bottom < 0 || top > innerHeight) hide();
+		else placeCard(mark, card);
 	},
 	{ passive: true },
 );
-addEventListener('scrollend', () => {
-	const { top = 0, bottom = 0 } = mark?.getBoundingClientRect() ?? {};
-	if (bottom < 0 || top > innerHeight) hide();
-});

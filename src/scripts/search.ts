@@ -1,65 +1,229 @@
-/** The search page: asks the index as one types, and says of each result what it is. */
+/**
+ * The search page: asks the index as one types and shows what was found by kind. What searches, and
+ * the index, are loaded with the first question.
+ */
+import type { Answer, Found, Group } from '../search/finder.ts';
+import type { Piece } from '../search/excerpt.ts';
+import type { Result } from '../search/records.ts';
 
-interface Result {
-	url: string;
-	excerpt: string;
-	meta: { title: string; kind: string };
-}
+/** How many results of a kind are shown at first; a few more are shown at once rather than hidden. */
+const first = { ofBest: 5, ofOthers: 3, spared: 2 };
+/** How long a reader who types is waited for, in milliseconds. */
+const patience = 120;
 
-interface Index {
-	debouncedSearch(query: string): Promise<{ results: { data(): Promise<Result> }[] } | null>;
-}
-
-const most = 30;
+const form = document.querySelector<HTMLFormElement>('form.search');
 const input = document.querySelector<HTMLInputElement>('#query');
-const list = document.querySelector<HTMLOListElement>('#results');
+const results = document.querySelector<HTMLElement>('#results');
 const count = document.querySelector<HTMLElement>('#count');
-const address = '/pagefind/pagefind.js';
-let index: Promise<Index> | undefined;
+const examples = document.querySelector<HTMLElement>('#examples');
+const { index: folder = '' } = form?.dataset ?? {};
 
-async function find(query: string): Promise<void> {
-	if (!list || !count) return;
-	if (query === '') {
-		list.replaceChildren();
+const engine = {
+	parts: undefined as ReturnType<typeof load> | undefined,
+	/** Loads what searches, once; what did not come is asked for again. */
+	async open() {
+		this.parts ??= load();
+		try {
+			return await this.parts;
+		} catch (error) {
+			this.parts = undefined;
+			throw error;
+		}
+	},
+};
+
+async function load() {
+	const [{ openIndex }, { excerptOf, piecesOf }, { resultKinds }] = await Promise.all([
+		import('../search/finder.ts'),
+		import('../search/excerpt.ts'),
+		import('../search/kinds.ts'),
+	]);
+	const finder = await openIndex(async (name) => {
+		const answer = await fetch(`${folder}${name}.json`);
+		if (!answer.ok) throw new Error(`${answer.url} answered ${String(answer.status)}`);
+		return answer.json();
+	});
+	return { finder, excerptOf, piecesOf, resultKinds };
+}
+
+type Parts = Awaited<ReturnType<typeof load>>;
+
+let latest = 0;
+
+async function ask(question: string): Promise<void> {
+	if (!results || !count || !examples) return;
+	const turn = ++latest;
+	const address = question === '' ? location.pathname : `?q=${encodeURIComponent(question)}`;
+	history.replaceState(null, '', address);
+	examples.hidden = question !== '';
+	if (question === '') {
+		results.replaceChildren();
 		count.textContent = '';
 		return;
 	}
-	index ??= import(/* @vite-ignore */ address) as Promise<Index>;
-	const found = await (await index).debouncedSearch(query);
-	if (!found) return;
-	const results = await Promise.all(found.results.slice(0, most).map((result) => result.data()));
-	list.replaceChildren(...results.map(itemFor));
-	const { length } = found.results;
-	count.textContent =
-		length === 0
-			? `Nothing found for “${query}”.`
-			: `${String(length)} found${length > most ? `, the first ${String(most)} shown` : ''}.`;
-	history.replaceState(null, '', `?q=${encodeURIComponent(query)}`);
+	try {
+		const parts = await engine.open();
+		const answer = await parts.finder.find(question);
+		const groups = await Promise.all(
+			answer.groups.map((group, index) => sectionFor(group, index, answer, parts)),
+		);
+		if (turn !== latest) return;
+		results.replaceChildren(...groups);
+		count.textContent = inWords(question, answer);
+		examples.hidden = answer.groups.length > 0;
+	} catch {
+		if (turn !== latest) return;
+		results.replaceChildren();
+		count.textContent =
+			'The search could not be loaded. See whether you are online, and try again.';
+	}
 }
 
-function itemFor({ url, excerpt, meta }: Result): HTMLLIElement {
-	const item = document.createElement('li');
-	const link = document.createElement('a');
+function inWords(question: string, { groups, respelt, isPartial }: Answer): string {
+	const total = groups.reduce((sum, { found }) => sum + found.length, 0);
+	if (total === 0) return `Nothing found for “${question}”.`;
+	const asked = new Intl.ListFormat(document.documentElement.lang).format(
+		respelt.map((word) => `“${word}”`),
+	);
+	return [
+		respelt.length > 0 ? `${asked} is written nowhere; this comes near.` : '',
+		isPartial ? 'Nothing holds all of these words; this holds most of them.' : '',
+		`${String(total)} found.`,
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+async function sectionFor(
+	{ kind, found }: Group,
+	index: number,
+	answer: Answer,
+	parts: Parts,
+): Promise<HTMLElement> {
+	const section = element('section');
+	const heading = element('h2');
+	heading.id = `found-${kind}`;
+	heading.append(parts.resultKinds[kind], ' ', element('small', String(found.length)));
+	section.setAttribute('aria-labelledby', heading.id);
+	const list = element('ol');
+	section.append(heading, list);
+	const atFirst = index === 0 ? first.ofBest : first.ofOthers;
+	const shown = found.length <= atFirst + first.spared ? found.length : atFirst;
+	list.append(...(await itemsFor(found.slice(0, shown), answer, parts)));
+	if (shown < found.length) {
+		const more = element('button', `Show all ${String(found.length)}`);
+		more.type = 'button';
+		more.onclick = async () => {
+			const rest = await itemsFor(found.slice(shown), answer, parts);
+			more.remove();
+			list.append(...rest);
+			// Who came by the keyboard goes on where the new results begin.
+			rest[0]?.querySelector('a')?.focus();
+		};
+		section.append(more);
+	}
+	return section;
+}
+
+async function itemsFor(
+	found: readonly Found[],
+	{ language }: Answer,
+	parts: Parts,
+): Promise<HTMLLIElement[]> {
+	const shown = await parts.finder.results(found);
+	return shown.map((result, index) =>
+		itemFor(result, found[index]?.terms ?? new Set(), language, parts),
+	);
+}
+
+function itemFor(
+	result: Result,
+	terms: ReadonlySet<string>,
+	language: string,
+	{ excerptOf, piecesOf }: Parts,
+): HTMLLIElement {
+	const { url, title, was, status, note } = result;
+	const item = element('li');
+	const link = element('a');
 	link.href = url;
-	link.textContent = meta.title;
-	const kind = document.createElement('b');
-	kind.className = 'label';
-	kind.textContent = meta.kind;
-	const words = document.createElement('p');
-	words.innerHTML = excerpt;
-	item.append(kind, link, words);
+	const name = was === undefined ? element('span') : element('ins');
+	name.append(...marked(piecesOf(title.text, terms, language)));
+	inLanguage(name, title.language);
+	link.append(name);
+	if (was !== undefined) {
+		const old = element('del');
+		old.append(...marked(piecesOf(was, terms, language)));
+		link.append(', not ', old);
+	}
+	item.append(link);
+	if (status || note !== undefined) {
+		item.append(standingOf(result, marked(piecesOf(note ?? '', terms, language))));
+	}
+	const excerpt = excerptOf(result, terms, language);
+	if (excerpt) {
+		const words = element('p');
+		words.append(...marked(excerpt.pieces));
+		inLanguage(words, excerpt.language);
+		item.append(words);
+	}
 	return item;
 }
 
-if (input) {
-	input.value = new URLSearchParams(location.search).get('q') ?? '';
-	input.addEventListener('input', () => void find(input.value.trim()));
-	input.form?.addEventListener('submit', (event) => {
-		event.preventDefault();
-		void find(input.value.trim());
-	});
-	input.focus();
-	void find(input.value.trim());
+function standingOf({ status, note }: Result, words: (HTMLElement | string)[]): HTMLElement {
+	const standing = element('small');
+	if (status) {
+		const word = element('span');
+		word.className = 'status';
+		if (status.isDoubtful) word.dataset.status = 'disputed';
+		const sign = element('i', status.sign);
+		sign.ariaHidden = 'true';
+		word.append(sign, ` ${status.word}`);
+		standing.append(word, note === undefined ? '' : ' · ');
+	}
+	standing.append(...words);
+	return standing;
 }
 
-export {};
+function marked(pieces: readonly Piece[]): (HTMLElement | string)[] {
+	return pieces.map(({ text, isHit }) => (isHit ? element('mark', text) : text));
+}
+
+function inLanguage(words: HTMLElement, language: string | undefined): void {
+	if (language === undefined) return;
+	words.lang = language;
+	words.dir = 'auto';
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	text = '',
+): HTMLElementTagNameMap[Name] {
+	const made = document.createElement(name);
+	made.textContent = text;
+	return made;
+}
+
+if (form && input) {
+	const asked = () => input.value.trim();
+	let timer = 0;
+	input.value = new URLSearchParams(location.search).get('q') ?? '';
+	input.addEventListener('input', () => {
+		clearTimeout(timer);
+		timer = window.setTimeout(() => void ask(asked()), patience);
+	});
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		clearTimeout(timer);
+		void ask(asked());
+	});
+	examples?.addEventListener('click', (event) => {
+		const link = (event.target as Element).closest('a');
+		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		input.value = link.textContent;
+		input.focus();
+		void ask(asked());
+	});
+	input.focus();
+	void ask(asked());
+}

@@ -1,115 +1,278 @@
-import { ledgerPath, personPath, articlePlace, sourcePath, termPath } from '../routes/links.ts';
-import { authorsInWords } from '../words/authors.ts';
-import { correctionId, eventId, partId } from '../routes/anchors.ts';
-import type { ArticleNode, EvidenceNode, Graph } from '../model/graph/nodes.ts';
+import type {
+	ArticleNode,
+	ClaimNode,
+	CorrectionNode,
+	EvidenceNode,
+	FigureNode,
+	Graph,
+	SourceNode,
+} from '../model/graph/nodes.ts';
+import type { Status } from '../model/graph/status.ts';
 import type { Chunk } from '../prose/chunks.ts';
+import { correctionId, eventId, figureId, partId, pointId, stanceId } from '../routes/anchors.ts';
+import {
+	articlePath,
+	articlePlace,
+	ledgerPath,
+	personPath,
+	sourcePath,
+	termPath,
+} from '../routes/links.ts';
+import { authorsInWords } from '../words/authors.ts';
+import {
+	claimKindWords,
+	confidenceWords,
+	countryName,
+	dateInWords,
+	pointWords,
+	severityWords,
+	sourceKindWords,
+	sourceTitle,
+	stanceWords,
+	statusWords,
+	termKindWords,
+} from '../words/words.ts';
+import { site } from '../site.ts';
+import type { ResultKind } from './kinds.ts';
 
-/** Where the build writes all records, and the index takes them from. */
-export const recordsFile = 'search-records.json';
-
-/** What a search result is. */
-export type ResultKind = 'text' | 'claim' | 'correction' | 'event' | 'source' | 'term' | 'person';
-
-/** One thing that can be found. */
-export interface SearchRecord {
-	kind: ResultKind;
-	url: string;
-	/** Shown as the result's title. */
-	title: string;
-	/** What is searched, and excerpted below the title. */
-	content: string;
+/** Words in one language. */
+export interface Passage {
+	text: string;
+	/** Language, where it is not that of the publication. */
+	language?: string;
 }
 
-/** The prose of an article, by part. */
-export type ChunksOf = (article: string, part: string) => readonly Chunk[];
+/** What a result shows. */
+export interface Result {
+	kind: ResultKind;
+	url: string;
+	title: Passage;
+	/** What a correction struck out, where it says so in a few words; the title is what stands now. */
+	was?: string;
+	/** Status of a claim, as a sign and in words. */
+	status?: { sign: string; word: string; isDoubtful: boolean };
+	/** Date, publisher, office: a few words beside the title. */
+	note?: string;
+	/** What else is searched, and excerpted below the title. */
+	passages: Passage[];
+}
 
-/** Everything a reader can search: text, claims, events, sources, terms and persons. */
+/** One thing that can be found. */
+export interface SearchRecord extends Result {
+	/** Other names of it. */
+	names: string[];
+	/** Names that are also found by how they sound. */
+	spoken: string[];
+	/** Words for what it is: its status, its kind. */
+	marks: string[];
+}
+
+/** Prose by its name: `article/part`, `people/person`, `glossary/term`. */
+export type ChunksOf = (prose: string) => readonly Chunk[];
+
+/** Everything a reader can search, of each kind in the order of the articles. */
 export function searchRecords(graph: Graph, chunksOf: ChunksOf): SearchRecord[] {
 	return [
 		...graph.articles.flatMap((article) => [
-			...textRecords(article, chunksOf),
-			...claimRecords(article),
-			...correctionRecords(article),
+			...article.corrections.map((correction) => correctionRecord(article, correction)),
+			...article.claims.map((claim) => claimRecord(claim)),
+			...stanceRecords(article),
 			...eventRecords(article),
-			...sourceRecords(article),
+			...article.figures.map((figure) => figureRecord(article, figure)),
+			...textRecords(article, chunksOf),
 		]),
-		...graph.terms.map(({ key, term, alsoKnownAs, definition }): SearchRecord => ({
-			kind: 'term',
-			url: termPath(key),
-			title: term,
-			content: [term, ...alsoKnownAs, definition].join('. '),
-		})),
-		...graph.people.map(({ key, name, nativeName, role }): SearchRecord => ({
-			kind: 'person',
-			url: personPath(key),
-			title: name,
-			content: [name, nativeName, role].filter(Boolean).join('. '),
-		})),
+		...sourceRecords(graph),
+		...termRecords(graph, chunksOf),
+		...personRecords(graph, chunksOf),
 	];
 }
 
+/** A record with nothing but what is given. */
+function record(
+	kind: ResultKind,
+	url: string,
+	title: string | Passage,
+	rest: Partial<SearchRecord>,
+): SearchRecord {
+	const named = typeof title === 'string' ? { text: title } : title;
+	return { kind, url, title: named, names: [], spoken: [], marks: [], passages: [], ...rest };
+}
+
 function textRecords(article: ArticleNode, chunksOf: ChunksOf): SearchRecord[] {
-	return article.parts.flatMap(({ key, section }) =>
-		chunksOf(article.key, key)
-			.filter(({ text }) => text !== '')
-			.map(({ heading, text }): SearchRecord => {
-				const part = section?.title ?? article.title;
-				return {
-					kind: 'text',
-					url: articlePlace(article.key, heading?.id ?? partId(key)),
-					title: heading ? `${part}: ${heading.text}` : part,
-					content: text,
-				};
-			}),
-	);
+	const { key, title, standfirst, points, parts } = article;
+	return [
+		record('text', articlePath(key), title, { passages: passagesOf(standfirst) }),
+		...(Object.keys(pointWords) as (keyof typeof pointWords)[]).map((name) => {
+			const { text, status } = points[name];
+			return record('text', articlePlace(key, pointId(key, name)), pointWords[name], {
+				...(status === undefined ? {} : { status: statusShown(status) }),
+				passages: passagesOf(text),
+			});
+		}),
+		...parts.flatMap(({ key: part, section }) =>
+			chunksOf(`${key}/${part}`)
+				.filter(({ text }) => text !== '')
+				.map(({ heading, text }) => {
+					const name = section?.title ?? title;
+					const url = articlePlace(key, heading?.id ?? partId(part));
+					return record('text', url, heading ? `${name}: ${heading.text}` : name, {
+						passages: passagesOf(text),
+					});
+				}),
+		),
+	];
 }
 
-function claimRecords({ key: article, claims }: ArticleNode): SearchRecord[] {
-	return claims.map(({ key, says, evidence }) => ({
-		kind: 'claim',
-		url: ledgerPath(article, key),
-		title: says,
-		content: [says, ...evidence.map(wordsOf)].join(' '),
-	}));
+function claimRecord({ article, key, says, status, kind, confidence, evidence }: ClaimNode) {
+	return record('claim', ledgerPath(article, key), says, {
+		status: statusShown(status),
+		note: `${claimKindWords[kind]}, ${confidenceWords[confidence]}`,
+		marks: [statusWords[status].word, claimKindWords[kind], confidenceWords[confidence]],
+		passages: passagesOfEvidence(evidence),
+	});
 }
 
-function correctionRecords({ key: article, corrections }: ArticleNode): SearchRecord[] {
-	return corrections.map(({ key, was, now, said, says, why }) => ({
-		kind: 'correction',
-		url: articlePlace(article, correctionId(key)),
-		title: `${now ?? says}, not ${was ?? said}`,
-		content: [said, says, why].join(' '),
-	}));
+function statusShown(status: Status): NonNullable<Result['status']> {
+	return { ...statusWords[status], isDoubtful: status === 'disputed' || status === 'unsupported' };
+}
+
+function correctionRecord(
+	{ key: article, claims }: ArticleNode,
+	{ key, claim, was, now, said, says, why, severity, date }: CorrectionNode,
+): SearchRecord {
+	const url = articlePlace(article, correctionId(key));
+	return record('correction', url, now ?? says, {
+		...(was === undefined ? {} : { was }),
+		note: `${severityWords[severity]}, corrected on ${dateInWords(date)}`,
+		marks: [severityWords[severity], 'corrected', 'correction', 'error', 'mistake'],
+		// Who asks for the wrong statement may ask in the words of the right one.
+		passages: passagesOf(said, says, why, claims.find((one) => one.key === claim.key)?.says),
+	});
 }
 
 function eventRecords({ key: article, events }: ArticleNode): SearchRecord[] {
-	return events.map(({ key, date, says, evidence }) => ({
-		kind: 'event',
-		url: articlePlace(article, eventId(key)),
-		title: says,
-		content: [date, says, ...evidence.map(wordsOf)].join(' '),
-	}));
+	return events.map(({ key, date, says, evidence }) =>
+		record('event', articlePlace(article, eventId(key)), says, {
+			note: dateInWords(date),
+			names: [dateInWords(date)],
+			passages: passagesOfEvidence(evidence),
+		}),
+	);
 }
 
-function wordsOf({ quote, translation, origin, source }: EvidenceNode): string {
-	return [quote, translation, source.publisher.name, origin.name].filter(Boolean).join(' ');
+function stanceRecords({ key: article, stances }: ArticleNode): SearchRecord[] {
+	return stances.map(({ key, name, country, level, says, later, asOf, evidence }) => {
+		const names = country === undefined ? [] : [countryName(country)];
+		return record('stance', articlePlace(article, stanceId(key)), name, {
+			note: `${stanceWords[level]}, as of ${dateInWords(asOf)}`,
+			names,
+			spoken: [name, ...names],
+			marks: [stanceWords[level]],
+			passages: [...passagesOf(says, later), ...passagesOfEvidence(evidence)],
+		});
+	});
 }
 
-function sourceRecords({ key: article, sources }: ArticleNode): SearchRecord[] {
-	return sources.map(({ key, title, titleTranslated, authors, publisher, carriedBy, about }) => ({
-		kind: 'source',
-		url: sourcePath(article, key),
-		title: title ?? `${publisher.name}: ${about}`,
-		content: [
-			title,
-			titleTranslated,
-			authorsInWords(authors),
-			publisher.name,
-			carriedBy?.name,
-			publisher.owner,
-			about,
-		]
-			.filter(Boolean)
-			.join('. '),
-	}));
+function figureRecord(
+	{ key: article }: ArticleNode,
+	{ key, title, measure, unit, axis, description, series, annotations }: FigureNode,
+): SearchRecord {
+	const rows = Object.values(series).flatMap(({ label, note, rows: numbers }) => [
+		...passagesOf(label, note),
+		...numbers.flatMap(({ label: at, value, note: about }) =>
+			passagesOf(value === null ? undefined : `${at}: ${String(value)} ${unit}`, about),
+		),
+	]);
+	return record('figure', articlePlace(article, figureId(key)), title, {
+		note: measure,
+		marks: ['figure', 'chart'],
+		passages: [
+			...passagesOf(measure, description, axis, ...annotations.map(({ words }) => words)),
+			...rows,
+		],
+	});
+}
+
+/** Each source once, in the bibliography of the first article that cites it. */
+function sourceRecords({ articles }: Graph): SearchRecord[] {
+	const seen = new Set<string>();
+	return articles.flatMap(({ key: article, sources }) =>
+		sources.flatMap((source) => {
+			if (seen.has(source.key)) return [];
+			seen.add(source.key);
+			return [sourceRecord(article, source)];
+		}),
+	);
+}
+
+function sourceRecord(article: string, source: SourceNode): SearchRecord {
+	const { publisher, carriedBy, authors, titleTranslated, romanised, published, about } = source;
+	const people = authorsInWords(authors);
+	return record(
+		'source',
+		sourcePath(article, source.key),
+		passage(sourceTitle(source), source.title === undefined ? undefined : source.language),
+		{
+			note: [people, publisher.name, published && dateInWords(published)]
+				.filter(Boolean)
+				.join(', '),
+			names: present(titleTranslated, romanised, publisher.name, carriedBy?.name, people),
+			spoken: present(publisher.name, people),
+			marks: [sourceKindWords[source.kind]],
+			passages: passagesOf(
+				titleTranslated,
+				about,
+				source.container,
+				publisher.owner && `Owner of ${publisher.name}: ${publisher.owner}`,
+			),
+		},
+	);
+}
+
+function termRecords({ terms }: Graph, chunksOf: ChunksOf): SearchRecord[] {
+	return terms.map(({ key, term, alsoKnownAs, definition, kind }) =>
+		record('term', termPath(key), term, {
+			note: [termKindWords[kind], ...alsoKnownAs].join(', '),
+			names: alsoKnownAs,
+			spoken: [term],
+			marks: [termKindWords[kind]],
+			passages: passagesOf(definition, ...wordsOf(chunksOf(`glossary/${key}`))),
+		}),
+	);
+}
+
+function personRecords({ people }: Graph, chunksOf: ChunksOf): SearchRecord[] {
+	return people.map(({ key, name, nativeName, role }) =>
+		record('person', personPath(key), name, {
+			note: role,
+			names: present(nativeName),
+			spoken: present(name, nativeName),
+			passages: passagesOf(nativeName, ...wordsOf(chunksOf(`people/${key}`))),
+		}),
+	);
+}
+
+function passagesOfEvidence(evidence: readonly EvidenceNode[]): Passage[] {
+	return evidence.flatMap(({ quote, language, translation, note, source, origin }) => [
+		...(quote === undefined ? [] : [passage(quote, language)]),
+		...passagesOf(translation, note),
+		...passagesOf([...new Set([source.publisher.name, origin.name])].join(', ')),
+	]);
+}
+
+function wordsOf(chunks: readonly Chunk[]): string[] {
+	return chunks.flatMap(({ heading, text }) => present(heading?.text, text)).filter(Boolean);
+}
+
+/** Words in a language that is not said where it is the publication's own. */
+function passage(text: string, language: string | undefined): Passage {
+	return language === undefined || language === site.language ? { text } : { text, language };
+}
+
+function passagesOf(...texts: (string | undefined)[]): Passage[] {
+	return present(...texts).map((text) => ({ text }));
+}
+
+function present(...texts: (string | undefined)[]): string[] {
+	return texts.filter((text) => text !== undefined);
 }

@@ -19,11 +19,28 @@ export const statusWords: Record<Status, { word: string; sign: string }> = {
 	unsupported: { word: 'Unsupported', sign: '×' },
 };
 
+/** What each status means, in as few words as a legend has room for. */
+export const statusMeanings: Record<Status, string> = {
+	'well-supported': 'two or more independent origins',
+	'one-origin': 'one origin',
+	'partly-supported': 'supported in part',
+	disputed: 'disputed',
+	unsupported: 'no support found',
+};
+
 export const relationWords: Record<Relation, string> = {
 	supports: 'supports',
 	partly: 'supports in part',
 	disputes: 'disputes',
 	context: 'context',
+};
+
+/** What stands over the evidence of one relation, in the order in which a reader weighs it. */
+export const relationHeadings: Record<Relation, string> = {
+	supports: 'What supports it',
+	disputes: 'What disputes it',
+	partly: 'What supports a part of it',
+	context: 'Context',
 };
 
 export const ownershipWords: Record<Ownership, string> = {

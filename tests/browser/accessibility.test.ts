@@ -14,10 +14,14 @@ const views = [
 
 const site = useSite();
 
-describe.each(kindsOfPage)('$kind ($path)', ({ path }) => {
+/** Pages of each kind, and one that a script has filled. */
+const seen = [...kindsOfPage, { kind: 'search results', path: '/search/?q=Taliban' }];
+
+describe.each(seen)('$kind ($path)', ({ path }) => {
 	test.each(views)('axe finds nothing, $colorScheme, $width px', async ({ colorScheme, width }) => {
 		const viewport = { width, height: 900 };
 		await site.open(path, { colorScheme, viewport }, async ({ page }) => {
+			if (path.includes('?')) await page.locator('#results li').first().waitFor();
 			await page.evaluate(axe.source);
 			const { violations, passes } = await page.evaluate(
 				async (tags): Promise<AxeResults> =>

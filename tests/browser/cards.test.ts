@@ -129,6 +129,54 @@ describe('A card', () => {
 		});
 	});
 
+	test('does not open under a pointer that rests while the page scrolls', async () => {
+		await site.open(path, desk, async ({ page }) => {
+			const { x, y } = await page
+				.locator(billion)
+				.first()
+				.evaluate((element) => {
+					const line = element.getClientRects()[0]!;
+					scrollTo(0, line.top - innerHeight / 2 - 200);
+					return { x: line.left + 5, y: innerHeight / 2 + line.height / 2 };
+				});
+			await page.mouse.move(x, y);
+			await page.waitForTimeout(600);
+			const before = await card(page).count();
+			await page.mouse.wheel(0, 200);
+			await page.waitForTimeout(800);
+			expect([before, await card(page).count()]).toEqual([0, 0]);
+		});
+	});
+
+	test('goes on to the next claim and back, closes, and gives the focus back', async () => {
+		await site.open(path, phone, async ({ page }) => {
+			const mark = page.locator(billion).first();
+			await mark.tap();
+			await card(page).waitFor();
+			const says = () => card(page).locator('.says').innerText();
+			const first = await says();
+			await page.getByRole('button', { name: 'Next' }).tap();
+			await expect.poll(says).not.toBe(first);
+			await page.getByRole('button', { name: 'Previous' }).tap();
+			await expect.poll(says).toBe(first);
+			await page.getByRole('button', { name: 'Close' }).tap();
+			expect(await card(page).count()).toBe(0);
+		});
+	});
+
+	test('names the owner of a source, links to its entry and to the quoted words', async () => {
+		await site.open(path, desk, async ({ page }) => {
+			await page.locator(billion).first().click();
+			await card(page).waitFor();
+			expect(await card(page).innerText()).toContain('owner: ');
+			const addresses = await card(page)
+				.locator('.source a')
+				.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+			expect(addresses.some((href) => href.includes('/sources/#source-'))).toBe(true);
+			expect(addresses.some((href) => href.includes('#:~:text='))).toBe(true);
+		});
+	});
+
 	test('leaves no id twice in the page', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			await page.locator(billion).first().hover();
@@ -157,7 +205,7 @@ describe('A card', () => {
 			const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 			await page.locator(billion).first().click();
 			await page.getByRole('button', { name: 'Copy link' }).click();
-			expect(await clipboard()).toMatch(/#claim-trade-one-billion$/);
+			expect(await clipboard()).toMatch(/\/claims\/trade-one-billion\/$/);
 			await page.getByRole('button', { name: 'Copy quote' }).click();
 			expect(await clipboard()).toMatch(/^“.+” .+https?:\/\//s);
 		});

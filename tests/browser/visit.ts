@@ -56,6 +56,7 @@ export function useSite() {
 			path: string,
 			options: BrowserContextOptions,
 			look: (visit: Visit) => Promise<Result>,
+			prepare?: (page: Page) => Promise<unknown>,
 		): Promise<Result> {
 			if (!browser || !server) throw new Error('The browser or the server did not start.');
 			const { address } = server;
@@ -70,6 +71,7 @@ export function useSite() {
 					if (message.type() === 'error') visit.errors.push(`${path}: ${message.text()}`);
 				});
 				context.on('weberror', (error) => visit.errors.push(`${path}: ${error.error().message}`));
+				await prepare?.(visit.page);
 				const response = await visit.page.goto(path);
 				if (!response?.ok())
 					throw new Error(`${path} was not served: ${response?.status() ?? 'no answer'}.`);

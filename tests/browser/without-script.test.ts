@@ -20,6 +20,10 @@ const parts = {
 for (const { path, $ } of articlePages) {
 	test.each(Object.entries(parts))(`${path} shows %s with JavaScript off`, async (_, selector) => {
 		await site.open(path, { javaScriptEnabled: false }, async ({ page }) => {
+			// Folded evidence opens by a press, as the browser does it on its own.
+			for (const summary of await page.locator('details > summary:visible').all()) {
+				await summary.click();
+			}
 			const shown = await page.locator(selector).evaluateAll((elements) =>
 				elements.map((element) => ({
 					isVisible:

@@ -1,14 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { parseContent } from '../../src/content/content.ts';
+import { handOver } from '../../src/content/hand-over.ts';
 import { makeReading } from '../../src/content/reading.ts';
 import { buildGraph } from '../../src/model/graph/graph.ts';
 import { readFixture } from '../read-fixture.ts';
 
-const store = vi.hoisted(() => ({ entries: new Map<string, unknown>() }));
-
-vi.mock('astro:content', () => ({
-	getEntry: (_collection: string, id: string) => Promise.resolve({ data: store.entries.get(id) }),
-}));
 vi.mock('../../src/model/graph/graph.ts', async (load) => {
 	const original = await load<{ buildGraph: typeof buildGraph }>();
 	return { ...original, buildGraph: vi.fn(original.buildGraph) };
@@ -22,24 +18,44 @@ async function fill(change = ''): Promise<void> {
 		text: file.path.endsWith('tide-mill/index.mdx') ? file.text + change : file.text,
 	}));
 	const reading = makeReading(parseContent('content', files), { isDevelopment: true, report: '' });
-	store.entries.set('now', reading);
-	store.entries.set('digest', { digest: reading.digest });
+	handOver(frozen(reading));
+}
+
+/** Freezes what pages get, so that a graph that wrote into it would throw. */
+function frozen<T>(value: T): T {
+	if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+		Object.freeze(value);
+		Object.values(value).forEach(frozen);
+	}
+	return value;
 }
 
 beforeEach(() => {
 	vi.mocked(buildGraph).mockClear();
 });
 
+test('Before the content was read, what asks for it says what to do', () => {
+	expect(() => getPublication()).toThrow('The content was not read. Run `npm run check` to see why.');
+});
+
 test('However many marks and pages ask, the graph is made once, and once more after a change', async () => {
 	await fill();
-	const asked = await Promise.all(Array.from({ length: 200 }, () => getPublication()));
+	const asked = Array.from({ length: 200 }, () => getPublication());
 	expect(new Set(asked).size).toBe(1);
-	expect(buildGraph).toHaveBeenCalledTimes(1);
-	await getPublication();
 	expect(buildGraph).toHaveBeenCalledTimes(1);
 
 	await fill('\nMore words.\n');
-	expect(await getPublication()).not.toBe(asked[0]);
-	await getPublication();
+	expect(getPublication()).not.toBe(asked[0]);
+	getPublication();
 	expect(buildGraph).toHaveBeenCalledTimes(2);
+});
+
+test('Pages ask modules of another graph than the reader’s, and get the same reading', async () => {
+	await fill();
+	const { articles } = getPublication();
+	vi.resetModules();
+	const again = await import('../../src/content/publication.ts');
+	expect(again.getPublication().articles.map(({ key }) => key)).toEqual(
+		articles.map(({ key }) => key),
+	);
 });

@@ -113,7 +113,7 @@ function joinClaims(
 	return order
 		.flatMap((part) =>
 			Object.entries(records.parts[part]?.claims ?? {}).map(([key, claim]): ClaimNode => {
-				const { number = numbers.size + 1, shown = [] } = numbers.get(key) ?? {};
+				const { number = numbers.size + 1, shown = [], notedAt } = numbers.get(key) ?? {};
 				const evidence = library.join(claim.evidence, { article, by: 'claim', key, number });
 				const weighed = evidence.map(({ relation, origin }) => ({ relation, origin: origin.key }));
 				const names = new Map(evidence.map(({ origin }) => [origin.key, origin.name]));
@@ -124,6 +124,7 @@ function joinClaims(
 					part,
 					number,
 					shown,
+					...(notedAt === undefined ? {} : { notedAt }),
 					evidence,
 					status: statusOf(weighed),
 					origins: supportingOrigins(weighed).map((origin) => names.get(origin) ?? origin),

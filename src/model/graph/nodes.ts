@@ -72,6 +72,8 @@ export interface ClaimNode extends Omit<Keyed<Claim>, 'evidence'> {
 	evidence: EvidenceNode[];
 	/** Where the article shows it, in reading order. */
 	shown: Shown[];
+	/** `id` of the mark beside which a correction or dispute of it is noted; none where prose does not mark it. */
+	notedAt?: string;
 	corrections: CorrectionNode[];
 }
 

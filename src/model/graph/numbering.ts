@@ -6,6 +6,8 @@ import type { ArticleRecords } from './records.ts';
 export interface Numbered {
 	number: number;
 	shown: Shown[];
+	/** `id` of the mark that a note on the claim belongs to: the first for it alone, else its first. */
+	notedAt?: string;
 }
 
 /**
@@ -19,12 +21,18 @@ export function numberClaims(
 	order: readonly string[],
 ): Map<string, Numbered> {
 	const numbered = new Map<string, Numbered>();
+	const alone = new Set<string>();
 	for (const part of order) {
 		for (const placement of parts[part]?.placements ?? []) {
 			if (placement.type === 'mark') {
 				if (placement.scheme !== 'claim') continue;
 				const id = markId('claim', part, placement.ordinal);
-				for (const key of placement.keys) note(key, { id, part, text: placement.text });
+				for (const key of placement.keys) {
+					const entry = note(key, { id, part, text: placement.text });
+					const isFirstAlone = placement.keys.length === 1 && !alone.has(key);
+					if (isFirstAlone) alone.add(key);
+					if (isFirstAlone || entry.notedAt === undefined) entry.notedAt = id;
+				}
 				continue;
 			}
 			const { of = '', claim = '' } = placement.attributes;
@@ -42,9 +50,10 @@ export function numberClaims(
 	}
 	return numbered;
 
-	function note(key: string, shown: Shown): void {
+	function note(key: string, shown: Shown): Numbered {
 		const entry = numbered.get(key) ?? { number: numbered.size + 1, shown: [] };
 		entry.shown.push(shown);
 		numbered.set(key, entry);
+		return entry;
 	}
 }

@@ -1,9 +1,10 @@
+import { tallyOf } from './tally.ts';
 import { mixOf, type Share } from './mix.ts';
 import type { ArticleNode } from './nodes.ts';
 
 /** One way to sort the sources or the claims of an article, and how many fall where. */
 export interface Mix {
-	by: 'ownership' | 'kind' | 'country' | 'language' | 'age' | 'archive' | 'origins';
+	by: 'ownership' | 'kind' | 'country' | 'language' | 'age' | 'archive' | 'status';
 	counts: 'sources' | 'claims';
 	/** Most frequent first; ages from the newest. `''` where it is not known. */
 	shares: Share<string>[];
@@ -12,7 +13,7 @@ export interface Mix {
 /** Ages are counted by year for this many years, and together before. */
 const recentYears = 4;
 
-/** Where the evidence of an article comes from: the mix of its sources, and how many of its claims rest on one origin. */
+/** Where the evidence of an article comes from: the mix of its sources, and how well its claims stand. */
 export function sourceMixes({ sources, claims }: Pick<ArticleNode, 'sources' | 'claims'>): Mix[] {
 	return [
 		{
@@ -34,16 +35,11 @@ export function sourceMixes({ sources, claims }: Pick<ArticleNode, 'sources' | '
 			shares: mixOf(sources, ({ archive }) => (archive ? 'archived' : '')),
 		},
 		{
-			by: 'origins',
+			by: 'status',
 			counts: 'claims',
-			shares: mixOf(claims, ({ origins }) => originsOf(origins.length)),
+			shares: tallyOf(claims).map(({ status, number }) => ({ value: status, number })),
 		},
 	];
-}
-
-function originsOf(number: number): string {
-	if (number === 0) return '';
-	return number === 1 ? 'one' : 'several';
 }
 
 /** The year of each of the newest sources, `-2021` for those of that year and before. */

@@ -41,7 +41,7 @@ function originsWith(evidence: readonly Weighed[], relation: Relation): string[]
 }
 
 /** From the weakest to the strongest. */
-const byStrength: readonly Status[] = [
+export const byStrength: readonly Status[] = [
 	...(['unsupported', 'disputed', 'partly-supported', 'one-origin', 'well-supported'] as const),
 ];
 

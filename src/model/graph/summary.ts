@@ -1,17 +1,15 @@
 import type { ArticleNode } from './nodes.ts';
 import { mixOf, type Share } from './mix.ts';
-import type { Status } from './status.ts';
+import { type StatusCount, tallyOf } from './tally.ts';
 import type { Ownership } from '../records/publisher.ts';
 
 /** The counts of an article that an editor steers by. */
 export interface Summary {
 	words: number;
 	claims: number;
-	byStatus: Share<Status>[];
+	byStatus: StatusCount[];
 	/** Claims that two or more independent origins support, disputed or not. */
 	severalOrigins: number;
-	/** Claims whose support goes back to one origin. */
-	singleOrigin: number;
 	sources: number;
 	byOwnership: Share<Ownership>[];
 	corrections: number;
@@ -27,9 +25,8 @@ export function summarise(article: ArticleNode): Summary {
 	return {
 		words: parts.reduce((sum, { measure }) => sum + measure.words, 0),
 		claims: claims.length,
-		byStatus: mixOf(claims, ({ status }) => status),
+		byStatus: tallyOf(claims),
 		severalOrigins: claims.filter(({ origins }) => origins.length > 1).length,
-		singleOrigin: claims.filter(({ origins }) => origins.length === 1).length,
 		sources: sources.length,
 		byOwnership: mixOf(sources, ({ publisher }) => publisher.ownership),
 		corrections: corrections.length,

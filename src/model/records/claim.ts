@@ -11,6 +11,8 @@ export const confidences = ['high', 'moderate', 'low'] as const;
 
 /** A checkable statement with the evidence for and against it. */
 export const ClaimSchema = z.strictObject({
+	/** The question that the claim answers, as a reader would ask it: the heading of its page. */
+	question: TextSchema.optional(),
 	/** The claim as one plain sentence. */
 	says: TextSchema,
 	/** `fact`, `estimate` (a figure somebody reckons), `judgement` (a reading) or `forecast`. */

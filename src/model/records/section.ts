@@ -6,6 +6,8 @@ import { TextSchema } from './text.ts';
 export const SectionSchema = z.strictObject({
 	/** The heading. */
 	title: TextSchema,
+	/** In a few words, the step of the argument that the section weighs, where it weighs one: a row of the argument's map. */
+	step: TextSchema.optional(),
 	/** The question that the section answers. */
 	question: TextSchema.optional(),
 	/** One or two sentences: what the evidence bears, and how well, with marks of claims: `[words](claim:key)`. */

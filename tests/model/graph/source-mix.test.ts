@@ -10,7 +10,6 @@ const source = (published: string | undefined, more: Partial<SourceNode> = {}) =
 		publisher: { ownership: 'private', country: 'GB' },
 		...more,
 	}) as SourceNode;
-const claim = (...origins: string[]) => ({ origins }) as ClaimNode;
 const mixOf = (by: string, sources: SourceNode[], claims: ClaimNode[] = []) =>
 	sourceMixes({ sources, claims }).find((mix) => mix.by === by)?.shares;
 
@@ -30,11 +29,14 @@ test('Ages run from the newest year back, with one share for all that is older a
 	]);
 });
 
-test('Claims are counted by how many origins support them', () => {
-	expect(mixOf('origins', [], [claim('a'), claim('a', 'b'), claim('c'), claim()])).toEqual([
-		{ value: 'one', number: 2 },
-		{ value: '', number: 1 },
-		{ value: 'several', number: 1 },
+test('Claims are counted by their status, the strongest first', () => {
+	const claims = ['disputed', 'one-origin', 'well-supported', 'one-origin'].map((status) => ({
+		status,
+	}));
+	expect(mixOf('status', [], claims as never)).toEqual([
+		{ value: 'well-supported', number: 1 },
+		{ value: 'one-origin', number: 2 },
+		{ value: 'disputed', number: 1 },
 	]);
 });
 

@@ -3,8 +3,8 @@ import { getPublication } from '../../../content/publication.ts';
 import type { FigureNode } from '../../../model/graph/nodes.ts';
 import { figureCsv } from '../../../exports/csv.ts';
 
-export const getStaticPaths = (async () => {
-	const { articles } = await getPublication();
+export const getStaticPaths = (() => {
+	const { articles } = getPublication();
 	return articles.flatMap((article) =>
 		article.figures.map((figure) => ({
 			params: { article: article.key, figure: figure.key },

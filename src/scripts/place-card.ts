@@ -1,0 +1,58 @@
+/** Pixels between a card and what it must not touch. */
+const gap = 8;
+/** The least width of a margin that a card fits in, and the width it has there. */
+const margin = { least: 260, most: 400 };
+/** From this width of the window on there is a margin to stand in. */
+const wide = 1200;
+/** Up to this width the card is a sheet at the foot of the window. */
+const narrow = 640;
+
+/**
+ * Places a card where it covers neither its mark nor leaves the window: in the margin beside the
+ * text, as a sheet at the foot, or above or below the mark, wherever there is more room. What does
+ * not fit scrolls within the card.
+ */
+export function placeCard(mark: HTMLElement, card: HTMLElement): void {
+	const { style } = card;
+	const lines = [...mark.getClientRects()];
+	const top = Math.min(...lines.map((line) => line.top));
+	const bottom = Math.max(...lines.map((line) => line.bottom));
+	const { clientWidth: width, clientHeight: height } = document.documentElement;
+	const set = (name: string, pixels: number) => {
+		style.setProperty(name, `${String(Math.round(pixels))}px`);
+	};
+	for (const name of ['top', 'bottom', 'left', 'width', 'max-height']) style.removeProperty(name);
+	card.dataset.place = 'text';
+
+	if (width <= narrow) {
+		card.dataset.place = 'sheet';
+		// The mark stays in sight above the sheet: what is below the half of the window moves up.
+		const room = height - gap;
+		const sheet = Math.min(height * 0.6, room - (bottom - top) - gap);
+		if (bottom + gap > height - Math.min(card.offsetHeight, sheet)) {
+			scrollBy({ top: Math.max(0, top - gap * 8), behavior: 'instant' });
+		}
+		const after = Math.max(...[...mark.getClientRects()].map((line) => line.bottom));
+		set('max-height', Math.max(height - after - gap, height * 0.3));
+		return;
+	}
+	const edge = mark
+		.closest('.prose, .verdict, .points, .legend, section, main')
+		?.getBoundingClientRect();
+	const right = edge?.right ?? 0;
+	if (width >= wide && width - right - 3 * gap >= margin.least) {
+		card.dataset.place = 'margin';
+		set('left', right + 2 * gap);
+		set('width', Math.min(margin.most, width - right - 4 * gap));
+		set('max-height', height - 2 * gap);
+		set('top', Math.max(gap, Math.min(top - gap, height - card.offsetHeight - gap)));
+		return;
+	}
+	const above = top - 2 * gap;
+	const below = height - bottom - 2 * gap;
+	const isBelow = below >= Math.min(card.offsetHeight, above);
+	set('max-height', Math.max(isBelow ? below : above, 0));
+	const { left } = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
+	set('left', Math.max(gap, Math.min(left - 2 * gap, width - card.offsetWidth - gap)));
+	set('top', isBelow ? bottom + gap : top - gap - card.offsetHeight);
+}

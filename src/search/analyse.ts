@@ -1,0 +1,210 @@
+import { fold } from './letters.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** A stretch of a text that can be looked for. */
+export interface Token {
+	/** Where it stands in the text, its end exclusive. */
+	start: number;
+	end: number;
+	/** Its letters, folded. */
+	word: string;
+	/** What the index holds for it. */
+	term: string;
+	/** Which stretch without a space it belongs to, counted from 0: `ISIS-K` is one of two tokens. */
+	chunk: number;
+	/** Whether it is so common that nobody looks for it. */
+	isCommon: boolean;
+	/** Whether it is a number. */
+	isNumber: boolean;
+}
+
+/** Several tokens that mean one thing: a day of the year, an amount, a word written in one or in two. */
+export interface Compound {
+	/** The first of its tokens, and the one after its last. */
+	from: number;
+	to: number;
+	/** What the index holds for it. */
+	term: string;
+	kind: 'day' | 'amount' | 'joined';
+}
+
+/** A text taken apart. */
+export interface Analysis {
+	tokens: Token[];
+	compounds: Compound[];
+}
+
+/** Letters and digits with the signs that may stand within a word or number; signs of money; per cent. */
+const chunkPattern =
+	/\p{Sc}|%|[\p{L}\p{M}\p{N}]+(?:[\u200c\u2010\u2011'’ʼ.,٫٬-][\p{L}\p{M}\p{N}]+)*/gu;
+/** What a chunk is made of: scripts without spaces, numbers, words, signs. */
+const piecePattern =
+	/(?<run>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)|(?<number>\p{Nd}+(?:[.,٫٬]\p{Nd}+)*)|(?<word>(?:(?!\p{Nd}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar})[\p{L}\p{M}\p{N}])+)|(?<sign>\p{Sc}|%)/gu;
+const isoDay = /^\d{4}-(?<month>\d\d)-(?<day>\d\d)$/;
+
+/**
+ * Takes a text apart into what can be looked for. Index and query go through it alike, so that they
+ * meet whatever letters, spelling, ending, or way of writing an amount or a day each has.
+ *
+ * @param language - Language of the publication (BCP 47), whose words those in its script are.
+ */
+export function analyse(text: string, language: string): Analysis {
+	const vocabulary = vocabularyOf(language);
+	const tokens: Token[] = [];
+	const compounds: Compound[] = [];
+	for (const [chunk, match] of [...text.matchAll(chunkPattern)].entries()) {
+		const from = tokens.length;
+		tokens.push(...piecesOf(match[0], match.index, chunk, vocabulary));
+		const day = isoDay.exec(match[0])?.groups;
+		if (day) compounds.push(dayFrom(Number(day.month), Number(day.day), from, tokens.length));
+		const parts = tokens.slice(from);
+		if (parts.length > 1 && parts.every(({ word }) => /^[\p{L}\p{N}]+$/u.test(word))) {
+			const term = vocabulary.termOf(parts.map(({ word }) => word).join(''));
+			compounds.push({ from, to: tokens.length, term, kind: 'joined' });
+		}
+	}
+	tokens.forEach((_, index) => {
+		const found = dayAt(tokens, index, vocabulary) ?? amountAt(tokens, index, vocabulary);
+		if (found) compounds.push(found);
+	});
+	return { tokens, compounds };
+}
+
+/** Everything the index holds for a text, each as often as it stands there. */
+export function termsOf(text: string, language: string): string[] {
+	const { tokens, compounds } = analyse(text, language);
+	return [
+		...tokens.filter(({ isCommon }) => !isCommon).map(({ term }) => term),
+		...compounds.flatMap(({ term, kind }) =>
+			kind === 'amount'
+				? [term, withoutUnit(term)].filter((one, at, all) => all.indexOf(one) === at)
+				: [term],
+		),
+	];
+}
+
+/** An amount whatever it is an amount of: `=1000000000` of `=1000000000$`. */
+function withoutUnit(amount: string): string {
+	return /^=[\d.e+]+/.exec(amount)?.[0] ?? amount;
+}
+
+function piecesOf(chunk: string, offset: number, number: number, vocabulary: Vocabulary): Token[] {
+	return [...chunk.matchAll(piecePattern)].flatMap(({ 0: piece, index, groups = {} }) => {
+		const start = offset + index;
+		if (groups.run) return pairsOf(piece, start, number);
+		const word = groups.number ? plainNumber(fold(piece)) : fold(piece);
+		if (word === '') return [];
+		const hangs = /['’ʼ]$/.test(chunk.slice(0, index)) && vocabulary.enclitics.has(word);
+		if (hangs) return [];
+		return [
+			{
+				start,
+				end: start + piece.length,
+				word,
+				term: groups.word ? vocabulary.termOf(word) : word,
+				chunk: number,
+				isCommon: !!groups.sign || (vocabulary.common.has(word) && !isAcronym(piece)),
+				isNumber: !!groups.number,
+			},
+		];
+	});
+}
+
+/** A common word in capitals is a name: `IS`, `WHO`, `US`. */
+function isAcronym(piece: string): boolean {
+	return piece.length > 1 && piece === piece.toUpperCase() && piece !== piece.toLowerCase();
+}
+
+/** Scripts that set no spaces are searched by each two neighbouring letters: no dictionary has to agree. */
+function pairsOf(run: string, offset: number, chunk: number): Token[] {
+	const letters = [...run];
+	let start = offset;
+	return letters.slice(0, Math.max(1, letters.length - 1)).map((letter, index) => {
+		const pair = letter + (letters[index + 1] ?? '');
+		const token = {
+			start,
+			end: start + pair.length,
+			word: fold(pair),
+			term: fold(pair),
+			chunk,
+			isCommon: false,
+			isNumber: false,
+		};
+		start += letter.length;
+		return token;
+	});
+}
+
+/** `1,928` and `1928` are one number; a comma before other than three digits is a decimal one. */
+function plainNumber(written: string): string {
+	const plain = written.replaceAll('٬', ',').replaceAll('٫', '.');
+	const isGrouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain);
+	return isGrouped ? plain.replaceAll(',', '') : plain.replaceAll(',', '.');
+}
+
+function dayAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Compound | undefined {
+	const [first, second, third] = tokens.slice(at, at + 3);
+	if (!first || !second) return undefined;
+	const monthOf = (token: Token) =>
+		token.isNumber ? undefined : vocabulary.months.get(token.term);
+	if (first.isNumber) {
+		const month = monthOf(second);
+		if (month !== undefined) return validDay(month, Number(first.word), at, at + 2);
+		const sign = vocabulary.monthSigns.some((one) => second.word.startsWith(one));
+		return sign && third?.isNumber
+			? validDay(Number(first.word), Number(third.word), at, at + 3)
+			: undefined;
+	}
+	const month = monthOf(first);
+	return month !== undefined && second.isNumber
+		? validDay(month, Number(second.word), at, at + 2)
+		: undefined;
+}
+
+function validDay(month: number, day: number, from: number, to: number): Compound | undefined {
+	const isDay = Number.isInteger(day) && day >= 1 && day <= 31 && month >= 1 && month <= 12;
+	return isDay ? dayFrom(month, day, from, to) : undefined;
+}
+
+function dayFrom(month: number, day: number, from: number, to: number): Compound {
+	return { from, to, term: `@${String(month)}-${String(day)}`, kind: 'day' };
+}
+
+/** A number with its scale or with what it counts, or with both. */
+function amountAt(
+	tokens: readonly Token[],
+	at: number,
+	vocabulary: Vocabulary,
+): Compound | undefined {
+	const number = tokens[at];
+	if (!number?.isNumber || !/^\d+(?:\.\d+)?$/.test(number.word)) return undefined;
+	let to = at + 1;
+	const scale = vocabulary.scaleOf(tokens[to]);
+	if (scale !== undefined) to += 1;
+	const before = moneyBefore(tokens, at, vocabulary);
+	const after = before ? undefined : vocabulary.unitAt(tokens, to, scale !== undefined);
+	const unit = before?.unit ?? after?.unit;
+	if (scale === undefined && unit === undefined) return undefined;
+	const value = Number(number.word) * (scale ?? 1);
+	return {
+		from: before?.from ?? at,
+		to: after?.to ?? to,
+		term: `=${String(Number(value.toPrecision(12)))}${unit ?? ''}`,
+		kind: 'amount',
+	};
+}
+
+/** What money a number is of, if it stands before it: `$`, `US$`, `USD`. */
+function moneyBefore(
+	tokens: readonly Token[],
+	at: number,
+	vocabulary: Vocabulary,
+): { unit: string; from: number } | undefined {
+	const money = tokens[at - 1];
+	if (!money) return undefined;
+	const unit = vocabulary.moneyOf(money);
+	if (unit === undefined) return undefined;
+	const country = tokens[at - 2];
+	const isOneWord = unit === money.word && country?.end === money.start && !country.isNumber;
+	return { unit, from: isOneWord ? at - 2 : at - 1 };
+}

@@ -1,0 +1,112 @@
+import { analyse } from './analyse.ts';
+import type { ResultKind } from './kinds.ts';
+import type { Passage, Result } from './records.ts';
+import { soundOf } from './sounds.ts';
+
+/** A stretch of words, and whether it is what was asked for. */
+export interface Piece {
+	text: string;
+	isHit: boolean;
+}
+
+/** A few words of a record around what was asked for. */
+export interface Excerpt {
+	/** Their language, where it is not that of the publication. */
+	language?: string;
+	pieces: Piece[];
+}
+
+interface Span {
+	start: number;
+	end: number;
+	term: string;
+}
+
+/** About how many characters an excerpt has, and how many of them before the first hit. */
+const length = { whole: 220, before: 60 };
+
+/** Kinds that say what they are whether or not the words asked for stand in it. */
+const alwaysSaid: ReadonlySet<ResultKind> = new Set<ResultKind>(['term', 'stance', 'source']);
+
+/** A text with what was asked for set apart. */
+export function piecesOf(text: string, terms: ReadonlySet<string>, language: string): Piece[] {
+	return cut(text, spansOf(text, terms, language), 0, text.length);
+}
+
+/**
+ * The passage of a result that holds most of what was asked for, cut to what stands around it.
+ *
+ * @returns None where no passage holds any of it.
+ */
+export function excerptOf(
+	{ kind, passages }: Pick<Result, 'kind' | 'passages'>,
+	terms: ReadonlySet<string>,
+	language: string,
+): Excerpt | undefined {
+	let best: { passage: Passage; spans: Span[]; count: number } | undefined;
+	for (const passage of passages) {
+		const spans = spansOf(passage.text, terms, language);
+		const count = new Set(spans.map(({ term }) => term)).size;
+		if (count > (best?.count ?? 0)) best = { passage, spans, count };
+	}
+	const [first] = passages;
+	if (!best && first && alwaysSaid.has(kind)) best = { passage: first, spans: [], count: 0 };
+	if (!best) return undefined;
+	const { passage, spans } = best;
+	const [from, to] = windowOf(passage.text, spans);
+	const pieces = cut(passage.text, spans, from, to);
+	if (from > 0) pieces.unshift({ text: '… ', isHit: false });
+	if (to < passage.text.length) pieces.push({ text: ' …', isHit: false });
+	return passage.language === undefined ? { pieces } : { language: passage.language, pieces };
+}
+
+function spansOf(text: string, terms: ReadonlySet<string>, language: string): Span[] {
+	const { tokens, compounds } = analyse(text, language);
+	const isSounding = [...terms].some((term) => term.startsWith('~'));
+	const spans = tokens.flatMap(({ start, end, word, term }) => {
+		const sound = isSounding ? soundOf(word) : undefined;
+		const isHit = terms.has(term) || (sound !== undefined && terms.has(sound));
+		return isHit ? [{ start, end, term }] : [];
+	});
+	for (const { from, to, term } of compounds) {
+		const [start, end] = [tokens[from]?.start, tokens[to - 1]?.end];
+		if (terms.has(term) && start !== undefined && end !== undefined)
+			spans.push({ start, end, term });
+	}
+	return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The stretch that holds the most different hits, from the beginning of a word to the end of one. */
+function windowOf(text: string, spans: readonly Span[]): [from: number, to: number] {
+	if (text.length <= length.whole) return [0, text.length];
+	let best = { at: 0, count: -1 };
+	for (const [index, { start }] of spans.entries()) {
+		const inside = spans
+			.slice(index)
+			.filter(({ end }) => end <= start + length.whole - length.before);
+		const count = new Set(inside.map(({ term }) => term)).size;
+		if (count > best.count) best = { at: start, count };
+	}
+	const wished = Math.max(0, Math.min(best.at - length.before, text.length - length.whole));
+	const space = wished === 0 ? -1 : text.indexOf(' ', wished);
+	const from = space === -1 || space > best.at ? wished : space + 1;
+	const last = text.lastIndexOf(' ', from + length.whole);
+	const end = from + length.whole;
+	return [from, end >= text.length ? text.length : last > from + length.before ? last : end];
+}
+
+function cut(text: string, spans: readonly Span[], from: number, to: number): Piece[] {
+	const pieces: Piece[] = [];
+	const add = (start: number, end: number, isHit: boolean) => {
+		if (end > start) pieces.push({ text: text.slice(start, end), isHit });
+	};
+	let at = from;
+	for (const { start, end } of spans) {
+		if (start < from || end > to || end <= at) continue;
+		add(at, Math.max(at, start), false);
+		add(Math.max(at, start), end, true);
+		at = end;
+	}
+	add(at, to, false);
+	return pieces;
+}

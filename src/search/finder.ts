@@ -1,0 +1,315 @@
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import { type Documents, engineOptions, type Searched, type Words } from './engine.ts';
+import { foldPhrase } from './letters.ts';
+import { type ResultKind, namedKinds } from './kinds.ts';
+import { manifestFile, type Manifest } from './manifest.ts';
+import { isInScriptOf } from './languages.ts';
+import { type Need, readQuestion } from './question.ts';
+import type { Result } from './records.ts';
+import { soundOf } from './sounds.ts';
+
+/** Gives a file of the index by its name, as the value that its JSON stands for. */
+export type Load = (name: string) => Promise<unknown>;
+
+/** What was found of one kind, the best first. */
+export interface Group {
+	kind: ResultKind;
+	found: Found[];
+}
+
+/** A record that answers. */
+export interface Found {
+	id: number;
+	/** Terms of the index by which it was found. */
+	terms: ReadonlySet<string>;
+}
+
+/** The answer to a question. */
+export interface Answer {
+	/** By kind, in the order in which they are shown; none is empty. */
+	groups: Group[];
+	/** What is written nowhere as it was asked, so that what comes near was taken. */
+	respelt: string[];
+	/** Whether no record holds everything that was asked, so that these hold a part of it. */
+	isPartial: boolean;
+	/** Words to mark in results. */
+	language: string;
+}
+
+/** A built index that can be asked. */
+export interface Finder {
+	find(typed: string): Promise<Answer>;
+	/** What results show, in the order of what was found. */
+	results(found: readonly Found[]): Promise<Result[]>;
+}
+
+/** How a record answers a need. */
+interface Hit {
+	score: number;
+	terms: ReadonlySet<string>;
+	/** Whether by its name. */
+	isNamed: boolean;
+	/** Whether by a word for what it is, such as its status. */
+	isMarked: boolean;
+}
+
+/** What a need found: records by their id. */
+type Hits = Map<number, Hit>;
+
+/** Of how many records, the best first, the words are read to see whether they hold a phrase. */
+const mostForPhrase = 400;
+
+/** How far from a word its misspelling may be, by its length: tried in this order. */
+const misspellings = [
+	{ distance: 1, from: 4 },
+	{ distance: 2, from: 6 },
+];
+
+/** Opens an index. Files are asked for when a question needs them, each once. */
+export async function openIndex(load: Load): Promise<Finder> {
+	const once = remembered(load);
+	const manifest = (await once(manifestFile)) as Manifest;
+	const { language } = manifest;
+	const documents = unpacked(await once(manifest.records));
+	const engines = new Map<string, Promise<MiniSearch<Searched>>>();
+
+	const engineFor = (file: string) => {
+		let engine = engines.get(file);
+		if (!engine) {
+			engine = once(file).then((index) =>
+				MiniSearch.loadJS<Searched>({ ...documents, index: index as Words }, engineOptions),
+			);
+			engines.set(file, engine);
+			// A file that did not come is asked for again with the next question.
+			engine.catch(() => engines.delete(file));
+		}
+		return engine;
+	};
+
+	/** Asks the files whose words may begin with the given letters for a term. */
+	const ask = async (term: string, begins: string, options: SearchOptions, hits: Hits) => {
+		const files = manifest.words.filter(([from], index) => {
+			const next = manifest.words[index + 1]?.[0];
+			return from <= `${begins}\uffff` && (next === undefined || next > begins);
+		});
+		for (const engine of await Promise.all(files.map(([, file]) => engineFor(file)))) {
+			for (const { id, score, match } of engine.search(term, options)) {
+				const fields = new Set(Object.values(match).flat());
+				add(hits, id as number, {
+					score,
+					terms: new Set(Object.keys(match)),
+					isNamed: fields.has('name') || fields.has('sound'),
+					isMarked: fields.has('mark'),
+				});
+			}
+		}
+	};
+
+	const exactly = async ({ ways, begins }: Need): Promise<Hits> => {
+		const found = await Promise.all(
+			ways.map(async (terms) => {
+				const each = await Promise.all(
+					terms.map(async (term) => {
+						const hits: Hits = new Map();
+						await ask(term, term, { prefix: isLetterOfRun(term) }, hits);
+						return hits;
+					}),
+				);
+				return each.reduce(both);
+			}),
+		);
+		const hits = found.reduce(either);
+		if (begins !== undefined) await ask(begins, begins, { prefix: true }, hits);
+		return hits;
+	};
+
+	/** What begins alike, else is spelt alike, else sounds alike. */
+	const nearly = async ({ asked, ways: [terms = []], isExact }: Need): Promise<Hits> => {
+		const [term = ''] = terms;
+		const hits: Hits = new Map();
+		if (isExact || terms.length > 1) return hits;
+		if (term.length >= 4) await ask(term, term, { prefix: true }, hits);
+		for (const { distance, from } of misspellings) {
+			if (hits.size > 0 || asked.length < from) continue;
+			await ask(term, term.slice(0, 1), { fuzzy: distance }, hits);
+		}
+		return hits;
+	};
+
+	const soundingLike = async ({ asked }: Need): Promise<Hits> => {
+		const hits: Hits = new Map();
+		const sound = soundOf(asked.replaceAll(/[^\p{L}\p{M}]/gu, ''));
+		if (sound !== undefined) await ask(sound, sound, {}, hits);
+		return hits;
+	};
+
+	const findNeed = async (need: Need): Promise<{ hits: Hits; isRespelt: boolean }> => {
+		const exact = await exactly(need);
+		// A name in another script than ours may be in ours alone.
+		if (exact.size > 0) {
+			const hits = isInScriptOf(language, need.asked)
+				? exact
+				: either(exact, await soundingLike(need));
+			return { hits, isRespelt: false };
+		}
+		const [near, alike] = await Promise.all([nearly(need), soundingLike(need)]);
+		return { hits: either(near, alike), isRespelt: true };
+	};
+
+	/** Records that hold a phrase, of the best. */
+	const holding = async (phrases: readonly string[], found: Found[]): Promise<Found[]> => {
+		if (phrases.length === 0) return found;
+		const best = found.slice(0, mostForPhrase);
+		const texts = (await results(best)).map(({ title, was = '', note = '', passages }) =>
+			[title.text, was, note, ...passages.map(({ text }) => text)].map(foldPhrase),
+		);
+		return best.filter((_, index) =>
+			phrases.every((phrase) => texts[index]?.some((text) => text.includes(phrase))),
+		);
+	};
+
+	const results = async (found: readonly Found[]): Promise<Result[]> => {
+		const placed = found.map(({ id }) => {
+			const at = manifest.results.findLastIndex(([from]) => from <= id);
+			const [from, file] = manifest.results[at] ?? [0, ''];
+			return { file, index: id - from };
+		});
+		const parts = await Promise.all(placed.map(({ file }) => once(file) as Promise<Result[]>));
+		return placed.flatMap(({ index }, at) => parts[at]?.[index] ?? []);
+	};
+
+	const find = async (typed: string): Promise<Answer> => {
+		const question = readQuestion(typed, language);
+		let needs = await Promise.all(question.needs.map(findNeed));
+		let wanted = question.needs;
+		if (needs.some(({ hits }, index) => hits.size === 0 && wanted[index]?.isExact)) {
+			wanted = question.loose;
+			needs = await Promise.all(wanted.map(findNeed));
+		}
+		const { ranked, isPartial } = rank(needs.map(({ hits }) => hits));
+		const found = await holding(question.phrases, ranked);
+		return {
+			groups: grouped(found as Ranked[], manifest.kinds),
+			respelt:
+				found.length === 0
+					? []
+					: wanted
+							.filter((_, index) => needs[index]?.isRespelt && needs[index].hits.size > 0)
+							.map(({ asked }) => asked),
+			isPartial: isPartial && found.length > 0,
+			language,
+		};
+	};
+
+	return { find, results };
+}
+
+interface Ranked extends Found, Pick<Hit, 'score' | 'isNamed' | 'isMarked'> {}
+
+/** Records that hold all needs; where there are none, those that hold most of them, at least half. */
+function rank(needs: readonly Hits[]): { ranked: Ranked[]; isPartial: boolean } {
+	const counts = new Map<number, number>();
+	for (const hits of needs) for (const id of hits.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
+	const most = Math.max(0, ...counts.values());
+	if (most === 0 || most < needs.length / 2) return { ranked: [], isPartial: false };
+	const ranked = [...counts]
+		.filter(([, count]) => count === most)
+		.map(([id]) => {
+			const hits = needs.map((need) => need.get(id));
+			return {
+				id,
+				score: hits.reduce((sum, hit) => sum + (hit?.score ?? 0), 0),
+				terms: new Set(hits.flatMap((hit) => [...(hit?.terms ?? [])])),
+				isNamed: hits.every((hit) => hit?.isNamed),
+				isMarked: hits.every((hit) => hit?.isMarked),
+			};
+		})
+		.sort((a, b) => b.score - a.score || a.id - b.id);
+	return { ranked, isPartial: most < needs.length };
+}
+
+function grouped(ranked: readonly Ranked[], kinds: Manifest['kinds']): Group[] {
+	let from = 0;
+	const groups = kinds.map(([kind, count]) => {
+		const [first, end] = [from, from + count];
+		from = end;
+		return { kind, found: ranked.filter(({ id }) => id >= first && id < end) };
+	});
+	// Who asks by a name, or by what a thing is, wants these before what merely holds the word.
+	const rankOf = ({ kind, found: [best] }: (typeof groups)[number]) =>
+		namedKinds.has(kind) && best?.isNamed ? 0 : best?.isMarked ? 1 : 2;
+	return groups
+		.filter(({ found }) => found.length > 0)
+		.sort((one, other) => rankOf(one) - rankOf(other));
+}
+
+/** What is in both, with the scores of both. */
+function both(one: Hits, other: Hits): Hits {
+	const hits: Hits = new Map();
+	for (const [id, hit] of one) {
+		const second = other.get(id);
+		if (!second) continue;
+		hits.set(id, {
+			score: hit.score + second.score,
+			terms: new Set([...hit.terms, ...second.terms]),
+			isNamed: hit.isNamed && second.isNamed,
+			isMarked: hit.isMarked && second.isMarked,
+		});
+	}
+	return hits;
+}
+
+/** What is in either, with the better score. */
+function either(one: Hits, other: Hits): Hits {
+	const hits: Hits = new Map(one);
+	for (const [id, hit] of other) add(hits, id, hit);
+	return hits;
+}
+
+function add(hits: Hits, id: number, hit: Hit): void {
+	const known = hits.get(id);
+	hits.set(
+		id,
+		known
+			? {
+					score: Math.max(known.score, hit.score),
+					terms: new Set([...known.terms, ...hit.terms]),
+					isNamed: known.isNamed || hit.isNamed,
+					isMarked: known.isMarked || hit.isMarked,
+				}
+			: hit,
+	);
+}
+
+/** A single letter of a script without spaces stands for all pairs that begin with it. */
+function isLetterOfRun(term: string): boolean {
+	return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u.test(term);
+}
+
+function unpacked(packed: unknown): Documents {
+	const { lengths, ...rest } = packed as Pick<Documents, 'averageFieldLength' | 'fieldIds'> & {
+		lengths: number[][];
+	};
+	return {
+		...rest,
+		documentCount: lengths.length,
+		nextId: lengths.length,
+		documentIds: Object.fromEntries(lengths.map((_, id) => [id, id])),
+		fieldLength: Object.fromEntries(lengths.entries()),
+		storedFields: {},
+		serializationVersion: 2,
+	};
+}
+
+function remembered(load: Load): Load {
+	const loaded = new Map<string, Promise<unknown>>();
+	return (name) => {
+		let file = loaded.get(name);
+		if (!file) {
+			file = load(name);
+			loaded.set(name, file);
+			file.catch(() => loaded.delete(name));
+		}
+		return file;
+	};
+}

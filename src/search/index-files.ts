@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import MiniSearch from 'minisearch';
+import { termsOf } from './analyse.ts';
+import { type Documents, engineOptions, type Searched, type Words } from './engine.ts';
+import { kindsInOrder } from './kinds.ts';
+import { manifestFile, type Manifest } from './manifest.ts';
+import type { Result, SearchRecord } from './records.ts';
+import { soundOf } from './sounds.ts';
+
+/** About how many characters a file holds: what one question needs of a large index stays small. */
+const fileSize = { words: 120_000, results: 40_000 };
+
+/** A part of the index: its name without `.json`, and what stands in it. */
+export interface IndexFile {
+	name: string;
+	text: string;
+}
+
+/**
+ * Makes the index: a manifest; the lengths of all records; the words, cut into files by how they
+ * begin; and what results show, cut into files in the order of the records. A reader who asks one
+ * question is sent the first two and of the others those that hold the answer. Names carry a hash of
+ * what is in them, so that none can be out of date.
+ */
+export function indexFiles(
+	records: readonly SearchRecord[],
+	language: string,
+	{ words: wordsSize, results: resultsSize } = fileSize,
+): IndexFile[] {
+	const ordered = kindsInOrder.flatMap((kind) => records.filter((one) => one.kind === kind));
+	const engine = new MiniSearch(engineOptions);
+	engine.addAll(ordered.map((one, id) => searchedOf(one, id, language)));
+	const { index, ...documents } = engine.toJSON();
+
+	const words = cutWords(index, wordsSize).map((part) => ({
+		from: part[0]?.[0] ?? '',
+		file: fileOf('words', part),
+	}));
+	const results = cutResults(ordered, resultsSize).map(({ from, part }) => ({
+		from,
+		file: fileOf('results', part),
+	}));
+	const lengths = fileOf('records', packed(documents));
+	const manifest: Manifest = {
+		language,
+		kinds: kindsInOrder.map((kind) => [kind, records.filter((one) => one.kind === kind).length]),
+		records: lengths.name,
+		words: words.map(({ from, file }) => [from, file.name]),
+		results: results.map(({ from, file }) => [from, file.name]),
+	};
+	const all = [
+		{ name: manifestFile, text: JSON.stringify(manifest) },
+		lengths,
+		...[...words, ...results].map(({ file }) => file),
+	];
+	// Two parts may hold the same: then they are one file.
+	return [...new Map(all.map((file) => [file.name, file])).values()];
+}
+
+function searchedOf(
+	{ title, was, note, names, spoken, marks, passages }: SearchRecord,
+	id: number,
+	language: string,
+): Searched {
+	const terms = (...texts: (string | undefined)[]) =>
+		texts.flatMap((text) => (text === undefined ? [] : termsOf(text, language))).join(' ');
+	const sounds = spoken.flatMap((name) =>
+		name.split(/[^\p{L}\p{M}]+/u).flatMap((word) => soundOf(word) ?? []),
+	);
+	return {
+		id,
+		name: terms(title.text, was, ...names),
+		text: terms(note, ...passages.map(({ text }) => text)),
+		mark: terms(...marks),
+		sound: [...new Set(sounds)].join(' '),
+	};
+}
+
+/** What the engine says of its records, less what can be told from their number. */
+function packed({ averageFieldLength, fieldIds, fieldLength, documentCount }: Documents) {
+	const lengths = Array.from({ length: documentCount }, (_, id) => fieldLength[id] ?? []);
+	return { averageFieldLength, fieldIds, lengths };
+}
+
+/** Cuts the words where their first two letters change, once a part is large enough. */
+function cutWords(index: Words, size: number): Words[] {
+	const ordered = [...index].sort(([a], [b]) => (a < b ? -1 : 1));
+	const parts: Words[] = [];
+	let filled = Infinity;
+	let beginning = '';
+	for (const entry of ordered) {
+		const begins = entry[0].slice(0, 2);
+		if (filled >= size && begins !== beginning) {
+			parts.push([]);
+			filled = 0;
+		}
+		beginning = begins;
+		parts.at(-1)?.push(entry);
+		filled += JSON.stringify(entry).length;
+	}
+	return parts;
+}
+
+function cutResults(records: readonly SearchRecord[], size: number) {
+	const parts: { from: number; part: Result[] }[] = [];
+	let filled = Infinity;
+	for (const [id, entry] of records.entries()) {
+		if (filled >= size) {
+			parts.push({ from: id, part: [] });
+			filled = 0;
+		}
+		const { names: _, spoken: __, marks: ___, ...shown } = entry;
+		parts.at(-1)?.part.push(shown);
+		filled += JSON.stringify(shown).length;
+	}
+	return parts;
+}
+
+function fileOf(name: string, content: unknown): IndexFile {
+	const text = JSON.stringify(content);
+	const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+	return { name: `${name}-${hash}`, text };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { articlePages } from '../site/dist.ts';
+import { useSite } from './visit.ts';
+
+const site = useSite();
+const path = articlePages[0]!.path;
+
+const windows = [
+	[360, 740],
+	[820, 1180],
+	[1280, 720],
+	[1366, 657],
+	[1440, 800],
+	[1920, 950],
+] as const;
+
+/** Where in the window the mark stands when its card opens. */
+const heights = { top: 0.08, middle: 0.5, bottom: 0.92 } as const;
+
+/** What a card does wrong, of every mark in the prose at three heights of the window. */
+async function faultsOf(shares: Readonly<Record<string, number>>): Promise<string[]> {
+	// A turn of the event loop, not a frame: 2,000 cards are opened.
+	const turn = () => new Promise((done) => setTimeout(done));
+	const faults: string[] = [];
+	const marks = [...document.querySelectorAll<HTMLAnchorElement>('.prose a.mark[id]')];
+	for (const mark of marks) {
+		for (const [name, share] of Object.entries(shares)) {
+			const { top } = mark.getBoundingClientRect();
+			scrollTo({ top: scrollY + top - innerHeight * share, behavior: 'instant' });
+			mark.click();
+			for (let tries = 0; !document.querySelector('.card') && tries < 50; tries += 1) await turn();
+			const card = document.querySelector('.card');
+			const fault = (what: string) => faults.push(`${mark.id} at the ${name}: ${what}`);
+			if (!card) {
+				fault('no card');
+				continue;
+			}
+			const box = card.getBoundingClientRect();
+			if (box.width < 200 || box.height < 100) fault(`is ${box.width} by ${box.height} pixels`);
+			if (box.left < 0 || box.top < 0) fault('begins outside of the window');
+			if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1) fault('leaves the window');
+			if (document.documentElement.scrollWidth > innerWidth) fault('the page scrolls sideways');
+			for (const line of mark.getClientRects()) {
+				const isCovered =
+					line.left < box.right - 1 &&
+					line.right > box.left + 1 &&
+					line.top < box.bottom - 1 &&
+					line.bottom > box.top + 1;
+				if (isCovered) fault('covers its mark');
+				if (line.bottom < 0 || line.top > innerHeight) fault('its mark is out of sight');
+			}
+			document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+		}
+	}
+	return faults;
+}
+
+describe('The card of every mark', () => {
+	test.each(windows)(
+		'covers no mark of its own and stays in the window, %i × %i',
+		{ timeout: 300_000 },
+		async (width, height) => {
+			const touch = width < 700 ? { hasTouch: true, isMobile: true } : {};
+			await site.open(path, { viewport: { width, height }, ...touch }, async ({ page, errors }) => {
+				expect(await page.evaluate(faultsOf, heights)).toEqual([]);
+				expect(errors).toEqual([]);
+			});
+		},
+	);
+});

@@ -1,0 +1,176 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { articlePages } from '../site/dist.ts';
+import { useSite } from './visit.ts';
+
+const site = useSite();
+const path = articlePages[0]!.path;
+const desk = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+const isInWindow = (page: Page, selector: string) =>
+	page.locator(selector).evaluate((element) => {
+		const { top, bottom, height } = element.getBoundingClientRect();
+		return height > 0 && bottom > 0 && top < innerHeight;
+	});
+
+describe('The story comes first', () => {
+	test('on a phone: folded, the page is short, and most of it is prose and figures', async () => {
+		await site.open(path, phone, async ({ page }) => {
+			const { whole, prose } = await page.evaluate(() => ({
+				whole: document.documentElement.scrollHeight,
+				prose: [...document.querySelectorAll<HTMLElement>('.prose')].reduce(
+					(sum, { offsetHeight }) => sum + offsetHeight,
+					0,
+				),
+			}));
+			expect(whole).toBeLessThanOrEqual(30_000);
+			expect(prose / whole).toBeGreaterThanOrEqual(0.5);
+		});
+	});
+
+	test('at a desk, too', async () => {
+		await site.open(path, { viewport: { width: 1440, height: 900 } }, async ({ page }) => {
+			const height = await page.evaluate(() => document.documentElement.scrollHeight);
+			expect(height).toBeLessThanOrEqual(16_000);
+		});
+	});
+});
+
+describe('Folded evidence opens', () => {
+	const entry = '#claim-trade-one-billion';
+
+	test.each([true, false])('by its address, with script: %s', async (javaScriptEnabled) => {
+		await site.open(path + entry, { ...desk, javaScriptEnabled }, async ({ page }) => {
+			await expect.poll(() => isInWindow(page, entry)).toBe(true);
+		});
+	});
+
+	test.each([true, false])('by the link of a mark, with script: %s', async (javaScriptEnabled) => {
+		await site.open(path, { ...desk, javaScriptEnabled }, async ({ page }) => {
+			await page.locator(`.prose a.mark[href="${entry}"][id]`).first().click();
+			if (javaScriptEnabled) await page.locator('.card .actions a').first().click();
+			await expect.poll(() => isInWindow(page, entry)).toBe(true);
+		});
+	});
+
+	test('on paper', async () => {
+		await site.open(path, desk, async ({ page }) => {
+			await page.emulateMedia({ media: 'print' });
+			expect(
+				await page
+					.locator(`${entry} > .says`)
+					.evaluate((element) => element.getBoundingClientRect().height),
+			).toBeGreaterThan(0);
+		});
+	});
+});
+
+test('An entry says which of its places a reader came from', async () => {
+	await site.open(path, desk, async ({ page }) => {
+		const mark = page.locator('.prose a.mark[href="#claim-trade-one-billion"][id]').last();
+		const id = await mark.getAttribute('id');
+		await mark.click();
+		await page.locator('.card .actions a').first().click();
+		expect(
+			await page
+				.locator('#claim-trade-one-billion .back .came')
+				.evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+		).toEqual([`#${id}`]);
+	});
+});
+
+test('Corrections are seen where they happened, at every width, outside of what is copied', async () => {
+	for (const options of [phone, desk, { viewport: { width: 1440, height: 900 } }]) {
+		await site.open(path, options, async ({ page }) => {
+			const note = page.locator('.prose .margin', { hasText: '4 July 2025' }).first();
+			expect(await note.locator('del').innerText()).toContain('4 July');
+			expect(await note.locator('ins').innerText()).toContain('3 July');
+			expect(await note.isVisible()).toBe(true);
+			const copied = await page
+				.locator('.prose')
+				.first()
+				.evaluate((prose) => {
+					getSelection()?.selectAllChildren(prose);
+					return getSelection()?.toString() ?? '';
+				});
+			expect(copied).toContain('Russia became the first state');
+			expect(copied).not.toContain('4 July');
+		});
+	}
+});
+
+describe('The marks can be hushed', () => {
+	test.each([
+		['none', 0],
+		['doubtful', 1],
+	] as const)('to %s, and stay so on the next page', async (choice, least) => {
+		await site.open(path, desk, async ({ page }) => {
+			const shown = () =>
+				page
+					.locator('.prose a.mark sup')
+					.evaluateAll(
+						(signs) => signs.filter((sign) => sign.getBoundingClientRect().width > 0).length,
+					);
+			const before = await shown();
+			await page.locator(`.marks-switch input[value="${choice}"]`).check();
+			const after = await shown();
+			expect(after).toBeGreaterThanOrEqual(least);
+			expect(after).toBeLessThan(before / 2);
+			await page.reload();
+			expect(await shown()).toBe(after);
+		});
+	});
+
+	test('and without script there is no switch', async () => {
+		await site.open(path, { ...desk, javaScriptEnabled: false }, async ({ page }) => {
+			expect(await page.locator('.marks-switch').isVisible()).toBe(false);
+		});
+	});
+});
+
+test('Who comes back is offered to go on where they stopped', async () => {
+	await site.open(path, desk, async ({ page }) => {
+		expect(await page.locator('.resume').count()).toBe(0);
+		const heading = page.locator('.part > h2').nth(3);
+		await heading.evaluate((element) => {
+			element.scrollIntoView();
+		});
+		const title = (await heading.innerText()).replace(/\s*#$/, '');
+		await page.waitForFunction(() =>
+			Object.keys(localStorage).some((name) => name.startsWith('place:')),
+		);
+		await page.goto('/method/');
+		await page.goto(path);
+		const offer = page.locator('.resume a');
+		expect(await offer.innerText()).toContain(title);
+		await offer.click();
+		await expect
+			.poll(() => heading.evaluate((element) => element.getBoundingClientRect().top))
+			.toBeLessThan(200);
+	});
+});
+
+test('Contents with introduction and subsections are there without script, at every width', async () => {
+	for (const width of [360, 820, 1440]) {
+		await site.open(
+			path,
+			{ viewport: { width, height: 900 }, javaScriptEnabled: false },
+			async ({ page }) => {
+				const summary = page.locator('.contents > summary');
+				if (await summary.isVisible()) await summary.click();
+				for (const name of ['Introduction', 'Treaties and credits', 'What was corrected']) {
+					expect(await page.locator('.contents a', { hasText: name }).isVisible()).toBe(true);
+				}
+			},
+		);
+	}
+});
+
+test('No bare letter does anything', async () => {
+	await site.open(path, desk, async ({ page }) => {
+		for (const key of ['/', 's', 'n', 'p', 'j', 'k', '?']) await page.keyboard.press(key);
+		await page.waitForTimeout(200);
+		expect(new URL(page.url()).pathname).toBe(path);
+	});
+});

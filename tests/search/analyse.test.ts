@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyse, termsOf } from '../../src/search/analyse.ts';
+import { languages } from '../../src/search/languages.ts';
+import { fold, foldPhrase } from '../../src/search/letters.ts';
+import { soundOf } from '../../src/search/sounds.ts';
+
+describe('Letters that readers type for one another are one', () => {
+	test.each([
+		['Türkiye', 'turkiye'],
+		['Łódź', 'lodz'],
+		['straße', 'strasse'],
+		['ёлка', 'елка'],
+		['علي', 'علی'],
+		['كابل', 'کابل'],
+		['مُتَّقي', 'متقی'],
+		['طـالبان', 'طالبان'],
+		['۱۹۲۶', '1926'],
+		['١٩٢٦', '1926'],
+		['ﬁne', 'fine'],
+	])('%s is %s', (written, folded) => {
+		expect(fold(written)).toBe(folded);
+	});
+
+	test('A phrase keeps its words and signs of money, and loses what stands between them', () => {
+		expect(foldPhrase('  “Passed—$1 billion”, he said. ')).toBe('passed $1 billion he said');
+	});
+});
+
+describe('Ways of writing the same are one', () => {
+	const shared = (one: string, other: string, language = 'en-GB') => {
+		const terms = new Set(termsOf(one, language));
+		return termsOf(other, language).filter((term) => terms.has(term));
+	};
+
+	test.each([
+		['$1 billion', '1 млрд долларов', '=1000000000$'],
+		['$1 billion', 'US$1bn', '=1000000000$'],
+		['$1 billion', '10亿美元', '=1000000000$'],
+		['$1.5 billion', '1,500 million dollars', '=1500000000$'],
+		['359 میلیون دالر', '$359 million', '=359000000$'],
+		['50 %', '50 per cent', '=50%'],
+		['50%', '50 процентов', '=50%'],
+		['12,5 %', '12.5%', '=12.5%'],
+		['€20', '20 euros', '=20€'],
+		['418,000 tonnes', '418 тыс. тонн', '=418000t'],
+		['4 July 2025', 'July 4th, 2025', '@7-4'],
+		['4 July', '4 июля', '@7-4'],
+		['2025-07-04', '2025年7月4日', '@7-4'],
+		['28 февраля', '28 February', '@2-28'],
+	])('%s is %s', (one, other, term) => {
+		expect(shared(one, other)).toContain(term);
+	});
+
+	test.each([
+		['$1 billion', '$3 billion'],
+		['$323 million', 'hundreds of millions'],
+		['4 July', '5 July'],
+		['4 July', '4 June'],
+		['50 %', '$50'],
+	])('%s is not %s', (one, other) => {
+		expect(shared(one, other).filter((term) => /^[=@].*\D$|^@/.test(term))).toEqual([]);
+	});
+
+	test.each([
+		['organisation', 'organization'],
+		['analysed', 'analyzed'],
+		['colour', 'color'],
+		['centre', 'center'],
+		['programme', 'program'],
+		['travelled', 'traveled'],
+		['defence', 'defense'],
+		['Russia’s', 'Russia'],
+		['non-aggression', 'nonaggression'],
+		['می‌شود', 'میشود'],
+	])('“%s” is found by “%s”', (one, other) => {
+		expect(shared(one, other)).not.toEqual([]);
+	});
+});
+
+test('A run of Chinese is found by any two of its neighbouring letters', () => {
+	expect(termsOf('承认塔利班政府', 'en-GB')).toEqual(
+		expect.arrayContaining(['塔利', '利班', '班政']),
+	);
+});
+
+test('Words too common to look for are not in the index, unless they are a name in capitals', () => {
+	expect(termsOf('It is for the UN to say who IS is', 'en-GB')).toEqual(['un', 'sai', 'is']);
+});
+
+test('A place in the text is that of the word as it was written', () => {
+	const text = 'Łódź, 4 July';
+	const { tokens } = analyse(text, 'en-GB');
+	expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(['Łódź', '4', 'July']);
+});
+
+test('Any text can be taken apart, in any language, and its terms have no space in them', () => {
+	fc.assert(
+		fc.property(
+			fc.string({ unit: 'binary', maxLength: 80 }),
+			fc.constantFrom(...Object.keys(languages), 'de', 'pt-BR', 'sr-Latn'),
+			(text, language) => {
+				for (const term of termsOf(text, language)) expect(term).toMatch(/^\S+$/u);
+				for (const { start, end } of analyse(text, language).tokens) {
+					expect(end).toBeGreaterThan(start);
+					expect(end).toBeLessThanOrEqual(text.length);
+				}
+			},
+		),
+	);
+});
+
+test('What a word becomes is found by the word itself, however often its ending is cut', () => {
+	for (const [language, { stem }] of Object.entries(languages)) {
+		if (!stem) continue;
+		for (const word of ['афганистаном', 'афганистан', 'recognition', 'nationalisations']) {
+			const [term = ''] = termsOf(word, language);
+			expect(termsOf(term, language)).toEqual([term]);
+		}
+	}
+});
+
+describe('Names sound alike in any alphabet', () => {
+	test.each([
+		['Khabibullin', 'Habibulin', 'Хабибуллин'],
+		['Muttaqi', 'Mottaki', 'متقی'],
+		['Kabulov', 'Kabulow', 'Кабулов'],
+		['Haqqani', 'Hakkani', 'حقانی'],
+		['Akhundzada', 'Akhundzadeh', 'Ахундзада'],
+	])('%s, %s, %s', (...names) => {
+		expect(new Set(names.map(soundOf)).size).toBe(1);
+		expect(soundOf(names[0])).toBeDefined();
+	});
+
+	test.each(['Ali', '塔利班', '1921', '', 'ου'])('“%s” has no sound to go by', (name) => {
+		expect(soundOf(name)).toBeUndefined();
+	});
+});

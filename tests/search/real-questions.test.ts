@@ -1,0 +1,241 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { indexFiles, type IndexFile } from '../../src/search/index-files.ts';
+import { askFiles, inShort, readRealContent } from './built-index.ts';
+
+let files: IndexFile[];
+beforeAll(async () => {
+	files = indexFiles((await readRealContent()).records, 'en-GB');
+});
+
+const first = async (question: string): Promise<string> => {
+	const { results } = await askFiles(files, question);
+	const best = results[0]?.[0];
+	return best ? inShort(best) : 'nothing';
+};
+
+const date = 'correction: 3 July 2025, not 4 July 2025';
+const pact = 'correction: August 1926, replaced in 1931, not 1928 non-aggression pact';
+const billion = 'correction: $323 million in 2024, by Moscow’s count, not $1 billion by May 2024';
+const india =
+	'correction: India’s count of 2022, for the years before, not more than $3bn in 500 projects';
+const khabibullin = 'person: Rustam Khabibullin';
+const akhundzada = 'person: Haibatullah Akhundzada';
+const muttaqi = 'person: Amir Khan Muttaqi';
+const kabulov = 'person: Zamir Kabulov';
+
+describe('The first result on the real article', () => {
+	test.each([
+		// Wrong statements lead to what corrects them.
+		['4 July', date],
+		['July 4', date],
+		['4 July 2025', date],
+		['2025-07-04', date],
+		['4 июля', date],
+		['is it true that Russia recognised on 4 July', date],
+		['1928', pact],
+		['1928 pact', pact],
+		[
+			'investments growing',
+			'correction: aid fell from 350 crore rupees to 100, not growing investments',
+		],
+		[
+			'ISIS-K claimed the attack',
+			'correction: Islamic State claimed it; others named ISIS-K, not ISIS-K claimed it',
+		],
+		[
+			'after the American withdrawal',
+			'correction: a fortnight before its end, not after the American withdrawal',
+		],
+		['central and East Asia', 'correction: Central Asia, not central and East Asia'],
+		['quietly supported', 'correction: announced on television, not quietly supported'],
+		[
+			'1,000 workers',
+			'correction: Khabibullin said so to Baza, not the Taliban agreed to 1,000 workers',
+		],
+		// Sums and measures, however they are written.
+		['$1 billion', billion],
+		['US$1bn', billion],
+		['USD 1 billion', billion],
+		['1 billion dollars', billion],
+		['1 млрд долларов', billion],
+		['trade reached $1 billion', billion],
+		['$323 million', billion],
+		['$323m', billion],
+		['$3 billion', india],
+		['3 миллиарда долларов', india],
+		[
+			'50 million cubic metres',
+			'correction: some 36,000 tonnes as gas, 22.5 million as liquid, not 50 million m³ of LNG',
+		],
+		// Names, in any spelling and alphabet.
+		['Khabibullin', khabibullin],
+		['Khabibulin', khabibullin],
+		['Habibulin', khabibullin],
+		['хабибуллин', khabibullin],
+		['Хабибулин', khabibullin],
+		['Khabibullin’s', khabibullin],
+		['Rustam Khabibulin', khabibullin],
+		['Kabulow', kabulov],
+		['Кабулов', kabulov],
+		['Mottaki', muttaqi],
+		['متقي', muttaqi],
+		['متقی', muttaqi],
+		['Akhundzadeh', akhundzada],
+		['Ахундзада', akhundzada],
+		// Terms and states.
+		['LPG', 'term: LPG'],
+		['ISIS', 'term: ISIS-K'],
+		['isisk', 'term: ISIS-K'],
+		['ISIS-K', 'term: ISIS-K'],
+		['Moscow Format', 'term: Moscow Format'],
+		['anglo russian convention', 'term: Anglo-Russian Convention'],
+		['Tajikistan', 'stance: Tajikistan'],
+		// What a thing is.
+		['trade chart', 'figure: Nobody’s figure for Russian–Afghan trade agrees with anybody else’s'],
+		['judgement disputed', 'claim: Isolating the Taliban is the poorer policy.'],
+	])('of “%s” is “%s”', async (question, expected) => {
+		expect(await first(question)).toBe(expected);
+	});
+});
+
+describe('A question by status', () => {
+	test.each(['disputed', 'Disputed', 'dispute', 'one origin', 'well supported'])(
+		'“%s” leads to claims, each with its status',
+		async (question) => {
+			const { answer, results } = await askFiles(files, question);
+			expect(answer.groups[0]?.kind).toBe('claim');
+			const statuses = results[0]!.map(({ status }) => status?.word.toLowerCase());
+			expect(new Set(statuses)).toEqual(
+				new Set([question === 'dispute' ? 'disputed' : question.toLowerCase()]),
+			);
+		},
+	);
+
+	test('finds every disputed claim', async () => {
+		const { records } = await readRealContent();
+		const disputed = records.filter(({ status }) => status?.word === 'Disputed');
+		const { answer } = await askFiles(files, 'disputed');
+		expect(answer.groups[0]?.found).toHaveLength(
+			disputed.filter(({ kind }) => kind === 'claim').length,
+		);
+	});
+});
+
+test.each([
+	['塔利班', 'source'],
+	['利班', 'source'],
+	['塔', 'source'],
+	['талибы', 'source'],
+	['талибов', 'source'],
+	['Афганистан', 'source'],
+	['Афганистаном', 'source'],
+	['طالبان', 'source'],
+	['افغانستان', 'source'],
+	['Pajhwok', 'source'],
+	['who owns Business Online', 'source'],
+	['Kerman', 'event'],
+	['memorandum from Andropov', 'source'],
+	['an order of rules', 'text'],
+] as const)('“%s” is found in a %s', async (question, kind) => {
+	const { answer } = await askFiles(files, question);
+	expect(answer.groups.map((group) => group.kind)).toContain(kind);
+});
+
+test.each([
+	['recognise', 'recognize'],
+	['recognised the Taliban', 'recognized the Taliban'],
+	['labour migration', 'labor migration'],
+	['neighbouring', 'neighboring'],
+	['defence', 'defense'],
+	['Arabic كابل', 'Arabic کابل'],
+	['Turkiye', 'Türkiye'],
+	['418,000 tonnes', '418000 tons'],
+	['taliban', 'TALIBAN'],
+])('“%s” and “%s” have the same answer', async (one, other) => {
+	const [first, second] = await Promise.all([askFiles(files, one), askFiles(files, other)]);
+	expect(first.results.flat().map(inShort)).toEqual(second.results.flat().map(inShort));
+});
+
+describe('A phrase in quotation marks', () => {
+	test.each(['"passed $1 billion"', '“passed $1 billion”', '«passed $1 billion»'])(
+		'%s finds what holds just these words',
+		async (question) => {
+			const { results } = await askFiles(files, question);
+			const all = results.flat();
+			expect(all.length).toBeGreaterThan(0);
+			for (const { title, passages } of all) {
+				expect([title, ...passages].map(({ text }) => text).join('\n')).toContain(
+					'passed $1 billion',
+				);
+			}
+		},
+	);
+
+	test('finds nothing where its words stand in another order', async () => {
+		expect((await askFiles(files, '"billion $1 passed"')).answer.groups).toEqual([]);
+	});
+});
+
+describe('What is asked', () => {
+	test('Claims of other sums than the one asked for are not shown', async () => {
+		const { answer, results } = await askFiles(files, '$1 billion');
+		const claims = results[answer.groups.findIndex(({ kind }) => kind === 'claim')]!;
+		for (const { title, passages } of claims) {
+			const text = [title, ...passages].map((passage) => passage.text).join('\n');
+			expect(text).toMatch(/\$1 ?(?:billion|bn)|1 (?:миллиард|млрд)/);
+		}
+	});
+
+	test('Corrections and claims stand before prose and sources', async () => {
+		for (const question of ['gas', 'Crocus', '1921', 'trade', 'Reuters']) {
+			const kinds = (await askFiles(files, question)).answer.groups.map(({ kind }) => kind);
+			const places = ['correction', 'claim', 'source', 'text']
+				.map((kind) => kinds.indexOf(kind as (typeof kinds)[number]))
+				.filter((place) => place >= 0);
+			expect(places, question).toEqual([...places].sort((a, b) => a - b));
+		}
+	});
+
+	test('A misspelt word is named, a well spelt one is not', async () => {
+		expect((await askFiles(files, 'Khabibulin')).answer.respelt).toEqual(['Khabibulin']);
+		expect((await askFiles(files, 'Khabibullin')).answer.respelt).toEqual([]);
+	});
+
+	test('Where nothing holds all words, what holds most of them is shown and said to', async () => {
+		const { answer } = await askFiles(files, 'Khabibullin gas zebra');
+		expect(answer.isPartial).toBe(true);
+		expect(answer.groups.length).toBeGreaterThan(0);
+	});
+});
+
+test.each([
+	['xyzzyx'],
+	[''],
+	['     '],
+	['\t\n'],
+	['.*(a+)+$[\\'],
+	['"'],
+	['""'],
+	['""""""'],
+	['$'],
+	['%%%%'],
+	['<script>alert(1)</script> xyzzyx qwrtzp'],
+	['\u0000\uffff\ud800'],
+	['='],
+	['~'],
+	['🦊🦊🦊'],
+	['constructor __proto__ toString'],
+])('“%s” is answered with nothing, and without an error', async (question) => {
+	expect((await askFiles(files, question)).answer.groups).toEqual([]);
+});
+
+test.each([
+	['a thousand words', 'taliban '.repeat(1000)],
+	['one word of 100,000 letters', 'a'.repeat(100_000)],
+	['a thousand quotation marks', '"a'.repeat(1000)],
+	['ten thousand digits', '9'.repeat(10_000)],
+	['signs of a pattern', '(a|a)*'.repeat(500)],
+	['Chinese without an end', '塔利班'.repeat(5000)],
+])('A question of %s comes to an end', async (_, question) => {
+	await expect(askFiles(files, question)).resolves.toBeDefined();
+});
