@@ -34,8 +34,9 @@ export async function pdfText(
 	const end = Date.now() + timeout;
 	let document: Awaited<ReturnType<typeof getDocumentProxy>> | undefined;
 	try {
-		// The reader takes the buffer over.
-		document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+		// The reader takes the buffer over, and takes no `Buffer`, whose `slice` shares its memory and is
+		// a `Buffer` again.
+		document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
 		const labels = await document.getPageLabels();
 		const pages: string[] = [];
 		for (let number = 1; number <= Math.min(document.numPages, mostPages); number++) {

@@ -1,0 +1,73 @@
+/** A line of a page: its words, set below the one before, or at a height and in a size of its own. */
+export type PdfLine = string | { text: string; y?: number; size?: number };
+
+interface PdfFont {
+	/** Unicode of each glyph, which a byte from 1 on stands for. */
+	glyphs: string;
+}
+
+/** A PDF (ISO 32000-1) of A4 pages in Helvetica. A page without lines has a picture only. */
+export function makePdf(pages: readonly (readonly PdfLine[])[], font?: PdfFont): Buffer {
+	const objects = ['<< /Type /Catalog /Pages 2 0 R >>'];
+	const firstPage = font ? 5 : 4;
+	const kids = pages.map((_, index) => `${firstPage + index * 2} 0 R`).join(' ');
+	objects.push(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
+	objects.push(
+		`<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding ${font ? '/ToUnicode 4 0 R ' : ''}>>`,
+	);
+	if (font) objects.push(stream(unicodeMap(font.glyphs)));
+	for (const lines of pages) {
+		const contents = objects.length + 2;
+		objects.push(
+			`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${contents} 0 R /Resources << /Font << /F 3 0 R >> >> >>`,
+			stream(contentOf(lines, font)),
+		);
+	}
+	let file = '%PDF-1.4\n';
+	const table = objects.map((object, index) => {
+		const offset = String(file.length).padStart(10, '0');
+		file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+		return `${offset} 00000 n \n`;
+	});
+	const start = file.length;
+	file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table.join('')}`;
+	file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+	return Buffer.from(file, 'latin1');
+}
+
+function stream(content: string): string {
+	return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+}
+
+function contentOf(lines: readonly PdfLine[], font: PdfFont | undefined): string {
+	if (lines.length === 0) return '0.5 g 100 100 300 300 re f';
+	let below = 760;
+	return lines
+		.map((line) => {
+			const { text, y = below, size = 11 } = typeof line === 'string' ? { text: line } : line;
+			below = y - 15;
+			return `BT /F ${size} Tf 1 0 0 1 70 ${y} Tm ${shown(text, font)} Tj ET`;
+		})
+		.join('\n');
+}
+
+function shown(text: string, font: PdfFont | undefined): string {
+	if (!font) return `(${text.replace(/[\\()]/g, '\\$&')})`;
+	const codes = Array.from(text, (char) => Array.from(font.glyphs).indexOf(char) + 1);
+	return `<${codes.map((code) => code.toString(16).padStart(2, '0')).join('')}>`;
+}
+
+function unicodeMap(glyphs: string): string {
+	const hex = (number: number, length: number) => number.toString(16).padStart(length, '0');
+	const rows = Array.from(
+		glyphs,
+		(char, index) => `<${hex(index + 1, 2)}> <${hex(char.codePointAt(0) ?? 0, 4)}>`,
+	);
+	return [
+		'/CIDInit /ProcSet findresource begin 12 dict begin begincmap',
+		'/CMapName /Own def /CMapType 2 def 1 begincodespacerange <00> <ff> endcodespacerange',
+		`${rows.length} beginbfchar`,
+		...rows,
+		'endbfchar endcmap CMapName currentdict /CMap defineresource pop end end',
+	].join('\n');
+}
