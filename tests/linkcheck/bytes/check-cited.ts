@@ -53,15 +53,6 @@ interface Options {
 
 const root = join(import.meta.dirname, '../../..');
 
-/** The text of a page that is no stub, around a sentence. */
-export function pageWith(sentence: string): string {
-	const other =
-		'The keeper of the lock writes down every boat. The book is older than the lock itself, and it has been bound anew three times. '.repeat(
-			4,
-		);
-	return `<!doctype html><html lang="en"><head><title>The lock</title></head><body><main><h1>The lock</h1><p>${other}</p><p>${sentence}</p></main></body></html>`;
-}
-
 /**
  * Serves pages on loopback, cites each from a source of its own in a small publication, and runs
  * the command over it as an editor does.

@@ -6,7 +6,11 @@ import { makePdf } from './make-pdf.ts';
 const quote = 'the upper gate was closed for eleven days in May';
 const file = makePdf([
 	['Report of the keeper'],
-	['The board was told that', 'the upper gate was closed for eleven days in May,', 'and asked why.'],
+	[
+		'The board was told that',
+		'the upper gate was closed for eleven days in May,',
+		'and asked why.',
+	],
 ]);
 const headers = { 'content-type': 'application/pdf' };
 
