@@ -6,7 +6,16 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 const records = ['text', 'problems', 'model', 'prose', 'routes', 'words', 'link-state', 'site.ts'];
-const shown = [...records, 'content', 'exports', 'figures', 'assets', 'styles', 'scripts'];
+const shown = [
+	...records,
+	'content',
+	'exports',
+	'figures',
+	'raster',
+	'assets',
+	'styles',
+	'scripts',
+];
 
 /**
  * Which parts of `src` each part may import, besides itself. Imports run one way: text and problems,
@@ -27,6 +36,7 @@ const mayImport = {
 	'link-state': ['text', 'problems', 'model'],
 	exports: records,
 	figures: records,
+	raster: [],
 	search: records,
 	content: records,
 	check: [...records, 'content'],
@@ -46,7 +56,7 @@ const mayImport = {
 	assets: [],
 	fonts: [],
 	policy: [],
-	scripts: ['text', 'model', 'search'],
+	scripts: ['text', 'model', 'search', 'styles'],
 	styles: ['assets'],
 	components: shown,
 	layouts: [...shown, 'components'],

@@ -5,6 +5,15 @@ const patience = { testTimeout: 120_000, hookTimeout: 300_000 };
 
 export default defineConfig({
 	test: {
+		// Held against a floor by `npm test`; for a page to look at, `npx vitest run --project unit
+		// --coverage --coverage.reporter=html`.
+		coverage: {
+			provider: 'v8',
+			include: ['src/**/*.ts'],
+			// These run in browsers alone.
+			exclude: ['src/scripts/**'],
+			reporter: ['json-summary'],
+		},
 		projects: [
 			{
 				test: {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { packageScript } from '../src/cli/package-script.ts';
 import { countTests, type Counts } from './counts.ts';
+import { coverageFaults, coverageFloor } from './coverage.ts';
 import { runCommand } from './run-command.ts';
 
 interface Step {
@@ -22,6 +23,8 @@ interface Step {
 	after?: string;
 	/** Whether the command is vitest, whose tests are counted one by one. */
 	vitest?: boolean;
+	/** Whether what its tests reach of `src` is held against the floor. */
+	covers?: boolean;
 }
 
 const steps: Step[] = [
@@ -39,9 +42,10 @@ const steps: Step[] = [
 	},
 	{
 		name: 'unit',
-		about: 'pure code',
+		about: 'pure code, and how much of it the tests reach',
 		command: ['vitest', 'run', '--project', 'unit'],
 		vitest: true,
+		covers: true,
 	},
 	{ name: 'build', about: 'the site into dist', command: ['astro', 'build'] },
 	{
@@ -118,17 +122,26 @@ async function run(step: Step): Promise<Counts> {
 	const folder = await mkdtemp(join(tmpdir(), 'three-points-test-'));
 	const report = join(folder, 'report.json');
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	// In a folder of its own: a second run meanwhile would clear away what this one has measured.
+	const coverage = join(folder, 'coverage');
+	const measuring = ['--coverage.enabled', `--coverage.reportsDirectory=${coverage}`];
 	const [command, ...args] = step.command;
 	const script = command.endsWith('.ts') ? command : await packageScript(command);
-	const { code, stopped } = await runCommand([script, ...args, ...(step.vitest ? reporters : [])], {
-		folder: root,
-		env,
-		limit,
-		tell,
-	});
+	const { code, stopped } = await runCommand(
+		[script, ...args, ...(step.vitest ? reporters : []), ...(step.covers ? measuring : [])],
+		{ folder: root, env, limit, tell },
+	);
 	const counts = step.vitest
 		? countTests(code, await readFile(report, 'utf8').catch(() => undefined))
 		: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+	// Vitest reports no coverage where a test has failed.
+	if (step.covers && counts.failed === 0) {
+		const summary = join(coverage, 'coverage-summary.json');
+		const json = await readFile(summary, 'utf8').catch(() => undefined);
+		const faults = coverageFaults(json, coverageFloor);
+		for (const fault of faults) tell(fault);
+		counts.failed += faults.length;
+	}
 	await rm(folder, { recursive: true });
 
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);

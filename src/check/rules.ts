@@ -32,7 +32,9 @@ import { linkIgnore } from './rules/link-ignore.ts';
 import { linkState } from './rules/link-state.ts';
 import { markWithoutClaim } from './rules/mark-without-claim.ts';
 import { missingField } from './rules/missing-field.ts';
+import { momentWithoutTurning } from './rules/moment-without-turning.ts';
 import { outsideLink } from './rules/outside-link.ts';
+import { phaseOrder } from './rules/phase-order.ts';
 import { placedTwice } from './rules/placed-twice.ts';
 import { pointWithoutClaims } from './rules/point-without-claims.ts';
 import { quoteLength } from './rules/quote-length.ts';
@@ -85,6 +87,8 @@ export const rules: readonly Rule[] = [
 	unmarkedFact,
 	...unknownRecords,
 	figureNotPlaced,
+	phaseOrder,
+	momentWithoutTurning,
 	placedTwice,
 	sharedOrigin,
 	duplicateUrl,

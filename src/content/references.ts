@@ -114,10 +114,10 @@ function isOf(to: Target, kind: RecordKind): boolean {
 
 /** Whether what is named belongs to the article that names it. */
 function isOwn(to: Target): boolean {
-	return to === 'claim' || to === 'figure';
+	return to === 'claim' || to === 'figure' || to === 'event';
 }
 
-/** The keys that a reference of this sort may name. Claims and figures belong to the article the reference stands in. */
+/** The keys that a reference of this sort may name. Claims, figures and events belong to the article the reference stands in. */
 export function knownKeys(
 	content: Content,
 	to: Target,

@@ -1,63 +1,63 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { element, em, escape, percent } from './markup.ts';
-import { type Naming, picture } from './picture.ts';
-import { textWidth } from './text-width.ts';
-import { type ChartData, rowClass, rowLabel, seriesLabel } from './row.ts';
+import { annotationsAt } from './annotations.ts';
+import { line, type Mark, rectangle, text } from './marks.ts';
+import type { Drawing, Room } from './room.ts';
+import { type ChartData, markKind, rowLabel, seriesLabel } from './row.ts';
+import { textWidth, wrap } from './text-width.ts';
 import { numberInWords } from '../words/numbers.ts';
 
-const line = 1.6;
-const thickness = 0.8;
-/** Room for the labels, left of where the bars begin; the style sheet leaves the same. */
-const margins = { short: 5, long: 9.8 };
+const step = 1.75;
+const thickness = 0.85;
 
 /** A bar for each row, the series one under another on one scale: counters that cannot be joined. */
-export function drawBars(figure: ChartData, naming: Naming): string {
-	const all = figure.series;
-	const rows = all.flatMap((series) => series.rows);
-	const x = scaleLinear([0, max(rows, ({ value }) => value ?? 0) ?? 0], [0, 1]);
-	const isLong = rows.some((row) => textWidth(rowLabel(row)) > margins.short - 0.4);
-	const margin = isLong ? margins.long : margins.short;
-	const parts: string[] = [];
+export function drawBars(figure: ChartData, room: Room): Drawing {
+	const em = room.letters;
+	const rows = figure.series.flatMap((series) => series.rows);
+	const labels = max(rows, (row) => textWidth(rowLabel(row))) ?? 0;
+	const numbers = max(rows, ({ value }) => textWidth(numberInWords(value ?? 0))) ?? 0;
+	const left = (labels + 0.7) * em;
+	const x = scaleLinear(
+		[0, max(rows, ({ value }) => value ?? 0) ?? 0],
+		[0, room.width - left - (numbers + 0.6) * em],
+	);
+	const marks: Mark[] = [];
 	let y = 0;
-	for (const series of all) {
-		if (all.length > 1) {
-			y += line;
-			parts.push(
-				element(
-					'text',
-					{ class: 'name', x: em(-margin), y: em(y - 0.4) },
-					escape(seriesLabel(series)),
-				),
-			);
+	for (const series of figure.series) {
+		if (figure.series.length > 1) {
+			marks.push(text(seriesLabel(series), { x: 0, y: y + 1.1 * em, kind: 'name' }));
+			y += step * em;
 		}
 		const start = y;
 		for (const row of series.rows) {
-			const label = y + 1.15;
-			parts.push(element('text', { x: em(-margin), y: em(label) }, escape(rowLabel(row))));
-			if (row.value !== null) {
-				parts.push(
-					element('rect', {
-						class: rowClass(row),
-						y: em(label - thickness + 0.07),
-						width: percent(x(row.value)),
-						height: em(thickness),
+			const middle = y + (step / 2) * em;
+			const foot = middle + 0.36 * em;
+			const length = x(row.value ?? 0);
+			marks.push(text(rowLabel(row), { x: left - 0.7 * em, y: foot, anchor: 'end' }));
+			if (row.value === null) {
+				marks.push(text('none found', { x: left + 0.5 * em, y: foot, kind: 'soft' }));
+			} else {
+				const height = thickness * em;
+				marks.push(
+					rectangle({ x: left, y: middle - height / 2, width: length, height }, markKind(row)),
+					text(numberInWords(row.value), {
+						x: left + length + 0.4 * em,
+						y: foot,
+						kind: row.stress ? 'strong' : undefined,
 					}),
 				);
 			}
-			parts.push(
-				row.value === null
-					? element('text', { class: 'missing', x: em(0.5), y: em(label) }, 'none found')
-					: element(
-							'text',
-							{ x: percent(x(row.value)), dx: em(0.5), y: em(label) },
-							numberInWords(row.value),
-						),
-			);
-			y += line;
+			y += step * em;
+			for (const { words } of annotationsAt(figure.annotations, row)) {
+				marks.push(line([left, y + 0.4 * em], [left + 1.2 * em, y + 0.4 * em], 'lead'));
+				for (const part of wrap(words, (room.width - left) / em - 1.8)) {
+					marks.push(text(part, { x: left + 1.6 * em, y: y + 0.75 * em, kind: 'soft' }));
+					y += 1.35 * em;
+				}
+			}
 		}
-		parts.push(element('line', { class: 'base', y1: em(start + 0.2), y2: em(y) }));
-		y += 0.6;
+		marks.push(line([left, start], [left, y], 'base'));
+		y += 0.7 * em;
 	}
-	return picture(isLong ? 'bars long' : 'bars', y, naming, ...parts);
+	return { ...room, height: y, marks };
 }

@@ -1,20 +1,29 @@
-import type { ChartData } from './row.ts';
-import type { FigureForm } from '../model/records/figure.ts';
+import { type Annotation, annotationsAt, listBelow } from './annotations.ts';
 import { drawBars } from './bars.ts';
 import { drawColumns } from './columns.ts';
 import { drawDots } from './dots.ts';
+import { withKey } from './key.ts';
 import { drawParts } from './parts.ts';
-import type { Naming } from './picture.ts';
+import { drawPeriods } from './periods.ts';
+import type { Drawing, Room } from './room.ts';
+import type { ChartData } from './row.ts';
+import type { FigureForm } from '../model/records/figure.ts';
 
 /** Each form of chart and what draws it. */
-const forms: Record<FigureForm, (figure: ChartData, naming: Naming) => string> = {
+const forms: Record<FigureForm, (figure: ChartData, room: Room) => Drawing> = {
 	bars: drawBars,
 	columns: drawColumns,
 	dots: drawDots,
 	parts: drawParts,
+	periods: drawPeriods,
 };
 
-/** The chart of a figure, as SVG. */
-export function drawChart(figure: ChartData, naming: Naming): string {
-	return forms[figure.form ?? 'bars'](figure, naming);
+/** The chart of a figure, laid out for a room. */
+export function drawChart(figure: ChartData, room: Room): Drawing {
+	const drawing = forms[figure.form ?? 'bars'](figure, room);
+	const rows = figure.series.flatMap((series) => series.rows);
+	const isPlaced = (annotation: Annotation) =>
+		figure.form === 'periods' || rows.some((row) => annotationsAt([annotation], row).length > 0);
+	const others = (figure.annotations ?? []).filter((annotation) => !isPlaced(annotation));
+	return withKey(figure, listBelow(others, drawing));
 }

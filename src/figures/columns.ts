@@ -1,45 +1,83 @@
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { FigureRow } from '../model/records/figure.ts';
-import { element, em, escape, percent } from './markup.ts';
-import { type Naming, picture } from './picture.ts';
-import { type ChartData, rowClass, rowLabel } from './row.ts';
+import { annotationsAt, hangAbove } from './annotations.ts';
+import { line, lines, type Mark, rectangle, text } from './marks.ts';
+import { type Drawing, isNarrow, type Room } from './room.ts';
+import { type ChartData, markKind, rowLabel } from './row.ts';
+import { middleOf } from './time.ts';
+import { textWidth } from './text-width.ts';
 import { numberInWords } from '../words/numbers.ts';
 
-const height = 8;
-const top = 1.5;
-const base = top + height;
-
-/** One series over time, which runs to the right: a column for each row. */
-export function drawColumns(figure: ChartData, naming: Naming): string {
+/** One series over time, which runs to the right: a column for each row, on an axis from zero. */
+export function drawColumns(figure: ChartData, room: Room): Drawing {
+	const em = room.letters;
 	const rows = figure.series.flatMap((series) => series.rows);
+	const depth = (isNarrow(room) ? 10.5 : 13) * em;
+	const tall = scaleLinear([0, max(rows, ({ value }) => value ?? 0) ?? 0], [0, depth]).nice(4);
+	const ticks = tall.ticks(4);
+	const left = ((max(ticks, (tick) => textWidth(numberInWords(tick))) ?? 0) + 0.8) * em;
 	const x = scaleBand(
 		rows.map(({ label }) => label),
-		[0, 1],
-	).paddingInner(0.62);
-	const y = scaleLinear([0, max(rows, ({ value }) => value ?? 0) ?? 0], [base, top]);
+		[left, room.width],
+	)
+		.paddingInner(0.55)
+		.paddingOuter(0.35);
 	const middle = (row: FigureRow) => (x(row.label) ?? 0) + x.bandwidth() / 2;
-
-	const column = (row: FigureRow) =>
-		row.value === null
-			? text(middle(row), base - 0.5, 'none found', 'missing')
-			: element('rect', {
-					class: rowClass(row),
-					x: percent(x(row.label) ?? 0),
-					y: em(y(row.value)),
-					width: percent(x.bandwidth()),
-					height: em(base - y(row.value)),
-				}) + text(middle(row), y(row.value) - 0.45, numberInWords(row.value));
-	return picture(
-		'columns',
-		base + 1.7,
-		naming,
-		...rows.map(column),
-		element('line', { class: 'base', x2: '100%', y1: em(base), y2: em(base) }),
-		...rows.map((row) => text(middle(row), base + 1.3, rowLabel(row))),
+	/** Where a date stands among columns of years: each column is in the middle of its year. */
+	const moment = (date: string, row: FigureRow) =>
+		middle(row) + (middleOf(date) - Number(row.label) - 0.5) * x.step();
+	const above = hangAbove(
+		rows.flatMap((row) =>
+			annotationsAt(figure.annotations, row).map(({ date, words }) => ({
+				words,
+				...(date === undefined
+					? // A leader ends above the number of its column.
+						{ x: middle(row), foot: depth - tall(row.value ?? 0) - 0.8 * em }
+					: { x: moment(date, row), foot: depth + 0.9 * em, kind: 'moment' }),
+			})),
+		),
+		room,
 	);
-}
-
-function text(x: number, y: number, words: string, kind?: string): string {
-	return element('text', { class: kind, x: percent(x), y: em(y) }, escape(words));
+	const base = above.height + 0.9 * em + depth;
+	const y = (value: number) => base - tall(value);
+	const marks: Mark[] = [
+		...above.marks,
+		lines(
+			ticks.slice(1).map((tick) => [
+				[left, y(tick)],
+				[room.width, y(tick)],
+			]),
+		),
+		...ticks.map((tick) =>
+			text(numberInWords(tick), {
+				x: left - 0.6 * em,
+				y: y(tick) + 0.35 * em,
+				anchor: 'end',
+				kind: 'soft',
+			}),
+		),
+		...rows.flatMap((row) => {
+			const place = { x: middle(row), anchor: 'middle' as const };
+			const label = text(rowLabel(row), { ...place, y: base + 1.5 * em });
+			if (row.value === null) {
+				return [text('none found', { ...place, y: base - 0.5 * em, kind: 'soft' }), label];
+			}
+			const height = base - y(row.value);
+			return [
+				rectangle(
+					{ x: x(row.label) ?? 0, y: y(row.value), width: x.bandwidth(), height },
+					markKind(row),
+				),
+				text(numberInWords(row.value), {
+					...place,
+					y: y(row.value) - 0.45 * em,
+					kind: row.stress ? 'halo strong' : 'halo',
+				}),
+				label,
+			];
+		}),
+		line([left, base], [room.width, base], 'base'),
+	];
+	return { ...room, height: base + 2 * em, marks };
 }

@@ -1,92 +1,99 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import type { FigureRow } from '../model/records/figure.ts';
-import { element, em, escape, percent } from './markup.ts';
-import { type Naming, picture } from './picture.ts';
-import { narrowest, textWidth } from './text-width.ts';
-import { type ChartData, rowClass, rowLabel, seriesLabel } from './row.ts';
+import { annotationsAt } from './annotations.ts';
+import { line, lines, mark, type Mark, round, text } from './marks.ts';
+import type { Drawing, Room } from './room.ts';
+import { type ChartData, markKind, rowLabel, seriesLabel } from './row.ts';
+import { bold, textWidth, wrap } from './text-width.ts';
 import { numberInWords } from '../words/numbers.ts';
 
-const line = 1.75;
-const margin = 3.2;
+const step = 1.8;
 
 /** One scale, a mark for each counter, grouped by label: how far those who count the same thing disagree. */
-export function drawDots(figure: ChartData, naming: Naming): string {
-	const marks = figure.series.flatMap((series) =>
+export function drawDots(figure: ChartData, room: Room): Drawing {
+	const em = room.letters;
+	const found = figure.series.flatMap((series) =>
 		series.rows.map((row) => ({ ...row, name: seriesLabel(series) })),
 	);
-	const x = scaleLinear([0, max(marks, ({ value }) => value ?? 0) ?? 0], [0, 1]).nice();
-	const labels = [...new Set(marks.map(({ label }) => label))].sort();
-	const parts: string[] = [];
+	const labels = [...new Set(found.map(({ label }) => label))].sort();
+	const left = ((max(found, (row) => textWidth(rowLabel(row))) ?? 0) + 1.2) * em;
+	const right = room.width - 1.3 * em;
+	const x = scaleLinear([0, max(found, ({ value }) => value ?? 0) ?? 0], [left, right]).nice();
+	const marks: Mark[] = [];
 	let y = 0;
 	for (const label of labels) {
-		const found = marks
-			.filter((mark) => mark.label === label)
+		const ofLabel = found
+			.filter((row) => row.label === label)
 			.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-		parts.push(
-			element(
-				'text',
-				{ class: 'name', x: em(-margin), y: em(y + line / 2 + 0.35) },
-				escape(rowLabel(found[0] ?? { label })),
-			),
-		);
-		for (const mark of found) {
-			parts.push(drawMark(mark, x, y + line / 2));
-			y += line;
-		}
-		y += 0.7;
-	}
-	const ticks = x.ticks(4);
-	return picture(
-		'dots',
-		y + 1.2,
-		naming,
-		...ticks.map((tick) =>
-			element('line', {
-				class: tick === 0 ? 'base' : 'rule',
-				x1: percent(x(tick)),
-				x2: percent(x(tick)),
-				y2: em(y - 0.3),
+		marks.push(
+			text(rowLabel(ofLabel[0] ?? { label }), {
+				x: 0,
+				y: y + (step / 2 + 0.36) * em,
+				kind: 'name',
 			}),
-		),
-		...ticks.map((tick) =>
-			element('text', { class: 'tick', x: percent(x(tick)), y: em(y + 0.9) }, numberInWords(tick)),
-		),
-		...parts,
-	);
+		);
+		for (const row of ofLabel) {
+			const middle = y + (step / 2) * em;
+			const foot = middle + 0.36 * em;
+			if (row.value === null) {
+				marks.push(text('none found', { x: left + 0.5 * em, y: foot, kind: 'soft halo' }));
+			} else {
+				const words = `${numberInWords(row.value)} ${row.name}`;
+				const at = x(row.value);
+				// A label stands right of its mark, unless it would run out of the picture.
+				const isLeft = at + (0.9 + textWidth(words) * (row.stress ? bold : 1)) * em > room.width;
+				marks.push(
+					line([left, middle], [at, middle], 'reach'),
+					symbol(row.basis === 'asserted', at, middle, markKind(row, 'dot')),
+					text(words, {
+						x: at + (isLeft ? -0.9 : 0.9) * em,
+						y: foot,
+						anchor: isLeft ? 'end' : 'start',
+						kind: row.stress ? 'halo strong' : 'halo',
+					}),
+				);
+			}
+			y += step * em;
+		}
+		for (const { words } of annotationsAt(figure.annotations, { label })) {
+			y += 0.3 * em;
+			marks.push(line([left, y + 0.3 * em], [left + 1.2 * em, y + 0.3 * em], 'lead'));
+			for (const part of wrap(words, (room.width - left) / em - 1.8)) {
+				marks.push(text(part, { x: left + 1.6 * em, y: y + 0.65 * em, kind: 'halo soft' }));
+				y += 1.35 * em;
+			}
+		}
+		y += 0.6 * em;
+	}
+	const end = y - 0.2 * em;
+	const ticks = x.ticks(4);
+	return {
+		...room,
+		height: end + 1.9 * em,
+		marks: [
+			lines(
+				ticks.slice(1).map((tick) => [
+					[x(tick), 0],
+					[x(tick), end],
+				]),
+			),
+			line([left, 0], [left, end], 'base'),
+			...ticks.map((tick) =>
+				text(numberInWords(tick), {
+					x: x(tick),
+					y: end + 1.3 * em,
+					anchor: 'middle',
+					kind: 'soft',
+				}),
+			),
+			...marks,
+		],
+	};
 }
 
-function drawMark(
-	mark: FigureRow & { name: string },
-	x: (value: number) => number,
-	y: number,
-): string {
-	if (mark.value === null) {
-		return element('text', { class: 'missing', x: em(0.5), y: em(y + 0.35) }, 'none found');
-	}
-	const at = x(mark.value);
-	// A label stands right of its mark, unless it would run out of the narrowest picture.
-	const words = `${numberInWords(mark.value)} ${mark.name}`;
-	const room = narrowest - margin - 1;
-	const isLeft = at * room + 0.9 + textWidth(words) > room + 1;
-	return (
-		element('line', { class: 'reach', x2: percent(at), y1: em(y), y2: em(y) }) +
-		(mark.basis === 'asserted'
-			? element(
-					'svg',
-					{ class: rowClass(mark), x: percent(at), y: em(y) },
-					element('path', { d: 'M-6 0 0-6 6 0 0 6z' }),
-				)
-			: element('circle', { class: rowClass(mark), cx: percent(at), cy: em(y), r: 5 })) +
-		element(
-			'text',
-			{
-				class: [isLeft ? 'end' : '', mark.stress ? 'stress' : ''].join(' ').trim() || undefined,
-				x: percent(at),
-				dx: em(isLeft ? -0.9 : 0.9),
-				y: em(y + 0.35),
-			},
-			escape(words),
-		)
-	);
+/** A circle, or a diamond. */
+export function symbol(isDiamond: boolean, x: number, y: number, kind: string): Mark {
+	return isDiamond
+		? mark('path', { class: kind, d: `M${round(x - 6.5)} ${round(y)}l6.5-6.5 6.5 6.5-6.5 6.5z` })
+		: mark('circle', { class: kind, cx: round(x), cy: round(y), r: 5 });
 }

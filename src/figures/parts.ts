@@ -1,14 +1,12 @@
 import { range } from 'd3-array';
 import type { FigureRow } from '../model/records/figure.ts';
-import { element, em, escape, percent } from './markup.ts';
-import { narrowest, textWidth } from './text-width.ts';
-import { attributesOf, type Naming } from './picture.ts';
-import { type ChartData, rowClass, rowLabel } from './row.ts';
+import { annotationsAt } from './annotations.ts';
+import { line, mark, type Mark, round, text } from './marks.ts';
+import { type Drawing, isNarrow, type Room } from './room.ts';
+import { hang, lineStarts } from './labels.ts';
+import { type ChartData, rowLabel } from './row.ts';
+import { bold, textWidth, wrapEvenly } from './text-width.ts';
 import { numberInWords } from '../words/numbers.ts';
-
-/** Dots that stand one above another. */
-const depth = 4;
-const line = 1.4;
 
 interface Group {
 	row: FigureRow;
@@ -18,7 +16,10 @@ interface Group {
 }
 
 /** One whole: a dot for each of its units, grouped by row. */
-export function drawParts(figure: ChartData, naming: Naming): string {
+export function drawParts(figure: ChartData, room: Room): Drawing {
+	const em = room.letters;
+	/** Dots that stand one above another. */
+	const depth = isNarrow(room) ? 8 : 5;
 	const groups: Group[] = [];
 	let columns = 0;
 	for (const row of figure.series.flatMap(({ rows }) => rows)) {
@@ -27,69 +28,77 @@ export function drawParts(figure: ChartData, naming: Naming): string {
 		columns += Math.ceil(number / depth) + 1;
 	}
 	columns -= 1;
-	const start = ({ column }: Group) => (column + 0.15) / columns;
+	const unit = room.width / columns;
+	const start = ({ column }: Group) => (column + 0.15) * unit;
 	const captions = groups.map(
 		({ row }) => `${rowLabel(row)} ${row.value === null ? 'not found' : numberInWords(row.value)}`,
 	);
-	const lines = staircase(
+	const notes = groups.map(({ row }) =>
+		annotationsAt(figure.annotations, row).flatMap(({ words }) =>
+			wrapEvenly(words, isNarrow(room) ? 11 : 20),
+		),
+	);
+	const places = hang(
 		groups.map((group, index) => ({
-			from: start(group) * narrowest,
-			width: textWidth(captions[index] ?? '') + 0.5,
+			at: start(group),
+			width:
+				Math.max(textWidth(captions[index] ?? '') * bold, ...(notes[index] ?? []).map(textWidth)) *
+					em +
+				0.8 * em,
 		})),
+		room.width,
 	);
-	return element(
-		'div',
-		{ class: 'fig parts', ...attributesOf(naming) },
-		element(
-			'svg',
-			{ viewBox: `-.5 -.5 ${columns} ${depth}` },
-			...groups.map((group) => {
-				const d = dotsPath(group);
-				return element(
-					'g',
-					{ class: rowClass(group.row) },
-					element('path', { d }),
-					group.row.basis === 'reported' ? '' : element('path', { class: 'hole', d }),
-				);
-			}),
-		),
-		element(
-			'svg',
-			{ height: em(line * (Math.max(...lines) + 1) + 0.5) },
-			...groups.map((group, index) => {
-				const y = line * ((lines[index] ?? 0) + 1);
-				const x = percent(start(group));
-				return (
-					element('line', { x1: x, x2: x, y2: em(y + 0.1) }) +
-					element(
-						'text',
-						{ class: group.row.stress ? 'stress' : undefined, x, dx: em(0.35), y: em(y) },
-						escape(captions[index] ?? ''),
-					)
-				);
-			}),
-		),
+	const starts = lineStarts(
+		places,
+		notes.map((all) => (1.5 + 1.35 * all.length) * em),
 	);
+	const foot = (depth + 0.3) * unit;
+	const marks = groups.flatMap((group, index): Mark[] => {
+		const place = places[index] ?? {
+			line: 0,
+			x: start(group),
+			anchor: 'start' as const,
+			isBelow: false,
+		};
+		const y = foot + (starts[place.line] ?? 0) + 1.5 * em;
+		const x = start(group);
+		const dots = { 'stroke-dasharray': `0 ${round(unit, 2)}`, d: dotsPath(group, depth, unit) };
+		return [
+			mark('path', {
+				class: group.row.stress ? 'parts-stress' : 'parts',
+				'stroke-width': round(0.72 * unit, 1),
+				...dots,
+			}),
+			...(group.row.basis === 'reported'
+				? []
+				: [mark('path', { class: 'hole', 'stroke-width': round(0.5 * unit, 1), ...dots })]),
+			line([x, foot], [x, place.isBelow ? y - em : y + 0.1 * em], 'lead'),
+			text(captions[index] ?? '', {
+				x: place.x,
+				y,
+				anchor: place.anchor,
+				kind: group.row.stress ? 'strong' : undefined,
+			}),
+			...(notes[index] ?? []).map((words, row) =>
+				text(words, {
+					x: place.x,
+					y: y + 1.35 * (row + 1) * em,
+					anchor: place.anchor,
+					kind: 'soft',
+				}),
+			),
+		];
+	});
+	return { ...room, height: foot + (starts.at(-1) ?? 0) + 0.4 * em, marks };
 }
 
 /** The dots of a group: dashes without length, which round ends make into dots; the line runs a little on for the last. */
-function dotsPath({ number, column }: Group): string {
+function dotsPath({ number, column }: Group, depth: number, unit: number): string {
 	return range(Math.ceil(number / depth))
-		.map((index) => `M${column + index} 0v${Math.min(depth, number - index * depth) - 1}.1`)
-		.join('');
-}
-
-/** Lines for labels that start at places along an axis, so that none runs into the next: the last on the first line. */
-export function staircase(labels: readonly { from: number; width: number }[]): number[] {
-	const starts: number[] = [];
-	return labels
-		.toReversed()
-		.map(({ from, width }) => {
-			let line = starts.findIndex((start) => from + width <= start);
-			if (line === -1) line = starts.length;
-			// A leader runs down to its label through the lines above it.
-			for (let above = 0; above <= line; above += 1) starts[above] = from;
-			return line;
+		.map((index) => {
+			const x = round((column + index + 0.5) * unit, 1);
+			const height = Math.min(depth, number - index * depth) - 1;
+			return `M${x} ${round(unit / 2, 1)}v${round((height + 0.1) * unit, 1)}`;
 		})
-		.toReversed();
+		.join('');
 }

@@ -25,8 +25,8 @@ export const regionStates: Readonly<Record<string, RegionState>> = {
 	QA: { number: '634', at: [131, 274], isSmall: true },
 	RU: { number: '643', at: [172, 28] },
 	SA: { number: '682', at: [80, 286] },
-	TJ: { number: '762', at: [279, 166] },
-	TM: { number: '795', at: [177, 171] },
+	TJ: { number: '762', at: [284, 167] },
+	TM: { number: '795', at: [188, 160] },
 	TR: { number: '792', at: [48, 144] },
 	UZ: { number: '860', at: [203, 124] },
 };

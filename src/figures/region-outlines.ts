@@ -17,8 +17,11 @@ const projection = geoConicEqualArea()
 	.scale(467)
 	.translate([222, 208]);
 
-/** Corners that make a smaller triangle than this, in square units, are cut. */
-const smallestCorner = 5;
+/** How closely outlines follow the ground: corners that make a smaller triangle than this, in square units, are cut. */
+const smallestCorner = { coarse: 6.5, fine: 1 };
+
+/** `coarse` for a page that shows much else, `fine` for one that shows the map, and for files. */
+export type Detail = keyof typeof smallestCorner;
 /** Islands and scraps smaller than this, in square units, are left out. */
 const smallestPiece = 9;
 
@@ -46,18 +49,20 @@ export interface Outlines {
 
 /** Outlines drawn so far, by the states asked for: articles on one region ask for the same. */
 const drawn = new Map<string, Outlines>();
-let region: ReturnType<typeof regionOfAtlas> | undefined;
+const regions = new Map<Detail, ReturnType<typeof regionOfAtlas>>();
 
 /** Path data of the states with these ISO 3166-1 numbers, and of the land around them. */
-export function drawOutlines(numbers: readonly string[]): Outlines {
-	const name = numbers.toSorted().join(' ');
-	const outlines = drawn.get(name) ?? outlinesOf(numbers);
+export function drawOutlines(numbers: readonly string[], detail: Detail = 'fine'): Outlines {
+	const name = [detail, ...numbers.toSorted()].join(' ');
+	const outlines = drawn.get(name) ?? outlinesOf(numbers, detail);
 	drawn.set(name, outlines);
 	return outlines;
 }
 
-function outlinesOf(numbers: readonly string[]): Outlines {
-	const { topology, countries } = (region ??= regionOfAtlas());
+function outlinesOf(numbers: readonly string[], detail: Detail): Outlines {
+	const region = regions.get(detail) ?? regionOfAtlas(detail);
+	regions.set(detail, region);
+	const { topology, countries } = region;
 	const isWanted = ({ id }: Country) => numbers.includes(String(id));
 	const area = (object: GeoPermissibleObjects) => pathData(piecesOf(object), { closed: true });
 	return {
@@ -92,7 +97,7 @@ export function place(longitude: number, latitude: number): Point {
 }
 
 /** The countries that reach into the frame, laid flat and simplified; what two share stays shared. */
-function regionOfAtlas(): { topology: Topology; countries: Country[] } {
+function regionOfAtlas(detail: Detail): { topology: Topology; countries: Country[] } {
 	const decode = transform(atlas.transform ?? null);
 	const arcs = atlas.arcs.map((arc) =>
 		arc.map((step, index) => place(...(decode(step as Point, index > 0) as Point))),
@@ -101,7 +106,7 @@ function regionOfAtlas(): { topology: Topology; countries: Country[] } {
 	const countries = (atlas.objects.countries.geometries as Country[])
 		.flatMap((country) => withoutCrimea(flat, country))
 		.filter((country) => piecesOf(feature(flat, country)).length > 0);
-	return { topology: simplify(presimplify(flat), smallestCorner), countries };
+	return { topology: simplify(presimplify(flat), smallestCorner[detail]), countries };
 }
 
 /** Russia as Russia and Crimea, any other country as it is. */

@@ -1,9 +1,11 @@
+import type { Annotation } from './annotations.ts';
 import type { Figure, FigureRow, FigureSeries } from '../model/records/figure.ts';
 import { formulaInWords, readFormula } from '../text/formula.ts';
 import { numberInWords } from '../words/numbers.ts';
 
 /** What of a figure goes into its chart. */
 export interface ChartData extends Pick<Figure, 'form'> {
+	annotations?: readonly Annotation[] | undefined;
 	series: readonly Pick<FigureSeries, 'label' | 'short' | 'rows'>[];
 }
 
@@ -18,9 +20,9 @@ export function seriesLabel({ label, short }: Pick<FigureSeries, 'label' | 'shor
 }
 
 /** How a number came about is shown by shape: solid if reported, hollow if derived or asserted; stress by the accent. */
-export function rowClass({ basis, stress }: FigureRow): string | undefined {
-	const classes = [basis === 'reported' ? [] : ['hollow'], stress ? ['stress'] : []].flat();
-	return classes.length > 0 ? classes.join(' ') : undefined;
+export function markKind({ basis, stress }: FigureRow, solid = 'bar'): string {
+	if (basis !== 'reported') return stress ? 'hollow-stress' : 'hollow';
+	return stress ? 'stress' : solid;
 }
 
 /**

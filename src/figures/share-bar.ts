@@ -1,17 +1,20 @@
 import { sum } from 'd3-array';
-import { element, percent, em } from './markup.ts';
+import { mark, round, write } from './marks.ts';
 
 /** One bar of shares, in their order. The words beside it name them in the same order. */
 export function drawShareBar(numbers: readonly number[]): string {
 	const whole = sum(numbers);
+	const share = (number: number) => `${round((100 * number) / whole, 1)}%`;
 	let from = 0;
-	return element(
-		'svg',
-		{ class: 'fig shares', height: em(0.75), 'aria-hidden': 'true' },
-		...numbers.map((number) => {
-			const x = from / whole;
-			from += number;
-			return element('rect', { x: percent(x), width: percent(number / whole), height: '100%' });
-		}),
+	return write(
+		mark(
+			'svg',
+			{ class: 'shares', height: '.75em', 'aria-hidden': 'true' },
+			...numbers.map((number) => {
+				const x = share(from);
+				from += number;
+				return mark('rect', { x, width: share(number), height: '100%' });
+			}),
+		),
 	);
 }

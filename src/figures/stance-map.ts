@@ -1,9 +1,11 @@
-import { stanceId } from '../routes/anchors.ts';
+import { mapStateId, stanceId } from '../routes/anchors.ts';
 import { type StanceLevel, stanceLevels } from '../model/records/stance.ts';
-import { element, em, escape, percent } from './markup.ts';
-import { picture } from './picture.ts';
+import { countryName, stanceWords } from '../words/words.ts';
+import { line, mark, type Mark, rectangle, round, text, write } from './marks.ts';
 import { centre, type RegionState, regionStates } from './region-labels.ts';
-import { drawOutlines, frame } from './region-outlines.ts';
+import { type Detail, drawOutlines, frame } from './region-outlines.ts';
+import type { Drawing, Room } from './room.ts';
+import { bold, textWidth } from './text-width.ts';
 
 /** What of a stance goes into the picture. */
 export interface MappedStance {
@@ -18,107 +20,238 @@ export function isOnMap({ country }: MappedStance): boolean {
 	return country !== undefined && country in regionStates;
 }
 
-/** The states of the region, each shaded by its level, each a link to its row of the table. */
-export function drawStanceMap(stances: readonly MappedStance[], centreName: string): string {
-	const shown = stances.flatMap((stance) => {
+type OnMap = MappedStance & RegionState;
+
+function statesOf(stances: readonly MappedStance[]): OnMap[] {
+	return stances.flatMap((stance) => {
 		const state = regionStates[stance.country ?? ''];
 		return state ? [{ ...stance, ...state }] : [];
 	});
-	const middle = regionStates[centre];
-	const outlines = drawOutlines([...shown, middle].flatMap((state) => state?.number ?? []));
-	return picture(
-		'map',
-		undefined,
-		undefined,
-		element(
+}
+
+/** Size of letters in units of the map, on a phone and on a desk; the style sheet says so too. */
+export const mapLetters = { narrow: 15, wide: 7.3 };
+
+/**
+ * The map as a page shows it: one set of outlines for all widths, labels for a phone and for a desk. Each
+ * state is a link to its row of the table, and the row leads back to it.
+ */
+export function pageMap(stances: readonly MappedStance[], detail: Detail = 'coarse'): string {
+	const shown = statesOf(stances);
+	return write(
+		mark(
 			'svg',
-			{ viewBox: `0 0 ${frame.width} ${frame.height}` },
-			element('path', { class: 'land', d: outlines.land }),
-			...shown.map(({ key, number, level }) =>
-				element(
-					'a',
-					{ href: `#${stanceId(key)}`, tabindex: -1 },
-					element('path', { class: level, fill: fillOf(level), d: outlines.states.get(number) }),
-				),
-			),
-			element('path', { class: 'centre', d: outlines.states.get(middle?.number ?? '') }),
-			element('path', { class: 'under', d: outlines.disputed }),
-			element('path', { class: 'disputed', d: outlines.disputed }),
+			{ class: 'map', viewBox: `0 0 ${frame.width} ${frame.height}`, 'aria-hidden': 'true' },
+			...land(shown, 'page', detail),
+			mark('g', { 'font-size': mapLetters.narrow }, ...labelsOf(shown)),
 		),
-		...shown.map((state) => label(state, state.short ?? state.name, state.level)),
-		middle ? label(middle, centreName, 'centre') : '',
 	);
+}
+
+/** The map with its legend, which also names who lies beyond it, laid out for a room. */
+export function drawStanceMap(stances: readonly MappedStance[], room: Room): Drawing {
+	const shown = statesOf(stances);
+	const scale = room.width / frame.width;
+	const map =
+		shown.length === 0
+			? []
+			: [
+					mark(
+						'svg',
+						{
+							width: round(room.width),
+							height: round(frame.height * scale),
+							viewBox: `0 0 ${frame.width} ${frame.height}`,
+						},
+						...land(shown, 'file', 'fine'),
+						mark('g', { 'font-size': round(room.letters / scale, 2) }, ...labelsOf(shown)),
+					),
+				];
+	const top = map.length === 0 ? 0 : frame.height * scale + room.letters;
+	const legend = drawLegend(stances, room, top);
+	return { ...room, height: legend.height, marks: [...map, ...legend.marks] };
+}
+
+/** Sea, land and states, each shaded by its level. Hatching is drawn in lines, cut to the states of a level. */
+function land(shown: readonly OnMap[], use: 'page' | 'file', detail: Detail): Mark[] {
+	const middle = regionStates[centre];
+	const numbers = [...shown, middle].flatMap((state) => state?.number ?? []);
+	const outlines = drawOutlines(numbers, detail);
+	const outline = ({ number }: RegionState) => outlines.states.get(number) ?? '';
+	const hatched = hatchedLevels.flatMap((level) => {
+		const states = shown.filter((state) => state.level === level);
+		if (states.length === 0) return [];
+		const id = `hatched-${use}-${level}`;
+		return [
+			mark('clipPath', { id }, mark('path', { d: states.map(outline).join('M0 0') })),
+			mark('path', {
+				class: level === 'contacts' ? 'speck' : 'hatch',
+				'clip-path': `url(#${id})`,
+				d: hatching(level, frame.width, frame.height),
+			}),
+		];
+	});
+	const areas = shown.map((state) => {
+		const kind = state.level === 'recognised' ? 'recognised' : 'state';
+		const area = mark('path', { class: kind, d: outline(state) });
+		return use === 'file'
+			? area
+			: mark(
+					'a',
+					{ id: mapStateId(state.key), href: `#${stanceId(state.key)}`, tabindex: -1 },
+					area,
+				);
+	});
+	return [
+		rectangle({ x: 0, y: 0, ...frame }, 'sea'),
+		mark('path', { class: 'land', d: outlines.land }),
+		...areas,
+		...hatched,
+		...(middle ? [mark('path', { class: 'centre', d: outline(middle) })] : []),
+		mark('path', { class: 'under', d: outlines.disputed }),
+		mark('path', { class: 'disputed', d: outlines.disputed }),
+	];
+}
+
+const hatchedLevels = ['ambassador', 'mission', 'contacts'] as const;
+
+/** Lines over a whole area: crossed, slanting one way, or in dashes, so that levels differ without colour. */
+function hatching(level: string, width: number, height: number): string {
+	const step = level === 'ambassador' ? 6 : 7;
+	const number = Math.ceil((width + height) / step);
+	// Each step is the same, so that the whole compresses to almost nothing.
+	const down = `M${round(step - height)} ${round(height)}${`l${round(height)}-${round(height)}m${round(step - height)} ${round(height)}`.repeat(number)}`;
+	const up = `M${round(step - height)} 0${`l${round(height)} ${round(height)}m${round(step - height)}-${round(height)}`.repeat(number)}`;
+	return level === 'ambassador' ? down + up : down;
+}
+
+function labelsOf(shown: readonly OnMap[]): Mark[] {
+	const middle = regionStates[centre];
+	return [
+		...shown.flatMap((state) => label(state, state.short ?? state.name, state.level)),
+		...(middle ? label(middle, countryName(centre), 'centre') : []),
+	];
 }
 
 function label(
-	{ at, leader, isSmall }: RegionState,
+	{ at: [x, y], leader, isSmall }: RegionState,
 	name: string,
 	kind: StanceLevel | 'centre',
-): string {
-	const [x, y] = [across(at[0]), down(at[1])];
+): Mark[] {
 	const isSet = kind === 'recognised' || kind === 'centre';
 	return [
-		leader ? element('line', { x1: across(leader[0]), y1: down(leader[1]), x2: x, y2: y }) : '',
-		isSmall ? element('svg', { class: 'swatch', x, y }, square(kind)) : '',
-		element(
-			'text',
-			{
-				class: isSmall ? 'start' : isSet ? `on-${kind}` : undefined,
-				x,
-				dx: isSmall ? em(0.75) : undefined,
-				y,
-				dy: em(0.35),
-			},
-			escape(name),
+		...(leader ? [line(leader, [x, y], 'base')] : []),
+		...(isSmall && kind !== 'centre' ? swatch(kind, x - 4.5, y - 4.5, 9) : []),
+		isSmall
+			? text(name, { x: x + 7, y, kind: 'halo', isCentred: true })
+			: text(name, {
+					x,
+					y,
+					isCentred: true,
+					anchor: 'middle',
+					kind: isSet ? `on-${kind}` : 'halo',
+				}),
+	];
+}
+
+/** A square in the shade of a level. */
+function swatch(level: StanceLevel, x: number, y: number, size: number): Mark[] {
+	return [
+		rectangle({ x, y, width: size, height: size }, level === 'recognised' ? 'recognised' : 'state'),
+		...(level === 'recognised' || level === 'none'
+			? []
+			: [
+					mark('path', {
+						class: level === 'contacts' ? 'speck' : 'hatch',
+						transform: `translate(${round(x)} ${round(y)})`,
+						d: swatchHatching(level, size),
+					}),
+				]),
+	];
+}
+
+/** The hatching of a square, which needs nothing to cut it. */
+function swatchHatching(level: StanceLevel, size: number): string {
+	const half = size / 2;
+	if (level === 'contacts') {
+		return [0.25, 0.5, 0.75]
+			.flatMap((y) =>
+				[0.25, 0.5, 0.75].map((x) => `M${round(x * size - 0.8, 1)} ${round(y * size, 1)}h1.6`),
+			)
+			.join('');
+	}
+	const down = `M0 ${round(half)}l${round(half)}-${round(half)}M0 ${round(size)}l${round(size)}-${round(size)}M${round(half)} ${round(size)}l${round(half)}-${round(half)}`;
+	const up = `M0 ${round(half)}l${round(half)} ${round(half)}M0 0l${round(size)} ${round(size)}M${round(half)} 0l${round(half)} ${round(half)}`;
+	return level === 'ambassador' ? down + up : down;
+}
+
+/** A square in the shade of a level, for the words beside it. */
+export function drawSwatch(level: StanceLevel): string {
+	return write(
+		mark(
+			'svg',
+			{ class: 'swatch', viewBox: '-1 -1 14 14', 'aria-hidden': 'true' },
+			...swatch(level, 0, 0, 12),
 		),
-	].join('');
-}
-
-function across(x: number): string {
-	return percent(x / frame.width);
-}
-
-function down(y: number): string {
-	return percent(y / frame.height);
-}
-
-/** A square in the shade of a level, as the strip beside the map shows it. */
-export function drawSwatch(level: string): string {
-	return element(
-		'svg',
-		{ class: 'fig swatch', viewBox: '-5 -5 10 10', 'aria-hidden': 'true' },
-		square(level),
 	);
 }
 
-function square(level: string): string {
-	return element('rect', { class: level, fill: fillOf(level), x: -4, y: -4, width: 8, height: 8 });
+/** A line for each level, nearest to recognition first: its shade, its name, its number, and who of it lies beyond the map. */
+function drawLegend(
+	stances: readonly MappedStance[],
+	room: Room,
+	top: number,
+): { height: number; marks: Mark[] } {
+	const { letters: em, width } = room;
+	const hasMap = stances.some(isOnMap);
+	const marks: Mark[] = [];
+	let y = top;
+	for (const level of stanceLevels) {
+		const found = stances.filter((stance) => stance.level === level);
+		const beyond = found.filter((stance) => !isOnMap(stance)).map(({ name }) => name);
+		const head = `${stanceWords[level]} ${String(found.length)}`;
+		const tail =
+			beyond.length === 0 ? '' : `${hasMap ? 'beyond the map: ' : ''}${beyond.join(', ')}`;
+		const from = 1.7 * em;
+		const after = from + (textWidth(head) * bold + 0.6) * em;
+		const lines = wrapAfter(tail, (width - after) / em, (width - from) / em);
+		marks.push(
+			...swatch(level, 0, y + 0.25 * em, 0.95 * em),
+			text(head, { x: from, y: y + em, kind: 'name' }),
+			...lines.map((words, index) =>
+				text(words, {
+					x: index === 0 ? after : from,
+					y: y + (1 + 1.35 * index) * em,
+					kind: 'soft',
+				}),
+			),
+		);
+		y += (1.6 + 1.35 * Math.max(0, lines.length - 1)) * em;
+	}
+	return { height: y, marks };
 }
 
-/** The shades, for the swatches and the map of a page to share: from solid to empty, shown by pattern as well as by tone. */
-export function drawShades(): string {
-	const patterns: Partial<Record<StanceLevel, [size: number, path: string]>> = {
-		ambassador: [4, 'M0 0 4 4M0 4 4 0'],
-		mission: [5, 'M-1 1 1-1M0 5 5 0M4 6 6 4'],
-		contacts: [3, 'M1 1.5h1'],
-	};
-	return element(
-		'svg',
-		{ class: 'shades', width: 0, height: 0, 'aria-hidden': 'true' },
-		...stanceLevels.flatMap((level) => {
-			const pattern = patterns[level];
-			if (!pattern) return [];
-			const [size, d] = pattern;
-			return element(
-				'pattern',
-				{ id: `shade-${level}`, width: size, height: size, patternUnits: 'userSpaceOnUse' },
-				element('path', { d }),
-			);
-		}),
-	);
+/** Words in lines of which the first is shorter. */
+function wrapAfter(words: string, first: number, others: number): string[] {
+	const lines: string[] = [];
+	for (const word of words.split(' ').filter(Boolean)) {
+		const last = lines.at(-1);
+		const room = lines.length <= 1 ? first : others;
+		if (last !== undefined && textWidth(`${last} ${word}`) <= room) {
+			lines[lines.length - 1] = `${last} ${word}`;
+		} else {
+			lines.push(word);
+		}
+	}
+	return lines;
 }
 
-/** The pattern of a level; the solid and the empty one are filled by the style sheet. */
-function fillOf(level: string): string | undefined {
-	return ['ambassador', 'mission', 'contacts'].includes(level) ? `url(#shade-${level})` : undefined;
+/** The map in words: who stands at each level. */
+export function mapInWords(stances: readonly MappedStance[]): string {
+	return stanceLevels
+		.flatMap((level) => {
+			const names = stances.filter((stance) => stance.level === level).map(({ name }) => name);
+			return names.length === 0 ? [] : [`${stanceWords[level]}: ${names.join(', ')}.`];
+		})
+		.join(' ');
 }

@@ -1,174 +1,215 @@
-import { eventId } from '../routes/anchors.ts';
-import { group, range } from 'd3-array';
-import { element, em, percent } from './markup.ts';
-import { picture } from './picture.ts';
-import { narrowest, textWidth } from './text-width.ts';
+import { max, min, range } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { hang } from './labels.ts';
+import { line, mark, type Mark, rectangle, round, text } from './marks.ts';
+import { type Drawing, isNarrow, type Room } from './room.ts';
+import { bold, textWidth, wrapEvenly } from './text-width.ts';
+import { middleOf, stretchOf } from './time.ts';
+import { shortDate } from '../words/words.ts';
 
 /** What of an event goes into the picture. */
 export interface DatedEvent {
 	key: string;
-	/** EDTF; for a span its first day counts. */
+	/** EDTF. */
 	date: string;
+	/** What turned, in a few words, if it did. */
+	turning?: string | undefined;
 }
 
-/** The years of a timeline and the last ones that are shown enlarged. */
-export interface Span {
-	first: number;
-	last: number;
-	/** First of the crowded years; none if no years are. */
-	crowded?: number;
+/** A phase as it is drawn: from its first event to the begin of the next phase. */
+export interface Phase {
+	name: string;
+	/** EDTF date of the event that begins it. */
+	begins: string;
+	/** First year of the next phase; none for the last one. */
+	ends?: number;
+	events: readonly DatedEvent[];
 }
 
-const brick = 0.62;
-/** Years without an event from which on the picture names the gap. */
-const longGap = 15;
-
-/** The years that events span. The last years are crowded if, fewer than a fifth of all, they hold more than half of the events. */
-export function spanOf(events: readonly DatedEvent[]): Span {
-	const years = events.map(yearOf).sort((a, b) => a - b);
-	const first = years[0] ?? 0;
-	const last = years.at(-1) ?? 0;
-	const crowded = years[years.length - Math.floor(years.length / 2) - 1] ?? first;
-	const isCrowded = last - crowded + 1 < (last - first + 1) / 5;
-	return isCrowded ? { first, last, crowded } : { first, last };
+/** The phases of a timeline with their events, in order of time. What lies before the first one has no name. */
+export function phasesOf(
+	events: readonly DatedEvent[],
+	phases: readonly { name: string; begins: string }[],
+): Phase[] {
+	const dates = new Map(events.map(({ key, date }) => [key, date]));
+	const dated = phases.flatMap(({ name, begins }) => {
+		const date = dates.get(begins);
+		return date === undefined ? [] : [{ name, begins: date, from: stretchOf(date).from }];
+	});
+	return dated.map(({ name, begins, from }, index) => {
+		const next = dated[index + 1];
+		return {
+			name,
+			begins,
+			...(next && { ends: Math.floor(next.from) }),
+			events: events.filter(({ date }) => {
+				const start = stretchOf(date).from;
+				return start >= from && start < (next?.from ?? Infinity);
+			}),
+		};
+	});
 }
 
-/** A mark for each event, stacked by year on one axis of years; crowded years once more below, enlarged, stacked by quarter. */
-export function drawTimeline(events: readonly DatedEvent[]): string {
-	const span = spanOf(events);
-	const { first, last, crowded } = span;
-	const length = last - first + 1;
-	const x = (year: number) => (year - first) / length;
-	const byYear = group(events, yearOf);
-	const years = [...byYear.keys()].sort((a, b) => a - b);
-	const highest = Math.max(...[...byYear.values()].map((found) => found.length));
-	const base = brick * highest + 0.3;
-	const strip = [...byYear].flatMap(([year, found]) =>
-		found.map((event, index) => {
-			const mark = element('rect', {
-				x: percent(x(year)),
-				y: em(base - brick * (index + 1) + 0.06),
-				width: percent(0.82 / length),
-				height: em(brick - 0.12),
-			});
-			return year >= (crowded ?? Infinity)
-				? mark.replace('<rect', '<rect class="stress"')
-				: link(event, mark);
-		}),
+/**
+ * The phases on one true axis of years, with a tick for each event; below, phase by phase, what turned
+ * and when.
+ */
+export function drawTimeline(
+	events: readonly DatedEvent[],
+	phases: readonly Phase[],
+	room: Room,
+): Drawing {
+	const strip = drawStrip(events, phases, room);
+	const blocks = drawBlocks(phases, room, strip.height);
+	return { ...room, height: blocks.height, marks: [...strip.marks, ...blocks.marks] };
+}
+
+function drawStrip(
+	events: readonly DatedEvent[],
+	phases: readonly Phase[],
+	{ width, letters: em }: Room,
+): { height: number; marks: Mark[] } {
+	const stretches = events.map(({ date }) => stretchOf(date));
+	const first = Math.floor(min(stretches, ({ from }) => from) ?? 0);
+	const last = Math.ceil(max(stretches, ({ to }) => to) ?? 1);
+	const x = scaleLinear([first, last], [0, width]);
+	const top = 2.1 * em;
+	const band = 0.9 * em;
+	const base = top + band;
+	const decades = range(Math.ceil(first / 20) * 20, last - 2, 20);
+	const places = hang(
+		phases.map(({ name, begins }) => ({
+			at: x(stretchOf(begins).from),
+			width: (textWidth(name) * bold + 0.8) * em,
+		})),
+		width,
 	);
-	const gaps = years.flatMap((year, index) => {
-		const next = years[index + 1];
-		const words = `${(next ?? 0) - year} years`;
-		if (next === undefined || next - year <= longGap) return [];
-		if (textWidth(words) > ((next - year - 1) / length) * narrowest) return [];
+	const names = phases.flatMap((phase, index): Mark[] => {
+		const place = places[index];
+		if (!place) return [];
+		const at = x(stretchOf(phase.begins).from);
+		const y = base + (1.35 + 1.4 * place.line) * em;
+		const isLast = index === phases.length - 1;
 		return [
-			element(
-				'text',
-				{ class: 'missing', x: percent(x((year + next + 1) / 2)), y: em(base - 0.5) },
-				words,
-			),
+			line([at, base], [at, place.isBelow ? y - em : y + 0.1 * em], 'lead'),
+			text(phase.name, {
+				x: place.x,
+				y,
+				anchor: place.anchor,
+				kind: isLast ? 'strong' : 'name',
+			}),
 		];
 	});
-	const end = { at: x(crowded ?? last + 1), dx: crowded === undefined ? 0 : -0.3 };
-	const endLeft = end.at * narrowest + end.dx - textWidth(String(crowded ?? last));
-	const ticks = range(Math.ceil((first + 16) / 20) * 20, last - 15, 20).filter(
-		// In the narrowest picture too, none runs into the year at the end.
-		(year) => x(year + 0.41) * narrowest + textWidth(String(year)) / 2 <= endLeft,
-	);
-	const below = base + 1.3;
-	return picture(
-		'years',
-		crowded === undefined ? below + 0.4 : below + laneHeight(events, crowded),
-		undefined,
-		element('line', { class: 'base', x2: '100%', y1: em(base), y2: em(base) }),
-		...gaps,
-		...strip,
-		element('text', { class: 'start', y: em(below) }, String(first)),
-		...ticks.map((year) =>
-			element('text', { x: percent(x(year + 0.41)), y: em(below) }, String(year)),
-		),
-		element(
-			'text',
-			{
-				class: 'end',
-				x: percent(end.at),
-				dx: em(end.dx),
-				y: em(below),
-			},
-			String(crowded ?? last),
-		),
-		...(crowded === undefined
-			? []
-			: drawLane(events, { first: crowded, last, from: x(crowded), top: base + 1.9 })),
-	);
-}
-
-function laneHeight(events: readonly DatedEvent[], crowded: number): number {
-	return brick * 1.7 * highestQuarter(events, crowded) + 3.9;
-}
-
-function highestQuarter(events: readonly DatedEvent[], first: number): number {
-	const recent = events.filter((event) => yearOf(event) >= first);
-	return Math.max(...[...group(recent, quarterOf).values()].map((found) => found.length));
-}
-
-function drawLane(
-	events: readonly DatedEvent[],
-	{ first, last, from, top }: { first: number; last: number; from: number; top: number },
-): string[] {
-	const quarters = 4 * (last - first + 1);
-	const x = (quarter: number) => (quarter - 4 * first) / quarters;
-	const step = brick * 1.7;
-	const base = top + 1.5 + step * highestQuarter(events, first);
-	const recent = events.filter((event) => yearOf(event) >= first);
-	return [
-		fan(from, top - 1.9, from, top),
-		fan(1, top - 1.9, 1, top + 0.9),
-		fan(from, top, 0, top + 0.9),
-		element('line', { class: 'base', x2: '100%', y1: em(base), y2: em(base) }),
-		...[...group(recent, quarterOf)].flatMap(([quarter, found]) =>
-			found.map((event, index) =>
-				link(
-					event,
-					element('circle', {
-						cx: percent(x(quarter + 0.5)),
-						cy: em(base - step * (index + 0.5) - 0.1),
-						r: 5,
-					}),
-				),
+	const bands = phases.map((phase, index) => {
+		const from = x(stretchOf(phase.begins).from);
+		const next = phases[index + 1];
+		const to = next ? x(stretchOf(next.begins).from) : width;
+		const isLast = index === phases.length - 1;
+		return rectangle(
+			{ x: from + 0.5, y: top, width: to - from - 1, height: band },
+			isLast ? 'stress' : 'shade',
+		);
+	});
+	const ticks = events.map(({ date }) => x(middleOf(date)));
+	const lines = Math.max(0, ...places.map((place) => place.line));
+	return {
+		height: base + (1.4 * lines + 3) * em,
+		marks: [
+			...bands,
+			mark('path', { class: 'tick', d: comb(ticks, top - 2, 0.55 * em) }),
+			...decades.map((year) =>
+				text(String(year), { x: x(year), y: 0.85 * em, anchor: 'middle', kind: 'soft' }),
 			),
-		),
-		...range(first, last + 1).flatMap((year) => [
-			year === first
-				? ''
-				: element('line', {
-						class: 'rule',
-						x1: percent(x(4 * year)),
-						x2: percent(x(4 * year)),
-						y1: em(base),
-						y2: em(base + 0.5),
-					}),
-			element('text', { x: percent(x(4 * year + 2)), y: em(base + 1.3) }, String(year)),
-		]),
+			...names,
+		],
+	};
+}
+
+/** Path data of short lines that stand up from a height, each written as a step from the last. */
+function comb(places: readonly number[], foot: number, height: number): string {
+	const up = round(height);
+	const sorted = places.map(Math.round).sort((a, b) => a - b);
+	return sorted
+		.map((x, index) => {
+			const before = sorted[index - 1];
+			return before === undefined ? `M${x} ${round(foot)}v-${up}` : `m${x - before} ${up}v-${up}`;
+		})
+		.join('');
+}
+
+/** A block for each phase, in one column on a phone and in two of like height on a desk. */
+function drawBlocks(
+	phases: readonly Phase[],
+	room: Room,
+	top: number,
+): { height: number; marks: Mark[] } {
+	const em = room.letters;
+	const gap = 3 * em;
+	const columns = isNarrow(room) ? 1 : 2;
+	const turned = phases.flatMap(({ events }) => events.filter(({ turning }) => turning));
+	const dates = ((max(turned, ({ date }) => textWidth(shortDate(date))) ?? 0) + 0.7) * em;
+	const width = (room.width - gap * (columns - 1)) / columns;
+	const heights = phases.map(
+		(phase, index) =>
+			drawBlock(phase, { width, em, dates, x: 0, y: 0, isLast: index === phases.length - 1 })
+				.height,
+	);
+	const half = heights.reduce((sum, height) => sum + height, 0) / columns;
+	const marks: Mark[] = [];
+	const bottoms: number[] = [];
+	let column = 0;
+	let y = top;
+	for (const [index, phase] of phases.entries()) {
+		const height = heights[index] ?? 0;
+		if (column + 1 < columns && y - top + height / 2 > half) {
+			column += 1;
+			y = top;
+		}
+		const isLast = index === phases.length - 1;
+		marks.push(
+			...drawBlock(phase, { width, em, dates, x: column * (width + gap), y, isLast }).marks,
+		);
+		y += height;
+		bottoms.push(y);
+	}
+	return { height: Math.max(top, ...bottoms), marks };
+}
+
+interface BlockPlace {
+	x: number;
+	y: number;
+	width: number;
+	em: number;
+	/** Width of the dates. */
+	dates: number;
+	isLast: boolean;
+}
+
+function drawBlock(
+	phase: Phase,
+	{ width, em, dates, x, y, isLast }: BlockPlace,
+): { height: number; marks: Mark[] } {
+	const turning = phase.events.filter((event) => event.turning !== undefined);
+	const from = Math.floor(stretchOf(phase.begins).from);
+	const years = `${String(from)}–${phase.ends === undefined ? '' : String(phase.ends)}`;
+	const marks: Mark[] = [
+		line([x, y], [x + width, y], isLast ? 'accent' : 'rule'),
+		text(phase.name, { x, y: y + 1.5 * em, kind: isLast ? 'strong' : 'name' }),
+		text(phase.ends === undefined ? `since ${String(from)}` : years, {
+			x: x + width,
+			y: y + 1.5 * em,
+			anchor: 'end',
+			kind: 'soft',
+		}),
 	];
-}
-
-/** A line from the axis above to the one below that enlarges its end. */
-function fan(x1: number, y1: number, x2: number, y2: number): string {
-	return element('line', { x1: percent(x1), x2: percent(x2), y1: em(y1), y2: em(y2) });
-}
-
-/** A mark that a pointer can follow to the event in the list. The keyboard goes to the list itself. */
-function link({ key }: DatedEvent, mark: string): string {
-	return element('a', { href: `#${eventId(key)}`, tabindex: -1 }, mark);
-}
-
-function yearOf({ date }: DatedEvent): number {
-	return Number(/-?\d{4}/.exec(date)?.[0]);
-}
-
-/** Quarters since the year 0. A date without a month counts as the middle of its year. */
-function quarterOf(event: DatedEvent): number {
-	const month = Number(/^\d{4}-(\d{2})/.exec(event.date)?.[1] ?? 7);
-	return 4 * yearOf(event) + Math.floor((month - 1) / 3);
+	let at = y + 1.5 * em;
+	for (const { date, turning: words = '' } of turning) {
+		at += 1.55 * em;
+		marks.push(text(shortDate(date), { x, y: at, kind: 'soft' }));
+		for (const [index, part] of wrapEvenly(words, (width - dates) / em).entries()) {
+			if (index > 0) at += 1.3 * em;
+			marks.push(text(part, { x: x + dates, y: at }));
+		}
+	}
+	return { height: at - y + 1 * em, marks };
 }

@@ -12,7 +12,8 @@ import { StanceSchema } from './records/stance.ts';
 import { TermSchema } from './records/term.ts';
 
 /** What a field of a record, or a mark, can name; an `origin` is a person or a publisher. */
-export type Target = 'source' | 'publisher' | 'person' | 'term' | 'claim' | 'figure' | 'origin';
+export type Target =
+	'source' | 'publisher' | 'person' | 'term' | 'claim' | 'figure' | 'event' | 'origin';
 
 /** One kind of record. Paths of fields have a dot for each step and `*` for every item of a list or map. */
 interface KindRow {
@@ -52,6 +53,9 @@ export const kinds = {
 			'basedOn.author': 'person',
 			'points.*.sources.*': 'source',
 			'points.*.claims.*': 'claim',
+			'timeline.phases.*.begins': 'event',
+			'lead.moment': 'event',
+			'lead.panels.*.figure': 'figure',
 		},
 		marked: ['standfirst'],
 		dates: ['basedOn.published', 'published', 'reviewed', 'asOf'],

@@ -28,6 +28,11 @@ export function stanceId(stance: string): string {
 	return `stance-${stance}`;
 }
 
+/** `id` of a state on the map of stances. */
+export function mapStateId(stance: string): string {
+	return `map-${stance}`;
+}
+
 /** `id` of a part of an article: a section, or the introduction. */
 export function partId(part: string): string {
 	return part === 'index' ? 'introduction' : `section-${part}`;

@@ -15,6 +15,27 @@ export function partPath(article: string, part: string): string {
 	return articlePlace(article, partId(part));
 }
 
+/** Address of the page of a figure; timeline and stances are figures too. */
+export function figurePath(article: string, figure: string): string {
+	return `${articlePath(article, 'figures')}${figure}/`;
+}
+
+/** Address of a file that holds a figure. */
+export function figureFile(article: string, figure: string, form: FigureFile): string {
+	const table = tables[figure];
+	if (form === 'csv' && table) return `${articlePath(article)}${table}`;
+	return `${articlePath(article, 'figures')}${figure}.${form}`;
+}
+
+/** What a figure can be had as: its picture, in the colours of day and of night, and its numbers. */
+export type FigureFile = 'svg' | 'png' | 'dark.svg' | 'csv';
+
+/** Names of the figures that are made from records of the whole article, so that no chart may have them. */
+export const figureNames: readonly string[] = ['glance', 'stances', 'timeline'];
+
+/** Files of the figures that are made from records of the whole article. */
+const tables: Readonly<Record<string, string>> = { timeline: 'events.csv', stances: 'stances.csv' };
+
 /** Address of a claim's entry on the page of its article. */
 export function claimPath(article: string, claim: string): string {
 	return articlePlace(article, claimId(claim));
@@ -23,6 +44,16 @@ export function claimPath(article: string, claim: string): string {
 /** Address of a claim's entry in the ledger. */
 export function ledgerPath(article: string, claim: string): string {
 	return `${articlePath(article, 'evidence')}#${claimId(claim)}`;
+}
+
+/** Address of the part of the ledger that says how the claims stand without some sources; or of the ledger without them. */
+export function doubtPath(article: string, without?: string): string {
+	return `${articlePath(article, 'evidence')}${without === undefined ? '' : `?without=${without}`}#doubt`;
+}
+
+/** Address of what a script needs to show an article without some of its sources. */
+export function doubtDataPath(article: string): string {
+	return `${articlePath(article)}doubt.json`;
 }
 
 /** Address of a claim's own page. */

@@ -198,7 +198,8 @@ document.addEventListener('focusin', (event) => {
 });
 
 document.addEventListener('click', (event) => {
-	if (card?.contains(event.target as Node)) {
+	// A card that its own button has just replaced is no longer in the page.
+	if ((event.target as Element).closest('.card')) {
 		if ((event.target as Element).closest('.actions > a')) hide();
 		return;
 	}

@@ -4,6 +4,8 @@
  * choice stands in the address. Without this script the form is hidden and the list is whole.
  */
 
+import { addressWith } from './address-with.ts';
+
 const form = document.querySelector<HTMLFormElement>('form.filters');
 const counter = form?.querySelector<HTMLElement>('[role="status"]');
 const items = [...document.querySelectorAll<HTMLElement>('[data-filterable] > li')];
@@ -33,10 +35,7 @@ function apply(): void {
 		items[0]?.parentElement?.append(...ordered);
 	}
 	counter.textContent = `${String(shown)} of ${String(items.length)} shown`;
-	const query = new URLSearchParams(
-		Object.entries({ ...wanted, sort }).filter(([, value]) => value !== ''),
-	).toString();
-	history.replaceState(null, '', `${query ? `?${query}` : location.pathname}${location.hash}`);
+	history.replaceState(null, '', addressWith(location.href, { ...wanted, sort }));
 }
 
 if (form) {

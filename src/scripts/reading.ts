@@ -5,6 +5,8 @@ import { remember, remembered } from './remember.ts';
 
 const root = document.documentElement;
 const contents = document.querySelector<HTMLDetailsElement>('details.contents');
+// Where the style sheet shows them beside the text, the keyboard and screen readers see them open too.
+if (contents && matchMedia('(min-width: 85rem)').matches) contents.open = true;
 
 /** Opens what a fragment names, where it is folded away; browsers that know to do so have done it. */
 function unfold(): void {

@@ -11,6 +11,7 @@ export const kindsOfPage = Object.entries({
 	article: /^\/(?!glossary|people|method|search)[^/]+\/$/,
 	brief: /^\/[^/]+\/brief\/$/,
 	section: /^\/(?!people)[^/]+\/(?!brief|evidence|sources)[^/]+\/$/,
+	figure: /^\/[^/]+\/figures\/[^/]+\/$/,
 	evidence: /^\/[^/]+\/evidence\/$/,
 	sources: /^\/[^/]+\/sources\/$/,
 	glossary: /^\/glossary\/$/,

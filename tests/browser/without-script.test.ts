@@ -10,7 +10,7 @@ const parts = {
 	'the three points': '.point p',
 	'the sources of the points': '.point .sources a',
 	'the prose': '.prose p',
-	'the marks': '.prose a.mark',
+	'the marks': '.prose a.mark:not(details *)',
 	'the claims': 'li[id^="claim-"] > .says',
 	'the quoted words': 'li[id^="claim-"] q',
 	'the sources of the evidence': 'li[id^="claim-"] .source a',

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '../../src/figures/chart.ts';
+import { rooms } from '../../src/figures/room.ts';
 import type { ChartData } from '../../src/figures/row.ts';
-import { narrowest, textWidth } from '../../src/figures/text-width.ts';
 import type { FigureForm, FigureRow } from '../../src/model/records/figure.ts';
-import { drawing, figures } from './read-figures.ts';
+import { figures } from './read-figures.ts';
+import { asked, troubles } from './words.ts';
 
-const naming = { title: 'title', description: 'description' };
-const draw = (figure: ChartData) => drawing(drawChart(figure, naming));
+const draw = (figure: ChartData, room: keyof typeof rooms = 'wide') =>
+	asked(drawChart(figure, rooms[room]));
 const row = (label: string, value: number | null, more: Partial<FigureRow> = {}): FigureRow => ({
 	label,
 	value,
@@ -17,81 +18,59 @@ const chart = (form: FigureForm, ...rows: FigureRow[]): ChartData => ({
 	form,
 	series: [{ label: 'Keeper', rows }],
 });
-
-describe.each(figures)('$name', ({ figure }) => {
-	const $ = draw(figure);
-	const words = $('text')
-		.map((_, text) => $(text).text())
+const attributes = ($: ReturnType<typeof asked>, selector: string, name: string) =>
+	$(selector)
+		.map((_, mark) => Number($(mark).attr(name)))
 		.get();
 
-	test('Every number is written beside its mark', () => {
-		const numbers = figure.series
-			.flatMap(({ rows }) => rows)
-			.flatMap(({ value }) => (value === null ? [] : [value.toLocaleString('en-GB')]));
-		for (const number of numbers) {
-			expect(words.filter((word) => word.split(' ').includes(number))).not.toEqual([]);
-		}
-	});
+describe.each(figures)('$name', ({ figure }) => {
+	describe.each(Object.keys(rooms) as (keyof typeof rooms)[])('%s', (room) => {
+		const $ = draw(figure, room);
 
-	test('Every number has its mark', () => {
-		const rows = figure.series.flatMap((series) => series.rows);
-		const found = rows.filter(({ value }) => value !== null);
-		const marks = { bars: 'rect', columns: 'rect', dots: 'circle, svg svg', parts: 'g' };
-		expect($(marks[figure.form ?? 'bars'])).toHaveLength(found.length);
-		expect($('.missing')).toHaveLength(rows.length - found.length);
-	});
+		test('Every number is written beside its mark', () => {
+			const words = $('text')
+				.map((_, text) => $(text).text())
+				.get();
+			const numbers = figure.series
+				.flatMap(({ rows }) => rows)
+				.flatMap(({ value }) => (value === null ? [] : [value.toLocaleString('en-GB')]));
+			for (const number of numbers) {
+				expect(words.filter((word) => word.split(' ').includes(number))).not.toEqual([]);
+			}
+		});
 
-	test('What was derived or asserted is hollow', () => {
-		const hollow = figure.series
-			.flatMap(({ rows }) => rows)
-			.filter(({ basis, value }) => basis !== 'reported' && value !== null);
-		expect($('.hollow')).toHaveLength(hollow.length);
-	});
+		test('No words run into others or out of the picture', () => {
+			expect(troubles(drawChart(figure, rooms[room]))).toEqual([]);
+		});
 
-	test('Its title and its description name it', () => {
-		const root = $.root().children();
-		expect(root.attr('role')).toBe('img');
-		expect(root.attr('aria-labelledby')).toBe('title');
-		expect(root.attr('aria-describedby')).toBe('description');
-	});
+		test('Nothing is styled in an attribute, which the security policy forbids', () => {
+			expect($('[style]')).toHaveLength(0);
+		});
 
-	test('Nothing is styled in an attribute, which the security policy forbids', () => {
-		expect($('[style]')).toHaveLength(0);
-	});
-
-	test('No words run out of the narrowest picture', () => {
-		const margins: Record<FigureForm, [start: number, end: number]> = {
-			bars: $.root().children().hasClass('long') ? [9.8, 2.6] : [5, 2.6],
-			columns: [0, 0],
-			dots: [3.2, 1],
-			parts: [0, 0],
-		};
-		const [start, end] = margins[figure.form ?? 'bars'];
-		const plot = narrowest - start - end;
-		for (const text of $('text').toArray()) {
-			const width = textWidth($(text).text());
-			const x = length($(text).attr('x'), plot) + length($(text).attr('dx'), plot);
-			const isMiddle = figure.form === 'columns' || $(text).hasClass('tick');
-			const left = isMiddle ? x - width / 2 : $(text).hasClass('end') ? x - width : x;
-			// A centred label may hang over by half a letter or two.
-			const slack = isMiddle ? 2 : 0;
-			expect(left, $(text).text()).toBeGreaterThanOrEqual(-start - slack);
-			expect(left + width, $(text).text()).toBeLessThanOrEqual(plot + end + slack);
-		}
+		test('What was derived or asserted is hollow, and a key says why', () => {
+			const found = new Set(figure.series.flatMap(({ rows }) => rows.map(({ basis }) => basis)));
+			const words = $('text').text();
+			expect(words.includes('worked out by us')).toBe(found.has('derived'));
+			expect(words.includes('asserted by')).toBe(found.has('asserted'));
+			const hollow = figure.series
+				.flatMap(({ rows }) => rows)
+				.filter(({ basis, value }) => basis !== 'reported' && value !== null);
+			const keys = Number(found.has('derived')) + Number(found.has('asserted'));
+			const marks = $('[class^="hollow"], .hole').length;
+			expect(marks).toBe(hollow.length + keys);
+		});
 	});
 });
 
 test('Bars begin at zero and are as long as their numbers', () => {
 	const $ = draw(chart('bars', row('Spring', 50), row('Summer', 200), row('Autumn', 0)));
-	expect(
-		$('rect')
-			.map((_, bar) => $(bar).attr('width'))
-			.get(),
-	).toEqual(['25%', '100%', '0%']);
-	expect($('rect[x]')).toHaveLength(0);
+	const [half, whole, none] = attributes($, 'rect', 'width');
+	expect(whole! / half!).toBeCloseTo(4, 1);
+	expect(none).toBe(0);
+	expect(new Set(attributes($, 'rect', 'x')).size).toBe(1);
 });
 
-test('Bars of series that are not joined share one scale', () => {
+test('Bars of series that are not joined share one scale, each under its name', () => {
 	const $ = draw({
 		form: 'bars',
 		series: [
@@ -99,11 +78,8 @@ test('Bars of series that are not joined share one scale', () => {
 			{ label: 'Visitor', rows: [row('2020', 40)] },
 		],
 	});
-	expect(
-		$('rect')
-			.map((_, bar) => $(bar).attr('width'))
-			.get(),
-	).toEqual(['100%', '40%']);
+	const [long, short] = attributes($, 'rect', 'width');
+	expect(long! / short!).toBeCloseTo(2.5, 1);
 	expect(
 		$('.name')
 			.map((_, name) => $(name).text())
@@ -111,24 +87,27 @@ test('Bars of series that are not joined share one scale', () => {
 	).toEqual(['Keeper', 'Visitor']);
 });
 
-test('Columns stand on the base line and are as high as their numbers', () => {
+test('Columns stand on the base line, are as high as their numbers and keep clear of the edges', () => {
 	const $ = draw(chart('columns', row('2020', 10), row('2021', 40)));
-	const base = parseFloat($('.base').attr('y1')!);
-	const [low, high] = $('rect')
-		.toArray()
-		.map((column) => ({
-			height: parseFloat($(column).attr('height')!),
-			foot: parseFloat($(column).attr('y')!) + parseFloat($(column).attr('height')!),
-		}));
-	expect(low!.foot).toBeCloseTo(base);
-	expect(high!.foot).toBeCloseTo(base);
-	expect(high!.height / low!.height).toBeCloseTo(4);
+	const heights = attributes($, 'rect', 'height');
+	const feet = attributes($, 'rect', 'y').map((y, index) => y + heights[index]!);
+	expect(Math.abs(feet[0]! - feet[1]!)).toBeLessThanOrEqual(1);
+	expect(heights[1]! / heights[0]!).toBeCloseTo(4, 0);
+	const [first, last] = attributes($, 'rect', 'x');
+	expect(first).toBeGreaterThan(20);
+	expect(last! + attributes($, 'rect', 'width')[1]!).toBeLessThan(rooms.wide.width - 20);
+});
+
+test('The axis of columns begins at zero', () => {
+	const $ = draw(chart('columns', row('2020', 10), row('2021', 40)));
+	expect($('.soft').first().text()).toBe('0');
 });
 
 test('A number that was not found is missing, not zero', () => {
-	for (const form of ['bars', 'columns', 'dots'] as const) {
+	for (const form of ['bars', 'columns', 'dots', 'periods'] as const) {
 		const $ = draw(chart(form, row('2020', 10), row('2021', null)));
-		expect($('.missing').text()).toBe('none found');
+		expect($('text').text()).toContain('none found');
+		expect($('rect, circle').length, form).toBe(1);
 	}
 });
 
@@ -136,47 +115,149 @@ test('Dots lie on a scale from zero; what was asserted is a diamond', () => {
 	const $ = draw(
 		chart('dots', row('2020', 50), row('2021', 100, { basis: 'asserted', stress: true })),
 	);
-	expect($('circle').attr('cx')).toBe('50%');
-	expect($('svg svg').attr('x')).toBe('100%');
-	expect($('svg svg').attr('class')).toBe('hollow stress');
-	expect($('.tick').first().text()).toBe('0');
-});
-
-test('The lines of the scale of dots run past the last mark and end above their numbers', () => {
-	const $ = draw(chart('dots', row('2020', 50), row('2021', 100)));
-	const last = Math.max(
-		...$('circle')
-			.get()
-			.map((mark) => parseFloat($(mark).attr('cy')!)),
-	);
-	const number = parseFloat($('.tick').first().attr('y')!);
-	for (const line of $('.rule, .base').toArray()) {
-		const end = parseFloat($(line).attr('y2')!);
-		expect($(line).attr('x1')).toBe($(line).attr('x2'));
-		expect(end).toBeGreaterThan(last + 0.5);
-		// Digits are about 0.7 em high.
-		expect(end).toBeLessThan(number - 0.7);
-		expect(end).toBeGreaterThan(number - 1.5);
-	}
+	const base = Number(/M(\d+)/.exec($('.base').attr('d')!)![1]);
+	const half = Number($('circle').attr('cx'));
+	const whole = Number(/M(\d+)/.exec($('.hollow-stress').first().attr('d')!)![1]) + 6.5;
+	expect((whole - base) / (half - base)).toBeCloseTo(2, 1);
 });
 
 test('Parts have a dot for each unit', () => {
-	const $ = draw(chart('parts', row('For', 9), row('Against', 2)));
-	const dots = $('g path')
-		.toArray()
-		.flatMap((path) => [...$(path).attr('d')!.matchAll(/v(\d)/g)])
-		.reduce((sum, [, steps]) => sum + Number(steps) + 1, 0);
-	expect(dots).toBe(11);
+	for (const room of ['narrow', 'wide'] as const) {
+		const $ = draw(chart('parts', row('For', 9), row('Against', 2)), room);
+		const unit = Number($('.parts').attr('stroke-dasharray')!.split(' ')[1]);
+		const dots = $('.parts')
+			.toArray()
+			.flatMap((path) => [
+				...$(path)
+					.attr('d')!
+					.matchAll(/v([\d.]+)/g),
+			])
+			.reduce((sum, [, length]) => sum + Math.floor(Number(length) / unit) + 1, 0);
+		expect(dots).toBe(11);
+	}
+});
+
+describe('Counts over periods', () => {
+	const year = 100;
+	const periods = (...rows: FigureRow[]) =>
+		asked(drawChart(chart('periods', ...rows), { width: 3 * year, letters: 13 }));
+
+	test('A bar is as wide as its period is long and stands at its time', () => {
+		const $ = periods(row('2020', 8), row('Half', 4, { when: '2022-01/2022-06' }));
+		const [whole, half] = attributes($, 'rect', 'width');
+		expect(whole! / half!).toBeCloseTo(2, 0);
+		expect(attributes($, 'rect', 'x')).toEqual([1, 2 * year + 1]);
+	});
+
+	test('Times without a count are dotted, not zero', () => {
+		const $ = periods(row('2020', 8), row('Spring', 4, { when: '2022-04/2022-06' }));
+		expect($('rect')).toHaveLength(2);
+		const dotted = [
+			...$('.gap')
+				.first()
+				.attr('d')!
+				.matchAll(/M(\d+) \d+H(\d+)/g),
+		].map(([, from, to]) => [Number(from), Number(to)]);
+		expect(dotted).toEqual([
+			[100, 225],
+			[250, 300],
+		]);
+		expect($('text').text()).toContain('Dotted: no count found');
+	});
+
+	test('Each counter has a panel and a scale of its own, so that nobody adds them up', () => {
+		const $ = asked(
+			drawChart(
+				{
+					form: 'periods',
+					series: [
+						{ label: 'Keeper', rows: [row('2020', 400)] },
+						{ label: 'Visitor', rows: [row('2020', 4)] },
+					],
+				},
+				rooms.wide,
+			),
+		);
+		const [high, low] = attributes($, 'rect', 'height');
+		expect(high).toBe(low);
+		const [first, second] = attributes($, 'rect', 'y');
+		expect(second).toBeGreaterThan(first! + high!);
+	});
+});
+
+describe('Annotations', () => {
+	const noted = (figure: ChartData) => {
+		for (const room of Object.values(rooms)) {
+			expect(troubles(drawChart(figure, room))).toEqual([]);
+		}
+		return draw(figure);
+	};
+
+	test('Words on an axis of time stand at their date, with a line down through all panels', () => {
+		const $ = noted({
+			...chart('periods', row('2020', 8), row('2021', 4), row('2022', 2)),
+			annotations: [
+				{ date: '2021-07-02', words: 'The gate is locked' },
+				{ date: '2022-01', words: 'Two keys are cut for it' },
+				{ date: '2022-11-05', words: 'Both of the keys are lost' },
+			],
+		});
+		const [x] = /M(\d+)/.exec($('.moment').first().attr('d')!)!.slice(1).map(Number);
+		expect(x).toBeCloseTo(rooms.wide.width / 2, -1);
+		expect($('text').text()).toContain('Both of the keys are lost');
+	});
+
+	test.each(['bars', 'columns', 'dots', 'parts'] as const)('Words stand at a row of %s', (form) => {
+		const $ = noted({
+			...chart(form, row('2020', 8), row('2021', 40), row('2022', 20)),
+			annotations: [{ at: '2021', words: 'The gate is locked' }],
+		});
+		expect($('text').text()).toContain('The gate is locked');
+	});
+
+	test('Among columns of years a date stands where it falls, not at a column', () => {
+		const $ = noted({
+			...chart('columns', row('2020', 8), row('2021', 40)),
+			annotations: [
+				{ date: '2020-12-31', words: 'The gate is locked' },
+				{ date: '2021-07-02', words: 'The gate is opened' },
+			],
+		});
+		const leaders = $('.moment')
+			.map((_, leader) => Number(/M(\d+)/.exec($(leader).attr('d')!)![1]))
+			.get();
+		const [first, second] = attributes($, 'rect', 'x').map(
+			(x) => x + attributes($, 'rect', 'width')[0]! / 2,
+		);
+		expect(Math.abs(leaders[0]! - (first! + second!) / 2)).toBeLessThanOrEqual(1);
+		expect(Math.abs(leaders[1]! - second!)).toBeLessThanOrEqual(1);
+	});
+
+	test('A date that the rows do not tell is written below, never at a wrong place', () => {
+		const $ = noted({
+			...chart('bars', row('2020–21', 8), row('2021–22', 40)),
+			annotations: [{ date: '2021-05', words: 'The gate is locked' }],
+		});
+		expect($('text').last().text()).toBe('May 2021: The gate is locked');
+	});
+
+	test('Long words take several lines of like length', () => {
+		const words = 'The gate is locked at night, and in winter all day long, says the keeper';
+		const $ = noted({
+			...chart('columns', row('2020', 8), row('2021', 40), row('2022', 9)),
+			annotations: [{ at: '2021', words }],
+		});
+		const lines = $('.halo')
+			.map((_, text) => $(text).text())
+			.get()
+			.filter((line) => words.includes(line) && line.includes(' '));
+		expect(lines.join(' ')).toBe(words);
+		expect(Math.min(...lines.map(({ length }) => length))).toBeGreaterThan(15);
+	});
 });
 
 test('Words that mean something to markup are escaped', () => {
-	expect(drawChart(chart('bars', row('<b> & "c"', 1)), naming)).toContain(
-		'&lt;b> &amp; &quot;c&quot;',
-	);
+	const $ = draw(chart('bars', row('<b> & "c"', 1)));
+	expect($('text').first().text()).toBe('<b> & "c"');
+	expect($('b')).toHaveLength(0);
 });
-
-/** A length across, in em. */
-function length(text: string | undefined, plot: number): number {
-	if (text === undefined) return 0;
-	return text.endsWith('%') ? (parseFloat(text) / 100) * plot : parseFloat(text);
-}

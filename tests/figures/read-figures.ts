@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { parse } from 'yaml';
 import type { ChartData } from '../../src/figures/row.ts';
+import { ArticleSchema } from '../../src/model/records/article.ts';
 import { EventsSchema } from '../../src/model/records/event.ts';
 import { FigureSchema } from '../../src/model/records/figure.ts';
 import { StancesSchema } from '../../src/model/records/stance.ts';
@@ -23,11 +24,12 @@ export const timelines = all
 	.filter((path) => path.endsWith('/events.yaml'))
 	.map((path) => ({
 		name: path,
-		events: Object.entries(EventsSchema.parse(read(path))).map(([key, { date, says }]) => ({
+		events: Object.entries(EventsSchema.parse(read(path))).map(([key, { date, turning }]) => ({
 			key,
 			date,
-			title: says,
+			turning,
 		})),
+		phases: phasesIn(path.replace('events.yaml', 'index.mdx')),
 	}));
 
 /** The stances of the publication. */
@@ -44,6 +46,11 @@ export const stanceLists = all
 /** A drawing, to ask questions of. */
 export function drawing(svg: string) {
 	return load(svg, { xml: true });
+}
+
+function phasesIn(path: string) {
+	const [, frontmatter = ''] = readFileSync(join(articles, path), 'utf8').split(/^---$/m);
+	return ArticleSchema.parse(parse(frontmatter)).timeline?.phases ?? [];
 }
 
 function read(path: string): unknown {

@@ -1,9 +1,11 @@
 import { drawChart } from '../../src/figures/chart.ts';
+import { drawGlance } from '../../src/figures/glance.ts';
+import { pagePicture } from '../../src/figures/page-picture.ts';
+import { regionStates } from '../../src/figures/region-labels.ts';
 import type { ChartData } from '../../src/figures/row.ts';
 import { drawShareBar } from '../../src/figures/share-bar.ts';
-import { drawShades, drawStanceMap, drawSwatch, isOnMap } from '../../src/figures/stance-map.ts';
-import { drawTimeline } from '../../src/figures/timeline.ts';
-import { regionStates } from '../../src/figures/region-labels.ts';
+import { drawSwatch, isOnMap, pageMap } from '../../src/figures/stance-map.ts';
+import { drawTimeline, phasesOf } from '../../src/figures/timeline.ts';
 import { type FigureForm, figureForms, type FigureRow } from '../../src/model/records/figure.ts';
 import { stanceLevels } from '../../src/model/records/stance.ts';
 
@@ -23,10 +25,14 @@ const years = [
 	row('2024', 990, { basis: 'asserted' }),
 ];
 
-/** A chart of each form, of a mill that stands nowhere: zero, a gap, each basis, stress, long words. */
+/** A chart of each form, of a mill that stands nowhere: zero, a gap, each basis, stress, long words, annotations. */
 const charts: Record<FigureForm, ChartData> = {
 	bars: {
 		form: 'bars',
+		annotations: [
+			{ at: '2022', words: 'The wheel is mended' },
+			{ date: '2018-03', words: 'The harbour silts up' },
+		],
 		series: [
 			{ label: 'Accounts of the trust', rows: years },
 			{
@@ -36,9 +42,14 @@ const charts: Record<FigureForm, ChartData> = {
 			},
 		],
 	},
-	columns: { form: 'columns', series: [{ label: 'Trust', rows: years }] },
+	columns: {
+		form: 'columns',
+		annotations: [{ date: '2022-07', words: 'The wheel is mended, after years of work on it' }],
+		series: [{ label: 'Trust', rows: years }],
+	},
 	dots: {
 		form: 'dots',
+		annotations: [{ at: '2022', words: 'The wheel is mended' }],
 		series: [
 			{ label: 'Accounts of the trust', short: 'Trust', rows: years },
 			{ label: 'Harbour', rows: [row('2022', 60), row('2023', 1100, { basis: 'asserted' })] },
@@ -46,6 +57,7 @@ const charts: Record<FigureForm, ChartData> = {
 	},
 	parts: {
 		form: 'parts',
+		annotations: [{ at: 'Against', words: 'The harbour master and his brother' }],
 		series: [
 			{
 				label: 'Vote of the council',
@@ -58,15 +70,40 @@ const charts: Record<FigureForm, ChartData> = {
 			},
 		],
 	},
+	periods: {
+		form: 'periods',
+		annotations: [
+			{ date: '2021-05-02', words: 'The wheel is mended' },
+			{ date: '2023', words: 'The harbour silts up' },
+		],
+		series: [
+			{ label: 'Accounts of the trust', rows: years },
+			{
+				label: 'Harbour',
+				rows: [
+					row('Spring of 2021', 30, { when: '2021-03/2021-05' }),
+					row('Winter', 9, { when: '2021-11-15/2022-02-10' }),
+				],
+			},
+		],
+	},
 };
 
-const crowdedDates = [
+const dates = [
 	...['1871', '1902-05', '1919', '1921', '1979-12-27', '1996', '2001'],
 	...['2021-08-15', '2021-09', '2022-03', '2023', '2024-05-04', '2024-06', '2024-06-11', '2025-07'],
 ];
-const evenDates = ['2015', '2016-02', '2017', '2017-06', '2018'];
-const eventsOn = (dates: string[]) =>
-	dates.map((date, index) => ({ key: `event-${String(index)}`, date }));
+const events = dates.map((date, index) => ({
+	key: `event-${String(index)}`,
+	date,
+	turning: index % 2 === 0 ? `What turned in the year ${date.slice(0, 4)}` : undefined,
+}));
+const phases = phasesOf(events, [
+	{ name: 'At work', begins: 'event-0' },
+	{ name: 'Still', begins: 'event-3' },
+	{ name: 'Under repair', begins: 'event-7' },
+	{ name: 'At work again', begins: 'event-11' },
+]);
 
 const names = new Intl.DisplayNames('en-GB', { type: 'region' });
 const stances = Object.keys(regionStates)
@@ -79,18 +116,33 @@ const stances = Object.keys(regionStates)
 	}))
 	.filter(isOnMap);
 
-/** One drawing of every kind that the site shows, with nothing in it that editors write. */
+/** One drawing of every kind that the site shows, as a page has it, with nothing in it that editors write. */
 export const drawings: readonly { name: string; svg: string }[] = [
 	...figureForms.map((form) => ({
 		name: form,
-		svg: drawChart(charts[form], { title: 'title', description: 'description' }),
+		svg: pagePicture((room) => drawChart(charts[form], room), form),
 	})),
-	{ name: 'timeline', svg: drawTimeline(eventsOn(evenDates)) },
-	{ name: 'crowded-timeline', svg: drawTimeline(eventsOn(crowdedDates)) },
-	{ name: 'stance-map', svg: drawStanceMap(stances, 'Afghanistan') },
+	{ name: 'timeline', svg: pagePicture((room) => drawTimeline(events, phases, room), 'timeline') },
 	{
-		name: 'shades',
-		svg: `<div>${drawShades()}${stanceLevels.map((level) => drawSwatch(level)).join('')}</div>`,
+		name: 'glance',
+		svg: pagePicture((room) =>
+			drawGlance(
+				{
+					moment: 'event-10',
+					events,
+					panels: [
+						{ says: 'The flour grew', unit: 'tonnes', chart: charts.columns },
+						{ says: 'Nobody counts alike', unit: 'visitors', chart: charts.dots },
+					],
+				},
+				room,
+			),
+		),
+	},
+	{ name: 'stance-map', svg: `<div class="picture">${pageMap(stances)}</div>` },
+	{
+		name: 'swatches',
+		svg: `<div>${stanceLevels.map((level) => drawSwatch(level)).join('')}</div>`,
 	},
 	{ name: 'share-bar', svg: drawShareBar([40, 25, 20, 10, 5]) },
 ];

@@ -1,63 +1,70 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { centre, regionStates } from '../../src/figures/region-labels.ts';
 import { drawOutlines, frame } from '../../src/figures/region-outlines.ts';
-import { drawShades, drawStanceMap, drawSwatch, isOnMap } from '../../src/figures/stance-map.ts';
-import { textWidth } from '../../src/figures/text-width.ts';
+import { rooms } from '../../src/figures/room.ts';
+import {
+	drawStanceMap,
+	drawSwatch,
+	isOnMap,
+	mapInWords,
+	mapLetters,
+	pageMap,
+} from '../../src/figures/stance-map.ts';
 import { stanceLevels } from '../../src/model/records/stance.ts';
 import { drawing, stanceLists } from './read-figures.ts';
-
-/** Widths of the map and sizes of its letters, in px, on a phone, a tablet and a wide screen. */
-const screens = [
-	{ width: 288, letters: 11 },
-	{ width: 672, letters: 11.4 },
-	{ width: 749, letters: 12.3 },
-];
+import { asked, troubles, wordBoxes } from './words.ts';
 
 describe.each(stanceLists)('$name', ({ stances }) => {
 	const shown = stances.filter(isOnMap);
-	const $ = drawing(drawStanceMap(stances, 'Afghanistan'));
+	const $ = drawing(pageMap(stances));
 
-	test('Every state with a place on the map is shaded by its level and leads to its row', () => {
+	test('Every state with a place on the map leads to its row, and its row finds it', () => {
 		expect(
 			$('a')
-				.map((_, link) => [[$(link).attr('href'), $(link).find('path').attr('class')]])
+				.map((_, link) => [[$(link).attr('id'), $(link).attr('href')]])
 				.get(),
-		).toEqual(shown.map(({ key, level }) => [`#stance-${key}`, level]));
+		).toEqual(shown.map(({ key }) => [`map-${key}`, `#stance-${key}`]));
 		expect($('a path[d=""], a path:not([d])')).toHaveLength(0);
 	});
 
-	test('Every state with a place on the map is named on it', () => {
-		expect($('text')).toHaveLength(shown.length + 1);
+	test('Every state of a level is cut out of the hatching of its level', () => {
+		for (const level of ['ambassador', 'mission'] as const) {
+			const cut = $(`#hatched-page-${level} path`).attr('d')!;
+			const states = shown.filter((stance) => stance.level === level);
+			expect(cut.split('M0 0')).toHaveLength(states.length);
+			// Paths that begin anew where the last one ended would be cut out elsewhere.
+			expect(cut.startsWith('m')).toBe(true);
+		}
+	});
+
+	test('There is no pattern, which not every reader of SVG knows', () => {
+		expect($('pattern')).toHaveLength(0);
+	});
+
+	test('The style sheet sets the letters of a desk as large as they are reckoned', () => {
+		const css = readFileSync('src/styles/figures.css', 'utf8');
+		expect(css).toContain(`.map g {\n\t\tfont-size: ${mapLetters.wide}px;`);
+	});
+
+	test('Sea, land, states and the centre look different', () => {
+		expect($('.sea, .land, .centre')).toHaveLength(3);
+		expect($('a .state')).toHaveLength(shown.filter(({ level }) => level !== 'recognised').length);
 	});
 
 	test('Neighbours and states of the region have a place', () => {
 		expect(stances.filter((stance) => stance.reach !== 'beyond' && !isOnMap(stance))).toEqual([]);
 	});
 
-	test.each(screens)(
-		'No label runs into another or off a map of $width px',
-		({ width, letters }) => {
-			const scale = width / frame.width;
-			const boxes = $('text')
-				.toArray()
-				.map((text) => {
-					const words = $(text).text();
-					const x = (parseFloat($(text).attr('x')!) / 100) * width;
-					const y = (parseFloat($(text).attr('y')!) / 100) * frame.height * scale;
-					const across = textWidth(words) * letters;
-					const isStart = $(text).hasClass('start');
-					const left = isStart ? x + 0.75 * letters : x - across / 2;
-					return {
-						words,
-						left,
-						right: left + across,
-						top: y - letters / 2,
-						bottom: y + letters / 2,
-					};
-				});
+	test.each(Object.entries(mapLetters))(
+		'No label runs into another or off the map: %s',
+		(_, size) => {
+			const group = $('svg > g');
+			expect(group.find('text')).toHaveLength(shown.length + 1);
+			const boxes = wordBoxes(drawing(`<svg><g font-size="${size}">${group.html()!}</g></svg>`));
 			for (const [index, a] of boxes.entries()) {
 				expect(a.left, a.words).toBeGreaterThanOrEqual(0);
-				expect(a.right, a.words).toBeLessThanOrEqual(width);
+				expect(a.right, a.words).toBeLessThanOrEqual(frame.width);
 				for (const b of boxes.slice(index + 1)) {
 					const meets =
 						a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -66,19 +73,47 @@ describe.each(stanceLists)('$name', ({ stances }) => {
 			}
 		},
 	);
+
+	test.each(Object.entries(rooms))(
+		'A file has a legend that names who lies beyond: %s',
+		(_, room) => {
+			const drawn = drawStanceMap(stances, room);
+			const words = asked(drawn)('text')
+				.map((_, text) => asked(drawn)(text).text())
+				.get()
+				.join(' ');
+			for (const { name } of stances.filter((stance) => !isOnMap(stance))) {
+				expect(words).toContain(name);
+			}
+		},
+	);
 });
 
-test('Levels differ by pattern: solid, crossed, hatched, dotted, empty', () => {
-	const $ = drawing(`<div>${drawShades()}</div>`);
-	const shapes = $('pattern')
-		.map((_, pattern) => `${$(pattern).attr('id')} ${$(pattern).find('path').attr('d')}`)
-		.get();
-	expect(shapes.map((shape) => shape.split(' ')[0])).toEqual([
-		'shade-ambassador',
-		'shade-mission',
-		'shade-contacts',
-	]);
-	for (const level of stanceLevels) expect(drawSwatch(level)).toContain(`class="${level}"`);
+test('The legend of a file keeps within the picture', () => {
+	const stances = ['Northland', 'Southland', 'The League of Very Small Islands'].map((name) => ({
+		...{ key: name, name },
+		level: 'contacts' as const,
+	}));
+	for (const room of Object.values(rooms)) {
+		expect(troubles(drawStanceMap(stances, room))).toEqual([]);
+	}
+});
+
+test('Levels differ by shape: solid, crossed, hatched, dotted, empty', () => {
+	const shapes = stanceLevels.map((level) => drawSwatch(level));
+	expect(new Set(shapes).size).toBe(stanceLevels.length);
+	expect(shapes[0]).toContain('recognised');
+	expect(shapes[3]).toContain('speck');
+	expect(shapes[4]).not.toContain('path');
+});
+
+test('The map in words names every state at its level', () => {
+	expect(
+		mapInWords([
+			{ key: 'n', name: 'Northland', level: 'recognised' },
+			{ key: 's', name: 'Southland', level: 'none' },
+		]),
+	).toBe('Recognised: Northland. None: Southland.');
 });
 
 test('Disputed borders are drawn apart, around Kashmir', () => {
@@ -93,7 +128,7 @@ test('Crimea is not shaded with Russia', () => {
 });
 
 test('Without stances the map shows the centre alone', () => {
-	const $ = drawing(drawStanceMap([], 'Afghanistan'));
-	expect($('text').text()).toBe('Afghanistan');
+	const $ = drawing(pageMap([]));
+	expect($('g text').text()).toBe('Afghanistan');
 	expect(regionStates).toHaveProperty(centre);
 });

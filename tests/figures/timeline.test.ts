@@ -1,74 +1,98 @@
 import { describe, expect, test } from 'vitest';
-import { drawTimeline, spanOf } from '../../src/figures/timeline.ts';
-import { drawing, timelines } from './read-figures.ts';
+import { rooms } from '../../src/figures/room.ts';
+import { drawTimeline, phasesOf } from '../../src/figures/timeline.ts';
+import { shortDate } from '../../src/words/words.ts';
+import { timelines } from './read-figures.ts';
+import { asked, troubles } from './words.ts';
 
-const event = (date: string) => ({ key: `on-${date}`, date });
+const event = (date: string, turning?: string) => ({ key: `on-${date}`, date, turning });
+const events = [
+	event('1901-05'),
+	event('1910', 'The gate is built'),
+	event('1950-02-03', 'The gate is locked'),
+	event('1951'),
+	event('1999-12-31', 'The gate is opened'),
+];
+const phases = phasesOf(events, [
+	{ name: 'Open', begins: 'on-1910' },
+	{ name: 'Locked', begins: 'on-1950-02-03' },
+]);
 
-describe.each(timelines)('$name', ({ events }) => {
-	const $ = drawing(drawTimeline(events));
+describe.each(timelines)('$name', ({ events: all, phases: named }) => {
+	test.each(Object.entries(rooms))(
+		'No words run into others or out of the picture: %s',
+		(_, room) => {
+			expect(troubles(drawTimeline(all, phasesOf(all, named), room))).toEqual([]);
+		},
+	);
 
-	test('Every event has one mark that leads to it in the list', () => {
-		expect(
-			$('a')
-				.map((_, link) => $(link).attr('href'))
-				.get()
-				.sort(),
-		).toEqual(events.map(({ key }) => `#event-${key}`).sort());
+	test('Every phase begins with an event, and every turning point stands in a phase', () => {
+		const own = phasesOf(all, named);
+		expect(own).toHaveLength(named.length);
+		const turned = all.filter(({ turning }) => turning).map(({ key }) => key);
+		const shown = own.flatMap((phase) => phase.events).map(({ key }) => key);
+		expect(turned.filter((key) => !shown.includes(key))).toEqual([]);
 	});
 
-	test('Every event stands in its year on the one axis', () => {
-		expect($('rect')).toHaveLength(events.length);
+	test('Every turning point is written with its date, as exact as it is known', () => {
+		const $ = asked(drawTimeline(all, phasesOf(all, named), rooms.wide));
+		const words = $('text')
+			.map((_, text) => $(text).text())
+			.get();
+		for (const { date, turning } of all) {
+			if (turning) expect(words).toContain(shortDate(date));
+		}
 	});
-
-	test('The keyboard and assistive technology are sent to the list alone', () => {
-		expect($.root().children().attr('aria-hidden')).toBe('true');
-		expect($('a:not([tabindex="-1"])')).toHaveLength(0);
-	});
 });
 
-test('Years lie on the axis as far apart as they are', () => {
-	const $ = drawing(drawTimeline([event('1900'), event('1950-05'), event('1999-12-31')]));
-	expect(
-		$('rect')
-			.map((_, mark) => $(mark).attr('x'))
-			.get(),
-	).toEqual(['0%', '50%', '99%']);
+test('A phase lasts until the next begins and holds the events of its time', () => {
+	expect(phases.map(({ name, begins, ends }) => [name, begins, ends])).toEqual([
+		['Open', '1910', 1950],
+		['Locked', '1950-02-03', undefined],
+	]);
+	expect(phases.map((phase) => phase.events.map(({ date }) => date))).toEqual([
+		['1910'],
+		['1950-02-03', '1951', '1999-12-31'],
+	]);
 });
 
-test('Events of one year are stacked', () => {
-	const $ = drawing(drawTimeline([event('1900'), event('1950-05'), event('1950-06')]));
-	const [, lower, upper] = $('rect').toArray();
-	expect($(lower).attr('x')).toBe($(upper).attr('x'));
-	expect(parseFloat($(upper).attr('y')!)).toBeLessThan(parseFloat($(lower).attr('y')!));
+test('Phases lie on the axis as long as they were', () => {
+	const $ = asked(drawTimeline(events, phases, { width: 990, letters: 13 }));
+	const bands = $('rect')
+		.map((_, band) => [[Number($(band).attr('x')), Number($(band).attr('width'))]])
+		.get();
+	// From 1901 to 1999 a year is ten units wide.
+	expect(bands).toEqual([
+		[91, 400],
+		[491, 498],
+	]);
 });
 
-test('A long time without an event says how long', () => {
-	const $ = drawing(drawTimeline([event('1900'), event('1950'), event('1960')]));
-	expect($('.missing').text()).toBe('50 years');
+test('There is a tick for each event', () => {
+	const $ = asked(drawTimeline(events, phases, rooms.wide));
+	expect($('.tick').attr('d')!.match(/v/g)).toHaveLength(events.length);
 });
 
-test('The lowest mark of a year stands on the axis, and the words for a gap above it, in its middle', () => {
-	const $ = drawing(drawTimeline([event('1900'), event('1950'), event('1999')]));
-	const base = parseFloat($('line.base').attr('y1')!);
-	for (const mark of $('rect').toArray()) {
-		const foot = parseFloat($(mark).attr('y')!) + parseFloat($(mark).attr('height')!);
-		expect(foot).toBeLessThan(base);
-		expect(foot).toBeGreaterThan(base - 0.1);
-	}
-	const words = $('.missing').toArray();
-	expect(words.map((text) => $(text).text())).toEqual(['50 years', '49 years']);
-	expect(words.map((text) => $(text).attr('x'))).toEqual(['25.5%', '75%']);
-	for (const text of words) expect(parseFloat($(text).attr('y')!)).toBeCloseTo(base - 0.5);
+test('A year is no day: it is written as a year and stands in its middle', () => {
+	const $ = asked(drawTimeline(events, phases, { width: 990, letters: 13 }));
+	expect($('text').text()).toContain('1910');
+	expect($('text').text()).not.toContain('Jan 1910');
+	const steps = $('.tick')
+		.attr('d')!
+		.matchAll(/[Mm](\d+)/g);
+	const [first, second] = [...steps].map(([, x]) => Number(x));
+	expect(first! + second!).toBe(95);
 });
 
-test('Words for a gap are left out where it is short or narrower than they are', () => {
-	const words = (...dates: string[]) => drawing(drawTimeline(dates.map(event)))('.missing').text();
-	expect(words('1900', '1915', '1931', '1939')).toBe('16 years');
-	expect(words('1900', '1916', '1994')).toBe('78 years');
-});
-
-test('The last years are crowded if few of them hold more than half of the events', () => {
-	const dates = ['1900', '1950', '2019-02', '2020-03', '2021-04'];
-	expect(spanOf(dates.map(event))).toEqual({ first: 1900, last: 2021, crowded: 2019 });
-	expect(spanOf(['2015', '2016', '2017', '2018'].map(event))).toEqual({ first: 2015, last: 2018 });
+test('On a phone the phases stand one under another, on a desk in two columns', () => {
+	const columns = (room: keyof typeof rooms) => {
+		const $ = asked(drawTimeline(events, phases, rooms[room]));
+		return new Set(
+			$('.accent, .rule')
+				.map((_, rule) => /M(\d+)/.exec($(rule).attr('d')!)![1])
+				.get(),
+		).size;
+	};
+	expect(columns('narrow')).toBe(1);
+	expect(columns('wide')).toBe(2);
 });

@@ -14,10 +14,11 @@ const first = async (question: string): Promise<string> => {
 };
 
 const date = 'correction: 3 July 2025, not 4 July 2025';
-const pact = 'correction: August 1926, replaced in 1931, not 1928 non-aggression pact';
-const billion = 'correction: $323 million in 2024, by Moscow’s count, not $1 billion by May 2024';
+const pact = 'correction: pact of August 1926, replaced in 1931, not 1928 non-aggression pact';
+const billion =
+	'correction: $323 million in 2024, by Moscow’s count, not trade of $1 billion by May 2024';
 const india =
-	'correction: India’s count of 2022, for the years before, not more than $3bn in 500 projects';
+	'correction: India’s count of 2022, for the years before the Taliban, not more than $3bn in 500 projects';
 const khabibullin = 'person: Rustam Khabibullin';
 const akhundzada = 'person: Haibatullah Akhundzada';
 const muttaqi = 'person: Amir Khan Muttaqi';
@@ -36,21 +37,27 @@ describe('The first result on the real article', () => {
 		['1928 pact', pact],
 		[
 			'investments growing',
-			'correction: aid fell from 350 crore rupees to 100, not growing investments',
+			'correction: India’s yearly aid fell from 350 crore rupees to 100, not India’s growing investments',
 		],
 		[
 			'ISIS-K claimed the attack',
-			'correction: Islamic State claimed it; others named ISIS-K, not ISIS-K claimed it',
+			'correction: Islamic State claimed the attack; others named ISIS-K, not ISIS-K claimed the attack',
 		],
 		[
 			'after the American withdrawal',
-			'correction: a fortnight before its end, not after the American withdrawal',
+			'correction: took over a fortnight before the withdrawal ended, not took over after the American withdrawal',
 		],
-		['central and East Asia', 'correction: Central Asia, not central and East Asia'],
-		['quietly supported', 'correction: announced on television, not quietly supported'],
+		[
+			'central and East Asia',
+			'correction: cells and recruits from Central Asia, not a network over Central and East Asia',
+		],
+		[
+			'quietly supported',
+			'correction: announced its support on television, not quietly supported the American campaign',
+		],
 		[
 			'1,000 workers',
-			'correction: Khabibullin said so to Baza, not the Taliban agreed to 1,000 workers',
+			'correction: Khabibullin told Baza that the Taliban agreed, not the Taliban agreed to send 1,000 workers',
 		],
 		// Sums and measures, however they are written.
 		['$1 billion', billion],

@@ -40,13 +40,18 @@ function proseWords({ html }: BuiltPage): number {
 	return $('.prose').text().split(/\s+/).filter(Boolean).length;
 }
 
+/** Words that editors write for the tables and lists that are folded under figures. */
+function foldedWords({ $ }: BuiltPage): number {
+	return $('figure details').text().split(/\s+/).filter(Boolean).length;
+}
+
 test.each(articlePages)('$path with its styles and scripts fits the budget', (page) => {
 	const styles = filesNamed(page, 'link[rel="stylesheet"]', 'href');
 	const bytes = compressed([page.html, ...styles, ...scriptsOf(page)]);
 	const holds = {
-		word: proseWords(page),
+		word: proseWords(page) + foldedWords(page),
 		claim: page.$('[id^="claim-"]').length,
-		figure: page.$('figure.chart, figure.stances, .timeline').length,
+		figure: page.$('figure.figure').length,
 	};
 	const limit = Math.round(
 		perArticle.page +

@@ -1,12 +1,17 @@
+import { figureNames } from '../../routes/links.ts';
 import { articleNames, rootNames } from '../../routes/pages.ts';
 import type { Rule } from '../rule.ts';
 
-const reserved: Record<string, readonly string[]> = { article: rootNames, section: articleNames };
+const reserved: Record<string, readonly string[]> = {
+	article: rootNames,
+	section: articleNames,
+	figure: figureNames,
+};
 
 export const reservedKey: Rule = {
 	name: 'reserved-key',
 	severity: 'error',
-	about: 'No article or section takes the address of a page that exists already.',
+	about: 'No article, section or figure takes the address of a page that exists already.',
 	find: ({ content }) =>
 		content.entries
 			.filter(({ kind, key }) => reserved[kind]?.includes(key))

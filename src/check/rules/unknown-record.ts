@@ -10,7 +10,8 @@ const abouts = {
 	person: 'Every person that is named has a file.',
 	term: 'Every term that is named has a file.',
 	origin: 'Every `via` names a person or a publisher, so that origins can be counted.',
-	figure: 'Every figure that a section shows has a file.',
+	figure: 'Every figure that a section or the lead shows has a file.',
+	event: 'Every event that the lead or a phase of the timeline names exists.',
 } satisfies Record<Target, string>;
 
 /** A rule for each kind of record that others can name: `unknown-claim`, `unknown-source` … */

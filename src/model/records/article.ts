@@ -22,6 +22,43 @@ export const PointsSchema = z.strictObject({
 	conclusion: PointSchema,
 });
 
+/** What the timeline says and how it is divided. */
+export const TimelineSchema = z.strictObject({
+	/** A title that says the finding. */
+	title: TextSchema,
+	/** The phases, in order of time. Each lasts until the next begins. */
+	phases: z
+		.array(
+			z.strictObject({
+				/** The phase in one to three words. */
+				name: TextSchema.max(20, { error: 'Expected at most 20 characters' }),
+				/** Key of the event that begins it. */
+				begins: KeySchema,
+			}),
+		)
+		.min(2, { error: 'Expected at least two phases' }),
+});
+
+/** The picture under the three points: what a few charts say, on one axis of time. */
+export const LeadSchema = z.strictObject({
+	/** A title that says the finding. */
+	title: TextSchema,
+	/** Key of the event whose line runs through all panels. */
+	moment: KeySchema,
+	/** The charts, from top to bottom. */
+	panels: z
+		.array(
+			z.strictObject({
+				/** What the chart says, in at most 60 characters. */
+				says: TextSchema.max(60, { error: 'Expected at most 60 characters' }),
+				/** Key of a figure with years or periods. */
+				figure: KeySchema,
+			}),
+		)
+		.min(2, { error: 'Expected two to four panels' })
+		.max(4, { error: 'Expected two to four panels' }),
+});
+
 /** Frontmatter of `articles/<article>/index.mdx`; body = the introduction. */
 export const ArticleSchema = z.strictObject({
 	/** The title. */
@@ -53,6 +90,10 @@ export const ArticleSchema = z.strictObject({
 	points: PointsSchema,
 	/** Keys of the sections, in reading order. */
 	sections: z.array(KeySchema).min(1, { error: 'Expected at least one section' }),
+	/** The timeline's finding and its phases, where the article has events. */
+	timeline: TimelineSchema.optional(),
+	/** The picture under the three points. */
+	lead: LeadSchema.optional(),
 	/** `draft` is built in development alone; `published` everywhere. */
 	status: z.enum(['draft', 'published']),
 });

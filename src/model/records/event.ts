@@ -11,6 +11,8 @@ export const EventSchema = z
 		date: EdtfSchema,
 		/** What happened, in one sentence. */
 		says: TextSchema,
+		/** What turned with it, in at most 40 characters: marks a turning point, which the picture names. */
+		turning: TextSchema.max(40, { error: 'Expected at most 40 characters' }).optional(),
 		/** Keys of claims of this article that carry the event. */
 		claims: z.array(KeySchema).default([]),
 		/** Evidence of its own, where no claim carries the event. */

@@ -28,6 +28,8 @@ const RowNameSchema = z.union([
 export const FigureRowSchema = z.strictObject({
 	/** Where on the axis: a year, a period, a category. */
 	label: LabelSchema,
+	/** The time that was counted (EDTF), where the label is no year: `2021-05-16/2021-08-18`. */
+	when: EdtfSchema.optional(),
 	/** The number in the figure's unit; `null` where none was found. */
 	value: z.number().nullable(),
 	/** `reported`, `asserted` or `derived`. */
@@ -86,8 +88,9 @@ export const FigureAnnotationSchema = z
 /**
  * What a chart looks like. `bars`: one under another, each series by itself. `columns`: one series over time, which
  * runs to the right. `dots`: several counters of the same thing on one scale. `parts`: a dot for each unit of one whole.
+ * `periods`: counts over stretches of time, each series in a panel with a scale of its own.
  */
-export const figureForms = ['bars', 'columns', 'dots', 'parts'] as const;
+export const figureForms = ['bars', 'columns', 'dots', 'parts', 'periods'] as const;
 
 /** The numbers behind one chart: `figures/<figure>.yaml`. */
 export const FigureSchema = z
@@ -100,7 +103,7 @@ export const FigureSchema = z
 		unit: TextSchema,
 		/** What labels stand for, heading of the table's first column: `Year`, `Vote`. */
 		axis: TextSchema,
-		/** `bars`, `columns`, `dots` or `parts`; `bars` if left out. */
+		/** `bars`, `columns`, `dots`, `parts` or `periods`; `bars` if left out. */
 		form: z.enum(figureForms).optional(),
 		/** The picture in words, for those who do not see it. */
 		description: TextSchema,
@@ -115,6 +118,17 @@ export const FigureSchema = z
 		({ form, series }) =>
 			(form !== 'columns' && form !== 'parts') || Object.keys(series).length === 1,
 		{ error: 'Expected one series for this form', path: ['form'] },
+	)
+	.refine(
+		({ form, series }) =>
+			form !== 'periods' ||
+			Object.values(series).every(({ rows }) =>
+				rows.every(({ when, label }) => when !== undefined || /^\d{4}$/.test(label)),
+			),
+		{
+			error: 'Expected `when` in every row whose label is no year: this form draws time',
+			path: ['form'],
+		},
 	)
 	.superRefine(({ series, annotations }, context) => {
 		const rows = Object.values(series).flatMap((one) => one.rows);

@@ -17,8 +17,8 @@ function indexOf(publication: Publication): IndexFile[] {
 	return files;
 }
 
-export const getStaticPaths = (async () =>
-	indexOf(await getPublication()).map(({ name, text }) => ({
+export const getStaticPaths = (() =>
+	indexOf(getPublication()).map(({ name, text }) => ({
 		params: { file: name },
 		props: { text },
 	}))) satisfies GetStaticPaths;

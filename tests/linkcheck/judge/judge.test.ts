@@ -174,6 +174,12 @@ describe('A page that cannot be read is unreadable', () => {
 		expect(judge(answer(html), { wanted }).verdict).toBe('unreadable');
 	});
 
+	test('a page that sends on by the first address it gives, as in browsers', () => {
+		const refresh = (url: string) => `<meta http-equiv="refresh" content="0;url=${url}">`;
+		const html = page('Moved', '', refresh('/new/place') + refresh('/another'));
+		expect(judge(answer(html), { wanted }).message).toContain('sends on to `/new/place`');
+	});
+
 	test('a file of a kind that has no text, when a quote is asked of it', () => {
 		const zip = answer('PK', { mediaType: 'application/zip' });
 		delete (zip as { body: { text?: string } }).body.text;

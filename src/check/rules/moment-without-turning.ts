@@ -1,0 +1,23 @@
+import { entriesOf } from '../../content/content.ts';
+import type { Rule } from '../rule.ts';
+
+export const momentWithoutTurning: Rule = {
+	name: 'moment-without-turning',
+	severity: 'error',
+	about: 'The event that the lead picture marks says what turned with it.',
+	find: ({ content }) =>
+		entriesOf(content, 'article').flatMap((article) => {
+			const moment = article.data?.lead?.moment;
+			const event = entriesOf(content, 'event').find(
+				({ key, article: owner }) => key === moment && owner === article.key,
+			);
+			if (!event?.data || event.data.turning !== undefined) return [];
+			return [
+				{
+					place: article.at(['lead', 'moment']),
+					message: `The event \`${event.key}\` has no \`turning\`, so the picture cannot name it.`,
+					hint: `Write \`turning\` in \`${event.file}\`: at most 40 characters that say what turned.`,
+				},
+			];
+		}),
+};

@@ -1,0 +1,31 @@
+import { entriesOf } from '../../content/content.ts';
+import type { Rule } from '../rule.ts';
+
+export const phaseOrder: Rule = {
+	name: 'phase-order',
+	severity: 'error',
+	about: 'The phases of a timeline begin one after another.',
+	find: ({ content }) =>
+		entriesOf(content, 'article').flatMap((article) => {
+			const dates = new Map(
+				entriesOf(content, 'event')
+					.filter((event) => event.article === article.key)
+					.map(({ key, data }) => [key, data?.date]),
+			);
+			const phases = article.data?.timeline?.phases ?? [];
+			return phases.flatMap(({ begins }, index) => {
+				const date = dates.get(begins);
+				const before = phases[index - 1];
+				const earlier = before && dates.get(before.begins);
+				// EDTF dates of four-digit years stand in the order of their letters.
+				if (!before || !date || !earlier || earlier < date) return [];
+				return [
+					{
+						place: article.at(['timeline', 'phases', index, 'begins']),
+						message: `This phase begins on ${date}, and the phase before it, \`${before.name}\`, on ${earlier}.`,
+						hint: 'Put the phases in the order of the events that begin them.',
+					},
+				];
+			});
+		}),
+};

@@ -1,0 +1,177 @@
+import { figurePath } from '../routes/links.ts';
+import type { ArticleNode, ClaimNode, EvidenceNode, FigureNode } from '../model/graph/nodes.ts';
+import { stanceLevels } from '../model/records/stance.ts';
+import { site } from '../site.ts';
+import { count } from '../words/numbers.ts';
+import { shortDate } from '../words/words.ts';
+import { drawChart } from './chart.ts';
+import { drawGlance } from './glance.ts';
+import { drawStanceMap, isOnMap, mapInWords } from './stance-map.ts';
+import type { Picture } from './standalone.ts';
+import { drawTimeline, phasesOf } from './timeline.ts';
+import { stretchOf } from './time.ts';
+
+/** A figure of an article with what it rests on: a chart, the timeline or the stances. */
+export interface ArticleFigure extends Picture {
+	/** Key of the chart, or `glance`, `timeline` or `stances`. */
+	key: string;
+	/** The claims that it shows. */
+	claims: readonly ClaimNode[];
+	/** Evidence that belongs to no claim. */
+	evidence: readonly EvidenceNode[];
+	/** Publishers it rests on, those that it leans on most first. */
+	publishers: readonly string[];
+}
+
+/** Every figure of an article: what has a page, a picture and a table. */
+export function figuresOf(article: ArticleNode): ArticleFigure[] {
+	return [
+		...(article.lead ? [glanceOf(article, article.lead)] : []),
+		...article.figures.map((figure) => chartOf(article, figure)),
+		...(article.events.length > 0 ? [timelineOf(article)] : []),
+		...(article.stances.length > 0 ? [stancesOf(article)] : []),
+	];
+}
+
+/** The figure of an article that has a key. */
+export function figureOf(article: ArticleNode, key: string): ArticleFigure | undefined {
+	if (key === 'timeline') return article.events.length > 0 ? timelineOf(article) : undefined;
+	if (key === 'stances') return article.stances.length > 0 ? stancesOf(article) : undefined;
+	if (key === 'glance') return article.lead && glanceOf(article, article.lead);
+	const figure = article.figures.find((candidate) => candidate.key === key);
+	return figure && chartOf(article, figure);
+}
+
+function chartOf(article: ArticleNode, figure: FigureNode): ArticleFigure {
+	const { key, title, form, description, series } = figure;
+	const panels =
+		form === 'periods' && series.length > 1 ? ' Each panel has a scale of its own.' : '';
+	return grounded(article, {
+		key,
+		title,
+		measure: `${measureOf(figure)}${panels}`,
+		description,
+		claims: claimsOf(figure),
+		evidence: [],
+		draw: (room) => drawChart(figure, room),
+	});
+}
+
+/** The claims that a chart shows: those behind its numbers, then those behind its annotations. */
+function claimsOf({ series, annotations }: FigureNode): ClaimNode[] {
+	const noted = annotations.map(({ claim }) => claim);
+	return distinct([...series.flatMap(({ claims }) => claims), ...noted]);
+}
+
+/** What a chart measures and in which unit, unless that is said already. */
+function measureOf({ measure, unit }: FigureNode): string {
+	return `${measure}${measure.toLowerCase().includes(unit) ? '' : `, in ${unit}`}.`;
+}
+
+function glanceOf(article: ArticleNode, lead: NonNullable<ArticleNode['lead']>): ArticleFigure {
+	const charts = lead.panels.flatMap(({ says, figure: key }) => {
+		const chart = article.figures.find((figure) => figure.key === key);
+		return chart ? [{ says, chart }] : [];
+	});
+	return grounded(article, {
+		key: 'glance',
+		title: lead.title,
+		measure: charts.map(({ chart }) => measureOf(chart)).join(' '),
+		description: charts.map(({ says, chart }) => `${says}: ${chart.title}.`).join(' '),
+		claims: distinct(charts.flatMap(({ chart }) => claimsOf(chart))),
+		evidence: [],
+		draw: (room) =>
+			drawGlance(
+				{
+					moment: lead.moment,
+					events: article.events,
+					panels: charts.map(({ says, chart }) => ({ says, unit: chart.unit, chart })),
+				},
+				room,
+			),
+	});
+}
+
+function timelineOf(article: ArticleNode): ArticleFigure {
+	const { events, timeline } = article;
+	const phases = phasesOf(events, timeline?.phases ?? []);
+	const turned = phases.flatMap((phase) => phase.events).filter(({ turning }) => turning);
+	const years = events.map(({ date }) => stretchOf(date));
+	const first = Math.floor(Math.min(...years.map(({ from }) => from)));
+	const last = Math.ceil(Math.max(...years.map(({ to }) => to))) - 1;
+	const all = count(events.length, 'event');
+	return grounded(article, {
+		key: 'timeline',
+		title: timeline?.title ?? `${all}, ${String(first)} to ${String(last)}`,
+		measure: `${count(phases.length, 'phase')} and ${count(turned.length, 'turning point')}; a tick for each of ${all}, ${String(first)} to ${String(last)}`,
+		description: phases
+			.map(({ name, begins, ends = last }) => `${name}: ${begins.slice(0, 4)} to ${String(ends)}.`)
+			.join(' '),
+		claims: distinct(events.flatMap(({ claims }) => claims)),
+		evidence: events.flatMap(({ evidence }) => evidence),
+		draw: (room) => drawTimeline(events, phases, room),
+	});
+}
+
+function stancesOf(article: ArticleNode): ArticleFigure {
+	const stances = [...article.stances].sort(
+		(a, b) => stanceLevels.indexOf(a.level) - stanceLevels.indexOf(b.level),
+	);
+	const recognisers = stances.filter(({ level }) => level === 'recognised').map(({ name }) => name);
+	const alone =
+		recognisers.length === 1
+			? `${recognisers[0] ?? ''} alone had`
+			: `${count(recognisers.length, 'state')} had`;
+	const asOf = stances[0]?.asOf;
+	const borders = stances.some(isOnMap)
+		? ' Borders as they are held; those in dispute are dashed, and Crimea is left unshaded.'
+		: '';
+	return grounded(article, {
+		key: 'stances',
+		title: `${alone} recognised the Taliban government${asOf ? ` by ${shortDate(asOf)}` : ''}`,
+		measure: `How ${count(stances.length, 'state or body', 'states and bodies')} stood to it, nearest first.${borders}`,
+		description: mapInWords(stances),
+		claims: distinct(stances.flatMap(({ claims }) => claims)),
+		evidence: stances.flatMap(({ evidence }) => evidence),
+		draw: (room) => drawStanceMap(stances, room),
+	});
+}
+
+/** A figure with its sources counted and its credits written. */
+function grounded(
+	article: ArticleNode,
+	figure: Omit<ArticleFigure, 'publishers' | 'credits'>,
+): ArticleFigure {
+	const pieces = [...figure.claims.flatMap(({ evidence }) => evidence), ...figure.evidence];
+	const numbers = new Map<string, number>();
+	for (const { source } of pieces) {
+		const name = shortName(source.publisher.name);
+		numbers.set(name, (numbers.get(name) ?? 0) + 1);
+	}
+	const publishers = [...numbers].sort(([, a], [, b]) => b - a).map(([name]) => name);
+	const address = new URL(figurePath(article.key, figure.key), site.address).href;
+	return {
+		...figure,
+		publishers,
+		credits: [
+			`Sources: ${namesInWords(publishers)}.`,
+			`${site.name}: ${address.replace(/^https?:\/\//, '')}`,
+		],
+	};
+}
+
+/** A name without what stands in brackets behind it: `RFE/RL` for `RFE/RL (Radio Free Europe/Radio Liberty)`. */
+function shortName(name: string): string {
+	return name.replace(/ \([^()]*\)$/, '');
+}
+
+/** `Reuters, TASS, Vedomosti and 4 others`. */
+export function namesInWords(names: readonly string[], shown = 4): string {
+	const others = names.length - shown;
+	if (others <= 1) return names.join(', ');
+	return `${names.slice(0, shown).join(', ')} and ${count(others, 'other')}`;
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+	return [...new Set(values)];
+}

@@ -1,0 +1,52 @@
+import { line, mark, type Mark, round, text } from './marks.ts';
+import type { Drawing } from './room.ts';
+import type { ChartData } from './row.ts';
+import { symbol } from './dots.ts';
+import { textWidth, wrap } from './text-width.ts';
+
+/** What the shapes of a chart mean, where they are not all solid. */
+const meanings = {
+	derived: 'Hollow: worked out by us',
+	asserted: 'Diamond: asserted by an interested party',
+	gap: 'Dotted: no count found',
+} as const;
+
+/** A drawing with a line below it that says what its shapes mean; without, where all are plain. */
+export function withKey(figure: Pick<ChartData, 'form' | 'series'>, drawing: Drawing): Drawing {
+	const found = new Set(figure.series.flatMap(({ rows }) => rows.map(({ basis }) => basis)));
+	const { letters: em, width } = drawing;
+	const hasGaps = figure.form === 'periods';
+	const marks: Mark[] = [];
+	let y = drawing.height + 0.9 * em;
+	let x = 0;
+	for (const basis of ['derived', 'asserted', 'gap'] as const) {
+		if (basis === 'gap' ? !hasGaps : !found.has(basis)) continue;
+		const words = meanings[basis];
+		const needed = (textWidth(words) + 1.5) * em;
+		if (x > 0 && x + needed > width) {
+			x = 0;
+			y += 1.5 * em;
+		}
+		marks.push(
+			basis === 'gap'
+				? line([x, y], [x + 13, y], 'gap')
+				: basis === 'asserted'
+					? symbol(true, x + 7, y, 'hollow-stress')
+					: figure.form === 'dots' || figure.form === 'parts'
+						? symbol(false, x + 6, y, 'hollow')
+						: mark('rect', {
+								class: 'hollow',
+								x: round(x + 1),
+								y: round(y - 5),
+								width: 10,
+								height: 10,
+							}),
+			...wrap(words, width / em - 1.6).map((part, index) =>
+				text(part, { x: x + 1.5 * em, y: y + (0.36 + 1.4 * index) * em, kind: 'soft' }),
+			),
+		);
+		x += needed + 1.5 * em;
+	}
+	if (marks.length === 0) return drawing;
+	return { ...drawing, height: y + 1 * em, marks: [...drawing.marks, ...marks] };
+}

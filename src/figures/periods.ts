@@ -1,0 +1,101 @@
+import { max, min, range } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { hangAbove } from './annotations.ts';
+import { lines, type Mark, rectangle, text } from './marks.ts';
+import { type Drawing, isNarrow, type Room } from './room.ts';
+import { type ChartData, markKind, seriesLabel } from './row.ts';
+import { middleOf, type Stretch, stretchOf } from './time.ts';
+import { numberInWords } from '../words/numbers.ts';
+
+/**
+ * Counts over periods on one axis of time, a panel with a scale of its own for each counter: their numbers
+ * cannot be added up. A bar is as wide as its period is long; where no count was found, the base
+ * line is dotted.
+ */
+export function drawPeriods(figure: ChartData, room: Room): Drawing {
+	const em = room.letters;
+	const panel = (isNarrow(room) ? 5 : 6) * em;
+	const stretches = figure.series.flatMap(({ rows }) => rows.map(periodOf));
+	const first = Math.floor(min(stretches, ({ from }) => from) ?? 0);
+	const last = Math.ceil(max(stretches, ({ to }) => to) ?? 1);
+	const x = scaleLinear([first, last], [0, room.width]);
+	const depth = figure.series.length * (panel + 4.6 * em) - 1.6 * em;
+	const above = hangAbove(
+		(figure.annotations ?? []).map(({ date, at, words }) => ({
+			x: x(middleOf(date ?? at ?? '')),
+			words,
+			foot: depth,
+			kind: 'moment',
+		})),
+		room,
+	);
+	const marks: Mark[] = [...above.marks];
+	let y = above.height;
+	for (const series of figure.series) {
+		marks.push(text(seriesLabel(series), { x: 0, y: y + em, kind: 'halo name' }));
+		const base = y + 3 * em + panel;
+		const height = scaleLinear([0, max(series.rows, ({ value }) => value ?? 0) ?? 0], [0, panel]);
+		marks.push(
+			lines(
+				range(first, last + 1).map((year) => [
+					[x(year), base],
+					[x(year), base + 5],
+				]),
+			),
+			lines(
+				gapsOf(series.rows, first, last).map(({ from, to }) => [
+					[x(from), base],
+					[x(to), base],
+				]),
+				'gap',
+			),
+		);
+		for (const row of series.rows) {
+			const { from, to } = periodOf(row);
+			const middle = (x(from) + x(to)) / 2;
+			const place = { x: middle, anchor: 'middle' as const };
+			if (row.value === null) {
+				marks.push(text('none found', { ...place, y: base - 0.5 * em, kind: 'soft' }));
+				continue;
+			}
+			const tall = Math.max(height(row.value), 1.5);
+			// A bar keeps clear of the next; hollow ones have their line within.
+			marks.push(
+				rectangle(
+					{ x: x(from) + 1, y: base - tall, width: x(to) - x(from) - 2, height: tall },
+					markKind(row),
+				),
+				text(numberInWords(row.value), {
+					...place,
+					y: base - tall - 0.4 * em,
+					kind: row.stress ? 'halo strong' : 'halo',
+				}),
+			);
+		}
+		y = base + 1.6 * em;
+	}
+	const years = range(first, last).map((year) =>
+		text(String(year), { x: x(year + 0.5), y, anchor: 'middle', kind: 'soft' }),
+	);
+	return { ...room, height: y + 0.5 * em, marks: [...marks, ...years] };
+}
+
+/** The times between first and last year for which a counter has no number. */
+function gapsOf(rows: ChartData['series'][number]['rows'], first: number, last: number): Stretch[] {
+	const counted = rows
+		.filter(({ value }) => value !== null)
+		.map(periodOf)
+		.sort((a, b) => a.from - b.from);
+	const gaps: Stretch[] = [];
+	let reached = first;
+	for (const { from, to } of [...counted, { from: last, to: last }]) {
+		if (from > reached + 0.005) gaps.push({ from: reached, to: from });
+		reached = Math.max(reached, to);
+	}
+	return gaps;
+}
+
+/** The time that a row counts. */
+function periodOf({ when, label }: ChartData['series'][number]['rows'][number]) {
+	return stretchOf(when ?? label);
+}

@@ -1,0 +1,108 @@
+import { mark, type Mark, round, text, write } from './marks.ts';
+import { paintWith, type Palette } from './paint.ts';
+import type { Drawing, Room } from './room.ts';
+import { wrap } from './text-width.ts';
+
+/** A picture with the words that go with it wherever it goes. */
+export interface Picture {
+	/** The finding. */
+	title: string;
+	/** What is measured, over which time. */
+	measure: string;
+	/** The picture in words. */
+	description: string;
+	/** Where it comes from: printed below it, a line each. */
+	credits: readonly string[];
+	draw: (room: Room) => Drawing;
+}
+
+/** How a picture is to stand alone. */
+export interface Standing {
+	/** Width in units; the drawing is laid out for it. */
+	width: number;
+	palette: Palette;
+	/** Size of the letters, in the same units. */
+	letters?: number;
+	/** Whether title, measure and credits are drawn too; where the page around prints them, they are not. */
+	isFramed?: boolean;
+}
+
+/** Width of a file for downloading, in px. */
+export const fileWidth = 800;
+
+/** The family that pictures are set in: the page's own, where there is one. */
+export const fontFamily = "'Source Serif 4', 'Source Serif Pro', Georgia, 'Times New Roman', serif";
+
+/**
+ * A picture that needs no page: one SVG with its own attributes, letters, title and description, for
+ * downloads, PNG, PDF and EPUB.
+ */
+export function standalone(picture: Picture, standing: Standing): string {
+	const { width, palette, letters = 13.5, isFramed = true } = standing;
+	const margin = isFramed ? 1.8 * letters : 0;
+	const drawing = picture.draw({ width: width - 2 * margin, letters });
+	const lines = isFramed ? frameLines(picture, drawing) : { above: [], below: [] };
+	const top = margin + (lines.above.at(-1)?.y ?? 0) + (isFramed ? 1.6 * letters : 0);
+	const bottom = top + drawing.height + (isFramed ? 0.6 * letters : 0);
+	const height = bottom + (lines.below.at(-1)?.y ?? 0) + margin;
+	const group = (y: number, ...children: Mark[]) =>
+		mark('g', { transform: `translate(${round(margin)} ${round(y)})` }, ...children);
+	const root = mark(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			viewBox: `0 0 ${round(width)} ${round(height)}`,
+			width: round(width),
+			height: round(height),
+			role: 'img',
+			'font-family': fontFamily,
+			'font-size': letters,
+			fill: palette.ink,
+		},
+		mark('title', {}, picture.title),
+		mark('desc', {}, picture.description),
+		mark('rect', { width: '100%', height: '100%', fill: palette.paper }),
+		group(margin, ...lines.above.map(drawLine)),
+		group(top, ...drawing.marks),
+		group(bottom, ...lines.below.map(drawLine)),
+	);
+	return write(root, paintWith(palette));
+}
+
+interface FrameLine {
+	words: string;
+	y: number;
+	size: number;
+	kind?: string;
+}
+
+function frameLines({ title, measure, credits }: Picture, { width, letters: em }: Room) {
+	const lay = (
+		words: string,
+		{
+			from,
+			size,
+			kind,
+			leading = 1.3,
+		}: { from: number; size: number; kind?: string; leading?: number },
+	): FrameLine[] =>
+		wrap(words, (width / size) * 0.98).map((part, index) => ({
+			words: part,
+			y: from + size * (1 + leading * index),
+			size,
+			...(kind && { kind }),
+		}));
+	const heading = lay(title, { from: 0, size: 1.4 * em, kind: 'name', leading: 1.25 });
+	const below = (heading.at(-1)?.y ?? 0) + 0.5 * em;
+	const above = [...heading, ...lay(measure, { from: below, size: em, kind: 'soft' })];
+	const credited: FrameLine[] = [];
+	for (const credit of credits) {
+		const from = (credited.at(-1)?.y ?? 0) + 0.4 * em;
+		credited.push(...lay(credit, { from, size: 0.88 * em, kind: 'soft' }));
+	}
+	return { above, below: credited };
+}
+
+function drawLine({ words, y, size, kind }: FrameLine): Mark {
+	return text(words, { x: 0, y, size, kind });
+}

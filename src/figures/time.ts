@@ -1,0 +1,32 @@
+/** A stretch of time in years and parts of a year. */
+export interface Stretch {
+	from: number;
+	to: number;
+}
+
+/**
+ * The time that a date may mean, from its first moment to its last: all of 1929 for `1929`. Nothing is
+ * drawn more exactly than it is known.
+ *
+ * @param date - EDTF: a year, month, day or span.
+ */
+export function stretchOf(date: string): Stretch {
+	const [first = '', last = first] = date.split('/');
+	return { from: yearsTo(first, 0), to: yearsTo(last, 1) };
+}
+
+/** Where a date stands if it has to stand at one place: in its middle. */
+export function middleOf(date: string): number {
+	const { from, to } = stretchOf(date);
+	return (from + to) / 2;
+}
+
+/** Years to the begin (0) or the end (1) of a plain date. */
+function yearsTo(date: string, end: 0 | 1): number {
+	const [year = Number.NaN, month, day] = (date.match(/\d+/g) ?? []).map(Number);
+	if (month === undefined) return year + end;
+	const moment =
+		day === undefined ? Date.UTC(year, month - 1 + end) : Date.UTC(year, month - 1, day + end);
+	const start = Date.UTC(year, 0);
+	return year + (moment - start) / (Date.UTC(year + 1, 0) - start);
+}

@@ -1,0 +1,183 @@
+import { claimId, partId, sourceId } from '../../routes/anchors.ts';
+import type { ClaimKind } from '../records/claim.ts';
+import type { Evidence } from '../records/evidence.ts';
+import type { Ownership } from '../records/publisher.ts';
+import type { SourceKind } from '../records/source.ts';
+import type { ArticleNode } from './nodes.ts';
+import { mixOf } from './mix.ts';
+import { statusOf, supportingOrigins, weakestOf, type Status } from './status.ts';
+import { tallyOf, type StatusCount } from './tally.ts';
+
+/** What of a source a reader may doubt. */
+export interface DoubtSource {
+	key: string;
+	/** `id` of its entry in the bibliography. */
+	id: string;
+	/** Key of its publisher. */
+	publisher: string;
+	ownership: Ownership;
+	kind: SourceKind;
+	/** Country of its publisher, where it is known. */
+	country?: string;
+}
+
+/** A claim with what its status depends on. */
+export interface DoubtClaim {
+	key: string;
+	/** `id` of its entry in a list of evidence. */
+	id: string;
+	number: number;
+	kind: ClaimKind;
+	evidence: {
+		/** Key of the source. */
+		source: string;
+		relation: Evidence['relation'];
+		/** Key of the person or publisher that the information comes from. */
+		origin: string;
+	}[];
+}
+
+/** An article as far as doubt goes: plain data, which a build and a browser read alike. */
+export interface DoubtData {
+	sources: DoubtSource[];
+	/** By number. */
+	claims: DoubtClaim[];
+	/** Keys of the claims of each part, by the `id` of the part. */
+	parts: Record<string, string[]>;
+	/** Keys of the claims that each of the three points rests on. */
+	points: Record<string, string[]>;
+}
+
+/** How a claim stands, and the keys of the origins that support it. */
+export interface Standing {
+	status: Status;
+	origins: string[];
+}
+
+/** What an article's statuses depend on. */
+export function doubtData({
+	sources,
+	claims,
+	parts,
+	points,
+}: Pick<ArticleNode, 'sources' | 'claims' | 'parts' | 'points'>): DoubtData {
+	const keysOf = (nodes: readonly { key: string }[]) => nodes.map(({ key }) => key);
+	return {
+		sources: sources.map(({ key, kind, publisher: { key: publisher, ownership, country } }) => ({
+			...{ key, id: sourceId(key), publisher, ownership, kind },
+			...(country === undefined ? {} : { country }),
+		})),
+		claims: claims.map(({ key, number, kind, evidence }) => ({
+			...{ key, id: claimId(key), number, kind },
+			evidence: evidence.map(({ source, relation, origin }) => ({
+				...{ source: source.key, relation, origin: origin.key },
+			})),
+		})),
+		parts: Object.fromEntries(parts.map((part) => [partId(part.key), keysOf(part.claims)])),
+		points: Object.fromEntries(
+			Object.entries(points).map(([name, point]) => [name, keysOf(point.claims)]),
+		),
+	};
+}
+
+/**
+ * The values by which a source can be switched off: who owns its publisher (`state`), what kind it is
+ * (`report`), its country (`RU`), its publisher (`publisher:tass`), itself (`source:tass-2025`).
+ */
+export function doubtsOf({ key, publisher, ownership, kind, country }: DoubtSource): string[] {
+	return [
+		...[ownership, kind, `publisher:${publisher}`, `source:${key}`],
+		...(country === undefined ? [] : [country]),
+	];
+}
+
+/** Reads what an address switches off (`state,RU`), each once: what some source answers to, and what none does. */
+export function readDoubts(
+	text: string,
+	sources: readonly DoubtSource[],
+): { known: string[]; unknown: string[] } {
+	const all = new Set(sources.flatMap(doubtsOf));
+	const values = [...new Set(text.split(',').map((value) => value.trim()))].filter(Boolean);
+	return {
+		known: values.filter((value) => all.has(value)),
+		unknown: values.filter((value) => !all.has(value)),
+	};
+}
+
+/** Keys of the sources that some values switch off. */
+export function sourcesOff(
+	sources: readonly DoubtSource[],
+	values: readonly string[],
+): ReadonlySet<string> {
+	const off = sources.filter((source) => doubtsOf(source).some((value) => values.includes(value)));
+	return new Set(off.map(({ key }) => key));
+}
+
+/** How each claim stands, by its key, where nothing is heard of some sources. */
+export function standWithout(
+	claims: readonly DoubtClaim[],
+	off: ReadonlySet<string>,
+): Map<string, Standing> {
+	return new Map(
+		claims.map(({ key, evidence }) => {
+			const left = evidence.filter(({ source }) => !off.has(source));
+			return [key, { status: statusOf(left), origins: supportingOrigins(left) }];
+		}),
+	);
+}
+
+/** How what rests on several claims stands: the weakest of their statuses, and the first claim that has it. */
+export function weakestClaim(
+	claims: readonly string[],
+	standings: ReadonlyMap<string, Standing>,
+): { key: string; status: Status } | undefined {
+	const found = claims.flatMap((key) => {
+		const standing = standings.get(key);
+		return standing ? [{ key, status: standing.status }] : [];
+	});
+	const status = weakestOf(found.map((claim) => claim.status));
+	return found.find((claim) => claim.status === status);
+}
+
+/** One doubt and how the claims stand under it. */
+export interface DoubtCase {
+	/** What is switched off; empty where nothing is. */
+	without: string[];
+	/** How many sources that switches off. */
+	sources: number;
+	tally: StatusCount[];
+	/** How many claims have another status than with all sources. */
+	changed: number;
+}
+
+/** How the claims stand without some sources. */
+export function doubtCase({ sources, claims }: DoubtData, without: string[]): DoubtCase {
+	const off = sourcesOff(sources, without);
+	const all = standWithout(claims, new Set());
+	const left = standWithout(claims, off);
+	return {
+		without,
+		sources: off.size,
+		tally: tallyOf([...left.values()]),
+		changed: [...left].filter(([key, { status }]) => status !== all.get(key)?.status).length,
+	};
+}
+
+/** A country of which more than this share of the evidence comes is a case of its own. */
+const notable = 0.05;
+
+/**
+ * The cases that every reader is shown: nothing switched off; without state media; without each country
+ * that much of the evidence comes from; without sources whose owner is unknown. A case that switches
+ * nothing off is left out.
+ */
+export function doubtCases(data: DoubtData): DoubtCase[] {
+	const byKey = new Map(data.sources.map((source) => [source.key, source]));
+	const evidence = data.claims.flatMap((claim) => claim.evidence);
+	const countries = mixOf(evidence, ({ source }) => byKey.get(source)?.country ?? '')
+		.filter(({ value, number }) => value !== '' && number > notable * evidence.length)
+		.map(({ value }) => value);
+	return [[], ['state'], ...countries.map((country) => [country]), ['unknown']]
+		.map((without) => doubtCase(data, without))
+		.filter(({ without, sources }) => without.length === 0 || sources > 0);
+}

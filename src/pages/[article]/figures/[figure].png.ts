@@ -1,0 +1,29 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getPublication } from '../../../content/publication.ts';
+import { type ArticleFigure, figuresOf } from '../../../figures/article-figures.ts';
+import { palettes } from '../../../figures/paint.ts';
+import { fileWidth, standalone } from '../../../figures/standalone.ts';
+import { loadRasteriser } from '../../../raster/png.ts';
+import { figureFile } from '../../../routes/links.ts';
+
+/** Each figure as PNG, twice as large as its SVG. Where none can be drawn, the build says which are missing. */
+export const getStaticPaths = (async () => {
+	const { articles } = getPublication();
+	const pages = articles.flatMap((article) =>
+		figuresOf(article).map((figure) => ({
+			params: { article: article.key, figure: figure.key },
+			props: { figure },
+		})),
+	);
+	if (await loadRasteriser()) return pages;
+	const missing = pages.map(({ params }) => figureFile(params.article, params.figure, 'png'));
+	console.warn(`Missing: ${missing.join(', ')}`);
+	return [];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ figure: ArticleFigure }> = async ({ props }) => {
+	const draw = await loadRasteriser();
+	if (!draw) return new Response(null, { status: 404 });
+	const svg = standalone(props.figure, { width: fileWidth, palette: palettes.light });
+	return new Response(draw(svg, 2 * fileWidth), { headers: { 'Content-Type': 'image/png' } });
+};

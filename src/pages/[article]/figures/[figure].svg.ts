@@ -1,0 +1,28 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getPublication } from '../../../content/publication.ts';
+import { type ArticleFigure, figuresOf } from '../../../figures/article-figures.ts';
+import { palettes } from '../../../figures/paint.ts';
+import { fileWidth, standalone } from '../../../figures/standalone.ts';
+
+/** Each figure as a file of its own, once in the colours of day and once in those of night. */
+export const getStaticPaths = (() => {
+	const { articles } = getPublication();
+	return articles.flatMap((article) =>
+		figuresOf(article).flatMap((figure) =>
+			(['light', 'dark'] as const).map((colours) => ({
+				params: {
+					article: article.key,
+					figure: colours === 'light' ? figure.key : `${figure.key}.dark`,
+				},
+				props: { figure, colours },
+			})),
+		),
+	);
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ figure: ArticleFigure; colours: keyof typeof palettes }> = ({
+	props,
+}) =>
+	new Response(standalone(props.figure, { width: fileWidth, palette: palettes[props.colours] }), {
+		headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
+	});

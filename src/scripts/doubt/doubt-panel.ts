@@ -1,0 +1,95 @@
+import type { DoubtGroup } from '../../model/graph/doubt-file.ts';
+import { button, element } from './element.ts';
+import type { View } from './show-statuses.ts';
+
+type Choose = (values: readonly string[]) => void;
+
+/** Where the choice opens: the first of these that the page has. */
+const places = ['.legend', '.doubt .choose', '.article-head'];
+
+let panel: HTMLElement | undefined;
+
+/** Opens the choice of what to doubt, and goes to it. */
+export function openPanel(view: View, choose: Choose): void {
+	if (!panel) {
+		panel = element('section', { className: 'doubt-panel' });
+		panel.ariaLabel = 'Choose what to doubt';
+		panel.tabIndex = -1;
+		const place = places.flatMap((name) => document.querySelector(name) ?? [])[0];
+		place?.after(panel);
+	}
+	panel.hidden = false;
+	showPanel(view, choose);
+	panel.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+	panel.focus({ preventScroll: true });
+}
+
+/** Shows in an open choice what is switched off now. */
+export function showPanel(view: View, choose: Choose): void {
+	if (!panel || panel.hidden) return;
+	const focused = panel.contains(document.activeElement)
+		? (document.activeElement as HTMLInputElement).name
+		: undefined;
+	const opener = document.querySelector<HTMLElement>('a[data-doubt="open"]');
+	panel.replaceChildren(
+		element(
+			'p',
+			{},
+			'Switch off what you do not trust. Every status of this article is weighed again without it, by the rules it was graded by. What others report of the same people still counts.',
+		),
+		...view.file.groups.map((group) => fieldsOf(group, view, choose)),
+		element(
+			'p',
+			{ className: 'choices' },
+			...(view.known.length > 0
+				? [
+						button('Switch all on again', () => {
+							choose([]);
+						}),
+						' ',
+					]
+				: []),
+			button('Close', () => {
+				if (panel) panel.hidden = true;
+				opener?.focus();
+			}),
+		),
+	);
+	// What had the focus was drawn anew, or went away.
+	if (focused !== undefined) {
+		const again = panel.querySelector<HTMLElement>(`[name="${CSS.escape(focused)}"]`);
+		(again ?? panel).focus({ preventScroll: true });
+	}
+}
+
+/** One way to choose: boxes for its commonest values and for what is switched off, a list for the others. */
+function fieldsOf(group: DoubtGroup, view: View, choose: Choose): HTMLElement {
+	const { known } = view;
+	const isBox = ({ value }: DoubtGroup['options'][number], index: number) =>
+		index < group.boxes || known.includes(value);
+	const listed = group.options.filter((option, index) => !isBox(option, index));
+	const set = element('fieldset', {}, element('legend', {}, group.title));
+	for (const { value, label, sources } of group.options.filter(isBox)) {
+		const box = element('input');
+		box.type = 'checkbox';
+		box.name = value;
+		box.checked = !known.includes(value);
+		box.onchange = () => {
+			choose(box.checked ? known.filter((other) => other !== value) : [...known, value]);
+		};
+		const number = element('small', {}, ` ${String(sources)}`);
+		set.append(element('label', {}, box, ` ${label}`, number), ' ');
+	}
+	if (listed.length > 0) {
+		const list = element('select');
+		list.name = `more-${group.title}`;
+		list.ariaLabel = `${group.title} to switch off`;
+		list.add(new Option(group.boxes > 0 ? 'Another …' : `One ${group.title.toLowerCase()} …`, ''));
+		for (const { value, label } of listed) list.add(new Option(label, value));
+		list.onchange = () => {
+			if (list.value) choose([...known, list.value]);
+		};
+		set.append(list);
+	}
+	return set;
+}

@@ -1,0 +1,41 @@
+import { addressWith } from '../address-with.ts';
+import { element } from './element.ts';
+import type { View } from './show-statuses.ts';
+
+/** Strikes what is switched off wherever it is named, and says so where it speaks. */
+export function strikeSources({ file, off }: View, within: ParentNode): void {
+	const byId = new Map(file.sources.map(({ id, key }) => [id, key]));
+	const isOff = (id: string) => off.has(byId.get(id) ?? '');
+	for (const link of within.querySelectorAll<HTMLAnchorElement>('a[href*="#source-"]')) {
+		const id = link.hash.slice(1);
+		link.classList.toggle('off', isOff(id));
+		const item = link.closest<HTMLElement>('.claims ul li');
+		if (item && link.parentElement?.matches('.source')) strike(item, isOff(id));
+	}
+	for (const item of within.querySelectorAll<HTMLElement>('li[id^="source-"]')) {
+		strike(item, isOff(item.id));
+	}
+}
+
+function strike(item: HTMLElement, isOff: boolean): void {
+	item.classList.toggle('off', isOff);
+	const said = item.querySelector(':scope > .switched');
+	if (!isOff) said?.remove();
+	else if (!said) item.prepend(element('span', { className: 'switched' }, 'Switched off'));
+}
+
+/** Lets every link within the article carry the choice, so that it is kept, opened elsewhere, copied. */
+export function keepInLinks({ known }: View, within: ParentNode): void {
+	const base = new URL('.', new URL(document.body.dataset.doubt ?? '', location.href));
+	for (const link of within.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+		const isWithin = link.origin === base.origin && link.pathname.startsWith(base.pathname);
+		const isHere = link.getAttribute('href')?.startsWith('#');
+		if (!isWithin || isHere || /\.\w+$/.test(link.pathname)) continue;
+		const kind = link.dataset.doubt;
+		if (kind === 'set') continue;
+		const own = link.dataset.own ?? new URL(link.href).searchParams.get('without') ?? '';
+		if (kind === 'add') link.dataset.own = own;
+		const values = kind === 'add' ? [...new Set([...known, own])] : known;
+		link.href = addressWith(link.href, { without: values.join(',') });
+	}
+}

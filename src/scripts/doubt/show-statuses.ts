@@ -1,0 +1,213 @@
+import type { DoubtFile } from '../../model/graph/doubt-file.ts';
+import { type Standing, weakestClaim } from '../../model/graph/doubt.ts';
+import type { Status } from '../../model/graph/status.ts';
+import { tallyOf } from '../../model/graph/tally.ts';
+import { element } from './element.ts';
+
+/** What is switched off, and how the claims stand with all sources and without those. */
+export interface View {
+	file: DoubtFile;
+	/** Values of the address that switch something off, and those that nothing answers to. */
+	known: string[];
+	unknown: string[];
+	/** Keys of the sources that are off. */
+	off: ReadonlySet<string>;
+	before: ReadonlyMap<string, Standing>;
+	after: ReadonlyMap<string, Standing>;
+}
+
+const isDoubtful = (status: Status) => status === 'disputed' || status === 'unsupported';
+
+/** Writes every status below an element anew. */
+export function showStatuses(view: View, within: ParentNode): void {
+	const { file, before, after } = view;
+	const base = new URL('.', new URL(document.body.dataset.doubt ?? '', location.href)).pathname;
+	const byId = new Map(file.claims.map((claim) => [claim.id, claim]));
+	const byKey = new Map(file.claims.map((claim) => [claim.key, claim]));
+	const words = new Map(file.statuses.map((status) => [status.status, status]));
+	const wordOf = (status: Status) => words.get(status)?.word ?? status;
+	const signOf = (status: Status) => words.get(status)?.sign ?? '';
+	const all = <E extends HTMLElement>(selector: string) => [
+		...(within instanceof HTMLElement && within.matches(selector) ? [within as E] : []),
+		...within.querySelectorAll<E>(selector),
+	];
+	const standingsOf = (keys: readonly string[]) => keys.flatMap((key) => after.get(key) ?? []);
+
+	for (const mark of all<HTMLAnchorElement>('a.mark')) {
+		const claim = mark.pathname.startsWith(base) ? byId.get(mark.hash.slice(1)) : undefined;
+		const sup = mark.querySelector('sup');
+		const standing = claim && after.get(claim.key);
+		if (!standing || !sup) continue;
+		sup.classList.toggle('doubt', isDoubtful(standing.status));
+		sup.querySelector('i')?.replaceChildren(signOf(standing.status));
+		sup.nextElementSibling?.replaceChildren(
+			`, claim ${String(claim.number)}: ${wordOf(standing.status).toLowerCase()}`,
+		);
+	}
+
+	for (const place of all('.status')) {
+		const claim = byId.get(claimAt(place));
+		const standing = claim && after.get(claim.key);
+		if (!standing) continue;
+		const { status, origins } = standing;
+		const was = before.get(claim.key)?.status;
+		if (isDoubtful(status)) place.dataset.status = status;
+		else delete place.dataset.status;
+		place.replaceChildren(
+			element('i', { ariaHidden: 'true' }, signOf(status)),
+			` ${wordOf(status)}`,
+			status === 'disputed' && origins.length === 1 ? ', one origin' : '',
+			was && was !== status
+				? element('span', { className: 'was' }, ` (with all sources: ${wordOf(was).toLowerCase()})`)
+				: '',
+		);
+	}
+
+	for (const place of all('.origins')) {
+		const claim = byId.get(claimAt(place));
+		const origins = claim && after.get(claim.key)?.origins;
+		if (!origins) continue;
+		const names = origins.map((origin) => file.origins[origin] ?? origin);
+		const number = `${String(names.length)} ${names.length === 1 ? 'origin' : 'origins'}`;
+		const isWhole = place.closest('.byline') !== null;
+		place.textContent = isWhole
+			? names.length > 0
+				? `Supported by ${number}: ${names.join(', ')}.`
+				: ''
+			: names.length === 1
+				? `(${names.join('')})`
+				: '';
+	}
+
+	for (const item of all('li[data-section][data-status]')) {
+		const claim = byId.get(item.id);
+		const standing = claim && after.get(claim.key);
+		if (standing) item.dataset.status = standing.status;
+	}
+
+	for (const place of all('.counts')) {
+		const list = place.closest('details')?.querySelectorAll('li[id^="claim-"]');
+		const step = place.closest('li')?.querySelector<HTMLAnchorElement>('.step a');
+		const keys = list
+			? [...list].flatMap(({ id }) => byId.get(id)?.key ?? [])
+			: file.parts[step?.hash.slice(1) ?? ''];
+		if (!keys) continue;
+		const counts = tallyOf(standingsOf(keys));
+		const row = place.querySelector('.marks-row');
+		row?.replaceChildren(
+			...counts.flatMap(({ status, number }) => [
+				element('i', { status }, signOf(status).repeat(number)),
+				' ',
+			]),
+		);
+		place.replaceChildren(
+			...(row ? [row] : []),
+			...counts.flatMap(({ status, number }, index) => [
+				index > 0 ? ', ' : '',
+				element('span', { status }, `${String(number)} ${wordOf(status).toLowerCase()}`),
+			]),
+		);
+	}
+
+	for (const place of all('[data-point]')) {
+		const keys = file.points[place.dataset.point ?? ''] ?? [];
+		const weakest = weakestClaim(keys, after);
+		const link = place.querySelector('a');
+		const claim = weakest && byKey.get(weakest.key);
+		if (!claim || !link) continue;
+		place.dataset.status = weakest.status;
+		place.querySelector('i')?.replaceChildren(signOf(weakest.status));
+		link.textContent = wordOf(weakest.status);
+		link.hash = claim.id;
+		const kind = file.kinds[claim.kind];
+		place.querySelector('.kind')?.replaceChildren(kind === undefined ? '' : `, a ${kind}`);
+	}
+
+	const total = tallyOf([...after.values()]);
+	for (const list of all('.tally')) {
+		list.replaceChildren(
+			...total.map(({ status, number }) =>
+				element(
+					'li',
+					{ status },
+					element('i', { ariaHidden: 'true' }, signOf(status)),
+					` ${wordOf(status)}: ${String(number)}`,
+				),
+			),
+		);
+	}
+	for (const keys of all('.legend .keys')) {
+		keys.replaceChildren(
+			...total.flatMap(({ status }, index) => [
+				index > 0 ? ', ' : '',
+				element(
+					'span',
+					{ className: 'key' },
+					element('i', { ariaHidden: 'true', status }, signOf(status)),
+					` ${words.get(status)?.meaning ?? ''}`,
+				),
+			]),
+		);
+	}
+	for (const table of all('table[data-mix="status"] tbody')) {
+		table.replaceChildren(
+			...total.map(({ status, number }) => {
+				const head = element('th', {}, wordOf(status).toLowerCase());
+				head.scope = 'row';
+				return element('tr', {}, head, element('td', { className: 'number' }, String(number)));
+			}),
+		);
+	}
+	for (const row of all('div[data-mix="status"]')) showMix(row);
+	for (const note of all('.margin')) showNote(note);
+	const choice = within.querySelector<HTMLSelectElement>('.filters select[name="status"]');
+	for (const { status } of total) {
+		const isThere = [...(choice?.options ?? [])].some(({ value }) => value === status);
+		if (choice && !isThere) choice.add(new Option(wordOf(status), status));
+	}
+
+	/** The bar and the line of how many claims have each status. */
+	function showMix(row: HTMLElement): void {
+		const line = row.querySelector('dd > span');
+		if (line) {
+			line.textContent = total
+				.map(({ status, number }) => `${wordOf(status).toLowerCase()} ${String(number)}`)
+				.join(' · ');
+		}
+		const bar = row.querySelector('svg');
+		let from = 0;
+		bar?.replaceChildren(
+			...total.map(({ number }) => {
+				const part = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+				const percent = (share: number) => `${String((100 * share) / file.claims.length)}%`;
+				part.setAttribute('x', percent(from));
+				part.setAttribute('width', percent(number));
+				part.setAttribute('height', '100%');
+				from += number;
+				return part;
+			}),
+		);
+	}
+
+	/** A note in the margin: who disputes the claim, where somebody who is heard still does. */
+	function showNote(note: HTMLElement): void {
+		const against = note.querySelector<HTMLElement>('.against');
+		const link = note.querySelector<HTMLAnchorElement>(':scope > a:last-of-type');
+		const claim = byId.get(link?.hash.slice(1) ?? '');
+		if (!against || !claim) return;
+		const left = claim.evidence.find(
+			({ relation, source }) => relation === 'disputes' && !view.off.has(source),
+		);
+		against.hidden = !left;
+		if (left) against.querySelector('span')?.replaceChildren(file.origins[left.origin] ?? '');
+		note.hidden = !left && !note.querySelector('del');
+	}
+}
+
+/** `id` of the claim that a place speaks of: the entry or page around it, or what its line links to. */
+function claimAt(place: HTMLElement): string {
+	const entry = place.closest<HTMLElement>('li[id^="claim-"], [data-claim]');
+	if (entry) return entry.dataset.claim ?? entry.id;
+	const link = place.closest('li')?.querySelector<HTMLAnchorElement>('a[href*="#claim-"]');
+	return link?.hash.slice(1) ?? '';
+}

@@ -1,0 +1,431 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type StatusCount, tallyOf } from '../../src/model/graph/tally.ts';
+import type { ArticleNode, ClaimNode, SourceNode } from '../../src/model/graph/nodes.ts';
+import type { Records } from '../../src/model/graph/records.ts';
+import { claimId, partId } from '../../src/routes/anchors.ts';
+import { claimKindWords, statusWords } from '../../src/words/words.ts';
+import { readRecords, rebuildWithout } from '../rebuild-without.ts';
+import { articlePages } from '../site/dist.ts';
+import { axeFindings } from './axe-findings.ts';
+import { useSite } from './visit.ts';
+
+const site = useSite();
+const path = articlePages[0]!.path;
+const ledger = `${path}evidence/`;
+const desk = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+const isState = ({ publisher }: SourceNode) => publisher.ownership === 'state';
+
+let records: Records;
+/** The article as published, and as a build would make it without state media. */
+let published: ArticleNode;
+let stateless: ArticleNode;
+let changed: ClaimNode[];
+
+beforeAll(async () => {
+	records = await readRecords();
+	published = articleWithout(() => false);
+	stateless = articleWithout(isState);
+	changed = stateless.claims.filter(({ status }, index) => {
+		return status !== published.claims[index]!.status;
+	});
+});
+
+function articleWithout(isOff: (source: SourceNode) => boolean): ArticleNode {
+	return rebuildWithout(records, isOff).find(({ key }) => path === `/${key}/`)!;
+}
+
+const line = (page: Page) => page.locator('.doubt-line');
+const opener = (page: Page) => page.locator('.legend a[data-doubt]');
+const waitForDoubt = (page: Page) => line(page).getByText('Switched off').waitFor();
+
+const statusOf = ({ status, origins }: ClaimNode) => {
+	const oneOrigin = status === 'disputed' && origins.length === 1 ? ', one origin' : '';
+	return `${statusWords[status].sign} ${statusWords[status].word}${oneOrigin}`;
+};
+const wordOf = (claim: Pick<ClaimNode, 'status'>) => statusWords[claim.status].word;
+const countsOf = (claims: readonly ClaimNode[]) =>
+	tallyOf(claims)
+		.map(({ status, number }) => `${String(number)} ${statusWords[status].word.toLowerCase()}`)
+		.join(', ');
+
+/** Every status that a page shows, in words and signs. */
+async function statusesOn(page: Page) {
+	return page.evaluate(() => {
+		const textOf = (element: Element | null | undefined) =>
+			(element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+		const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+		return {
+			address: location.href,
+			marks: all('a.mark').map((mark) => ({
+				claim: (mark as HTMLAnchorElement).hash.slice(1),
+				sign: textOf(mark.querySelector('sup i')),
+				spoken: textOf(mark.querySelector('sup + .hidden')),
+				isDoubtful: mark.querySelector('sup')?.className === 'doubt',
+			})),
+			entries: all('li[id^="claim-"]').map((entry) => ({
+				claim: entry.id,
+				status: textOf(entry.querySelector('.status')).replace(/ \(with all sources.*/, ''),
+				origin: textOf(entry.querySelector('.origins')),
+			})),
+			parts: all('details.evidence').map((details) => ({
+				part: details.querySelector('summary')!.id.replace('evidence-', ''),
+				counts: textOf(details.querySelector('.counts')),
+			})),
+			steps: all('.argument li:not(.outcome)').map((step) => ({
+				part: step.querySelector<HTMLAnchorElement>('.step a')!.hash.slice(1),
+				counts: textOf(step.querySelector('.counts')).replace(/^\D+/, ''),
+				signs: textOf(step.querySelector('.marks-row')).replaceAll(' ', ''),
+			})),
+			points: all('[data-point]').map((point) => ({
+				name: point.dataset.point!,
+				status: textOf(point.querySelector('a')),
+				claim: point.querySelector('a')!.hash.slice(1),
+				kind: textOf(point.querySelector('.kind')),
+			})),
+			disputes: all('.margin .against:not([hidden])').map((note) =>
+				textOf(note).replace(/^.*Disputed by /, ''),
+			),
+			totals: all('.tally li, [data-mix="status"] dd').map(textOf),
+			listed: all('.brief-claims li').map((item) => ({
+				claim: item.querySelector('a')!.hash.slice(1),
+				status: textOf(item.querySelector('.status')).replace(/ \(with all sources.*/, ''),
+			})),
+		};
+	});
+}
+
+/** What a page of an article is to show of its statuses. */
+function expectedOf(article: ArticleNode, shown: Awaited<ReturnType<typeof statusesOn>>) {
+	const claim = (id: string) => article.claims.find(({ key }) => claimId(key) === id)!;
+	const ofPart = (test: (key: string) => boolean) =>
+		article.parts.find(({ key }) => test(key))!.claims;
+	const at = new URL(shown.address).pathname;
+	const tally = tallyOf(article.claims);
+	const nameFirst = ({ status, number }: StatusCount) =>
+		`${statusWords[status].word.toLowerCase()} ${String(number)}`;
+	const inLedger = ({ status, number }: StatusCount) =>
+		`${statusWords[status].sign} ${statusWords[status].word}: ${String(number)}`;
+	const disputes = article.claims
+		.filter(({ status, notedAt }) => status === 'disputed' && notedAt !== undefined)
+		.map(({ evidence }) => evidence.find(({ relation }) => relation === 'disputes')!.origin.name);
+	return {
+		...shown,
+		marks: shown.marks.map(({ claim: id }) => {
+			const { number, status } = claim(id);
+			return {
+				claim: id,
+				sign: statusWords[status].sign,
+				spoken: `, claim ${String(number)}: ${statusWords[status].word.toLowerCase()}`,
+				isDoubtful: status === 'disputed' || status === 'unsupported',
+			};
+		}),
+		entries: shown.entries.map(({ claim: id }) => {
+			const { origins } = claim(id);
+			const origin = origins.length === 1 ? `(${origins[0]!})` : '';
+			return { claim: id, status: statusOf(claim(id)), origin };
+		}),
+		listed: shown.listed.map(({ claim: id }) => ({ claim: id, status: statusOf(claim(id)) })),
+		parts: shown.parts.map(({ part }) => ({
+			part,
+			counts: countsOf(ofPart((key) => key === part)),
+		})),
+		steps: shown.steps.map(({ part }) => {
+			const claims = ofPart((key) => partId(key) === part);
+			return {
+				part,
+				counts: countsOf(claims),
+				signs: tallyOf(claims)
+					.map(({ status, number }) => statusWords[status].sign.repeat(number))
+					.join(''),
+			};
+		}),
+		points: shown.points.map(({ name }) => {
+			const { status, claims } = article.points[name as keyof ArticleNode['points']];
+			const weakest = claims.find((one) => one.status === status)!;
+			const kind = weakest.kind === 'fact' ? '' : `, a ${claimKindWords[weakest.kind]}`;
+			return { name, status: wordOf(weakest), claim: claimId(weakest.key), kind };
+		}),
+		disputes: at === path ? disputes : [],
+		totals:
+			at === path ? [tally.map(nameFirst).join(' · ')] : at === ledger ? tally.map(inLedger) : [],
+	};
+}
+
+async function expectWithoutState(page: Page): Promise<void> {
+	const shown = await statusesOn(page);
+	expect(shown).toEqual(expectedOf(stateless, shown));
+}
+
+describe('A reader who doubts state media', () => {
+	test('sees every status of the article as a build without it would give it', async () => {
+		await site.open(path, desk, async ({ page, errors, foreign }) => {
+			const before = await statusesOn(page);
+			expect(before).toEqual(expectedOf(published, before));
+			await opener(page).click();
+			await page.locator('.doubt-panel').getByLabel('state media').click();
+			await waitForDoubt(page);
+			const shown = await statusesOn(page);
+			expect(shown.marks.length).toBeGreaterThan(published.claims.length);
+			expect(shown.entries.length).toBe(published.claims.length);
+			expect(shown.points).toHaveLength(4);
+			expect(shown).not.toEqual(before);
+			expect(shown).toEqual(expectedOf(stateless, shown));
+			expect(errors).toEqual([]);
+			expect(foreign).toEqual([]);
+		});
+	});
+
+	test('is told what is switched off and how many claims changed, and gets all back with one press', async () => {
+		await site.open(path, desk, async ({ page }) => {
+			const whole = await statusesOn(page);
+			await opener(page).click();
+			await page.locator('.doubt-panel').getByLabel('state media').click();
+			await waitForDoubt(page);
+			const wellOf = ({ claims }: ArticleNode) =>
+				String(claims.filter(({ status }) => status === 'well-supported').length);
+			const said = await line(page).innerText();
+			expect(said).toContain('Switched off: state media.');
+			expect(said).toContain(
+				`${wellOf(published)} well-supported claims of ${String(published.claims.length)} become ${wellOf(stateless)}; the status of ${String(changed.length)} claims changes.`,
+			);
+			await line(page).getByRole('button', { name: 'Switch all on again' }).click();
+			await line(page).getByText('All sources are heard again').waitFor();
+			expect({ ...(await statusesOn(page)), address: whole.address }).toEqual(whole);
+			expect(new URL(page.url()).search).toBe('');
+			expect(await page.locator('main .off, main .switched, main .was').count()).toBe(0);
+		});
+	});
+
+	test('finds what those sources said struck in the lists, and the rest untouched', async () => {
+		await site.open(`${ledger}?without=state`, desk, async ({ page }) => {
+			await waitForDoubt(page);
+			const items = await page.locator('li[id^="claim-"] > ul > li').evaluateAll((elements) =>
+				elements.map((item) => ({
+					source: item.querySelector<HTMLAnchorElement>('.source a')!.hash.slice(1),
+					isOff: item.classList.contains('off') && item.textContent.startsWith('Switched off'),
+				})),
+			);
+			const off = new Set(published.sources.filter(isState).map(({ key }) => `source-${key}`));
+			expect(items.filter(({ isOff }) => isOff).length).toBeGreaterThan(0);
+			expect(items.filter(({ source, isOff }) => off.has(source) !== isOff)).toEqual([]);
+		});
+	});
+
+	test('sees the same on a card beside the text', async () => {
+		await site.open(`${path}?without=state`, desk, async ({ page }) => {
+			await waitForDoubt(page);
+			const { key } = changed.find(({ notedAt, shown }) => notedAt ?? shown[0])!;
+			await page
+				.locator(`.prose a.mark[href="#${claimId(key)}"]`)
+				.first()
+				.click();
+			await page.locator('.card .status').waitFor();
+			const { status } = stateless.claims.find((claim) => claim.key === key)!;
+			expect(await page.locator('.card .status').innerText()).toContain(statusWords[status].word);
+		});
+	});
+});
+
+describe('An address that says what is doubted', () => {
+	test.each([
+		{ about: 'the article', at: path },
+		{ about: 'the ledger', at: ledger },
+		{ about: 'the five-minute version', at: `${path}brief/` },
+	])('gives everybody the same view of $about', async ({ at }) => {
+		await site.open(`${at}?without=state`, phone, async ({ page, errors }) => {
+			await waitForDoubt(page);
+			await expectWithoutState(page);
+			expect(errors).toEqual([]);
+		});
+	});
+
+	test('gives everybody the same view of a claim’s page', async () => {
+		const { key, status, origins } = changed.find((claim) => claim.origins.length > 0)!;
+		await site.open(`${path}claims/${key}/?without=state`, desk, async ({ page, errors }) => {
+			await waitForDoubt(page);
+			const answer = await page.locator('.answer .status').innerText();
+			expect(answer).toContain(statusWords[status].word);
+			expect(await page.locator('.byline .origins').innerText()).toBe(
+				`Supported by ${String(origins.length)} ${origins.length === 1 ? 'origin' : 'origins'}: ${origins.join(', ')}.`,
+			);
+			expect(errors).toEqual([]);
+		});
+	});
+
+	test('is kept by links within the article, by filters, and not outside', async () => {
+		await site.open(`${path}?without=state`, desk, async ({ page }) => {
+			await waitForDoubt(page);
+			await page.locator('#how-checked ~ p a[href*="/evidence/"]').click();
+			await page.waitForURL(`**${ledger}?without=state`);
+			await waitForDoubt(page);
+			await page.selectOption('select[name="status"]', 'unsupported');
+			expect(new URL(page.url()).search).toBe('?without=state&status=unsupported');
+			const shown = await page.locator('[data-filterable] > li:visible').count();
+			expect(shown).toBe(stateless.claims.filter(({ status }) => status === 'unsupported').length);
+			await page.locator('.masthead a[href="/method/"]').click();
+			await page.waitForURL('**/method/');
+		});
+	});
+
+	test('may name several doubts and what nobody knows, which is said and ignored', async () => {
+		const wrong = '?without=state,RU,XX,source:nobody,<img src=x onerror=alert(1)>';
+		await site.open(`${path}${wrong}`, desk, async ({ page, errors }) => {
+			await waitForDoubt(page);
+			const said = await line(page).innerText();
+			expect(said).toContain('Switched off: state media, Russia.');
+			expect(said).toContain('ignored: “XX”, “source:nobody”, “<img src=x onerror=alert(1)>”.');
+			const both = articleWithout((source) => isState(source) || source.publisher.country === 'RU');
+			const shown = await statusesOn(page);
+			expect(shown).toEqual(expectedOf(both, shown));
+			expect(errors).toEqual([]);
+		});
+	});
+
+	test('is changed by going back and forward', async () => {
+		await site.open(path, desk, async ({ page }) => {
+			const whole = await statusesOn(page);
+			await opener(page).click();
+			await page.locator('.doubt-panel').getByLabel('state media').click();
+			await waitForDoubt(page);
+			expect(new URL(page.url()).search).toBe('?without=state');
+			await page.locator('.doubt-panel').getByLabel('Russia').click();
+			await line(page).getByText('state media, Russia').waitFor();
+			await page.goBack();
+			await line(page).getByText('Switched off: state media.').waitFor();
+			await expectWithoutState(page);
+			expect(await page.locator('.doubt-panel').getByLabel('Russia').isChecked()).toBe(true);
+			await page.goBack();
+			await line(page).getByText('All sources are heard again').waitFor();
+			expect({ ...(await statusesOn(page)), address: whole.address }).toEqual(whole);
+			await page.goForward();
+			await waitForDoubt(page);
+			await expectWithoutState(page);
+		});
+	});
+});
+
+describe('The choice', () => {
+	test('asks for its code and data only when it is used', async () => {
+		await site.open(path, desk, async ({ page }) => {
+			const asked: string[] = [];
+			page.on('request', (request) => asked.push(request.url()));
+			await page.locator('.prose a.mark').first().hover();
+			await page.locator('.card').waitFor();
+			expect(asked.filter((url) => !url.endsWith('/icon.svg'))).toEqual([]);
+			await opener(page).click();
+			await page.locator('.doubt-panel fieldset').first().waitFor();
+			expect(asked.filter((url) => url.endsWith('/doubt.json'))).toHaveLength(1);
+		});
+	});
+
+	test('works by the keyboard alone and keeps the focus where it was', async () => {
+		await site.open(path, desk, async ({ page }) => {
+			await opener(page).focus();
+			await page.keyboard.press('Enter');
+			await page.locator('.doubt-panel fieldset').first().waitFor();
+			await page.keyboard.press('Tab');
+			const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).name);
+			const name = await focused();
+			await page.keyboard.press('Space');
+			await waitForDoubt(page);
+			expect(await focused()).toBe(name);
+			expect(new URL(page.url()).search).toBe(`?without=${name}`);
+		});
+	});
+
+	test('of one single source stands with that source, and adds to what is doubted', async () => {
+		const { key } = published.claims[0]!.evidence[0]!.source;
+		await site.open(`${path}sources/?without=RU`, desk, async ({ page }) => {
+			await waitForDoubt(page);
+			await page.locator(`#source-${key}`).getByText('Doubt this source').click();
+			await page.waitForURL(`**${ledger}?without=RU,source:${key}#doubt`);
+			await waitForDoubt(page);
+			const without = articleWithout(
+				(source) => source.key === key || source.publisher.country === 'RU',
+			);
+			const shown = await statusesOn(page);
+			expect(shown).toEqual(expectedOf(without, shown));
+		});
+	});
+
+	test('is made in the ledger’s table by one press', async () => {
+		await site.open(ledger, desk, async ({ page }) => {
+			await page.locator('tr[data-without="state"]').getByText('Switch off').click();
+			await waitForDoubt(page);
+			await expectWithoutState(page);
+		});
+	});
+
+	test('says so when its data do not come, and can be tried again', async () => {
+		const lose = (page: Page) => page.route('**/doubt.json', (route) => route.abort());
+		await site.open(
+			`${path}?without=state`,
+			desk,
+			async ({ page }) => {
+				await line(page).getByText('did not load, so nothing is switched off').waitFor();
+				await page.unroute('**/doubt.json');
+				await line(page).getByRole('button', { name: 'Try again' }).click();
+				await waitForDoubt(page);
+				await expectWithoutState(page);
+			},
+			lose,
+		);
+	});
+
+	test.each([360, 820, 1280, 1440])('fits a window %i px wide', async (width) => {
+		await site.open(
+			`${path}?without=state,RU`,
+			{ viewport: { width, height: 740 } },
+			async ({ page }) => {
+				await waitForDoubt(page);
+				await line(page).getByRole('button', { name: 'Change' }).click();
+				await page.locator('.doubt-panel fieldset').first().waitFor();
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+			},
+		);
+	});
+});
+
+describe.each([
+	{ colorScheme: 'light', width: 360 },
+	{ colorScheme: 'dark', width: 820 },
+] as const)('axe finds nothing amiss, $colorScheme, $width px', ({ colorScheme, width }) => {
+	const view = { colorScheme, viewport: { width, height: 900 } };
+
+	test.each([path, ledger, `${path}sources/`])('while one chooses on %s', async (at) => {
+		await site.open(`${at}?without=state,RU`, view, async ({ page }) => {
+			await waitForDoubt(page);
+			await line(page).getByRole('button', { name: 'Change' }).click();
+			await page.locator('.doubt-panel fieldset').first().waitFor();
+			expect(await axeFindings(page)).toEqual([]);
+		});
+	});
+});
+
+describe('Without JavaScript', () => {
+	const off = { ...desk, javaScriptEnabled: false };
+
+	test('the ledger has the table, and nothing that needs a script', async () => {
+		await site.open(ledger, off, async ({ page }) => {
+			expect(await page.locator('.doubt tbody tr').count()).toBeGreaterThan(3);
+			expect(await page.locator('.doubt tbody tr').last().isVisible()).toBe(true);
+			expect(await page.locator('.doubt a[data-doubt]:visible').count()).toBe(0);
+		});
+	});
+
+	test('the article leads to that table', async () => {
+		await site.open(path, off, async ({ page }) => {
+			await opener(page).click();
+			await page.waitForURL(`**${ledger}#doubt`);
+		});
+	});
+
+	test('no source asks to be doubted', async () => {
+		await site.open(`${path}sources/`, off, async ({ page }) => {
+			expect(await page.getByText('Doubt this source').locator('visible=true').count()).toBe(0);
+		});
+	});
+});

@@ -1,0 +1,125 @@
+import { EventEmitter } from 'node:events';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readingNow } from '../../src/content/hand-over.ts';
+import { ContentProblemsError, contentLoaders, type FindProblems } from '../../src/content/loader.ts';
+import { madeProblem } from '../problems/made-problem.ts';
+import { fixtureFolder } from '../read-fixture.ts';
+
+const person = 'people/tom-wyke.mdx';
+
+let root: string;
+
+beforeEach(async () => {
+	root = await mkdtemp(join(tmpdir(), 'loader-'));
+	await cp(fixtureFolder('publication'), join(root, 'content'), { recursive: true });
+});
+
+afterEach(async () => {
+	vi.useRealTimers();
+	await rm(root, { recursive: true });
+});
+
+/** What Astro hands to a loader, as far as ours looks at it, with what it left there. */
+function context(collection: string, watcher?: EventEmitter) {
+	const entries = new Map<string, unknown>();
+	const lines: string[] = [];
+	const report = (line: string) => lines.push(line);
+	return {
+		entries,
+		lines,
+		context: {
+			collection,
+			config: { root: pathToFileURL(`${root}/`), publicDir: pathToFileURL(`${root}/public/`) },
+			store: {
+				set: (entry: { id: string }) => entries.set(entry.id, entry),
+				clear: () => {
+					entries.clear();
+				},
+				delete: (id: string) => entries.delete(id),
+				keys: () => [...entries.keys()],
+			},
+			logger: { info: report, warn: report, error: report },
+			watcher,
+		} as unknown as LoaderContext,
+	};
+}
+
+const file = (path: string) => join(root, 'content', path);
+
+async function append(path: string, text: string): Promise<void> {
+	await writeFile(file(path), (await readFile(file(path), 'utf8')) + text);
+}
+
+/** Loads both collections, as the development server does. */
+async function develop(findProblems: FindProblems = () => []) {
+	const watcher = new EventEmitter();
+	const { reading, prose } = contentLoaders({ folder: 'content', findProblems });
+	const kept = context('reading', watcher);
+	const keptProse = context('prose', watcher);
+	await reading.load(kept.context);
+	await prose.load(keptProse.context);
+	const digest = () => (kept.entries.get('now') as { data: { digest: string } }).data.digest;
+	await vi.waitFor(() => {
+		expect(kept.lines).toHaveLength(1);
+	}, 30_000);
+	return { watcher, digest, lines: kept.lines, prose: keptProse.entries };
+}
+
+/** A rule of these tests: nothing mentions a zebra. */
+const noZebra: FindProblems = ({ texts }) =>
+	[...texts]
+		.filter(([, text]) => text.includes('zebra'))
+		.map(([path]) => madeProblem({ place: { file: path, line: 1, column: 1 } }));
+
+test('A file of the content that is saved is read anew for both collections, and its problems are reported', async () => {
+	const { watcher, digest, lines, prose } = await develop(noZebra);
+	const before = digest();
+	expect(lines).toEqual(['The content has no errors.']);
+	await append(person, '\nA zebra.\n');
+	await writeFile(file('glossary/weir.mdx'), await readFile(file('glossary/sluice.mdx'), 'utf8'));
+	watcher.emit('all', 'change', file(person));
+	await vi.waitFor(() => {
+		expect(lines).toHaveLength(2);
+	}, 30_000);
+	expect(digest()).not.toBe(before);
+	expect(readingNow().digest).toBe(digest());
+	expect([...prose.keys()]).toContain('glossary/weir');
+	expect(lines[1]).toContain('It is wrong.');
+
+	await rm(file('glossary/weir.mdx'));
+	watcher.emit('all', 'unlink', file('glossary/weir.mdx'));
+	await vi.waitFor(() => {
+		expect([...prose.keys()]).not.toContain('glossary/weir');
+	}, 30_000);
+});
+
+test('A file elsewhere that is saved has nothing read anew', async () => {
+	const { watcher } = await develop();
+	vi.useFakeTimers();
+	for (const path of ['src/site.ts', 'contents/a.yaml', '.astro/data-store.json']) {
+		watcher.emit('all', 'change', join(root, path));
+		expect(vi.getTimerCount(), path).toBe(0);
+	}
+	watcher.emit('all', 'change', file(person));
+	expect(vi.getTimerCount()).toBeGreaterThan(0);
+});
+
+test('A build takes content without errors, and refuses one with them after it has reported them', async () => {
+	const sound = context('reading');
+	await contentLoaders({ folder: 'content', findProblems: noZebra }).reading.load(sound.context);
+	expect([...sound.entries.keys()]).toEqual(['now']);
+	expect(sound.lines).toEqual([]);
+
+	await append(person, '\nA zebra.\n');
+	const spoiled = context('reading');
+	await expect(
+		contentLoaders({ folder: 'content', findProblems: noZebra }).reading.load(spoiled.context),
+	).rejects.toThrow(ContentProblemsError);
+	expect(spoiled.entries.size).toBe(0);
+	expect(spoiled.lines.join('\n')).toContain(`content/${person}`);
+});

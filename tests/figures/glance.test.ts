@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { drawGlance, type Glance } from '../../src/figures/glance.ts';
+import { rooms } from '../../src/figures/room.ts';
+import type { ChartData } from '../../src/figures/row.ts';
+import type { FigureForm } from '../../src/model/records/figure.ts';
+import { figures, timelines } from './read-figures.ts';
+import { asked, troubles } from './words.ts';
+
+const chart = (form: FigureForm, ...numbers: [label: string, value: number][]): ChartData => ({
+	form,
+	series: [
+		{
+			label: 'Keeper',
+			rows: numbers.map(([label, value]) => ({ label, value, basis: 'reported' })),
+		},
+	],
+});
+const glance: Glance = {
+	moment: 'opened',
+	events: [
+		{ key: 'built', date: '1999', turning: 'The gate is built' },
+		{ key: 'locked', date: '2021-01', turning: 'The gate is locked' },
+		{ key: 'opened', date: '2022-07-02', turning: 'The gate is opened' },
+		{ key: 'painted', date: '2022-08' },
+	],
+	panels: [
+		{ says: 'Visitors grew', unit: 'visitors', chart: chart('columns', ['2020', 5], ['2021', 9]) },
+		{ says: 'Keys are lost', unit: 'keys', chart: chart('dots', ['2020', 40], ['2022', 10]) },
+	],
+};
+
+describe.each(Object.entries(rooms))('%s', (_, room) => {
+	const $ = asked(drawGlance(glance, room));
+	const words = $('text')
+		.map((__, text) => $(text).text())
+		.get();
+
+	test('It names the turns of its years and no others', () => {
+		expect(words).toContain('The gate is locked');
+		expect(words).not.toContain('The gate is built');
+	});
+
+	test('One line runs through all panels: that of the moment the article asks about', () => {
+		expect($('.moment')).toHaveLength(1);
+		const bases = $('.base')
+			.map((__, base) => Number(/M\d+ (\d+)/.exec($(base).attr('d')!)![1]))
+			.get();
+		const end = Number(/V(\d+)/.exec($('.moment').attr('d')!)![1]);
+		expect(end).toBeGreaterThanOrEqual(Math.max(...bases) - 2);
+	});
+
+	test('All panels lie on one axis of time', () => {
+		const years = words.filter((word) => /^20\d\d$/.test(word));
+		expect(years).toEqual(['2020', '2021', '2022']);
+		const first = Number($('circle').first().attr('cx'));
+		const bar = $('rect').first();
+		const middle = Number(bar.attr('x')) + Number(bar.attr('width')) / 2;
+		expect(Math.abs(first - middle)).toBeLessThanOrEqual(1);
+	});
+
+	test('No words run into others or out of the picture', () => {
+		expect(troubles(drawGlance(glance, room))).toEqual([]);
+	});
+
+	test('The charts of the publication find room', () => {
+		for (const { events } of timelines) {
+			const panels = figures
+				.filter(({ name }) => /isis-k|trade|lpg/.test(name))
+				.map(({ figure }) => ({ says: 'What it says', unit: 'units', chart: figure }));
+			const drawn = drawGlance({ moment: 'recognition', events, panels }, room);
+			expect(troubles(drawn)).toEqual([]);
+		}
+	});
+});

@@ -1,0 +1,65 @@
+import type { Drawing } from '../../src/figures/room.ts';
+import { write } from '../../src/figures/marks.ts';
+import { textWidth } from '../../src/figures/text-width.ts';
+import { drawing } from './read-figures.ts';
+
+/** Words of a drawing and the room they take. */
+export interface WordBox {
+	words: string;
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
+
+/** A drawing as markup, to ask questions of. */
+export function asked({ width, height, letters, marks }: Drawing) {
+	const content = marks.map((mark) => write(mark)).join('');
+	return drawing(`<svg viewBox="0 0 ${width} ${height}" font-size="${letters}">${content}</svg>`);
+}
+
+/** Where the words of a drawing stand. */
+export function wordBoxes($: ReturnType<typeof drawing>): WordBox[] {
+	return $('text')
+		.toArray()
+		.map((text) => {
+			const node = $(text);
+			const moves = node
+				.parents('g')
+				.toArray()
+				.map((group) => /translate\(([\d.]+)/.exec($(group).attr('transform') ?? '')?.[1] ?? '0');
+			const size = Number(node.attr('font-size') ?? node.parents('[font-size]').attr('font-size'));
+			const isBold = /\b(?:name|strong)\b/.test(node.attr('class') ?? '');
+			// What the drawing reckons with includes a reserve for other fonts; words may touch it.
+			const width = textWidth(node.text()) * size * (isBold ? 1.04 : 0.96);
+			const x = Number(node.attr('x')) + moves.reduce((sum, move) => sum + Number(move), 0);
+			const y = Number(node.attr('y')) + parseFloat(node.attr('dy') ?? '0') * size;
+			const anchor = node.attr('text-anchor') ?? 'start';
+			const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+			return {
+				words: node.text(),
+				left,
+				right: left + width,
+				top: y - 0.68 * size,
+				bottom: y + 0.12 * size,
+			};
+		});
+}
+
+/** Pairs of words that run into each other, and words that run out of the picture. */
+export function troubles(drawn: Drawing): string[] {
+	const boxes = wordBoxes(asked(drawn));
+	const out = boxes
+		.filter(
+			({ left, right, top, bottom }) =>
+				left < -1 || right > drawn.width + 1 || top < -1 || bottom > drawn.height + 1,
+		)
+		.map(({ words }) => `“${words}” runs out of the picture`);
+	const meeting = boxes.flatMap((a, index) =>
+		boxes
+			.slice(index + 1)
+			.filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+			.map((b) => `“${a.words}” meets “${b.words}”`),
+	);
+	return [...out, ...meeting];
+}
