@@ -6,6 +6,7 @@ import { brokenPicture } from './rules/broken-picture.ts';
 import { brokenText } from './rules/broken-text.ts';
 import { brokenYaml } from './rules/broken-yaml.ts';
 import { claimNeverMarked } from './rules/claim-never-marked.ts';
+import { claimWithoutQuestion } from './rules/claim-without-question.ts';
 import { derivedNumber } from './rules/derived-number.ts';
 import { duplicateEvidence } from './rules/duplicate-evidence.ts';
 import { duplicateKey } from './rules/duplicate-key.ts';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
 	sectionWithoutVerdict,
 	markWithoutClaim,
 	claimNeverMarked,
+	claimWithoutQuestion,
 	nomarkWithoutReason,
 	unmarkedFact,
 	...unknownRecords,

@@ -78,7 +78,7 @@ describe('A folder with problems', () => {
 		const heads = run.output.split('\n').filter((line) => line.startsWith(broken));
 		expect(heads.map((line) => line.replace(`${broken}/`, '').split('  ').slice(0, 2))).toEqual([
 			['articles/tide-mill/claims/history.yaml:1:1', 'claim-never-marked'],
-			['articles/tide-mill/claims/index.yaml:5:12', 'impossible-date'],
+			['articles/tide-mill/claims/index.yaml:6:12', 'impossible-date'],
 			['articles/tide-mill/history.mdx:9:14', 'mark-without-claim'],
 			['sources/almanac-1871.yaml:1:1', 'missing-field'],
 			['sources/almanac-1871.yaml:4:1', 'unknown-field'],

@@ -94,7 +94,7 @@ describe('Problems', () => {
 		const { code, output } = await check(web);
 		expect(code).toBe(2);
 		expect(output.match(/^\w+ \(\d+\)$/gm)).toEqual(['drift (1)', 'dead (1)', 'blocked (1)']);
-		expect(output).toContain(`${web.folder}/articles/tide-mill/claims/output.yaml:9:14  drift  `);
+		expect(output).toContain(`${web.folder}/articles/tide-mill/claims/output.yaml:10:14  drift  `);
 		expect(output).toContain(`${web.folder}/sources/almanac-1871.yaml:1:6  dead  `);
 		expect(output).toContain('quoted by claim `built-1871`');
 		expect(output).toMatch(/\+ asked \d{4}-\d\d-\d\dT[\d:]+Z: 404, \d+ ms/);

@@ -53,7 +53,7 @@ describe('A publication', () => {
 		expect(claim).toMatchObject({ article: 'tide-mill', stem: 'history' });
 		expect(claim?.at(['evidence', 1, 'relation'])).toEqual({
 			file: 'content/articles/tide-mill/claims/history.yaml',
-			line: 22,
+			line: 24,
 			column: 17,
 		});
 	});

@@ -24,7 +24,7 @@ test('Every address is one target, with all that is quoted from it and where', a
 			{
 				quote: 'the wheel has not turned since 1924',
 				cites: 'claim `closed-1924`',
-				place: { file: 'content/articles/tide-mill/claims/history.yaml', line: 20, column: 14 },
+				place: { file: 'content/articles/tide-mill/claims/history.yaml', line: 22, column: 14 },
 			},
 			{ cites: 'event `repairs`' },
 		],

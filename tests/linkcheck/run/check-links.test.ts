@@ -106,7 +106,7 @@ test('a quote that drifted is reported at its evidence, with the nearest passage
 		{
 			rule: 'drift',
 			severity: 'error',
-			place: { file: `${web.folder}/articles/tide-mill/claims/output.yaml`, line: 9, column: 14 },
+			place: { file: `${web.folder}/articles/tide-mill/claims/output.yaml`, line: 10, column: 14 },
 			help: 'docs/verdicts.md#drift',
 		},
 	]);
@@ -152,7 +152,7 @@ test('by what is remembered alone, drift is reported of the quotes that drifted,
 	const { state } = await runOn('2026-01-01', web);
 	const results = recallLinks(await targetsOf(web), state);
 	const problems = results.flatMap((result) => linkProblems(result, { today: '2026-01-05' }));
-	expect(problems.map(({ rule, place }) => [rule, place.line])).toEqual([['drift', 9]]);
+	expect(problems.map(({ rule, place }) => [rule, place.line])).toEqual([['drift', 10]]);
 	expect(problems[0]?.details).toContain('so since 2026-01-01 (4 days); last checked 2026-01-01');
 	const address = web.url('trust/accounts-2024.pdf');
 	const { [address]: _, ...rest } = state;

@@ -1,0 +1,16 @@
+import { entriesOf } from '../../content/content.ts';
+import type { Rule } from '../rule.ts';
+
+export const claimWithoutQuestion: Rule = {
+	name: 'claim-without-question',
+	severity: 'warning',
+	about: 'Every claim says which question of a reader it answers.',
+	find: ({ content }) =>
+		entriesOf(content, 'claim')
+			.filter(({ data }) => data && data.question === undefined)
+			.map((claim) => ({
+				place: claim.at([], 'key'),
+				message: `The claim \`${claim.key}\` lacks \`question\`.`,
+				hint: 'Write the question that it answers, as a reader would type it; it heads the page of the claim.',
+			})),
+};
