@@ -1,5 +1,6 @@
 import { figurePath } from '../routes/links.ts';
 import type { ArticleNode, ClaimNode, EvidenceNode, FigureNode } from '../model/graph/nodes.ts';
+import { lookUp } from '../model/graph/look-up.ts';
 import { stanceLevels } from '../model/records/stance.ts';
 import { site } from '../site.ts';
 import { count } from '../words/numbers.ts';
@@ -23,23 +24,26 @@ export interface ArticleFigure extends Picture {
 	publishers: readonly string[];
 }
 
-/** Every figure of an article: what has a page, a picture and a table. */
+const made = new WeakMap<ArticleNode, ArticleFigure[]>();
+
+/** Every figure of an article: what has a page, a picture and a table. Made once an article: each of its pages asks. */
 export function figuresOf(article: ArticleNode): ArticleFigure[] {
-	return [
-		...(article.lead ? [glanceOf(article, article.lead)] : []),
-		...article.figures.map((figure) => chartOf(article, figure)),
-		...(article.events.length > 0 ? [timelineOf(article)] : []),
-		...(article.stances.length > 0 ? [stancesOf(article)] : []),
-	];
+	let figures = made.get(article);
+	if (!figures) {
+		figures = [
+			...(article.lead ? [glanceOf(article, article.lead)] : []),
+			...article.figures.map((figure) => chartOf(article, figure)),
+			...(article.events.length > 0 ? [timelineOf(article)] : []),
+			...(article.stances.length > 0 ? [stancesOf(article)] : []),
+		];
+		made.set(article, figures);
+	}
+	return figures;
 }
 
 /** The figure of an article that has a key. */
-export function figureOf(article: ArticleNode, key: string): ArticleFigure | undefined {
-	if (key === 'timeline') return article.events.length > 0 ? timelineOf(article) : undefined;
-	if (key === 'stances') return article.stances.length > 0 ? stancesOf(article) : undefined;
-	if (key === 'glance') return article.lead && glanceOf(article, article.lead);
-	const figure = article.figures.find((candidate) => candidate.key === key);
-	return figure && chartOf(article, figure);
+export function figureOf(article: ArticleNode | undefined, key: string): ArticleFigure | undefined {
+	return article && lookUp(figuresOf(article), key);
 }
 
 function chartOf(article: ArticleNode, figure: FigureNode): ArticleFigure {
@@ -117,19 +121,15 @@ function stancesOf(article: ArticleNode): ArticleFigure {
 	const stances = [...article.stances].sort(
 		(a, b) => stanceLevels.indexOf(a.level) - stanceLevels.indexOf(b.level),
 	);
-	const recognisers = stances.filter(({ level }) => level === 'recognised').map(({ name }) => name);
-	const alone =
-		recognisers.length === 1
-			? `${recognisers[0] ?? ''} alone had`
-			: `${count(recognisers.length, 'state')} had`;
+	const all = count(stances.length, 'state or body', 'states and bodies');
 	const asOf = stances[0]?.asOf;
 	const borders = stances.some(isOnMap)
 		? ' Borders as they are held; those in dispute are dashed, and Crimea is left unshaded.'
 		: '';
 	return grounded(article, {
 		key: 'stances',
-		title: `${alone} recognised the Taliban government${asOf ? ` by ${shortDate(asOf)}` : ''}`,
-		measure: `How ${count(stances.length, 'state or body', 'states and bodies')} stood to it, nearest first.${borders}`,
+		title: article.map?.title ?? `How ${all} stand`,
+		measure: `${all}${asOf ? ` as of ${shortDate(asOf)}` : ''}, nearest to recognition first.${borders}`,
 		description: mapInWords(stances),
 		claims: distinct(stances.flatMap(({ claims }) => claims)),
 		evidence: stances.flatMap(({ evidence }) => evidence),

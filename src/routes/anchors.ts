@@ -8,9 +8,9 @@ export function quotationId(claim: string): string {
 	return `quotation-${claim}`;
 }
 
-/** `id` of a figure. */
+/** `id` of a figure. Of timeline and stances an article has one each: they are called by their names. */
 export function figureId(figure: string): string {
-	return `figure-${figure}`;
+	return figure === 'timeline' || figure === 'stances' ? figure : `figure-${figure}`;
 }
 
 /** `id` of a claim's entry in a list of evidence. */

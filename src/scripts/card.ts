@@ -6,6 +6,7 @@
  */
 
 import { copyText } from './copy.ts';
+import { decodePercent } from '../text/decode-percent.ts';
 import { quotedAddress } from '../text/quoted-address.ts';
 import { placeCard } from './place-card.ts';
 
@@ -28,7 +29,7 @@ const later = (act: () => void, milliseconds: number) => {
 
 /** The entry that a mark links to: in this page, else fetched from its own. */
 async function entryOf({ hash, pathname, href }: HTMLAnchorElement): Promise<Element | null> {
-	const id = decodeURIComponent(hash.slice(1));
+	const id = decodePercent(hash.slice(1));
 	if (pathname === location.pathname) return document.getElementById(id);
 	const page = await fetch(href).then((answer) => answer.text());
 	// The policy of this page holds for what is parsed in it: the other page’s styles stay out.

@@ -1,9 +1,11 @@
+import { decodePercent } from '../text/decode-percent.ts';
+
 /**
  * Addresses from before each kind of id had a prefix of its own still arrive: goes to what they
  * named. A heading was called by its part and its words, which only the end of its new id holds.
  */
 function follow(): void {
-	const id = decodeURIComponent(location.hash.slice(1));
+	const id = decodePercent(location.hash.slice(1));
 	if (!id || document.getElementById(id)) return;
 	const now =
 		['section-', 'source-', 'term-', 'point-', 'article-']

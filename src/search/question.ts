@@ -1,4 +1,5 @@
-import { analyse, type Compound, type Token } from './analyse.ts';
+import { analyse, type Compound } from './analyse.ts';
+import type { Token } from './token.ts';
 import { foldPhrase } from './letters.ts';
 
 /** One thing asked for, and the ways in which a record may hold it. */

@@ -7,7 +7,7 @@ import type {
 	Graph,
 	SourceNode,
 } from '../model/graph/nodes.ts';
-import type { Status } from '../model/graph/status.ts';
+import { isDoubtful, type Status } from '../model/graph/status.ts';
 import type { Chunk } from '../prose/chunks.ts';
 import { correctionId, eventId, figureId, partId, pointId, stanceId } from '../routes/anchors.ts';
 import {
@@ -133,7 +133,7 @@ function claimRecord({ article, key, says, status, kind, confidence, evidence }:
 }
 
 function statusShown(status: Status): NonNullable<Result['status']> {
-	return { ...statusWords[status], isDoubtful: status === 'disputed' || status === 'unsupported' };
+	return { ...statusWords[status], isDoubtful: isDoubtful(status) };
 }
 
 function correctionRecord(

@@ -1,4 +1,4 @@
-import type { Token } from './analyse.ts';
+import type { Token } from './token.ts';
 import { baseOf, languages } from './languages.ts';
 import { fold } from './letters.ts';
 

@@ -1,5 +1,5 @@
 import edtf, { format } from 'edtf';
-import type { SourceNode } from '../model/graph/nodes.ts';
+import type { PartNode, SourceNode } from '../model/graph/nodes.ts';
 import type { Status } from '../model/graph/status.ts';
 import type { ClaimKind, Confidence } from '../model/records/claim.ts';
 import type { Severity } from '../model/records/correction.ts';
@@ -18,6 +18,9 @@ export const statusWords: Record<Status, { word: string; sign: string }> = {
 	disputed: { word: 'Disputed', sign: '◐' },
 	unsupported: { word: 'Unsupported', sign: '×' },
 };
+
+/** Stands over what was corrected, as a word and as a sign. */
+export const correctedWords = { word: 'Corrected', sign: '◆' };
 
 /** What each status means, in as few words as a legend has room for. */
 export const statusMeanings: Record<Status, string> = {
@@ -106,6 +109,11 @@ export const pointWords = {
 	argument: 'The argument',
 	conclusion: 'The conclusion',
 } as const;
+
+/** Title of a part of an article; the introduction has none of its own. */
+export function partTitle(part: PartNode | undefined): string {
+	return part?.section?.title ?? 'Introduction';
+}
 
 /** A function that keeps its answers: pages ask for the same few hundred words thousands of times. */
 function remembered(answer: (question: string) => string): (question: string) => string {

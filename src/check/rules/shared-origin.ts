@@ -18,7 +18,8 @@ export const sharedOrigin: Rule = {
 	name: 'shared-origin',
 	severity: 'warning',
 	about:
-		'Evidence that counts as of several origins shows no sign of one: eight words in a row, one speaker or one carrier on one day, a text and its translation, or one news agency. What is independent all the same says so in `independent`, or has a `via` of its own (1 finding in the article on Moscow when the rule was written).',
+		'Evidence that counts as of several origins shows no sign of one: eight words in a row, one speaker or one carrier on one day, a text and its translation, or one news agency. What is independent all the same says so in `independent`, or has a `via` of its own.',
+	foundFirst: 'When it was written it found 1 pair: one statement, as broadcast and as printed.',
 	find,
 };
 

@@ -42,8 +42,17 @@ function originsWith(evidence: readonly Weighed[], relation: Relation): string[]
 
 /** From the weakest to the strongest. */
 export const byStrength: readonly Status[] = [
-	...(['unsupported', 'disputed', 'partly-supported', 'one-origin', 'well-supported'] as const),
+	'unsupported',
+	'disputed',
+	'partly-supported',
+	'one-origin',
+	'well-supported',
 ];
+
+/** Whether a reader should doubt what has this status. */
+export function isDoubtful(status: Status): boolean {
+	return status === 'disputed' || status === 'unsupported';
+}
 
 /** What rests on several claims is as strong as the weakest of them; on none, it has no status. */
 export function weakestOf(statuses: readonly Status[]): Status | undefined {

@@ -92,6 +92,8 @@ export const ArticleSchema = z.strictObject({
 	sections: z.array(KeySchema).min(1, { error: 'Expected at least one section' }),
 	/** The timeline's finding and its phases, where the article has events. */
 	timeline: TimelineSchema.optional(),
+	/** What the map of stances shows, where the article has stances. */
+	map: z.strictObject({ title: TextSchema }).optional(),
 	/** The picture under the three points. */
 	lead: LeadSchema.optional(),
 	/** `draft` is built in development alone; `published` everywhere. */

@@ -1,6 +1,6 @@
 import type { DoubtFile } from '../../model/graph/doubt-file.ts';
 import { type Standing, weakestClaim } from '../../model/graph/doubt.ts';
-import type { Status } from '../../model/graph/status.ts';
+import { isDoubtful, type Status } from '../../model/graph/status.ts';
 import { tallyOf } from '../../model/graph/tally.ts';
 import { element } from './element.ts';
 
@@ -15,8 +15,6 @@ export interface View {
 	before: ReadonlyMap<string, Standing>;
 	after: ReadonlyMap<string, Standing>;
 }
-
-const isDoubtful = (status: Status) => status === 'disputed' || status === 'unsupported';
 
 /** Writes every status below an element anew. */
 export function showStatuses(view: View, within: ParentNode): void {

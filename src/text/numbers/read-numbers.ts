@@ -1,6 +1,7 @@
 import { calendarOf, gregorianYears, isSolarYear } from './calendar.ts';
 import { digitsPattern, foldDigits, valueOfDigits } from './digits.ts';
-import { type NumberWords, numberWordsOf } from './number-words.ts';
+import { numberWordsOf } from './number-words.ts';
+import type { NumberWords } from './written-numbers.ts';
 
 /** A number that a text states. */
 export interface ReadNumber {

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../number-words.ts';
+import type { NumberWords } from '../written-numbers.ts';
 
 const digits: Readonly<Record<string, number>> = {
 	...{ 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../number-words.ts';
+import type { NumberWords } from '../written-numbers.ts';
 
 /** Each form of a word, in every case and gender, stands for its number. */
 function forms(all: Readonly<Record<number, string>>): Record<string, number> {

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../number-words.ts';
+import type { NumberWords } from '../written-numbers.ts';
 
 /* Languages of which the words for large numbers are read, as they stand behind digits, and no others. */
 
