@@ -35,7 +35,12 @@ const program = new Command('check')
 	.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.clean : exitCode.broke))
 	.parse();
 
-const options = program.opts<{ content: string; summary?: boolean; maxWarnings?: number; format?: FormatChoice[] }>();
+const options = program.opts<{
+	content: string;
+	summary?: boolean;
+	maxWarnings?: number;
+	format?: FormatChoice[];
+}>();
 
 try {
 	process.exitCode = await run();
