@@ -36,6 +36,8 @@ const steps: ((text: string) => string)[] = [
 	boundMarks,
 	// Before the folds: canonically equal signs (U+1FEF and U+0060) must meet the same one.
 	compose,
+	// `« mot »` with spaces and `«mot»` without are styles; before the fold, as afterwards no mark is known to open.
+	closeGuillemets,
 	// Before NFKC, which turns `´` into a space and an accent.
 	foldQuoteMarks,
 	// Before line ends are looked at: a line may break after a hyphen of any kind.
@@ -88,6 +90,13 @@ const marksInRow = new RegExp(
  */
 function dropUnseen(text: string): string {
 	return text.replace(/[\p{Default_Ignorable_Code_Point}\u0640]/gu, '');
+}
+
+/** French sets a space inside its guillemets. Where they point inwards (»so«), the space is outside, and stays. */
+function closeGuillemets(text: string): string {
+	return text
+		.replace(/(?<![^\s([:"'—-])«\s+/gu, '«')
+		.replace(/(?<!\s)\s+»(?![^\s.,;:!?)\]])/gu, '»');
 }
 
 /** Curly, angled, low and prime marks are styles of one. */

@@ -1,5 +1,6 @@
 import { nearestPassage } from './nearest-passage.ts';
 import { prepareText, type PreparedText } from './prepared-text.ts';
+import type { QuoteParts } from './left-out.ts';
 import { findQuote, type QuoteMatch, quoteParts, type Stands } from './match-quote.ts';
 
 /** A text of several pages made ready for many quotes. */
@@ -33,34 +34,34 @@ export function matchQuoteOnPages(
 	{ page }: PageOptions = {},
 ): QuoteMatch {
 	const { pages, pairs } = 'pairs' in document ? document : preparePages(document);
-	const parts = quoteParts(quote);
+	const wanted = quoteParts(quote);
 	const order = pages.map((_, index) => index);
 	if (page !== undefined) order.sort((a, b) => Number(b === page - 1) - Number(a === page - 1));
-	const found = firstOf(order, pages, parts) ?? runningOver(order, pairs, parts);
+	const found = firstOf(order, pages, wanted) ?? runningOver(order, pairs, wanted);
 	if (found) return found;
 	const whole = pages.map(({ normal }) => normal).join(' ');
-	const nearest = nearestPassage(whole, parts);
+	const nearest = nearestPassage(whole, wanted.parts);
 	return nearest === undefined ? { outcome: 'drift' } : { outcome: 'drift', nearest };
 }
 
 function runningOver(
 	order: readonly number[],
 	pairs: readonly PreparedText[],
-	parts: readonly string[],
+	quote: QuoteParts,
 ): Stands | undefined {
-	const found = firstOf(order, pairs, parts);
+	const found = firstOf(order, pairs, quote);
 	return found && { ...found, runsOver: true };
 }
 
 function firstOf(
 	order: readonly number[],
 	texts: readonly PreparedText[],
-	parts: readonly string[],
+	quote: QuoteParts,
 ): Stands | undefined {
 	let noted: Stands | undefined;
 	for (const index of order) {
 		const text = texts[index];
-		const found = text && findQuote(text, parts);
+		const found = text && findQuote(text, quote);
 		if (!found) continue;
 		const placed = { ...found, page: index + 1 };
 		if (found.notes.length === 0) return placed;

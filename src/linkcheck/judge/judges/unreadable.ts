@@ -1,12 +1,10 @@
 import type { Judgement } from '../../judgement.ts';
-import { bounds } from '../bounds.ts';
-import { fold, type PageFacts } from '../page-facts.ts';
+import { isParked, saysMissing } from '../missing-words.ts';
 import type { Judge, Subject } from '../subject.ts';
+import { whyUnshown } from '../unshown-words.ts';
 
-/** A page with less text than this shows nothing but its frame. */
+/** A page with less text than this only sends on. */
 const leastText = 200;
-const needsCode =
-	/(?:enable|activate|turn on|requires?|need(?:s)?|without) (?:\w+ ){0,3}java ?script|java ?script (?:is|must be|to be) (?:\w+ )?(?:enabled|required|disabled)|включите java ?script|javascript (?:aktivieren|activ)|جاوا ?اسکریپت/iu;
 
 /** Pages that came, and that a program cannot read. */
 export const judgeUnreadable: Judge = (subject) => {
@@ -20,7 +18,7 @@ export const judgeUnreadable: Judge = (subject) => {
 	if (reading.kind === 'pdf') {
 		const empty = reading.pdf.pages.every((page) => page.trim() === '');
 		return empty && asked
-			? unreadable('The PDF has no text in it, only pictures of pages.')
+			? unreadable('The PDF has no text in it: its pages are pictures, or empty.')
 			: undefined;
 	}
 	if (reading.kind === 'other') {
@@ -39,18 +37,16 @@ export const judgeUnreadable: Judge = (subject) => {
 	}
 	// Where script data has the words, drift can say more.
 	if (findings?.some(({ only }) => only === 'scripts')) return undefined;
-	if (isEmptyShell(page)) {
-		return unreadable('The page shows nothing until its JavaScript has run.');
-	}
+	// What a page says of itself comes first, however little it is.
+	const saysNothing = saysMissing(page) === undefined && !isParked(page);
+	const why = saysNothing ? whyUnshown(subject) : undefined;
+	if (why !== undefined) return unreadable(why);
 	if (page.refresh && page.refresh.seconds <= 10 && page.length < leastText) {
 		return asked && !isFrontTarget(page.refresh.target, answer.final)
 			? unreadable(`The page only sends on to \`${page.refresh.target}\`.`)
 			: undefined;
 	}
-	const onlyPictures = page.length === 0 && page.pictures > 0;
-	return asked && onlyPictures
-		? unreadable('The page shows pictures or frames and no text of its own.')
-		: undefined;
+	return undefined;
 };
 
 function isFrontTarget(target: string, base: URL): boolean {
@@ -64,14 +60,6 @@ function ofPdf({ reading, context }: Subject): Judgement | undefined {
 	}
 	if (fault.fault === 'password') return unreadable('The PDF is locked with a password.');
 	return unreadable(`The PDF cannot be read: ${fault.message}`);
-}
-
-function isEmptyShell(page: PageFacts): boolean {
-	if (!page.hasScripts || page.length >= leastText) return false;
-	const says = needsCode.test(
-		fold(`${page.rendered.main} ${page.rendered.hidden}`).slice(0, bounds.source),
-	);
-	return says || (page.isShell && page.headings.length === 0);
 }
 
 /** Replacement characters, or UTF-8 read as windows-1252 (`â€™`, `Ã©`, `Ð¸`), more than a slip would make. */
