@@ -3,6 +3,7 @@ import type { Stands } from '../../text/match/match-quote.ts';
 import type { QuoteNote } from '../../text/match/quote-variant.ts';
 import type { Wanted } from './context.ts';
 import { faultOfFragment } from './fragment.ts';
+import { isRightToLeft } from '../../text/pdf/right-to-left.ts';
 import { readLocator } from '../../text/match/locator.ts';
 import type { Elsewhere, QuoteFinding } from './quote-findings.ts';
 import type { Reading } from './reading.ts';
@@ -22,7 +23,7 @@ function onlyIn(place: string): (quote: string) => string {
 	return (quote) => `The page does not show ${quote}; it has it only ${place}.`;
 }
 
-function differenceOf(note: QuoteNote, { left }: Stands): string {
+function differenceOf(note: QuoteNote, { left, passedOver = '' }: Stands): string {
 	const words = left?.words ?? '';
 	const differences: Record<QuoteNote, string> = {
 		case: 'capitals differ',
@@ -32,7 +33,7 @@ function differenceOf(note: QuoteNote, { left }: Stands): string {
 		apart: `its parts stand in different paragraphs, with this between: “${words}”`,
 		far: `the parts around \`[...]\` stand far apart, with this between: “${words}”`,
 		spaces: 'the file sets its spaces otherwise',
-		footed: `it runs over to the next page, past “${words}”`,
+		footed: `it runs over to the next page, past this: “${passedOver}”`,
 	};
 	return differences[note];
 }
@@ -48,16 +49,25 @@ export function judgeQuotes(findings: readonly QuoteFinding[], reading: Reading)
 }
 
 function judgeMissing(finding: QuoteFinding, reading: Reading): QuoteJudgement {
-	const { wanted, only } = finding;
-	if (only !== 'latent')
-		return { ...asked(wanted), outcome: 'drift', ...driftOf(finding, reading) };
-	return {
-		...asked(wanted),
-		outcome: 'unread',
-		verdict: 'unreadable',
-		message: `The page has ${short(wanted.quote)} in a part that is hidden until its code shows it, and its code was not run.`,
-		hint: 'Open the page in a browser and look whether a reader comes to see the quote.',
-	};
+	const { wanted, only, match } = finding;
+	const quote = short(wanted.quote);
+	const unread = { ...asked(wanted), outcome: 'unread', verdict: 'unreadable' } as const;
+	if (only === 'latent') {
+		return {
+			...unread,
+			message: `The page has ${quote} in a part that is hidden until its code shows it, and its code was not run.`,
+			hint: 'Open the page in a browser and look whether a reader comes to see the quote.',
+		};
+	}
+	if (reading.kind === 'pdf' && isRightToLeft(wanted.quote)) {
+		return {
+			...unread,
+			message: `The PDF was read, and ${quote} was not found in it; words from right to left cannot be read for certain from a PDF.`,
+			hint: 'Open the file and look for the quote.',
+			...(match.outcome === 'drift' && match.nearest !== undefined && { nearest: match.nearest }),
+		};
+	}
+	return { ...asked(wanted), outcome: 'drift', ...driftOf(finding, reading) };
 }
 
 /** The judgement on each quote of a page that could not be read, or is not the page that was meant. */
@@ -104,14 +114,19 @@ function judgeStanding(
 		verdict: 'note',
 		notes,
 		message: `The quote ${short(wanted.quote)} stands, but ${differences}.`,
-		hint: notes.some((note) => ofLetters.has(note))
-			? `Quote as the page has it: “${passage}”.`
-			: 'Look whether the words left out change the sense.',
+		hint: hintOf(notes, passage),
 	};
 }
 
 /** Differences that an editor can mend by quoting to the letter. */
-const ofLetters: ReadonlySet<QuoteNote> = new Set(['case', 'edges', 'marks', 'spaces']);
+const ofLetters: ReadonlySet<QuoteNote> = new Set(['case', 'edges', 'marks']);
+
+function hintOf(notes: readonly QuoteNote[], passage: string): string {
+	if (notes.some((note) => ofLetters.has(note))) return `Quote as the page has it: “${passage}”.`;
+	return notes.includes('spaces') || notes.includes('footed')
+		? 'Open the file at that page and compare.'
+		: 'Look whether the words left out change the sense.';
+}
 
 function driftOf(
 	{ wanted, match, only }: QuoteFinding,

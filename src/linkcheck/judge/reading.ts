@@ -1,4 +1,5 @@
 import type { Fetched } from '../../http/fetched.ts';
+import { dataText } from '../../text/data-text.ts';
 import { preparePages, type PreparedPages } from '../../text/match/match-pages.ts';
 import type { PdfFault, PdfText } from '../../text/pdf-text.ts';
 import { prepareText, type PreparedText } from '../../text/match/prepared-text.ts';
@@ -52,7 +53,7 @@ export function read(fetched: Fetched, pdf: PdfText | PdfFault | undefined): Rea
 	const { body } = fetched;
 	if (isPdf(body)) {
 		if (!pdf || 'fault' in pdf) return { kind: 'pdf-fault', pdf };
-		return { kind: 'pdf', pdf, prepared: preparePages(pdf.pages) };
+		return { kind: 'pdf', pdf, prepared: preparePages(pdf) };
 	}
 	const { text } = body;
 	if (text === undefined) {
@@ -65,7 +66,7 @@ export function read(fetched: Fetched, pdf: PdfText | PdfFault | undefined): Rea
 		return { ...readHtml(text, xhtml), insteadOfPdf: namesPdf(fetched.url) };
 	}
 	if (textual.test(body.mediaType) || body.mediaType === '') {
-		return { kind: 'text', text, prepared: prepareText(text) };
+		return { kind: 'text', text, prepared: prepareText(dataText(text, body.mediaType)) };
 	}
 	return { kind: 'other', mediaType: body.mediaType };
 }

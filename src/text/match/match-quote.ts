@@ -18,6 +18,8 @@ export interface Stands {
 	page?: number;
 	/** Whether it runs over to the next page. */
 	runsOver?: boolean;
+	/** What stands between its parts at the edges of the pages, where it runs over. */
+	passedOver?: string;
 }
 
 /** The quote is not there. */

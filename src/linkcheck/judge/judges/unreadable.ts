@@ -1,3 +1,5 @@
+import type { PdfText } from '../../../text/pdf-text.ts';
+import { readLocator } from '../../../text/match/locator.ts';
 import type { Judgement } from '../../judgement.ts';
 import { isParked, saysMissing } from '../missing-words.ts';
 import type { Judge, Subject } from '../subject.ts';
@@ -15,12 +17,7 @@ export const judgeUnreadable: Judge = (subject) => {
 	if (!answer?.isGood || proven) return undefined;
 	const asked = (subject.context.wanted ?? []).length > 0;
 	if (reading.kind === 'pdf-fault') return ofPdf(subject);
-	if (reading.kind === 'pdf') {
-		const empty = reading.pdf.pages.every((page) => page.trim() === '');
-		return empty && asked
-			? unreadable('The PDF has no text in it: its pages are pictures, or empty.')
-			: undefined;
-	}
+	if (reading.kind === 'pdf') return asked ? ofScan(subject, reading.pdf) : undefined;
 	if (reading.kind === 'other') {
 		const type =
 			reading.mediaType === '' ? 'of no known kind' : `of the kind \`${reading.mediaType}\``;
@@ -53,6 +50,26 @@ function isFrontTarget(target: string, base: URL): boolean {
 	return URL.canParse(target, base) && new URL(target, base).pathname === '/';
 }
 
+/** Letters that a page of a scan may have: its number, the stamp of a library. */
+const mostOfStamp = 40;
+
+/** A PDF of pictures: without any text, or with so little of it that what is missing may be in them. */
+function ofScan({ findings, context }: Subject, { pages }: PdfText): Judgement | undefined {
+	if (pages.every((page) => page.trim() === '')) {
+		return unreadable('The PDF has no text in it: its pages are pictures, or empty.');
+	}
+	if (!findings?.some(({ match }) => match.outcome === 'drift')) return undefined;
+	const bare = pages.map((page) => (page.match(/\p{L}/gu)?.length ?? 0) < mostOfStamp);
+	const places = (context.wanted ?? []).map(({ locator = '' }) => readLocator(locator));
+	const isCited = places.some((place) => place.kind === 'page' && bare[place.page - 1] === true);
+	const count = bare.filter(Boolean).length;
+	return isCited || 2 * count > pages.length
+		? unreadable(
+				`Of the ${pages.length} pages of the PDF ${count} have no text in them: they are pictures, or empty.`,
+			)
+		: undefined;
+}
+
 function ofPdf({ reading, context }: Subject): Judgement | undefined {
 	const fault = reading.kind === 'pdf-fault' ? reading.pdf : undefined;
 	if (!fault) {
@@ -62,7 +79,10 @@ function ofPdf({ reading, context }: Subject): Judgement | undefined {
 	return unreadable(`The PDF cannot be read: ${fault.message}`);
 }
 
-/** Replacement characters, or UTF-8 read as windows-1252 (`â€™`, `Ã©`, `Ð¸`), more than a slip would make. */
+/**
+ * Replacement characters, UTF-8 read as windows-1252 (`â€™`, `Ã©`, `Ð¸`), more than a slip would make, or
+ * Cyrillic of one byte read so (`Íî÷íîé ïàðîì`): words of accented letters alone.
+ */
 function isGarbled(text: string): boolean {
 	const replaced = text.match(/\uFFFD/g)?.length ?? 0;
 	const twice =
@@ -70,7 +90,10 @@ function isGarbled(text: string): boolean {
 			/â€[™œ\u009D“”˜¦]|Ã[\u0080-\u00BF©¨¼¶¤]|[ÐÑ][\u0080-\u00BF°±²³´µ¶·¸¹º»¼½¾¿€‚ƒ„…†‡ˆ‰Š‹Œ]|[ØÙ][\u0080-\u00BF§±©„…†‡ˆ‰Š]/g,
 		)?.length ?? 0;
 	const most = Math.max(5, text.length / 500);
-	return replaced > most || twice > most;
+	const accented =
+		text.match(/(?<![A-Za-z\u00C0-\u00FF])[\u00C0-\u00FF]{4,20}(?![A-Za-z\u00C0-\u00FF])/g)
+			?.length ?? 0;
+	return replaced > most || twice > most || accented > most;
 }
 
 function unreadable(message: string): Judgement {
