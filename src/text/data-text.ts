@@ -10,12 +10,16 @@ export function dataText(text: string, mediaType: string): string {
 	return text;
 }
 
-/** Words of XML, an element a block; in feeds the words are HTML once more. */
+/** Elements of XML that stand inside words and sentences (TEI, JATS, DocBook). */
+const inline =
+	/^(?:hi|i|b|em|emph|emphasis|italic|bold|w|c|seg|ref|xref|sub|sup|persname|placename)$/i;
+
+/** Words of XML, any other element a block; in feeds the words are HTML once more. */
 function xmlText(text: string): string {
 	const { events } = htmlEvents(text, { xhtml: true });
 	return events
 		.map((event) => {
-			if (event.kind !== 'text') return ' ';
+			if (event.kind !== 'text') return inline.test(event.name) ? '' : ' ';
 			return /<[a-z][^<>]*>/i.test(event.words) ? renderedText(event.words).text : event.words;
 		})
 		.join('');

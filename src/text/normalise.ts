@@ -12,7 +12,18 @@ export const lineHyphen = '\uE0AD';
  * ends.
  */
 export function normalise(text: string): string {
-	return steps.reduce((current, step) => step(current), text);
+	const some = isPlain(text) ? steps.filter((step) => !beyondPlain.has(step)) : steps;
+	return some.reduce((current, step) => step(current), text);
+}
+
+/**
+ * Whether a text has letters of Latin, Cyrillic and Arabic, general punctuation and signs of money
+ * alone: no marks, no raised figures and nothing of China and Japan, of which the slow steps are.
+ */
+function isPlain(text: string): boolean {
+	return !/[^\x00-\xB1\xB4-\xB8\xBA\xBB\xBF-\u02FF\u0400-\u0481\u048A-\u052F\u060C\u061B\u061F-\u064A\u0660-\u066F\u0671-\u06D5\u06EE-\u06FF\u2000-\u206F\u20A0-\u20BF\u2122]/.test(
+		text,
+	);
 }
 
 /** The text as it can be shown: words joined where lines broke them, figures kept apart. */
@@ -64,6 +75,13 @@ const steps: ((text: string) => string)[] = [
 	foldEllipses,
 	(folded) => folded.trim(),
 ];
+
+/** The steps that change nothing in a plain text. */
+const beyondPlain: ReadonlySet<(text: string) => string> = new Set([
+	boundMarks,
+	closeCjkGaps,
+	keepDigitsApart,
+]);
 
 /** NFC: an accent typed after its letter and the letter with it are the same (UAX 15). */
 function compose(text: string): string {

@@ -64,7 +64,7 @@ export function pieceCollector() {
 	let all: Flags = 0;
 
 	function view(unwanted: Flags): string {
-		return pieces.map((piece) => ((piece.flags & unwanted) === 0 ? piece.words : '')).join('');
+		return textOf(pieces, (own) => (own & unwanted) === 0);
 	}
 
 	function viewWith(wanted: Flags): string {
@@ -126,10 +126,7 @@ export function pieceCollector() {
 					return viewWith(clipped);
 				},
 				get hidden() {
-					return pieces
-						.filter((piece) => (piece.flags & (latent | invisible | never)) !== 0)
-						.map(({ words }) => words)
-						.join('');
+					return textOf(pieces, (own) => (own & (latent | invisible | never)) !== 0);
 				},
 			};
 		},
@@ -137,10 +134,12 @@ export function pieceCollector() {
 }
 
 function mainOf(pieces: readonly Piece[]): string {
-	const seen = pieces.filter((piece) => (piece.flags & unseen) === 0);
-	const textOf = (some: readonly Piece[]) => some.map(({ words }) => words).join('');
-	const inMain = textOf(seen.filter((piece) => (piece.flags & main) !== 0));
-	return inMain.trim() === ''
-		? textOf(seen.filter((piece) => (piece.flags & aside) === 0))
-		: inMain;
+	const inMain = textOf(pieces, (own) => (own & (unseen | main)) === main);
+	return inMain.trim() === '' ? textOf(pieces, (own) => (own & (unseen | aside)) === 0) : inMain;
+}
+
+function textOf(pieces: readonly Piece[], isWanted: (own: Flags) => boolean): string {
+	let text = '';
+	for (const piece of pieces) if (isWanted(piece.flags)) text += piece.words;
+	return text;
 }

@@ -22,6 +22,8 @@ export interface StyleRules {
 
 /** Characters of style sheets that are read. */
 const mostCss = 512 * 1024;
+/** Descriptions of elements that are kept with their look. */
+const mostKnown = 5000;
 /** Rules that are kept for one class, id or name. */
 const mostRules = 200;
 
@@ -34,18 +36,22 @@ export function styleRules({ events }: Pick<HtmlEvents, 'events'>): StyleRules {
 	const rules = new Map<string, StyleRule[]>();
 	for (const css of sheetsOf(events)) addRules(rules, css);
 	if (rules.size === 0) return { lookOf: () => ({}) };
+	const known = new Map<string, Look>();
 	return {
 		lookOf(name, { id = '', class: names = '' }) {
+			const description = `${name}#${id}.${names}`;
+			const before = known.get(description);
+			if (before) return before;
 			const classes = names.split(/\s+/).slice(0, 50);
 			const keys = [name, `#${id}`, ...classes.map((one) => `.${one}`)];
 			const own = [...new Set(keys)]
 				.flatMap((key) => rules.get(key) ?? [])
 				.filter((rule) => isFor(rule, name, id, classes))
 				.sort((a, b) => a.weight - b.weight);
-			return own.reduce<Look>(
-				(look, rule) => ({ ...look, ...(rule.conditional ? showing(rule.look) : rule.look) }),
-				{},
-			);
+			const looks = own.map((rule) => (rule.conditional ? showing(rule.look) : rule.look));
+			const look: Look = Object.assign({}, ...looks);
+			if (known.size < mostKnown) known.set(description, look);
+			return look;
 		},
 	};
 }
