@@ -51,7 +51,13 @@ export async function pdfText(
 				return { fault: 'timeout', message: `It took longer than ${timeout} ms.` };
 			const page = await document.getPage(number);
 			const { items } = await page.getTextContent();
-			pages.push(pdfLines(items.filter((item): item is typeof item & PdfItem => 'str' in item)));
+			const [, bottom = 0, , top = 0] = page.view;
+			pages.push(
+				pdfLines(
+					items.filter((item): item is typeof item & PdfItem => 'str' in item),
+					top - bottom,
+				),
+			);
 			page.cleanup();
 		}
 		return { ...textOf(pages), ...(labels && { labels }) };

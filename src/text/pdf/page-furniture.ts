@@ -3,6 +3,8 @@ export interface FurnitureLine {
 	text: string;
 	y?: number;
 	size?: number;
+	/** Whether it stands at the upper or lower end of the page. */
+	inMargin?: boolean;
 }
 
 /** What stands on a page besides its text. */
@@ -126,7 +128,10 @@ function untilText(rows: readonly Row[], all: readonly Row[], bodySize: number |
 	const apart = rows
 		.slice(0, 2)
 		.findIndex(
-			(row, index) => gap(row, all[index + 1]) > 2.2 * bodySize && row.text.length < longest,
+			(row, index) =>
+				row.lines.every(({ inMargin }) => inMargin === true) &&
+				gap(row, all[index + 1]) > 2.2 * bodySize &&
+				row.text.length < longest,
 		);
 	return apart === -1 ? [] : rows.slice(0, apart + 1);
 }

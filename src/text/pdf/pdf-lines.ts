@@ -22,13 +22,22 @@ export interface PdfLine {
 	y: number;
 	/** Size of its letters. */
 	size: number;
+	/** Whether it stands at the upper or lower end of the page, where heads and feet do. */
+	inMargin: boolean;
 }
+
+/** How much of the height of a page its margin is, at most. */
+const margin = 0.12;
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const subscripts = '₀₁₂₃₄₅₆₇₈₉';
 
 /** The lines of a page, in the order of the file; those of Arabic or Hebrew in the order in which they are read. */
-export function pdfLines(items: readonly PdfItem[]): PdfLine[] {
+export function pdfLines(
+	items: readonly PdfItem[],
+	{ bottom, top }: { bottom: number; top: number },
+): PdfLine[] {
+	const edge = margin * (top - bottom);
 	const rows: PdfItem[][] = [[]];
 	for (const item of items) {
 		if (item.str !== '' || item.hasEOL) rows.at(-1)?.push(item);
@@ -44,17 +53,14 @@ export function pdfLines(items: readonly PdfItem[]): PdfLine[] {
 					? { text: readingOrder(row.map(placed)), plain: undefined }
 					: wordsOf(row, y, size);
 			const text = withLigatures(words.text);
-			return {
-				text,
-				plain: words.plain === undefined ? text : withLigatures(words.plain),
-				y,
-				size,
-			};
+			const plain = words.plain === undefined ? text : withLigatures(words.plain);
+			const inMargin = y < bottom + edge || y > top - edge;
+			return { text, plain, y, size, inMargin };
 		});
 }
 
 function placed({ str, transform, width, height }: PdfItem) {
-	return { text: str, x: transform[4] ?? 0, width, isGap: height === 0 };
+	return { text: str, x: transform[4] ?? 0, width, size: height };
 }
 
 /** The base line and size of most of a line. */
@@ -72,7 +78,7 @@ function wordsOf(
 	y: number,
 	size: number,
 ): { text: string; plain: string } {
-	let [text, plain] = ['', ''];
+	let [text, plain, isAfterMark] = ['', '', false];
 	for (const item of row) {
 		const rise = (item.transform[5] ?? 0) - y;
 		const isSmall = item.height > 0 && item.height < 0.9 * size;
@@ -89,7 +95,9 @@ function wordsOf(
 		const before = plain.trimEnd().slice(-24);
 		const mark = { text: item.str, before, linked: false, named: false };
 		const isMark = digits === superscripts && isNoteMark({ ...mark, raised: true });
-		plain = isMark ? plain.trimEnd() : plain + shown;
+		if (isMark) plain = plain.trimEnd();
+		else plain += isAfterMark && /^[\p{L}\p{N}]/u.test(shown) ? ` ${shown}` : shown;
+		isAfterMark = isMark;
 	}
 	return { text, plain };
 }

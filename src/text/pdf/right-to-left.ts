@@ -4,8 +4,8 @@ export interface Placed {
 	/** Its left edge. */
 	x: number;
 	width: number;
-	/** Whether it is a space that no glyph was drawn for. */
-	isGap: boolean;
+	/** Size of its letters; 0 for a space that no glyph was drawn for. */
+	size: number;
 }
 
 /** Letters that are read from right to left, letters that are not, figures, and the rest. */
@@ -39,10 +39,10 @@ export function isRightToLeft(text: string): boolean {
  * its pieces in the order in which they stand, from the left, or from the right, each drawn for itself.
  */
 export function readingOrder(line: readonly Placed[]): string {
-	const steps = line.filter(({ isGap, text }) => !isGap && right.test(text));
+	const steps = line.filter(({ size, text }) => size > 0 && right.test(text));
 	const falls = steps.filter(({ x }, index) => x < (steps[index - 1]?.x ?? -Infinity)).length;
 	// From the left the file's order is right even for marks, which stand over their letter, not beside it.
-	const fromLeft = falls * 2 > steps.length ? [...line].sort((a, b) => a.x - b.x) : line;
+	const fromLeft = falls * 2 > steps.length ? withGaps([...line].sort((a, b) => a.x - b.x)) : line;
 	const tokens = fromLeft.filter((_, index) => !isFalseGap(fromLeft, index)).flatMap(tokensOf);
 	return runsOf(tokens)
 		.reverse()
@@ -52,10 +52,21 @@ export function readingOrder(line: readonly Placed[]): string {
 		.join('');
 }
 
+/** Pieces with a space where they stand apart: the reader of PDFs sees none between pieces drawn from the right. */
+function withGaps(line: readonly Placed[]): Placed[] {
+	return line.flatMap((piece, index) => {
+		const before = line[index - 1];
+		const end = (before?.x ?? 0) + (before?.width ?? 0);
+		const isApart =
+			before && before.size > 0 && piece.size > 0 && piece.x - end > 0.17 * piece.size;
+		return isApart ? [{ text: ' ', x: end, width: piece.x - end, size: 0 }, piece] : [piece];
+	});
+}
+
 /** A space that the reader of PDFs saw where pieces in truth touch: a mark over a letter takes no room. */
 function isFalseGap(line: readonly Placed[], index: number): boolean {
 	const [before, gap, after] = [line[index - 1], line[index], line[index + 1]];
-	if (!gap?.isGap || gap.text.trim() !== '' || !before || !after) return false;
+	if (gap?.size !== 0 || gap.text.trim() !== '' || !before || !after) return false;
 	const end = Math.max(
 		before.x + before.width,
 		(line[index - 2]?.x ?? 0) + (line[index - 2]?.width ?? 0),
@@ -64,8 +75,11 @@ function isFalseGap(line: readonly Placed[], index: number): boolean {
 }
 
 function tokensOf({ text }: Placed): Token[] {
-	// An item with such letters comes as it is read.
-	if (right.test(text) && !/^\p{Nd}+$/u.test(text)) return [{ text, kind: 'right' }];
+	// An item with such letters comes as it is read, but its brackets as they are drawn.
+	if (right.test(text) && !/^\p{Nd}+$/u.test(text)) {
+		const read = Array.from(text, (sign) => mirrored[sign] ?? sign).join('');
+		return [{ text: Array.from(text).length === 1 ? text : read, kind: 'right' }];
+	}
 	return (text.match(pieces) ?? []).map((piece): Token => {
 		if (/^\p{L}/u.test(piece)) return { text: piece, kind: 'left' };
 		return { text: piece, kind: /^\p{Nd}/u.test(piece) ? 'number' : 'neutral' };

@@ -50,16 +50,20 @@ function isFrontTarget(target: string, base: URL): boolean {
 	return URL.canParse(target, base) && new URL(target, base).pathname === '/';
 }
 
-/** Letters that a page of a scan may have: its number, the stamp of a library. */
-const mostOfStamp = 40;
+/** Letters that a page of a scan may have, besides what all its pages have. */
+const mostOfScan = 10;
 
 /** A PDF of pictures: without any text, or with so little of it that what is missing may be in them. */
-function ofScan({ findings, context }: Subject, { pages }: PdfText): Judgement | undefined {
+function ofScan(
+	{ findings, context }: Subject,
+	{ pages, furniture }: PdfText,
+): Judgement | undefined {
 	if (pages.every((page) => page.trim() === '')) {
 		return unreadable('The PDF has no text in it: its pages are pictures, or empty.');
 	}
 	if (!findings?.some(({ match }) => match.outcome === 'drift')) return undefined;
-	const bare = pages.map((page) => (page.match(/\p{L}/gu)?.length ?? 0) < mostOfStamp);
+	const texts = furniture?.map(({ body }) => body.join(' ')) ?? pages;
+	const bare = texts.map((text) => (text.match(/\p{L}/gu)?.length ?? 0) < mostOfScan);
 	const places = (context.wanted ?? []).map(({ locator = '' }) => readLocator(locator));
 	const isCited = places.some((place) => place.kind === 'page' && bare[place.page - 1] === true);
 	const count = bare.filter(Boolean).length;
