@@ -21,7 +21,7 @@ export function normalise(text: string): string {
  * alone: no marks, no raised figures and nothing of China and Japan, of which the slow steps are.
  */
 function isPlain(text: string): boolean {
-	return !/[^\x00-\xB1\xB4-\xB8\xBA\xBB\xBF-\u02FF\u0400-\u0481\u048A-\u052F\u060C\u061B\u061F-\u064A\u0660-\u066F\u0671-\u06D5\u06EE-\u06FF\u2000-\u206F\u20A0-\u20BF\u2122]/.test(
+	return !/[\xB2\xB3\xB9\xBC-\xBE\u0300-\u03FF\u0482-\u0489\u0530-\u060B\u060D-\u061A\u061C-\u061E\u064B-\u065F\u0670\u06D6-\u06ED\u0700-\u1FFF\u2070-\u209F\u20C0-\u2121\u2123-\uFFFF]/.test(
 		text,
 	);
 }

@@ -55,7 +55,7 @@ export async function pdfText(
 			pages.push(
 				pdfLines(
 					items.filter((item): item is typeof item & PdfItem => 'str' in item),
-					top - bottom,
+					{ bottom, top },
 				),
 			);
 			page.cleanup();

@@ -49,7 +49,7 @@ export function styleRules({ events }: Pick<HtmlEvents, 'events'>): StyleRules {
 				.filter((rule) => isFor(rule, name, id, classes))
 				.sort((a, b) => a.weight - b.weight);
 			const looks = own.map((rule) => (rule.conditional ? showing(rule.look) : rule.look));
-			const look: Look = Object.assign({}, ...looks);
+			const look = looks.reduce<Look>((all, one) => Object.assign(all, one), {});
 			if (known.size < mostKnown) known.set(description, look);
 			return look;
 		},
