@@ -26,7 +26,7 @@ function isPlain(text: string): boolean {
 
 /** All that is not of these letters. */
 const beyondPlainLetters =
-	/[\u0300-\u03FF\u0482-\u0489\u0530-\u060B\u060D-\u061A\u061C-\u061E\u064B-\u0670\u06D6-\u06ED\u0700-\u1FFF\u2070-\u209F\u20C0-\u2121\u2123-\uFFFF\xB2\xB3\xB9\xBC-\xBE]/;
+	/[\u0300-\u03FF\u0482-\u0489\u0530-\u060B\u060D-\u061A\u061C-\u061E]|[\u064B-\u0670]|[\u06D6-\u06ED\u0700-\u1FFF\u2070-\u209F\u20C0-\u2121\u2123-\uFFFF\xB2\xB3\xB9\xBC-\xBE]/;
 
 /** The text as it can be shown: words joined where lines broke them, figures kept apart. */
 export function withoutLineHyphens(text: string): string {
