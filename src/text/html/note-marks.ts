@@ -15,7 +15,7 @@ export interface Raised {
 const noteClass =
 	/(?:^|[\s_-])(?:foot-?notes?|end-?notes?|note|fn|cite|reference)[-_]?(?:ref|anchor|link|mark|number|call|marker|reference)?(?:[\s_-]|$)|noteref|inline-template/i;
 const noteAddress =
-	/#(?:user-content-)?(?:_?ftn|_?edn|fn|cite[-_]note|cite[-_]ref|footnote|endnote|note|sdfootnote|sdendnote)(?:[-_:]{0,2}[\w.-]{0,40})?$/i;
+	/#(?:user-content-)?(?:_?ftn|ntr|_?edn|fn|cite[-_]note|cite[-_]ref|footnote|endnote|note|sdfootnote|sdendnote)(?:[-_:]{0,2}[\w.-]{0,40})?$/i;
 
 /** Whether an element is called the mark of a note: by its role, its class or where it leads. */
 export function isNamedNote(attributes: Readonly<Record<string, string>>): boolean {
@@ -57,7 +57,7 @@ export function isNoteMark({ text, before, raised, linked, named }: Raised): boo
 	if (!raised && !(named && before !== '' && !/\s$/.test(before))) return false;
 	if (bracketed.test(mark) || (named && bracketedByPage.test(mark))) return true;
 	if (raised && (request.test(mark) || pageOfWork.test(mark) || sign.test(mark))) return true;
-	if (named && list.test(mark)) return true;
+	if (named && list.test(mark.replace(/^\((.*)\)$/, '$1').trim())) return true;
 	// A figure beside a figure is a power, unless the page calls it a note.
 	if (/[\p{N})\]]$/u.test(before) || before === '') return false;
 	if (linked) return list.test(mark);

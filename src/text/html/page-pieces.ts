@@ -64,7 +64,20 @@ export function pieceCollector() {
 	let all: Flags = 0;
 
 	function view(unwanted: Flags): string {
-		return textOf(pieces, (own) => (own & unwanted) === 0);
+		// In parts, as to look at the end of one long text would copy all of it each time.
+		const parts: string[] = [];
+		let isAfterNote = false;
+		for (const { words, flags: own } of pieces) {
+			if ((own & unwanted) !== 0) {
+				isAfterNote ||= (own & note) !== 0;
+				continue;
+			}
+			const before = isAfterNote ? (parts.pop() ?? '') : '';
+			if (isAfterNote) parts.push(...aroundMark(before, words));
+			else parts.push(words);
+			isAfterNote = false;
+		}
+		return parts.join('');
 	}
 
 	function viewWith(wanted: Flags): string {
@@ -131,6 +144,14 @@ export function pieceCollector() {
 			};
 		},
 	};
+}
+
+/** What stands around the mark of a note, without brackets that held the mark alone. */
+function aroundMark(before: string, after: string): [string, string] {
+	const opened = /\s?[[(]\s?$/.exec(before.slice(-3))?.[0];
+	const closed = /^\s?[\])]/.exec(after)?.[0];
+	if (opened === undefined || closed === undefined) return [before, after];
+	return [before.slice(0, before.length - opened.length), after.slice(closed.length)];
 }
 
 function mainOf(pieces: readonly Piece[]): string {

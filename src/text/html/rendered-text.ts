@@ -154,7 +154,7 @@ function openElement(
 	const inSvg = (parent?.inSvg ?? false) || name === 'svg';
 	const visible = look.visible ?? parent?.visible ?? true;
 	const raised = name === 'sup' || look.raised === true;
-	const named = (raised || name === 'a') && isNamedNote(attributes);
+	const named = (raised || name === 'a' || name === 'span') && isNamedNote(attributes);
 	// A link around the raised figure alone leads to the note as one in it does.
 	const inLink = parent?.name === 'a';
 	const mark = raised || named ? { start, raised, linked: inLink, named } : undefined;

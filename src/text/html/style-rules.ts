@@ -105,6 +105,8 @@ interface Block {
 	body: string;
 }
 
+/** What stands between and says nothing: comments, and the marks that hid style sheets from browsers of old. */
+const apart: ReadonlySet<TokenType> = new Set([TokenType.Comment, TokenType.CDO, TokenType.CDC]);
 /** Blocks in one another that are read. */
 const deepest = 20;
 
@@ -126,7 +128,7 @@ function addRules(rules: Map<string, StyleRule[]>, css: string): void {
 			const { prelude, around, body } = block;
 			if (prelude === '' || prelude.startsWith('@') || around === 'ignored') continue;
 			addRule(rules, prelude, around, body, order++);
-		} else if (type !== TokenType.Comment) block.body += text;
+		} else if (!apart.has(type)) block.body += text;
 	}
 }
 
