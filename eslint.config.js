@@ -29,7 +29,7 @@ const mayImport = {
 	figures: records,
 	search: records,
 	content: records,
-	check: [...records, 'content'],
+	check: [...records, 'content', 'fonts'],
 	linkcheck: [...records, 'content', 'http', 'sitecheck'],
 	cli: [
 		...records,
@@ -42,7 +42,7 @@ const mayImport = {
 		'sitecheck',
 		'fonts',
 	],
-	'content.config.ts': [...records, 'content', 'check'],
+	'content.config.ts': [...records, 'content', 'check', 'fonts'],
 	assets: [],
 	fonts: [],
 	policy: [],

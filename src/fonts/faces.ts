@@ -41,20 +41,26 @@ export const faces: readonly Face[] = [
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** What a title is set in. */
-export const titleCharacters = ` ${letters}${letters.toUpperCase()}0123456789,.:;?!()&-–—‘’“”`;
-
 /** What English prose is set in, present whether or not a page uses it today. */
-const always = `${titleCharacters}\u00a0'"/$%+*=#[]<>@_…·×«»§½`;
+const always = ` ${letters}${letters.toUpperCase()}0123456789,.:;?!()&-–—‘’“”\u00a0'"/$%+*=#[]<>@_…·×«»§½`;
+
+/** A letter of a Latin word, with its accents: also those that stand apart, as in ʿAbd and Hawaiʻi. */
+const latinLetter = /[\p{Script=Latin}\u02b0-\u02ff]\p{M}*/gu;
+
+/** The characters beyond English that Latin words of a text are written with, an accent with its letter where Unicode has them as one. */
+export function foreignLetters(text: string): Set<string> {
+	const found = new Set<string>();
+	for (const [letter] of text.normalize().matchAll(latinLetter)) {
+		for (const character of letter) if (!always.includes(character)) found.add(character);
+	}
+	return found;
+}
 
 /**
- * The characters that the faces must have: those always wanted and every Latin letter and common
- * sign that occurs in the texts. Other scripts fall to the reader's own fonts.
+ * The characters that the faces must have, titles too, for a name may stand in any of them: those
+ * always wanted and every letter of the Latin words in the texts. Other scripts fall to the
+ * reader's own fonts, whole words at a time.
  */
 export function charactersFor(texts: readonly string[]): string {
-	const found = new Set(always);
-	for (const character of texts.join('')) {
-		if (/[\p{Script=Latin}]/u.test(character)) found.add(character);
-	}
-	return [...found].sort().join('');
+	return [...new Set([...always, ...foreignLetters(texts.join('\n'))])].sort().join('');
 }

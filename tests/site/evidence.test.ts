@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Cheerio } from 'cheerio';
-import type { Element } from 'domhandler';
 import { articlePages, pageAt, pages, placed, resolve, type BuiltPage } from './dist.ts';
 
 /** The claims that a place in the text shows: it is the mark, holds it, or more marks follow on it. */
@@ -15,7 +13,7 @@ function claimsShownAt(page: BuiltPage, id: string): string[] {
 }
 
 /** The id of an entry stands on an element of its own. */
-const idOf = (entry: Cheerio<Element>) => entry.find('> a[id]').attr('id')!;
+const idOf = (entry: ReturnType<BuiltPage['$']>) => entry.find('> a[id]').attr('id')!;
 
 test('an article has three points, each with at least one source', () => {
 	expect(articlePages.length).toBeGreaterThan(0);
