@@ -15,7 +15,7 @@ import type { ContentFile } from '../../src/text/content-file.ts';
 import { fixtureFolder, readOverlaid } from '../read-fixture.ts';
 
 /** What the faces have in these tests, whatever the content of the site needs today. */
-const letters = charactersFor(['å']);
+const letters = charactersFor(['åø']);
 
 /**
  * What a build does with a content beyond reading it: it joins the records and compiles the prose,
