@@ -30,8 +30,8 @@ const known = await Promise.all(
 );
 const lacking = [...characters].filter((letter) => known.some((font) => !font.has(letter)));
 
-for (const { name, from, axes, features } of faces) {
-	const cut = await subsetFont(await fontOf(from), characters, {
+for (const { name, family, from, axes, features } of faces) {
+	const cut = await subsetFont(await fontOf(from), charactersFor(texts, family), {
 		targetFormat: 'woff2',
 		variationAxes: axes,
 		keepFeatures: [...features],

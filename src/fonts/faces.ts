@@ -12,7 +12,7 @@ export interface Face {
 	features: readonly string[];
 }
 
-const text = ['kern', 'liga', 'ccmp', 'onum', 'lnum', 'tnum'] as const;
+const text = ['kern', 'liga', 'onum', 'lnum', 'tnum'] as const;
 
 /** The three faces: text in two weights, its italic, and a display cut for titles. */
 export const faces: readonly Face[] = [
@@ -41,8 +41,11 @@ export const faces: readonly Face[] = [
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
+/** What an English title is set in. */
+const titleCharacters = ` ${letters}${letters.toUpperCase()}0123456789,.:;?!()&-–—‘’“”`;
+
 /** What English prose is set in, present whether or not a page uses it today. */
-const always = ` ${letters}${letters.toUpperCase()}0123456789,.:;?!()&-–—‘’“”\u00a0'"/$%+*=#[]<>@_…·×«»§½`;
+const always = `${titleCharacters}\u00a0'"/$%+*=#[]<>@_…·×«»§½`;
 
 /** A letter of a Latin word, with its accents: also those that stand apart, as in ʿAbd and Hawaiʻi. */
 const latinLetter = /[\p{Script=Latin}\u02b0-\u02ff]\p{M}*/gu;
@@ -57,10 +60,11 @@ export function foreignLetters(text: string): Set<string> {
 }
 
 /**
- * The characters that the faces must have, titles too, for a name may stand in any of them: those
- * always wanted and every letter of the Latin words in the texts. Other scripts fall to the
- * reader's own fonts, whole words at a time.
+ * The characters that a face must have: those always wanted, and every letter of the Latin words in
+ * the texts, for a name may stand in any face. Other scripts fall to the reader's own fonts, whole
+ * words at a time. The face of titles does without signs that titles hardly have.
  */
-export function charactersFor(texts: readonly string[]): string {
-	return [...new Set([...always, ...foreignLetters(texts.join('\n'))])].sort().join('');
+export function charactersFor(texts: readonly string[], family: Face['family'] = 'Text'): string {
+	const signs = family === 'Title' ? titleCharacters : always;
+	return [...new Set([...signs, ...foreignLetters(texts.join('\n'))])].sort().join('');
 }
