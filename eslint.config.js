@@ -39,7 +39,7 @@ const mayImport = {
 	raster: [],
 	search: records,
 	content: records,
-	check: [...records, 'content'],
+	check: [...records, 'content', 'fonts'],
 	linkcheck: [...records, 'content', 'http', 'sitecheck'],
 	cli: [
 		...records,
@@ -52,7 +52,7 @@ const mayImport = {
 		'sitecheck',
 		'fonts',
 	],
-	'content.config.ts': [...records, 'content', 'check'],
+	'content.config.ts': [...records, 'content', 'check', 'fonts'],
 	assets: [],
 	fonts: [],
 	policy: [],

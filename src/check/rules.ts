@@ -29,6 +29,7 @@ import { imageWithoutText } from './rules/image-without-text.ts';
 import { importInProse } from './rules/import-in-prose.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { keyShape } from './rules/key-shape.ts';
+import { letterNotCut } from './rules/letter-not-cut.ts';
 import { linkIgnore } from './rules/link-ignore.ts';
 import { linkState } from './rules/link-state.ts';
 import { markWithoutClaim } from './rules/mark-without-claim.ts';
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
 	expressionInProse,
 	footnote,
 	headingLevel,
+	letterNotCut,
 	brokenPicture,
 	imageWithoutText,
 	outsideLink,
