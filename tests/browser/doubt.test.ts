@@ -341,7 +341,7 @@ describe('The choice', () => {
 		const { key } = published.claims[0]!.evidence[0]!.source;
 		await site.open(`${path}sources/?without=RU`, desk, async ({ page }) => {
 			await waitForDoubt(page);
-			await page.locator(`#source-${key}`).getByText('Doubt this source').click();
+			await page.locator(`li:has(> #source-${key})`).getByText('Doubt this source').click();
 			await page.waitForURL(`**${ledger}?without=RU,source:${key}#doubt`);
 			await waitForDoubt(page);
 			const without = articleWithout(

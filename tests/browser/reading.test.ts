@@ -41,17 +41,18 @@ describe('The story comes first', () => {
 });
 
 describe('Folded evidence opens', () => {
-	const entry = '#claim-trade-one-billion';
+	const fragment = '#claim-trade-one-billion';
+	const entry = `li:has(> ${fragment})`;
 
 	test.each([true, false])('by its address, with script: %s', async (javaScriptEnabled) => {
-		await site.open(path + entry, { ...desk, javaScriptEnabled }, async ({ page }) => {
+		await site.open(path + fragment, { ...desk, javaScriptEnabled }, async ({ page }) => {
 			await expect.poll(() => isInWindow(page, entry)).toBe(true);
 		});
 	});
 
 	test.each([true, false])('by the link of a mark, with script: %s', async (javaScriptEnabled) => {
 		await site.open(path, { ...desk, javaScriptEnabled }, async ({ page }) => {
-			await page.locator(`.prose a.mark[href="${entry}"][id]`).first().click();
+			await page.locator(`.prose a.mark[href="${fragment}"][id]`).first().click();
 			if (javaScriptEnabled) await page.locator('.card .actions a').first().click();
 			await expect.poll(() => isInWindow(page, entry)).toBe(true);
 		});
