@@ -3,14 +3,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { asked } from '../fonts/letters.ts';
 
 const target = 'src/assets/fonts';
 const family = createRequire(import.meta.url).resolve('source-serif/package.json');
-const characters = await readFile(join(target, 'characters.txt'), 'utf8');
 const whole = await readFile(join(family, '../VAR/SourceSerif4Variable-Roman.ttf'));
 
 for (const wght of [400, 600]) {
-	const cut = await subsetFont(whole, characters, {
+	const cut = await subsetFont(whole, asked, {
 		targetFormat: 'sfnt',
 		variationAxes: { wght, opsz: 14 },
 		keepFeatures: ['kern'],

@@ -29,10 +29,15 @@ function ancestorsOf(element: Element): HTMLDetailsElement[] {
 
 unfold();
 addEventListener('hashchange', unfold);
+
+/** Evidence, tables and corrections stand open on paper, and are folded again after. */
+let opened: HTMLDetailsElement[] = [];
 addEventListener('beforeprint', () => {
-	for (const details of document.querySelectorAll<HTMLDetailsElement>('details.evidence')) {
-		details.open = true;
-	}
+	opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+	for (const details of opened) details.open = true;
+});
+addEventListener('afterprint', () => {
+	for (const details of opened) details.open = false;
 });
 
 const links = new Map(

@@ -203,12 +203,14 @@ describe('A reader who doubts state media', () => {
 	test('finds what those sources said struck in the lists, and the rest untouched', async () => {
 		await site.open(`${ledger}?without=state`, desk, async ({ page }) => {
 			await waitForDoubt(page);
-			const items = await page.locator('li:has(> a[id^="claim-"]) > ul > li').evaluateAll((elements) =>
-				elements.map((item) => ({
-					source: item.querySelector<HTMLAnchorElement>('.source a')!.hash.slice(1),
-					isOff: item.classList.contains('off') && item.textContent.startsWith('Switched off'),
-				})),
-			);
+			const items = await page
+				.locator('li:has(> a[id^="claim-"]) > ul > li')
+				.evaluateAll((elements) =>
+					elements.map((item) => ({
+						source: item.querySelector<HTMLAnchorElement>('.source a')!.hash.slice(1),
+						isOff: item.classList.contains('off') && item.textContent.startsWith('Switched off'),
+					})),
+				);
 			const off = new Set(published.sources.filter(isState).map(({ key }) => `source-${key}`));
 			expect(items.filter(({ isOff }) => isOff).length).toBeGreaterThan(0);
 			expect(items.filter(({ source, isOff }) => off.has(source) !== isOff)).toEqual([]);

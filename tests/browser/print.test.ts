@@ -14,12 +14,18 @@ describe.each(['A4', 'Letter'])('Printed on %s', (format) => {
 			return pages.join('\n');
 		});
 		const packed = text.replaceAll(/\s+/g, '');
-		const addresses = $('.evidence .source a')
+		const addresses = $('.evidence .source a[href^="http"]')
 			.map((_, link) => $(link).attr('href')!)
 			.get();
 		expect(addresses.length).toBeGreaterThan(100);
 		const missing = addresses.filter((address) => !packed.includes(address.replaceAll(/\s/g, '')));
 		expect(missing).toEqual([]);
+		// What is folded on the screen is open on paper: tables, lists of events, corrections.
+		const folded = $('figure :is(td, .events li > span), .corrections del')
+			.map((_, cell) => $(cell).clone().find('a, .hidden, sup').remove().end().text())
+			.get();
+		expect(folded.length).toBeGreaterThan(200);
+		expect(folded.filter((words) => !packed.includes(words.replaceAll(/\s+/g, '')))).toEqual([]);
 		expect(packed).toContain('RustamKhabibullin');
 		expect(packed).not.toContain('Skiptothenextsection');
 	});

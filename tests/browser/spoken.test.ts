@@ -144,37 +144,3 @@ describe('A reader hears', () => {
 		},
 	);
 });
-
-/** Side of the square that a pointer must find (WCAG 2.2, 2.5.8), in CSS pixels. */
-const least = 24;
-
-test.each([360, 1440])(
-	'What stands alone can be hit at %d px: ways back, actions, switches',
-	async (width) => {
-		const viewport = { width, height: 900 };
-		await site.open(path, { viewport, hasTouch: width < 500 }, async ({ page }) => {
-			await page.evaluate(() => {
-				for (const details of document.querySelectorAll('details')) details.open = true;
-			});
-			await page.locator('.prose a.mark').first().press('Enter');
-			await page.locator('#card .actions').waitFor();
-			const targets = page.locator(
-				'.back a, .actions > *, button, .marks-switch label, summary, .anchor, .masthead a, .neighbours a, .contents a',
-			);
-			const small = await targets.evaluateAll(
-				(elements, side) =>
-					elements
-						.filter((element) => element.checkVisibility())
-						.map((element) => ({ element, box: element.getBoundingClientRect() }))
-						.filter(({ box }) => box.height > 0 && (box.width < side || box.height < side))
-						.map(
-							({ element, box }) =>
-								`${element.outerHTML.slice(0, 90)}: ${String(box.width)} × ${String(box.height)}`,
-						),
-				least,
-			);
-			expect(await targets.count()).toBeGreaterThan(100);
-			expect([...new Set(small)]).toEqual([]);
-		});
-	},
-);

@@ -29,9 +29,7 @@ test.each(faces.map(({ name }) => name))(
 	'The face `%s` has every letter that names in the content need, titles like prose',
 	async (name) => {
 		const bytes = await readFile(new URL(`../../src/assets/fonts/${name}.woff2`, import.meta.url));
-		const characters = charactersOfFont(
-			await subsetFont(bytes, asked, { targetFormat: 'sfnt' }),
-		);
+		const characters = charactersOfFont(await subsetFont(bytes, asked, { targetFormat: 'sfnt' }));
 		const missing = [...foreignLetters(asked), ...'aZ09.?’'].filter(
 			(letter) => !characters.has(letter) && !lacking.includes(letter),
 		);

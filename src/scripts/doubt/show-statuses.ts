@@ -203,9 +203,7 @@ export function showStatuses(view: View, within: ParentNode): void {
 
 /** `id` of the claim that a place speaks of: the entry or page around it, or what its line links to. */
 function claimAt(place: HTMLElement): string {
-	const entry = place.closest<HTMLElement>(
-		'li:has(> a[id^="claim-"]:empty), [data-claim]',
-	);
+	const entry = place.closest<HTMLElement>('li:has(> a[id^="claim-"]:empty), [data-claim]');
 	if (entry) return entry.dataset.claim ?? idOf(entry);
 	const link = place.closest('li')?.querySelector<HTMLAnchorElement>('a[href*="#claim-"]');
 	return link?.hash.slice(1) ?? '';

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axeFindings } from './axe-findings.ts';
+import { kindsOfPage, useSite } from './visit.ts';
+
+const light = { colorScheme: 'light', forcedColors: 'none' } as const;
+const dark = { colorScheme: 'dark', forcedColors: 'none' } as const;
+const forced = { colorScheme: 'light', forcedColors: 'active' } as const;
+
+/** From the smallest width of WCAG 2.2 (1.4.10) over phones and tablets to desks, and both sides of each change of layout. */
+const widths = [320, 360, 390, 768, 820, 1024, 1200, 1280, 1366, 1440, 1920];
+
+/** What has no colour is the same in the dark, and looked at once for each layout. */
+const views = [
+	{ width: 360, view: light, rules: 'all' },
+	{ width: 360, view: dark, rules: 'colours' },
+	{ width: 360, view: forced, rules: 'colours' },
+	{ width: 820, view: light, rules: 'all' },
+	{ width: 1280, view: light, rules: 'all' },
+	{ width: 1440, view: dark, rules: 'colours' },
+] as const;
+
+const site = useSite();
+
+/** Pages of each kind, and one that a script has filled. */
+const seen = [...kindsOfPage, { kind: 'search results', path: '/search/?q=Taliban' }];
+
+// One visit for all: to open the long pages again takes longer than what is asked of them.
+test.each(seen)(
+	'$kind ($path) scrolls sideways at no width, has targets large enough to hit, and axe finds nothing',
+	async ({ path }) => {
+		await site.open(path, light, async ({ page }) => {
+			if (path.includes('?')) await page.locator('#results li').first().waitFor();
+			for (const width of widths) {
+				await page.setViewportSize({ width, height: 800 });
+				expect(await tooWide(page), `${String(width)} px`).toEqual([]);
+			}
+			const found = [];
+			for (const { width, view, rules } of views) {
+				await page.setViewportSize({ width, height: 900 });
+				await page.emulateMedia(view);
+				expect(await tooWide(page), `${String(width)} px, ${JSON.stringify(view)}`).toEqual([]);
+				const findings = await axeFindings(page, rules);
+				found.push(
+					...findings.map((finding) => `${String(width)} px, ${JSON.stringify(view)}: ${finding}`),
+				);
+			}
+			expect(found).toEqual([]);
+			await page.evaluate(() => {
+				for (const details of document.querySelectorAll('details')) details.open = true;
+			});
+			for (const width of [360, 1440]) {
+				await page.setViewportSize({ width, height: 900 });
+				expect(await tooSmall(page), `${String(width)} px`).toEqual([]);
+				// Tables and lists that were folded away may be wider than what is seen at first.
+				expect(await tooWide(page), `${String(width)} px, unfolded`).toEqual([]);
+			}
+		});
+	},
+	// The lists of sources and evidence are long, and axe looks at every element of them.
+	300_000,
+);
+
+/** What sticks out of the window, where the page can be scrolled sideways. */
+function tooWide(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const limit = document.documentElement.clientWidth;
+		if (document.documentElement.scrollWidth <= limit) return [];
+		const outside = [...document.body.querySelectorAll('*')]
+			.filter((element) => element.getBoundingClientRect().right > limit + 1)
+			.map((element) => element.outerHTML.slice(0, 120));
+		return ['the page is wider than the window', ...outside.slice(0, 5)];
+	});
+}
+
+/** Side of the square that a pointer must find (WCAG 2.2, 2.5.8), in CSS pixels. */
+const least = 24;
+
+/** Links, buttons and fields smaller than a finger needs. A link in a sentence has the height of its line. */
+function tooSmall(page: Page): Promise<string[]> {
+	return page.evaluate((side) => {
+		const targets = document.querySelectorAll(
+			'a[href]:not(svg a), button, summary, label, select, input:not(label input)',
+		);
+		return [...targets]
+			.filter((element) => element.checkVisibility() && !element.matches('.hidden'))
+			.map((element) => ({ element, box: element.getBoundingClientRect() }))
+			.filter(({ box }) => box.height > 0 && (box.width < side || box.height < side))
+			.filter(({ element }) => !isInSentence(element))
+			.map(
+				({ element, box }) =>
+					`${element.outerHTML.slice(0, 90)}: ${String(box.width)} × ${String(box.height)}`,
+			)
+			.slice(0, 10);
+
+		function isInSentence(element: Element): boolean {
+			const isInline = (one: Element) => getComputedStyle(one).display === 'inline';
+			let block = element.parentElement;
+			while (block && isInline(block)) block = block.parentElement;
+			const words = block?.cloneNode(true) as Element | undefined;
+			for (const other of words?.querySelectorAll('a, button, summary, .hidden') ?? [])
+				other.remove();
+			return isInline(element) && /[\p{L}\d]{2}/u.test(words?.textContent ?? '');
+		}
+	}, least);
+}
