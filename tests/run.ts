@@ -53,6 +53,12 @@ const steps: Step[] = [
 		vitest: true,
 		covers: true,
 	},
+	{
+		name: 'long',
+		about: 'many inputs, large ones and hostile ones',
+		command: ['vitest', 'run', '--project', 'long'],
+		vitest: true,
+	},
 	{ name: 'build', about: 'the site into dist', command: ['astro', 'build'] },
 	{
 		name: 'site',
