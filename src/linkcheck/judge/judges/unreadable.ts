@@ -67,6 +67,9 @@ function ofScan(
 	const places = (context.wanted ?? []).map(({ locator = '' }) => readLocator(locator));
 	const isCited = places.some((place) => place.kind === 'page' && bare[place.page - 1] === true);
 	const count = bare.filter(Boolean).length;
+	if (count === pages.length) {
+		return unreadable('The PDF has next to no text in it: its pages are pictures, or empty.');
+	}
 	return isCited || 2 * count > pages.length
 		? unreadable(
 				`Of the ${pages.length} pages of the PDF ${count} have no text in them: they are pictures, or empty.`,
