@@ -126,8 +126,8 @@ function howItIsAsked(): Option[] {
 			parseWebAddress,
 		),
 		new Option(
-			'--allow-address <cidr>',
-			'let addresses be reached that are not public; may be repeated: `--allow-address 10.0.0.0/8`',
+			'--allow-address <block>',
+			'let addresses be reached that are not public, at one port or all; may be repeated: `--allow-address 10.0.0.0/8`, `--allow-address 127.0.0.1:8080`',
 		).argParser(parseBlock),
 		new Option(
 			'--seed <number>',
@@ -173,7 +173,9 @@ function parseBlock(value: string, before: readonly string[] = []): string[] {
 	try {
 		guardAddresses([value]);
 	} catch {
-		throw new InvalidArgumentError('Expected a block of addresses such as `10.0.0.0/8`.');
+		throw new InvalidArgumentError(
+			'Expected a block of addresses such as `10.0.0.0/8`, or an address with a port such as `127.0.0.1:8080`.',
+		);
 	}
 	return [...before, value];
 }
