@@ -23,7 +23,8 @@ test('a single request that fails is not tried again', async () => {
 
 test('a single request keeps to `robots.txt`, guard and schemes', async () => {
 	const server = await serve(
-		(asked, response) => response.end(asked.url === '/robots.txt' ? 'User-agent: *\nDisallow: /' : ''),
+		(asked, response) =>
+			response.end(asked.url === '/robots.txt' ? 'User-agent: *\nDisallow: /' : ''),
 		{ robots: true },
 	);
 	const fetcher = localFetcher({ allowAddresses: [new URL(server.origin).host] });
@@ -43,5 +44,5 @@ test('a single request that nobody waits for is given up', async () => {
 		...request,
 		signal: controller.signal,
 	});
-	await expect(asked).rejects.toMatchObject({ message: expect.stringContaining('is closed') });
+	await expect(asked).rejects.toThrow('is closed');
 });

@@ -8,7 +8,8 @@ export function shownOf(
 ): Look {
 	const text = frames.map((frame) => frame.text).join('\n');
 	if (text.trim() === '') {
-		const missing = withheld.length > 0 ? ` without what it was not given (${withheld.join(', ')})` : '';
+		const missing =
+			withheld.length > 0 ? ` without what it was not given (${withheld.join(', ')})` : '';
 		return { kind: 'unseen', why: `it shows no words there${missing}` };
 	}
 	const [top, ...others] = frames;

@@ -21,5 +21,7 @@ export type Look = { kind: 'shown'; shown: Shown } | { kind: 'unseen'; why: stri
 export interface Viewer {
 	/** Whether every page is to be opened, and not only where there is doubt. */
 	always: boolean;
+	/** How many pages are worth having at hand where all are opened. */
+	atOnce: number;
 	look: (fetched: Extract<Fetched, { kind: 'answer' }>) => Promise<Look>;
 }

@@ -47,7 +47,7 @@ function asked({ quote, locator }: Wanted): Pick<QuoteJudgement, 'quote' | 'loca
 }
 
 function judgeStanding(
-	{ wanted, misplaced }: QuoteFinding,
+	{ wanted, misplaced, unshown }: QuoteFinding,
 	{ notes, passage }: Stands,
 	reading: Reading,
 ): QuoteJudgement {
@@ -64,6 +64,14 @@ function judgeStanding(
 	const fault = place.kind === 'fragment' ? faultOfFragment(place.fragment, reading) : undefined;
 	if (fault !== undefined) {
 		return { ...stands, verdict: 'anchor', message: fault, hint: 'Correct the `locator`.' };
+	}
+	if (unshown) {
+		return {
+			...stands,
+			verdict: 'note',
+			message: `The quote ${short(wanted.quote)} came with the page, but a browser that opened it does not show it.`,
+			hint: 'Open the page and look whether a reader comes to see the quote: it may be folded away, or taken back by a script.',
+		};
 	}
 	if (notes.length === 0) {
 		return { ...stands, verdict: 'ok', message: 'The quote stands.', hint: 'Nothing to do.' };

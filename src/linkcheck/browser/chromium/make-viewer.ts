@@ -1,5 +1,6 @@
 import type { Fetched } from '../../../http/fetched.ts';
 import type { Fetcher } from '../../../http/make-fetcher.ts';
+import { site } from '../../../site.ts';
 import { makeBringer } from '../bring.ts';
 import { KeptAnswers } from '../kept-answers.ts';
 import { PageBudget, pageLimits } from '../page-budget.ts';
@@ -18,7 +19,6 @@ export interface ViewerOptions {
 	/** Finds the browser. */
 	find: () => Promise<string | undefined>;
 	userAgent: string;
-	language: string;
 	/** Most of one answer, unpacked. */
 	maxBody: number;
 	/** Most time for one page. */
@@ -51,7 +51,9 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 		if ((await current)?.browser.isConnected() === false) current = undefined;
 		if (!current) {
 			if (started.length === mostStarts) throw new Error('It ended again and again.');
-			current = options.find().then((path) => (path === undefined ? undefined : startChromium(path)));
+			current = options
+				.find()
+				.then((path) => (path === undefined ? undefined : startChromium(path)));
 			started.push(current);
 		}
 		return current;
@@ -68,6 +70,7 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 		const page = { url: finalUrl, answer: { status, headers, cookies: [], body: body.bytes } };
 		const opened = await openPage(mine.browser, {
 			...options,
+			language: site.language,
 			address: withFragmentOf(finalUrl, fetched.url),
 			bring: makeBringer({
 				...{ kept, page, fetcher: options.fetcher, maxBody: options.maxBody },
@@ -85,6 +88,7 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 
 	return {
 		always: options.always,
+		atOnce: 2 * options.concurrency,
 		look: (fetched) =>
 			turns.take(() =>
 				open(fetched).catch((error: unknown): Look => ({ kind: 'unseen', why: reasonOf(error) })),

@@ -66,7 +66,11 @@ async function sessionsOf(page: Page, context: BrowserContext): Promise<CDPSessi
 	return sessions;
 }
 
-async function evaluate(session: CDPSession, frameId: string, expression: string): Promise<unknown> {
+async function evaluate(
+	session: CDPSession,
+	frameId: string,
+	expression: string,
+): Promise<unknown> {
 	const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId });
 	const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
 		...{ expression, contextId: executionContextId },

@@ -1,5 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { browserArguments, fenceArguments, hasSandbox, keptProtections } from '../browser-arguments.ts';
+import {
+	browserArguments,
+	fenceArguments,
+	hasSandbox,
+	keptProtections,
+} from '../browser-arguments.ts';
 import { type ClosedDoor, closedDoor } from '../closed-door.ts';
 
 /** A browser without a network. */

@@ -24,7 +24,16 @@ export interface ReadOptions {
  */
 export function readPage({ blocks, isTop, most }: ReadOptions): PageWords {
 	const isBlock = new Set(blocks);
-	const pictures = new Set(['img', 'picture', 'video', 'iframe', 'canvas', 'svg', 'object', 'embed']);
+	const pictures = new Set([
+		'img',
+		'picture',
+		'video',
+		'iframe',
+		'canvas',
+		'svg',
+		'object',
+		'embed',
+	]);
 	const silent = new Set(
 		'script style noscript template head title meta link base datalist audio rp noembed'.split(' '),
 	);
@@ -41,7 +50,11 @@ export function readPage({ blocks, isTop, most }: ReadOptions): PageWords {
 	/** Clipped to nothing, shrunk to a point, or put where no scrolling leads. */
 	function isAside(element: Element, style: CSSStyleDeclaration): boolean {
 		const floats = style.position === 'absolute' || style.position === 'fixed';
-		if (floats && /^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(style.clip)) return true;
+		if (
+			floats &&
+			/^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(style.getPropertyValue('clip'))
+		)
+			return true;
 		if (/^inset\((?:5\d|[6-9]\d|100)%/.test(style.clipPath)) return true;
 		if (parseFloat(style.textIndent) < -900) return true;
 		const box = element.getBoundingClientRect();
@@ -57,7 +70,7 @@ export function readPage({ blocks, isTop, most }: ReadOptions): PageWords {
 	/** Whether it stands in its line: as its style says, and a first letter that is set large beside it. */
 	function standsInLine(element: Element, style: CSSStyleDeclaration): boolean {
 		if (/^(?:inline|contents|ruby|math)/.test(style.display)) return true;
-		return style.float !== 'none' && (element.textContent?.trim().length ?? 0) <= 2;
+		return style.float !== 'none' && element.textContent.trim().length <= 2;
 	}
 
 	function childrenOf(element: Element): Iterable<Node> {
@@ -103,14 +116,16 @@ export function readPage({ blocks, isTop, most }: ReadOptions): PageWords {
 			html += '<br>';
 			return;
 		}
-		const struck = style.textDecorationLine.includes('line-through') || /^(?:del|s|strike)$/.test(name);
+		const struck =
+			style.textDecorationLine.includes('line-through') || /^(?:del|s|strike)$/.test(name);
 		if (struck) left.push(element);
 		const inLine = standsInLine(element, style);
 		const isMain = element.getAttribute('role') === 'main';
 		const isMath = element.namespaceURI?.endsWith('MathML') ?? false;
 		const fits = inLine !== isBlock.has(name) && name !== 'details' && name !== 'dialog';
 		const tag = isMain ? 'main' : fits || isMath ? name : inLine ? 'span' : 'div';
-		const anchor = isTop && !inShadow && name === 'a' ? attribute('name', element.getAttribute('name')) : '';
+		const anchor =
+			isTop && !inShadow && name === 'a' ? attribute('name', element.getAttribute('name')) : '';
 		const marks =
 			name === 'a' || name === 'sup'
 				? attribute('class', element.getAttribute('class')) +
@@ -129,9 +144,11 @@ export function readPage({ blocks, isTop, most }: ReadOptions): PageWords {
 	const plain = new CSSStyleSheet();
 	plain.replaceSync('*, *::before, *::after { text-transform: none !important }');
 	document.adoptedStyleSheets.push(plain);
-	const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null;
-	const body: Element | null = document.body ?? document.documentElement;
-	if (body) walk(body, true, false);
+	const canonical =
+		document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null;
+	// A document that is no HTML has none.
+	const body = (document.body as Element | null) ?? document.documentElement;
+	walk(body, true, false);
 	for (const root of roots) root.adoptedStyleSheets.push(plain);
 	for (const element of left) element.style.setProperty('display', 'none', 'important');
 	const texts = [body, ...roots.flatMap((root) => [...root.children])].map((element) =>
@@ -141,6 +158,9 @@ export function readPage({ blocks, isTop, most }: ReadOptions): PageWords {
 	return {
 		title: document.title.slice(0, 4096),
 		html: (head + html).slice(0, most),
-		text: texts.filter((words) => words !== '').join('\n').slice(0, most),
+		text: texts
+			.filter((words) => words !== '')
+			.join('\n')
+			.slice(0, most),
 	};
 }

@@ -1,6 +1,7 @@
 /** Opens what is folded and scrolls through once, so that what waits for a reader comes. Runs in the page. */
 export async function stirPage(): Promise<void> {
-	const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+	const wait = (milliseconds: number) =>
+		new Promise((resolve) => setTimeout(resolve, milliseconds));
 	const open = (root: Document | ShadowRoot) => {
 		for (const details of root.querySelectorAll('details')) {
 			// Those of one name close each other.
