@@ -36,6 +36,8 @@ export interface OpenedPage {
 const rest = 500;
 /** The same once it was scrolled through. */
 const shortRest = 250;
+/** Milliseconds that a page is waited for that does not come to rest. */
+const longestWait = 8000;
 /** Milliseconds a page is given to close. */
 const closeTime = 5000;
 /** How often a page is read that goes elsewhere while it is read. */
@@ -81,7 +83,7 @@ async function show(
 ): Promise<OpenedPage> {
 	const quiet = new Quiet(() => performance.now());
 	const withheld = new Set<string>();
-	const patience = wanted.time / 3;
+	const patience = Math.min(wanted.time / 3, longestWait);
 	await context.addInitScript(hushPage);
 	const page = await context.newPage();
 	keepToItself(page, context, quiet);
@@ -94,12 +96,16 @@ async function show(
 	await page.goto(wanted.address, { waitUntil: 'commit', timeout: 0 }).catch(() => undefined);
 	for (let reading = 1; ; reading += 1) {
 		try {
-			const isLoaded = await isWithin(page.waitForLoadState('load', { timeout: 0 }), patience);
+			await Promise.race([
+				page.waitForLoadState('load', { timeout: 0 }),
+				// A page that is kept from going elsewhere never says that it is loaded.
+				calm(quiet, 2 * rest, patience, signal),
+			]);
 			const isCalm = await calm(quiet, rest, patience, signal);
 			await stirFrames(page, context);
 			const isCalmAgain = await calm(quiet, shortRest, patience, signal);
 			const frames = await readFrames(page, context, wanted.most);
-			if (!isLoaded || !isCalm || !isCalmAgain) withheld.add('what it still waited for');
+			if (!isCalm || !isCalmAgain) withheld.add('what it still waited for');
 			return { address: page.url(), frames, withheld: [...withheld] };
 		} catch (error) {
 			if (signal.aborted || reading === readings) throw error;
