@@ -4,7 +4,7 @@
  */
 export function onwardPage(to: string): string {
 	const address = JSON.stringify(to).replace(/</g, '\\u003c');
-	const attribute = to.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+	const attribute = to.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 	return `<!doctype html><meta name="referrer" content="no-referrer"><script>
 const to = ${address};
 location.replace(to.includes('#') ? to : to + location.hash);

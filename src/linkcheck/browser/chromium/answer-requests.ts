@@ -28,7 +28,8 @@ export async function answerRequests(
 			try {
 				await answer(route, page, tools);
 			} catch {
-				// The page was closed, or went elsewhere, and wants it no more.
+				// The page was closed, or went elsewhere, and wants it no more; or it is no answer.
+				await route.abort('failed').catch(() => undefined);
 			} finally {
 				done();
 			}

@@ -9,7 +9,8 @@ const mostFrames = 40;
 const readTime = 10_000;
 
 interface FrameTree {
-	frame: { id: string };
+	/** `unreachableUrl` where the browser shows a page of its own that says it cannot be reached. */
+	frame: { id: string; unreachableUrl?: string };
 	childFrames?: FrameTree[];
 }
 
@@ -43,6 +44,9 @@ async function inEachFrame(
 	const results: unknown[] = [];
 	for (const [nth, session] of (await sessionsOf(page, context)).entries()) {
 		const { frameTree } = await session.send('Page.getFrameTree');
+		if (nth === 0 && frameTree.frame.unreachableUrl !== undefined) {
+			throw new Error('The page could not be loaded.');
+		}
 		for (const [of, frameId] of idsOf(frameTree).entries()) {
 			if (results.length >= mostFrames) return results;
 			const isTop = nth === 0 && of === 0;
@@ -83,7 +87,8 @@ async function evaluate(
 }
 
 function idsOf({ frame, childFrames = [] }: FrameTree): string[] {
-	return [frame.id, ...childFrames.flatMap(idsOf)];
+	const inside = childFrames.flatMap(idsOf);
+	return frame.unreachableUrl === undefined ? [frame.id, ...inside] : inside;
 }
 
 function isWords(value: unknown): value is PageWords {
