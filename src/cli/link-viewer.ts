@@ -19,7 +19,7 @@ export async function linkViewer(
 ): Promise<ClosableViewer> {
 	const { browser, browserConcurrency: concurrency } = options;
 	if (browser === 'never') {
-		return { ...noViewer('`--browser never`'), knocks: () => 0, close: () => Promise.resolve() };
+		return { ...noViewer('`--browser never`'), close: () => Promise.resolve() };
 	}
 	if (browser === 'always' && (await findBrowser()) === undefined) {
 		throw new InputError(

@@ -4,16 +4,12 @@ import { type AddressInfo, createServer } from 'node:net';
 /** A proxy on 127.0.0.1 that lets nothing through. */
 export interface ClosedDoor {
 	port: number;
-	/** How many connections it has shut. */
-	knocks: () => number;
 	close: () => void;
 }
 
 /** Opens the port that leads nowhere. */
 export async function closedDoor(): Promise<ClosedDoor> {
-	let knocks = 0;
 	const server = createServer((socket) => {
-		knocks += 1;
 		socket.on('error', () => undefined).destroy();
 	});
 	server.listen(0, '127.0.0.1').unref();
@@ -21,7 +17,6 @@ export async function closedDoor(): Promise<ClosedDoor> {
 	const { port } = server.address() as AddressInfo;
 	return {
 		port,
-		knocks: () => knocks,
 		close: () => void server.close(),
 	};
 }

@@ -29,8 +29,6 @@ export interface ViewerOptions {
 
 /** A viewer that must be closed. */
 export interface ClosableViewer extends Viewer {
-	/** How many requests went past those that were answered, and were refused at the door. */
-	knocks: () => number;
 	close: () => Promise<void>;
 }
 
@@ -45,7 +43,6 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 	const kept = new KeptAnswers(keptBytes);
 	const started: Promise<Chromium | undefined>[] = [];
 	let current: Promise<Chromium | undefined> | undefined;
-	let knocks = 0;
 
 	async function browser(): Promise<Chromium | undefined> {
 		if ((await current)?.browser.isConnected() === false) current = undefined;
@@ -93,11 +90,9 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 			turns.take(() =>
 				open(fetched).catch((error: unknown): Look => ({ kind: 'unseen', why: reasonOf(error) })),
 			),
-		knocks: () => knocks,
 		async close() {
 			for (const one of started) {
 				const chromium = await one.catch(() => undefined);
-				knocks += chromium?.door.knocks() ?? 0;
 				await chromium?.close();
 			}
 		},

@@ -5,14 +5,13 @@ import {
 	hasSandbox,
 	keptProtections,
 } from '../browser-arguments.ts';
-import { type ClosedDoor, closedDoor } from '../closed-door.ts';
+import { closedDoor } from '../closed-door.ts';
 
 /** A browser without a network. */
 export interface Chromium {
 	browser: Browser;
 	/** Its name and version. */
 	name: string;
-	door: ClosedDoor;
 	close: () => Promise<void>;
 }
 
@@ -36,7 +35,7 @@ export async function startChromium(executablePath: string): Promise<Chromium> {
 		});
 		const name = `Chromium ${browser.version()}`;
 		return {
-			...{ browser, name, door },
+			...{ browser, name },
 			async close() {
 				await browser.close();
 				door.close();
