@@ -20,7 +20,16 @@ export default defineConfig({
 					name: 'unit',
 					setupFiles: ['tests/fixed-seed.ts'],
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/{site,browser}/**', 'tests/fixtures/**'],
+					exclude: ['tests/{site,browser}/**', 'tests/fixtures/**', 'tests/**/*.long.test.ts'],
+					...patience,
+				},
+			},
+			{
+				// What does the same thing many times over: measured for coverage it takes three times as long.
+				test: {
+					name: 'long',
+					setupFiles: ['tests/fixed-seed.ts'],
+					include: ['tests/**/*.long.test.ts'],
 					...patience,
 				},
 			},

@@ -1,3 +1,5 @@
+import { readNumbers } from '../text/numbers/read-numbers.ts';
+
 /** Last names, in every script they are recorded in, and the key of whose they are. */
 export type Speakers = ReadonlyMap<string, string>;
 
@@ -41,18 +43,11 @@ function runsOf(text: string, length: number): string[] {
 	});
 }
 
-/** The numbers of a text, sorted, whatever parts their thousands. */
-export function numbersIn(text: string): string[] {
-	return (text.match(/\p{Nd}+(?:[.,\s]\p{Nd}+)*/gu) ?? [])
-		.map((number) =>
-			number.replaceAll(/\p{Nd}/gu, (digit) => {
-				const code = digit.codePointAt(0) ?? 0;
-				// Arabic and Persian digits begin at a multiple of sixteen, as the ASCII ones do.
-				return String(code & 15);
-			}),
-		)
-		.map((number) => number.replaceAll(/[.,\s]/g, ''))
-		.sort();
+/** The numbers that a text states, in its language, sorted. */
+export function numbersIn(text: string, language: string): number[] {
+	return readNumbers(text, language)
+		.flatMap(({ values: [value], isLoose }) => (value === undefined || isLoose ? [] : [value]))
+		.sort((a, b) => a - b);
 }
 
 const verb = 'said|says|told|stated|announced|added|сказал|сказала|заявил|заявила|сообщил|сообщила';
@@ -65,19 +60,11 @@ const speaking = [
 	),
 ];
 
-/** Words with a capital before `said` that name nobody in particular. */
-const nobody = new Set(
-	'He She They It We You Who Moscow Kabul Ministry Officials Official Russia China India Iran Pakistan Tehran Beijing Taliban Kremlin Government Islamabad Delhi Washington Reuters TASS AFP AP Interfax The This That'.split(
-		' ',
-	),
-);
-
-/** Who is said to speak in a text: keys of persons on record, else last names. */
+/** Who of the people on record is said to speak in a text: their keys. */
 export function speakersIn(text: string, people: Speakers): Set<string> {
 	return new Set(
-		speaking
-			.flatMap((pattern) => [...text.matchAll(pattern)].map(([, last = '']) => last))
-			.filter((last) => !nobody.has(last))
-			.map((last) => people.get(last) ?? last),
+		speaking.flatMap((pattern) =>
+			[...text.matchAll(pattern)].flatMap(([, last = '']) => people.get(last) ?? []),
+		),
 	);
 }

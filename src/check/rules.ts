@@ -7,6 +7,7 @@ import { brokenText } from './rules/broken-text.ts';
 import { brokenYaml } from './rules/broken-yaml.ts';
 import { claimNeverMarked } from './rules/claim-never-marked.ts';
 import { claimWithoutQuestion } from './rules/claim-without-question.ts';
+import { correctionWithoutWas } from './rules/correction-without-was.ts';
 import { derivedNumber } from './rules/derived-number.ts';
 import { duplicateEvidence } from './rules/duplicate-evidence.ts';
 import { duplicateKey } from './rules/duplicate-key.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
 	markWithoutClaim,
 	claimNeverMarked,
 	claimWithoutQuestion,
+	correctionWithoutWas,
 	nomarkWithoutReason,
 	unmarkedFact,
 	...unknownRecords,

@@ -17,6 +17,7 @@ import {
 	writeReports,
 } from './formats.ts';
 import { printSummary } from './summary.ts';
+import { parseCount } from './units.ts';
 
 const program = new Command('check')
 	.description(
@@ -24,12 +25,22 @@ const program = new Command('check')
 	)
 	.option('--content <folder>', 'the content folder', 'content')
 	.option('--summary', 'print the counts of each article as well')
+	.option(
+		'--max-warnings <number>',
+		'fail when there are more warnings than this, as in `--max-warnings 0`',
+		parseCount(0),
+	)
 	.addOption(formatOption())
 	.addHelpText('after', '\nExit code: 0 clean, 1 it broke, 2 problems found.')
 	.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.clean : exitCode.broke))
 	.parse();
 
-const options = program.opts<{ content: string; summary?: boolean; format?: FormatChoice[] }>();
+const options = program.opts<{
+	content: string;
+	summary?: boolean;
+	maxWarnings?: number;
+	format?: FormatChoice[];
+}>();
 
 try {
 	process.exitCode = await run();
@@ -72,5 +83,10 @@ async function run(): Promise<number> {
 	}
 	const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`;
 	say(`${String(files.length)} files checked, ${count}.`);
-	return problems.some(({ severity }) => severity === 'error') ? exitCode.problems : exitCode.clean;
+	if (problems.some(({ severity }) => severity === 'error')) return exitCode.problems;
+	const { maxWarnings = Infinity } = options;
+	// What is left are warnings: an error has ended the run above.
+	if (problems.length <= maxWarnings) return exitCode.clean;
+	say(`At most ${String(maxWarnings)} warnings are allowed (\`--max-warnings\`).`);
+	return exitCode.problems;
 }

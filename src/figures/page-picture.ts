@@ -6,11 +6,16 @@ import { type Drawing, type Room, rooms } from './room.ts';
  * the one that fits. It has one name, and no words of it are read twice.
  *
  * @param name - The picture in words; none for one that says nothing the page does not say, which assistive technology passes over.
+ * @param kinds - Which layouts to write: the narrow one alone for a picture that never has much room.
  */
-export function pagePicture(draw: (room: Room) => Drawing, name?: string): string {
+export function pagePicture(
+	draw: (room: Room) => Drawing,
+	name?: string,
+	kinds: readonly (keyof typeof rooms)[] = ['narrow', 'wide'],
+): string {
 	const role =
 		name === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escape(name)}"`;
-	const pictures = Object.entries(rooms).map(([kind, room]) => svgOf(draw(room), kind));
+	const pictures = kinds.map((kind) => svgOf(draw(rooms[kind]), kind));
 	return `<div class="picture" ${role}>${pictures.join('')}</div>`;
 }
 

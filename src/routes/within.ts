@@ -26,10 +26,14 @@ export function claimHref(page: string, { key, article, part, shown }: Claim): s
 	return isListed ? `#${claimId(key)}` : claimPath(article, key);
 }
 
+/** Address of a place of the whole article from a page: a fragment on its own page. */
+export function placeHref(page: string, article: string, id: string): string {
+	return page === articlePath(article) ? `#${id}` : articlePlace(article, id);
+}
+
 /** Address of a correction's entry from a page; only that of the whole article lists corrections. */
 export function correctionHref(page: string, article: string, correction: string): string {
-	const id = correctionId(correction);
-	return page === articlePath(article) ? `#${id}` : articlePlace(article, id);
+	return placeHref(page, article, correctionId(correction));
 }
 
 /** A heading below the title of a part. */

@@ -1,11 +1,11 @@
 import { countWords } from './count-words.ts';
+import { readNumbers } from './numbers/read-numbers.ts';
 
 /** Names that hold a number and state none: `9/11`, `G7`, `F-16`, `24/7`. */
 const names = /\b(?:9\/11|24\/7|\p{Lu}+-?\d+)\b/gu;
 
-/** From eleven on; smaller ones are too often no count: `the two governments`, `one of them`. */
-const numberWords =
-	/\b(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|billion)\b(?!-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b)/i;
+/** Numbers in words count from eleven on; smaller ones are too often none: `the two governments`. */
+const leastInWords = 11;
 
 /** Quotation marks by language, opening and closing; the straight ones are of every language. */
 const quotationMarks: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -53,23 +53,44 @@ export function factIn(
 	}
 	const rest = sentence.replaceAll(names, '');
 	if (monthOf(language).test(rest) || /\b(?:1\d|20)\d\d\b/.test(rest)) return 'a date';
-	return /\p{Nd}/u.test(rest) || numberWords.test(rest) ? 'a number' : undefined;
+	return statesNumber(rest, language) ? 'a number' : undefined;
+}
+
+function statesNumber(text: string, language: string): boolean {
+	if (/\p{Nd}/u.test(text)) return true;
+	return readNumbers(text, language).some(
+		({ form, values: [value = 0], isLoose }) =>
+			form === 'words' && !isLoose && value >= leastInWords,
+	);
 }
 
 const months = new Map<string, RegExp>();
 
-/** Months where a date stands: `may` is a verb, too, and `march`. */
+/** Words before a month that make it a date, in languages where a month’s name has another meaning: `may`, `march`. */
+const beforeMonth: Readonly<Record<string, string>> = {
+	en: '(?:\\b(?:in|of|since|until|by|from|early|late|last|next)\\s|\\d\\s)',
+};
+
+/** Months as a language writes them, alone and after a day. */
 function monthOf(language: string): RegExp {
 	const known = months.get(language);
 	if (known) return known;
-	const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-	const all = Array.from({ length: 12 }, (_, month) =>
-		format.format(new Date(Date.UTC(2024, month, 1))),
+	const alone = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+	const dated = new Intl.DateTimeFormat(language, {
+		day: 'numeric',
+		month: 'long',
+		timeZone: 'UTC',
+	});
+	const all = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1))).flatMap(
+		(day) => [
+			alone.format(day),
+			dated.formatToParts(day).find(({ type }) => type === 'month')?.value,
+		],
 	);
-	const pattern = new RegExp(
-		`(?:\\b(?:in|of|since|until|by|from|early|late|last|next)\\s|\\d\\s)(?:${all.join('|')})\\b`,
-		'u',
-	);
+	const names = [...new Set(all.filter((name) => name !== undefined))];
+	const [base = ''] = language.split('-');
+	const before = beforeMonth[base] ?? '(?<![\\p{L}])';
+	const pattern = new RegExp(`${before}(?:${names.join('|')})(?![\\p{L}])`, 'u');
 	months.set(language, pattern);
 	return pattern;
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { articlePages } from '../site/dist.ts';
-import { useSite } from './visit.ts';
+import { click, hover, tap, useSite } from './visit.ts';
 
 const site = useSite();
 const path = articlePages[0]!.path;
@@ -24,14 +24,14 @@ async function expectDoubt(page: Page): Promise<void> {
 describe('Who says that trade was a billion, and why to doubt it', () => {
 	test('is shown by pointing at the mark', async () => {
 		await site.open(path, desk, async ({ page }) => {
-			await page.locator(billion).first().hover();
+			await hover(page.locator(billion).first());
 			await expectDoubt(page);
 		});
 	});
 
 	test('is shown by one tap, in a sheet at the foot of the screen', async () => {
 		await site.open(path, phone, async ({ page }) => {
-			await page.locator(billion).first().tap();
+			await tap(page.locator(billion).first());
 			await expectDoubt(page);
 			const box = (await card(page).boundingBox())!;
 			expect(Math.round(box.x)).toBe(0);
@@ -80,7 +80,7 @@ describe('A card', () => {
 	test('is reported to a screen reader as the description of its mark', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			const mark = page.locator(billion).first();
-			await mark.hover();
+			await hover(mark);
 			await card(page).waitFor();
 			const id = await mark.getAttribute('aria-describedby');
 			expect(id).toBe(await card(page).getAttribute('id'));
@@ -89,7 +89,7 @@ describe('A card', () => {
 
 	test('stays while the pointer is in it and goes when the pointer has left', async () => {
 		await site.open(path, desk, async ({ page }) => {
-			await page.locator(billion).first().hover();
+			await hover(page.locator(billion).first());
 			await card(page).waitFor();
 			await card(page).hover({ position: { x: 40, y: 40 } });
 			await page.waitForTimeout(600);
@@ -102,11 +102,11 @@ describe('A card', () => {
 	test('is closed by Escape and by a click elsewhere', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			const mark = page.locator(billion).first();
-			await mark.click();
+			await click(mark);
 			await card(page).waitFor();
 			await page.keyboard.press('Escape');
 			await card(page).waitFor({ state: 'detached' });
-			await mark.click();
+			await click(mark);
 			await card(page).waitFor();
 			await page.mouse.click(8, 400);
 			await card(page).waitFor({ state: 'detached' });
@@ -119,7 +119,7 @@ describe('A card', () => {
 		{ about: '820 px wide', width: 820, height: 600 },
 	])('stays on the screen, $about', async ({ width, height }) => {
 		await site.open(path, { viewport: { width, height } }, async ({ page }) => {
-			await page.locator(billion).first().click();
+			await click(page.locator(billion).first());
 			await card(page).waitFor();
 			const box = (await card(page).boundingBox())!;
 			expect(box.x).toBeGreaterThanOrEqual(0);
@@ -131,18 +131,23 @@ describe('A card', () => {
 
 	test('does not open under a pointer that rests while the page scrolls', async () => {
 		await site.open(path, desk, async ({ page }) => {
-			const { x, y } = await page
+			const { x, y, way } = await page
 				.locator(billion)
 				.first()
 				.evaluate((element) => {
-					const line = element.getClientRects()[0]!;
-					scrollTo(0, line.top - innerHeight / 2 - 200);
-					return { x: line.left + 5, y: innerHeight / 2 + line.height / 2 };
+					const { left, height } = element.getClientRects()[0]!;
+					const at = { x: left + 5, y: innerHeight / 2 + height / 2 };
+					// The pointer rests first where there is no mark.
+					const isFree = (way: number) => {
+						scrollTo(0, scrollY + element.getClientRects()[0]!.top - innerHeight / 2 - way);
+						return !document.elementFromPoint(at.x, at.y)?.closest('a');
+					};
+					return { ...at, way: [200, 220, 240, 260, 280].find(isFree) ?? 0 };
 				});
 			await page.mouse.move(x, y);
 			await page.waitForTimeout(600);
 			const before = await card(page).count();
-			await page.mouse.wheel(0, 200);
+			await page.mouse.wheel(0, way);
 			await page.waitForTimeout(800);
 			expect([before, await card(page).count()]).toEqual([0, 0]);
 		});
@@ -151,7 +156,7 @@ describe('A card', () => {
 	test('goes on to the next claim and back, closes, and gives the focus back', async () => {
 		await site.open(path, phone, async ({ page }) => {
 			const mark = page.locator(billion).first();
-			await mark.tap();
+			await tap(mark);
 			await card(page).waitFor();
 			const says = () => card(page).locator('.says').innerText();
 			const first = await says();
@@ -166,7 +171,7 @@ describe('A card', () => {
 
 	test('names the owner of a source, links to its entry and to the quoted words', async () => {
 		await site.open(path, desk, async ({ page }) => {
-			await page.locator(billion).first().click();
+			await click(page.locator(billion).first());
 			await card(page).waitFor();
 			expect(await card(page).innerText()).toContain('owner: ');
 			const addresses = await card(page)
@@ -179,7 +184,7 @@ describe('A card', () => {
 
 	test('leaves no id twice in the page', async () => {
 		await site.open(path, desk, async ({ page }) => {
-			await page.locator(billion).first().hover();
+			await hover(page.locator(billion).first());
 			await card(page).waitFor();
 			const twice = await page.evaluate(() => {
 				const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
@@ -192,7 +197,7 @@ describe('A card', () => {
 	test.each(['term', 'person'])('shows a %s in the same way', async (kind) => {
 		await site.open(path, desk, async ({ page, errors }) => {
 			const mark = page.locator(`.prose a.${kind}`).first();
-			await mark.hover();
+			await hover(mark);
 			await card(page).waitFor();
 			expect((await card(page).innerText()).length).toBeGreaterThan(40);
 			expect(errors).toEqual([]);
@@ -203,7 +208,7 @@ describe('A card', () => {
 		const permissions = ['clipboard-read', 'clipboard-write'];
 		await site.open(path, { ...desk, permissions }, async ({ page }) => {
 			const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-			await page.locator(billion).first().click();
+			await click(page.locator(billion).first());
 			await page.getByRole('button', { name: 'Copy link' }).click();
 			expect(await clipboard()).toMatch(/\/claims\/trade-one-billion\/$/);
 			await page.getByRole('button', { name: 'Copy quote' }).click();
@@ -216,7 +221,7 @@ test('Without JavaScript a mark goes to its entry, and the entry back to the ver
 	await site.open(path, { ...desk, javaScriptEnabled: false }, async ({ page }) => {
 		const mark = page.locator(`${billion}[id]`).first();
 		const id = await mark.getAttribute('id');
-		await mark.click();
+		await click(mark);
 		expect(new URL(page.url()).hash).toBe('#claim-trade-one-billion');
 		const entry = page.locator('#claim-trade-one-billion');
 		expect(await entry.evaluate((element) => element.matches(':target'))).toBe(true);

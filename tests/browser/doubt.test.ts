@@ -85,9 +85,9 @@ async function statusesOn(page: Page) {
 				claim: point.querySelector('a')!.hash.slice(1),
 				kind: textOf(point.querySelector('.kind')),
 			})),
-			disputes: all('.margin .against:not([hidden])').map((note) =>
-				textOf(note).replace(/^.*Disputed by /, ''),
-			),
+			disputes: all('.margin .against:not([hidden])')
+				.map((note) => textOf(note).replace(/^.*Disputed by /, ''))
+				.sort(),
 			totals: all('.tally li, [data-mix="status"] dd').map(textOf),
 			listed: all('.brief-claims li').map((item) => ({
 				claim: item.querySelector('a')!.hash.slice(1),
@@ -110,7 +110,8 @@ function expectedOf(article: ArticleNode, shown: Awaited<ReturnType<typeof statu
 		`${statusWords[status].sign} ${statusWords[status].word}: ${String(number)}`;
 	const disputes = article.claims
 		.filter(({ status, notedAt }) => status === 'disputed' && notedAt !== undefined)
-		.map(({ evidence }) => evidence.find(({ relation }) => relation === 'disputes')!.origin.name);
+		.map(({ evidence }) => evidence.find(({ relation }) => relation === 'disputes')!.origin.name)
+		.sort();
 	return {
 		...shown,
 		marks: shown.marks.map(({ claim: id }) => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serveFolder, type StaticServer } from '../../src/cli/static-server.ts';
 import { pages } from '../site/dist.ts';
@@ -82,4 +82,29 @@ export function useSite() {
 			}
 		},
 	};
+}
+
+/** Where the first line of a link is: the middle of the box around one that wraps lies beside its words. */
+function firstLine(link: Locator): Promise<{ position: { x: number; y: number } }> {
+	return link.evaluate((element) => {
+		const box = element.getBoundingClientRect();
+		const [line] = element.getClientRects();
+		if (!line) throw new Error('The link is not shown.');
+		return { position: { x: line.left - box.left + 5, y: line.top - box.top + line.height / 2 } };
+	});
+}
+
+/** Clicks on the first line of a link. */
+export async function click(link: Locator): Promise<void> {
+	await link.click(await firstLine(link));
+}
+
+/** Taps the first line of a link. */
+export async function tap(link: Locator): Promise<void> {
+	await link.tap(await firstLine(link));
+}
+
+/** Points at the first line of a link. */
+export async function hover(link: Locator): Promise<void> {
+	await link.hover(await firstLine(link));
 }

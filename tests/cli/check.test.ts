@@ -45,6 +45,28 @@ afterAll(async () => {
 	await rm(broken, { recursive: true });
 });
 
+describe('Warnings', () => {
+	let warned: string;
+	beforeAll(async () => {
+		warned = await mkdtemp(join(tmpdir(), 'warned-'));
+		await cp(fixtureFolder('publication'), warned, { recursive: true });
+		const file = join(warned, 'articles/tide-mill/corrections.yaml');
+		await writeFile(file, (await readFile(file, 'utf8')).replace('  was: closed in 1926\n', ''));
+	});
+	afterAll(async () => {
+		await rm(warned, { recursive: true });
+	});
+
+	test.each([
+		['are reported and let a run pass', [], 0],
+		['fail a run that allows fewer', ['--max-warnings', '0'], 2],
+		['pass a run that allows as many', ['--max-warnings', '1'], 0],
+		['need a number that is one', ['--max-warnings', 'few'], 1],
+	])('%s', async (_, options, code) => {
+		expect((await check('--content', warned, ...options)).code).toBe(code);
+	});
+});
+
 describe('A sound folder', () => {
 	test('ends with 0 and one line', async () => {
 		expect(await check('--content', 'tests/fixtures/publication')).toEqual({

@@ -133,6 +133,7 @@ function isTranslation(a: Weighed, b: Weighed): boolean {
 	const title = ({ source }: Weighed) =>
 		(source.titleTranslated ?? source.title)?.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
 	if (title(a) !== undefined && title(a) === title(b)) return true;
-	const numbers = numbersIn(a.evidence.quote ?? '');
-	return numbers.length > 1 && numbers.join() === numbersIn(b.evidence.quote ?? '').join();
+	const numbers = (one: Weighed) => numbersIn(one.evidence.quote ?? '', language(one)).join();
+	const shared = numbers(a);
+	return shared.includes(',') && shared === numbers(b);
 }

@@ -26,7 +26,8 @@ export function findShownQuotes(
 	return wanted.flatMap((one) => {
 		const findIn = (where: Reading) => findQuotes(where, [one])?.[0];
 		const inOrder = findIn(reading);
-		if (inOrder?.match.outcome === 'stands') return inOrder;
+		// What is struck out is taken back, wherever else the words are.
+		if (inOrder?.match.outcome === 'stands' || inOrder?.only === 'struck') return inOrder;
 		const inText = findIn(text);
 		if (inText?.match.outcome === 'stands') return inText;
 		const before = findIn(sent);

@@ -24,16 +24,7 @@ export interface ReadOptions {
  */
 export function readPage({ blocks, isTop, most }: ReadOptions): PageWords {
 	const isBlock = new Set(blocks);
-	const pictures = new Set([
-		'img',
-		'picture',
-		'video',
-		'iframe',
-		'canvas',
-		'svg',
-		'object',
-		'embed',
-	]);
+	const pictures = new Set(['img', 'picture', 'video', 'canvas', 'svg', 'object', 'embed']);
 	const silent = new Set(
 		'script style noscript template head title meta link base datalist audio rp noembed'.split(' '),
 	);
@@ -103,6 +94,8 @@ export function readPage({ blocks, isTop, most }: ReadOptions): PageWords {
 			if (place !== '') html += `<a${place}></a>`;
 			return;
 		}
+		// Its words are read by themselves, after those of this document.
+		if (name === 'iframe') return;
 		if (pictures.has(name)) {
 			html += `<${name}${place}${attribute('alt', element.getAttribute('alt'))}></${name}>`;
 			return;

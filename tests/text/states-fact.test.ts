@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { factIn } from '../../src/text/states-fact.ts';
+
+describe('A sentence calls for evidence', () => {
+	test.each([
+		['of a number in digits', 'The mill ground 40 tonnes.', 'en', 'a number'],
+		['of a number in words', 'Some thirty thousand sacks went by sea.', 'en', 'a number'],
+		[
+			'of a number in the words of another language',
+			'Die Mühle hatte zwölf Räder.',
+			'de',
+			'a number',
+		],
+		['of a month', 'It closed in March.', 'en', 'a date'],
+		['of a month in the case that follows a day', 'Это было 4 июля.', 'ru', 'a date'],
+		['of a month in another language', 'Seit Oktober steht sie still.', 'de', 'a date'],
+		['of a year', 'It was built in 1871.', 'en', 'a date'],
+		['of a quotation', 'He said “the wheel has not turned since spring”.', 'en', 'a quotation'],
+	])('%s: %s', (_, sentence, language, fact) => {
+		expect(factIn(sentence, language)).toBe(fact);
+	});
+
+	test.each([
+		['a small number in words', 'The two mills stood apart.', 'en'],
+		['a month’s name that is a verb', 'They may march on.', 'en'],
+		['a name that holds a number', 'The G7 met.', 'en'],
+		['a title of a few words', 'He wrote “The Tide”.', 'en'],
+	])('not of %s: %s', (_, sentence, language) => {
+		expect(factIn(sentence, language)).toBe(undefined);
+	});
+});
