@@ -49,13 +49,13 @@ export function judgeQuotes(findings: readonly QuoteFinding[], reading: Reading)
 }
 
 function judgeMissing(finding: QuoteFinding, reading: Reading): QuoteJudgement {
-	const { wanted, only, match } = finding;
+	const { wanted, only, match, unshown } = finding;
 	const quote = short(wanted.quote);
 	const unread = { ...asked(wanted), outcome: 'unread', verdict: 'unreadable' } as const;
 	if (only === 'latent') {
 		return {
 			...unread,
-			message: `The page has ${quote} in a part that is hidden until its code shows it, and its code was not run.`,
+			message: `The page has ${quote} in a part that is hidden until its code shows it, and ${unshown ? 'a browser that opened it does not show it unasked' : 'its code was not run'}.`,
 			hint: 'Open the page in a browser and look whether a reader comes to see the quote.',
 		};
 	}

@@ -31,7 +31,8 @@ export function findShownQuotes(
 		const inText = findIn(text);
 		if (inText?.match.outcome === 'stands') return inText;
 		const before = findIn(sent);
-		if (before?.match.outcome === 'stands') return { ...before, unshown: true };
-		return inOrder ?? [];
+		const isBefore = before?.match.outcome === 'stands';
+		const saysMore = before?.only !== undefined && inOrder?.only === undefined;
+		return isBefore || saysMore ? { ...before, unshown: true } : (inOrder ?? []);
 	});
 }

@@ -73,6 +73,14 @@ test('Places of the page are kept, those of frames and shadow trees are not', as
 	expect([...renderedText(html).anchors.keys()]).toEqual(['words', 'gone', 'host']);
 });
 
+test('What a page asked for in vain is told', async () => {
+	const server = await servePages({
+		'/': `<p>Loading…</p><script src="/gone.js"></script><script>new WebSocket('ws://' + location.host)</script>`,
+	});
+	const { withheld } = await show(server);
+	expect([...withheld].sort()).toEqual(['WebSocket', 'an answer of 404']);
+});
+
 test('Pictures, films and fonts are not asked for, nor is anything sent', async () => {
 	const server = await servePages({
 		'/': `<style>@font-face { font-family: F; src: url(/font) } p { font-family: F; background: url(/back) }</style>

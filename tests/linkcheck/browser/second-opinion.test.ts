@@ -105,6 +105,18 @@ test('Words that came and are not shown are noted, where every page is opened', 
 	});
 });
 
+test('Words behind a button are not called lost, where a browser does not press it', async () => {
+	const { viewer } = showing(`<p>${'More of it. '.repeat(40)}</p>`);
+	const sent = page(
+		'Mill',
+		`<p>${'More of it. '.repeat(40)}</p><p id="more" style="display: none">The mill turned again.</p>
+		<script>button.onclick = () => { more.style = '' }</script>`,
+	);
+	const judgement = await opinion(answer(sent), viewer);
+	expect(judgement.verdict).toBe('unreadable');
+	expect(judgement.message).toContain('a browser that opened it does not show it unasked');
+});
+
 test('Words are also found as the browser sets them apart', async () => {
 	const { viewer } = showing('<p>The m</p><p>ill turned again.</p>', {
 		text: 'The mill turned again.',

@@ -46,6 +46,7 @@ async function answer(route: Route, page: Page, tools: AnswerTools): Promise<voi
 	const given = await tools.bring(wish, tools.signal);
 	if (given.kind === 'answer') {
 		const { status, headers, body } = given;
+		if (status >= 400) tools.withheld.add(`an answer of ${status}`);
 		await route.fulfill({ status, headers, body: Buffer.from(body) });
 	} else if (given.kind === 'onward') {
 		await route.fulfill({ contentType: 'text/html', body: onwardPage(given.to) });

@@ -87,6 +87,9 @@ async function show(
 	await context.addInitScript(hushPage);
 	const page = await context.newPage();
 	keepToItself(page, context, quiet);
+	page.on('websocket', () => {
+		withheld.add('WebSocket');
+	});
 	page.on('crash', () => {
 		crash(new Error('The page made its browser crash.'));
 	});
