@@ -55,12 +55,3 @@ test('Every page is opened if that is wanted', async () => {
 	expect(told.sent.words).toContain('a browser that opened it does not show it');
 	expect(told.sent.words).toContain('as shown by a browser');
 });
-
-test('Without a browser it says that none was asked', async () => {
-	const page = { ...byScript(`${filler}<div id="root"></div>`, write), quote };
-	const { told, verdicts } = await checkCited({ page }, { options: ['--browser', 'never'] });
-	expect(verdicts.page).toBe('drift');
-	expect(told.page.words).toContain(
-		'as the server sent it, not as shown by a browser: `--browser never`',
-	);
-});
