@@ -29,3 +29,14 @@ test.each([
 	expect(look).toEqual({ kind: 'unseen', why: expect.stringContaining(why) as unknown });
 	await viewer.close();
 });
+
+test('A run that is over opens nothing', async () => {
+	const viewer = makeViewer({
+		...{ always: false, concurrency: 1, userAgent: 'x', maxBody: 1000, time: 1000 },
+		find: () => Promise.reject(new Error('Nobody looks.')),
+		fetcher: { askOnce: () => Promise.reject(new Error('Nobody asks.')) },
+		signal: AbortSignal.abort(),
+	});
+	const look = await viewer.look(answer('<p>Words.</p>') as never);
+	expect(look).toEqual({ kind: 'unseen', why: 'the run was over' });
+});

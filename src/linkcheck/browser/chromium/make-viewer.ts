@@ -88,7 +88,10 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 		atOnce: 2 * options.concurrency,
 		look: (fetched) =>
 			turns.take(() =>
-				open(fetched).catch((error: unknown): Look => ({ kind: 'unseen', why: reasonOf(error) })),
+				open(fetched).catch((error: unknown): Look => {
+					const isOver = options.signal.aborted;
+					return { kind: 'unseen', why: isOver ? 'the run was over' : reasonOf(error) };
+				}),
 			),
 		async close() {
 			for (const one of started) {
