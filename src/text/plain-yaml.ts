@@ -211,7 +211,7 @@ function quoted(text: string): string {
 }
 
 const flowPart =
-	/(?: *(?:([A-Za-z][\w-]*): +)?("(?:[^"\\]|\\["\\])*"|'(?:[^']|'')*'|[^,[\]{}"' ][^,[\]{}]*) *)(?:,|$)/y;
+	/(?: *(?:([A-Za-z][\w-]*): +)?("(?:[^"\\]|\\["\\])*" *|'(?:[^']|'')*' *|[^,[\]{}"' ][^,[\]{}]*))(?:,|$)/y;
 
 /** The parts of a short list or map between brackets: each with its key, in a map. */
 function flowParts(text: string): { key: string | undefined; value: unknown }[] {
@@ -223,7 +223,7 @@ function flowParts(text: string): { key: string | undefined; value: unknown }[] 
 		if (written === undefined) throw new NotPlain();
 		const isQuoted = written.startsWith('"') || written.startsWith("'");
 		if (!isQuoted && indicators.has(written[0] ?? '')) throw new NotPlain();
-		const value = isQuoted ? quoted(written) : resolved(checked(trimmed(written)));
+		const value = isQuoted ? quoted(trimmed(written)) : resolved(checked(trimmed(written)));
 		parts.push({ key, value });
 	}
 	return parts;
