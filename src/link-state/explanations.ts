@@ -32,8 +32,8 @@ export const explanations: Record<Verdict, Explanation> = {
 		fix: 'As for [dead](#dead).',
 	},
 	drift: {
-		what: 'The page answers, but a quote no longer stands on it.',
-		why: 'The claim rests on words that the reader will not find. The report shows the nearest passage, with `[-what is gone-]` and `{+what is new+}`, and says so where the page has struck the words out, or has them only where nobody sees them.',
+		what: 'The page answers, but a quote no longer stands on it: not as its server sends it, and not as a browser shows it, where there was one to open it. The report says which reading it rests on.',
+		why: 'The claim rests on words that the reader will not find. The report shows the nearest passage, with `[-what is gone-]` and `{+what is new+}`, and says so where the page has struck the words out, or has them only where nobody sees them, or where only an archived copy has them.',
 		fix: 'Read the page. If it still says the same, quote its present words and set the day of access. If it says something else, the claim may no longer hold: cite the archived copy that has the words, and say in the claim what changed.',
 	},
 	anchor: {
@@ -74,10 +74,10 @@ export const explanations: Record<Verdict, Explanation> = {
 	unsafe: {
 		what: 'The address, or one that it redirects to, is none that a checker may ask: another scheme than `http` and `https`, or a host on this machine or a private network.',
 		why: 'Published, it leads each reader into their own network. Asked by a server of ours, it could reach what is not public.',
-		fix: 'Correct the address. To check a host of your own, allow its block with `--allow-address`.',
+		fix: 'Correct the address. To check a host of your own, allow its block, or its address and port, with `--allow-address`.',
 	},
 	unreadable: {
-		what: 'The page answers, but its words cannot be read: it needs JavaScript to show any, or to show those quoted; they stand in a frame; the PDF is pictures without text; or it is in another encoding than it says.',
+		what: 'The page answers, but its words cannot be read: it shows none, or not those quoted, until its JavaScript has run and no browser could be asked; they stand in a frame; the PDF is pictures without text; or it is in another encoding than it says.',
 		why: 'The quotes could not be compared.',
 		fix: 'Compare them by eye, or cite a form of the source that has text.',
 	},
