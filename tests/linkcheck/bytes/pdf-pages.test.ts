@@ -54,6 +54,16 @@ test('A quote runs over from page to page, past numbers, heads, feet and footnot
 				[],
 			),
 		],
+		shortPage: [
+			'note',
+			{
+				...{ headers, quote: said },
+				body: makePdf([
+					['It is told in the book.', first, foot('3 See leaf 4.', 50)],
+					[second, 'So it was.'],
+				]),
+			},
+		],
 		brokenWord: [
 			'ok',
 			leaves(
