@@ -1,4 +1,4 @@
-import type { Heading, List, Paragraph, Parent } from 'mdast';
+import type { List, Parent } from 'mdast';
 import type { Content } from '../../content/content.ts';
 import { placeAt } from '../../text/place-at.ts';
 import { lineSigns, wordSigns } from '../markdown-signs.ts';
@@ -26,7 +26,7 @@ export const markdownAsWords: Rule = {
 };
 
 /** Lines of a paragraph that begin with a sign which begins something else where it is written right. */
-function lineFindings(content: Content, found: PlacedNode<Paragraph>): Finding[] {
+function lineFindings(content: Content, found: PlacedNode): Finding[] {
 	const [written, start] = writtenOf(content, found);
 	const { file } = found.entry;
 	const seen = new Set<string>();
@@ -43,7 +43,7 @@ function lineFindings(content: Content, found: PlacedNode<Paragraph>): Finding[]
 	});
 }
 
-function underlined(content: Content, found: PlacedNode<Heading>): Finding[] {
+function underlined(content: Content, found: PlacedNode): Finding[] {
 	const [written] = writtenOf(content, found);
 	if (/^\s*#/.test(written)) return [];
 	return [
