@@ -5,7 +5,9 @@ import { createHash } from 'node:crypto';
 import { defineConfig, fontProviders } from 'astro/config';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import { fallbackNames } from './src/fonts/fallbacks.ts';
+import { rehypeFrames } from './src/prose/rehype-frames.ts';
 import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
+import { rehypeHeadingPlaces } from './src/prose/rehype-heading-places.ts';
 import { rehypeNotes } from './src/prose/rehype-notes.ts';
 import { frontmatterOff } from './src/prose/without-frontmatter.ts';
 import { remarkKeptTree } from './src/prose/parsed-trees.ts';
@@ -71,6 +73,7 @@ export default defineConfig({
 			rehypePlugins: [
 				rehypeHeadingIds,
 				rehypeNotes,
+				rehypeFrames,
 				[
 					rehypeAutolinkHeadings,
 					{
@@ -79,6 +82,7 @@ export default defineConfig({
 						content: { type: 'text', value: '#' },
 					},
 				],
+				rehypeHeadingPlaces,
 			],
 		}),
 	},

@@ -29,6 +29,7 @@ import { imageWithoutText } from './rules/image-without-text.ts';
 import { importInProse } from './rules/import-in-prose.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { keyShape } from './rules/key-shape.ts';
+import { letterNotCut } from './rules/letter-not-cut.ts';
 import { lostCell } from './rules/lost-cell.ts';
 import { markdownAsWords } from './rules/markdown-as-words.ts';
 import { swallowedText } from './rules/swallowed-text.ts';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
 	expressionInProse,
 	footnote,
 	headingLevel,
+	letterNotCut,
 	brokenPicture,
 	imageWithoutText,
 	outsideLink,

@@ -26,6 +26,18 @@ function isRealEdtf(text: string): boolean {
 	if (!(text.match(daysPattern) ?? []).every(isOfCalendar)) return false;
 	// The grammar is slow, and of a plain year, month or day there is nothing left to ask it.
 	if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(text)) return true;
+	const known = judged.get(text);
+	if (known !== undefined) return known;
+	const isReal = fitsGrammar(text);
+	if (judged.size < mostJudged) judged.set(text, isReal);
+	return isReal;
+}
+
+/** What the grammar said of a date before: the same few stand in many records. */
+const judged = new Map<string, boolean>();
+const mostJudged = 10_000;
+
+function fitsGrammar(text: string): boolean {
 	try {
 		edtf(text, { level: 1 });
 	} catch {
