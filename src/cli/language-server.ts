@@ -50,7 +50,7 @@ const connection = createConnection(ProposedFeatures.all);
 const documents = new TextDocuments(TextDocument);
 const cache: ParseCache = new Map();
 let root = process.cwd();
-let onDisk = new Map<string, string>();
+let onDisk: Map<string, string> | undefined;
 let pictures: Pictures | undefined;
 let content: Content | undefined;
 let told = new Set<string>();
@@ -119,7 +119,8 @@ let waiting: NodeJS.Timeout | undefined;
 function changed(): void {
 	content = undefined;
 	clearTimeout(waiting);
-	waiting = setTimeout(tellProblems, pause);
+	// Before the folder is read, every mark would be one without a claim.
+	if (onDisk) waiting = setTimeout(tellProblems, pause);
 }
 
 function problemsNow(): Problem[] {
