@@ -10,6 +10,7 @@ import { readPictures } from '../content/read-pictures.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type Change, changedFiles, type ChangedFiles } from '../edit/change.ts';
 import { writeWhole } from '../edit/write-whole.ts';
+import { asked } from '../fonts/letters.ts';
 import type { Problem } from '../problems/problem.ts';
 import { site } from '../site.ts';
 
@@ -18,7 +19,7 @@ export async function openDesk(folder: string): Promise<Desk> {
 	const files = await readContentFolder(folder);
 	const pictures = await readPictures(folder, 'public');
 	const content = parseContent(folder, files, { pictures });
-	return { content, today: newestDay(Date.now()), language: site.language };
+	return { content, today: newestDay(Date.now()), language: site.language, letters: asked };
 }
 
 /** The content as it will be once some files have changed. */

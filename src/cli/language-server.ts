@@ -39,6 +39,7 @@ import { definitionOf, recordAt, referencesTo } from '../desk/references.ts';
 import { renameRecord } from '../desk/rename.ts';
 import { symbolsOf } from '../desk/symbols.ts';
 import { type Change, ChangeError } from '../edit/change.ts';
+import { asked } from '../fonts/letters.ts';
 import type { Problem } from '../problems/problem.ts';
 import { site } from '../site.ts';
 import { placeAt } from '../text/place-at.ts';
@@ -125,7 +126,7 @@ function changed(): void {
 
 function problemsNow(): Problem[] {
 	const today = newestDay(Date.now());
-	return checkContent({ content: contentNow(), today, language: site.language });
+	return checkContent({ content: contentNow(), today, language: site.language, letters: asked });
 }
 
 /** Tells the problems of every file that has or had some. */

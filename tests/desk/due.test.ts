@@ -17,7 +17,7 @@ const content = parseContent('content', [
 	},
 ]);
 const dueOn = (today: string) =>
-	dueOf({ content, today, language: 'en-GB' }, { staleAfter: 180, ahead: 30 }).map(
+	dueOf({ content, today, language: 'en-GB', letters: '' }, { staleAfter: 180, ahead: 30 }).map(
 		({ day, part, what }) => [day, part, what].join(' '),
 	);
 
@@ -37,7 +37,7 @@ test('Pages that are gone and exceptions that end are due', () => {
 
 test('The calendar has one entry for a day and a section, in lines of at most 75 bytes', () => {
 	const due = dueOf(
-		{ content, today: '2025-07-20', language: 'en-GB' },
+		{ content, today: '2025-07-20', language: 'en-GB', letters: '' },
 		{ staleAfter: 180, ahead: 30 },
 	);
 	const text = calendarOf(due, Date.UTC(2025, 6, 20));

@@ -6,9 +6,11 @@ import { readContentFolder } from '../../src/content/read-folder.ts';
 import { renameRecord } from '../../src/desk/rename.ts';
 import { type Change, changedFiles, noChange } from '../../src/edit/change.ts';
 import { parsePublication, readFixture } from '../read-fixture.ts';
+import { charactersFor } from '../../src/fonts/faces.ts';
 
 const today = '2025-06-30';
 const language = 'en-GB';
+const letters = charactersFor(['åø']);
 const publication = await parsePublication();
 
 /** The content once a change is made. */
@@ -33,7 +35,7 @@ describe('A record that is renamed', () => {
 				publication,
 				renameRecord(publication, { kind, key, article }, `${key}-new`),
 			);
-			expect(checkContent({ content: renamed, today, language })).toEqual([]);
+			expect(checkContent({ content: renamed, today, language, letters })).toEqual([]);
 			const keys = renamed.entries.filter((entry) => entry.kind === kind).map((entry) => entry.key);
 			expect(keys).toContain(`${key}-new`);
 			expect(keys).not.toContain(key);
@@ -97,7 +99,8 @@ test('Every claim of the article can be renamed: the check finds what it found b
 		all.splices.push(...renameRecord(content, { kind: 'claim', key, article }, `${key}-x`).splices);
 	}
 	const renamed = after(content, all);
-	const found = (of: Content) => checkContent({ content: of, today: '2100-01-01', language });
+	const found = (of: Content) =>
+		checkContent({ content: of, today: '2100-01-01', language, letters });
 	expect(found(renamed)).toEqual(found(content));
 	expect(renamed.entries.filter(({ kind }) => kind === 'claim').map(({ key }) => key)).toEqual(
 		claims.map(({ key }) => `${key}-x`),
