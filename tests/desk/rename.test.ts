@@ -11,7 +11,6 @@ import { charactersFor } from '../../src/fonts/faces.ts';
 const letters = charactersFor(['åø']);
 const today = '2025-06-30';
 const language = 'en-GB';
-const letters = charactersFor(['åø']);
 const publication = await parsePublication();
 
 /** The content once a change is made. */
