@@ -40,13 +40,17 @@ const mayImport = {
 	search: records,
 	content: records,
 	check: [...records, 'content', 'fonts'],
-	linkcheck: [...records, 'content', 'http', 'sitecheck'],
+	edit: [],
+	desk: [...records, 'content', 'check', 'edit', 'fonts'],
+	linkcheck: [...records, 'content', 'edit', 'http', 'sitecheck'],
 	cli: [
 		...records,
 		'content',
 		'exports',
 		'figures',
 		'check',
+		'desk',
+		'edit',
 		'http',
 		'linkcheck',
 		'sitecheck',
@@ -82,6 +86,7 @@ const pureParts = {
 	exports: [],
 	figures: [],
 	search: ['crypto'],
+	desk: [],
 	'check/rules': [],
 };
 

@@ -30,6 +30,9 @@ import { importInProse } from './rules/import-in-prose.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { keyShape } from './rules/key-shape.ts';
 import { letterNotCut } from './rules/letter-not-cut.ts';
+import { lostCell } from './rules/lost-cell.ts';
+import { markdownAsWords } from './rules/markdown-as-words.ts';
+import { swallowedText } from './rules/swallowed-text.ts';
 import { linkIgnore } from './rules/link-ignore.ts';
 import { linkState } from './rules/link-state.ts';
 import { markWithoutClaim } from './rules/mark-without-claim.ts';
@@ -67,6 +70,7 @@ export const rules: readonly Rule[] = [
 	brokenYaml,
 	brokenMdx,
 	duplicateKey,
+	swallowedText,
 	unknownField,
 	missingField,
 	wrongValue,
@@ -121,6 +125,8 @@ export const rules: readonly Rule[] = [
 	referenceLink,
 	brokenMark,
 	emptyMark,
+	markdownAsWords,
+	lostCell,
 	unknownComponent,
 	blockInSentence,
 	emptyBlock,
