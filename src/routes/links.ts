@@ -1,5 +1,10 @@
 import { claimId, partId, sourceId, termId } from './anchors.ts';
 
+/** Address of a page or file at the root of the site; of the front page for an empty one. */
+export function sitePath(name: string): string {
+	return `/${name}`;
+}
+
 /** Address of an article, or of a page below it. */
 export function articlePath(article: string, page?: string): string {
 	return page === undefined ? `/${article}/` : `/${article}/${page}/`;
