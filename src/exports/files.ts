@@ -1,10 +1,22 @@
 import type { Root } from 'mdast';
 import { doubtFile } from './doubt.ts';
-import { eventsCsv, stancesCsv } from './csv.ts';
+import { annotations } from './annotations.ts';
+import { claimsJson } from './claims/claims-json.ts';
+import { type Columns, csvwMetadata } from './claims/csvw.ts';
+import {
+	claimColumns,
+	claimsCsv,
+	eventColumns,
+	eventsCsv,
+	stanceColumns,
+	stancesCsv,
+} from './csv.ts';
+import { absolute } from './markdown/part-prose.ts';
+import { site } from '../site.ts';
 import type { LinkState } from '../link-state/link-memory.ts';
 import { linkStanding } from '../link-state/link-standing.ts';
 import type { ArticleNode, SourceNode } from '../model/graph/nodes.ts';
-import { articleFile } from '../routes/links.ts';
+import { articleFile, claimPagePath } from '../routes/links.ts';
 import { linkAddress } from '../text/link-address.ts';
 import { articleItem, bibliographyForms, itemOf } from './bibliography/bibliography.ts';
 
@@ -68,19 +80,39 @@ export const articleFiles: readonly ExportFile<ArticleNode>[] = [
 		when: ({ events }) => events.length > 0,
 	},
 	{
-		name: 'events.csv',
-		type: 'text/csv; charset=utf-8',
-		title: 'The timeline as CSV',
-		text: ({ events }) => eventsCsv(events),
-		when: ({ events }) => events.length > 0,
+		name: 'claims.json',
+		type: 'application/json; charset=utf-8',
+		title: 'All claims with their evidence as JSON',
+		text: claimsJson,
 	},
 	{
-		name: 'stances.csv',
-		type: 'text/csv; charset=utf-8',
-		title: 'The stances of states as CSV',
+		name: 'annotations.jsonld',
+		type: 'application/ld+json; charset=utf-8',
+		title: 'Marked words and their evidence as Web Annotations',
+		text: annotations,
+	},
+	...table({
+		name: 'claims',
+		title: 'All claims with their evidence',
+		columns: claimColumns,
+		text: ({ key, claims }) =>
+			claimsCsv(claims, (claim) => absolute(claimPagePath(key, claim.key))),
+		when: () => true,
+	}),
+	...table({
+		name: 'events',
+		title: 'The timeline',
+		columns: eventColumns,
+		text: ({ events }) => eventsCsv(events),
+		when: ({ events }) => events.length > 0,
+	}),
+	...table({
+		name: 'stances',
+		title: 'The stances of states',
+		columns: stanceColumns,
 		text: ({ stances }) => stancesCsv(stances),
 		when: ({ stances }) => stances.length > 0,
-	},
+	}),
 	{
 		name: 'doubt.json',
 		type: 'application/json; charset=utf-8',
@@ -89,6 +121,33 @@ export const articleFiles: readonly ExportFile<ArticleNode>[] = [
 		isInternal: true,
 	},
 ];
+
+/** A table as CSV, and what its columns mean. */
+function table({
+	name,
+	title,
+	columns,
+	text,
+	when,
+}: {
+	name: string;
+	title: string;
+	columns: Columns;
+	text: (article: ArticleNode) => string;
+	when: (article: ArticleNode) => boolean;
+}): ExportFile<ArticleNode>[] {
+	return [
+		{ name: `${name}.csv`, type: 'text/csv; charset=utf-8', title: `${title} as CSV`, text, when },
+		{
+			// The name under which readers of CSV on the Web look for it (section 5.3).
+			name: `${name}.csv-metadata.json`,
+			type: 'application/csvm+json; charset=utf-8',
+			title: `${title}: what the columns mean`,
+			text: () => csvwMetadata(`${name}.csv`, title, columns, site.language),
+			when,
+		},
+	];
+}
 
 /** The files of an article that are offered to readers. */
 export function filesOf(article: ArticleNode): ExportFile<ArticleNode>[] {
