@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
+import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/model/graph/graph.ts';
@@ -30,7 +30,7 @@ describe.each(articlePages)('$path', (page) => {
 
 	test('`claims.json` keeps to its schema and has every claim with all its evidence', () => {
 		const ajv = new Ajv2020({ strict: true, allErrors: true });
-		formats.default(ajv);
+		addFormats(ajv as never);
 		const schema = JSON.parse(text('/schemas/claims/1.json')) as { $id: string };
 		const file = JSON.parse(text(`${path}claims.json`)) as {
 			$schema: string;
