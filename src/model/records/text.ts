@@ -20,9 +20,15 @@ export const WebAddressSchema = z.url({
 });
 
 /** A BCP 47 language tag, e.g. `ru`, `fa-AF`. */
-export const LanguageSchema = z.string().refine(isLanguageTag, {
-	error: 'Expected a language tag after BCP 47, such as `en`, `ru` or `fa-AF`',
-});
+export const LanguageSchema = z
+	.string()
+	.refine(isLanguageTag, {
+		error: 'Expected a language tag after BCP 47, such as `en`, `ru` or `fa-AF`',
+	})
+	.meta({
+		examples: ['en', 'ru', 'fa-AF'],
+		$comment: 'The rule `wrong-value` asks BCP 47.',
+	});
 
 function isLanguageTag(tag: string): boolean {
 	try {
@@ -33,6 +39,9 @@ function isLanguageTag(tag: string): boolean {
 }
 
 /** A country or territory: two capitals (ISO 3166-1 alpha-2), e.g. `RU`. */
-export const CountrySchema = z.string().regex(/^[A-Z]{2}$/, {
-	error: 'Expected a country code of two capitals (ISO 3166-1 alpha-2), such as `RU`',
-});
+export const CountrySchema = z
+	.string()
+	.regex(/^[A-Z]{2}$/, {
+		error: 'Expected a country code of two capitals (ISO 3166-1 alpha-2), such as `RU`',
+	})
+	.meta({ examples: ['RU', 'NO'] });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EditError, editRecord } from '../../../src/linkcheck/fix/edit-record.ts';
+import { EditError, editRecord } from '../../src/edit/edit-record.ts';
 
 const record = `# The trust's own words.
 title:   "Report"   # as printed
