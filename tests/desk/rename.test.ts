@@ -8,9 +8,9 @@ import { type Change, changedFiles, noChange } from '../../src/edit/change.ts';
 import { parsePublication, readFixture } from '../read-fixture.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
 
+const letters = charactersFor(['åø']);
 const today = '2025-06-30';
 const language = 'en-GB';
-const letters = charactersFor(['åø']);
 const publication = await parsePublication();
 
 /** The content once a change is made. */
