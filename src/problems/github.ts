@@ -4,11 +4,12 @@ import { compareProblems, type Problem } from './problem.ts';
 export function reportToGithub(problems: readonly Problem[]): string {
 	return [...problems]
 		.sort(compareProblems)
-		.map(({ rule, severity, place, message, hint, details = [] }) => {
+		.map(({ rule, severity, place, end, message, hint, details = [] }) => {
 			const properties = Object.entries({
 				file: place.file.replace(/^\.\//, ''),
 				line: String(place.line),
 				col: String(place.column),
+				...(end && { endLine: String(end.line), endColumn: String(end.column - 1) }),
 				title: rule,
 			});
 			const written = properties.map(([name, value]) => `${name}=${escapeProperty(value)}`);

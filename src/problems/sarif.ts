@@ -63,14 +63,18 @@ function describe(
 }
 
 /** Paths within the project are relative to its root, which code scanning knows by this name. */
-function locate({ place: { file, line, column } }: Problem) {
+function locate({ place: { file, line, column }, end }: Problem) {
 	const isAbsolute = file.startsWith('/');
 	const path = file.replace(/^\.\//, '').split('/').map(encodeURIComponent).join('/');
 	return {
 		artifactLocation: isAbsolute
 			? { uri: `file://${path}` }
 			: { uri: path, uriBaseId: '%SRCROOT%' },
-		region: { startLine: line, startColumn: column },
+		region: {
+			startLine: line,
+			startColumn: column,
+			...(end && { endLine: end.line, endColumn: end.column }),
+		},
 	};
 }
 

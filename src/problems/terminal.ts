@@ -12,8 +12,8 @@ interface TerminalOptions {
 }
 
 /**
- * Prints problems for a person: `file:line:column  rule  message`, the offending line with a caret
- * under the place, the hint, what else there is to know, and where more is said of a rule, once.
+ * Prints problems for a person: `file:line:column  rule  message`, the offending line with carets
+ * under what is wrong, the hint, what else there is to know, and where more is said of a rule, once.
  */
 export function reportToTerminal(
 	problems: readonly Problem[],
@@ -29,7 +29,8 @@ export function reportToTerminal(
 		const { file, line, column } = problem.place;
 		const tone = problem.severity === 'error' ? 'red' : 'yellow';
 		const head = `${paint('bold', `${file}:${line}:${column}`)}  ${paint(tone, problem.rule)}  ${problem.message}`;
-		const shown = excerpt(textOf(file), line, column);
+		const end = problem.end?.line === line ? problem.end.column : column + 1;
+		const shown = excerpt(textOf(file), line, column, end);
 		const gutter = ' '.repeat(String(line).length);
 		const under = (sign: string, text: string) => `  ${gutter} ${paint('dim', sign)} ${text}`;
 		const help = explained.has(problem.rule) ? undefined : problem.help;
@@ -39,7 +40,9 @@ export function reportToTerminal(
 			...(shown
 				? [
 						paint('dim', `  ${line} | `) + shown.text,
-						paint('dim', `  ${gutter} | `) + ' '.repeat(shown.caret) + paint(tone, '^'),
+						paint('dim', `  ${gutter} | `) +
+							' '.repeat(shown.caret) +
+							paint(tone, '^'.repeat(shown.width)),
 					]
 				: []),
 			under('=', problem.hint),
@@ -60,17 +63,19 @@ export function reportToTerminal(
 
 const widest = 96;
 
-/** The part of a line around a column, short enough for a terminal, and where the caret goes under it. */
+/** The part of a line around a column, short enough for a terminal, and where the carets go under it. */
 function excerpt(
 	text: string | undefined,
 	line: number,
 	column: number,
-): { text: string; caret: number } | undefined {
+	end: number,
+): { text: string; caret: number; width: number } | undefined {
 	const whole = text?.split(/\r?\n/)[line - 1]?.replaceAll('\t', ' ');
 	if (whole === undefined || whole.trim() === '') return undefined;
 	const from = Math.max(0, Math.min(column - 40, whole.length - widest));
 	const cut = whole.slice(from, from + widest);
 	const before = from > 0 ? '…' : '';
 	const after = from + widest < whole.length ? '…' : '';
-	return { text: before + cut + after, caret: column - 1 - from + before.length };
+	const width = Math.max(1, Math.min(end, from + cut.length + 1) - column);
+	return { text: before + cut + after, caret: column - 1 - from + before.length, width };
 }
