@@ -1,12 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { checkContent } from '../check/check-content.ts';
+import { checkFolder } from '../check/check-folder.ts';
 import { rules } from '../check/rules.ts';
 import { newestDay } from '../check/today.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { parseContent } from '../content/content.ts';
-import { readPictures } from '../content/read-pictures.ts';
 import { ContentFolderError, readContentFolder } from '../content/read-folder.ts';
 import { recordsOf } from '../content/records.ts';
 import { buildGraph } from '../model/graph/graph.ts';
@@ -82,24 +82,24 @@ try {
 
 async function run(): Promise<number> {
 	const folder = options.content.replace(/(?<!\/)\/+$/, '');
-	const files = await readContentFolder(folder);
-	const content = parseContent(folder, files, {
-		pictures: await readPictures(folder, 'public'),
-	});
 	const now = new Date().toISOString();
-	const found = checkContent({
-		content,
+	const checked = await checkFolder(folder, {
+		publicFolder: 'public',
 		today: newestDay(Date.now()),
 		language: site.language,
 		letters: asked,
-	}).map((problem) => ({ ...problem, help: `docs/rules.md#${problem.rule}` }));
+	});
+	const found = checked.problems.map((problem) => ({
+		...problem,
+		help: `docs/rules.md#${problem.rule}`,
+	}));
 	const problems = found.filter(isWanted(options));
 	const helpBase = helpBaseFrom(process.env);
 	const { report, mayFollow } = await writeReports(problems, options.format, {
 		tool: `${site.name}: check`,
 		rules,
 		at: now,
-		textOf: (file) => content.texts.get(file),
+		textOf,
 		colour: process.stdout.isTTY && process.stdout.hasColors(),
 		...(helpBase === undefined ? {} : { helpBase }),
 	});
@@ -109,11 +109,12 @@ async function run(): Promise<number> {
 		if (mayFollow) console.log();
 	}
 	if (options.summary && found.every(({ severity }) => severity !== 'error')) {
+		const content = parseContent(folder, await readContentFolder(folder));
 		const { articles } = buildGraph(recordsOf(content));
 		say(`${articles.map(printSummary).join('\n\n')}\n`);
 	}
 	const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`;
-	say(`${String(files.length)} files checked, ${count}.`);
+	say(`${String(checked.files)} files checked, ${count}.`);
 	if (problems.some(({ severity }) => severity === 'error')) return exitCode.problems;
 	const { maxWarnings = Infinity } = options;
 	// What is left are warnings: an error has ended the run above.
@@ -139,4 +140,13 @@ async function explain(name: string): Promise<number> {
 	const [part = ''] = page.split(/^(?=##)/m).filter((some) => some.startsWith(`### ${name}\n`));
 	console.log(part.trim());
 	return exitCode.clean;
+}
+
+/** The text of a file that a problem stands in, for the lines that a report shows. */
+function textOf(file: string): string | undefined {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		return undefined;
+	}
 }
