@@ -58,8 +58,14 @@ export type Fetched = {
 } & (
 	| {
 			kind: 'answer';
-			/** Address of the last hop. */
+			/** Address of the last hop, without a fragment. */
 			finalUrl: string;
+			/**
+			 * The fragment, without `#`, that the last redirect with one of its own named (RFC 9110, section
+			 * 10.2.2); empty after a page that sends on by itself and names none. Absent where that of the
+			 * cited address counts.
+			 */
+			fragment?: string;
 			status: number;
 			/** Header names in lower case. */
 			headers: Record<string, string>;

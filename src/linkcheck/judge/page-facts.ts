@@ -1,5 +1,4 @@
 import { parseHtml } from '../../text/html/parse-html.ts';
-import { readRefresh, type Refresh } from '../../text/html/refresh.ts';
 import { renderedText, type RenderedText } from '../../text/html/rendered-text.ts';
 import { bounds } from './bounds.ts';
 
@@ -14,8 +13,6 @@ export interface PageFacts {
 	title: string;
 	/** Beginnings of its first headings: all `h1`, and the first `h2`. */
 	headings: string[];
-	/** Where `<meta http-equiv="refresh">` sends to, and after how many seconds. */
-	refresh?: Refresh;
 	/** Address of `<link rel="canonical">`, as written. */
 	canonical?: string;
 	/** Whether it asks for a password. */
@@ -49,13 +46,9 @@ export function pageFacts(html: string): PageFacts {
 	let seconds = 0;
 	parseHtml(html, {
 		onopentag(name, attributes) {
-			const { id, type = '', content = '', rel = '', href } = attributes;
+			const { id, type = '', rel = '', href } = attributes;
 			if (name === 'h1' || (name === 'h2' && seconds === 0)) heading ??= { name, text: '' };
 			if (name === 'h2') seconds++;
-			if (name === 'meta' && isRefresh(attributes) && content.length <= bounds.address) {
-				const refresh = facts.refresh ?? readRefresh(content);
-				if (refresh?.target) facts.refresh = refresh;
-			}
 			if (name === 'link' && href && href.length <= bounds.address && isCanonical(rel)) {
 				facts.canonical ??= href;
 			}
@@ -75,10 +68,6 @@ export function pageFacts(html: string): PageFacts {
 		},
 	});
 	return facts;
-}
-
-function isRefresh(attributes: Readonly<Record<string, string>>): boolean {
-	return attributes['http-equiv']?.toLowerCase() === 'refresh';
 }
 
 function isCanonical(rel: string): boolean {

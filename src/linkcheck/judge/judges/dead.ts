@@ -10,14 +10,15 @@ const causes: Partial<Record<FailureReason, [DeathCause, string]>> = {
 	'bad-redirect': ['redirect', 'The address redirects to what is no address.'],
 };
 
-/** Addresses at which there is nothing. */
-export const judgeDead: Judge = ({ fetched, answer }) => {
+/** Addresses at which there is nothing. Where all quotes stand on what came, a reader finds them whatever the status says. */
+export const judgeDead: Judge = ({ fetched, answer, proven }) => {
 	if (fetched.kind === 'failure') {
 		const [cause, lead] = causes[fetched.reason] ?? [];
 		return cause && lead !== undefined
 			? dead(cause, `${lead} ${fetched.message}`.trim())
 			: undefined;
 	}
+	if (proven) return undefined;
 	if (answer?.status === 410)
 		return dead('gone', 'The server says that the page is gone for good (410).');
 	return answer?.status === 404

@@ -1,5 +1,6 @@
 import type { Judgement } from '../../judgement.ts';
 import { bounds } from '../bounds.ts';
+import { isGarbled } from '../garbled.ts';
 import { fold, type PageFacts } from '../page-facts.ts';
 import type { Judge, Subject } from '../subject.ts';
 
@@ -42,20 +43,11 @@ export const judgeUnreadable: Judge = (subject) => {
 	if (isEmptyShell(page)) {
 		return unreadable('The page shows nothing until its JavaScript has run.');
 	}
-	if (page.refresh && page.refresh.seconds <= 10 && page.length < leastText) {
-		return asked && !isFrontTarget(page.refresh.target, answer.final)
-			? unreadable(`The page only sends on to \`${page.refresh.target}\`.`)
-			: undefined;
-	}
 	const onlyPictures = page.length === 0 && page.pictures > 0;
 	return asked && onlyPictures
 		? unreadable('The page shows pictures or frames and no text of its own.')
 		: undefined;
 };
-
-function isFrontTarget(target: string, base: URL): boolean {
-	return URL.canParse(target, base) && new URL(target, base).pathname === '/';
-}
 
 function ofPdf({ reading, context }: Subject): Judgement | undefined {
 	const fault = reading.kind === 'pdf-fault' ? reading.pdf : undefined;
@@ -72,17 +64,6 @@ function isEmptyShell(page: PageFacts): boolean {
 		fold(`${page.rendered.main} ${page.rendered.hidden}`).slice(0, bounds.source),
 	);
 	return says || (page.isShell && page.headings.length === 0);
-}
-
-/** Replacement characters, or UTF-8 read as windows-1252 (`â€™`, `Ã©`, `Ð¸`), more than a slip would make. */
-function isGarbled(text: string): boolean {
-	const replaced = text.match(/\uFFFD/g)?.length ?? 0;
-	const twice =
-		text.match(
-			/â€[™œ\u009D“”˜¦]|Ã[\u0080-\u00BF©¨¼¶¤]|[ÐÑ][\u0080-\u00BF°±²³´µ¶·¸¹º»¼½¾¿€‚ƒ„…†‡ˆ‰Š‹Œ]|[ØÙ][\u0080-\u00BF§±©„…†‡ˆ‰Š]/g,
-		)?.length ?? 0;
-	const most = Math.max(5, text.length / 500);
-	return replaced > most || twice > most;
 }
 
 function unreadable(message: string): Judgement {
