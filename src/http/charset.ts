@@ -71,23 +71,31 @@ function byDeclaration(bytes: Uint8Array): string | undefined {
 	return encoding === 'x-user-defined' ? 'windows-1252' : encoding;
 }
 
-/** What the first `meta` in the head says. A late one changes the encoding as well (same standard, 13.2.3.4). */
+/** Elements that leave a parser in the head of a page. */
+const ofHead: ReadonlySet<string> = new Set(
+	'html head meta title link base script style noscript object'.split(' '),
+);
+
+/**
+ * What the first `meta` says: of the first bytes wherever it stands, later only in the head; a late one
+ * changes the encoding as well (same standard, 13.2.3.4).
+ */
 function metaOf(head: string): string | undefined {
 	let found: string | undefined;
-	let isOver = false;
+	let isInHead = true;
 	const parser = new Parser({
 		onopentag(name, { charset, content, 'http-equiv': field }) {
-			// What stands in the body counts only where the first bytes have it.
-			if (name === 'body' && parser.startIndex > prescanLength) isOver = true;
-			if (name !== 'meta' || isOver) return;
+			if (!ofHead.has(name)) isInHead = false;
+			if (name !== 'meta' || (!isInHead && parser.startIndex > prescanLength)) return;
 			found ??= charset;
 			if (field?.trim().toLowerCase() === 'content-type') found ??= charsetParameter(content);
 		},
 		onclosetag(name) {
-			if (name === 'head' && parser.endIndex > prescanLength) isOver = true;
+			if (name === 'head') isInHead = false;
 		},
 	});
-	for (let from = 0; from < head.length && found === undefined && !isOver; from += prescanLength) {
+	for (let from = 0; from < head.length && found === undefined; from += prescanLength) {
+		if (from > prescanLength && !isInHead) break;
 		parser.write(head.slice(from, from + prescanLength));
 	}
 	return found;

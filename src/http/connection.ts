@@ -1,10 +1,11 @@
 import type { LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { rootCertificates } from 'node:tls';
-import { Agent, buildConnector, type Dispatcher, ProxyAgent } from 'undici';
+import { Agent, buildConnector, type Dispatcher } from 'undici';
 import type { AddressGuard } from './address-guard.ts';
 import { FetchFailure } from './fetch-failure.ts';
 import type { LookupName } from './lookup-name.ts';
+import { proxyDispatcher } from './proxy.ts';
 
 /** What it takes to open connections. */
 export interface ConnectionOptions {
@@ -27,12 +28,21 @@ export interface ConnectionOptions {
 /** Bytes of headers in one answer; long security policies and cookies do pass Node's 16 KiB. */
 const maxHeaderSize = 64 * 1024;
 
+/** The ways by which requests go out; the second and third are for servers that the first cannot talk to. */
+export interface Ways {
+	usual: Dispatcher;
+	/** HTTP/2, for servers that speak nothing else. */
+	http2: Dispatcher;
+	/** Opens a bare connection; absent with a proxy, which connects in our stead. */
+	connect?: buildConnector.connector;
+}
+
 /**
- * Makes the dispatcher all requests go through. The guard sits in the connector: a literal address
- * is judged before the socket is opened, a name when it is resolved for that very socket, so that
- * the address connected to is the address judged, and a name that changes its answer gains nothing.
+ * Makes the ways all requests go by. The guard sits in the connector: a literal address is judged
+ * before the socket is opened, a name when it is resolved for that very socket, so that the address
+ * connected to is the address judged, and a name that changes its answer gains nothing.
  */
-export function openDispatcher(options: ConnectionOptions): Dispatcher {
+export function openWays(options: ConnectionOptions): Ways {
 	const tls = options.ca === undefined ? {} : { ca: [...rootCertificates, options.ca] };
 	const shared = {
 		headersTimeout: options.headersTimeout,
@@ -40,30 +50,39 @@ export function openDispatcher(options: ConnectionOptions): Dispatcher {
 		connections: options.perHost,
 		pipelining: 1,
 		maxHeaderSize,
-		allowH2: false,
 	};
-	if (options.proxy !== undefined) {
-		return new ProxyAgent({
-			...shared,
-			uri: options.proxy,
-			requestTls: tls,
-			proxyTls: { timeout: options.connectTimeout, ...tls },
-		});
+	const { proxy } = options;
+	if (proxy !== undefined) {
+		const through = (allowH2: boolean) =>
+			proxyDispatcher(proxy, { ...shared, allowH2 }, { ...options, tls });
+		return { usual: through(false), http2: through(true) };
 	}
-	const connect = buildConnector({
-		...tls,
-		timeout: options.connectTimeout,
-		allowH2: false,
-		lookup: guardedLookup(options),
-	});
-	return new Agent({
-		...shared,
-		connect(target, callback) {
-			const refusal = isIP(target.hostname) ? options.guard(target.hostname) : undefined;
-			if (refusal === undefined) connect(target, callback);
-			else callback(refusedAddress(target.hostname, refusal), null);
-		},
-	});
+	const connectBy = (allowH2: boolean) => {
+		const connect = buildConnector({
+			...{ ...tls, allowH2 },
+			timeout: options.connectTimeout,
+			lookup: guardedLookup(options),
+		});
+		return guardedConnector(connect, options.guard);
+	};
+	const connect = connectBy(false);
+	return {
+		usual: new Agent({ ...shared, allowH2: false, connect }),
+		http2: new Agent({ ...shared, allowH2: true, connect: connectBy(true) }),
+		connect,
+	};
+}
+
+function guardedConnector(
+	connect: buildConnector.connector,
+	guard: AddressGuard,
+): buildConnector.connector {
+	return (target, callback) => {
+		const literal = target.hostname.replace(/^\[|\]$/g, '');
+		const refusal = isIP(literal) ? guard(literal) : undefined;
+		if (refusal === undefined) connect(target, callback);
+		else callback(refusedAddress(literal, refusal), null);
+	};
 }
 
 /**

@@ -25,6 +25,10 @@ export type FailureReason =
 	| 'timeout'
 	| 'deadline'
 	| 'tls'
+	/** The server leaves out certificates that lie between its own and a trusted one. */
+	| 'incomplete-chain'
+	/** The proxy that we were told to use is at fault. */
+	| 'proxy'
 	| 'unsafe-address'
 	| 'unsafe-scheme'
 	| 'redirect-loop'

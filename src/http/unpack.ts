@@ -49,7 +49,7 @@ export function unpack(packed: Chunks, codings: string | undefined): Chunks {
 	if (names.length > mostLayers) {
 		throw new FetchFailure('bad-encoding', `The body is packed ${names.length} times over.`);
 	}
-	const undone = names.map((name) => Object.hasOwn(layers, name) ? layers[name] : undefined);
+	const undone = names.map((name) => (Object.hasOwn(layers, name) ? layers[name] : undefined));
 	const hindrance = names.find((name, index) => !undone[index] && foreign.has(name));
 	if (hindrance !== undefined) {
 		throw new FetchFailure('bad-encoding', `The body is packed with \`${hindrance}\`.`);

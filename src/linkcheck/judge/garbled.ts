@@ -3,8 +3,7 @@ const twice =
 	/â€[™œ\u009D“”˜¦]|Ã[\u0080-\u00BF©¨¼¶¤]|[ÐÑ][\u0080-\u00BF°±²³´µ¶·¸¹º»¼½¾¿€‚ƒ„…†‡ˆ‰Š‹Œ]|[ØÙ][\u0080-\u00BF§±©„…†‡ˆ‰Š]/g;
 
 /** All that windows-1252 has beyond ASCII, but for spaces. */
-const western =
-	'\\u0080-\\u009F\\u00A1-\\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
+const western = '\\u0080-\\u009F\\u00A1-\\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
 const westernRun = new RegExp(`[${western}]{4,}`, 'g');
 
 /** Words of Cyrillic with small letters before capitals, as another Cyrillic encoding makes them: `нОЧНОЙ`. */

@@ -2,6 +2,7 @@ import type { Fetched } from '../../http/fetched.ts';
 import { preparePages, type PreparedPages } from '../../text/match/match-pages.ts';
 import type { PdfFault, PdfText } from '../../text/pdf-text.ts';
 import { prepareText, type PreparedText } from '../../text/match/prepared-text.ts';
+import { pageText } from '../../text/html/page-text.ts';
 import { scriptText } from '../../text/html/script-text.ts';
 import { pageFacts, type PageFacts } from './page-facts.ts';
 
@@ -24,6 +25,8 @@ export interface HtmlTexts {
 	readonly alts: PreparedText;
 	readonly title: PreparedText;
 	readonly hidden: PreparedText;
+	/** As a browser looks for text fragments: a line for each block. */
+	readonly blocks: string;
 }
 
 const textual = /^(?:text\/|application\/(?:.+\+)?(?:json|xml|x-ndjson|yaml)$)/;
@@ -90,6 +93,9 @@ function readHtml(source: string): Reading {
 			},
 			get title() {
 				return once('title', () => rendered.title);
+			},
+			get blocks() {
+				return pageText(source);
 			},
 			get hidden() {
 				return once('hidden', () => rendered.hidden);

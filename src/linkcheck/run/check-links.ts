@@ -42,6 +42,8 @@ export interface LinkRun {
 	results: LinkResult[];
 	/** Whether this machine has no network, so that nothing was judged. */
 	isOffline: boolean;
+	/** What is wrong with the proxy that was named, where it let nothing through, so that nothing was judged. */
+	proxyFault?: string | undefined;
 }
 
 /** How many hosts go ahead, to see whether there is a network at all. */
@@ -76,6 +78,9 @@ export async function checkLinks(targets: readonly Target[], tools: RunTools): P
 		wait(scoutTime, false, { signal: late.signal }).catch(() => false),
 	]);
 	late.abort();
+	if (areBack && watch.proxyFault() !== undefined) {
+		return { results: [], isOffline: false, proxyFault: watch.proxyFault() };
+	}
 	if (areBack && (await watch.isOffline())) return { results: [], isOffline: true };
 	const wanted = new Set(due);
 	const results = await Promise.all(
@@ -86,7 +91,7 @@ export async function checkLinks(targets: readonly Target[], tools: RunTools): P
 			return result;
 		}),
 	);
-	return { results, isOffline: await watch.isOffline() };
+	return { results, isOffline: await watch.isOffline(), proxyFault: watch.proxyFault() };
 }
 
 /** One target of each of the first few hosts. */

@@ -6,6 +6,9 @@ import { mainText, read } from '../reading.ts';
 import { isSamePage } from '../sibling.ts';
 import type { Judge, Subject } from '../subject.ts';
 
+/** Characters of main text beyond which a page is no mere notice. */
+const longestNotice = 400;
+
 /** Pages that are missing and answer as if they were there. */
 export const judgeSoft404: Judge = (subject) => {
 	const { answer, cited, reading, proven } = subject;
@@ -26,6 +29,9 @@ export const judgeSoft404: Judge = (subject) => {
 	if (words !== undefined) {
 		return soft404(`The page answers as if it were there, and says “${words}”.`);
 	}
+	if (isKeptRedirect(page)) {
+		return soft404('An archive kept a redirect here, and not the page it led to.');
+	}
 	return givesAnything(subject)
 		? soft404('The site gives the same page for an address that cannot exist.')
 		: undefined;
@@ -37,6 +43,11 @@ function isEmpty({ reading, answer }: Subject): boolean {
 	if (reading.kind !== 'html') return false;
 	const { rendered, hasScripts, pictures } = reading.page;
 	return fold(rendered.text) === '' && !hasScripts && pictures === 0;
+}
+
+/** What the Wayback Machine shows where it kept a redirect whose target it has not. */
+function isKeptRedirect({ rendered, length }: PageFacts): boolean {
+	return length < longestNotice && /got an http 30\d response at crawl time/i.test(rendered.main);
 }
 
 /** Whether an address beside it that cannot exist gives the same page, and not because it leads to the right one. */

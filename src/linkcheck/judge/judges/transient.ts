@@ -13,8 +13,7 @@ export const judgeTransient: Judge = ({ fetched, answer, proven }) => {
 	}
 	if (proven) return undefined;
 	const status = answer?.status ?? 0;
-	if (status === 429)
-		return transient('The server asks us to come back later (429), again and again.');
+	if (status === 429) return transient('The server asks us to come back later (429).');
 	if (status === 425) return transient('The server is not ready for the request (425).');
 	return status >= 500 && status !== 999
 		? transient(`The server has a fault of its own (${status}).`)
