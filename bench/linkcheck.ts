@@ -93,11 +93,35 @@ async function measureRegistry(): Promise<string> {
 			rows.push([name, order, seconds(outcome), outcome.memory.toFixed(0), answered, String(most)]);
 		}
 	}
+	const long = await measureLongPages(hosts);
 	server.disconnect();
 	return [
 		'### The registry: 1,000 cited addresses on 50 loopback hosts, 100 ms each',
 		table([['', 'order', 'seconds', 'MiB', 'answered', 'most at once on a host'], ...rows]),
 		'With 2 at once on each host the least possible is 1.0 s. Ours also asks each host for its robots.txt first.',
+		long,
+	].join('\n\n');
+}
+
+/** How the memory of a run grows with its pages: it should not. */
+async function measureLongPages(hosts: readonly string[]): Promise<string> {
+	const rows: string[][] = [];
+	for (const count of [300, 1000, 3000]) {
+		const urls = Array.from(
+			{ length: count },
+			(_, i) => `${hosts[i % hosts.length] ?? ''}/long-${String(i)}`,
+		);
+		const outcome = await middle('long-pages', urls);
+		rows.push([
+			count.toLocaleString('en'),
+			seconds(outcome),
+			outcome.memory.toFixed(0),
+			String(outcome.found.length),
+		]);
+	}
+	return [
+		'### Pages of 200 kB, each with a quote that is looked for; each tenth has drifted',
+		table([['pages', 'seconds', 'MiB', 'compared'], ...rows]),
 	].join('\n\n');
 }
 

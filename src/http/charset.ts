@@ -94,8 +94,9 @@ function metaOf(head: string): string | undefined {
 			if (name === 'head') isInHead = false;
 		},
 	});
-	for (let from = 0; from < head.length && found === undefined; from += prescanLength) {
-		if (from > prescanLength && !isInHead) break;
+	const isOver = () => found !== undefined || !isInHead;
+	parser.write(head.slice(0, prescanLength));
+	for (let from = prescanLength; from < head.length && !isOver(); from += prescanLength) {
 		parser.write(head.slice(from, from + prescanLength));
 	}
 	return found;

@@ -66,7 +66,7 @@ export function failureOfError(error: unknown, phase: Phase): FetchFailure {
 
 /** Whether a server takes no version of HTTP but the second (RFC 7301, section 3.2). */
 export function speaksHttp2Alone(error: unknown): boolean {
-	return /NO_APPLICATION_PROTOCOL/.test(codeOf(error));
+	return codeOf(error).includes('NO_APPLICATION_PROTOCOL');
 }
 
 /** Whether an answer whose head did not come through broke the grammar of HTTP; browsers may not mind. */

@@ -70,6 +70,6 @@ async function open(url: URL, connect: buildConnector.connector): Promise<Socket
 function requestText(url: URL, headers: Readonly<Record<string, string>>): string {
 	const fields = Object.entries({ host: url.host, ...headers, connection: 'close' });
 	// A cookie is a server's word, and must not become a line of our own.
-	const lines = fields.map(([name, value]) => `${name}: ${value.replace(/[\0-\x08\n-\x1f]/g, '')}`);
+	const lines = fields.map(([name, value]) => `${name}: ${value.replace(/(?!\t)\p{Cc}/gu, '')}`);
 	return [`GET ${url.pathname}${url.search} HTTP/1.1`, ...lines, '', ''].join('\r\n');
 }

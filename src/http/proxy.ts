@@ -15,15 +15,15 @@ const wantsLogin = 'Proxy Authentication Required';
 export function proxyDispatcher(
 	uri: string,
 	shared: Agent.Options,
-	{ connectTimeout, tls }: { connectTimeout: number; tls: { ca?: string[] } },
+	{ connectTimeout, tls: trusted }: { connectTimeout: number; tls: { ca?: string[] } },
 ): Dispatcher {
 	return new ProxyAgent({
 		...shared,
 		uri,
-		requestTls: tls,
-		proxyTls: { timeout: connectTimeout, ...tls },
+		requestTls: trusted,
+		proxyTls: { timeout: connectTimeout, ...trusted },
 		clientFactory: (origin, options) =>
-			new TunnelPool(origin, options as Pool.Options, connectTimeout),
+			new TunnelPool(origin, options, connectTimeout),
 	});
 }
 
