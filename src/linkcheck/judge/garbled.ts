@@ -6,9 +6,8 @@ const twice =
 const western = '\\u0080-\\u009F\\u00A1-\\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
 const westernRun = new RegExp(`[${western}]{4,}`, 'g');
 
-/** Words of Cyrillic with small letters before capitals, as another Cyrillic encoding makes them: `нОЧНОЙ`. */
-const cyrillicWord = /[\u0400-\u04FF]{3,}/g;
-const upturned = /[а-яё][А-ЯЁ]/;
+/** Letters without which nothing can be said of how frequent they are. */
+const leastLetters = 40;
 
 /**
  * Whether a text was read in another encoding than it was written in: replacement characters, UTF-8
@@ -21,8 +20,19 @@ export function isGarbled(text: string): boolean {
 	if ((text.match(twice)?.length ?? 0) > most) return true;
 	const runs = text.match(westernRun)?.filter(isForeign) ?? [];
 	if (runs.length > most) return true;
-	const words = text.match(cyrillicWord) ?? [];
-	return words.filter((word) => upturned.test(word)).length > Math.max(most, words.length / 3);
+	return isOtherCyrillic(text);
+}
+
+/** One Cyrillic encoding read as another turns small letters into capitals, and frequent letters into rare ones. */
+function isOtherCyrillic(text: string): boolean {
+	const letters = text.match(/[\u0400-\u04FF]/g) ?? [];
+	const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
+	const frequent = letters.filter((letter) => /[оеаинтрс]/i.test(letter));
+	return (
+		letters.length >= leastLetters &&
+		capitals.length > letters.length * 0.7 &&
+		frequent.length < letters.length * 0.36
+	);
 }
 
 /** No language of windows-1252 has so many letters with accents in a row; lines of dots or dashes are none. */
