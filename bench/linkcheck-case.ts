@@ -5,7 +5,8 @@
 import { Parser } from 'htmlparser2';
 import type { Target } from '../src/linkcheck/collect/target.ts';
 
-export type Case = 'site' | 'hub' | 'site-linkinator' | 'registry' | 'registry-linkinator' | 'long-pages';
+export type Case =
+	'site' | 'hub' | 'site-linkinator' | 'registry' | 'registry-linkinator' | 'long-pages';
 
 /** What a run says of itself. */
 export interface Outcome {

@@ -4,7 +4,7 @@
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Case, Outcome } from './linkcheck-case.ts';
@@ -130,7 +130,7 @@ async function middle(name: Case, input: string[]): Promise<Outcome> {
 	const outcomes: Outcome[] = [];
 	for (let i = 0; i < repeats; i += 1) {
 		const child = fork(join(import.meta.dirname, 'linkcheck-case.ts'), [name], {
-			execArgv: [],
+			execArgv: name === 'long-pages' ? await nodeOptions() : [],
 			stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
 		});
 		child.send(input);
@@ -141,6 +141,13 @@ async function middle(name: Case, input: string[]): Promise<Outcome> {
 	const [outcome] = outcomes.slice(Math.floor(repeats / 2));
 	if (!outcome) throw new RangeError(`Expected the case ${name} to run at least once.`);
 	return outcome;
+}
+
+/** The options of Node that `npm run linkcheck` sets, to keep its memory small. */
+async function nodeOptions(): Promise<string[]> {
+	const text = await readFile(join(import.meta.dirname, '../package.json'), 'utf8');
+	const { scripts } = JSON.parse(text) as { scripts: { linkcheck: string } };
+	return scripts.linkcheck.split(' ').filter((word) => word.startsWith('--'));
 }
 
 function seconds({ milliseconds }: Outcome): string {

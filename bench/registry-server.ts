@@ -15,7 +15,8 @@ const page = `<!doctype html><title>Page</title><p>${'The mill was let again. '.
 const longPage = (name: string) =>
 	`<!doctype html><title>Page</title><main>${Array.from(
 		{ length: 2600 },
-		(_, i) => `<p>In entry ${String(i)} of ${name} the mill was let again, and a sluice mended.</p>`,
+		(_, i) =>
+			`<p>In entry ${String(i)} of ${name} the mill was let again, and a sluice mended.</p>`,
 	).join('\n')}</main>`;
 const now = new Map<string, number>();
 let most = 0;

@@ -53,8 +53,10 @@ export function openWays(options: ConnectionOptions): Ways {
 	};
 	const { proxy } = options;
 	if (proxy !== undefined) {
+		// Before the time of the whole request is over, so that it is known whose silence it was.
+		const patience = Math.min(options.connectTimeout, Math.ceil(options.headersTimeout * 0.8));
 		const through = (allowH2: boolean) =>
-			proxyDispatcher(proxy, { ...shared, allowH2 }, { ...options, tls });
+			proxyDispatcher(proxy, { ...shared, allowH2 }, { connectTimeout: patience, tls });
 		return { usual: through(false), http2: through(true) };
 	}
 	const connectBy = (allowH2: boolean) => {

@@ -22,8 +22,7 @@ export function proxyDispatcher(
 		uri,
 		requestTls: trusted,
 		proxyTls: { timeout: connectTimeout, ...trusted },
-		clientFactory: (origin, options) =>
-			new TunnelPool(origin, options, connectTimeout),
+		clientFactory: (origin, options) => new TunnelPool(origin, options, connectTimeout),
 	});
 }
 

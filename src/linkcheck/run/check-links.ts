@@ -30,7 +30,9 @@ export interface RunTools {
 	random: () => number;
 	/** An address to ask before the machine is called offline. */
 	secondOpinion: string;
-	/** Called when the machine proves to be offline, to stop what is under way. */
+	/** Whether all is asked through a proxy. */
+	proxied?: boolean;
+	/** Called when the machine proves to be offline, or the proxy to let nothing through, to stop what is under way. */
 	stop?: () => void;
 	/** Called when one target is done. */
 	onDone?: (result: LinkResult) => void;
@@ -56,9 +58,9 @@ const scoutTime = 3000;
  * once, and the fetcher holds to the limits.
  */
 export async function checkLinks(targets: readonly Target[], tools: RunTools): Promise<LinkRun> {
-	const { fetcher, state, today, secondOpinion, stop, onDone } = tools;
+	const { fetcher, state, today, secondOpinion, stop, onDone, proxied } = tools;
 	const due = targets.filter((target) => !tools.onlyDue || wantsCheck(target, state, today));
-	const watch = makeOfflineWatch({ ask: () => fetcher.fetch(secondOpinion), stop });
+	const watch = makeOfflineWatch({ ask: () => fetcher.fetch(secondOpinion), stop, proxied });
 	const oneTools: OneTools = { ...tools, readPdf: makePdfReader(), onFetched: watch.see };
 	const begun = new Map<Target, Promise<LinkResult>>();
 	const begin = (target: Target) => {

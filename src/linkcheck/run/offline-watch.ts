@@ -28,10 +28,12 @@ interface WatchOptions {
 	ask: () => Promise<Fetched>;
 	/** Called once, when the machine proves to be offline while others are still under way. */
 	stop?: (() => void) | undefined;
+	/** Whether all is asked through a proxy. */
+	proxied?: boolean | undefined;
 }
 
 /** Makes a watch. */
-export function makeOfflineWatch({ ask, stop }: WatchOptions): OfflineWatch {
+export function makeOfflineWatch({ ask, stop, proxied = false }: WatchOptions): OfflineWatch {
 	const seen: Fetched[] = [];
 	const refusals: string[] = [];
 	const lost = new Set<string>();
@@ -40,7 +42,7 @@ export function makeOfflineWatch({ ask, stop }: WatchOptions): OfflineWatch {
 	const alive = Promise.withResolvers<undefined>();
 
 	async function isOffline(): Promise<boolean> {
-		if (refusals.length > 0) return false;
+		if (proxyFault() !== undefined || refusals.length > 0) return false;
 		if (isOver) return true;
 		if (lost.size === 0 || !seen.every((fetched) => isOutOfReach(fetched) || !wasAsked(fetched))) {
 			return false;
@@ -63,7 +65,11 @@ export function makeOfflineWatch({ ask, stop }: WatchOptions): OfflineWatch {
 				fetched.chain.length === 0 &&
 				(isOfProxy(fetched) || fetched.reason === 'timeout' || !wasAsked(fetched)),
 		);
-		return isNothing ? refusals[0] : undefined;
+		if (!isNothing) return undefined;
+		// A page alone may be late; that all are is the proxy's silence.
+		const late =
+			proxied && seen.filter(wasAsked).length > 1 ? 'It gave no answer in time.' : undefined;
+		return refusals[0] ?? late;
 	}
 
 	return {
