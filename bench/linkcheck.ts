@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measureBrowser } from './browser-case.ts';
 import type { Case, Outcome } from './linkcheck-case.ts';
 import { table, writeInto } from './report.ts';
 import { makeHub, makeSite, type PlantedFault } from './made-site.ts';
@@ -22,6 +23,7 @@ try {
 		await measureSite(join(folder, 'site')),
 		await measureHub(join(folder, 'hub')),
 		await measureRegistry(),
+		await measureBrowser(folder),
 	].join('\n\n');
 	console.log(report);
 	if (process.argv.includes('--write')) await writeInto('linkcheck', report);

@@ -1,3 +1,4 @@
+import { BrowserPathError } from '../linkcheck/browser/find-browser.ts';
 import { RevisionError } from '../linkcheck/collect/read-revision.ts';
 import { problemsOfIgnores } from '../linkcheck/ignore/apply-ignores.ts';
 import { linkProblems } from '../linkcheck/report/link-problems.ts';
@@ -76,6 +77,7 @@ function hintFor(error: unknown): string | undefined {
 		return ' Build the site with `npm run build`, or name another with `--dist`.';
 	}
 	if (error instanceof ReportFileError) return ' Name another with `--format`.';
+	if (error instanceof BrowserPathError) return ' Name another, or none.';
 	return error instanceof InputError || error instanceof RevisionError ? '' : undefined;
 }
 

@@ -59,32 +59,47 @@ export function openWays(options: ConnectionOptions): Ways {
 			proxyDispatcher(proxy, { ...shared, allowH2 }, { connectTimeout: patience, tls });
 		return { usual: through(false), http2: through(true) };
 	}
-	const connectBy = (allowH2: boolean) => {
-		const connect = buildConnector({
-			...{ ...tls, allowH2 },
-			timeout: options.connectTimeout,
-			lookup: guardedLookup(options),
-		});
-		return guardedConnector(connect, options.guard);
-	};
-	const connect = connectBy(false);
+	const connect = guardedConnector(options, { ...tls, allowH2: false });
 	return {
 		usual: new Agent({ ...shared, allowH2: false, connect }),
-		http2: new Agent({ ...shared, allowH2: true, connect: connectBy(true) }),
+		http2: new Agent({
+			...shared,
+			allowH2: true,
+			connect: guardedConnector(options, { ...tls, allowH2: true }),
+		}),
 		connect,
 	};
 }
 
+/** Opens connections to what the guard lets through, at the port that it is asked for. */
 function guardedConnector(
-	connect: buildConnector.connector,
-	guard: AddressGuard,
+	options: ConnectionOptions,
+	how: { ca?: string[]; allowH2: boolean },
 ): buildConnector.connector {
+	const connectors = new Map<number, buildConnector.connector>();
+	const connectorFor = (port: number) => {
+		const connect =
+			connectors.get(port) ??
+			buildConnector({
+				...how,
+				timeout: options.connectTimeout,
+				lookup: guardedLookup(options, port),
+			});
+		connectors.set(port, connect);
+		return connect;
+	};
 	return (target, callback) => {
+		const port = portOf(target);
 		const literal = target.hostname.replace(/^\[|\]$/g, '');
-		const refusal = isIP(literal) ? guard(literal) : undefined;
-		if (refusal === undefined) connect(target, callback);
+		const refusal = isIP(literal) ? options.guard(literal, port) : undefined;
+		if (refusal === undefined) connectorFor(port)(target, callback);
 		else callback(refusedAddress(literal, refusal), null);
 	};
+}
+
+/** The port of an address, which its scheme names where it does not. */
+function portOf({ port, protocol }: { port: string; protocol: string }): number {
+	return Number(port) || (protocol === 'https:' ? 443 : 80);
 }
 
 /**
@@ -93,18 +108,18 @@ function guardedConnector(
  *
  * @throws {FetchFailure} If the host is, or resolves to, nothing but refused addresses.
  */
-export async function judgeHost(hostname: string, guard: AddressGuard, lookup: LookupName) {
-	const literal = hostname.replace(/^\[|\]$/g, '');
+export async function judgeHost(url: URL, guard: AddressGuard, lookup: LookupName) {
+	const literal = url.hostname.replace(/^\[|\]$/g, '');
 	const addresses = isIP(literal)
 		? [{ address: literal, family: isIP(literal) }]
 		: await lookup(literal).catch((): LookupAddress[] => []);
-	if (addresses.length > 0) allowedOf(literal, addresses, guard);
+	if (addresses.length > 0) allowedOf(literal, addresses, (each) => guard(each, portOf(url)));
 }
 
-function guardedLookup({ guard, lookup }: ConnectionOptions): LookupFunction {
+function guardedLookup({ guard, lookup }: ConnectionOptions, port: number): LookupFunction {
 	return (hostname, { all }, callback) => {
 		lookup(hostname)
-			.then((addresses) => allowedOf(hostname, addresses, guard))
+			.then((addresses) => allowedOf(hostname, addresses, (each) => guard(each, port)))
 			.then(
 				(allowed) => {
 					const first = allowed[0];
@@ -122,13 +137,13 @@ function guardedLookup({ guard, lookup }: ConnectionOptions): LookupFunction {
 function allowedOf(
 	hostname: string,
 	addresses: readonly LookupAddress[],
-	guard: AddressGuard,
+	refusalOf: (address: string) => string | undefined,
 ): LookupAddress[] {
-	const allowed = addresses.filter(({ address }) => guard(address) === undefined);
+	const allowed = addresses.filter(({ address }) => refusalOf(address) === undefined);
 	if (allowed.length > 0) return allowed;
 	const refused = addresses[0]?.address;
 	if (refused === undefined) throw new FetchFailure('dns', 'The name has no address.');
-	throw refusedAddress(hostname, guard(refused) ?? 'is refused', refused);
+	throw refusedAddress(hostname, refusalOf(refused) ?? 'is refused', refused);
 }
 
 function refusedAddress(hostname: string, refusal: string, address = hostname): FetchFailure {

@@ -1,4 +1,4 @@
-import { parseHtml } from '../text/html/parse-html.ts';
+import { Parser } from 'htmlparser2';
 import { readRefresh, type Refresh } from '../text/html/refresh.ts';
 import type { Answer } from './exchange.ts';
 import type { Body } from './fetched.ts';
@@ -6,6 +6,12 @@ import { withoutLogin } from './redirect.ts';
 
 /** Seconds after which a page that sends on was meant to be read. */
 const longestRefresh = 10;
+
+/** Characters that the element may take. */
+const longestElement = 4096;
+
+/** Elements inside one another; a page that nests deeper keeps its parser busy and its readers nowhere. */
+const deepest = 1000;
 
 /** Elements in which a browser that runs code hears no `meta`. */
 const unheard: ReadonlySet<string> = new Set(['noscript', 'template', 'svg', 'math']);
@@ -34,21 +40,28 @@ function isSame(next: URL, url: URL): boolean {
 }
 
 function refreshOf({ mediaType, text = '' }: Body): Refresh | undefined {
+	if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(mediaType)) return undefined;
 	// Parsing costs, and hardly any page has one.
-	if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(mediaType) || !/refresh/i.test(text)) {
-		return undefined;
-	}
+	const [last] = [...text.matchAll(/http-equiv\s{0,9}=\s{0,9}["']?\s{0,9}refresh/gi)].slice(-1);
+	if (!last) return undefined;
 	let found: Refresh | undefined;
+	let depth = 0;
 	let deaf = 0;
-	parseHtml(text, {
+	const parser = new Parser({
 		onopentag(name, { 'http-equiv': field, content = '' }) {
+			depth += 1;
 			if (unheard.has(name)) deaf += 1;
 			if (name !== 'meta' || deaf > 0 || field?.trim().toLowerCase() !== 'refresh') return;
 			found ??= readRefresh(content);
 		},
 		onclosetag(name) {
+			depth -= 1;
 			if (unheard.has(name)) deaf -= 1;
 		},
 	});
+	const end = last.index + longestElement;
+	for (let from = 0; from < end && !found && depth < deepest; from += longestElement) {
+		parser.write(text.slice(from, Math.min(from + longestElement, end)));
+	}
 	return found;
 }

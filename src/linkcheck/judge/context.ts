@@ -1,4 +1,5 @@
 import type { Fetched } from '../../http/fetched.ts';
+import type { Shown } from '../browser/shown.ts';
 import type { LinkMemory } from '../../link-state/link-memory.ts';
 import type { PdfFault, PdfText } from '../../text/pdf-text.ts';
 
@@ -21,6 +22,10 @@ export interface JudgeContext {
 	sibling?: Fetched;
 	/** Answer of the same address with `https:`, where `http:` is cited. */
 	secure?: Fetched;
+	/** What a browser shows of the page. */
+	shown?: Shown;
+	/** What a browser shows of that address beside it. */
+	siblingShown?: Shown;
 	/** What was known before, for answers that say nothing has changed. */
 	memory?: LinkMemory;
 }

@@ -68,7 +68,7 @@ function nearestAnchor(name: string, anchors: ReadonlyMap<string, number>): stri
 function hasText(directive: string, reading: Reading): boolean {
 	const wanted = parseTextDirective(directive);
 	if (!wanted) return true;
-	if (reading.kind === 'html') return findsText(reading.texts.blocks, wanted);
+	if (reading.kind === 'html') return findsText(reading.blocks(), wanted);
 	if (reading.kind === 'text') return findsText(normaliseSpace(reading.text), wanted);
 	return true;
 }

@@ -7,7 +7,7 @@ import { wantedName } from '../run/examine.ts';
 import { isKept } from '../run/find-copy.ts';
 import type { LinkResult } from '../run/link-result.ts';
 import { type Verdict, verdictOf } from '../../link-state/verdicts.ts';
-import { ageLine, chainLines, copyLine, tryLines } from './details.ts';
+import { ageLine, chainLines, copyLine, openedLines, tryLines } from './details.ts';
 
 /** The problems of one address: one for the page, and one for each quote that has trouble of its own, at its evidence. */
 export function linkProblems(
@@ -105,8 +105,9 @@ function inCopy({ target }: LinkResult, message: string): string {
 	return isCopy ? `The archived copy: ${message}` : message;
 }
 
-function commonDetails({ fetched, memory }: LinkResult, today: string): string[] {
+function commonDetails({ judgement, fetched, memory }: LinkResult, today: string): string[] {
 	return [
+		...openedLines(judgement),
 		...(memory ? [ageLine(memory, today)] : []),
 		...(fetched ? [...chainLines(fetched), ...tryLines(fetched)] : []),
 	];

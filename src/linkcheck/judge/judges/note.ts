@@ -24,10 +24,11 @@ function erring({ answer, proven }: Subject): Judgement | undefined {
 
 /** Every step said that the page has moved for good. */
 function moved({ fetched, cited, answer }: Subject): Judgement | undefined {
-	if (!answer) return undefined;
+	if (!answer || fetched.kind === 'failure') return undefined;
 	const steps = fetched.chain.slice(0, -1);
-	const target = new URL(answer.final);
-	target.hash = fetched.kind === 'answer' ? (fetched.fragment ?? cited.hash) : cited.hash;
+	// Where a script went from there is no redirect that anybody promised to be for good.
+	const target = new URL(fetched.finalUrl);
+	target.hash = fetched.fragment ?? cited.hash;
 	const everyStep = steps.length > 0 && steps.every(({ status }) => permanent.has(status));
 	if (!everyStep || target.href === cited.href) return undefined;
 	const where = isOtherPage(cited, target) ? 'moved for good to' : 'a slightly different address:';

@@ -1,13 +1,10 @@
+import type { PdfText } from '../../../text/pdf-text.ts';
+import { readLocator } from '../../../text/match/locator.ts';
 import type { Judgement } from '../../judgement.ts';
-import { bounds } from '../bounds.ts';
 import { isGarbled } from '../garbled.ts';
-import { fold, type PageFacts } from '../page-facts.ts';
+import { isParked, saysMissing } from '../missing-words.ts';
 import type { Judge, Subject } from '../subject.ts';
-
-/** A page with less text than this shows nothing but its frame. */
-const leastText = 200;
-const needsCode =
-	/(?:enable|activate|turn on|requires?|need(?:s)?|without) (?:\w+ ){0,3}java ?script|java ?script (?:is|must be|to be) (?:\w+ )?(?:enabled|required|disabled)|включите java ?script|javascript (?:aktivieren|activ)|جاوا ?اسکریپت/iu;
+import { whyUnshown } from '../unshown-words.ts';
 
 /** Pages that came, and that a program cannot read. */
 export const judgeUnreadable: Judge = (subject) => {
@@ -18,12 +15,7 @@ export const judgeUnreadable: Judge = (subject) => {
 	if (!answer?.isGood || proven) return undefined;
 	const asked = (subject.context.wanted ?? []).length > 0;
 	if (reading.kind === 'pdf-fault') return ofPdf(subject);
-	if (reading.kind === 'pdf') {
-		const empty = reading.pdf.pages.every((page) => page.trim() === '');
-		return empty && asked
-			? unreadable('The PDF has no text in it, only pictures of pages.')
-			: undefined;
-	}
+	if (reading.kind === 'pdf') return asked ? ofScan(subject, reading.pdf) : undefined;
 	if (reading.kind === 'other') {
 		const type =
 			reading.mediaType === '' ? 'of no known kind' : `of the kind \`${reading.mediaType}\``;
@@ -40,14 +32,38 @@ export const judgeUnreadable: Judge = (subject) => {
 	}
 	// Where script data has the words, drift can say more.
 	if (findings?.some(({ only }) => only === 'scripts')) return undefined;
-	if (isEmptyShell(page)) {
-		return unreadable('The page shows nothing until its JavaScript has run.');
-	}
-	const onlyPictures = page.length === 0 && page.pictures > 0;
-	return asked && onlyPictures
-		? unreadable('The page shows pictures or frames and no text of its own.')
-		: undefined;
+	// What a page says of itself comes first, however little it is.
+	const saysNothing = saysMissing(page) === undefined && !isParked(page);
+	const why = saysNothing ? whyUnshown(subject) : undefined;
+	return why === undefined ? undefined : unreadable(why);
 };
+
+/** Letters that a page of a scan may have, besides what all its pages have. */
+const mostOfScan = 10;
+
+/** A PDF of pictures: without any text, or with so little of it that what is missing may be in them. */
+function ofScan(
+	{ findings, context }: Subject,
+	{ pages, furniture }: PdfText,
+): Judgement | undefined {
+	if (pages.every((page) => page.trim() === '')) {
+		return unreadable('The PDF has no text in it: its pages are pictures, or empty.');
+	}
+	if (!findings?.some(({ match }) => match.outcome === 'drift')) return undefined;
+	const texts = furniture?.map(({ body }) => body.join(' ')) ?? pages;
+	const bare = texts.map((text) => (text.match(/\p{L}/gu)?.length ?? 0) < mostOfScan);
+	const places = (context.wanted ?? []).map(({ locator = '' }) => readLocator(locator));
+	const isCited = places.some((place) => place.kind === 'page' && bare[place.page - 1] === true);
+	const count = bare.filter(Boolean).length;
+	if (count === pages.length) {
+		return unreadable('The PDF has next to no text in it: its pages are pictures, or empty.');
+	}
+	return isCited || 2 * count > pages.length
+		? unreadable(
+				`Of the ${pages.length} pages of the PDF ${count} have no text in them: they are pictures, or empty.`,
+			)
+		: undefined;
+}
 
 function ofPdf({ reading, context }: Subject): Judgement | undefined {
 	const fault = reading.kind === 'pdf-fault' ? reading.pdf : undefined;
@@ -56,14 +72,6 @@ function ofPdf({ reading, context }: Subject): Judgement | undefined {
 	}
 	if (fault.fault === 'password') return unreadable('The PDF is locked with a password.');
 	return unreadable(`The PDF cannot be read: ${fault.message}`);
-}
-
-function isEmptyShell(page: PageFacts): boolean {
-	if (!page.hasScripts || page.length >= leastText) return false;
-	const says = needsCode.test(
-		fold(`${page.rendered.main} ${page.rendered.hidden}`).slice(0, bounds.source),
-	);
-	return says || (page.isShell && page.headings.length === 0);
 }
 
 function unreadable(message: string): Judgement {
