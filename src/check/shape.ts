@@ -36,7 +36,7 @@ function schemaAt(kind: RecordKind, path: readonly PropertyKey[]): z.core.$ZodTy
 }
 
 function definitionOf(schema: z.core.$ZodType | undefined): Definition {
-	return (schema?._zod.def ?? {});
+	return schema?._zod.def ?? {};
 }
 
 /** The schema inside optional, default and preprocessed ones. */

@@ -1,5 +1,4 @@
-import type { Node } from 'unist';
-import type { Heading, List, Paragraph, Parent } from 'mdast';
+import type { List, Parent } from 'mdast';
 import type { Content } from '../../content/content.ts';
 import { placeAt } from '../../text/place-at.ts';
 import { lineSigns, wordSigns } from '../markdown-signs.ts';
@@ -20,22 +19,14 @@ export const markdownAsWords: Rule = {
 					.map(({ place }) => ({ place, message, hint })),
 			),
 		),
-		...findNodes(content, isParagraph).flatMap((found) => lineFindings(content, found)),
-		...findNodes(content, isHeading).flatMap((found) => underlined(content, found)),
+		...findNodes(content, isType('paragraph')).flatMap((found) => lineFindings(content, found)),
+		...findNodes(content, isType('heading')).flatMap((found) => underlined(content, found)),
 		...findNodes(content, isParent).flatMap((found) => listsFromWords(content, found)),
 	],
 };
 
-function isParagraph(node: Node): node is Paragraph {
-	return node.type === 'paragraph';
-}
-
-function isHeading(node: Node): node is Heading {
-	return node.type === 'heading';
-}
-
 /** Lines of a paragraph that begin with a sign which begins something else where it is written right. */
-function lineFindings(content: Content, found: PlacedNode<Paragraph>): Finding[] {
+function lineFindings(content: Content, found: PlacedNode): Finding[] {
 	const [written, start] = writtenOf(content, found);
 	const { file } = found.entry;
 	const seen = new Set<string>();
@@ -52,7 +43,7 @@ function lineFindings(content: Content, found: PlacedNode<Paragraph>): Finding[]
 	});
 }
 
-function underlined(content: Content, found: PlacedNode<Heading>): Finding[] {
+function underlined(content: Content, found: PlacedNode): Finding[] {
 	const [written] = writtenOf(content, found);
 	if (/^\s*#/.test(written)) return [];
 	return [

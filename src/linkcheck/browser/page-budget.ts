@@ -10,7 +10,7 @@ export interface PageLimits {
 }
 
 /** What pages of real sites stay within, and what a hostile one may cost. */
-export const pageLimits: Omit<PageLimits, 'bytes'> = { requests: 400, documents: 40, moves: 10 };
+export const pageLimits: Omit<PageLimits, 'bytes'> = { requests: 300, documents: 30, moves: 10 };
 
 /** Counts what a page asks for. */
 export class PageBudget {

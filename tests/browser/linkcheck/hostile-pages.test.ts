@@ -185,7 +185,7 @@ test('A page that reloads itself without end is asked for once', async () => {
 
 test('Of endless requests only so many are made', async () => {
 	const server = await servePages({
-		'/': page("for (let n = 0; n < 450; n++) fetch('/part/' + n).catch(() => {})"),
+		'/': page("for (let n = 0; n < 350; n++) fetch('/part/' + n).catch(() => {})"),
 		'/part/*': (_, response) => void response.end('part'),
 	});
 	const { withheld } = await show(server, '/', { perHost: 50 });

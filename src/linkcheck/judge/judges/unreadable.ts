@@ -38,6 +38,8 @@ export const judgeUnreadable: Judge = (subject) => {
 	return why === undefined ? undefined : unreadable(why);
 };
 
+/** What stands for a sign whose letter a PDF does not tell. */
+const noLetter = /[\0\uFFFD\uE000-\uF8FF]/g;
 /** Letters that a page of a scan may have, besides what all its pages have. */
 const mostOfScan = 10;
 
@@ -50,6 +52,10 @@ function ofScan(
 		return unreadable('The PDF has no text in it: its pages are pictures, or empty.');
 	}
 	if (!findings?.some(({ match }) => match.outcome === 'drift')) return undefined;
+	const all = pages.join('');
+	if (20 * (all.match(noLetter)?.length ?? 0) > all.length) {
+		return unreadable('The PDF does not say which letters many of its signs are.');
+	}
 	const texts = furniture?.map(({ body }) => body.join(' ')) ?? pages;
 	const bare = texts.map((text) => (text.match(/\p{L}/gu)?.length ?? 0) < mostOfScan);
 	const places = (context.wanted ?? []).map(({ locator = '' }) => readLocator(locator));
