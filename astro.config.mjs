@@ -34,6 +34,8 @@ const plainImports = {
 
 export default defineConfig({
 	site: site.address,
+	// Project pages lie below a path of their host.
+	base: new URL(site.address).pathname,
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
 	build: { format: 'directory', inlineStylesheets: 'always' },

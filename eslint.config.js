@@ -29,7 +29,7 @@ const mayImport = {
 	text: ['problems'],
 	http: ['text', 'site.ts'],
 	sitecheck: ['text', 'problems', 'site.ts'],
-	routes: [],
+	routes: ['site.ts'],
 	prose: ['text', 'model', 'routes'],
 	model: ['text', 'problems', 'prose', 'routes'],
 	words: ['text', 'model', 'site.ts'],

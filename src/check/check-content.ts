@@ -1,4 +1,5 @@
 import { compareProblems, type Problem } from '../problems/problem.ts';
+import { endOf } from './end-of.ts';
 import type { CheckInput } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -10,6 +11,7 @@ export function checkContent(input: CheckInput): Problem[] {
 				rule: rule.name,
 				severity: rule.severity,
 				...finding,
+				end: endOf(input.content.texts.get(finding.place.file) ?? '', finding.place),
 			})),
 		)
 		.sort(compareProblems);

@@ -33,7 +33,6 @@ import { readContentFolder } from '../content/read-folder.ts';
 import { complete } from '../desk/complete.ts';
 import type { Span } from '../desk/desk.ts';
 import { describe } from '../desk/describe.ts';
-import { endOf } from '../desk/end-of.ts';
 import { fixesOf } from '../desk/fixes.ts';
 import { definitionOf, recordAt, referencesTo } from '../desk/references.ts';
 import { renameRecord } from '../desk/rename.ts';
@@ -140,8 +139,7 @@ function tellProblems(): void {
 }
 
 function diagnosticOf(problem: Problem): Diagnostic {
-	const { rule, severity, place, message, hint } = problem;
-	const end = endOf(contentNow().texts.get(place.file) ?? '', place);
+	const { rule, severity, place, end = place, message, hint } = problem;
 	return {
 		range: {
 			start: { line: place.line - 1, character: place.column - 1 },

@@ -65,6 +65,18 @@ export interface Content {
 	links: LinkFiles;
 	/** The pictures that prose may show; absent where nobody looked for them. */
 	pictures?: Pictures;
+	/** What the rest of a publication is like, where this is a part of it. */
+	elsewhere?: Elsewhere;
+}
+
+/** What rules about shared records need to know of the articles that are not among the entries. */
+export interface Elsewhere {
+	/** The shared records that they name, each once: `source/key`. */
+	named: ReadonlySet<string>;
+	/** The kinds of record that they have. */
+	kinds: ReadonlySet<RecordKind>;
+	/** Whether every file of them parses. */
+	isWhole: boolean;
 }
 
 /** What was parsed of each file, with the text it was parsed from. */
@@ -73,6 +85,8 @@ export type ParseCache = Map<string, { file: ContentFile; parsed: ParsedFile }>;
 interface ParseOptions {
 	/** The pictures that prose may show. */
 	pictures?: Pictures | undefined;
+	/** What the rest of the publication is like, where the files are a part of it. */
+	elsewhere?: Elsewhere | undefined;
 	/** Kept by a caller that parses again and again: a file whose text is the same is not parsed anew. */
 	cache?: ParseCache | undefined;
 }
@@ -81,7 +95,7 @@ interface ParseOptions {
 export function parseContent(
 	folder: string,
 	files: readonly ContentFile[],
-	{ pictures, cache }: ParseOptions = {},
+	{ pictures, elsewhere, cache }: ParseOptions = {},
 ): Content {
 	const content: Content = {
 		folder,
@@ -92,6 +106,7 @@ export function parseContent(
 		entries: [],
 		links: readLinkFiles(folder, files),
 		...(pictures && { pictures }),
+		...(elsewhere && { elsewhere }),
 	};
 	for (const file of files) {
 		const path = file.path.slice(folder.length + 1);
@@ -235,8 +250,18 @@ export function entriesOf<Kind extends RecordKind>(
 }
 
 /** Whether every file parses, so that what is not found is not there. */
-export function isWhole({ faults }: Content): boolean {
-	return faults.every(({ kind }) => kind === 'duplicate-key');
+export function isWhole({ faults, elsewhere }: Content): boolean {
+	return elsewhere?.isWhole !== false && faults.every(keepsReadable);
+}
+
+/** Whether every file of an article parses. */
+export function isWholeArticle({ faults, folder }: Content, article: string | undefined): boolean {
+	const own = `${folder}/articles/${article ?? ''}/`;
+	return faults.every((fault) => keepsReadable(fault) || !fault.place.file.startsWith(own));
+}
+
+function keepsReadable({ kind }: SyntaxFault): boolean {
+	return kind === 'duplicate-key';
 }
 
 /** The records that have prose, in the order of their files. */

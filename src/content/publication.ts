@@ -5,7 +5,7 @@ import { readingNow } from './hand-over.ts';
 import type { Reading } from './reading.ts';
 
 /** The publication with what was read beside it. */
-export interface Publication extends Graph, Pick<Reading, 'links' | 'chunks' | 'problems' | 'isDevelopment'> {}
+export interface Publication extends Graph, Pick<Reading, 'links' | 'chunks' | 'trees' | 'problems' | 'isDevelopment'> {}
 
 let built: { reading: Reading; publication: Publication } | undefined;
 
@@ -22,9 +22,9 @@ export function getPublication(): Publication {
 }
 
 function build(reading: Reading): Publication {
-	const { records, isDevelopment, links, chunks, problems } = reading;
+	const { records, isDevelopment, links, chunks, trees, problems } = reading;
 	const missing = isDevelopment ? 'stand-in' : 'throw';
-	return { ...buildGraph(assemble(records), { missing }), isDevelopment, links, chunks, problems };
+	return { ...buildGraph(assemble(records), { missing }), isDevelopment, links, chunks, trees, problems };
 }
 
 /** A page for each article that a test accepts, in the form that Astro asks for (`getStaticPaths`). */

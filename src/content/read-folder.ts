@@ -25,6 +25,15 @@ export function isContentPath(path: string): boolean {
  * @throws {ContentFolderError} If the folder cannot be read.
  */
 export async function readContentFolder(folder: string): Promise<ContentFile[]> {
+	return readContentFiles(folder, await listContentFolder(folder));
+}
+
+/**
+ * Lists every text under a folder, as `readContentFolder` reads them: their paths below it.
+ *
+ * @throws {ContentFolderError} If the folder cannot be read.
+ */
+export async function listContentFolder(folder: string): Promise<string[]> {
 	let found: { path: string; isFolder: boolean }[];
 	try {
 		const all = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -35,10 +44,17 @@ export async function readContentFolder(folder: string): Promise<ContentFile[]> 
 	} catch (cause) {
 		throw new ContentFolderError(`The content folder \`${folder}\` cannot be read.`, { cause });
 	}
-	const wanted = found
+	return found
 		.filter(({ path, isFolder }) => !isFolder && isContentPath(path))
 		.map(({ path }) => path)
 		.sort();
+}
+
+/** Reads texts of a folder, by their paths below it. A file that cannot be read comes with the reason. */
+export async function readContentFiles(
+	folder: string,
+	wanted: readonly string[],
+): Promise<ContentFile[]> {
 	const files: ContentFile[] = [];
 	// A system lets a program hold only so many files open.
 	for (let first = 0; first < wanted.length; first += atOnce) {

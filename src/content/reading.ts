@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Root } from 'mdast';
 import type { LooseRecord } from '../model/graph/assemble.ts';
 import type { LinkState } from '../link-state/link-memory.ts';
 import { type Chunk, chunkProse } from '../prose/chunks.ts';
@@ -18,6 +19,8 @@ export interface Reading {
 	prose: ProseFile[];
 	/** Prose cut at its headings: `article/part`, `people/person` or `glossary/term` → stretches. */
 	chunks: Record<string, Chunk[]>;
+	/** The same prose as parsed: what exports write anew. */
+	trees: Record<string, Root>;
 	/** What the link check remembers. */
 	links: LinkState;
 	/** The errors that the rules found, as the terminal prints them; empty where they found none. */
@@ -49,6 +52,13 @@ export function makeReading(content: Content, { isDevelopment, report }: Reading
 	);
 	const hash = createHash('sha256').update(`${report}${String(isDevelopment)}`);
 	for (const [path, text] of content.texts) hash.update(`${path}\0${text}\0`);
+	const named = withProse.flatMap(({ article, file, stem, prose }): [string, string, Root][] => {
+		const name =
+			article === undefined
+				? proseId(file.slice(content.folder.length + 1))
+				: `${article}/${stem}`;
+		return prose ? [[name, stem, prose]] : [];
+	});
 	return {
 		digest: hash.digest('base64url'),
 		isDevelopment,
@@ -59,14 +69,10 @@ export function makeReading(content: Content, { isDevelopment, report }: Reading
 			hasProse: prose?.children.some(({ type }) => type !== 'yaml') ?? false,
 		})),
 		chunks: Object.fromEntries(
-			withProse.flatMap(({ article, file, stem, prose }) => {
-				const name =
-					article === undefined
-						? proseId(file.slice(content.folder.length + 1))
-						: `${article}/${stem}`;
-				return prose ? [[name, chunkProse(prose, stem)]] : [];
-			}),
+			named.map(([name, stem, prose]) => [name, chunkProse(prose, stem)]),
 		),
+		// Astro's compiler, which is given the parsed trees, changes them as it goes.
+		trees: Object.fromEntries(named.map(([name, , prose]) => [name, structuredClone(prose)])),
 		links: content.links.state,
 		problems: report,
 	};

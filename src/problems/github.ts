@@ -1,14 +1,15 @@
-import { compareProblems, type Problem } from './problem.ts';
+import { reportable } from './harmless.ts';
+import type { Problem } from './problem.ts';
 
 /** Writes problems as workflow commands, which GitHub shows as annotations beside the lines they name. */
 export function reportToGithub(problems: readonly Problem[]): string {
-	return [...problems]
-		.sort(compareProblems)
-		.map(({ rule, severity, place, message, hint, details = [] }) => {
+	return reportable(problems)
+		.map(({ rule, severity, place, end, message, hint, details = [] }) => {
 			const properties = Object.entries({
 				file: place.file.replace(/^\.\//, ''),
 				line: String(place.line),
 				col: String(place.column),
+				...(end && { endLine: String(end.line), endColumn: String(end.column - 1) }),
 				title: rule,
 			});
 			const written = properties.map(([name, value]) => `${name}=${escapeProperty(value)}`);

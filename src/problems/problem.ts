@@ -6,6 +6,9 @@ export interface Place {
 	column: number;
 }
 
+/** A spot in a file that is known. */
+export type Spot = Pick<Place, 'line' | 'column'>;
+
 /** Whether a problem fails the run or is only reported. */
 export type Severity = 'error' | 'warning';
 
@@ -15,6 +18,8 @@ export interface Problem {
 	rule: string;
 	severity: Severity;
 	place: Place;
+	/** Where what is wrong ends, after its last character, if that is known. */
+	end?: Spot;
 	/** What is wrong, in one sentence. */
 	message: string;
 	/** What to write instead, in one sentence. */

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import { compareProblems, type Problem } from './problem.ts';
+import { reportable } from './harmless.ts';
+import type { Problem } from './problem.ts';
 
 /** Gives the text of a content file, to show the offending line; `undefined` where there is none. */
 export type TextOf = (file: string) => string | undefined;
@@ -12,8 +13,8 @@ interface TerminalOptions {
 }
 
 /**
- * Prints problems for a person: `file:line:column  rule  message`, the offending line with a caret
- * under the place, the hint, what else there is to know, and where more is said of a rule, once.
+ * Prints problems for a person: `file:line:column  rule  message`, the offending line with carets
+ * under what is wrong, the hint, what else there is to know, and where more is said of a rule, once.
  */
 export function reportToTerminal(
 	problems: readonly Problem[],
@@ -28,8 +29,9 @@ export function reportToTerminal(
 	function show(problem: Problem): string {
 		const { file, line, column } = problem.place;
 		const tone = problem.severity === 'error' ? 'red' : 'yellow';
-		const head = `${paint('bold', `${file}:${line}:${column}`)}  ${paint(tone, problem.rule)}  ${problem.message}`;
-		const shown = excerpt(textOf(file), line, column);
+		const head = `${paint('bold', `${file}:${line}:${column}`)}  ${paint(tone, problem.rule)}  ${shortened(problem.message)}`;
+		const end = problem.end?.line === line ? problem.end.column : column + 1;
+		const shown = excerpt(textOf(file), line, column, end);
 		const gutter = ' '.repeat(String(line).length);
 		const under = (sign: string, text: string) => `  ${gutter} ${paint('dim', sign)} ${text}`;
 		const help = explained.has(problem.rule) ? undefined : problem.help;
@@ -39,16 +41,18 @@ export function reportToTerminal(
 			...(shown
 				? [
 						paint('dim', `  ${line} | `) + shown.text,
-						paint('dim', `  ${gutter} | `) + ' '.repeat(shown.caret) + paint(tone, '^'),
+						paint('dim', `  ${gutter} | `) +
+							' '.repeat(shown.caret) +
+							paint(tone, '^'.repeat(shown.width)),
 					]
 				: []),
-			under('=', problem.hint),
-			...(problem.details ?? []).map((detail) => under('+', detail)),
+			under('=', shortened(problem.hint)),
+			...(problem.details ?? []).map((detail) => under('+', shortened(detail))),
 			...(help === undefined ? [] : [under('?', help)]),
 		].join('\n');
 	}
 
-	const sorted = [...problems].sort(compareProblems);
+	const sorted = reportable(problems);
 	if (by === 'place') return sorted.map(show).join('\n\n');
 	return [...Map.groupBy(sorted, ({ rule }) => rule)]
 		.map(([rule, group]) => {
@@ -60,17 +64,35 @@ export function reportToTerminal(
 
 const widest = 96;
 
-/** The part of a line around a column, short enough for a terminal, and where the caret goes under it. */
+/** Characters of an address that are shown; reports in files have all of it. */
+const longestAddress = 160;
+const addresses = new RegExp(`\\bhttps?:[^\\s\`“”<>]{${longestAddress},}`, 'g');
+
+/** A text whose addresses are short enough for a screen: their beginning and end tell them apart. */
+function shortened(text: string): string {
+	return text.replace(
+		addresses,
+		(address) => `${address.slice(0, longestAddress - 40)}…${address.slice(-30)}`,
+	);
+}
+
+/** The part of a line around a column, short enough for a terminal, and where the carets go under it. */
 function excerpt(
 	text: string | undefined,
 	line: number,
 	column: number,
-): { text: string; caret: number } | undefined {
-	const whole = text?.split(/\r?\n/)[line - 1]?.replaceAll('\t', ' ');
+	end: number,
+): { text: string; caret: number; width: number } | undefined {
+	const written = text?.split(/\r?\n/)[line - 1];
+	// Sign for sign, so that the caret stays under its place.
+	const whole = written?.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (sign) =>
+		sign === '\t' ? ' ' : '\uFFFD',
+	);
 	if (whole === undefined || whole.trim() === '') return undefined;
 	const from = Math.max(0, Math.min(column - 40, whole.length - widest));
 	const cut = whole.slice(from, from + widest);
 	const before = from > 0 ? '…' : '';
 	const after = from + widest < whole.length ? '…' : '';
-	return { text: before + cut + after, caret: column - 1 - from + before.length };
+	const width = Math.max(1, Math.min(end, from + cut.length + 1) - column);
+	return { text: before + cut + after, caret: column - 1 - from + before.length, width };
 }

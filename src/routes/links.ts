@@ -1,8 +1,17 @@
+import { site } from '../site.ts';
 import { claimId, partId, sourceId, termId } from './anchors.ts';
+
+/** Path that the whole site lies below; empty at the root of a host. */
+const base = new URL(site.address).pathname.replace(/\/$/, '');
+
+/** Address of a page or file at the root of the site; of the front page for an empty one. */
+export function sitePath(name: string): string {
+	return `${base}/${name}`;
+}
 
 /** Address of an article, or of a page below it. */
 export function articlePath(article: string, page?: string): string {
-	return page === undefined ? `/${article}/` : `/${article}/${page}/`;
+	return sitePath(page === undefined ? `${article}/` : `${article}/${page}/`);
 }
 
 /** Address of a place on the page of the whole article. @param id - One that `anchors.ts` makes. */
@@ -78,10 +87,10 @@ export function sourcePath(article: string, source: string): string {
 
 /** Address of a person's page. */
 export function personPath(person: string): string {
-	return `/people/${person}/`;
+	return sitePath(`people/${person}/`);
 }
 
 /** Address of a term's entry in the glossary. */
 export function termPath(term: string): string {
-	return `/glossary/#${termId(term)}`;
+	return sitePath(`glossary/#${termId(term)}`);
 }

@@ -108,15 +108,27 @@ describe('A folder with problems', () => {
 		expect(run.output).toMatch(/\n25 files checked, 5 problems\.\n$/);
 	});
 
-	test('shows the line, the caret and the hint of each', () => {
+	test('shows the line, what is wrong in it underlined from its start to its end, and the hint of each', () => {
 		expect(run.output).toContain(
 			[
 				`${broken}/sources/almanac-1871.yaml:4:1  unknown-field  \`langauge\` is no field of a source.`,
 				'  4 | langauge: en',
-				'    | ^',
+				'    | ^^^^^^^^',
 				'    = Write `language`, or remove it.',
 			].join('\n'),
 		);
+	});
+
+	test.each([
+		['--rule', 'unknown-field', ['unknown-field']],
+		['--only', 'articles/tide-mill/claims', ['claim-never-marked', 'impossible-date']],
+		['--only', 'sources/almanac-1871.yaml', ['missing-field', 'unknown-field']],
+	])('with %s %s has that part alone reported', async (option, value, rules) => {
+		const wanted = option === '--only' ? join(broken, value) : value;
+		const { code, output } = await check('--content', broken, option, wanted, '--format', 'json');
+		const { problems } = JSON.parse(output) as { problems: { rule: string; end: unknown }[] };
+		expect(problems.map(({ rule }) => rule)).toEqual(rules);
+		expect(code).toBe(2);
 	});
 
 	test('speaks without colours where nobody sees them, and says nothing of itself', () => {
@@ -152,4 +164,18 @@ test('Help explains the exit codes and ends with 0', async () => {
 	const run = await check('--help');
 	expect(run.code).toBe(0);
 	expect(run.output).toContain('0 clean, 1 it broke, 2 problems found');
+});
+
+describe('What a rule holds editors to', () => {
+	test('is printed for who asks', async () => {
+		const { code, output } = await check('--explain', 'swallowed-text');
+		expect(code).toBe(0);
+		expect(output).toMatch(/^### swallowed-text\n\nNo words of a text are lost to YAML/);
+	});
+
+	test('is asked for by its name, and a name that is near is offered', async () => {
+		const { code, errors } = await check('--explain', 'swalowed-text');
+		expect(code).toBe(1);
+		expect(errors).toContain('Did you mean `swallowed-text`?');
+	});
 });

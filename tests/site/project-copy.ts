@@ -20,8 +20,8 @@ export interface ProjectCopy {
 		text: string | undefined,
 		during: () => Promise<Result>,
 	): Promise<Result>;
-	/** Runs a command of the project in the copy. */
-	run(command: string, args: string[]): Promise<Outcome>;
+	/** Runs a command of the project in the copy, with variables of the environment laid over ours. */
+	run(command: string, args: string[], variables?: NodeJS.ProcessEnv): Promise<Outcome>;
 	remove(): Promise<void>;
 }
 
@@ -57,12 +57,17 @@ export async function copyProject(): Promise<ProjectCopy> {
 				await writeFile(join(folder, file), before);
 			}
 		},
-		run: (command, args) => run(folder, command, args),
+		run: (command, args, variables) => run(folder, command, args, variables),
 		remove: () => rm(folder, { recursive: true }),
 	};
 }
 
-function run(folder: string, command: string, args: string[]): Promise<Outcome> {
+function run(
+	folder: string,
+	command: string,
+	args: string[],
+	variables: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
 	// Vitest's own settings would make Astro build for development.
 	const { NODE_ENV: _, VITEST: __, ...environment } = process.env;
 	return new Promise((resolve, reject) => {
@@ -75,6 +80,7 @@ function run(folder: string, command: string, args: string[]): Promise<Outcome> 
 				PATH: [join(root, 'node_modules', '.bin'), environment.PATH].join(delimiter),
 				NO_COLOR: '1',
 				ASTRO_TELEMETRY_DISABLED: '1',
+				...variables,
 			},
 		});
 		for (const stream of [child.stdout, child.stderr]) {

@@ -23,8 +23,15 @@ function hashes(folder: string): Record<string, string> {
 	);
 }
 
-test('a second build, in another folder, gives the same bytes', { timeout: 180_000 }, async () => {
-	const { code, output } = await copy.run('astro', ['build']);
-	expect(code, output).toBe(0);
-	expect(hashes(join(copy.folder, 'dist'))).toEqual(hashes(dist));
-});
+test(
+	'a second build, in another folder, time zone and language, gives the same bytes',
+	{ timeout: 180_000 },
+	async () => {
+		const { code, output } = await copy.run('astro', ['build'], {
+			TZ: 'Pacific/Kiritimati',
+			LANG: 'fa_IR.UTF-8',
+		});
+		expect(code, output).toBe(0);
+		expect(hashes(join(copy.folder, 'dist'))).toEqual(hashes(dist));
+	},
+);

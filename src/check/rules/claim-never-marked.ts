@@ -1,4 +1,4 @@
-import { entriesOf, isWhole } from '../../content/content.ts';
+import { entriesOf, isWholeArticle } from '../../content/content.ts';
 import { findReferences } from '../../content/references.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,7 +7,6 @@ export const claimNeverMarked: Rule = {
 	severity: 'error',
 	about: 'Every claim is marked in the prose or carries a figure.',
 	find: ({ content }) => {
-		if (!isWhole(content)) return [];
 		const marked = new Set(
 			findReferences(content)
 				.filter(
@@ -17,6 +16,7 @@ export const claimNeverMarked: Rule = {
 				.map(({ from, key }) => `${from.article ?? ''}/${key}`),
 		);
 		return entriesOf(content, 'claim')
+			.filter(({ article }) => isWholeArticle(content, article))
 			.filter((claim) => !marked.has(`${claim.article ?? ''}/${claim.key}`))
 			.map((claim) => ({
 				place: claim.at([], 'key'),

@@ -9,6 +9,7 @@ export const emptyCollection: Rule = {
 	find: ({ content }) =>
 		recordKinds
 			.filter((kind) => kindOf(kind).isRequired)
+			.filter((kind) => !content.elsewhere?.kinds.has(kind))
 			.filter((kind) => entriesOf(content, kind).length === 0)
 			.filter((kind) => !content.unread.some((file) => file.kind === kind))
 			.map((kind) => ({

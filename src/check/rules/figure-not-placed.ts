@@ -1,4 +1,9 @@
-import { entriesOf, isWhole, type ProseEntry, proseEntriesOf } from '../../content/content.ts';
+import {
+	entriesOf,
+	isWholeArticle,
+	type ProseEntry,
+	proseEntriesOf,
+} from '../../content/content.ts';
 import { valuesAt } from '../../content/references.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -13,7 +18,8 @@ export const figureNotPlaced: Rule = {
 				chartsOf(section).map(({ key }) => `${section.article ?? ''}/${key}`),
 			),
 		);
-		const unplaced = (isWhole(content) ? entriesOf(content, 'figure') : [])
+		const unplaced = entriesOf(content, 'figure')
+			.filter(({ article }) => isWholeArticle(content, article))
 			.filter((figure) => !placed.has(`${figure.article ?? ''}/${figure.key}`))
 			.map((figure) => ({
 				place: { file: figure.file, line: 1, column: 1 },

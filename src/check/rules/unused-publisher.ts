@@ -14,6 +14,7 @@ export const unusedPublisher: Rule = {
 				.map(({ key }) => key),
 		);
 		return entriesOf(content, 'publisher')
+			.filter((publisher) => !content.elsewhere?.named.has(`publisher/${publisher.key}`))
 			.filter((publisher) => !named.has(publisher.key))
 			.map((publisher) => ({
 				place: { file: publisher.file, line: 1, column: 1 },

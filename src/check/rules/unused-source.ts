@@ -14,6 +14,7 @@ export const unusedSource: Rule = {
 				.map(({ key }) => key),
 		);
 		return entriesOf(content, 'source')
+			.filter((source) => !content.elsewhere?.named.has(`source/${source.key}`))
 			.filter((source) => !cited.has(source.key))
 			.map((source) => ({
 				place: { file: source.file, line: 1, column: 1 },

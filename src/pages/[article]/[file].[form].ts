@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { articlePages } from '../../content/publication.ts';
+import { articlePages, getPublication } from '../../content/publication.ts';
 import { articleFiles, type ExportFile, halvesOf } from '../../exports/files.ts';
 import type { ArticleNode } from '../../model/graph/nodes.ts';
 
@@ -12,4 +12,6 @@ export const getStaticPaths = (() =>
 	)) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ article: ArticleNode; file: ExportFile<ArticleNode> }> = ({ props }) =>
-	new Response(props.file.text(props.article), { headers: { 'Content-Type': props.file.type } });
+	new Response(props.file.text(props.article, getPublication()), {
+		headers: { 'Content-Type': props.file.type },
+	});

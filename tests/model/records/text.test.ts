@@ -10,7 +10,7 @@ const holds = (schema: { safeParse(value: unknown): { success: boolean } }, valu
 	schema.safeParse(value).success;
 
 describe('Words for a reader', () => {
-	test.each(['', ' ', ' a', 'a ', 'a\n', null, 7])('are not %j', (text) => {
+	test.each(['', ' ', ' a', 'a ', 'a\n', 'a\u0007b', 'a\ud800b', null, 7])('are not %j', (text) => {
 		expect(holds(TextSchema, text)).toBe(false);
 	});
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { articlePages } from '../../../content/publication.ts';
+import { articlePages, getPublication } from '../../../content/publication.ts';
 import { type ExportFile, sourceFiles } from '../../../exports/files.ts';
 import type { SourceNode } from '../../../model/graph/nodes.ts';
 
@@ -14,4 +14,6 @@ export const getStaticPaths = (() =>
 	)) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ source: SourceNode; file: ExportFile<SourceNode> }> = ({ props }) =>
-	new Response(props.file.text(props.source), { headers: { 'Content-Type': props.file.type } });
+	new Response(props.file.text(props.source, getPublication()), {
+		headers: { 'Content-Type': props.file.type },
+	});

@@ -1,0 +1,22 @@
+import type { Place, Spot } from '../problems/problem.ts';
+
+/**
+ * Where what begins at a place ends, on its line: a mark or a link with its address, a component, a
+ * quoted text, a field without its colon, a key, else a word.
+ */
+export function endOf(text: string, { line, column }: Pick<Place, 'line' | 'column'>): Spot {
+	const rest = (text.split(/\r?\n/)[line - 1] ?? '').slice(column - 1);
+	const found = shapes.map((shape) => shape.exec(rest)?.[0]).find((words) => words !== undefined);
+	return { line, column: column + Math.max(1, found?.length ?? 0) };
+}
+
+/** In the order in which they are tried. */
+const shapes: readonly RegExp[] = [
+	/^!?\[[^\]]*\]\([^)]*\)/,
+	/^<[^>]*>/,
+	/^"(?:[^"\\]|\\.)*"/,
+	/^'(?:[^']|'')*'/,
+	/^[\w-]+(?=:(?:\s|$))/,
+	/^[\w.-]+(?=[,\]}\s)]|$)/,
+	/^\S+/,
+];

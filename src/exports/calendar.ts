@@ -1,0 +1,44 @@
+import ical from 'ical-generator';
+import type { ArticleNode } from '../model/graph/nodes.ts';
+import { eventId } from '../routes/anchors.ts';
+import { articlePlace } from '../routes/links.ts';
+import { site } from '../site.ts';
+import { count } from '../words/numbers.ts';
+import { absolute } from './markdown/part-prose.ts';
+
+/** The events of an article whose day is known, as iCalendar; of the others it says how many they are. */
+export function eventsCalendar({ key, title, events, reviewed }: ArticleNode): string {
+	const host = new URL(site.address).hostname;
+	const calendar = ical({ prodId: { company: site.name, product: 'Exports' }, name: title });
+	let left = 0;
+	for (const event of events) {
+		const [first, last = first] = event.date.split('/');
+		if (!isDay(first) || !isDay(last)) {
+			left += 1;
+			continue;
+		}
+		calendar.createEvent({
+			id: `${key}-${event.key}@${host}`,
+			// Left to itself, the package takes the moment of the build.
+			stamp: new Date(`${reviewed}T00:00:00Z`),
+			start: floating(first),
+			// The end of a day-long event is the day after it (RFC 5545, section 3.6.1).
+			end: floating(last, 1),
+			allDay: true,
+			summary: event.says,
+			url: absolute(articlePlace(key, eventId(event.key))),
+		});
+	}
+	calendar.description(`Without ${count(left, 'event')} whose day is not known.`);
+	return `${calendar.toString().trimEnd()}\r\n`;
+}
+
+function isDay(date: string | undefined): date is string {
+	return date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date);
+}
+
+/** A day where the reader is: the package writes the local date, so that the clock's zone must not move it. */
+function floating(day: string, later = 0): Date {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	return new Date(year, month - 1, date + later, 12);
+}

@@ -1,0 +1,30 @@
+/** What a column of a table holds; those without a type are text. */
+export type Columns = Readonly<
+	Record<string, { says: string; type?: 'integer' | 'date' | 'anyURI'; list?: true }>
+>;
+
+/** The metadata of a table (CSV on the Web): what each column means, and which cells are lists. */
+export function csvwMetadata(
+	file: string,
+	title: string,
+	columns: Columns,
+	language: string,
+): string {
+	const metadata = {
+		'@context': ['http://www.w3.org/ns/csvw', { '@language': language }],
+		url: file,
+		'dc:title': title,
+		dialect: { lineTerminators: ['\r\n'] },
+		tableSchema: {
+			columns: Object.entries(columns).map(([name, { says, type, list }]) => ({
+				// A name has no blanks (RFC 6570, variable names); a title is the header as it stands.
+				name: name.replaceAll(/\W+/g, '_'),
+				titles: name,
+				'dc:description': says,
+				datatype: type ?? 'string',
+				...(list ? { separator: ' ' } : {}),
+			})),
+		},
+	};
+	return `${JSON.stringify(metadata, null, '\t')}\n`;
+}

@@ -1,0 +1,58 @@
+import { create } from 'xmlbuilder2';
+import { site } from '../../site.ts';
+import type { Entry, Feed } from './entries.ts';
+
+/** A feed as Atom (RFC 4287). @param self - Its own full address. */
+export function atomFeed({ id, title, home, updated, entries }: Feed, self: string): string {
+	const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(
+		'http://www.w3.org/2005/Atom',
+		'feed',
+		{
+			'xml:lang': site.language,
+		},
+	);
+	root.ele('id').txt(id).up().ele('title').txt(title).up().ele('updated').txt(momentOf(updated));
+	root.ele('link', { rel: 'self', type: 'application/atom+xml', href: self });
+	root.ele('link', { rel: 'alternate', type: 'text/html', href: home });
+	root.ele('author').ele('name').txt(site.name);
+	for (const entry of entries) {
+		const node = root.ele('entry');
+		node.ele('id').txt(entry.id).up().ele('title').txt(entry.title);
+		node.ele('link', { rel: 'alternate', type: 'text/html', href: entry.url });
+		node.ele('published').txt(momentOf(entry.published));
+		node.ele('updated').txt(momentOf(entry.updated));
+		node.ele('author').ele('name').txt(entry.author);
+		node.ele('summary').txt(entry.summary);
+		if (entry.html !== undefined) node.ele('content', { type: 'html' }).txt(entry.html);
+	}
+	return `${root.end({ prettyPrint: true, indent: '\t' })}\n`;
+}
+
+/** A feed as JSON Feed 1.1. @param self - Its own full address. */
+export function jsonFeed({ title, home, entries }: Feed, self: string): string {
+	const feed = {
+		version: 'https://jsonfeed.org/version/1.1',
+		title,
+		home_page_url: home,
+		feed_url: self,
+		language: site.language,
+		authors: [{ name: site.name }],
+		items: entries.map(itemOf),
+	};
+	return `${JSON.stringify(feed, null, '\t')}\n`;
+}
+
+function itemOf({ id, url, title, summary, html, author, published, updated }: Entry) {
+	return {
+		...{ id, url, title, summary },
+		...(html === undefined ? { content_text: summary } : { content_html: html }),
+		date_published: momentOf(published),
+		date_modified: momentOf(updated),
+		authors: [{ name: author }],
+	};
+}
+
+/** Days are all that the content knows; feeds ask for a moment. */
+function momentOf(day: string): string {
+	return `${day}T00:00:00Z`;
+}

@@ -1,0 +1,102 @@
+import type { EvidenceNode, SourceNode } from '../model/graph/nodes.ts';
+import type { LinkStanding } from '../link-state/link-standing.ts';
+import { authorName } from '../words/authors.ts';
+import { dateInWords, isForeign, sourceTitle } from '../words/words.ts';
+import { typeOf } from './bibliography/source-types.ts';
+
+/** What a template needs beside its source. */
+interface Citing {
+	/** The words that are cited, with where they stand. */
+	evidence?: Pick<EvidenceNode, 'quote' | 'translation' | 'locator' | 'language'>;
+	/** How its link stood when it was last checked. */
+	standing: Pick<LinkStanding, 'kind' | 'archive'>;
+}
+
+/** A source as a template of the English Wikipedia, with the quoted words and their translation. */
+export function citeTemplate(source: SourceNode, { evidence, standing }: Citing): string {
+	const { language, title, romanised, titleTranslated, publisher, carriedBy } = source;
+	const { archive, kind } = standing;
+	const isOtherScript =
+		title !== undefined && isForeign(language) && !/^\p{Script=Latin}/u.test(letters(title));
+	const people = (source.authors ?? []).flatMap((author, index): [string, string][] => {
+		const [family = author, given] = author.split(', ');
+		const number = String(index + 1);
+		return given === undefined
+			? [[`author${number}`, authorName(author)]]
+			: [
+					[`last${number}`, family],
+					[`first${number}`, given],
+				];
+	});
+	const fields: [string, string | undefined][] = [
+		...people,
+		['title', isOtherScript ? romanised : sourceTitle(source)],
+		['script-title', isOtherScript ? `${language.split('-')[0] ?? language}:${title}` : undefined],
+		['trans-title', titleTranslated],
+		['url', addressIn(source.url)],
+		['url-status', archive && (kind === 'gone' ? 'dead' : 'live')],
+		['archive-url', archive && addressIn(archive.url)],
+		['archive-date', archive?.captured],
+		['date', source.published && dayIn(source.published)],
+		['access-date', source.accessed],
+		['language', isForeign(language) ? language.split('-')[0] : undefined],
+		[typeOf(source).wikipedia === 'cite journal' ? 'journal' : 'work', source.container],
+		['volume', source.volume],
+		['issue', source.issue],
+		['pages', source.pages],
+		['doi', source.doi],
+		['isbn', source.isbn],
+		['edition', source.edition],
+		['publisher', publisher.name],
+		['via', carriedBy?.name],
+		['at', evidence?.locator],
+		['quote', evidence?.quote],
+		['trans-quote', evidence?.translation],
+	];
+	const written = fields.flatMap(([name, value]) =>
+		value === undefined
+			? []
+			: [`${name}=${['url', 'archive-url'].includes(name) ? value : escapeWiki(value)}`],
+	);
+	return `{{${[typeOf(source).wikipedia, ...written].join(' |')}}}`;
+}
+
+/** A sentence with its references, as an article of Wikipedia has them. */
+export function wikitext(says: string, templates: readonly string[]): string {
+	return `${escapeWiki(says)}${templates.map((template) => `<ref>${template}</ref>`).join('')}`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+	'|': '&#124;',
+	'=': '&#61;',
+	'{': '&#123;',
+	'}': '&#125;',
+	'[': '&#91;',
+	']': '&#93;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'~': '&#126;',
+};
+
+/** A value that ends no template, begins no link and is no signature. */
+function escapeWiki(text: string): string {
+	return text
+		.replaceAll(/\s+/g, ' ')
+		.replaceAll(/&(?=#?\w+;)/g, '&amp;')
+		.replaceAll("''", '&#39;&#39;')
+		.replaceAll(/[|={}[\]<>~]/g, (sign) => entities[sign] ?? sign);
+}
+
+/** An address that ends no template. */
+function addressIn(url: string): string {
+	return url.replaceAll(/[|{}[\]<>"\s]/g, encodeURIComponent);
+}
+
+/** A day as it is; what is less exact in words, as the template asks. */
+function dayIn(date: string): string {
+	return /^\d{4}(?:-\d\d-\d\d)?$/.test(date) ? date : dateInWords(date);
+}
+
+function letters(text: string): string {
+	return text.replaceAll(/[^\p{Letter}]/gu, '');
+}

@@ -1,0 +1,93 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { checkFolder } from '../../src/check/check-folder.ts';
+import { parseContent } from '../../src/content/content.ts';
+import { readContentFolder } from '../../src/content/read-folder.ts';
+import { readPictures } from '../../src/content/read-pictures.ts';
+import type { ContentFile } from '../../src/text/content-file.ts';
+import { fixtureFolder, readFixture, readOverlaid } from '../read-fixture.ts';
+
+const input = { today: '2025-06-30', language: 'en-GB' };
+let folder = '';
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'check-folder-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Writes files, with the sound article once more under other keys; returns the folder. */
+async function write(name: string, files: readonly ContentFile[]): Promise<string> {
+	const copies = (await readFixture('publication'))
+		.filter(({ path }) => path.startsWith('content/articles/tide-mill/'))
+		.flatMap(({ path, text }) =>
+			['another', 'zebra'].map((key) => ({ path: path.replace('tide-mill', key), text })),
+		);
+	const home = join(folder, name);
+	for (const { path, text } of [...copies, ...files]) {
+		const file = join(home, path.slice('content/'.length));
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, text);
+	}
+	return home;
+}
+
+async function checkWhole(home: string) {
+	const content = parseContent(home, await readContentFolder(home), {
+		pictures: await readPictures(home, 'public'),
+	});
+	return checkContent({ content, ...input });
+}
+
+describe('Checked an article at a time, a publication has the problems that it has as a whole', async () => {
+	test.each(await readdir(fixtureFolder('rules')))('%s', async (name) => {
+		const home = await write(name, await readOverlaid(`rules/${name}`));
+		const whole = await checkWhole(home);
+		const { problems } = await checkFolder(home, {
+			...input,
+			publicFolder: 'public',
+			articlesAtOnce: 1,
+		});
+		expect(problems).toEqual(whole);
+		expect(whole).not.toEqual([]);
+	});
+});
+
+test('A broken article hides nothing of another, nor of what both cite', async () => {
+	const files = (await readFixture('publication')).map(({ path, text }) => ({
+		path,
+		text: path.endsWith('tide-mill/history.mdx') ? `${text}\n<Since>\n` : text,
+	}));
+	const home = await write('broken', files);
+	await writeFile(
+		join(home, 'articles/zebra/history.mdx'),
+		(await readFixture('publication'))
+			.find(({ path }) => path.endsWith('tide-mill/history.mdx'))!
+			.text.replaceAll(/\[([^\]]*)\]\(claim:[^)]*\)/g, '$1'),
+	);
+	const rules = (await checkWhole(home)).map(({ rule, place }) => [
+		place.file.slice(home.length + 1).split('/')[1],
+		rule,
+	]);
+	expect(rules).toContainEqual(['tide-mill', 'broken-mdx']);
+	expect(rules).toContainEqual(['zebra', 'claim-never-marked']);
+});
+
+test('No more articles are held at a time than were asked for', async () => {
+	const home = await write('many', await readFixture('publication'));
+	const held: number[] = [];
+	const rule = await import('../../src/check/rules/key-shape.ts');
+	const find = rule.keyShape.find.bind(rule.keyShape);
+	rule.keyShape.find = (given) => {
+		held.push(new Set(given.content.entries.map(({ article }) => article).filter(Boolean)).size);
+		return find(given);
+	};
+	try {
+		await checkFolder(home, { ...input, publicFolder: 'public', articlesAtOnce: 2 });
+	} finally {
+		rule.keyShape.find = find;
+	}
+	expect(held).toEqual([2, 1, 0]);
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import wtf from 'wtf_wikipedia';
+import { citeTemplate, wikitext } from '../../src/exports/wikipedia.ts';
+import { sourceNode } from './source-node.ts';
+
+const unchecked = { kind: 'unchecked' } as const;
+
+/** What a reader of Wikipedia's markup finds of a template. */
+function read(template: string): Record<string, string> {
+	const [found] = wtf(`Words.<ref>${template}</ref>`).references();
+	return (found as unknown as { json(): Record<string, string> }).json();
+}
+
+test('A Persian report has its title in its script, its quote and the translation of both', () => {
+	const source = sourceNode({
+		title: 'متقی با کاردار',
+		titleTranslated: 'Muttaqi with the chargé',
+		language: 'fa',
+		published: '2025-07-04',
+		accessed: '2026-11-27',
+		carriedBy: { key: 'radio', name: 'North Coast Radio', ownership: 'public' },
+		authors: ['Marsh, Edda', 'Office of Mills'],
+	});
+	const evidence = {
+		quote: 'به رسمیت شناخت',
+		translation: 'recognised',
+		locator: 'para 3',
+		language: 'fa',
+	};
+	const standing = {
+		kind: 'gone',
+		archive: { url: 'https://archive.example/1', captured: '2026-01-02' },
+	} as const;
+	expect(read(citeTemplate(source, { evidence, standing }))).toMatchObject({
+		type: 'news',
+		last1: 'Marsh',
+		first1: 'Edda',
+		author2: 'Office of Mills',
+		'script-title': 'fa:متقی با کاردار',
+		'trans-title': 'Muttaqi with the chargé',
+		url: 'https://mills.example/flour',
+		'url-status': 'dead',
+		'archive-url': 'https://archive.example/1',
+		'archive-date': '2026-01-02',
+		date: '2025-07-04',
+		'access-date': '2026-11-27',
+		language: 'fa',
+		publisher: 'Mill Trust',
+		via: 'North Coast Radio',
+		at: 'para 3',
+		quote: 'به رسمیت شناخت',
+		'trans-quote': 'recognised',
+	});
+});
+
+test('A month is in words, as the template asks; what is not known is left out', () => {
+	const found = read(citeTemplate(sourceNode({ published: '2025-07' }), { standing: unchecked }));
+	expect(found.date).toBe('July 2025');
+	expect(Object.keys(found)).not.toContain('archive-url');
+	expect(Object.keys(found)).not.toContain('url-status');
+});
+
+test('Whatever signs 500 quotes have, the template ends where it should and gives them back', () => {
+	const signs = fc.constantFrom(
+		...'|={}[]<>~&\'"',
+		'{{',
+		'}}',
+		']]',
+		'</ref>',
+		'~~~~',
+		"''",
+		'&amp;',
+		'ж',
+		'a b',
+	);
+	const quotes = fc
+		.array(fc.oneof(signs, fc.stringMatching(/^[a-z]{1,5}$/)), { minLength: 1, maxLength: 10 })
+		.map((parts) => `x${parts.join('')}x`);
+	for (const quote of fc.sample(quotes, { numRuns: 500, seed: 20261127 })) {
+		const evidence = { quote, language: 'en' };
+		const template = citeTemplate(sourceNode(), { evidence, standing: unchecked });
+		expect(template.slice(2, -2)).not.toMatch(/[{}[\]<>]|''|~/);
+		const value = / \|quote=(.*)\}\}$/.exec(template)![1]!;
+		expect(value).not.toMatch(/[|=]/);
+		expect(decoded(value)).toBe(quote);
+	}
+});
+
+test('A sentence has its references behind it', () => {
+	expect(wikitext('Flour = bread.', ['{{cite web |title=A}}'])).toBe(
+		'Flour &#61; bread.<ref>{{cite web |title=A}}</ref>',
+	);
+});
+
+function decoded(text: string): string {
+	return text
+		.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&amp;', '&');
+}
