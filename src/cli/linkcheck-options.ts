@@ -3,6 +3,8 @@ import { archiveDelay, defaultArchiveEndpoint } from '../linkcheck/archive/archi
 import { saveDelay } from '../linkcheck/archive/save-page.ts';
 import { guardAddresses } from '../http/address-guard.ts';
 import { defaultFetchOptions } from '../http/fetch-options.ts';
+import type { TrailingSlash } from '../sitecheck/site-files.ts';
+import { version } from './version.ts';
 import { type FormatChoice, formatOption } from './formats.ts';
 import {
 	formatSize,
@@ -23,6 +25,10 @@ export interface LinkcheckOptions {
 	only?: string;
 	changed?: string;
 	shard?: Shard;
+	/** The old name of `shard`. */
+	slice?: Shard;
+	trailingSlash?: TrailingSlash;
+	verbose?: boolean;
 	format?: FormatChoice[];
 	concurrency?: number;
 	perHost?: number;
@@ -36,6 +42,7 @@ export interface LinkcheckOptions {
 	allowAddress?: string[];
 	offline?: boolean;
 	update?: boolean;
+	part?: string;
 	suggest?: boolean;
 	archiveEndpoint: string;
 	save?: string;
@@ -59,6 +66,7 @@ Verdicts are explained in docs/verdicts.md, the whole of it in docs/linkcheck.md
 /** The command with its options, ready to parse. */
 export function linkcheckProgram(): Command {
 	const program = new Command('linkcheck')
+		.version(version, '--version', 'print the version')
 		.usage('[options]    (as npm script: npm run linkcheck -- [options])')
 		.description(about)
 		.addHelpText('after', exitCodes);
@@ -85,8 +93,14 @@ function whatIsChecked(): Option[] {
 		new Option(
 			'--shard <k/n>',
 			'check one of n equal parts, always the same one: `--shard 3/7`',
-		).argParser(parseSlice),
+		).argParser(parseShard),
+		new Option('--slice <k/n>', 'the old name of `--shard`').argParser(parseShard).hideHelp(),
+		new Option(
+			'--trailing-slash <how>',
+			'whether addresses of pages end with `/` (always, never, ignore): `--trailing-slash ignore` (default: as astro.config.mjs has it)',
+		).choices(['always', 'never', 'ignore']),
 		formatOption(),
+		new Option('--verbose', 'print of each problem and warning all there is to know'),
 	];
 }
 
@@ -141,8 +155,12 @@ function whatIsDone(): Option[] {
 		new Option(
 			'--offline',
 			'judge from content/link-state.json alone and ask nobody: `--offline --format json`',
-		).conflicts(['update', 'suggest', 'save', 'fix']),
+		).conflicts(['update', 'part', 'suggest', 'save', 'fix']),
 		new Option('--update', 'write what was found into content/link-state.json'),
+		new Option(
+			'--part <file>',
+			'write what this run found, and nothing else, into a file of its own, for `merge`: `--part part-1.json`',
+		),
 		new Option('--suggest', 'look for archived copies of pages that are gone or have changed'),
 		new Option(
 			'--archive-endpoint <url>',
@@ -161,7 +179,7 @@ function whatIsDone(): Option[] {
 	];
 }
 
-function parseSlice(value: string): Shard {
+function parseShard(value: string): Shard {
 	const [, part, of] = (/^(\d+)\/(\d+)$/.exec(value) ?? []).map(Number);
 	if (part === undefined || of === undefined || part < 1 || part > of) {
 		throw new InvalidArgumentError('Expected a part and a count such as `3/7`.');

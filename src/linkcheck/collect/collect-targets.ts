@@ -21,8 +21,9 @@ export function collectTargets(content: Content): Target[] {
 
 	for (const entry of entriesOf(content, 'source')) {
 		const { data, key } = entry;
-		if (!data || !used.has(key)) continue;
-		const about = { key, entry: entryName(entry) };
+		const citedBy = used.get(key);
+		if (!data || !citedBy) continue;
+		const about = { key, entry: entryName(entry), citedBy };
 		const cited = quotes.get(key) ?? [];
 		const date = dateOf(data, cited);
 		const { url, archive } = data;

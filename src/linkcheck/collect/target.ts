@@ -10,6 +10,8 @@ export interface Use {
 	entry: string;
 	/** The address as written there, with its fragment. */
 	written: string;
+	/** Names of the records that cite the source, whether or not they quote from it. */
+	citedBy?: string[];
 	/** The copy that the record names beside it. */
 	archive?: { url: string; captured: string };
 	place: Place;

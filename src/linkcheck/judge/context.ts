@@ -21,6 +21,8 @@ export interface JudgeContext {
 	sibling?: Fetched;
 	/** Answer of the same address with `https:`, where `http:` is cited. */
 	secure?: Fetched;
+	/** Whether to say what stands around each quote. */
+	keepsPassages?: boolean;
 	/** What was known before, for answers that say nothing has changed. */
 	memory?: LinkMemory;
 }

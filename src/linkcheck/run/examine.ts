@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { verdictOf } from '../../link-state/verdicts.ts';
 import type { Target } from '../collect/target.ts';
 import type { Fetched } from '../../http/fetched.ts';
@@ -10,6 +11,8 @@ import type { Judgement } from '../judgement.ts';
 import type { LinkMemory } from '../../link-state/link-memory.ts';
 import { mayAskConditionally } from '../state/due.ts';
 import { quoteHash } from '../../text/text-hash.ts';
+import type { Capture } from '../../model/records/capture.ts';
+import type { PageRead } from './link-result.ts';
 import type { ReadPdf } from './pdf-reader.ts';
 
 /** What looking at an address needs. */
@@ -18,6 +21,8 @@ export interface ExamineTools {
 	readPdf: ReadPdf;
 	/** A number from 0 up to 1. */
 	random: () => number;
+	/** What was kept of sources so far, where what is read is to be kept; by the key of the source. */
+	captures?: Readonly<Record<string, Capture>> | undefined;
 	/** Reported of each answer, or the lack of one, that is about the address itself. */
 	onFetched?: (fetched: Fetched) => void;
 }
@@ -27,6 +32,7 @@ export interface Examined {
 	/** The answer without its body, which is let go. */
 	fetched: Fetched;
 	judgement: Judgement;
+	read?: PageRead;
 }
 
 /** Asks an address and judges what comes; where that leaves doubt, asks beside it as well. */
@@ -36,7 +42,7 @@ export async function examine(
 	tools: ExamineTools,
 ): Promise<Examined> {
 	const { fetcher, readPdf, random } = tools;
-	const fetched = await fetcher.fetch(target.address, mayBeUnchanged(target, memory));
+	const fetched = await fetcher.fetch(target.address, isKept(target, tools.captures) ? mayBeUnchanged(target, memory) : undefined);
 	tools.onFetched?.(fetched);
 	const pdf = await readPdf(fetched);
 	const context: JudgeContext = {
@@ -44,6 +50,7 @@ export async function examine(
 		fragments: target.fragments,
 		...(pdf && { pdf }),
 		...(memory && { memory }),
+		...(tools.captures && { keepsPassages: true }),
 	};
 	const first = judge(fetched, context);
 	const [sibling, secure] = await Promise.all([
@@ -56,7 +63,8 @@ export async function examine(
 		sibling || secure
 			? judge(fetched, { ...context, ...(sibling && { sibling }), ...(secure && { secure }) })
 			: first;
-	return { fetched: withoutBody(fetched), judgement };
+	const read = readOf(fetched, judgement);
+	return { fetched: withoutBody(fetched), judgement, ...(read && { read }) };
 }
 
 /** The quotes to look for, each with its locator once. */
@@ -90,6 +98,21 @@ function mayBeUnchanged(
 	return mayAskConditionally(memory, names) ? memory : undefined;
 }
 
+/** Whether all that is to be kept of a page is kept already, so that it need not be sent again. */
+function isKept(
+	{ uses, quotes }: Target,
+	captures: Readonly<Record<string, Capture>> | undefined,
+): boolean {
+	if (!captures) return true;
+	const sources = new Set(uses.flatMap(({ as, key }) => (as === 'source' ? [key] : [])));
+	const isKnown = (source: string, words: string) =>
+		captures[source]?.quotes.some(({ quote }) => quote === words) === true;
+	return (
+		[...sources].every((source) => captures[source]) &&
+		quotes.every(({ source, quote }) => !sources.has(source) || isKnown(source, quote))
+	);
+}
+
 /** Whether only a neighbour can show that a page is one: nothing quoted proves it, and it is not as it was when it was proven. */
 function needsSibling(
 	{ address, uses }: Target,
@@ -115,6 +138,16 @@ function secureOf(address: string): string {
 	const secure = new URL(address);
 	secure.protocol = 'https:';
 	return secure.href;
+}
+
+function readOf(fetched: Fetched, { passages, text }: Judgement): PageRead | undefined {
+	if (fetched.kind === 'failure' || !fetched.body || !passages) return undefined;
+	const { finalUrl: finalAddress, status, body } = fetched;
+	return {
+		...{ finalAddress, status, passages },
+		body: createHash('sha256').update(body.bytes).digest('hex'),
+		...(text !== undefined && { text }),
+	};
 }
 
 function withoutBody(fetched: Fetched): Fetched {

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { LinkState } from '../../link-state/link-memory.ts';
+import { withLock } from './file-lock.ts';
 import { printLinkState } from './print-link-state.ts';
+import { readLinkState } from './read-state.ts';
 
 /** Steps between which a machine can stop, for tests to stop it there. */
 interface Crash {
@@ -22,6 +24,7 @@ export async function writeWhole(
 	{ beforeRename }: Crash = {},
 ): Promise<void> {
 	const folder = dirname(path);
+	await clearLeftovers(path);
 	const passing = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
 	try {
 		const file = await open(passing, 'wx');
@@ -40,9 +43,40 @@ export async function writeWhole(
 	await syncFolder(folder);
 }
 
-/** Writes the link state, whole or not at all. */
-export async function writeLinkState(path: string, state: LinkState, crash?: Crash): Promise<void> {
-	await writeWhole(path, printLinkState(state), crash);
+/** Milliseconds after which a hidden file is one that a run left behind: none takes so long to write. */
+const leftBehind = 600_000;
+
+/** Removes what runs that were killed while they wrote this file left beside it. */
+async function clearLeftovers(path: string): Promise<void> {
+	const folder = dirname(path);
+	const start = `.${basename(path)}.`;
+	const names = (await readdir(folder)).filter(
+		(name) => name.startsWith(start) && name.endsWith('.tmp'),
+	);
+	for (const name of names) {
+		const file = join(folder, name);
+		const made = await stat(file).then(
+			({ mtimeMs }) => mtimeMs,
+			() => Infinity,
+		);
+		if (Date.now() - made > leftBehind) await rm(file, { force: true });
+	}
+}
+
+/**
+ * Writes the link state, whole or not at all, out of what stands in it by then: another run may have
+ * written since this one began, and none writes in between.
+ *
+ * @param next - Makes of the state as it stands the one to write.
+ */
+export async function updateLinkState(
+	path: string,
+	next: (now: LinkState) => LinkState,
+	crash?: Crash,
+): Promise<void> {
+	await withLock(path, async () => {
+		await writeWhole(path, printLinkState(next(await readLinkState(path, {}))), crash);
+	});
 }
 
 /** Makes the new name last through a loss of power; where folders cannot be synced (Windows), nothing is lost by it. */
