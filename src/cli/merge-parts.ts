@@ -30,5 +30,7 @@ export async function mergeParts(
 		if (cause instanceof Error && cause.name === 'LinkStateError') throw cause;
 		throw new WriteError(file, { cause });
 	}
-	return [`Wrote ${file}: ${count(size, 'address', 'addresses')} of ${count(parts.length, 'part')}.`];
+	return [
+		`Wrote ${file}: ${count(size, 'address', 'addresses')} of ${count(parts.length, 'part')}.`,
+	];
 }

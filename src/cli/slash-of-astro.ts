@@ -14,9 +14,9 @@ const byDefault: TrailingSlash = 'ignore';
  */
 export async function slashOfAstro(file: string): Promise<TrailingSlash> {
 	const text = await readFile(file, 'utf8').catch(() => '');
-	const [first, ...others] = text.matchAll(/^[ \t]*trailingSlash[ \t]*:[ \t]*(.+?),?[ \t]*$/gm);
+	const [first, ...others] = text.matchAll(/^[ \t]*trailingSlash[ \t]*:(.+)$/gm);
 	if (!first) return byDefault;
-	const word = /^(['"])(always|never|ignore)\1$/.exec(first[1] ?? '')?.[2];
+	const word = /^(['"])(always|never|ignore)\1,?$/.exec((first[1] ?? '').trim())?.[2];
 	if (word !== undefined && others.length === 0) return word as TrailingSlash;
 	const { default: config } = (await import(pathToFileURL(resolve(file)).href)) as {
 		default: { trailingSlash?: TrailingSlash };

@@ -40,9 +40,10 @@ export function reportBySeverity(
 	if (warnings.length > 0) {
 		const folded = verbose ? '' : ', a line each (`--verbose` tells all)';
 		parts.push([
-			...wrap(`${count(warnings.length, 'warning')}, nothing that fails the run${folded}`, width).map(
-				(line) => paint('bold', line),
-			),
+			...wrap(
+				`${count(warnings.length, 'warning')}, nothing that fails the run${folded}`,
+				width,
+			).map((line) => paint('bold', line)),
 			...warnings.flatMap((problem) =>
 				verbose ? ['', ...whole(problem, textOf, width, paint)] : [folding(problem, width, paint)],
 			),
@@ -61,9 +62,7 @@ export function reportBySeverity(
 				paint('bold', `${rule} (${String(group.length)})`),
 				...(help === undefined ? [] : [`  ? ${cut(help, width - 4)}`]),
 				...group.flatMap((problem) =>
-					isWhole
-						? ['', ...whole(problem, textOf, width, paint)]
-						: short(problem, width, paint),
+					isWhole ? ['', ...whole(problem, textOf, width, paint)] : short(problem, width, paint),
 				),
 			]);
 		}

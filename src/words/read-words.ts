@@ -1,7 +1,10 @@
 import type { Capture } from '../model/records/capture.ts';
 
 /** The day on which we last read a quote on its page; `undefined` where nothing was kept of it. */
-export function dayRead(capture: Capture | undefined, quote: string | undefined): string | undefined {
+export function dayRead(
+	capture: Capture | undefined,
+	quote: string | undefined,
+): string | undefined {
 	return capture?.quotes.find((kept) => kept.quote === quote)?.day;
 }
 

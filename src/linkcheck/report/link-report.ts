@@ -58,11 +58,7 @@ function quotesOf({ quotes }: Target, { as, key }: Use): CitedQuote[][] {
 }
 
 /** What an address came to for one use of it, and for quotes of the same words. */
-export function rowOf(
-	result: LinkResult,
-	use: Use,
-	quotes: readonly CitedQuote[],
-): LinkReport {
+export function rowOf(result: LinkResult, use: Use, quotes: readonly CitedQuote[]): LinkReport {
 	const { target, judgement, fetched, memory, copy } = result;
 	const [cited] = quotes;
 	const own = cited && judgementOf(result, cited);

@@ -21,5 +21,7 @@ function lastWords(text: string): string {
 }
 
 function firstWords(text: string): string {
-	return text.slice(0, around).replace(/\s+\S*$/, '');
+	const start = text.slice(0, around);
+	const end = start.lastIndexOf(' ');
+	return end === -1 ? start : start.slice(0, end);
 }

@@ -42,7 +42,10 @@ export async function examine(
 	tools: ExamineTools,
 ): Promise<Examined> {
 	const { fetcher, readPdf, random } = tools;
-	const fetched = await fetcher.fetch(target.address, isKept(target, tools.captures) ? mayBeUnchanged(target, memory) : undefined);
+	const fetched = await fetcher.fetch(
+		target.address,
+		isKept(target, tools.captures) ? mayBeUnchanged(target, memory) : undefined,
+	);
 	tools.onFetched?.(fetched);
 	const pdf = await readPdf(fetched);
 	const context: JudgeContext = {
