@@ -12,8 +12,21 @@ export const lineHyphen = '\uE0AD';
  * ends.
  */
 export function normalise(text: string): string {
-	return steps.reduce((current, step) => step(current), text);
+	const some = isPlain(text) ? steps.filter((step) => !beyondPlain.has(step)) : steps;
+	return some.reduce((current, step) => step(current), text);
 }
+
+/**
+ * Whether a text has letters of Latin, Cyrillic and Arabic, general punctuation and signs of money
+ * alone: no marks, no raised figures and nothing of China and Japan, of which the slow steps are.
+ */
+function isPlain(text: string): boolean {
+	return !beyondPlainLetters.test(text);
+}
+
+/** All that is not of these letters. */
+const beyondPlainLetters =
+	/[\u0300-\u03FF\u0482-\u0489\u0530-\u060B\u060D-\u061A\u061C-\u061E]|[\u064B-\u0670]|[\u06D6-\u06ED\u0700-\u1FFF\u2070-\u209F\u20C0-\u2121\u2123-\uFFFF\xB2\xB3\xB9\xBC-\xBE]/;
 
 /** The text as it can be shown: words joined where lines broke them, figures kept apart. */
 export function withoutLineHyphens(text: string): string {
@@ -36,6 +49,8 @@ const steps: ((text: string) => string)[] = [
 	boundMarks,
 	// Before the folds: canonically equal signs (U+1FEF and U+0060) must meet the same one.
 	compose,
+	// `« mot »` with spaces and `«mot»` without are styles; before the fold, as afterwards no mark is known to open.
+	closeGuillemets,
 	// Before NFKC, which turns `´` into a space and an accent.
 	foldQuoteMarks,
 	// Before line ends are looked at: a line may break after a hyphen of any kind.
@@ -63,6 +78,13 @@ const steps: ((text: string) => string)[] = [
 	(folded) => folded.trim(),
 ];
 
+/** The steps that change nothing in a plain text. */
+const beyondPlain: ReadonlySet<(text: string) => string> = new Set([
+	boundMarks,
+	closeCjkGaps,
+	keepDigitsApart,
+]);
+
 /** NFC: an accent typed after its letter and the letter with it are the same (UAX 15). */
 function compose(text: string): string {
 	return text.normalize('NFC');
@@ -88,6 +110,13 @@ const marksInRow = new RegExp(
  */
 function dropUnseen(text: string): string {
 	return text.replace(/[\p{Default_Ignorable_Code_Point}\u0640]/gu, '');
+}
+
+/** French sets a space inside its guillemets. Where they point inwards (»so«), the space is outside, and stays. */
+function closeGuillemets(text: string): string {
+	return text
+		.replace(/(?<![^\s([:"'—-])«\s+/gu, '«')
+		.replace(/(?<!\s)\s+»(?![^\s.,;:!?)\]])/gu, '»');
 }
 
 /** Curly, angled, low and prime marks are styles of one. */

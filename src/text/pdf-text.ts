@@ -1,9 +1,16 @@
 import { getDocumentProxy } from 'unpdf';
+import { type PageFurniture, pageFurniture } from './pdf/page-furniture.ts';
+import { type PdfItem, pdfLines, type PdfLine } from './pdf/pdf-lines.ts';
+import { isRightToLeft, turnedRight } from './pdf/right-to-left.ts';
 
 /** The text of a PDF, page by page. */
 export interface PdfText {
 	/** Text of each page, lines kept; empty for a page without any. */
 	pages: string[];
+	/** The same without the marks of notes, where it has any. */
+	plain?: string[];
+	/** What is printed around the text of each page. */
+	furniture?: PageFurniture[];
 	/** What the document calls its pages (`iv`, `113`), where it says so (ISO 32000-2, section 12.4.2). */
 	labels?: string[];
 }
@@ -38,22 +45,54 @@ export async function pdfText(
 		// a `Buffer` again.
 		document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
 		const labels = await document.getPageLabels();
-		const pages: string[] = [];
+		const pages: PdfLine[][] = [];
 		for (let number = 1; number <= Math.min(document.numPages, mostPages); number++) {
 			if (Date.now() > end)
 				return { fault: 'timeout', message: `It took longer than ${timeout} ms.` };
 			const page = await document.getPage(number);
 			const { items } = await page.getTextContent();
+			const [, bottom = 0, , top = 0] = page.view;
 			pages.push(
-				items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
+				pdfLines(
+					items.filter((item): item is typeof item & PdfItem => 'str' in item),
+					{ bottom, top },
+				),
 			);
 			page.cleanup();
 		}
-		return labels ? { pages, labels } : { pages };
+		return { ...textOf(pages), ...(labels && { labels }) };
 	} catch (error) {
 		const { name, message } = error as Error;
 		return { fault: name === 'PasswordException' ? 'password' : 'broken', message };
 	} finally {
 		await document?.loadingTask.destroy();
 	}
+}
+
+function textOf(lines: readonly PdfLine[][]): PdfText {
+	const read = inOrder(lines);
+	const pages = read.map((page) => page.map(({ text }) => text).join('\n'));
+	const plain = read.map((page) => page.map((line) => line.plain).join('\n'));
+	const hasMarks = plain.some((page, index) => page !== pages[index]);
+	return {
+		pages,
+		...(hasMarks && { plain }),
+		furniture: pageFurniture(
+			read.map((page) => page.map((line) => ({ ...line, text: line.plain }))),
+		),
+	};
+}
+
+/** The lines of a document, turned round where it was read backwards. */
+function inOrder(lines: readonly PdfLine[][]): readonly PdfLine[][] {
+	const all = lines.flat().map(({ text }) => text);
+	if (!isRightToLeft(all.join(''))) return lines;
+	const turned = turnedRight(all);
+	let next = 0;
+	return lines.map((page) =>
+		page.map((line) => {
+			const text = turned[next++] ?? line.text;
+			return { ...line, text, plain: text };
+		}),
+	);
 }

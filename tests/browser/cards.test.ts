@@ -135,7 +135,7 @@ describe('A card', () => {
 				.locator(billion)
 				.first()
 				.evaluate((element) => {
-					const { top, left, height } = element.getClientRects()[0]!;
+					const { left, height } = element.getClientRects()[0]!;
 					const at = { x: left + 5, y: innerHeight / 2 + height / 2 };
 					// The pointer rests first where there is no mark.
 					const isFree = (way: number) => {

@@ -39,7 +39,7 @@ const report = pdf([
 describe('The text of a PDF', () => {
 	test('comes page by page, with lines and the names of pages', async () => {
 		const text = await pdfText(report);
-		expect(text).toEqual({
+		expect(text).toMatchObject({
 			pages: ['The wheel was taken out in 1911, an exam-\nple to all.', '', 'And the stones.'],
 			labels: ['i', 'ii', 'iii'],
 		});

@@ -10,7 +10,7 @@ export const claimWithoutQuestion: Rule = {
 			.filter(({ data }) => data && data.question === undefined)
 			.map((claim) => ({
 				place: claim.at([], 'key'),
-				message: `The claim \`${claim.key}\` lacks \`question\`.`,
+				message: `The claim \`${claim.key}\` has no \`question\`.`,
 				hint: 'Write the question that it answers, as a reader would type it; it heads the page of the claim.',
 			})),
 };

@@ -10,15 +10,15 @@ export const correctionWithoutWas: Rule = {
 		entriesOf(content, 'correction').flatMap((correction) => {
 			if (!correction.data) return [];
 			const { was, now } = correction.data;
-			const lacks = [
+			const missing = [
 				...(was === undefined ? ['`was`'] : []),
 				...(now === undefined ? ['`now`'] : []),
 			];
-			if (lacks.length === 0) return [];
+			if (missing.length === 0) return [];
 			return [
 				{
 					place: correction.at([], 'key'),
-					message: `The correction \`${correction.key}\` lacks ${lacks.join(' and ')}.`,
+					message: `The correction \`${correction.key}\` has no ${missing.join(' and no ')}.`,
 					hint: 'Write each in 60 characters at most: `was` is struck out beside the sentence, `now` stands after it.',
 				},
 			];

@@ -12,15 +12,15 @@ export const sectionWithoutVerdict: Rule = {
 			if (!section.data) return [];
 			const { question, verdict } = section.data;
 			const hasMark = parseMarkedText(verdict ?? '').some(({ claims }) => claims.length > 0);
-			const lacks = [
+			const missing = [
 				...(question === undefined ? ['`question`'] : []),
-				...(verdict === undefined ? ['`verdict`'] : hasMark ? [] : ['a mark in its `verdict`']),
+				...(verdict === undefined ? ['`verdict`'] : hasMark ? [] : ['mark in its `verdict`']),
 			];
-			if (lacks.length === 0) return [];
+			if (missing.length === 0) return [];
 			return [
 				{
 					place: section.at(['title'], 'key'),
-					message: `The section \`${section.key}\` lacks ${lacks.join(' and ')}.`,
+					message: `The section \`${section.key}\` has no ${missing.join(' and no ')}.`,
 					hint: 'Write the question it answers, and one or two sentences on what the evidence bears, with marks: `[words](claim:key)`.',
 				},
 			];

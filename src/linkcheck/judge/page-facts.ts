@@ -1,4 +1,4 @@
-import { parseHtml } from '../../text/html/parse-html.ts';
+import { htmlEvents } from '../../text/html/html-events.ts';
 import { readRefresh, type Refresh } from '../../text/html/refresh.ts';
 import { renderedText, type RenderedText } from '../../text/html/rendered-text.ts';
 import { bounds } from './bounds.ts';
@@ -18,6 +18,10 @@ export interface PageFacts {
 	refresh?: Refresh;
 	/** Address of `<link rel="canonical">`, as written. */
 	canonical?: string;
+	/** What it says of itself for other programs (`description`, `og:description`). */
+	descriptions: string[];
+	/** Whether it says to programs that it is not free, or not all of it (schema.org, Open Graph). */
+	saysPaid: boolean;
 	/** Whether it asks for a password. */
 	asksPassword: boolean;
 	/** Pictures, films, frames and figures drawn by code. */
@@ -28,53 +32,82 @@ export interface PageFacts {
 	isShell: boolean;
 }
 
-const pictures = new Set(['img', 'picture', 'video', 'iframe', 'object', 'embed', 'canvas', 'svg']);
+const pictures = new Set('img picture video frame iframe object embed canvas svg'.split(' '));
 const shellIds = /^(?:root|app|__next|__nuxt|___gatsby|svelte|app-root|react-root|main-app)$/i;
 
 /** Reads the facts off a page. */
-export function pageFacts(html: string): PageFacts {
-	const rendered = renderedText(html);
+export function pageFacts(html: string, options: { xhtml?: boolean } = {}): PageFacts {
+	const read = htmlEvents(html, options);
+	const rendered = renderedText(read);
 	const facts: PageFacts = {
 		source: html.slice(0, bounds.source),
 		rendered,
 		length: fold(rendered.main).length,
 		title: rendered.title.slice(0, bounds.line),
 		headings: [],
+		descriptions: [],
 		asksPassword: false,
+		saysPaid: false,
 		pictures: 0,
 		hasScripts: false,
 		isShell: false,
 	};
 	let heading: { name: string; text: string } | undefined;
 	let seconds = 0;
-	parseHtml(html, {
-		onopentag(name, attributes) {
-			const { id, type = '', content = '', rel = '', href } = attributes;
-			if (name === 'h1' || (name === 'h2' && seconds === 0)) heading ??= { name, text: '' };
-			if (name === 'h2') seconds++;
-			if (name === 'meta' && isRefresh(attributes) && content.length <= bounds.address) {
-				const refresh = facts.refresh ?? readRefresh(content);
-				if (refresh?.target) facts.refresh = refresh;
-			}
-			if (name === 'link' && href && href.length <= bounds.address && isCanonical(rel)) {
-				facts.canonical ??= href;
-			}
-			if (name === 'input' && type.toLowerCase() === 'password') facts.asksPassword = true;
-			if (pictures.has(name)) facts.pictures++;
-			if (name === 'script') facts.hasScripts = true;
-			if (shellIds.test(id ?? '') || name.startsWith('app-root')) facts.isShell = true;
-		},
-		ontext(words) {
-			if (heading) heading.text += words;
-		},
-		onclosetag(name) {
-			if (heading?.name !== name) return;
+	for (const event of read.events) {
+		if (event.kind === 'text') {
+			if (heading) heading.text += event.words;
+			continue;
+		}
+		const { name } = event;
+		if (event.kind === 'close') {
+			if (heading?.name !== name) continue;
 			const text = fold(heading.text).slice(0, bounds.line);
 			if (text !== '' && facts.headings.length < bounds.headings) facts.headings.push(text);
 			heading = undefined;
-		},
-	});
+			continue;
+		}
+		const { attributes } = event;
+		if (name === 'h1' || (name === 'h2' && seconds === 0)) heading ??= { name, text: '' };
+		if (name === 'h2') seconds++;
+		if (name === 'meta') readMeta(facts, attributes);
+		const { id, type = '', rel = '', href } = attributes;
+		if (name === 'link' && href && href.length <= bounds.address && isCanonical(rel)) {
+			facts.canonical ??= href;
+		}
+		if (name === 'input' && type.toLowerCase() === 'password') facts.asksPassword = true;
+		if (pictures.has(name)) facts.pictures++;
+		if (runsCode(name, attributes)) facts.hasScripts = true;
+		if (shellIds.test(id ?? '') || name.startsWith('app-root')) facts.isShell = true;
+	}
+	facts.saysPaid ||= rendered.scripts.some((script) => paidInData.test(script));
 	return facts;
+}
+
+const paidInData = /"isAccessibleForFree"\s{0,9}:\s{0,9}(?:"?false"?)/i;
+
+/** What a `meta` element says: where the page leads, what it is about, whether it has to be paid for. */
+function readMeta(facts: PageFacts, attributes: Readonly<Record<string, string>>): void {
+	const { content = '', property = '', name = '', itemprop = '' } = attributes;
+	if (isRefresh(attributes) && content.length <= bounds.address) {
+		const refresh = facts.refresh ?? readRefresh(content);
+		if (refresh?.target) facts.refresh = refresh;
+	}
+	const key = (property || name || itemprop).toLowerCase();
+	if (/^(?:og:|twitter:)?description$/.test(key) && facts.descriptions.length < bounds.headings) {
+		facts.descriptions.push(content);
+	}
+	if (key === 'isaccessibleforfree' && /^\s*false\s*$/i.test(content)) facts.saysPaid = true;
+	if (key === 'article:content_tier' && /^\s*(?:locked|metered)\s*$/i.test(content)) {
+		facts.saysPaid = true;
+	}
+}
+
+/** Whether an element has code that runs: a script that is no data, or what is done when something happens. */
+function runsCode(name: string, attributes: Readonly<Record<string, string>>): boolean {
+	if (name === 'script')
+		return !/json|template|handlebars|mustache|math/i.test(attributes.type ?? '');
+	return Object.keys(attributes).some((attribute) => /^on[a-z]{3,30}$/.test(attribute));
 }
 
 function isRefresh(attributes: Readonly<Record<string, string>>): boolean {

@@ -1,12 +1,26 @@
 import { isPage, readLocator } from '../../text/match/locator.ts';
 import { matchQuoteOnPages } from '../../text/match/match-pages.ts';
-import { matchQuote, type QuoteMatch } from '../../text/match/match-quote.ts';
+import {
+	findQuote,
+	matchQuote,
+	type QuoteMatch,
+	quoteParts,
+} from '../../text/match/match-quote.ts';
 import type { Wanted } from './context.ts';
 import { findAnchor } from './fragment.ts';
 import type { HtmlTexts, Reading } from './reading.ts';
 
-/** Parts of a page that carry words without showing them where a quote would stand. */
-export type Elsewhere = 'title' | 'alts' | 'hidden' | 'scripts';
+/** Where a page has words that it does not show, or not as they are quoted. */
+export type Elsewhere =
+	| 'struck'
+	/** Shown by code, if at all. */
+	| 'latent'
+	| 'clipped'
+	| 'title'
+	| 'descriptions'
+	| 'alts'
+	| 'hidden'
+	| 'scripts';
 
 /** What became of a quote on a page that could be read. */
 export interface QuoteFinding {
@@ -53,12 +67,25 @@ function findOnPage(
 	}
 	const plain = matchQuote(texts.plain, quote);
 	if (plain.outcome === 'stands') return { wanted, match: plain };
-	const only = elsewhere.find((part) => matchQuote(texts[part], quote).outcome === 'stands');
+	const parts = quoteParts(quote);
+	const only = elsewhere.find(
+		([name, text]) =>
+			(name !== 'latent' || page.hasScripts) && findQuote(texts[text], parts) !== undefined,
+	)?.[0];
 	return { wanted, match: plain, ...(only && { only }) };
 }
 
-const elsewhere = ['title', 'alts', 'hidden', 'scripts'] as const satisfies readonly (Elsewhere &
-	keyof HtmlTexts)[];
+/** Where words are looked for that are not shown, in this order. */
+const elsewhere: readonly [Elsewhere, keyof HtmlTexts][] = [
+	['struck', 'withStruck'],
+	['latent', 'withLatent'],
+	['clipped', 'withClipped'],
+	['title', 'title'],
+	['descriptions', 'descriptions'],
+	['alts', 'alts'],
+	['hidden', 'hidden'],
+	['scripts', 'scripts'],
+];
 
 /** Words before their anchor are in another part of the page than the locator says. */
 function misplacedIn(

@@ -3,32 +3,71 @@ import type { Stands } from '../../text/match/match-quote.ts';
 import type { QuoteNote } from '../../text/match/quote-variant.ts';
 import type { Wanted } from './context.ts';
 import { faultOfFragment } from './fragment.ts';
+import { isRightToLeft } from '../../text/pdf/right-to-left.ts';
 import { readLocator } from '../../text/match/locator.ts';
 import type { Elsewhere, QuoteFinding } from './quote-findings.ts';
 import type { Reading } from './reading.ts';
 
-const places: Record<Elsewhere, string> = {
-	title: "in the page's title",
-	alts: 'in the alternative text of a picture',
-	hidden: 'in a part of the page that is hidden',
-	scripts: 'in script data, which readers do not see',
+/** Where the words are, and where they are not, as a sentence about them. */
+const places: Record<Exclude<Elsewhere, 'latent'>, (quote: string) => string> = {
+	struck: (quote) => `The page has struck out ${quote}, or words of it.`,
+	clipped: onlyIn('in words for screen readers, which are not seen'),
+	title: onlyIn("in the page's title"),
+	descriptions: onlyIn('in its description for other programs'),
+	alts: onlyIn('in the alternative text of a picture'),
+	hidden: onlyIn('in a part of the page that is hidden'),
+	scripts: onlyIn('in script data, which readers do not see'),
 };
 
-const noteWords: Record<QuoteNote, string> = {
-	case: 'capitals differ',
-	edges: 'the punctuation at its edges differs',
-	marks: 'its inner quotation marks differ',
-	far: 'the parts around `[...]` stand far apart',
-};
+function onlyIn(place: string): (quote: string) => string {
+	return (quote) => `The page does not show ${quote}; it has it only ${place}.`;
+}
+
+function differenceOf(note: QuoteNote, { left, passedOver = '' }: Stands): string {
+	const words = left?.words ?? '';
+	const differences: Record<QuoteNote, string> = {
+		case: 'capitals differ',
+		edges: 'the punctuation at its edges differs',
+		marks: 'its inner quotation marks differ',
+		negated: `the words it leaves out have a “${left?.negation ?? ''}”: “${words}”`,
+		apart: `its parts stand in different paragraphs, with this between: “${words}”`,
+		far: `the parts around \`[...]\` stand far apart, with this between: “${words}”`,
+		spaces: 'the file sets its spaces otherwise',
+		footed: `it runs over to the next page, past this: “${passedOver}”`,
+	};
+	return differences[note];
+}
 
 /** The judgement on each quote of a page that could be read. */
 export function judgeQuotes(findings: readonly QuoteFinding[], reading: Reading): QuoteJudgement[] {
 	return findings.map((finding) => {
-		const { match, wanted } = finding;
+		const { match } = finding;
 		return match.outcome === 'stands'
 			? judgeStanding(finding, match, reading)
-			: { ...asked(wanted), outcome: 'drift', ...driftOf(finding) };
+			: judgeMissing(finding, reading);
 	});
+}
+
+function judgeMissing(finding: QuoteFinding, reading: Reading): QuoteJudgement {
+	const { wanted, only, match } = finding;
+	const quote = short(wanted.quote);
+	const unread = { ...asked(wanted), outcome: 'unread', verdict: 'unreadable' } as const;
+	if (only === 'latent') {
+		return {
+			...unread,
+			message: `The page has ${quote} in a part that is hidden until its code shows it, and its code was not run.`,
+			hint: 'Open the page in a browser and look whether a reader comes to see the quote.',
+		};
+	}
+	if (reading.kind === 'pdf' && isRightToLeft(wanted.quote)) {
+		return {
+			...unread,
+			message: `The PDF was read, and ${quote} was not found in it; words from right to left cannot be read for certain from a PDF.`,
+			hint: 'Open the file and look for the quote.',
+			...(match.outcome === 'drift' && match.nearest !== undefined && { nearest: match.nearest }),
+		};
+	}
+	return { ...asked(wanted), outcome: 'drift', ...driftOf(finding, reading) };
 }
 
 /** The judgement on each quote of a page that could not be read, or is not the page that was meant. */
@@ -48,9 +87,10 @@ function asked({ quote, locator }: Wanted): Pick<QuoteJudgement, 'quote' | 'loca
 
 function judgeStanding(
 	{ wanted, misplaced }: QuoteFinding,
-	{ notes, passage }: Stands,
+	match: Stands,
 	reading: Reading,
 ): QuoteJudgement {
+	const { notes, passage } = match;
 	const stands = { ...asked(wanted), outcome: 'stands' as const };
 	if (misplaced !== undefined) {
 		return {
@@ -68,35 +108,49 @@ function judgeStanding(
 	if (notes.length === 0) {
 		return { ...stands, verdict: 'ok', message: 'The quote stands.', hint: 'Nothing to do.' };
 	}
-	const differences = notes.map((note) => noteWords[note]).join(', and ');
+	const differences = notes.map((note) => differenceOf(note, match)).join(', and ');
 	return {
 		...stands,
 		verdict: 'note',
 		notes,
 		message: `The quote ${short(wanted.quote)} stands, but ${differences}.`,
-		hint:
-			notes.length === 1 && notes[0] === 'far'
-				? 'Look whether the words left out change the sense.'
-				: `Quote as the page has it: “${passage}”.`,
+		hint: hintOf(notes, passage),
 	};
 }
 
-function driftOf({
-	wanted,
-	match,
-	only,
-}: QuoteFinding): Pick<QuoteJudgement, 'verdict' | 'message' | 'hint' | 'nearest'> {
+/** Differences that an editor can mend by quoting to the letter. */
+const ofLetters: ReadonlySet<QuoteNote> = new Set(['case', 'edges', 'marks']);
+
+function hintOf(notes: readonly QuoteNote[], passage: string): string {
+	if (notes.some((note) => ofLetters.has(note))) return `Quote as the page has it: “${passage}”.`;
+	return notes.includes('spaces') || notes.includes('footed')
+		? 'Open the file at that page and compare.'
+		: 'Look whether the words left out change the sense.';
+}
+
+function driftOf(
+	{ wanted, match, only }: QuoteFinding,
+	reading: Reading,
+): Pick<QuoteJudgement, 'verdict' | 'message' | 'hint' | 'nearest'> {
 	const nearest = match.outcome === 'drift' ? match.nearest : undefined;
 	const quote = short(wanted.quote);
-	const message = only
-		? `The page does not show ${quote}; it has it only ${places[only]}.`
-		: `The page is there, but ${quote} is not on it.`;
+	const message =
+		only && only !== 'latent'
+			? places[only](quote)
+			: `The page is there, but ${quote} is not on it.`;
 	return {
 		verdict: 'drift',
-		message,
+		message: `${message}${formOf(reading)}`,
 		hint: 'Correct the quote after the page as it is, or cite an archived copy that has it.',
 		...(nearest !== undefined && !only && { nearest }),
 	};
+}
+
+/** Says that an address which ends as that of a PDF gives a web page, where it does. */
+function formOf(reading: Reading): string {
+	return reading.kind === 'html' && reading.insteadOfPdf
+		? ' Its address is that of a PDF, and a web page came in its place.'
+		: '';
 }
 
 const longest = 80;

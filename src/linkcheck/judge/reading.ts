@@ -1,4 +1,5 @@
 import type { Fetched } from '../../http/fetched.ts';
+import { dataText } from '../../text/data-text.ts';
 import { preparePages, type PreparedPages } from '../../text/match/match-pages.ts';
 import type { PdfFault, PdfText } from '../../text/pdf-text.ts';
 import { prepareText, type PreparedText } from '../../text/match/prepared-text.ts';
@@ -7,7 +8,13 @@ import { pageFacts, type PageFacts } from './page-facts.ts';
 
 /** The body of an answer, as far as it can be read. */
 export type Reading =
-	| { kind: 'html'; page: PageFacts; texts: HtmlTexts }
+	| {
+			kind: 'html';
+			page: PageFacts;
+			texts: HtmlTexts;
+			/** Whether the address names a PDF. */
+			insteadOfPdf: boolean;
+	  }
 	| { kind: 'text'; text: string; prepared: PreparedText }
 	| { kind: 'pdf'; pdf: PdfText; prepared: PreparedPages }
 	| { kind: 'pdf-fault'; pdf: PdfFault | undefined }
@@ -24,6 +31,10 @@ export interface HtmlTexts {
 	readonly alts: PreparedText;
 	readonly title: PreparedText;
 	readonly hidden: PreparedText;
+	readonly withStruck: PreparedText;
+	readonly withLatent: PreparedText;
+	readonly withClipped: PreparedText;
+	readonly descriptions: PreparedText;
 }
 
 const textual = /^(?:text\/|application\/(?:.+\+)?(?:json|xml|x-ndjson|yaml)$)/;
@@ -42,7 +53,7 @@ export function read(fetched: Fetched, pdf: PdfText | PdfFault | undefined): Rea
 	const { body } = fetched;
 	if (isPdf(body)) {
 		if (!pdf || 'fault' in pdf) return { kind: 'pdf-fault', pdf };
-		return { kind: 'pdf', pdf, prepared: preparePages(pdf.pages) };
+		return { kind: 'pdf', pdf, prepared: preparePages(pdf) };
 	}
 	const { text } = body;
 	if (text === undefined) {
@@ -51,10 +62,11 @@ export function read(fetched: Fetched, pdf: PdfText | PdfFault | undefined): Rea
 			: { kind: 'other', mediaType: body.mediaType };
 	}
 	if (html.test(body.mediaType) || looksLikeHtml(body.mediaType, text)) {
-		return readHtml(text);
+		const xhtml = body.mediaType === 'application/xhtml+xml';
+		return { ...readHtml(text, xhtml), insteadOfPdf: namesPdf(fetched.url) };
 	}
 	if (textual.test(body.mediaType) || body.mediaType === '') {
-		return { kind: 'text', text, prepared: prepareText(text) };
+		return { kind: 'text', text, prepared: prepareText(dataText(text, body.mediaType)) };
 	}
 	return { kind: 'other', mediaType: body.mediaType };
 }
@@ -63,39 +75,34 @@ function looksLikeHtml(mediaType: string, text: string): boolean {
 	return mediaType === '' && /^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(text);
 }
 
-function readHtml(source: string): Reading {
-	const page = pageFacts(source);
+function namesPdf(url: string): boolean {
+	return URL.parse(url)?.pathname.toLowerCase().endsWith('.pdf') ?? false;
+}
+
+function readHtml(
+	source: string,
+	xhtml: boolean,
+): Omit<Extract<Reading, { kind: 'html' }>, 'insteadOfPdf'> {
+	const page = pageFacts(source, { xhtml });
 	const { rendered } = page;
-	const made = new Map<keyof HtmlTexts, PreparedText>();
-	const once = (name: keyof HtmlTexts, text: () => string): PreparedText => {
-		const prepared = made.get(name) ?? prepareText(text());
-		made.set(name, prepared);
-		return prepared;
+	const texts: Record<keyof HtmlTexts, () => string> = {
+		shown: () => rendered.text,
+		plain: () => rendered.plain,
+		scripts: () => scriptText(rendered.scripts),
+		alts: () => rendered.alts.join('\n'),
+		title: () => rendered.title,
+		hidden: () => rendered.hidden,
+		withStruck: () => rendered.withStruck,
+		withLatent: () => rendered.withLatent,
+		withClipped: () => rendered.withClipped,
+		descriptions: () => page.descriptions.join('\n'),
 	};
-	return {
-		kind: 'html',
-		page,
-		texts: {
-			get shown() {
-				return once('shown', () => rendered.text);
-			},
-			get plain() {
-				return once('plain', () => rendered.plain);
-			},
-			get scripts() {
-				return once('scripts', () => scriptText(rendered.scripts));
-			},
-			get alts() {
-				return once('alts', () => rendered.alts.join('\n'));
-			},
-			get title() {
-				return once('title', () => rendered.title);
-			},
-			get hidden() {
-				return once('hidden', () => rendered.hidden);
-			},
-		},
-	};
+	const made = Object.create(null) as HtmlTexts;
+	for (const [name, text] of Object.entries(texts)) {
+		let prepared: PreparedText | undefined;
+		Object.defineProperty(made, name, { get: () => (prepared ??= prepareText(text())) });
+	}
+	return { kind: 'html', page, texts: made };
 }
 
 /** The main text of what was read; `undefined` where there is none. */

@@ -1,3 +1,5 @@
+import type { Look } from './look.ts';
+
 /** Elements that begin and end a line (HTML Standard, section 15.3), and those a reader sees as set apart. */
 export const blocks: ReadonlySet<string> = new Set(
 	`address article aside blockquote body br button caption center col colgroup dd details dialog dir
@@ -15,21 +17,35 @@ export const unshown: ReadonlySet<string> = new Set(
 /** Parts of a page that are about the site, not about its subject. */
 export const boilerplate: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'aside']);
 
-/**
- * Whether an element is hidden by its own attributes: `hidden` (but not `until-found`, which a
- * search and a link open), `display: none` or `visibility: hidden` in its style, a dialog that is
- * not open. What a style sheet hides is not known here. `aria-hidden` hides from screen readers
- * only, and a quote is what is seen.
- */
-export function isHidden(name: string, attributes: Readonly<Record<string, string>>): boolean {
-	const { hidden, style = '' } = attributes;
-	if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true;
-	if (name === 'dialog' && attributes.open === undefined) return true;
-	return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(style);
-}
+/** Ways in which words are in a page and not seen. */
+export type Hiding =
+	/** By an attribute or a style that code takes away. */
+	| 'latent'
+	/** Cut or pushed out of sight, for screen readers. */
+	| 'clipped';
 
-/** Whether what stands raised is a mark of a note (`[3]`, a linked `*`) and no part of the sentence. */
-export function isNoteMark(text: string, linked: boolean): boolean {
-	const mark = text.trim();
-	return /^\[[^\]]{1,12}\]$/.test(mark) || (linked && /^(?:\d{1,3}|[a-z*†‡§¶])$/i.test(mark));
+/** Names of classes that sites and their kits use for words that only screen readers get. */
+const clippedClass =
+	/(?:^|\s)(?!not-)(?:[a-z]{1,20}-)?(?:visually-?hidden|sr-only|screen-?reader-?(?:text|only)|a11y-hidden|hidden-visually|element-invisible|show-for-sr|off-?screen|assistive-text|katex-mathml|MJX_Assistive_MathML)(?:[-_]{1,2}[\w-]{1,30})?(?:\s|$)/i;
+
+/**
+ * How an element hides what is in it, by its attributes, the look that its styles give it, and names
+ * that everybody uses. `aria-hidden` hides from screen readers only, and a quote is what is seen;
+ * `hidden="until-found"` is opened by a search and a link. Whether a part of it may show itself
+ * again, as with `visibility`, is not known here.
+ */
+export function hidingOf(
+	name: string,
+	attributes: Readonly<Record<string, string>>,
+	look: Look,
+): Hiding | undefined {
+	const { hidden, open, popover, class: names = '' } = attributes;
+	const byElement =
+		(hidden !== undefined && hidden.toLowerCase() !== 'until-found') ||
+		(name === 'dialog' && open === undefined) ||
+		popover !== undefined;
+	if (look.display === 'none' || look.folded) return 'latent';
+	if (byElement && look.display === undefined) return 'latent';
+	if (look.clipped || name === 'mjx-assistive-mml' || clippedClass.test(names)) return 'clipped';
+	return undefined;
 }

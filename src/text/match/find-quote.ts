@@ -10,10 +10,16 @@ export interface Span {
 /** How many beginnings are tried in search of the shortest passage. */
 const mostBeginnings = 64;
 
+const ellipsis = String.raw`(?:\[ ?\.{3} ?\]|\( ?\.{3} ?\)|\.{3})`;
+const betweenParts = new RegExp(ellipsis, 'u');
+/** Whether a normalised quote says that words are left out before it, and after it. */
+export const openingEllipsis = new RegExp(`^["']?${ellipsis}`, 'u');
+export const closingEllipsis = new RegExp(`${ellipsis}[."']{0,2}$`, 'u');
+
 /** The parts of a normalised quote between `[...]`, `(...)` and `...`, in order; those without a letter or digit are left out. */
 export function partsOf(quote: string): string[] {
 	return quote
-		.split(/\[ ?\.{3} ?\]|\( ?\.{3} ?\)|\.{3}/)
+		.split(betweenParts)
 		.map((part) => part.trim())
 		.filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
@@ -40,7 +46,7 @@ export function findParts(text: string, parts: readonly string[]): Span[] | unde
 }
 
 /** From the first character of the first passage to the last of the last. */
-export function lengthOf(spans: readonly Span[]): number {
+function lengthOf(spans: readonly Span[]): number {
 	return (spans.at(-1)?.end ?? 0) - (spans[0]?.start ?? 0);
 }
 

@@ -1,20 +1,77 @@
-import { nearestPassage } from './nearest-passage.ts';
-import { prepareText, type PreparedText } from './prepared-text.ts';
+import type { PageFurniture } from '../pdf/page-furniture.ts';
+import type { QuoteParts } from './left-out.ts';
 import { findQuote, type QuoteMatch, quoteParts, type Stands } from './match-quote.ts';
+import { nearestPassage } from './nearest-passage.ts';
+import { standsAlone } from './quote-edges.ts';
+import { prepareText, type PreparedText } from './prepared-text.ts';
+
+/** A document of several pages, as far as quotes are looked for in it. */
+export interface Pages {
+	/** Text of each page. */
+	pages: readonly string[];
+	/** The same without the marks of notes. */
+	plain?: readonly string[];
+	/** What is printed around the text of each page. */
+	furniture?: readonly PageFurniture[];
+}
 
 /** A text of several pages made ready for many quotes. */
 export interface PreparedPages {
 	pages: readonly PreparedText[];
-	/** Each page with the next, for quotes that run over. */
-	pairs: readonly PreparedText[];
+	/** The ways in which quotes are looked for, from the strictest on; each is made when first asked for. */
+	readings: readonly PageReading[];
 }
 
+/** A way of reading pages. */
+interface PageReading {
+	texts: () => readonly PreparedText[];
+	/** Whether each text is a page with the next one. */
+	runsOver: boolean;
+	/** What was left out between a page and the next, for a quote that runs over. */
+	passedOver?: (index: number) => string;
+}
+
+/** Characters of two pages that meet, in which a quote may run over from one to the other. */
+const mostOfPage = 4000;
+
 /** Makes the pages of a document ready for `matchQuoteOnPages`. */
-export function preparePages(pages: readonly string[]): PreparedPages {
-	return {
-		pages: pages.map(prepareText),
-		pairs: pages.slice(1).map((next, index) => prepareText(`${pages[index] ?? ''}\n${next}`)),
-	};
+export function preparePages(document: readonly string[] | Pages): PreparedPages {
+	const { pages, plain, furniture } = 'pages' in document ? document : { pages: document };
+	const texts = pages.map(prepareText);
+	const bodies = furniture?.map(({ body }) => body.join('\n')) ?? plain ?? pages;
+	const cores = furniture?.map(({ body, head, foot }) => {
+		const around = new Set([...head, ...foot]);
+		return body.filter((line) => !around.has(line)).join('\n');
+	});
+	const readings: PageReading[] = [
+		{ texts: () => texts, runsOver: false },
+		...(plain ? [{ texts: once(() => plain.map(prepareText)), runsOver: false }] : []),
+		{ texts: once(() => pairsOf(pages)), runsOver: true },
+		...(furniture ? [{ texts: once(() => pairsOf(bodies)), runsOver: true }] : []),
+	];
+	if (cores && furniture) {
+		readings.push({
+			texts: once(() => pairsOf(cores)),
+			runsOver: true,
+			passedOver: (index) =>
+				[...(furniture[index]?.foot ?? []), ...(furniture[index + 1]?.head ?? [])].join(' / '),
+		});
+	}
+	return { pages: texts, readings };
+}
+
+function once<Value>(make: () => Value): () => Value {
+	let made: { value: Value } | undefined;
+	return () => (made ??= { value: make() }).value;
+}
+
+/** The end of each page with the beginning of the next, for quotes that run over. */
+function pairsOf(pages: readonly string[]): PreparedText[] {
+	return pages
+		.slice(1)
+		.map((next, index) =>
+			prepareText(`${(pages[index] ?? '').slice(-mostOfPage)}\n${next.slice(0, mostOfPage)}`),
+		);
 }
 
 interface PageOptions {
@@ -24,47 +81,93 @@ interface PageOptions {
 
 /**
  * Looks for a quote on the pages of a document, as `matchQuote` does in a text. It may run over
- * from one page to the next. The page it is found on comes with the result: to hold a locator to it
- * is the caller's part.
+ * from one page to the next, past page numbers, running heads and footnotes. The page it is found on
+ * comes with the result: to hold a locator to it is the caller's part.
  */
 export function matchQuoteOnPages(
 	document: readonly string[] | PreparedPages,
 	quote: string,
 	{ page }: PageOptions = {},
 ): QuoteMatch {
-	const { pages, pairs } = 'pairs' in document ? document : preparePages(document);
-	const parts = quoteParts(quote);
+	const { pages, readings } = 'readings' in document ? document : preparePages(document);
+	const wanted = quoteParts(quote);
 	const order = pages.map((_, index) => index);
 	if (page !== undefined) order.sort((a, b) => Number(b === page - 1) - Number(a === page - 1));
-	const found = firstOf(order, pages, parts) ?? runningOver(order, pairs, parts);
-	if (found) return found;
-	const whole = pages.map(({ normal }) => normal).join(' ');
-	const nearest = nearestPassage(whole, parts);
-	return nearest === undefined ? { outcome: 'drift' } : { outcome: 'drift', nearest };
+	for (const { texts, runsOver, passedOver } of readings) {
+		const found = firstOf(order, texts(), wanted);
+		if (!found) continue;
+		const words = passedOver?.((found.page ?? 1) - 1) ?? '';
+		return {
+			...found,
+			...(words !== '' && { notes: [...found.notes, 'footed' as const], passedOver: words }),
+			...(runsOver && { runsOver }),
+		};
+	}
+	return (
+		squeezed(order, pages, wanted) ?? {
+			outcome: 'drift',
+			...nearestOn(pages, wanted),
+		}
+	);
 }
 
-function runningOver(
-	order: readonly number[],
-	pairs: readonly PreparedText[],
-	parts: readonly string[],
-): Stands | undefined {
-	const found = firstOf(order, pairs, parts);
-	return found && { ...found, runsOver: true };
+function nearestOn(pages: readonly PreparedText[], { parts }: QuoteParts): { nearest?: string } {
+	const nearest = nearestPassage(pages.map(({ normal }) => normal).join(' '), parts);
+	return nearest === undefined ? {} : { nearest };
 }
 
 function firstOf(
 	order: readonly number[],
 	texts: readonly PreparedText[],
-	parts: readonly string[],
+	quote: QuoteParts,
 ): Stands | undefined {
 	let noted: Stands | undefined;
 	for (const index of order) {
 		const text = texts[index];
-		const found = text && findQuote(text, parts);
+		const found = text && findQuote(text, quote);
 		if (!found) continue;
 		const placed = { ...found, page: index + 1 };
 		if (found.notes.length === 0) return placed;
 		noted ??= placed;
 	}
 	return noted;
+}
+
+/**
+ * A quote whose letters stand on a page, with other spaces: a PDF has places of letters, and no spaces
+ * to rely on. It begins and ends where words do.
+ */
+function squeezed(
+	order: readonly number[],
+	pages: readonly PreparedText[],
+	{ parts }: QuoteParts,
+): Stands | undefined {
+	const [part, ...others] = parts.map(squeeze);
+	// Of a few letters, such a run stands in many places.
+	if (part === undefined || others.length > 0 || part.length < 24) return undefined;
+	for (const index of order) {
+		const text = pages[index]?.normal ?? '';
+		const passage = passageOf(text, squeeze(text).indexOf(part), part.length);
+		if (passage === undefined) continue;
+		return { outcome: 'stands', notes: ['spaces'], passage, page: index + 1 };
+	}
+	return undefined;
+}
+
+function squeeze(text: string): string {
+	return text.replaceAll(' ', '');
+}
+
+/** The passage of a text that begins at an offset of the text without its spaces. */
+function passageOf(text: string, at: number, length: number): string | undefined {
+	if (at === -1) return undefined;
+	let [letters, start] = [0, 0];
+	for (let offset = 0; offset < text.length; offset++) {
+		if (text[offset] === ' ') continue;
+		if (letters === at) start = offset;
+		letters++;
+		if (letters < at + length) continue;
+		return standsAlone(text, start, offset + 1) ? text.slice(start, offset + 1) : undefined;
+	}
+	return undefined;
 }

@@ -1,4 +1,5 @@
-import { findParts, lengthOf, partsOf, type Span } from './find-quote.ts';
+import { closingEllipsis, findParts, openingEllipsis, partsOf } from './find-quote.ts';
+import { leftOut, type LeftOut, type QuoteParts } from './left-out.ts';
 import { nearestPassage } from './nearest-passage.ts';
 import { normalise, withoutLineHyphens } from '../normalise.ts';
 import { type PreparedText, prepareText } from './prepared-text.ts';
@@ -11,10 +12,14 @@ export interface Stands {
 	notes: QuoteNote[];
 	/** The words as they stand in the text. */
 	passage: string;
+	/** What it leaves out, where that may change the sense. */
+	left?: LeftOut;
 	/** Page the passage begins on, from 1, where the text has pages. */
 	page?: number;
 	/** Whether it runs over to the next page. */
 	runsOver?: boolean;
+	/** What stands between its parts at the edges of the pages, where it runs over. */
+	passedOver?: string;
 }
 
 /** The quote is not there. */
@@ -26,9 +31,6 @@ export interface Drifts {
 
 export type QuoteMatch = Stands | Drifts;
 
-/** Parts of a quote this far apart (characters) deserve a look. */
-const farApart = 2000;
-
 /**
  * Looks for a quote in a text. It stands only if its words, digits and inner punctuation are the
  * same after `normalise`; `[...]` and `...` stand for words left out, and the parts around them must
@@ -37,37 +39,43 @@ const farApart = 2000;
  */
 export function matchQuote(text: string | PreparedText, quote: string): QuoteMatch {
 	const prepared = typeof text === 'string' ? prepareText(text) : text;
-	const parts = quoteParts(quote);
-	const found = findQuote(prepared, parts);
+	const wanted = quoteParts(quote);
+	const found = findQuote(prepared, wanted);
 	if (found) return found;
-	const nearest = nearestPassage(prepared.normal, parts);
+	const nearest = nearestPassage(prepared.normal, wanted.parts);
 	return nearest === undefined ? { outcome: 'drift' } : { outcome: 'drift', nearest };
 }
 
 /** A quote as the parts that must stand, normalised. A quote has no lines of its own: YAML may break it anywhere. */
-export function quoteParts(quote: string): string[] {
-	return partsOf(normalise(quote.replace(/[\r\n]+/g, ' ')));
+export function quoteParts(quote: string): QuoteParts {
+	const normal = normalise(quote.replace(/[\r\n]+/g, ' '));
+	return {
+		parts: partsOf(normal),
+		opens: openingEllipsis.test(normal),
+		closes: closingEllipsis.test(normal),
+	};
 }
 
 /** Where the parts of a quote stand; `undefined` where they do not. */
-export function findQuote(text: PreparedText, parts: readonly string[]): Stands | undefined {
+export function findQuote(text: PreparedText, quote: QuoteParts): Stands | undefined {
 	for (const variant of variants) {
 		const form = text.as(variant);
-		const wanted = parts.map((part) => variant.ofPart(part));
-		const spans = findParts(form, wanted);
+		const parts = quote.parts.map((part) => variant.ofPart(part));
+		const spans = findParts(form, parts);
 		if (!spans) continue;
 		const shown = form.length === text.normal.length ? text.normal : form;
+		const left = leftOut({
+			...{ text: form, spans, quote: { ...quote, parts } },
+			blocks: () => text.blocksAs(variant),
+		});
 		return {
 			outcome: 'stands',
-			notes: [...variant.notes, ...(gapsOf(spans) > farApart ? (['far'] as const) : [])],
+			notes: [...variant.notes, ...(left ? [left.note] : [])],
 			passage: spans
 				.map(({ start, end }) => withoutLineHyphens(shown.slice(start, end)))
 				.join(' [...] '),
+			...(left && { left }),
 		};
 	}
 	return undefined;
-}
-
-function gapsOf(spans: readonly Span[]): number {
-	return lengthOf(spans) - spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }

@@ -1,5 +1,11 @@
-/** A difference that does not make a quote false, reported as a note. */
-export type QuoteNote = 'case' | 'edges' | 'marks' | 'far';
+/**
+ * A difference that does not make a quote false, reported as a note. Of what it leaves out: `negated`
+ * where that has a word which turns the sense round, `apart` where the parts stand in different
+ * paragraphs, `far`. In a PDF: `spaces` where words are set otherwise, `footed` where it runs over a
+ * page with a heading or a footnote between.
+ */
+export type QuoteNote =
+	'case' | 'edges' | 'marks' | 'negated' | 'apart' | 'far' | 'spaces' | 'footed';
 
 /** A way of looking past differences: how text and parts of the quote are changed before they are compared. */
 export interface Variant {

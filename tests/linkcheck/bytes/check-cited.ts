@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Problem } from '../../../src/problems/problem.ts';
+import { linkAddress } from '../../../src/text/link-address.ts';
 import { serve } from '../../http/local-server.ts';
 
 /** What an address answers: its bytes, or whatever it does with the request. */
@@ -23,6 +24,8 @@ export interface Cited extends Served {
 	fragment?: string;
 	/** Another address than that of the page itself. */
 	url?: string;
+	/** Another path, as the source has it; it is served as browsers ask for it. */
+	path?: string;
 	/** What lies below its address: name → answer. */
 	beside?: Record<string, Served>;
 }
@@ -78,8 +81,8 @@ export async function checkCited<Name extends string>(
 	onTestFinished(() => rm(folder, { recursive: true, force: true }));
 	const sources = names.map((name, index) => {
 		const page = pages[name];
-		const path = `/p${index}/page`;
-		served.set(path, page);
+		const path = page.path ?? `/p${index}/page`;
+		served.set(new URL(path, origin).pathname, page);
 		for (const [below, answer] of Object.entries(page.beside ?? {})) {
 			served.set(`/p${index}/${below}`, answer);
 		}
@@ -115,7 +118,7 @@ export async function checkCited<Name extends string>(
 			return [
 				names[index] ?? '',
 				{
-					verdict: worst?.rule ?? state[url.replace(/#.*/, '')]?.verdict ?? 'nothing',
+					verdict: worst?.rule ?? state[linkAddress(url)]?.verdict ?? 'nothing',
 					words: words.join('\n'),
 					record: await readFile(join(folder, `sources/${key}.yaml`), 'utf8'),
 				},

@@ -1,10 +1,13 @@
-/** A line of a page: its words, set below the one before, or at a height and in a size of its own. */
-export type PdfLine = string | { text: string; y?: number; size?: number };
+/** A line of a page: its words, set below the one before, or at a place and in a size of its own. */
+export type PdfLine = string | { text: string; x?: number; y?: number; size?: number };
 
 interface PdfFont {
-	/** Unicode of each glyph, which a byte from 1 on stands for. */
+	/** Unicode of each glyph, which a byte from `firstByte` on stands for. */
 	glyphs: string;
 }
+
+/** Below are control characters, which readers take for no glyphs. */
+const firstByte = 33;
 
 /** A PDF (ISO 32000-1) of A4 pages in Helvetica. A page without lines has a picture only. */
 export function makePdf(pages: readonly (readonly PdfLine[])[], font?: PdfFont): Buffer {
@@ -13,7 +16,7 @@ export function makePdf(pages: readonly (readonly PdfLine[])[], font?: PdfFont):
 	const kids = pages.map((_, index) => `${firstPage + index * 2} 0 R`).join(' ');
 	objects.push(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
 	objects.push(
-		`<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding ${font ? '/ToUnicode 4 0 R ' : ''}>>`,
+		`<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding ${font ? `/ToUnicode 4 0 R ${widths(font)}` : ''}>>`,
 	);
 	if (font) objects.push(stream(unicodeMap(font.glyphs)));
 	for (const lines of pages) {
@@ -35,6 +38,12 @@ export function makePdf(pages: readonly (readonly PdfLine[])[], font?: PdfFont):
 	return Buffer.from(file, 'latin1');
 }
 
+/** All glyphs are half as wide as high. */
+function widths({ glyphs }: PdfFont): string {
+	const count = Array.from(glyphs).length;
+	return `/FirstChar ${firstByte} /LastChar ${firstByte + count - 1} /Widths [${'500 '.repeat(count)}]`;
+}
+
 function stream(content: string): string {
 	return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
 }
@@ -44,16 +53,21 @@ function contentOf(lines: readonly PdfLine[], font: PdfFont | undefined): string
 	let below = 760;
 	return lines
 		.map((line) => {
-			const { text, y = below, size = 11 } = typeof line === 'string' ? { text: line } : line;
+			const {
+				text,
+				x = 70,
+				y = below,
+				size = 11,
+			} = typeof line === 'string' ? { text: line } : line;
 			below = y - 15;
-			return `BT /F ${size} Tf 1 0 0 1 70 ${y} Tm ${shown(text, font)} Tj ET`;
+			return `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm ${shown(text, font)} Tj ET`;
 		})
 		.join('\n');
 }
 
 function shown(text: string, font: PdfFont | undefined): string {
 	if (!font) return `(${text.replace(/[\\()]/g, '\\$&')})`;
-	const codes = Array.from(text, (char) => Array.from(font.glyphs).indexOf(char) + 1);
+	const codes = Array.from(text, (char) => Array.from(font.glyphs).indexOf(char) + firstByte);
 	return `<${codes.map((code) => code.toString(16).padStart(2, '0')).join('')}>`;
 }
 
@@ -61,7 +75,7 @@ function unicodeMap(glyphs: string): string {
 	const hex = (number: number, length: number) => number.toString(16).padStart(length, '0');
 	const rows = Array.from(
 		glyphs,
-		(char, index) => `<${hex(index + 1, 2)}> <${hex(char.codePointAt(0) ?? 0, 4)}>`,
+		(char, index) => `<${hex(index + firstByte, 2)}> <${hex(char.codePointAt(0) ?? 0, 4)}>`,
 	);
 	return [
 		'/CIDInit /ProcSet findresource begin 12 dict begin begincmap',

@@ -182,7 +182,8 @@ describe('A note', () => {
 	test.each([
 		['THE COURT did not lift the ban', 'capitals differ'],
 		['The court did not lift the ban.', 'punctuation at its edges'],
-		['The court [...] from 2003', undefined],
+		['The court did not lift [...] which dates from 2003', undefined],
+		['The court [...] from 2003', 'the words it leaves out have a “not”'],
 	])('on a quote that stands otherwise than written: %s', (quote, words) => {
 		const { verdict, message } = judge(answer(court), { wanted: [{ quote }] });
 		expect(verdict).toBe(words === undefined ? 'ok' : 'note');

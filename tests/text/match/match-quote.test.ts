@@ -33,7 +33,8 @@ describe('A quote stands', () => {
 	});
 
 	test('with a note where the parts are far apart', () => {
-		const long = `${text} ${'More was said. '.repeat(200)} The end came late.`;
+		const more = 'More was said. '.repeat(200);
+		const long = `The court lifted the ban after a hearing. ${more} The end came late.`;
 		expect(matchQuote(long, 'lifted the ban [...] The end came late')).toMatchObject({
 			notes: ['far'],
 		});

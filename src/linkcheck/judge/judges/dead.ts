@@ -1,5 +1,6 @@
 import type { FailureReason } from '../../../http/fetched.ts';
 import type { DeathCause, Judgement } from '../../judgement.ts';
+import { decodePercent } from '../../../text/decode-percent.ts';
 import type { Judge } from '../subject.ts';
 
 const causes: Partial<Record<FailureReason, [DeathCause, string]>> = {
@@ -11,19 +12,32 @@ const causes: Partial<Record<FailureReason, [DeathCause, string]>> = {
 };
 
 /** Addresses at which there is nothing. */
-export const judgeDead: Judge = ({ fetched, answer }) => {
+export const judgeDead: Judge = ({ fetched, answer, cited }) => {
 	if (fetched.kind === 'failure') {
 		const [cause, lead] = causes[fetched.reason] ?? [];
 		return cause && lead !== undefined
-			? dead(cause, `${lead} ${fetched.message}`.trim())
+			? dead(cause, `${lead} ${fetched.message}`.trim() + unseenWords(cited))
 			: undefined;
 	}
 	if (answer?.status === 410)
-		return dead('gone', 'The server says that the page is gone for good (410).');
+		return dead(
+			'gone',
+			`The server says that the page is gone for good (410).${unseenWords(cited)}`,
+		);
 	return answer?.status === 404
-		? dead('not-found', 'The server says that there is no such page (404).')
+		? dead('not-found', `The server says that there is no such page (404).${unseenWords(cited)}`)
 		: undefined;
 };
+
+/** Names signs in an address that nobody sees, as they come along when it is copied. */
+function unseenWords({ href }: URL): string {
+	const unseen = /[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u00A0]/u.exec(
+		decodePercent(href),
+	)?.[0];
+	if (unseen === undefined) return '';
+	const code = (unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+	return ` Its address has a sign in it that nobody sees, U+${code}: take it out.`;
+}
 
 function dead(cause: DeathCause, message: string): Judgement {
 	return {

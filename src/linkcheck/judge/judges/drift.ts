@@ -1,12 +1,13 @@
 import { judgeQuotes } from '../quote-judgements.ts';
 import type { Judge } from '../subject.ts';
 
-/** Quotes that are not on the page, and quotes that are elsewhere in it than their locator says. */
+/** Quotes that are not on the page, or elsewhere in it than their locator says, or only where code shows them. */
 export const judgeDrift: Judge = ({ reading, findings = [] }) => {
 	const quotes = judgeQuotes(findings, reading);
 	const worst =
 		quotes.find(({ verdict }) => verdict === 'drift') ??
-		quotes.find(({ verdict }) => verdict === 'anchor');
+		quotes.find(({ verdict }) => verdict === 'anchor') ??
+		quotes.find(({ verdict }) => verdict === 'unreadable');
 	if (!worst) return undefined;
 	const count = quotes.filter(({ verdict }) => verdict === worst.verdict).length;
 	const others = count > 1 ? ` So it is with ${count} of ${quotes.length} quotes.` : '';

@@ -1,9 +1,14 @@
 import type { Judgement } from '../../judgement.ts';
 import { landsOnLogin } from '../addresses.ts';
+import { fold } from '../page-facts.ts';
 import type { Judge } from '../subject.ts';
 
 /** A page with more main text than this is an article with a form beside it. */
 const longestForm = 1500;
+
+/** What pages say where the rest of an article has to be paid for. Long pages say it of their letters and shops. */
+const asksToPay =
+	/subscribe (?:now )?to (?:continue|read|keep reading|unlock|get (?:full|unlimited) access)|(?:continue|keep) reading (?:with|by) (?:a |your )?(?:subscri|account|free trial)|to (?:continue|keep) reading(?: this (?:article|story))?,? (?:please )?(?:subscribe|sign (?:in|up)|log in|register|create)|this (?:article|story|content|post) is (?:only |exclusively )?(?:for|available to|reserved for) (?:paid |paying |our )?(?:subscribers|members)|already (?:a |have an? )(?:subscriber|subscription|account|member)|(?:subscribers?|members?)[- ]only (?:article|content|story|post)|(?:чтобы|для того чтобы) (?:читать|прочитать|продолжить)[^.!?]{0,40}(?:подпи|войдите|зарегистр)|(?:оформите|купите|оплатите) подписку|(?:только|доступ\p{L}*) (?:для|по) подпис\p{L}+|уже есть подписка|уже подписаны|(?:nur für|exklusiv für|reserviert für) (?:unsere )?(?:abonnent|mitglieder)|jetzt weiterlesen|mit (?:einem )?abo (?:weiter)?lesen|bereits abonnent|weiterlesen mit|(?:réservée?s?|accessible) (?:à nos|aux) abonnés|(?:abonnez-vous|s['’]abonner) pour (?:lire|continuer)|déjà abonnée?|(?:suscríb[ea]te|suscríbase) para (?:leer|seguir|continuar)|solo para suscriptores|¿?ya eres suscriptor|abbonati per (?:leggere|continuare)|(?:riservato agli|solo per gli) abbonati|assine para (?:ler|continuar)|(?:exclusivo|só) para assinantes|okumaya devam etmek için|(?:sadece|yalnızca) aboneler|передплатіть,? щоб|лише для передплатників|برای ادامه(?:ٔ|ی)? (?:مطالعه|خواندن)|مخصوص مشترک|للمشتركين فقط|اشترك (?:لمتابعة|لقراءة)|订阅(?:后|以)(?:继续|阅读)|付费(?:阅读|内容)|(?:会员|訂戶)(?:专享|專享)|有料会員|会員限定|구독하고 계속/iu;
 
 /** Pages behind a sign-in, a consent or a payment. */
 export const judgeLogin: Judge = ({ answer, cited, reading, findings, proven }) => {
@@ -24,11 +29,15 @@ export const judgeLogin: Judge = ({ answer, cited, reading, findings, proven }) 
 		return login('A form that asks for a password stands where the page was.');
 	}
 	const missing = findings?.some(({ match }) => match.outcome === 'drift') ?? false;
-	const closed = page.rendered.scripts.some((script) =>
-		/"isAccessibleForFree"\s*:\s*(?:"?false"?)/i.test(script),
-	);
-	return missing && closed
-		? login('The page says that only a part of it is free, and the quote is not in that part.')
+	if (!missing) return undefined;
+	if (page.saysPaid) {
+		return login(
+			'The page says that only a part of it is free, and the quote is not in that part.',
+		);
+	}
+	const asks = page.length < longestForm ? asksToPay.exec(fold(page.rendered.text)) : null;
+	return asks
+		? login(`The page is short, says “${asks[0]}”, and the quote is not in the part that is free.`)
 		: undefined;
 };
 

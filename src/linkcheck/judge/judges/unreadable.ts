@@ -1,12 +1,12 @@
+import type { PdfText } from '../../../text/pdf-text.ts';
+import { readLocator } from '../../../text/match/locator.ts';
 import type { Judgement } from '../../judgement.ts';
-import { bounds } from '../bounds.ts';
-import { fold, type PageFacts } from '../page-facts.ts';
+import { isParked, saysMissing } from '../missing-words.ts';
 import type { Judge, Subject } from '../subject.ts';
+import { whyUnshown } from '../unshown-words.ts';
 
-/** A page with less text than this shows nothing but its frame. */
+/** A page with less text than this only sends on. */
 const leastText = 200;
-const needsCode =
-	/(?:enable|activate|turn on|requires?|need(?:s)?|without) (?:\w+ ){0,3}java ?script|java ?script (?:is|must be|to be) (?:\w+ )?(?:enabled|required|disabled)|включите java ?script|javascript (?:aktivieren|activ)|جاوا ?اسکریپت/iu;
 
 /** Pages that came, and that a program cannot read. */
 export const judgeUnreadable: Judge = (subject) => {
@@ -17,12 +17,7 @@ export const judgeUnreadable: Judge = (subject) => {
 	if (!answer?.isGood || proven) return undefined;
 	const asked = (subject.context.wanted ?? []).length > 0;
 	if (reading.kind === 'pdf-fault') return ofPdf(subject);
-	if (reading.kind === 'pdf') {
-		const empty = reading.pdf.pages.every((page) => page.trim() === '');
-		return empty && asked
-			? unreadable('The PDF has no text in it, only pictures of pages.')
-			: undefined;
-	}
+	if (reading.kind === 'pdf') return asked ? ofScan(subject, reading.pdf) : undefined;
 	if (reading.kind === 'other') {
 		const type =
 			reading.mediaType === '' ? 'of no known kind' : `of the kind \`${reading.mediaType}\``;
@@ -39,22 +34,44 @@ export const judgeUnreadable: Judge = (subject) => {
 	}
 	// Where script data has the words, drift can say more.
 	if (findings?.some(({ only }) => only === 'scripts')) return undefined;
-	if (isEmptyShell(page)) {
-		return unreadable('The page shows nothing until its JavaScript has run.');
-	}
+	// What a page says of itself comes first, however little it is.
+	const saysNothing = saysMissing(page) === undefined && !isParked(page);
+	const why = saysNothing ? whyUnshown(subject) : undefined;
+	if (why !== undefined) return unreadable(why);
 	if (page.refresh && page.refresh.seconds <= 10 && page.length < leastText) {
 		return asked && !isFrontTarget(page.refresh.target, answer.final)
 			? unreadable(`The page only sends on to \`${page.refresh.target}\`.`)
 			: undefined;
 	}
-	const onlyPictures = page.length === 0 && page.pictures > 0;
-	return asked && onlyPictures
-		? unreadable('The page shows pictures or frames and no text of its own.')
-		: undefined;
+	return undefined;
 };
 
 function isFrontTarget(target: string, base: URL): boolean {
 	return URL.canParse(target, base) && new URL(target, base).pathname === '/';
+}
+
+/** Letters that a page of a scan may have, besides what all its pages have. */
+const mostOfScan = 10;
+
+/** A PDF of pictures: without any text, or with so little of it that what is missing may be in them. */
+function ofScan(
+	{ findings, context }: Subject,
+	{ pages, furniture }: PdfText,
+): Judgement | undefined {
+	if (pages.every((page) => page.trim() === '')) {
+		return unreadable('The PDF has no text in it: its pages are pictures, or empty.');
+	}
+	if (!findings?.some(({ match }) => match.outcome === 'drift')) return undefined;
+	const texts = furniture?.map(({ body }) => body.join(' ')) ?? pages;
+	const bare = texts.map((text) => (text.match(/\p{L}/gu)?.length ?? 0) < mostOfScan);
+	const places = (context.wanted ?? []).map(({ locator = '' }) => readLocator(locator));
+	const isCited = places.some((place) => place.kind === 'page' && bare[place.page - 1] === true);
+	const count = bare.filter(Boolean).length;
+	return isCited || 2 * count > pages.length
+		? unreadable(
+				`Of the ${pages.length} pages of the PDF ${count} have no text in them: they are pictures, or empty.`,
+			)
+		: undefined;
 }
 
 function ofPdf({ reading, context }: Subject): Judgement | undefined {
@@ -66,15 +83,10 @@ function ofPdf({ reading, context }: Subject): Judgement | undefined {
 	return unreadable(`The PDF cannot be read: ${fault.message}`);
 }
 
-function isEmptyShell(page: PageFacts): boolean {
-	if (!page.hasScripts || page.length >= leastText) return false;
-	const says = needsCode.test(
-		fold(`${page.rendered.main} ${page.rendered.hidden}`).slice(0, bounds.source),
-	);
-	return says || (page.isShell && page.headings.length === 0);
-}
-
-/** Replacement characters, or UTF-8 read as windows-1252 (`â€™`, `Ã©`, `Ð¸`), more than a slip would make. */
+/**
+ * Replacement characters, UTF-8 read as windows-1252 (`â€™`, `Ã©`, `Ð¸`), more than a slip would make, or
+ * Cyrillic of one byte read so (`Íî÷íîé ïàðîì`): words of accented letters alone.
+ */
 function isGarbled(text: string): boolean {
 	const replaced = text.match(/\uFFFD/g)?.length ?? 0;
 	const twice =
@@ -82,7 +94,10 @@ function isGarbled(text: string): boolean {
 			/â€[™œ\u009D“”˜¦]|Ã[\u0080-\u00BF©¨¼¶¤]|[ÐÑ][\u0080-\u00BF°±²³´µ¶·¸¹º»¼½¾¿€‚ƒ„…†‡ˆ‰Š‹Œ]|[ØÙ][\u0080-\u00BF§±©„…†‡ˆ‰Š]/g,
 		)?.length ?? 0;
 	const most = Math.max(5, text.length / 500);
-	return replaced > most || twice > most;
+	const accented =
+		text.match(/(?<![A-Za-z\u00C0-\u00FF])[\u00C0-\u00FF]{4,20}(?![A-Za-z\u00C0-\u00FF])/g)
+			?.length ?? 0;
+	return replaced > most || twice > most || accented > most;
 }
 
 function unreadable(message: string): Judgement {

@@ -1,0 +1,65 @@
+/** A raised or linked piece of text that may be the mark of a note. */
+export interface Raised {
+	/** What stands in it. */
+	text: string;
+	/** What stands before it, the end of it at least. */
+	before: string;
+	/** Whether it is raised, so that it may touch a word without belonging to it. */
+	raised: boolean;
+	/** Whether it leads somewhere. */
+	linked: boolean;
+	/** Whether it is called the mark of a note: by its role, its class or where it leads. */
+	named: boolean;
+}
+
+const noteClass =
+	/(?:^|[\s_-])(?:foot-?notes?|end-?notes?|note|fn|cite|reference)[-_]?(?:ref|anchor|link|mark|number|call|marker|reference)?(?:[\s_-]|$)|noteref|inline-template/i;
+const noteAddress =
+	/#(?:user-content-)?(?:_?ftn|ntr|_?edn|fn|cite[-_]note|cite[-_]ref|footnote|endnote|note|sdfootnote|sdendnote)(?:[-_:]{0,2}[\w.-]{0,40})?$/i;
+
+/** Whether an element is called the mark of a note: by its role, its class or where it leads. */
+export function isNamedNote(attributes: Readonly<Record<string, string>>): boolean {
+	const { role = '', class: names = '', href = '', 'epub:type': type = '' } = attributes;
+	return (
+		role === 'doc-noteref' || type === 'noteref' || noteClass.test(names) || noteAddress.test(href)
+	);
+}
+
+const one = '(?:\\d{1,3}|[a-z*†‡§¶])';
+const list = new RegExp(`^${one}(?:\\s?[,;–-]\\s?${one}){0,9}$`, 'iu');
+const digits = /^\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9}$/;
+const sign = /^[*†‡§¶]{1,4}$/u;
+const word =
+	'(?:notes?|nb|fn|ref|anm|hinweis|прим|примечание|комм|комментарий|註|注|ملاحظة|یادداشت|lower-alpha|upper-alpha|lower-roman)';
+const bracketedWith = (words: string) =>
+	new RegExp(
+		`^(?:\\[(?:(?:${words})\\.?\\s?(?=[\\d ])|${word}\\.?\\s)?${one}(?:\\s?[,;–-]\\s?${one}){0,9}\\]\\s?){1,9}$`,
+		'iu',
+	);
+/** `[3]`, `[a]`, `[12, 13]`, `[note 4]`, and more of them side by side. */
+const bracketed = bracketedWith(word);
+/** As the page names its notes itself, where it says that they are notes: `[Quelle 4]`. */
+const bracketedByPage = bracketedWith('\\p{L}{1,12}(?=\\.?\\s?\\d)');
+/** `:35`, as wikis name the page of a work. */
+const pageOfWork = /^:\s?\d{1,5}(?:\s?[,–-]\s?\d{1,5}){0,9}$/;
+/** What wikis ask for in brackets. */
+const request =
+	/^\[(?:citation|clarification|page|year|quote|quotation|better source|attribution|original research|source)s? needed\]$|^\[(?:who|whom|when|where|which|why|how|by whom|according to whom|dubious|verify|original research|failed verification|not in citation given|not verified in body|update|contradictory|weasel words|источник не указан[^\]]{0,40}|нет в источнике|кто\?|когда\?|уточнить|какой\?|каких\?|réf\. nécessaire|réf\. souhaitée|cita requerida|senza fonte|kaynak belirtilmeli|نیازمند منبع|بحاجة لمصدر|来源请求|來源請求|джерело\?)(?:\s?[–-]\s?discuss)?\??\]$/iu;
+
+/** Words that take a power: units and functions. After them, and after a letter or two, a raised figure belongs to the formula. */
+const takesPower =
+	/(?:^|[^\p{L}])(?:\p{L}{1,2}|sec|feet|foot|inch|inches|yards?|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|sin|cos|tan|cot|log|exp|км|см|мм|дм|сек|кв)$/iu;
+
+/** Whether a piece is the mark of a note and no part of the sentence. */
+export function isNoteMark({ text, before, raised, linked, named }: Raised): boolean {
+	const mark = text.replace(/[\s\u200A\u00A0]+/g, ' ').trim();
+	if (mark === '' || mark.length > 60) return false;
+	if (!raised && !(named && before !== '' && !/\s$/.test(before))) return false;
+	if (bracketed.test(mark) || (named && bracketedByPage.test(mark))) return true;
+	if (raised && (request.test(mark) || pageOfWork.test(mark) || sign.test(mark))) return true;
+	if (named && list.test(mark.replace(/^\((.*)\)$/, '$1').trim())) return true;
+	// A figure beside a figure is a power, unless the page calls it a note.
+	if (/[\p{N})\]]$/u.test(before) || before === '') return false;
+	if (linked) return list.test(mark);
+	return digits.test(mark) && !takesPower.test(before) && /[\p{L}.,;:!?'"’”»]$/u.test(before);
+}

@@ -1,0 +1,166 @@
+/** What is known of a piece of text, as bits. */
+export type Flags = number;
+
+/** The bits. A piece without any of the first four is seen. */
+export const flags = {
+	/** Hidden by an attribute or a style, until code shows it. */
+	latent: 1,
+	/** Hidden by `visibility`, which an element inside may end. */
+	invisible: 2,
+	/** For screen readers alone. */
+	clipped: 4,
+	/** Never shown: of a template, or for those without code. */
+	never: 8,
+	struck: 16,
+	/** The mark of a note. */
+	note: 32,
+	/** The reading of a word, beside the word (`rt`). */
+	reading: 64,
+	/** A quotation mark that the browser sets (`q`). */
+	quoteMark: 128,
+	/** In the main part of the page. */
+	main: 256,
+	/** In a part about the site. */
+	aside: 512,
+} as const;
+
+/** The text of a page, looked at in different ways; each is made when first asked for. */
+export interface PageViews {
+	/** Everything shown, in order, with a paragraph separator (U+2029) at the edges of blocks. */
+	readonly text: string;
+	/** The same without marks of notes, ruby readings and the marks that `q` has from the browser, as an editor may quote it. */
+	readonly plain: string;
+	readonly main: string;
+	/** Plain, and with it what the page has struck out; empty where it has struck out nothing, and so with the next two. */
+	readonly withStruck: string;
+	/** Plain, and with it what is hidden until code shows it. */
+	readonly withLatent: string;
+	/** Plain, and with it what only screen readers get. */
+	readonly withClipped: string;
+	/** Words that are in the page and not shown: hidden elements, `noscript`, `template`. */
+	readonly hidden: string;
+}
+
+interface Piece {
+	words: string;
+	flags: Flags;
+}
+
+const { latent, invisible, clipped, never, struck, note, reading, quoteMark, main, aside } = flags;
+/** What keeps a piece from being seen. */
+export const unseen: Flags = latent | invisible | clipped | never | struck;
+const apart = note | reading | quoteMark;
+/** Pieces of the mark of a note, at most. */
+const mostOfMark = 24;
+/** Characters before a mark that are looked at. */
+const longestBefore = 24;
+
+/** Takes the pieces of a page, in order, and gives its views. */
+export function pieceCollector() {
+	const pieces: Piece[] = [];
+	let length = 0;
+	let isAnew = true;
+	/** All flags of all pieces. */
+	let all: Flags = 0;
+
+	function view(unwanted: Flags): string {
+		// In parts, as to look at the end of one long text would copy all of it each time.
+		const parts: string[] = [];
+		let isAfterNote = false;
+		for (const { words, flags: own } of pieces) {
+			if ((own & unwanted) !== 0) {
+				isAfterNote ||= (own & note) !== 0;
+				continue;
+			}
+			const before = isAfterNote ? (parts.pop() ?? '') : '';
+			if (isAfterNote) parts.push(...aroundMark(before, words));
+			else parts.push(words);
+			isAfterNote = false;
+		}
+		return parts.join('');
+	}
+
+	function viewWith(wanted: Flags): string {
+		return (all & wanted) === 0 ? '' : view((unseen & ~wanted) | apart);
+	}
+
+	return {
+		count: () => pieces.length,
+		/** Characters of `text` so far. */
+		shownLength: () => length,
+		/** Lets the next piece be one of its own, so that it can be flagged alone. */
+		startAnew() {
+			isAnew = true;
+		},
+		add(words: string, own: Flags) {
+			all |= own;
+			if ((own & unseen) === 0) length += words.length;
+			const last = pieces.at(-1);
+			if (last?.flags === own && !isAnew) last.words += words;
+			else pieces.push({ words, flags: own });
+			isAnew = false;
+		},
+		/** What is seen since a piece, and the end of what is seen before it; `undefined` if it is too long for a mark. */
+		since(start: number): { text: string; before: string } | undefined {
+			if (pieces.length - start > mostOfMark) return undefined;
+			let before = '';
+			for (let at = start - 1; at >= Math.max(0, start - mostOfMark); at--) {
+				const piece = pieces[at];
+				if (!piece || (piece.flags & (unseen | apart)) !== 0) continue;
+				before = piece.words.slice(-longestBefore) + before;
+				if (before.length >= longestBefore) break;
+			}
+			const own = pieces.slice(start).filter((piece) => (piece.flags & unseen) === 0);
+			return {
+				text: own
+					.map(({ words }) => words)
+					.join('')
+					.normalize('NFKC'),
+				before,
+			};
+		},
+		flagSince(start: number, flag: Flags) {
+			for (const piece of pieces.slice(start)) piece.flags |= flag;
+		},
+		views(): PageViews {
+			return {
+				text: view(unseen),
+				main: mainOf(pieces),
+				get plain() {
+					return view(unseen | apart);
+				},
+				get withStruck() {
+					return viewWith(struck);
+				},
+				get withLatent() {
+					return viewWith(latent | invisible);
+				},
+				get withClipped() {
+					return viewWith(clipped);
+				},
+				get hidden() {
+					return textOf(pieces, (own) => (own & (latent | invisible | never)) !== 0);
+				},
+			};
+		},
+	};
+}
+
+/** What stands around the mark of a note, without brackets that held the mark alone. */
+function aroundMark(before: string, after: string): [string, string] {
+	const opened = /\s?[[(]\s?$/.exec(before.slice(-3))?.[0];
+	const closed = /^\s?[\])]/.exec(after)?.[0];
+	if (opened === undefined || closed === undefined) return [before, after];
+	return [before.slice(0, before.length - opened.length), after.slice(closed.length)];
+}
+
+function mainOf(pieces: readonly Piece[]): string {
+	const inMain = textOf(pieces, (own) => (own & (unseen | main)) === main);
+	return inMain.trim() === '' ? textOf(pieces, (own) => (own & (unseen | aside)) === 0) : inMain;
+}
+
+function textOf(pieces: readonly Piece[], isWanted: (own: Flags) => boolean): string {
+	let text = '';
+	for (const piece of pieces) if (isWanted(piece.flags)) text += piece.words;
+	return text;
+}

@@ -1,0 +1,98 @@
+import { withoutLineHyphens } from '../normalise.ts';
+import { findParts, type Span } from './find-quote.ts';
+import { negationIn } from './negations.ts';
+import type { QuoteNote } from './quote-variant.ts';
+
+/** What a quote leaves out, as far as an editor should look at it. */
+export interface LeftOut {
+	note: Extract<QuoteNote, 'negated' | 'apart' | 'far'>;
+	/** The words left out; the first of many. */
+	words: string;
+	/** The word among them that turns the sentence round. */
+	negation?: string;
+}
+
+/** A quote taken apart. */
+export interface QuoteParts {
+	/** The parts that must stand, normalised, in order. */
+	parts: readonly string[];
+	/** Whether it says that words are left out before the first part. */
+	opens: boolean;
+	/** Whether it says so after the last. */
+	closes: boolean;
+}
+
+/** Parts of a quote this far apart (characters) deserve a look. */
+const farApart = 2000;
+/** How far before and after a quote its sentence is looked at, in characters. */
+const longestSentence = 160;
+/** How many characters of the words left out are told. */
+const longestTold = 160;
+
+interface Found {
+	/** The text in which the parts stand. */
+	text: string;
+	spans: readonly Span[];
+	quote: QuoteParts;
+	/** The blocks of the text in the same form; empty where they are not known. */
+	blocks: () => readonly string[];
+}
+
+/** What is left out of a quote that stands, if it may change the sense: a negation, or another paragraph. */
+export function leftOut({ text, spans, quote, blocks }: Found): LeftOut | undefined {
+	const { parts, opens, closes } = quote;
+	if (parts.length < 2 && !opens && !closes) return undefined;
+	const all = blocks();
+	const within = all.length < 2 ? undefined : all.find((block) => findParts(block, parts));
+	const gaps = spans.slice(1).map(({ start }, index) => text.slice(spans[index]?.end, start));
+	const around = [
+		...(opens ? [before(text, spans[0], within, parts)] : []),
+		...gaps,
+		...(closes ? [after(text, spans.at(-1), within, parts)] : []),
+	];
+	for (const words of around) {
+		const negation = negationIn(words);
+		if (negation !== undefined) return { note: 'negated', words: told(words, negation), negation };
+	}
+	if (parts.length < 2) return undefined;
+	const longest = gaps.reduce((a, b) => (b.length > a.length ? b : a), '');
+	if (all.length > 1 && !within) return { note: 'apart', words: told(longest) };
+	const length = gaps.reduce((sum, gap) => sum + gap.length, 0);
+	return length > farApart ? { note: 'far', words: told(longest) } : undefined;
+}
+
+/** What stands before a quote in its sentence. */
+function before(
+	text: string,
+	span: Span | undefined,
+	block: string | undefined,
+	parts: readonly string[],
+): string {
+	const own = block === undefined ? span : findParts(block, parts)?.[0];
+	const end = own?.start ?? 0;
+	const lead = (block ?? text).slice(Math.max(0, end - longestSentence), end);
+	return lead.replace(/^[\s\S]*(?:[.!?؟۔][\s"')\]]|[。！？])/u, '');
+}
+
+/** What stands after a quote in its sentence; nothing where the page has dots of its own there. */
+function after(
+	text: string,
+	span: Span | undefined,
+	block: string | undefined,
+	parts: readonly string[],
+): string {
+	const own = block === undefined ? span : findParts(block, parts)?.at(-1);
+	const rest = (block ?? text).slice(own?.end ?? 0, (own?.end ?? 0) + longestSentence);
+	if (/^\s?\.{3}/.test(rest)) return '';
+	return /^.*?(?=[.!?؟۔](?:[\s"')\]]|$)|[。！？]|$)/su.exec(rest)?.[0] ?? '';
+}
+
+/** Words as they are told: all of few, else those around the word that matters. */
+function told(words: string, negation = ''): string {
+	const plain = withoutLineHyphens(words).trim();
+	if (plain.length <= longestTold) return plain;
+	const at = Math.max(0, plain.toLowerCase().indexOf(negation));
+	const start = Math.max(0, at - longestTold / 2);
+	const cut = plain.slice(start, start + longestTold).trim();
+	return `${start > 0 ? '… ' : ''}${cut} …`;
+}

@@ -1,0 +1,63 @@
+/**
+ * Words that turn a sentence round, by language, as `normalise` writes them, in lower case. Kept to
+ * words of which one in what a quote leaves out may make the quote say the opposite.
+ */
+const words: Readonly<Record<string, string>> = {
+	en: 'not no never none nobody nothing nowhere neither nor cannot without unless except hardly barely scarcely denied denies deny falsely',
+	ru: 'не нет ни никогда никто ничто ничего никому никого нигде никакой никакого никаких никакая без нельзя невозможно вряд кроме',
+	uk: 'не ні немає нема ніколи ніхто ніщо нічого ніде жоден жодного жодна без неможливо крім',
+	de: 'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends weder ohne kaum keineswegs keinesfalls außer',
+	fr: 'pas jamais aucun aucune rien personne nulle nul ni sans sauf non guère',
+	es: 'no nunca jamás nadie nada ningún ninguno ninguna ni sin tampoco salvo excepto',
+	pt: 'não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco salvo exceto',
+	it: 'non nessuno nessun nessuna niente nulla né neanche nemmeno neppure senza tranne',
+	nl: 'niet geen nooit niemand niets nergens zonder',
+	pl: 'nie nigdy nikt nic nigdzie żaden żadna żadne ani bez',
+	sv: 'inte ej aldrig ingen inget inga utan icke varken',
+	da: 'ikke aldri aldrig intet uden uten ingenting hverken',
+	tr: 'değil yok hayır asla hiç hiçbir hiçbiri olmadan dışında olmayan',
+	az: 'deyil yox heç',
+	fa: 'نه نیست نیستند نبود نبودند ندارد ندارند نداشت هرگز هیچ هیچگاه هیچکس بدون جز مگر نباید نکرد نشد نخواهد نخواهند نمی',
+	ps: 'نه نشته هیڅکله هېڅ پرته',
+	ar: 'لا لم لن ليس ليست ليسوا لست غير بدون دون كلا أبدا قط سوى إلا',
+	ur: 'نہیں نہ کبھی بغیر مت',
+	he: 'לא אין אינו אינה אף בלי ללא',
+	hi: 'नहीं न कभी बिना',
+	el: 'δεν δε μη μην ποτέ κανείς κανένας τίποτα χωρίς ούτε',
+	id: 'tidak bukan jangan tanpa belum',
+	hu: 'nem ne soha senki semmi sem nélkül',
+	cs: 'není nikdy nikdo nic žádný žádná ani bez',
+	fi: 'ei eivät älä koskaan ilman',
+};
+
+/** Beginnings and ends of words that turn them round. */
+const parts: readonly string[] = [
+	// English: didn't, won't.
+	"\\p{L}{2,8}n't",
+	// Persian verbs: نمی‌شود, نمیرود; without the joiner, as `normalise` leaves it out.
+	'نمی\\p{L}{1,12}',
+	// French: n'est, and ne ... plus, which means no longer.
+	"n'\\p{L}{1,12}",
+	'ne (?:\\S{1,20} ){1,4}(?:plus|point|que)',
+	// Czech verbs: nebude, nemá; Polish writes the word apart.
+	'(?:nebud|nem[áůě]|nejs|není|nesm|nemoh)\\p{L}{0,8}',
+];
+
+const alone = [...new Set(Object.values(words).flatMap((line) => line.split(' ')))];
+const inWords = new RegExp(
+	`(?<![\\p{L}\\p{M}\\p{N}])(?:${[...alone, ...parts].join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
+	'iu',
+);
+/** Turkish verbs: gelmez, yapmadı, etmiyor, olmayacak. Looked for beside letters of Turkish alone, as names end like them. */
+const inTurkish =
+	/(?<!\p{L})\p{L}{2,12}(?:m[ae](?:z|d[ıi]|yac|yec|m[ıi]ş)|m[ıiuü]yor)\p{L}{0,8}(?!\p{L})/u;
+/** In scripts without spaces: signs, but not those of “very”, “future” and “whether”, and endings. */
+const inSigns =
+	/不|没|沒|未(?![来來])|非(?!常)|[无無勿]|否(?=[认認定决決])|ない|なかった|ません|ずに|않|못하|없|아니|ไม่|មិន/u;
+
+/** The first word in some words that turns round what stands beside them; `undefined` where none does. */
+export function negationIn(left: string): string | undefined {
+	const text = left.toLowerCase();
+	const turkish = /[ığşçöü]/.test(text) ? inTurkish.exec(text) : null;
+	return (inWords.exec(text) ?? inSigns.exec(text) ?? turkish)?.[0];
+}

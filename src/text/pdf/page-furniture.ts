@@ -1,0 +1,141 @@
+/** A line of a page; where it stands and how large it is, if that is known. */
+export interface FurnitureLine {
+	text: string;
+	y?: number;
+	size?: number;
+	/** Whether it stands at the upper or lower end of the page. */
+	inMargin?: boolean;
+}
+
+/** What stands on a page besides its text. */
+export interface PageFurniture {
+	/** Its lines without page numbers, and without heads and feet that other pages have too. */
+	body: string[];
+	/** What looks like a head, a foot or a footnote of this page alone, at its upper and at its lower edge. */
+	head: string[];
+	foot: string[];
+}
+
+/** Rows at an edge that may be a head or a foot. */
+const mostRows = 3;
+/** Rows at the lower edge that may be footnotes. */
+const mostNotes = 30;
+/** A head or foot is no longer than this, in characters. */
+const longest = 120;
+
+const counter = String.raw`(?:\p{Nd}{1,4}|[ivxlcdm]{1,8})`;
+/** A page number by itself: `12`, `xii`, `– 12 –`, `Page 12 of 90`, `12 | 90`. */
+const pageNumber = new RegExp(
+	`^[^\\p{L}\\p{N}]{0,6}(?:(?:page|pg|seite|стр|страница|сторінка|página|pagina|pág|sayfa|صفحه|صفحة|الصفحة|第)[.:]?\\s?)?${counter}(?:\\s?(?:of|/|\\||von|из|з|de|di|sur|van|از|من)\\s?${counter})?\\s?[页頁]?[^\\p{L}\\p{N}]{0,6}$`,
+	'iu',
+);
+
+/** Tells the text of each page of a document from what is printed around it. */
+export function pageFurniture(document: readonly (readonly FurnitureLine[])[]): PageFurniture[] {
+	const edges = document.map((lines) => edgesOf(lines));
+	const seen = new Map<string, number>();
+	for (const { top, bottom } of edges) {
+		for (const name of new Set([...top.map(inPlace), ...bottom.map(inPlace)])) {
+			seen.set(name, (seen.get(name) ?? 0) + 1);
+		}
+	}
+	const bodySize = commonSize(document);
+	return document.map((lines, index) => {
+		const { top = [], bottom = [] } = edges[index] ?? {};
+		const isSure = (row: Row) =>
+			row.text.length <= longest &&
+			(pageNumber.test(row.text.trim()) ||
+				(masked(row) !== '' && (seen.get(inPlace(row)) ?? 0) > 1));
+		const sure = new Set([...from(top, isSure), ...from(bottom, isSure)]);
+		const rows = rowsOf(lines.filter((line) => !sure.has(line)));
+		const head = untilText(rows.slice(0, mostRows), rows, bodySize);
+		const foot = untilText(rows.slice(-mostNotes).reverse(), [...rows].reverse(), bodySize);
+		return {
+			body: lines.filter((line) => !sure.has(line)).map(({ text }) => text),
+			head: head.flatMap((row) => row.lines.map(({ text }) => text)),
+			foot: foot.reverse().flatMap((row) => row.lines.map(({ text }) => text)),
+		};
+	});
+}
+
+/** Lines that stand side by side. */
+interface Row {
+	text: string;
+	y: number | undefined;
+	size: number | undefined;
+	lines: FurnitureLine[];
+}
+
+function edgesOf(lines: readonly FurnitureLine[]): { top: Row[]; bottom: Row[] } {
+	const rows = rowsOf(lines);
+	return { top: rows.slice(0, mostRows), bottom: rows.slice(mostRows).slice(-mostRows).reverse() };
+}
+
+/** Lines of the rows from an edge inwards, as long as something holds of them. */
+function from(rows: readonly Row[], holds: (row: Row) => boolean): FurnitureLine[] {
+	const end = rows.findIndex((row) => !holds(row));
+	return rows.slice(0, end === -1 ? undefined : end).flatMap((row) => row.lines);
+}
+
+/** Rows from above; in the order of the file where nothing is known of their places. */
+function rowsOf(lines: readonly FurnitureLine[]): Row[] {
+	const shown = lines.filter(({ text }) => text.trim() !== '');
+	const sorted = shown.every(({ y }) => y !== undefined)
+		? [...shown].sort((a, b) => (b.y ?? 0) - (a.y ?? 0))
+		: shown;
+	const rows: Row[] = [];
+	for (const line of sorted) {
+		const last = rows.at(-1);
+		if (last?.y !== undefined && line.y !== undefined && Math.abs(last.y - line.y) < 2) {
+			last.lines.push(line);
+			last.text += ` ${line.text}`;
+		} else rows.push({ text: line.text, y: line.y, size: line.size, lines: [line] });
+	}
+	return rows;
+}
+
+/** A row without its numbers, by which heads of different pages are the same. */
+function masked({ text }: Row): string {
+	return text
+		.split(/[^\p{L}\p{Nd}]+/u)
+		.map((word) => (/^[ivxlcdm]{1,8}$/i.test(word) ? '0' : word.replace(/\p{Nd}+/gu, '0')))
+		.join(' ')
+		.trim();
+}
+
+/** A row by what it says and about where it stands, so that a line of the text is not taken for a head. */
+function inPlace(row: Row): string {
+	return row.y === undefined ? masked(row) : `${Math.round(row.y / 8)} ${masked(row)}`;
+}
+
+/** The size in which most letters of a document are set. */
+function commonSize(document: readonly (readonly FurnitureLine[])[]): number | undefined {
+	const letters = new Map<number, number>();
+	for (const { size, text } of document.flat()) {
+		if (size === undefined) continue;
+		const round = Math.round(size * 2) / 2;
+		letters.set(round, (letters.get(round) ?? 0) + text.length);
+	}
+	return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Rows from an edge inwards, as long as they are smaller than the text, or few and apart from it. */
+function untilText(rows: readonly Row[], all: readonly Row[], bodySize: number | undefined): Row[] {
+	if (bodySize === undefined) return [];
+	const small = rows.findIndex(({ size = bodySize }) => size > 0.93 * bodySize);
+	if (small > 0) return rows.slice(0, small);
+	if (small === -1) return rows.length < all.length ? [...rows] : [];
+	const apart = rows
+		.slice(0, 2)
+		.findIndex(
+			(row, index) =>
+				row.lines.every(({ inMargin }) => inMargin === true) &&
+				gap(row, all[index + 1]) > 2.2 * bodySize &&
+				row.text.length < longest,
+		);
+	return apart === -1 ? [] : rows.slice(0, apart + 1);
+}
+
+function gap(row: Row, next: Row | undefined): number {
+	return row.y === undefined || next?.y === undefined ? 0 : Math.abs(row.y - next.y);
+}

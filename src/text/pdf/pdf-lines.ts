@@ -1,0 +1,108 @@
+import { isNoteMark } from '../html/note-marks.ts';
+import { isRightToLeft, readingOrder } from './right-to-left.ts';
+
+/** A run of glyphs, as the reader of PDFs gives it. */
+export interface PdfItem {
+	str: string;
+	/** Whether a line ends after it. */
+	hasEOL: boolean;
+	/** Its matrix; the last two numbers are where it begins, from the left and from below. */
+	transform: readonly number[];
+	width: number;
+	/** Size of its letters; 0 for a space that the reader put in. */
+	height: number;
+}
+
+/** A line as it is set. */
+export interface PdfLine {
+	text: string;
+	/** The same without the marks of notes. */
+	plain: string;
+	/** Height of its base line above the lower edge of the page. */
+	y: number;
+	/** Size of its letters. */
+	size: number;
+	/** Whether it stands at the upper or lower end of the page, where heads and feet do. */
+	inMargin: boolean;
+}
+
+/** How much of the height of a page its margin is, at most. */
+const margin = 0.12;
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const subscripts = '₀₁₂₃₄₅₆₇₈₉';
+
+/** The lines of a page, in the order of the file; those of Arabic or Hebrew in the order in which they are read. */
+export function pdfLines(
+	items: readonly PdfItem[],
+	{ bottom, top }: { bottom: number; top: number },
+): PdfLine[] {
+	const edge = margin * (top - bottom);
+	const rows: PdfItem[][] = [[]];
+	for (const item of items) {
+		if (item.str !== '' || item.hasEOL) rows.at(-1)?.push(item);
+		if (item.hasEOL) rows.push([]);
+	}
+	const rightToLeft = isRightToLeft(items.map(({ str }) => str).join(''));
+	return rows
+		.filter((row) => row.length > 0)
+		.map((row) => {
+			const { y, size } = baseOf(row);
+			const words =
+				rightToLeft && row.some(({ str }) => isRightToLeft(str))
+					? { text: readingOrder(row.map(placed)), plain: undefined }
+					: wordsOf(row, y, size);
+			const text = withLigatures(words.text);
+			const plain = words.plain === undefined ? text : withLigatures(words.plain);
+			const inMargin = y < bottom + edge || y > top - edge;
+			return { text, plain, y, size, inMargin };
+		});
+}
+
+function placed({ str, transform, width, height }: PdfItem) {
+	return { text: str, x: transform[4] ?? 0, width, size: height };
+}
+
+/** The base line and size of most of a line. */
+function baseOf(row: readonly PdfItem[]): { y: number; size: number } {
+	const [first] = row;
+	const widest = row
+		.filter(({ height, str }) => height > 0 && str.trim() !== '')
+		.reduce((a, b) => (a && a.width * a.height >= b.width * b.height ? a : b), first);
+	return { y: widest?.transform[5] ?? 0, size: widest?.height ?? 0 };
+}
+
+/** Words of a line; small figures that stand higher or lower are written so, and left out as marks where they are marks. */
+function wordsOf(
+	row: readonly PdfItem[],
+	y: number,
+	size: number,
+): { text: string; plain: string } {
+	let [text, plain, isAfterMark] = ['', '', false];
+	for (const item of row) {
+		const rise = (item.transform[5] ?? 0) - y;
+		const isSmall = item.height > 0 && item.height < 0.9 * size;
+		const digits =
+			isSmall && rise > 0.15 * size
+				? superscripts
+				: isSmall && rise < -0.08 * size
+					? subscripts
+					: undefined;
+		const shown = digits
+			? item.str.replace(/[0-9]/g, (digit) => digits[Number(digit)] ?? digit)
+			: item.str;
+		text += shown;
+		const before = plain.trimEnd().slice(-24);
+		const mark = { text: item.str, before, linked: false, named: false };
+		const isMark = digits === superscripts && isNoteMark({ ...mark, raised: true });
+		if (isMark) plain = plain.trimEnd();
+		else plain += isAfterMark && /^[\p{L}\p{N}]/u.test(shown) ? ` ${shown}` : shown;
+		isAfterMark = isMark;
+	}
+	return { text, plain };
+}
+
+/** Fonts of old have their ligatures in the Private Use Area, at these places. */
+function withLigatures(text: string): string {
+	return text.replaceAll('\uF001', 'fi').replaceAll('\uF002', 'fl');
+}

@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { checkCited } from './check-cited.ts';
+import { filler, lockPage, table, withSentence } from './lock-pages.ts';
+
+test('Of what a quote leaves out a “not” in any language, or the end of a paragraph, is told with its words', async () => {
+	const english = 'The board is not, whatever they say in town, allowed to close the gate.';
+	const { pages, expected } = table({
+		not: ['note', withSentence(english, 'The board is [...] allowed to close the gate')],
+		dots: [
+			'note',
+			withSentence('The board does not, it says, own the gate.', 'The board does ... own the gate'),
+		],
+		contracted: [
+			'note',
+			withSentence(
+				'The board doesn’t, it says, in truth own the gate.',
+				'The board [...] own the gate',
+			),
+		],
+		before: [
+			'note',
+			withSentence(
+				'The board is not allowed to close the gate.',
+				'[...] allowed to close the gate',
+			),
+		],
+		after: [
+			'note',
+			withSentence('Der Rat wird das Tor im Mai nicht schließen.', 'Der Rat wird das Tor […]'),
+		],
+		russian: [
+			'note',
+			withSentence('Совет никогда и ни за что не закроет ворота.', 'Совет [...] закроет ворота'),
+		],
+		german: [
+			'note',
+			withSentence(
+				'Der Rat wird auf keinen Fall das Tor schließen.',
+				'Der Rat wird […] das Tor schließen',
+			),
+		],
+		french: [
+			'note',
+			withSentence(
+				'Le conseil n’a, dit-il, jamais voulu fermer la porte.',
+				'Le conseil […] voulu fermer la porte',
+			),
+		],
+		spanish: [
+			'note',
+			withSentence(
+				'El consejo nunca, dice, quiso cerrar la puerta.',
+				'El consejo […] quiso cerrar la puerta',
+			),
+		],
+		italian: [
+			'note',
+			withSentence(
+				'Il consiglio non ha, dice, voluto chiudere la porta.',
+				'Il consiglio […] voluto chiudere la porta',
+			),
+		],
+		turkish: [
+			'note',
+			withSentence('Kurul kapıyı hiçbir zaman mayısta kapatmaz dedi.', 'Kurul kapıyı […] dedi'),
+		],
+		persian: [
+			'note',
+			withSentence('شورا هرگز و به هیچ وجه دروازه را بسته است.', 'شورا [...] دروازه را بسته است'),
+		],
+		arabic: [
+			'note',
+			withSentence(
+				'قال المجلس إنه لن يقوم، كما قيل، بإغلاق البوابة.',
+				'قال المجلس إنه [...] بإغلاق البوابة',
+			),
+		],
+		ukrainian: [
+			'note',
+			withSentence('Рада ніколи, як кажуть, закриє ворота.', 'Рада [...] закриє ворота'),
+		],
+		chinese: [
+			'note',
+			withSentence('委員會表示他們不會在五月關閉上閘門。', '委員會表示他們……在五月關閉上閘門'),
+		],
+		paragraphs: [
+			'note',
+			{
+				body: lockPage(
+					'The board will close the hut in May.',
+					filler,
+					'Few would miss the gate in winter.',
+				),
+				quote: 'The board will close [...] the gate in winter',
+			},
+		],
+		items: [
+			'note',
+			{
+				body: lockPage(
+					filler,
+					'<ul><li>It will close the hut.</li><li>It will open the gate.</li></ul>',
+				),
+				quote: 'It will close [...] the gate',
+			},
+		],
+		harmless: [
+			'ok',
+			withSentence(
+				'The gate, which was built in 1871, opens at noon.',
+				'The gate [...] opens at noon',
+			),
+		],
+		otherSentence: [
+			'ok',
+			withSentence(
+				'It is not so. The gate, of oak, opens at noon.',
+				'[...] The gate […] opens at noon',
+			),
+		],
+		ownDots: [
+			'ok',
+			withSentence('The gate opens at noon… not a minute later.', 'The gate opens at noon…'),
+		],
+		partOfWord: [
+			'ok',
+			withSentence(
+				'The gate, a noted knot of beams, opens at noon.',
+				'The gate [...] opens at noon',
+			),
+		],
+		moscow: [
+			'ok',
+			withSentence('委員會在莫斯科非常清楚地說明未來的計劃。', '委員會……說明未來的計劃'),
+		],
+	});
+	const { verdicts, told } = await checkCited(pages);
+	expect(verdicts).toEqual(expected);
+	expect(told.not.words).toContain(
+		'the words it leaves out have a “not”: “not, whatever they say in town,”',
+	);
+	expect(told.paragraphs.words).toContain('its parts stand in different paragraphs');
+	expect(told.paragraphs.words).toContain('the hut in May');
+});

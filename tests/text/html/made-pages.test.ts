@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { renderedText } from '../../../src/text/html/rendered-text.ts';
+import { normalise } from '../../../src/text/normalise.ts';
+import { madePages } from './made-pages.ts';
+
+const pages = madePages();
+
+test('There are forty pages and more', () => {
+	expect(pages.length).toBeGreaterThanOrEqual(40);
+});
+
+describe('Of a page as it is published the text is what a reader sees', () => {
+	test.each(pages)('$name', ({ html, lines }) => {
+		const { plain, text } = renderedText(html);
+		const blocks = plain
+			.split('\u2029')
+			.map(normalise)
+			.filter((block) => block !== '');
+		expect(blocks).toEqual(lines.map(normalise));
+		expect(text).not.toMatch(/unseen/i);
+	});
+});
