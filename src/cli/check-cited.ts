@@ -13,11 +13,12 @@ import { learnedOf, nextState, withMoves } from '../linkcheck/run/next-state.ts'
 import { printLinkState } from '../linkcheck/state/print-link-state.ts';
 import { updateLinkState, writeWhole } from '../linkcheck/state/write-state.ts';
 import { count } from '../words/numbers.ts';
-import { askLinks, type AskedLinks } from './ask-links.ts';
+import type { AskedLinks } from './ask-links.ts';
 import { countProblems } from './count-problems.ts';
 import { type LinkInputs, readInputs } from './link-inputs.ts';
 import type { LinkcheckOptions } from './linkcheck-options.ts';
 import type { Part } from './part.ts';
+import { isForPeople } from './report-parts.ts';
 import { type EndReason, watchForEnd } from './run-end.ts';
 import { WriteError } from './write-error.ts';
 
@@ -34,18 +35,19 @@ const endings: Record<EndReason, string> = {
 export async function checkCited(options: LinkcheckOptions, today: string): Promise<Part> {
 	const inputs = await readInputs(options);
 	if (options.offline) {
-		const part = partOf(inputs, recallLinks(inputs.selected, inputs.state), today);
+		const part = partOf(inputs, recallLinks(inputs.selected, inputs.state), options, today);
 		return { ...part, lines: part.lines.map((line) => `Offline, from the link state: ${line}`) };
 	}
 	const end = watchForEnd(options.deadline);
 	try {
+		const { askLinks } = await import('./ask-links.ts');
 		const asked = await askLinks(inputs, options, { today, end });
 		const reason = end.reason();
 		if (asked.isOffline && reason !== 'interrupt') {
 			const line = `${offline} \`--offline\` judges from it alone.`;
 			return { problems: [], lines: [line], rules: [], isCut: true, isOffline: true };
 		}
-		const part = partOf(inputs, asked.results, today);
+		const part = partOf(inputs, asked.results, options, today);
 		const early = reason === undefined ? [] : [endings[reason]];
 		const isCut = reason === 'interrupt';
 		// Who breaks a run off wants it to be over: records are edited only by a whole one.
@@ -59,19 +61,25 @@ export async function checkCited(options: LinkcheckOptions, today: string): Prom
 function partOf(
 	{ all, ignores, content }: LinkInputs,
 	results: readonly LinkResult[],
+	{ format = [] }: LinkcheckOptions,
 	today: string,
 ): Part {
 	const urls = all.map(({ address }) => address);
 	const captures = capturesOf(content);
+	// Of thousands of addresses that nobody asked, only programs are told.
+	const isToldWhole = format.some((choice) => !isForPeople(choice));
+	const told = results.filter(
+		({ judgement }) => isToldWhole || judgement.verdict !== 'unchecked',
+	);
 	const problems = [
-		...results.flatMap((result) => linkProblems(result, { today, ignores, captures })),
+		...told.flatMap((result) => linkProblems(result, { today, ignores, captures })),
 		...problemsOfIgnores(ignores, { urls, today }),
 	];
 	const reported = problems.filter(({ rule }) => rule !== 'unchecked');
 	const line = `${countVerdicts(results)}; ${countProblems(reported)}.`;
 	return {
 		...{ problems, lines: [line], texts: content.texts, rules: verdictAbouts },
-		results: results.flatMap(reportsOf),
+		...(isToldWhole && { results: results.flatMap(reportsOf) }),
 	};
 }
 

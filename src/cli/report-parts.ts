@@ -1,7 +1,12 @@
 import { site } from '../site.ts';
-import { helpBaseFrom, writeReports } from './formats.ts';
+import { type FormatChoice, helpBaseFrom, writeReports } from './formats.ts';
 import type { LinkcheckOptions } from './linkcheck-options.ts';
 import type { Part } from './part.ts';
+
+/** Whether a report is read by a person; who is not shown each address that was not asked. */
+export function isForPeople({ format }: FormatChoice): boolean {
+	return format === 'terminal' || format === 'github';
+}
 
 /** Writes the reports of a run. People are not shown each address that was not asked; its count is in the closing line. */
 export async function reportParts(
@@ -24,8 +29,6 @@ export async function reportParts(
 		...(helpBase === undefined ? {} : { helpBase }),
 	};
 	const choices = format ?? [{ format: 'terminal' as const }];
-	const isForPeople = ({ format }: (typeof choices)[number]) =>
-		format === 'terminal' || format === 'github';
 	const asked = problems.filter(({ rule }) => rule !== 'unchecked');
 	const printed = [
 		await writeReports(asked, choices.filter(isForPeople), context),

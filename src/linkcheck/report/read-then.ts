@@ -1,4 +1,4 @@
-import { dateInWords } from '../../words/words.ts';
+import { site } from '../../site.ts';
 import type { Capture } from '../../model/records/capture.ts';
 
 /** Characters on either side of a quote that a message has room for. */
@@ -13,7 +13,13 @@ export function readThen(capture: Capture | undefined, quote: string): string | 
 	const end = after.length > around ? `${firstWords(after)} …` : after;
 	const joint = /^[\p{L}\p{N}(“"«]/u.test(end) ? ' ' : '';
 	const said = `${start === '' ? '' : `${start} `}${words}${joint}${end}`;
-	return `On ${dateInWords(day)} the page said “${said.trim()}”.`;
+	return `On ${dayInWords(day)} the page said “${said.trim()}”.`;
+}
+
+/** Made when it is asked for: most runs have no such message, and to make a formatter takes a while. */
+function dayInWords(day: string): string {
+	const form = new Intl.DateTimeFormat(site.language, { dateStyle: 'long', timeZone: 'UTC' });
+	return form.format(new Date(`${day}T00:00:00Z`));
 }
 
 function lastWords(text: string): string {
