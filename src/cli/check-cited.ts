@@ -68,9 +68,7 @@ function partOf(
 	const captures = capturesOf(content);
 	// Of thousands of addresses that nobody asked, only programs are told.
 	const isToldWhole = format.some((choice) => !isForPeople(choice));
-	const told = results.filter(
-		({ judgement }) => isToldWhole || judgement.verdict !== 'unchecked',
-	);
+	const told = results.filter(({ judgement }) => isToldWhole || judgement.verdict !== 'unchecked');
 	const problems = [
 		...told.flatMap((result) => linkProblems(result, { today, ignores, captures })),
 		...problemsOfIgnores(ignores, { urls, today }),

@@ -26,6 +26,8 @@ export async function linkcheck(argv: readonly string[]): Promise<number> {
 	const end = (error: { exitCode: number }) =>
 		process.exit(error.exitCode === 0 ? exitCode.clean : exitCode.misconfigured);
 	const program: Command = linkcheckProgram()
+		// What stands after `merge` is of that command.
+		.enablePositionalOptions()
 		.exitOverride(end)
 		.action(async (options: LinkcheckOptions) => {
 			code = await run(options);

@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { Ajv } from 'ajv';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { timeGate } from '../linkcheck/archive/time-gate.ts';
@@ -278,6 +279,108 @@ test('`--save` asks an archive to keep pages that stand and have no copy, and re
 	);
 });
 
+describe('What programs are told', () => {
+	test('is every address, well or not, after the published schema; the same in SARIF', async () => {
+		const web = await millWeb();
+		web.set('gazette/2024/05/mill', status(301, { location: '/news' }));
+		web.set(
+			'gazette/news',
+			page('They say the old mill on the north quay turned again on Friday.'),
+		);
+		const run = await check(
+			web,
+			'--update',
+			'--format',
+			'json',
+			'--format',
+			`sarif=${web.folder}/_x.sarif`,
+		);
+		const schema = JSON.parse(
+			await readFile(join(root, 'docs/schemas/linkcheck.schema.json'), 'utf8'),
+		) as object;
+		const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(
+			schema,
+		);
+		const report = JSON.parse(run.output) as {
+			results: Record<string, unknown>[];
+			problems: { link: unknown }[];
+		};
+		expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+		expect(new Set(report.results.map(({ address }) => address)).size).toBe(8);
+		const drift = report.results.find(({ verdict }) => verdict === 'drift');
+		expect(drift).toMatchObject({
+			address: web.url('gazette/2024/05/mill'),
+			source: 'gazette-reopening-2024',
+			claims: ['claim/tide-mill/reopened-2024'],
+			status: 200,
+			finalAddress: web.url('gazette/news'),
+			chain: [{ status: 301 }, { status: 200 }],
+			strikes: [],
+			nearest: expect.stringContaining('{+Friday+}') as string,
+		});
+		const sarif = JSON.parse(await web.read('_x.sarif')) as {
+			runs: { results: { properties: unknown }[]; properties: { links: unknown[] } }[];
+		};
+		expect(sarif.runs[0]?.properties.links).toEqual(report.results);
+		expect(sarif.runs[0]?.results.map(({ properties }) => properties)).toEqual(
+			report.problems.map(({ link }) => link),
+		);
+	});
+});
+
+describe('What was read is kept', () => {
+	test('with the words around each quote, and a drift is compared with it', async () => {
+		const web = await millWeb();
+		const sentence = 'They say the old mill on the north quay turned again on Saturday, at noon.';
+		web.set('gazette/2024/05/mill', page('News of May.', sentence));
+		await check(web, '--update');
+		const capture = JSON.parse(await web.read('captures/gazette-reopening-2024.json')) as {
+			quotes: Record<string, string>[];
+		};
+		expect(capture).toMatchObject({ address: web.url('gazette/2024/05/mill'), status: 200 });
+		const [kept] = capture.quotes;
+		expect(kept?.before).toContain('They say');
+		expect(kept?.after).toContain('at noon.');
+		web.set('gazette/2024/05/mill', page('News of May.', 'The page was written anew.'));
+		const { output, code } = await check(web, '--update', '--only', 'gazette-*');
+		expect(code).toBe(2);
+		expect(output).toMatch(/On \d+ \w+ \d{4} the page said “.*turned again on Saturday/);
+		expect(JSON.parse(await web.read('captures/gazette-reopening-2024.json'))).toEqual(capture);
+	});
+});
+
+describe('Runs beside each other', () => {
+	test('that write at once lose nothing', async () => {
+		const web = await millWeb();
+		const left = join(web.folder, '.link-state.json.0123456789ab.tmp');
+		await writeFile(left, 'half');
+		await utimes(left, new Date('2025-01-01'), new Date('2025-01-01'));
+		await Promise.all(['1/3', '2/3', '3/3'].map((part) => check(web, '--shard', part, '--update')));
+		expect(Object.keys(await stateOf(web))).toHaveLength(8);
+		expect((await readdir(web.folder)).filter((name) => name.startsWith('.link-state'))).toEqual(
+			[],
+		);
+	});
+
+	test('that write a part each are joined by `merge`', async () => {
+		const web = await millWeb();
+		const parts = ['1/2', '2/2'].map(
+			(part) => [part, join(web.folder, `_${part[0]!}.json`)] as const,
+		);
+		for (const [part, file] of parts) await check(web, '--slice', part, '--part', file);
+		await expect(web.read('link-state.json')).rejects.toThrow('ENOENT');
+		const files = parts.map(([, file]) => file);
+		const run = await linkcheck(['merge', ...files, '--content', web.folder]);
+		expect(run).toMatchObject({ code: 0, errors: '' });
+		expect(Object.keys(await stateOf(web))).toHaveLength(8);
+		await writeFile(files[0]!, '{\n<<<<<<< ours\n}\n');
+		const broken = await linkcheck(['merge', ...files, '--content', web.folder]);
+		expect(broken).toMatchObject({ code: 3, output: '' });
+		expect(broken.errors).toContain(`${files[0]!}:2:1`);
+		expect(Object.keys(await stateOf(web))).toHaveLength(8);
+	});
+});
+
 describe('A run that ends early', () => {
 	const stall = (web: MillWeb) => {
 		const reached = Promise.withResolvers<undefined>();
@@ -356,6 +459,17 @@ describe('A built site', () => {
 		expect(run.output).toContain('broken-link (1)');
 		expect(run.output).toContain('1 link on 1 page of the built site: 1 problem.');
 		expect(web.site('trust').connections).toBe(0);
+	});
+
+	test('ends addresses as `--trailing-slash` says, without it as the Astro configuration does', async () => {
+		const web = await millWeb();
+		const dist = join(web.folder, '_dist');
+		await mkdir(join(dist, 'a'), { recursive: true });
+		await writeFile(join(dist, 'a/index.html'), page());
+		await writeFile(join(dist, 'index.html'), page('<a href="/a">a</a>'));
+		const site = ['--content', web.folder, '--site', '--dist', dist];
+		expect((await linkcheck(site)).output).toContain('trailing-slash (1)');
+		expect(await linkcheck([...site, '--trailing-slash', 'ignore'])).toMatchObject({ code: 0 });
 	});
 
 	test('that is not there is bad configuration', async () => {
