@@ -4,12 +4,14 @@ import { unified } from '@astrojs/markdown-remark';
 import { createHash } from 'node:crypto';
 import { defineConfig, fontProviders } from 'astro/config';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
-import remarkGfm from 'remark-gfm';
 import { fallbackNames } from './src/fonts/fallbacks.ts';
+import { rehypeFrames } from './src/prose/rehype-frames.ts';
 import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
+import { rehypeHeadingPlaces } from './src/prose/rehype-heading-places.ts';
 import { rehypeNotes } from './src/prose/rehype-notes.ts';
 import { frontmatterOff } from './src/prose/without-frontmatter.ts';
 import { remarkKeptTree } from './src/prose/parsed-trees.ts';
+import { remarkTables } from './src/prose/remark-tables.ts';
 import { remarkMarks } from './src/prose/remark-marks.ts';
 import { themeScript } from './src/scripts/theme.ts';
 import { tightPolicy } from './src/policy/astro-integration.ts';
@@ -67,10 +69,11 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: unified({
 			gfm: false,
-			remarkPlugins: [remarkGfm, remarkKeptTree, remarkMarks],
+			remarkPlugins: [remarkTables, remarkKeptTree, remarkMarks],
 			rehypePlugins: [
 				rehypeHeadingIds,
 				rehypeNotes,
+				rehypeFrames,
 				[
 					rehypeAutolinkHeadings,
 					{
@@ -79,6 +82,7 @@ export default defineConfig({
 						content: { type: 'text', value: '#' },
 					},
 				],
+				rehypeHeadingPlaces,
 			],
 		}),
 	},

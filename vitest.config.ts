@@ -10,8 +10,8 @@ export default defineConfig({
 		coverage: {
 			provider: 'v8',
 			include: ['src/**/*.ts'],
-			// These run in browsers alone.
-			exclude: ['src/scripts/**'],
+			// These run in browsers, or drive them, alone.
+			exclude: ['src/scripts/**', 'src/linkcheck/browser/{chromium,in-page}/**'],
 			reporter: ['json-summary'],
 		},
 		projects: [

@@ -9,6 +9,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type MeasuredRun, measuredRun, middleOf } from './measured-run.ts';
 import { makeRegistry } from './made-registry.ts';
+import { measureBrowser } from './browser-case.ts';
 import { table, writeInto } from './report.ts';
 import { makeHub, makeSite, type PlantedFault } from './made-site.ts';
 
@@ -29,6 +30,7 @@ try {
 		await measureHub(join(folder, 'hub')),
 		await measureRegistry(),
 		await measureLargePages(),
+		await measureBrowser(folder),
 	].join('\n\n');
 	console.log(report);
 	if (process.argv.includes('--write')) await writeInto('linkcheck', report);

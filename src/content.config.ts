@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { checkContent } from './check/check-content.ts';
 import { newestDay } from './check/today.ts';
 import { contentLoaders } from './content/loader.ts';
+import { asked } from './fonts/letters.ts';
 import { site } from './site.ts';
 
 const { reading, prose } = contentLoaders({
@@ -11,6 +12,7 @@ const { reading, prose } = contentLoaders({
 			content,
 			today: newestDay(Date.now()),
 			language: site.language,
+			letters: asked,
 		}),
 });
 

@@ -8,7 +8,8 @@ import lighthouse from 'lighthouse';
 import { join } from 'node:path';
 import { serveFolder } from '../src/cli/static-server.ts';
 import { articlePages } from './site/dist.ts';
-import { browserArguments, ensureBrowser } from './browser/browser.ts';
+import { browserArguments } from '../src/linkcheck/browser/browser-arguments.ts';
+import { ensureBrowser } from './browser/browser.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const article = articlePages[0]?.path ?? '/';
@@ -16,7 +17,7 @@ const paths = [article, `${article}evidence/`, `${article}sources/`, '/'];
 
 const server = await serveFolder(join(import.meta.dirname, '../dist'));
 const chrome = await launch({
-	chromePath: ensureBrowser(),
+	chromePath: await ensureBrowser(),
 	chromeFlags: ['--headless=new', ...browserArguments],
 });
 console.log(`${'page'.padEnd(44)}${categories.map((name) => name.padStart(16)).join('')}`);

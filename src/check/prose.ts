@@ -2,6 +2,7 @@ import type { Node, Root } from 'mdast';
 import type { Place } from '../problems/problem.ts';
 import { type Content, type ProseEntry, proseEntriesOf } from '../content/content.ts';
 import { walk } from '../prose/walk.ts';
+import { placeAt } from '../text/place-at.ts';
 
 /** A node of some prose with its place. */
 export interface PlacedNode<Found extends Node = Node> {
@@ -54,4 +55,25 @@ export function placeOf(entry: ProseEntry, node: Node): Place {
 /** A test for nodes of some types. */
 export function isType<Type extends string>(...types: Type[]) {
 	return (node: Node): node is Node & { type: Type } => types.some((type) => type === node.type);
+}
+
+/** The text of a node as it stands in its file, with escapes and line ends; and where in the file it begins. */
+export function writtenOf(content: Content, { entry, node }: PlacedNode): [string, number] {
+	const { start, end } = node.position ?? {};
+	const text = content.texts.get(entry.file) ?? '';
+	return [text.slice(start?.offset, end?.offset), start?.offset ?? 0];
+}
+
+/** What a pattern finds in a node as it stands in its file, each with its place. */
+export function findWritten(
+	content: Content,
+	found: PlacedNode,
+	pattern: RegExp,
+): { place: Place; words: string }[] {
+	const [written, start] = writtenOf(content, found);
+	const { file } = found.entry;
+	return [...written.matchAll(pattern)].map((match) => ({
+		place: placeAt(file, content.texts.get(file) ?? '', start + match.index),
+		words: match[0],
+	}));
 }

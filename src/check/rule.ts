@@ -8,6 +8,8 @@ export interface CheckInput {
 	today: string;
 	/** Language that articles are written in; quotes in others need a translation. */
 	language: string;
+	/** The characters that the faces of the site were cut for. */
+	letters: string;
 }
 
 /** One place where a rule does not hold. */

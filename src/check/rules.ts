@@ -29,6 +29,10 @@ import { imageWithoutText } from './rules/image-without-text.ts';
 import { importInProse } from './rules/import-in-prose.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { keyShape } from './rules/key-shape.ts';
+import { letterNotCut } from './rules/letter-not-cut.ts';
+import { lostCell } from './rules/lost-cell.ts';
+import { markdownAsWords } from './rules/markdown-as-words.ts';
+import { swallowedText } from './rules/swallowed-text.ts';
 import { linkIgnore } from './rules/link-ignore.ts';
 import { linkState } from './rules/link-state.ts';
 import { markWithoutClaim } from './rules/mark-without-claim.ts';
@@ -66,6 +70,7 @@ export const rules: readonly Rule[] = [
 	brokenYaml,
 	brokenMdx,
 	duplicateKey,
+	swallowedText,
 	unknownField,
 	missingField,
 	wrongValue,
@@ -113,12 +118,15 @@ export const rules: readonly Rule[] = [
 	expressionInProse,
 	footnote,
 	headingLevel,
+	letterNotCut,
 	brokenPicture,
 	imageWithoutText,
 	outsideLink,
 	referenceLink,
 	brokenMark,
 	emptyMark,
+	markdownAsWords,
+	lostCell,
 	unknownComponent,
 	blockInSentence,
 	emptyBlock,

@@ -8,20 +8,35 @@ interface Definition {
 	valueType?: z.core.$ZodType;
 	innerType?: z.core.$ZodType;
 	out?: z.core.$ZodType;
+	type?: string;
+	format?: string;
+	checks?: z.core.$ZodCheck[];
 }
 
 /** The fields that a schema knows at a path; none where it holds no object there. */
 export function shapeAt(kind: RecordKind, path: readonly PropertyKey[]): string[] {
+	return Object.keys(definitionOf(schemaAt(kind, path)).shape ?? {});
+}
+
+/** Whether a field holds words that are printed, or an address: a text of any length, in one line or many. */
+export function holdsWords(kind: RecordKind, path: readonly PropertyKey[]): boolean {
+	const { type, format, checks = [] } = definitionOf(schemaAt(kind, path));
+	if (type !== 'string') return false;
+	const asked = checks.map(({ _zod: { def } }) => def.check);
+	return format === 'url' || asked.includes('min_length');
+}
+
+function schemaAt(kind: RecordKind, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
 	let schema: z.core.$ZodType | undefined = unwrap(kinds[kind].schema);
 	for (const step of path) {
 		const { shape, element, valueType }: Definition = definitionOf(schema);
 		schema = unwrap(shape?.[String(step)] ?? element ?? valueType);
 	}
-	return Object.keys(definitionOf(schema).shape ?? {});
+	return schema;
 }
 
 function definitionOf(schema: z.core.$ZodType | undefined): Definition {
-	return (schema?._zod.def ?? {}) as Definition;
+	return schema?._zod.def ?? {};
 }
 
 /** The schema inside optional, default and preprocessed ones. */

@@ -7,6 +7,7 @@ import { seededRandom } from '../http/seeded-random.ts';
 import { checkLinks, type LinkRun } from '../linkcheck/run/check-links.ts';
 import { type SavedPages, savePages } from '../linkcheck/run/save-pages.ts';
 import type { LinkInputs } from './link-inputs.ts';
+import { linkViewer } from './link-viewer.ts';
 import type { LinkcheckOptions } from './linkcheck-options.ts';
 import { showProgress } from './progress.ts';
 import type { RunEnd } from './run-end.ts';
@@ -28,10 +29,11 @@ export async function askLinks(
 	const fetcher = makeFetcher(shared);
 	const archiveFetcher = makeFetcher({ ...ofArchive, delay: options.delay ?? archiveDelay });
 	const saver = makeFetcher({ ...ofArchive, retries: 0, delay: options.delay ?? saveDelay });
+	const viewer = await linkViewer(options, fetcher, end.signal);
 	const progress = showProgress(selected.length, process.stderr);
 	try {
 		const run = await checkLinks(selected, {
-			...{ fetcher, state, today, random },
+			...{ fetcher, viewer, state, today, random },
 			archive: options.suggest ? makeArchive(archiveFetcher, options.archiveEndpoint) : undefined,
 			captures: options.update || options.part !== undefined ? capturesOf(content) : undefined,
 			onlyDue: !options.all && options.only === undefined && options.changed === undefined,
@@ -48,7 +50,7 @@ export async function askLinks(
 		return { ...run, results: saved.results, saved };
 	} finally {
 		progress.stop();
-		await Promise.all([fetcher, archiveFetcher, saver].map((each) => each.close()));
+		await Promise.all([viewer, fetcher, archiveFetcher, saver].map((each) => each.close()));
 	}
 }
 

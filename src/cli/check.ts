@@ -8,6 +8,7 @@ import { readPictures } from '../content/read-pictures.ts';
 import { ContentFolderError, readContentFolder } from '../content/read-folder.ts';
 import { recordsOf } from '../content/records.ts';
 import { buildGraph } from '../model/graph/graph.ts';
+import { asked } from '../fonts/letters.ts';
 import { site } from '../site.ts';
 import {
 	type FormatChoice,
@@ -62,6 +63,7 @@ async function run(): Promise<number> {
 		content,
 		today: newestDay(Date.now()),
 		language: site.language,
+		letters: asked,
 	}).map((problem) => ({ ...problem, help: `docs/rules.md#${problem.rule}` }));
 	const helpBase = helpBaseFrom(process.env);
 	const { report, mayFollow } = await writeReports(problems, options.format, {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fromBuffer } from '@capsizecss/unpack';
 import subsetFont from 'subset-font';
 import { fallbackFaces, type OwnFace } from '../fonts/fallbacks.ts';
-import { charactersFor, faces, titleCharacters } from '../fonts/faces.ts';
+import { charactersOfFont } from '../fonts/characters-of-font.ts';
+import { charactersFor, faces } from '../fonts/faces.ts';
 import { readContentFolder } from '../content/read-folder.ts';
 
 /** Cuts the faces of the site from Source Serif 4, with the letters that the content uses. */
@@ -20,11 +21,17 @@ const texts = [
 	...(await Promise.all(components.map((name) => readFile(join('src', name), 'utf8')))),
 ];
 const characters = charactersFor(texts);
+const fontOf = (from: string) =>
+	readFile(join(upstream, `../VAR/SourceSerif4Variable-${from}.ttf`));
+const known = await Promise.all(
+	[...new Set(faces.map(({ from }) => from))].map(async (from) =>
+		charactersOfFont(await fontOf(from)),
+	),
+);
+const lacking = [...characters].filter((letter) => known.some((font) => !font.has(letter)));
 
-for (const { name, from, axes, features } of faces) {
-	const whole = await readFile(join(upstream, `../VAR/SourceSerif4Variable-${from}.ttf`));
-	const letters = name === 'display' ? titleCharacters : characters;
-	const cut = await subsetFont(whole, letters, {
+for (const { name, family, from, axes, features } of faces) {
+	const cut = await subsetFont(await fontOf(from), charactersFor(texts, family), {
 		targetFormat: 'woff2',
 		variationAxes: axes,
 		keepFeatures: [...features],
@@ -32,7 +39,23 @@ for (const { name, from, axes, features } of faces) {
 	await writeFile(join(target, `${name}.woff2`), cut);
 	console.log(`${name}.woff2  ${String(cut.length)} bytes`);
 }
-await writeFile(join(target, 'characters.txt'), `${characters}\n`);
+await writeFile(
+	'src/fonts/letters.ts',
+	`// Made by \`npm run fonts\`.
+
+/** The characters that the faces of the site were cut for. */
+export const asked =
+	${quoted(characters)};
+
+/** Those of them that Source Serif does not have: the reader's own fonts print them. */
+export const lacking = ${quoted(lacking.join(''))};
+`,
+);
+if (lacking.length > 0) {
+	console.log(
+		`Source Serif has no ${lacking.map((letter) => `“${letter}”`).join(', ')}: a word with one of them is set in two faces. Write the name with other letters, if it is also written so.`,
+	);
+}
 
 const own = await Promise.all(
 	faces.map(async ({ name, family, from }): Promise<OwnFace> => {
@@ -47,3 +70,8 @@ await writeFile(
 	'src/styles/fallback-faces.css',
 	`/* Made by \`npm run fonts\`; see src/fonts/fallbacks.ts. */\n${fallbackFaces(own)}\n`,
 );
+
+/** A text as a string of TypeScript. */
+function quoted(text: string): string {
+	return `'${text.replaceAll(/['\\]/g, String.raw`\$&`)}'`;
+}

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { archiveDelay, defaultArchiveEndpoint } from '../linkcheck/archive/archive.ts';
 import { saveDelay } from '../linkcheck/archive/save-page.ts';
 import { guardAddresses } from '../http/address-guard.ts';
+import { namedBrowser } from '../linkcheck/browser/find-browser.ts';
 import { defaultFetchOptions } from '../http/fetch-options.ts';
 import type { TrailingSlash } from '../sitecheck/site-files.ts';
 import { version } from './version.ts';
@@ -40,6 +41,8 @@ export interface LinkcheckOptions {
 	userAgent?: string;
 	proxy?: string;
 	allowAddress?: string[];
+	browser: BrowserChoice;
+	browserConcurrency: number;
 	offline?: boolean;
 	update?: boolean;
 	part?: string;
@@ -49,6 +52,9 @@ export interface LinkcheckOptions {
 	fix?: boolean;
 	seed?: number;
 }
+
+/** When pages are opened in a browser, and in which one; the one at a path is used as with `auto`. */
+export type BrowserChoice = 'auto' | 'always' | 'never' | { path: string };
 
 /** One part of all addresses: the `part`th of `of`, counted from 1. */
 export interface Shard {
@@ -140,9 +146,21 @@ function howItIsAsked(): Option[] {
 			parseWebAddress,
 		),
 		new Option(
-			'--allow-address <cidr>',
-			'let addresses be reached that are not public; may be repeated: `--allow-address 10.0.0.0/8`',
+			'--allow-address <block>',
+			'let addresses be reached that are not public, at one port or all; may be repeated: `--allow-address 10.0.0.0/8`, `--allow-address 127.0.0.1:8080`',
 		).argParser(parseBlock),
+		new Option(
+			'--browser <when>',
+			'open pages in Chromium before a verdict rests on their words: `auto` (if there is one), `always` (every page), `never`, or the path of one: `--browser /usr/bin/chromium`',
+		)
+			.default('auto')
+			.argParser(parseBrowser),
+		new Option(
+			'--browser-concurrency <number>',
+			'most pages open at once: `--browser-concurrency 2`',
+		)
+			.default(4)
+			.argParser(parseCount(1)),
 		new Option(
 			'--seed <number>',
 			'make what is left to chance reproducible: `--seed 42`',
@@ -191,9 +209,22 @@ function parseBlock(value: string, before: readonly string[] = []): string[] {
 	try {
 		guardAddresses([value]);
 	} catch {
-		throw new InvalidArgumentError('Expected a block of addresses such as `10.0.0.0/8`.');
+		throw new InvalidArgumentError(
+			'Expected a block of addresses such as `10.0.0.0/8`, or an address with a port such as `127.0.0.1:8080`.',
+		);
 	}
 	return [...before, value];
+}
+
+function parseBrowser(value: string): BrowserChoice {
+	if (value === 'auto' || value === 'always' || value === 'never') return value;
+	try {
+		return { path: namedBrowser(value, '--browser') };
+	} catch {
+		throw new InvalidArgumentError(
+			'Expected `auto`, `always`, `never`, or the path of a Chromium such as `/usr/bin/chromium`.',
+		);
+	}
 }
 
 function parseTemplate(value: string): string {

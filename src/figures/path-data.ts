@@ -24,6 +24,21 @@ export function pathData(
 	return path;
 }
 
+/** The points of each line of such a path, closed lines without their first point at the end. */
+export function pathPoints(path: string): Point[][] {
+	let at: Point = [0, 0];
+	return [...path.matchAll(/m([^mz]+)(z?)/g)].map(([, steps = '', closing]) => {
+		const numbers = (steps.match(/-?\d+/g) ?? []).map(Number);
+		const points: Point[] = [];
+		for (let index = 0; index < numbers.length; index += 2) {
+			at = [at[0] + (numbers[index] ?? 0), at[1] + (numbers[index + 1] ?? 0)];
+			points.push(at);
+		}
+		if (closing) [at] = points as [Point];
+		return points;
+	});
+}
+
 function step(from: Point, to: Point): Point {
 	return [to[0] - from[0], to[1] - from[1]];
 }

@@ -12,7 +12,7 @@ export interface Face {
 	features: readonly string[];
 }
 
-const text = ['kern', 'liga', 'ccmp', 'onum', 'lnum', 'tnum'] as const;
+const text = ['kern', 'liga', 'onum', 'lnum', 'tnum'] as const;
 
 /** The three faces: text in two weights, its italic, and a display cut for titles. */
 export const faces: readonly Face[] = [
@@ -41,20 +41,30 @@ export const faces: readonly Face[] = [
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** What a title is set in. */
-export const titleCharacters = ` ${letters}${letters.toUpperCase()}0123456789,.:;?!()&-–—‘’“”`;
+/** What an English title is set in. */
+const titleCharacters = ` ${letters}${letters.toUpperCase()}0123456789,.:;?!()&-–—‘’“”`;
 
 /** What English prose is set in, present whether or not a page uses it today. */
 const always = `${titleCharacters}\u00a0'"/$%+*=#[]<>@_…·×«»§½`;
 
-/**
- * The characters that the faces must have: those always wanted and every Latin letter and common
- * sign that occurs in the texts. Other scripts fall to the reader's own fonts.
- */
-export function charactersFor(texts: readonly string[]): string {
-	const found = new Set(always);
-	for (const character of texts.join('')) {
-		if (/[\p{Script=Latin}]/u.test(character)) found.add(character);
+/** A letter of a Latin word, with its accents: also those that stand apart, as in ʿAbd and Hawaiʻi. */
+const latinLetter = /[\p{Script=Latin}\u02b0-\u02ff]\p{M}*/gu;
+
+/** The characters beyond English that Latin words of a text are written with, an accent with its letter where Unicode has them as one. */
+export function foreignLetters(text: string): Set<string> {
+	const found = new Set<string>();
+	for (const [letter] of text.normalize().matchAll(latinLetter)) {
+		for (const character of letter) if (!always.includes(character)) found.add(character);
 	}
-	return [...found].sort().join('');
+	return found;
+}
+
+/**
+ * The characters that a face must have: those always wanted, and every letter of the Latin words in
+ * the texts, for a name may stand in any face. Other scripts fall to the reader's own fonts, whole
+ * words at a time. The face of titles does without signs that titles hardly have.
+ */
+export function charactersFor(texts: readonly string[], family: Face['family'] = 'Text'): string {
+	const signs = family === 'Title' ? titleCharacters : always;
+	return [...new Set([...signs, ...foreignLetters(texts.join('\n'))])].sort().join('');
 }

@@ -4,8 +4,14 @@ import ipaddr from 'ipaddr.js';
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
 type Block = [Address, number];
 
-/** Tells why an address must not be connected to; nothing where it may be. */
-export type AddressGuard = (address: string) => string | undefined;
+/** Addresses that may be reached all the same: of a block, at one port or at all. */
+interface Opening {
+	block: Block;
+	port: number | undefined;
+}
+
+/** Tells why an address must not be connected to at a port; nothing where it may be. */
+export type AddressGuard = (address: string, port: number) => string | undefined;
 
 /** Public by their number, yet answered by the machine's own hoster: Azure's WireServer. */
 const metadataAddresses = new Set(['168.63.129.16']);
@@ -21,16 +27,19 @@ const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
  * every address that is not public (loopback, private, link-local, multicast, carrier-grade NAT,
  * unique-local, reserved, tunnels, cloud metadata), in whatever form it is written.
  *
- * @param allowed - Blocks that may be reached all the same, such as `127.0.0.0/8`.
- * @throws {RangeError} If a block is not a CIDR.
+ * @param allowed - What may be reached all the same: blocks such as `127.0.0.0/8`, and addresses at
+ * one port such as `127.0.0.1:8080` or `[::1]:8080`.
+ * @throws {RangeError} If one is neither.
  */
 export function guardAddresses(allowed: readonly string[]): AddressGuard {
-	const blocks = allowed.map(parseBlock);
-	return (text) => {
+	const openings = allowed.map(parseOpening);
+	return (text, at) => {
 		if (!isIP(text)) return 'is not an IP address';
 		const address = unwrapNat64(ipaddr.process(canonical(text)));
-		if (blocks.some((block) => contains(block, address))) return undefined;
-		return refusal(address);
+		const isOpen = openings.some(
+			({ block, port }) => contains(block, address) && (port ?? at) === at,
+		);
+		return isOpen ? undefined : refusal(address);
 	};
 }
 
@@ -61,12 +70,19 @@ function contains([block, bits]: Block, address: Address): boolean {
 	return address instanceof ipaddr.IPv6 && address.match(block, bits);
 }
 
-function parseBlock(text: string): Block {
+function parseOpening(text: string): Opening {
+	const [, six, four, digits] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(text) ?? [];
+	const literal = six ?? four;
+	const port = Number(digits);
 	try {
-		return ipaddr.parseCIDR(text);
+		if (literal === undefined) return { block: ipaddr.parseCIDR(text), port: undefined };
+		const address = ipaddr.parse(literal);
+		const isWhole = isIP(literal) > 0 && port > 0 && port < 2 ** 16;
+		if (isWhole) return { block: [address, address.toByteArray().length * 8], port };
 	} catch {
-		throw new RangeError(
-			`Expected \`allowAddresses\` to hold blocks such as \`10.0.0.0/8\`, got \`${text}\`.`,
-		);
+		// Told below, with what is neither.
 	}
+	throw new RangeError(
+		`Expected \`allowAddresses\` to hold blocks such as \`10.0.0.0/8\` and addresses with a port such as \`127.0.0.1:8080\`, got \`${text}\`.`,
+	);
 }

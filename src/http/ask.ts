@@ -54,7 +54,7 @@ async function attempt(
 		tries.push({ at, milliseconds: clock.now() - began, outcome });
 	};
 	try {
-		if (tools.proxied) await judgeHost(url.hostname, tools.guard, tools.lookup);
+		if (tools.proxied) await judgeHost(url, tools.guard, tools.lookup);
 		const answer = await exchange(url, headers, { ...tools, ...options });
 		const failure = failureOf(answer);
 		note(failure ? `${answer.status}, but: ${failure.message}` : String(answer.status));

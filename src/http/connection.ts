@@ -50,20 +50,33 @@ export function openDispatcher(options: ConnectionOptions): Dispatcher {
 			proxyTls: { timeout: options.connectTimeout, ...tls },
 		});
 	}
-	const connect = buildConnector({
-		...tls,
-		timeout: options.connectTimeout,
-		allowH2: false,
-		lookup: guardedLookup(options),
-	});
+	const connectors = new Map<number, buildConnector.connector>();
+	const connectorFor = (port: number) => {
+		const connect =
+			connectors.get(port) ??
+			buildConnector({
+				...tls,
+				timeout: options.connectTimeout,
+				allowH2: false,
+				lookup: guardedLookup(options, port),
+			});
+		connectors.set(port, connect);
+		return connect;
+	};
 	return new Agent({
 		...shared,
 		connect(target, callback) {
-			const refusal = isIP(target.hostname) ? options.guard(target.hostname) : undefined;
-			if (refusal === undefined) connect(target, callback);
+			const port = portOf(target);
+			const refusal = isIP(target.hostname) ? options.guard(target.hostname, port) : undefined;
+			if (refusal === undefined) connectorFor(port)(target, callback);
 			else callback(refusedAddress(target.hostname, refusal), null);
 		},
 	});
+}
+
+/** The port of an address, which its scheme names where it does not. */
+function portOf({ port, protocol }: { port: string; protocol: string }): number {
+	return Number(port) || (protocol === 'https:' ? 443 : 80);
 }
 
 /**
@@ -72,18 +85,18 @@ export function openDispatcher(options: ConnectionOptions): Dispatcher {
  *
  * @throws {FetchFailure} If the host is, or resolves to, nothing but refused addresses.
  */
-export async function judgeHost(hostname: string, guard: AddressGuard, lookup: LookupName) {
-	const literal = hostname.replace(/^\[|\]$/g, '');
+export async function judgeHost(url: URL, guard: AddressGuard, lookup: LookupName) {
+	const literal = url.hostname.replace(/^\[|\]$/g, '');
 	const addresses = isIP(literal)
 		? [{ address: literal, family: isIP(literal) }]
 		: await lookup(literal).catch((): LookupAddress[] => []);
-	if (addresses.length > 0) allowedOf(literal, addresses, guard);
+	if (addresses.length > 0) allowedOf(literal, addresses, (each) => guard(each, portOf(url)));
 }
 
-function guardedLookup({ guard, lookup }: ConnectionOptions): LookupFunction {
+function guardedLookup({ guard, lookup }: ConnectionOptions, port: number): LookupFunction {
 	return (hostname, { all }, callback) => {
 		lookup(hostname)
-			.then((addresses) => allowedOf(hostname, addresses, guard))
+			.then((addresses) => allowedOf(hostname, addresses, (each) => guard(each, port)))
 			.then(
 				(allowed) => {
 					const first = allowed[0];
@@ -101,13 +114,13 @@ function guardedLookup({ guard, lookup }: ConnectionOptions): LookupFunction {
 function allowedOf(
 	hostname: string,
 	addresses: readonly LookupAddress[],
-	guard: AddressGuard,
+	refusalOf: (address: string) => string | undefined,
 ): LookupAddress[] {
-	const allowed = addresses.filter(({ address }) => guard(address) === undefined);
+	const allowed = addresses.filter(({ address }) => refusalOf(address) === undefined);
 	if (allowed.length > 0) return allowed;
 	const refused = addresses[0]?.address;
 	if (refused === undefined) throw new FetchFailure('dns', 'The name has no address.');
-	throw refusedAddress(hostname, guard(refused) ?? 'is refused', refused);
+	throw refusedAddress(hostname, refusalOf(refused) ?? 'is refused', refused);
 }
 
 function refusedAddress(hostname: string, refusal: string, address = hostname): FetchFailure {

@@ -28,7 +28,7 @@ export interface FetchOptions {
 	userAgent: string;
 	/** Address of an HTTP proxy for all requests. */
 	proxy: string | undefined;
-	/** Blocks of addresses (CIDR) that may be reached though they are not public. */
+	/** Blocks of addresses (CIDR), and addresses with a port, that may be reached though they are not public. */
 	allowAddresses: readonly string[];
 	/** Whether to leave alone what `robots.txt` wants left alone. */
 	respectRobots: boolean;

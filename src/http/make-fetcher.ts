@@ -2,9 +2,11 @@ import { setMaxListeners } from 'node:events';
 import type { Fetched } from './fetched.ts';
 
 import { guardAddresses } from './address-guard.ts';
+import { askOnce, type OneRequest } from './ask-once.ts';
 import { byteSemaphores } from './byte-semaphore.ts';
 import type { Clock } from './clock.ts';
 import { openDispatcher } from './connection.ts';
+import type { Answer } from './exchange.ts';
 import { FetchFailure } from './fetch-failure.ts';
 import { type FetchOptions, fetchOptions } from './fetch-options.ts';
 import type { FetchTools } from './fetch-tools.ts';
@@ -41,6 +43,13 @@ export interface Fetcher {
 		memory?: EarlierAnswer,
 		headers?: Readonly<Record<string, string>>,
 	): Promise<Fetched>;
+	/**
+	 * Asks once, in the same queue and behind the same guard: the way for what a page in a browser
+	 * asks for.
+	 *
+	 * @throws {FetchFailure} If no answer came, or the address may not be asked.
+	 */
+	askOnce(url: URL, request: OneRequest): Promise<Answer>;
 	/** Gives up what is under way, with reason `deadline`, and closes all connections. */
 	close(): Promise<void>;
 }
@@ -103,6 +112,7 @@ export function makeFetcher(given: Partial<FetchOptions> = {}): Fetcher {
 			}
 			return { ...(await fetchOnce(address, validatorsOf(address, memory))), url };
 		},
+		askOnce: (url, request) => askOnce(url, request, tools, follows.isAllowed),
 		async close() {
 			forgetDeadline();
 			end.abort(deadlineFailure());

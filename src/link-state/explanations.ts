@@ -17,7 +17,7 @@ export const explanations: Record<Verdict, Explanation> = {
 		fix: 'Nothing.',
 	},
 	note: {
-		what: 'The address answers and the quotes stand, but something could be better: the page has moved for good, answers at `https` as well, or a quote differs in capital letters.',
+		what: 'The address answers and the quotes stand, but something could be better: the page has moved for good, answers at `https` as well, or a quote differs in capital letters, leaves out a “not”, or takes its parts from different paragraphs.',
 		why: 'What has moved once is apt to move again, and the next time without a redirect.',
 		fix: 'Write the new address into the source; `npm run linkcheck -- --fix` does it.',
 	},
@@ -32,8 +32,8 @@ export const explanations: Record<Verdict, Explanation> = {
 		fix: 'As for [dead](#dead).',
 	},
 	drift: {
-		what: 'The page answers, but a quote no longer stands on it.',
-		why: 'The claim rests on words that the reader will not find. The report shows the nearest passage, with `[-what is gone-]` and `{+what is new+}`, and says so where the words stand only in script data or only in an archived copy.',
+		what: 'The page answers, but a quote no longer stands on it: not as its server sends it, and not as a browser shows it, where there was one to open it. The report says which reading it rests on.',
+		why: 'The claim rests on words that the reader will not find. The report shows the nearest passage, with `[-what is gone-]` and `{+what is new+}`, and says so where the page has struck the words out, or has them only where nobody sees them, or where only an archived copy has them.',
 		fix: 'Read the page. If it still says the same, quote its present words and set the day of access. If it says something else, the claim may no longer hold: cite the archived copy that has the words, and say in the claim what changed.',
 	},
 	anchor: {
@@ -47,7 +47,7 @@ export const explanations: Record<Verdict, Explanation> = {
 		fix: 'Look at the page in a browser. Give the source an archived copy, which can be compared.',
 	},
 	login: {
-		what: 'The page asks for a name and a password, or for money.',
+		what: 'The page asks for a name and a password, or for money, or it is cut short and says that the rest is for subscribers.',
 		why: 'Readers without an account cannot look the source up.',
 		fix: 'Give an archived copy or a free source of the same words. If there is none, say in the source that it is behind a paywall.',
 	},
@@ -74,10 +74,10 @@ export const explanations: Record<Verdict, Explanation> = {
 	unsafe: {
 		what: 'The address, or one that it redirects to, is none that a checker may ask: another scheme than `http` and `https`, or a host on this machine or a private network.',
 		why: 'Published, it leads each reader into their own network. Asked by a server of ours, it could reach what is not public.',
-		fix: 'Correct the address. To check a host of your own, allow its block with `--allow-address`.',
+		fix: 'Correct the address. To check a host of your own, allow its block, or its address and port, with `--allow-address`.',
 	},
 	unreadable: {
-		what: 'The page answers, but its words cannot be read: it needs JavaScript to show any, the PDF is pictures without text, or it is in another encoding than it says.',
+		what: 'The page answers, but its words cannot be read: it shows none, or not those quoted, until its JavaScript has run and no browser could be asked; they stand in a frame; the PDF is pictures without text; or it is in another encoding than it says.',
 		why: 'The quotes could not be compared.',
 		fix: 'Compare them by eye, or cite a form of the source that has text.',
 	},

@@ -24,7 +24,12 @@ export interface Judgement {
 	text?: string;
 	/** The quotes that stand as they were read, where that was asked for. */
 	passages?: Passage[];
+	/** Where the words decide and a browser could say more: whether it rests on what one shows. */
+	opened?: Opened;
 }
+
+/** Whether a judgement rests on what a browser shows: by which one, or why not. */
+export type Opened = { shown: true; by: string } | { shown: false; why: string };
 
 /** What became of one quote. Where the page could not be read, `unread` with the page's own verdict. */
 export interface QuoteJudgement {

@@ -1,18 +1,18 @@
 import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { remarkTables } from './remark-tables.ts';
 
 const parser = unified()
 	.use(remarkParse)
 	.use(remarkFrontmatter, ['yaml'])
 	.use(remarkMdx)
-	.use(remarkGfm);
+	.use(remarkTables);
 
 /**
- * Parses prose, MDX with GFM, to mdast.
+ * Parses prose, MDX with what `remark-tables.ts` takes from GFM, to mdast.
  *
  * @throws {VFileMessage} If the text is no MDX.
  */

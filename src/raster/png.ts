@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { encodePng } from './encode-png.ts';
 
 /** Fonts that pictures are set in: the page's serif, which Resvg takes uncompressed alone. */
 const fontFiles = ['picture-400.ttf', 'picture-600.ttf'].map((name) =>
@@ -28,7 +29,8 @@ async function load(): Promise<Rasteriser | undefined> {
 				fitTo: { mode: 'width', value: width },
 				font: { fontFiles, loadSystemFonts: false, defaultFontFamily: family, serifFamily: family },
 			});
-			return new Uint8Array(picture.render().asPng());
+			const { width: across, height, pixels } = picture.render();
+			return encodePng({ width: across, height, data: pixels });
 		};
 	} catch (error) {
 		console.warn(

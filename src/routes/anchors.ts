@@ -1,6 +1,11 @@
 /** `id` of the nth mark of a scheme in a part, counted from 1. */
 export function markId(scheme: 'claim' | 'term' | 'person', part: string, ordinal: number): string {
-	return `${scheme === 'claim' ? 'mark' : scheme}-${part}-${String(ordinal)}`;
+	return `${scheme === 'claim' ? 'mark' : scheme}-${inOneWord(part)}-${String(ordinal)}`;
+}
+
+/** A key without hyphens, so that `market-share` does not hold the word “share”, by which reader views drop a link. */
+function inOneWord(key: string): string {
+	return key.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** `id` of a quotation set apart. */
@@ -38,16 +43,6 @@ export function partId(part: string): string {
 	return part === 'index' ? 'introduction' : `section-${part}`;
 }
 
-/** `id` of the summary of the evidence of a part. */
-export function evidenceId(part: string): string {
-	return `evidence-${part}`;
-}
-
-/** `id` of the heading above the claims of a part in the brief. */
-export function briefClaimsId(part: string): string {
-	return `claims-${part}`;
-}
-
 /** `id` of an article's title where articles are listed. */
 export function teaserId(article: string): string {
 	return `article-${article}`;
@@ -68,11 +63,6 @@ export function termId(term: string): string {
 	return `term-${term}`;
 }
 
-/** `id` of a term's name above its entry. */
-export function termTitleId(term: string): string {
-	return `title-${term}`;
-}
-
 /** `id` of a heading below the title of a part. Keys have no double hyphen, so no two parts share one. */
 export function headingId(part: string, slug: string): string {
 	return `heading-${part}--${slug}`;
@@ -81,9 +71,4 @@ export function headingId(part: string, slug: string): string {
 /** `id` of a correction's entry. */
 export function correctionId(correction: string): string {
 	return `correction-${correction}`;
-}
-
-/** `id` of the verdict of a part. */
-export function verdictId(part: string): string {
-	return `verdict-${part}`;
 }

@@ -23,8 +23,18 @@ export function figurePath(article: string, figure: string): string {
 /** Address of a file that holds a figure. */
 export function figureFile(article: string, figure: string, form: FigureFile): string {
 	const table = tables[figure];
-	if (form === 'csv' && table) return `${articlePath(article)}${table}`;
+	if (form === 'csv' && table) return articleFile(article, table);
 	return `${articlePath(article, 'figures')}${figure}.${form}`;
+}
+
+/** Address of a file of an article, by the name that `src/exports/files.ts` gives it. */
+export function articleFile(article: string, name: string): string {
+	return `${articlePath(article)}${name}`;
+}
+
+/** Address of a file of a source, below the bibliography of an article. */
+export function sourceFile(article: string, source: string, form: string): string {
+	return `${articlePath(article, 'sources')}${source}.${form}`;
 }
 
 /** What a figure can be had as: its picture, in the colours of day and of night, and its numbers. */
@@ -53,7 +63,7 @@ export function doubtPath(article: string, without?: string): string {
 
 /** Address of what a script needs to show an article without some of its sources. */
 export function doubtDataPath(article: string): string {
-	return `${articlePath(article)}doubt.json`;
+	return articleFile(article, 'doubt.json');
 }
 
 /** Address of a claim's own page. */

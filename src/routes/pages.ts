@@ -6,6 +6,7 @@ export const rootNames: readonly string[] = [
 /** Names that stand below an article, so that no section of it may have them. */
 export const articleNames: readonly string[] = [
 	'brief',
+	'cite',
 	'claims',
 	'evidence',
 	'figures',

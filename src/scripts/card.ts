@@ -8,6 +8,7 @@
 import { copyText } from './copy.ts';
 import { decodePercent } from '../text/decode-percent.ts';
 import { quotedAddress } from '../text/quoted-address.ts';
+import { placeOf } from './place-of.ts';
 import { placeCard } from './place-card.ts';
 
 const wait = { show: 150, hide: 300 };
@@ -30,23 +31,23 @@ const later = (act: () => void, milliseconds: number) => {
 /** The entry that a mark links to: in this page, else fetched from its own. */
 async function entryOf({ hash, pathname, href }: HTMLAnchorElement): Promise<Element | null> {
 	const id = decodePercent(hash.slice(1));
-	if (pathname === location.pathname) return document.getElementById(id);
+	if (pathname === location.pathname) return placeOf(id);
 	const page = await fetch(href).then((answer) => answer.text());
 	// The policy of this page holds for what is parsed in it: the other page’s styles stay out.
 	const bare = page.replace(/<style.*?<\/style>/gs, '');
 	const other = new DOMParser().parseFromString(bare, 'text/html');
-	return id ? other.getElementById(id) : other.querySelector('main article');
+	return id ? placeOf(id, other) : other.querySelector('main article');
 }
 
 /** A copy without ids and without the ways back, so that nothing on the page is there twice. */
 function copyOf(entry: Element): HTMLElement {
 	const copy = document.createElement('div');
 	copy.innerHTML = entry.innerHTML;
-	for (const element of copy.querySelectorAll('.back, section, .cited, .anchor, .about'))
+	for (const element of copy.querySelectorAll('.back, section, .cited, .anchor, .about, a:empty'))
 		element.remove();
 	for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
 	for (const words of copy.querySelectorAll('q')) {
-		const outlet = words.parentElement?.querySelector<HTMLAnchorElement>('.outlet');
+		const outlet = words.closest('li')?.querySelector<HTMLAnchorElement>('.outlet');
 		if (outlet) outlet.href = quotedAddress(outlet.href, words.textContent);
 	}
 	return copy;
@@ -103,10 +104,11 @@ function actionsFor(link: HTMLAnchorElement, copy: HTMLElement): HTMLElement {
 	actions.append(anchor('In the list', link.href));
 	actions.append(copying('Copy link', () => page));
 	const words = copy.querySelector('q');
-	const source = words?.parentElement?.querySelector<HTMLElement>('.source');
+	const item = words?.closest('li');
+	const source = item?.querySelector<HTMLElement>('.source');
 	if (words && source) {
 		const outlet = source.querySelector<HTMLAnchorElement>('.outlet');
-		const translation = words.parentElement?.querySelector('.translation')?.textContent ?? '';
+		const translation = item?.querySelector('.translation')?.textContent ?? '';
 		const cited = source.innerText.replace(/^[^:]*: /, '').replace(/\. [^.]*$/, '.');
 		actions.append(
 			copying('Copy quote', () =>

@@ -2,7 +2,8 @@ import { decodePercent } from '../text/decode-percent.ts';
 
 /**
  * Addresses from before each kind of id had a prefix of its own still arrive: goes to what they
- * named. A heading was called by its part and its words, which only the end of its new id holds.
+ * named. A heading was called by its part and its words, which only the end of its new id holds; the
+ * id of a mark had hyphens within the key of its part.
  */
 function follow(): void {
 	const id = decodePercent(location.hash.slice(1));
@@ -11,8 +12,10 @@ function follow(): void {
 		['section-', 'source-', 'term-', 'point-', 'article-']
 			.map((prefix) => prefix + id)
 			.find((name) => document.getElementById(name)) ??
-		[...document.querySelectorAll('[id^=heading-]')].find(
-			({ id: heading }) => heading.replace('heading-', '').replace('--', '-') === id,
+		[...document.querySelectorAll('[id^=heading-], .mark[id], .term[id], .person[id]')].find(
+			({ id: now }) =>
+				now.replace('heading-', '').replace('--', '-') === id ||
+				now.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) === id,
 		)?.id;
 	if (now) location.replace(`#${now}`);
 }

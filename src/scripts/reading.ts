@@ -1,6 +1,7 @@
 /** Small comforts of reading: contents that follow, marks that can be hushed, progress, the theme, the way back. */
 
 import { copyText } from './copy.ts';
+import { placeOf } from './place-of.ts';
 import { remember, remembered } from './remember.ts';
 
 const root = document.documentElement;
@@ -10,7 +11,7 @@ if (contents && matchMedia('(min-width: 85rem)').matches) contents.open = true;
 
 /** Opens what a fragment names, where it is folded away; browsers that know to do so have done it. */
 function unfold(): void {
-	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const target = placeOf(decodeURIComponent(location.hash.slice(1)));
 	if (!target) return;
 	let isFolded = false;
 	const own = target.querySelector<HTMLDetailsElement>(':scope > details');
@@ -40,19 +41,23 @@ const links = new Map(
 		link,
 	]),
 );
+const parts = new Map<Element, HTMLAnchorElement>();
 const seen = new IntersectionObserver(
 	(entries) => {
 		for (const { target, isIntersecting } of entries) {
-			const link = links.get(target.getAttribute('aria-labelledby') ?? '');
+			const link = parts.get(target);
 			if (!isIntersecting) link?.removeAttribute('aria-current');
 			else link?.setAttribute('aria-current', 'true');
 		}
 	},
 	{ rootMargin: '-20% 0px -75%' },
 );
-for (const id of links.keys()) {
-	const part = document.querySelector(`[aria-labelledby="${id}"]`);
-	if (part) seen.observe(part);
+for (const [id, link] of links) {
+	const heading = placeOf(id);
+	if (!heading?.matches('h2')) continue;
+	const part = heading.parentElement ?? heading;
+	parts.set(part, link);
+	seen.observe(part);
 }
 
 /** Remembers which mark led to an entry, so that the way back leads to that very one. */
@@ -88,14 +93,14 @@ if (article) {
 	bar.setAttribute('aria-hidden', 'true');
 	document.body.append(bar);
 	const name = `place:${location.pathname}`;
-	const parts = [...article.querySelectorAll<HTMLElement>('.part > h2')];
-	const last = parts.find(({ id }) => id === remembered(name));
+	const titles = [...article.querySelectorAll<HTMLElement>('.part > h2 > a:empty')];
+	const last = titles.find(({ id }) => id === remembered(name));
 	if (last && !location.hash && scrollY === 0) {
 		const offer = document.createElement('p');
 		offer.className = 'resume';
 		const link = document.createElement('a');
 		link.href = `#${last.id}`;
-		link.textContent = `Go on where you stopped: ${last.firstChild?.textContent?.trim() ?? ''}`;
+		link.textContent = `Go on where you stopped: ${last.nextSibling?.textContent?.trim() ?? ''}`;
 		offer.append(link);
 		article.querySelector('.byline')?.after(offer);
 	}
@@ -105,9 +110,11 @@ if (article) {
 			const { top, height } = article.getBoundingClientRect();
 			const share = Math.min(1, Math.max(0, -top / Math.max(1, height - innerHeight)));
 			bar.style.setProperty('--read', String(share));
-			const at = parts.findLast((element) => element.getBoundingClientRect().top < innerHeight / 2);
+			const at = titles.findLast(
+				(element) => element.getBoundingClientRect().top < innerHeight / 2,
+			);
 			// The introduction is where everybody begins: only what comes after it is a place to go on from.
-			if (at && at !== parts[0]) remember(name, at.id);
+			if (at && at !== titles[0]) remember(name, at.id);
 		},
 		{ passive: true },
 	);

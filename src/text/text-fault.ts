@@ -1,4 +1,5 @@
 import type { Place } from '../problems/problem.ts';
+import { placeAt } from './place-at.ts';
 
 /** Why a text cannot be read as it stands, and what to do about it. */
 export interface TextFault {
@@ -46,7 +47,7 @@ const faults: { pattern: RegExp; say: (found: string) => Pick<TextFault, 'reason
 export function findTextFault(file: string, text: string): TextFault | undefined {
 	for (const { pattern, say } of faults) {
 		const match = pattern.exec(text);
-		if (match) return { place: placeOf(file, text, match.index), ...say(match[0]) };
+		if (match) return { place: placeAt(file, text, match.index), ...say(match[0]) };
 	}
 	return undefined;
 }
@@ -54,7 +55,7 @@ export function findTextFault(file: string, text: string): TextFault | undefined
 /** What is wrong with the start of a file that should begin with frontmatter; `undefined` where nothing is. */
 export function findFrontmatterFault(file: string, text: string): TextFault | undefined {
 	const start = /^\ufeff?\s*/.exec(text)?.[0].length ?? 0;
-	const place = placeOf(file, text, Math.min(start, text.length));
+	const place = placeAt(file, text, Math.min(start, text.length));
 	if (start === text.length) return { place, ...emptyFile };
 	const isOpen = /^\ufeff?(?:[ \t]*\r?\n)*---[ \t]*\r?\n/.test(text);
 	if (!isOpen) {
@@ -80,9 +81,4 @@ export const emptyFile = {
 
 function codeOf(character: string): string {
 	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-function placeOf(file: string, text: string, offset: number): Place {
-	const before = text.slice(0, offset);
-	return { file, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -13,6 +13,7 @@ import {
 	type YAMLError,
 } from 'yaml';
 import type { Place } from '../problems/problem.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** Keys and indexes from the root of a YAML document to a value. */
 export type PropertyPath = readonly PropertyKey[];
@@ -100,6 +101,8 @@ function offsetOfWords(text: string, words: string, skip: number): number | unde
 type TextualFault = Omit<SyntaxFault, 'place'> & { line: number; column: number };
 
 function readYaml(text: string): Pick<YamlText, 'value' | 'keys'> & { faults: TextualFault[] } {
+	const plain = readPlainYaml(text);
+	if (plain) return { ...plain, faults: [] };
 	const { document, lineCounter } = parseWithLines(text);
 	const faultAt = (
 		kind: 'yaml' | 'duplicate-key',

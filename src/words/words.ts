@@ -166,6 +166,13 @@ export function isForeign(language: string, around: string = site.language): boo
 	return language.split('-')[0] !== around.split('-')[0];
 }
 
+/** The marks that quoted words stand between, by the custom of their language. */
+export function quotationMarks(language: string): readonly [string, string] {
+	return guillemets.has(language.split('-')[0] ?? '') ? ['«', '»'] : ['“', '”'];
+}
+
+const guillemets: ReadonlySet<string> = new Set(['ru', 'uk', 'fa', 'ps', 'ar', 'fr']);
+
 /** What a source is called where it is listed: its title, or what stands for one. */
 export function sourceTitle({ title, kind, publisher }: SourceNode): string {
 	return title ?? `Untitled ${sourceKindWords[kind]} of ${publisher.name}`;

@@ -1,30 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
-
-const names = ['google-chrome', 'chromium', 'chromium-browser'];
-const isRoot = process.getuid?.() === 0;
-
-/** How Chromium is started, here and for Lighthouse. */
-export const browserArguments: readonly string[] = [
-	// Chromium's sandbox refuses to run as root.
-	...(isRoot ? ['--no-sandbox'] : []),
-	'--disable-gpu',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	'--no-first-run',
-];
+import { browserArguments } from '../../src/linkcheck/browser/browser-arguments.ts';
+import { findBrowser } from '../../src/linkcheck/browser/find-browser.ts';
 
 /** The browser of this machine. One that has none gets one, where that is possible. */
-export function ensureBrowser(): string {
-	return findBrowser() ?? installBrowser();
+export async function ensureBrowser(): Promise<string> {
+	return (await findBrowser()) ?? installBrowser();
 }
 
 /** Starts a Chromium without a window. */
 export async function launchBrowser(): Promise<Browser> {
-	const executablePath = ensureBrowser();
+	const executablePath = await ensureBrowser();
 	const browser = await chromium.launch({
 		executablePath,
 		headless: true,
@@ -34,21 +21,10 @@ export async function launchBrowser(): Promise<Browser> {
 	return browser;
 }
 
-/** The browser to use: `CHROME_PATH`, one on the `PATH`, or Playwright's own. */
-function findBrowser(): string | undefined {
-	const { CHROME_PATH: chosen, PATH: path = '' } = process.env;
-	if (chosen) {
-		if (!isExecutable(chosen)) throw new Error(`\`CHROME_PATH\` names no program: \`${chosen}\`.`);
-		return chosen;
-	}
-	const onPath = names.flatMap((name) => path.split(delimiter).map((folder) => join(folder, name)));
-	return [...onPath, chromium.executablePath()].find(isExecutable);
-}
-
 /** Installs Debian's Chromium, if this machine is a Debian or Ubuntu and we may. */
-function installBrowser(): string {
+async function installBrowser(): Promise<string> {
 	const isDebian = existsSync('/etc/debian_version');
-	if (!isRoot || !isDebian) {
+	if (process.getuid?.() !== 0 || !isDebian) {
 		const command = isDebian
 			? 'sudo apt-get update && sudo apt-get install -y chromium'
 			: 'npx playwright-core install chromium';
@@ -64,16 +40,7 @@ function installBrowser(): string {
 		});
 		if (status !== 0) throw new Error(`\`apt-get ${args.join(' ')}\` failed:\n${stderr}`);
 	}
-	const installed = findBrowser();
+	const installed = await findBrowser();
 	if (!installed) throw new Error('`apt-get` installed Chromium, but no program was found.');
 	return installed;
-}
-
-function isExecutable(file: string): boolean {
-	try {
-		accessSync(file, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
 }

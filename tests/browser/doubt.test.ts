@@ -61,17 +61,17 @@ async function statusesOn(page: Page) {
 			address: location.href,
 			marks: all('a.mark').map((mark) => ({
 				claim: (mark as HTMLAnchorElement).hash.slice(1),
-				sign: textOf(mark.querySelector('sup i')),
+				sign: mark.querySelector('sup')!.dataset.sign,
 				spoken: textOf(mark.querySelector('sup + .hidden')),
 				isDoubtful: mark.querySelector('sup')?.className === 'doubt',
 			})),
-			entries: all('li[id^="claim-"]').map((entry) => ({
-				claim: entry.id,
+			entries: all('li:has(> a[id^="claim-"])').map((entry) => ({
+				claim: entry.querySelector('a')!.id,
 				status: textOf(entry.querySelector('.status')).replace(/ \(with all sources.*/, ''),
 				origin: textOf(entry.querySelector('.origins')),
 			})),
 			parts: all('details.evidence').map((details) => ({
-				part: details.querySelector('summary')!.id.replace('evidence-', ''),
+				part: details.closest('.part')!.querySelector('h2 > a')!.id,
 				counts: textOf(details.querySelector('.counts')),
 			})),
 			steps: all('.argument li:not(.outcome)').map((step) => ({
@@ -115,11 +115,11 @@ function expectedOf(article: ArticleNode, shown: Awaited<ReturnType<typeof statu
 	return {
 		...shown,
 		marks: shown.marks.map(({ claim: id }) => {
-			const { number, status } = claim(id);
+			const { status } = claim(id);
 			return {
 				claim: id,
 				sign: statusWords[status].sign,
-				spoken: `, claim ${String(number)}: ${statusWords[status].word.toLowerCase()}`,
+				spoken: `: ${statusWords[status].word.toLowerCase()}`,
 				isDoubtful: status === 'disputed' || status === 'unsupported',
 			};
 		}),
@@ -131,7 +131,7 @@ function expectedOf(article: ArticleNode, shown: Awaited<ReturnType<typeof statu
 		listed: shown.listed.map(({ claim: id }) => ({ claim: id, status: statusOf(claim(id)) })),
 		parts: shown.parts.map(({ part }) => ({
 			part,
-			counts: countsOf(ofPart((key) => key === part)),
+			counts: countsOf(ofPart((key) => partId(key) === part)),
 		})),
 		steps: shown.steps.map(({ part }) => {
 			const claims = ofPart((key) => partId(key) === part);
@@ -203,7 +203,7 @@ describe('A reader who doubts state media', () => {
 	test('finds what those sources said struck in the lists, and the rest untouched', async () => {
 		await site.open(`${ledger}?without=state`, desk, async ({ page }) => {
 			await waitForDoubt(page);
-			const items = await page.locator('li[id^="claim-"] > ul > li').evaluateAll((elements) =>
+			const items = await page.locator('li:has(> a[id^="claim-"]) > ul > li').evaluateAll((elements) =>
 				elements.map((item) => ({
 					source: item.querySelector<HTMLAnchorElement>('.source a')!.hash.slice(1),
 					isOff: item.classList.contains('off') && item.textContent.startsWith('Switched off'),

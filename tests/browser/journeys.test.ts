@@ -290,7 +290,7 @@ describe('The theme', () => {
 
 test('The contents follow the reader on a wide screen', async () => {
 	await site.open(path, { viewport: { width: 1440, height: 900 } }, async ({ page }) => {
-		await page.locator('#section-economics').scrollIntoViewIfNeeded();
+		await page.locator('h2:has(> #section-economics)').scrollIntoViewIfNeeded();
 		await page.evaluate(() => {
 			document
 				.querySelector('#section-economics')

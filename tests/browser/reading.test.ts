@@ -77,7 +77,7 @@ test('An entry says which of its places a reader came from', async () => {
 		await page.locator('.card .actions a').first().click();
 		expect(
 			await page
-				.locator('#claim-trade-one-billion .back .came')
+				.locator('li:has(> #claim-trade-one-billion) .back .came')
 				.evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
 		).toEqual([`#${id}`]);
 	});

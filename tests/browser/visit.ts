@@ -8,16 +8,18 @@ import { launchBrowser } from './browser.ts';
 /** One page of each kind, by the name of the kind. The longest page stands for its kind. */
 export const kindsOfPage = Object.entries({
 	front: /^\/$/,
-	article: /^\/(?!glossary|people|method|search)[^/]+\/$/,
+	article: /^\/(?!glossary|people|method|search|link-checker)[^/]+\/$/,
 	brief: /^\/[^/]+\/brief\/$/,
 	section: /^\/(?!people)[^/]+\/(?!brief|evidence|sources)[^/]+\/$/,
 	figure: /^\/[^/]+\/figures\/[^/]+\/$/,
+	claim: /^\/[^/]+\/claims\/[^/]+\/$/,
 	evidence: /^\/[^/]+\/evidence\/$/,
 	sources: /^\/[^/]+\/sources\/$/,
 	glossary: /^\/glossary\/$/,
 	people: /^\/people\/$/,
 	person: /^\/people\/[^/]+\/$/,
 	method: /^\/method\/$/,
+	'link checker': /^\/link-checker\/$/,
 	search: /^\/search\/$/,
 	'not found': /^\/404\.html$/,
 }).map(([kind, pattern]) => {

@@ -11,9 +11,9 @@ const parts = {
 	'the sources of the points': '.point .sources a',
 	'the prose': '.prose p',
 	'the marks': '.prose a.mark:not(details *)',
-	'the claims': 'li[id^="claim-"] > .says',
-	'the quoted words': 'li[id^="claim-"] q',
-	'the sources of the evidence': 'li[id^="claim-"] .source a',
+	'the claims': 'li:has(> a[id^="claim-"]) > .says',
+	'the quoted words': 'li:has(> a[id^="claim-"]) q',
+	'the sources of the evidence': 'li:has(> a[id^="claim-"]) .source a',
 	'the figures': '.prose figure',
 };
 

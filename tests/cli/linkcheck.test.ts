@@ -45,7 +45,8 @@ function check(web: MillWeb, ...options: string[]): Promise<Run> {
 
 function local(web: MillWeb): string[] {
 	const hosts = ['--allow-address', '127.0.0.0/8', '--retries', '0', '--delay', '0'];
-	return ['--content', web.folder, ...hosts, '--archive-endpoint', 'http://127.0.0.1:9/'];
+	const asked = [...hosts, '--archive-endpoint', 'http://127.0.0.1:9/', '--browser', 'never'];
+	return ['--content', web.folder, ...asked];
 }
 
 const stateOf = async (web: MillWeb) =>
@@ -492,6 +493,8 @@ describe('Bad configuration ends with 3 and a line, without a stack', () => {
 		[['--retries', '-1'], '--retries'],
 		[['--shard', '4/3'], 'Expected a part and a count such as'],
 		[['--allow-address', 'home'], 'Expected a block of addresses such as'],
+		[['--browser', '/no/browser'], 'Expected `auto`, `always`, `never`, or the path of a Chromium'],
+		[['--browser-concurrency', '0'], 'Expected a whole number from 1 up'],
 		[['--proxy', 'proxy:3128'], 'Expected an address that starts with'],
 		[['--archive-endpoint', 'ftp://a.example/'], 'Expected an address that starts with'],
 		[['--save', 'https://a.example/'], 'Expected `{url}` in it'],
@@ -529,7 +532,7 @@ test('Help explains every option with an example, and ends with 0', async () => 
 	expect(code).toBe(0);
 	const words = output.replace(/\s+/g, ' ');
 	const wanted =
-		'content dist only changed shard format concurrency per-host delay timeout deadline retries max-body user-agent proxy allow-address offline archive-endpoint save seed';
+		'content dist only changed shard format concurrency per-host delay timeout deadline retries max-body user-agent proxy allow-address browser browser-concurrency offline archive-endpoint save seed';
 	for (const name of wanted.split(' ')) expect(words).toMatch(new RegExp(`\`[^\`]*--${name} ?`));
 	for (const name of ['site', 'all', 'update', 'suggest', 'fix'])
 		expect(words).toContain(`--${name}`);

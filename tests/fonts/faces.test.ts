@@ -1,18 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { charactersFor, faces, titleCharacters } from '../../src/fonts/faces.ts';
+import { charactersFor, faces, foreignLetters } from '../../src/fonts/faces.ts';
+import { asked, lacking } from '../../src/fonts/letters.ts';
 
 const folder = new URL('../../src/assets/fonts/', import.meta.url);
 
 describe('The characters that the faces must have', () => {
 	test('are those of English prose, whatever the texts', () => {
 		const characters = charactersFor([]);
-		for (const wanted of `Aa0 ${titleCharacters}“”‘’–—…·½`) expect(characters).toContain(wanted);
+		for (const wanted of 'Aa0 .:?!“”‘’–—…·½') expect(characters).toContain(wanted);
 	});
 
 	test('are joined by each Latin letter of the texts, once, and by those outside the first plane', () => {
 		const characters = charactersFor(['Køstlīn and Køstlīn', 'a letter of phonetics: 𝼀']);
 		for (const letter of 'øī𝼀') expect(characters.split(letter)).toHaveLength(2);
+	});
+
+	test('are the same whether an accent is written with its letter or apart', () => {
+		expect(charactersFor(['Łódź'.normalize('NFD')])).toBe(charactersFor(['Łódź']));
+	});
+
+	test('have the signs of letters that stand apart, and accents that no letter comes with', () => {
+		expect([...foreignLetters('ʿAlī, M\u0327ili')]).toEqual(['ʿ', 'ī', '\u0327']);
 	});
 
 	test('are not joined by letters of other scripts', () => {
@@ -33,7 +42,10 @@ test.each(faces.map((face) => [face.name, face] as const))(
 	},
 );
 
-test('The faces were cut with all that prose in English needs', async () => {
-	const cut = await readFile(new URL('characters.txt', folder), 'utf8');
-	for (const wanted of charactersFor([])) expect(cut).toContain(wanted);
+test('The faces were cut with all that prose in English needs', () => {
+	for (const wanted of charactersFor([])) expect(asked).toContain(wanted);
+});
+
+test('What the faces lack was asked for', () => {
+	for (const letter of lacking) expect(asked).toContain(letter);
 });

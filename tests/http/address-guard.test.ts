@@ -22,26 +22,43 @@ describe('with nothing allowed', () => {
 		...['2002:7f00:1::', '2001:0:4136:e378:8000:63bf:3fff:fdd2'],
 		...['', 'localhost', '1.2.3'],
 	])('%s is refused', (address) => {
-		expect(guard(address)).toBeTypeOf('string');
+		expect(guard(address, 80)).toBeTypeOf('string');
 	});
 
 	test.each([
 		...['8.8.8.8', '93.184.216.34', '172.32.0.1', '100.128.0.1', '2606:4700::1111'],
 		...['::ffff:8.8.8.8', '64:ff9b::808:808', '2a00:1450:4001::200e'],
 	])('%s may be reached', (address) => {
-		expect(guard(address)).toBeUndefined();
+		expect(guard(address, 80)).toBeUndefined();
 	});
 });
 
 test('an allowed block opens its own addresses, however they are written, and no others', () => {
 	const guard = guardAddresses(['127.0.0.0/8', 'fd12::/16']);
-	expect(guard('127.0.0.2')).toBeUndefined();
-	expect(guard('::ffff:127.0.0.2')).toBeUndefined();
-	expect(guard('fd12::1')).toBeUndefined();
-	expect(guard('10.0.0.1')).toBeDefined();
-	expect(guard('::1')).toBeDefined();
-	expect(guard('fd13::1')).toBeDefined();
+	expect(guard('127.0.0.2', 80)).toBeUndefined();
+	expect(guard('::ffff:127.0.0.2', 80)).toBeUndefined();
+	expect(guard('fd12::1', 80)).toBeUndefined();
+	expect(guard('10.0.0.1', 80)).toBeDefined();
+	expect(guard('::1', 80)).toBeDefined();
+	expect(guard('fd13::1', 80)).toBeDefined();
 });
+
+test('an address allowed with a port is open at that port alone', () => {
+	const guard = guardAddresses(['127.0.0.1:8080', '[::1]:8080']);
+	expect(guard('127.0.0.1', 8080)).toBeUndefined();
+	expect(guard('::ffff:127.0.0.1', 8080)).toBeUndefined();
+	expect(guard('::1', 8080)).toBeUndefined();
+	expect(guard('127.0.0.1', 80)).toBeDefined();
+	expect(guard('127.0.0.2', 8080)).toBeDefined();
+	expect(guard('::1', 8081)).toBeDefined();
+});
+
+test.each(['10.0.0.1', '127.1:80', '127.0.0.1:0', '127.0.0.1:70000', '::1:80', 'localhost:80'])(
+	'%s is neither a block nor an address with a port',
+	(text) => {
+		expect(() => guardAddresses([text])).toThrow(`got \`${text}\``);
+	},
+);
 
 test('a block that is none is refused by name', () => {
 	expect(() => guardAddresses(['10.0.0.0/99'])).toThrow('got `10.0.0.0/99`');

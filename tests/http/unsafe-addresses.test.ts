@@ -96,3 +96,23 @@ test('an allowed block is reached, by number and by name', async () => {
 	const byName = `http://name.example:${portOf(server.origin)}/`;
 	expect(await fetcher.fetch(byName)).toMatchObject({ status: 200 });
 });
+
+test('an address allowed with a port is not reached at another, by number, name or redirect', async () => {
+	const inside = await serve(page);
+	const outside = await serve((_request, response) =>
+		response.writeHead(302, { location: inside.origin }).end(),
+	);
+	const port = portOf(outside.origin);
+	const lookup = () => Promise.resolve(at('127.0.0.1'));
+	const { fetcher } = hastyFetcher({ allowAddresses: [`127.0.0.1:${port}`], lookup });
+	for (const url of [
+		inside.origin,
+		`http://name.example:${portOf(inside.origin)}/`,
+		outside.origin,
+		`http://name.example:${port}/`,
+	]) {
+		expect(await fetcher.fetch(url)).toMatchObject({ reason: 'unsafe-address' });
+	}
+	expect(outside.requests).toHaveLength(2);
+	expect(inside.connections).toBe(0);
+});

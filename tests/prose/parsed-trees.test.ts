@@ -1,10 +1,10 @@
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { type Parser, unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, test, vi } from 'vitest';
 import { keepTree, remarkKeptTree, takeTree } from '../../src/prose/parsed-trees.ts';
+import { remarkTables } from '../../src/prose/remark-tables.ts';
 import { parseProse } from '../../src/prose/parse-prose.ts';
 import { withoutFrontmatter } from '../../src/prose/without-frontmatter.ts';
 import { readFixture } from '../read-fixture.ts';
@@ -23,7 +23,7 @@ function makeCompiler() {
 				return parser(text, file);
 			};
 		})
-		.use(remarkGfm)
+		.use(remarkTables)
 		.use(remarkKeptTree);
 	return {
 		parsed,

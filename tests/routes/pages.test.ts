@@ -7,10 +7,10 @@ const pages = join(import.meta.dirname, '../../src/pages');
 
 /** The names that files and folders of a folder of pages take; a key cannot have a dot, `[key]` takes none. */
 function namesIn(folder: string): string[] {
-	return readdirSync(folder)
+	const names = readdirSync(folder)
 		.map((name) => name.replace(/\.(?:astro|ts)$/, ''))
-		.filter((name) => name !== 'index' && !/[.[]/.test(name))
-		.sort();
+		.filter((name) => name !== 'index' && !/[.[]/.test(name));
+	return [...new Set(names)].sort();
 }
 
 test('No article can take the address of a page, or of the search index', () => {

@@ -4,12 +4,17 @@ import { articlePages, pageAt, pages, placed, resolve, type BuiltPage } from './
 /** The claims that a place in the text shows: it is the mark, holds it, or more marks follow on it. */
 function claimsShownAt(page: BuiltPage, id: string): string[] {
 	const { $ } = page;
-	const place = $(`[id="${id}"]`);
+	const named = $(`[id="${id}"]`);
+	const held = named.is('a:empty') ? named.parent() : named;
+	const place = held.is('figcaption') ? held.parent() : held;
 	const marks = place.is('a.mark')
 		? place.add(place.nextUntil(':not(a.mark)'))
 		: place.find('a[href*="#claim-"]');
 	return marks.map((_, mark) => $(mark).attr('href')!.replace(/^.*#/, '')).get();
 }
+
+/** The id of an entry stands on an element of its own. */
+const idOf = (entry: ReturnType<BuiltPage['$']>) => entry.find('> a[id]').attr('id')!;
 
 test('an article has three points, each with at least one source', () => {
 	expect(articlePages.length).toBeGreaterThan(0);
@@ -32,8 +37,8 @@ test('every mark leads to an entry: on its own page, or on that of the whole art
 	const astray = marks.filter(({ page, href = '' }) => {
 		const [path = '', id = ''] = href.split('#');
 		const target = path === '' ? page : pages.find((other) => other.path === path);
-		const isShorter = path !== '' && page.$(`li[id="${id}"]`).length > 0;
-		return !id.startsWith('claim-') || isShorter || target?.$(`li[id="${id}"]`).length !== 1;
+		const isShorter = path !== '' && page.$(`li > [id="${id}"]`).length > 0;
+		return !id.startsWith('claim-') || isShorter || target?.$(`li > [id="${id}"]`).length !== 1;
 	});
 	expect(astray.map(({ page, href }) => placed(page, String(href)))).toEqual([]);
 });
@@ -41,7 +46,7 @@ test('every mark leads to an entry: on its own page, or on that of the whole art
 test('every entry shows what is claimed and at least one piece of evidence', () => {
 	const entries = pages.flatMap((page) =>
 		page
-			.$('li[id^="claim-"]')
+			.$('li:has(> a[id^="claim-"])')
 			.map((_, entry) => ({ page, entry: page.$(entry) }))
 			.get(),
 	);
@@ -50,16 +55,16 @@ test('every entry shows what is claimed and at least one piece of evidence', () 
 		({ entry }) =>
 			entry.find('.says').text().trim() === '' || entry.find('ul li .source a[href]').length === 0,
 	);
-	expect(bare.map(({ page, entry }) => placed(page, entry.attr('id')!))).toEqual([]);
+	expect(bare.map(({ page, entry }) => placed(page, idOf(entry)))).toEqual([]);
 });
 
 test('every entry links back to the marks that lead to it, and to nothing else', () => {
 	const wrong = pages.flatMap((page) =>
 		page
-			.$('li[id^="claim-"]')
+			.$('li:has(> a[id^="claim-"])')
 			.map((_, element) => {
 				const entry = page.$(element);
-				const id = entry.attr('id')!;
+				const id = idOf(entry);
 				const backs = entry
 					.find('.back a')
 					.map((_, back) => page.$(back).attr('href')!)

@@ -11,7 +11,7 @@ const shown = articlePages.flatMap((page) =>
 	page
 		.$('figure.figure')
 		.toArray()
-		.map((figure) => ({ page, id: page.$(figure).attr('id')!, figure: page.$(figure) })),
+		.map((figure) => ({ page, id: page.$(figure).find('> figcaption > a:empty').attr('id')!, figure: page.$(figure) })),
 );
 
 test.each(shown)(

@@ -45,8 +45,8 @@ test.each(articlePages)(
 		expect(foreign.length).toBeGreaterThan(0);
 		const unmarked = foreign.filter(
 			({ claim, quote, language }) =>
-				$(`li[id="claim-${claim}"] q`).filter(
-					(_, q) => $(q).text() === quote && $(q).attr('lang') === language,
+				$(`li:has(> a[id="claim-${claim}"]) q`).filter(
+					(_, q) => $(q).text() === quote && $(q).closest('[lang]').attr('lang') === language,
 				).length === 0,
 		);
 		expect(unmarked).toEqual([]);

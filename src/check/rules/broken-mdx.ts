@@ -1,3 +1,4 @@
+import { mdxSaid } from '../parser-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const brokenMdx: Rule = {
@@ -7,9 +8,9 @@ export const brokenMdx: Rule = {
 	find: ({ content }) =>
 		content.faults
 			.filter((fault) => fault.kind === 'mdx')
-			.map(({ place, reason }) => ({
-				place,
-				message: `This is not MDX: ${reason.replace(/\.$/, '')}.`,
-				hint: 'Close every component you open, and write `\\<` and `\\{` for the bare signs.',
-			})),
+			.map((fault) => {
+				const { reason, hint } = mdxSaid(fault);
+				const message = `This is not MDX: ${reason.replace(/\.$/, '')}.`;
+				return { place: fault.place, message, hint };
+			}),
 };

@@ -1,3 +1,4 @@
+import { yamlSaid } from '../parser-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const brokenYaml: Rule = {
@@ -7,9 +8,9 @@ export const brokenYaml: Rule = {
 	find: ({ content }) =>
 		content.faults
 			.filter((fault) => fault.kind === 'yaml')
-			.map(({ place, reason }) => ({
-				place,
-				message: `This is not YAML: ${reason.replace(/\.$/, '')}.`,
-				hint: 'Look for a missing quote, a colon inside unquoted text, or an uneven indent here or on the line above.',
-			})),
+			.map((fault) => {
+				const { reason, hint } = yamlSaid(fault);
+				const message = `This is not YAML: ${reason.replace(/\.$/, '')}.`;
+				return { place: fault.place, message, hint };
+			}),
 };

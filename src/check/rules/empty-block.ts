@@ -7,15 +7,17 @@ export const emptyBlock: Rule = {
 	name: 'empty-block',
 	severity: 'error',
 	about: 'A timeline has events and a map of stances has stances to show.',
-	find: ({ content }) =>
-		proseEntriesOf(content).flatMap((entry) =>
+	find: ({ content }) => {
+		const shown = new Set(
+			[...content.entries, ...content.unread].map(
+				({ kind, article }) => `${kind}/${article ?? ''}`,
+			),
+		);
+		return proseEntriesOf(content).flatMap((entry) =>
 			entry.placements.flatMap((block) => {
 				if (block.type !== 'block' || !Object.hasOwn(shows, block.name)) return [];
 				const kind = shows[block.name as keyof typeof shows];
-				const all = [...content.entries, ...content.unread];
-				if (all.some((record) => record.kind === kind && record.article === entry.article)) {
-					return [];
-				}
+				if (shown.has(`${kind}/${entry.article ?? ''}`)) return [];
 				return [
 					{
 						place: { file: entry.file, line: block.at.line, column: block.at.column },
@@ -24,5 +26,6 @@ export const emptyBlock: Rule = {
 					},
 				];
 			}),
-		),
+		);
+	},
 };

@@ -1,5 +1,5 @@
 import type { Content } from '../../content/content.ts';
-import { findNodes, isType, type PlacedNode, placeOf } from '../prose.ts';
+import { findNodes, findWritten, isType, type PlacedNode } from '../prose.ts';
 import type { Place } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,16 +21,6 @@ export const footnote: Rule = {
 };
 
 /** Places of `[^1]` in a text: without its definition, the parser takes it for words. */
-function loneReferences(content: Content, { entry, node }: PlacedNode): Place[] {
-	const { start, end } = node.position ?? {};
-	const written = content.texts.get(entry.file)?.slice(start?.offset, end?.offset) ?? '';
-	return [...written.matchAll(/(?<!\\)\[\^[^\]\s]+\]/g)].map(({ index }) => {
-		const linesBefore = written.slice(0, index).split('\n');
-		const place = placeOf(entry, node);
-		return {
-			...place,
-			line: place.line + linesBefore.length - 1,
-			column: (linesBefore.length === 1 ? place.column : 1) + (linesBefore.at(-1)?.length ?? 0),
-		};
-	});
+function loneReferences(content: Content, found: PlacedNode): Place[] {
+	return findWritten(content, found, /(?<!\\)\[\^[^\]\s]+\]/g).map(({ place }) => place);
 }

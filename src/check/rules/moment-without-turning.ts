@@ -5,12 +5,11 @@ export const momentWithoutTurning: Rule = {
 	name: 'moment-without-turning',
 	severity: 'error',
 	about: 'The event that the lead picture marks says what turned with it.',
-	find: ({ content }) =>
-		entriesOf(content, 'article').flatMap((article) => {
+	find: ({ content }) => {
+		const events = Map.groupBy(entriesOf(content, 'event'), ({ article }) => article);
+		return entriesOf(content, 'article').flatMap((article) => {
 			const moment = article.data?.lead?.moment;
-			const event = entriesOf(content, 'event').find(
-				({ key, article: owner }) => key === moment && owner === article.key,
-			);
+			const event = events.get(article.key)?.find(({ key }) => key === moment);
 			if (!event?.data || event.data.turning !== undefined) return [];
 			return [
 				{
@@ -19,5 +18,6 @@ export const momentWithoutTurning: Rule = {
 					hint: `Write \`turning\` in \`${event.file}\`: at most 40 characters that say what turned.`,
 				},
 			];
-		}),
+		});
+	},
 };

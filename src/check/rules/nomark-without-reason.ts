@@ -21,7 +21,7 @@ export const nomarkWithoutReason: Rule = {
 
 function inProse({ content }: CheckInput): Finding[] {
 	return findNodes(content, isLink).flatMap(({ node, place }) =>
-		judge(nomarkReasonOf(node.url), place),
+		judge(nomarkReasonOf(node.url), () => place),
 	);
 }
 
@@ -32,7 +32,7 @@ function inData({ content }: CheckInput): Finding[] {
 				valuesAt(entry.value, field.split('.')).flatMap(({ path, value }) =>
 					typeof value === 'string'
 						? parseMarkedText(value).flatMap(({ nomark, mark }) =>
-								judge(nomark, entry.find(path, mark ?? '')),
+								judge(nomark, () => entry.find(path, mark ?? '')),
 							)
 						: [],
 				),
@@ -41,11 +41,11 @@ function inData({ content }: CheckInput): Finding[] {
 	);
 }
 
-function judge(reason: string | undefined, place: Place): Finding[] {
+function judge(reason: string | undefined, placeOf: () => Place): Finding[] {
 	if (reason === undefined || isNomarkReason(reason)) return [];
 	return [
 		{
-			place,
+			place: placeOf(),
 			message:
 				reason === ''
 					? 'These words are exempt from marks without a reason.'

@@ -11,8 +11,9 @@ export const numberInTranslation: Rule = {
 	find: ({ content, language: home }) =>
 		findWrittenEvidence(content).flatMap(({ entry, path, quote, translation, language }) => {
 			if (quote === undefined || translation === undefined || language === undefined) return [];
-			const place = entry.at([...path, 'translation']);
 			const { lost, added } = compareNumbers({ quote, language, translation, home });
+			if (lost.length + added.length === 0) return [];
+			const place = entry.at([...path, 'translation']);
 			return [
 				...lost.map((number): Finding => ({
 					place,

@@ -19,25 +19,29 @@ export const numberNotInClaim: Rule = {
 	find: (input) => {
 		const grounds = groundsOf(input);
 		return statementsOf(input.content).flatMap((statement) => {
-			const { article, words, claims, place } = statement;
-			const known = claims.flatMap((key) => grounds.get(`${article}/${key}`) ?? []);
+			const { article, words, claims, placeOf } = statement;
+			const numbers = readNumbers(words, input.language).filter((number) =>
+				isAsserted(number, statement),
+			);
+			if (numbers.length === 0) return [];
+			const known = claims.flatMap((key) => grounds(article, key) ?? []);
 			// Of a claim that is not there another rule speaks.
 			if (known.length < claims.length || known.length === 0) return [];
 			const named = claims.map((key) => `\`${key}\``).join(' or ');
 			const isUnsaid = (number: ReadNumber) => !known.some(({ says }) => stands(number, says));
-			const missing = readNumbers(words, input.language)
-				.filter((number) => isAsserted(number, statement))
-				.filter((number) => !known.some((ground) => isBorneOut(number, ground)));
+			const missing = numbers.filter(
+				(number) => !known.some((ground) => isBorneOut(number, ground)),
+			);
 			const unsaid = missing.filter(isUnsaid);
 			const unquoted = missing.filter((number) => !isUnsaid(number));
 			return [
 				...reportOf(unsaid, (numbers, verb) => ({
-					place,
+					place: placeOf(),
 					message: `${numbers} ${verb} not stand in what the claim ${named} says.`,
 					hint: 'Say it in `says`, with a quote that gives it, or mark the words with a claim that does.',
 				})),
 				...reportOf(unquoted, (numbers, verb) => ({
-					place,
+					place: placeOf(),
 					message: `${numbers} ${verb} not stand in the words of any source of the claim ${named}.`,
 					hint: 'Quote the words that give it, or mark other words.',
 				})),
@@ -65,7 +69,8 @@ interface Statement {
 	article: string;
 	words: string;
 	claims: readonly string[];
-	place: Place;
+	/** Where they stand, looked for when there is something to say about them. */
+	placeOf: () => Place;
 }
 
 /** Fields of frontmatter that may carry marks. */
@@ -82,7 +87,7 @@ function statementsOf(content: Content): Statement[] {
 			valuesAt(entry.value, field).flatMap(({ path, value }) =>
 				typeof value === 'string'
 					? parseMarkedText(value).map(({ text, claims }) => ({
-							...{ article, words: text, place: entry.at(path) },
+							...{ article, words: text, placeOf: () => entry.at(path) },
 							isMarked: claims.length > 0,
 							claims: claims.length > 0 ? claims : claimsOfPoint(entry.value, path),
 						}))
@@ -94,7 +99,7 @@ function statementsOf(content: Content): Statement[] {
 				? [
 						{
 							...{ article, words: placement.text, claims: placement.keys, isMarked: true },
-							place: { file, line: placement.at.line, column: placement.at.column },
+							placeOf: () => ({ file, line: placement.at.line, column: placement.at.column }),
 						},
 					]
 				: [],
@@ -130,8 +135,14 @@ interface ClaimGround {
 	isWhole: boolean;
 }
 
-/** What each claim says and what its sources say, in numbers: `article/claim` → ground. */
-function groundsOf({ content, language }: CheckInput): Map<string, ClaimGround> {
+/**
+ * What a claim says and what its sources say, in numbers; `undefined` of a claim that is not there.
+ * It is reckoned when it is asked for: most marks have no numbers.
+ */
+function groundsOf({
+	content,
+	language,
+}: CheckInput): (article: string, claim: string) => ClaimGround | undefined {
 	const sources = new Map(entriesOf(content, 'source').map(({ key, data }) => [key, data]));
 	const groundOf = (text: string, tongue: string): Ground => ({
 		numbers: readNumbers(text, tongue),
@@ -154,19 +165,25 @@ function groundsOf({ content, language }: CheckInput): Map<string, ClaimGround> 
 			{ numbers: [], lists: [], dates: datesOf(published), results: resultsOf(formula) },
 		];
 	};
-	return new Map(
-		entriesOf(content, 'claim').flatMap(({ article = '', key, data }) => {
-			if (!data) return [];
-			const disputing = data.evidence.filter(({ relation }) => relation === 'disputes');
-			const ground = {
-				says: groundOf(data.says, language),
-				evidence: joined(data.evidence.flatMap(groundOfEvidence)),
-				disputes: joined(disputing.flatMap(groundOfEvidence)),
-				isWhole: data.evidence.every(({ source }) => sources.get(source) !== undefined),
-			};
-			return [[`${article}/${key}`, ground]];
-		}),
+	const claims = new Map(
+		entriesOf(content, 'claim').map(({ article = '', key, data }) => [`${article}/${key}`, data]),
 	);
+	const known = new Map<string, ClaimGround>();
+	return (article, key) => {
+		const id = `${article}/${key}`;
+		const data = claims.get(id);
+		const found = known.get(id);
+		if (!data || found) return found;
+		const disputing = data.evidence.filter(({ relation }) => relation === 'disputes');
+		const ground = {
+			says: groundOf(data.says, language),
+			evidence: joined(data.evidence.flatMap(groundOfEvidence)),
+			disputes: joined(disputing.flatMap(groundOfEvidence)),
+			isWhole: data.evidence.every(({ source }) => sources.get(source) !== undefined),
+		};
+		known.set(id, ground);
+		return ground;
+	};
 }
 
 function joined(grounds: readonly Ground[]): Ground {

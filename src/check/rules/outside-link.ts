@@ -1,7 +1,7 @@
 import type { Link, Node } from 'mdast';
 import { nomarkReasonOf } from '../../prose/nomark.ts';
 import { markSchemes, parseMarkAddress } from '../../prose/placements.ts';
-import { findNodes } from '../prose.ts';
+import { findNodes, findWritten, isType } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { nearest } from '../../text/did-you-mean.ts';
 
@@ -9,8 +9,8 @@ export const outsideLink: Rule = {
 	name: 'outside-link',
 	severity: 'error',
 	about: 'A link in prose goes to a claim, a term, a person or a page of this site.',
-	find: ({ content }) =>
-		findNodes(content, isForeign).map(({ node, place }) => {
+	find: ({ content }) => [
+		...findNodes(content, isForeign).map(({ node, place }) => {
 			const scheme = /^([a-z]+):/i.exec(node.url)?.[1] ?? '';
 			const near = /^https?$/.test(scheme) ? undefined : nearest(scheme, markSchemes);
 			return {
@@ -24,6 +24,14 @@ export const outsideLink: Rule = {
 						: `Write \`${near}:${node.url.slice(scheme.length + 1)}\`.`,
 			};
 		}),
+		...findNodes(content, isType('text')).flatMap((found) =>
+			findWritten(content, found, /(?<![\w\\])https?:\/\/[^\s/]/g).map(({ place }) => ({
+				place,
+				message: 'A bare address leads nowhere: prose does not link to other sites.',
+				hint: `${mendFor('https:')} As words it is written \`https\\://…\`.`,
+			})),
+		),
+	],
 };
 
 function mendFor(url: string): string {

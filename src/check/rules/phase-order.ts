@@ -5,12 +5,11 @@ export const phaseOrder: Rule = {
 	name: 'phase-order',
 	severity: 'error',
 	about: 'The phases of a timeline begin one after another.',
-	find: ({ content }) =>
-		entriesOf(content, 'article').flatMap((article) => {
+	find: ({ content }) => {
+		const events = Map.groupBy(entriesOf(content, 'event'), ({ article }) => article);
+		return entriesOf(content, 'article').flatMap((article) => {
 			const dates = new Map(
-				entriesOf(content, 'event')
-					.filter((event) => event.article === article.key)
-					.map(({ key, data }) => [key, data?.date]),
+				(events.get(article.key) ?? []).map(({ key, data }) => [key, data?.date]),
 			);
 			const phases = article.data?.timeline?.phases ?? [];
 			return phases.flatMap(({ begins }, index) => {
@@ -27,5 +26,6 @@ export const phaseOrder: Rule = {
 					},
 				];
 			});
-		}),
+		});
+	},
 };

@@ -37,9 +37,32 @@ function wordsFor(
 ): Pick<Finding, 'message' | 'hint'> {
 	const field = issue.path.map(String).join('.');
 	const subject = field === '' ? `The ${kind} \`${key}\`` : `\`${field}\``;
-	return valueAt(value, issue.path) === null
+	const found = valueAt(value, issue.path);
+	const atEnds = typeof found === 'string' ? spaceAtEnds(found) : undefined;
+	if (atEnds !== undefined && issue.code === 'custom')
+		return { message: `${subject} ${atEnds[0]}.`, hint: atEnds[1] };
+	return found === null
 		? { message: `${subject} is empty.`, hint: 'Write what belongs there, or remove it.' }
 		: { message: `${subject} has a value it cannot have.`, hint: `${expectationOf(issue)}.` };
+}
+
+/** What stands unseen at the ends of a text, and how it is written without. */
+function spaceAtEnds(text: string): [fault: string, hint: string] | undefined {
+	if (text === text.trim()) return undefined;
+	if (/\S[\r\n]+$/.test(text) && text.trimEnd() === text.trim()) {
+		return [
+			'ends in a line break that nobody sees',
+			'Write `>-` where it says `>`, and `|-` where it says `|`: the sign takes the last line break away.',
+		];
+	}
+	const space = /^\s/.exec(text)?.[0] ?? text.at(-1) ?? '';
+	const code = `U+${(space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+	const name =
+		{ ' ': 'a space', '\t': 'a tab', '\u00a0': 'a no-break space' }[space] ?? 'white space';
+	return [
+		`has ${name} (${code}) at ${/^\s/.test(text) ? 'its beginning' : 'its end'}`,
+		'Delete it, or type the word beside it anew.',
+	];
 }
 
 function filesWithoutMap({ faults }: Content): Finding[] {

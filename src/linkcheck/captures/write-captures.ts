@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathOf } from '../../model/kinds.ts';
 import type { Capture } from '../../model/records/capture.ts';
 import type { LinkResult } from '../run/link-result.ts';
-import { writeWhole } from '../state/write-state.ts';
+import { writeWhole } from '../../edit/write-whole.ts';
 import { nextCapture } from './next-capture.ts';
 import { printCapture } from './print-capture.ts';
 

@@ -1,4 +1,4 @@
-import type { RecordEdit } from './edit-record.ts';
+import type { RecordEdit } from '../../edit/edit-record.ts';
 import type { Target } from '../collect/target.ts';
 import { fragmentOf } from '../../text/link-address.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { EditError, editRecord } from './edit-record.ts';
+import { EditError, editRecord } from '../../edit/edit-record.ts';
 import type { Fix } from './fixes.ts';
-import { writeWhole } from '../state/write-state.ts';
+import { writeWhole } from '../../edit/write-whole.ts';
 
 /** What became of one fix. */
 export interface Written {

@@ -1,4 +1,5 @@
 import type { Fetched } from '../../http/fetched.ts';
+import type { Shown } from '../browser/shown.ts';
 import type { LinkMemory } from '../../link-state/link-memory.ts';
 import type { PdfFault, PdfText } from '../../text/pdf-text.ts';
 
@@ -23,6 +24,10 @@ export interface JudgeContext {
 	secure?: Fetched;
 	/** Whether to say what stands around each quote. */
 	keepsPassages?: boolean;
+	/** What a browser shows of the page. */
+	shown?: Shown;
+	/** What a browser shows of that address beside it. */
+	siblingShown?: Shown;
 	/** What was known before, for answers that say nothing has changed. */
 	memory?: LinkMemory;
 }

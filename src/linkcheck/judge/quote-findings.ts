@@ -28,6 +28,8 @@ export interface QuoteFinding {
 	match: QuoteMatch;
 	/** Why it does not stand where its locator says, as the end of a sentence. */
 	misplaced?: string;
+	/** Whether the words came with the page, and a browser that opened it does not show them. */
+	unshown?: boolean;
 	/** The only part of the page that has the words, when they are not shown. */
 	only?: Elsewhere;
 }

@@ -49,13 +49,13 @@ export function judgeQuotes(findings: readonly QuoteFinding[], reading: Reading)
 }
 
 function judgeMissing(finding: QuoteFinding, reading: Reading): QuoteJudgement {
-	const { wanted, only, match } = finding;
+	const { wanted, only, match, unshown } = finding;
 	const quote = short(wanted.quote);
 	const unread = { ...asked(wanted), outcome: 'unread', verdict: 'unreadable' } as const;
 	if (only === 'latent') {
 		return {
 			...unread,
-			message: `The page has ${quote} in a part that is hidden until its code shows it, and its code was not run.`,
+			message: `The page has ${quote} in a part that is hidden until its code shows it, and ${unshown ? 'a browser that opened it does not show it unasked' : 'its code was not run'}.`,
 			hint: 'Open the page in a browser and look whether a reader comes to see the quote.',
 		};
 	}
@@ -86,7 +86,7 @@ function asked({ quote, locator }: Wanted): Pick<QuoteJudgement, 'quote' | 'loca
 }
 
 function judgeStanding(
-	{ wanted, misplaced }: QuoteFinding,
+	{ wanted, misplaced, unshown }: QuoteFinding,
 	match: Stands,
 	reading: Reading,
 ): QuoteJudgement {
@@ -104,6 +104,14 @@ function judgeStanding(
 	const fault = place.kind === 'fragment' ? faultOfFragment(place.fragment, reading) : undefined;
 	if (fault !== undefined) {
 		return { ...stands, verdict: 'anchor', message: fault, hint: 'Correct the `locator`.' };
+	}
+	if (unshown) {
+		return {
+			...stands,
+			verdict: 'note',
+			message: `The quote ${short(wanted.quote)} came with the page, but a browser that opened it does not show it.`,
+			hint: 'Open the page and look whether a reader comes to see the quote: it may be folded away, or taken back by a script.',
+		};
 	}
 	if (notes.length === 0) {
 		return { ...stands, verdict: 'ok', message: 'The quote stands.', hint: 'Nothing to do.' };

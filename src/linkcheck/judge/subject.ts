@@ -3,6 +3,7 @@ import type { Judgement } from '../judgement.ts';
 import type { JudgeContext } from './context.ts';
 import { findQuotes, type QuoteFinding } from './quote-findings.ts';
 import { read, type Reading } from './reading.ts';
+import { findShownQuotes, readShown } from './shown-reading.ts';
 
 /** All that the judges look at. */
 export interface Subject {
@@ -31,8 +32,12 @@ export interface Answer {
 
 /** Brings together what an answer says, before anybody judges it. */
 export function subjectOf(fetched: Fetched, context: JudgeContext): Subject {
-	const reading = read(fetched, context.pdf);
-	const findings = findQuotes(reading, context.wanted ?? []);
+	const { shown, wanted = [] } = context;
+	const sent = read(fetched, context.pdf);
+	const reading = shown ? readShown(fetched, shown) : sent;
+	const findings = shown
+		? findShownQuotes(shown, reading, sent, wanted)
+		: findQuotes(reading, wanted);
 	return {
 		fetched,
 		context,
@@ -50,7 +55,7 @@ export function subjectOf(fetched: Fetched, context: JudgeContext): Subject {
 						status: fetched.status,
 						headers: fetched.headers,
 						body: fetched.body,
-						final: new URL(fetched.finalUrl),
+						final: new URL(shown?.address ?? fetched.finalUrl),
 						isGood: fetched.status >= 200 && fetched.status < 300,
 					},
 	};

@@ -1,5 +1,6 @@
 import type { Fetched } from '../../http/fetched.ts';
 import type { LinkMemory } from '../../link-state/link-memory.ts';
+import type { Judgement } from '../judgement.ts';
 import type { FoundCopy } from '../run/find-copy.ts';
 
 const dayLength = 86_400_000;
@@ -26,6 +27,14 @@ export function tryLines({ tries }: Fetched): string[] {
 		({ at, milliseconds, outcome }) =>
 			`asked ${at.slice(0, 19)}Z: ${outcome.replace(/\.$/, '')}, ${Math.round(milliseconds)} ms`,
 	);
+}
+
+/** Which reading of the page a verdict rests on, where a browser could say more than what was sent. */
+export function openedLines({ opened }: Judgement): string[] {
+	if (!opened) return [];
+	return opened.shown
+		? [`as shown by a browser (${opened.by})`]
+		: [`as the server sent it, not as shown by a browser: ${opened.why}`];
 }
 
 /** Where a copy is, and whether it still has the words. */

@@ -10,7 +10,7 @@ import type { LinkResult } from '../run/link-result.ts';
 import { type Verdict, verdictOf } from '../../link-state/verdicts.ts';
 import { readThen } from './read-then.ts';
 import { rowOf } from './link-report.ts';
-import { ageLine, chainLines, copyLine, tryLines } from './details.ts';
+import { ageLine, chainLines, copyLine, openedLines, tryLines } from './details.ts';
 
 interface ProblemOptions {
 	/** The day of the run. */
@@ -138,8 +138,9 @@ function inCopy({ target }: LinkResult, message: string): string {
 	return isCopy ? `The archived copy: ${message}` : message;
 }
 
-function commonDetails({ fetched, memory }: LinkResult, today: string): string[] {
+function commonDetails({ judgement, fetched, memory }: LinkResult, today: string): string[] {
 	return [
+		...openedLines(judgement),
 		...(memory ? [ageLine(memory, today)] : []),
 		...(fetched ? [...chainLines(fetched), ...tryLines(fetched)] : []),
 	];

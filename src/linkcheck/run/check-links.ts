@@ -7,6 +7,8 @@ import type { Fetcher } from '../../http/make-fetcher.ts';
 import type { Capture } from '../../model/records/capture.ts';
 import type { Judgement } from '../judgement.ts';
 import type { LinkMemory, LinkState } from '../../link-state/link-memory.ts';
+import type { Viewer } from '../browser/shown.ts';
+import { Turns } from '../browser/turns.ts';
 import { isDue } from '../state/due.ts';
 import { type Observation, remember } from '../state/remember.ts';
 import { quoteHash } from '../../text/text-hash.ts';
@@ -20,6 +22,8 @@ import { makePdfReader, type ReadPdf } from './pdf-reader.ts';
 /** What a run needs besides its targets. */
 export interface RunTools {
 	fetcher: Pick<Fetcher, 'fetch'>;
+	/** Opens pages in a browser; absent where none is to be asked. */
+	viewer?: Viewer | undefined;
 	/** The archive to ask for copies (`--suggest`); absent where none is to be asked. */
 	archive?: Archive | undefined;
 	state: LinkState;
@@ -62,13 +66,18 @@ export async function checkLinks(targets: readonly Target[], tools: RunTools): P
 	const watch = makeOfflineWatch({ ask: () => fetcher.fetch(secondOpinion), stop });
 	const oneTools: OneTools = { ...tools, readPdf: makePdfReader(), onFetched: watch.see };
 	const begun = new Map<Target, Promise<LinkResult>>();
+	const { viewer } = tools;
+	// What is asked faster than it can be opened would have to be kept meanwhile.
+	const turns = new Turns(viewer?.always ? viewer.atOnce : Infinity);
 	const begin = (target: Target) => {
 		const known = begun.get(target);
 		if (known) return known;
-		const result = checkOne(target, oneTools).then((done) => {
-			onDone?.(done);
-			return done;
-		});
+		const result = turns
+			.take(() => checkOne(target, oneTools))
+			.then((done) => {
+				onDone?.(done);
+				return done;
+			});
 		begun.set(target, result);
 		return result;
 	};
@@ -156,10 +165,13 @@ async function checkOne(target: Target, tools: OneTools): Promise<LinkResult> {
 	};
 }
 
-/** What an answer says for the next one; one that nothing has changed leaves what was known. */
+/**
+ * What an answer says for the next one; one that nothing has changed leaves what was known. Where
+ * scripts bring the words, that nothing has changed in what the server sends says nothing of them.
+ */
 function observed(
 	fetched: Fetched,
-	{ verdict }: Judgement,
+	{ verdict, opened }: Judgement,
 	before: LinkMemory | undefined,
 ): Partial<Observation> {
 	if (fetched.kind === 'failure' || verdict === 'unchecked') return {};
@@ -167,8 +179,10 @@ function observed(
 	const etag = headers.etag ?? (status === 304 ? before?.etag : undefined);
 	const lastModified =
 		headers['last-modified'] ?? (status === 304 ? before?.lastModified : undefined);
+	const moved = finalUrl === fetched.chain[0]?.url ? {} : { finalUrl };
+	if (opened?.shown) return moved;
 	return {
-		...(finalUrl === fetched.chain[0]?.url ? {} : { finalUrl }),
+		...moved,
 		...(etag !== undefined && { etag }),
 		...(lastModified !== undefined && { lastModified }),
 	};

@@ -4,8 +4,9 @@ import type { Target } from '../collect/target.ts';
 import type { Fetched } from '../../http/fetched.ts';
 import type { Fetcher } from '../../http/make-fetcher.ts';
 import { isFront } from '../judge/addresses.ts';
+import { judgeByBrowser, noViewer } from '../browser/second-opinion.ts';
+import type { Viewer } from '../browser/shown.ts';
 import type { JudgeContext, Wanted } from '../judge/context.ts';
-import { judge } from '../judge/judge.ts';
 import { siblingUrl } from '../judge/sibling.ts';
 import type { Judgement } from '../judgement.ts';
 import type { LinkMemory } from '../../link-state/link-memory.ts';
@@ -19,6 +20,8 @@ import type { ReadPdf } from './pdf-reader.ts';
 export interface ExamineTools {
 	fetcher: Pick<Fetcher, 'fetch'>;
 	readPdf: ReadPdf;
+	/** Opens pages in a browser before they are judged by what they say; without it, that is said. */
+	viewer?: Viewer | undefined;
 	/** A number from 0 up to 1. */
 	random: () => number;
 	/** What was kept of sources so far, where what is read is to be kept; by the key of the source. */
@@ -41,7 +44,7 @@ export async function examine(
 	memory: LinkMemory | undefined,
 	tools: ExamineTools,
 ): Promise<Examined> {
-	const { fetcher, readPdf, random } = tools;
+	const { fetcher, readPdf, random, viewer = noViewer('none was to be asked') } = tools;
 	const fetched = await fetcher.fetch(
 		target.address,
 		isKept(target, tools.captures) ? mayBeUnchanged(target, memory) : undefined,
@@ -55,16 +58,17 @@ export async function examine(
 		...(memory && { memory }),
 		...(tools.captures && { keepsPassages: true }),
 	};
-	const first = judge(fetched, context);
+	const first = await judgeByBrowser(fetched, context, viewer);
 	const [sibling, secure] = await Promise.all([
-		needsSibling(target, fetched, first, memory)
+		needsSibling(target, fetched, first.judgement, memory)
 			? fetcher.fetch(siblingUrl(target.address, random))
 			: undefined,
 		needsSecure(fetched) ? fetcher.fetch(secureOf(target.address)) : undefined,
 	]);
-	const judgement =
+	const beside = { ...(sibling && { sibling }), ...(secure && { secure }) };
+	const { judgement } =
 		sibling || secure
-			? judge(fetched, { ...context, ...(sibling && { sibling }), ...(secure && { secure }) })
+			? await judgeByBrowser(fetched, { ...context, ...beside }, viewer, first.look)
 			: first;
 	const read = readOf(fetched, judgement);
 	return { fetched: withoutBody(fetched), judgement, ...(read && { read }) };

@@ -11,18 +11,24 @@ export const confidences = ['high', 'moderate', 'low'] as const;
 
 /** A checkable statement with the evidence for and against it. */
 export const ClaimSchema = z.strictObject({
-	/** The question that the claim answers, as a reader would ask it: the heading of its page. */
-	question: TextSchema.optional(),
-	/** The claim as one plain sentence. */
-	says: TextSchema,
-	/** `fact`, `estimate` (a figure somebody reckons), `judgement` (a reading) or `forecast`. */
-	kind: z.enum(claimKinds),
-	/** `high`, `moderate` or `low`, by the rubric of the method page. */
-	confidence: z.enum(confidences),
-	/** Day on which the claim was last weighed against its evidence. */
-	checked: DaySchema,
-	/** What supports, disputes or surrounds it; at least one. */
-	evidence: EvidenceListSchema,
+	question: TextSchema.optional().meta({
+		description:
+			'The question that the claim answers, as a reader would ask it: the heading of its page.',
+	}),
+	says: TextSchema.meta({ description: 'The claim as one plain sentence.' }),
+	kind: z.enum(claimKinds).meta({
+		description:
+			'`fact`, `estimate` (a figure somebody reckons), `judgement` (a reading) or `forecast`.',
+	}),
+	confidence: z
+		.enum(confidences)
+		.meta({ description: '`high`, `moderate` or `low`, by the rubric of the method page.' }),
+	checked: DaySchema.meta({
+		description: 'Day on which the claim was last weighed against its evidence.',
+	}),
+	evidence: EvidenceListSchema.meta({
+		description: 'What supports, disputes or surrounds it; at least one.',
+	}),
 });
 
 export type ClaimKind = (typeof claimKinds)[number];

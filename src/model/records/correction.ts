@@ -13,22 +13,16 @@ const BriefSchema = TextSchema.refine((text) => text.length <= 60, {
 
 /** What this edition changes against the original, or a later correction. */
 export const CorrectionSchema = z.strictObject({
-	/** Key of the claim that stands now. */
-	claim: KeySchema,
-	/** `factual`, `precision` or `context`. */
-	severity: z.enum(severities),
-	/** What stood at the place, in a few words, to be shown struck out there. */
-	was: BriefSchema.optional(),
-	/** What stands there now, in a few words. */
-	now: BriefSchema.optional(),
-	/** What the text said, in our words. */
-	said: TextSchema,
-	/** What it says now. */
-	says: TextSchema,
-	/** Why it was changed. */
-	why: TextSchema,
-	/** Day of the change. */
-	date: DaySchema,
+	claim: KeySchema.meta({ description: 'Key of the claim that stands now.' }),
+	severity: z.enum(severities).meta({ description: '`factual`, `precision` or `context`.' }),
+	was: BriefSchema.optional().meta({
+		description: 'What stood at the place, in a few words, to be shown struck out there.',
+	}),
+	now: BriefSchema.optional().meta({ description: 'What stands there now, in a few words.' }),
+	said: TextSchema.meta({ description: 'What the text said, in our words.' }),
+	says: TextSchema.meta({ description: 'What it says now.' }),
+	why: TextSchema.meta({ description: 'Why it was changed.' }),
+	date: DaySchema.meta({ description: 'Day of the change.' }),
 });
 
 export type Severity = (typeof severities)[number];

@@ -15,16 +15,29 @@ function asWritten(value: unknown): unknown {
 	return typeof value === 'number' ? String(value) : value;
 }
 
-const dayPattern = /\d{4}-\d{2}-\d{2}/g;
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const daysPattern = /\d{4}-\d{2}-\d{2}/g;
 
 /** The dates and closed spans of EDTF that can be put in words: years of four digits, with `?`, `~` or `%` where unsure. */
 const sayable = /^\d{4}(?:-\d{2}){0,2}[?~%]?(?:\/\d{4}(?:-\d{2}){0,2}[?~%]?)?$/;
 
 function isRealEdtf(text: string): boolean {
 	if (!sayable.test(text) || /(?:^|\/)\d{4}-(?:1[3-9]|[2-9]\d)/.test(text)) return false;
-	if (!(text.match(dayPattern) ?? []).every(isOfCalendar)) return false;
+	if (!(text.match(daysPattern) ?? []).every(isOfCalendar)) return false;
 	// The grammar is slow, and of a plain year, month or day there is nothing left to ask it.
 	if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(text)) return true;
+	const known = judged.get(text);
+	if (known !== undefined) return known;
+	const isReal = fitsGrammar(text);
+	if (judged.size < mostJudged) judged.set(text, isReal);
+	return isReal;
+}
+
+/** What the grammar said of a date before: the same few stand in many records. */
+const judged = new Map<string, boolean>();
+const mostJudged = 10_000;
+
+function fitsGrammar(text: string): boolean {
 	try {
 		edtf(text, { level: 1 });
 	} catch {
@@ -40,24 +53,36 @@ function isOfCalendar(day: string): boolean {
 }
 
 function isRealDay(text: string): boolean {
-	return /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealEdtf(text);
+	return dayPattern.test(text) && isRealEdtf(text);
 }
 
 /** One day: `2025-07-03` (ISO 8601). */
-export const DaySchema = z.preprocess(
-	asWritten,
-	z.string().refine(isRealDay, {
-		error: 'Expected a day of the calendar written `YYYY-MM-DD`, such as `2025-07-03`',
-		params: { plea: datePlea },
-	}),
-);
+export const DaySchema = z
+	.preprocess(
+		asWritten,
+		z.string().refine(isRealDay, {
+			error: 'Expected a day of the calendar written `YYYY-MM-DD`, such as `2025-07-03`',
+			params: { plea: datePlea },
+		}),
+	)
+	.meta({
+		pattern: dayPattern.source,
+		examples: ['2025-07-03'],
+		$comment: 'The rule `impossible-date` asks the calendar.',
+	});
 
 /** A year, month, day or span: `1921`, `2025-07`, `2025-07-03`, `1979-12/1989-02` (EDTF, ISO 8601-2, level 0, with the qualifiers of level 1). */
-export const EdtfSchema = z.preprocess(
-	asWritten,
-	z.string().refine(isRealEdtf, {
-		error:
-			'Expected a date after EDTF: `1921`, `2025-07`, `2025-07-03`, or a span such as `1979-12/1989-02`',
-		params: { plea: datePlea },
-	}),
-);
+export const EdtfSchema = z
+	.preprocess(
+		asWritten,
+		z.string().refine(isRealEdtf, {
+			error:
+				'Expected a date after EDTF: `1921`, `2025-07`, `2025-07-03`, or a span such as `1979-12/1989-02`',
+			params: { plea: datePlea },
+		}),
+	)
+	.meta({
+		pattern: sayable.source,
+		examples: ['1921', '2025-07', '2025-07-03', '1979-12/1989-02', '1920~'],
+		$comment: 'The rule `impossible-date` asks the calendar and the grammar of EDTF.',
+	});

@@ -7,16 +7,19 @@ import { TextSchema } from './text.ts';
 /** A dated event of the timeline. It rests on claims of the article, on evidence of its own, or both. */
 export const EventSchema = z
 	.strictObject({
-		/** When: a day, month, year or span (EDTF). */
-		date: EdtfSchema,
-		/** What happened, in one sentence. */
-		says: TextSchema,
-		/** What turned with it, in at most 40 characters: marks a turning point, which the picture names. */
-		turning: TextSchema.max(40, { error: 'Expected at most 40 characters' }).optional(),
-		/** Keys of claims of this article that carry the event. */
-		claims: z.array(KeySchema).default([]),
-		/** Evidence of its own, where no claim carries the event. */
-		evidence: EvidenceListSchema.optional(),
+		date: EdtfSchema.meta({ description: 'When: a day, month, year or span (EDTF).' }),
+		says: TextSchema.meta({ description: 'What happened, in one sentence.' }),
+		turning: TextSchema.max(40, { error: 'Expected at most 40 characters' }).optional().meta({
+			description:
+				'What turned with it, in at most 40 characters: marks a turning point, which the picture names.',
+		}),
+		claims: z
+			.array(KeySchema)
+			.default([])
+			.meta({ description: 'Keys of claims of this article that carry the event.' }),
+		evidence: EvidenceListSchema.optional().meta({
+			description: 'Evidence of its own, where no claim carries the event.',
+		}),
 	})
 	.refine((event) => event.claims.length > 0 || event.evidence !== undefined, {
 		error: 'Expected `claims` or `evidence`: every event rests on something',

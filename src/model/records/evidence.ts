@@ -7,28 +7,42 @@ export const relations = ['supports', 'partly', 'disputes', 'context'] as const;
 
 /** One source's words for, against or around a claim. */
 export const EvidenceSchema = z.strictObject({
-	/** Key of the source, a file in `content/sources/`. */
-	source: KeySchema,
-	/** `supports` the whole claim, `partly` a part of it, `disputes` it, or gives `context`. */
-	relation: z.enum(relations),
-	/** The words, verbatim, in the language of the source; `[...]` where words are left out. */
-	quote: TextSchema.optional(),
-	/** Why no quote can be given; stands instead of `quote`. */
-	withoutQuote: TextSchema.optional(),
-	/** Language of the quote, where it is not the source's own. */
-	language: LanguageSchema.optional(),
-	/** The quote in the language of the article, by us. */
-	translation: TextSchema.optional(),
-	/** Where in the source: `p. 4`, `para 12`, `12:30`. */
-	locator: TextSchema.optional(),
-	/** Who the source repeats: key of a person or a publisher. Independence is counted by it. */
-	via: KeySchema.optional(),
-	/** Why it shares no origin with the other evidence of its claim, where it seems to. */
-	independent: TextSchema.optional(),
-	/** How we calculated a number of the claim from those of the quote: `50000000 * 0.45`. */
-	formula: TextSchema.optional(),
-	/** What a reader must know to weigh these words. */
-	note: TextSchema.optional(),
+	source: KeySchema.meta({ description: 'Key of the source, a file in `content/sources/`.' }),
+	relation: z.enum(relations).meta({
+		description:
+			'`supports` the whole claim, `partly` a part of it, `disputes` it, or gives `context`.',
+	}),
+	quote: TextSchema.optional().meta({
+		description:
+			'The words, verbatim, in the language of the source; `[...]` where words are left out.',
+	}),
+	withoutQuote: TextSchema.optional().meta({
+		description: 'Why no quote can be given; stands instead of `quote`.',
+	}),
+	language: LanguageSchema.optional().meta({
+		description: "Language of the quote, where it is not the source's own.",
+	}),
+	translation: TextSchema.optional().meta({
+		description: 'The quote in the language of the article, by us.',
+	}),
+	locator: TextSchema.optional().meta({
+		description: 'Where in the source: page, paragraph, minute.',
+		examples: ['p. 4', 'para 12', '12:30'],
+	}),
+	via: KeySchema.optional().meta({
+		description:
+			'Who the source repeats: key of a person or a publisher. Independence is counted by it.',
+	}),
+	independent: TextSchema.optional().meta({
+		description: 'Why it shares no origin with the other evidence of its claim, where it seems to.',
+	}),
+	formula: TextSchema.optional().meta({
+		description: 'How we calculated a number of the claim from those of the quote.',
+		examples: ['50000000 * 0.45'],
+	}),
+	note: TextSchema.optional().meta({
+		description: 'What a reader must know to weigh these words.',
+	}),
 });
 
 /** A list of evidence, never empty. */

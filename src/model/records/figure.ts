@@ -17,69 +17,86 @@ const LabelSchema = z.preprocess(
 const RowNameSchema = z.union([
 	LabelSchema,
 	z.strictObject({
-		/** Key of the series. */
-		series: KeySchema,
-		/** Label of the row. */
-		row: LabelSchema,
+		series: KeySchema.meta({ description: 'Key of the series.' }),
+		row: LabelSchema.meta({ description: 'Label of the row.' }),
 	}),
 ]);
 
 /** One number of a chart. */
 export const FigureRowSchema = z.strictObject({
-	/** Where on the axis: a year, a period, a category. */
-	label: LabelSchema,
-	/** The time that was counted (EDTF), where the label is no year: `2021-05-16/2021-08-18`. */
-	when: EdtfSchema.optional(),
-	/** The number in the figure's unit; `null` where none was found. */
-	value: z.number().nullable(),
-	/** `reported`, `asserted` or `derived`. */
-	basis: z.enum(rowBases).default('reported'),
-	/** A shorter label for the picture. */
-	short: TextSchema.optional(),
-	/** Whether the title speaks of this number: the picture shows it in the accent colour. */
-	stress: z.boolean().optional(),
-	/** Of a derived number: name in the formula → the row that it stands for, by its label. */
+	label: LabelSchema.meta({ description: 'Where on the axis: a year, a period, a category.' }),
+	when: EdtfSchema.optional().meta({
+		description: 'The time that was counted (EDTF), where the label is no year.',
+		examples: ['2021-05-16/2021-08-18'],
+	}),
+	value: z
+		.number()
+		.nullable()
+		.meta({ description: "The number in the figure's unit; `null` where none was found." }),
+	basis: z
+		.enum(rowBases)
+		.default('reported')
+		.meta({ description: '`reported`, `asserted` or `derived`.' }),
+	short: TextSchema.optional().meta({ description: 'A shorter label for the picture.' }),
+	stress: z.boolean().optional().meta({
+		description:
+			'Whether the title speaks of this number: the picture shows it in the accent colour.',
+	}),
 	from: z
 		.record(
 			z.string().regex(formulaName, { error: 'Expected a name of small letters and digits' }),
 			RowNameSchema,
 		)
-		.optional(),
-	/** Of a derived number: how it is calculated from those rows, with `+ - * /` and brackets: `later / 1.5`. */
-	formula: TextSchema.optional(),
-	/** What to know of this number: how it was derived, what it leaves out. */
-	note: TextSchema.optional(),
+		.optional()
+		.meta({
+			description:
+				'Of a derived number: name in the formula → the row that it stands for, by its label.',
+		}),
+	formula: TextSchema.optional().meta({
+		description:
+			'Of a derived number: how it is calculated from those rows, with `+ - * /` and brackets.',
+		examples: ['later / 1.5'],
+	}),
+	note: TextSchema.optional().meta({
+		description: 'What to know of this number: how it was derived, what it leaves out.',
+	}),
 });
 
 /** Numbers of one counter, by one method. Series that cannot be joined stay apart. */
 export const FigureSeriesSchema = z.strictObject({
-	/** Who counted what. */
-	label: TextSchema,
-	/** A shorter name for the picture. */
-	short: TextSchema.optional(),
-	/** Keys of the claims these numbers rest on. */
-	claims: z.array(KeySchema).min(1, { error: 'Expected at least one claim' }),
-	/** Scope and method, and why it does not join the others. */
-	note: TextSchema.optional(),
-	/** The numbers, in the order of the axis. */
-	rows: z.array(FigureRowSchema).min(1, { error: 'Expected at least one row' }),
+	label: TextSchema.meta({ description: 'Who counted what.' }),
+	short: TextSchema.optional().meta({ description: 'A shorter name for the picture.' }),
+	claims: z
+		.array(KeySchema)
+		.min(1, { error: 'Expected at least one claim' })
+		.meta({ description: 'Keys of the claims these numbers rest on.' }),
+	note: TextSchema.optional().meta({
+		description: 'Scope and method, and why it does not join the others.',
+	}),
+	rows: z
+		.array(FigureRowSchema)
+		.min(1, { error: 'Expected at least one row' })
+		.meta({ description: 'The numbers, in the order of the axis.' }),
 });
 
 /** What happened at a place of the axis, said in a few words beside the numbers. */
 export const FigureAnnotationSchema = z
 	.strictObject({
-		/** When it happened, on an axis of time: `2021-08-15`, `2024-03`. */
-		date: EdtfSchema.optional(),
-		/** Label of the row it belongs to, where a date says nothing: `Abstained`. */
+		date: EdtfSchema.optional().meta({
+			description: 'When it happened, on an axis of time.',
+			examples: ['2021-08-15', '2024-03'],
+		}),
 		at: z
 			.preprocess((value) => (typeof value === 'number' ? String(value) : value), TextSchema)
-			.optional(),
-		/** What happened, in 60 characters at most. */
+			.optional()
+			.meta({
+				description: 'Label of the row it belongs to, where a date says nothing.',
+				examples: ['Abstained'],
+			}),
 		words: TextSchema.refine((words) => words.length <= 60, {
 			error: 'Expected at most 60 characters',
-		}),
-		/** Key of the claim that says so. */
-		claim: KeySchema,
+		}).meta({ description: 'What happened, in 60 characters at most.' }),
+		claim: KeySchema.meta({ description: 'Key of the claim that says so.' }),
 	})
 	.refine(({ date, at }) => (date === undefined) !== (at === undefined), {
 		error: 'Expected either `date` or `at`',
@@ -95,24 +112,32 @@ export const figureForms = ['bars', 'columns', 'dots', 'parts', 'periods'] as co
 /** The numbers behind one chart: `figures/<figure>.yaml`. */
 export const FigureSchema = z
 	.strictObject({
-		/** A title that says the finding. */
-		title: TextSchema,
-		/** What is measured, over which time, in a few words. */
-		measure: TextSchema,
-		/** Unit of all values, e.g. `million US dollars`. */
-		unit: TextSchema,
-		/** What labels stand for, heading of the table's first column: `Year`, `Vote`. */
-		axis: TextSchema,
-		/** `bars`, `columns`, `dots`, `parts` or `periods`; `bars` if left out. */
-		form: z.enum(figureForms).optional(),
-		/** The picture in words, for those who do not see it. */
-		description: TextSchema,
-		/** Key → series. */
-		series: z.record(KeySchema, FigureSeriesSchema).refine((all) => Object.keys(all).length > 0, {
-			error: 'Expected at least one series',
+		title: TextSchema.meta({ description: 'A title that says the finding.' }),
+		measure: TextSchema.meta({ description: 'What is measured, over which time, in a few words.' }),
+		unit: TextSchema.meta({
+			description: 'Unit of all values, in words.',
+			examples: ['million US dollars'],
 		}),
-		/** What happened meanwhile and explains the numbers. */
-		annotations: z.array(FigureAnnotationSchema).default([]),
+		axis: TextSchema.meta({
+			description: "What labels stand for, heading of the table's first column.",
+			examples: ['Year', 'Vote'],
+		}),
+		form: z.enum(figureForms).optional().meta({
+			description: '`bars`, `columns`, `dots`, `parts` or `periods`; `bars` if left out.',
+		}),
+		description: TextSchema.meta({
+			description: 'The picture in words, for those who do not see it.',
+		}),
+		series: z
+			.record(KeySchema, FigureSeriesSchema)
+			.refine((all) => Object.keys(all).length > 0, {
+				error: 'Expected at least one series',
+			})
+			.meta({ description: 'Key → series.' }),
+		annotations: z
+			.array(FigureAnnotationSchema)
+			.default([])
+			.meta({ description: 'What happened meanwhile and explains the numbers.' }),
 	})
 	.refine(
 		({ form, series }) =>

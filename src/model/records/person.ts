@@ -4,16 +4,14 @@ import { CountrySchema, TextSchema } from './text.ts';
 
 /** A person named in the text or writing it: frontmatter of `content/people/<person>.mdx`; body = a short life. */
 export const PersonSchema = z.strictObject({
-	/** Name as printed in English. */
-	name: TextSchema,
-	/** Name in its own script. */
-	nativeName: TextSchema.optional(),
-	/** Office or occupation, in one line. */
-	role: TextSchema,
-	/** Country the office belongs to. */
-	country: CountrySchema.optional(),
-	/** Keys of the sources that the lines on this person rest on. */
-	sources: z.array(KeySchema).default([]),
+	name: TextSchema.meta({ description: 'Name as printed in English.' }),
+	nativeName: TextSchema.optional().meta({ description: 'Name in its own script.' }),
+	role: TextSchema.meta({ description: 'Office or occupation, in one line.' }),
+	country: CountrySchema.optional().meta({ description: 'Country the office belongs to.' }),
+	sources: z
+		.array(KeySchema)
+		.default([])
+		.meta({ description: 'Keys of the sources that the lines on this person rest on.' }),
 });
 
 export type Person = z.infer<typeof PersonSchema>;

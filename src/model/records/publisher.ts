@@ -14,18 +14,18 @@ export const ownerships = [
 
 /** Who stands behind a source: `content/publishers/<publisher>.yaml`. */
 export const PublisherSchema = z.strictObject({
-	/** Name as it is known in English. */
-	name: TextSchema,
-	/** Country it works from; left out where not established, or where it belongs to none. */
-	country: CountrySchema.optional(),
-	/** `state`, `public`, `private`, `nonprofit`, `government`, `intergovernmental` or `unknown`. */
-	ownership: z.enum(ownerships),
-	/** Who owns it, in words. */
-	owner: TextSchema.optional(),
-	/** Its home page. */
-	url: WebAddressSchema.optional(),
-	/** What else a reader should know of it. */
-	note: TextSchema.optional(),
+	name: TextSchema.meta({ description: 'Name as it is known in English.' }),
+	country: CountrySchema.optional().meta({
+		description:
+			'Country it works from; left out where not established, or where it belongs to none.',
+	}),
+	ownership: z.enum(ownerships).meta({
+		description:
+			'`state`, `public`, `private`, `nonprofit`, `government`, `intergovernmental` or `unknown`.',
+	}),
+	owner: TextSchema.optional().meta({ description: 'Who owns it, in words.' }),
+	url: WebAddressSchema.optional().meta({ description: 'Its home page.' }),
+	note: TextSchema.optional().meta({ description: 'What else a reader should know of it.' }),
 });
 
 export type Ownership = (typeof ownerships)[number];

@@ -10,24 +10,25 @@ export const stanceLevels = ['recognised', 'ambassador', 'mission', 'contacts', 
 /** How one state or body stands to the Taliban government. */
 export const StanceSchema = z
 	.strictObject({
-		/** Name of the state or body. */
-		name: TextSchema,
-		/** Country code (ISO 3166-1 alpha-2); left out for bodies that are no state. */
-		country: CountrySchema.optional(),
-		/** `neighbour` of Afghanistan, in the wider `region`, or `beyond` it. */
-		reach: z.enum(['neighbour', 'region', 'beyond']),
-		/** `recognised`; `ambassador` accepted; chargé or `mission`; `contacts` only; `none`. */
-		level: z.enum(stanceLevels),
-		/** The stance in one or two sentences. */
-		says: TextSchema,
-		/** Day that the stance speaks up to. */
-		asOf: DaySchema,
-		/** What changed after that day. */
-		later: TextSchema.optional(),
-		/** Keys of claims of this article that carry the stance. */
-		claims: z.array(KeySchema).default([]),
-		/** Evidence of its own. */
-		evidence: EvidenceListSchema.optional(),
+		name: TextSchema.meta({ description: 'Name of the state or body.' }),
+		country: CountrySchema.optional().meta({
+			description: 'Country code (ISO 3166-1 alpha-2); left out for bodies that are no state.',
+		}),
+		reach: z
+			.enum(['neighbour', 'region', 'beyond'])
+			.meta({ description: '`neighbour` of Afghanistan, in the wider `region`, or `beyond` it.' }),
+		level: z.enum(stanceLevels).meta({
+			description:
+				'`recognised`; `ambassador` accepted; chargé or `mission`; `contacts` only; `none`.',
+		}),
+		says: TextSchema.meta({ description: 'The stance in one or two sentences.' }),
+		asOf: DaySchema.meta({ description: 'Day that the stance speaks up to.' }),
+		later: TextSchema.optional().meta({ description: 'What changed after that day.' }),
+		claims: z
+			.array(KeySchema)
+			.default([])
+			.meta({ description: 'Keys of claims of this article that carry the stance.' }),
+		evidence: EvidenceListSchema.optional().meta({ description: 'Evidence of its own.' }),
 	})
 	.refine((stance) => stance.claims.length > 0 || stance.evidence !== undefined, {
 		error: 'Expected `claims` or `evidence`: every stance rests on something',

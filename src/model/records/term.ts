@@ -7,16 +7,16 @@ export const termKinds = ['group', 'treaty', 'institution', 'forum', 'place', 'c
 
 /** A term of the glossary: frontmatter of `content/glossary/<term>.mdx`; body = the explanation. */
 export const TermSchema = z.strictObject({
-	/** The term as it stands in the text. */
-	term: TextSchema,
-	/** Other names and spellings. */
-	alsoKnownAs: z.array(TextSchema).default([]),
-	/** `group`, `treaty`, `institution`, `forum`, `place` or `concept`. */
-	kind: z.enum(termKinds),
-	/** The definition in one sentence. */
-	definition: TextSchema,
-	/** Keys of the sources that it rests on; at least one. */
-	sources: z.array(KeySchema).min(1, { error: 'Expected at least one source' }),
+	term: TextSchema.meta({ description: 'The term as it stands in the text.' }),
+	alsoKnownAs: z.array(TextSchema).default([]).meta({ description: 'Other names and spellings.' }),
+	kind: z
+		.enum(termKinds)
+		.meta({ description: '`group`, `treaty`, `institution`, `forum`, `place` or `concept`.' }),
+	definition: TextSchema.meta({ description: 'The definition in one sentence.' }),
+	sources: z
+		.array(KeySchema)
+		.min(1, { error: 'Expected at least one source' })
+		.meta({ description: 'Keys of the sources that it rests on; at least one.' }),
 });
 
 export type Term = z.infer<typeof TermSchema>;

@@ -6,6 +6,11 @@ export const TextSchema = z
 	.min(1, { error: 'Expected some words, got an empty text' })
 	.refine((text) => text === text.trim(), {
 		error: 'Expected a text without white space at its ends',
+	})
+	// YAML can write what no file may hold as it is: "\x07". No format of ours can give it back.
+	// eslint-disable-next-line no-control-regex -- these are what is refused
+	.refine((text) => text.isWellFormed() && !/[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]/.test(text), {
+		error: 'Expected a text without control characters and halves of characters',
 	});
 
 /** An absolute address with `http:` or `https:` (WHATWG URL). */
@@ -15,9 +20,15 @@ export const WebAddressSchema = z.url({
 });
 
 /** A BCP 47 language tag, e.g. `ru`, `fa-AF`. */
-export const LanguageSchema = z.string().refine(isLanguageTag, {
-	error: 'Expected a language tag after BCP 47, such as `en`, `ru` or `fa-AF`',
-});
+export const LanguageSchema = z
+	.string()
+	.refine(isLanguageTag, {
+		error: 'Expected a language tag after BCP 47, such as `en`, `ru` or `fa-AF`',
+	})
+	.meta({
+		examples: ['en', 'ru', 'fa-AF'],
+		$comment: 'The rule `wrong-value` asks BCP 47.',
+	});
 
 function isLanguageTag(tag: string): boolean {
 	try {
@@ -28,6 +39,9 @@ function isLanguageTag(tag: string): boolean {
 }
 
 /** A country or territory: two capitals (ISO 3166-1 alpha-2), e.g. `RU`. */
-export const CountrySchema = z.string().regex(/^[A-Z]{2}$/, {
-	error: 'Expected a country code of two capitals (ISO 3166-1 alpha-2), such as `RU`',
-});
+export const CountrySchema = z
+	.string()
+	.regex(/^[A-Z]{2}$/, {
+		error: 'Expected a country code of two capitals (ISO 3166-1 alpha-2), such as `RU`',
+	})
+	.meta({ examples: ['RU', 'NO'] });

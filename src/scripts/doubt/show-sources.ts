@@ -1,4 +1,5 @@
 import { addressWith } from '../address-with.ts';
+import { idOf } from '../place-of.ts';
 import { element } from './element.ts';
 import type { View } from './show-statuses.ts';
 
@@ -12,8 +13,8 @@ export function strikeSources({ file, off }: View, within: ParentNode): void {
 		const item = link.closest<HTMLElement>('.claims ul li');
 		if (item && link.parentElement?.matches('.source')) strike(item, isOff(id));
 	}
-	for (const item of within.querySelectorAll<HTMLElement>('li[id^="source-"]')) {
-		strike(item, isOff(item.id));
+	for (const item of within.querySelectorAll<HTMLElement>('li:has(> a[id^="source-"]:empty)')) {
+		strike(item, isOff(idOf(item)));
 	}
 }
 

@@ -2,6 +2,7 @@ import type { DoubtFile } from '../../model/graph/doubt-file.ts';
 import { type Standing, weakestClaim } from '../../model/graph/doubt.ts';
 import { isDoubtful, type Status } from '../../model/graph/status.ts';
 import { tallyOf } from '../../model/graph/tally.ts';
+import { idOf } from '../place-of.ts';
 import { element } from './element.ts';
 
 /** What is switched off, and how the claims stand with all sources and without those. */
@@ -37,10 +38,8 @@ export function showStatuses(view: View, within: ParentNode): void {
 		const standing = claim && after.get(claim.key);
 		if (!standing || !sup) continue;
 		sup.classList.toggle('doubt', isDoubtful(standing.status));
-		sup.querySelector('i')?.replaceChildren(signOf(standing.status));
-		sup.nextElementSibling?.replaceChildren(
-			`, claim ${String(claim.number)}: ${wordOf(standing.status).toLowerCase()}`,
-		);
+		sup.dataset.sign = signOf(standing.status);
+		sup.nextElementSibling?.replaceChildren(`: ${wordOf(standing.status).toLowerCase()}`);
 	}
 
 	for (const place of all('.status')) {
@@ -78,16 +77,16 @@ export function showStatuses(view: View, within: ParentNode): void {
 	}
 
 	for (const item of all('li[data-section][data-status]')) {
-		const claim = byId.get(item.id);
+		const claim = byId.get(idOf(item));
 		const standing = claim && after.get(claim.key);
 		if (standing) item.dataset.status = standing.status;
 	}
 
 	for (const place of all('.counts')) {
-		const list = place.closest('details')?.querySelectorAll('li[id^="claim-"]');
+		const list = place.closest('details')?.querySelectorAll('li:has(> a[id^="claim-"]:empty)');
 		const step = place.closest('li')?.querySelector<HTMLAnchorElement>('.step a');
 		const keys = list
-			? [...list].flatMap(({ id }) => byId.get(id)?.key ?? [])
+			? [...list].flatMap((item) => byId.get(idOf(item))?.key ?? [])
 			: file.parts[step?.hash.slice(1) ?? ''];
 		if (!keys) continue;
 		const counts = tallyOf(standingsOf(keys));
@@ -204,8 +203,10 @@ export function showStatuses(view: View, within: ParentNode): void {
 
 /** `id` of the claim that a place speaks of: the entry or page around it, or what its line links to. */
 function claimAt(place: HTMLElement): string {
-	const entry = place.closest<HTMLElement>('li[id^="claim-"], [data-claim]');
-	if (entry) return entry.dataset.claim ?? entry.id;
+	const entry = place.closest<HTMLElement>(
+		'li:has(> a[id^="claim-"]:empty), [data-claim]',
+	);
+	if (entry) return entry.dataset.claim ?? idOf(entry);
 	const link = place.closest('li')?.querySelector<HTMLAnchorElement>('a[href*="#claim-"]');
 	return link?.hash.slice(1) ?? '';
 }

@@ -26,7 +26,7 @@ export type Hiding =
 
 /** Names of classes that sites and their kits use for words that only screen readers get. */
 const clippedClass =
-	/(?:^|\s)(?!not-)(?:[a-z]{1,20}-)?(?:visually-?hidden|sr-only|screen-?reader-?(?:text|only)|a11y-hidden|hidden-visually|element-invisible|show-for-sr|off-?screen|assistive-text|katex-mathml|MJX_Assistive_MathML)(?:[-_]{1,2}[\w-]{1,30})?(?:\s|$)/i;
+	/(?<![a-z\d]|not-)(?:visually-?hidden|sr[-_]only|screen-?reader-?(?:text|only)|a11y-hidden|hidden-visually|element-invisible|show-for-sr|off-?screen|assistive-text|katex-mathml|MJX_Assistive_MathML)(?:[-_]{1,2}[\w-]{1,30})?(?:\s|$)/i;
 
 /**
  * How an element hides what is in it, by its attributes, the look that its styles give it, and names

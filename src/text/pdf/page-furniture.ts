@@ -122,7 +122,8 @@ function commonSize(document: readonly (readonly FurnitureLine[])[]): number | u
 /** Rows from an edge inwards, as long as they are smaller than the text, or few and apart from it. */
 function untilText(rows: readonly Row[], all: readonly Row[], bodySize: number | undefined): Row[] {
 	if (bodySize === undefined) return [];
-	const small = rows.findIndex(({ size = bodySize }) => size > 0.93 * bodySize);
+	const isText = (row: Row | undefined) => row !== undefined && (row.size ?? 0) > 0.93 * bodySize;
+	const small = rows.findIndex(isText);
 	if (small > 0) return rows.slice(0, small);
 	if (small === -1) return rows.length < all.length ? [...rows] : [];
 	const apart = rows
@@ -130,6 +131,7 @@ function untilText(rows: readonly Row[], all: readonly Row[], bodySize: number |
 		.findIndex(
 			(row, index) =>
 				row.lines.every(({ inMargin }) => inMargin === true) &&
+				isText(all[index + 1]) &&
 				gap(row, all[index + 1]) > 2.2 * bodySize &&
 				row.text.length < longest,
 		);

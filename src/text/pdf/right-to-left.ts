@@ -95,7 +95,8 @@ function runsOf(tokens: readonly Token[]): Token[][] {
 		const kind = tokens[at]?.kind;
 		if (kind === 'left' || kind === 'number') {
 			for (let next = end; next < tokens.length && tokens[next]?.kind !== 'right'; next++) {
-				const isSame = kind === 'left' ? isWord(tokens[next]) : isOfNumber(tokens, end, next);
+				const isSame =
+					kind === 'left' ? isOfWords(tokens, end, next) : isOfNumber(tokens, end, next);
 				if (isSame) end = next + 1;
 			}
 		}
@@ -105,8 +106,11 @@ function runsOf(tokens: readonly Token[]): Token[][] {
 	return runs;
 }
 
-function isWord(token: Token | undefined): boolean {
-	return token?.kind === 'left' || token?.kind === 'number';
+function isOfWords(tokens: readonly Token[], end: number, next: number): boolean {
+	if (tokens[next]?.kind === 'left') return true;
+	// With a stop between, the number was before the word: `.12` at its left is the end of a sentence.
+	const between = tokens.slice(end, next).every(({ text }) => /^[\s/-]+$/.test(text));
+	return tokens[next]?.kind === 'number' && between;
 }
 
 function isOfNumber(tokens: readonly Token[], end: number, next: number): boolean {

@@ -95,6 +95,7 @@ export async function checkCited<Name extends string>(
 		[
 			...['--content', folder, '--allow-address', '127.0.0.0/8', '--retries', '0', '--delay', '0'],
 			...['--archive-endpoint', 'http://127.0.0.1:9/', '--update', '--seed', '1'],
+			...['--browser', 'never'],
 			...['--format', 'terminal', '--format', `json=${report}`, ...options],
 		],
 		env,

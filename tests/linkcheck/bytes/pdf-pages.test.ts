@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkCited } from './check-cited.ts';
+import { checkCited, type Cited } from './check-cited.ts';
 import { filler, said, table } from './lock-pages.ts';
 import { makePdf, type PdfLine } from './make-pdf.ts';
 
@@ -53,6 +53,16 @@ test('A quote runs over from page to page, past numbers, heads, feet and footnot
 				],
 				[],
 			),
+		],
+		shortPage: [
+			'note',
+			{
+				...{ headers, quote: said },
+				body: makePdf([
+					['It is told in the book.', first, foot('3 See leaf 4.', 50)],
+					[second, 'So it was.'],
+				]),
+			},
 		],
 		brokenWord: [
 			'ok',
@@ -137,6 +147,13 @@ test('A locator is held to the page, and a scan is told from a file without the 
 		scanWithCover: ['unreadable', pdf([[other], [], [], []])],
 		scanWithNumbers: ['unreadable', pdf([['1'], ['2'], ['3']])],
 		scannedPage: ['unreadable', pdf([[other], [other], []], 'p. 3')],
+		lettersUntold: [
+			'unreadable',
+			{
+				...{ headers, quote: said },
+				body: makePdf([[Array.from(said, () => '\uE010').join('')]], { glyphs: '\uE010' }),
+			},
+		],
 		emptyBack: ['drift', pdf([[other], [`The second page. ${filler.slice(0, 60)}`], []])],
 		spaced: [
 			'note',
@@ -172,36 +189,35 @@ function onPaper(text: string): string[] {
 		.split('');
 }
 
-test.each([
-	['Persian', 'شورا گفت که دروازه بالا در سال 1403 برای 11 روز (ABC) بسته شد.', '11', '12'],
-	[
-		'Arabic',
-		'قال المجلس إن البوابة العليا في عام 2024 لن تغلق 11 يوما (ABC) هذا العام.',
-		'11',
-		'12',
-	],
-	['Hebrew', 'המועצה אמרה כי השער העליון של הנהר לא נסגר 11 ימים (ABC) בשנת 2024.', '11', '12'],
-])(
-	'A PDF in %s is read in the order of reading, however its signs were drawn',
-	async (_, text, figure, other) => {
-		const font = { glyphs: [...new Set(Array.from(text))].join('') };
-		const set = (signs: readonly string[]): PdfLine[] =>
-			signs.map((sign, index) => ({ text: sign, x: 60 + 5.5 * index, y: 700 }));
-		const signs = onPaper(text);
-		const pdf = (lines: PdfLine[], quote = text) => ({
-			headers,
-			body: makePdf([lines], font),
-			quote,
-		});
-		const { pages, expected } = table({
-			fromTheLeft: ['ok', pdf(set(signs))],
-			fromTheRight: ['ok', pdf(set(signs).reverse())],
-			oneString: ['ok', pdf([signs.join('')])],
-			asRead: ['ok', pdf([text])],
-			part: ['ok', pdf(set(signs), text.split(' ').slice(2, 6).join(' '))],
-			changed: ['unreadable', pdf(set(signs), text.replace(figure, other))],
-			missing: ['unreadable', pdf(set(signs), text.split(' ').reverse().join(' '))],
-		});
-		expect((await checkCited(pages)).verdicts).toEqual(expected);
-	},
-);
+const scripts = {
+	persian: 'شورا گفت که دروازه بالا در سال 1403 برای 11 روز (ABC) بسته شد.',
+	arabic: 'قال المجلس إن البوابة العليا في عام 2024 لن تغلق 11 يوما (ABC) هذا العام.',
+	hebrew: 'המועצה אמרה כי השער העליון של הנהר לא נסגר 11 ימים (ABC) בשנת 2024.',
+};
+
+/** A line in a script that is read from the right, drawn in each way that programs draw it. */
+function drawn(text: string): Record<string, readonly [string, Cited]> {
+	const font = { glyphs: [...new Set(Array.from(text))].join('') };
+	const signs = onPaper(text);
+	const set = signs.map((sign, index): PdfLine => ({ text: sign, x: 60 + 5.5 * index, y: 700 }));
+	const pdf = (lines: PdfLine[], quote = text) => ({
+		...{ headers, body: makePdf([lines], font), quote },
+	});
+	return {
+		fromTheLeft: ['ok', pdf(set)],
+		fromTheRight: ['ok', pdf([...set].reverse())],
+		oneString: ['ok', pdf([signs.join('')])],
+		asRead: ['ok', pdf([text])],
+		part: ['ok', pdf(set, text.split(' ').slice(2, 6).join(' '))],
+		changed: ['unreadable', pdf(set, text.replace('11', '12'))],
+		missing: ['unreadable', pdf(set, text.split(' ').reverse().join(' '))],
+	};
+}
+
+test('Arabic, Persian and Hebrew are read in the order of reading, however their signs were drawn', async () => {
+	const cases = Object.entries(scripts).flatMap(([script, text]) =>
+		Object.entries(drawn(text)).map(([name, one]) => [`${script}, ${name}`, one] as const),
+	);
+	const { pages, expected } = table(Object.fromEntries(cases));
+	expect((await checkCited(pages)).verdicts).toEqual(expected);
+});

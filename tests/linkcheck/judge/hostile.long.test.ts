@@ -13,6 +13,7 @@ const context: JudgeContext = {
 	wanted: [
 		{ quote: 'The court lifted the ban [...] in the winter of 1923', locator: '#ruling' },
 		{ quote: 'a a a a' },
+		{ quote: '[...] said of it [...] in the town [...]' },
 	],
 	fragments: ['ruling'],
 };
@@ -127,8 +128,32 @@ describe.each(Object.entries(places))('A page costs no more for its %s', (_, put
 	});
 });
 
+/** Places of styles, notes and frames, which are taken apart. */
+const finePlaces: Record<string, (text: string) => string> = {
+	'style sheet': (text) => `<style>${text}</style><p class='a'>Hi</p>`,
+	'selector of a style sheet': (text) => `<style>${text}{display:none}</style><p class='a'>Hi</p>`,
+	class: (text) => `<style>.a{display:none}</style><p class='${text}'>Hi</p>`,
+	'frame of its own': (text) => `<iframe srcdoc='${text}'></iframe><p>Hi</p>`,
+	description: (text) => `<meta name="description" content='${text}'><p>Hi</p>`,
+	'note mark': (text) => `a<sup><a href="#fn1">${text}</a></sup><p>Hi</p>`,
+	'address of a note': (text) => `a<a href='#fn${text}'>1</a><p>Hi</p>`,
+	'words struck out': (text) => `<del>${text}</del><p>Hi</p>`,
+	'words for screen readers': (text) => `<p class="sr-only">${text}</p><p>Hi</p>`,
+	'code when loaded': (text) => `<body onload='${text}'><p>Hi</p>`,
+};
+
 describe.each(Object.entries(quietPlaces))('A page costs no more for its %s', (_, put) => {
 	const few = { ...marks, letters: 'a', spaces: ' ', semicolons: ';' };
+	test.each(Object.entries(few))('full of %s', (__, unit) => {
+		expectBounded((size) => put(fill(unit, size)));
+	});
+});
+
+describe.each(Object.entries(finePlaces))('A page costs no more for its %s', (_, put) => {
+	const few = {
+		...{ spaces: ' ', rules: '.a{b:c}', 'opened braces': '{', digits: '1,' },
+		...{ 'names of classes': 'sr-only-' },
+	};
 	test.each(Object.entries(few))('full of %s', (__, unit) => {
 		expectBounded((size) => put(fill(unit, size)));
 	});
@@ -151,6 +176,26 @@ test.each<[string, (size: number) => string]>([
 		(size) => Array.from({ length: size / 20 }, (_, index) => `<p id="rul${index}">`).join('</p>'),
 	],
 	['scripts', (size) => fill('<script>a</script>', size)],
+	['notes by address', (size) => fill('a<a href="#fn1">1</a>', size)],
+	['notes in brackets', (size) => fill('a [<a href="#fn1">1</a>]', size)],
+	['quotations', (size) => fill('<q>a', size)],
+	['quotations in a row', (size) => fill('<q>a</q>', size)],
+	['words struck out', (size) => fill('a<s>b</s>', size)],
+	['style sheets', (size) => fill('<style>.a{display:none}</style>', size)],
+	[
+		'classes and rules',
+		(size) =>
+			`<style>${Array.from({ length: size / 80 }, (_, index) => `.c${index}{display:none}`).join('')}</style>` +
+			Array.from({ length: size / 60 }, (_, index) => `<p class="c${index}">a</p>`).join(''),
+	],
+	[
+		'rules for one class',
+		(size) =>
+			`<style>${fill('.a{display:none}', size / 2)}</style>${fill('<p class="a">b</p>', size / 2)}`,
+	],
+	['frames', (size) => fill('<iframe srcdoc="a"></iframe>', size)],
+	['descriptions', (size) => fill('<meta name="description" content="a">', size)],
+	['drop caps', (size) => fill('<div style="float:left">A</div>b', size)],
 	['refreshes', (size) => fill('<meta http-equiv="refresh" content="0; url=/a">', size)],
 	['pictures', (size) => fill('<img alt="a a a a">', size)],
 	['tables never closed', (size) => fill('<table><tr><td>', size)],

@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LinkState } from '../../../src/link-state/link-memory.ts';
 import { parseLinkState } from '../../../src/link-state/parse-link-state.ts';
 import { printLinkState } from '../../../src/linkcheck/state/print-link-state.ts';
-import { updateLinkState, writeWhole } from '../../../src/linkcheck/state/write-state.ts';
+import { writeWhole } from '../../../src/edit/write-whole.ts';
+import { updateLinkState } from '../../../src/linkcheck/state/write-state.ts';
 
 let folder: string;
 let path: string;
@@ -104,7 +105,7 @@ test('A file that cannot be written stays as it was, and the reason is reported'
 
 /** Another process that can be killed in the middle of its work. */
 function writer(work: string): ChildProcess {
-	const source = join(import.meta.dirname, '../../../src/linkcheck/state/write-state.ts');
+	const source = join(import.meta.dirname, '../../../src/edit/write-whole.ts');
 	const script = `
 		import { writeWhole } from ${JSON.stringify(source)};
 		const path = ${JSON.stringify(path)};

@@ -83,3 +83,27 @@ export function markUp(text: string, rolls: readonly number[]): string {
 		.join('');
 	return `<!doctype html><title>t</title><p>before<p>${inner}<p>after`;
 }
+
+const passedOver = [
+	'<sup><a href="#fn1">1</a></sup>',
+	'<sup>[2]</sup>',
+	'<a role="doc-noteref" href="#n3">3</a>',
+	'<span class="visually-hidden">, opens a new tab</span>',
+	'<span style="position:absolute;left:-9999px">unseen 7</span>',
+	'<span style="font-size:0">unseen 7</span>',
+	'<del>unseen 7</del>',
+	'<script>unseen(7)</script>',
+];
+
+/** The text as HTML, with what no reader quotes behind its words: marks of notes, words for screen readers, words struck out. */
+export function markWords(text: string, rolls: readonly number[]): string {
+	const roll = rollsOf(rolls);
+	const inner = text
+		.split(' ')
+		.map(
+			(word) =>
+				word.replaceAll('&', '&amp;').replaceAll('<', '&lt;') + (passedOver[roll() % 16] ?? ''),
+		)
+		.join(' ');
+	return `<!doctype html><title>t</title><p>before<p>${inner}<p>after`;
+}

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { matchQuote } from '../../../src/text/match/match-quote.ts';
 import { normalise } from '../../../src/text/normalise.ts';
 import { renderedText } from '../../../src/text/html/rendered-text.ts';
-import { dice, markUp, resetType, words } from './harmless.ts';
+import { dice, markUp, markWords, resetType, words } from './harmless.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -37,6 +37,16 @@ test('Any text is found in a page that breaks its words with inline tags', () =>
 		fc.property(quoted, dice, dice, ({ text, quote }, page, tags) => {
 			const { text: rendered } = renderedText(markUp(resetType(text, page), tags));
 			expect(matchQuote(rendered, quote)).toMatchObject({ outcome: 'stands', notes: [] });
+		}),
+		{ numRuns: 300 },
+	);
+});
+
+test('Any text is found in a page that has marks of notes and unseen words between its words', () => {
+	fc.assert(
+		fc.property(quoted, dice, ({ text, quote }, marks) => {
+			const { plain } = renderedText(markWords(text, marks));
+			expect(matchQuote(plain, quote)).toMatchObject({ outcome: 'stands', notes: [] });
 		}),
 		{ numRuns: 300 },
 	);

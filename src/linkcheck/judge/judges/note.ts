@@ -13,9 +13,10 @@ export const judgeNote: Judge = (subject) => moved(subject) ?? secure(subject) ?
 
 /** Every step said that the page has moved for good. */
 function moved({ fetched, cited, answer }: Subject): Judgement | undefined {
-	if (!answer) return undefined;
+	if (!answer || fetched.kind === 'failure') return undefined;
 	const steps = fetched.chain.slice(0, -1);
-	const target = new URL(answer.final);
+	// Where a script went from there is no redirect that anybody promised to be for good.
+	const target = new URL(fetched.finalUrl);
 	if (target.hash === '') target.hash = cited.hash;
 	const everyStep = steps.length > 0 && steps.every(({ status }) => permanent.has(status));
 	if (!everyStep || target.href === cited.href) return undefined;

@@ -3,6 +3,7 @@ import { isFront, landsOnError, landsOnFront } from '../addresses.ts';
 import { isParked, saysMissing } from '../missing-words.ts';
 import { fold, type PageFacts } from '../page-facts.ts';
 import { mainText, read } from '../reading.ts';
+import { readShown } from '../shown-reading.ts';
 import { isSamePage } from '../sibling.ts';
 import type { Answer, Judge, Subject } from '../subject.ts';
 
@@ -54,10 +55,13 @@ function refreshesToFront({ refresh }: PageFacts, cited: URL, { final }: Answer)
 }
 
 /** Whether an address beside it that cannot exist gives the same page, and not because it leads to the right one. */
-function givesAnything({ context: { sibling }, reading, cited, answer }: Subject): boolean {
+function givesAnything({ context, reading, cited, answer }: Subject): boolean {
+	const { sibling, shown, siblingShown } = context;
+	// What one shows is not to be compared with what the other was sent as.
+	if (shown && !siblingShown) return false;
 	if (sibling?.kind !== 'answer' || sibling.status !== 200 || isFront(cited)) return false;
 	if (sibling.finalUrl === answer?.final.href) return false;
-	const other = read(sibling, undefined);
+	const other = siblingShown ? readShown(sibling, siblingShown) : read(sibling, undefined);
 	if (other.kind === 'html' && namesCited(other.page, sibling.finalUrl, cited)) return false;
 	const [mine, its] = [mainText(reading), mainText(other)];
 	return mine !== undefined && its !== undefined && isSamePage(mine, its);

@@ -50,6 +50,8 @@ function isFrontTarget(target: string, base: URL): boolean {
 	return URL.canParse(target, base) && new URL(target, base).pathname === '/';
 }
 
+/** What stands for a sign whose letter a PDF does not tell. */
+const noLetter = /[\0\uFFFD\uE000-\uF8FF]/g;
 /** Letters that a page of a scan may have, besides what all its pages have. */
 const mostOfScan = 10;
 
@@ -62,11 +64,18 @@ function ofScan(
 		return unreadable('The PDF has no text in it: its pages are pictures, or empty.');
 	}
 	if (!findings?.some(({ match }) => match.outcome === 'drift')) return undefined;
+	const all = pages.join('');
+	if (20 * (all.match(noLetter)?.length ?? 0) > all.length) {
+		return unreadable('The PDF does not say which letters many of its signs are.');
+	}
 	const texts = furniture?.map(({ body }) => body.join(' ')) ?? pages;
 	const bare = texts.map((text) => (text.match(/\p{L}/gu)?.length ?? 0) < mostOfScan);
 	const places = (context.wanted ?? []).map(({ locator = '' }) => readLocator(locator));
 	const isCited = places.some((place) => place.kind === 'page' && bare[place.page - 1] === true);
 	const count = bare.filter(Boolean).length;
+	if (count === pages.length) {
+		return unreadable('The PDF has next to no text in it: its pages are pictures, or empty.');
+	}
 	return isCited || 2 * count > pages.length
 		? unreadable(
 				`Of the ${pages.length} pages of the PDF ${count} have no text in them: they are pictures, or empty.`,
@@ -83,10 +92,7 @@ function ofPdf({ reading, context }: Subject): Judgement | undefined {
 	return unreadable(`The PDF cannot be read: ${fault.message}`);
 }
 
-/**
- * Replacement characters, UTF-8 read as windows-1252 (`â€™`, `Ã©`, `Ð¸`), more than a slip would make, or
- * Cyrillic of one byte read so (`Íî÷íîé ïàðîì`): words of accented letters alone.
- */
+/** Replacement characters, or UTF-8 read as windows-1252 (`â€™`, `Ã©`, `Ð¸`), more than a slip would make. */
 function isGarbled(text: string): boolean {
 	const replaced = text.match(/\uFFFD/g)?.length ?? 0;
 	const twice =
@@ -94,10 +100,7 @@ function isGarbled(text: string): boolean {
 			/â€[™œ\u009D“”˜¦]|Ã[\u0080-\u00BF©¨¼¶¤]|[ÐÑ][\u0080-\u00BF°±²³´µ¶·¸¹º»¼½¾¿€‚ƒ„…†‡ˆ‰Š‹Œ]|[ØÙ][\u0080-\u00BF§±©„…†‡ˆ‰Š]/g,
 		)?.length ?? 0;
 	const most = Math.max(5, text.length / 500);
-	const accented =
-		text.match(/(?<![A-Za-z\u00C0-\u00FF])[\u00C0-\u00FF]{4,20}(?![A-Za-z\u00C0-\u00FF])/g)
-			?.length ?? 0;
-	return replaced > most || twice > most || accented > most;
+	return replaced > most || twice > most;
 }
 
 function unreadable(message: string): Judgement {

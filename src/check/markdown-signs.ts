@@ -1,0 +1,65 @@
+/** Signs of Markdown, or of another flavour of it, that are printed as they stand. */
+interface StraySign {
+	/** What it looks like in the file; `(?<!\\)` where a backslash says that the sign itself is meant. */
+	pattern: RegExp;
+	message: string;
+	hint: string;
+}
+
+const wideSpace = String.raw`[\u00a0\u2007\u202f\u3000]`;
+
+/** Signs at the beginning of a line of a paragraph. */
+export const lineSigns: readonly StraySign[] = [
+	{
+		pattern: new RegExp(
+			String.raw`^(?:#{1,6}${wideSpace}|#{2,6}(?=[^\s#])|#{1,6}(?=\p{L})|\uff03+)`,
+			'u',
+		),
+		message: 'This is meant as a heading and is printed as words.',
+		hint: 'Write `## `, with a plain space after the signs.',
+	},
+	{
+		pattern: new RegExp(String.raw`^(?:[-*+]|\d{1,3}[.)])${wideSpace}|^[•‣◦]\s`, 'u'),
+		message: 'This is meant as an item of a list and is printed as words.',
+		hint: 'Write `- `, with a plain space after the sign.',
+	},
+	{
+		pattern: /^:::/,
+		message: '`:::` makes no block here and is printed as words.',
+		hint: 'Write a paragraph, or a component such as `<Counterview>`.',
+	},
+	{
+		pattern: /^\|.*\|\s*$/,
+		message: 'This is meant as a row of a table, and there is no table.',
+		hint: 'Write a head, and below it a line of dashes with as many cells: `| Year | Sum |`, then `| --- | --- |`.',
+	},
+];
+
+/** Signs anywhere in words. */
+export const wordSigns: readonly StraySign[] = [
+	{
+		pattern: /(?<!\\)(?:\*\*|__)/g,
+		message: 'This is meant to make words bold and is printed as it stands.',
+		hint: 'Set `**` next to the words, with no space inside, and outside quotation marks: `“**old**,”`.',
+	},
+	{
+		pattern: /(?<!\\)\[\[[^[\]\n]*\]\]/g,
+		message: 'This link of a wiki is printed as it stands.',
+		hint: 'Write `[words](claim:key)`, `[words](term:key)` or `[words](person:key)`.',
+	},
+	{
+		pattern: /(?<!\\)\[@[^\]\n]*\]/g,
+		message: 'This citation is printed as it stands.',
+		hint: 'Cite the source in a claim, and write `[words](claim:key)`.',
+	},
+	{
+		pattern: /(?<!\\)\[!\w+\]/g,
+		message: 'This sign of a note is printed as it stands.',
+		hint: 'Remove it, or say what sort of note it is in words.',
+	},
+	{
+		pattern: /(?<!\\)\] ?\[(?!\^)[^[\]\n]*\]/g,
+		message: 'This is meant as a link and is printed as words.',
+		hint: 'Write the address behind the words: `[words](claim:key)`.',
+	},
+];

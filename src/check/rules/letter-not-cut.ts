@@ -1,0 +1,44 @@
+import { foreignLetters } from '../../fonts/faces.ts';
+import type { Rule } from '../rule.ts';
+
+export const letterNotCut: Rule = {
+	name: 'letter-not-cut',
+	severity: 'warning',
+	about: 'The faces of the site have every letter that names and words in the Latin script need.',
+	find: ({ content, letters }) => {
+		const told = new Set<string>();
+		return [...content.texts]
+			.filter(([file]) => /\.(?:mdx|yaml)$/.test(file))
+			.flatMap(([file, text]) =>
+				[...foreignLetters(text)]
+					.filter((letter) => !letters.includes(letter) && !told.has(letter))
+					.map((letter) => {
+						told.add(letter);
+						return {
+							place: placeOf(file, text, letter),
+							message: `The faces of the site were cut without ${named(letter)}: the word is set in two faces.`,
+							hint: 'Run `npm run fonts` and commit what it changes; it says so if Source Serif has no such letter.',
+						};
+					}),
+			);
+	},
+};
+
+/** An accent without its letter is named by its code point alone. */
+function named(letter: string): string {
+	const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+	return /\p{M}/u.test(letter) ? `the accent U+${code}` : `“${letter}” (U+${code})`;
+}
+
+/** Where a letter first stands, whether or not its accent is written apart. */
+function placeOf(file: string, text: string, letter: string) {
+	const lines = text.split('\n');
+	const line = lines.findIndex((words) => words.normalize().includes(letter));
+	const words = lines[line] ?? '';
+	const written = [letter, letter.normalize('NFD')].map((form) => words.indexOf(form));
+	return {
+		file,
+		line: Math.max(line, 0) + 1,
+		column: Math.max(0, ...written) + 1,
+	};
+}

@@ -1,0 +1,101 @@
+import type { List, Parent } from 'mdast';
+import type { Content } from '../../content/content.ts';
+import { placeAt } from '../../text/place-at.ts';
+import { lineSigns, wordSigns } from '../markdown-signs.ts';
+import { findNodes, findWritten, isType, type PlacedNode, writtenOf } from '../prose.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const markdownAsWords: Rule = {
+	name: 'markdown-as-words',
+	severity: 'error',
+	about:
+		'What is meant as Markdown is taken as such, and what is meant as words is not taken for Markdown.',
+	foundFirst: 'When it was written it found nothing.',
+	find: ({ content }) => [
+		...findNodes(content, isType('text')).flatMap((found) =>
+			wordSigns.flatMap(({ pattern, message, hint }) =>
+				findWritten(content, found, pattern)
+					.slice(0, 1)
+					.map(({ place }) => ({ place, message, hint })),
+			),
+		),
+		...findNodes(content, isType('paragraph')).flatMap((found) => lineFindings(content, found)),
+		...findNodes(content, isType('heading')).flatMap((found) => underlined(content, found)),
+		...findNodes(content, isParent).flatMap((found) => listsFromWords(content, found)),
+	],
+};
+
+/** Lines of a paragraph that begin with a sign which begins something else where it is written right. */
+function lineFindings(content: Content, found: PlacedNode): Finding[] {
+	const [written, start] = writtenOf(content, found);
+	const { file } = found.entry;
+	const seen = new Set<string>();
+	let offset = 0;
+	return written.split('\n').flatMap((line) => {
+		const before = /^[\s>]*/.exec(line)?.[0].length ?? 0;
+		const at = start + offset + before;
+		offset += line.length + 1;
+		const sign = lineSigns.find(({ pattern }) => pattern.test(line.slice(before)));
+		if (!sign || seen.has(sign.message)) return [];
+		seen.add(sign.message);
+		const place = placeAt(file, content.texts.get(file) ?? '', at);
+		return [{ place, message: sign.message, hint: sign.hint }];
+	});
+}
+
+function underlined(content: Content, found: PlacedNode): Finding[] {
+	const [written] = writtenOf(content, found);
+	if (/^\s*#/.test(written)) return [];
+	return [
+		{
+			place: found.place,
+			message: 'The line of signs below this paragraph makes a heading of it.',
+			hint: 'Write `## ` before a heading; for a line between paragraphs set an empty line above `---`.',
+		},
+	];
+}
+
+/** Lists that nobody meant: a paragraph that begins with a year, a wrapped line that begins with a dash. */
+function listsFromWords(content: Content, { entry, node }: PlacedNode<Parent>): Finding[] {
+	return node.children.flatMap((list, index): Finding[] => {
+		if (list.type !== 'list') return [];
+		const [written] = writtenOf(content, {
+			entry,
+			node: list,
+			place: placeOfList(entry.file, list),
+		});
+		const place = placeOfList(entry.file, list);
+		if (list.ordered && (list.start ?? 1) > 999) {
+			return [
+				{
+					place,
+					message: `\`${String(list.start)}.\` at the beginning of a paragraph makes a list of it.`,
+					hint: `Write \`${String(list.start)}\\.\`, or begin with another word.`,
+				},
+			];
+		}
+		const above = node.children[index - 1];
+		const isAttached =
+			above?.type === 'paragraph' &&
+			above.position?.end.line === (list.position?.start.line ?? 0) - 1;
+		if (!isAttached) return [];
+		const [paragraph] = writtenOf(content, { entry, node: above, place });
+		if (/[.:;!?…)”"]\s*$/.test(paragraph)) return [];
+		return [
+			{
+				place,
+				message: `\`${/^\S+/.exec(written)?.[0] ?? '-'}\` at the beginning of this line makes a list of it.`,
+				hint: 'Set an empty line above a list; a sentence goes on with another sign, or breaks its line elsewhere.',
+			},
+		];
+	});
+}
+
+function placeOfList(file: string, list: List): Finding['place'] {
+	const { line = 1, column = 1 } = list.position?.start ?? {};
+	return { file, line, column };
+}
+
+function isParent(node: { type: string }): node is Parent {
+	return 'children' in node;
+}

@@ -1,0 +1,39 @@
+import type { Content, Entry } from '../../content/content.ts';
+import { kindOf } from '../../model/kinds.ts';
+import { frontmatterPattern } from '../../prose/without-frontmatter.ts';
+import { placeAt } from '../../text/place-at.ts';
+import { findSwallowed, type Swallowed } from '../../text/swallowed-text.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { holdsWords } from '../shape.ts';
+
+export const swallowedText: Rule = {
+	name: 'swallowed-text',
+	severity: 'error',
+	about:
+		'No words of a text are lost to YAML: what follows after ` #`, `!` or `&` is not printed unless the text is quoted.',
+	foundFirst: 'When it was written it found nothing.',
+	find: ({ content }) =>
+		[...Map.groupBy(content.entries, ({ file }) => file)].flatMap(([file, [entry]]) =>
+			entry ? findIn(content, file, entry) : [],
+		),
+};
+
+const takenFor: Record<Swallowed['as'], string> = {
+	comment: 'a comment',
+	tag: 'a tag',
+	anchor: 'an anchor',
+};
+
+function findIn(content: Content, file: string, { kind }: Entry): Finding[] {
+	const text = content.texts.get(file) ?? '';
+	const { holds } = kindOf(kind);
+	const [, above = '', fields = ''] =
+		holds === 'prose' ? (frontmatterPattern.exec(text) ?? []) : [];
+	return findSwallowed(holds === 'prose' ? fields : text)
+		.filter(({ path }) => holdsWords(kind, holds === 'map' ? path.slice(1) : path))
+		.map(({ offset, as, words }) => ({
+			place: placeAt(file, text, above.length + offset),
+			message: `\`${words}\` and what follows is ${takenFor[as]} to YAML: it is not printed.`,
+			hint: 'Put the whole text in quotation marks; a comment stands on a line of its own.',
+		}));
+}

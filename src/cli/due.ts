@@ -1,0 +1,46 @@
+/** Lists what to look at again: `npm run due`. */
+import { Command } from 'commander';
+import { writeWhole } from '../edit/write-whole.ts';
+import { calendarOf } from '../desk/calendar.ts';
+import { dueOf } from '../desk/due.ts';
+import { exitCode } from '../problems/exit-code.ts';
+import { runDesk } from './desk-command.ts';
+import { parseCount } from './units.ts';
+
+const program = new Command('due')
+	.description('List claims, sources and exceptions to look at again, by section.')
+	.option('--content <folder>', 'the content folder', 'content')
+	.option(
+		'--stale-after <days>',
+		'when a claim is to be weighed again; a forecast after half of it',
+		parseCount(1),
+		180,
+	)
+	.option('--ahead <days>', 'how far to look ahead', parseCount(0), 30)
+	.option('--ics <file>', 'write them as a calendar as well')
+	.addHelpText('after', '\nExit code: 0 listed, 1 it broke.')
+	.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.clean : exitCode.broke))
+	.parse();
+
+const options = program.opts<{
+	content: string;
+	staleAfter: number;
+	ahead: number;
+	ics?: string;
+}>();
+
+await runDesk(options, async (desk) => {
+	const due = dueOf(desk, options);
+	for (const [part, items] of Map.groupBy(due, (item) => item.part)) {
+		console.log(part === '' ? 'Sources and exceptions' : part);
+		for (const { day, what, why, place } of items) {
+			console.log(`  ${day}  ${what}: ${why}  ${place.file}:${String(place.line)}`);
+		}
+		console.log();
+	}
+	console.log(
+		`${String(due.length)} to look at again by ${String(options.ahead)} days from today.`,
+	);
+	if (options.ics !== undefined) await writeWhole(options.ics, calendarOf(due, Date.now()));
+	return exitCode.clean;
+});

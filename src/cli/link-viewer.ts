@@ -1,0 +1,38 @@
+import type { Fetcher } from '../http/make-fetcher.ts';
+import { type ClosableViewer, makeViewer } from '../linkcheck/browser/chromium/make-viewer.ts';
+import { findBrowser } from '../linkcheck/browser/find-browser.ts';
+import { noViewer } from '../linkcheck/browser/second-opinion.ts';
+import { defaultFetchOptions } from '../http/fetch-options.ts';
+import { InputError } from './link-inputs.ts';
+import type { LinkcheckOptions } from './linkcheck-options.ts';
+
+/**
+ * Makes what opens pages, as the options want it. A browser is looked for, and started, only when a
+ * page is to be opened; where every page is, there must be one.
+ *
+ * @throws {InputError} If there is none where there must be one.
+ */
+export async function linkViewer(
+	options: LinkcheckOptions,
+	fetcher: Pick<Fetcher, 'askOnce'>,
+	signal: AbortSignal,
+): Promise<ClosableViewer> {
+	const { browser, browserConcurrency: concurrency } = options;
+	if (browser === 'never') {
+		return { ...noViewer('`--browser never`'), close: () => Promise.resolve() };
+	}
+	if (browser === 'always' && (await findBrowser()) === undefined) {
+		throw new InputError(
+			'No Chromium was found for `--browser always`. Install one, or name it with `CHROME_PATH`.',
+		);
+	}
+	const defaults = defaultFetchOptions();
+	return makeViewer({
+		always: browser === 'always',
+		find: () => (typeof browser === 'object' ? Promise.resolve(browser.path) : findBrowser()),
+		userAgent: options.userAgent ?? defaults.userAgent,
+		maxBody: options.maxBody ?? defaults.maxBody,
+		time: options.timeout ?? defaults.timeout,
+		...{ concurrency, fetcher, signal },
+	});
+}

@@ -1,0 +1,65 @@
+import type { CheckInput } from '../check/rule.ts';
+import type { Content, Entry } from '../content/content.ts';
+import type { Place } from '../problems/problem.ts';
+import { kindOf, type RecordKind, type Target } from '../model/kinds.ts';
+
+/** What every question is asked of: the parsed content, the day, and the language of articles. */
+export type Desk = CheckInput;
+
+/** What a key in a file can name; an `origin` is a person or a publisher. */
+export type Named = Target | RecordKind;
+
+/** The kinds of record that a key can name. */
+export function kindsNamed(to: Named): readonly RecordKind[] {
+	return to === 'origin' ? ['person', 'publisher'] : [to];
+}
+
+/** What names a record: its kind, its key, and the article it belongs to, if it belongs to one. */
+export interface RecordName {
+	kind: RecordKind;
+	key: string;
+	article?: string | undefined;
+}
+
+/** A stretch of a file, in UTF-16 units from its beginning. */
+export interface Span {
+	file: string;
+	start: number;
+	end: number;
+}
+
+/** Whether the records of a kind belong to an article, so that another may have the same keys. */
+export function isOfArticle(kind: RecordKind): boolean {
+	return kind !== 'article' && kindOf(kind).path.startsWith('articles/');
+}
+
+/** The record of a name; `undefined` where there is none. */
+export function findRecord(content: Content, name: RecordName): Entry | undefined {
+	return content.entries.find(
+		({ kind, key, article }) =>
+			kind === name.kind && key === name.key && (!isOfArticle(kind) || article === name.article),
+	);
+}
+
+/** The record that something names: of a person and a publisher of the same key, the person, as the reader takes it. */
+export function recordNamed(
+	content: Content,
+	{ to, key, article }: { to: Named; key: string; article?: string | undefined },
+): Entry | undefined {
+	for (const kind of kindsNamed(to)) {
+		const found = findRecord(content, { kind, key, article });
+		if (found) return found;
+	}
+	return undefined;
+}
+
+/** The offset of a place in the text of its file. */
+export function offsetOf(text: string, { line, column }: Pick<Place, 'line' | 'column'>): number {
+	let start = 0;
+	for (let seen = 1; seen < line; seen += 1) {
+		const end = text.indexOf('\n', start);
+		if (end === -1) return text.length;
+		start = end + 1;
+	}
+	return Math.min(start + column - 1, text.length);
+}

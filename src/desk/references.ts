@@ -1,0 +1,53 @@
+import type { Content, Entry } from '../content/content.ts';
+import { kindOf } from '../model/kinds.ts';
+import {
+	isOfArticle,
+	kindsNamed,
+	offsetOf,
+	recordNamed,
+	type RecordName,
+	type Span,
+} from './desk.ts';
+import { findOccurrences, type Occurrence } from './occurrences.ts';
+
+/** Every place that names a record. */
+export function referencesTo(content: Content, name: RecordName): Occurrence[] {
+	return findOccurrences(
+		content,
+		({ to, key }) => key === name.key && kindsNamed(to).includes(name.kind),
+	).filter(({ to, key, article }) => {
+		if (isOfArticle(name.kind) && article !== name.article) return false;
+		return recordNamed(content, { to, key, article })?.kind === name.kind;
+	});
+}
+
+/** Where a record is defined: its key in a map of records, else the beginning of its file. */
+export function definitionOf(content: Content, entry: Entry): Span {
+	const { file, kind, key } = entry;
+	if (kindOf(kind).holds !== 'map') return { file, start: 0, end: 0 };
+	const text = content.texts.get(file) ?? '';
+	const at = offsetOf(text, entry.at([], 'key'));
+	const start = /["']/.test(text.charAt(at)) ? at + 1 : at;
+	return { file, start, end: start + key.length };
+}
+
+/** What stands at an offset of a file: the record that a key there names, or whose own key it is. */
+export function recordAt(
+	content: Content,
+	file: string,
+	offset: number,
+): { entry: Entry; span: Span } | undefined {
+	const isAt = ({ file: there, start, end }: Span) =>
+		there === file && start <= offset && offset <= end;
+	for (const entry of content.entries) {
+		if (entry.file !== file || kindOf(entry.kind).holds !== 'map') continue;
+		const span = definitionOf(content, entry);
+		if (isAt(span)) return { entry, span };
+	}
+	for (const occurrence of findOccurrences(content, ({ from }) => from.file === file)) {
+		if (!isAt(occurrence)) continue;
+		const entry = recordNamed(content, occurrence);
+		if (entry) return { entry, span: occurrence };
+	}
+	return undefined;
+}

@@ -1,0 +1,83 @@
+/** Words of a file that become others. Offsets count UTF-16 units from the beginning of the file. */
+export interface Splice {
+	file: string;
+	start: number;
+	end: number;
+	/** What stands there in their place. */
+	text: string;
+}
+
+/** What is to be done to the files of a content folder, all of it or nothing. */
+export interface Change {
+	splices: Splice[];
+	/** Files that take another name, after their words have changed. */
+	moves: { from: string; to: string }[];
+	/** Files that are new. */
+	creates: { file: string; text: string }[];
+	/** Files that go. */
+	removals: string[];
+}
+
+/** A change that cannot be made without touching what is not meant; the message says why. */
+export class ChangeError extends Error {
+	override name = 'ChangeError';
+}
+
+/** A change of nothing, to begin with. */
+export function noChange(): Change {
+	return { splices: [], moves: [], creates: [], removals: [] };
+}
+
+/**
+ * Puts words of a text in the place of others; every other byte stays.
+ *
+ * @throws {ChangeError} If two of the places overlap.
+ */
+export function spliceText(text: string, splices: readonly Omit<Splice, 'file'>[]): string {
+	const inOrder = splices
+		.toSorted((a, b) => a.start - b.start || a.end - b.end)
+		.filter(
+			(one, index, all) =>
+				index === 0 || one.start !== all[index - 1]?.start || one.text !== all[index - 1]?.text,
+		);
+	let changed = '';
+	let end = 0;
+	for (const splice of inOrder) {
+		if (splice.start < end) throw new ChangeError('Two changes meet at one place.');
+		changed += text.slice(end, splice.start) + splice.text;
+		({ end } = splice);
+	}
+	return changed + text.slice(end);
+}
+
+/** A file as it will be: `undefined` where it goes. */
+export type ChangedFiles = Map<string, string | undefined>;
+
+/**
+ * The files that a change touches, as they will be.
+ *
+ * @param textOf - The text of a file as it stands; `undefined` where there is none.
+ * @throws {ChangeError} If a file is not there, or one would be written over.
+ */
+export function changedFiles(
+	change: Change,
+	textOf: (file: string) => string | undefined,
+): ChangedFiles {
+	const changed: ChangedFiles = new Map();
+	for (const [file, splices] of Map.groupBy(change.splices, (splice) => splice.file)) {
+		const text = textOf(file);
+		if (text === undefined) throw new ChangeError(`\`${file}\` is not there.`);
+		changed.set(file, spliceText(text, splices));
+	}
+	for (const { from, to } of change.moves) {
+		if (textOf(to) !== undefined) throw new ChangeError(`\`${to}\` is there already.`);
+		changed.set(to, changed.get(from) ?? textOf(from));
+		changed.set(from, undefined);
+	}
+	for (const { file, text } of change.creates) {
+		if (textOf(file) !== undefined) throw new ChangeError(`\`${file}\` is there already.`);
+		changed.set(file, text);
+	}
+	for (const file of change.removals) changed.set(file, undefined);
+	return changed;
+}

@@ -1,0 +1,79 @@
+import { isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import { ChangeError, type Splice } from './change.ts';
+import { writeScalar } from './write-scalar.ts';
+
+type Place = Omit<Splice, 'file'>;
+
+/** Takes a field or a record out of a map of YAML, with the lines that belong to it. @throws {ChangeError} */
+export function removePair(text: string, path: readonly string[]): Place {
+	const { pair, map } = pairAt(text, path);
+	if (map.flow)
+		throw new ChangeError(
+			`\`${path.join('.')}\` stands between curly brackets. Remove it by hand.`,
+		);
+	const start = lineStart(text, rangeOf(pair.key)[0]);
+	const next = map.items[map.items.indexOf(pair) + 1];
+	const [, , after] = rangeOf(pair.value ?? pair.key);
+	// What stands between two records, a comment or an empty line, belongs to the next.
+	return {
+		start,
+		end: next ? lineStart(text, rangeOf(next.key)[0]) - leadOf(text, after, next) : after,
+		text: '',
+	};
+}
+
+function leadOf(text: string, after: number, next: Pair): number {
+	const start = lineStart(text, rangeOf(next.key)[0]);
+	const between = text.slice(after, start);
+	const comment = between.search(/^[ \t]*#/m);
+	return comment === -1 ? 0 : between.length - comment;
+}
+
+/** Adds an item to the end of a list of YAML, written as the list is. @throws {ChangeError} */
+export function appendItem(text: string, path: readonly string[], item: string): Place {
+	const { pair } = pairAt(text, path);
+	const list = pair.value;
+	if (!isSeq(list)) throw new ChangeError(`\`${path.join('.')}\` is no list.`);
+	const last = list.items.at(-1);
+	const [start, listEnd] = rangeOf(list);
+	if (list.flow) {
+		const at = last ? rangeOf(last)[1] : start + 1;
+		return { start: at, end: at, text: `${last ? ', ' : ''}${writeScalar(item, 'PLAIN')}` };
+	}
+	if (!last) throw new ChangeError(`\`${path.join('.')}\` is empty. Fill it by hand.`);
+	const [itemStart, itemEnd] = rangeOf(last);
+	const line = text.slice(lineStart(text, itemStart), itemStart);
+	const lineEnd = text.indexOf('\n', itemEnd - 1);
+	const at = lineEnd === -1 ? Math.max(text.length, listEnd) : lineEnd + 1;
+	const newline = text.includes('\r\n') ? '\r\n' : '\n';
+	const before = lineEnd === -1 ? newline : '';
+	return { start: at, end: at, text: `${before}${line}${writeScalar(item, 'PLAIN')}${newline}` };
+}
+
+function pairAt(
+	text: string,
+	path: readonly string[],
+): { pair: Pair; map: { items: Pair[]; flow?: boolean } } {
+	const document = parseDocument(text);
+	if (document.errors.length > 0) throw new ChangeError('The file is no YAML. Mend it first.');
+	let node: unknown = document.contents;
+	let found: { pair: Pair; map: { items: Pair[]; flow?: boolean } } | undefined;
+	for (const step of path) {
+		if (!isMap(node)) break;
+		const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
+		found = pair && { pair, map: node as unknown as { items: Pair[]; flow?: boolean } };
+		node = pair?.value;
+	}
+	if (!found) throw new ChangeError(`\`${path.join('.')}\` is not there.`);
+	return found;
+}
+
+function rangeOf(node: unknown): readonly [number, number, number] {
+	const range = isNode(node) ? (node as Node).range : undefined;
+	if (!range) throw new ChangeError('The YAML is written in an unusual way. Change it by hand.');
+	return range;
+}
+
+function lineStart(text: string, offset: number): number {
+	return text.lastIndexOf('\n', offset - 1) + 1;
+}

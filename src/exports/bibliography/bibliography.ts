@@ -1,0 +1,50 @@
+import type { CSL } from '@citation-js/core';
+import type { ArticleNode, SourceNode } from '../../model/graph/nodes.ts';
+import { biblatexFile } from './biblatex.ts';
+import { cslFile, cslOf, cslOfArticle } from './csl.ts';
+import { risFile } from './ris.ts';
+import { type SourceType, typeOf } from './source-types.ts';
+
+/** What is cited, made ready for each format. */
+interface Item {
+	csl: CSL;
+	type: SourceType['ris'];
+	/** When it appeared, after EDTF. */
+	date?: string | undefined;
+}
+
+/** The formats that reference managers read, in the order in which they are offered. */
+export const bibliographyForms = {
+	bib: { name: 'BibLaTeX', type: 'application/x-bibtex; charset=utf-8', write: biblatexFile },
+	ris: {
+		name: 'RIS',
+		type: 'application/x-research-info-systems; charset=utf-8',
+		write: risFile,
+	},
+	'csl.json': {
+		name: 'CSL-JSON',
+		type: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+		write: (items: readonly Item[]) => cslFile(items.map(({ csl }) => csl)),
+	},
+} satisfies Record<
+	string,
+	{ name: string; type: string; write: (items: readonly Item[]) => string }
+>;
+
+const known = new WeakMap<SourceNode, Item>();
+
+/** A source as an item; made once, for it stands in several files. */
+export function itemOf(source: SourceNode): Item {
+	const item = known.get(source) ?? {
+		csl: cslOf(source),
+		type: typeOf(source).ris,
+		date: source.published,
+	};
+	known.set(source, item);
+	return item;
+}
+
+/** The article itself as an item. */
+export function articleItem(article: ArticleNode): Item {
+	return { csl: cslOfArticle(article), type: 'ELEC', date: article.published };
+}

@@ -1,0 +1,42 @@
+import type { SourceNode } from '../../model/graph/nodes.ts';
+import type { SourceKind } from '../../model/records/source.ts';
+
+/** What a source is called in each format; that of BibLaTeX follows from that of CSL. */
+export interface SourceType {
+	csl:
+		| 'article-newspaper'
+		| 'article-journal'
+		| 'webpage'
+		| 'document'
+		| 'entry-encyclopedia'
+		| 'dataset'
+		| 'book';
+	ris: 'NEWS' | 'ELEC' | 'JOUR' | 'BOOK' | 'DATA' | 'ENCYC' | 'GEN';
+	/** The template of the English Wikipedia. */
+	wikipedia: 'cite news' | 'cite web' | 'cite journal' | 'cite book' | 'cite encyclopedia';
+}
+
+const news = { csl: 'article-newspaper', ris: 'NEWS', wikipedia: 'cite news' } as const;
+const page = { csl: 'webpage', ris: 'ELEC', wikipedia: 'cite web' } as const;
+const journal = { csl: 'article-journal', ris: 'JOUR', wikipedia: 'cite journal' } as const;
+
+/** `docs/exports.md` has this table for readers; a test compares the two. */
+export const sourceTypes: Record<SourceKind | 'journal', SourceType> = {
+	report: news,
+	interview: news,
+	statement: page,
+	analysis: page,
+	academic: page,
+	journal,
+	document: { csl: 'document', ris: 'GEN', wikipedia: 'cite web' },
+	reference: { csl: 'entry-encyclopedia', ris: 'ENCYC', wikipedia: 'cite encyclopedia' },
+	dataset: { csl: 'dataset', ris: 'DATA', wikipedia: 'cite web' },
+	book: { csl: 'book', ris: 'BOOK', wikipedia: 'cite book' },
+};
+
+/** The type of a source. What has the volume or the DOI of a journal's article is one, whatever its kind. */
+export function typeOf({ kind, container, volume, doi }: SourceNode): SourceType {
+	const isInJournal = container !== undefined && (volume !== undefined || doi !== undefined);
+	const isPaper = kind === 'academic' || kind === 'analysis';
+	return sourceTypes[isPaper && isInJournal ? 'journal' : kind];
+}

@@ -1,0 +1,103 @@
+import { failureOfError } from '../../http/failure-of-error.ts';
+import { FetchFailure } from '../../http/fetch-failure.ts';
+import type { Fetcher } from '../../http/make-fetcher.ts';
+import { isRedirect, redirectLimit, resolveLocation } from '../../http/redirect.ts';
+import { headersToAsk, headersToShow } from './carried-headers.ts';
+import type { KeptAnswers, WholeAnswer } from './kept-answers.ts';
+import type { PageBudget } from './page-budget.ts';
+import { type Given, type Wish, withheldBecause } from './wish.ts';
+
+/** What it takes to bring a page what it asks for. */
+export interface BringTools {
+	fetcher: Pick<Fetcher, 'askOnce'>;
+	kept: KeptAnswers;
+	budget: PageBudget;
+	/** Most bytes of one answer, unpacked. */
+	maxBody: number;
+	/** The page itself, which was asked for already. */
+	page: { url: string; answer: WholeAnswer };
+}
+
+/**
+ * Answers a request.
+ *
+ * @param signal - Aborted when the page is closed.
+ */
+export type Bring = (wish: Wish, signal: AbortSignal) => Promise<Given>;
+
+/** What a browser shows as a page; the rest it would save or hand to a plug-in. */
+const readable = /^(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+xml|xml))\s*(?:;|$)/i;
+
+/**
+ * Makes what answers each request of one page in the browser's stead: by the fetcher, with its
+ * guard, its limits, `robots.txt` and each host's turn, on every hop of a redirect.
+ */
+export function makeBringer(tools: BringTools): Bring {
+	return async (wish, signal) => {
+		const why = withheldBecause(wish) ?? tools.budget.request(wish);
+		if (why !== undefined) return { kind: 'withheld', why };
+		try {
+			return await bring(wish, signal, tools);
+		} catch (error) {
+			const { reason, message } = failureOfError(error, 'before the answer');
+			return { kind: 'withheld', why: reason === 'robots' ? '`robots.txt`' : message };
+		}
+	};
+}
+
+async function bring(wish: Wish, signal: AbortSignal, tools: BringTools): Promise<Given> {
+	let url = new URL(wish.url);
+	url.hash = '';
+	for (let hops = 0; hops <= redirectLimit; hops += 1) {
+		const answer = await answerOf(url, wish, signal, tools);
+		const isDocument = wish.type === 'document';
+		if (isRedirect(answer.status)) {
+			url = resolveLocation(answer.headers.location, url);
+			// A document must know where it is: its links and parts are relative to that.
+			if (isDocument) return { kind: 'onward', to: url.href };
+			continue;
+		}
+		if (isDocument && !isShown(answer.headers)) {
+			return { kind: 'withheld', why: 'a file that browsers save' };
+		}
+		const { status, body } = answer;
+		return { kind: 'answer', status, headers: headersToShow(answer.headers), body };
+	}
+	return { kind: 'withheld', why: 'endless redirects' };
+}
+
+async function answerOf(
+	url: URL,
+	wish: Wish,
+	signal: AbortSignal,
+	tools: BringTools,
+): Promise<WholeAnswer> {
+	const { page, kept, budget, fetcher } = tools;
+	if (wish.isPage && url.href === page.url) return page.answer;
+	const headers = headersToAsk(wish.headers);
+	const { referer: _, accept: __, ...telling } = headers;
+	const key = `${url.href} ${JSON.stringify(telling)}`;
+	const known = kept.get(key);
+	if (known) return spend(known, budget);
+	const maxBody = Math.min(tools.maxBody, budget.left() + 1);
+	const answer = await fetcher.askOnce(url, { headers, maxBody, signal });
+	const { body } = answer;
+	if (body instanceof FetchFailure) {
+		if (isRedirect(answer.status)) return { ...answer, body: new Uint8Array() };
+		throw body;
+	}
+	const whole = { ...answer, body };
+	if (answer.status === 200) kept.set(key, whole);
+	return spend(whole, budget);
+}
+
+function spend(answer: WholeAnswer, budget: PageBudget): WholeAnswer {
+	const why = budget.answer(answer.body.length);
+	if (why !== undefined) throw new FetchFailure('too-big', why);
+	return answer;
+}
+
+function isShown(headers: Readonly<Record<string, string>>): boolean {
+	const isSaved = /^\s*attachment\b/i.test(headers['content-disposition'] ?? '');
+	return !isSaved && readable.test((headers['content-type'] ?? 'text/html').trim());
+}

@@ -1,0 +1,81 @@
+import type { BrowserContext, Page, Request, Route } from 'playwright-core';
+import type { Bring } from '../bring.ts';
+import { onwardPage } from '../onward-page.ts';
+import type { Quiet } from '../quiet.ts';
+import { isNeeded, type Wish } from '../wish.ts';
+
+interface AnswerTools {
+	bring: Bring;
+	quiet: Quiet;
+	/** What was not given is added to it. */
+	withheld: Set<string>;
+	signal: AbortSignal;
+}
+
+/**
+ * Answers all that a page asks for in its browser's stead. What goes past this, as a few things in
+ * browsers do, finds the door of the fence shut.
+ */
+export async function answerRequests(
+	page: Page,
+	context: BrowserContext,
+	tools: AnswerTools,
+): Promise<void> {
+	await context.route(
+		() => true,
+		async (route) => {
+			const done = tools.quiet.begin();
+			try {
+				await answer(route, page, tools);
+			} catch {
+				// The page was closed, or went elsewhere, and wants it no more; or it is no answer.
+				await route.abort('failed').catch(() => undefined);
+			} finally {
+				done();
+			}
+		},
+	);
+}
+
+async function answer(route: Route, page: Page, tools: AnswerTools): Promise<void> {
+	const wish = wishOf(route.request(), page);
+	if (!wish) {
+		await route.abort();
+		return;
+	}
+	const given = await tools.bring(wish, tools.signal);
+	if (given.kind === 'answer') {
+		const { status, headers, body } = given;
+		if (status >= 400) tools.withheld.add(`an answer of ${status}`);
+		await route.fulfill({ status, headers, body: Buffer.from(body) });
+	} else if (given.kind === 'onward') {
+		await route.fulfill({ contentType: 'text/html', body: onwardPage(given.to) });
+	} else {
+		if (isNeeded(wish)) tools.withheld.add(given.why);
+		// So that a page stays that meant to go elsewhere.
+		await route.abort('aborted');
+	}
+}
+
+/** What a request is for; `undefined` for those of other windows. */
+function wishOf(request: Request, page: Page): Wish | undefined {
+	const isMove = request.isNavigationRequest();
+	const frame = frameOf(request);
+	if (frame && frame.page() !== page) return undefined;
+	return {
+		url: request.url(),
+		method: request.method(),
+		type: request.resourceType(),
+		headers: request.headers(),
+		isPage: isMove && frame === page.mainFrame(),
+	};
+}
+
+/** The frame of a request; a window that is only about to open has none yet. */
+function frameOf(request: Request) {
+	try {
+		return request.frame();
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,116 @@
+import type { Fetched } from '../../../http/fetched.ts';
+import type { Fetcher } from '../../../http/make-fetcher.ts';
+import { site } from '../../../site.ts';
+import { makeBringer } from '../bring.ts';
+import { KeptAnswers } from '../kept-answers.ts';
+import { PageBudget, pageLimits } from '../page-budget.ts';
+import { shownOf } from '../shown-of.ts';
+import type { Look, Viewer } from '../shown.ts';
+import { Turns } from '../turns.ts';
+import { openPage } from './open-page.ts';
+import { type Chromium, startChromium } from './start-chromium.ts';
+
+/** What opening pages needs. Times are in milliseconds, sizes in bytes. */
+export interface ViewerOptions {
+	always: boolean;
+	/** Most pages open at once. */
+	concurrency: number;
+	fetcher: Pick<Fetcher, 'askOnce'>;
+	/** Finds the browser. */
+	find: () => Promise<string | undefined>;
+	userAgent: string;
+	/** Most of one answer, unpacked. */
+	maxBody: number;
+	/** Most time for one page. */
+	time: number;
+	/** Aborted when the run ends. */
+	signal: AbortSignal;
+}
+
+/** A viewer that must be closed. */
+export interface ClosableViewer extends Viewer {
+	close: () => Promise<void>;
+}
+
+/** Bytes of scripts and styles that are kept for the next page of their site. */
+const keptBytes = 32 * 1024 * 1024;
+/** How often a browser is started anew; a page that ends one is no reason to go on for ever. */
+const mostStarts = 10;
+
+/** Makes what opens pages. The browser is started for the first of them. */
+export function makeViewer(options: ViewerOptions): ClosableViewer {
+	const turns = new Turns(options.concurrency);
+	const kept = new KeptAnswers(keptBytes);
+	const started: Promise<Chromium | undefined>[] = [];
+	let current: Promise<Chromium | undefined> | undefined;
+
+	async function browser(): Promise<Chromium | undefined> {
+		if ((await current)?.browser.isConnected() === false) current = undefined;
+		if (!current) {
+			if (started.length === mostStarts) throw new Error('It ended again and again.');
+			current = options
+				.find()
+				.then((path) => (path === undefined ? undefined : startChromium(path)));
+			started.push(current);
+		}
+		return current;
+	}
+
+	async function open(fetched: Extract<Fetched, { kind: 'answer' }>): Promise<Look> {
+		const { body } = fetched;
+		if (!body) return { kind: 'unseen', why: 'there is nothing to show' };
+		options.signal.throwIfAborted();
+		const mine = await browser();
+		if (!mine) return { kind: 'unseen', why: 'no browser is on this machine' };
+		const bytes = 4 * options.maxBody;
+		const { status, headers, finalUrl } = fetched;
+		const page = { url: finalUrl, answer: { status, headers, cookies: [], body: body.bytes } };
+		const opened = await openPage(mine.browser, {
+			...options,
+			language: site.language,
+			address: withFragmentOf(finalUrl, fetched.url),
+			bring: makeBringer({
+				...{ kept, page, fetcher: options.fetcher, maxBody: options.maxBody },
+				budget: new PageBudget({ ...pageLimits, bytes }),
+			}),
+			most: options.maxBody,
+			onStuck() {
+				current = undefined;
+				// What else is open in it ends with it, and is not seen.
+				void mine.close();
+			},
+		});
+		return shownOf(opened, { finalUrl, by: mine.name });
+	}
+
+	return {
+		always: options.always,
+		atOnce: 2 * options.concurrency,
+		look: (fetched) =>
+			turns.take(() =>
+				open(fetched).catch((error: unknown): Look => {
+					const isOver = options.signal.aborted;
+					return { kind: 'unseen', why: isOver ? 'the run was over' : reasonOf(error) };
+				}),
+			),
+		async close() {
+			for (const one of started) {
+				const chromium = await one.catch(() => undefined);
+				await chromium?.close();
+			}
+		},
+	};
+}
+
+/** The first line of what the driver says, whose others are its log. */
+function reasonOf(error: unknown): string {
+	const message = error instanceof Error ? error.message : String(error);
+	const [line = ''] = message.split('\n');
+	return `it could not show the page: ${line.slice(0, 200)}`;
+}
+
+function withFragmentOf(finalUrl: string, cited: string): string {
+	const url = new URL(finalUrl);
+	if (url.hash === '') url.hash = new URL(cited).hash;
+	return url.href;
+}

@@ -1,0 +1,62 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
+
+/** Where installers put it that add nothing to the `PATH`. */
+const installed = [
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+	'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** A browser was named that is none. */
+export class BrowserPathError extends Error {
+	override name = 'BrowserPathError';
+}
+
+/** Where to look. */
+interface Places {
+	CHROME_PATH?: string | undefined;
+	PATH?: string | undefined;
+}
+
+/**
+ * The Chromium of this machine: `CHROME_PATH`, one on the `PATH`, one where it is usually installed,
+ * or the one that Playwright has downloaded.
+ *
+ * @throws {BrowserPathError} If `CHROME_PATH` names no program.
+ */
+export async function findBrowser(
+	{ CHROME_PATH: chosen, PATH: path = '' }: Places = process.env,
+): Promise<string | undefined> {
+	if (chosen) return namedBrowser(chosen, 'CHROME_PATH');
+	const folders = path.split(delimiter).filter((folder) => folder !== '');
+	const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+	const found = [...onPath, ...installed].find(isProgram);
+	if (found !== undefined) return found;
+	const { chromium } = await import('playwright-core');
+	const own = chromium.executablePath();
+	return isProgram(own) ? own : undefined;
+}
+
+/**
+ * The browser at a path.
+ *
+ * @param by - What named it, for the message.
+ * @throws {BrowserPathError} If there is no program.
+ */
+export function namedBrowser(path: string, by: string): string {
+	if (isProgram(path)) return path;
+	throw new BrowserPathError(`\`${by}\` names no program: \`${path}\`.`);
+}
+
+function isProgram(file: string): boolean {
+	try {
+		accessSync(file, constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,34 @@
+/** Opens what is folded and scrolls through once, so that what waits for a reader comes. Runs in the page. */
+export async function stirPage(): Promise<void> {
+	const wait = (milliseconds: number) =>
+		new Promise((resolve) => setTimeout(resolve, milliseconds));
+	const open = (root: Document | ShadowRoot) => {
+		for (const details of root.querySelectorAll('details')) {
+			// Those of one name close each other.
+			details.removeAttribute('name');
+			details.open = true;
+		}
+		for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) open(shadowRoot);
+	};
+	open(document);
+	const scrollers = [document.scrollingElement, ...document.querySelectorAll('*')].filter(
+		(element): element is Element => {
+			if (!element) return false;
+			const { scrollHeight, clientHeight } = element;
+			if (element === document.scrollingElement) return scrollHeight > window.innerHeight;
+			if (clientHeight < window.innerHeight / 2 || scrollHeight <= clientHeight) return false;
+			return /auto|scroll/.test(getComputedStyle(element).overflowY);
+		},
+	);
+	for (const scroller of scrollers.slice(0, 3)) {
+		// Endless lists grow as they are scrolled: once means as far as they go at first, and at most this far.
+		const end = Math.min(scroller.scrollHeight, 60 * window.innerHeight);
+		for (let top = 0; top < end; top += window.innerHeight) {
+			scroller.scrollTop = top;
+			await wait(30);
+		}
+		scroller.scrollTop = end;
+		await wait(60);
+		scroller.scrollTop = 0;
+	}
+}

@@ -1,0 +1,47 @@
+/** The most that one page may ask for. */
+export interface PageLimits {
+	requests: number;
+	/** Documents, in frames and one after another. */
+	documents: number;
+	/** How often the page itself may go elsewhere. */
+	moves: number;
+	/** Bytes of all answers together, unpacked. */
+	bytes: number;
+}
+
+/** What pages of real sites stay within, and what a hostile one may cost. */
+export const pageLimits: Omit<PageLimits, 'bytes'> = { requests: 300, documents: 30, moves: 10 };
+
+/** Counts what a page asks for. */
+export class PageBudget {
+	readonly #limits: PageLimits;
+	#spent: PageLimits = { requests: 0, documents: 0, moves: 0, bytes: 0 };
+
+	constructor(limits: PageLimits) {
+		this.#limits = limits;
+	}
+
+	/** Takes a request in. Returns why it is one too many; `undefined` if it is not. */
+	request({ type, isPage }: { type: string; isPage: boolean }): string | undefined {
+		this.#spent.requests += 1;
+		if (type === 'document') this.#spent.documents += 1;
+		if (isPage) this.#spent.moves += 1;
+		const { requests, documents, moves } = this.#limits;
+		if (this.#spent.requests > requests) return `more than ${requests} requests`;
+		if (this.#spent.documents > documents) return `more than ${documents} documents`;
+		return this.#spent.moves > moves ? `it goes elsewhere more than ${moves} times` : undefined;
+	}
+
+	/** Takes an answer in. Returns why it is too much; `undefined` if it is not. */
+	answer(size: number): string | undefined {
+		this.#spent.bytes += size;
+		return this.#spent.bytes > this.#limits.bytes
+			? `more than ${this.#limits.bytes} bytes in all`
+			: undefined;
+	}
+
+	/** Bytes that the next answer may have. */
+	left(): number {
+		return Math.max(this.#limits.bytes - this.#spent.bytes, 0);
+	}
+}

@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+import { kindOf, kinds, type RecordKind } from './kinds.ts';
+
+/** The part of JSON Schema (draft 2020-12) that the schemas of records need. */
+export interface JsonSchema {
+	$schema?: string;
+	$comment?: string;
+	title?: string;
+	description?: string;
+	examples?: unknown[];
+	default?: unknown;
+	type?: string | string[];
+	enum?: unknown[];
+	pattern?: string;
+	format?: string;
+	minLength?: number;
+	properties?: Record<string, JsonSchema>;
+	required?: string[];
+	items?: JsonSchema;
+	anyOf?: JsonSchema[];
+	additionalProperties?: JsonSchema | boolean;
+	propertyNames?: JsonSchema;
+}
+
+/**
+ * JSON Schema of what a file of a kind holds in YAML: a record, its frontmatter, or a map from keys
+ * to records. For editors that check and complete YAML while one types; what only the rules can say
+ * (`npm run check`) is left to them.
+ */
+export function jsonSchemaOf(kind: RecordKind): JsonSchema {
+	const { holds, path } = kindOf(kind);
+	const record = convert(kinds[kind].schema);
+	const { $schema = '', ...rest } = record;
+	const content =
+		holds === 'map'
+			? { type: ['object', 'null'], propertyNames: convertedKey(), additionalProperties: rest }
+			: rest;
+	return {
+		$schema,
+		$comment: 'Written by `npm run docs` from `src/model/records`; change them, not this file.',
+		title: `content/${path}`,
+		...content,
+	};
+}
+
+function convertedKey(): JsonSchema {
+	const { $schema: _, ...key } = convert(kinds.figure.schema.shape.series.keyType);
+	return key;
+}
+
+function convert(schema: z.ZodType): JsonSchema {
+	return z.toJSONSchema(schema, {
+		target: 'draft-2020-12',
+		io: 'input',
+		override({ zodSchema, jsonSchema }) {
+			const { def } = zodSchema._zod;
+			// Dates and labels are texts to us, but `1979` is a number to every reader of YAML.
+			if (def.type === 'pipe' && jsonSchema.type === 'string') {
+				(jsonSchema as JsonSchema).type = ['string', 'integer'];
+			}
+			// `format: uri` refuses addresses with letters outside ASCII, which browsers take.
+			if (jsonSchema.format === 'uri') {
+				delete jsonSchema.format;
+				jsonSchema.pattern = '^https?://';
+			}
+			// `toJSONSchema` drops the examples of what is changed while it is read.
+			const examples = z.globalRegistry.get(zodSchema)?.examples;
+			if (Array.isArray(examples)) jsonSchema.examples = examples;
+		},
+	}) as JsonSchema;
+}

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { articlePages } from '../../../content/publication.ts';
+import { type ExportFile, sourceFiles } from '../../../exports/files.ts';
+import type { SourceNode } from '../../../model/graph/nodes.ts';
+
+export const getStaticPaths = (() =>
+	articlePages().flatMap(({ params, props }) =>
+		props.article.sources.flatMap((source) =>
+			sourceFiles.map((file) => ({
+				params: { ...params, source: source.key, form: file.name },
+				props: { source, file },
+			})),
+		),
+	)) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ source: SourceNode; file: ExportFile<SourceNode> }> = ({ props }) =>
+	new Response(props.file.text(props.source), { headers: { 'Content-Type': props.file.type } });

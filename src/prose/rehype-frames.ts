@@ -1,0 +1,28 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+/** Puts each table of prose into a frame that scrolls by itself, by keyboard too, where the page is too narrow for it. */
+export function rehypeFrames() {
+	return (tree: Root): void => {
+		visit(tree, 'element', (table: Element, index, parent) => {
+			if (table.tagName !== 'table' || parent === undefined || index === undefined) return;
+			if (parent.type === 'element' && parent.properties.tabIndex !== undefined) return;
+			parent.children[index] = {
+				type: 'element',
+				tagName: 'section',
+				properties: { className: ['frame'], ariaLabel: nameOf(table), tabIndex: 0 },
+				children: [table],
+			};
+		});
+	};
+}
+
+/** What a table is called, by the heads of its columns. */
+function nameOf(table: Element): string {
+	const heads: string[] = [];
+	visit(table, 'element', (cell: Element) => {
+		if (cell.tagName === 'th') heads.push(toString(cell).trim());
+	});
+	return ['Table', heads.filter(Boolean).join(', ')].filter(Boolean).join(': ');
+}

@@ -1,0 +1,35 @@
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+
+/** What of a processor the plugin below adds to. */
+interface Extended {
+	data(): { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
+}
+
+/**
+ * A remark plugin for what the house takes from GFM: tables, words struck out between two tildes on
+ * either side, lists of tasks, and footnotes, so that a rule sees them. `remark-gfm` takes one tilde
+ * too, as in `5~10 boats and 20~30 guests`, and makes links of bare addresses, which then have no
+ * place in the file and no way to be written as words.
+ */
+export function remarkTables(this: Extended): void {
+	const data = this.data();
+	(data.micromarkExtensions ??= []).push(
+		gfmFootnote(),
+		gfmStrikethrough({ singleTilde: false }),
+		gfmTable(),
+		gfmTaskListItem(),
+	);
+	(data.fromMarkdownExtensions ??= []).push(
+		gfmFootnoteFromMarkdown(),
+		gfmStrikethroughFromMarkdown(),
+		gfmTableFromMarkdown(),
+		gfmTaskListItemFromMarkdown(),
+	);
+}

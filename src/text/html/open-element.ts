@@ -1,0 +1,115 @@
+import { blocks, boilerplate, type Hiding, hidingOf, unshown } from './html-elements.ts';
+import type { Look } from './look.ts';
+import { isNamedNote } from './note-marks.ts';
+import { type Flags, flags } from './page-pieces.ts';
+
+/** An open element, with what it has from those around it. */
+export interface Open {
+	name: string;
+	/** Flags of the words in it. */
+	flags: Flags;
+	/** Whether it begins and ends a line. */
+	isBlock: boolean;
+	visible: boolean;
+	/** Whether its own letters have no size. */
+	sizeless: boolean;
+	inSvg: boolean;
+	/** How digits are written in it. */
+	digits: string | undefined;
+	/** Where it begins among the pieces, if it may be the mark of a note. */
+	mark: Mark | undefined;
+	/** The nearest such element around it, or itself. */
+	inMark: Mark | undefined;
+}
+
+/** What may be the mark of a note. */
+interface Mark {
+	start: number;
+	raised: boolean;
+	linked: boolean;
+	named: boolean;
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const subscripts = '₀₁₂₃₄₅₆₇₈₉';
+/** Parts of a formula that stand for it and are not shown beside it (MathML Core, section 5.1). */
+const annotations = new Set(['annotation', 'annotation-xml']);
+/** What says something of a picture and is not drawn. */
+const undrawn = new Set(['title', 'desc', 'defs', 'metadata', 'symbol', 'clippath', 'mask']);
+
+/**
+ * What an element has from its name, its attributes, its look and the element around it.
+ *
+ * @param start - Number of the pieces before it.
+ */
+export function openElement(
+	name: string,
+	attributes: Readonly<Record<string, string>>,
+	look: Look,
+	parent: Open | undefined,
+	start: number,
+): Open {
+	const inSvg = (parent?.inSvg ?? false) || name === 'svg';
+	const visible = look.visible ?? parent?.visible ?? true;
+	const raised = name === 'sup' || look.raised === true;
+	const named = (raised || name === 'a' || name === 'span') && isNamedNote(attributes);
+	// A link around the raised figure alone leads to the note as one in it does.
+	const inLink = parent?.name === 'a';
+	const mark = raised || named ? { start, raised, linked: inLink, named } : undefined;
+	return {
+		name,
+		flags: flagsOf(name, attributes, look, parent, visible, inSvg),
+		isBlock:
+			(blocks.has(name) && look.display !== 'inline') ||
+			look.display === 'block' ||
+			(inSvg && name === 'text'),
+		visible,
+		sizeless: look.sizeless ?? false,
+		inSvg: inSvg && name.toLowerCase() !== 'foreignobject',
+		digits: raised ? superscripts : name === 'sub' ? subscripts : parent?.digits,
+		mark,
+		inMark: mark ?? parent?.inMark,
+	};
+}
+
+function flagsOf(
+	name: string,
+	attributes: Readonly<Record<string, string>>,
+	look: Look,
+	parent: Open | undefined,
+	visible: boolean,
+	inSvg: boolean,
+): Flags {
+	const outer = parent?.flags ?? 0;
+	const holdsMain = name === 'main' || name === 'article' || attributes.role === 'main';
+	const inMain = holdsMain || (outer & flags.main) !== 0;
+	const aside = !holdsMain && ((outer & flags.aside) !== 0 || (boilerplate.has(name) && !inMain));
+	const own =
+		(isNeverShown(name, attributes, inSvg) ? flags.never : 0) |
+		hidden(hidingOf(name, attributes, look)) |
+		(look.struck || name === 'del' || name === 's' || name === 'strike' ? flags.struck : 0) |
+		(name === 'rt' ? flags.reading : 0) |
+		(inMain ? flags.main : 0) |
+		(aside ? flags.aside : 0) |
+		(visible ? 0 : flags.invisible);
+	return (outer & ~(flags.aside | flags.invisible)) | own;
+}
+
+function hidden(hiding: Hiding | undefined): Flags {
+	if (hiding === undefined) return 0;
+	return hiding === 'latent' ? flags.latent : flags.clipped;
+}
+
+/** Whether nothing in an element is ever shown. A template with a shadow root is: it is the root (HTML Standard, section 4.12.3). */
+function isNeverShown(
+	name: string,
+	attributes: Readonly<Record<string, string>>,
+	inSvg: boolean,
+): boolean {
+	if (name === 'template') return attributes.shadowrootmode === undefined;
+	if (annotations.has(name)) return true;
+	if (!inSvg) return unshown.has(name);
+	// Of a picture only what is in `text` is words.
+	if (name === 'svg') return false;
+	return undrawn.has(name.toLowerCase());
+}

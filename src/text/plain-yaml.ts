@@ -1,0 +1,247 @@
+/** YAML as data, with the keys of its outermost map in the order of the text. */
+export interface PlainYaml {
+	value: Record<string, unknown>;
+	keys: readonly string[];
+}
+
+/** What stands in the text is not of the plain kind. */
+class NotPlain extends Error {}
+
+/** Signs that begin something else than plain words, or that only look like them. */
+const indicators = new Set('-?:,[]{}#&*!|>\'"%@`~=.+<');
+
+/** What no plain line has: tabs, carriage returns, byte order marks; marks of documents and directives. */
+const notPlainText = /[\t\r\ufeff]|^(?:---|\.\.\.|%)/m;
+const keyPattern = /([A-Za-z][\w-]*):(?: +|$)/y;
+const words = /^[A-Za-z]/;
+const whole = /^(?:0|[1-9]\d{0,14})$/;
+const decimal = /^(?:0|[1-9]\d{0,9})\.\d{1,5}$/;
+const day = /^\d{4}-\d\d(?:-\d\d)?$/;
+/** What may be a number in one of the other ways to write one. */
+const numberish = /^\d[\d.eExXoOa-fA-F+-]*$/;
+/** Words that YAML takes for something else. */
+const reserved = new Map<string, unknown>([
+	['true', true],
+	['false', false],
+	['null', null],
+]);
+const reservedOtherwise = /^(?:true|false|null)$/i;
+
+/**
+ * Reads YAML as editors mostly write it: maps and lists in block style, plain and quoted texts, short
+ * lists and maps in brackets. That takes an eighth of the time of the full parser. Whatever is not
+ * surely of this kind, wrong or right, is left to that parser, `undefined` says so; a test compares
+ * the two.
+ */
+export function readPlainYaml(text: string): PlainYaml | undefined {
+	if (notPlainText.test(text)) return undefined;
+	try {
+		const value = new PlainReader(text.split('\n')).read();
+		return { value, keys: Object.keys(value) };
+	} catch (error) {
+		if (error instanceof NotPlain) return undefined;
+		throw error;
+	}
+}
+
+class PlainReader {
+	readonly #lines: string[];
+	#at = 0;
+
+	constructor(lines: string[]) {
+		this.#lines = lines;
+	}
+
+	read(): Record<string, unknown> {
+		if (this.#indent() !== 0) throw new NotPlain();
+		const value = this.#map(0);
+		if (this.#indent() !== -1) throw new NotPlain();
+		return value;
+	}
+
+	/** How far the next line with content is set in; -1 at the end. */
+	#indent(): number {
+		for (; this.#at < this.#lines.length; this.#at += 1) {
+			const line = this.#lines[this.#at] ?? '';
+			const indent = indentOf(line);
+			if (indent < line.length && line[indent] !== '#') return indent;
+		}
+		return -1;
+	}
+
+	#line(): string {
+		return this.#lines[this.#at] ?? '';
+	}
+
+	#isItem(indent: number): boolean {
+		return this.#line().startsWith('- ', indent);
+	}
+
+	#map(indent: number): Record<string, unknown> {
+		const value: Record<string, unknown> = {};
+		for (let next = this.#indent(); next >= indent; next = this.#indent()) {
+			const line = this.#line();
+			keyPattern.lastIndex = indent;
+			const key = next === indent ? keyPattern.exec(line)?.[1] : undefined;
+			if (key === undefined || key in value || reservedOtherwise.test(key)) throw new NotPlain();
+			const rest = trimmed(line.slice(keyPattern.lastIndex));
+			this.#at += 1;
+			value[key] = rest === '' ? this.#below(indent) : this.#value(rest, indent);
+		}
+		return value;
+	}
+
+	/** What stands below a key: a map or a list; `null` where there is nothing. */
+	#below(indent: number): unknown {
+		const next = this.#indent();
+		if (next >= indent && this.#isItem(next)) return this.#list(next);
+		return next > indent ? this.#map(next) : null;
+	}
+
+	#list(indent: number): unknown[] {
+		const value: unknown[] = [];
+		for (let next = this.#indent(); next >= indent; next = this.#indent()) {
+			if (next > indent) throw new NotPlain();
+			// A list may stand as far out as its key; then the next key ends it.
+			if (!this.#isItem(indent)) return value;
+			const line = this.#line();
+			const start = indent + 2 + indentOf(line.slice(indent + 2));
+			const rest = trimmed(line.slice(start));
+			if (rest === '') throw new NotPlain();
+			keyPattern.lastIndex = start;
+			if (keyPattern.test(line)) {
+				this.#lines[this.#at] = ' '.repeat(start) + rest;
+				value.push(this.#map(start));
+			} else {
+				this.#at += 1;
+				value.push(this.#value(rest, indent));
+			}
+		}
+		return value;
+	}
+
+	/** What stands beside a key or a dash; plain words may run on in lines that are set in further. */
+	#value(rest: string, indent: number): unknown {
+		const first = rest[0] ?? '';
+		if (!indicators.has(first)) return resolved(this.#runOn(checked(rest), indent));
+		if (rest === '>-') return this.#folded(indent);
+		// Lines that run on would belong to it.
+		if (this.#nextIsDeeper(indent)) throw new NotPlain();
+		if (first === '"' || first === "'") return quoted(rest);
+		if (first === '[' && rest.endsWith(']')) return flowList(rest);
+		if (first === '{' && rest.endsWith('}')) return flowMap(rest);
+		throw new NotPlain();
+	}
+
+	#runOn(start: string, indent: number): string {
+		if (!this.#nextIsDeeper(indent)) return start;
+		const parts = [start];
+		while (this.#nextIsDeeper(indent)) {
+			const line = trimmed(this.#line().slice(indentOf(this.#line())));
+			if (/^[-?:#](?: |$)|^#/.test(line)) throw new NotPlain();
+			parts.push(checked(line));
+			this.#at += 1;
+		}
+		return parts.join(' ');
+	}
+
+	/** One paragraph whose lines are set in alike. */
+	#folded(indent: number): string {
+		const depth = indentOf(this.#line());
+		const parts: string[] = [];
+		for (; this.#nextIsDeeper(indent); this.#at += 1) {
+			const line = this.#line();
+			if (indentOf(line) !== depth || line.endsWith(' ')) throw new NotPlain();
+			parts.push(line.slice(depth));
+		}
+		// After empty lines it may go on.
+		if (parts.length === 0 || this.#indent() > indent) throw new NotPlain();
+		return parts.join(' ');
+	}
+
+	/** Whether the very next line has content that is set in further. */
+	#nextIsDeeper(indent: number): boolean {
+		const line = this.#line();
+		const next = indentOf(line);
+		return next > indent && next < line.length;
+	}
+}
+
+function indentOf(line: string): number {
+	let indent = 0;
+	while (line.charCodeAt(indent) === 32) indent += 1;
+	return indent;
+}
+
+/** Without blanks at the end: other white space is content. */
+function trimmed(text: string): string {
+	let end = text.length;
+	while (text.charCodeAt(end - 1) === 32) end -= 1;
+	return text.slice(0, end);
+}
+
+/** Plain words, if nothing in them is a key or a comment. */
+function checked(text: string): string {
+	if (text.endsWith(':') || text.includes(': ') || text.includes(' #')) throw new NotPlain();
+	return text;
+}
+
+/** The value of plain words in the core schema of YAML 1.2. */
+function resolved(text: string): unknown {
+	if (words.test(text)) {
+		if (!reservedOtherwise.test(text)) return text;
+		if (!reserved.has(text)) throw new NotPlain();
+		return reserved.get(text);
+	}
+	if (whole.test(text) || decimal.test(text)) return Number(text);
+	if (numberish.test(text) && !day.test(text)) throw new NotPlain();
+	return text;
+}
+
+/** The text between quotes, with the few escapes that editors need. */
+function quoted(text: string): string {
+	const inside = text.slice(1, -1);
+	if (text.length > 1 && text.endsWith(text[0] ?? '')) {
+		if (text.startsWith('"') && /^(?:[^"\\]|\\["\\])*$/.test(inside)) {
+			return inside.replaceAll(/\\(["\\])/g, '$1');
+		}
+		if (text.startsWith("'") && /^(?:[^']|'')*$/.test(inside)) return inside.replaceAll("''", "'");
+	}
+	throw new NotPlain();
+}
+
+const flowPart =
+	/(?: *(?:([A-Za-z][\w-]*): +)?("(?:[^"\\]|\\["\\])*" *|'(?:[^']|'')*' *|[^,[\]{}"' ][^,[\]{}]*))(?:,|$)/y;
+
+/** The parts of a short list or map between brackets: each with its key, in a map. */
+function flowParts(text: string): { key: string | undefined; value: unknown }[] {
+	const inside = trimmed(text.slice(1, -1));
+	const parts: { key: string | undefined; value: unknown }[] = [];
+	flowPart.lastIndex = 0;
+	while (flowPart.lastIndex < inside.length) {
+		const [, key, written] = flowPart.exec(inside) ?? [];
+		if (written === undefined) throw new NotPlain();
+		const isQuoted = written.startsWith('"') || written.startsWith("'");
+		if (!isQuoted && indicators.has(written[0] ?? '')) throw new NotPlain();
+		const value = isQuoted ? quoted(trimmed(written)) : resolved(checked(trimmed(written)));
+		parts.push({ key, value });
+	}
+	return parts;
+}
+
+function flowList(text: string): unknown[] {
+	return flowParts(text).map(({ key, value }) => {
+		// A key in a list makes a map of its own.
+		if (key !== undefined) throw new NotPlain();
+		return value;
+	});
+}
+
+function flowMap(text: string): Record<string, unknown> {
+	const map: Record<string, unknown> = {};
+	for (const { key, value } of flowParts(text)) {
+		if (key === undefined || key in map || reservedOtherwise.test(key)) throw new NotPlain();
+		map[key] = value;
+	}
+	return map;
+}

@@ -1,0 +1,64 @@
+import { isMap, isScalar, isSeq, parseDocument, type Scalar, visit } from 'yaml';
+
+/** Something on the line of an unquoted text that YAML keeps for itself. */
+export interface Swallowed {
+	/** Where it stands in the text. */
+	offset: number;
+	/** Keys and indexes from the root to the value. */
+	path: (string | number)[];
+	/** What YAML takes it for. */
+	as: 'comment' | 'tag' | 'anchor';
+	/** How it begins. */
+	words: string;
+}
+
+/** Most files have none of these signs beside a value, and need no second reading. */
+const mayHold = /\S[ \t]+#|(?:^|[:\-,[{?])[ \t]+[!&]\S/;
+
+/**
+ * What YAML takes for a comment, a tag or an anchor on the line of an unquoted value: words that an
+ * editor wrote, and that are not printed. An anchor that an alias names is meant.
+ *
+ * @param text - YAML that parses.
+ */
+export function findSwallowed(text: string): Swallowed[] {
+	if (!mayHold.test(text)) return [];
+	const { contents } = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+	const named = new Set<string>();
+	visit(contents, {
+		Alias(_, { source }) {
+			named.add(source);
+		},
+	});
+	return scalarsOf(contents, []).flatMap(([path, scalar]) => {
+		const found = lookAt(text, scalar, named);
+		return found ? [{ ...found, path }] : [];
+	});
+}
+
+function scalarsOf(node: unknown, path: Swallowed['path']): [Swallowed['path'], Scalar][] {
+	if (isScalar(node)) return [[path, node]];
+	if (isSeq(node)) return node.items.flatMap((item, index) => scalarsOf(item, [...path, index]));
+	if (!isMap(node)) return [];
+	return node.items.flatMap(({ key, value }) =>
+		isScalar(key) ? scalarsOf(value, [...path, String(key.value)]) : [],
+	);
+}
+
+function lookAt(
+	text: string,
+	{ tag, anchor, range, type, value }: Scalar,
+	named: ReadonlySet<string>,
+): Omit<Swallowed, 'path'> | undefined {
+	const [start, end] = range ?? [0, 0];
+	const at = (as: Swallowed['as'], offset: number) => {
+		return { offset, as, words: /^\S+/.exec(text.slice(offset))?.[0] ?? '' };
+	};
+	if (tag !== undefined) return at('tag', text.lastIndexOf('!', start - 1));
+	if (anchor !== undefined && !named.has(anchor)) {
+		return at('anchor', text.lastIndexOf(`&${anchor}`, start - 1));
+	}
+	const isOpen = type === 'PLAIN' || value === null;
+	const gap = /^[ \t]*(?=#)/.exec(text.slice(end))?.[0];
+	return isOpen && gap !== undefined ? at('comment', end + gap.length) : undefined;
+}

@@ -1,0 +1,74 @@
+import type { RequestListener, ServerResponse } from 'node:http';
+import { afterAll } from 'vitest';
+import { defaultFetchOptions, type FetchOptions } from '../../../src/http/fetch-options.ts';
+import { makeViewer } from '../../../src/linkcheck/browser/chromium/make-viewer.ts';
+import type { Look, Shown } from '../../../src/linkcheck/browser/shown.ts';
+import { localFetcher } from '../../http/local-fetcher.ts';
+import { type LocalServer, serve } from '../../http/local-server.ts';
+import type { Fetcher } from '../../../src/http/make-fetcher.ts';
+import { ensureBrowser } from '../browser.ts';
+
+/** What each path answers: a page, or whatever it does. */
+export type Paths = Readonly<Record<string, string | RequestListener>>;
+
+const types: Record<string, string> = { js: 'text/javascript', css: 'text/css', json: 'text/json' };
+
+/** A server of pages. Paths that end with `*` stand for all that begin so. */
+export function servePages(paths: Paths, options: { robots?: boolean } = {}): Promise<LocalServer> {
+	return serve((request, response) => {
+		const path = request.url ?? '';
+		const name = Object.keys(paths).find(
+			(each) => each === path || (each.endsWith('*') && path.startsWith(each.slice(0, -1))),
+		);
+		const answer = name === undefined ? undefined : paths[name];
+		if (typeof answer === 'function') answer(request, response);
+		else if (answer === undefined) response.writeHead(404).end();
+		else send(response, path, answer);
+	}, options);
+}
+
+function send(response: ServerResponse, path: string, text: string): void {
+	const type = types[path.split('.').at(-1) ?? ''] ?? 'text/html';
+	response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(text);
+}
+
+/** A browser for the tests of a file, which reaches one server of each test and nothing else. */
+export function useViewer(options: { time: number; maxBody?: number }) {
+	let fetcher: Fetcher | undefined;
+	let of = '';
+	const viewer = makeViewer({
+		always: false,
+		concurrency: 4,
+		find: ensureBrowser,
+		fetcher: { askOnce: (...given) => fetcher!.askOnce(...given) },
+		userAgent: defaultFetchOptions().userAgent,
+		maxBody: options.maxBody ?? 1024 * 1024,
+		time: options.time,
+		signal: new AbortController().signal,
+	});
+	afterAll(() => viewer.close());
+
+	/** Opens a page of a server. */
+	async function look(
+		server: LocalServer,
+		path = '/',
+		given: Partial<FetchOptions> = {},
+	): Promise<Look> {
+		// One for all that a test opens.
+		if (!fetcher || of !== server.origin) {
+			of = server.origin;
+			fetcher = localFetcher({ allowAddresses: [new URL(of).host], retries: 0, ...given });
+		}
+		const fetched = await fetcher.fetch(server.origin + path);
+		if (fetched.kind === 'failure') throw new Error(fetched.message);
+		return viewer.look(fetched);
+	}
+
+	/** What is shown of a page; it must be shown. */
+	async function show(...given: Parameters<typeof look>): Promise<Shown> {
+		const seen = await look(...given);
+		if (seen.kind === 'unseen') throw new Error(seen.why);
+		return seen.shown;
+	}
+	return { viewer, look, show };
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { checkCited, type Cited } from '../../linkcheck/bytes/check-cited.ts';
+import { ensureBrowser } from '../browser.ts';
+
+const quote = 'The mill turned again.';
+const html = { 'content-type': 'text/html; charset=utf-8' };
+const filler = `<p>${'Here is nothing of what is quoted. '.repeat(20)}</p>`;
+
+/** A page whose words come by a script below its address. */
+function byScript(shell: string, script: string): Cited {
+	return {
+		body: `<!doctype html><title>Mill</title>${shell}<script src="page/app.js"></script>`,
+		beside: { 'page/app.js': { body: script, headers: { 'content-type': 'text/javascript' } } },
+	};
+}
+
+const write = `document.getElementById('root').innerHTML = '<h1>Mill</h1><p id="words">${quote}</p>';`;
+
+test('Pages that need a browser are judged by what it shows, through the command', async () => {
+	const env = { CHROME_PATH: await ensureBrowser() };
+	const { verdicts, told, output } = await checkCited(
+		{
+			shell: {
+				...byScript('<div id="root"></div>', write),
+				quote,
+				headers: { etag: '"1"', ...html },
+			},
+			beside: { ...byScript(`${filler}<div id="root"></div>`, write), quote },
+			place: { ...byScript(`${filler}<div id="root"></div>`, write), fragment: 'words' },
+			gone: { ...byScript('<div id="root"></div>', write.replace('again', 'never again')), quote },
+			sent: {
+				body: `<p>${quote}</p><script>document.body.textContent = 'Nothing.'</script>`,
+				quote,
+			},
+		},
+		{ options: ['--browser', 'auto'], env },
+	);
+	expect(verdicts).toEqual({ shell: 'ok', beside: 'ok', place: 'ok', gone: 'drift', sent: 'ok' });
+	expect(told.gone.words).toContain('as shown by a browser (Chromium ');
+	expect(told.gone.words).toContain('{+never+}');
+	expect(output).toContain('as shown by a browser');
+});
+
+test('Every page is opened if that is wanted', async () => {
+	const { told, verdicts } = await checkCited(
+		{
+			sent: {
+				body: `<p>${quote}</p><script>document.body.textContent = 'Nothing.'</script>`,
+				quote,
+			},
+		},
+		{ options: ['--browser', 'always'], env: { CHROME_PATH: await ensureBrowser() } },
+	);
+	expect(verdicts.sent).toBe('note');
+	expect(told.sent.words).toContain('a browser that opened it does not show it');
+	expect(told.sent.words).toContain('as shown by a browser');
+});

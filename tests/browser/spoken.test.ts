@@ -1,0 +1,180 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { parseContent } from '../../src/content/content.ts';
+import { readContentFolder } from '../../src/content/read-folder.ts';
+import { recordsOf } from '../../src/content/records.ts';
+import { buildGraph } from '../../src/model/graph/graph.ts';
+import { statusWords } from '../../src/words/words.ts';
+import { articlePages } from '../site/dist.ts';
+import { useSite } from './visit.ts';
+
+/** What those hear who do not see the page: its accessibility tree, read as the browser gives it. */
+
+const site = useSite();
+const path = articlePages[0]!.path;
+const content = parseContent('content', await readContentFolder('content'));
+const article = buildGraph(recordsOf(content)).articles.find(({ key }) => path === `/${key}/`)!;
+
+/** The signs of the page, none of which is a word; a cross between numbers is no sign of a status. */
+const signs = /[●○◔◐◆↩]|×(?! [\d(])/;
+
+/** How a claim is called where it is marked. */
+function calledOf(href: string): string {
+	const claim = article.claims.find(({ key }) => href === `#claim-${key}`);
+	if (!claim) throw new Error(`${href} leads to no claim.`);
+	return `claim ${String(claim.number)}: ${statusWords[claim.status].word.toLowerCase()}`;
+}
+
+/** A name as it is spoken: blanks before a stop are not heard. */
+const spoken = (name: string) => name.replaceAll(/\s+(?=[,:.;])/g, '').trim();
+
+/** Names of the links of a page, as the browser computes them, with the words and address of each. */
+async function linksOf(page: Page): Promise<{ name: string; words: string; href: string }[]> {
+	const session = await page.context().newCDPSession(page);
+	const { nodes } = await session.send('Accessibility.getFullAXTree');
+	const marks = nodes.filter(({ role }) => role?.value === 'link');
+	return Promise.all(
+		marks.map(async ({ name, backendDOMNodeId }) => {
+			const { object } = await session.send('DOM.resolveNode', {
+				backendNodeId: backendDOMNodeId!,
+			});
+			const { result } = await session.send('Runtime.callFunctionOn', {
+				objectId: object.objectId!,
+				returnByValue: true,
+				functionDeclaration: `function () {
+					if (!this.matches('a.mark')) return null;
+					const bare = this.cloneNode(true);
+					bare.querySelectorAll('sup, .hidden').forEach((element) => element.remove());
+					return { words: bare.textContent, href: this.getAttribute('href') };
+				}`,
+			});
+			const found = result.value as { words: string; href: string } | null;
+			return {
+				name: String(name?.value ?? ''),
+				words: found?.words ?? '',
+				href: found?.href ?? '',
+			};
+		}),
+	);
+}
+
+test('Each mark of the article is called by its words, the number of the claim and its status', async () => {
+	await site.open(path, {}, async ({ page }) => {
+		// What is folded is in nobody's tree until it is opened.
+		await page.evaluate(() => {
+			for (const details of document.querySelectorAll('details')) details.open = true;
+		});
+		const marks = (await linksOf(page)).filter(({ href }) => href.startsWith('#claim-'));
+		expect(marks.length).toBe(await page.locator('a.mark').count());
+		expect(marks.length).toBeGreaterThan(article.claims.length);
+		const wrong = marks
+			.map(({ name, words, href }) => ({
+				name: spoken(name).toLowerCase(),
+				wanted: spoken([words.trim(), calledOf(href)].filter(Boolean).join(', ')).toLowerCase(),
+			}))
+			.filter(
+				({ name, wanted }) => name.replaceAll(/\s+/g, ' ') !== wanted.replaceAll(/\s+/g, ' '),
+			);
+		expect(wrong).toEqual([]);
+	});
+});
+
+test('No sign is read out', async () => {
+	await site.open(path, {}, async ({ page }) => {
+		await page.evaluate(() => {
+			for (const details of document.querySelectorAll('details')) details.open = true;
+		});
+		const read = await page.locator('main').ariaSnapshot();
+		const names = read.split('\n').filter((line) => !/^\s*- (?:\/url|text: ↩)/.test(line));
+		expect(names.length).toBeGreaterThan(500);
+		expect(names.filter((line) => signs.test(line))).toEqual([]);
+	});
+});
+
+describe('A reader hears', () => {
+	test('a paragraph with its marks in the sentence', async () => {
+		await site.open(path, {}, async ({ page }) => {
+			const paragraph = page.locator('.prose p:has(> a.mark)').first();
+			const heard = (await paragraph.ariaSnapshot()).split('\n');
+			const href = await paragraph.locator('a.mark').first().getAttribute('href');
+			expect(heard[0]).toBe('- paragraph:');
+			expect(heard.map(spoken).join('\n')).toContain(`${calledOf(href!)}"`);
+			expect(heard.filter((line) => line.includes('- note'))).toEqual([]);
+		});
+	});
+
+	test('of folded evidence how much there is and how it stands', async () => {
+		await site.open(path, {}, async ({ page }) => {
+			const heard = await page.locator('details.evidence').first().ariaSnapshot();
+			expect(heard).toMatch(
+				/^- group: "?Evidence of this introduction: \d+ claims, \d+ [a-z ]+(?:, \d+ [a-z ]+)*"?$/,
+			);
+		});
+	});
+
+	test.each(['list', 'card'])(
+		'in a %s each quote by itself, then how it bears on the claim and the source',
+		async (where) => {
+			await site.open(path, { viewport: { width: 1440, height: 900 } }, async ({ page }) => {
+				const mark = page.locator('.prose a.mark').first();
+				const href = (await mark.getAttribute('href'))!;
+				await mark.focus();
+				if (where === 'card') await page.keyboard.press('Enter');
+				else await page.evaluate((hash) => (location.hash = hash), href);
+				const entry = page.locator(where === 'card' ? '#card' : `li:has(> ${href})`);
+				await entry.waitFor();
+				const quotes = article.claims
+					.find(({ key }) => href === `#claim-${key}`)!
+					.evidence.flatMap(({ quote }) => quote ?? []);
+				expect(quotes.length).toBeGreaterThan(0);
+				const heard = (await entry.ariaSnapshot()).split('\n').map((line) => line.trim());
+				for (const quote of quotes) {
+					const at = heard.findIndex((line) => line.includes(quote));
+					expect(heard[at]).toMatch(/^- paragraph: ["']?[“«].*[”»]["']?$/);
+					const next = heard.slice(at + 1).find((line) => !/^- paragraph: ["']?[“«]/.test(line));
+					expect(next).toBe('- paragraph:');
+				}
+				const relations = heard.filter((line) =>
+					/^- text: "?(?:supports|disputes|context)/.test(line),
+				);
+				expect(relations.length).toBeGreaterThanOrEqual(quotes.length);
+				for (const line of relations)
+					expect(line).toMatch(/(?:supports|supports in part|disputes|context):"?$/);
+			});
+		},
+	);
+});
+
+/** Side of the square that a pointer must find (WCAG 2.2, 2.5.8), in CSS pixels. */
+const least = 24;
+
+test.each([360, 1440])(
+	'What stands alone can be hit at %d px: ways back, actions, switches',
+	async (width) => {
+		const viewport = { width, height: 900 };
+		await site.open(path, { viewport, hasTouch: width < 500 }, async ({ page }) => {
+			await page.evaluate(() => {
+				for (const details of document.querySelectorAll('details')) details.open = true;
+			});
+			await page.locator('.prose a.mark').first().press('Enter');
+			await page.locator('#card .actions').waitFor();
+			const targets = page.locator(
+				'.back a, .actions > *, button, .marks-switch label, summary, .anchor, .masthead a, .neighbours a, .contents a',
+			);
+			const small = await targets.evaluateAll(
+				(elements, side) =>
+					elements
+						.filter((element) => element.checkVisibility())
+						.map((element) => ({ element, box: element.getBoundingClientRect() }))
+						.filter(({ box }) => box.height > 0 && (box.width < side || box.height < side))
+						.map(
+							({ element, box }) =>
+								`${element.outerHTML.slice(0, 90)}: ${String(box.width)} × ${String(box.height)}`,
+						),
+				least,
+			);
+			expect(await targets.count()).toBeGreaterThan(100);
+			expect([...new Set(small)]).toEqual([]);
+		});
+	},
+);

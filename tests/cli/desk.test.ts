@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fixtureFolder } from '../read-fixture.ts';
+
+const root = join(import.meta.dirname, '../..');
+let folder: string;
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'desk-'));
+	await cp(fixtureFolder('publication'), folder, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Runs `npm run <command>` on the copy, with nobody at the terminal. */
+function run(command: string, ...args: string[]) {
+	return new Promise<{ code: number; output: string; errors: string }>((resolve) => {
+		const all = [`src/cli/${command}.ts`, ...args, '--content', folder];
+		const child = execFile(process.execPath, all, { cwd: root }, (error, output, errors) => {
+			resolve({ code: error ? Number(error.code) : 0, output, errors });
+		});
+		child.stdin?.end();
+	});
+}
+
+const text = (file: string) => readFile(join(folder, file), 'utf8');
+const claims = 'articles/tide-mill/claims/output.yaml';
+
+test('rename: shown by `--dry-run`, asked for by itself, written with `--yes`', async () => {
+	const before = await text(claims);
+	const dry = await run('rename', 'claim', 'flour-2024', 'flour', '--dry-run');
+	expect(dry).toMatchObject({ code: 0, errors: '' });
+	expect(dry.output).toContain('-flour-2024:\n+flour:');
+	const asked = await run('rename', 'claim', 'flour-2024', 'flour');
+	expect(asked).toMatchObject({ code: 2 });
+	expect(asked.errors).toContain('Nothing is written. `--yes` writes without asking.');
+	expect(await text(claims)).toBe(before);
+
+	const done = await run('rename', 'claim', 'flour-2024', 'flour', '--yes');
+	expect(done).toMatchObject({ code: 0, errors: '' });
+	expect(done.output).toContain('The claim `flour-2024` is now `flour`, in 5 places.');
+	expect(done.output).toContain('Readers may hold `/tide-mill/claims/flour-2024/`');
+	expect(await text(claims)).toBe(before.replaceAll('flour-2024', 'flour'));
+});
+
+test('rename: a section takes its prose and its claims with it', async () => {
+	const { code } = await run('rename', 'section', 'output', 'flour', '--yes');
+	expect(code).toBe(0);
+	expect((await readdir(join(folder, 'articles/tide-mill/claims'))).sort()).toEqual([
+		'flour.yaml',
+		'history.yaml',
+		'index.yaml',
+	]);
+	expect(await text('articles/tide-mill/index.mdx')).toContain('  - history\n  - flour\n');
+});
+
+test('rename: what would break the content is refused', async () => {
+	const { code, output, errors } = await run('rename', 'section', 'output', 'evidence', '--yes');
+	expect(code).toBe(2);
+	expect(output).toContain('reserved-key');
+	expect(errors).toContain('Nothing is written');
+	expect(await readdir(join(folder, 'articles/tide-mill'))).toContain('output.mdx');
+});
+
+test('remove: what is named stays, with its places', async () => {
+	const { code, errors } = await run('remove', 'publisher', 'mill-trust', '--yes');
+	expect(code).toBe(2);
+	expect(errors).toContain('The publisher `mill-trust` is named in ');
+	expect(errors).toContain('sources/trust-report-2023.yaml:3:12');
+	expect(await text('publishers/mill-trust.yaml')).not.toBe('');
+});
+
+test('new: what is missing is named; what is written is said to be unfinished where it is', async () => {
+	const short = await run('new', 'publisher', 'harl-press', '--name=Harl Press', '--yes');
+	expect(short.code).toBe(2);
+	expect(short.errors).toMatch(/A publisher needs these as well:\n {2}--ownership=… .*nonprofit/);
+	const whole = await run(
+		'new',
+		'publisher',
+		'harl-press',
+		'--name=Harl Press',
+		'--ownership=unknown',
+		'--yes',
+	);
+	expect(whole.code).toBe(0);
+	expect(whole.output).toContain('unused-publisher');
+	expect(await text('publishers/harl-press.yaml')).toBe('name: Harl Press\nownership: unknown\n');
+	const again = await run(
+		'new',
+		'publisher',
+		'harl-press',
+		'--name=X',
+		'--ownership=unknown',
+		'--yes',
+	);
+	expect(again.errors).toContain('`harl-press` is taken: see');
+});
+
+test('A kind that there is not, and a folder that there is not, are told in a sentence', async () => {
+	expect((await run('rename', 'clam', 'a', 'b')).errors).toBe(
+		'There is no kind of record `clam`. Did you mean `claim`?\n',
+	);
+	await rm(folder, { recursive: true });
+	expect((await run('due')).errors).toBe(`The content folder \`${folder}\` cannot be read.\n`);
+	await cp(fixtureFolder('publication'), folder, { recursive: true });
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { parseContent } from '../../src/content/content.ts';
+import { calendarOf } from '../../src/desk/calendar.ts';
+import { dueOf } from '../../src/desk/due.ts';
+import { readFixture } from '../read-fixture.ts';
+
+const gone = { verdict: 'dead', since: '2025-03-01', checked: '2025-03-02', strikes: [] };
+const files = await readFixture('publication');
+const source = files.find(({ path }) => path.endsWith('almanac-1871.yaml'))?.text ?? '';
+const url = /^url: (.*)$/m.exec(source)?.[1] ?? '';
+const content = parseContent('content', [
+	...files,
+	{ path: 'content/link-state.json', text: JSON.stringify({ [url]: gone }) },
+	{
+		path: 'content/link-ignore.yaml',
+		text: '- pattern: https://trust.example.org/**\n  verdicts: [blocked]\n  reason: A wall.\n  until: 2025-07-10\n',
+	},
+]);
+const dueOn = (today: string) =>
+	dueOf({ content, today, language: 'en-GB', letters: '' }, { staleAfter: 180, ahead: 30 }).map(
+		({ day, part, what }) => [day, part, what].join(' '),
+	);
+
+test('A claim is due half a year after it was last weighed, and is told a month before', () => {
+	expect(dueOn('2025-06-18')).not.toContain('2025-07-19 tide-mill/history the claim `built-1871`');
+	expect(dueOn('2025-06-19')).toContain('2025-07-19 tide-mill/history the claim `built-1871`');
+});
+
+test('Pages that are gone and exceptions that end are due', () => {
+	expect(dueOn('2025-06-10')).toEqual(
+		expect.arrayContaining([
+			'2025-03-02  the source `almanac-1871`',
+			'2025-07-10  the exception for `https://trust.example.org/**`',
+		]),
+	);
+});
+
+test('The calendar has one entry for a day and a section, in lines of at most 75 bytes', () => {
+	const due = dueOf(
+		{ content, today: '2025-07-20', language: 'en-GB', letters: '' },
+		{ staleAfter: 180, ahead: 30 },
+	);
+	const text = calendarOf(due, Date.UTC(2025, 6, 20));
+	expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+	expect(text).toContain(
+		'DTSTART;VALUE=DATE:20250719\r\nSUMMARY:tide-mill/history: 1 to look at again\r\n',
+	);
+	for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { parseContent } from '../../src/content/content.ts';
+import { offsetPlace } from '../../src/desk/place.ts';
+import { removeRecord } from '../../src/desk/remove.ts';
+import { changedFiles } from '../../src/edit/change.ts';
+import { parsePublication, readFixture } from '../read-fixture.ts';
+
+test('What is named stays, and each place that names it is told', async () => {
+	const content = await parsePublication();
+	const { uses } = removeRecord(content, { kind: 'source', key: 'almanac-1871' });
+	expect(uses.map((use) => offsetPlace(content, use))).toContain(
+		'content/articles/tide-mill/claims/history.yaml:8:15',
+	);
+});
+
+test('A record of a map goes with its lines; comments and the records around it stay', async () => {
+	const added = `# The first summer.
+spare:
+  question: Was it spare?
+  says: It was spare.
+
+`;
+	const files = (await readFixture('publication')).map(({ path, text }) => ({
+		path,
+		text: path.endsWith('claims/output.yaml')
+			? text.replace(/^flour-sold:/m, `${added}# What was sold.\nflour-sold:`)
+			: text,
+	}));
+	const content = parseContent('content', files);
+	const { change, uses } = removeRecord(content, { kind: 'claim', key: 'spare' });
+	expect(uses).toEqual([]);
+	const file = 'content/articles/tide-mill/claims/output.yaml';
+	const text = changedFiles(change, (name) => content.texts.get(name)).get(file);
+	expect(text).toBe(content.texts.get(file)?.replace(added.slice(added.indexOf('spare:')), ''));
+});
+
+test('A record that is a file of its own goes with its file', async () => {
+	const files = [
+		...(await readFixture('publication')),
+		{ path: 'content/publishers/spare.yaml', text: 'name: Spare\n' },
+	];
+	const content = parseContent('content', files);
+	const { change } = removeRecord(content, { kind: 'publisher', key: 'spare' });
+	expect(change).toEqual({
+		splices: [],
+		moves: [],
+		creates: [],
+		removals: ['content/publishers/spare.yaml'],
+	});
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { changedFiles, noChange, spliceText } from '../../src/edit/change.ts';
+import { appendItem, removePair } from '../../src/edit/edit-yaml.ts';
+
+describe('Words put in the place of others', () => {
+	test('leave every other byte as it was', () => {
+		const pieces = fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string(), fc.string()));
+		fc.assert(
+			fc.property(pieces, (parts) => {
+				let text = '';
+				let expected = '';
+				const splices = parts.map(([kept, old, now]) => {
+					text += kept;
+					expected += kept + now;
+					const start = text.length;
+					text += old;
+					return { start, end: text.length, text: now };
+				});
+				// Two at one place with the same words are one.
+				const distinct = splices.filter(({ start, end }) => end > start);
+				fc.pre(distinct.length === splices.length);
+				expect(spliceText(text, splices.toReversed())).toBe(expected);
+			}),
+		);
+	});
+
+	test('are refused where two meet', () => {
+		const splices = [
+			{ start: 0, end: 3, text: 'x' },
+			{ start: 2, end: 4, text: 'y' },
+		];
+		expect(() => spliceText('words', splices)).toThrow('Two changes meet at one place.');
+	});
+});
+
+test('A file is never written over another', () => {
+	const textOf = (file: string) => (file === 'b' ? 'there' : undefined);
+	const moves = [{ from: 'a', to: 'b' }];
+	expect(() => changedFiles({ ...noChange(), moves }, textOf)).toThrow('`b` is there already.');
+	const creates = [{ file: 'b', text: '' }];
+	expect(() => changedFiles({ ...noChange(), creates }, textOf)).toThrow('`b` is there already.');
+});
+
+test.each([
+	['a block list', 'a: 1\nlist:\n  - x # one\nb: 2\n', 'a: 1\nlist:\n  - x # one\n  - y\nb: 2\n'],
+	['a list without an indent', 'list:\n- x\nb: 2\n', 'list:\n- x\n- y\nb: 2\n'],
+	['a list between brackets', 'list: [x, "z" ] # all\n', 'list: [x, "z", y ] # all\n'],
+	['an empty list', 'list: []\n', 'list: [y]\n'],
+	['a list at the end of a file without a line end', 'list:\n  - x', 'list:\n  - x\n  - y\n'],
+	['line ends of Windows', 'list:\r\n  - x\r\nb: 2\r\n', 'list:\r\n  - x\r\n  - y\r\nb: 2\r\n'],
+])('An item is added to %s as the list is written', (_, before, after) => {
+	expect(spliceText(before, [appendItem(before, ['list'], 'y')])).toBe(after);
+});
+
+test.each([
+	['the last', 'a:\n  x: 1\n# of b\nb:\n  x: 2\n', 'a:\n  x: 1\n# of b\n'],
+	['one with a comment of the next below it', 'b:\n  x: 2\n\n# of c\nc: 3\n', '# of c\nc: 3\n'],
+	['one in the middle', 'a: 1\nb:\n  - x\n\nc: 3\n', 'a: 1\nc: 3\n'],
+])('A field is taken out with its lines: %s', (_, before, after) => {
+	expect(spliceText(before, [removePair(before, ['b'])])).toBe(after);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { headersToAsk, headersToShow } from '../../../src/linkcheck/browser/carried-headers.ts';
+import { onwardPage } from '../../../src/linkcheck/browser/onward-page.ts';
+import { isNeeded, withheldBecause } from '../../../src/linkcheck/browser/wish.ts';
+
+const wish = { method: 'GET', headers: {}, isPage: false };
+
+test.each([
+	['http://a.example/', 'document'],
+	['https://a.example/', 'script'],
+	['https://a.example/', 'stylesheet'],
+	['https://a.example/', 'fetch'],
+	['https://a.example/', 'xhr'],
+])('%s is asked for as %s', (url, type) => {
+	expect(withheldBecause({ ...wish, url, type })).toBeUndefined();
+});
+
+test.each([
+	['file:///etc/passwd', 'GET', 'document', '`file:`'],
+	['chrome://version', 'GET', 'document', '`chrome:`'],
+	['ftp://a.example/', 'GET', 'fetch', '`ftp:`'],
+	['nonsense', 'GET', 'fetch', '`nonsense`'],
+	['https://a.example/', 'POST', 'fetch', '`POST`'],
+	['https://a.example/', 'DELETE', 'xhr', '`DELETE`'],
+	['https://a.example/', 'GET', 'image', 'image'],
+	['https://a.example/', 'GET', 'ping', 'ping'],
+	['https://a.example/', 'GET', 'font', 'font'],
+	['https://a.example/', 'GET', 'websocket', 'websocket'],
+])('%s is not asked for with %s as %s', (url, method, type, why) => {
+	expect(withheldBecause({ ...wish, url, method, type })).toBe(why);
+});
+
+test('Words may depend on scripts and data, not on pictures and statistics', () => {
+	const needed = (type: string, method = 'GET') => isNeeded({ type, method });
+	expect(['document', 'script', 'fetch', 'eventsource'].every((type) => needed(type))).toBe(true);
+	expect(['image', 'media', 'font', 'ping', 'other'].some((type) => needed(type))).toBe(false);
+	expect(needed('fetch', 'POST')).toBe(true);
+});
+
+test('What a page sets itself goes along, and nothing that says who asks or wants a part', () => {
+	const sent = headersToAsk({
+		accept: 'application/json',
+		authorization: 'Bearer public-key-of-the-page',
+		'x-api-key': '1',
+		origin: 'https://a.example',
+		referer: 'https://a.example/',
+		...{ cookie: 'a=1', host: 'b', 'user-agent': 'x', 'accept-encoding': 'br', range: 'bytes=0-1' },
+		...{ 'if-none-match': '"1"', 'sec-fetch-mode': 'cors', 'x-forwarded-for': '10.0.0.1' },
+	});
+	expect(Object.keys(sent)).toEqual(['accept', 'authorization', 'x-api-key', 'origin', 'referer']);
+});
+
+test('A browser sees what an answer is, and nothing to keep or to report', () => {
+	const shown = headersToShow({
+		...{ 'content-type': 'text/html', 'content-security-policy': 'x', refresh: '0;url=/b' },
+		...{ 'access-control-allow-origin': '*', 'x-frame-options': 'DENY' },
+		...{ 'set-cookie': 'a=1', 'content-encoding': 'gzip', 'content-length': '1', nel: 'x' },
+		...{ 'strict-transport-security': 'x', 'report-to': 'x', 'alt-svc': 'h3', link: '</a>' },
+	});
+	expect(Object.keys(shown)).toEqual([
+		...['content-type', 'content-security-policy', 'refresh'],
+		...['access-control-allow-origin', 'x-frame-options'],
+	]);
+});
+
+test('A page that leads on cannot be made to hold more than an address', () => {
+	const page = onwardPage('https://a.example/?"></script><script>alert(1)//&b');
+	expect(page.match(/<script/g)).toHaveLength(1);
+	expect(page.match(/<\/script>/g)).toHaveLength(1);
+	expect(page).toContain('&quot;>&lt;/script>&lt;script>alert(1)//&amp;b"></noscript>');
+});

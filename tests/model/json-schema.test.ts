@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { getLanguageService } from 'yaml-language-server';
+import { fieldsPage, schemaFileOf } from '../../src/cli/fields-text.ts';
+import { readContentFolder } from '../../src/content/read-folder.ts';
+import { type JsonSchema, jsonSchemaOf } from '../../src/model/json-schema.ts';
+import { kindAt, kindOf, recordKinds } from '../../src/model/kinds.ts';
+import { formatted } from '../formatted.ts';
+
+const root = join(import.meta.dirname, '../..');
+const inRoot = (file: string) => readFile(join(root, file), 'utf8');
+
+test.each(recordKinds)(
+	'docs/schemas says what a %s is; `npm run docs` writes it anew',
+	async (kind) => {
+		const file = schemaFileOf(kind);
+		const schema = await formatted(join(root, file), JSON.stringify(jsonSchemaOf(kind)));
+		expect(await inRoot(file), `Run \`npm run docs\`: \`${file}\` is old.`).toBe(schema);
+	},
+);
+
+test('docs/fields.md is what the schemas say; `npm run docs` writes it anew', async () => {
+	const folder = join(root, 'tests/fixtures/publication');
+	const file = join(root, 'docs/fields.md');
+	const page = await formatted(file, fieldsPage(await readContentFolder(folder), folder));
+	expect(await inRoot('docs/fields.md'), 'Run `npm run docs`: `docs/fields.md` is old.').toBe(page);
+});
+
+test('every field is described', () => {
+	const silent = recordKinds.flatMap((kind) =>
+		fieldsOf(jsonSchemaOf(kind))
+			.filter(([, { description = '' }]) => !/\w{3}.*\.$/.test(description))
+			.map(([name]) => `${kind}: ${name}`),
+	);
+	expect(silent).toEqual([]);
+});
+
+function fieldsOf(schema: JsonSchema): [string, JsonSchema][] {
+	const { properties = {}, items, additionalProperties, anyOf = [] } = schema;
+	const inner = [items, additionalProperties, ...anyOf].filter((part) => typeof part === 'object');
+	return [
+		...Object.entries(properties),
+		...[...inner, ...Object.values(properties)].flatMap(fieldsOf),
+	];
+}
+
+/** Where code editors find the schemas, as `.vscode/settings.json` has it. */
+const settings = JSON.parse(await inRoot('.vscode/settings.json')) as Record<
+	'yaml.schemas',
+	Record<string, string>
+>;
+
+test('editors are told the schema of every kind of YAML file', () => {
+	expect(Object.keys(settings['yaml.schemas'])).toEqual(
+		recordKinds
+			.filter((kind) => kindOf(kind).holds !== 'prose')
+			.map((kind) => `./${schemaFileOf(kind)}`),
+	);
+});
+
+const service = getLanguageService({
+	schemaRequestService: async (address: string) => inRoot(new URL(address).pathname.slice(1)),
+	workspaceContext: { resolveRelativePath: (path: string) => path },
+});
+service.configure({
+	validate: true,
+	schemas: Object.entries(settings['yaml.schemas']).map(([file, place]) => ({
+		fileMatch: [place],
+		uri: new URL(file, 'file:///').href,
+	})),
+});
+
+/** The server keeps what it parsed of a version. */
+let version = 0;
+
+/** What a code editor says of a YAML file: the line, and what is wrong with it. */
+async function remarksOn(path: string, text: string): Promise<string[]> {
+	version += 1;
+	const document = TextDocument.create(`file:///${path}`, 'yaml', version, text);
+	const found = await service.doValidation(document, false);
+	const lines = text.split('\n');
+	return found.map(
+		({ range, message }) => `${lines[range.start.line] ?? ''} – ${JSON.stringify(message)}`,
+	);
+}
+
+test('no YAML file of the publication is red in a code editor', async () => {
+	const files = await readContentFolder(join(root, 'content'));
+	const remarks: string[] = [];
+	let seen = 0;
+	for (const { path, text } of files) {
+		const name = path.slice(root.length + 1);
+		if (!name.endsWith('.yaml') || !kindAt(name.replace('content/', ''))) continue;
+		seen += 1;
+		remarks.push(...(await remarksOn(name, text)).map((remark) => `${name} ${remark}`));
+	}
+	expect(remarks).toEqual([]);
+	expect(seen).toBeGreaterThan(600);
+});
+
+const source = 'sources/gazette-reopening-2024.yaml';
+const claims = 'articles/tide-mill/claims/history.yaml';
+const figure = 'articles/tide-mill/figures/flour-by-year.yaml';
+const publisher = 'publishers/kystavisen.yaml';
+const events = 'articles/tide-mill/events.yaml';
+const stances = 'articles/tide-mill/stances.yaml';
+const corrections = 'articles/tide-mill/corrections.yaml';
+
+/** Mistakes of an editor: the file, what was right, what was written, and the words that are to be told. */
+const mistakes: [string, RegExp | string, string, string][] = [
+	[source, /^title:/m, 'titel:', 'titel'],
+	[source, /^url: .*/m, 'url: www.example.org', 'www.example.org'],
+	[source, /^url: .*\n/m, '', 'url'],
+	[source, /^kind: .*/m, 'kind: reports', 'reports'],
+	[source, /^publisher: .*/m, 'publisher: The Gazette', 'The Gazette'],
+	[source, /^published: .*/m, 'published: May 2024', 'May 2024'],
+	[source, /^published: .*/m, 'published: 2024-5-7', '2024-5-7'],
+	[source, /^about: .*/m, 'about:', 'about'],
+	[source, /^language: .*\n/m, '', 'language'],
+	[source, /^about:/m, 'authors: Mary Grey\nabout:', 'Mary Grey'],
+	[source, /^about:/m, 'access: free\nabout:', 'free'],
+	[source, /^about:/m, 'doi: https://doi.org/10.1093/x\nabout:', 'https://doi.org/10.1093/x'],
+	[publisher, /^ownership: .*/m, 'ownership: govt', 'govt'],
+	[publisher, /^ownership: .*\n/m, '', 'ownership'],
+	[publisher, /^ownership:/m, 'country: Norway\nownership:', 'Norway'],
+	[claims, 'kind: fact', 'kind: facts', 'facts'],
+	[claims, 'confidence: low', 'confidence: Low', 'Low'],
+	[claims, 'checked: 2025-01-20', 'checked: 20-01-2025', '20-01-2025'],
+	[claims, 'relation: supports', 'relation: support', 'support'],
+	[claims, 'source: almanac-1871', 'Source: almanac-1871', 'Source'],
+	[claims, 'quote: a new', 'qoute: a new', 'qoute'],
+	[claims, '  says: The mill was built in 1871.\n', '', 'says'],
+	[claims, 'built-1871:', 'Built 1871:', 'Built 1871'],
+	[claims, /evidence:\n(?: {4,}.*\n)+/, 'evidence: []\n', 'evidence'],
+	[figure, /^unit:/m, 'form: pie\nunit:', 'pie'],
+	[figure, /value: .*?([,}\n])/, 'value: 1 000$1', '1 000'],
+	[figure, /^unit: .*\n/m, '', 'unit'],
+	[events, /^( +)date: .*/m, '$1date: spring', 'spring'],
+	[stances, /^( +)level: .*/m, '$1level: embassy', 'embassy'],
+	[corrections, /^( +)severity: .*/m, '$1severity: grave', 'grave'],
+];
+
+test.each(mistakes)('In %s, %s written as %j is told', async (file, right, wrong, told) => {
+	const text = await inRoot(`tests/fixtures/publication/${file}`);
+	const changed = text.replace(right, wrong);
+	expect(changed).not.toBe(text);
+	const remarks = await remarksOn(`content/${file}`, changed);
+	expect(remarks.join('\n')).toContain(told);
+});
