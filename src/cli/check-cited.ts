@@ -16,7 +16,7 @@ import { writeWhole } from '../edit/write-whole.ts';
 import { count } from '../words/numbers.ts';
 import type { AskedLinks } from './ask-links.ts';
 import { countProblems } from './count-problems.ts';
-import { type LinkInputs, readInputs } from './link-inputs.ts';
+import { InputError, type LinkInputs, readInputs } from './link-inputs.ts';
 import type { LinkcheckOptions } from './linkcheck-options.ts';
 import type { Part } from './part.ts';
 import { isForPeople } from './report-parts.ts';
@@ -32,6 +32,11 @@ const endings: Record<EndReason, string> = {
 	offline,
 };
 
+function proxyTrouble(address: string | undefined, fault: string): string {
+	const proxy = URL.parse(address ?? '')?.host ?? '';
+	return `The proxy \`${proxy}\` lets nothing through, so nothing was judged and the link state stays as it is. ${fault} Name another with \`--proxy\`, with name and password if it asks for them.`;
+}
+
 /** Checks what the content cites. */
 export async function checkCited(options: LinkcheckOptions, today: string): Promise<Part> {
 	const inputs = await readInputs(options);
@@ -44,6 +49,9 @@ export async function checkCited(options: LinkcheckOptions, today: string): Prom
 		const { askLinks } = await import('./ask-links.ts');
 		const asked = await askLinks(inputs, options, { today, end });
 		const reason = end.reason();
+		if (asked.proxyFault !== undefined && reason !== 'interrupt') {
+			throw new InputError(proxyTrouble(options.proxy, asked.proxyFault));
+		}
 		if (asked.isOffline && reason !== 'interrupt') {
 			const line = `${offline} \`--offline\` judges from it alone.`;
 			return { problems: [], lines: [line], rules: [], isCut: true, isOffline: true };

@@ -66,7 +66,8 @@ async function run(options: LinkcheckOptions): Promise<number> {
 		parts.push(await checkBuilt(options));
 	}
 	const judged = parts.filter(({ isOffline }) => !isOffline);
-	for (const { isOffline, lines } of parts) if (isOffline) console.error(lines.map(harmless).join('\n'));
+	for (const { isOffline, lines } of parts)
+		if (isOffline) console.error(lines.map(harmless).join('\n'));
 	if (judged.length > 0) {
 		const { reportParts } = await import('./report-parts.ts');
 		await reportParts(judged, options, now);
