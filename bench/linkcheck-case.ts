@@ -3,8 +3,10 @@
  * message from the parent. Answers with what was found, how long it took and the memory it had.
  */
 import { Parser } from 'htmlparser2';
+import type { Target } from '../src/linkcheck/collect/target.ts';
 
-export type Case = 'site' | 'hub' | 'site-linkinator' | 'registry' | 'registry-linkinator';
+export type Case =
+	'site' | 'hub' | 'site-linkinator' | 'registry' | 'registry-linkinator' | 'long-pages';
 
 /** What a run says of itself. */
 export interface Outcome {
@@ -46,6 +48,26 @@ const runs: Record<Case, (input: string[]) => Promise<Pick<Outcome, 'found' | 'p
 		await fetcher.close();
 		const found = all.filter((fetched) => fetched.kind === 'answer' && fetched.status === 200);
 		return { found: found.map(({ url }) => url) };
+	},
+	/** Every page with a quote; each tenth does not have it, so that its nearest passage is looked for. */
+	async 'long-pages'(urls) {
+		const { makeFetcher } = await import('../src/http/make-fetcher.ts');
+		const { checkLinks } = await import('../src/linkcheck/run/check-links.ts');
+		const fetcher = makeFetcher({ allowAddresses: ['127.0.0.0/8'] });
+		const place = { file: 'content/sources/a.yaml', line: 1, column: 1 };
+		const targets = urls.map((address, i): Target => {
+			const quote = `entry 2500 of ${new URL(address).pathname} the mill was ${i % 10 === 0 ? 'sold' : 'let'} again`;
+			const cited = { key: 'a', cites: 'claim `a`', entry: 'claim/a', source: 'a', place };
+			const use = { as: 'source' as const, key: 'a', entry: 'source/a', written: address, place };
+			return { address, uses: [use], quotes: [{ ...cited, quote }], fragments: [] };
+		});
+		const { results } = await checkLinks(targets, {
+			...{ fetcher, state: {}, today: '2026-01-01', onlyDue: false, random: Math.random },
+			secondOpinion: urls[0] ?? '',
+		});
+		await fetcher.close();
+		const found = results.filter(({ judgement }) => /^(?:ok|drift)$/.test(judgement.verdict));
+		return { found: found.map(({ target }) => target.address) };
 	},
 	async 'registry-linkinator'(urls) {
 		const { check, LinkState } = await import('linkinator');

@@ -4,7 +4,7 @@
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureBrowser } from './browser-case.ts';
@@ -95,11 +95,35 @@ async function measureRegistry(): Promise<string> {
 			rows.push([name, order, seconds(outcome), outcome.memory.toFixed(0), answered, String(most)]);
 		}
 	}
+	const long = await measureLongPages(hosts);
 	server.disconnect();
 	return [
 		'### The registry: 1,000 cited addresses on 50 loopback hosts, 100 ms each',
 		table([['', 'order', 'seconds', 'MiB', 'answered', 'most at once on a host'], ...rows]),
 		'With 2 at once on each host the least possible is 1.0 s. Ours also asks each host for its robots.txt first.',
+		long,
+	].join('\n\n');
+}
+
+/** How the memory of a run grows with its pages: it should not. */
+async function measureLongPages(hosts: readonly string[]): Promise<string> {
+	const rows: string[][] = [];
+	for (const count of [300, 1000, 3000]) {
+		const urls = Array.from(
+			{ length: count },
+			(_, i) => `${hosts[i % hosts.length] ?? ''}/long-${String(i)}`,
+		);
+		const outcome = await middle('long-pages', urls);
+		rows.push([
+			count.toLocaleString('en'),
+			seconds(outcome),
+			outcome.memory.toFixed(0),
+			String(outcome.found.length),
+		]);
+	}
+	return [
+		'### Pages of 200 kB, each with a quote that is looked for; each tenth has drifted',
+		table([['pages', 'seconds', 'MiB', 'compared'], ...rows]),
 	].join('\n\n');
 }
 
@@ -108,7 +132,7 @@ async function middle(name: Case, input: string[]): Promise<Outcome> {
 	const outcomes: Outcome[] = [];
 	for (let i = 0; i < repeats; i += 1) {
 		const child = fork(join(import.meta.dirname, 'linkcheck-case.ts'), [name], {
-			execArgv: [],
+			execArgv: name === 'long-pages' ? await nodeOptions() : [],
 			stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
 		});
 		child.send(input);
@@ -119,6 +143,13 @@ async function middle(name: Case, input: string[]): Promise<Outcome> {
 	const [outcome] = outcomes.slice(Math.floor(repeats / 2));
 	if (!outcome) throw new RangeError(`Expected the case ${name} to run at least once.`);
 	return outcome;
+}
+
+/** The options of Node that `npm run linkcheck` sets, to keep its memory small. */
+async function nodeOptions(): Promise<string[]> {
+	const text = await readFile(join(import.meta.dirname, '../package.json'), 'utf8');
+	const { scripts } = JSON.parse(text) as { scripts: { linkcheck: string } };
+	return scripts.linkcheck.split(' ').filter((word) => word.startsWith('--'));
 }
 
 function seconds({ milliseconds }: Outcome): string {

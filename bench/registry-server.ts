@@ -11,6 +11,13 @@ const hosts = 50;
 const latency = 100;
 
 const page = `<!doctype html><title>Page</title><p>${'The mill was let again. '.repeat(100)}</p>`;
+/** A page of about 200 kB, whose words are its own, so that no two can be kept as one. */
+const longPage = (name: string) =>
+	`<!doctype html><title>Page</title><main>${Array.from(
+		{ length: 2600 },
+		(_, i) =>
+			`<p>In entry ${String(i)} of ${name} the mill was let again, and a sluice mended.</p>`,
+	).join('\n')}</main>`;
 const now = new Map<string, number>();
 let most = 0;
 let requests = 0;
@@ -25,7 +32,11 @@ const listening = Array.from({ length: hosts }, async (_, i) => {
 		response.on('close', () => now.set(host, (now.get(host) ?? 1) - 1));
 		void wait(latency).then(() => {
 			if (request.url === '/robots.txt') response.writeHead(404).end();
-			else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+			else {
+				const { url = '' } = request;
+				const shown = url.startsWith('/long-') ? longPage(url) : page;
+				response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(shown);
+			}
 		});
 	});
 	server.listen(0, host);

@@ -7,13 +7,14 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { join } from 'node:path';
 import { serveFolder } from '../src/cli/static-server.ts';
-import { articlePages } from './site/dist.ts';
+import { articlePages, pages } from './site/dist.ts';
 import { browserArguments } from '../src/linkcheck/browser/browser-arguments.ts';
 import { ensureBrowser } from './browser/browser.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const article = articlePages[0]?.path ?? '/';
-const paths = [article, `${article}evidence/`, `${article}sources/`, '/'];
+const claim = pages.find(({ path }) => path.startsWith(`${article}claims/`))?.path ?? '/';
+const paths = [article, claim, `${article}evidence/`, `${article}sources/`, '/'];
 
 const server = await serveFolder(join(import.meta.dirname, '../dist'));
 const chrome = await launch({

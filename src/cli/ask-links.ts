@@ -36,6 +36,7 @@ export async function askLinks(
 			archive: options.suggest ? makeArchive(archiveFetcher, options.archiveEndpoint) : undefined,
 			onlyDue: !options.all && options.only === undefined && options.changed === undefined,
 			secondOpinion: options.archiveEndpoint.replaceAll('{url}', ''),
+			proxied: options.proxy !== undefined,
 			stop: () => {
 				end.end('offline');
 			},

@@ -12,6 +12,7 @@ import { checkSite } from '../sitecheck/check-site.ts';
 import { SiteFolderError } from '../sitecheck/read-site.ts';
 import { siteChecks } from '../sitecheck/site-checks.ts';
 import { writeLinkState } from '../linkcheck/state/write-state.ts';
+import { harmless } from '../problems/harmless.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import type { Problem } from '../problems/problem.ts';
 import { ContentFolderError } from '../content/read-folder.ts';
@@ -37,6 +38,11 @@ interface Part {
 
 const offline =
 	'This machine seems to be offline: no host could be reached, so nothing was judged and the link state stays as it is.';
+
+function proxyTrouble(fault: string): string {
+	const proxy = URL.parse(options.proxy ?? '')?.host ?? '';
+	return `The proxy \`${proxy}\` lets nothing through, so nothing was judged and the link state stays as it is. ${fault} Name another with \`--proxy\`, with name and password if it asks for them.`;
+}
 
 const endings: Record<EndReason, string> = {
 	deadline: 'The deadline passed; what was left is unchecked.',
@@ -81,7 +87,8 @@ async function run(): Promise<number> {
 	if (!options.site || options.all) parts.push(await checkContentLinks(now.slice(0, 10)));
 	if (options.site || options.all) parts.push(await checkBuiltSite());
 	const judged = parts.filter(({ isOffline }) => !isOffline);
-	for (const { isOffline, lines } of parts) if (isOffline) console.error(lines.join('\n'));
+	for (const { isOffline, lines } of parts)
+		if (isOffline) console.error(lines.map(harmless).join('\n'));
 	if (judged.length > 0) await report(judged, now);
 	const problems = parts.flatMap((part) => part.problems);
 	if (problems.some(({ severity }) => severity === 'error')) return exitCode.problems;
@@ -107,6 +114,9 @@ async function checkContentLinks(today: string): Promise<Part> {
 	try {
 		const asked = await askLinks(inputs, options, { today, end });
 		const reason = end.reason();
+		if (asked.proxyFault !== undefined && reason !== 'interrupt') {
+			throw new InputError(proxyTrouble(asked.proxyFault));
+		}
 		if (asked.isOffline && reason !== 'interrupt') {
 			const line = `${offline} \`--offline\` judges from it alone.`;
 			return { problems: [], lines: [line], isCut: true, isOffline: true };
@@ -188,5 +198,5 @@ async function report(parts: readonly Part[], at: string): Promise<void> {
 	const mayFollow = printed.every((one) => one.mayFollow);
 	const say = mayFollow ? console.log : console.error;
 	if (text !== '') console.log(mayFollow ? `${text}\n` : text);
-	for (const line of parts.flatMap(({ lines }) => lines)) say(line);
+	for (const line of parts.flatMap(({ lines }) => lines)) say(harmless(line));
 }

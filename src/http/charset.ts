@@ -1,13 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 import { parseMIMEType } from 'undici';
 import { Parser } from 'htmlparser2';
+import { cyrillicOf } from './cyrillic.ts';
 
-/** How far a page is searched for what it says of its own encoding (WHATWG HTML, 13.2.3.2). */
+/** How far a page is scanned for what it says of its own encoding before it is parsed (WHATWG HTML, 13.2.3.2). */
 const prescanLength = 1024;
+/** How far the head of a page is looked through for it. */
+const headLength = 256 * 1024;
 
 /**
  * The encoding of a text: by its byte order mark, then its headers, then its own words, then by
- * whether it is valid UTF-8; what is none of that is taken for windows-1252, as browsers do.
+ * whether it is valid UTF-8, then by whether it makes sense in Cyrillic; what is none of that is
+ * taken for windows-1252, as browsers do.
  *
  * @param contentType - The `Content-Type` field.
  * @param mediaType - The media type the text is taken for.
@@ -23,7 +27,7 @@ export function charsetOf(
 		encodingOf(charsetParameter(contentType)) ??
 		(mediaType.endsWith('json') ? 'utf-8' : undefined) ??
 		(mediaType.endsWith('ml') ? byDeclaration(bytes) : undefined) ??
-		(isUtf8(bytes) ? 'utf-8' : 'windows-1252')
+		(isUtf8(bytes) ? 'utf-8' : (cyrillicOf(bytes) ?? 'windows-1252'))
 	);
 }
 
@@ -56,23 +60,50 @@ function byOrderMark([first, second, third]: Uint8Array): string | undefined {
 
 /** What `<?xml encoding>` or `<meta>` says, read as ASCII. */
 function byDeclaration(bytes: Uint8Array): string | undefined {
-	const head = Buffer.from(bytes.subarray(0, prescanLength)).toString('latin1');
-	const declared = /^<\?xml[^>]*\sencoding\s*=\s*["']([^"']+)["']/.exec(head)?.[1] ?? metaOf(head);
+	const head = Buffer.from(bytes.subarray(0, headLength)).toString('latin1');
+	const declared =
+		/^<\?xml[^>]*\sencoding\s*=\s*["']([^"']+)["']/.exec(head.slice(0, prescanLength))?.[1] ??
+		metaOf(head) ??
+		metaInTitle(head.slice(0, prescanLength));
 	const encoding = encodingOf(declared);
 	// What could be read as ASCII is not UTF-16, whatever it says of itself.
 	if (encoding?.startsWith('utf-16')) return 'utf-8';
 	return encoding === 'x-user-defined' ? 'windows-1252' : encoding;
 }
 
+/** Elements that leave a parser in the head of a page. */
+const ofHead: ReadonlySet<string> = new Set(
+	'html head meta title link base script style noscript object'.split(' '),
+);
+
+/**
+ * What the first `meta` says: of the first bytes wherever it stands, later only in the head; a late one
+ * changes the encoding as well (same standard, 13.2.3.4).
+ */
 function metaOf(head: string): string | undefined {
 	let found: string | undefined;
+	let isInHead = true;
 	const parser = new Parser({
 		onopentag(name, { charset, content, 'http-equiv': field }) {
-			if (name !== 'meta') return;
+			if (!ofHead.has(name)) isInHead = false;
+			if (name !== 'meta' || (!isInHead && parser.startIndex > prescanLength)) return;
 			found ??= charset;
-			if (field?.toLowerCase() === 'content-type') found ??= charsetParameter(content);
+			if (field?.trim().toLowerCase() === 'content-type') found ??= charsetParameter(content);
+		},
+		onclosetag(name) {
+			if (name === 'head') isInHead = false;
 		},
 	});
-	parser.write(head);
+	const isOver = () => found !== undefined || !isInHead;
+	parser.write(head.slice(0, prescanLength));
+	for (let from = prescanLength; from < head.length && !isOver(); from += prescanLength) {
+		parser.write(head.slice(from, from + prescanLength));
+	}
 	return found;
+}
+
+/** A `meta` that stands where no element can: the standard's scan of the first bytes knows no titles. */
+function metaInTitle(head: string): string | undefined {
+	const title = /<title>(?:(?!<\/title).)*<meta\s([^>]*)>/is.exec(head)?.[1];
+	return title === undefined ? undefined : /charset\s*=\s*["']?([\w.:-]+)/i.exec(title)?.[1];
 }

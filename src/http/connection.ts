@@ -1,10 +1,11 @@
 import type { LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { rootCertificates } from 'node:tls';
-import { Agent, buildConnector, type Dispatcher, ProxyAgent } from 'undici';
+import { Agent, buildConnector, type Dispatcher } from 'undici';
 import type { AddressGuard } from './address-guard.ts';
 import { FetchFailure } from './fetch-failure.ts';
 import type { LookupName } from './lookup-name.ts';
+import { proxyDispatcher } from './proxy.ts';
 
 /** What it takes to open connections. */
 export interface ConnectionOptions {
@@ -27,12 +28,21 @@ export interface ConnectionOptions {
 /** Bytes of headers in one answer; long security policies and cookies do pass Node's 16 KiB. */
 const maxHeaderSize = 64 * 1024;
 
+/** The ways by which requests go out; the second and third are for servers that the first cannot talk to. */
+export interface Ways {
+	usual: Dispatcher;
+	/** HTTP/2, for servers that speak nothing else. */
+	http2: Dispatcher;
+	/** Opens a bare connection; absent with a proxy, which connects in our stead. */
+	connect?: buildConnector.connector;
+}
+
 /**
- * Makes the dispatcher all requests go through. The guard sits in the connector: a literal address
- * is judged before the socket is opened, a name when it is resolved for that very socket, so that
- * the address connected to is the address judged, and a name that changes its answer gains nothing.
+ * Makes the ways all requests go by. The guard sits in the connector: a literal address is judged
+ * before the socket is opened, a name when it is resolved for that very socket, so that the address
+ * connected to is the address judged, and a name that changes its answer gains nothing.
  */
-export function openDispatcher(options: ConnectionOptions): Dispatcher {
+export function openWays(options: ConnectionOptions): Ways {
 	const tls = options.ca === undefined ? {} : { ca: [...rootCertificates, options.ca] };
 	const shared = {
 		headersTimeout: options.headersTimeout,
@@ -40,38 +50,51 @@ export function openDispatcher(options: ConnectionOptions): Dispatcher {
 		connections: options.perHost,
 		pipelining: 1,
 		maxHeaderSize,
-		allowH2: false,
 	};
-	if (options.proxy !== undefined) {
-		return new ProxyAgent({
-			...shared,
-			uri: options.proxy,
-			requestTls: tls,
-			proxyTls: { timeout: options.connectTimeout, ...tls },
-		});
+	const { proxy } = options;
+	if (proxy !== undefined) {
+		// Before the time of the whole request is over, so that it is known whose silence it was.
+		const patience = Math.min(options.connectTimeout, Math.ceil(options.headersTimeout * 0.8));
+		const through = (allowH2: boolean) =>
+			proxyDispatcher(proxy, { ...shared, allowH2 }, { connectTimeout: patience, tls });
+		return { usual: through(false), http2: through(true) };
 	}
+	const connect = guardedConnector(options, { ...tls, allowH2: false });
+	return {
+		usual: new Agent({ ...shared, allowH2: false, connect }),
+		http2: new Agent({
+			...shared,
+			allowH2: true,
+			connect: guardedConnector(options, { ...tls, allowH2: true }),
+		}),
+		connect,
+	};
+}
+
+/** Opens connections to what the guard lets through, at the port that it is asked for. */
+function guardedConnector(
+	options: ConnectionOptions,
+	how: { ca?: string[]; allowH2: boolean },
+): buildConnector.connector {
 	const connectors = new Map<number, buildConnector.connector>();
 	const connectorFor = (port: number) => {
 		const connect =
 			connectors.get(port) ??
 			buildConnector({
-				...tls,
+				...how,
 				timeout: options.connectTimeout,
-				allowH2: false,
 				lookup: guardedLookup(options, port),
 			});
 		connectors.set(port, connect);
 		return connect;
 	};
-	return new Agent({
-		...shared,
-		connect(target, callback) {
-			const port = portOf(target);
-			const refusal = isIP(target.hostname) ? options.guard(target.hostname, port) : undefined;
-			if (refusal === undefined) connectorFor(port)(target, callback);
-			else callback(refusedAddress(target.hostname, refusal), null);
-		},
-	});
+	return (target, callback) => {
+		const port = portOf(target);
+		const literal = target.hostname.replace(/^\[|\]$/g, '');
+		const refusal = isIP(literal) ? options.guard(literal, port) : undefined;
+		if (refusal === undefined) connectorFor(port)(target, callback);
+		else callback(refusedAddress(literal, refusal), null);
+	};
 }
 
 /** The port of an address, which its scheme names where it does not. */

@@ -2,15 +2,20 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { type Dispatcher, request } from 'undici';
 import type { ByteSemaphore } from './byte-semaphore.ts';
 import type { Clock } from './clock.ts';
+import type { Ways } from './connection.ts';
 import { PausableTimeout } from './pausable-timeout.ts';
-import { failureOfError, type Phase } from './failure-of-error.ts';
+import { failureOfError, isLoose, type Phase, speaksHttp2Alone } from './failure-of-error.ts';
 import { FetchFailure } from './fetch-failure.ts';
+import { isContradictory, looseRequest, type Received } from './loose-request.ts';
+import { isOfProxy, proxyFailure } from './proxy.ts';
 import { readBytes } from './read-bytes.ts';
 import { isRedirect } from './redirect.ts';
 
 /** What one request needs. */
 export interface ExchangeOptions {
-	dispatcher: Dispatcher;
+	ways: Ways;
+	/** Whether a proxy connects in our stead. */
+	proxied: boolean;
 	gates: readonly ByteSemaphore[];
 	clock: Clock;
 	/** Milliseconds from beginning to end. */
@@ -58,14 +63,11 @@ export async function exchange(
 		failureOfError(controller.signal.aborted ? controller.signal.reason : error, phase);
 	try {
 		if (signal.aborted) abort();
-		const received = await request(url, {
-			dispatcher: options.dispatcher,
-			method: 'GET',
-			headers,
-			signal: controller.signal,
-		}).catch((error: unknown) => {
-			throw reasonOf(error, 'before the answer');
-		});
+		const received = await receive(url, headers, controller.signal, options).catch(
+			(error: unknown) => {
+				throw reasonOf(error, 'before the answer');
+			},
+		);
 		const body = await bodyOf(received, { ...options, countdown }).catch((error: unknown) =>
 			reasonOf(error, 'in the body'),
 		);
@@ -81,8 +83,55 @@ export async function exchange(
 	}
 }
 
+/** Sends the request by the way that the server understands. */
+async function receive(
+	url: URL,
+	headers: Record<string, string>,
+	signal: AbortSignal,
+	options: ExchangeOptions,
+): Promise<Received> {
+	const { ways, proxied } = options;
+	const by = (dispatcher: Dispatcher) => requestInTime(url, { dispatcher, headers, signal });
+	try {
+		const received = await by(ways.usual);
+		if (!isContradictory(received) || !ways.connect) return received;
+		received.body.on('error', () => undefined).destroy();
+	} catch (error) {
+		if (signal.aborted) throw error;
+		if (proxied && isOfProxy(error)) throw proxyFailure(error);
+		if (speaksHttp2Alone(error)) return by(ways.http2);
+		if (!ways.connect || !isLoose(error)) throw error;
+	}
+	return looseRequest(url, headers, ways.connect, signal);
+}
+
+/** Heeds the signal also where undici does not: while it waits for a proxy to open a tunnel. */
+async function requestInTime(
+	url: URL,
+	options: { dispatcher: Dispatcher; headers: Record<string, string>; signal: AbortSignal },
+): Promise<Received> {
+	const { signal } = options;
+	const over = Promise.withResolvers<never>();
+	const abort = () => {
+		over.reject(signal.reason as Error);
+	};
+	signal.addEventListener('abort', abort, { once: true });
+	const asked = request(url, { ...options, method: 'GET' });
+	asked.then(
+		({ body }) => {
+			if (signal.aborted) body.on('error', () => undefined).destroy();
+		},
+		() => undefined,
+	);
+	try {
+		return await Promise.race([asked, over.promise]);
+	} finally {
+		signal.removeEventListener('abort', abort);
+	}
+}
+
 async function bodyOf(
-	{ statusCode, headers, body }: Dispatcher.ResponseData,
+	{ statusCode, headers, body }: Received,
 	options: ExchangeOptions & { countdown: PausableTimeout },
 ): Promise<Uint8Array> {
 	// Left alone, the stream would throw where nobody listens.

@@ -21,6 +21,11 @@ const lateness = new Map([
 ]);
 const tlsCodes =
 	/^(?:ERR_TLS|ERR_SSL|ERR_OSSL|CERT_|CRL_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|INVALID_(?:CA|PURPOSE)|PATH_LENGTH|EPROTO|UND_ERR_PRX_TLS)/;
+/** A certificate whose issuer neither came along nor is trusted. */
+const incomplete = new Set([
+	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+	'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+]);
 const unpackCodes = /^(?:Z_|ERR_(?:BROTLI|_ERROR|ZSTD|ZLIB)|ZSTD_|ERR__)/;
 
 /** What an error of the socket, TLS, HTTP or unpacking layer means for the address. */
@@ -38,7 +43,11 @@ export function failureOfError(error: unknown, phase: Phase): FetchFailure {
 	if (noNetwork.has(code)) return failure('offline', `There is no way to its network (${words}).`);
 	const late = lateness.get(code);
 	if (late) return failure('timeout', late);
-	if (tlsCodes.test(code)) return failure('tls', `No safe connection: ${words}.`);
+	if (incomplete.has(code))
+		return failure('incomplete-chain', `Its issuer is not known (${code}).`);
+	if (tlsCodes.test(code)) {
+		return failure('tls', `No safe connection: ${withoutAdvice(words)}.`);
+	}
 	if (code === 'UND_ERR_HEADERS_OVERFLOW') return failure('too-big', 'Its headers do not end.');
 	if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' || code === 'Z_BUF_ERROR') {
 		return failure('short-body', 'The body ended before all that was promised.', true);
@@ -53,6 +62,26 @@ export function failureOfError(error: unknown, phase: Phase): FetchFailure {
 	}
 	if (code.startsWith('HPE_')) return failure('bad-encoding', `The answer is not HTTP (${words}).`);
 	return failure('reset', `The request broke (${words}).`, true);
+}
+
+/** Whether a server takes no version of HTTP but the second (RFC 7301, section 3.2). */
+export function speaksHttp2Alone(error: unknown): boolean {
+	return codeOf(error).includes('NO_APPLICATION_PROTOCOL');
+}
+
+/** Whether an answer whose head did not come through broke the grammar of HTTP; browsers may not mind. */
+export function isLoose(error: unknown): boolean {
+	const code = codeOf(error);
+	// Before the head, that code stands for a length beside chunks.
+	if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return true;
+	return code.startsWith('HPE_') && code !== 'HPE_INVALID_EOF_STATE';
+}
+
+/** What Node says to its own users is of no use to an editor. */
+function withoutAdvice(words: string): string {
+	return words
+		.replace(/; if the root CA is installed locally.*/s, '')
+		.replace(/^[0-9A-F]+:error:[^:]*:[^:]*:([^:]*):.*/s, '$1');
 }
 
 /**

@@ -1,13 +1,13 @@
-import type { Dispatcher } from 'undici';
 import type { AddressGuard } from './address-guard.ts';
 import type { ByteSemaphore } from './byte-semaphore.ts';
 import type { Clock } from './clock.ts';
+import type { Ways } from './connection.ts';
 import type { HostQueue } from './host-queue.ts';
 import type { LookupName } from './lookup-name.ts';
 
 /** What all requests of one fetcher share. */
 export interface FetchTools {
-	dispatcher: Dispatcher;
+	ways: Ways;
 	queue: HostQueue;
 	gates: readonly ByteSemaphore[];
 	guard: AddressGuard;

@@ -25,6 +25,10 @@ export type FailureReason =
 	| 'timeout'
 	| 'deadline'
 	| 'tls'
+	/** The server leaves out certificates that lie between its own and a trusted one. */
+	| 'incomplete-chain'
+	/** The proxy that we were told to use is at fault. */
+	| 'proxy'
 	| 'unsafe-address'
 	| 'unsafe-scheme'
 	| 'redirect-loop'
@@ -58,8 +62,14 @@ export type Fetched = {
 } & (
 	| {
 			kind: 'answer';
-			/** Address of the last hop. */
+			/** Address of the last hop, without a fragment. */
 			finalUrl: string;
+			/**
+			 * The fragment, without `#`, that the last redirect with one of its own named (RFC 9110, section
+			 * 10.2.2); empty after a page that sends on by itself and names none. Absent where that of the
+			 * cited address counts.
+			 */
+			fragment?: string;
 			status: number;
 			/** Header names in lower case. */
 			headers: Record<string, string>;

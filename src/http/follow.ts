@@ -1,11 +1,12 @@
 import { CookieJar } from 'tough-cookie';
-import type { Fetched, Hop, Try } from './fetched.ts';
+import type { Body, Fetched, Hop, Try } from './fetched.ts';
 import { ask, type AskOptions, failureOf } from './ask.ts';
 import { bodyOfBytes } from './body-of-bytes.ts';
 import type { Answer } from './exchange.ts';
 import { failureOfError } from './failure-of-error.ts';
 import { FetchFailure } from './fetch-failure.ts';
 import type { FetchTools } from './fetch-tools.ts';
+import { refreshTarget } from './page-refresh.ts';
 import { isRedirect, redirectLimit, resolveLocation } from './redirect.ts';
 import { basicAuthorization } from './request-headers.ts';
 
@@ -39,11 +40,14 @@ export async function follow(
 	const chain: Hop[] = [];
 	const tries: Try[] = [];
 	try {
-		const { answer, at } = await walk(url, chain, tries, options, tools);
+		const { answer, at, fragment } = await walk(url, chain, tries, options, tools);
 		const { status, headers } = answer;
 		const bytes = answer.body instanceof FetchFailure ? new Uint8Array() : answer.body;
-		const body = status === 304 ? {} : { body: bodyOfBytes(bytes, headers['content-type']) };
-		return { url, chain, tries, kind: 'answer', finalUrl: at, status, headers, ...body };
+		return {
+			...{ url, chain, tries, kind: 'answer', finalUrl: at, status, headers },
+			...(fragment !== undefined && { fragment }),
+			...(status !== 304 && { body: answer.page ?? bodyOfBytes(bytes, headers['content-type']) }),
+		};
 	} catch (error) {
 		const { reason, message } = failureOfError(error, 'before the answer');
 		return { url, chain, tries, kind: 'failure', reason, message };
@@ -56,12 +60,13 @@ async function walk(
 	tries: Try[],
 	options: FollowOptions,
 	tools: FetchTools,
-): Promise<{ answer: Answer; at: string }> {
+): Promise<{ answer: Answer & { page?: Body }; at: string; fragment: string | undefined }> {
 	let url = URL.parse(start);
 	if (!url) throw new FetchFailure('unsafe-scheme', `\`${start}\` is not an address.`);
 	const login = { origin: url.origin, authorization: basicAuthorization(url) };
 	const jar = new CookieJar();
 	const seen = new Set<string>();
+	let fragment: string | undefined;
 	for (;;) {
 		url = bare(url);
 		if (!/^https?:$/.test(url.protocol)) {
@@ -78,7 +83,7 @@ async function walk(
 			...conditions(url, options.validators),
 		};
 		// A wall that sets a cookie sends back to the same address, once.
-		const step = `${url.href} ${cookie}`;
+		const step = stepTo(url, jar);
 		if (seen.has(step))
 			throw new FetchFailure('redirect-loop', `It comes back to \`${url.href}\`.`);
 		seen.add(step);
@@ -90,15 +95,39 @@ async function walk(
 		chain.push(hop);
 		const failure = failureOf(answer);
 		if (failure) throw failure;
-		if (!isRedirect(answer.status)) return { answer, at: url.href };
 		for (const each of answer.cookies) jar.setCookieSync(each, url.href, { ignoreError: true });
-		const next = resolveLocation(answer.headers.location, url);
+		let next: URL;
+		if (isRedirect(answer.status)) {
+			next = resolveLocation(answer.headers.location, url);
+			if (next.href.includes('#')) fragment = next.hash.slice(1);
+		} else {
+			const page = pageOf(answer);
+			const target = page && refreshTarget(answer, page, url);
+			if (!target || seen.has(stepTo(target, jar))) {
+				return { answer: { ...answer, ...(page && { page }) }, at: url.href, fragment };
+			}
+			next = target;
+			// Another page altogether, which inherits no fragment from the one before.
+			fragment = next.hash.slice(1);
+		}
 		hop.location = next.href;
 		if (chain.length > redirectLimit) {
 			throw new FetchFailure('too-many-redirects', `It sends on more than ${redirectLimit} times.`);
 		}
 		url = next;
 	}
+}
+
+/** What makes two steps of a chain the same: the address, and the cookies that go along. */
+function stepTo(url: URL, jar: CookieJar): string {
+	const { href } = bare(url);
+	return `${href} ${jar.getCookieStringSync(href)}`;
+}
+
+/** The page that came, where it may send on by itself. */
+function pageOf({ status, headers, body }: Answer): Body | undefined {
+	const isPage = status >= 200 && status < 300 && !(body instanceof FetchFailure);
+	return isPage ? bodyOfBytes(body, headers['content-type']) : undefined;
 }
 
 /** The address as it is asked for: without fragment and without the words of a login. */

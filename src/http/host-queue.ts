@@ -17,8 +17,6 @@ interface Line {
 	/** When the next one may begin (milliseconds since 1970). */
 	notBefore: number;
 	waiting: Set<() => void>;
-	/** Whether it once asked for a longer wait than we grant. */
-	overasked: boolean;
 	callOffWake: (() => void) | undefined;
 }
 
@@ -70,19 +68,13 @@ export class HostQueue {
 	 * Holds a host back.
 	 *
 	 * @param asked - Milliseconds to wait.
-	 * @param cap - The longest wait granted, in milliseconds. A host that asks for more is held that
-	 * long once.
+	 * @param cap - The longest wait granted, in milliseconds. A host that asks for more is not waited for.
 	 * @returns Whether it makes sense to ask again after the wait.
 	 */
 	hold(host: string, asked: number, cap: number): boolean {
+		if (asked > cap) return false;
 		const line = this.#line(host);
-		const now = this.#options.clock.now();
-		const held = line.notBefore > now;
-		if (asked > cap) {
-			if (line.overasked) return held;
-			line.overasked = true;
-		}
-		line.notBefore = Math.max(line.notBefore, now + Math.min(asked, cap));
+		line.notBefore = Math.max(line.notBefore, this.#options.clock.now() + asked);
 		this.#sort(line);
 		return true;
 	}
@@ -94,7 +86,6 @@ export class HostQueue {
 			active: 0,
 			notBefore: 0,
 			waiting: new Set(),
-			overasked: false,
 			callOffWake: undefined,
 		};
 		this.#lines.set(host, line);

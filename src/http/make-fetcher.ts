@@ -5,7 +5,7 @@ import { guardAddresses } from './address-guard.ts';
 import { askOnce, type OneRequest } from './ask-once.ts';
 import { byteSemaphores } from './byte-semaphore.ts';
 import type { Clock } from './clock.ts';
-import { openDispatcher } from './connection.ts';
+import { openWays } from './connection.ts';
 import type { Answer } from './exchange.ts';
 import { FetchFailure } from './fetch-failure.ts';
 import { type FetchOptions, fetchOptions } from './fetch-options.ts';
@@ -68,9 +68,9 @@ export function makeFetcher(given: Partial<FetchOptions> = {}): Fetcher {
 	// Every request under way listens to it.
 	setMaxListeners(0, end.signal);
 	const forgetDeadline = watchDeadline(options.deadline, clock, end);
-	const dispatcher = openDispatcher({ ...options, guard, lookup });
+	const ways = openWays({ ...options, guard, lookup });
 	const tools: FetchTools = {
-		...{ dispatcher, guard, lookup, clock, random, timeout },
+		...{ ways, guard, lookup, clock, random, timeout },
 		queue: new HostQueue(options),
 		gates: byteSemaphores(),
 		proxied: options.proxy !== undefined,
@@ -116,7 +116,7 @@ export function makeFetcher(given: Partial<FetchOptions> = {}): Fetcher {
 		async close() {
 			forgetDeadline();
 			end.abort(deadlineFailure());
-			await dispatcher.destroy(null);
+			await Promise.all([ways.usual.destroy(null), ways.http2.destroy(null)]);
 		},
 	};
 }

@@ -25,10 +25,15 @@ export function resolveLocation(location: string | undefined, base: URL): URL {
 	if (!next) {
 		throw new FetchFailure('bad-redirect', `It sends to \`${text}\`, which is not an address.`);
 	}
-	// Whoever wrote the redirect does not get to log us in, nor into our report.
-	next.username = '';
-	next.password = '';
-	return next;
+	return withoutLogin(next);
+}
+
+/** Whoever wrote a redirect does not get to log us in, nor into our report. */
+export function withoutLogin(url: URL): URL {
+	const copy = new URL(url);
+	copy.username = '';
+	copy.password = '';
+	return copy;
 }
 
 /** Reads the bytes as UTF-8 where they are; servers send bare letters although they must not. */

@@ -25,6 +25,9 @@ if (typeof zlib.createZstdDecompress === 'function') {
 	);
 }
 
+/** Codings that there are (IANA HTTP Content Coding Registry) and that we cannot undo. */
+const foreign = new Set(['compress', 'x-compress', 'dcb', 'dcz', 'exi', 'pack200-gzip', 'zstd']);
+
 /** What we can unpack, for `Accept-Encoding`. */
 export const acceptEncoding = Object.keys(layers)
 	.filter((name) => !name.startsWith('x-'))
@@ -32,10 +35,11 @@ export const acceptEncoding = Object.keys(layers)
 
 /**
  * Undoes the codings of a body (RFC 9110, section 8.4), piece by piece: no more is unpacked than is
- * asked for.
+ * asked for. Where the field names what is no coding (`UTF-8`, `none`, `aws-chunked`), the body is
+ * taken as it is: so do browsers.
  *
  * @param codings - The `Content-Encoding` field.
- * @throws {FetchFailure} If a coding is not known, or there are too many.
+ * @throws {FetchFailure} If a coding cannot be undone here, or there are too many.
  */
 export function unpack(packed: Chunks, codings: string | undefined): Chunks {
 	const names = (codings ?? '')
@@ -45,11 +49,13 @@ export function unpack(packed: Chunks, codings: string | undefined): Chunks {
 	if (names.length > mostLayers) {
 		throw new FetchFailure('bad-encoding', `The body is packed ${names.length} times over.`);
 	}
-	return names.reduceRight((chunks, name) => {
-		const layer = layers[name];
-		if (!layer) throw new FetchFailure('bad-encoding', `The body is packed with \`${name}\`.`);
-		return layer(chunks);
-	}, packed);
+	const undone = names.map((name) => (Object.hasOwn(layers, name) ? layers[name] : undefined));
+	const hindrance = names.find((name, index) => !undone[index] && foreign.has(name));
+	if (hindrance !== undefined) {
+		throw new FetchFailure('bad-encoding', `The body is packed with \`${hindrance}\`.`);
+	}
+	if (undone.includes(undefined)) return packed;
+	return undone.reduceRight((chunks, layer) => layer?.(chunks) ?? chunks, packed);
 }
 
 function through(makeDecoder: () => Duplex): Layer {

@@ -42,7 +42,7 @@ export const explanations: Record<Verdict, Explanation> = {
 		fix: 'Correct what stands after the `#`, or leave it out and give a locator in words.',
 	},
 	blocked: {
-		what: 'A wall against robots answered in place of the page, whatever its status said.',
+		what: 'A wall against robots answered in place of the page, whatever its status said, or `robots.txt` asks programs to keep away, and the page was not opened.',
 		why: 'People may well get through, so the page is neither well nor dead; but its quotes could not be compared.',
 		fix: 'Look at the page in a browser. Give the source an archived copy, which can be compared.',
 	},
@@ -57,7 +57,7 @@ export const explanations: Record<Verdict, Explanation> = {
 		fix: 'Give an archived copy. Note in the source where it is withheld.',
 	},
 	transient: {
-		what: 'Something went wrong that may pass: an error of the server, too many requests, a connection that broke off, a body shorter than promised.',
+		what: 'Something went wrong that may pass: an error of the server, too many requests, a connection that broke off, a body shorter than promised. Where all the quotes stand on what the server sends with its error, the verdict is [note](#note).',
 		why: 'Tries were repeated and none went through. Nothing is said about the page.',
 		fix: 'Nothing at first. If it stays so for weeks, treat it as [dead](#dead).',
 	},
@@ -67,8 +67,8 @@ export const explanations: Record<Verdict, Explanation> = {
 		fix: 'As for [transient](#transient); raise `--timeout` if the server is known to be slow.',
 	},
 	tls: {
-		what: 'The connection could not be made safe: the certificate has run out, is for another name, or is signed by nobody known.',
-		why: 'A browser warns readers off, though the page may be there.',
+		what: 'The connection could not be made safe: the certificate has run out, is for another name, or is signed by nobody known; or the server leaves out a certificate in between, which most browsers fetch by themselves. The message says which.',
+		why: 'But for a missing certificate in between, a browser warns readers off, though the page may be there.',
 		fix: 'Look at the page in a browser. If the warning stays, tell the publisher or cite an archived copy.',
 	},
 	unsafe: {
@@ -87,8 +87,8 @@ export const explanations: Record<Verdict, Explanation> = {
 		fix: 'Raise `--max-body` for a run, or cite a smaller part of it.',
 	},
 	unchecked: {
-		what: 'The address was not asked: the run ended before its turn, there is no network, `robots.txt` wants robots to keep away, or it has never been checked.',
+		what: 'The address was not asked: the run ended before its turn, there is no network, the proxy opens no way to it, or it has never been checked.',
 		why: 'So that nobody takes it for checked.',
-		fix: 'Run the check again with more time (`--deadline`), or look at the page in a browser where robots are not wanted.',
+		fix: 'Run the check again with more time (`--deadline`), with a network, or through a proxy that lets it through.',
 	},
 };

@@ -1,9 +1,9 @@
-import { compareProblems, type Problem } from './problem.ts';
+import { reportable } from './harmless.ts';
+import type { Problem } from './problem.ts';
 
 /** Writes problems as workflow commands, which GitHub shows as annotations beside the lines they name. */
 export function reportToGithub(problems: readonly Problem[]): string {
-	return [...problems]
-		.sort(compareProblems)
+	return reportable(problems)
 		.map(({ rule, severity, place, end, message, hint, details = [] }) => {
 			const properties = Object.entries({
 				file: place.file.replace(/^\.\//, ''),

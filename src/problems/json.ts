@@ -1,4 +1,5 @@
-import { compareProblems, type Problem } from './problem.ts';
+import { reportable } from './harmless.ts';
+import type { Problem } from './problem.ts';
 
 /** Name of the schema that the report keeps: `problems.schema.json`. */
 export const problemsSchema = 'urn:three-points:problems:1';
@@ -10,7 +11,7 @@ export function reportToJson(problems: readonly Problem[]): string {
 	const report = {
 		$schema: problemsSchema,
 		counts: { error: count('error'), warning: count('warning') },
-		problems: [...problems].sort(compareProblems),
+		problems: reportable(problems),
 	};
 	return JSON.stringify(report, undefined, '\t');
 }

@@ -1,5 +1,6 @@
 import { create } from 'xmlbuilder2';
-import { compareProblems, type Problem } from './problem.ts';
+import { reportable } from './harmless.ts';
+import type { Problem } from './problem.ts';
 import { defaultTool, type ReportOptions } from './report-options.ts';
 
 /**
@@ -15,7 +16,7 @@ export function reportToJunit(
 	const root = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '�' }).ele(
 		'testsuites',
 	);
-	const files = Map.groupBy([...problems].sort(compareProblems), ({ place }) => place.file);
+	const files = Map.groupBy(reportable(problems), ({ place }) => place.file);
 	if (files.size === 0) files.set(tool, []);
 
 	for (const [id, [file, found]] of [...files].entries()) {

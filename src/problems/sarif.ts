@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { compareProblems, type Problem } from './problem.ts';
+import { reportable } from './harmless.ts';
+import type { Problem } from './problem.ts';
 import { defaultTool, type ReportOptions, type RuleAbout } from './report-options.ts';
 
 /** Writes problems as SARIF 2.1.0 (OASIS), as code scanning reads it. */
@@ -7,7 +8,7 @@ export function reportToSarif(
 	problems: readonly Problem[],
 	{ tool = defaultTool, version, rules = [], helpBase }: ReportOptions = {},
 ): string {
-	const sorted = [...problems].sort(compareProblems);
+	const sorted = reportable(problems);
 	const described = allRules(sorted, rules);
 	const indices = new Map(described.map(({ name }, index) => [name, index]));
 	const fingerprint = makeFingerprints();

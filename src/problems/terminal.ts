@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import { compareProblems, type Problem } from './problem.ts';
+import { reportable } from './harmless.ts';
+import type { Problem } from './problem.ts';
 
 /** Gives the text of a content file, to show the offending line; `undefined` where there is none. */
 export type TextOf = (file: string) => string | undefined;
@@ -28,7 +29,7 @@ export function reportToTerminal(
 	function show(problem: Problem): string {
 		const { file, line, column } = problem.place;
 		const tone = problem.severity === 'error' ? 'red' : 'yellow';
-		const head = `${paint('bold', `${file}:${line}:${column}`)}  ${paint(tone, problem.rule)}  ${problem.message}`;
+		const head = `${paint('bold', `${file}:${line}:${column}`)}  ${paint(tone, problem.rule)}  ${shortened(problem.message)}`;
 		const end = problem.end?.line === line ? problem.end.column : column + 1;
 		const shown = excerpt(textOf(file), line, column, end);
 		const gutter = ' '.repeat(String(line).length);
@@ -45,13 +46,13 @@ export function reportToTerminal(
 							paint(tone, '^'.repeat(shown.width)),
 					]
 				: []),
-			under('=', problem.hint),
-			...(problem.details ?? []).map((detail) => under('+', detail)),
+			under('=', shortened(problem.hint)),
+			...(problem.details ?? []).map((detail) => under('+', shortened(detail))),
 			...(help === undefined ? [] : [under('?', help)]),
 		].join('\n');
 	}
 
-	const sorted = [...problems].sort(compareProblems);
+	const sorted = reportable(problems);
 	if (by === 'place') return sorted.map(show).join('\n\n');
 	return [...Map.groupBy(sorted, ({ rule }) => rule)]
 		.map(([rule, group]) => {
@@ -63,6 +64,18 @@ export function reportToTerminal(
 
 const widest = 96;
 
+/** Characters of an address that are shown; reports in files have all of it. */
+const longestAddress = 160;
+const addresses = new RegExp(`\\bhttps?:[^\\s\`“”<>]{${longestAddress},}`, 'g');
+
+/** A text whose addresses are short enough for a screen: their beginning and end tell them apart. */
+function shortened(text: string): string {
+	return text.replace(
+		addresses,
+		(address) => `${address.slice(0, longestAddress - 40)}…${address.slice(-30)}`,
+	);
+}
+
 /** The part of a line around a column, short enough for a terminal, and where the carets go under it. */
 function excerpt(
 	text: string | undefined,
@@ -70,7 +83,11 @@ function excerpt(
 	column: number,
 	end: number,
 ): { text: string; caret: number; width: number } | undefined {
-	const whole = text?.split(/\r?\n/)[line - 1]?.replaceAll('\t', ' ');
+	const written = text?.split(/\r?\n/)[line - 1];
+	// Sign for sign, so that the caret stays under its place.
+	const whole = written?.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (sign) =>
+		sign === '\t' ? ' ' : '\uFFFD',
+	);
 	if (whole === undefined || whole.trim() === '') return undefined;
 	const from = Math.max(0, Math.min(column - 40, whole.length - widest));
 	const cut = whole.slice(from, from + widest);

@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { parseSiteAddress } from './address.ts';
-import { pageText } from './page-text.ts';
+import { pageText } from '../text/html/page-text.ts';
 import { listFiles, readBuiltFiles, readEach, readSources, SiteFolderError } from './read-site.ts';
 import { siteChecks } from './site-checks.ts';
 import { indexFiles, type TrailingSlash } from './site-files.ts';

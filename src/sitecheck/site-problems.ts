@@ -1,6 +1,6 @@
 import { compareProblems, type Place, type Problem } from '../problems/problem.ts';
 import { lineOf } from './line-of.ts';
-import { pageText } from './page-text.ts';
+import { pageText } from '../text/html/page-text.ts';
 import type { SiteFinding } from './site-check.ts';
 import { findSource, type SourceFile } from './source-place.ts';
 

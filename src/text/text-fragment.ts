@@ -1,3 +1,5 @@
+import { baseLetters } from './base-letters.ts';
+
 /** What a text directive looks for (WICG text fragments, section 3.3.1). */
 export interface TextDirective {
 	prefix?: string;
@@ -26,24 +28,25 @@ export function parseTextDirective(directive: string): TextDirective | undefined
 }
 
 /**
- * Whether the words stand in a text: whole words, whatever their case, each part within one block
+ * Whether the words stand in a text: whole words by their base letters, each part within one block
  * (section 3.5.2).
  *
  * @param text - As `pageText` gives it, spaces folded, with a line break at the edge of each block.
  */
 export function findsText(text: string, { prefix, start, end, suffix }: TextDirective): boolean {
+	const folded = baseLetters(text);
 	const before = prefix === undefined ? '' : `${wordsPattern(prefix)}\\s?`;
 	const after = suffix === undefined ? '' : `\\s?${wordsPattern(suffix)}`;
 	if (end === undefined) {
-		return new RegExp(before + wordsPattern(start) + after, 'iu').test(text);
+		return new RegExp(before + wordsPattern(start) + after, 'u').test(folded);
 	}
 	// One after the other: the first beginning is as good as any later one, and a single pattern would
 	// look for the end anew from each beginning.
-	const beginning = new RegExp(before + wordsPattern(start), 'iu').exec(text);
+	const beginning = new RegExp(before + wordsPattern(start), 'u').exec(folded);
 	if (!beginning) return false;
-	const ending = new RegExp(wordsPattern(end) + after, 'giu');
+	const ending = new RegExp(wordsPattern(end) + after, 'gu');
 	ending.lastIndex = beginning.index + beginning[0].length;
-	return ending.test(text);
+	return ending.test(folded);
 }
 
 /** Scripts that put no space between words: any edge of a letter may be an edge of a word. */
@@ -52,7 +55,7 @@ const unspaced =
 const isSpacedLetter = new RegExp(`(?![${unspaced}])[\\p{L}\\p{M}\\p{N}]`, 'u');
 
 function wordsPattern(words: string): string {
-	const folded = normaliseSpace(words);
+	const folded = normaliseSpace(baseLetters(words));
 	const pattern = RegExp.escape(folded);
 	const letters = Array.from(folded);
 	const first = isSpacedLetter.test(letters[0] ?? '');

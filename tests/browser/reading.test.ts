@@ -46,7 +46,7 @@ describe('Folded evidence opens', () => {
 
 	test.each([true, false])('by its address, with script: %s', async (javaScriptEnabled) => {
 		await site.open(path + fragment, { ...desk, javaScriptEnabled }, async ({ page }) => {
-			await expect.poll(() => isInWindow(page, entry)).toBe(true);
+			await expect.poll(() => isInWindow(page, entry), { timeout: 30_000 }).toBe(true);
 		});
 	});
 
@@ -54,7 +54,7 @@ describe('Folded evidence opens', () => {
 		await site.open(path, { ...desk, javaScriptEnabled }, async ({ page }) => {
 			await page.locator(`.prose a.mark[href="${fragment}"][id]`).first().click();
 			if (javaScriptEnabled) await page.locator('.card .actions a').first().click();
-			await expect.poll(() => isInWindow(page, entry)).toBe(true);
+			await expect.poll(() => isInWindow(page, entry), { timeout: 30_000 }).toBe(true);
 		});
 	});
 

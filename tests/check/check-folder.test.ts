@@ -7,10 +7,11 @@ import { checkFolder } from '../../src/check/check-folder.ts';
 import { parseContent } from '../../src/content/content.ts';
 import { readContentFolder } from '../../src/content/read-folder.ts';
 import { readPictures } from '../../src/content/read-pictures.ts';
+import { charactersFor } from '../../src/fonts/faces.ts';
 import type { ContentFile } from '../../src/text/content-file.ts';
 import { fixtureFolder, readFixture, readOverlaid } from '../read-fixture.ts';
 
-const input = { today: '2025-06-30', language: 'en-GB' };
+const input = { today: '2025-06-30', language: 'en-GB', letters: charactersFor(['åø']) };
 let folder = '';
 
 beforeAll(async () => {

@@ -63,13 +63,21 @@ test.each(['gzip', 'deflate', 'br', 'zstd'])(
 	},
 );
 
-test('an encoding nobody asked for is reported', async () => {
-	const server = await serve(packed('rot13', Buffer.from('jbeqf')));
+test('a coding that cannot be undone here is reported', async () => {
+	const server = await serve(packed('compress', Buffer.from('words')));
 	expect(await localFetcher().fetch(server.origin)).toMatchObject({
 		reason: 'bad-encoding',
-		message: 'The body is packed with `rot13`.',
+		message: 'The body is packed with `compress`.',
 	});
 });
+
+test.each(['UTF-8', 'none', 'aws-chunked', 'gzip, text/html', 'constructor', '__proto__'])(
+	'with `%s`, which names what is no coding, the body is taken as it is',
+	async (coding) => {
+		const server = await serve(packed(coding, Buffer.from('words')));
+		expect(await localFetcher().fetch(server.origin)).toMatchObject({ body: { text: 'words' } });
+	},
+);
 
 test('layers are undone in their order, but not without end', async () => {
 	const twice = brotliCompressSync(gzipSync('words'));

@@ -64,9 +64,55 @@ test('the header outweighs the meta element', () => {
 	expect(bodyOfBytes(page, 'text/html; charset=windows-1251').text).toContain('ё');
 });
 
-test('a meta element after the first 1024 bytes is not heard', () => {
-	const page = `${' '.repeat(1024)}<meta charset="koi8-r">ё`;
+test.each([
+	['after the first 1024 bytes', `<head><script>${' '.repeat(5000)}</script>`],
+	['in a title', '<head><title>'],
+	['after a head that a page does not name', ' '.repeat(1024)],
+	['in a body that begins at once', '<body>'],
+])('a meta element is heard %s', (_, before) => {
+	const page = iconv.encode(`${before}<meta charset="koi8-r">ё`, 'koi8-r');
+	expect(bodyOfBytes(page, 'text/html')).toMatchObject({
+		charset: 'koi8-r',
+		text: expect.stringContaining('ё') as string,
+	});
+});
+
+test.each([
+	['late in a body', `<head></head><body><p>${'words '.repeat(300)}`],
+	['in a script', '<head><script>"'],
+	['in a comment', '<!-- '],
+])('a meta element is not heard %s', (_, before) => {
+	const page = `${before}<meta charset="koi8-r">ё`;
 	expect(bodyOfBytes(Buffer.from(page), 'text/html').charset).toBe('utf-8');
+});
+
+test.each(['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5'] as const)(
+	'a page in %s that names no encoding is known by its words',
+	(charset) => {
+		const page = `<title>Шлюз</title><p>Смотритель записал в книгу, что верхние ворота были закрыты одиннадцать дней — «из-за льда».`;
+		expect(bodyOfBytes(iconv.encode(page, charset), 'text/html')).toMatchObject({ charset });
+	},
+);
+
+test.each([
+	[
+		'windows-1252',
+		'Où étaient les élèves du lycée près de la forêt ? Là-bas, à côté du château où naît l’été, déjà fermé.',
+	],
+	[
+		'gbk',
+		'看守人在簿子里写道，上闸门五月里关了十一天。没有人问为什么。第二年春天，船又开了，孩子们站在岸上看。',
+	],
+	[
+		'windows-1256',
+		'كتب الحارس في دفتره أن البوابة العليا أغلقت أحد عشر يوما في مايو ولم يسأل أحد عن السبب في ذلك',
+	],
+	[
+		'windows-1253',
+		'Ο φύλακας έγραψε στο βιβλίο ότι η επάνω πύλη έμεινε κλειστή έντεκα μέρες τον Μάιο και κανείς δεν ρώτησε',
+	],
+] as const)('words in %s without a name for it are not taken for Cyrillic', (charset, text) => {
+	expect(bodyOfBytes(iconv.encode(text, charset), 'text/html').charset).toBe('windows-1252');
 });
 
 test('a page that says UTF-16 in letters of one byte is UTF-8', () => {

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
-import { hastyFetcher } from './local-fetcher.ts';
-import { serve } from './local-server.ts';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { expect, onTestFinished, test } from 'vitest';
+import { hastyFetcher, localFetcher } from './local-fetcher.ts';
+import { closedPort, serve } from './local-server.ts';
 
 const unknown = () => Promise.reject(Object.assign(new Error('unknown'), { code: 'ENOTFOUND' }));
 
@@ -28,10 +31,62 @@ test('the proxy is not asked for refused addresses, written or resolved', async 
 	expect(proxy.connections).toBe(0);
 });
 
-test('a proxy that refuses a tunnel is a failure, not an endless wait', async () => {
-	const proxy = await serve((_, response) => response.end());
-	const { fetcher } = hastyFetcher({
-		...{ proxy: proxy.origin, allowAddresses: [], lookup: unknown, retries: 1 },
+/** A proxy that answers whoever asks for a tunnel. */
+async function tunnelling(onConnect: (socket: Duplex) => void): Promise<string> {
+	const server = createServer((_, response) => response.writeHead(407).end());
+	const sockets = new Set<Duplex>();
+	server.on('connect', (_, socket) => {
+		sockets.add(socket);
+		socket.on('error', () => undefined);
+		onConnect(socket);
 	});
-	expect(await fetcher.fetch('https://page.example/')).toMatchObject({ kind: 'failure' });
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	onTestFinished(async () => {
+		for (const socket of sockets) socket.destroy();
+		server.closeAllConnections();
+		await new Promise((resolve) => server.close(resolve));
+	});
+	return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const answering = (status: number) =>
+	tunnelling((socket) => socket.end(`HTTP/1.1 ${status} So\r\nContent-Length: 0\r\n\r\n`));
+
+test.each([
+	['is down', async () => `http://127.0.0.1:${await closedPort()}`, 'could not be reached'],
+	['wants a password', () => answering(407), 'asks for a name and a password'],
+	['refuses', () => answering(403), 'refuses to open a way'],
+	['says nothing', () => tunnelling(() => undefined), 'opened no way'],
+	['cuts the line', () => tunnelling((socket) => socket.destroy()), 'could not be reached'],
+])('a proxy that %s is at fault itself, and no page', async (_, open, words) => {
+	const fetcher = localFetcher({
+		...{ proxy: await open(), allowAddresses: [], lookup: unknown, retries: 0 },
+		...{ timeout: 2000, connectTimeout: 300, respectRobots: false },
+	});
+	const fetched = await fetcher.fetch('https://page.example/');
+	expect(fetched).toMatchObject({ kind: 'failure', reason: 'proxy', tries: [{}] });
+	expect(fetched).toHaveProperty('message', expect.stringContaining(words));
+});
+
+test('a site that the proxy cannot reach is a trouble of the site', async () => {
+	const { fetcher } = hastyFetcher({
+		...{ proxy: await answering(502), allowAddresses: [], lookup: unknown, retries: 1 },
+	});
+	expect(await fetcher.fetch('https://page.example/')).toMatchObject({ reason: 'reset' });
+});
+
+test('a proxy that wants a password for a plain page is at fault as well', async () => {
+	const { fetcher } = hastyFetcher({
+		...{ proxy: await answering(407), allowAddresses: [], lookup: unknown, respectRobots: false },
+	});
+	expect(await fetcher.fetch('http://page.example/')).toMatchObject({ reason: 'proxy' });
+});
+
+test('the deadline holds while a proxy says nothing', async () => {
+	const end = new AbortController();
+	const fetcher = localFetcher({
+		...{ proxy: await tunnelling(() => setImmediate(() => end.abort())), lookup: unknown },
+		...{ allowAddresses: [], deadline: end.signal, respectRobots: false },
+	});
+	expect(await fetcher.fetch('https://page.example/')).toMatchObject({ reason: 'deadline' });
 });

@@ -1,3 +1,5 @@
+import { createSecureServer } from 'node:http2';
+import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import { expect, test } from 'vitest';
 import type { FetchOptions } from '../../src/http/fetch-options.ts';
@@ -6,10 +8,21 @@ import { serve, serveRaw } from './local-server.ts';
 
 const year = 365 * 24 * 3600 * 1000;
 
-async function certificate({ ip = '127.0.0.1', until = Date.now() + year } = {}) {
-	const pems = await generate([{ name: 'commonName', value: 'Three Points test' }], {
+interface Signer {
+	key: string;
+	cert: string;
+}
+
+async function certificate({
+	ip = '127.0.0.1',
+	until = Date.now() + year,
+	name = 'Three Points test',
+	ca,
+}: { ip?: string; until?: number; name?: string; ca?: Signer } = {}) {
+	const pems = await generate([{ name: 'commonName', value: name }], {
 		notBeforeDate: new Date(until - 2 * year),
 		notAfterDate: new Date(until),
+		...(ca && { ca }),
 		extensions: [
 			{ name: 'basicConstraints', cA: true },
 			{ name: 'subjectAltName', altNames: [{ type: 7, ip }] },
@@ -55,4 +68,29 @@ test('a server that does not speak TLS is reported', async () => {
 	expect(await fetcher.fetch(server.origin.replace('http:', 'https:'))).toMatchObject({
 		reason: 'tls',
 	});
+});
+
+test('a server that leaves out the certificate between its own and a trusted one is told apart', async () => {
+	const root = await certificate({ name: 'Root' });
+	const middle = await certificate({ name: 'Middle', ca: root });
+	const leaf = await certificate({ name: 'Leaf', ca: middle });
+	const fetched = await fetchFrom(leaf, { ca: root.cert });
+	expect(fetched).toMatchObject({ reason: 'incomplete-chain', tries: [{}] });
+	const whole = { key: leaf.key, cert: `${leaf.cert}\n${middle.cert}` };
+	expect(await fetchFrom(whole, { ca: root.cert })).toMatchObject({ status: 200 });
+});
+
+test('a server that speaks HTTP/2 alone is asked by HTTP/2', async () => {
+	const tls = await certificate();
+	const server = createSecureServer({ ...tls, allowHTTP1: false }, (request, response) => {
+		response.writeHead(request.url === '/robots.txt' ? 404 : 200, { 'content-type': 'text/plain' });
+		response.end(`by ${request.httpVersion}`);
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { fetcher } = hastyFetcher({ ca: tls.cert, retries: 0 });
+	const { port } = server.address() as AddressInfo;
+	const fetched = await fetcher.fetch(`https://127.0.0.1:${port}/`);
+	await fetcher.close();
+	await new Promise((resolve) => server.close(resolve));
+	expect(fetched).toMatchObject({ status: 200, body: { text: 'by 2.0' } });
 });

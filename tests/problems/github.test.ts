@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportToGithub } from '../../src/problems/github.ts';
+import { harmless } from '../../src/problems/harmless.ts';
 import { hardProblems, madeProblem } from './made-problem.ts';
 
 /** Reads commands as the runner does (actions/runner, ActionCommand). */
@@ -31,14 +32,14 @@ test('No problems are no command', () => {
 	expect(reportToGithub([])).toBe('');
 });
 
-test('Whatever stands in a path or message comes out as it was', () => {
+test('Whatever is harmless in a path or message comes out as it was', () => {
 	const commands = commandsOf(reportToGithub(hardProblems));
 	expect(commands).toHaveLength(hardProblems.length);
 	const [hard] = hardProblems.filter(({ details }) => details);
 	expect(commands).toContainEqual({
 		kind: 'error',
 		properties: { file: hard!.place.file, line: '3', col: '40', title: 'some-rule' },
-		text: [hard!.message, hard!.hint, ...hard!.details!].join('\n'),
+		text: [harmless(hard!.message), hard!.hint, ...hard!.details!].join('\n'),
 	});
 	expect(commands.map(({ kind }) => kind)).toContain('warning');
 });

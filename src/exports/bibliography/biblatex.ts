@@ -57,13 +57,14 @@ const commands: Readonly<Record<string, string>> = {
 	'\\': '\\textbackslash{}',
 	'~': '\\textasciitilde{}',
 	'^': '\\textasciicircum{}',
-	'<': '{<}',
+	'<': '$<$',
+	'>': '$>$',
 };
 
 /** With `asciiOnly` off the package escapes nothing. Two hyphens or quotes would become one sign. */
 function escapeText(text: string): string {
 	return text
 		.replaceAll(/\s+/g, ' ')
-		.replaceAll(/[\\~^<{}%&#_$]/g, (sign) => commands[sign] ?? `\\${sign}`)
+		.replaceAll(/[\\~^<>{}%&#_$]/g, (sign) => commands[sign] ?? `\\${sign}`)
 		.replaceAll(/([-`'!?])(?=[-`'])/g, '$1{}');
 }

@@ -13,17 +13,22 @@ export interface ArchivedPage extends Memento {
 	fetched: Fetched;
 }
 
+/** Looks whether a copy is one of a page. */
+export type IsPage = (fetched: Fetched) => Promise<boolean>;
+
 /** An archive that keeps copies of pages. */
 export interface Archive {
 	/**
 	 * The copy of a page that was taken nearest to a day.
 	 *
+	 * @param isPage - Whether what an archive replays is a page: it shows with status 200 what was an
+	 * error, a form or a redirect when it was taken.
 	 * @returns Nothing where the archive has none, or does not answer.
 	 */
-	nearest(url: string, day: string): Promise<ArchivedPage | undefined>;
+	nearest(url: string, day: string, isPage: IsPage): Promise<ArchivedPage | undefined>;
 }
 
-/** How many other copies are looked at when the nearest is one of an error. */
+/** How many other copies are looked at when the nearest is none of a page. */
 const mostTries = 3;
 
 /**
@@ -38,14 +43,14 @@ export function makeArchive(
 	endpoint: string = defaultArchiveEndpoint,
 ): Archive {
 	return {
-		async nearest(url, day) {
+		async nearest(url, day, isPage) {
 			const gate = expandAddress(endpoint.includes('{url}') ? endpoint : `${endpoint}{url}`, url);
 			const when = new Date(`${day}T12:00:00Z`).toUTCString();
 			let fetched = await fetcher.fetch(gate, undefined, { 'accept-datetime': when });
 			const seen = new Set<string>();
 			for (let tried = 1; ; tried++) {
 				const { self, others } = readMemento(fetched);
-				if (self && isGood(fetched)) return { ...self, fetched };
+				if (self && isGood(fetched) && (await isPage(fetched))) return { ...self, fetched };
 				if (self) seen.add(self.url);
 				const next = nearestTo(
 					day,

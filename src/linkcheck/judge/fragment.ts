@@ -1,7 +1,6 @@
 import { decodePercent } from '../../text/decode-percent.ts';
 import { nearest } from '../../text/did-you-mean.ts';
-import { normalise } from '../../text/normalise.ts';
-import { findsText, parseTextDirective } from '../../text/text-fragment.ts';
+import { findsText, normaliseSpace, parseTextDirective } from '../../text/text-fragment.ts';
 import type { Reading } from './reading.ts';
 
 /** Addresses within an application (`#/`, `#!/`) and positions that no element stands for. */
@@ -67,19 +66,9 @@ function nearestAnchor(name: string, anchors: ReadonlyMap<string, number>): stri
 }
 
 function hasText(directive: string, reading: Reading): boolean {
-	const parsed = parseTextDirective(directive);
-	if (!parsed) return true;
-	const { prefix, start, end, suffix } = parsed;
-	const folded = {
-		start: normalise(start),
-		...(prefix !== undefined && { prefix: normalise(prefix) }),
-		...(end !== undefined && { end: normalise(end) }),
-		...(suffix !== undefined && { suffix: normalise(suffix) }),
-	};
-	if (reading.kind === 'html') {
-		const { shown, plain } = reading.texts;
-		return findsText(shown.normal, folded) || findsText(plain.normal, folded);
-	}
-	if (reading.kind === 'text') return findsText(reading.prepared.normal, folded);
+	const wanted = parseTextDirective(directive);
+	if (!wanted) return true;
+	if (reading.kind === 'html') return findsText(reading.blocks(), wanted);
+	if (reading.kind === 'text') return findsText(normaliseSpace(reading.text), wanted);
 	return true;
 }

@@ -1,5 +1,4 @@
 import { htmlEvents } from '../../text/html/html-events.ts';
-import { readRefresh, type Refresh } from '../../text/html/refresh.ts';
 import { renderedText, type RenderedText } from '../../text/html/rendered-text.ts';
 import { bounds } from './bounds.ts';
 
@@ -14,8 +13,6 @@ export interface PageFacts {
 	title: string;
 	/** Beginnings of its first headings: all `h1`, and the first `h2`. */
 	headings: string[];
-	/** Where `<meta http-equiv="refresh">` sends to, and after how many seconds. */
-	refresh?: Refresh;
 	/** Address of `<link rel="canonical">`, as written. */
 	canonical?: string;
 	/** What it says of itself for other programs (`description`, `og:description`). */
@@ -86,13 +83,9 @@ export function pageFacts(html: string, options: { xhtml?: boolean } = {}): Page
 
 const paidInData = /"isAccessibleForFree"\s{0,9}:\s{0,9}(?:"?false"?)/i;
 
-/** What a `meta` element says: where the page leads, what it is about, whether it has to be paid for. */
+/** What a `meta` element says: what the page is about, whether it has to be paid for. */
 function readMeta(facts: PageFacts, attributes: Readonly<Record<string, string>>): void {
 	const { content = '', property = '', name = '', itemprop = '' } = attributes;
-	if (isRefresh(attributes) && content.length <= bounds.address) {
-		const refresh = facts.refresh ?? readRefresh(content);
-		if (refresh?.target) facts.refresh = refresh;
-	}
 	const key = (property || name || itemprop).toLowerCase();
 	if (/^(?:og:|twitter:)?description$/.test(key) && facts.descriptions.length < bounds.headings) {
 		facts.descriptions.push(content);
@@ -108,10 +101,6 @@ function runsCode(name: string, attributes: Readonly<Record<string, string>>): b
 	if (name === 'script')
 		return !/json|template|handlebars|mustache|math/i.test(attributes.type ?? '');
 	return Object.keys(attributes).some((attribute) => /^on[a-z]{3,30}$/.test(attribute));
-}
-
-function isRefresh(attributes: Readonly<Record<string, string>>): boolean {
-	return attributes['http-equiv']?.toLowerCase() === 'refresh';
 }
 
 function isCanonical(rel: string): boolean {

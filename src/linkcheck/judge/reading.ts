@@ -3,6 +3,7 @@ import { dataText } from '../../text/data-text.ts';
 import { preparePages, type PreparedPages } from '../../text/match/match-pages.ts';
 import type { PdfFault, PdfText } from '../../text/pdf-text.ts';
 import { prepareText, type PreparedText } from '../../text/match/prepared-text.ts';
+import { pageText } from '../../text/html/page-text.ts';
 import { scriptText } from '../../text/html/script-text.ts';
 import { pageFacts, type PageFacts } from './page-facts.ts';
 
@@ -12,6 +13,8 @@ export type Reading =
 			kind: 'html';
 			page: PageFacts;
 			texts: HtmlTexts;
+			/** As a browser looks for text fragments: a line for each block. */
+			blocks: () => string;
 			/** Whether the address names a PDF. */
 			insteadOfPdf: boolean;
 	  }
@@ -102,7 +105,7 @@ function readHtml(
 		let prepared: PreparedText | undefined;
 		Object.defineProperty(made, name, { get: () => (prepared ??= prepareText(text())) });
 	}
-	return { kind: 'html', page, texts: made };
+	return { kind: 'html', page, texts: made, blocks: () => pageText(source) };
 }
 
 /** The main text of what was read; `undefined` where there is none. */

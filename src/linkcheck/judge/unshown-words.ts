@@ -36,7 +36,7 @@ function ofCode(page: PageFacts, isMissing: boolean): string | undefined {
 	const says = needsCode.test(
 		fold(`${page.rendered.main} ${page.rendered.hidden}`).slice(0, bounds.source),
 	);
-	const isEmpty = words === '' && page.pictures === 0 && !page.refresh;
+	const isEmpty = words === '' && page.pictures === 0;
 	const isFrame = page.isShell && (page.headings.length === 0 || isMissing);
 	return says || isEmpty || isFrame || waiting.test(words)
 		? 'The page shows nothing until its JavaScript has run.'

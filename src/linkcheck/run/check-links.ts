@@ -34,7 +34,9 @@ export interface RunTools {
 	random: () => number;
 	/** An address to ask before the machine is called offline. */
 	secondOpinion: string;
-	/** Called when the machine proves to be offline, to stop what is under way. */
+	/** Whether all is asked through a proxy. */
+	proxied?: boolean;
+	/** Called when the machine proves to be offline, or the proxy to let nothing through, to stop what is under way. */
 	stop?: () => void;
 	/** Called when one target is done. */
 	onDone?: (result: LinkResult) => void;
@@ -46,6 +48,8 @@ export interface LinkRun {
 	results: LinkResult[];
 	/** Whether this machine has no network, so that nothing was judged. */
 	isOffline: boolean;
+	/** What is wrong with the proxy that was named, where it let nothing through, so that nothing was judged. */
+	proxyFault?: string | undefined;
 }
 
 /** How many hosts go ahead, to see whether there is a network at all. */
@@ -58,9 +62,9 @@ const scoutTime = 3000;
  * once, and the fetcher holds to the limits.
  */
 export async function checkLinks(targets: readonly Target[], tools: RunTools): Promise<LinkRun> {
-	const { fetcher, state, today, secondOpinion, stop, onDone } = tools;
+	const { fetcher, state, today, secondOpinion, stop, onDone, proxied } = tools;
 	const due = targets.filter((target) => !tools.onlyDue || wantsCheck(target, state, today));
-	const watch = makeOfflineWatch({ ask: () => fetcher.fetch(secondOpinion), stop });
+	const watch = makeOfflineWatch({ ask: () => fetcher.fetch(secondOpinion), stop, proxied });
 	const oneTools: OneTools = { ...tools, readPdf: makePdfReader(), onFetched: watch.see };
 	const begun = new Map<Target, Promise<LinkResult>>();
 	const { viewer } = tools;
@@ -85,6 +89,9 @@ export async function checkLinks(targets: readonly Target[], tools: RunTools): P
 		wait(scoutTime, false, { signal: late.signal }).catch(() => false),
 	]);
 	late.abort();
+	if (areBack && watch.proxyFault() !== undefined) {
+		return { results: [], isOffline: false, proxyFault: watch.proxyFault() };
+	}
 	if (areBack && (await watch.isOffline())) return { results: [], isOffline: true };
 	const wanted = new Set(due);
 	const results = await Promise.all(
@@ -95,7 +102,7 @@ export async function checkLinks(targets: readonly Target[], tools: RunTools): P
 			return result;
 		}),
 	);
-	return { results, isOffline: await watch.isOffline() };
+	return { results, isOffline: await watch.isOffline(), proxyFault: watch.proxyFault() };
 }
 
 /** One target of each of the first few hosts. */

@@ -1,6 +1,7 @@
 import { verdictOf } from '../../link-state/verdicts.ts';
 import type { Target } from '../collect/target.ts';
 import type { Fetched } from '../../http/fetched.ts';
+import { withoutBody } from '../../http/without-body.ts';
 import type { Fetcher } from '../../http/make-fetcher.ts';
 import { isFront } from '../judge/addresses.ts';
 import { judgeByBrowser, noViewer } from '../browser/second-opinion.ts';
@@ -60,7 +61,8 @@ export async function examine(
 		sibling || secure
 			? await judgeByBrowser(fetched, { ...context, ...beside }, viewer, first.look)
 			: first;
-	return { fetched: withoutBody(fetched), judgement };
+	// Its words may be pieces of the page's text, each of which would hold all of it in memory.
+	return { fetched: withoutBody(fetched), judgement: structuredClone(judgement) };
 }
 
 /** The quotes to look for, each with its locator once. */
@@ -119,10 +121,4 @@ function secureOf(address: string): string {
 	const secure = new URL(address);
 	secure.protocol = 'https:';
 	return secure.href;
-}
-
-function withoutBody(fetched: Fetched): Fetched {
-	if (fetched.kind === 'failure') return fetched;
-	const { body: _, ...rest } = fetched;
-	return rest;
 }

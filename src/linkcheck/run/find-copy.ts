@@ -1,5 +1,6 @@
 import { verdictOf } from '../../link-state/verdicts.ts';
-import type { Archive, ArchivedPage } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Fetched } from '../../http/fetched.ts';
 import type { Fetcher } from '../../http/make-fetcher.ts';
 import type { Memento } from '../archive/memento.ts';
 import type { Target } from '../collect/target.ts';
@@ -41,7 +42,7 @@ export function wantsCopy({ uses }: Target, { verdict }: Judgement): boolean {
 
 /**
  * Finds a copy of a page: the one its record names, the one remembered, or the one an archive
- * proposes. A named one that cannot be read today is what it was when it was read last.
+ * proposes. Each is judged as a page: what replays an error, a form or a redirect is none. A named one that cannot be read today is what it was when it was read last.
  */
 export async function findCopy(
 	target: Target,
@@ -49,16 +50,25 @@ export async function findCopy(
 ): Promise<FoundCopy | undefined> {
 	const named = namedCopy(target);
 	const known = named ?? (archive && state[target.address]?.archive);
+	const wanted = wantedOf(target);
+	const judged = async (fetched: Fetched) => {
+		const pdf = await readPdf(fetched);
+		return judge(fetched, { wanted, ...(pdf && { pdf }) });
+	};
+	const isPage = async (fetched: Fetched) =>
+		verdictOf((await judged(fetched)).verdict).comparesQuotes;
 	const page = known
 		? { ...known, fetched: await fetcher.fetch(known.url) }
-		: await archive?.nearest(target.address, target.date ?? today);
-	if (page?.fetched.kind !== 'answer' || page.fetched.status >= 300) {
+		: await archive?.nearest(target.address, target.date ?? today, isPage);
+	const judgement = page && (await judged(page.fetched));
+	if (!judgement || !verdictOf(judgement.verdict).comparesQuotes) {
 		return rememberedCopy(target, state);
 	}
 	const { url, captured } = page;
-	const stands = await standingIn(page, target, readPdf);
-	const wanted = wantedOf(target).length;
-	return { url, captured, isNamed: named !== undefined, stands, wanted };
+	const stands = (judgement.quotes ?? [])
+		.filter(({ outcome }) => outcome === 'stands')
+		.map(({ quote }) => quote);
+	return { url, captured, isNamed: named !== undefined, stands, wanted: wanted.length };
 }
 
 /** The copy that a record names, as it was when it was last read; `undefined` if it never was. */
@@ -84,17 +94,6 @@ export function isKept(copy: FoundCopy | undefined, quote?: string): boolean {
 
 function namedCopy({ uses }: Target): Memento | undefined {
 	return uses.flatMap(({ archive }) => archive ?? [])[0];
-}
-
-async function standingIn(
-	{ fetched }: ArchivedPage,
-	target: Target,
-	readPdf: ReadPdf,
-): Promise<string[]> {
-	const pdf = await readPdf(fetched);
-	const wanted = wantedOf(target);
-	const { quotes = [] } = judge(fetched, { wanted, ...(pdf && { pdf }) });
-	return quotes.filter(({ outcome }) => outcome === 'stands').map(({ quote }) => quote);
 }
 
 /** Says of each quote that is gone whether the copy has it. */

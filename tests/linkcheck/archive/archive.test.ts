@@ -9,6 +9,7 @@ import { serve } from '../../http/local-server.ts';
 import { timeGate } from './time-gate.ts';
 
 const url = 'https://mill.example/report?year=2023';
+const page = () => Promise.resolve(true);
 
 async function archiveOf(copies: Parameters<typeof timeGate>[0]) {
 	const gate = await timeGate(copies);
@@ -22,7 +23,7 @@ describe('A TimeGate', () => {
 			{ url, at: '2023-06-01T10:20:30Z' },
 			{ url, at: '2025-01-01T00:00:00Z' },
 		]);
-		expect(await archive.nearest(url, '2023-07-01')).toMatchObject({
+		expect(await archive.nearest(url, '2023-07-01', page)).toMatchObject({
 			url: `${gate.origin}/web/20230601102030/${url}`,
 			captured: '2023-06-01',
 		});
@@ -31,7 +32,7 @@ describe('A TimeGate', () => {
 
 	test('that has no copy gives none', async () => {
 		const { archive } = await archiveOf([]);
-		expect(await archive.nearest(url, '2023-07-01')).toBeUndefined();
+		expect(await archive.nearest(url, '2023-07-01', page)).toBeUndefined();
 	});
 
 	test('whose nearest copy is one of an error gives the next nearest that is none', async () => {
@@ -40,13 +41,13 @@ describe('A TimeGate', () => {
 			{ url, at: '2023-06-01T00:00:00Z', status: 404 },
 			{ url, at: '2023-09-01T00:00:00Z' },
 		]);
-		expect(await archive.nearest(url, '2023-06-02')).toMatchObject({ captured: '2023-09-01' });
+		expect(await archive.nearest(url, '2023-06-02', page)).toMatchObject({ captured: '2023-09-01' });
 	});
 
 	test('that knows nothing of time gives no copy', async () => {
 		const { origin } = await serve((_, response) => response.end('A page of today.'));
 		const archive = makeArchive(localFetcher(), `${origin}/`);
-		expect(await archive.nearest(url, '2023-06-02')).toBeUndefined();
+		expect(await archive.nearest(url, '2023-06-02', page)).toBeUndefined();
 	});
 });
 

@@ -46,6 +46,8 @@ interface Checked<Name extends string> {
 	/** All that the command printed. */
 	output: string;
 	code: number | null;
+	/** The link state after the run; absent where none was written. */
+	state: Record<string, { verdict: string }> | undefined;
 }
 
 interface Options {
@@ -100,11 +102,17 @@ export async function checkCited<Name extends string>(
 		],
 		env,
 	);
-	const { problems } = JSON.parse(await readFile(report, 'utf8')) as { problems: Problem[] };
-	const state = JSON.parse(await readFile(join(folder, 'link-state.json'), 'utf8')) as Record<
-		string,
-		{ verdict: string }
-	>;
+	const read = <Shape>(path: string, none: Shape) =>
+		readFile(path, 'utf8').then(
+			(text) => JSON.parse(text) as Shape,
+			() => none,
+		);
+	const { problems } = await read(report, { problems: [] as Problem[] });
+	const kept = await read<Record<string, { verdict: string }> | undefined>(
+		join(folder, 'link-state.json'),
+		undefined,
+	);
+	const state = kept ?? {};
 	const told = await Promise.all(
 		sources.map(async ({ key, url }, index): Promise<[string, Told]> => {
 			const own = problems.filter(
@@ -133,6 +141,7 @@ export async function checkCited<Name extends string>(
 			string
 		>,
 		...run,
+		state: kept,
 	};
 }
 

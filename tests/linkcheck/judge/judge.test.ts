@@ -166,18 +166,8 @@ describe('A page that cannot be read is unreadable', () => {
 		['a lying encoding', page('Court', article('Itâ€™s the courtâ€™s ban: â€œliftedâ€\u009D.'))],
 		['a text of question marks', page('Court', article('\uFFFD\uFFFD\uFFFD\uFFFD \uFFFD\uFFFD'))],
 		['pictures only', page('Scan', '<img src="a.png"><img src="b.png">')],
-		[
-			'a page that sends on',
-			page('Moved', '', '<meta http-equiv="refresh" content="0;url=/new/place">'),
-		],
 	])('%s', (_, html) => {
 		expect(judge(answer(html), { wanted }).verdict).toBe('unreadable');
-	});
-
-	test('a page that sends on by the first address it gives, as in browsers', () => {
-		const refresh = (url: string) => `<meta http-equiv="refresh" content="0;url=${url}">`;
-		const html = page('Moved', '', refresh('/new/place') + refresh('/another'));
-		expect(judge(answer(html), { wanted }).message).toContain('sends on to `/new/place`');
 	});
 
 	test('a file of a kind that has no text, when a quote is asked of it', () => {

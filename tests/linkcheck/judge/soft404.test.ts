@@ -35,10 +35,6 @@ describe('A missing page that answers 200 is soft404', () => {
 		['an expired name in Russian', page('news', '<p>Срок регистрации домена истёк</p>')],
 		['an empty page', page('', '')],
 		['an empty answer', ''],
-		[
-			'a refresh to the front page',
-			page('News', '<p>…</p>', '<meta http-equiv="refresh" content="0; url=/">'),
-		],
 	])('%s', (_, html) => {
 		expect(judge(answer(html)).verdict).toBe('soft404');
 	});

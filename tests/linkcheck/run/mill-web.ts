@@ -32,7 +32,7 @@ const pages: Record<string, string[]> = {
 	'gazette/': ['The Harbury Gazette. News of the week.'],
 	'kystavisen/moller': [
 		'Den gamle møllen i Harbury malte korn til 1926.',
-		'Også små havner kan gjøre det samme.',
+		'Også flere havner kan gjøre det samme.',
 	],
 	'radio/mill': [
 		'So we opened the sluice at six in the morning.',

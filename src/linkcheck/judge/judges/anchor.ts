@@ -2,15 +2,20 @@ import { faultOfFragment } from '../fragment.ts';
 import type { Judge } from '../subject.ts';
 
 /** Places within a page that are not there. Faults of one quote's locator are reported with that quote. */
-export const judgeAnchor: Judge = ({ cited, context, reading }) => {
-	const fragments = [cited.hash.slice(1), ...(context.fragments ?? [])];
+export const judgeAnchor: Judge = ({ fetched, cited, context, reading }) => {
+	// A redirect that names a place of its own leads there, whatever the cited address names.
+	const own = fetched.kind === 'answer' ? fetched.fragment : undefined;
+	const fragments = own === undefined ? [cited.hash.slice(1), ...(context.fragments ?? [])] : [own];
 	for (const fragment of new Set(fragments)) {
 		const fault = faultOfFragment(fragment, reading);
 		if (fault === undefined) continue;
 		return {
 			verdict: 'anchor',
-			message: fault,
-			hint: 'Write the fragment of a place that is there, or none.',
+			message: own === undefined ? fault : `The address redirects to a place of its own. ${fault}`,
+			hint:
+				own === undefined
+					? 'Write the fragment of a place that is there, or none.'
+					: 'Write the address of the page itself, with the fragment of a place that is there, or none.',
 		};
 	}
 	return undefined;

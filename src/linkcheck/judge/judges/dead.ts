@@ -11,14 +11,15 @@ const causes: Partial<Record<FailureReason, [DeathCause, string]>> = {
 	'bad-redirect': ['redirect', 'The address redirects to what is no address.'],
 };
 
-/** Addresses at which there is nothing. */
-export const judgeDead: Judge = ({ fetched, answer, cited }) => {
+/** Addresses at which there is nothing. Where all quotes stand on what came, a reader finds them whatever the status says. */
+export const judgeDead: Judge = ({ fetched, answer, cited, proven }) => {
 	if (fetched.kind === 'failure') {
 		const [cause, lead] = causes[fetched.reason] ?? [];
 		return cause && lead !== undefined
 			? dead(cause, `${lead} ${fetched.message}`.trim() + unseenWords(cited))
 			: undefined;
 	}
+	if (proven) return undefined;
 	if (answer?.status === 410)
 		return dead(
 			'gone',

@@ -9,7 +9,18 @@ import type { Judge, Subject } from '../subject.ts';
 const permanent = new Set([301, 308]);
 
 /** Pages that are there, with something that an editor should know. */
-export const judgeNote: Judge = (subject) => moved(subject) ?? secure(subject) ?? quoted(subject);
+export const judgeNote: Judge = (subject) =>
+	erring(subject) ?? moved(subject) ?? secure(subject) ?? quoted(subject);
+
+/** The page came whole, with all that is quoted, and its status says that it did not. */
+function erring({ answer, proven }: Subject): Judgement | undefined {
+	if (!answer || !proven || answer.status < 400) return undefined;
+	return {
+		verdict: 'note',
+		message: `The server sends the page with the status of an error (${answer.status}); a reader finds the words there all the same.`,
+		hint: 'Name an archived copy as `archive` in case the page goes; tell the site if you can.',
+	};
+}
 
 /** Every step said that the page has moved for good. */
 function moved({ fetched, cited, answer }: Subject): Judgement | undefined {
@@ -17,7 +28,7 @@ function moved({ fetched, cited, answer }: Subject): Judgement | undefined {
 	const steps = fetched.chain.slice(0, -1);
 	// Where a script went from there is no redirect that anybody promised to be for good.
 	const target = new URL(fetched.finalUrl);
-	if (target.hash === '') target.hash = cited.hash;
+	target.hash = fetched.fragment ?? cited.hash;
 	const everyStep = steps.length > 0 && steps.every(({ status }) => permanent.has(status));
 	if (!everyStep || target.href === cited.href) return undefined;
 	const where = isOtherPage(cited, target) ? 'moved for good to' : 'a slightly different address:';

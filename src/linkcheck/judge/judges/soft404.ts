@@ -5,10 +5,10 @@ import { fold, type PageFacts } from '../page-facts.ts';
 import { mainText, read } from '../reading.ts';
 import { readShown } from '../shown-reading.ts';
 import { isSamePage } from '../sibling.ts';
-import type { Answer, Judge, Subject } from '../subject.ts';
+import type { Judge, Subject } from '../subject.ts';
 
-/** Seconds after which a page that sends on was meant to be read. */
-const longestRefresh = 10;
+/** Characters of main text beyond which a page is no mere notice. */
+const longestNotice = 400;
 
 /** Pages that are missing and answer as if they were there. */
 export const judgeSoft404: Judge = (subject) => {
@@ -30,8 +30,8 @@ export const judgeSoft404: Judge = (subject) => {
 	if (words !== undefined) {
 		return soft404(`The page answers as if it were there, and says “${words}”.`);
 	}
-	if (refreshesToFront(page, cited, answer)) {
-		return soft404('The page sends on to the front page of the site.');
+	if (isKeptRedirect(page)) {
+		return soft404('An archive kept a redirect here, and not the page it led to.');
 	}
 	return givesAnything(subject)
 		? soft404('The site gives the same page for an address that cannot exist.')
@@ -42,16 +42,13 @@ function isEmpty({ reading, answer }: Subject): boolean {
 	if (reading.kind === 'none') return answer?.status !== 202;
 	if (reading.kind === 'text') return reading.text.trim() === '';
 	if (reading.kind !== 'html') return false;
-	const { rendered, hasScripts, pictures, refresh } = reading.page;
-	return fold(rendered.text) === '' && !hasScripts && pictures === 0 && !refresh;
+	const { rendered, hasScripts, pictures } = reading.page;
+	return fold(rendered.text) === '' && !hasScripts && pictures === 0;
 }
 
-function refreshesToFront({ refresh }: PageFacts, cited: URL, { final }: Answer): boolean {
-	if (!refresh || refresh.seconds > longestRefresh || !URL.canParse(refresh.target, final)) {
-		return false;
-	}
-	const target = new URL(refresh.target, final);
-	return isFront(target) && !isFront(cited) && !isFront(final);
+/** What the Wayback Machine shows where it kept a redirect whose target it has not. */
+function isKeptRedirect({ rendered, length }: PageFacts): boolean {
+	return length < longestNotice && /got an http 30\d response at crawl time/i.test(rendered.main);
 }
 
 /** Whether an address beside it that cannot exist gives the same page, and not because it leads to the right one. */

@@ -1,11 +1,20 @@
 import type { Judge } from '../subject.ts';
 
-/** Certificates that do not hold. */
-export const judgeTls: Judge = ({ fetched }) =>
-	fetched.kind === 'failure' && fetched.reason === 'tls'
-		? {
-				verdict: 'tls',
-				message: `The connection is not secure, and a browser would warn a reader. ${fetched.message}`,
-				hint: 'Wait for the site to renew its certificate; if it does not, cite an archived copy.',
-			}
-		: undefined;
+/** Certificates that do not hold, or of which a part is missing. */
+export const judgeTls: Judge = ({ fetched }) => {
+	if (fetched.kind !== 'failure') return undefined;
+	if (fetched.reason === 'incomplete-chain') {
+		return {
+			verdict: 'tls',
+			message:
+				'The server does not send all the certificates that lead from its own to one that is trusted, or a trusted one is not among them. Most browsers fetch what is missing, so a reader may see nothing of it; a program cannot be sure of the page.',
+			hint: 'Open it in a browser: if no warning comes, look for the quote there; if one comes, cite an archived copy.',
+		};
+	}
+	if (fetched.reason !== 'tls') return undefined;
+	return {
+		verdict: 'tls',
+		message: `The connection is not secure, and a browser would warn a reader. ${fetched.message}`,
+		hint: 'Wait for the site to renew its certificate; if it does not, cite an archived copy.',
+	};
+};

@@ -1,8 +1,8 @@
 import type { Judgement } from '../../judgement.ts';
 import type { Judge } from '../subject.ts';
 
-/** Troubles that pass. */
-export const judgeTransient: Judge = ({ fetched, answer }) => {
+/** Troubles that pass. A fault of the server that brings the page with all its quotes is none. */
+export const judgeTransient: Judge = ({ fetched, answer, proven }) => {
 	if (fetched.kind === 'failure') {
 		if (fetched.reason === 'reset') {
 			return transient(`The connection broke off. ${fetched.message}`);
@@ -11,9 +11,9 @@ export const judgeTransient: Judge = ({ fetched, answer }) => {
 			? transient(`Less of the page came than was promised. ${fetched.message}`)
 			: undefined;
 	}
+	if (proven) return undefined;
 	const status = answer?.status ?? 0;
-	if (status === 429)
-		return transient('The server asks us to come back later (429), again and again.');
+	if (status === 429) return transient('The server asks us to come back later (429).');
 	if (status === 425) return transient('The server is not ready for the request (425).');
 	return status >= 500 && status !== 999
 		? transient(`The server has a fault of its own (${status}).`)

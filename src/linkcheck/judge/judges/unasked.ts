@@ -17,5 +17,12 @@ export const judgeUnasked: Judge = ({ fetched }) => {
 			hint: 'Run the check again with a network.',
 		};
 	}
+	if (fetched.reason === 'proxy') {
+		return {
+			verdict: 'unchecked',
+			message: `The proxy gave no way to the address, so nothing can be said about it. ${fetched.message}`,
+			hint: 'Look whether `--proxy` names the right one, with name and password, and what it lets through.',
+		};
+	}
 	return undefined;
 };

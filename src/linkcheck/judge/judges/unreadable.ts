@@ -1,12 +1,10 @@
 import type { PdfText } from '../../../text/pdf-text.ts';
 import { readLocator } from '../../../text/match/locator.ts';
 import type { Judgement } from '../../judgement.ts';
+import { isGarbled } from '../garbled.ts';
 import { isParked, saysMissing } from '../missing-words.ts';
 import type { Judge, Subject } from '../subject.ts';
 import { whyUnshown } from '../unshown-words.ts';
-
-/** A page with less text than this only sends on. */
-const leastText = 200;
 
 /** Pages that came, and that a program cannot read. */
 export const judgeUnreadable: Judge = (subject) => {
@@ -37,18 +35,8 @@ export const judgeUnreadable: Judge = (subject) => {
 	// What a page says of itself comes first, however little it is.
 	const saysNothing = saysMissing(page) === undefined && !isParked(page);
 	const why = saysNothing ? whyUnshown(subject) : undefined;
-	if (why !== undefined) return unreadable(why);
-	if (page.refresh && page.refresh.seconds <= 10 && page.length < leastText) {
-		return asked && !isFrontTarget(page.refresh.target, answer.final)
-			? unreadable(`The page only sends on to \`${page.refresh.target}\`.`)
-			: undefined;
-	}
-	return undefined;
+	return why === undefined ? undefined : unreadable(why);
 };
-
-function isFrontTarget(target: string, base: URL): boolean {
-	return URL.canParse(target, base) && new URL(target, base).pathname === '/';
-}
 
 /** What stands for a sign whose letter a PDF does not tell. */
 const noLetter = /[\0\uFFFD\uE000-\uF8FF]/g;
@@ -90,17 +78,6 @@ function ofPdf({ reading, context }: Subject): Judgement | undefined {
 	}
 	if (fault.fault === 'password') return unreadable('The PDF is locked with a password.');
 	return unreadable(`The PDF cannot be read: ${fault.message}`);
-}
-
-/** Replacement characters, or UTF-8 read as windows-1252 (`â€™`, `Ã©`, `Ð¸`), more than a slip would make. */
-function isGarbled(text: string): boolean {
-	const replaced = text.match(/\uFFFD/g)?.length ?? 0;
-	const twice =
-		text.match(
-			/â€[™œ\u009D“”˜¦]|Ã[\u0080-\u00BF©¨¼¶¤]|[ÐÑ][\u0080-\u00BF°±²³´µ¶·¸¹º»¼½¾¿€‚ƒ„…†‡ˆ‰Š‹Œ]|[ØÙ][\u0080-\u00BF§±©„…†‡ˆ‰Š]/g,
-		)?.length ?? 0;
-	const most = Math.max(5, text.length / 500);
-	return replaced > most || twice > most;
 }
 
 function unreadable(message: string): Judgement {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { blocks as blockElements, unshown } from '../text/html/html-elements.ts';
-import { normaliseSpace } from '../text/text-fragment.ts';
+import { blocks as blockElements, unshown } from './html-elements.ts';
+import { normaliseSpace } from '../text-fragment.ts';
 
 /** Elements whose text cannot be found (WICG text fragments, section 3.5.2). Words in SVG can. */
 const unfound: ReadonlySet<string> = new Set([

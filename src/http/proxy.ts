@@ -1,0 +1,78 @@
+import { type Agent, type Dispatcher, Pool, ProxyAgent } from 'undici';
+import { FetchFailure } from './fetch-failure.ts';
+
+/** What a proxy answers when it is the site that it cannot reach (RFC 9110, section 15.6). */
+const siteTroubles = new Set([502, 503, 504]);
+
+/** Codes for a proxy that could not be reached at all. */
+const unreached =
+	/^(?:ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|UND_ERR_PRX)/;
+
+/** What undici says of an answer with status 407. */
+const wantsLogin = 'Proxy Authentication Required';
+
+/** Makes the dispatcher for a proxy: its own troubles come out as those of the proxy, not of pages. */
+export function proxyDispatcher(
+	uri: string,
+	shared: Agent.Options,
+	{ connectTimeout, tls: trusted }: { connectTimeout: number; tls: { ca?: string[] } },
+): Dispatcher {
+	return new ProxyAgent({
+		...shared,
+		uri,
+		requestTls: trusted,
+		proxyTls: { timeout: connectTimeout, ...trusted },
+		clientFactory: (origin, options) => new TunnelPool(origin, options, connectTimeout),
+	});
+}
+
+/** Connections to a proxy that open tunnels, or say in time why not. */
+class TunnelPool extends Pool {
+	readonly #patience: number;
+
+	constructor(origin: URL, options: Pool.Options, patience: number) {
+		super(origin, options);
+		this.#patience = patience;
+	}
+
+	override async connect(options: Dispatcher.ConnectOptions): Promise<Dispatcher.ConnectData> {
+		const tunnel = super.connect(options).catch((error: unknown) => {
+			throw proxyFailure(error);
+		});
+		const late = Promise.withResolvers<never>();
+		const timer = setTimeout(() => {
+			late.reject(new FetchFailure('proxy', `It opened no way within ${this.#patience} ms.`));
+		}, this.#patience);
+		const opened = await Promise.race([tunnel, late.promise]).finally(() => {
+			clearTimeout(timer);
+		});
+		// What comes too late is not left open.
+		if (opened.statusCode === 200) return opened;
+		opened.socket.on('error', () => undefined).destroy();
+		throw refusal(opened.statusCode);
+	}
+}
+
+function refusal(status: number): FetchFailure {
+	if (siteTroubles.has(status)) {
+		return new FetchFailure('reset', `The proxy could not reach the site (${status}).`, true);
+	}
+	return status === 407
+		? new FetchFailure('proxy', 'It asks for a name and a password (407).')
+		: new FetchFailure('proxy', `It refuses to open a way to the site (${status}).`);
+}
+
+/** The failure of a proxy, where an error of a request through one is its own. */
+export function proxyFailure(error: unknown): FetchFailure {
+	if (error instanceof FetchFailure) return error;
+	const words = error instanceof Error ? error.message : String(error);
+	if (words.includes(wantsLogin)) return refusal(407);
+	return new FetchFailure('proxy', `It could not be reached (${words}).`, false, { cause: error });
+}
+
+/** Whether an error of a plain request says that the proxy, to which alone it connects, was not reached or let nobody in. */
+export function isOfProxy(error: unknown): boolean {
+	if (!(error instanceof Error)) return false;
+	const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+	return unreached.test(code) || error.message.includes(wantsLogin);
+}

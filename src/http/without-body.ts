@@ -1,0 +1,8 @@
+import type { Fetched } from './fetched.ts';
+
+/** An answer without its body, which nothing then holds in memory. */
+export function withoutBody(fetched: Fetched): Fetched {
+	if (fetched.kind === 'failure') return fetched;
+	const { body: _, ...rest } = fetched;
+	return rest;
+}

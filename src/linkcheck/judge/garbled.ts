@@ -1,0 +1,42 @@
+/** UTF-8 read as windows-1252: `â€™`, `Ã©`, `Ð¸`. */
+const twice =
+	/â€[™œ\u009D“”˜¦]|Ã[\u0080-\u00BF©¨¼¶¤]|[ÐÑ][\u0080-\u00BF°±²³´µ¶·¸¹º»¼½¾¿€‚ƒ„…†‡ˆ‰Š‹Œ]|[ØÙ][\u0080-\u00BF§±©„…†‡ˆ‰Š]/g;
+
+/** All that windows-1252 has beyond ASCII, but for spaces. */
+const western = '\\u0080-\\u009F\\u00A1-\\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
+const westernRun = new RegExp(`[${western}]{4,}`, 'g');
+
+/** Letters without which nothing can be said of how frequent they are. */
+const leastLetters = 40;
+
+/**
+ * Whether a text was read in another encoding than it was written in: replacement characters, UTF-8
+ * read as windows-1252, another alphabet read as windows-1252 (`íî÷íîé`), one Cyrillic encoding read
+ * as another; each more often than a slip would make.
+ */
+export function isGarbled(text: string): boolean {
+	const most = Math.max(5, text.length / 500);
+	if ((text.match(/\uFFFD/g)?.length ?? 0) > most) return true;
+	if ((text.match(twice)?.length ?? 0) > most) return true;
+	const runs = text.match(westernRun)?.filter(isForeign) ?? [];
+	if (runs.length > most) return true;
+	return isOtherCyrillic(text);
+}
+
+/** One Cyrillic encoding read as another turns small letters into capitals, and frequent letters into rare ones. */
+function isOtherCyrillic(text: string): boolean {
+	const letters = text.match(/[\u0400-\u04FF]/g) ?? [];
+	const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
+	const frequent = letters.filter((letter) => /[оеаинтрс]/i.test(letter));
+	return (
+		letters.length >= leastLetters &&
+		capitals.length > letters.length * 0.7 &&
+		frequent.length < letters.length * 0.36
+	);
+}
+
+/** No language of windows-1252 has so many letters with accents in a row; lines of dots or dashes are none. */
+function isForeign(run: string): boolean {
+	const letters = run.match(/[\u00C0-\u00FFŠŒŽšœžŸƒ]/g) ?? [];
+	return letters.length >= 2 && new Set(run).size >= 3;
+}

@@ -1,0 +1,77 @@
+import iconv from 'iconv-lite';
+import { expect, test } from 'vitest';
+import { checkCited, type Cited } from './check-cited.ts';
+
+const russian = 'верхние ворота были закрыты одиннадцать дней в мае';
+const counter = `<script>/* ${'a line of a counter '.repeat(90)}*/</script>`;
+const named = (charset: string) =>
+	`<meta http-equiv="Content-Type" content="text/html; charset=${charset}">`;
+
+function old(charset: string, quote: string, head: string, type = 'text/html'): Cited {
+	const text = `<html><head>${head}<title>F</title></head><body><p>${quote}.</p></body></html>`;
+	return { headers: { 'content-type': type }, body: iconv.encode(text, charset), quote };
+}
+
+/** A page of some length, so that the words in it show what they were written in. */
+const long = `Смотритель шлюза записал в книгу, что ${russian}. Никто не спросил его, почему так вышло. Весной лодки снова пошли вверх по реке, и дети стояли на берегу`;
+
+test('Pages that name their charset late, in a title, wrongly or not at all are read as a browser reads them, or called unreadable', async () => {
+	const { verdicts } = await checkCited({
+		late: old('windows-1251', russian, counter + named('windows-1251')),
+		lateShort: old('koi8-r', russian, `${counter}<meta charset=koi8-r>`),
+		lateJapanese: old(
+			'shift_jis',
+			'上の門は五月に十一日間閉じていた',
+			counter + named('Shift_JIS'),
+		),
+		lateChinese: old('gbk', '上闸门五月里关了十一天', counter + named('gb2312')),
+		latePolish: old(
+			'windows-1250',
+			'górna brama była zamknięta jedenaście dni',
+			counter + named('windows-1250'),
+		),
+		inTitle: old('windows-1251', russian, `<title>${named('windows-1251')}</title>`),
+		unnamed: { ...old('windows-1251', long, ''), quote: russian },
+		unnamedOlder: { ...old('koi8-r', long, ''), quote: russian },
+		inTime: old('windows-1251', russian, named('windows-1251')),
+		drifted: {
+			...old('windows-1251', long, counter + named('windows-1251')),
+			quote: russian.replace('одиннадцать', 'двенадцать'),
+		},
+	});
+	expect(verdicts).toEqual({
+		...{ late: 'ok', lateShort: 'ok', lateJapanese: 'ok', lateChinese: 'ok', latePolish: 'ok' },
+		...{ inTitle: 'ok', unnamed: 'ok', unnamedOlder: 'ok', inTime: 'ok', drifted: 'drift' },
+	});
+});
+
+test('What a browser shows as rubbish is unreadable, and no drift', async () => {
+	const wrong = (charset: string, said: string, text: string) => ({
+		...old(charset, text, '', `text/html; charset=${said}`),
+		quote: 'words that nobody can find in it',
+	});
+	const { verdicts } = await checkCited({
+		cyrillicAsWestern: wrong('windows-1251', 'iso-8859-1', long),
+		olderAsWestern: wrong('koi8-r', 'windows-1252', long),
+		cyrillicAsCyrillic: wrong('koi8-r', 'windows-1251', long),
+		utf8AsWestern: wrong('utf8', 'windows-1252', long),
+		greekAsWestern: wrong(
+			'windows-1253',
+			'windows-1252',
+			'Ο φύλακας έγραψε στο βιβλίο ότι η επάνω πύλη έμεινε κλειστή έντεκα μέρες τον Μάιο και κανείς δεν τον ρώτησε',
+		),
+		cyrillicAsUtf8: wrong('windows-1251', 'utf-8', long),
+		french: wrong(
+			'windows-1252',
+			'windows-1252',
+			'Où étaient les élèves du lycée près de la forêt ? Là-bas, à côté du château où naît l’été…… — « Déjà ! »',
+		),
+		russian: wrong('windows-1251', 'windows-1251', long),
+	});
+	expect(verdicts).toEqual({
+		...{ cyrillicAsWestern: 'unreadable', olderAsWestern: 'unreadable' },
+		...{ cyrillicAsCyrillic: 'unreadable', utf8AsWestern: 'unreadable' },
+		...{ greekAsWestern: 'unreadable', cyrillicAsUtf8: 'unreadable' },
+		...{ french: 'drift', russian: 'drift' },
+	});
+});

@@ -1,0 +1,120 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { checkCited, type Cited } from './check-cited.ts';
+import { noteOf, page, quote } from './lock-page.ts';
+
+const html = noteOf(quote);
+const length = `Content-Type: text/html\r\nContent-Length: ${html.length}`;
+const chunks = (text: string) => `${text.length.toString(16)};x=1\r\n${text}\r\n0\r\n\r\n`;
+
+/** Bytes on the bare socket, which no server of Node's would send. */
+function raw(bytes: string): Cited {
+	return { answer: (_, response) => response.socket?.end(bytes), quote };
+}
+
+const head = (fields: string) => `HTTP/1.1 200 OK\r\n${fields}\r\nConnection: close\r\n\r\n`;
+
+test('An answer that breaks the grammar of HTTP is read as browsers read it', async () => {
+	const { verdicts } = await checkCited({
+		lengthAndChunks: raw(
+			head('Content-Type: text/html\r\nContent-Length: 5000\r\nTransfer-Encoding: chunked') +
+				chunks(html),
+		),
+		spaceInName: raw(head(`X-Old Field: yes\r\n${length}`) + html),
+		spaceBeforeColon: raw(head(`X-Old : yes\r\n${length}`) + html),
+		bareLineEnds: raw(head(length).replaceAll('\r\n', '\n') + html),
+		folded: raw(head(`X-Long: one\r\n two\r\n${length}`) + html),
+		letters: raw(head(`X-Title: Fähre\r\n${length}`) + html),
+		packed: {
+			answer: (_, response) => {
+				const fields = 'X-Old : yes\r\nContent-Type: text/html\r\nContent-Encoding: gzip';
+				response.socket?.write(head(fields));
+				response.socket?.end(gzipSync(html));
+			},
+			quote,
+		},
+		redirect: {
+			answer: (request, response) =>
+				response.socket?.end(
+					`HTTP/1.1 302 Found\r\nX-Old : yes\r\nLocation: ${(request.url ?? '').replace('page', 'there')}\r\n\r\n`,
+				),
+			beside: { there: { body: html } },
+			quote,
+		},
+		missing: raw('HTTP/1.1 404 Not Found\r\nX-Old : yes\r\nContent-Length: 4\r\n\r\nGone'),
+		changed: {
+			...raw(head(`X-Old : yes\r\n${length}`) + html),
+			quote: quote.replace('eleven', 'twelve'),
+		},
+		short: raw(
+			head(`X-Old : yes\r\nContent-Type: text/html\r\nContent-Length: ${html.length + 900}`) + html,
+		),
+		shortChunks: raw(
+			head('X-Old : yes\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked') +
+				`${(html.length + 9).toString(16)}\r\n${html}`,
+		),
+		other: raw('220 mail.lock.example ESMTP\r\n'),
+	});
+	expect(verdicts).toEqual({
+		...{ lengthAndChunks: 'ok', spaceInName: 'ok', spaceBeforeColon: 'ok', bareLineEnds: 'ok' },
+		...{ folded: 'ok', letters: 'ok', packed: 'ok', redirect: 'ok' },
+		...{ missing: 'dead', changed: 'drift', short: 'transient', shortChunks: 'transient' },
+		other: 'unreadable',
+	});
+});
+
+const to =
+	(target: string, status = 302) =>
+	(...[request, response]: Parameters<NonNullable<Cited['answer']>>) =>
+		response
+			.writeHead(status, {
+				location: target.replace('HERE', (request.url ?? '').replace('/page', '')),
+			})
+			.end();
+const place = (id: string) => ({
+	body: page(`<span id="${id}">The keeper wrote that ${quote}.</span>`),
+});
+
+test('Of the fragments on the way the last that a redirect names counts, else the one cited', async () => {
+	const { verdicts, told } = await checkCited({
+		moved: { fragment: 'old', answer: to('HERE/new#s2', 301), beside: { new: place('s2') }, quote },
+		forNow: { fragment: 'old', answer: to('HERE/new#s2'), beside: { new: place('s2') }, quote },
+		unquoted: { fragment: 'old', answer: to('HERE/new#s2'), beside: { new: place('s2') } },
+		firstStep: {
+			fragment: 'old',
+			answer: to('HERE/mid#s2'),
+			beside: {
+				mid: { answer: (_, response) => response.writeHead(302, { location: 'new' }).end() },
+				new: place('s2'),
+			},
+			quote,
+		},
+		notThere: { fragment: 'old', answer: to('HERE/new#s2'), beside: { new: place('old') }, quote },
+		alongThere: { fragment: 's2', answer: to('HERE/new'), beside: { new: place('s2') }, quote },
+		alongGone: { fragment: 'old', answer: to('HERE/new'), beside: { new: place('s2') }, quote },
+		none: { fragment: 'old', answer: to('HERE/new#'), beside: { new: place('s2') }, quote },
+	});
+	expect(verdicts).toEqual({
+		...{ moved: 'note', forNow: 'ok', unquoted: 'ok', firstStep: 'ok', notThere: 'anchor' },
+		...{ alongThere: 'ok', alongGone: 'anchor', none: 'ok' },
+	});
+	expect(told.moved.words).toMatch(/moved for good to `\S+\/new#s2`/);
+	expect(told.notThere.words).toContain('redirects to a place of its own');
+});
+
+test('A page that comes whole with the status of an error is a note that says so; one without the words is what its status says', async () => {
+	const whole = (status: number): Cited => ({ status, body: html, quote });
+	const { verdicts, told } = await checkCited({
+		...{ s404: whole(404), s410: whole(410), s500: whole(500), s503: whole(503), s403: whole(403) },
+		behind: { answer: to('HERE/there'), beside: { there: { status: 404, body: html } }, quote },
+		changed: { ...whole(404), quote: quote.replace('eleven', 'twelve') },
+		notice: { status: 404, body: page('Not found.'), quote },
+		unquoted: { status: 404, body: html },
+		broken: { status: 500, body: 'Fault', quote },
+	});
+	expect(verdicts).toEqual({
+		...{ s404: 'note', s410: 'note', s500: 'note', s503: 'note', s403: 'note', behind: 'note' },
+		...{ changed: 'dead', notice: 'dead', unquoted: 'dead', broken: 'transient' },
+	});
+	expect(told.s410.words).toContain('with the status of an error (410)');
+});

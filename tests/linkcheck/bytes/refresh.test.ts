@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { checkCited, type Cited } from './check-cited.ts';
+import { noteOf, page, quote } from './lock-page.ts';
+
+const there = { there: { body: noteOf(quote) } };
+
+function field(value: string, body = ''): Cited {
+	return {
+		answer: (request, response, origin) => {
+			const own = (request.url ?? '').replace('/page', '');
+			const to = value.replace('HERE', own).replace('ORIGIN', origin);
+			response.writeHead(200, { 'content-type': 'text/html', refresh: to }).end(body);
+		},
+		beside: there,
+		quote,
+	};
+}
+
+function meta(content: string, around = (element: string) => element): Cited {
+	return {
+		body: `<!doctype html><title>Moved</title>${around(`<meta http-equiv="refresh" content="${content}">`)}<p>This page sends on.`,
+		beside: there,
+		quote,
+	};
+}
+
+function withoutQuote({ quote: _, ...cited }: Cited): Cited {
+	return cited;
+}
+
+test('A page that sends its readers on within ten seconds is judged by where it leads', async () => {
+	const { verdicts, told } = await checkCited({
+		field: field('0; url=HERE/there'),
+		fieldWhole: withoutQuote(field('0;URL=ORIGINHERE/there')),
+		fieldNotice: field('3; url=HERE/there', '<title>Moved</title><p>This page has moved.'),
+		meta: meta('0; url=there'),
+		metaQuoted: meta("5;URL='there'"),
+		metaNowhere: meta('0; url=nowhere'),
+		metaError: { ...meta('0; url=404.html'), beside: { '404.html': { body: page('Lost') } } },
+		metaFront: meta('0; url=/'),
+		withoutPlace: { ...meta('0; url=there'), fragment: 'old' },
+		withPlace: { ...meta('0; url=there#none') },
+	});
+	expect(verdicts).toEqual({
+		...{ field: 'ok', fieldWhole: 'ok', fieldNotice: 'ok', meta: 'ok', metaQuoted: 'ok' },
+		...{ metaNowhere: 'dead', metaError: 'soft404', metaFront: 'dead' },
+		...{ withoutPlace: 'ok', withPlace: 'anchor' },
+	});
+	expect(told.metaNowhere.words).toMatch(/redirects: \S+\/page \(200\) → \S+\/nowhere \(404\)/);
+});
+
+test('A page stays where it is if it sends on later, to itself, to code, in a circle, or only where no code runs', async () => {
+	const stays = (content: string, around?: (element: string) => string): Cited => ({
+		...meta(content, around),
+		body: `${String(meta(content, around).body)}<p>${quote}.`,
+	});
+	const { verdicts } = await checkCited({
+		late: stays('11; url=there'),
+		itself: stays('5'),
+		itselfNamed: stays('5; url=page'),
+		code: stays('0; url=javascript:alert(1)'),
+		noscript: stays('0; url=there', (element) => `<noscript>${element}</noscript>`),
+		template: stays('0; url=there', (element) => `<template>${element}</template>`),
+		comment: stays('0; url=there', (element) => `<!-- ${element} -->`),
+		circle: {
+			body: '<meta http-equiv="refresh" content="5; url=other">',
+			beside: { other: { body: `<meta http-equiv="refresh" content="5; url=page"><p>${quote}.` } },
+			quote,
+		},
+	});
+	expect(new Set(Object.values(verdicts))).toEqual(new Set(['ok']));
+});
+
+test('The guard and the limits hold on the way of a page that sends on', async () => {
+	const { verdicts } = await checkCited({
+		metadata: meta('0; url=http://169.254.169.254/latest/'),
+		inside: field('0; url=http://10.0.0.1/'),
+		scheme: meta('0; url=ftp://lock.example/'),
+		data: field('0; url=data:text/html,hello'),
+		endless: {
+			answer: (request, response) => {
+				const count = Number(/\?(\d+)/.exec(request.url ?? '')?.[1] ?? 0);
+				response
+					.writeHead(200, { 'content-type': 'text/html' })
+					.end(`<meta http-equiv="refresh" content="0; url=?${count + 1}">`);
+			},
+			quote,
+		},
+	});
+	expect(verdicts).toEqual({
+		...{ metadata: 'unsafe', inside: 'unsafe', scheme: 'unsafe', data: 'unsafe', endless: 'dead' },
+	});
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { reportToGithub } from '../../src/problems/github.ts';
+import { reportToJson } from '../../src/problems/json.ts';
+import { reportToJunit } from '../../src/problems/junit.ts';
+import type { Problem } from '../../src/problems/problem.ts';
+import { reportToSarif } from '../../src/problems/sarif.ts';
+import { reportToTerminal } from '../../src/problems/terminal.ts';
+import { madeProblem } from './made-problem.ts';
+
+const reporters: Record<string, (problems: readonly Problem[]) => string> = {
+	terminal: (problems) => reportToTerminal(problems, () => undefined),
+	'terminal, by rule': (problems) => reportToTerminal(problems, () => undefined, { by: 'rule' }),
+	github: reportToGithub,
+	json: reportToJson,
+	sarif: reportToSarif,
+	junit: reportToJunit,
+};
+
+/** What a terminal or a runner may act on, our own line ends and tabs of layout left out. */
+const acting = /[^\P{Cc}\n\t]|[\p{Bidi_Control}\u2028\u2029\uD800-\uDFFF]/u;
+
+const spice = fc.constantFrom(
+	...['\u001b[2J', '\u001b]0;title\u0007', '\u009b31m', '\u0000', '\u007f', '\u0085', '\b'],
+	...['\r', '\n', '\r\n', '\u2028', '\u2029', '\v', '\f', '\t'],
+	...['\u202e', '\u2066', '\u2069', '\u200f', '\u061c', '\ud800'],
+	...['::error::x', '::stop-commands::x', ' ::set-env name=A::b', '##[error]x', '##vso[task.x]y'],
+);
+const words = fc
+	.array(fc.oneof(spice, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 6 })
+	.map((parts) => parts.join(''));
+const problems = fc.array(
+	fc
+		.record({
+			message: words,
+			hint: words,
+			file: words,
+			details: fc.array(words, { maxLength: 3 }),
+		})
+		.map(({ message, hint, file, details }) =>
+			madeProblem({ message, hint, details, place: { file: `a${file}`, line: 1, column: 1 } }),
+		),
+	{ minLength: 1, maxLength: 3 },
+);
+
+describe.each(Object.entries(reporters))(
+	'Whatever a page says, the report for %s',
+	(name, report) => {
+		test('has nothing in it that a terminal acts on', () => {
+			fc.assert(
+				fc.property(problems, (found) => {
+					expect(report(found)).not.toMatch(acting);
+				}),
+			);
+		});
+
+		test('has no line by which a page commands the runner', () => {
+			fc.assert(
+				fc.property(problems, (found) => {
+					const lines = report(found).split('\n');
+					const commands = lines.filter((line) => /^\s*::/.test(line));
+					expect(commands.filter((line) => !line.startsWith('::error file=a'))).toEqual([]);
+					expect(commands).toHaveLength(name === 'github' ? found.length : 0);
+					expect(lines.filter((line) => /##\w*\[/.test(line))).toEqual([]);
+				}),
+			);
+		});
+	},
+);
+
+test('Words of other alphabets, and what only looks like a command, stay as they are', () => {
+	const message = 'Страница “раздел”, نوشته‌ها, 頁面, std::vector, 10:30, #12 [3].';
+	for (const report of Object.values(reporters)) {
+		expect(report([madeProblem({ message })]).replaceAll('%3A', ':')).toContain(
+			report === reportToJson || report === reportToSarif
+				? JSON.stringify(message).slice(1, -1)
+				: message,
+		);
+	}
+});
+
+test('A terminal shows the beginning and the end of a long address, a file all of it', () => {
+	const address = `https://example.org/${'a'.repeat(100_000)}/end`;
+	const found = [madeProblem({ message: `See ${address}.`, details: [address] })];
+	expect(
+		Math.max(
+			...reportToTerminal(found, () => undefined)
+				.split('\n')
+				.map(({ length }) => length),
+		),
+	).toBeLessThan(300);
+	expect(reportToTerminal(found, () => undefined)).toMatch(/https:\/\/example\.org\/a+…a+\/end/);
+	expect(reportToJson(found)).toContain(address);
+});
