@@ -1,5 +1,6 @@
 /**
- * Fifty hosts on loopback that answer after a while, in a process of their own. Says its addresses
+ * Fifty hosts on loopback that answer after a while, in a process of their own:
+ * `registry-server.ts [SIZE [MILLISECONDS]]`. Says its addresses
  * to the parent when they listen, and at each message the most requests it had at once on a host.
  */
 import { createServer, type Server } from 'node:http';
@@ -8,16 +9,17 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const hosts = 50;
-const latency = 100;
+const [size = 2500, latency = 100] = process.argv.slice(2).map(Number);
 
-const page = `<!doctype html><title>Page</title><p>${'The mill was let again. '.repeat(100)}</p>`;
-/** A page of about 200 kB, whose words are its own, so that no two can be kept as one. */
-const longPage = (name: string) =>
-	`<!doctype html><title>Page</title><main>${Array.from(
-		{ length: 2600 },
-		(_, i) =>
-			`<p>In entry ${String(i)} of ${name} the mill was let again, and a sluice mended.</p>`,
-	).join('\n')}</main>`;
+const words = 'Nobody had asked for it since the tide turned. ';
+const paragraph = `<p>${words.repeat(10)}</p>\n`;
+const rest = paragraph.repeat(Math.ceil(size / paragraph.length));
+/** A page of its own for each address, with what is quoted from it in its middle. */
+const pageAt = (path: string) => {
+	const middle = Math.floor(rest.length / 2 / paragraph.length) * paragraph.length;
+	const quoted = `<p>They say the mill of ${path.slice(1)} was let again in spring.</p>\n`;
+	return `<!doctype html><title>${path}</title><main>${rest.slice(0, middle)}${quoted}${rest.slice(middle)}</main>`;
+};
 const now = new Map<string, number>();
 let most = 0;
 let requests = 0;
@@ -32,11 +34,10 @@ const listening = Array.from({ length: hosts }, async (_, i) => {
 		response.on('close', () => now.set(host, (now.get(host) ?? 1) - 1));
 		void wait(latency).then(() => {
 			if (request.url === '/robots.txt') response.writeHead(404).end();
-			else {
-				const { url = '' } = request;
-				const shown = url.startsWith('/long-') ? longPage(url) : page;
-				response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(shown);
-			}
+			else
+				response
+					.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+					.end(pageAt(request.url ?? '/'));
 		});
 	});
 	server.listen(0, host);

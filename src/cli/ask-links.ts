@@ -1,3 +1,4 @@
+import { capturesOf } from '../linkcheck/captures/captures-of.ts';
 import { archiveDelay, makeArchive } from '../linkcheck/archive/archive.ts';
 import { saveDelay } from '../linkcheck/archive/save-page.ts';
 import { defaultFetchOptions, type FetchOptions } from '../http/fetch-options.ts';
@@ -18,7 +19,7 @@ export interface AskedLinks extends LinkRun {
 
 /** Asks the addresses that the options are about, and closes all connections. */
 export async function askLinks(
-	{ selected, state }: LinkInputs,
+	{ selected, state, content }: LinkInputs,
 	options: LinkcheckOptions,
 	{ today, end }: { today: string; end: RunEnd },
 ): Promise<AskedLinks> {
@@ -34,6 +35,7 @@ export async function askLinks(
 		const run = await checkLinks(selected, {
 			...{ fetcher, viewer, state, today, random },
 			archive: options.suggest ? makeArchive(archiveFetcher, options.archiveEndpoint) : undefined,
+			captures: options.update || options.part !== undefined ? capturesOf(content) : undefined,
 			onlyDue: !options.all && options.only === undefined && options.changed === undefined,
 			secondOpinion: options.archiveEndpoint.replaceAll('{url}', ''),
 			proxied: options.proxy !== undefined,

@@ -1,13 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
-import { reportToGithub } from '../problems/github.ts';
-import { reportToJson } from '../problems/json.ts';
-import { reportToJunit } from '../problems/junit.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ReportOptions } from '../problems/report-options.ts';
-import { reportToSarif } from '../problems/sarif.ts';
-import { reportToTerminal, type TextOf } from '../problems/terminal.ts';
+import type { TextOf } from '../problems/terminal.ts';
 
 export const formats = ['terminal', 'json', 'sarif', 'junit', 'github'] as const;
 
@@ -71,8 +67,12 @@ export interface ReportContext extends ReportOptions {
 	textOf: TextOf;
 	/** Whether to use ANSI colours in what is printed. */
 	colour?: boolean;
-	/** How the terminal report is ordered. */
-	by?: 'place' | 'rule';
+	/** How the terminal report is ordered: by place, or what fails the run after what does not. */
+	by?: 'place' | 'severity';
+	/** Columns of the terminal. */
+	width?: number | undefined;
+	/** Whether to tell of each problem all there is to know, however many there are. */
+	verbose?: boolean;
 }
 
 /** What a run prints. */
@@ -96,7 +96,7 @@ export async function writeReports(
 	const printed: string[] = [];
 	for (const { format, file } of choices) {
 		const colour = file === undefined && context.colour === true;
-		const report = render(problems, format, { ...context, colour });
+		const report = await render(problems, format, { ...context, colour });
 		if (file === undefined) printed.push(report);
 		else await writeReport(file, report);
 	}
@@ -106,19 +106,39 @@ export async function writeReports(
 	};
 }
 
-function render(problems: readonly Problem[], format: Format, context: ReportContext): string {
+/** Each reporter is loaded when it is asked for: one of them loads a library for XML. */
+async function render(
+	problems: readonly Problem[],
+	format: Format,
+	context: ReportContext,
+): Promise<string> {
 	const { textOf, colour = false, by = 'place' } = context;
 	switch (format) {
-		case 'terminal':
-			return reportToTerminal(problems, textOf, { colour, by });
-		case 'json':
-			return reportToJson(problems);
-		case 'sarif':
+		case 'terminal': {
+			const { width, verbose } = context;
+			if (by === 'severity') {
+				const { reportBySeverity } = await import('../problems/terminal-by-severity.ts');
+				return reportBySeverity(problems, textOf, { colour, width, verbose });
+			}
+			const { reportToTerminal } = await import('../problems/terminal.ts');
+			return reportToTerminal(problems, textOf, { colour });
+		}
+		case 'json': {
+			const { reportToJson } = await import('../problems/json.ts');
+			return reportToJson(problems, context.links);
+		}
+		case 'sarif': {
+			const { reportToSarif } = await import('../problems/sarif.ts');
 			return reportToSarif(problems, context);
-		case 'junit':
+		}
+		case 'junit': {
+			const { reportToJunit } = await import('../problems/junit.ts');
 			return reportToJunit(problems, context);
-		case 'github':
+		}
+		case 'github': {
+			const { reportToGithub } = await import('../problems/github.ts');
 			return reportToGithub(problems);
+		}
 	}
 }
 

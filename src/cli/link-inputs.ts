@@ -40,7 +40,7 @@ export async function readInputs(options: LinkcheckOptions): Promise<LinkInputs>
 	const { state, ignores, problems } = content.links;
 	if (problems.length > 0) throw brokenFile(problems);
 
-	const { changed, only, shard } = options;
+	const { changed, only, shard = options.slice } = options;
 	const before =
 		changed === undefined ? undefined : parseContent(folder, await readRevision(folder, changed));
 	const all = collectTargets(content);

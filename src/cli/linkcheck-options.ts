@@ -4,6 +4,8 @@ import { saveDelay } from '../linkcheck/archive/save-page.ts';
 import { guardAddresses } from '../http/address-guard.ts';
 import { namedBrowser } from '../linkcheck/browser/find-browser.ts';
 import { defaultFetchOptions } from '../http/fetch-options.ts';
+import type { TrailingSlash } from '../sitecheck/site-files.ts';
+import { version } from './version.ts';
 import { type FormatChoice, formatOption } from './formats.ts';
 import {
 	formatSize,
@@ -24,6 +26,10 @@ export interface LinkcheckOptions {
 	only?: string;
 	changed?: string;
 	shard?: Shard;
+	/** The old name of `shard`. */
+	slice?: Shard;
+	trailingSlash?: TrailingSlash;
+	verbose?: boolean;
 	format?: FormatChoice[];
 	concurrency?: number;
 	perHost?: number;
@@ -39,6 +45,7 @@ export interface LinkcheckOptions {
 	browserConcurrency: number;
 	offline?: boolean;
 	update?: boolean;
+	part?: string;
 	suggest?: boolean;
 	archiveEndpoint: string;
 	save?: string;
@@ -65,6 +72,7 @@ Verdicts are explained in docs/verdicts.md, the whole of it in docs/linkcheck.md
 /** The command with its options, ready to parse. */
 export function linkcheckProgram(): Command {
 	const program = new Command('linkcheck')
+		.version(version, '--version', 'print the version')
 		.usage('[options]    (as npm script: npm run linkcheck -- [options])')
 		.description(about)
 		.addHelpText('after', exitCodes);
@@ -91,8 +99,14 @@ function whatIsChecked(): Option[] {
 		new Option(
 			'--shard <k/n>',
 			'check one of n equal parts, always the same one: `--shard 3/7`',
-		).argParser(parseSlice),
+		).argParser(parseShard),
+		new Option('--slice <k/n>', 'the old name of `--shard`').argParser(parseShard).hideHelp(),
+		new Option(
+			'--trailing-slash <how>',
+			'whether addresses of pages end with `/` (always, never, ignore): `--trailing-slash ignore` (default: as astro.config.mjs has it)',
+		).choices(['always', 'never', 'ignore']),
 		formatOption(),
+		new Option('--verbose', 'print of each problem and warning all there is to know'),
 	];
 }
 
@@ -159,8 +173,12 @@ function whatIsDone(): Option[] {
 		new Option(
 			'--offline',
 			'judge from content/link-state.json alone and ask nobody: `--offline --format json`',
-		).conflicts(['update', 'suggest', 'save', 'fix']),
+		).conflicts(['update', 'part', 'suggest', 'save', 'fix']),
 		new Option('--update', 'write what was found into content/link-state.json'),
+		new Option(
+			'--part <file>',
+			'write what this run found, and nothing else, into a file of its own, for `merge`: `--part part-1.json`',
+		),
 		new Option('--suggest', 'look for archived copies of pages that are gone or have changed'),
 		new Option(
 			'--archive-endpoint <url>',
@@ -179,7 +197,7 @@ function whatIsDone(): Option[] {
 	];
 }
 
-function parseSlice(value: string): Shard {
+function parseShard(value: string): Shard {
 	const [, part, of] = (/^(\d+)\/(\d+)$/.exec(value) ?? []).map(Number);
 	if (part === undefined || of === undefined || part < 1 || part > of) {
 		throw new InvalidArgumentError('Expected a part and a count such as `3/7`.');

@@ -2,10 +2,11 @@ import { assemble } from '../model/graph/assemble.ts';
 import { buildGraph } from '../model/graph/graph.ts';
 import type { ArticleNode, Graph } from '../model/graph/nodes.ts';
 import { readingNow } from './hand-over.ts';
+import type { Records } from '../model/graph/records.ts';
 import type { Reading } from './reading.ts';
 
 /** The publication with what was read beside it. */
-export interface Publication extends Graph, Pick<Reading, 'links' | 'chunks' | 'trees' | 'problems' | 'isDevelopment'> {}
+export interface Publication extends Graph, Pick<Reading, 'links' | 'chunks' | 'trees' | 'problems' | 'isDevelopment'>, Pick<Records, 'captures'> {}
 
 let built: { reading: Reading; publication: Publication } | undefined;
 
@@ -24,7 +25,10 @@ export function getPublication(): Publication {
 function build(reading: Reading): Publication {
 	const { records, isDevelopment, links, chunks, trees, problems } = reading;
 	const missing = isDevelopment ? 'stand-in' : 'throw';
-	return { ...buildGraph(assemble(records), { missing }), isDevelopment, links, chunks, trees, problems };
+	const assembled = assemble(records);
+	const { captures } = assembled;
+	const graph = buildGraph(assembled, { missing });
+	return { ...graph, isDevelopment, links, chunks, trees, problems, captures };
 }
 
 /** A page for each article that a test accepts, in the form that Astro asks for (`getStaticPaths`). */

@@ -20,7 +20,11 @@ export function publishedEntries(content: Content): Entry[] {
 		[...open, ...content.entries.filter((entry) => entry.article !== undefined && !isDraft(entry))],
 		uses,
 	);
-	return content.entries.filter((entry) => !isDraft(entry) && kept.has(entry));
+	const isShown = (entry: Entry) => !isDraft(entry) && kept.has(entry);
+	const sources = new Set(entriesOf(content, 'source').filter(isShown).map(({ key }) => key));
+	return content.entries.filter(
+		(entry) => isShown(entry) && (entry.kind !== 'capture' || sources.has(entry.key)),
+	);
 }
 
 /** Each record → the shared records it names. */

@@ -65,6 +65,10 @@ function wordsOf(content: Content, entry: Entry): Words {
 			const { title, measure } = entry.data as RecordTypes['figure'];
 			return { words: title, standing: measure };
 		}
+		case 'capture': {
+			const { address, day } = entry.data as RecordTypes['capture'];
+			return { words: address, standing: day };
+		}
 		case 'article':
 		case 'section': {
 			const { title } = entry.data as RecordTypes['article'];

@@ -1,4 +1,5 @@
 import type { QuoteNote } from '../text/match/quote-variant.ts';
+import type { Passage } from './judge/passages.ts';
 import type { Verdict } from '../link-state/verdicts.ts';
 
 /** Why an address is dead; each has its own patience. */
@@ -21,6 +22,8 @@ export interface Judgement {
 	quotes?: QuoteJudgement[];
 	/** Hash of the main text (`textHash`), where one was read. */
 	text?: string;
+	/** The quotes that stand as they were read, where that was asked for. */
+	passages?: Passage[];
 	/** Where the words decide and a browser could say more: whether it rests on what one shows. */
 	opened?: Opened;
 }

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { ArticleSchema } from './records/article.ts';
+import { CaptureSchema } from './records/capture.ts';
 import { ClaimSchema } from './records/claim.ts';
 import { CorrectionSchema } from './records/correction.ts';
 import { EventSchema } from './records/event.ts';
@@ -142,6 +143,14 @@ export const kinds = {
 		isRequired: true,
 		names: { 'sources.*': 'source' },
 		dates: [],
+	},
+	capture: {
+		path: 'captures/<source>.json',
+		holds: 'record',
+		schema: CaptureSchema,
+		isRequired: false,
+		names: {},
+		dates: ['day', 'quotes.*.day'],
 	},
 } as const satisfies Record<string, KindRow>;
 

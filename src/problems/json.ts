@@ -1,17 +1,25 @@
 import { reportable } from './harmless.ts';
 import type { Problem } from './problem.ts';
 
-/** Name of the schema that the report keeps: `problems.schema.json`. */
-export const problemsSchema = 'urn:three-points:problems:1';
+/** Names of the schemas that reports keep, both in `docs/schemas/`: of problems alone, and with what every link came to. */
+export const schemas = {
+	problems: 'urn:three-points:problems:1',
+	links: 'urn:three-points:linkcheck:1',
+} as const;
 
-/** Writes problems as JSON, in the order of places, for a program of one’s own. */
-export function reportToJson(problems: readonly Problem[]): string {
+/**
+ * Writes problems as JSON, in the order of places, for a program of one’s own.
+ *
+ * @param links - What every address came to, where addresses were checked.
+ */
+export function reportToJson(problems: readonly Problem[], links?: readonly object[]): string {
 	const count = (severity: Problem['severity']) =>
 		problems.filter((problem) => problem.severity === severity).length;
 	const report = {
-		$schema: problemsSchema,
+		$schema: links ? schemas.links : schemas.problems,
 		counts: { error: count('error'), warning: count('warning') },
 		problems: reportable(problems),
+		...(links && { results: links }),
 	};
 	return JSON.stringify(report, undefined, '\t');
 }

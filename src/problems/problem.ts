@@ -28,6 +28,8 @@ export interface Problem {
 	help?: string;
 	/** What else there is to know, a line each: more places, the chain of redirects, tries. */
 	details?: string[];
+	/** What is known of the cited address that it is about, for programs. */
+	link?: object;
 }
 
 /** Orders problems by file, then by place in it, then by rule. */

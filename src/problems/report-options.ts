@@ -16,6 +16,8 @@ export interface ReportOptions {
 	helpBase?: string;
 	/** When it was looked (ISO 8601, UTC). */
 	at?: string;
+	/** What every address came to, where addresses were checked. */
+	links?: readonly object[];
 }
 
 /** The tool's name where none is given. */

@@ -6,7 +6,7 @@ import { defaultTool, type ReportOptions, type RuleAbout } from './report-option
 /** Writes problems as SARIF 2.1.0 (OASIS), as code scanning reads it. */
 export function reportToSarif(
 	problems: readonly Problem[],
-	{ tool = defaultTool, version, rules = [], helpBase }: ReportOptions = {},
+	{ tool = defaultTool, version, rules = [], helpBase, links }: ReportOptions = {},
 ): string {
 	const sorted = reportable(problems);
 	const described = allRules(sorted, rules);
@@ -25,6 +25,7 @@ export function reportToSarif(
 					},
 				},
 				columnKind: 'utf16CodeUnits',
+				...(links && { properties: { links } }),
 				results: sorted.map((problem) => ({
 					ruleId: problem.rule,
 					ruleIndex: indices.get(problem.rule),
@@ -34,6 +35,7 @@ export function reportToSarif(
 					},
 					locations: [{ physicalLocation: locate(problem) }],
 					partialFingerprints: { 'ruleFileMessage/v1': fingerprint(problem) },
+					...(problem.link && { properties: problem.link }),
 				})),
 			},
 		],

@@ -8,8 +8,6 @@ export type TextOf = (file: string) => string | undefined;
 interface TerminalOptions {
 	/** Whether to use ANSI colours. */
 	colour?: boolean;
-	/** Whether problems stand in the order of files, or under a heading for each rule. */
-	by?: 'place' | 'rule';
 }
 
 /**
@@ -19,7 +17,7 @@ interface TerminalOptions {
 export function reportToTerminal(
 	problems: readonly Problem[],
 	textOf: TextOf,
-	{ colour = false, by = 'place' }: TerminalOptions = {},
+	{ colour = false }: TerminalOptions = {},
 ): string {
 	const paint = (style: Parameters<typeof styleText>[0], text: string) =>
 		colour ? styleText(style, text, { validateStream: false }) : text;
@@ -52,14 +50,7 @@ export function reportToTerminal(
 		].join('\n');
 	}
 
-	const sorted = reportable(problems);
-	if (by === 'place') return sorted.map(show).join('\n\n');
-	return [...Map.groupBy(sorted, ({ rule }) => rule)]
-		.map(([rule, group]) => {
-			const heading = `${rule} (${String(group.length)})`;
-			return [paint('bold', heading), ...group.map(show)].join('\n\n');
-		})
-		.join('\n\n');
+	return reportable(problems).map(show).join('\n\n');
 }
 
 const widest = 96;

@@ -56,11 +56,8 @@ export function resolveAddress(href: string, from: string, site: SiteAddress): A
 	if (!url) return malformed('it does not parse', 'Write a whole address, or a path');
 	if (url.protocol === 'file:' || isLocal(url.hostname)) return { kind: 'local' };
 	if (url.host !== site.host) return { kind: 'outside' };
-	if (/[\s\\]/.test(href)) {
-		return malformed(
-			'a space or backslash stands in it',
-			'Write `%20` for a space and `/` for a backslash',
-		);
+	if (href.includes('\\')) {
+		return malformed('a backslash stands in it', 'Write `/` for a backslash');
 	}
 	const path = decodePath(url.pathname);
 	if (path === undefined) {
@@ -84,7 +81,9 @@ export function splitHash(hash: string): Pick<Inside, 'fragment' | 'directives'>
 			.slice(at + 3)
 			.split('&')
 			.filter((directive) => directive.startsWith('text='))
-			.map((directive) => directive.slice(5)),
+			.map((directive) => directive.slice(5))
+			// Without words it points at nothing, and the page opens at its top.
+			.filter((directive) => directive !== ''),
 	};
 }
 

@@ -1,6 +1,6 @@
-import parseSrcset from '@prettier/parse-srcset';
 import { readRefresh } from '../text/html/refresh.ts';
 import type { ReferenceKind } from './built-file.ts';
+import { addressesInSrcset } from './srcset.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -91,15 +91,7 @@ export function mayRefer(element: string): boolean {
 }
 
 function candidates(list: string, attribute: string): Found[] {
-	try {
-		return parseSrcset(list).map(({ source }) => ({
-			kind: 'image',
-			href: source.value,
-			attribute,
-		}));
-	} catch {
-		return [{ kind: 'image', href: '', attribute }];
-	}
+	return (addressesInSrcset(list) ?? ['']).map((href) => ({ kind: 'image', href, attribute }));
 }
 
 function fromLink({ rel = '', href }: Attributes): Found[] {

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { type BuiltFile, nothing, type Reference, type ReferenceKind } from './built-file.ts';
+import { type Found, mayRefer, referencesOf } from './html-references.ts';
 import type { Intern } from './intern.ts';
 
 /** Roots of what we read in XML, and what their addresses are. */
@@ -36,6 +37,14 @@ export function readXml(path: string, xml: string, intern: Intern): BuiltFile {
 	let base: string | undefined;
 	let offsets: Record<string, number> = {};
 	let open: { text: string; offset: number } | undefined;
+	/** The text of an element that holds a page or a part of one. */
+	let html: { element: string; text: string; offset: number } | undefined;
+	/** Elements within a page that is written out in XML. */
+	let inside = 0;
+
+	function addHtml(found: readonly Found[], offset: number): void {
+		for (const { href } of found) references.push({ kind: 'feed', href: intern(href), offset });
+	}
 
 	const parser = new Parser(
 		{
@@ -52,6 +61,15 @@ export function readXml(path: string, xml: string, intern: Intern): BuiltFile {
 					isRoot = false;
 				}
 				if (!kind) return;
+				if (inside > 0) {
+					inside += 1;
+					addHtml(referencesOf(element.replace(/^.*:/, ''), attributes), parser.startIndex);
+					return;
+				}
+				if (kind === 'feed' && holdsHtml(element, attributes)) {
+					if (attributes.type === 'xhtml') inside = 1;
+					else html = { element, text: '', offset: parser.endIndex + 1 };
+				}
 				const attribute = addressAttributes[element] ?? '';
 				const href = attributes[attribute];
 				if (href !== undefined) {
@@ -66,8 +84,14 @@ export function readXml(path: string, xml: string, intern: Intern): BuiltFile {
 			},
 			ontext(text) {
 				if (open) open.text += text;
+				if (html) html.text += text;
 			},
 			onclosetag(element) {
+				if (inside > 0) inside -= 1;
+				if (html?.element === element) {
+					addHtml(referencesInHtml(html.text), html.offset);
+					html = undefined;
+				}
 				if (!open || !kind || !addressTexts.has(element)) return;
 				const href = open.text.trim();
 				if (href !== '' && (element !== 'guid' || /^https?:/.test(href))) {
@@ -84,6 +108,24 @@ export function readXml(path: string, xml: string, intern: Intern): BuiltFile {
 		...fileWith(path, references),
 		...(base === undefined ? {} : { base: intern(base) }),
 	};
+}
+
+/** Whether an element of a feed holds HTML: content and summaries of Atom that say so (RFC 4287, section 3.1.1), all of RSS. */
+function holdsHtml(element: string, { type, src }: Readonly<Record<string, string>>): boolean {
+	if (element === 'description' || element === 'content:encoded') return true;
+	const isText = element === 'content' || element === 'summary';
+	return isText && src === undefined && (type === 'html' || type === 'xhtml');
+}
+
+function referencesInHtml(html: string): Found[] {
+	const found: Found[] = [];
+	const parser = new Parser({
+		onopentag(element, attributes) {
+			if (mayRefer(element)) found.push(...referencesOf(element, attributes));
+		},
+	});
+	parser.end(html);
+	return found;
 }
 
 /** A file that only refers to others. */

@@ -1,3 +1,4 @@
+import type { Severity } from '../problems/problem.ts';
 import type { BuiltFile } from './built-file.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -11,6 +12,8 @@ export interface SiteFinding {
 	message: string;
 	/** What to write instead, in one sentence. */
 	hint: string;
+	/** Whether it fails the run; it does if not given. */
+	severity?: Severity;
 	/** The words at fault as they stand in the file, to find their source by. */
 	written?: string;
 }

@@ -7,6 +7,7 @@ import { folderWithoutIndex } from './checks/folder-without-index.ts';
 import { localAddress } from './checks/local-address.ts';
 import { malformedAddress } from './checks/malformed-address.ts';
 import { outsideBase } from './checks/outside-base.ts';
+import { rawSpace } from './checks/raw-space.ts';
 import { trailingSlash } from './checks/trailing-slash.ts';
 import { unknownMap } from './checks/unknown-map.ts';
 import { wrongCase } from './checks/wrong-case.ts';
@@ -15,6 +16,7 @@ import type { SiteCheck } from './site-check.ts';
 /** Every rule of the built site: an address can be read, it is ours, its file is there, its spot is there. */
 export const siteChecks: readonly SiteCheck[] = [
 	malformedAddress,
+	rawSpace,
 	localAddress,
 	outsideBase,
 	...brokenReferences,

@@ -65,7 +65,7 @@ function problemsOf(findings: readonly PlacedFinding[]): Problem[] {
 function toProblem(group: readonly PlacedFinding[]): Problem[] {
 	const [first] = group;
 	if (!first) return [];
-	const { rule, message, hint, source, built } = first;
+	const { rule, severity = 'error', message, hint, source, built } = first;
 	const places = (source ? group : group.slice(1)).map(({ built: { file, line, column } }) =>
 		[file, line, column].join(':'),
 	);
@@ -77,7 +77,7 @@ function toProblem(group: readonly PlacedFinding[]): Problem[] {
 	return [
 		{
 			rule,
-			severity: 'error',
+			severity,
 			place: source ?? built,
 			message,
 			hint,

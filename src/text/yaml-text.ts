@@ -159,16 +159,24 @@ function withoutEnvironment<T>(action: () => T): T {
 	}
 }
 
-/** The text that was asked about last, parsed. */
-let last: (ParsedYaml & { text: string }) | undefined;
+/** The texts that were asked about last, parsed: a claim and its source are asked about in turn. */
+const recent = new Map<string, ParsedYaml>();
+const mostRecent = 4;
 
 /**
  * Parses a text once more to find a place in it. Of most texts no place is ever asked for, and the
  * trees of all of them together would fill the memory; of one, several are asked for in a row.
  */
 function parseAgain(text: string): ParsedYaml {
-	if (last?.text !== text) last = { text, ...parseWithLines(text) };
-	return last;
+	const known = recent.get(text);
+	const parsed = known ?? parseWithLines(text);
+	recent.delete(text);
+	recent.set(text, parsed);
+	for (const oldest of recent.keys()) {
+		if (recent.size <= mostRecent) break;
+		recent.delete(oldest);
+	}
+	return parsed;
 }
 
 function locate(root: Node | null, path: PropertyPath, side: 'key' | 'value'): number | undefined {

@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { Ajv } from 'ajv';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { timeGate } from '../linkcheck/archive/time-gate.ts';
@@ -23,7 +24,10 @@ function linkcheck(
 	onStart: (signal: (name: NodeJS.Signals) => void) => void = () => undefined,
 ): Promise<Run> {
 	return new Promise((resolve) => {
-		const child = spawn(process.execPath, ['src/cli/linkcheck.ts', ...options], { cwd: root });
+		const child = spawn(process.execPath, ['src/cli/linkcheck.ts', ...options], {
+			cwd: root,
+			env: { ...process.env, COLUMNS: '400' },
+		});
 		const run: Run = { code: null, output: '', errors: '' };
 		child.stdout.setEncoding('utf8').on('data', (text: string) => (run.output += text));
 		child.stderr.setEncoding('utf8').on('data', (text: string) => (run.errors += text));
@@ -87,16 +91,19 @@ describe('A sound publication', () => {
 });
 
 describe('Problems', () => {
-	test('end with 2, grouped by verdict, with place, reasons, hint and page of help', async () => {
+	test('end with 2, those that fail last, by verdict, with place, reasons, hint and page of help', async () => {
 		const web = await millWeb();
 		web.set('library/almanac-1871', status(404));
 		web.set('trust/accounts-2024.pdf', page('All flour ground in the year came to 2.7 tonnes.'));
 		web.set('radio/mill', status(403));
 		const { code, output } = await check(web);
 		expect(code).toBe(2);
-		expect(output.match(/^\w+ \(\d+\)$/gm)).toEqual(['drift (1)', 'dead (1)', 'blocked (1)']);
-		expect(output).toContain(`${web.folder}/articles/tide-mill/claims/output.yaml:10:14  drift  `);
-		expect(output).toContain(`${web.folder}/sources/almanac-1871.yaml:1:6  dead  `);
+		expect(output.match(/^\w+ \(\d+\)$|^\d+ \w+(?=[,:] )/gm)).toEqual([
+			...['1 warning', '2 problems', 'drift (1)', 'dead (1)', '8 addresses'],
+		]);
+		expect(output).toContain('sources/radio-wyke-2024.yaml:2:6  blocked  ');
+		expect(output).toContain(`${web.folder}/articles/tide-mill/claims/output.yaml:10:14  drift\n`);
+		expect(output).toContain(`${web.folder}/sources/almanac-1871.yaml:1:6  dead\n`);
 		expect(output).toContain('quoted by claim `built-1871`');
 		expect(output).toMatch(/\+ asked \d{4}-\d\d-\d\dT[\d:]+Z: 404, \d+ ms/);
 		expect(output).toContain('? docs/verdicts.md#dead');
@@ -143,7 +150,7 @@ describe('Problems', () => {
 		await ignore('2020-01-01');
 		const run = await check(web);
 		expect(run.code).toBe(2);
-		expect(run.output).toContain('link-ignore.yaml:1:12  link-ignore  ');
+		expect(run.output).toContain('link-ignore.yaml:1:12  link-ignore\n');
 		expect(run.output).toContain('dead (1)');
 	});
 
@@ -273,6 +280,108 @@ test('`--save` asks an archive to keep pages that stand and have no copy, and re
 	);
 });
 
+describe('What programs are told', () => {
+	test('is every address, well or not, after the published schema; the same in SARIF', async () => {
+		const web = await millWeb();
+		web.set('gazette/2024/05/mill', status(301, { location: '/news' }));
+		web.set(
+			'gazette/news',
+			page('They say the old mill on the north quay turned again on Friday.'),
+		);
+		const run = await check(
+			web,
+			'--update',
+			'--format',
+			'json',
+			'--format',
+			`sarif=${web.folder}/_x.sarif`,
+		);
+		const schema = JSON.parse(
+			await readFile(join(root, 'docs/schemas/linkcheck.schema.json'), 'utf8'),
+		) as object;
+		const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(
+			schema,
+		);
+		const report = JSON.parse(run.output) as {
+			results: Record<string, unknown>[];
+			problems: { link: unknown }[];
+		};
+		expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+		expect(new Set(report.results.map(({ address }) => address)).size).toBe(8);
+		const drift = report.results.find(({ verdict }) => verdict === 'drift');
+		expect(drift).toMatchObject({
+			address: web.url('gazette/2024/05/mill'),
+			source: 'gazette-reopening-2024',
+			claims: ['claim/tide-mill/reopened-2024'],
+			status: 200,
+			finalAddress: web.url('gazette/news'),
+			chain: [{ status: 301 }, { status: 200 }],
+			strikes: [],
+			nearest: expect.stringContaining('{+Friday+}') as string,
+		});
+		const sarif = JSON.parse(await web.read('_x.sarif')) as {
+			runs: { results: { properties: unknown }[]; properties: { links: unknown[] } }[];
+		};
+		expect(sarif.runs[0]?.properties.links).toEqual(report.results);
+		expect(sarif.runs[0]?.results.map(({ properties }) => properties)).toEqual(
+			report.problems.map(({ link }) => link),
+		);
+	});
+});
+
+describe('What was read is kept', () => {
+	test('with the words around each quote, and a drift is compared with it', async () => {
+		const web = await millWeb();
+		const sentence = 'They say the old mill on the north quay turned again on Saturday, at noon.';
+		web.set('gazette/2024/05/mill', page('News of May.', sentence));
+		await check(web, '--update');
+		const capture = JSON.parse(await web.read('captures/gazette-reopening-2024.json')) as {
+			quotes: Record<string, string>[];
+		};
+		expect(capture).toMatchObject({ address: web.url('gazette/2024/05/mill'), status: 200 });
+		const [kept] = capture.quotes;
+		expect(kept?.before).toContain('They say');
+		expect(kept?.after).toContain('at noon.');
+		web.set('gazette/2024/05/mill', page('News of May.', 'The page was written anew.'));
+		const { output, code } = await check(web, '--update', '--only', 'gazette-*');
+		expect(code).toBe(2);
+		expect(output).toMatch(/On \d+ \w+ \d{4} the page said “.*turned again on Saturday/);
+		expect(JSON.parse(await web.read('captures/gazette-reopening-2024.json'))).toEqual(capture);
+	});
+});
+
+describe('Runs beside each other', () => {
+	test('that write at once lose nothing', async () => {
+		const web = await millWeb();
+		const left = join(web.folder, '.link-state.json.0123456789ab.tmp');
+		await writeFile(left, 'half');
+		await utimes(left, new Date('2025-01-01'), new Date('2025-01-01'));
+		await Promise.all(['1/3', '2/3', '3/3'].map((part) => check(web, '--shard', part, '--update')));
+		expect(Object.keys(await stateOf(web))).toHaveLength(8);
+		expect((await readdir(web.folder)).filter((name) => name.startsWith('.link-state'))).toEqual(
+			[],
+		);
+	});
+
+	test('that write a part each are joined by `merge`', async () => {
+		const web = await millWeb();
+		const parts = ['1/2', '2/2'].map(
+			(part) => [part, join(web.folder, `_${part[0]!}.json`)] as const,
+		);
+		for (const [part, file] of parts) await check(web, '--slice', part, '--part', file);
+		await expect(web.read('link-state.json')).rejects.toThrow('ENOENT');
+		const files = parts.map(([, file]) => file);
+		const run = await linkcheck(['merge', ...files, '--content', web.folder]);
+		expect(run).toMatchObject({ code: 0, errors: '' });
+		expect(Object.keys(await stateOf(web))).toHaveLength(8);
+		await writeFile(files[0]!, '{\n<<<<<<< ours\n}\n');
+		const broken = await linkcheck(['merge', ...files, '--content', web.folder]);
+		expect(broken).toMatchObject({ code: 3, output: '' });
+		expect(broken.errors).toContain(`${files[0]!}:2:1`);
+		expect(Object.keys(await stateOf(web))).toHaveLength(8);
+	});
+});
+
 describe('A run that ends early', () => {
 	const stall = (web: MillWeb) => {
 		const reached = Promise.withResolvers<undefined>();
@@ -294,7 +403,7 @@ describe('A run that ends early', () => {
 		expect(Object.keys(await stateOf(web))).toHaveLength(7);
 	});
 
-	test('by Ctrl-C tells what it knows and writes nothing', async () => {
+	test('by Ctrl-C tells what it knows and keeps what was learned', async () => {
 		const web = await millWeb();
 		const reached = stall(web);
 		const run = await linkcheck([...local(web), '--update'], (signal) => {
@@ -304,7 +413,7 @@ describe('A run that ends early', () => {
 		expect(run.output).toContain('dead (1)');
 		expect(run.output).toContain('1 unchecked');
 		expect(run.output).toContain('Interrupted');
-		await expect(web.read('link-state.json')).rejects.toThrow('ENOENT');
+		expect(Object.keys(await stateOf(web))).toHaveLength(7);
 	});
 });
 
@@ -351,6 +460,17 @@ describe('A built site', () => {
 		expect(run.output).toContain('broken-link (1)');
 		expect(run.output).toContain('1 link on 1 page of the built site: 1 problem.');
 		expect(web.site('trust').connections).toBe(0);
+	});
+
+	test('ends addresses as `--trailing-slash` says, without it as the Astro configuration does', async () => {
+		const web = await millWeb();
+		const dist = join(web.folder, '_dist');
+		await mkdir(join(dist, 'a'), { recursive: true });
+		await writeFile(join(dist, 'a/index.html'), page());
+		await writeFile(join(dist, 'index.html'), page('<a href="/a">a</a>'));
+		const site = ['--content', web.folder, '--site', '--dist', dist];
+		expect((await linkcheck(site)).output).toContain('trailing-slash (1)');
+		expect(await linkcheck([...site, '--trailing-slash', 'ignore'])).toMatchObject({ code: 0 });
 	});
 
 	test('that is not there is bad configuration', async () => {

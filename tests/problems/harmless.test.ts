@@ -6,11 +6,12 @@ import { reportToJunit } from '../../src/problems/junit.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { reportToSarif } from '../../src/problems/sarif.ts';
 import { reportToTerminal } from '../../src/problems/terminal.ts';
+import { reportBySeverity } from '../../src/problems/terminal-by-severity.ts';
 import { madeProblem } from './made-problem.ts';
 
 const reporters: Record<string, (problems: readonly Problem[]) => string> = {
 	terminal: (problems) => reportToTerminal(problems, () => undefined),
-	'terminal, by rule': (problems) => reportToTerminal(problems, () => undefined, { by: 'rule' }),
+	'terminal, by severity': (problems) => reportBySeverity(problems, () => undefined),
 	github: reportToGithub,
 	json: reportToJson,
 	sarif: reportToSarif,

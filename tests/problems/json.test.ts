@@ -5,7 +5,7 @@ import { reportToJson } from '../../src/problems/json.ts';
 import { hardProblems, madeProblem } from './made-problem.ts';
 
 const schema = JSON.parse(
-	await readFile(new URL('../../src/problems/problems.schema.json', import.meta.url), 'utf8'),
+	await readFile(new URL('../../docs/schemas/problems.schema.json', import.meta.url), 'utf8'),
 ) as object;
 const validate = new Ajv({ allErrors: true, strict: true }).compile(schema);
 

@@ -127,15 +127,3 @@ test('What else there is to know stands under the hint, and the help of a rule o
 		].join('\n'),
 	);
 });
-
-test('Problems of one rule stand under a heading with their number, if asked', () => {
-	const problems = [problemAt(1, 1), problemAt(2, 1, { rule: 'dead' }), problemAt(3, 1)];
-	const report = reportToTerminal(problems, () => undefined, { by: 'rule' });
-	expect(report.split('\n\n').map((part) => part.split('  It')[0])).toEqual([
-		'some-rule (2)',
-		'a.mdx:1:1  some-rule',
-		'a.mdx:3:1  some-rule',
-		'dead (1)',
-		'a.mdx:2:1  dead',
-	]);
-});

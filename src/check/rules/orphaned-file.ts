@@ -1,3 +1,4 @@
+import { type Content, entriesOf } from '../../content/content.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { suggest } from '../../text/did-you-mean.ts';
 
@@ -5,7 +6,7 @@ export const orphanedFile: Rule = {
 	name: 'orphaned-file',
 	severity: 'error',
 	about:
-		'Every file of an article belongs to an article that exists, and every claims file to one of its sections.',
+		'Every file of an article belongs to an article that exists, every claims file to one of its sections, and every capture to a source.',
 	find: ({ content }) => {
 		const files = [...content.entries, ...content.unread];
 		const articles = new Set(files.filter(({ kind }) => kind === 'article').map(({ key }) => key));
@@ -14,7 +15,7 @@ export const orphanedFile: Rule = {
 			({ article }) => article,
 		);
 		const seen = new Set<string>();
-		return content.entries.flatMap((entry): Finding[] => {
+		const ofArticles = content.entries.flatMap((entry): Finding[] => {
 			if (entry.article === undefined || seen.has(entry.file)) return [];
 			seen.add(entry.file);
 			const place = { file: entry.file, line: 1, column: 1 };
@@ -41,5 +42,18 @@ export const orphanedFile: Rule = {
 				},
 			];
 		});
+		return [...ofArticles, ...capturesOfNothing(content)];
 	},
 };
+
+function capturesOfNothing(content: Content): Finding[] {
+	const files = [...content.entries, ...content.unread];
+	const sources = new Set(files.filter(({ kind }) => kind === 'source').map(({ key }) => key));
+	return entriesOf(content, 'capture')
+		.filter(({ key }) => !sources.has(key))
+		.map(({ key, file }) => ({
+			place: { file, line: 1, column: 1 },
+			message: `No source is called \`${key}\`.`,
+			hint: 'Give the file the new key of its source, or delete it.',
+		}));
+}

@@ -2,9 +2,11 @@ import { type Content, type Entry, entriesOf } from '../../content/content.ts';
 import type { Evidence } from '../../model/records/evidence.ts';
 import { kindOf, recordKinds } from '../../model/kinds.ts';
 import type { CitedQuote } from './target.ts';
+import { withPlace } from './with-place.ts';
 
 /** A quote with the day on which what it carries was last weighed. */
-export interface DatedQuote extends CitedQuote {
+export interface DatedQuote {
+	cited: CitedQuote;
 	checked?: string;
 }
 
@@ -21,7 +23,7 @@ export function citedQuotes(content: Content): Map<string, DatedQuote[]> {
 			const { weighed } = kindOf(entry.kind);
 			return quotesOf(entry, evidence, weighed === undefined ? undefined : fields[weighed]);
 		});
-	return Map.groupBy(quotes, ({ source }) => source);
+	return Map.groupBy(quotes, ({ cited }) => cited.source);
 }
 
 function quotesOf(
@@ -34,13 +36,17 @@ function quotesOf(
 			? []
 			: [
 					{
-						quote,
-						...(locator === undefined ? {} : { locator }),
-						key: entry.key,
-						cites: `${entry.kind} \`${entry.key}\``,
-						entry: entryName(entry),
-						source,
-						place: entry.at(['evidence', index, 'quote']),
+						cited: withPlace(
+							{
+								quote,
+								...(locator === undefined ? {} : { locator }),
+								key: entry.key,
+								cites: `${entry.kind} \`${entry.key}\``,
+								entry: entryName(entry),
+								source,
+							},
+							() => entry.at(['evidence', index, 'quote']),
+						),
 						...(checked === undefined ? {} : { checked }),
 					},
 				],

@@ -6,6 +6,7 @@ import type { Source } from '../../model/records/source.ts';
 import { citedQuotes, type DatedQuote, entryName } from './cited-quotes.ts';
 import { sourcesInUse } from './sources-in-use.ts';
 import type { Target, Use } from './target.ts';
+import { withPlace } from './with-place.ts';
 
 /**
  * Every address that the content cites, each once: sources in use and their archived copies, with
@@ -21,23 +22,30 @@ export function collectTargets(content: Content): Target[] {
 
 	for (const entry of entriesOf(content, 'source')) {
 		const { data, key } = entry;
-		if (!data || !used.has(key)) continue;
-		const about = { key, entry: entryName(entry) };
+		const citedBy = used.get(key);
+		if (!data || !citedBy) continue;
+		const about = { key, entry: entryName(entry), citedBy };
 		const cited = quotes.get(key) ?? [];
 		const date = dateOf(data, cited);
 		const { url, archive } = data;
-		const place = entry.at(['url']);
-		add({ ...about, as: 'source', written: url, ...(archive && { archive }), place }, cited, date);
+		const use = { ...about, as: 'source' as const, written: url, ...(archive && { archive }) };
+		add(
+			withPlace(use, () => entry.at(['url'])),
+			cited,
+			date,
+		);
 		if (!archive) continue;
-		const copyAt = entry.at(['archive', 'url']);
-		add({ ...about, as: 'archive', written: archive.url, place: copyAt }, cited);
+		const copy = { ...about, as: 'archive' as const, written: archive.url };
+		add(
+			withPlace(copy, () => entry.at(['archive', 'url'])),
+			cited,
+		);
 	}
 	for (const entry of entriesOf(content, 'publisher')) {
 		if (entry.data?.url === undefined) continue;
-		add({
-			...{ as: 'publisher', key: entry.key, entry: entryName(entry) },
-			...{ written: entry.data.url, place: entry.at(['url']) },
-		});
+		const { url } = entry.data;
+		const about = { as: 'publisher' as const, key: entry.key, entry: entryName(entry) };
+		add(withPlace({ ...about, written: url }, () => entry.at(['url'])));
 	}
 	for (const entry of proseEntriesOf(content)) {
 		if (!entry.prose) continue;
@@ -57,7 +65,7 @@ export function collectTargets(content: Content): Target[] {
 		const target = targets.get(address) ?? { address, uses: [], quotes: [], fragments: [] };
 		targets.set(address, target);
 		target.uses.push(use);
-		target.quotes.push(...cited.map(({ checked: _, ...quote }) => quote));
+		for (const { cited: quote } of cited) target.quotes.push(quote);
 		const fragment = fragmentOf(use.written);
 		if (fragment !== undefined && !target.fragments.includes(fragment)) {
 			target.fragments.push(fragment);
@@ -66,16 +74,25 @@ export function collectTargets(content: Content): Target[] {
 	}
 }
 
+/** The last day of a date or span; the grammar of EDTF is slow, and most dates are plain. */
+function lastDayOf(date: string): string | undefined {
+	const [, year, month = '12', day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
+	const max =
+		year === undefined
+			? edtf(date).max
+			: day === undefined
+				? Date.UTC(Number(year), Number(month), 0)
+				: Date.parse(date);
+	return Number.isFinite(max) ? new Date(max).toISOString().slice(0, 10) : undefined;
+}
+
 /** The day whose archived copy shows what was read. Of a longer time the last day, when the page was surely there. */
 function dateOf(
 	{ accessed, published }: Source,
 	quotes: readonly DatedQuote[],
 ): string | undefined {
 	if (accessed !== undefined) return accessed;
-	if (published !== undefined) {
-		const { max } = edtf(published);
-		return Number.isFinite(max) ? new Date(max).toISOString().slice(0, 10) : undefined;
-	}
+	if (published !== undefined) return lastDayOf(published);
 	return quotes
 		.flatMap(({ checked }) => checked ?? [])
 		.sort()

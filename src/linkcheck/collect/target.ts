@@ -10,9 +10,11 @@ export interface Use {
 	entry: string;
 	/** The address as written there, with its fragment. */
 	written: string;
+	/** Names of the records that cite the source, whether or not they quote from it. */
+	citedBy?: string[];
 	/** The copy that the record names beside it. */
 	archive?: { url: string; captured: string };
-	place: Place;
+	readonly place: Place;
 }
 
 /** A quote that is said to stand on a page. */
@@ -27,7 +29,7 @@ export interface CitedQuote {
 	entry: string;
 	/** Key of the source it is from. */
 	source: string;
-	place: Place;
+	readonly place: Place;
 }
 
 /** One address to be asked, with all that is cited from it. */

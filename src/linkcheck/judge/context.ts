@@ -22,6 +22,8 @@ export interface JudgeContext {
 	sibling?: Fetched;
 	/** Answer of the same address with `https:`, where `http:` is cited. */
 	secure?: Fetched;
+	/** Whether to say what stands around each quote. */
+	keepsPassages?: boolean;
 	/** What a browser shows of the page. */
 	shown?: Shown;
 	/** What a browser shows of that address beside it. */

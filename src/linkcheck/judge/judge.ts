@@ -20,6 +20,7 @@ import { judgeUnchanged } from './judges/unchanged.ts';
 import { judgeUnreadable } from './judges/unreadable.ts';
 import { judgeUnsafe } from './judges/unsafe.ts';
 import { judgeQuotes, unreadQuotes } from './quote-judgements.ts';
+import { passagesOf } from './passages.ts';
 import { mainText } from './reading.ts';
 import { type Judge, type Subject, subjectOf } from './subject.ts';
 
@@ -79,10 +80,15 @@ function quotesStand({ findings = [] }: Subject): string | undefined {
 		: `The page answers, and all ${findings.length} quotes stand.`;
 }
 
-function ofPage({ findings = [], reading }: Subject): Pick<Judgement, 'quotes' | 'text'> {
+function ofPage({
+	findings = [],
+	reading,
+	context,
+}: Subject): Pick<Judgement, 'quotes' | 'text' | 'passages'> {
 	const text = mainText(reading);
 	return {
 		...(findings.length > 0 && { quotes: judgeQuotes(findings, reading) }),
 		...(text !== undefined && { text: textHash(text) }),
+		...(context.keepsPassages && { passages: passagesOf(findings, reading) }),
 	};
 }

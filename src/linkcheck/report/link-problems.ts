@@ -1,3 +1,4 @@
+import type { Capture } from '../../model/records/capture.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
 import { ignoreFor } from '../ignore/apply-ignores.ts';
 import type { PlacedIgnore } from '../../link-state/parse-ignores.ts';
@@ -7,24 +8,40 @@ import { wantedName } from '../run/examine.ts';
 import { isKept } from '../run/find-copy.ts';
 import type { LinkResult } from '../run/link-result.ts';
 import { type Verdict, verdictOf } from '../../link-state/verdicts.ts';
+import { readThen } from './read-then.ts';
+import { rowOf } from './link-report.ts';
 import { ageLine, chainLines, copyLine, openedLines, tryLines } from './details.ts';
+
+interface ProblemOptions {
+	/** The day of the run. */
+	today: string;
+	ignores?: readonly PlacedIgnore[];
+	/** What was read of each source, by its key. */
+	captures?: Readonly<Record<string, Capture>>;
+}
 
 /** The problems of one address: one for the page, and one for each quote that has trouble of its own, at its evidence. */
 export function linkProblems(
 	result: LinkResult,
-	{ today, ignores = [] }: { today: string; ignores?: readonly PlacedIgnore[] },
+	{ today, ignores = [], captures = {} }: ProblemOptions,
 ): Problem[] {
 	const { address: url } = result.target;
-	return problemsOf(result, today).filter(
+	return problemsOf(result, today, captures).filter(
 		({ rule }) => !ignoreFor(ignores, { url, verdict: rule as Verdict, today }),
 	);
 }
 
-function problemsOf(result: LinkResult, today: string): Problem[] {
+function problemsOf(
+	result: LinkResult,
+	today: string,
+	captures: Readonly<Record<string, Capture>>,
+): Problem[] {
 	const { judgement } = result;
 	const quotes = quoteTroubles(result);
 	const isReported = quotes.some(({ trouble }) => isSame(trouble, judgement));
-	const problems = quotes.map(({ cited, trouble }) => quoteProblem(result, cited, trouble, today));
+	const problems = quotes.map(({ cited, trouble }) =>
+		quoteProblem(result, cited, remindedOf(trouble, captures[cited.source]), today),
+	);
 	if (judgement.verdict === 'ok' || isReported) return problems;
 	return [pageProblem(result, today), ...problems];
 }
@@ -59,7 +76,9 @@ function quoteProblem(
 ): Problem {
 	const { target, copy } = result;
 	const at = target.uses.find(({ key }) => key === cited.source) ?? target.uses[0];
+	const same = target.quotes.filter((other) => wantedName(other) === wantedName(cited));
 	return {
+		...(at && { link: rowOf(result, at, [cited, ...same]) }),
 		...headOf(verdict, cited.place, inCopy(result, message), hint, isKept(copy, cited.quote)),
 		details: [
 			...(nearest === undefined ? [] : [`nearest: ${nearest}`]),
@@ -75,6 +94,7 @@ function pageProblem(result: LinkResult, today: string): Problem {
 	const [first, ...others] = target.uses;
 	const { verdict, message, hint } = judgement;
 	return {
+		...(first && { link: { ...rowOf(result, first, []), claims: claimsOf(target) } }),
 		...headOf(verdict, first?.place ?? nowhere, inCopy(result, message), hint, isKept(copy)),
 		details: [
 			first?.written ?? target.address,
@@ -84,6 +104,19 @@ function pageProblem(result: LinkResult, today: string): Problem {
 			...commonDetails(result, today),
 		],
 	};
+}
+
+/** A quote that is gone, with what the page said when it was read last. */
+function remindedOf(trouble: QuoteJudgement, capture: Capture | undefined): QuoteJudgement {
+	if (trouble.verdict !== 'drift') return trouble;
+	const then = readThen(capture, trouble.quote);
+	return then === undefined ? trouble : { ...trouble, message: `${trouble.message} ${then}` };
+}
+
+/** Names of all that rests on an address. */
+function claimsOf({ quotes, uses }: LinkResult['target']): string[] {
+	const quoting = quotes.map(({ entry }) => entry);
+	return [...new Set([...quoting, ...uses.flatMap(({ citedBy = [] }) => citedBy)])];
 }
 
 const nowhere: Place = { file: '', line: 1, column: 1 };

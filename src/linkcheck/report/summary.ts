@@ -1,5 +1,4 @@
 import { count } from '../../words/numbers.ts';
-import type { Problem } from '../../problems/problem.ts';
 import type { LinkResult } from '../run/link-result.ts';
 import { verdicts } from '../../link-state/verdicts.ts';
 
@@ -15,12 +14,4 @@ export function countVerdicts(results: readonly LinkResult[]): string {
 	return [count(results.length, 'address', 'addresses'), parts.join(', ')]
 		.filter(Boolean)
 		.join(': ');
-}
-
-/** How many problems fail and how many are only reported: `2 problems, 1 warning`. */
-export function countProblems(problems: readonly Problem[]): string {
-	const errors = problems.filter(({ severity }) => severity === 'error').length;
-	const warnings = problems.length - errors;
-	const reported = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
-	return count(errors, 'problem') + reported;
 }

@@ -4,6 +4,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Target } from '../collect/target.ts';
 import type { Fetched } from '../../http/fetched.ts';
 import type { Fetcher } from '../../http/make-fetcher.ts';
+import type { Capture } from '../../model/records/capture.ts';
 import type { Judgement } from '../judgement.ts';
 import type { LinkMemory, LinkState } from '../../link-state/link-memory.ts';
 import type { Viewer } from '../browser/shown.ts';
@@ -30,6 +31,8 @@ export interface RunTools {
 	today: string;
 	/** Whether to leave alone what was found well a short while ago. */
 	onlyDue: boolean;
+	/** What was kept of sources so far, where what is read is to be kept; by the key of the source. */
+	captures?: Readonly<Record<string, Capture>> | undefined;
 	/** A number from 0 up to 1. */
 	random: () => number;
 	/** An address to ask before the machine is called offline. */
@@ -151,7 +154,7 @@ interface OneTools extends RunTools {
 
 async function checkOne(target: Target, tools: OneTools): Promise<LinkResult> {
 	const before = tools.state[target.address];
-	const { fetched, judgement } = await examine(target, before, tools);
+	const { fetched, judgement, read } = await examine(target, before, tools);
 	const copy = wantsCopy(target, judgement) ? await findCopy(target, tools) : undefined;
 	const { reported, memory } = remember(before, judgement, {
 		today: tools.today,
@@ -165,6 +168,7 @@ async function checkOne(target: Target, tools: OneTools): Promise<LinkResult> {
 		fetched,
 		...(known && { memory: known }),
 		...(copy && { copy }),
+		...(read && { read }),
 	};
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { verdictOf } from '../../link-state/verdicts.ts';
 import type { Target } from '../collect/target.ts';
 import type { Fetched } from '../../http/fetched.ts';
@@ -12,6 +13,8 @@ import type { Judgement } from '../judgement.ts';
 import type { LinkMemory } from '../../link-state/link-memory.ts';
 import { mayAskConditionally } from '../state/due.ts';
 import { quoteHash } from '../../text/text-hash.ts';
+import type { Capture } from '../../model/records/capture.ts';
+import type { PageRead } from './link-result.ts';
 import type { ReadPdf } from './pdf-reader.ts';
 
 /** What looking at an address needs. */
@@ -22,6 +25,8 @@ export interface ExamineTools {
 	viewer?: Viewer | undefined;
 	/** A number from 0 up to 1. */
 	random: () => number;
+	/** What was kept of sources so far, where what is read is to be kept; by the key of the source. */
+	captures?: Readonly<Record<string, Capture>> | undefined;
 	/** Reported of each answer, or the lack of one, that is about the address itself. */
 	onFetched?: (fetched: Fetched) => void;
 }
@@ -31,6 +36,7 @@ export interface Examined {
 	/** The answer without its body, which is let go. */
 	fetched: Fetched;
 	judgement: Judgement;
+	read?: PageRead;
 }
 
 /** Asks an address and judges what comes; where that leaves doubt, asks beside it as well. */
@@ -40,7 +46,10 @@ export async function examine(
 	tools: ExamineTools,
 ): Promise<Examined> {
 	const { fetcher, readPdf, random, viewer = noViewer('none was to be asked') } = tools;
-	const fetched = await fetcher.fetch(target.address, mayBeUnchanged(target, memory));
+	const fetched = await fetcher.fetch(
+		target.address,
+		isKept(target, tools.captures) ? mayBeUnchanged(target, memory) : undefined,
+	);
 	tools.onFetched?.(fetched);
 	const pdf = await readPdf(fetched);
 	const context: JudgeContext = {
@@ -48,6 +57,7 @@ export async function examine(
 		fragments: target.fragments,
 		...(pdf && { pdf }),
 		...(memory && { memory }),
+		...(tools.captures && { keepsPassages: true }),
 	};
 	const first = await judgeByBrowser(fetched, context, viewer);
 	const [sibling, secure] = await Promise.all([
@@ -61,8 +71,13 @@ export async function examine(
 		sibling || secure
 			? await judgeByBrowser(fetched, { ...context, ...beside }, viewer, first.look)
 			: first;
+	const read = readOf(fetched, judgement);
 	// Its words may be pieces of the page's text, each of which would hold all of it in memory.
-	return { fetched: withoutBody(fetched), judgement: structuredClone(judgement) };
+	return {
+		fetched: withoutBody(fetched),
+		judgement: structuredClone(judgement),
+		...(read && { read: structuredClone(read) }),
+	};
 }
 
 /** The quotes to look for, each with its locator once. */
@@ -96,6 +111,21 @@ function mayBeUnchanged(
 	return mayAskConditionally(memory, names) ? memory : undefined;
 }
 
+/** Whether all that is to be kept of a page is kept already, so that it need not be sent again. */
+function isKept(
+	{ uses, quotes }: Target,
+	captures: Readonly<Record<string, Capture>> | undefined,
+): boolean {
+	if (!captures) return true;
+	const sources = new Set(uses.flatMap(({ as, key }) => (as === 'source' ? [key] : [])));
+	const isKnown = (source: string, words: string) =>
+		captures[source]?.quotes.some(({ quote }) => quote === words) === true;
+	return (
+		[...sources].every((source) => captures[source]) &&
+		quotes.every(({ source, quote }) => !sources.has(source) || isKnown(source, quote))
+	);
+}
+
 /** Whether only a neighbour can show that a page is one: nothing quoted proves it, and it is not as it was when it was proven. */
 function needsSibling(
 	{ address, uses }: Target,
@@ -121,4 +151,14 @@ function secureOf(address: string): string {
 	const secure = new URL(address);
 	secure.protocol = 'https:';
 	return secure.href;
+}
+
+function readOf(fetched: Fetched, { passages, text }: Judgement): PageRead | undefined {
+	if (fetched.kind === 'failure' || !fetched.body || !passages) return undefined;
+	const { finalUrl: finalAddress, status, body } = fetched;
+	return {
+		...{ finalAddress, status, passages },
+		body: createHash('sha256').update(body.bytes).digest('hex'),
+		...(text !== undefined && { text }),
+	};
 }

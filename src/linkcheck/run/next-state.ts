@@ -1,12 +1,14 @@
 import type { Fix } from '../fix/fixes.ts';
 import type { LinkMemory, LinkState } from '../../link-state/link-memory.ts';
 import { linkAddress } from '../../text/link-address.ts';
+import { joinMemories } from '../state/join-states.ts';
 import type { LinkResult } from './link-result.ts';
 
 /**
  * The link state after a run: what was checked is as it was found, the rest as it was remembered.
  * Addresses that nothing cites any more are forgotten.
  *
+ * @param before - As it stands now, which may be more than this run began with.
  * @param cited - Every address of the content, whether or not in this run.
  */
 export function nextState(
@@ -19,10 +21,28 @@ export function nextState(
 		const memory = before[address];
 		if (memory) state[address] = memory;
 	}
-	for (const { target, memory } of results) {
-		if (memory && memory.verdict !== 'unchecked') state[target.address] = memory;
+	for (const { target, memory, fetched } of results) {
+		if (!memory || memory.verdict === 'unchecked') continue;
+		const { address } = target;
+		const known = before[address];
+		state[address] = known ? joinOwn(known, memory, fetched !== undefined) : memory;
 	}
 	return state;
+}
+
+/** What stands in the file with what this run knows: a check of this run's own counts unless another is newer. */
+function joinOwn(known: LinkMemory, own: LinkMemory, wasAsked: boolean): LinkMemory {
+	const isNewer = wasAsked ? own.checked >= known.checked : own.checked > known.checked;
+	return isNewer ? joinMemories(known, own) : joinMemories(own, known);
+}
+
+/** What a run learned, and nothing else: the part of a link state that is its own. */
+export function learnedOf(results: readonly LinkResult[]): LinkState {
+	return Object.fromEntries(
+		results.flatMap(({ target, memory }) =>
+			memory && memory.verdict !== 'unchecked' ? [[target.address, memory]] : [],
+		),
+	);
 }
 
 /** The state after addresses were rewritten in the records: what is known goes along. */

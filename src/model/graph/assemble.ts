@@ -38,6 +38,7 @@ export function assemble(loose: readonly LooseRecord[]): Records {
 		publishers: byKey('publisher'),
 		people: byKey('person'),
 		terms: byKey('term'),
+		captures: byKey('capture'),
 	};
 
 	function of<Kind extends keyof RecordTypes>(kind: Kind, article?: string, part?: string) {

@@ -46,7 +46,7 @@ export interface Library {
 
 /** Joins sources to their publishers and keeps count of who cites them. */
 export function makeLibrary(
-	{ sources: records, publishers, people }: Omit<Records, 'articles' | 'terms'>,
+	{ sources: records, publishers, people }: Pick<Records, 'sources' | 'publishers' | 'people'>,
 	onMissing: OnMissing,
 ): Library {
 	const nodes = new Map(

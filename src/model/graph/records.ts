@@ -1,6 +1,7 @@
 import type { Measure } from '../../prose/measure.ts';
 import type { Placement } from '../../prose/placements.ts';
 import type { Article } from '../records/article.ts';
+import type { Capture } from '../records/capture.ts';
 import type { Claim } from '../records/claim.ts';
 import type { Correction } from '../records/correction.ts';
 import type { Event } from '../records/event.ts';
@@ -22,6 +23,8 @@ export interface Records {
 	publishers: ByKey<Publisher>;
 	people: ByKey<Person>;
 	terms: ByKey<Term>;
+	/** What the link check read of sources, by the key of the source. */
+	captures: ByKey<Capture>;
 }
 
 /** One article with all that stands in its folder. */

@@ -10,7 +10,8 @@ export const brokenFragment: SiteCheck = {
 		links.flatMap(({ from, reference, address, arrival }) => {
 			if (address.kind !== 'inside' || address.fragment === '' || reference.kind === 'map')
 				return [];
-			const target = arrival?.kind === 'file' ? built.get(arrival.file) : undefined;
+			// Behind a slash too few or letters of the wrong case is the page that was meant: all is told at once.
+			const target = arrival && 'file' in arrival ? built.get(arrival.file) : undefined;
 			if (!target || !hasFragments(target, from)) return [];
 			const name = fragmentName(address.fragment, target);
 			if (name === undefined) return [];

@@ -6,7 +6,7 @@ export const brokenTextFragment: SiteCheck = {
 	about: 'The words of a text fragment (`#:~:text=`) stand on the page it leads to.',
 	find: ({ links, texts }) =>
 		links.flatMap(({ from, reference, address, arrival }) => {
-			if (address.kind !== 'inside' || arrival?.kind !== 'file') return [];
+			if (address.kind !== 'inside' || !arrival || !('file' in arrival)) return [];
 			const text = texts.get(arrival.file);
 			if (text === undefined) return [];
 			return address.directives.flatMap((directive) => {

@@ -7,7 +7,7 @@ import type { LinkState } from '../../../src/link-state/link-memory.ts';
 import { parseLinkState } from '../../../src/link-state/parse-link-state.ts';
 import { printLinkState } from '../../../src/linkcheck/state/print-link-state.ts';
 import { writeWhole } from '../../../src/edit/write-whole.ts';
-import { writeLinkState } from '../../../src/linkcheck/state/write-state.ts';
+import { updateLinkState } from '../../../src/linkcheck/state/write-state.ts';
 
 let folder: string;
 let path: string;
@@ -17,6 +17,11 @@ beforeEach(async () => {
 	path = join(folder, 'link-state.json');
 });
 afterEach(() => rm(folder, { recursive: true }));
+
+/** Writes a state in place of whatever stands there. */
+function write(state: LinkState, crash?: Parameters<typeof updateLinkState>[2]): Promise<void> {
+	return updateLinkState(path, () => state, crash);
+}
 
 function stateOf(count: number, checked: string): LinkState {
 	return Object.fromEntries(
@@ -31,23 +36,23 @@ const old = stateOf(50, '2025-01-01');
 const fresh = stateOf(60, '2025-01-02');
 
 test('A state is written and can be read back', async () => {
-	await writeLinkState(path, fresh);
+	await write(fresh);
 	expect(parseLinkState(path, await readFile(path, 'utf8')).state).toEqual(fresh);
 	expect(await readdir(folder)).toEqual(['link-state.json']);
 });
 
 describe('A crash', () => {
 	test('between write and rename leaves the old file whole, and nothing beside it', async () => {
-		await writeLinkState(path, old);
+		await write(old);
 		const crash = { beforeRename: () => Promise.reject(new Error('The power went.')) };
-		await expect(writeLinkState(path, fresh, crash)).rejects.toThrow('The power went.');
+		await expect(write(fresh, crash)).rejects.toThrow('The power went.');
 		expect(await readFile(path, 'utf8')).toBe(printLinkState(old));
 		expect(await readdir(folder)).toEqual(['link-state.json']);
 	});
 
 	test('comes after the new text is whole on disk', async () => {
-		await writeLinkState(path, old);
-		await writeLinkState(path, fresh, {
+		await write(old);
+		await write(fresh, {
 			beforeRename: async () => {
 				const [passing] = (await readdir(folder)).filter((name) => name.endsWith('.tmp'));
 				expect(await readFile(join(folder, passing!), 'utf8')).toBe(printLinkState(fresh));
@@ -64,7 +69,7 @@ describe('A crash', () => {
 	});
 
 	test('by SIGKILL between write and rename leaves the old file whole', async () => {
-		await writeLinkState(path, old);
+		await write(old);
 		const child = writer(`
 			await writeWhole(path, 'half a new text', { beforeRename: () => {
 				console.log('written');
@@ -73,7 +78,7 @@ describe('A crash', () => {
 		await firstLine(child);
 		await kill(child);
 		expect(await readFile(path, 'utf8')).toBe(printLinkState(old));
-		await writeLinkState(path, fresh);
+		await write(fresh);
 		expect(await readFile(path, 'utf8')).toBe(printLinkState(fresh));
 	});
 

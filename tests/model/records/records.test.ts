@@ -62,6 +62,14 @@ const least: Record<RecordKind, Fields> = {
 	publisher: { name: 'Gazette', ownership: 'private' },
 	person: { name: 'Tom Wyke', role: 'Miller' },
 	term: { term: 'Sluice', kind: 'place', definition: 'A gate.', sources: ['almanac'] },
+	capture: {
+		address: 'https://example.org/',
+		finalAddress: 'https://example.org/',
+		day: '2025-01-01',
+		status: 200,
+		body: '0'.repeat(64),
+		quotes: [],
+	},
 };
 
 const required = recordKinds.flatMap((kind) =>

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** What a command used, and what it printed. */
+export interface MeasuredRun {
+	/** From its start to its end, in seconds. */
+	seconds: number;
+	/** Of all threads, in seconds. */
+	cpu: number;
+	/** Most memory resident, in MiB. */
+	memory: number;
+	output: string;
+}
+
+const root = join(import.meta.dirname, '..');
+const preload = pathToFileURL(join(import.meta.dirname, 'report-usage.mjs')).href;
+
+/**
+ * Runs a script of Node as a user does: in a process of its own, from start-up to its end.
+ *
+ * @param codes - Exit codes that are right.
+ */
+export async function measuredRun(
+	args: readonly string[],
+	codes: readonly number[] = [0],
+): Promise<MeasuredRun> {
+	const usage = join(tmpdir(), `usage-${String(process.pid)}.json`);
+	const started = performance.now();
+	const output = await new Promise<string>((resolve, reject) => {
+		let [printed, errors] = ['', ''];
+		const child = spawn(process.execPath, ['--import', preload, ...args], {
+			cwd: root,
+			env: { ...process.env, USAGE_FILE: usage },
+		});
+		child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
+		child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+		child.on('close', (code) => {
+			if (codes.includes(code ?? -1)) resolve(printed);
+			else
+				reject(new Error(`${args.join(' ')} ended with ${String(code)}:\n${errors.slice(-2000)}`));
+		});
+	});
+	const seconds = (performance.now() - started) / 1000;
+	const used = JSON.parse(await readFile(usage, 'utf8')) as { cpu: number; memory: number };
+	await rm(usage);
+	return { seconds, ...used, output };
+}
+
+/** Runs something several times and gives the run that took the middle of processor time. */
+export async function middleOf(
+	repeats: number,
+	run: () => Promise<MeasuredRun>,
+): Promise<MeasuredRun> {
+	const runs: MeasuredRun[] = [];
+	for (let n = 0; n < repeats; n++) runs.push(await run());
+	runs.sort((a, b) => a.cpu - b.cpu);
+	const [middle] = runs.slice(Math.floor(repeats / 2));
+	if (!middle) throw new RangeError('Expected at least one run.');
+	return middle;
+}

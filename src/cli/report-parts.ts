@@ -1,0 +1,50 @@
+import { harmless } from '../problems/harmless.ts';
+import { site } from '../site.ts';
+import { type FormatChoice, helpBaseFrom, writeReports } from './formats.ts';
+import type { LinkcheckOptions } from './linkcheck-options.ts';
+import type { Part } from './part.ts';
+
+/** Whether a report is read by a person; who is not shown each address that was not asked. */
+export function isForPeople({ format }: FormatChoice): boolean {
+	return format === 'terminal' || format === 'github';
+}
+
+/** Writes the reports of a run. People are not shown each address that was not asked; its count is in the closing line. */
+export async function reportParts(
+	parts: readonly Part[],
+	{ format, verbose = false }: Pick<LinkcheckOptions, 'format' | 'verbose'>,
+	at: string,
+): Promise<void> {
+	const problems = parts.flatMap((part) => part.problems);
+	const texts = new Map(parts.flatMap((part) => [...(part.texts ?? [])]));
+	const helpBase = helpBaseFrom(process.env);
+	const context = {
+		tool: `${site.name}: linkcheck`,
+		rules: parts.flatMap((part) => part.rules),
+		at,
+		textOf: (file: string) => texts.get(file),
+		colour: process.stdout.isTTY && process.stdout.hasColors(),
+		width: process.stdout.isTTY ? process.stdout.columns : Number(process.env.COLUMNS) || undefined,
+		...{ by: 'severity' as const, verbose },
+		links: parts.flatMap((part) => part.results ?? []),
+		...(helpBase === undefined ? {} : { helpBase }),
+	};
+	const choices = format ?? [{ format: 'terminal' as const }];
+	const asked = problems.filter(({ rule }) => rule !== 'unchecked');
+	const printed = [
+		await writeReports(asked, choices.filter(isForPeople), context),
+		await writeReports(
+			problems,
+			choices.filter((choice) => !isForPeople(choice)),
+			context,
+		),
+	];
+	const text = printed
+		.map((one) => one.report)
+		.filter(Boolean)
+		.join('\n\n');
+	const mayFollow = printed.every((one) => one.mayFollow);
+	const say = mayFollow ? console.log : console.error;
+	if (text !== '') console.log(mayFollow ? `${text}\n` : text);
+	for (const line of parts.flatMap(({ lines }) => lines)) say(harmless(line));
+}

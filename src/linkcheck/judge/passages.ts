@@ -1,0 +1,77 @@
+import type { QuoteFinding } from './quote-findings.ts';
+import type { Reading } from './reading.ts';
+
+/** A quote as it was read on a page, with what stood around it. */
+export interface Passage {
+	quote: string;
+	before: string;
+	words: string;
+	after: string;
+}
+
+/** Characters that are kept on either side of a quote. */
+const around = 400;
+
+/** Stands between the parts of a passage whose quote leaves words out. */
+const gap = ' [...] ';
+
+/** The quotes that stand on a page, as they were read there. */
+export function passagesOf(findings: readonly QuoteFinding[], reading: Reading): Passage[] {
+	const passages = new Map<string, Passage>();
+	for (const { wanted, match } of findings) {
+		if (match.outcome !== 'stands') continue;
+		const { quote } = wanted;
+		const texts = textsOf(reading, match.page);
+		const found = texts.flatMap((text) => passageIn(text, match.passage) ?? []);
+		passages.set(quote, {
+			quote,
+			...(found[0] ?? { before: '', words: lasting(match.passage), after: '' }),
+		});
+	}
+	return [...passages.values()];
+}
+
+/** The texts that a passage can be from, the likeliest first. */
+function textsOf(reading: Reading, page = 1): string[] {
+	switch (reading.kind) {
+		case 'html':
+			return [reading.texts.shown.normal, reading.texts.plain.normal];
+		case 'text':
+			return [reading.prepared.normal];
+		case 'pdf':
+			return [
+				reading.prepared.pages
+					.slice(Math.max(0, page - 2), page + 2)
+					.map(({ normal }) => normal)
+					.join(' '),
+			];
+		default:
+			return [];
+	}
+}
+
+function passageIn(text: string, passage: string): Omit<Passage, 'quote'> | undefined {
+	const [first = '', ...rest] = passage.split(gap);
+	const start = text.indexOf(first);
+	if (start === -1) return undefined;
+	let end = start + first.length;
+	for (const part of rest) {
+		const at = text.indexOf(part, end);
+		if (at === -1) return undefined;
+		end = at + part.length;
+	}
+	return {
+		before: lasting(text.slice(Math.max(0, start - around), start)),
+		words: lasting(text.slice(start, end)),
+		after: lasting(text.slice(end, end + around)),
+	};
+}
+
+/**
+ * A part of a page that does not keep the whole page in memory (V8 holds a slice by reference), without
+ * half a character at its edges.
+ */
+function lasting(text: string): string {
+	const whole = text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '').trim();
+	return Buffer.from(whole, 'utf16le').toString('utf16le');
+}

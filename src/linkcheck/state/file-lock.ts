@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Another run holds the file for longer than a run takes to write. */
+export class LockError extends Error {
+	override name = 'LockError';
+}
+
+/** Milliseconds: how often it is tried, how long, and after what time a lock is taken for left behind. */
+const times = { pause: 50, patience: 30_000, stale: 60_000 } as const;
+
+/** Who holds a lock. */
+interface Holder {
+	pid: number;
+	host: string;
+}
+
+/**
+ * Does something while no other run does it for the same file: a lock file lies beside it meanwhile.
+ * One that a run left behind, because it was killed, is taken away.
+ *
+ * @throws {LockError} If another run holds it all the time.
+ */
+export async function withLock<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
+	const lock = join(dirname(path), `.${basename(path)}.lock`);
+	const until = Date.now() + times.patience;
+	while (!(await take(lock))) {
+		await removeStale(lock);
+		if (Date.now() > until) {
+			throw new LockError(`another run is writing it; if none is, delete \`${lock}\``);
+		}
+		await wait(times.pause);
+	}
+	try {
+		return await work();
+	} finally {
+		await rm(lock, { force: true });
+	}
+}
+
+async function take(lock: string): Promise<boolean> {
+	try {
+		const file = await open(lock, 'wx');
+		try {
+			await file.writeFile(JSON.stringify({ pid: process.pid, host: hostname() } satisfies Holder));
+		} finally {
+			await file.close();
+		}
+		return true;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+		throw error;
+	}
+}
+
+/** Takes a lock away whose holder is gone, and puts it back if it was another's by then. */
+async function removeStale(lock: string): Promise<void> {
+	const seen = await readFile(lock, 'utf8').catch(() => undefined);
+	if (seen === undefined || !(await isStale(lock, seen))) return;
+	const aside = `${lock}.${randomBytes(6).toString('hex')}.tmp`;
+	try {
+		await rename(lock, aside);
+	} catch {
+		return;
+	}
+	const moved = await readFile(aside, 'utf8').catch(() => '');
+	if (moved !== seen) await link(aside, lock).catch(() => undefined);
+	await rm(aside, { force: true });
+}
+
+async function isStale(lock: string, text: string): Promise<boolean> {
+	const age = await stat(lock).then(
+		({ mtimeMs }) => Date.now() - mtimeMs,
+		() => 0,
+	);
+	if (age > times.stale) return true;
+	const holder = parse(text);
+	return holder?.host === hostname() && !isRunning(holder.pid);
+}
+
+function parse(text: string): Holder | undefined {
+	try {
+		return JSON.parse(text) as Holder;
+	} catch {
+		return undefined;
+	}
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}

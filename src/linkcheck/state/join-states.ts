@@ -1,0 +1,61 @@
+import type { LinkMemory, LinkState } from '../../link-state/link-memory.ts';
+import { daysBetween } from './days.ts';
+import { patience } from './remember.ts';
+
+/**
+ * Brings together link states that runs wrote apart from each other. Of each address the newest check
+ * wins; in whatever order the states come, the same comes out.
+ */
+export function joinStates(states: readonly LinkState[]): LinkState {
+	const joined: Record<string, LinkMemory> = {};
+	for (const state of states) {
+		for (const [address, memory] of Object.entries(state)) {
+			const known = joined[address];
+			joined[address] = known ? joinMemories(...inOrder(known, memory)) : memory;
+		}
+	}
+	return joined;
+}
+
+/**
+ * What is known of an address from two checks: what the newer found. Days on which it failed are kept
+ * from both, as long as it still fails; so is a copy that only the older one knows.
+ */
+export function joinMemories(older: LinkMemory, newer: LinkMemory): LinkMemory {
+	const archive = newer.archive ?? older.archive;
+	return { ...newer, strikes: strikesOfBoth(older, newer), ...(archive && { archive }) };
+}
+
+/** A check that passed has set the count back: then nothing of the older one counts. */
+function strikesOfBoth(older: LinkMemory, newer: LinkMemory): string[] {
+	if (newer.strikes.length === 0) return [];
+	const days = [...new Set([...older.strikes, ...newer.strikes])].sort();
+	const apart: string[] = [];
+	for (const day of days) {
+		const last = apart.at(-1);
+		if (last === undefined || daysBetween(last, day) >= patience.daysApart) apart.push(day);
+	}
+	return apart.slice(-patience.strikes);
+}
+
+/** The older first. Of one day, the one that knows more of failures, else any, but always the same. */
+function inOrder(a: LinkMemory, b: LinkMemory): [LinkMemory, LinkMemory] {
+	return isBefore(rank(a), rank(b)) ? [a, b] : [b, a];
+}
+
+function rank(memory: LinkMemory): readonly (string | number)[] {
+	const { verdict, checked, strikes, since } = memory;
+	return [
+		verdict === 'unchecked' ? 0 : 1,
+		checked,
+		strikes.length,
+		since,
+		JSON.stringify(Object.entries(memory).sort(([one], [other]) => (one < other ? -1 : 1))),
+	];
+}
+
+function isBefore(a: readonly (string | number)[], b: readonly (string | number)[]): boolean {
+	const at = a.findIndex((value, index) => value !== b[index]);
+	const [one, other] = [a[at], b[at]];
+	return one !== undefined && other !== undefined && one < other;
+}

@@ -1,0 +1,134 @@
+import { styleText } from 'node:util';
+import { reportable } from './harmless.ts';
+import type { Problem } from './problem.ts';
+import type { TextOf } from './terminal.ts';
+import { columnsOf, cut, cutStart, wrap } from './wrap.ts';
+
+interface SeverityOptions {
+	/** Whether to use ANSI colours. */
+	colour?: boolean | undefined;
+	/** Columns of the terminal. */
+	width?: number | undefined;
+	/** Whether to tell of each problem all there is to know, however many there are. */
+	verbose?: boolean | undefined;
+}
+
+/** So wide is a terminal where nobody says how wide it is. */
+const usual = 80;
+/** Problems that are told whole; of more, each has three lines. */
+const mostWhole = 12;
+/** Lines of the message where many problems are told. */
+const fewLines = 2;
+
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+/**
+ * Prints problems for a person at a prompt: first what is only told, a line each, then what fails the
+ * run, under a heading that says so, by rule. No line is wider than the terminal.
+ */
+export function reportBySeverity(
+	problems: readonly Problem[],
+	textOf: TextOf,
+	{ colour = false, width = usual, verbose = false }: SeverityOptions = {},
+): string {
+	const paint: Paint = (style, text) =>
+		colour ? styleText(style, text, { validateStream: false }) : text;
+	const [warnings = [], errors = []] = (['warning', 'error'] as const).map((wanted) =>
+		reportable(problems).filter(({ severity }) => severity === wanted),
+	);
+	const isWhole = verbose || errors.length <= mostWhole;
+	const parts: string[][] = [];
+	if (warnings.length > 0) {
+		const folded = verbose ? '' : ', a line each (`--verbose` tells all)';
+		parts.push([
+			...wrap(
+				`${count(warnings.length, 'warning')}, nothing that fails the run${folded}`,
+				width,
+			).map((line) => paint('bold', line)),
+			...warnings.flatMap((problem) =>
+				verbose ? ['', ...whole(problem, textOf, width, paint)] : [folding(problem, width, paint)],
+			),
+		]);
+	}
+	if (errors.length > 0) {
+		const most = isWhole ? '' : ', in short (`--verbose` or `--only KEY` tells all)';
+		parts.push([
+			...wrap(`${count(errors.length, 'problem')}: the run fails${most}`, width).map((line) =>
+				paint(['bold', 'red'], line),
+			),
+		]);
+		for (const [rule, group] of Map.groupBy(errors, (problem) => problem.rule)) {
+			const help = group[0]?.help;
+			parts.push([
+				paint('bold', `${rule} (${String(group.length)})`),
+				...(help === undefined ? [] : [`  ? ${cut(help, width - 4)}`]),
+				...group.flatMap((problem) =>
+					isWhole ? ['', ...whole(problem, textOf, width, paint)] : short(problem, width, paint),
+				),
+			]);
+		}
+	}
+	return parts.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+function count(number: number, one: string): string {
+	return `${String(number)} ${one}${number === 1 ? '' : 's'}`;
+}
+
+function placeOf({ place: { file, line, column } }: Problem): string {
+	return `${file}:${String(line)}:${String(column)}`;
+}
+
+/** One line: the end of the place, the rule, the beginning of the message. */
+function folding(problem: Problem, width: number, paint: Paint): string {
+	const place = cutStart(placeOf(problem), Math.max(20, Math.floor(width * 0.45)));
+	const room = Math.max(1, width - columnsOf(place) - columnsOf(problem.rule) - 4);
+	return `${paint('bold', place)}  ${paint('yellow', problem.rule)}  ${cut(problem.message, room)}`;
+}
+
+/** The place, and in a few lines what is wrong. A place is never cut: editors open it. */
+function short(problem: Problem, width: number, paint: Paint): string[] {
+	const lines = wrap(problem.message, width - 2);
+	const shown = lines.slice(0, fewLines);
+	if (lines.length > fewLines) shown.push(cut(`${shown.pop() ?? ''} …`, width - 2));
+	return [paint('bold', placeOf(problem)), ...shown.map((line) => `  ${line}`)];
+}
+
+/** The place, the message, the line it is about, the hint, and what else there is to know. */
+function whole(problem: Problem, textOf: TextOf, width: number, paint: Paint): string[] {
+	const { rule, severity, message, hint, details = [] } = problem;
+	const tone = severity === 'error' ? 'red' : 'yellow';
+	const under = (sign: string, text: string) =>
+		wrap(text, width - 4).map(
+			(line, index) => `  ${index === 0 ? paint('dim', sign) : ' '} ${line}`,
+		);
+	const place = placeOf(problem);
+	const named = columnsOf(`${place}  ${rule}`) <= width ? `  ${paint(tone, rule)}` : '';
+	return [
+		paint('bold', place) + named,
+		...wrap(message, width - 2).map((line) => `  ${line}`),
+		...excerpt(problem, textOf, width, paint, tone),
+		...under('=', hint),
+		...details.flatMap((detail) => under('+', detail)),
+	];
+}
+
+function excerpt(
+	{ place: { file, line, column } }: Problem,
+	textOf: TextOf,
+	width: number,
+	paint: Paint,
+	tone: 'red' | 'yellow',
+): string[] {
+	const written = textOf(file)?.split(/\r?\n/)[line - 1]?.replaceAll('\t', ' ');
+	if (written === undefined || written.trim() === '') return [];
+	const gutter = `  ${String(line)} | `;
+	const room = Math.max(10, width - gutter.length - 1);
+	const from = Math.max(0, Math.min(column - 1 - Math.floor(room / 3), written.length - room));
+	const before = from > 0 ? '…' : '';
+	const caret = columnsOf(before + written.slice(from, column - 1));
+	return [
+		paint('dim', gutter) + cut(before + written.slice(from), room),
+		...(caret < room ? [`${' '.repeat(gutter.length + caret)}${paint(tone, '^')}`] : []),
+	];
+}

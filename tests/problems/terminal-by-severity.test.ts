@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { reportBySeverity } from '../../src/problems/terminal-by-severity.ts';
+import { columnsOf } from '../../src/problems/wrap.ts';
+import { madeProblem } from './made-problem.ts';
+
+const long = `The page is there, but “${'a quote of many words '.repeat(8)}” is not on it.`;
+const details = [`https://a.example/${'x'.repeat(400)}`, '水車小屋は春に再開した。'.repeat(10)];
+const made = (number: number, severity: 'error' | 'warning') =>
+	Array.from({ length: number }, (_, n) =>
+		madeProblem({
+			place: { file: 'content/a.mdx', line: n + 1, column: 3 },
+			...{ severity, message: long, details },
+		}),
+	);
+
+test('Warnings come first, a line each; what fails the run is last, under a heading that says so', () => {
+	const report = reportBySeverity([...made(2, 'error'), ...made(3, 'warning')], () => 'text');
+	const lines = report.split('\n');
+	expect(lines[0]).toMatch(/^3 warnings/);
+	expect(lines.indexOf('2 problems: the run fails')).toBe(5);
+});
+
+test('No line is wider than the terminal', () => {
+	const problems = [...made(3, 'error'), ...made(3, 'warning')];
+	for (const verbose of [false, true]) {
+		const report = reportBySeverity(problems, () => '春'.repeat(90), { width: 80, verbose });
+		for (const line of report.split('\n')) expect(columnsOf(line), line).toBeLessThanOrEqual(80);
+	}
+});
+
+test('Many problems are told in short: 55 in at most 200 lines', () => {
+	expect(reportBySeverity(made(55, 'error'), () => 'text').split('\n').length).toBeLessThan(200);
+});
