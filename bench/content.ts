@@ -33,7 +33,7 @@ try {
 	for (const size of sizes) rows.push(await measure(size));
 	const report = [
 		'## Content',
-		`\`npm run bench:content\`, Node ${process.versions.node}, ${String(availableParallelism())} × ${cpus()[0]?.model.trim() ?? 'CPU'}. Articles are copies of the real one; sources are shared. CPU is user and system time of the whole process; a ratio below 1 means less than Starlight 0.42.4 for a page of the same text, as plain paragraphs.`,
+		`\`npm run bench:content\`, Node ${process.versions.node}, ${String(availableParallelism())} × ${cpus()[0]?.model.trim() ?? 'CPU'}. Articles are copies of the real one; sources are shared. CPU is user and system time of the whole process; a ratio below 1 means less than Starlight 0.42.4 for a page of the same text, as plain paragraphs, without a sidebar that would list all pages.`,
 		table([
 			[
 				'articles',

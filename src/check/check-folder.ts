@@ -10,6 +10,7 @@ import { readPictures } from '../content/read-pictures.ts';
 import { findReferences } from '../content/references.ts';
 import { kindsOf, type RecordKind } from '../model/kinds.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
+import type { ContentFile } from '../text/content-file.ts';
 import { checkContent } from './check-content.ts';
 import type { CheckInput } from './rule.ts';
 
@@ -54,7 +55,7 @@ export async function checkFolder(
 	const sharedCache: ParseCache = new Map();
 	parseContent(folder, shared, { cache: sharedCache });
 	const problems: Problem[] = [];
-	const unexpected: string[] = [];
+	const unexpected: ContentFile[] = [];
 	const seen = { named: new Set<string>(), kinds: new Set<RecordKind>(), isWhole: true };
 	const groups = [...articles.values()];
 	for (let first = 0; first < groups.length; first += articlesAtOnce) {
@@ -65,15 +66,18 @@ export async function checkFolder(
 		const files = new Set(own.map(({ path }) => path));
 		note(content, files, seen);
 		const others = new Set(content.unexpectedFiles);
-		unexpected.push(...content.unexpectedFiles.filter((file) => files.has(file)));
+		unexpected.push(...own.filter(({ path }) => others.has(path)));
 		problems.push(
 			...checkContent({ ...input, content }).filter(
 				({ place: { file } }) => files.has(file) && !others.has(file),
 			),
 		);
 	}
-	const rest = parseContent(folder, shared, { pictures, cache: sharedCache, elsewhere: seen });
-	rest.unexpectedFiles = [...unexpected, ...rest.unexpectedFiles];
+	const rest = parseContent(folder, [...unexpected, ...shared], {
+		pictures,
+		cache: sharedCache,
+		elsewhere: seen,
+	});
 	problems.push(...checkContent({ ...input, content: rest }));
 	return { files: paths.length, problems: problems.sort(compareProblems) };
 }

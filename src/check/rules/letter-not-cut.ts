@@ -5,23 +5,19 @@ export const letterNotCut: Rule = {
 	name: 'letter-not-cut',
 	severity: 'warning',
 	about: 'The faces of the site have every letter that names and words in the Latin script need.',
-	find: ({ content, letters }) => {
-		const told = new Set<string>();
-		return [...content.texts]
+	// Once a file, and not once in all: of a large publication no rule sees all files together.
+	find: ({ content, letters }) =>
+		[...content.texts]
 			.filter(([file]) => /\.(?:mdx|yaml)$/.test(file))
 			.flatMap(([file, text]) =>
-				[...foreignLetters(text)]
-					.filter((letter) => !letters.includes(letter) && !told.has(letter))
-					.map((letter) => {
-						told.add(letter);
-						return {
-							place: placeOf(file, text, letter),
-							message: `The faces of the site were cut without ${named(letter)}: the word is set in two faces.`,
-							hint: 'Run `npm run fonts` and commit what it changes; it says so if Source Serif has no such letter.',
-						};
-					}),
-			);
-	},
+				[...new Set(foreignLetters(text))]
+					.filter((letter) => !letters.includes(letter))
+					.map((letter) => ({
+						place: placeOf(file, text, letter),
+						message: `The faces of the site were cut without ${named(letter)}: the word is set in two faces.`,
+						hint: 'Run `npm run fonts` and commit what it changes; it says so if Source Serif has no such letter.',
+					})),
+			),
 };
 
 /** An accent without its letter is named by its code point alone. */
