@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 
@@ -19,7 +19,7 @@ export function rehypeHeadingPlaces() {
 				attributes: [],
 				children: [place, ...heading.children],
 			};
-			parent.children[index] = placed as unknown as ElementContent;
+			parent.children[index] = placed;
 		});
 	};
 }

@@ -30,7 +30,7 @@ describe.each(articlePages)('$path', (page) => {
 
 	test('`claims.json` keeps to its schema and has every claim with all its evidence', () => {
 		const ajv = new Ajv2020({ strict: true, allErrors: true });
-		addFormats(ajv as never);
+		addFormats(ajv);
 		const schema = JSON.parse(text('/schemas/claims/1.json')) as { $id: string };
 		const file = JSON.parse(text(`${path}claims.json`)) as {
 			$schema: string;
