@@ -151,7 +151,8 @@ describe('As somebody types', () => {
 	test('a misspelt mark is told where it stands, mended in one step, and gone when it is mended', async () => {
 		// Before it stand a letter of two UTF-16 units and line ends of Windows.
 		const wrong = `${prose.replaceAll('\n', '\r\n')}\r\n𝒜 [word](claim:${key}x) is here.\r\n`;
-		const isWrong = (problems: Told[]) => problems.some(({ code }) => code === 'mark-without-claim');
+		const isWrong = (problems: Told[]) =>
+			problems.some(({ code }) => code === 'mark-without-claim');
 		const told = client.problemsOf(index, isWrong);
 		client.type(index, 4, wrong);
 		const [problem] = (await told).filter(({ code }) => code === 'mark-without-claim');

@@ -31,4 +31,12 @@ export const CaptureSchema = z.strictObject({
 	status: z.int().min(100).max(599),
 	/** SHA-256 of the body, unpacked, in hexadecimal. */
 	body: z.string().regex(/^[0-9a-f]{64}$/, { error: 'Expected a SHA-256 in hexadecimal' }),
-	
+	/** Hash of the main text, as in the link state; left out where there is none. */
+	text: z
+		.string()
+		.regex(/^[\w-]{16}$/, { error: 'Expected 16 characters of base64url' })
+		.optional(),
+	quotes: z.array(CapturedQuoteSchema),
+});
+
+export type Capture = z.infer<typeof CaptureSchema>;

@@ -41,7 +41,9 @@ describe('A TimeGate', () => {
 			{ url, at: '2023-06-01T00:00:00Z', status: 404 },
 			{ url, at: '2023-09-01T00:00:00Z' },
 		]);
-		expect(await archive.nearest(url, '2023-06-02', page)).toMatchObject({ captured: '2023-09-01' });
+		expect(await archive.nearest(url, '2023-06-02', page)).toMatchObject({
+			captured: '2023-09-01',
+		});
 	});
 
 	test('that knows nothing of time gives no copy', async () => {
