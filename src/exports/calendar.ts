@@ -21,9 +21,9 @@ export function eventsCalendar({ key, title, events, reviewed }: ArticleNode): s
 			id: `${key}-${event.key}@${host}`,
 			// Left to itself, the package takes the moment of the build.
 			stamp: new Date(`${reviewed}T00:00:00Z`),
-			start: floating(first),
+			start: dayAt(first),
 			// The end of a day-long event is the day after it (RFC 5545, section 3.6.1).
-			end: floating(last, 1),
+			end: dayAt(last, 1),
 			allDay: true,
 			summary: event.says,
 			url: absolute(articlePlace(key, eventId(event.key))),
@@ -37,8 +37,8 @@ function isDay(date: string | undefined): date is string {
 	return date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date);
 }
 
-/** A day where the reader is: the package writes the local date, so that the clock's zone must not move it. */
-function floating(day: string, later = 0): Date {
+/** A day as the package takes it: it writes the date that the moment has in UTC, whatever the clock's zone. */
+function dayAt(day: string, later = 0): Date {
 	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-	return new Date(year, month - 1, date + later, 12);
+	return new Date(Date.UTC(year, month - 1, date + later));
 }

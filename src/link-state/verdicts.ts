@@ -17,6 +17,8 @@ export interface VerdictRow {
 	mayPass: boolean;
 	/** Whether an archived copy helps. */
 	copyHelps: boolean;
+	/** Whether it rests on what the page says, so that what a browser shows of it may overturn it. */
+	restsOnText: boolean;
 }
 
 const rest = {
@@ -26,6 +28,7 @@ const rest = {
 	isSound: false,
 	mayPass: false,
 	copyHelps: false,
+	restsOnText: false,
 } as const satisfies Omit<VerdictRow, 'about'>;
 
 /** What a check of one link or quote comes to: the one table that all who ask about a verdict read. */
@@ -54,6 +57,7 @@ export const verdictTable = {
 	soft404: {
 		...rest,
 		about: 'The address answers with something that is not the page.',
+		restsOnText: true,
 		fails: true,
 		page: 'gone',
 		copyHelps: true,
@@ -61,6 +65,7 @@ export const verdictTable = {
 	drift: {
 		...rest,
 		about: 'The page is there, but a quote is not on it.',
+		restsOnText: true,
 		fails: true,
 		page: 'there',
 		comparesQuotes: true,
@@ -69,6 +74,7 @@ export const verdictTable = {
 	anchor: {
 		...rest,
 		about: 'The page is there, but the place in it that is named is not.',
+		restsOnText: true,
 		fails: true,
 		page: 'there',
 	},
@@ -107,6 +113,7 @@ export const verdictTable = {
 	unreadable: {
 		...rest,
 		about: 'The page is there, but a program cannot read its words.',
+		restsOnText: true,
 	},
 	toobig: {
 		...rest,

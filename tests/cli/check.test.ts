@@ -71,7 +71,7 @@ describe('A sound folder', () => {
 	test('ends with 0 and one line', async () => {
 		expect(await check('--content', 'tests/fixtures/publication')).toEqual({
 			code: 0,
-			output: '25 files checked, 0 problems.\n',
+			output: '26 files checked, 0 problems.\n',
 			errors: '',
 		});
 	});
@@ -105,7 +105,7 @@ describe('A folder with problems', () => {
 			['sources/almanac-1871.yaml:1:1', 'missing-field'],
 			['sources/almanac-1871.yaml:4:1', 'unknown-field'],
 		]);
-		expect(run.output).toMatch(/\n25 files checked, 5 problems\.\n$/);
+		expect(run.output).toMatch(/\n26 files checked, 5 problems\.\n$/);
 	});
 
 	test('shows the line, what is wrong in it underlined from its start to its end, and the hint of each', () => {

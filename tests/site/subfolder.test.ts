@@ -27,7 +27,8 @@ test('Below a path of its host every address of the site has that path, and lead
 			...text.matchAll(/ (?:href|src|action|data-(?:index|doubt))="(\/[^"/][^"]*|\/)"/g),
 		].map(([, path]) => path!);
 		const full = [...text.matchAll(/https:\/\/host\.example(\/[^"\s<>)#\\&]*)?/g)].map(
-			([, path]) => path ?? '',
+			// A full stop after an address ends the sentence.
+			([, path]) => (path ?? '').replace(/\.$/, ''),
 		);
 		for (const path of [...local, ...full]) {
 			const file = decodeURI(path)

@@ -13,8 +13,6 @@ export interface Opinion {
 	look?: Look;
 }
 
-/** Verdicts that rest on what a page says, and that another reading of it may overturn. */
-const doubtful: ReadonlySet<string> = new Set(['drift', 'soft404', 'anchor', 'unreadable']);
 const html = /^(?:text\/html|application\/xhtml\+xml)$/;
 
 /** Whether a page is to be opened in a browser before it is judged so. */
@@ -24,7 +22,8 @@ export function wantsLook(
 	always: boolean,
 ): fetched is Answer {
 	if (!isPage(fetched)) return false;
-	return doubtful.has(verdict) || (always && verdictOf(verdict).page === 'there');
+	const { restsOnText, page } = verdictOf(verdict);
+	return restsOnText || (always && page === 'there');
 }
 
 function isPage(fetched: Fetched): fetched is Answer {
