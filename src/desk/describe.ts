@@ -65,15 +65,14 @@ function wordsOf(content: Content, entry: Entry): Words {
 			const { title, measure } = entry.data as RecordTypes['figure'];
 			return { words: title, standing: measure };
 		}
-		case 'capture': {
-			const { address, day } = entry.data as RecordTypes['capture'];
-			return { words: address, standing: day };
-		}
 		case 'article':
 		case 'section': {
 			const { title } = entry.data as RecordTypes['article'];
 			return { words: plainWords(title) };
 		}
+		// What nobody cites by its words, such as a capture, is known by its key.
+		default:
+			return { words: '' };
 	}
 }
 

@@ -58,7 +58,7 @@ export const ruleAddition: Addition = {
 			file: 'tests/fixtures/rules/loud-name/expected.txt',
 			text: `content/publishers/mill-trust.yaml:1:7  loud-name  The name shouts.
   1 | name: Harbury Mill Trust!
-    |       ^
+    |       ^^^^^^^
     = Take the exclamation mark away.
 `,
 		},
