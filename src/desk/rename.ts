@@ -19,6 +19,9 @@ export function renameRecord(content: Content, name: RecordName, to: string): Ch
 			`\`${to}\` is no key: write lower-case letters, digits and single hyphens.`,
 		);
 	}
+	if (name.kind === 'capture') {
+		throw new ChangeError('A capture has the key of its source: rename the source.');
+	}
 	const taken = findRecord(content, { ...name, article: entry.article, key: to });
 	if (taken) throw new ChangeError(`\`${to}\` is taken: see \`${taken.file}\`.`);
 	const change = noChange();
@@ -48,9 +51,13 @@ function movesOf(
 	const at = (of: RecordKind, name: string) => `${folder}/${pathOf(of, { article, [kind]: name })}`;
 	const claims = at('claim', key);
 	const isSection = kind === 'section' && texts.has(claims);
+	// What was read of a source has the key of the source.
+	const captureAt = (name: string) => `${folder}/${pathOf('capture', { source: name })}`;
+	const isCaptured = kind === 'source' && texts.has(captureAt(key));
 	return [
 		{ from: file, to: at(kind, to) },
 		...(isSection ? [{ from: claims, to: at('claim', to) }] : []),
+		...(isCaptured ? [{ from: captureAt(key), to: captureAt(to) }] : []),
 	];
 }
 

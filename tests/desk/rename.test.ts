@@ -29,7 +29,8 @@ function after(content: Content, change: Change): Content {
 }
 
 describe('A record that is renamed', () => {
-	test.each(publication.entries.map((entry) => [entry.kind, entry.key, entry] as const))(
+	const own = publication.entries.filter(({ kind }) => kind !== 'capture');
+	test.each(own.map((entry) => [entry.kind, entry.key, entry] as const))(
 		'%s %s takes with it every place that names it',
 		(kind, key, { article }) => {
 			const renamed = after(
@@ -42,6 +43,15 @@ describe('A record that is renamed', () => {
 			expect(keys).not.toContain(key);
 		},
 	);
+
+	test('is no capture, which has the key of its source and goes with it', () => {
+		const key = 'gazette-reopening-2024';
+		expect(() => renameRecord(publication, { kind: 'capture', key }, 'other')).toThrow(
+			'rename the source',
+		);
+		const renamed = after(publication, renameRecord(publication, { kind: 'source', key }, 'other'));
+		expect(renamed.texts.has('content/captures/other.json')).toBe(true);
+	});
 
 	test('changes the letters of its key and nothing else', () => {
 		const { splices } = renameRecord(publication, { kind: 'claim', key: 'flour-2024' }, 'flour');
