@@ -2,7 +2,8 @@
  * The search page: asks the index as one types and shows what was found by kind. What searches, and
  * the index, are loaded with the first question.
  */
-import type { Answer, Found, Group } from '../search/finder.ts';
+import type { Answer } from '../search/finder.ts';
+import type { Found, Group } from '../search/rank.ts';
 import type { Piece } from '../search/excerpt.ts';
 import type { Result } from '../search/records.ts';
 

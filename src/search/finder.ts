@@ -1,28 +1,16 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import { type Documents, engineOptions, type Searched, type Words } from './engine.ts';
 import { foldPhrase } from './letters.ts';
-import { type ResultKind, namedKinds } from './kinds.ts';
+import { add, both, either, type Hits } from './hits.ts';
 import { manifestFile, type Manifest } from './manifest.ts';
 import { isInScriptOf } from './languages.ts';
 import { type Need, readQuestion } from './question.ts';
+import { type Found, type Group, grouped, rank, type Ranked } from './rank.ts';
 import type { Result } from './records.ts';
 import { soundOf } from './sounds.ts';
 
 /** Gives a file of the index by its name, as the value that its JSON stands for. */
 export type Load = (name: string) => Promise<unknown>;
-
-/** What was found of one kind, the best first. */
-export interface Group {
-	kind: ResultKind;
-	found: Found[];
-}
-
-/** A record that answers. */
-export interface Found {
-	id: number;
-	/** Terms of the index by which it was found. */
-	terms: ReadonlySet<string>;
-}
 
 /** The answer to a question. */
 export interface Answer {
@@ -42,19 +30,6 @@ export interface Finder {
 	/** What results show, in the order of what was found. */
 	results(found: readonly Found[]): Promise<Result[]>;
 }
-
-/** How a record answers a need. */
-interface Hit {
-	score: number;
-	terms: ReadonlySet<string>;
-	/** Whether by its name. */
-	isNamed: boolean;
-	/** Whether by a word for what it is, such as its status. */
-	isMarked: boolean;
-}
-
-/** What a need found: records by their id. */
-type Hits = Map<number, Hit>;
 
 /** Of how many records, the best first, the words are read to see whether they hold a phrase. */
 const mostForPhrase = 400;
@@ -202,83 +177,6 @@ export async function openIndex(load: Load): Promise<Finder> {
 	};
 
 	return { find, results };
-}
-
-interface Ranked extends Found, Pick<Hit, 'score' | 'isNamed' | 'isMarked'> {}
-
-/** Records that hold all needs; where there are none, those that hold most of them, at least half. */
-function rank(needs: readonly Hits[]): { ranked: Ranked[]; isPartial: boolean } {
-	const counts = new Map<number, number>();
-	for (const hits of needs) for (const id of hits.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
-	const most = Math.max(0, ...counts.values());
-	if (most === 0 || most < needs.length / 2) return { ranked: [], isPartial: false };
-	const ranked = [...counts]
-		.filter(([, count]) => count === most)
-		.map(([id]) => {
-			const hits = needs.map((need) => need.get(id));
-			return {
-				id,
-				score: hits.reduce((sum, hit) => sum + (hit?.score ?? 0), 0),
-				terms: new Set(hits.flatMap((hit) => [...(hit?.terms ?? [])])),
-				isNamed: hits.every((hit) => hit?.isNamed),
-				isMarked: hits.every((hit) => hit?.isMarked),
-			};
-		})
-		.sort((a, b) => b.score - a.score || a.id - b.id);
-	return { ranked, isPartial: most < needs.length };
-}
-
-function grouped(ranked: readonly Ranked[], kinds: Manifest['kinds']): Group[] {
-	let from = 0;
-	const groups = kinds.map(([kind, count]) => {
-		const [first, end] = [from, from + count];
-		from = end;
-		return { kind, found: ranked.filter(({ id }) => id >= first && id < end) };
-	});
-	// Who asks by a name, or by what a thing is, wants these before what merely holds the word.
-	const rankOf = ({ kind, found: [best] }: (typeof groups)[number]) =>
-		namedKinds.has(kind) && best?.isNamed ? 0 : best?.isMarked ? 1 : 2;
-	return groups
-		.filter(({ found }) => found.length > 0)
-		.sort((one, other) => rankOf(one) - rankOf(other));
-}
-
-/** What is in both, with the scores of both. */
-function both(one: Hits, other: Hits): Hits {
-	const hits: Hits = new Map();
-	for (const [id, hit] of one) {
-		const second = other.get(id);
-		if (!second) continue;
-		hits.set(id, {
-			score: hit.score + second.score,
-			terms: new Set([...hit.terms, ...second.terms]),
-			isNamed: hit.isNamed && second.isNamed,
-			isMarked: hit.isMarked && second.isMarked,
-		});
-	}
-	return hits;
-}
-
-/** What is in either, with the better score. */
-function either(one: Hits, other: Hits): Hits {
-	const hits: Hits = new Map(one);
-	for (const [id, hit] of other) add(hits, id, hit);
-	return hits;
-}
-
-function add(hits: Hits, id: number, hit: Hit): void {
-	const known = hits.get(id);
-	hits.set(
-		id,
-		known
-			? {
-					score: Math.max(known.score, hit.score),
-					terms: new Set([...known.terms, ...hit.terms]),
-					isNamed: known.isNamed || hit.isNamed,
-					isMarked: known.isMarked || hit.isMarked,
-				}
-			: hit,
-	);
 }
 
 /** A single letter of a script without spaces stands for all pairs that begin with it. */

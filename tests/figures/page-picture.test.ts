@@ -8,7 +8,7 @@ import { rooms } from '../../src/figures/room.ts';
 import { drawing } from './read-figures.ts';
 
 const styles = join(import.meta.dirname, '../../src/styles');
-const css = readFileSync(join(styles, 'figures.css'), 'utf8');
+const css = readFileSync(join(styles, 'picture.css'), 'utf8');
 const tokens = readFileSync(join(styles, 'tokens.css'), 'utf8');
 
 describe('A picture on a page', () => {

@@ -43,7 +43,7 @@ describe.each(stanceLists)('$name', ({ stances }) => {
 	});
 
 	test('The style sheet sets the letters of a desk as large as they are reckoned', () => {
-		const css = readFileSync('src/styles/figures.css', 'utf8');
+		const css = readFileSync('src/styles/picture.css', 'utf8');
 		expect(css).toContain(`.map g {\n\t\tfont-size: ${mapLetters.wide}px;`);
 	});
 

@@ -1,4 +1,4 @@
-import type { ReadNumber } from './read-numbers.ts';
+import type { ReadNumber } from './reading.ts';
 
 /** How far the number itself may lie from one that is said to be its least or its most. */
 const slack = 0.25;

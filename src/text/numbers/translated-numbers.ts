@@ -1,5 +1,6 @@
 import { numberWordsOf } from './number-words.ts';
-import { type ReadNumber, readNumbers } from './read-numbers.ts';
+import { readNumbers } from './read-numbers.ts';
+import type { ReadNumber } from './reading.ts';
 import { bearsOut } from './same-number.ts';
 
 /** A quote and its translation. */

@@ -1,0 +1,36 @@
+import { remember, remembered } from '../remember.ts';
+
+/** How far the reader is, as a line at the top; where they stopped is offered when they come back. */
+const article = document.querySelector<HTMLElement>('article.whole');
+if (article) {
+	const bar = document.createElement('div');
+	bar.className = 'progress';
+	bar.setAttribute('aria-hidden', 'true');
+	document.body.append(bar);
+	const name = `place:${location.pathname}`;
+	const titles = [...article.querySelectorAll<HTMLElement>('.part > h2 > a:empty')];
+	const last = titles.find(({ id }) => id === remembered(name));
+	if (last && !location.hash && scrollY === 0) {
+		const offer = document.createElement('p');
+		offer.className = 'resume';
+		const link = document.createElement('a');
+		link.href = `#${last.id}`;
+		link.textContent = `Go on where you stopped: ${last.nextSibling?.textContent?.trim() ?? ''}`;
+		offer.append(link);
+		article.querySelector('.byline')?.after(offer);
+	}
+	addEventListener(
+		'scroll',
+		() => {
+			const { top, height } = article.getBoundingClientRect();
+			const share = Math.min(1, Math.max(0, -top / Math.max(1, height - innerHeight)));
+			bar.style.setProperty('--read', String(share));
+			const at = titles.findLast(
+				(element) => element.getBoundingClientRect().top < innerHeight / 2,
+			);
+			// The introduction is where everybody begins: only what comes after it is a place to go on from.
+			if (at && at !== titles[0]) remember(name, at.id);
+		},
+		{ passive: true },
+	);
+}

@@ -1,0 +1,34 @@
+/** Opens what is folded away where an address leads to it, and on paper. */
+import { placeOf } from '../place-of.ts';
+import { decodePercent } from '../../text/decode-percent.ts';
+
+/** Opens what a fragment names, where it is folded away; browsers that know to do so have done it. */
+function unfold(): void {
+	const target = placeOf(decodePercent(location.hash.slice(1)));
+	if (!target) return;
+	let isFolded = false;
+	const own = target.querySelector<HTMLDetailsElement>(':scope > details');
+	for (const details of [own, ...ancestorsOf(target)]) {
+		if (!details || details.open) continue;
+		details.open = isFolded = true;
+	}
+	if (isFolded) target.scrollIntoView({ behavior: 'instant' });
+}
+
+function ancestorsOf(element: Element): HTMLDetailsElement[] {
+	const details = element.parentElement?.closest('details');
+	return details ? [details, ...ancestorsOf(details)] : [];
+}
+
+unfold();
+addEventListener('hashchange', unfold);
+
+/** Evidence, tables and corrections stand open on paper, and are folded again after. */
+let opened: HTMLDetailsElement[] = [];
+addEventListener('beforeprint', () => {
+	opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+	for (const details of opened) details.open = true;
+});
+addEventListener('afterprint', () => {
+	for (const details of opened) details.open = false;
+});

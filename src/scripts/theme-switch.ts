@@ -1,0 +1,21 @@
+/** The button for the theme: that of the system, light or dark. */
+import { remember } from './remember.ts';
+
+const root = document.documentElement;
+const themes = ['system', 'light', 'dark'] as const;
+const choice = document.querySelector<HTMLButtonElement>('.theme');
+if (choice) {
+	const show = () => {
+		choice.textContent = `Theme: ${root.dataset.theme ?? 'system'}`;
+	};
+	choice.hidden = false;
+	choice.onclick = () => {
+		const now = themes.indexOf((root.dataset.theme ?? 'system') as (typeof themes)[number]);
+		const next = themes[(now + 1) % themes.length] ?? 'system';
+		if (next === 'system') delete root.dataset.theme;
+		else root.dataset.theme = next;
+		remember('theme', next);
+		show();
+	};
+	show();
+}

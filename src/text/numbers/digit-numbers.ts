@@ -1,0 +1,113 @@
+import { calendarOf, gregorianYears, isSolarYear } from './calendar.ts';
+import { valueOfDigits } from './digits.ts';
+import { type Found, percentAt, type Reading, scaleAt } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+const currencies = /^(?:\p{Sc}|us|usd|eur|rs|rub|inr|hk|a|c)$/u;
+
+/** A number that begins with digits. */
+export function digitsAt(reading: Reading, at: number, token: Token): Found | undefined {
+	const { tokens, language } = reading;
+	const before = tokens[at - 1];
+	if (isPartOfName(tokens, at)) return undefined;
+	const value = valueOfDigits(token.text, language);
+	const isMoney = before !== undefined && currencies.test(before.word);
+	let scale = 1;
+	let next = at + 1;
+	for (;;) {
+		const step = scaleAt(reading, next, isMoney && next === at + 1);
+		if (!step) break;
+		scale *= step.value;
+		next = step.next;
+	}
+	const percent = percentAt(reading, next);
+	if (percent !== undefined) {
+		return { values: [(value * scale) / 100], form: 'part', isLoose: false, next: percent };
+	}
+	if (scale !== 1) {
+		return { values: [round(value * scale)], form: 'digits', isLoose: false, next };
+	}
+	return plainDigits(reading, at, token, value);
+}
+
+/** Digits that belong to a name and state no number: `G7`, `COVID-19`. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+	const [first, second, third] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+	if (!third?.isJoined || !second) return false;
+	const isLatin = (token: Token | undefined) => /^\p{Script=Latin}+$/u.test(token?.text ?? '');
+	if (isLatin(second)) return !currencies.test(second.word);
+	const isShort = third.text.length < 4;
+	return second.text === '-' && second.isJoined && isLatin(first) && isShort && isCapital(first);
+}
+
+function isCapital(token: Token | undefined): boolean {
+	return /^\p{Lu}/u.test(token?.text ?? '');
+}
+
+/** A number in digits with neither scale nor percent: perhaps a year, a day, a decade, an ordinal. */
+function plainDigits(reading: Reading, at: number, token: Token, value: number): Found {
+	const { tokens, language } = reading;
+	const found: Found = { values: [value], form: 'digits', isLoose: false, next: at + 1 };
+	const after = tokens[at + 1];
+	const { months, solarMonths, isSolar } = calendarOf(language);
+	if (isNumericDate(tokens, at)) return { ...found, isLoose: token.text.length < 4 };
+	if (/^\d{4}$/.test(token.text)) {
+		if (isSolar && isSolarYear(value)) {
+			return { ...found, values: [value, ...gregorianYears(value)], date: 'solar-year' };
+		}
+		if (value >= 1000 && value < 2200) {
+			const isDecade = value % 10 === 0 && after?.word === 's' && after.isJoined;
+			return { ...found, date: 'year', ...(isDecade && { isDecade, next: at + 2 }) };
+		}
+	}
+	const century = centuryBefore(tokens, at);
+	if (century !== undefined && /^\d\d$/.test(token.text)) {
+		return { ...found, values: [value, century + value] };
+	}
+	const isOrdinal = after?.isJoined === true && /^(?:st|nd|rd|th)$/.test(after.word);
+	const next = isOrdinal ? at + 2 : at + 1;
+	if (value >= 1 && value <= 31 && Number.isInteger(value)) {
+		const isDot = tokens[at - 1]?.text === '.' && tokens[at - 1]?.isJoined;
+		const beside = [tokens[isDot ? at - 2 : at - 1], tokens[next], tokens[next + 1]];
+		const [left, right, beyond] = beside.map((near) => near?.word ?? '');
+		const names = [left, right, ...(right === 'of' ? [beyond] : [])].map((name) => name ?? '');
+		if (names.some((name) => months.has(name))) {
+			return { ...found, date: 'day', next };
+		}
+		if (names.some((name) => solarMonths.has(name))) {
+			return { ...found, date: 'solar-day', isLoose: true, next };
+		}
+	}
+	return { ...found, next };
+}
+
+/** `03.07.2025`, `1404/04/12`, `2025-07-03`: which part is the day only a reader knows. */
+function isNumericDate(tokens: readonly Token[], at: number): boolean {
+	const whole = [-4, -2, 0].some((offset) => {
+		const run = tokens.slice(Math.max(0, at + offset), at + offset + 5);
+		return (
+			at + offset >= 0 &&
+			run.length === 5 &&
+			run.slice(1).every(({ isJoined }) => isJoined) &&
+			/^(?:\d{1,2}([./-])\d{1,2}\1\d{4}|\d{4}([./-])\d{1,2}\2\d{1,2})$/.test(
+				run.map(({ text }) => text).join(''),
+			)
+		);
+	});
+	const two = /^\d{1,2}\.\d{1,2}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.';
+	return whole || (two && /^\d{4}$/.test(tokens[at + 2]?.text ?? ''));
+}
+
+/** The century that `22` in `2021–22` lies in. */
+function centuryBefore(tokens: readonly Token[], at: number): number | undefined {
+	const [year, dash, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+	if (!token?.isJoined || !dash?.isJoined || !/^[-–—/]$/u.test(dash.text)) return undefined;
+	return /^[12]\d{3}$/.test(year?.text ?? '')
+		? Math.floor(Number(year?.text) / 100) * 100
+		: undefined;
+}
+
+/** Without what binary fractions leave: 22.4 million is a whole number. */
+function round(value: number): number {
+	return Number(value.toPrecision(14));
+}
