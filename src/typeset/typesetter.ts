@@ -1,4 +1,5 @@
 import { facesFor } from './faces.ts';
+import { packPdf } from './pack-pdf.ts';
 
 /** Where the styles lie that documents import. */
 const workspace = 'src/typeset';
@@ -44,7 +45,7 @@ async function load(): Promise<Typesetter | undefined> {
 	return {
 		async pdf(document) {
 			const { compiler, result } = await compile(document);
-			return new Uint8Array(compiler.pdf(result, { pdfStandard: 'ua-1' }));
+			return packPdf(compiler.pdf(result, { pdfStandard: 'ua-1' }));
 		},
 		async svg(document) {
 			const { compiler, result } = await compile(document);

@@ -110,7 +110,7 @@ function sourceMarkup(article: ArticleNode, source: SourceNode, number: number):
 	].filter(Boolean);
 	const cited = source.citations.flatMap((citation) =>
 		citation.article === article.key && citation.by === 'claim' && citation.number !== undefined
-			? [[citation.number, citation.key] as const]
+			? [citation.number]
 			: [],
 	);
 	return call(
@@ -122,7 +122,7 @@ function sourceMarkup(article: ArticleNode, source: SourceNode, number: number):
 			shown: shownAddress(source.url, 110),
 			archive: source.archive?.url,
 			archived: source.archive && `Archived ${shortDate(source.archive.captured)}`,
-			cited: cited.map(([claim, name]) => [claim, name]),
+			cited,
 		},
 		all(
 			titleOf(source),

@@ -11,9 +11,9 @@ import { fromMarkdown } from './from-markdown.ts';
 import { all, blocks, call, type Markup } from './markup.ts';
 import type { Notes } from './notes.ts';
 
-/** Width of the column of prose and size of the letters in pictures, in points. */
-const measure = { width: 357, letters: 7.6 };
-const paper = { ...palettes.light, paper: '#ffffff' };
+/** The column of prose as pictures are laid out for it: so many units wide that letters come out as large as those of notes. */
+const column = { width: 640, letters: 13.5, isFramed: false, isLayered: true };
+const onPaper = { ...palettes.light, paper: '#ffffff' };
 
 /** A part of the article: its title and question, its prose with notes, its verdict. */
 export function partMarkup(
@@ -85,7 +85,7 @@ function markedText(text: string, article: ArticleNode, part: string, notes: Not
 export function figureMarkup(article: ArticleNode, key: string): Markup {
 	const figure = figureOf(article, key);
 	if (!figure) return all();
-	const svg = standalone(figure, { ...measure, palette: paper, isFramed: false });
+	const svg = standalone(figure, { ...column, palette: onPaper });
 	return call('picture', {
 		key,
 		title: figure.title,
