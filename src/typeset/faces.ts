@@ -6,9 +6,14 @@ import { charactersOfFont } from '../fonts/characters-of-font.ts';
 import { renamed } from './rename-font.ts';
 
 /** The cuts of Source Serif 4 that paper and cards are set in: text, small print, titles. */
-const cuts = ['-Regular', '-It', '-Semibold', 'SmText-Regular', 'SmText-It', 'SmText-Semibold'].concat(
-	'Display-Regular',
-);
+const cuts = [
+	'-Regular',
+	'-It',
+	'-Semibold',
+	'SmText-Regular',
+	'SmText-It',
+	'SmText-Semibold',
+].concat('Display-Regular');
 
 /**
  * Packages of Fontsource with the faces of other scripts, the first that has a letter sets it. A new
@@ -46,9 +51,9 @@ export async function facesFor(characters: ReadonlySet<string>): Promise<Faces> 
 				targetFormat: 'sfnt',
 				variationAxes: { wght: 400 },
 			});
-			const has_ = charactersOfFont(font);
+			const set = charactersOfFont(font);
 			const family = `Script ${String(scripts.length + 1)}`;
-			for (const letter of letters) if (has_.has(letter)) open.delete(letter);
+			for (const letter of letters) if (set.has(letter)) open.delete(letter);
 			cut.push(renamed(font, family));
 			scripts.push(family);
 		}
@@ -67,13 +72,16 @@ async function loadSerif() {
 		cuts.map((name) => readFile(join(folder, `SourceSerif4${name}.ttf`))),
 	);
 	const [first, ...others] = fonts.map((font) => charactersOfFont(font));
-	return { fonts, characters: others.reduce((all, own) => all.intersection(own), first ?? new Set()) };
+	return {
+		fonts,
+		characters: others.reduce((all, own) => all.intersection(own), first ?? new Set()),
+	};
 }
 
 /** The files that Fontsource cuts a family into, and the characters of each, from its style sheet. */
 async function stretchesOf(folder: string) {
 	const sheet = await readFile(join(folder, 'index.css'), 'utf8');
-	return [...sheet.matchAll(/url\(\.\/([^)]+\.woff2)\)[^}]*?unicode-range:\s*([^;]+);/g)].map(
+	return [...sheet.matchAll(/url\(\.\/([^)]+\.woff2)\)[^}]*?unicode-range:([^;]+);/g)].map(
 		([, file = '', ranges = '']) => {
 			const spans = ranges.split(',').map((range) => {
 				const [from = 0, to = from] = range

@@ -28,7 +28,11 @@ export function packPdf(pdf: Uint8Array): Uint8Array<ArrayBuffer> {
 	let length = parts[0]?.length ?? 0;
 	const add = (number: number, body: Buffer) => {
 		entries.set(number, [1, length, 0]);
-		const written = Buffer.concat([Buffer.from(`${String(number)} 0 obj\n`), body, Buffer.from('\nendobj\n')]);
+		const written = Buffer.concat([
+			Buffer.from(`${String(number)} 0 obj\n`),
+			body,
+			Buffer.from('\nendobj\n'),
+		]);
 		parts.push(written);
 		length += written.length;
 	};
@@ -68,7 +72,9 @@ function objectAt(bytes: Buffer, number: number, offset: number): PdfObject {
 	const stream = bytes.indexOf('stream', from);
 	// What a stream holds may look like the end of an object, so its length is read.
 	const isWithStream = size !== undefined && stream !== -1 && stream < from + dictionary.length;
-	const to = isWithStream ? bytes.indexOf('endobj', stream + Number(size)) : from + dictionary.length;
+	const to = isWithStream
+		? bytes.indexOf('endobj', stream + Number(size))
+		: from + dictionary.length;
 	return { number, body: trimmed(bytes.subarray(from, to)) };
 }
 

@@ -1,4 +1,6 @@
+import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
 import { facesFor } from './faces.ts';
+import { MissingGlyphError } from './missing-glyph.ts';
 import { packPdf } from './pack-pdf.ts';
 
 /** Where the styles lie that documents import. */
@@ -21,7 +23,7 @@ export function loadTypesetter(): Promise<Typesetter | undefined> {
 }
 
 async function load(): Promise<Typesetter | undefined> {
-	let typst: typeof import('@myriaddreamin/typst-ts-node-compiler');
+	let typst: typeof Typst;
 	try {
 		typst = await import('@myriaddreamin/typst-ts-node-compiler');
 	} catch (error) {
@@ -52,14 +54,4 @@ async function load(): Promise<Typesetter | undefined> {
 			return compiler.plainSvg(result);
 		},
 	};
-}
-
-/** Characters stand in a document that no face can set. */
-export class MissingGlyphError extends Error {
-	override name = 'MissingGlyphError';
-	readonly characters: readonly string[];
-	constructor(characters: readonly string[]) {
-		super(`No face has ${characters.map((letter) => `“${letter}”`).join(', ')}.`);
-		this.characters = characters;
-	}
 }

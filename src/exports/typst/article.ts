@@ -106,7 +106,12 @@ function closing(article: ArticleNode): Markup {
 			'How it was checked',
 			all(
 				`Each of the ${count(claims.length, 'claim')} was weighed against its evidence, last on ${dateInWords(reviewed)}. How we grade, correct and check: `,
-				call('address', {}, fullAddress(sitePath('method/')), fullAddress(sitePath('method/')).replace(/^https?:\/\//, '')),
+				call(
+					'address',
+					{},
+					fullAddress(sitePath('method/')),
+					fullAddress(sitePath('method/')).replace(/^https?:\/\//, ''),
+				),
 			),
 		],
 		[

@@ -100,8 +100,14 @@ export function dated(date: string | undefined): string {
 /** An address as paper shows it: without its scheme, and with its middle left out where it is long. */
 export function shownAddress(url: string, longest: number): string {
 	const shown = decoded(url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, ''));
-	if (shown.length <= longest) return shown;
-	return `${shown.slice(0, longest - 16)}…${shown.slice(-15)}`;
+	return breakable(
+		shown.length <= longest ? shown : `${shown.slice(0, longest - 16)}…${shown.slice(-15)}`,
+	);
+}
+
+/** An address whose long runs of letters and digits may be broken across lines, without a hyphen. */
+function breakable(address: string): string {
+	return address.replaceAll(/[\p{L}\p{N}]{24}(?=[\p{L}\p{N}]{6})|[_=.%~]+/gu, '$&\u200b');
 }
 
 /** An address with its letters where they can be read. */

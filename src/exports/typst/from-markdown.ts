@@ -54,12 +54,13 @@ function phrase(node: RootContent): Markup {
 		case 'link':
 			return call('link', {}, node.url, inline(node.children));
 		default:
-			return 'children' in node ? inline(node.children as RootContent[]) : all();
+			return 'children' in node ? inline(node.children) : all();
 	}
 }
 
 function table({ children: [head, ...rows] }: Table): Markup {
-	const cells = (row: Table['children'][number]) => row.children.map((cell) => inline(cell.children));
+	const cells = (row: Table['children'][number]) =>
+		row.children.map((cell) => inline(cell.children));
 	if (!head) return all();
 	return call('grid-of-words', {}, cells(head), rows.map(cells));
 }

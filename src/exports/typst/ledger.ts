@@ -38,7 +38,11 @@ export function ledger(article: ArticleNode, notes: Notes): Markup {
 	);
 }
 
-function claimMarkup(claim: ClaimNode, marks: number, numbers: ReadonlyMap<string, number>): Markup {
+function claimMarkup(
+	claim: ClaimNode,
+	marks: number,
+	numbers: ReadonlyMap<string, number>,
+): Markup {
 	const { key, article, number, says, status, kind, confidence, checked, evidence } = claim;
 	return call(
 		'claim',

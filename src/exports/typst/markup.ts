@@ -12,7 +12,10 @@ export type Value = string | number | boolean | Markup | readonly Value[] | unde
  * out, and halves of surrogate pairs become U+FFFD.
  */
 export function literal(text: string): string {
-	const printable = text.toWellFormed().replaceAll(/\s/g, spaceOf).replaceAll(/\p{Cc}/gu, '');
+	const printable = text
+		.toWellFormed()
+		.replaceAll(/\s/g, spaceOf)
+		.replaceAll(/\p{Cc}/gu, '');
 	return `"${printable.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 }
 

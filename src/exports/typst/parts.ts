@@ -45,11 +45,11 @@ export function partMarkup(
 						),
 					),
 				],
-				aside: (title, content) => [
-					block(call('aside', {}, title, fromMarkdown(content))),
-				],
+				aside: (title, content) => [block(call('aside', {}, title, fromMarkdown(content)))],
 				placeLink: (fragment, label) => {
-					const to = article.parts.find((one) => fragment === one.key || fragment.startsWith(`${one.key}-`));
+					const to = article.parts.find(
+						(one) => fragment === one.key || fragment.startsWith(`${one.key}-`),
+					);
 					return to ? [...label, plain(' '), raw(call('page-of-part', {}, to.key).typst)] : label;
 				},
 			})
