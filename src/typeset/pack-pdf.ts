@@ -1,7 +1,7 @@
-import { deflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 
 /** Objects in one stream: a reader unpacks a whole stream to find one of them. */
-const perStream = 200;
+const perStream = 500;
 
 /** An object of a PDF: its number and what stands between `obj` and `endobj`, or all of it where it is a stream. */
 interface PdfObject {
@@ -36,7 +36,7 @@ export function packPdf(pdf: Uint8Array): Uint8Array<ArrayBuffer> {
 		parts.push(written);
 		length += written.length;
 	};
-	for (const { number, body } of streams) add(number, body);
+	for (const { number, body } of streams) add(number, repacked(body));
 	let next = first;
 	for (let at = 0; at < small.length; at += perStream) {
 		const group = small.slice(at, at + perStream);
@@ -86,6 +86,20 @@ function trimmed(body: Buffer): Buffer {
 
 function isStream({ body }: PdfObject): boolean {
 	return body.subarray(-9).toString('latin1') === 'endstream';
+}
+
+/** A stream packed as tightly as can be; one that is packed otherwise stays as it is. */
+function repacked(body: Buffer): Buffer {
+	const start = body.indexOf('stream\n') + 'stream\n'.length;
+	const head = body.toString('latin1', 0, start);
+	const [length = '', size] = /\/Length (\d+)/.exec(head) ?? [];
+	if (!head.includes('/Filter /FlateDecode') || head.includes('/DecodeParms')) return body;
+	const packed = deflateSync(inflateSync(body.subarray(start, start + Number(size))), { level: 9 });
+	return Buffer.concat([
+		Buffer.from(head.replace(length, `/Length ${String(packed.length)}`), 'latin1'),
+		packed,
+		Buffer.from('\nendstream'),
+	]);
 }
 
 function objectStream(group: readonly PdfObject[]): Buffer {

@@ -67,7 +67,7 @@ export function fullEvidence(evidence: EvidenceNode, number: number): Markup {
 				.map((text) => all(text)),
 		},
 		all(
-			call('strong', {}, all(relationWords[relation])),
+			call('standing', {}, all(relationWords[relation])),
 			': ',
 			titleOf(source),
 			`, ${publisher.name} (${publisherStanding(publisher)}), ${details.join(', ')}. `,

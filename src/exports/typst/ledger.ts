@@ -133,7 +133,7 @@ function sourceMarkup(article: ArticleNode, source: SourceNode, number: number):
 			source.titleTranslated === undefined ? undefined : ` “${source.titleTranslated}”`,
 		),
 		all(
-			call('strong', {}, all(publisher.name)),
+			call('standing', {}, all(publisher.name)),
 			` (${publisherStanding(publisher)}), ${facts.join(', ')}. ${containerInWords(source)}${nature.join(', ')}.`,
 		),
 		all(source.about),
