@@ -35,7 +35,7 @@ export function shortEvidence(evidence: EvidenceNode): Markup {
 		relation !== 'supports' ? `${capital(relationWords[relation])}: ` : undefined,
 		quote === undefined ? `${withoutQuote ?? ''} ` : all(quoted(quote, language), ' '),
 		translation === undefined ? undefined : `“${translation}” `,
-		call('credit', {}, all(publisher.name, ', ', titleOf(source), `, ${place}. `)),
+		call('credit', {}, all(publisher.name, ', ', titleOf(source), `, ${place}, `)),
 		call('address', {}, source.url, shownAddress(source.url, 64)),
 	);
 }
@@ -110,10 +110,11 @@ function breakable(address: string): string {
 	return address.replaceAll(/[\p{L}\p{N}]{24}(?=[\p{L}\p{N}]{6})|[_=.%~]+/gu, '$&\u200b');
 }
 
-/** An address with its letters where they can be read. */
+/** An address with its letters where they can be read, from left to right as the rest of it. */
 function decoded(url: string): string {
 	try {
-		return decodeURI(url);
+		const letters = decodeURI(url);
+		return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Cc}]/u.test(letters) ? url : letters;
 	} catch {
 		return url;
 	}

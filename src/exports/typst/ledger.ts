@@ -32,22 +32,28 @@ export function ledger(article: ArticleNode, notes: Notes): Markup {
 				.filter(({ claims }) => claims.length > 0)
 				.flatMap((part) => [
 					call('group', {}, partTitle(part)),
-					...part.claims.map((claim) => claimMarkup(claim, notes.marksOf(claim), numbers)),
+					...part.claims.map((claim) => claimMarkup(claim, placesOf(claim, notes), numbers)),
 				]),
 		),
 	);
 }
 
+/** Where a claim is met in the text: its marks, and the figures that show it. */
+function placesOf(claim: ClaimNode, notes: Notes): string[] {
+	const figures = claim.shown.filter((place) => place.as === 'figure').map(({ id }) => id);
+	return [...notes.marksOf(claim), ...figures];
+}
+
 function claimMarkup(
 	claim: ClaimNode,
-	marks: number,
+	places: readonly string[],
 	numbers: ReadonlyMap<string, number>,
 ): Markup {
 	const { key, article, number, says, status, kind, confidence, checked, evidence } = claim;
 	return call(
 		'claim',
 		{
-			...{ number, key, marks, address: fullAddress(claimPagePath(article, key)) },
+			...{ number, key, places, address: fullAddress(claimPagePath(article, key)) },
 			grade: all(
 				call('standing', {}, statusWords[status].word),
 				` · ${claimKindWords[kind]} · ${confidenceWords[confidence]} · checked ${shortDate(checked)}`,

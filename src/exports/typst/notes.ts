@@ -3,12 +3,12 @@ import { statusWords } from '../../words/words.ts';
 import { shortEvidence } from './evidence.ts';
 import { all, call, joined, type Markup } from './markup.ts';
 
-/** The notes of a document: which claims have one already, and how often each is marked. */
+/** The notes of a document: which claims have one already, and where each is marked. */
 export interface Notes {
 	/** What stands after words that are marked with claims. */
 	after: (claims: readonly ClaimNode[], part: string) => Markup;
-	/** How many marks a claim has so far. */
-	marksOf: (claim: ClaimNode) => number;
+	/** The places of the marks of a claim so far. */
+	marksOf: (claim: ClaimNode) => readonly string[];
 }
 
 /**
@@ -16,7 +16,7 @@ export interface Notes {
  * part the page on which that stands. Within one part the number alone leads there.
  */
 export function makeNotes(): Notes {
-	const marks = new Map<string, number>();
+	const marks = new Map<string, string[]>();
 	const noted = new Set<string>();
 	return {
 		after: (claims, part) =>
@@ -24,18 +24,19 @@ export function makeNotes(): Notes {
 				claims.map((claim) => noteOf(claim, part)),
 				call('between-notes'),
 			),
-		marksOf: ({ key }) => marks.get(key) ?? 0,
+		marksOf: ({ key }) => marks.get(key) ?? [],
 	};
 
 	function noteOf(claim: ClaimNode, part: string): Markup {
 		const { key, number } = claim;
-		const ordinal = (marks.get(key) ?? 0) + 1;
-		marks.set(key, ordinal);
+		const before = marks.get(key) ?? [];
+		const place = `mark-${key}-${String(before.length + 1)}`;
+		marks.set(key, [...before, place]);
 		const isNotedHere = noted.has(`${part}/${key}`);
 		noted.add(`${part}/${key}`);
-		const place = { number, key, ordinal };
-		if (ordinal === 1) return call('note', place, noteBody(claim));
-		return call(isNotedHere ? 'number-again' : 'note-again', place);
+		const [first] = before;
+		if (first === undefined) return call('note', { number, place }, noteBody(claim));
+		return call(isNotedHere ? 'number-again' : 'note-again', { number, place, first });
 	}
 }
 
@@ -56,8 +57,7 @@ export function noteBody({ key, status, evidence }: ClaimNode): Markup {
 	return all(
 		call('standing', {}, `${statusWords[status].word}.`),
 		' ',
-		joined(shown.map(shortEvidence), ' '),
-		' ',
+		joined(shown.map(shortEvidence), '; '),
 		call('rest', {}, key, others),
 	);
 }

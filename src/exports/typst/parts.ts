@@ -5,6 +5,7 @@ import { standalone } from '../../figures/standalone.ts';
 import type { ArticleNode, ClaimNode, PartNode } from '../../model/graph/nodes.ts';
 import { parseMarkedText } from '../../prose/marked-text.ts';
 import { plain, raw, rewriteProse } from '../prose.ts';
+import { figureId } from '../../routes/anchors.ts';
 import { isForeign, partTitle } from '../../words/words.ts';
 import { quoted } from './evidence.ts';
 import { fromMarkdown } from './from-markdown.ts';
@@ -14,6 +15,9 @@ import type { Notes } from './notes.ts';
 /** The column of prose as pictures are laid out for it: so many units wide that letters come out as large as those of notes. */
 const column = { width: 640, letters: 13.5, isFramed: false, isLayered: true };
 const onPaper = { ...palettes.light, paper: '#ffffff' };
+
+/** The most claims that are named below a figure: a timeline rests on too many. */
+const mostNamed = 16;
 
 /** A part of the article: its title and question, its prose with notes, its verdict. */
 export function partMarkup(
@@ -86,12 +90,14 @@ export function figureMarkup(article: ArticleNode, key: string): Markup {
 	const figure = figureOf(article, key);
 	if (!figure) return all();
 	const svg = standalone(figure, { ...column, palette: onPaper });
+	const claims = figure.claims.length > mostNamed ? [] : figure.claims;
 	return call('picture', {
-		key,
+		id: figureId(key),
 		title: figure.title,
 		measure: figure.measure,
 		alt: figure.description,
 		credits: [...figure.credits],
+		claims: claims.map(({ key: claim, number }) => [claim, number]),
 		svg,
 	});
 }
