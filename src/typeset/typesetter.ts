@@ -1,5 +1,6 @@
 import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
 import { facesFor } from './faces.ts';
+import { withNotesInPlace } from './notes-in-place.ts';
 import { MissingGlyphError } from './missing-glyph.ts';
 import { packPdf } from './pack-pdf.ts';
 
@@ -32,11 +33,14 @@ async function load(): Promise<Typesetter | undefined> {
 		);
 		return undefined;
 	}
-	const compile = async (document: string) => {
+	const compile = async (document: string, inputs: Record<string, string> = {}) => {
 		const { fonts, scripts, lacking } = await facesFor(new Set(document));
 		if (lacking.length > 0) throw new MissingGlyphError(lacking);
 		const compiler = typst.NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts }] });
-		const options = { mainFileContent: document, inputs: { scripts: scripts.join('|') } };
+		const options = {
+			mainFileContent: document,
+			inputs: { ...inputs, scripts: scripts.join('|') },
+		};
 		const compiled = compiler.compile(options);
 		if (!compiled.result) {
 			const error = compiled.takeError();
@@ -46,7 +50,12 @@ async function load(): Promise<Typesetter | undefined> {
 	};
 	return {
 		async pdf(document) {
-			const { compiler, result } = await compile(document);
+			const { compiler, result } = await withNotesInPlace(({ attached, isLoose }) =>
+				compile(document, {
+					attached: JSON.stringify(attached),
+					...(isLoose && { loose: 'yes' }),
+				}),
+			);
 			return packPdf(compiler.pdf(result, { pdfStandard: 'ua-1' }));
 		},
 		async svg(document) {
