@@ -2,16 +2,14 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { createTwoFilesPatch } from 'diff';
-import { checkContent } from '../check/check-content.ts';
 import { newestDay } from '../check/today.ts';
-import { type Content, parseContent } from '../content/content.ts';
+import { parseContent } from '../content/content.ts';
 import { readContentFolder } from '../content/read-folder.ts';
 import { readPictures } from '../content/read-pictures.ts';
 import type { Desk } from '../desk/desk.ts';
-import { type Change, changedFiles, type ChangedFiles } from '../edit/change.ts';
+import type { Change, ChangedFiles } from '../edit/change.ts';
 import { writeWhole } from '../edit/write-whole.ts';
 import { asked } from '../fonts/letters.ts';
-import type { Problem } from '../problems/problem.ts';
 import { site } from '../site.ts';
 
 /** Reads and parses a content folder for the tools of the desk. @throws {ContentFolderError} */
@@ -20,23 +18,6 @@ export async function openDesk(folder: string): Promise<Desk> {
 	const pictures = await readPictures(folder, 'public');
 	const content = parseContent(folder, files, { pictures });
 	return { content, today: newestDay(Date.now()), language: site.language, letters: asked };
-}
-
-/** The content as it will be once some files have changed. */
-export function contentWith(content: Content, changed: ChangedFiles): Content {
-	const texts = new Map<string, string | undefined>([...content.texts, ...changed]);
-	const files = [...texts]
-		.flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]))
-		.sort((a, b) => (a.path < b.path ? -1 : 1));
-	return parseContent(content.folder, files, { pictures: content.pictures });
-}
-
-/** The problems that a change would bring which are not there today. */
-export function newProblems(desk: Desk, changed: ChangedFiles): Problem[] {
-	const nameOf = ({ rule, message }: Problem) => `${rule} ${message}`;
-	const before = new Set(checkContent(desk).map(nameOf));
-	const content = contentWith(desk.content, changed);
-	return checkContent({ ...desk, content }).filter((problem) => !before.has(nameOf(problem)));
 }
 
 /** What a change does to the files, as a person reads it: lines that go and come, files that move. */
@@ -85,11 +66,6 @@ export async function writeChange(desk: Desk, changed: ChangedFiles): Promise<st
 	}
 	for (const [file, text] of changed) if (text === undefined) await rm(file, { force: true });
 	return [];
-}
-
-/** Works out what a change does to the files. @throws {ChangeError} */
-export function filesAfter({ content }: Desk, change: Change): ChangedFiles {
-	return changedFiles(change, (file) => content.texts.get(file));
 }
 
 /** Asks a question that is answered with yes or no; where nobody sits at the terminal, the answer is no. */

@@ -1,9 +1,9 @@
 import type { Content, Entry } from '../content/content.ts';
 import { jsonSchemaOf } from '../model/json-schema.ts';
-import { kindAt, kindOf, type RecordKind } from '../model/kinds.ts';
+import { kindAt, kindOf, kindsOf, type RecordKind } from '../model/kinds.ts';
 import { markSchemes } from '../prose/placements.ts';
 import { describe, type Description } from './describe.ts';
-import { isOfArticle, kindsNamed, type Named, type Span } from './desk.ts';
+import { isOfArticle, type Named, type Span } from './desk.ts';
 import { recordSchema } from './new-record.ts';
 
 /** Something that can be written at a place. */
@@ -33,7 +33,7 @@ export function complete(
 	if (wanted.values) {
 		return wanted.values.map((key) => ({ key, findBy: key, span, about: undefined }));
 	}
-	const kinds = kindsNamed(wanted.to);
+	const kinds = kindsOf(wanted.to);
 	return content.entries
 		.filter((entry) => kinds.includes(entry.kind) && isWithin(entry, article))
 		.map((entry) => {
