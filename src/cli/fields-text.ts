@@ -1,5 +1,5 @@
 import type { ContentFile } from '../text/content-file.ts';
-import { type JsonSchema, jsonSchemaOf } from '../model/json-schema.ts';
+import { type JsonSchema, recordSchema } from '../model/json-schema.ts';
 import { kindAt, kindOf, type RecordKind, recordKinds } from '../model/kinds.ts';
 
 /** Where the schema of a kind of record is kept, for editors that know JSON Schema. */
@@ -33,8 +33,6 @@ function section(kind: RecordKind, example: string): string[] {
 		record: 'The file holds one record.',
 		map: 'The file holds any number of records, each below a key of its own.',
 	}[holds];
-	const schema = jsonSchemaOf(kind);
-	const record = holds === 'map' ? schema.additionalProperties : schema;
 	return [
 		`## ${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
 		'',
@@ -42,7 +40,7 @@ function section(kind: RecordKind, example: string): string[] {
 		'',
 		'| Field | | What it says | For example |',
 		'| --- | --- | --- | --- |',
-		...rowsOf(record as JsonSchema, ''),
+		...rowsOf(recordSchema(kind), ''),
 		'',
 		`\`\`\`${holds === 'prose' ? 'md' : 'yaml'}`,
 		example.trimEnd(),

@@ -1,10 +1,9 @@
 import type { Content, Entry } from '../content/content.ts';
-import { jsonSchemaOf } from '../model/json-schema.ts';
+import { recordSchema } from '../model/json-schema.ts';
 import { kindAt, kindOf, kindsOf, type RecordKind } from '../model/kinds.ts';
 import { markSchemes } from '../prose/placements.ts';
 import { describe, type Description } from './describe.ts';
 import { isOfArticle, type Named, type Span } from './desk.ts';
-import { recordSchema } from './new-record.ts';
 
 /** Something that can be written at a place. */
 export interface Completion {
@@ -119,7 +118,7 @@ function wantedOf(
 
 /** The values that a field of this name can have, anywhere in the record. */
 function choicesOf(kind: RecordKind, field: string): readonly string[] | undefined {
-	const open: unknown[] = [recordSchema(kind), jsonSchemaOf(kind)];
+	const open: unknown[] = [recordSchema(kind)];
 	for (let node = open.pop(); node !== undefined; node = open.pop()) {
 		if (typeof node !== 'object' || node === null) continue;
 		const { properties } = node as { properties?: Record<string, { enum?: string[] }> };

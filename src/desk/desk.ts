@@ -1,5 +1,6 @@
 import type { CheckInput } from '../check/rule.ts';
 import type { Content, Entry } from '../content/content.ts';
+import { ChangeError } from '../edit/change.ts';
 import type { Place } from '../problems/problem.ts';
 import { kindOf, kindsOf, type RecordKind, type Target } from '../model/kinds.ts';
 
@@ -26,6 +27,12 @@ export interface Span {
 /** Whether the records of a kind belong to an article, so that another may have the same keys. */
 export function isOfArticle(kind: RecordKind): boolean {
 	return kind !== 'article' && kindOf(kind).path.startsWith('articles/');
+}
+
+/** Holds a record that all articles share to be asked for without one. @throws {ChangeError} */
+export function requireNoArticle(kind: RecordKind, article: string | undefined): void {
+	if (article === undefined || kind === 'article' || isOfArticle(kind)) return;
+	throw new ChangeError(`A ${kind} belongs to no article: leave out \`--article\`.`);
 }
 
 /** The record of a name; `undefined` where there is none. */

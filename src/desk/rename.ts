@@ -2,7 +2,7 @@ import type { Content, Entry } from '../content/content.ts';
 import { type Change, ChangeError, noChange } from '../edit/change.ts';
 import { kindOf } from '../model/kinds.ts';
 import { nearest } from '../text/did-you-mean.ts';
-import { isOfArticle, type RecordName, type Span } from './desk.ts';
+import { isOfArticle, requireNoArticle, type RecordName, type Span } from './desk.ts';
 import { filesOf } from './files-of.ts';
 import { offsetPlace } from './place.ts';
 import { definitionOf, referencesTo } from './references.ts';
@@ -48,6 +48,7 @@ function unusual(content: Content, place: Span, key: string): ChangeError {
 /** The record of a name, or a sentence that says what is near. @throws {ChangeError} */
 export function recordOf(content: Content, name: RecordName): Entry {
 	const { kind, key, article } = name;
+	requireNoArticle(kind, article);
 	const named = content.entries.filter((entry) => entry.kind === kind && entry.key === key);
 	const found = article === undefined ? named : named.filter((entry) => entry.article === article);
 	const [entry] = found;

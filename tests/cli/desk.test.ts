@@ -98,6 +98,14 @@ test('new: what is missing is named; what is written is said to be unfinished wh
 	expect(again.errors).toContain('`harl-press` is taken: see');
 });
 
+test('new: what cannot be is told before what is missing, and a field given twice is refused', async () => {
+	const taken = await run('new', 'publisher', 'mill-trust');
+	expect(taken).toMatchObject({ code: 2, output: '' });
+	expect(taken.errors).toMatch(/^`mill-trust` is taken: see `.*mill-trust\.yaml`\.\n$/);
+	const twice = await run('new', 'publisher', 'x', '--name=A', '--name=B');
+	expect(twice.errors).toBe('`--name` is given twice: a list is written `one,two`.\n');
+});
+
 test('A kind that there is not, and a folder that there is not, are told in a sentence', async () => {
 	expect((await run('rename', 'clam', 'a', 'b')).errors).toBe(
 		'There is no kind of record `clam`. Did you mean `claim`?\n',
