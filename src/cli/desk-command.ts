@@ -7,8 +7,10 @@ import { type RecordKind, recordKinds } from '../model/kinds.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
 import { nearest } from '../text/did-you-mean.ts';
+import { withoutSlash } from '../text/without-slash.ts';
 import { count } from '../words/numbers.ts';
 import { askYes, openDesk, showChange, writeChange } from './desk-files.ts';
+import { WriteError } from './write-error.ts';
 
 /** Options that every command has which writes into the content folder. */
 export interface WriteOptions {
@@ -46,13 +48,14 @@ export async function runDesk(
 	action: (desk: Desk) => Promise<number> | number,
 ): Promise<void> {
 	try {
-		process.exitCode = await action(await openDesk(content.replace(/(?<!\/)\/+$/, '')));
+		process.exitCode = await action(await openDesk(withoutSlash(content)));
 	} catch (error) {
-		const isExpected = error instanceof ChangeError || error instanceof ContentFolderError;
-		const isDisk = error instanceof Error && 'syscall' in error;
-		if (!isExpected && !isDisk) throw error;
-		console.error(isDisk ? `It cannot be written: ${error.message}.` : error.message);
-		process.exitCode = isExpected ? exitCode.problems : exitCode.broke;
+		if (!(error instanceof Error)) throw error;
+		const isRefused = error instanceof ChangeError;
+		const isFolder = error instanceof ContentFolderError;
+		if (!isRefused && !isFolder && !(error instanceof WriteError)) throw error;
+		console.error(isFolder ? `${error.message} Name another with \`--content\`.` : error.message);
+		process.exitCode = isRefused ? exitCode.problems : exitCode.broke;
 	}
 }
 
