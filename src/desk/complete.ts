@@ -28,7 +28,9 @@ export function complete(
 	const article = /\/articles\/([^/]+)\//.exec(file)?.[1];
 	const wanted = wantedAt(kind, text, offset);
 	if (!wanted) return [];
-	const span = { file, start: offset - wanted.begun.length, end: offset };
+	// What is typed within a word takes the place of the whole word.
+	const rest = /^[\w-]*/.exec(text.slice(offset))?.[0] ?? '';
+	const span = { file, start: offset - wanted.begun.length, end: offset + rest.length };
 	if (wanted.values) {
 		return wanted.values.map((key) => ({ key, findBy: key, span, about: undefined }));
 	}
