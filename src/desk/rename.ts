@@ -11,8 +11,8 @@ import { requireFreeKey } from './taken.ts';
 /**
  * Gives a record another key: where it is defined, and in every place that names it.
  *
- * @throws {ChangeError} If there is no such record, the new key is taken or is none, or a place names
- * it in other letters than those of its key.
+ * @throws {ChangeError} If there is no such record, or it is a capture, the new key is taken or is
+ * none, or a place names the record in other letters than those of its key.
  */
 export function renameRecord(content: Content, name: RecordName, to: string): Change {
 	const entry = recordOf(content, name);

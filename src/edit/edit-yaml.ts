@@ -4,22 +4,36 @@ import { writeScalar } from './write-scalar.ts';
 
 type Place = Omit<Splice, 'file'>;
 
-/** Takes a field or a record out of a map of YAML, with the lines that belong to it. @throws {ChangeError} */
+/**
+ * Takes a field or a record out of a map of YAML, with the comment directly above it: but for the
+ * first, above which the comment of the whole file may stand. A comment that follows it stays.
+ *
+ * @throws {ChangeError} If it is not there, or written so that it cannot be taken out by itself.
+ */
 export function removePair(text: string, path: readonly string[]): Place {
 	const { pair, map } = pairAt(text, path);
 	if (map.flow)
 		throw new ChangeError(
 			`\`${path.join('.')}\` stands between curly brackets. Remove it by hand.`,
 		);
-	const start = lineStart(text, rangeOf(pair.key)[0]);
-	const next = map.items[map.items.indexOf(pair) + 1];
+	const index = map.items.indexOf(pair);
+	const line = lineStart(text, rangeOf(pair.key)[0]);
+	const start = index === 0 ? line : line - commentAbove(text, line);
+	const next = map.items[index + 1];
 	const [, , after] = rangeOf(pair.value ?? pair.key);
-	// What stands between two records, a comment or an empty line, belongs to the next.
+	// Empty lines below it go; from the first comment on, what stands there is the next one's.
 	return {
 		start,
 		end: next ? lineStart(text, rangeOf(next.key)[0]) - leadOf(text, after, next) : after,
 		text: '',
 	};
+}
+
+/** How many characters the lines of a comment have that end where a line begins. */
+function commentAbove(text: string, line: number): number {
+	const above = text.slice(0, line).split(/(?<=\n)/);
+	const comment = above.slice(above.findLastIndex((one) => !/^[ \t]*#/.test(one)) + 1);
+	return comment.join('').length;
 }
 
 function leadOf(text: string, after: number, next: Pair): number {

@@ -54,7 +54,10 @@ test.each([
 });
 
 test.each([
-	['the last', 'a:\n  x: 1\n# of b\nb:\n  x: 2\n', 'a:\n  x: 1\n# of b\n'],
+	['the last', 'a:\n  x: 1\n\nb:\n  x: 2\n', 'a:\n  x: 1\n\n'],
+	['one with a comment above it', '# a\na: 1\n# of\n# b\nb: 2\nc: 3\n', '# a\na: 1\nc: 3\n'],
+	['one with a comment of the last above', 'a: 1 # a\n# a\n\nb: 2\n', 'a: 1 # a\n# a\n\n'],
+	['the first, below what is said of the file', '# All\nb: 2\nc: 3\n', '# All\nc: 3\n'],
 	['one with a comment of the next below it', 'b:\n  x: 2\n\n# of c\nc: 3\n', '# of c\nc: 3\n'],
 	['one in the middle', 'a: 1\nb:\n  - x\n\nc: 3\n', 'a: 1\nc: 3\n'],
 ])('A field is taken out with its lines: %s', (_, before, after) => {
