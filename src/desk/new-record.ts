@@ -1,13 +1,13 @@
 import { stringify } from 'yaml';
 import { type Content, entriesOf } from '../content/content.ts';
 import { type Change, ChangeError, noChange } from '../edit/change.ts';
-import { appendItem } from '../edit/edit-yaml.ts';
+import { appendItem, appendPair } from '../edit/edit-yaml.ts';
 import { kindOf, pathOf, type RecordKind } from '../model/kinds.ts';
 import { frontmatterPattern } from '../prose/without-frontmatter.ts';
 import { suggest } from '../text/did-you-mean.ts';
 import { isOfArticle, requireNoArticle } from './desk.ts';
 import { type GivenFields, recordFrom } from './given-fields.ts';
-import { requireFreeKey } from './taken.ts';
+import { requireFreeKey } from './free-key.ts';
 
 /** A record to be written: its name and its fields. */
 export interface NewRecord {
@@ -51,11 +51,7 @@ export function newRecord(content: Content, record: NewRecord): Change {
 		change.creates.push({ file, text: yaml({ [key]: data }) });
 		return change;
 	}
-	const end = before.trimEnd().length;
-	const newline = before.includes('\r\n') ? '\r\n' : '\n';
-	const gap = end === 0 ? '' : newline + newline;
-	const text = gap + yaml({ [key]: data }).replaceAll('\n', newline);
-	change.splices.push({ file, start: end, end: before.length, text });
+	change.splices.push({ file, ...appendPair(before, yaml({ [key]: data })) });
 	return change;
 }
 

@@ -6,7 +6,7 @@ import { isOfArticle, requireNoArticle, type RecordName, type Span } from './des
 import { filesOf } from './files-of.ts';
 import { offsetPlace } from './place.ts';
 import { definitionOf, referencesTo } from './references.ts';
-import { requireFreeKey } from './taken.ts';
+import { requireFreeKey } from './free-key.ts';
 
 /**
  * Gives a record another key: where it is defined, and in every place that names it.

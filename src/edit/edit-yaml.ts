@@ -5,8 +5,8 @@ import { writeScalar } from './write-scalar.ts';
 type Place = Omit<Splice, 'file'>;
 
 /**
- * Takes a field or a record out of a map of YAML, with the comment directly above it: but for the
- * first, above which the comment of the whole file may stand. A comment that follows it stays.
+ * Takes a field or a record out of a map of YAML, with the empty lines below it. Comments stay, above
+ * it and below: they are words of a person, and may be about more than this.
  *
  * @throws {ChangeError} If it is not there, or written so that it cannot be taken out by itself.
  */
@@ -16,24 +16,15 @@ export function removePair(text: string, path: readonly string[]): Place {
 		throw new ChangeError(
 			`\`${path.join('.')}\` stands between curly brackets. Remove it by hand.`,
 		);
-	const index = map.items.indexOf(pair);
-	const line = lineStart(text, rangeOf(pair.key)[0]);
-	const start = index === 0 ? line : line - commentAbove(text, line);
-	const next = map.items[index + 1];
+	const start = lineStart(text, rangeOf(pair.key)[0]);
+	const next = map.items[map.items.indexOf(pair) + 1];
 	const [, , after] = rangeOf(pair.value ?? pair.key);
-	// Empty lines below it go; from the first comment on, what stands there is the next one's.
+	// From the first comment on, what stands between is the next one's.
 	return {
 		start,
 		end: next ? lineStart(text, rangeOf(next.key)[0]) - leadOf(text, after, next) : after,
 		text: '',
 	};
-}
-
-/** How many characters the lines of a comment have that end where a line begins. */
-function commentAbove(text: string, line: number): number {
-	const above = text.slice(0, line).split(/(?<=\n)/);
-	const comment = above.slice(above.findLastIndex((one) => !/^[ \t]*#/.test(one)) + 1);
-	return comment.join('').length;
 }
 
 function leadOf(text: string, after: number, next: Pair): number {
@@ -62,6 +53,24 @@ export function appendItem(text: string, path: readonly string[], item: string):
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
 	const before = lineEnd === -1 ? newline : '';
 	return { start: at, end: at, text: `${before}${line}${writeScalar(item, 'PLAIN')}${newline}` };
+}
+
+/**
+ * Adds a record to the end of a map of YAML, below an empty line.
+ *
+ * @param pair - The record with its key, as YAML.
+ * @throws {ChangeError} If the map stands between curly brackets, or the text is no map.
+ */
+export function appendPair(text: string, pair: string): Place {
+	const { contents, errors } = parseDocument(text);
+	if (errors.length > 0) throw new ChangeError('The file is no YAML. Mend it first.');
+	if (contents !== null && (!isMap(contents) || contents.flow)) {
+		throw new ChangeError('The file is no map with a line for each key. Add to it by hand.');
+	}
+	const start = text.trimEnd().length;
+	const newline = text.includes('\r\n') ? '\r\n' : '\n';
+	const gap = start === 0 ? '' : newline + newline;
+	return { start, end: text.length, text: gap + pair.replaceAll('\n', newline) };
 }
 
 function pairAt(
