@@ -27,8 +27,14 @@ const spice = fc.constantFrom(
 	...['\u202e', '\u2066', '\u2069', '\u200f', '\u061c', '\ud800'],
 	...['::error::x', '::stop-commands::x', ' ::set-env name=A::b', '##[error]x', '##vso[task.x]y'],
 );
+/** Words that a terminal breaks into lines, wherever the rest comes to stand. */
+const long = fc
+	.tuple(fc.integer({ min: 50, max: 90 }), fc.boolean())
+	.map(([length, isOneWord]) =>
+		isOneWord ? 'x'.repeat(length) : 'water '.repeat(16).slice(0, length),
+	);
 const words = fc
-	.array(fc.oneof(spice, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 6 })
+	.array(fc.oneof(spice, long, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 6 })
 	.map((parts) => parts.join(''));
 const problems = fc.array(
 	fc
@@ -68,6 +74,19 @@ describe.each(Object.entries(reporters))(
 		});
 	},
 );
+
+test.each([
+	`${'word '.repeat(15)} ::stop-commands::x`,
+	`${'x'.repeat(78)}::error::owned`,
+	`${'x'.repeat(78)} ::error::owned`,
+])('Where a terminal breaks a line, no command begins: %s', (message) => {
+	const shown = reportBySeverity(
+		[madeProblem({ message, hint: `xx${message}`, details: [message] })],
+		() => undefined,
+	);
+	expect(shown.split('\n').filter((line) => /^\s*::/.test(line))).toEqual([]);
+	expect(shown).toMatch(/^\s*: :/m);
+});
 
 test('Words of other alphabets, and what only looks like a command, stay as they are', () => {
 	const message = 'Страница “раздел”, نوشته‌ها, 頁面, std::vector, 10:30, #12 [3].';
