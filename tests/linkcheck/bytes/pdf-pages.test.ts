@@ -76,7 +76,14 @@ test('A quote runs over from page to page, past numbers, heads, feet and footnot
 			'drift',
 			{
 				...leaves([foot('12')], [], ['They said that it was shut for 11', '4 days in May.']),
-				quote: 'it was shut for 114 days',
+				quote: 'They said that it was shut for 114 days in May',
+			},
+		],
+		numbersOfOnePage: [
+			'drift',
+			{
+				...{ headers, body: makePdf([[...rows(1), 'It was shut for 11 4 days in May.']]) },
+				quote: 'It was shut for 114 days in May',
 			},
 		],
 		nothing: ['ok', leaves([], [])],
@@ -165,6 +172,13 @@ test('A locator is held to the page, and a scan is told from a file without the 
 						.replaceAll('   ', '  '),
 				],
 			]),
+		],
+		spacedBesideNumbers: [
+			'note',
+			{
+				...pdf([['T h e upper gate was shut for 11 d a y s, and 4 boats w a i t e d.']]),
+				quote: 'The upper gate was shut for 11 days, and 4 boats waited',
+			},
 		],
 		spacedElsewise: [
 			'drift',
