@@ -95,12 +95,30 @@ test('A paid article that is cut off asks for a sign-in, and accuses nobody', as
 			closed('<script type="application/ld+json">{"isAccessibleForFree":false}</script>Read on.'),
 		],
 		free: ['ok', closed('Subscribe to continue reading.', `They heard that ${said}.`)],
+		openToAll: [
+			'drift',
+			cited(
+				lockPage(lead, 'Already have an account? Sign in to leave a word.').replace(
+					'<main>',
+					'<header>Already a subscriber? Already have an account? Sign in</header><main>',
+				),
+			),
+		],
 		freeTier: [
 			'drift',
 			cited(
 				lockPage(lead).replace(
 					'<title>',
 					'<meta property="article:content_tier" content="free"><title>',
+				),
+			),
+		],
+		longTier: [
+			'login',
+			cited(
+				lockPage(...Array.from({ length: 8 }, () => filler)).replace(
+					'<title>',
+					'<meta property="article:content_tier" content="locked"><title>',
 				),
 			),
 		],
