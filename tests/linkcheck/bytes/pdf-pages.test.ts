@@ -95,6 +95,23 @@ test('A quote runs over from page to page, past numbers, heads, feet and footnot
 	expect(told.footnote.words).toContain('past this: “3 See the book of the keeper, leaf 4.”');
 });
 
+test('What is kept of a page has no signs in it that were not there, where words are broken at the ends of lines', async () => {
+	const lines = ['The board was in-', 'formed that the upper gate was', 'closed for elev-'];
+	const { told } = await checkCited({
+		broken: {
+			...{ headers, quote: said },
+			body: makePdf([[...lines, 'en days in May, and asked the kee-', 'per why.']]),
+		},
+	});
+	expect(told.broken.capture?.quotes).toMatchObject([
+		{
+			before: 'The board was informed that',
+			words: said,
+			after: ', and asked the keeper why.',
+		},
+	]);
+});
+
 test('Raised numbers of notes are passed over, and powers are not', async () => {
 	const line = (
 		mark: string,
