@@ -152,6 +152,8 @@ test('An address is asked as it is printed, and what is odd about it is told', a
 		unseen: ['dead', { ...gone, path: '/10.1000/lock\u200B' }],
 		joiner: ['dead', { ...gone, path: '/10.1000/lo\u2060ck' }],
 		gone: ['dead', { ...gone, path: '/10.1000/lock' }],
+		persian: ['dead', { ...gone, path: '/10.1000/می\u200Cشود' }],
+		strayJoiner: ['dead', { ...gone, path: '/10.1000/می\u200C' }],
 		page: ['drift', { ...cited(lockPage(filler)), path: '/report.pdf' }],
 		pageWithWords: ['ok', { ...cited(html), path: '/words.pdf' }],
 	});
@@ -160,6 +162,8 @@ test('An address is asked as it is printed, and what is odd about it is told', a
 	expect(told.unseen.words).toContain('a sign in it that nobody sees, U+200B');
 	expect(told.joiner.words).toContain('U+2060');
 	expect(told.gone.words).not.toContain('nobody sees');
+	expect(told.persian.words).not.toContain('nobody sees');
+	expect(told.strayJoiner.words).toContain('U+200C');
 	expect(told.page.words).toContain(
 		'Its address is that of a PDF, and a web page came in its place.',
 	);
