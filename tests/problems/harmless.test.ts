@@ -9,13 +9,17 @@ import { reportToTerminal } from '../../src/problems/terminal.ts';
 import { reportBySeverity } from '../../src/problems/terminal-by-severity.ts';
 import { madeProblem } from './made-problem.ts';
 
-const reporters: Record<string, (problems: readonly Problem[]) => string> = {
-	terminal: (problems) => reportToTerminal(problems, () => undefined),
-	'terminal, by severity': (problems) => reportBySeverity(problems, () => undefined),
-	github: reportToGithub,
-	json: reportToJson,
-	sarif: reportToSarif,
-	junit: reportToJunit,
+type Report = (problems: readonly Problem[], words?: string) => string;
+
+/** Reporters, with words that stand in a content file, and in what is known of an address. */
+const reporters: Record<string, Report> = {
+	terminal: (problems, words) => reportToTerminal(problems, () => words),
+	'terminal, by severity': (problems, words) => reportBySeverity(problems, () => words),
+	github: (problems) => reportToGithub(problems),
+	json: (problems, words) => reportToJson(problems, words === undefined ? undefined : [{ words }]),
+	sarif: (problems, words) =>
+		reportToSarif(problems, words === undefined ? {} : { links: [{ words }] }),
+	junit: (problems) => reportToJunit(problems),
 };
 
 /** What a terminal or a runner may act on, our own line ends and tabs of layout left out. */
@@ -43,9 +47,14 @@ const problems = fc.array(
 			hint: words,
 			file: words,
 			details: fc.array(words, { maxLength: 3 }),
+			title: words,
 		})
-		.map(({ message, hint, file, details }) =>
-			madeProblem({ message, hint, details, place: { file: `a${file}`, line: 1, column: 1 } }),
+		.map(({ message, hint, file, details, title }) =>
+			madeProblem({
+				...{ message, hint, details },
+				place: { file: `a${file}`, line: 1, column: 1 },
+				link: { title },
+			}),
 		),
 	{ minLength: 1, maxLength: 3 },
 );
@@ -55,16 +64,16 @@ describe.each(Object.entries(reporters))(
 	(name, report) => {
 		test('has nothing in it that a terminal acts on', () => {
 			fc.assert(
-				fc.property(problems, (found) => {
-					expect(report(found)).not.toMatch(acting);
+				fc.property(problems, words, (found, more) => {
+					expect(report(found, more)).not.toMatch(acting);
 				}),
 			);
 		});
 
 		test('has no line by which a page commands the runner', () => {
 			fc.assert(
-				fc.property(problems, (found) => {
-					const lines = report(found).split('\n');
+				fc.property(problems, words, (found, more) => {
+					const lines = report(found, more).split('\n');
 					const commands = lines.filter((line) => /^\s*::/.test(line));
 					expect(commands.filter((line) => !line.startsWith('::error file=a'))).toEqual([]);
 					expect(commands).toHaveLength(name === 'github' ? found.length : 0);
@@ -90,11 +99,9 @@ test.each([
 
 test('Words of other alphabets, and what only looks like a command, stay as they are', () => {
 	const message = 'Страница “раздел”, نوشته‌ها, 頁面, std::vector, 10:30, #12 [3].';
-	for (const report of Object.values(reporters)) {
+	for (const [name, report] of Object.entries(reporters)) {
 		expect(report([madeProblem({ message })]).replaceAll('%3A', ':')).toContain(
-			report === reportToJson || report === reportToSarif
-				? JSON.stringify(message).slice(1, -1)
-				: message,
+			name === 'json' || name === 'sarif' ? JSON.stringify(message).slice(1, -1) : message,
 		);
 	}
 });
@@ -111,4 +118,22 @@ test('A terminal shows the beginning and the end of a long address, a file all o
 	).toBeLessThan(300);
 	expect(reportToTerminal(found, () => undefined)).toMatch(/https:\/\/example\.org\/a+…a+\/end/);
 	expect(reportToJson(found)).toContain(address);
+});
+
+test('Programs get what is known of an address as it is, whatever signs it has', () => {
+	fc.assert(
+		fc.property(words, (title) => {
+			const link = { title };
+			const json = JSON.parse(reportToJson([madeProblem({ link })], [link])) as {
+				problems: [Problem];
+				results: object[];
+			};
+			expect([json.problems[0].link, ...json.results]).toEqual([link, link]);
+			const sarif = JSON.parse(reportToSarif([madeProblem({ link })], { links: [link] })) as {
+				runs: [{ properties: object; results: [{ properties: object }] }];
+			};
+			expect(sarif.runs[0].properties).toEqual({ links: [link] });
+			expect(sarif.runs[0].results[0].properties).toEqual(link);
+		}),
+	);
 });
