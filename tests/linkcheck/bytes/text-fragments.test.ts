@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkCited, type Cited } from './check-cited.ts';
-import { page } from './lock-page.ts';
+import { page } from './lock-pages.ts';
 
 const words =
 	'A résumé of the naïve façade was read in Zürich by Ångström; the ﬁle said “Łódź” and “Straße”.';
