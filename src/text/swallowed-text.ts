@@ -60,7 +60,7 @@ function lookAt(
 		for (const { 0: words, index } of text
 			.slice(from, start)
 			.matchAll(/(?<!\S)(?:[!&][^\s,[\]{}]*|#.*)/g)) {
-			if (words.startsWith('#') || named.has(words.slice(1))) continue;
+			if (words.startsWith('#') || (words.startsWith('&') && named.has(words.slice(1)))) continue;
 			return { offset: from + index, as: words.startsWith('!') ? 'tag' : 'anchor', words };
 		}
 	}

@@ -11,7 +11,7 @@ test.each([
 	['says: &c. !All was sold', 'anchor', '&c. !All was sold'],
 	['says: &c # and\n  # more\n  !All was sold', 'anchor', '&c # and\n  # more\n  !All was sold'],
 	['says:\n  All of it\n  was sold # in May', 'comment', '# in May'],
-	['a: &one flour\nb: *one\nsays: &one !All was sold', 'tag', '!All was sold'],
+	['a: &one flour\nb: *one\nsays: &one !one was sold', 'tag', '!one was sold'],
 ])(
 	'Where `%s` loses words, they are told from the sign on that takes them away',
 	(text, as, rest) => {
