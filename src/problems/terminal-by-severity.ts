@@ -24,7 +24,7 @@ type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 /**
  * Prints problems for a person at a prompt: first what is only told, a line each, then what fails the
- * run, under a heading that says so, by rule. No line is wider than the terminal.
+ * run, under a heading that says so, by rule. No line but a place is wider than the terminal.
  */
 export function reportBySeverity(
 	problems: readonly Problem[],

@@ -29,8 +29,9 @@ const mostRules = 200;
 
 /**
  * Reads the `style` elements of a page. A rule hides only where it holds for certain: a plain
- * selector, outside `@media`. What only may hold (`.tabs .open`, `@media (min-width: 40em)`) may show
- * what another rule hides, so that no words are missed which somebody sees.
+ * selector, under no condition but one that holds everywhere (`@media screen`). What only may hold
+ * (`.tabs .open`, `@media (min-width: 40em)`) may show what another rule hides, so that no words are
+ * missed which somebody sees.
  */
 export function styleRules({ events }: Pick<HtmlEvents, 'events'>): StyleRules {
 	const rules = new Map<string, StyleRule[]>();
@@ -74,7 +75,7 @@ function isFor(rule: StyleRule, name: string, id: string, classes: readonly stri
 	);
 }
 
-/** What stands in `style` elements; those in `noscript` and for paper hold for no reader. */
+/** What stands in `style` elements; those in `noscript` and `template` and for paper hold for no reader. */
 function sheetsOf(events: HtmlEvents['events']): string[] {
 	const sheets: string[] = [];
 	let [inNoscript, inStyle, left] = [0, false, mostCss];
