@@ -32,7 +32,7 @@ export const judgeDead: Judge = ({ fetched, answer, cited, proven }) => {
 
 /** Signs that nobody sees. Between letters a joiner is a part of Persian and Indian words, and after a sign a selector of its look. */
 const unseenSigns =
-	/(?<!\p{L})[\u200C\u200D]|[\u200C\u200D](?!\p{L})|(?![\u200C\u200D\uFE0F])\p{Default_Ignorable_Code_Point}|[\p{Zl}\p{Zp}\u00A0]/u;
+	/(?<!\p{L})\p{Join_Control}|\p{Join_Control}(?!\p{L})|(?!\p{Join_Control}|\uFE0F)\p{Default_Ignorable_Code_Point}|[\p{Zl}\p{Zp}\u00A0]/u;
 
 /** Names signs in an address that nobody sees, as they come along when it is copied. */
 function unseenWords({ href }: URL): string {
