@@ -30,14 +30,12 @@ export interface Note {
  * is astray get one entry. And where it keeps lines together it counts the room of their notes wrongly: so
  * if that does not help, no lines are kept together, and all lines get one entry each, which always holds.
  */
-export async function withNotesInPlace(
-	compile: (setting: Setting) => Promise<Compiled>,
-): Promise<Compiled> {
-	const plain = await compile({ attached: {}, isLoose: false });
+export function withNotesInPlace(compile: (setting: Setting) => Compiled): Compiled {
+	const plain = compile({ attached: {}, isLoose: false });
 	const notes = notesOf(plain);
 	if (!notes.some(isAstray)) return plain;
 	const attached = sharedLines(notes, (line) => line.some(isAstray));
-	const helped = await compile({ attached, isLoose: false });
+	const helped = compile({ attached, isLoose: false });
 	if (!notesOf(helped).some(isAstray)) return helped;
 	return compile({ attached: sharedLines(notes), isLoose: true });
 }
