@@ -16,7 +16,7 @@ export function marksInContext(prose: Root): MarkContext[] {
 	const contexts: MarkContext[] = [];
 	walk(prose, (node) => {
 		if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
-		const { text, marks } = flatten(node.children as PhrasingContent[]);
+		const { text, marks } = flatten(node.children);
 		for (const [from, to] of marks) {
 			contexts.push({
 				before: text.slice(Math.max(0, from - reach), from),

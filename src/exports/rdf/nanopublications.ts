@@ -61,7 +61,11 @@ function nanopublication(article: ArticleNode, claim: ClaimNode): [Iri, Triple[]
 		[
 			provenance,
 			[
-				[assertion, schema('creativeWorkStatus'), words(statusWords[claim.status].word, site.language)],
+				[
+					assertion,
+					schema('creativeWorkStatus'),
+					words(statusWords[claim.status].word, site.language),
+				],
 				...claim.evidence.flatMap((evidence, index) =>
 					evidenceTriples(assertion, part(`evidence-${String(index + 1)}`), evidence),
 				),

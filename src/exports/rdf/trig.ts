@@ -30,7 +30,9 @@ export function day(value: string): Literal {
 }
 
 /** Named graphs as TriG (W3C, RDF 1.1): each triple on a line of its own, nothing shortened. */
-export function trig(graphs: readonly (readonly [name: Iri, triples: readonly Triple[]])[]): string {
+export function trig(
+	graphs: readonly (readonly [name: Iri, triples: readonly Triple[]])[],
+): string {
 	return graphs
 		.map(([name, triples]) => {
 			const lines = triples.map((triple) => `\t${triple.map(term).join(' ')} .\n`);
@@ -61,7 +63,7 @@ function escaped(value: string): string {
 	return value
 		.toWellFormed()
 		.replaceAll(
-			/["\\\0-\x1f\x7f]/g,
+			/["\\\p{Cc}]/gu,
 			(sign) =>
 				escapes[sign] ?? `\\u${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
 		);
