@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { flatten } from './flat-text.ts';
 import { walk } from './walk.ts';
 
