@@ -1,5 +1,5 @@
 import { entriesOf, isWholeArticle } from '../../content/content.ts';
-import { findReferences } from '../../content/references.ts';
+import { referencesTo } from '../../content/references.ts';
 import type { Rule } from '../rule.ts';
 
 export const claimNeverMarked: Rule = {
@@ -8,11 +8,8 @@ export const claimNeverMarked: Rule = {
 	about: 'Every claim is marked in the prose or carries a figure.',
 	find: ({ content }) => {
 		const marked = new Set(
-			findReferences(content)
-				.filter(
-					({ to, in: where, from }) =>
-						to === 'claim' && (where === 'prose' || from.kind === 'figure'),
-				)
+			referencesTo(content, 'claim')
+				.filter(({ in: where, from }) => where === 'prose' || from.kind === 'figure')
 				.map(({ from, key }) => `${from.article ?? ''}/${key}`),
 		);
 		return entriesOf(content, 'claim')

@@ -5,7 +5,7 @@ import {
 	agenciesIn,
 	agenciesRelayedIn,
 	numbersIn,
-	sharedWords,
+	runsOf,
 	type Speakers,
 	speakersIn,
 } from '../origin-signs.ts';
@@ -32,6 +32,8 @@ interface Weighed {
 	words: string[];
 	/** All that is said of the evidence and its source. */
 	all: string;
+	/** Runs of words in each of `words`, once they were asked for: most evidence is compared with several others. */
+	runs?: ReadonlySet<string>[];
 }
 
 function find({ content }: CheckInput): Finding[] {
@@ -85,8 +87,7 @@ function signOf(
 	// Whoever gave each a `via` has looked where it comes from.
 	if (a.evidence.via !== undefined && b.evidence.via !== undefined) return undefined;
 
-	const run = a.words.flatMap((one) => b.words.map((other) => sharedWords(one, other, runLength)));
-	const shared = run.find((words) => words !== undefined);
+	const shared = sharedRun(a, b);
 	if (shared !== undefined) return `share the words “${shared}”`;
 
 	const agencies = agenciesOf(b, publishers);
@@ -103,6 +104,20 @@ function signOf(
 	const speaker = [...speakersOf(a, people)].find((name) => others.has(name));
 	if (speaker !== undefined) return `both give the words of \`${speaker}\` on one day`;
 	return isTranslation(a, b) ? 'one reads as a translation of the other' : undefined;
+}
+
+/** The first words in a row that both have. */
+function sharedRun(a: Weighed, b: Weighed): string | undefined {
+	for (const one of runsIn(a)) {
+		for (const other of runsIn(b)) {
+			for (const run of other) if (one.has(run)) return run;
+		}
+	}
+	return undefined;
+}
+
+function runsIn(weighed: Weighed): readonly ReadonlySet<string>[] {
+	return (weighed.runs ??= weighed.words.map((text) => runsOf(text, runLength)));
 }
 
 /** Who speaks in a piece of evidence: whoever it comes from by its own `via`, and whoever is said to speak. */

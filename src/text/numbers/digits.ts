@@ -1,7 +1,7 @@
 /** The digits of every script as 0 to 9, and Arabic letters that Persian writes otherwise as Persian ones. */
 export function foldDigits(text: string): string {
 	return text
-		.replace(/\p{Nd}/gu, (digit) => String(valueOfDigit(digit)))
+		.replace(/(?![0-9])\p{Nd}/gu, (digit) => String(valueOfDigit(digit)))
 		.replaceAll('ي', 'ی')
 		.replaceAll('ك', 'ک');
 }

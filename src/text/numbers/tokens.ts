@@ -21,13 +21,16 @@ export function tokensOf(text: string, language: string): Token[] {
 		pattern = new RegExp(`(${digitsPattern(language)})|(\\p{L}[\\p{L}\\p{M}\\u200C]*)|\\S`, 'gu');
 		patterns.set(language, pattern);
 	}
+	const tokens: Token[] = [];
 	let end = -1;
-	return [...text.matchAll(pattern)].map((match): Token => {
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 		const [all, digits, word] = match;
 		const start = match.index;
 		const isJoined = start === end;
 		end = start + all.length;
 		const kind = digits !== undefined ? 'digits' : word !== undefined ? 'word' : 'sign';
-		return { kind, text: all, word: all.toLowerCase(), start, end, isJoined };
-	});
+		tokens.push({ kind, text: all, word: all.toLowerCase(), start, end, isJoined });
+	}
+	return tokens;
 }
