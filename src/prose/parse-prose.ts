@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { parsePlainProse } from './plain-prose.ts';
 import { remarkTables } from './remark-tables.ts';
 
 const parser = makeParser({ tables: true });
@@ -25,6 +26,8 @@ const mayHaveTable = /-[ \t]*[|:]|[|:][ \t]*-/;
  * @throws {VFileMessage} If the text is no MDX.
  */
 export function parseProse(text: string): Root {
+	const plain = parsePlainProse(text);
+	if (plain) return plain;
 	// Where tables are read, each line is tried as the head of one first: an eighth of all the time.
 	return (mayHaveTable.test(text) ? parser : parserWithoutTables).parse(text);
 }

@@ -5,9 +5,10 @@ import {
 	agenciesIn,
 	agenciesRelayedIn,
 	numbersIn,
-	runsOf,
+	sharedWords,
 	type Speakers,
 	speakersIn,
+	stretchesOf,
 } from '../origin-signs.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
@@ -32,8 +33,8 @@ interface Weighed {
 	words: string[];
 	/** All that is said of the evidence and its source. */
 	all: string;
-	/** Runs of words in each of `words`, once they were asked for: most evidence is compared with several others. */
-	runs?: ReadonlySet<string>[];
+	/** The words of each of `words`, once they were asked for: most evidence is compared with several others. */
+	stretches?: string[][][];
 }
 
 function find({ content }: CheckInput): Finding[] {
@@ -108,16 +109,17 @@ function signOf(
 
 /** The first words in a row that both have. */
 function sharedRun(a: Weighed, b: Weighed): string | undefined {
-	for (const one of runsIn(a)) {
-		for (const other of runsIn(b)) {
-			for (const run of other) if (one.has(run)) return run;
+	for (const one of stretchesIn(a)) {
+		for (const other of stretchesIn(b)) {
+			const shared = sharedWords(one, other, runLength);
+			if (shared !== undefined) return shared;
 		}
 	}
 	return undefined;
 }
 
-function runsIn(weighed: Weighed): readonly ReadonlySet<string>[] {
-	return (weighed.runs ??= weighed.words.map((text) => runsOf(text, runLength)));
+function stretchesIn(weighed: Weighed): readonly string[][][] {
+	return (weighed.stretches ??= weighed.words.map(stretchesOf));
 }
 
 /** Who speaks in a piece of evidence: whoever it comes from by its own `via`, and whoever is said to speak. */
