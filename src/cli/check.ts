@@ -21,7 +21,10 @@ import {
 	ReportFileError,
 	writeReports,
 } from './formats.ts';
+import { pageInTerminal } from './page-in-terminal.ts';
+import { ruleFileOf } from './rule-file.ts';
 import { printSummary } from './summary.ts';
+import { terminalWidth } from './terminal-width.ts';
 import { parseCount } from './units.ts';
 
 /** The name of a rule. @throws {InvalidArgumentError} If there is none of that name; it says what is near. */
@@ -55,7 +58,11 @@ const program = new Command('check')
 		'report what is below this file or folder alone; may be repeated',
 		(path: string, before: string[] | undefined) => [...(before ?? []), path],
 	)
-	.option('--explain <rule>', 'print what a rule holds editors to, and nothing else', knownRule)
+	.option(
+		'--explain <rule>',
+		'print the page of a rule: why it is, an example, what to do',
+		knownRule,
+	)
 	.addOption(formatOption())
 	.addHelpText('after', '\nExit code: 0 clean, 1 it broke, 2 problems found.')
 	.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.clean : exitCode.broke))
@@ -70,6 +77,8 @@ const options = program.opts<{
 	explain?: string;
 	format?: FormatChoice[];
 }>();
+
+const colour = process.stdout.isTTY && process.stdout.hasColors();
 
 try {
 	process.exitCode = options.explain === undefined ? await run() : await explain(options.explain);
@@ -91,7 +100,7 @@ async function run(): Promise<number> {
 	});
 	const found = checked.problems.map((problem) => ({
 		...problem,
-		help: `docs/rules.md#${problem.rule}`,
+		help: ruleFileOf(problem.rule),
 	}));
 	const problems = found.filter(isWanted(options));
 	const helpBase = helpBaseFrom(process.env);
@@ -100,7 +109,8 @@ async function run(): Promise<number> {
 		rules,
 		at: now,
 		textOf,
-		colour: process.stdout.isTTY && process.stdout.hasColors(),
+		colour,
+		width: terminalWidth(),
 		...(helpBase === undefined ? {} : { helpBase }),
 	});
 	const say = mayFollow ? console.log : console.error;
@@ -134,11 +144,10 @@ function isWanted({ rule, only }: { rule?: string[]; only?: string[] }) {
 			true);
 }
 
-/** Prints the part of `docs/rules.md` that is about a rule. */
+/** Prints the page of a rule. */
 async function explain(name: string): Promise<number> {
-	const page = await readFile(new URL('../../docs/rules.md', import.meta.url), 'utf8');
-	const [part = ''] = page.split(/^(?=##)/m).filter((some) => some.startsWith(`### ${name}\n`));
-	console.log(part.trim());
+	const page = await readFile(new URL(`../../${ruleFileOf(name)}`, import.meta.url), 'utf8');
+	console.log(pageInTerminal(page, { width: terminalWidth() ?? 80, colour }));
 	return exitCode.clean;
 }
 

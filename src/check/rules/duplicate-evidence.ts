@@ -5,6 +5,7 @@ export const duplicateEvidence: Rule = {
 	name: 'duplicate-evidence',
 	severity: 'error',
 	about: 'A record gives the same words of a source once.',
+	why: 'The same words twice look like two pieces of evidence, and weigh as one.',
 	find: ({ content }) => {
 		const seen = new Set<string>();
 		return findWrittenEvidence(content).flatMap(({ entry, path, source, quote }) => {

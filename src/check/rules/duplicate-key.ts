@@ -5,6 +5,7 @@ export const duplicateKey: Rule = {
 	name: 'duplicate-key',
 	severity: 'error',
 	about: 'A key stands once: in its map, and for claims in the whole article.',
+	why: 'Of two records with one key the later hides the earlier, and whoever names the key does not know which is meant.',
 	find: ({ content }) => {
 		const inOneFile = content.faults
 			.filter((fault) => fault.kind === 'duplicate-key')
