@@ -8,7 +8,7 @@ import type { CheckInput } from './rule.ts';
 /** Articles that are held in memory at a time. */
 export const atOnce = 32;
 
-export interface FolderCheck extends Omit<CheckInput, 'content'> {
+interface FolderCheck extends Omit<CheckInput, 'content'> {
 	/** The folder of public files, where pictures may lie. */
 	publicFolder: string;
 	/** How many articles to hold at a time. */

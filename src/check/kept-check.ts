@@ -7,11 +7,14 @@ import { compareProblems } from '../problems/problem.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import { affectedArticles } from './affected-articles.ts';
 import { articleOf, checkArticles, type CheckedArticle, checkShared } from './check-articles.ts';
-import { atOnce, type CheckedFolder, type FolderCheck } from './check-folder.ts';
+import { atOnce, type CheckedFolder } from './check-folder.ts';
+import type { CheckInput } from './rule.ts';
 
-export interface KeptOptions extends Omit<FolderCheck, 'today' | 'articlesAtOnce'> {
-	/** The day of the check, asked at each: an editor may write past midnight. */
-	today: () => string;
+interface KeptOptions {
+	/** The folder of public files, where pictures may lie. */
+	publicFolder: string;
+	/** What the content is held against, asked at each check: an editor may write past midnight. */
+	conditions: () => Omit<CheckInput, 'content'>;
 }
 
 /** Articles whose parsed files are kept: those on which somebody works. */
@@ -45,7 +48,7 @@ export class KeptCheck {
 	 * @throws {ContentFolderError} If the folder cannot be read.
 	 */
 	async update(changed: ReadonlySet<string> = new Set()): Promise<CheckedFolder> {
-		const day = this.#options.today();
+		const day = this.#options.conditions().today;
 		const stale = day === this.#day ? await this.#read(changed) : await this.#readAll();
 		this.#day = day;
 		const articles = Map.groupBy(this.#paths, articleOf);
@@ -126,10 +129,8 @@ export class KeptCheck {
 	}
 
 	#part() {
-		const { publicFolder: _, ...input } = this.#options;
 		return {
-			...input,
-			today: this.#options.today(),
+			...this.#options.conditions(),
 			folder: this.#folder,
 			pictures: this.#pictures,
 			shared: [...this.#shared.values()],

@@ -1,10 +1,11 @@
-import { posix } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { rules } from '../check/rules.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../text/did-you-mean.ts';
+import { withoutSlash } from '../text/without-slash.ts';
 import { type FormatChoice, formatOption } from './formats.ts';
+import { isBelow } from './only.ts';
 import { parseCount } from './units.ts';
 
 export interface CheckOptions {
@@ -21,7 +22,7 @@ export interface CheckOptions {
 /** Reads the options of `npm run check`; on wrong ones it ends the process with a sentence. */
 export function readCheckOptions(): CheckOptions {
 	const options = command().parse().opts<CheckOptions>();
-	return { ...options, content: options.content.replace(/(?<!\/)\/+$/, '') };
+	return { ...options, content: withoutSlash(options.content) };
 }
 
 function command(): Command {
@@ -74,11 +75,6 @@ function knownRule(name: string): string {
 
 /** Whether a problem was asked for; where nothing is left out, each. */
 export function isWanted({ rule, only }: Pick<CheckOptions, 'rule' | 'only'>) {
-	const below = only?.map((path) =>
-		posix.normalize(path.replaceAll('\\', '/')).replace(/(?<!\/)\/+$/, ''),
-	);
 	return (problem: Problem): boolean =>
-		(rule?.includes(problem.rule) ?? true) &&
-		(below?.some((path) => `${posix.normalize(problem.place.file)}/`.startsWith(`${path}/`)) ??
-			true);
+		(rule?.includes(problem.rule) ?? true) && (!only || isBelow(problem.place.file, only));
 }

@@ -2,16 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import { checkFolder } from '../check/check-folder.ts';
 import { rules } from '../check/rules.ts';
-import { newestDay } from '../check/today.ts';
+import { conditionsAt } from '../check/conditions.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { parseContent } from '../content/content.ts';
 import { ContentFolderError, readContentFolder } from '../content/read-folder.ts';
 import { recordsOf } from '../content/records.ts';
 import { buildGraph } from '../model/graph/graph.ts';
-import { asked } from '../fonts/letters.ts';
 import { site } from '../site.ts';
+import { count } from '../words/numbers.ts';
 import { isWanted, readCheckOptions } from './check-options.ts';
 import { helpBaseFrom, ReportFileError, writeReports } from './formats.ts';
+import { OnlyError, requireFiles } from './only.ts';
 import { pageInTerminal } from './page-in-terminal.ts';
 import { ruleFileOf } from './rule-file.ts';
 import { printSummary } from './summary.ts';
@@ -20,23 +21,31 @@ import { textOfFile } from './text-of-file.ts';
 
 const options = readCheckOptions();
 const folder = options.content;
+const publicFolder = 'public';
 const colour = process.stdout.isTTY && process.stdout.hasColors();
-const input = { publicFolder: 'public', language: site.language, letters: asked };
 
 try {
 	if (options.explain !== undefined) process.exitCode = await explain(options.explain);
 	else if (options.watch) await watch();
 	else process.exitCode = await run();
 } catch (error) {
-	if (!(error instanceof ContentFolderError || error instanceof ReportFileError)) throw error;
-	const option = error instanceof ContentFolderError ? '--content' : '--format';
-	console.error(`${error.message} Name another with \`${option}\`.`);
+	const hint = hintFor(error);
+	if (hint === undefined || !(error instanceof Error)) throw error;
+	console.error(`${error.message}${hint}`);
 	process.exitCode = exitCode.broke;
 }
 
+/** What to do about an error that is no fault of ours; `undefined` for one that is. */
+function hintFor(error: unknown): string | undefined {
+	if (error instanceof OnlyError) return '';
+	if (error instanceof ContentFolderError) return ' Name another with `--content`.';
+	return error instanceof ReportFileError ? ' Name another with `--format`.' : undefined;
+}
+
 async function run(): Promise<number> {
+	if (options.only) await requireFiles(folder, options.only);
 	const now = new Date().toISOString();
-	const checked = await checkFolder(folder, { ...input, today: newestDay(Date.now()) });
+	const checked = await checkFolder(folder, { publicFolder, ...conditionsAt(Date.now()) });
 	const found = checked.problems.map((problem) => ({
 		...problem,
 		help: ruleFileOf(problem.rule),
@@ -62,13 +71,12 @@ async function run(): Promise<number> {
 		const { articles } = buildGraph(recordsOf(content));
 		say(`${articles.map(printSummary).join('\n\n')}\n`);
 	}
-	const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`;
-	say(`${String(checked.files)} files checked, ${count}.`);
+	say(`${count(checked.files, 'file')} checked, ${count(problems.length, 'problem')}.`);
 	if (problems.some(({ severity }) => severity === 'error')) return exitCode.problems;
 	const { maxWarnings = Infinity } = options;
 	// What is left are warnings: an error has ended the run above.
 	if (problems.length <= maxWarnings) return exitCode.clean;
-	say(`At most ${String(maxWarnings)} warnings are allowed (\`--max-warnings\`).`);
+	say(`At most ${count(maxWarnings, 'warning')} allowed (\`--max-warnings\`).`);
 	return exitCode.problems;
 }
 
@@ -76,7 +84,8 @@ async function run(): Promise<number> {
 async function watch(): Promise<void> {
 	const { watchCheck } = await import('./watch-check.ts');
 	const width = terminalWidth();
-	await watchCheck(folder, { ...input, isWanted: isWanted(options), colour, width });
+	if (options.only) await requireFiles(folder, options.only);
+	await watchCheck(folder, { publicFolder, isWanted: isWanted(options), colour, width });
 }
 
 /** Prints the page of a rule. */

@@ -1,15 +1,18 @@
-import { type KeptOptions, KeptCheck } from '../check/kept-check.ts';
-import { newestDay } from '../check/today.ts';
+import { conditionsAt } from '../check/conditions.ts';
+import { KeptCheck } from '../check/kept-check.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import type { Problem } from '../problems/problem.ts';
 import { changesBetween } from '../problems/problem-changes.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
+import { count } from '../words/numbers.ts';
 import { watchFolders } from './changed-files.ts';
 import { ruleFileOf } from './rule-file.ts';
 import { textOfFile } from './text-of-file.ts';
 import { type Shown, tellChanges } from './tell-changes.ts';
 
-interface WatchCheckOptions extends Omit<KeptOptions, 'today'>, Shown {
+interface WatchCheckOptions extends Shown {
+	/** The folder of public files, where pictures may lie. */
+	publicFolder: string;
 	isWanted: (problem: Problem) => boolean;
 }
 
@@ -21,9 +24,9 @@ interface WatchCheckOptions extends Omit<KeptOptions, 'today'>, Shown {
  */
 export async function watchCheck(
 	folder: string,
-	{ isWanted, colour, width, ...input }: WatchCheckOptions,
+	{ publicFolder, isWanted, colour, width }: WatchCheckOptions,
 ): Promise<void> {
-	const check = new KeptCheck(folder, { ...input, today: () => newestDay(Date.now()) });
+	const check = new KeptCheck(folder, { publicFolder, conditions: () => conditionsAt(Date.now()) });
 	const shown = { colour, width };
 	let known: Problem[] = [];
 	const look = async (paths?: ReadonlySet<string>) => {
@@ -40,7 +43,7 @@ export async function watchCheck(
 	// Watched before it is read, so that no save falls between.
 	const watcher = await watchFolders({
 		folder,
-		publicFolder: input.publicFolder,
+		publicFolder,
 		onChange: async (paths) => {
 			await first;
 			const { changes } = await look(paths);
@@ -58,8 +61,8 @@ export async function watchCheck(
 	try {
 		const { files } = await look();
 		if (known.length > 0) console.log(`${reportToTerminal(known, textOfFile, shown)}\n`);
-		const count = known.length === 1 ? '1 problem' : `${String(known.length)} problems`;
-		console.log(`${String(files)} files checked, ${count}. Watching \`${folder}\`; Ctrl+C ends.`);
+		const counted = `${count(files, 'file')} checked, ${count(known.length, 'problem')}.`;
+		console.log(`${counted} Watching \`${folder}\`; Ctrl+C ends.`);
 		begun();
 	} catch (error) {
 		await watcher.close();

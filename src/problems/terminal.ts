@@ -1,10 +1,8 @@
 import { styleText } from 'node:util';
 import { reportable } from './harmless.ts';
+import { lineOf, type TextOf } from './line-of.ts';
 import type { Problem } from './problem.ts';
 import { columnsOf, wrap } from './wrap.ts';
-
-/** Gives the text of a content file, to show the offending line; `undefined` where there is none. */
-export type TextOf = (file: string) => string | undefined;
 
 interface TerminalOptions {
 	/** Whether to use ANSI colours. */
@@ -95,15 +93,11 @@ function excerpt(
 	text: string | undefined,
 	{ line, column, end, most }: Excerpted,
 ): { text: string; caret: number; width: number } | undefined {
-	const written = text?.split(/\r?\n/)[line - 1];
-	// Sign for sign, so that the caret stays under its place.
-	const whole = written?.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (sign) =>
-		sign === '\t' ? ' ' : '\uFFFD',
-	);
-	if (whole === undefined || whole.trim() === '') return undefined;
+	const whole = lineOf(text, line);
+	if (whole === undefined) return undefined;
 	const lead = Math.min(40, Math.floor(most / 2));
 	const from = Math.max(0, Math.min(column - lead, whole.length - most));
-	const cut = whole.slice(from, from + most);
+	const cut = whole.slice(from, from + most).toWellFormed();
 	const before = from > 0 ? '…' : '';
 	const after = from + most < whole.length ? '…' : '';
 	const width = Math.max(1, Math.min(end, from + cut.length + 1) - column);

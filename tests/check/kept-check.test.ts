@@ -8,7 +8,8 @@ import { keyShape } from '../../src/check/rules/key-shape.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
 import { fixtureFolder } from '../read-fixture.ts';
 
-const input = { publicFolder: 'public', language: 'en-GB', letters: charactersFor(['åø']) };
+const publicFolder = 'public';
+const input = { language: 'en-GB', letters: charactersFor(['åø']) };
 let folder: string;
 let day = '2025-06-30';
 let check: KeptCheck;
@@ -21,7 +22,7 @@ beforeAll(async () => {
 			recursive: true,
 		});
 	}
-	check = new KeptCheck(folder, { ...input, today: () => day });
+	check = new KeptCheck(folder, { publicFolder, conditions: () => ({ ...input, today: day }) });
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -126,7 +127,7 @@ test('After each change it says what a whole check says', async () => {
 	for (const [name, act] of acts) {
 		const changed = await act();
 		const kept = await check.update(new Set(changed));
-		const whole = await checkFolder(folder, { ...input, today: day });
+		const whole = await checkFolder(folder, { publicFolder, ...input, today: day });
 		expect(kept, name).toEqual(whole);
 	}
 });
