@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Problem } from '../problems/problem.ts';
 import type { ReportOptions } from '../problems/report-options.ts';
-import type { TextOf } from '../problems/terminal.ts';
+import type { TextOf } from '../problems/line-of.ts';
 
 export const formats = ['terminal', 'json', 'sarif', 'junit', 'github'] as const;
 
@@ -121,7 +121,7 @@ async function render(
 				return reportBySeverity(problems, textOf, { colour, width, verbose });
 			}
 			const { reportToTerminal } = await import('../problems/terminal.ts');
-			return reportToTerminal(problems, textOf, { colour });
+			return reportToTerminal(problems, textOf, { colour, width });
 		}
 		case 'json': {
 			const { reportToJson } = await import('../problems/json.ts');

@@ -6,6 +6,7 @@ export const claimNeverMarked: Rule = {
 	name: 'claim-never-marked',
 	severity: 'error',
 	about: 'Every claim is marked in the prose or carries a figure.',
+	why: 'A claim that no words say cannot be found by a reader, and its evidence is weighed for nothing.',
 	find: ({ content }) => {
 		const marked = new Set(
 			referencesTo(content, 'claim')

@@ -6,6 +6,7 @@ export const duplicateEvidence: Rule = {
 	name: 'duplicate-evidence',
 	severity: 'error',
 	about: 'A record gives the same words of a source once.',
+	why: 'The same words twice look like two pieces of evidence, and weigh as one.',
 	find: ({ content }) => {
 		let record: Entry | undefined;
 		let seen = new Set<string>();

@@ -6,6 +6,7 @@ export const markWithoutClaim: Rule = {
 	name: 'mark-without-claim',
 	severity: 'error',
 	about: 'Every mark in prose names a claim of its article.',
+	why: 'A mark promises evidence. Where it names no claim, a reader is led to none.',
 	find: (input) => {
 		const outside = marksOutsideArticles(input);
 		const dangling = findDangling(input, 'claim', 'prose');

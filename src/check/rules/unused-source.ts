@@ -6,6 +6,7 @@ export const unusedSource: Rule = {
 	name: 'unused-source',
 	severity: 'error',
 	about: 'Every source is cited somewhere.',
+	why: 'A source that nothing cites would stand in the ledger as if the article rested on it.',
 	find: ({ content }) => {
 		if (!isWhole(content)) return [];
 		const cited = new Set(referencesTo(content, 'source').map(({ key }) => key));
