@@ -17,7 +17,11 @@ import { readContentFolder } from './read-folder.ts';
 import { makeReading, type Reading } from './reading.ts';
 
 /** Finds what is wrong with a content; the rules of `src/check`, handed in so that reading knows no rule. */
-export type FindProblems = (content: Content) => Problem[];
+export type FindProblems = (
+	content: Content,
+	/** What it was read from; and, where it is read again and again, what was parsed of each file. */
+	read: { files: readonly ContentFile[]; cache?: ParseCache },
+) => Problem[];
 
 interface LoaderOptions {
 	/** The content folder, from the root of the project. */
@@ -112,12 +116,10 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 		if (before && isSame(before.files, files) && isDeepStrictEqual(before.pictures, pictures)) {
 			return before.reading;
 		}
-		const content = parseContent(
-			folder,
-			files.map((file) => ({ ...file, path: posixPath(root, file.path) })),
-			{ pictures, ...(isDevelopment && { cache }) },
-		);
-		const problems = findProblems(content);
+		const placed = files.map((file) => ({ ...file, path: posixPath(root, file.path) }));
+		const kept = isDevelopment ? { cache } : {};
+		const content = parseContent(folder, placed, { pictures, ...kept });
+		const problems = findProblems(content, { files: placed, ...kept });
 		const errors = problems.filter(({ severity }) => severity === 'error');
 		const report = reportToTerminal(errors, (file) => content.texts.get(file), { colour: false });
 		if (!isDevelopment && errors.length > 0) refuse(context, report);
