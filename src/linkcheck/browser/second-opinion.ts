@@ -3,6 +3,7 @@ import { verdictOf } from '../../link-state/verdicts.ts';
 import type { JudgeContext } from '../judge/context.ts';
 import { judge } from '../judge/judge.ts';
 import type { Judgement } from '../judgement.ts';
+import { lookAtPlaces } from './look-at-places.ts';
 import type { Look, Shown, Viewer } from './shown.ts';
 
 type Answer = Extract<Fetched, { kind: 'answer' }>;
@@ -44,7 +45,7 @@ export async function judgeByBrowser(
 ): Promise<Opinion> {
 	const sent = judge(fetched, context);
 	const wants = wantsLook(fetched, sent, viewer.always);
-	const look = known ?? (wants ? await viewer.look(fetched) : undefined);
+	const look = known ?? (wants ? await lookAtPlaces(fetched, context, viewer) : undefined);
 	if (!look) return { judgement: sent };
 	if (look.kind === 'unseen') {
 		const opened = { shown: false, why: look.why } as const;

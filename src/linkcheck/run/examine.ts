@@ -13,6 +13,7 @@ import type { Judgement } from '../judgement.ts';
 import type { LinkMemory } from '../../link-state/link-memory.ts';
 import { mayAskConditionally } from '../state/due.ts';
 import { quoteHash } from '../../text/text-hash.ts';
+import { fragmentOf } from '../../text/link-address.ts';
 import type { Capture } from '../../model/records/capture.ts';
 import type { PageRead } from './link-result.ts';
 import type { ReadPdf } from './pdf-reader.ts';
@@ -54,7 +55,7 @@ export async function examine(
 	const pdf = await readPdf(fetched);
 	const context: JudgeContext = {
 		wanted: wantedOf(target),
-		fragments: target.fragments,
+		fragments: citedPlaces(target),
 		...(pdf && { pdf }),
 		...(memory && { memory }),
 		...(tools.captures && { keepsPassages: true }),
@@ -90,6 +91,12 @@ export function wantedOf({ quotes }: Pick<Target, 'quotes'>): Wanted[] {
 		});
 	}
 	return [...wanted.values()];
+}
+
+/** The fragments cited; an empty one where the page is cited as a whole too. */
+function citedPlaces({ uses, fragments }: Target): string[] {
+	const isWhole = uses.some(({ written }) => fragmentOf(written) === undefined);
+	return isWhole ? [...fragments, ''] : fragments;
 }
 
 /** What makes two wishes for a quote the same. */

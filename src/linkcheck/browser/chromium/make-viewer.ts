@@ -56,7 +56,10 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 		return current;
 	}
 
-	async function open(fetched: Extract<Fetched, { kind: 'answer' }>): Promise<Look> {
+	async function open(
+		fetched: Extract<Fetched, { kind: 'answer' }>,
+		fragment: string | undefined,
+	): Promise<Look> {
 		const { body } = fetched;
 		if (!body) return { kind: 'unseen', why: 'there is nothing to show' };
 		options.signal.throwIfAborted();
@@ -68,7 +71,7 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 		const opened = await openPage(mine.browser, {
 			...options,
 			language: site.language,
-			address: withFragmentOf(finalUrl, fetched.url),
+			address: at(finalUrl, fetched.fragment ?? fragment),
 			bring: makeBringer({
 				...{ kept, page, fetcher: options.fetcher, maxBody: options.maxBody },
 				budget: new PageBudget({ ...pageLimits, bytes }),
@@ -86,9 +89,9 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 	return {
 		always: options.always,
 		atOnce: 2 * options.concurrency,
-		look: (fetched) =>
+		look: (fetched, fragment) =>
 			turns.take(() =>
-				open(fetched).catch((error: unknown): Look => {
+				open(fetched, fragment).catch((error: unknown): Look => {
 					const isOver = options.signal.aborted;
 					return { kind: 'unseen', why: isOver ? 'the run was over' : reasonOf(error) };
 				}),
@@ -109,8 +112,8 @@ function reasonOf(error: unknown): string {
 	return `it could not show the page: ${line.slice(0, 200)}`;
 }
 
-function withFragmentOf(finalUrl: string, cited: string): string {
-	const url = new URL(finalUrl);
-	if (url.hash === '') url.hash = new URL(cited).hash;
+function at(page: string, fragment = ''): string {
+	const url = new URL(page);
+	url.hash = fragment;
 	return url.href;
 }
