@@ -43,11 +43,16 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 	const kept = new KeptAnswers(keptBytes);
 	const started: Promise<Chromium | undefined>[] = [];
 	let current: Promise<Chromium | undefined> | undefined;
+	const stuck = new WeakSet<Chromium>();
 
 	async function browser(): Promise<Chromium | undefined> {
-		if ((await current)?.browser.isConnected() === false) current = undefined;
+		const before = current;
+		const last = await before;
+		const isOver = last && (stuck.has(last) || !last.browser.isConnected());
+		// Of all who wait for one that ended, the first alone has a new one started.
+		if (isOver && current === before) current = undefined;
 		if (!current) {
-			if (started.length === mostStarts) throw new Error('It ended again and again.');
+			if (started.length === mostStarts) throw new Error('The browser ended ten times.');
 			current = options
 				.find()
 				.then((path) => (path === undefined ? undefined : startChromium(path)));
@@ -78,7 +83,7 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 			}),
 			most: options.maxBody,
 			onStuck() {
-				current = undefined;
+				stuck.add(mine);
 				// What else is open in it ends with it, and is not seen.
 				void mine.close();
 			},
