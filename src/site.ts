@@ -8,6 +8,8 @@ export const site = {
 	description: 'Long-form explainers whose every claim shows its evidence.',
 	/** Where it is published; `SITE_ADDRESS` at build time sets another. */
 	address: addressOrEnd(),
+	/** Who names things of ours, whatever becomes of the address (RFC 4151): never changed. */
+	tagOwner: 'three-points.example,2026',
 	/** Where readers write about a claim: `mailto:…` or the address of a form; `SITE_FEEDBACK` at build time sets one. */
 	feedback: feedbackOrEnd(),
 	/** Language of its articles (BCP 47). */

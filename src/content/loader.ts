@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Problem } from '../problems/problem.ts';
+import { tellMissedChanges } from './missed-changes.ts';
 import { keepTree } from '../prose/parsed-trees.ts';
 import { withoutFrontmatter } from '../prose/without-frontmatter.ts';
 import { count } from '../words/numbers.ts';
@@ -148,6 +149,7 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 			for (const timer of timers) clearTimeout(timer);
 			timers = [40, 250, 1000].map((wait) => setTimeout(refresh, wait));
 		});
+		if (context.watcher) tellMissedChanges(home.slice(0, -1), context.watcher);
 		void reading?.then((now) => {
 			last = now.digest;
 			report(context, now, warnings);

@@ -1,8 +1,7 @@
 import type { ArticleNode, EvidenceNode } from '../model/graph/nodes.ts';
 import type { Relation } from '../model/records/evidence.ts';
-import { articlePath, claimPagePath } from '../routes/links.ts';
+import { articlePath, claimPagePath, fullAddress } from '../routes/links.ts';
 import { site } from '../site.ts';
-import { absolute } from './markdown/part-prose.ts';
 
 /** Why each kind of evidence stands beside the words (Web Annotation, motivations). */
 const purposes: Record<Relation, string> = {
@@ -14,9 +13,9 @@ const purposes: Record<Relation, string> = {
 
 /** Marked words and the evidence for them, as Web Annotations (W3C): one for each place of each claim. */
 export function annotations(article: ArticleNode): string {
-	const page = absolute(articlePath(article.key));
+	const page = fullAddress(articlePath(article.key));
 	const items = article.claims.flatMap(({ key, says, shown, evidence, checked }) =>
-		shown.map(({ id, text }) => ({
+		shown.map(({ as, id, text }) => ({
 			id: `${page}annotations.jsonld#${id}-${key}`,
 			type: 'Annotation',
 			motivation: 'assessing',
@@ -35,10 +34,11 @@ export function annotations(article: ArticleNode): string {
 				source: page,
 				selector: [
 					{ type: 'FragmentSelector', value: id, conformsTo: 'http://tools.ietf.org/rfc/rfc3236' },
-					{ type: 'TextQuoteSelector', exact: text },
+					// Figures and quotations are no words of ours, and are found by their place alone.
+					...(as === 'mark' ? [{ type: 'TextQuoteSelector', exact: text }] : []),
 				],
 			},
-			'schema:about': absolute(claimPagePath(article.key, key)),
+			'schema:about': fullAddress(claimPagePath(article.key, key)),
 		})),
 	);
 	const collection = {

@@ -1,10 +1,9 @@
 import ical from 'ical-generator';
-import type { ArticleNode } from '../model/graph/nodes.ts';
+import type { ArticleNode, EventNode } from '../model/graph/nodes.ts';
 import { eventId } from '../routes/anchors.ts';
-import { articlePlace } from '../routes/links.ts';
+import { articlePlace, fullAddress } from '../routes/links.ts';
 import { site } from '../site.ts';
 import { count } from '../words/numbers.ts';
-import { absolute } from './markdown/part-prose.ts';
 
 /** The events of an article whose day is known, as iCalendar; of the others it says how many they are. */
 export function eventsCalendar({ key, title, events, reviewed }: ArticleNode): string {
@@ -12,11 +11,11 @@ export function eventsCalendar({ key, title, events, reviewed }: ArticleNode): s
 	const calendar = ical({ prodId: { company: site.name, product: 'Exports' }, name: title });
 	let left = 0;
 	for (const event of events) {
-		const [first, last = first] = event.date.split('/');
-		if (!isDay(first) || !isDay(last)) {
+		if (!hasDays(event)) {
 			left += 1;
 			continue;
 		}
+		const [first = '', last = first] = event.date.split('/');
 		calendar.createEvent({
 			id: `${key}-${event.key}@${host}`,
 			// Left to itself, the package takes the moment of the build.
@@ -26,15 +25,16 @@ export function eventsCalendar({ key, title, events, reviewed }: ArticleNode): s
 			end: dayAt(last, 1),
 			allDay: true,
 			summary: event.says,
-			url: absolute(articlePlace(key, eventId(event.key))),
+			url: fullAddress(articlePlace(key, eventId(event.key))),
 		});
 	}
-	calendar.description(`Without ${count(left, 'event')} whose day is not known.`);
+	if (left > 0) calendar.description(`Without ${count(left, 'event')} whose day is not known.`);
 	return `${calendar.toString().trimEnd()}\r\n`;
 }
 
-function isDay(date: string | undefined): date is string {
-	return date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date);
+/** Whether the day of an event is known, or its first and last. */
+export function hasDays({ date }: Pick<EventNode, 'date'>): boolean {
+	return date.split('/').every((day) => /^\d{4}-\d\d-\d\d$/.test(day));
 }
 
 /** A day as the package takes it: it writes the date that the moment has in UTC, whatever the clock's zone. */

@@ -1,8 +1,27 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ClaimNode, EventNode, FigureNode, StanceNode } from '../model/graph/nodes.ts';
-import type { Columns } from './claims/csvw.ts';
+import type {
+	ClaimNode,
+	EventNode,
+	EvidenceNode,
+	FigureNode,
+	StanceNode,
+} from '../model/graph/nodes.ts';
+import { claimPagePath, fullAddress } from '../routes/links.ts';
 
 type Cell = string | number | null | undefined;
+
+/** A column of a table: what it means, and what it holds in a row. */
+export interface Column<Row> {
+	says: string;
+	/** A datatype of CSV on the Web; text, where none is said. */
+	type?: 'integer' | 'date' | 'anyURI';
+	/** Whether a cell is a list, with blanks between. */
+	list?: true;
+	cell: (row: Row) => Cell;
+}
+
+/** The columns of a table by their headers, in their order. */
+export type Columns<Row> = Readonly<Record<string, Column<Row>>>;
 
 /** The numbers of a figure, a row for each, with who counted it and the claims it rests on. */
 export function figureCsv({ axis, unit, series }: FigureNode): string {
@@ -16,95 +35,107 @@ export function figureCsv({ axis, unit, series }: FigureNode): string {
 	);
 }
 
-/** The events of a timeline; a date is EDTF, as exact as it is known. */
-export function eventsCsv(events: readonly EventNode[]): string {
-	return csv(
-		Object.keys(eventColumns),
-		events.map(({ key, date, says, claims, evidence }) => [
-			key,
-			date,
-			says,
-			keysOf(claims),
-			addressesOf(evidence),
-		]),
-	);
+/** A row of the table of claims: who filters it needs no second table. */
+export interface ClaimRow {
+	claim: ClaimNode;
+	evidence: EvidenceNode;
 }
 
-/** How states and bodies stand; `later` is what changed after the day. */
-export function stancesCsv(stances: readonly StanceNode[]): string {
-	return csv(
-		Object.keys(stanceColumns),
-		stances.map(({ name, country, level, asOf, says, later, claims, evidence }) => [
-			name,
-			country,
-			level,
-			asOf,
-			says,
-			later,
-			keysOf(claims),
-			addressesOf(evidence),
-		]),
-	);
-}
-
-/** The claims of an article, a row for each piece of evidence: who filters a table needs no second one. */
-export function claimsCsv(
-	claims: readonly ClaimNode[],
-	addressOf: (claim: ClaimNode) => string,
-): string {
-	return csv(
-		Object.keys(claimColumns),
-		claims.flatMap((claim) =>
-			claim.evidence.map(({ relation, source, origin, quote, language, translation, locator }) => [
-				...[claim.number, claim.key, claim.says, claim.kind, claim.status, claim.confidence],
-				...[claim.checked, addressOf(claim), relation, source.key, source.publisher.name],
-				...[origin.name, quote, quote && language, translation, locator, source.url],
-			]),
-		),
-	);
+/** A row for each piece of evidence of each claim. */
+export function claimRows(claims: readonly ClaimNode[]): ClaimRow[] {
+	return claims.flatMap((claim) => claim.evidence.map((evidence) => ({ claim, evidence })));
 }
 
 /** The columns of `claims.csv`. */
-export const claimColumns: Columns = {
-	number: { says: 'Number of the claim in the article', type: 'integer' },
-	claim: { says: 'Key of the claim' },
-	says: { says: 'The claim as one sentence' },
-	kind: { says: 'fact, estimate, judgement or forecast' },
-	status: { says: 'What its evidence amounts to' },
-	confidence: { says: 'high, moderate or low' },
-	checked: { says: 'Day on which it was last weighed', type: 'date' },
-	address: { says: 'Page of the claim', type: 'anyURI' },
-	relation: { says: 'How these words bear on it' },
-	source: { says: 'Key of the source' },
-	publisher: { says: 'Who answers for the source' },
-	origin: { says: 'Who the information comes from' },
-	quote: { says: 'The words, as they stand in the source' },
-	language: { says: 'Language of the words (BCP 47)' },
-	translation: { says: 'The words in the language of the article, by us' },
-	locator: { says: 'Where in the source' },
-	'source address': { says: 'Where the source was read', type: 'anyURI' },
+export const claimColumns: Columns<ClaimRow> = {
+	number: {
+		says: 'Number of the claim in the article',
+		type: 'integer',
+		cell: ({ claim }) => claim.number,
+	},
+	claim: { says: 'Key of the claim', cell: ({ claim }) => claim.key },
+	says: { says: 'The claim as one sentence', cell: ({ claim }) => claim.says },
+	kind: { says: 'fact, estimate, judgement or forecast', cell: ({ claim }) => claim.kind },
+	status: { says: 'What its evidence amounts to', cell: ({ claim }) => claim.status },
+	confidence: { says: 'high, moderate or low', cell: ({ claim }) => claim.confidence },
+	checked: {
+		says: 'Day on which it was last weighed',
+		type: 'date',
+		cell: ({ claim }) => claim.checked,
+	},
+	address: {
+		says: 'Page of the claim',
+		type: 'anyURI',
+		cell: ({ claim: { article, key } }) => fullAddress(claimPagePath(article, key)),
+	},
+	relation: { says: 'How these words bear on it', cell: ({ evidence }) => evidence.relation },
+	source: { says: 'Key of the source', cell: ({ evidence }) => evidence.source.key },
+	publisher: {
+		says: 'Who answers for the source',
+		cell: ({ evidence }) => evidence.source.publisher.name,
+	},
+	origin: { says: 'Who the information comes from', cell: ({ evidence }) => evidence.origin.name },
+	quote: {
+		says: 'The words, as they stand in the source',
+		cell: ({ evidence }) => evidence.quote,
+	},
+	language: {
+		says: 'Language of the words (BCP 47)',
+		cell: ({ evidence: { quote, language } }) => quote && language,
+	},
+	translation: {
+		says: 'The words in the language of the article, by us',
+		cell: ({ evidence }) => evidence.translation,
+	},
+	locator: { says: 'Where in the source', cell: ({ evidence }) => evidence.locator },
+	'source address': {
+		says: 'Where the source was read',
+		type: 'anyURI',
+		cell: ({ evidence }) => evidence.source.url,
+	},
 };
 
+const rests = {
+	claims: {
+		says: 'Keys of the claims that it rests on',
+		list: true,
+		cell: ({ claims }: Pick<EventNode, 'claims'>) => keysOf(claims),
+	},
+	sources: {
+		says: 'Addresses of the sources that it rests on',
+		list: true,
+		cell: ({ evidence }: Pick<EventNode, 'evidence'>) =>
+			evidence.map(({ source }) => source.url).join(' '),
+	},
+} as const;
+
 /** The columns of `events.csv`. */
-export const eventColumns: Columns = {
-	event: { says: 'Key of the event' },
-	date: { says: 'When (EDTF)' },
-	says: { says: 'What happened' },
-	claims: { says: 'Keys of the claims that it rests on', list: true },
-	sources: { says: 'Addresses of the sources that it rests on', list: true },
+export const eventColumns: Columns<EventNode> = {
+	event: { says: 'Key of the event', cell: ({ key }) => key },
+	date: { says: 'When (EDTF)', cell: ({ date }) => date },
+	says: { says: 'What happened', cell: ({ says }) => says },
+	...rests,
 };
 
 /** The columns of `stances.csv`. */
-export const stanceColumns: Columns = {
-	name: { says: 'The state or body' },
-	country: { says: 'Its code (ISO 3166-1 alpha-2)' },
-	level: { says: 'How far its relations go' },
-	on: { says: 'The day that the row speaks of', type: 'date' },
-	says: { says: 'How it stands' },
-	later: { says: 'What changed after the day' },
-	claims: { says: 'Keys of the claims that it rests on', list: true },
-	sources: { says: 'Addresses of the sources that it rests on', list: true },
+export const stanceColumns: Columns<StanceNode> = {
+	name: { says: 'The state or body', cell: ({ name }) => name },
+	country: { says: 'Its code (ISO 3166-1 alpha-2)', cell: ({ country }) => country },
+	level: { says: 'How far its relations go', cell: ({ level }) => level },
+	on: { says: 'The day that the row speaks of', type: 'date', cell: ({ asOf }) => asOf },
+	says: { says: 'How it stands', cell: ({ says }) => says },
+	later: { says: 'What changed after the day', cell: ({ later }) => later },
+	...rests,
 };
+
+/** A table as CSV, with its headers in the first line. */
+export function tableCsv<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
+	const cells = Object.values(columns).map(({ cell }) => cell);
+	return csv(
+		Object.keys(columns),
+		rows.map((row) => cells.map((cell) => cell(row))),
+	);
+}
 
 /** RFC 4180: commas, quotes where needed, lines that end in CRLF, the first one a header. */
 function csv(header: readonly string[], rows: readonly Cell[][]): string {
@@ -113,8 +144,4 @@ function csv(header: readonly string[], rows: readonly Cell[][]): string {
 
 function keysOf(records: readonly { key: string }[]): string {
 	return records.map(({ key }) => key).join(' ');
-}
-
-function addressesOf(evidence: EventNode['evidence']): string {
-	return evidence.map(({ source }) => source.url).join(' ');
 }

@@ -1,50 +1,26 @@
-import type { Root } from 'mdast';
-import { doubtFile } from './doubt.ts';
 import { annotations } from './annotations.ts';
+import { articleItem, bibliographyForms, itemOf } from './bibliography/bibliography.ts';
+import { eventsCalendar, hasDays } from './calendar.ts';
 import { claimsJson } from './claims/claims-json.ts';
-import { type Columns, csvwMetadata } from './claims/csvw.ts';
+import { csvwMetadata } from './claims/csvw.ts';
 import {
 	claimColumns,
-	claimsCsv,
+	claimRows,
+	type Columns,
 	eventColumns,
-	eventsCsv,
 	stanceColumns,
-	stancesCsv,
+	tableCsv,
 } from './csv.ts';
-import { absolute } from './markdown/part-prose.ts';
 import { site } from '../site.ts';
-import type { LinkState } from '../link-state/link-memory.ts';
 import { linkStanding } from '../link-state/link-standing.ts';
 import type { ArticleNode, SourceNode } from '../model/graph/nodes.ts';
-import { articleFile, claimPagePath } from '../routes/links.ts';
+import { articleFile } from '../routes/links.ts';
 import { linkAddress } from '../text/link-address.ts';
-import { articleItem, bibliographyForms, itemOf } from './bibliography/bibliography.ts';
-
-/** What stands beside the graph: prose, and what the link check remembers. */
-export interface Beside {
-	/** `article/part` → its prose. */
-	trees: Readonly<Record<string, Root>>;
-	links: LinkState;
-}
-
-/** A file that is made of something: its name, its media type, how it is written. */
-export interface ExportFile<Of> {
-	/** Its name below the address of what it is made of. */
-	name: string;
-	/** Its media type. */
-	type: string;
-	/** What it holds, for who chooses among links. */
-	title: string;
-	text: (of: Of, beside: Beside) => string;
-	/** Which have such a file; all, where nothing is said. */
-	when?: (of: Of) => boolean;
-	/** Whether only our own scripts read it. */
-	isInternal?: boolean;
-}
-import { eventsCalendar } from './calendar.ts';
+import { doubtFile } from './doubt.ts';
+import type { ExportFile } from './export-file.ts';
 import { changesFeed } from './feeds/entries.ts';
+import { feedFiles } from './feeds/feed-files.ts';
 import { markdownTwin } from './markdown/twin.ts';
-import { feedFiles } from './site-files.ts';
 import { citeTemplate } from './wikipedia.ts';
 
 const forms = Object.entries(bibliographyForms);
@@ -77,7 +53,7 @@ export const articleFiles: readonly ExportFile<ArticleNode>[] = [
 		type: 'text/calendar; charset=utf-8',
 		title: 'The timeline as iCalendar',
 		text: eventsCalendar,
-		when: ({ events }) => events.length > 0,
+		when: ({ events }) => events.some(hasDays),
 	},
 	{
 		name: 'claims.json',
@@ -91,28 +67,11 @@ export const articleFiles: readonly ExportFile<ArticleNode>[] = [
 		title: 'Marked words and their evidence as Web Annotations',
 		text: annotations,
 	},
-	...table({
-		name: 'claims',
-		title: 'All claims with their evidence',
-		columns: claimColumns,
-		text: ({ key, claims }) =>
-			claimsCsv(claims, (claim) => absolute(claimPagePath(key, claim.key))),
-		when: () => true,
-	}),
-	...table({
-		name: 'events',
-		title: 'The timeline',
-		columns: eventColumns,
-		text: ({ events }) => eventsCsv(events),
-		when: ({ events }) => events.length > 0,
-	}),
-	...table({
-		name: 'stances',
-		title: 'The stances of states',
-		columns: stanceColumns,
-		text: ({ stances }) => stancesCsv(stances),
-		when: ({ stances }) => stances.length > 0,
-	}),
+	...table('claims', 'All claims with their evidence', claimColumns, ({ claims }) =>
+		claimRows(claims),
+	),
+	...table('events', 'The timeline', eventColumns, ({ events }) => events),
+	...table('stances', 'The stances of states', stanceColumns, ({ stances }) => stances),
 	{
 		name: 'doubt.json',
 		type: 'application/json; charset=utf-8',
@@ -122,22 +81,22 @@ export const articleFiles: readonly ExportFile<ArticleNode>[] = [
 	},
 ];
 
-/** A table as CSV, and what its columns mean. */
-function table({
-	name,
-	title,
-	columns,
-	text,
-	when,
-}: {
-	name: string;
-	title: string;
-	columns: Columns;
-	text: (article: ArticleNode) => string;
-	when: (article: ArticleNode) => boolean;
-}): ExportFile<ArticleNode>[] {
+/** A table as CSV, where it has rows, and what its columns mean. */
+function table<Row>(
+	name: string,
+	title: string,
+	columns: Columns<Row>,
+	rows: (article: ArticleNode) => readonly Row[],
+): ExportFile<ArticleNode>[] {
+	const when = (article: ArticleNode) => rows(article).length > 0;
 	return [
-		{ name: `${name}.csv`, type: 'text/csv; charset=utf-8', title: `${title} as CSV`, text, when },
+		{
+			name: `${name}.csv`,
+			type: 'text/csv; charset=utf-8',
+			title: `${title} as CSV`,
+			text: (article) => tableCsv(columns, rows(article)),
+			when,
+		},
 		{
 			// The name under which readers of CSV on the Web look for it (section 5.3).
 			name: `${name}.csv-metadata.json`,
@@ -173,7 +132,7 @@ export const sourceFiles: readonly ExportFile<SourceNode>[] = [
 	},
 ];
 
-/** Address of what a file is called below a folder, cut at the first dot: Astro asks for both halves. */
+/** The two parts of a file's name, cut at its first dot, for the parameters of `[file].[form].ts`. */
 export function halvesOf(name: string): { file: string; form: string } {
 	const dot = name.indexOf('.');
 	return { file: name.slice(0, dot), form: name.slice(dot + 1) };

@@ -1,36 +1,12 @@
 import type { Graph } from '../model/graph/nodes.ts';
-import { sitePath } from '../routes/links.ts';
-import type { Beside, ExportFile } from './files.ts';
-import { atomFeed, jsonFeed } from './feeds/atom.ts';
-import { articlesFeed, correctionsFeed, type Feed } from './feeds/entries.ts';
+import { fullAddress, sitePath } from '../routes/links.ts';
+import type { ExportFile } from './export-file.ts';
+import { articlesFeed, correctionsFeed } from './feeds/entries.ts';
+import { feedFiles } from './feeds/feed-files.ts';
 import { sitemap } from './feeds/sitemap.ts';
-import { indexOfTwins } from './markdown/index-of-twins.ts';
-import { absolute } from './markdown/part-prose.ts';
+import { llmsTxt } from './markdown/llms-txt.ts';
 
-/** A feed in the two formats that readers take. */
-export function feedFiles<Of>(
-	name: string,
-	title: string,
-	make: (of: Of, beside: Beside) => Feed,
-	address: (of: Of, file: string) => string,
-): ExportFile<Of>[] {
-	return [
-		{
-			name: `${name}.xml`,
-			type: 'application/atom+xml; charset=utf-8',
-			title: `${title} (Atom)`,
-			text: (of, beside) => atomFeed(make(of, beside), absolute(address(of, `${name}.xml`))),
-		},
-		{
-			name: `${name}.json`,
-			type: 'application/feed+json; charset=utf-8',
-			title: `${title} (JSON Feed)`,
-			text: (of, beside) => jsonFeed(make(of, beside), absolute(address(of, `${name}.json`))),
-		},
-	];
-}
-
-const below = (_: unknown, file: string) => sitePath(file);
+const addressOfSiteFile = (_: unknown, file: string) => sitePath(file);
 
 /** The feeds of the whole site. */
 export const siteFeeds: readonly ExportFile<Graph>[] = [
@@ -38,13 +14,13 @@ export const siteFeeds: readonly ExportFile<Graph>[] = [
 		'feed',
 		'Articles',
 		({ articles }, beside) => articlesFeed(articles, sitePath(''), beside),
-		below,
+		addressOfSiteFile,
 	),
 	...feedFiles<Graph>(
 		'corrections',
 		'Corrections',
 		({ articles }) => correctionsFeed(articles, sitePath('')),
-		below,
+		addressOfSiteFile,
 	),
 ];
 
@@ -61,12 +37,12 @@ export const siteFiles: readonly ExportFile<Graph>[] = [
 		name: 'llms.txt',
 		type: 'text/plain; charset=utf-8',
 		title: 'The articles as Markdown',
-		text: ({ articles }) => indexOfTwins(articles),
+		text: ({ articles }) => llmsTxt(articles),
 	},
 	{
 		name: 'robots.txt',
 		type: 'text/plain; charset=utf-8',
 		title: 'For crawlers',
-		text: () => `User-agent: *\nAllow: /\nSitemap: ${absolute(sitePath('sitemap.xml'))}\n`,
+		text: () => `User-agent: *\nAllow: /\nSitemap: ${fullAddress(sitePath('sitemap.xml'))}\n`,
 	},
 ];

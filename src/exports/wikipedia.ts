@@ -1,13 +1,13 @@
 import type { EvidenceNode, SourceNode } from '../model/graph/nodes.ts';
 import type { LinkStanding } from '../link-state/link-standing.ts';
-import { authorName } from '../words/authors.ts';
+import { nameParts } from '../words/authors.ts';
 import { dateInWords, isForeign, sourceTitle } from '../words/words.ts';
 import { typeOf } from './bibliography/source-types.ts';
 
 /** What a template needs beside its source. */
 interface Citing {
 	/** The words that are cited, with where they stand. */
-	evidence?: Pick<EvidenceNode, 'quote' | 'translation' | 'locator' | 'language'>;
+	evidence?: Pick<EvidenceNode, 'quote' | 'translation' | 'locator'>;
 	/** How its link stood when it was last checked. */
 	standing: Pick<LinkStanding, 'kind' | 'archive'>;
 }
@@ -19,10 +19,10 @@ export function citeTemplate(source: SourceNode, { evidence, standing }: Citing)
 	const isOtherScript =
 		title !== undefined && isForeign(language) && !/^\p{Script=Latin}/u.test(letters(title));
 	const people = (source.authors ?? []).flatMap((author, index): [string, string][] => {
-		const [family = author, given] = author.split(', ');
+		const { family, given } = nameParts(author);
 		const number = String(index + 1);
 		return given === undefined
-			? [[`author${number}`, authorName(author)]]
+			? [[`author${number}`, family]]
 			: [
 					[`last${number}`, family],
 					[`first${number}`, given],

@@ -1,8 +1,9 @@
-import { figurePath } from '../routes/links.ts';
+import { figurePath, fullAddress } from '../routes/links.ts';
 import type { ArticleNode, ClaimNode, EvidenceNode, FigureNode } from '../model/graph/nodes.ts';
 import { lookUp } from '../model/graph/look-up.ts';
 import { stanceLevels } from '../model/records/stance.ts';
 import { site } from '../site.ts';
+import { figureTitles, statesOf } from '../words/figure-titles.ts';
 import { count } from '../words/numbers.ts';
 import { shortDate } from '../words/words.ts';
 import { drawChart } from './chart.ts';
@@ -30,12 +31,9 @@ const made = new WeakMap<ArticleNode, ArticleFigure[]>();
 export function figuresOf(article: ArticleNode): ArticleFigure[] {
 	let figures = made.get(article);
 	if (!figures) {
-		figures = [
-			...(article.lead ? [glanceOf(article, article.lead)] : []),
-			...article.figures.map((figure) => chartOf(article, figure)),
-			...(article.events.length > 0 ? [timelineOf(article)] : []),
-			...(article.stances.length > 0 ? [stancesOf(article)] : []),
-		];
+		figures = [...figureTitles(article)].map(([key, title]) =>
+			grounded(article, { key, title, ...contentOf(article, key) }),
+		);
 		made.set(article, figures);
 	}
 	return figures;
@@ -46,19 +44,27 @@ export function figureOf(article: ArticleNode | undefined, key: string): Article
 	return article && lookUp(figuresOf(article), key);
 }
 
-function chartOf(article: ArticleNode, figure: FigureNode): ArticleFigure {
-	const { key, title, form, description, series } = figure;
+/** What a figure shows, besides its key and title. */
+type Content = Omit<ArticleFigure, 'key' | 'title' | 'publishers' | 'credits'>;
+
+function contentOf(article: ArticleNode, key: string): Content {
+	if (key === 'glance' && article.lead) return glanceOf(article, article.lead);
+	if (key === 'timeline') return timelineOf(article);
+	const figure = lookUp(article.figures, key);
+	return figure ? chartOf(figure) : stancesOf(article);
+}
+
+function chartOf(figure: FigureNode): Content {
+	const { form, description, series } = figure;
 	const panels =
 		form === 'periods' && series.length > 1 ? ' Each panel has a scale of its own.' : '';
-	return grounded(article, {
-		key,
-		title,
+	return {
 		measure: `${measureOf(figure)}${panels}`,
 		description,
 		claims: claimsOf(figure),
 		evidence: [],
 		draw: (room) => drawChart(figure, room),
-	});
+	};
 }
 
 /** The claims that a chart shows: those behind its numbers, then those behind its annotations. */
@@ -72,14 +78,12 @@ function measureOf({ measure, unit }: FigureNode): string {
 	return `${measure}${measure.toLowerCase().includes(unit) ? '' : `, in ${unit}`}.`;
 }
 
-function glanceOf(article: ArticleNode, lead: NonNullable<ArticleNode['lead']>): ArticleFigure {
+function glanceOf(article: ArticleNode, lead: NonNullable<ArticleNode['lead']>): Content {
 	const charts = lead.panels.flatMap(({ says, figure: key }) => {
 		const chart = article.figures.find((figure) => figure.key === key);
 		return chart ? [{ says, chart }] : [];
 	});
-	return grounded(article, {
-		key: 'glance',
-		title: lead.title,
+	return {
 		measure: charts.map(({ chart }) => measureOf(chart)).join(' '),
 		description: charts.map(({ says, chart }) => `${says}: ${chart.title}.`).join(' '),
 		claims: distinct(charts.flatMap(({ chart }) => claimsOf(chart))),
@@ -93,10 +97,10 @@ function glanceOf(article: ArticleNode, lead: NonNullable<ArticleNode['lead']>):
 				},
 				room,
 			),
-	});
+	};
 }
 
-function timelineOf(article: ArticleNode): ArticleFigure {
+function timelineOf(article: ArticleNode): Content {
 	const { events, timeline } = article;
 	const phases = phasesOf(events, timeline?.phases ?? []);
 	const turned = phases.flatMap((phase) => phase.events).filter(({ turning }) => turning);
@@ -104,9 +108,7 @@ function timelineOf(article: ArticleNode): ArticleFigure {
 	const first = Math.floor(Math.min(...years.map(({ from }) => from)));
 	const last = Math.ceil(Math.max(...years.map(({ to }) => to))) - 1;
 	const all = count(events.length, 'event');
-	return grounded(article, {
-		key: 'timeline',
-		title: timeline?.title ?? `${all}, ${String(first)} to ${String(last)}`,
+	return {
 		measure: `${count(phases.length, 'phase')} and ${count(turned.length, 'turning point')}; a tick for each of ${all}, ${String(first)} to ${String(last)}`,
 		description: phases
 			.map(({ name, begins, ends = last }) => `${name}: ${begins.slice(0, 4)} to ${String(ends)}.`)
@@ -114,27 +116,25 @@ function timelineOf(article: ArticleNode): ArticleFigure {
 		claims: distinct(events.flatMap(({ claims }) => claims)),
 		evidence: events.flatMap(({ evidence }) => evidence),
 		draw: (room) => drawTimeline(events, phases, room),
-	});
+	};
 }
 
-function stancesOf(article: ArticleNode): ArticleFigure {
+function stancesOf(article: ArticleNode): Content {
 	const stances = [...article.stances].sort(
 		(a, b) => stanceLevels.indexOf(a.level) - stanceLevels.indexOf(b.level),
 	);
-	const all = count(stances.length, 'state or body', 'states and bodies');
+	const all = statesOf(stances);
 	const asOf = stances[0]?.asOf;
 	const borders = stances.some(isOnMap)
 		? ' Borders as they are held; those in dispute are dashed, and Crimea is left unshaded.'
 		: '';
-	return grounded(article, {
-		key: 'stances',
-		title: article.map?.title ?? `How ${all} stand`,
+	return {
 		measure: `${all}${asOf ? ` as of ${shortDate(asOf)}` : ''}, nearest to recognition first.${borders}`,
 		description: mapInWords(stances),
 		claims: distinct(stances.flatMap(({ claims }) => claims)),
 		evidence: stances.flatMap(({ evidence }) => evidence),
 		draw: (room) => drawStanceMap(stances, room),
-	});
+	};
 }
 
 /** A figure with its sources counted and its credits written. */
@@ -149,7 +149,7 @@ function grounded(
 		numbers.set(name, (numbers.get(name) ?? 0) + 1);
 	}
 	const publishers = [...numbers].sort(([, a], [, b]) => b - a).map(([name]) => name);
-	const address = new URL(figurePath(article.key, figure.key), site.address).href;
+	const address = fullAddress(figurePath(article.key, figure.key));
 	return {
 		...figure,
 		publishers,

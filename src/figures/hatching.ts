@@ -27,7 +27,7 @@ export function wholeHatching(
  */
 export function cutHatching(areas: readonly string[], { step, isCrossed }: Hatching): string {
 	const rings = areas.flatMap(pathPoints);
-	// The corners of outlines are whole units; lines between them meet none.
+	// A line that runs through a corner is cut rightly, too: of two lines that meet there one counts it.
 	const slant = (slope: 1 | -1) =>
 		[...crossings(rings, slope, step)]
 			.sort(([a], [b]) => a - b)

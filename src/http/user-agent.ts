@@ -4,7 +4,7 @@ import { site } from '../site.ts';
 export const robotName = 'ThreePoints-LinkCheck';
 
 /** Who we say we are. The form that begins with `Mozilla` is the one most bot walls let be read. */
-export const defaultUserAgent = `Mozilla/5.0 (compatible; ${robotName}/1.0; +${new URL('/link-checker/', site.address).href})`;
+export const defaultUserAgent = `Mozilla/5.0 (compatible; ${robotName}/1.0; +${site.address.replace(/\/$/, '')}/link-checker/)`;
 
 /**
  * The name a user agent goes by in `robots.txt` (RFC 9309, section 2.2.1): the first product named

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getPublication } from '../content/publication.ts';
-import { type ExportFile, halvesOf } from '../exports/files.ts';
+import type { ExportFile } from '../exports/export-file.ts';
+import { halvesOf } from '../exports/files.ts';
 import { siteFiles } from '../exports/site-files.ts';
 import type { Graph } from '../model/graph/nodes.ts';
 

@@ -9,6 +9,11 @@ export function sitePath(name: string): string {
 	return `${base}/${name}`;
 }
 
+/** Full address of a path of the site, as other sites and programs need it. */
+export function fullAddress(path: string): string {
+	return new URL(path, site.address).href;
+}
+
 /** Address of an article, or of a page below it. */
 export function articlePath(article: string, page?: string): string {
 	return sitePath(page === undefined ? `${article}/` : `${article}/${page}/`);

@@ -13,9 +13,9 @@ function follow(): void {
 			.map((prefix) => prefix + id)
 			.find((name) => document.getElementById(name)) ??
 		[...document.querySelectorAll('[id^=heading-], .mark[id], .term[id], .person[id]')].find(
-			({ id: now }) =>
-				now.replace('heading-', '').replace('--', '-') === id ||
-				now.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) === id,
+			({ id: known }) =>
+				known.replace('heading-', '').replace('--', '-') === id ||
+				known.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) === id,
 		)?.id;
 	if (now) location.replace(`#${now}`);
 }

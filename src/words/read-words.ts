@@ -1,3 +1,4 @@
+import { shortDate } from './words.ts';
 import type { Capture } from '../model/records/capture.ts';
 
 /** The day on which we last read a quote on its page; `undefined` where nothing was kept of it. */
@@ -8,11 +9,7 @@ export function dayRead(
 	return capture?.quotes.find((kept) => kept.quote === quote)?.day;
 }
 
-/**
- * What readers are told of it, whatever became of the page.
- *
- * @param sayDay - Puts a day into words.
- */
-export function readInWords(day: string, sayDay: (day: string) => string): string {
-	return `We read these words there on ${sayDay(day)}.`;
+/** What readers are told of it, whatever became of the page. */
+export function readInWords(day: string): string {
+	return `We read these words there on ${shortDate(day)}.`;
 }

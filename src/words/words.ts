@@ -200,3 +200,9 @@ export function directionOf(language: string): 'rtl' | undefined {
 
 /** Directions looked up so far: a page asks for those of a few languages hundreds of times. */
 const directions = new Map<string, { direction: 'rtl' | undefined }>();
+
+/** What stands over a block of prose that a component sets apart; `undefined` for any other component. */
+export function blockTitle(component: string, asOf: string): string | undefined {
+	if (component === 'Counterview') return 'Who disagrees';
+	return component === 'Since' ? `Since ${dateInWords(asOf)}` : undefined;
+}

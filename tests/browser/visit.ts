@@ -9,8 +9,9 @@ import { launchBrowser } from './browser.ts';
 export const kindsOfPage = Object.entries({
 	front: /^\/$/,
 	article: /^\/(?!glossary|people|method|search|link-checker)[^/]+\/$/,
+	cite: /^\/[^/]+\/cite\/$/,
 	brief: /^\/[^/]+\/brief\/$/,
-	section: /^\/(?!people)[^/]+\/(?!brief|evidence|sources)[^/]+\/$/,
+	section: /^\/(?!people)[^/]+\/(?!(?:brief|cite|evidence|sources)\/)[^/]+\/$/,
 	figure: /^\/[^/]+\/figures\/[^/]+\/$/,
 	claim: /^\/[^/]+\/claims\/[^/]+\/$/,
 	evidence: /^\/[^/]+\/evidence\/$/,

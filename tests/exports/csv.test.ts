@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EventNode, FigureNode, StanceNode } from '../../src/model/graph/nodes.ts';
-import { eventsCsv, figureCsv, stancesCsv } from '../../src/exports/csv.ts';
+import { eventColumns, figureCsv, stanceColumns, tableCsv } from '../../src/exports/csv.ts';
 
 const claims = [{ key: 'output' }, { key: 'growth' }];
 const evidence = [{ source: { url: 'https://mills.example/2024' } }];
@@ -37,7 +37,7 @@ test('A figure is a row for each number, with its series and its claims', () => 
 
 test('An event is a row with its date as written, its claims and the addresses of its sources', () => {
 	const events = [{ key: 'fire', date: '1921-02', says: 'It burned.', claims, evidence }];
-	expect(eventsCsv(events as EventNode[])).toBe(
+	expect(tableCsv(eventColumns, events as EventNode[])).toBe(
 		'event,date,says,claims,sources\r\nfire,1921-02,It burned.,output growth,https://mills.example/2024\r\n',
 	);
 });
@@ -55,7 +55,7 @@ test('A stance is a row with its level and the day it speaks of', () => {
 			evidence,
 		},
 	];
-	expect(stancesCsv(stances as unknown as StanceNode[]).split('\r\n')[1]).toBe(
+	expect(tableCsv(stanceColumns, stances as unknown as StanceNode[]).split('\r\n')[1]).toBe(
 		'Norway,NO,contacts,2025-07-31,"Talks, no more.",,,https://mills.example/2024',
 	);
 });

@@ -1,6 +1,7 @@
+import { nameParts } from '../../words/authors.ts';
 import type { CSL, CSLDate, CSLName } from '@citation-js/core';
 import type { ArticleNode, SourceNode } from '../../model/graph/nodes.ts';
-import { articlePath } from '../../routes/links.ts';
+import { articlePath, fullAddress } from '../../routes/links.ts';
 import { site } from '../../site.ts';
 import { plainWords } from '../../prose/marked-text.ts';
 import { dateInWords, sourceTitle } from '../../words/words.ts';
@@ -57,7 +58,7 @@ export function cslOfArticle(article: ArticleNode): CSL {
 		issued: dateOf(published),
 		// A style that prints the author prints this beside it: once is enough.
 		'container-title': basedOn ? undefined : site.name,
-		URL: new URL(articlePath(key), site.address).href,
+		URL: fullAddress(articlePath(key)),
 		language: site.language,
 		abstract: plainWords(standfirst),
 		note: notes.join(' '),
@@ -71,8 +72,8 @@ export function cslFile(items: readonly CSL[]): string {
 
 /** `Family, Given` is a person; what has no comma is printed as it stands. */
 function nameOf(author: string): CSLName {
-	const [family = author, given] = author.split(', ');
-	return given === undefined ? { literal: author } : { family, given };
+	const { family, given } = nameParts(author);
+	return given === undefined ? { literal: family } : { family, given };
 }
 
 /** A name as printed; its last word is the family's, by which lists are sorted. */

@@ -34,7 +34,7 @@ export const sourceTypes: Record<SourceKind | 'journal', SourceType> = {
 	book: { csl: 'book', ris: 'BOOK', wikipedia: 'cite book' },
 };
 
-/** The type of a source. What has the volume or the DOI of a journal's article is one, whatever its kind. */
+/** The type of a source. An academic source or an analysis in a container, with a volume or a DOI, is an article in a journal. */
 export function typeOf({ kind, container, volume, doi }: SourceNode): SourceType {
 	const isInJournal = container !== undefined && (volume !== undefined || doi !== undefined);
 	const isPaper = kind === 'academic' || kind === 'analysis';

@@ -1,6 +1,6 @@
 import { type CSL, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-// `exports` of the package hides its styles, which no other package carries.
+// `exports` of the package hides its styles, which no other package carries; npm puts it where these paths lead.
 import chicago from '../../../node_modules/rehype-citation/dist/node/styles/chicago.js';
 import mla from '../../../node_modules/rehype-citation/dist/node/styles/mla.js';
 

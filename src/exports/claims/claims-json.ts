@@ -2,9 +2,8 @@ import type { ArticleNode, ClaimNode, EvidenceNode } from '../../model/graph/nod
 import { claimKinds, confidences } from '../../model/records/claim.ts';
 import { relations } from '../../model/records/evidence.ts';
 import { byStrength } from '../../model/graph/status.ts';
-import { articlePath, claimPagePath, sitePath } from '../../routes/links.ts';
+import { articlePath, claimPagePath, fullAddress, sitePath } from '../../routes/links.ts';
 import { site } from '../../site.ts';
-import { absolute } from '../markdown/part-prose.ts';
 
 /** Address of the schema that `claims.json` keeps to. A change that is more than an addition takes another number. */
 export const claimsSchemaName = 'schemas/claims/1.json';
@@ -13,12 +12,12 @@ export const claimsSchemaName = 'schemas/claims/1.json';
 export function claimsJson(article: ArticleNode): string {
 	const { key, title, published, reviewed, asOf, claims } = article;
 	const file = {
-		$schema: absolute(sitePath(claimsSchemaName)),
+		$schema: fullAddress(sitePath(claimsSchemaName)),
 		schemaVersion: 1,
 		article: {
 			key,
 			title,
-			url: absolute(articlePath(key)),
+			url: fullAddress(articlePath(key)),
 			language: site.language,
 			published,
 			reviewed,
@@ -33,7 +32,7 @@ function claimOf(claim: ClaimNode) {
 	const { key, number, article, part, question, says, kind, confidence, checked, status, origins } =
 		claim;
 	return {
-		...{ key, number, url: absolute(claimPagePath(article, key)), part },
+		...{ key, number, url: fullAddress(claimPagePath(article, key)), part },
 		...(question === undefined ? {} : { question }),
 		...{ says, kind, status, confidence, checked, origins },
 		evidence: claim.evidence.map(evidenceOf),
@@ -81,7 +80,7 @@ function object(required: Record<string, unknown>, optional: Record<string, unkn
 		type: 'object',
 		required: Object.keys(required),
 		properties: { ...required, ...optional },
-		// Later fields are additions: who validates today's file with it must pass tomorrow's.
+		// Fields may be added later: a file of tomorrow must pass the schema of today.
 		additionalProperties: true,
 	};
 }
@@ -127,7 +126,7 @@ export function claimsSchema(): string {
 	);
 	const schema = {
 		$schema: 'https://json-schema.org/draft/2020-12/schema',
-		$id: absolute(sitePath(claimsSchemaName)),
+		$id: fullAddress(sitePath(claimsSchemaName)),
 		title: `Claims of an article of ${site.name}`,
 		...object({
 			schemaVersion: { const: 1 },

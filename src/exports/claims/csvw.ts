@@ -1,13 +1,10 @@
-/** What a column of a table holds; those without a type are text. */
-export type Columns = Readonly<
-	Record<string, { says: string; type?: 'integer' | 'date' | 'anyURI'; list?: true }>
->;
+import type { Columns } from '../csv.ts';
 
 /** The metadata of a table (CSV on the Web): what each column means, and which cells are lists. */
 export function csvwMetadata(
 	file: string,
 	title: string,
-	columns: Columns,
+	columns: Columns<never>,
 	language: string,
 ): string {
 	const metadata = {

@@ -1,17 +1,16 @@
-import type { ArticleNode } from '../../model/graph/nodes.ts';
+import type { ArticleNode, ClaimNode } from '../../model/graph/nodes.ts';
 import { plainWords } from '../../prose/marked-text.ts';
 import { correctionId } from '../../routes/anchors.ts';
-import { articlePath, articlePlace } from '../../routes/links.ts';
+import { articlePath, articlePlace, fullAddress } from '../../routes/links.ts';
 import { site } from '../../site.ts';
 import { dateInWords, severityWords } from '../../words/words.ts';
-import type { Beside } from '../files.ts';
+import type { Beside } from '../export-file.ts';
 import { articleHtml } from '../markdown/html.ts';
-import { absolute } from '../markdown/part-prose.ts';
 import { bylineOf } from '../markdown/twin.ts';
 
 /** One entry of a feed. */
 export interface Entry {
-	/** An address that never changes, whatever becomes of the site's (RFC 4151). */
+	/** A name that never changes, whatever becomes of the site's address (RFC 4151). */
 	id: string;
 	title: string;
 	url: string;
@@ -20,7 +19,7 @@ export interface Entry {
 	updated: string;
 	author: string;
 	summary: string;
-	/** HTML, where it is the whole. */
+	/** The whole text as HTML; left out where the summary is all there is. */
 	html?: string;
 }
 
@@ -35,36 +34,38 @@ export interface Feed {
 }
 
 /** Newest first; the day of a feed is that of its newest entry. */
-function feedOf(feed: Omit<Feed, 'updated' | 'home'> & { home: string }, none: string): Feed {
+function feedOf(feed: Omit<Feed, 'updated'>, whereEmpty: string): Feed {
 	const entries = [...feed.entries].sort(
 		(a, b) => compare(b.updated, a.updated) || compare(a.id, b.id),
 	);
-	return { ...feed, home: absolute(feed.home), entries, updated: entries[0]?.updated ?? none };
+	return {
+		...feed,
+		home: fullAddress(feed.home),
+		entries,
+		updated: entries[0]?.updated ?? whereEmpty,
+	};
 }
 
 /** All articles, whole. */
 export function articlesFeed(articles: readonly ArticleNode[], home: string, beside: Beside): Feed {
 	const entries = articles.map((article): Entry => ({
-		id: tag(article, article.key),
+		id: tag(article.key),
 		title: article.title,
-		url: absolute(articlePath(article.key)),
+		url: fullAddress(articlePath(article.key)),
 		published: article.published,
 		updated: lastChange(article),
 		author: bylineOf(article),
 		summary: plainWords(article.standfirst),
 		html: articleHtml(article, beside),
 	}));
-	return feedOf(
-		{ id: siteTag('feed', articles), title: site.name, home, entries },
-		newest(articles),
-	);
+	return feedOf({ id: tag('feed'), title: site.name, home, entries }, newest(articles));
 }
 
 /** All corrections of all articles. */
 export function correctionsFeed(articles: readonly ArticleNode[], home: string): Feed {
 	return feedOf(
 		{
-			id: siteTag('corrections', articles),
+			id: tag('corrections'),
 			title: `${site.name}: corrections`,
 			home,
 			entries: articles.flatMap(correctionEntries),
@@ -76,15 +77,15 @@ export function correctionsFeed(articles: readonly ArticleNode[], home: string):
 /** What changed in an article: that it appeared, each correction, the last review of its evidence. */
 export function changesFeed(article: ArticleNode): Feed {
 	const { key, title, published, reviewed } = article;
-	const common = { url: absolute(articlePath(key)), author: site.name };
+	const common = { url: fullAddress(articlePath(key)), author: site.name };
 	const dated = (name: string, day: string, words: string): Entry => ({
 		...common,
-		...{ id: tag(article, `${key}/${name}`), title: `${words}: ${title}` },
+		...{ id: tag(`${key}/${name}`), title: `${words}: ${title}` },
 		...{ published: day, updated: day, summary: `${words} on ${dateInWords(day)}.` },
 	});
 	return feedOf(
 		{
-			id: tag(article, `${key}/changes`),
+			id: tag(`${key}/changes`),
 			title: `Changes: ${title}`,
 			home: articlePath(key),
 			entries: [
@@ -101,9 +102,9 @@ export function changesFeed(article: ArticleNode): Feed {
 
 function correctionEntries(article: ArticleNode): Entry[] {
 	return article.corrections.map(({ key, severity, said, says, why, date }) => ({
-		id: tag(article, `${article.key}/corrections/${key}`),
+		id: tag(`${article.key}/corrections/${key}`),
 		title: `${severityWords[severity]}: ${says}`,
-		url: absolute(articlePlace(article.key, correctionId(key))),
+		url: fullAddress(articlePlace(article.key, correctionId(key))),
 		published: date,
 		updated: date,
 		author: site.name,
@@ -118,18 +119,17 @@ export function lastChange({ published, reviewed, corrections }: ArticleNode): s
 	);
 }
 
+/** The last day on which a claim changed, by its content: its check, or a later correction. */
+export function lastClaimChange({ checked, corrections }: ClaimNode): string {
+	return [checked, ...corrections.map(({ date }) => date)].sort(compare).at(-1) ?? checked;
+}
+
 function newest(articles: readonly ArticleNode[]): string {
 	return articles.map(lastChange).sort(compare).at(-1) ?? '1970-01-01';
 }
 
-function tag({ published }: ArticleNode, name: string): string {
-	return `tag:${new URL(site.address).hostname},${published}:${name}`;
-}
-
-/** A site has no day of birth; its oldest article has. */
-function siteTag(name: string, articles: readonly ArticleNode[]): string {
-	const days = articles.map(({ published }) => published).sort(compare);
-	return `tag:${new URL(site.address).hostname},${days[0] ?? '1970-01-01'}:${name}`;
+function tag(name: string): string {
+	return `tag:${site.tagOwner}:${name}`;
 }
 
 function compare(a: string, b: string): number {

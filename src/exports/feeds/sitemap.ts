@@ -1,14 +1,15 @@
 import { create } from 'xmlbuilder2';
-import type { ArticleNode, Graph } from '../../model/graph/nodes.ts';
+import type { Graph } from '../../model/graph/nodes.ts';
 import {
 	articlePath,
 	claimPagePath,
 	figurePath,
+	fullAddress,
 	personPath,
 	sitePath,
 } from '../../routes/links.ts';
-import { absolute } from '../markdown/part-prose.ts';
-import { lastChange } from './entries.ts';
+import { figureTitles } from '../../words/figure-titles.ts';
+import { lastChange, lastClaimChange } from './entries.ts';
 
 /** Every page for readers, each with the day on which its content last changed, where one is known. */
 export function sitemap({ articles, people }: Pick<Graph, 'articles' | 'people'>): string {
@@ -24,14 +25,13 @@ export function sitemap({ articles, people }: Pick<Graph, 'articles' | 'people'>
 					articlePath(article.key, page),
 					changed,
 				]),
-				...figuresOf(article).map((figure): [string, string] => [
+				...[...figureTitles(article).keys()].map((figure): [string, string] => [
 					figurePath(article.key, figure),
 					changed,
 				]),
 				...article.claims.map((claim): [string, string] => [
 					claimPagePath(article.key, claim.key),
-					[claim.checked, ...claim.corrections.map(({ date }) => date)].sort().at(-1) ??
-						claim.checked,
+					lastClaimChange(claim),
 				]),
 			];
 		}),
@@ -43,18 +43,8 @@ export function sitemap({ articles, people }: Pick<Graph, 'articles' | 'people'>
 	);
 	for (const [path, changed] of pages) {
 		const page = root.ele('url');
-		page.ele('loc').txt(absolute(path));
+		page.ele('loc').txt(fullAddress(path));
 		if (changed !== undefined) page.ele('lastmod').txt(changed);
 	}
 	return `${root.end({ prettyPrint: true, indent: '\t' })}\n`;
-}
-
-/** The figures that have pages: charts, and those made of records of the whole article. */
-function figuresOf({ figures, events, stances, lead }: ArticleNode): string[] {
-	return [
-		...figures.map(({ key }) => key),
-		...(events.length > 0 ? ['timeline'] : []),
-		...(stances.length > 0 ? ['stances'] : []),
-		...(lead ? ['glance'] : []),
-	];
 }

@@ -1,15 +1,14 @@
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import type { ArticleNode } from '../../model/graph/nodes.ts';
-import type { Beside } from '../files.ts';
+import type { Beside } from '../export-file.ts';
 import { articleBody } from './twin.ts';
 
 /** The prose of an article as plain HTML, for feed readers. */
 export function articleHtml(article: ArticleNode, beside: Beside): string {
-	const tree = { type: 'root', children: articleBody(article, beside) } as const;
 	return toHtml(
 		toHast(
-			{ ...tree, children: [...tree.children] },
+			{ type: 'root', children: articleBody(article, beside) },
 			// The numbers in brackets are ours; they stand as they are in Markdown, and as text here.
 			{ handlers: { html: (_, node: { value: string }) => ({ type: 'text', value: node.value }) } },
 		),

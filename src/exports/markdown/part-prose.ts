@@ -1,16 +1,12 @@
 import type { Blockquote, Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { ArticleNode } from '../../model/graph/nodes.ts';
+import { quotationOf } from '../../model/graph/quotation.ts';
 import { nomarkReasonOf } from '../../prose/nomark.ts';
 import { parseMarkAddress } from '../../prose/placements.ts';
-import { articlePath, figurePath } from '../../routes/links.ts';
-import { site } from '../../site.ts';
-
-/** What stands over a block whose component says it to readers of the page. */
-const headings: Readonly<Record<string, string>> = {
-	Counterview: 'Who disagrees, and why',
-	Since: 'What happened since',
-};
+import { figureTitles } from '../../words/figure-titles.ts';
+import { blockTitle } from '../../words/words.ts';
+import { articlePath, figurePath, fullAddress } from '../../routes/links.ts';
 
 /** The figures that components without a name show. */
 const figures: Readonly<Record<string, string>> = { Timeline: 'timeline', StanceMap: 'stances' };
@@ -21,6 +17,7 @@ const figures: Readonly<Record<string, string>> = { Timeline: 'timeline', Stance
  */
 export function partProse(tree: Root, article: ArticleNode): RootContent[] {
 	const claims = new Map(article.claims.map((claim) => [claim.key, claim]));
+	const titles = figureTitles(article);
 	return blocks(tree.children);
 
 	function blocks(nodes: readonly RootContent[]): RootContent[] {
@@ -58,7 +55,7 @@ export function partProse(tree: Root, article: ArticleNode): RootContent[] {
 			const value = node.attributes.find((one) => 'name' in one && one.name === of)?.value;
 			return typeof value === 'string' ? value : undefined;
 		};
-		const heading = headings[name];
+		const heading = blockTitle(name, article.asOf);
 		const figure = figures[name] ?? attribute('of');
 		const claim = claims.get(attribute('claim') ?? '');
 		if (heading !== undefined) return [strong(heading), ...blocks(node.children)];
@@ -67,19 +64,14 @@ export function partProse(tree: Root, article: ArticleNode): RootContent[] {
 	}
 
 	function figureLink(figure: string): Paragraph {
-		const titles: Record<string, string | undefined> = {
-			timeline: article.timeline?.title,
-			stances: article.map?.title,
-		};
-		const title =
-			article.figures.find(({ key }) => key === figure)?.title ?? titles[figure] ?? figure;
-		const url = absolute(figurePath(article.key, figure));
+		const title = titles.get(figure) ?? figure;
+		const url = fullAddress(figurePath(article.key, figure));
 		return paragraph(link(url, `Figure: ${title}`));
 	}
 
 	function quotation(key: string): Blockquote[] {
 		const claim = claims.get(key);
-		const found = claim?.evidence.find(({ quote }) => quote !== undefined);
+		const found = claim && quotationOf(claim);
 		if (!claim || found?.quote === undefined) return [];
 		const words = [found.quote, found.translation && `“${found.translation}”`];
 		return [
@@ -87,7 +79,10 @@ export function partProse(tree: Root, article: ArticleNode): RootContent[] {
 				type: 'blockquote',
 				children: [
 					...words.flatMap((text) => (text ? [paragraph(plain(text))] : [])),
-					paragraph(plain(`${found.source.publisher.name} `), raw(`[${claim.number}]`)),
+					paragraph(
+						plain(`${found.via ? `${found.origin.name}, in ` : ''}${found.source.publisher.name} `),
+						raw(`[${claim.number}]`),
+					),
 				],
 			},
 		];
@@ -111,14 +106,9 @@ export function partProse(tree: Root, article: ArticleNode): RootContent[] {
 			return [...children, plain(' '), raw(`[${numbers.join(', ')}]`)];
 		}
 		if (address !== undefined || nomarkReasonOf(node.url) !== undefined) return children;
-		const base = new URL(articlePath(article.key), site.address).href;
+		const base = fullAddress(articlePath(article.key));
 		return [{ ...node, url: URL.parse(node.url, base)?.href ?? node.url, children }];
 	}
-}
-
-/** Full address of a path of the site. */
-export function absolute(path: string): string {
-	return new URL(path, site.address).href;
 }
 
 /** A stretch of words. */

@@ -3,7 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { ArticleNode, ClaimNode, EvidenceNode, SourceNode } from '../../model/graph/nodes.ts';
 import { plainWords } from '../../prose/marked-text.ts';
-import { articlePath, claimPagePath } from '../../routes/links.ts';
+import { articlePath, claimPagePath, fullAddress } from '../../routes/links.ts';
 import { site } from '../../site.ts';
 import { authorsInWords } from '../../words/authors.ts';
 import {
@@ -16,8 +16,8 @@ import {
 	sourceTitle,
 	statusWords,
 } from '../../words/words.ts';
-import type { Beside } from '../files.ts';
-import { absolute, link, paragraph, partProse, plain, raw } from './part-prose.ts';
+import type { Beside } from '../export-file.ts';
+import { link, paragraph, partProse, plain, raw } from './part-prose.ts';
 
 /** The whole article as Markdown without HTML, for programs that answer with its words. */
 export function markdownTwin(article: ArticleNode, beside: Beside): string {
@@ -71,7 +71,7 @@ function quotableWords({ says, status, checked }: ClaimNode): string {
 }
 
 function addressOf({ article, key }: ClaimNode): string {
-	return absolute(claimPagePath(article, key));
+	return fullAddress(claimPagePath(article, key));
 }
 
 /** A claim with its evidence as Markdown. */
@@ -135,7 +135,7 @@ function sourceWords(source: SourceNode): string {
 }
 
 function articleAddress({ key }: ArticleNode): string {
-	return absolute(articlePath(key));
+	return fullAddress(articlePath(key));
 }
 
 function heading(depth: Heading['depth'], words: string): Heading {

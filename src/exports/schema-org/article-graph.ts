@@ -9,33 +9,27 @@ import type {
 	Person,
 	Quotation,
 } from 'schema-dts';
-import type { ArticleNode, ClaimNode, SourceNode } from '../../model/graph/nodes.ts';
+import type { ArticleNode, ClaimNode, PersonNode, SourceNode } from '../../model/graph/nodes.ts';
 import { plainWords } from '../../prose/marked-text.ts';
-import { claimId, correctionId } from '../../routes/anchors.ts';
+import { correctionId } from '../../routes/anchors.ts';
 import {
 	articleFile,
 	articlePath,
 	articlePlace,
 	claimPagePath,
+	fullAddress,
 	ledgerPath,
 	personPath,
 	sitePath,
 } from '../../routes/links.ts';
 import { site } from '../../site.ts';
 import { partTitle, sourceTitle } from '../../words/words.ts';
-import { lastChange } from '../feeds/entries.ts';
-import { absolute } from '../markdown/part-prose.ts';
+import { lastChange, lastClaimChange } from '../feeds/entries.ts';
 
 /** The article as schema.org sees it, without its claims, which stand on the page of the evidence. */
 export function articleGraph(article: ArticleNode): Graph {
 	const { key, title, standfirst, author, basedOn, published, parts, corrections } = article;
-	const url = absolute(articlePath(key));
-	const person: Person = {
-		'@type': 'Person',
-		'@id': `${absolute(personPath(author.key))}#person`,
-		name: author.name,
-		url: absolute(personPath(author.key)),
-	};
+	const url = fullAddress(articlePath(key));
 	const organization = { '@id': organizationId() };
 	const news: BackgroundNewsArticle = {
 		'@type': 'BackgroundNewsArticle',
@@ -47,7 +41,7 @@ export function articleGraph(article: ArticleNode): Graph {
 		inLanguage: site.language,
 		datePublished: published,
 		dateModified: lastChange(article),
-		author: basedOn ? organization : { '@id': `${absolute(personPath(author.key))}#person` },
+		author: basedOn ? organization : { '@id': personId(author.key) },
 		publisher: organization,
 		...(basedOn
 			? {
@@ -55,7 +49,7 @@ export function articleGraph(article: ArticleNode): Graph {
 						'@type': 'CreativeWork',
 						name: basedOn.title,
 						dateCreated: basedOn.published,
-						author: { '@id': `${absolute(personPath(basedOn.author.key))}#person` },
+						author: { '@id': personId(basedOn.author.key) },
 					} satisfies CreativeWork,
 					backstory: basedOn.adaptation,
 				}
@@ -65,35 +59,31 @@ export function articleGraph(article: ArticleNode): Graph {
 			.map((part) => ({
 				'@type': 'WebPageElement' as const,
 				name: partTitle(part),
-				url: absolute(articlePath(key, part.key)),
+				url: fullAddress(articlePath(key, part.key)),
 			})),
 		correction: corrections.map(({ key: name, said, says, date }): CorrectionComment => ({
 			'@type': 'CorrectionComment',
-			url: absolute(articlePlace(key, correctionId(name))),
+			url: fullAddress(articlePlace(key, correctionId(name))),
 			text: `${said} ${says}`,
 			datePublished: date,
 		})),
 		encoding: {
 			'@type': 'MediaObject',
 			encodingFormat: 'text/markdown',
-			contentUrl: absolute(articleFile(key, 'index.md')),
+			contentUrl: fullAddress(articleFile(key, 'index.md')),
 		},
 	};
-	const people = [person].concat(
-		basedOn && basedOn.author.key !== author.key
-			? [
-					{
-						...person,
-						'@id': `${absolute(personPath(basedOn.author.key))}#person`,
-						name: basedOn.author.name,
-						url: absolute(personPath(basedOn.author.key)),
-					},
-				]
-			: [],
+	const people = new Map(
+		[author, ...(basedOn ? [basedOn.author] : [])].map((who) => [who.key, who]),
 	);
 	return {
 		'@context': 'https://schema.org',
-		'@graph': [news, organizationNode(), ...people, breadcrumbs(article)],
+		'@graph': [
+			news,
+			organizationNode(),
+			...[...people.values()].map(personNode),
+			breadcrumbs(article),
+		],
 	};
 }
 
@@ -105,24 +95,25 @@ export function claimsGraph(article: ArticleNode): Graph {
 	};
 }
 
-function claimNode({
-	key,
-	article,
-	says,
-	shown,
-	evidence,
-	corrections,
-	checked,
-}: ClaimNode): Claim {
+function personId(key: string): string {
+	return `${fullAddress(personPath(key))}#person`;
+}
+
+function personNode({ key, name }: Pick<PersonNode, 'key' | 'name'>): Person {
+	return { '@type': 'Person', '@id': personId(key), name, url: fullAddress(personPath(key)) };
+}
+
+function claimNode(claim: ClaimNode): Claim {
+	const { key, article, says, shown, evidence } = claim;
 	const [first] = shown;
-	const page = absolute(articlePath(article));
+	const page = fullAddress(articlePath(article));
 	return {
 		'@type': 'Claim',
-		'@id': `${absolute(ledgerPath(article, key)).replace(/#.*/, '')}#${claimId(key)}`,
-		url: absolute(claimPagePath(article, key)),
+		'@id': fullAddress(ledgerPath(article, key)),
+		url: fullAddress(claimPagePath(article, key)),
 		text: says,
 		inLanguage: site.language,
-		dateModified: [checked, ...corrections.map(({ date }) => date)].sort().at(-1) ?? checked,
+		dateModified: lastClaimChange(claim),
 		appearance: { '@id': `${page}#article` },
 		...(first
 			? { firstAppearance: { '@type': 'WebPageElement', url: `${page}#${first.id}` } }
@@ -146,16 +137,16 @@ function workOf(source: SourceNode): CreativeWork {
 }
 
 function organizationId(): string {
-	return `${absolute(sitePath(''))}#organization`;
+	return `${fullAddress(sitePath(''))}#organization`;
 }
 
 function organizationNode(): NewsMediaOrganization {
-	const method = absolute(sitePath('method/'));
+	const method = fullAddress(sitePath('method/'));
 	return {
 		'@type': 'NewsMediaOrganization',
 		'@id': organizationId(),
 		name: site.name,
-		url: absolute(sitePath('')),
+		url: fullAddress(sitePath('')),
 		description: site.description,
 		publishingPrinciples: method,
 		correctionsPolicy: method,
@@ -167,8 +158,8 @@ function breadcrumbs({ key, title }: ArticleNode): BreadcrumbList {
 	return {
 		'@type': 'BreadcrumbList',
 		itemListElement: [
-			{ '@type': 'ListItem', position: 1, name: site.name, item: absolute(sitePath('')) },
-			{ '@type': 'ListItem', position: 2, name: title, item: absolute(articlePath(key)) },
+			{ '@type': 'ListItem', position: 1, name: site.name, item: fullAddress(sitePath('')) },
+			{ '@type': 'ListItem', position: 2, name: title, item: fullAddress(articlePath(key)) },
 		],
 	};
 }

@@ -50,6 +50,8 @@ export interface EvidenceNode extends Omit<Evidence, 'source' | 'language'> {
 
 /** A place in the article where a claim is shown: marked words, a quotation, a figure. */
 export interface Shown {
+	/** What shows it. */
+	as: 'mark' | 'quotation' | 'figure';
 	/** `id` of the element on the page. */
 	id: string;
 	/** Key of the part it stands in. */

@@ -28,7 +28,7 @@ export function numberClaims(
 				if (placement.scheme !== 'claim') continue;
 				const id = markId('claim', part, placement.ordinal);
 				for (const key of placement.keys) {
-					const entry = note(key, { id, part, text: placement.text });
+					const entry = note(key, { as: 'mark', id, part, text: placement.text });
 					const isFirstAlone = placement.keys.length === 1 && !alone.has(key);
 					if (isFirstAlone) alone.add(key);
 					if (isFirstAlone || entry.notedAt === undefined) entry.notedAt = id;
@@ -37,13 +37,13 @@ export function numberClaims(
 			}
 			const { of = '', claim = '' } = placement.attributes;
 			if (placement.name === 'Quotation') {
-				note(claim, { id: quotationId(claim), part, text: 'Quotation' });
+				note(claim, { as: 'quotation', id: quotationId(claim), part, text: 'Quotation' });
 			}
 			if (placement.name === 'Chart') {
 				const figure = figures[of];
 				const keys = Object.values(figure?.series ?? {}).flatMap(({ claims }) => claims);
 				for (const key of new Set(keys)) {
-					note(key, { id: figureId(of), part, text: figure?.title ?? of });
+					note(key, { as: 'figure', id: figureId(of), part, text: figure?.title ?? of });
 				}
 			}
 		}

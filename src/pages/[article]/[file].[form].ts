@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { articlePages, getPublication } from '../../content/publication.ts';
-import { articleFiles, type ExportFile, halvesOf } from '../../exports/files.ts';
+import type { ExportFile } from '../../exports/export-file.ts';
+import { articleFiles, halvesOf } from '../../exports/files.ts';
 import type { ArticleNode } from '../../model/graph/nodes.ts';
 
 export const getStaticPaths = (() =>

@@ -62,8 +62,8 @@ describe('A claim', () => {
 			'5 flour-sold',
 		]);
 		expect(claim('reopened-2024').shown).toEqual([
-			{ id: 'mark-index-1', part: 'index', text: 'reopened in May 2024' },
-			{ id: 'mark-history-3', part: 'history', text: 'until the reopening' },
+			{ as: 'mark', id: 'mark-index-1', part: 'index', text: 'reopened in May 2024' },
+			{ as: 'mark', id: 'mark-history-3', part: 'history', text: 'until the reopening' },
 		]);
 		expect(claim('flour-2024').shown.map(({ id }) => id)).toEqual([
 			'mark-output-1',

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { articlePages, getPublication } from '../../../content/publication.ts';
-import { type ExportFile, sourceFiles } from '../../../exports/files.ts';
+import type { ExportFile } from '../../../exports/export-file.ts';
+import { sourceFiles } from '../../../exports/files.ts';
 import type { SourceNode } from '../../../model/graph/nodes.ts';
 
 export const getStaticPaths = (() =>

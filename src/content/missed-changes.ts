@@ -1,0 +1,76 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listContentFolder } from './read-folder.ts';
+
+/** What is needed of the watcher of the development server. */
+interface Watcher {
+	/** Whether the server that it watches for is gone. */
+	closed?: boolean;
+	on(event: 'all', listener: (event: string, path: string) => void): unknown;
+	emit(event: string, ...of: string[]): unknown;
+}
+
+/** Milliseconds between two looks, at the least. */
+const pause = 2000;
+/** A look takes at most one part in so many of the time. */
+const share = 20;
+
+/**
+ * Tells a watcher of files that changed and that it did not report: it drops what follows shortly
+ * after another change, or a file that was put in the place of another. Looks now and then at the
+ * size and the time of each file.
+ *
+ * @param home - The content folder, absolute.
+ */
+export function tellMissedChanges(home: string, watcher: Watcher): void {
+	let known: Map<string, string> | undefined;
+	watcher.on('all', (_event, path) => {
+		const name = path.replaceAll('\\', '/').slice(home.length + 1);
+		// What is written after this report is missed again, and found at the next look.
+		if (known?.has(name)) void stampOf(home, name).then((stamp) => known?.set(name, stamp));
+	});
+	void look();
+
+	async function look(): Promise<void> {
+		if (watcher.closed) return;
+		const began = performance.now();
+		const now = await stampsOf(home).catch(() => undefined);
+		for (const [event, name] of known && now ? changesBetween(known, now) : []) {
+			const path = join(home, name);
+			watcher.emit(event, path);
+			watcher.emit('all', event, path);
+		}
+		known = now ?? known;
+		const took = performance.now() - began;
+		setTimeout(() => void look(), Math.max(pause, share * took)).unref();
+	}
+}
+
+function changesBetween(
+	before: ReadonlyMap<string, string>,
+	now: ReadonlyMap<string, string>,
+): [event: string, name: string][] {
+	return [
+		...[...now].flatMap(([name, stamp]): [string, string][] => {
+			const known = before.get(name);
+			return known === undefined ? [['add', name]] : known === stamp ? [] : [['change', name]];
+		}),
+		...[...before.keys()]
+			.filter((name) => !now.has(name))
+			.map((name): [string, string] => ['unlink', name]),
+	];
+}
+
+async function stampsOf(home: string): Promise<Map<string, string>> {
+	const names = await listContentFolder(home);
+	return new Map(
+		await Promise.all(
+			names.map(async (name): Promise<[string, string]> => [name, await stampOf(home, name)]),
+		),
+	);
+}
+
+async function stampOf(home: string, name: string): Promise<string> {
+	const { mtimeMs, size } = await stat(join(home, name)).catch(() => ({ mtimeMs: 0, size: -1 }));
+	return `${String(mtimeMs)} ${String(size)}`;
+}

@@ -1,0 +1,164 @@
+import { parse } from 'csv-parse/sync';
+import { parseFeed } from 'feedsmith';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { makeReading } from '../../src/content/reading.ts';
+import { eventsCalendar } from '../../src/exports/calendar.ts';
+import { articleFiles, filesOf, halvesOf, sourceFiles } from '../../src/exports/files.ts';
+import { scriptJson } from '../../src/exports/schema-org/script-json.ts';
+import { siteFiles } from '../../src/exports/site-files.ts';
+import { assemble } from '../../src/model/graph/assemble.ts';
+import { buildGraph } from '../../src/model/graph/graph.ts';
+import type { ArticleNode, EventNode } from '../../src/model/graph/nodes.ts';
+import { parsePublication } from '../read-fixture.ts';
+
+const reading = makeReading(await parsePublication(), { isDevelopment: false, report: '' });
+const graph = buildGraph(assemble(reading.records));
+const article = graph.articles[0]!;
+
+function fileOf(name: string, of: ArticleNode = article): string {
+	return articleFiles.find((file) => file.name === name)!.text(of, reading);
+}
+
+function siteFileOf(name: string): string {
+	return siteFiles.find((file) => file.name === name)!.text(graph, reading);
+}
+
+const isKnown = (date: string) => date.split('/').every((day) => day.length === 10);
+
+test('Every file of the article, its sources and the site is written, and none is empty', () => {
+	for (const { name, text } of filesOf(article)) expect(text(article, reading), name).not.toBe('');
+	for (const source of article.sources) {
+		for (const { name, text } of sourceFiles) expect(text(source, reading), name).not.toBe('');
+	}
+	for (const { name, text } of siteFiles) expect(text(graph, reading), name).not.toBe('');
+});
+
+describe('The Markdown twin', () => {
+	test('prints the supporting words of a quotation, and whose they are', () => {
+		const closed = article.claims.find(({ key }) => key === 'closed-1924')!;
+		const [support] = closed.evidence.filter(({ relation }) => relation === 'supports');
+		const dispute = { ...support!, relation: 'disputes' as const, quote: 'It never closed.' };
+		const claims = article.claims.map((claim) =>
+			claim === closed
+				? {
+						...closed,
+						evidence: [
+							dispute,
+							{ ...support!, via: 'keeper', origin: { key: 'keeper', name: 'Ada Wyke' } },
+						],
+					}
+				: claim,
+		);
+		const twin = fileOf('index.md', { ...article, claims });
+		const quoted = /^> [^]*?\n\n/m.exec(twin)![0];
+		expect(quoted).toContain(support!.quote);
+		expect(quoted).toContain(`Ada Wyke, in ${support!.source.publisher.name}`);
+		expect(quoted).not.toContain('It never closed.');
+	});
+
+	test('has each claim with a line that can be quoted as it is', () => {
+		const twin = fileOf('index.md');
+		for (const { says } of article.claims) expect(twin).toContain(`“${says}” (Three Points`);
+	});
+});
+
+describe('The calendar', () => {
+	test('has the events whose days are known, each of them whole days, and no others', () => {
+		const calendar = new ICAL.Component(ICAL.parse(fileOf('events.ics')) as never);
+		const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+		const known = article.events.filter(({ date }) => isKnown(date));
+		expect(events.map(({ startDate }) => startDate.toString()).sort()).toEqual(
+			known.map(({ date }) => date.slice(0, 10)).sort(),
+		);
+		expect(events.every(({ startDate }) => startDate.isDate)).toBe(true);
+	});
+
+	test('is not offered where no day is known', () => {
+		const events = [{ ...article.events[0]!, date: '1921-02' }] as EventNode[];
+		expect(filesOf({ ...article, events }).map(({ name }) => name)).not.toContain('events.ics');
+	});
+
+	test('speaks of days that are not known only where there are some', () => {
+		const event = (date: string) => ({ ...article.events[0]!, date }) as EventNode;
+		const of = (...events: EventNode[]) => eventsCalendar({ ...article, events });
+		expect(of(event('1921-02-03'))).not.toContain('not known');
+		expect(of(event('1921-02-03'), event('1921'))).toContain('Without 1 event');
+	});
+});
+
+describe('A feed', () => {
+	test('of the site has each article, whole, under a name that no address changes', () => {
+		const { format, feed } = parseFeed(siteFileOf('feed.xml'));
+		expect(format).toBe('atom');
+		const entries = (feed as { entries: { id: string; title: unknown }[] }).entries;
+		expect(entries).toHaveLength(graph.articles.length);
+		for (const { id } of entries) expect(id).toMatch(/^tag:three-points\.example,2026:/);
+	});
+
+	test('of corrections names each with what was said and what is', () => {
+		const feed = JSON.parse(siteFileOf('corrections.json')) as {
+			items: { content_text: string }[];
+		};
+		const [correction] = article.corrections;
+		expect(feed.items[0]!.content_text).toContain(correction!.said);
+		expect(feed.items[0]!.content_text).toContain(correction!.says);
+	});
+});
+
+test('The table of claims has each piece of evidence under the header that says what it is', () => {
+	const rows = parse<Record<string, string>>(fileOf('claims.csv'), { columns: true });
+	expect(rows).toEqual(
+		article.claims.flatMap((claim) =>
+			claim.evidence.map((item) => ({
+				number: String(claim.number),
+				claim: claim.key,
+				says: claim.says,
+				kind: claim.kind,
+				status: claim.status,
+				confidence: claim.confidence,
+				checked: claim.checked,
+				address: `https://three-points.example/${article.key}/claims/${claim.key}/`,
+				relation: item.relation,
+				source: item.source.key,
+				publisher: item.source.publisher.name,
+				origin: item.origin.name,
+				quote: item.quote ?? '',
+				language: item.quote === undefined ? '' : item.language,
+				translation: item.translation ?? '',
+				locator: item.locator ?? '',
+				'source address': item.source.url,
+			})),
+		),
+	);
+});
+
+test('An annotation of marked words quotes them; a figure and a quotation are found by their place', () => {
+	const { items } = JSON.parse(fileOf('annotations.jsonld')) as {
+		items: { target: { selector: { type: string; exact?: string }[] } }[];
+	};
+	const shown = article.claims.flatMap((claim) => claim.shown);
+	expect(shown.map(({ as }) => as)).toContain('quotation');
+	expect(items.map(({ target }) => target.selector[1]?.exact)).toEqual(
+		shown.map(({ as, text }) => (as === 'mark' ? text : undefined)),
+	);
+});
+
+test('The sitemap names every page for readers, and claims with the day of their last change', () => {
+	const map = siteFileOf('sitemap.xml');
+	for (const { key, checked, corrections } of article.claims) {
+		const day = [checked, ...corrections.map(({ date }) => date)].sort().at(-1)!;
+		expect(map.replaceAll(/\s/g, '')).toContain(`/claims/${key}/</loc><lastmod>${day}`);
+	}
+	expect(map).toContain(`/${article.key}/figures/timeline/`);
+});
+
+test('No words of a record end the script that they stand in', () => {
+	const value = { a: '</script><!--' };
+	expect(scriptJson(value)).not.toContain('<');
+	expect(JSON.parse(scriptJson(value))).toEqual(value);
+});
+
+test('A name is cut at its first dot', () => {
+	expect(halvesOf('sources.csl.json')).toEqual({ file: 'sources', form: 'csl.json' });
+});
