@@ -8,7 +8,7 @@ import { isFront } from '../judge/addresses.ts';
 import { judgeByBrowser, noViewer } from '../browser/second-opinion.ts';
 import type { Viewer } from '../browser/shown.ts';
 import type { JudgeContext, Wanted } from '../judge/context.ts';
-import { siblingUrl } from '../judge/sibling.ts';
+import { probeAddress } from '../judge/sibling.ts';
 import type { Judgement } from '../judgement.ts';
 import type { LinkMemory } from '../../link-state/link-memory.ts';
 import { mayAskConditionally } from '../state/due.ts';
@@ -49,7 +49,7 @@ export async function examine(
 	const { fetcher, readPdf, random, viewer = noViewer('none was to be asked') } = tools;
 	const fetched = await fetcher.fetch(
 		target.address,
-		isKept(target, tools.captures) ? mayBeUnchanged(target, memory) : undefined,
+		hasCapture(target, tools.captures) ? mayBeUnchanged(target, memory) : undefined,
 	);
 	tools.onFetched?.(fetched);
 	const pdf = await readPdf(fetched);
@@ -63,7 +63,7 @@ export async function examine(
 	const first = await judgeByBrowser(fetched, context, viewer);
 	const [sibling, secure] = await Promise.all([
 		needsSibling(target, fetched, first.judgement, memory)
-			? fetcher.fetch(siblingUrl(target.address, random))
+			? fetcher.fetch(probeAddress(target.address, random))
 			: undefined,
 		needsSecure(fetched) ? fetcher.fetch(secureOf(target.address)) : undefined,
 	]);
@@ -119,7 +119,7 @@ function mayBeUnchanged(
 }
 
 /** Whether all that is to be kept of a page is kept already, so that it need not be sent again. */
-function isKept(
+function hasCapture(
 	{ uses, quotes }: Target,
 	captures: Readonly<Record<string, Capture>> | undefined,
 ): boolean {
