@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Problem } from '../problems/problem.ts';
 import type { ReportOptions } from '../problems/report-options.ts';
-import type { TextOf } from '../problems/terminal.ts';
+import type { TextOf } from '../problems/line-of.ts';
 
 export const formats = ['terminal', 'json', 'sarif', 'junit', 'github'] as const;
 

@@ -1,13 +1,11 @@
 import iconv from 'iconv-lite';
+import { frequentIn, leastLetters } from '../text/cyrillic-letters.ts';
 
 /** What Cyrillic was written in before UTF-8, by names of the WHATWG Encoding Standard. */
 const encodings = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5'] as const;
 
 /** Bytes that are looked at, from the first that is not ASCII on. */
 const sampleLength = 16 * 1024;
-
-/** Letters beyond ASCII without which nothing can be said. */
-const leastLetters = 40;
 
 /**
  * The encoding in which bytes make sense as Cyrillic, for pages that do not name theirs; browsers
@@ -30,11 +28,12 @@ export function cyrillicOf(bytes: Uint8Array): string | undefined {
 	return best?.encoding;
 }
 
-/** How much of what is not ASCII are the eight letters most frequent in Cyrillic texts; 0 where it is no text. */
-export function senseOf(text: string): number {
+/** How much of what is not ASCII are small letters frequent in Cyrillic texts; 0 where it is no text. */
+function senseOf(text: string): number {
 	const beyond = text.match(/[^\p{ASCII}\s]/gu)?.length ?? 0;
-	const small = text.match(/[а-яёіїєўґђјљњћџ]/g)?.length ?? 0;
-	const frequent = text.match(/[оеаинтрс]/g)?.length ?? 0;
+	const letters = (text.match(/[а-яёіїєўґђјљњћџ]/g) ?? []).join('');
+	const small = letters.length;
+	const frequent = frequentIn(letters);
 	// Signs such as dashes and quotation marks stand between words, and hardly any letter is a capital.
 	const makesSense = beyond >= leastLetters && small >= beyond * 0.75 && frequent >= small * 0.4;
 	return makesSense ? frequent / beyond : 0;

@@ -46,7 +46,7 @@ export function failureOfError(error: unknown, phase: Phase): FetchFailure {
 	if (incomplete.has(code))
 		return failure('incomplete-chain', `Its issuer is not known (${code}).`);
 	if (tlsCodes.test(code)) {
-		return failure('tls', `No safe connection: ${withoutAdvice(words)}.`);
+		return failure('tls', `No secure connection came about: ${withoutAdvice(words)}.`);
 	}
 	if (code === 'UND_ERR_HEADERS_OVERFLOW') return failure('too-big', 'Its headers do not end.');
 	if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' || code === 'Z_BUF_ERROR') {
@@ -84,9 +84,12 @@ export function isLoose(error: unknown): boolean {
 
 /** What Node says to its own users is of no use to an editor. */
 function withoutAdvice(words: string): string {
-	return words
-		.replace(/; if the root CA is installed locally.*/s, '')
-		.replace(/^[0-9A-F]+:error:[^:]*:[^:]*:([^:]*):.*/s, '$1');
+	return (
+		words
+			.replace(/; if the root CA is installed locally.*/s, '')
+			// OpenSSL’s code, library, function, and then the reason.
+			.replace(/^.*?\b[0-9A-F]+:error:[^:]*:[^:]*:[^:]*:([^:]*):.*/s, '$1')
+	);
 }
 
 /**

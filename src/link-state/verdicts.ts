@@ -102,7 +102,7 @@ export const verdictTable = {
 	},
 	tls: {
 		...rest,
-		about: 'No safe connection came about.',
+		about: 'No secure connection came about.',
 		mayPass: true,
 	},
 	unsafe: {

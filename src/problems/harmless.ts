@@ -15,14 +15,19 @@ const controls = /\p{Cc}/gu;
  * lines that begin with `::` and, as Azure's does, `##[name]` anywhere in a line.
  */
 export function harmless(text: string): string {
-	return text
+	const still = text
 		.toWellFormed()
 		.replace(lineEnds, ' ')
 		.replaceAll('\t', ' ')
 		.replace(turns, '')
 		.replace(controls, '\uFFFD')
-		.replace(/^(\s*):(?=:)/, '$1: ')
 		.replace(/##(?=\w*\[)/g, '## ');
+	return withoutCommand(still);
+}
+
+/** A line that GitHub’s runner takes for words; whoever breaks a text into lines makes beginnings anew. */
+export function withoutCommand(line: string): string {
+	return line.replace(/^(\s*):(?=:)/, '$1: ');
 }
 
 /** The problems as every reporter takes them: in the order of their places, with nothing in them that can act. */

@@ -1,4 +1,5 @@
 import { reportable } from './harmless.ts';
+import { jsonText } from './json-text.ts';
 import type { Problem } from './problem.ts';
 
 /** Names of the schemas that reports keep, both in `docs/schemas/`: of problems alone, and with what every link came to. */
@@ -21,5 +22,5 @@ export function reportToJson(problems: readonly Problem[], links?: readonly obje
 		problems: reportable(problems),
 		...(links && { results: links }),
 	};
-	return JSON.stringify(report, undefined, '\t');
+	return jsonText(report);
 }

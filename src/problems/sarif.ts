@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { reportable } from './harmless.ts';
+import { jsonText } from './json-text.ts';
 import type { Problem } from './problem.ts';
 import { defaultTool, type ReportOptions, type RuleAbout } from './report-options.ts';
 
@@ -40,7 +41,7 @@ export function reportToSarif(
 			},
 		],
 	};
-	return JSON.stringify(log, undefined, '\t');
+	return jsonText(log);
 }
 
 function allRules(problems: readonly Problem[], known: readonly RuleAbout[]): RuleAbout[] {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { reportable } from './harmless.ts';
+import { lineOf, type TextOf } from './line-of.ts';
 import type { Problem } from './problem.ts';
-import type { TextOf } from './terminal.ts';
 import { columnsOf, cut, cutStart, wrap } from './wrap.ts';
 
 interface SeverityOptions {
@@ -24,7 +24,7 @@ type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 /**
  * Prints problems for a person at a prompt: first what is only told, a line each, then what fails the
- * run, under a heading that says so, by rule. No line is wider than the terminal.
+ * run, under a heading that says so, by rule. No line but a place is wider than the terminal.
  */
 export function reportBySeverity(
 	problems: readonly Problem[],
@@ -120,15 +120,15 @@ function excerpt(
 	paint: Paint,
 	tone: 'red' | 'yellow',
 ): string[] {
-	const written = textOf(file)?.split(/\r?\n/)[line - 1]?.replaceAll('\t', ' ');
-	if (written === undefined || written.trim() === '') return [];
+	const written = lineOf(textOf(file), line);
+	if (written === undefined) return [];
 	const gutter = `  ${String(line)} | `;
 	const room = Math.max(10, width - gutter.length - 1);
 	const from = Math.max(0, Math.min(column - 1 - Math.floor(room / 3), written.length - room));
 	const before = from > 0 ? '…' : '';
 	const caret = columnsOf(before + written.slice(from, column - 1));
 	return [
-		paint('dim', gutter) + cut(before + written.slice(from), room),
+		paint('dim', gutter) + cut(before + written.slice(from).toWellFormed(), room),
 		...(caret < room ? [`${' '.repeat(gutter.length + caret)}${paint(tone, '^')}`] : []),
 	];
 }

@@ -1,9 +1,7 @@
 import { styleText } from 'node:util';
 import { reportable } from './harmless.ts';
+import { lineOf, type TextOf } from './line-of.ts';
 import type { Problem } from './problem.ts';
-
-/** Gives the text of a content file, to show the offending line; `undefined` where there is none. */
-export type TextOf = (file: string) => string | undefined;
 
 interface TerminalOptions {
 	/** Whether to use ANSI colours. */
@@ -74,14 +72,10 @@ function excerpt(
 	column: number,
 	end: number,
 ): { text: string; caret: number; width: number } | undefined {
-	const written = text?.split(/\r?\n/)[line - 1];
-	// Sign for sign, so that the caret stays under its place.
-	const whole = written?.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (sign) =>
-		sign === '\t' ? ' ' : '\uFFFD',
-	);
-	if (whole === undefined || whole.trim() === '') return undefined;
+	const whole = lineOf(text, line);
+	if (whole === undefined) return undefined;
 	const from = Math.max(0, Math.min(column - 40, whole.length - widest));
-	const cut = whole.slice(from, from + widest);
+	const cut = whole.slice(from, from + widest).toWellFormed();
 	const before = from > 0 ? '…' : '';
 	const after = from + widest < whole.length ? '…' : '';
 	const width = Math.max(1, Math.min(end, from + cut.length + 1) - column);

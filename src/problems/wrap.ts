@@ -1,3 +1,5 @@
+import { withoutCommand } from './harmless.ts';
+
 /** Letters as wide as two columns: Chinese, Japanese, Korean, full-width forms, most emoji. */
 const wide =
 	/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
@@ -26,7 +28,7 @@ export function cutStart(text: string, width: number): string {
 /** Lines that a word may take that is too long for one, such as an address; of a longer one the middle is left out. */
 const mostLines = 3;
 
-/** Breaks a text into lines at its spaces, and a word that is too long for a line wherever the line ends. */
+/** Breaks a text into lines at its spaces, and a word that is too long for a line wherever the line ends. No line commands a runner. */
 export function wrap(text: string, width: number): string[] {
 	const lines: string[] = [];
 	let line = '';
@@ -43,7 +45,7 @@ export function wrap(text: string, width: number): string[] {
 	for (const word of text.split(' ')) {
 		for (const piece of piecesOf(word, width)) add(piece, columnsOf(piece));
 	}
-	return [...lines, line];
+	return [...lines, line].map((one) => cut(withoutCommand(one), width));
 }
 
 function piecesOf(word: string, width: number): string[] {

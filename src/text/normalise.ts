@@ -1,3 +1,5 @@
+import { smallDigit } from './small-digits.ts';
+
 /**
  * Stands in normalised text where a line ended in a hyphen between two letters or digits: only a reader can
  * tell whether the hyphen belongs to the word. Of the Private Use Area, so that no page means it.
@@ -167,21 +169,13 @@ function keepDigitsApart(text: string): string {
 	return text
 		.replace(/(?<=([\p{Nd}\p{No}]))[^\p{ASCII}\p{Nd}]/gu, (sign, before: string) => {
 			if (!/^\p{Nd}/u.test(sign.normalize('NFKC'))) return sign;
-			if (isRaised(sign)) return isRaised(before) ? sign : `^${sign}`;
-			if (isLowered(sign)) return isLowered(before) ? sign : `_${sign}`;
-			return ` ${sign}`;
+			const how = smallDigit(sign);
+			if (how === undefined) return ` ${sign}`;
+			return smallDigit(before) === how ? sign : `${how === 'raised' ? '^' : '_'}${sign}`;
 		})
 		.replace(/[^\p{ASCII}\p{Nd}](?=\p{Nd})/gu, (sign) =>
 			/\p{Nd}$/u.test(sign.normalize('NFKC')) ? `${sign} ` : sign,
 		);
-}
-
-function isRaised(sign: string): boolean {
-	return /^[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]$/.test(sign);
-}
-
-function isLowered(sign: string): boolean {
-	return /^[\u2080-\u2089]$/.test(sign);
 }
 
 /** Ligatures, full-width and presentation forms are styles of letters (NFKC, UAX 15); the fraction slash is one of `/`. */

@@ -154,8 +154,13 @@ class PlainReader {
 			if (indentOf(line) !== depth || line.endsWith(' ')) throw new NotPlain();
 			parts.push(line.slice(depth));
 		}
-		// After empty lines it may go on.
-		if (parts.length === 0 || this.#indent() > indent) throw new NotPlain();
+		while (this.#at < this.#lines.length && trimmed(this.#line()) === '') {
+			// Blanks that are set in further than the words are words too.
+			if (this.#line().length > depth) throw new NotPlain();
+			this.#at += 1;
+		}
+		// After empty lines it may go on, and what looks like a comment there is words of it.
+		if (parts.length === 0 || this.#nextIsDeeper(indent)) throw new NotPlain();
 		return parts.join(' ');
 	}
 

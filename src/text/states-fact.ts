@@ -59,8 +59,11 @@ export function factIn(
 function statesNumber(text: string, language: string): boolean {
 	if (/\p{Nd}/u.test(text)) return true;
 	return readNumbers(text, language).some(
-		({ form, values: [value = 0], isLoose }) =>
-			form === 'words' && !isLoose && value >= leastInWords,
+		({ form, values, isLoose }) =>
+			!isLoose &&
+			((form === 'words' && (values[0] ?? 0) >= leastInWords) ||
+				// What may be an ordinal as well, as in `a third party`, is too often no part.
+				(form === 'part' && values.length === 1)),
 	);
 }
 

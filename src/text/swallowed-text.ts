@@ -13,7 +13,7 @@ export interface Swallowed {
 }
 
 /** Most files have none of these signs beside a value, and need no second reading. */
-const mayHold = /\S[ \t]+#|(?:^|[:\-,[{?])[ \t]+[!&]\S/;
+const mayHold = /\S[ \t]+#|(?:^|[:\-?]\s+|[,[{]\s*)(?:!|&\S)/;
 
 /**
  * What YAML takes for a comment, a tag or an anchor on the line of an unquoted value: words that an
@@ -45,20 +45,28 @@ function scalarsOf(node: unknown, path: Swallowed['path']): [Swallowed['path'], 
 	);
 }
 
+/** Tags and anchors right before a value, and the spaces and comments between them. */
+const beforeValue =
+	/(?<![^\s,[{])[!&]\S*(?:\s+(?:#[^\n]*\n\s*)*[!&]\S*)*(?:\s+(?:#[^\n]*\n\s*)*)?$/;
+
 function lookAt(
 	text: string,
 	{ tag, anchor, range, type, value }: Scalar,
 	named: ReadonlySet<string>,
 ): Omit<Swallowed, 'path'> | undefined {
 	const [start, end] = range ?? [0, 0];
-	const at = (as: Swallowed['as'], offset: number) => {
-		return { offset, as, words: /^\S+/.exec(text.slice(offset))?.[0] ?? '' };
-	};
-	if (tag !== undefined) return at('tag', text.lastIndexOf('!', start - 1));
-	if (anchor !== undefined && !named.has(anchor)) {
-		return at('anchor', text.lastIndexOf(`&${anchor}`, start - 1));
+	if (tag !== undefined || anchor !== undefined) {
+		const from = text.slice(0, start).search(beforeValue);
+		for (const { 0: words, index } of text
+			.slice(from, start)
+			.matchAll(/(?<!\S)(?:[!&][^\s,[\]{}]*|#.*)/g)) {
+			if (words.startsWith('#') || (words.startsWith('&') && named.has(words.slice(1)))) continue;
+			return { offset: from + index, as: words.startsWith('!') ? 'tag' : 'anchor', words };
+		}
 	}
 	const isOpen = type === 'PLAIN' || value === null;
 	const gap = /^[ \t]*(?=#)/.exec(text.slice(end))?.[0];
-	return isOpen && gap !== undefined ? at('comment', end + gap.length) : undefined;
+	if (!isOpen || gap === undefined) return undefined;
+	const offset = end + gap.length;
+	return { offset, as: 'comment', words: /^\S+/.exec(text.slice(offset))?.[0] ?? '' };
 }

@@ -64,7 +64,7 @@ function wordsPattern(words: string): string {
 	return `${first ? `(?<!${letter})` : ''}${pattern}${last ? `(?!${letter})` : ''}`;
 }
 
-/** Folds white space to single spaces and composes accents. */
+/** Folds white space to single spaces, none at the ends, and composes accents. */
 export function normaliseSpace(text: string): string {
 	return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import type { TlsOptions } from 'node:tls';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import {
@@ -23,7 +24,7 @@ export interface LocalServer {
 
 interface ServerOptions {
 	host?: string;
-	tls?: { key: string; cert: string };
+	tls?: TlsOptions;
 	/** Answers `robots.txt` too; without it that is a 404. */
 	robots?: boolean;
 }

@@ -62,11 +62,28 @@ test('a certificate of another host is reported', async () => {
 	expect(fetched).toHaveProperty('message', expect.stringContaining('127.0.0.9'));
 });
 
-test('a server that does not speak TLS is reported', async () => {
+test('a server that does not speak TLS is reported with the reason', async () => {
 	const server = await serveRaw((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
 	const { fetcher } = hastyFetcher({ retries: 0 });
 	expect(await fetcher.fetch(server.origin.replace('http:', 'https:'))).toMatchObject({
 		reason: 'tls',
+		message: 'No secure connection came about: wrong version number.',
+	});
+});
+
+test('a server whose TLS is too old is reported with the reason', async () => {
+	const old = {
+		minVersion: 'TLSv1',
+		maxVersion: 'TLSv1.1',
+		ciphers: 'DEFAULT@SECLEVEL=0',
+	} as const;
+	const server = await serve((_, response) => response.end(), {
+		tls: { ...(await certificate()), ...old },
+	});
+	const { fetcher } = hastyFetcher({ retries: 0 });
+	expect(await fetcher.fetch(server.origin)).toMatchObject({
+		reason: 'tls',
+		message: expect.stringContaining('protocol version') as string,
 	});
 });
 

@@ -9,13 +9,17 @@ import { reportToTerminal } from '../../src/problems/terminal.ts';
 import { reportBySeverity } from '../../src/problems/terminal-by-severity.ts';
 import { madeProblem } from './made-problem.ts';
 
-const reporters: Record<string, (problems: readonly Problem[]) => string> = {
-	terminal: (problems) => reportToTerminal(problems, () => undefined),
-	'terminal, by severity': (problems) => reportBySeverity(problems, () => undefined),
-	github: reportToGithub,
-	json: reportToJson,
-	sarif: reportToSarif,
-	junit: reportToJunit,
+type Report = (problems: readonly Problem[], words?: string) => string;
+
+/** Reporters, with words that stand in a content file, and in what is known of an address. */
+const reporters: Record<string, Report> = {
+	terminal: (problems, words) => reportToTerminal(problems, () => words),
+	'terminal, by severity': (problems, words) => reportBySeverity(problems, () => words),
+	github: (problems) => reportToGithub(problems),
+	json: (problems, words) => reportToJson(problems, words === undefined ? undefined : [{ words }]),
+	sarif: (problems, words) =>
+		reportToSarif(problems, words === undefined ? {} : { links: [{ words }] }),
+	junit: (problems) => reportToJunit(problems),
 };
 
 /** What a terminal or a runner may act on, our own line ends and tabs of layout left out. */
@@ -27,8 +31,14 @@ const spice = fc.constantFrom(
 	...['\u202e', '\u2066', '\u2069', '\u200f', '\u061c', '\ud800'],
 	...['::error::x', '::stop-commands::x', ' ::set-env name=A::b', '##[error]x', '##vso[task.x]y'],
 );
+/** Words that a terminal breaks into lines, wherever the rest comes to stand. */
+const long = fc
+	.tuple(fc.integer({ min: 50, max: 90 }), fc.boolean())
+	.map(([length, isOneWord]) =>
+		isOneWord ? 'x'.repeat(length) : 'water '.repeat(16).slice(0, length),
+	);
 const words = fc
-	.array(fc.oneof(spice, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 6 })
+	.array(fc.oneof(spice, long, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 6 })
 	.map((parts) => parts.join(''));
 const problems = fc.array(
 	fc
@@ -37,9 +47,14 @@ const problems = fc.array(
 			hint: words,
 			file: words,
 			details: fc.array(words, { maxLength: 3 }),
+			title: words,
 		})
-		.map(({ message, hint, file, details }) =>
-			madeProblem({ message, hint, details, place: { file: `a${file}`, line: 1, column: 1 } }),
+		.map(({ message, hint, file, details, title }) =>
+			madeProblem({
+				...{ message, hint, details },
+				place: { file: `a${file}`, line: 1, column: 1 },
+				link: { title },
+			}),
 		),
 	{ minLength: 1, maxLength: 3 },
 );
@@ -49,16 +64,16 @@ describe.each(Object.entries(reporters))(
 	(name, report) => {
 		test('has nothing in it that a terminal acts on', () => {
 			fc.assert(
-				fc.property(problems, (found) => {
-					expect(report(found)).not.toMatch(acting);
+				fc.property(problems, words, (found, more) => {
+					expect(report(found, more)).not.toMatch(acting);
 				}),
 			);
 		});
 
 		test('has no line by which a page commands the runner', () => {
 			fc.assert(
-				fc.property(problems, (found) => {
-					const lines = report(found).split('\n');
+				fc.property(problems, words, (found, more) => {
+					const lines = report(found, more).split('\n');
 					const commands = lines.filter((line) => /^\s*::/.test(line));
 					expect(commands.filter((line) => !line.startsWith('::error file=a'))).toEqual([]);
 					expect(commands).toHaveLength(name === 'github' ? found.length : 0);
@@ -69,13 +84,24 @@ describe.each(Object.entries(reporters))(
 	},
 );
 
+test.each([
+	`${'word '.repeat(15)} ::stop-commands::x`,
+	`${'x'.repeat(78)}::error::owned`,
+	`${'x'.repeat(78)} ::error::owned`,
+])('Where a terminal breaks a line, no command begins: %s', (message) => {
+	const shown = reportBySeverity(
+		[madeProblem({ message, hint: `xx${message}`, details: [message] })],
+		() => undefined,
+	);
+	expect(shown.split('\n').filter((line) => /^\s*::/.test(line))).toEqual([]);
+	expect(shown).toMatch(/^\s*: :/m);
+});
+
 test('Words of other alphabets, and what only looks like a command, stay as they are', () => {
 	const message = 'Страница “раздел”, نوشته‌ها, 頁面, std::vector, 10:30, #12 [3].';
-	for (const report of Object.values(reporters)) {
+	for (const [name, report] of Object.entries(reporters)) {
 		expect(report([madeProblem({ message })]).replaceAll('%3A', ':')).toContain(
-			report === reportToJson || report === reportToSarif
-				? JSON.stringify(message).slice(1, -1)
-				: message,
+			name === 'json' || name === 'sarif' ? JSON.stringify(message).slice(1, -1) : message,
 		);
 	}
 });
@@ -92,4 +118,22 @@ test('A terminal shows the beginning and the end of a long address, a file all o
 	).toBeLessThan(300);
 	expect(reportToTerminal(found, () => undefined)).toMatch(/https:\/\/example\.org\/a+…a+\/end/);
 	expect(reportToJson(found)).toContain(address);
+});
+
+test('Programs get what is known of an address as it is, whatever signs it has', () => {
+	fc.assert(
+		fc.property(words, (title) => {
+			const link = { title };
+			const json = JSON.parse(reportToJson([madeProblem({ link })], [link])) as {
+				problems: [Problem];
+				results: object[];
+			};
+			expect([json.problems[0].link, ...json.results]).toEqual([link, link]);
+			const sarif = JSON.parse(reportToSarif([madeProblem({ link })], { links: [link] })) as {
+				runs: [{ properties: object; results: [{ properties: object }] }];
+			};
+			expect(sarif.runs[0].properties).toEqual({ links: [link] });
+			expect(sarif.runs[0].results[0].properties).toEqual(link);
+		}),
+	);
 });

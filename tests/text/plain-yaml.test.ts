@@ -42,7 +42,23 @@ test('Broken and odd files of the fixtures are left to the full parser, or read 
 
 const odd = [
 	...[' ', '  ', '\n', '\n\n', '\t', '\r', '\u00a0', ':', ': ', '- ', '-', '#', ' #', '"', "'"],
-	...['[', ']', '{', '}', ',', '&a', '*a', '!x', '|', '>', '>-', '>-\n  a\n  b\n', '?', '? '],
+	...[
+		'[',
+		']',
+		'{',
+		'}',
+		',',
+		'&a',
+		'*a',
+		'!x',
+		'|',
+		'>',
+		'>-',
+		'>-\n  a\n  b\n',
+		'\n\n  # a\n',
+		'?',
+		'? ',
+	],
 	...['%', '@', '`', 'null', 'true', 'No', '~', '1', '0', '007', '.5', '1e3', '0x1', '1_000'],
 	...['2025-01-01', '<<: ', '---', '\\', 'a: b', '- a\n', '- \n', 'key', '__proto__: a'],
 ];
@@ -73,6 +89,16 @@ test('Texts that were changed at random are left to the full parser, or read ali
 	);
 	// Else nothing would have been compared.
 	expect(plain).toBeGreaterThan(300);
+});
+
+test.each([
+	['what looks like a comment goes on with it', 'a: >-\n  one\n\n  # two\nb: c\n'],
+	['what looks like a comment is less far in', 'a: >-\n  one\n\n # two\nb: c\n'],
+	['a comment follows it', 'a: >-\n  one\n\n# two\nb: c\n'],
+	['blanks follow it', 'a: >-\n  one\n     \n  \nb: c\n'],
+	['a list follows it', 'a:\n  - b: >-\n      one\n\n  - b: two\n'],
+])('A folded paragraph is read as the full parser reads it where %s', (_, text) => {
+	expectAlike(text);
 });
 
 describe('Each of these is read without the full parser', () => {

@@ -11,6 +11,9 @@ describe('A sentence calls for evidence', () => {
 			'de',
 			'a number',
 		],
+		['of a share in words', 'Some fifty percent of the trade went by sea.', 'en', 'a number'],
+		['of a share of two words', 'Ninety per cent went by sea.', 'en', 'a number'],
+		['of a fraction', 'Two thirds went by sea.', 'en', 'a number'],
 		['of a month', 'It closed in March.', 'en', 'a date'],
 		['of a month in the case that follows a day', 'Это было 4 июля.', 'ru', 'a date'],
 		['of a month in another language', 'Seit Oktober steht sie still.', 'de', 'a date'],
@@ -22,6 +25,8 @@ describe('A sentence calls for evidence', () => {
 
 	test.each([
 		['a small number in words', 'The two mills stood apart.', 'en'],
+		['half of something', 'Half of it stood empty.', 'en'],
+		['a third that may be another', 'It was sold to a third party.', 'en'],
 		['a month’s name that is a verb', 'They may march on.', 'en'],
 		['a name that holds a number', 'The G7 met.', 'en'],
 		['a title of a few words', 'He wrote “The Tide”.', 'en'],

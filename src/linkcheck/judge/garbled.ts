@@ -1,3 +1,5 @@
+import { frequentIn, leastLetters } from '../../text/cyrillic-letters.ts';
+
 /** UTF-8 read as windows-1252: `â€™`, `Ã©`, `Ð¸`. */
 const twice =
 	/â€[™œ\u009D“”˜¦]|Ã[\u0080-\u00BF©¨¼¶¤]|[ÐÑ][\u0080-\u00BF°±²³´µ¶·¸¹º»¼½¾¿€‚ƒ„…†‡ˆ‰Š‹Œ]|[ØÙ][\u0080-\u00BF§±©„…†‡ˆ‰Š]/g;
@@ -5,9 +7,6 @@ const twice =
 /** All that windows-1252 has beyond ASCII, but for spaces. */
 const western = '\\u0080-\\u009F\\u00A1-\\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
 const westernRun = new RegExp(`[${western}]{4,}`, 'g');
-
-/** Letters without which nothing can be said of how frequent they are. */
-const leastLetters = 40;
 
 /**
  * Whether a text was read in another encoding than it was written in: replacement characters, UTF-8
@@ -27,11 +26,10 @@ export function isGarbled(text: string): boolean {
 function isOtherCyrillic(text: string): boolean {
 	const letters = text.match(/[\u0400-\u04FF]/g) ?? [];
 	const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
-	const frequent = letters.filter((letter) => /[оеаинтрс]/i.test(letter));
 	return (
 		letters.length >= leastLetters &&
 		capitals.length > letters.length * 0.7 &&
-		frequent.length < letters.length * 0.36
+		frequentIn(letters.join('')) < letters.length * 0.36
 	);
 }
 

@@ -1,3 +1,5 @@
+import { gap } from '../../text/match/match-quote.ts';
+import { withoutLineHyphens } from '../../text/normalise.ts';
 import type { QuoteFinding } from './quote-findings.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,16 +14,13 @@ export interface Passage {
 /** Characters that are kept on either side of a quote. */
 const around = 400;
 
-/** Stands between the parts of a passage whose quote leaves words out. */
-const gap = ' [...] ';
-
 /** The quotes that stand on a page, as they were read there. */
 export function passagesOf(findings: readonly QuoteFinding[], reading: Reading): Passage[] {
 	const passages = new Map<string, Passage>();
 	for (const { wanted, match } of findings) {
 		if (match.outcome !== 'stands') continue;
 		const { quote } = wanted;
-		const texts = textsOf(reading, match.page);
+		const texts = textsOf(reading, match.page).map(withoutLineHyphens);
 		const found = texts.flatMap((text) => passageIn(text, match.passage) ?? []);
 		passages.set(quote, {
 			quote,

@@ -105,7 +105,7 @@ function readHtml(
 		let prepared: PreparedText | undefined;
 		Object.defineProperty(made, name, { get: () => (prepared ??= prepareText(text())) });
 	}
-	return { kind: 'html', page, texts: made, blocks: () => pageText(source) };
+	return { kind: 'html', page, texts: made, blocks: () => pageText(source, { xhtml }) };
 }
 
 /** The main text of what was read; `undefined` where there is none. */

@@ -104,18 +104,16 @@ export function wantedName({ quote, locator = '' }: Wanted): string {
 	return `${locator}\n${quote}`;
 }
 
-/**
- * What is remembered, if an answer that nothing has changed is enough: all was well, and all that is
- * wanted now was looked for then. Of places within the page nothing is remembered.
- */
+/** What is remembered, if an answer that nothing has changed is enough. */
 function mayBeUnchanged(
 	{ quotes, fragments }: Target,
 	memory: LinkMemory | undefined,
 ): LinkMemory | undefined {
-	const hasPlaces = fragments.length > 0 || quotes.some(({ locator }) => locator !== undefined);
-	if (memory?.verdict !== 'ok' || hasPlaces) return undefined;
-	const names = quotes.map(({ quote }) => quoteHash(quote));
-	return mayAskConditionally(memory, names) ? memory : undefined;
+	const wanted = {
+		quotes: quotes.map(({ quote }) => quoteHash(quote)),
+		hasPlaces: fragments.length > 0 || quotes.some(({ locator }) => locator !== undefined),
+	};
+	return mayAskConditionally(memory, wanted) ? memory : undefined;
 }
 
 /** Whether all that is to be kept of a page is kept already, so that it need not be sent again. */

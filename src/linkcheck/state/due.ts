@@ -21,19 +21,17 @@ export function isDue(memory: LinkMemory | undefined, today: string): boolean {
 }
 
 /**
- * Whether to ask only if something has changed (RFC 9110, section 13.1): the page was there, its
- * validator is known, and each quote was looked for.
+ * Whether to ask only if something has changed (RFC 9110, section 13.1), so that the answer that
+ * nothing has is enough: all was well, the page's validator is known, and all that is wanted now was
+ * found then. Places within the page are not remembered.
  *
- * @param quotes - Names of the quotes (`quoteHash`).
+ * @param wanted - Names of the quotes (`quoteHash`), and whether places are looked for.
  */
 export function mayAskConditionally(
 	memory: LinkMemory | undefined,
-	quotes: readonly string[],
+	{ quotes, hasPlaces }: { quotes: readonly string[]; hasPlaces: boolean },
 ): memory is LinkMemory {
-	if (!memory || (memory.etag === undefined && memory.lastModified === undefined)) return false;
-	const known = memory.quotes ?? {};
-	return (
-		verdictOf(memory.verdict).comparesQuotes &&
-		quotes.every((name) => known[name] === 'stands' || known[name] === 'drift')
-	);
+	if (memory?.verdict !== 'ok' || hasPlaces) return false;
+	const hasValidator = memory.etag !== undefined || memory.lastModified !== undefined;
+	return hasValidator && quotes.every((name) => memory.quotes?.[name] === 'stands');
 }

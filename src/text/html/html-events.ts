@@ -16,6 +16,8 @@ export interface HtmlEvents {
 interface Options {
 	/** Whether it came as `application/xhtml+xml`, in which any element may close itself. */
 	xhtml?: boolean;
+	/** Whether documents in the `srcdoc` of frames are read as well. */
+	frames?: boolean;
 }
 
 /** Elements inside one another. Browsers flatten from 512 on; unclosed tags of old pages go to thousands. */
@@ -30,10 +32,13 @@ class TooDeep extends Error {}
  * as reading takes the square of the depth. A document in the `srcdoc` of a frame stands in the
  * place of its frame, as it does for a reader.
  */
-export function htmlEvents(html: string, { xhtml = false }: Options = {}): HtmlEvents {
+export function htmlEvents(
+	html: string,
+	{ xhtml = false, frames = true }: Options = {},
+): HtmlEvents {
 	const events: HtmlEvent[] = [];
 	try {
-		readInto(events, html, xhtml, 0);
+		readInto(events, html, xhtml, frames ? 0 : deepestFrame);
 		return { events, cut: false };
 	} catch (error) {
 		if (error instanceof TooDeep) return { events, cut: true };

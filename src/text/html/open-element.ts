@@ -1,5 +1,6 @@
 import { blocks, boilerplate, type Hiding, hidingOf, unshown } from './html-elements.ts';
 import type { Look } from './look.ts';
+import type { SmallDigits } from '../small-digits.ts';
 import { isNamedNote } from './note-marks.ts';
 import { type Flags, flags } from './page-pieces.ts';
 
@@ -15,7 +16,7 @@ export interface Open {
 	sizeless: boolean;
 	inSvg: boolean;
 	/** How digits are written in it. */
-	digits: string | undefined;
+	digits: SmallDigits | undefined;
 	/** Where it begins among the pieces, if it may be the mark of a note. */
 	mark: Mark | undefined;
 	/** The nearest such element around it, or itself. */
@@ -30,8 +31,6 @@ interface Mark {
 	named: boolean;
 }
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const subscripts = '₀₁₂₃₄₅₆₇₈₉';
 /** Parts of a formula that stand for it and are not shown beside it (MathML Core, section 5.1). */
 const annotations = new Set(['annotation', 'annotation-xml']);
 /** What says something of a picture and is not drawn. */
@@ -66,7 +65,7 @@ export function openElement(
 		visible,
 		sizeless: look.sizeless ?? false,
 		inSvg: inSvg && name.toLowerCase() !== 'foreignobject',
-		digits: raised ? superscripts : name === 'sub' ? subscripts : parent?.digits,
+		digits: raised ? 'raised' : name === 'sub' ? 'lowered' : parent?.digits,
 		mark,
 		inMark: mark ?? parent?.inMark,
 	};

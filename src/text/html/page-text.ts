@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2';
-import { blocks as blockElements, unshown } from './html-elements.ts';
 import { normaliseSpace } from '../text-fragment.ts';
+import { blocks as blockElements, unshown } from './html-elements.ts';
+import { htmlEvents } from './html-events.ts';
 
 /** Elements whose text cannot be found (WICG text fragments, section 3.5.2). Words in SVG can. */
 const unfound: ReadonlySet<string> = new Set([
@@ -8,21 +8,11 @@ const unfound: ReadonlySet<string> = new Set([
 	...['head', 'select', 'textarea', 'meter', 'progress'],
 ]);
 
-/** Elements without content, which close nothing. */
-const empty: ReadonlySet<string> = new Set([
-	'br',
-	'hr',
-	'img',
-	'input',
-	'wbr',
-	'meta',
-	'link',
-	'source',
-	'track',
-]);
-
-/** The text of a page as a reader can find it: spaces folded, a line break at the edge of each block. */
-export function pageText(html: string): string {
+/**
+ * The text of a page as a reader can find it: spaces folded, a line break at the edge of each block. A
+ * document within it has addresses of its own.
+ */
+export function pageText(html: string, { xhtml = false }: { xhtml?: boolean } = {}): string {
 	const blocks: string[] = [];
 	let block = '';
 	/** Whether each open element hides what is in it. */
@@ -35,25 +25,20 @@ export function pageText(html: string): string {
 		block = '';
 	}
 
-	const parser = new Parser({
-		onopentag(element, { hidden: attribute }) {
-			if (!empty.has(element)) {
-				const isHidden = attribute !== undefined && attribute.toLowerCase() !== 'until-found';
-				hides.push(isHidden || unfound.has(element));
-				if (hides.at(-1) === true) hidden += 1;
-			}
-			if (element === 'br') block += ' ';
-			else if (blockElements.has(element)) endBlock();
-		},
-		ontext(text) {
-			if (hidden === 0) block += text;
-		},
-		onclosetag(element) {
-			if (!empty.has(element) && hides.pop() === true) hidden -= 1;
-			if (element !== 'br' && blockElements.has(element)) endBlock();
-		},
-	});
-	parser.end(html);
+	for (const event of htmlEvents(html, { xhtml, frames: false }).events) {
+		if (event.kind === 'text') {
+			if (hidden === 0) block += event.words;
+			continue;
+		}
+		if (event.kind === 'open') {
+			const { hidden: attribute } = event.attributes;
+			const isHidden = attribute !== undefined && attribute.toLowerCase() !== 'until-found';
+			hides.push(isHidden || unfound.has(event.name));
+			if (hides.at(-1) === true) hidden += 1;
+		} else if (hides.pop() === true) hidden -= 1;
+		if (event.name === 'br') block += ' ';
+		else if (blockElements.has(event.name)) endBlock();
+	}
 	endBlock();
 	return blocks.join('\n');
 }

@@ -5,6 +5,7 @@ import { isNamedNote, isNoteMark } from './note-marks.ts';
 import { type Open, openElement } from './open-element.ts';
 import { type Flags, flags, pieceCollector, type PageViews, unseen } from './page-pieces.ts';
 import { styleRules } from './style-rules.ts';
+import { withSmallDigits } from '../small-digits.ts';
 
 /** What a page shows, and what it only carries. White space is as it comes: `normalise` folds it. */
 export interface RenderedText extends PageViews {
@@ -75,8 +76,7 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 		else if (top?.name === 'title' && !top.inSvg) title += words;
 		else if (top?.name === 'style') return;
 		else {
-			const digits = top?.digits;
-			const shown = digits ? words.replace(/[0-9]/g, (one) => digits[Number(one)] ?? one) : words;
+			const shown = withSmallDigits(words, top?.digits);
 			const clipped = top?.sizeless ? flags.clipped : 0;
 			pieces.add(shown, (top?.flags ?? 0) | clipped);
 		}

@@ -1,6 +1,6 @@
-import { tokenizer, TokenType } from '@csstools/css-tokenizer';
 import type { HtmlEvents } from './html-events.ts';
 import { type Look, lookOf } from './look.ts';
+import { rulesOf, type WrittenRule } from './written-rules.ts';
 
 /** A rule of a style sheet in the page, for elements of one description. */
 interface StyleRule {
@@ -29,12 +29,15 @@ const mostRules = 200;
 
 /**
  * Reads the `style` elements of a page. A rule hides only where it holds for certain: a plain
- * selector, outside `@media`. What only may hold (`.tabs .open`, `@media (min-width: 40em)`) may show
- * what another rule hides, so that no words are missed which somebody sees.
+ * selector, under no condition but one that holds everywhere (`@media screen`). What only may hold
+ * (`.tabs .open`, `@media (min-width: 40em)`) may show what another rule hides, so that no words are
+ * missed which somebody sees.
  */
 export function styleRules({ events }: Pick<HtmlEvents, 'events'>): StyleRules {
 	const rules = new Map<string, StyleRule[]>();
-	for (const css of sheetsOf(events)) addRules(rules, css);
+	for (const css of sheetsOf(events)) {
+		for (const rule of rulesOf(css)) addRule(rules, rule);
+	}
 	if (rules.size === 0) return { lookOf: () => ({}) };
 	const known = new Map<string, Look>();
 	return {
@@ -72,7 +75,7 @@ function isFor(rule: StyleRule, name: string, id: string, classes: readonly stri
 	);
 }
 
-/** What stands in `style` elements; those in `noscript` and for paper hold for no reader. */
+/** What stands in `style` elements; those in `noscript` and `template` and for paper hold for no reader. */
 function sheetsOf(events: HtmlEvents['events']): string[] {
 	const sheets: string[] = [];
 	let [inNoscript, inStyle, left] = [0, false, mostCss];
@@ -95,60 +98,13 @@ function isForScreens({ media = '' }: Readonly<Record<string, string>>): boolean
 	return /^(?:all|screen)?$/i.test(media.trim());
 }
 
-/** What a rule lies in: nothing, what holds only at times, or what is not for screens. */
-type Around = 'plain' | 'conditional' | 'ignored';
-
-/** A block that is open: what stands before its brace, and what stood in it so far. */
-interface Block {
-	prelude: string;
-	around: Around;
-	body: string;
-}
-
-/** What stands between and says nothing: comments, and the marks that hid style sheets from browsers of old. */
-const apart: ReadonlySet<TokenType> = new Set([TokenType.Comment, TokenType.CDO, TokenType.CDC]);
-/** Blocks in one another that are read. */
-const deepest = 20;
-
-function addRules(rules: Map<string, StyleRule[]>, css: string): void {
-	const blocks: Block[] = [{ prelude: '', around: 'plain', body: '' }];
-	const { nextToken, endOfFile } = tokenizer({ css });
-	let order = 0;
-	while (!endOfFile()) {
-		const [type, text] = nextToken();
-		const block = blocks.at(-1);
-		if (!block || blocks.length > deepest) return;
-		if (type === TokenType.OpenCurly) {
-			const prelude = block.body.slice(block.body.lastIndexOf(';') + 1).trim();
-			block.body = '';
-			const around = prelude.startsWith('@') ? aroundOf(prelude, block.around) : block.around;
-			blocks.push({ prelude, around, body: '' });
-		} else if (type === TokenType.CloseCurly) {
-			if (blocks.length > 1) blocks.pop();
-			const { prelude, around, body } = block;
-			if (prelude === '' || prelude.startsWith('@') || around === 'ignored') continue;
-			addRule(rules, prelude, around, body, order++);
-		} else if (!apart.has(type)) block.body += text;
-	}
-}
-
-function aroundOf(rule: string, outer: Around): Around {
-	if (/^@(?:layer|supports)\b/i.test(rule) || /^@media\s+(?:all|screen)$/i.test(rule)) return outer;
-	if (/^@(?:media|container)\b/i.test(rule) && !/\bprint\b/i.test(rule)) {
-		return outer === 'plain' ? 'conditional' : outer;
-	}
-	return 'ignored';
-}
-
 function addRule(
 	rules: Map<string, StyleRule[]>,
-	selectors: string,
-	around: Around,
-	body: string,
-	order: number,
+	{ prelude: selectors, around, body, order }: WrittenRule,
 ): void {
 	const look = lookOf(body);
 	if (Object.keys(look).length === 0 || selectors.length > 10_000) return;
+	const isImportant = /!\s*important/i.test(body);
 	for (const selector of selectors.split(',')) {
 		// What is so under a finger only, or beside the element, is not how the page stands there.
 		if (/::|:(?:before|after|hover|focus|active|target|not\(|has\()/i.test(selector)) continue;
@@ -161,14 +117,16 @@ function addRule(
 		const names = classes.split('.').slice(1);
 		const [first] = names;
 		const key = first === undefined ? (id === '' ? name.toLowerCase() : `#${id}`) : `.${first}`;
-		const weight =
-			(/!\s*important/i.test(body) ? 1e12 : 0) +
-			(id === '' ? 0 : 1e9) +
-			names.length * 1e6 +
-			order / 1e6;
+		const weight = (isImportant ? 1e10 : 0) + weightOf(selector) + order / 2 ** 18;
 		const known = rules.get(key) ?? [];
 		if (known.length >= mostRules) continue;
 		known.push({ name: name.toLowerCase(), id, classes: names, look, conditional, weight });
 		rules.set(key, known);
 	}
+}
+
+/** How much a selector weighs: by ids, then classes and the like, then names of elements (CSS Selectors, section 17). */
+function weightOf(selector: string): number {
+	const count = (pattern: RegExp) => Math.min(999, selector.match(pattern)?.length ?? 0);
+	return count(/#/g) * 1e6 + count(/[.[:]/g) * 1e3 + count(/(?:^|[\s>+~])[a-z]/gi);
 }

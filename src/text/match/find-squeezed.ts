@@ -24,16 +24,20 @@ export function findSqueezed(
 	return undefined;
 }
 
+/** A space that may be left out. One between two numbers may not, or they would be one. */
+const loose = /(?<!\p{Nd}) | (?!\p{Nd})/gu;
+
 function squeeze(text: string): string {
-	return text.replaceAll(' ', '');
+	return text.replace(loose, '');
 }
 
 /** The passage of a text that begins at an offset of the text without its spaces. */
 function passageOf(text: string, at: number, length: number): string | undefined {
 	if (at === -1) return undefined;
+	const spaces = new Set(Array.from(text.matchAll(loose), ({ index }) => index));
 	let [letters, start] = [0, 0];
 	for (let offset = 0; offset < text.length; offset++) {
-		if (text[offset] === ' ') continue;
+		if (spaces.has(offset)) continue;
 		if (letters === at) start = offset;
 		letters++;
 		if (letters < at + length) continue;

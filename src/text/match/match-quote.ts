@@ -5,6 +5,9 @@ import { normalise, withoutLineHyphens } from '../normalise.ts';
 import { type PreparedText, prepareText } from './prepared-text.ts';
 import { type QuoteNote, variants } from './quote-variant.ts';
 
+/** Stands between the parts of a passage whose quote leaves words out. */
+export const gap = ' [...] ';
+
 /** The quote is there, word for word. */
 export interface Stands {
 	outcome: 'stands';
@@ -71,9 +74,7 @@ export function findQuote(text: PreparedText, quote: QuoteParts): Stands | undef
 		return {
 			outcome: 'stands',
 			notes: [...variant.notes, ...(left ? [left.note] : [])],
-			passage: spans
-				.map(({ start, end }) => withoutLineHyphens(shown.slice(start, end)))
-				.join(' [...] '),
+			passage: spans.map(({ start, end }) => withoutLineHyphens(shown.slice(start, end))).join(gap),
 			...(left && { left }),
 		};
 	}

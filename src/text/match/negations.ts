@@ -51,13 +51,44 @@ const inWords = new RegExp(
 /** Turkish verbs: gelmez, yapmadı, etmiyor, olmayacak. Looked for beside letters of Turkish alone, as names end like them. */
 const inTurkish =
 	/(?<!\p{L})\p{L}{2,12}(?:m[ae](?:z|d[ıi]|yac|yec|m[ıi]ş)|m[ıiuü]yor)\p{L}{0,8}(?!\p{L})/u;
-/** In scripts without spaces: signs, but not those of “very”, “future” and “whether”, and endings. */
+/** In scripts without spaces: signs, and endings. */
 const inSigns =
-	/不|没|沒|未(?![来來])|非(?!常)|[无無勿]|否(?=[认認定决決])|ない|なかった|ません|ずに|않|못하|없|아니|ไม่|មិន/u;
+	/[不没沒未非无無勿]|否(?=[认認定决決])|ない|なかった|ません|ずに|않|못하|없|아니|ไม่|មិន/u;
+/** Signs that turn round the word right after them; some are negations nowhere else. */
+const beforeWord = /[不没沒未非无無勿別别莫]$/u;
+
+/** What is written like a negation and is none. */
+const lookalikes = new RegExp(
+	[
+		// `No. 5`, and `№ 5`, which normalised text has as `No 5`.
+		'(?<![\\p{L}\\p{N}])(?:[Nn][Oo][Ss]?\\. ?|N[oO][Ss]? )(?=\\p{N})',
+		// French: born, and a place.
+		'(?<!\\p{L})né(?= (?:en|à|le \\d))|[Pp]as[- ]de[- ][Cc]alais',
+		// Names with a sign in them: Africa and its parts, Bhutan, Britain, Wuxi, Médecins sans frontières.
+		'非洲|[东東西南北亚亞]非(?![法正官公核])|不丹|不列[颠顛]|无锡|無錫|无国界|無國界',
+		// Very, future, however, quite a few, steadily, soon, nearly, wireless, drone, real estate.
+		'非常|(?<![尚从從并並])未[来來](?!得及)|不[过過](?![分度问問])|不少|不[断斷]|不久|差不多|[无無][线線]|[无無]人[机機]|不[动動][产產産]',
+		// Respectively, special, difference, single, level, sex, to tell apart, to take leave, to sink.
+		'[分特区區差个個级級性识識告][別别]|是非|[沉淹][没沒]',
+		// Japanese: dangerous.
+		'危ない',
+	].join('|'),
+	'gu',
+);
+
+/** A text in which nothing is written like a negation that is none; no longer or shorter than before. */
+function withoutLookalikes(text: string): string {
+	return text.replace(lookalikes, (found) => ' '.repeat(found.length));
+}
 
 /** The first word in some words that turns round what stands beside them; `undefined` where none does. */
 export function negationIn(left: string): string | undefined {
-	const text = left.toLowerCase();
+	const text = withoutLookalikes(left).toLowerCase();
 	const turkish = /[ığşçöü]/.test(text) ? inTurkish.exec(text) : null;
 	return (inWords.exec(text) ?? inSigns.exec(text) ?? turkish)?.[0];
+}
+
+/** Whether what stands before a word, in a script that puts no space between them, turns it round. */
+export function turnsNext(lead: string): boolean {
+	return beforeWord.test(withoutLookalikes(lead));
 }

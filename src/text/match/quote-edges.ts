@@ -1,4 +1,5 @@
 import { lineHyphen } from '../normalise.ts';
+import { turnsNext } from './negations.ts';
 
 /** Scripts that put no space between words: a character of theirs may stand beside the end of a quote. */
 const unspaced =
@@ -6,8 +7,6 @@ const unspaced =
 const inWord = /[\p{L}\p{M}\p{N}_]/u;
 /** Chinese numerals; `十人` is no quote from `二十人`. */
 const hanNumeral = /[〇零一二三四五六七八九十百千万萬亿億兆两兩]/;
-/** Signs that stand before a word and turn it round, in scripts where no space parts them. */
-const hanNegation = /[不没沒未非无無勿別别莫]/;
 /** Beginnings that a hyphen joins to a word and that change what it says. */
 const turningPrefix =
 	/(?:^|[^\p{L}])(?:non|not|anti|un|ex|pro|pre|re|de|dis|counter|quasi|semi|pseudo|half|не|анти|псевдо|экс|nicht|pas)-$/iu;
@@ -30,7 +29,7 @@ export function startsAlone(text: string, start: number): boolean {
 	const before = charBefore(text, start);
 	if (before === '') return true;
 	const lead = text.slice(Math.max(0, start - 12), start);
-	if (hanNegation.test(before) && unspaced.test(first)) return false;
+	if (unspaced.test(first) && turnsNext(lead)) return false;
 	if (turningPrefix.test(lead) && inWord.test(first)) return false;
 	if (/\p{N}/u.test(first)) {
 		if (/\p{N}[.,٫٬'^_/:-]$/u.test(lead)) return false;

@@ -1,4 +1,5 @@
 import { isNoteMark } from '../html/note-marks.ts';
+import { withSmallDigits } from '../small-digits.ts';
 import { isRightToLeft, readingOrder } from './right-to-left.ts';
 
 /** A run of glyphs, as the reader of PDFs gives it. */
@@ -28,9 +29,6 @@ export interface PdfLine {
 
 /** How much of the height of a page its margin is, at most. */
 const margin = 0.12;
-
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const subscripts = '₀₁₂₃₄₅₆₇₈₉';
 
 /** The lines of a page, in the order of the file; those of Arabic or Hebrew in the order in which they are read. */
 export function pdfLines(
@@ -84,17 +82,15 @@ function wordsOf(
 		const isSmall = item.height > 0 && item.height < 0.9 * size;
 		const digits =
 			isSmall && rise > 0.15 * size
-				? superscripts
+				? 'raised'
 				: isSmall && rise < -0.08 * size
-					? subscripts
+					? 'lowered'
 					: undefined;
-		const shown = digits
-			? item.str.replace(/[0-9]/g, (digit) => digits[Number(digit)] ?? digit)
-			: item.str;
+		const shown = withSmallDigits(item.str, digits);
 		text += shown;
 		const before = plain.trimEnd().slice(-24);
 		const mark = { text: item.str, before, linked: false, named: false };
-		const isMark = digits === superscripts && isNoteMark({ ...mark, raised: true });
+		const isMark = digits === 'raised' && isNoteMark({ ...mark, raised: true });
 		if (isMark) plain = plain.trimEnd();
 		else plain += isAfterMark && /^[\p{L}\p{N}]/u.test(shown) ? ` ${shown}` : shown;
 		isAfterMark = isMark;

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Capture } from '../../../src/model/records/capture.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { linkAddress } from '../../../src/text/link-address.ts';
 import { serve } from '../../http/local-server.ts';
@@ -37,6 +38,8 @@ export interface Told {
 	words: string;
 	/** The record of the source after the run. */
 	record: string;
+	/** What was kept of the source, where anything was. */
+	capture: Capture | undefined;
 }
 
 /** What a run came to. */
@@ -129,6 +132,7 @@ export async function checkCited<Name extends string>(
 				{
 					verdict: worst?.rule ?? state[linkAddress(url)]?.verdict ?? 'nothing',
 					words: words.join('\n'),
+					capture: await read<Capture | undefined>(join(folder, `captures/${key}.json`), undefined),
 					record: await readFile(join(folder, `sources/${key}.yaml`), 'utf8'),
 				},
 			];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { serve } from '../../http/local-server.ts';
 import { checkCited } from './check-cited.ts';
-import { noteOf, page, quote } from './lock-page.ts';
+import { noteOf, page, said } from './lock-pages.ts';
 
 const head = (title: string) =>
 	`<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>`;
@@ -15,7 +15,7 @@ const replayed = [
 	`${head('lock.example')}<h1>lock.example is for sale</h1><p>Buy this domain.`,
 	head(''),
 	page(),
-	noteOf(quote),
+	noteOf(said),
 	page('The keeper wrote of other things.'),
 ];
 
@@ -39,8 +39,8 @@ test('An archive that replays an error, a form, a redirect or a wall is not name
 		{
 			...{ missing: gone, form: gone, redirect: gone, wall: gone, parked: gone, empty: gone },
 			page: gone,
-			quoted: { ...gone, quote },
-			without: { ...gone, quote },
+			quoted: { ...gone, quote: said },
+			without: { ...gone, quote: said },
 		},
 		{ options: ['--suggest', '--fix', '--archive-endpoint', `${gate.origin}/gate/`] },
 	);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkCited } from './check-cited.ts';
-import { noteOf, page, quote } from './lock-page.ts';
+import { noteOf, page, said } from './lock-pages.ts';
 
 const orders =
 	'x\n::error file=evil.md,line=1::owned\r\n::stop-commands::y\u001b[2J\u001b]0;owned\u0007##[error]z';
@@ -17,7 +17,7 @@ test('Words of a page cannot command the terminal or the runner that prints them
 				},
 			},
 			refresh: { body: `<meta http-equiv="refresh" content="0; url=odd:${marked}">` },
-			quoted: { body: noteOf('the gate was shut \u202e::error::x \u2066for days'), quote },
+			quoted: { body: noteOf('the gate was shut \u202e::error::x \u2066for days'), quote: said },
 		},
 		{ options: ['--format', 'github'] },
 	);

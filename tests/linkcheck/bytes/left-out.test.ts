@@ -133,6 +133,27 @@ test('Of what a quote leaves out a “not” in any language, or the end of a pa
 			'ok',
 			withSentence('委員會在莫斯科非常清楚地說明未來的計劃。', '委員會……說明未來的計劃'),
 		],
+		numbered: [
+			'ok',
+			withSentence('The gate of lock No. 5 opens at noon.', 'The gate [...] opens at noon'),
+		],
+		numberedInRussian: [
+			'ok',
+			withSentence('Ворота шлюза № 5 открывают в полдень.', 'Ворота [...] открывают в полдень'),
+		],
+		notNumbered: [
+			'note',
+			withSentence('The gate at no time in May opens at noon.', 'The gate [...] opens at noon'),
+		],
+		born: [
+			'ok',
+			withSentence(
+				'Le gardien, né en 1950 dans le Pas-de-Calais, ouvre la porte.',
+				'Le gardien […] ouvre la porte',
+			),
+		],
+		africa: ['ok', withSentence('委員會派往非洲的無人機已經抵達。', '委員會……已經抵達')],
+		neverCame: ['note', withSentence('委員會從未來過這個閘門。', '委員會……這個閘門')],
 	});
 	const { verdicts, told } = await checkCited(pages);
 	expect(verdicts).toEqual(expected);

@@ -13,6 +13,16 @@ export function lockPage(...paragraphs: string[]): string {
 	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>At the lock</title></head><body><main><h1>At the lock</h1>\n${text}\n</main></body></html>`;
 }
 
+/** A page that is no stub, with some paragraphs in the end, each HTML. */
+export function page(...paragraphs: string[]): string {
+	return lockPage(filler, ...paragraphs);
+}
+
+/** A page that tells some words. */
+export function noteOf(words: string): string {
+	return page(`The keeper wrote that ${words}.`);
+}
+
 /** A page that has a sentence among others. */
 export function withSentence(sentence: string, quote: string = said): Cited {
 	return { body: lockPage(filler, sentence, filler), quote };

@@ -1,15 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { checkCited, type Cited } from './check-cited.ts';
-import { noteOf, page, quote } from './lock-page.ts';
+import { noteOf, page, said } from './lock-pages.ts';
 
-const html = noteOf(quote);
+const html = noteOf(said);
 const length = `Content-Type: text/html\r\nContent-Length: ${html.length}`;
 const chunks = (text: string) => `${text.length.toString(16)};x=1\r\n${text}\r\n0\r\n\r\n`;
 
 /** Bytes on the bare socket, which no server of Node's would send. */
 function raw(bytes: string): Cited {
-	return { answer: (_, response) => response.socket?.end(bytes), quote };
+	return { answer: (_, response) => response.socket?.end(bytes), quote: said };
 }
 
 const head = (fields: string) => `HTTP/1.1 200 OK\r\n${fields}\r\nConnection: close\r\n\r\n`;
@@ -31,7 +31,7 @@ test('An answer that breaks the grammar of HTTP is read as browsers read it', as
 				response.socket?.write(head(fields));
 				response.socket?.end(gzipSync(html));
 			},
-			quote,
+			quote: said,
 		},
 		redirect: {
 			answer: (request, response) =>
@@ -39,12 +39,12 @@ test('An answer that breaks the grammar of HTTP is read as browsers read it', as
 					`HTTP/1.1 302 Found\r\nX-Old : yes\r\nLocation: ${(request.url ?? '').replace('page', 'there')}\r\n\r\n`,
 				),
 			beside: { there: { body: html } },
-			quote,
+			quote: said,
 		},
 		missing: raw('HTTP/1.1 404 Not Found\r\nX-Old : yes\r\nContent-Length: 4\r\n\r\nGone'),
 		changed: {
 			...raw(head(`X-Old : yes\r\n${length}`) + html),
-			quote: quote.replace('eleven', 'twelve'),
+			quote: said.replace('eleven', 'twelve'),
 		},
 		short: raw(
 			head(`X-Old : yes\r\nContent-Type: text/html\r\nContent-Length: ${html.length + 900}`) + html,
@@ -72,13 +72,23 @@ const to =
 			})
 			.end();
 const place = (id: string) => ({
-	body: page(`<span id="${id}">The keeper wrote that ${quote}.</span>`),
+	body: page(`<span id="${id}">The keeper wrote that ${said}.</span>`),
 });
 
 test('Of the fragments on the way the last that a redirect names counts, else the one cited', async () => {
 	const { verdicts, told } = await checkCited({
-		moved: { fragment: 'old', answer: to('HERE/new#s2', 301), beside: { new: place('s2') }, quote },
-		forNow: { fragment: 'old', answer: to('HERE/new#s2'), beside: { new: place('s2') }, quote },
+		moved: {
+			fragment: 'old',
+			answer: to('HERE/new#s2', 301),
+			beside: { new: place('s2') },
+			quote: said,
+		},
+		forNow: {
+			fragment: 'old',
+			answer: to('HERE/new#s2'),
+			beside: { new: place('s2') },
+			quote: said,
+		},
 		unquoted: { fragment: 'old', answer: to('HERE/new#s2'), beside: { new: place('s2') } },
 		firstStep: {
 			fragment: 'old',
@@ -87,12 +97,27 @@ test('Of the fragments on the way the last that a redirect names counts, else th
 				mid: { answer: (_, response) => response.writeHead(302, { location: 'new' }).end() },
 				new: place('s2'),
 			},
-			quote,
+			quote: said,
 		},
-		notThere: { fragment: 'old', answer: to('HERE/new#s2'), beside: { new: place('old') }, quote },
-		alongThere: { fragment: 's2', answer: to('HERE/new'), beside: { new: place('s2') }, quote },
-		alongGone: { fragment: 'old', answer: to('HERE/new'), beside: { new: place('s2') }, quote },
-		none: { fragment: 'old', answer: to('HERE/new#'), beside: { new: place('s2') }, quote },
+		notThere: {
+			fragment: 'old',
+			answer: to('HERE/new#s2'),
+			beside: { new: place('old') },
+			quote: said,
+		},
+		alongThere: {
+			fragment: 's2',
+			answer: to('HERE/new'),
+			beside: { new: place('s2') },
+			quote: said,
+		},
+		alongGone: {
+			fragment: 'old',
+			answer: to('HERE/new'),
+			beside: { new: place('s2') },
+			quote: said,
+		},
+		none: { fragment: 'old', answer: to('HERE/new#'), beside: { new: place('s2') }, quote: said },
 	});
 	expect(verdicts).toEqual({
 		...{ moved: 'note', forNow: 'ok', unquoted: 'ok', firstStep: 'ok', notThere: 'anchor' },
@@ -103,14 +128,18 @@ test('Of the fragments on the way the last that a redirect names counts, else th
 });
 
 test('A page that comes whole with the status of an error is a note that says so; one without the words is what its status says', async () => {
-	const whole = (status: number): Cited => ({ status, body: html, quote });
+	const whole = (status: number): Cited => ({ status, body: html, quote: said });
 	const { verdicts, told } = await checkCited({
 		...{ s404: whole(404), s410: whole(410), s500: whole(500), s503: whole(503), s403: whole(403) },
-		behind: { answer: to('HERE/there'), beside: { there: { status: 404, body: html } }, quote },
-		changed: { ...whole(404), quote: quote.replace('eleven', 'twelve') },
-		notice: { status: 404, body: page('Not found.'), quote },
+		behind: {
+			answer: to('HERE/there'),
+			beside: { there: { status: 404, body: html } },
+			quote: said,
+		},
+		changed: { ...whole(404), quote: said.replace('eleven', 'twelve') },
+		notice: { status: 404, body: page('Not found.'), quote: said },
 		unquoted: { status: 404, body: html },
-		broken: { status: 500, body: 'Fault', quote },
+		broken: { status: 500, body: 'Fault', quote: said },
 	});
 	expect(verdicts).toEqual({
 		...{ s404: 'note', s410: 'note', s500: 'note', s503: 'note', s403: 'note', behind: 'note' },

@@ -95,12 +95,30 @@ test('A paid article that is cut off asks for a sign-in, and accuses nobody', as
 			closed('<script type="application/ld+json">{"isAccessibleForFree":false}</script>Read on.'),
 		],
 		free: ['ok', closed('Subscribe to continue reading.', `They heard that ${said}.`)],
+		openToAll: [
+			'drift',
+			cited(
+				lockPage(lead, 'Already have an account? Sign in to leave a word.').replace(
+					'<main>',
+					'<header>Already a subscriber? Already have an account? Sign in</header><main>',
+				),
+			),
+		],
 		freeTier: [
 			'drift',
 			cited(
 				lockPage(lead).replace(
 					'<title>',
 					'<meta property="article:content_tier" content="free"><title>',
+				),
+			),
+		],
+		longTier: [
+			'login',
+			cited(
+				lockPage(...Array.from({ length: 8 }, () => filler)).replace(
+					'<title>',
+					'<meta property="article:content_tier" content="locked"><title>',
 				),
 			),
 		],
@@ -134,6 +152,8 @@ test('An address is asked as it is printed, and what is odd about it is told', a
 		unseen: ['dead', { ...gone, path: '/10.1000/lock\u200B' }],
 		joiner: ['dead', { ...gone, path: '/10.1000/lo\u2060ck' }],
 		gone: ['dead', { ...gone, path: '/10.1000/lock' }],
+		persian: ['dead', { ...gone, path: '/10.1000/می\u200Cشود' }],
+		strayJoiner: ['dead', { ...gone, path: '/10.1000/می\u200C' }],
 		page: ['drift', { ...cited(lockPage(filler)), path: '/report.pdf' }],
 		pageWithWords: ['ok', { ...cited(html), path: '/words.pdf' }],
 	});
@@ -142,6 +162,8 @@ test('An address is asked as it is printed, and what is odd about it is told', a
 	expect(told.unseen.words).toContain('a sign in it that nobody sees, U+200B');
 	expect(told.joiner.words).toContain('U+2060');
 	expect(told.gone.words).not.toContain('nobody sees');
+	expect(told.persian.words).not.toContain('nobody sees');
+	expect(told.strayJoiner.words).toContain('U+200C');
 	expect(told.page.words).toContain(
 		'Its address is that of a PDF, and a web page came in its place.',
 	);

@@ -76,7 +76,14 @@ test('A quote runs over from page to page, past numbers, heads, feet and footnot
 			'drift',
 			{
 				...leaves([foot('12')], [], ['They said that it was shut for 11', '4 days in May.']),
-				quote: 'it was shut for 114 days',
+				quote: 'They said that it was shut for 114 days in May',
+			},
+		],
+		numbersOfOnePage: [
+			'drift',
+			{
+				...{ headers, body: makePdf([[...rows(1), 'It was shut for 11 4 days in May.']]) },
+				quote: 'It was shut for 114 days in May',
 			},
 		],
 		nothing: ['ok', leaves([], [])],
@@ -86,6 +93,23 @@ test('A quote runs over from page to page, past numbers, heads, feet and footnot
 	const { verdicts, told } = await checkCited(pages);
 	expect(verdicts).toEqual(expected);
 	expect(told.footnote.words).toContain('past this: “3 See the book of the keeper, leaf 4.”');
+});
+
+test('What is kept of a page has no signs in it that were not there, where words are broken at the ends of lines', async () => {
+	const lines = ['The board was in-', 'formed that the upper gate was', 'closed for elev-'];
+	const { told } = await checkCited({
+		broken: {
+			...{ headers, quote: said },
+			body: makePdf([[...lines, 'en days in May, and asked the kee-', 'per why.']]),
+		},
+	});
+	expect(told.broken.capture?.quotes).toMatchObject([
+		{
+			before: 'The board was informed that',
+			words: said,
+			after: ', and asked the keeper why.',
+		},
+	]);
 });
 
 test('Raised numbers of notes are passed over, and powers are not', async () => {
@@ -165,6 +189,13 @@ test('A locator is held to the page, and a scan is told from a file without the 
 						.replaceAll('   ', '  '),
 				],
 			]),
+		],
+		spacedBesideNumbers: [
+			'note',
+			{
+				...pdf([['T h e upper gate was shut for 11 d a y s, and 4 boats w a i t e d.']]),
+				quote: 'The upper gate was shut for 11 days, and 4 boats waited',
+			},
 		],
 		spacedElsewise: [
 			'drift',

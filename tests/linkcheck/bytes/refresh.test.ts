@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkCited, type Cited } from './check-cited.ts';
-import { noteOf, page, quote } from './lock-page.ts';
+import { noteOf, page, said } from './lock-pages.ts';
 
-const there = { there: { body: noteOf(quote) } };
+const there = { there: { body: noteOf(said) } };
 
 function field(value: string, body = ''): Cited {
 	return {
@@ -12,7 +12,7 @@ function field(value: string, body = ''): Cited {
 			response.writeHead(200, { 'content-type': 'text/html', refresh: to }).end(body);
 		},
 		beside: there,
-		quote,
+		quote: said,
 	};
 }
 
@@ -20,7 +20,7 @@ function meta(content: string, around = (element: string) => element): Cited {
 	return {
 		body: `<!doctype html><title>Moved</title>${around(`<meta http-equiv="refresh" content="${content}">`)}<p>This page sends on.`,
 		beside: there,
-		quote,
+		quote: said,
 	};
 }
 
@@ -52,7 +52,7 @@ test('A page that sends its readers on within ten seconds is judged by where it 
 test('A page stays where it is if it sends on later, to itself, to code, in a circle, or only where no code runs', async () => {
 	const stays = (content: string, around?: (element: string) => string): Cited => ({
 		...meta(content, around),
-		body: `${String(meta(content, around).body)}<p>${quote}.`,
+		body: `${String(meta(content, around).body)}<p>${said}.`,
 	});
 	const { verdicts } = await checkCited({
 		late: stays('11; url=there'),
@@ -64,8 +64,8 @@ test('A page stays where it is if it sends on later, to itself, to code, in a ci
 		comment: stays('0; url=there', (element) => `<!-- ${element} -->`),
 		circle: {
 			body: '<meta http-equiv="refresh" content="5; url=other">',
-			beside: { other: { body: `<meta http-equiv="refresh" content="5; url=page"><p>${quote}.` } },
-			quote,
+			beside: { other: { body: `<meta http-equiv="refresh" content="5; url=page"><p>${said}.` } },
+			quote: said,
 		},
 	});
 	expect(new Set(Object.values(verdicts))).toEqual(new Set(['ok']));
@@ -84,7 +84,7 @@ test('The guard and the limits hold on the way of a page that sends on', async (
 					.writeHead(200, { 'content-type': 'text/html' })
 					.end(`<meta http-equiv="refresh" content="0; url=?${count + 1}">`);
 			},
-			quote,
+			quote: said,
 		},
 	});
 	expect(verdicts).toEqual({

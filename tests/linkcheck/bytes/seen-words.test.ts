@@ -141,6 +141,35 @@ test('Words that are hidden until code shows them are neither found nor missed',
 	expect(told.button.words).toContain('hidden until its code shows it');
 });
 
+test('A rule of a style sheet hides what it is for, and nothing else', async () => {
+	const words = `They heard that ${said}.`;
+	const styled = (css: string, html = `<span class="a b">${words}</span>`) =>
+		withSentence(`<style>${css}</style>${html}`);
+	const { pages, expected } = table({
+		ofAnother: ['ok', styled('nav{p{display:none}}')],
+		ofAnotherClass: ['ok', styled('.menu{color:red;.a{display:none}}')],
+		beforeNested: ['drift', styled('.a{display:none;.c{color:red}}')],
+		aroundNested: ['drift', styled('.a{color:red;.c{color:red}display:none}')],
+		shownAtTimes: ['ok', styled('.a{display:none;@media (min-width:1px){display:inline}}')],
+		hiddenAtTimes: ['ok', styled('.a{@media (max-width:1px){display:none}}')],
+		shownInNested: ['ok', styled('.a{display:none}.c{.b{display:inline}}')],
+		weightOfName: ['ok', styled('span.a{display:inline}.b{display:none}')],
+		weightOfOuterName: ['ok', styled('p .a{display:inline}.b{display:none}')],
+		lightName: ['drift', styled('span{display:inline}.b{display:none}span{display:inline}')],
+		idOverClasses: [
+			'drift',
+			styled(
+				'span.a.b{display:inline}#c{display:none}',
+				`<span id="c" class="a b">${words}</span>`,
+			),
+		],
+		later: ['drift', styled('.a{display:inline}.b{display:none}')],
+		unlessSupported: ['ok', styled('@supports not (display:grid){.a{display:none}}')],
+		supported: ['drift', styled('@supports (display:grid){.a{display:none}}')],
+	});
+	expect((await checkCited(pages)).verdicts).toEqual(expected);
+});
+
 test('Marks of notes are no part of the sentence, and powers and words are', async () => {
 	const marked = (mark: string) =>
 		withSentence(

@@ -76,15 +76,23 @@ describe('A shard', () => {
 });
 
 describe('Asking only for what has changed', () => {
-	const known = memory({ etag: '"1"', quotes: { aaaa: 'stands', bbbb: 'unread' } });
+	const quotes = { aaaa: 'stands', bbbb: 'unread', dddd: 'drift' } as const;
+	const known = memory({ etag: '"1"', quotes });
 	test.each([
 		['with a validator and known quotes', known, ['aaaa'], true],
-		['without a validator', memory({ quotes: { aaaa: 'stands' } }), ['aaaa'], false],
+		['with a date for a validator', memory({ lastModified: 'then', quotes }), ['aaaa'], true],
+		['without a validator', memory({ quotes }), ['aaaa'], false],
 		['with a quote that was not looked for', known, ['aaaa', 'cccc'], false],
 		['with a quote that could not be read', known, ['bbbb'], false],
+		['with a quote that was not there', known, ['dddd'], false],
 		['of a page that was not there', memory({ etag: '"1"', verdict: 'soft404' }), [], false],
+		['of a page that had lost a quote', memory({ etag: '"1"', verdict: 'drift' }), [], false],
 		['of a page never seen', undefined, [], false],
-	])('%s', (_, before, quotes, may) => {
-		expect(mayAskConditionally(before, quotes)).toBe(may);
+	])('%s', (_, before, names, may) => {
+		expect(mayAskConditionally(before, { quotes: names, hasPlaces: false })).toBe(may);
+	});
+
+	test('where a place within the page is looked for as well', () => {
+		expect(mayAskConditionally(known, { quotes: ['aaaa'], hasPlaces: true })).toBe(false);
 	});
 });

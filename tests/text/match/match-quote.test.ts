@@ -110,8 +110,17 @@ describe('A quote is drift', () => {
 		['there were 102 of them', 'there were 10² of them'],
 		['there were 11/2 of them', 'there were 1½ of them'],
 		['rose by 5% in May', 'rose by 5 points in May'],
+		['法移民的处境', '其中非法移民的处境'],
 	])('where “%s” is cut out of “%s”', (quote, page) => {
 		expect(matchQuote(page, quote).outcome).toBe('drift');
+	});
+
+	test.each([
+		['政府宣布撤军', '南非政府宣布撤军'],
+		['表示同意撤军', '双方分别表示同意撤军'],
+		['行政区的政府', '特别行政区的政府'],
+	])('but not where “%s” follows a word of “%s” that ends like a “not”', (quote, page) => {
+		expect(matchQuote(page, quote).outcome).toBe('stands');
 	});
 });
 

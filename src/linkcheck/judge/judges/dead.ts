@@ -30,11 +30,13 @@ export const judgeDead: Judge = ({ fetched, answer, cited, proven }) => {
 		: undefined;
 };
 
+/** Signs that nobody sees. Between letters a joiner is a part of Persian and Indian words, and after a sign a selector of its look. */
+const unseenSigns =
+	/(?<!\p{L})\p{Join_Control}|\p{Join_Control}(?!\p{L})|(?!\p{Join_Control}|\uFE0F)\p{Default_Ignorable_Code_Point}|[\p{Zl}\p{Zp}\u00A0]/u;
+
 /** Names signs in an address that nobody sees, as they come along when it is copied. */
 function unseenWords({ href }: URL): string {
-	const unseen = /[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u00A0]/u.exec(
-		decodePercent(href),
-	)?.[0];
+	const unseen = unseenSigns.exec(decodePercent(href))?.[0];
 	if (unseen === undefined) return '';
 	const code = (unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 	return ` Its address has a sign in it that nobody sees, U+${code}: take it out.`;

@@ -13,7 +13,7 @@ export const judgeTls: Judge = ({ fetched }) => {
 	if (fetched.reason !== 'tls') return undefined;
 	return {
 		verdict: 'tls',
-		message: `The connection is not secure, and a browser would warn a reader. ${fetched.message}`,
-		hint: 'Wait for the site to renew its certificate; if it does not, cite an archived copy.',
+		message: `${fetched.message} A browser would warn a reader, or show nothing.`,
+		hint: 'Wait for the site to mend it, as by a new certificate; if it does not, cite an archived copy.',
 	};
 };
