@@ -54,6 +54,7 @@ import { sectionWithoutVerdict } from './rules/section-without-verdict.ts';
 import { sharedOrigin } from './rules/shared-origin.ts';
 import { sourceWithoutAuthor } from './rules/source-without-author.ts';
 import { sourceWithoutTitle } from './rules/source-without-title.ts';
+import { typographicSlip } from './rules/typographic-slip.ts';
 import { undatedSource } from './rules/undated-source.ts';
 import { unexpectedFile } from './rules/unexpected-file.ts';
 import { unknownComponent } from './rules/unknown-component.ts';
@@ -126,6 +127,7 @@ export const rules: readonly Rule[] = [
 	brokenMark,
 	emptyMark,
 	markdownAsWords,
+	typographicSlip,
 	lostCell,
 	unknownComponent,
 	blockInSentence,
