@@ -5,6 +5,7 @@ import { brokenMdx } from './rules/broken-mdx.ts';
 import { brokenPicture } from './rules/broken-picture.ts';
 import { brokenText } from './rules/broken-text.ts';
 import { brokenYaml } from './rules/broken-yaml.ts';
+import { checkSettings } from './rules/check-settings.ts';
 import { claimNeverMarked } from './rules/claim-never-marked.ts';
 import { claimWithoutQuestion } from './rules/claim-without-question.ts';
 import { correctionWithoutWas } from './rules/correction-without-was.ts';
@@ -32,6 +33,7 @@ import { keyShape } from './rules/key-shape.ts';
 import { letterNotCut } from './rules/letter-not-cut.ts';
 import { lostCell } from './rules/lost-cell.ts';
 import { markdownAsWords } from './rules/markdown-as-words.ts';
+import { spentException } from './rules/spent-exception.ts';
 import { swallowedText } from './rules/swallowed-text.ts';
 import { linkIgnore } from './rules/link-ignore.ts';
 import { linkState } from './rules/link-state.ts';
@@ -83,6 +85,8 @@ export const rules: readonly Rule[] = [
 	orphanedFile,
 	linkState,
 	linkIgnore,
+	checkSettings(() => rules),
+	spentException,
 	emptyCollection,
 	sectionList,
 	pointWithoutClaims,
