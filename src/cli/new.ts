@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { type MissingField, missingFields } from '../desk/missing-fields.ts';
 import { newRecord } from '../desk/new-record.ts';
 import { ChangeError } from '../edit/change.ts';
+import { withArticle } from '../text/with-article.ts';
 import { carryOut, kindNamed, runDesk, type WriteOptions, writingCommand } from './desk-command.ts';
 
 const program = writingCommand('new', 'Write a new record where it belongs.')
@@ -42,7 +43,9 @@ await runDesk(options, async (desk) => {
 			const some = examples.length === 0 ? '' : ` (${examples.join(', ')})`;
 			return `  --${name}=…  ${about}${some}`;
 		});
-		throw new ChangeError([`A ${kind} needs these as well:`, ...lines].join('\n'));
+		throw new ChangeError(
+			[`For ${withArticle(kind)} these are needed as well:`, ...lines].join('\n'),
+		);
 	}
 	return carryOut(desk, changeBy(), options, {
 		done: `The ${kind} \`${key}\` is written. Next: \`npm run check\`.`,

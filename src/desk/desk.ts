@@ -32,7 +32,7 @@ export function isOfArticle(kind: RecordKind): boolean {
 /** Holds a record that all articles share to be asked for without one. @throws {ChangeError} */
 export function requireNoArticle(kind: RecordKind, article: string | undefined): void {
 	if (article === undefined || kind === 'article' || isOfArticle(kind)) return;
-	throw new ChangeError(`A ${kind} belongs to no article: leave out \`--article\`.`);
+	throw new ChangeError(`Articles share this ${kind}: leave out \`--article\`.`);
 }
 
 /** The record of a name; `undefined` where there is none. */

@@ -2,6 +2,7 @@ import { ChangeError } from '../edit/change.ts';
 import { type JsonSchema, recordSchema } from '../model/json-schema.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import { nearest } from '../text/did-you-mean.ts';
+import { withArticle } from '../text/with-article.ts';
 
 /** Fields of a record as a command line gives them, by their paths, `evidence.0.source`. */
 export type GivenFields = Readonly<Record<string, string>>;
@@ -87,7 +88,7 @@ function unknownField(
 	step: string,
 	{ properties, items }: JsonSchema,
 ): ChangeError {
-	const says = `A ${kind} has no field \`${path}\`.`;
+	const says = `There is no field \`${path}\` in ${withArticle(kind)}.`;
 	if (items) return new ChangeError(`${says} Items of \`${above}\` have numbers: \`${above}.0\`.`);
 	const known = Object.keys(properties ?? {});
 	if (known.length === 0) return new ChangeError(`${says} \`${above}\` has no parts.`);

@@ -56,7 +56,7 @@ export function recordOf(content: Content, name: RecordName): Entry {
 	if (entry) {
 		const articles = found.map((one) => `\`${one.article ?? ''}\``).join(', ');
 		throw new ChangeError(
-			`Several articles have a ${kind} \`${key}\`: ${articles}. Say which with \`--article\`.`,
+			`Several articles have the ${kind} \`${key}\`: ${articles}. Say which with \`--article\`.`,
 		);
 	}
 	const near = nearest(

@@ -75,7 +75,9 @@ test('remove: what is named stays, with its places', async () => {
 test('new: what is missing is named; what is written is said to be unfinished where it is', async () => {
 	const short = await run('new', 'publisher', 'harl-press', '--name=Harl Press', '--yes');
 	expect(short.code).toBe(2);
-	expect(short.errors).toMatch(/A publisher needs these as well:\n {2}--ownership=… .*nonprofit/);
+	expect(short.errors).toMatch(
+		/For a publisher these are needed as well:\n {2}--ownership=… .*nonprofit/,
+	);
 	const whole = await run(
 		'new',
 		'publisher',

@@ -1,5 +1,5 @@
 import { findDangling } from '../dangling.ts';
-import { findReferences } from '../../content/references.ts';
+import { referencesTo } from '../../content/references.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
 export const markWithoutClaim: Rule = {
@@ -17,11 +17,8 @@ export const markWithoutClaim: Rule = {
 };
 
 function marksOutsideArticles({ content }: CheckInput): Finding[] {
-	return findReferences(content)
-		.filter(
-			({ to, in: where, from }) =>
-				to === 'claim' && where === 'prose' && from.article === undefined,
-		)
+	return referencesTo(content, 'claim')
+		.filter(({ in: where, from }) => where === 'prose' && from.article === undefined)
 		.map(({ place, key }) => ({
 			place,
 			message: `The claim \`${key}\` cannot be shown outside of an article.`,

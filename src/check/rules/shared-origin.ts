@@ -8,6 +8,7 @@ import {
 	sharedWords,
 	type Speakers,
 	speakersIn,
+	stretchesOf,
 } from '../origin-signs.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
@@ -33,6 +34,8 @@ interface Weighed {
 	words: string[];
 	/** All that is said of the evidence and its source. */
 	all: string;
+	/** The words of each of `words`, once they were asked for: most evidence is compared with several others. */
+	stretches?: string[][][];
 }
 
 function find({ content }: CheckInput): Finding[] {
@@ -86,8 +89,7 @@ function signOf(
 	// Whoever gave each a `via` has looked where it comes from.
 	if (a.evidence.via !== undefined && b.evidence.via !== undefined) return undefined;
 
-	const run = a.words.flatMap((one) => b.words.map((other) => sharedWords(one, other, runLength)));
-	const shared = run.find((words) => words !== undefined);
+	const shared = sharedRun(a, b);
 	if (shared !== undefined) return `share the words “${shared}”`;
 
 	const agencies = agenciesOf(b, publishers);
@@ -104,6 +106,21 @@ function signOf(
 	const speaker = [...speakersOf(a, people)].find((name) => others.has(name));
 	if (speaker !== undefined) return `both give the words of \`${speaker}\` on one day`;
 	return isTranslation(a, b) ? 'one reads as a translation of the other' : undefined;
+}
+
+/** The first words in a row that both have. */
+function sharedRun(a: Weighed, b: Weighed): string | undefined {
+	for (const one of stretchesIn(a)) {
+		for (const other of stretchesIn(b)) {
+			const shared = sharedWords(one, other, runLength);
+			if (shared !== undefined) return shared;
+		}
+	}
+	return undefined;
+}
+
+function stretchesIn(weighed: Weighed): readonly string[][][] {
+	return (weighed.stretches ??= weighed.words.map(stretchesOf));
 }
 
 /** Who speaks in a piece of evidence: whoever it comes from by its own `via`, and whoever is said to speak. */

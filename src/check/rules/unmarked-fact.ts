@@ -80,10 +80,15 @@ function judge(
 	return sentencesOf(text, language).flatMap(({ text: sentence, index }) => {
 		if (touches(marks, index, index + sentence.length)) return [];
 		// Only the words of an exemption are exempt: another number in the sentence still calls for a mark.
-		const rest = sentence
-			.split('')
-			.map((letter, offset) => (touches(exempt, index + offset, index + offset + 1) ? ' ' : letter))
-			.join('');
+		const rest =
+			exempt.length === 0
+				? sentence
+				: sentence
+						.split('')
+						.map((letter, offset) =>
+							touches(exempt, index + offset, index + offset + 1) ? ' ' : letter,
+						)
+						.join('');
 		const fact = factIn(rest, language);
 		if (!fact) return [];
 		return [
