@@ -8,9 +8,10 @@ import { collectTargets } from '../linkcheck/collect/collect-targets.ts';
 import { joinStates } from '../linkcheck/state/join-states.ts';
 import { readLinkState } from '../linkcheck/state/read-state.ts';
 import { updateLinkState } from '../linkcheck/state/write-state.ts';
+import { withoutSlash } from '../text/without-slash.ts';
 import { count } from '../words/numbers.ts';
 import { firstFaultOf } from './link-inputs.ts';
-import { failing } from './write-found.ts';
+import { telling } from './write-error.ts';
 
 /**
  * Joins link states into one file. All parts are read before anything is written. In that of the
@@ -23,13 +24,13 @@ export async function mergeParts(
 	parts: readonly string[],
 	{ content, into }: { content: string; into?: string },
 ): Promise<string[]> {
-	const folder = content.replace(/(?<=[^/])\/+$/, '');
+	const folder = withoutSlash(content);
 	const file = into ?? `${folder}/${linkFiles.state}`;
 	const states: LinkState[] = [];
 	for (const part of parts) states.push(await readLinkState(part));
 	const cited = into === undefined ? await citedIn(folder) : undefined;
 	let [size, forgotten] = [0, 0];
-	await failing(file, async () => {
+	await telling(file, async () => {
 		await mkdir(dirname(file), { recursive: true });
 		await updateLinkState(file, (now) => {
 			const joined = Object.entries(joinStates([now, ...states]));

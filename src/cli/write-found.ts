@@ -12,7 +12,7 @@ import type { AskedLinks } from './ask-links.ts';
 import type { LinkInputs } from './link-inputs.ts';
 import type { LinkcheckOptions } from './linkcheck-options.ts';
 import type { Part } from './part.ts';
-import { WriteError } from './write-error.ts';
+import { telling, WriteError } from './write-error.ts';
 
 /**
  * Writes records, link state and captures, as far as it was asked for; says what was written. A file
@@ -32,7 +32,7 @@ export async function writeFound(
 	let isUnwritten = false;
 	const tried = async (file: string, write: () => Promise<string | undefined>) => {
 		try {
-			const line = await failing(file, write);
+			const line = await telling(file, write);
 			if (line !== undefined) lines.push(line);
 		} catch (error) {
 			if (!(error instanceof WriteError)) throw error;
@@ -63,18 +63,4 @@ export async function writeFound(
 		});
 	}
 	return { lines, isUnwritten };
-}
-
-/**
- * Does what writes a file.
- *
- * @throws {WriteError} If it cannot be written.
- */
-export async function failing<Value>(file: string, write: () => Promise<Value>): Promise<Value> {
-	try {
-		return await write();
-	} catch (cause) {
-		if (cause instanceof Error && cause.name === 'LinkStateError') throw cause;
-		throw new WriteError(file, { cause });
-	}
 }
