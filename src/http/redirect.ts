@@ -23,7 +23,10 @@ export function resolveLocation(location: string | undefined, base: URL): URL {
 	const text = utf8Where(location);
 	const next = URL.parse(text, base.href);
 	if (!next) {
-		throw new FetchFailure('bad-redirect', `The address redirects to \`${text}\`, which is no address.`);
+		throw new FetchFailure(
+			'bad-redirect',
+			`The address redirects to \`${text}\`, which is no address.`,
+		);
 	}
 	return withoutLogin(next);
 }
