@@ -238,7 +238,7 @@ describe('`--fix`', () => {
 			...['--suggest', '--fix', '--update', '--archive-endpoint', `${gate.origin}/web/`],
 		);
 		expect(run.output).toContain('archived copy of 2025-01-18: ');
-		expect(run.output).toContain('(1 of 1 quotes stand)');
+		expect(run.output).toContain('(the quote stands)');
 		expect(await web.read('sources/gazette-reopening-2024.yaml')).toContain(
 			`access: open\narchive:\n  url: ${gate.origin}/web/20250118100000/${url}\n  captured: 2025-01-18\nabout:`,
 		);
