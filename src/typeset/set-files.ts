@@ -4,6 +4,7 @@ import { cardDocument, cardSize, cardWords } from '../exports/typst/card.ts';
 import type { ArticleNode } from '../model/graph/nodes.ts';
 import { loadRasteriser } from '../raster/png.ts';
 import { articleFile } from '../routes/links.ts';
+import { bindBook } from './book.ts';
 import { loadTypesetter } from './typesetter.ts';
 
 /** A file of an article that is set at build time. */
@@ -28,6 +29,14 @@ export const paper: SetFile = {
 	},
 };
 
+/** The article for e-readers; where no picture can be drawn it has no cover. */
+export const eBook: SetFile = {
+	name: ({ key }) => `${key}.epub`,
+	type: 'application/epub+zip',
+	title: 'The whole article for e-readers, as EPUB',
+	make: async (article, beside) => bindBook(article, beside, await card.make(article, beside)),
+};
+
 /** The picture of the article where its address is shared. */
 export const card: SetFile = {
 	name: () => 'card.png',
@@ -39,6 +48,9 @@ export const card: SetFile = {
 		return svg === undefined ? undefined : draw?.(svg, cardSize.width);
 	},
 };
+
+/** Those of them that readers choose among. */
+export const readable: readonly SetFile[] = [paper, eBook];
 
 let told = false;
 
@@ -52,8 +64,12 @@ export async function settable(articles: readonly ArticleNode[]): Promise<Readon
 	const isUnwanted = process.env.EXPORTS === 'none';
 	const typesetter = isUnwanted ? undefined : await loadTypesetter();
 	const draw = typesetter && (await loadRasteriser());
-	const possible = new Set([...(typesetter ? [paper] : []), ...(draw ? [card] : [])]);
-	const missing = [paper, card].filter((file) => !possible.has(file));
+	const possible = new Set([
+		...(isUnwanted ? [] : [eBook]),
+		...(typesetter ? [paper] : []),
+		...(draw ? [card] : []),
+	]);
+	const missing = [paper, eBook, card].filter((file) => !possible.has(file));
 	if (missing.length > 0 && !told) {
 		told = true;
 		const names = articles.flatMap((article) =>
