@@ -15,7 +15,7 @@ import {
 	sourceKindWords,
 	statusWords,
 } from '../../words/words.ts';
-import { dated, fullEvidence, shownAddress, titleOf } from './evidence.ts';
+import { capital, dated, fullEvidence, shownAddress, titleOf } from './evidence.ts';
 import { all, blocks, call, type Markup } from './markup.ts';
 import type { Notes } from './notes.ts';
 
@@ -140,7 +140,7 @@ function sourceMarkup(article: ArticleNode, source: SourceNode, number: number):
 		),
 		all(
 			call('standing', {}, all(publisher.name)),
-			` (${publisherStanding(publisher)}), ${facts.join(', ')}. ${containerInWords(source)}${nature.join(', ')}.`,
+			` (${publisherStanding(publisher)}), ${facts.join(', ')}. ${containerInWords(source)}${capital(nature.join(', '))}.`,
 		),
 		all(source.about),
 	);

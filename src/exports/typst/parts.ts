@@ -95,7 +95,8 @@ export function figureMarkup(article: ArticleNode, key: string): Markup {
 		id: figureId(key),
 		title: figure.title,
 		measure: figure.measure,
-		alt: figure.description,
+		// A timeline without phases has no words of its own.
+		alt: figure.description === '' ? figure.title : figure.description,
 		credits: [...figure.credits],
 		claims: claims.map(({ key: claim, number }) => [claim, number]),
 		svg,
