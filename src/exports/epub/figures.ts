@@ -3,13 +3,14 @@ import { palettes } from '../../figures/paint.ts';
 import { standalone } from '../../figures/standalone.ts';
 import type { ArticleNode } from '../../model/graph/nodes.ts';
 import { figureId } from '../../routes/anchors.ts';
+import { figurePath, fullAddress } from '../../routes/links.ts';
 import { files } from './files.ts';
-import { all, element, type Markup, writable } from './markup.ts';
+import { all, element, joined, type Markup, writable } from './markup.ts';
 import { hasNumbers } from './numbers.ts';
 import { numbersOf } from './notes.ts';
 
 /** Narrow enough for an e-reader, whose letters are large. */
-const screen = { width: 600, letters: 15, isFramed: false, palette: palettes.light };
+const screen = { width: 480, letters: 14, isFramed: false, palette: palettes.light };
 
 /** The most claims that are named below a figure: a timeline rests on too many. */
 const mostNamed = 16;
@@ -20,6 +21,13 @@ export function figureMarkup(article: ArticleNode, key: string): Markup {
 	if (!figure) return all();
 	const { title, measure, credits, claims } = figure;
 	const id = figureId(key);
+	const ways = [
+		hasNumbers(article, key)
+			? element('a', { href: `${files.numbers}#numbers-${id}` }, 'As a table')
+			: undefined,
+		element('a', { href: fullAddress(figurePath(article.key, key)) }, 'Large, on the web'),
+		claims.length > 0 && claims.length <= mostNamed ? all('Claims ', numbersOf(claims)) : undefined,
+	];
 	return element(
 		'figure',
 		{ id, 'aria-labelledby': `${id}-title` },
@@ -30,25 +38,19 @@ export function figureMarkup(article: ArticleNode, key: string): Markup {
 			element('p', { class: 'credit' }, measure),
 		),
 		picture(figure, id),
-		...credits.map((credit) => element('p', { class: 'credit' }, credit)),
-		element(
-			'p',
-			{ class: 'credit' },
-			hasNumbers(article, key)
-				? element('a', { href: `${files.numbers}#numbers-${id}` }, 'What it shows, as a table')
-				: undefined,
-			claims.length > 0 && claims.length <= mostNamed
-				? all('. Claims: ', numbersOf(claims), '.')
-				: undefined,
-		),
+		element('p', { class: 'credit' }, credits[0]),
+		element('p', { class: 'credit' }, joined(ways, ' · ')),
 	);
 }
 
 /** The drawing, named by its own title and description, which the elements of an SVG are found by through ids. */
 function picture(figure: ArticleFigure, id: string): Markup {
-	const svg = writable(standalone(figure, screen))
+	const description = figure.description || figure.measure;
+	const svg = writable(standalone({ ...figure, description }, screen))
 		.replace('<svg ', `<svg aria-labelledby="${id}-name" aria-describedby="${id}-words" `)
 		.replace('<title>', `<title id="${id}-name">`)
-		.replace('<desc>', `<desc id="${id}-words">`);
+		.replace('<desc>', `<desc id="${id}-words">`)
+		// As an attribute it came with SVG 2, which checkers and readers of older books refuse.
+		.replaceAll(/ paint-order="(\w+)"/g, ' style="paint-order:$1"');
 	return { xhtml: svg };
 }
