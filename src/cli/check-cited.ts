@@ -21,7 +21,7 @@ import type { LinkcheckOptions } from './linkcheck-options.ts';
 import type { Part } from './part.ts';
 import { isForPeople } from './report-parts.ts';
 import { type EndReason, watchForEnd } from './run-end.ts';
-import { WriteError } from './write-error.ts';
+import { telling } from './write-error.ts';
 
 const offline =
 	'This machine seems to be offline: no host could be reached, so nothing was judged and the link state stays as it is.';
@@ -105,32 +105,23 @@ async function write(
 	const { content, statePath } = inputs;
 	if (update) {
 		const cited = inputs.all.map(({ address }) => address);
-		await failing(statePath, () =>
+		await telling(statePath, () =>
 			updateLinkState(statePath, (now) => withMoves(nextState(now, results, cited), fixes)),
 		);
 		lines.push(`Wrote ${statePath}.`);
 	}
 	if (part !== undefined) {
-		await failing(part, () =>
+		await telling(part, () =>
 			writeWhole(part, printLinkState(withMoves(learnedOf(results), fixes))),
 		);
 		lines.push(`Wrote ${part}.`);
 	}
 	if (update || part !== undefined) {
 		const folder = join(content.folder, 'captures');
-		const written = await failing(folder, () =>
+		const written = await telling(folder, () =>
 			writeCaptures(content.folder, results, capturesOf(content), today),
 		);
 		if (written > 0) lines.push(`Wrote ${count(written, 'file')} in ${folder}/.`);
 	}
 	return lines;
-}
-
-async function failing<Value>(file: string, write: () => Promise<Value>): Promise<Value> {
-	try {
-		return await write();
-	} catch (cause) {
-		if (cause instanceof Error && cause.name === 'LinkStateError') throw cause;
-		throw new WriteError(file, { cause });
-	}
 }

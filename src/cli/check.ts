@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { posix } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { conditionsAt } from '../check/conditions.ts';
 import { checkFolder } from '../check/check-folder.ts';
 import { rules } from '../check/rules.ts';
-import { newestDay } from '../check/today.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { parseContent } from '../content/content.ts';
 import { ContentFolderError, readContentFolder } from '../content/read-folder.ts';
 import { recordsOf } from '../content/records.ts';
 import { buildGraph } from '../model/graph/graph.ts';
-import { asked } from '../fonts/letters.ts';
 import type { Problem } from '../problems/problem.ts';
 import { site } from '../site.ts';
 import { nearest } from '../text/did-you-mean.ts';
+import { withoutSlash } from '../text/without-slash.ts';
+import { count } from '../words/numbers.ts';
 import {
 	type FormatChoice,
 	formatOption,
@@ -21,6 +21,7 @@ import {
 	ReportFileError,
 	writeReports,
 } from './formats.ts';
+import { isBelow, OnlyError, requireFiles } from './only.ts';
 import { printSummary } from './summary.ts';
 import { parseCount } from './units.ts';
 
@@ -74,20 +75,26 @@ const options = program.opts<{
 try {
 	process.exitCode = options.explain === undefined ? await run() : await explain(options.explain);
 } catch (error) {
-	if (!(error instanceof ContentFolderError || error instanceof ReportFileError)) throw error;
-	const option = error instanceof ContentFolderError ? '--content' : '--format';
-	console.error(`${error.message} Name another with \`${option}\`.`);
+	const hint = hintFor(error);
+	if (hint === undefined || !(error instanceof Error)) throw error;
+	console.error(`${error.message}${hint}`);
 	process.exitCode = exitCode.broke;
 }
 
+/** What to do about an error that is no fault of ours; `undefined` for one that is. */
+function hintFor(error: unknown): string | undefined {
+	if (error instanceof OnlyError) return '';
+	if (error instanceof ContentFolderError) return ' Name another with `--content`.';
+	return error instanceof ReportFileError ? ' Name another with `--format`.' : undefined;
+}
+
 async function run(): Promise<number> {
-	const folder = options.content.replace(/(?<!\/)\/+$/, '');
+	const folder = withoutSlash(options.content);
+	if (options.only) await requireFiles(folder, options.only);
 	const now = new Date().toISOString();
 	const checked = await checkFolder(folder, {
 		publicFolder: 'public',
-		today: newestDay(Date.now()),
-		language: site.language,
-		letters: asked,
+		...conditionsAt(Date.now()),
 	});
 	const found = checked.problems.map((problem) => ({
 		...problem,
@@ -113,25 +120,19 @@ async function run(): Promise<number> {
 		const { articles } = buildGraph(recordsOf(content));
 		say(`${articles.map(printSummary).join('\n\n')}\n`);
 	}
-	const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`;
-	say(`${String(checked.files)} files checked, ${count}.`);
+	say(`${count(checked.files, 'file')} checked, ${count(problems.length, 'problem')}.`);
 	if (problems.some(({ severity }) => severity === 'error')) return exitCode.problems;
 	const { maxWarnings = Infinity } = options;
 	// What is left are warnings: an error has ended the run above.
 	if (problems.length <= maxWarnings) return exitCode.clean;
-	say(`At most ${String(maxWarnings)} warnings are allowed (\`--max-warnings\`).`);
+	say(`At most ${count(maxWarnings, 'warning')} allowed (\`--max-warnings\`).`);
 	return exitCode.problems;
 }
 
 /** Whether a problem was asked for; where nothing is left out, each. */
 function isWanted({ rule, only }: { rule?: string[]; only?: string[] }) {
-	const below = only?.map((path) =>
-		posix.normalize(path.replaceAll('\\', '/')).replace(/(?<!\/)\/+$/, ''),
-	);
 	return (problem: Problem): boolean =>
-		(rule?.includes(problem.rule) ?? true) &&
-		(below?.some((path) => `${posix.normalize(problem.place.file)}/`.startsWith(`${path}/`)) ??
-			true);
+		(rule?.includes(problem.rule) ?? true) && (!only || isBelow(problem.place.file, only));
 }
 
 /** Prints the part of `docs/rules.md` that is about a rule. */

@@ -1,19 +1,16 @@
 import { Command } from 'commander';
 import { ContentFolderError } from '../content/read-folder.ts';
+import { filesAfter, newProblems, type Renamed } from '../desk/after.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type Change, ChangeError } from '../edit/change.ts';
 import { type RecordKind, recordKinds } from '../model/kinds.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
 import { nearest } from '../text/did-you-mean.ts';
-import {
-	askYes,
-	filesAfter,
-	newProblems,
-	openDesk,
-	showChange,
-	writeChange,
-} from './desk-files.ts';
+import { withoutSlash } from '../text/without-slash.ts';
+import { count } from '../words/numbers.ts';
+import { askYes, openDesk, showChange, writeChange } from './desk-files.ts';
+import { WriteError } from './write-error.ts';
 
 /** Options that every command has which writes into the content folder. */
 export interface WriteOptions {
@@ -51,19 +48,22 @@ export async function runDesk(
 	action: (desk: Desk) => Promise<number> | number,
 ): Promise<void> {
 	try {
-		process.exitCode = await action(await openDesk(content.replace(/(?<!\/)\/+$/, '')));
+		process.exitCode = await action(await openDesk(withoutSlash(content)));
 	} catch (error) {
-		const isExpected = error instanceof ChangeError || error instanceof ContentFolderError;
-		const isDisk = error instanceof Error && 'syscall' in error;
-		if (!isExpected && !isDisk) throw error;
-		console.error(isDisk ? `It cannot be written: ${error.message}.` : error.message);
-		process.exitCode = isExpected ? exitCode.problems : exitCode.broke;
+		if (!(error instanceof Error)) throw error;
+		const isRefused = error instanceof ChangeError;
+		const isFolder = error instanceof ContentFolderError;
+		if (!isRefused && !isFolder && !(error instanceof WriteError)) throw error;
+		console.error(isFolder ? `${error.message} Name another with \`--content\`.` : error.message);
+		process.exitCode = isRefused ? exitCode.problems : exitCode.broke;
 	}
 }
 
 interface Carried {
 	/** What was done, in a few words. */
 	done: string;
+	/** The key that became another. */
+	renamed?: Renamed;
 	/** Whether a change that brings new errors may be written: a new record is seldom whole at once. */
 	mayBeUnfinished?: boolean;
 }
@@ -73,11 +73,11 @@ export async function carryOut(
 	desk: Desk,
 	change: Change,
 	{ dryRun, yes }: WriteOptions,
-	{ done, mayBeUnfinished = false }: Carried,
+	{ done, renamed, mayBeUnfinished = false }: Carried,
 ): Promise<number> {
-	const changed = filesAfter(desk, change);
+	const changed = filesAfter(desk.content, change);
 	console.log(showChange(desk, change, changed));
-	const problems = newProblems(desk, changed);
+	const problems = newProblems(desk, changed, renamed);
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	if (problems.length > 0) {
 		console.log(`\n${mayBeUnfinished ? 'What is left to do' : 'What it would bring'}:\n`);
@@ -90,7 +90,9 @@ export async function carryOut(
 		return exitCode.problems;
 	}
 	if (dryRun) return exitCode.clean;
-	if (!yes && !(await askYes(`\nWrite ${String(changed.size)} files?`))) {
+	// A file that takes another name is one.
+	const size = changed.size - change.moves.length;
+	if (!yes && !(await askYes(`\nWrite ${count(size, 'file')}?`))) {
 		console.error('\nNothing is written. `--yes` writes without asking.');
 		return exitCode.problems;
 	}

@@ -1,4 +1,4 @@
-import { mark, type Mark, round, text, write } from './marks.ts';
+import { type Attributes, mark, type Mark, round, text, write } from './marks.ts';
 import { looks, paintWith, type Palette } from './paint.ts';
 import type { Drawing, Room } from './room.ts';
 import { wrap } from './text-width.ts';
@@ -76,17 +76,15 @@ export function standalone(picture: Picture, standing: Standing): string {
 
 /** Words with a halo as two: the halo alone, then the words without it. */
 function layersOf(node: Mark): Mark[] {
-	const children = node.children.flatMap((child) =>
+	const children = node.children.flatMap((child): (Mark | string)[] =>
 		typeof child === 'string' ? [child] : layersOf(child),
 	);
 	const kinds = String(node.attributes.class ?? '').split(' ');
 	if (node.name !== 'text' || !kinds.some((kind) => looks[kind]?.more?.['paint-order'])) {
 		return [{ ...node, children }];
 	}
-	return [{ fill: 'none' }, { stroke: 'none' }].map((own) => ({
-		...{ ...node, children },
-		attributes: { ...node.attributes, ...own },
-	}));
+	const layers: Attributes[] = [{ fill: 'none' }, { stroke: 'none' }];
+	return layers.map((own) => ({ ...node, children, attributes: { ...node.attributes, ...own } }));
 }
 
 interface FrameLine {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import subsetFont from 'subset-font';
 import { charactersOfFont } from '../fonts/characters-of-font.ts';
 import { renamed } from './rename-font.ts';
 
@@ -46,7 +45,9 @@ export async function facesFor(characters: ReadonlySet<string>): Promise<Faces> 
 	const open = new Set([...characters].filter((letter) => !known.has(letter) && !isUnseen(letter)));
 	const cut: Buffer[] = [];
 	const scripts: string[] = [];
-	for (const name of open.size > 0 ? packages : []) {
+	if (open.size === 0) return { fonts, scripts, lacking: [] };
+	const { default: subsetFont } = await import('subset-font');
+	for (const name of packages) {
 		const folder = folderOf(name);
 		for (const { file, has } of await stretchesOf(folder)) {
 			const letters = [...open].filter(has);

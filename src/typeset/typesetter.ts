@@ -1,5 +1,6 @@
 import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
 import { facesFor } from './faces.ts';
+import { type Compiled, withNotesInPlace } from './notes-in-place.ts';
 import { MissingGlyphError } from './missing-glyph.ts';
 import { packPdf } from './pack-pdf.ts';
 
@@ -32,26 +33,33 @@ async function load(): Promise<Typesetter | undefined> {
 		);
 		return undefined;
 	}
-	const compile = async (document: string) => {
+	/** What sets one document as often as asked, with the faces for its letters. */
+	const compilerOf = async (document: string) => {
 		const { fonts, scripts, lacking } = await facesFor(new Set(document));
 		if (lacking.length > 0) throw new MissingGlyphError(lacking);
 		const compiler = typst.NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts }] });
-		const options = { mainFileContent: document, inputs: { scripts: scripts.join('|') } };
-		const compiled = compiler.compile(options);
-		if (!compiled.result) {
+		const compile = (inputs: Record<string, string>): Compiled => {
+			const compiled = compiler.compile({
+				mainFileContent: document,
+				inputs: { ...inputs, scripts: scripts.join('|') },
+			});
+			if (compiled.result) return { compiler, result: compiled.result };
 			const error = compiled.takeError();
 			throw new Error(`Typst: ${JSON.stringify(error && compiler.fetchDiagnostics(error))}`);
-		}
-		return { compiler, result: compiled.result };
+		};
+		return { compiler, compile };
 	};
 	return {
 		async pdf(document) {
-			const { compiler, result } = await compile(document);
+			const { compiler, compile } = await compilerOf(document);
+			const { result } = withNotesInPlace(({ attached, isLoose }) =>
+				compile({ attached: JSON.stringify(attached), ...(isLoose && { loose: 'yes' }) }),
+			);
 			return packPdf(compiler.pdf(result, { pdfStandard: 'ua-1' }));
 		},
 		async svg(document) {
-			const { compiler, result } = await compile(document);
-			return compiler.plainSvg(result);
+			const { compiler, compile } = await compilerOf(document);
+			return compiler.plainSvg(compile({}).result);
 		},
 	};
 }

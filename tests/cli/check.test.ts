@@ -131,6 +131,12 @@ describe('A folder with problems', () => {
 		expect(code).toBe(2);
 	});
 
+	test('with `--only` and a misspelt path says so instead of finding nothing', async () => {
+		const { code, output, errors } = await check('--content', broken, '--only', 'artcles');
+		expect([code, output]).toEqual([1, '']);
+		expect(errors).toMatch(/^No file of the content is called `artcles` or lies below it: .*\n$/);
+	});
+
 	test('speaks without colours where nobody sees them, and says nothing of itself', () => {
 		expect(run.output).not.toContain('\u001b');
 		expect(run.errors).toBe('');

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseContent } from '../../src/content/content.ts';
 import { calendarOf } from '../../src/desk/calendar.ts';
 import { dueOf } from '../../src/desk/due.ts';
+import { quoteHash } from '../../src/text/text-hash.ts';
 import { readFixture } from '../read-fixture.ts';
 
 const gone = { verdict: 'dead', since: '2025-03-01', checked: '2025-03-02', strikes: [] };
@@ -24,6 +25,36 @@ const dueOn = (today: string) =>
 test('A claim is due half a year after it was last weighed, and is told a month before', () => {
 	expect(dueOn('2025-06-18')).not.toContain('2025-07-19 tide-mill/history the claim `built-1871`');
 	expect(dueOn('2025-06-19')).toContain('2025-07-19 tide-mill/history the claim `built-1871`');
+});
+
+test('A stance is due as a claim is, by the day on which it was so', () => {
+	expect(dueOn('2025-06-01')).toContain('2025-06-29 tide-mill/stances the stance `norway`');
+});
+
+test('A page that has lost a quote of an event or a stance is due', () => {
+	const source = files.find(({ path }) => path.endsWith('kystavisen-mills-2022.yaml'))?.text ?? '';
+	const [, address = ''] = /^url: (.*)$/m.exec(source) ?? [];
+	const quotes = { [quoteHash('flere havner kan gjøre det samme')]: 'drift' };
+	const drifted = {
+		verdict: 'ok',
+		since: '2025-03-01',
+		checked: '2025-03-02',
+		strikes: [],
+		quotes,
+	};
+	const state = { path: 'content/link-state.json', text: JSON.stringify({ [address]: drifted }) };
+	const due = dueOf(
+		{
+			content: parseContent('content', [...files, state]),
+			today: '2025-03-02',
+			language: 'en-GB',
+			letters: '',
+		},
+		{ staleAfter: 180, ahead: 0 },
+	);
+	expect(due.map(({ what, why }) => `${what}: ${why}`)).toContain(
+		'the source `kystavisen-mills-2022`: its page no longer has the quote (2025-03-02)',
+	);
 });
 
 test('Pages that are gone and exceptions that end are due', () => {

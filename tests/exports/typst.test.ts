@@ -132,7 +132,7 @@ describe('Markdown', () => {
 			},
 		]);
 		expect(typst).toBe(
-			'#emph([#"one";]);#link("https://example.org/\\"", [#"two";]);\n\n#enum(start: 3, [#"three";]);',
+			'#emph([#"one";]);#link("https://example.org/%22", [#"two";]);\n\n#enum(start: 3, [#"three";]);',
 		);
 	});
 });
@@ -140,29 +140,32 @@ describe('Markdown', () => {
 describe('An article', () => {
 	const document = articleDocument(article, reading);
 
+	const numberOf = (key: string) => article.claims.find((claim) => claim.key === key)!.number;
+	/** Each note that the document defines: its place, its number, how its text begins. */
+	const defined = [...document.matchAll(/^\t"([^"]+)": \(number: (\d+), body: \[#([a-z-]+)/gm)].map(
+		([, place, number, begins]) => ({ place, number: Number(number), begins }),
+	);
+
 	test('notes a claim where it is first marked, and leads back to it afterwards', () => {
-		const closed = article.claims.find(({ key }) => key === 'closed-1924')!;
-		const calls = [
-			...document.matchAll(/#(note|note-again|number-again)\(number: (\d+), place: "([^"]+)"/g),
-		];
-		const of = calls.filter(([, , number]) => Number(number) === closed.number);
-		expect(of.map(([, kind]) => kind)).toEqual([
-			'note',
-			'number-again',
-			'number-again',
-			'number-again',
+		const closed = numberOf('closed-1924');
+		expect(defined.filter(({ number }) => number === closed)).toEqual([
+			{ place: 'mark-closed-1924-1', number: closed, begins: 'standing' },
 		]);
-		const [reopened] = article.claims;
-		const again = calls.filter(([, , number]) => Number(number) === reopened!.number);
-		expect(again.map(([, kind]) => kind)).toEqual(['note', 'note-again']);
+		const again = `#number-again(${String(closed)}, "mark-closed-1924-1")`;
+		expect(document.split(again)).toHaveLength(4);
+		const reopened = numberOf('reopened-2024');
+		expect(defined.filter(({ number }) => number === reopened)).toEqual([
+			{ place: 'mark-reopened-2024-1', number: reopened, begins: 'standing' },
+			{ place: 'mark-reopened-2024-2', number: reopened, begins: 'see-page' },
+		]);
+		for (const { place } of defined) expect(document.split(`#note("${place!}")`)).toHaveLength(2);
 	});
 
-	test('numbers every note as the graph numbers its claim, each once, in reading order', () => {
-		const numbers = [...document.matchAll(/#note\(number: (\d+)/g)].map(([, number]) =>
-			Number(number),
-		);
+	test('numbers the notes as the graph numbers the claims, in reading order', () => {
+		const first = defined.filter(({ begins }) => begins === 'standing');
+		const numbers = first.map(({ number }) => number);
+		expect(numbers.length).toBeGreaterThan(3);
 		expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
-		expect(new Set(numbers).size).toBe(numbers.length);
 	});
 
 	test('has every claim with all its evidence, and every source', () => {

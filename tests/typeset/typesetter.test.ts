@@ -65,6 +65,32 @@ describe('An article on paper', async () => {
 	});
 });
 
+test('Every note stands on the page of its mark, also where a line has several', async () => {
+	const notes = Array.from({ length: 90 }, (_, index) => `n${String(index + 1)}`);
+	const body = 'Words that take the better part of three lines at the foot of the page. '.repeat(4);
+	const text = notes.map(
+		(place, index) =>
+			`${'and so on '.repeat(2 + ((index * 5) % 9))} word#note("${place}")${index % 7 === 6 ? '\n\n' : ''}`,
+	);
+	const { pages } = await readPdf(
+		await typesetter.pdf(
+			[
+				'#import "article.typ": *',
+				`#let notes = (${notes.map((place, index) => `${place}: (number: ${String(index + 1)}, body: [Note of ${place}. ${body}])`).join(', ')})`,
+				'#let note = noted(notes)',
+				'#show: show-article.with(title: "x", author: "y")',
+				...text,
+				'#lines-of(notes)',
+			].join('\n'),
+		),
+	);
+	const pageOf = (words: string) => pages.findIndex((page) => `${page.text} `.includes(words));
+	expect(pages.length).toBeGreaterThan(3);
+	for (const [index, place] of notes.entries()) {
+		expect(pageOf(`Note of ${place}. `), place).toBe(pageOf(`word${String(index + 1)} `));
+	}
+});
+
 describe('The picture to share', async () => {
 	const draw = (await loadRasteriser())!;
 	const words: CardWords = {

@@ -41,9 +41,11 @@ function faultOf(
 	if (isPicture) return [];
 	const names = [...pictures].filter(([, is]) => is).map(([name]) => name);
 	const folder = path.slice(0, path.lastIndexOf('/') + 1);
+	// As it is written before the name, so that the hint can be written as it stands.
+	const lead = url.slice(0, url.lastIndexOf('/') + 1);
 	const near = names
 		.filter((name) => name.startsWith(folder))
-		.map((name) => name.slice(folder.length));
+		.map((name) => lead + encodeURI(name.slice(folder.length)));
 	return [
 		isPicture === false
 			? {
@@ -55,7 +57,7 @@ function faultOf(
 					place,
 					message: `There is no picture \`${url}\`.`,
 					hint: suggest(
-						path.slice(folder.length),
+						url,
 						near,
 						'Put the file there, or correct the name; capital letters count',
 					),

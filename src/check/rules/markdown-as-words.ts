@@ -1,8 +1,8 @@
-import type { List, Parent } from 'mdast';
+import type { Parent } from 'mdast';
 import type { Content } from '../../content/content.ts';
 import { placeAt } from '../../text/place-at.ts';
 import { lineSigns, wordSigns } from '../markdown-signs.ts';
-import { findNodes, findWritten, isType, type PlacedNode, writtenOf } from '../prose.ts';
+import { findNodes, findWritten, isType, type PlacedNode, placeOf, writtenOf } from '../prose.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const markdownAsWords: Rule = {
@@ -62,9 +62,9 @@ function listsFromWords(content: Content, { entry, node }: PlacedNode<Parent>): 
 		const [written] = writtenOf(content, {
 			entry,
 			node: list,
-			place: placeOfList(entry.file, list),
+			place: placeOf(entry, list),
 		});
-		const place = placeOfList(entry.file, list);
+		const place = placeOf(entry, list);
 		if (list.ordered && (list.start ?? 1) > 999) {
 			return [
 				{
@@ -89,11 +89,6 @@ function listsFromWords(content: Content, { entry, node }: PlacedNode<Parent>): 
 			},
 		];
 	});
-}
-
-function placeOfList(file: string, list: List): Finding['place'] {
-	const { line = 1, column = 1 } = list.position?.start ?? {};
-	return { file, line, column };
 }
 
 function isParent(node: { type: string }): node is Parent {

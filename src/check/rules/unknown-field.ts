@@ -1,4 +1,5 @@
 import { nearest } from '../../text/did-you-mean.ts';
+import { withArticle } from '../../text/with-article.ts';
 import type { Rule } from '../rule.ts';
 import { shapeAt } from '../shape.ts';
 
@@ -29,9 +30,5 @@ export const unknownField: Rule = {
 /** `a claim`, or for what lies inside of one `\`evidence\` in a claim`. */
 function owner(kind: string, path: readonly PropertyKey[]): string {
 	const part = path.filter((step) => typeof step === 'string').join('.');
-	return part === '' ? article(kind) : `\`${part}\` in ${article(kind)}`;
-}
-
-function article(noun: string): string {
-	return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+	return part === '' ? withArticle(kind) : `\`${part}\` in ${withArticle(kind)}`;
 }

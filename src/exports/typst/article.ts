@@ -6,9 +6,9 @@ import { count } from '../../words/numbers.ts';
 import { readingMinutes } from '../../words/reading-minutes.ts';
 import { dateInWords, pointWords, statusWords } from '../../words/words.ts';
 import type { Beside } from '../export-file.ts';
-import { publishersOf } from './evidence.ts';
+import { addressMarkup, publishersOf } from './evidence.ts';
 import { bibliography, corrections, ledger } from './ledger.ts';
-import { all, blocks, call, joined, type Markup, words } from './markup.ts';
+import { all, blocks, call, joined, type Markup, markupOf, words } from './markup.ts';
 import { makeNotes } from './notes.ts';
 import { figureMarkup, partMarkup } from './parts.ts';
 
@@ -18,20 +18,24 @@ export function articleDocument(article: ArticleNode, { trees }: Pick<Beside, 't
 	const parts = article.parts.map((part) =>
 		partMarkup(article, part, trees[`${article.key}/${part.key}`], notes),
 	);
+	const content = blocks([
+		opening(article),
+		...(article.lead ? [figureMarkup(article, 'glance')] : []),
+		...parts,
+		closing(article),
+		call(
+			'apparatus',
+			{},
+			blocks([ledger(article, notes), corrections(article), bibliography(article)]),
+		),
+		markupOf('#lines-of(notes)'),
+	]);
 	return [
 		'#import "article.typ": *',
+		notes.definitions().typst,
+		'#let note = noted(notes)',
 		setting(article),
-		blocks([
-			opening(article),
-			...(article.lead ? [figureMarkup(article, 'glance')] : []),
-			...parts,
-			closing(article),
-			call(
-				'apparatus',
-				{},
-				blocks([ledger(article, notes), corrections(article), bibliography(article)]),
-			),
-		]).typst,
+		content.typst,
 	].join('\n\n');
 }
 
@@ -106,12 +110,7 @@ function closing(article: ArticleNode): Markup {
 			'How it was checked',
 			all(
 				`Each of the ${count(claims.length, 'claim')} was weighed against its evidence, last on ${dateInWords(reviewed)}. How we grade, correct and check: `,
-				call(
-					'address',
-					{},
-					fullAddress(sitePath('method/')),
-					fullAddress(sitePath('method/')).replace(/^https?:\/\//, ''),
-				),
+				addressMarkup(fullAddress(sitePath('method/'))),
 			),
 		],
 		[
@@ -120,7 +119,7 @@ function closing(article: ArticleNode): Markup {
 				`${byName(article)} (${published.slice(0, 4)}). “${title}” `,
 				call('emph', {}, all(site.name)),
 				`, ${dateInWords(published)}, evidence reviewed ${dateInWords(reviewed)}. `,
-				call('address', {}, address, address.replace(/^https?:\/\//, '')),
+				addressMarkup(address),
 			),
 		],
 	);

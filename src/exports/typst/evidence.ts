@@ -36,7 +36,7 @@ export function shortEvidence(evidence: EvidenceNode): Markup {
 		quote === undefined ? `${withoutQuote ?? ''} ` : all(quoted(quote, language), ' '),
 		translation === undefined ? undefined : `“${translation}” `,
 		call('credit', {}, all(publisher.name, ', ', titleOf(source), `, ${place}, `)),
-		call('address', {}, source.url, shownAddress(source.url, 64)),
+		addressMarkup(source.url, 64),
 	);
 }
 
@@ -118,6 +118,16 @@ function decoded(url: string): string {
 	} catch {
 		return url;
 	}
+}
+
+/** A link as PDF takes it, in ASCII alone (ISO 32000-1, 12.6.4.7). */
+export function linkOf(url: string): string {
+	return URL.parse(url)?.href ?? url;
+}
+
+/** An address that is shown and leads there. */
+export function addressMarkup(url: string, longest = 200): Markup {
+	return call('address', {}, linkOf(url), shownAddress(url, longest));
 }
 
 /** A text with a capital at its beginning. */

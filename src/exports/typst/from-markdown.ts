@@ -1,4 +1,5 @@
 import type { RootContent, Table } from 'mdast';
+import { linkOf } from './evidence.ts';
 import { all, blocks, call, markupOf, type Markup } from './markup.ts';
 
 /** Nodes of Markdown as markup of Typst. Raw nodes hold markup already: `rewriteProse` lets through none that an author wrote. */
@@ -52,7 +53,7 @@ function phrase(node: RootContent): Markup {
 		case 'delete':
 			return call('strike', {}, inline(node.children));
 		case 'link':
-			return call('link', {}, node.url, inline(node.children));
+			return call('link', {}, linkOf(node.url), inline(node.children));
 		default:
 			return 'children' in node ? inline(node.children) : all();
 	}

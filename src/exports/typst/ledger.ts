@@ -15,7 +15,7 @@ import {
 	sourceKindWords,
 	statusWords,
 } from '../../words/words.ts';
-import { capital, dated, fullEvidence, shownAddress, titleOf } from './evidence.ts';
+import { capital, dated, fullEvidence, linkOf, shownAddress, titleOf } from './evidence.ts';
 import { all, blocks, call, type Markup } from './markup.ts';
 import type { Notes } from './notes.ts';
 
@@ -128,9 +128,9 @@ function sourceMarkup(article: ArticleNode, source: SourceNode, number: number):
 		{
 			number,
 			key,
-			url: source.url,
+			url: linkOf(source.url),
 			shown: shownAddress(source.url, 110),
-			archive: source.archive?.url,
+			archive: source.archive && linkOf(source.archive.url),
 			archived: source.archive && `Archived ${shortDate(source.archive.captured)}`,
 			cited,
 		},

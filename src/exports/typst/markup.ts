@@ -64,6 +64,18 @@ export function call(
 	return { typst: `#${name}(${given.join(', ')});` };
 }
 
+/** A dictionary of Typst under a name: for each key the values of a record. */
+export function define(
+	name: string,
+	entries: ReadonlyMap<string, Readonly<Record<string, Value>>>,
+): Markup {
+	const lines = [...entries].map(([key, record]) => {
+		const values = Object.entries(record).map(([field, value]) => `${field}: ${code(value)}`);
+		return `\t${literal(key)}: (${values.join(', ')}),\n`;
+	});
+	return { typst: `#let ${name} = (:\n${lines.join('')})`.replace('(:\n\t', '(\n\t') };
+}
+
 /** Pieces that stand apart, each a paragraph or a block. */
 export function blocks(pieces: readonly Markup[]): Markup {
 	return { typst: pieces.map(({ typst }) => typst).join('\n\n') };

@@ -1,14 +1,16 @@
 import type { ClaimNode, EvidenceNode } from '../../model/graph/nodes.ts';
 import { statusWords } from '../../words/words.ts';
 import { shortEvidence } from './evidence.ts';
-import { all, call, joined, type Markup } from './markup.ts';
+import { all, call, define, joined, type Markup } from './markup.ts';
 
-/** The notes of a document: which claims have one already, and where each is marked. */
+/** The notes of a document: what each says, and where each claim is marked. */
 export interface Notes {
 	/** What stands after words that are marked with claims. */
 	after: (claims: readonly ClaimNode[], part: string) => Markup;
 	/** The places of the marks of a claim so far. */
 	marksOf: (claim: ClaimNode) => readonly string[];
+	/** All notes so far, for the head of the document: the style looks them up by their places. */
+	definitions: () => Markup;
 }
 
 /**
@@ -17,7 +19,8 @@ export interface Notes {
  */
 export function makeNotes(): Notes {
 	const marks = new Map<string, string[]>();
-	const noted = new Set<string>();
+	const parts = new Set<string>();
+	const bodies = new Map<string, { number: number; body: Markup }>();
 	return {
 		after: (claims, part) =>
 			joined(
@@ -25,6 +28,7 @@ export function makeNotes(): Notes {
 				call('between-notes'),
 			),
 		marksOf: ({ key }) => marks.get(key) ?? [],
+		definitions: () => define('notes', bodies),
 	};
 
 	function noteOf(claim: ClaimNode, part: string): Markup {
@@ -32,11 +36,15 @@ export function makeNotes(): Notes {
 		const before = marks.get(key) ?? [];
 		const place = `mark-${key}-${String(before.length + 1)}`;
 		marks.set(key, [...before, place]);
-		const isNotedHere = noted.has(`${part}/${key}`);
-		noted.add(`${part}/${key}`);
+		const isNotedHere = parts.has(`${part}/${key}`);
+		parts.add(`${part}/${key}`);
 		const [first] = before;
-		if (first === undefined) return call('note', { number, place }, noteBody(claim));
-		return call(isNotedHere ? 'number-again' : 'note-again', { number, place, first });
+		if (first !== undefined && isNotedHere) {
+			return all(call('place-of', {}, place), call('number-again', {}, number, first));
+		}
+		const body = first === undefined ? noteBody(claim) : call('see-page', {}, first);
+		bodies.set(place, { number, body });
+		return call('note', {}, place);
 	}
 }
 
