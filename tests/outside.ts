@@ -25,13 +25,15 @@ const checks: Check[] = [
 		program: 'ris2xml',
 		from: 'bibutils',
 		about: 'reads every source in RIS',
-		faults: () => checkReferences('ris2xml', '.ris', /^TY {2}- /gm),
+		faults: () =>
+			checkReferences('ris2xml', '.ris', { entry: /^TY {2}- /gm, address: /^UR {2}- (.+?)\r$/gm }),
 	},
 	{
 		program: 'bib2xml',
 		from: 'bibutils',
 		about: 'reads every source in BibLaTeX',
-		faults: () => checkReferences('bib2xml', '.bib', /^@/gm),
+		faults: () =>
+			checkReferences('bib2xml', '.bib', { entry: /^@/gm, address: /^\s*url = \{(.+)\}/gm }),
 	},
 	{
 		program: epubcheck,

@@ -4,7 +4,7 @@ import { headersFile, redirectsFile } from './netlify.ts';
 import { nginxConf } from './nginx.ts';
 
 /** The files that hosts are set up with, by name. */
-export const hostFiles: Readonly<Record<string, () => string>> = {
+export const hostFiles = {
 	'nginx.conf': nginxConf,
 	_headers: headersFile,
 	_redirects: redirectsFile,
@@ -12,4 +12,4 @@ export const hostFiles: Readonly<Record<string, () => string>> = {
 	'cloudfront-function.js': cloudfrontFunction,
 	'cloudfront-headers.json': cloudfrontHeaders,
 	's3.sh': s3Script,
-};
+} satisfies Record<string, () => string>;

@@ -3,20 +3,28 @@ import { builtFiles, run } from './run.ts';
 
 /** What bibutils has to say and is no fault of ours: it does not know each kind, and not each field of BibLaTeX. */
 const known =
-	/type '(?:ENCYC|inreference)'|Defaulting to|Processed \d+ references|has unused tags|^bib2xml: {2,}/;
+	/type '(?:ENCYC|inreference)'|Defaulting to|Processed \d+ references|has unused tags|^(?:bib|ris)2xml: {2,}/;
 
 /** Files of references, of which a reader must find every entry and say nothing against one. */
 export async function checkReferences(
 	program: string,
 	ending: string,
-	entry: RegExp,
+	{ entry, address }: { entry: RegExp; address: RegExp },
 ): Promise<string[]> {
 	const files = builtFiles(ending).filter((file) => /\/(?:sources|cite)\.\w+$/.test(file));
 	if (files.length === 0) return [`There is no \`*${ending}\`.`];
 	const faults: string[] = [];
 	for (const file of files) {
 		const { code, output, errors } = await run(program, [file]);
-		const written = (await readFile(file, 'utf8')).match(entry)?.length ?? 0;
+		const text = await readFile(file, 'utf8');
+		const written = text.match(entry)?.length ?? 0;
+		const read = new Set(
+			[...output.matchAll(/<url[^>]*>([^<]*)/g)].map(([, url = '']) =>
+				url.replaceAll('&amp;', '&'),
+			),
+		);
+		const lost = [...text.matchAll(address)].filter(([, url = '']) => !read.has(url));
+		faults.push(...lost.map(([, url = '']) => `${file}: does not read ${url}`));
 		const found = output.match(/<mods\b/g)?.length ?? 0;
 		if (code !== 0) faults.push(`${file}: ended with ${String(code)}`);
 		if (found !== written) faults.push(`${file}: read ${String(found)} of ${String(written)}`);
