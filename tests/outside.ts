@@ -75,7 +75,7 @@ for (const check of checks) {
 		missing.push(check);
 		continue;
 	}
-	const found = await faults();
+	const found = await faults().catch((error: unknown) => [String(error)]);
 	if (found.length > 0) faulty += 1;
 	console.log(`${found.length === 0 ? 'ok   ' : 'FAULT'}  ${program} ${about}`);
 	for (const fault of found) console.log(`         ${fault}`);

@@ -38,6 +38,8 @@ export async function browse(
 		faults.push(...(await useScripts(page, address + article, `${address}${site}search/`)));
 		const figure = await page.goto(`${address}${article}figures/timeline.svg`);
 		if (figure?.status() !== 200) faults.push('The figure alone does not open.');
+	} catch (error) {
+		faults.push(String(error).split('\n')[0] ?? '');
 	} finally {
 		await browser.close();
 	}

@@ -12,7 +12,7 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 export function element(name: string, attributes: Attributes, ...content: Content[]): Markup {
 	const written = Object.entries(attributes)
 		.filter(([, value]) => value !== undefined)
-		.map(([key, value]) => ` ${key}="${escape(String(value))}"`)
+		.map(([key, value]) => ` ${key}="${escapeValue(String(value))}"`)
 		.join('');
 	const { xhtml } = all(...content);
 	return { xhtml: `<${name}${written}${xhtml === '' ? '/>' : `>${xhtml}</${name}>`}` };
@@ -29,7 +29,7 @@ export function all(...content: Content[]): Markup {
 
 /** Pieces with something between them; those that are nothing are passed over. */
 export function joined(pieces: readonly Content[], between: string): Markup {
-	const there = pieces.filter((piece) => piece !== undefined && piece !== '');
+	const there = pieces.filter((piece) => all(piece).xhtml !== '');
 	return all(...there.flatMap((piece, index) => (index === 0 ? [piece] : [between, piece])));
 }
 
@@ -45,5 +45,11 @@ function escape(text: string): string {
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
 		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
+		.replaceAll('"', '&quot;')
+		.replaceAll('\r', '&#13;');
+}
+
+/** In an attribute a reader of XML takes every white space for a blank, unless it is written so. */
+function escapeValue(text: string): string {
+	return escape(text).replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
 }

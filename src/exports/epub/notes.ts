@@ -81,7 +81,9 @@ export function makeNotes(): Notes {
 				element(
 					'a',
 					{ href: claimPlace(claim) },
-					others > 0 ? `All its evidence (${count(others, 'more piece')})` : 'In the ledger',
+					others > 0
+						? `All its evidence (${count(others, 'more piece')})`
+						: 'In the list of evidence',
 				),
 				first === undefined ? undefined : ' ',
 				first === undefined

@@ -146,7 +146,7 @@ test.each([
 ])('The title %j is kept in a book that can be read', async (title) => {
 	const bytes = bound({ ...article, title });
 	expect(await faultsOf(bytes)).toEqual([]);
-	const kept = title.replaceAll(/[\u0007\ud83d]/g, '\ufffd');
+	const kept = title.replace('\u0007', '\ufffd').replace('\ud83d', '\ufffd');
 	expect(readBook(bytes).package('dc\\:title').text()).toBe(kept);
 	expect(readBook(bytes).pages.get('title.xhtml')!('h1').text()).toBe(kept);
 });
