@@ -14,18 +14,18 @@ export class MissingGlyphError extends Error {
 	}
 }
 
-/** Content has characters that no face can set, so nothing is published of it. */
+/** Content has characters that no face can set, so nothing is published of it. The report was printed before. */
 class UnsetContentError extends Error {
 	override name = 'UnsetContentError';
 
-	constructor(report: string) {
-		super(`The content has letters that no face can set:\n\n${report}\n`);
+	constructor() {
+		super('The content has letters that no face can set; not all of the site was built.');
 		// Where our code threw is nothing an editor can use.
-		this.stack = this.message;
+		this.stack = '';
 	}
 }
 
-/** Does what sets a document; where a face lacks a letter, the error names file and line of the content. */
+/** Does what sets a document; where a face lacks a letter, the report names file and line of the content. */
 export async function withPlaces<Made>(
 	make: () => Promise<Made>,
 	folder = 'content',
@@ -39,26 +39,35 @@ export async function withPlaces<Made>(
 		// Words of our own code, which stand in no file of the content.
 		if (problems.length === 0) throw error;
 		const texts = new Map(files.map(({ path, text }) => [path, text]));
-		throw new UnsetContentError(reportToTerminal(problems, (file) => texts.get(file)));
+		const report = reportToTerminal(problems, (file) => texts.get(file));
+		// Astro would print a longer message twice.
+		console.error(`\n\nThe content has letters that no face can set:\n\n${report}\n`);
+		throw new UnsetContentError();
 	}
 }
 
-/** Where characters first stand that no face has, one problem each. */
+/** Where characters first stand that no face has: one problem for all of a line. */
 export function missingGlyphs(
 	characters: readonly string[],
 	files: readonly ContentFile[],
 ): Problem[] {
-	return characters.flatMap((character) => {
-		const found = files.find(
+	const found = characters.flatMap((character) => {
+		const file = files.find(
 			({ path, text }) => /\.(?:mdx|yaml)$/.test(path) && text.includes(character),
 		);
-		if (!found) return [];
-		const before = found.text.slice(0, found.text.indexOf(character)).split('\n');
+		if (!file) return [];
+		const before = file.text.slice(0, file.text.indexOf(character)).split('\n');
+		const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 1];
+		return [{ character, file: file.path, line, column }];
+	});
+	const lines = Map.groupBy(found, ({ file, line }) => `${file}:${String(line)}`);
+	return [...lines.values()].flatMap((those) => {
+		const [{ file, line }] = those as [(typeof those)[number]];
 		return {
 			rule: 'missing-glyph',
 			severity: 'error' as const,
-			place: { file: found.path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
-			message: `No face for paper has ${named(character)}.`,
+			place: { file, line, column: Math.min(...those.map(({ column }) => column)) },
+			message: `No face for paper has ${those.map(({ character }) => named(character)).join(', ')}.`,
 			hint: 'Write the word with other letters, or add a face of its script to `packages` in `src/typeset/faces.ts`.',
 		};
 	});

@@ -174,12 +174,17 @@ describe('Letters of other scripts', () => {
 			{ path: 'content/a.json', text: 'ც' },
 			{ path: 'content/sources/b.yaml', text: 'title: x\nauthor: "და ც"' },
 		];
-		expect(missingGlyphs(['ც', 'ꙮ'], files)).toMatchObject([
-			{ rule: 'missing-glyph', place: { file: 'content/sources/b.yaml', line: 2, column: 13 } },
+		expect(missingGlyphs(['ც', 'ა', 'ꙮ'], files)).toMatchObject([
+			{ rule: 'missing-glyph', place: { file: 'content/sources/b.yaml', line: 2, column: 11 } },
 		]);
 		const folder = fixtureFolder('publication');
 		const failing = withPlaces(() => Promise.reject(new MissingGlyphError(['ø'])), folder);
-		await expect(failing).rejects.toThrow(/claims\/history\.yaml:25:15 {2}missing-glyph/);
+		const print = vi.spyOn(console, 'error').mockReturnValue();
+		await expect(failing).rejects.toThrow('letters that no face can set');
+		expect(print.mock.calls.map(([words]) => String(words)).join('')).toMatch(
+			/claims\/history\.yaml:25:15 {2}missing-glyph/,
+		);
+		print.mockRestore();
 	});
 });
 
