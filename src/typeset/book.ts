@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import subsetFont from 'subset-font';
 import { book, bookTexts } from '../exports/epub/book.ts';
 import type { Beside } from '../exports/export-file.ts';
 import type { ArticleNode } from '../model/graph/nodes.ts';
-import { facesFor } from './faces.ts';
+import { cuts, facesFor } from './faces.ts';
 
 /** The faces of a book that are cut from Source Serif: file, the cut, and what the style sheet calls it. */
-const cuts = [
+const faceFiles = [
 	{ file: 'text.woff2', cut: '-Regular', family: 'Text', look: '' },
 	{ file: 'italic.woff2', cut: '-It', family: 'Text', look: 'font-style: italic;' },
 	{ file: 'bold.woff2', cut: '-Semibold', family: 'Text', look: 'font-weight: 600;' },
@@ -21,7 +20,8 @@ export async function bindBook(
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const words = bookTexts(article, beside, false).map(({ title, body }) => title + body.xhtml);
 	const characters = [...new Set(words.join(''))].sort().join('');
-	const { serif, others } = await facesFor(new Set(characters));
+	const { fonts } = await facesFor(new Set(characters));
+	const { default: subsetFont } = await import('subset-font');
 	const cutOf = (font: Buffer) => subsetFont(font, characters, { targetFormat: 'woff2' });
 	const faces = new Map<string, Uint8Array>();
 	const rules: string[] = [];
@@ -29,11 +29,13 @@ export async function bindBook(
 		faces.set(file, bytes);
 		rules.push(`@font-face { font-family: '${family}'; src: url('${file}'); ${look} }`);
 	};
-	for (const { file, cut, family, look } of cuts) {
-		const font = serif.get(cut);
+	for (const { file, cut, family, look } of faceFiles) {
+		const font = fonts[cuts.indexOf(cut)];
 		if (font) add(file, await cutOf(font), family, look);
 	}
-	const scripts = others.map((font, index) => ({ font, name: `Script ${String(index + 1)}` }));
+	const scripts = fonts
+		.slice(cuts.length)
+		.map((font, index) => ({ font, name: `Script ${String(index + 1)}` }));
 	for (const [index, { font, name }] of scripts.entries()) {
 		add(`script-${String(index + 1)}.woff2`, await cutOf(font), name);
 	}

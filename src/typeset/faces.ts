@@ -5,7 +5,7 @@ import { charactersOfFont } from '../fonts/characters-of-font.ts';
 import { renamed } from './rename-font.ts';
 
 /** The cuts of Source Serif 4 that paper and cards are set in: text, small print, titles. */
-const cuts = [
+export const cuts = [
 	'-Regular',
 	'-It',
 	'-Semibold',
@@ -23,10 +23,6 @@ const packages = ['@fontsource-variable/noto-naskh-arabic', '@fontsource-variabl
 /** What a document is set in. */
 export interface Faces {
 	fonts: Buffer[];
-	/** Those of Source Serif, by the name of the cut. */
-	serif: ReadonlyMap<string, Buffer>;
-	/** Those of other scripts, with the letters in use alone. */
-	others: readonly Buffer[];
 	/** Names of the families of other scripts, in the order in which they are asked. */
 	scripts: string[];
 	/** The characters that no face has. */
@@ -63,11 +59,7 @@ export async function facesFor(characters: ReadonlySet<string>): Promise<Faces> 
 			scripts.push(family);
 		}
 	}
-	return {
-		fonts: [...fonts, ...cut],
-		serif: new Map(fonts.map((font, index) => [cuts[index] ?? '', font])),
-		...{ others: cut, scripts, lacking: [...open] },
-	};
+	return { fonts: [...fonts, ...cut], scripts, lacking: [...open] };
 }
 
 /** What is shaped and never seen: joiners, marks of direction, soft hyphens, ends of lines. */
