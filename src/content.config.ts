@@ -1,11 +1,11 @@
 import { defineCollection } from 'astro:content';
-import { checkContent } from './check/check-content.ts';
 import { conditionsAt } from './check/conditions.ts';
+import { repeatedCheck } from './check/repeated-check.ts';
 import { contentLoaders } from './content/loader.ts';
 
 const { reading, prose } = contentLoaders({
 	folder: 'content',
-	findProblems: (content) => checkContent({ content, ...conditionsAt(Date.now()) }),
+	findProblems: repeatedCheck(() => conditionsAt(Date.now())),
 });
 
 export const collections = {

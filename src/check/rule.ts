@@ -28,6 +28,8 @@ export interface Rule {
 	severity: Severity;
 	/** What it holds editors to, in one sentence. */
 	about: string;
+	/** What a reader or an editor would lose without it, in a sentence or two. */
+	why: string;
 	/** What it found in the publication when it was written, in one sentence, for those who wonder how much it finds. */
 	foundFirst?: string;
 	find(input: CheckInput): Finding[];

@@ -53,9 +53,14 @@ export async function readInputs(options: LinkcheckOptions): Promise<LinkInputs>
 	return { statePath, state, ignores, content, all, selected };
 }
 
-function refuseBroken({ faults, entries }: Content): void {
+/** Where the first thing stands for which a part of the content cannot be read; `undefined` where all can. */
+export function firstFaultOf({ faults, entries }: Content): Place | undefined {
 	const issues = entries.flatMap((entry) => entry.issues.map(({ path }) => entry.at(path)));
-	const [first] = [...faults.map(({ place }) => place), ...issues];
+	return [...faults.map(({ place }) => place), ...issues][0];
+}
+
+function refuseBroken(content: Content): void {
+	const first = firstFaultOf(content);
 	if (!first) return;
 	throw new InputError(
 		`The content has problems, the first at ${shown(first)}. Fix what \`npm run check\` reports, then check links.`,

@@ -64,6 +64,11 @@ export function failureOfError(error: unknown, phase: Phase): FetchFailure {
 	return failure('reset', `The request broke (${words}).`, true);
 }
 
+/** Whether a server left out certificates, or sent such that lead to none that is trusted. */
+export function isIncomplete(error: unknown): boolean {
+	return incomplete.has(codeOf(error));
+}
+
 /** Whether a server takes no version of HTTP but the second (RFC 7301, section 3.2). */
 export function speaksHttp2Alone(error: unknown): boolean {
 	return codeOf(error).includes('NO_APPLICATION_PROTOCOL');

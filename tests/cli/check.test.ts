@@ -115,6 +115,7 @@ describe('A folder with problems', () => {
 				'  4 | langauge: en',
 				'    | ^^^^^^^^',
 				'    = Write `language`, or remove it.',
+				'    ? docs/rules/unknown-field.md',
 			].join('\n'),
 		);
 	});
@@ -176,7 +177,10 @@ describe('What a rule holds editors to', () => {
 	test('is printed for who asks', async () => {
 		const { code, output } = await check('--explain', 'swallowed-text');
 		expect(code).toBe(0);
-		expect(output).toMatch(/^### swallowed-text\n\nNo words of a text are lost to YAML/);
+		expect(output).toMatch(/^swallowed-text\n\nNo words of a text are lost to YAML/);
+		const headings = output.split('\n').filter((line) => /^[A-Z][a-z ]+$/.test(line));
+		expect(headings.slice(0, 4)).toEqual(['Why', 'Wrong', 'Right', 'What to do']);
+		for (const line of output.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 	});
 
 	test('is asked for by its name, and a name that is near is offered', async () => {

@@ -5,6 +5,7 @@ export const brokenMdx: Rule = {
 	name: 'broken-mdx',
 	severity: 'error',
 	about: 'Every prose file parses as MDX.',
+	why: 'Prose that does not parse cannot be printed, and nothing that it marks can be checked. What is wrong is told once, where the parser gave up or the element began.',
 	find: ({ content }) =>
 		content.faults
 			.filter((fault) => fault.kind === 'mdx')

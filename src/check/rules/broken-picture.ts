@@ -7,6 +7,7 @@ export const brokenPicture: Rule = {
 	name: 'broken-picture',
 	severity: 'error',
 	about: 'Every picture of the prose is a file beside it or a public one, and can be shown.',
+	why: 'A picture that is not there, or is no picture, leaves a hole in the page; one on another server tells that server who reads.',
 	find: ({ content }) => {
 		const { pictures } = content;
 		return [

@@ -6,6 +6,7 @@ export const duplicateKey: Rule = {
 	severity: 'error',
 	about:
 		'A key stands once: in its map, for claims in the whole article, and among persons and publishers together, as `via` may name either.',
+	why: 'Of two records with one key the later hides the earlier, and whoever names the key does not know which is meant.',
 	find: ({ content }) => {
 		const inOneFile = content.faults
 			.filter((fault) => fault.kind === 'duplicate-key')

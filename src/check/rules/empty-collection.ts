@@ -6,6 +6,7 @@ export const emptyCollection: Rule = {
 	name: 'empty-collection',
 	severity: 'error',
 	about: 'Articles, claims, sources, publishers, people and terms all exist.',
+	why: 'Pages, exports and search are made from all six; without one of them the content folder is not whole, or is another folder than was meant.',
 	find: ({ content }) =>
 		recordKinds
 			.filter((kind) => kindOf(kind).isRequired)

@@ -6,6 +6,7 @@ export const expressionInProse: Rule = {
 	name: 'expression-in-prose',
 	severity: 'error',
 	about: 'Prose holds no JavaScript; only comments stand in braces.',
+	why: 'Prose is text that can be printed, searched, exported and translated; what a program would put there is none of that.',
 	find: ({ content }) =>
 		findNodes(content, isCode).map(({ place }) => ({
 			place,

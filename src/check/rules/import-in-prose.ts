@@ -5,6 +5,7 @@ export const importInProse: Rule = {
 	name: 'import-in-prose',
 	severity: 'error',
 	about: 'Prose imports and exports nothing.',
+	why: 'The components of the house are at hand without it, and prose that loads other files cannot be exported or moved.',
 	find: ({ content }) =>
 		findNodes(content, isType('mdxjsEsm')).map(({ place }) => ({
 			place,

@@ -5,6 +5,7 @@ export const impossibleDate: Rule = {
 	name: 'impossible-date',
 	severity: 'error',
 	about: 'Every date is one of the calendar, written after ISO 8601 or EDTF.',
+	why: 'Dates are sorted, compared and put in words. One that is not of the calendar, or is written in a way of its own, cannot be.',
 	find: ({ content }) =>
 		content.entries.flatMap((entry) =>
 			entry.issues

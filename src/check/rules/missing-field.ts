@@ -6,6 +6,7 @@ export const missingField: Rule = {
 	name: 'missing-field',
 	severity: 'error',
 	about: 'A record has every field that its schema asks for.',
+	why: 'Pages, exports and weighing rely on it; a record that lacks it is left out of all of them.',
 	find: ({ content }) =>
 		content.entries.flatMap((entry) =>
 			entry.issues

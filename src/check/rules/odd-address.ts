@@ -57,6 +57,7 @@ export const oddAddress: Rule = {
 	name: 'odd-address',
 	severity: 'warning',
 	about: 'The address of a source is that of the page itself, as a reader would open it.',
+	why: 'Other forms of an address die sooner, follow readers or show them another page, and the link check and the archive take them for other pages.',
 	find: ({ content }) =>
 		entriesOf(content, 'source').flatMap((source) => {
 			const written = source.data?.url ?? '';

@@ -24,6 +24,7 @@ export const rawHtml: Rule = {
 	name: 'raw-html',
 	severity: 'error',
 	about: 'Prose holds no HTML of its own.',
+	why: 'HTML does not reach the exports, the search and the Markdown twin, and can break a page and its safety.',
 	find: ({ content }) =>
 		findNodes(content, isHtml).map(({ node, place }) => ({
 			place,

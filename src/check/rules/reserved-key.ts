@@ -12,6 +12,7 @@ export const reservedKey: Rule = {
 	name: 'reserved-key',
 	severity: 'error',
 	about: 'No article, section or figure takes the address of a page that exists already.',
+	why: 'Two pages cannot have one address: the one would take the place of the other.',
 	find: ({ content }) =>
 		content.entries
 			.filter(({ kind, key }) => reserved[kind]?.includes(key))

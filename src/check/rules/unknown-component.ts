@@ -7,6 +7,7 @@ export const unknownComponent: Rule = {
 	name: 'unknown-component',
 	severity: 'error',
 	about: 'Prose uses the components of the house, each with the attributes it needs.',
+	why: 'A component that there is not shows nothing, and one without what it needs cannot know what to show.',
 	find: ({ content }) =>
 		proseEntriesOf(content).flatMap((entry) =>
 			entry.placements.flatMap((block): Finding[] => {

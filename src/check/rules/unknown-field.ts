@@ -7,6 +7,7 @@ export const unknownField: Rule = {
 	name: 'unknown-field',
 	severity: 'error',
 	about: 'A record has the fields of its schema and no others.',
+	why: 'Nothing reads a field that the schema does not know: mostly it is one that it does, misspelt, and what it says is lost.',
 	find: ({ content }) =>
 		content.entries.flatMap((entry) =>
 			entry.issues.flatMap((issue) => {
