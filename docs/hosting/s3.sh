@@ -19,6 +19,7 @@ aws s3 cp dist "$to" --recursive --exclude '*' --include '*.ris' --cache-control
 aws s3 cp dist "$to" --recursive --exclude '*' --include '*.ics' --cache-control 'no-cache' --content-type 'text/calendar; charset=utf-8'
 aws s3 cp dist "$to" --recursive --exclude '*' --include '*.csv' --cache-control 'no-cache' --content-type 'text/csv; charset=utf-8'
 aws s3 cp dist "$to" --recursive --exclude '*' --include '*.bib' --cache-control 'no-cache' --content-type 'application/x-bibtex; charset=utf-8'
+aws s3 cp dist "$to" --recursive --exclude '*' --include '*.trig' --cache-control 'no-cache' --content-type 'application/trig; charset=utf-8'
 aws s3 cp dist "$to" --recursive --exclude '*' --include '*.jsonld' --cache-control 'no-cache' --content-type 'application/ld+json; charset=utf-8'
 aws s3 cp dist "$to" --recursive --exclude '*' --include '*feed.xml' --cache-control 'no-cache' --content-type 'application/atom+xml; charset=utf-8'
 aws s3 cp dist "$to" --recursive --exclude '*' --include '*feed.json' --cache-control 'no-cache' --content-type 'application/feed+json; charset=utf-8'
