@@ -1,6 +1,12 @@
 import type { Beside } from '../exports/export-file.ts';
 import { articleDocument } from '../exports/typst/article.ts';
-import { cardDocument, cardSize, cardWords } from '../exports/typst/card.ts';
+import {
+	cardDocument,
+	cardSize,
+	cardWords,
+	coverDocument,
+	coverSize,
+} from '../exports/typst/card.ts';
 import type { ArticleNode } from '../model/graph/nodes.ts';
 import { loadRasteriser } from '../raster/png.ts';
 import { articleFile } from '../routes/links.ts';
@@ -34,7 +40,8 @@ export const eBook: SetFile = {
 	name: ({ key }) => `${key}.epub`,
 	type: 'application/epub+zip',
 	title: 'The whole article for e-readers, as EPUB',
-	make: async (article, beside) => bindBook(article, beside, await card.make(article, beside)),
+	make: async (article, beside) =>
+		bindBook(article, beside, await drawn(coverDocument(cardWords(article)), coverSize.width)),
 };
 
 /** The picture of the article where its address is shared. */
@@ -42,12 +49,18 @@ export const card: SetFile = {
 	name: () => 'card.png',
 	type: 'image/png',
 	title: 'The picture to share',
-	async make(article) {
-		const [typesetter, draw] = await Promise.all([loadTypesetter(), loadRasteriser()]);
-		const svg = await typesetter?.svg(cardDocument(cardWords(article)));
-		return svg === undefined ? undefined : draw?.(svg, cardSize.width);
-	},
+	make: (article) => drawn(cardDocument(cardWords(article)), cardSize.width),
 };
+
+/** A document of Typst as PNG. */
+async function drawn(
+	document: string,
+	width: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+	const [typesetter, draw] = await Promise.all([loadTypesetter(), loadRasteriser()]);
+	const svg = await typesetter?.svg(document);
+	return svg === undefined ? undefined : draw?.(svg, width);
+}
 
 /** Those of them that readers choose among. */
 export const readable: readonly SetFile[] = [paper, eBook];
