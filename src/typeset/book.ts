@@ -15,7 +15,7 @@ const faceFiles = [
 /** The article as a book, with the letters that it uses of each face. */
 export async function bindBook(
 	article: ArticleNode,
-	beside: Beside,
+	beside: Pick<Beside, 'trees'>,
 	cover: Uint8Array | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const words = bookTexts(article, beside, false).map(({ title, body }) => title + body.xhtml);

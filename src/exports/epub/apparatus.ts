@@ -17,7 +17,7 @@ import {
 	sourceKindWords,
 	statusWords,
 } from '../../words/words.ts';
-import { fullEvidence, titleOf } from './evidence.ts';
+import { fullEvidence, titleOf, toSource } from './evidence.ts';
 import { evidenceFile, files } from './files.ts';
 import { all, element, joined, type Markup } from './markup.ts';
 import { claimPlace, type Notes } from './notes.ts';
@@ -39,6 +39,9 @@ export function evidencePages(article: ArticleNode, notes: Notes): BookPage[] {
 						'p',
 						{ class: 'credit' },
 						`${count(part.claims.length, 'claim')}, numbered as in the text.`,
+						part.section && part.section.startHere.length > 0
+							? all(' Read first: ', joined(part.section.startHere.map(toSource), '; '), '.')
+							: undefined,
 					),
 					...part.claims.map((claim) => claimMarkup(claim, notes)),
 				),

@@ -34,7 +34,7 @@ export function titleOf(source: SourceNode): Markup {
 }
 
 /** A source by its title, which leads to its entry in the bibliography. */
-function toSource(source: SourceNode): Markup {
+export function toSource(source: SourceNode): Markup {
 	return element('a', { href: `${files.sources}#${sourceId(source.key)}` }, titleOf(source));
 }
 

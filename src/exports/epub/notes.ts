@@ -1,10 +1,10 @@
-import type { ClaimNode } from '../../model/graph/nodes.ts';
-import { claimId } from '../../routes/anchors.ts';
+import type { ClaimNode, CorrectionNode } from '../../model/graph/nodes.ts';
+import { claimId, correctionId } from '../../routes/anchors.ts';
 import { count } from '../../words/numbers.ts';
-import { statusWords } from '../../words/words.ts';
+import { correctedWords, statusWords } from '../../words/words.ts';
 import { foremost } from '../typst/notes.ts';
 import { shortEvidence } from './evidence.ts';
-import { evidenceFile, partFile } from './files.ts';
+import { evidenceFile, files, partFile } from './files.ts';
 import { all, element, joined, type Markup } from './markup.ts';
 
 /** The notes of a book: which claims are marked in which part, and where. */
@@ -74,6 +74,7 @@ export function makeNotes(): Notes {
 				element('b', {}, `${String(number)}. ${statusWords[status].word}`),
 				`: ${says}`,
 			),
+			...claim.corrections.map(corrected),
 			...shown.map(shortEvidence),
 			element(
 				'p',
@@ -92,6 +93,19 @@ export function makeNotes(): Notes {
 			),
 		);
 	}
+}
+
+/** What the original had in the place of a claim, and what is there now. */
+function corrected({ key, was, now, said, says }: CorrectionNode): Markup {
+	return element(
+		'p',
+		{},
+		element('a', { href: `${files.corrections}#${correctionId(key)}` }, correctedWords.word),
+		': ',
+		element('del', {}, was ?? said),
+		' ',
+		element('ins', {}, now ?? says),
+	);
 }
 
 /** The place of a claim with all its evidence. */

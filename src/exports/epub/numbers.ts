@@ -1,14 +1,15 @@
 import { figureOf, figuresOf } from '../../figures/article-figures.ts';
 import { calculationInWords } from '../../figures/row.ts';
 import { lookUp } from '../../model/graph/look-up.ts';
-import type { ArticleNode, FigureNode } from '../../model/graph/nodes.ts';
+import type { ArticleNode, EventNode, FigureNode } from '../../model/graph/nodes.ts';
 import type { FigureRow } from '../../model/records/figure.ts';
 import { figureId } from '../../routes/anchors.ts';
 import { numberInWords } from '../../words/numbers.ts';
 import { shortDate, stanceWords } from '../../words/words.ts';
 import type { BookPage } from './page.ts';
+import { publishersOf } from './evidence.ts';
 import { files } from './files.ts';
-import { all, element, type Content, type Markup } from './markup.ts';
+import { all, element, joined, type Content, type Markup } from './markup.ts';
 import { numbersOf } from './notes.ts';
 
 /** What each figure shows as a table, for whom a picture says nothing; none where no figure has one. */
@@ -43,21 +44,27 @@ export function hasNumbers(article: ArticleNode, key: string): boolean {
 function tableOf(article: ArticleNode, key: string): Markup {
 	if (key === 'timeline') {
 		return table(
-			['When', 'What happened', 'Claims'],
-			article.events.map(({ date, says, claims }) => [shortDate(date), says, numbersOf(claims)]),
+			['When', 'What happened', 'Rests on'],
+			article.events.map((event) => [shortDate(event.date), event.says, groundsOf(event)]),
 		);
 	}
 	const figure = lookUp(article.figures, key);
 	if (figure) return chartTable(figure);
 	return table(
-		['State or body', 'Standing', 'In a sentence', 'Claims'],
-		article.stances.map(({ name, level, says, later, claims }) => [
+		['State or body', 'Standing', 'In a sentence', 'Rests on'],
+		article.stances.map(({ name, level, says, later, claims, evidence }) => [
 			name,
 			stanceWords[level],
 			`${says}${later ? ` Later: ${later}` : ''}`,
-			numbersOf(claims),
+			groundsOf({ claims, evidence }),
 		]),
 	);
+}
+
+/** The claims that an event or a stance rests on, and the sources of evidence of its own. */
+function groundsOf({ claims, evidence }: Pick<EventNode, 'claims' | 'evidence'>): Markup {
+	const sources = new Set(evidence.map(({ source }) => source));
+	return joined([numbersOf(claims), publishersOf([...sources])], '; ');
 }
 
 const basisWords = { reported: '', asserted: 'Asserted.', derived: 'Derived by us.' } as const;

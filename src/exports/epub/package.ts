@@ -58,22 +58,20 @@ const xhtml = 'application/xhtml+xml';
 
 function metadata(article: ArticleNode): Markup {
 	const { key, title, standfirst, author, basedOn, published, reviewed } = article;
-	const meta = (property: string, value: string, refines?: string) =>
-		element('meta', { property, refines: refines && `#${refines}` }, value);
-	const creator = basedOn ? basedOn.author.name : author.name;
+	const meta = (property: string, value: string) => element('meta', { property }, value);
+	const role = (of: string, code: string) =>
+		element('meta', { property: 'role', refines: `#${of}`, scheme: 'marc:relators' }, code);
 	return element(
 		'metadata',
 		{ 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
 		element('dc:identifier', { id: 'book' }, `tag:${site.tagOwner}:${key}`),
 		element('dc:title', {}, title),
 		element('dc:language', {}, site.language),
-		element('dc:creator', { id: 'author' }, creator),
-		// Of an adaptation, who wrote what it rests on is its bibliographic antecedent (MARC relators).
-		element(
-			'meta',
-			{ property: 'role', refines: '#author', scheme: 'marc:relators' },
-			basedOn ? 'ant' : 'aut',
-		),
+		element('dc:creator', { id: 'author' }, basedOn ? site.name : author.name),
+		role('author', 'aut'),
+		// Who wrote what it rests on is its bibliographic antecedent (MARC relators).
+		basedOn && element('dc:contributor', { id: 'original' }, basedOn.author.name),
+		basedOn && role('original', 'ant'),
 		element('dc:publisher', {}, site.name),
 		element('dc:date', {}, published),
 		element('dc:description', {}, plainWords(standfirst)),

@@ -53,13 +53,37 @@ test('Machines in two time zones write the same bytes', () => {
 });
 
 test('It is dated by the last review of its evidence, and says whose it is', () => {
-	const { package: $ } = readBook(bound());
+	const { basedOn: _, ...own } = article;
+	const { package: $ } = readBook(bound(own));
 	expect($('meta[property="dcterms:modified"]').text()).toBe(`${article.reviewed}T00:00:00Z`);
 	expect($('dc\\:title').text()).toBe(article.title);
-	expect($('dc\\:creator').text()).toBe(
-		article.basedOn ? article.basedOn.author.name : article.author.name,
-	);
+	expect($('dc\\:creator').text()).toBe(article.author.name);
 	expect($('spine').attr('page-progression-direction')).toBe('ltr');
+});
+
+test('An adaptation is by who adapted it, after who wrote the original', () => {
+	const { package: $ } = readBook(bound());
+	expect($('dc\\:creator').text()).toBe('Three Points');
+	expect($('dc\\:contributor').text()).toBe(article.basedOn!.author.name);
+	expect($('meta[refines="#original"]').text()).toBe('ant');
+});
+
+test('The note of a corrected claim says what the original had, and leads to why', () => {
+	const { pages } = readBook(bound());
+	const noted = article.claims.filter(
+		({ corrections, shown }) => corrections.length > 0 && shown.some(({ as }) => as !== 'figure'),
+	);
+	expect(noted.length).toBeGreaterThan(0);
+	for (const { key, corrections, shown } of noted) {
+		const place = shown.find(({ as }) => as !== 'figure')!;
+		const $ = pages.get(`part-${place.part}.xhtml`)!;
+		for (const { key: correction, was, said } of corrections) {
+			expect($(`[id="note-${key}"] del`).text()).toContain(was ?? said);
+			expect(
+				$(`[id="note-${key}"] a[href="corrections.xhtml#correction-${correction}"]`),
+			).toHaveLength(1);
+		}
+	}
 });
 
 describe('The prose', () => {
@@ -134,7 +158,9 @@ test('Each figure has a title, a description, and a table of what it shows', () 
 });
 
 test('An article without figures, corrections and prose has no empty pages', async () => {
-	const bare = bound({ ...article, figures: [], events: [], stances: [], corrections: [] }, {});
+	const none = { figures: [], events: [], stances: [], corrections: [] };
+	const claims = article.claims.map((claim) => ({ ...claim, corrections: [] }));
+	const bare = bound({ ...article, ...none, claims }, {});
 	expect([...readBook(bare).pages.keys()]).not.toContain('corrections.xhtml');
 	expect(await faultsOf(bare)).toEqual([]);
 });
