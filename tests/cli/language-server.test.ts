@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
@@ -142,6 +143,8 @@ describe('As somebody types', () => {
 		const told = client.problemsOf(index, isWrong);
 		client.type(index, 4, wrong);
 		const [problem] = (await told).filter(({ code }) => code === 'mark-without-claim');
+		const page = fileURLToPath(problem?.codeDescription.href ?? '');
+		expect(readFileSync(page, 'utf8')).toMatch(/^# mark-without-claim\n/);
 		const line = wrong.split('\r\n').length - 2;
 		expect(problem?.range).toEqual({
 			start: { line, character: 3 },

@@ -2,7 +2,6 @@ import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { fixtureFolder } from '../read-fixture.ts';
-import { copyProject } from '../site/project-copy.ts';
 import { ask, differences, expectAnswer } from './answers.ts';
 import { browse } from './browse.ts';
 import { dist } from './run.ts';
@@ -31,6 +30,8 @@ export async function checkNginx(): Promise<string[]> {
 /** What is wrong with how nginx serves a small site below a path. */
 export async function checkNginxBelowPath(): Promise<string[]> {
 	const site = 'https://host.example/islands/';
+	// It reads the built site as soon as it is loaded.
+	const { copyProject } = await import('../site/project-copy.ts');
 	const copy = await copyProject();
 	try {
 		await rm(join(copy.folder, 'content'), { recursive: true });

@@ -29,11 +29,11 @@ import { lastChange, lastClaimChange } from '../feeds/entries.ts';
 /**
  * The article as schema.org sees it, without its claims, which stand on the page of the evidence.
  *
- * @param whole - The files besides its Markdown that hold all of it.
+ * @param encodings - Files that hold the whole of it and are not on every site, such as its PDF.
  */
 export function articleGraph(
 	article: ArticleNode,
-	whole: readonly { type: string; path: string }[] = [],
+	encodings: readonly { type: string; path: string }[] = [],
 ): Graph {
 	const { key, title, standfirst, author, basedOn, published, parts, corrections } = article;
 	const url = fullAddress(articlePath(key));
@@ -74,7 +74,7 @@ export function articleGraph(
 			text: `${said} ${says}`,
 			datePublished: date,
 		})),
-		encoding: [{ type: 'text/markdown', path: articleFile(key, 'index.md') }, ...whole].map(
+		encoding: [{ type: 'text/markdown', path: articleFile(key, 'index.md') }, ...encodings].map(
 			({ type, path }) => ({
 				'@type': 'MediaObject' as const,
 				encodingFormat: type,
