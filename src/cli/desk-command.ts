@@ -45,6 +45,40 @@ export function kindNamed(name: string): RecordKind {
 	throw new ChangeError(`There is no kind of record \`${name}\`. ${rest}`);
 }
 
+/** Reads fields from a command line, `--title="…"` or `--title "…"`. @throws {ChangeError} If something is no field. */
+export function fieldsFrom(args: readonly string[]): Record<string, string> {
+	const { fields, rest } = takeFields(args);
+	const [other] = rest;
+	if (other !== undefined) {
+		throw new ChangeError(`\`${other}\` is no field: write \`--field="value"\`.`);
+	}
+	return fields;
+}
+
+/** Takes the fields out of a command line; the rest is what stands between them. @throws {ChangeError} If one has no value. */
+export function takeFields(args: readonly string[]): {
+	fields: Record<string, string>;
+	rest: string[];
+} {
+	const fields: Record<string, string> = {};
+	const rest: string[] = [];
+	for (let index = 0; index < args.length; index++) {
+		const argument = args[index] ?? '';
+		const [, name, joined] = /^--([\w.]+)(?:=(.*))?$/s.exec(argument) ?? [];
+		if (name === undefined) {
+			rest.push(argument);
+			continue;
+		}
+		const next = args[index + 1];
+		if (joined === undefined && (next === undefined || next.startsWith('--'))) {
+			throw new ChangeError(`\`${argument}\` has no value: write \`${argument}="value"\`.`);
+		}
+		fields[name] = joined ?? next ?? '';
+		if (joined === undefined) index++;
+	}
+	return { fields, rest };
+}
+
 /** Runs a command of the desk; what an editor got wrong is told in a sentence. */
 export async function runDesk(
 	{ content }: Pick<WriteOptions, 'content'>,

@@ -78,13 +78,31 @@ async function changedMeanwhile({ content }: Desk, changed: ChangedFiles): Promi
 export async function writeChange(desk: Desk, changed: ChangedFiles): Promise<string[]> {
 	const meanwhile = await changedMeanwhile(desk, changed);
 	if (meanwhile.length > 0) return meanwhile;
-	for (const [file, text] of changed) {
-		if (text === undefined) continue;
-		await mkdir(dirname(file), { recursive: true });
-		await writeWhole(file, text);
+	const written: string[] = [];
+	try {
+		for (const [file, text] of changed) {
+			if (text === undefined) continue;
+			await mkdir(dirname(file), { recursive: true });
+			await writeWhole(file, text);
+			written.push(file);
+		}
+	} catch (error) {
+		await takeBack(desk, written);
+		throw error;
 	}
 	for (const [file, text] of changed) if (text === undefined) await rm(file, { force: true });
 	return [];
+}
+
+/** Puts files back as they were: a change is made whole or not at all. */
+async function takeBack({ content }: Desk, files: readonly string[]): Promise<void> {
+	for (const file of files) {
+		const text = content.texts.get(file);
+		// What could not be written before may fail here too; the first error is the one to tell.
+		await (text === undefined ? rm(file, { force: true }) : writeWhole(file, text)).catch(
+			() => undefined,
+		);
+	}
 }
 
 /** Works out what a change does to the files. @throws {ChangeError} */

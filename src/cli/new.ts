@@ -2,7 +2,14 @@
 import { createInterface } from 'node:readline/promises';
 import { missingFields, newRecord, type NewRecord } from '../desk/new-record.ts';
 import { ChangeError } from '../edit/change.ts';
-import { carryOut, kindNamed, runDesk, type WriteOptions, writingCommand } from './desk-command.ts';
+import {
+	carryOut,
+	fieldsFrom,
+	kindNamed,
+	runDesk,
+	type WriteOptions,
+	writingCommand,
+} from './desk-command.ts';
 
 const program = writingCommand('new', 'Write a new record where it belongs.')
 	.argument(
@@ -40,19 +47,6 @@ await runDesk(options, async (desk) => {
 		mayBeUnfinished: true,
 	});
 });
-
-/** Reads `--title="…"`. @throws {ChangeError} If something is no field. */
-function fieldsFrom(args: readonly string[]): Record<string, string> {
-	return Object.fromEntries(
-		args.map((argument) => {
-			const [, name, value] = /^--([\w.]+)=(.*)$/s.exec(argument) ?? [];
-			if (name === undefined || value === undefined) {
-				throw new ChangeError(`\`${argument}\` is no field: write \`--field="value"\`.`);
-			}
-			return [name, value];
-		}),
-	);
-}
 
 /** Asks at the terminal for what the schema requires and was not given. An empty answer leaves it out. */
 async function askFor(kind: NewRecord['kind'], fields: Record<string, string>): Promise<void> {
