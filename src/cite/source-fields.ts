@@ -1,5 +1,6 @@
 import { recordSchema } from '../desk/new-record.ts';
 import type { Metadata } from '../metadata/metadata.ts';
+import { SourceSchema } from '../model/records/source.ts';
 
 /** A field of the source, with what it will hold and where that was taken from. */
 export interface CitedField {
@@ -21,12 +22,12 @@ interface FieldWishes {
 /** Fields that readers look for, so that it is said where they are left out. */
 const lookedFor = ['title', 'authors', 'published', 'publisher', 'language', 'kind'] as const;
 
-/** The fields of a source in the order of its schema. */
+/** The fields of a source in the order of its schema; what was read and is none of its values is left out. */
 export function sourceFields({ metadata, address, publisher, given }: FieldWishes): CitedField[] {
 	const { addresses: _, publisher: _name, ...read } = metadata;
 	const found: Record<string, Omit<CitedField, 'field'>> = {
-		...read,
-		url: address,
+		...Object.fromEntries(Object.entries(read).filter(([field, { value }]) => isFit(field, value))),
+		...(address.value !== '' && { url: address }),
 		...(publisher && { publisher: { value: publisher.key, from: publisher.from } }),
 	};
 	for (const [field, written] of Object.entries(given)) {
@@ -39,6 +40,13 @@ export function sourceFields({ metadata, address, publisher, given }: FieldWishe
 	return Object.entries(found)
 		.map(([field, one]) => ({ field, ...one }))
 		.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+}
+
+/** Whether a source may hold a value: pages name two ISBNs in one, and DOIs that are none. */
+function isFit(field: string, value: unknown): boolean {
+	const schemas: Partial<Record<string, { safeParse(value: unknown): { success: boolean } }>> =
+		SourceSchema.shape;
+	return schemas[field]?.safeParse(value).success === true;
 }
 
 function trimmed(text: string): string {

@@ -9,13 +9,13 @@ import { type CiteOptions, citeProgram } from './cite-options.ts';
 import { draftOf, evidenceOf, keyOf, refuseUnfit } from './cite-plan.ts';
 import { type CiteReport, citeReport, printRefusal, printReport } from './cite-report.ts';
 import { writeCitation } from './cite-write.ts';
-import { runDesk, takeFields } from './desk-command.ts';
+import { codeOfDesk, takeFields } from './desk-command.ts';
 
-/** Runs `cite` with the words of a command line; sets the exit code. */
-export async function cite(argv: readonly string[]): Promise<void> {
+/** Runs `cite` with the words of a command line. @returns The exit code. */
+export async function cite(argv: readonly string[]): Promise<number> {
 	const program = citeProgram().parse(argv);
 	const options = program.opts<CiteOptions>();
-	await runDesk(options, async (desk) => {
+	return codeOfDesk(options, async (desk) => {
 		try {
 			const { fields, rest } = takeFields(program.args);
 			const [source, other] = rest;
@@ -64,7 +64,8 @@ async function run(
 	}
 	const key = keyOf(desk, draft, whole);
 	const change = citeChange(desk.content, {
-		...{ key, evidence, day: desk.today, looked: sighting.looked },
+		// As the link check reckons the days on which it read.
+		...{ key, evidence, day: new Date().toISOString().slice(0, 10), looked: sighting.looked },
 		...(!draft.existing && { fields: draft.fields, publisher: draft.publisher }),
 	});
 	const report = citeReport({ draft, sighting, key, evidence });

@@ -77,7 +77,7 @@ export function draftOf(
 			key: publisher.key,
 			from: publisherFrom(publisher, metadata.publisher?.from),
 		},
-	}).filter(({ value }) => value !== '');
+	});
 	const warnings = [
 		...(existing ? [] : ofFields(fields)),
 		...(publisher?.name === undefined || existing

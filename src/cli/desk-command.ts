@@ -79,19 +79,27 @@ export function takeFields(args: readonly string[]): {
 	return { fields, rest };
 }
 
-/** Runs a command of the desk; what an editor got wrong is told in a sentence. */
+/** Runs a command of the desk and sets the exit code of the program. */
 export async function runDesk(
-	{ content }: Pick<WriteOptions, 'content'>,
+	options: Pick<WriteOptions, 'content'>,
 	action: (desk: Desk) => Promise<number> | number,
 ): Promise<void> {
+	process.exitCode = await codeOfDesk(options, action);
+}
+
+/** Runs a command of the desk for its exit code; what an editor got wrong is told in a sentence. */
+export async function codeOfDesk(
+	{ content }: Pick<WriteOptions, 'content'>,
+	action: (desk: Desk) => Promise<number> | number,
+): Promise<number> {
 	try {
-		process.exitCode = await action(await openDesk(content.replace(/(?<!\/)\/+$/, '')));
+		return await action(await openDesk(content.replace(/(?<!\/)\/+$/, '')));
 	} catch (error) {
 		const isExpected = error instanceof ChangeError || error instanceof ContentFolderError;
 		const isDisk = error instanceof Error && 'syscall' in error;
 		if (!isExpected && !isDisk) throw error;
 		console.error(isDisk ? `It cannot be written: ${error.message}.` : error.message);
-		process.exitCode = isExpected ? exitCode.problems : exitCode.broke;
+		return isExpected ? exitCode.problems : exitCode.broke;
 	}
 }
 

@@ -45,6 +45,7 @@ export function readPage(html: string, { address, contentLanguage }: PageOptions
 		...of('title'),
 		meta(...other.title),
 		documentTitle(head, site),
+		meta('twitter:title'),
 		heading === undefined ? undefined : { value: heading, from: 'the <h1>' },
 	);
 	const said = [

@@ -2,7 +2,7 @@ import type { Found } from './metadata.ts';
 import type { PageHead } from './page-head.ts';
 
 /** What stands between a title and the name of its site. */
-const cuts = /\s{1,3}[|–—·•»«:-]\s{1,3}|\s{0,3}[|»«]\s{0,3}/u;
+const cuts = /\s{1,3}[|–—·•»«:-]\s{1,3}|\s{0,3}[|»«|:]\s{0,3}/u;
 
 /** The title of the document without the name of its site: cut by the heading, or where that name begins. */
 export function documentTitle(
@@ -31,8 +31,8 @@ export function withoutSite(title: string, site: string | undefined): string {
 	return title;
 }
 
-const endCut = /[\s|–—·•»«:-]{1,9}$/u;
-const startCut = /^[\s|–—·•»«:-]{1,9}/u;
+const endCut = /[\s|–—·•»«|::-]{1,9}$/u;
+const startCut = /^[\s|–—·•»«|::-]{1,9}/u;
 
 function fold(words: string): string {
 	return words.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');

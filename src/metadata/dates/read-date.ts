@@ -97,7 +97,10 @@ const yearFirst = new RegExp(
 	String.raw`(?<!\d)(\d{4})\s{0,3}[,،]?\s{0,3}(?:год[ау]?\s|کال\sد\s)?${word}\s{0,3}(\d{1,2})(?!\d)`,
 	'giu',
 );
-const monthAlone = new RegExp(String.raw`(?<![\p{L}\d])${word}[,،]?\s{1,3}(\d{4})(?!\d)`, 'giu');
+const monthAlone = new RegExp(
+	String.raw`(?<![\p{L}\d]|\d[\s.-])${word}[,،]?\s{1,3}(\d{4})(?!\d)`,
+	'giu',
+);
 
 function inWords(text: string, language: string): string | undefined {
 	for (const [, day = '', month = '', year = ''] of text.matchAll(dayFirst)) {

@@ -12,26 +12,36 @@ export interface WrittenAuthor {
 
 /** What stands before names: `By`, `Written by`, `Автор:`, `نویسنده:`. */
 const lead =
-	/^(?:(?:written |reported |story |text |words )?by\b|from\b|authors?\s?:|von\b|par\b|por\b|di\b|af\b|av\b|door\b|автор(?:ы)?\s?:|текст\s?:|نویسندگان?\s?:?|گزارشگر\s?:?|بقلم\s?:?|بقلم|كتب\s?:?|作者\s?[::]|文\s?[/::])[\s:]{0,3}/iu;
+	/^(?:(?:written |reported |story |text |words )?by\b|from\b|authors?\s?:|von\b|par\b|por\b|di\b|af\b|av\b|door\b|автор(?:ы)?\s?:|текст\s?:|(?:نویسنده|نویسندگان)\s?:?|گزارشگر\s?:?|بقلم\s?:?|بقلم|كتب\s?:?|作者\s?[::]|文\s?[/::])[\s:]{0,3}/iu;
 /** What stands between names. */
 const between =
 	/\s{0,3}[;|•]\s{0,3}|\s{1,3}(?:and|&|und|et|y|e|и|og|och|و)\s{1,3}|\s{0,3}、\s{0,3}/iu;
 /** What is no name: a role by itself, an address, a name of an account. */
 const noName =
-	/^(?:admin(?:istrator)?|editor|author|webmaster|root|user\d*|guest|unknown|anonymous|n\/a|null|undefined|none|-)$|@|^https?:|^www\.|^\d+$/i;
+	/^(?:admin(?:istrator)?|editor|author|webmaster|root|super ?user|user\d*|guest|unknown|anonymous|n\/a|null|undefined|none|-)$|@|^https?:|^www\.|^\d+$/i;
 
 /** The names of authors as a record has them; what is no name is left out. */
 export function authorNames(authors: readonly WrittenAuthor[]): string[] {
 	const names = authors.flatMap(({ name, given, family, isBody }) => {
 		if (family !== undefined && given !== undefined) {
-			return [`${plainWords(family)}, ${plainWords(given)}`];
+			const [last, first] = [family, given].map((part) => plainWords(part).replaceAll(',', ''));
+			return [`${last ?? ''}, ${first ?? ''}`];
 		}
 		const written = plainWords(name).replace(lead, '').trim();
 		if (isBody === true) return [written];
-		return written.split(between).flatMap(byCommas).map(personName);
+		return written
+			.split(between)
+			.flatMap(byCommas)
+			.filter((one) => !noName.test(one))
+			.map(personName);
 	});
 	const usable = names.filter(
-		(name) => name !== '' && name.length < 120 && !noName.test(name) && !/^,|,$/.test(name),
+		(name) =>
+			name !== '' &&
+			name.length < 120 &&
+			!noName.test(name) &&
+			!/^,|,\s?$/.test(name) &&
+			name.split(',').length < 3,
 	);
 	return [...new Set(usable)];
 }

@@ -1,11 +1,16 @@
 /** Words by which an author is no person. */
 const office =
-	/\b(?:staff|desk|team|board|agency|news|newsroom|editors?|editorial|reporters?|correspondents?|press|service|bureau|ministry|office|council|committee|group|institute|university|department|project|network|international|media|times|post|journal|magazine|radio|tv|television|writers?|contributors?|agencies|wire|community|society|association|foundation|union|bank|commission|center|centre)\b/i;
+	/\b(?:staff|desk|team|board|agency|news|newsroom|editors?|editorial|reporters?|correspondents?|press|service|bureau|ministry|office|council|committee|group|institute|university|department|project|programme?|fund|forum|alliance|party|authority|foundation|network|international|media|times|post|journal|magazine|radio|tv|television|writers?|contributors?|agencies|wire|community|society|association|foundation|union|bank|commission|center|centre)\b/i;
 /** A part of a name in Latin letters: `Jane`, `J.`, `O’Neill`, `Ben-Ami`. */
 const part = String.raw`\p{Lu}[\p{Script=Latin}\p{M}'’.-]*`;
+/** Parts of a family name that are written large. */
+const big = '(?:Le|La|De|Del|Della|Di|Da|Du|Van|Von|Al|El|Bin|Ibn|Mac|St)';
 const two = new RegExp(`^(${part}) (${part})$`, 'u');
 const withInitials = new RegExp(String.raw`^(${part}(?: \p{Lu}\.?){1,2}) (${part})$`, 'u');
-const withParticle = new RegExp(`^(${part}) ((?:\\p{Ll}[\\p{Ll}'’]{0,5} ){1,2}${part})$`, 'u');
+const withParticle = new RegExp(
+	`^(${part}) ((?:(?:\\p{Ll}[\\p{Ll}'’]{0,5}|${big}) ){1,2}${part})$`,
+	'u',
+);
 /** What follows a name and is none. */
 const title = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev|gen|col)\.?\s/i;
 
