@@ -1,7 +1,7 @@
 import { authorNames } from './names/author-names.ts';
 import type { Found } from './metadata.ts';
 import type { PageHead } from './page-head.ts';
-import { plainWords } from './plain-words.ts';
+import { shortText } from './short-text.ts';
 
 /** Elements in which pages name who wrote them, the most telling first. */
 const bylines: readonly [selector: string, from: string][] = [
@@ -41,8 +41,8 @@ export function printedAuthors({ $ }: PageHead): Found<string[]> | undefined {
 					$(element).closest('nav, footer, aside, [class*="related" i], [class*="comment" i]')
 						.length === 0,
 			)
-			.map((element) => plainWords($(element).text()))
-			.filter((words) => words !== '' && words.length <= longest);
+			.map((element) => shortText(element, longest))
+			.filter((words) => words !== '');
 		const value = authorNames(written.map((name) => ({ name: withoutDate(name) })));
 		if (value.length > 0) return { value, from };
 	}

@@ -1,9 +1,11 @@
 import { type CheerioAPI, load } from 'cheerio';
+import { boundedHtml } from './bounded-html.ts';
 import type { Found } from './metadata.ts';
 import { plainWords } from './plain-words.ts';
+import { shortText } from './short-text.ts';
 
 /** Some elements of a page. */
-export type Elements = ReturnType<CheerioAPI>;
+export type Elements = ReturnType<ReturnType<CheerioAPI['root']>['children']>;
 
 /** A page as far as it speaks of itself. */
 export interface PageHead {
@@ -20,12 +22,14 @@ export interface PageHead {
 	language: string;
 }
 
+/** How often a name counts: no work has more authors that matter. */
+const mostOfName = 200;
 /** Longer than any title, name or date. */
 const longest = 1000;
 
 /** Takes the head of a page apart. Names of `meta` count in whatever case. */
 export function pageHead(html: string): PageHead {
-	const $ = load(html);
+	const $ = load(boundedHtml(html));
 	const metas = new Map<string, string[]>();
 	$('meta').each((_, { attribs }) => {
 		const content = plainWords((attribs.content ?? '').slice(0, longest));
@@ -33,7 +37,9 @@ export function pageHead(html: string): PageHead {
 		const names = [attribs.name, attribs.property, attribs['http-equiv']];
 		for (const name of new Set(names.map((one) => (one ?? '').trim().toLowerCase()))) {
 			if (name === '') continue;
-			metas.set(name, [...(metas.get(name) ?? []), content]);
+			const contents = metas.get(name) ?? [];
+			if (contents.length < mostOfName) contents.push(content);
+			metas.set(name, contents);
 		}
 	});
 	const all = (name: string) => metas.get(name.toLowerCase()) ?? [];
@@ -50,9 +56,14 @@ export function pageHead(html: string): PageHead {
 		headings: $('h1')
 			.slice(0, 5)
 			.toArray()
-			.map((element) => plainWords($(element).text().slice(0, longest)))
+			.map((element) => shortText(element, longest))
 			.filter((words) => words !== ''),
-		title: plainWords($('head > title, title').first().text().slice(0, longest)),
+		title: titleOf($),
 		language: ($('html').attr('lang') ?? $('html').attr('xml:lang') ?? '').trim(),
 	};
+}
+
+function titleOf($: CheerioAPI): string {
+	const [title] = $('title').first().toArray();
+	return title ? shortText(title, longest) : '';
 }

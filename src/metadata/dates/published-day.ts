@@ -1,7 +1,8 @@
-import type { Elements, PageHead } from '../page-head.ts';
+import type { PageHead } from '../page-head.ts';
 import { metaNames } from '../meta-names.ts';
 import type { Found } from '../metadata.ts';
 import { plainWords } from '../plain-words.ts';
+import { shortText } from '../short-text.ts';
 import { readDate, type ReadDate } from './read-date.ts';
 
 interface DatedFinding {
@@ -21,7 +22,6 @@ const printed = [
 	'[class*="publish" i], [class*="byline" i], [class*="dateline" i], [class*="post-date" i], [class*="entry-date" i]',
 	'[class*="date" i], [id*="date" i]',
 	'[class*="meta" i], [class*="info" i], [class*="tarikh" i]',
-	'h1 + *, h1 ~ p, h1 ~ div, h1 ~ span',
 ];
 /** Words of a date with what stands around it; what is longer is prose, which tells of other days. */
 const longest = 90;
@@ -90,23 +90,21 @@ function zoneOf({ all, $ }: PageHead): number | undefined {
 
 /** Dates that a reader sees, the likeliest first. */
 function printedDates({ $ }: PageHead, language: string): DatedFinding[] {
-	return printed.flatMap((selector) =>
-		$(selector)
-			.slice(0, 40)
-			.toArray()
-			.filter(
-				(element) => $(element).closest('nav, footer, aside, [class*="related" i]').length === 0,
-			)
-			.flatMap((element) => wordsOf($(element)))
-			.flatMap((words) => {
-				const read = words.length > longest ? undefined : readDate(words, language);
-				return read?.value.length === 10 ? [{ read, from: `“${words}” on the page` }] : [];
-			}),
+	// Not by `h1 ~ *`, for which each element would be looked up among all beside it.
+	const below = $('h1').slice(0, 3).nextAll().slice(0, 12).toArray();
+	return [...printed.map((selector) => $(selector).slice(0, 40).toArray()), below].flatMap(
+		(found) =>
+			found
+				.filter(
+					(element) => $(element).closest('nav, footer, aside, [class*="related" i]').length === 0,
+				)
+				.flatMap((element) => [
+					shortText(element, longest),
+					plainWords($(element).attr('datetime') ?? ''),
+				])
+				.flatMap((words) => {
+					const read = readDate(words, language);
+					return read?.value.length === 10 ? [{ read, from: `“${words}” on the page` }] : [];
+				}),
 	);
-}
-
-/** What is seen of an element; only where that is no date, what it says to programs. */
-function wordsOf(element: Elements): string[] {
-	const written = element.attr('datetime');
-	return [plainWords(element.text()), ...(written === undefined ? [] : [plainWords(written)])];
 }
