@@ -12,7 +12,7 @@ const longest = 1000;
 /** Properties whose words are meant even where they are a link. */
 const named: ReadonlySet<string> = new Set(['author', 'creator', 'name', 'headline', 'publisher']);
 
-type Element = ReturnType<Elements['toArray']>[number];
+type Element = Elements[number];
 
 /** The things that a page describes in microdata (WHATWG HTML, section 5) that stand for themselves. */
 export function microdataNodes({ $ }: PageHead): LinkedNode[] {
@@ -22,8 +22,8 @@ export function microdataNodes({ $ }: PageHead): LinkedNode[] {
 	let made = 0;
 
 	/** Properties that an item names by the id of an element elsewhere on the page. */
-	const referred = (item: Elements): Element[] => {
-		const ids = (item.attr('itemref') ?? '').split(/\s+/).filter(Boolean).slice(0, 20);
+	const referred = (itemref = ''): Element[] => {
+		const ids = itemref.split(/\s+/).filter(Boolean).slice(0, 20);
 		return ids.flatMap((id) => {
 			const other = $(`[id=${JSON.stringify(id)}]`).first();
 			const [root] = other.toArray();
@@ -38,7 +38,7 @@ export function microdataNodes({ $ }: PageHead): LinkedNode[] {
 		const item = $(element);
 		const node: Record<string, unknown> = { '@type': (item.attr('itemtype') ?? '').split(/\s+/) };
 		if (depth > deepest || ++made > most.items) return node;
-		for (const property of [...(owned.get(element) ?? []), ...referred(item)]) {
+		for (const property of [...(owned.get(element) ?? []), ...referred(item.attr('itemref'))]) {
 			for (const name of ($(property).attr('itemprop') ?? '').split(/\s+/)) {
 				const value = valueOf(property, name, depth);
 				const before = node[name];
