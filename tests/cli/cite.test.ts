@@ -311,6 +311,93 @@ describe('Nothing is written', () => {
 	});
 });
 
+describe('At a terminal', () => {
+	/** Runs the command where somebody sits, who answers each question when it is asked. */
+	async function atTerminal(
+		args: readonly string[],
+		answers: readonly [question: string, keys: string][],
+	) {
+		const all = ['src/cli/cite.ts', ...args, ...local, '--content', folder];
+		const terminal = spawnTerminal(process.execPath, all, { cwd: root, cols: 200, rows: 50 });
+		let [shown, seen, asked] = ['', 0, 0];
+		const code = await new Promise<number>((resolve) => {
+			terminal.onData((data) => {
+				shown += data;
+				const [question = '', keys = ''] = answers[asked] ?? [];
+				const at = asked < answers.length ? shown.indexOf(question, seen) : -1;
+				if (at === -1) return;
+				seen = at + question.length;
+				asked += 1;
+				terminal.write(keys);
+			});
+			terminal.onExit(({ exitCode }) => {
+				resolve(exitCode);
+			});
+		});
+		return { code, shown };
+	}
+
+	test('what is missing is asked for, and whether to write', async () => {
+		const args = [await site({ ...gazette, lang: 'nb' }), ...quoted, '--for', 'flour-2024'];
+		const { code, shown } = await atTerminal(args, [
+			['about:', 'The weekly of the town.\r'],
+			['relation:', '\r'],
+			['translation:', 'about two tonnes of flour\r'],
+			['Write 3 files?', 'y'],
+		]);
+		expect(shown).toContain('is written, and evidence of `flour-2024`');
+		expect(code).toBe(0);
+		const after = await snapshot();
+		expect(after['sources/gazette-flour-flows-2025.yaml']).toContain(
+			'about: The weekly of the town.\n',
+		);
+		expect(after['articles/tide-mill/claims/output.yaml']).toContain(
+			'      relation: supports\n      quote: about two tonnes of flour in 2024 – more than ever\n      translation: about two tonnes of flour\n      locator: "#year"\n',
+		);
+	});
+});
+
+describe('For programs, and from files', () => {
+	test('`--json` tells fields with their origins, and what was written', async () => {
+		const { code, output } = await cite(
+			await site(gazette),
+			...about,
+			...asEvidence,
+			'--json',
+			'--yes',
+		);
+		expect(code).toBe(0);
+		expect(JSON.parse(output)).toMatchObject({
+			key: 'gazette-flour-flows-2025',
+			fields: expect.arrayContaining([
+				{ field: 'authors', value: ['Penn, Lena'], from: 'meta author' },
+			]) as unknown,
+			leftOut: [],
+			quote: { words: 'about two tonnes of flour in 2024 – more than ever', locator: '#year' },
+			problems: [],
+			written: [
+				`${folder}/articles/tide-mill/claims/output.yaml`,
+				`${folder}/sources/gazette-flour-flows-2025.yaml`,
+				`${folder}/captures/gazette-flour-flows-2025.json`,
+			],
+		});
+	});
+
+	test('a saved page knows where it was saved from, and nothing is kept of it', async () => {
+		await mkdir(join(folder, '_saved'));
+		const file = join(folder, '_saved/flour.html');
+		const page = `<!DOCTYPE html>\n<!-- saved from url=(0041)https://gazette.example.org/2025/01/flour?utm_source=x -->\n<html lang="en"><head><title>Flour</title>${gazette.head}</head><body><h1>Flour flows again</h1>${gazette.body}${filler}</body></html>`;
+		await writeFile(file, page);
+		const { code } = await cite('--file', file, ...about, ...asEvidence, '--yes');
+		expect(code).toBe(0);
+		const after = await snapshot();
+		expect(
+			after['sources/gazette-flour-flows-2025.yaml'] ?? after['sources/gazette-flour-2025.yaml'],
+		).toContain('url: https://gazette.example.org/2025/01/flour\n');
+		expect(Object.keys(after).filter((path) => path.startsWith('captures/'))).toHaveLength(1);
+	});
+});
+
 describe('Registers', () => {
 	const register = (answers: Record<string, unknown>) =>
 		serve((request, response) => {
