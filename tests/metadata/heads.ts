@@ -21,7 +21,7 @@ export const heads: readonly Head[] = [
 						'@type': 'Article',
 						'@id': 'https://gazette.example.org/mill/#article',
 						isPartOf: { '@id': 'https://gazette.example.org/mill/' },
-						author: { name: 'Lena Penn', '@id': 'https://gazette.example.org/#/schema/person/1' },
+						author: { '@id': 'https://gazette.example.org/#/schema/person/1' },
 						headline: 'Tide mill to grind again',
 						datePublished: '2024-05-06T09:00:00+01:00',
 						mainEntityOfPage: { '@id': 'https://gazette.example.org/mill/' },
