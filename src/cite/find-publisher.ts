@@ -43,7 +43,8 @@ export function findPublisher(
 	return key === '' ? undefined : { key: freeKey(content, key), from: 'new', name };
 }
 
-function publisherNamed(content: Content, name: string): string | undefined {
+/** The publisher that is named so, by its key. */
+export function publisherNamed(content: Content, name: string): string | undefined {
 	const wanted = fold(name);
 	return entriesOf(content, 'publisher').find(
 		({ key, data }) => key === slugOf(name) || (data && fold(data.name) === wanted),

@@ -42,6 +42,12 @@ export function sourceFields({ metadata, address, publisher, given }: FieldWishe
 		.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
 }
 
+/** The text of a field; `undefined` where there is none, or several. */
+export function textIn(fields: readonly CitedField[], name: string): string | undefined {
+	const value = fields.find(({ field }) => field === name)?.value;
+	return typeof value === 'string' ? value : undefined;
+}
+
 /** Whether a source may hold a value: pages name two ISBNs in one, and DOIs that are none. */
 function isFit(field: string, value: unknown): boolean {
 	const schemas: Partial<Record<string, { safeParse(value: unknown): { success: boolean } }>> =

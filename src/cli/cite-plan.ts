@@ -1,7 +1,8 @@
 import type { CitePlan } from '../cite/cite-change.ts';
+import { citeWarnings, ofOtherHome } from '../cite/cite-warnings.ts';
 import { findPublisher, type FoundPublisher } from '../cite/find-publisher.ts';
-import { sourceAt, sourceOfWork, twinsOf } from '../cite/same-source.ts';
-import { type CitedField, leftOut, sourceFields } from '../cite/source-fields.ts';
+import { sourceAt, sourceOfWork } from '../cite/same-source.ts';
+import { type CitedField, leftOut, sourceFields, textIn } from '../cite/source-fields.ts';
 import { sourceKey } from '../cite/source-key.ts';
 import { type Content, entriesOf } from '../content/content.ts';
 import { findClaim, claimNamed } from '../desk/add-evidence.ts';
@@ -79,15 +80,9 @@ export function draftOf(
 		},
 	});
 	const warnings = [
-		...(existing ? [] : ofFields(fields)),
-		...(publisher?.name === undefined || existing
-			? []
-			: [
-					`The publisher \`${publisher.key}\` is new, with \`ownership: unknown\`: look up who owns it.`,
-				]),
-		...(existing ? [] : twinWarnings(content, fields, publisher?.key)),
+		...(existing ? [] : citeWarnings(content, fields, publisher)),
 		...(looked?.judgement.verdict === 'note' ? [looked.judgement.message] : []),
-		...elsewhere(sighting),
+		...ofOtherHome(looked?.metadata.addresses[0], address.value),
 	];
 	const entry = existing?.data && {
 		key: existing.key,
@@ -124,48 +119,11 @@ function publisherFrom({ from, name }: FoundPublisher, saidIn = 'the host'): str
 	return name === undefined ? from : `${saidIn}: “${name}”`;
 }
 
-function ofFields(fields: readonly CitedField[]): string[] {
-	return fields.flatMap(({ field, doubt }) =>
-		doubt === undefined ? [] : [`\`${field}\`: ${doubt}.`],
-	);
-}
-
-function twinWarnings(
-	content: Content,
-	fields: readonly CitedField[],
-	publisher: string | undefined,
-): string[] {
-	const textOf = (name: string) => {
-		const value = fields.find(({ field }) => field === name)?.value;
-		return typeof value === 'string' ? value : undefined;
-	};
-	return twinsOf(content, { title: textOf('title'), published: textOf('published') }).map(
-		({ key, data }) =>
-			data?.publisher === publisher
-				? `\`${key}\` has the same title, day and publisher: is it the same source?`
-				: `\`${key}\` has the same title and day at another publisher: a wire copy? Then name the agency with \`--publisher\` and whose page this is with \`--carriedBy\`.`,
-	);
-}
-
-/** Tells where the page says that it is at home elsewhere. */
-function elsewhere({ looked, address }: Sighting): string[] {
-	const [own] = looked?.metadata.addresses ?? [];
-	const [there, here] = [own ?? '', address.value].map((one) => URL.parse(one)?.hostname ?? '');
-	if (own === undefined || there === here || there === '') return [];
-	const bare = (host = '') => host.replace(/^(?:www|m|mobile|amp)\./, '');
-	return bare(there) === bare(here)
-		? []
-		: [`The page calls itself a copy of ${own}: cite that, if it has the words.`];
-}
-
 /** The key of the source to be written. */
 export function keyOf({ content }: Desk, draft: Draft, { key }: CiteOptions): string {
 	if (draft.existing) return draft.existing.key;
 	if (key !== undefined) return key;
-	const textOf = (name: string) => {
-		const value = draft.fields.find(({ field }) => field === name)?.value;
-		return typeof value === 'string' ? value : undefined;
-	};
+	const textOf = (name: string) => textIn(draft.fields, name);
 	return sourceKey(content, {
 		publisher: draft.publisher?.key ?? 'source',
 		title: textOf('title'),

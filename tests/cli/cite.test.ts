@@ -193,6 +193,9 @@ describe('From an address to a sourced claim', () => {
 			'`gazette-reopening-2024` has the same title and day at another publisher: a wire copy?',
 		);
 		expect(output).toContain('--carriedBy');
+		const signed = gazette.head.replace('Lena Penn', 'North Coast Radio');
+		const carried = await cite(await site({ ...gazette, head: signed }), ...about, '--dry-run');
+		expect(carried.output).toContain('--publisher=north-coast-radio --carriedBy=harbury-gazette');
 	});
 });
 

@@ -6,7 +6,10 @@ const part = String.raw`\p{Lu}[\p{Script=Latin}\p{M}'’.-]*`;
 /** Parts of a family name that are written large. */
 const big = '(?:Le|La|De|Del|Della|Di|Da|Du|Van|Von|Al|El|Bin|Ibn|Mac|St)';
 const two = new RegExp(`^(${part}) (${part})$`, 'u');
-const withInitials = new RegExp(String.raw`^(${part}(?: \p{Lu}\.?){1,2}) (${part})$`, 'u');
+const withInitials = new RegExp(
+	String.raw`^(${part}(?: \p{Lu}\.?){1,2}|\p{Lu}\. ${part}) (${part})$`,
+	'u',
+);
 const withParticle = new RegExp(
 	`^(${part}) ((?:(?:\\p{Ll}[\\p{Ll}'’]{0,5}|${big}) ){1,2}${part})$`,
 	'u',
