@@ -3,6 +3,13 @@ import { defineConfig } from 'vitest/config';
 /** Ten times what a test takes on a quiet machine: a slow machine is no fault of the code. */
 const patience = { testTimeout: 120_000, hookTimeout: 300_000 };
 
+/**
+ * One worker per processor (Vitest leaves one free), each of which loads the modules under test once
+ * and not once per file. A test that needs a module as it was at first loads it anew by
+ * `vi.resetModules()`.
+ */
+const workers = { maxWorkers: '100%', isolate: false };
+
 export default defineConfig({
 	test: {
 		// Held against a floor by `npm test`; for a page to look at, `npx vitest run --project unit
@@ -22,6 +29,7 @@ export default defineConfig({
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/{site,browser}/**', 'tests/fixtures/**', 'tests/**/*.long.test.ts'],
 					...patience,
+					...workers,
 				},
 			},
 			{
@@ -31,15 +39,16 @@ export default defineConfig({
 					setupFiles: ['tests/fixed-seed.ts'],
 					include: ['tests/**/*.long.test.ts'],
 					...patience,
+					...workers,
 				},
 			},
-			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...patience } },
+			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...patience, ...workers } },
 			{
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
-					fileParallelism: false,
 					...patience,
+					...workers,
 				},
 			},
 		],

@@ -1,12 +1,8 @@
-/**
- * Two hundred pages whose words a script writes, and a publication that cites each, for the case of
- * the link check that opens every page.
- */
-import { mkdir, writeFile } from 'node:fs/promises';
+/** Two hundred pages whose words a script writes, for the case of the link check that opens every page. */
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
+import { quotedFrom } from './made-registry.ts';
 
 /** How many pages there are. */
 export const pageCount = 200;
@@ -24,7 +20,7 @@ const shell =
 /** The words of a page, the first of which are quoted. */
 function wordsOf(page: string): string[] {
 	return [
-		`The mill of page ${page} turned again.`,
+		quotedFrom(`page-${page}`),
 		...Array.from({ length: 60 }, (_, n) => `What was said on day ${n} is kept here in full.`),
 	];
 }
@@ -35,13 +31,13 @@ export async function servePages(): Promise<{ addresses: string[]; close: () => 
 	const origins: string[] = [];
 	for (let n = 1; n <= hostCount; n += 1) {
 		const server = createServer((request, response) => {
-			const [, data] = /^\/data\/(\d+)\.json$/.exec(request.url ?? '') ?? [];
+			const [, data] = /^\/data\/page-(\d+)\.json$/.exec(request.url ?? '') ?? [];
 			const send = (type: string, text: string) =>
 				response.writeHead(200, { 'content-type': type }).end(text);
 			if (data !== undefined) send('application/json', JSON.stringify({ words: wordsOf(data) }));
 			else if (request.url === '/app.js') send('text/javascript', app);
 			else if (request.url === '/style.css') send('text/css', 'main { max-width: 40em }');
-			else if (request.url?.startsWith('/page/')) send('text/html', shell);
+			else if (request.url?.startsWith('/page-')) send('text/html', shell);
 			else response.writeHead(404).end();
 		}).listen(0, `127.0.3.${n}`);
 		await once(server, 'listening');
@@ -50,7 +46,7 @@ export async function servePages(): Promise<{ addresses: string[]; close: () => 
 	}
 	const addresses = Array.from(
 		{ length: pageCount },
-		(_, n) => `${origins[n % hostCount] ?? ''}/page/${n}`,
+		(_, n) => `${origins[n % hostCount] ?? ''}/page-${n}`,
 	);
 	return {
 		addresses,
@@ -58,36 +54,4 @@ export async function servePages(): Promise<{ addresses: string[]; close: () => 
 			for (const server of servers) server.close().closeAllConnections();
 		},
 	};
-}
-
-/** Writes a publication that quotes each page. */
-export async function citePages(folder: string, addresses: readonly string[]): Promise<void> {
-	const write = async (path: string, text: string) => {
-		await mkdir(dirname(join(folder, path)), { recursive: true });
-		await writeFile(join(folder, path), text);
-	};
-	const claims: string[] = [];
-	for (const [n, address] of addresses.entries()) {
-		await write(
-			`sources/page-${n}.yaml`,
-			`title: A page\nurl: ${address}\npublisher: mill\nlanguage: en\nkind: report\nabout: What a case needs.\n`,
-		);
-		claims.push(
-			`claim-${n}:\n  says: So it is.\n  kind: fact\n  confidence: low\n  checked: 2026-03-01\n  evidence:\n    - source: page-${n}\n      relation: supports\n      quote: ${wordsOf(String(n))[0] ?? ''}\n`,
-		);
-	}
-	await write('articles/mill/claims/index.yaml', claims.join('\n'));
-	const points = ['main', 'argument', 'conclusion'].map(
-		(point) => `  ${point}:\n    text: So it is.\n    sources: [page-0]\n`,
-	);
-	await write(
-		'articles/mill/index.mdx',
-		`---\ntitle: When does the mill turn?\nstandfirst: At noon.\nauthor: a-miller\npublished: 2026-03-01\nreviewed: 2026-03-01\nasOf: 2026-03-01\npoints:\n${points.join('')}sections: [wheel]\nstatus: published\n---\n\nSo it is.\n`,
-	);
-	await write(
-		'articles/mill/wheel.mdx',
-		'---\ntitle: The wheel\nsummary: It is old.\nstartHere: [page-0]\n---\n\nSo it is.\n',
-	);
-	await write('people/a-miller.mdx', '---\nname: A Miller\nrole: Writer\n---\n\nWrites.\n');
-	await write('publishers/mill.yaml', 'name: The Mill\ncountry: GB\nownership: public\n');
 }

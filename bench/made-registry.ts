@@ -1,9 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What is quoted from each page of the registry server. */
-export const quoteOf = (url: string) =>
-	`the mill of ${new URL(url).pathname.slice(1)} was let again`;
+/** What is quoted from the page of a name, and stands on it. */
+export const quotedFrom = (page: string) => `the mill of ${page} was let again`;
 
 /** Claims in one file, as an article's section has them. */
 const claimsEach = 100;
@@ -52,7 +51,7 @@ export async function makeRegistry(folder: string, urls: readonly string[]): Pro
 					'  evidence:',
 					`    - source: page-${String(n * claimsEach + index)}`,
 					'      relation: supports',
-					`      quote: ${quoteOf(url)}`,
+					`      quote: ${quotedFrom(new URL(url).pathname.slice(1))}`,
 					'',
 				].join('\n'),
 			);

@@ -7,6 +7,7 @@ import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { quotedFrom } from './made-registry.ts';
 
 const hosts = 50;
 const [size = 2500, latency = 100] = process.argv.slice(2).map(Number);
@@ -17,17 +18,15 @@ const rest = paragraph.repeat(Math.ceil(size / paragraph.length));
 /** A page of its own for each address, with what is quoted from it in its middle. */
 const pageAt = (path: string) => {
 	const middle = Math.floor(rest.length / 2 / paragraph.length) * paragraph.length;
-	const quoted = `<p>They say the mill of ${path.slice(1)} was let again in spring.</p>\n`;
+	const quoted = `<p>They say ${quotedFrom(path.slice(1))} in spring.</p>\n`;
 	return `<!doctype html><title>${path}</title><main>${rest.slice(0, middle)}${quoted}${rest.slice(middle)}</main>`;
 };
 const now = new Map<string, number>();
 let most = 0;
-let requests = 0;
 
 const listening = Array.from({ length: hosts }, async (_, i) => {
 	const host = `127.0.${String(1 + Math.floor(i / 25))}.${String(1 + (i % 25))}`;
 	const server: Server = createServer((request, response) => {
-		requests += 1;
 		const open = (now.get(host) ?? 0) + 1;
 		now.set(host, open);
 		most = Math.max(most, open);
@@ -47,8 +46,7 @@ const listening = Array.from({ length: hosts }, async (_, i) => {
 
 process.send?.(await Promise.all(listening));
 process.on('message', () => {
-	process.send?.({ most, requests });
+	process.send?.({ most });
 	most = 0;
-	requests = 0;
 });
 process.on('disconnect', () => process.exit());

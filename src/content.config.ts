@@ -1,19 +1,11 @@
 import { defineCollection } from 'astro:content';
-import { checkContent } from './check/check-content.ts';
-import { newestDay } from './check/today.ts';
+import { conditionsAt } from './check/conditions.ts';
+import { repeatedCheck } from './check/repeated-check.ts';
 import { contentLoaders } from './content/loader.ts';
-import { asked } from './fonts/letters.ts';
-import { site } from './site.ts';
 
 const { reading, prose } = contentLoaders({
 	folder: 'content',
-	findProblems: (content) =>
-		checkContent({
-			content,
-			today: newestDay(Date.now()),
-			language: site.language,
-			letters: asked,
-		}),
+	findProblems: repeatedCheck(() => conditionsAt(Date.now())),
 });
 
 export const collections = {

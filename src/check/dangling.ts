@@ -1,4 +1,4 @@
-import { findReferences, isDangling, knownKeys, type Reference } from '../content/references.ts';
+import { isDangling, knownKeys, type Reference, referencesTo } from '../content/references.ts';
 import { kindsOf, pathOf, type Target } from '../model/kinds.ts';
 import { keyPattern } from '../model/records/key.ts';
 import { suggest } from '../text/did-you-mean.ts';
@@ -10,10 +10,10 @@ export function findDangling(
 	to: Target,
 	where?: Reference['in'],
 ): Finding[] {
-	return findReferences(content)
-		.filter((reference) => reference.to === to && (where === undefined || reference.in === where))
-		.filter(({ in: place, key }) => place === 'prose' || keyPattern.test(key))
+	return referencesTo(content, to)
+		.filter((reference) => where === undefined || reference.in === where)
 		.filter((reference) => isDangling(reference, content))
+		.filter(({ in: place, key }) => place === 'prose' || keyPattern.test(key))
 		.map((reference) => ({
 			place: reference.place,
 			message: `No ${kindsOf(to).join(' or ')} has the key \`${reference.key}\`.`,

@@ -63,3 +63,9 @@ export const wordSigns: readonly StraySign[] = [
 		hint: 'Write the address behind the words: `[words](claim:key)`.',
 	},
 ];
+
+/** Any of them: most words have none, and are looked through once. */
+export const anyWordSign = new RegExp(
+	wordSigns.map(({ pattern }) => pattern.source).join('|'),
+	'g',
+);

@@ -16,8 +16,16 @@ const agencies: Readonly<Record<string, RegExp>> = {
 	ANI: /\bANI\b|Asian News International/,
 };
 
+/** Most words name none of them, and one pattern is quicker to say so. */
+const anyAgency = new RegExp(
+	Object.values(agencies)
+		.map(({ source }) => source)
+		.join('|'),
+);
+
 /** The agencies that some words name. */
 export function agenciesIn(text: string): Set<string> {
+	if (!anyAgency.test(text)) return new Set();
 	return new Set(Object.keys(agencies).filter((name) => agencies[name]?.test(text)));
 }
 
@@ -29,18 +37,38 @@ export function agenciesRelayedIn(about: string): Set<string> {
 const relaying =
 	/\b(?:carr(?:ies|ied|ying)|relay(?:s|ed|ing)?|cit(?:es|ed|ing)|quot(?:es|ed|ing)|cop(?:y|ies) of|reprints?|story (?:of|by|from)|reports? (?:of|by|from)|dispatch (?:of|by|from)|taken from|by way of|after|via)\b[^.;,|]{0,30}/g;
 
+/** The words of a text in small letters; those on the two sides of a gap do not stand in a row. */
+export function stretchesOf(text: string): string[][] {
+	return text
+		.split(/\[(?:\.{3}|…)\]/)
+		.map((stretch) => stretch.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
 /** The first words in a row that two texts share, as many as asked for; `undefined` if there are none. */
-export function sharedWords(a: string, b: string, length: number): string | undefined {
+export function sharedWords(
+	a: readonly string[][],
+	b: readonly string[][],
+	length: number,
+): string | undefined {
+	const words = new Set(a.flat());
+	// Two texts seldom have so many words in a row alike that their runs need to be compared.
+	if (!b.some((stretch) => hasRun(stretch, words, length))) return undefined;
 	const runs = new Set(runsOf(a, length));
 	return runsOf(b, length).find((run) => runs.has(run));
 }
 
-function runsOf(text: string, length: number): string[] {
-	// Words on the two sides of a gap do not stand in a row.
-	return text.split(/\[(?:\.{3}|…)\]/).flatMap((stretch) => {
-		const words = stretch.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-		return words.slice(length - 1).map((_, from) => words.slice(from, from + length).join(' '));
+function hasRun(stretch: readonly string[], words: ReadonlySet<string>, length: number): boolean {
+	let run = 0;
+	return stretch.some((word) => {
+		run = words.has(word) ? run + 1 : 0;
+		return run === length;
 	});
+}
+
+function runsOf(stretches: readonly string[][], length: number): string[] {
+	return stretches.flatMap((words) =>
+		words.slice(length - 1).map((_, from) => words.slice(from, from + length).join(' ')),
+	);
 }
 
 /** The numbers that a text states, in its language, sorted. */

@@ -12,38 +12,57 @@ export interface PlacedNode<Found extends Node = Node> {
 }
 
 /** Every node of all prose that a test accepts, in reading order. */
-export function findNodes<Found extends Node>(
+export function findNodes<Kind extends Node>(
 	content: Content,
-	test: (node: Node) => node is Found,
-): PlacedNode<Found>[] {
+	test: (node: Node) => node is Kind,
+): PlacedNode<Kind>[] {
 	return proseEntriesOf(content).flatMap((entry) => findNodesIn(entry, test));
 }
 
-/** Every node of one prose that a test accepts, in reading order. */
-export function findNodesIn<Found extends Node>(
-	entry: ProseEntry,
-	test: (node: Node) => node is Found,
-): PlacedNode<Found>[] {
-	return nodesOf(entry.prose, test).map((node) => ({ entry, node, place: placeOf(entry, node) }));
+/** A node whose place is made when it is asked for: most nodes are right, and nobody asks. */
+class Found<Kind extends Node> implements PlacedNode<Kind> {
+	readonly entry: ProseEntry;
+	readonly node: Kind;
+
+	constructor(entry: ProseEntry, node: Kind) {
+		this.entry = entry;
+		this.node = node;
+	}
+
+	get place(): Place {
+		return placeOf(this.entry, this.node);
+	}
 }
 
-function nodesOf<Found extends Node>(
-	prose: Root | undefined,
-	test: (node: Node) => node is Found,
-): Found[] {
-	return prose ? allNodesOf(prose).filter(test) : [];
+/** Every node of one prose that a test accepts, in reading order. */
+export function findNodesIn<Kind extends Node>(
+	entry: ProseEntry,
+	test: (node: Node) => node is Kind,
+): PlacedNode<Kind>[] {
+	if (!entry.prose) return [];
+	const { all, ofType } = nodesOf(entry.prose);
+	const type = types.get(test);
+	const found = type === undefined ? all.filter(test) : ((ofType.get(type) ?? []) as Kind[]);
+	return found.map((node) => new Found(entry, node));
+}
+
+/** The nodes of a prose in reading order: all of them, and those of each type. */
+interface Nodes {
+	all: readonly Node[];
+	ofType: ReadonlyMap<string, readonly Node[]>;
 }
 
 /** Nodes of each prose looked through so far: a dozen rules look through all of it. */
-const nodes = new WeakMap<Root, Node[]>();
+const nodes = new WeakMap<Root, Nodes>();
 
-function allNodesOf(prose: Root): readonly Node[] {
+function nodesOf(prose: Root): Nodes {
 	const known = nodes.get(prose);
 	if (known) return known;
 	const all: Node[] = [];
 	walk(prose, (node) => all.push(node));
-	nodes.set(prose, all);
-	return all;
+	const found = { all, ofType: Map.groupBy(all, ({ type }) => type) };
+	nodes.set(prose, found);
+	return found;
 }
 
 /** Where a node begins in its file. */
@@ -53,9 +72,16 @@ export function placeOf(entry: ProseEntry, node: Node): Place {
 }
 
 /** A test for nodes of some types. */
-export function isType<Type extends string>(...types: Type[]) {
-	return (node: Node): node is Node & { type: Type } => types.some((type) => type === node.type);
+export function isType<Type extends string>(...wanted: Type[]) {
+	const test = (node: Node): node is Node & { type: Type } =>
+		wanted.some((type) => type === node.type);
+	const [type, ...more] = wanted;
+	if (type !== undefined && more.length === 0) types.set(test, type);
+	return test;
 }
+
+/** The type that a test of `isType` asks for, where it is one alone: those nodes are gathered already. */
+const types = new WeakMap<object, string>();
 
 /** The text of a node as it stands in its file, with escapes and line ends; and where in the file it begins. */
 export function writtenOf(content: Content, { entry, node }: PlacedNode): [string, number] {
@@ -71,6 +97,8 @@ export function findWritten(
 	pattern: RegExp,
 ): { place: Place; words: string }[] {
 	const [written, start] = writtenOf(content, found);
+	// Most texts have none, and `search` is quicker to say so.
+	if (written.search(pattern) === -1) return [];
 	const { file } = found.entry;
 	return [...written.matchAll(pattern)].map((match) => ({
 		place: placeAt(file, content.texts.get(file) ?? '', start + match.index),

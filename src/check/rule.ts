@@ -26,8 +26,12 @@ export interface Rule {
 	/** Its name, as printed with each problem. */
 	name: string;
 	severity: Severity;
+	/** Whether pages can be built whole only where it holds, so that `check.yaml` can neither relax nor except it. */
+	isFirm?: true;
 	/** What it holds editors to, in one sentence. */
 	about: string;
+	/** What a reader or an editor would lose without it, in a sentence or two. */
+	why: string;
 	/** What it found in the publication when it was written, in one sentence, for those who wonder how much it finds. */
 	foundFirst?: string;
 	find(input: CheckInput): Finding[];

@@ -1,4 +1,4 @@
-import { recordSchema } from '../desk/new-record.ts';
+import { recordSchema } from '../model/json-schema.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { SourceSchema } from '../model/records/source.ts';
 

@@ -1,7 +1,4 @@
-import { join } from 'node:path';
 import { capturesOf } from '../linkcheck/captures/captures-of.ts';
-import { writeCaptures } from '../linkcheck/captures/write-captures.ts';
-import { fixLinks } from '../linkcheck/fix/fix-links.ts';
 import { problemsOfIgnores } from '../linkcheck/ignore/apply-ignores.ts';
 import { linkProblems } from '../linkcheck/report/link-problems.ts';
 import { reportsOf } from '../linkcheck/report/link-report.ts';
@@ -9,19 +6,13 @@ import { countVerdicts } from '../linkcheck/report/summary.ts';
 import { verdictAbouts } from '../linkcheck/report/verdict-abouts.ts';
 import { recallLinks } from '../linkcheck/run/check-links.ts';
 import type { LinkResult } from '../linkcheck/run/link-result.ts';
-import { learnedOf, nextState, withMoves } from '../linkcheck/run/next-state.ts';
-import { printLinkState } from '../linkcheck/state/print-link-state.ts';
-import { updateLinkState } from '../linkcheck/state/write-state.ts';
-import { writeWhole } from '../edit/write-whole.ts';
-import { count } from '../words/numbers.ts';
-import type { AskedLinks } from './ask-links.ts';
 import { countProblems } from './count-problems.ts';
 import { InputError, type LinkInputs, readInputs } from './link-inputs.ts';
 import type { LinkcheckOptions } from './linkcheck-options.ts';
 import type { Part } from './part.ts';
 import { isForPeople } from './report-parts.ts';
 import { type EndReason, watchForEnd } from './run-end.ts';
-import { WriteError } from './write-error.ts';
+import { writeFound } from './write-found.ts';
 
 const offline =
 	'This machine seems to be offline: no host could be reached, so nothing was judged and the link state stays as it is.';
@@ -60,8 +51,12 @@ export async function checkCited(options: LinkcheckOptions, today: string): Prom
 		const early = reason === undefined ? [] : [endings[reason]];
 		const isCut = reason === 'interrupt';
 		// Who breaks a run off wants it to be over: records are edited only by a whole one.
-		const lines = await write(inputs, asked, { ...options, ...(isCut && { fix: false }) }, today);
-		return { ...part, lines: [...part.lines, ...early, ...lines], ...(isCut && { isCut }) };
+		const wanted = { ...options, ...(isCut && { fix: false }) };
+		const { lines, ...written } = await writeFound(inputs, asked, wanted, today);
+		return {
+			...{ ...part, ...written, lines: [...part.lines, ...early, ...lines] },
+			...(isCut && { isCut }),
+		};
 	} finally {
 		end.release();
 	}
@@ -88,49 +83,4 @@ function partOf(
 		...{ problems, lines: [line], texts: content.texts, rules: verdictAbouts },
 		...(isToldWhole && { results: results.flatMap(reportsOf) }),
 	};
-}
-
-/** Writes records, link state and captures, as far as it was asked for; says what was written. */
-async function write(
-	inputs: LinkInputs,
-	{ results, saved }: AskedLinks,
-	{ fix, update, part }: LinkcheckOptions,
-	today: string,
-): Promise<string[]> {
-	const { fixes, lines } = fix ? await fixLinks(results) : { fixes: [], lines: [] };
-	if (saved) {
-		lines.push(`Asked to keep ${count(saved.asked, 'page')}: ${saved.kept} taken.`);
-		lines.push(...saved.refused.map(({ address, why }) => `Not kept: ${address} (${why})`));
-	}
-	const { content, statePath } = inputs;
-	if (update) {
-		const cited = inputs.all.map(({ address }) => address);
-		await failing(statePath, () =>
-			updateLinkState(statePath, (now) => withMoves(nextState(now, results, cited), fixes)),
-		);
-		lines.push(`Wrote ${statePath}.`);
-	}
-	if (part !== undefined) {
-		await failing(part, () =>
-			writeWhole(part, printLinkState(withMoves(learnedOf(results), fixes))),
-		);
-		lines.push(`Wrote ${part}.`);
-	}
-	if (update || part !== undefined) {
-		const folder = join(content.folder, 'captures');
-		const written = await failing(folder, () =>
-			writeCaptures(content.folder, results, capturesOf(content), today),
-		);
-		if (written > 0) lines.push(`Wrote ${count(written, 'file')} in ${folder}/.`);
-	}
-	return lines;
-}
-
-async function failing<Value>(file: string, write: () => Promise<Value>): Promise<Value> {
-	try {
-		return await write();
-	} catch (cause) {
-		if (cause instanceof Error && cause.name === 'LinkStateError') throw cause;
-		throw new WriteError(file, { cause });
-	}
 }

@@ -9,7 +9,8 @@ import { type CiteOptions, citeProgram } from './cite-options.ts';
 import { draftOf, evidenceOf, keyOf, refuseUnfit } from './cite-plan.ts';
 import { type CiteReport, citeReport, printRefusal, printReport } from './cite-report.ts';
 import { writeCitation } from './cite-write.ts';
-import { codeOfDesk, takeFields } from './desk-command.ts';
+import { codeOfDesk } from './desk-command.ts';
+import { takeFields } from './take-fields.ts';
 
 /** Runs `cite` with the words of a command line. @returns The exit code. */
 export async function cite(argv: readonly string[]): Promise<number> {

@@ -1,6 +1,7 @@
 import { CiteRefusal } from '../cite/refusal.ts';
 import { asPaths } from '../cite/source-fields.ts';
-import { type MissingField, missingFields, recordSchema } from '../desk/new-record.ts';
+import { type MissingField, missingFields } from '../desk/missing-fields.ts';
+import { recordSchema } from '../model/json-schema.ts';
 import { relations } from '../model/records/evidence.ts';
 import { site } from '../site.ts';
 import type { Sighting } from './cite-look.ts';
@@ -25,9 +26,7 @@ export async function askMissing(
 	options: CiteOptions,
 	{ asks }: { asks: boolean },
 ): Promise<Answers> {
-	const ofSource = draft.existing
-		? []
-		: missingFields({ kind: 'source', fields: asPaths(draft.fields) });
+	const ofSource = draft.existing ? [] : missingFields('source', asPaths(draft.fields));
 	const answers: Answers = { fields: {}, options: {} };
 	if (!asks) {
 		const missing = [...ofSource, ...ofEvidence(languageOf(draft), sighting, options)];

@@ -1,6 +1,6 @@
 import { confirm, isCancel, select, text } from '@clack/prompts';
 import { CiteRefusal } from '../cite/refusal.ts';
-import type { MissingField } from '../desk/new-record.ts';
+import type { MissingField } from '../desk/missing-fields.ts';
 
 /** Ctrl+C: nothing has been written yet, and nothing will be. */
 function refuseIfCancelled<Value>(answer: Value): Exclude<Value, symbol> {

@@ -1,3 +1,4 @@
+import { filesAfter, newProblems } from '../desk/after.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Change } from '../edit/change.ts';
 import { kindAt } from '../model/kinds.ts';
@@ -7,9 +8,10 @@ import { jsonText } from '../problems/json-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
 import type { CiteOptions } from './cite-options.ts';
+import { count } from '../words/numbers.ts';
 import { askWhether } from './cite-questions.ts';
 import type { CiteReport } from './cite-report.ts';
-import { filesAfter, newProblems, showChange, writeChange } from './desk-files.ts';
+import { showChange, writeChange } from './desk-files.ts';
 
 interface Telling {
 	report: CiteReport;
@@ -27,7 +29,7 @@ export async function writeCitation(
 	options: CiteOptions,
 	{ report, asks }: Telling,
 ): Promise<number> {
-	const changed = filesAfter(desk, change);
+	const changed = filesAfter(desk.content, change);
 	const problems = newProblems(desk, changed);
 	const fatal = problems.filter(
 		({ severity, rule }) => severity === 'error' && !unfinished.has(rule),
@@ -65,7 +67,7 @@ export async function writeCitation(
 	}
 	if (options.dryRun) return tell(exitCode.clean, []);
 	if (!options.yes) {
-		const agreed = asks && (await askWhether(`Write ${files.length} files?`));
+		const agreed = asks && (await askWhether(`Write ${count(files.length, 'file')}?`));
 		if (!agreed)
 			return tell(exitCode.problems, [], 'Nothing is written. `--yes` writes without asking.');
 	}

@@ -1,19 +1,16 @@
 import { Command } from 'commander';
 import { ContentFolderError } from '../content/read-folder.ts';
+import { filesAfter, newProblems, type Renamed } from '../desk/after.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type Change, ChangeError } from '../edit/change.ts';
 import { type RecordKind, recordKinds } from '../model/kinds.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
 import { nearest } from '../text/did-you-mean.ts';
-import {
-	askYes,
-	filesAfter,
-	newProblems,
-	openDesk,
-	showChange,
-	writeChange,
-} from './desk-files.ts';
+import { withoutSlash } from '../text/without-slash.ts';
+import { count } from '../words/numbers.ts';
+import { askYes, openDesk, showChange, writeChange } from './desk-files.ts';
+import { WriteError } from './write-error.ts';
 
 /** Options that every command has which writes into the content folder. */
 export interface WriteOptions {
@@ -45,40 +42,6 @@ export function kindNamed(name: string): RecordKind {
 	throw new ChangeError(`There is no kind of record \`${name}\`. ${rest}`);
 }
 
-/** Reads fields from a command line, `--title="…"` or `--title "…"`. @throws {ChangeError} If something is no field. */
-export function fieldsFrom(args: readonly string[]): Record<string, string> {
-	const { fields, rest } = takeFields(args);
-	const [other] = rest;
-	if (other !== undefined) {
-		throw new ChangeError(`\`${other}\` is no field: write \`--field="value"\`.`);
-	}
-	return fields;
-}
-
-/** Takes the fields out of a command line; the rest is what stands between them. @throws {ChangeError} If one has no value. */
-export function takeFields(args: readonly string[]): {
-	fields: Record<string, string>;
-	rest: string[];
-} {
-	const fields: Record<string, string> = {};
-	const rest: string[] = [];
-	for (let index = 0; index < args.length; index++) {
-		const argument = args[index] ?? '';
-		const [, name, joined] = /^--([\w.]+)(?:=(.*))?$/s.exec(argument) ?? [];
-		if (name === undefined) {
-			rest.push(argument);
-			continue;
-		}
-		const next = args[index + 1];
-		if (joined === undefined && (next === undefined || next.startsWith('--'))) {
-			throw new ChangeError(`\`${argument}\` has no value: write \`${argument}="value"\`.`);
-		}
-		fields[name] = joined ?? next ?? '';
-		if (joined === undefined) index++;
-	}
-	return { fields, rest };
-}
-
 /** Runs a command of the desk and sets the exit code of the program. */
 export async function runDesk(
 	options: Pick<WriteOptions, 'content'>,
@@ -93,19 +56,22 @@ export async function codeOfDesk(
 	action: (desk: Desk) => Promise<number> | number,
 ): Promise<number> {
 	try {
-		return await action(await openDesk(content.replace(/(?<!\/)\/+$/, '')));
+		return await action(await openDesk(withoutSlash(content)));
 	} catch (error) {
-		const isExpected = error instanceof ChangeError || error instanceof ContentFolderError;
-		const isDisk = error instanceof Error && 'syscall' in error;
-		if (!isExpected && !isDisk) throw error;
-		console.error(isDisk ? `It cannot be written: ${error.message}.` : error.message);
-		return isExpected ? exitCode.problems : exitCode.broke;
+		if (!(error instanceof Error)) throw error;
+		const isRefused = error instanceof ChangeError;
+		const isFolder = error instanceof ContentFolderError;
+		if (!isRefused && !isFolder && !(error instanceof WriteError)) throw error;
+		console.error(isFolder ? `${error.message} Name another with \`--content\`.` : error.message);
+		return isRefused ? exitCode.problems : exitCode.broke;
 	}
 }
 
 interface Carried {
 	/** What was done, in a few words. */
 	done: string;
+	/** The key that became another. */
+	renamed?: Renamed;
 	/** Whether a change that brings new errors may be written: a new record is seldom whole at once. */
 	mayBeUnfinished?: boolean;
 }
@@ -115,11 +81,11 @@ export async function carryOut(
 	desk: Desk,
 	change: Change,
 	{ dryRun, yes }: WriteOptions,
-	{ done, mayBeUnfinished = false }: Carried,
+	{ done, renamed, mayBeUnfinished = false }: Carried,
 ): Promise<number> {
-	const changed = filesAfter(desk, change);
+	const changed = filesAfter(desk.content, change);
 	console.log(showChange(desk, change, changed));
-	const problems = newProblems(desk, changed);
+	const problems = newProblems(desk, changed, renamed);
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	if (problems.length > 0) {
 		console.log(`\n${mayBeUnfinished ? 'What is left to do' : 'What it would bring'}:\n`);
@@ -132,7 +98,9 @@ export async function carryOut(
 		return exitCode.problems;
 	}
 	if (dryRun) return exitCode.clean;
-	if (!yes && !(await askYes(`\nWrite ${String(changed.size)} files?`))) {
+	// A file that takes another name is one.
+	const size = changed.size - change.moves.length;
+	if (!yes && !(await askYes(`\nWrite ${count(size, 'file')}?`))) {
 		console.error('\nNothing is written. `--yes` writes without asking.');
 		return exitCode.problems;
 	}

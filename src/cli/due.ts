@@ -5,14 +5,16 @@ import { calendarOf } from '../desk/calendar.ts';
 import { dueOf } from '../desk/due.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { runDesk } from './desk-command.ts';
+import { count } from '../words/numbers.ts';
 import { parseCount } from './units.ts';
+import { telling } from './write-error.ts';
 
 const program = new Command('due')
-	.description('List claims, sources and exceptions to look at again, by section.')
+	.description('List claims, stances, sources and exceptions to look at again, by section.')
 	.option('--content <folder>', 'the content folder', 'content')
 	.option(
 		'--stale-after <days>',
-		'when a claim is to be weighed again; a forecast after half of it',
+		'when a claim or stance is to be weighed again; a forecast after half of it',
 		parseCount(1),
 		180,
 	)
@@ -39,8 +41,12 @@ await runDesk(options, async (desk) => {
 		console.log();
 	}
 	console.log(
-		`${String(due.length)} to look at again by ${String(options.ahead)} days from today.`,
+		`${count(due.length, 'thing')} to look at again ${options.ahead === 0 ? 'today' : `within ${count(options.ahead, 'day')}`}.`,
 	);
-	if (options.ics !== undefined) await writeWhole(options.ics, calendarOf(due, Date.now()));
+	const { ics } = options;
+	if (ics !== undefined) {
+		await telling(ics, () => writeWhole(ics, calendarOf(due, Date.now())));
+		console.log(`Wrote ${ics}.`);
+	}
 	return exitCode.clean;
 });

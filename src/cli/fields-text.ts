@@ -1,5 +1,5 @@
 import type { ContentFile } from '../text/content-file.ts';
-import { type JsonSchema, jsonSchemaOf } from '../model/json-schema.ts';
+import { type JsonSchema, recordSchema } from '../model/json-schema.ts';
 import { kindAt, kindOf, type RecordKind, recordKinds } from '../model/kinds.ts';
 
 /** Where the schema of a kind of record is kept, for editors that know JSON Schema. */
@@ -17,7 +17,7 @@ export function fieldsPage(files: readonly ContentFile[], folder: string): strin
 	return [
 		'# Fields',
 		'',
-		'Every file below `content/`, and every field that it can have. Fields with ● must be there. Text needs no quotation marks unless it begins with a sign such as `"`, `[`, `*`, `!`, `&` or holds `: ` or ` #`.',
+		'Every kind of record below `content/`, and every field that it can have. Fields with ● must be there, where the field is there that they are a part of. Text needs no quotation marks unless it begins with a sign such as `"`, `[`, `*`, `!` or `&`, holds `: ` or ` #`, ends with `:`, or is `true`, `false`, `null` or, but for dates and labels, a number.',
 		'',
 		'Written by `npm run docs` from `src/model/records`; change them, not this page. `docs/schemas/` has the same for code editors.',
 		'',
@@ -33,8 +33,6 @@ function section(kind: RecordKind, example: string): string[] {
 		record: 'The file holds one record.',
 		map: 'The file holds any number of records, each below a key of its own.',
 	}[holds];
-	const schema = jsonSchemaOf(kind);
-	const record = holds === 'map' ? schema.additionalProperties : schema;
 	return [
 		`## ${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
 		'',
@@ -42,7 +40,7 @@ function section(kind: RecordKind, example: string): string[] {
 		'',
 		'| Field | | What it says | For example |',
 		'| --- | --- | --- | --- |',
-		...rowsOf(record as JsonSchema, ''),
+		...rowsOf(recordSchema(kind), ''),
 		'',
 		`\`\`\`${holds === 'prose' ? 'md' : 'yaml'}`,
 		example.trimEnd(),

@@ -121,7 +121,7 @@ async function render(
 				return reportBySeverity(problems, textOf, { colour, width, verbose });
 			}
 			const { reportToTerminal } = await import('../problems/terminal.ts');
-			return reportToTerminal(problems, textOf, { colour });
+			return reportToTerminal(problems, textOf, { colour, width });
 		}
 		case 'json': {
 			const { reportToJson } = await import('../problems/json.ts');

@@ -8,6 +8,7 @@ import type { Place, Problem } from '../problems/problem.ts';
 import { type Content, parseContent } from '../content/content.ts';
 import { linkFiles } from '../link-state/link-files.ts';
 import { readContentFolder } from '../content/read-folder.ts';
+import { withoutSlash } from '../text/without-slash.ts';
 import type { LinkcheckOptions } from './linkcheck-options.ts';
 
 /** What is to be checked cannot be read as it is. */
@@ -34,7 +35,7 @@ export interface LinkInputs {
  * @throws {InputError} If one of them is broken: nothing is judged by halves.
  */
 export async function readInputs(options: LinkcheckOptions): Promise<LinkInputs> {
-	const folder = options.content.replace(/(?<=[^/])\/+$/, '');
+	const folder = withoutSlash(options.content);
 	const content = parseContent(folder, await readContentFolder(folder));
 	refuseBroken(content);
 	const { state, ignores, problems } = content.links;
@@ -52,9 +53,14 @@ export async function readInputs(options: LinkcheckOptions): Promise<LinkInputs>
 	return { statePath, state, ignores, content, all, selected };
 }
 
-function refuseBroken({ faults, entries }: Content): void {
+/** Where the first thing stands for which a part of the content cannot be read; `undefined` where all can. */
+export function firstFaultOf({ faults, entries }: Content): Place | undefined {
 	const issues = entries.flatMap((entry) => entry.issues.map(({ path }) => entry.at(path)));
-	const [first] = [...faults.map(({ place }) => place), ...issues];
+	return [...faults.map(({ place }) => place), ...issues][0];
+}
+
+function refuseBroken(content: Content): void {
+	const first = firstFaultOf(content);
 	if (!first) return;
 	throw new InputError(
 		`The content has problems, the first at ${shown(first)}. Fix what \`npm run check\` reports, then check links.`,

@@ -72,6 +72,8 @@ async function run(options: LinkcheckOptions): Promise<number> {
 		const { reportParts } = await import('./report-parts.ts');
 		await reportParts(judged, options, now);
 	}
+	// Whoever relies on the file must not take it for written.
+	if (parts.some(({ isUnwritten }) => isUnwritten)) return exitCode.broke;
 	const problems = parts.flatMap((part) => part.problems);
 	if (problems.some(({ severity }) => severity === 'error')) return exitCode.problems;
 	return parts.some(({ isCut }) => isCut) ? exitCode.broke : exitCode.clean;

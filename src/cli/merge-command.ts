@@ -9,7 +9,7 @@ interface MergeOptions {
 export function mergeCommand(onDone: () => void): Command {
 	return new Command('merge')
 		.description(
-			'Join the link states that runs wrote with `--part`: `merge part-1.json part-2.json`. Of each address the newest check counts.',
+			'Join the link states that runs wrote with `--part`: `merge part-1.json part-2.json`. Of each address the newest check counts; what the content no longer cites is forgotten, unless `--into` is given.',
 		)
 		.argument('<part...>', 'the files to join')
 		.option('--content <folder>', 'the content folder: `--content content`', 'content')

@@ -1,13 +1,21 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { parseContent } from '../content/content.ts';
+import { readContentFolder } from '../content/read-folder.ts';
 import { linkFiles } from '../link-state/link-files.ts';
 import type { LinkState } from '../link-state/link-memory.ts';
+import { collectTargets } from '../linkcheck/collect/collect-targets.ts';
 import { joinStates } from '../linkcheck/state/join-states.ts';
 import { readLinkState } from '../linkcheck/state/read-state.ts';
 import { updateLinkState } from '../linkcheck/state/write-state.ts';
+import { withoutSlash } from '../text/without-slash.ts';
 import { count } from '../words/numbers.ts';
-import { WriteError } from './write-error.ts';
+import { firstFaultOf } from './link-inputs.ts';
+import { telling } from './write-error.ts';
 
 /**
- * Joins link states into one file. All parts are read before anything is written.
+ * Joins link states into one file. All parts are read before anything is written. In that of the
+ * content, what nothing cites any more is forgotten.
  *
  * @returns What to say of it.
  * @throws If a part is not there or broken: nothing is written then.
@@ -16,21 +24,30 @@ export async function mergeParts(
 	parts: readonly string[],
 	{ content, into }: { content: string; into?: string },
 ): Promise<string[]> {
-	const file = into ?? `${content.replace(/(?<=[^/])\/+$/, '')}/${linkFiles.state}`;
+	const folder = withoutSlash(content);
+	const file = into ?? `${folder}/${linkFiles.state}`;
 	const states: LinkState[] = [];
 	for (const part of parts) states.push(await readLinkState(part));
-	let size = 0;
-	try {
+	const cited = into === undefined ? await citedIn(folder) : undefined;
+	let [size, forgotten] = [0, 0];
+	await telling(file, async () => {
+		await mkdir(dirname(file), { recursive: true });
 		await updateLinkState(file, (now) => {
-			const joined = joinStates([now, ...states]);
-			size = Object.keys(joined).length;
-			return joined;
+			const joined = Object.entries(joinStates([now, ...states]));
+			const kept = joined.filter(([address]) => cited?.has(address) ?? true);
+			[size, forgotten] = [kept.length, joined.length - kept.length];
+			return Object.fromEntries(kept);
 		});
-	} catch (cause) {
-		if (cause instanceof Error && cause.name === 'LinkStateError') throw cause;
-		throw new WriteError(file, { cause });
-	}
+	});
+	const forgot = forgotten > 0 ? `; forgot ${forgotten} that nothing cites any more` : '';
 	return [
-		`Wrote ${file}: ${count(size, 'address', 'addresses')} of ${count(parts.length, 'part')}.`,
+		`Wrote ${file}: ${count(size, 'address', 'addresses')} of ${count(parts.length, 'part')}${forgot}.`,
 	];
+}
+
+/** All addresses of the content; `undefined` where some of it cannot be read, which may cite any. */
+async function citedIn(folder: string): Promise<Set<string> | undefined> {
+	const content = parseContent(folder, await readContentFolder(folder));
+	if (firstFaultOf(content)) return undefined;
+	return new Set(collectTargets(content).map(({ address }) => address));
 }

@@ -1,15 +1,11 @@
 /** Writes a new record: `npm run new -- source key --url=… --publisher=…`. */
 import { createInterface } from 'node:readline/promises';
-import { missingFields, newRecord, type NewRecord } from '../desk/new-record.ts';
+import { type MissingField, missingFields } from '../desk/missing-fields.ts';
+import { newRecord } from '../desk/new-record.ts';
 import { ChangeError } from '../edit/change.ts';
-import {
-	carryOut,
-	fieldsFrom,
-	kindNamed,
-	runDesk,
-	type WriteOptions,
-	writingCommand,
-} from './desk-command.ts';
+import { withArticle } from '../text/with-article.ts';
+import { carryOut, kindNamed, runDesk, type WriteOptions, writingCommand } from './desk-command.ts';
+import { fieldsFrom } from './take-fields.ts';
 
 const program = writingCommand('new', 'Write a new record where it belongs.')
 	.argument(
@@ -17,7 +13,10 @@ const program = writingCommand('new', 'Write a new record where it belongs.')
 		'article, section, claim, source, publisher, person, term, figure, event, stance or correction',
 	)
 	.argument('<key>', 'the key it is to have')
-	.option('--section <key>', 'of a claim: the section whose file it goes into', 'index')
+	.option(
+		'--section <key>',
+		'of a claim: the section whose file it goes into; without it, that of the introduction',
+	)
 	.allowUnknownOption()
 	.allowExcessArguments()
 	.addHelpText(
@@ -27,32 +26,44 @@ const program = writingCommand('new', 'Write a new record where it belongs.')
 	.parse();
 
 const [kindName = '', key = '', ...rest] = program.args;
-const options = program.opts<WriteOptions & { section: string }>();
+const options = program.opts<WriteOptions & { section?: string }>();
 
 await runDesk(options, async (desk) => {
 	const kind = kindNamed(kindName);
 	const { article, section } = options;
 	const fields = fieldsFrom(rest);
-	if (process.stdin.isTTY && options.yes !== true) await askFor(kind, fields);
-	const missing = missingFields({ kind, fields });
+	const changeBy = () => newRecord(desk.content, { kind, key, article, section, fields });
+	// What cannot be is told before anything is asked.
+	changeBy();
+	if (process.stdin.isTTY && options.yes !== true) {
+		await askFor(missingFields(kind, fields), fields);
+	}
+	const missing = missingFields(kind, fields);
 	if (missing.length > 0) {
 		const lines = missing.map(({ name, about, examples }) => {
 			const some = examples.length === 0 ? '' : ` (${examples.join(', ')})`;
 			return `  --${name}=…  ${about}${some}`;
 		});
-		throw new ChangeError([`A ${kind} needs these as well:`, ...lines].join('\n'));
+		throw new ChangeError(
+			[`For ${withArticle(kind)} these are needed as well:`, ...lines].join('\n'),
+		);
 	}
-	return carryOut(desk, newRecord(desk.content, { kind, key, article, section, fields }), options, {
+	return carryOut(desk, changeBy(), options, {
 		done: `The ${kind} \`${key}\` is written. Next: \`npm run check\`.`,
 		mayBeUnfinished: true,
 	});
 });
 
-/** Asks at the terminal for what the schema requires and was not given. An empty answer leaves it out. */
-async function askFor(kind: NewRecord['kind'], fields: Record<string, string>): Promise<void> {
+/** Asks at the terminal for what is missing. An empty answer leaves it out. */
+async function askFor(
+	missing: readonly MissingField[],
+	fields: Record<string, string>,
+): Promise<void> {
 	const asking = createInterface({ input: process.stdin, output: process.stdout });
 	try {
-		for (const { name, about, examples } of missingFields({ kind, fields })) {
+		for (const { name, about, examples } of missing) {
+			// A key that is the editor's to choose is told below.
+			if (name.includes('<')) continue;
 			const some = examples.length === 0 ? '' : ` (${examples.join(', ')})`;
 			const answer = (await asking.question(`${name}: ${about}${some}\n> `)).trim();
 			if (answer !== '') fields[name] = answer;

@@ -13,6 +13,8 @@ export interface Part {
 	results?: LinkReport[];
 	/** Whether it did not do what it was asked to: interrupted, or without a network. */
 	isCut?: boolean;
+	/** Whether a file could not be written; a line says which. */
+	isUnwritten?: boolean;
 	/** Whether there was no network, so that nothing was judged. */
 	isOffline?: boolean;
 }

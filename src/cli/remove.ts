@@ -2,6 +2,7 @@
 import { offsetPlace } from '../desk/place.ts';
 import { removeRecord } from '../desk/remove.ts';
 import { exitCode } from '../problems/exit-code.ts';
+import { count } from '../words/numbers.ts';
 import { carryOut, kindNamed, runDesk, type WriteOptions, writingCommand } from './desk-command.ts';
 
 const program = writingCommand('remove', 'Remove a record that nothing names.')
@@ -16,7 +17,7 @@ await runDesk(options, async (desk) => {
 	const name = { kind: kindNamed(kind), key, article: options.article };
 	const { change, uses } = removeRecord(desk.content, name);
 	if (uses.length > 0) {
-		console.error(`The ${kind} \`${key}\` is named in ${String(uses.length)} places:`);
+		console.error(`The ${kind} \`${key}\` is named in ${count(uses.length, 'place')}:`);
 		for (const use of uses) console.error(`  ${offsetPlace(desk.content, use)}`);
 		console.error('Nothing is removed. Take it out there first.');
 		return exitCode.problems;

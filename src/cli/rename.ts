@@ -1,6 +1,7 @@
 /** Gives a record another key, wherever it is named: `npm run rename -- claim old-key new-key`. */
-import { addressesOf } from '../desk/addresses-of.ts';
+import { addressesOfRecord } from '../desk/addresses-of-record.ts';
 import { recordOf, renameRecord } from '../desk/rename.ts';
+import { count } from '../words/numbers.ts';
 import { carryOut, kindNamed, runDesk, type WriteOptions, writingCommand } from './desk-command.ts';
 
 const program = writingCommand(
@@ -21,9 +22,10 @@ await runDesk(options, async (desk) => {
 	const change = renameRecord(desk.content, name, to);
 	const places = change.splices.length;
 	const code = await carryOut(desk, change, options, {
-		done: `The ${kind} \`${key}\` is now \`${to}\`, in ${String(places)} places.`,
+		done: `The ${kind} \`${key}\` is now \`${to}\`, in ${count(places, 'place')}.`,
+		renamed: { from: key, to },
 	});
-	const addresses = addressesOf(entry);
+	const addresses = addressesOfRecord(entry);
 	if (code === 0 && addresses.length > 0) {
 		console.log(
 			`\nReaders may hold ${addresses.map((address) => `\`${address}\``).join(' and ')}: send them on at your server, as this site keeps no table of redirects.`,

@@ -3,6 +3,7 @@ import { site } from '../site.ts';
 import { type FormatChoice, helpBaseFrom, writeReports } from './formats.ts';
 import type { LinkcheckOptions } from './linkcheck-options.ts';
 import type { Part } from './part.ts';
+import { terminalWidth } from './terminal-width.ts';
 
 /** Whether a report is read by a person; who is not shown each address that was not asked. */
 export function isForPeople({ format }: FormatChoice): boolean {
@@ -24,7 +25,7 @@ export async function reportParts(
 		at,
 		textOf: (file: string) => texts.get(file),
 		colour: process.stdout.isTTY && process.stdout.hasColors(),
-		width: process.stdout.isTTY ? process.stdout.columns : Number(process.env.COLUMNS) || undefined,
+		width: terminalWidth(),
 		...{ by: 'severity' as const, verbose },
 		links: parts.flatMap((part) => part.results ?? []),
 		...(helpBase === undefined ? {} : { helpBase }),

@@ -1,10 +1,28 @@
-/** Writes `docs/rules.md` from the rules themselves: `node src/cli/rules-page.ts`. */
-import { writeFile } from 'node:fs/promises';
+/** Writes `docs/rules.md` and `docs/rules/` from the rules themselves: `npm run docs`. */
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { rules } from '../check/rules.ts';
 import { siteChecks } from '../sitecheck/site-checks.ts';
+import { readExample } from './rule-examples.ts';
+import { ruleFileOf } from './rule-file.ts';
+import { rulePage } from './rule-page-text.ts';
 import { rulesPage } from './rules-text.ts';
 
-const file = 'docs/rules.md';
-const config = await resolveConfig(file);
-await writeFile(file, await format(rulesPage(rules, siteChecks), { ...config, filepath: file }));
+async function write(file: string, text: string): Promise<void> {
+	const config = await resolveConfig(file);
+	await writeFile(file, await format(text, { ...config, filepath: file }));
+}
+
+await write('docs/rules.md', rulesPage(rules, siteChecks));
+await mkdir('docs/rules', { recursive: true });
+const files = new Set(rules.map(({ name }) => ruleFileOf(name)));
+// The page of a rule that went, or has another name.
+for (const name of await readdir('docs/rules')) {
+	if (!files.has(`docs/rules/${name}`)) await rm(`docs/rules/${name}`);
+}
+for (const rule of rules) {
+	await write(
+		ruleFileOf(rule.name),
+		rulePage(rule, await readExample('tests/fixtures', rule.name)),
+	);
+}

@@ -20,6 +20,8 @@ export function rulesPage(
 		...contentRules.flatMap(({ name, about, severity, foundFirst }) => [
 			...section(name, about, severity),
 			...(foundFirst === undefined ? [] : [foundFirst, '']),
+			`[Why, an example, what to do](rules/${name}.md)`,
+			'',
 		]),
 		'## The built site',
 		'',

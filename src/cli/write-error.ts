@@ -8,3 +8,13 @@ export class WriteError extends Error {
 		super(`\`${file}\` cannot be written and stays as it was${reason}.`, options);
 	}
 }
+
+/** Writes a file, and says which it was where that fails. @throws {WriteError} */
+export async function telling<Value>(file: string, write: () => Promise<Value>): Promise<Value> {
+	try {
+		return await write();
+	} catch (cause) {
+		if (cause instanceof Error && cause.name === 'LinkStateError') throw cause;
+		throw new WriteError(file, { cause });
+	}
+}

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Problem } from '../problems/problem.ts';
@@ -8,14 +9,19 @@ import { keepTree } from '../prose/parsed-trees.ts';
 import { withoutFrontmatter } from '../prose/without-frontmatter.ts';
 import { count } from '../words/numbers.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
+import type { ContentFile } from '../text/content-file.ts';
 import { type Content, type ParseCache, parseContent, proseEntriesOf } from './content.ts';
 import { handOver } from './hand-over.ts';
-import { readPictures } from './read-pictures.ts';
+import { type Pictures, readPictures } from './read-pictures.ts';
 import { readContentFolder } from './read-folder.ts';
 import { makeReading, type Reading } from './reading.ts';
 
 /** Finds what is wrong with a content; the rules of `src/check`, handed in so that reading knows no rule. */
-export type FindProblems = (content: Content) => Problem[];
+export type FindProblems = (
+	content: Content,
+	/** What it was read from; and, where it is read again and again, what was parsed of each file. */
+	read: { files: readonly ContentFile[]; cache?: ParseCache },
+) => Problem[];
 
 interface LoaderOptions {
 	/** The content folder, from the root of the project. */
@@ -81,6 +87,8 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 	let warnings = 0;
 	/** In a build each file is read once, and what was parsed of it is not needed again. */
 	const cache: ParseCache = new Map();
+	/** What the last reading in development was made of. */
+	let before: { files: ContentFile[]; pictures: Pictures; reading: Reading } | undefined;
 
 	return {
 		async feed(context: LoaderContext, fill: Fill): Promise<void> {
@@ -104,19 +112,23 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 		const files = await readContentFolder(home);
 		const { publicDir } = context.config;
 		const pictures = await readPictures(home, fileURLToPath(publicDir), folder);
-		const content = parseContent(
-			folder,
-			files.map((file) => ({ ...file, path: posixPath(root, file.path) })),
-			{ pictures, ...(isDevelopment && { cache }) },
-		);
-		const problems = findProblems(content);
+		// One save is looked at several times, and the rules take their time.
+		if (before && isSame(before.files, files) && isDeepStrictEqual(before.pictures, pictures)) {
+			return before.reading;
+		}
+		const placed = files.map((file) => ({ ...file, path: posixPath(root, file.path) }));
+		const kept = isDevelopment ? { cache } : {};
+		const content = parseContent(folder, placed, { pictures, ...kept });
+		const problems = findProblems(content, { files: placed, ...kept });
 		const errors = problems.filter(({ severity }) => severity === 'error');
 		const report = reportToTerminal(errors, (file) => content.texts.get(file), { colour: false });
 		if (!isDevelopment && errors.length > 0) refuse(context, report);
 		warnings = problems.length - errors.length;
 		// While files are watched, their trees are read again at each change.
 		if (!isDevelopment) keepTrees(root, content);
-		return makeReading(content, { isDevelopment, report });
+		const made = makeReading(content, { isDevelopment, report });
+		if (isDevelopment) before = { files, pictures, reading: made };
+		return made;
 	}
 
 	/**
@@ -155,6 +167,17 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 			report(context, now, warnings);
 		});
 	}
+}
+
+/** Whether the same files were read with the same texts. */
+function isSame(before: readonly ContentFile[], files: readonly ContentFile[]): boolean {
+	return (
+		before.length === files.length &&
+		files.every(({ path, text, unreadable }, index) => {
+			const known = before[index];
+			return known?.path === path && known.text === text && known.unreadable === unreadable;
+		})
+	);
 }
 
 /** Leaves the trees to the compiler; in a build nothing reads them after this. */

@@ -69,13 +69,24 @@ export function makeReading(content: Content, { isDevelopment, report }: Reading
 			hasProse: prose?.children.some(({ type }) => type !== 'yaml') ?? false,
 		})),
 		chunks: Object.fromEntries(
-			named.map(([name, stem, prose]) => [name, chunkProse(prose, stem)]),
+			named.map(([name, stem, prose]) => [name, madeOf(prose, stem).chunks]),
 		),
-		// Astro's compiler, which is given the parsed trees, changes them as it goes.
-		trees: Object.fromEntries(named.map(([name, , prose]) => [name, structuredClone(prose)])),
+		trees: Object.fromEntries(named.map(([name, stem, prose]) => [name, madeOf(prose, stem).tree])),
 		links: content.links.state,
 		problems: report,
 	};
+}
+
+/** What was made of each prose: while files are watched, one reading has most of them from the one before. */
+const made = new WeakMap<Root, { chunks: Chunk[]; tree: Root }>();
+
+function madeOf(prose: Root, stem: string): { chunks: Chunk[]; tree: Root } {
+	const known = made.get(prose);
+	if (known) return known;
+	// Astro's compiler, which is given the parsed trees, changes them as it goes.
+	const now = { chunks: chunkProse(prose, stem), tree: structuredClone(prose) };
+	made.set(prose, now);
+	return now;
 }
 
 /** Id of a file with prose: its path below the content folder, without ending. */

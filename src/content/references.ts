@@ -51,15 +51,36 @@ export function findReferences(content: Content): readonly Reference[] {
 /** References found so far: a dozen rules ask for those of the same content. */
 const referencesOf = new WeakMap<Content, Reference[]>();
 
+/** The references of the content to one kind of record, in the order of all. */
+export function referencesTo(content: Content, to: Target): readonly Reference[] {
+	let known = byTarget.get(content);
+	if (!known) {
+		known = Map.groupBy(findReferences(content), (reference) => reference.to);
+		byTarget.set(content, known);
+	}
+	return known.get(to) ?? [];
+}
+
+const byTarget = new WeakMap<Content, Map<Target, Reference[]>>();
+
+/** The fields of each kind of record that name others, as steps to them. */
+const naming = new Map(
+	recordKinds.map((kind) => [
+		kind,
+		Object.entries(kindOf(kind).names).map(([field, to]) => ({ steps: field.split('.'), to })),
+	]),
+);
+
 function collectReferences(content: Content): Reference[] {
-	const inData = content.entries.flatMap((from) =>
-		Object.entries(kindOf(from.kind).names).flatMap(([pattern, to]) =>
-			valuesAt(from.value, pattern.split('.')).flatMap(({ path, value }): Reference[] =>
-				typeof value === 'string' ? [new DataReference(from, to, value, path)] : [],
-			),
-		),
-	);
-	return [...inData, ...findMarkedReferences(content), ...findProseReferences(content)];
+	const references: Reference[] = [];
+	for (const from of content.entries) {
+		for (const { steps, to } of naming.get(from.kind) ?? []) {
+			for (const { path, value } of valuesAt(from.value, steps)) {
+				if (typeof value === 'string') references.push(new DataReference(from, to, value, path));
+			}
+		}
+	}
+	return [...references, ...findMarkedReferences(content), ...findProseReferences(content)];
 }
 
 /** Claims that fields with marked words name. */
@@ -154,18 +175,25 @@ function keysName(to: Target, article: string | undefined): string {
 /** Values at a path with `*` for every item of a list or map, each with its full path. */
 export function valuesAt(
 	value: unknown,
-	[step, ...rest]: readonly string[],
-	path: PropertyPath = [],
+	steps: readonly string[],
 ): { path: PropertyPath; value: unknown }[] {
-	if (step === undefined) return [{ path, value }];
-	if (typeof value !== 'object' || value === null) return [];
-	const keys = step === '*' ? Object.keys(value) : [step];
-	return keys
-		.filter((key) => key in value)
-		.flatMap((key) =>
-			valuesAt((value as Record<string, unknown>)[key], rest, [
-				...path,
-				Array.isArray(value) ? Number(key) : key,
-			]),
-		);
+	const found: { path: PropertyPath; value: unknown }[] = [];
+	const path: PropertyKey[] = [];
+	collect(value, 0);
+	return found;
+
+	function collect(value: unknown, depth: number): void {
+		const step = steps[depth];
+		if (step === undefined) {
+			found.push({ path: [...path], value });
+			return;
+		}
+		if (typeof value !== 'object' || value === null) return;
+		const keys = step === '*' ? Object.keys(value) : step in value ? [step] : [];
+		for (const key of keys) {
+			path.push(Array.isArray(value) ? Number(key) : key);
+			collect((value as Record<string, unknown>)[key], depth + 1);
+			path.pop();
+		}
+	}
 }

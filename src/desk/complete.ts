@@ -1,10 +1,9 @@
 import type { Content, Entry } from '../content/content.ts';
-import { jsonSchemaOf } from '../model/json-schema.ts';
-import { kindAt, kindOf, type RecordKind } from '../model/kinds.ts';
+import { recordSchema } from '../model/json-schema.ts';
+import { kindAt, kindOf, kindsOf, type RecordKind } from '../model/kinds.ts';
 import { markSchemes } from '../prose/placements.ts';
 import { describe, type Description } from './describe.ts';
-import { isOfArticle, kindsNamed, type Named, type Span } from './desk.ts';
-import { recordSchema } from './new-record.ts';
+import { isOfArticle, type Named, type Span } from './desk.ts';
 
 /** Something that can be written at a place. */
 export interface Completion {
@@ -29,11 +28,13 @@ export function complete(
 	const article = /\/articles\/([^/]+)\//.exec(file)?.[1];
 	const wanted = wantedAt(kind, text, offset);
 	if (!wanted) return [];
-	const span = { file, start: offset - wanted.begun.length, end: offset };
+	// What is typed within a word takes the place of the whole word.
+	const rest = /^[\w-]*/.exec(text.slice(offset))?.[0] ?? '';
+	const span = { file, start: offset - wanted.begun.length, end: offset + rest.length };
 	if (wanted.values) {
 		return wanted.values.map((key) => ({ key, findBy: key, span, about: undefined }));
 	}
-	const kinds = kindsNamed(wanted.to);
+	const kinds = kindsOf(wanted.to);
 	return content.entries
 		.filter((entry) => kinds.includes(entry.kind) && isWithin(entry, article))
 		.map((entry) => {
@@ -119,7 +120,7 @@ function wantedOf(
 
 /** The values that a field of this name can have, anywhere in the record. */
 function choicesOf(kind: RecordKind, field: string): readonly string[] | undefined {
-	const open: unknown[] = [recordSchema(kind), jsonSchemaOf(kind)];
+	const open: unknown[] = [recordSchema(kind)];
 	for (let node = open.pop(); node !== undefined; node = open.pop()) {
 		if (typeof node !== 'object' || node === null) continue;
 		const { properties } = node as { properties?: Record<string, { enum?: string[] }> };

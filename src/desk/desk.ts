@@ -1,18 +1,14 @@
 import type { CheckInput } from '../check/rule.ts';
 import type { Content, Entry } from '../content/content.ts';
+import { ChangeError } from '../edit/change.ts';
 import type { Place } from '../problems/problem.ts';
-import { kindOf, type RecordKind, type Target } from '../model/kinds.ts';
+import { kindOf, kindsOf, type RecordKind, type Target } from '../model/kinds.ts';
 
 /** What every question is asked of: the parsed content, the day, and the language of articles. */
 export type Desk = CheckInput;
 
 /** What a key in a file can name; an `origin` is a person or a publisher. */
 export type Named = Target | RecordKind;
-
-/** The kinds of record that a key can name. */
-export function kindsNamed(to: Named): readonly RecordKind[] {
-	return to === 'origin' ? ['person', 'publisher'] : [to];
-}
 
 /** What names a record: its kind, its key, and the article it belongs to, if it belongs to one. */
 export interface RecordName {
@@ -33,6 +29,12 @@ export function isOfArticle(kind: RecordKind): boolean {
 	return kind !== 'article' && kindOf(kind).path.startsWith('articles/');
 }
 
+/** Holds a record that all articles share to be asked for without one. @throws {ChangeError} */
+export function requireNoArticle(kind: RecordKind, article: string | undefined): void {
+	if (article === undefined || kind === 'article' || isOfArticle(kind)) return;
+	throw new ChangeError(`Articles share this ${kind}: leave out \`--article\`.`);
+}
+
 /** The record of a name; `undefined` where there is none. */
 export function findRecord(content: Content, name: RecordName): Entry | undefined {
 	return content.entries.find(
@@ -46,7 +48,7 @@ export function recordNamed(
 	content: Content,
 	{ to, key, article }: { to: Named; key: string; article?: string | undefined },
 ): Entry | undefined {
-	for (const kind of kindsNamed(to)) {
+	for (const kind of kindsOf(to)) {
 		const found = findRecord(content, { kind, key, article });
 		if (found) return found;
 	}

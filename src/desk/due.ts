@@ -1,5 +1,9 @@
+import { findWrittenEvidence } from '../check/quoted-evidence.ts';
+import { rules } from '../check/rules.ts';
+import { readSettings } from '../check/settings.ts';
 import { type Content, entriesOf } from '../content/content.ts';
 import { linkStanding } from '../link-state/link-standing.ts';
+import { kindOf } from '../model/kinds.ts';
 import type { Place } from '../problems/problem.ts';
 import type { Desk } from './desk.ts';
 
@@ -15,33 +19,36 @@ export interface Due {
 }
 
 interface DueOptions {
-	/** Days after which a claim is to be weighed again. */
+	/** Days after which a claim or stance is to be weighed again. */
 	staleAfter: number;
 	/** Days ahead that are looked at as well. */
 	ahead: number;
 }
 
-/** What an editor should look at again: claims not weighed for long, pages that are gone or changed, exceptions that end. */
+/** What an editor should look at again: claims and stances not weighed for long, pages that are gone or changed, exceptions that end. */
 export function dueOf({ content, today }: Desk, { staleAfter, ahead }: DueOptions): Due[] {
 	const last = daysLater(today, ahead);
-	return [...dueClaims(content, staleAfter), ...duePages(content), ...dueExceptions(content)]
+	return [...dueRecords(content, staleAfter), ...duePages(content), ...dueExceptions(content)]
 		.filter(({ day }) => day <= last)
 		.sort((a, b) => compare(a.part, b.part) || compare(a.day, b.day) || compare(a.what, b.what));
 }
 
-function dueClaims(content: Content, staleAfter: number): Due[] {
-	return entriesOf(content, 'claim').flatMap((entry) => {
-		if (!entry.data) return [];
-		const { checked, kind } = entry.data;
+/** Records whose evidence was last weighed long ago: claims and stances. */
+function dueRecords(content: Content, staleAfter: number): Due[] {
+	return content.entries.flatMap((entry): Due[] => {
+		const { weighed } = kindOf(entry.kind);
+		if (weighed === undefined || !entry.data) return [];
+		const { [weighed]: day, kind } = entry.data as Record<string, unknown>;
+		if (typeof day !== 'string') return [];
 		// A forecast may have come true or failed long before half a year is over.
-		const days = kind === 'forecast' ? Math.ceil(staleAfter / 2) : staleAfter;
+		const isForecast = entry.kind === 'claim' && kind === 'forecast';
 		return [
 			{
-				day: daysLater(checked, days),
+				day: daysLater(day, isForecast ? Math.ceil(staleAfter / 2) : staleAfter),
 				part: `${entry.article ?? ''}/${entry.stem}`,
-				what: `the ${kind === 'forecast' ? 'forecast' : 'claim'} \`${entry.key}\``,
-				why: `last weighed on ${checked}`,
-				place: entry.at(['checked']),
+				what: `the ${isForecast ? 'forecast' : entry.kind} \`${entry.key}\``,
+				why: `last weighed on ${day}`,
+				place: entry.at([weighed]),
 			},
 		];
 	});
@@ -49,15 +56,12 @@ function dueClaims(content: Content, staleAfter: number): Due[] {
 
 /** Pages that are gone, or have lost a quote, by what the link check remembers. */
 function duePages(content: Content): Due[] {
-	const sources = new Map(entriesOf(content, 'source').map((entry) => [entry.key, entry]));
-	return [...sources.values()].flatMap((entry) => {
+	const evidence = Map.groupBy(findWrittenEvidence(content), ({ source }) => source);
+	return entriesOf(content, 'source').flatMap((entry) => {
 		if (!entry.data) return [];
+		const quotes = evidence.get(entry.key)?.flatMap(({ quote }) => quote ?? []);
 		const { url, archive } = entry.data;
-		const { kind, checked } = linkStanding(
-			content.links.state[url],
-			quotesOf(content, entry.key),
-			archive,
-		);
+		const { kind, checked } = linkStanding(content.links.state[url], quotes, archive);
 		if ((kind !== 'gone' && kind !== 'drifted') || checked === undefined) return [];
 		return [
 			{
@@ -74,19 +78,16 @@ function duePages(content: Content): Due[] {
 	});
 }
 
-function quotesOf(content: Content, source: string): string[] {
-	return entriesOf(content, 'claim').flatMap(({ data }) =>
-		(data?.evidence ?? []).flatMap((item) =>
-			item.source === source && item.quote !== undefined ? [item.quote] : [],
-		),
-	);
-}
-
-function dueExceptions({ links }: Content): Due[] {
-	return links.ignores.map(({ pattern, until, place }) => ({
+/** Exceptions of the link check and of the check that end. */
+function dueExceptions(content: Content): Due[] {
+	const { exceptions } = readSettings(content, rules);
+	return [
+		...content.links.ignores.map(({ pattern, ...ignore }) => ({ of: `\`${pattern}\``, ...ignore })),
+		...exceptions.map(({ key, rule, ...rest }) => ({ of: `\`${key}\` from \`${rule}\``, ...rest })),
+	].map(({ of, until, place }) => ({
 		day: until,
 		part: '',
-		what: `the exception for \`${pattern}\``,
+		what: `the exception for ${of}`,
 		why: `it ends on ${until}`,
 		place,
 	}));

@@ -2,6 +2,7 @@ import type { Content } from '../content/content.ts';
 import type { Splice } from '../edit/change.ts';
 import type { Problem } from '../problems/problem.ts';
 import { offsetOf } from './desk.ts';
+import { findOccurrences } from './occurrences.ts';
 
 /** A mend of a problem that a tool can make. */
 export interface Fix {
@@ -14,31 +15,62 @@ export interface Fix {
  * The mends that a problem names word for word: what it says is wrong, and what its hint says is to
  * stand there. All else is left to a person.
  */
-export function fixesOf(content: Content, { place, message, hint }: Problem): Fix[] {
-	const right = /^(?:Did you mean|Write) `([^`]+)`[?.,]/.exec(hint)?.[1];
+export function fixesOf(content: Content, problem: Problem): Fix[] {
+	const { file } = problem.place;
+	const right = /^(?:Did you mean|Write) `([^`]+)`[?.,]/.exec(problem.hint)?.[1];
 	if (right === undefined) return [];
-	const text = content.texts.get(place.file) ?? '';
-	const from = offsetOf(text, place);
-	// What is wrong is the last word in the message that stands at the place: before it stands its record.
-	const wrong = [...message.matchAll(/`([^`]+)`/g)]
-		.map(([, word = '']) => word)
-		.filter((word) => isAlike(word, right))
-		.map((word) => ({ word, start: text.indexOf(word, from) }))
-		.find(({ word, start }) => start !== -1 && start - from < reach && isWhole(text, start, word));
-	if (!wrong) return [];
-	const { word, start } = wrong;
-	const splice = { file: place.file, start, end: start + word.length, text: right };
-	return [{ title: `Write \`${right}\` for \`${word}\``, splice }];
+	const words = [...problem.message.matchAll(/`<?([^`<>]+)>?`/g)].map(([, word = '']) => word);
+	// What is wrong is named last: before it stands whose it is.
+	for (const word of words.reverse()) {
+		const start = isAlike(word, right) ? startOf(content, problem, word) : undefined;
+		if (start === undefined) continue;
+		const splice = { file, start, end: start + word.length, text: right };
+		return [{ title: `Write \`${right}\` for \`${word}\``, splice }];
+	}
+	return [];
 }
-
-/** How far behind the place of a problem the word may stand: a mark begins with the words that it marks. */
-const reach = 400;
 
 /** Keys and addresses are mended, whole sentences are not. */
 function isAlike(word: string, right: string): boolean {
-	return word !== right && /^\S+$/.test(word) && /^\S+$/.test(right);
+	// A hint such as "Write `[words](claim:key)`" shows a form, and is no text to write.
+	return word !== right && /^\S+$/.test(word) && /^[^\s[]\S*$/.test(right);
 }
 
-function isWhole(text: string, start: number, word: string): boolean {
-	return !/[\w-]/.test(text.charAt(start - 1)) && !/[\w-]/.test(text.charAt(start + word.length));
+/**
+ * Where a wrong word stands: as a key that names a record, at the place itself, in the address of a
+ * link, as an attribute, or else where it is the only such word on the rest of the line. The words
+ * that a mark stands on may be the same, and stay.
+ */
+function startOf(content: Content, { place, end }: Problem, word: string): number | undefined {
+	const text = content.texts.get(place.file) ?? '';
+	const from = offsetOf(text, place);
+	const to = end ? offsetOf(text, end) : from + word.length;
+	const named = findOccurrences(content, (one) => one.from.file === place.file && one.key === word);
+	const key = named.find(({ start, isPlain }) => isPlain && from <= start && start <= to);
+	if (key) return key.start;
+	const value = /["'<]/.test(text.charAt(from)) ? from + 1 : from;
+	if (isWordAt(text, value, word)) return isClosed(text, value, word) ? undefined : value;
+	const [rest = ''] = text.slice(from).split(/\r?\n/, 1);
+	const lead = beforeAddress.exec(rest)?.[0] ?? '';
+	if (lead !== '') return isWordAt(text, from + lead.length, word) ? from + lead.length : undefined;
+	if (rest.startsWith('<')) {
+		const attribute = [...rest.matchAll(/\s([\w-]+)\s*=/g)].find(([, name]) => name === word);
+		return attribute && from + attribute.index + 1;
+	}
+	// What is said of a field is said of its name, what is said of a whole file of its beginning.
+	if (from === 0 || /^[\w-]+:(?:\s|$)/.test(rest)) return undefined;
+	const starts = [...rest.matchAll(/[\w-]+/g)].filter(([one]) => one === word);
+	return starts.length === 1 ? from + (starts[0]?.index ?? 0) : undefined;
+}
+
+/** What stands before the address of a link or a picture. */
+const beforeAddress = /^!?\[(?:[^\]\\]|\\.)*\]\(\s*<?/;
+
+/** Whether a component is closed by its name further down, which would have to change with it. */
+function isClosed(text: string, start: number, name: string): boolean {
+	return text.charAt(start - 1) === '<' && text.includes(`</${name}`, start);
+}
+
+function isWordAt(text: string, start: number, word: string): boolean {
+	return text.startsWith(word, start) && !/[\w-]/.test(text.charAt(start + word.length));
 }

@@ -1,9 +1,9 @@
 import type { Link } from 'mdast';
-import { type Content, type Entry, type ProseEntry } from '../content/content.ts';
+import { type Content, entriesOf, type Entry, type ProseEntry } from '../content/content.ts';
 import { findReferences, type Reference } from '../content/references.ts';
 import { markSchemes } from '../prose/placements.ts';
 import { walk } from '../prose/walk.ts';
-import { namesInAddress } from './addresses.ts';
+import { keysInAddress } from './keys-in-address.ts';
 import { type Named, offsetOf, type Span } from './desk.ts';
 
 /** A key in a file that names a record. */
@@ -15,6 +15,8 @@ export interface Occurrence extends Span {
 	article: string | undefined;
 	/** Whether it stands in YAML, in a mark or component, or in the address of a page. */
 	in: Reference['in'] | 'address';
+	/** Whether the stretch holds the letters of the key; where not, it is written in a way that no tool can change. */
+	isPlain: boolean;
 }
 
 /** Every key that names a record, with the stretch of its letters. @param wanted - Leaves out what nobody asks for before its place is looked up. */
@@ -24,13 +26,16 @@ export function findOccurrences(
 ): Occurrence[] {
 	const named = findReferences(content).filter(wanted);
 	return [
-		...named.flatMap((reference) => {
-			const span = spanOf(content, reference);
-			const { from, to, key } = reference;
-			return span ? [{ ...span, from, to, key, article: from.article, in: reference.in }] : [];
+		...named.map((reference) => {
+			const { from, to, key, place } = reference;
+			const plain = spanOf(content, reference);
+			const at = offsetOf(content.texts.get(place.file) ?? '', place);
+			const span = plain ?? { file: place.file, start: at, end: at };
+			const isPlain = plain !== undefined;
+			return { ...span, from, to, key, article: from.article, in: reference.in, isPlain };
 		}),
 		...content.entries.flatMap((from) => sectionsOf(content, from).filter(wanted)),
-		...content.entries.flatMap((from) => addressesOf(from).filter(wanted)),
+		...content.entries.flatMap((from) => linksIn(content, from).filter(wanted)),
 	];
 }
 
@@ -64,38 +69,47 @@ function spanOf(content: Content, { key, place }: Reference): Span | undefined {
 function sectionsOf(content: Content, from: Entry): Occurrence[] {
 	const sections = (from.value as { sections?: unknown } | null)?.sections;
 	if (from.kind !== 'article' || !Array.isArray(sections)) return [];
-	return sections.flatMap((key: unknown, index) => {
+	return sections.flatMap((key: unknown, index): Occurrence[] => {
 		if (typeof key !== 'string') return [];
 		const place = from.at(['sections', index]);
 		const text = content.texts.get(from.file) ?? '';
 		const at = offsetOf(text, place);
 		const start = /["']/.test(text.charAt(at)) ? at + 1 : at;
 		const span = { file: from.file, start, end: start + key.length };
-		return [
-			{ ...span, from, to: 'section' as const, key, article: from.article, in: 'data' as const },
-		];
+		const isPlain = text.startsWith(key, start);
+		return [{ ...span, from, to: 'section', key, article: from.article, in: 'data', isPlain }];
 	});
 }
 
 /** Links in prose to pages of this site, and to places on them. */
-function addressesOf(from: Entry | ProseEntry): Occurrence[] {
+function linksIn(content: Content, from: Entry | ProseEntry): Occurrence[] {
 	if (!('prose' in from) || !from.prose) return [];
+	const { file } = from;
+	const text = content.texts.get(file) ?? '';
+	const sections = entriesOf(content, 'section')
+		.filter(({ article }) => article === from.article)
+		.map(({ key }) => key);
 	const found: Occurrence[] = [];
 	walk(from.prose, (node) => {
 		if (node.type !== 'link' || !/^[/#]/.test(node.url)) return;
-		const end = endOfAddress(node);
-		if (end === undefined) return;
-		for (const { start, ...name } of namesInAddress(node.url, from.article)) {
-			const at = end - node.url.length + start;
-			const span = { file: from.file, start: at, end: at + name.key.length };
-			found.push({ ...span, ...name, from, in: 'address' });
+		const written = addressAt(text, node);
+		// Written in another way, `&#x2f;` for `/`, it cannot be found letter for letter.
+		const isPlain = text.startsWith(node.url, written);
+		for (const { start, ...name } of keysInAddress(node.url, from.article, sections)) {
+			const at = isPlain ? written + start : written;
+			const end = isPlain ? at + name.key.length : at;
+			found.push({ file, start: at, end, ...name, from, in: 'address', isPlain });
 		}
 	});
 	return found;
 }
 
-/** Where the address of a plain link ends: `)` is its last letter. Of a link with a title, nowhere. */
-function endOfAddress({ position, title }: Link): number | undefined {
-	const end = position?.end.offset;
-	return end === undefined || title != null ? undefined : end - 1;
+/** Where the address of a link begins: behind its words and `](`, and `<` where it has that. */
+function addressAt(text: string, { position, children }: Link): number {
+	const words = children.at(-1)?.position?.end.offset ?? position?.start.offset;
+	const open = text.indexOf('](', words) + 2;
+	return open + (/^\s*<?/.exec(text.slice(open, open + reach))?.[0].length ?? 0);
 }
+
+/** How much space may stand before an address. */
+const reach = 200;

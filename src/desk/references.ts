@@ -1,20 +1,13 @@
 import type { Content, Entry } from '../content/content.ts';
-import { kindOf } from '../model/kinds.ts';
-import {
-	isOfArticle,
-	kindsNamed,
-	offsetOf,
-	recordNamed,
-	type RecordName,
-	type Span,
-} from './desk.ts';
+import { kindOf, kindsOf } from '../model/kinds.ts';
+import { isOfArticle, offsetOf, recordNamed, type RecordName, type Span } from './desk.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
 
 /** Every place that names a record. */
 export function referencesTo(content: Content, name: RecordName): Occurrence[] {
 	return findOccurrences(
 		content,
-		({ to, key }) => key === name.key && kindsNamed(to).includes(name.kind),
+		({ to, key }) => key === name.key && kindsOf(to).includes(name.kind),
 	).filter(({ to, key, article }) => {
 		if (isOfArticle(name.kind) && article !== name.article) return false;
 		return recordNamed(content, { to, key, article })?.kind === name.kind;

@@ -1,8 +1,9 @@
 import type { Content } from '../content/content.ts';
 import { type Change, noChange } from '../edit/change.ts';
 import { removePair } from '../edit/edit-yaml.ts';
-import { kindOf, pathOf } from '../model/kinds.ts';
+import { kindOf } from '../model/kinds.ts';
 import type { RecordName } from './desk.ts';
+import { filesOf } from './files-of.ts';
 import type { Occurrence } from './occurrences.ts';
 import { referencesTo } from './references.ts';
 import { recordOf } from './rename.ts';
@@ -20,18 +21,15 @@ export function removeRecord(content: Content, name: RecordName): Removal {
 	const { file, kind, key, article } = entry;
 	const uses = referencesTo(content, { kind, key, article }).filter(({ from }) => from !== entry);
 	const change = noChange();
-	if (kind === 'article') {
-		const folder = `${content.folder}/articles/${key}/`;
-		change.removals.push(...[...content.texts.keys()].filter((path) => path.startsWith(folder)));
-		return { change, uses: uses.filter(({ from }) => from.article !== key) };
-	}
 	const isAlone = content.entries.filter((other) => other.file === file).length === 1;
-	if (kindOf(kind).holds === 'map' && !isAlone) {
-		change.splices.push({ file, ...removePair(content.texts.get(file) ?? '', [key]) });
-	} else {
+	if (kindOf(kind).holds !== 'map') {
+		change.removals.push(...filesOf(content, entry).map((own) => own.file));
+	} else if (isAlone) {
 		change.removals.push(file);
+	} else {
+		change.splices.push({ file, ...removePair(content.texts.get(file) ?? '', [key]) });
 	}
-	const claims = `${content.folder}/${pathOf('claim', { article, section: key })}`;
-	if (kind === 'section' && content.texts.has(claims)) change.removals.push(claims);
-	return { change, uses };
+	// What stands in an article goes with it.
+	const isOwn = ({ from }: Occurrence) => kind === 'article' && from.article === key;
+	return { change, uses: uses.filter((use) => !isOwn(use)) };
 }

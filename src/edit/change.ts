@@ -7,7 +7,7 @@ export interface Splice {
 	text: string;
 }
 
-/** What is to be done to the files of a content folder, all of it or nothing. */
+/** What is to be done to the files of a content folder. */
 export interface Change {
 	splices: Splice[];
 	/** Files that take another name, after their words have changed. */

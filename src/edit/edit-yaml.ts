@@ -4,7 +4,12 @@ import { writeScalar } from './write-scalar.ts';
 
 type Place = Omit<Splice, 'file'>;
 
-/** Takes a field or a record out of a map of YAML, with the lines that belong to it. @throws {ChangeError} */
+/**
+ * Takes a field or a record out of a map of YAML, with the empty lines below it. Comments stay, above
+ * it and below: they are words of a person, and may be about more than this.
+ *
+ * @throws {ChangeError} If it is not there, or written so that it cannot be taken out by itself.
+ */
 export function removePair(text: string, path: readonly string[]): Place {
 	const { pair, map } = pairAt(text, path);
 	if (map.flow)
@@ -14,7 +19,7 @@ export function removePair(text: string, path: readonly string[]): Place {
 	const start = lineStart(text, rangeOf(pair.key)[0]);
 	const next = map.items[map.items.indexOf(pair) + 1];
 	const [, , after] = rangeOf(pair.value ?? pair.key);
-	// What stands between two records, a comment or an empty line, belongs to the next.
+	// From the first comment on, what stands between is the next one's.
 	return {
 		start,
 		end: next ? lineStart(text, rangeOf(next.key)[0]) - leadOf(text, after, next) : after,
@@ -71,6 +76,24 @@ function flowItem(item: string | Readonly<Record<string, string>>): string {
 	if (typeof item === 'string') return writeScalar(item, 'PLAIN');
 	const pairs = Object.entries(item).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
 	return `{ ${pairs.join(', ')} }`;
+}
+
+/**
+ * Adds a record to the end of a map of YAML, below an empty line.
+ *
+ * @param pair - The record with its key, as YAML.
+ * @throws {ChangeError} If the map stands between curly brackets, or the text is no map.
+ */
+export function appendPair(text: string, pair: string): Place {
+	const { contents, errors } = parseDocument(text);
+	if (errors.length > 0) throw new ChangeError('The file is no YAML. Mend it first.');
+	if (contents !== null && (!isMap(contents) || contents.flow)) {
+		throw new ChangeError('The file is no map with a line for each key. Add to it by hand.');
+	}
+	const start = text.trimEnd().length;
+	const newline = text.includes('\r\n') ? '\r\n' : '\n';
+	const gap = start === 0 ? '' : newline + newline;
+	return { start, end: text.length, text: gap + pair.replaceAll('\n', newline) };
 }
 
 function pairAt(

@@ -1,7 +1,11 @@
-import type { ArticleNode, EvidenceNode } from '../model/graph/nodes.ts';
+import type { ArticleNode, EvidenceNode, Shown } from '../model/graph/nodes.ts';
+import type { Capture } from '../model/records/capture.ts';
 import type { Relation } from '../model/records/evidence.ts';
+import { markId } from '../routes/anchors.ts';
 import { articlePath, claimPagePath, fullAddress } from '../routes/links.ts';
+import { type MarkContext, marksInContext } from '../prose/marks-in-context.ts';
 import { site } from '../site.ts';
+import type { Beside } from './export-file.ts';
 
 /** Why each kind of evidence stands beside the words (Web Annotation, motivations). */
 const purposes: Record<Relation, string> = {
@@ -12,7 +16,11 @@ const purposes: Record<Relation, string> = {
 };
 
 /** Marked words and the evidence for them, as Web Annotations (W3C): one for each place of each claim. */
-export function annotations(article: ArticleNode): string {
+export function annotations(
+	article: ArticleNode,
+	{ trees, captures }: Pick<Beside, 'trees' | 'captures'>,
+): string {
+	const contexts = contextsOf(article, trees);
 	const page = fullAddress(articlePath(article.key));
 	const items = article.claims.flatMap(({ key, says, shown, evidence, checked }) =>
 		shown.map(({ as, id, text }) => ({
@@ -28,14 +36,14 @@ export function annotations(article: ArticleNode): string {
 					format: 'text/plain',
 					purpose: 'assessing',
 				},
-				...evidence.map(bodyOf),
+				...evidence.map((piece) => bodyOf(piece, captures[piece.source.key])),
 			],
 			target: {
 				source: page,
 				selector: [
 					{ type: 'FragmentSelector', value: id, conformsTo: 'http://tools.ietf.org/rfc/rfc3236' },
 					// Figures and quotations are no words of ours, and are found by their place alone.
-					...(as === 'mark' ? [{ type: 'TextQuoteSelector', exact: text }] : []),
+					...(as === 'mark' ? [quoteSelector(text, contexts.get(id))] : []),
 				],
 			},
 			'schema:about': fullAddress(claimPagePath(article.key, key)),
@@ -50,13 +58,38 @@ export function annotations(article: ArticleNode): string {
 	return `${JSON.stringify(collection, null, '\t')}\n`;
 }
 
-function bodyOf({ source, quote, relation }: EvidenceNode) {
+/** What stands around each mark of an article, by the mark's `id`. */
+function contextsOf({ key, parts }: ArticleNode, trees: Beside['trees']) {
+	return new Map<Shown['id'], MarkContext>(
+		parts.flatMap(({ key: part }) => {
+			const tree = trees[`${key}/${part}`];
+			return (tree ? marksInContext(tree) : []).map((context, index): [string, MarkContext] => [
+				markId('claim', part, index + 1),
+				context,
+			]);
+		}),
+	);
+}
+
+/** Words with what stands before and after them, where that is known. */
+function quoteSelector(exact: string, { before, after }: Partial<MarkContext> = {}) {
+	return {
+		type: 'TextQuoteSelector',
+		exact,
+		...(before ? { prefix: before } : {}),
+		...(after ? { suffix: after } : {}),
+	};
+}
+
+function bodyOf({ source, quote, relation }: EvidenceNode, capture: Capture | undefined) {
+	// What was read around the quote; of what was not read yet the words alone are known.
+	const read = capture?.quotes.find((words) => words.quote === quote);
 	const { accessed, archive } = source;
 	return {
 		type: 'SpecificResource',
 		source: source.url,
 		purpose: purposes[relation],
-		...(quote === undefined ? {} : { selector: { type: 'TextQuoteSelector', exact: quote } }),
+		...(quote === undefined ? {} : { selector: quoteSelector(quote, read) }),
 		...(archive
 			? {
 					state: {

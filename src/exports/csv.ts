@@ -8,13 +8,16 @@ import type {
 } from '../model/graph/nodes.ts';
 import { claimPagePath, fullAddress } from '../routes/links.ts';
 
+/** The media type of the tables (RFC 7111). */
+export const csvType = 'text/csv; charset=utf-8';
+
 type Cell = string | number | null | undefined;
 
 /** A column of a table: what it means, and what it holds in a row. */
 export interface Column<Row> {
 	says: string;
 	/** A datatype of CSV on the Web; text, where none is said. */
-	type?: 'integer' | 'date' | 'anyURI';
+	type?: 'integer' | 'number' | 'date' | 'anyURI';
 	/** Whether a cell is a list, with blanks between. */
 	list?: true;
 	cell: (row: Row) => Cell;
@@ -23,16 +26,37 @@ export interface Column<Row> {
 /** The columns of a table by their headers, in their order. */
 export type Columns<Row> = Readonly<Record<string, Column<Row>>>;
 
-/** The numbers of a figure, a row for each, with who counted it and the claims it rests on. */
-export function figureCsv({ axis, unit, series }: FigureNode): string {
-	return csv(
-		['series', axis, unit, 'basis', 'note', 'note on the series', 'claims'],
-		series.flatMap(({ label, note, rows, claims }) =>
-			rows
-				.map((row) => [row.label, row.value, row.basis, row.note, note, keysOf(claims)])
-				.map((cells) => [label, ...cells]),
-		),
-	);
+type Series = FigureNode['series'][number];
+
+/** A row of a figure's table: one number of one of its series. */
+export interface FigureRow {
+	series: Series;
+	row: Series['rows'][number];
+}
+
+/** The numbers of a figure, one a row. */
+export function figureRows({ series }: FigureNode): FigureRow[] {
+	return series.flatMap((one) => one.rows.map((row) => ({ series: one, row })));
+}
+
+/** The columns of a figure's table: what each number is of, who counted it and the claims it rests on. */
+export function figureColumns({ axis, unit }: FigureNode): Columns<FigureRow> {
+	return {
+		series: { says: 'What is counted', cell: ({ series }) => series.label },
+		[axis]: { says: 'What the number is of', cell: ({ row }) => row.label },
+		[unit]: { says: 'The number', type: 'number', cell: ({ row }) => row.value },
+		basis: { says: 'What the number rests on', cell: ({ row }) => row.basis },
+		note: { says: 'What is to be said of the number', cell: ({ row }) => row.note },
+		'note on the series': {
+			says: 'What is to be said of all its numbers',
+			cell: ({ series }) => series.note,
+		},
+		claims: {
+			says: 'Keys of the claims that it rests on',
+			list: true,
+			cell: ({ series }) => keysOf(series.claims),
+		},
+	};
 }
 
 /** A row of the table of claims: who filters it needs no second table. */

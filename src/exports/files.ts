@@ -2,11 +2,12 @@ import { annotations } from './annotations.ts';
 import { articleItem, bibliographyForms, itemOf } from './bibliography/bibliography.ts';
 import { eventsCalendar, hasDays } from './calendar.ts';
 import { claimsJson } from './claims/claims-json.ts';
-import { csvwMetadata } from './claims/csvw.ts';
+import { csvwMetadata, csvwType } from './claims/csvw.ts';
 import {
 	claimColumns,
 	claimRows,
 	type Columns,
+	csvType,
 	eventColumns,
 	stanceColumns,
 	tableCsv,
@@ -21,6 +22,7 @@ import type { ExportFile } from './export-file.ts';
 import { changesFeed } from './feeds/entries.ts';
 import { feedFiles } from './feeds/feed-files.ts';
 import { markdownTwin } from './markdown/twin.ts';
+import { nanopublications } from './rdf/nanopublications.ts';
 import { citeTemplate } from './wikipedia.ts';
 
 const forms = Object.entries(bibliographyForms);
@@ -67,6 +69,12 @@ export const articleFiles: readonly ExportFile<ArticleNode>[] = [
 		title: 'Marked words and their evidence as Web Annotations',
 		text: annotations,
 	},
+	{
+		name: 'claims.trig',
+		type: 'application/trig; charset=utf-8',
+		title: 'All claims as nanopublications',
+		text: nanopublications,
+	},
 	...table('claims', 'All claims with their evidence', claimColumns, ({ claims }) =>
 		claimRows(claims),
 	),
@@ -92,7 +100,7 @@ function table<Row>(
 	return [
 		{
 			name: `${name}.csv`,
-			type: 'text/csv; charset=utf-8',
+			type: csvType,
 			title: `${title} as CSV`,
 			text: (article) => tableCsv(columns, rows(article)),
 			when,
@@ -100,7 +108,7 @@ function table<Row>(
 		{
 			// The name under which readers of CSV on the Web look for it (section 5.3).
 			name: `${name}.csv-metadata.json`,
-			type: 'application/csvm+json; charset=utf-8',
+			type: csvwType,
 			title: `${title}: what the columns mean`,
 			text: () => csvwMetadata(`${name}.csv`, title, columns, site.language),
 			when,

@@ -1,5 +1,5 @@
-import { mark, type Mark, round, text, write } from './marks.ts';
-import { paintWith, type Palette } from './paint.ts';
+import { type Attributes, mark, type Mark, round, text, write } from './marks.ts';
+import { looks, paintWith, type Palette } from './paint.ts';
 import type { Drawing, Room } from './room.ts';
 import { wrap } from './text-width.ts';
 
@@ -25,6 +25,11 @@ export interface Standing {
 	letters?: number;
 	/** Whether title, measure and credits are drawn too; where the page around prints them, they are not. */
 	isFramed?: boolean;
+	/**
+	 * Whether the halo of words is drawn below all of their letters: what draws letter after letter, as
+	 * typesetters do, lets the halo of one cover the one before.
+	 */
+	isLayered?: boolean;
 }
 
 /** Width of a file for downloading, in px. */
@@ -38,7 +43,7 @@ export const fontFamily = "'Source Serif 4', 'Source Serif Pro', Georgia, 'Times
  * downloads, PNG, PDF and EPUB.
  */
 export function standalone(picture: Picture, standing: Standing): string {
-	const { width, palette, letters = 13.5, isFramed = true } = standing;
+	const { width, palette, letters = 13.5, isFramed = true, isLayered = false } = standing;
 	const margin = isFramed ? 1.8 * letters : 0;
 	const drawing = picture.draw({ width: width - 2 * margin, letters });
 	const lines = isFramed ? frameLines(picture, drawing) : { above: [], below: [] };
@@ -63,10 +68,23 @@ export function standalone(picture: Picture, standing: Standing): string {
 		mark('desc', {}, picture.description),
 		mark('rect', { width: '100%', height: '100%', fill: palette.paper }),
 		group(margin, ...lines.above.map(drawLine)),
-		group(top, ...drawing.marks),
+		group(top, ...(isLayered ? drawing.marks.flatMap(layersOf) : drawing.marks)),
 		group(bottom, ...lines.below.map(drawLine)),
 	);
 	return write(root, paintWith(palette));
+}
+
+/** Words with a halo as two: the halo alone, then the words without it. */
+function layersOf(node: Mark): Mark[] {
+	const children = node.children.flatMap((child): (Mark | string)[] =>
+		typeof child === 'string' ? [child] : layersOf(child),
+	);
+	const kinds = String(node.attributes.class ?? '').split(' ');
+	if (node.name !== 'text' || !kinds.some((kind) => looks[kind]?.more?.['paint-order'])) {
+		return [{ ...node, children }];
+	}
+	const layers: Attributes[] = [{ fill: 'none' }, { stroke: 'none' }];
+	return layers.map((own) => ({ ...node, children, attributes: { ...node.attributes, ...own } }));
 }
 
 interface FrameLine {

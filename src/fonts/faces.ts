@@ -50,11 +50,17 @@ const always = `${titleCharacters}\u00a0'"/$%+*=#[]<>@_…·×«»§½`;
 /** A letter of a Latin word, with its accents: also those that stand apart, as in ʿAbd and Hawaiʻi. */
 const latinLetter = /[\p{Script=Latin}\u02b0-\u02ff]\p{M}*/gu;
 
+/** Characters beyond ASCII in a row, with the one that an accent may stand on. */
+const beyondAscii = /[A-Za-z]?[^\0-\x7f]+/g;
+
 /** The characters beyond English that Latin words of a text are written with, an accent with its letter where Unicode has them as one. */
 export function foreignLetters(text: string): Set<string> {
 	const found = new Set<string>();
-	for (const [letter] of text.normalize().matchAll(latinLetter)) {
-		for (const character of letter) if (!always.includes(character)) found.add(character);
+	// Texts are mostly ASCII, of which `always` has every letter: only what stands around the rest is looked at.
+	for (const [stretch] of text.normalize().matchAll(beyondAscii)) {
+		for (const [letter] of stretch.matchAll(latinLetter)) {
+			for (const character of letter) if (!always.includes(character)) found.add(character);
+		}
 	}
 	return found;
 }

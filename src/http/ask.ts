@@ -1,10 +1,10 @@
 import type { Try } from './fetched.ts';
 import { sleep } from './clock.ts';
-import { judgeHost } from './connection.ts';
 import { type Answer, exchange } from './exchange.ts';
 import { failureOfError } from './failure-of-error.ts';
 import { FetchFailure } from './fetch-failure.ts';
 import type { FetchTools } from './fetch-tools.ts';
+import { judgeHost } from './guarded-connector.ts';
 import { backOff, isPassing, longestHold, retryAfter } from './retry-wait.ts';
 
 /** How persistently, and for how much, is asked. */

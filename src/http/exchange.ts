@@ -1,14 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { type Dispatcher, request } from 'undici';
 import type { ByteSemaphore } from './byte-semaphore.ts';
 import type { Clock } from './clock.ts';
 import type { Ways } from './connection.ts';
 import { PausableTimeout } from './pausable-timeout.ts';
-import { failureOfError, isLoose, type Phase, speaksHttp2Alone } from './failure-of-error.ts';
+import { failureOfError, type Phase } from './failure-of-error.ts';
 import { FetchFailure } from './fetch-failure.ts';
-import { isContradictory, looseRequest, type Received } from './loose-request.ts';
-import { isOfProxy, proxyFailure } from './proxy.ts';
+import type { Received } from './loose-request.ts';
 import { readBytes } from './read-bytes.ts';
+import { sizeInWords } from './size-in-words.ts';
+import { receive } from './receive.ts';
 import { isRedirect } from './redirect.ts';
 
 /** What one request needs. */
@@ -39,6 +39,8 @@ export interface Answer {
 
 /** Of the body of a redirect nobody reads more than this, which spares a new connection. */
 const redirectBody = 16 * 1024;
+/** Bytes of the file of a certificate; most have two thousand. */
+const certificateBody = 64 * 1024;
 
 /**
  * Asks once and reads the answer to its end.
@@ -57,17 +59,21 @@ export async function exchange(
 	};
 	signal.addEventListener('abort', abort, { once: true });
 	const countdown = new PausableTimeout(clock, timeout, () => {
-		controller.abort(new FetchFailure('timeout', `It took longer than ${timeout} ms in all.`));
+		controller.abort(
+			new FetchFailure('timeout', `It took longer than ${timeout / 1000} s in all.`),
+		);
 	});
 	const reasonOf = (error: unknown, phase: Phase) =>
 		failureOfError(controller.signal.aborted ? controller.signal.reason : error, phase);
 	try {
 		if (signal.aborted) abort();
-		const received = await receive(url, headers, controller.signal, options).catch(
-			(error: unknown) => {
-				throw reasonOf(error, 'before the answer');
-			},
-		);
+		const { ways, proxied } = options;
+		const received = await receive(url, headers, {
+			...{ ways, proxied, signal: controller.signal },
+			askCertificate: (at) => certificateAt(at, headers, controller.signal, options),
+		}).catch((error: unknown) => {
+			throw reasonOf(error, 'before the answer');
+		});
 		const body = await bodyOf(received, { ...options, countdown }).catch((error: unknown) =>
 			reasonOf(error, 'in the body'),
 		);
@@ -83,51 +89,23 @@ export async function exchange(
 	}
 }
 
-/** Sends the request by the way that the server understands. */
-async function receive(
+/** The file of a certificate, from the address that another names. */
+async function certificateAt(
 	url: URL,
 	headers: Record<string, string>,
 	signal: AbortSignal,
 	options: ExchangeOptions,
-): Promise<Received> {
-	const { ways, proxied } = options;
-	const by = (dispatcher: Dispatcher) => requestInTime(url, { dispatcher, headers, signal });
-	try {
-		const received = await by(ways.usual);
-		if (!isContradictory(received) || !ways.connect) return received;
-		received.body.on('error', () => undefined).destroy();
-	} catch (error) {
-		if (signal.aborted) throw error;
-		if (proxied && isOfProxy(error)) throw proxyFailure(error);
-		if (speaksHttp2Alone(error)) return by(ways.http2);
-		if (!ways.connect || !isLoose(error)) throw error;
-	}
-	return looseRequest(url, headers, ways.connect, signal);
-}
-
-/** Heeds the signal also where undici does not: while it waits for a proxy to open a tunnel. */
-async function requestInTime(
-	url: URL,
-	options: { dispatcher: Dispatcher; headers: Record<string, string>; signal: AbortSignal },
-): Promise<Received> {
-	const { signal } = options;
-	const over = Promise.withResolvers<never>();
-	const abort = () => {
-		over.reject(signal.reason as Error);
-	};
-	signal.addEventListener('abort', abort, { once: true });
-	const asked = request(url, { ...options, method: 'GET' });
-	asked.then(
-		({ body }) => {
-			if (signal.aborted) body.on('error', () => undefined).destroy();
-		},
-		() => undefined,
-	);
-	try {
-		return await Promise.race([asked, over.promise]);
-	} finally {
-		signal.removeEventListener('abort', abort);
-	}
+): Promise<Uint8Array> {
+	const name = headers['user-agent'];
+	const { status, body } = await exchange(url, name === undefined ? {} : { 'user-agent': name }, {
+		...options,
+		...{ maxBody: certificateBody, cut: false, signal },
+		// Before the time for the page itself is over.
+		timeout: options.timeout / 4,
+	});
+	if (status !== 200) throw new FetchFailure('reset', `It answers ${status}.`);
+	if (body instanceof FetchFailure) throw body;
+	return body;
 }
 
 async function bodyOf(
@@ -143,7 +121,7 @@ async function bodyOf(
 		}
 		const promised = Number(headers['content-length'] ?? 0);
 		if (promised > options.maxBody && !options.cut) {
-			throw new FetchFailure('too-big', `It promises ${promised} bytes.`);
+			throw new FetchFailure('too-big', `It promises ${sizeInWords(promised)}.`);
 		}
 		const codings = listOf(headers['content-encoding']).join(',');
 		return await readBytes(body, { ...options, codings });

@@ -37,9 +37,11 @@ export function failureOfError(error: unknown, phase: Phase): FetchFailure {
 	const failure = (reason: FetchFailure['reason'], message: string, passing = false) =>
 		new FetchFailure(reason, message, passing, { cause: error });
 
-	if (resolverTroubles.has(code)) return failure('dns', `The name server failed (${code}).`, true);
-	if (unknownNames.has(code)) return failure('dns', `The name is not known (${code}).`);
-	if (refusals.has(code)) return failure('refused', `The connection was refused (${words}).`, true);
+	if (resolverTroubles.has(code))
+		return failure('dns', `The name server of the site failed (${code}).`, true);
+	if (unknownNames.has(code)) return failure('dns', `The name of the site is not known (${code}).`);
+	if (refusals.has(code))
+		return failure('refused', `The server takes no connection (${words}).`, true);
 	if (noNetwork.has(code)) return failure('offline', `There is no way to its network (${words}).`);
 	const late = lateness.get(code);
 	if (late) return failure('timeout', late);
@@ -62,6 +64,11 @@ export function failureOfError(error: unknown, phase: Phase): FetchFailure {
 	}
 	if (code.startsWith('HPE_')) return failure('bad-encoding', `The answer is not HTTP (${words}).`);
 	return failure('reset', `The request broke (${words}).`, true);
+}
+
+/** Whether a server left out certificates, or sent such that lead to none that is trusted. */
+export function isIncomplete(error: unknown): boolean {
+	return incomplete.has(codeOf(error));
 }
 
 /** Whether a server takes no version of HTTP but the second (RFC 7301, section 3.2). */

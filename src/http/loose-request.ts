@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import type { buildConnector } from 'undici';
 import { ByteReader } from './byte-reader.ts';
 import { bodyBy, type LooseHead, readLooseHead } from './loose-answer.ts';
+import { openSocket } from './open-socket.ts';
 
 /** What undici and we have of an answer when its head is in. */
 export interface Received {
@@ -28,7 +29,7 @@ export async function looseRequest(
 	connect: buildConnector.connector,
 	signal: AbortSignal,
 ): Promise<Received> {
-	const socket = await open(url, connect);
+	const socket = await openSocket(url, connect);
 	const abort = () => {
 		socket.destroy(signal.reason as Error);
 	};
@@ -53,18 +54,6 @@ export async function looseRequest(
 function bodyOf(head: LooseHead, bytes: ByteReader, socket: Socket): Readable {
 	const body = Readable.from(bodyBy(head, bytes), { objectMode: false });
 	return body.once('close', () => socket.destroy());
-}
-
-async function open(url: URL, connect: buildConnector.connector): Promise<Socket> {
-	const { hostname, host, protocol, port } = url;
-	const opened = Promise.withResolvers<Socket>();
-	connect({ hostname: hostname.replace(/^\[|\]$/g, ''), host, protocol, port }, (error, socket) => {
-		if (error) opened.reject(error);
-		else opened.resolve(socket);
-	});
-	const socket = await opened.promise;
-	// Whoever reads hears of errors; between two reads nobody does.
-	return socket.on('error', () => undefined);
 }
 
 function requestText(url: URL, headers: Readonly<Record<string, string>>): string {

@@ -1,5 +1,6 @@
 import { type Agent, type Dispatcher, Pool, ProxyAgent } from 'undici';
 import { FetchFailure } from './fetch-failure.ts';
+import type { TrustOptions } from './trust.ts';
 
 /** What a proxy answers when it is the site that it cannot reach (RFC 9110, section 15.6). */
 const siteTroubles = new Set([502, 503, 504]);
@@ -15,7 +16,7 @@ const wantsLogin = 'Proxy Authentication Required';
 export function proxyDispatcher(
 	uri: string,
 	shared: Agent.Options,
-	{ connectTimeout, tls: trusted }: { connectTimeout: number; tls: { ca?: string[] } },
+	{ connectTimeout, tls: trusted }: { connectTimeout: number; tls: TrustOptions },
 ): Dispatcher {
 	return new ProxyAgent({
 		...shared,

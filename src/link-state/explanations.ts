@@ -67,8 +67,8 @@ export const explanations: Record<Verdict, Explanation> = {
 		fix: 'As for [transient](#transient); raise `--timeout` if the server is known to be slow.',
 	},
 	tls: {
-		what: 'The connection could not be made safe: the certificate has run out, is for another name, or is signed by nobody known; or the server leaves out a certificate in between, which most browsers fetch by themselves. The message says which.',
-		why: 'But for a missing certificate in between, a browser warns readers off, though the page may be there.',
+		what: 'The connection could not be made safe: the certificate has run out, is for another name, or is signed by nobody known; or the server leaves out a certificate in between, and it could not be had where its own says that it lies. The message says which.',
+		why: 'A browser warns readers off, though the page may be there; one that knows a missing certificate in between does not.',
 		fix: 'Look at the page in a browser. If the warning stays, tell the publisher or cite an archived copy.',
 	},
 	unsafe: {

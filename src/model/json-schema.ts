@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { kindOf, kinds, type RecordKind } from './kinds.ts';
+import { KeySchema } from './records/key.ts';
 
 /** The part of JSON Schema (draft 2020-12) that the schemas of records need. */
 export interface JsonSchema {
@@ -29,8 +30,7 @@ export interface JsonSchema {
  */
 export function jsonSchemaOf(kind: RecordKind): JsonSchema {
 	const { holds, path } = kindOf(kind);
-	const record = convert(kinds[kind].schema);
-	const { $schema = '', ...rest } = record;
+	const { $schema = '', ...rest } = convertSchema(kinds[kind].schema);
 	const content =
 		holds === 'map'
 			? { type: ['object', 'null'], propertyNames: convertedKey(), additionalProperties: rest }
@@ -43,12 +43,19 @@ export function jsonSchemaOf(kind: RecordKind): JsonSchema {
 	};
 }
 
+/** JSON Schema of one record of a kind, without the map that it may stand in. */
+export function recordSchema(kind: RecordKind): JsonSchema {
+	const { $schema: _, ...record } = convertSchema(kinds[kind].schema);
+	return record;
+}
+
 function convertedKey(): JsonSchema {
-	const { $schema: _, ...key } = convert(kinds.figure.schema.shape.series.keyType);
+	const { $schema: _, ...key } = convertSchema(KeySchema);
 	return key;
 }
 
-function convert(schema: z.ZodType): JsonSchema {
+/** JSON Schema of what an editor may write, as `jsonSchemaOf` has it. */
+export function convertSchema(schema: z.ZodType): JsonSchema {
 	return z.toJSONSchema(schema, {
 		target: 'draft-2020-12',
 		io: 'input',

@@ -165,8 +165,8 @@ export const recordKinds = Object.keys(kinds) as RecordKind[];
 /** The row of a kind. */
 export const kindOf: (kind: RecordKind) => KindRow = (kind) => kinds[kind];
 
-/** The kinds of record that a target may be. */
-export function kindsOf(target: Target): readonly RecordKind[] {
+/** The kinds of record that a key may name. */
+export function kindsOf(target: Target | RecordKind): readonly RecordKind[] {
 	return target === 'origin' ? ['person', 'publisher'] : [target];
 }
 

@@ -2,20 +2,24 @@ import { styleText } from 'node:util';
 import { reportable } from './harmless.ts';
 import { lineOf, type TextOf } from './line-of.ts';
 import type { Problem } from './problem.ts';
+import { columnsOf, wrap } from './wrap.ts';
 
 interface TerminalOptions {
 	/** Whether to use ANSI colours. */
 	colour?: boolean;
+	/** Columns of the terminal; nothing is broken into lines where it is not known. */
+	width?: number | undefined;
 }
 
 /**
  * Prints problems for a person: `file:line:column  rule  message`, the offending line with carets
  * under what is wrong, the hint, what else there is to know, and where more is said of a rule, once.
+ * Where the width of the terminal is known, no line but that of a long place is wider.
  */
 export function reportToTerminal(
 	problems: readonly Problem[],
 	textOf: TextOf,
-	{ colour = false }: TerminalOptions = {},
+	{ colour = false, width = Infinity }: TerminalOptions = {},
 ): string {
 	const paint = (style: Parameters<typeof styleText>[0], text: string) =>
 		colour ? styleText(style, text, { validateStream: false }) : text;
@@ -25,15 +29,25 @@ export function reportToTerminal(
 	function show(problem: Problem): string {
 		const { file, line, column } = problem.place;
 		const tone = problem.severity === 'error' ? 'red' : 'yellow';
-		const head = `${paint('bold', `${file}:${line}:${column}`)}  ${paint(tone, problem.rule)}  ${shortened(problem.message)}`;
+		const place = `${file}:${line}:${column}`;
+		const message = shortened(problem.message);
+		const isOneLine = columnsOf(`${place}  ${problem.rule}  ${message}`) <= width;
+		const head = [
+			`${paint('bold', place)}  ${paint(tone, problem.rule)}${isOneLine ? `  ${message}` : ''}`,
+			...(isOneLine ? [] : wrap(message, width - 2).map((words) => `  ${words}`)),
+		];
 		const end = problem.end?.line === line ? problem.end.column : column + 1;
-		const shown = excerpt(textOf(file), line, column, end);
 		const gutter = ' '.repeat(String(line).length);
-		const under = (sign: string, text: string) => `  ${gutter} ${paint('dim', sign)} ${text}`;
+		const most = Math.max(20, Math.min(widest, width - gutter.length - 7));
+		const shown = excerpt(textOf(file), { line, column, end, most });
+		const under = (sign: string, text: string) =>
+			(width === Infinity ? [text] : wrap(text, width - gutter.length - 5)).map(
+				(words, index) => `  ${gutter} ${index === 0 ? paint('dim', sign) : ' '} ${words}`,
+			);
 		const help = explained.has(problem.rule) ? undefined : problem.help;
 		explained.add(problem.rule);
 		return [
-			head,
+			...head,
 			...(shown
 				? [
 						paint('dim', `  ${line} | `) + shown.text,
@@ -42,9 +56,9 @@ export function reportToTerminal(
 							paint(tone, '^'.repeat(shown.width)),
 					]
 				: []),
-			under('=', shortened(problem.hint)),
-			...(problem.details ?? []).map((detail) => under('+', shortened(detail))),
-			...(help === undefined ? [] : [under('?', help)]),
+			...under('=', shortened(problem.hint)),
+			...(problem.details ?? []).flatMap((detail) => under('+', shortened(detail))),
+			...(help === undefined ? [] : under('?', help)),
 		].join('\n');
 	}
 
@@ -65,19 +79,27 @@ function shortened(text: string): string {
 	);
 }
 
+interface Excerpted {
+	line: number;
+	column: number;
+	/** The column after what is wrong. */
+	end: number;
+	/** Characters shown at the most. */
+	most: number;
+}
+
 /** The part of a line around a column, short enough for a terminal, and where the carets go under it. */
 function excerpt(
 	text: string | undefined,
-	line: number,
-	column: number,
-	end: number,
+	{ line, column, end, most }: Excerpted,
 ): { text: string; caret: number; width: number } | undefined {
 	const whole = lineOf(text, line);
 	if (whole === undefined) return undefined;
-	const from = Math.max(0, Math.min(column - 40, whole.length - widest));
-	const cut = whole.slice(from, from + widest).toWellFormed();
+	const lead = Math.min(40, Math.floor(most / 2));
+	const from = Math.max(0, Math.min(column - lead, whole.length - most));
+	const cut = whole.slice(from, from + most).toWellFormed();
 	const before = from > 0 ? '…' : '';
-	const after = from + widest < whole.length ? '…' : '';
+	const after = from + most < whole.length ? '…' : '';
 	const width = Math.max(1, Math.min(end, from + cut.length + 1) - column);
 	return { text: before + cut + after, caret: column - 1 - from + before.length, width };
 }

@@ -12,8 +12,17 @@ export interface Measure {
 	marked: number;
 }
 
+/** What was measured: while files are watched, most are asked about again at each save. */
+const measured = new WeakMap<Root, Measure>();
+
 /** Measures the paragraphs, lists and tables of a prose; headings are not counted. Segments after UAX 29. */
 export function measureProse(prose: Root): Measure {
+	const known = measured.get(prose) ?? measure(prose);
+	measured.set(prose, known);
+	return known;
+}
+
+function measure(prose: Root): Measure {
 	const measure: Measure = { words: 0, sentences: 0, marked: 0 };
 	walk(prose, (node) => {
 		if (node.type !== 'paragraph' && node.type !== 'tableCell') return;

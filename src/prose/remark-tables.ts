@@ -18,12 +18,12 @@ interface Extended {
  * too, as in `5~10 boats and 20~30 guests`, and makes links of bare addresses, which then have no
  * place in the file and no way to be written as words.
  */
-export function remarkTables(this: Extended): void {
+export function remarkTables(this: Extended, { tables = true }: { tables?: boolean } = {}): void {
 	const data = this.data();
 	(data.micromarkExtensions ??= []).push(
 		gfmFootnote(),
 		gfmStrikethrough({ singleTilde: false }),
-		gfmTable(),
+		...(tables ? [gfmTable()] : []),
 		gfmTaskListItem(),
 	);
 	(data.fromMarkdownExtensions ??= []).push(

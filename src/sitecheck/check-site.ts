@@ -1,3 +1,4 @@
+import { withoutSlash } from '../text/without-slash.ts';
 import type { Problem } from '../problems/problem.ts';
 import { parseSiteAddress } from './address.ts';
 import { pageText } from '../text/html/page-text.ts';
@@ -42,7 +43,7 @@ export async function checkSite(
 	dist: string,
 	{ address, trailingSlash = 'always', sources = [] }: SiteOptions,
 ): Promise<SiteReport> {
-	const folder = dist.replace(/(?<=[^/])\/+$/, '');
+	const folder = withoutSlash(dist);
 	const site = parseSiteAddress(address);
 	const paths = await listFiles(folder);
 	const built = await readBuiltFiles(folder, paths);

@@ -1,5 +1,5 @@
-/** Whether a parameter of an address only follows readers about. */
-export function isTracking(name: string): boolean {
+/** Whether a parameter of an address is there to follow readers, and says nothing of the page. */
+export function followsReaders(name: string): boolean {
 	return /^(?:utm_|fbclid$|gclid$|yclid$|mc_[ce]id$|igshid$|ref_src$|_hs(?:enc|mi)$)/.test(name);
 }
 

@@ -207,6 +207,8 @@ function resolved(text: string): unknown {
 function quoted(text: string): string {
 	const inside = text.slice(1, -1);
 	if (text.length > 1 && text.endsWith(text[0] ?? '')) {
+		// Most have nothing inside that would need a closer look.
+		if (!inside.includes(text[0] ?? '') && !inside.includes('\\')) return inside;
 		if (text.startsWith('"') && /^(?:[^"\\]|\\["\\])*$/.test(inside)) {
 			return inside.replaceAll(/\\(["\\])/g, '$1');
 		}

@@ -40,13 +40,8 @@ export function factIn(
 	sentence: string,
 	language: string,
 ): 'a number' | 'a date' | 'a quotation' | undefined {
-	const [base = 'en'] = language.split('-');
-	const pairs = [...(quotationMarks[base] ?? quotationMarks.en ?? []), ['"', '"'] as const];
-	for (const [open, close] of pairs) {
-		const pattern = new RegExp(
-			`(?<![\\p{L}\\p{N}])${open}([^${open}${close}]*(?:(?<=\\p{L})${close}(?=\\p{L})[^${open}${close}]*)*)${close}`,
-			'gu',
-		);
+	for (const { open, pattern } of quotationsOf(language)) {
+		if (!sentence.includes(open)) continue;
 		for (const [, words = ''] of sentence.matchAll(pattern)) {
 			if (countWords(words) >= quotationLength) return 'a quotation';
 		}
@@ -54,6 +49,25 @@ export function factIn(
 	const rest = sentence.replaceAll(names, '');
 	if (monthOf(language).test(rest) || /\b(?:1\d|20)\d\d\b/.test(rest)) return 'a date';
 	return statesNumber(rest, language) ? 'a number' : undefined;
+}
+
+const quotations = new Map<string, readonly { open: string; pattern: RegExp }[]>();
+
+/** Patterns for what stands between quotation marks of a language. */
+function quotationsOf(language: string) {
+	const known = quotations.get(language);
+	if (known) return known;
+	const [base = 'en'] = language.split('-');
+	const pairs = [...(quotationMarks[base] ?? quotationMarks.en ?? []), ['"', '"'] as const];
+	const patterns = pairs.map(([open, close]) => ({
+		open,
+		pattern: new RegExp(
+			`(?<![\\p{L}\\p{N}])${open}([^${open}${close}]*(?:(?<=\\p{L})${close}(?=\\p{L})[^${open}${close}]*)*)${close}`,
+			'gu',
+		),
+	}));
+	quotations.set(language, patterns);
+	return patterns;
 }
 
 function statesNumber(text: string, language: string): boolean {

@@ -22,7 +22,7 @@ const mayHold = /\S[ \t]+#|(?:^|[:\-?]\s+|[,[{]\s*)(?:!|&\S)/;
  * @param text - YAML that parses.
  */
 export function findSwallowed(text: string): Swallowed[] {
-	if (!mayHold.test(text)) return [];
+	if (!['#', '!', '&'].some((sign) => text.includes(sign)) || !mayHold.test(text)) return [];
 	const { contents } = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
 	const named = new Set<string>();
 	visit(contents, {

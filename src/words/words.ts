@@ -183,6 +183,11 @@ export function publisherStanding({ ownership, country }: SourceNode['publisher'
 	return [ownershipWords[ownership], country && countryName(country)].filter(Boolean).join(', ');
 }
 
+/** A text as it stands within round brackets: its own are square, so that no two close at once. */
+export function withinBrackets(text: string): string {
+	return text.replaceAll('(', '[').replaceAll(')', ']');
+}
+
 /** The language that most people of a country write (CLDR likely subtags): `ru` for `RU`. */
 export function nativeLanguage(country: string | undefined): string | undefined {
 	return country && new Intl.Locale('und', { region: country }).maximize().language;

@@ -39,7 +39,11 @@ function articleWithout(isOff: (source: SourceNode) => boolean): ArticleNode {
 
 const line = (page: Page) => page.locator('.doubt-line');
 const opener = (page: Page) => page.locator('.legend a[data-doubt]');
-const waitForDoubt = (page: Page) => line(page).getByText('Switched off').waitFor();
+/** “Nothing is switched off” stands there before, where the data did not come. */
+const waitForDoubt = (page: Page) =>
+	line(page)
+		.getByText(/^\s*Switched off/)
+		.waitFor();
 
 const statusOf = ({ status, origins }: ClaimNode) => {
 	const oneOrigin = status === 'disputed' && origins.length === 1 ? ', one origin' : '';

@@ -51,8 +51,11 @@ test('Every rule is wired, and its file has its name, but for those that one tab
 	expect(asked, asked.join('\n')).toEqual([]);
 });
 
-test('Every rule says in one sentence what it holds editors to', () => {
-	for (const { name, about } of rules) expect(about, name).toMatch(/^[A-Z].*\.$/);
+test('Every rule says in a sentence what it holds editors to, and why', () => {
+	for (const { name, about, why } of rules) {
+		expect(about, name).toMatch(/^[A-Z].*\.$/);
+		expect(why, name).toMatch(/^[A-Z`].*\.$/);
+	}
 });
 
 describe('The report names place, fault and hint', () => {

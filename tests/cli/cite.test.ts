@@ -284,7 +284,7 @@ describe('Nothing is written', () => {
 		before = await snapshot();
 		const { code, errors } = await cite(await site(gazette), ...about, ...asEvidence, '--yes');
 		expect(code).toBe(1);
-		expect(errors).toMatch(/^It cannot be written: E\w+/);
+		expect(errors).toMatch(/^`.*gazette-flour-flows-2025\.json` cannot be written and stays as it was \(E\w+/);
 		expect(errors).not.toContain(' at ');
 	});
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -75,7 +75,9 @@ test('remove: what is named stays, with its places', async () => {
 test('new: what is missing is named; what is written is said to be unfinished where it is', async () => {
 	const short = await run('new', 'publisher', 'harl-press', '--name=Harl Press', '--yes');
 	expect(short.code).toBe(2);
-	expect(short.errors).toMatch(/A publisher needs these as well:\n {2}--ownership=… .*nonprofit/);
+	expect(short.errors).toMatch(
+		/For a publisher these are needed as well:\n {2}--ownership=… .*nonprofit/,
+	);
 	const whole = await run(
 		'new',
 		'publisher',
@@ -98,11 +100,39 @@ test('new: what is missing is named; what is written is said to be unfinished wh
 	expect(again.errors).toContain('`harl-press` is taken: see');
 });
 
+test('new: what cannot be is told before what is missing, and a field given twice is refused', async () => {
+	const taken = await run('new', 'publisher', 'mill-trust');
+	expect(taken).toMatchObject({ code: 2, output: '' });
+	expect(taken.errors).toMatch(/^`mill-trust` is taken: see `.*mill-trust\.yaml`\.\n$/);
+	const twice = await run('new', 'publisher', 'x', '--name=A', '--name=B');
+	expect(twice.errors).toBe('`--name` is given twice: a list is written `one,two`.\n');
+});
+
+test('due: a calendar that cannot be written ends with 1 and the name of the file', async () => {
+	const { code, output, errors } = await run('due', '--ics', join(folder, 'sources'));
+	expect(code).toBe(1);
+	expect(output).toMatch(/to look at again within 30 days\.\n$/);
+	expect(errors).toMatch(/^`.*sources` cannot be written and stays as it was \(.*\)\.\n$/);
+});
+
+test('rename: where one file cannot be written, those before it are as they were', async () => {
+	const files = await Promise.all(['sources/almanac-1871.yaml', claims].map(text));
+	// A folder has the name that the file is to have.
+	await mkdir(join(folder, 'sources/almanac.yaml'));
+	const { code, errors } = await run('rename', 'source', 'almanac-1871', 'almanac', '--yes');
+	expect(code).toBe(1);
+	expect(errors).toMatch(/^`.*sources\/almanac\.yaml` cannot be written and stays as it was/);
+	expect(await Promise.all(['sources/almanac-1871.yaml', claims].map(text))).toEqual(files);
+});
+
 test('A kind that there is not, and a folder that there is not, are told in a sentence', async () => {
 	expect((await run('rename', 'clam', 'a', 'b')).errors).toBe(
 		'There is no kind of record `clam`. Did you mean `claim`?\n',
 	);
 	await rm(folder, { recursive: true });
-	expect((await run('due')).errors).toBe(`The content folder \`${folder}\` cannot be read.\n`);
+	expect(await run('due')).toMatchObject({ code: 1 });
+	expect((await run('due')).errors).toBe(
+		`The content folder \`${folder}\` cannot be read. Name another with \`--content\`.\n`,
+	);
 	await cp(fixtureFolder('publication'), folder, { recursive: true });
 });

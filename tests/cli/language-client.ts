@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 const root = join(import.meta.dirname, '../..');
 
 interface Message {
-	id?: number;
+	id?: number | undefined;
 	method?: string;
 	params?: unknown;
 	result?: unknown;
@@ -16,6 +16,7 @@ interface Message {
 export interface Told {
 	message: string;
 	code: string;
+	codeDescription: { href: string };
 	range: unknown;
 }
 
@@ -27,6 +28,8 @@ export class LanguageClient {
 	readonly #listeners = new Set<(message: Message) => void>();
 	#unread = Buffer.alloc(0);
 	#last = 0;
+	/** What the server asked the editor to watch. */
+	readonly watched: string[] = [];
 	/** What the server wrote where nobody should write. */
 	errors = '';
 
@@ -56,8 +59,20 @@ export class LanguageClient {
 			this.#unread = this.#unread.subarray(head + 4 + length);
 			if (message.id !== undefined && message.method === undefined)
 				this.#answers.get(message.id)?.(message);
+			if (message.id !== undefined && message.method !== undefined) this.#answer(message);
 			for (const listener of this.#listeners) listener(message);
 		}
+	}
+
+	/** Answers what the server asks of an editor: to watch files. */
+	#answer({ id, params }: Message): void {
+		const { registrations = [] } = params as {
+			registrations?: { registerOptions?: { watchers?: { globPattern: string }[] } }[];
+		};
+		for (const { registerOptions } of registrations) {
+			this.watched.push(...(registerOptions?.watchers ?? []).map(({ globPattern }) => globPattern));
+		}
+		this.#send({ id, result: null });
 	}
 
 	#send(message: Message): void {
@@ -66,12 +81,12 @@ export class LanguageClient {
 	}
 
 	/** Says hello as an editor does that opens the project. */
-	async start(): Promise<Record<string, unknown>> {
+	async start(capabilities: object = {}): Promise<Record<string, unknown>> {
 		const workspaceFolders = [{ uri: pathToFileURL(this.#folder).href, name: 'project' }];
 		const answer = await this.ask('initialize', {
 			processId: null,
 			rootUri: null,
-			capabilities: {},
+			capabilities,
 			workspaceFolders,
 		});
 		this.tell('initialized', {});

@@ -1,7 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+	cpSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
+import { fixtureFolder } from '../read-fixture.ts';
 import { LanguageClient, type Told } from './language-client.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -70,31 +82,6 @@ describe('On the article as it is', () => {
 		expect(answer).toEqual({ uri: client.uri(claim.file), range });
 	});
 
-	test('references and renaming reach every place, and nothing else', async () => {
-		const context = { includeDeclaration: true };
-		const found = (await client.ask('textDocument/references', {
-			...asked(prose, `${key})`),
-			context,
-		})) as unknown[];
-		const edit = (await client.ask('textDocument/rename', {
-			...asked(prose, `${key})`),
-			newName: 'a-new-key',
-		})) as {
-			documentChanges: {
-				textDocument: { uri: string };
-				edits: { range: Record<'start' | 'end', { line: number; character: number }> }[];
-			}[];
-		};
-		const places = edit.documentChanges.flatMap(({ textDocument: { uri }, edits }) =>
-			edits.map(({ range: { start, end } }) => {
-				const line = textOf(uri.slice(client.uri('').length)).split('\n')[start.line];
-				return line?.slice(start.character, end.character);
-			}),
-		);
-		expect(places.length).toBe(found.length);
-		expect(new Set(places)).toEqual(new Set([key]));
-	});
-
 	test('a key that is taken is refused with a sentence', async () => {
 		const taken = records.find((record) => record.key !== key)!.key;
 		const refused = client.ask('textDocument/rename', {
@@ -156,6 +143,8 @@ describe('As somebody types', () => {
 		const told = client.problemsOf(index, isWrong);
 		client.type(index, 4, wrong);
 		const [problem] = (await told).filter(({ code }) => code === 'mark-without-claim');
+		const page = fileURLToPath(problem?.codeDescription.href ?? '');
+		expect(readFileSync(page, 'utf8')).toMatch(/^# mark-without-claim\n/);
 		const line = wrong.split('\r\n').length - 2;
 		expect(problem?.range).toEqual({
 			start: { line, character: 3 },
@@ -200,5 +189,74 @@ describe('As somebody types', () => {
 				position,
 			}),
 		).toBeNull();
+	});
+});
+
+describe('On a small publication', () => {
+	let home: string;
+	let small: LanguageClient;
+	const claims = 'content/articles/tide-mill/claims/output.yaml';
+	const read = (file: string) => readFileSync(join(home, file), 'utf8');
+	const files = () =>
+		readdirSync(join(home, 'content'), { recursive: true, withFileTypes: true })
+			.filter((file) => file.isFile())
+			.map((file) => relative(home, join(file.parentPath, file.name)));
+	const at = (file: string, words: string) => ({
+		textDocument: { uri: small.uri(file) },
+		position: positionOf(read(file), words),
+	});
+	const hover = async () =>
+		JSON.stringify(await small.ask('textDocument/hover', at(claims, 'flour-2024:')));
+
+	beforeAll(async () => {
+		home = mkdtempSync(join(tmpdir(), 'desk-'));
+		cpSync(fixtureFolder('publication'), join(home, 'content'), { recursive: true });
+		small = new LanguageClient(home);
+		const capabilities = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
+		await small.start(capabilities);
+	});
+	afterAll(async () => {
+		expect(await small.stop()).toBe(0);
+		rmSync(home, { recursive: true });
+	});
+
+	test('references and renaming reach every place that has the key, and nothing else', async () => {
+		const edit = (await small.ask('textDocument/rename', {
+			...at(claims, 'flour-2024:'),
+			newName: 'mill-flour',
+		})) as { documentChanges: { textDocument: { uri: string }; edits: TextEdit[] }[] };
+		const edits = new Map(
+			edit.documentChanges.map(({ textDocument, edits }) => [textDocument.uri, edits]),
+		);
+		for (const file of files()) {
+			const document = TextDocument.create(small.uri(file), '', 0, read(file));
+			const after = TextDocument.applyEdits(document, edits.get(document.uri) ?? []);
+			expect(after, file).toBe(read(file).replaceAll('flour-2024', 'mill-flour'));
+		}
+		const found = (await small.ask('textDocument/references', {
+			...at(claims, 'flour-2024:'),
+			context: { includeDeclaration: true },
+		})) as unknown[];
+		expect(found).toHaveLength([...edits.values()].flat().length);
+	});
+
+	test('an editor that can watch files is asked to, and what changes on disk is known', async () => {
+		expect(await hover()).toContain('flour');
+		expect(small.watched).toContain('**/content/**');
+		writeFileSync(
+			join(home, claims),
+			read(claims).replace('says: The mill ground about two tonnes', 'says: Loaves.'),
+		);
+		small.tell('workspace/didChangeWatchedFiles', { changes: [] });
+		expect(await hover()).toContain('Loaves.');
+	});
+
+	test('while the folder cannot be read, what was read before stands', async () => {
+		const question = at(claims, 'flour-2024:');
+		renameSync(join(home, 'content'), join(home, 'elsewhere'));
+		small.tell('workspace/didChangeWatchedFiles', { changes: [] });
+		const answer = await small.ask('textDocument/hover', question);
+		renameSync(join(home, 'elsewhere'), join(home, 'content'));
+		expect(JSON.stringify(answer)).toContain('**claim** `flour-2024`');
 	});
 });

@@ -185,7 +185,7 @@ test('`--changed` asks what changed records cite, and nothing else', async () =>
 	});
 });
 
-test('the slices of a run are all of it, and none twice', async () => {
+test('the shards of a run are all of it, and none twice', async () => {
 	const web = await millWeb();
 	for (const part of ['1/3', '2/3', '3/3']) await check(web, '--shard', part);
 	const requests = ['library', 'gazette', 'kystavisen', 'radio', 'trust', 'archive'].flatMap(
@@ -238,7 +238,7 @@ describe('`--fix`', () => {
 			...['--suggest', '--fix', '--update', '--archive-endpoint', `${gate.origin}/web/`],
 		);
 		expect(run.output).toContain('archived copy of 2025-01-18: ');
-		expect(run.output).toContain('(1 of 1 quotes stand)');
+		expect(run.output).toContain('(the quote stands)');
 		expect(await web.read('sources/gazette-reopening-2024.yaml')).toContain(
 			`access: open\narchive:\n  url: ${gate.origin}/web/20250118100000/${url}\n  captured: 2025-01-18\nabout:`,
 		);
@@ -382,6 +382,38 @@ describe('Runs beside each other', () => {
 	});
 });
 
+test('Joined parts forget what nothing cites any more, and stay whole where content is broken or another file is named', async () => {
+	const web = await millWeb();
+	const part = join(web.folder, '_new', 'folder', 'part.json');
+	expect(await check(web, '--part', part)).toMatchObject({ code: 0, errors: '' });
+	const merge = (...options: string[]) =>
+		linkcheck(['merge', part, '--content', web.folder, ...options]);
+	const into = join(web.folder, '_other', 'all.json');
+	expect((await merge()).output).toContain('link-state.json: 8 addresses of 1 part.');
+	const file = 'publishers/harbury-gazette.yaml';
+	const record = await web.read(file);
+	await web.write(file, record.replace(/^url: .*\n/m, ''));
+	expect((await merge('--into', into)).output).toContain(`${into}: 8 addresses of 1 part.`);
+	expect((await merge()).output).toContain(
+		'7 addresses of 1 part; forgot 1 that nothing cites any more.',
+	);
+	expect(Object.keys(await stateOf(web))).not.toContain(web.url('gazette/'));
+	await web.write(file, 'name: [\n');
+	expect((await merge()).output).toContain('8 addresses of 1 part.');
+});
+
+test('Where a file cannot be written, what was found is reported, and the run ends with 1', async () => {
+	const web = await millWeb();
+	web.set('library/almanac-1871', status(410));
+	await web.write('_file', '');
+	const part = join(web.folder, '_file', 'part.json');
+	const run = await check(web, '--part', part);
+	expect(run).toMatchObject({ code: 1, errors: '' });
+	expect(run.output).toContain('dead (1)');
+	expect(run.output).toContain(`\`${part}\` cannot be written`);
+	expect(run.output).toContain(`in ${web.folder}/captures/.`);
+});
+
 describe('A run that ends early', () => {
 	const stall = (web: MillWeb) => {
 		const reached = Promise.withResolvers<undefined>();
@@ -395,7 +427,7 @@ describe('A run that ends early', () => {
 	test('at its deadline tells what it knows, calls the rest unchecked, and keeps what was learned', async () => {
 		const web = await millWeb();
 		void stall(web);
-		const run = await check(web, '--deadline', '2s', '--update', '--format', 'json');
+		const run = await check(web, '--deadline', '6s', '--update', '--format', 'json');
 		expect(run.code).toBe(2);
 		const { problems } = JSON.parse(run.output) as { problems: { rule: string }[] };
 		expect(problems.map(({ rule }) => rule).sort()).toEqual(['dead', 'unchecked']);

@@ -1,11 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rules } from '../../src/check/rules.ts';
+import { readExample } from '../../src/cli/rule-examples.ts';
+import { rulePage } from '../../src/cli/rule-page-text.ts';
 import { rulesPage } from '../../src/cli/rules-text.ts';
 import { siteChecks } from '../../src/sitecheck/site-checks.ts';
 import { verdictsPage } from '../../src/cli/verdicts-text.ts';
 import { formatted } from '../formatted.ts';
+import { fixtureFolder } from '../read-fixture.ts';
 
 const docs = join(import.meta.dirname, '../../docs');
 
@@ -13,6 +17,24 @@ test('docs/rules.md is what the rules say; `npm run docs` writes it anew', async
 	const file = join(docs, 'rules.md');
 	const page = await formatted(file, rulesPage(rules, siteChecks));
 	expect(await readFile(file, 'utf8'), 'Run `npm run docs`: `docs/rules.md` is old.').toBe(page);
+});
+
+test('every rule has a page with a wrong and a right example of its own, as it is now', async () => {
+	const old: string[] = [];
+	// Of a rule without a fixture, the tests of rules say so.
+	for (const rule of rules.filter(({ name }) => existsSync(fixtureFolder(`rules/${name}`)))) {
+		const file = join(docs, `rules/${rule.name}.md`);
+		const example = await readExample(fixtureFolder('.'), rule.name);
+		const page = await formatted(file, rulePage(rule, example));
+		if ((await readFile(file, 'utf8').catch(() => '')) !== page) old.push(rule.name);
+	}
+	const asked = old.map((name) => `Run \`npm run docs\`: \`docs/rules/${name}.md\` is old.`);
+	expect(asked, asked.join('\n')).toEqual([]);
+});
+
+test('no page is left of a rule that is gone', async () => {
+	const pages = await readdir(join(docs, 'rules'));
+	expect(pages).toEqual(rules.map(({ name }) => `${name}.md`).sort());
 });
 
 test('every rule has a name of its own', () => {

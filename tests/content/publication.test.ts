@@ -32,6 +32,8 @@ function frozen<T>(value: T): T {
 
 beforeEach(() => {
 	vi.mocked(buildGraph).mockClear();
+	// What a test before this one handed over, in this file or another, is no reading of ours.
+	Reflect.deleteProperty(globalThis, Symbol.for('three-points:reading'));
 });
 
 test('Before the content was read, what asks for it says what to do', () => {

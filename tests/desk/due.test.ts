@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseContent } from '../../src/content/content.ts';
 import { calendarOf } from '../../src/desk/calendar.ts';
 import { dueOf } from '../../src/desk/due.ts';
+import { quoteHash } from '../../src/text/text-hash.ts';
 import { readFixture } from '../read-fixture.ts';
 
 const gone = { verdict: 'dead', since: '2025-03-01', checked: '2025-03-02', strikes: [] };
@@ -16,6 +17,13 @@ const content = parseContent('content', [
 		text: '- pattern: https://trust.example.org/**\n  verdicts: [blocked]\n  reason: A wall.\n  until: 2025-07-10\n',
 	},
 ]);
+const withSettings = parseContent('content', [
+	...files,
+	{
+		path: 'content/check.yaml',
+		text: 'exceptions:\n  - { rule: odd-address, key: almanac-1871, why: It moves., until: 2025-07-10 }\n',
+	},
+]);
 const dueOn = (today: string) =>
 	dueOf({ content, today, language: 'en-GB', letters: '' }, { staleAfter: 180, ahead: 30 }).map(
 		({ day, part, what }) => [day, part, what].join(' '),
@@ -24,6 +32,36 @@ const dueOn = (today: string) =>
 test('A claim is due half a year after it was last weighed, and is told a month before', () => {
 	expect(dueOn('2025-06-18')).not.toContain('2025-07-19 tide-mill/history the claim `built-1871`');
 	expect(dueOn('2025-06-19')).toContain('2025-07-19 tide-mill/history the claim `built-1871`');
+});
+
+test('A stance is due as a claim is, by the day on which it was so', () => {
+	expect(dueOn('2025-06-01')).toContain('2025-06-29 tide-mill/stances the stance `norway`');
+});
+
+test('A page that has lost a quote of an event or a stance is due', () => {
+	const source = files.find(({ path }) => path.endsWith('kystavisen-mills-2022.yaml'))?.text ?? '';
+	const [, address = ''] = /^url: (.*)$/m.exec(source) ?? [];
+	const quotes = { [quoteHash('flere havner kan gjøre det samme')]: 'drift' };
+	const drifted = {
+		verdict: 'ok',
+		since: '2025-03-01',
+		checked: '2025-03-02',
+		strikes: [],
+		quotes,
+	};
+	const state = { path: 'content/link-state.json', text: JSON.stringify({ [address]: drifted }) };
+	const due = dueOf(
+		{
+			content: parseContent('content', [...files, state]),
+			today: '2025-03-02',
+			language: 'en-GB',
+			letters: '',
+		},
+		{ staleAfter: 180, ahead: 0 },
+	);
+	expect(due.map(({ what, why }) => `${what}: ${why}`)).toContain(
+		'the source `kystavisen-mills-2022`: its page no longer has the quote (2025-03-02)',
+	);
 });
 
 test('Pages that are gone and exceptions that end are due', () => {
@@ -46,4 +84,14 @@ test('The calendar has one entry for a day and a section, in lines of at most 75
 		'DTSTART;VALUE=DATE:20250719\r\nSUMMARY:tide-mill/history: 1 to look at again\r\n',
 	);
 	for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+});
+
+test('An exception from a rule of the check is due when it ends', () => {
+	const due = dueOf(
+		{ content: withSettings, today: '2025-06-30', language: 'en-GB', letters: '' },
+		{ staleAfter: 1000, ahead: 30 },
+	);
+	expect(due.map(({ day, what, place }) => [day, what, place.line])).toEqual([
+		['2025-07-10', 'the exception for `almanac-1871` from `odd-address`', 2],
+	]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { missingFields, newRecord, type NewRecord } from '../../src/desk/new-record.ts';
-import { changedFiles } from '../../src/edit/change.ts';
+import { missingFields } from '../../src/desk/missing-fields.ts';
+import { newRecord, type NewRecord } from '../../src/desk/new-record.ts';
+import { ChangeError, changedFiles } from '../../src/edit/change.ts';
 import { parsePublication } from '../read-fixture.ts';
 
 const content = await parsePublication();
@@ -76,7 +77,7 @@ startHere:
 });
 
 test('What a record needs as well is named with its meaning and its values', () => {
-	expect(missingFields({ kind: 'publisher', fields: { name: 'X' } })).toMatchObject([
+	expect(missingFields('publisher', { name: 'X' })).toMatchObject([
 		{
 			name: 'ownership',
 			examples: [
@@ -93,12 +94,63 @@ test('What a record needs as well is named with its meaning and its values', () 
 });
 
 test.each([
+	['claim', { 'evidence.1.quote': 'Words' }, ['evidence.1.source', 'evidence.1.relation']],
+	['claim', {}, ['evidence.0.source', 'evidence.0.relation']],
+	['source', { 'archive.url': 'https://x.example/' }, ['archive.captured']],
+	['article', { 'points.main.text': 'Words' }, ['points.main.sources']],
+	['figure', {}, ['series.<key>.label', 'series.<key>.claims', 'series.<key>.rows.0.label']],
+	['figure', { 'series.sold.label': 'Sold' }, ['series.sold.claims', 'series.sold.rows.0.label']],
+] as const)('Of a new %s with %j the parts are told that it needs', (kind, fields, expected) => {
+	expect(missingFields(kind, fields).map(({ name }) => name)).toEqual(
+		expect.arrayContaining([...expected]),
+	);
+});
+
+test.each<[NewRecord['kind'], Partial<NewRecord>, string]>([
+	['publisher', { key: 'mill-trust' }, '`mill-trust` is taken: see `content/publishers/mill-trust'],
+	['publisher', { key: 'tom-wyke' }, '`tom-wyke` is taken: see `content/people/tom-wyke.mdx`.'],
+	['publisher', { key: 'a b' }, '`a b` is no key'],
+	['publisher', { key: '1871' }, 'and not digits alone.'],
 	[
-		{ key: 'mill-trust', fields: {} },
-		'`mill-trust` is taken: see `content/publishers/mill-trust.yaml`.',
+		'publisher',
+		{ fields: { nme: 'X' } },
+		'There is no field `nme` in a publisher. Did you mean `name`?',
 	],
-	[{ key: 'a b', fields: {} }, '`a b` is no key'],
-	[{ key: 'x', fields: { nme: 'X' } }, 'A publisher has no field `nme`. Did you mean `name`?'],
-])('A new publisher %j is refused: %s', (record, message) => {
-	expect(() => newRecord(content, { kind: 'publisher', ...record })).toThrow(message);
+	[
+		'publisher',
+		{ fields: { 'name.x': 'X' } },
+		'no field `name.x` in a publisher. `name` has no parts.',
+	],
+	[
+		'publisher',
+		{ fields: { '__proto__.x': 'X' } },
+		'There is no field `__proto__.x` in a publisher.',
+	],
+	['publisher', { article: 'tide-mill' }, 'Articles share this publisher: leave out `--article`.'],
+	['publisher', { section: 'output' }, 'Only a claim goes into a section'],
+	['capture', { key: 'almanac-1871' }, 'Captures are written by `npm run linkcheck`'],
+	['claim', { section: 'outptu' }, 'no section `outptu`. Did you mean `output`?'],
+	['claim', { article: 'tide-mil' }, 'no article `tide-mil`. Did you mean `tide-mill`?'],
+	[
+		'claim',
+		{ fields: { 'evidence.source': 'x' } },
+		'Items of `evidence` have numbers: `evidence.0`',
+	],
+	['claim', { fields: { 'evidence.0.sorce': 'x' } }, 'Did you mean `evidence.0.source`?'],
+	[
+		'claim',
+		{ fields: { evidence: 'x' } },
+		'`evidence` has parts: write each, as in `--evidence.0.',
+	],
+	['claim', { fields: { 'evidence.1.source': 'x' } }, '`evidence.0` is missing'],
+	[
+		'source',
+		{ fields: { authors: 'A', 'authors.0': 'B' } },
+		'`authors.0` is given as a whole and in parts',
+	],
+	['figure', { fields: { series: 'x' } }, '`series` has parts: write each, as in `--series.<key>'],
+])('A new %s with %j is refused: %s', (kind, record, message) => {
+	const whole = { kind, key: 'fresh', fields: {}, ...record };
+	expect(() => newRecord(content, whole)).toThrow(ChangeError);
+	expect(() => newRecord(content, whole)).toThrow(message);
 });

@@ -48,3 +48,27 @@ test('A record that is a file of its own goes with its file', async () => {
 		removals: ['content/publishers/spare.yaml'],
 	});
 });
+
+test('A source goes with what was read of it', async () => {
+	const files = [
+		...(await readFixture('publication')),
+		{ path: 'content/sources/spare.yaml', text: 'title: Spare\n' },
+		{ path: 'content/captures/spare.json', text: '{}' },
+	];
+	const { change } = removeRecord(parseContent('content', files), { kind: 'source', key: 'spare' });
+	expect(change.removals).toEqual(['content/sources/spare.yaml', 'content/captures/spare.json']);
+});
+
+test.each([
+	['section', 'output', ['output.mdx', 'claims/output.yaml']],
+	[
+		'article',
+		'tide-mill',
+		expect.arrayContaining(['index.mdx', 'events.yaml', 'claims/index.yaml']),
+	],
+] as const)('A removal of the %s %s takes its other files along', async (kind, key, files) => {
+	const { change } = removeRecord(await parsePublication(), { kind, key });
+	expect(change.removals.map((file) => file.replace('content/articles/tide-mill/', ''))).toEqual(
+		files,
+	);
+});

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { type Content, parseContent } from '../../src/content/content.ts';
 import { readContentFolder } from '../../src/content/read-folder.ts';
+import { contentWith, filesAfter } from '../../src/desk/after.ts';
+import type { RecordName } from '../../src/desk/desk.ts';
 import { renameRecord } from '../../src/desk/rename.ts';
-import { type Change, changedFiles, noChange } from '../../src/edit/change.ts';
+import { type Change, ChangeError, noChange } from '../../src/edit/change.ts';
 import { parsePublication, readFixture } from '../read-fixture.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
 import { asked } from '../../src/fonts/letters.ts';
@@ -16,16 +18,25 @@ const publication = await parsePublication();
 
 /** The content once a change is made. */
 function after(content: Content, change: Change): Content {
-	const changed = changedFiles(change, (file) => content.texts.get(file));
-	const texts = new Map<string, string | undefined>([...content.texts, ...changed]);
-	const files = [...texts].flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]));
-	return parseContent(
-		content.folder,
-		files.sort((a, b) => (a.path < b.path ? -1 : 1)),
-		{
-			pictures: content.pictures,
-		},
+	return contentWith(content, filesAfter(content, change));
+}
+
+/** The publication with words added to the section that ends with a heading. */
+async function withWords(words: string): Promise<Content> {
+	const files = (await readFixture('publication')).map(({ path, text }) => ({
+		path,
+		text: text.replace('## Who else', `## Who else\n\n${words}`),
+	}));
+	return parseContent('content', files);
+}
+
+/** What the words added to the publication are once a record has another key. */
+async function renamedWords(words: string, name: RecordName, to: string): Promise<string> {
+	const content = await withWords(words);
+	const text = after(content, renameRecord(content, name, to)).texts.get(
+		`content/articles/tide-mill/${name.kind === 'section' ? to : 'output'}.mdx`,
 	);
+	return /## Who else\n\n(.*)/.exec(text ?? '')?.[1] ?? '';
 }
 
 describe('A record that is renamed', () => {
@@ -82,6 +93,83 @@ describe('A record that is renamed', () => {
 		expect(texts).toContain('(claim:flour-sold+x)');
 		expect(texts).not.toContain('flour-2024');
 	});
+
+	test.each([
+		'[x](</tide-mill/claims/KEY/>)',
+		'[x](/tide-mill/claims/KEY/ )',
+		'[x](/tide-mill/claims/KEY/ "/tide-mill/claims/flour-2024/")',
+		'[x]( </tide-mill/claims/KEY/> (a title))',
+		String.raw`[\](x)](/tide-mill/?a=b#claim-KEY)`,
+		'[`](/tide-mill/claims/flour-2024/)`](/tide-mill/claims/KEY/)',
+		'[](#quotation-KEY)',
+	])('is followed by the address %s', async (words) => {
+		const name = { kind: 'claim', key: 'flour-2024' } as const;
+		expect(await renamedWords(words.replace('KEY', 'flour-2024'), name, 'mill-flour')).toBe(
+			words.replace('KEY', 'mill-flour'),
+		);
+	});
+
+	test.each([
+		['section', 'output', '[x](#heading-KEY--who-else)'],
+		['section', 'output', '[x](#section-KEY)'],
+		['section', 'output', '[x](#KEY-who-else)'],
+		['section', 'output', '[x](/tide-mill/KEY/#who)'],
+		['stance', 'norway', '[x](#stance-KEY) [y](/tide-mill/#map-KEY)'],
+		['correction', 'year-of-closing', '[x](/tide-mill/#correction-KEY)'],
+		['article', 'tide-mill', '[x](/#article-KEY) [y](/#point-KEY-main) [z](/KEY/brief/)'],
+		['figure', 'flour-by-year', '[x](/tide-mill/figures/KEY.csv)'],
+		['source', 'almanac-1871', '[x](/tide-mill/sources/KEY.bib) [y](#source-KEY)'],
+		['source', 'almanac-1871', '[x](/tide-mill/evidence/?a=b&without=KEY#doubt)'],
+		['source', 'almanac-1871', '[x](/tide-mill/evidence/?without=KEY#claim-x)'],
+		['person', 'tom-wyke', '[x](/people/KEY/)'],
+		['term', 'sluice', '[x](/glossary/#term-KEY)'],
+	] as const)('%s %s is followed by %s', async (kind, key, words) => {
+		const before = words.replaceAll('KEY', key);
+		const content = await withWords(before);
+		const renamed = after(content, renameRecord(content, { kind, key }, 'other'));
+		const texts = [...renamed.texts.values()].join('\n');
+		expect(texts).toContain(words.replaceAll('KEY', 'other'));
+		expect(texts).not.toContain(before);
+	});
+
+	test.each([
+		['[x](&#x2f;tide-mill/claims/flour-2024/)', 'content/articles/tide-mill/output.mdx:20:5 '],
+		[
+			String.raw`[x](/tide-mill/claims/flour\-2024/)`,
+			'content/articles/tide-mill/output.mdx:20:5 ',
+		],
+	])('stays where an address is written as %s, and the place is told', async (words, place) => {
+		const content = await withWords(words);
+		const rename = () => renameRecord(content, { kind: 'claim', key: 'flour-2024' }, 'x');
+		expect(rename).toThrow(place);
+		expect(rename).toThrow(ChangeError);
+	});
+
+	test.each([
+		['section', 'output', 'index.mdx', '  - output', String.raw`  - "outp\u0075t"`],
+		['claim', 'built-1871', 'index.mdx', '[built-1871]', String.raw`["built\u002d1871"]`],
+	] as const)(
+		'stays where YAML writes %s %s in another way',
+		async (kind, key, end, plain, escaped) => {
+			const files = (await readFixture('publication')).map(({ path, text }) => ({
+				path,
+				text: path.endsWith(end) ? text.replace(plain, escaped) : text,
+			}));
+			const content = parseContent('content', files);
+			expect(() => renameRecord(content, { kind, key }, 'x')).toThrow(
+				/^content\/articles\/tide-mill\/index\.mdx:\d+:\d+ names/,
+			);
+		},
+	);
+
+	test('a section whose key begins with that of another keeps its address', async () => {
+		const words = '[x](#output-2024)';
+		const files = [...(await withWords(words)).texts].map(([path, text]) => ({ path, text }));
+		const other = { path: 'content/articles/tide-mill/output-2024.mdx', text: '---\n---\n' };
+		const content = parseContent('content', [...files, other]);
+		const renamed = after(content, renameRecord(content, { kind: 'section', key: 'output' }, 'x'));
+		expect(renamed.texts.get('content/articles/tide-mill/x.mdx')).toContain(words);
+	});
 });
 
 test.each([
@@ -95,10 +183,18 @@ test.each([
 	[
 		'flour-2024',
 		'Flour 2',
-		'`Flour 2` is no key: write lower-case letters, digits and single hyphens.',
+		'`Flour 2` is no key: write lower-case letters, digits and single hyphens, and not digits alone.',
 	],
+	['flour-2024', '2024', 'and not digits alone.'],
 ])('To rename %s to %s is refused: %s', (key, to, message) => {
 	expect(() => renameRecord(publication, { kind: 'claim', key }, to)).toThrow(message);
+});
+
+test('A publisher cannot take the key of a person, as a source may name either by it', () => {
+	const name = { kind: 'publisher', key: 'mill-trust' } as const;
+	expect(() => renameRecord(publication, name, 'tom-wyke')).toThrow(
+		'`tom-wyke` is taken: see `content/people/tom-wyke.mdx`.',
+	);
 });
 
 test('Every claim of the article can be renamed: the check finds what it found before, and the marks stay', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changedFiles, noChange, spliceText } from '../../src/edit/change.ts';
-import { appendItem, removePair } from '../../src/edit/edit-yaml.ts';
+import { ChangeError, changedFiles, noChange, spliceText } from '../../src/edit/change.ts';
+import { appendItem, appendPair, removePair } from '../../src/edit/edit-yaml.ts';
 
 describe('Words put in the place of others', () => {
 	test('leave every other byte as it was', () => {
@@ -54,7 +54,25 @@ test.each([
 });
 
 test.each([
-	['the last', 'a:\n  x: 1\n# of b\nb:\n  x: 2\n', 'a:\n  x: 1\n# of b\n'],
+	['a: 1\n', 'a: 1\n\nb: 2\n'],
+	['a: 1\r\n\r\n', 'a: 1\r\n\r\nb: 2\r\n'],
+	['', 'b: 2\n'],
+	['# None yet.\n', '# None yet.\n\nb: 2\n'],
+])('A record is added to the end of %j', (before, after) => {
+	expect(spliceText(before, [appendPair(before, 'b: 2\n')])).toBe(after);
+});
+
+test.each(['{ a: 1 }\n', '{}\n', '- a\n', 'a: [\n'])(
+	'A record is not added to %j, where it would break the file',
+	(text) => {
+		expect(() => appendPair(text, 'b: 2\n')).toThrow(ChangeError);
+	},
+);
+
+test.each([
+	['the last', 'a:\n  x: 1\n\nb:\n  x: 2\n', 'a:\n  x: 1\n\n'],
+	['one with a comment above it', 'a: 1\n# of b\nb: 2\nc: 3\n', 'a: 1\n# of b\nc: 3\n'],
+	['the first, below what is said of the file', '# All\nb: 2\nc: 3\n', '# All\nc: 3\n'],
 	['one with a comment of the next below it', 'b:\n  x: 2\n\n# of c\nc: 3\n', '# of c\nc: 3\n'],
 	['one in the middle', 'a: 1\nb:\n  - x\n\nc: 3\n', 'a: 1\nc: 3\n'],
 ])('A field is taken out with its lines: %s', (_, before, after) => {

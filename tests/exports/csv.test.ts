@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { EventNode, FigureNode, StanceNode } from '../../src/model/graph/nodes.ts';
-import { eventColumns, figureCsv, stanceColumns, tableCsv } from '../../src/exports/csv.ts';
+import {
+	eventColumns,
+	figureColumns,
+	figureRows,
+	stanceColumns,
+	tableCsv,
+} from '../../src/exports/csv.ts';
 
 const claims = [{ key: 'output' }, { key: 'growth' }];
 const evidence = [{ source: { url: 'https://mills.example/2024' } }];
@@ -26,7 +32,7 @@ test('A figure is a row for each number, with its series and its claims', () => 
 			},
 		],
 	} as FigureNode;
-	expect(figureCsv(figure).split('\r\n')).toEqual([
+	expect(tableCsv(figureColumns(figure), figureRows(figure)).split('\r\n')).toEqual([
 		'series,Year,sacks,basis,note,note on the series,claims',
 		'"Mill, as counted by ""the keeper""",2023,1200.5,reported,,By hand.,output growth',
 		'"Mill, as counted by ""the keeper""",2024,,reported,Not found.,By hand.,output growth',

@@ -13,25 +13,27 @@ import type { ArticleNode, EventNode } from '../../src/model/graph/nodes.ts';
 import { parsePublication } from '../read-fixture.ts';
 
 const reading = makeReading(await parsePublication(), { isDevelopment: false, report: '' });
-const graph = buildGraph(assemble(reading.records));
+const assembled = assemble(reading.records);
+const graph = buildGraph(assembled);
 const article = graph.articles[0]!;
+const beside = { ...reading, captures: assembled.captures };
 
 function fileOf(name: string, of: ArticleNode = article): string {
-	return articleFiles.find((file) => file.name === name)!.text(of, reading);
+	return articleFiles.find((file) => file.name === name)!.text(of, beside);
 }
 
 function siteFileOf(name: string): string {
-	return siteFiles.find((file) => file.name === name)!.text(graph, reading);
+	return siteFiles.find((file) => file.name === name)!.text(graph, beside);
 }
 
 const isKnown = (date: string) => date.split('/').every((day) => day.length === 10);
 
 test('Every file of the article, its sources and the site is written, and none is empty', () => {
-	for (const { name, text } of filesOf(article)) expect(text(article, reading), name).not.toBe('');
+	for (const { name, text } of filesOf(article)) expect(text(article, beside), name).not.toBe('');
 	for (const source of article.sources) {
-		for (const { name, text } of sourceFiles) expect(text(source, reading), name).not.toBe('');
+		for (const { name, text } of sourceFiles) expect(text(source, beside), name).not.toBe('');
 	}
-	for (const { name, text } of siteFiles) expect(text(graph, reading), name).not.toBe('');
+	for (const { name, text } of siteFiles) expect(text(graph, beside), name).not.toBe('');
 });
 
 describe('The Markdown twin', () => {

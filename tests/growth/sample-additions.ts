@@ -24,6 +24,7 @@ export const ${constant}: Rule = {
 	name: '${name}',
 	severity: 'error',
 	about: 'No publisher shouts.',
+	why: 'A reader would look away.',
 	find: ({ content }) =>
 		entriesOf(content, 'publisher')
 			.filter(({ data }) => data?.name.endsWith('!'))

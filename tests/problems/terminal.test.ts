@@ -127,3 +127,30 @@ test('What else there is to know stands under the hint, and the help of a rule o
 		].join('\n'),
 	);
 });
+
+test('In a terminal whose width is known, what is too wide goes on in the next line', () => {
+	const text = `${'a word and '.repeat(12)}the fault itself`;
+	const report = reportToTerminal(
+		[
+			{
+				...problemAt(1, 133),
+				end: { line: 1, column: 142 },
+				message: 'It is wrong in a way that takes a whole line, and more, to be told of here.',
+				hint: 'Write it right, in words that are as many as those that it takes to say so.',
+			},
+		],
+		() => text,
+		{ width: 60 },
+	);
+	expect(report).toBe(
+		[
+			'a.mdx:1:133  some-rule',
+			'  It is wrong in a way that takes a whole line, and more, to',
+			'  be told of here.',
+			'  1 | …nd a word and a word and a word and the fault itself',
+			'    |                                      ^^^^^^^^^',
+			'    = Write it right, in words that are as many as those',
+			'      that it takes to say so.',
+		].join('\n'),
+	);
+});

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import {
 	claimId,
 	figureId,
+	headingId,
+	keyInId,
+	mapStateId,
 	markId,
+	partId,
 	pointId,
 	quotationId,
 	teaserId,
@@ -34,3 +38,20 @@ test('The id of a mark does not hold a word of its part by itself, and two parts
 	expect(markId('claim', 'market-share', 1)).toBe('mark-marketShare-1');
 	expect(markId('claim', 'market-1', 1)).not.toBe(markId('claim', 'market1', 1));
 });
+
+test.each([
+	[claimId('built-1871'), { to: 'claim', key: 'built-1871' }],
+	[headingId('market-share', 'a--b'), { to: 'section', key: 'market-share' }],
+	[pointId('tide-mill', 'main'), { to: 'article', key: 'tide-mill' }],
+	[mapStateId('norway'), { to: 'stance', key: 'norway' }],
+	[partId('history'), { to: 'section', key: 'history' }],
+])('The id %s tells whose it is', (id, { to, key }) => {
+	expect(keyInId(id)).toEqual({ to, key, start: id.indexOf(key) });
+});
+
+test.each([partId('index'), figureId('timeline'), markId('claim', 'history', 2), 'doubt'])(
+	'The id %s holds no key',
+	(id) => {
+		expect(keyInId(id)).toBeUndefined();
+	},
+);

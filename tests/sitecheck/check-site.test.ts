@@ -144,6 +144,23 @@ describe('An address that leads nowhere breaks the rule of what it is for', () =
 		]);
 	});
 
+	test.each([
+		[' ', 'A space stands', '`%20`'],
+		['\t', 'A tab stands', 'Take the tab out.'],
+		['\n', 'A line end stands', 'Take the line end out.'],
+		['\u00a0', 'A space of another kind (U+00A0) stands', '`%C2%A0`'],
+	])('raw-space: what to do about %j is what browsers make of it', async (space, message, hint) => {
+		const there = /[\t\n]/.test(space) ? 'ab' : `a${space}b`;
+		const page = { [`${there}/index.html`]: '', 'index.html': `<a href="/a${space}b/">x</a>` };
+		expect(await problemsOf(page)).toMatchObject([
+			{
+				rule: 'raw-space',
+				message: expect.stringContaining(message) as unknown,
+				hint: expect.stringContaining(hint) as unknown,
+			},
+		]);
+	});
+
 	test('in what a feed carries of its pages', async () => {
 		const gone = '<p><a href="https://mill.example/gone/">x</a> <img src="/gone.png" alt=""></p>';
 		const escaped = gone.replaceAll('<', '&lt;');

@@ -9,6 +9,7 @@ export const brokenMark: Rule = {
 	severity: 'error',
 	about:
 		'What is meant as a mark is a link: plain brackets, no space before its address, and none in it.',
+	why: 'Words that only look like a mark are printed as they stand, with their brackets, and the claim they were to show loses its place in the text.',
 	find: ({ content }) =>
 		findNodes(content, isType('text')).flatMap((found) =>
 			findWritten(content, found, pattern).map(({ place }) => ({

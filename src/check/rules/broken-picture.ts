@@ -6,7 +6,9 @@ import type { Finding, Rule } from '../rule.ts';
 export const brokenPicture: Rule = {
 	name: 'broken-picture',
 	severity: 'error',
+	isFirm: true,
 	about: 'Every picture of the prose is a file beside it or a public one, and can be shown.',
+	why: 'A picture that is not there, or is no picture, leaves a hole in the page; one on another server tells that server who reads.',
 	find: ({ content }) => {
 		const { pictures } = content;
 		return [
@@ -41,9 +43,11 @@ function faultOf(
 	if (isPicture) return [];
 	const names = [...pictures].filter(([, is]) => is).map(([name]) => name);
 	const folder = path.slice(0, path.lastIndexOf('/') + 1);
+	// As it is written before the name, so that the hint can be written as it stands.
+	const lead = url.slice(0, url.lastIndexOf('/') + 1);
 	const near = names
 		.filter((name) => name.startsWith(folder))
-		.map((name) => name.slice(folder.length));
+		.map((name) => lead + encodeURI(name.slice(folder.length)));
 	return [
 		isPicture === false
 			? {
@@ -55,7 +59,7 @@ function faultOf(
 					place,
 					message: `There is no picture \`${url}\`.`,
 					hint: suggest(
-						path.slice(folder.length),
+						url,
 						near,
 						'Put the file there, or correct the name; capital letters count',
 					),

@@ -1,18 +1,16 @@
 import { entriesOf, isWholeArticle } from '../../content/content.ts';
-import { findReferences } from '../../content/references.ts';
+import { referencesTo } from '../../content/references.ts';
 import type { Rule } from '../rule.ts';
 
 export const claimNeverMarked: Rule = {
 	name: 'claim-never-marked',
 	severity: 'error',
 	about: 'Every claim is marked in the prose or carries a figure.',
+	why: 'A claim that no words say cannot be found by a reader, and its evidence is weighed for nothing.',
 	find: ({ content }) => {
 		const marked = new Set(
-			findReferences(content)
-				.filter(
-					({ to, in: where, from }) =>
-						to === 'claim' && (where === 'prose' || from.kind === 'figure'),
-				)
+			referencesTo(content, 'claim')
+				.filter(({ in: where, from }) => where === 'prose' || from.kind === 'figure')
 				.map(({ from, key }) => `${from.article ?? ''}/${key}`),
 		);
 		return entriesOf(content, 'claim')

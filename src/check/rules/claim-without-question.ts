@@ -5,6 +5,7 @@ export const claimWithoutQuestion: Rule = {
 	name: 'claim-without-question',
 	severity: 'warning',
 	about: 'Every claim says which question of a reader it answers.',
+	why: 'People arrive with a question. It heads the page of the claim, and search finds the claim by it.',
 	find: ({ content }) =>
 		entriesOf(content, 'claim')
 			.filter(({ data }) => data && data.question === undefined)

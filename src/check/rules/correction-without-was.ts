@@ -6,6 +6,7 @@ export const correctionWithoutWas: Rule = {
 	severity: 'warning',
 	about:
 		'Every correction gives the wrong words and the right ones in short, as readers see them beside the sentence.',
+	why: 'A reader who saw the wrong words must see at the sentence itself what stood there and what stands there now.',
 	find: ({ content }) =>
 		entriesOf(content, 'correction').flatMap((correction) => {
 			if (!correction.data) return [];

@@ -1,3 +1,4 @@
+import type { Entry } from '../../content/content.ts';
 import { findWrittenEvidence } from '../quoted-evidence.ts';
 import type { Rule } from '../rule.ts';
 
@@ -5,11 +6,16 @@ export const duplicateEvidence: Rule = {
 	name: 'duplicate-evidence',
 	severity: 'error',
 	about: 'A record gives the same words of a source once.',
+	why: 'The same words twice look like two pieces of evidence, and weigh as one.',
 	find: ({ content }) => {
-		const seen = new Set<string>();
+		let record: Entry | undefined;
+		let seen = new Set<string>();
 		return findWrittenEvidence(content).flatMap(({ entry, path, source, quote }) => {
 			if (source === undefined) return [];
-			const id = JSON.stringify([entry.file, entry.key, source, quote]);
+			// All evidence of a record stands in a row.
+			if (entry !== record) seen = new Set();
+			record = entry;
+			const id = quote === undefined ? source : `${source}\n${quote}`;
 			if (!seen.has(id)) {
 				seen.add(id);
 				return [];

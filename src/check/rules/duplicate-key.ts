@@ -4,7 +4,10 @@ import type { Finding, Rule } from '../rule.ts';
 export const duplicateKey: Rule = {
 	name: 'duplicate-key',
 	severity: 'error',
-	about: 'A key stands once: in its map, and for claims in the whole article.',
+	isFirm: true,
+	about:
+		'A key stands once: in its map, for claims in the whole article, and among persons and publishers together, as `via` may name either.',
+	why: 'Of two records with one key the later hides the earlier, and whoever names the key does not know which is meant.',
 	find: ({ content }) => {
 		const inOneFile = content.faults
 			.filter((fault) => fault.kind === 'duplicate-key')
@@ -13,7 +16,7 @@ export const duplicateKey: Rule = {
 				message: 'This key stands in the same map already.',
 				hint: 'Give one of the two another name, or remove it.',
 			}));
-		return [...inOneFile, ...claimsAcrossFiles()];
+		return [...inOneFile, ...claimsAcrossFiles(), ...publishersLikePersons()];
 
 		function claimsAcrossFiles(): Finding[] {
 			const first = new Map<string, string>();
@@ -30,6 +33,21 @@ export const duplicateKey: Rule = {
 								hint: 'Give one of the two another key, or remove it.',
 							},
 						];
+			});
+		}
+
+		function publishersLikePersons(): Finding[] {
+			const persons = new Map(entriesOf(content, 'person').map(({ key, file }) => [key, file]));
+			return entriesOf(content, 'publisher').flatMap(({ key, file }) => {
+				const person = persons.get(key);
+				if (person === undefined) return [];
+				return [
+					{
+						place: { file, line: 1, column: 1 },
+						message: `\`${person}\` has the key of this publisher already.`,
+						hint: `Give one of the two another: \`npm run rename -- publisher ${key} another-key\`.`,
+					},
+				];
 			});
 		}
 	},

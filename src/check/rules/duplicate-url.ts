@@ -5,6 +5,7 @@ export const duplicateUrl: Rule = {
 	name: 'duplicate-url',
 	severity: 'error',
 	about: 'One address is registered as one source.',
+	why: 'One page under two names counts as two sources: a claim would seem to rest on more than it does.',
 	find: ({ content }) => {
 		const first = new Map<string, string>();
 		return entriesOf(content, 'source').flatMap((source) => {

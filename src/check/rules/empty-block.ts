@@ -7,6 +7,7 @@ export const emptyBlock: Rule = {
 	name: 'empty-block',
 	severity: 'error',
 	about: 'A timeline has events and a map of stances has stances to show.',
+	why: 'A timeline without events and a map without stances are empty frames on the page.',
 	find: ({ content }) => {
 		const shown = new Set(
 			[...content.entries, ...content.unread].map(

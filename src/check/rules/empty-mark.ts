@@ -5,6 +5,7 @@ export const emptyMark: Rule = {
 	name: 'empty-mark',
 	severity: 'error',
 	about: 'A mark stands on the words that say the claim.',
+	why: 'A mark without words cannot be seen, pressed or read aloud.',
 	find: ({ content }) =>
 		proseEntriesOf(content).flatMap((entry) =>
 			entry.placements.flatMap((placement) =>

@@ -11,6 +11,7 @@ export const figureNotPlaced: Rule = {
 	name: 'figure-not-placed',
 	severity: 'error',
 	about: 'The figures a section lists are the ones its prose places, and every figure is placed.',
+	why: 'A figure that nothing places is drawn for nobody, and a list that names others than the prose shows is wrong about its section.',
 	find: ({ content }) => {
 		const sections = proseEntriesOf(content).filter((entry) => entry.kind === 'section');
 		const placed = new Set(

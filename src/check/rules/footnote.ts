@@ -7,6 +7,7 @@ export const footnote: Rule = {
 	name: 'footnote',
 	severity: 'error',
 	about: 'Prose has claims in place of footnotes.',
+	why: 'A footnote hides its evidence from the status of claims, from the ledger of sources and from the link check.',
 	find: ({ content }) =>
 		[
 			...findNodes(content, isType('footnoteDefinition', 'footnoteReference')).map(

@@ -6,6 +6,7 @@ export const futureDate: Rule = {
 	name: 'future-date',
 	severity: 'error',
 	about: 'No date lies after the day of the check.',
+	why: "What lies ahead has not happened, was not published and was not checked: such a date is mistyped, or a draft's.",
 	find: ({ content, today }) =>
 		content.entries.flatMap((entry) =>
 			kindOf(entry.kind).dates.flatMap((field) =>

@@ -7,6 +7,7 @@ export const headingLevel: Rule = {
 	name: 'heading-level',
 	severity: 'error',
 	about: 'Headings begin at `##` under the title of the frontmatter, and no level is skipped.',
+	why: 'The contents of a page and the jumps of a screen reader are made of the levels; where one is skipped, a part seems to be missing.',
 	find: ({ content }) =>
 		proseEntriesOf(content).flatMap((entry) => {
 			let above = 1;

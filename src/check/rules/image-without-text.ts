@@ -6,6 +6,7 @@ export const imageWithoutText: Rule = {
 	name: 'image-without-text',
 	severity: 'error',
 	about: 'Every image has a text alternative.',
+	why: 'Who cannot see the picture reads or hears these words in its place.',
 	find: ({ content }) =>
 		findNodes(content, isBareImage).map(({ node, place }) => ({
 			place,

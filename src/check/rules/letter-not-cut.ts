@@ -5,6 +5,7 @@ export const letterNotCut: Rule = {
 	name: 'letter-not-cut',
 	severity: 'warning',
 	about: 'The faces of the site have every letter that names and words in the Latin script need.',
+	why: 'The faces hold only the letters that the content needed when they were cut. Another letter is shown in a fallback face, in the middle of a word.',
 	// Once a file, and not once in all: of a large publication no rule sees all files together.
 	find: ({ content, letters }) =>
 		[...content.texts]

@@ -6,6 +6,7 @@ export const lostCell: Rule = {
 	name: 'lost-cell',
 	severity: 'error',
 	about: 'No row of a table has more cells than its head: what stands in them is not printed.',
+	why: 'What stands in a cell beyond the head is left out of the printed table without a word.',
 	find: ({ content }) =>
 		findNodes(content, isTable).flatMap(({ entry, node }) => {
 			const [head, ...rows] = node.children;

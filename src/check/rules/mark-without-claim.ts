@@ -1,11 +1,13 @@
 import { findDangling } from '../dangling.ts';
-import { findReferences } from '../../content/references.ts';
+import { referencesTo } from '../../content/references.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
 export const markWithoutClaim: Rule = {
 	name: 'mark-without-claim',
 	severity: 'error',
+	isFirm: true,
 	about: 'Every mark in prose names a claim of its article.',
+	why: 'A mark promises evidence. Where it names no claim, a reader is led to none.',
 	find: (input) => {
 		const outside = marksOutsideArticles(input);
 		const dangling = findDangling(input, 'claim', 'prose');
@@ -15,11 +17,8 @@ export const markWithoutClaim: Rule = {
 };
 
 function marksOutsideArticles({ content }: CheckInput): Finding[] {
-	return findReferences(content)
-		.filter(
-			({ to, in: where, from }) =>
-				to === 'claim' && where === 'prose' && from.article === undefined,
-		)
+	return referencesTo(content, 'claim')
+		.filter(({ in: where, from }) => where === 'prose' && from.article === undefined)
 		.map(({ place, key }) => ({
 			place,
 			message: `The claim \`${key}\` cannot be shown outside of an article.`,

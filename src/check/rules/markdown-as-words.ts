@@ -1,8 +1,8 @@
-import type { List, Parent } from 'mdast';
+import type { Parent } from 'mdast';
 import type { Content } from '../../content/content.ts';
 import { placeAt } from '../../text/place-at.ts';
-import { lineSigns, wordSigns } from '../markdown-signs.ts';
-import { findNodes, findWritten, isType, type PlacedNode, writtenOf } from '../prose.ts';
+import { anyWordSign, lineSigns, wordSigns } from '../markdown-signs.ts';
+import { findNodes, findWritten, isType, type PlacedNode, placeOf, writtenOf } from '../prose.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const markdownAsWords: Rule = {
@@ -10,14 +10,17 @@ export const markdownAsWords: Rule = {
 	severity: 'error',
 	about:
 		'What is meant as Markdown is taken as such, and what is meant as words is not taken for Markdown.',
+	why: 'Stars, brackets and dashes in a sentence are what a reader sees of Markdown that was not understood; and words that Markdown takes for itself change their look or their number.',
 	foundFirst: 'When it was written it found nothing.',
 	find: ({ content }) => [
 		...findNodes(content, isType('text')).flatMap((found) =>
-			wordSigns.flatMap(({ pattern, message, hint }) =>
-				findWritten(content, found, pattern)
-					.slice(0, 1)
-					.map(({ place }) => ({ place, message, hint })),
-			),
+			findWritten(content, found, anyWordSign).length === 0
+				? []
+				: wordSigns.flatMap(({ pattern, message, hint }) =>
+						findWritten(content, found, pattern)
+							.slice(0, 1)
+							.map(({ place }) => ({ place, message, hint })),
+					),
 		),
 		...findNodes(content, isType('paragraph')).flatMap((found) => lineFindings(content, found)),
 		...findNodes(content, isType('heading')).flatMap((found) => underlined(content, found)),
@@ -62,9 +65,9 @@ function listsFromWords(content: Content, { entry, node }: PlacedNode<Parent>): 
 		const [written] = writtenOf(content, {
 			entry,
 			node: list,
-			place: placeOfList(entry.file, list),
+			place: placeOf(entry, list),
 		});
-		const place = placeOfList(entry.file, list);
+		const place = placeOf(entry, list);
 		if (list.ordered && (list.start ?? 1) > 999) {
 			return [
 				{
@@ -89,11 +92,6 @@ function listsFromWords(content: Content, { entry, node }: PlacedNode<Parent>): 
 			},
 		];
 	});
-}
-
-function placeOfList(file: string, list: List): Finding['place'] {
-	const { line = 1, column = 1 } = list.position?.start ?? {};
-	return { file, line, column };
 }
 
 function isParent(node: { type: string }): node is Parent {

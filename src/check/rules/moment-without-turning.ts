@@ -5,6 +5,7 @@ export const momentWithoutTurning: Rule = {
 	name: 'moment-without-turning',
 	severity: 'error',
 	about: 'The event that the lead picture marks says what turned with it.',
+	why: 'The lead picture draws a line at this event. Without words the line says nothing.',
 	find: ({ content }) => {
 		const events = Map.groupBy(entriesOf(content, 'event'), ({ article }) => article);
 		return entriesOf(content, 'article').flatMap((article) => {

@@ -16,6 +16,7 @@ export const nomarkWithoutReason: Rule = {
 	)
 		.map(([reason, meaning]) => `\`${reason}\` (${meaning})`)
 		.join(', ')}.`,
+	why: '`nomark` lets a sentence with a fact go without evidence, so that each use has to say which of few reasons it has.',
 	find: (input) => [...inProse(input), ...inData(input)],
 };
 

@@ -7,6 +7,7 @@ export const numberInTranslation: Rule = {
 	severity: 'warning',
 	about:
 		'Every number of a quote in another language stands in its translation, and the other way round.',
+	why: 'Numbers are what is most often lost or changed in translation, and what readers can least check in a language that they do not read.',
 	foundFirst: 'When it was written it found nothing in 43 translations.',
 	find: ({ content, language: home }) =>
 		findWrittenEvidence(content).flatMap(({ entry, path, quote, translation, language }) => {

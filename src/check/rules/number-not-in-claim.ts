@@ -15,6 +15,7 @@ export const numberNotInClaim: Rule = {
 	severity: 'warning',
 	about:
 		'Every number in the words of a mark stands in the sentence of its claim and in the words of a source that bear it out.',
+	why: 'A reader who presses the words sees the claim, and takes the number as borne out by what stands there.',
 	foundFirst:
 		'When it was written it found 15 marks: 12 with a number that their claim does not say, 3 with one that we had calculated and no source gives.',
 	find: (input) => {
@@ -120,11 +121,14 @@ function claimsOfPoint(value: unknown, path: readonly PropertyKey[]): string[] {
 /** What bears out a number: numbers, the lengths of lists, and dates that only a date may rest on. */
 interface Ground {
 	numbers: readonly ReadNumber[];
-	lists: readonly number[];
-	dates: readonly ReadNumber[];
+	/** Counted when they are asked for, as few numbers are. */
+	lists: () => readonly number[];
+	dates: () => readonly ReadNumber[];
 	/** What we calculated from the words of a source. */
 	results: readonly number[];
 }
+
+const none = () => [];
 
 /** What bears out the numbers of marks of one claim. */
 interface ClaimGround {
@@ -147,8 +151,8 @@ function groundsOf({
 	const sources = new Map(entriesOf(content, 'source').map(({ key, data }) => [key, data]));
 	const groundOf = (text: string, tongue: string): Ground => ({
 		numbers: readNumbers(text, tongue),
-		lists: listLengths(text, tongue),
-		dates: [],
+		lists: () => listLengths(text, tongue),
+		dates: none,
 		results: [],
 	});
 	const groundOfEvidence = ({
@@ -163,7 +167,7 @@ function groundsOf({
 		return [
 			...(quote === undefined ? [] : [groundOf(quote, own ?? record?.language ?? language)]),
 			...(translation === undefined ? [] : [groundOf(translation, language)]),
-			{ numbers: [], lists: [], dates: datesOf(published), results: resultsOf(formula) },
+			{ numbers: [], lists: none, dates: () => datesOf(published), results: resultsOf(formula) },
 		];
 	};
 	const claims = new Map(
@@ -190,8 +194,8 @@ function groundsOf({
 function joined(grounds: readonly Ground[]): Ground {
 	return {
 		numbers: grounds.flatMap(({ numbers }) => numbers),
-		lists: grounds.flatMap(({ lists }) => lists),
-		dates: grounds.flatMap(({ dates }) => dates),
+		lists: () => grounds.flatMap(({ lists }) => lists()),
+		dates: () => grounds.flatMap(({ dates }) => dates()),
 		results: grounds.flatMap(({ results }) => results),
 	};
 }
@@ -234,8 +238,8 @@ function stands(number: ReadNumber, { numbers, lists, dates, results }: Ground):
 	return (
 		numbers.some((found) => bearsOut(found, number)) ||
 		results.some((result) => isRoundedTo(result, value)) ||
-		(number.form === 'words' && value <= longestList && lists.includes(value)) ||
-		(number.date !== undefined && dates.some((found) => bearsOut(found, number)))
+		(number.form === 'words' && value <= longestList && lists().includes(value)) ||
+		(number.date !== undefined && dates().some((found) => bearsOut(found, number)))
 	);
 }
 

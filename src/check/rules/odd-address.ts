@@ -1,5 +1,5 @@
 import { entriesOf } from '../../content/content.ts';
-import { isAmp, isMirror, isTracking, namesPort } from '../../text/odd-address.ts';
+import { isAmp, isMirror, followsReaders, namesPort } from '../../text/odd-address.ts';
 import type { Rule } from '../rule.ts';
 
 interface Oddity {
@@ -23,7 +23,7 @@ const oddities: Oddity[] = [
 		hint: 'Write the address without the port, as a reader would open it.',
 	},
 	{
-		fits: ({ searchParams }) => [...searchParams.keys()].some(isTracking),
+		fits: ({ searchParams }) => [...searchParams.keys()].some(followsReaders),
 		what: 'carries a parameter that follows readers',
 		hint: 'Leave the parameter out: everything from `?` or `&` on that begins with its name.',
 	},
@@ -50,6 +50,7 @@ export const oddAddress: Rule = {
 	name: 'odd-address',
 	severity: 'warning',
 	about: 'The address of a source is that of the page itself, as a reader would open it.',
+	why: 'Other forms of an address die sooner, follow readers or show them another page, and the link check and the archive take them for other pages.',
 	find: ({ content }) =>
 		entriesOf(content, 'source').flatMap((source) => {
 			const written = source.data?.url ?? '';

@@ -7,6 +7,7 @@ export const orphanedFile: Rule = {
 	severity: 'error',
 	about:
 		'Every file of an article belongs to an article that exists, every claims file to one of its sections, and every capture to a source.',
+	why: 'Nothing shows what stands in such a file: mostly a folder or a section was renamed and this one was left behind.',
 	find: ({ content }) => {
 		const files = [...content.entries, ...content.unread];
 		const articles = new Set(files.filter(({ kind }) => kind === 'article').map(({ key }) => key));

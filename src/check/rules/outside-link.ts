@@ -9,6 +9,7 @@ export const outsideLink: Rule = {
 	name: 'outside-link',
 	severity: 'error',
 	about: 'A link in prose goes to a claim, a term, a person or a page of this site.',
+	why: 'An address in prose is a source that nobody weighed: it has no record, no quote and no place in the ledger.',
 	find: ({ content }) => [
 		...findNodes(content, isForeign).map(({ node, place }) => {
 			const scheme = /^([a-z]+):/i.exec(node.url)?.[1] ?? '';

@@ -5,6 +5,7 @@ export const phaseOrder: Rule = {
 	name: 'phase-order',
 	severity: 'error',
 	about: 'The phases of a timeline begin one after another.',
+	why: 'The picture draws the phases from left to right; in another order they overlap.',
 	find: ({ content }) => {
 		const events = Map.groupBy(entriesOf(content, 'event'), ({ article }) => article);
 		return entriesOf(content, 'article').flatMap((article) => {

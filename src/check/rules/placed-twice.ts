@@ -5,6 +5,7 @@ export const placedTwice: Rule = {
 	name: 'placed-twice',
 	severity: 'error',
 	about: 'An article shows a figure, a quotation, its timeline and its map once.',
+	why: 'The two would have the same address on the page, and a link to it leads to the first.',
 	find: ({ content }) => {
 		const first = new Map<string, string>();
 		return proseEntriesOf(content).flatMap((entry) =>

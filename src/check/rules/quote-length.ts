@@ -10,6 +10,7 @@ export const quoteLength: Rule = {
 	severity: 'error',
 	about:
 		'A quote is long enough to be found again (12 characters, 3 words) and short enough to be fair (60 words).',
+	why: 'A word or two is found on any page and proves nothing; half a page is no longer a quotation, but a copy.',
 	find: ({ content }) =>
 		findWrittenEvidence(content).flatMap(({ entry, path, quote }) => {
 			if (quote === undefined) return [];

@@ -6,6 +6,7 @@ export const quoteMissing: Rule = {
 	severity: 'error',
 	about:
 		'Evidence that supports, partly supports or disputes gives the words, or says why it cannot.',
+	why: 'Without the words nobody can see whether the source says what the claim says, neither a reader nor the link check.',
 	find: ({ content }) => [
 		...findWrittenEvidence(content)
 			.filter(({ relation, quote, withoutQuote }) => {

@@ -5,6 +5,7 @@ export const quoteUntranslated: Rule = {
 	name: 'quote-untranslated',
 	severity: 'error',
 	about: 'A quote in another language than the article comes with its translation.',
+	why: 'Evidence that a reader cannot read is evidence that a reader has to take on trust.',
 	find: ({ content, language: home }) =>
 		findWrittenEvidence(content)
 			.filter(({ quote, language, translation }) => {

@@ -5,6 +5,7 @@ export const referenceLink: Rule = {
 	name: 'reference-link',
 	severity: 'error',
 	about: 'Links and images stand whole where they are used.',
+	why: 'A link whose address stands elsewhere in the file is moved or copied without it.',
 	find: ({ content }) =>
 		findNodes(content, isType('definition')).map(({ place }) => ({
 			place,

@@ -5,6 +5,7 @@ export const reviewedBeforeChecked: Rule = {
 	name: 'reviewed-before-checked',
 	severity: 'error',
 	about: 'An article is not older than the newest check of its claims.',
+	why: '`reviewed` tells readers how fresh the article is; a claim weighed later shows that it was looked at since.',
 	find: ({ content }) => {
 		const articles = new Map(entriesOf(content, 'article').map((entry) => [entry.key, entry]));
 		return entriesOf(content, 'claim').flatMap((claim) => {

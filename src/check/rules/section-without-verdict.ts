@@ -7,6 +7,7 @@ export const sectionWithoutVerdict: Rule = {
 	severity: 'warning',
 	about:
 		'Every section says which question it answers, and in its verdict, with marks, what the evidence bears.',
+	why: 'Who skims reads the question and the verdict alone, and the argument’s map is made of them.',
 	find: ({ content }) =>
 		entriesOf(content, 'section').flatMap((section) => {
 			if (!section.data) return [];

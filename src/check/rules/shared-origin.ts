@@ -8,6 +8,7 @@ import {
 	sharedWords,
 	type Speakers,
 	speakersIn,
+	stretchesOf,
 } from '../origin-signs.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
@@ -19,6 +20,7 @@ export const sharedOrigin: Rule = {
 	severity: 'warning',
 	about:
 		'Evidence that counts as of several origins shows no sign of one: eight words in a row, one speaker or one carrier on one day, a text and its translation, or one news agency. What is independent all the same says so in `independent`, or has a `via` of its own.',
+	why: 'Two outlets that repeat one agency are one origin. Counted as two, they make a claim look better supported than it is.',
 	foundFirst: 'When it was written it found 1 pair: one statement, as broadcast and as printed.',
 	find,
 };
@@ -32,6 +34,8 @@ interface Weighed {
 	words: string[];
 	/** All that is said of the evidence and its source. */
 	all: string;
+	/** The words of each of `words`, once they were asked for: most evidence is compared with several others. */
+	stretches?: string[][][];
 }
 
 function find({ content }: CheckInput): Finding[] {
@@ -85,8 +89,7 @@ function signOf(
 	// Whoever gave each a `via` has looked where it comes from.
 	if (a.evidence.via !== undefined && b.evidence.via !== undefined) return undefined;
 
-	const run = a.words.flatMap((one) => b.words.map((other) => sharedWords(one, other, runLength)));
-	const shared = run.find((words) => words !== undefined);
+	const shared = sharedRun(a, b);
 	if (shared !== undefined) return `share the words “${shared}”`;
 
 	const agencies = agenciesOf(b, publishers);
@@ -103,6 +106,21 @@ function signOf(
 	const speaker = [...speakersOf(a, people)].find((name) => others.has(name));
 	if (speaker !== undefined) return `both give the words of \`${speaker}\` on one day`;
 	return isTranslation(a, b) ? 'one reads as a translation of the other' : undefined;
+}
+
+/** The first words in a row that both have. */
+function sharedRun(a: Weighed, b: Weighed): string | undefined {
+	for (const one of stretchesIn(a)) {
+		for (const other of stretchesIn(b)) {
+			const shared = sharedWords(one, other, runLength);
+			if (shared !== undefined) return shared;
+		}
+	}
+	return undefined;
+}
+
+function stretchesIn(weighed: Weighed): readonly string[][][] {
+	return (weighed.stretches ??= weighed.words.map(stretchesOf));
 }
 
 /** Who speaks in a piece of evidence: whoever it comes from by its own `via`, and whoever is said to speak. */

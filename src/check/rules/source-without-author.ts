@@ -9,6 +9,7 @@ export const sourceWithoutAuthor: Rule = {
 	severity: 'warning',
 	about:
 		'An analysis, an academic work, a book and an interview name their authors, or say in `unsigned` why they name none.',
+	why: 'Works of these kinds are cited and judged by who wrote them; where nobody is named, a reader should know that it was looked for.',
 	find: ({ content }) =>
 		entriesOf(content, 'source')
 			.filter(({ data }) => data && signed.has(data.kind) && !data.authors && !data.unsigned)

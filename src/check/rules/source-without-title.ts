@@ -5,6 +5,7 @@ export const sourceWithoutTitle: Rule = {
 	name: 'source-without-title',
 	severity: 'warning',
 	about: 'Every source has its title, or says in `untitled` why it has none.',
+	why: 'A citation without a title cannot be found again once its address is dead.',
 	find: ({ content }) =>
 		entriesOf(content, 'source')
 			.filter(({ data }) => data && data.title === undefined && data.untitled === undefined)

@@ -5,6 +5,7 @@ export const undatedSource: Rule = {
 	name: 'undated-source',
 	severity: 'warning',
 	about: 'Every source has its date, or says in `undated` why it has none.',
+	why: 'Whether a source could know what it says depends on when it was written.',
 	find: ({ content }) =>
 		entriesOf(content, 'source')
 			.filter(({ data }) => data && data.published === undefined && data.undated === undefined)

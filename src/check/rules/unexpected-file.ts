@@ -4,6 +4,7 @@ export const unexpectedFile: Rule = {
 	name: 'unexpected-file',
 	severity: 'error',
 	about: 'Every file of the content folder stands where it is read.',
+	why: 'A file in the wrong place is read by nothing, and what was written in it is lost in silence.',
 	find: ({ content }) =>
 		content.unexpectedFiles.map((file) => ({
 			place: { file, line: 1, column: 1 },

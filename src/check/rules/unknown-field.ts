@@ -1,11 +1,14 @@
 import { nearest } from '../../text/did-you-mean.ts';
+import { withArticle } from '../../text/with-article.ts';
 import type { Rule } from '../rule.ts';
 import { shapeAt } from '../shape.ts';
 
 export const unknownField: Rule = {
 	name: 'unknown-field',
 	severity: 'error',
+	isFirm: true,
 	about: 'A record has the fields of its schema and no others.',
+	why: 'Nothing reads a field that the schema does not know: mostly it is one that it does, misspelt, and what it says is lost.',
 	find: ({ content }) =>
 		content.entries.flatMap((entry) =>
 			entry.issues.flatMap((issue) => {
@@ -29,9 +32,5 @@ export const unknownField: Rule = {
 /** `a claim`, or for what lies inside of one `\`evidence\` in a claim`. */
 function owner(kind: string, path: readonly PropertyKey[]): string {
 	const part = path.filter((step) => typeof step === 'string').join('.');
-	return part === '' ? article(kind) : `\`${part}\` in ${article(kind)}`;
-}
-
-function article(noun: string): string {
-	return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+	return part === '' ? withArticle(kind) : `\`${part}\` in ${withArticle(kind)}`;
 }

@@ -15,6 +15,7 @@ export const unmarkedFact: Rule = {
 	severity: 'warning',
 	about:
 		'A sentence of an article with a number, a date or a quotation of five words or more bears the mark of a claim, in prose, standfirst, summary and verdict, or says why it bears none.',
+	why: 'The promise of the site is that every fact shows its evidence. Numbers, dates and quotations are where its lack is noticed and matters.',
 	foundFirst:
 		'When it was written it found 11 sentences: most in summaries, which had no marks until then.',
 	find: (input) => [...inProse(input), ...inData(input)],
@@ -79,10 +80,15 @@ function judge(
 	return sentencesOf(text, language).flatMap(({ text: sentence, index }) => {
 		if (touches(marks, index, index + sentence.length)) return [];
 		// Only the words of an exemption are exempt: another number in the sentence still calls for a mark.
-		const rest = sentence
-			.split('')
-			.map((letter, offset) => (touches(exempt, index + offset, index + offset + 1) ? ' ' : letter))
-			.join('');
+		const rest =
+			exempt.length === 0
+				? sentence
+				: sentence
+						.split('')
+						.map((letter, offset) =>
+							touches(exempt, index + offset, index + offset + 1) ? ' ' : letter,
+						)
+						.join('');
 		const fact = factIn(rest, language);
 		if (!fact) return [];
 		return [

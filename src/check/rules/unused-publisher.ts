@@ -6,6 +6,7 @@ export const unusedPublisher: Rule = {
 	name: 'unused-publisher',
 	severity: 'error',
 	about: 'Every publisher stands behind a source or is the origin of evidence.',
+	why: 'A publisher that nothing names is left over from a source that went, or its key is misspelt where it was to stand.',
 	find: ({ content }) => {
 		if (!isWhole(content)) return [];
 		const named = new Set(

@@ -1,18 +1,15 @@
 import { entriesOf, isWhole } from '../../content/content.ts';
-import { findReferences } from '../../content/references.ts';
+import { referencesTo } from '../../content/references.ts';
 import type { Rule } from '../rule.ts';
 
 export const unusedSource: Rule = {
 	name: 'unused-source',
 	severity: 'error',
 	about: 'Every source is cited somewhere.',
+	why: 'A source that nothing cites would stand in the ledger as if the article rested on it.',
 	find: ({ content }) => {
 		if (!isWhole(content)) return [];
-		const cited = new Set(
-			findReferences(content)
-				.filter(({ to }) => to === 'source')
-				.map(({ key }) => key),
-		);
+		const cited = new Set(referencesTo(content, 'source').map(({ key }) => key));
 		return entriesOf(content, 'source')
 			.filter((source) => !content.elsewhere?.named.has(`source/${source.key}`))
 			.filter((source) => !cited.has(source.key))

@@ -1,5 +1,8 @@
 import type { Columns } from '../csv.ts';
 
+/** The media type of the metadata (CSV on the Web, Metadata Vocabulary for Tabular Data, §11). */
+export const csvwType = 'application/csvm+json; charset=utf-8';
+
 /** The metadata of a table (CSV on the Web): what each column means, and which cells are lists. */
 export function csvwMetadata(
 	file: string,

@@ -17,7 +17,8 @@ import {
 	statusWords,
 } from '../../words/words.ts';
 import type { Beside } from '../export-file.ts';
-import { link, paragraph, partProse, plain, raw } from './part-prose.ts';
+import { plain, raw } from '../prose.ts';
+import { link, paragraph, partProse } from './part-prose.ts';
 
 /** The whole article as Markdown without HTML, for programs that answer with its words. */
 export function markdownTwin(article: ArticleNode, beside: Beside): string {

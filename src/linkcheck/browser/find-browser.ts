@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
@@ -55,7 +55,8 @@ export function namedBrowser(path: string, by: string): string {
 function isProgram(file: string): boolean {
 	try {
 		accessSync(file, constants.X_OK);
-		return true;
+		// A folder may be entered, which is the same permission.
+		return statSync(file).isFile();
 	} catch {
 		return false;
 	}

@@ -3,6 +3,8 @@ import { verdictOf } from '../../link-state/verdicts.ts';
 import type { JudgeContext } from '../judge/context.ts';
 import { judge } from '../judge/judge.ts';
 import type { Judgement } from '../judgement.ts';
+import { lookAtPlaces } from './look-at-places.ts';
+import { partlyShown } from './partly-shown.ts';
 import type { Look, Shown, Viewer } from './shown.ts';
 
 type Answer = Extract<Fetched, { kind: 'answer' }>;
@@ -44,7 +46,7 @@ export async function judgeByBrowser(
 ): Promise<Opinion> {
 	const sent = judge(fetched, context);
 	const wants = wantsLook(fetched, sent, viewer.always);
-	const look = known ?? (wants ? await viewer.look(fetched) : undefined);
+	const look = known ?? (wants ? await lookAtPlaces(fetched, context, viewer) : undefined);
 	if (!look) return { judgement: sent };
 	if (look.kind === 'unseen') {
 		const opened = { shown: false, why: look.why } as const;
@@ -70,18 +72,10 @@ async function shownOfSibling(
  * What a browser shows decides, unless it was not given all that it asked for: then it can prove
  * that words are there, and not that they are gone.
  */
-export function firmer(sent: Judgement, seen: Judgement, { withheld, by }: Shown): Judgement {
+function firmer(sent: Judgement, seen: Judgement, { withheld, by }: Shown): Judgement {
 	const isBad = verdictOf(seen.verdict).fails || seen.verdict === 'unreadable';
-	if (withheld.length === 0 || !isBad || seen.verdict === sent.verdict) {
-		return { ...seen, opened: { shown: true, by } };
-	}
-	return { ...sent, opened: { shown: false, why: notWhole(withheld) } };
-}
-
-function notWhole(withheld: readonly string[]): string {
-	const named = withheld.slice(0, 3).map((why) => why.replace(/\.$/, ''));
-	const more = withheld.length > named.length ? ' and more' : '';
-	return `one that opened it did not show more, and was not given all that it asked for (${named.join('; ')}${more})`;
+	if (withheld.length > 0 && isBad) return partlyShown(sent, seen, withheld);
+	return { ...seen, opened: { shown: true, by } };
 }
 
 /** Stands for a browser where none is to be asked. */

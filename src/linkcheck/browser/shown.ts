@@ -23,5 +23,10 @@ export interface Viewer {
 	always: boolean;
 	/** How many pages are worth having at hand where all are opened. */
 	atOnce: number;
-	look: (fetched: Extract<Fetched, { kind: 'answer' }>) => Promise<Look>;
+	/**
+	 * Opens a page.
+	 *
+	 * @param fragment - Where in it, without `#`; a redirect that named a place of its own leads there.
+	 */
+	look: (fetched: Extract<Fetched, { kind: 'answer' }>, fragment?: string) => Promise<Look>;
 }

@@ -2,6 +2,7 @@ import { verdictOf } from '../../link-state/verdicts.ts';
 import { type Fix, fixesOf } from './fixes.ts';
 import { writeFixes } from './write-fixes.ts';
 import { wantedOf } from '../run/examine.ts';
+import { standsIn } from '../run/find-copy.ts';
 import type { LinkResult } from '../run/link-result.ts';
 
 /** What was written into the records, and what to say of it. */
@@ -17,7 +18,7 @@ export async function fixLinks(results: readonly LinkResult[]): Promise<WrittenF
 			results.map(({ target, judgement, copy }) => {
 				const { movedTo, quotes = [] } = judgement;
 				const stand = quotes.filter(({ outcome }) => outcome === 'stands').length;
-				const isWhole = copy && !copy.isNamed && copy.stands.length === copy.wanted;
+				const isWhole = copy && !copy.isNamed && standsIn(copy);
 				const isGone = verdictOf(judgement.verdict).copyHelps;
 				return {
 					target,

@@ -18,7 +18,7 @@ export interface JudgeContext {
 	fragments?: readonly string[];
 	/** Text of the answer, where it is a PDF (`pdfText`). */
 	pdf?: PdfText | PdfFault;
-	/** Answer of an address beside it that cannot exist (`siblingUrl`). */
+	/** Answer of an address beside it that cannot exist (`probeAddress`). */
 	sibling?: Fetched;
 	/** Answer of the same address with `https:`, where `http:` is cited. */
 	secure?: Fetched;

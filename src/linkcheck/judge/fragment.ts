@@ -6,6 +6,11 @@ import type { Reading } from './reading.ts';
 /** Addresses within an application (`#/`, `#!/`) and positions that no element stands for. */
 const notInPage = /^(?:$|top$|!|\/|L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$|(?:t|xywh)=)/i;
 
+/** Whether a fragment names a page of an application, which its code shows, and no place in a page. */
+export function isRoute(fragment: string): boolean {
+	return notInPage.test(fragment) && /^[!/]/.test(fragment);
+}
+
 /**
  * What is wrong with a fragment on a page, as a whole sentence; `undefined` if nothing is, or
  * nothing can be known.

@@ -9,7 +9,7 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
  *
  * @param random - Gives a number from 0 up to, not including, 1.
  */
-export function siblingUrl(url: string, random: () => number): string {
+export function probeAddress(url: string, random: () => number): string {
 	const sibling = new URL(url);
 	const name = Array.from({ length: 22 }, () => letters[Math.floor(random() * 26)]).join('');
 	sibling.hash = '';

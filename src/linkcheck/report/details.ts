@@ -1,14 +1,14 @@
 import type { Fetched } from '../../http/fetched.ts';
+import { count } from '../../words/numbers.ts';
 import type { LinkMemory } from '../../link-state/link-memory.ts';
 import type { Judgement } from '../judgement.ts';
 import type { FoundCopy } from '../run/find-copy.ts';
-
-const dayLength = 86_400_000;
+import { daysBetween } from '../state/days.ts';
 
 /** Since when a verdict is what it is, and at how many checks it failed. */
 export function ageLine({ since, checked, strikes }: LinkMemory, today: string): string {
-	const days = Math.max(0, Math.round((Date.parse(today) - Date.parse(since)) / dayLength));
-	const age = days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`;
+	const days = Math.max(0, daysBetween(since, today));
+	const age = days === 0 ? 'today' : count(days, 'day');
 	const failed = strikes.length > 0 ? `; failing checks: ${strikes.join(', ')}` : '';
 	const last = checked === today ? '' : `; last checked ${checked}`;
 	return `so since ${since} (${age})${last}${failed}`;
@@ -40,8 +40,9 @@ export function openedLines({ opened }: Judgement): string[] {
 /** Where a copy is, and whether it still has the words. */
 export function copyLine({ url, captured, stands, wanted }: FoundCopy, quote?: string): string {
 	const where = `archived copy of ${captured}: ${url}`;
-	if (quote !== undefined) {
-		return stands.includes(quote) ? `${where} (the quote stands)` : `${where} (without the quote)`;
+	if (quote !== undefined || wanted === 1) {
+		const isThere = quote === undefined ? stands.length === 1 : stands.includes(quote);
+		return isThere ? `${where} (the quote stands)` : `${where} (without the quote)`;
 	}
 	if (wanted === 0) return where;
 	return `${where} (${stands.length} of ${wanted} quotes stand)`;

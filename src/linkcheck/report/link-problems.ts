@@ -5,7 +5,7 @@ import type { PlacedIgnore } from '../../link-state/parse-ignores.ts';
 import type { CitedQuote } from '../collect/target.ts';
 import type { Judgement, QuoteJudgement } from '../judgement.ts';
 import { wantedName } from '../run/examine.ts';
-import { isKept } from '../run/find-copy.ts';
+import { isInNamedCopy } from '../run/find-copy.ts';
 import type { LinkResult } from '../run/link-result.ts';
 import { type Verdict, verdictOf } from '../../link-state/verdicts.ts';
 import { readThen } from './read-then.ts';
@@ -79,7 +79,13 @@ function quoteProblem(
 	const same = target.quotes.filter((other) => wantedName(other) === wantedName(cited));
 	return {
 		...(at && { link: rowOf(result, at, [cited, ...same]) }),
-		...headOf(verdict, cited.place, inCopy(result, message), hint, isKept(copy, cited.quote)),
+		...headOf(
+			verdict,
+			cited.place,
+			inCopy(result, message),
+			hint,
+			isInNamedCopy(copy, cited.quote),
+		),
 		details: [
 			...(nearest === undefined ? [] : [`nearest: ${nearest}`]),
 			`source \`${cited.source}\`: ${at?.written ?? target.address}`,
@@ -95,7 +101,7 @@ function pageProblem(result: LinkResult, today: string): Problem {
 	const { verdict, message, hint } = judgement;
 	return {
 		...(first && { link: { ...rowOf(result, first, []), claims: claimsOf(target) } }),
-		...headOf(verdict, first?.place ?? nowhere, inCopy(result, message), hint, isKept(copy)),
+		...headOf(verdict, first?.place ?? nowhere, inCopy(result, message), hint, isInNamedCopy(copy)),
 		details: [
 			first?.written ?? target.address,
 			...others.map(({ key, place }) => `also \`${key}\`, ${shown(place)}`),

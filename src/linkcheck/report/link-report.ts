@@ -1,6 +1,7 @@
 import type { CitedQuote, Target, Use } from '../collect/target.ts';
 import type { QuoteJudgement } from '../judgement.ts';
 import { wantedName } from '../run/examine.ts';
+import { standsIn } from '../run/find-copy.ts';
 import type { LinkResult } from '../run/link-result.ts';
 
 /** What one address came to for one quote, or for itself where nothing is quoted: for a program. */
@@ -95,11 +96,4 @@ function judgementOf(
 ): QuoteJudgement | undefined {
 	const name = wantedName(cited);
 	return quotes.find((one) => wantedName(one) === name && one.outcome !== 'unread');
-}
-
-function standsIn(
-	{ stands, wanted }: NonNullable<LinkResult['copy']>,
-	quote: string | undefined,
-): boolean {
-	return quote === undefined ? stands.length === wanted : stands.includes(quote);
 }

@@ -8,11 +8,12 @@ import { isFront } from '../judge/addresses.ts';
 import { judgeByBrowser, noViewer } from '../browser/second-opinion.ts';
 import type { Viewer } from '../browser/shown.ts';
 import type { JudgeContext, Wanted } from '../judge/context.ts';
-import { siblingUrl } from '../judge/sibling.ts';
+import { probeAddress } from '../judge/sibling.ts';
 import type { Judgement } from '../judgement.ts';
 import type { LinkMemory } from '../../link-state/link-memory.ts';
 import { mayAskConditionally } from '../state/due.ts';
 import { quoteHash } from '../../text/text-hash.ts';
+import { fragmentOf } from '../../text/link-address.ts';
 import type { Capture } from '../../model/records/capture.ts';
 import type { PageRead } from './link-result.ts';
 import type { ReadPdf } from './pdf-reader.ts';
@@ -48,13 +49,13 @@ export async function examine(
 	const { fetcher, readPdf, random, viewer = noViewer('none was to be asked') } = tools;
 	const fetched = await fetcher.fetch(
 		target.address,
-		isKept(target, tools.captures) ? mayBeUnchanged(target, memory) : undefined,
+		hasCapture(target, tools.captures) ? mayBeUnchanged(target, memory) : undefined,
 	);
 	tools.onFetched?.(fetched);
 	const pdf = await readPdf(fetched);
 	const context: JudgeContext = {
 		wanted: wantedOf(target),
-		fragments: target.fragments,
+		fragments: citedPlaces(target),
 		...(pdf && { pdf }),
 		...(memory && { memory }),
 		...(tools.captures && { keepsPassages: true }),
@@ -62,7 +63,7 @@ export async function examine(
 	const first = await judgeByBrowser(fetched, context, viewer);
 	const [sibling, secure] = await Promise.all([
 		needsSibling(target, fetched, first.judgement, memory)
-			? fetcher.fetch(siblingUrl(target.address, random))
+			? fetcher.fetch(probeAddress(target.address, random))
 			: undefined,
 		needsSecure(fetched) ? fetcher.fetch(secureOf(target.address)) : undefined,
 	]);
@@ -92,6 +93,12 @@ export function wantedOf({ quotes }: Pick<Target, 'quotes'>): Wanted[] {
 	return [...wanted.values()];
 }
 
+/** The fragments cited; an empty one where the page is cited as a whole too. */
+function citedPlaces({ uses, fragments }: Target): string[] {
+	const isWhole = uses.some(({ written }) => fragmentOf(written) === undefined);
+	return isWhole ? [...fragments, ''] : fragments;
+}
+
 /** What makes two wishes for a quote the same. */
 export function wantedName({ quote, locator = '' }: Wanted): string {
 	return `${locator}\n${quote}`;
@@ -110,7 +117,7 @@ function mayBeUnchanged(
 }
 
 /** Whether all that is to be kept of a page is kept already, so that it need not be sent again. */
-function isKept(
+function hasCapture(
 	{ uses, quotes }: Target,
 	captures: Readonly<Record<string, Capture>> | undefined,
 ): boolean {

@@ -86,10 +86,14 @@ export function rememberedCopy(target: Target, state: LinkState): FoundCopy | un
 	};
 }
 
-/** Whether a record names a copy that has all that is quoted, so that readers can look it up there. */
-export function isKept(copy: FoundCopy | undefined, quote?: string): boolean {
-	if (!copy?.isNamed) return false;
-	return quote === undefined ? copy.stands.length === copy.wanted : copy.stands.includes(quote);
+/** Whether a quote stands in a copy; without one, whether all that is quoted does. */
+export function standsIn({ stands, wanted }: FoundCopy, quote?: string): boolean {
+	return quote === undefined ? stands.length === wanted : stands.includes(quote);
+}
+
+/** Whether a record names a copy that has a quote, or all of them, so that readers can look it up there. */
+export function isInNamedCopy(copy: FoundCopy | undefined, quote?: string): boolean {
+	return copy?.isNamed === true && standsIn(copy, quote);
 }
 
 function namedCopy({ uses }: Target): Memento | undefined {

@@ -7,14 +7,20 @@ import { patience } from './remember.ts';
  * wins; in whatever order the states come, the same comes out.
  */
 export function joinStates(states: readonly LinkState[]): LinkState {
-	const joined: Record<string, LinkMemory> = {};
-	for (const state of states) {
-		for (const [address, memory] of Object.entries(state)) {
-			const known = joined[address];
-			joined[address] = known ? joinMemories(...inOrder(known, memory)) : memory;
-		}
-	}
-	return joined;
+	const known = Map.groupBy(
+		states.flatMap((state) => Object.entries(state)),
+		([address]) => address,
+	);
+	return Object.fromEntries(
+		[...known].map(([address, entries]) => [
+			address,
+			// All at once: a check that passed forgives what failed before it, whichever is read first.
+			entries
+				.map(([, memory]) => memory)
+				.sort(byAge)
+				.reduce(joinMemories),
+		]),
+	);
 }
 
 /**
@@ -38,9 +44,11 @@ function strikesOfBoth(older: LinkMemory, newer: LinkMemory): string[] {
 	return apart.slice(-patience.strikes);
 }
 
-/** The older first. Of one day, the one that knows more of failures, else any, but always the same. */
-function inOrder(a: LinkMemory, b: LinkMemory): [LinkMemory, LinkMemory] {
-	return isBefore(rank(a), rank(b)) ? [a, b] : [b, a];
+/** The older first. Of one day, the one that knows less of failures, else any, but always the same. */
+function byAge(a: LinkMemory, b: LinkMemory): number {
+	const [one, other] = [rank(a), rank(b)];
+	if (isBefore(one, other)) return -1;
+	return isBefore(other, one) ? 1 : 0;
 }
 
 function rank(memory: LinkMemory): readonly (string | number)[] {

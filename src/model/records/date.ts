@@ -48,6 +48,8 @@ function fitsGrammar(text: string): boolean {
 
 /** The grammar takes 29 February of every year; the calendar does not. */
 function isOfCalendar(day: string): boolean {
+	// Every month has its first 28 days.
+	if (/-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(day)) return true;
 	const date = new Date(`${day}T00:00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

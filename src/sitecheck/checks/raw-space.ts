@@ -4,14 +4,33 @@ export const rawSpace: SiteCheck = {
 	name: 'raw-space',
 	about: 'Spaces in addresses are percent-encoded, so that every program reads them.',
 	find: ({ links }) =>
-		links.flatMap(({ from, reference, address }) =>
-			address.kind === 'inside' && /\s/.test(reference.href)
-				? {
-						...placeOf({ from, reference }),
-						severity: 'warning' as const,
-						message: `A space stands in \`${reference.href}\`: browsers follow it, other programs may not.`,
-						hint: 'Write `%20` for the space.',
-					}
-				: [],
-		),
+		links.flatMap(({ from, reference, address }) => {
+			const [space] = /\s/.exec(reference.href) ?? [];
+			if (address.kind !== 'inside' || space === undefined) return [];
+			return {
+				...placeOf({ from, reference }),
+				severity: 'warning' as const,
+				...wordsOf(reference.href, space),
+			};
+		}),
 };
+
+/** Browsers encode a space of any kind, and leave out tabs and line ends (URL Living Standard, section 4.4). */
+function wordsOf(href: string, space: string): { message: string; hint: string } {
+	if (/[\t\n\r]/.test(space)) {
+		const name = space === '\t' ? 'tab' : 'line end';
+		return {
+			message: `A ${name} stands in \`${href}\`: browsers leave it out, other programs may not.`,
+			hint: `Take the ${name} out.`,
+		};
+	}
+	const code = space === ' ' ? '' : ` of another kind (U+${codeOf(space)})`;
+	return {
+		message: `A space${code} stands in \`${href}\`: browsers follow it, other programs may not.`,
+		hint: `Write \`${encodeURIComponent(space)}\` for the space.`,
+	};
+}
+
+function codeOf(sign: string): string {
+	return sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+}

@@ -83,6 +83,8 @@ function plainDigits(reading: Reading, at: number, token: Token, value: number):
 
 /** `03.07.2025`, `1404/04/12`, `2025-07-03`: which part is the day only a reader knows. */
 function isNumericDate(tokens: readonly Token[], at: number): boolean {
+	if (![tokens[at - 1], tokens[at + 1]].some((near) => near && /^[./-]$/.test(near.text)))
+		return false;
 	const whole = [-4, -2, 0].some((offset) => {
 		const run = tokens.slice(Math.max(0, at + offset), at + offset + 5);
 		return (

@@ -1,7 +1,11 @@
+/** From the first Arabic letter on, without the block of quotation marks and dashes: before it Unicode has no other digits. */
+const mayFold = /[\u0640-\u1fff\u2070-\uffff]/;
+
 /** The digits of every script as 0 to 9, and Arabic letters that Persian writes otherwise as Persian ones. */
 export function foldDigits(text: string): string {
+	if (!mayFold.test(text)) return text;
 	return text
-		.replace(/\p{Nd}/gu, (digit) => String(valueOfDigit(digit)))
+		.replace(/(?![0-9])\p{Nd}/gu, (digit) => String(valueOfDigit(digit)))
 		.replaceAll('ي', 'ی')
 		.replaceAll('ك', 'ک');
 }
@@ -51,6 +55,7 @@ export function digitsPattern(language: string): string {
 
 /** The value of what `digitsPattern` has found. */
 export function valueOfDigits(digits: string, language: string): number {
+	if (/^\d+$/.test(digits)) return Number(digits);
 	const { group, decimal } = separatorsOf(language);
 	const plain = [...digits]
 		.filter((sign) => !group.includes(sign))

@@ -3,7 +3,7 @@ import { foldDigits } from './digits.ts';
 import { numberWordsOf } from './number-words.ts';
 import type { Found, ReadNumber, Reading } from './reading.ts';
 import { tokensOf } from './tokens.ts';
-import { looseAt, wordsAt } from './word-numbers.ts';
+import { looseAt, mayBeginNumber, wordsAt } from './word-numbers.ts';
 
 /** The numbers that a text states, in its language, in their order: in digits of any script and in words. */
 export function readNumbers(text: string, language: string): ReadNumber[] {
@@ -31,7 +31,8 @@ export function readNumbers(text: string, language: string): ReadNumber[] {
 function numberAt(reading: Reading, at: number): Found | undefined {
 	const token = reading.tokens[at];
 	if (token?.kind === 'digits') return digitsAt(reading, at, token);
-	return token?.kind === 'word' ? (wordsAt(reading, at) ?? looseAt(reading, at, token)) : undefined;
+	if (token?.kind !== 'word' || !mayBeginNumber(reading, token)) return undefined;
+	return wordsAt(reading, at) ?? looseAt(reading, at, token);
 }
 
 /** What the words before a number make of it. */

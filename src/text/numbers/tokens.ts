@@ -12,22 +12,36 @@ export interface Token {
 	isJoined: boolean;
 }
 
-const patterns = new Map<string, RegExp>();
+/** A word, and a run of digits by language, where a text is looked at. */
+const word = /\p{L}[\p{L}\p{M}\u200C]*/uy;
+const digits = new Map<string, RegExp>();
 
 /** The tokens of a text whose digits are folded, in their order. */
 export function tokensOf(text: string, language: string): Token[] {
-	let pattern = patterns.get(language);
-	if (!pattern) {
-		pattern = new RegExp(`(${digitsPattern(language)})|(\\p{L}[\\p{L}\\p{M}\\u200C]*)|\\S`, 'gu');
-		patterns.set(language, pattern);
+	let number = digits.get(language);
+	if (!number) {
+		number = new RegExp(digitsPattern(language), 'uy');
+		digits.set(language, number);
 	}
+	const tokens: Token[] = [];
 	let end = -1;
-	return [...text.matchAll(pattern)].map((match): Token => {
-		const [all, digits, word] = match;
-		const start = match.index;
+	for (let at = 0; at < text.length;) {
+		const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+		// One pattern for all three would make a list of its groups for each token.
+		const kind = /\d/.test(sign) ? 'digits' : /\p{L}/u.test(sign) ? 'word' : 'sign';
+		const start = at;
+		if (kind === 'sign') {
+			at += sign.length;
+			if (/\s/.test(sign)) continue;
+		} else {
+			const pattern = kind === 'digits' ? number : word;
+			pattern.lastIndex = at;
+			at = pattern.test(text) ? pattern.lastIndex : at + sign.length;
+		}
+		const written = text.slice(start, at);
 		const isJoined = start === end;
-		end = start + all.length;
-		const kind = digits !== undefined ? 'digits' : word !== undefined ? 'word' : 'sign';
-		return { kind, text: all, word: all.toLowerCase(), start, end, isJoined };
-	});
+		end = at;
+		tokens.push({ kind, text: written, word: written.toLowerCase(), start, end, isJoined });
+	}
+	return tokens;
 }

@@ -1,5 +1,21 @@
 import { type Found, look, percentAt, type Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
+import type { NumberWords } from './written-numbers.ts';
+
+/** Words with which a number in words begins, by language; most words of a text are none of them. */
+const beginnings = new WeakMap<NumberWords, ReadonlySet<string>>();
+
+/** Whether `wordsAt` or `looseAt` can find a number that begins with this word. */
+export function mayBeginNumber({ words }: Reading, { word, text }: Token): boolean {
+	let known = beginnings.get(words);
+	if (!known) {
+		const { cardinals, scales, ordinals, parts, loose, articles = [] } = words;
+		const tables = [cardinals, scales, ordinals, parts, loose];
+		known = new Set([...articles, ...tables.flatMap((table) => Object.keys(table ?? {}))]);
+		beginnings.set(words, known);
+	}
+	return known.has(word) || roman.test(text);
+}
 
 /** A number in words: `twenty-one`, `half a million`, `two thirds`, `the third`. */
 export function wordsAt(reading: Reading, start: number): Found | undefined {

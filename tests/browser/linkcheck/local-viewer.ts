@@ -3,6 +3,7 @@ import { afterAll } from 'vitest';
 import { defaultFetchOptions, type FetchOptions } from '../../../src/http/fetch-options.ts';
 import { makeViewer } from '../../../src/linkcheck/browser/chromium/make-viewer.ts';
 import type { Look, Shown } from '../../../src/linkcheck/browser/shown.ts';
+import { fragmentOf } from '../../../src/text/link-address.ts';
 import { localFetcher } from '../../http/local-fetcher.ts';
 import { type LocalServer, serve } from '../../http/local-server.ts';
 import type { Fetcher } from '../../../src/http/make-fetcher.ts';
@@ -61,7 +62,7 @@ export function useViewer(options: { time: number; maxBody?: number }) {
 		}
 		const fetched = await fetcher.fetch(server.origin + path);
 		if (fetched.kind === 'failure') throw new Error(fetched.message);
-		return viewer.look(fetched);
+		return viewer.look(fetched, fragmentOf(server.origin + path));
 	}
 
 	/** What is shown of a page; it must be shown. */

@@ -41,6 +41,30 @@ test('Pages that need a browser are judged by what it shows, through the command
 	expect(output).toContain('as shown by a browser');
 });
 
+/** An application that writes a page for each route, and nothing that is quoted for any other. */
+const routed = `const pages = { '#/report': 'The mill turned again.', '#/news': 'It is let anew.' };
+	document.getElementById('root').innerHTML = '<h1>Mill</h1><p>' + (pages[location.hash] ?? 'Welcome to all.') + '</p>';`;
+
+test('A page of an application is opened at the route that is cited; at each, where there are more', async () => {
+	const body = `<!doctype html><title>Mill</title><div id="root"></div><script>${routed}</script>`;
+	const app: Cited = { body, path: '/app/' };
+	const { verdicts, told } = await checkCited(
+		{
+			alone: { ...app, path: '/alone/', fragment: '/report', quote },
+			report: { ...app, fragment: '/report', quote },
+			news: { ...app, fragment: '/news', quote: 'It is let anew.' },
+			front: { ...app, quote: 'Welcome to all.' },
+			elsewhere: { ...app, path: '/other/', fragment: '/news', quote },
+		},
+		{ options: ['--browser', 'auto'], env: { CHROME_PATH: await ensureBrowser() } },
+	);
+	expect(verdicts).toEqual({
+		...{ alone: 'ok', report: 'ok', news: 'ok', front: 'ok' },
+		elsewhere: 'drift',
+	});
+	expect(told.elsewhere.words).toContain('as shown by a browser');
+});
+
 test('Every page is opened if that is wanted', async () => {
 	const { told, verdicts } = await checkCited(
 		{

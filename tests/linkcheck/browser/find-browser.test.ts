@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -24,6 +24,13 @@ test('A browser is found on the path, Chrome before Chromium', async () => {
 	expect(await findBrowser({ PATH: [one, both].join(delimiter) })).toBe(
 		join(both, 'google-chrome'),
 	);
+});
+
+test('A folder is no browser, whatever its name', async () => {
+	const [folder, real] = [await programs(), await programs('chromium')];
+	await mkdir(join(folder, 'google-chrome'));
+	expect(await findBrowser({ PATH: [folder, real].join(delimiter) })).toBe(join(real, 'chromium'));
+	expect(() => namedBrowser(folder, '--browser')).toThrow('`--browser` names no program');
 });
 
 test('`CHROME_PATH` goes before all others, and must name a program', async () => {

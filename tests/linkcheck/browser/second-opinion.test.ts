@@ -97,6 +97,47 @@ test('A browser that was not given everything proves words, and no loss of them'
 	});
 });
 
+describe('Of a page that a browser was not given whole', () => {
+	const two = { wanted: [...wanted, { quote: 'It ground rye for the whole town.' }] };
+	const half = `<h1>Mill</h1><p>The mill turned again.</p><p>${'More of it. '.repeat(40)}</p>`;
+	const withheld = ['`robots.txt`'];
+
+	test.each([
+		['drift', other, 'drift', ['stands', 'drift']],
+		['unreadable', shell, 'unreadable', ['stands', 'unread']],
+		['soft404', page('Page not found', '<p>Sorry.</p>'), 'unreadable', ['stands', 'unread']],
+	])(
+		'quotes that it shows stand; where it came as %s, the others are %s',
+		async (_, html, verdict, outcomes) => {
+			const judgement = await opinion(answer(html), showing(half, { withheld }).viewer, two);
+			expect(judgement.verdict).toBe(verdict);
+			expect(judgement.quotes?.map(({ outcome }) => outcome)).toEqual(outcomes);
+			expect(judgement.opened).toEqual({
+				shown: false,
+				why: 'one that opened it showed more, but not all, and was not given all that it asked for (`robots.txt`)',
+			});
+		},
+	);
+
+	test('no place is called missing that may be in the rest', async () => {
+		const context = { wanted, fragments: ['later'] };
+		const { viewer } = showing(full, { withheld });
+		expect(await opinion(answer(shell), viewer, context)).toMatchObject({
+			verdict: 'unreadable',
+			message: expect.stringContaining('`#later`') as unknown,
+			quotes: [{ outcome: 'stands' }],
+		});
+	});
+
+	test('the same verdict is not said to rest on what it shows', async () => {
+		const { viewer } = showing(`<p>${'More of it. '.repeat(40)}</p>`, { withheld });
+		expect(await opinion(answer(other), viewer)).toMatchObject({
+			verdict: 'drift',
+			opened: { shown: false },
+		});
+	});
+});
+
 test('Words that came and are not shown are noted, where every page is opened', async () => {
 	const { viewer } = showing('<p>Something else.</p>', {}, true);
 	expect(await opinion(answer(full), viewer)).toMatchObject({
@@ -158,6 +199,10 @@ test('A page without a word, or with an address that is none, is told', () => {
 	const empty = { ...frame, text: ' ' };
 	const unseen: Look = { kind: 'unseen', why: 'it shows no words there' };
 	expect(shownOf({ address: to.finalUrl, frames: [empty], withheld: [] }, to)).toEqual(unseen);
+	expect(shownOf({ address: to.finalUrl, frames: [empty], withheld: ['`POST`'] }, to)).toEqual({
+		...unseen,
+		why: 'it shows no words there, and was not given all that it asked for (`POST`)',
+	});
 	expect(shownOf({ address: 'about:blank', frames: [frame, frame], withheld: [] }, to)).toEqual({
 		kind: 'shown',
 		shown: {

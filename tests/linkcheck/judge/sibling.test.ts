@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSamePage, siblingUrl, similarity } from '../../../src/linkcheck/judge/sibling.ts';
+import { isSamePage, probeAddress, similarity } from '../../../src/linkcheck/judge/sibling.ts';
 
 const same = () => 0;
 const a22 = 'a'.repeat(22);
@@ -11,7 +11,7 @@ test.each([
 	['https://a.example/', `https://a.example/${a22}`],
 	['https://a.example/show.php?lang=ru&id=5', `https://a.example/show.php?lang=ru&id=${a22}`],
 ])('The sibling of %s is %s', (url, sibling) => {
-	expect(siblingUrl(url, same)).toBe(sibling);
+	expect(probeAddress(url, same)).toBe(sibling);
 });
 
 describe('Two texts', () => {

@@ -30,6 +30,18 @@ test('Days of failing checks are kept of both, until a check passes', () => {
 	expect(joinStates([{ [url]: a }, { [url]: memory('2025-03-05') }])[url]?.strikes).toEqual([]);
 });
 
+test('Of three checks or more, too, the order in which their states come changes nothing', () => {
+	const failed = (day: string) => memory(day, { verdict: 'transient', strikes: [day] });
+	const passed = memory('2025-03-05');
+	const states = [failed('2025-03-01'), passed, failed('2025-03-08')].map((one) => ({
+		[url]: one,
+	}));
+	for (const order of ['012', '021', '102', '120', '201', '210']) {
+		const joined = joinStates([...order].map((index) => states[Number(index)]!));
+		expect(joined, order).toEqual({ [url]: failed('2025-03-08') });
+	}
+});
+
 test('A copy that only the older check knows is kept', () => {
 	const archive = { url: 'https://archive.example/a', captured: '2025-01-01' };
 	const states = [{ [url]: memory('2025-03-05') }, { [url]: memory('2025-03-01', { archive }) }];

@@ -43,11 +43,16 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 	const kept = new KeptAnswers(keptBytes);
 	const started: Promise<Chromium | undefined>[] = [];
 	let current: Promise<Chromium | undefined> | undefined;
+	const stuck = new WeakSet<Chromium>();
 
 	async function browser(): Promise<Chromium | undefined> {
-		if ((await current)?.browser.isConnected() === false) current = undefined;
+		const before = current;
+		const last = await before;
+		const isOver = last && (stuck.has(last) || !last.browser.isConnected());
+		// Of all who wait for one that ended, the first alone has a new one started.
+		if (isOver && current === before) current = undefined;
 		if (!current) {
-			if (started.length === mostStarts) throw new Error('It ended again and again.');
+			if (started.length === mostStarts) throw new Error('The browser ended ten times.');
 			current = options
 				.find()
 				.then((path) => (path === undefined ? undefined : startChromium(path)));
@@ -56,7 +61,10 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 		return current;
 	}
 
-	async function open(fetched: Extract<Fetched, { kind: 'answer' }>): Promise<Look> {
+	async function open(
+		fetched: Extract<Fetched, { kind: 'answer' }>,
+		fragment: string | undefined,
+	): Promise<Look> {
 		const { body } = fetched;
 		if (!body) return { kind: 'unseen', why: 'there is nothing to show' };
 		options.signal.throwIfAborted();
@@ -68,14 +76,14 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 		const opened = await openPage(mine.browser, {
 			...options,
 			language: site.language,
-			address: withFragmentOf(finalUrl, fetched.url),
+			address: at(finalUrl, fetched.fragment ?? fragment),
 			bring: makeBringer({
 				...{ kept, page, fetcher: options.fetcher, maxBody: options.maxBody },
 				budget: new PageBudget({ ...pageLimits, bytes }),
 			}),
 			most: options.maxBody,
 			onStuck() {
-				current = undefined;
+				stuck.add(mine);
 				// What else is open in it ends with it, and is not seen.
 				void mine.close();
 			},
@@ -86,9 +94,9 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 	return {
 		always: options.always,
 		atOnce: 2 * options.concurrency,
-		look: (fetched) =>
+		look: (fetched, fragment) =>
 			turns.take(() =>
-				open(fetched).catch((error: unknown): Look => {
+				open(fetched, fragment).catch((error: unknown): Look => {
 					const isOver = options.signal.aborted;
 					return { kind: 'unseen', why: isOver ? 'the run was over' : reasonOf(error) };
 				}),
@@ -109,8 +117,8 @@ function reasonOf(error: unknown): string {
 	return `it could not show the page: ${line.slice(0, 200)}`;
 }
 
-function withFragmentOf(finalUrl: string, cited: string): string {
-	const url = new URL(finalUrl);
-	if (url.hash === '') url.hash = new URL(cited).hash;
+function at(page: string, fragment = ''): string {
+	const url = new URL(page);
+	url.hash = fragment;
 	return url.href;
 }

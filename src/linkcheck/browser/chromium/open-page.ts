@@ -20,7 +20,7 @@ export interface PageToOpen {
 	time: number;
 	/** Aborted when the page is to be given up. */
 	signal: AbortSignal;
-	/** Called when the page cannot be closed, so that its browser is of no more use. */
+	/** Called when the page cannot be opened or closed, so that its browser is of no more use. */
 	onStuck: () => void;
 }
 
@@ -56,15 +56,19 @@ export async function openPage(browser: Browser, wanted: PageToOpen): Promise<Op
 		end.abort(late);
 	}, wanted.time);
 	const signal = AbortSignal.any([end.signal, wanted.signal]);
-	const context = await browser.newContext({
-		userAgent: wanted.userAgent,
-		locale: wanted.language,
-		acceptDownloads: false,
-		serviceWorkers: 'block',
-		reducedMotion: 'reduce',
-		viewport: { width: 1280, height: 1600 },
-	});
+	let context: BrowserContext | undefined;
 	try {
+		context = await orAborted(
+			browser.newContext({
+				userAgent: wanted.userAgent,
+				locale: wanted.language,
+				acceptDownloads: false,
+				serviceWorkers: 'block',
+				reducedMotion: 'reduce',
+				viewport: { width: 1280, height: 1600 },
+			}),
+			signal,
+		);
 		const crash = (error: Error) => {
 			end.abort(error);
 		};
@@ -72,7 +76,7 @@ export async function openPage(browser: Browser, wanted: PageToOpen): Promise<Op
 	} finally {
 		clearTimeout(timer);
 		end.abort(late);
-		if (!(await isClosed(context))) wanted.onStuck();
+		if (!context || !(await isClosed(context))) wanted.onStuck();
 	}
 }
 

@@ -6,8 +6,7 @@ export const judgeTls: Judge = ({ fetched }) => {
 	if (fetched.reason === 'incomplete-chain') {
 		return {
 			verdict: 'tls',
-			message:
-				'The server does not send all the certificates that lead from its own to one that is trusted, or a trusted one is not among them. Most browsers fetch what is missing, so a reader may see nothing of it; a program cannot be sure of the page.',
+			message: `The server does not send all the certificates that lead from its own to one that is trusted, or a trusted one is not among them. ${fetched.message} Browsers that know what is missing show the page all the same; others warn a reader.`,
 			hint: 'Open it in a browser: if no warning comes, look for the quote there; if one comes, cite an archived copy.',
 		};
 	}

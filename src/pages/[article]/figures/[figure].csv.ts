@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getPublication } from '../../../content/publication.ts';
+import { csvType, figureColumns, figureRows, tableCsv } from '../../../exports/csv.ts';
 import type { FigureNode } from '../../../model/graph/nodes.ts';
-import { figureCsv } from '../../../exports/csv.ts';
 
 export const getStaticPaths = (() => {
 	const { articles } = getPublication();
@@ -13,5 +13,7 @@ export const getStaticPaths = (() => {
 	);
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ figure: FigureNode }> = ({ props }) =>
-	new Response(figureCsv(props.figure), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<{ figure: FigureNode }> = ({ props: { figure } }) =>
+	new Response(tableCsv(figureColumns(figure), figureRows(figure)), {
+		headers: { 'Content-Type': csvType },
+	});

@@ -10,7 +10,7 @@ import {
 } from '../routes/links.ts';
 
 /** The addresses of a record that readers may hold, and that its key is a part of. */
-export function addressesOf({ kind, key, article = '' }: Entry): string[] {
+export function addressesOfRecord({ kind, key, article = '' }: Entry): string[] {
 	switch (kind) {
 		case 'article':
 			return [articlePath(key)];

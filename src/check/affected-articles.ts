@@ -1,0 +1,42 @@
+import type { Content } from '../content/content.ts';
+import { findReferences } from '../content/references.ts';
+import { kindAt, kindsOf } from '../model/kinds.ts';
+import type { CheckedArticle } from './check-articles.ts';
+
+/**
+ * The articles of which rules may say something else once some files outside of them have changed:
+ * those that name one of their records, or a record that names one; and those with problems, whose
+ * hints may offer other keys. Of what is no record, such as exceptions, that is every article.
+ *
+ * @param changed - Paths below the content folder.
+ * @param contents - The shared records before and after.
+ */
+export function affectedArticles(
+	changed: readonly string[],
+	contents: readonly Content[],
+	checked: ReadonlyMap<string, CheckedArticle>,
+): string[] {
+	const kinds = changed.map((path) => kindAt(path));
+	if (kinds.includes(undefined)) return [...checked.keys()];
+	const records = new Set(changed.map((path, index) => `${kinds[index] ?? ''}/${stemOf(path)}`));
+	const links = contents.flatMap((content) => linksOf(content));
+	for (let size = 0; size < records.size;) {
+		size = records.size;
+		for (const { from, to } of links) if (to.some((name) => records.has(name))) records.add(from);
+	}
+	return [...checked]
+		.filter(([, { named, problems }]) => problems.length > 0 || !records.isDisjointFrom(named))
+		.map(([key]) => key);
+}
+
+/** Which shared record names which. */
+function linksOf(content: Content): { from: string; to: string[] }[] {
+	return findReferences(content).map(({ from, to, key }) => ({
+		from: `${from.kind}/${from.key}`,
+		to: kindsOf(to).map((kind) => `${kind}/${key}`),
+	}));
+}
+
+function stemOf(path: string): string {
+	return path.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
+}

@@ -1,0 +1,13 @@
+import { asked } from '../fonts/letters.ts';
+import { site } from '../site.ts';
+import type { CheckInput } from './rule.ts';
+import { newestDay } from './today.ts';
+
+/**
+ * What this site holds its content against, apart from the content.
+ *
+ * @param now - Milliseconds since 1970 (UTC).
+ */
+export function conditionsAt(now: number): Omit<CheckInput, 'content'> {
+	return { today: newestDay(now), language: site.language, letters: asked };
+}

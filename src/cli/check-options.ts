@@ -1,0 +1,108 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { rules } from '../check/rules.ts';
+import { newestDay } from '../check/today.ts';
+import { DaySchema } from '../model/records/date.ts';
+import { exitCode } from '../problems/exit-code.ts';
+import type { Problem } from '../problems/problem.ts';
+import { nearest } from '../text/did-you-mean.ts';
+import { withoutSlash } from '../text/without-slash.ts';
+import { type FormatChoice, formatOption } from './formats.ts';
+import { isBelow } from './only.ts';
+import { parseCount } from './units.ts';
+
+export interface CheckOptions {
+	content: string;
+	summary?: boolean;
+	watch?: boolean;
+	fix?: boolean;
+	dryRun?: boolean;
+	/** A day, `YYYY-MM-DD`. */
+	checked?: string;
+	maxWarnings?: number;
+	rule?: string[];
+	only?: string[];
+	explain?: string;
+	format?: FormatChoice[];
+}
+
+/** Reads the options of `npm run check`; on wrong ones it ends the process with a sentence. */
+export function readCheckOptions(): CheckOptions {
+	const program = command().parse();
+	const options = program.opts<CheckOptions>();
+	if (!options.fix && (options.dryRun || options.checked !== undefined)) {
+		program.error(`error: \`${options.dryRun ? '--dry-run' : '--checked'}\` needs \`--fix\`.`);
+	}
+	return { ...options, content: withoutSlash(options.content) };
+}
+
+function command(): Command {
+	return new Command('check')
+		.description(
+			'Check the content: schemas, marks, claims, evidence, sources. No network, no build.',
+		)
+		.option('--content <folder>', 'the content folder', 'content')
+		.addOption(
+			new Option(
+				'--watch',
+				'check anew after each save, and tell what is new and what is gone',
+			).conflicts(['summary', 'maxWarnings', 'format', 'fix']),
+		)
+		.option('--fix', 'first mend what has one right answer; what is left is reported')
+		.option('--dry-run', 'with `--fix`: show the difference it would make, and write nothing')
+		.option(
+			'--checked <day>',
+			'with `--fix`: the day on which you weighed the claims that have no `checked`',
+			knownDay,
+		)
+		.option('--summary', 'print the counts of each article as well')
+		.option(
+			'--max-warnings <number>',
+			'fail when there are more warnings than this, as in `--max-warnings 0`',
+			parseCount(0),
+		)
+		.option(
+			'--rule <name>',
+			'report what this rule finds alone; may be repeated',
+			(name: string, before: string[] | undefined) => [...(before ?? []), knownRule(name)],
+		)
+		.option(
+			'--only <path>',
+			'report what is below this file or folder alone; may be repeated',
+			(path: string, before: string[] | undefined) => [...(before ?? []), path],
+		)
+		.option(
+			'--explain <rule>',
+			'print the page of a rule: why it is, an example, what to do',
+			knownRule,
+		)
+		.addOption(formatOption())
+		.addHelpText('after', '\nExit code: 0 clean, 1 it broke, 2 problems found.')
+		.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.clean : exitCode.broke));
+}
+
+/** The name of a rule. @throws {InvalidArgumentError} If there is none of that name; it says what is near. */
+function knownRule(name: string): string {
+	const names = rules.map((rule) => rule.name);
+	if (names.includes(name)) return name;
+	const near = nearest(name, names);
+	throw new InvalidArgumentError(
+		near === undefined ? 'docs/rules.md lists them.' : `Did you mean \`${near}\`?`,
+	);
+}
+
+/** A day of the calendar that has begun. @throws {InvalidArgumentError} */
+function knownDay(text: string): string {
+	if (!DaySchema.safeParse(text).success) {
+		throw new InvalidArgumentError('Expected a day of the calendar, such as `2025-07-03`.');
+	}
+	if (text > newestDay(Date.now())) {
+		throw new InvalidArgumentError('Expected a day that has begun.');
+	}
+	return text;
+}
+
+/** Whether a problem was asked for; where nothing is left out, each. */
+export function isWanted({ rule, only }: Pick<CheckOptions, 'rule' | 'only'>) {
+	return (problem: Pick<Problem, 'rule' | 'place'>): boolean =>
+		(rule?.includes(problem.rule) ?? true) && (!only || isBelow(problem.place.file, only));
+}

@@ -1,0 +1,132 @@
+import {
+	type CodeAction,
+	CodeActionKind,
+	type Connection,
+	ErrorCodes,
+	MarkupKind,
+	type Position,
+	ResponseError,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { complete } from '../desk/complete.ts';
+import { describe } from '../desk/describe.ts';
+import { fixesOf } from '../desk/fixes.ts';
+import { definitionOf, recordAt, referencesTo } from '../desk/references.ts';
+import { renameRecord } from '../desk/rename.ts';
+import { symbolsOf } from '../desk/symbols.ts';
+import { ChangeError } from '../edit/change.ts';
+import {
+	completionItemOf,
+	diagnosticOf,
+	documentSymbolOf,
+	locationOf,
+	rangeOf,
+	workspaceEditOf,
+} from './protocol.ts';
+import type { Workspace } from './workspace.ts';
+
+interface Asked {
+	textDocument: { uri: string };
+	position: Position;
+}
+
+/** What the questions of an editor are asked of. */
+interface Project {
+	/** The content, once it has been read as it now is. */
+	now: () => Promise<Workspace>;
+	/** The version of a document that is open. */
+	versionOf: (uri: string) => number | undefined;
+}
+
+/** Answers the questions of an editor. */
+export function answerQuestions(connection: Connection, { now, versionOf }: Project): void {
+	/** The file and offset that a question is about; `undefined` for what is no file of the content. */
+	async function placeOf({ textDocument: { uri }, position }: Asked) {
+		const workspace = await now();
+		const { content } = workspace;
+		const file = workspace.fileOf(uri);
+		const text = file === undefined ? undefined : content.texts.get(file);
+		if (file === undefined || text === undefined) return undefined;
+		const offset = TextDocument.create(uri, '', 0, text).offsetAt(position);
+		return { workspace, content, file, text, offset };
+	}
+
+	/** The record that a question is about. */
+	async function foundAt(asked: Asked) {
+		const place = await placeOf(asked);
+		const found = place && recordAt(place.content, place.file, place.offset);
+		return found && { ...place, ...found };
+	}
+
+	connection.onHover(async (asked) => {
+		const found = await foundAt(asked);
+		if (!found) return null;
+		const { content, entry, span } = found;
+		const { markdown } = describe(content, entry);
+		const contents = { kind: MarkupKind.Markdown, value: markdown };
+		return { contents, range: rangeOf(content, span) };
+	});
+
+	connection.onDefinition(async (asked) => {
+		const found = await foundAt(asked);
+		return found ? locationOf(found.workspace, definitionOf(found.content, found.entry)) : null;
+	});
+
+	connection.onReferences(async ({ context, ...asked }) => {
+		const found = await foundAt(asked);
+		if (!found) return null;
+		const { workspace, content, entry } = found;
+		const own = context.includeDeclaration ? [definitionOf(content, entry)] : [];
+		const uses = referencesTo(content, entry);
+		return [...own, ...uses].map((span) => locationOf(workspace, span));
+	});
+
+	connection.onCompletion(async (asked) => {
+		const place = await placeOf(asked);
+		if (!place) return null;
+		const { content, file, text, offset } = place;
+		return complete(content, file, text, offset).map((item) => completionItemOf(content, item));
+	});
+
+	connection.onPrepareRename(async (asked) => {
+		const found = await foundAt(asked);
+		if (!found) return null;
+		return { range: rangeOf(found.content, found.span), placeholder: found.entry.key };
+	});
+
+	connection.onRenameRequest(async ({ newName, ...asked }) => {
+		const found = await foundAt(asked);
+		if (!found) return null;
+		try {
+			const change = renameRecord(found.content, found.entry, newName);
+			return workspaceEditOf(found.workspace, change, versionOf);
+		} catch (error) {
+			if (!(error instanceof ChangeError)) throw error;
+			throw new ResponseError(ErrorCodes.InvalidParams, error.message);
+		}
+	});
+
+	connection.onDocumentSymbol(async ({ textDocument }) => {
+		const workspace = await now();
+		const file = workspace.fileOf(textDocument.uri);
+		if (file === undefined) return null;
+		const { content } = workspace;
+		return symbolsOf(content, file).map((symbol) => documentSymbolOf(content, symbol));
+	});
+
+	connection.onCodeAction(async ({ textDocument, range: { start, end } }) => {
+		const workspace = await now();
+		const file = workspace.fileOf(textDocument.uri);
+		return workspace.problems
+			.filter(({ place }) => place.file === file)
+			.filter(({ place: { line } }) => start.line <= line - 1 && line - 1 <= end.line)
+			.flatMap((problem) =>
+				fixesOf(workspace.content, problem).map(({ title, splice }): CodeAction => ({
+					title,
+					kind: CodeActionKind.QuickFix,
+					diagnostics: [diagnosticOf(problem)],
+					edit: workspaceEditOf(workspace, { splices: [splice], moves: [] }, versionOf),
+				})),
+			);
+	});
+}

@@ -1,0 +1,106 @@
+import {
+	type CompletionItem,
+	CompletionItemKind,
+	type Diagnostic,
+	DiagnosticSeverity,
+	type DocumentSymbol,
+	type Location,
+	MarkupKind,
+	type Position,
+	type Range,
+	SymbolKind,
+	type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import type { Content } from '../content/content.ts';
+import type { Completion } from '../desk/complete.ts';
+import type { Span } from '../desk/desk.ts';
+import type { DeskSymbol } from '../desk/symbols.ts';
+import type { Change } from '../edit/change.ts';
+import type { Problem } from '../problems/problem.ts';
+import { site } from '../site.ts';
+import { placeAt } from '../text/place-at.ts';
+import { ruleFileOf } from './rule-file.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A problem as editors show it. */
+export function diagnosticOf(problem: Problem): Diagnostic {
+	const { rule, severity, place, end = place, message, hint } = problem;
+	return {
+		range: {
+			start: { line: place.line - 1, character: place.column - 1 },
+			end: { line: end.line - 1, character: end.column - 1 },
+		},
+		severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+		source: site.name,
+		code: rule,
+		// The page of the rule, which editors open from the name of it.
+		codeDescription: { href: new URL(`../../${ruleFileOf(rule)}`, import.meta.url).href },
+		message: `${message} ${hint}`,
+	};
+}
+
+function positionAt(content: Content, file: string, offset: number): Position {
+	const { line, column } = placeAt(file, content.texts.get(file) ?? '', offset);
+	return { line: line - 1, character: column - 1 };
+}
+
+/** A stretch of a file in lines and characters, which the protocol counts from 0. */
+export function rangeOf(content: Content, { file, start, end }: Span): Range {
+	return { start: positionAt(content, file, start), end: positionAt(content, file, end) };
+}
+
+/** A stretch of a file with the address of the file. */
+export function locationOf(workspace: Workspace, span: Span): Location {
+	return { uri: workspace.uriOf(span.file), range: rangeOf(workspace.content, span) };
+}
+
+/** What can be written at a place, as editors offer it. */
+export function completionItemOf(content: Content, item: Completion): CompletionItem {
+	const { key, findBy, span, about } = item;
+	return {
+		label: key,
+		kind: CompletionItemKind.Reference,
+		filterText: findBy,
+		textEdit: { range: rangeOf(content, span), newText: key },
+		...(about && {
+			detail: about.standing,
+			labelDetails: { description: about.words.slice(0, 80) },
+			documentation: { kind: MarkupKind.Markdown, value: about.markdown },
+		}),
+	};
+}
+
+/** A record or heading, as editors list it. */
+export function documentSymbolOf(
+	content: Content,
+	{ name, detail, sort, span }: DeskSymbol,
+): DocumentSymbol {
+	const range = rangeOf(content, span);
+	const kind = sort === 'record' ? SymbolKind.Key : SymbolKind.String;
+	return { name: name || '–', detail, kind, range, selectionRange: range };
+}
+
+/** A change, as editors carry it out. @param versionOf - The version of a document that is open. */
+export function workspaceEditOf(
+	workspace: Workspace,
+	{ splices, moves }: Pick<Change, 'splices' | 'moves'>,
+	versionOf: (uri: string) => number | undefined,
+): WorkspaceEdit {
+	const byFile = Map.groupBy(splices, ({ file }) => workspace.uriOf(file));
+	return {
+		documentChanges: [
+			...[...byFile].map(([uri, some]) => ({
+				textDocument: { uri, version: versionOf(uri) ?? null },
+				edits: some.map((one) => ({
+					range: rangeOf(workspace.content, one),
+					newText: one.text,
+				})),
+			})),
+			...moves.map(({ from, to }) => ({
+				kind: 'rename' as const,
+				oldUri: workspace.uriOf(from),
+				newUri: workspace.uriOf(to),
+			})),
+		],
+	};
+}

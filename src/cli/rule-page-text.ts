@@ -1,0 +1,76 @@
+import type { Rule } from '../check/rule.ts';
+import type { Problem } from '../problems/problem.ts';
+import { showExample } from './rule-excerpt.ts';
+import type { RuleExample } from './rule-examples.ts';
+
+/** The text of the page of a rule: what it holds editors to, why, a wrong and a right example, what to do. */
+export function rulePage(
+	{ name, about, why, severity, isFirm, foundFirst }: Rule,
+	example: RuleExample,
+): string {
+	const shown = showExample(example);
+	if (!shown) {
+		throw new Error(
+			`The fixture of \`${name}\` shows nothing wrong that is right in the sound publication or in its \`_right\`.`,
+		);
+	}
+	const { problem, wrong, right } = shown;
+	const others = otherCases(example.problems, problem);
+	return [
+		`# ${name}`,
+		'',
+		about,
+		'',
+		[
+			severity === 'error' ? 'An error: it stops a build.' : 'A warning: it stops no build.',
+			isFirm
+				? 'Pages cannot be built whole without it, so that `content/check.yaml` cannot change it.'
+				: '',
+		]
+			.join(' ')
+			.trim(),
+		'',
+		'## Why',
+		'',
+		[why, foundFirst].filter(Boolean).join(' '),
+		'',
+		'## Wrong',
+		'',
+		...wrong,
+		asText(problem.message),
+		'',
+		'## Right',
+		'',
+		...right,
+		'## What to do',
+		'',
+		asText(problem.hint),
+		'',
+		...(others.length === 0
+			? []
+			: [
+					'## Other cases',
+					'',
+					...others.map(({ message, hint }) => `- ${asText(message)} ${asText(hint)}`),
+					'',
+				]),
+		'[All rules](../rules.md)',
+		'',
+	].join('\n');
+}
+
+/** Words of a message as Markdown: a bare `<` would begin HTML. */
+function asText(words: string): string {
+	return words.replace(/(`[^`]*`)|</g, (_, code: string | undefined) => code ?? String.raw`\<`);
+}
+
+/** One problem of each further kind: what is to be done about it is not what was said before. */
+function otherCases(problems: readonly Problem[], shown: Problem): Problem[] {
+	const plain = (text: string) => text.replaceAll(/`[^`]*`/g, '``');
+	const seen = new Set([plain(shown.hint)]);
+	return problems.filter(({ hint }) => {
+		const isNew = !seen.has(plain(hint));
+		seen.add(plain(hint));
+		return isNew;
+	});
+}

@@ -1,0 +1,78 @@
+import { styleText } from 'node:util';
+import { harmless } from '../problems/harmless.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { ProblemChanges } from '../problems/problem-changes.ts';
+import { reportToTerminal } from '../problems/terminal.ts';
+import { cutStart } from '../problems/wrap.ts';
+import { textOfFile } from './text-of-file.ts';
+
+/** How a terminal shows text. */
+export interface Shown {
+	colour: boolean;
+	width: number | undefined;
+}
+
+/** Problems that are told whole, and lines of what is gone, after one save; what led to more is better looked at in a whole check. */
+const most = 12;
+/** Files that are named. */
+const mostFiles = 3;
+
+/** What a save did, for a person at a terminal: what is new, what is gone, and how many problems are still there. */
+export function tellChanges(
+	paths: readonly string[],
+	{ fresh, gone, still }: ProblemChanges,
+	{ colour, width }: Shown,
+	textOf = textOfFile,
+): string {
+	const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+		colour ? styleText(style, text, { validateStream: false }) : text;
+	const columns = width ?? 80;
+	const counted = paint('bold', countsOf(fresh.length, gone.length, still.length));
+	const named = paint('dim', cutStart(harmless(namesOf(paths)), columns));
+	if (fresh.length === 0 && gone.length === 0) return `${named}\n${counted}`;
+	const shown = fresh.slice(0, most);
+	const parts = [
+		...(shown.length > 0 ? [reportToTerminal(shown, textOf, { colour, width })] : []),
+		...rest(fresh.length, 'new'),
+		...(gone.length > 0
+			? [
+					gone
+						.slice(0, most)
+						.map((problem) => paint('green', goneLine(problem, columns)))
+						.join('\n'),
+				]
+			: []),
+		...rest(gone.length, 'gone'),
+	];
+	return [named, '', ...parts.flatMap((part) => [part, '']), counted].join('\n');
+}
+
+function rest(count: number, what: string): string[] {
+	return count > most
+		? [`And ${String(count - most)} more that are ${what}: \`npm run check\` tells all.`]
+		: [];
+}
+
+/** The rule and, as far as there is room, the end of the place. */
+function goneLine({ place, rule }: Problem, columns: number): string {
+	const at = harmless(`${place.file}:${String(place.line)}:${String(place.column)}`);
+	const head = `gone  ${rule}  `;
+	return head + cutStart(at, Math.max(20, columns - head.length));
+}
+
+function namesOf(paths: readonly string[]): string {
+	const names = paths.slice(0, mostFiles).join(', ');
+	const others = paths.length - mostFiles;
+	return others > 0 ? `${names} and ${String(others)} more` : names;
+}
+
+function countsOf(fresh: number, gone: number, still: number): string {
+	const changed = [
+		...(fresh > 0 ? [`${String(fresh)} new`] : []),
+		...(gone > 0 ? [`${String(gone)} gone`] : []),
+	].join(', ');
+	const left =
+		still === 0 ? (fresh === 0 ? 'no problem is left' : '') : `${String(still)} still there`;
+	const told = [changed === '' ? 'Nothing new' : changed, left].filter(Boolean).join(', ');
+	return `${told}.`;
+}

@@ -1,0 +1,78 @@
+import { conditionsAt } from '../check/conditions.ts';
+import { KeptCheck } from '../check/kept-check.ts';
+import { exitCode } from '../problems/exit-code.ts';
+import type { Problem } from '../problems/problem.ts';
+import { changesBetween } from '../problems/problem-changes.ts';
+import { reportToTerminal } from '../problems/terminal.ts';
+import { count } from '../words/numbers.ts';
+import { watchFolders } from './changed-files.ts';
+import { ruleFileOf } from './rule-file.ts';
+import { textOfFile } from './text-of-file.ts';
+import { type Shown, tellChanges } from './tell-changes.ts';
+
+interface WatchCheckOptions extends Shown {
+	/** The folder of public files, where pictures may lie. */
+	publicFolder: string;
+	isWanted: (problem: Problem) => boolean;
+}
+
+/**
+ * Checks a content folder, and again after each save, until somebody presses Ctrl+C: at first it
+ * tells all problems, then only those that are new or gone.
+ *
+ * @throws {ContentFolderError} If the folder cannot be read.
+ */
+export async function watchCheck(
+	folder: string,
+	{ publicFolder, isWanted, colour, width }: WatchCheckOptions,
+): Promise<void> {
+	const check = new KeptCheck(folder, { publicFolder, conditions: () => conditionsAt(Date.now()) });
+	const shown = { colour, width };
+	let known: Problem[] = [];
+	const look = async (paths?: ReadonlySet<string>) => {
+		const { files, problems } = await check.update(paths);
+		const wanted = problems
+			.filter(isWanted)
+			.map((problem) => ({ ...problem, help: ruleFileOf(problem.rule) }));
+		const changes = changesBetween(known, wanted);
+		known = wanted;
+		return { files, changes };
+	};
+	let begun: () => void = () => undefined;
+	const first = new Promise<void>((resolve) => (begun = resolve));
+	// Watched before it is read, so that no save falls between.
+	const watcher = await watchFolders({
+		folder,
+		publicFolder,
+		onChange: async (paths) => {
+			await first;
+			const { changes } = await look(paths);
+			console.log(`\n${tellChanges([...paths], changes, shown)}`);
+		},
+		onError: fail,
+	});
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+		process.once(signal, () => {
+			// The terminal has written `^C` where the line was to go on.
+			if (process.stdout.isTTY) console.log();
+			void watcher.close().then(() => process.exit(exitCode.clean));
+		});
+	}
+	try {
+		const { files } = await look();
+		if (known.length > 0) console.log(`${reportToTerminal(known, textOfFile, shown)}\n`);
+		const counted = `${count(files, 'file')} checked, ${count(known.length, 'problem')}.`;
+		console.log(`${counted} Watching \`${folder}\`; Ctrl+C ends.`);
+		begun();
+	} catch (error) {
+		await watcher.close();
+		throw error;
+	}
+}
+
+/** A check that can no longer follow what is written ends with a sentence. */
+function fail(error: unknown): never {
+	const reason = error instanceof Error ? error.message : String(error);
+	console.error(`The content can no longer be watched: ${reason}`);
+	process.exit(exitCode.broke);
+}

@@ -1,0 +1,99 @@
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { checkContent } from '../check/check-content.ts';
+import { conditionsAt } from '../check/conditions.ts';
+import { type Content, type ParseCache, parseContent } from '../content/content.ts';
+import { readContentFolder } from '../content/read-folder.ts';
+import { type Pictures, readPictures } from '../content/read-pictures.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { ContentFile } from '../text/content-file.ts';
+
+/** A document as an editor has it open. */
+interface OpenDocument {
+	uri: string;
+	getText(): string;
+}
+
+/** The content of a project as an editor sees it: what is on disk, with what is open in its place. */
+export class Workspace {
+	readonly root: string;
+	readonly #open: () => readonly OpenDocument[];
+	readonly #cache: ParseCache = new Map();
+	#onDisk: readonly ContentFile[] | undefined;
+	#pictures: Pictures | undefined;
+	#content: Content | undefined;
+	#problems: Problem[] | undefined;
+	#readings = 0;
+
+	/**
+	 * @param root - The folder of the project.
+	 * @param open - The documents that are open now.
+	 */
+	constructor(root: string, open: () => readonly OpenDocument[]) {
+		this.root = root;
+		this.#open = open;
+	}
+
+	/** Whether the folder has been read: before, every mark would be one without a claim. */
+	get isRead(): boolean {
+		return this.#onDisk !== undefined;
+	}
+
+	/**
+	 * Reads the folder as it is on disk. While it cannot be read, what was read before stands.
+	 *
+	 * @throws {ContentFolderError}
+	 */
+	async readDisk(): Promise<void> {
+		this.#readings += 1;
+		const reading = this.#readings;
+		const folder = join(this.root, 'content');
+		const files = await readContentFolder(folder);
+		const pictures = await readPictures(folder, join(this.root, 'public'), 'content');
+		// Of two readings, the one that began later knows more.
+		if (reading !== this.#readings) return;
+		this.#onDisk = files.map((file) => ({ ...file, path: file.path.replace(folder, 'content') }));
+		this.#pictures = pictures;
+		this.forget();
+	}
+
+	/** Forgets what was worked out: a document has changed. */
+	forget(): void {
+		this.#content = undefined;
+		this.#problems = undefined;
+	}
+
+	/** The content as it is now. */
+	get content(): Content {
+		return (this.#content ??= this.#parse());
+	}
+
+	#parse(): Content {
+		const files = new Map((this.#onDisk ?? []).map((file) => [file.path, file]));
+		for (const document of this.#open()) {
+			const path = this.fileOf(document.uri);
+			if (path !== undefined) files.set(path, { path, text: document.getText() });
+		}
+		const inOrder = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+		return parseContent('content', inOrder, { cache: this.#cache, pictures: this.#pictures });
+	}
+
+	/** What is wrong with it; nothing is known before the folder is read. */
+	get problems(): Problem[] {
+		if (!this.isRead) return [];
+		const { content } = this;
+		return (this.#problems ??= checkContent({ content, ...conditionsAt(Date.now()) }));
+	}
+
+	/** The path of a document from the root; `undefined` for one that is no file of the content. */
+	fileOf(uri: string): string | undefined {
+		if (!uri.startsWith('file:')) return undefined;
+		const path = relative(this.root, fileURLToPath(uri)).split(sep).join('/');
+		return path.startsWith('content/') ? path : undefined;
+	}
+
+	/** The address of a file of the content, as editors name it. */
+	uriOf(file: string): string {
+		return pathToFileURL(join(this.root, file)).href;
+	}
+}

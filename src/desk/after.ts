@@ -1,0 +1,52 @@
+import { checkContent } from '../check/check-content.ts';
+import { type Content, parseContent } from '../content/content.ts';
+import { type Change, changedFiles, type ChangedFiles } from '../edit/change.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Desk } from './desk.ts';
+
+/** Works out what a change does to the files. @throws {ChangeError} */
+export function filesAfter(content: Content, change: Change): ChangedFiles {
+	return changedFiles(change, (file) => content.texts.get(file));
+}
+
+/** The content as it will be once some files have changed. */
+export function contentWith(content: Content, changed: ChangedFiles): Content {
+	const texts = new Map<string, string | undefined>([...content.texts, ...changed]);
+	const files = [...texts]
+		.flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]))
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
+	return parseContent(content.folder, files, { pictures: content.pictures });
+}
+
+/** A key that has become another. */
+export interface Renamed {
+	from: string;
+	to: string;
+}
+
+/**
+ * The problems that a change would bring which are not there today. Of several in the same words, as
+ * many as are more than today.
+ *
+ * @param renamed - The key that the change gives another: a problem that is told of either is one.
+ */
+export function newProblems(desk: Desk, changed: ChangedFiles, renamed?: Renamed): Problem[] {
+	const plain = renamed
+		? (words: string) => words.replaceAll(wholeKey(renamed.to), renamed.from)
+		: (words: string) => words;
+	const nameOf = ({ rule, message }: Problem) => plain(`${rule} ${message}`);
+	const known = new Map<string, number>();
+	for (const name of checkContent(desk).map(nameOf)) known.set(name, (known.get(name) ?? 0) + 1);
+	const content = contentWith(desk.content, changed);
+	return checkContent({ ...desk, content }).filter((problem) => {
+		const name = nameOf(problem);
+		const left = known.get(name) ?? 0;
+		known.set(name, left - 1);
+		return left <= 0;
+	});
+}
+
+/** A key where it stands by itself, and not as a part of another. */
+function wholeKey(key: string): RegExp {
+	return new RegExp(`(?<![\\w-])${key}(?![\\w-])`, 'g');
+}

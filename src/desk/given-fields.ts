@@ -1,0 +1,133 @@
+import { ChangeError } from '../edit/change.ts';
+import { type JsonSchema, recordSchema } from '../model/json-schema.ts';
+import type { RecordKind } from '../model/kinds.ts';
+import { nearest } from '../text/did-you-mean.ts';
+import { withArticle } from '../text/with-article.ts';
+
+/** Fields of a record as a command line gives them, by their paths, `evidence.0.source`. */
+export type GivenFields = Readonly<Record<string, string>>;
+
+type Parts = Record<string, unknown>;
+
+/**
+ * The data of a record from its fields, in the order of its schema.
+ *
+ * @throws {ChangeError} If the record has no such field, or one is given in two ways.
+ */
+export function recordFrom(kind: RecordKind, fields: GivenFields): Parts {
+	const root: Parts = {};
+	const schema = recordSchema(kind);
+	const order = Object.keys(schema.properties ?? {});
+	const rank = (path: string) => order.indexOf(path.split('.')[0] ?? '');
+	for (const path of Object.keys(fields).sort((a, b) => rank(a) - rank(b))) {
+		put(root, path, valueOf(path, schemaAt(kind, schema, path), fields[path] ?? ''));
+	}
+	requireWholeLists(root, '');
+	return root;
+}
+
+function put(root: Parts, path: string, value: unknown): void {
+	const steps = path.split('.');
+	let into = root;
+	for (const [index, step] of steps.slice(0, -1).entries()) {
+		into[step] ??= isNumber(steps[index + 1] ?? '') ? [] : {};
+		const inner = into[step];
+		if (typeof inner !== 'object' || inner === null) {
+			throw new ChangeError(
+				`\`${steps.slice(0, index + 1).join('.')}\` is given as a whole and in parts: leave one out.`,
+			);
+		}
+		into = inner as Parts;
+	}
+	const last = steps.at(-1) ?? '';
+	if (Object.hasOwn(into, last)) {
+		throw new ChangeError(`\`${path}\` is given as a whole and in parts: leave one out.`);
+	}
+	into[last] = value;
+}
+
+/** Holds lists to have no gaps, which would be written as `null`. @throws {ChangeError} */
+function requireWholeLists(value: unknown, path: string): void {
+	if (typeof value !== 'object' || value === null) return;
+	if (Array.isArray(value)) {
+		const gap = Array.from({ length: value.length }, (_, index) => index in value).indexOf(false);
+		if (gap !== -1) {
+			throw new ChangeError(`\`${path}.${String(gap)}\` is missing: items are numbered from 0.`);
+		}
+	}
+	for (const [step, part] of Object.entries(value)) {
+		requireWholeLists(part, path === '' ? step : `${path}.${step}`);
+	}
+}
+
+/** The schema of a field. @throws {ChangeError} If the record has no such field; it says what is near. */
+function schemaAt(kind: RecordKind, schema: JsonSchema, path: string): JsonSchema {
+	let found = schema;
+	let above = '';
+	for (const step of path.split('.')) {
+		const next = within(found, step);
+		if (!next) throw unknownField(kind, path, above, step, found);
+		found = next;
+		above = above === '' ? step : `${above}.${step}`;
+	}
+	return found;
+}
+
+function within({ anyOf, ...schema }: JsonSchema, step: string): JsonSchema | undefined {
+	const { properties = {}, items, additionalProperties } = schema;
+	if (Object.hasOwn(properties, step)) return properties[step];
+	if (items && isNumber(step)) return items;
+	if (typeof additionalProperties === 'object') return additionalProperties;
+	return anyOf?.map((one) => within(one, step)).find((one) => one !== undefined);
+}
+
+function unknownField(
+	kind: RecordKind,
+	path: string,
+	above: string,
+	step: string,
+	{ properties, items }: JsonSchema,
+): ChangeError {
+	const says = `There is no field \`${path}\` in ${withArticle(kind)}.`;
+	if (items) return new ChangeError(`${says} Items of \`${above}\` have numbers: \`${above}.0\`.`);
+	const known = Object.keys(properties ?? {});
+	if (known.length === 0) return new ChangeError(`${says} \`${above}\` has no parts.`);
+	const near = nearest(step, known);
+	const whole = (name: string) => (above === '' ? name : `${above}.${name}`);
+	return new ChangeError(
+		near === undefined
+			? `${says} ${above === '' ? 'It' : `\`${above}\``} has ${known.join(', ')}.`
+			: `${says} Did you mean \`${whole(near)}\`?`,
+	);
+}
+
+/** A value from a command line as its field wants it: a list of words is cut at commas. */
+function valueOf(
+	path: string,
+	{ type, items, anyOf, ...rest }: JsonSchema,
+	written: string,
+): unknown {
+	const types = [type].flat();
+	if (types.includes('array') && items?.type === 'string')
+		return written
+			.split(',')
+			.map((one) => one.trim())
+			.filter(Boolean);
+	if (types.includes('array')) {
+		const [part = '0'] = Object.keys(items?.properties ?? {}).map((name) => `0.${name}`);
+		throw new ChangeError(`\`${path}\` has parts: write each, as in \`--${path}.${part}="…"\`.`);
+	}
+	if (types.includes('object')) {
+		const [part = '<key>'] = Object.keys(rest.properties ?? {});
+		throw new ChangeError(`\`${path}\` has parts: write each, as in \`--${path}.${part}="…"\`.`);
+	}
+	const isText = types.includes('string') || anyOf !== undefined;
+	if (!isText && /^-?\d+(?:\.\d+)?$/.test(written)) return Number(written);
+	if (!isText && types.includes('null') && written === 'null') return null;
+	if (types.includes('boolean') && /^(?:true|false)$/.test(written)) return written === 'true';
+	return written;
+}
+
+function isNumber(step: string): boolean {
+	return /^(?:0|[1-9]\d{0,3})$/.test(step);
+}

@@ -1,0 +1,51 @@
+import { type JsonSchema, recordSchema } from '../model/json-schema.ts';
+import type { RecordKind } from '../model/kinds.ts';
+import type { GivenFields } from './given-fields.ts';
+
+/** A field that a record must have and that was not given. */
+export interface MissingField {
+	/** Its path; a key that is for the editor to choose stands in angle brackets, `series.<key>.label`. */
+	name: string;
+	about: string;
+	examples: string[];
+}
+
+/** What of a record's required fields is not there yet, down to the parts of fields. */
+export function missingFields(kind: RecordKind, fields: GivenFields): MissingField[] {
+	return missingIn(
+		recordSchema(kind),
+		Object.keys(fields).map((path) => path.split('.')),
+		[],
+	);
+}
+
+/** @param given - Paths of what is given, from this part on; an empty one is the part as a whole. */
+function missingIn(schema: JsonSchema, given: string[][], path: string[]): MissingField[] {
+	if (given.some((steps) => steps.length === 0)) return [];
+	const { properties, required = [], items, additionalProperties } = schema;
+	const names = [...new Set(given.map(([step = '']) => step))];
+	const below = (name: string, part: JsonSchema) =>
+		missingIn(
+			part,
+			given.filter(([step]) => step === name).map(([, ...rest]) => rest),
+			[...path, name],
+		);
+	if (properties) {
+		return Object.entries(properties)
+			.filter(([name]) => required.includes(name) || names.includes(name))
+			.flatMap(([name, part]) => below(name, part));
+	}
+	// Of a list or map without items, what the first of them must have.
+	if (items?.properties) {
+		return (names.length === 0 ? ['0'] : names).flatMap((name) => below(name, items));
+	}
+	if (typeof additionalProperties === 'object') {
+		return (names.length === 0 ? ['<key>'] : names).flatMap((name) =>
+			below(name, additionalProperties),
+		);
+	}
+	if (given.length > 0) return [];
+	const { description = '', examples = [], enum: choices = [] } = schema;
+	const some = [...choices, ...examples].map(String);
+	return [{ name: path.join('.'), about: description, examples: some }];
+}

@@ -1,0 +1,79 @@
+import { authorName } from '../words/authors.ts';
+import { plainWords } from '../prose/marked-text.ts';
+import { articlePath, fullAddress } from '../routes/links.ts';
+import type { ArticleNode, SourceNode } from '../model/graph/nodes.ts';
+import { site } from '../site.ts';
+import { itemOf } from './bibliography/bibliography.ts';
+
+/** One `<meta>` of a page. */
+export interface Metadata {
+	name: string;
+	content: string;
+}
+
+/**
+ * What an article says of itself to reference managers and libraries: the names of Highwire Press, which
+ * Google Scholar and Zotero read, and those of Dublin Core (DCMI Metadata Terms).
+ */
+export function articleMetadata(article: ArticleNode): Metadata[] {
+	const { key, title, author, basedOn, published, standfirst } = article;
+	const address = fullAddress(articlePath(key));
+	const by = basedOn ? site.name : author.name;
+	return listed({
+		citation_title: title,
+		citation_author: by,
+		// Google Scholar wants slashes.
+		citation_publication_date: published.replaceAll('-', '/'),
+		citation_journal_title: site.name,
+		citation_language: site.language,
+		citation_public_url: address,
+		'DC.title': title,
+		'DC.creator': by,
+		'DC.publisher': site.name,
+		'DC.date': published,
+		'DC.language': site.language,
+		'DC.identifier': address,
+		'DC.type': 'Text',
+		'DC.description': plainWords(standfirst),
+		'DC.source': basedOn && `${basedOn.author.name}: ${basedOn.title}`,
+	});
+}
+
+/**
+ * The sources of an article, one `citation_reference` each. They stand on the page of the bibliography:
+ * 309 of them would put an article's own first screen behind twenty kilobytes of head.
+ */
+export function referenceMetadata(sources: readonly SourceNode[]): Metadata[] {
+	return sources.map((source) => ({ name: 'citation_reference', content: referenceOf(source) }));
+}
+
+function referenceOf(source: SourceNode): string {
+	const { csl } = itemOf(source);
+	const fields: [string, string | number | undefined][] = [
+		['title', csl.title],
+		...(source.authors ?? []).map((author): [string, string] => ['author', authorName(author)]),
+		['publication_date', source.published?.replaceAll('-', '/')],
+		['journal_title', csl['container-title']],
+		['publisher', csl.publisher],
+		['volume', csl.volume],
+		['issue', csl.issue],
+		['pages', csl.page],
+		['doi', csl.DOI],
+		['isbn', csl.ISBN],
+		['language', csl.language],
+		['public_url', csl.URL],
+	];
+	return fields
+		.filter(([, value]) => value !== undefined)
+		.map(([name, value]) => `citation_${name}=${withoutSemicolons(name, String(value))}`)
+		.join('; ');
+}
+
+/** A semicolon ends a field: in an address it is encoded, in words a comma takes its place. */
+function withoutSemicolons(name: string, value: string): string {
+	return value.replaceAll(';', name === 'public_url' ? '%3B' : ',');
+}
+
+function listed(fields: Readonly<Record<string, string | undefined>>): Metadata[] {
+	return Object.entries(fields).flatMap(([name, content]) => (content ? [{ name, content }] : []));
+}

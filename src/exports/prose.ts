@@ -1,0 +1,119 @@
+import type { Link, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { ArticleNode, ClaimNode, EvidenceNode } from '../model/graph/nodes.ts';
+import { quotationOf } from '../model/graph/quotation.ts';
+import { nomarkReasonOf } from '../prose/nomark.ts';
+import { parseMarkAddress } from '../prose/placements.ts';
+import { articlePath, fullAddress } from '../routes/links.ts';
+import { figureTitles } from '../words/figure-titles.ts';
+import { blockTitle } from '../words/words.ts';
+
+/** What a format makes of what prose has and Markdown has not. */
+export interface Rewriting {
+	/** Words that are marked with claims. */
+	mark: (words: PhrasingContent[], claims: ClaimNode[]) => PhrasingContent[];
+	/** The place of a figure. */
+	figure: (figure: { key: string; title: string }) => RootContent[];
+	/** The words that a claim rests on, set apart. */
+	quotation: (claim: ClaimNode, words: EvidenceNode & { quote: string }) => RootContent[];
+	/** Prose that a component sets apart under a title. */
+	aside: (title: string, content: RootContent[]) => RootContent[];
+	/** A link into the article, where the format has its places; else its full address is written. */
+	placeLink?: (fragment: string, words: PhrasingContent[]) => PhrasingContent[];
+}
+
+/** The figures that components without a name show. */
+const figures: Readonly<Record<string, string>> = { Timeline: 'timeline', StanceMap: 'stances' };
+
+/** The prose of a part as plain Markdown nodes: what only pages know is rewritten for another format. */
+export function rewriteProse(
+	tree: Root,
+	article: ArticleNode,
+	{ mark, figure, quotation, aside, placeLink }: Rewriting,
+): RootContent[] {
+	const claims = new Map(article.claims.map((claim) => [claim.key, claim]));
+	const titles = figureTitles(article);
+	return blocks(tree.children);
+
+	function blocks(nodes: readonly RootContent[]): RootContent[] {
+		return nodes.flatMap((node): RootContent[] => {
+			switch (node.type) {
+				case 'yaml':
+				case 'mdxFlowExpression':
+				case 'mdxjsEsm':
+				case 'html':
+					return [];
+				case 'mdxJsxFlowElement':
+					return component(node);
+				case 'heading':
+					return [{ ...node, depth: 3, children: phrases(node.children) }];
+				case 'paragraph':
+					return [{ ...node, children: phrases(node.children) }];
+				default:
+					return 'children' in node
+						? [{ ...node, children: within(node.children) } as RootContent]
+						: [node];
+			}
+		});
+	}
+
+	/** What lists and tables hold: blocks, rows, or phrases in cells. */
+	function within(nodes: readonly RootContent[]): RootContent[] {
+		return nodes.flatMap((node): RootContent[] =>
+			node.type === 'tableCell' ? [{ ...node, children: phrases(node.children) }] : blocks([node]),
+		);
+	}
+
+	function component(node: MdxJsxFlowElement): RootContent[] {
+		const name = node.name ?? '';
+		const attribute = (of: string) => {
+			const value = node.attributes.find((one) => 'name' in one && one.name === of)?.value;
+			return typeof value === 'string' ? value : undefined;
+		};
+		const heading = blockTitle(name, article.asOf);
+		const key = figures[name] ?? attribute('of');
+		const claim = claims.get(attribute('claim') ?? '');
+		if (heading !== undefined) return aside(heading, blocks(node.children));
+		if (key !== undefined) return figure({ key, title: titles.get(key) ?? key });
+		if (!claim) return blocks(node.children);
+		const words = quotationOf(claim);
+		return words?.quote === undefined
+			? []
+			: quotation(claim, words as typeof words & { quote: string });
+	}
+
+	function phrases(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+		return nodes.flatMap((node): PhrasingContent[] => {
+			if (node.type === 'link') return marked(node);
+			if (node.type === 'image') return node.alt ? [plain(node.alt)] : [];
+			if (['mdxTextExpression', 'html'].includes(node.type)) return [];
+			if (node.type === 'mdxJsxTextElement') return phrases(node.children);
+			return 'children' in node ? [{ ...node, children: phrases(node.children) }] : [node];
+		});
+	}
+
+	function marked(node: Link): PhrasingContent[] {
+		const address = parseMarkAddress(node.url);
+		const children = phrases(node.children);
+		if (address?.scheme === 'claim') {
+			return mark(
+				children,
+				address.keys.flatMap((key) => claims.get(key) ?? []),
+			);
+		}
+		if (address !== undefined || nomarkReasonOf(node.url) !== undefined) return children;
+		if (placeLink && node.url.startsWith('#')) return placeLink(node.url.slice(1), children);
+		const base = fullAddress(articlePath(article.key));
+		return [{ ...node, url: URL.parse(node.url, base)?.href ?? node.url, children }];
+	}
+}
+
+/** A stretch of words. */
+export function plain(value: string): PhrasingContent {
+	return { type: 'text', value };
+}
+
+/** Signs of ours that are no text to be escaped, such as the number of a claim in brackets. */
+export function raw(value: string): PhrasingContent {
+	return { type: 'html', value };
+}

@@ -1,0 +1,70 @@
+/** An IRI. */
+export interface Iri {
+	iri: string;
+}
+
+/** A literal with its language (BCP 47) or its datatype; a plain text where neither is said. */
+export interface Literal {
+	value: string;
+	language?: string;
+	datatype?: string;
+}
+
+export type Triple = readonly [subject: Iri, predicate: Iri, object: Iri | Literal];
+
+/** An IRI, whose signs that would end it are encoded (TriG, production IRIREF). */
+export function iri(address: string): Iri {
+	return {
+		iri: address.replaceAll(/[\0-\x20<>"{}|^`\\]/g, (sign) => encodeURIComponent(sign)),
+	};
+}
+
+/** Words in a language. */
+export function words(value: string, language: string): Literal {
+	return { value, language };
+}
+
+/** A day of the calendar. */
+export function day(value: string): Literal {
+	return { value, datatype: 'http://www.w3.org/2001/XMLSchema#date' };
+}
+
+/** Named graphs as TriG (W3C, RDF 1.1): each triple on a line of its own, nothing shortened. */
+export function trig(
+	graphs: readonly (readonly [name: Iri, triples: readonly Triple[]])[],
+): string {
+	return graphs
+		.map(([name, triples]) => {
+			const lines = triples.map((triple) => `\t${triple.map(term).join(' ')} .\n`);
+			return `${term(name)} {\n${lines.join('')}}\n`;
+		})
+		.join('\n');
+}
+
+function term(node: Iri | Literal): string {
+	if ('iri' in node) return `<${node.iri}>`;
+	const { value, language, datatype } = node;
+	const kind = language ? `@${language}` : datatype ? `^^<${datatype}>` : '';
+	return `"${escaped(value)}"${kind}`;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+	'"': '\\"',
+	'\\': '\\\\',
+	'\n': '\\n',
+	'\r': '\\r',
+	'\t': '\\t',
+	'\b': '\\b',
+	'\f': '\\f',
+};
+
+/** Signs that end a literal, and control characters, escaped (production STRING_LITERAL_QUOTE). */
+function escaped(value: string): string {
+	return value
+		.toWellFormed()
+		.replaceAll(
+			/["\\\p{Cc}]/gu,
+			(sign) =>
+				escapes[sign] ?? `\\u${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+		);
+}

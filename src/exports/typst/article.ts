@@ -1,0 +1,137 @@
+import type { ArticleNode } from '../../model/graph/nodes.ts';
+import { plainWords } from '../../prose/marked-text.ts';
+import { articlePath, fullAddress, sitePath } from '../../routes/links.ts';
+import { site } from '../../site.ts';
+import { count } from '../../words/numbers.ts';
+import { readingMinutes } from '../../words/reading-minutes.ts';
+import { dateInWords, pointWords, statusWords } from '../../words/words.ts';
+import type { Beside } from '../export-file.ts';
+import { addressMarkup, publishersOf } from './evidence.ts';
+import { bibliography, corrections, ledger } from './ledger.ts';
+import { all, blocks, call, joined, type Markup, markupOf, words } from './markup.ts';
+import { makeNotes } from './notes.ts';
+import { figureMarkup, partMarkup } from './parts.ts';
+
+/** The whole article for paper, in the style of `src/typeset/article.typ`. */
+export function articleDocument(article: ArticleNode, { trees }: Pick<Beside, 'trees'>): string {
+	const notes = makeNotes();
+	const parts = article.parts.map((part) =>
+		partMarkup(article, part, trees[`${article.key}/${part.key}`], notes),
+	);
+	const content = blocks([
+		opening(article),
+		...(article.lead ? [figureMarkup(article, 'glance')] : []),
+		...parts,
+		closing(article),
+		call(
+			'apparatus',
+			{},
+			blocks([ledger(article, notes), corrections(article), bibliography(article)]),
+		),
+		markupOf('#lines-of(notes)'),
+	]);
+	return [
+		'#import "article.typ": *',
+		notes.definitions().typst,
+		'#let note = noted(notes)',
+		setting(article),
+		content.typst,
+	].join('\n\n');
+}
+
+/** What the file says of itself. */
+function setting(article: ArticleNode): string {
+	const { title, standfirst, reviewed } = article;
+	const [year = 0, month = 1, day = 1] = reviewed.split('-').map(Number);
+	const [lang, region] = site.language.split('-');
+	const { typst } = call('show-article', {
+		...{ title, author: byName(article), description: plainWords(standfirst) },
+		...{ year, month, day, lang, region, site: site.name },
+	});
+	// A rule of the whole document is no piece of it: `#show: show-article.with(…)`.
+	return typst.replace(/^#show-article\(/, '#show: show-article.with(').replace(/;$/, '');
+}
+
+/** Title, byline, dates and the three points: the first page. */
+function opening(article: ArticleNode): Markup {
+	const { title, standfirst, published, reviewed, asOf, claims, sources } = article;
+	const address = fullAddress(articlePath(article.key));
+	return call('opening', {
+		title,
+		standfirst: plainWords(standfirst),
+		masthead: site.name,
+		home: fullAddress(sitePath('')),
+		byline: bylineOf(article),
+		dates: [
+			`Published ${dateInWords(published)}`,
+			`evidence reviewed ${dateInWords(reviewed)}`,
+			`speaks up to ${dateInWords(asOf)}`,
+		].join(' · '),
+		counts: [
+			count(readingMinutes(article), 'minute'),
+			count(claims.length, 'claim'),
+			count(sources.length, 'source'),
+			count(article.corrections.length, 'correction'),
+		].join(' · '),
+		address,
+		points: (['main', 'argument', 'conclusion'] as const).map((name) => {
+			const { text, status, sources: cited, claims: rest } = article.points[name];
+			return [
+				pointWords[name],
+				text,
+				all(
+					status === undefined
+						? undefined
+						: `${statusWords[status].word}${rest.length > 1 ? ` (the weakest of ${count(rest.length, 'claim')}: ` : ' (claim '}`,
+					status === undefined
+						? undefined
+						: joined(
+								rest.map(({ key, number }) => call('to-claim', {}, key, words(String(number)))),
+								', ',
+							),
+					status === undefined ? undefined : '). ',
+					`${count(cited.length, 'source')}: `,
+					publishersOf(cited),
+				),
+			];
+		}),
+	});
+}
+
+/** About the author, how it was checked, how to cite. */
+function closing(article: ArticleNode): Markup {
+	const { author, basedOn, published, reviewed, title, claims } = article;
+	const address = fullAddress(articlePath(article.key));
+	return call(
+		'closing',
+		{},
+		['About the author', all(`${author.name}, ${author.role}. ${basedOn?.adaptation ?? ''}`)],
+		[
+			'How it was checked',
+			all(
+				`Each of the ${count(claims.length, 'claim')} was weighed against its evidence, last on ${dateInWords(reviewed)}. How we grade, correct and check: `,
+				addressMarkup(fullAddress(sitePath('method/'))),
+			),
+		],
+		[
+			'Cite this',
+			all(
+				`${byName(article)} (${published.slice(0, 4)}). “${title}” `,
+				call('emph', {}, all(site.name)),
+				`, ${dateInWords(published)}, evidence reviewed ${dateInWords(reviewed)}. `,
+				addressMarkup(address),
+			),
+		],
+	);
+}
+
+/** Whose text it is. */
+function byName({ author, basedOn }: ArticleNode): string {
+	return basedOn ? `${site.name}, after ${basedOn.author.name}` : author.name;
+}
+
+function bylineOf({ author, basedOn }: ArticleNode): string {
+	return basedOn
+		? `Based on the article by ${basedOn.author.name}, ${dateInWords(basedOn.published)} · adapted and annotated`
+		: `By ${author.name}`;
+}

@@ -1,0 +1,46 @@
+import type { ArticleNode } from '../../model/graph/nodes.ts';
+import { site } from '../../site.ts';
+import { count } from '../../words/numbers.ts';
+import { directionOf, pointWords } from '../../words/words.ts';
+import { call } from './markup.ts';
+
+/** Width and height of the picture of an article where it is shared, in px. */
+export const cardSize = { width: 1200, height: 630 };
+
+/** What the card says. */
+export interface CardWords {
+	title: string;
+	/** The name of what stands below the title, and its words. */
+	point: readonly [name: string, text: string];
+	counts: string;
+	/** Language of the title (BCP 47), which says on which side it begins. */
+	language: string;
+}
+
+/** The words of an article for its card. */
+export function cardWords({ title, points, claims, sources, corrections }: ArticleNode): CardWords {
+	return {
+		title,
+		point: [pointWords.main, points.main.text],
+		counts: [
+			count(claims.length, 'claim'),
+			count(sources.length, 'source'),
+			count(corrections.length, 'correction'),
+		].join(' · '),
+		language: site.language,
+	};
+}
+
+/** The picture that stands for an article where its address is shared, in the style of `src/typeset/card.typ`. */
+export function cardDocument({ title, point: [name, text], counts, language }: CardWords): string {
+	const { language: lang, region } = new Intl.Locale(language);
+	return [
+		'#import "card.typ": *',
+		call('card', {
+			...cardSize,
+			...{ lang, region, rtl: directionOf(language) === 'rtl' },
+			...{ masthead: site.name, title, name, point: text, counts },
+			promise: site.description,
+		}).typst,
+	].join('\n\n');
+}

@@ -1,0 +1,152 @@
+import type { ArticleNode, ClaimNode, SourceNode } from '../../model/graph/nodes.ts';
+import { claimPagePath, fullAddress } from '../../routes/links.ts';
+import { authorsInWords } from '../../words/authors.ts';
+import { containerInWords } from '../../words/container.ts';
+import { count } from '../../words/numbers.ts';
+import {
+	claimKindWords,
+	confidenceWords,
+	isForeign,
+	languageName,
+	partTitle,
+	publisherStanding,
+	severityWords,
+	shortDate,
+	sourceKindWords,
+	statusWords,
+} from '../../words/words.ts';
+import { capital, dated, fullEvidence, linkOf, shownAddress, titleOf } from './evidence.ts';
+import { all, blocks, call, type Markup } from './markup.ts';
+import type { Notes } from './notes.ts';
+
+/** Every claim with all its evidence, part after part. */
+export function ledger(article: ArticleNode, notes: Notes): Markup {
+	const numbers = numbersOf(article);
+	return call(
+		'list-of',
+		{},
+		'The evidence, claim by claim',
+		`${count(article.claims.length, 'claim')}, numbered as in the text. A number after a source leads to the bibliography.`,
+		blocks(
+			article.parts
+				.filter(({ claims }) => claims.length > 0)
+				.flatMap((part) => [
+					call('group', {}, partTitle(part)),
+					...part.claims.map((claim) => claimMarkup(claim, placesOf(claim, notes), numbers)),
+				]),
+		),
+	);
+}
+
+/** Where a claim is met in the text: its marks, and the figures that show it. */
+function placesOf(claim: ClaimNode, notes: Notes): string[] {
+	const figures = claim.shown.filter((place) => place.as === 'figure').map(({ id }) => id);
+	return [...notes.marksOf(claim), ...figures];
+}
+
+function claimMarkup(
+	claim: ClaimNode,
+	places: readonly string[],
+	numbers: ReadonlyMap<string, number>,
+): Markup {
+	const { key, article, number, says, status, kind, confidence, checked, evidence } = claim;
+	return call(
+		'claim',
+		{
+			...{ number, key, places, address: fullAddress(claimPagePath(article, key)) },
+			grade: all(
+				call('standing', {}, statusWords[status].word),
+				` · ${claimKindWords[kind]} · ${confidenceWords[confidence]} · checked ${shortDate(checked)}`,
+			),
+		},
+		all(says),
+		blocks(evidence.map((piece) => fullEvidence(piece, numbers.get(piece.source.key) ?? 0))),
+	);
+}
+
+/** What the original had wrong, by how much it matters. */
+export function corrections({ corrections: all_ }: ArticleNode): Markup {
+	if (all_.length === 0) return all();
+	return call(
+		'list-of',
+		{},
+		'What was corrected',
+		'Where the evidence did not bear the original out, this edition prints what the evidence says.',
+		blocks(
+			(['factual', 'precision', 'context'] as const).flatMap((severity) => {
+				const found = all_.filter((correction) => correction.severity === severity);
+				return found.length === 0
+					? []
+					: [
+							call('group', {}, severityWords[severity]),
+							...found.map(({ said, says, why, date, claim }) =>
+								call(
+									'correction',
+									{ number: claim.number, key: claim.key },
+									all(said),
+									all(says),
+									all(`${why} (${shortDate(date)})`),
+								),
+							),
+						];
+			}),
+		),
+	);
+}
+
+/** Every source, annotated. */
+export function bibliography(article: ArticleNode): Markup {
+	return call(
+		'list-of',
+		{},
+		'Sources',
+		`${count(article.sources.length, 'source')}, each with what it is and where it is cited.`,
+		blocks(article.sources.map((source, index) => sourceMarkup(article, source, index + 1))),
+	);
+}
+
+function sourceMarkup(article: ArticleNode, source: SourceNode, number: number): Markup {
+	const { key, publisher, carriedBy, authors, published, kind, language } = source;
+	const facts = [
+		carriedBy && `carried by ${carriedBy.name}`,
+		authorsInWords(authors),
+		dated(published),
+	].filter(Boolean);
+	const nature = [
+		sourceKindWords[kind],
+		isForeign(language) && `in ${languageName(language)}`,
+		source.access,
+		source.accessed && `opened ${shortDate(source.accessed)}`,
+	].filter(Boolean);
+	const cited = source.citations.flatMap((citation) =>
+		citation.article === article.key && citation.by === 'claim' && citation.number !== undefined
+			? [citation.number]
+			: [],
+	);
+	return call(
+		'source',
+		{
+			number,
+			key,
+			url: linkOf(source.url),
+			shown: shownAddress(source.url, 110),
+			archive: source.archive && linkOf(source.archive.url),
+			archived: source.archive && `Archived ${shortDate(source.archive.captured)}`,
+			cited,
+		},
+		all(
+			titleOf(source),
+			source.titleTranslated === undefined ? undefined : ` “${source.titleTranslated}”`,
+		),
+		all(
+			call('standing', {}, all(publisher.name)),
+			` (${publisherStanding(publisher)}), ${facts.join(', ')}. ${containerInWords(source)}${capital(nature.join(', '))}.`,
+		),
+		all(source.about),
+	);
+}
+
+/** The number of each source in the bibliography. */
+export function numbersOf({ sources }: ArticleNode): ReadonlyMap<string, number> {
+	return new Map(sources.map(({ key }, index) => [key, index + 1]));
+}

@@ -1,0 +1,109 @@
+import type { Root } from 'mdast';
+import { figureOf } from '../../figures/article-figures.ts';
+import { palettes } from '../../figures/paint.ts';
+import { standalone } from '../../figures/standalone.ts';
+import type { ArticleNode, ClaimNode, PartNode } from '../../model/graph/nodes.ts';
+import { parseMarkedText } from '../../prose/marked-text.ts';
+import { plain, raw, rewriteProse } from '../prose.ts';
+import { figureId } from '../../routes/anchors.ts';
+import { isForeign, partTitle } from '../../words/words.ts';
+import { quoted } from './evidence.ts';
+import { fromMarkdown } from './from-markdown.ts';
+import { all, blocks, call, type Markup } from './markup.ts';
+import type { Notes } from './notes.ts';
+
+/** The column of prose as pictures are laid out for it: so many units wide that letters come out as large as those of notes. */
+const column = { width: 640, letters: 13.5, isFramed: false, isLayered: true };
+const onPaper = { ...palettes.light, paper: '#ffffff' };
+
+/** The most claims that are named below a figure: a timeline rests on too many. */
+const mostNamed = 16;
+
+/** A part of the article: its title and question, its prose with notes, its verdict. */
+export function partMarkup(
+	article: ArticleNode,
+	part: PartNode,
+	tree: Root | undefined,
+	notes: Notes,
+): Markup {
+	const { key, section } = part;
+	const prose = tree
+		? rewriteProse(tree, article, {
+				mark: (marked, claims) => [...marked, raw(notes.after(claims, key).typst)],
+				figure: (figure) => [block(figureMarkup(article, figure.key))],
+				quotation: (claim, { quote, language, translation, via, origin, source }) => [
+					block(
+						call(
+							'quotation',
+							{
+								translation:
+									isForeign(language) && translation !== undefined
+										? all(`“${translation}”`)
+										: undefined,
+							},
+							quoted(quote, language),
+							all(
+								`${via ? `${origin.name}, in ` : ''}${source.publisher.name}`,
+								notes.after([claim], key),
+							),
+						),
+					),
+				],
+				aside: (title, content) => [block(call('aside', {}, title, fromMarkdown(content)))],
+				placeLink: (fragment, label) => {
+					const to = article.parts.find(
+						(one) => fragment === one.key || fragment.startsWith(`${one.key}-`),
+					);
+					return to ? [...label, plain(' '), raw(call('page-of-part', {}, to.key).typst)] : label;
+				},
+			})
+		: [];
+	return blocks([
+		call('part', {
+			key,
+			title: section && partTitle(part),
+			question: section?.question,
+		}),
+		fromMarkdown(prose),
+		...(section?.verdict === undefined
+			? []
+			: [call('verdict', {}, markedText(section.verdict, article, key, notes))]),
+	]);
+}
+
+/** A text of a record with its marks. */
+function markedText(text: string, article: ArticleNode, part: string, notes: Notes): Markup {
+	const claims = new Map(article.claims.map((claim) => [claim.key, claim]));
+	return all(
+		...parseMarkedText(text.trim()).flatMap((piece) => [
+			piece.text,
+			notes.after(
+				piece.claims.flatMap((key): ClaimNode[] => [claims.get(key) ?? []].flat()),
+				part,
+			),
+		]),
+	);
+}
+
+/** A figure with its finding above and its sources below. */
+export function figureMarkup(article: ArticleNode, key: string): Markup {
+	const figure = figureOf(article, key);
+	if (!figure) return all();
+	const svg = standalone(figure, { ...column, palette: onPaper });
+	const claims =
+		figure.claims.length > mostNamed ? [] : figure.claims.toSorted((a, b) => a.number - b.number);
+	return call('picture', {
+		id: figureId(key),
+		title: figure.title,
+		measure: figure.measure,
+		// A timeline without phases has no words of its own.
+		alt: figure.description === '' ? figure.title : figure.description,
+		credits: [...figure.credits],
+		claims: claims.map(({ key: claim, number }) => [claim, number]),
+		svg,
+	});
+}
+
+function block({ typst }: Markup) {
+	return { type: 'html' as const, value: typst };
+}

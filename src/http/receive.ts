@@ -1,0 +1,87 @@
+import { type Dispatcher, request } from 'undici';
+import type { Ways } from './connection.ts';
+import { isIncomplete, isLoose, speaksHttp2Alone } from './failure-of-error.ts';
+import { FetchFailure } from './fetch-failure.ts';
+import { isContradictory, looseRequest, type Received } from './loose-request.ts';
+import { isOfProxy, proxyFailure } from './proxy.ts';
+
+/** What sending a request needs. */
+export interface ReceiveOptions {
+	ways: Ways;
+	/** Whether a proxy connects in our stead. */
+	proxied: boolean;
+	signal: AbortSignal;
+	/** Fetches the file of a certificate. */
+	askCertificate: (url: URL) => Promise<Uint8Array>;
+}
+
+/** Sends a request by the way that the server understands, and gives the answer when its head is in. */
+export async function receive(
+	url: URL,
+	headers: Record<string, string>,
+	options: ReceiveOptions,
+): Promise<Received> {
+	const { ways, proxied, signal } = options;
+	const by = (dispatcher: Dispatcher) => requestInTime(url, { dispatcher, headers, signal });
+	try {
+		const received = await by(ways.usual);
+		if (!isContradictory(received) || !ways.connect) return received;
+		received.body.on('error', () => undefined).destroy();
+	} catch (error) {
+		if (signal.aborted) throw error;
+		if (proxied && isOfProxy(error)) throw proxyFailure(error);
+		if (speaksHttp2Alone(error)) return by(ways.http2);
+		if (isIncomplete(error)) return receive(url, headers, await completed(url, options));
+		if (!ways.connect || !isLoose(error)) throw error;
+	}
+	return looseRequest(url, headers, ways.connect, signal);
+}
+
+/**
+ * Fetches the certificates that a server leaves out, as browsers do, and gives the options for another try.
+ *
+ * @throws {FetchFailure} If they cannot be had.
+ */
+async function completed(url: URL, options: ReceiveOptions): Promise<ReceiveOptions> {
+	const { signal, askCertificate, proxied } = options;
+	const { complete, ...ways } = options.ways;
+	if (!complete) {
+		const why = proxied
+			? 'What is missing is not fetched through a proxy.'
+			: 'What was fetched does not complete them.';
+		throw new FetchFailure('incomplete-chain', why);
+	}
+	const why = await orAborted(complete(url, askCertificate), signal);
+	if (why !== undefined) throw new FetchFailure('incomplete-chain', why);
+	return { ...options, ways };
+}
+
+/** Heeds the signal also where undici does not: while it waits for a proxy to open a tunnel. */
+async function requestInTime(
+	url: URL,
+	options: { dispatcher: Dispatcher; headers: Record<string, string>; signal: AbortSignal },
+): Promise<Received> {
+	const { signal } = options;
+	const asked = request(url, { ...options, method: 'GET' });
+	asked.then(
+		({ body }) => {
+			if (signal.aborted) body.on('error', () => undefined).destroy();
+		},
+		() => undefined,
+	);
+	return orAborted(asked, signal);
+}
+
+/** The promise, or the reason for which nobody waits for it any more. */
+async function orAborted<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
+	const over = Promise.withResolvers<never>();
+	const abort = () => {
+		over.reject(signal.reason as Error);
+	};
+	signal.addEventListener('abort', abort, { once: true });
+	try {
+		return await Promise.race([promise, over.promise]);
+	} finally {
+		signal.removeEventListener('abort', abort);
+	}
+}

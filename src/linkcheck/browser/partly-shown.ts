@@ -1,0 +1,72 @@
+import { verdictOf } from '../../link-state/verdicts.ts';
+import type { Judgement, QuoteJudgement } from '../judgement.ts';
+
+const look = 'Open the page in a browser and look whether a reader comes to see the quote.';
+
+/**
+ * Joins what is known of a page as it was sent with what a browser showed that was not given all
+ * that it asked for. What it shows proves words; that it does not show others proves nothing.
+ *
+ * @param withheld - What it was not given, in a few words each.
+ */
+export function partlyShown(
+	sent: Judgement,
+	seen: Judgement,
+	withheld: readonly string[],
+): Judgement {
+	const before = new Map((sent.quotes ?? []).map((quote) => [nameOf(quote), quote]));
+	const isGained = (quote: QuoteJudgement) =>
+		isProven(quote) && before.get(nameOf(quote))?.outcome !== 'stands';
+	const gained = seen.quotes?.filter(isGained).length ?? 0;
+	const opened = { shown: false, why: whyNot(withheld, gained > 0) } as const;
+	if (gained === 0) return { ...sent, opened };
+	const quotes = (seen.quotes ?? []).map((quote) => {
+		const sentQuote = before.get(nameOf(quote));
+		if (isProven(quote)) return quote;
+		return sentQuote && sentQuote.outcome !== 'unread' ? sentQuote : unproven(quote);
+	});
+	// Places and quotes that stood as the page was sent, or were missing from it, are as they were.
+	const worst =
+		quotes.find(({ outcome }) => outcome === 'drift') ??
+		quotes.find(({ verdict }) => verdict === 'anchor') ??
+		quotes.find(({ outcome }) => outcome === 'unread');
+	if (worst) {
+		const { verdict, message, hint, nearest } = worst;
+		return {
+			...withoutNearest(seen),
+			...{ verdict, message, hint, quotes, opened },
+			...(nearest !== undefined && { nearest }),
+		};
+	}
+	// All words are there; what fails is a place in the page, which may be in what was withheld.
+	const verdict = sent.verdict === seen.verdict ? seen.verdict : 'unreadable';
+	return { ...withoutNearest(seen), verdict, quotes, opened };
+}
+
+function isProven({ outcome, verdict }: QuoteJudgement): boolean {
+	return outcome === 'stands' && !verdictOf(verdict).fails;
+}
+
+function unproven(quote: QuoteJudgement): QuoteJudgement {
+	const { nearest: _, ...rest } = quote;
+	const message =
+		quote.outcome === 'stands'
+			? quote.message
+			: 'A browser that opened the page did not show all that is quoted from it.';
+	return { ...rest, outcome: 'unread', verdict: 'unreadable', message, hint: look };
+}
+
+function withoutNearest({ nearest: _, ...judgement }: Judgement): Judgement {
+	return judgement;
+}
+
+function nameOf({ quote, locator = '' }: QuoteJudgement): string {
+	return `${locator}\n${quote}`;
+}
+
+function whyNot(withheld: readonly string[], showsMore: boolean): string {
+	const named = withheld.slice(0, 3).map((why) => why.replace(/\.$/, ''));
+	const more = withheld.length > named.length ? ' and more' : '';
+	const shows = showsMore ? 'showed more, but not all' : 'did not show more';
+	return `one that opened it ${shows}, and was not given all that it asked for (${named.join('; ')}${more})`;
+}

@@ -1,0 +1,28 @@
+import type { Root } from 'mdast';
+import { flatten } from './flat-text.ts';
+import { walk } from './walk.ts';
+
+/** What stands before and after a mark in its paragraph. */
+export interface MarkContext {
+	before: string;
+	after: string;
+}
+
+/** How many characters on either side tell a place from others with the same words. */
+const reach = 40;
+
+/** What stands around each mark of claims of a prose, in their order: the first of them is mark 1. */
+export function marksInContext(prose: Root): MarkContext[] {
+	const contexts: MarkContext[] = [];
+	walk(prose, (node) => {
+		if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+		const { text, marks } = flatten(node.children);
+		for (const [from, to] of marks) {
+			contexts.push({
+				before: text.slice(Math.max(0, from - reach), from),
+				after: text.slice(to, to + reach),
+			});
+		}
+	});
+	return contexts;
+}

@@ -1,0 +1,67 @@
+import type { Beside } from '../exports/export-file.ts';
+import { articleDocument } from '../exports/typst/article.ts';
+import { cardDocument, cardSize, cardWords } from '../exports/typst/card.ts';
+import type { ArticleNode } from '../model/graph/nodes.ts';
+import { loadRasteriser } from '../raster/png.ts';
+import { articleFile } from '../routes/links.ts';
+import { loadTypesetter } from './typesetter.ts';
+
+/** A file of an article that is set at build time. */
+export interface SetFile {
+	/** Its name below the address of the article. */
+	name: (article: Pick<ArticleNode, 'key'>) => string;
+	type: string;
+	/** What it holds, for readers who choose among links. */
+	title: string;
+	/** Its bytes; `undefined` where a program that makes it has no binary for this machine. */
+	make: (article: ArticleNode, beside: Beside) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+}
+
+/** The article on paper. */
+export const paper: SetFile = {
+	name: ({ key }) => `${key}.pdf`,
+	type: 'application/pdf',
+	title: 'The whole article on paper, as PDF',
+	async make(article, beside) {
+		const typesetter = await loadTypesetter();
+		return typesetter?.pdf(articleDocument(article, beside));
+	},
+};
+
+/** The picture of the article where its address is shared. */
+export const card: SetFile = {
+	name: () => 'card.png',
+	type: 'image/png',
+	title: 'The picture to share',
+	async make(article) {
+		const [typesetter, draw] = await Promise.all([loadTypesetter(), loadRasteriser()]);
+		const svg = await typesetter?.svg(cardDocument(cardWords(article)));
+		return svg === undefined ? undefined : draw?.(svg, cardSize.width);
+	},
+};
+
+let told = false;
+
+/**
+ * Which files can be set: none where `EXPORTS=none` asks for a quick build, or where a binary is missing.
+ * What is left out, and why, is said once.
+ *
+ * @param articles - The articles that would have them, to name the files.
+ */
+export async function settable(articles: readonly ArticleNode[]): Promise<ReadonlySet<SetFile>> {
+	const isUnwanted = process.env.EXPORTS === 'none';
+	const typesetter = isUnwanted ? undefined : await loadTypesetter();
+	const draw = typesetter && (await loadRasteriser());
+	const possible = new Set([...(typesetter ? [paper] : []), ...(draw ? [card] : [])]);
+	const missing = [paper, card].filter((file) => !possible.has(file));
+	if (missing.length > 0 && !told) {
+		told = true;
+		const names = articles.flatMap((article) =>
+			missing.map((file) => articleFile(article.key, file.name(article))),
+		);
+		console.warn(
+			`${isUnwanted ? 'Left out, as EXPORTS=none asks' : 'Missing'}: ${names.join(', ')}`,
+		);
+	}
+	return possible;
+}

@@ -1,0 +1,15 @@
+import type { Beside } from '../exports/export-file.ts';
+import type { ArticleNode } from '../model/graph/nodes.ts';
+import { withPlaces } from './missing-glyph.ts';
+import type { SetFile } from './set-files.ts';
+
+/** A set file as the site answers with it. */
+export async function setResponse(
+	file: SetFile,
+	article: ArticleNode,
+	beside: Beside,
+): Promise<Response> {
+	const bytes = await withPlaces(() => file.make(article, beside));
+	if (bytes === undefined) return new Response(null, { status: 404 });
+	return new Response(bytes, { headers: { 'Content-Type': file.type } });
+}

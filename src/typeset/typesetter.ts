@@ -1,0 +1,65 @@
+import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
+import { facesFor } from './faces.ts';
+import { type Compiled, withNotesInPlace } from './notes-in-place.ts';
+import { MissingGlyphError } from './missing-glyph.ts';
+import { packPdf } from './pack-pdf.ts';
+
+/** Where the styles lie that documents import. */
+const workspace = 'src/typeset';
+
+/** What sets documents of Typst at build time. */
+export interface Typesetter {
+	/** As PDF for every reader (ISO 14289-1, PDF/UA-1). */
+	pdf: (document: string) => Promise<Uint8Array<ArrayBuffer>>;
+	/** Its first page as SVG, with letters as shapes. */
+	svg: (document: string) => Promise<string>;
+}
+
+let loaded: Promise<Typesetter | undefined> | undefined;
+
+/** The typesetter; on a platform for which Typst has no binary there is none, and the build says so once. */
+export function loadTypesetter(): Promise<Typesetter | undefined> {
+	loaded ??= load();
+	return loaded;
+}
+
+async function load(): Promise<Typesetter | undefined> {
+	let typst: typeof Typst;
+	try {
+		typst = await import('@myriaddreamin/typst-ts-node-compiler');
+	} catch (error) {
+		console.warn(
+			`Typst does not run on this machine, so the site is built without what it sets: ${String(error).split('\n')[0] ?? ''}`,
+		);
+		return undefined;
+	}
+	/** What sets one document as often as asked, with the faces for its letters. */
+	const compilerOf = async (document: string) => {
+		const { fonts, scripts, lacking } = await facesFor(new Set(document));
+		if (lacking.length > 0) throw new MissingGlyphError(lacking);
+		const compiler = typst.NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts }] });
+		const compile = (inputs: Record<string, string>): Compiled => {
+			const compiled = compiler.compile({
+				mainFileContent: document,
+				inputs: { ...inputs, scripts: scripts.join('|') },
+			});
+			if (compiled.result) return { compiler, result: compiled.result };
+			const error = compiled.takeError();
+			throw new Error(`Typst: ${JSON.stringify(error && compiler.fetchDiagnostics(error))}`);
+		};
+		return { compiler, compile };
+	};
+	return {
+		async pdf(document) {
+			const { compiler, compile } = await compilerOf(document);
+			const { result } = withNotesInPlace(({ attached, isLoose }) =>
+				compile({ attached: JSON.stringify(attached), ...(isLoose && { loose: 'yes' }) }),
+			);
+			return packPdf(compiler.pdf(result, { pdfStandard: 'ua-1' }));
+		},
+		async svg(document) {
+			const { compiler, compile } = await compilerOf(document);
+			return compiler.plainSvg(compile({}).result);
+		},
+	};
+}

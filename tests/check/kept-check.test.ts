@@ -1,0 +1,162 @@
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkFolder } from '../../src/check/check-folder.ts';
+import { KeptCheck } from '../../src/check/kept-check.ts';
+import { keyShape } from '../../src/check/rules/key-shape.ts';
+import { charactersFor } from '../../src/fonts/faces.ts';
+import { fixtureFolder } from '../read-fixture.ts';
+
+const publicFolder = 'public';
+const input = { language: 'en-GB', letters: charactersFor(['åø']) };
+let folder: string;
+let day = '2025-06-30';
+let check: KeptCheck;
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'kept-'));
+	await cp(fixtureFolder('publication'), folder, { recursive: true });
+	for (const key of ['another', 'zebra']) {
+		await cp(join(folder, 'articles/tide-mill'), join(folder, 'articles', key), {
+			recursive: true,
+		});
+	}
+	check = new KeptCheck(folder, { publicFolder, conditions: () => ({ ...input, today: day }) });
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const edit = async (path: string, from: string, to: string) => {
+	const file = join(folder, path);
+	const text = await readFile(file, 'utf8');
+	expect(text).toContain(from);
+	await writeFile(file, text.replace(from, to));
+	return [path];
+};
+
+/** What somebody does, one after another; each gives the paths that it touches. */
+const acts: [name: string, act: () => Promise<string[]>][] = [
+	['nothing yet', () => Promise.resolve([])],
+	[
+		'a misspelt mark',
+		() => edit('articles/tide-mill/history.mdx', 'claim:built-1871', 'claim:built'),
+	],
+	[
+		'the mark mended',
+		() => edit('articles/tide-mill/history.mdx', 'claim:built)', 'claim:built-1871)'),
+	],
+	[
+		'a person that all articles name, renamed',
+		async () => {
+			await rename(join(folder, 'people/edda-marsh.mdx'), join(folder, 'people/eda-marsh.mdx'));
+			return ['people/edda-marsh.mdx', 'people/eda-marsh.mdx'];
+		},
+	],
+	[
+		'the person back',
+		async () => {
+			await rename(join(folder, 'people/eda-marsh.mdx'), join(folder, 'people/edda-marsh.mdx'));
+			return ['people/edda-marsh.mdx', 'people/eda-marsh.mdx'];
+		},
+	],
+	[
+		'a source in another language',
+		() => edit('sources/gazette-reopening-2024.yaml', 'language: en', 'language: nb'),
+	],
+	[
+		'a publisher carries what another wrote',
+		() => edit('publishers/harbury-gazette.yaml', 'name: ', 'nam: '),
+	],
+	['the publisher mended', () => edit('publishers/harbury-gazette.yaml', 'nam: ', 'name: ')],
+	['a source that does not parse', () => edit('sources/almanac-1871.yaml', 'url:', '"url:')],
+	['the source mended', () => edit('sources/almanac-1871.yaml', '"url:', 'url:')],
+	[
+		'a file where none is read',
+		async () => {
+			await writeFile(join(folder, 'articles/zebra/notes.md'), 'Notes.');
+			return ['articles/zebra/notes.md'];
+		},
+	],
+	[
+		'an article gone',
+		async () => {
+			await rm(join(folder, 'articles/zebra'), { recursive: true });
+			return [
+				'articles/zebra/index.mdx',
+				'articles/zebra/notes.md',
+				'articles/zebra/history.mdx',
+				'articles/zebra/output.mdx',
+				'articles/zebra/events.yaml',
+				'articles/zebra/stances.yaml',
+				'articles/zebra/corrections.yaml',
+				'articles/zebra/claims/index.yaml',
+				'articles/zebra/claims/history.yaml',
+				'articles/zebra/claims/output.yaml',
+				'articles/zebra/figures/flour-by-year.yaml',
+			];
+		},
+	],
+	[
+		'a picture that is not there',
+		() => edit('articles/another/history.mdx', '## After', '![The wheel](./wheel.png)\n\n## After'),
+	],
+	[
+		'the picture',
+		async () => {
+			await cp('public/icon.svg', join(folder, 'articles/another/wheel.png'));
+			return ['articles/another/wheel.png'];
+		},
+	],
+	[
+		'an exception that is none',
+		async () => {
+			await writeFile(join(folder, 'link-ignore.yaml'), '- pattern: x\n');
+			return ['link-ignore.yaml'];
+		},
+	],
+	[
+		'settings',
+		async () => {
+			const exception = '{ rule: broken-mark, key: history, why: We wait., until: 2026-12-31 }';
+			await writeFile(join(folder, 'check.yaml'), `exceptions:\n  - ${exception}\n`);
+			return ['check.yaml'];
+		},
+	],
+	[
+		'what they excuse',
+		() =>
+			edit('articles/another/history.mdx', 'on the north quay', '[on the quay] (claim:built-1871)'),
+	],
+	[
+		'another day',
+		() => {
+			day = '2024-06-01';
+			return Promise.resolve([]);
+		},
+	],
+];
+
+test('After each change it says what a whole check says', async () => {
+	for (const [name, act] of acts) {
+		const changed = await act();
+		const kept = await check.update(new Set(changed));
+		const whole = await checkFolder(folder, { publicFolder, ...input, today: day });
+		expect(kept, name).toEqual(whole);
+	}
+});
+
+test('It looks again only at the articles that a change concerns', async () => {
+	const looked: (string | undefined)[][] = [];
+	const find = keyShape.find.bind(keyShape);
+	keyShape.find = (given) => {
+		looked.push([...new Set(given.content.entries.map(({ article }) => article))]);
+		return find(given);
+	};
+	try {
+		await check.update(new Set(await edit('articles/tide-mill/history.mdx', 'north', 'south')));
+		// The article beside the shared records, then those alone.
+		expect(looked).toEqual([['tide-mill', undefined], [undefined]]);
+	} finally {
+		keyShape.find = find;
+	}
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { complete } from '../../src/desk/complete.ts';
+import { spliceText } from '../../src/edit/change.ts';
+import { parsePublication } from '../read-fixture.ts';
+
+const content = await parsePublication();
+const article = 'content/articles/tide-mill';
+const claims = ['built-1871', 'flour-2024', 'reopened-2024'];
+
+/** What is offered in a file where `|` stands. */
+function offered(file: string, written: string) {
+	const offset = written.indexOf('|');
+	return complete(content, file, written.replace('|', ''), offset);
+}
+
+describe('What is offered while one types', () => {
+	test.each([
+		['claims', `${article}/history.mdx`, '---\ntitle: X\n---\n\nIt [stood](claim:|', claims],
+		['a second claim', `${article}/history.mdx`, '---\n---\n[x](claim:built-1871+fl|', claims],
+		['terms', `${article}/history.mdx`, '---\n---\nA [mill](term:|)', ['tide-mill', 'sluice']],
+		['figures', `${article}/history.mdx`, '---\n---\n<Chart of="|" />', ['flour-by-year']],
+		['claims of a quotation', `${article}/history.mdx`, '---\n---\n<Quotation claim="|', claims],
+		[
+			'sources of evidence',
+			`${article}/claims/output.yaml`,
+			'x:\n  evidence:\n    - source: |',
+			['almanac-1871'],
+		],
+		[
+			'whom a source repeats',
+			`${article}/claims/output.yaml`,
+			'x:\n  evidence:\n    - via: "|',
+			['tom-wyke', 'mill-trust'],
+		],
+		['values of a field', `${article}/claims/output.yaml`, 'x:\n  confidence: |', ['low', 'high']],
+		[
+			'values in evidence',
+			`${article}/claims/output.yaml`,
+			'x:\n  evidence:\n    - relation: |',
+			['supports', 'context'],
+		],
+		['sections', `${article}/index.mdx`, '---\nsections:\n  - |\n---\n', ['history', 'output']],
+		[
+			'claims between brackets',
+			`${article}/index.mdx`,
+			'---\npoints:\n  main:\n    claims: [built-1871, |]\n---\n',
+			claims,
+		],
+		['the author', `${article}/index.mdx`, '---\nauthor: |\n---\n', ['edda-marsh']],
+		[
+			'an event',
+			`${article}/index.mdx`,
+			'---\nlead:\n  moment: |\n---\n',
+			['repairs', 'reopening'],
+		],
+		['publishers', 'content/sources/new.yaml', 'publisher: |', ['mill-trust', 'harl-library']],
+	])('%s', (_, file, written, expected) => {
+		expect(offered(file, written).map(({ key }) => key)).toEqual(expect.arrayContaining(expected));
+	});
+
+	test.each([
+		['in the words of prose', `${article}/history.mdx`, '---\ntitle: X\n---\n\nsource: |'],
+		['in a field of free text', `${article}/claims/output.yaml`, 'x:\n  says: |'],
+		['in a file that is not read', 'content/notes.yaml', 'source: |'],
+	])('nothing %s', (_, file, written) => {
+		expect(offered(file, written)).toEqual([]);
+	});
+
+	test.each([
+		['[x](claim:fl|our)', '[x](claim:flour-2024)'],
+		['[x](claim:|)', '[x](claim:flour-2024)'],
+		['[x](claim:built-1871+fl|o+reopened-2024)', '[x](claim:built-1871+flour-2024+reopened-2024)'],
+	])(
+		'%s: what is chosen takes the place of the whole key, and of nothing else',
+		(written, after) => {
+			const text = written.replace('|', '');
+			const item = offered(`${article}/history.mdx`, written).find(
+				({ key }) => key === 'flour-2024',
+			);
+			expect(item && spliceText(text, [{ ...item.span, text: item.key }])).toBe(after);
+		},
+	);
+
+	test('each is found by its key and by its words, and says how it stands', () => {
+		const item = offered(`${article}/history.mdx`, '[x](claim:|)').find(
+			({ key }) => key === 'built-1871',
+		);
+		expect(item?.findBy).toMatch(/^built-1871 .*mill/);
+		expect(item?.about?.markdown).toMatch(/^\*\*claim\*\* `built-1871` · /);
+	});
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { parseContent } from '../../src/content/content.ts';
+import { contentWith } from '../../src/desk/after.ts';
+import { fixesOf } from '../../src/desk/fixes.ts';
+import { spliceText } from '../../src/edit/change.ts';
+import { charactersFor } from '../../src/fonts/faces.ts';
+import { readFixture } from '../read-fixture.ts';
+
+const folder = 'content/articles/tide-mill';
+const pictures = new Map([['content/articles/tide-mill/mill-house.png', true]]);
+const publication = parseContent('content', await readFixture('publication'), { pictures });
+const textOf = (file: string) => publication.texts.get(file) ?? '';
+
+/** What files of the publication are once every mend that is offered is made; none where there is none. */
+function mended(changed: Record<string, string | undefined>, rule: string): string[] {
+	const content = contentWith(publication, new Map(Object.entries(changed)));
+	const problems = checkContent({
+		content,
+		today: '2025-06-30',
+		language: 'en-GB',
+		letters: charactersFor(['åø']),
+	});
+	const found = problems.filter((problem) => problem.rule === rule);
+	expect(found.length).toBeGreaterThan(0);
+	return found
+		.flatMap((problem) => fixesOf(content, problem))
+		.map(({ splice }) => spliceText(content.texts.get(splice.file) ?? '', [splice]));
+}
+
+test.each([
+	[
+		'mark-without-claim',
+		'The [flour-2025](claim:flour-2025) grew.',
+		'[flour-2025](claim:flour-2024)',
+	],
+	['mark-without-claim', '[x](claim:built-1871+flour-2025)', '[x](claim:built-1871+flour-2024)'],
+	['unknown-term', 'A [sluic](term:sluic "sluic") it had.', '[sluic](term:sluice "sluic")'],
+	['outside-link', '[clam:flour-2024](clam:flour-2024)', '[clam:flour-2024](claim:flour-2024)'],
+	['unknown-component', '<Quotaton claim="Quotaton" />', '<Quotation claim="Quotaton" />'],
+	['unknown-component', '<Chart off="off" />', '<Chart of="off" />'],
+	['broken-picture', '![mill-hose.png](./mill-hose.png)', '![mill-hose.png](./mill-house.png)'],
+])('%s in “%s” is mended where it is wrong, and the words stay', (rule, wrong, right) => {
+	const file = `${folder}/history.mdx`;
+	const [text] = mended({ [file]: `${textOf(file)}\n${wrong}\n` }, rule);
+	expect(text).toContain(right);
+});
+
+test.each([
+	['unknown-source', 'source: almanac-1871', 'source: almanac-187', 'source: almanac-1871'],
+	['unknown-source', 'source: almanac-1871', 'source: "almanac-187"', 'source: "almanac-1871"'],
+	['unknown-field', '  says:', '  sayss:', '  says:'],
+])('%s in a file of claims: `%s` written as `%s` is mended', (rule, right, wrong, expected) => {
+	const file = `${folder}/claims/history.yaml`;
+	const [text] = mended({ [file]: textOf(file).replace(right, wrong) }, rule);
+	expect(text).toBe(textOf(file).replace(right, expected));
+});
+
+test('A component that is closed by its name is left to a person: both names would have to change', () => {
+	const file = `${folder}/history.mdx`;
+	const text = `${textOf(file)}\n<Counterviw>\n\nWords.\n\n</Counterviw>\n`;
+	expect(mended({ [file]: text }, 'unknown-component')).toEqual([]);
+});
+
+test('A file in the wrong place is not mended by words within it that are spelt as its name', () => {
+	const file = `${folder}/claims/output.yaml`;
+	const text = textOf(file).replace('says: ', 'says: outptu ');
+	const changed = { [file]: undefined, [`${folder}/claims/outptu.yaml`]: text };
+	expect(mended(changed, 'orphaned-file')).toEqual([]);
+});

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PNG } from 'pngjs';
+import { describe, expect, test } from 'vitest';
+import { site } from '../../src/site.ts';
+import { readPdf } from '../typeset/read-pdf.ts';
+import { articlePages, dist, files, pages } from './dist.ts';
+
+interface Claim {
+	key: string;
+	number: number;
+	evidence: { quote?: string; language?: string; relation: string; source: { url: string } }[];
+}
+
+const wholes = articlePages.filter(({ path }) => path.split('/').length === 3);
+
+test.each(wholes)('$path links its PDF, for readers and for reference managers', ({ $, path }) => {
+	const address = `${path}${path.split('/')[1]!}.pdf`;
+	expect(files).toContain(address);
+	expect($(`link[rel="alternate"][type="application/pdf"]`).attr('href')).toBe(address);
+	expect($('meta[name="citation_pdf_url"]').attr('content')).toBe(
+		new URL(address, site.address).href,
+	);
+	expect($('script[type="application/ld+json"]').text()).toContain(
+		`"encodingFormat":"application/pdf","contentUrl":"${new URL(address, site.address).href}"`,
+	);
+	expect($(`#content a[href="${address}"]`).length).toBeGreaterThan(0);
+});
+
+test('every page of an article has the picture of the article, at its full address', () => {
+	for (const { $, path } of pages.filter(({ $ }) => $('body').is('[data-doubt]'))) {
+		const address = `/${path.split('/')[1]!}/card.png`;
+		const picture = $('meta[property="og:image"]').attr('content');
+		expect(picture, path).toBe(new URL(address, site.address).href);
+		expect($('meta[name="twitter:card"]').attr('content'), path).toBe('summary_large_image');
+		expect(files).toContain(address);
+	}
+});
+
+test.each(wholes)('the picture of $path is 1200 × 630', ({ path }) => {
+	const { width, height } = PNG.sync.read(readFileSync(join(dist, path, 'card.png')));
+	expect([width, height]).toEqual([1200, 630]);
+});
+
+describe.each(wholes)('The PDF of $path', async ({ $, path }) => {
+	const bytes = readFileSync(join(dist, path, `${path.split('/')[1]!}.pdf`));
+	const { pages: sheets, info, markInfo, outline } = await readPdf(bytes);
+	const { claims } = JSON.parse(readFileSync(join(dist, path, 'claims.json'), 'utf8')) as {
+		claims: Claim[];
+	};
+	const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+	const ledger = sheets.findIndex(({ text }) => text.includes('The evidence, claim by claim'));
+
+	test('weighs at most 1 MB', () => {
+		expect(bytes.length).toBeLessThanOrEqual(1_000_000);
+	});
+
+	test('is tagged, in English, and dated by the last review of the evidence', () => {
+		expect(markInfo).toMatchObject({ Marked: true });
+		expect(info).toMatchObject({ Title: plain($('h1').text()), Language: site.language });
+		const reviewed = $('.byline time').eq(1).attr('datetime')!;
+		expect(info.CreationDate).toContain(`D:${reviewed.replaceAll('-', '')}`);
+	});
+
+	test('has the three points on its first page', () => {
+		const points = $('.points .point > p:not([class])').toArray();
+		expect(points).toHaveLength(3);
+		for (const point of points) expect(sheets[0]!.text).toContain(plain($(point).text()));
+	});
+
+	test('has a bookmark for each section, and one for what stands behind the text', () => {
+		const sections = $('section.part > h2:not(.hidden)')
+			.toArray()
+			.map((heading) => plain($(heading).clone().children().remove().end().text()));
+		const titles = outline.map(({ title }) => title);
+		expect(titles.slice(0, sections.length)).toEqual(sections);
+		expect(titles.slice(sections.length)).toEqual([
+			'The evidence, claim by claim',
+			'What was corrected',
+			'Sources',
+		]);
+		expect(outline.every(({ items }) => items === 0)).toBe(true);
+	});
+
+	test('says on each page which one of how many it is', () => {
+		expect(sheets.length).toBeGreaterThan(10);
+		for (const [index, { text }] of sheets.entries()) {
+			if (index > 0) expect(text).toContain(`${String(index + 1)} / ${String(sheets.length)}`);
+		}
+	});
+
+	test('notes the evidence of a claim on the page that marks it', () => {
+		const marks = new Map<string, string>();
+		for (const mark of $('.prose a.mark[href^="#claim-"]').toArray()) {
+			const key = $(mark).attr('href')!.slice('#claim-'.length);
+			const words = plain($(mark).find('> u').text());
+			if (!marks.has(key) && words !== '') marks.set(key, words);
+		}
+		const noted = claims.flatMap(({ key, number, evidence }) => {
+			const words = marks.get(key);
+			const support = evidence.find(({ relation }) => relation === 'supports');
+			if (words === undefined || support?.language !== 'en' || !support.quote) return [];
+			// A line may end among the marked words, and a page with it; the number stands by the last.
+			const end = `${words.split(' ').at(-1)!}${String(number)}`;
+			const [opening = ''] = /^[\p{L}\p{N} ,.’]{1,24}/u.exec(plain(support.quote)) ?? [];
+			const note = new RegExp(
+				`\\b${String(number)} ?[A-Z][a-z]+[a-z ]*\\. “${RegExp.escape(opening)}`,
+			);
+			const pagesWith = (holds: (text: string) => boolean) =>
+				sheets.flatMap(({ text }, page) => (page < ledger && holds(text) ? [page] : []));
+			return [
+				{
+					key,
+					marked: pagesWith((text) => text.includes(end)),
+					noted: pagesWith((text) => note.test(text)),
+				},
+			];
+		});
+		expect(noted.length).toBeGreaterThan(3);
+		for (const {
+			key,
+			marked,
+			noted: [page, ...others],
+		} of noted) {
+			expect(page, key).toBeGreaterThan(0);
+			expect(others, key).toEqual([]);
+			expect(marked, key).toContain(page);
+		}
+	});
+
+	test('leads to every source at its public address', () => {
+		const links = new Set(sheets.flatMap((sheet) => sheet.links.map((url) => new URL(url).href)));
+		for (const { evidence } of claims) {
+			for (const { source } of evidence) expect(links).toContain(new URL(source.url).href);
+		}
+	});
+});

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import CsvwParser from '@zazuko/rdf-parser-csvw';
+import { parse } from 'csv-parse/sync';
+import jsonld from 'jsonld';
+import { Parser, type Quad, Store } from 'n3';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildGraph } from '../../src/model/graph/graph.ts';
+import type { ArticleNode } from '../../src/model/graph/nodes.ts';
+import { readRecords } from '../rebuild-without.ts';
+import { articlePages, dist, files, pageAt, root } from './dist.ts';
+
+const text = (path: string) => readFileSync(join(dist, path), 'utf8');
+const np = (name: string) => `http://www.nanopub.org/nschema#${name}`;
+const oa = (name: string) => `http://www.w3.org/ns/oa#${name}`;
+const cito = (name: string) => `http://purl.org/spar/cito/${name}`;
+const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+
+/** Of the vocabulary of CSV on the Web, the terms that our files use, as its context has them. */
+const csvw = {
+	'@vocab': 'http://www.w3.org/ns/csvw#',
+	dc: 'http://purl.org/dc/terms/',
+	xsd: 'http://www.w3.org/2001/XMLSchema#',
+	string: 'xsd:string',
+	integer: 'xsd:integer',
+	date: 'xsd:date',
+	anyURI: 'xsd:anyURI',
+	number: 'xsd:double',
+	url: { '@id': 'csvw:url', '@type': 'xsd:anyURI' },
+	csvw: 'http://www.w3.org/ns/csvw#',
+	columns: { '@id': 'csvw:column', '@container': '@list' },
+	titles: { '@id': 'csvw:title' },
+	datatype: { '@id': 'csvw:datatype', '@type': '@vocab' },
+};
+
+/** Contexts by their addresses; no test asks the web for one. */
+const contexts: Readonly<Record<string, object>> = {
+	'http://www.w3.org/ns/anno.jsonld': JSON.parse(
+		readFileSync(join(root, 'tests/fixtures/contexts/anno.jsonld'), 'utf8'),
+	) as object,
+	'http://www.w3.org/ns/csvw': { '@context': csvw },
+};
+
+function loadContext(url: string) {
+	const document = contexts[url];
+	if (!document) throw new Error(`No context for ${url}`);
+	return Promise.resolve({ documentUrl: url, document });
+}
+
+async function quadsOf(path: string): Promise<Store> {
+	const nquads = await jsonld.toRDF(JSON.parse(text(path)) as jsonld.JsonLdDocument, {
+		format: 'application/n-quads',
+		// The package's types know neither a context alone nor that this format comes as a text.
+		documentLoader: loadContext as never,
+	});
+	return new Store(new Parser({ format: 'N-Quads' }).parse(nquads as unknown as string));
+}
+
+let articles: ArticleNode[];
+
+beforeAll(async () => {
+	articles = buildGraph(await readRecords()).articles;
+});
+
+describe.each(articlePages)('$path', ({ path }) => {
+	const articleHere = () => articles.find(({ key }) => path === `/${key}/`)!;
+
+	test('Each claim is a nanopublication that says what it rests on, and by which words', () => {
+		const store = new Store(new Parser({ format: 'TriG' }).parse(text(`${path}claims.trig`)));
+		const { claims } = articleHere();
+		const publications = store.getSubjects(type, np('Nanopublication'), null);
+		expect(publications).toHaveLength(claims.length);
+		const only = (subject: Quad['subject'], predicate: string) =>
+			store.getObjects(subject, predicate, null)[0]!;
+		for (const [index, publication] of publications.entries()) {
+			const claim = claims[index]!;
+			const inGraph = (name: string) =>
+				store.getQuads(null, null, null, only(publication, np(name)));
+			expect(inGraph('hasAssertion').map(({ object }) => object.value)).toContain(claim.says);
+			const provenance = inGraph('hasProvenance');
+			const said = (predicate: string) =>
+				provenance.filter((quad) => quad.predicate.value === predicate);
+			expect(said(oa('exact')).map(({ object }) => object.value)).toEqual(
+				claim.evidence.flatMap(({ quote }) => quote ?? []),
+			);
+			const disputing = claim.evidence.filter(({ relation }) => relation === 'disputes');
+			expect(new Set(said(cito('disputes')).map(({ subject }) => subject.value)).size).toBe(
+				new Set(disputing.map(({ source }) => source.url)).size,
+			);
+			expect(inGraph('hasPublicationInfo').map(({ object }) => object.value)).toContain(
+				claim.checked,
+			);
+		}
+	});
+
+	test('Web Annotations are read as what they say, by the context of the W3C', async () => {
+		const store = await quadsOf(`${path}annotations.jsonld`);
+		const annotations = store.getSubjects(type, oa('Annotation'), null);
+		expect(annotations).toHaveLength(articleHere().claims.flatMap(({ shown }) => shown).length);
+		for (const annotation of annotations) {
+			const [target] = store.getObjects(annotation, oa('hasTarget'), null);
+			expect(store.getObjects(target!, oa('hasSelector'), null).length).toBeGreaterThan(0);
+			expect(store.getObjects(annotation, oa('hasBody'), null).length).toBeGreaterThan(1);
+		}
+	});
+
+	const tables = [...files].filter((file) => file.startsWith(path) && file.endsWith('.csv'));
+
+	test.each(tables)('%s is read row by row, by what its metadata say', async (file) => {
+		const rows = parse<Record<string, string>>(text(file), { columns: true });
+		const parser = new CsvwParser({
+			metadata: await quadsOf(`${file}-metadata.json`),
+			baseIRI: 'https://host.example/',
+			timezone: 'UTC',
+		});
+		const quads: Quad[] = [];
+		// Its type names a package of types that it does not bring.
+		const stream = parser.import(Readable.from([text(file)])) as unknown as Readable;
+		stream.on('data', (quad: Quad) => quads.push(quad));
+		await finished(stream);
+		const ofTable = 'http://www.w3.org/ns/csvw#';
+		expect(quads.filter(({ predicate }) => predicate.value === `${ofTable}describes`)).toHaveLength(
+			rows.length,
+		);
+		const values = quads
+			.filter(({ predicate }) => predicate.value.startsWith('https://host.example/#'))
+			.map(({ object }) => object.value);
+		expect(values).toHaveLength(rows.flatMap((row) => Object.values(row)).filter(Boolean).length);
+	});
+
+	test('Each source of the bibliography stands there as COinS and as a citation_reference', () => {
+		const page = pageAt(`${path}sources/`)!;
+		const { sources } = articleHere();
+		const spans = page
+			.$('span.Z3988')
+			.map((_, span) => page.$(span).attr('title'))
+			.get()
+			.map((title) => new URLSearchParams(title));
+		const references = page
+			.$('meta[name="citation_reference"]')
+			.map((_, meta) => page.$(meta).attr('content'))
+			.get()
+			.map((content) => content.split('; '));
+		expect(spans).toHaveLength(sources.length);
+		expect(references).toHaveLength(sources.length);
+		for (const source of sources) {
+			const coins = spans.find((fields) => fields.getAll('rft_id').includes(source.url))!;
+			expect(coins.get('ctx_ver')).toBe('Z39.88-2004');
+			expect(coins.get('rft.date') ?? undefined).toBe(source.published);
+			expect(coins.getAll('rft.au')).toHaveLength(source.authors?.length ?? 0);
+			const titles = ['rft.title', 'rft.atitle', 'rft.btitle'].flatMap((name) =>
+				coins.getAll(name),
+			);
+			expect(titles).toEqual([source.title ?? expect.stringMatching(/^Untitled /)]);
+			const address = `citation_public_url=${source.url.replaceAll(';', '%3B')}`;
+			const fields = references.find((reference) => reference.includes(address))!;
+			expect(fields.filter((field) => field.startsWith('citation_author='))).toHaveLength(
+				source.authors?.length ?? 0,
+			);
+		}
+	});
+});
