@@ -34,6 +34,9 @@ export function refuseUnfit(
 	options: CiteOptions,
 	given: Record<string, string>,
 ): void {
+	if (options.quote?.trim() === '') {
+		throw new ChangeError('`--quote` has no words: write `--quote="…"`.');
+	}
 	if (options.for !== undefined) {
 		findClaim(content, claimNamed(options.for));
 		if (options.quote === undefined && options.withoutQuote === undefined) {

@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { filesAfter, newProblems } from '../desk/after.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { Change } from '../edit/change.ts';
+import { type Change, noChange } from '../edit/change.ts';
 import { kindAt } from '../model/kinds.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { harmless } from '../problems/harmless.ts';
@@ -73,6 +74,7 @@ export async function writeCitation(
 	}
 	const meanwhile = await writeChange(desk, changed);
 	if (meanwhile.length > 0) {
+		if (!options.json) console.log(await shownMeanwhile(desk, meanwhile));
 		return tell(
 			exitCode.problems,
 			[],
@@ -80,6 +82,14 @@ export async function writeCitation(
 		);
 	}
 	return tell(exitCode.clean, files);
+}
+
+/** What others have done to files since they were read. */
+async function shownMeanwhile(desk: Desk, files: readonly string[]): Promise<string> {
+	const now = await Promise.all(
+		files.map(async (file) => [file, await readFile(file, 'utf8').catch(() => undefined)] as const),
+	);
+	return `\nMeanwhile:\n\n${showChange(desk, noChange(), new Map(now))}`;
 }
 
 /** The change as lines; what was read of a page is named only, as it is long and nobody edits it. */

@@ -284,7 +284,9 @@ describe('Nothing is written', () => {
 		before = await snapshot();
 		const { code, errors } = await cite(await site(gazette), ...about, ...asEvidence, '--yes');
 		expect(code).toBe(1);
-		expect(errors).toMatch(/^`.*gazette-flour-flows-2025\.json` cannot be written and stays as it was \(E\w+/);
+		expect(errors).toMatch(
+			/^`.*gazette-flour-flows-2025\.json` cannot be written and stays as it was \(E\w+/,
+		);
 		expect(errors).not.toContain(' at ');
 	});
 
@@ -318,7 +320,7 @@ describe('At a terminal', () => {
 	/** Runs the command where somebody sits, who answers each question when it is asked. */
 	async function atTerminal(
 		args: readonly string[],
-		answers: readonly [question: string, keys: string][],
+		answers: readonly [question: string, keys: string, before?: () => Promise<void>][],
 	) {
 		const all = ['src/cli/cite.ts', ...args, ...local, '--content', folder];
 		const terminal = spawnTerminal(process.execPath, all, { cwd: root, cols: 200, rows: 50 });
@@ -326,12 +328,14 @@ describe('At a terminal', () => {
 		const code = await new Promise<number>((resolve) => {
 			terminal.onData((data) => {
 				shown += data;
-				const [question = '', keys = ''] = answers[asked] ?? [];
+				const [question = '', keys = '', before] = answers[asked] ?? [];
 				const at = asked < answers.length ? shown.indexOf(question, seen) : -1;
 				if (at === -1) return;
 				seen = at + question.length;
 				asked += 1;
-				terminal.write(keys);
+				void (before?.() ?? Promise.resolve()).then(() => {
+					terminal.write(keys);
+				});
 			});
 			terminal.onExit(({ exitCode }) => {
 				resolve(exitCode);
@@ -357,6 +361,20 @@ describe('At a terminal', () => {
 		expect(after['articles/tide-mill/claims/output.yaml']).toContain(
 			'      relation: supports\n      quote: about two tonnes of flour in 2024 – more than ever\n      translation: about two tonnes of flour\n      locator: "#year"\n',
 		);
+	});
+
+	test('a file that somebody changes meanwhile stays as they left it, and is shown', async () => {
+		const claims = join(folder, 'articles/tide-mill/claims/output.yaml');
+		const theirs = (await readFile(claims, 'utf8')).replace('about two tonnes', 'some two tonnes');
+		const { code, shown } = await atTerminal(
+			[await site(gazette), ...about, ...asEvidence],
+			[['Write 3 files?', 'y', () => writeFile(claims, theirs)]],
+		);
+		expect(code).toBe(2);
+		expect(shown).toContain('+  says: The mill ground some two tonnes of flour in 2024.');
+		expect(shown).toContain('changed meanwhile. Run it again.');
+		expect(await readFile(claims, 'utf8')).toBe(theirs);
+		expect(await readdir(join(folder, 'sources'))).toHaveLength(6);
 	});
 });
 
