@@ -30,7 +30,7 @@ export const metaNames = {
 	other: {
 		title: namesIn('og:title dc.title dcterms.title dc:title'),
 		authors: namesIn(
-			'article:author og:article:author parsely-author sailthru.author articleauthor author dc.creator dcterms.creator dc:creator byl',
+			'article:author og:article:author parsely-author sailthru.author articleauthor mediator_author author dc.creator dcterms.creator dc:creator byl',
 		),
 		published: namesIn(
 			`article:published_time og:article:published_time og:published_time article:published

@@ -25,6 +25,8 @@ const printed = [
 ];
 /** Words of a date with what stands around it; what is longer is prose, which tells of other days. */
 const longest = 90;
+/** The same of what only stands below the heading, which may as well be the first words of the text. */
+const longestBelow = 45;
 
 /**
  * The day on which a page says that it appeared, as it prints it: of an instant in Greenwich time the
@@ -92,19 +94,27 @@ function zoneOf({ all, $ }: PageHead): number | undefined {
 function printedDates({ $ }: PageHead, language: string): DatedFinding[] {
 	// Not by `h1 ~ *`, for which each element would be looked up among all beside it.
 	const below = $('h1').slice(0, 3).nextAll().slice(0, 12).toArray();
-	return [...printed.map((selector) => $(selector).slice(0, 40).toArray()), below].flatMap(
-		(found) =>
-			found
-				.filter(
-					(element) => $(element).closest('nav, footer, aside, [class*="related" i]').length === 0,
-				)
-				.flatMap((element) => [
-					shortText(element, longest),
-					plainWords($(element).attr('datetime') ?? ''),
-				])
-				.flatMap((words) => {
-					const read = readDate(words, language);
-					return read?.value.length === 10 ? [{ read, from: `“${words}” on the page` }] : [];
-				}),
-	);
+	const named = printed.flatMap((selector) => $(selector).slice(0, 40).toArray());
+	return [
+		...named.map((element) => ({ element, most: longest })),
+		...below.map((element) => ({ element, most: longestBelow })),
+	]
+		.filter(
+			({ element }) =>
+				$(element).closest('nav, footer, aside, [class*="related" i]').length === 0 &&
+				!updated.test(`${$(element).attr('class') ?? ''} ${$(element).attr('itemprop') ?? ''}`),
+		)
+		.flatMap(({ element, most }) => [
+			shortText(element, most),
+			plainWords($(element).attr('datetime') ?? ''),
+		])
+		.flatMap((words) => {
+			const [before = ''] = words.split(updated);
+			const read = /[.!?。۔]$/.test(words) ? undefined : readDate(before, language);
+			return read?.value.length === 10 ? [{ read, from: `“${words}” on the page` }] : [];
+		});
 }
+
+/** By what a date is that of a later change. */
+const updated =
+	/modif|updat|revis|last edit|обновл|изменен|aktualisiert|geändert|mis à jour|actualizado|güncelle|به.?روز|تحديث|更新/i;
