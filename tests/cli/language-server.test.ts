@@ -135,7 +135,7 @@ describe('As somebody types', () => {
 		expect(items).toHaveLength(readdirSync(join(root, 'content/sources')).length);
 	});
 
-	test('a misspelt mark is told where it stands, mended in one step, and gone when it is mended', async () => {
+	test('a misspelt mark is told where it stands, fixed in one step, and gone when it is fixed', async () => {
 		// Before it stand a letter of two UTF-16 units and line ends of Windows.
 		const wrong = `${prose.replaceAll('\n', '\r\n')}\r\n𝒜 [word](claim:${key}x) is here.\r\n`;
 		const isWrong = (problems: Told[]) =>

@@ -134,9 +134,7 @@ async function make(change: Change): Promise<void> {
 	}
 	const text = readFileSync(file, 'utf8');
 	if (!text.includes(change.before)) {
-		throw new Error(
-			`\`${change.file}\` has no \`${change.before}\`: mend \`sample-additions.ts\`.`,
-		);
+		throw new Error(`\`${change.file}\` has no \`${change.before}\`: fix \`sample-additions.ts\`.`);
 	}
 	writeFileSync(
 		file,

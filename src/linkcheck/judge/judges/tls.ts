@@ -14,6 +14,6 @@ export const judgeTls: Judge = ({ fetched }) => {
 	return {
 		verdict: 'tls',
 		message: `${fetched.message} A browser would warn a reader, or show nothing.`,
-		hint: 'Wait for the site to mend it, as by a new certificate; if it does not, cite an archived copy.',
+		hint: 'Wait for the site to fix it, for example by a new certificate; if it does not, cite an archived copy.',
 	};
 };
