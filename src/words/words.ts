@@ -184,6 +184,11 @@ export function publisherStanding({ ownership, country }: SourceNode['publisher'
 	return [ownershipWords[ownership], country && countryName(country)].filter(Boolean).join(', ');
 }
 
+/** Words as they begin a sentence. */
+export function capitalised(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** What somebody is, with their country where the words do not name it: `President of Russia`, `Spokesman of the Taliban · Afghanistan`. */
 export function roleInWords({
 	role,
