@@ -15,7 +15,10 @@ export function pagePicture(
 ): string {
 	const role =
 		name === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escape(name)}"`;
-	const pictures = kinds.map((kind) => svgOf(draw(rooms[kind]), kind));
+	// A browser that reads on inside of an image would read each number a second time.
+	const pictures = kinds.map((kind) =>
+		svgOf(draw(rooms[kind]), kind).replace('<svg', '<svg aria-hidden="true"'),
+	);
 	return `<div class="picture" ${role}>${pictures.join('')}</div>`;
 }
 

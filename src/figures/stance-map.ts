@@ -215,7 +215,7 @@ function drawLegend(
 		const beyond = found.filter((stance) => !isOnMap(stance)).map(({ name }) => name);
 		const head = `${stanceWords[level]} ${String(found.length)}`;
 		const tail =
-			beyond.length === 0 ? '' : `${hasMap ? 'beyond the map: ' : ''}${beyond.join(', ')}`;
+			beyond.length === 0 ? '' : `${hasMap ? 'of them beyond the map: ' : ''}${beyond.join(', ')}`;
 		const from = 1.7 * em;
 		const after = from + (textWidth(head) * bold + 0.6) * em;
 		const lines = wrapAfter(tail, (width - after) / em, (width - from) / em);

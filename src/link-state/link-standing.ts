@@ -83,3 +83,8 @@ export function standingInWords(
 			return `${on}, no program could read it${read}`;
 	}
 }
+
+/** Whether any link was ever checked: where none was, that is said once and not of each. */
+export function hasLinkState(links: Readonly<Record<string, unknown>>): boolean {
+	return Object.keys(links).length > 0;
+}

@@ -166,9 +166,10 @@ export function isForeign(language: string, around: string = site.language): boo
 	return language.split('-')[0] !== around.split('-')[0];
 }
 
-/** The marks that quoted words stand between, by the custom of their language. */
-export function quotationMarks(language: string): readonly [string, string] {
-	return guillemets.has(language.split('-')[0] ?? '') ? ['«', '»'] : ['“', '”'];
+/** The marks that quoted words stand between, by the custom of their language; single ones around a quotation within. */
+export function quotationMarks(language: string, words = ''): readonly [string, string] {
+	if (guillemets.has(language.split('-')[0] ?? '')) return ['«', '»'];
+	return /^[“"]|[”"]$/.test(words) ? ['‘', '’'] : ['“', '”'];
 }
 
 const guillemets: ReadonlySet<string> = new Set(['ru', 'uk', 'fa', 'ps', 'ar', 'fr']);
@@ -181,6 +182,24 @@ export function sourceTitle({ title, kind, publisher }: SourceNode): string {
 /** Who owns a publisher and where it works: `state media, Russia`. */
 export function publisherStanding({ ownership, country }: SourceNode['publisher']): string {
 	return [ownershipWords[ownership], country && countryName(country)].filter(Boolean).join(', ');
+}
+
+/** Words as they begin a sentence. */
+export function capitalised(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What somebody is, with their country where the words do not name it: `President of Russia`, `Spokesman of the Taliban · Afghanistan`. */
+export function roleInWords({
+	role,
+	country,
+}: {
+	role: string;
+	country?: string | undefined;
+}): string {
+	const name = country && countryName(country);
+	if (!name || new RegExp(String.raw`\b${name}\b`).test(role)) return role;
+	return `${role} · ${name}`;
 }
 
 /** A text as it stands within round brackets: its own are square, so that no two close at once. */

@@ -6,6 +6,8 @@ import {
 	isForeign,
 	languageName,
 	publisherStanding,
+	quotationMarks,
+	roleInWords,
 	shortDate,
 	sourceTitle,
 } from '../../src/words/words.ts';
@@ -88,4 +90,30 @@ test.each([
 
 test('in a Russian article, English is foreign and Russian is not', () => {
 	expect([isForeign('en', 'ru'), isForeign('ru-RU', 'ru')]).toEqual([true, false]);
+});
+
+describe('What somebody is names their country once', () => {
+	test.each([
+		['President of Russia', 'RU', 'President of Russia'],
+		['Spokesman of the Taliban', 'AF', 'Spokesman of the Taliban · Afghanistan'],
+		['Head of the Russian Business Centre', 'RU', 'Head of the Russian Business Centre · Russia'],
+		[
+			'Special rapporteur of the United Nations',
+			undefined,
+			'Special rapporteur of the United Nations',
+		],
+	])('%s, of %s: %s', (role, country, words) => {
+		expect(roleInWords({ role, country })).toBe(words);
+	});
+});
+
+describe('Quoted words stand between the marks of their language', () => {
+	test.each([
+		['en', 'the step', '“”'],
+		['en', '“open” and so on', '‘’'],
+		['en', 'it is "open"', '‘’'],
+		['ru', 'миллиард', '«»'],
+	])('%s: %s between %s', (language, quote, marks) => {
+		expect(quotationMarks(language, quote).join('')).toBe(marks);
+	});
 });

@@ -15,7 +15,7 @@ import { all, call, joined, type Markup } from './markup.ts';
 
 /** Words in a language, between the quotation marks of its custom. */
 export function quoted(quote: string, language: string): Markup {
-	const [opening, closing] = quotationMarks(language);
+	const [opening, closing] = quotationMarks(language, quote);
 	return inLanguage(`${opening}${quote}${closing}`, language);
 }
 
