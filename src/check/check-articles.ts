@@ -10,7 +10,8 @@ import { findReferences } from '../content/references.ts';
 import { kindsOf, type RecordKind } from '../model/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../text/content-file.ts';
-import { checkContent } from './check-content.ts';
+import { findProblems, findSpent } from './check-content.ts';
+import type { Excused } from './exceptions.ts';
 import type { CheckInput } from './rule.ts';
 
 /** What is the same for every part of one check. */
@@ -24,6 +25,8 @@ export interface PartCheck extends Omit<CheckInput, 'content'> {
 /** What a check found of an article, and what rules about shared records need to know of it. */
 export interface CheckedArticle extends Elsewhere {
 	problems: Problem[];
+	/** Exceptions that its problems needed. */
+	excused: Excused[];
 	/** Files of it that stand where nothing is read. */
 	unexpected: ContentFile[];
 }
@@ -49,9 +52,8 @@ export function checkArticles(
 	const content = parseContent(folder, [...own, ...shared], { pictures, cache });
 	const keyOf = (path: string) => articleOf(path.slice(folder.length + 1)) ?? '';
 	const others = new Set(content.unexpectedFiles);
-	const problems = Map.groupBy(checkContent({ ...input, content }), ({ place }) =>
-		keyOf(place.file),
-	);
+	const found = findProblems({ ...input, content });
+	const problems = Map.groupBy(found.problems, ({ place }) => keyOf(place.file));
 	const notes = notesOf(content);
 	const checked = new Map<string, CheckedArticle>();
 	for (const [key, files] of Map.groupBy(own, ({ path }) => keyOf(path))) {
@@ -61,6 +63,7 @@ export function checkArticles(
 			named: notes.named.get(key) ?? new Set(),
 			kinds: notes.kinds.get(key) ?? new Set(),
 			isWhole: isWhole({ ...content, faults }),
+			excused: found.excused.filter(({ file }) => paths.has(file) && !others.has(file)),
 			unexpected: files.filter(({ path }) => others.has(path)),
 			problems: (problems.get(key) ?? []).filter(
 				({ place: { file } }) => paths.has(file) && !others.has(file),
@@ -84,7 +87,9 @@ export function checkShared(
 	};
 	const files = [...unexpected, ...shared];
 	const content = parseContent(folder, files, { pictures, cache, elsewhere });
-	return checkContent({ ...input, content });
+	const { problems, excused } = findProblems({ ...input, content });
+	const all = [...articles.flatMap((article) => article.excused), ...excused];
+	return [...problems, ...findSpent({ ...input, content }, all, isWhole(content))];
 }
 
 /** The shared records that each article names, and the kinds of record that it has. */

@@ -1,18 +1,58 @@
+import { isWhole } from '../content/content.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import { endOf } from './end-of.ts';
-import type { CheckInput } from './rule.ts';
+import { excuse, type Excused, spentExceptions } from './exceptions.ts';
+import type { CheckInput, Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
+import { spentException } from './rules/spent-exception.ts';
+import { readSettings, type Settings } from './settings.ts';
 
-/** Every problem of the content, of every rule, in the order of files and lines. */
+/** Every problem of the content, of every rule as it is taken here, in the order of files and lines. */
 export function checkContent(input: CheckInput): Problem[] {
-	return rules
-		.flatMap((rule) =>
-			rule.find(input).map((finding): Problem => ({
-				rule: rule.name,
-				severity: rule.severity,
-				...finding,
-				end: endOf(input.content.texts.get(finding.place.file) ?? '', finding.place),
-			})),
-		)
-		.sort(compareProblems);
+	const { problems, excused } = findProblems(input);
+	return [...problems, ...findSpent(input, excused, isWhole(input.content))].sort(compareProblems);
+}
+
+/** The problems of a content, which may be a part of one, and what exceptions excuse. */
+export function findProblems(input: CheckInput): { problems: Problem[]; excused: Excused[] } {
+	const settings = readSettings(input.content, rules);
+	const problems = rules.flatMap((rule) => {
+		const severity = severityOf(rule, settings);
+		if (severity === 'off') return [];
+		return rule.find(input).map((finding) => problemOf(input, rule.name, severity, finding));
+	});
+	const { reported, excused } = excuse(problems, settings.exceptions, input);
+	return { problems: reported, excused };
+}
+
+/** Exceptions that are spent, which is known once all parts of a content were looked at. */
+export function findSpent(
+	input: CheckInput,
+	excused: readonly Excused[],
+	isWhole: boolean,
+): Problem[] {
+	const settings = readSettings(input.content, rules);
+	const severity = severityOf(spentException, settings);
+	if (severity === 'off') return [];
+	const { today } = input;
+	return spentExceptions(settings, excused, { today, isWhole }).map((finding) =>
+		problemOf(input, spentException.name, severity, finding),
+	);
+}
+
+function severityOf(
+	{ name, severity }: Rule,
+	{ severities }: Settings,
+): Problem['severity'] | 'off' {
+	return severities.get(name) ?? severity;
+}
+
+function problemOf(
+	{ content }: CheckInput,
+	rule: string,
+	severity: Problem['severity'],
+	finding: Finding,
+): Problem {
+	const { place } = finding;
+	return { rule, severity, ...finding, end: endOf(content.texts.get(place.file) ?? '', place) };
 }

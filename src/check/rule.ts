@@ -26,6 +26,8 @@ export interface Rule {
 	/** Its name, as printed with each problem. */
 	name: string;
 	severity: Severity;
+	/** Whether pages can be built whole only where it holds, so that `check.yaml` can neither relax nor except it. */
+	isFirm?: true;
 	/** What it holds editors to, in one sentence. */
 	about: string;
 	/** What a reader or an editor would lose without it, in a sentence or two. */

@@ -5,6 +5,7 @@ import { brokenMdx } from './rules/broken-mdx.ts';
 import { brokenPicture } from './rules/broken-picture.ts';
 import { brokenText } from './rules/broken-text.ts';
 import { brokenYaml } from './rules/broken-yaml.ts';
+import { checkSettings } from './rules/check-settings.ts';
 import { claimNeverMarked } from './rules/claim-never-marked.ts';
 import { claimWithoutQuestion } from './rules/claim-without-question.ts';
 import { correctionWithoutWas } from './rules/correction-without-was.ts';
@@ -32,6 +33,7 @@ import { keyShape } from './rules/key-shape.ts';
 import { letterNotCut } from './rules/letter-not-cut.ts';
 import { lostCell } from './rules/lost-cell.ts';
 import { markdownAsWords } from './rules/markdown-as-words.ts';
+import { spentException } from './rules/spent-exception.ts';
 import { swallowedText } from './rules/swallowed-text.ts';
 import { linkIgnore } from './rules/link-ignore.ts';
 import { linkState } from './rules/link-state.ts';
@@ -54,6 +56,7 @@ import { sectionWithoutVerdict } from './rules/section-without-verdict.ts';
 import { sharedOrigin } from './rules/shared-origin.ts';
 import { sourceWithoutAuthor } from './rules/source-without-author.ts';
 import { sourceWithoutTitle } from './rules/source-without-title.ts';
+import { typographicSlip } from './rules/typographic-slip.ts';
 import { undatedSource } from './rules/undated-source.ts';
 import { unexpectedFile } from './rules/unexpected-file.ts';
 import { unknownComponent } from './rules/unknown-component.ts';
@@ -82,6 +85,8 @@ export const rules: readonly Rule[] = [
 	orphanedFile,
 	linkState,
 	linkIgnore,
+	checkSettings(() => rules),
+	spentException,
 	emptyCollection,
 	sectionList,
 	pointWithoutClaims,
@@ -126,6 +131,7 @@ export const rules: readonly Rule[] = [
 	brokenMark,
 	emptyMark,
 	markdownAsWords,
+	typographicSlip,
 	lostCell,
 	unknownComponent,
 	blockInSentence,

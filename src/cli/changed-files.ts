@@ -20,6 +20,8 @@ const steady = 40;
 const absent = 30;
 /** Milliseconds of quiet after which a change is told: one save may touch several files, or put one in the place of another. */
 const quiet = 50;
+/** Milliseconds for which a file that went is waited for under another name, to be told of both at once. */
+const renaming = 300;
 
 /**
  * Watches a content folder and tells what has changed in it: each save once, when it is whole. What
@@ -50,7 +52,7 @@ export async function watchFolders({
 		if (event === 'addDir' || event === 'unlinkDir') return;
 		pending.add(relative(home, path).split(sep).join('/'));
 		clearTimeout(timer);
-		timer = setTimeout(tell, quiet);
+		timer = setTimeout(tell, event === 'unlink' ? renaming : quiet);
 	});
 	await new Promise<void>((ready) => void watcher.once('ready', ready));
 	tellMissedChanges(home.split(sep).join('/'), watcher);

@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { rules } from '../check/rules.ts';
+import { newestDay } from '../check/today.ts';
+import { DaySchema } from '../model/records/date.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../text/did-you-mean.ts';
@@ -12,6 +14,10 @@ export interface CheckOptions {
 	content: string;
 	summary?: boolean;
 	watch?: boolean;
+	fix?: boolean;
+	dryRun?: boolean;
+	/** A day, `YYYY-MM-DD`. */
+	checked?: string;
 	maxWarnings?: number;
 	rule?: string[];
 	only?: string[];
@@ -21,7 +27,11 @@ export interface CheckOptions {
 
 /** Reads the options of `npm run check`; on wrong ones it ends the process with a sentence. */
 export function readCheckOptions(): CheckOptions {
-	const options = command().parse().opts<CheckOptions>();
+	const program = command().parse();
+	const options = program.opts<CheckOptions>();
+	if (!options.fix && (options.dryRun || options.checked !== undefined)) {
+		program.error(`error: \`${options.dryRun ? '--dry-run' : '--checked'}\` needs \`--fix\`.`);
+	}
 	return { ...options, content: withoutSlash(options.content) };
 }
 
@@ -35,7 +45,14 @@ function command(): Command {
 			new Option(
 				'--watch',
 				'check anew after each save, and tell what is new and what is gone',
-			).conflicts(['summary', 'maxWarnings', 'format']),
+			).conflicts(['summary', 'maxWarnings', 'format', 'fix']),
+		)
+		.option('--fix', 'first mend what has one right answer; what is left is reported')
+		.option('--dry-run', 'with `--fix`: show the difference it would make, and write nothing')
+		.option(
+			'--checked <day>',
+			'with `--fix`: the day on which you weighed the claims that have no `checked`',
+			knownDay,
 		)
 		.option('--summary', 'print the counts of each article as well')
 		.option(
@@ -73,8 +90,19 @@ function knownRule(name: string): string {
 	);
 }
 
+/** A day of the calendar that has begun. @throws {InvalidArgumentError} */
+function knownDay(text: string): string {
+	if (!DaySchema.safeParse(text).success) {
+		throw new InvalidArgumentError('Expected a day of the calendar, such as `2025-07-03`.');
+	}
+	if (text > newestDay(Date.now())) {
+		throw new InvalidArgumentError('Expected a day that has begun.');
+	}
+	return text;
+}
+
 /** Whether a problem was asked for; where nothing is left out, each. */
 export function isWanted({ rule, only }: Pick<CheckOptions, 'rule' | 'only'>) {
-	return (problem: Problem): boolean =>
+	return (problem: Pick<Problem, 'rule' | 'place'>): boolean =>
 		(rule?.includes(problem.rule) ?? true) && (!only || isBelow(problem.place.file, only));
 }

@@ -18,6 +18,7 @@ import { ruleFileOf } from './rule-file.ts';
 import { printSummary } from './summary.ts';
 import { terminalWidth } from './terminal-width.ts';
 import { textOfFile } from './text-of-file.ts';
+import { WriteError } from './write-error.ts';
 
 const options = readCheckOptions();
 const folder = options.content;
@@ -27,7 +28,7 @@ const colour = process.stdout.isTTY && process.stdout.hasColors();
 try {
 	if (options.explain !== undefined) process.exitCode = await explain(options.explain);
 	else if (options.watch) await watch();
-	else process.exitCode = await run();
+	else process.exitCode = (options.fix ? await fix() : undefined) ?? (await run());
 } catch (error) {
 	const hint = hintFor(error);
 	if (hint === undefined || !(error instanceof Error)) throw error;
@@ -37,7 +38,7 @@ try {
 
 /** What to do about an error that is no fault of ours; `undefined` for one that is. */
 function hintFor(error: unknown): string | undefined {
-	if (error instanceof OnlyError) return '';
+	if (error instanceof OnlyError || error instanceof WriteError) return '';
 	if (error instanceof ContentFolderError) return ' Name another with `--content`.';
 	return error instanceof ReportFileError ? ' Name another with `--format`.' : undefined;
 }
@@ -78,6 +79,20 @@ async function run(): Promise<number> {
 	if (problems.length <= maxWarnings) return exitCode.clean;
 	say(`At most ${count(maxWarnings, 'warning')} allowed (\`--max-warnings\`).`);
 	return exitCode.problems;
+}
+
+/** Mends what can be mended. @returns How the run ends; `undefined` where the check goes on. */
+async function fix(): Promise<number | undefined> {
+	if (options.only) await requireFiles(folder, options.only);
+	const { fixContent } = await import('./fix-content.ts');
+	const { dryRun = false, checked } = options;
+	const mended = await fixContent(folder, { isWanted: isWanted(options), checked, dryRun });
+	if (mended.diff !== undefined) console.log(`${mended.diff}\n`);
+	// Not where a report for programs has the output for itself, nor where the difference is read by one.
+	console.error(dryRun ? mended.told : `${mended.told}\n`);
+	if (!mended.isDone) return exitCode.problems;
+	if (!dryRun) return undefined;
+	return mended.places > 0 ? exitCode.problems : exitCode.clean;
 }
 
 /** Loaded when it is asked for: what watches files takes its time to load. */

@@ -5,7 +5,7 @@ import type { RuleExample } from './rule-examples.ts';
 
 /** The text of the page of a rule: what it holds editors to, why, a wrong and a right example, what to do. */
 export function rulePage(
-	{ name, about, why, severity, foundFirst }: Rule,
+	{ name, about, why, severity, isFirm, foundFirst }: Rule,
 	example: RuleExample,
 ): string {
 	const shown = showExample(example);
@@ -21,7 +21,14 @@ export function rulePage(
 		'',
 		about,
 		'',
-		severity === 'error' ? 'An error: it stops a build.' : 'A warning: it stops no build.',
+		[
+			severity === 'error' ? 'An error: it stops a build.' : 'A warning: it stops no build.',
+			isFirm
+				? 'Pages cannot be built whole without it, so that `content/check.yaml` cannot change it.'
+				: '',
+		]
+			.join(' ')
+			.trim(),
 		'',
 		'## Why',
 		'',

@@ -15,6 +15,9 @@ import {
 } from '../text/text-fault.ts';
 import { parseYaml, type PropertyPath, type SyntaxFault, type YamlText } from '../text/yaml-text.ts';
 
+/** File of the content folder that says how the rules of `check` are taken. */
+export const settingsFile = 'check.yaml';
+
 /** One record as it stands in a file. */
 export interface Entry<Kind extends RecordKind = RecordKind> {
 	kind: Kind;
@@ -110,7 +113,7 @@ export function parseContent(
 	};
 	for (const file of files) {
 		const path = file.path.slice(folder.length + 1);
-		if (isLinkFile(path)) continue;
+		if (isLinkFile(path) || path === settingsFile) continue;
 		const kind = kindAt(path);
 		if (!kind) {
 			content.unexpectedFiles.push(file.path);

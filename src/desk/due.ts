@@ -1,4 +1,6 @@
 import { findWrittenEvidence } from '../check/quoted-evidence.ts';
+import { rules } from '../check/rules.ts';
+import { readSettings } from '../check/settings.ts';
 import { type Content, entriesOf } from '../content/content.ts';
 import { linkStanding } from '../link-state/link-standing.ts';
 import { kindOf } from '../model/kinds.ts';
@@ -76,11 +78,16 @@ function duePages(content: Content): Due[] {
 	});
 }
 
-function dueExceptions({ links }: Content): Due[] {
-	return links.ignores.map(({ pattern, until, place }) => ({
+/** Exceptions of the link check and of the check that end. */
+function dueExceptions(content: Content): Due[] {
+	const { exceptions } = readSettings(content, rules);
+	return [
+		...content.links.ignores.map(({ pattern, ...ignore }) => ({ of: `\`${pattern}\``, ...ignore })),
+		...exceptions.map(({ key, rule, ...rest }) => ({ of: `\`${key}\` from \`${rule}\``, ...rest })),
+	].map(({ of, until, place }) => ({
 		day: until,
 		part: '',
-		what: `the exception for \`${pattern}\``,
+		what: `the exception for ${of}`,
 		why: `it ends on ${until}`,
 		place,
 	}));

@@ -32,7 +32,8 @@ export function fixesOf(content: Content, problem: Problem): Fix[] {
 
 /** Keys and addresses are mended, whole sentences are not. */
 function isAlike(word: string, right: string): boolean {
-	return word !== right && /^\S+$/.test(word) && /^\S+$/.test(right);
+	// A hint such as "Write `[words](claim:key)`" shows a form, and is no text to write.
+	return word !== right && /^\S+$/.test(word) && /^[^\s[]\S*$/.test(right);
 }
 
 /**

@@ -30,7 +30,7 @@ export interface JsonSchema {
  */
 export function jsonSchemaOf(kind: RecordKind): JsonSchema {
 	const { holds, path } = kindOf(kind);
-	const { $schema = '', ...rest } = convert(kinds[kind].schema);
+	const { $schema = '', ...rest } = convertSchema(kinds[kind].schema);
 	const content =
 		holds === 'map'
 			? { type: ['object', 'null'], propertyNames: convertedKey(), additionalProperties: rest }
@@ -45,16 +45,17 @@ export function jsonSchemaOf(kind: RecordKind): JsonSchema {
 
 /** JSON Schema of one record of a kind, without the map that it may stand in. */
 export function recordSchema(kind: RecordKind): JsonSchema {
-	const { $schema: _, ...record } = convert(kinds[kind].schema);
+	const { $schema: _, ...record } = convertSchema(kinds[kind].schema);
 	return record;
 }
 
 function convertedKey(): JsonSchema {
-	const { $schema: _, ...key } = convert(KeySchema);
+	const { $schema: _, ...key } = convertSchema(KeySchema);
 	return key;
 }
 
-function convert(schema: z.ZodType): JsonSchema {
+/** JSON Schema of what an editor may write, as `jsonSchemaOf` has it. */
+export function convertSchema(schema: z.ZodType): JsonSchema {
 	return z.toJSONSchema(schema, {
 		target: 'draft-2020-12',
 		io: 'input',

@@ -115,6 +115,19 @@ const acts: [name: string, act: () => Promise<string[]>][] = [
 		},
 	],
 	[
+		'settings',
+		async () => {
+			const exception = '{ rule: broken-mark, key: history, why: We wait., until: 2026-12-31 }';
+			await writeFile(join(folder, 'check.yaml'), `exceptions:\n  - ${exception}\n`);
+			return ['check.yaml'];
+		},
+	],
+	[
+		'what they excuse',
+		() =>
+			edit('articles/another/history.mdx', 'on the north quay', '[on the quay] (claim:built-1871)'),
+	],
+	[
 		'another day',
 		() => {
 			day = '2024-06-01';

@@ -189,3 +189,49 @@ describe('What a rule holds editors to', () => {
 		expect(errors).toContain('Did you mean `swallowed-text`?');
 	});
 });
+
+describe('Mending', () => {
+	let folder: string;
+	const source = () => readFile(join(folder, 'sources/almanac-1871.yaml'), 'utf8');
+	beforeAll(async () => {
+		folder = await mkdtemp(join(tmpdir(), 'mend-'));
+		await cp(fixtureFolder('publication'), folder, { recursive: true });
+		const file = join(folder, 'sources/almanac-1871.yaml');
+		await writeFile(file, (await source()).replace('published: 1871', 'published: circa 1871'));
+	});
+	afterAll(() => rm(folder, { recursive: true }));
+
+	test('shows the difference, then makes it, and reports what is left', async () => {
+		const before = await source();
+		const dry = await check('--content', folder, '--fix', '--dry-run');
+		expect(dry).toMatchObject({
+			code: 2,
+			errors: 'Would mend 1 place in 1 file; nothing is written.\n',
+		});
+		expect(dry.output.split('\n').slice(2, 5)).toEqual([
+			'@@ -3,1 +3,1 @@',
+			'-published: circa 1871',
+			'+published: 1871~',
+		]);
+		expect(await source()).toBe(before);
+
+		const elsewhere = await check('--content', folder, '--fix', '--only', join(folder, 'people'));
+		expect(elsewhere.errors).toBe('Nothing to mend.\n\n');
+		expect(await source()).toBe(before);
+
+		const done = await check('--content', folder, '--fix');
+		expect(done).toMatchObject({ code: 0, output: '26 files checked, 0 problems.\n' });
+		expect(done.errors).toContain('Mended 1 place in 1 file:\n');
+		expect(await source()).toBe(before.replace('circa 1871', '1871~'));
+	});
+
+	test.each([
+		[['--dry-run'], '`--dry-run` needs `--fix`.'],
+		[['--fix', '--checked', '2025-02-30'], 'Expected a day of the calendar'],
+		[['--fix', '--watch'], 'cannot be used with'],
+	])('of %j is refused in a sentence', async (options, words) => {
+		const { code, errors } = await check(...options);
+		expect(code).toBe(1);
+		expect(errors).toContain(words);
+	});
+});

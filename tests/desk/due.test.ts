@@ -17,6 +17,13 @@ const content = parseContent('content', [
 		text: '- pattern: https://trust.example.org/**\n  verdicts: [blocked]\n  reason: A wall.\n  until: 2025-07-10\n',
 	},
 ]);
+const withSettings = parseContent('content', [
+	...files,
+	{
+		path: 'content/check.yaml',
+		text: 'exceptions:\n  - { rule: odd-address, key: almanac-1871, why: It moves., until: 2025-07-10 }\n',
+	},
+]);
 const dueOn = (today: string) =>
 	dueOf({ content, today, language: 'en-GB', letters: '' }, { staleAfter: 180, ahead: 30 }).map(
 		({ day, part, what }) => [day, part, what].join(' '),
@@ -77,4 +84,14 @@ test('The calendar has one entry for a day and a section, in lines of at most 75
 		'DTSTART;VALUE=DATE:20250719\r\nSUMMARY:tide-mill/history: 1 to look at again\r\n',
 	);
 	for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+});
+
+test('An exception from a rule of the check is due when it ends', () => {
+	const due = dueOf(
+		{ content: withSettings, today: '2025-06-30', language: 'en-GB', letters: '' },
+		{ staleAfter: 1000, ahead: 30 },
+	);
+	expect(due.map(({ day, what, place }) => [day, what, place.line])).toEqual([
+		['2025-07-10', 'the exception for `almanac-1871` from `odd-address`', 2],
+	]);
 });

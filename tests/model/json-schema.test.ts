@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getLanguageService } from 'yaml-language-server';
 import { fieldsPage, schemaFileOf } from '../../src/cli/fields-text.ts';
+import { settingsJsonSchema, settingsSchemaFile } from '../../src/cli/settings-schema-file.ts';
 import { readContentFolder } from '../../src/content/read-folder.ts';
 import { type JsonSchema, jsonSchemaOf } from '../../src/model/json-schema.ts';
 import { kindAt, kindOf, recordKinds } from '../../src/model/kinds.ts';
@@ -20,6 +21,12 @@ test.each(recordKinds)(
 		expect(await inRoot(file), `Run \`npm run docs\`: \`${file}\` is old.`).toBe(schema);
 	},
 );
+
+test('docs/schemas says what settings of the check are; `npm run docs` writes it anew', async () => {
+	const file = join(root, settingsSchemaFile);
+	const schema = await formatted(file, JSON.stringify(settingsJsonSchema()));
+	expect(await inRoot(settingsSchemaFile), 'Run `npm run docs`.').toBe(schema);
+});
 
 test('docs/fields.md is what the schemas say; `npm run docs` writes it anew', async () => {
 	const folder = join(root, 'tests/fixtures/publication');
@@ -56,7 +63,8 @@ test('editors are told the schema of every kind of YAML file', () => {
 	expect(Object.keys(settings['yaml.schemas'])).toEqual(
 		recordKinds
 			.filter((kind) => kindOf(kind).path.endsWith('.yaml'))
-			.map((kind) => `./${schemaFileOf(kind)}`),
+			.map((kind) => `./${schemaFileOf(kind)}`)
+			.concat(`./${settingsSchemaFile}`),
 	);
 });
 
@@ -85,6 +93,25 @@ async function remarksOn(path: string, text: string): Promise<string[]> {
 		({ range, message }) => `${lines[range.start.line] ?? ''} – ${JSON.stringify(message)}`,
 	);
 }
+
+test('settings of the check are red in a code editor where the check refuses them, and only there', async () => {
+	const right = `rules:
+  undated-source: { severity: off, why: Later. }
+exceptions:
+  - { rule: quote-length, key: built-1871, article: tide-mill, why: So., until: 2025-12-31 }
+`;
+	expect(await remarksOn('content/check.yaml', right)).toEqual([]);
+	for (const [from, to] of [
+		['undated-source', 'undated'],
+		['quote-length', 'wrong-value'],
+		['off', 'loud'],
+		['key: built-1871', 'key: Built'],
+		['until: 2025-12-31', 'until: later'],
+		['why: So., ', ''],
+	] as const) {
+		expect(await remarksOn('content/check.yaml', right.replace(from, to)), to).not.toEqual([]);
+	}
+});
 
 test('no YAML file of the publication is red in a code editor', async () => {
 	const files = await readContentFolder(join(root, 'content'));

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const brokenMdx: Rule = {
 	name: 'broken-mdx',
 	severity: 'error',
+	isFirm: true,
 	about: 'Every prose file parses as MDX.',
 	why: 'Prose that does not parse cannot be printed, and nothing that it marks can be checked. What is wrong is told once, where the parser gave up or the element began.',
 	find: ({ content }) =>

@@ -6,6 +6,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const brokenPicture: Rule = {
 	name: 'broken-picture',
 	severity: 'error',
+	isFirm: true,
 	about: 'Every picture of the prose is a file beside it or a public one, and can be shown.',
 	why: 'A picture that is not there, or is no picture, leaves a hole in the page; one on another server tells that server who reads.',
 	find: ({ content }) => {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const brokenText: Rule = {
 	name: 'broken-text',
 	severity: 'error',
+	isFirm: true,
 	about:
 		'Every file is text in UTF-8 without hidden characters and unfinished merges, and every MDX file begins with frontmatter.',
 	why: 'Other encodings turn letters into signs that nobody wrote, hidden characters part words that look whole, and an unfinished merge prints both its sides. All else that is wrong with such a file follows from this, so this alone is told.',

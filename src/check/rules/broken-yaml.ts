@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const brokenYaml: Rule = {
 	name: 'broken-yaml',
 	severity: 'error',
+	isFirm: true,
 	about: 'Every YAML file and every frontmatter parses as YAML 1.2.',
 	why: 'A file that does not parse gives no record, so whatever names that record would be reported as wrong as well. The first fault alone is told, since the others mostly follow from it.',
 	find: ({ content }) =>

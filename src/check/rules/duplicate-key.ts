@@ -4,6 +4,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const duplicateKey: Rule = {
 	name: 'duplicate-key',
 	severity: 'error',
+	isFirm: true,
 	about:
 		'A key stands once: in its map, for claims in the whole article, and among persons and publishers together, as `via` may name either.',
 	why: 'Of two records with one key the later hides the earlier, and whoever names the key does not know which is meant.',

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const emptyCollection: Rule = {
 	name: 'empty-collection',
 	severity: 'error',
+	isFirm: true,
 	about: 'Articles, claims, sources, publishers, people and terms all exist.',
 	why: 'Pages, exports and search are made from all six; without one of them the content folder is not whole, or is another folder than was meant.',
 	find: ({ content }) =>

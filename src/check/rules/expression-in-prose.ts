@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const expressionInProse: Rule = {
 	name: 'expression-in-prose',
 	severity: 'error',
+	isFirm: true,
 	about: 'Prose holds no JavaScript; only comments stand in braces.',
 	why: 'Prose is text that can be printed, searched, exported and translated; what a program would put there is none of that.',
 	find: ({ content }) =>

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const importInProse: Rule = {
 	name: 'import-in-prose',
 	severity: 'error',
+	isFirm: true,
 	about: 'Prose imports and exports nothing.',
 	why: 'The components of the house are at hand without it, and prose that loads other files cannot be exported or moved.',
 	find: ({ content }) =>

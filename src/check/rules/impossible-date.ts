@@ -4,6 +4,7 @@ import { isImpossibleDate, isMissing } from '../shape.ts';
 export const impossibleDate: Rule = {
 	name: 'impossible-date',
 	severity: 'error',
+	isFirm: true,
 	about: 'Every date is one of the calendar, written after ISO 8601 or EDTF.',
 	why: 'Dates are sorted, compared and put in words. One that is not of the calendar, or is written in a way of its own, cannot be.',
 	find: ({ content }) =>

@@ -5,6 +5,7 @@ import type { CheckInput, Finding, Rule } from '../rule.ts';
 export const markWithoutClaim: Rule = {
 	name: 'mark-without-claim',
 	severity: 'error',
+	isFirm: true,
 	about: 'Every mark in prose names a claim of its article.',
 	why: 'A mark promises evidence. Where it names no claim, a reader is led to none.',
 	find: (input) => {

@@ -5,6 +5,7 @@ import { expectationOf, isMissing } from '../shape.ts';
 export const missingField: Rule = {
 	name: 'missing-field',
 	severity: 'error',
+	isFirm: true,
 	about: 'A record has every field that its schema asks for.',
 	why: 'Pages, exports and weighing rely on it; a record that lacks it is left out of all of them.',
 	find: ({ content }) =>

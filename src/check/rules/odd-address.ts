@@ -22,7 +22,7 @@ const oddities: Oddity[] = [
 		hint: 'Write the address without the port, as a reader would open it.',
 	},
 	{
-		fits: ({ searchParams }) => [...searchParams.keys()].some((name) => tracking.test(name)),
+		fits: ({ searchParams }) => [...searchParams.keys()].some(followsReaders),
 		what: 'carries a parameter that follows readers',
 		hint: 'Leave the parameter out: everything from `?` or `&` on that begins with its name.',
 	},
@@ -52,6 +52,11 @@ const oddities: Oddity[] = [
 ];
 
 const tracking = /^(?:utm_|fbclid$|gclid$|yclid$|mc_[ce]id$|igshid$|ref_src$|_hs(?:enc|mi)$)/;
+
+/** Whether a parameter of an address is there to follow readers, and says nothing of the page. */
+export function followsReaders(name: string): boolean {
+	return tracking.test(name);
+}
 
 export const oddAddress: Rule = {
 	name: 'odd-address',

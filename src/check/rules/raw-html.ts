@@ -23,6 +23,7 @@ const markdown = new Map(
 export const rawHtml: Rule = {
 	name: 'raw-html',
 	severity: 'error',
+	isFirm: true,
 	about: 'Prose holds no HTML of its own.',
 	why: 'HTML does not reach the exports, the search and the Markdown twin, and can break a page and its safety.',
 	find: ({ content }) =>

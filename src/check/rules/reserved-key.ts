@@ -11,6 +11,7 @@ const reserved: Record<string, readonly string[]> = {
 export const reservedKey: Rule = {
 	name: 'reserved-key',
 	severity: 'error',
+	isFirm: true,
 	about: 'No article, section or figure takes the address of a page that exists already.',
 	why: 'Two pages cannot have one address: the one would take the place of the other.',
 	find: ({ content }) =>

@@ -6,6 +6,7 @@ import { suggest } from '../../text/did-you-mean.ts';
 export const sectionList: Rule = {
 	name: 'section-list',
 	severity: 'error',
+	isFirm: true,
 	about: 'The sections an article lists and the section files of its folder are the same.',
 	why: 'The list gives the order of the sections. What is not in it is never shown, and what has no file leaves a gap.',
 	find: ({ content }) => {

@@ -6,6 +6,7 @@ import { suggest } from '../../text/did-you-mean.ts';
 export const unknownComponent: Rule = {
 	name: 'unknown-component',
 	severity: 'error',
+	isFirm: true,
 	about: 'Prose uses the components of the house, each with the attributes it needs.',
 	why: 'A component that there is not shows nothing, and one without what it needs cannot know what to show.',
 	find: ({ content }) =>

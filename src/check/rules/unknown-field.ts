@@ -6,6 +6,7 @@ import { shapeAt } from '../shape.ts';
 export const unknownField: Rule = {
 	name: 'unknown-field',
 	severity: 'error',
+	isFirm: true,
 	about: 'A record has the fields of its schema and no others.',
 	why: 'Nothing reads a field that the schema does not know: mostly it is one that it does, misspelt, and what it says is lost.',
 	find: ({ content }) =>

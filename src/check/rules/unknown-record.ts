@@ -33,6 +33,7 @@ const whys = {
 export const unknownRecords: readonly Rule[] = (Object.keys(abouts) as Target[]).map((to) => ({
 	name: `unknown-${to}`,
 	severity: 'error',
+	isFirm: true,
 	about: abouts[to],
 	why: whys[to],
 	// Of a claim that a mark names, `mark-without-claim` speaks.

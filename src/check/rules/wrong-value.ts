@@ -6,6 +6,7 @@ import { expectationOf, isImpossibleDate, isMissing, valueAt } from '../shape.ts
 export const wrongValue: Rule = {
 	name: 'wrong-value',
 	severity: 'error',
+	isFirm: true,
 	about: 'Every field holds a value of the sort that its schema asks for.',
 	why: 'Pages, filters and exports rely on the sorts of values that the schema names; a record with another is left out of all of them.',
 	find: ({ content }) => [

@@ -1,0 +1,76 @@
+import type { Content } from '../content/content.ts';
+import { kindOf } from '../model/kinds.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import type { Finding } from './rule.ts';
+import type { PlacedException, Settings } from './settings.ts';
+
+/** Divides problems into those that are reported and the exceptions that excuse the others. */
+export function excuse(
+	problems: readonly Problem[],
+	exceptions: readonly PlacedException[],
+	{ content, today }: { content: Content; today: string },
+): { reported: Problem[]; excused: Excused[] } {
+	const held = exceptions.filter(({ until }) => until >= today);
+	const reported: Problem[] = [];
+	const excused: Excused[] = [];
+	for (const problem of problems) {
+		const likely = held.filter(({ rule }) => rule === problem.rule);
+		const record = likely.length > 0 ? recordOf(content, problem) : undefined;
+		const exception = likely.find(
+			({ key, article }) =>
+				key === record?.key && (article === undefined || article === record.article),
+		);
+		if (exception) excused.push({ file: problem.place.file, exception });
+		else reported.push(problem);
+	}
+	return { reported, excused };
+}
+
+/** An exception that was needed, and the file of the problem that it excused. */
+export interface Excused {
+	file: string;
+	exception: PlacedException;
+}
+
+/** The exceptions whose last day is over, and those that excuse nothing. */
+export function spentExceptions(
+	{ exceptions, severities }: Pick<Settings, 'exceptions' | 'severities'>,
+	needed: readonly Excused[],
+	{ today, isWhole }: { today: string; isWhole: boolean },
+): Finding[] {
+	const spotOf = ({ line, column }: Place) => `${String(line)}:${String(column)}`;
+	const used = new Set(needed.map(({ exception }) => spotOf(exception.place)));
+	return exceptions.flatMap(({ rule, key, until, place }) => {
+		if (until < today) {
+			const message = `The exception of \`${key}\` from \`${rule}\` ended on ${until}.`;
+			return [
+				{ place, message, hint: 'Mend what it was made for and remove it, or give it a new day.' },
+			];
+		}
+		// What is wrong in a file that cannot be read, nobody knows.
+		if (used.has(spotOf(place)) || !isWhole) return [];
+		const isOff = severities.get(rule) === 'off';
+		const message = isOff
+			? `\`${rule}\` is off, so that nothing is to be excused from it.`
+			: `\`${rule}\` finds nothing in \`${key}\` that this would excuse.`;
+		return [
+			{
+				place,
+				message,
+				hint: 'Remove it, or correct the key; of a problem in prose it is the section.',
+			},
+		];
+	});
+}
+
+/** The record in which a problem stands: of a map of records, the last that begins before it. */
+function recordOf(
+	content: Content,
+	{ place }: Problem,
+): { key: string; article?: string | undefined } {
+	const entries = content.entries.filter(({ file }) => file === place.file);
+	const [first] = entries;
+	if (!first) return { key: place.file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '') };
+	if (kindOf(first.kind).holds !== 'map') return first;
+	return entries.findLast((entry) => entry.at([], 'key').line <= place.line) ?? first;
+}

@@ -1,0 +1,62 @@
+import type { Content } from '../../content/content.ts';
+import { placeAt } from '../../text/place-at.ts';
+import { findSlips, type Slip, withoutSlips } from '../../text/typographic-slips.ts';
+import { ownWordsOf } from '../own-words.ts';
+import { findNodes, isType, writtenOf } from '../prose.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const typographicSlip: Rule = {
+	name: 'typographic-slip',
+	severity: 'warning',
+	about:
+		'Words of ours have printers’ apostrophes and quotation marks, `…` for three dots, one space between words and none before a comma.',
+	why: 'These are signs of the keyboard, not of print, and search, exports and cards show them as they were typed. Quotes, titles and names stay as their source has them.',
+	foundFirst: 'When it was written it found 1 text: a pair of straight quotation marks.',
+	find: ({ content }) => [...inRecords(content), ...inProse(content)],
+};
+
+function inRecords(content: Content): Finding[] {
+	return content.entries.flatMap((entry) =>
+		ownWordsOf(entry).flatMap(({ path, text }) => {
+			const [slip] = findSlips(text);
+			if (!slip) return [];
+			const place = entry.find(path, wordOf(text, slip).join(''));
+			return [{ place, ...wordsFor(text, slip) }];
+		}),
+	);
+}
+
+function inProse(content: Content): Finding[] {
+	return findNodes(content, isType('text')).flatMap((found) => {
+		const [written, from] = writtenOf(content, found);
+		return findSlips(written).map((slip) => ({
+			place: placeAt(
+				found.entry.file,
+				content.texts.get(found.entry.file) ?? '',
+				from + slip.start,
+			),
+			...wordsFor(written, slip),
+		}));
+	});
+}
+
+function wordsFor(text: string, slip: Slip): Pick<Finding, 'message' | 'hint'> {
+	const { what, right } = slip;
+	const [before, sign, after] = wordOf(text, slip);
+	const written = before + sign + after;
+	// Of two quotation marks, the words may hold one.
+	const isMended = findSlips(written).some((other) => other.right === right);
+	const mended = isMended ? withoutSlips(written) : before + right + after;
+	return {
+		message: `\`${written.trim()}\` has ${what}.`,
+		hint: `Write \`${mended.trim()}\`, as \`npm run check -- --fix\` does.`,
+	};
+}
+
+/** The words beside a slip: those it stands in, or between. */
+function wordOf(text: string, { start, end }: Slip): [before: string, sign: string, after: string] {
+	const lastWord = text.slice(0, start).trimEnd().split(/\s/).at(-1) ?? '';
+	const before = text.slice(text.lastIndexOf(lastWord, start), start);
+	const after = /^\s?\S*/.exec(text.slice(end))?.[0] ?? '';
+	return [before, text.slice(start, end), after];
+}

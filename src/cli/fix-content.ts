@@ -1,0 +1,77 @@
+import { certainFixes } from '../desk/certain-fixes.ts';
+import { type Change, changedFiles, noChange, type Splice } from '../edit/change.ts';
+import type { Problem } from '../problems/problem.ts';
+import { placeAt } from '../text/place-at.ts';
+import { count } from '../words/numbers.ts';
+import { openDesk, showChange, writeChange } from './desk-files.ts';
+
+interface FixContentOptions {
+	/** Which problems are to be mended, by their rule and place. */
+	isWanted: (problem: Pick<Problem, 'rule' | 'place'>) => boolean;
+	/** The day that claims without one were weighed on. */
+	checked: string | undefined;
+	/** Whether to show what would change, and to write nothing. */
+	dryRun: boolean;
+}
+
+/** What a run of mends came to. */
+interface Mended {
+	/** How many places were mended, or would be. */
+	places: number;
+	/** What would change, as a unified diff; for a run that only shows. */
+	diff?: string;
+	/** What was done, for a person; or why nothing is written. */
+	told: string;
+	/** Whether nothing stood in the way. */
+	isDone: boolean;
+}
+
+/**
+ * Mends what has one right answer, by words in the place of others: what is around them stays.
+ *
+ * @throws {ContentFolderError} If the folder cannot be read.
+ * @throws {WriteError} If a file cannot be written.
+ */
+export async function fixContent(
+	folder: string,
+	{ isWanted, checked, dryRun }: FixContentOptions,
+): Promise<Mended> {
+	const desk = await openDesk(folder);
+	const textOf = (file: string) => desk.content.texts.get(file);
+	const wanted = certainFixes(desk, { checked }).filter(({ rule, splice: { file, start } }) =>
+		isWanted({ rule, place: placeAt(file, textOf(file) ?? '', start) }),
+	);
+	const fixes = withoutMeeting(wanted.map(({ splice }) => splice));
+	if (fixes.length === 0) return { places: 0, told: 'Nothing to mend.', isDone: true };
+	const change: Change = { ...noChange(), splices: fixes };
+	const changed = changedFiles(change, textOf);
+	const size = `${count(fixes.length, 'place')} in ${count(changed.size, 'file')}`;
+	if (dryRun) {
+		const diff = showChange(desk, change, changed);
+		const told = `Would mend ${size}; nothing is written.`;
+		return { places: fixes.length, diff, told, isDone: true };
+	}
+	const meanwhile = await writeChange(desk, changed);
+	if (meanwhile.length > 0) {
+		const told = `Nothing is written: ${meanwhile.join(', ')} changed meanwhile. Run it again.`;
+		return { places: 0, told, isDone: false };
+	}
+	const lines = [...Map.groupBy(fixes, ({ file }) => file)].map(
+		([file, some]) => `  ${file}: ${count(some.length, 'place')}`,
+	);
+	const told = [`Mended ${size}:`, ...lines].join('\n');
+	return { places: fixes.length, told, isDone: true };
+}
+
+/** Of two mends at one place, the first; the other is found by the next run. */
+function withoutMeeting(splices: readonly Splice[]): Splice[] {
+	const kept: Splice[] = [];
+	const inOrder = splices.toSorted((a, b) =>
+		a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1,
+	);
+	for (const splice of inOrder) {
+		const last = kept.at(-1);
+		if (last?.file !== splice.file || last.end <= splice.start) kept.push(splice);
+	}
+	return kept;
+}

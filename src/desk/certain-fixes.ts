@@ -1,0 +1,69 @@
+import { checkContent } from '../check/check-content.ts';
+import { nearest } from '../text/did-you-mean.ts';
+import { shapeAt, valueAt } from '../check/shape.ts';
+import type { Content } from '../content/content.ts';
+import type { Splice } from '../edit/change.ts';
+import type { Problem } from '../problems/problem.ts';
+import { addressFixes } from './address-fixes.ts';
+import { checkedFixes } from './checked-fixes.ts';
+import { dateFixes } from './date-fixes.ts';
+import type { Desk } from './desk.ts';
+import { fixesOf } from './fixes.ts';
+import { holdsWith } from './holds-with.ts';
+import { slipFixes } from './slip-fixes.ts';
+
+/** A mend that has one right answer, so that nobody needs to be asked. */
+export interface CertainFix {
+	/** The rule whose problem it solves. */
+	rule: string;
+	splice: Splice;
+}
+
+interface FixOptions {
+	/** The day that claims without one were weighed on, if somebody says so. */
+	checked?: string | undefined;
+}
+
+/**
+ * Every mend with one right answer. Which record a misspelt key means is a guess, however good, and
+ * is left to a person: a claim must not come to rest on other evidence because of it.
+ */
+export function certainFixes(desk: Desk, { checked }: FixOptions = {}): CertainFix[] {
+	const { content } = desk;
+	const byRule: [rule: string, splices: Splice[]][] = [
+		['typographic-slip', slipFixes(content)],
+		['impossible-date', dateFixes(content)],
+		['odd-address', addressFixes(content)],
+		['missing-field', checked === undefined ? [] : checkedFixes(content, checked)],
+		...checkContent(desk)
+			.filter((problem) => hasOneAnswer(content, problem))
+			.map((problem): [string, Splice[]] => [
+				problem.rule,
+				fixesOf(content, problem).map(({ splice }) => splice),
+			]),
+	];
+	return byRule.flatMap(([rule, splices]) => splices.map((splice) => ({ rule, splice })));
+}
+
+/** Whether a misspelt word stands for one of few that are known. */
+function hasOneAnswer(content: Content, { rule, place, message }: Problem): boolean {
+	if (rule === 'outside-link' || rule === 'unknown-component') return true;
+	if (rule !== 'unknown-field') return false;
+	const name = /^`([^`]+)`/.exec(message)?.[1] ?? '';
+	return content.entries.some(
+		(entry) =>
+			entry.file === place.file &&
+			entry.issues.some((issue) => {
+				if (issue.code !== 'unrecognized_keys' || !issue.keys.includes(name)) return false;
+				const at = entry.at([...issue.path, name], 'key');
+				if (at.line !== place.line || at.column !== place.column) return false;
+				const near = nearest(name, shapeAt(entry.kind, issue.path));
+				const record = valueAt(entry.value, issue.path) as Record<string, unknown>;
+				return (
+					near !== undefined &&
+					!(near in record) &&
+					holdsWith(entry, [...issue.path, near], record[name])
+				);
+			}),
+	);
+}

@@ -1,0 +1,61 @@
+const months = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
+
+/**
+ * A date as EDTF spells it, from one that an editor spelt otherwise: `circa 1920` is `1920~`, `3 July
+ * 2025` is `2025-07-03`, `1919–1921` is `1919/1921`. `undefined` for what could be read in two ways,
+ * such as `03/07/2025`, or is no date.
+ */
+export function spellDate(written: string): string | undefined {
+	const text = written.trim().replaceAll(/\s+/g, ' ');
+	const about = /^(?:circa|ca\.?|c\.|about|around|approx\.?|approximately|~) ?(.+)$/i.exec(text);
+	if (about) return qualified(about[1], '~');
+	const unsure =
+		/^(?:probably|possibly|perhaps) (.+)$/i.exec(text) ?? /^(.+?) ?\(?\?\)?$/.exec(text);
+	if (unsure) return qualified(unsure[1], '?');
+	const [, first, last] =
+		/^(?:from |between )?(\d{4}) ?(?:[-–—/]|to|until|and) ?(\d{4})$/i.exec(text) ?? [];
+	if (first !== undefined && last !== undefined) {
+		return first < last ? `${first}/${last}` : undefined;
+	}
+	return spellPoint(text);
+}
+
+function qualified(date: string | undefined, sign: string): string | undefined {
+	const point = date === undefined ? undefined : spellPoint(date);
+	return point === undefined ? undefined : point + sign;
+}
+
+/** A year, a month or a day. */
+function spellPoint(text: string): string | undefined {
+	if (/^\d{4}$/.test(text)) return text;
+	// With the year first, no other order is in use.
+	const [, year, month, day] = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text) ?? [];
+	if (year !== undefined && month !== undefined) return joined(year, Number(month), day);
+	const word = (name: string) =>
+		months.findIndex((known) => name.length > 2 && known.startsWith(name.toLowerCase())) + 1;
+	const [, dayFirst, monthName = '', ofYear = ''] =
+		/^(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?)?([a-z]+)\.?,? (\d{4})$/i.exec(text) ?? [];
+	if (ofYear !== '') return joined(ofYear, word(monthName), dayFirst);
+	const [, name = '', dayAfter, lastYear = ''] =
+		/^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(text) ?? [];
+	return lastYear === '' ? undefined : joined(lastYear, word(name), dayAfter);
+}
+
+function joined(year: string, month: number, day: string | undefined): string | undefined {
+	if (month < 1 || month > 12) return undefined;
+	const parts = [year, String(month), ...(day === undefined ? [] : [day])];
+	return parts.map((part) => part.padStart(2, '0')).join('-');
+}

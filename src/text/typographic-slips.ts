@@ -1,0 +1,93 @@
+/** A slip of the keyboard for which there is one right sign. */
+export interface Slip {
+	/** Where it begins and ends in the text. */
+	start: number;
+	end: number;
+	/** What it is, as an editor would say. */
+	what: string;
+	/** What stands there when it is right. */
+	right: string;
+}
+
+/** How a text writes the signs that its form keeps for itself, such as `''` between single quotes of YAML. */
+interface Signs {
+	apostrophe: string;
+	quote: string;
+}
+
+const plainSigns: Signs = { apostrophe: "'", quote: '"' };
+
+/** Most texts have none of these signs and are not looked at any further. */
+const mayHold = /['"]|\.{3}| {2}| [,;:!?]/;
+
+/**
+ * The typographic slips of words in English: straight apostrophes within words, straight quotation
+ * marks in pairs, three dots, two spaces, a space before a mark of punctuation. `[...]`, where words
+ * of a quote are left out, is meant.
+ */
+export function findSlips(text: string, signs = plainSigns): Slip[] {
+	if (!mayHold.test(text)) return [];
+	return [...apostrophes(text, signs), ...quotes(text, signs), ...others(text)].sort(
+		(a, b) => a.start - b.start,
+	);
+}
+
+/** A text without its slips. */
+export function withoutSlips(text: string): string {
+	let right = '';
+	let end = 0;
+	for (const slip of findSlips(text)) {
+		right += text.slice(end, slip.start) + slip.right;
+		({ end } = slip);
+	}
+	return right + text.slice(end);
+}
+
+function apostrophes(text: string, { apostrophe }: Signs): Slip[] {
+	const pattern = new RegExp(String.raw`(?<=\p{L})${RegExp.escape(apostrophe)}(?=\p{L})`, 'gu');
+	return slipsOf(text, pattern, 'a straight apostrophe', '’');
+}
+
+/** Of quotation marks, each that opens must have one that closes; else nobody knows which is missing. */
+function quotes(text: string, { quote }: Signs): Slip[] {
+	const sign = RegExp.escape(quote);
+	const all = [...text.matchAll(new RegExp(sign, 'g'))];
+	if (all.length === 0 || all.length % 2 === 1) return [];
+	const slips = all.map(({ index }, nth): Slip & { fits: boolean } => {
+		const opens = nth % 2 === 0;
+		const [before, after] = [text.charAt(index - 1), text.charAt(index + quote.length)];
+		const fits = opens
+			? /^[\s([–—]?$/.test(before) && /\S/.test(after)
+			: /\S/.test(before) && /^(?:[\s)\].,;:!?–—]|)$/.test(after);
+		return {
+			start: index,
+			end: index + quote.length,
+			what: 'a straight quotation mark',
+			right: opens ? '“' : '”',
+			fits,
+		};
+	});
+	return slips.every(({ fits }) => fits) ? slips.map(({ fits: _, ...slip }) => slip) : [];
+}
+
+function others(text: string): Slip[] {
+	return [
+		...slipsOf(text, /(?<![.[])\.{3}(?![.\]])/g, 'three dots', '…'),
+		...slipsOf(text, /(?<=\S) {2,}(?=[^\s,;:!?])/g, 'more than one space', ' '),
+		...slipsOf(
+			text,
+			/(?<=[^\s\d]) +(?=[,;:!?](?:\s|$))/g,
+			'a space before a mark of punctuation',
+			'',
+		),
+	];
+}
+
+function slipsOf(text: string, pattern: RegExp, what: string, right: string): Slip[] {
+	return [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+		start: index,
+		end: index + length,
+		what,
+		right,
+	}));
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { parseContent } from '../../src/content/content.ts';
+import { certainFixes } from '../../src/desk/certain-fixes.ts';
+import { plainAddress } from '../../src/desk/address-fixes.ts';
+import { charactersFor } from '../../src/fonts/faces.ts';
+import { changedFiles, noChange } from '../../src/edit/change.ts';
+import { readFixture } from '../read-fixture.ts';
+
+const input = { today: '2025-06-30', language: 'en-GB', letters: charactersFor(['åø']) };
+const source = 'content/sources/almanac-1871.yaml';
+const claims = 'content/articles/tide-mill/claims/index.yaml';
+const history = 'content/articles/tide-mill/history.mdx';
+
+/** A file of the small publication after the words in it were changed, and after the mends. */
+async function mended(
+	path: string,
+	change: (text: string) => string,
+	checked?: string,
+): Promise<{ before: string; after: string }> {
+	const files = (await readFixture('publication')).map((file) =>
+		file.path === path ? { ...file, text: change(file.text) } : file,
+	);
+	const content = parseContent('content', files);
+	const splices = certainFixes({ ...input, content }, { checked }).map(({ splice }) => splice);
+	const changed = changedFiles({ ...noChange(), splices }, (file) => content.texts.get(file));
+	const before = content.texts.get(path) ?? '';
+	return { before, after: changed.get(path) ?? before };
+}
+
+test('A sound publication has nothing to mend', async () => {
+	const { before, after } = await mended(source, (text) => text, '2025-01-20');
+	expect(after).toBe(before);
+});
+
+describe('One answer is written in place of the words, and all else stays', () => {
+	test.each([
+		[
+			'a date',
+			source,
+			'published: 1871',
+			'published: circa 1871 # by hand',
+			'published: 1871~ # by hand',
+		],
+		['a date in quotes', source, 'published: 1871', 'published: "c. 1871"', 'published: "1871~"'],
+		['a day', claims, 'checked: 2025-01-20', 'checked: 20 January 2025', 'checked: 2025-01-20'],
+		['a field', source, 'language: en', 'langauge: en', 'language: en'],
+		[
+			'single quotes',
+			source,
+			/about: .*/,
+			"about: 'The county''s \"own\" almanac.'",
+			"about: 'The county’s “own” almanac.'",
+		],
+		[
+			'double quotes',
+			source,
+			/about: .*/,
+			'about: "The county\'s \\"own\\" almanac."',
+			'about: "The county’s “own” almanac."',
+		],
+		[
+			'folded lines',
+			source,
+			/about: .*/,
+			"about: >-\n  The county's\n  own  almanac.",
+			'about: >-\n  The county’s\n  own almanac.',
+		],
+		['prose', history, 'It stood empty', "It  stood the town's", 'It stood the town’s'],
+		[
+			'frontmatter',
+			history,
+			'summary: The mill',
+			"summary: The town's mill",
+			'summary: The town’s mill',
+		],
+		[
+			'the scheme of a mark',
+			history,
+			'(claim:built-1871) on',
+			'(claims:built-1871) on',
+			'(claim:built-1871) on',
+		],
+	])('%s', async (_, path, from, wrong, right) => {
+		const { before, after } = await mended(path, (text) =>
+			text.replace(from, () => wrong).replaceAll('\n', '\r\n'),
+		);
+		expect(before).toContain(wrong.replaceAll('\n', '\r\n'));
+		expect(after).toBe(
+			before.replace(wrong.replaceAll('\n', '\r\n'), () => right.replaceAll('\n', '\r\n')),
+		);
+	});
+});
+
+describe('What is a guess, or what somebody else said, is left', () => {
+	test.each([
+		['which claim a misspelt key means', history, 'claim:built-1871) on', 'claim:build-1871) on'],
+		['a date in two readings', source, 'published: 1871', 'published: 03/07/1871'],
+		['a day that is not known to the day', claims, 'checked: 2025-01-20', 'checked: January 2025'],
+		['a field that is there already', source, 'language: en', 'language: en\nlangauge: nb'],
+		['the words of a source', claims, 'the old mill', "the town's old mill"],
+		['a form that a hint shows', history, '(term:sluice)', '(trem:sluice)'],
+		['a claim that nobody says they weighed', claims, '  checked: 2025-01-20\n', ''],
+	])('%s', async (_, path, from, to) => {
+		const { before, after } = await mended(path, (text) => text.replace(from, to));
+		expect(before).toContain(to);
+		expect(after).toBe(before);
+	});
+});
+
+test('A claim without a day gets the day that somebody names, before its evidence', async () => {
+	const line = '  checked: 2025-01-20\n';
+	const whole = await mended(claims, (text) => text);
+	const { after } = await mended(claims, (text) => text.replace(line, ''), '2025-01-20');
+	expect(after).toBe(whole.before);
+});
+
+describe('An address keeps what belongs to its page', () => {
+	test.each([
+		['https://a.example./x', 'https://a.example/x'],
+		['https://a.example:443/x', 'https://a.example/x'],
+		['http://a.example:80', 'http://a.example'],
+		['https://a.example:8443/x', 'https://a.example:8443/x'],
+		['https://me:secret@a.example/x@y', 'https://a.example/x@y'],
+		['https://a.example/x?utm_source=y', 'https://a.example/x'],
+		[
+			'https://a.example/x?p=%20a&fbclid=1&q#f?utm_source=y',
+			'https://a.example/x?p=%20a&q#f?utm_source=y',
+		],
+		['https://a.example/?', 'https://a.example/?'],
+		['https://[::1]/x', 'https://[::1]/x'],
+	])('%s', (address, plain) => {
+		expect(plainAddress(address)).toBe(plain);
+	});
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { EdtfSchema } from '../../src/model/records/date.ts';
+import { spellDate } from '../../src/text/date-spelling.ts';
+
+describe('A date that can only be one is spelt as EDTF', () => {
+	test.each([
+		['circa 1920', '1920~'],
+		['c. 1920', '1920~'],
+		['ca 1920', '1920~'],
+		['about July 1920', '1920-07~'],
+		['1920 ?', '1920?'],
+		['1920 (?)', '1920?'],
+		['probably 1920', '1920?'],
+		['1919-1921', '1919/1921'],
+		['1919 – 1921', '1919/1921'],
+		['from 1919 to 1921', '1919/1921'],
+		['2025-7-3', '2025-07-03'],
+		['2025/07/03', '2025-07-03'],
+		['2025.7', '2025-07'],
+		['3 July 2025', '2025-07-03'],
+		['3rd of July 2025', '2025-07-03'],
+		['July 3, 2025', '2025-07-03'],
+		['Sept. 2025', '2025-09'],
+		['July  2025', '2025-07'],
+	])('%s', (written, right) => {
+		expect(spellDate(written)).toBe(right);
+		expect(EdtfSchema.safeParse(right).success).toBe(true);
+	});
+});
+
+describe('What can be read in two ways, or is no date, is left', () => {
+	test.each([
+		'03/07/2025',
+		'7.3.2025',
+		'1920s',
+		'early 1920',
+		'1921-1919',
+		'2025-13',
+		'3 Julember 2025',
+		'ma 2025',
+		'spring 2025',
+		'',
+	])('%s', (written) => {
+		expect(spellDate(written)).toBeUndefined();
+	});
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { findSlips, withoutSlips } from '../../src/text/typographic-slips.ts';
+
+describe('A slip has one right sign', () => {
+	test.each([
+		["the town's weekly", 'the town’s weekly'],
+		['the "free" press', 'the “free” press'],
+		['("free")', '(“free”)'],
+		['said "yes", then "no".', 'said “yes”, then “no”.'],
+		['and so on...', 'and so on…'],
+		['two  spaces', 'two spaces'],
+		['one , two', 'one, two'],
+		['one  , two', 'one, two'],
+	])('%s', (text, right) => {
+		expect(withoutSlips(text)).toBe(right);
+		expect(withoutSlips(right)).toBe(right);
+	});
+});
+
+describe('What can be meant stays', () => {
+	test.each([
+		'words [...] of a quote',
+		'words [....] of a quote',
+		"the years' end",
+		'5" of rain',
+		'a "quote that never ends',
+		'the hour 12 : 30',
+		'indented\n    lines',
+		'a full stop . . . or three',
+	])('%s', (text) => {
+		expect(findSlips(text)).toEqual([]);
+	});
+});
