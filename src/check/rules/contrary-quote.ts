@@ -1,0 +1,71 @@
+import { findWrittenEvidence, type WrittenEvidence } from '../quoted-evidence.ts';
+import type { CheckInput, Finding, Rule } from '../rule.ts';
+
+export const contraryQuote: Rule = {
+	name: 'contrary-quote',
+	severity: 'warning',
+	about:
+		'No quote supports two claims that are contrary: of which other words support one and dispute the other.',
+	why: 'Words that are taken to prove a thing and its opposite prove neither; one of the two readings is wrong.',
+	foundFirst: 'When it was written it found none.',
+	find,
+};
+
+interface Quoted extends WrittenEvidence {
+	words: string;
+}
+
+function find({ content }: CheckInput): Finding[] {
+	const ofClaims = findWrittenEvidence(content).flatMap((evidence): Quoted[] => {
+		const { entry, source, quote } = evidence;
+		if (entry.kind !== 'claim' || source === undefined || quote === undefined) return [];
+		return [{ ...evidence, words: `${entry.article ?? ''}\n${source}\n${plain(quote)}` }];
+	});
+	const shared = [...Map.groupBy(ofClaims, ({ words }) => words).values()].filter(
+		(uses) => uses.length > 1,
+	);
+	const contrary = new Map<string, string>();
+	for (const uses of shared) {
+		for (const [one, other] of pairsOf(uses)) {
+			const relations = new Set([one.relation, other.relation]);
+			if (!relations.has('supports') || !relations.has('disputes')) continue;
+			contrary.set(pairName(one, other), one.source ?? '');
+		}
+	}
+	if (contrary.size === 0) return [];
+	return shared.flatMap((uses) =>
+		pairsOf(uses).flatMap(([earlier, later]) => {
+			const witness = contrary.get(pairName(earlier, later));
+			if (witness === undefined) return [];
+			if (earlier.relation !== 'supports' || later.relation !== 'supports') return [];
+			return [
+				{
+					place: later.entry.at([...later.path, 'quote']),
+					message: `These words support both \`${earlier.entry.key}\` and \`${later.entry.key}\`, of which words of \`${witness}\` support one and dispute the other.`,
+					hint: 'Read them again, and change `relation` where they do not say what the claim says.',
+				},
+			];
+		}),
+	);
+}
+
+function pairsOf(uses: readonly Quoted[]): [Quoted, Quoted][] {
+	return uses.flatMap((later, index) =>
+		uses
+			.slice(0, index)
+			.filter((earlier) => earlier.entry !== later.entry)
+			.map((earlier): [Quoted, Quoted] => [earlier, later]),
+	);
+}
+
+function pairName(one: Quoted, other: Quoted): string {
+	const names = [one, other].map(({ entry }) => `${entry.article ?? ''}/${entry.key}`);
+	return names.sort().join(' ');
+}
+
+function plain(words: string): string {
+	return words
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}

@@ -1,0 +1,49 @@
+import dictionary from 'dictionary-en-gb';
+import nspell from 'nspell';
+import { oneSlipFrom } from './one-slip.ts';
+
+let speller: ReturnType<typeof nspell> | undefined;
+
+/** Set up when the first word is looked up: that takes as long as to read a long article. */
+function british() {
+	return (speller ??= nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic)));
+}
+
+/** Words looked up so far: each once, however often it stands in a publication. */
+const judged = new Map<string, boolean>();
+
+/** Whether the dictionary of British English has a word. */
+export function isEnglish(word: string): boolean {
+	const known = judged.get(word);
+	if (known !== undefined) return known;
+	const isKnown = british().correct(word);
+	// A copy, as a piece of a text keeps the whole text in memory.
+	judged.set([...word].join(''), isKnown);
+	return isKnown;
+}
+
+/** The parts of a word that the dictionary does not have, without hyphens and `’s`; letters that stand for words are none. */
+export function strangeIn(word: string): string[] {
+	if (isEnglish(word)) return [];
+	return stemsOf(word).filter((part) => !isEnglish(part) && !/^\p{Lu}{2,}s?$/u.test(part));
+}
+
+/** What hyphens join, each without `’s`. */
+export function stemsOf(word: string): string[] {
+	return word.split(/[-\u2011]/).map((part) => part.replace(/['’]s?$/, ''));
+}
+
+const offered = new Map<string, string[]>();
+
+/**
+ * Words of the dictionary that are one slip away from one that it has not, the likeliest first. The
+ * spell checker has suggestions of its own, and takes the time of a whole check for three of them.
+ */
+export function likeWord(word: string): string[] {
+	const known = offered.get(word);
+	if (known) return known;
+	const right = new Set(oneSlipFrom(word).filter((other) => british().correct(other)));
+	const found = [...right].slice(0, 3);
+	offered.set(word, found);
+	return found;
+}
