@@ -55,16 +55,12 @@ function lookThrough(own: OwnText, slips: EnglishSlips): void {
 		const word = text.slice(start, end);
 		for (const actual of strangeIn(word)) {
 			if (isQuoted(start)) continue;
-			const at = text.indexOf(actual, start);
+			const found = text.indexOf(actual, start);
+			const at = found === -1 ? start : found;
 			// A copy, as a piece of a text keeps the whole text in memory.
 			const copy = [...actual].join('');
-			slips.strange.push({
-				in: own,
-				start: at,
-				end: at + actual.length,
-				actual: copy,
-				expected: '',
-			});
+			const to = found === -1 ? end : at + actual.length;
+			slips.strange.push({ in: own, start: at, end: to, actual: copy, expected: '' });
 		}
 		mayRepeat ||= isAgain(word, before) && /^\s+$/.test(text.slice(beforeEnd, start));
 		mayMiss ||= isArticle(word) && mayBeWrong(word, wordAfter(text, end));

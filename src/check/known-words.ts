@@ -16,7 +16,7 @@ export function listedWords({ folder, texts }: Pick<Content, 'folder' | 'texts'>
 	const text = texts.get(`${folder}/${wordsFile}`) ?? '';
 	return text
 		.split('\n')
-		.map((line, index) => ({ word: line.replace(/#.*/, '').trim(), line: index + 1 }))
+		.map((line, index) => ({ word: line.replace(/#.*/, '').trim().normalize(), line: index + 1 }))
 		.filter(({ word }) => word !== '');
 }
 

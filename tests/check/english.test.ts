@@ -27,7 +27,7 @@ const claims = 'articles/tide-mill/claims/history.yaml';
 
 test.each([
 	['prose', [history, 'It stood', 'It realy stood']],
-	['a heading', [history, '## After', '## Realy after']],
+	['a heading', [history, '## After', '## The realy long time after']],
 	['marked words', [history, '[until the reopening]', '[until the realy late reopening]']],
 	['a summary with marks', [history, 'The mill was [built', 'The realy old mill was [built']],
 	['what a claim says', [claims, 'The mill was built', 'The mill was realy built']],

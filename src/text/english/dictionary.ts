@@ -28,9 +28,12 @@ export function strangeIn(word: string): string[] {
 	return stemsOf(word).filter((part) => !isEnglish(part) && !/^\p{Lu}{2,}s?$/u.test(part));
 }
 
-/** What hyphens join, each without `’s`. */
+/** What hyphens join, each without `’s`, and an accent and its letter as one sign. */
 export function stemsOf(word: string): string[] {
-	return word.split(/[-\u2011]/).map((part) => part.replace(/['’]s?$/, ''));
+	return word
+		.normalize()
+		.split(/[-\u2011]/)
+		.map((part) => part.replace(/['’]s?$/, ''));
 }
 
 const offered = new Map<string, string[]>();
