@@ -45,37 +45,35 @@ export function strangeWordsOf(entries: Content['entries']): Set<string> {
 function lookThrough(own: OwnText, slips: EnglishSlips): void {
 	const { text } = own;
 	const quoted = text.includes('“') ? [...text.matchAll(/“[^“”]*”/g)] : [];
-	const isQuoted = (at: number) =>
-		quoted.some(({ index, 0: words }) => index <= at && at < index + words.length);
-	let mayRepeat = false;
-	let mayMiss = false;
+	const isOurs = ({ start }: Misuse) =>
+		!quoted.some(({ index, 0: words }) => index <= start && start < index + words.length);
+	const add = (kind: keyof EnglishSlips, misuses: Misuse[]) => {
+		slips[kind].push(...misuses.filter(isOurs).map((misuse) => ({ in: own, ...misuse })));
+	};
+	const maybe = { repeated: false, articles: false };
 	let before = '';
 	let beforeEnd = 0;
 	eachWord(text, (start, end) => {
 		const word = text.slice(start, end);
 		for (const actual of strangeIn(word)) {
-			if (isQuoted(start)) continue;
 			const found = text.indexOf(actual, start);
-			const at = found === -1 ? start : found;
-			// A copy, as a piece of a text keeps the whole text in memory.
-			const copy = [...actual].join('');
-			const to = found === -1 ? end : at + actual.length;
-			slips.strange.push({ in: own, start: at, end: to, actual: copy, expected: '' });
+			// An accent may be written apart from its letter.
+			const [from, to] = found === -1 ? [start, end] : [found, found + actual.length];
+			add('strange', [{ start: from, end: to, actual, expected: '' }]);
 		}
-		mayRepeat ||= isAgain(word, before) && /^\s+$/.test(text.slice(beforeEnd, start));
-		mayMiss ||= isArticle(word) && mayBeWrong(word, wordAfter(text, end));
+		if (isAgain(word, before) && /^\s+$/.test(text.slice(beforeEnd, start))) maybe.repeated = true;
+		if (isArticle(word) && mayBeWrong(word, wordAfter(text, end))) maybe.articles = true;
 		before = word;
 		beforeEnd = end;
 	});
 	// To parse a text as English takes long, and few need it.
-	const found = (misuses: Misuse[]) =>
-		misuses.filter(({ start }) => !isQuoted(start)).map((misuse) => ({ in: own, ...misuse }));
-	if (mayRepeat) slips.repeated.push(...found(repeatedWordsIn(text)));
-	if (mayMiss) slips.articles.push(...found(wrongArticlesIn(text)));
+	if (maybe.repeated) add('repeated', repeatedWordsIn(text));
+	if (maybe.articles) add('articles', wrongArticlesIn(text));
 }
 
+/** A name may have one word twice. */
 function isAgain(word: string, before: string): boolean {
-	return word.length === before.length && word.toLowerCase() === before.toLowerCase();
+	return word.length === before.length && /^\p{Ll}/u.test(word) && word === before.toLowerCase();
 }
 
 function isArticle(word: string): boolean {

@@ -9,23 +9,32 @@ function british() {
 	return (speller ??= nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic)));
 }
 
-/** Words looked up so far: each once, however often it stands in a publication. */
-const judged = new Map<string, boolean>();
+const none: readonly string[] = [];
+
+/** What is strange in the words looked up so far: each once, however often it stands in a publication. */
+const judged = new Map<string, readonly string[]>();
 
 /** Whether the dictionary of British English has a word. */
 export function isEnglish(word: string): boolean {
-	const known = judged.get(word);
-	if (known !== undefined) return known;
-	const isKnown = british().correct(word);
-	// A copy, as a piece of a text keeps the whole text in memory.
-	judged.set([...word].join(''), isKnown);
-	return isKnown;
+	return british().correct(word);
 }
 
 /** The parts of a word that the dictionary does not have, without hyphens and `’s`; letters that stand for words are none. */
-export function strangeIn(word: string): string[] {
-	if (isEnglish(word)) return [];
-	return stemsOf(word).filter((part) => !isEnglish(part) && !/^\p{Lu}{2,}s?$/u.test(part));
+export function strangeIn(word: string): readonly string[] {
+	const known = judged.get(word);
+	if (known) return known;
+	const strange = isEnglish(word) ? none : stemsOf(word).filter(isStrange);
+	// Copies, as a piece of a text keeps the whole text in memory.
+	judged.set(copyOf(word), strange.length === 0 ? none : strange.map(copyOf));
+	return judged.get(word) ?? none;
+}
+
+function isStrange(part: string): boolean {
+	return !isEnglish(part) && !/^\p{Lu}{2,}s?$/u.test(part);
+}
+
+function copyOf(word: string): string {
+	return [...word].join('');
 }
 
 /** What hyphens join, each without `’s`, and an accent and its letter as one sign. */

@@ -27,10 +27,17 @@ export function wrongArticlesIn(text: string): Misuse[] {
 	return misusesOf(articles, text);
 }
 
+/** What needs no look at how it sounds, which is nearly all there is. */
+const plainlyRight: Readonly<Record<string, RegExp>> = {
+	a: /^[b-df-gj-np-tvwyz][a-z]{3}/,
+	an: /^[ai][a-z]/,
+};
+
 const wrong = new Map<string, boolean>();
 
 /** Whether an article may be the wrong one before some word: each two are asked for once. */
 export function mayBeWrong(article: string, next: string): boolean {
+	if (plainlyRight[article.toLowerCase()]?.test(next)) return false;
 	const words = `${article} ${next}`;
 	const known = wrong.get(words) ?? wrongArticlesIn(words).length > 0;
 	wrong.set(words, known);
