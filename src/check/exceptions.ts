@@ -44,7 +44,7 @@ export function spentExceptions(
 		if (until < today) {
 			const message = `The exception of \`${key}\` from \`${rule}\` ended on ${until}.`;
 			return [
-				{ place, message, hint: 'Mend what it was made for and remove it, or give it a new day.' },
+				{ place, message, hint: 'Fix what it was made for and remove it, or give it a new day.' },
 			];
 		}
 		// What is wrong in a file that cannot be read, nobody knows.

@@ -105,7 +105,7 @@ export function readSettings(content: Content, rules: readonly KnownRule[]): Set
 			const hint = suggest(name, names, 'See `docs/rules.md` for all rules');
 			say(path, `There is no rule \`${name}\`.`, hint, side);
 		} else if (rule.isFirm) {
-			const hint = `Remove it, and mend what the rule finds: \`npm run check -- --explain ${name}\`.`;
+			const hint = `Remove it, and fix what the rule finds: \`npm run check -- --explain ${name}\`.`;
 			say(path, `Without \`${name}\` pages cannot be built whole.`, hint, side);
 		}
 		return rule !== undefined && !rule.isFirm;

@@ -47,7 +47,7 @@ function command(): Command {
 				'check anew after each save, and tell what is new and what is gone',
 			).conflicts(['summary', 'maxWarnings', 'format', 'fix']),
 		)
-		.option('--fix', 'first mend what has one right answer; what is left is reported')
+		.option('--fix', 'first fix what has one right answer; what is left is reported')
 		.option('--dry-run', 'with `--fix`: show the difference it would make, and write nothing')
 		.option(
 			'--checked <day>',

@@ -89,18 +89,18 @@ async function run(): Promise<number> {
 	return exitCode.problems;
 }
 
-/** Mends what can be mended. @returns How the run ends; `undefined` where the check goes on. */
+/** Fixes what can be fixed. @returns How the run ends; `undefined` where the check goes on. */
 async function fix(): Promise<number | undefined> {
 	if (options.only) await requireFiles(folder, options.only);
 	const { fixContent } = await import('./fix-content.ts');
 	const { dryRun = false, checked } = options;
-	const mended = await fixContent(folder, { isWanted: isWanted(options), checked, dryRun });
-	if (mended.diff !== undefined) console.log(`${mended.diff}\n`);
+	const fixed = await fixContent(folder, { isWanted: isWanted(options), checked, dryRun });
+	if (fixed.diff !== undefined) console.log(`${fixed.diff}\n`);
 	// Not where a report for programs has the output for itself, nor where the difference is read by one.
-	console.error(dryRun ? mended.told : `${mended.told}\n`);
-	if (!mended.isDone) return exitCode.problems;
+	console.error(dryRun ? fixed.told : `${fixed.told}\n`);
+	if (!fixed.isDone) return exitCode.problems;
 	if (!dryRun) return undefined;
-	return mended.places > 0 ? exitCode.problems : exitCode.clean;
+	return fixed.places > 0 ? exitCode.problems : exitCode.clean;
 }
 
 /** Loaded when it is asked for: what watches files takes its time to load. */

@@ -6,7 +6,7 @@ import { count } from '../words/numbers.ts';
 import { openDesk, showChange, writeChange } from './desk-files.ts';
 
 interface FixContentOptions {
-	/** Which problems are to be mended, by their rule and place. */
+	/** Which problems are to be fixed, by their rule and place. */
 	isWanted: (problem: Pick<Problem, 'rule' | 'place'>) => boolean;
 	/** The day that claims without one were weighed on. */
 	checked: string | undefined;
@@ -14,9 +14,9 @@ interface FixContentOptions {
 	dryRun: boolean;
 }
 
-/** What a run of mends came to. */
-interface Mended {
-	/** How many places were mended, or would be. */
+/** What a run of fixes came to. */
+interface Fixed {
+	/** How many places were fixed, or would be. */
 	places: number;
 	/** What would change, as a unified diff; for a run that only shows. */
 	diff?: string;
@@ -27,7 +27,7 @@ interface Mended {
 }
 
 /**
- * Mends what has one right answer, by words in the place of others: what is around them stays.
+ * Fixes what has one right answer, by words in the place of others: what is around them stays.
  *
  * @throws {ContentFolderError} If the folder cannot be read.
  * @throws {WriteError} If a file cannot be written.
@@ -35,20 +35,20 @@ interface Mended {
 export async function fixContent(
 	folder: string,
 	{ isWanted, checked, dryRun }: FixContentOptions,
-): Promise<Mended> {
+): Promise<Fixed> {
 	const desk = await openDesk(folder);
 	const textOf = (file: string) => desk.content.texts.get(file);
 	const wanted = certainFixes(desk, { checked }).filter(({ rule, splice: { file, start } }) =>
 		isWanted({ rule, place: placeAt(file, textOf(file) ?? '', start) }),
 	);
 	const fixes = withoutMeeting(wanted.map(({ splice }) => splice));
-	if (fixes.length === 0) return { places: 0, told: 'Nothing to mend.', isDone: true };
+	if (fixes.length === 0) return { places: 0, told: 'Nothing to fix.', isDone: true };
 	const change: Change = { ...noChange(), splices: fixes };
 	const changed = changedFiles(change, textOf);
 	const size = `${count(fixes.length, 'place')} in ${count(changed.size, 'file')}`;
 	if (dryRun) {
 		const diff = showChange(desk, change, changed);
-		const told = `Would mend ${size}; nothing is written.`;
+		const told = `Would fix ${size}; nothing is written.`;
 		return { places: fixes.length, diff, told, isDone: true };
 	}
 	const meanwhile = await writeChange(desk, changed);
@@ -59,11 +59,11 @@ export async function fixContent(
 	const lines = [...Map.groupBy(fixes, ({ file }) => file)].map(
 		([file, some]) => `  ${file}: ${count(some.length, 'place')}`,
 	);
-	const told = [`Mended ${size}:`, ...lines].join('\n');
+	const told = [`Fixed ${size}:`, ...lines].join('\n');
 	return { places: fixes.length, told, isDone: true };
 }
 
-/** Of two mends at one place, the first; the other is found by the next run. */
+/** Of two fixes at one place, the first; the other is found by the next run. */
 function withoutMeeting(splices: readonly Splice[]): Splice[] {
 	const kept: Splice[] = [];
 	const inOrder = splices.toSorted((a, b) =>

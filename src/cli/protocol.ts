@@ -19,6 +19,7 @@ import type { Change } from '../edit/change.ts';
 import type { Problem } from '../problems/problem.ts';
 import { site } from '../site.ts';
 import { placeAt } from '../text/place-at.ts';
+import { ruleFileOf } from './rule-file.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A problem as editors show it. */
@@ -32,6 +33,8 @@ export function diagnosticOf(problem: Problem): Diagnostic {
 		severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
 		source: site.name,
 		code: rule,
+		// The page of the rule, which editors open from the name of it.
+		codeDescription: { href: new URL(`../../${ruleFileOf(rule)}`, import.meta.url).href },
 		message: `${message} ${hint}`,
 	};
 }

@@ -12,7 +12,7 @@ import { fixesOf } from './fixes.ts';
 import { holdsWith } from './holds-with.ts';
 import { slipFixes } from './slip-fixes.ts';
 
-/** A mend that has one right answer, so that nobody needs to be asked. */
+/** A fix that has one right answer, so that nobody needs to be asked. */
 export interface CertainFix {
 	/** The rule whose problem it solves. */
 	rule: string;
@@ -25,7 +25,7 @@ interface FixOptions {
 }
 
 /**
- * Every mend with one right answer. Which record a misspelt key means is a guess, however good, and
+ * Every fix with one right answer. Which record a misspelt key means is a guess, however good, and
  * is left to a person: a claim must not come to rest on other evidence because of it.
  */
 export function certainFixes(desk: Desk, { checked }: FixOptions = {}): CertainFix[] {

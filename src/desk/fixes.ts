@@ -4,7 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import { offsetOf } from './desk.ts';
 import { findOccurrences } from './occurrences.ts';
 
-/** A mend of a problem that a tool can make. */
+/** A fix of a problem that a tool can make. */
 export interface Fix {
 	/** What it does, in a few words. */
 	title: string;
@@ -12,7 +12,7 @@ export interface Fix {
 }
 
 /**
- * The mends that a problem names word for word: what it says is wrong, and what its hint says is to
+ * The fixes that a problem names word for word: what it says is wrong, and what its hint says is to
  * stand there. All else is left to a person.
  */
 export function fixesOf(content: Content, problem: Problem): Fix[] {
@@ -30,7 +30,7 @@ export function fixesOf(content: Content, problem: Problem): Fix[] {
 	return [];
 }
 
-/** Keys and addresses are mended, whole sentences are not. */
+/** Keys and addresses are fixed, whole sentences are not. */
 function isAlike(word: string, right: string): boolean {
 	// A hint such as "Write `[words](claim:key)`" shows a form, and is no text to write.
 	return word !== right && /^\S+$/.test(word) && /^[^\s[]\S*$/.test(right);

@@ -63,7 +63,7 @@ export function appendItem(text: string, path: readonly string[], item: string):
  */
 export function appendPair(text: string, pair: string): Place {
 	const { contents, errors } = parseDocument(text);
-	if (errors.length > 0) throw new ChangeError('The file is no YAML. Mend it first.');
+	if (errors.length > 0) throw new ChangeError('The file is no YAML. Fix it first.');
 	if (contents !== null && (!isMap(contents) || contents.flow)) {
 		throw new ChangeError('The file is no map with a line for each key. Add to it by hand.');
 	}
@@ -78,7 +78,7 @@ function pairAt(
 	path: readonly string[],
 ): { pair: Pair; map: { items: Pair[]; flow?: boolean } } {
 	const document = parseDocument(text);
-	if (document.errors.length > 0) throw new ChangeError('The file is no YAML. Mend it first.');
+	if (document.errors.length > 0) throw new ChangeError('The file is no YAML. Fix it first.');
 	let node: unknown = document.contents;
 	let found: { pair: Pair; map: { items: Pair[]; flow?: boolean } } | undefined;
 	for (const step of path) {

@@ -7,6 +7,7 @@ import { failureOfError, type Phase } from './failure-of-error.ts';
 import { FetchFailure } from './fetch-failure.ts';
 import type { Received } from './loose-request.ts';
 import { readBytes } from './read-bytes.ts';
+import { sizeInWords } from './size-in-words.ts';
 import { receive } from './receive.ts';
 import { isRedirect } from './redirect.ts';
 
@@ -58,7 +59,9 @@ export async function exchange(
 	};
 	signal.addEventListener('abort', abort, { once: true });
 	const countdown = new PausableTimeout(clock, timeout, () => {
-		controller.abort(new FetchFailure('timeout', `It took longer than ${timeout} ms in all.`));
+		controller.abort(
+			new FetchFailure('timeout', `It took longer than ${timeout / 1000} s in all.`),
+		);
 	});
 	const reasonOf = (error: unknown, phase: Phase) =>
 		failureOfError(controller.signal.aborted ? controller.signal.reason : error, phase);
@@ -118,7 +121,7 @@ async function bodyOf(
 		}
 		const promised = Number(headers['content-length'] ?? 0);
 		if (promised > options.maxBody && !options.cut) {
-			throw new FetchFailure('too-big', `It promises ${promised} bytes.`);
+			throw new FetchFailure('too-big', `It promises ${sizeInWords(promised)}.`);
 		}
 		const codings = listOf(headers['content-encoding']).join(',');
 		return await readBytes(body, { ...options, codings });

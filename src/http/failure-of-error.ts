@@ -37,9 +37,11 @@ export function failureOfError(error: unknown, phase: Phase): FetchFailure {
 	const failure = (reason: FetchFailure['reason'], message: string, passing = false) =>
 		new FetchFailure(reason, message, passing, { cause: error });
 
-	if (resolverTroubles.has(code)) return failure('dns', `The name server failed (${code}).`, true);
-	if (unknownNames.has(code)) return failure('dns', `The name is not known (${code}).`);
-	if (refusals.has(code)) return failure('refused', `The connection was refused (${words}).`, true);
+	if (resolverTroubles.has(code))
+		return failure('dns', `The name server of the site failed (${code}).`, true);
+	if (unknownNames.has(code)) return failure('dns', `The name of the site is not known (${code}).`);
+	if (refusals.has(code))
+		return failure('refused', `The server takes no connection (${words}).`, true);
 	if (noNetwork.has(code)) return failure('offline', `There is no way to its network (${words}).`);
 	const late = lateness.get(code);
 	if (late) return failure('timeout', late);

@@ -85,7 +85,10 @@ async function walk(
 		// A wall that sets a cookie sends back to the same address, once.
 		const step = stepTo(url, jar);
 		if (seen.has(step))
-			throw new FetchFailure('redirect-loop', `It comes back to \`${url.href}\`.`);
+			throw new FetchFailure(
+				'redirect-loop',
+				`The address redirects in a circle: it comes back to \`${url.href}\`.`,
+			);
 		seen.add(step);
 		if (options.isAllowed && !(await options.isAllowed(url))) {
 			throw new FetchFailure('robots', `\`${url.origin}/robots.txt\` does not want it asked.`);
@@ -112,7 +115,10 @@ async function walk(
 		}
 		hop.location = next.href;
 		if (chain.length > redirectLimit) {
-			throw new FetchFailure('too-many-redirects', `It sends on more than ${redirectLimit} times.`);
+			throw new FetchFailure(
+				'too-many-redirects',
+				`The address redirects without end, more than ${redirectLimit} times.`,
+			);
 		}
 		url = next;
 	}

@@ -90,7 +90,7 @@ function allowedOf(
 	const allowed = addresses.filter(({ address }) => refusalOf(address) === undefined);
 	if (allowed.length > 0) return allowed;
 	const refused = addresses[0]?.address;
-	if (refused === undefined) throw new FetchFailure('dns', 'The name has no address.');
+	if (refused === undefined) throw new FetchFailure('dns', 'The name of the site has no address.');
 	throw refusedAddress(hostname, refusalOf(refused) ?? 'is refused', refused);
 }
 

@@ -2,6 +2,7 @@ import type { ByteSemaphore } from './byte-semaphore.ts';
 import type { PausableTimeout } from './pausable-timeout.ts';
 import { FetchFailure } from './fetch-failure.ts';
 import { GrowingBytes } from './growing-bytes.ts';
+import { sizeInWords } from './size-in-words.ts';
 import { unpack } from './unpack.ts';
 
 /** How a body is read. */
@@ -62,5 +63,5 @@ async function* counted(packed: AsyncIterable<Uint8Array>, maxBody: number, cut:
 }
 
 function tooBig(maxBody: number): FetchFailure {
-	return new FetchFailure('too-big', `The body is longer than ${maxBody} bytes.`);
+	return new FetchFailure('too-big', `The body is longer than ${sizeInWords(maxBody)}.`);
 }

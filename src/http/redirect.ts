@@ -18,12 +18,15 @@ export function isRedirect(status: number): boolean {
  */
 export function resolveLocation(location: string | undefined, base: URL): URL {
 	if (location === undefined || location.trim() === '') {
-		throw new FetchFailure('bad-redirect', 'It sends elsewhere, but does not say where.');
+		throw new FetchFailure('bad-redirect', 'The address redirects, but does not say where to.');
 	}
 	const text = utf8Where(location);
 	const next = URL.parse(text, base.href);
 	if (!next) {
-		throw new FetchFailure('bad-redirect', `It sends to \`${text}\`, which is not an address.`);
+		throw new FetchFailure(
+			'bad-redirect',
+			`The address redirects to \`${text}\`, which is no address.`,
+		);
 	}
 	return withoutLogin(next);
 }

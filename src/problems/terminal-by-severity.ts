@@ -19,6 +19,8 @@ const usual = 80;
 const mostWhole = 12;
 /** Lines of the message where many problems are told. */
 const fewLines = 2;
+/** Columns that an address is worth beginning in. */
+const leastAddress = 20;
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
@@ -79,6 +81,12 @@ function placeOf({ place: { file, line, column } }: Problem): string {
 	return `${file}:${String(line)}:${String(column)}`;
 }
 
+/** The address that a problem of the link check is about, as people write it. */
+function addressOf({ link }: Problem): string | undefined {
+	const { address }: { address?: unknown } = link ?? {};
+	return typeof address === 'string' ? address.replace(/^https?:\/\//, '') : undefined;
+}
+
 /** One line: the end of the place, the rule, the beginning of the message. */
 function folding(problem: Problem, width: number, paint: Paint): string {
 	const place = cutStart(placeOf(problem), Math.max(20, Math.floor(width * 0.45)));
@@ -86,12 +94,16 @@ function folding(problem: Problem, width: number, paint: Paint): string {
 	return `${paint('bold', place)}  ${paint('yellow', problem.rule)}  ${cut(problem.message, room)}`;
 }
 
-/** The place, and in a few lines what is wrong. A place is never cut: editors open it. */
+/** The place with the address that is cited, and in a few lines what is wrong. A place is never cut: editors open it. */
 function short(problem: Problem, width: number, paint: Paint): string[] {
 	const lines = wrap(problem.message, width - 2);
 	const shown = lines.slice(0, fewLines);
 	if (lines.length > fewLines) shown.push(cut(`${shown.pop() ?? ''} …`, width - 2));
-	return [paint('bold', placeOf(problem)), ...shown.map((line) => `  ${line}`)];
+	const place = placeOf(problem);
+	const room = width - columnsOf(place) - 2;
+	const address = addressOf(problem);
+	const named = address !== undefined && room >= leastAddress ? `  ${cut(address, room)}` : '';
+	return [paint('bold', place) + named, ...shown.map((line) => `  ${line}`)];
 }
 
 /** The place, the message, the line it is about, the hint, and what else there is to know. */

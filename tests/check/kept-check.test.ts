@@ -42,7 +42,7 @@ const acts: [name: string, act: () => Promise<string[]>][] = [
 		() => edit('articles/tide-mill/history.mdx', 'claim:built-1871', 'claim:built'),
 	],
 	[
-		'the mark mended',
+		'the mark fixed',
 		() => edit('articles/tide-mill/history.mdx', 'claim:built)', 'claim:built-1871)'),
 	],
 	[
@@ -67,9 +67,9 @@ const acts: [name: string, act: () => Promise<string[]>][] = [
 		'a publisher carries what another wrote',
 		() => edit('publishers/harbury-gazette.yaml', 'name: ', 'nam: '),
 	],
-	['the publisher mended', () => edit('publishers/harbury-gazette.yaml', 'nam: ', 'name: ')],
+	['the publisher fixed', () => edit('publishers/harbury-gazette.yaml', 'nam: ', 'name: ')],
 	['a source that does not parse', () => edit('sources/almanac-1871.yaml', 'url:', '"url:')],
-	['the source mended', () => edit('sources/almanac-1871.yaml', '"url:', 'url:')],
+	['the source fixed', () => edit('sources/almanac-1871.yaml', '"url:', 'url:')],
 	[
 		'a file where none is read',
 		async () => {

@@ -190,11 +190,11 @@ describe('What a rule holds editors to', () => {
 	});
 });
 
-describe('Mending', () => {
+describe('Fixing', () => {
 	let folder: string;
 	const source = () => readFile(join(folder, 'sources/almanac-1871.yaml'), 'utf8');
 	beforeAll(async () => {
-		folder = await mkdtemp(join(tmpdir(), 'mend-'));
+		folder = await mkdtemp(join(tmpdir(), 'fix-'));
 		await cp(fixtureFolder('publication'), folder, { recursive: true });
 		const file = join(folder, 'sources/almanac-1871.yaml');
 		await writeFile(file, (await source()).replace('published: 1871', 'published: circa 1871'));
@@ -206,7 +206,7 @@ describe('Mending', () => {
 		const dry = await check('--content', folder, '--fix', '--dry-run');
 		expect(dry).toMatchObject({
 			code: 2,
-			errors: 'Would mend 1 place in 1 file; nothing is written.\n',
+			errors: 'Would fix 1 place in 1 file; nothing is written.\n',
 		});
 		expect(dry.output.split('\n').slice(2, 5)).toEqual([
 			'@@ -3,1 +3,1 @@',
@@ -216,12 +216,12 @@ describe('Mending', () => {
 		expect(await source()).toBe(before);
 
 		const elsewhere = await check('--content', folder, '--fix', '--only', join(folder, 'people'));
-		expect(elsewhere.errors).toBe('Nothing to mend.\n\n');
+		expect(elsewhere.errors).toBe('Nothing to fix.\n\n');
 		expect(await source()).toBe(before);
 
 		const done = await check('--content', folder, '--fix');
 		expect(done).toMatchObject({ code: 0, output: '26 files checked, 0 problems.\n' });
-		expect(done.errors).toContain('Mended 1 place in 1 file:\n');
+		expect(done.errors).toContain('Fixed 1 place in 1 file:\n');
 		expect(await source()).toBe(before.replace('circa 1871', '1871~'));
 	});
 

@@ -16,6 +16,7 @@ interface Message {
 export interface Told {
 	message: string;
 	code: string;
+	codeDescription: { href: string };
 	range: unknown;
 }
 

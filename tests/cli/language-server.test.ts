@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
@@ -134,7 +135,7 @@ describe('As somebody types', () => {
 		expect(items).toHaveLength(readdirSync(join(root, 'content/sources')).length);
 	});
 
-	test('a misspelt mark is told where it stands, mended in one step, and gone when it is mended', async () => {
+	test('a misspelt mark is told where it stands, fixed in one step, and gone when it is fixed', async () => {
 		// Before it stand a letter of two UTF-16 units and line ends of Windows.
 		const wrong = `${prose.replaceAll('\n', '\r\n')}\r\n𝒜 [word](claim:${key}x) is here.\r\n`;
 		const isWrong = (problems: Told[]) =>
@@ -142,6 +143,8 @@ describe('As somebody types', () => {
 		const told = client.problemsOf(index, isWrong);
 		client.type(index, 4, wrong);
 		const [problem] = (await told).filter(({ code }) => code === 'mark-without-claim');
+		const page = fileURLToPath(problem?.codeDescription.href ?? '');
+		expect(readFileSync(page, 'utf8')).toMatch(/^# mark-without-claim\n/);
 		const line = wrong.split('\r\n').length - 2;
 		expect(problem?.range).toEqual({
 			start: { line, character: 3 },

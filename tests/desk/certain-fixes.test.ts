@@ -11,8 +11,8 @@ const source = 'content/sources/almanac-1871.yaml';
 const claims = 'content/articles/tide-mill/claims/index.yaml';
 const history = 'content/articles/tide-mill/history.mdx';
 
-/** A file of the small publication after the words in it were changed, and after the mends. */
-async function mended(
+/** A file of the small publication after the words in it were changed, and after the fixes. */
+async function fixed(
 	path: string,
 	change: (text: string) => string,
 	checked?: string,
@@ -27,8 +27,8 @@ async function mended(
 	return { before, after: changed.get(path) ?? before };
 }
 
-test('A sound publication has nothing to mend', async () => {
-	const { before, after } = await mended(source, (text) => text, '2025-01-20');
+test('A sound publication has nothing to fix', async () => {
+	const { before, after } = await fixed(source, (text) => text, '2025-01-20');
 	expect(after).toBe(before);
 });
 
@@ -81,7 +81,7 @@ describe('One answer is written in place of the words, and all else stays', () =
 			'(claim:built-1871) on',
 		],
 	])('%s', async (_, path, from, wrong, right) => {
-		const { before, after } = await mended(path, (text) =>
+		const { before, after } = await fixed(path, (text) =>
 			text.replace(from, () => wrong).replaceAll('\n', '\r\n'),
 		);
 		expect(before).toContain(wrong.replaceAll('\n', '\r\n'));
@@ -101,7 +101,7 @@ describe('What is a guess, or what somebody else said, is left', () => {
 		['a form that a hint shows', history, '(term:sluice)', '(trem:sluice)'],
 		['a claim that nobody says they weighed', claims, '  checked: 2025-01-20\n', ''],
 	])('%s', async (_, path, from, to) => {
-		const { before, after } = await mended(path, (text) => text.replace(from, to));
+		const { before, after } = await fixed(path, (text) => text.replace(from, to));
 		expect(before).toContain(to);
 		expect(after).toBe(before);
 	});
@@ -109,8 +109,8 @@ describe('What is a guess, or what somebody else said, is left', () => {
 
 test('A claim without a day gets the day that somebody names, before its evidence', async () => {
 	const line = '  checked: 2025-01-20\n';
-	const whole = await mended(claims, (text) => text);
-	const { after } = await mended(claims, (text) => text.replace(line, ''), '2025-01-20');
+	const whole = await fixed(claims, (text) => text);
+	const { after } = await fixed(claims, (text) => text.replace(line, ''), '2025-01-20');
 	expect(after).toBe(whole.before);
 });
 

@@ -12,8 +12,8 @@ const pictures = new Map([['content/articles/tide-mill/mill-house.png', true]]);
 const publication = parseContent('content', await readFixture('publication'), { pictures });
 const textOf = (file: string) => publication.texts.get(file) ?? '';
 
-/** What files of the publication are once every mend that is offered is made; none where there is none. */
-function mended(changed: Record<string, string | undefined>, rule: string): string[] {
+/** What files of the publication are once every fix that is offered is made; none where there is none. */
+function fixed(changed: Record<string, string | undefined>, rule: string): string[] {
 	const content = contentWith(publication, new Map(Object.entries(changed)));
 	const problems = checkContent({
 		content,
@@ -40,9 +40,9 @@ test.each([
 	['unknown-component', '<Quotaton claim="Quotaton" />', '<Quotation claim="Quotaton" />'],
 	['unknown-component', '<Chart off="off" />', '<Chart of="off" />'],
 	['broken-picture', '![mill-hose.png](./mill-hose.png)', '![mill-hose.png](./mill-house.png)'],
-])('%s in “%s” is mended where it is wrong, and the words stay', (rule, wrong, right) => {
+])('%s in “%s” is fixed where it is wrong, and the words stay', (rule, wrong, right) => {
 	const file = `${folder}/history.mdx`;
-	const [text] = mended({ [file]: `${textOf(file)}\n${wrong}\n` }, rule);
+	const [text] = fixed({ [file]: `${textOf(file)}\n${wrong}\n` }, rule);
 	expect(text).toContain(right);
 });
 
@@ -50,21 +50,21 @@ test.each([
 	['unknown-source', 'source: almanac-1871', 'source: almanac-187', 'source: almanac-1871'],
 	['unknown-source', 'source: almanac-1871', 'source: "almanac-187"', 'source: "almanac-1871"'],
 	['unknown-field', '  says:', '  sayss:', '  says:'],
-])('%s in a file of claims: `%s` written as `%s` is mended', (rule, right, wrong, expected) => {
+])('%s in a file of claims: `%s` written as `%s` is fixed', (rule, right, wrong, expected) => {
 	const file = `${folder}/claims/history.yaml`;
-	const [text] = mended({ [file]: textOf(file).replace(right, wrong) }, rule);
+	const [text] = fixed({ [file]: textOf(file).replace(right, wrong) }, rule);
 	expect(text).toBe(textOf(file).replace(right, expected));
 });
 
 test('A component that is closed by its name is left to a person: both names would have to change', () => {
 	const file = `${folder}/history.mdx`;
 	const text = `${textOf(file)}\n<Counterviw>\n\nWords.\n\n</Counterviw>\n`;
-	expect(mended({ [file]: text }, 'unknown-component')).toEqual([]);
+	expect(fixed({ [file]: text }, 'unknown-component')).toEqual([]);
 });
 
-test('A file in the wrong place is not mended by words within it that are spelt as its name', () => {
+test('A file in the wrong place is not fixed by words within it that are spelt as its name', () => {
 	const file = `${folder}/claims/output.yaml`;
 	const text = textOf(file).replace('says: ', 'says: outptu ');
 	const changed = { [file]: undefined, [`${folder}/claims/outptu.yaml`]: text };
-	expect(mended(changed, 'orphaned-file')).toEqual([]);
+	expect(fixed(changed, 'orphaned-file')).toEqual([]);
 });

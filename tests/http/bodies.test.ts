@@ -156,7 +156,7 @@ test('a promise of too much is believed', async () => {
 	);
 	expect(await localFetcher().fetch(server.origin)).toMatchObject({
 		reason: 'too-big',
-		message: 'It promises 99999999999 bytes.',
+		message: 'It promises 100 GB.',
 	});
 });
 

@@ -129,7 +129,7 @@ describe('What is missing stays missing', () => {
 	test('where it is not there, too long, or not public', async () => {
 		const { at } = await authority({ '/long': new Uint8Array(65 * 1024) });
 		expect(await ask(await own([at('/gone')]))).toMatchObject(why('It answers 404.'));
-		expect(await ask(await own([at('/long')]))).toMatchObject(why('It promises 66560 bytes.'));
+		expect(await ask(await own([at('/long')]))).toMatchObject(why('It promises 66.6 kB.'));
 		expect(await ask(await own(['http://10.0.0.1/middle']))).toMatchObject(why('`10.0.0.1` is'));
 	});
 });

@@ -73,7 +73,10 @@ test('a name that is not known is not asked again, a name server that failed is'
 	const { fetcher } = hastyFetcher({ retries: 1, lookup, respectRobots: false });
 	const gone = await fetcher.fetch('http://gone.example/');
 	const flaky = await fetcher.fetch('http://flaky.example/');
-	expect(gone).toMatchObject({ reason: 'dns', message: 'The name is not known (ENOTFOUND).' });
+	expect(gone).toMatchObject({
+		reason: 'dns',
+		message: 'The name of the site is not known (ENOTFOUND).',
+	});
 	expect(gone.tries).toHaveLength(1);
 	expect(flaky).toMatchObject({ reason: 'dns' });
 	expect(flaky.tries).toHaveLength(2);

@@ -52,7 +52,7 @@ test.each([
 	);
 	expect(await once({ timeout: 150 }).fetch(server.origin)).toMatchObject({
 		reason: 'timeout',
-		message: 'It took longer than 150 ms in all.',
+		message: 'It took longer than 0.15 s in all.',
 	});
 });
 

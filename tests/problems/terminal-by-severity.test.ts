@@ -31,3 +31,12 @@ test('No line is wider than the terminal', () => {
 test('Many problems are told in short: 55 in at most 200 lines', () => {
 	expect(reportBySeverity(made(55, 'error'), () => 'text').split('\n').length).toBeLessThan(200);
 });
+
+test('Of many problems each names the address that is cited, as far as there is room beside its place', () => {
+	const [first, ...others] = made(20, 'error');
+	const address = `https://library.example/${'almanac/'.repeat(20)}`;
+	const report = reportBySeverity([{ ...first!, link: { address } }, ...others], () => 'text');
+	const line = report.split('\n').find((each) => each.startsWith('content/a.mdx:1:3'));
+	expect(line).toMatch(/^content\/a\.mdx:1:3 {2}library\.example\/almanac\/.*…$/);
+	expect(columnsOf(line!)).toBeLessThanOrEqual(80);
+});

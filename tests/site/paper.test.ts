@@ -21,6 +21,9 @@ test.each(wholes)('$path links its PDF, for readers and for reference managers',
 	expect($('meta[name="citation_pdf_url"]').attr('content')).toBe(
 		new URL(address, site.address).href,
 	);
+	expect($('script[type="application/ld+json"]').text()).toContain(
+		`"encodingFormat":"application/pdf","contentUrl":"${new URL(address, site.address).href}"`,
+	);
 	expect($(`#content a[href="${address}"]`).length).toBeGreaterThan(0);
 });
 

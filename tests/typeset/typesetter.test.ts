@@ -165,6 +165,15 @@ describe('Letters of other scripts', () => {
 		expect(pages[0]!.text).toContain('和平 阿富汗');
 	});
 
+	test('numbers and signs after words from right to left keep their order', async () => {
+		const { pages } = await readPdf(
+			await typesetter.pdf(
+				'#set document(title: "x")\n#import "article.typ": *\n#set text(font: faces(""), fallback: false)\nHe said #foreign(lang: "fa", rtl: true)[«صلح»] “27 hideouts”, 10 Dec.',
+			),
+		);
+		expect(pages[0]!.text).toMatch(/^He said .* “27 hideouts”, 10 Dec\.$/);
+	});
+
 	test('a letter that no face has stops the build', async () => {
 		await expect(set('ცა')).rejects.toThrow(/“ც” \(U\+10EA\), “ა” \(U\+10D0\)/);
 	});

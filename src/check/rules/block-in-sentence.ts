@@ -8,7 +8,7 @@ export const blockInSentence: Rule = {
 	name: 'block-in-sentence',
 	severity: 'error',
 	about: 'The components of the house stand on lines of their own.',
-	why: 'Within a sentence a chart, a timeline or a box would break the paragraph in two, and browsers mend that each in its own way.',
+	why: 'Within a sentence a chart, a timeline or a box would break the paragraph in two, and browsers fix that each in its own way.',
 	find: ({ content }) =>
 		findNodes(content, isInline).map(({ node, place }) => ({
 			place,

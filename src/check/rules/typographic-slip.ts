@@ -45,11 +45,11 @@ function wordsFor(text: string, slip: Slip): Pick<Finding, 'message' | 'hint'> {
 	const [before, sign, after] = wordOf(text, slip);
 	const written = before + sign + after;
 	// Of two quotation marks, the words may hold one.
-	const isMended = findSlips(written).some((other) => other.right === right);
-	const mended = isMended ? withoutSlips(written) : before + right + after;
+	const isFixed = findSlips(written).some((other) => other.right === right);
+	const fixed = isFixed ? withoutSlips(written) : before + right + after;
 	return {
 		message: `\`${written.trim()}\` has ${what}.`,
-		hint: `Write \`${mended.trim()}\`, as \`npm run check -- --fix\` does.`,
+		hint: `Write \`${fixed.trim()}\`, as \`npm run check -- --fix\` does.`,
 	};
 }
 

@@ -26,8 +26,15 @@ import { site } from '../../site.ts';
 import { partTitle, sourceTitle } from '../../words/words.ts';
 import { lastChange, lastClaimChange } from '../feeds/entries.ts';
 
-/** The article as schema.org sees it, without its claims, which stand on the page of the evidence. */
-export function articleGraph(article: ArticleNode): Graph {
+/**
+ * The article as schema.org sees it, without its claims, which stand on the page of the evidence.
+ *
+ * @param encodings - Files that hold the whole of it and are not on every site, such as its PDF.
+ */
+export function articleGraph(
+	article: ArticleNode,
+	encodings: readonly { type: string; path: string }[] = [],
+): Graph {
 	const { key, title, standfirst, author, basedOn, published, parts, corrections } = article;
 	const url = fullAddress(articlePath(key));
 	const organization = { '@id': organizationId() };
@@ -67,11 +74,13 @@ export function articleGraph(article: ArticleNode): Graph {
 			text: `${said} ${says}`,
 			datePublished: date,
 		})),
-		encoding: {
-			'@type': 'MediaObject',
-			encodingFormat: 'text/markdown',
-			contentUrl: fullAddress(articleFile(key, 'index.md')),
-		},
+		encoding: [{ type: 'text/markdown', path: articleFile(key, 'index.md') }, ...encodings].map(
+			({ type, path }) => ({
+				'@type': 'MediaObject' as const,
+				encodingFormat: type,
+				contentUrl: fullAddress(path),
+			}),
+		),
 	};
 	const people = new Map(
 		[author, ...(basedOn ? [basedOn.author] : [])].map((who) => [who.key, who]),

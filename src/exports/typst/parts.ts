@@ -90,7 +90,8 @@ export function figureMarkup(article: ArticleNode, key: string): Markup {
 	const figure = figureOf(article, key);
 	if (!figure) return all();
 	const svg = standalone(figure, { ...column, palette: onPaper });
-	const claims = figure.claims.length > mostNamed ? [] : figure.claims;
+	const claims =
+		figure.claims.length > mostNamed ? [] : figure.claims.toSorted((a, b) => a.number - b.number);
 	return call('picture', {
 		id: figureId(key),
 		title: figure.title,

@@ -1,3 +1,5 @@
+import { sizeInWords } from '../../http/size-in-words.ts';
+
 /** The most that one page may ask for. */
 export interface PageLimits {
 	requests: number;
@@ -36,7 +38,7 @@ export class PageBudget {
 	answer(size: number): string | undefined {
 		this.#spent.bytes += size;
 		return this.#spent.bytes > this.#limits.bytes
-			? `more than ${this.#limits.bytes} bytes in all`
+			? `more than ${sizeInWords(this.#limits.bytes)} in all`
 			: undefined;
 	}
 

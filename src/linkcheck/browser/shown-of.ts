@@ -9,7 +9,9 @@ export function shownOf(
 	const text = frames.map((frame) => frame.text).join('\n');
 	if (text.trim() === '') {
 		const missing =
-			withheld.length > 0 ? ` without what it was not given (${withheld.join(', ')})` : '';
+			withheld.length > 0
+				? `, and was not given all that it asked for (${withheld.join('; ')})`
+				: '';
 		return { kind: 'unseen', why: `it shows no words there${missing}` };
 	}
 	const [top, ...others] = frames;

@@ -126,7 +126,7 @@ function judgeStanding(
 	};
 }
 
-/** Differences that an editor can mend by quoting to the letter. */
+/** Differences that an editor can fix by quoting to the letter. */
 const ofLetters: ReadonlySet<QuoteNote> = new Set(['case', 'edges', 'marks']);
 
 function hintOf(notes: readonly QuoteNote[], passage: string): string {

@@ -40,8 +40,9 @@ export function openedLines({ opened }: Judgement): string[] {
 /** Where a copy is, and whether it still has the words. */
 export function copyLine({ url, captured, stands, wanted }: FoundCopy, quote?: string): string {
 	const where = `archived copy of ${captured}: ${url}`;
-	if (quote !== undefined) {
-		return stands.includes(quote) ? `${where} (the quote stands)` : `${where} (without the quote)`;
+	if (quote !== undefined || wanted === 1) {
+		const isThere = quote === undefined ? stands.length === 1 : stands.includes(quote);
+		return isThere ? `${where} (the quote stands)` : `${where} (without the quote)`;
 	}
 	if (wanted === 0) return where;
 	return `${where} (${stands.length} of ${wanted} quotes stand)`;

@@ -199,6 +199,10 @@ test('A page without a word, or with an address that is none, is told', () => {
 	const empty = { ...frame, text: ' ' };
 	const unseen: Look = { kind: 'unseen', why: 'it shows no words there' };
 	expect(shownOf({ address: to.finalUrl, frames: [empty], withheld: [] }, to)).toEqual(unseen);
+	expect(shownOf({ address: to.finalUrl, frames: [empty], withheld: ['`POST`'] }, to)).toEqual({
+		...unseen,
+		why: 'it shows no words there, and was not given all that it asked for (`POST`)',
+	});
 	expect(shownOf({ address: 'about:blank', frames: [frame, frame], withheld: [] }, to)).toEqual({
 		kind: 'shown',
 		shown: {

@@ -47,6 +47,6 @@ test('An archive that replays an error, a form, a redirect or a wall is not name
 	expect(new Set(Object.values(verdicts))).toEqual(new Set(['dead']));
 	const named = Object.entries(told).filter(([, { record }]) => /^archive:/m.test(record));
 	expect(named.map(([name]) => name)).toEqual(['page', 'quoted']);
-	expect(told.without.words).toContain('(0 of 1 quotes stand)');
+	expect(told.without.words).toContain('(without the quote)');
 	expect(told.missing.words).not.toContain('archived copy of');
 });

@@ -1,4 +1,5 @@
 import { faultOfFragment } from '../fragment.ts';
+import type { Reading } from '../reading.ts';
 import type { Judge } from '../subject.ts';
 
 /** Places within a page that are not there. Faults of one quote's locator are reported with that quote. */
@@ -14,9 +15,17 @@ export const judgeAnchor: Judge = ({ fetched, cited, context, reading }) => {
 			message: own === undefined ? fault : `The address redirects to a place of its own. ${fault}`,
 			hint:
 				own === undefined
-					? 'Write the fragment of a place that is there, or none.'
+					? hintFor(fragment, reading)
 					: 'Write the address of the page itself, with the fragment of a place that is there, or none.',
 		};
 	}
 	return undefined;
 };
+
+/** Where the place is there, it is the words of the text fragment that are not. */
+function hintFor(fragment: string, reading: Reading): string {
+	const [place = ''] = fragment.split(':~:');
+	return faultOfFragment(place, reading) === undefined
+		? 'Write words that stand on the page after `#:~:text=`, or leave it out.'
+		: 'Write the fragment of a place that is there, or none.';
+}

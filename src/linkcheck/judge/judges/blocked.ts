@@ -16,7 +16,9 @@ export const judgeBlocked: Judge = ({ answer, reading, proven }) => {
 		);
 	}
 	return refuses(answer)
-		? blocked(`The server refuses programs like this one (status ${answer.status}).`)
+		? blocked(
+				`The server does not give the page to this program (status ${answer.status}); readers may get it.`,
+			)
 		: undefined;
 };
 

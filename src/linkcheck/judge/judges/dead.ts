@@ -3,21 +3,20 @@ import type { DeathCause, Judgement } from '../../judgement.ts';
 import { decodePercent } from '../../../text/decode-percent.ts';
 import type { Judge } from '../subject.ts';
 
-const causes: Partial<Record<FailureReason, [DeathCause, string]>> = {
-	dns: ['network', 'The name of the site leads nowhere.'],
-	refused: ['network', 'The server takes no connection.'],
-	'redirect-loop': ['redirect', 'The address redirects in a circle.'],
-	'too-many-redirects': ['redirect', 'The address redirects without end.'],
-	'bad-redirect': ['redirect', 'The address redirects to what is no address.'],
+/** Failures that say of themselves that there is nothing. */
+const causes: Partial<Record<FailureReason, DeathCause>> = {
+	dns: 'network',
+	refused: 'network',
+	'redirect-loop': 'redirect',
+	'too-many-redirects': 'redirect',
+	'bad-redirect': 'redirect',
 };
 
 /** Addresses at which there is nothing. Where all quotes stand on what came, a reader finds them whatever the status says. */
 export const judgeDead: Judge = ({ fetched, answer, cited, proven }) => {
 	if (fetched.kind === 'failure') {
-		const [cause, lead] = causes[fetched.reason] ?? [];
-		return cause && lead !== undefined
-			? dead(cause, `${lead} ${fetched.message}`.trim() + unseenWords(cited))
-			: undefined;
+		const cause = causes[fetched.reason];
+		return cause && dead(cause, fetched.message + unseenWords(cited));
 	}
 	if (proven) return undefined;
 	if (answer?.status === 410)

@@ -4,12 +4,8 @@ import type { Judge } from '../subject.ts';
 /** Troubles that pass. A fault of the server that brings the page with all its quotes is none. */
 export const judgeTransient: Judge = ({ fetched, answer, proven }) => {
 	if (fetched.kind === 'failure') {
-		if (fetched.reason === 'reset') {
-			return transient(`The connection broke off. ${fetched.message}`);
-		}
-		return fetched.reason === 'short-body'
-			? transient(`Less of the page came than was promised. ${fetched.message}`)
-			: undefined;
+		const passes = fetched.reason === 'reset' || fetched.reason === 'short-body';
+		return passes ? transient(fetched.message) : undefined;
 	}
 	if (proven) return undefined;
 	const status = answer?.status ?? 0;
