@@ -11,19 +11,18 @@ export const contraryQuote: Rule = {
 	find,
 };
 
-interface Quoted extends WrittenEvidence {
-	words: string;
-}
-
 function find({ content }: CheckInput): Finding[] {
-	const ofClaims = findWrittenEvidence(content).flatMap((evidence): Quoted[] => {
-		const { entry, source, quote } = evidence;
-		if (entry.kind !== 'claim' || source === undefined || quote === undefined) return [];
-		return [{ ...evidence, words: `${entry.article ?? ''}\n${source}\n${plain(quote)}` }];
-	});
-	const shared = [...Map.groupBy(ofClaims, ({ words }) => words).values()].filter(
-		(uses) => uses.length > 1,
+	const ofClaims = findWrittenEvidence(content).filter(
+		({ entry, source, quote }) =>
+			entry.kind === 'claim' && source !== undefined && quote !== undefined,
 	);
+	// Words are compared of those sources alone that several claims quote.
+	const shared = severalIn(
+		ofClaims,
+		({ entry, source }) => `${entry.article ?? ''}/${source ?? ''}`,
+	)
+		.filter((uses) => new Set(uses.map(({ entry }) => entry)).size > 1)
+		.flatMap((uses) => severalIn(uses, ({ quote }) => plain(quote ?? '')));
 	const contrary = new Map<string, string>();
 	for (const uses of shared) {
 		for (const [one, other] of pairsOf(uses)) {
@@ -49,16 +48,23 @@ function find({ content }: CheckInput): Finding[] {
 	);
 }
 
-function pairsOf(uses: readonly Quoted[]): [Quoted, Quoted][] {
+function severalIn(
+	evidence: readonly WrittenEvidence[],
+	nameOf: (evidence: WrittenEvidence) => string,
+): WrittenEvidence[][] {
+	return [...Map.groupBy(evidence, nameOf).values()].filter((uses) => uses.length > 1);
+}
+
+function pairsOf(uses: readonly WrittenEvidence[]): [WrittenEvidence, WrittenEvidence][] {
 	return uses.flatMap((later, index) =>
 		uses
 			.slice(0, index)
 			.filter((earlier) => earlier.entry !== later.entry)
-			.map((earlier): [Quoted, Quoted] => [earlier, later]),
+			.map((earlier): [WrittenEvidence, WrittenEvidence] => [earlier, later]),
 	);
 }
 
-function pairName(one: Quoted, other: Quoted): string {
+function pairName(one: WrittenEvidence, other: WrittenEvidence): string {
 	const names = [one, other].map(({ entry }) => `${entry.article ?? ''}/${entry.key}`);
 	return names.sort().join(' ');
 }
