@@ -52,6 +52,7 @@ export function checkArticles(
 	const found = findProblems({ ...input, content });
 	const problems = Map.groupBy(found.problems, ({ place }) => keyOf(place.file));
 	const notes = notesOf(content);
+	const entries = Map.groupBy(content.entries, ({ article }) => article);
 	const checked = new Map<string, CheckedArticle>();
 	for (const [key, files] of Map.groupBy(own, ({ path }) => keyOf(path))) {
 		const paths = new Set(files.map(({ path }) => path));
@@ -59,7 +60,7 @@ export function checkArticles(
 		checked.set(key, {
 			named: notes.named.get(key) ?? new Set(),
 			kinds: notes.kinds.get(key) ?? new Set(),
-			strange: strangeWordsOf(content.entries.filter(({ article }) => article === key)),
+			strange: strangeWordsOf(entries.get(key) ?? []),
 			isWhole: isWhole({ ...content, faults }),
 			excused: found.excused.filter(({ file }) => paths.has(file) && !others.has(file)),
 			unexpected: files.filter(({ path }) => others.has(path)),

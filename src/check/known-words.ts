@@ -30,13 +30,19 @@ const nameFields: Partial<Record<RecordKind, readonly string[]>> = {
 };
 
 /** The words in names on record: of publishers and their owners, people, terms and authors. */
-export function sharedNames(content: Content): Set<string> {
+export function sharedNames(content: Content): ReadonlySet<string> {
 	return namesOf(content).get('') ?? new Set();
 }
 
-/** The words in the names of stances, by article: another article does not know them. */
-export function namesOf(content: Content): Map<string, Set<string>> {
+/** Names found so far: several rules ask for those of the same content. */
+const names = new WeakMap<Content, Map<string, Set<string>>>();
+
+/** The words in names, by article, as another article does not know those of its stances; under nothing those that all share. */
+export function namesOf(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
+	const known = names.get(content);
+	if (known) return known;
 	const byArticle = new Map<string, Set<string>>();
+	names.set(content, byArticle);
 	for (const kind of Object.keys(nameFields) as RecordKind[]) {
 		for (const { article, value } of entriesOf(content, kind)) {
 			for (const field of nameFields[kind] ?? []) {
@@ -55,10 +61,10 @@ export function namesOf(content: Content): Map<string, Set<string>> {
 }
 
 function addWords(byArticle: Map<string, Set<string>>, article = '', text: string): void {
-	const names = byArticle.get(article) ?? new Set();
-	byArticle.set(article, names);
+	const words = byArticle.get(article) ?? new Set();
+	byArticle.set(article, words);
 	eachWord(text, (start, end) => {
-		for (const stem of stemsOf(text.slice(start, end))) names.add(stem);
+		for (const stem of stemsOf(text.slice(start, end))) words.add(stem);
 	});
 }
 
