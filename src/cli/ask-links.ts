@@ -8,7 +8,7 @@ import { checkLinks, type LinkRun } from '../linkcheck/run/check-links.ts';
 import { type SavedPages, savePages } from '../linkcheck/run/save-pages.ts';
 import type { LinkInputs } from './link-inputs.ts';
 import { linkViewer } from './link-viewer.ts';
-import type { LinkcheckOptions } from './linkcheck-options.ts';
+import type { AskOptions, LinkcheckOptions } from './linkcheck-options.ts';
 import { showProgress } from './progress.ts';
 import type { RunEnd } from './run-end.ts';
 
@@ -55,7 +55,8 @@ export async function askLinks(
 	}
 }
 
-function fetchOptionsOf(options: LinkcheckOptions): Partial<FetchOptions> {
+/** What the options say of how addresses are asked. */
+export function fetchOptionsOf(options: AskOptions): Partial<FetchOptions> {
 	const { concurrency, perHost, delay, timeout, retries, maxBody, userAgent, proxy } = options;
 	const given = {
 		...{ concurrency, perHost, delay, timeout, retries, maxBody, userAgent, proxy },

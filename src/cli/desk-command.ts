@@ -42,20 +42,28 @@ export function kindNamed(name: string): RecordKind {
 	throw new ChangeError(`There is no kind of record \`${name}\`. ${rest}`);
 }
 
-/** Runs a command of the desk; what an editor got wrong is told in a sentence. */
+/** Runs a command of the desk and sets the exit code of the program. */
 export async function runDesk(
-	{ content }: Pick<WriteOptions, 'content'>,
+	options: Pick<WriteOptions, 'content'>,
 	action: (desk: Desk) => Promise<number> | number,
 ): Promise<void> {
+	process.exitCode = await codeOfDesk(options, action);
+}
+
+/** Runs a command of the desk for its exit code; what an editor got wrong is told in a sentence. */
+export async function codeOfDesk(
+	{ content }: Pick<WriteOptions, 'content'>,
+	action: (desk: Desk) => Promise<number> | number,
+): Promise<number> {
 	try {
-		process.exitCode = await action(await openDesk(withoutSlash(content)));
+		return await action(await openDesk(withoutSlash(content)));
 	} catch (error) {
 		if (!(error instanceof Error)) throw error;
 		const isRefused = error instanceof ChangeError;
 		const isFolder = error instanceof ContentFolderError;
 		if (!isRefused && !isFolder && !(error instanceof WriteError)) throw error;
 		console.error(isFolder ? `${error.message} Name another with \`--content\`.` : error.message);
-		process.exitCode = isRefused ? exitCode.problems : exitCode.broke;
+		return isRefused ? exitCode.problems : exitCode.broke;
 	}
 }
 

@@ -4,7 +4,7 @@ import { findBrowser } from '../linkcheck/browser/find-browser.ts';
 import { noViewer } from '../linkcheck/browser/second-opinion.ts';
 import { defaultFetchOptions } from '../http/fetch-options.ts';
 import { InputError } from './link-inputs.ts';
-import type { LinkcheckOptions } from './linkcheck-options.ts';
+import type { AskOptions } from './linkcheck-options.ts';
 
 /**
  * Makes what opens pages, as the options want it. A browser is looked for, and started, only when a
@@ -13,7 +13,7 @@ import type { LinkcheckOptions } from './linkcheck-options.ts';
  * @throws {InputError} If there is none where there must be one.
  */
 export async function linkViewer(
-	options: LinkcheckOptions,
+	options: AskOptions,
 	fetcher: Pick<Fetcher, 'askOnce'>,
 	signal: AbortSignal,
 ): Promise<ClosableViewer> {

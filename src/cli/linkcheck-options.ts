@@ -17,20 +17,8 @@ import {
 	parseWebAddress,
 } from './units.ts';
 
-/** What `linkcheck` is asked to do. Times are in milliseconds, sizes in bytes. */
-export interface LinkcheckOptions {
-	content: string;
-	dist: string;
-	site?: boolean;
-	all?: boolean;
-	only?: string;
-	changed?: string;
-	shard?: Shard;
-	/** The old name of `shard`. */
-	slice?: Shard;
-	trailingSlash?: TrailingSlash;
-	verbose?: boolean;
-	format?: FormatChoice[];
+/** How addresses are asked. Times are in milliseconds, sizes in bytes. */
+export interface AskOptions {
 	concurrency?: number;
 	perHost?: number;
 	delay?: number;
@@ -43,6 +31,23 @@ export interface LinkcheckOptions {
 	allowAddress?: string[];
 	browser: BrowserChoice;
 	browserConcurrency: number;
+	seed?: number;
+}
+
+/** What `linkcheck` is asked to do. */
+export interface LinkcheckOptions extends AskOptions {
+	content: string;
+	dist: string;
+	site?: boolean;
+	all?: boolean;
+	only?: string;
+	changed?: string;
+	shard?: Shard;
+	/** The old name of `shard`. */
+	slice?: Shard;
+	trailingSlash?: TrailingSlash;
+	verbose?: boolean;
+	format?: FormatChoice[];
 	offline?: boolean;
 	update?: boolean;
 	part?: string;
@@ -50,7 +55,6 @@ export interface LinkcheckOptions {
 	archiveEndpoint: string;
 	save?: string;
 	fix?: boolean;
-	seed?: number;
 }
 
 /** When pages are opened in a browser, and in which one; the one at a path is used as with `auto`. */
@@ -110,7 +114,8 @@ function whatIsChecked(): Option[] {
 	];
 }
 
-function howItIsAsked(): Option[] {
+/** Options of how addresses are asked. */
+export function howItIsAsked(): Option[] {
 	const defaults = defaultFetchOptions();
 	return [
 		new Option(

@@ -5,6 +5,7 @@ import { newRecord } from '../desk/new-record.ts';
 import { ChangeError } from '../edit/change.ts';
 import { withArticle } from '../text/with-article.ts';
 import { carryOut, kindNamed, runDesk, type WriteOptions, writingCommand } from './desk-command.ts';
+import { fieldsFrom } from './take-fields.ts';
 
 const program = writingCommand('new', 'Write a new record where it belongs.')
 	.argument(
@@ -52,22 +53,6 @@ await runDesk(options, async (desk) => {
 		mayBeUnfinished: true,
 	});
 });
-
-/** Reads `--title="…"`. @throws {ChangeError} If something is no field, or a field is given twice. */
-function fieldsFrom(args: readonly string[]): Record<string, string> {
-	const fields: Record<string, string> = {};
-	for (const argument of args) {
-		const [, name, value] = /^--([\w.-]+)=(.*)$/s.exec(argument) ?? [];
-		if (name === undefined || value === undefined) {
-			throw new ChangeError(`\`${argument}\` is no field: write \`--field="value"\`.`);
-		}
-		if (Object.hasOwn(fields, name)) {
-			throw new ChangeError(`\`--${name}\` is given twice: a list is written \`one,two\`.`);
-		}
-		fields[name] = value;
-	}
-	return fields;
-}
 
 /** Asks at the terminal for what is missing. An empty answer leaves it out. */
 async function askFor(

@@ -1,4 +1,4 @@
-import { followsReaders } from '../check/rules/odd-address.ts';
+import { followsReaders } from '../text/odd-address.ts';
 import { type Content, entriesOf } from '../content/content.ts';
 import type { Splice } from '../edit/change.ts';
 import { scalarAt } from '../edit/yaml-scalar.ts';

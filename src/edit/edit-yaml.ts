@@ -34,8 +34,16 @@ function leadOf(text: string, after: number, next: Pair): number {
 	return comment === -1 ? 0 : between.length - comment;
 }
 
-/** Adds an item to the end of a list of YAML, written as the list is. @throws {ChangeError} */
-export function appendItem(text: string, path: readonly string[], item: string): Place {
+/**
+ * Adds an item, a text or a map of texts, to the end of a list of YAML, written as the list is.
+ *
+ * @throws {ChangeError}
+ */
+export function appendItem(
+	text: string,
+	path: readonly string[],
+	item: string | Readonly<Record<string, string>>,
+): Place {
 	const { pair } = pairAt(text, path);
 	const list = pair.value;
 	if (!isSeq(list)) throw new ChangeError(`\`${path.join('.')}\` is no list.`);
@@ -43,16 +51,31 @@ export function appendItem(text: string, path: readonly string[], item: string):
 	const [start, listEnd] = rangeOf(list);
 	if (list.flow) {
 		const at = last ? rangeOf(last)[1] : start + 1;
-		return { start: at, end: at, text: `${last ? ', ' : ''}${writeScalar(item, 'PLAIN')}` };
+		return { start: at, end: at, text: `${last ? ', ' : ''}${flowItem(item)}` };
 	}
 	if (!last) throw new ChangeError(`\`${path.join('.')}\` is empty. Fill it by hand.`);
 	const [itemStart, itemEnd] = rangeOf(last);
 	const line = text.slice(lineStart(text, itemStart), itemStart);
+	// A map within a list ends where its last value does, or on the line after it.
 	const lineEnd = text.indexOf('\n', itemEnd - 1);
 	const at = lineEnd === -1 ? Math.max(text.length, listEnd) : lineEnd + 1;
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
 	const before = lineEnd === -1 ? newline : '';
-	return { start: at, end: at, text: `${before}${line}${writeScalar(item, 'PLAIN')}${newline}` };
+	const lines = blockItem(item).join(`${newline}${' '.repeat(line.length)}`);
+	return { start: at, end: at, text: `${before}${line}${lines}${newline}` };
+}
+
+/** The lines of an item of a block list, without what stands before them. */
+function blockItem(item: string | Readonly<Record<string, string>>): string[] {
+	return typeof item === 'string'
+		? [writeScalar(item, 'PLAIN')]
+		: Object.entries(item).map(([name, value]) => `${name}: ${writeScalar(value, 'PLAIN')}`);
+}
+
+function flowItem(item: string | Readonly<Record<string, string>>): string {
+	if (typeof item === 'string') return writeScalar(item, 'PLAIN');
+	const pairs = Object.entries(item).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+	return `{ ${pairs.join(', ')} }`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { charactersOfFont } from '../fonts/characters-of-font.ts';
 import { renamed } from './rename-font.ts';
 
 /** The cuts of Source Serif 4 that paper and cards are set in: text, small print, titles. */
-const cuts = [
+export const cuts = [
 	'-Regular',
 	'-It',
 	'-Semibold',

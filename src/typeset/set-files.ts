@@ -1,9 +1,16 @@
 import type { Beside } from '../exports/export-file.ts';
 import { articleDocument } from '../exports/typst/article.ts';
-import { cardDocument, cardSize, cardWords } from '../exports/typst/card.ts';
+import {
+	cardDocument,
+	cardSize,
+	cardWords,
+	coverDocument,
+	coverSize,
+} from '../exports/typst/card.ts';
 import type { ArticleNode } from '../model/graph/nodes.ts';
 import { loadRasteriser } from '../raster/png.ts';
 import { articleFile } from '../routes/links.ts';
+import { bindBook } from './book.ts';
 import { loadTypesetter } from './typesetter.ts';
 
 /** A file of an article that is set at build time. */
@@ -28,17 +35,35 @@ export const paper: SetFile = {
 	},
 };
 
+/** The article for e-readers; where no picture can be drawn it has no cover. */
+export const eBook: SetFile = {
+	name: ({ key }) => `${key}.epub`,
+	type: 'application/epub+zip',
+	title: 'The whole article for e-readers, as EPUB',
+	make: async (article, beside) =>
+		bindBook(article, beside, await drawn(coverDocument(cardWords(article)), coverSize.width)),
+};
+
 /** The picture of the article where its address is shared. */
 export const card: SetFile = {
 	name: () => 'card.png',
 	type: 'image/png',
 	title: 'The picture to share',
-	async make(article) {
-		const [typesetter, draw] = await Promise.all([loadTypesetter(), loadRasteriser()]);
-		const svg = await typesetter?.svg(cardDocument(cardWords(article)));
-		return svg === undefined ? undefined : draw?.(svg, cardSize.width);
-	},
+	make: (article) => drawn(cardDocument(cardWords(article)), cardSize.width),
 };
+
+/** A document of Typst as PNG. */
+async function drawn(
+	document: string,
+	width: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+	const [typesetter, draw] = await Promise.all([loadTypesetter(), loadRasteriser()]);
+	const svg = await typesetter?.svg(document);
+	return svg === undefined ? undefined : draw?.(svg, width);
+}
+
+/** Those of them that readers choose among. */
+export const readable: readonly SetFile[] = [paper, eBook];
 
 let told = false;
 
@@ -52,8 +77,12 @@ export async function settable(articles: readonly ArticleNode[]): Promise<Readon
 	const isUnwanted = process.env.EXPORTS === 'none';
 	const typesetter = isUnwanted ? undefined : await loadTypesetter();
 	const draw = typesetter && (await loadRasteriser());
-	const possible = new Set([...(typesetter ? [paper] : []), ...(draw ? [card] : [])]);
-	const missing = [paper, card].filter((file) => !possible.has(file));
+	const possible = new Set([
+		...(isUnwanted ? [] : [eBook]),
+		...(typesetter ? [paper] : []),
+		...(draw ? [card] : []),
+	]);
+	const missing = [paper, eBook, card].filter((file) => !possible.has(file));
 	if (missing.length > 0 && !told) {
 		told = true;
 		const names = articles.flatMap((article) =>

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFindings } from './axe-findings.ts';
+import { pages } from '../site/dist.ts';
 import { kindsOfPage, useSite } from './visit.ts';
 
 const light = { colorScheme: 'light', forcedColors: 'none' } as const;
@@ -24,6 +25,25 @@ const site = useSite();
 
 /** Pages of each kind, and one that a script has filled. */
 const seen = [...kindsOfPage, { kind: 'search results', path: '/search/?q=Taliban' }];
+
+/** Pages that are alike but for their words, of which a long one may be any: claims, figures, people. */
+const alike = pages.filter(({ path }) => /\/(claims|figures|people)\/[^/]+\/$/.test(path));
+
+test('No page of a claim, a figure or a person scrolls sideways on the narrowest phone', async () => {
+	expect(alike.length).toBeGreaterThan(100);
+	await site.open(
+		alike[0]!.path,
+		{ ...light, viewport: { width: 320, height: 700 } },
+		async ({ page }) => {
+			const wide: unknown[] = [];
+			for (const { path } of alike) {
+				await page.goto(new URL(path, page.url()).href);
+				wide.push(...(await tooWide(page)).map((fault) => [path, fault]));
+			}
+			expect(wide).toEqual([]);
+		},
+	);
+});
 
 // One visit for all: to open the long pages again takes longer than what is asked of them.
 test.each(seen)(

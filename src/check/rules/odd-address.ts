@@ -1,4 +1,5 @@
 import { entriesOf } from '../../content/content.ts';
+import { isAmp, isMirror, followsReaders, namesPort } from '../../text/odd-address.ts';
 import type { Rule } from '../rule.ts';
 
 interface Oddity {
@@ -17,7 +18,7 @@ const oddities: Oddity[] = [
 		hint: 'Write the host without the dot.',
 	},
 	{
-		fits: (_, written) => /^https?:\/\/[^/?#]*:\d+(?:[/?#]|$)/.test(written),
+		fits: (_, written) => namesPort(written),
 		what: 'names a port',
 		hint: 'Write the address without the port, as a reader would open it.',
 	},
@@ -27,19 +28,13 @@ const oddities: Oddity[] = [
 		hint: 'Leave the parameter out: everything from `?` or `&` on that begins with its name.',
 	},
 	{
-		fits: ({ hostname, pathname, searchParams }) =>
-			/^amp\.|\.cdn\.ampproject\.org$/.test(hostname) ||
-			/(?:^|\/)amp(?:\/|$)|\.amp$/.test(pathname) ||
-			searchParams.has('amp'),
+		fits: isAmp,
 		what: 'is that of an AMP page',
 		hint: 'Write the address of the page itself; if none is known, say why in `onlyAddress:`.',
 		isExcusable: true,
 	},
 	{
-		fits: ({ hostname }) =>
-			/\.(?:cloudfront\.net|global\.ssl\.fastly\.net|akamaized\.net|translate\.goog)$|^cdn/.test(
-				hostname,
-			),
+		fits: isMirror,
 		what: 'is that of a mirror',
 		hint: 'Write the address of the publisher’s own page; if none is known, say why in `onlyAddress:`.',
 		isExcusable: true,
@@ -50,13 +45,6 @@ const oddities: Oddity[] = [
 		hint: 'Write the address without what stands before `@`.',
 	},
 ];
-
-const tracking = /^(?:utm_|fbclid$|gclid$|yclid$|mc_[ce]id$|igshid$|ref_src$|_hs(?:enc|mi)$)/;
-
-/** Whether a parameter of an address is there to follow readers, and says nothing of the page. */
-export function followsReaders(name: string): boolean {
-	return tracking.test(name);
-}
 
 export const oddAddress: Rule = {
 	name: 'odd-address',

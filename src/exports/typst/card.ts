@@ -7,6 +7,12 @@ import { call } from './markup.ts';
 /** Width and height of the picture of an article where it is shared, in px. */
 export const cardSize = { width: 1200, height: 630 };
 
+/** Width and height of the cover of a book, in px: the shape of a printed one. */
+export const coverSize = { width: 1200, height: 1800 };
+
+/** How a cover parts its height: room for title and point, and how much larger its letters are. */
+const onCover = { ...coverSize, 'title-room': 1080, 'point-room': 250, larger: 1.5 };
+
 /** What the card says. */
 export interface CardWords {
 	title: string;
@@ -32,12 +38,24 @@ export function cardWords({ title, points, claims, sources, corrections }: Artic
 }
 
 /** The picture that stands for an article where its address is shared, in the style of `src/typeset/card.typ`. */
-export function cardDocument({ title, point: [name, text], counts, language }: CardWords): string {
+export function cardDocument(words: CardWords): string {
+	return document(words, cardSize);
+}
+
+/** The cover of the book of an article, in the same style. */
+export function coverDocument(words: CardWords): string {
+	return document(words, onCover);
+}
+
+function document(
+	{ title, point: [name, text], counts, language }: CardWords,
+	shape: Readonly<Record<string, number>>,
+): string {
 	const { language: lang, region } = new Intl.Locale(language);
 	return [
 		'#import "card.typ": *',
 		call('card', {
-			...cardSize,
+			...shape,
 			...{ lang, region, rtl: directionOf(language) === 'rtl' },
 			...{ masthead: site.name, title, name, point: text, counts },
 			promise: site.description,

@@ -1,0 +1,68 @@
+import type { Content } from '../content/content.ts';
+import { type FoundPublisher, publisherNamed } from './find-publisher.ts';
+import { twinsOf } from './same-source.ts';
+import { type CitedField, textIn } from './source-fields.ts';
+
+/** What an editor should know before a source is written, a sentence each. */
+export function citeWarnings(
+	content: Content,
+	fields: readonly CitedField[],
+	publisher: FoundPublisher | undefined,
+): string[] {
+	const isNew = publisher?.name !== undefined;
+	return [
+		...ofFields(fields),
+		...(isNew
+			? [
+					`The publisher \`${publisher.key}\` is new, with \`ownership: unknown\`: look up who owns it.`,
+				]
+			: []),
+		...ofTwins(content, fields, publisher?.key),
+		...ofAgencies(content, fields, publisher?.key),
+	];
+}
+
+function ofFields(fields: readonly CitedField[]): string[] {
+	return fields.flatMap(({ field, doubt }) =>
+		doubt === undefined ? [] : [`\`${field}\`: ${doubt}.`],
+	);
+}
+
+function ofTwins(
+	content: Content,
+	fields: readonly CitedField[],
+	publisher: string | undefined,
+): string[] {
+	const [title, published] = ['title', 'published'].map((name) => textIn(fields, name));
+	return twinsOf(content, { title, published }).map(({ key, data }) =>
+		data?.publisher === publisher
+			? `\`${key}\` has the same title, day and publisher: is it the same source?`
+			: `\`${key}\` has the same title and day at another publisher: a wire copy? Then name the agency with \`--publisher\` and whose page this is with \`--carriedBy\`.`,
+	);
+}
+
+/** Tells where the author is another house whose words are carried here. */
+function ofAgencies(
+	content: Content,
+	fields: readonly CitedField[],
+	publisher: string | undefined,
+): string[] {
+	const authors = fields.find(({ field }) => field === 'authors')?.value ?? [];
+	return [authors].flat().flatMap((author) => {
+		const agency = publisherNamed(content, author);
+		if (agency === undefined || agency === publisher) return [];
+		return [
+			`It is signed by \`${agency}\`: if the words are theirs, cite it with \`--publisher=${agency} --carriedBy=${publisher ?? '…'}\`.`,
+		];
+	});
+}
+
+/** What is to be told where a page says that it is at home elsewhere. */
+export function ofOtherHome(own: string | undefined, address: string): string[] {
+	const [there, here] = [own ?? '', address].map((one) => URL.parse(one)?.hostname ?? '');
+	if (own === undefined || there === here || there === '') return [];
+	const bare = (host = '') => host.replace(/^(?:www|m|mobile|amp)\./, '');
+	return bare(there) === bare(here)
+		? []
+		: [`The page calls itself a copy of ${own}: cite that, if it has the words.`];
+}

@@ -1,0 +1,136 @@
+import type { Body, Fetched } from '../http/fetched.ts';
+import { judge } from '../linkcheck/judge/judge.ts';
+import { isPdf } from '../linkcheck/judge/reading.ts';
+import type { Judgement } from '../linkcheck/judgement.ts';
+import { examine, type ExamineTools } from '../linkcheck/run/examine.ts';
+import type { PageRead } from '../linkcheck/run/link-result.ts';
+import { makePdfReader } from '../linkcheck/run/pdf-reader.ts';
+import type { Wanted } from '../linkcheck/judge/context.ts';
+import { type Metadata } from '../metadata/metadata.ts';
+import { readPage } from '../metadata/read-page.ts';
+import { readPdfProperties } from '../metadata/read-pdf-properties.ts';
+import { type ProvenQuote, proveQuote } from './proven-quote.ts';
+import { refusalOf } from './refusal.ts';
+
+/** What came of looking at a page that can be cited. */
+export interface LookedAt {
+	/** The address that was asked. */
+	asked: string;
+	/** Where redirects ended. */
+	final: string;
+	metadata: Metadata;
+	judgement: Judgement;
+	quote?: ProvenQuote;
+	/** What is kept of it; nothing of a saved file, of which nobody knows what the server sent. */
+	read?: PageRead;
+}
+
+type PageTools = Pick<ExamineTools, 'fetcher' | 'viewer' | 'random'>;
+
+/**
+ * Asks a page as the link check does, judges it, proves the quote and reads what the page says of itself.
+ *
+ * @throws {CiteRefusal} If the page cannot be cited, or has not the words.
+ */
+export async function lookAtPage(
+	address: string,
+	wanted: Wanted | undefined,
+	tools: PageTools,
+): Promise<LookedAt> {
+	const readPdf = makePdfReader();
+	let fetched: Fetched | undefined;
+	const fetcher: PageTools['fetcher'] = {
+		async fetch(url, ...rest) {
+			const answer = await tools.fetcher.fetch(url, ...rest);
+			// The first one asked is the page; what is asked beside it is for the judges.
+			fetched ??= answer;
+			return answer;
+		},
+	};
+	const place = { file: '', line: 1, column: 1 };
+	const { judgement, read } = await examine(
+		{
+			address,
+			uses: [{ as: 'source', key: '', entry: '', written: address, place }],
+			quotes: wanted ? [{ ...wanted, key: '', cites: '', entry: '', source: '', place }] : [],
+			fragments: [],
+		},
+		undefined,
+		{ ...tools, fetcher, readPdf, captures: {} },
+	);
+	if (!fetched) throw new Error(`Nothing was asked for ${address}.`);
+	const looked = await readOff(fetched, judgement, wanted, readPdf);
+	return {
+		asked: address,
+		...looked,
+		...(read && { read: withQuote(read, wanted, looked.quote) }),
+	};
+}
+
+/**
+ * Reads a page that a person has saved.
+ *
+ * @throws {CiteRefusal} If it is not the page, cannot be read, or has not the words.
+ */
+export async function lookAtFile(
+	address: string,
+	body: Body,
+	wanted: Wanted | undefined,
+): Promise<LookedAt> {
+	const readPdf = makePdfReader();
+	const fetched: Fetched = {
+		...{ kind: 'answer', url: address, finalUrl: address, status: 200, headers: {}, body },
+		...{ chain: [{ url: address, status: 200 }], tries: [] },
+	};
+	const pdf = await readPdf(fetched);
+	const judgement = judge(fetched, {
+		...(wanted && { wanted: [wanted] }),
+		...(pdf && { pdf }),
+	});
+	// Whoever saved it may be signed in: a page that speaks of subscribing can still be whole.
+	const isWhole = judgement.verdict === 'login' && wanted === undefined;
+	const looked = isWhole ? { ...judgement, verdict: 'note' as const } : judgement;
+	return { asked: address, ...(await readOff(fetched, looked, wanted, readPdf)) };
+}
+
+async function readOff(
+	fetched: Fetched,
+	judgement: Judgement,
+	wanted: Wanted | undefined,
+	readPdf: ReturnType<typeof makePdfReader>,
+): Promise<Omit<LookedAt, 'asked' | 'read'>> {
+	const body = fetched.kind === 'failure' ? undefined : fetched.body;
+	const isFile = body !== undefined && isPdf(body);
+	const refusal = refusalOf(judgement, fetched.url, isFile);
+	if (refusal) throw refusal;
+	if (fetched.kind === 'failure' || !body) throw new Error(judgement.message);
+	const final = fetched.finalUrl;
+	const metadata = isFile
+		? await readPdfProperties(body.bytes)
+		: readPage(body.text ?? '', {
+				address: final,
+				contentLanguage: fetched.headers['content-language'],
+			});
+	const passage = judgement.passages?.[0]?.words;
+	const quote =
+		wanted &&
+		(proveQuote(fetched, await readPdf(fetched), wanted) ?? {
+			// Only a browser shows the words: they are taken as the match knows them.
+			quote: passage ?? wanted.quote,
+			...(wanted.locator !== undefined && { locator: wanted.locator }),
+		});
+	return { final, metadata, judgement, ...(quote && { quote }) };
+}
+
+/** What is kept under the words as they will stand in the record. */
+function withQuote(
+	read: PageRead,
+	wanted: Wanted | undefined,
+	proven: ProvenQuote | undefined,
+): PageRead {
+	if (!wanted || !proven) return read;
+	const passages = read.passages.map((passage) =>
+		passage.quote === wanted.quote ? { ...passage, quote: proven.quote } : passage,
+	);
+	return { ...read, passages };
+}

@@ -1,0 +1,74 @@
+import { isAmp, isMirror, followsReaders, namesPort } from '../text/odd-address.ts';
+
+/** Hosts under which sites show the same pages to phones. */
+const mobile = /^(?:www\d?|m|mobile|amp|wap|touch)\./;
+
+/**
+ * What two addresses of one page have in common: scheme, `www.`, hosts for phones and for AMP, a dot or a
+ * port after the host, parameters that follow readers, their order, the fragment and a final slash make
+ * no other page.
+ */
+export function pageKey(address: string): string {
+	const url = URL.parse(inAmpCache(address));
+	if (!url) return address;
+	let host = url.hostname.toLowerCase().replace(/\.$/, '');
+	while (mobile.test(host) && host.split('.').length > 2) host = host.replace(mobile, '');
+	const path = url.pathname
+		.replace(/\/amp(?=\/|$)|^\/amp(?=\/)|\.amp(?=\.html?$|$)/g, '')
+		.replace(/\/(?:index\.\w{2,5})?$/, '');
+	const choices = [...url.searchParams]
+		.filter(([name]) => !followsReaders(name) && !/^(?:amp|outputType)$/.test(name))
+		.map(([name, value]) => `${name}=${value}`)
+		.sort();
+	return `${host}${path}?${choices.join('&')}`;
+}
+
+/** The address that an AMP cache shows: `https://x-org.cdn.ampproject.org/c/s/x.org/page`. */
+function inAmpCache(address: string): string {
+	const [, isSecure, rest] =
+		/^https?:\/\/(?:[^/]{1,200}\.cdn\.ampproject\.org\/[acv]|www\.google\.[a-z.]{2,6}\/amp)(\/s)?\/(.+)$/.exec(
+			address,
+		) ?? [];
+	return rest === undefined ? address : `http${isSecure === undefined ? '' : 's'}://${rest}`;
+}
+
+/** Whether a source should rather not have an address: that of an AMP page, a mirror, a host with a port or a dot. */
+export function isOdd(address: string): boolean {
+	const url = URL.parse(address);
+	if (!url) return true;
+	return url.hostname.endsWith('.') || namesPort(url.href) || isAmp(url) || isMirror(url);
+}
+
+/** An address as a reader would open it: without parameters that follow readers, a login, a fragment or a dot after the host. */
+export function cleanAddress(address: string): string {
+	const url = URL.parse(inAmpCache(address));
+	if (!url) return address;
+	const tracked = [...url.searchParams.keys()].filter(followsReaders);
+	for (const name of tracked) url.searchParams.delete(name);
+	url.hash = '';
+	url.username = '';
+	url.password = '';
+	url.hostname = url.hostname.replace(/\.$/, '');
+	return url.href;
+}
+
+/** The address to write of a page, and where it was taken from. */
+export function addressToWrite(
+	final: string,
+	own: readonly string[],
+): { value: string; from: string } {
+	const asked = cleanAddress(final);
+	const named = own.find((address) => {
+		if (isOdd(address) || URL.parse(address)?.pathname === '/') return false;
+		return isOdd(asked) || pageKey(address) === pageKey(asked);
+	});
+	if (named !== undefined && (isOdd(asked) || isBetter(named, asked))) {
+		return { value: cleanAddress(named), from: 'the address that the page gives itself' };
+	}
+	return { value: asked, from: final === asked ? 'the address' : 'the address, cleaned' };
+}
+
+/** Whether the page's own address is of the same scheme at least: `http:` is no better than `https:`. */
+function isBetter(named: string, asked: string): boolean {
+	return named !== asked && (named.startsWith('https:') || asked.startsWith('http:'));
+}

@@ -1,0 +1,70 @@
+import type { Verdict } from '../link-state/verdicts.ts';
+import { type Judgement } from '../linkcheck/judgement.ts';
+
+/** A source that cannot be cited as things are; nothing is written. */
+export class CiteRefusal extends Error {
+	override name = 'CiteRefusal';
+	/** What the link check calls it, where it is about a page. */
+	readonly verdict: Verdict | undefined;
+	/** What to do, in a sentence or two. */
+	readonly hint: string;
+	/** The passage nearest to a quote that is not there, with the difference marked. */
+	readonly nearest: string | undefined;
+
+	constructor(
+		message: string,
+		hint: string,
+		{ verdict, nearest }: { verdict?: Verdict; nearest?: string | undefined } = {},
+	) {
+		super(message);
+		this.hint = hint;
+		this.verdict = verdict;
+		this.nearest = nearest;
+	}
+}
+
+const save = (address: string) =>
+	`Open it in your browser, save it there (as a web page, HTML only, or as PDF), and give the file: \`npm run cite -- ${address} --file SAVED.html\`.`;
+
+/** What to do where the link check has no page to read. What is not listed is nothing that keeps a page from being cited. */
+const advice: Partial<Record<Verdict, (address: string) => string>> = {
+	dead: () =>
+		'Look whether the address is right. If the page is gone, cite an archived copy of it.',
+	soft404: () =>
+		'Look whether the address is right. If the page is gone, cite an archived copy of it.',
+	blocked: save,
+	login: save,
+	legal: save,
+	transient: (address) => `Try again later. ${save(address)}`,
+	timeout: (address) => `Try again later, or with \`--timeout 60s\`. ${save(address)}`,
+	tls: save,
+	unchecked: save,
+	unsafe: () =>
+		'Cite a public address. A host of your own is reached with `--allow-address`, such as `--allow-address 127.0.0.1:8080`.',
+	unreadable: save,
+	toobig: (address) => `Raise the limit, such as with \`--max-body 40MiB\`. ${save(address)}`,
+};
+
+/** Why a page cannot be cited; `undefined` where it can. */
+export function refusalOf(
+	{ verdict, message, quotes, nearest }: Judgement,
+	address: string,
+	isPdf: boolean,
+): CiteRefusal | undefined {
+	if (verdict === 'unreadable' && isPdf) {
+		const hint =
+			'Cite a form of it that has text, or have its text recognised (OCR) and give that file with `--file`.';
+		return new CiteRefusal(message, hint, { verdict });
+	}
+	const help = advice[verdict];
+	if (help) return new CiteRefusal(message, help(address), { verdict });
+	const trouble = quotes?.find((quote) => quote.verdict === 'drift' || quote.verdict === 'anchor');
+	if (trouble?.verdict === 'drift') {
+		const hint = 'Take the words from the page itself; `[...]` stands for what you leave out.';
+		return new CiteRefusal(trouble.message, hint, {
+			verdict: 'drift',
+			nearest: trouble.nearest ?? nearest,
+		});
+	}
+	return trouble && new CiteRefusal(trouble.message, trouble.hint, { verdict: 'anchor' });
+}

@@ -1,0 +1,44 @@
+import { type Content, type Entry, entriesOf } from '../content/content.ts';
+import { pageKey } from './page-key.ts';
+
+/** The source that is registered already under one of these addresses, however it is written. */
+export function sourceAt(
+	content: Content,
+	addresses: readonly string[],
+): Entry<'source'> | undefined {
+	const wanted = new Set(addresses.map(pageKey));
+	return entriesOf(content, 'source').find(({ data }) => data && wanted.has(pageKey(data.url)));
+}
+
+/** The source that has this DOI or ISBN already. */
+export function sourceOfWork(
+	content: Content,
+	{ doi, isbn }: { doi?: string | undefined; isbn?: string | undefined },
+): Entry<'source'> | undefined {
+	const bare = (number: string | undefined) => number?.toLowerCase().replaceAll(/[- ]/g, '');
+	return entriesOf(content, 'source').find(
+		({ data }) =>
+			(doi !== undefined && bare(data?.doi) === bare(doi)) ||
+			(isbn !== undefined && bare(data?.isbn) === bare(isbn)),
+	);
+}
+
+/** Sources with the same title of the same day: the same text, perhaps, that an agency sold to both. */
+export function twinsOf(
+	content: Content,
+	{ title, published }: { title?: string | undefined; published?: string | undefined },
+): Entry<'source'>[] {
+	if (title === undefined || published === undefined) return [];
+	return entriesOf(content, 'source').filter(
+		({ data }) =>
+			data?.title !== undefined && data.published === published && fold(data.title) === fold(title),
+	);
+}
+
+function fold(words: string): string {
+	return words
+		.normalize('NFKC')
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}

@@ -1,0 +1,82 @@
+import { recordSchema } from '../model/json-schema.ts';
+import type { Metadata } from '../metadata/metadata.ts';
+import { SourceSchema } from '../model/records/source.ts';
+
+/** A field of the source, with what it will hold and where that was taken from. */
+export interface CitedField {
+	field: string;
+	/** One text, or one for each author. */
+	value: string | string[];
+	from: string;
+	doubt?: string | undefined;
+}
+
+interface FieldWishes {
+	metadata: Metadata;
+	address: { value: string; from: string };
+	publisher: { key: string; from: string } | undefined;
+	/** What was given by hand, which counts before all that was read. */
+	given: Readonly<Record<string, string>>;
+}
+
+/** Fields that readers look for, so that it is said where they are left out. */
+const lookedFor = ['title', 'authors', 'published', 'publisher', 'language', 'kind'] as const;
+
+/** The fields of a source in the order of its schema; what was read and is none of its values is left out. */
+export function sourceFields({ metadata, address, publisher, given }: FieldWishes): CitedField[] {
+	const { addresses: _, publisher: _name, ...read } = metadata;
+	const found: Record<string, Omit<CitedField, 'field'>> = {
+		...Object.fromEntries(Object.entries(read).filter(([field, { value }]) => isFit(field, value))),
+		...(address.value !== '' && { url: address }),
+		...(publisher && { publisher: { value: publisher.key, from: publisher.from } }),
+	};
+	for (const [field, written] of Object.entries(given)) {
+		const isAuthors = field === 'authors';
+		const value = isAuthors ? written.split(';').map(trimmed).filter(Boolean) : written;
+		if (value.length > 0) found[field] = { value, from: 'as given' };
+		else Reflect.deleteProperty(found, field);
+	}
+	const order = Object.keys(recordSchema('source').properties ?? {});
+	return Object.entries(found)
+		.map(([field, one]) => ({ field, ...one }))
+		.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+}
+
+/** The text of a field; `undefined` where there is none, or several. */
+export function textIn(fields: readonly CitedField[], name: string): string | undefined {
+	const value = fields.find(({ field }) => field === name)?.value;
+	return typeof value === 'string' ? value : undefined;
+}
+
+/** Whether a source may hold a value: pages name two ISBNs in one, and DOIs that are none. */
+function isFit(field: string, value: unknown): boolean {
+	const schemas: Partial<Record<string, { safeParse(value: unknown): { success: boolean } }>> =
+		SourceSchema.shape;
+	return schemas[field]?.safeParse(value).success === true;
+}
+
+function trimmed(text: string): string {
+	return text.trim();
+}
+
+/** Fields that nothing was found for, and that are not excused by hand. */
+export function leftOut(fields: readonly CitedField[]): string[] {
+	const has = new Set(fields.map(({ field }) => field));
+	const excused: Readonly<Record<string, string>> = {
+		title: 'untitled',
+		authors: 'unsigned',
+		published: 'undated',
+	};
+	return lookedFor.filter((field) => !has.has(field) && !has.has(excused[field] ?? ''));
+}
+
+/** The fields as `newRecord` takes them: each author by its place. */
+export function asPaths(fields: readonly CitedField[]): Record<string, string> {
+	return Object.fromEntries(
+		fields.flatMap(({ field, value }): [string, string][] =>
+			typeof value === 'string'
+				? [[field, value]]
+				: value.map((one, index) => [`${field}.${index}`, one]),
+		),
+	);
+}

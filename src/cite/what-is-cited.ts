@@ -1,0 +1,20 @@
+import { DoiSchema, IsbnSchema } from '../model/records/bibliography.ts';
+
+/** What `cite` was given: a page, or a work by the number that a register knows it by. */
+export type Cited =
+	{ kind: 'page'; address: string } | { kind: 'doi'; doi: string } | { kind: 'isbn'; isbn: string };
+
+/** Reads an address, a DOI (with or without `https://doi.org/` or `doi:`) or an ISBN; `undefined` for what is none. */
+export function whatIsCited(written: string): Cited | undefined {
+	const text = written.trim();
+	const [, doi] =
+		/^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi:\s?)?(10\..+)$/i.exec(text) ?? [];
+	if (doi !== undefined && DoiSchema.safeParse(doi).success) return { kind: 'doi', doi };
+	const isbn = text.replace(/^isbn(?:-1[03])?:?\s?/i, '').toUpperCase();
+	if (IsbnSchema.safeParse(isbn).success) return { kind: 'isbn', isbn };
+	const url =
+		URL.parse(text) ??
+		(/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(text) ? URL.parse(`https://${text}`) : null);
+	if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+	return { kind: 'page', address: url.href };
+}

@@ -1,0 +1,59 @@
+import { gap } from '../text/match/match-quote.ts';
+import { normalise, withoutLineHyphens } from '../text/normalise.ts';
+
+/** How far the edges of a passage are looked for around where they are reckoned to be. */
+const slack = 6;
+
+/**
+ * The words of a passage as the page prints them: the match knows them without the styles of quotation
+ * marks, dashes and letters. Where they cannot be found again, as the match has them.
+ *
+ * @param text - Of the page, as it comes.
+ * @param passage - As `matchQuote` gives it.
+ */
+export function wordsAsPrinted(text: string, passage: string): string {
+	return passage
+		.split(gap)
+		.map((part) => findPrinted(text, part)?.words ?? part)
+		.join(gap);
+}
+
+/** Where the words of one part of a passage begin in a text, and how they are printed there. */
+export function findPrinted(
+	text: string,
+	part: string,
+): { start: number; words: string } | undefined {
+	const normal = withoutLineHyphens(normalise(text));
+	const start = normal.indexOf(part);
+	if (start === -1) return undefined;
+	const from = offsetOf(text, start);
+	const to = offsetOf(text, start + part.length);
+	for (let a = Math.max(0, from - slack); a <= from + slack; a++) {
+		if (/\s/.test(text[a] ?? ' ')) continue;
+		for (let b = to + slack; b >= to - slack; b--) {
+			const words = shown(text.slice(a, b));
+			if (withoutLineHyphens(normalise(words)) === part) return { start: a, words };
+		}
+	}
+	return undefined;
+}
+
+/** The place in a text from which on its normal form has so many characters. */
+function offsetOf(text: string, length: number): number {
+	let [low, high] = [0, text.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const before = withoutLineHyphens(normalise(`${text.slice(0, middle)}|`)).length - 1;
+		if (before < length) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** White space folded, without what is not seen; joiners within words stay, which change how letters look. */
+function shown(words: string): string {
+	return words
+		.replaceAll(/\p{Bidi_Control}|[\u00ad\u200b\ufeff\u2060]/gu, '')
+		.replaceAll(/[\s\p{Cc}]+/gu, ' ')
+		.trim();
+}

@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { askRegister, registerAddress } from '../cite/ask-register.ts';
+import { lookAtFile, lookAtPage, type LookedAt } from '../cite/look-at-page.ts';
+import { addressToWrite, cleanAddress } from '../cite/page-key.ts';
+import { CiteRefusal } from '../cite/refusal.ts';
+import { type Cited, whatIsCited } from '../cite/what-is-cited.ts';
+import { bodyOfBytes } from '../http/body-of-bytes.ts';
+import type { Body } from '../http/fetched.ts';
+import { makeFetcher } from '../http/make-fetcher.ts';
+import { seededRandom } from '../http/seeded-random.ts';
+import type { Metadata } from '../metadata/metadata.ts';
+import { fetchOptionsOf } from './ask-links.ts';
+import type { CiteOptions } from './cite-options.ts';
+import { linkViewer } from './link-viewer.ts';
+
+/** What was found of a source. */
+export interface Sighting {
+	cited: Cited;
+	metadata: Metadata;
+	/** The address to write; empty where none is known. */
+	address: { value: string; from: string };
+	/** All its addresses, to look for it among those registered. */
+	addresses: string[];
+	/** The page, where one was looked at. */
+	looked?: LookedAt;
+}
+
+/**
+ * Looks at what is to be cited: a page, a saved file, a register.
+ *
+ * @throws {CiteRefusal} If it is nothing that can be cited, or has not the words.
+ */
+export async function lookAt(written: string | undefined, options: CiteOptions): Promise<Sighting> {
+	const body = options.file === undefined ? undefined : await savedPage(options.file);
+	const given = written ?? savedFrom(body);
+	const cited = given === undefined ? undefined : whatIsCited(given);
+	if (!cited) {
+		throw new CiteRefusal(
+			given === undefined
+				? 'Nothing to cite.'
+				: `\`${given}\` is no address of a page, no DOI and no ISBN whose check digit is right.`,
+			'Write `npm run cite -- https://…`, `npm run cite -- 10.…/…` or `npm run cite -- 978…`.',
+		);
+	}
+	const end = new AbortController();
+	const random = options.seed === undefined ? Math.random : seededRandom(options.seed);
+	const asking = { ...fetchOptionsOf(options), random };
+	const fetcher = makeFetcher(asking);
+	// A register is made for programs to ask.
+	const registers = makeFetcher({ ...asking, respectRobots: false });
+	const viewer = await linkViewer(options, fetcher, end.signal);
+	try {
+		return await lookWith(cited, body, options, { fetcher, registers, viewer, random });
+	} finally {
+		await Promise.all([viewer, fetcher, registers].map((each) => each.close()));
+	}
+}
+
+interface Tools {
+	fetcher: ReturnType<typeof makeFetcher>;
+	registers: ReturnType<typeof makeFetcher>;
+	viewer: Awaited<ReturnType<typeof linkViewer>>;
+	random: () => number;
+}
+
+async function lookWith(
+	cited: Cited,
+	body: Body | undefined,
+	options: CiteOptions,
+	tools: Tools,
+): Promise<Sighting> {
+	const { quote, locator } = options;
+	const wanted =
+		quote === undefined ? undefined : { quote, ...(locator !== undefined && { locator }) };
+	if (cited.kind === 'page') {
+		const wish = cleanAddress(cited.address);
+		const looked = await (body ? lookAtFile(wish, body, wanted) : lookAtPage(wish, wanted, tools));
+		const { metadata, asked, final } = looked;
+		const address = addressToWrite(final, metadata.addresses);
+		const addresses = [cited.address, asked, final, address.value, ...metadata.addresses];
+		return { cited, metadata, address, addresses, looked };
+	}
+	const endpoints = { doi: options.doiEndpoint, isbn: options.isbnEndpoint };
+	const metadata = await askRegister(cited, endpoints, tools.registers);
+	const [own = ''] = metadata.addresses;
+	const address =
+		cited.kind === 'doi'
+			? { value: `https://doi.org/${cited.doi}`, from: 'the DOI' }
+			: { value: own, from: 'the register' };
+	const sighting: Sighting = { cited, metadata, address, addresses: [address.value, own] };
+	if (!wanted && !body) return sighting;
+	if (body) return { ...sighting, looked: await lookAtFile(address.value || own, body, wanted) };
+	if (cited.kind === 'isbn') {
+		throw new CiteRefusal(
+			'A book has no page on which the words could be looked up.',
+			'Give a file with them, `--file PAGES.pdf`, or cite it without `--quote` and add the words by hand.',
+		);
+	}
+	const page = registerAddress(options.doiEndpoint, cited.doi);
+	return { ...sighting, looked: await lookAtPage(page, wanted, tools) };
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+	'.html': 'text/html',
+	'.htm': 'text/html',
+	'.xhtml': 'application/xhtml+xml',
+	'.txt': 'text/plain',
+};
+
+async function savedPage(path: string): Promise<Body> {
+	const bytes = await readFile(path).catch((error: unknown) => {
+		const { code = '' } = error as NodeJS.ErrnoException;
+		const why = code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
+		throw new CiteRefusal(`\`${path}\` cannot be read: ${why}.`, 'Give the path of a saved page.');
+	});
+	const body = bodyOfBytes(bytes, mediaTypes[extname(path).toLowerCase()]);
+	if (body.mediaType !== 'application/pdf' && body.text === undefined) {
+		throw new CiteRefusal(
+			`\`${path}\` is neither a web page nor a PDF nor plain text.`,
+			'Save the page in your browser as “web page, HTML only”, or print it into a PDF.',
+		);
+	}
+	return body;
+}
+
+/** The address that browsers leave in a page that they save. */
+function savedFrom(body: Body | undefined): string | undefined {
+	return /<!-- saved from url=\(\d{1,6}\)(https?:\S{1,2000}) -->/.exec(
+		body?.text?.slice(0, 4000) ?? '',
+	)?.[1];
+}

@@ -1,0 +1,85 @@
+import { CiteRefusal } from '../cite/refusal.ts';
+import { asPaths } from '../cite/source-fields.ts';
+import { type MissingField, missingFields } from '../desk/missing-fields.ts';
+import { recordSchema } from '../model/json-schema.ts';
+import { relations } from '../model/records/evidence.ts';
+import { site } from '../site.ts';
+import type { Sighting } from './cite-look.ts';
+import type { CiteOptions } from './cite-options.ts';
+import type { Draft } from './cite-plan.ts';
+import { askFor } from './cite-questions.ts';
+
+/** What was answered: fields of the source, and options of the evidence. */
+interface Answers {
+	fields: Record<string, string>;
+	options: Partial<CiteOptions>;
+}
+
+/**
+ * Asks at the terminal for what a source and its evidence must have and was not found.
+ *
+ * @throws {CiteRefusal} If nobody can be asked, with all that is missing; or if it was stopped.
+ */
+export async function askMissing(
+	draft: Draft,
+	sighting: Sighting,
+	options: CiteOptions,
+	{ asks }: { asks: boolean },
+): Promise<Answers> {
+	const ofSource = draft.existing ? [] : missingFields('source', asPaths(draft.fields));
+	const answers: Answers = { fields: {}, options: {} };
+	if (!asks) {
+		const missing = [...ofSource, ...ofEvidence(languageOf(draft), sighting, options)];
+		if (missing.length === 0) return answers;
+		throw new CiteRefusal(
+			['It needs these as well:', ...missing.map(asOption)].join('\n'),
+			'Nothing is written. At a terminal they are asked for.',
+		);
+	}
+	for (const field of ofSource) {
+		const isChoice = (recordSchema('source').properties?.[field.name]?.enum ?? []).length > 0;
+		answers.fields[field.name] = await askFor(field, isChoice);
+	}
+	for (const field of ofEvidence(answers.fields.language ?? languageOf(draft), sighting, options)) {
+		const answer = await askFor(field, field.name === 'relation');
+		Object.assign(answers.options, { [field.name]: answer });
+	}
+	return answers;
+}
+
+function languageOf(draft: Draft): string | undefined {
+	const found = draft.fields.find(({ field }) => field === 'language')?.value;
+	return draft.existing?.language ?? (typeof found === 'string' ? found : undefined);
+}
+
+function ofEvidence(
+	language: string | undefined,
+	{ looked }: Sighting,
+	options: CiteOptions,
+): MissingField[] {
+	if (options.for === undefined) return [];
+	const isForeign = language !== undefined && primary(language) !== primary(site.language);
+	return [
+		...(options.relation === undefined
+			? [{ name: 'relation', about: 'how it bears on the claim', examples: [...relations] }]
+			: []),
+		...(isForeign && looked?.quote && options.translation === undefined
+			? [
+					{
+						name: 'translation',
+						about: `“${looked.quote.quote}” in the language of the article`,
+						examples: [],
+					},
+				]
+			: []),
+	];
+}
+
+function primary(tag: string): string {
+	return tag.split('-')[0] ?? tag;
+}
+
+function asOption({ name, about, examples }: MissingField): string {
+	const some = examples.length === 0 ? '' : ` (${examples.join(', ')})`;
+	return `  --${name}=…  ${about}${some}`;
+}

@@ -1,0 +1,149 @@
+import type { CitePlan } from '../cite/cite-change.ts';
+import { citeWarnings, ofOtherHome } from '../cite/cite-warnings.ts';
+import { findPublisher, type FoundPublisher } from '../cite/find-publisher.ts';
+import { sourceAt, sourceOfWork } from '../cite/same-source.ts';
+import { type CitedField, leftOut, sourceFields, textIn } from '../cite/source-fields.ts';
+import { sourceKey } from '../cite/source-key.ts';
+import { type Content, entriesOf } from '../content/content.ts';
+import { findClaim, claimNamed } from '../desk/add-evidence.ts';
+import type { Desk } from '../desk/desk.ts';
+import { ChangeError } from '../edit/change.ts';
+import { nearest } from '../text/did-you-mean.ts';
+import type { Sighting } from './cite-look.ts';
+import type { CiteOptions } from './cite-options.ts';
+
+/** What was found, as far as it goes: what is missing is asked for, or told. */
+export interface Draft {
+	/** The source that is registered already. */
+	existing?: { key: string; file: string; language: string };
+	fields: CitedField[];
+	publisher?: FoundPublisher | undefined;
+	/** What an editor should know before it is written, a sentence each. */
+	warnings: string[];
+	/** Fields that nothing was found for. */
+	leftOut: string[];
+}
+
+/**
+ * Refuses what cannot come to anything, before anybody is asked.
+ *
+ * @throws {ChangeError}
+ */
+export function refuseUnfit(
+	content: Content,
+	options: CiteOptions,
+	given: Record<string, string>,
+): void {
+	if (options.quote?.trim() === '') {
+		throw new ChangeError('`--quote` has no words: write `--quote="…"`.');
+	}
+	if (options.for !== undefined) {
+		findClaim(content, claimNamed(options.for));
+		if (options.quote === undefined && options.withoutQuote === undefined) {
+			throw new ChangeError(
+				'Evidence needs its words: `--quote="…"`, or `--without-quote="why none can be given"`.',
+			);
+		}
+	}
+	const { publisher } = given;
+	const keys = entriesOf(content, 'publisher').map(({ key }) => key);
+	if (publisher === undefined || publisher === '' || keys.includes(publisher)) return;
+	const near = nearest(publisher, keys);
+	const hint =
+		near === undefined
+			? `Write it first: \`npm run new -- publisher ${publisher} --name="…" --ownership=unknown\`.`
+			: `Did you mean \`${near}\`?`;
+	throw new ChangeError(`There is no publisher \`${publisher}\`. ${hint}`);
+}
+
+/** Brings together what was found and what was given by hand. */
+export function draftOf(
+	{ content }: Desk,
+	sighting: Sighting,
+	given: Record<string, string>,
+): Draft {
+	const { metadata, addresses, looked } = sighting;
+	const address =
+		given.url === undefined ? sighting.address : { value: given.url, from: 'as given' };
+	const known = [...addresses, address.value].filter(
+		(one) => one !== '' && !isFrontOnly(one, address.value),
+	);
+	const existing =
+		sourceAt(content, known) ??
+		sourceOfWork(content, {
+			doi: given.doi ?? metadata.doi?.value,
+			isbn: given.isbn ?? metadata.isbn?.value,
+		});
+	const publisher = publisherOf(content, address.value, metadata.publisher?.value, given.publisher);
+	const fields = sourceFields({
+		...{ metadata, address, given },
+		publisher: publisher && {
+			key: publisher.key,
+			from: publisherFrom(publisher, metadata.publisher?.from),
+		},
+	});
+	const warnings = [
+		...(existing ? [] : citeWarnings(content, fields, publisher)),
+		...(looked?.judgement.verdict === 'note' ? [looked.judgement.message] : []),
+		...ofOtherHome(looked?.metadata.addresses[0], address.value),
+	];
+	const entry = existing?.data && {
+		key: existing.key,
+		file: existing.file,
+		language: existing.data.language,
+	};
+	return {
+		fields,
+		publisher,
+		warnings,
+		leftOut: existing ? [] : leftOut(fields),
+		...(entry && { existing: entry }),
+	};
+}
+
+/** Whether an address is a front page though the source is a page below one: what careless sites say of all their pages. */
+function isFrontOnly(address: string, of: string): boolean {
+	const path = (written: string) => URL.parse(written)?.pathname ?? '/';
+	return path(address) === '/' && path(of) !== '/';
+}
+
+function publisherOf(
+	content: Content,
+	address: string,
+	name: string | undefined,
+	given: string | undefined,
+): FoundPublisher | undefined {
+	if (given !== undefined && given !== '') return { key: given, from: 'as given' };
+	const host = URL.parse(address)?.hostname.replace(/^www\./, '');
+	return findPublisher(content, { address, name: name ?? host });
+}
+
+function publisherFrom({ from, name }: FoundPublisher, saidIn = 'the host'): string {
+	return name === undefined ? from : `${saidIn}: “${name}”`;
+}
+
+/** The key of the source to be written. */
+export function keyOf({ content }: Desk, draft: Draft, { key }: CiteOptions): string {
+	if (draft.existing) return draft.existing.key;
+	if (key !== undefined) return key;
+	const textOf = (name: string) => textIn(draft.fields, name);
+	return sourceKey(content, {
+		publisher: draft.publisher?.key ?? 'source',
+		title: textOf('title'),
+		published: textOf('published'),
+		address: textOf('url') ?? '',
+	});
+}
+
+/** The evidence to be added; `undefined` where it is for no claim. */
+export function evidenceOf(options: CiteOptions, { looked }: Sighting): CitePlan['evidence'] {
+	const { relation, withoutQuote, translation, via, note } = options;
+	if (options.for === undefined) return undefined;
+	const quote = looked?.quote?.quote;
+	const locator = looked?.quote?.locator ?? options.locator;
+	const given = { relation, quote, withoutQuote, translation, locator, via, note };
+	const fields = Object.entries(given).filter(
+		(pair): pair is [string, string] => pair[1] !== undefined,
+	);
+	return { claim: options.for, fields: Object.fromEntries(fields) };
+}

@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { filesAfter, newProblems } from '../desk/after.ts';
+import type { Desk } from '../desk/desk.ts';
+import { type Change, noChange } from '../edit/change.ts';
+import { kindAt } from '../model/kinds.ts';
+import { exitCode } from '../problems/exit-code.ts';
+import { harmless } from '../problems/harmless.ts';
+import { jsonText } from '../problems/json-text.ts';
+import type { Problem } from '../problems/problem.ts';
+import { reportToTerminal } from '../problems/terminal.ts';
+import type { CiteOptions } from './cite-options.ts';
+import { count } from '../words/numbers.ts';
+import { askWhether } from './cite-questions.ts';
+import type { CiteReport } from './cite-report.ts';
+import { showChange, writeChange } from './desk-files.ts';
+
+interface Telling {
+	report: CiteReport;
+	/** Whether somebody sits at the terminal. */
+	asks: boolean;
+}
+
+/** What a source brings that is cited by nothing yet; all else would break the content. */
+const unfinished: ReadonlySet<string> = new Set(['unused-source']);
+
+/** Shows what is to be written, asks, and writes it; refuses what would break the content. */
+export async function writeCitation(
+	desk: Desk,
+	change: Change,
+	options: CiteOptions,
+	{ report, asks }: Telling,
+): Promise<number> {
+	const changed = filesAfter(desk.content, change);
+	const problems = newProblems(desk, changed);
+	const fatal = problems.filter(
+		({ severity, rule }) => severity === 'error' && !unfinished.has(rule),
+	);
+	const files = [...changed.keys()];
+	const tell = (code: number, written: readonly string[], why?: string): number => {
+		if (options.json)
+			console.log(
+				jsonText({
+					...report,
+					problems: problems.map(told),
+					written,
+					...(why !== undefined && { error: { message: why } }),
+				}),
+			);
+		else if (why !== undefined) console.error(`\n${why}`);
+		else if (written.length > 0) console.log(`\n${doneWords(report)}`);
+		return code;
+	};
+	if (!options.json) {
+		console.log(shownChange(desk, change, changed));
+		if (problems.length > 0) {
+			console.log('\nWhat is left to do:\n');
+			console.log(
+				reportToTerminal(problems, (file) => changed.get(file) ?? desk.content.texts.get(file)),
+			);
+		}
+	}
+	if (fatal.length > 0) {
+		return tell(
+			exitCode.problems,
+			[],
+			'Nothing is written: the content would no longer pass `npm run check`.',
+		);
+	}
+	if (options.dryRun) return tell(exitCode.clean, []);
+	if (!options.yes) {
+		const agreed = asks && (await askWhether(`Write ${count(files.length, 'file')}?`));
+		if (!agreed)
+			return tell(exitCode.problems, [], 'Nothing is written. `--yes` writes without asking.');
+	}
+	const meanwhile = await writeChange(desk, changed);
+	if (meanwhile.length > 0) {
+		if (!options.json) console.log(await shownMeanwhile(desk, meanwhile));
+		return tell(
+			exitCode.problems,
+			[],
+			`Nothing is written: ${meanwhile.join(', ')} changed meanwhile. Run it again.`,
+		);
+	}
+	return tell(exitCode.clean, files);
+}
+
+/** What others have done to files since they were read. */
+async function shownMeanwhile(desk: Desk, files: readonly string[]): Promise<string> {
+	const now = await Promise.all(
+		files.map(async (file) => [file, await readFile(file, 'utf8').catch(() => undefined)] as const),
+	);
+	return `\nMeanwhile:\n\n${showChange(desk, noChange(), new Map(now))}`;
+}
+
+/** The change as lines; what was read of a page is named only, as it is long and nobody edits it. */
+function shownChange(desk: Desk, change: Change, changed: ReturnType<typeof filesAfter>): string {
+	const isCapture = (file: string) =>
+		kindAt(file.slice(desk.content.folder.length + 1)) === 'capture';
+	const edited = new Map([...changed].filter(([file]) => !isCapture(file)));
+	const kept = [...changed.keys()]
+		.filter(isCapture)
+		.map((file) => `${file} (what was read of the page)`);
+	return [showChange(desk, change, edited), ...kept]
+		.join('\n')
+		.split('\n')
+		.map(harmless)
+		.join('\n')
+		.trim();
+}
+
+function told({ rule, severity, message, hint, place }: Problem) {
+	return { rule, severity, message, hint, ...place };
+}
+
+function doneWords({ key, existing, evidence }: CiteReport): string {
+	const record =
+		existing === undefined ? `The source \`${key}\` is written` : `The source \`${key}\` is kept`;
+	if (!evidence) return `${record}. Next: cite it, with \`--for\` or by hand.`;
+	return `${record}, and evidence of \`${evidence.claim}\`. Next: \`npm run check\`.`;
+}

@@ -1,0 +1,46 @@
+import { ChangeError } from '../edit/change.ts';
+
+/**
+ * Reads fields from a command line, `--title="…"` or `--title "…"`.
+ *
+ * @throws {ChangeError} If something is no field, has no value, or is given twice.
+ */
+export function fieldsFrom(args: readonly string[]): Record<string, string> {
+	const { fields, rest } = takeFields(args);
+	const [other] = rest;
+	if (other !== undefined) {
+		throw new ChangeError(`\`${other}\` is no field: write \`--field="value"\`.`);
+	}
+	return fields;
+}
+
+/**
+ * Takes the fields out of a command line; the rest is what stands between them.
+ *
+ * @throws {ChangeError} If one has no value, or is given twice.
+ */
+export function takeFields(args: readonly string[]): {
+	fields: Record<string, string>;
+	rest: string[];
+} {
+	const fields: Record<string, string> = {};
+	const rest: string[] = [];
+	for (let index = 0; index < args.length; index++) {
+		const argument = args[index] ?? '';
+		const [, name, joined] = /^--([\w.-]+)(?:=(.*))?$/s.exec(argument) ?? [];
+		if (name === undefined) {
+			rest.push(argument);
+			continue;
+		}
+		if (Object.hasOwn(fields, name)) {
+			throw new ChangeError(`\`--${name}\` is given twice: a list is written \`one,two\`.`);
+		}
+		const next = args[index + 1];
+		if (joined === undefined && (next === undefined || next.startsWith('--'))) {
+			throw new ChangeError(`\`${argument}\` is no field: write \`--field="value"\`.`);
+		}
+		fields[name] = joined ?? next ?? '';
+		if (joined === undefined) index++;
+	}
+	return { fields, rest };
+}

@@ -1,0 +1,68 @@
+import { parseDocument } from 'yaml';
+import { type Content, entriesOf } from '../content/content.ts';
+import { type Change, ChangeError, noChange, spliceText } from '../edit/change.ts';
+import { appendItem } from '../edit/edit-yaml.ts';
+import { nearest } from '../text/did-you-mean.ts';
+
+/** A claim by its article and its key, `tide-mill/flour-2024`; the article may be left out where no other has such a claim. */
+export interface ClaimName {
+	article?: string | undefined;
+	key: string;
+}
+
+/** Reads `ARTICLE/CLAIM` or `CLAIM`. */
+export function claimNamed(written: string): ClaimName {
+	const slash = written.lastIndexOf('/');
+	return slash === -1
+		? { key: written }
+		: { article: written.slice(0, slash), key: written.slice(slash + 1) };
+}
+
+/**
+ * Finds the claim of a name.
+ *
+ * @throws {ChangeError} If there is none, or several articles have one.
+ */
+export function findClaim(content: Content, { article, key }: ClaimName) {
+	const claims = entriesOf(content, 'claim').filter(
+		(claim) => article === undefined || claim.article === article,
+	);
+	const [claim, other] = claims.filter((one) => one.key === key);
+	if (claim && other) {
+		const known = [claim, other].map((one) => `\`${one.article ?? ''}/${key}\``).join(', ');
+		throw new ChangeError(`Several articles have a claim \`${key}\`: ${known}. Name one of them.`);
+	}
+	if (claim) return claim;
+	const near = nearest(
+		key,
+		claims.map((one) => one.key),
+	);
+	const hint =
+		near === undefined
+			? `Write it first: \`npm run new -- claim ${key} --says="…"\`.`
+			: `Did you mean \`${near}\`?`;
+	throw new ChangeError(`There is no claim \`${key}\`. ${hint}`);
+}
+
+/**
+ * Adds a piece of evidence to the end of a claim's list; every other byte of the file stays.
+ *
+ * @throws {ChangeError} If there is no such claim, or its list cannot be added to so.
+ */
+export function addEvidence(
+	content: Content,
+	name: ClaimName,
+	evidence: Readonly<Record<string, string>>,
+): Change {
+	const { file, key } = findClaim(content, name);
+	const text = content.texts.get(file) ?? '';
+	const splice = appendItem(text, [key, 'evidence'], evidence);
+	const [before, after] = [text, spliceText(text, [splice])].map(
+		(each) => parseDocument(each).toJS() as Record<string, { evidence: unknown[] }>,
+	);
+	before?.[key]?.evidence.push(evidence);
+	if (JSON.stringify(before) !== JSON.stringify(after)) {
+		throw new ChangeError(`\`${file}\` is written in an unusual way. Add the evidence by hand.`);
+	}
+	return { ...noChange(), splices: [{ ...splice, file }] };
+}

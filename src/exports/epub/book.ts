@@ -1,0 +1,73 @@
+import type { ArticleNode } from '../../model/graph/nodes.ts';
+import type { Beside } from '../export-file.ts';
+import { correctionsPage, evidencePages, sourcesPage } from './apparatus.ts';
+import { files } from './files.ts';
+import { closingPage, coverPage, titlePage } from './front.ts';
+import { navFile } from './nav.ts';
+import { makeNotes } from './notes.ts';
+import { numbersPage } from './numbers.ts';
+import { type BookResource, containerFile, packageFile } from './package.ts';
+import { pageFile } from './page.ts';
+import { partPage } from './parts.ts';
+import { zip } from './zip.ts';
+
+/** What a book has besides its words. */
+export interface Binding {
+	/** Its style sheet. */
+	style: string;
+	/** Its faces, which the style sheet names: file and bytes (WOFF2). */
+	faces: ReadonlyMap<string, Uint8Array>;
+	/** The picture on its cover (PNG); none where none could be drawn. */
+	cover?: Uint8Array | undefined;
+}
+
+/** The texts of a book by file, and what they are in the order of its spine. */
+export function bookTexts(
+	article: ArticleNode,
+	{ trees }: Pick<Beside, 'trees'>,
+	hasCover: boolean,
+) {
+	const notes = makeNotes();
+	const parts = article.parts.map((part) =>
+		partPage(article, part, trees[`${article.key}/${part.key}`], notes),
+	);
+	return [
+		...(hasCover ? [coverPage(article)] : []),
+		titlePage(article),
+		...parts,
+		correctionsPage(article),
+		...evidencePages(article, notes),
+		numbersPage(article),
+		sourcesPage(article),
+		closingPage(article),
+	].filter((page) => page !== undefined);
+}
+
+/** The article as a book for e-readers (EPUB 3.3). */
+export function book(
+	article: ArticleNode,
+	beside: Pick<Beside, 'trees'>,
+	{ style, faces, cover }: Binding,
+): Uint8Array<ArrayBuffer> {
+	const pages = bookTexts(article, beside, cover !== undefined);
+	const resources: (BookResource & { content: string | Uint8Array })[] = [
+		{ file: files.style, type: 'text/css', content: style },
+		...(cover ? [{ file: files.picture, type: 'image/png', content: cover }] : []),
+		...[...faces].map(([file, content]) => ({ file, type: 'font/woff2', content })),
+	];
+	const inside = (file: string) => `EPUB/${file}`;
+	return zip(
+		[
+			['mimetype', 'application/epub+zip'],
+			['META-INF/container.xml', containerFile(inside(files.package))],
+			[inside(files.package), packageFile(article, pages, resources)],
+			[inside(files.nav), navFile(pages)],
+			...pages.map((page): [string, string] => [inside(page.file), pageFile(page)]),
+			...resources.map(({ file, content }): [string, string | Uint8Array] => [
+				inside(file),
+				content,
+			]),
+		],
+		article.reviewed,
+	);
+}

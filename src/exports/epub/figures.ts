@@ -1,0 +1,56 @@
+import { type ArticleFigure, figureOf } from '../../figures/article-figures.ts';
+import { palettes } from '../../figures/paint.ts';
+import { standalone } from '../../figures/standalone.ts';
+import type { ArticleNode } from '../../model/graph/nodes.ts';
+import { figureId } from '../../routes/anchors.ts';
+import { figurePath, fullAddress } from '../../routes/links.ts';
+import { files } from './files.ts';
+import { all, element, joined, type Markup, writable } from './markup.ts';
+import { hasNumbers } from './numbers.ts';
+import { numbersOf } from './notes.ts';
+
+/** Narrow enough for an e-reader, whose letters are large. */
+const screen = { width: 480, letters: 14, isFramed: false, palette: palettes.light };
+
+/** The most claims that are named below a figure: a timeline rests on too many. */
+const mostNamed = 16;
+
+/** A figure with its finding above, its sources below, and where its numbers are. */
+export function figureMarkup(article: ArticleNode, key: string): Markup {
+	const figure = figureOf(article, key);
+	if (!figure) return all();
+	const { title, measure, credits, claims } = figure;
+	const id = figureId(key);
+	const ways = [
+		hasNumbers(article, key)
+			? element('a', { href: `${files.numbers}#numbers-${id}` }, 'As a table')
+			: undefined,
+		element('a', { href: fullAddress(figurePath(article.key, key)) }, 'Large, on the web'),
+		claims.length > 0 && claims.length <= mostNamed ? all('Claims ', numbersOf(claims)) : undefined,
+	];
+	return element(
+		'figure',
+		{ id, 'aria-labelledby': `${id}-title` },
+		element(
+			'figcaption',
+			{},
+			element('p', { class: 'figure-title', id: `${id}-title` }, title),
+			element('p', { class: 'credit' }, measure),
+		),
+		picture(figure, id),
+		element('p', { class: 'credit' }, credits[0]),
+		element('p', { class: 'credit' }, joined(ways, ' · ')),
+	);
+}
+
+/** The drawing, named by its own title and description, which the elements of an SVG are found by through ids. */
+function picture(figure: ArticleFigure, id: string): Markup {
+	const description = figure.description || figure.measure;
+	const svg = writable(standalone({ ...figure, description }, screen))
+		.replace('<svg ', `<svg aria-labelledby="${id}-name" aria-describedby="${id}-words" `)
+		.replace('<title>', `<title id="${id}-name">`)
+		.replace('<desc>', `<desc id="${id}-words">`)
+		// As an attribute it came with SVG 2, which checkers and readers of older books refuse.
+		.replaceAll(/ paint-order="(\w+)"/g, ' style="paint-order:$1"');
+	return { xhtml: svg };
+}

@@ -1,0 +1,126 @@
+import type { ClaimNode, CorrectionNode } from '../../model/graph/nodes.ts';
+import { claimId, correctionId } from '../../routes/anchors.ts';
+import { count } from '../../words/numbers.ts';
+import { correctedWords, statusWords } from '../../words/words.ts';
+import { foremost } from '../typst/notes.ts';
+import { shortEvidence } from './evidence.ts';
+import { evidenceFile, files, partFile } from './files.ts';
+import { all, element, joined, type Markup } from './markup.ts';
+
+/** The notes of a book: which claims are marked in which part, and where. */
+export interface Notes {
+	/** What stands after words that are marked with claims: their numbers, each leading to its note. */
+	after: (claims: readonly ClaimNode[], part: string) => Markup;
+	/** The notes of a part, in the order in which its marks lead to them. */
+	of: (part: string) => Markup;
+	/** The places of the marks of a claim so far. */
+	marksOf: (claim: ClaimNode) => readonly string[];
+}
+
+/** Notes at the end of each part, which reading systems open over the page. */
+export function makeNotes(): Notes {
+	const marks = new Map<string, string[]>();
+	const noted = new Map<string, Map<string, ClaimNode>>();
+	return { after, of, marksOf: ({ key }) => marks.get(key) ?? [] };
+
+	function after(claims: readonly ClaimNode[], part: string): Markup {
+		if (claims.length === 0) return all();
+		return element(
+			'sup',
+			{},
+			joined(
+				claims.map((claim) => reference(claim, part)),
+				', ',
+			),
+		);
+	}
+
+	function reference(claim: ClaimNode, part: string): Markup {
+		const { key, number } = claim;
+		const before = marks.get(key) ?? [];
+		const id = `mark-${key}-${String(before.length + 1)}`;
+		marks.set(key, [...before, `${partFile(part)}#${id}`]);
+		const own = noted.get(part) ?? new Map<string, ClaimNode>();
+		noted.set(part, own.set(key, claim));
+		return element(
+			'a',
+			{ id, 'epub:type': 'noteref', role: 'doc-noteref', href: `#${noteId(claim)}` },
+			String(number),
+		);
+	}
+
+	function of(part: string): Markup {
+		const claims = [...(noted.get(part)?.values() ?? [])];
+		if (claims.length === 0) return all();
+		return element(
+			'section',
+			{ 'epub:type': 'footnotes', class: 'notes', 'aria-label': 'Notes' },
+			element('h2', {}, 'Notes'),
+			...claims.map((claim) => note(claim, part)),
+		);
+	}
+
+	function note(claim: ClaimNode, part: string): Markup {
+		const { number, says, status } = claim;
+		const shown = foremost(claim.evidence);
+		const others = claim.evidence.length - shown.length;
+		const first = marks.get(claim.key)?.find((place) => place.startsWith(`${partFile(part)}#`));
+		return element(
+			'aside',
+			{ id: noteId(claim), 'epub:type': 'footnote', role: 'doc-footnote' },
+			element(
+				'p',
+				{},
+				element('b', {}, `${String(number)}. ${statusWords[status].word}`),
+				`: ${says}`,
+			),
+			...claim.corrections.map(corrected),
+			...shown.map(shortEvidence),
+			element(
+				'p',
+				{},
+				element(
+					'a',
+					{ href: claimPlace(claim) },
+					others > 0
+						? `All its evidence (${count(others, 'more piece')})`
+						: 'In the list of evidence',
+				),
+				first === undefined ? undefined : ' ',
+				first === undefined
+					? undefined
+					: element('a', { href: first, role: 'doc-backlink' }, 'Back to the text'),
+			),
+		);
+	}
+}
+
+/** What the original had in the place of a claim, and what is there now. */
+function corrected({ key, was, now, said, says }: CorrectionNode): Markup {
+	return element(
+		'p',
+		{},
+		element('a', { href: `${files.corrections}#${correctionId(key)}` }, correctedWords.word),
+		': ',
+		element('del', {}, was ?? said),
+		' ',
+		element('ins', {}, now ?? says),
+	);
+}
+
+/** The place of a claim with all its evidence. */
+export function claimPlace({ key, part }: Pick<ClaimNode, 'key' | 'part'>): string {
+	return `${evidenceFile(part)}#${claimId(key)}`;
+}
+
+/** Claims by number, each leading to its evidence. */
+export function numbersOf(claims: readonly ClaimNode[]): Markup {
+	return joined(
+		claims.map((claim) => element('a', { href: claimPlace(claim) }, String(claim.number))),
+		', ',
+	);
+}
+
+function noteId({ key }: ClaimNode): string {
+	return `note-${key}`;
+}

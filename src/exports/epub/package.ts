@@ -1,0 +1,125 @@
+import type { ArticleNode } from '../../model/graph/nodes.ts';
+import { plainWords } from '../../prose/marked-text.ts';
+import { articlePath, fullAddress } from '../../routes/links.ts';
+import { site } from '../../site.ts';
+import { count } from '../../words/numbers.ts';
+import { directionOf } from '../../words/words.ts';
+import { files } from './files.ts';
+import { element, type Markup } from './markup.ts';
+import type { BookPage } from './page.ts';
+
+/** A file of a book that is no page. */
+export interface BookResource {
+	file: string;
+	type: string;
+}
+
+/** What a book is, what it holds and in which order (EPUB 3.3, section 5). */
+export function packageFile(
+	article: ArticleNode,
+	pages: readonly BookPage[],
+	resources: readonly BookResource[],
+): string {
+	const item = (file: string, type: string, properties?: string) =>
+		element('item', { id: idOf(file), href: file, 'media-type': type, properties });
+	const root = element(
+		'package',
+		{
+			xmlns: 'http://www.idpf.org/2007/opf',
+			version: '3.0',
+			'unique-identifier': 'book',
+			'xml:lang': site.language,
+		},
+		metadata(article),
+		element(
+			'manifest',
+			{},
+			item(files.nav, xhtml, 'nav'),
+			...pages.map(({ file, body }) =>
+				item(file, xhtml, body.xhtml.includes('<svg ') ? 'svg' : undefined),
+			),
+			...resources.map(({ file, type }) =>
+				item(file, type, file === files.picture ? 'cover-image' : undefined),
+			),
+		),
+		element(
+			'spine',
+			{ 'page-progression-direction': directionOf(site.language) ?? 'ltr' },
+			...pages
+				.map(({ file }) => file)
+				.toSpliced(pages.findIndex(({ kind }) => kind === 'titlepage') + 1, 0, files.nav)
+				.map((file) => element('itemref', { idref: idOf(file) })),
+		),
+	);
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${root.xhtml}\n`;
+}
+
+const xhtml = 'application/xhtml+xml';
+
+function metadata(article: ArticleNode): Markup {
+	const { key, title, standfirst, author, basedOn, published, reviewed } = article;
+	const meta = (property: string, value: string) => element('meta', { property }, value);
+	const role = (of: string, code: string) =>
+		element('meta', { property: 'role', refines: `#${of}`, scheme: 'marc:relators' }, code);
+	return element(
+		'metadata',
+		{ 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
+		element('dc:identifier', { id: 'book' }, `tag:${site.tagOwner}:${key}`),
+		element('dc:title', {}, title),
+		element('dc:language', {}, site.language),
+		element('dc:creator', { id: 'author' }, basedOn ? site.name : author.name),
+		role('author', 'aut'),
+		// Who wrote what it rests on is its bibliographic antecedent (MARC relators).
+		basedOn && element('dc:contributor', { id: 'original' }, basedOn.author.name),
+		basedOn && role('original', 'ant'),
+		element('dc:publisher', {}, site.name),
+		element('dc:date', {}, published),
+		element('dc:description', {}, plainWords(standfirst)),
+		element('dc:source', {}, fullAddress(articlePath(key))),
+		meta('dcterms:modified', `${reviewed}T00:00:00Z`),
+		...accessibility(article).map(([property, value]) => meta(`schema:${property}`, value)),
+	);
+}
+
+/**
+ * What a reader with a disability finds in the book (EPUB Accessibility 1.1, section 2). That it
+ * conforms to a level of WCAG is not said: that takes a person who has gone through it.
+ */
+function accessibility({ claims }: ArticleNode): (readonly [property: string, value: string])[] {
+	return [
+		...['textual', 'visual'].map((mode) => ['accessMode', mode] as const),
+		['accessModeSufficient', 'textual'],
+		...[
+			'alternativeText',
+			'longDescription',
+			'displayTransformability',
+			'readingOrder',
+			'structuralNavigation',
+			'tableOfContents',
+			'ARIA',
+		].map((feature) => ['accessibilityFeature', feature] as const),
+		['accessibilityHazard', 'none'],
+		[
+			'accessibilitySummary',
+			`All of it is text. Each picture has a description, and a table of what it shows. The ${count(claims.length, 'claim')} are numbered; a number leads to a note, the note to all its evidence and back. Quotations say which language they are in.`,
+		],
+	];
+}
+
+function idOf(file: string): string {
+	return `item-${file.replaceAll(/[^a-z0-9-]/gi, '_')}`;
+}
+
+/** Where the package lies in the archive (EPUB 3.3, section 4.2.6.3.1). */
+export function containerFile(path: string): string {
+	const { xhtml: root } = element(
+		'container',
+		{ version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' },
+		element(
+			'rootfiles',
+			{},
+			element('rootfile', { 'full-path': path, 'media-type': 'application/oebps-package+xml' }),
+		),
+	);
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}

@@ -1,0 +1,110 @@
+import type { Root } from 'mdast';
+import type { ArticleNode, ClaimNode, PartNode } from '../../model/graph/nodes.ts';
+import { parseMarkedText } from '../../prose/marked-text.ts';
+import { isForeign, partTitle } from '../../words/words.ts';
+import { raw, rewriteProse } from '../prose.ts';
+import { quoted } from './evidence.ts';
+import { figureMarkup } from './figures.ts';
+import { partFile } from './files.ts';
+import { fromMarkdown } from './from-markdown.ts';
+import { all, element, type Markup } from './markup.ts';
+import type { Notes } from './notes.ts';
+import type { BookPage } from './page.ts';
+
+/** A part of the article: its title and question, its prose, its verdict, then its notes. */
+export function partPage(
+	article: ArticleNode,
+	part: PartNode,
+	tree: Root | undefined,
+	notes: Notes,
+): BookPage {
+	const { key, section } = part;
+	const title = partTitle(part);
+	const prose = tree ? proseOf(tree, article, { part: key, notes }) : all();
+	const verdict =
+		section?.verdict === undefined
+			? undefined
+			: element(
+					'section',
+					{ class: 'verdict' },
+					element('h2', {}, 'The verdict'),
+					element('p', {}, markedText(section.verdict, article, { part: key, notes })),
+				);
+	return {
+		file: partFile(key),
+		title,
+		kind: section ? 'chapter' : 'introduction',
+		body: all(
+			element('h1', {}, title),
+			section?.question === undefined
+				? undefined
+				: element('p', { class: 'question' }, section.question),
+			prose,
+			verdict,
+			notes.of(key),
+		),
+	};
+}
+
+/** Where marks stand, and what makes their notes. */
+interface Noting {
+	part: string;
+	notes: Notes;
+}
+
+function proseOf(tree: Root, article: ArticleNode, { part, notes }: Noting): Markup {
+	const nodes = rewriteProse(tree, article, {
+		mark: (words, claims) => [...words, raw(notes.after(claims, part).xhtml)],
+		figure: ({ key }) => [block(figureMarkup(article, key))],
+		quotation: (claim, { quote, language, translation, via, origin, source }) => [
+			block(
+				element(
+					'figure',
+					{ class: 'quotation' },
+					element('blockquote', {}, element('p', {}, quoted(quote, language))),
+					element(
+						'figcaption',
+						{},
+						isForeign(language) && translation !== undefined
+							? element('p', {}, `“${translation}”`)
+							: undefined,
+						element(
+							'p',
+							{},
+							`${via ? `${origin.name}, in ` : ''}${source.publisher.name}`,
+							notes.after([claim], part),
+						),
+					),
+				),
+			),
+		],
+		aside: (title, content) => [
+			block(element('aside', {}, element('h2', {}, title), fromMarkdown(content))),
+		],
+		placeLink: (fragment, words) => {
+			const to = article.parts.find(
+				(one) => fragment === one.key || fragment.startsWith(`${one.key}-`),
+			);
+			return to ? [{ type: 'link', url: partFile(to.key), children: words }] : words;
+		},
+	});
+	return fromMarkdown(nodes);
+}
+
+/** A text of a record with its marks. */
+function markedText(text: string, article: ArticleNode, { part, notes }: Noting): Markup {
+	const claims = new Map(article.claims.map((claim) => [claim.key, claim]));
+	return all(
+		...parseMarkedText(text.trim()).flatMap((piece) => [
+			piece.text,
+			notes.after(
+				piece.claims.flatMap((key): ClaimNode[] => [claims.get(key) ?? []].flat()),
+				part,
+			),
+		]),
+	);
+}
+
+function block({ xhtml }: Markup) {
+	return raw(xhtml) as { type: 'html'; value: string };
+}

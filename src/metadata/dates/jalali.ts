@@ -1,0 +1,47 @@
+import { isValidJalaaliDate, toGregorian } from 'jalaali-js';
+
+/** The months of the solar calendar by their names in Iran, and in Afghanistan in Dari and in Pashto. */
+const names: readonly (readonly string[])[] = [
+	['فروردین', 'حمل', 'وری'],
+	['اردیبهشت', 'ثور', 'غویی'],
+	['خرداد', 'جوزا', 'غبرګولی'],
+	['تیر', 'سرطان', 'چنګاښ'],
+	['مرداد', 'اسد', 'زمری', 'امرداد'],
+	['شهریور', 'سنبله', 'وږی'],
+	['مهر', 'میزان', 'تله'],
+	['آبان', 'عقرب', 'لړم'],
+	['آذر', 'قوس', 'لیندۍ'],
+	['دی', 'جدی', 'مرغومی'],
+	['بهمن', 'دلو', 'سلواغه'],
+	['اسفند', 'حوت', 'کب'],
+];
+
+const byName = new Map(
+	names.flatMap((month, index) => month.map((name) => [letters(name), index + 1] as const)),
+);
+
+/** Letters that are written in two ways, as one. */
+function letters(word: string): string {
+	return word
+		.replaceAll(/[يىېۍ]/g, 'ی')
+		.replaceAll('ك', 'ک')
+		.replaceAll('ګ', 'گ')
+		.replaceAll('\u200c', '');
+}
+
+/** The number of a month of the solar calendar; `undefined` for what is none. */
+export function jalaliMonth(word: string): number | undefined {
+	return byName.get(letters(word));
+}
+
+/** Whether a year is one of the solar calendar that a page can be from: 1881 to 2081. */
+export function isJalaliYear(year: number): boolean {
+	return year >= 1260 && year <= 1460;
+}
+
+/** The day of the common calendar; `undefined` where the solar one has no such day. */
+export function gregorianOf(year: number, month: number, day: number): string | undefined {
+	if (!isJalaliYear(year) || !isValidJalaaliDate(year, month, day)) return undefined;
+	const { gy, gm, gd } = toGregorian(year, month, day);
+	return [gy, String(gm).padStart(2, '0'), String(gd).padStart(2, '0')].join('-');
+}

@@ -1,0 +1,52 @@
+/**
+ * The names of `meta` elements by what they tell, the most trusted first: of libraries (Highwire,
+ * PRISM), of social networks (Open Graph and what grew around it), of Dublin Core, of makers of sites.
+ */
+export const metaNames = {
+	/** Before what is told in schema.org. */
+	trusted: {
+		title: namesIn('citation_title'),
+		authors: namesIn('citation_author citation_authors'),
+		published: namesIn(
+			'citation_publication_date citation_date citation_online_date citation_year',
+		),
+		publisher: namesIn('citation_publisher'),
+		language: namesIn('citation_language'),
+		container: namesIn(
+			'citation_journal_title citation_conference_title citation_inbook_title prism.publicationname',
+		),
+		volume: namesIn('citation_volume prism.volume'),
+		issue: namesIn('citation_issue prism.number'),
+		firstPage: namesIn('citation_firstpage prism.startingpage'),
+		lastPage: namesIn('citation_lastpage prism.endingpage'),
+		doi: namesIn('citation_doi prism.doi bepress_citation_doi dc.identifier.doi dc.identifier'),
+		isbn: namesIn('citation_isbn book:isbn'),
+		/** Only works of scholars have them. */
+		scholarly: namesIn(
+			'citation_journal_title citation_conference_title citation_dissertation_institution',
+		),
+	},
+	/** After what is told in schema.org. */
+	other: {
+		title: namesIn('og:title dc.title dcterms.title dc:title'),
+		authors: namesIn(
+			'article:author og:article:author parsely-author sailthru.author articleauthor mediator_author author dc.creator dcterms.creator dc:creator byl',
+		),
+		published: namesIn(
+			`article:published_time og:article:published_time og:published_time article:published
+			dc.date.issued dcterms.issued dc.date dcterms.date dc:date dcterms.created dc.date.created
+			parsely-pub-date sailthru.date pubdate publish-date publish_date publication_date datepublished
+			article.published mediator_published_time prism.publicationdate date`,
+		),
+		publisher: namesIn(
+			'og:site_name dc.publisher dcterms.publisher dc:publisher application-name publisher',
+		),
+		language: namesIn('og:locale dc.language dcterms.language content-language language'),
+		/** Times of other things, by whose zone that of the page is known. */
+		times: namesIn('article:modified_time og:updated_time datemodified last-modified'),
+	},
+} as const;
+
+function namesIn(words: string): readonly string[] {
+	return words.split(/\s+/);
+}

@@ -1,0 +1,63 @@
+import { plainWords } from '../plain-words.ts';
+import { personName } from './person-name.ts';
+
+/** An author as a page writes it. */
+export interface WrittenAuthor {
+	name: string;
+	given?: string;
+	family?: string;
+	/** Whether it is an office or an agency by its type. */
+	isBody?: boolean;
+}
+
+/** What stands before names: `By`, `Written by`, `Автор:`, `نویسنده:`. */
+const lead =
+	/^(?:(?:written |reported |story |text |words )?by\b|from\b|authors?\s?:|von\b|par\b|por\b|di\b|af\b|av\b|door\b|автор(?:ы)?\s?:|текст\s?:|(?:نویسنده|نویسندگان)\s?:?|گزارشگر\s?:?|بقلم\s?:?|بقلم|كتب\s?:?|作者\s?[::]|文\s?[/::])[\s:]{0,3}/iu;
+/** What stands between names. */
+const between =
+	/\s{0,3}[;|•]\s{0,3}|\s{1,3}(?:and|&|und|et|y|e|и|og|och|و)\s{1,3}|\s{0,3}、\s{0,3}/iu;
+/** What is no name: a role by itself, an address, a name of an account. */
+const noName =
+	/^(?:admin(?:istrator)?|editor|author|webmaster|root|super ?user|user\d*|guest|unknown|anonymous|n\/a|null|undefined|none|-)$|@|^https?:|^www\.|^\d+$/i;
+
+/** The names of authors as a record has them; what is no name is left out. */
+export function authorNames(authors: readonly WrittenAuthor[]): string[] {
+	const names = authors.flatMap(({ name, given, family, isBody }) => {
+		if (family !== undefined && given !== undefined) {
+			const [last, first] = [family, given].map((part) => plainWords(part).replaceAll(',', ''));
+			return [`${last ?? ''}, ${first ?? ''}`];
+		}
+		const written = plainWords(name).replace(lead, '').trim();
+		if (isBody === true) return [written];
+		return written
+			.split(between)
+			.flatMap(byCommas)
+			.filter((one) => !noName.test(one))
+			.map(personName);
+	});
+	const usable = names.filter(
+		(name) =>
+			name !== '' &&
+			name.length < 120 &&
+			!noName.test(name) &&
+			!/^,|,\s?$/.test(name) &&
+			name.split(',').length < 3,
+	);
+	return [...new Set(usable)];
+}
+
+/** `Doe, Jane` is one person; `Jane Doe, John Roe` are two, and what follows them in small letters is a role. */
+function byCommas(name: string): string[] {
+	const parts = name.split(/\s{0,3}[,،]\s{0,3}/u).filter((part) => part !== '');
+	if (parts.length < 2) return parts;
+	const [first = '', second = ''] = parts;
+	if (parts.length === 2 && isFamilyFirst(first, second)) return [`${first}, ${second}`];
+	return parts.filter((part) => /\s/.test(part) && /^\p{Lu}|^\p{Lo}/u.test(part));
+}
+
+function isFamilyFirst(first: string, second: string): boolean {
+	const isGiven = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u.test(second);
+	return (
+		isGiven && (!/\s/.test(first) || /^(?:van|von|de|der|al|el|bin|ibn|da|di|la|le)\s/i.test(first))
+	);
+}

@@ -1,0 +1,56 @@
+import { authorNames } from './names/author-names.ts';
+import type { Found } from './metadata.ts';
+import type { PageHead } from './page-head.ts';
+import { shortText } from './short-text.ts';
+
+/** Elements in which pages name who wrote them, the most telling first. */
+const bylines: readonly [selector: string, from: string][] = [
+	['a[rel~="author" i]', 'rel=author'],
+	['[itemprop="author"]', 'the byline'],
+	[
+		'[class*="byline" i] a[href*="author" i], [class*="author" i] a[href*="author" i]',
+		'the byline',
+	],
+	['[class*="author-name" i], [class*="author__name" i], [class*="byline__name" i]', 'the byline'],
+	['address[class*="author" i], [class~="author" i], [class~="byline" i]', 'the byline'],
+	['[class*="byline" i], [class*="-author" i], [class*="author-" i]', 'the byline'],
+];
+/** A byline that is longer is about the author. */
+const longest = 120;
+
+/** Who a page names in `meta` elements of these names. */
+export function metaAuthors(
+	{ all }: PageHead,
+	names: readonly string[],
+): Found<string[]> | undefined {
+	for (const name of names) {
+		const value = authorNames(all(name).map((written) => ({ name: written })));
+		if (value.length > 0) return { value, from: `meta ${name}` };
+	}
+	return undefined;
+}
+
+/** Who a page names beside its text. */
+export function printedAuthors({ $ }: PageHead): Found<string[]> | undefined {
+	for (const [selector, from] of bylines) {
+		const written = $(selector)
+			.slice(0, 20)
+			.toArray()
+			.filter(
+				(element) =>
+					$(element).closest('nav, footer, aside, [class*="related" i], [class*="comment" i]')
+						.length === 0,
+			)
+			.map((element) => shortText(element, longest))
+			.filter((words) => words !== '');
+		const value = authorNames(written.map((name) => ({ name: withoutDate(name) })));
+		if (value.length > 0) return { value, from };
+	}
+	return undefined;
+}
+
+/** A byline up to where its date begins: `By Jane Doe, 6 May 2024`, `Jane Doe | May 6, 2024`. */
+function withoutDate(byline: string): string {
+	const [name = ''] = byline.split(/\s{0,3}(?:[|·•—–]|,?\s(?:on|published|updated|posted)\b)/i);
+	return name.replace(/,?\s{1,3}(?:\d|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}).*$/u, '').trim();
+}

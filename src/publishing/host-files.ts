@@ -1,0 +1,17 @@
+import { cloudfrontFunction, cloudfrontHeaders, s3Script } from './cloudfront.ts';
+import { githubPagesWorkflow } from './github-pages.ts';
+import { headersFile, redirectsFile } from './netlify.ts';
+import { nginxConf } from './nginx.ts';
+import { hostingPage } from './readme.ts';
+
+/** The files that hosts are set up with, by name. */
+export const hostFiles = {
+	'README.md': hostingPage,
+	'nginx.conf': nginxConf,
+	_headers: headersFile,
+	_redirects: redirectsFile,
+	'github-pages.yml': githubPagesWorkflow,
+	'cloudfront-function.js': cloudfrontFunction,
+	'cloudfront-headers.json': cloudfrontHeaders,
+	's3.sh': s3Script,
+} satisfies Record<string, () => string>;

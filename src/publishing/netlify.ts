@@ -1,0 +1,35 @@
+import { site } from '../site.ts';
+import { addressOf, headerRules, mediaTypes, redirects } from './rules.ts';
+
+const made = '# Made by `node src/cli/hosting.ts` from src/publishing/rules.ts: change it there.';
+
+/**
+ * `_headers`, which Netlify and Cloudflare Pages read. What is in no rule they have browsers ask for
+ * anew each time, so nothing is said of it: Cloudflare would join both values.
+ */
+export function headersFile(): string {
+	const byPath = new Map<string, string[]>();
+	const add = (path: string, line: string) => {
+		byPath.set(path, [...(byPath.get(path) ?? []), line]);
+	};
+	for (const { paths, headers } of headerRules) {
+		for (const path of paths) {
+			for (const [name, value] of Object.entries(headers)) add(path, `${name}: ${value}`);
+		}
+	}
+	for (const [path, type] of mediaTypes()) add(path, `Content-Type: ${type}`);
+	const blocks = [...byPath].map(([path, lines]) =>
+		[addressOf(path), ...lines.map((line) => `  ${line}`)].join('\n'),
+	);
+	return `${[made, ...blocks].join('\n\n')}\n`;
+}
+
+/** `_redirects`, which Netlify and Cloudflare Pages read. */
+export function redirectsFile(): string {
+	const { pathname } = new URL(site.address);
+	const rows = [
+		...(pathname === '/' ? [] : [`/ ${addressOf('')} 302`]),
+		...redirects.map(([from, to]) => `${addressOf(from)} ${addressOf(to)} 301`),
+	];
+	return `${[made, ...rows].join('\n')}\n`;
+}

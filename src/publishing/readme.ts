@@ -1,0 +1,30 @@
+import { addressOf, fresh, headerRules, mediaTypes, redirects } from './rules.ts';
+
+/** What hosts are told, and why, for people. */
+export function hostingPage(): string {
+	const code = (text: string) => `\`${text.replaceAll('|', String.raw`\|`)}\``;
+	const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
+	return `# What hosts are told
+
+Made by \`node src/cli/hosting.ts\` from \`src/publishing/rules.ts\`, as are the files beside it. How to use them: [docs/deploy.md](../deploy.md).
+
+${row('with', 'header', 'why')}
+| --- | --- | --- |
+${headerRules
+	.flatMap(({ paths, headers, why }) =>
+		Object.entries(headers).map(([name, value]) =>
+			row(paths.map((path) => code(addressOf(path))).join(' '), code(`${name}: ${value}`), why),
+		),
+	)
+	.join('\n')}
+${row('everything else', code(`Cache-Control: ${fresh}`), 'Browsers ask each time whether it changed.')}
+
+${row('address', 'leads to')}
+| --- | --- |
+${redirects.map(([from, to]) => row(code(addressOf(from)), code(addressOf(to)))).join('\n')}
+
+${row('files', 'media type')}
+| --- | --- |
+${[...mediaTypes()].map(([path, type]) => row(code(addressOf(path)), code(type))).join('\n')}
+`;
+}

@@ -1,0 +1,25 @@
+/** Whether a parameter of an address is there to follow readers, and says nothing of the page. */
+export function followsReaders(name: string): boolean {
+	return /^(?:utm_|fbclid$|gclid$|yclid$|mc_[ce]id$|igshid$|ref_src$|_hs(?:enc|mi)$)/.test(name);
+}
+
+/** Whether an address is that of an AMP page. */
+export function isAmp({ hostname, pathname, searchParams }: URL): boolean {
+	return (
+		/^amp\.|\.cdn\.ampproject\.org$/.test(hostname) ||
+		/(?:^|\/)amp(?:\/|$)|\.amp$/.test(pathname) ||
+		searchParams.has('amp')
+	);
+}
+
+/** Whether an address is that of a network that mirrors pages of others. */
+export function isMirror({ hostname }: URL): boolean {
+	return /\.(?:cloudfront\.net|global\.ssl\.fastly\.net|akamaized\.net|translate\.goog)$|^cdn/.test(
+		hostname,
+	);
+}
+
+/** Whether an address names a port. */
+export function namesPort(written: string): boolean {
+	return /^https?:\/\/[^/?#]*:\d+(?:[/?#]|$)/.test(written);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { addressToWrite, cleanAddress, pageKey } from '../../src/cite/page-key.ts';
+
+const plain = 'https://www.coast.example.org/2024/mill?id=7';
+
+describe('One page has one key, however its address is written', () => {
+	test.each([
+		'http://coast.example.org/2024/mill?id=7',
+		'https://m.coast.example.org/2024/mill?id=7&utm_source=x&utm_medium=y',
+		'https://amp.coast.example.org/2024/mill?id=7&fbclid=1',
+		'https://coast.example.org./2024/mill/?id=7#later',
+		'https://coast.example.org:8443/2024/mill?id=7',
+		'https://coast.example.org/2024/mill/amp/?id=7',
+		'https://coast-example-org.cdn.ampproject.org/c/s/coast.example.org/2024/mill?id=7',
+	])('%s', (address) => {
+		expect(pageKey(address)).toBe(pageKey(plain));
+	});
+
+	test.each([
+		'https://coast.example.org/2024/mill?id=8',
+		'https://coast.example.org/2024/mills?id=7',
+		'https://post.example.org/2024/mill?id=7',
+	])('Another page: %s', (address) => {
+		expect(pageKey(address)).not.toBe(pageKey(plain));
+	});
+});
+
+test('An address is written without what only follows readers', () => {
+	expect(cleanAddress('https://me:secret@coast.example.org./a?utm_source=x&id=7&gclid=2#top')).toBe(
+		'https://coast.example.org/a?id=7',
+	);
+});
+
+describe('The address to write', () => {
+	const write = (final: string, ...own: string[]) => addressToWrite(final, own).value;
+	test('is the page’s own where it is the same page, or the one asked is odd', () => {
+		expect(write('http://m.coast.example.org/a', 'https://coast.example.org/a')).toBe(
+			'https://coast.example.org/a',
+		);
+		expect(write('https://coast.example.org/amp/a', 'https://coast.example.org/a')).toBe(
+			'https://coast.example.org/a',
+		);
+		expect(write('http://127.0.0.1:8080/x', 'https://coast.example.org/a')).toBe(
+			'https://coast.example.org/a',
+		);
+	});
+
+	test('is the one asked where the page names its front page, or another house', () => {
+		expect(write('https://coast.example.org/a', 'https://coast.example.org/')).toBe(
+			'https://coast.example.org/a',
+		);
+		expect(write('https://coast.example.org/a', 'https://agency.example.org/a')).toBe(
+			'https://coast.example.org/a',
+		);
+		expect(write('https://coast.example.org/news?id=7', 'https://coast.example.org/news')).toBe(
+			'https://coast.example.org/news?id=7',
+		);
+	});
+});

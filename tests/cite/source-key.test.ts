@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { findPublisher } from '../../src/cite/find-publisher.ts';
+import { twinsOf } from '../../src/cite/same-source.ts';
+import { sourceKey } from '../../src/cite/source-key.ts';
+import { parsePublication } from '../read-fixture.ts';
+
+test('A key is made of publisher, subject and year, as the other keys of the publisher begin', async () => {
+	const content = await parsePublication();
+	const key = (title: string, publisher = 'harbury-gazette', address = 'https://x.example.org/') =>
+		sourceKey(content, { title, publisher, published: '2024-05-06', address });
+	expect(key('The wheel that was stolen')).toBe('gazette-wheel-stolen-2024');
+	expect(key('Reopening')).toBe('gazette-reopening-2024-2');
+	expect(key('Мельница снова работает', 'north')).toBe('north-melnitsa-snova-2024');
+	expect(key('آسیاب', 'north', 'https://x.example.org/news/old-mill.html')).toBe(
+		'north-news-old-2024',
+	);
+	expect(key('آسیاب', 'north')).toBe('north-2024');
+});
+
+test('A publisher is known by its host, by its other sources, by its name, or is new', async () => {
+	const content = await parsePublication();
+	const found = (address: string, name?: string) => findPublisher(content, { address, name });
+	expect(found('https://www.gazette.example.org/2025/x')).toMatchObject({ key: 'harbury-gazette' });
+	expect(found('https://kystavisen.example.org/x', 'Other')).toMatchObject({ key: 'kystavisen' });
+	expect(found('https://mirror.example.net/x', 'The Harbury Gazette')).toMatchObject({
+		key: 'harbury-gazette',
+	});
+	expect(found('https://new.example.net/x', 'Hafen & Mühle')).toEqual({
+		key: 'hafen-muhle',
+		from: 'new',
+		name: 'Hafen & Mühle',
+	});
+	expect(found('https://new.example.net/x', 'رادیو رود')).toMatchObject({
+		key: 'new-example',
+		name: 'رادیو رود',
+	});
+	// A page on a platform is not the platform’s.
+	expect(found('https://t.me/x/1', 'Harbury Gazette')).toMatchObject({
+		key: 'harbury-gazette',
+		from: 'its name',
+	});
+});
+
+test('The same title on the same day is told, whoever carries it', async () => {
+	const content = await parsePublication();
+	const twins = twinsOf(content, { title: 'OLD mill — turns again', published: '2024-05-06' });
+	expect(twins.map(({ key }) => key)).toEqual(['gazette-reopening-2024']);
+	expect(twinsOf(content, { title: 'Old mill turns again', published: '2024-05-07' })).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { type CheerioAPI, load } from 'cheerio';
+import { strFromU8, unzipSync } from 'fflate';
+
+/** What a checker that did not write the book has against it: errors and warnings, each with its place. */
+export async function faultsOf(bytes: Uint8Array): Promise<string[]> {
+	const { messages } = await EpubCheck.validate(bytes, { version: '3.3' });
+	return messages
+		.filter(({ severity }) => ['fatal', 'error', 'warning'].includes(severity))
+		.map(({ id, message, location }) => `${location?.path ?? ''} ${id}: ${message}`);
+}
+
+/** A book taken apart. */
+export interface ReadBook {
+	/** Paths within the archive, in their order. */
+	paths: string[];
+	package: CheerioAPI;
+	/** The pages in the order of the spine, by file name. */
+	pages: Map<string, CheerioAPI>;
+	bytesOf: (file: string) => Uint8Array;
+}
+
+/** Takes a book apart. */
+export function readBook(bytes: Uint8Array): ReadBook {
+	const entries = unzipSync(bytes);
+	const bytesOf = (file: string) => entries[`EPUB/${file}`]!;
+	const xml = (file: string) => load(strFromU8(bytesOf(file)), { xml: true });
+	const $ = xml('package.opf');
+	const hrefs = new Map(
+		$('item')
+			.toArray()
+			.map((item) => [$(item).attr('id'), $(item).attr('href')!]),
+	);
+	const spine = $('itemref')
+		.toArray()
+		.map((item) => hrefs.get($(item).attr('idref'))!);
+	return {
+		paths: Object.keys(entries),
+		package: $,
+		pages: new Map(spine.map((file) => [file, xml(file)])),
+		bytesOf,
+	};
+}
+
+/** Links of a book that lead to no place in it, as `page: address`. */
+export function brokenLinks({ pages }: ReadBook): string[] {
+	return [...pages].flatMap(([file, $]) =>
+		$('a[href]')
+			.toArray()
+			.map((link) => $(link).attr('href')!)
+			.filter((href) => !/^\w+:/.test(href))
+			.filter((href) => {
+				const [page = '', id] = href.split('#');
+				const target = pages.get(page || file);
+				return !target || (id !== undefined && target(`[id="${id}"]`).length !== 1);
+			})
+			.map((href) => `${file}: ${href}`),
+	);
+}
