@@ -17,7 +17,8 @@ export const summaryTooLong: Rule = {
 			const summary = plainWords(section.data?.summary ?? '').trim();
 			// To cut a text into sentences takes long: not where too few signs stand in it that could end one.
 			const ends = summary.match(/[.!?…؟。]/g)?.length ?? 0;
-			const sentences = ends > most.sentences ? sentencesOf(summary, language).length : Math.max(1, ends);
+			const sentences =
+				ends > most.sentences ? sentencesOf(summary, language).length : Math.max(1, ends);
 			const words = countWords(summary);
 			if (sentences <= most.sentences && words <= most.words) return [];
 			return [
