@@ -10,7 +10,9 @@ import { findReferences } from '../content/references.ts';
 import { kindsOf, type RecordKind } from '../model/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../text/content-file.ts';
+import { articleOf } from './article-of.ts';
 import { findProblems, findSpent } from './check-content.ts';
+import { strangeWordsOf } from './english-slips.ts';
 import type { Excused } from './exceptions.ts';
 import type { CheckInput } from './rule.ts';
 
@@ -29,11 +31,6 @@ export interface CheckedArticle extends Elsewhere {
 	excused: Excused[];
 	/** Files of it that stand where nothing is read. */
 	unexpected: ContentFile[];
-}
-
-/** The article that a file below the content folder belongs to. */
-export function articleOf(path: string): string | undefined {
-	return /^articles\/([^/]+)\//.exec(path)?.[1];
 }
 
 /**
@@ -55,6 +52,7 @@ export function checkArticles(
 	const found = findProblems({ ...input, content });
 	const problems = Map.groupBy(found.problems, ({ place }) => keyOf(place.file));
 	const notes = notesOf(content);
+	const entries = Map.groupBy(content.entries, ({ article }) => article);
 	const checked = new Map<string, CheckedArticle>();
 	for (const [key, files] of Map.groupBy(own, ({ path }) => keyOf(path))) {
 		const paths = new Set(files.map(({ path }) => path));
@@ -62,6 +60,7 @@ export function checkArticles(
 		checked.set(key, {
 			named: notes.named.get(key) ?? new Set(),
 			kinds: notes.kinds.get(key) ?? new Set(),
+			strange: strangeWordsOf(entries.get(key) ?? []),
 			isWhole: isWhole({ ...content, faults }),
 			excused: found.excused.filter(({ file }) => paths.has(file) && !others.has(file)),
 			unexpected: files.filter(({ path }) => others.has(path)),
@@ -83,6 +82,7 @@ export function checkShared(
 	const elsewhere = {
 		named: union(articles.map(({ named }) => named)),
 		kinds: union(articles.map(({ kinds }) => kinds)),
+		strange: union(articles.map(({ strange }) => strange)),
 		isWhole: articles.every((article) => article.isWhole),
 	};
 	const files = [...unexpected, ...shared];

@@ -2,7 +2,8 @@ import { type ParseCache, parseContent } from '../content/content.ts';
 import { listContentFolder, readContentFiles } from '../content/read-folder.ts';
 import { readPictures } from '../content/read-pictures.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
-import { articleOf, checkArticles, type CheckedArticle, checkShared } from './check-articles.ts';
+import { articleOf } from './article-of.ts';
+import { checkArticles, type CheckedArticle, checkShared } from './check-articles.ts';
 import type { CheckInput } from './rule.ts';
 
 /** Articles that are held in memory at a time. */

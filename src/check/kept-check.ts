@@ -6,7 +6,8 @@ import { type Pictures, readPictures } from '../content/read-pictures.ts';
 import { compareProblems } from '../problems/problem.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import { affectedArticles } from './affected-articles.ts';
-import { articleOf, checkArticles, type CheckedArticle, checkShared } from './check-articles.ts';
+import { articleOf } from './article-of.ts';
+import { checkArticles, type CheckedArticle, checkShared } from './check-articles.ts';
 import { atOnce, type CheckedFolder } from './check-folder.ts';
 import type { CheckInput } from './rule.ts';
 

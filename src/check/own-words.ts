@@ -39,11 +39,33 @@ const fields: Partial<Record<RecordKind, readonly string[]>> = {
 	term: ['definition'],
 };
 
+/** The paths of these fields, taken apart once. */
+const paths = new Map(
+	Object.entries(fields).map(([kind, names]) => [kind, names.map((name) => name.split('.'))]),
+);
+
+/** Texts of each record so far: several rules ask for them. */
+const known = new WeakMap<Entry, OwnWords[]>();
+
+interface OwnWords {
+	path: PropertyPath;
+	text: string;
+}
+
 /** The texts of a record that we wrote ourselves, each with its path. */
-export function ownWordsOf({ kind, value }: Entry): { path: PropertyPath; text: string }[] {
-	return (fields[kind] ?? []).flatMap((field) =>
-		valuesAt(value, field.split('.')).flatMap(({ path, value: text }) =>
-			typeof text === 'string' ? [{ path, text }] : [],
-		),
-	);
+export function ownWordsOf(entry: Entry): readonly OwnWords[] {
+	const before = known.get(entry);
+	if (before) return before;
+	const { kind, value } = entry;
+	const found: OwnWords[] = [];
+	for (const steps of paths.get(kind) ?? []) {
+		const [step = ''] = steps;
+		// Most fields may be left out, and are.
+		if (typeof value !== 'object' || value === null || !(step in value)) continue;
+		for (const { path, value: text } of valuesAt(value, steps)) {
+			if (typeof text === 'string') found.push({ path, text });
+		}
+	}
+	known.set(entry, found);
+	return found;
 }

@@ -4,7 +4,8 @@ import type { Pictures } from '../content/read-pictures.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import { affectedArticles } from './affected-articles.ts';
-import { articleOf, checkArticles, type CheckedArticle, checkShared } from './check-articles.ts';
+import { articleOf } from './article-of.ts';
+import { checkArticles, type CheckedArticle, checkShared } from './check-articles.ts';
 import { checkContent } from './check-content.ts';
 import type { CheckInput } from './rule.ts';
 

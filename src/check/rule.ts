@@ -25,7 +25,8 @@ export interface Finding {
 export interface Rule {
 	/** Its name, as printed with each problem. */
 	name: string;
-	severity: Severity;
+	/** `off` for one that many publications would break: `check.yaml` turns it on, and lists tell what it would find. */
+	severity: Severity | 'off';
 	/** Whether pages can be built whole only where it holds, so that `check.yaml` can neither relax nor except it. */
 	isFirm?: true;
 	/** What it holds editors to, in one sentence. */

@@ -1,4 +1,15 @@
 import type { Rule } from './rule.ts';
+import { aOrAn } from './rules/a-or-an.ts';
+import { repeatedWord } from './rules/repeated-word.ts';
+import { spelling } from './rules/spelling.ts';
+import { unusedWord } from './rules/unused-word.ts';
+import { oneOrigin } from './rules/one-origin.ts';
+import { stateOnly } from './rules/state-only.ts';
+import { unarchived } from './rules/unarchived.ts';
+import { staleClaim } from './rules/stale-claim.ts';
+import { contraryQuote } from './rules/contrary-quote.ts';
+import { saysNotOneSentence } from './rules/says-not-one-sentence.ts';
+import { summaryTooLong } from './rules/summary-too-long.ts';
 import { blockInSentence } from './rules/block-in-sentence.ts';
 import { brokenMark } from './rules/broken-mark.ts';
 import { brokenMdx } from './rules/broken-mdx.ts';
@@ -103,11 +114,18 @@ export const rules: readonly Rule[] = [
 	momentWithoutTurning,
 	placedTwice,
 	sharedOrigin,
+	contraryQuote,
+	oneOrigin,
+	stateOnly,
+	staleClaim,
+	saysNotOneSentence,
+	summaryTooLong,
 	duplicateUrl,
 	sourceWithoutTitle,
 	sourceWithoutAuthor,
 	undatedSource,
 	oddAddress,
+	unarchived,
 	duplicateEvidence,
 	unusedSource,
 	unusedPublisher,
@@ -132,6 +150,10 @@ export const rules: readonly Rule[] = [
 	emptyMark,
 	markdownAsWords,
 	typographicSlip,
+	spelling,
+	repeatedWord,
+	aOrAn,
+	unusedWord,
 	lostCell,
 	unknownComponent,
 	blockInSentence,

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { checkFolder } from '../check/check-folder.ts';
 import { rules } from '../check/rules.ts';
 import { conditionsAt } from '../check/conditions.ts';
+import { restsOnStates, weighedClaims } from '../check/weighed-claims.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { parseContent } from '../content/content.ts';
 import { ContentFolderError, readContentFolder } from '../content/read-folder.ts';
@@ -70,7 +71,14 @@ async function run(): Promise<number> {
 	if (options.summary && found.every(({ severity }) => severity !== 'error')) {
 		const content = parseContent(folder, await readContentFolder(folder));
 		const { articles } = buildGraph(recordsOf(content));
-		say(`${articles.map(printSummary).join('\n\n')}\n`);
+		const onStates = Map.groupBy(
+			weighedClaims(content).filter(restsOnStates),
+			({ claim }) => claim.article,
+		);
+		const printed = articles.map((article) =>
+			printSummary(article, { stateOnly: onStates.get(article.key)?.length ?? 0 }),
+		);
+		say(`${printed.join('\n\n')}\n`);
 	}
 	say(`${count(checked.files, 'file')} checked, ${count(problems.length, 'problem')}.`);
 	if (problems.some(({ severity }) => severity === 'error')) return exitCode.problems;

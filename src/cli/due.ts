@@ -1,5 +1,6 @@
 /** Lists what to look at again: `npm run due`. */
 import { Command } from 'commander';
+import { staleAfter } from '../check/rules/stale-claim.ts';
 import { writeWhole } from '../edit/write-whole.ts';
 import { calendarOf } from '../desk/calendar.ts';
 import { dueOf } from '../desk/due.ts';
@@ -16,7 +17,7 @@ const program = new Command('due')
 		'--stale-after <days>',
 		'when a claim or stance is to be weighed again; a forecast after half of it',
 		parseCount(1),
-		180,
+		staleAfter,
 	)
 	.option('--ahead <days>', 'how far to look ahead', parseCount(0), 30)
 	.option('--ics <file>', 'write them as a calendar as well')

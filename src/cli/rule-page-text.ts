@@ -22,7 +22,7 @@ export function rulePage(
 		about,
 		'',
 		[
-			severity === 'error' ? 'An error: it stops a build.' : 'A warning: it stops no build.',
+			standing[severity],
 			isFirm
 				? 'Pages cannot be built whole without it, so that `content/check.yaml` cannot change it.'
 				: '',
@@ -58,6 +58,12 @@ export function rulePage(
 		'',
 	].join('\n');
 }
+
+const standing: Readonly<Record<Rule['severity'], string>> = {
+	error: 'An error: it stops a build.',
+	warning: 'A warning: it stops no build.',
+	off: 'Off, as it would find much in most publications; `content/check.yaml` turns it on: `severity: warning`.',
+};
 
 /** Words of a message as Markdown: a bare `<` would begin HTML. */
 function asText(words: string): string {

@@ -1,9 +1,9 @@
 import type { RuleAbout } from '../problems/report-options.ts';
-import type { Severity } from '../problems/problem.ts';
+import type { Rule } from '../check/rule.ts';
 
 /** The text of `docs/rules.md`: each rule under its name, so that a problem can point at it. */
 export function rulesPage(
-	contentRules: readonly (RuleAbout & { severity: Severity; foundFirst?: string })[],
+	contentRules: readonly (RuleAbout & { severity: Rule['severity']; foundFirst?: string })[],
 	siteRules: readonly RuleAbout[],
 ): string {
 	return [
@@ -31,6 +31,12 @@ export function rulesPage(
 	].join('\n');
 }
 
-function section(name: string, about: string, severity: Severity): string[] {
-	return [`### ${name}`, '', severity === 'warning' ? `${about} (A warning.)` : about, ''];
+function section(name: string, about: string, severity: Rule['severity']): string[] {
+	return [`### ${name}`, '', `${about}${remarks[severity]}`, ''];
 }
+
+const remarks: Readonly<Record<Rule['severity'], string>> = {
+	error: '',
+	warning: ' (A warning.)',
+	off: ' (Off; `content/check.yaml` turns it on.)',
+};

@@ -1,8 +1,12 @@
 import type { ArticleNode } from '../model/graph/nodes.ts';
 import { summarise } from '../model/graph/summary.ts';
 
-/** The counts of an article as lines for a terminal. */
-export function printSummary(article: ArticleNode): string {
+/**
+ * The counts of an article as lines for a terminal.
+ *
+ * @param stateOnly - How many of its claims rest on governments and the media of states alone.
+ */
+export function printSummary(article: ArticleNode, { stateOnly }: { stateOnly: number }): string {
 	const summary = summarise(article);
 	const { coverage } = summary;
 	const width = Math.max(...coverage.map(({ part }) => part.length));
@@ -15,7 +19,9 @@ export function printSummary(article: ArticleNode): string {
 			mix(summary.byStatus.map(({ status, number }) => ({ value: status, number }))),
 		),
 		row('several origins', summary.severalOrigins, percent(summary.severalOrigins, summary.claims)),
+		row('states alone', stateOnly, percent(stateOnly, summary.claims)),
 		row('sources', summary.sources, mix(summary.byOwnership)),
+		row('no copy', summary.unarchived, percent(summary.unarchived, summary.sources)),
 		row('corrections', summary.corrections),
 		row('events', summary.events),
 		row('stances', summary.stances),

@@ -18,6 +18,9 @@ import { parseYaml, type PropertyPath, type SyntaxFault, type YamlText } from '.
 /** File of the content folder that says how the rules of `check` are taken. */
 export const settingsFile = 'check.yaml';
 
+/** Words that are right though no dictionary and no record has them, one a line, below the content folder. */
+export const wordsFile = 'words.txt';
+
 /** One record as it stands in a file. */
 export interface Entry<Kind extends RecordKind = RecordKind> {
 	kind: Kind;
@@ -78,6 +81,8 @@ export interface Elsewhere {
 	named: ReadonlySet<string>;
 	/** The kinds of record that they have. */
 	kinds: ReadonlySet<RecordKind>;
+	/** The words in our own texts of them that the dictionary does not have. */
+	strange: ReadonlySet<string>;
 	/** Whether every file of them parses. */
 	isWhole: boolean;
 }
@@ -113,7 +118,7 @@ export function parseContent(
 	};
 	for (const file of files) {
 		const path = file.path.slice(folder.length + 1);
-		if (isLinkFile(path) || path === settingsFile) continue;
+		if (isLinkFile(path) || path === settingsFile || path === wordsFile) continue;
 		const kind = kindAt(path);
 		if (!kind) {
 			content.unexpectedFiles.push(file.path);

@@ -46,6 +46,29 @@ const acts: [name: string, act: () => Promise<string[]>][] = [
 		() => edit('articles/tide-mill/history.mdx', 'claim:built)', 'claim:built-1871)'),
 	],
 	[
+		'a term',
+		async () => {
+			const term = 'term: Stornvig\nkind: place\ndefinition: A quay.\nsources: [almanac-1871]';
+			await writeFile(join(folder, 'glossary/stornvig.mdx'), `---\n${term}\n---\n`);
+			return ['glossary/stornvig.mdx'];
+		},
+	],
+	['its name in prose', () => edit('articles/another/output.mdx', 'at work', 'at Stornvig')],
+	[
+		'the term gone, and with it the only place that spells its name',
+		async () => {
+			await rm(join(folder, 'glossary/stornvig.mdx'));
+			return ['glossary/stornvig.mdx'];
+		},
+	],
+	[
+		'the name in the list of words',
+		async () => {
+			await writeFile(join(folder, 'words.txt'), 'Stornvig\nSkarholt\n');
+			return ['words.txt'];
+		},
+	],
+	[
 		'a person that all articles name, renamed',
 		async () => {
 			await rename(join(folder, 'people/edda-marsh.mdx'), join(folder, 'people/eda-marsh.mdx'));

@@ -11,6 +11,8 @@ export interface Summary {
 	/** Claims that two or more independent origins support, disputed or not. */
 	severalOrigins: number;
 	sources: number;
+	/** Sources of which no copy is on record. */
+	unarchived: number;
 	byOwnership: Share<Ownership>[];
 	corrections: number;
 	events: number;
@@ -28,6 +30,7 @@ export function summarise(article: ArticleNode): Summary {
 		byStatus: tallyOf(claims),
 		severalOrigins: claims.filter(({ origins }) => origins.length > 1).length,
 		sources: sources.length,
+		unarchived: sources.filter(({ archive }) => archive === undefined).length,
 		byOwnership: mixOf(sources, ({ publisher }) => publisher.ownership),
 		corrections: corrections.length,
 		events: events.length,

@@ -1,0 +1,86 @@
+import type { Content, Entry } from '../content/content.ts';
+import { strangeIn } from '../text/english/dictionary.ts';
+import { eachWord } from '../text/english/each-word.ts';
+import {
+	mayBeWrong,
+	type Misuse,
+	repeatedWordsIn,
+	wrongArticlesIn,
+} from '../text/english/grammar.ts';
+import { type OwnText, ownTextsOf } from './own-texts.ts';
+
+/** Words in a text of ours that may be wrong. */
+interface Slip extends Misuse {
+	in: OwnText;
+}
+
+/** What may be wrong in the English of a record, apart from what other records say. */
+export interface EnglishSlips {
+	/** Words, or parts of them, that the dictionary does not have. */
+	strange: Slip[];
+	repeated: Slip[];
+	articles: Slip[];
+}
+
+/** Each record is looked through once: shared ones stand beside every part of a publication. */
+const known = new WeakMap<Entry, EnglishSlips>();
+
+/** Looks through all texts of ours in a record; quoted words in them are not ours. */
+export function englishSlipsOf(entry: Entry): EnglishSlips {
+	const before = known.get(entry);
+	if (before) return before;
+	const slips: EnglishSlips = { strange: [], repeated: [], articles: [] };
+	for (const text of ownTextsOf(entry)) lookThrough(text, slips);
+	known.set(entry, slips);
+	return slips;
+}
+
+/** The words in our texts of some records that the dictionary does not have. */
+export function strangeWordsOf(entries: Content['entries']): Set<string> {
+	return new Set(
+		entries.flatMap((entry) => englishSlipsOf(entry).strange.map(({ actual }) => actual)),
+	);
+}
+
+function lookThrough(own: OwnText, slips: EnglishSlips): void {
+	const { text } = own;
+	const quoted = text.includes('“') ? [...text.matchAll(/“[^“”]*”/g)] : [];
+	const isOurs = ({ start }: Misuse) =>
+		!quoted.some(({ index, 0: words }) => index <= start && start < index + words.length);
+	const add = (kind: keyof EnglishSlips, misuses: Misuse[]) => {
+		slips[kind].push(...misuses.filter(isOurs).map((misuse) => ({ in: own, ...misuse })));
+	};
+	const maybe = { repeated: false, articles: false };
+	let before = '';
+	let beforeEnd = 0;
+	eachWord(text, (start, end) => {
+		const word = text.slice(start, end);
+		for (const actual of strangeIn(word)) {
+			const found = text.indexOf(actual, start);
+			// An accent may be written apart from its letter.
+			const [from, to] = found === -1 ? [start, end] : [found, found + actual.length];
+			add('strange', [{ start: from, end: to, actual, expected: '' }]);
+		}
+		if (isAgain(word, before) && /^\s+$/.test(text.slice(beforeEnd, start))) maybe.repeated = true;
+		if (isArticle(word) && mayBeWrong(word, wordAfter(text, end))) maybe.articles = true;
+		before = word;
+		beforeEnd = end;
+	});
+	// To parse a text as English takes long, and few need it.
+	if (maybe.repeated) add('repeated', repeatedWordsIn(text));
+	if (maybe.articles) add('articles', wrongArticlesIn(text));
+}
+
+/** A name may have one word twice. */
+function isAgain(word: string, before: string): boolean {
+	return word.length === before.length && /^\p{Ll}/u.test(word) && word === before.toLowerCase();
+}
+
+function isArticle(word: string): boolean {
+	return word.length <= 2 && /^an?$/i.test(word);
+}
+
+/** The word after an article, which may stand in quotation marks. */
+function wordAfter(text: string, end: number): string {
+	return /^\s+[“”‘’'"()[\]]?([^\s“”"()[\].,;:!?]*)/.exec(text.slice(end, end + 60))?.[1] ?? '';
+}

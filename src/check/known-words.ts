@@ -1,0 +1,79 @@
+import { type Content, entriesOf, wordsFile } from '../content/content.ts';
+import { valuesAt } from '../content/references.ts';
+import type { RecordKind } from '../model/kinds.ts';
+import { stemsOf } from '../text/english/dictionary.ts';
+import { eachWord } from '../text/english/each-word.ts';
+import { articleOf } from './article-of.ts';
+
+/** A word of `words.txt` and its line, counted from 1. */
+interface ListedWord {
+	word: string;
+	line: number;
+}
+
+/** The lines of `words.txt` that say something; what stands behind `#` is for people. */
+export function listedWords({ folder, texts }: Pick<Content, 'folder' | 'texts'>): ListedWord[] {
+	const text = texts.get(`${folder}/${wordsFile}`) ?? '';
+	return text
+		.split('\n')
+		.map((line, index) => ({ word: line.replace(/#.*/, '').trim().normalize(), line: index + 1 }))
+		.filter(({ word }) => word !== '');
+}
+
+/** Fields with names, by kind of record. As written: a record with a fault in it has its name all the same. */
+const nameFields: Partial<Record<RecordKind, readonly string[]>> = {
+	publisher: ['name', 'owner'],
+	person: ['name', 'nativeName'],
+	term: ['term', 'alsoKnownAs.*'],
+	source: ['authors.*'],
+	stance: ['name'],
+};
+
+/** The words in names on record: of publishers and their owners, people, terms and authors. */
+export function sharedNames(content: Content): ReadonlySet<string> {
+	return namesOf(content).get('') ?? new Set();
+}
+
+/** Names found so far: several rules ask for those of the same content. */
+const names = new WeakMap<Content, Map<string, Set<string>>>();
+
+/** The words in names, by article, as another article does not know those of its stances; under nothing those that all share. */
+export function namesOf(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
+	const known = names.get(content);
+	if (known) return known;
+	const byArticle = new Map<string, Set<string>>();
+	names.set(content, byArticle);
+	for (const kind of Object.keys(nameFields) as RecordKind[]) {
+		for (const { article, value } of entriesOf(content, kind)) {
+			for (const field of nameFields[kind] ?? []) {
+				for (const { value: name } of valuesAt(value, field.split('.'))) {
+					if (typeof name === 'string') addWords(byArticle, article, name);
+				}
+			}
+		}
+	}
+	// Of a file that cannot be read nobody knows what is a name: until it is mended, all of it may be.
+	for (const { place } of content.faults) {
+		const article = articleOf(place.file.slice(content.folder.length + 1));
+		addWords(byArticle, article, content.texts.get(place.file) ?? '');
+	}
+	return byArticle;
+}
+
+function addWords(byArticle: Map<string, Set<string>>, article = '', text: string): void {
+	const words = byArticle.get(article) ?? new Set();
+	byArticle.set(article, words);
+	eachWord(text, (start, end) => {
+		for (const stem of stemsOf(text.slice(start, end))) words.add(stem);
+	});
+}
+
+/** Whether a list has a word, also where it begins a sentence. */
+export function hasWord(words: ReadonlySet<string>, word: string): boolean {
+	return words.has(word) || words.has(word.charAt(0).toLowerCase() + word.slice(1));
+}
+
+/** Whether some text has a word of a list. */
+export function isUsed(word: string, inTexts: ReadonlySet<string>): boolean {
+	return inTexts.has(word) || inTexts.has(word.charAt(0).toUpperCase() + word.slice(1));
+}

@@ -1,0 +1,88 @@
+import type { Node } from 'mdast';
+import type { Content, Entry } from '../content/content.ts';
+import { plainWords } from '../prose/marked-text.ts';
+import type { Place } from '../problems/problem.ts';
+import { placeAt } from '../text/place-at.ts';
+import { ownWordsOf } from './own-words.ts';
+
+/** A text that we wrote ourselves, without marks and signs: a field of a record, or a paragraph, heading or cell of prose. */
+export interface OwnText {
+	text: string;
+	/** Where in its file a stretch of it stands. */
+	placeOf(content: Content, start: number, end: number): Place;
+}
+
+/** All texts of a record that we wrote ourselves. Of corrections not what stood before, which may be what was wrong. */
+export function ownTextsOf(entry: Entry): OwnText[] {
+	return [...inFields(entry), ...inProse(entry)];
+}
+
+function inFields(entry: Entry): OwnText[] {
+	return ownWordsOf(entry)
+		.filter(({ path }) => !(entry.kind === 'correction' && path.at(-1) === 'was'))
+		.map(({ path, text: written }) => {
+			const text = written.includes('](') ? plainWords(written) : written;
+			return {
+				text,
+				placeOf: (_, start, end) => {
+					const words = text.slice(start, end);
+					return entry.find(path, words, text.slice(0, start).split(words).length - 1);
+				},
+			};
+		});
+}
+
+/** A run of words as it stands in prose, and where it begins in the text of its block. */
+interface Piece {
+	from: number;
+	offset: number;
+	value: string;
+}
+
+function inProse(entry: Entry): OwnText[] {
+	const texts: OwnText[] = [];
+	if ('prose' in entry && entry.prose !== undefined) visit(entry.prose as Node);
+	return texts;
+
+	function visit(node: Node): void {
+		// What is set as a quotation is not ours.
+		if (node.type === 'blockquote') return;
+		if (blocks.has(node.type)) texts.push(blockText(entry.file, node));
+		else for (const child of childrenOf(node)) visit(child);
+	}
+}
+
+const blocks = new Set(['paragraph', 'heading', 'tableCell']);
+
+function blockText(file: string, block: Node): OwnText {
+	const pieces: Piece[] = [];
+	let text = '';
+	const add = (node: Node) => {
+		if (node.type === 'text') {
+			const { value } = node as Node & { value: string };
+			pieces.push({ from: text.length, offset: node.position?.start.offset ?? 0, value });
+			text += value;
+		} else if (node.type === 'break' || node.type === 'inlineCode') {
+			text += ' ';
+		}
+		for (const child of childrenOf(node)) add(child);
+	};
+	add(block);
+	return {
+		text,
+		placeOf: ({ texts }, start, end) => {
+			const written = texts.get(file) ?? '';
+			const piece = pieces.findLast(({ from }) => from <= start) ?? pieces[0];
+			if (!piece) return placeAt(file, written, block.position?.start.offset ?? 0);
+			const at = piece.offset + start - piece.from;
+			const words = text.slice(start, end);
+			// Behind an escaped sign words stand later than in the text.
+			const found = written.startsWith(words, at) ? at : written.indexOf(words, at);
+			return placeAt(file, written, found === -1 ? at : found);
+		},
+	};
+}
+
+function childrenOf(node: Node): Node[] {
+	return 'children' in node ? (node.children as Node[]) : [];
+}

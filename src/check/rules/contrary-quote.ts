@@ -1,0 +1,77 @@
+import { findWrittenEvidence, type WrittenEvidence } from '../quoted-evidence.ts';
+import type { CheckInput, Finding, Rule } from '../rule.ts';
+
+export const contraryQuote: Rule = {
+	name: 'contrary-quote',
+	severity: 'warning',
+	about:
+		'No quote supports two claims that are contrary: of which other words support one and dispute the other.',
+	why: 'Words that are taken to prove a thing and its opposite prove neither; one of the two readings is wrong.',
+	foundFirst: 'When it was written it found none.',
+	find,
+};
+
+function find({ content }: CheckInput): Finding[] {
+	const ofClaims = findWrittenEvidence(content).filter(
+		({ entry, source, quote }) =>
+			entry.kind === 'claim' && source !== undefined && quote !== undefined,
+	);
+	// Words are compared of those sources alone that several claims quote.
+	const shared = severalIn(
+		ofClaims,
+		({ entry, source }) => `${entry.article ?? ''}/${source ?? ''}`,
+	)
+		.filter((uses) => new Set(uses.map(({ entry }) => entry)).size > 1)
+		.flatMap((uses) => severalIn(uses, ({ quote }) => plain(quote ?? '')));
+	const contrary = new Map<string, string>();
+	for (const uses of shared) {
+		for (const [one, other] of pairsOf(uses)) {
+			const relations = new Set([one.relation, other.relation]);
+			if (!relations.has('supports') || !relations.has('disputes')) continue;
+			contrary.set(pairName(one, other), one.source ?? '');
+		}
+	}
+	if (contrary.size === 0) return [];
+	return shared.flatMap((uses) =>
+		pairsOf(uses).flatMap(([earlier, later]) => {
+			const witness = contrary.get(pairName(earlier, later));
+			if (witness === undefined) return [];
+			if (earlier.relation !== 'supports' || later.relation !== 'supports') return [];
+			return [
+				{
+					place: later.entry.at([...later.path, 'quote']),
+					message: `These words support both \`${earlier.entry.key}\` and \`${later.entry.key}\`, of which words of \`${witness}\` support one and dispute the other.`,
+					hint: 'Read them again, and change `relation` where they do not say what the claim says.',
+				},
+			];
+		}),
+	);
+}
+
+function severalIn(
+	evidence: readonly WrittenEvidence[],
+	nameOf: (evidence: WrittenEvidence) => string,
+): WrittenEvidence[][] {
+	return [...Map.groupBy(evidence, nameOf).values()].filter((uses) => uses.length > 1);
+}
+
+function pairsOf(uses: readonly WrittenEvidence[]): [WrittenEvidence, WrittenEvidence][] {
+	return uses.flatMap((later, index) =>
+		uses
+			.slice(0, index)
+			.filter((earlier) => earlier.entry !== later.entry)
+			.map((earlier): [WrittenEvidence, WrittenEvidence] => [earlier, later]),
+	);
+}
+
+function pairName(one: WrittenEvidence, other: WrittenEvidence): string {
+	const names = [one, other].map(({ entry }) => `${entry.article ?? ''}/${entry.key}`);
+	return names.sort().join(' ');
+}
+
+function plain(words: string): string {
+	return words
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}

@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+import { weighedClaims } from '../weighed-claims.ts';
+
+export const oneOrigin: Rule = {
+	name: 'one-origin',
+	severity: 'off',
+	about: 'Every claim is supported by two origins that do not repeat one another.',
+	why: 'What one origin says may be right, and a reader is told that it is one; a publication that wants to do better finds here where to begin. `npm run check -- --summary` counts them.',
+	foundFirst: 'When it was written it found 41 claims.',
+	find: ({ content }) =>
+		weighedClaims(content)
+			.filter(({ origins }) => origins.length === 1)
+			.map(({ claim, origins: [origin = ''] }) => ({
+				place: claim.at([], 'key'),
+				message: `The claim \`${claim.key}\` has one origin, \`${origin}\`.`,
+				hint: 'Add evidence that supports it and comes from somebody else.',
+			})),
+};

@@ -1,0 +1,35 @@
+import { entriesOf } from '../../content/content.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import type { Rule } from '../rule.ts';
+
+export const saysNotOneSentence: Rule = {
+	name: 'says-not-one-sentence',
+	severity: 'warning',
+	about: 'What a claim says is one sentence that ends with a full stop.',
+	why: 'Evidence for one of two sentences would count for both. Lists, cards and exports print it where a sentence stands.',
+	foundFirst: 'When it was written it found none.',
+	find: ({ content, language }) =>
+		entriesOf(content, 'claim').flatMap((claim) => {
+			const says = claim.data?.says.trim() ?? '';
+			if (says === '') return [];
+			// To cut a text into sentences takes long, and most have no sign inside that could end one.
+			const sentences = /[.!?…؟。][”’)\]]?\s/.test(says) ? sentencesOf(says, language) : [says];
+			if (sentences.length > 1) {
+				return [
+					{
+						place: claim.at(['says']),
+						message: `The claim \`${claim.key}\` says ${String(sentences.length)} sentences.`,
+						hint: 'Make one of them, or a claim of each.',
+					},
+				];
+			}
+			if (/[.!?…؟。][”’)\]]{0,3}$/.test(says)) return [];
+			return [
+				{
+					place: claim.at(['says']),
+					message: `What the claim \`${claim.key}\` says does not end as a sentence does.`,
+					hint: 'Write a whole sentence, with a full stop.',
+				},
+			];
+		}),
+};

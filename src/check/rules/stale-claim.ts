@@ -1,0 +1,28 @@
+import { entriesOf } from '../../content/content.ts';
+import type { Rule } from '../rule.ts';
+
+/** Days after which a claim is to be weighed again. */
+export const staleAfter = 180;
+
+export const staleClaim: Rule = {
+	name: 'stale-claim',
+	severity: 'off',
+	about: `Every claim was weighed against its evidence in the last ${String(staleAfter)} days.`,
+	why: 'Offices change hands and figures are revised. It is off because it would begin to fail by the calendar alone, on a day when nobody changed anything; `npm run due` lists what is due, and what will be.',
+	foundFirst: 'When it was written it found none.',
+	find: ({ content, today }) =>
+		entriesOf(content, 'claim').flatMap((claim) => {
+			const checked = claim.data?.checked;
+			if (checked === undefined) return [];
+			const days = (Date.parse(today) - Date.parse(checked)) / 86_400_000;
+			// A day that is none is reported by the rule that knows the calendar.
+			if (Number.isNaN(days) || days <= staleAfter) return [];
+			return [
+				{
+					place: claim.at(['checked']),
+					message: `The claim \`${claim.key}\` was last weighed ${String(days)} days ago.`,
+					hint: 'Open its sources, weigh it again, and write the day.',
+				},
+			];
+		}),
+};

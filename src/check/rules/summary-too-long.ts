@@ -1,0 +1,32 @@
+import { entriesOf } from '../../content/content.ts';
+import { plainWords } from '../../prose/marked-text.ts';
+import { countWords } from '../../text/count-words.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import type { Rule } from '../rule.ts';
+
+const most = { sentences: 2, words: 60 } as const;
+
+export const summaryTooLong: Rule = {
+	name: 'summary-too-long',
+	severity: 'warning',
+	about: `The summary of a section has at most ${String(most.sentences)} sentences and ${String(most.words)} words.`,
+	why: 'All summaries together are the version for those with five minutes.',
+	foundFirst: 'When it was written it found none.',
+	find: ({ content, language }) =>
+		entriesOf(content, 'section').flatMap((section) => {
+			const summary = plainWords(section.data?.summary ?? '').trim();
+			// To cut a text into sentences takes long: not where too few signs stand in it that could end one.
+			const ends = summary.match(/[.!?…؟。]/g)?.length ?? 0;
+			const sentences =
+				ends > most.sentences ? sentencesOf(summary, language).length : Math.max(1, ends);
+			const words = countWords(summary);
+			if (sentences <= most.sentences && words <= most.words) return [];
+			return [
+				{
+					place: section.at(['summary']),
+					message: `The summary has ${String(sentences)} ${sentences === 1 ? 'sentence' : 'sentences'} and ${String(words)} words.`,
+					hint: `Say it in at most ${String(most.sentences)} sentences and ${String(most.words)} words; the rest belongs to the section.`,
+				},
+			];
+		}),
+};

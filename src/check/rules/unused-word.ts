@@ -1,0 +1,56 @@
+import { type Content, isWhole, wordsFile } from '../../content/content.ts';
+import { isEnglish, stemsOf } from '../../text/english/dictionary.ts';
+import { strangeWordsOf } from '../english-slips.ts';
+import { hasWord, isUsed, listedWords, sharedNames } from '../known-words.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const unusedWord: Rule = {
+	name: 'unused-word',
+	severity: 'warning',
+	about:
+		'Each line of `words.txt` is one word that a text of ours uses, and that neither the dictionary nor a name on record has.',
+	why: 'A word that stays in the list after its text is gone lets the next misspelling of its kind pass.',
+	find: ({ content, language }) => (language === 'en-GB' ? findAll(content) : []),
+};
+
+function findAll(content: Content): Finding[] {
+	const listed = listedWords(content);
+	if (listed.length === 0) return [];
+	const inTexts = strangeWordsOf(content.entries).union(
+		content.elsewhere?.strange ?? new Set<string>(),
+	);
+	const names = sharedNames(content);
+	const seen = new Set<string>();
+	return listed.flatMap(({ word, line }) => {
+		const fault = faultOf(word);
+		seen.add(word);
+		if (!fault) return [];
+		const place = { file: `${content.folder}/${wordsFile}`, line, column: 1 };
+		return [{ place, ...fault }];
+	});
+
+	function faultOf(word: string): Omit<Finding, 'place'> | undefined {
+		if (/\s/.test(word)) {
+			return { message: `\`${word}\` is more than one word.`, hint: 'Write one word a line.' };
+		}
+		if (seen.has(word)) {
+			return { message: `\`${word}\` stands in the list already.`, hint: 'Remove this line.' };
+		}
+		const stems = stemsOf(word);
+		if (stems.length > 1 || stems[0] !== word) {
+			return {
+				message: `\`${word}\` is looked up in its parts.`,
+				hint: `Write those that no dictionary has, one a line, without hyphens and \`’s\`: ${stems.map((stem) => `\`${stem}\``).join(', ')}.`,
+			};
+		}
+		if (isEnglish(word) || hasWord(names, word)) {
+			const whose = isEnglish(word) ? 'the dictionary' : 'a name on record';
+			return { message: `\`${word}\` stands in ${whose} already.`, hint: 'Remove the line.' };
+		}
+		if (isUsed(word, inTexts) || !isWhole(content)) return undefined;
+		return {
+			message: `No text of ours has the word \`${word}\`.`,
+			hint: 'Remove the line.',
+		};
+	}
+}

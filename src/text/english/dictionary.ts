@@ -1,0 +1,61 @@
+import dictionary from 'dictionary-en-gb';
+import nspell from 'nspell';
+import { oneSlipFrom } from './one-slip.ts';
+
+let speller: ReturnType<typeof nspell> | undefined;
+
+/** Set up when the first word is looked up: that takes as long as to read a long article. */
+function british() {
+	return (speller ??= nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic)));
+}
+
+const none: readonly string[] = [];
+
+/** What is strange in the words looked up so far: each once, however often it stands in a publication. */
+const judged = new Map<string, readonly string[]>();
+
+/** Whether the dictionary of British English has a word. */
+export function isEnglish(word: string): boolean {
+	return british().correct(word);
+}
+
+/** The parts of a word that the dictionary does not have, without hyphens and `’s`; letters that stand for words are none. */
+export function strangeIn(word: string): readonly string[] {
+	const known = judged.get(word);
+	if (known) return known;
+	const strange = isEnglish(word) ? none : stemsOf(word).filter(isStrange);
+	// Copies, as a piece of a text keeps the whole text in memory.
+	judged.set(copyOf(word), strange.length === 0 ? none : strange.map(copyOf));
+	return judged.get(word) ?? none;
+}
+
+function isStrange(part: string): boolean {
+	return !isEnglish(part) && !/^\p{Lu}{2,}s?$/u.test(part);
+}
+
+function copyOf(word: string): string {
+	return [...word].join('');
+}
+
+/** What hyphens join, each without `’s`, and an accent and its letter as one sign. */
+export function stemsOf(word: string): string[] {
+	return word
+		.normalize()
+		.split(/[-\u2011]/)
+		.map((part) => part.replace(/['’]s?$/, ''));
+}
+
+const offered = new Map<string, string[]>();
+
+/**
+ * Words of the dictionary that are one slip away from one that it has not, the likeliest first. The
+ * spell checker has suggestions of its own, and takes the time of a whole check for three of them.
+ */
+export function likeWord(word: string): string[] {
+	const known = offered.get(word);
+	if (known) return known;
+	const right = new Set(oneSlipFrom(word).filter((other) => british().correct(other)));
+	const found = [...right].slice(0, 3);
+	offered.set(word, found);
+	return found;
+}

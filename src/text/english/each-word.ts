@@ -1,0 +1,67 @@
+/** A word of English in a text. */
+export type SeeWord = (start: number, end: number) => void;
+
+/**
+ * Hands every word of Latin letters to a visitor, in order; apostrophes and hyphens inside belong to it.
+ * What is no word for a dictionary is passed over: what has a digit or another script in it, addresses,
+ * and letters that stand for words (`AFP`, `MPs`). By codes and not by a pattern, as every check looks
+ * at all words of a publication.
+ */
+export function eachWord(text: string, see: SeeWord): void {
+	let at = 0;
+	while (at < text.length) {
+		if (!belongs(text.charCodeAt(at))) {
+			at++;
+			continue;
+		}
+		const start = at;
+		let isWord = true;
+		let capitals = 0;
+		for (; at < text.length; at++) {
+			const code = text.charCodeAt(at);
+			if (isLatin(code)) {
+				if (code >= 65 && code <= 90) capitals++;
+			} else if (belongs(code) || (isJoint(code) && belongs(text.charCodeAt(at + 1)))) {
+				if (!isHyphen(code) && !isApostrophe(code)) isWord = false;
+			} else {
+				break;
+			}
+		}
+		if (text.startsWith('://', at)) {
+			while (at < text.length && text.charCodeAt(at) > 32) at++;
+			continue;
+		}
+		if (isWord && !(capitals > 1 && isInitials(text.slice(start, at)))) see(start, at);
+	}
+}
+
+/** Letters that stand for words, one or several of them, or the start of a name that has them: `ISIS-K`. */
+function isInitials(word: string): boolean {
+	return /^\p{Lu}{2,}(?:s|[’']s)?(?:-\p{Lu}+)*$/u.test(word);
+}
+
+function belongs(code: number): boolean {
+	return isLatin(code) || (code >= 48 && code <= 57) || (code >= 0x370 && code < 0x2000);
+}
+
+function isLatin(code: number): boolean {
+	if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+	return (
+		(code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7) ||
+		(code >= 0x300 && code < 0x370) ||
+		(code >= 0x1e00 && code < 0x1f00)
+	);
+}
+
+/** What stands between the parts of a word, or of an address. */
+function isJoint(code: number): boolean {
+	return isHyphen(code) || isApostrophe(code) || code === 46 || code === 64 || code === 95;
+}
+
+function isHyphen(code: number): boolean {
+	return code === 45 || code === 0x2011;
+}
+
+function isApostrophe(code: number): boolean {
+	return code === 39 || code === 0x2019;
+}

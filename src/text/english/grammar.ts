@@ -1,0 +1,56 @@
+import retextEnglish from 'retext-english';
+import retextIndefiniteArticle from 'retext-indefinite-article';
+import retextRepeatedWords from 'retext-repeated-words';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+
+/** Words of a text that are not as English has them. */
+export interface Misuse {
+	start: number;
+	end: number;
+	/** What stands there. */
+	actual: string;
+	/** What would be right. */
+	expected: string;
+}
+
+const repeated = unified().use(retextEnglish).use(retextRepeatedWords);
+const articles = unified().use(retextEnglish).use(retextIndefiniteArticle);
+
+/** Words that stand twice in a row by mistake: not `had had`, nor names such as `Duran Duran`. */
+export function repeatedWordsIn(text: string): Misuse[] {
+	return misusesOf(repeated, text);
+}
+
+/** `a` where `an` belongs, and the other way round: by how the next word sounds (`a union`, `an hour`). */
+export function wrongArticlesIn(text: string): Misuse[] {
+	return misusesOf(articles, text);
+}
+
+/** What needs no look at how it sounds, which is nearly all there is. */
+const plainlyRight: Readonly<Record<string, RegExp>> = {
+	a: /^[b-df-gj-np-tvwyz][a-z]{3}/,
+	an: /^[ai][a-z]/,
+};
+
+const wrong = new Map<string, boolean>();
+
+/** Whether an article may be the wrong one before some word: each two are asked for once. */
+export function mayBeWrong(article: string, next: string): boolean {
+	if (plainlyRight[article.toLowerCase()]?.test(next)) return false;
+	const words = `${article} ${next}`;
+	const known = wrong.get(words) ?? wrongArticlesIn(words).length > 0;
+	wrong.set(words, known);
+	return known;
+}
+
+function misusesOf(processor: typeof repeated, text: string): Misuse[] {
+	const file = new VFile(text);
+	processor.runSync(processor.parse(file), file);
+	return file.messages.flatMap(({ place, actual, expected }) => {
+		const { start, end } = place && 'start' in place ? place : {};
+		if (start?.offset === undefined || end?.offset === undefined) return [];
+		const right = expected?.[0] ?? '';
+		return [{ start: start.offset, end: end.offset, actual: actual ?? '', expected: right }];
+	});
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { parseContent } from '../../src/content/content.ts';
+import { charactersFor } from '../../src/fonts/faces.ts';
+import { readFixture } from '../read-fixture.ts';
+
+const conditions = { today: '2025-06-30', language: 'en-GB', letters: charactersFor(['åøšúć']) };
+
+/** What is found in the small publication with one text changed, and with a list of words. */
+async function foundIn(
+	[file, from, to]: readonly [string, string, string],
+	{ words, language = 'en-GB' }: { words?: string; language?: string } = {},
+): Promise<string[]> {
+	const files = (await readFixture('publication')).map(({ path, text }) => ({
+		path,
+		text: path === `content/${file}` ? text.replace(from, to) : text,
+	}));
+	if (words !== undefined) files.push({ path: 'content/words.txt', text: words });
+	const content = parseContent('content', files);
+	return checkContent({ content, ...conditions, language })
+		.filter(({ rule }) => ['spelling', 'unused-word', 'repeated-word', 'a-or-an'].includes(rule))
+		.map(({ rule, message }) => `${rule}: ${/`([^`]*)`/.exec(message)?.[1] ?? ''}`);
+}
+
+const history = 'articles/tide-mill/history.mdx';
+const claims = 'articles/tide-mill/claims/history.yaml';
+
+test.each([
+	['prose', [history, 'It stood', 'It realy stood']],
+	['a heading', [history, '## After', '## The realy long time after']],
+	['marked words', [history, '[until the reopening]', '[until the realy late reopening]']],
+	['a summary with marks', [history, 'The mill was [built', 'The realy old mill was [built']],
+	['what a claim says', [claims, 'The mill was built', 'The mill was realy built']],
+	['a translation', [claims, 'the mill at Harbury ground', 'the mill at Harbury realy ground']],
+	['a note', [claims, 'The paper gives', 'The paper realy gives']],
+	['what a source is', ['sources/almanac-1871.yaml', 'A scan', 'A realy bad scan']],
+] as const)('A misspelling is found in %s', async (_, change) => {
+	expect(await foundIn(change)).toEqual(['spelling: realy']);
+});
+
+test.each([
+	['a quote', [claims, 'quote: the wheel', 'quote: the realy wheel']],
+	['the title of a source', ['sources/trust-report-2023.yaml', 'Report on', 'Realy a report on']],
+	['words between quotation marks', [history, 'It stood', 'It “realy” stood']],
+	[
+		'what a correction puts right',
+		['articles/tide-mill/corrections.yaml', 'was: ', 'was: Realy, '],
+	],
+] as const)('Not in %s, which is evidence', async (_, change) => {
+	expect(await foundIn(change)).toEqual([]);
+});
+
+test('A name on record is known, alone and with ’s; that of a stance in its article', async () => {
+	expect(
+		await foundIn([history, 'It stood', 'To Wyke and to Kystavisen’s people it stood']),
+	).toEqual([]);
+	const stances = 'articles/tide-mill/stances.yaml';
+	const [, name = ''] =
+		/name: (.*)/.exec(
+			(await readFixture('publication')).find(({ path }) => path.endsWith('stances.yaml'))?.text ??
+				'',
+		) ?? [];
+	expect(await foundIn([stances, `name: ${name}`, 'name: Skarholt'])).toEqual([]);
+});
+
+test('A record that cannot be read makes none of its names a misspelling', async () => {
+	const broken = ['people/tom-wyke.mdx', 'name: ', 'name: "'] as const;
+	expect(await foundIn(broken)).toEqual([]);
+});
+
+test('A word of the list is known, also at the beginning of a sentence, and is to be used', async () => {
+	const change = [history, 'It stood', 'Realy it stood'] as const;
+	expect(await foundIn(change, { words: '# Ours\nrealy # so we write\n' })).toEqual([]);
+	expect(await foundIn([history, 'It stood', 'It stood'], { words: 'realy\n' })).toEqual([
+		'unused-word: realy',
+	]);
+});
+
+test('A word that an unreadable file may use is not called unused', async () => {
+	const broken = [claims, 'says: The mill was', 'says: "The mill was'] as const;
+	expect(await foundIn(broken, { words: 'realy\n' })).toEqual([]);
+});
+
+test('Another language is not held to English', async () => {
+	const change = [history, 'It stood', 'It realy stood in an union for the the mill'] as const;
+	expect(await foundIn(change, { language: 'fa' })).toEqual([]);
+	expect(await foundIn(change)).toHaveLength(3);
+});

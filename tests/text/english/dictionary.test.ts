@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { isEnglish, likeWord, strangeIn } from '../../../src/text/english/dictionary.ts';
+
+test.each([
+	['color', 'colour'],
+	['organization', 'organisation'],
+	['gray', 'grey'],
+	['traveled', 'travelled'],
+	['center', 'centre'],
+	['recieve', 'receive'],
+])('%s is not British, and %s is offered first', (american, british) => {
+	expect(strangeIn(american)).toEqual([american]);
+	expect(isEnglish(british)).toBe(true);
+	expect(likeWord(american)[0]).toBe(british);
+});
+
+test('Of a word of several parts those are strange that the dictionary does not have', () => {
+	expect(strangeIn('well-known')).toEqual([]);
+	expect(strangeIn('mill-color’s')).toEqual(['color']);
+	expect(strangeIn('Keystone-SDA')).toEqual([]);
+});
+
+test('The possessive of a word is known with the word, with either apostrophe', () => {
+	for (const word of ['pragmatism’s', "pragmatism's", 'millers’'])
+		expect(strangeIn(word)).toEqual([]);
+	expect(strangeIn('color’s')).toEqual(['color']);
+});
