@@ -33,7 +33,7 @@ try {
 	for (const size of sizes) rows.push(await measure(size));
 	const report = [
 		'## Content',
-		`\`npm run bench:content\`, Node ${process.versions.node}, ${String(availableParallelism())} × ${cpus()[0]?.model.trim() ?? 'CPU'}. Articles are copies of the real one; sources are shared. CPU is user and system time of the whole process; a ratio below 1 means less than Starlight 0.42.4 for a page of the same text, as plain paragraphs, without a sidebar that would list all pages; ours is built with \`EXPORTS=none\`, since Starlight sets no PDF.`,
+		`\`npm run bench:content\`, Node ${process.versions.node}, ${String(availableParallelism())} × ${cpus()[0]?.model.trim() ?? 'CPU'}. Articles are copies of the real one; sources are shared. CPU is user and system time of the whole process; a ratio below 1 means less than Starlight 0.42.4 for a page of the same text, as plain paragraphs, without a sidebar that would list all pages; ours is built with \`EXPORTS=none\`, since Starlight sets no PDF and draws no pictures.`,
 		table([
 			[
 				'articles',
@@ -141,7 +141,7 @@ async function countPages(dist: string): Promise<number> {
 
 function environment(): NodeJS.ProcessEnv {
 	const { NODE_ENV: _, ...rest } = process.env;
-	// Starlight sets no PDF, so ours does not here.
+	// Starlight sets no PDF and draws no pictures, so neither does ours here.
 	return { ...rest, EXPORTS: 'none', ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' };
 }
 

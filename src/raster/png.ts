@@ -14,7 +14,8 @@ let loaded: Promise<Rasteriser | undefined> | undefined;
 
 /**
  * What draws PNG files at build time, without a browser. On a platform for which Resvg has no
- * binary there is none: the site is built without PNG files then, and says so once.
+ * binary, or where `EXPORTS=none` asks for a quick build, there is none: the site is built without PNG
+ * files then, and says so once.
  */
 export function loadRasteriser(): Promise<Rasteriser | undefined> {
 	loaded ??= load();
@@ -22,6 +23,10 @@ export function loadRasteriser(): Promise<Rasteriser | undefined> {
 }
 
 async function load(): Promise<Rasteriser | undefined> {
+	if (process.env.EXPORTS === 'none') {
+		console.log('Left out, as EXPORTS=none asks: PNG files of figures.');
+		return undefined;
+	}
 	try {
 		const { Resvg } = await import('@resvg/resvg-js');
 		return (svg, width) => {

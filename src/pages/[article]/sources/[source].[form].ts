@@ -4,8 +4,9 @@ import type { ExportFile } from '../../../exports/export-file.ts';
 import { sourceFiles } from '../../../exports/files.ts';
 import type { SourceNode } from '../../../model/graph/nodes.ts';
 
+/** For development alone: a build writes these files without asking (`src/build/source-files.ts`). */
 export const getStaticPaths = (() =>
-	articlePages().flatMap(({ params, props }) =>
+	(import.meta.env.DEV ? articlePages() : []).flatMap(({ params, props }) =>
 		props.article.sources.flatMap((source) =>
 			sourceFiles.map((file) => ({
 				params: { ...params, source: source.key, form: file.name },
