@@ -39,12 +39,24 @@ export function figureRows({ series }: FigureNode): FigureRow[] {
 	return series.flatMap((one) => one.rows.map((row) => ({ series: one, row })));
 }
 
+/** Columns that each figure's table has. */
+const fixedColumns: ReadonlySet<string> = new Set([
+	'series',
+	'basis',
+	'note',
+	'note on the series',
+	'claims',
+]);
+
 /** The columns of a figure's table: what each number is of, who counted it and the claims it rests on. */
 export function figureColumns({ axis, unit }: FigureNode): Columns<FigureRow> {
+	// An editor may call the axis or the unit as another column is called.
+	const label = fixedColumns.has(axis) ? `${axis} (axis)` : axis;
+	const number = fixedColumns.has(unit) || unit === label ? `${unit} (unit)` : unit;
 	return {
 		series: { says: 'What is counted', cell: ({ series }) => series.label },
-		[axis]: { says: 'What the number is of', cell: ({ row }) => row.label },
-		[unit]: { says: 'The number', type: 'number', cell: ({ row }) => row.value },
+		[label]: { says: 'What the number is of', cell: ({ row }) => row.label },
+		[number]: { says: 'The number', type: 'number', cell: ({ row }) => row.value },
 		basis: { says: 'What the number rests on', cell: ({ row }) => row.basis },
 		note: { says: 'What is to be said of the number', cell: ({ row }) => row.note },
 		'note on the series': {

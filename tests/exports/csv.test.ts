@@ -41,6 +41,20 @@ test('A figure is a row for each number, with its series and its claims', () => 
 	]);
 });
 
+test('A figure keeps all its columns where its axis and unit are called as others are', () => {
+	const rows = [{ label: 'Flour', value: 3, basis: 'reported' }];
+	const figure = (axis: string, unit: string) =>
+		({ axis, unit, series: [{ label: 'Mill', claims, rows }] }) as unknown as FigureNode;
+	const headOf = (one: FigureNode) =>
+		tableCsv(figureColumns(one), figureRows(one)).split('\r\n')[0];
+	expect(headOf(figure('note', 'claims'))).toBe(
+		'series,note (axis),claims (unit),basis,note,note on the series,claims',
+	);
+	expect(headOf(figure('Year', 'Year'))).toBe(
+		'series,Year,Year (unit),basis,note,note on the series,claims',
+	);
+});
+
 test('An event is a row with its date as written, its claims and the addresses of its sources', () => {
 	const events = [{ key: 'fire', date: '1921-02', says: 'It burned.', claims, evidence }];
 	expect(tableCsv(eventColumns, events as EventNode[])).toBe(
