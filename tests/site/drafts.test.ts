@@ -30,7 +30,7 @@ test('No file of the built site holds a word of a draft', async () => {
 	const { code, output } = await copy.run('astro', ['build'], { EXPORTS: 'none' });
 	expect(code, output).toBe(0);
 	expect(output).toContain(
-		`Left out, as EXPORTS=none asks: /${published}/${published}.pdf, /${published}/card.png`,
+		`Left out, as EXPORTS=none asks: /${published}/${published}.pdf, /${published}/${published}.epub, /${published}/card.png`,
 	);
 
 	const dist = join(copy.folder, 'dist');

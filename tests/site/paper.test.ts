@@ -103,8 +103,9 @@ describe.each(wholes)('The PDF of $path', async ({ $, path }) => {
 			// A line may end among the marked words, and a page with it; the number stands by the last.
 			const end = `${words.split(' ').at(-1)!}${String(number)}`;
 			const [opening = ''] = /^[\p{L}\p{N} ,.’]{1,24}/u.exec(plain(support.quote)) ?? [];
+			// Words that hold a quotation stand in single marks.
 			const note = new RegExp(
-				`\\b${String(number)} ?[A-Z][a-z]+[a-z ]*\\. “${RegExp.escape(opening)}`,
+				`\\b${String(number)} ?[A-Z][a-z]+[a-z ]*\\. [“‘]${RegExp.escape(opening)}`,
 			);
 			const pagesWith = (holds: (text: string) => boolean) =>
 				sheets.flatMap(({ text }, page) => (page < ledger && holds(text) ? [page] : []));
