@@ -28,7 +28,8 @@ export function articleMetadata(article: ArticleNode): Metadata[] {
 		citation_language: site.language,
 		citation_public_url: address,
 		'DC.title': title,
-		'DC.creator': by,
+		// Reader views print it as the byline: an adaptation names whom it is after, and not its publisher.
+		'DC.creator': author.name,
 		'DC.publisher': site.name,
 		'DC.date': published,
 		'DC.language': site.language,
