@@ -52,7 +52,7 @@ export function namesOf(content: Content): ReadonlyMap<string, ReadonlySet<strin
 			}
 		}
 	}
-	// Of a file that cannot be read nobody knows what is a name: until it is mended, all of it may be.
+	// Of a file that cannot be read nobody knows what is a name: until it is fixed, all of it may be.
 	for (const { place } of content.faults) {
 		const article = articleOf(place.file.slice(content.folder.length + 1));
 		addWords(byArticle, article, content.texts.get(place.file) ?? '');

@@ -21,7 +21,7 @@ export const outsideLink: Rule = {
 					: `\`${node.url}\` is no address that prose can have.`,
 				hint:
 					near === undefined
-						? mendFor(node.url)
+						? hintFor(node.url)
 						: `Write \`${near}:${node.url.slice(scheme.length + 1)}\`.`,
 			};
 		}),
@@ -29,13 +29,13 @@ export const outsideLink: Rule = {
 			findWritten(content, found, /(?<![\w\\])https?:\/\/[^\s/]/g).map(({ place }) => ({
 				place,
 				message: 'A bare address leads nowhere: prose does not link to other sites.',
-				hint: `${mendFor('https:')} As words it is written \`https\\://…\`.`,
+				hint: `${hintFor('https:')} As words it is written \`https\\://…\`.`,
 			})),
 		),
 	],
 };
 
-function mendFor(url: string): string {
+function hintFor(url: string): string {
 	return /^https?:/.test(url)
 		? 'Register the page as a source, cite it in a claim, and write `[words](claim:key)`.'
 		: 'Write `[words](claim:key)`, or for a page of this site its address from the first `/` on.';
