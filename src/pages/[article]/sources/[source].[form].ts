@@ -6,7 +6,7 @@ import type { SourceNode } from '../../../model/graph/nodes.ts';
 
 /** For development alone: a build writes these files without asking (`src/build/source-files.ts`). */
 export const getStaticPaths = (() =>
-	(import.meta.env.DEV ? articlePages() : []).flatMap(({ params, props }) =>
+	(getPublication().isDevelopment ? articlePages() : []).flatMap(({ params, props }) =>
 		props.article.sources.flatMap((source) =>
 			sourceFiles.map((file) => ({
 				params: { ...params, source: source.key, form: file.name },
