@@ -77,6 +77,20 @@ describe('The Markdown twin', () => {
 		]);
 	});
 
+	test('says of evidence who told it, and what is to be known of it', () => {
+		const [claim] = article.claims;
+		const [piece] = claim!.evidence;
+		const told = {
+			...piece!,
+			via: 'keeper',
+			origin: { key: 'keeper', name: 'Ada Wyke' },
+			formula: '2 * 40',
+			note: 'Her book is lost',
+		};
+		const twin = fileOf('index.md', { ...article, claims: [{ ...claim!, evidence: [told] }] });
+		expect(twin).toMatch(/, via Ada Wyke, <?https.*\. Calculated: 2 × 40\. Her book is lost\.\n/);
+	});
+
 	test('has each claim with a line that can be quoted as it is', () => {
 		const twin = fileOf('index.md');
 		for (const { says } of article.claims) expect(twin).toContain(`“${says}” (Three Points`);

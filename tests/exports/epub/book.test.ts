@@ -145,6 +145,19 @@ describe('The prose', () => {
 		expect(hrefs[2]).toMatch(/^https:.*\/tide-mill\/#timeline$/);
 	});
 
+	test('sets words that hold a quotation between single marks in a note', () => {
+		const claims = article.claims.map((claim) => ({
+			...claim,
+			evidence: claim.evidence.map((piece) => ({
+				...piece,
+				...{ language: 'en', quote: '“The mill,” she said, “stood still”' },
+			})),
+		}));
+		const { pages } = readBook(bound({ ...article, claims }));
+		const notes = [...pages.values()].map(($) => $('aside[role="doc-footnote"]').text()).join('');
+		expect(notes).toContain('‘“The mill,” she said, “stood still”’');
+	});
+
 	test('leads nowhere that is not in the book', () => {
 		expect(brokenLinks(readBook(bound()))).toEqual([]);
 	});
