@@ -116,10 +116,11 @@ test('browsers keep for ever what has a hash in its name, and nothing else', () 
 	const isKept = (file: string) =>
 		kept.some((path) => {
 			const [begins = '', ends = ''] = path.split('*');
-			return file.startsWith(begins) && file.endsWith(ends);
+			return file.startsWith(`/${begins}`) && file.endsWith(ends);
 		});
 	const hashed = [...files].filter(
-		(file) => file.startsWith('_astro/') || /^search-index\/[a-z]+-[\da-f]{12}\.json$/.test(file),
+		(file) =>
+			file.startsWith('/_astro/') || /^\/search-index\/[a-z]+-[\da-f]{12}\.json$/.test(file),
 	);
 	expect(hashed.length).toBeGreaterThan(10);
 	expect([...files].filter(isKept).toSorted()).toEqual(hashed.toSorted());
