@@ -49,7 +49,7 @@ export function evidenceNotes({ withoutQuote, formula, note }: EvidenceNode): st
 		withoutQuote && `No quote: ${withoutQuote}`,
 		formula && `Calculated: ${calculationInWords(formula)}`,
 		note,
-	].filter((text) => text !== undefined && text !== '');
+	].filter((text): text is string => Boolean(text));
 }
 
 function listed(words: readonly (string | false | undefined)[]): string {
