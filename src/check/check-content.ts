@@ -53,6 +53,7 @@ function problemOf(
 	severity: Problem['severity'],
 	finding: Finding,
 ): Problem {
-	const { place } = finding;
-	return { rule, severity, ...finding, end: endOf(content.texts.get(place.file) ?? '', place) };
+	const { words, ...told } = finding;
+	const text = content.texts.get(told.place.file) ?? '';
+	return { rule, severity, ...told, end: endOf(text, told.place, words) };
 }

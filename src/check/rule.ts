@@ -19,6 +19,8 @@ export interface Finding {
 	message: string;
 	/** What to write instead, in one sentence. */
 	hint: string;
+	/** What stands at the place and is wrong, where that is more than a word; it is underlined whole. */
+	words?: string;
 }
 
 /** A content rule. */

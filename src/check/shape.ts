@@ -87,3 +87,9 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 	}
 	return current;
 }
+
+/** The text at a path, for a finding whose fault it is whole. */
+export function wordsAt(value: unknown, path: readonly PropertyKey[]): { words?: string } {
+	const found = valueAt(value, path);
+	return typeof found === 'string' ? { words: found } : {};
+}

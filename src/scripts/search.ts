@@ -5,7 +5,7 @@
 import type { Answer } from '../search/finder.ts';
 import type { Found, Group } from '../search/rank.ts';
 import type { Piece } from '../search/excerpt.ts';
-import type { Result } from '../search/records.ts';
+import type { Result } from '../search/record.ts';
 
 /** How many results of a kind are shown at first; a few more are shown at once rather than hidden. */
 const first = { ofBest: 5, ofOthers: 3, spared: 2 };

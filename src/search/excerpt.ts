@@ -1,6 +1,6 @@
 import { analyse } from './analyse.ts';
 import type { ResultKind } from './kinds.ts';
-import type { Passage, Result } from './records.ts';
+import type { Passage, Result } from './record.ts';
 import { soundOf } from './sounds.ts';
 
 /** A stretch of words, and whether it is what was asked for. */

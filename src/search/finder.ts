@@ -6,7 +6,7 @@ import { manifestFile, type Manifest } from './manifest.ts';
 import { isInScriptOf } from './languages.ts';
 import { type Need, readQuestion } from './question.ts';
 import { type Found, type Group, grouped, rank, type Ranked } from './rank.ts';
-import type { Result } from './records.ts';
+import type { Result } from './record.ts';
 import { soundOf } from './sounds.ts';
 
 /** Gives a file of the index by its name, as the value that its JSON stands for. */

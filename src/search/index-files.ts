@@ -4,7 +4,7 @@ import { termsOf } from './analyse.ts';
 import { type Documents, engineOptions, type Searched, type Words } from './engine.ts';
 import { kindsInOrder } from './kinds.ts';
 import { manifestFile, type Manifest } from './manifest.ts';
-import type { Result, SearchRecord } from './records.ts';
+import type { Result, SearchRecord } from './record.ts';
 import { soundOf } from './sounds.ts';
 
 /** About how many characters a file holds: what one question needs of a large index stays small. */

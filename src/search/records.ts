@@ -32,40 +32,15 @@ import {
 	statusWords,
 	termKindWords,
 } from '../words/words.ts';
-import { site } from '../site.ts';
-import type { ResultKind } from './kinds.ts';
-
-/** Words in one language. */
-export interface Passage {
-	text: string;
-	/** Language, where it is not that of the publication. */
-	language?: string;
-}
-
-/** What a result shows. */
-export interface Result {
-	kind: ResultKind;
-	url: string;
-	title: Passage;
-	/** What a correction struck out, where it says so in a few words; the title is what stands now. */
-	was?: string;
-	/** Status of a claim, as a sign and in words. */
-	status?: { sign: string; word: string; isDoubtful: boolean };
-	/** Date, publisher, office: a few words beside the title. */
-	note?: string;
-	/** What else is searched, and excerpted below the title. */
-	passages: Passage[];
-}
-
-/** One thing that can be found. */
-export interface SearchRecord extends Result {
-	/** Other names of it. */
-	names: string[];
-	/** Names that are also found by how they sound. */
-	spoken: string[];
-	/** Words for what it is: its status, its kind. */
-	marks: string[];
-}
+import {
+	type Passage,
+	passage,
+	passagesOf,
+	present,
+	record,
+	type Result,
+	type SearchRecord,
+} from './record.ts';
 
 /** Prose by its name: `article/part`, `people/person`, `glossary/term`. */
 export type ChunksOf = (prose: string) => readonly Chunk[];
@@ -85,17 +60,6 @@ export function searchRecords(graph: Graph, chunksOf: ChunksOf): SearchRecord[] 
 		...termRecords(graph, chunksOf),
 		...personRecords(graph, chunksOf),
 	];
-}
-
-/** A record with nothing but what is given. */
-function record(
-	kind: ResultKind,
-	url: string,
-	title: string | Passage,
-	rest: Partial<SearchRecord>,
-): SearchRecord {
-	const named = typeof title === 'string' ? { text: title } : title;
-	return { kind, url, title: named, names: [], spoken: [], marks: [], passages: [], ...rest };
 }
 
 function textRecords(article: ArticleNode, chunksOf: ChunksOf): SearchRecord[] {
@@ -262,17 +226,4 @@ function passagesOfEvidence(evidence: readonly EvidenceNode[]): Passage[] {
 
 function wordsOf(chunks: readonly Chunk[]): string[] {
 	return chunks.flatMap(({ heading, text }) => present(heading?.text, text)).filter(Boolean);
-}
-
-/** Words in a language that is not said where it is the publication's own. */
-function passage(text: string, language: string | undefined): Passage {
-	return language === undefined || language === site.language ? { text } : { text, language };
-}
-
-function passagesOf(...texts: (string | undefined)[]): Passage[] {
-	return present(...texts).map((text) => ({ text }));
-}
-
-function present(...texts: (string | undefined)[]): string[] {
-	return texts.filter((text) => text !== undefined);
 }

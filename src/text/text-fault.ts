@@ -19,9 +19,9 @@ const faults: { pattern: RegExp; say: (found: string) => Pick<TextFault, 'reason
 		}),
 	},
 	{
-		// Pasted from PDF or Word; another reader of YAML or the bundler refuses them.
-		// eslint-disable-next-line no-control-regex -- these are what is looked for
-		pattern: /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f]/,
+		// Control characters but tab and line ends, pasted from PDF or Word; another reader of YAML or
+		// the bundler refuses them.
+		pattern: /[^\P{Cc}\t\n\r\x85]/u,
 		say: (found) => ({
 			reason: `A control character, ${codeOf(found)}, stands here, which nobody can see`,
 			hint: 'Delete it, or type the line anew.',
@@ -44,8 +44,7 @@ const faults: { pattern: RegExp; say: (found: string) => Pick<TextFault, 'reason
 ];
 
 /** What of the above is one character: nearly all texts have none, and are looked through once. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
-const mayHaveFault = /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ufffd]/;
+const mayHaveFault = /[^\P{Cc}\t\n\r\x85]|[\u202d\u202e\ufffd]/u;
 const mergeSigns = ['<'.repeat(7), '>'.repeat(7)];
 
 /** The first thing in a text that keeps it from being read; `undefined` where there is none. */

@@ -7,7 +7,7 @@ import { buildGraph } from '../../src/model/graph/graph.ts';
 import type { Graph } from '../../src/model/graph/nodes.ts';
 import { type Answer, openIndex } from '../../src/search/finder.ts';
 import { indexFiles, type IndexFile } from '../../src/search/index-files.ts';
-import type { Result, SearchRecord } from '../../src/search/records.ts';
+import type { Result, SearchRecord } from '../../src/search/record.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import type { ContentFile } from '../../src/text/content-file.ts';
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { isImpossibleDate, isMissing } from '../shape.ts';
+import { spellDate } from '../../text/date-spelling.ts';
+import { isImpossibleDate, isMissing, valueAt, wordsAt } from '../shape.ts';
 
 export const impossibleDate: Rule = {
 	name: 'impossible-date',
@@ -12,9 +13,16 @@ export const impossibleDate: Rule = {
 			entry.issues
 				.filter((issue) => isImpossibleDate(issue) && !isMissing(issue, entry.value))
 				.map((issue) => ({
+					...wordsAt(entry.value, issue.path),
 					place: entry.at(issue.path),
 					message: `\`${issue.path.map(String).join('.')}\` is no date of the calendar, or not written as one.`,
-					hint: `${issue.message}.`,
+					hint: `${issue.message}${meantBy(valueAt(entry.value, issue.path))}.`,
 				})),
 		),
 };
+
+/** The date that was meant, where it can only be one. */
+function meantBy(written: unknown): string {
+	const spelt = typeof written === 'string' ? spellDate(written) : undefined;
+	return spelt === undefined || spelt === written ? '' : `; \`${String(written)}\` is \`${spelt}\``;
+}

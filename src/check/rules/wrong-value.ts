@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Content, Entry } from '../../content/content.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { expectationOf, isImpossibleDate, isMissing, valueAt } from '../shape.ts';
+import { expectationOf, isImpossibleDate, isMissing, valueAt, wordsAt } from '../shape.ts';
 
 export const wrongValue: Rule = {
 	name: 'wrong-value',
@@ -20,7 +20,10 @@ export const wrongValue: Rule = {
 						!isImpossibleDate(issue),
 				)
 				.filter(isFirstOfItsPath)
-				.map((issue) => ({ place: entry.at(issue.path), ...wordsFor(issue, entry) })),
+				.map((issue) => ({
+					...{ place: entry.at(issue.path), ...wordsAt(entry.value, issue.path) },
+					...wordsFor(issue, entry),
+				})),
 		),
 	],
 };

@@ -7,9 +7,9 @@ export const TextSchema = z
 	.refine((text) => text === text.trim(), {
 		error: 'Expected a text without white space at its ends',
 	})
-	// YAML can write what no file may hold as it is: "\x07". No format of ours can give it back.
-	// eslint-disable-next-line no-control-regex -- these are what is refused
-	.refine((text) => text.isWellFormed() && !/[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]/.test(text), {
+	// YAML can write control characters that no file may hold as they are: "\x07". No format of ours can
+	// give them back.
+	.refine((text) => text.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(text), {
 		error: 'Expected a text without control characters and halves of characters',
 	});
 

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { articlePages } from '../site/dist.ts';
+import { useSite } from './visit.ts';
+
+/** What may move at most when the designed faces arrive: a tenth of what Core Web Vitals call good. */
+const most = 0.01;
+
+const site = useSite();
+const path = articlePages[0]!.path;
+const phone = (width: number) => ({
+	viewport: { width, height: 740 },
+	hasTouch: true,
+	isMobile: true,
+});
+
+/** Adds up what moves on a page, as browsers weigh it (Cumulative Layout Shift). */
+function watchShifts(page: Page): Promise<unknown> {
+	return page.addInitScript(() => {
+		const kept = globalThis as unknown as { moved: number };
+		kept.moved = 0;
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries())
+				kept.moved += (entry as unknown as { value: number }).value;
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+}
+
+/** What has moved once all faces are there, and how many of the designed ones are. */
+function shiftsOn(page: Page): Promise<{ moved: number; loaded: number }> {
+	return page.evaluate(async () => {
+		await document.fonts.ready;
+		// What has moved is told after the frame in which it did.
+		for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+		return {
+			moved: (globalThis as unknown as { moved: number }).moved,
+			loaded: [...document.fonts].filter(
+				({ status, family }) => status === 'loaded' && !family.includes(' like '),
+			).length,
+		};
+	});
+}
+
+test('Nothing moves where the designed faces are there at once', async () => {
+	const check = async ({ page }: { page: Page }) => {
+		const { moved, loaded } = await shiftsOn(page);
+		expect(loaded).toBeGreaterThan(1);
+		expect(moved).toBeLessThanOrEqual(most);
+	};
+	await site.open(path, phone(360), check, watchShifts);
+});
+
+test.each([320, 360, 390, 412])(
+	'At %i px next to nothing moves when the designed faces arrive after the page was painted',
+	async (width) => {
+		const late: string[] = [];
+		await site.open(
+			path,
+			phone(width),
+			async ({ page }) => {
+				const { moved, loaded } = await shiftsOn(page);
+				expect(late.length, 'faces that came late').toBeGreaterThan(1);
+				expect(loaded).toBe(late.length);
+				expect(moved).toBeLessThanOrEqual(most);
+			},
+			async (page) => {
+				await watchShifts(page);
+				await page.route('**/*.woff2', async (route) => {
+					await page.waitForFunction(
+						() => performance.getEntriesByName('first-contentful-paint').length > 0,
+					);
+					late.push(route.request().url());
+					await route.continue();
+				});
+			},
+		);
+	},
+);
