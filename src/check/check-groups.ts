@@ -16,6 +16,9 @@ export interface GroupsCheck {
 /** Groups from which on a thread more is worth its start: it loads all rules and the dictionary again. */
 const groupsPerThread = 4;
 
+/** Room for what is young, in MiB: with more of it a check takes more memory and no less time. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+
 /**
  * Checks groups of articles one after another, each forgotten before the next: a large publication
  * takes no more memory than a small one. Where there are many, all processors take their part.
@@ -31,7 +34,11 @@ export async function checkInGroups(
 	const share: GroupsCheck = { part, groups, next: firstGroup() };
 	const workers = Array.from(
 		{ length: Math.max(wanted - 1, 0) },
-		() => new Worker(new URL('check-worker.ts', import.meta.url), { workerData: share }),
+		() =>
+			new Worker(new URL('check-worker.ts', import.meta.url), {
+				workerData: share,
+				resourceLimits,
+			}),
 	);
 	try {
 		// This thread takes its part: it would have nothing to do but wait.
