@@ -1,5 +1,6 @@
 import { parseMarkedText } from '../prose/marked-text.ts';
-import { type Content, type Entry, proseEntriesOf } from './content.ts';
+import { type Content, proseEntriesOf } from './content.ts';
+import type { Entry } from './entry.ts';
 import type { PropertyPath } from '../text/yaml-text.ts';
 import type { Place } from '../problems/problem.ts';
 import { kindOf, kindsOf, type RecordKind, recordKinds, type Target } from '../model/kinds.ts';

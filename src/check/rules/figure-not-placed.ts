@@ -1,9 +1,5 @@
-import {
-	entriesOf,
-	isWholeArticle,
-	type ProseEntry,
-	proseEntriesOf,
-} from '../../content/content.ts';
+import { entriesOf, isWholeArticle, proseEntriesOf } from '../../content/content.ts';
+import type { ProseEntry } from '../../content/entry.ts';
 import { valuesAt } from '../../content/references.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { keyPattern } from '../../model/records/key.ts';
 import { slug } from 'github-slugger';
-import type { Entry } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
 import type { Rule } from '../rule.ts';
 
 export const keyShape: Rule = {
