@@ -145,6 +145,21 @@ export default defineConfig(
 		extends: [typescript.configs.disableTypeChecked],
 	},
 	{
+		// What VS Code loads is CommonJS, outside the project that TypeScript knows.
+		files: ['**/*.cjs'],
+		extends: [typescript.configs.disableTypeChecked],
+		languageOptions: {
+			sourceType: 'commonjs',
+			globals: Object.fromEntries(
+				['__dirname', 'console', 'exports', 'module', 'process', 'require'].map((name) => [
+					name,
+					'writable',
+				]),
+			),
+		},
+		rules: { '@typescript-eslint/no-require-imports': 'off' },
+	},
+	{
 		// Texts of pages and editors meet these patterns, so that none may take the square of its text.
 		files: ['src/**/*.ts'],
 		plugins: { regexp },

@@ -1,6 +1,4 @@
 import {
-	type CodeAction,
-	CodeActionKind,
 	type Connection,
 	ErrorCodes,
 	MarkupKind,
@@ -10,32 +8,24 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { complete } from '../desk/complete.ts';
 import { describe } from '../desk/describe.ts';
-import { fixesOf } from '../desk/fixes.ts';
+import { lensesOf } from '../desk/lenses.ts';
 import { definitionOf, recordAt, referencesTo } from '../desk/references.ts';
 import { renameRecord } from '../desk/rename.ts';
 import { symbolsOf } from '../desk/symbols.ts';
 import { ChangeError } from '../edit/change.ts';
+import { answerActions } from './language-actions.ts';
+import type { Project } from './language-project.ts';
 import {
 	completionItemOf,
-	diagnosticOf,
 	documentSymbolOf,
 	locationOf,
 	rangeOf,
 	workspaceEditOf,
 } from './protocol.ts';
-import type { Workspace } from './workspace.ts';
 
 interface Asked {
 	textDocument: { uri: string };
 	position: Position;
-}
-
-/** What the questions of an editor are asked of. */
-interface Project {
-	/** The content, once it has been read as it now is. */
-	now: () => Promise<Workspace>;
-	/** The version of a document that is open. */
-	versionOf: (uri: string) => number | undefined;
 }
 
 /** Answers the questions of an editor. */
@@ -114,19 +104,15 @@ export function answerQuestions(connection: Connection, { now, versionOf }: Proj
 		return symbolsOf(content, file).map((symbol) => documentSymbolOf(content, symbol));
 	});
 
-	connection.onCodeAction(async ({ textDocument, range: { start, end } }) => {
+	connection.onCodeLens(async ({ textDocument }) => {
 		const workspace = await now();
 		const file = workspace.fileOf(textDocument.uri);
-		return workspace.problems
-			.filter(({ place }) => place.file === file)
-			.filter(({ place: { line } }) => start.line <= line - 1 && line - 1 <= end.line)
-			.flatMap((problem) =>
-				fixesOf(workspace.content, problem).map(({ title, splice }): CodeAction => ({
-					title,
-					kind: CodeActionKind.QuickFix,
-					diagnostics: [diagnosticOf(problem)],
-					edit: workspaceEditOf(workspace, { splices: [splice], moves: [] }, versionOf),
-				})),
-			);
+		if (file === undefined) return null;
+		const { content } = workspace;
+		return lensesOf(content, file).map(({ title, span }) => ({
+			range: rangeOf(content, span),
+			command: { title, command: '' },
+		}));
 	});
+	answerActions(connection, { now, versionOf });
 }

@@ -41,7 +41,10 @@ connection.onInitialize(({ workspaceFolders, capabilities }) => {
 			referencesProvider: true,
 			renameProvider: { prepareProvider: true },
 			documentSymbolProvider: true,
-			codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+			codeActionProvider: {
+				codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorExtract],
+			},
+			codeLensProvider: {},
 		},
 	};
 });
@@ -51,7 +54,12 @@ let ready = new Promise<void>((resolve) => {
 	connection.onInitialized(() => {
 		if (mayWatch) {
 			const watchers = ['**/content/**', '**/public/**'].map((globPattern) => ({ globPattern }));
-			void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+			// An editor that says it can and then refuses still saves files, which are read then.
+			connection.client
+				.register(DidChangeWatchedFilesNotification.type, { watchers })
+				.catch((error: unknown) => {
+					connection.console.warn(String(error));
+				});
 		}
 		void readDisk().then(resolve);
 	});

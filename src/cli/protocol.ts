@@ -83,12 +83,21 @@ export function documentSymbolOf(
 /** A change, as editors carry it out. @param versionOf - The version of a document that is open. */
 export function workspaceEditOf(
 	workspace: Workspace,
-	{ splices, moves }: Pick<Change, 'splices' | 'moves'>,
+	{ splices, moves, creates }: Omit<Change, 'removals'>,
 	versionOf: (uri: string) => number | undefined,
 ): WorkspaceEdit {
 	const byFile = Map.groupBy(splices, ({ file }) => workspace.uriOf(file));
 	return {
 		documentChanges: [
+			...creates.flatMap(({ file, text }) => {
+				const uri = workspace.uriOf(file);
+				const start = { line: 0, character: 0 };
+				const edits = [{ range: { start, end: start }, newText: text }];
+				return [
+					{ kind: 'create' as const, uri },
+					{ textDocument: { uri, version: null }, edits },
+				];
+			}),
 			...[...byFile].map(([uri, some]) => ({
 				textDocument: { uri, version: versionOf(uri) ?? null },
 				edits: some.map((one) => ({

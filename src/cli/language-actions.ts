@@ -1,0 +1,51 @@
+import { type CodeAction, CodeActionKind, type Connection } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { extractClaim } from '../desk/extract-claim.ts';
+import { fixesOf } from '../desk/fixes.ts';
+import { listWord } from '../desk/list-word.ts';
+import { type Change, ChangeError, noChange } from '../edit/change.ts';
+import type { Project } from './language-project.ts';
+import { diagnosticOf, workspaceEditOf } from './protocol.ts';
+
+/** Answers what can be done at a place: the fixes of its problems, and a claim of what is selected. */
+export function answerActions(connection: Connection, { now, versionOf }: Project): void {
+	connection.onCodeAction(async ({ textDocument: { uri }, range: { start, end } }) => {
+		const workspace = await now();
+		const { content } = workspace;
+		const file = workspace.fileOf(uri);
+		const text = file === undefined ? undefined : content.texts.get(file);
+		if (file === undefined || text === undefined) return null;
+		const edit = (change: Change) => workspaceEditOf(workspace, change, versionOf);
+		const actions = workspace.problems
+			.filter(({ place }) => place.file === file)
+			.filter(({ place: { line } }) => start.line <= line - 1 && line - 1 <= end.line)
+			.flatMap((problem): CodeAction[] => {
+				const word = listWord(content, problem);
+				const changes = [
+					...fixesOf(content, problem).map(({ title, splice }) => ({
+						title,
+						change: { ...noChange(), splices: [splice] },
+					})),
+					...(word ? [word] : []),
+				];
+				return changes.map(({ title, change }) => ({
+					title,
+					kind: CodeActionKind.QuickFix,
+					diagnostics: [diagnosticOf(problem)],
+					edit: edit(change),
+				}));
+			});
+		const document = TextDocument.create(uri, '', 0, text);
+		const selected = { file, start: document.offsetAt(start), end: document.offsetAt(end) };
+		if (selected.start === selected.end) return actions;
+		try {
+			const change = extractClaim(content, selected);
+			const title = 'New claim from the selected words';
+			return [...actions, { title, kind: CodeActionKind.RefactorExtract, edit: edit(change) }];
+		} catch (error) {
+			// What no claim can be made of is not offered; nobody has asked for it yet.
+			if (!(error instanceof ChangeError)) throw error;
+			return actions;
+		}
+	});
+}

@@ -1,0 +1,23 @@
+import type { Content } from '../content/content.ts';
+import { describe } from './describe.ts';
+import type { Span } from './desk.ts';
+import { definitionOf } from './references.ts';
+
+/** A line above a record that says how it stands. */
+export interface Lens {
+	/** Such as “Well supported, supported by 3 origins”. */
+	title: string;
+	span: Span;
+}
+
+/** How each claim of a file stands, above its key. */
+export function lensesOf(content: Content, file: string): Lens[] {
+	return content.entries
+		.filter((entry) => entry.kind === 'claim' && entry.file === file)
+		.flatMap((entry) => {
+			const { standing } = describe(content, entry);
+			if (standing === '') return [];
+			const title = standing.charAt(0).toUpperCase() + standing.slice(1);
+			return [{ title, span: definitionOf(content, entry) }];
+		});
+}

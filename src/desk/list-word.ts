@@ -1,0 +1,25 @@
+import { type Content, wordsFile } from '../content/content.ts';
+import { type Change, noChange } from '../edit/change.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/** A change that the list of words offers a problem. */
+interface WordFix {
+	title: string;
+	change: Change;
+}
+
+/** Puts a word that the dictionary does not have to the end of `words.txt`; of another problem, nothing. */
+export function listWord(content: Content, { rule, message }: Problem): WordFix | undefined {
+	const word = rule === 'spelling' ? /`([^`]+)`/.exec(message)?.[1] : undefined;
+	if (word === undefined) return undefined;
+	const file = `${content.folder}/${wordsFile}`;
+	const title = `Add \`${word}\` to \`${file}\``;
+	const text = content.texts.get(file);
+	if (text === undefined) {
+		return { title, change: { ...noChange(), creates: [{ file, text: `${word}\n` }] } };
+	}
+	const newline = text.includes('\r\n') ? '\r\n' : '\n';
+	const before = text === '' || text.endsWith('\n') ? '' : newline;
+	const splice = { file, start: text.length, end: text.length, text: before + word + newline };
+	return { title, change: { ...noChange(), splices: [splice] } };
+}
