@@ -116,6 +116,7 @@ export default defineConfig(
 	globalIgnores([
 		'docs/hosting/',
 		'dist/',
+		'dist-drafts/',
 		'.astro/',
 		'coverage/',
 		'tests/fixtures/',

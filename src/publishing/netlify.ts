@@ -12,6 +12,8 @@ export function headersFile(): string {
 	const add = (path: string, line: string) => {
 		byPath.set(path, [...(byPath.get(path) ?? []), line]);
 	};
+	// What has no head of its own, such as a PDF, is kept out of the hands of crawlers too.
+	if (site.isPreview) add('*', 'X-Robots-Tag: noindex');
 	for (const { paths, headers } of headerRules) {
 		for (const path of paths) {
 			for (const [name, value] of Object.entries(headers)) add(path, `${name}: ${value}`);

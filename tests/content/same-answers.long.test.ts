@@ -12,7 +12,7 @@ import { assemble } from '../../src/model/graph/assemble.ts';
 import { buildGraph } from '../../src/model/graph/graph.ts';
 import { withoutFrontmatter } from '../../src/prose/without-frontmatter.ts';
 import type { ContentFile } from '../../src/text/content-file.ts';
-import { fixtureFolder, readOverlaid } from '../read-fixture.ts';
+import { fixtureFolder, readOverlaid, today } from '../read-fixture.ts';
 
 /** What the faces have in these tests, whatever the content of the site needs today. */
 const letters = charactersFor(['åø']);
@@ -22,7 +22,7 @@ const letters = charactersFor(['åø']);
  * with the compiler of our own configuration. A content that passes the check must pass both.
  */
 async function buildOf(content: Content, changed?: string): Promise<void> {
-	const reading = makeReading(content, { isDevelopment: false, report: '' });
+	const reading = makeReading(content, { isDevelopment: false, today, report: '' });
 	buildGraph(assemble(reading.records));
 	const renderer = await makeRenderer();
 	for (const { file } of reading.prose) {

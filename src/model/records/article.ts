@@ -72,7 +72,9 @@ export const ArticleSchema = z.strictObject({
 		})
 		.optional()
 		.meta({ description: 'The original, where the article adapts one.' }),
-	published: DaySchema.meta({ description: 'Day of first publication.' }),
+	published: DaySchema.meta({
+		description: 'Day of first publication; until it has come, no build has the article.',
+	}),
 	reviewed: DaySchema.meta({ description: 'Day on which the evidence was last gone through.' }),
 	asOf: DaySchema.meta({ description: 'Day up to which the text speaks.' }),
 	points: PointsSchema.meta({ description: 'The three points.' }),
@@ -90,7 +92,10 @@ export const ArticleSchema = z.strictObject({
 	lead: LeadSchema.optional().meta({ description: 'The picture under the three points.' }),
 	status: z
 		.enum(['draft', 'published'])
-		.meta({ description: '`draft` is built in development alone; `published` everywhere.' }),
+		.meta({
+			description:
+				'`draft` is built in development and in previews alone; `published` everywhere from its day.',
+		}),
 });
 
 export type Point = z.infer<typeof PointSchema>;

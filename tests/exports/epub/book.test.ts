@@ -7,10 +7,10 @@ import { assemble } from '../../../src/model/graph/assemble.ts';
 import { buildGraph } from '../../../src/model/graph/graph.ts';
 import type { ArticleNode } from '../../../src/model/graph/nodes.ts';
 import { parseProse } from '../../../src/prose/parse-prose.ts';
-import { parsePublication } from '../../read-fixture.ts';
+import { parsePublication, today } from '../../read-fixture.ts';
 import { brokenLinks, faultsOf, readBook } from './read-book.ts';
 
-const reading = makeReading(await parsePublication(), { isDevelopment: false, report: '' });
+const reading = makeReading(await parsePublication(), { isDevelopment: false, today, report: '' });
 const article = buildGraph(assemble(reading.records)).articles[0]!;
 const binding = { style: '', faces: new Map<string, Uint8Array>() };
 const bound = (of: ArticleNode = article, trees = reading.trees) => book(of, { trees }, binding);
