@@ -84,9 +84,8 @@ test('An empty folder lacks one of everything', () => {
 test('The day of the check itself is not in the future', async () => {
 	const files = await readFixture('publication');
 	expect(check(files, '2025-02-01')).toEqual([]);
-	expect(check(files, '2025-01-31').map(({ rule }) => rule)).toEqual([
-		'future-date',
-		'future-date',
+	expect(check(files, '2025-01-31').map(({ rule, message }) => [rule, message])).toEqual([
+		['future-date', '`reviewed` is 2025-02-01, which lies after today, 2025-01-31.'],
 	]);
 });
 

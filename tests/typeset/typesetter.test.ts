@@ -30,7 +30,7 @@ describe('An article on paper', async () => {
 		const first = pages[0]!.text;
 		for (const words of [
 			article.title,
-			article.author.name,
+			article.authors[0]?.person.name ?? '',
 			'1 February 2025',
 			...Object.values(article.points).map(({ text }) => text),
 		]) {

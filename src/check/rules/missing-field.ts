@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { writtenAuthor } from '../old-author.ts';
 import type { Rule } from '../rule.ts';
 import { expectationOf, isMissing } from '../shape.ts';
 
@@ -12,6 +13,8 @@ export const missingField: Rule = {
 		content.entries.flatMap((entry) =>
 			entry.issues
 				.filter((issue) => isMissing(issue, entry.value))
+				// Told as the form of old, in which its authors are there.
+				.filter(({ path }) => path[0] !== 'authors' || writtenAuthor(entry) === undefined)
 				.map((issue) => {
 					const field = issue.path.map(String).join('.');
 					return {

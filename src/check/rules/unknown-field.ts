@@ -1,5 +1,6 @@
 import { nearest } from '../../text/did-you-mean.ts';
 import { withArticle } from '../../text/with-article.ts';
+import { writtenAuthor } from '../old-author.ts';
 import type { Rule } from '../rule.ts';
 import { shapeAt } from '../shape.ts';
 
@@ -14,6 +15,14 @@ export const unknownField: Rule = {
 			entry.issues.flatMap((issue) => {
 				if (issue.code !== 'unrecognized_keys') return [];
 				return issue.keys.map((key) => {
+					const author = key === 'author' ? writtenAuthor(entry) : undefined;
+					if (author !== undefined) {
+						return {
+							place: entry.at([key], 'key'),
+							message: '`author` is no field of an article, which lists its authors.',
+							hint: `List them under \`authors:\`, each as \`- person: ${author}\`; \`npm run check -- --fix\` does it.`,
+						};
+					}
 					const known = shapeAt(entry.kind, issue.path);
 					const near = nearest(key, known);
 					return {

@@ -5,6 +5,7 @@ import { site } from '../../site.ts';
 import { count } from '../../words/numbers.ts';
 import { readingMinutes } from '../../words/reading-minutes.ts';
 import { dateInWords, pointWords, statusWords } from '../../words/words.ts';
+import { citedInYear, peopleOf } from '../../words/byline.ts';
 import { bylineOf } from '../markdown/twin.ts';
 import { publishersOf } from './evidence.ts';
 import { figureMarkup } from './figures.ts';
@@ -76,7 +77,8 @@ function pointMarkup(article: ArticleNode, name: keyof ArticleNode['points']): M
 
 /** About the author, how it was checked, where the article stands. */
 export function closingPage(article: ArticleNode): BookPage {
-	const { key, author, basedOn, title, published, reviewed, claims } = article;
+	const { key, basedOn, title, published, reviewed, claims } = article;
+	const people = peopleOf(article);
 	const address = fullAddress(articlePath(key));
 	const name = 'About this edition';
 	return {
@@ -85,8 +87,12 @@ export function closingPage(article: ArticleNode): BookPage {
 		kind: 'colophon',
 		body: all(
 			element('h1', {}, name),
-			element('h2', {}, 'About the author'),
-			element('p', {}, `${author.name}, ${author.role}. ${basedOn?.adaptation ?? ''}`),
+			element('h2', {}, people.length > 1 ? 'About the authors' : 'About the author'),
+			element(
+				'p',
+				{},
+				`${people.map(({ name, role }) => `${name}, ${role}.`).join(' ')} ${basedOn?.adaptation ?? ''}`,
+			),
 			element('h2', {}, 'How it was checked'),
 			element(
 				'p',
@@ -98,7 +104,7 @@ export function closingPage(article: ArticleNode): BookPage {
 			element(
 				'p',
 				{},
-				`${basedOn ? `${site.name} (${published.slice(0, 4)}), after ${basedOn.author.name}` : `${author.name} (${published.slice(0, 4)})`}. “${title}” `,
+				`${citedInYear(article)}. “${title}” `,
 				element('i', {}, site.name),
 				`, ${dateInWords(published)}, evidence reviewed ${dateInWords(reviewed)}. `,
 				element('a', { href: address }, address),

@@ -2,6 +2,7 @@ import type { ArticleNode } from '../../model/graph/nodes.ts';
 import { plainWords } from '../../prose/marked-text.ts';
 import { articlePath, fullAddress } from '../../routes/links.ts';
 import { site } from '../../site.ts';
+import { helpersOf, writersOf } from '../../words/byline.ts';
 import { count } from '../../words/numbers.ts';
 import { directionOf } from '../../words/words.ts';
 import { files } from './files.ts';
@@ -56,8 +57,11 @@ export function packageFile(
 
 const xhtml = 'application/xhtml+xml';
 
+/** What somebody did, in the codes of libraries (MARC relators). */
+const relators = { research: 'res', translation: 'trl', editing: 'edt', figures: 'ill' } as const;
+
 function metadata(article: ArticleNode): Markup {
-	const { key, title, standfirst, author, basedOn, published, reviewed } = article;
+	const { key, title, standfirst, basedOn, published, reviewed } = article;
 	const meta = (property: string, value: string) => element('meta', { property }, value);
 	const role = (of: string, code: string) =>
 		element('meta', { property: 'role', refines: `#${of}`, scheme: 'marc:relators' }, code);
@@ -67,8 +71,18 @@ function metadata(article: ArticleNode): Markup {
 		element('dc:identifier', { id: 'book' }, `tag:${site.tagOwner}:${key}`),
 		element('dc:title', {}, title),
 		element('dc:language', {}, site.language),
-		element('dc:creator', { id: 'author' }, basedOn ? site.name : author.name),
-		role('author', 'aut'),
+		...(basedOn ? [site.name] : writersOf(article).map(({ name }) => name)).flatMap(
+			(name, index) => {
+				const id = index === 0 ? 'author' : `author-${String(index + 1)}`;
+				return [element('dc:creator', { id }, name), role(id, 'aut')];
+			},
+		),
+		...helpersOf(article).flatMap(({ role: part, people }) =>
+			people.flatMap(({ key: person, name }) => {
+				const id = `${part}-${person}`;
+				return [element('dc:contributor', { id }, name), role(id, relators[part])];
+			}),
+		),
 		// Who wrote what it rests on is its bibliographic antecedent (MARC relators).
 		basedOn && element('dc:contributor', { id: 'original' }, basedOn.author.name),
 		basedOn && role('original', 'ant'),

@@ -6,6 +6,7 @@ import { plainWords } from '../../prose/marked-text.ts';
 import { articlePath, claimPagePath, fullAddress } from '../../routes/links.ts';
 import { site } from '../../site.ts';
 import { authorsInWords } from '../../words/authors.ts';
+import { citedAs, helpersInWords } from '../../words/byline.ts';
 import {
 	claimKindWords,
 	confidenceWords,
@@ -81,10 +82,12 @@ export function claimMarkdown(claim: ClaimNode): string {
 }
 
 /** By whom an article is, as its byline says. */
-export function bylineOf({ author, basedOn }: ArticleNode): string {
-	return basedOn
-		? `${site.name}, after ${basedOn.author.name}, “${basedOn.title}” (${dateInWords(basedOn.published)})`
-		: author.name;
+export function bylineOf(article: ArticleNode): string {
+	const { basedOn } = article;
+	const by = basedOn
+		? `${citedAs(article)}, “${basedOn.title}” (${dateInWords(basedOn.published)})`
+		: citedAs(article);
+	return [by, helpersInWords(article)].filter(Boolean).join('. ');
 }
 
 function claimBlocks(claim: ClaimNode): RootContent[] {

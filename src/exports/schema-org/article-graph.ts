@@ -24,6 +24,7 @@ import {
 } from '../../routes/links.ts';
 import { site } from '../../site.ts';
 import { partTitle, sourceTitle } from '../../words/words.ts';
+import { helpersOf, peopleOf, writersOf } from '../../words/byline.ts';
 import { lastChange, lastClaimChange } from '../feeds/entries.ts';
 
 /**
@@ -35,7 +36,7 @@ export function articleGraph(
 	article: ArticleNode,
 	encodings: readonly { type: string; path: string }[] = [],
 ): Graph {
-	const { key, title, standfirst, author, basedOn, published, parts, corrections } = article;
+	const { key, title, standfirst, basedOn, published, parts, corrections } = article;
 	const url = fullAddress(articlePath(key));
 	const organization = { '@id': organizationId() };
 	const news: BackgroundNewsArticle = {
@@ -48,7 +49,8 @@ export function articleGraph(
 		inLanguage: site.language,
 		datePublished: published,
 		dateModified: lastChange(article),
-		author: basedOn ? organization : { '@id': personId(author.key) },
+		author: basedOn ? organization : one(writersOf(article).map(reference)),
+		...helpingRoles(article),
 		publisher: organization,
 		...(basedOn
 			? {
@@ -83,7 +85,7 @@ export function articleGraph(
 		),
 	};
 	const people = new Map(
-		[author, ...(basedOn ? [basedOn.author] : [])].map((who) => [who.key, who]),
+		[...peopleOf(article), ...(basedOn ? [basedOn.author] : [])].map((who) => [who.key, who]),
 	);
 	return {
 		'@context': 'https://schema.org',
@@ -102,6 +104,32 @@ export function claimsGraph(article: ArticleNode): Graph {
 		'@context': 'https://schema.org',
 		'@graph': article.claims.map((claim) => claimNode(claim)),
 	};
+}
+
+/** Those who had other parts, under the property that schema.org has for them. */
+function helpingRoles(
+	article: ArticleNode,
+): Pick<BackgroundNewsArticle, 'contributor' | 'editor' | 'translator'> {
+	const names = { translation: 'translator', editing: 'editor' } as const;
+	const byProperty = Map.groupBy(helpersOf(article), ({ role }) =>
+		role in names ? names[role as keyof typeof names] : 'contributor',
+	);
+	return Object.fromEntries(
+		[...byProperty].map(([property, roles]) => [
+			property,
+			one(roles.flatMap(({ people }) => people.map(reference))),
+		]),
+	);
+}
+
+function reference({ key }: PersonNode): { '@id': string } {
+	return { '@id': personId(key) };
+}
+
+/** One value as it is, several as a list. */
+function one<Value>(values: readonly Value[]): Value | readonly Value[] {
+	const [first] = values;
+	return values.length === 1 && first !== undefined ? first : values;
 }
 
 function personId(key: string): string {

@@ -4,6 +4,14 @@ import { articlePath, fullAddress, sitePath } from '../../routes/links.ts';
 import { site } from '../../site.ts';
 import { count } from '../../words/numbers.ts';
 import { readingMinutes } from '../../words/reading-minutes.ts';
+import {
+	adaptersOf,
+	citedAs,
+	helpersInWords,
+	nameList,
+	peopleOf,
+	writersInWords,
+} from '../../words/byline.ts';
 import { dateInWords, pointWords, statusWords } from '../../words/words.ts';
 import type { Beside } from '../export-file.ts';
 import { addressMarkup, publishersOf } from './evidence.ts';
@@ -45,7 +53,7 @@ function setting(article: ArticleNode): string {
 	const [year = 0, month = 1, day = 1] = reviewed.split('-').map(Number);
 	const [lang, region] = site.language.split('-');
 	const { typst } = call('show-article', {
-		...{ title, author: byName(article), description: plainWords(standfirst) },
+		...{ title, author: citedAs(article), description: plainWords(standfirst) },
 		...{ year, month, day, lang, region, site: site.name },
 	});
 	// A rule of the whole document is no piece of it: `#show: show-article.with(…)`.
@@ -100,12 +108,18 @@ function opening(article: ArticleNode): Markup {
 
 /** About the author, how it was checked, how to cite. */
 function closing(article: ArticleNode): Markup {
-	const { author, basedOn, published, reviewed, title, claims } = article;
+	const { basedOn, published, reviewed, title, claims } = article;
+	const people = peopleOf(article);
 	const address = fullAddress(articlePath(article.key));
 	return call(
 		'closing',
 		{},
-		['About the author', all(`${author.name}, ${author.role}. ${basedOn?.adaptation ?? ''}`)],
+		[
+			people.length > 1 ? 'About the authors' : 'About the author',
+			all(
+				`${people.map(({ name, role }) => `${name}, ${role}.`).join(' ')} ${basedOn?.adaptation ?? ''}`,
+			),
+		],
 		[
 			'How it was checked',
 			all(
@@ -116,7 +130,7 @@ function closing(article: ArticleNode): Markup {
 		[
 			'Cite this',
 			all(
-				`${byName(article)} (${published.slice(0, 4)}). “${title}” `,
+				`${citedAs(article)} (${published.slice(0, 4)}). “${title}” `,
 				call('emph', {}, all(site.name)),
 				`, ${dateInWords(published)}, evidence reviewed ${dateInWords(reviewed)}. `,
 				addressMarkup(address),
@@ -125,13 +139,11 @@ function closing(article: ArticleNode): Markup {
 	);
 }
 
-/** Whose text it is. */
-function byName({ author, basedOn }: ArticleNode): string {
-	return basedOn ? `${site.name}, after ${basedOn.author.name}` : author.name;
-}
-
-function bylineOf({ author, basedOn }: ArticleNode): string {
-	return basedOn
-		? `Based on the article by ${basedOn.author.name}, ${dateInWords(basedOn.published)} · adapted and annotated`
-		: `By ${author.name}`;
+function bylineOf(article: ArticleNode): string {
+	const { basedOn } = article;
+	const adapters = nameList(adaptersOf(article));
+	const by = basedOn
+		? `Based on the article by ${basedOn.author.name}, ${dateInWords(basedOn.published)} · adapted and annotated${adapters && ` by ${adapters}`}`
+		: `By ${writersInWords(article)}`;
+	return [by, helpersInWords(article)].filter(Boolean).join(' · ');
 }

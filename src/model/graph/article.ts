@@ -25,7 +25,7 @@ export function joinArticle(
 	records: ArticleRecords,
 	{ library, people, missing }: JoinContext,
 ): ArticleNode {
-	const { author, basedOn, points, sections, ...article } = records.article;
+	const { authors, basedOn, points, sections, ...article } = records.article;
 	const order = ['index', ...sections];
 	const claims = joinClaims(key, records, order, library);
 	const byKey = Object.fromEntries(claims.map((claim) => [claim.key, claim]));
@@ -72,7 +72,7 @@ export function joinArticle(
 	const node: ArticleNode = {
 		...article,
 		key,
-		author: person(author),
+		authors: authors.map((author) => ({ ...author, person: person(author.person) })),
 		...(basedOn ? { basedOn: { ...basedOn, author: person(basedOn.author) } } : {}),
 		points: { main: point('main'), argument: point('argument'), conclusion: point('conclusion') },
 		parts: order.flatMap((part) => {

@@ -1,5 +1,5 @@
 import type { Measure } from '../../prose/measure.ts';
-import type { Article, Point } from '../records/article.ts';
+import type { Article, AuthorRole, Point } from '../records/article.ts';
 import type { Claim } from '../records/claim.ts';
 import type { Correction } from '../records/correction.ts';
 import type { Event } from '../records/event.ts';
@@ -123,9 +123,10 @@ export type PointNode = Omit<Point, 'sources' | 'claims'> & {
 
 /** An article with everything joined. */
 export interface ArticleNode extends Keyed<
-	Omit<Article, 'points' | 'author' | 'basedOn' | 'sections'>
+	Omit<Article, 'points' | 'authors' | 'basedOn' | 'sections'>
 > {
-	author: PersonNode;
+	/** Who had a part in it, in the order of its frontmatter. */
+	authors: { person: PersonNode; role: AuthorRole }[];
 	basedOn?: Omit<NonNullable<Article['basedOn']>, 'author'> & { author: PersonNode };
 	points: Record<keyof Article['points'], PointNode>;
 	/** The introduction, then the sections in reading order. */

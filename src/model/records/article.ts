@@ -56,11 +56,38 @@ export const LeadSchema = z.strictObject({
 		.meta({ description: 'The charts, from top to bottom.' }),
 });
 
+/** What somebody can have done for an article, in the order in which a byline names it. */
+export const authorRoles = ['author', 'research', 'translation', 'editing', 'figures'] as const;
+
+const AuthorSchema = z.strictObject({
+	person: KeySchema.meta({ description: 'Key of the person.' }),
+	role: z
+		.enum(authorRoles)
+		.default('author')
+		.meta({ description: 'What they did; `author`, who wrote it, where nothing is said.' }),
+});
+
 /** Frontmatter of `articles/<article>/index.mdx`; body = the introduction. */
 export const ArticleSchema = z.strictObject({
 	title: TextSchema.meta({ description: 'The title.' }),
 	standfirst: TextSchema.meta({ description: 'One or two sentences under the title.' }),
-	author: KeySchema.meta({ description: 'Key of the person whose argument it is.' }),
+	authors: z
+		.array(AuthorSchema)
+		.min(1, { error: 'Expected at least one author' })
+		.refine((authors) => authors.length === 0 || authors.some(({ role }) => role === 'author'), {
+			error: 'Expected at least one with the role `author`',
+		})
+		.refine(
+			(authors) =>
+				new Set(authors.map((one) => `${one.person} ${one.role}`)).size === authors.length,
+			{
+				error: 'Expected nobody twice in the same role',
+			},
+		)
+		.meta({
+			description:
+				'The people who had a part in it, in the order of the byline: at least one whose argument it is.',
+		}),
 	basedOn: z
 		.strictObject({
 			author: KeySchema.meta({ description: "Key of the original's author." }),
@@ -90,13 +117,12 @@ export const ArticleSchema = z.strictObject({
 		.optional()
 		.meta({ description: 'What the map of stances shows, where the article has stances.' }),
 	lead: LeadSchema.optional().meta({ description: 'The picture under the three points.' }),
-	status: z
-		.enum(['draft', 'published'])
-		.meta({
-			description:
-				'`draft` is built in development and in previews alone; `published` everywhere from its day.',
-		}),
+	status: z.enum(['draft', 'published']).meta({
+		description:
+			'`draft` is built in development and in previews alone; `published` everywhere from its day.',
+	}),
 });
 
+export type AuthorRole = (typeof authorRoles)[number];
 export type Point = z.infer<typeof PointSchema>;
 export type Article = z.infer<typeof ArticleSchema>;

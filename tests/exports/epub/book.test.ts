@@ -57,7 +57,7 @@ test('It is dated by the last review of its evidence, and says whose it is', () 
 	const { package: $ } = readBook(bound(own));
 	expect($('meta[property="dcterms:modified"]').text()).toBe(`${article.reviewed}T00:00:00Z`);
 	expect($('dc\\:title').text()).toBe(article.title);
-	expect($('dc\\:creator').text()).toBe(article.author.name);
+	expect($('dc\\:creator').text()).toBe(article.authors[0]?.person.name);
 	expect($('spine').attr('page-progression-direction')).toBe('ltr');
 });
 
