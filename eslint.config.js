@@ -34,7 +34,7 @@ const mayImport = {
 	sitecheck: ['text', 'problems', 'site.ts'],
 	routes: ['site.ts'],
 	prose: ['text', 'model', 'routes'],
-	model: ['text', 'problems', 'prose', 'routes'],
+	model: ['text', 'problems', 'prose', 'routes', 'site.ts'],
 	words: ['text', 'model', 'site.ts'],
 	'link-state': ['text', 'problems', 'model'],
 	exports: [...records, 'figures'],

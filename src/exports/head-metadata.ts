@@ -26,7 +26,7 @@ export function articleMetadata(article: ArticleNode): Metadata[] {
 		// Google Scholar wants slashes.
 		citation_publication_date: published.replaceAll('-', '/'),
 		citation_journal_title: site.name,
-		citation_language: site.language,
+		citation_language: article.language,
 		citation_public_url: address,
 		'DC.title': title,
 		// Reader views print it as the byline: an adaptation names whom it is after, and not its publisher.
@@ -34,7 +34,7 @@ export function articleMetadata(article: ArticleNode): Metadata[] {
 		'DC.contributor': helpersOf(article).flatMap(({ people }) => people.map(({ name }) => name)),
 		'DC.publisher': site.name,
 		'DC.date': published,
-		'DC.language': site.language,
+		'DC.language': article.language,
 		'DC.identifier': address,
 		'DC.type': 'Text',
 		'DC.description': plainWords(standfirst),

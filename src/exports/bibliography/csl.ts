@@ -63,7 +63,7 @@ export function cslOfArticle(article: ArticleNode): CSL {
 		// A style that prints the author prints this beside it: once is enough.
 		'container-title': basedOn ? undefined : site.name,
 		URL: fullAddress(articlePath(key)),
-		language: site.language,
+		language: article.language,
 		abstract: plainWords(standfirst),
 		note: notes.join(' '),
 	});

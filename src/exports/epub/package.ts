@@ -3,8 +3,7 @@ import { plainWords } from '../../prose/marked-text.ts';
 import { articlePath, fullAddress } from '../../routes/links.ts';
 import { site } from '../../site.ts';
 import { helpersOf, writersOf } from '../../words/byline.ts';
-import { count } from '../../words/numbers.ts';
-import { directionOf } from '../../words/words.ts';
+import { wordsFor } from '../../words/words-of.ts';
 import { files } from './files.ts';
 import { element, type Markup } from './markup.ts';
 import type { BookPage } from './page.ts';
@@ -29,7 +28,7 @@ export function packageFile(
 			xmlns: 'http://www.idpf.org/2007/opf',
 			version: '3.0',
 			'unique-identifier': 'book',
-			'xml:lang': site.language,
+			'xml:lang': article.language,
 		},
 		metadata(article),
 		element(
@@ -45,7 +44,7 @@ export function packageFile(
 		),
 		element(
 			'spine',
-			{ 'page-progression-direction': directionOf(site.language) ?? 'ltr' },
+			{ 'page-progression-direction': wordsFor(article).direction ?? 'ltr' },
 			...pages
 				.map(({ file }) => file)
 				.toSpliced(pages.findIndex(({ kind }) => kind === 'titlepage') + 1, 0, files.nav)
@@ -70,7 +69,7 @@ function metadata(article: ArticleNode): Markup {
 		{ 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
 		element('dc:identifier', { id: 'book' }, `tag:${site.tagOwner}:${key}`),
 		element('dc:title', {}, title),
-		element('dc:language', {}, site.language),
+		element('dc:language', {}, article.language),
 		...(basedOn ? [site.name] : writersOf(article).map(({ name }) => name)).flatMap(
 			(name, index) => {
 				const id = index === 0 ? 'author' : `author-${String(index + 1)}`;
@@ -99,7 +98,8 @@ function metadata(article: ArticleNode): Markup {
  * What a reader with a disability finds in the book (EPUB Accessibility 1.1, section 2). That it
  * conforms to a level of WCAG is not said: that takes a person who has gone through it.
  */
-function accessibility({ claims }: ArticleNode): (readonly [property: string, value: string])[] {
+function accessibility(article: ArticleNode): (readonly [property: string, value: string])[] {
+	const { count, exported } = wordsFor(article);
 	return [
 		...['textual', 'visual'].map((mode) => ['accessMode', mode] as const),
 		['accessModeSufficient', 'textual'],
@@ -113,10 +113,7 @@ function accessibility({ claims }: ArticleNode): (readonly [property: string, va
 			'ARIA',
 		].map((feature) => ['accessibilityFeature', feature] as const),
 		['accessibilityHazard', 'none'],
-		[
-			'accessibilitySummary',
-			`All of it is text. Each picture has a description, and a table of what it shows. The ${count(claims.length, 'claim')} are numbered; a number leads to a note, the note to all its evidence and back. Quotations say which language they are in.`,
-		],
+		['accessibilitySummary', exported.accessible(count(article.claims.length, 'claim'))],
 	];
 }
 

@@ -23,7 +23,8 @@ import {
 	sitePath,
 } from '../../routes/links.ts';
 import { site } from '../../site.ts';
-import { partTitle, sourceTitle } from '../../words/words.ts';
+import { wordsFor } from '../../words/words-of.ts';
+import { sourceTitle } from '../../words/words.ts';
 import { helpersOf, peopleOf, writersOf } from '../../words/byline.ts';
 import { lastChange, lastClaimChange } from '../feeds/entries.ts';
 
@@ -46,7 +47,7 @@ export function articleGraph(
 		mainEntityOfPage: url,
 		headline: title,
 		description: plainWords(standfirst),
-		inLanguage: site.language,
+		inLanguage: article.language,
 		datePublished: published,
 		dateModified: lastChange(article),
 		author: basedOn ? organization : one(writersOf(article).map(reference)),
@@ -67,7 +68,7 @@ export function articleGraph(
 			.filter(({ section }) => section)
 			.map((part) => ({
 				'@type': 'WebPageElement' as const,
-				name: partTitle(part),
+				name: wordsFor(article).partTitle(part),
 				url: fullAddress(articlePath(key, part.key)),
 			})),
 		correction: corrections.map(({ key: name, said, says, date }): CorrectionComment => ({
@@ -149,7 +150,7 @@ function claimNode(claim: ClaimNode): Claim {
 		'@id': fullAddress(ledgerPath(article, key)),
 		url: fullAddress(claimPagePath(article, key)),
 		text: says,
-		inLanguage: site.language,
+		inLanguage: claim.language,
 		dateModified: lastClaimChange(claim),
 		appearance: { '@id': `${page}#article` },
 		...(first

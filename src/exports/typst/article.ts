@@ -2,7 +2,6 @@ import type { ArticleNode } from '../../model/graph/nodes.ts';
 import { plainWords } from '../../prose/marked-text.ts';
 import { articlePath, fullAddress, sitePath } from '../../routes/links.ts';
 import { site } from '../../site.ts';
-import { count } from '../../words/numbers.ts';
 import { readingMinutes } from '../../words/reading-minutes.ts';
 import {
 	adaptersOf,
@@ -12,7 +11,7 @@ import {
 	peopleOf,
 	writersInWords,
 } from '../../words/byline.ts';
-import { dateInWords, pointWords, statusWords } from '../../words/words.ts';
+import { wordsFor } from '../../words/words-of.ts';
 import type { Beside } from '../export-file.ts';
 import { addressMarkup, publishersOf } from './evidence.ts';
 import { bibliography, corrections, ledger } from './ledger.ts';
@@ -51,7 +50,7 @@ export function articleDocument(article: ArticleNode, { trees }: Pick<Beside, 't
 function setting(article: ArticleNode): string {
 	const { title, standfirst, reviewed } = article;
 	const [year = 0, month = 1, day = 1] = reviewed.split('-').map(Number);
-	const [lang, region] = site.language.split('-');
+	const { language: lang, region } = new Intl.Locale(article.language);
 	const { typst } = call('show-article', {
 		...{ title, author: citedAs(article), description: plainWords(standfirst) },
 		...{ year, month, day, lang, region, site: site.name },
@@ -63,6 +62,9 @@ function setting(article: ArticleNode): string {
 /** Title, byline, dates and the three points: the first page. */
 function opening(article: ArticleNode): Markup {
 	const { title, standfirst, published, reviewed, asOf, claims, sources } = article;
+	const around = wordsFor(article);
+	const { count, date, exported, grades, statusWords } = around;
+	const { byline } = around.pages;
 	const address = fullAddress(articlePath(article.key));
 	return call('opening', {
 		title,
@@ -71,9 +73,9 @@ function opening(article: ArticleNode): Markup {
 		home: fullAddress(sitePath('')),
 		byline: bylineOf(article),
 		dates: [
-			`Published ${dateInWords(published)}`,
-			`evidence reviewed ${dateInWords(reviewed)}`,
-			`speaks up to ${dateInWords(asOf)}`,
+			`${byline.published}${date(published)}`,
+			`${byline.reviewed}${date(reviewed)}`,
+			`${byline.asOf}${date(asOf)}`,
 		].join(' · '),
 		counts: [
 			count(readingMinutes(article), 'minute'),
@@ -85,21 +87,23 @@ function opening(article: ArticleNode): Markup {
 		points: (['main', 'argument', 'conclusion'] as const).map((name) => {
 			const { text, status, sources: cited, claims: rest } = article.points[name];
 			return [
-				pointWords[name],
+				grades.points[name],
 				text,
 				all(
 					status === undefined
 						? undefined
-						: `${statusWords[status].word}${rest.length > 1 ? ` (the weakest of ${count(rest.length, 'claim')}: ` : ' (claim '}`,
+						: `${statusWords[status].word} (${rest.length > 1 ? exported.claimsIn.several(count(rest.length, 'claim')) : exported.claimsIn.one}`,
 					status === undefined
 						? undefined
 						: joined(
-								rest.map(({ key, number }) => call('to-claim', {}, key, words(String(number)))),
-								', ',
+								rest.map(({ key, number }) =>
+									call('to-claim', {}, key, words(around.number(number))),
+								),
+								around.comma,
 							),
 					status === undefined ? undefined : '). ',
 					`${count(cited.length, 'source')}: `,
-					publishersOf(cited),
+					publishersOf(cited, around),
 				),
 			];
 		}),
@@ -110,29 +114,30 @@ function opening(article: ArticleNode): Markup {
 function closing(article: ArticleNode): Markup {
 	const { basedOn, published, reviewed, title, claims } = article;
 	const people = peopleOf(article);
+	const { comma, count, date, pages, quoted } = wordsFor(article);
 	const address = fullAddress(articlePath(article.key));
 	return call(
 		'closing',
 		{},
 		[
-			people.length > 1 ? 'About the authors' : 'About the author',
+			people.length > 1 ? pages.aboutAuthors : pages.aboutAuthor,
 			all(
-				`${people.map(({ name, role }) => `${name}, ${role}.`).join(' ')} ${basedOn?.adaptation ?? ''}`,
+				`${people.map(({ name, role }) => `${name}${comma}${role}.`).join(' ')} ${basedOn?.adaptation ?? ''}`,
 			),
 		],
 		[
-			'How it was checked',
+			pages.howChecked,
 			all(
-				`Each of the ${count(claims.length, 'claim')} was weighed against its evidence, last on ${dateInWords(reviewed)}. How we grade, correct and check: `,
+				`${pages.checked.weighed(count(claims.length, 'claim'), date(reviewed))} ${pages.howWeGrade}: `,
 				addressMarkup(fullAddress(sitePath('method/'))),
 			),
 		],
 		[
-			'Cite this',
+			pages.citeThis,
 			all(
-				`${citedAs(article)} (${published.slice(0, 4)}). “${title}” `,
+				`${citedAs(article)} (${date(published.slice(0, 4))}). ${quoted(title)} `,
 				call('emph', {}, all(site.name)),
-				`, ${dateInWords(published)}, evidence reviewed ${dateInWords(reviewed)}. `,
+				`${comma}${date(published)}${comma}${pages.evidenceReviewed(date(reviewed))}. `,
 				addressMarkup(address),
 			),
 		],
@@ -141,9 +146,11 @@ function closing(article: ArticleNode): Markup {
 
 function bylineOf(article: ArticleNode): string {
 	const { basedOn } = article;
-	const adapters = nameList(adaptersOf(article));
+	const adapters = nameList(adaptersOf(article), article);
+	const { comma, date, pages } = wordsFor(article);
+	const { byline } = pages;
 	const by = basedOn
-		? `Based on the article by ${basedOn.author.name}, ${dateInWords(basedOn.published)} · adapted and annotated${adapters && ` by ${adapters}`}`
-		: `By ${writersInWords(article)}`;
+		? `${byline.basedOn}${basedOn.author.name}${comma}${date(basedOn.published)} · ${byline.adapted}${adapters && `${byline.by}${adapters}`}`
+		: `${byline.written}${writersInWords(article)}`;
 	return [by, helpersInWords(article)].filter(Boolean).join(' · ');
 }

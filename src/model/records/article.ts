@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { DaySchema, EdtfSchema } from './date.ts';
 import { KeySchema } from './key.ts';
-import { TextSchema } from './text.ts';
+import { writtenLanguage, writtenLanguages } from '../languages.ts';
+import { LanguageSchema, TextSchema } from './text.ts';
 
 const PointSchema = z.strictObject({
 	text: TextSchema.meta({ description: 'The point, in one or two sentences.' }),
@@ -70,6 +71,15 @@ const AuthorSchema = z.strictObject({
 /** Frontmatter of `articles/<article>/index.mdx`; body = the introduction. */
 export const ArticleSchema = z.strictObject({
 	title: TextSchema.meta({ description: 'The title.' }),
+	language: LanguageSchema.refine((tag) => writtenLanguage(tag) !== undefined, {
+		error: `Expected a language that pages have words for: ${writtenLanguages.map((tag) => `\`${tag}\``).join(', ')}, with or without a region`,
+	})
+		.optional()
+		.meta({
+			description:
+				'Language it is written in; that of the site where nothing is said. Labels, dates and numbers around it follow it.',
+			examples: ['en-GB', 'fa', 'fa-AF'],
+		}),
 	standfirst: TextSchema.meta({ description: 'One or two sentences under the title.' }),
 	authors: z
 		.array(AuthorSchema)

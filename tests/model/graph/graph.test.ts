@@ -256,7 +256,11 @@ describe('A person', () => {
 	test('knows where the articles name them', () => {
 		expect(person('tom-wyke')?.named).toEqual([
 			{
-				article: { key: 'tide-mill', title: 'Why did Harbury rebuild its tide mill?' },
+				article: {
+					key: 'tide-mill',
+					title: 'Why did Harbury rebuild its tide mill?',
+					language: 'en-GB',
+				},
 				part: 'index',
 				id: 'person-index-1',
 			},
