@@ -17,6 +17,7 @@ import { remarkMarks } from './src/prose/remark-marks.ts';
 import { themeScript } from './src/scripts/theme.ts';
 import { tightPolicy } from './src/policy/astro-integration.ts';
 import { site } from './src/site.ts';
+import { notOutStyle } from './src/styles/not-out.ts';
 
 /** A font that comes late takes its place when it comes; fallbacks of the same measures keep the lines where they are. */
 const display = 'swap';
@@ -96,6 +97,12 @@ export default defineConfig({
 			scriptDirective: {
 				hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
 			},
+			// Only a preview has a style that no build has.
+			...(site.isPreview && {
+				styleDirective: {
+					hashes: [`sha256-${createHash('sha256').update(notOutStyle).digest('base64')}`],
+				},
+			}),
 			directives: [
 				"default-src 'none'",
 				"img-src 'self' data:",

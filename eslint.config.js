@@ -70,7 +70,7 @@ const mayImport = {
 	build: ['content', 'exports', 'routes', 'search', 'site.ts'],
 	policy: [],
 	publishing: ['exports', 'routes', 'site.ts'],
-	scripts: ['text', 'model', 'search', 'styles'],
+	scripts: ['text', 'model', 'search', 'styles', 'words'],
 	styles: ['assets'],
 	components: shown,
 	layouts: [...shown, 'components'],

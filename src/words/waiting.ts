@@ -1,7 +1,9 @@
-import { dateInWords } from './words.ts';
+import type { Words } from './words-of.ts';
 
 /** What is said of an article that is not out yet. */
-export function waitingInWords(waits: { why: 'draft' } | { why: 'day'; day: string }): string {
-	if (waits.why === 'draft') return 'Draft: not published';
-	return `Not published yet: it comes out on ${dateInWords(waits.day)}`;
+export function waitingInWords(
+	waits: { why: 'draft' } | { why: 'day'; day: string },
+	{ date, pages }: Words,
+): string {
+	return waits.why === 'draft' ? pages.notOut.draft : pages.notOut.day(date(waits.day));
 }

@@ -35,6 +35,8 @@ export interface Words extends Labels, ReturnType<typeof dateWords> {
 	languageName: (tag: string) => string;
 	/** Whether a text is in another language than what these words stand around. */
 	isForeign: (language: string) => boolean;
+	/** An address or other text from left to right, kept whole between words that run the other way (UAX 9). */
+	isolated: (text: string) => string;
 	/** Words of ours in quotation marks. */
 	quoted: (words: string) => string;
 	/** What a source is called where it is listed: its title, or what stands for one. */
@@ -111,6 +113,7 @@ function makeWords(language: string): Words {
 		},
 		languageName: remembered((tag) => languages.of(tag) ?? tag),
 		isForeign: (other) => isForeignTo(other, language),
+		isolated: (text) => (direction === 'rtl' ? `\u2066${text}\u2069` : text),
 		quoted: (words) => `${opening}${words}${closing}`,
 		sourceTitle: ({ title, kind, publisher }) =>
 			title ?? evidence.untitled(grades.sourceKinds[kind], publisher.name),

@@ -59,7 +59,7 @@ export function articleBody(article: ArticleNode, { trees }: Beside): RootConten
 
 /** A sentence that can be quoted as it is, with how the claim stands and where. */
 export function quotable(claim: ClaimNode): string {
-	return `${quotableWords(claim)}${addressOf(claim)})`;
+	return `${quotableWords(claim)}${wordsFor(claim).isolated(addressOf(claim))})`;
 }
 
 function quotableWords(claim: ClaimNode): string {

@@ -4,6 +4,7 @@ import { exported } from './exported.ts';
 import { grades } from './grades.ts';
 import { lists } from './lists.ts';
 import { pages } from './pages.ts';
+import { scripts } from './scripts.ts';
 
 /** Everything that pages and files of an article say, in English. */
-export const english = { grades, nouns, dates, pages, evidence, lists, exported };
+export const english = { grades, nouns, dates, pages, evidence, lists, exported, scripts };

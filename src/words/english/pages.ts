@@ -84,6 +84,13 @@ export const pages = {
 	/** What is heard before the number of a claim: at the end of marked words, and where it stands alone. */
 	sign: { behind: ', claim ', alone: 'Claim ' },
 	sources: 'Sources',
+	quotation: 'Quotation',
+	notOut: {
+		name: 'Not published',
+		draft: 'Draft: not published',
+		day: (day: string) => `Not published yet: it comes out on ${day}`,
+		preview: 'A preview for editors, with what is not out yet',
+	},
 	read: 'Read the article',
 	readOr: ', or ',
 	readBrief: 'what it says in five minutes',

@@ -78,6 +78,13 @@ export const pages: Labels['pages'] = {
 	claimIn: (number) => `ادعای ${number}`,
 	sign: { behind: '، ادعای ', alone: 'ادعای ' },
 	sources: 'منابع',
+	quotation: 'نقل قول',
+	notOut: {
+		name: 'منتشر نشده',
+		draft: 'پیش‌نویس: منتشر نشده',
+		day: (day) => `هنوز منتشر نشده: در ${day} منتشر می‌شود`,
+		preview: 'پیش‌نمایش برای ویراستاران، با آنچه هنوز منتشر نشده',
+	},
 	read: 'مقاله را بخوانید',
 	readOr: '، یا ',
 	readBrief: 'آنچه را در پنج دقیقه می‌گوید',
