@@ -5,7 +5,9 @@ import { createHash } from 'node:crypto';
 import { defineConfig, fontProviders } from 'astro/config';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import { filesAfterPages } from './src/build/files-after-pages.ts';
+import { proseLabels } from './src/content/prose-labels.ts';
 import { fallbackNames } from './src/fonts/fallbacks.ts';
+import { rehypeAnchorLabels } from './src/prose/rehype-anchor-labels.ts';
 import { rehypeFrames } from './src/prose/rehype-frames.ts';
 import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
 import { rehypeHeadingPlaces } from './src/prose/rehype-heading-places.ts';
@@ -33,6 +35,11 @@ const plainImports = {
 	load: (id) =>
 		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
 };
+
+/** @param {string} path */
+const tableLabel = (path) => proseLabels(path).table;
+/** @param {string} path */
+const headingLabel = (path) => proseLabels(path).heading;
 
 export default defineConfig({
 	site: site.address,
@@ -79,15 +86,16 @@ export default defineConfig({
 			rehypePlugins: [
 				rehypeHeadingIds,
 				rehypeNotes,
-				rehypeFrames,
+				[rehypeFrames, { labelOf: tableLabel }],
 				[
 					rehypeAutolinkHeadings,
 					{
 						behavior: 'append',
-						properties: { className: ['anchor'], ariaLabel: 'Link to this heading' },
+						properties: { className: ['anchor'] },
 						content: { type: 'text', value: '#' },
 					},
 				],
+				[rehypeAnchorLabels, { labelOf: headingLabel }],
 				rehypeHeadingPlaces,
 			],
 		}),

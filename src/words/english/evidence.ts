@@ -5,7 +5,7 @@ export const evidence = {
 	via: (name: string) => `via ${name}`,
 	/** Whose words are quoted, before where they stand. */
 	saidIn: (name: string) => `${name}, in `,
-	owner: (name: string) => `; owner: ${name}`,
+	owner: '; owner: ',
 	noQuote: (why: string) => `No quote: ${why}`,
 	readThere: 'Read the words there',
 	open: 'Open it',
@@ -35,7 +35,7 @@ export const evidence = {
 		in: (language: string) => `in ${language}`,
 		opened: (day: string) => `opened ${day}`,
 		archived: (day: string) => `Archived ${day}`,
-		ownerOf: (publisher: string, owner: string) => `Owner of ${publisher}: ${owner}.`,
+		ownerOf: (publisher: string) => `Owner of ${publisher}: `,
 		citedAt: 'Cited at',
 		citeAs: 'Cite as',
 		doubt: 'Doubt this source',

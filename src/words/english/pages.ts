@@ -26,6 +26,7 @@ export const pages = {
 	next: 'Next',
 	around: (title: string) => `Around “${title}”`,
 	linkTo: (title: string) => `Link to “${title}”`,
+	linkToHeading: 'Link to this heading',
 	argument: 'How well each part of the argument stands',
 	byline: {
 		basedOn: 'Based on the article by ',

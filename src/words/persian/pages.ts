@@ -28,6 +28,7 @@ export const pages: Labels['pages'] = {
 	next: 'پسین',
 	around: (title) => `پیرامون «${title}»`,
 	linkTo: (title) => `پیوند به «${title}»`,
+	linkToHeading: 'پیوند به این عنوان',
 	argument: 'هر بخش از استدلال چه اندازه استوار است',
 	byline: {
 		basedOn: 'بر پایهٔ مقالهٔ ',
