@@ -1,6 +1,7 @@
 import type { Link, Node } from 'mdast';
 import { nomarkReasonOf } from '../../prose/nomark.ts';
 import { markSchemes, parseMarkAddress } from '../../prose/placements.ts';
+import { keysIn } from '../keys-after.ts';
 import { findNodes, findWritten, isType } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { nearest } from '../../text/did-you-mean.ts';
@@ -16,6 +17,7 @@ export const outsideLink: Rule = {
 			const near = /^https?$/.test(scheme) ? undefined : nearest(scheme, markSchemes);
 			return {
 				place,
+				names: keysIn(node.url),
 				message: /^https?:/.test(node.url)
 					? 'Prose does not link to other sites.'
 					: `\`${node.url}\` is no address that prose can have.`,

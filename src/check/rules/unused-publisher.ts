@@ -18,6 +18,7 @@ export const unusedPublisher: Rule = {
 			.filter((publisher) => !content.elsewhere?.named.has(`publisher/${publisher.key}`))
 			.filter((publisher) => !named.has(publisher.key))
 			.map((publisher) => ({
+				names: [publisher.key],
 				place: { file: publisher.file, line: 1, column: 1 },
 				message: `No source names the publisher \`${publisher.key}\`.`,
 				hint: 'Name it in a source, or remove the file.',

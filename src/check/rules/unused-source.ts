@@ -14,6 +14,7 @@ export const unusedSource: Rule = {
 			.filter((source) => !content.elsewhere?.named.has(`source/${source.key}`))
 			.filter((source) => !cited.has(source.key))
 			.map((source) => ({
+				names: [source.key],
 				place: { file: source.file, line: 1, column: 1 },
 				message: `Nothing cites the source \`${source.key}\`.`,
 				hint: 'Cite it as evidence of a claim, or remove the file.',
