@@ -37,6 +37,12 @@ const consequences: readonly Consequence[] = [
 	{ of: ['unused-source', 'unused-publisher'], from: ['key-shape'], where: 'same-name' },
 	// What a sign has swallowed is the end of the sentence.
 	{ of: ['says-not-one-sentence'], from: ['swallowed-text'], where: 'same-line' },
+	// A parameter that follows readers is what makes the address of one page look like another's.
+	{ of: ['odd-address'], from: ['duplicate-url'], where: 'same-line' },
+	// An article that is reviewed anew is reviewed after its publication as well.
+	{ of: ['date-order'], from: ['reviewed-before-checked'], where: 'same-line' },
+	// What is copied from the quote is in its script.
+	{ of: ['another-script'], from: ['needless-translation'], where: 'same-line' },
 	// A second record of one page is cited by nothing yet.
 	{ of: ['unused-source'], from: ['duplicate-url'], where: 'same-name' },
 ];

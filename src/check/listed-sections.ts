@@ -9,12 +9,15 @@ export function listedSections(content: Content, article: string | undefined): s
 		.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
 }
 
-/** Whether an article lists a section that has no file: what its prose marked and showed, nothing else does. */
+/** Whether the prose of an article, or of a section that it lists, has no file: what that marked and showed, nothing else does. */
 export function lacksSection(content: Content, article: string | undefined): boolean {
 	const there = new Set(
 		[...entriesOf(content, 'section'), ...content.unread]
 			.filter(({ kind, article: owner }) => kind === 'section' && owner === article)
 			.map(({ key }) => key),
 	);
-	return listedSections(content, article).some((key) => !there.has(key));
+	const isThere = [...entriesOf(content, 'article'), ...content.unread].some(
+		({ kind, key }) => kind === 'article' && key === article,
+	);
+	return !isThere || listedSections(content, article).some((key) => !there.has(key));
 }

@@ -7,6 +7,7 @@ import type { ContentFile } from '../text/content-file.ts';
 import { isLinkFile, type LinkFiles, readLinkFiles } from '../link-state/link-files.ts';
 import type { Pictures } from './read-pictures.ts';
 import { parseMdx } from './mdx-text.ts';
+import { homeOf, kindThatFits, meantBy } from './misplaced.ts';
 import {
 	emptyFile,
 	findFrontmatterFault,
@@ -122,6 +123,7 @@ export function parseContent(
 		const kind = kindAt(path);
 		if (!kind) {
 			content.unexpectedFiles.push(file.path);
+			content.unread.push(...meantBy(path));
 			continue;
 		}
 		const { faults, unread, entries } = parseOnce(file, kind, path, cache);
@@ -170,15 +172,22 @@ function parseFile(file: ContentFile, kind: RecordKind, about: About): ParsedFil
 		const { frontmatter, prose, faults } = parseMdx(path, text);
 		if (isBroken(frontmatter)) return { faults, unread, entries: [] };
 		const entry = makeEntry(kind, key, frontmatter.value ?? {}, frontmatter, [], about);
+		const misplaced = misplacedOf(entry, about);
+		if (misplaced) return misplaced;
 		const placements = prose ? findPlacements(prose) : [];
 		return { faults, entries: [{ ...entry, prose, placements } as ProseEntry] };
 	}
 	const yaml = parseYaml(path, text);
 	const { faults } = yaml;
 	if (isBroken(yaml)) return { faults, unread, entries: [] };
+	// A file of comments alone is as empty as one without a word.
+	if (yaml.value === null && holds === 'record') {
+		return { faults: [{ kind: 'text', place: yaml.at([]), ...emptyFile }], unread, entries: [] };
+	}
 	const value = yaml.value ?? {};
 	if (holds === 'record') {
-		return { faults, entries: [makeEntry(kind, key, value, yaml, [], about)] };
+		const entry = makeEntry(kind, key, value, yaml, [], about);
+		return misplacedOf(entry, about) ?? { faults, entries: [entry] };
 	}
 	if (!isMap(value)) {
 		const reason = 'Expected a map from keys to records';
@@ -188,6 +197,19 @@ function parseFile(file: ContentFile, kind: RecordKind, about: About): ParsedFil
 		faults,
 		entries: yaml.keys.map((name) => makeEntry(kind, name, value[name], yaml, [name], about)),
 	};
+}
+
+/** What a file comes to whose record is of another kind than its folder; `undefined` where it is of its own. */
+function misplacedOf({ kind, key, value, issues, file }: Entry, about: About): ParsedFile | undefined {
+	// Most have the fields of their kind, if not all of them.
+	if (issues.length < 2) return undefined;
+	const other = kindThatFits(kind, value);
+	if (other === undefined) return undefined;
+	const meant: Unread = { kind: other, key, ...about };
+	const place = { file, line: 1, column: 1 };
+	const reason = `This is the record of a ${other}, and lies where a ${kind} is read`;
+	const hint = `Move it to \`${file.split('/')[0] ?? ''}/${homeOf(meant)}\`.`;
+	return { faults: [{ kind: 'misplaced', place, reason, hint }], unread: meant, entries: [] };
 }
 
 function isBroken(yaml: YamlText): boolean {
@@ -205,7 +227,7 @@ function faultOf({ path, text, unreadable }: ContentFile, kind: RecordKind): Tex
 		};
 	}
 	const fault = findTextFault(path, text);
-	if (fault || holds === 'map') return fault;
+	if (fault) return fault;
 	if (holds === 'prose') return findFrontmatterFault(path, text);
 	return text.trim() === '' ? { place: { file: path, line: 1, column: 1 }, ...emptyFile } : undefined;
 }
@@ -258,14 +280,23 @@ export function entriesOf<Kind extends RecordKind>(
 }
 
 /** Whether every file parses, so that what is not found is not there. */
-export function isWhole({ faults, elsewhere }: Content): boolean {
-	return elsewhere?.isWhole !== false && faults.every(keepsReadable);
+export function isWhole({ faults, unread, elsewhere }: Content): boolean {
+	return elsewhere?.isWhole !== false && unread.length === 0 && faults.length === 0;
 }
 
 /** Whether every file of an article parses. */
-export function isWholeArticle({ faults, folder }: Content, article: string | undefined): boolean {
+export function isWholeArticle(
+	{ faults, unread, folder }: Content,
+	article: string | undefined,
+): boolean {
+	// A section outside of all articles may be one of this.
+	if (unread.some((file) => file.article === article || isHomeless(file))) return false;
 	const own = `${folder}/articles/${article ?? ''}/`;
 	return faults.every((fault) => keepsReadable(fault) || !fault.place.file.startsWith(own));
+}
+
+function isHomeless({ kind, article }: Unread): boolean {
+	return kind === 'section' && article === undefined;
 }
 
 function keepsReadable({ kind }: SyntaxFault): boolean {

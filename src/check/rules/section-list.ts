@@ -43,7 +43,7 @@ export const sectionList: Rule = {
 					const near = nearest(
 						key,
 						unlisted.map((file) => file.key),
-					);
+					) ?? (unlisted.length === 1 ? unlisted[0]?.key : undefined);
 					misnamed.add(near);
 					return [
 						{
