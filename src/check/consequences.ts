@@ -42,7 +42,7 @@ const consequences: readonly Consequence[] = [
 	// An article that is reviewed anew is reviewed after its publication as well.
 	{ of: ['date-order'], from: ['reviewed-before-checked'], where: 'same-line' },
 	// What is copied from the quote is in its script.
-	{ of: ['another-script'], from: ['needless-translation'], where: 'same-line' },
+	{ of: ['another-script', 'spelling'], from: ['needless-translation'], where: 'same-line' },
 	// A second record of one page is cited by nothing yet.
 	{ of: ['unused-source'], from: ['duplicate-url'], where: 'same-name' },
 ];

@@ -2,7 +2,7 @@ import { isDangling, knownKeys, type Reference, referencesTo } from '../content/
 import { kindsOf, pathOf, type Target } from '../model/kinds.ts';
 import { keyPattern } from '../model/records/key.ts';
 import type { Content } from '../content/content.ts';
-import { didYouMean, nearest } from '../text/did-you-mean.ts';
+import { didYouMean, differInDigitsAlone, nearest } from '../text/did-you-mean.ts';
 import { foreignLetter, plainKey } from '../text/plain-key.ts';
 import { keysIn } from './keys-after.ts';
 import type { CheckInput, Finding } from './rule.ts';
@@ -38,7 +38,8 @@ function findingOf(reference: Reference, content: Content): Finding {
 		const hint = 'Write the key of one between the signs, or remove the sign too many.';
 		return { place, message: `A ${kindsOf(to).join(' or ')} is named here without its key.`, hint };
 	}
-	const near = nearest(key, unnamed(known, content, reference)) ?? nearest(key, known);
+	const likely = known.filter((one) => !differInDigitsAlone(one, key));
+	const near = nearest(key, unnamed(likely, content, reference)) ?? nearest(key, likely);
 	const home = homesOf(reference, content.folder).join(' or ');
 	return {
 		place,

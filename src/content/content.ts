@@ -52,7 +52,10 @@ export interface ProseEntry<Kind extends RecordKind = RecordKind> extends Entry<
 }
 
 /** A file that does not parse. For a map of records, its key is the name of the file. */
-export type Unread = Pick<Entry, 'kind' | 'key' | 'article'>;
+export interface Unread extends Pick<Entry, 'kind' | 'key' | 'article'> {
+	/** Of a map without a word, which may be empty for good: its file. */
+	blank?: string;
+}
 
 /** Everything an editor wrote, parsed, with places. */
 export interface Content {
@@ -177,6 +180,9 @@ function parseFile(file: ContentFile, kind: RecordKind, about: About): ParsedFil
 		const placements = prose ? findPlacements(prose) : [];
 		return { faults, entries: [{ ...entry, prose, placements } as ProseEntry] };
 	}
+	if (holds === 'map' && text.trim() === '') {
+		return { faults: [], unread: { ...unread, blank: path }, entries: [] };
+	}
 	const yaml = parseYaml(path, text);
 	const { faults } = yaml;
 	if (isBroken(yaml)) return { faults, unread, entries: [] };
@@ -227,7 +233,7 @@ function faultOf({ path, text, unreadable }: ContentFile, kind: RecordKind): Tex
 		};
 	}
 	const fault = findTextFault(path, text);
-	if (fault) return fault;
+	if (fault || holds === 'map') return fault;
 	if (holds === 'prose') return findFrontmatterFault(path, text);
 	return text.trim() === '' ? { place: { file: path, line: 1, column: 1 }, ...emptyFile } : undefined;
 }
@@ -281,7 +287,7 @@ export function entriesOf<Kind extends RecordKind>(
 
 /** Whether every file parses, so that what is not found is not there. */
 export function isWhole({ faults, unread, elsewhere }: Content): boolean {
-	return elsewhere?.isWhole !== false && unread.length === 0 && faults.length === 0;
+	return elsewhere?.isWhole !== false && unread.every(isBlank) && faults.length === 0;
 }
 
 /** Whether every file of an article parses. */
@@ -290,9 +296,14 @@ export function isWholeArticle(
 	article: string | undefined,
 ): boolean {
 	// A section outside of all articles may be one of this.
-	if (unread.some((file) => file.article === article || isHomeless(file))) return false;
+	const others = unread.filter((file) => !isBlank(file));
+	if (others.some((file) => file.article === article || isHomeless(file))) return false;
 	const own = `${folder}/articles/${article ?? ''}/`;
 	return faults.every((fault) => keepsReadable(fault) || !fault.place.file.startsWith(own));
+}
+
+function isBlank({ blank }: Unread): boolean {
+	return blank !== undefined;
 }
 
 function isHomeless({ kind, article }: Unread): boolean {

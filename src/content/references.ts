@@ -1,5 +1,5 @@
 import { parseMarkedText } from '../prose/marked-text.ts';
-import { type Content, type Entry, proseEntriesOf } from './content.ts';
+import { type Content, type Entry, proseEntriesOf, type Unread } from './content.ts';
 import type { PropertyPath } from '../text/yaml-text.ts';
 import type { Place } from '../problems/problem.ts';
 import { keyPattern } from '../model/records/key.ts';
@@ -160,6 +160,20 @@ function misshapenKeys(known: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 const plainKeys = new WeakMap<ReadonlySet<string>, Set<string>>();
+
+/** Files of maps without a word of which the article names records. */
+export function blankButNamed(content: Content): Unread[] {
+	return content.unread.filter(
+		({ kind, article, blank }) =>
+			blank !== undefined &&
+			findReferences(content).some(
+				(reference) =>
+					reference.to === kind &&
+					reference.from.article === article &&
+					!knownKeys(content, kind, article).has(reference.key),
+			),
+	);
+}
 
 function isOf(to: Target, kind: RecordKind): boolean {
 	return kindsOf(to).includes(kind);

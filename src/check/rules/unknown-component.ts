@@ -41,8 +41,12 @@ export const unknownComponent: Rule = {
 						{
 							place,
 							names,
-							message: `\`<${block.name}>\` has no attribute \`${instead}\`, and needs \`${needed}\`.`,
-							hint: `Write \`<${block.name} ${needed}="${block.attributes[instead] ?? 'key'}" />\`.`,
+							message: `\`<${block.name}>\` needs \`${needed}\`, and has no attribute \`${instead}\`.`,
+							hint: suggest(
+								instead,
+								[needed],
+								`Write \`<${block.name} ${needed}="${block.attributes[instead] ?? 'key'}" />\``,
+							),
 						},
 					];
 				}
