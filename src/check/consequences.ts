@@ -28,6 +28,14 @@ const consequences: readonly Consequence[] = [
 		from: [...brokenMarks, 'markdown-as-words', 'lost-cell'],
 		where: 'same-line',
 	},
+	// A verdict whose mark is broken has none.
+	{ of: ['section-without-verdict'], from: ['broken-mark'], where: 'same-name' },
+	// What a claim says is not read whole where a sign or a second field of its name hides it.
+	{
+		of: ['number-not-in-claim', 'derived-number'],
+		from: ['swallowed-text', 'duplicate-key'],
+		where: 'same-name',
+	},
 	// A figure whose one chart is misspelt is placed nowhere, and what is placed in its stead is not listed.
 	{
 		of: ['figure-not-placed'],
@@ -48,7 +56,10 @@ const consequences: readonly Consequence[] = [
 ];
 
 /** Leaves out what follows from another finding: once that is put right, it is gone as well. */
-export function withoutConsequences<One extends Found>(found: readonly One[], folder: string): One[] {
+export function withoutConsequences<One extends Found>(
+	found: readonly One[],
+	folder: string,
+): One[] {
 	const causes = new Set(
 		consequences.flatMap(({ from, where }) =>
 			found

@@ -16,7 +16,9 @@ export function findDangling(
 	return referencesTo(content, to)
 		.filter((reference) => where === undefined || reference.in === where)
 		.filter((reference) => isDangling(reference, content))
-		.filter(({ in: place, key, isMark }) => place === 'prose' || isMark || keyPattern.test(key))
+		.filter(({ in: place, key, isMark = false }) =>
+			place === 'prose' || isMark ? true : keyPattern.test(key),
+		)
 		.map((reference) => findingOf(reference, content));
 }
 

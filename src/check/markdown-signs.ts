@@ -68,7 +68,8 @@ export const wordSigns: readonly StraySign[] = [
 		hint: 'Leave the signs out; as a sign a tilde is written `\\~`.',
 	},
 	{
-		pattern: /(?<!\\)&(?!(?:amp|lt|gt|quot|apos|nbsp|shy|thinsp|ndash|mdash|hellip|copy|times|deg|middot|frac12);)[a-z]+;/gi,
+		pattern:
+			/(?<!\\)&(?!(?:amp|lt|gt|quot|apos|nbsp|shy|thinsp|ndash|mdash|hellip|copy|times|deg|middot|frac12);)[a-z]+;/gi,
 		message: 'There is no character reference of this name, and it is printed as it stands.',
 		hint: 'Write the character itself.',
 	},

@@ -18,8 +18,8 @@ const yamlWords: readonly Wording[] = [
 	{
 		// A no-break space is white space to nobody but a reader.
 		pattern: /./s,
-		line: /\u00a0(?=\S|\s*[\w-]+:)/,
-		when: /^[\u00a0\s]+(?:- )?[\w-]+:|^\s*(?:- )?[\w-]+:\u00a0/,
+		line: /\u00a0/,
+		when: /^\s{0,40}(?:- )?[\w-]{1,60}:/,
 		reason: 'a no-break space (U+00A0) stands where a plain one is needed, and looks like it',
 		hint: 'Delete it and type a plain space.',
 	},
@@ -30,31 +30,31 @@ const yamlWords: readonly Wording[] = [
 	},
 	{
 		pattern: /Unexpected \S+ at node end/,
-		line: /(?<=: +'(?:[^']|'')*)'(?=\w)/,
+		line: /(?<=: '.{0,400})(?<!')'(?=\w)/,
 		reason: 'the text ends at this apostrophe, since it stands in single quotation marks',
-		hint: 'Write the apostrophe as `’`, or twice, as `\'\'`.',
+		hint: "Write the apostrophe as `’`, or twice, as `''`.",
 	},
 	{
 		pattern: /Unexpected \S+ at node end/,
-		line: /(?<=: +)\*/,
+		line: /(?<=: )\*/,
 		reason: 'a text begins with `*`, which names an anchor in YAML',
 		hint: 'Put the whole text in quotation marks; fields have no Markdown.',
 	},
 	{
 		pattern: /Unexpected \S+ at node end/,
-		line: /(?<=: +)[[{]/,
+		line: /(?<=: )[[{]/,
 		reason: 'a text begins with a bracket, which begins a list or a record in YAML',
 		hint: `Put the whole text in quotation marks: \`'[...] and so on'\`.`,
 	},
 	{
 		pattern: /Unexpected \S+ at node end/,
-		line: /(?<=: +)"/,
+		line: /(?<=: )"/,
 		reason: 'a text begins with a quotation mark, and goes on after the next one',
 		hint: `Put the whole text in quotation marks of the other kind: \`'"Old" is a word'\`.`,
 	},
 	{
 		pattern: /Implicit keys need to be on a single line|Implicit map keys need to be followed by/,
-		line: /(?<=^\s*(?:- )?[\w-]+):(?=[^\s/])/,
+		line: /(?<=^[\s-]{0,40}[\w-]{1,60}):(?=[^\s/])/,
 		reason: 'there is no space after the colon',
 		hint: 'Write `field: words`, with a space behind the colon.',
 	},
@@ -65,7 +65,7 @@ const yamlWords: readonly Wording[] = [
 	},
 	{
 		pattern: /Nested mappings are not allowed in compact mappings/,
-		line: /(?<=^\s*(?:- )?[\w-]+:\s.*):(?=\s|$)/,
+		line: /(?<=^[\s-]{0,40}[\w-]{1,60}: .{0,400}):(?=\s|$)/,
 		reason: 'a colon with a space after it inside a text without quotation marks',
 		hint: 'Put the whole text in quotation marks: `title: "Kabul: a city"`.',
 	},
@@ -76,13 +76,14 @@ const yamlWords: readonly Wording[] = [
 	},
 	{
 		pattern: /Not a YAML token/,
-		line: /(?<=: +)[>|]/,
+		line: /(?<=: )[>|]/,
 		reason: 'a text begins with `>` or `|`, after which YAML looks for the text on the next lines',
 		hint: 'Put the whole text in quotation marks, or begin it on the next line.',
 	},
 	{
 		pattern: /Invalid escape sequence/,
-		reason: 'a backslash within double quotation marks, where it gives the next letter another meaning',
+		reason:
+			'a backslash within double quotation marks, where it gives the next letter another meaning',
 		hint: 'Write it twice, `\\\\`, or put the text in single quotation marks.',
 	},
 	{
@@ -176,7 +177,8 @@ const mdxWords: readonly Wording[] = [
 		hint: 'Remove it, or open the component above.',
 	},
 	{
-		pattern: /in attribute name|before name, expected|in name, expected|after attribute|before attribute/,
+		pattern:
+			/in attribute name|before name, expected|in name, expected|after attribute|before attribute/,
 		line: /(?<!\\)<(?=[a-z\d\s=])(?!\w+>)/,
 		reason: 'the sign `<`, which begins a component in MDX',
 		hint: 'Write `\\<` for the bare sign; prose has no HTML.',
@@ -222,7 +224,8 @@ function said(words: readonly Wording[], fault: SyntaxFault, text: string): Said
 		const found = line?.exec(written);
 		if (line && !found) continue;
 		const place = found ? { ...fault.place, column: found.index + 1 } : fault.place;
-		const fill = (words: string) => words.replaceAll(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
+		const fill = (words: string) =>
+			words.replaceAll(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
 		return { place, reason: fill(reason), hint: fill(hint) };
 	}
 	return undefined;

@@ -76,7 +76,8 @@ const typeNames = new Map([
 /** What an issue asks for, in the words of its schema. */
 export function expectationOf(issue: z.core.$ZodIssue, found?: unknown): string {
 	const type = issue.code === 'invalid_type' ? typeNames.get(issue.expected) : undefined;
-	if (type !== undefined) return `Expected ${type}${howToWrite(type, String(issue.path.at(-1)), found)}`;
+	if (type !== undefined)
+		return `Expected ${type}${howToWrite(type, String(issue.path.at(-1)), found)}`;
 	const { message } = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue;
 	return message
 		.replace(/^Invalid \w+: e/, 'E')

@@ -26,7 +26,7 @@ const maps = new Map(
 export function meantBy(path: string): Unread[] {
 	const [folder = '', second = '', ...rest] = path.split('/');
 	const name = path.replace(/^.*\//, '');
-	const key = name.replace(/(?:\.(?:ya?ml|mdx?|markdown|txt|json))+$/i, '');
+	const key = name.replace(/(?:\.(?:ya?ml|mdx?|markdown|txt|json)){1,3}$/i, '');
 	if (folder.toLowerCase() === 'articles' && rest.length > 0) {
 		return kindsIn(rest, name, key).map((kind) => {
 			return { kind, key: kind === 'article' ? second : key, article: second };

@@ -12,7 +12,7 @@ export interface TextFault {
 const faults: { pattern: RegExp; say: (found: string) => Pick<TextFault, 'reason' | 'hint'> }[] = [
 	{
 		// What begins as pictures, PDF files, archives and documents of Word do.
-		pattern: /^(?:\ufffdPNG|\ufffd{3,4}[^]{0,4}(?:JFIF|Exif)|GIF8|%PDF-|PK\u0003\u0004|\ufffd\ufffd\u0011\u0871)/,
+		pattern: /^(?:\ufffdPNG|\ufffd{3,4}[^]{0,4}(?:JFIF|Exif)|GIF8|%PDF-|PK\p{Cc}\p{Cc})/u,
 		say: () => ({
 			reason: 'This is no text but a picture, a PDF file or another document',
 			hint: 'Put the text in its place, saved as plain text in UTF-8, or remove the file.',

@@ -29,11 +29,7 @@ function fixed(changed: Record<string, string | undefined>, rule: string): strin
 }
 
 test.each([
-	[
-		'mark-without-claim',
-		'The [flor-2024](claim:flor-2024) grew.',
-		'[flor-2024](claim:flour-2024)',
-	],
+	['mark-without-claim', 'The [flor-2024](claim:flor-2024) grew.', '[flor-2024](claim:flour-2024)'],
 	['mark-without-claim', '[x](claim:built-1871+flor-2024)', '[x](claim:built-1871+flour-2024)'],
 	['unknown-term', 'A [sluic](term:sluic "sluic") it had.', '[sluic](term:sluice "sluic")'],
 	['outside-link', '[clam:flour-2024](clam:flour-2024)', '[clam:flour-2024](claim:flour-2024)'],

@@ -11,7 +11,8 @@ export const confidenceWithoutSupport: Rule = {
 		entriesOf(content, 'claim').flatMap((claim) => {
 			const { confidence, evidence } = claim.data ?? {};
 			if (confidence === undefined || confidence === 'low' || evidence === undefined) return [];
-			if (evidence.some(({ relation }) => relation === 'supports' || relation === 'partly')) return [];
+			if (evidence.some(({ relation }) => relation === 'supports' || relation === 'partly'))
+				return [];
 			return [
 				{
 					place: claim.at(['confidence']),

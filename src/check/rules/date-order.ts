@@ -23,7 +23,9 @@ export const dateOrder: Rule = {
 			entriesOf(input.content, kind).flatMap((entry) => {
 				const first = dayOf(entry, earlier);
 				// Of a day to come `future-date` speaks.
-				return first === undefined || first > input.today ? [] : tooEarly(entry, later, first, because);
+				return first === undefined || first > input.today
+					? []
+					: tooEarly(entry, later, first, because);
 			}),
 		),
 		...corrections(input),

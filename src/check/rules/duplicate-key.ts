@@ -17,6 +17,7 @@ export const duplicateKey: Rule = {
 			.filter(({ place }, index, faults) => !followsOn(faults[index - 1]?.place, place))
 			.map(({ place }) => ({
 				place,
+				names: recordAt(content, place),
 				message: 'This key stands in the same map already.',
 				hint:
 					place.column > 3
@@ -75,4 +76,11 @@ function belongsToSection(content: Content, { article, stem }: Entry): boolean {
 			({ kind, key, article: owner }) => kind === 'section' && key === stem && owner === article,
 		)
 	);
+}
+
+/** The key of the record that a place in a map belongs to. */
+function recordAt({ texts }: Content, { file, line }: Place): string[] {
+	const above = (texts.get(file) ?? '').split(/\r?\n/).slice(0, line);
+	const [, key] = /^([\w-]+):/.exec(above.findLast((one) => /^[\w-]+:/.test(one)) ?? '') ?? [];
+	return key === undefined ? [] : [key];
 }

@@ -16,9 +16,7 @@ export const emptyBlock: Rule = {
 				...content.unread.filter(({ blank }) => blank === undefined),
 				// Of these it is told that they are empty.
 				...blankButNamed(content),
-			].map(
-				({ kind, article }) => `${kind}/${article ?? ''}`,
-			),
+			].map(({ kind, article }) => `${kind}/${article ?? ''}`),
 		);
 		return proseEntriesOf(content).flatMap((entry) =>
 			entry.placements.flatMap((block) => {

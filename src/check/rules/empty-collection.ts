@@ -24,5 +24,8 @@ export const emptyCollection: Rule = {
 };
 
 function hasPartsOfArticles({ entries, elsewhere }: Content): boolean {
-	return entries.some(({ article }) => article !== undefined) || (elsewhere?.kinds.has('section') ?? false);
+	return (
+		entries.some(({ article }) => article !== undefined) ||
+		(elsewhere?.kinds.has('section') ?? false)
+	);
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../content/content.ts';
+import { kindOf } from '../../model/kinds.ts';
 import { plainWords } from '../../prose/marked-text.ts';
 import { valuesAt } from '../../content/references.ts';
 import { ownWordsOf } from '../own-words.ts';
@@ -52,15 +53,24 @@ function findIn(entry: Entry): Finding[] {
 		: [];
 	const texts = [
 		...ownWordsOf(entry),
-		...names.flatMap(({ path, value }) => (typeof value === 'string' ? [{ path, text: value }] : [])),
+		...names.flatMap(({ path, value }) =>
+			typeof value === 'string' ? [{ path, text: value }] : [],
+		),
 	];
 	return texts.flatMap(({ path, text }) => {
 		// Most have none of these signs.
 		if (!/[<&*_\]]|^“/.test(text)) return [];
+		// Of links where marks may stand `broken-mark` speaks.
+		const mayHaveMarks = kindOf(entry.kind).marked?.includes(path.join('.')) ?? false;
 		const written = text.includes('](') ? plainWords(text) : text;
 		for (const { pattern, is, hint } of signs) {
 			const [words] = pattern.exec(written) ?? [];
-			if (words === undefined || (words.startsWith('“') && path.includes('evidence'))) continue;
+			if (
+				words === undefined ||
+				(mayHaveMarks && /^!?\[/.test(words)) ||
+				(words.startsWith('“') && path.includes('evidence'))
+			)
+				continue;
 			return [
 				{
 					place: entry.find(path, words),

@@ -11,7 +11,8 @@ export const quoteMissing: Rule = {
 	find: ({ content }) => [
 		...findWrittenEvidence(content)
 			.filter(({ entry, path, relation, quote, withoutQuote }) => {
-				if (relation === 'context' || quote !== undefined || withoutQuote !== undefined) return false;
+				if (relation === 'context' || quote !== undefined || withoutQuote !== undefined)
+					return false;
 				return !isMisspelt(entry, path, 'quote') && !isMisspelt(entry, path, 'withoutQuote');
 			})
 			.map(({ entry, path, source }) => ({

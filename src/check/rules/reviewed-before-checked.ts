@@ -21,7 +21,8 @@ export const reviewedBeforeChecked: Rule = {
 			if (!newest) return [];
 			const { key, checked } = newest;
 			const others = later.length - 1;
-			const all = others === 0 ? '' : `, as ${others === 1 ? 'was one' : `were ${String(others)}`} more`;
+			const all =
+				others === 0 ? '' : `, as ${others === 1 ? 'was one' : `were ${String(others)}`} more`;
 			return [
 				{
 					place: article.at(['reviewed']),

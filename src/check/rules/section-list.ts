@@ -40,10 +40,11 @@ export const sectionList: Rule = {
 						];
 					}
 					if (keys.includes(key)) return [];
-					const near = nearest(
-						key,
-						unlisted.map((file) => file.key),
-					) ?? (unlisted.length === 1 ? unlisted[0]?.key : undefined);
+					const near =
+						nearest(
+							key,
+							unlisted.map((file) => file.key),
+						) ?? (unlisted.length === 1 ? unlisted[0]?.key : undefined);
 					misnamed.add(near);
 					return [
 						{

@@ -24,7 +24,9 @@ function hintFor(file: string, folder: string): string {
 	const homes = meantBy(file.slice(folder.length + 1)).map(homeOf);
 	const name = file.replace(/^.*\//, '');
 	const written = homes.map((home) => `\`${folder}/${home}\``).join(' or ');
-	const isInPlace = homes.some((home) => `${folder}/${home}`.startsWith(file.replace(/[^/]*$/, '')));
+	const isInPlace = homes.some((home) =>
+		`${folder}/${home}`.startsWith(file.slice(0, file.lastIndexOf('/') + 1)),
+	);
 	if (!isInPlace || /\.(?:yaml|mdx)$/.test(name)) return `Move it to ${written}. ${otherwise}`;
 	return `Call it ${written}. ${otherwise}`;
 }

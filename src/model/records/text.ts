@@ -51,7 +51,9 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 
  */
 function isRegistered(tag: string): boolean {
 	const [language = ''] = tag.split('-');
-	return language.length === 3 || (language.length === 2 && languageNames.of(language) !== undefined);
+	return (
+		language.length === 3 || (language.length === 2 && languageNames.of(language) !== undefined)
+	);
 }
 
 /** A country or territory: two capitals (ISO 3166-1 alpha-2), e.g. `RU`. */
