@@ -1,5 +1,6 @@
-import { entriesOf, isWhole } from '../../content/content.ts';
+import { entriesOf } from '../../content/content.ts';
 import { referencesTo } from '../../content/references.ts';
+import { isAllNamed } from '../gaps.ts';
 import type { Rule } from '../rule.ts';
 
 export const unusedSource: Rule = {
@@ -8,7 +9,7 @@ export const unusedSource: Rule = {
 	about: 'Every source is cited somewhere.',
 	why: 'A source that nothing cites would stand in the ledger as if the article rested on it.',
 	find: ({ content }) => {
-		if (!isWhole(content)) return [];
+		if (!isAllNamed(content)) return [];
 		const cited = new Set(referencesTo(content, 'source').map(({ key }) => key));
 		return entriesOf(content, 'source')
 			.filter((source) => !content.elsewhere?.named.has(`source/${source.key}`))
