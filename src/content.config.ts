@@ -1,11 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { conditionsAt } from './check/conditions.ts';
-import { repeatedCheck } from './check/repeated-check.ts';
+import { readingCheck } from './check/reading-check.ts';
 import { contentLoaders } from './content/loader.ts';
 
 const { reading, prose } = contentLoaders({
 	folder: 'content',
-	findProblems: repeatedCheck(() => conditionsAt(Date.now())),
+	findProblems: readingCheck(() => conditionsAt(Date.now())),
 });
 
 export const collections = {

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
 import { nearest } from '../text/did-you-mean.ts';
 import { shapeAt } from './shape.ts';
 

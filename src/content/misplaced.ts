@@ -1,5 +1,5 @@
 import { type RecordKind, kindOf, kinds, pathOf, recordKinds } from '../model/kinds.ts';
-import type { Unread } from './content.ts';
+import type { Unread } from './entry.ts';
 
 /** Folders that hold one kind of record, by their name. */
 const folders = new Map(

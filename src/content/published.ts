@@ -1,5 +1,6 @@
 import { findReferences } from './references.ts';
-import { type Content, entriesOf, type Entry } from './content.ts';
+import { type Content, entriesOf } from './content.ts';
+import type { Entry } from './entry.ts';
 
 /**
  * What readers may see of a content: everything but drafts, and but what only drafts use. A source,

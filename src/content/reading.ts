@@ -4,7 +4,8 @@ import type { LooseRecord } from '../model/graph/assemble.ts';
 import type { LinkState } from '../link-state/link-memory.ts';
 import { type Chunk, chunkProse } from '../prose/chunks.ts';
 import { copyWithoutPlaces } from '../prose/copy-tree.ts';
-import { type Content, type Entry, proseEntriesOf } from './content.ts';
+import { type Content, proseEntriesOf } from './content.ts';
+import type { Entry } from './entry.ts';
 import { publishedEntries } from './published.ts';
 import { looseRecordsOf } from './records.ts';
 

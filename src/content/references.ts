@@ -1,5 +1,6 @@
 import { parseMarkedText } from '../prose/marked-text.ts';
-import { type Content, type Entry, proseEntriesOf, type Unread } from './content.ts';
+import { type Content, proseEntriesOf } from './content.ts';
+import type { Entry, Unread } from './entry.ts';
 import type { PropertyPath } from '../text/yaml-text.ts';
 import type { Place } from '../problems/problem.ts';
 import { keyPattern } from '../model/records/key.ts';

@@ -1,4 +1,5 @@
-import type { Content, Entry } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
 import { type Change, ChangeError, noChange } from '../edit/change.ts';
 import { kindOf } from '../model/kinds.ts';
 import { nearest } from '../text/did-you-mean.ts';

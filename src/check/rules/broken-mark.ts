@@ -1,5 +1,5 @@
 import { markSchemes } from '../../prose/placements.ts';
-import { type Entry } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
 import { valuesAt } from '../../content/references.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { parseMarkedText } from '../../prose/marked-text.ts';

@@ -1,4 +1,5 @@
-import { type Entry, entriesOf } from '../../content/content.ts';
+import { entriesOf } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
 import { valuesAt } from '../../content/references.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';

@@ -1,4 +1,5 @@
-import { type Content, type Entry, entriesOf } from '../../content/content.ts';
+import { type Content, entriesOf } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
 import type { Place } from '../../problems/problem.ts';
 import { listedSections } from '../listed-sections.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,4 +1,5 @@
-import { type Entry, entriesOf } from '../../content/content.ts';
+import { entriesOf } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
 import { referencesTo } from '../../content/references.ts';
 import { followsReaders } from '../../text/odd-address.ts';
 import type { Rule } from '../rule.ts';

@@ -1,10 +1,5 @@
-import {
-	type Entry,
-	entriesOf,
-	isWholeArticle,
-	type ProseEntry,
-	proseEntriesOf,
-} from '../../content/content.ts';
+import { entriesOf, isWholeArticle, proseEntriesOf } from '../../content/content.ts';
+import type { Entry, ProseEntry } from '../../content/entry.ts';
 import { lacksSection } from '../listed-sections.ts';
 import { valuesAt } from '../../content/references.ts';
 import type { Finding, Rule } from '../rule.ts';

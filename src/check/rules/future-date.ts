@@ -1,5 +1,5 @@
 import { kindOf } from '../../model/kinds.ts';
-import type { Entry } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
 import { isImpossibleDate } from '../shape.ts';
 import type { Rule } from '../rule.ts';
 import { valuesAt } from '../../content/references.ts';

@@ -1,4 +1,5 @@
-import { type Content, type Entry, entriesOf } from '../../content/content.ts';
+import { type Content, entriesOf } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
 import { valuesAt } from '../../content/references.ts';
 import { kindOf, type RecordKind } from '../../model/kinds.ts';
 import type { PropertyPath } from '../../text/yaml-text.ts';

@@ -1,5 +1,5 @@
 import { keyPattern } from '../../model/records/key.ts';
-import type { Entry } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
 import { foreignLetter, plainKey } from '../../text/plain-key.ts';
 import type { Rule } from '../rule.ts';
 

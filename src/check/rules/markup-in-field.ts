@@ -1,4 +1,4 @@
-import type { Entry } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { plainWords } from '../../prose/marked-text.ts';
 import { valuesAt } from '../../content/references.ts';

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import type { Content, Entry } from '../../content/content.ts';
+import type { Content } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
 import type { Finding, Rule } from '../rule.ts';
 import {
 	expectationOf,
