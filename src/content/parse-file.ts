@@ -11,6 +11,7 @@ import {
 import { parseYaml, type PropertyPath, type SyntaxFault, type YamlText } from '../text/yaml-text.ts';
 import type { Entry, ProseEntry, Unread } from './entry.ts';
 import { parseMdx } from './mdx-text.ts';
+import { homeOf, kindThatFits } from './misplaced.ts';
 
 /** What one file comes to: its records, or why they cannot be read. */
 export interface ParsedFile {
