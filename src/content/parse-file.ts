@@ -1,4 +1,3 @@
-import { homeOf, kindThatFits } from './misplaced.ts';
 import { kindOf, kinds, type RecordKind } from '../model/kinds.ts';
 import { findPlacements } from '../prose/placements.ts';
 import type { ContentFile } from '../text/content-file.ts';
