@@ -4,7 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { createHash } from 'node:crypto';
 import { defineConfig, fontProviders } from 'astro/config';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
-import { sourceFilesOfBuild } from './src/build/source-files.ts';
+import { filesAfterPages } from './src/build/files-after-pages.ts';
 import { fallbackNames } from './src/fonts/fallbacks.ts';
 import { rehypeFrames } from './src/prose/rehype-frames.ts';
 import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
@@ -67,7 +67,7 @@ export default defineConfig({
 			},
 		},
 	],
-	integrations: [mdx(), sourceFilesOfBuild(), tightPolicy()],
+	integrations: [mdx(), filesAfterPages(), tightPolicy()],
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({

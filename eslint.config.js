@@ -67,7 +67,7 @@ const mayImport = {
 	'content.config.ts': [...records, 'content', 'check', 'fonts'],
 	assets: [],
 	fonts: [],
-	build: ['content', 'exports', 'routes', 'site.ts'],
+	build: ['content', 'exports', 'routes', 'search', 'site.ts'],
 	policy: [],
 	publishing: ['exports', 'routes', 'site.ts'],
 	scripts: ['text', 'model', 'search', 'styles'],

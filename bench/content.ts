@@ -58,7 +58,7 @@ async function measure(size: number): Promise<string[]> {
 	const project = join(folder, `ours-${String(size)}`);
 	await makeProject(project, size);
 	const check = await run(project, ['src/cli/check.ts']);
-	const build = await run(project, [join(project, 'node_modules/astro/bin/astro.mjs'), 'build']);
+	const build = await run(project, await buildCommand(project));
 	await rm(join(starlight, 'dist'), { recursive: true, force: true });
 	const pages = await makeStarlight(starlight, join(project, 'dist'));
 	await rm(project, { recursive: true });
@@ -73,6 +73,14 @@ async function measure(size: number): Promise<string[]> {
 		build.memory.toFixed(0),
 		(build.cpu / pages / (theirs.cpu / theirPages)).toFixed(2),
 	];
+}
+
+/** What `npm run build` gives to Node. */
+async function buildCommand(project: string): Promise<string[]> {
+	const { scripts } = JSON.parse(await readFile(join(project, 'package.json'), 'utf8')) as {
+		scripts: { build: string };
+	};
+	return scripts.build.split(' ').slice(1);
 }
 
 /** First page, and the time from a save until the page shows it, of the development server. */

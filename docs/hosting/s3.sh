@@ -8,10 +8,11 @@ to="${1:?Name the bucket: sh s3.sh s3://my-bucket}"
 aws s3 sync dist "$to" --exclude '*' --include '_astro/*' --cache-control 'public, max-age=31536000, immutable'
 aws s3 sync dist "$to" --exclude '*' --include 'search-index/records-*' --cache-control 'public, max-age=31536000, immutable'
 aws s3 sync dist "$to" --exclude '*' --include 'search-index/results-*' --cache-control 'public, max-age=31536000, immutable'
+aws s3 sync dist "$to" --exclude '*' --include 'search-index/words-*' --cache-control 'public, max-age=31536000, immutable'
 
 # Then the rest; what is gone goes last.
 aws s3 sync dist "$to" --delete --cache-control 'no-cache' \
-  --exclude '_astro/*' --exclude 'search-index/records-*' --exclude 'search-index/results-*' --exclude '_headers' --exclude '_redirects'
+  --exclude '_astro/*' --exclude 'search-index/records-*' --exclude 'search-index/results-*' --exclude 'search-index/words-*' --exclude '_headers' --exclude '_redirects'
 
 # Types that S3 does not know, the more exact last.
 aws s3 cp dist "$to" --recursive --exclude '*' --include '*.md' --cache-control 'no-cache' --content-type 'text/markdown; charset=utf-8'

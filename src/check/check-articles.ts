@@ -14,6 +14,7 @@ import { articleOf } from './article-of.ts';
 import { findProblems, findSpent } from './check-content.ts';
 import { strangeWordsOf } from './english-slips.ts';
 import type { Excused } from './exceptions.ts';
+import { articlesWithGaps } from './gaps.ts';
 import type { CheckInput } from './rule.ts';
 
 /** What is the same for every part of one check. */
@@ -61,7 +62,7 @@ export function checkArticles(
 			named: notes.named.get(key) ?? new Set(),
 			kinds: notes.kinds.get(key) ?? new Set(),
 			strange: strangeWordsOf(entries.get(key) ?? []),
-			isWhole: isWhole({ ...content, faults }),
+			isWhole: isWhole({ ...content, faults }) && !articlesWithGaps(content).has(key),
 			excused: found.excused.filter(({ file }) => paths.has(file) && !others.has(file)),
 			unexpected: files.filter(({ path }) => others.has(path)),
 			problems: (problems.get(key) ?? []).filter(

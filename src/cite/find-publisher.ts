@@ -1,4 +1,5 @@
 import { type Content, entriesOf } from '../content/content.ts';
+import { freeKey } from '../desk/free-key.ts';
 import { slugOf } from './slug.ts';
 
 /** Who publishes a page: a record there is, or one to be written. */
@@ -40,7 +41,8 @@ export function findPublisher(
 	if (named !== undefined) return { key: named, from: 'its name' };
 	if (name === undefined) return undefined;
 	const key = slugOf(name) || slugOf(host.replace(/\.\w+$/, ''));
-	return key === '' ? undefined : { key: freeKey(content, key), from: 'new', name };
+	if (key === '') return undefined;
+	return { key: freeKey(content, { kind: 'publisher', key }), from: 'new', name };
 }
 
 /** The publisher that is named so, by its key. */
@@ -49,14 +51,6 @@ export function publisherNamed(content: Content, name: string): string | undefin
 	return entriesOf(content, 'publisher').find(
 		({ key, data }) => key === slugOf(name) || (data && fold(data.name) === wanted),
 	)?.key;
-}
-
-/** A key that no publisher has. */
-function freeKey(content: Content, key: string): string {
-	const taken = new Set(entriesOf(content, 'publisher').map((publisher) => publisher.key));
-	let free = key;
-	for (let number = 2; taken.has(free); number++) free = `${key}-${number}`;
-	return free;
 }
 
 function hostOf(address: string): string {

@@ -30,16 +30,25 @@ export function sourceFields({ metadata, address, publisher, given }: FieldWishe
 		...(address.value !== '' && { url: address }),
 		...(publisher && { publisher: { value: publisher.key, from: publisher.from } }),
 	};
-	for (const [field, written] of Object.entries(given)) {
-		const isAuthors = field === 'authors';
-		const value = isAuthors ? written.split(';').map(trimmed).filter(Boolean) : written;
-		if (value.length > 0) found[field] = { value, from: 'as given' };
-		else Reflect.deleteProperty(found, field);
-	}
+	const own = fieldsGiven(given);
+	// What is given counts before what was read, in parts too: `archive.url`, `authors.0`.
+	for (const field of Object.keys(given)) Reflect.deleteProperty(found, rootOf(field));
 	const order = Object.keys(recordSchema('source').properties ?? {});
-	return Object.entries(found)
-		.map(([field, one]) => ({ field, ...one }))
-		.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+	return [...Object.entries(found).map(([field, one]) => ({ field, ...one })), ...own].sort(
+		(a, b) => order.indexOf(rootOf(a.field)) - order.indexOf(rootOf(b.field)),
+	);
+}
+
+/** The fields that were given by hand; an empty one is left out. */
+export function fieldsGiven(given: Readonly<Record<string, string>>): CitedField[] {
+	return Object.entries(given).flatMap(([field, written]) => {
+		const value = field === 'authors' ? written.split(';').map(trimmed).filter(Boolean) : written;
+		return value.length > 0 ? [{ field, value, from: 'as given' }] : [];
+	});
+}
+
+function rootOf(field: string): string {
+	return field.split('.')[0] ?? field;
 }
 
 /** The text of a field; `undefined` where there is none, or several. */
@@ -61,7 +70,7 @@ function trimmed(text: string): string {
 
 /** Fields that nothing was found for, and that are not excused by hand. */
 export function leftOut(fields: readonly CitedField[]): string[] {
-	const has = new Set(fields.map(({ field }) => field));
+	const has = new Set(fields.map(({ field }) => rootOf(field)));
 	const excused: Readonly<Record<string, string>> = {
 		title: 'untitled',
 		authors: 'unsigned',

@@ -1,4 +1,6 @@
 import { type Content, entriesOf } from '../content/content.ts';
+import { freeKey } from '../desk/free-key.ts';
+import { decodePercent } from '../text/decode-percent.ts';
 import { slugOf, slugWords } from './slug.ts';
 
 /** Words that say nothing of a subject. */
@@ -24,26 +26,25 @@ export function sourceKey(
 	{ publisher, title, published, address }: KeyWishes,
 ): string {
 	const year = published?.slice(0, 4);
-	const path = decoded(URL.parse(address)?.pathname ?? '');
+	const path = decodePercent(URL.parse(address)?.pathname ?? '');
 	const subject = [subjectOf(title ?? ''), subjectOf(path)].find((words) => words.length > 0) ?? [];
 	const own = new Set(slugWords(publisher));
 	const words = subject.filter((word) => !own.has(word)).slice(0, most);
 	const key = slugOf([shortName(content, publisher), ...words, year ?? ''].join(' '));
-	const taken = new Set(entriesOf(content, 'source').map((source) => source.key));
-	let free = key;
-	for (let number = 2; taken.has(free); number++) free = `${key}-${number}`;
-	return free;
+	return freeKey(content, { kind: 'source', key });
 }
 
-/** How keys of its other sources begin, else its own key. */
+/** The word that keys of its other sources begin with, where it is one of its own or that of several; else its own key. */
 function shortName(content: Content, publisher: string): string {
-	const keys = entriesOf(content, 'source')
-		.filter(({ data }) => data?.publisher === publisher)
+	const words = entriesOf(content, 'source')
+		.filter(({ data, key }) => data?.publisher === publisher && !key.startsWith(`${publisher}-`))
 		.map(({ key }) => key.split('-')[0] ?? '');
-	const counts = new Map<string, number>();
-	for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-	const [short] = [...counts].sort(([, a], [, b]) => b - a);
-	return short?.[0] ?? publisher;
+	const own = new Set(publisher.split('-'));
+	const [short] = [...Map.groupBy(words, (word) => word)]
+		.map(([word, { length }]) => ({ word, count: length }))
+		.filter(({ word, count }) => count > 1 || own.has(word))
+		.sort((a, b) => b.count - a.count);
+	return short?.word ?? publisher;
 }
 
 function subjectOf(text: string): string[] {
@@ -55,12 +56,4 @@ function subjectOf(text: string): string[] {
 			/^[a-z]+$/.test(word) &&
 			!/^html?$/.test(word),
 	);
-}
-
-function decoded(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
 }

@@ -1,4 +1,5 @@
 import { DoiSchema, IsbnSchema } from '../model/records/bibliography.ts';
+import { decodePercent } from '../text/decode-percent.ts';
 
 /** What `cite` was given: a page, or a work by the number that a register knows it by. */
 export type Cited =
@@ -7,9 +8,11 @@ export type Cited =
 /** Reads an address, a DOI (with or without `https://doi.org/` or `doi:`) or an ISBN; `undefined` for what is none. */
 export function whatIsCited(written: string): Cited | undefined {
 	const text = written.trim();
-	const [, doi] =
-		/^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi:\s?)?(10\..+)$/i.exec(text) ?? [];
-	if (doi !== undefined && DoiSchema.safeParse(doi).success) return { kind: 'doi', doi };
+	const [, site, number = ''] =
+		/^((?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)?(?:doi:\s?)?(10\..+)$/i.exec(text) ?? [];
+	// In an address some of its letters are escaped: `%3C` is `<`.
+	const doi = site === undefined ? number : decodePercent(number);
+	if (DoiSchema.safeParse(doi).success) return { kind: 'doi', doi };
 	const isbn = text.replace(/^isbn(?:-1[03])?:?\s?/i, '').toUpperCase();
 	if (IsbnSchema.safeParse(isbn).success) return { kind: 'isbn', isbn };
 	const url =

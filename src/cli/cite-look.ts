@@ -35,6 +35,12 @@ export async function lookAt(written: string | undefined, options: CiteOptions):
 	const body = options.file === undefined ? undefined : await savedPage(options.file);
 	const given = written ?? savedFrom(body);
 	const cited = given === undefined ? undefined : whatIsCited(given);
+	if (given === undefined && options.file !== undefined) {
+		throw new CiteRefusal(
+			`\`${options.file}\` does not say where it was saved from.`,
+			`Give its address as well: \`npm run cite -- https://… --file ${options.file}\`.`,
+		);
+	}
 	if (!cited) {
 		throw new CiteRefusal(
 			given === undefined

@@ -3,11 +3,12 @@ import { asPaths } from '../cite/source-fields.ts';
 import { type MissingField, missingFields } from '../desk/missing-fields.ts';
 import { recordSchema } from '../model/json-schema.ts';
 import { relations } from '../model/records/evidence.ts';
-import { site } from '../site.ts';
+import { isForeign } from '../words/words.ts';
 import type { Sighting } from './cite-look.ts';
 import type { CiteOptions } from './cite-options.ts';
 import type { Draft } from './cite-plan.ts';
 import { askFor } from './cite-questions.ts';
+import { missingLines } from './missing-lines.ts';
 
 /** What was answered: fields of the source, and options of the evidence. */
 interface Answers {
@@ -32,7 +33,7 @@ export async function askMissing(
 		const missing = [...ofSource, ...ofEvidence(languageOf(draft), sighting, options)];
 		if (missing.length === 0) return answers;
 		throw new CiteRefusal(
-			['It needs these as well:', ...missing.map(asOption)].join('\n'),
+			`It needs these as well:\n${missingLines(missing)}`,
 			'Nothing is written. At a terminal they are asked for.',
 		);
 	}
@@ -58,12 +59,13 @@ function ofEvidence(
 	options: CiteOptions,
 ): MissingField[] {
 	if (options.for === undefined) return [];
-	const isForeign = language !== undefined && primary(language) !== primary(site.language);
+	const wantsTranslation =
+		language !== undefined && isForeign(language) && options.translation === undefined;
 	return [
 		...(options.relation === undefined
 			? [{ name: 'relation', about: 'how it bears on the claim', examples: [...relations] }]
 			: []),
-		...(isForeign && looked?.quote && options.translation === undefined
+		...(wantsTranslation && looked?.quote
 			? [
 					{
 						name: 'translation',
@@ -73,13 +75,4 @@ function ofEvidence(
 				]
 			: []),
 	];
-}
-
-function primary(tag: string): string {
-	return tag.split('-')[0] ?? tag;
-}
-
-function asOption({ name, about, examples }: MissingField): string {
-	const some = examples.length === 0 ? '' : ` (${examples.join(', ')})`;
-	return `  --${name}=…  ${about}${some}`;
 }

@@ -2,11 +2,20 @@ import type { CitePlan } from '../cite/cite-change.ts';
 import { citeWarnings, ofOtherHome } from '../cite/cite-warnings.ts';
 import { findPublisher, type FoundPublisher } from '../cite/find-publisher.ts';
 import { sourceAt, sourceOfWork } from '../cite/same-source.ts';
-import { type CitedField, leftOut, sourceFields, textIn } from '../cite/source-fields.ts';
+import {
+	type CitedField,
+	asPaths,
+	fieldsGiven,
+	leftOut,
+	sourceFields,
+	textIn,
+} from '../cite/source-fields.ts';
 import { sourceKey } from '../cite/source-key.ts';
 import { type Content, entriesOf } from '../content/content.ts';
 import { findClaim, claimNamed } from '../desk/add-evidence.ts';
 import type { Desk } from '../desk/desk.ts';
+import { requireFreeKey } from '../desk/free-key.ts';
+import { recordFrom } from '../desk/given-fields.ts';
 import { ChangeError } from '../edit/change.ts';
 import { nearest } from '../text/did-you-mean.ts';
 import type { Sighting } from './cite-look.ts';
@@ -45,6 +54,9 @@ export function refuseUnfit(
 			);
 		}
 	}
+	refuseIdle(options);
+	// Fields that there are not.
+	recordFrom('source', asPaths(fieldsGiven(given)));
 	const { publisher } = given;
 	const keys = entriesOf(content, 'publisher').map(({ key }) => key);
 	if (publisher === undefined || publisher === '' || keys.includes(publisher)) return;
@@ -54,6 +66,18 @@ export function refuseUnfit(
 			? `Write it first: \`npm run new -- publisher ${publisher} --name="…" --ownership=unknown\`.`
 			: `Did you mean \`${near}\`?`;
 	throw new ChangeError(`There is no publisher \`${publisher}\`. ${hint}`);
+}
+
+/** Refuses what is said of evidence where no claim is named that it is for. @throws {ChangeError} */
+function refuseIdle(options: CiteOptions): void {
+	if (options.for !== undefined) return;
+	const { relation, withoutQuote, translation, via, note } = options;
+	const idle = Object.entries({ relation, 'without-quote': withoutQuote, translation, via, note });
+	const [name] = idle.find(([, value]) => value !== undefined) ?? [];
+	if (name === undefined) return;
+	throw new ChangeError(
+		`\`--${name}\` says something of evidence: name the claim that it is for, with \`--for\`.`,
+	);
 }
 
 /** Brings together what was found and what was given by hand. */
@@ -122,10 +146,13 @@ function publisherFrom({ from, name }: FoundPublisher, saidIn = 'the host'): str
 	return name === undefined ? from : `${saidIn}: “${name}”`;
 }
 
-/** The key of the source to be written. */
+/** The key of the source to be written. @throws {ChangeError} If the one that was given is none, or taken. */
 export function keyOf({ content }: Desk, draft: Draft, { key }: CiteOptions): string {
 	if (draft.existing) return draft.existing.key;
-	if (key !== undefined) return key;
+	if (key !== undefined) {
+		requireFreeKey(content, { kind: 'source', key });
+		return key;
+	}
 	const textOf = (name: string) => textIn(draft.fields, name);
 	return sourceKey(content, {
 		publisher: draft.publisher?.key ?? 'source',

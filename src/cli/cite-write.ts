@@ -53,7 +53,7 @@ export async function writeCitation(
 	if (!options.json) {
 		console.log(shownChange(desk, change, changed));
 		if (problems.length > 0) {
-			console.log('\nWhat is left to do:\n');
+			console.log(`\n${fatal.length > 0 ? 'What it would bring' : 'What is left to do'}:\n`);
 			console.log(
 				reportToTerminal(problems, (file) => changed.get(file) ?? desk.content.texts.get(file)),
 			);

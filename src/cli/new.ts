@@ -5,6 +5,7 @@ import { newRecord } from '../desk/new-record.ts';
 import { ChangeError } from '../edit/change.ts';
 import { withArticle } from '../text/with-article.ts';
 import { carryOut, kindNamed, runDesk, type WriteOptions, writingCommand } from './desk-command.ts';
+import { missingLines, questionOf } from './missing-lines.ts';
 import { fieldsFrom } from './take-fields.ts';
 
 const program = writingCommand('new', 'Write a new record where it belongs.')
@@ -40,12 +41,8 @@ await runDesk(options, async (desk) => {
 	}
 	const missing = missingFields(kind, fields);
 	if (missing.length > 0) {
-		const lines = missing.map(({ name, about, examples }) => {
-			const some = examples.length === 0 ? '' : ` (${examples.join(', ')})`;
-			return `  --${name}=…  ${about}${some}`;
-		});
 		throw new ChangeError(
-			[`For ${withArticle(kind)} these are needed as well:`, ...lines].join('\n'),
+			`For ${withArticle(kind)} these are needed as well:\n${missingLines(missing)}`,
 		);
 	}
 	return carryOut(desk, changeBy(), options, {
@@ -61,12 +58,12 @@ async function askFor(
 ): Promise<void> {
 	const asking = createInterface({ input: process.stdin, output: process.stdout });
 	try {
-		for (const { name, about, examples } of missing) {
+		for (const field of missing) {
 			// A key that is the editor's to choose is told below.
-			if (name.includes('<')) continue;
-			const some = examples.length === 0 ? '' : ` (${examples.join(', ')})`;
-			const answer = (await asking.question(`${name}: ${about}${some}\n> `)).trim();
-			if (answer !== '') fields[name] = answer;
+			if (field.name.includes('<')) continue;
+			const question = `${field.name}: ${questionOf(field)}\n> `;
+			const answer = (await asking.question(question)).trim();
+			if (answer !== '') fields[field.name] = answer;
 		}
 	} catch {
 		// Ctrl+C or the end of the input: what is missing is told, and nothing is written.

@@ -33,7 +33,7 @@ export function takeFields(args: readonly string[]): {
 			continue;
 		}
 		if (Object.hasOwn(fields, name)) {
-			throw new ChangeError(`\`--${name}\` is given twice: a list is written \`one,two\`.`);
+			throw new ChangeError(`\`--${name}\` is given twice: give it once, with all it is to hold.`);
 		}
 		const next = args[index + 1];
 		if (joined === undefined && (next === undefined || next.startsWith('--'))) {

@@ -1,5 +1,6 @@
 import type { Pictures } from './read-pictures.ts';
 import type { Entry, ProseEntry, Unread } from './entry.ts';
+import { meantBy } from './misplaced.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import type { SyntaxFault } from '../text/yaml-text.ts';
@@ -81,6 +82,7 @@ export function parseContent(
 		const kind = kindAt(path);
 		if (!kind) {
 			content.unexpectedFiles.push(file.path);
+			content.unread.push(...meantBy(path));
 			continue;
 		}
 		const { faults, unread, entries } = parseOnce(file, kind, path, cache);
@@ -130,14 +132,28 @@ export function entriesOf<Kind extends RecordKind>(
 }
 
 /** Whether every file parses, so that what is not found is not there. */
-export function isWhole({ faults, elsewhere }: Content): boolean {
-	return elsewhere?.isWhole !== false && faults.every(keepsReadable);
+export function isWhole({ faults, unread, elsewhere }: Content): boolean {
+	return elsewhere?.isWhole !== false && unread.every(isBlank) && faults.length === 0;
 }
 
 /** Whether every file of an article parses. */
-export function isWholeArticle({ faults, folder }: Content, article: string | undefined): boolean {
+export function isWholeArticle(
+	{ faults, unread, folder }: Content,
+	article: string | undefined,
+): boolean {
+	// A section outside of all articles may be one of this.
+	const others = unread.filter((file) => !isBlank(file));
+	if (others.some((file) => file.article === article || isHomeless(file))) return false;
 	const own = `${folder}/articles/${article ?? ''}/`;
 	return faults.every((fault) => keepsReadable(fault) || !fault.place.file.startsWith(own));
+}
+
+function isBlank({ blank }: Unread): boolean {
+	return blank !== undefined;
+}
+
+function isHomeless({ kind, article }: Unread): boolean {
+	return kind === 'section' && article === undefined;
 }
 
 function keepsReadable({ kind }: SyntaxFault): boolean {

@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { LooseRecord } from '../model/graph/assemble.ts';
 import type { LinkState } from '../link-state/link-memory.ts';
 import { type Chunk, chunkProse } from '../prose/chunks.ts';
+import { copyWithoutPlaces } from '../prose/copy-tree.ts';
 import { type Content, proseEntriesOf } from './content.ts';
 import type { Entry } from './entry.ts';
 import { publishedEntries } from './published.ts';
@@ -85,7 +86,7 @@ function madeOf(prose: Root, stem: string): { chunks: Chunk[]; tree: Root } {
 	const known = made.get(prose);
 	if (known) return known;
 	// Astro's compiler, which is given the parsed trees, changes them as it goes.
-	const now = { chunks: chunkProse(prose, stem), tree: structuredClone(prose) };
+	const now = { chunks: chunkProse(prose, stem), tree: copyWithoutPlaces(prose) };
 	made.set(prose, now);
 	return now;
 }

@@ -1,7 +1,10 @@
 import { parseDocument } from 'yaml';
 import { type Content, entriesOf } from '../content/content.ts';
-import { type Change, ChangeError, noChange, spliceText } from '../edit/change.ts';
+import { type Change, ChangeError, inFile, noChange, spliceText } from '../edit/change.ts';
 import { appendItem } from '../edit/edit-yaml.ts';
+import { requireArticle } from './desk.ts';
+import { kindAt } from '../model/kinds.ts';
+import type { Place } from '../problems/problem.ts';
 import { nearest } from '../text/did-you-mean.ts';
 
 /** A claim by its article and its key, `tide-mill/flour-2024`; the article may be left out where no other has such a claim. */
@@ -33,15 +36,30 @@ export function findClaim(content: Content, { article, key }: ClaimName) {
 		throw new ChangeError(`Several articles have a claim \`${key}\`: ${known}. Name one of them.`);
 	}
 	if (claim) return claim;
+	if (article !== undefined) requireArticle(content, article);
+	const broken = brokenClaims(content);
+	if (broken) {
+		throw new ChangeError(
+			`There is no claim \`${key}\` in the files that can be read. Fix \`${broken.file}\` first, whose line ${String(broken.line)} is no YAML.`,
+		);
+	}
 	const near = nearest(
 		key,
 		claims.map((one) => one.key),
 	);
+	const where = article === undefined ? '' : ` --article=${article}`;
 	const hint =
 		near === undefined
-			? `Write it first: \`npm run new -- claim ${key} --says="…"\`.`
+			? `Write it first: \`npm run new -- claim ${key}${where} --says="…"\`.`
 			: `Did you mean \`${near}\`?`;
 	throw new ChangeError(`There is no claim \`${key}\`. ${hint}`);
+}
+
+/** Where a file of claims is no YAML, so that its claims are not known. */
+function brokenClaims({ faults, folder }: Content): Place | undefined {
+	return faults.find(
+		({ kind, place }) => kind === 'yaml' && kindAt(place.file.slice(folder.length + 1)) === 'claim',
+	)?.place;
 }
 
 /**
@@ -56,7 +74,7 @@ export function addEvidence(
 ): Change {
 	const { file, key } = findClaim(content, name);
 	const text = content.texts.get(file) ?? '';
-	const splice = appendItem(text, [key, 'evidence'], evidence);
+	const splice = inFile(file, () => appendItem(text, [key, 'evidence'], evidence));
 	const [before, after] = [text, spliceText(text, [splice])].map(
 		(each) => parseDocument(each).toJS() as Record<string, { evidence: unknown[] }>,
 	);

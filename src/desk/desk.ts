@@ -1,8 +1,9 @@
 import type { CheckInput } from '../check/rule.ts';
-import type { Content } from '../content/content.ts';
+import { type Content, entriesOf } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { ChangeError } from '../edit/change.ts';
 import type { Place } from '../problems/problem.ts';
+import { suggest } from '../text/did-you-mean.ts';
 import { kindOf, kindsOf, type RecordKind, type Target } from '../model/kinds.ts';
 
 /** What every question is asked of: the parsed content, the day, and the language of articles. */
@@ -34,6 +35,16 @@ export function isOfArticle(kind: RecordKind): boolean {
 export function requireNoArticle(kind: RecordKind, article: string | undefined): void {
 	if (article === undefined || kind === 'article' || isOfArticle(kind)) return;
 	throw new ChangeError(`Articles share this ${kind}: leave out \`--article\`.`);
+}
+
+/** Holds an article that is named to be there. @throws {ChangeError} It says which there are. */
+export function requireArticle(content: Content, article: string): void {
+	const articles = entriesOf(content, 'article').map((entry) => entry.key);
+	if (articles.includes(article)) return;
+	const known = articles.map((name) => `\`${name}\``).join(', ');
+	throw new ChangeError(
+		`There is no article \`${article}\`. ${suggest(article, articles, `Write one of ${known}`)}`,
+	);
 }
 
 /** The record of a name; `undefined` where there is none. */

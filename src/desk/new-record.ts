@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
 import { type Content, entriesOf } from '../content/content.ts';
-import { type Change, ChangeError, noChange } from '../edit/change.ts';
+import { type Change, ChangeError, inFile, noChange } from '../edit/change.ts';
 import { appendItem, appendPair } from '../edit/edit-yaml.ts';
 import { kindOf, pathOf, type RecordKind } from '../model/kinds.ts';
 import { frontmatterPattern } from '../prose/without-frontmatter.ts';
 import { suggest } from '../text/did-you-mean.ts';
-import { isOfArticle, requireNoArticle } from './desk.ts';
+import { isOfArticle, requireArticle, requireNoArticle } from './desk.ts';
 import { type GivenFields, recordFrom } from './given-fields.ts';
 import { requireFreeKey } from './free-key.ts';
 
@@ -51,7 +51,8 @@ export function newRecord(content: Content, record: NewRecord): Change {
 		change.creates.push({ file, text: yaml({ [key]: data }) });
 		return change;
 	}
-	change.splices.push({ file, ...appendPair(before, yaml({ [key]: data })) });
+	const place = inFile(file, () => appendPair(before, yaml({ [key]: data })));
+	change.splices.push({ file, ...place });
 	return change;
 }
 
@@ -62,14 +63,13 @@ function articleOf(content: Content, { kind, key, article }: NewRecord): string 
 	const articles = entriesOf(content, 'article').map((entry) => entry.key);
 	const [only] = articles;
 	if (only === undefined) throw new ChangeError('There is no article yet: write one first.');
-	if (article === undefined && articles.length === 1) return only;
-	if (article !== undefined && articles.includes(article)) return article;
+	if (article !== undefined) {
+		requireArticle(content, article);
+		return article;
+	}
+	if (articles.length === 1) return only;
 	const known = articles.map((name) => `\`${name}\``).join(', ');
-	throw new ChangeError(
-		article === undefined
-			? `Say which article the ${kind} belongs to, with \`--article\`: ${known}.`
-			: `There is no article \`${article}\`. ${suggest(article, articles, `Write one of ${known}`)}`,
-	);
+	throw new ChangeError(`Say which article the ${kind} belongs to, with \`--article\`: ${known}.`);
 }
 
 /** The section whose file a claim goes into; of any other kind, none. */
@@ -100,6 +100,6 @@ function listSection(
 ): Change['splices'][number] {
 	const file = `${content.folder}/${pathOf('article', { article })}`;
 	const [, above = '', fields = ''] = frontmatterPattern.exec(content.texts.get(file) ?? '') ?? [];
-	const place = appendItem(fields, ['sections'], key);
+	const place = inFile(file, () => appendItem(fields, ['sections'], key));
 	return { ...place, file, start: place.start + above.length, end: place.end + above.length };
 }

@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts';
-import { type Change, noChange } from '../edit/change.ts';
+import { type Change, inFile, noChange } from '../edit/change.ts';
 import { removePair } from '../edit/edit-yaml.ts';
 import { kindOf } from '../model/kinds.ts';
 import type { RecordName } from './desk.ts';
@@ -27,7 +27,8 @@ export function removeRecord(content: Content, name: RecordName): Removal {
 	} else if (isAlone) {
 		change.removals.push(file);
 	} else {
-		change.splices.push({ file, ...removePair(content.texts.get(file) ?? '', [key]) });
+		const place = inFile(file, () => removePair(content.texts.get(file) ?? '', [key]));
+		change.splices.push({ file, ...place });
 	}
 	// What stands in an article goes with it.
 	const isOwn = ({ from }: Occurrence) => kind === 'article' && from.article === key;

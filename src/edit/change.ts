@@ -23,6 +23,16 @@ export class ChangeError extends Error {
 	override name = 'ChangeError';
 }
 
+/** Works out a change of a file; where it cannot be made, says of which. @throws {ChangeError} */
+export function inFile<Value>(file: string, work: () => Value): Value {
+	try {
+		return work();
+	} catch (cause) {
+		if (!(cause instanceof ChangeError)) throw cause;
+		throw new ChangeError(`\`${file}\`: ${cause.message}`, { cause });
+	}
+}
+
 /** A change of nothing, to begin with. */
 export function noChange(): Change {
 	return { splices: [], moves: [], creates: [], removals: [] };

@@ -46,7 +46,8 @@ export function appendItem(
 ): Place {
 	const { pair } = pairAt(text, path);
 	const list = pair.value;
-	if (!isSeq(list)) throw new ChangeError(`\`${path.join('.')}\` is no list.`);
+	if (!isSeq(list))
+		throw new ChangeError(`\`${path.join('.')}\` is no list. Write it as one first.`);
 	const last = list.items.at(-1);
 	const [start, listEnd] = rangeOf(list);
 	if (list.flow) {
@@ -86,7 +87,8 @@ function flowItem(item: string | Readonly<Record<string, string>>): string {
  */
 export function appendPair(text: string, pair: string): Place {
 	const { contents, errors } = parseDocument(text);
-	if (errors.length > 0) throw new ChangeError('The file is no YAML. Fix it first.');
+	if (errors.length > 0)
+		throw new ChangeError('The file is no YAML: `npm run check` says where. Fix that first.');
 	if (contents !== null && (!isMap(contents) || contents.flow)) {
 		throw new ChangeError('The file is no map with a line for each key. Add to it by hand.');
 	}
@@ -101,7 +103,8 @@ function pairAt(
 	path: readonly string[],
 ): { pair: Pair; map: { items: Pair[]; flow?: boolean } } {
 	const document = parseDocument(text);
-	if (document.errors.length > 0) throw new ChangeError('The file is no YAML. Fix it first.');
+	if (document.errors.length > 0)
+		throw new ChangeError('The file is no YAML: `npm run check` says where. Fix that first.');
 	let node: unknown = document.contents;
 	let found: { pair: Pair; map: { items: Pair[]; flow?: boolean } } | undefined;
 	for (const step of path) {
@@ -110,7 +113,7 @@ function pairAt(
 		found = pair && { pair, map: node as unknown as { items: Pair[]; flow?: boolean } };
 		node = pair?.value;
 	}
-	if (!found) throw new ChangeError(`\`${path.join('.')}\` is not there.`);
+	if (!found) throw new ChangeError(`\`${path.join('.')}\` is not there. Write it by hand first.`);
 	return found;
 }
 

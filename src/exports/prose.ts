@@ -5,6 +5,7 @@ import { quotationOf } from '../model/graph/quotation.ts';
 import { nomarkReasonOf } from '../prose/nomark.ts';
 import { parseMarkAddress } from '../prose/placements.ts';
 import { articlePath, fullAddress } from '../routes/links.ts';
+import { partOfFragment } from '../routes/within.ts';
 import { figureTitles } from '../words/figure-titles.ts';
 import { blockTitle } from '../words/words.ts';
 
@@ -18,8 +19,8 @@ export interface Rewriting {
 	quotation: (claim: ClaimNode, words: EvidenceNode & { quote: string }) => RootContent[];
 	/** Prose that a component sets apart under a title. */
 	aside: (title: string, content: RootContent[]) => RootContent[];
-	/** A link into the article, where the format has its places; else its full address is written. */
-	placeLink?: (fragment: string, words: PhrasingContent[]) => PhrasingContent[];
+	/** A link to a part of the article, where the format has them; else the address on the web is written. */
+	partLink?: (part: string, words: PhrasingContent[]) => PhrasingContent[];
 }
 
 /** The figures that components without a name show. */
@@ -29,10 +30,12 @@ const figures: Readonly<Record<string, string>> = { Timeline: 'timeline', Stance
 export function rewriteProse(
 	tree: Root,
 	article: ArticleNode,
-	{ mark, figure, quotation, aside, placeLink }: Rewriting,
+	{ mark, figure, quotation, aside, partLink }: Rewriting,
 ): RootContent[] {
 	const claims = new Map(article.claims.map((claim) => [claim.key, claim]));
 	const titles = figureTitles(article);
+	const parts = article.parts.map(({ key }) => key);
+	const base = fullAddress(articlePath(article.key));
 	return blocks(tree.children);
 
 	function blocks(nodes: readonly RootContent[]): RootContent[] {
@@ -102,9 +105,10 @@ export function rewriteProse(
 			);
 		}
 		if (address !== undefined || nomarkReasonOf(node.url) !== undefined) return children;
-		if (placeLink && node.url.startsWith('#')) return placeLink(node.url.slice(1), children);
-		const base = fullAddress(articlePath(article.key));
-		return [{ ...node, url: URL.parse(node.url, base)?.href ?? node.url, children }];
+		const place = node.url.startsWith('#') ? partOfFragment(node.url.slice(1), parts) : undefined;
+		if (place && partLink) return partLink(place.part, children);
+		const url = place ? `#${place.id}` : node.url;
+		return [{ ...node, url: URL.parse(url, base)?.href ?? url, children }];
 	}
 }
 

@@ -11,7 +11,8 @@ export function languageTag(written: string | undefined): string | undefined {
 	try {
 		const [canonical = ''] = Intl.getCanonicalLocales(tag);
 		if (/^(?:und|x|mul|zxx)\b/.test(canonical)) return undefined;
-		return regional.test(canonical) ? canonical : new Intl.Locale(canonical).language;
+		const { baseName, language } = new Intl.Locale(canonical);
+		return regional.test(baseName) ? baseName : language;
 	} catch {
 		return undefined;
 	}

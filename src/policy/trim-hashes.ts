@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
 const metaPattern = /<meta http-equiv="content-security-policy" content="[^"]*">/i;
-const inlinePattern = /<(script|style)[^>]*>([\s\S]*?)<\/\1>/g;
+/** Data, such as JSON-LD, is not run: no policy is asked about it, and it is the largest that a page holds. */
+const inlinePattern = /<(script|style)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/\1>/g;
 
 /**
  * Takes out of a page's policy the hashes of scripts and styles that the page does not hold (CSP
@@ -10,22 +11,14 @@ const inlinePattern = /<(script|style)[^>]*>([\s\S]*?)<\/\1>/g;
  * @param encoding - How the page was read: `latin1` where each letter stands for one byte of it.
  */
 export function trimHashes(html: string, encoding: 'utf8' | 'latin1' = 'utf8'): string {
+	// Nothing is kept from page to page: a text kept from a page would keep the whole page in memory.
 	const held = new Set(
-		[...html.matchAll(inlinePattern)].map(([, , text = '']) => hashOf(text, encoding)),
+		[...html.matchAll(inlinePattern)].map(
+			([, , text = '']) =>
+				`'sha256-${createHash('sha256').update(text, encoding).digest('base64')}'`,
+		),
 	);
 	return html.replace(metaPattern, (meta) =>
 		meta.replaceAll(/ ?'sha256-[^']+'/g, (hash) => (held.has(hash.trim()) ? hash : '')),
 	);
-}
-
-/** Hashes made so far: every page has the same few scripts and styles. */
-const hashes = { utf8: new Map<string, string>(), latin1: new Map<string, string>() };
-
-function hashOf(text: string, encoding: 'utf8' | 'latin1'): string {
-	let hash = hashes[encoding].get(text);
-	if (hash === undefined) {
-		hash = `'sha256-${createHash('sha256').update(text, encoding).digest('base64')}'`;
-		hashes[encoding].set(text, hash);
-	}
-	return hash;
 }

@@ -5,7 +5,9 @@ export interface AcceptRule {
 	form: 'markdown' | 'page';
 }
 
-const markdown = String.raw`(?:^|,)\s*text/markdown(?:\s*;\s*(?!q=)[^,;]+)*`;
+/** Parameters before the weight. What is looked ahead for has the spaces in it, or a weight after one would pass. */
+const parameters = String.raw`(?:\s*;(?!\s*q=)[^,;]+)*`;
+const markdown = String.raw`(?:^|,)\s*text/markdown${parameters}`;
 const weight = String.raw`\s*;\s*q=`;
 const end = String.raw`\s*(?:[,;]|$)`;
 
@@ -20,7 +22,7 @@ export const acceptRules: readonly AcceptRule[] = [
 	{ pattern: `${markdown}${weight}1`, form: 'markdown' },
 	...[9, 8, 7, 6, 5, 4, 3, 2, 1].map((digit): AcceptRule => {
 		const more = digit === 9 ? '1' : String.raw`(?:1|0\.[${String(digit + 1)}-9])`;
-		const page = String.raw`(?:^|,)\s*(?:text/html|text/\*|\*/\*)\s*(?:,|$|;\s*q=${more})`;
+		const page = String.raw`(?:^|,)\s*(?:text/html|text/\*|\*/\*)${parameters}\s*(?:,|$|;\s*q=${more})`;
 		return {
 			pattern: `^(?!.*${page}).*${markdown}${weight}${String.raw`0\.`}${String(digit)}`,
 			form: 'markdown',

@@ -68,7 +68,7 @@ export const headerRules: readonly HeaderRule[] = [
 		headers: { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" },
 	},
 	{
-		paths: ['_astro/*', 'search-index/records-*', 'search-index/results-*'],
+		paths: ['_astro/*', 'search-index/records-*', 'search-index/results-*', 'search-index/words-*'],
 		why: 'Its name has a hash of its content, so it never changes.',
 		headers: { 'Cache-Control': forever },
 	},

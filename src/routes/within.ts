@@ -1,4 +1,4 @@
-import { claimId, correctionId, headingId, partId } from './anchors.ts';
+import { claimId, correctionId, headingId, keyInId, partId } from './anchors.ts';
 import { articlePath, claimPath, articlePlace } from './links.ts';
 
 /** What is needed of a claim to find its entry. */
@@ -70,4 +70,25 @@ export function fragmentHref(
 	const isHere =
 		page === articlePath(article) || (part !== undefined && page === articlePath(article, part));
 	return isHere ? `#${id}` : articlePlace(article, id);
+}
+
+/**
+ * The part of an article that a fragment in prose leads into, and the `id` there, for files that have no
+ * page to look for headings on; `undefined` for any other id, such as that of a figure.
+ */
+export function partOfFragment(
+	fragment: string,
+	parts: readonly string[],
+): { part: string; id: string } | undefined {
+	const named = parts.find((key) => fragment === key || fragment === partId(key));
+	if (named !== undefined) return { part: named, id: partId(named) };
+	const inId = keyInId(fragment);
+	if (inId?.to === 'section' && parts.includes(inId.key)) return { part: inId.key, id: fragment };
+	// Of `war` and `war-crimes`, `war-crimes-begin` is a heading of the longer.
+	const [part] = parts
+		.filter((key) => fragment.startsWith(`${key}-`))
+		.sort((a, b) => b.length - a.length);
+	return part === undefined
+		? undefined
+		: { part, id: headingId(part, fragment.slice(part.length + 1)) };
 }

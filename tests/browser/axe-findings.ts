@@ -8,20 +8,29 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  * What axe finds on a page as it stands.
  *
  * @param rules - All that hold WCAG 2.2 AA, or those on colours alone.
+ * @param within - The part of the page that is looked at.
  */
-export async function axeFindings(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
+export async function axeFindings(
+	page: Page,
+	rules: 'all' | 'colours' = 'all',
+	within = 'html',
+): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
 	const { violations, passes } = await page.evaluate(
-		async (runOnly): Promise<AxeResults> =>
-			(globalThis as unknown as { axe: typeof axe }).axe.run({
+		async ({ runOnly, within }): Promise<AxeResults> =>
+			(globalThis as unknown as { axe: typeof axe }).axe.run(within, {
 				runOnly,
 				resultTypes: ['violations'],
 				// Style sheets are in the page; there is nothing to fetch for them.
 				preload: false,
 			}),
-		rules === 'all'
-			? { type: 'tag' as const, values: levels }
-			: { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] },
+		{
+			within,
+			runOnly:
+				rules === 'all'
+					? { type: 'tag' as const, values: levels }
+					: { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] },
+		},
 	);
 	expect(passes.length).toBeGreaterThan(0);
 	return violations.flatMap(({ id, help, nodes }) =>

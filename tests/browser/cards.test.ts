@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { axeFindings } from './axe-findings.ts';
 import { articlePages } from '../site/dist.ts';
 import { click, hover, tap, useSite } from './visit.ts';
 
@@ -50,6 +51,25 @@ describe('Who says that trade was a billion, and why to doubt it', () => {
 });
 
 describe('A card', () => {
+	test.each([
+		['a phone', phone],
+		['a desk', desk],
+	])('open on %s, gives axe nothing to find, whatever the colours', async (_, options) => {
+		await site.open(path, options, async ({ page }) => {
+			await click(page.locator(billion).first());
+			await card(page).waitFor();
+			const found = await axeFindings(page, 'all', '.card');
+			for (const scheme of [
+				{ colorScheme: 'dark', forcedColors: 'none' },
+				{ colorScheme: 'light', forcedColors: 'active' },
+			] as const) {
+				await page.emulateMedia(scheme);
+				found.push(...(await axeFindings(page, 'colours', '.card')));
+			}
+			expect(found).toEqual([]);
+		});
+	});
+
 	test('does not stand in the way of the keyboard: Tab goes on to the next mark', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			await page.locator(billion).first().focus();

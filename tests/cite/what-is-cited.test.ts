@@ -10,6 +10,7 @@ test.each([
 	['gazette.example.org/a', { kind: 'page', address: 'https://gazette.example.org/a' }],
 	['10.5555/jcm.12', { kind: 'doi', doi: '10.5555/jcm.12' }],
 	['https://doi.org/10.5555/jcm.12', { kind: 'doi', doi: '10.5555/jcm.12' }],
+	['https://doi.org/10.5555/a%3Cb', { kind: 'doi', doi: '10.5555/a<b' }],
 	['doi:10.5555/JCM(12)3', { kind: 'doi', doi: '10.5555/JCM(12)3' }],
 	['ISBN 978-0-306-40615-7', { kind: 'isbn', isbn: '978-0-306-40615-7' }],
 	['9780306406158', undefined],

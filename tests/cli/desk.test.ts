@@ -105,7 +105,7 @@ test('new: what cannot be is told before what is missing, and a field given twic
 	expect(taken).toMatchObject({ code: 2, output: '' });
 	expect(taken.errors).toMatch(/^`mill-trust` is taken: see `.*mill-trust\.yaml`\.\n$/);
 	const twice = await run('new', 'publisher', 'x', '--name=A', '--name=B');
-	expect(twice.errors).toBe('`--name` is given twice: a list is written `one,two`.\n');
+	expect(twice.errors).toBe('`--name` is given twice: give it once, with all it is to hold.\n');
 });
 
 test('due: a calendar that cannot be written ends with 1 and the name of the file', async () => {

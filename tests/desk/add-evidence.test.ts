@@ -63,7 +63,9 @@ test('What cannot be added to so is refused', async () => {
 	await expect(added('a:\n  says: One.\n  evidence: []\n')).resolves.toContain(
 		'evidence: [{ source',
 	);
-	await expect(added('a:\n  says: One.\n')).rejects.toThrow('`a.evidence` is not there.');
+	await expect(added('a:\n  says: One.\n')).rejects.toThrow(
+		`\`${file}\`: \`a.evidence\` is not there. Write it by hand first.`,
+	);
 	await expect(added('a:\n  evidence: words\n')).rejects.toThrow('is no list');
 });
 
@@ -72,5 +74,12 @@ test('A claim is named with its article or without, and one that is not there is
 	expect(findClaim(content, claimNamed('tide-mill/flour-2024')).key).toBe('flour-2024');
 	expect(findClaim(content, claimNamed('flour-2024')).article).toBe('tide-mill');
 	expect(() => findClaim(content, claimNamed('flour-224'))).toThrow('Did you mean `flour-2024`?');
-	expect(() => findClaim(content, claimNamed('wind-mill/flour-2024'))).toThrow('There is no claim');
+	expect(() => findClaim(content, claimNamed('wind-mill/flour-2024'))).toThrow(
+		'There is no article `wind-mill`. Did you mean `tide-mill`?',
+	);
+});
+
+test('Where a file of claims is broken, it is named, as the claim may be in it', async () => {
+	const broken = added('a:\n  evidence: [\n');
+	await expect(broken).rejects.toThrow(`Fix \`${file}\` first, whose line 3 is no YAML.`);
 });

@@ -10,6 +10,7 @@ import { siteFiles } from '../../src/exports/site-files.ts';
 import { assemble } from '../../src/model/graph/assemble.ts';
 import { buildGraph } from '../../src/model/graph/graph.ts';
 import type { ArticleNode, EventNode } from '../../src/model/graph/nodes.ts';
+import { parseProse } from '../../src/prose/parse-prose.ts';
 import { parsePublication } from '../read-fixture.ts';
 
 const reading = makeReading(await parsePublication(), { isDevelopment: false, report: '' });
@@ -57,6 +58,37 @@ describe('The Markdown twin', () => {
 		expect(quoted).toContain(support!.quote);
 		expect(quoted).toContain(`Ada Wyke, in ${support!.source.publisher.name}`);
 		expect(quoted).not.toContain('It never closed.');
+	});
+
+	test('leads to the ids that sections and headings have on the page', () => {
+		const tree = parseProse(
+			'See [one](#history), [two](#history-after-it) and [three](#timeline).',
+		);
+		const trees = { ...reading.trees, [`${article.key}/index`]: tree };
+		const text = articleFiles
+			.find(({ name }) => name === 'index.md')!
+			.text(article, { ...beside, trees });
+		const to = (words: string) =>
+			new RegExp(String.raw`\[${words}\]\(https://[^)]*/tide-mill/(#[^)]+)\)`).exec(text)?.[1];
+		expect(['one', 'two', 'three'].map(to)).toEqual([
+			'#section-history',
+			'#heading-history--after-it',
+			'#timeline',
+		]);
+	});
+
+	test('says of evidence who told it, and what is to be known of it', () => {
+		const [claim] = article.claims;
+		const [piece] = claim!.evidence;
+		const told = {
+			...piece!,
+			via: 'keeper',
+			origin: { key: 'keeper', name: 'Ada Wyke' },
+			formula: '2 * 40',
+			note: 'Her book is lost',
+		};
+		const twin = fileOf('index.md', { ...article, claims: [{ ...claim!, evidence: [told] }] });
+		expect(twin).toMatch(/, via Ada Wyke, <?https.*\. Calculated: 2 × 40\. Her book is lost\.\n/);
 	});
 
 	test('has each claim with a line that can be quoted as it is', () => {

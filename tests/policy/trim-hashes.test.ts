@@ -34,6 +34,14 @@ test('What looks like a hash in the text of the page is left alone', () => {
 	expect(trimHashes(page("script-src 'self'", text))).toBe(page("script-src 'self'", text));
 });
 
+test('Data that is not run keeps no hash, whatever its type says', () => {
+	const data = '{"@type":"Claim"}';
+	for (const type of ['application/ld+json', 'application/json']) {
+		const html = page(`script-src ${hashOf(data)}`, `<script type="${type}">${data}</script>`);
+		expect(trimHashes(html)).not.toContain(hashOf(data));
+	}
+});
+
 test('A page without a policy is left as it is', () => {
 	expect(trimHashes(body)).toBe(body);
 });

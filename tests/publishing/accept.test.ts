@@ -28,6 +28,9 @@ test.each([
 	['text/markdown;q=0.000, text/html', 'page'],
 	['text/markdown;q=0.5, text/html', 'page'],
 	['text/markdown;q=0.5, */*', 'page'],
+	['text/markdown; q=0.5, text/html; q=0.9', 'page'],
+	['text/markdown; charset=utf-8; q=0.5, text/html', 'page'],
+	['text/html; charset=utf-8, text/markdown; q=0.5', 'page'],
 	['x-text/markdown', 'page'],
 	['text/markdownish', 'page'],
 ])('`Accept: %s` is answered with the %s', (accept, form) => {
@@ -37,16 +40,20 @@ test.each([
 test('Weights decide as they do for a library that knows the whole grammar', () => {
 	const weight = fc.constantFrom(
 		'',
-		';q=1',
-		';q=0',
-		...[1, 3, 5, 8, 9].map((digit) => `;q=0.${digit}`),
+		'q=1',
+		'q=0',
+		...[1, 3, 5, 8, 9].map((digit) => `q=0.${digit}`),
 	);
 	const part = fc
-		.tuple(fc.constantFrom('text/markdown', 'text/html', 'application/json'), weight)
-		.map(([type, q]) => type + q);
+		.tuple(
+			fc.constantFrom('text/markdown', 'text/html', 'application/json'),
+			fc.constantFrom(';', '; ', ' ; '),
+			weight,
+		)
+		.map(([type, between, q]) => (q === '' ? type : type + between + q));
 	fc.assert(
 		fc.property(
-			fc.uniqueArray(part, { selector: (one) => one.split(';')[0], minLength: 1 }),
+			fc.uniqueArray(part, { selector: (one) => one.split(/[ ;]/)[0], minLength: 1 }),
 			(parts) => {
 				const accept = parts.join(', ');
 				const given = formFor(accept) === 'markdown' ? 'text/markdown' : 'text/html';

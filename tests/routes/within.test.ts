@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimHref, fragmentHref } from '../../src/routes/within.ts';
+import { claimHref, fragmentHref, partOfFragment } from '../../src/routes/within.ts';
 
 const claim = { key: 'built', article: 'mill', part: 'history', shown: [{ part: 'output' }] };
 
@@ -34,3 +34,22 @@ describe('A fragment in prose', () => {
 		expect(fragmentHref(page, fragment, within)).toBe(href);
 	});
 });
+
+test.each([
+	['war', 'war', 'section-war'],
+	['war-crimes', 'war-crimes', 'section-war-crimes'],
+	['section-war-crimes', 'war-crimes', 'section-war-crimes'],
+	['war-begins', 'war', 'heading-war--begins'],
+	['war-crimes-begin', 'war-crimes', 'heading-war-crimes--begin'],
+	['heading-war--crimes-begin', 'war', 'heading-war--crimes-begin'],
+	['introduction', 'index', 'introduction'],
+])('#%s leads into the part %s, to the id %s', (fragment, part, id) => {
+	expect(partOfFragment(fragment, ['index', 'war', 'war-crimes'])).toEqual({ part, id });
+});
+
+test.each(['timeline', 'figure-war', 'heading-peace--begins', 'warfare'])(
+	'#%s leads into no part',
+	(fragment) => {
+		expect(partOfFragment(fragment, ['index', 'war', 'war-crimes'])).toBeUndefined();
+	},
+);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { headerRules } from '../../src/publishing/rules.ts';
 import { dist, files, pages, placed, resolve, type BuiltPage } from './dist.ts';
 
 /** Relations of a `<link>` that a browser does not fetch. */
@@ -106,4 +107,21 @@ test('no page carries a handler or a script address in its markup', () => {
 			.map(([name, value]) => placed(page, `${name}="${value}"`)),
 	);
 	expect(found).toEqual([]);
+});
+
+test('browsers keep for ever what has a hash in its name, and nothing else', () => {
+	const kept = headerRules
+		.filter(({ headers }) => headers['Cache-Control']?.includes('immutable'))
+		.flatMap(({ paths }) => paths);
+	const isKept = (file: string) =>
+		kept.some((path) => {
+			const [begins = '', ends = ''] = path.split('*');
+			return file.startsWith(`/${begins}`) && file.endsWith(ends);
+		});
+	const hashed = [...files].filter(
+		(file) =>
+			file.startsWith('/_astro/') || /^\/search-index\/[a-z]+-[\da-f]{12}\.json$/.test(file),
+	);
+	expect(hashed.length).toBeGreaterThan(10);
+	expect([...files].filter(isKept).toSorted()).toEqual(hashed.toSorted());
 });

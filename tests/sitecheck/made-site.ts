@@ -32,6 +32,15 @@ export async function faultsOf(
 	);
 }
 
+/** The rules that a page with this in it breaks. */
+export async function rulesBrokenBy(
+	html: string,
+	files: Record<string, string> = {},
+): Promise<string[]> {
+	const faults = await faultsOf({ ...files, 'index.html': html });
+	return faults.map((fault) => fault.split(' ')[0]!);
+}
+
 /** The problems of a made site, with places below its folder. Every site has a page `/there/` with the ids `one` and `two words`. */
 export async function problemsOf(
 	files: Record<string, string>,

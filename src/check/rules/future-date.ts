@@ -1,4 +1,6 @@
 import { kindOf } from '../../model/kinds.ts';
+import type { Entry } from '../../content/entry.ts';
+import { isImpossibleDate } from '../shape.ts';
 import type { Rule } from '../rule.ts';
 import { valuesAt } from '../../content/references.ts';
 
@@ -12,6 +14,7 @@ export const futureDate: Rule = {
 			kindOf(entry.kind).dates.flatMap((field) =>
 				valuesAt(entry.value, field.split('.'))
 					.filter(({ value }) => lastDay(value) > today)
+					.filter(({ path }) => !isNoDate(entry, path))
 					.map(({ path, value }) => ({
 						place: entry.at(path),
 						message: `\`${field}\` is ${String(value)}, which lies after today, ${today}.`,
@@ -20,6 +23,11 @@ export const futureDate: Rule = {
 			),
 		),
 };
+
+/** Whether `impossible-date` speaks of it. */
+function isNoDate({ issues }: Entry, path: readonly PropertyKey[]): boolean {
+	return issues.some((issue) => isImpossibleDate(issue) && String(issue.path) === String(path));
+}
 
 /** The start of the last date named, as far as written: of `1979/1989` the text `1989`. */
 function lastDay(value: unknown): string {

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { isMisspelt } from '../misspelt-fields.ts';
 import type { Rule } from '../rule.ts';
 import { expectationOf, isMissing } from '../shape.ts';
 
@@ -12,6 +13,7 @@ export const missingField: Rule = {
 		content.entries.flatMap((entry) =>
 			entry.issues
 				.filter((issue) => isMissing(issue, entry.value))
+				.filter(({ path }) => !isMisspelt(entry, path.slice(0, -1), String(path.at(-1))))
 				.map((issue) => {
 					const field = issue.path.map(String).join('.');
 					return {

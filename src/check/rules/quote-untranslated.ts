@@ -1,3 +1,4 @@
+import { isMisspelt } from '../misspelt-fields.ts';
 import { findWrittenEvidence } from '../quoted-evidence.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,8 +9,9 @@ export const quoteUntranslated: Rule = {
 	why: 'Evidence that a reader cannot read is evidence that a reader has to take on trust.',
 	find: ({ content, language: home }) =>
 		findWrittenEvidence(content)
-			.filter(({ quote, language, translation }) => {
+			.filter(({ entry, path, quote, language, translation }) => {
 				return (
+					!isMisspelt(entry, path, 'translation') &&
 					quote !== undefined &&
 					translation === undefined &&
 					language !== undefined &&

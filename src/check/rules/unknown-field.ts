@@ -1,7 +1,6 @@
-import { nearest } from '../../text/did-you-mean.ts';
 import { withArticle } from '../../text/with-article.ts';
 import type { Rule } from '../rule.ts';
-import { shapeAt } from '../shape.ts';
+import { unknownFieldsOf } from '../misspelt-fields.ts';
 
 export const unknownField: Rule = {
 	name: 'unknown-field',
@@ -11,21 +10,14 @@ export const unknownField: Rule = {
 	why: 'Nothing reads a field that the schema does not know: mostly it is one that it does, misspelt, and what it says is lost.',
 	find: ({ content }) =>
 		content.entries.flatMap((entry) =>
-			entry.issues.flatMap((issue) => {
-				if (issue.code !== 'unrecognized_keys') return [];
-				return issue.keys.map((key) => {
-					const known = shapeAt(entry.kind, issue.path);
-					const near = nearest(key, known);
-					return {
-						place: entry.at([...issue.path, key], 'key'),
-						message: `\`${key}\` is no field of ${owner(entry.kind, issue.path)}.`,
-						hint:
-							near === undefined
-								? `Remove it, or write one of ${known.map((name) => `\`${name}\``).join(', ')}.`
-								: `Write \`${near}\`, or remove it.`,
-					};
-				});
-			}),
+			unknownFieldsOf(entry).map(({ path, key, known, meant }) => ({
+				place: entry.at([...path, key], 'key'),
+				message: `\`${key}\` is no field of ${owner(entry.kind, path)}.`,
+				hint:
+					meant === undefined
+						? `Remove it, or write one of ${known.map((name) => `\`${name}\``).join(', ')}.`
+						: `Write \`${meant}\`, or remove it.`,
+			})),
 		),
 };
 

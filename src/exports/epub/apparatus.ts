@@ -1,20 +1,17 @@
 import type { ArticleNode, ClaimNode, SourceNode } from '../../model/graph/nodes.ts';
+import { severities } from '../../model/records/correction.ts';
 import { claimId, correctionId, sourceId } from '../../routes/anchors.ts';
 import { claimPagePath, fullAddress } from '../../routes/links.ts';
-import { authorsInWords } from '../../words/authors.ts';
 import { containerInWords } from '../../words/container.ts';
 import { count } from '../../words/numbers.ts';
+import { sourceDetails, sourceNature } from '../../words/source-words.ts';
 import {
 	claimKindWords,
 	confidenceWords,
-	dateInWords,
-	isForeign,
-	languageName,
 	partTitle,
 	publisherStanding,
 	severityWords,
 	shortDate,
-	sourceKindWords,
 	statusWords,
 } from '../../words/words.ts';
 import { fullEvidence, titleOf, toSource } from './evidence.ts';
@@ -85,7 +82,7 @@ function claimMarkup(claim: ClaimNode, notes: Notes): Markup {
 export function correctionsPage({ corrections }: ArticleNode): BookPage | undefined {
 	if (corrections.length === 0) return undefined;
 	const title = 'What was corrected';
-	const groups = (['factual', 'precision', 'context'] as const).map((severity) => ({
+	const groups = severities.map((severity) => ({
 		severity,
 		found: corrections.filter((correction) => correction.severity === severity),
 	}));
@@ -146,19 +143,7 @@ export function sourcesPage(article: ArticleNode): BookPage {
 }
 
 function sourceMarkup(article: ArticleNode, source: SourceNode): Markup {
-	const { key, url, publisher, carriedBy, authors, published, kind, language, archive } = source;
-	const { titleTranslated, access, accessed, about, citations } = source;
-	const facts = [
-		carriedBy && `carried by ${carriedBy.name}`,
-		authorsInWords(authors),
-		published ? dateInWords(published) : 'undated',
-	].filter(Boolean);
-	const nature = [
-		sourceKindWords[kind],
-		isForeign(language) && `in ${languageName(language)}`,
-		access,
-		accessed && `opened ${shortDate(accessed)}`,
-	].filter(Boolean);
+	const { key, url, publisher, titleTranslated, archive, about, citations } = source;
 	const citing = new Set(
 		citations
 			.filter((citation) => citation.article === article.key && citation.by === 'claim')
@@ -173,8 +158,8 @@ function sourceMarkup(article: ArticleNode, source: SourceNode): Markup {
 			{},
 			titleOf(source),
 			titleTranslated === undefined ? undefined : ` “${titleTranslated}”`,
-			`. ${publisher.name} (${publisherStanding(publisher)}), ${facts.join(', ')}. `,
-			`${containerInWords(source)}${nature.join(', ')}.`,
+			`. ${publisher.name} (${publisherStanding(publisher)}), ${sourceDetails(source)}. `,
+			`${containerInWords(source)}${sourceNature(source)}.`,
 		),
 		element('p', { class: 'credit' }, about),
 		element(

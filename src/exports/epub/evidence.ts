@@ -1,14 +1,12 @@
 import type { EvidenceNode, SourceNode } from '../../model/graph/nodes.ts';
 import { sourceId } from '../../routes/anchors.ts';
-import { authorsInWords } from '../../words/authors.ts';
-import { calculationInWords } from '../../words/numbers.ts';
+import { evidenceDetails, evidenceNotes, publishedInWords } from '../../words/source-words.ts';
 import {
 	directionOf,
 	isForeign,
 	publisherStanding,
 	quotationMarks,
 	relationWords,
-	shortDate,
 	sourceTitle,
 } from '../../words/words.ts';
 import { files } from './files.ts';
@@ -23,7 +21,7 @@ export function tongue(language: string) {
 
 /** Words in a language, between the quotation marks of its custom. */
 export function quoted(quote: string, language: string): Markup {
-	const [opening, closing] = quotationMarks(language);
+	const [opening, closing] = quotationMarks(language, quote);
 	return element('span', { class: 'quote', ...tongue(language) }, `${opening}${quote}${closing}`);
 }
 
@@ -41,35 +39,21 @@ export function toSource(source: SourceNode): Markup {
 /** A piece of evidence in short, as a note has room for it. */
 export function shortEvidence(evidence: EvidenceNode): Markup {
 	const { relation, quote, withoutQuote, translation, language, source, locator } = evidence;
-	const { publisher, published } = source;
-	const place = [published ? shortDate(published) : 'undated', locator].filter(Boolean).join(', ');
+	const place = [publishedInWords(source), locator].filter(Boolean).join(', ');
 	return element(
 		'p',
 		{},
 		relation === 'supports' ? undefined : element('b', {}, `${relationWords[relation]}: `),
 		quote === undefined ? withoutQuote : quoted(quote, language),
 		translation === undefined ? ' ' : ` “${translation}” `,
-		all(`${publisher.name}, `, toSource(source), `, ${place}.`),
+		all(`${source.publisher.name}, `, toSource(source), `, ${place}.`),
 	);
 }
 
 /** A piece of evidence in full. */
 export function fullEvidence(evidence: EvidenceNode): Markup {
-	const { relation, quote, withoutQuote, translation, language, source } = evidence;
-	const { locator, via, origin, formula, note } = evidence;
-	const { publisher, carriedBy, authors, published } = source;
-	const details = [
-		authorsInWords(authors),
-		carriedBy && `carried by ${carriedBy.name}`,
-		published ? shortDate(published) : 'undated',
-		locator,
-		via && origin.name !== authorsInWords(authors) && `via ${origin.name}`,
-	].filter(Boolean);
-	const more = [
-		withoutQuote && `No quote: ${withoutQuote}`,
-		formula && `Calculated: ${calculationInWords(formula)}`,
-		note,
-	].filter((text) => text !== undefined && text !== '');
+	const { relation, quote, translation, language, source } = evidence;
+	const { publisher } = source;
 	return element(
 		'li',
 		{ class: relation },
@@ -83,10 +67,10 @@ export function fullEvidence(evidence: EvidenceNode): Markup {
 			element('b', {}, relationWords[relation]),
 			': ',
 			toSource(source),
-			`, ${publisher.name} (${publisherStanding(publisher)}), ${details.join(', ')}. `,
+			`, ${publisher.name} (${publisherStanding(publisher)}), ${evidenceDetails(evidence)}. `,
 			element('a', { href: source.url }, 'At the source'),
 		),
-		...more.map((text) => element('p', { class: 'credit' }, text)),
+		...evidenceNotes(evidence).map((text) => element('p', { class: 'credit' }, text)),
 	);
 }
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { ArticleNode, ClaimNode, PartNode } from '../../model/graph/nodes.ts';
+import type { ArticleNode, PartNode } from '../../model/graph/nodes.ts';
 import { parseMarkedText } from '../../prose/marked-text.ts';
 import { isForeign, partTitle } from '../../words/words.ts';
 import { raw, rewriteProse } from '../prose.ts';
@@ -81,12 +81,7 @@ function proseOf(tree: Root, article: ArticleNode, { part, notes }: Noting): Mar
 		aside: (title, content) => [
 			block(element('aside', {}, element('h2', {}, title), fromMarkdown(content))),
 		],
-		placeLink: (fragment, words) => {
-			const to = article.parts.find(
-				(one) => fragment === one.key || fragment.startsWith(`${one.key}-`),
-			);
-			return to ? [{ type: 'link', url: partFile(to.key), children: words }] : words;
-		},
+		partLink: (to, words) => [{ type: 'link', url: partFile(to), children: words }],
 	});
 	return fromMarkdown(nodes);
 }
@@ -98,7 +93,7 @@ function markedText(text: string, article: ArticleNode, { part, notes }: Noting)
 		...parseMarkedText(text.trim()).flatMap((piece) => [
 			piece.text,
 			notes.after(
-				piece.claims.flatMap((key): ClaimNode[] => [claims.get(key) ?? []].flat()),
+				piece.claims.flatMap((key) => claims.get(key) ?? []),
 				part,
 			),
 		]),

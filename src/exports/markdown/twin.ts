@@ -6,6 +6,7 @@ import { plainWords } from '../../prose/marked-text.ts';
 import { articlePath, claimPagePath, fullAddress } from '../../routes/links.ts';
 import { site } from '../../site.ts';
 import { authorsInWords } from '../../words/authors.ts';
+import { evidenceDetails, evidenceNotes } from '../../words/source-words.ts';
 import {
 	claimKindWords,
 	confidenceWords,
@@ -102,37 +103,38 @@ function claimBlocks(claim: ClaimNode): RootContent[] {
 	];
 }
 
-function evidenceLine({
-	relation,
-	quote,
-	translation,
-	locator,
-	source,
-	withoutQuote,
-}: EvidenceNode) {
-	const words = [
-		quote && `“${quote}”`,
-		translation && `in English: “${translation}”`,
-		withoutQuote && `no quote: ${withoutQuote}`,
-	].filter(Boolean);
+function evidenceLine(evidence: EvidenceNode) {
+	const { relation, quote, translation, source } = evidence;
+	const words = [quote && `“${quote}”`, translation && `in English: “${translation}”`];
+	const where = [titleWords(source), source.publisher.name, evidenceDetails(evidence)];
+	const notes = evidenceNotes(evidence).map((note) => ` ${withStop(note)}`);
 	return paragraph(
 		{ type: 'strong', children: [plain(relationWords[relation])] },
-		plain(`: ${words.join(', ')}. ${sourceWords(source)}${locator ? `${locator}, ` : ''}`),
+		plain(`: ${quote ? `${words.filter(Boolean).join(', ')}. ` : ''}${where.join(', ')}, `),
 		link(source.url, source.url),
+		...(notes.length > 0 ? [plain(`.${notes.join('')}`)] : []),
 	);
 }
 
+function withStop(sentence: string): string {
+	return /[.!?…”’)]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
 function sourceWords(source: SourceNode): string {
-	const { publisher, authors, published, titleTranslated } = source;
-	const title = [sourceTitle(source), titleTranslated && `(${titleTranslated})`];
+	const { publisher, authors, published } = source;
 	return `${[
 		authorsInWords(authors),
-		title.filter(Boolean).join(' '),
+		titleWords(source),
 		publisher.name,
 		published ? dateInWords(published) : 'undated',
 	]
 		.filter(Boolean)
 		.join(', ')}, `;
+}
+
+function titleWords(source: SourceNode): string {
+	const { titleTranslated } = source;
+	return `${sourceTitle(source)}${titleTranslated ? ` (${titleTranslated})` : ''}`;
 }
 
 function articleAddress({ key }: ArticleNode): string {

@@ -1,14 +1,12 @@
 import type { EvidenceNode, SourceNode } from '../../model/graph/nodes.ts';
-import { calculationInWords } from '../../words/numbers.ts';
-import { authorsInWords } from '../../words/authors.ts';
+import { evidenceDetails, evidenceNotes, publishedInWords } from '../../words/source-words.ts';
 import {
-	dateInWords,
+	capitalised,
 	directionOf,
 	isForeign,
 	publisherStanding,
 	quotationMarks,
 	relationWords,
-	shortDate,
 	sourceTitle,
 } from '../../words/words.ts';
 import { all, call, joined, type Markup } from './markup.ts';
@@ -29,48 +27,33 @@ export function inLanguage(text: string, language: string): Markup {
 /** A piece of evidence in short, as a note has room for it: the words, whose they are, where they stand. */
 export function shortEvidence(evidence: EvidenceNode): Markup {
 	const { relation, quote, withoutQuote, translation, language, source, locator } = evidence;
-	const { publisher, published } = source;
-	const place = [published ? shortDate(published) : 'undated', locator].filter(Boolean).join(', ');
+	const place = [publishedInWords(source), locator].filter(Boolean).join(', ');
 	return all(
-		relation !== 'supports' ? `${capital(relationWords[relation])}: ` : undefined,
+		relation !== 'supports' ? `${capitalised(relationWords[relation])}: ` : undefined,
 		quote === undefined ? `${withoutQuote ?? ''} ` : all(quoted(quote, language), ' '),
 		translation === undefined ? undefined : `“${translation}” `,
-		call('credit', {}, all(publisher.name, ', ', titleOf(source), `, ${place}, `)),
+		call('credit', {}, all(source.publisher.name, ', ', titleOf(source), `, ${place}, `)),
 		addressMarkup(source.url, 64),
 	);
 }
 
 /** A piece of evidence in full. @param number - Number of its source in the bibliography. */
 export function fullEvidence(evidence: EvidenceNode, number: number): Markup {
-	const { relation, quote, withoutQuote, translation, language, source } = evidence;
-	const { locator, via, origin, formula, note } = evidence;
-	const { publisher, carriedBy, authors, published } = source;
-	const details = [
-		authorsInWords(authors),
-		carriedBy && `carried by ${carriedBy.name}`,
-		published ? shortDate(published) : 'undated',
-		locator,
-		via && origin.name !== authorsInWords(authors) && `via ${origin.name}`,
-	].filter(Boolean);
+	const { relation, quote, translation, language, source } = evidence;
+	const { publisher } = source;
 	return call(
 		'piece',
 		{
 			quote: quote === undefined ? undefined : quoted(quote, language),
 			rtl: directionOf(language) === 'rtl',
 			translation: translation === undefined ? undefined : all(`“${translation}”`),
-			notes: [
-				withoutQuote && `No quote: ${withoutQuote}`,
-				formula && `Calculated: ${calculationInWords(formula)}`,
-				note,
-			]
-				.filter((text) => text !== undefined && text !== '')
-				.map((text) => all(text)),
+			notes: evidenceNotes(evidence).map((text) => all(text)),
 		},
 		all(
 			call('standing', {}, all(relationWords[relation])),
 			': ',
 			titleOf(source),
-			`, ${publisher.name} (${publisherStanding(publisher)}), ${details.join(', ')}. `,
+			`, ${publisher.name} (${publisherStanding(publisher)}), ${evidenceDetails(evidence)}. `,
 			call('source-ref', {}, number, source.key),
 		),
 	);
@@ -90,11 +73,6 @@ export function publishersOf(sources: readonly SourceNode[]): Markup {
 		sources.map(({ key, publisher }) => call('to-source', {}, key, publisher.name)),
 		', ',
 	);
-}
-
-/** A day, month or year in words. */
-export function dated(date: string | undefined): string {
-	return date === undefined ? 'undated' : dateInWords(date);
 }
 
 /** An address as paper shows it: without its scheme, and with its middle left out where it is long. */
@@ -128,9 +106,4 @@ export function linkOf(url: string): string {
 /** An address that is shown and leads there. */
 export function addressMarkup(url: string, longest = 200): Markup {
 	return call('address', {}, linkOf(url), shownAddress(url, longest));
-}
-
-/** A text with a capital at its beginning. */
-export function capital(text: string): string {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,21 +1,19 @@
 import type { ArticleNode, ClaimNode, SourceNode } from '../../model/graph/nodes.ts';
+import { severities } from '../../model/records/correction.ts';
 import { claimPagePath, fullAddress } from '../../routes/links.ts';
-import { authorsInWords } from '../../words/authors.ts';
 import { containerInWords } from '../../words/container.ts';
 import { count } from '../../words/numbers.ts';
+import { sourceDetails, sourceNature } from '../../words/source-words.ts';
 import {
 	claimKindWords,
 	confidenceWords,
-	isForeign,
-	languageName,
 	partTitle,
 	publisherStanding,
 	severityWords,
 	shortDate,
-	sourceKindWords,
 	statusWords,
 } from '../../words/words.ts';
-import { capital, dated, fullEvidence, linkOf, shownAddress, titleOf } from './evidence.ts';
+import { fullEvidence, linkOf, shownAddress, titleOf } from './evidence.ts';
 import { all, blocks, call, type Markup } from './markup.ts';
 import type { Notes } from './notes.ts';
 
@@ -73,7 +71,7 @@ export function corrections({ corrections: all_ }: ArticleNode): Markup {
 		'What was corrected',
 		'Where the evidence did not bear the original out, this edition prints what the evidence says.',
 		blocks(
-			(['factual', 'precision', 'context'] as const).flatMap((severity) => {
+			severities.flatMap((severity) => {
 				const found = all_.filter((correction) => correction.severity === severity);
 				return found.length === 0
 					? []
@@ -106,18 +104,7 @@ export function bibliography(article: ArticleNode): Markup {
 }
 
 function sourceMarkup(article: ArticleNode, source: SourceNode, number: number): Markup {
-	const { key, publisher, carriedBy, authors, published, kind, language } = source;
-	const facts = [
-		carriedBy && `carried by ${carriedBy.name}`,
-		authorsInWords(authors),
-		dated(published),
-	].filter(Boolean);
-	const nature = [
-		sourceKindWords[kind],
-		isForeign(language) && `in ${languageName(language)}`,
-		source.access,
-		source.accessed && `opened ${shortDate(source.accessed)}`,
-	].filter(Boolean);
+	const { key, publisher } = source;
 	const cited = source.citations.flatMap((citation) =>
 		citation.article === article.key && citation.by === 'claim' && citation.number !== undefined
 			? [citation.number]
@@ -140,7 +127,7 @@ function sourceMarkup(article: ArticleNode, source: SourceNode, number: number):
 		),
 		all(
 			call('standing', {}, all(publisher.name)),
-			` (${publisherStanding(publisher)}), ${facts.join(', ')}. ${containerInWords(source)}${capital(nature.join(', '))}.`,
+			` (${publisherStanding(publisher)}), ${sourceDetails(source)}. ${containerInWords(source)}${sourceNature(source)}.`,
 		),
 		all(source.about),
 	);

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { figureOf } from '../../figures/article-figures.ts';
 import { palettes } from '../../figures/paint.ts';
 import { standalone } from '../../figures/standalone.ts';
-import type { ArticleNode, ClaimNode, PartNode } from '../../model/graph/nodes.ts';
+import type { ArticleNode, PartNode } from '../../model/graph/nodes.ts';
 import { parseMarkedText } from '../../prose/marked-text.ts';
 import { plain, raw, rewriteProse } from '../prose.ts';
 import { figureId } from '../../routes/anchors.ts';
@@ -50,12 +50,7 @@ export function partMarkup(
 					),
 				],
 				aside: (title, content) => [block(call('aside', {}, title, fromMarkdown(content)))],
-				placeLink: (fragment, label) => {
-					const to = article.parts.find(
-						(one) => fragment === one.key || fragment.startsWith(`${one.key}-`),
-					);
-					return to ? [...label, plain(' '), raw(call('page-of-part', {}, to.key).typst)] : label;
-				},
+				partLink: (to, label) => [...label, plain(' '), raw(call('page-of-part', {}, to).typst)],
 			})
 		: [];
 	return blocks([
@@ -78,7 +73,7 @@ function markedText(text: string, article: ArticleNode, part: string, notes: Not
 		...parseMarkedText(text.trim()).flatMap((piece) => [
 			piece.text,
 			notes.after(
-				piece.claims.flatMap((key): ClaimNode[] => [claims.get(key) ?? []].flat()),
+				piece.claims.flatMap((key) => claims.get(key) ?? []),
 				part,
 			),
 		]),

@@ -1,24 +1,23 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getPublication, type Publication } from '../../content/publication.ts';
-import { indexFiles, type IndexFile } from '../../search/index-files.ts';
-import { searchRecords } from '../../search/records.ts';
-import { site } from '../../site.ts';
+import type { IndexFile } from '../../search/index-files.ts';
+import { publicationIndex } from '../../search/publication-index.ts';
 
-/** Made once for each state of the content: the development server asks for every file anew. */
+/** Made once for each state of the content: the server asks for every file anew. */
 const made = new WeakMap<Publication, IndexFile[]>();
 
 function indexOf(publication: Publication): IndexFile[] {
 	let files = made.get(publication);
 	if (!files) {
-		const records = searchRecords(publication, (name) => publication.chunks[name] ?? []);
-		files = indexFiles(records, site.language);
+		files = publicationIndex(publication);
 		made.set(publication, files);
 	}
 	return files;
 }
 
+/** For development alone: a build writes these files without asking (`src/build/files-after-pages.ts`). */
 export const getStaticPaths = (() =>
-	indexOf(getPublication()).map(({ name, text }) => ({
+	(getPublication().isDevelopment ? indexOf(getPublication()) : []).map(({ name, text }) => ({
 		params: { file: name },
 		props: { text },
 	}))) satisfies GetStaticPaths;

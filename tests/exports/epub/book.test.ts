@@ -131,6 +131,33 @@ describe('The prose', () => {
 		expect($('strong').text() + $('em').text() + $('del').text()).toBe('bolditgone');
 	});
 
+	test('leads to the part of a heading, and for a place that is in no part to the web', () => {
+		const tree = parseProse(
+			'See [one](#section-history), [two](#history-after-it), [three](#timeline).',
+		);
+		const { pages } = readBook(
+			bound(article, { ...reading.trees, [`${article.key}/index`]: tree }),
+		);
+		const hrefs = pages.get('part-index.xhtml')!('p a')
+			.toArray()
+			.map(({ attribs }) => attribs.href);
+		expect(hrefs.slice(0, 2)).toEqual(['part-history.xhtml', 'part-history.xhtml']);
+		expect(hrefs[2]).toMatch(/^https:.*\/tide-mill\/#timeline$/);
+	});
+
+	test('sets words that hold a quotation between single marks in a note', () => {
+		const claims = article.claims.map((claim) => ({
+			...claim,
+			evidence: claim.evidence.map((piece) => ({
+				...piece,
+				...{ language: 'en', quote: '“The mill,” she said, “stood still”' },
+			})),
+		}));
+		const { pages } = readBook(bound({ ...article, claims }));
+		const notes = [...pages.values()].map(($) => $('aside[role="doc-footnote"]').text()).join('');
+		expect(notes).toContain('‘“The mill,” she said, “stood still”’');
+	});
+
 	test('leads nowhere that is not in the book', () => {
 		expect(brokenLinks(readBook(bound()))).toEqual([]);
 	});

@@ -1,0 +1,153 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawn as spawnTerminal } from '@lydell/node-pty';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { cite as citeHere } from '../../src/cli/cite-command.ts';
+import { serve } from '../http/local-server.ts';
+import { fixtureFolder } from '../read-fixture.ts';
+
+const root = join(import.meta.dirname, '../..');
+/** How pages of this machine are asked. */
+export const local = ['--allow-address', '127.0.0.0/8', '--retries', '0', '--browser', 'never'];
+
+interface Outcome {
+	code: number;
+	output: string;
+	errors: string;
+}
+
+/** A question at the terminal, the keys that answer it, and what happens before they are pressed. */
+type Answer = [question: string, keys: string, before?: () => Promise<void>];
+
+/** A content folder for each test, and the commands that write into it. */
+export interface CiteDesk {
+	readonly folder: string;
+	/** Runs a command of `src/cli` in a process of its own. */
+	run: (command: string, ...args: string[]) => Promise<Outcome>;
+	/** Runs `cite` without a process of its own, whose start takes most of the time. */
+	cite: (...args: string[]) => Promise<Outcome>;
+	/** Runs `cite` where somebody sits, who answers each question when it is asked. */
+	citeAtTerminal: (
+		args: readonly string[],
+		answers: readonly Answer[],
+	) => Promise<{ code: number; shown: string }>;
+	/** Every file of the content folder with its text. */
+	snapshot: () => Promise<Record<string, string>>;
+}
+
+/** Gives each test of a file a copy of the publication to cite for. */
+export function citeDesk(): CiteDesk {
+	let folder = '';
+	beforeEach(async () => {
+		folder = await mkdtemp(join(tmpdir(), 'cite-'));
+		await cp(fixtureFolder('publication'), folder, { recursive: true });
+	});
+	afterEach(async () => {
+		await rm(folder, { recursive: true });
+	});
+	return {
+		get folder() {
+			return folder;
+		},
+		run: (command, ...args) => run([`src/cli/${command}.ts`, ...args, '--content', folder]),
+		cite: (...args) => cite([...args, ...local, '--content', folder]),
+		citeAtTerminal: (args, answers) =>
+			atTerminal(['src/cli/cite.ts', ...args, ...local, '--content', folder], answers),
+		snapshot: () => textsIn(folder),
+	};
+}
+
+function run(args: readonly string[]): Promise<Outcome> {
+	return new Promise((resolve) => {
+		const child = execFile(process.execPath, args, { cwd: root }, (error, output, errors) => {
+			resolve({ code: error ? Number(error.code) : 0, output, errors });
+		});
+		child.stdin?.end();
+	});
+}
+
+async function cite(args: readonly string[]): Promise<Outcome> {
+	const [log, error] = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')];
+	for (const spy of [log, error]) spy.mockImplementation(() => undefined);
+	const textOf = ({ mock }: typeof log) => mock.calls.map(([line]) => `${String(line)}\n`).join('');
+	try {
+		const code = await citeHere(['node', 'cite', ...args]);
+		return { code, output: textOf(log), errors: textOf(error) };
+	} finally {
+		for (const spy of [log, error]) spy.mockRestore();
+	}
+}
+
+async function atTerminal(args: readonly string[], answers: readonly Answer[]) {
+	const terminal = spawnTerminal(process.execPath, [...args], { cwd: root, cols: 200, rows: 50 });
+	let [shown, seen, asked] = ['', 0, 0];
+	const code = await new Promise<number>((resolve) => {
+		terminal.onData((data) => {
+			shown += data;
+			const [question = '', keys = '', before] = answers[asked] ?? [];
+			const at = asked < answers.length ? shown.indexOf(question, seen) : -1;
+			if (at === -1) return;
+			seen = at + question.length;
+			asked += 1;
+			void (before?.() ?? Promise.resolve()).then(() => {
+				terminal.write(keys);
+			});
+		});
+		terminal.onExit(({ exitCode }) => {
+			resolve(exitCode);
+		});
+	});
+	return { code, shown };
+}
+
+async function textsIn(folder: string): Promise<Record<string, string>> {
+	const files = await readdir(folder, { recursive: true, withFileTypes: true });
+	const texts = files
+		.filter((file) => file.isFile())
+		.map(async ({ parentPath, name }) => {
+			const path = join(parentPath, name);
+			return [path.slice(folder.length + 1), await readFile(path, 'utf8')] as const;
+		});
+	return Object.fromEntries(await Promise.all(texts));
+}
+
+export const filler = `<p>${'More is said of the mill on this page, day after day. '.repeat(30)}</p>`;
+
+interface Story {
+	lang?: string;
+	head?: string;
+	title?: string;
+	body?: string;
+}
+
+/** A site on loopback with one page, which gives itself a public address. */
+export async function site({
+	lang = 'en',
+	head = '',
+	title = 'Flour flows again',
+	body = '',
+}: Story = {}) {
+	const { origin } = await serve((request, response) => {
+		if (request.url !== '/flour') return void response.writeHead(404).end();
+		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+		response.end(
+			`<!doctype html><html lang="${lang}"><head><title>${title}</title>${head}</head><body><main><h1>${title}</h1>${body}${filler}</main></body></html>`,
+		);
+	});
+	return `${origin}/flour`;
+}
+
+/** A page of a publisher that there is, with a canonical address, an author and a day. */
+export const gazette = {
+	head: `<link rel="canonical" href="https://gazette.example.org/2025/01/flour"><meta property="og:site_name" content="Harbury Gazette"><meta property="og:type" content="article">
+		<meta name="author" content="Lena Penn"><meta property="article:published_time" content="2025-01-10T08:00:00+01:00">`,
+	body: '<h2 id="year">The year</h2><p>The mill ground “about two tonnes of flour in 2024 – more than ever”.</p>',
+};
+/** The annotation that no page gives. */
+export const about = ['--about', 'The weekly of the town, which had the figure from the miller.'];
+/** Words of that page, with other dashes. */
+export const quoted = ['--quote', 'about two tonnes of flour in 2024 - more than ever'];
+/** The same as evidence of a claim. */
+export const asEvidence = [...quoted, '--for', 'tide-mill/flour-2024', '--relation', 'supports'];

@@ -1,0 +1,94 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { about, asEvidence, citeDesk, gazette, quoted, site } from './cite-desk.ts';
+
+const desk = citeDesk();
+const { cite, snapshot } = desk;
+
+let before: Record<string, string>;
+beforeEach(async () => {
+	before = await snapshot();
+});
+afterEach(async () => {
+	expect(await snapshot()).toEqual(before);
+});
+
+test('Nothing is written where the words are not there: the nearest is shown, as JSON too', async () => {
+	const address = await site(gazette);
+	const wrong = ['--quote', 'about three tonnes of flour in 2024', '--yes'];
+	const told = await cite(address, ...about, ...wrong);
+	expect(told).toMatchObject({ code: 2, output: '' });
+	expect(told.errors).toContain('Nearest: about [-three-] {+two+} tonnes of flour in 2024');
+	const asJson = await cite(address, ...about, ...wrong, '--json');
+	expect(asJson.code).toBe(2);
+	expect(JSON.parse(asJson.output)).toMatchObject({
+		error: { verdict: 'drift', nearest: 'about [-three-] {+two+} tonnes of flour in 2024' },
+	});
+});
+
+test('Nothing is written where nobody can be asked what is missing, nor whether to write', async () => {
+	const address = await site(gazette);
+	const short = await cite(address, ...asEvidence, '--yes');
+	expect(short.code).toBe(2);
+	expect(short.errors).toMatch(/It needs these as well:\n {2}--about=… .*annotation/);
+	const asked = await cite(address, ...about, ...asEvidence);
+	expect(asked.code).toBe(2);
+	expect(asked.errors).toContain('Nothing is written. `--yes` writes without asking.');
+});
+
+test('Nothing is written where a foreign quote has no translation', async () => {
+	const address = await site({ ...gazette, lang: 'nb' });
+	const { code, errors } = await cite(address, ...about, ...asEvidence, '--yes');
+	expect(code).toBe(2);
+	expect(errors).toContain('--translation=… ');
+});
+
+test('Nothing is written where the key is taken, the claim or the publisher is not there, or the argument is nothing', async () => {
+	const address = await site(gazette);
+	const outcomes = [
+		await cite(address, ...about, '--key', 'radio-wyke-2024', '--yes'),
+		await cite(
+			address,
+			...quoted,
+			'--for',
+			'tide-mill/flour-2025',
+			'--relation',
+			'supports',
+			'--yes',
+		),
+		await cite(address, ...about, '--publisher=harbury-gazete', '--yes'),
+		await cite('9780306406158'),
+		await cite('https://gazette.example.org/x', '--file', join(desk.folder, 'none.html')),
+	];
+	expect(outcomes.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2]);
+	expect(outcomes.map(({ errors }) => errors.split('\n')[0])).toEqual([
+		expect.stringMatching(/^`radio-wyke-2024` is taken: see /),
+		'There is no claim `flour-2025`. Did you mean `flour-2024`?',
+		'There is no publisher `harbury-gazete`. Did you mean `harbury-gazette`?',
+		'`9780306406158` is no address of a page, no DOI and no ISBN whose check digit is right.',
+		expect.stringMatching(/none\.html` cannot be read: there is no such file\.$/),
+	]);
+});
+
+test('Nothing is written where the quote is too short to be found again', async () => {
+	const address = await site(gazette);
+	const evidence = ['--quote', 'two tonnes', '--for', 'flour-2024', '--relation', 'partly'];
+	const { code, output, errors } = await cite(address, ...about, ...evidence, '--yes');
+	expect(code).toBe(2);
+	expect(output).toContain('quote-length');
+	expect(errors).toContain('Nothing is written: the content would no longer pass `npm run check`.');
+});
+
+test('Nothing is written where a file in the way lets only some of it be written: the rest is taken back', async () => {
+	// What stops a file from being written where everything is allowed, as to the root user.
+	await rm(join(desk.folder, 'captures'), { recursive: true });
+	await writeFile(join(desk.folder, 'captures'), '');
+	before = await snapshot();
+	const { code, errors } = await cite(await site(gazette), ...about, ...asEvidence, '--yes');
+	expect(code).toBe(1);
+	expect(errors).toMatch(
+		/^`.*gazette-flour-flows-2025\.json` cannot be written and stays as it was \(E\w+/,
+	);
+	expect(errors).not.toContain(' at ');
+});
