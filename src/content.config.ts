@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { conditionsAt } from './check/conditions.ts';
-import { repeatedCheck } from './check/repeated-check.ts';
+import { readingCheck } from './check/reading-check.ts';
 import { contentLoaders } from './content/loader.ts';
 import { site } from './site.ts';
 
@@ -8,7 +8,7 @@ const conditions = () => conditionsAt(Date.now());
 
 const { reading, prose } = contentLoaders({
 	folder: 'content',
-	findProblems: repeatedCheck(conditions),
+	findProblems: readingCheck(conditions),
 	today: () => conditions().today,
 	withDrafts: site.isPreview,
 });

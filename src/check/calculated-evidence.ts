@@ -18,7 +18,9 @@ export function calculatedEvidence(input: CheckInput): Finding[] {
 			if (evidence.formula === undefined) return [];
 			const tongue = evidence.language ?? sources.get(evidence.source)?.language ?? language;
 			const fault = faultOf(evidence, evidence.formula, data.says, { tongue, language });
-			return fault ? [{ place: claim.at(['evidence', index, 'formula']), ...fault }] : [];
+			return fault
+				? [{ place: claim.at(['evidence', index, 'formula']), names: [claim.key], ...fault }]
+				: [];
 		});
 	});
 }

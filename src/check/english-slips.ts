@@ -1,4 +1,5 @@
-import type { Content, Entry } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
 import { strangeIn } from '../text/english/dictionary.ts';
 import { eachWord } from '../text/english/each-word.ts';
 import {

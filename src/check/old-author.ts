@@ -1,4 +1,4 @@
-import type { Entry } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
 
 /**
  * The author whom an article names in the form of old, `author: key`; `undefined` where it lists

@@ -1,5 +1,6 @@
 import type { Node } from 'mdast';
-import type { Content, Entry } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
 import { plainWords } from '../prose/marked-text.ts';
 import type { Place } from '../problems/problem.ts';
 import { placeAt } from '../text/place-at.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
 import { valuesAt } from '../content/references.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { PropertyPath } from '../text/yaml-text.ts';

@@ -1,6 +1,7 @@
 import type { Node, Root } from 'mdast';
 import type { Place } from '../problems/problem.ts';
-import { type Content, type ProseEntry, proseEntriesOf } from '../content/content.ts';
+import { type Content, proseEntriesOf } from '../content/content.ts';
+import type { ProseEntry } from '../content/entry.ts';
 import { walk } from '../prose/walk.ts';
 import { placeAt } from '../text/place-at.ts';
 

@@ -1,6 +1,7 @@
 import { kindOf } from '../model/kinds.ts';
 import type { PropertyPath } from '../text/yaml-text.ts';
-import { type Content, type Entry, entriesOf } from '../content/content.ts';
+import { type Content, entriesOf } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
 import { valuesAt } from '../content/references.ts';
 
 /** A piece of evidence as written, whether or not its schema holds. */

@@ -1,80 +1,72 @@
-import type { Content, ParseCache } from '../content/content.ts';
-import { parseContent } from '../content/content.ts';
-import type { Pictures } from '../content/read-pictures.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type Content, type ParseCache, parseContent } from '../content/content.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import { affectedArticles } from './affected-articles.ts';
-import { articleOf } from './article-of.ts';
-import { checkArticles, type CheckedArticle, checkShared } from './check-articles.ts';
-import { checkContent } from './check-content.ts';
-import type { CheckInput } from './rule.ts';
+import { type CheckedArticle, checkShared, type PartCheck } from './check-articles.ts';
 
-/** What a content was read from. */
-interface Read {
-	files: readonly ContentFile[];
-	/** What was parsed of each file; absent where nothing is read a second time. */
-	cache?: ParseCache | undefined;
-}
-
-/** What the last check looked at, and what it found of each article. */
-interface Before {
-	today: string;
-	pictures: Pictures | undefined;
-	files: ReadonlyMap<string | undefined, readonly ContentFile[]>;
-	checked: Map<string, CheckedArticle>;
+/** The articles that are there at one of several checks. */
+interface Articles {
+	keys: ReadonlySet<string>;
+	/** Those of which a file came, went or changed since the check before. */
+	changed: ReadonlySet<string>;
+	/** Checks some of them. */
+	check(keys: readonly string[]): Promise<ReadonlyMap<string, CheckedArticle>>;
 }
 
 /**
- * A check for a reader that reads the same folder again and again: where it keeps what it parsed,
- * the rules look again only at the articles that a change concerns. What it says is what a check of
- * the whole would say.
- *
- * @param inputNow - Asked at each check: an editor may write past midnight.
+ * A check of a publication that is repeated: the rules look again only at the articles that a change
+ * concerns, beside the shared records. What it says is what a check of the whole would say. It reads
+ * no file: where those come from is known to the one who asks.
  */
-export function repeatedCheck(
-	inputNow: () => Omit<CheckInput, 'content'>,
-): (content: Content, read: Read) => Problem[] {
-	let before: Before | undefined;
-	return (content, { files: all, cache }) => {
-		const input = inputNow();
-		if (!cache) return checkContent({ ...input, content });
-		const { folder, pictures } = content;
-		const below = (path: string) => path.slice(folder.length + 1);
-		const files = Map.groupBy(all, ({ path }) => articleOf(below(path)));
-		const shared = files.get(undefined) ?? [];
-		const part = { ...input, folder, pictures: pictures ?? new Map(), shared };
-		const checked = new Map(
-			before?.today === input.today && isSamePictures(before.pictures, pictures)
-				? before.checked
-				: [],
-		);
-		if (before) {
-			const sharedBefore = before.files.get(undefined) ?? [];
-			const changed = changedPaths(sharedBefore, shared).map(below);
-			if (changed.length > 0) {
-				const contents = [sharedBefore, shared].map((some) =>
-					parseContent(folder, some, { cache: new Map(cache) }),
-				);
-				for (const key of affectedArticles(changed, contents, checked)) checked.delete(key);
-			}
-			for (const key of before.files.keys()) {
-				const own = changedPaths(before.files.get(key) ?? [], files.get(key) ?? []);
-				if (key !== undefined && own.length > 0) checked.delete(key);
-			}
+export class RepeatedCheck {
+	#before: PartCheck | undefined;
+	readonly #checked = new Map<string, CheckedArticle>();
+
+	/**
+	 * Checks what changed; at first, on a new day and with other pictures, all.
+	 *
+	 * @param cache - What was parsed of the shared files.
+	 */
+	async update(part: PartCheck, cache: ParseCache, articles: Articles): Promise<Problem[]> {
+		for (const key of this.#staleOf(part, cache, articles)) this.#checked.delete(key);
+		for (const key of this.#checked.keys()) {
+			if (!articles.keys.has(key)) this.#checked.delete(key);
 		}
-		const stale = [...files].filter(([key]) => key !== undefined && !checked.has(key));
-		const own = stale.flatMap(([, some]) => some);
-		for (const [key, article] of checkArticles(own, part, cache)) checked.set(key, article);
-		before = { today: input.today, pictures, files, checked };
+		const left = [...articles.keys].filter((key) => !this.#checked.has(key));
+		const now = left.length > 0 ? await articles.check(left) : new Map<string, CheckedArticle>();
+		// Parsed files and pieces of their texts are within reach of what was found, and a piece of a
+		// text keeps the whole of it in memory; a copy is a few words.
+		for (const [key, article] of structuredClone(now)) this.#checked.set(key, article);
+		this.#before = part;
+		const checked = [...this.#checked.values()];
 		return [
-			...[...checked.values()].flatMap((article) => article.problems),
-			...checkShared([...checked.values()], part, cache),
+			...checked.flatMap((article) => article.problems),
+			...checkShared(checked, part, cache),
 		].sort(compareProblems);
-	};
+	}
+
+	/** The articles of which rules may now say something else. */
+	#staleOf(part: PartCheck, cache: ParseCache, { changed }: Articles): Iterable<string> {
+		const { shared: sharedBefore, ...before } = this.#before ?? { shared: [] };
+		const { shared, ...now } = part;
+		if (!isDeepStrictEqual(before, now)) return [...this.#checked.keys()];
+		const paths = changedPaths(sharedBefore, shared);
+		if (paths.length === 0) return changed;
+		// The texts before, which only this comparison needs, do not stay in the cache.
+		const parse = (files: readonly ContentFile[]): Content =>
+			parseContent(part.folder, files, { cache: new Map(cache) });
+		const below = paths.map((path) => path.slice(part.folder.length + 1));
+		const contents = [parse(sharedBefore), parse(shared)];
+		return changed.union(new Set(affectedArticles(below, contents, this.#checked)));
+	}
 }
 
 /** Files that came, went or changed. */
-function changedPaths(before: readonly ContentFile[], now: readonly ContentFile[]): string[] {
+export function changedPaths(
+	before: readonly ContentFile[],
+	now: readonly ContentFile[],
+): string[] {
 	const known = new Map(before.map((file) => [file.path, file]));
 	const changed = now.filter(({ path, text, unreadable }) => {
 		const one = known.get(path);
@@ -82,8 +74,4 @@ function changedPaths(before: readonly ContentFile[], now: readonly ContentFile[
 		return one?.text !== text || one.unreadable !== unreadable;
 	});
 	return [...changed.map(({ path }) => path), ...known.keys()];
-}
-
-function isSamePictures(a: Pictures | undefined, b: Pictures | undefined): boolean {
-	return a?.size === b?.size && [...(a ?? [])].every(([path, isShown]) => b?.get(path) === isShown);
 }

@@ -1,4 +1,5 @@
-import { type Content, type Entry, entriesOf } from '../content/content.ts';
+import { type Content, entriesOf } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
 import { supportingOrigins } from '../model/graph/status.ts';
 import type { Ownership } from '../model/records/publisher.ts';
 

@@ -1,4 +1,5 @@
-import { type Content, type Entry, entriesOf } from '../content/content.ts';
+import { type Content, entriesOf } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
 import { pageKey } from './page-key.ts';
 
 /** The source that is registered already under one of these addresses, however it is written. */

@@ -1,5 +1,5 @@
 import { conditionsAt } from '../check/conditions.ts';
-import { KeptCheck } from '../check/kept-check.ts';
+import { FolderCheck } from '../check/check-folder.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import type { Problem } from '../problems/problem.ts';
 import { changesBetween } from '../problems/problem-changes.ts';
@@ -26,7 +26,10 @@ export async function watchCheck(
 	folder: string,
 	{ publicFolder, isWanted, colour, width }: WatchCheckOptions,
 ): Promise<void> {
-	const check = new KeptCheck(folder, { publicFolder, conditions: () => conditionsAt(Date.now()) });
+	const check = new FolderCheck(folder, {
+		publicFolder,
+		conditions: () => conditionsAt(Date.now()),
+	});
 	const shown = { colour, width };
 	let known: Problem[] = [];
 	const look = async (paths?: ReadonlySet<string>) => {

@@ -1,19 +1,11 @@
-import type { Root } from 'mdast';
-import { type z } from 'astro/zod';
-import { findPlacements, type Placement } from '../prose/placements.ts';
-import type { Place } from '../problems/problem.ts';
-import { kindAt, kindOf, kinds, type RecordKind, type RecordTypes } from '../model/kinds.ts';
-import type { ContentFile } from '../text/content-file.ts';
-import { isLinkFile, type LinkFiles, readLinkFiles } from '../link-state/link-files.ts';
 import type { Pictures } from './read-pictures.ts';
-import { parseMdx } from './mdx-text.ts';
-import {
-	emptyFile,
-	findFrontmatterFault,
-	findTextFault,
-	type TextFault,
-} from '../text/text-fault.ts';
-import { parseYaml, type PropertyPath, type SyntaxFault, type YamlText } from '../text/yaml-text.ts';
+import type { Entry, ProseEntry, Unread } from './entry.ts';
+import { meantBy } from './misplaced.ts';
+import { type ParsedFile, parseFile } from './parse-file.ts';
+import type { ContentFile } from '../text/content-file.ts';
+import type { SyntaxFault } from '../text/yaml-text.ts';
+import { kindAt, type RecordKind } from '../model/kinds.ts';
+import { isLinkFile, type LinkFiles, readLinkFiles } from '../link-state/link-files.ts';
 
 /** File of the content folder that says how the rules of `check` are taken. */
 export const settingsFile = 'check.yaml';
@@ -21,37 +13,11 @@ export const settingsFile = 'check.yaml';
 /** Words that are right though no dictionary and no record has them, one a line, below the content folder. */
 export const wordsFile = 'words.txt';
 
-/** One record as it stands in a file. */
-export interface Entry<Kind extends RecordKind = RecordKind> {
-	kind: Kind;
-	key: string;
-	file: string;
-	/** The article it belongs to, if it belongs to one. */
-	article?: string;
-	/** Name of the file it stands in, without ending: for a claim, its section. */
-	stem: string;
-	/** The data as written, whether or not the schema holds. */
-	value: unknown;
-	/** The data, if the schema holds. */
-	data: RecordTypes[Kind] | undefined;
-	/** What the schema says against it. */
-	issues: z.core.$ZodIssue[];
-	/** Place of a part of the record. */
-	at(path: PropertyPath, side?: 'key' | 'value'): Place;
-	/** Place of words within the text at a path. */
-	find(path: PropertyPath, words: string, skip?: number): Place;
-}
+/** Addresses that readers may hold, and where they lead now, below the content folder. */
+export const redirectsFile = 'redirects.yaml';
 
-/** A record with prose under its frontmatter. */
-export interface ProseEntry<Kind extends RecordKind = RecordKind> extends Entry<Kind> {
-	/** The prose; `undefined` if it does not parse. */
-	prose: Root | undefined;
-	/** Marks and components in the prose, in reading order. */
-	placements: Placement[];
-}
-
-/** A file that does not parse. For a map of records, its key is the name of the file. */
-export type Unread = Pick<Entry, 'kind' | 'key' | 'article'>;
+/** Files of the content folder itself that hold no records. */
+const ownFiles: readonly string[] = [settingsFile, wordsFile, redirectsFile];
 
 /** Everything an editor wrote, parsed, with places. */
 export interface Content {
@@ -83,6 +49,8 @@ export interface Elsewhere {
 	kinds: ReadonlySet<RecordKind>;
 	/** The words in our own texts of them that the dictionary does not have. */
 	strange: ReadonlySet<string>;
+	/** The addresses of their pages, each from the root of the site. */
+	addresses: ReadonlySet<string>;
 	/** Whether every file of them parses. */
 	isWhole: boolean;
 }
@@ -118,10 +86,11 @@ export function parseContent(
 	};
 	for (const file of files) {
 		const path = file.path.slice(folder.length + 1);
-		if (isLinkFile(path) || path === settingsFile || path === wordsFile) continue;
+		if (isLinkFile(path) || ownFiles.includes(path)) continue;
 		const kind = kindAt(path);
 		if (!kind) {
 			content.unexpectedFiles.push(file.path);
+			content.unread.push(...meantBy(path));
 			continue;
 		}
 		const { faults, unread, entries } = parseOnce(file, kind, path, cache);
@@ -132,15 +101,7 @@ export function parseContent(
 	return content;
 }
 
-/** What one file comes to: its records, or why they cannot be read. */
-interface ParsedFile {
-	faults: SyntaxFault[];
-	unread?: Unread;
-	entries: readonly Entry[];
-}
-
-type About = Pick<Entry, 'file' | 'stem' | 'article'>;
-
+/** What a file comes to, parsed anew only if its text is another than before. */
 function parseOnce(
 	file: ContentFile,
 	kind: RecordKind,
@@ -151,88 +112,9 @@ function parseOnce(
 	if (known?.file.text === file.text && known.file.unreadable === file.unreadable) {
 		return known.parsed;
 	}
-	const article = path.startsWith('articles/') ? path.split('/')[1] : undefined;
-	const stem = path.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
-	const about = { file: file.path, stem, ...(article === undefined ? {} : { article }) };
-	const parsed = parseFile(file, kind, about);
+	const parsed = parseFile(file, kind, path);
 	cache?.set(file.path, { file, parsed });
 	return parsed;
-}
-
-function parseFile(file: ContentFile, kind: RecordKind, about: About): ParsedFile {
-	const { path, text } = file;
-	const { holds } = kindOf(kind);
-	const key = kind === 'article' ? (about.article ?? about.stem) : about.stem;
-	const unread: Unread = { kind, key, ...about };
-	const fault = faultOf(file, kind);
-	if (fault) return { faults: [{ kind: 'text', ...fault }], unread, entries: [] };
-	if (holds === 'prose') {
-		const { frontmatter, prose, faults } = parseMdx(path, text);
-		if (isBroken(frontmatter)) return { faults, unread, entries: [] };
-		const entry = makeEntry(kind, key, frontmatter.value ?? {}, frontmatter, [], about);
-		const placements = prose ? findPlacements(prose) : [];
-		return { faults, entries: [{ ...entry, prose, placements } as ProseEntry] };
-	}
-	const yaml = parseYaml(path, text);
-	const { faults } = yaml;
-	if (isBroken(yaml)) return { faults, unread, entries: [] };
-	const value = yaml.value ?? {};
-	if (holds === 'record') {
-		return { faults, entries: [makeEntry(kind, key, value, yaml, [], about)] };
-	}
-	if (!isMap(value)) {
-		const reason = 'Expected a map from keys to records';
-		return { faults: [...faults, { kind: 'no-map', place: yaml.at([]), reason }], unread, entries: [] };
-	}
-	return {
-		faults,
-		entries: yaml.keys.map((name) => makeEntry(kind, name, value[name], yaml, [name], about)),
-	};
-}
-
-function isBroken(yaml: YamlText): boolean {
-	return yaml.faults.some(({ kind }) => kind === 'yaml');
-}
-
-/** What keeps a file from being read at all. */
-function faultOf({ path, text, unreadable }: ContentFile, kind: RecordKind): TextFault | undefined {
-	const { holds } = kindOf(kind);
-	if (unreadable !== undefined) {
-		return {
-			place: { file: path, line: 1, column: 1 },
-			reason: `The file cannot be read: ${unreadable}`,
-			hint: 'Put the file itself in this place, with leave to read it, or remove what stands here.',
-		};
-	}
-	const fault = findTextFault(path, text);
-	if (fault || holds === 'map') return fault;
-	if (holds === 'prose') return findFrontmatterFault(path, text);
-	return text.trim() === '' ? { place: { file: path, line: 1, column: 1 }, ...emptyFile } : undefined;
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function makeEntry(
-	kind: RecordKind,
-	key: string,
-	value: unknown,
-	yaml: YamlText,
-	prefix: PropertyPath,
-	about: About,
-): Entry {
-	const parsed = kinds[kind].schema.safeParse(value);
-	return {
-		kind,
-		key,
-		...about,
-		value,
-		data: parsed.data,
-		issues: parsed.error?.issues ?? [],
-		at: (path, side) => yaml.at([...prefix, ...path], side),
-		find: (path, words, skip) => yaml.find([...prefix, ...path], words, skip),
-	};
 }
 
 /** What is asked of a content again and again, looked up once: contents do not change. */
@@ -258,14 +140,28 @@ export function entriesOf<Kind extends RecordKind>(
 }
 
 /** Whether every file parses, so that what is not found is not there. */
-export function isWhole({ faults, elsewhere }: Content): boolean {
-	return elsewhere?.isWhole !== false && faults.every(keepsReadable);
+export function isWhole({ faults, unread, elsewhere }: Content): boolean {
+	return elsewhere?.isWhole !== false && unread.every(isBlank) && faults.length === 0;
 }
 
 /** Whether every file of an article parses. */
-export function isWholeArticle({ faults, folder }: Content, article: string | undefined): boolean {
+export function isWholeArticle(
+	{ faults, unread, folder }: Content,
+	article: string | undefined,
+): boolean {
+	// A section outside of all articles may be one of this.
+	const others = unread.filter((file) => !isBlank(file));
+	if (others.some((file) => file.article === article || isHomeless(file))) return false;
 	const own = `${folder}/articles/${article ?? ''}/`;
 	return faults.every((fault) => keepsReadable(fault) || !fault.place.file.startsWith(own));
+}
+
+function isBlank({ blank }: Unread): boolean {
+	return blank !== undefined;
+}
+
+function isHomeless({ kind, article }: Unread): boolean {
+	return kind === 'section' && article === undefined;
 }
 
 function keepsReadable({ kind }: SyntaxFault): boolean {

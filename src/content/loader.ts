@@ -22,7 +22,7 @@ export type FindProblems = (
 	content: Content,
 	/** What it was read from; and, where it is read again and again, what was parsed of each file. */
 	read: { files: readonly ContentFile[]; cache?: ParseCache },
-) => Problem[];
+) => Promise<Problem[]>;
 
 interface LoaderOptions {
 	/** The content folder, from the root of the project. */
@@ -124,7 +124,7 @@ function makeSource({ folder, findProblems, today, withDrafts = false }: LoaderO
 		const placed = files.map((file) => ({ ...file, path: posixPath(root, file.path) }));
 		const kept = isDevelopment ? { cache } : {};
 		const content = parseContent(folder, placed, { pictures, ...kept });
-		const problems = findProblems(content, { files: placed, ...kept });
+		const problems = await findProblems(content, { files: placed, ...kept });
 		const errors = problems.filter(({ severity }) => severity === 'error');
 		const report = reportToTerminal(errors, (file) => content.texts.get(file), { colour: false });
 		if (!isDevelopment && errors.length > 0) refuse(context, report);

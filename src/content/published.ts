@@ -1,5 +1,6 @@
 import { findReferences } from './references.ts';
-import { type Content, entriesOf, type Entry } from './content.ts';
+import { type Content, entriesOf } from './content.ts';
+import type { Entry } from './entry.ts';
 
 /** Why an article is not out yet: somebody still works on it, or its day is to come. */
 export type Waiting = { why: 'draft' } | { why: 'day'; day: string };

@@ -1,7 +1,8 @@
 import { assemble, type LooseRecord } from '../model/graph/assemble.ts';
 import type { Records } from '../model/graph/records.ts';
 import { measureProse } from '../prose/measure.ts';
-import type { Content, Entry, ProseEntry } from './content.ts';
+import type { Content } from './content.ts';
+import type { Entry, ProseEntry } from './entry.ts';
 
 /** The records whose schema holds, in the order of their files, with what the graph needs of their prose. */
 export function looseRecordsOf(entries: readonly (Entry | ProseEntry)[]): LooseRecord[] {

@@ -1,4 +1,5 @@
-import type { Content, Entry } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
 import { recordSchema } from '../model/json-schema.ts';
 import { kindAt, kindOf, kindsOf, type RecordKind } from '../model/kinds.ts';
 import { markSchemes } from '../prose/placements.ts';

@@ -1,4 +1,5 @@
-import { type Content, type Entry } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
 import type { RecordTypes } from '../model/kinds.ts';
 import { statusOf, supportingOrigins } from '../model/graph/status.ts';
 import type { Evidence } from '../model/records/evidence.ts';

@@ -1,5 +1,6 @@
 import type { CheckInput } from '../check/rule.ts';
-import { type Content, entriesOf, type Entry } from '../content/content.ts';
+import { type Content, entriesOf } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
 import { ChangeError } from '../edit/change.ts';
 import type { Place } from '../problems/problem.ts';
 import { suggest } from '../text/did-you-mean.ts';

@@ -1,4 +1,5 @@
-import type { Content, Entry } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
 import { pathOf, type RecordKind } from '../model/kinds.ts';
 
 /** A file of a record. */

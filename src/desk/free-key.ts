@@ -1,4 +1,5 @@
-import type { Content, Entry } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
 import { ChangeError } from '../edit/change.ts';
 import { kindsOf } from '../model/kinds.ts';
 import { keyPattern } from '../model/records/key.ts';

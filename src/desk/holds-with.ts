@@ -1,4 +1,4 @@
-import type { Entry } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
 import { kinds } from '../model/kinds.ts';
 import { valueAt } from '../check/shape.ts';
 

@@ -1,5 +1,6 @@
 import type { Link } from 'mdast';
-import { type Content, entriesOf, type Entry, type ProseEntry } from '../content/content.ts';
+import { type Content, entriesOf } from '../content/content.ts';
+import type { Entry, ProseEntry } from '../content/entry.ts';
 import { findReferences, type Reference } from '../content/references.ts';
 import { markSchemes } from '../prose/placements.ts';
 import { walk } from '../prose/walk.ts';

@@ -1,4 +1,5 @@
-import type { Content, Entry } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
 import { kindOf, kindsOf } from '../model/kinds.ts';
 import { isOfArticle, offsetOf, recordNamed, type RecordName, type Span } from './desk.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';

@@ -1,6 +1,7 @@
 import { ownWordsOf } from '../check/own-words.ts';
 import { findNodes, isType, writtenOf } from '../check/prose.ts';
-import type { Content, Entry } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
 import { type Splice, spliceText } from '../edit/change.ts';
 import { scalarAt, valueIn, type WrittenScalar } from '../edit/yaml-scalar.ts';
 import { findSlips, withoutSlips } from '../text/typographic-slips.ts';

@@ -1,4 +1,5 @@
-import type { Content, Entry } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
 import { kindOf } from '../model/kinds.ts';
 import { frontmatterPattern } from '../prose/without-frontmatter.ts';
 

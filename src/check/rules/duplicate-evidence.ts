@@ -1,4 +1,4 @@
-import type { Entry } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
 import { findWrittenEvidence } from '../quoted-evidence.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,6 @@
 import { kindOf, type RecordKind } from '../../model/kinds.ts';
+import type { Entry } from '../../content/entry.ts';
+import { isImpossibleDate } from '../shape.ts';
 import type { Rule } from '../rule.ts';
 import { valuesAt } from '../../content/references.ts';
 
@@ -16,6 +18,7 @@ export const futureDate: Rule = {
 			kindOf(entry.kind).dates.flatMap((field) =>
 				valuesAt(entry.value, field.split('.'))
 					.filter(({ value }) => lastDay(value) > latest(entry.kind, field, today))
+					.filter(({ path }) => !isNoDate(entry, path))
 					.map(({ path, value }) => ({
 						place: entry.at(path),
 						message: `\`${field}\` is ${String(value)}, which lies ${mayWait(entry.kind, field) ? 'more than a year ' : ''}after today, ${today}.`,
@@ -36,6 +39,11 @@ function mayWait(kind: RecordKind, field: string): boolean {
 function latest(kind: RecordKind, field: string, today: string): string {
 	if (!mayWait(kind, field)) return today;
 	return new Date(Date.parse(today) + longestWait * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Whether `impossible-date` speaks of it. */
+function isNoDate({ issues }: Entry, path: readonly PropertyKey[]): boolean {
+	return issues.some((issue) => isImpossibleDate(issue) && String(issue.path) === String(path));
 }
 
 /** The start of the last date named, as far as written: of `1979/1989` the text `1989`. */

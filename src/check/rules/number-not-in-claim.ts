@@ -39,12 +39,12 @@ export const numberNotInClaim: Rule = {
 			const unquoted = missing.filter((number) => !isUnsaid(number));
 			return [
 				...reportOf(unsaid, (numbers, verb) => ({
-					place: placeOf(),
+					...{ place: placeOf(), names: claims },
 					message: `${numbers} ${verb} not stand in what the claim ${named} says.`,
 					hint: 'Say it in `says`, with a quote that gives it, or mark the words with a claim that does.',
 				})),
 				...reportOf(unquoted, (numbers, verb) => ({
-					place: placeOf(),
+					...{ place: placeOf(), names: claims },
 					message: `${numbers} ${verb} not stand in the words of any source of the claim ${named}.`,
 					hint: 'Quote the words that give it, or mark other words.',
 				})),

@@ -1,4 +1,5 @@
 import { languageIn } from '../article-language.ts';
+import { isMisspelt } from '../misspelt-fields.ts';
 import { findWrittenEvidence } from '../quoted-evidence.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,8 +10,9 @@ export const quoteUntranslated: Rule = {
 	why: 'Evidence that a reader cannot read is evidence that a reader has to take on trust.',
 	find: (input) =>
 		findWrittenEvidence(input.content)
-			.filter(({ entry, quote, language, translation }) => {
+			.filter(({ entry, path, quote, language, translation }) => {
 				return (
+					!isMisspelt(entry, path, 'translation') &&
 					quote !== undefined &&
 					translation === undefined &&
 					language !== undefined &&

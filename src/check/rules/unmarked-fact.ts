@@ -1,4 +1,5 @@
-import { entriesOf, type ProseEntry, proseEntriesOf } from '../../content/content.ts';
+import { entriesOf, proseEntriesOf } from '../../content/content.ts';
+import type { ProseEntry } from '../../content/entry.ts';
 import { valuesAt } from '../../content/references.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { flatten, type FlatText, touches } from '../../prose/flat-text.ts';

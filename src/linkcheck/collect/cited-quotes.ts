@@ -1,4 +1,5 @@
-import { type Content, type Entry, entriesOf } from '../../content/content.ts';
+import { type Content, entriesOf } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
 import type { Evidence } from '../../model/records/evidence.ts';
 import { kindOf, recordKinds } from '../../model/kinds.ts';
 import type { CitedQuote } from './target.ts';

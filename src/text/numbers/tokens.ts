@@ -16,7 +16,10 @@ export interface Token {
 const word = /\p{L}[\p{L}\p{M}\u200C]*/uy;
 const digits = new Map<string, RegExp>();
 
-/** The tokens of a text whose digits are folded, in their order. */
+/**
+ * The tokens of a text whose digits are folded, in their order. By codes where they are ASCII, which
+ * most are, as every check cuts all quotes of a publication into tokens.
+ */
 export function tokensOf(text: string, language: string): Token[] {
 	let number = digits.get(language);
 	if (!number) {
@@ -26,22 +29,42 @@ export function tokensOf(text: string, language: string): Token[] {
 	const tokens: Token[] = [];
 	let end = -1;
 	for (let at = 0; at < text.length;) {
-		const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
-		// One pattern for all three would make a list of its groups for each token.
-		const kind = /\d/.test(sign) ? 'digits' : /\p{L}/u.test(sign) ? 'word' : 'sign';
+		const kind = kindAt(text, at);
 		const start = at;
-		if (kind === 'sign') {
-			at += sign.length;
-			if (/\s/.test(sign)) continue;
-		} else {
-			const pattern = kind === 'digits' ? number : word;
-			pattern.lastIndex = at;
-			at = pattern.test(text) ? pattern.lastIndex : at + sign.length;
-		}
+		if (kind === 'word') at = endOfWord(text, at);
+		else if (kind === 'digits') at = endOf(number, text, at);
+		else at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+		if (kind === 'blank') continue;
 		const written = text.slice(start, at);
 		const isJoined = start === end;
 		end = at;
 		tokens.push({ kind, text: written, word: written.toLowerCase(), start, end, isJoined });
 	}
 	return tokens;
+}
+
+function kindAt(text: string, at: number): Token['kind'] | 'blank' {
+	const code = text.charCodeAt(at);
+	if (isAsciiLetter(code)) return 'word';
+	if (code >= 48 && code <= 57) return 'digits';
+	if (code < 128) return code === 32 || (code >= 9 && code <= 13) ? 'blank' : 'sign';
+	const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+	if (/\p{L}/u.test(sign)) return 'word';
+	return /\s/.test(sign) ? 'blank' : 'sign';
+}
+
+function isAsciiLetter(code: number): boolean {
+	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function endOfWord(text: string, start: number): number {
+	let at = start;
+	while (isAsciiLetter(text.charCodeAt(at))) at += 1;
+	return text.charCodeAt(at) < 128 || at === text.length ? at : endOf(word, text, start);
+}
+
+/** Where a pattern that holds at a place ends. */
+function endOf(pattern: RegExp, text: string, start: number): number {
+	pattern.lastIndex = start;
+	return pattern.test(text) ? pattern.lastIndex : start + 1;
 }

@@ -3,12 +3,8 @@ import { assemble, type LooseRecord } from '../../../src/model/graph/assemble.ts
 import { buildGraph } from '../../../src/model/graph/graph.ts';
 import { MissingRecordError } from '../../../src/model/graph/library.ts';
 import type { ArticleNode, ClaimNode, Graph, SourceNode } from '../../../src/model/graph/nodes.ts';
-import {
-	type Content,
-	type Entry,
-	parseContent,
-	type ProseEntry,
-} from '../../../src/content/content.ts';
+import { type Content, parseContent } from '../../../src/content/content.ts';
+import type { Entry, ProseEntry } from '../../../src/content/entry.ts';
 import { parsePublication, readFixture } from '../../read-fixture.ts';
 
 /** The records of a content folder whose schemas hold. */

@@ -2,8 +2,7 @@ import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkFolder } from '../../src/check/check-folder.ts';
-import { KeptCheck } from '../../src/check/kept-check.ts';
+import { checkFolder, FolderCheck } from '../../src/check/check-folder.ts';
 import { keyShape } from '../../src/check/rules/key-shape.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
 import { fixtureFolder } from '../read-fixture.ts';
@@ -12,7 +11,7 @@ const publicFolder = 'public';
 const input = { language: 'en-GB', letters: charactersFor(['åø']) };
 let folder: string;
 let day = '2025-06-30';
-let check: KeptCheck;
+let check: FolderCheck;
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'kept-'));
@@ -22,7 +21,7 @@ beforeAll(async () => {
 			recursive: true,
 		});
 	}
-	check = new KeptCheck(folder, { publicFolder, conditions: () => ({ ...input, today: day }) });
+	check = new FolderCheck(folder, { publicFolder, conditions: () => ({ ...input, today: day }) });
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { repeatedCheck } from '../../src/check/repeated-check.ts';
+import { readingCheck } from '../../src/check/reading-check.ts';
 import { keyShape } from '../../src/check/rules/key-shape.ts';
 import { type ParseCache, parseContent } from '../../src/content/content.ts';
 import type { ContentFile } from '../../src/text/content-file.ts';
@@ -44,11 +44,11 @@ test.each(changes)(
 	'After a change, %s, the rules say what they say of the whole',
 	async (_, change, concerned) => {
 		const cache: ParseCache = new Map();
-		const check = repeatedCheck(() => input);
+		const check = readingCheck(() => input);
 		const look = (files: ContentFile[]) =>
 			check(parseContent('content', files, { cache }), { files, cache });
 		const files = await twoArticles();
-		expect(look(files)).toEqual(
+		expect(await look(files)).toEqual(
 			checkContent({ content: parseContent('content', files), ...input }),
 		);
 
@@ -60,7 +60,7 @@ test.each(changes)(
 			return find(given);
 		});
 		const changed = files.flatMap(change);
-		const problems = look(changed);
+		const problems = await look(changed);
 		spy.mockRestore();
 		expect(problems).toEqual(checkContent({ content: parseContent('content', changed), ...input }));
 		expect([...looked].sort()).toEqual(concerned);
@@ -70,13 +70,15 @@ test.each(changes)(
 test('On the next day all is looked at again', async () => {
 	let today = '2025-06-30';
 	const cache: ParseCache = new Map();
-	const check = repeatedCheck(() => ({ ...input, today }));
+	const check = readingCheck(() => ({ ...input, today }));
 	const files = (await twoArticles()).flatMap(
 		rewritten('zebra/events.yaml', (text) => text.replace(/date: .*/, 'date: 2025-07-01')),
 	);
-	const rules = () =>
-		check(parseContent('content', files, { cache }), { files, cache }).map(({ rule }) => rule);
-	expect(rules()).toContain('future-date');
+	const rules = async () => {
+		const problems = await check(parseContent('content', files, { cache }), { files, cache });
+		return problems.map(({ rule }) => rule);
+	};
+	expect(await rules()).toContain('future-date');
 	today = '2025-07-01';
-	expect(rules()).not.toContain('future-date');
+	expect(await rules()).not.toContain('future-date');
 });

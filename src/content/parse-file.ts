@@ -1,0 +1,131 @@
+import { kindOf, kinds, type RecordKind } from '../model/kinds.ts';
+import { findPlacements } from '../prose/placements.ts';
+import type { ContentFile } from '../text/content-file.ts';
+import {
+	emptyFile,
+	findFrontmatterFault,
+	findTextFault,
+	type TextFault,
+} from '../text/text-fault.ts';
+import { parseYaml, type PropertyPath, type SyntaxFault, type YamlText } from '../text/yaml-text.ts';
+import type { Entry, ProseEntry, Unread } from './entry.ts';
+import { parseMdx } from './mdx-text.ts';
+import { homeOf, kindThatFits } from './misplaced.ts';
+
+/** What one file comes to: its records, or why they cannot be read. */
+export interface ParsedFile {
+	faults: SyntaxFault[];
+	unread?: Unread;
+	entries: readonly Entry[];
+}
+
+/** Where a file stands. */
+type About = Pick<Entry, 'file' | 'stem' | 'article'>;
+
+/**
+ * Parses one file. Never throws for what an editor wrote.
+ *
+ * @param below - Its path below the content folder.
+ */
+export function parseFile(file: ContentFile, kind: RecordKind, below: string): ParsedFile {
+	const { path, text } = file;
+	const article = below.startsWith('articles/') ? below.split('/')[1] : undefined;
+	const stem = below.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
+	const about: About = { file: path, stem, ...(article === undefined ? {} : { article }) };
+	const { holds } = kindOf(kind);
+	const key = kind === 'article' ? (about.article ?? about.stem) : about.stem;
+	const unread: Unread = { kind, key, ...about };
+	const fault = faultOf(file, kind);
+	if (fault) return { faults: [{ kind: 'text', ...fault }], unread, entries: [] };
+	if (holds === 'prose') {
+		const { frontmatter, prose, faults } = parseMdx(path, text);
+		if (isBroken(frontmatter)) return { faults, unread, entries: [] };
+		const entry = makeEntry(kind, key, frontmatter.value ?? {}, frontmatter, [], about);
+		const misplaced = misplacedOf(entry, about);
+		if (misplaced) return misplaced;
+		const placements = prose ? findPlacements(prose) : [];
+		return { faults, entries: [{ ...entry, prose, placements } as ProseEntry] };
+	}
+	if (holds === 'map' && text.trim() === '') {
+		return { faults: [], unread: { ...unread, blank: path }, entries: [] };
+	}
+	const yaml = parseYaml(path, text);
+	const { faults } = yaml;
+	if (isBroken(yaml)) return { faults, unread, entries: [] };
+	// A file of comments alone is as empty as one without a word.
+	if (yaml.value === null && holds === 'record') {
+		return { faults: [{ kind: 'text', place: yaml.at([]), ...emptyFile }], unread, entries: [] };
+	}
+	const value = yaml.value ?? {};
+	if (holds === 'record') {
+		const entry = makeEntry(kind, key, value, yaml, [], about);
+		return misplacedOf(entry, about) ?? { faults, entries: [entry] };
+	}
+	if (!isMap(value)) {
+		const reason = 'Expected a map from keys to records';
+		return { faults: [...faults, { kind: 'no-map', place: yaml.at([]), reason }], unread, entries: [] };
+	}
+	return {
+		faults,
+		entries: yaml.keys.map((name) => makeEntry(kind, name, value[name], yaml, [name], about)),
+	};
+}
+
+/** What a file comes to whose record is of another kind than its folder; `undefined` where it is of its own. */
+function misplacedOf({ kind, key, value, issues, file }: Entry, about: About): ParsedFile | undefined {
+	// Most have the fields of their kind, if not all of them.
+	if (issues.length < 2) return undefined;
+	const other = kindThatFits(kind, value);
+	if (other === undefined) return undefined;
+	const meant: Unread = { kind: other, key, ...about };
+	const place = { file, line: 1, column: 1 };
+	const reason = `This is the record of a ${other}, and lies where a ${kind} is read`;
+	const hint = `Move it to \`${file.split('/')[0] ?? ''}/${homeOf(meant)}\`.`;
+	return { faults: [{ kind: 'misplaced', place, reason, hint }], unread: meant, entries: [] };
+}
+
+function isBroken(yaml: YamlText): boolean {
+	return yaml.faults.some(({ kind }) => kind === 'yaml');
+}
+
+/** What keeps a file from being read at all. */
+function faultOf({ path, text, unreadable }: ContentFile, kind: RecordKind): TextFault | undefined {
+	const { holds } = kindOf(kind);
+	if (unreadable !== undefined) {
+		return {
+			place: { file: path, line: 1, column: 1 },
+			reason: `The file cannot be read: ${unreadable}`,
+			hint: 'Put the file itself in this place, with leave to read it, or remove what stands here.',
+		};
+	}
+	const fault = findTextFault(path, text);
+	if (fault || holds === 'map') return fault;
+	if (holds === 'prose') return findFrontmatterFault(path, text);
+	return text.trim() === '' ? { place: { file: path, line: 1, column: 1 }, ...emptyFile } : undefined;
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function makeEntry(
+	kind: RecordKind,
+	key: string,
+	value: unknown,
+	yaml: YamlText,
+	prefix: PropertyPath,
+	about: About,
+): Entry {
+	const parsed = kinds[kind].schema.safeParse(value);
+	return {
+		kind,
+		key,
+		...about,
+		value,
+		data: parsed.data,
+		issues: parsed.error?.issues ?? [],
+		at: (path, side) => yaml.at([...prefix, ...path], side),
+		find: (path, words, skip) => yaml.find([...prefix, ...path], words, skip),
+	};
+}
+
