@@ -5,6 +5,7 @@ import {
 	type ParseCache,
 	parseContent,
 } from '../content/content.ts';
+import { addressesOf } from '../content/redirects.ts';
 import type { Pictures } from '../content/read-pictures.ts';
 import { findReferences } from '../content/references.ts';
 import { kindsOf, type RecordKind } from '../model/kinds.ts';
@@ -62,6 +63,7 @@ export function checkArticles(
 			named: notes.named.get(key) ?? new Set(),
 			kinds: notes.kinds.get(key) ?? new Set(),
 			strange: strangeWordsOf(entries.get(key) ?? []),
+			addresses: new Set(addressesOf(entries.get(key) ?? [])),
 			isWhole: isWhole({ ...content, faults }) && !articlesWithGaps(content).has(key),
 			excused: found.excused.filter(({ file }) => paths.has(file) && !others.has(file)),
 			unexpected: files.filter(({ path }) => others.has(path)),
@@ -84,6 +86,7 @@ export function checkShared(
 		named: union(articles.map(({ named }) => named)),
 		kinds: union(articles.map(({ kinds }) => kinds)),
 		strange: union(articles.map(({ strange }) => strange)),
+		addresses: union(articles.map(({ addresses }) => addresses)),
 		isWhole: articles.every((article) => article.isWhole),
 	};
 	const files = [...unexpected, ...shared];

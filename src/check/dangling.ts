@@ -4,6 +4,7 @@ import { keyPattern } from '../model/records/key.ts';
 import type { Content } from '../content/content.ts';
 import { didYouMean, differInDigitsAlone, nearest } from '../text/did-you-mean.ts';
 import { foreignLetter, plainKey } from '../text/plain-key.ts';
+import { missingClaimsFiles } from './missing-claims-files.ts';
 import { keysIn } from './keys-after.ts';
 import type { CheckInput, Finding } from './rule.ts';
 
@@ -13,13 +14,20 @@ export function findDangling(
 	to: Target,
 	where?: Reference['in'],
 ): Finding[] {
-	return referencesTo(content, to)
-		.filter((reference) => where === undefined || reference.in === where)
-		.filter((reference) => isDangling(reference, content))
-		.filter(({ in: place, key, isMark = false }) =>
-			place === 'prose' || isMark ? true : keyPattern.test(key),
-		)
-		.map((reference) => findingOf(reference, content));
+	const gone = new Set<string | undefined>(
+		to === 'claim' ? missingClaimsFiles(content).map(({ article }) => article) : [],
+	);
+	return (
+		referencesTo(content, to)
+			.filter((reference) => where === undefined || reference.in === where)
+			.filter((reference) => isDangling(reference, content))
+			// Any claim may stand in a file that is gone, of which `mark-without-claim` speaks.
+			.filter(({ from }) => to !== 'claim' || !gone.has(from.article))
+			.filter(({ in: place, key, isMark = false }) =>
+				place === 'prose' || isMark ? true : keyPattern.test(key),
+			)
+			.map((reference) => findingOf(reference, content))
+	);
 }
 
 function findingOf(reference: Reference, content: Content): Finding {

@@ -1,6 +1,7 @@
 import { type Content, entriesOf, isWhole } from '../content/content.ts';
 import { blankButNamed } from '../content/references.ts';
 import { kindOf } from '../model/kinds.ts';
+import { missingClaimsFiles } from './missing-claims-files.ts';
 import { unknownFieldsOf } from './misspelt-fields.ts';
 
 /**
@@ -15,7 +16,10 @@ export function articlesWithGaps(content: Content): ReadonlySet<string> {
 			kind === 'article' ? [key] : [],
 		),
 	);
-	const gaps = new Set(blankButNamed(content).flatMap(({ article }) => article ?? []));
+	const gaps = new Set([
+		...blankButNamed(content).flatMap(({ article }) => article ?? []),
+		...missingClaimsFiles(content).map(({ article }) => article),
+	]);
 	for (const entry of content.entries) {
 		if (entry.article === undefined || gaps.has(entry.article)) continue;
 		const fields = Object.keys(kindOf(entry.kind).names).map((field) => field.split('.')[0]);

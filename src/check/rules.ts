@@ -54,6 +54,7 @@ import { spentException } from './rules/spent-exception.ts';
 import { swallowedText } from './rules/swallowed-text.ts';
 import { linkIgnore } from './rules/link-ignore.ts';
 import { linkState } from './rules/link-state.ts';
+import { lostRedirect } from './rules/lost-redirect.ts';
 import { markWithoutClaim } from './rules/mark-without-claim.ts';
 import { missingField } from './rules/missing-field.ts';
 import { momentWithoutTurning } from './rules/moment-without-turning.ts';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
 	orphanedFile,
 	linkState,
 	linkIgnore,
+	lostRedirect,
 	checkSettings(() => rules),
 	spentException,
 	emptyCollection,

@@ -80,10 +80,13 @@ export function documentSymbolOf(
 	return { name: name || '–', detail, kind, range, selectionRange: range };
 }
 
+/** Where a new file begins. */
+const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
 /** A change, as editors carry it out. @param versionOf - The version of a document that is open. */
 export function workspaceEditOf(
 	workspace: Workspace,
-	{ splices, moves }: Pick<Change, 'splices' | 'moves'>,
+	{ splices, moves, creates = [] }: Pick<Change, 'splices' | 'moves'> & Partial<Change>,
 	versionOf: (uri: string) => number | undefined,
 ): WorkspaceEdit {
 	const byFile = Map.groupBy(splices, ({ file }) => workspace.uriOf(file));
@@ -96,6 +99,13 @@ export function workspaceEditOf(
 					newText: one.text,
 				})),
 			})),
+			...creates.flatMap(({ file, text }) => [
+				{ kind: 'create' as const, uri: workspace.uriOf(file) },
+				{
+					textDocument: { uri: workspace.uriOf(file), version: null },
+					edits: [{ range: start, newText: text }],
+				},
+			]),
 			...moves.map(({ from, to }) => ({
 				kind: 'rename' as const,
 				oldUri: workspace.uriOf(from),

@@ -13,6 +13,12 @@ export const settingsFile = 'check.yaml';
 /** Words that are right though no dictionary and no record has them, one a line, below the content folder. */
 export const wordsFile = 'words.txt';
 
+/** Addresses that readers may hold, and where they lead now, below the content folder. */
+export const redirectsFile = 'redirects.yaml';
+
+/** Files of the content folder itself that hold no records. */
+const ownFiles: readonly string[] = [settingsFile, wordsFile, redirectsFile];
+
 /** Everything an editor wrote, parsed, with places. */
 export interface Content {
 	/** The folder it was read from, as the paths of its files begin. */
@@ -43,6 +49,8 @@ export interface Elsewhere {
 	kinds: ReadonlySet<RecordKind>;
 	/** The words in our own texts of them that the dictionary does not have. */
 	strange: ReadonlySet<string>;
+	/** The addresses of their pages, each from the root of the site. */
+	addresses: ReadonlySet<string>;
 	/** Whether every file of them parses. */
 	isWhole: boolean;
 }
@@ -78,7 +86,7 @@ export function parseContent(
 	};
 	for (const file of files) {
 		const path = file.path.slice(folder.length + 1);
-		if (isLinkFile(path) || path === settingsFile || path === wordsFile) continue;
+		if (isLinkFile(path) || ownFiles.includes(path)) continue;
 		const kind = kindAt(path);
 		if (!kind) {
 			content.unexpectedFiles.push(file.path);

@@ -4,10 +4,11 @@ import type { LooseRecord } from '../model/graph/assemble.ts';
 import type { LinkState } from '../link-state/link-memory.ts';
 import { type Chunk, chunkProse } from '../prose/chunks.ts';
 import { copyWithoutPlaces } from '../prose/copy-tree.ts';
-import { type Content, proseEntriesOf } from './content.ts';
+import { type Content, proseEntriesOf, redirectsFile } from './content.ts';
 import type { Entry } from './entry.ts';
 import { publishedEntries } from './published.ts';
 import { looseRecordsOf } from './records.ts';
+import { readRedirects, type Redirect } from './redirects.ts';
 
 /** What pages, search and exports get of one reading of the content folder. */
 export interface Reading {
@@ -25,6 +26,8 @@ export interface Reading {
 	trees: Record<string, Root>;
 	/** What the link check remembers. */
 	links: LinkState;
+	/** Addresses that moved, and where they lead now. */
+	redirects: Redirect[];
 	/** The errors that the rules found, as the terminal prints them; empty where they found none. */
 	problems: string;
 }
@@ -75,6 +78,7 @@ export function makeReading(content: Content, { isDevelopment, report }: Reading
 		),
 		trees: Object.fromEntries(named.map(([name, stem, prose]) => [name, madeOf(prose, stem).tree])),
 		links: content.links.state,
+		redirects: readRedirects(content.texts.get(`${content.folder}/${redirectsFile}`)),
 		problems: report,
 	};
 }

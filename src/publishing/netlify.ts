@@ -1,5 +1,5 @@
 import { site } from '../site.ts';
-import { addressOf, headerRules, mediaTypes, redirects } from './rules.ts';
+import { addressOf, headerRules, type HostOptions, mediaTypes, redirectsWith } from './rules.ts';
 
 const made = '# Made by `node src/cli/hosting.ts` from src/publishing/rules.ts: change it there.';
 
@@ -25,11 +25,13 @@ export function headersFile(): string {
 }
 
 /** `_redirects`, which Netlify and Cloudflare Pages read. */
-export function redirectsFile(): string {
+export function redirectsFile(options: HostOptions = {}): string {
 	const { pathname } = new URL(site.address);
 	const rows = [
 		...(pathname === '/' ? [] : [`/ ${addressOf('')} 302`]),
-		...redirects.map(([from, to]) => `${addressOf(from)} ${addressOf(to)} 301`),
+		...redirectsWith(options).map(
+			([from, to]) => `${addressOf(from)} ${addressOf(to).replace(/\*$/, ':splat')} 301`,
+		),
 	];
 	return `${[made, ...rows].join('\n')}\n`;
 }

@@ -20,6 +20,8 @@ interface Mistake {
 	/** Where the file lies instead, or a copy of it as well. */
 	as?: string;
 	copy?: boolean;
+	/** Whether the file is not there. */
+	gone?: boolean;
 }
 
 const home = fixtureFolder('.');
@@ -37,13 +39,14 @@ function pathOf(file: string): string {
 }
 
 /** The publication with one mistake in it. */
-function withMistake({ file, from, to, all, as, copy }: Mistake): ContentFile[] {
+function withMistake({ file, from, to, all, as, copy, gone }: Mistake): ContentFile[] {
 	const path = pathOf(file);
 	const found = publication.find((one) => one.path === path);
 	if (!found) throw new Error(`There is no \`${path}\` to make a mistake in.`);
 	if (from !== undefined && !found.text.includes(from)) {
 		throw new Error(`\`${path}\` does not say \`${from}\`.`);
 	}
+	if (gone) return publication.filter((one) => one !== found);
 	const text = all ?? (from === undefined ? found.text : found.text.replace(from, () => to ?? ''));
 	const wrong = { path: as === undefined ? path : pathOf(as), text };
 	const others = publication.filter((one) => copy === true || one !== found);

@@ -224,10 +224,23 @@ describe('On a small publication', () => {
 		const edit = (await small.ask('textDocument/rename', {
 			...at(claims, 'flour-2024:'),
 			newName: 'mill-flour',
-		})) as { documentChanges: { textDocument: { uri: string }; edits: TextEdit[] }[] };
+		})) as {
+			documentChanges: (
+				{ textDocument: { uri: string }; edits: TextEdit[] } | { kind: 'create'; uri: string }
+			)[];
+		};
+		const changes = edit.documentChanges;
 		const edits = new Map(
-			edit.documentChanges.map(({ textDocument, edits }) => [textDocument.uri, edits]),
+			changes.flatMap((change) =>
+				'edits' in change ? [[change.textDocument.uri, change.edits] as const] : [],
+			),
 		);
+		const redirects = small.uri('content/redirects.yaml');
+		expect(changes).toContainEqual({ kind: 'create', uri: redirects });
+		expect(edits.get(redirects)?.[0]?.newText).toContain(
+			'/tide-mill/claims/flour-2024/: /tide-mill/claims/mill-flour/\n',
+		);
+		edits.delete(redirects);
 		for (const file of files()) {
 			const document = TextDocument.create(small.uri(file), '', 0, read(file));
 			const after = TextDocument.applyEdits(document, edits.get(document.uri) ?? []);
