@@ -2,13 +2,15 @@ import { entriesOf } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import { valuesAt } from '../../content/references.ts';
 import type { RecordKind } from '../../model/kinds.ts';
-import type { CheckInput, Finding, Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
-/** Two fields of a record whose dates come in this order, and why. */
+/**
+ * Two fields of a record whose dates come in this order, and why. An article may be reviewed and
+ * corrected before it is published: it may wait for its day.
+ */
 const orders: readonly { kind: RecordKind; earlier: string; later: string; because: string }[] = [
 	{ kind: 'source', earlier: 'published', later: 'accessed', because: 'it appeared' },
 	{ kind: 'source', earlier: 'published', later: 'archive.captured', because: 'it appeared' },
-	{ kind: 'article', earlier: 'published', later: 'reviewed', because: 'it was published' },
 	{ kind: 'article', earlier: 'basedOn.published', later: 'published', because: 'its model was' },
 ];
 
@@ -16,37 +18,18 @@ export const dateOrder: Rule = {
 	name: 'date-order',
 	severity: 'error',
 	about:
-		'Dates come in the order in which things happen: nothing is opened, kept, reviewed or corrected before it was published.',
+		'Dates come in the order in which things happen: no source is opened or kept before it appeared, and no article before its original.',
 	why: 'One of two dates in the wrong order is mistyped, and readers weigh a source and an article by both.',
 	foundFirst: 'When it was written it found nothing.',
-	find: (input) => [
-		...orders.flatMap(({ kind, earlier, later, because }) =>
-			entriesOf(input.content, kind).flatMap((entry) => {
+	find: ({ content, today }) =>
+		orders.flatMap(({ kind, earlier, later, because }) =>
+			entriesOf(content, kind).flatMap((entry) => {
 				const first = dayOf(entry, earlier);
 				// Of a day to come `future-date` speaks.
-				return first === undefined || first > input.today
-					? []
-					: tooEarly(entry, later, first, because);
+				return first === undefined || first > today ? [] : tooEarly(entry, later, first, because);
 			}),
 		),
-		...corrections(input),
-	],
 };
-
-function corrections({ content, today }: CheckInput): Finding[] {
-	const published = new Map(
-		entriesOf(content, 'article').map((entry) => {
-			const [first, reviewed] = [dayOf(entry, 'published'), dayOf(entry, 'reviewed')];
-			// Where the day of publication itself is wrong, it is told, and not what was later all the same.
-			const isWrong = first === undefined || first > today || first > (reviewed ?? first);
-			return [entry.key, isWrong ? undefined : first];
-		}),
-	);
-	return entriesOf(content, 'correction').flatMap((entry) => {
-		const first = published.get(entry.article ?? '');
-		return first === undefined ? [] : tooEarly(entry, 'date', first, 'the article was published');
-	});
-}
 
 function tooEarly(entry: Entry, field: string, first: string, because: string): Finding[] {
 	const day = dayOf(entry, field);
