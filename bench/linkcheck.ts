@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type MeasuredRun, measuredRun, middleOf } from './measured-run.ts';
+import { type MeasuredRun, measuredRun, middleOf, scriptArguments } from './measured-run.ts';
 import { makeRegistry } from './made-registry.ts';
 import { measureBrowser } from './browser-case.ts';
 import { table, writeInto } from './report.ts';
@@ -15,7 +15,7 @@ import { makeHub, makeSite, type PlantedFault } from './made-site.ts';
 
 /** Each command is run this often, and the middle one told. */
 const repeats = 3;
-const ours = 'src/cli/linkcheck.ts';
+const ours = await scriptArguments('linkcheck');
 const linkinator = 'node_modules/linkinator/build/src/cli.js';
 /** Both find problems in the made site, and end with a code that says so. */
 const found = [0, 1, 2];
@@ -41,7 +41,7 @@ try {
 }
 
 async function measureStart(): Promise<string> {
-	const help = await middleOf(repeats, () => measuredRun([ours, '--help']));
+	const help = await middleOf(repeats, () => measuredRun([...ours, '--help']));
 	return ['### Start-up', table([head('', []), row('`linkcheck --help`', help)])].join('\n\n');
 }
 
@@ -53,7 +53,7 @@ async function measureSite(site: string): Promise<string> {
 	});
 	const mine = await middleOf(repeats, () =>
 		measuredRun(
-			[ours, '--site', '--dist', site, '--content', 'content', '--format', 'json'],
+			[...ours, '--site', '--dist', site, '--content', 'content', '--format', 'json'],
 			found,
 		),
 	);
@@ -92,7 +92,7 @@ async function measureSite(site: string): Promise<string> {
 
 async function measureHub(hub: string): Promise<string> {
 	await makeHub(hub, 10_000);
-	const run = await middleOf(repeats, () => measuredRun([ours, '--site', '--dist', hub], found));
+	const run = await middleOf(repeats, () => measuredRun([...ours, '--site', '--dist', hub], found));
 	return ['### 10,000 links to one page', table([head('', []), row('ours', run)])].join('\n\n');
 }
 
@@ -129,7 +129,7 @@ async function measureLargePages(): Promise<string> {
 }
 
 function asked(content: string): string[] {
-	return [ours, '--content', content, '--allow-address', '127.0.0.0/8'];
+	return [...ours, '--content', content, '--allow-address', '127.0.0.0/8'];
 }
 
 /** Starts the hosts; gives the address of each page, host after host in turn. */

@@ -16,6 +16,15 @@ export interface MeasuredRun {
 }
 
 const root = join(import.meta.dirname, '..');
+
+/** What a script of package.json gives to Node, its flags included: what `npm run` runs is what is measured. */
+export async function scriptArguments(name: string): Promise<string[]> {
+	const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+		scripts: Record<string, string>;
+	};
+	return (scripts[name] ?? '').split(' ').slice(1);
+}
+
 const preload = pathToFileURL(join(import.meta.dirname, 'report-usage.mjs')).href;
 
 /**
