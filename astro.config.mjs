@@ -5,7 +5,9 @@ import { createHash } from 'node:crypto';
 import { defineConfig, fontProviders } from 'astro/config';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import { filesAfterPages } from './src/build/files-after-pages.ts';
+import { proseLabels } from './src/content/prose-labels.ts';
 import { fallbackNames } from './src/fonts/fallbacks.ts';
+import { rehypeAnchorLabels } from './src/prose/rehype-anchor-labels.ts';
 import { rehypeFrames } from './src/prose/rehype-frames.ts';
 import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
 import { rehypeHeadingPlaces } from './src/prose/rehype-heading-places.ts';
@@ -17,6 +19,7 @@ import { remarkMarks } from './src/prose/remark-marks.ts';
 import { themeScript } from './src/scripts/theme.ts';
 import { tightPolicy } from './src/policy/astro-integration.ts';
 import { site } from './src/site.ts';
+import { notOutStyle } from './src/styles/not-out.ts';
 
 /** A font that comes late takes its place when it comes; fallbacks of the same measures keep the lines where they are. */
 const display = 'swap';
@@ -33,8 +36,15 @@ const plainImports = {
 		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
 };
 
+/** @param {string} path */
+const tableLabel = (path) => proseLabels(path).table;
+/** @param {string} path */
+const headingLabel = (path) => proseLabels(path).heading;
+
 export default defineConfig({
 	site: site.address,
+	// A preview has words that nobody is to read yet: it never lies where a build lies that is published.
+	outDir: site.isPreview ? './dist-drafts' : './dist',
 	// Project pages lie below a path of their host.
 	base: new URL(site.address).pathname,
 	trailingSlash: 'always',
@@ -76,15 +86,16 @@ export default defineConfig({
 			rehypePlugins: [
 				rehypeHeadingIds,
 				rehypeNotes,
-				rehypeFrames,
+				[rehypeFrames, { labelOf: tableLabel }],
 				[
 					rehypeAutolinkHeadings,
 					{
 						behavior: 'append',
-						properties: { className: ['anchor'], ariaLabel: 'Link to this heading' },
+						properties: { className: ['anchor'] },
 						content: { type: 'text', value: '#' },
 					},
 				],
+				[rehypeAnchorLabels, { labelOf: headingLabel }],
 				rehypeHeadingPlaces,
 			],
 		}),
@@ -94,6 +105,12 @@ export default defineConfig({
 			scriptDirective: {
 				hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
 			},
+			// Only a preview has a style that no build has.
+			...(site.isPreview && {
+				styleDirective: {
+					hashes: [`sha256-${createHash('sha256').update(notOutStyle).digest('base64')}`],
+				},
+			}),
 			directives: [
 				"default-src 'none'",
 				"img-src 'self' data:",

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pageCount, servePages } from './browser-pages.ts';
 import { makeRegistry } from './made-registry.ts';
-import { measuredRun } from './measured-run.ts';
+import { measuredRun, scriptArguments } from './measured-run.ts';
 
 /** Measures the command where it opens every page, once, and tells it in a few lines. */
 export async function measureBrowser(folder: string): Promise<string> {
@@ -10,7 +10,8 @@ export async function measureBrowser(folder: string): Promise<string> {
 	try {
 		await makeRegistry(content, addresses);
 		const { seconds, cpu, memory, output } = await measuredRun([
-			...['src/cli/linkcheck.ts', '--content', content],
+			...(await scriptArguments('linkcheck')),
+			...['--content', content],
 			...['--allow-address', '127.0.0.0/8', '--browser', 'always'],
 		]);
 		if (!output.includes(`${pageCount} ok`)) throw new Error(`Expected all to be ok:\n${output}`);

@@ -10,6 +10,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makeProject, makeStarlight } from './made-content.ts';
+import { scriptArguments } from './measured-run.ts';
 import { table, writeInto } from './report.ts';
 
 interface Usage {
@@ -58,7 +59,7 @@ async function measure(size: number): Promise<string[]> {
 	const project = join(folder, `ours-${String(size)}`);
 	await makeProject(project, size);
 	const check = await run(project, ['src/cli/check.ts']);
-	const build = await run(project, await buildCommand(project));
+	const build = await run(project, await scriptArguments('build'));
 	await rm(join(starlight, 'dist'), { recursive: true, force: true });
 	const pages = await makeStarlight(starlight, join(project, 'dist'));
 	await rm(project, { recursive: true });
@@ -73,14 +74,6 @@ async function measure(size: number): Promise<string[]> {
 		build.memory.toFixed(0),
 		(build.cpu / pages / (theirs.cpu / theirPages)).toFixed(2),
 	];
-}
-
-/** What `npm run build` gives to Node. */
-async function buildCommand(project: string): Promise<string[]> {
-	const { scripts } = JSON.parse(await readFile(join(project, 'package.json'), 'utf8')) as {
-		scripts: { build: string };
-	};
-	return scripts.build.split(' ').slice(1);
 }
 
 /** First page, and the time from a save until the page shows it, of the development server. */

@@ -25,7 +25,7 @@ export async function makeRegistry(folder: string, urls: readonly string[]): Pro
 			'---',
 			'title: Why were the mills let again?',
 			'standfirst: Because.',
-			'author: edda-marsh',
+			'authors: [{ person: edda-marsh }]',
 			'published: 2025-02-01',
 			'reviewed: 2025-02-01',
 			'asOf: 2024-12-31',

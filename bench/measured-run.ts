@@ -16,23 +16,34 @@ export interface MeasuredRun {
 }
 
 const root = join(import.meta.dirname, '..');
+
+/** What a script of package.json gives to Node, its flags included: what `npm run` runs is what is measured. */
+export async function scriptArguments(name: string): Promise<string[]> {
+	const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+		scripts: Record<string, string>;
+	};
+	return (scripts[name] ?? '').split(' ').slice(1);
+}
+
 const preload = pathToFileURL(join(import.meta.dirname, 'report-usage.mjs')).href;
 
 /**
  * Runs a script of Node as a user does: in a process of its own, from start-up to its end.
  *
  * @param codes - Exit codes that are right.
+ * @param cwd - The folder it runs in.
  */
 export async function measuredRun(
 	args: readonly string[],
 	codes: readonly number[] = [0],
+	cwd: string = root,
 ): Promise<MeasuredRun> {
 	const usage = join(tmpdir(), `usage-${String(process.pid)}.json`);
 	const started = performance.now();
 	const output = await new Promise<string>((resolve, reject) => {
 		let [printed, errors] = ['', ''];
 		const child = spawn(process.execPath, ['--import', preload, ...args], {
-			cwd: root,
+			cwd,
 			env: { ...process.env, USAGE_FILE: usage },
 		});
 		child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));

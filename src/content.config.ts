@@ -2,10 +2,15 @@ import { defineCollection } from 'astro:content';
 import { conditionsAt } from './check/conditions.ts';
 import { readingCheck } from './check/reading-check.ts';
 import { contentLoaders } from './content/loader.ts';
+import { site } from './site.ts';
+
+const conditions = () => conditionsAt(Date.now());
 
 const { reading, prose } = contentLoaders({
 	folder: 'content',
-	findProblems: readingCheck(() => conditionsAt(Date.now())),
+	findProblems: readingCheck(conditions),
+	today: () => conditions().today,
+	withDrafts: site.isPreview,
 });
 
 export const collections = {

@@ -14,6 +14,8 @@ export const site = {
 	feedback: feedbackOrEnd(),
 	/** Language of its articles (BCP 47). */
 	language: 'en-GB',
+	/** Whether this is a preview, with the articles that are not out yet: `npm run build -- --drafts`, which sets `DRAFTS` to `shown`. */
+	isPreview: orEnd(() => readDrafts(process.env.DRAFTS)),
 };
 
 /**
@@ -47,6 +49,16 @@ export function readFeedbackAddress(given = ''): string | undefined {
 		);
 	}
 	return given;
+}
+
+/**
+ * Reads whether articles that are not out yet are shown; an empty word is none.
+ *
+ * @throws {TypeError} If it is any other word than `shown`: half a name must not publish a draft.
+ */
+export function readDrafts(given = ''): boolean {
+	if (given === '' || given === 'shown') return given === 'shown';
+	throw new TypeError(`Expected DRAFTS to be \`shown\`, or nothing, got \`${given}\`.`);
 }
 
 function feedbackOrEnd(): string | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSiteAddress } from '../src/site.ts';
+import { readDrafts, readSiteAddress } from '../src/site.ts';
 
 test.each([undefined, ''])('Without an address (%j) it is that of an example', (given) => {
 	expect(readSiteAddress(given)).toBe('https://three-points.example');
@@ -26,4 +26,13 @@ test.each([
 	'https://someone:secret@points.example',
 ])('%s is refused by a message that names the variable', (given) => {
 	expect(() => readSiteAddress(given)).toThrow('SITE_ADDRESS');
+});
+
+test('Drafts are shown where DRAFTS says so whole, and any other word is refused', () => {
+	expect([readDrafts(undefined), readDrafts(''), readDrafts('shown')]).toEqual([
+		false,
+		false,
+		true,
+	]);
+	for (const word of ['1', 'hidden', 'Shown']) expect(() => readDrafts(word)).toThrow('DRAFTS');
 });

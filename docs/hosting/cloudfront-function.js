@@ -1,6 +1,8 @@
 // Made by `node src/cli/hosting.ts` from src/publishing/rules.ts: change it there.
 var base = "/";
 var moved = {"/favicon.ico":"/icon.svg","/atom.xml":"/feed.xml","/feed":"/feed.xml","/index.xml":"/feed.xml","/rss.xml":"/feed.xml"};
+// What moved with all that is below it.
+var below = [];
 var article = new RegExp("^/(?!(?:404|glossary|link-checker|method|people|schemas|search|search-index)/)[^/]+/(?:index\\.(?:html|md))?$");
 // Whether Markdown is given: the first that fits decides.
 var accept = [
@@ -61,6 +63,13 @@ function wantsMarkdown(given) {
 	return false;
 }
 
+function newBelow(uri) {
+	for (var index = 0; index < below.length; index += 1) {
+		if (uri.indexOf(below[index][0]) === 0) return below[index][1] + uri.slice(below[index][0].length);
+	}
+	return '';
+}
+
 function redirect(location, status) {
 	return {
 		statusCode: status,
@@ -82,8 +91,9 @@ function handler(event) {
 		return response;
 	}
 	if (uri === '/' && base !== '/') return redirect(base, 302);
-	if (moved[uri]) return redirect(moved[uri], 301);
 	if (/\/index\.html$/.test(uri)) return redirect(uri.slice(0, -'index.html'.length), 301);
+	var now = moved[uri] || moved[uri + '/'] || newBelow(uri);
+	if (now) return redirect(now, 301);
 	if (/\/$/.test(uri)) {
 		var given = request.headers.accept ? request.headers.accept.value : '';
 		request.uri = uri + (article.test(uri) && wantsMarkdown(given) ? 'index.md' : 'index.html');

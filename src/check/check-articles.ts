@@ -5,6 +5,7 @@ import {
 	type ParseCache,
 	parseContent,
 } from '../content/content.ts';
+import { addressesOf } from '../content/redirects.ts';
 import type { Pictures } from '../content/read-pictures.ts';
 import { findReferences } from '../content/references.ts';
 import { kindsOf, type RecordKind } from '../model/kinds.ts';
@@ -14,6 +15,7 @@ import { articleOf } from './article-of.ts';
 import { findProblems, findSpent } from './check-content.ts';
 import { strangeWordsOf } from './english-slips.ts';
 import type { Excused } from './exceptions.ts';
+import { articlesWithGaps } from './gaps.ts';
 import type { CheckInput } from './rule.ts';
 
 /** What is the same for every part of one check. */
@@ -61,7 +63,8 @@ export function checkArticles(
 			named: notes.named.get(key) ?? new Set(),
 			kinds: notes.kinds.get(key) ?? new Set(),
 			strange: strangeWordsOf(entries.get(key) ?? []),
-			isWhole: isWhole({ ...content, faults }),
+			addresses: new Set(addressesOf(entries.get(key) ?? [])),
+			isWhole: isWhole({ ...content, faults }) && !articlesWithGaps(content).has(key),
 			excused: found.excused.filter(({ file }) => paths.has(file) && !others.has(file)),
 			unexpected: files.filter(({ path }) => others.has(path)),
 			problems: (problems.get(key) ?? []).filter(
@@ -83,6 +86,7 @@ export function checkShared(
 		named: union(articles.map(({ named }) => named)),
 		kinds: union(articles.map(({ kinds }) => kinds)),
 		strange: union(articles.map(({ strange }) => strange)),
+		addresses: union(articles.map(({ addresses }) => addresses)),
 		isWhole: articles.every((article) => article.isWhole),
 	};
 	const files = [...unexpected, ...shared];

@@ -1,5 +1,6 @@
 import { isWhole } from '../content/content.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
+import { withoutConsequences } from './consequences.ts';
 import { endOf } from './end-of.ts';
 import { excuse, type Excused, spentExceptions } from './exceptions.ts';
 import type { CheckInput, Finding, Rule } from './rule.ts';
@@ -16,11 +17,14 @@ export function checkContent(input: CheckInput): Problem[] {
 /** The problems of a content, which may be a part of one, and what exceptions excuse. */
 export function findProblems(input: CheckInput): { problems: Problem[]; excused: Excused[] } {
 	const settings = readSettings(input.content, rules);
-	const problems = rules.flatMap((rule) => {
+	const found = rules.flatMap((rule) => {
 		const severity = severityOf(rule, settings);
 		if (severity === 'off') return [];
-		return rule.find(input).map((finding) => problemOf(input, rule.name, severity, finding));
+		return rule.find(input).map((finding) => ({ rule: rule.name, severity, finding }));
 	});
+	const problems = withoutConsequences(found, input.content.folder).map(
+		({ rule, severity, finding }) => problemOf(input, rule, severity, finding),
+	);
 	const { reported, excused } = excuse(problems, settings.exceptions, input);
 	return { problems: reported, excused };
 }
@@ -53,7 +57,8 @@ function problemOf(
 	severity: Problem['severity'],
 	finding: Finding,
 ): Problem {
-	const { words, ...told } = finding;
+	// What it is about is for the folding of consequences alone.
+	const { words, names: _, ...told } = finding;
 	const text = content.texts.get(told.place.file) ?? '';
 	return { rule, severity, ...told, end: endOf(text, told.place, words) };
 }

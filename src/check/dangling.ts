@@ -1,7 +1,11 @@
 import { isDangling, knownKeys, type Reference, referencesTo } from '../content/references.ts';
 import { kindsOf, pathOf, type Target } from '../model/kinds.ts';
 import { keyPattern } from '../model/records/key.ts';
-import { suggest } from '../text/did-you-mean.ts';
+import type { Content } from '../content/content.ts';
+import { didYouMean, differInDigitsAlone, nearest } from '../text/did-you-mean.ts';
+import { foreignLetter, plainKey } from '../text/plain-key.ts';
+import { missingClaimsFiles } from './missing-claims-files.ts';
+import { keysIn } from './keys-after.ts';
 import type { CheckInput, Finding } from './rule.ts';
 
 /** References to a kind of record that name nothing. Of what is no key at all in data, the schema speaks. */
@@ -10,19 +14,60 @@ export function findDangling(
 	to: Target,
 	where?: Reference['in'],
 ): Finding[] {
-	return referencesTo(content, to)
-		.filter((reference) => where === undefined || reference.in === where)
-		.filter((reference) => isDangling(reference, content))
-		.filter(({ in: place, key }) => place === 'prose' || keyPattern.test(key))
-		.map((reference) => ({
-			place: reference.place,
-			message: `No ${kindsOf(to).join(' or ')} has the key \`${reference.key}\`.`,
-			hint: suggest(
-				reference.key,
-				[...knownKeys(content, to, reference.from.article)],
-				`Write it in ${homesOf(reference, content.folder).join(' or ')}`,
-			),
-		}));
+	const gone = new Set<string | undefined>(
+		to === 'claim' ? missingClaimsFiles(content).map(({ article }) => article) : [],
+	);
+	return (
+		referencesTo(content, to)
+			.filter((reference) => where === undefined || reference.in === where)
+			.filter((reference) => isDangling(reference, content))
+			// Any claim may stand in a file that is gone, of which `mark-without-claim` speaks.
+			.filter(({ from }) => to !== 'claim' || !gone.has(from.article))
+			.filter(({ in: place, key, isMark = false }) =>
+				place === 'prose' || isMark ? true : keyPattern.test(key),
+			)
+			.map((reference) => findingOf(reference, content))
+	);
+}
+
+function findingOf(reference: Reference, content: Content): Finding {
+	const { to, key, from, place } = reference;
+	const known = [...knownKeys(content, to, from.article)].filter((one) => keyPattern.test(one));
+	const plain = plainKey(key);
+	const message = `No ${kindsOf(to).join(' or ')} has the key \`${key}\``;
+	if (plain !== key && known.includes(plain)) {
+		const hint = `Write \`${plain}\`.`;
+		return { place, names: [plain], message: `${message}${foreignLetter(key)}.`, hint };
+	}
+	const parts = keysIn(key);
+	if (to === 'claim' && parts.length > 1 && parts.every((part) => known.includes(part))) {
+		const hint = `Join several claims with \`+\`: \`claim:${parts.join('+')}\`.`;
+		return { place, names: parts, message: `${message}.`, hint };
+	}
+	if (key === '') {
+		const hint = 'Write the key of one between the signs, or remove the sign too many.';
+		return { place, message: `A ${kindsOf(to).join(' or ')} is named here without its key.`, hint };
+	}
+	const likely = known.filter((one) => !differInDigitsAlone(one, key));
+	const near = nearest(key, unnamed(likely, content, reference)) ?? nearest(key, likely);
+	const home = homesOf(reference, content.folder).join(' or ');
+	return {
+		place,
+		names: [key, ...(near === undefined ? [] : [near])],
+		message: `${message}.`,
+		hint: didYouMean(near, `Write it in ${home}`),
+	};
+}
+
+/** Of claims, figures and events those that nothing names yet: it is they that a misspelt key was to name. */
+function unnamed(known: readonly string[], content: Content, { to, from }: Reference): string[] {
+	if (!['claim', 'figure', 'event'].includes(to)) return [];
+	const named = new Set(
+		referencesTo(content, to)
+			.filter((reference) => reference.from.article === from.article)
+			.map(({ key }) => key),
+	);
+	return known.filter((key) => !named.has(key));
 }
 
 /** The files in which what a reference names could be written. A claim that prose marks belongs to the file of its section. */

@@ -8,6 +8,9 @@ import {
 	repeatedWordsIn,
 	wrongArticlesIn,
 } from '../text/english/grammar.ts';
+import { writtenLanguage } from '../model/languages.ts';
+import { languageIn } from './article-language.ts';
+import type { CheckInput } from './rule.ts';
 import { type OwnText, ownTextsOf } from './own-texts.ts';
 
 /** Words in a text of ours that may be wrong. */
@@ -34,6 +37,15 @@ export function englishSlipsOf(entry: Entry): EnglishSlips {
 	for (const text of ownTextsOf(entry)) lookThrough(text, slips);
 	known.set(entry, slips);
 	return slips;
+}
+
+/** The records whose texts of ours are in English: those of articles in English, and shared ones where the site is. */
+export function englishEntries(
+	input: Pick<CheckInput, 'content' | 'language'>,
+	isWanted = (language: string) => writtenLanguage(language) === 'en',
+): Content['entries'] {
+	const { entries } = input.content;
+	return entries.filter(({ article }) => isWanted(languageIn(input, article)));
 }
 
 /** The words in our texts of some records that the dictionary does not have. */

@@ -53,9 +53,10 @@ export function namesOf(content: Content): ReadonlyMap<string, ReadonlySet<strin
 		}
 	}
 	// Of a file that cannot be read nobody knows what is a name: until it is fixed, all of it may be.
-	for (const { place } of content.faults) {
-		const article = articleOf(place.file.slice(content.folder.length + 1));
-		addWords(byArticle, article, content.texts.get(place.file) ?? '');
+	const unread = [...content.faults.map(({ place }) => place.file), ...content.unexpectedFiles];
+	for (const file of unread) {
+		const article = articleOf(file.slice(content.folder.length + 1));
+		addWords(byArticle, article, content.texts.get(file) ?? '');
 	}
 	return byArticle;
 }

@@ -62,6 +62,17 @@ export const wordSigns: readonly StraySign[] = [
 		message: 'This is meant as a link and is printed as words.',
 		hint: 'Write the address behind the words: `[words](claim:key)`.',
 	},
+	{
+		pattern: /(?<![\\~\w])~(?=[^\s~])[^~\n]*[^\s~]~(?![~\w])/g,
+		message: 'This is meant to strike words out and is printed as it stands.',
+		hint: 'Leave the signs out; as a sign a tilde is written `\\~`.',
+	},
+	{
+		pattern:
+			/(?<!\\)&(?!(?:amp|lt|gt|quot|apos|nbsp|shy|thinsp|ndash|mdash|hellip|copy|times|deg|middot|frac12);)[a-z]+;/gi,
+		message: 'There is no character reference of this name, and it is printed as it stands.',
+		hint: 'Write the character itself.',
+	},
 ];
 
 /** Any of them: most words have none, and are looked through once. */

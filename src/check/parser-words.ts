@@ -1,16 +1,63 @@
 import type { SyntaxFault } from '../text/yaml-text.ts';
 
-/** What a parser says, in the words of those who write: what is wrong and what to write. */
-type Said = Pick<SyntaxFault, 'reason'> & { hint: string };
+/** What a parser says, in the words of those who write: what is wrong, where, and what to write. */
+type Said = Pick<SyntaxFault, 'reason' | 'place'> & { hint: string };
 
 interface Wording {
 	/** The parser's own words. */
 	pattern: RegExp;
+	/** What must stand in the line of the fault; the first of it is the place, where there is no `when`, too. */
+	line?: RegExp;
+	/** What the line must be like as well. */
+	when?: RegExp;
 	reason: string;
 	hint: string;
 }
 
 const yamlWords: readonly Wording[] = [
+	{
+		// A no-break space is white space to nobody but a reader.
+		pattern: /./s,
+		line: /\u00a0/,
+		when: /^\s{0,40}(?:- )?[\w-]{1,60}:/,
+		reason: 'a no-break space (U+00A0) stands where a plain one is needed, and looks like it',
+		hint: 'Delete it and type a plain space.',
+	},
+	{
+		pattern: /Missing closing .quote/,
+		reason: 'a quotation mark that is never closed begins here',
+		hint: 'Write the same mark at the end of the text; or remove this one, where the text has no colon, `#` or bracket.',
+	},
+	{
+		pattern: /Unexpected \S+ at node end/,
+		line: /(?<=: '.{0,400})(?<!')'(?=\w)/,
+		reason: 'the text ends at this apostrophe, since it stands in single quotation marks',
+		hint: "Write the apostrophe as `’`, or twice, as `''`.",
+	},
+	{
+		pattern: /Unexpected \S+ at node end/,
+		line: /(?<=: )\*/,
+		reason: 'a text begins with `*`, which names an anchor in YAML',
+		hint: 'Put the whole text in quotation marks; fields have no Markdown.',
+	},
+	{
+		pattern: /Unexpected \S+ at node end/,
+		line: /(?<=: )[[{]/,
+		reason: 'a text begins with a bracket, which begins a list or a record in YAML',
+		hint: `Put the whole text in quotation marks: \`'[...] and so on'\`.`,
+	},
+	{
+		pattern: /Unexpected \S+ at node end/,
+		line: /(?<=: )"/,
+		reason: 'a text begins with a quotation mark, and goes on after the next one',
+		hint: `Put the whole text in quotation marks of the other kind: \`'"Old" is a word'\`.`,
+	},
+	{
+		pattern: /Implicit keys need to be on a single line|Implicit map keys need to be followed by/,
+		line: /(?<=^[\s-]{0,40}[\w-]{1,60}):(?=[^\s/])/,
+		reason: 'there is no space after the colon',
+		hint: 'Write `field: words`, with a space behind the colon.',
+	},
 	{
 		pattern: /Implicit keys need to be on a single line|Implicit map keys need to be followed by/,
 		reason: 'a field without a colon, or a text that goes on without an indent',
@@ -18,13 +65,36 @@ const yamlWords: readonly Wording[] = [
 	},
 	{
 		pattern: /Nested mappings are not allowed in compact mappings/,
+		line: /(?<=^[\s-]{0,40}[\w-]{1,60}: .{0,400}):(?=\s|$)/,
 		reason: 'a colon with a space after it inside a text without quotation marks',
 		hint: 'Put the whole text in quotation marks: `title: "Kabul: a city"`.',
 	},
 	{
-		pattern: /Unexpected \S+ at node end/,
-		reason: 'words after a closing quotation mark or bracket',
-		hint: `Put the whole text in quotation marks of the other kind: \`'"Old" is a word'\`, \`'[...] and so on'\`.`,
+		pattern: /Unexpected block-seq-ind on same line with key/,
+		reason: 'a text begins with `-`, which begins an item of a list in YAML',
+		hint: 'Put the whole text in quotation marks; a list begins on the next line.',
+	},
+	{
+		pattern: /Not a YAML token/,
+		line: /(?<=: )[>|]/,
+		reason: 'a text begins with `>` or `|`, after which YAML looks for the text on the next lines',
+		hint: 'Put the whole text in quotation marks, or begin it on the next line.',
+	},
+	{
+		pattern: /Invalid escape sequence/,
+		reason:
+			'a backslash within double quotation marks, where it gives the next letter another meaning',
+		hint: 'Write it twice, `\\\\`, or put the text in single quotation marks.',
+	},
+	{
+		pattern: /Excessive alias count/,
+		reason: 'texts named by `*` stand for so many others that they cannot be written out',
+		hint: 'Write each text where it belongs, without `&` and `*`.',
+	},
+	{
+		pattern: /Flow (?:sequence|map) in block collection|Flow .* must (?:be|end)/,
+		reason: 'a bracket that was opened above is not closed',
+		hint: 'Close the list with `]`, the record with `}`: `[one, two]`.',
 	},
 	{
 		pattern: /Tabs are not allowed as indentation/,
@@ -38,7 +108,8 @@ const yamlWords: readonly Wording[] = [
 	},
 	{
 		pattern:
-			/items must start at the same column|Block sequence may not start|collection cannot be both/,
+			/items must start at the same column|Block sequence may not start|collection cannot be both|block sequence may not be used as an implicit map key/,
+		line: /\S/,
 		reason: 'lines of one list or record that do not begin in the same column',
 		hint: 'Indent them all alike.',
 	},
@@ -57,11 +128,13 @@ const yamlWords: readonly Wording[] = [
 const mdxWords: readonly Wording[] = [
 	{
 		pattern: /to create a link in MDX|Unexpected character `@`/,
+		line: /<(?=[a-z][\w.+-]*[:@])/i,
 		reason: 'an address between angle brackets',
 		hint: 'Write it plain, without the brackets: `name@example.org`, `https\\://example.org`; or mark words with a claim.',
 	},
 	{
 		pattern: /to create a comment in MDX/,
+		line: /<!--/,
 		reason: 'a comment of HTML',
 		hint: 'Write `{/* words */}`.',
 	},
@@ -77,8 +150,44 @@ const mdxWords: readonly Wording[] = [
 	},
 	{
 		pattern: /Could not parse import\/exports with acorn/,
+		line: /^(?:import|export)\b/,
 		reason: '`import` or `export` at the beginning of a paragraph, which is code to MDX',
 		hint: 'Begin with another word, or write `\\import`.',
+	},
+	{
+		pattern: /Expected a closing tag for `<([A-Z]\w*)>`/,
+		line: /<(?:Chart|Quotation|Timeline|StanceMap)\b/,
+		reason: '`<$1>` is opened here and never closed',
+		hint: 'Write `/>` at its end: `<$1 … />`.',
+	},
+	{
+		pattern: /Expected a closing tag for `<([A-Z]\w*)>`/,
+		reason: '`<$1>` is opened here and never closed',
+		hint: 'Write `</$1>` on a line of its own where it ends.',
+	},
+	{
+		pattern: /Unexpected closing tag `<\/\w+>`, expected corresponding closing tag for `<(\w+)>`/,
+		reason: 'this does not close `<$1>`, which is open: capital letters count',
+		hint: 'Write `</$1>`.',
+	},
+	{
+		pattern: /Unexpected closing slash `\/` in tag/,
+		line: /<\/\w*>?/,
+		reason: 'this closes a component that is not open',
+		hint: 'Remove it, or open the component above.',
+	},
+	{
+		pattern:
+			/in attribute name|before name, expected|in name, expected|after attribute|before attribute/,
+		line: /(?<!\\)<(?=[a-z\d\s=])(?!\w+>)/,
+		reason: 'the sign `<`, which begins a component in MDX',
+		hint: 'Write `\\<` for the bare sign; prose has no HTML.',
+	},
+	{
+		pattern: /in expression|parse expression with acorn/,
+		line: /(?<!\\)\{/,
+		reason: 'a curly bracket, which begins code in MDX',
+		hint: 'Write `\\{` for the bare sign.',
 	},
 	{
 		pattern: /in expression|parse expression with acorn/,
@@ -87,27 +196,37 @@ const mdxWords: readonly Wording[] = [
 	},
 ];
 
-/** What to say of broken YAML. */
-export function yamlSaid({ reason }: SyntaxFault): Said {
+/** What to say of broken YAML. @param text - The file it stands in. */
+export function yamlSaid(fault: SyntaxFault, text: string): Said {
 	return (
-		said(yamlWords, reason) ?? {
-			reason,
+		said(yamlWords, fault, text) ?? {
+			...fault,
 			hint: 'Look for a missing quote, a colon inside unquoted text, or an uneven indent here or on the line above.',
 		}
 	);
 }
 
-/** What to say of broken MDX. */
-export function mdxSaid({ reason }: SyntaxFault): Said {
+/** What to say of broken MDX. @param text - The file it stands in. */
+export function mdxSaid(fault: SyntaxFault, text: string): Said {
 	return (
-		said(mdxWords, reason) ?? {
-			reason,
+		said(mdxWords, fault, text) ?? {
+			...fault,
 			hint: 'Close every component you open, and write `\\<` and `\\{` for the bare signs.',
 		}
 	);
 }
 
-function said(words: readonly Wording[], reason: string): Said | undefined {
-	const found = words.find(({ pattern }) => pattern.test(reason));
-	return found && { reason: found.reason, hint: found.hint };
+function said(words: readonly Wording[], fault: SyntaxFault, text: string): Said | undefined {
+	const written = text.split(/\r?\n/)[fault.place.line - 1] ?? '';
+	for (const { pattern, line, when, reason, hint } of words) {
+		const match = pattern.exec(fault.reason);
+		if (!match || when?.test(written) === false) continue;
+		const found = line?.exec(written);
+		if (line && !found) continue;
+		const place = found ? { ...fault.place, column: found.index + 1 } : fault.place;
+		const fill = (words: string) =>
+			words.replaceAll(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
+		return { place, reason: fill(reason), hint: fill(hint) };
+	}
+	return undefined;
 }

@@ -21,6 +21,8 @@ export interface Finding {
 	hint: string;
 	/** What stands at the place and is wrong, where that is more than a word; it is underlined whole. */
 	words?: string;
+	/** Keys that it is about, where findings of other rules may follow from it or be what it follows from. */
+	names?: readonly string[];
 }
 
 /** A content rule. */

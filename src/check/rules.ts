@@ -10,6 +10,12 @@ import { staleClaim } from './rules/stale-claim.ts';
 import { contraryQuote } from './rules/contrary-quote.ts';
 import { saysNotOneSentence } from './rules/says-not-one-sentence.ts';
 import { summaryTooLong } from './rules/summary-too-long.ts';
+import { anotherScript } from './rules/another-script.ts';
+import { confidenceWithoutSupport } from './rules/confidence-without-support.ts';
+import { dateOrder } from './rules/date-order.ts';
+import { givenTwice } from './rules/given-twice.ts';
+import { markupInField } from './rules/markup-in-field.ts';
+import { needlessTranslation } from './rules/needless-translation.ts';
 import { blockInSentence } from './rules/block-in-sentence.ts';
 import { brokenMark } from './rules/broken-mark.ts';
 import { brokenMdx } from './rules/broken-mdx.ts';
@@ -48,6 +54,7 @@ import { spentException } from './rules/spent-exception.ts';
 import { swallowedText } from './rules/swallowed-text.ts';
 import { linkIgnore } from './rules/link-ignore.ts';
 import { linkState } from './rules/link-state.ts';
+import { lostRedirect } from './rules/lost-redirect.ts';
 import { markWithoutClaim } from './rules/mark-without-claim.ts';
 import { missingField } from './rules/missing-field.ts';
 import { momentWithoutTurning } from './rules/moment-without-turning.ts';
@@ -90,12 +97,14 @@ export const rules: readonly Rule[] = [
 	wrongValue,
 	impossibleDate,
 	futureDate,
+	dateOrder,
 	keyShape,
 	reservedKey,
 	unexpectedFile,
 	orphanedFile,
 	linkState,
 	linkIgnore,
+	lostRedirect,
 	checkSettings(() => rules),
 	spentException,
 	emptyCollection,
@@ -115,6 +124,7 @@ export const rules: readonly Rule[] = [
 	placedTwice,
 	sharedOrigin,
 	contraryQuote,
+	confidenceWithoutSupport,
 	oneOrigin,
 	stateOnly,
 	staleClaim,
@@ -127,10 +137,12 @@ export const rules: readonly Rule[] = [
 	oddAddress,
 	unarchived,
 	duplicateEvidence,
+	givenTwice,
 	unusedSource,
 	unusedPublisher,
 	quoteMissing,
 	quoteUntranslated,
+	needlessTranslation,
 	quoteLength,
 	numberNotInClaim,
 	numberInTranslation,
@@ -149,6 +161,8 @@ export const rules: readonly Rule[] = [
 	brokenMark,
 	emptyMark,
 	markdownAsWords,
+	markupInField,
+	anotherScript,
 	typographicSlip,
 	spelling,
 	repeatedWord,

@@ -123,7 +123,7 @@ export function readSettings(content: Content, rules: readonly KnownRule[]): Set
 			const isThere = valueAt(yaml.value, [...path, ...issue.path]) !== undefined;
 			const message =
 				field === ''
-					? 'This says nothing that can be read.'
+					? withoutFields(valueAt(yaml.value, path))
 					: isThere
 						? `\`${field}\` has a value it cannot have.`
 						: `\`${field}\` is missing.`;
@@ -134,4 +134,11 @@ export function readSettings(content: Content, rules: readonly KnownRule[]): Set
 
 function isMap(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What is said where fields belong and something else stands: `off`, most often. */
+function withoutFields(found: unknown): string {
+	return typeof found === 'string'
+		? `\`${found}\` stands here by itself, where fields belong.`
+		: 'Fields belong here, and there are none that can be read.';
 }

@@ -26,6 +26,13 @@ export function holdsWords(kind: RecordKind, path: readonly PropertyKey[]): bool
 	return format === 'url' || asked.includes('min_length');
 }
 
+/** Whether a field may be left out. */
+export function isOptional(kind: RecordKind, path: readonly PropertyKey[]): boolean {
+	const { shape }: Definition = definitionOf(schemaAt(kind, path.slice(0, -1)));
+	const type = definitionOf(shape?.[String(path.at(-1))]).type;
+	return type === 'optional' || type === 'default';
+}
+
 function schemaAt(kind: RecordKind, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
 	let schema: z.core.$ZodType | undefined = unwrap(kinds[kind].schema);
 	for (const step of path) {
@@ -67,15 +74,35 @@ const typeNames = new Map([
 ]);
 
 /** What an issue asks for, in the words of its schema. */
-export function expectationOf(issue: z.core.$ZodIssue): string {
+export function expectationOf(issue: z.core.$ZodIssue, found?: unknown): string {
 	const type = issue.code === 'invalid_type' ? typeNames.get(issue.expected) : undefined;
-	if (type !== undefined) return `Expected ${type}`;
+	if (type !== undefined)
+		return `Expected ${type}${howToWrite(type, String(issue.path.at(-1)), found)}`;
 	const { message } = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue;
 	return message
 		.replace(/^Invalid \w+: e/, 'E')
 		.replace(/\.$/, '')
 		.replaceAll('|', ', ')
 		.replaceAll('"', '`');
+}
+
+/** How a value of another type is written as the one that is asked for, where one can tell. */
+function howToWrite(type: string, field: string, found: unknown): string {
+	const isPlain = ['string', 'number', 'boolean'].includes(typeof found);
+	const name = /^\d+$/.test(field) ? '-' : `${field}:`;
+	if (type === 'a text' && isPlain) return `: \`${name} "${String(found)}"\`, in quotation marks`;
+	if (type === 'a text' && Array.isArray(found)) return ', not a list';
+	if (type === 'a text' && typeof found === 'object' && found !== null) {
+		const [key, ...more] = Object.keys(found);
+		return more.length > 0 ? '' : `, \`${name} ${String(key)}\`, without a colon behind it`;
+	}
+	if (type === 'a list' && typeof found === 'string') return `: \`${name} [${found}]\``;
+	if (type === 'a number' && typeof found === 'string') {
+		const plain = found.replaceAll(/[\s,_'’]|\.(?=\d{3}(?:\D|$))/g, '');
+		const [digits] = /^-?\d+(?:\.\d+)?/.exec(plain) ?? [];
+		return digits === undefined ? '' : `, with digits alone: \`${name} ${digits}\``;
+	}
+	return '';
 }
 
 /** The value at a path; `undefined` where there is none. */

@@ -19,7 +19,7 @@ const steady = 40;
 /** Milliseconds in which a file that went may come back: some editors save so. */
 const absent = 30;
 /** Milliseconds of quiet after which a change is told: one save may touch several files, or put one in the place of another. */
-const quiet = 50;
+const quiet = 25;
 /** Milliseconds for which a file that went is waited for under another name, to be told of both at once. */
 const renaming = 300;
 

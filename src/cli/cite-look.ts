@@ -114,10 +114,15 @@ const mediaTypes: Readonly<Record<string, string>> = {
 	'.txt': 'text/plain',
 };
 
+const unreadable: Readonly<Record<string, string>> = {
+	ENOENT: 'there is no such file',
+	EISDIR: 'it is a folder',
+};
+
 async function savedPage(path: string): Promise<Body> {
 	const bytes = await readFile(path).catch((error: unknown) => {
 		const { code = '' } = error as NodeJS.ErrnoException;
-		const why = code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
+		const why = unreadable[code] ?? (error as Error).message;
 		throw new CiteRefusal(`\`${path}\` cannot be read: ${why}.`, 'Give the path of a saved page.');
 	});
 	const body = bodyOfBytes(bytes, mediaTypes[extname(path).toLowerCase()]);

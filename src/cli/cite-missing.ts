@@ -1,14 +1,13 @@
 import { CiteRefusal } from '../cite/refusal.ts';
 import { asPaths } from '../cite/source-fields.ts';
 import { type MissingField, missingFields } from '../desk/missing-fields.ts';
-import { recordSchema } from '../model/json-schema.ts';
 import { relations } from '../model/records/evidence.ts';
 import { isForeign } from '../words/words.ts';
 import type { Sighting } from './cite-look.ts';
 import type { CiteOptions } from './cite-options.ts';
 import type { Draft } from './cite-plan.ts';
-import { askFor } from './cite-questions.ts';
 import { missingLines } from './missing-lines.ts';
+import { askFor } from './questions.ts';
 
 /** What was answered: fields of the source, and options of the evidence. */
 interface Answers {
@@ -19,7 +18,8 @@ interface Answers {
 /**
  * Asks at the terminal for what a source and its evidence must have and was not found.
  *
- * @throws {CiteRefusal} If nobody can be asked, with all that is missing; or if it was stopped.
+ * @throws {CiteRefusal} If nobody can be asked, with all that is missing.
+ * @throws {ChangeError} If it was stopped.
  */
 export async function askMissing(
 	draft: Draft,
@@ -38,11 +38,10 @@ export async function askMissing(
 		);
 	}
 	for (const field of ofSource) {
-		const isChoice = (recordSchema('source').properties?.[field.name]?.enum ?? []).length > 0;
-		answers.fields[field.name] = await askFor(field, isChoice);
+		answers.fields[field.name] = await askFor(field);
 	}
 	for (const field of ofEvidence(answers.fields.language ?? languageOf(draft), sighting, options)) {
-		const answer = await askFor(field, field.name === 'relation');
+		const answer = await askFor(field);
 		Object.assign(answers.options, { [field.name]: answer });
 	}
 	return answers;
@@ -63,7 +62,14 @@ function ofEvidence(
 		language !== undefined && isForeign(language) && options.translation === undefined;
 	return [
 		...(options.relation === undefined
-			? [{ name: 'relation', about: 'how it bears on the claim', examples: [...relations] }]
+			? [
+					{
+						name: 'relation',
+						about: 'how it bears on the claim',
+						examples: [...relations],
+						choices: [...relations],
+					},
+				]
 			: []),
 		...(wantsTranslation && looked?.quote
 			? [

@@ -4,6 +4,7 @@ import { relations } from '../model/records/evidence.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import type { WriteOptions } from './desk-command.ts';
 import { type AskOptions, howItIsAsked } from './linkcheck-options.ts';
+import { parseWebAddress } from './units.ts';
 
 /** What `cite` is asked to do. */
 export interface CiteOptions extends WriteOptions, AskOptions {
@@ -79,9 +80,11 @@ function whereIsAsked(): Option[] {
 	return [
 		new Option('--doi-endpoint <url>', 'where a DOI is looked up, with `{doi}` in it')
 			.env('CITE_DOI_ENDPOINT')
+			.argParser(parseWebAddress)
 			.default(defaultRegisters.doi),
 		new Option('--isbn-endpoint <url>', 'where an ISBN is looked up, with `{isbn}` in it')
 			.env('CITE_ISBN_ENDPOINT')
+			.argParser(parseWebAddress)
 			.default(defaultRegisters.isbn),
 		...howItIsAsked(),
 	];

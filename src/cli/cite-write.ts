@@ -10,9 +10,9 @@ import type { Problem } from '../problems/problem.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
 import type { CiteOptions } from './cite-options.ts';
 import { count } from '../words/numbers.ts';
-import { askWhether } from './cite-questions.ts';
 import type { CiteReport } from './cite-report.ts';
 import { showChange, writeChange } from './desk-files.ts';
+import { askWhether } from './questions.ts';
 
 interface Telling {
 	report: CiteReport;

@@ -1,19 +1,22 @@
 /** Writes a new record: `npm run new -- source key --url=… --publisher=…`. */
-import { createInterface } from 'node:readline/promises';
-import { type MissingField, missingFields } from '../desk/missing-fields.ts';
+import { missingFields } from '../desk/missing-fields.ts';
 import { newRecord } from '../desk/new-record.ts';
+import { recordsFor } from '../desk/records-for.ts';
 import { ChangeError } from '../edit/change.ts';
+import { recordKinds } from '../model/kinds.ts';
 import { withArticle } from '../text/with-article.ts';
 import { carryOut, kindNamed, runDesk, type WriteOptions, writingCommand } from './desk-command.ts';
-import { missingLines, questionOf } from './missing-lines.ts';
-import { fieldsFrom } from './take-fields.ts';
+import { missingLines } from './missing-lines.ts';
+import { askFor } from './questions.ts';
+import { takeFields } from './take-fields.ts';
+
+/** Captures are written by the link check alone. */
+const kinds = recordKinds.filter((kind) => kind !== 'capture');
 
 const program = writingCommand('new', 'Write a new record where it belongs.')
-	.argument(
-		'<kind>',
-		'article, section, claim, source, publisher, person, term, figure, event, stance or correction',
-	)
-	.argument('<key>', 'the key it is to have')
+	.usage('<kind> <key> [--field=value …]    (as npm script: npm run new -- …)')
+	.argument('[kind]', `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1) ?? ''}`)
+	.argument('[key]', 'the key it is to have')
 	.option(
 		'--section <key>',
 		'of a claim: the section whose file it goes into; without it, that of the introduction',
@@ -22,22 +25,31 @@ const program = writingCommand('new', 'Write a new record where it belongs.')
 	.allowExcessArguments()
 	.addHelpText(
 		'after',
-		'\nEach field is an option of its own: --title="…" --sources=one,two --evidence.0.source=key. docs/fields.md has them all.',
+		'\nEach field is an option of its own: --title="…" --sources=one,two --evidence.0.source=key. docs/fields.md has them all. At a terminal, what is missing is asked for.',
 	)
 	.parse();
 
-const [kindName = '', key = '', ...rest] = program.args;
 const options = program.opts<WriteOptions & { section?: string }>();
+const asks = process.stdin.isTTY && options.yes !== true;
 
-await runDesk(options, async (desk) => {
-	const kind = kindNamed(kindName);
+await runDesk(options, async ({ content, ...desk }) => {
+	const { fields, rest } = takeFields(program.args);
+	const [kindName, givenKey, other] = rest;
+	if (other !== undefined) {
+		throw new ChangeError(`\`${other}\` is no field: write \`--field="value"\`.`);
+	}
+	const kind = kindNamed(kindName ?? (await askName('kind', 'what it is', [...kinds])));
+	const key = givenKey ?? (await askName('key', 'the key it is to have'));
 	const { article, section } = options;
-	const fields = fieldsFrom(rest);
-	const changeBy = () => newRecord(desk.content, { kind, key, article, section, fields });
+	const changeBy = () => newRecord(content, { kind, key, article, section, fields });
 	// What cannot be is told before anything is asked.
 	changeBy();
-	if (process.stdin.isTTY && options.yes !== true) {
-		await askFor(missingFields(kind, fields), fields);
+	for (const field of asks ? missingFields(kind, fields) : []) {
+		// A key that is the editor's to choose is told below.
+		if (field.name.includes('<')) continue;
+		const records = recordsFor(content, kind, { path: field.name, article });
+		const choices = records.map(({ key: value, words: hint }) => ({ value, hint }));
+		fields[field.name] = await askFor(field, choices);
 	}
 	const missing = missingFields(kind, fields);
 	if (missing.length > 0) {
@@ -45,29 +57,13 @@ await runDesk(options, async (desk) => {
 			`For ${withArticle(kind)} these are needed as well:\n${missingLines(missing)}`,
 		);
 	}
-	return carryOut(desk, changeBy(), options, {
+	return carryOut({ content, ...desk }, changeBy(), options, {
 		done: `The ${kind} \`${key}\` is written. Next: \`npm run check\`.`,
 		mayBeUnfinished: true,
 	});
 });
 
-/** Asks at the terminal for what is missing. An empty answer leaves it out. */
-async function askFor(
-	missing: readonly MissingField[],
-	fields: Record<string, string>,
-): Promise<void> {
-	const asking = createInterface({ input: process.stdin, output: process.stdout });
-	try {
-		for (const field of missing) {
-			// A key that is the editor's to choose is told below.
-			if (field.name.includes('<')) continue;
-			const question = `${field.name}: ${questionOf(field)}\n> `;
-			const answer = (await asking.question(question)).trim();
-			if (answer !== '') fields[field.name] = answer;
-		}
-	} catch {
-		// Ctrl+C or the end of the input: what is missing is told, and nothing is written.
-	} finally {
-		asking.close();
-	}
+async function askName(name: string, about: string, choices?: string[]): Promise<string> {
+	if (asks) return askFor({ name, about, examples: [], ...(choices && { choices }) });
+	throw new ChangeError('Say what is to be written: `npm run new -- KIND KEY --field="value"`.');
 }

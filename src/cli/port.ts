@@ -19,9 +19,9 @@ export function portOf(program: Command): number {
 		.opts<{ port: number }>().port;
 }
 
-/** Serves `dist` and says where. */
-export async function serveSite(port: number): Promise<void> {
-	const { address } = await serveFolder('dist', { port, host });
+/** Serves a built site and says where. */
+export async function serveSite(port: number, folder = 'dist'): Promise<void> {
+	const { address } = await serveFolder(folder, { port, host });
 	console.log(`Three Points is at ${address}/ (Ctrl+C stops it).`);
 }
 
@@ -38,10 +38,16 @@ export async function tryPort(port: number): Promise<void> {
  * What to do about a fault of serving.
  *
  * @param command - What the reader has typed.
+ * @param build - What builds that which is to be served.
  * @throws The fault itself, if it is none that is known.
  */
-export function explain(error: unknown, port: number, command: string): string {
-	if (error instanceof NothingToServeError) return `${error.message} Run \`npm run build\` first.`;
+export function explain(
+	error: unknown,
+	port: number,
+	command: string,
+	build = 'npm run build',
+): string {
+	if (error instanceof NothingToServeError) return `${error.message} Run \`${build}\` first.`;
 	switch (error instanceof Error && 'code' in error ? error.code : undefined) {
 		case 'EADDRINUSE':
 			return `Port ${port} is taken by another program. Choose another: \`${command} -- --port ${port === 65_535 ? 4321 : port + 1}\`.`;

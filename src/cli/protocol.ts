@@ -80,24 +80,18 @@ export function documentSymbolOf(
 	return { name: name || '–', detail, kind, range, selectionRange: range };
 }
 
+/** Where a new file begins. */
+const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
 /** A change, as editors carry it out. @param versionOf - The version of a document that is open. */
 export function workspaceEditOf(
 	workspace: Workspace,
-	{ splices, moves, creates }: Omit<Change, 'removals'>,
+	{ splices, moves, creates = [] }: Pick<Change, 'splices' | 'moves'> & Partial<Change>,
 	versionOf: (uri: string) => number | undefined,
 ): WorkspaceEdit {
 	const byFile = Map.groupBy(splices, ({ file }) => workspace.uriOf(file));
 	return {
 		documentChanges: [
-			...creates.flatMap(({ file, text }) => {
-				const uri = workspace.uriOf(file);
-				const start = { line: 0, character: 0 };
-				const edits = [{ range: { start, end: start }, newText: text }];
-				return [
-					{ kind: 'create' as const, uri },
-					{ textDocument: { uri, version: null }, edits },
-				];
-			}),
 			...[...byFile].map(([uri, some]) => ({
 				textDocument: { uri, version: versionOf(uri) ?? null },
 				edits: some.map((one) => ({
@@ -105,6 +99,13 @@ export function workspaceEditOf(
 					newText: one.text,
 				})),
 			})),
+			...creates.flatMap(({ file, text }) => [
+				{ kind: 'create' as const, uri: workspace.uriOf(file) },
+				{
+					textDocument: { uri: workspace.uriOf(file), version: null },
+					edits: [{ range: start, newText: text }],
+				},
+			]),
 			...moves.map(({ from, to }) => ({
 				kind: 'rename' as const,
 				oldUri: workspace.uriOf(from),

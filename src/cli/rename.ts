@@ -1,6 +1,8 @@
 /** Gives a record another key, wherever it is named: `npm run rename -- claim old-key new-key`. */
-import { addressesOfRecord } from '../desk/addresses-of-record.ts';
+import { addressesOfRecord } from '../content/addresses-of-record.ts';
+import { redirectsFile } from '../content/content.ts';
 import { recordOf, renameRecord } from '../desk/rename.ts';
+import { exitCode } from '../problems/exit-code.ts';
 import { count } from '../words/numbers.ts';
 import { carryOut, kindNamed, runDesk, type WriteOptions, writingCommand } from './desk-command.ts';
 
@@ -20,15 +22,23 @@ await runDesk(options, async (desk) => {
 	const name = { kind: kindNamed(kind), key, article: options.article };
 	const entry = recordOf(desk.content, name);
 	const change = renameRecord(desk.content, name, to);
-	const places = change.splices.length;
+	const redirects = `${desk.content.folder}/${redirectsFile}`;
+	const places = change.splices.filter(({ file }) => file !== redirects).length;
+	const sendsOn = [...change.splices, ...change.creates].some(({ file }) => file === redirects);
 	const code = await carryOut(desk, change, options, {
 		done: `The ${kind} \`${key}\` is now \`${to}\`, in ${count(places, 'place')}.`,
 		renamed: { from: key, to },
 	});
-	const addresses = addressesOfRecord(entry);
-	if (code === 0 && addresses.length > 0) {
+	if (code !== exitCode.clean || options.dryRun === true) return code;
+	if (sendsOn) {
 		console.log(
-			`\nReaders may hold ${addresses.map((address) => `\`${address}\``).join(' and ')}: send them on at your server, as this site keeps no table of redirects.`,
+			`\nReaders who hold the old address are sent on, by \`${redirects}\`: the next build tells Netlify and Cloudflare Pages; for other hosts, run \`node src/cli/hosting.ts\` and give them their file again.`,
+		);
+	}
+	const [place] = addressesOfRecord(entry).filter((address) => address.includes('#'));
+	if (place !== undefined) {
+		console.log(
+			`\nWho holds \`${place}\` finds the page, but not the place on it: what stands after \`#\` reaches no server.`,
 		);
 	}
 	return code;

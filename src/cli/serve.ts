@@ -1,15 +1,18 @@
-/** Serves what was built: `npm run preview`. */
+/** Serves what was built: `npm run preview`, and `npm run preview -- --drafts` the preview with drafts. */
 import { Command } from 'commander';
 import { exitCode } from '../problems/exit-code.ts';
 import { explain, portOf, serveSite } from './port.ts';
 
-const port = portOf(
-	new Command('serve').description('Serve the built site, `dist`, on this machine until Ctrl+C.'),
-);
+const program = new Command('serve')
+	.description('Serve the built site, `dist`, on this machine until Ctrl+C.')
+	.option('--drafts', 'serve `dist-drafts`, which `npm run build -- --drafts` has built');
+const port = portOf(program);
+const { drafts } = program.opts<{ drafts?: true }>();
 
 try {
-	await serveSite(port);
+	await serveSite(port, drafts && 'dist-drafts');
 } catch (error) {
-	console.error(explain(error, port, 'npm run preview'));
+	const build = drafts && 'npm run build -- --drafts';
+	console.error(explain(error, port, 'npm run preview', build));
 	process.exitCode = exitCode.broke;
 }

@@ -1,21 +1,8 @@
 import { ChangeError } from '../edit/change.ts';
 
 /**
- * Reads fields from a command line, `--title="…"` or `--title "…"`.
- *
- * @throws {ChangeError} If something is no field, has no value, or is given twice.
- */
-export function fieldsFrom(args: readonly string[]): Record<string, string> {
-	const { fields, rest } = takeFields(args);
-	const [other] = rest;
-	if (other !== undefined) {
-		throw new ChangeError(`\`${other}\` is no field: write \`--field="value"\`.`);
-	}
-	return fields;
-}
-
-/**
- * Takes the fields out of a command line; the rest is what stands between them.
+ * Takes the fields out of a command line, `--title="…"` or `--title "…"`; the rest is what stands
+ * between them.
  *
  * @throws {ChangeError} If one has no value, or is given twice.
  */

@@ -26,7 +26,10 @@ export async function watchCheck(
 	folder: string,
 	{ publicFolder, isWanted, colour, width }: WatchCheckOptions,
 ): Promise<void> {
-	const check = new FolderCheck(folder, { publicFolder, conditions: () => conditionsAt(Date.now()) });
+	const check = new FolderCheck(folder, {
+		publicFolder,
+		conditions: () => conditionsAt(Date.now()),
+	});
 	const shown = { colour, width };
 	let known: Problem[] = [];
 	const look = async (paths?: ReadonlySet<string>) => {

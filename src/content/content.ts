@@ -1,5 +1,6 @@
 import type { Pictures } from './read-pictures.ts';
 import type { Entry, ProseEntry, Unread } from './entry.ts';
+import { meantBy } from './misplaced.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import type { SyntaxFault } from '../text/yaml-text.ts';
@@ -11,6 +12,12 @@ export const settingsFile = 'check.yaml';
 
 /** Words that are right though no dictionary and no record has them, one a line, below the content folder. */
 export const wordsFile = 'words.txt';
+
+/** Addresses that readers may hold, and where they lead now, below the content folder. */
+export const redirectsFile = 'redirects.yaml';
+
+/** Files of the content folder itself that hold no records. */
+const ownFiles: readonly string[] = [settingsFile, wordsFile, redirectsFile];
 
 /** Everything an editor wrote, parsed, with places. */
 export interface Content {
@@ -42,6 +49,8 @@ export interface Elsewhere {
 	kinds: ReadonlySet<RecordKind>;
 	/** The words in our own texts of them that the dictionary does not have. */
 	strange: ReadonlySet<string>;
+	/** The addresses of their pages, each from the root of the site. */
+	addresses: ReadonlySet<string>;
 	/** Whether every file of them parses. */
 	isWhole: boolean;
 }
@@ -77,10 +86,11 @@ export function parseContent(
 	};
 	for (const file of files) {
 		const path = file.path.slice(folder.length + 1);
-		if (isLinkFile(path) || path === settingsFile || path === wordsFile) continue;
+		if (isLinkFile(path) || ownFiles.includes(path)) continue;
 		const kind = kindAt(path);
 		if (!kind) {
 			content.unexpectedFiles.push(file.path);
+			content.unread.push(...meantBy(path));
 			continue;
 		}
 		const { faults, unread, entries } = parseOnce(file, kind, path, cache);
@@ -130,14 +140,28 @@ export function entriesOf<Kind extends RecordKind>(
 }
 
 /** Whether every file parses, so that what is not found is not there. */
-export function isWhole({ faults, elsewhere }: Content): boolean {
-	return elsewhere?.isWhole !== false && faults.every(keepsReadable);
+export function isWhole({ faults, unread, elsewhere }: Content): boolean {
+	return elsewhere?.isWhole !== false && unread.every(isBlank) && faults.length === 0;
 }
 
 /** Whether every file of an article parses. */
-export function isWholeArticle({ faults, folder }: Content, article: string | undefined): boolean {
+export function isWholeArticle(
+	{ faults, unread, folder }: Content,
+	article: string | undefined,
+): boolean {
+	// A section outside of all articles may be one of this.
+	const others = unread.filter((file) => !isBlank(file));
+	if (others.some((file) => file.article === article || isHomeless(file))) return false;
 	const own = `${folder}/articles/${article ?? ''}/`;
 	return faults.every((fault) => keepsReadable(fault) || !fault.place.file.startsWith(own));
+}
+
+function isBlank({ blank }: Unread): boolean {
+	return blank !== undefined;
+}
+
+function isHomeless({ kind, article }: Unread): boolean {
+	return kind === 'section' && article === undefined;
 }
 
 function keepsReadable({ kind }: SyntaxFault): boolean {

@@ -35,5 +35,8 @@ export interface ProseEntry<Kind extends RecordKind = RecordKind> extends Entry<
 }
 
 /** A file that does not parse. For a map of records, its key is the name of the file. */
-export type Unread = Pick<Entry, 'kind' | 'key' | 'article'>;
+export interface Unread extends Pick<Entry, 'kind' | 'key' | 'article'> {
+	/** Of a map without a word, which may be empty for good: its file. */
+	blank?: string;
+}
 

@@ -12,6 +12,7 @@ import { reportToTerminal } from '../problems/terminal.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import { type Content, type ParseCache, parseContent, proseEntriesOf } from './content.ts';
 import { handOver } from './hand-over.ts';
+import { type Waiting, waitingArticles } from './published.ts';
 import { type Pictures, readPictures } from './read-pictures.ts';
 import { readContentFolder } from './read-folder.ts';
 import { makeReading, type Reading } from './reading.ts';
@@ -27,6 +28,10 @@ interface LoaderOptions {
 	/** The content folder, from the root of the project. */
 	folder: string;
 	findProblems: FindProblems;
+	/** The day, `YYYY-MM-DD`, asked at each reading; the rules go by the same. */
+	today: () => string;
+	/** Whether a build has the articles that are not out yet too. */
+	withDrafts?: boolean;
 }
 
 /** The content has problems, so nothing is built of it. The report was printed before. */
@@ -79,7 +84,7 @@ export function contentLoaders(options: LoaderOptions): ContentLoaders {
 type Fill = (reading: Reading) => void;
 
 /** Reads once for several collections, and anew for all of them when a file changes. */
-function makeSource({ folder, findProblems }: LoaderOptions) {
+function makeSource({ folder, findProblems, today, withDrafts = false }: LoaderOptions) {
 	const fills = new Map<string, Fill>();
 	let reading: Promise<Reading> | undefined;
 	let watched: unknown;
@@ -126,7 +131,12 @@ function makeSource({ folder, findProblems }: LoaderOptions) {
 		warnings = problems.length - errors.length;
 		// While files are watched, their trees are read again at each change.
 		if (!isDevelopment) keepTrees(root, content);
-		const made = makeReading(content, { isDevelopment, report });
+		const day = today();
+		const made = makeReading(content, {
+			...{ isDevelopment, today: day, report },
+			withDrafts: isDevelopment || withDrafts,
+		});
+		if (!isDevelopment && !withDrafts) tellWaiting(context, waitingArticles(content, day));
 		if (isDevelopment) before = { files, pictures, reading: made };
 		return made;
 	}
@@ -188,6 +198,14 @@ function keepTrees(root: string, content: Content): void {
 			keepTree(resolve(root, file), withoutFrontmatter(text), prose);
 		}
 	}
+}
+
+/** Says which articles a build leaves out: one whose day was mistyped would be missed only when it is looked for. */
+function tellWaiting({ logger }: LoaderContext, waiting: ReadonlyMap<string, Waiting>): void {
+	const names = [...waiting].map(([key, waits]) =>
+		waits.why === 'draft' ? `${key} (a draft)` : `${key} (until ${waits.day})`,
+	);
+	if (names.length > 0) logger.info(`Left out, as they are not out yet: ${names.join(', ')}.`);
 }
 
 function report({ logger }: LoaderContext, { problems }: Reading, warnings: number): void {

@@ -10,6 +10,7 @@ import {
 import { parseYaml, type PropertyPath, type SyntaxFault, type YamlText } from '../text/yaml-text.ts';
 import type { Entry, ProseEntry, Unread } from './entry.ts';
 import { parseMdx } from './mdx-text.ts';
+import { homeOf, kindThatFits } from './misplaced.ts';
 
 /** What one file comes to: its records, or why they cannot be read. */
 export interface ParsedFile {
@@ -40,15 +41,25 @@ export function parseFile(file: ContentFile, kind: RecordKind, below: string): P
 		const { frontmatter, prose, faults } = parseMdx(path, text);
 		if (isBroken(frontmatter)) return { faults, unread, entries: [] };
 		const entry = makeEntry(kind, key, frontmatter.value ?? {}, frontmatter, [], about);
+		const misplaced = misplacedOf(entry, about);
+		if (misplaced) return misplaced;
 		const placements = prose ? findPlacements(prose) : [];
 		return { faults, entries: [{ ...entry, prose, placements } as ProseEntry] };
+	}
+	if (holds === 'map' && text.trim() === '') {
+		return { faults: [], unread: { ...unread, blank: path }, entries: [] };
 	}
 	const yaml = parseYaml(path, text);
 	const { faults } = yaml;
 	if (isBroken(yaml)) return { faults, unread, entries: [] };
+	// A file of comments alone is as empty as one without a word.
+	if (yaml.value === null && holds === 'record') {
+		return { faults: [{ kind: 'text', place: yaml.at([]), ...emptyFile }], unread, entries: [] };
+	}
 	const value = yaml.value ?? {};
 	if (holds === 'record') {
-		return { faults, entries: [makeEntry(kind, key, value, yaml, [], about)] };
+		const entry = makeEntry(kind, key, value, yaml, [], about);
+		return misplacedOf(entry, about) ?? { faults, entries: [entry] };
 	}
 	if (!isMap(value)) {
 		const reason = 'Expected a map from keys to records';
@@ -58,6 +69,19 @@ export function parseFile(file: ContentFile, kind: RecordKind, below: string): P
 		faults,
 		entries: yaml.keys.map((name) => makeEntry(kind, name, value[name], yaml, [name], about)),
 	};
+}
+
+/** What a file comes to whose record is of another kind than its folder; `undefined` where it is of its own. */
+function misplacedOf({ kind, key, value, issues, file }: Entry, about: About): ParsedFile | undefined {
+	// Most have the fields of their kind, if not all of them.
+	if (issues.length < 2) return undefined;
+	const other = kindThatFits(kind, value);
+	if (other === undefined) return undefined;
+	const meant: Unread = { kind: other, key, ...about };
+	const place = { file, line: 1, column: 1 };
+	const reason = `This is the record of a ${other}, and lies where a ${kind} is read`;
+	const hint = `Move it to \`${file.split('/')[0] ?? ''}/${homeOf(meant)}\`.`;
+	return { faults: [{ kind: 'misplaced', place, reason, hint }], unread: meant, entries: [] };
 }
 
 function isBroken(yaml: YamlText): boolean {

@@ -6,7 +6,7 @@ import type { Records } from '../model/graph/records.ts';
 import type { Reading } from './reading.ts';
 
 /** The publication with what was read beside it. */
-export interface Publication extends Graph, Pick<Reading, 'links' | 'chunks' | 'trees' | 'problems' | 'isDevelopment'>, Pick<Records, 'captures'> {}
+export interface Publication extends Graph, Pick<Reading, 'links' | 'chunks' | 'trees' | 'problems' | 'isDevelopment' | 'waiting'>, Pick<Records, 'captures'> {}
 
 let built: { reading: Reading; publication: Publication } | undefined;
 
@@ -23,12 +23,12 @@ export function getPublication(): Publication {
 }
 
 function build(reading: Reading): Publication {
-	const { records, isDevelopment, links, chunks, trees, problems } = reading;
+	const { records, isDevelopment, waiting, links, chunks, trees, problems } = reading;
 	const missing = isDevelopment ? 'stand-in' : 'throw';
 	const assembled = assemble(records);
 	const { captures } = assembled;
 	const graph = buildGraph(assembled, { missing });
-	return { ...graph, isDevelopment, links, chunks, trees, problems, captures };
+	return { ...graph, isDevelopment, waiting, links, chunks, trees, problems, captures };
 }
 
 /** A page for each article that a test accepts, in the form that Astro asks for (`getStaticPaths`). */

@@ -2,18 +2,35 @@ import { findReferences } from './references.ts';
 import { type Content, entriesOf } from './content.ts';
 import type { Entry } from './entry.ts';
 
+/** Why an article is not out yet: somebody still works on it, or its day is to come. */
+export type Waiting = { why: 'draft' } | { why: 'day'; day: string };
+
 /**
- * What readers may see of a content: everything but drafts, and but what only drafts use. A source,
- * publisher, person or term that nobody uses is no secret and stays.
+ * The articles that are not out yet, by key, as their frontmatter is written.
+ *
+ * @param today - The day on which it is asked, `YYYY-MM-DD`.
  */
-export function publishedEntries(content: Content): Entry[] {
-	const drafts = new Set(
-		entriesOf(content, 'article')
-			.filter(({ value }) => (value as { status?: unknown } | null)?.status === 'draft')
-			.map(({ key }) => key),
+export function waitingArticles(content: Content, today: string): ReadonlyMap<string, Waiting> {
+	return new Map(
+		entriesOf(content, 'article').flatMap(({ key, value }): [string, Waiting][] => {
+			const { status, published } = (value ?? {}) as { status?: unknown; published?: unknown };
+			if (status === 'draft') return [[key, { why: 'draft' }]];
+			if (typeof published !== 'string' || published <= today) return [];
+			return [[key, { why: 'day', day: published }]];
+		}),
 	);
-	if (drafts.size === 0) return content.entries;
-	const isDraft = ({ article }: Entry) => article !== undefined && drafts.has(article);
+}
+
+/**
+ * What readers may see of a content: everything but the articles that are not out yet, and but what
+ * only those use. A source, publisher, person or term that nobody uses is no secret and stays.
+ *
+ * @param today - The day on which it is asked, `YYYY-MM-DD`.
+ */
+export function publishedEntries(content: Content, today: string): Entry[] {
+	const waiting = waitingArticles(content, today);
+	if (waiting.size === 0) return content.entries;
+	const isDraft = ({ article }: Entry) => article !== undefined && waiting.has(article);
 	const uses = usesOf(content);
 	const usedByDrafts = reach(content.entries.filter(isDraft), uses);
 	const open = content.entries.filter((entry) => !isDraft(entry) && !usedByDrafts.has(entry));

@@ -4,17 +4,20 @@ import type { LooseRecord } from '../model/graph/assemble.ts';
 import type { LinkState } from '../link-state/link-memory.ts';
 import { type Chunk, chunkProse } from '../prose/chunks.ts';
 import { copyWithoutPlaces } from '../prose/copy-tree.ts';
-import { type Content, proseEntriesOf } from './content.ts';
+import { type Content, proseEntriesOf, redirectsFile } from './content.ts';
 import type { Entry } from './entry.ts';
-import { publishedEntries } from './published.ts';
+import { publishedEntries, type Waiting, waitingArticles } from './published.ts';
 import { looseRecordsOf } from './records.ts';
+import { readRedirects, type Redirect } from './redirects.ts';
 
 /** What pages, search and exports get of one reading of the content folder. */
 export interface Reading {
 	/** A name for this state of the content: changes when anything that is shown changes. */
 	digest: string;
-	/** Whether it was read for the development server: with drafts, and with stand-ins for what is missing. */
+	/** Whether it was read for the development server: with stand-ins for what is missing. */
 	isDevelopment: boolean;
+	/** The articles among the records that are not out yet, by key: none but in development and in a preview. */
+	waiting: Record<string, Waiting>;
 	/** The records that may be shown, in the order of their files. */
 	records: LooseRecord[];
 	/** The files with prose that may be shown. */
@@ -25,6 +28,8 @@ export interface Reading {
 	trees: Record<string, Root>;
 	/** What the link check remembers. */
 	links: LinkState;
+	/** Addresses that moved, and where they lead now. */
+	redirects: Redirect[];
 	/** The errors that the rules found, as the terminal prints them; empty where they found none. */
 	problems: string;
 }
@@ -39,20 +44,29 @@ export interface ProseFile {
 }
 
 interface ReadingOptions {
-	/** Whether it is read for the development server: then drafts, and what only they use, are in it. */
+	/** Whether it is read for the development server. */
 	isDevelopment: boolean;
+	/** Whether articles that are not out yet, and what only they use, are in it; as in development where nothing is said. */
+	withDrafts?: boolean;
+	/** The day on which it is read, `YYYY-MM-DD`: articles whose day is to come are not out yet. */
+	today: string;
 	/** Problems as text. */
 	report: string;
 }
 
 /** Makes of parsed content what is shown of it. */
-export function makeReading(content: Content, { isDevelopment, report }: ReadingOptions): Reading {
-	const shown = isDevelopment ? content.entries : publishedEntries(content);
+export function makeReading(
+	content: Content,
+	{ isDevelopment, withDrafts = isDevelopment, today, report }: ReadingOptions,
+): Reading {
+	const shown = withDrafts ? content.entries : publishedEntries(content, today);
+	const waiting = withDrafts ? Object.fromEntries(waitingArticles(content, today)) : {};
 	const visible = new Set<Entry>(shown);
 	const withProse = proseEntriesOf(content).filter(
 		(entry) => entry.prose && visible.has(entry) && entry.data !== undefined,
 	);
 	const hash = createHash('sha256').update(`${report}${String(isDevelopment)}`);
+	hash.update(JSON.stringify([withDrafts, ...waitingArticles(content, today)]));
 	for (const [path, text] of content.texts) hash.update(`${path}\0${text}\0`);
 	const named = withProse.flatMap(({ article, file, stem, prose }): [string, string, Root][] => {
 		const name =
@@ -64,6 +78,7 @@ export function makeReading(content: Content, { isDevelopment, report }: Reading
 	return {
 		digest: hash.digest('base64url'),
 		isDevelopment,
+		waiting,
 		records: looseRecordsOf(shown),
 		prose: withProse.map(({ file, prose }) => ({
 			id: proseId(file.slice(content.folder.length + 1)),
@@ -75,6 +90,7 @@ export function makeReading(content: Content, { isDevelopment, report }: Reading
 		),
 		trees: Object.fromEntries(named.map(([name, stem, prose]) => [name, madeOf(prose, stem).tree])),
 		links: content.links.state,
+		redirects: readRedirects(content.texts.get(`${content.folder}/${redirectsFile}`)),
 		problems: report,
 	};
 }

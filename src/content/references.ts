@@ -1,9 +1,11 @@
 import { parseMarkedText } from '../prose/marked-text.ts';
 import { type Content, proseEntriesOf } from './content.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Unread } from './entry.ts';
 import type { PropertyPath } from '../text/yaml-text.ts';
 import type { Place } from '../problems/problem.ts';
-import { kindOf, kindsOf, type RecordKind, recordKinds, type Target } from '../model/kinds.ts';
+import { keyPattern } from '../model/records/key.ts';
+import { plainKey } from '../text/plain-key.ts';
+import { kindAt, kindOf, kindsOf, type RecordKind, recordKinds, type Target } from '../model/kinds.ts';
 
 /** A key in one place that names a record in another. */
 export interface Reference {
@@ -13,6 +15,8 @@ export interface Reference {
 	in: 'data' | 'prose';
 	to: Target;
 	key: string;
+	/** Whether it stands in a mark within a text of data, of whose key no schema speaks. */
+	isMark?: boolean;
 	place: Place;
 }
 
@@ -24,6 +28,11 @@ class DataReference implements Reference {
 	readonly key: string;
 	readonly #path: PropertyPath;
 	readonly #mark: string | undefined;
+	/** Whether it is written as a mark within a text, of whose key no schema speaks. */
+	get isMark(): boolean {
+		return this.#mark !== undefined;
+	}
+
 
 	/** Of a reference within a text, `mark` is what it is written as there. */
 	constructor(from: Entry, to: Target, key: string, path: PropertyPath, mark?: string) {
@@ -108,8 +117,8 @@ function findProseReferences(content: Content): Reference[] {
 				return placement.keys.map((key) => name(placement.scheme, key));
 			}
 			const { of, claim } = placement.attributes;
-			if (placement.name === 'Chart' && of !== undefined) return [name('figure', of)];
-			if (placement.name === 'Quotation' && claim !== undefined) return [name('claim', claim)];
+			if (placement.name === 'Chart' && of) return [name('figure', of)];
+			if (placement.name === 'Quotation' && claim) return [name('claim', claim)];
 			return [];
 		}),
 	);
@@ -127,7 +136,44 @@ export function isDangling({ to, key, from: { article } }: Reference, content: C
 				: key === file.key && isOf(to, file.kind)) &&
 			(!isOwn(to) || file.article === article),
 	);
-	return !unread && !knownKeys(content, to, article).has(key);
+	// A key of another shape is told where it is written, and answers to what it would be put right to.
+	const known = knownKeys(content, to, article);
+	if (unread || known.has(key)) return false;
+	return !misshapenKeys(known).has(key) && !hasHidden(content, to, article);
+}
+
+/** Whether a key stands twice in a map of such records: one of the two was to have another, which may be this. */
+function hasHidden({ faults, folder }: Content, to: Target, article: string | undefined): boolean {
+	return faults.some(({ kind, place }) => {
+		if (kind !== 'duplicate-key' || place.column > 1) return false;
+		const found = kindAt(place.file.slice(folder.length + 1));
+		return found === to && place.file.startsWith(`${folder}/articles/${article ?? ''}/`);
+	});
+}
+
+/** What the keys that no key can be would be put right to. */
+function misshapenKeys(known: ReadonlySet<string>): ReadonlySet<string> {
+	const before = plainKeys.get(known);
+	if (before) return before;
+	const plain = new Set([...known].filter((key) => !keyPattern.test(key)).map(plainKey));
+	plainKeys.set(known, plain);
+	return plain;
+}
+
+const plainKeys = new WeakMap<ReadonlySet<string>, Set<string>>();
+
+/** Files of maps without a word of which the article names records. */
+export function blankButNamed(content: Content): Unread[] {
+	return content.unread.filter(
+		({ kind, article, blank }) =>
+			blank !== undefined &&
+			findReferences(content).some(
+				(reference) =>
+					reference.to === kind &&
+					reference.from.article === article &&
+					!knownKeys(content, kind, article).has(reference.key),
+			),
+	);
 }
 
 function isOf(to: Target, kind: RecordKind): boolean {

@@ -27,6 +27,11 @@ export function claimNamed(written: string): ClaimName {
  * @throws {ChangeError} If there is none, or several articles have one.
  */
 export function findClaim(content: Content, { article, key }: ClaimName) {
+	if (key === '') {
+		throw new ChangeError(
+			'No claim is named: write `ARTICLE/CLAIM`, such as `tide-mill/flour-2024`.',
+		);
+	}
 	const claims = entriesOf(content, 'claim').filter(
 		(claim) => article === undefined || claim.article === article,
 	);

@@ -6,8 +6,9 @@ import { decodePercent } from '../text/decode-percent.ts';
 
 /** Takes out of the addresses of sources what belongs to no page: see `plainAddress`. */
 export function addressFixes(content: Content): Splice[] {
-	return entriesOf(content, 'source').flatMap(({ data, file }) => {
-		const written = data?.url ?? '';
+	return entriesOf(content, 'source').flatMap(({ value, file }) => {
+		// As written: another field that is wrong says nothing of the address.
+		const written = String((value as { url?: unknown }).url);
 		const plain = plainAddress(written);
 		if (plain === written) return [];
 		const text = content.texts.get(file) ?? '';

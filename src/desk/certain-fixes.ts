@@ -5,6 +5,7 @@ import type { Content } from '../content/content.ts';
 import type { Splice } from '../edit/change.ts';
 import type { Problem } from '../problems/problem.ts';
 import { addressFixes } from './address-fixes.ts';
+import { authorFixes } from './author-fixes.ts';
 import { checkedFixes } from './checked-fixes.ts';
 import { dateFixes } from './date-fixes.ts';
 import type { Desk } from './desk.ts';
@@ -34,6 +35,7 @@ export function certainFixes(desk: Desk, { checked }: FixOptions = {}): CertainF
 		['typographic-slip', slipFixes(content)],
 		['impossible-date', dateFixes(content)],
 		['odd-address', addressFixes(content)],
+		['unknown-field', authorFixes(content)],
 		['missing-field', checked === undefined ? [] : checkedFixes(content, checked)],
 		...checkContent(desk)
 			.filter((problem) => hasOneAnswer(content, problem))

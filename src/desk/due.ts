@@ -2,6 +2,7 @@ import { findWrittenEvidence } from '../check/quoted-evidence.ts';
 import { rules } from '../check/rules.ts';
 import { readSettings } from '../check/settings.ts';
 import { type Content, entriesOf } from '../content/content.ts';
+import { waitingArticles } from '../content/published.ts';
 import { linkStanding } from '../link-state/link-standing.ts';
 import { kindOf } from '../model/kinds.ts';
 import type { Place } from '../problems/problem.ts';
@@ -25,10 +26,15 @@ interface DueOptions {
 	ahead: number;
 }
 
-/** What an editor should look at again: claims and stances not weighed for long, pages that are gone or changed, exceptions that end. */
+/** What an editor should look at again: claims and stances not weighed for long, pages that are gone or changed, exceptions that end, articles that come out. */
 export function dueOf({ content, today }: Desk, { staleAfter, ahead }: DueOptions): Due[] {
 	const last = daysLater(today, ahead);
-	return [...dueRecords(content, staleAfter), ...duePages(content), ...dueExceptions(content)]
+	return [
+		...dueRecords(content, staleAfter),
+		...duePages(content),
+		...dueExceptions(content),
+		...dueArticles(content, today),
+	]
 		.filter(({ day }) => day <= last)
 		.sort((a, b) => compare(a.part, b.part) || compare(a.day, b.day) || compare(a.what, b.what));
 }
@@ -91,6 +97,19 @@ function dueExceptions(content: Content): Due[] {
 		why: `it ends on ${until}`,
 		place,
 	}));
+}
+
+/** Articles whose day is to come: from then on a build has them, which somebody must start. */
+function dueArticles(content: Content, today: string): Due[] {
+	const waiting = waitingArticles(content, today);
+	return entriesOf(content, 'article').flatMap((entry) => {
+		const waits = waiting.get(entry.key);
+		if (waits?.why !== 'day') return [];
+		const { day } = waits;
+		const why = `a build has it from ${day}`;
+		const place = entry.at(['published']);
+		return [{ day, part: `${entry.key}/index`, what: `the article \`${entry.key}\``, why, place }];
+	});
 }
 
 function daysLater(day: string, days: number): string {

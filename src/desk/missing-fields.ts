@@ -8,6 +8,8 @@ export interface MissingField {
 	name: string;
 	about: string;
 	examples: string[];
+	/** The values that it can have, where they are a few. */
+	choices?: string[];
 }
 
 /** What of a record's required fields is not there yet, down to the parts of fields. */
@@ -47,5 +49,6 @@ function missingIn(schema: JsonSchema, given: string[][], path: string[]): Missi
 	if (given.length > 0) return [];
 	const { description = '', examples = [], enum: choices = [] } = schema;
 	const some = [...choices, ...examples].map(String);
-	return [{ name: path.join('.'), about: description, examples: some }];
+	const isChoice = choices.length > 0 && { choices: choices.map(String) };
+	return [{ name: path.join('.'), about: description, examples: some, ...isChoice }];
 }

@@ -43,7 +43,9 @@ export function newRecord(content: Content, record: NewRecord): Change {
 	if (holds !== 'map') {
 		const text = holds === 'prose' ? `---\n${yaml(data)}---\n` : yaml(data);
 		change.creates.push({ file, text });
-		if (kind === 'section') change.splices.push(listSection(content, article, key));
+		if (kind === 'section' && !isListed(content, article, key)) {
+			change.splices.push(listSection(content, article, key));
+		}
 		return change;
 	}
 	const before = content.texts.get(file);
@@ -90,6 +92,13 @@ function sectionOf(
 	throw new ChangeError(
 		`There is no section \`${section}\`. ${suggest(section, sections, `Write one of ${known}`)}`,
 	);
+}
+
+/** Whether an article lists a section already: who begins an article names its sections before they are written. */
+function isListed(content: Content, article: string | undefined, key: string): boolean {
+	const listed = entriesOf(content, 'article').find((entry) => entry.key === article)?.value;
+	const { sections } = (listed ?? {}) as { sections?: unknown };
+	return Array.isArray(sections) && sections.includes(key);
 }
 
 /** Puts a section at the end of the order that its article lists. */

@@ -7,10 +7,12 @@ import { isOfArticle, requireNoArticle, type RecordName, type Span } from './des
 import { filesOf } from './files-of.ts';
 import { offsetPlace } from './place.ts';
 import { definitionOf, referencesTo } from './references.ts';
+import { redirectsAfter } from './redirects.ts';
 import { requireFreeKey } from './free-key.ts';
 
 /**
- * Gives a record another key: where it is defined, and in every place that names it.
+ * Gives a record another key: where it is defined, and in every place that names it. Who holds an
+ * address of one of its pages is sent on.
  *
  * @throws {ChangeError} If there is no such record, or it is a capture, the new key is taken or is
  * none, or a place names the record in other letters than those of its key.
@@ -37,6 +39,9 @@ export function renameRecord(content: Content, name: RecordName, to: string): Ch
 		const files = filesOf(content, entry);
 		change.moves.push(...files.map(({ file, namedBy }) => ({ from: file, to: namedBy(to) })));
 	}
+	const redirects = redirectsAfter(content, entry, to);
+	change.splices.push(...redirects.splices);
+	change.creates.push(...redirects.creates);
 	return change;
 }
 

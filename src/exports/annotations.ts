@@ -4,7 +4,6 @@ import type { Relation } from '../model/records/evidence.ts';
 import { markId } from '../routes/anchors.ts';
 import { articlePath, claimPagePath, fullAddress } from '../routes/links.ts';
 import { type MarkContext, marksInContext } from '../prose/marks-in-context.ts';
-import { site } from '../site.ts';
 import type { Beside } from './export-file.ts';
 
 /** Why each kind of evidence stands beside the words (Web Annotation, motivations). */
@@ -32,7 +31,7 @@ export function annotations(
 				{
 					type: 'TextualBody',
 					value: says,
-					language: site.language,
+					language: article.language,
 					format: 'text/plain',
 					purpose: 'assessing',
 				},

@@ -3,16 +3,14 @@ import { doubtData, type DoubtSource } from '../model/graph/doubt.ts';
 import type { ArticleNode } from '../model/graph/nodes.ts';
 import { mixOf } from '../model/graph/mix.ts';
 import { byStrength } from '../model/graph/status.ts';
-import { site } from '../site.ts';
 import { doubtLabels } from '../words/doubt.ts';
-import { claimKindWords, statusMeanings, statusWords } from '../words/words.ts';
-
-const order = new Intl.Collator(site.language);
+import { wordsFor } from '../words/words-of.ts';
 
 /** What a browser needs to show an article without some of its sources. */
 export function doubtFile(article: ArticleNode): DoubtFile {
 	const data = doubtData(article);
-	const label = doubtLabels(article.sources);
+	const { compare, grades, lists, statusWords } = wordsFor(article);
+	const label = doubtLabels(article.sources, wordsFor(article));
 	const group = (
 		title: string,
 		boxes: number,
@@ -22,7 +20,7 @@ export function doubtFile(article: ArticleNode): DoubtFile {
 		const options = mixOf(values, (value) => value).map(({ value, number }) => ({
 			...{ value, label: label(value), sources: number },
 		}));
-		const listed = options.slice(boxes).sort((a, b) => order.compare(a.label, b.label));
+		const listed = options.slice(boxes).sort((a, b) => compare(a.label, b.label));
 		return { title, boxes, options: [...options.slice(0, boxes), ...listed] };
 	};
 	return {
@@ -30,12 +28,12 @@ export function doubtFile(article: ArticleNode): DoubtFile {
 		statuses: byStrength.toReversed().map((status) => ({
 			status,
 			...statusWords[status],
-			meaning: statusMeanings[status],
+			meaning: grades.statusMeanings[status],
 		})),
 		kinds: {
-			estimate: claimKindWords.estimate,
-			judgement: claimKindWords.judgement,
-			forecast: claimKindWords.forecast,
+			estimate: grades.claimKinds.estimate,
+			judgement: grades.claimKinds.judgement,
+			forecast: grades.claimKinds.forecast,
 		},
 		origins: Object.fromEntries(
 			article.claims.flatMap(({ evidence }) =>
@@ -43,11 +41,11 @@ export function doubtFile(article: ArticleNode): DoubtFile {
 			),
 		),
 		groups: [
-			group('Owner', 8, ({ ownership }) => ownership),
-			group('Country', 6, ({ country }) => country),
-			group('Kind', 9, ({ kind }) => kind),
-			group('Publisher', 0, ({ publisher }) => `publisher:${publisher}`),
-			group('Source', 0, ({ key }) => `source:${key}`),
+			group(lists.filter.owner, 8, ({ ownership }) => ownership),
+			group(lists.filter.country, 6, ({ country }) => country),
+			group(lists.filter.kind, 9, ({ kind }) => kind),
+			group(lists.filter.publisher, 0, ({ publisher }) => `publisher:${publisher}`),
+			group(lists.filter.source, 0, ({ key }) => `source:${key}`),
 		],
 	};
 }

@@ -12,7 +12,6 @@ import {
 	stanceColumns,
 	tableCsv,
 } from './csv.ts';
-import { site } from '../site.ts';
 import { linkStanding } from '../link-state/link-standing.ts';
 import type { ArticleNode, SourceNode } from '../model/graph/nodes.ts';
 import { articleFile } from '../routes/links.ts';
@@ -110,7 +109,7 @@ function table<Row>(
 			name: `${name}.csv-metadata.json`,
 			type: csvwType,
 			title: `${title}: what the columns mean`,
-			text: () => csvwMetadata(`${name}.csv`, title, columns, site.language),
+			text: ({ language }) => csvwMetadata(`${name}.csv`, title, columns, language),
 			when,
 		},
 	];

@@ -1,4 +1,5 @@
 import { authorName } from '../words/authors.ts';
+import { helpersOf, writersOf } from '../words/byline.ts';
 import { plainWords } from '../prose/marked-text.ts';
 import { articlePath, fullAddress } from '../routes/links.ts';
 import type { ArticleNode, SourceNode } from '../model/graph/nodes.ts';
@@ -16,23 +17,24 @@ export interface Metadata {
  * Google Scholar and Zotero read, and those of Dublin Core (DCMI Metadata Terms).
  */
 export function articleMetadata(article: ArticleNode): Metadata[] {
-	const { key, title, author, basedOn, published, standfirst } = article;
+	const { key, title, basedOn, published, standfirst } = article;
 	const address = fullAddress(articlePath(key));
-	const by = basedOn ? site.name : author.name;
+	const names = writersOf(article).map(({ name }) => name);
 	return listed({
 		citation_title: title,
-		citation_author: by,
+		citation_author: basedOn ? site.name : names,
 		// Google Scholar wants slashes.
 		citation_publication_date: published.replaceAll('-', '/'),
 		citation_journal_title: site.name,
-		citation_language: site.language,
+		citation_language: article.language,
 		citation_public_url: address,
 		'DC.title': title,
 		// Reader views print it as the byline: an adaptation names whom it is after, and not its publisher.
-		'DC.creator': author.name,
+		'DC.creator': names,
+		'DC.contributor': helpersOf(article).flatMap(({ people }) => people.map(({ name }) => name)),
 		'DC.publisher': site.name,
 		'DC.date': published,
-		'DC.language': site.language,
+		'DC.language': article.language,
 		'DC.identifier': address,
 		'DC.type': 'Text',
 		'DC.description': plainWords(standfirst),
@@ -75,6 +77,10 @@ function withoutSemicolons(name: string, value: string): string {
 	return value.replaceAll(';', name === 'public_url' ? '%3B' : ',');
 }
 
-function listed(fields: Readonly<Record<string, string | undefined>>): Metadata[] {
-	return Object.entries(fields).flatMap(([name, content]) => (content ? [{ name, content }] : []));
+function listed(
+	fields: Readonly<Record<string, string | readonly string[] | undefined>>,
+): Metadata[] {
+	return Object.entries(fields).flatMap(([name, value]) =>
+		[value ?? []].flat().map((content) => ({ name, content })),
+	);
 }

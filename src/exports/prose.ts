@@ -7,7 +7,7 @@ import { parseMarkAddress } from '../prose/placements.ts';
 import { articlePath, fullAddress } from '../routes/links.ts';
 import { partOfFragment } from '../routes/within.ts';
 import { figureTitles } from '../words/figure-titles.ts';
-import { blockTitle } from '../words/words.ts';
+import { wordsFor } from '../words/words-of.ts';
 
 /** What a format makes of what prose has and Markdown has not. */
 export interface Rewriting {
@@ -73,7 +73,7 @@ export function rewriteProse(
 			const value = node.attributes.find((one) => 'name' in one && one.name === of)?.value;
 			return typeof value === 'string' ? value : undefined;
 		};
-		const heading = blockTitle(name, article.asOf);
+		const heading = wordsFor(article).blockTitle(name, article.asOf);
 		const key = figures[name] ?? attribute('of');
 		const claim = claims.get(attribute('claim') ?? '');
 		if (heading !== undefined) return aside(heading, blocks(node.children));

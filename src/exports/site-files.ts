@@ -1,5 +1,6 @@
 import type { Graph } from '../model/graph/nodes.ts';
 import { fullAddress, sitePath } from '../routes/links.ts';
+import { site } from '../site.ts';
 import type { ExportFile } from './export-file.ts';
 import { articlesFeed, correctionsFeed } from './feeds/entries.ts';
 import { feedFiles } from './feeds/feed-files.ts';
@@ -24,6 +25,12 @@ export const siteFeeds: readonly ExportFile<Graph>[] = [
 	),
 ];
 
+/** Nobody is to find a preview. */
+function robotsTxt(): string {
+	if (site.isPreview) return 'User-agent: *\nDisallow: /\n';
+	return `User-agent: *\nAllow: /\nSitemap: ${fullAddress(sitePath('sitemap.xml'))}\n`;
+}
+
 /** The files at the root of the site. */
 export const siteFiles: readonly ExportFile<Graph>[] = [
 	...siteFeeds,
@@ -43,6 +50,6 @@ export const siteFiles: readonly ExportFile<Graph>[] = [
 		name: 'robots.txt',
 		type: 'text/plain; charset=utf-8',
 		title: 'For crawlers',
-		text: () => `User-agent: *\nAllow: /\nSitemap: ${fullAddress(sitePath('sitemap.xml'))}\n`,
+		text: robotsTxt,
 	},
 ];

@@ -3,9 +3,8 @@ import type { ArticleNode, ClaimNode, EvidenceNode, FigureNode } from '../model/
 import { lookUp } from '../model/graph/look-up.ts';
 import { stanceLevels } from '../model/records/stance.ts';
 import { site } from '../site.ts';
-import { figureTitles, statesOf } from '../words/figure-titles.ts';
-import { count } from '../words/numbers.ts';
-import { shortDate } from '../words/words.ts';
+import { figureTitles } from '../words/figure-titles.ts';
+import { type Words, wordsFor } from '../words/words-of.ts';
 import { drawChart } from './chart.ts';
 import { drawGlance } from './glance.ts';
 import { drawStanceMap, isOnMap, mapInWords } from './stance-map.ts';
@@ -51,15 +50,14 @@ function contentOf(article: ArticleNode, key: string): Content {
 	if (key === 'glance' && article.lead) return glanceOf(article, article.lead);
 	if (key === 'timeline') return timelineOf(article);
 	const figure = lookUp(article.figures, key);
-	return figure ? chartOf(figure) : stancesOf(article);
+	return figure ? chartOf(figure, wordsFor(article)) : stancesOf(article);
 }
 
-function chartOf(figure: FigureNode): Content {
+function chartOf(figure: FigureNode, words: Words): Content {
 	const { form, description, series } = figure;
-	const panels =
-		form === 'periods' && series.length > 1 ? ' Each panel has a scale of its own.' : '';
+	const panels = form === 'periods' && series.length > 1 ? words.lists.figure.ownScale : '';
 	return {
-		measure: `${measureOf(figure)}${panels}`,
+		measure: `${measureOf(figure, words)}${panels}`,
 		description,
 		claims: claimsOf(figure),
 		evidence: [],
@@ -74,17 +72,18 @@ function claimsOf({ series, annotations }: FigureNode): ClaimNode[] {
 }
 
 /** What a chart measures and in which unit, unless that is said already. */
-function measureOf({ measure, unit }: FigureNode): string {
-	return `${measure}${measure.toLowerCase().includes(unit) ? '' : `, in ${unit}`}.`;
+function measureOf({ measure, unit }: FigureNode, { lists }: Words): string {
+	return `${measure.toLowerCase().includes(unit) ? measure : lists.figure.inUnit(measure, unit)}.`;
 }
 
 function glanceOf(article: ArticleNode, lead: NonNullable<ArticleNode['lead']>): Content {
+	const words = wordsFor(article);
 	const charts = lead.panels.flatMap(({ says, figure: key }) => {
 		const chart = article.figures.find((figure) => figure.key === key);
 		return chart ? [{ says, chart }] : [];
 	});
 	return {
-		measure: charts.map(({ chart }) => measureOf(chart)).join(' '),
+		measure: charts.map(({ chart }) => measureOf(chart, words)).join(' '),
 		description: charts.map(({ says, chart }) => `${says}: ${chart.title}.`).join(' '),
 		claims: distinct(charts.flatMap(({ chart }) => claimsOf(chart))),
 		evidence: [],
@@ -102,16 +101,24 @@ function glanceOf(article: ArticleNode, lead: NonNullable<ArticleNode['lead']>):
 
 function timelineOf(article: ArticleNode): Content {
 	const { events, timeline } = article;
+	const { count, date, lists } = wordsFor(article);
 	const phases = phasesOf(events, timeline?.phases ?? []);
 	const turned = phases.flatMap((phase) => phase.events).filter(({ turning }) => turning);
 	const years = events.map(({ date }) => stretchOf(date));
 	const first = Math.floor(Math.min(...years.map(({ from }) => from)));
 	const last = Math.ceil(Math.max(...years.map(({ to }) => to))) - 1;
-	const all = count(events.length, 'event');
 	return {
-		measure: `${count(phases.length, 'phase')} and ${count(turned.length, 'turning point')}; a tick for each of ${all}, ${String(first)} to ${String(last)}`,
+		measure: lists.figure.timeline(
+			count(phases.length, 'phase'),
+			count(turned.length, 'turningPoint'),
+			count(events.length, 'event'),
+			date(String(first)),
+			date(String(last)),
+		),
 		description: phases
-			.map(({ name, begins, ends = last }) => `${name}: ${begins.slice(0, 4)} to ${String(ends)}.`)
+			.map(({ name, begins, ends = last }) =>
+				lists.figure.span(name, date(begins.slice(0, 4)), date(String(ends))),
+			)
 			.join(' '),
 		claims: distinct(events.flatMap(({ claims }) => claims)),
 		evidence: events.flatMap(({ evidence }) => evidence),
@@ -123,14 +130,13 @@ function stancesOf(article: ArticleNode): Content {
 	const stances = [...article.stances].sort(
 		(a, b) => stanceLevels.indexOf(a.level) - stanceLevels.indexOf(b.level),
 	);
-	const all = statesOf(stances);
+	const words = wordsFor(article);
+	const { figure: says } = words.lists;
 	const asOf = stances[0]?.asOf;
-	const borders = stances.some(isOnMap)
-		? ' Borders as they are held; those in dispute are dashed, and Crimea is left unshaded.'
-		: '';
+	const borders = stances.some(isOnMap) ? says.borders : '';
 	return {
-		measure: `${all}${asOf ? ` as of ${shortDate(asOf)}` : ''}, nearest to recognition first.${borders}`,
-		description: mapInWords(stances),
+		measure: `${words.count(stances.length, 'state')}${asOf ? says.asOf(words.shortDate(asOf)) : ''}${says.nearest}${borders}`,
+		description: mapInWords(stances, words),
 		claims: distinct(stances.flatMap(({ claims }) => claims)),
 		evidence: stances.flatMap(({ evidence }) => evidence),
 		draw: (room) => drawStanceMap(stances, room),
@@ -142,6 +148,7 @@ function grounded(
 	article: ArticleNode,
 	figure: Omit<ArticleFigure, 'publishers' | 'credits'>,
 ): ArticleFigure {
+	const words = wordsFor(article);
 	const pieces = [...figure.claims.flatMap(({ evidence }) => evidence), ...figure.evidence];
 	const numbers = new Map<string, number>();
 	for (const { source } of pieces) {
@@ -154,7 +161,7 @@ function grounded(
 		...figure,
 		publishers,
 		credits: [
-			`Sources: ${namesInWords(publishers)}.`,
+			`${words.lists.figure.sources(namesInWords(publishers, words))}.`,
 			`${site.name}: ${address.replace(/^https?:\/\//, '')}`,
 		],
 	};
@@ -166,10 +173,14 @@ function shortName(name: string): string {
 }
 
 /** `Reuters, TASS, Vedomosti and 4 others`. */
-export function namesInWords(names: readonly string[], shown = 4): string {
+export function namesInWords(
+	names: readonly string[],
+	{ comma, count, lists }: Words,
+	shown = 4,
+): string {
 	const others = names.length - shown;
-	if (others <= 1) return names.join(', ');
-	return `${names.slice(0, shown).join(', ')} and ${count(others, 'other')}`;
+	if (others <= 1) return names.join(comma);
+	return lists.figure.andOthers(names.slice(0, shown).join(comma), count(others, 'other'));
 }
 
 function distinct<T>(values: readonly T[]): T[] {

@@ -29,10 +29,12 @@ export function markKind({ basis, stress }: FigureRow, solid = 'bar'): string {
  * How a derived number is calculated, its rows by their labels: `“2025” ÷ 1.5`; nothing for other numbers.
  *
  * @param seriesName - What a series of the figure is called, by its key.
+ * @param sayNumber - Puts a number into words.
  */
 export function calculationInWords(
 	{ formula, from = {} }: Pick<FigureRow, 'formula' | 'from'>,
 	seriesName: (key: string) => string,
+	sayNumber = numberInWords,
 ): string | undefined {
 	const read = readFormula(formula ?? '');
 	if ('fault' in read) return undefined;
@@ -41,5 +43,5 @@ export function calculationInWords(
 		if (row === undefined) return name;
 		return typeof row === 'string' ? `“${row}”` : `“${row.row}” of “${seriesName(row.series)}”`;
 	};
-	return formulaInWords(read.formula, nameOf, numberInWords);
+	return formulaInWords(read.formula, nameOf, sayNumber);
 }

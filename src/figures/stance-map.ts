@@ -1,5 +1,6 @@
 import { mapStateId, stanceId } from '../routes/anchors.ts';
 import { type StanceLevel, stanceLevels } from '../model/records/stance.ts';
+import { type Words, wordsFor } from '../words/words-of.ts';
 import { countryName, stanceWords } from '../words/words.ts';
 import { cutHatching, wholeHatching } from './hatching.ts';
 import { line, mark, type Mark, rectangle, round, text, write } from './marks.ts';
@@ -251,11 +252,14 @@ function wrapAfter(words: string, first: number, others: number): string[] {
 }
 
 /** The map in words: who stands at each level. */
-export function mapInWords(stances: readonly MappedStance[]): string {
+export function mapInWords(
+	stances: readonly MappedStance[],
+	{ comma, grades }: Pick<Words, 'comma' | 'grades'> = wordsFor(undefined),
+): string {
 	return stanceLevels
 		.flatMap((level) => {
 			const names = stances.filter((stance) => stance.level === level).map(({ name }) => name);
-			return names.length === 0 ? [] : [`${stanceWords[level]}: ${names.join(', ')}.`];
+			return names.length === 0 ? [] : [`${grades.stances[level]}: ${names.join(comma)}.`];
 		})
 		.join(' ');
 }

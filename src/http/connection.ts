@@ -21,11 +21,13 @@ export interface ConnectionOptions extends GuardedOptions {
 /** Bytes of headers in one answer; long security policies and cookies do pass Node's 16 KiB. */
 const maxHeaderSize = 64 * 1024;
 
-/** The ways by which requests go out; the second and third are for servers that the first cannot talk to. */
+/** The ways by which requests go out; the others are for servers that the first cannot talk to. */
 export interface Ways {
 	usual: Dispatcher;
 	/** HTTP/2, for servers that speak nothing else. */
 	http2: Dispatcher;
+	/** Opens a connection for each request, for one whose kept connection the server had just closed; absent with a proxy. */
+	fresh?: Dispatcher;
 	/** Opens a bare connection; absent with a proxy, which connects in our stead. */
 	connect?: buildConnector.connector;
 	/** Fetches certificates that a server leaves out; absent with a proxy. */
@@ -63,6 +65,7 @@ export function openWays(options: ConnectionOptions): Ways {
 	return {
 		usual: new Agent({ ...shared, allowH2: false, connect }),
 		http2: new Agent({ ...shared, allowH2: true, connect: overHttp2 }),
+		fresh: new Agent({ ...shared, pipelining: 0, allowH2: false, connect }),
 		connect,
 		complete: makeCompleter(options, trust),
 	};

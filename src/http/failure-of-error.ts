@@ -1,3 +1,4 @@
+import { errors } from 'undici';
 import { FetchFailure } from './fetch-failure.ts';
 
 /** How far a request had come when it broke. */
@@ -71,6 +72,11 @@ export function isIncomplete(error: unknown): boolean {
 	return incomplete.has(codeOf(error));
 }
 
+/** Whether a connection that had brought answers before was closed before it brought this one: servers close those that rest, and may do so as we ask. */
+export function isStale(error: unknown): boolean {
+	return error instanceof errors.SocketError && (error.socket?.bytesRead ?? 0) > 0;
+}
+
 /** Whether a server takes no version of HTTP but the second (RFC 7301, section 3.2). */
 export function speaksHttp2Alone(error: unknown): boolean {
 	return codeOf(error).includes('NO_APPLICATION_PROTOCOL');
@@ -100,8 +106,8 @@ function withoutAdvice(words: string): string {
  */
 function rootCause(error: unknown): unknown {
 	if (!(error instanceof AggregateError)) return error;
-	const errors = error.errors as unknown[];
-	return errors.find((each) => !noNetwork.has(codeOf(each))) ?? errors[0] ?? error;
+	const each = error.errors as unknown[];
+	return each.find((one) => !noNetwork.has(codeOf(one))) ?? each[0] ?? error;
 }
 
 function codeOf(error: unknown): string {

@@ -116,7 +116,8 @@ export function makeFetcher(given: Partial<FetchOptions> = {}): Fetcher {
 		async close() {
 			forgetDeadline();
 			end.abort(deadlineFailure());
-			await Promise.all([ways.usual.destroy(null), ways.http2.destroy(null)]);
+			const opened = [ways.usual, ways.http2, ways.fresh];
+			await Promise.all(opened.flatMap((way) => way?.destroy(null) ?? []));
 		},
 	};
 }

@@ -1,6 +1,6 @@
 import { type Dispatcher, request } from 'undici';
 import type { Ways } from './connection.ts';
-import { isIncomplete, isLoose, speaksHttp2Alone } from './failure-of-error.ts';
+import { isIncomplete, isLoose, isStale, speaksHttp2Alone } from './failure-of-error.ts';
 import { FetchFailure } from './fetch-failure.ts';
 import { isContradictory, looseRequest, type Received } from './loose-request.ts';
 import { isOfProxy, proxyFailure } from './proxy.ts';
@@ -31,10 +31,18 @@ export async function receive(
 		if (signal.aborted) throw error;
 		if (proxied && isOfProxy(error)) throw proxyFailure(error);
 		if (speaksHttp2Alone(error)) return by(ways.http2);
+		// As browsers do (RFC 9112, section 9.3.1): that the server was quicker to close says nothing of the page.
+		if (ways.fresh && isStale(error)) return receive(url, headers, renewed(options));
 		if (isIncomplete(error)) return receive(url, headers, await completed(url, options));
 		if (!ways.connect || !isLoose(error)) throw error;
 	}
 	return looseRequest(url, headers, ways.connect, signal);
+}
+
+/** The options for another try that no kept connection can spoil. */
+function renewed(options: ReceiveOptions): ReceiveOptions {
+	const { fresh, ...ways } = options.ways;
+	return { ...options, ways: { ...ways, usual: fresh ?? ways.usual } };
 }
 
 /**

@@ -54,33 +54,47 @@ export function linkStanding(
 	return { kind: 'stands', ...known };
 }
 
+/** How it is said in a language. */
+export interface StandingWords {
+	checked: string;
+	checkedOn: (day: string) => string;
+	readCopy: string;
+	unchecked: string;
+	quoteStands: string;
+	stands: string;
+	moved: string;
+	gone: string;
+	drifted: string;
+	undecided: string;
+}
+
 /**
  * What a reader is shown of it, without a full stop. What is known is never said to be more than it
  * is: a page nobody could look at is `not yet checked` or `checked …, undecided`.
  *
  * @param hasQuote - Whether words are quoted from the page.
+ * @param words - How it is said in the language of the page.
  * @param sayDay - Puts a day into words.
  */
 export function standingInWords(
 	{ kind, checked, archive }: LinkStanding,
 	hasQuote: boolean,
+	words: StandingWords,
 	sayDay: (day: string) => string = (day) => day,
 ): string {
-	const on = checked === undefined ? 'checked' : `checked on ${sayDay(checked)}`;
-	const read = archive ? ', read the copy' : '';
+	const on = checked === undefined ? words.checked : words.checkedOn(sayDay(checked));
+	const read = archive ? words.readCopy : '';
 	switch (kind) {
 		case 'unchecked':
-			return 'not yet checked';
+			return words.unchecked;
 		case 'stands':
-			return hasQuote ? `${on}, the quote stands` : `${on}, the page is there`;
+			return `${on}${hasQuote ? words.quoteStands : words.stands}`;
 		case 'moved':
-			return hasQuote ? `${on}, moved, the quote stands` : `${on}, moved`;
+			return `${on}${words.moved}${hasQuote ? words.quoteStands : ''}`;
 		case 'gone':
-			return `${on}, gone${read}`;
 		case 'drifted':
-			return `${on}, the page no longer has the quote${read}`;
 		case 'undecided':
-			return `${on}, no program could read it${read}`;
+			return `${on}${words[kind]}${read}`;
 	}
 }
 

@@ -50,7 +50,7 @@ export const kinds = {
 		schema: ArticleSchema,
 		isRequired: true,
 		names: {
-			author: 'person',
+			'authors.*.person': 'person',
 			'basedOn.author': 'person',
 			'points.*.sources.*': 'source',
 			'points.*.claims.*': 'claim',

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { readingNow } from '../content/hand-over.ts';
 import { hostFiles } from '../publishing/host-files.ts';
 import { hostFileNames } from '../publishing/rules.ts';
 
@@ -6,7 +7,7 @@ import { hostFileNames } from '../publishing/rules.ts';
 export const getStaticPaths = (() =>
 	hostFileNames.map((host) => ({
 		params: { host },
-		props: { text: hostFiles[host]() },
+		props: { text: hostFiles[host]({ moved: readingNow().redirects }) },
 	}))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);

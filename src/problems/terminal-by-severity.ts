@@ -19,6 +19,8 @@ const usual = 80;
 const mostWhole = 12;
 /** Lines of the message where many problems are told. */
 const fewLines = 2;
+/** The part of a line that a folded warning may take to say what it is about. */
+const mostName = 0.45;
 /** Columns that an address is worth beginning in. */
 const leastAddress = 20;
 
@@ -26,7 +28,7 @@ type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 /**
  * Prints problems for a person at a prompt: first what is only told, a line each, then what fails the
- * run, under a heading that says so, by rule. No line but a place is wider than the terminal.
+ * run, under a heading that says so; both by rule. No line but a place is wider than the terminal.
  */
 export function reportBySeverity(
 	problems: readonly Problem[],
@@ -41,15 +43,14 @@ export function reportBySeverity(
 	const isWhole = verbose || errors.length <= mostWhole;
 	const parts: string[][] = [];
 	if (warnings.length > 0) {
-		const folded = verbose ? '' : ', a line each (`--verbose` tells all)';
+		const more = verbose ? '' : ', a line each (`--verbose` tells all)';
 		parts.push([
-			...wrap(
-				`${count(warnings.length, 'warning')}, nothing that fails the run${folded}`,
-				width,
-			).map((line) => paint('bold', line)),
-			...warnings.flatMap((problem) =>
-				verbose ? ['', ...whole(problem, textOf, width, paint)] : [folding(problem, width, paint)],
+			...wrap(`${count(warnings.length, 'warning')}, nothing that fails the run${more}`, width).map(
+				(line) => paint('bold', line),
 			),
+			...(verbose
+				? warnings.flatMap((problem) => ['', ...whole(problem, textOf, width, paint)])
+				: folded(warnings, width, paint)),
 		]);
 	}
 	if (errors.length > 0) {
@@ -87,11 +88,22 @@ function addressOf({ link }: Problem): string | undefined {
 	return typeof address === 'string' ? address.replace(/^https?:\/\//, '') : undefined;
 }
 
-/** One line: the end of the place, the rule, the beginning of the message. */
-function folding(problem: Problem, width: number, paint: Paint): string {
-	const place = cutStart(placeOf(problem), Math.max(20, Math.floor(width * 0.45)));
-	const room = Math.max(1, width - columnsOf(place) - columnsOf(problem.rule) - 4);
-	return `${paint('bold', place)}  ${paint('yellow', problem.rule)}  ${cut(problem.message, room)}`;
+/** The key of the source that a problem of the link check is about: `--only` takes it, and it is shorter than its file. */
+function sourceOf({ link }: Problem): string | undefined {
+	const { source }: { source?: unknown } = link ?? {};
+	return typeof source === 'string' ? source : undefined;
+}
+
+/** Warnings by rule, a line each: what it is about, and of the message as much as there is room for. */
+function folded(warnings: readonly Problem[], width: number, paint: Paint): string[] {
+	return [...Map.groupBy(warnings, ({ rule }) => rule)].flatMap(([rule, group]) => [
+		paint('yellow', `${rule} (${String(group.length)})`),
+		...group.map((problem) => {
+			const name = cutStart(sourceOf(problem) ?? placeOf(problem), Math.floor(width * mostName));
+			const room = Math.max(1, width - columnsOf(name) - 4);
+			return `  ${paint('bold', name)}  ${cut(problem.message, room)}`;
+		}),
+	]);
 }
 
 /** The place with the address that is cited, and in a few lines what is wrong. A place is never cut: editors open it. */

@@ -1,17 +1,27 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 
-/** Puts each table of prose into a frame that scrolls by itself, by keyboard too, where the page is too narrow for it. */
-export function rehypeFrames() {
-	return (tree: Root): void => {
+/**
+ * Puts each table of prose into a frame that scrolls by itself, by keyboard too, where the page is too
+ * narrow for it.
+ *
+ * @param options - What a table of a file is called.
+ */
+export function rehypeFrames({ labelOf }: { labelOf: (path: string) => string }) {
+	return (tree: Root, file: VFile): void => {
 		visit(tree, 'element', (table: Element, index, parent) => {
 			if (table.tagName !== 'table' || parent === undefined || index === undefined) return;
 			if (parent.type === 'element' && parent.properties.tabIndex !== undefined) return;
 			parent.children[index] = {
 				type: 'element',
 				tagName: 'section',
-				properties: { className: ['frame'], ariaLabel: nameOf(table), tabIndex: 0 },
+				properties: {
+					className: ['frame'],
+					ariaLabel: nameOf(table, labelOf(file.path)),
+					tabIndex: 0,
+				},
 				children: [table],
 			};
 		});
@@ -19,10 +29,10 @@ export function rehypeFrames() {
 }
 
 /** What a table is called, by the heads of its columns. */
-function nameOf(table: Element): string {
+function nameOf(table: Element, label: string): string {
 	const heads: string[] = [];
 	visit(table, 'element', (cell: Element) => {
 		if (cell.tagName === 'th') heads.push(toString(cell).trim());
 	});
-	return ['Table', heads.filter(Boolean).join(', ')].filter(Boolean).join(': ');
+	return [label, heads.filter(Boolean).join(', ')].filter(Boolean).join(': ');
 }

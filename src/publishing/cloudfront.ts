@@ -6,7 +6,8 @@ import {
 	headerRules,
 	hostFileNames,
 	mediaTypes,
-	redirects,
+	type HostOptions,
+	redirectsWith,
 } from './rules.ts';
 
 const made = 'Made by `node src/cli/hosting.ts` from src/publishing/rules.ts: change it there.';
@@ -16,12 +17,19 @@ const made = 'Made by `node src/cli/hosting.ts` from src/publishing/rules.ts: ch
  * addresses, Markdown for who asks for it. Requests are rewritten before the cache is asked, so that
  * pages and their twins are kept apart there.
  */
-export function cloudfrontFunction(): string {
-	const moved = Object.fromEntries(redirects.map(([from, to]) => [addressOf(from), addressOf(to)]));
+export function cloudfrontFunction(options: HostOptions = {}): string {
+	const rows = redirectsWith(options).map(
+		([from, to]) => [addressOf(from), addressOf(to)] as const,
+	);
+	const isBelow = ([from]: readonly [string, string]) => from.endsWith('*');
+	const moved = Object.fromEntries(rows.filter((row) => !isBelow(row)));
+	const below = rows.filter(isBelow).map((row) => row.map((address) => address.slice(0, -1)));
 	const rules = acceptRules.map(({ pattern, form }) => [pattern, form === 'markdown']);
 	return `// ${made}
 var base = ${JSON.stringify(addressOf(''))};
 var moved = ${JSON.stringify(moved)};
+// What moved with all that is below it.
+var below = ${JSON.stringify(below)};
 var article = new RegExp(${JSON.stringify(articlePattern(String.raw`(?:index\.(?:html|md))?$`))});
 // Whether Markdown is given: the first that fits decides.
 var accept = ${JSON.stringify(rules, null, '\t')};
@@ -31,6 +39,13 @@ function wantsMarkdown(given) {
 		if (new RegExp(accept[index][0], 'i').test(given)) return accept[index][1];
 	}
 	return false;
+}
+
+function newBelow(uri) {
+	for (var index = 0; index < below.length; index += 1) {
+		if (uri.indexOf(below[index][0]) === 0) return below[index][1] + uri.slice(below[index][0].length);
+	}
+	return '';
 }
 
 function redirect(location, status) {
@@ -54,8 +69,9 @@ function handler(event) {
 		return response;
 	}
 	if (uri === '/' && base !== '/') return redirect(base, 302);
-	if (moved[uri]) return redirect(moved[uri], 301);
 	if (/\\/index\\.html$/.test(uri)) return redirect(uri.slice(0, -'index.html'.length), 301);
+	var now = moved[uri] || moved[uri + '/'] || newBelow(uri);
+	if (now) return redirect(now, 301);
 	if (/\\/$/.test(uri)) {
 		var given = request.headers.accept ? request.headers.accept.value : '';
 		request.uri = uri + (article.test(uri) && wantsMarkdown(given) ? 'index.md' : 'index.html');

@@ -36,6 +36,10 @@ jobs:
         env:
           # Of a project page, with its path: \`https://<owner>.github.io/<project>/\`.
           SITE_ADDRESS: ${site.address}
+      # GitHub sends nobody on: a page at each address that moved leads to where it is now.
+      - run: node src/cli/moved-pages.ts
+        env:
+          SITE_ADDRESS: ${site.address}
       - uses: actions/upload-pages-artifact@7b1f4a764d45c48632c6b24a0339c27f5614fb0b # v4.0.0
         with:
           path: dist

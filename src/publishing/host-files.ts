@@ -3,6 +3,7 @@ import { githubPagesWorkflow } from './github-pages.ts';
 import { headersFile, redirectsFile } from './netlify.ts';
 import { nginxConf } from './nginx.ts';
 import { hostingPage } from './readme.ts';
+import type { HostOptions } from './rules.ts';
 
 /** The files that hosts are set up with, by name. */
 export const hostFiles = {
@@ -14,4 +15,4 @@ export const hostFiles = {
 	'cloudfront-function.js': cloudfrontFunction,
 	'cloudfront-headers.json': cloudfrontHeaders,
 	's3.sh': s3Script,
-} satisfies Record<string, () => string>;
+} satisfies Record<string, (options?: HostOptions) => string>;

@@ -1,5 +1,5 @@
 import { site } from '../site.ts';
-import { addressOf, headerRules, mediaTypes, redirects } from './rules.ts';
+import { addressOf, headerRules, type HostOptions, mediaTypes, redirectsWith } from './rules.ts';
 
 const made = '# Made by `node src/cli/hosting.ts` from src/publishing/rules.ts: change it there.';
 
@@ -12,6 +12,8 @@ export function headersFile(): string {
 	const add = (path: string, line: string) => {
 		byPath.set(path, [...(byPath.get(path) ?? []), line]);
 	};
+	// What has no head of its own, such as a PDF, is kept out of the hands of crawlers too.
+	if (site.isPreview) add('*', 'X-Robots-Tag: noindex');
 	for (const { paths, headers } of headerRules) {
 		for (const path of paths) {
 			for (const [name, value] of Object.entries(headers)) add(path, `${name}: ${value}`);
@@ -25,11 +27,13 @@ export function headersFile(): string {
 }
 
 /** `_redirects`, which Netlify and Cloudflare Pages read. */
-export function redirectsFile(): string {
+export function redirectsFile(options: HostOptions = {}): string {
 	const { pathname } = new URL(site.address);
 	const rows = [
 		...(pathname === '/' ? [] : [`/ ${addressOf('')} 302`]),
-		...redirects.map(([from, to]) => `${addressOf(from)} ${addressOf(to)} 301`),
+		...redirectsWith(options).map(
+			([from, to]) => `${addressOf(from)} ${addressOf(to).replace(/\*$/, ':splat')} 301`,
+		),
 	];
 	return `${[made, ...rows].join('\n')}\n`;
 }

@@ -8,11 +8,12 @@ import {
 	hostFileNames,
 	mediaTypes,
 	patternOf,
-	redirects,
+	type HostOptions,
+	redirectsWith,
 } from './rules.ts';
 
 /** What differs from machine to machine. */
-export interface NginxOptions {
+export interface NginxOptions extends HostOptions {
 	/** Where it listens: `80`, `127.0.0.1:8080`. */
 	listen?: string;
 	/** Folder below which the site lies at its own path. */
@@ -20,7 +21,7 @@ export interface NginxOptions {
 }
 
 /** The site for nginx: one file for `/etc/nginx/conf.d/`. */
-export function nginxConf({ listen = '80', root }: NginxOptions = {}): string {
+export function nginxConf({ listen = '80', root, moved }: NginxOptions = {}): string {
 	const { hostname, pathname } = new URL(site.address);
 	const names = [...new Set(headerRules.flatMap(({ headers }) => Object.keys(headers)))];
 	const base = pathname.replace(/\/$/, '');
@@ -78,11 +79,7 @@ export function nginxConf({ listen = '80', root }: NginxOptions = {}): string {
 			'}',
 			...hostFileNames.flatMap((name) => [`location = ${addressOf(name)} {`, '\treturn 404;', '}']),
 			...(base === '' ? [] : ['location = / {', `\treturn 302 ${addressOf('')};`, '}']),
-			...redirects.flatMap(([from, to]) => [
-				`location = ${addressOf(from)} {`,
-				`\treturn 301 ${addressOf(to)};`,
-				'}',
-			]),
+			...redirectsWith({ moved }).flatMap(sendOn),
 			...[...mediaTypes()].flatMap(([path, type]) => [
 				`location ~ ${quoted(patternOf(path))} {`,
 				'\ttypes {',
@@ -93,6 +90,17 @@ export function nginxConf({ listen = '80', root }: NginxOptions = {}): string {
 		]),
 		'}',
 	].join('\n')}\n`;
+}
+
+/** A redirect; an address of a page is also asked for without the slash at its end. */
+function sendOn([from, to]: readonly [string, string]): string[] {
+	const [old, there] = [addressOf(from).replace(/\*$/, ''), addressOf(to).replace(/\*$/, '')];
+	const alone = from.endsWith('*') ? [] : [old];
+	const names = old.endsWith('/') ? [...alone, old.slice(0, -1)] : alone;
+	const lines = names.flatMap((name) => [`location = ${name} {`, `\treturn 301 ${there};`, '}']);
+	if (!from.endsWith('*')) return lines;
+	const pattern = quoted(`^${old.replaceAll('.', String.raw`\.`)}(.*)$`);
+	return [...lines, `location ^~ ${old} {`, `\trewrite ${pattern} ${there}$1 permanent;`, '}'];
 }
 
 function variableOf(name: string): string {

@@ -1,7 +1,14 @@
-import { addressOf, fresh, headerRules, mediaTypes, redirects } from './rules.ts';
+import {
+	addressOf,
+	fresh,
+	headerRules,
+	type HostOptions,
+	mediaTypes,
+	redirectsWith,
+} from './rules.ts';
 
 /** What hosts are told, and why, for people. */
-export function hostingPage(): string {
+export function hostingPage(options: HostOptions = {}): string {
 	const code = (text: string) => `\`${text.replaceAll('|', String.raw`\|`)}\``;
 	const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
 	return `# What hosts are told
@@ -21,7 +28,9 @@ ${row('everything else', code(`Cache-Control: ${fresh}`), 'Browsers ask each tim
 
 ${row('address', 'leads to')}
 | --- | --- |
-${redirects.map(([from, to]) => row(code(addressOf(from)), code(addressOf(to)))).join('\n')}
+${redirectsWith(options)
+	.map(([from, to]) => row(code(addressOf(from)), code(addressOf(to))))
+	.join('\n')}
 
 ${row('files', 'media type')}
 | --- | --- |

@@ -80,6 +80,18 @@ export const redirects: readonly (readonly [from: string, to: string])[] = [
 	...['atom.xml', 'feed', 'index.xml', 'rss.xml'].map((from) => [from, 'feed.xml'] as const),
 ];
 
+/** What differs from one publication to the next: addresses that moved, each from the root of the site. */
+export interface HostOptions {
+	moved?: readonly (readonly [from: string, to: string])[] | undefined;
+}
+
+/** Every redirect; one whose addresses end with `*` is of all that is below, and stands after the others. */
+export function redirectsWith({ moved = [] }: HostOptions): (readonly [string, string])[] {
+	const below = ([from]: readonly [string, string]) => from.endsWith('*');
+	const paths = moved.map(([from, to]) => [from.slice(1), to.slice(1)] as const);
+	return [...redirects, ...paths.filter((one) => !below(one)), ...paths.filter(below)];
+}
+
 /** Files that hosts read themselves, which nobody else is to see. */
 export const hostFileNames = ['_headers', '_redirects'] as const;
 

@@ -10,6 +10,7 @@ import { decodePercent } from '../text/decode-percent.ts';
 import { quotedAddress } from '../text/quoted-address.ts';
 import { placeOf } from './place-of.ts';
 import { placeCard } from './place-card.ts';
+import { filled, said } from './said.ts';
 
 const wait = { show: 150, hide: 300 };
 const selector = 'a.mark, a.term, a.person';
@@ -88,21 +89,21 @@ function neighbourOf(link: HTMLAnchorElement, step: 1 | -1): HTMLAnchorElement |
 function actionsFor(link: HTMLAnchorElement, copy: HTMLElement): HTMLElement {
 	const actions = document.createElement('p');
 	actions.className = 'actions';
-	actions.append(button('Close', close));
+	actions.append(button(said.close, close));
 	if (!link.matches('.mark')) {
-		actions.append(anchor('Read more', link.href));
+		actions.append(anchor(said.readMore, link.href));
 		return actions;
 	}
 	for (const [label, step] of [
-		['Previous', -1],
-		['Next', 1],
+		[said.previous, -1],
+		[said.next, 1],
 	] as const) {
 		const neighbour = neighbourOf(link, step);
 		if (neighbour) actions.append(button(label, () => void goTo(neighbour)));
 	}
 	const page = copy.querySelector<HTMLAnchorElement>('.says a')?.href ?? link.href;
-	actions.append(anchor('In the list', link.href));
-	actions.append(copying('Copy link', () => page));
+	actions.append(anchor(said.inList, link.href));
+	actions.append(copying(said.copyLink, () => page));
 	const words = copy.querySelector('q');
 	const item = words?.closest('li');
 	const source = item?.querySelector<HTMLElement>('.source');
@@ -111,8 +112,10 @@ function actionsFor(link: HTMLAnchorElement, copy: HTMLElement): HTMLElement {
 		const translation = item?.querySelector('.translation')?.textContent ?? '';
 		const cited = source.innerText.replace(/^[^:]*: /, '').replace(/\. [^.]*$/, '.');
 		actions.append(
-			copying('Copy quote', () =>
-				[`“${words.textContent}”`, translation, cited, outlet?.href].filter(Boolean).join(' '),
+			copying(said.copyQuote, () =>
+				[filled(said.quoted, words.textContent), translation, cited, outlet?.href]
+					.filter(Boolean)
+					.join(' '),
 			),
 		);
 	}

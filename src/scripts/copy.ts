@@ -1,3 +1,5 @@
+import { said } from './said.ts';
+
 /**
  * Copies a text and says so on the button, to the eye and to a screen reader. Over plain `http:` there
  * is no `navigator.clipboard`: then the text is selected in a field for the older command.
@@ -5,7 +7,7 @@
 export async function copyText(text: string, button: HTMLButtonElement): Promise<void> {
 	const label = button.textContent;
 	button.ariaLive = 'polite';
-	button.textContent = (await copied(text, button)) ? 'Copied' : 'Not copied';
+	button.textContent = (await copied(text, button)) ? said.copied : said.notCopied;
 	setTimeout(() => {
 		button.textContent = label;
 	}, 2000);

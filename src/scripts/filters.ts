@@ -5,6 +5,7 @@
  */
 
 import { addressWith } from './address-with.ts';
+import { filled, said } from './said.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.filters');
 const counter = form?.querySelector<HTMLElement>('[role="status"]');
@@ -34,7 +35,7 @@ function apply(): void {
 		if (sort === 'published') ordered.reverse();
 		items[0]?.parentElement?.append(...ordered);
 	}
-	counter.textContent = `${String(shown)} of ${String(items.length)} shown`;
+	counter.textContent = filled(said.shown, shown, items.length);
 	history.replaceState(null, '', addressWith(location.href, { ...wanted, sort }));
 }
 

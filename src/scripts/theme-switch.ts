@@ -1,12 +1,16 @@
 /** The button for the theme: that of the system, light or dark. */
 import { remember } from './remember.ts';
+import { filled, said } from './said.ts';
 
 const root = document.documentElement;
 const themes = ['system', 'light', 'dark'] as const;
 const choice = document.querySelector<HTMLButtonElement>('.theme');
 if (choice) {
 	const show = () => {
-		choice.textContent = `Theme: ${root.dataset.theme ?? 'system'}`;
+		choice.textContent = filled(
+			said.theme,
+			said[(root.dataset.theme ?? 'system') as (typeof themes)[number]],
+		);
 	};
 	choice.hidden = false;
 	choice.onclick = () => {

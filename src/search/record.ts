@@ -49,6 +49,14 @@ export function passage(text: string, language: string | undefined): Passage {
 	return language === undefined || language === site.language ? { text } : { text, language };
 }
 
+/** Texts in the language of an article; those that are not there are left out. */
+export function passagesIn(
+	language: string | undefined,
+	...texts: (string | undefined)[]
+): Passage[] {
+	return present(...texts).map((text) => passage(text, language));
+}
+
 /** Texts in the language of the publication; those that are not there are left out. */
 export function passagesOf(...texts: (string | undefined)[]): Passage[] {
 	return present(...texts).map((text) => ({ text }));

@@ -18,13 +18,13 @@ import {
 	sourcePath,
 	termPath,
 } from '../routes/links.ts';
+import { wordsFor } from '../words/words-of.ts';
 import { authorsInWords } from '../words/authors.ts';
 import {
 	claimKindWords,
 	confidenceWords,
 	countryName,
 	dateInWords,
-	pointWords,
 	severityWords,
 	sourceKindWords,
 	sourceTitle,
@@ -35,6 +35,7 @@ import {
 import {
 	type Passage,
 	passage,
+	passagesIn,
 	passagesOf,
 	present,
 	record,
@@ -63,15 +64,24 @@ export function searchRecords(graph: Graph, chunksOf: ChunksOf): SearchRecord[] 
 }
 
 function textRecords(article: ArticleNode, chunksOf: ChunksOf): SearchRecord[] {
-	const { key, title, standfirst, points, parts } = article;
+	const { key, title, standfirst, points, parts, language } = article;
+	const { grades } = wordsFor(article);
+	const own = (...texts: (string | undefined)[]) => passagesIn(language, ...texts);
 	return [
-		record('text', articlePath(key), title, { passages: passagesOf(standfirst) }),
-		...(Object.keys(pointWords) as (keyof typeof pointWords)[]).map((name) => {
+		record('text', articlePath(key), passage(title, language), {
+			passages: own(standfirst),
+		}),
+		...(['main', 'argument', 'conclusion'] as const).map((name) => {
 			const { text, status } = points[name];
-			return record('text', articlePlace(key, pointId(key, name)), pointWords[name], {
-				...(status === undefined ? {} : { status: statusShown(status) }),
-				passages: passagesOf(text),
-			});
+			return record(
+				'text',
+				articlePlace(key, pointId(key, name)),
+				passage(grades.points[name], language),
+				{
+					...(status === undefined ? {} : { status: statusShown(status) }),
+					passages: own(text),
+				},
+			);
 		}),
 		...parts.flatMap(({ key: part, section }) =>
 			chunksOf(`${key}/${part}`)
@@ -79,20 +89,34 @@ function textRecords(article: ArticleNode, chunksOf: ChunksOf): SearchRecord[] {
 				.map(({ heading, text }) => {
 					const name = section?.title ?? title;
 					const url = articlePlace(key, heading?.id ?? partId(part));
-					return record('text', url, heading ? `${name}: ${heading.text}` : name, {
-						passages: passagesOf(text),
-					});
+					return record(
+						'text',
+						url,
+						passage(heading ? `${name}: ${heading.text}` : name, language),
+						{
+							passages: own(text),
+						},
+					);
 				}),
 		),
 	];
 }
 
-function claimRecord({ article, key, says, status, kind, confidence, evidence }: ClaimNode) {
-	return record('claim', ledgerPath(article, key), says, {
+function claimRecord({
+	article,
+	key,
+	says,
+	status,
+	kind,
+	confidence,
+	evidence,
+	language,
+}: ClaimNode) {
+	return record('claim', ledgerPath(article, key), passage(says, language), {
 		status: statusShown(status),
 		note: `${claimKindWords[kind]}, ${confidenceWords[confidence]}`,
 		marks: [statusWords[status].word, claimKindWords[kind], confidenceWords[confidence]],
-		passages: passagesOfEvidence(evidence),
+		passages: passagesOfEvidence(evidence, language),
 	});
 }
 
@@ -101,57 +125,64 @@ function statusShown(status: Status): NonNullable<Result['status']> {
 }
 
 function correctionRecord(
-	{ key: article, claims }: ArticleNode,
+	{ key: article, claims, language }: ArticleNode,
 	{ key, claim, was, now, said, says, why, severity, date }: CorrectionNode,
 ): SearchRecord {
 	const url = articlePlace(article, correctionId(key));
-	return record('correction', url, now ?? says, {
+	return record('correction', url, passage(now ?? says, language), {
 		...(was === undefined ? {} : { was }),
 		note: `${severityWords[severity]}, corrected on ${dateInWords(date)}`,
 		marks: [severityWords[severity], 'corrected', 'correction', 'error', 'mistake'],
 		// Who asks for the wrong statement may ask in the words of the right one.
-		passages: passagesOf(said, says, why, claims.find((one) => one.key === claim.key)?.says),
+		passages: passagesIn(
+			language,
+			said,
+			says,
+			why,
+			claims.find((one) => one.key === claim.key)?.says,
+		),
 	});
 }
 
-function eventRecords({ key: article, events }: ArticleNode): SearchRecord[] {
+function eventRecords({ key: article, events, language }: ArticleNode): SearchRecord[] {
 	return events.map(({ key, date, says, evidence }) =>
-		record('event', articlePlace(article, eventId(key)), says, {
+		record('event', articlePlace(article, eventId(key)), passage(says, language), {
 			note: dateInWords(date),
-			names: [dateInWords(date)],
-			passages: passagesOfEvidence(evidence),
+			// A reader asks for the day in the language of the article, or of the site.
+			names: [...new Set([dateInWords(date), wordsFor({ language }).date(date)])],
+			passages: passagesOfEvidence(evidence, language),
 		}),
 	);
 }
 
-function stanceRecords({ key: article, stances }: ArticleNode): SearchRecord[] {
+function stanceRecords({ key: article, stances, language }: ArticleNode): SearchRecord[] {
 	return stances.map(({ key, name, country, level, says, later, asOf, evidence }) => {
 		const names = country === undefined ? [] : [countryName(country)];
-		return record('stance', articlePlace(article, stanceId(key)), name, {
+		return record('stance', articlePlace(article, stanceId(key)), passage(name, language), {
 			note: `${stanceWords[level]}, as of ${dateInWords(asOf)}`,
 			names,
 			spoken: [name, ...names],
 			marks: [stanceWords[level]],
-			passages: [...passagesOf(says, later), ...passagesOfEvidence(evidence)],
+			passages: [...passagesIn(language, says, later), ...passagesOfEvidence(evidence, language)],
 		});
 	});
 }
 
 function figureRecord(
-	{ key: article }: ArticleNode,
+	{ key: article, language }: ArticleNode,
 	{ key, title, measure, unit, axis, description, series, annotations }: FigureNode,
 ): SearchRecord {
 	const rows = Object.values(series).flatMap(({ label, note, rows: numbers }) => [
-		...passagesOf(label, note),
+		...passagesIn(language, label, note),
 		...numbers.flatMap(({ label: at, value, note: about }) =>
-			passagesOf(value === null ? undefined : `${at}: ${String(value)} ${unit}`, about),
+			passagesIn(language, value === null ? undefined : `${at}: ${String(value)} ${unit}`, about),
 		),
 	]);
-	return record('figure', articlePlace(article, figureId(key)), title, {
+	return record('figure', articlePlace(article, figureId(key)), passage(title, language), {
 		note: measure,
 		marks: ['figure', 'chart'],
 		passages: [
-			...passagesOf(measure, description, axis, ...annotations.map(({ words }) => words)),
+			...passagesIn(language, measure, description, axis, ...annotations.map(({ words }) => words)),
 			...rows,
 		],
 	});
@@ -216,10 +247,10 @@ function personRecords({ people }: Graph, chunksOf: ChunksOf): SearchRecord[] {
 	);
 }
 
-function passagesOfEvidence(evidence: readonly EvidenceNode[]): Passage[] {
+function passagesOfEvidence(evidence: readonly EvidenceNode[], own: string): Passage[] {
 	return evidence.flatMap(({ quote, language, translation, note, source, origin }) => [
 		...(quote === undefined ? [] : [passage(quote, language)]),
-		...passagesOf(translation, note),
+		...passagesIn(own, translation, note),
 		...passagesOf([...new Set([source.publisher.name, origin.name])].join(', ')),
 	]);
 }

@@ -13,7 +13,24 @@ export function nearest(
 ): string | undefined {
 	const maxDistance = Math.max(1, Math.floor(name.length / 3));
 	const likely = [...known].filter((other) => Math.abs(other.length - name.length) <= maxDistance);
+	const swapped = swappings(name).find((other) => likely.includes(other));
+	if (swapped !== undefined) return swapped;
 	return closestMatch(name, likely.slice(0, most), { maxDistance });
+}
+
+/** Whether two names differ in their digits alone: years and numbers are not misspelt, they are others. */
+export function differInDigitsAlone(one: string, other: string): boolean {
+	return one.replaceAll(/\d/g, '') === other.replaceAll(/\d/g, '');
+}
+
+/** A name with two letters beside one another in turn, each pair of them: the slip that fingers make most. Not digits. */
+function swappings(name: string): string[] {
+	return Array.from(name.slice(1), (letter, index) => {
+		const before = name.charAt(index);
+		return /\d/.test(before) && /\d/.test(letter)
+			? name
+			: name.slice(0, index) + letter + before + name.slice(index + 2);
+	});
 }
 
 /** A hint for a misspelt name: the near one, or what else to do. */

@@ -11,6 +11,14 @@ export interface TextFault {
 /** What no text of an editor holds on purpose, in the order in which it is looked for. */
 const faults: { pattern: RegExp; say: (found: string) => Pick<TextFault, 'reason' | 'hint'> }[] = [
 	{
+		// What begins as pictures, PDF files, archives and documents of Word do.
+		pattern: /^(?:\ufffdPNG|\ufffd{3,4}[^]{0,4}(?:JFIF|Exif)|GIF8|%PDF-|PK\p{Cc}\p{Cc})/u,
+		say: () => ({
+			reason: 'This is no text but a picture, a PDF file or another document',
+			hint: 'Put the text in its place, saved as plain text in UTF-8, or remove the file.',
+		}),
+	},
+	{
 		// A decoder puts U+FFFD where the bytes are no UTF-8: a file in UTF-16, windows-1251, Latin-1.
 		pattern: /\ufffd/,
 		say: () => ({

@@ -20,7 +20,7 @@ export type PropertyPath = readonly PropertyKey[];
 
 /** What is wrong with a text before its meaning is looked at. */
 export interface SyntaxFault {
-	kind: 'text' | 'yaml' | 'mdx' | 'duplicate-key' | 'no-map';
+	kind: 'text' | 'yaml' | 'mdx' | 'duplicate-key' | 'no-map' | 'misplaced';
 	place: Place;
 	/** The parser's own words. */
 	reason: string;

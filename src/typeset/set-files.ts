@@ -9,6 +9,7 @@ import {
 } from '../exports/typst/card.ts';
 import type { ArticleNode } from '../model/graph/nodes.ts';
 import { count } from '../words/numbers.ts';
+import { wordsFor } from '../words/words-of.ts';
 import { loadRasteriser } from '../raster/png.ts';
 import { articleFile } from '../routes/links.ts';
 import { bindBook } from './book.ts';
@@ -32,7 +33,7 @@ export const paper: SetFile = {
 	title: 'The whole article on paper, as PDF',
 	async make(article, beside) {
 		const typesetter = await loadTypesetter();
-		return typesetter?.pdf(articleDocument(article, beside));
+		return typesetter?.pdf(articleDocument(article, beside), wordsFor(article).exported.paper);
 	},
 };
 

@@ -2,15 +2,19 @@ import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
 import { facesFor } from './faces.ts';
 import { type Compiled, withNotesInPlace } from './notes-in-place.ts';
 import { MissingGlyphError } from './missing-glyph.ts';
+import { type Words, wordsFor } from '../words/words-of.ts';
 import { packPdf } from './pack-pdf.ts';
 
 /** Where the styles lie that documents import. */
 const workspace = 'src/typeset';
 
+/** What the style of an article on paper says. */
+type PaperWords = Words['exported']['paper'];
+
 /** What sets documents of Typst at build time. */
 export interface Typesetter {
-	/** As PDF for every reader (ISO 14289-1, PDF/UA-1). */
-	pdf: (document: string) => Promise<Uint8Array<ArrayBuffer>>;
+	/** As PDF for every reader (ISO 14289-1, PDF/UA-1). What the style says itself is in the language of the site, unless other words are given. */
+	pdf: (document: string, says?: PaperWords) => Promise<Uint8Array<ArrayBuffer>>;
 	/** Its first page as SVG, with letters as shapes. */
 	svg: (document: string) => Promise<string>;
 }
@@ -34,14 +38,14 @@ async function load(): Promise<Typesetter | undefined> {
 		return undefined;
 	}
 	/** What sets one document as often as asked, with the faces for its letters. */
-	const compilerOf = async (document: string) => {
-		const { fonts, scripts, lacking } = await facesFor(new Set(document));
+	const compilerOf = async (document: string, says = '{}') => {
+		const { fonts, scripts, lacking } = await facesFor(new Set(document + says));
 		if (lacking.length > 0) throw new MissingGlyphError(lacking);
 		const compiler = typst.NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts }] });
 		const compile = (inputs: Record<string, string>): Compiled => {
 			const compiled = compiler.compile({
 				mainFileContent: document,
-				inputs: { ...inputs, scripts: scripts.join('|') },
+				inputs: { ...inputs, says, scripts: scripts.join('|') },
 			});
 			if (compiled.result) return { compiler, result: compiled.result };
 			const error = compiled.takeError();
@@ -50,8 +54,8 @@ async function load(): Promise<Typesetter | undefined> {
 		return { compiler, compile };
 	};
 	return {
-		async pdf(document) {
-			const { compiler, compile } = await compilerOf(document);
+		async pdf(document, says = wordsFor(undefined).exported.paper) {
+			const { compiler, compile } = await compilerOf(document, JSON.stringify(says));
 			const { result } = withNotesInPlace(({ attached, isLoose }) =>
 				compile({ attached: JSON.stringify(attached), ...(isLoose && { loose: 'yes' }) }),
 			);

@@ -1,6 +1,4 @@
-import { site } from '../site.ts';
-
-const list = new Intl.ListFormat(site.language, { type: 'conjunction' });
+import { type Words, wordsFor } from './words-of.ts';
 
 /** The two parts of `Mazarr, Michael J.`; what has no comma stands as it is, without a given name. */
 export function nameParts(author: string): { family: string; given?: string } {
@@ -15,6 +13,9 @@ export function authorName(author: string): string {
 }
 
 /** Several authors as printed: `Kathy Evans and Phil Goodwin`; nothing where there are none. */
-export function authorsInWords(authors: readonly string[] | undefined): string | undefined {
-	return authors && list.format(authors.map(authorName));
+export function authorsInWords(
+	authors: readonly string[] | undefined,
+	{ list }: Pick<Words, 'list'> = wordsFor(undefined),
+): string | undefined {
+	return authors && list(authors.map(authorName));
 }

@@ -1,11 +1,14 @@
 import type { SourceNode } from '../model/graph/nodes.ts';
-import { countryName, ownershipWords, sourceKindWords, sourceTitle } from './words.ts';
+import type { Words } from './words-of.ts';
 
-/** What may be switched off, in words: `state media`, `Russia`, `TASS`, `“Title”, TASS`. */
-export function doubtLabels(sources: readonly SourceNode[]): (value: string) => string {
+/** What may be switched off, in words: `state media`, `Russia`, `TASS`, `TASS: Title`. */
+export function doubtLabels(
+	sources: readonly SourceNode[],
+	{ countryName, grades, sourceTitle }: Words,
+): (value: string) => string {
 	const named = new Map<string, string>([
-		...Object.entries(ownershipWords),
-		...Object.entries(sourceKindWords),
+		...Object.entries(grades.ownerships),
+		...Object.entries(grades.sourceKinds),
 		...sources.flatMap((source): [string, string][] => [
 			[`publisher:${source.publisher.key}`, source.publisher.name],
 			[`source:${source.key}`, `${source.publisher.name}: ${sourceTitle(source)}`],

@@ -1,4 +1,3 @@
-import { shortDate } from './words.ts';
 import type { Capture } from '../model/records/capture.ts';
 
 /** The day on which we last read a quote on its page; `undefined` where nothing was kept of it. */
@@ -7,9 +6,4 @@ export function dayRead(
 	quote: string | undefined,
 ): string | undefined {
 	return capture?.quotes.find((kept) => kept.quote === quote)?.day;
-}
-
-/** What readers are told of it, whatever became of the page. */
-export function readInWords(day: string): string {
-	return `We read these words there on ${shortDate(day)}.`;
 }

@@ -1,57 +1,70 @@
 import type { EvidenceNode, SourceNode } from '../model/graph/nodes.ts';
 import { authorsInWords } from './authors.ts';
-import { calculationInWords } from './numbers.ts';
-import { capitalised, isForeign, languageName, shortDate, sourceKindWords } from './words.ts';
+import type { Words } from './words-of.ts';
+import { capitalised } from './words.ts';
 
 /** When a source appeared, for narrow places. */
-export function publishedInWords({ published }: Pick<SourceNode, 'published'>): string {
-	return published ? shortDate(published) : 'undated';
+export function publishedInWords(
+	{ published }: Pick<SourceNode, 'published'>,
+	{ evidence, shortDate }: Words,
+): string {
+	return published ? shortDate(published) : evidence.undated;
 }
 
 /** On whose pages a source was read, by whom it is and when it appeared: what is said behind its publisher. */
-export function sourceDetails(source: SourceNode): string {
+export function sourceDetails(source: SourceNode, words: Words): string {
 	const { carriedBy, authors } = source;
-	return listed([
-		carriedBy && `carried by ${carriedBy.name}`,
-		authorsInWords(authors),
-		publishedInWords(source),
+	return listed(words, [
+		carriedBy && words.evidence.carriedBy(carriedBy.name),
+		authorsInWords(authors, words),
+		publishedInWords(source, words),
 	]);
 }
 
 /** What kind of thing a source is, in which language, who may read it, and when we opened it. */
-export function sourceNature({ kind, language, access, accessed }: SourceNode): string {
+export function sourceNature(
+	{ kind, language, access, accessed }: SourceNode,
+	words: Words,
+): string {
+	const { evidence, grades } = words;
 	return capitalised(
-		listed([
-			sourceKindWords[kind],
-			isForeign(language) && `in ${languageName(language)}`,
-			access,
-			accessed && `opened ${shortDate(accessed)}`,
+		listed(words, [
+			grades.sourceKinds[kind],
+			words.isForeign(language) && evidence.entry.in(words.languageName(language)),
+			access && grades.accesses[access],
+			accessed && evidence.entry.opened(words.shortDate(accessed)),
 		]),
 	);
 }
 
 /** Who says what is quoted, on whose pages, when, where in the source and by whose word: what is said behind its publisher. */
-export function evidenceDetails({ source, locator, via, origin }: EvidenceNode): string {
+export function evidenceDetails(
+	{ source, locator, via, origin }: EvidenceNode,
+	words: Words,
+): string {
 	const { authors, carriedBy } = source;
-	const by = authorsInWords(authors);
-	return listed([
+	const by = authorsInWords(authors, words);
+	return listed(words, [
 		by,
-		carriedBy && `carried by ${carriedBy.name}`,
-		publishedInWords(source),
+		carriedBy && words.evidence.carriedBy(carriedBy.name),
+		publishedInWords(source, words),
 		locator,
-		via && origin.name !== by && `via ${origin.name}`,
+		via && origin.name !== by && words.evidence.via(origin.name),
 	]);
 }
 
 /** What is to be known of a piece of evidence besides its words, each a sentence. */
-export function evidenceNotes({ withoutQuote, formula, note }: EvidenceNode): string[] {
+export function evidenceNotes(
+	{ withoutQuote, formula, note }: EvidenceNode,
+	{ calculation, evidence }: Words,
+): string[] {
 	return [
-		withoutQuote && `No quote: ${withoutQuote}`,
-		formula && `Calculated: ${calculationInWords(formula)}`,
-		note,
-	].filter((text): text is string => Boolean(text));
+		withoutQuote === undefined ? '' : evidence.noQuote(withoutQuote),
+		formula === undefined ? '' : evidence.calculated(calculation(formula)),
+		note ?? '',
+	].filter((text) => text !== '');
 }
 
-function listed(words: readonly (string | false | undefined)[]): string {
-	return words.filter(Boolean).join(', ');
+function listed({ comma }: Words, pieces: readonly (string | false | undefined)[]): string {
+	return pieces.filter(Boolean).join(comma);
 }

@@ -84,9 +84,9 @@ test('An empty folder lacks one of everything', () => {
 test('The day of the check itself is not in the future', async () => {
 	const files = await readFixture('publication');
 	expect(check(files, '2025-02-01')).toEqual([]);
-	expect(check(files, '2025-01-31').map(({ rule }) => rule)).toEqual([
+	expect(check(files, '2025-01-31').map(({ rule, message }) => [rule, message])).toContainEqual([
 		'future-date',
-		'future-date',
+		'`reviewed` is 2025-02-01, which lies after today, 2025-01-31.',
 	]);
 });
 
@@ -95,7 +95,40 @@ test('Quotes in the language of the article need no translation, whatever the co
 	const rulesIn = (language: string) =>
 		checkContent({ content, today: '2025-06-30', language, letters }).map(({ rule }) => rule);
 	expect(rulesIn('en-US')).toEqual([]);
-	expect(new Set(rulesIn('nb'))).toEqual(new Set(['quote-untranslated']));
+	expect(new Set(rulesIn('nb'))).toEqual(new Set(['needless-translation', 'quote-untranslated']));
+});
+
+test('An article is held to the rules of its own language, and shared records to those of the site', async () => {
+	const files = (await readFixture('publication')).map(({ path, text }) => ({
+		path,
+		text: path.endsWith('tide-mill/index.mdx')
+			? text.replace('---\n', '---\nlanguage: fa\n')
+			: path.endsWith('history.mdx') || path.endsWith('almanac-1871.yaml')
+				? text.replace(/^(title|about): /m, '$1: Zyxommatic ')
+				: text,
+	}));
+	const found = check(files, '2025-06-30');
+	const of = (rule: string) => found.filter((problem) => problem.rule === rule);
+	// Quotes in English are foreign in a Persian article; that in Norwegian has its translation.
+	expect(of('quote-untranslated').length).toBeGreaterThan(5);
+	expect(of('spelling').map(({ place }) => place.file)).toEqual([
+		'content/sources/almanac-1871.yaml',
+	]);
+});
+
+test.each([
+	['ru', '`language` has a value it cannot have.'],
+	['Persian', '`language` has a value it cannot have.'],
+])('An article in `%s`, for which pages have no words, is refused', async (language, message) => {
+	const files = (await readFixture('publication')).map(({ path, text }) => ({
+		path,
+		text: path.endsWith('tide-mill/index.mdx')
+			? text.replace('---\n', `---\nlanguage: ${language}\n`)
+			: text,
+	}));
+	const [problem] = check(files, '2025-06-30');
+	expect(problem).toMatchObject({ rule: 'wrong-value', message });
+	expect(problem?.hint).toMatch(language === 'ru' ? '`en`, `fa`' : 'BCP 47');
 });
 
 test('Problems are ordered by file, line, column, rule and words', () => {

@@ -15,17 +15,21 @@ test.each([
 	['færøyene', 'faeroyene'],
 	['log-１871', 'log-1871'],
 	['Log Of 1871', 'log-of-1871'],
+	['lіt-1871', 'lit-1871'],
 ])('`%s` may be called `%s`', (key, proposed) => {
 	expect(find(key)?.hint).toContain(`\`${proposed}\``);
 });
 
 test.each([
-	['lіt-1871', 'U+0456'],
 	['альманах', 'U+0430'],
 	['年鉴-1871', 'U+5E74'],
 ])('of `%s` the letter %s is named, and no name is proposed', (key, code) => {
 	expect(find(key)?.message).toContain(code);
 	expect(find(key)?.hint).not.toContain('`');
+});
+
+test('of a letter that only looks like one of a to z, the code point is named', () => {
+	expect(find('lіt-1871')?.message).toContain('U+0456');
 });
 
 test('a key that is a number is refused, with a name that is none', () => {

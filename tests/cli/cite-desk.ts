@@ -33,6 +33,12 @@ export interface CiteDesk {
 		args: readonly string[],
 		answers: readonly Answer[],
 	) => Promise<{ code: number; shown: string }>;
+	/** Runs another command of `src/cli` where somebody sits. */
+	runAtTerminal: (
+		command: string,
+		args: readonly string[],
+		answers: readonly Answer[],
+	) => Promise<{ code: number; shown: string }>;
 	/** Every file of the content folder with its text. */
 	snapshot: () => Promise<Record<string, string>>;
 }
@@ -55,6 +61,8 @@ export function citeDesk(): CiteDesk {
 		cite: (...args) => cite([...args, ...local, '--content', folder]),
 		citeAtTerminal: (args, answers) =>
 			atTerminal(['src/cli/cite.ts', ...args, ...local, '--content', folder], answers),
+		runAtTerminal: (command, args, answers) =>
+			atTerminal([`src/cli/${command}.ts`, ...args, '--content', folder], answers),
 		snapshot: () => textsIn(folder),
 	};
 }

@@ -60,14 +60,18 @@ test('Nothing is written where the key is taken, the claim or the publisher is n
 		await cite(address, ...about, '--publisher=harbury-gazete', '--yes'),
 		await cite('9780306406158'),
 		await cite('https://gazette.example.org/x', '--file', join(desk.folder, 'none.html')),
+		await cite('https://gazette.example.org/x', '--file', desk.folder),
+		await cite(address, ...about, ...quoted, '--for', 'tide-mill/', '--yes'),
 	];
-	expect(outcomes.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2]);
+	expect(outcomes.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2, 2, 2]);
 	expect(outcomes.map(({ errors }) => errors.split('\n')[0])).toEqual([
 		expect.stringMatching(/^`radio-wyke-2024` is taken: see /),
 		'There is no claim `flour-2025`. Did you mean `flour-2024`?',
 		'There is no publisher `harbury-gazete`. Did you mean `harbury-gazette`?',
 		'`9780306406158` is no address of a page, no DOI and no ISBN whose check digit is right.',
 		expect.stringMatching(/none\.html` cannot be read: there is no such file\.$/),
+		expect.stringMatching(/` cannot be read: it is a folder\.$/),
+		'No claim is named: write `ARTICLE/CLAIM`, such as `tide-mill/flour-2024`.',
 	]);
 });
 

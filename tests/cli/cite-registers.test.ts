@@ -82,3 +82,10 @@ test('an ISBN, with its words in a file', async () => {
 		'      quote: two tonnes of flour were ground\n      locator: p. 12\n',
 	);
 });
+
+test('a register whose address is none is refused in a sentence', async () => {
+	const { code, errors } = await desk.run('cite', '10.5555/x', '--doi-endpoint', 'doi.org/{doi}');
+	expect(code).toBe(1);
+	expect(errors).toContain('Expected an address that starts with `https://` or `http://`.');
+	expect(errors).not.toContain('    at ');
+});

@@ -41,7 +41,10 @@ test('rename: shown by `--dry-run`, asked for by itself, written with `--yes`', 
 	const done = await run('rename', 'claim', 'flour-2024', 'flour', '--yes');
 	expect(done).toMatchObject({ code: 0, errors: '' });
 	expect(done.output).toContain('The claim `flour-2024` is now `flour`, in 5 places.');
-	expect(done.output).toContain('Readers may hold `/tide-mill/claims/flour-2024/`');
+	expect(done.output).toContain('Who holds `/tide-mill/#claim-flour-2024` finds the page,');
+	expect(await text('redirects.yaml')).toContain(
+		'\n/tide-mill/claims/flour-2024/: /tide-mill/claims/flour/\n',
+	);
 	expect(await text(claims)).toBe(before.replaceAll('flour-2024', 'flour'));
 });
 

@@ -224,10 +224,23 @@ describe('On a small publication', () => {
 		const edit = (await small.ask('textDocument/rename', {
 			...at(claims, 'flour-2024:'),
 			newName: 'mill-flour',
-		})) as { documentChanges: { textDocument: { uri: string }; edits: TextEdit[] }[] };
+		})) as {
+			documentChanges: (
+				{ textDocument: { uri: string }; edits: TextEdit[] } | { kind: 'create'; uri: string }
+			)[];
+		};
+		const changes = edit.documentChanges;
 		const edits = new Map(
-			edit.documentChanges.map(({ textDocument, edits }) => [textDocument.uri, edits]),
+			changes.flatMap((change) =>
+				'edits' in change ? [[change.textDocument.uri, change.edits] as const] : [],
+			),
 		);
+		const redirects = small.uri('content/redirects.yaml');
+		expect(changes).toContainEqual({ kind: 'create', uri: redirects });
+		expect(edits.get(redirects)?.[0]?.newText).toContain(
+			'/tide-mill/claims/flour-2024/: /tide-mill/claims/mill-flour/\n',
+		);
+		edits.delete(redirects);
 		for (const file of files()) {
 			const document = TextDocument.create(small.uri(file), '', 0, read(file));
 			const after = TextDocument.applyEdits(document, edits.get(document.uri) ?? []);
@@ -238,6 +251,96 @@ describe('On a small publication', () => {
 			context: { includeDeclaration: true },
 		})) as unknown[];
 		expect(found).toHaveLength([...edits.values()].flat().length);
+	});
+
+	interface Action {
+		title: string;
+		edit: {
+			documentChanges: (
+				{ textDocument: { uri: string }; edits: TextEdit[] } | { kind: string; uri: string }
+			)[];
+		};
+	}
+
+	/** What a file would be after an action. */
+	const after = (action: Action | undefined, file: string, text = read(file)) =>
+		TextDocument.applyEdits(
+			TextDocument.create(small.uri(file), '', 0, text),
+			(action?.edit.documentChanges ?? []).flatMap((change) =>
+				'edits' in change && change.textDocument.uri === small.uri(file) ? change.edits : [],
+			),
+		);
+
+	const actionsAt = async (file: string, words: string, length = words.length) => {
+		const { textDocument, position } = at(file, words);
+		const end = { ...position, character: position.character + length };
+		return (await small.ask('textDocument/codeAction', {
+			textDocument,
+			range: { start: position, end },
+			context: { diagnostics: [] },
+		})) as Action[];
+	};
+
+	test('above each claim of a file stands how it stands', async () => {
+		const lenses = (await small.ask('textDocument/codeLens', {
+			textDocument: { uri: small.uri(claims) },
+		})) as { range: { start: { line: number } }; command: { title: string } }[];
+		const keys = Object.keys(parse(read(claims)) as object);
+		const lines = read(claims).split('\n');
+		expect(lenses.map(({ range }) => lines[range.start.line])).toEqual(
+			keys.map((name) => `${name}:`),
+		);
+		expect(lenses[0]?.command.title).toMatch(/^[A-Z].*\b\d+ origins?\b/);
+	});
+
+	test('selected words become a mark, and a claim in the file of claims of their section', async () => {
+		const prose = 'content/articles/tide-mill/history.mdx';
+		const history = 'content/articles/tide-mill/claims/history.yaml';
+		const action = (await actionsAt(prose, 'a hundred years later')).find(
+			({ title }) => title === 'New claim from the selected words',
+		);
+		expect(after(action, prose)).toBe(
+			read(prose).replace(
+				'a hundred years later',
+				'[a hundred years later](claim:a-hundred-years-later)',
+			),
+		);
+		const written = after(action, history);
+		expect(written.startsWith(read(history).trimEnd())).toBe(true);
+		expect(parse(written)).toMatchObject({
+			'a-hundred-years-later': { says: 'a hundred years later' },
+		});
+	});
+
+	test('of nothing, of a mark and of a heading with its line end no claim is offered', async () => {
+		const prose = 'content/articles/tide-mill/history.mdx';
+		const titles = async (words: string, length?: number) =>
+			(await actionsAt(prose, words, length)).map(({ title }) => title);
+		expect(await titles('a hundred years later', 0)).toEqual([]);
+		expect(await titles('[until the reopening](claim:reopened-2024)')).toEqual([]);
+		expect(await titles('question: Why')).toEqual([]);
+	});
+
+	test('a word that the dictionary does not have is put into the list of words in one step', async () => {
+		const prose = 'content/articles/tide-mill/history.mdx';
+		const text = `${read(prose)}\nThe zyxommatic wheel turned.\n`;
+		const told = small.problemsOf(prose, (list) => list.some(({ code }) => code === 'spelling'));
+		small.open(prose, text);
+		await told;
+		const line = text.split('\n').length - 2;
+		const range = { start: { line, character: 0 }, end: { line, character: 0 } };
+		const actions = (await small.ask('textDocument/codeAction', {
+			textDocument: { uri: small.uri(prose) },
+			range,
+			context: { diagnostics: [] },
+		})) as Action[];
+		const action = actions.find(({ title }) => title.startsWith('Add `zyxommatic`'));
+		expect(action?.edit.documentChanges[0]).toEqual({
+			kind: 'create',
+			uri: small.uri('content/words.txt'),
+		});
+		expect(after(action, 'content/words.txt', '')).toBe('zyxommatic\n');
+		small.tell('textDocument/didClose', { textDocument: { uri: small.uri(prose) } });
 	});
 
 	test('an editor that can watch files is asked to, and what changes on disk is known', async () => {

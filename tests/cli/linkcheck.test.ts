@@ -56,9 +56,11 @@ describe('Problems', () => {
 		const { code, output } = await check(web);
 		expect(code).toBe(2);
 		expect(output.match(/^\w+ \(\d+\)$|^\d+ \w+(?=[,:] )/gm)).toEqual([
-			...['1 warning', '2 problems', 'drift (1)', 'dead (1)', '8 addresses'],
+			...['1 warning', 'blocked (1)', '2 problems', 'drift (1)', 'dead (1)', '8 addresses'],
 		]);
-		expect(output).toContain('sources/radio-wyke-2024.yaml:2:6  blocked  ');
+		expect(output).toContain(
+			'\n  radio-wyke-2024  The server does not give the page to this program (',
+		);
 		expect(output).toContain(`${web.folder}/articles/tide-mill/claims/output.yaml:10:14  drift\n`);
 		expect(output).toContain(`${web.folder}/sources/almanac-1871.yaml:1:6  dead\n`);
 		expect(output).toContain('quoted by claim `built-1871`');

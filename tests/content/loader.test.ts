@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readingNow } from '../../src/content/hand-over.ts';
 import { ContentProblemsError, contentLoaders, type FindProblems } from '../../src/content/loader.ts';
 import { madeProblem } from '../problems/made-problem.ts';
-import { fixtureFolder } from '../read-fixture.ts';
+import { fixtureFolder, today } from '../read-fixture.ts';
 
 const person = 'people/tom-wyke.mdx';
 
@@ -59,7 +59,7 @@ async function append(path: string, text: string): Promise<void> {
 async function develop(findProblems: FindProblems = () => Promise.resolve([])) {
 	// Nothing is looked for that it does not report; that has tests of its own.
 	const watcher = Object.assign(new EventEmitter(), { closed: true });
-	const { reading, prose } = contentLoaders({ folder: 'content', findProblems });
+	const { reading, prose } = contentLoaders({ folder: 'content', today: () => today, findProblems });
 	const kept = context('reading', watcher);
 	const keptProse = context('prose', watcher);
 	await reading.load(kept.context);
@@ -114,15 +114,33 @@ test('A file elsewhere that is saved has nothing read anew', async () => {
 
 test('A build takes content without errors, and refuses one with them after it has reported them', async () => {
 	const sound = context('reading');
-	await contentLoaders({ folder: 'content', findProblems: noZebra }).reading.load(sound.context);
+	await contentLoaders({ folder: 'content', today: () => today, findProblems: noZebra }).reading.load(sound.context);
 	expect([...sound.entries.keys()]).toEqual(['now']);
 	expect(sound.lines).toEqual([]);
 
 	await append(person, '\nA zebra.\n');
 	const spoiled = context('reading');
 	await expect(
-		contentLoaders({ folder: 'content', findProblems: noZebra }).reading.load(spoiled.context),
+		contentLoaders({ folder: 'content', today: () => today, findProblems: noZebra }).reading.load(spoiled.context),
 	).rejects.toThrow(ContentProblemsError);
 	expect(spoiled.entries.size).toBe(0);
 	expect(spoiled.lines.join('\n')).toContain(`content/${person}`);
+});
+
+test('A build says which articles it leaves out, and until when; a preview has them', async () => {
+	const index = 'articles/tide-mill/index.mdx';
+	const text = await readFile(file(index), 'utf8');
+	await writeFile(file(index), text.replace(/^published: .*$/m, 'published: 2025-12-24'));
+	const load = async (withDrafts: boolean) => {
+		const { context: given, lines } = context('reading');
+		const options = { folder: 'content', findProblems: () => Promise.resolve([]), today: () => today, withDrafts };
+		await contentLoaders(options).reading.load(given);
+		return lines;
+	};
+	expect(await load(false)).toEqual([
+		'Left out, as they are not out yet: tide-mill (until 2025-12-24).',
+	]);
+	expect(readingNow().records.some(({ kind }) => kind === 'article')).toBe(false);
+	expect(await load(true)).toEqual([]);
+	expect(readingNow().waiting).toEqual({ 'tide-mill': { why: 'day', day: '2025-12-24' } });
 });

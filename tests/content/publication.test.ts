@@ -3,7 +3,7 @@ import { parseContent } from '../../src/content/content.ts';
 import { handOver } from '../../src/content/hand-over.ts';
 import { makeReading } from '../../src/content/reading.ts';
 import { buildGraph } from '../../src/model/graph/graph.ts';
-import { readFixture } from '../read-fixture.ts';
+import { readFixture, today } from '../read-fixture.ts';
 
 vi.mock('../../src/model/graph/graph.ts', async (load) => {
 	const original = await load<{ buildGraph: typeof buildGraph }>();
@@ -17,7 +17,7 @@ async function fill(change = ''): Promise<void> {
 		...file,
 		text: file.path.endsWith('tide-mill/index.mdx') ? file.text + change : file.text,
 	}));
-	const reading = makeReading(parseContent('content', files), { isDevelopment: true, report: '' });
+	const reading = makeReading(parseContent('content', files), { isDevelopment: true, today, report: '' });
 	handOver(frozen(reading));
 }
 

@@ -9,6 +9,7 @@ import { readFixture } from '../read-fixture.ts';
 const input = { today: '2025-06-30', language: 'en-GB', letters: charactersFor(['åø']) };
 const source = 'content/sources/almanac-1871.yaml';
 const claims = 'content/articles/tide-mill/claims/index.yaml';
+const article = 'content/articles/tide-mill/index.mdx';
 const history = 'content/articles/tide-mill/history.mdx';
 
 /** A file of the small publication after the words in it were changed, and after the fixes. */
@@ -43,6 +44,13 @@ describe('One answer is written in place of the words, and all else stays', () =
 		],
 		['a date in quotes', source, 'published: 1871', 'published: "c. 1871"', 'published: "1871~"'],
 		['a day', claims, 'checked: 2025-01-20', 'checked: 20 January 2025', 'checked: 2025-01-20'],
+		[
+			'the author of an article in the form of old',
+			article,
+			'authors: [{ person: edda-marsh }]',
+			'author: "edda-marsh" # who went there',
+			'authors:\n  - person: "edda-marsh" # who went there',
+		],
 		['a field', source, 'language: en', 'langauge: en', 'language: en'],
 		[
 			'single quotes',
@@ -98,7 +106,7 @@ describe('What is a guess, or what somebody else said, is left', () => {
 		['a day that is not known to the day', claims, 'checked: 2025-01-20', 'checked: January 2025'],
 		['a field that is there already', source, 'language: en', 'language: en\nlangauge: nb'],
 		['the words of a source', claims, 'the old mill', "the town's old mill"],
-		['a form that a hint shows', history, '(term:sluice)', '(trem:sluice)'],
+		['a form that a hint shows', history, '(term:sluice)', '(glossary:sluice)'],
 		['a claim that nobody says they weighed', claims, '  checked: 2025-01-20\n', ''],
 	])('%s', async (_, path, from, to) => {
 		const { before, after } = await fixed(path, (text) => text.replace(from, to));

@@ -46,7 +46,7 @@ describe('What is offered while one types', () => {
 			'---\npoints:\n  main:\n    claims: [built-1871, |]\n---\n',
 			claims,
 		],
-		['the author', `${article}/index.mdx`, '---\nauthor: |\n---\n', ['edda-marsh']],
+		['an author', `${article}/index.mdx`, '---\nauthors:\n  - person: |\n---\n', ['edda-marsh']],
 		[
 			'an event',
 			`${article}/index.mdx`,

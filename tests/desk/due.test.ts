@@ -34,6 +34,22 @@ test('A claim is due half a year after it was last weighed, and is told a month 
 	expect(dueOn('2025-06-19')).toContain('2025-07-19 tide-mill/history the claim `built-1871`');
 });
 
+test('An article whose day is to come is told of until it is out', () => {
+	const scheduled = files.map(({ path, text }) => ({
+		path,
+		text: path.endsWith('tide-mill/index.mdx')
+			? text.replace(/^published: .*$/m, 'published: 2025-12-24')
+			: text,
+	}));
+	const told = (today: string) =>
+		dueOf(
+			{ content: parseContent('content', scheduled), today, language: 'en-GB', letters: '' },
+			{ staleAfter: 9999, ahead: 30 },
+		).filter(({ what }) => what === 'the article `tide-mill`');
+	expect(told('2025-12-23')).toMatchObject([{ day: '2025-12-24', part: 'tide-mill/index' }]);
+	expect(told('2025-12-24')).toEqual([]);
+});
+
 test('A stance is due as a claim is, by the day on which it was so', () => {
 	expect(dueOn('2025-06-01')).toContain('2025-06-29 tide-mill/stances the stance `norway`');
 });

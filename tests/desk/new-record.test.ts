@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { parseContent } from '../../src/content/content.ts';
 import { missingFields } from '../../src/desk/missing-fields.ts';
 import { newRecord, type NewRecord } from '../../src/desk/new-record.ts';
 import { ChangeError, changedFiles } from '../../src/edit/change.ts';
-import { parsePublication } from '../read-fixture.ts';
+import { parsePublication, readFixture } from '../read-fixture.ts';
 
 const content = await parsePublication();
 const written = (record: NewRecord) =>
@@ -53,6 +54,19 @@ bread:
     - source: almanac-1871
       relation: context
 `);
+});
+
+test('A section that its article names already is not entered a second time', async () => {
+	const begun = await readFixture('publication');
+	const index = begun.find(({ path }) => path.endsWith('tide-mill/index.mdx'));
+	if (!index) throw new Error('The fixture has changed.');
+	index.text = index.text.replace('  - output\n', '  - output\n  - bread\n');
+	const fields = { title: 'Bread', summary: 'It was baked.', startHere: 'almanac-1871' };
+	const { creates, splices } = newRecord(parseContent('content', begun), {
+		...{ kind: 'section', key: 'bread', fields },
+	});
+	expect(creates.map(({ file }) => file)).toEqual(['content/articles/tide-mill/bread.mdx']);
+	expect(splices).toEqual([]);
 });
 
 test('A section is entered at the end of the order of its article', () => {

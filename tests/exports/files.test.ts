@@ -11,9 +11,9 @@ import { assemble } from '../../src/model/graph/assemble.ts';
 import { buildGraph } from '../../src/model/graph/graph.ts';
 import type { ArticleNode, EventNode } from '../../src/model/graph/nodes.ts';
 import { parseProse } from '../../src/prose/parse-prose.ts';
-import { parsePublication } from '../read-fixture.ts';
+import { parsePublication, today } from '../read-fixture.ts';
 
-const reading = makeReading(await parsePublication(), { isDevelopment: false, report: '' });
+const reading = makeReading(await parsePublication(), { isDevelopment: false, today, report: '' });
 const assembled = assemble(reading.records);
 const graph = buildGraph(assembled);
 const article = graph.articles[0]!;

@@ -9,9 +9,9 @@ import { all, call, literal } from '../../src/exports/typst/markup.ts';
 import { foremost } from '../../src/exports/typst/notes.ts';
 import { assemble } from '../../src/model/graph/assemble.ts';
 import { buildGraph } from '../../src/model/graph/graph.ts';
-import { parsePublication } from '../read-fixture.ts';
+import { parsePublication, today } from '../read-fixture.ts';
 
-const reading = makeReading(await parsePublication(), { isDevelopment: false, report: '' });
+const reading = makeReading(await parsePublication(), { isDevelopment: false, today, report: '' });
 const article = buildGraph(assemble(reading.records)).articles[0]!;
 const compiler = NodeCompiler.create();
 

@@ -1,7 +1,8 @@
+import type { Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../src/http/seeded-random.ts';
 import { hastyFetcher, localFetcher } from './local-fetcher.ts';
-import { closedPort, rawAnswer, serve, serveRaw } from './local-server.ts';
+import { closedPort, type LocalServer, rawAnswer, serve, serveRaw } from './local-server.ts';
 import { ManualClock } from './test-clocks.ts';
 
 test.each([500, 502, 503, 504, 429])(
@@ -50,6 +51,40 @@ test('a connection that is cut is tried again', async () => {
 	expect(fetched).toMatchObject({ kind: 'failure', reason: 'reset', chain: [] });
 	expect(fetched.tries).toHaveLength(3);
 	expect(server.requests).toHaveLength(3);
+});
+
+describe('A server that closes a kept connection as we ask', () => {
+	/** Answers once on a connection, where it answers at all. */
+	const closing = (answers: (path: string | undefined) => boolean) => {
+		const answered = new WeakSet<Socket>();
+		return serve(({ url, socket }, response) => {
+			if (!answers(url) || answered.has(socket)) socket.destroy();
+			else response.end('The tide mill');
+			answered.add(socket);
+		});
+	};
+	const single = { perHost: 1, respectRobots: false };
+	const pathsOf = ({ requests }: LocalServer) => requests.map(({ url }) => url);
+
+	test('is asked by a new one, and no try is lost', async () => {
+		const server = await closing(() => true);
+		const { fetcher } = hastyFetcher({ ...single, retries: 0 });
+		await fetcher.fetch(`${server.origin}/a`);
+		const fetched = await fetcher.fetch(`${server.origin}/b`);
+		expect(fetched).toMatchObject({ kind: 'answer', status: 200 });
+		expect(fetched.tries).toHaveLength(1);
+		expect(pathsOf(server)).toEqual(['/a', '/b', '/b']);
+	});
+
+	test('is asked by a new one once in a try, not for ever', async () => {
+		const server = await closing((path) => path === '/a');
+		const { fetcher } = hastyFetcher({ ...single, retries: 1 });
+		await fetcher.fetch(`${server.origin}/a`);
+		const fetched = await fetcher.fetch(`${server.origin}/b`);
+		expect(fetched).toMatchObject({ kind: 'failure', reason: 'reset' });
+		expect(fetched.tries).toHaveLength(2);
+		expect(pathsOf(server)).toEqual(['/a', '/b', '/b', '/b']);
+	});
 });
 
 test('a refused connection is tried again', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { linkStanding, standingInWords } from '../../src/link-state/link-standing.ts';
 import { quoteHash } from '../../src/text/text-hash.ts';
 import type { LinkMemory } from '../../src/link-state/link-memory.ts';
+import { english } from '../../src/words/english/english.ts';
 
 const quote = 'the wheel has not turned since 1924';
 const memory: LinkMemory = {
@@ -11,7 +12,7 @@ const memory: LinkMemory = {
 const archive = { url: 'https://archive.example/1', captured: '2024-11-02' };
 
 const words = (known: LinkMemory | undefined, copy?: typeof archive) =>
-	standingInWords(linkStanding(known, quote, copy), true);
+	standingInWords(linkStanding(known, quote, copy), true, english.evidence.standing);
 
 test.each<[string, LinkMemory | undefined]>([
 	['not yet checked', undefined],

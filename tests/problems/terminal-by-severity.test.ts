@@ -17,7 +17,7 @@ test('Warnings come first, a line each; what fails the run is last, under a head
 	const report = reportBySeverity([...made(2, 'error'), ...made(3, 'warning')], () => 'text');
 	const lines = report.split('\n');
 	expect(lines[0]).toMatch(/^3 warnings/);
-	expect(lines.indexOf('2 problems: the run fails')).toBe(5);
+	expect(lines.indexOf('2 problems: the run fails')).toBe(6);
 });
 
 test('No line is wider than the terminal', () => {
@@ -39,4 +39,23 @@ test('Of many problems each names the address that is cited, as far as there is 
 	const line = report.split('\n').find((each) => each.startsWith('content/a.mdx:1:3'));
 	expect(line).toMatch(/^content\/a\.mdx:1:3 {2}library\.example\/almanac\/.*…$/);
 	expect(columnsOf(line!)).toBeLessThanOrEqual(80);
+});
+
+test('A folded warning says what rests on which source: by verdict, the key, and half of the line in words', () => {
+	const [first, second] = made(2, 'warning');
+	const message = 'The server does not give the page to this program; readers may get it.';
+	const source = 'harbour-authority-2023-03-14';
+	const report = reportBySeverity(
+		[
+			{ ...first!, rule: 'blocked', message, link: { source } },
+			{ ...second!, rule: 'dead-link', message },
+		],
+		() => 'text',
+	);
+	expect(report.split('\n').slice(1)).toEqual([
+		'blocked (1)',
+		`  ${source}  The server does not give the page to this progr…`,
+		'dead-link (1)',
+		'  content/a.mdx:2:3  The server does not give the page to this program; readers…',
+	]);
 });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { newestDay } from '../../src/check/today.ts';
 import { parseContent } from '../../src/content/content.ts';
 import { makeReading } from '../../src/content/reading.ts';
 import { readContentFolder } from '../../src/content/read-folder.ts';
@@ -22,7 +23,11 @@ export function recordsOf(
 	folder: string,
 	files: ContentFile[],
 ): { graph: Graph; records: SearchRecord[] } {
-	const reading = makeReading(parseContent(folder, files), { isDevelopment: false, report: '' });
+	const reading = makeReading(parseContent(folder, files), {
+		isDevelopment: false,
+		today: newestDay(Date.now()),
+		report: '',
+	});
 	const graph = buildGraph(assemble(reading.records), { missing: 'throw' });
 	return { graph, records: searchRecords(graph, (name) => reading.chunks[name] ?? []) };
 }

@@ -106,7 +106,7 @@ describe.each(articlePages)('$path', (page) => {
 	});
 
 	test('The page says to machines what it is, by whom, of what day, and which corrections it has', () => {
-		const { title, author, corrections, published, reviewed } = articleHere();
+		const { title, authors, corrections, published, reviewed } = articleHere();
 		const nodes = graphOf(page);
 		const article = nodes.find((node) => node['@type'] === 'BackgroundNewsArticle')!;
 		expect(article).toMatchObject({
@@ -123,7 +123,7 @@ describe.each(articlePages)('$path', (page) => {
 		expect(page.$('meta[name="citation_title"]').attr('content')).toBe(title);
 		// Reader views take one of these for the byline.
 		for (const name of ['author', 'DC.creator']) {
-			expect(page.$(`meta[name="${name}"]`).attr('content')).toBe(author.name);
+			expect(page.$(`meta[name="${name}"]`).attr('content')).toBe(authors[0]?.person.name);
 		}
 		expect(page.$('meta[name="citation_public_url"]').attr('content')).toBe(
 			`${site.address}${path}`,

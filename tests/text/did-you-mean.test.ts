@@ -6,6 +6,7 @@ const known = ['trade-by-year', 'kabul-1996', 'a'];
 test.each([
 	['trade-by-yaer', 'trade-by-year'],
 	['trade-year', 'trade-by-year'],
+	['tarde-by-year', 'trade-by-year'],
 	['kabul-1969', 'kabul-1996'],
 	['b', 'a'],
 	['unrelated', undefined],

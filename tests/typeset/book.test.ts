@@ -5,9 +5,9 @@ import { assemble } from '../../src/model/graph/assemble.ts';
 import { buildGraph } from '../../src/model/graph/graph.ts';
 import { bindBook } from '../../src/typeset/book.ts';
 import { faultsOf, readBook } from '../exports/epub/read-book.ts';
-import { parsePublication } from '../read-fixture.ts';
+import { parsePublication, today } from '../read-fixture.ts';
 
-const reading = makeReading(await parsePublication(), { isDevelopment: false, report: '' });
+const reading = makeReading(await parsePublication(), { isDevelopment: false, today, report: '' });
 const article = buildGraph(assemble(reading.records)).articles[0]!;
 
 describe('A book with its faces', async () => {

@@ -8,10 +8,10 @@ import { buildGraph } from '../../src/model/graph/graph.ts';
 import { loadRasteriser } from '../../src/raster/png.ts';
 import { MissingGlyphError, missingGlyphs, withPlaces } from '../../src/typeset/missing-glyph.ts';
 import { loadTypesetter } from '../../src/typeset/typesetter.ts';
-import { fixtureFolder, parsePublication } from '../read-fixture.ts';
+import { fixtureFolder, parsePublication, today } from '../read-fixture.ts';
 import { readPdf } from './read-pdf.ts';
 
-const reading = makeReading(await parsePublication(), { isDevelopment: false, report: '' });
+const reading = makeReading(await parsePublication(), { isDevelopment: false, today, report: '' });
 const article = buildGraph(assemble(reading.records)).articles[0]!;
 const typesetter = (await loadTypesetter())!;
 
@@ -30,7 +30,7 @@ describe('An article on paper', async () => {
 		const first = pages[0]!.text;
 		for (const words of [
 			article.title,
-			article.author.name,
+			article.authors[0]?.person.name ?? '',
 			'1 February 2025',
 			...Object.values(article.points).map(({ text }) => text),
 		]) {

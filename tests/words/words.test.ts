@@ -5,14 +5,13 @@ import {
 	directionOf,
 	isForeign,
 	languageName,
-	publisherStanding,
 	quotationMarks,
 	roleInWords,
 	shortDate,
 	sourceTitle,
 } from '../../src/words/words.ts';
+import { wordsOf } from '../../src/words/words-of.ts';
 import { count, numberInWords } from '../../src/words/numbers.ts';
-import type { SourceNode } from '../../src/model/graph/nodes.ts';
 
 describe('A date is in words as exact as it was written', () => {
 	test.each([
@@ -67,13 +66,12 @@ test.each([
 const publisher = { key: 'gazette', name: 'Gazette', ownership: 'state', country: 'RU' } as const;
 
 test('A source without a title is called after its kind and publisher', () => {
-	expect(sourceTitle({ title: 'A mill', kind: 'report', publisher } as SourceNode)).toBe('A mill');
-	expect(sourceTitle({ kind: 'report', publisher } as SourceNode)).toBe(
-		'Untitled news report of Gazette',
-	);
+	expect(sourceTitle({ title: 'A mill', kind: 'report', publisher })).toBe('A mill');
+	expect(sourceTitle({ kind: 'report', publisher })).toBe('Untitled news report of Gazette');
 });
 
 test('A publisher stands with its owner and its country, where that is known', () => {
+	const { publisherStanding } = wordsOf('en-GB');
 	expect(publisherStanding(publisher)).toBe('state media, Russia');
 	expect(publisherStanding({ key: 'a', name: 'A', ownership: 'unknown' })).toBe('owner unknown');
 });
@@ -88,8 +86,9 @@ test.each([
 	expect(isForeign(language)).toBe(foreign);
 });
 
-test('in a Russian article, English is foreign and Russian is not', () => {
-	expect([isForeign('en', 'ru'), isForeign('ru-RU', 'ru')]).toEqual([true, false]);
+test('in a Persian article, English is foreign and Persian is not, of whatever country', () => {
+	const { isForeign: isForeignThere } = wordsOf('fa');
+	expect([isForeignThere('en'), isForeignThere('fa-AF')]).toEqual([true, false]);
 });
 
 describe('What somebody is names their country once', () => {

@@ -1,8 +1,19 @@
 import { markSchemes } from '../../prose/placements.ts';
+import type { Entry } from '../../content/entry.ts';
+import { valuesAt } from '../../content/references.ts';
+import { kindOf } from '../../model/kinds.ts';
+import { parseMarkedText } from '../../prose/marked-text.ts';
+import { keysAfter, keysIn } from '../keys-after.ts';
 import { findNodes, findWritten, isType } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
-const pattern = new RegExp(`[\\]\uff3d]\\s*[(\uff08]\\s*(?:${markSchemes.join('|')}):`, 'g');
+const schemes = markSchemes.join('|');
+
+/** The address of a mark behind its words, or, where their bracket is not closed, behind words after one that is open. */
+const pattern = new RegExp(
+	String.raw`(?<!\\)[\]\uff3d]\s*[(\uff08]\s*(?:${schemes})[:\s]|\\\]\s*\((?:${schemes}):|(?<!\\)\[[^[\]()\n]*\((?:${schemes}):`,
+	'g',
+);
 
 export const brokenMark: Rule = {
 	name: 'broken-mark',
@@ -10,12 +21,43 @@ export const brokenMark: Rule = {
 	about:
 		'What is meant as a mark is a link: plain brackets, no space before its address, and none in it.',
 	why: 'Words that only look like a mark are printed as they stand, with their brackets, and the claim they were to show loses its place in the text.',
-	find: ({ content }) =>
-		findNodes(content, isType('text')).flatMap((found) =>
+	find: ({ content }) => [
+		...findNodes(content, isType('text')).flatMap((found) =>
 			findWritten(content, found, pattern).map(({ place }) => ({
 				place,
+				names: keysAfter(content.texts.get(place.file) ?? '', place),
 				message: 'This is meant as a mark and is no link.',
 				hint: 'Write `[words](claim:key)`, with no space between the brackets and none in the address.',
 			})),
 		),
+		...content.entries.flatMap(inFields),
+	],
 };
+
+/** What is no mark in fields that may carry marks: they know those of claims alone, and no other links. */
+function inFields(entry: Entry): Finding[] {
+	return (kindOf(entry.kind).marked ?? [])
+		.flatMap((field) => valuesAt(entry.value, field.split('.')))
+		.flatMap(({ path, value }) => {
+			if (typeof value !== 'string' || !value.includes('[')) return [];
+			const rest = parseMarkedText(value)
+				.filter(({ mark }) => mark === undefined)
+				.map(({ text }) => text);
+			const [words] = rest.flatMap((text) => brokenInField.exec(text)?.[0] ?? []);
+			if (words === undefined) return [];
+			return [
+				{
+					...{ place: entry.find(path, words), words },
+					names: [...keysIn(words), `${String(path.at(-1))} of ${entry.key}`],
+					message: `This is meant as a mark, and \`${String(path.at(-1))}\` prints it as it stands.`,
+					hint: 'Write `[words](claim:key)`, with the key of a claim and no space before its address or in it.',
+				},
+			];
+		});
+}
+
+/** Words in a bracket that an address follows, or the scheme of one before the bracket is closed. */
+const brokenInField = new RegExp(
+	String.raw`\[[^[\]()]*\]\s*\([^()]*\)?|\[[^[\]()]*\((?:${schemes})s?:[^()]*\)?`,
+	'i',
+);

@@ -11,8 +11,9 @@ export const brokenMdx: Rule = {
 		content.faults
 			.filter((fault) => fault.kind === 'mdx')
 			.map((fault) => {
-				const { reason, hint } = mdxSaid(fault);
+				const text = content.texts.get(fault.place.file) ?? '';
+				const { place, reason, hint } = mdxSaid(fault, text);
 				const message = `This is not MDX: ${reason.replace(/\.$/, '')}.`;
-				return { place: fault.place, message, hint };
+				return { place, message, hint };
 			}),
 };

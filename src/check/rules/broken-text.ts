@@ -1,3 +1,5 @@
+import { blankButNamed } from '../../content/references.ts';
+import { emptyFile } from '../../text/text-fault.ts';
 import type { Rule } from '../rule.ts';
 
 export const brokenText: Rule = {
@@ -7,8 +9,15 @@ export const brokenText: Rule = {
 	about:
 		'Every file is text in UTF-8 without hidden characters and unfinished merges, and every MDX file begins with frontmatter.',
 	why: 'Other encodings turn letters into signs that nobody wrote, hidden characters part words that look whole, and an unfinished merge prints both its sides. All else that is wrong with such a file follows from this, so this alone is told.',
-	find: ({ content }) =>
-		content.faults.flatMap(({ kind, place, reason, hint }) =>
+	find: ({ content }) => [
+		...content.faults.flatMap(({ kind, place, reason, hint }) =>
 			kind === 'text' ? [{ place, message: `${reason}.`, hint: hint ?? '' }] : [],
 		),
+		// A map without records is as it should be where nothing names one.
+		...blankButNamed(content).map(({ kind, blank: file = '' }) => ({
+			place: { file, line: 1, column: 1 },
+			message: `${emptyFile.reason}, and the article names ${kind}s that it should hold.`,
+			hint: 'Write its records.',
+		})),
+	],
 };

@@ -11,8 +11,9 @@ export const brokenYaml: Rule = {
 		content.faults
 			.filter((fault) => fault.kind === 'yaml')
 			.map((fault) => {
-				const { reason, hint } = yamlSaid(fault);
+				const text = content.texts.get(fault.place.file) ?? '';
+				const { place, reason, hint } = yamlSaid(fault, text);
 				const message = `This is not YAML: ${reason.replace(/\.$/, '')}.`;
-				return { place: fault.place, message, hint };
+				return { place, message, hint };
 			}),
 };

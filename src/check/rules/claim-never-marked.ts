@@ -1,4 +1,5 @@
 import { entriesOf, isWholeArticle } from '../../content/content.ts';
+import { lacksSection } from '../listed-sections.ts';
 import { referencesTo } from '../../content/references.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,10 +15,11 @@ export const claimNeverMarked: Rule = {
 				.map(({ from, key }) => `${from.article ?? ''}/${key}`),
 		);
 		return entriesOf(content, 'claim')
-			.filter(({ article }) => isWholeArticle(content, article))
+			.filter(({ article }) => isWholeArticle(content, article) && !lacksSection(content, article))
 			.filter((claim) => !marked.has(`${claim.article ?? ''}/${claim.key}`))
 			.map((claim) => ({
 				place: claim.at([], 'key'),
+				names: [claim.key],
 				message: `No mark in the article shows the claim \`${claim.key}\`.`,
 				hint: `Link the words that say it to \`claim:${claim.key}\`, or remove the claim.`,
 			}));

@@ -1,4 +1,7 @@
-import { entriesOf } from '../../content/content.ts';
+import { type Content, entriesOf } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { Place } from '../../problems/problem.ts';
+import { listedSections } from '../listed-sections.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const duplicateKey: Rule = {
@@ -11,16 +14,24 @@ export const duplicateKey: Rule = {
 	find: ({ content }) => {
 		const inOneFile = content.faults
 			.filter((fault) => fault.kind === 'duplicate-key')
+			// Of fields that are repeated one after the other, the first: there a second record begins.
+			.filter(({ place }, index, faults) => !followsOn(faults[index - 1]?.place, place))
 			.map(({ place }) => ({
 				place,
+				names: recordAt(content, place),
 				message: 'This key stands in the same map already.',
-				hint: 'Give one of the two another name, or remove it.',
+				hint:
+					place.column > 3
+						? 'Remove one of the two; or, where a second item of a list begins here, write `- ` before it.'
+						: 'Give one of the two another name, or remove it.',
 			}));
 		return [...inOneFile, ...claimsAcrossFiles(), ...publishersLikePersons()];
 
 		function claimsAcrossFiles(): Finding[] {
 			const first = new Map<string, string>();
 			return entriesOf(content, 'claim').flatMap((claim) => {
+				// Of a file that belongs to no section, `orphaned-file` speaks.
+				if (!belongsToSection(content, claim)) return [];
 				const id = `${claim.article ?? ''}/${claim.key}`;
 				const where = first.get(id);
 				if (where === undefined) first.set(id, claim.file);
@@ -52,3 +63,25 @@ export const duplicateKey: Rule = {
 		}
 	},
 };
+
+/** Whether a key stands in the same column as the one before, a line or two below it. */
+function followsOn(before: Place | undefined, { file, line, column }: Place): boolean {
+	return before?.file === file && before.column === column && column > 1 && line - before.line <= 2;
+}
+
+function belongsToSection(content: Content, { article, stem }: Entry): boolean {
+	return (
+		stem === 'index' ||
+		listedSections(content, article).includes(stem) ||
+		[...entriesOf(content, 'section'), ...content.unread].some(
+			({ kind, key, article: owner }) => kind === 'section' && key === stem && owner === article,
+		)
+	);
+}
+
+/** The key of the record that a place in a map belongs to. */
+function recordAt({ texts }: Content, { file, line }: Place): string[] {
+	const above = (texts.get(file) ?? '').split(/\r?\n/).slice(0, line);
+	const [, key] = /^([\w-]+):/.exec(above.findLast((one) => /^[\w-]+:/.test(one)) ?? '') ?? [];
+	return key === undefined ? [] : [key];
+}

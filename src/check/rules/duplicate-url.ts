@@ -1,4 +1,7 @@
 import { entriesOf } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
+import { referencesTo } from '../../content/references.ts';
+import { followsReaders } from '../../text/odd-address.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicateUrl: Rule = {
@@ -7,29 +10,38 @@ export const duplicateUrl: Rule = {
 	about: 'One address is registered as one source.',
 	why: 'One page under two names counts as two sources: a claim would seem to rest on more than it does.',
 	find: ({ content }) => {
-		const first = new Map<string, string>();
-		return entriesOf(content, 'source').flatMap((source) => {
-			const url = (source.value as { url?: unknown }).url;
-			if (typeof url !== 'string') return [];
-			const address = sameAddress(url);
-			const other = first.get(address);
-			if (other === undefined) {
-				first.set(address, source.key);
-				return [];
-			}
-			return [
-				{
-					place: source.at(['url']),
-					message: `The source \`${other}\` has this address already.`,
-					hint: `Cite \`${other}\` wherever \`${source.key}\` is cited, and remove this file.`,
-				},
-			];
+		const cited = new Set(referencesTo(content, 'source').map(({ key }) => key));
+		const isCited = ({ key }: Entry) =>
+			cited.has(key) || (content.elsewhere?.named.has(`source/${key}`) ?? false);
+		const sources = entriesOf(content, 'source').filter(
+			(source) => typeof addressOf(source) === 'string',
+		);
+		const same = Map.groupBy(sources, (source) => sameAddress(String(addressOf(source))));
+		return [...same.values()].flatMap((group) => {
+			// The one that something cites was there before.
+			const [first, ...more] = group.toSorted((a, b) => Number(isCited(b)) - Number(isCited(a)));
+			if (first === undefined) return [];
+			return more.map((source) => ({
+				place: source.at(['url']),
+				names: [source.key],
+				message: `The source \`${first.key}\` has this address already.`,
+				hint: isCited(source)
+					? `Cite \`${first.key}\` wherever \`${source.key}\` is cited, and remove this file.`
+					: `Cite \`${first.key}\`, and remove this file.`,
+			}));
 		});
 	},
 };
 
-/** Scheme, `www.`, a final slash and the fragment do not make another page. */
+function addressOf({ value }: Entry): unknown {
+	return (value as { url?: unknown }).url;
+}
+
+/** Scheme, `www.`, a final slash, the fragment and parameters that follow readers do not make another page. */
 function sameAddress(url: string): string {
 	const [address = ''] = url.split('#');
-	return address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+	const [page = '', query = ''] = address.split('?');
+	const parameters = query.split('&').filter((one) => !followsReaders(one.split('=')[0] ?? ''));
+	const plain = page.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+	return query === '' || parameters.length === 0 ? plain : `${plain}?${parameters.join('&')}`;
 }

@@ -1,4 +1,5 @@
 import { proseEntriesOf } from '../../content/content.ts';
+import { blankButNamed } from '../../content/references.ts';
 import type { Rule } from '../rule.ts';
 
 const shows = { Timeline: 'event', StanceMap: 'stance' } as const;
@@ -10,9 +11,12 @@ export const emptyBlock: Rule = {
 	why: 'A timeline without events and a map without stances are empty frames on the page.',
 	find: ({ content }) => {
 		const shown = new Set(
-			[...content.entries, ...content.unread].map(
-				({ kind, article }) => `${kind}/${article ?? ''}`,
-			),
+			[
+				...content.entries,
+				...content.unread.filter(({ blank }) => blank === undefined),
+				// Of these it is told that they are empty.
+				...blankButNamed(content),
+			].map(({ kind, article }) => `${kind}/${article ?? ''}`),
 		);
 		return proseEntriesOf(content).flatMap((entry) =>
 			entry.placements.flatMap((block) => {

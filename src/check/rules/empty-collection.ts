@@ -1,4 +1,4 @@
-import { entriesOf } from '../../content/content.ts';
+import { type Content, entriesOf } from '../../content/content.ts';
 import { kindOf, recordKinds } from '../../model/kinds.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,9 +14,18 @@ export const emptyCollection: Rule = {
 			.filter((kind) => !content.elsewhere?.kinds.has(kind))
 			.filter((kind) => entriesOf(content, kind).length === 0)
 			.filter((kind) => !content.unread.some((file) => file.kind === kind))
+			// Of an article that has files and no `index.mdx`, `orphaned-file` speaks.
+			.filter((kind) => kind !== 'article' || !hasPartsOfArticles(content))
 			.map((kind) => ({
 				place: { file: content.folder, line: 1, column: 1 },
 				message: `There is no ${kind} at all.`,
 				hint: `Write the first in \`${content.folder}/${kindOf(kind).path}\`.`,
 			})),
 };
+
+function hasPartsOfArticles({ entries, elsewhere }: Content): boolean {
+	return (
+		entries.some(({ article }) => article !== undefined) ||
+		(elsewhere?.kinds.has('section') ?? false)
+	);
+}

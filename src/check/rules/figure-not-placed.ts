@@ -1,5 +1,6 @@
 import { entriesOf, isWholeArticle, proseEntriesOf } from '../../content/content.ts';
-import type { ProseEntry } from '../../content/entry.ts';
+import type { Entry, ProseEntry } from '../../content/entry.ts';
+import { lacksSection } from '../listed-sections.ts';
 import { valuesAt } from '../../content/references.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -17,15 +18,26 @@ export const figureNotPlaced: Rule = {
 		);
 		const unplaced = entriesOf(content, 'figure')
 			.filter(({ article }) => isWholeArticle(content, article))
+			.filter(({ article }) => !lacksSection(content, article))
 			.filter((figure) => !placed.has(`${figure.article ?? ''}/${figure.key}`))
+			// Of one that a section lists, the section is told.
+			.filter((figure) => !sections.some((section) => lists(section, figure)))
 			.map((figure) => ({
 				place: { file: figure.file, line: 1, column: 1 },
+				names: [figure.key],
 				message: `No section shows the figure \`${figure.key}\`.`,
 				hint: `Write \`<Chart of="${figure.key}" />\` in a section and list it in that section's \`figures\`.`,
 			}));
 		return [...unplaced, ...sections.flatMap(listAgainstProse)];
 	},
 };
+
+function lists(section: ProseEntry, { article, key }: Entry): boolean {
+	return (
+		section.article === article &&
+		valuesAt(section.value, ['figures', '*']).some(({ value }) => value === key)
+	);
+}
 
 function chartsOf(section: ProseEntry) {
 	return section.placements.flatMap((placement) =>
@@ -38,18 +50,23 @@ function chartsOf(section: ProseEntry) {
 function listAgainstProse(section: ProseEntry): Finding[] {
 	const listed = valuesAt(section.value, ['figures', '*']);
 	const charts = chartsOf(section);
+	// Of a list that is none, its value is told.
+	const { figures } = section.value as { figures?: unknown };
+	const isList = figures === undefined || Array.isArray(figures);
 	return [
 		...listed
 			.filter(({ value }) => section.prose && !charts.some(({ key }) => key === value))
 			.map(({ path, value }) => ({
 				place: section.at(path),
+				names: [String(value)],
 				message: `The prose does not place the figure \`${String(value)}\`.`,
 				hint: `Write \`<Chart of="${String(value)}" />\` where it belongs, or remove it from the list.`,
 			})),
 		...charts
-			.filter(({ key }) => !listed.some(({ value }) => value === key))
+			.filter(({ key }) => isList && !listed.some(({ value }) => value === key))
 			.map(({ key, at }) => ({
 				place: { file: section.file, line: at.line, column: at.column },
+				names: [key],
 				message: `The section shows the figure \`${key}\` and does not list it.`,
 				hint: `Add \`${key}\` to \`figures\` in the frontmatter.`,
 			})),

@@ -10,9 +10,8 @@ export const footnote: Rule = {
 	why: 'A footnote hides its evidence from the status of claims, from the ledger of sources and from the link check.',
 	find: ({ content }) =>
 		[
-			...findNodes(content, isType('footnoteDefinition', 'footnoteReference')).map(
-				({ place }) => place,
-			),
+			// Of one that is defined the reference alone is told: without it the definition goes as well.
+			...findNodes(content, isType('footnoteReference')).map(({ place }) => place),
 			...findNodes(content, isType('text')).flatMap((found) => loneReferences(content, found)),
 		].map((place) => ({
 			place,

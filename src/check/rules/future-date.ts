@@ -1,25 +1,50 @@
-import { kindOf } from '../../model/kinds.ts';
+import { kindOf, type RecordKind } from '../../model/kinds.ts';
+import type { Entry } from '../../content/entry.ts';
+import { isImpossibleDate } from '../shape.ts';
 import type { Rule } from '../rule.ts';
 import { valuesAt } from '../../content/references.ts';
+
+/** Days by which an article may be written before it is to come out; what lies further ahead is mistyped. */
+const longestWait = 366;
 
 export const futureDate: Rule = {
 	name: 'future-date',
 	severity: 'error',
-	about: 'No date lies after the day of the check.',
+	about:
+		'No date lies after the day of the check, but the day on which an article is to come out, which may be a year ahead.',
 	why: "What lies ahead has not happened, was not published and was not checked: such a date is mistyped, or a draft's.",
 	find: ({ content, today }) =>
 		content.entries.flatMap((entry) =>
 			kindOf(entry.kind).dates.flatMap((field) =>
 				valuesAt(entry.value, field.split('.'))
-					.filter(({ value }) => lastDay(value) > today)
+					.filter(({ value }) => lastDay(value) > latest(entry.kind, field, today))
+					.filter(({ path }) => !isNoDate(entry, path))
 					.map(({ path, value }) => ({
 						place: entry.at(path),
-						message: `\`${field}\` is ${String(value)}, which lies after today, ${today}.`,
-						hint: 'Write the date on which it happened.',
+						message: `\`${field}\` is ${String(value)}, which lies ${mayWait(entry.kind, field) ? 'more than a year ' : ''}after today, ${today}.`,
+						hint: mayWait(entry.kind, field)
+							? 'Write the day on which the article came out, or is to come out.'
+							: 'Write the date on which it happened.',
 					})),
 			),
 		),
 };
+
+/** Whether a field says when an article comes out: until then no build has it. */
+function mayWait(kind: RecordKind, field: string): boolean {
+	return kind === 'article' && field === 'published';
+}
+
+/** The last day that a field may name. */
+function latest(kind: RecordKind, field: string, today: string): string {
+	if (!mayWait(kind, field)) return today;
+	return new Date(Date.parse(today) + longestWait * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Whether `impossible-date` speaks of it. */
+function isNoDate({ issues }: Entry, path: readonly PropertyKey[]): boolean {
+	return issues.some((issue) => isImpossibleDate(issue) && String(issue.path) === String(path));
+}
 
 /** The start of the last date named, as far as written: of `1979/1989` the text `1989`. */
 function lastDay(value: unknown): string {

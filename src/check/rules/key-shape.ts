@@ -1,6 +1,6 @@
 import { keyPattern } from '../../model/records/key.ts';
-import { slug } from 'github-slugger';
 import type { Entry } from '../../content/entry.ts';
+import { foreignLetter, plainKey } from '../../text/plain-key.ts';
 import type { Rule } from '../rule.ts';
 
 export const keyShape: Rule = {
@@ -13,10 +13,11 @@ export const keyShape: Rule = {
 			.filter((entry) => !keyPattern.test(entry.key))
 			.map((entry) => {
 				const isFile = isNamedByFile(entry);
-				const proposed = inKebabCase(entry.key);
+				const proposed = plainKey(entry.key);
 				return {
+					names: [entry.key, proposed],
 					place: isFile ? { file: entry.file, line: 1, column: 1 } : entry.at([], 'key'),
-					message: `The key \`${entry.key}\` is not in \`kebab-case\`${foreignLetter(proposed)}.`,
+					message: `The key \`${entry.key}\` is not in \`kebab-case\`${foreignLetter(entry.key)}.`,
 					hint: keyPattern.test(proposed)
 						? `${isFile ? 'Call the file or folder' : 'Write'} \`${proposed}\`: lower-case letters, digits and single hyphens.`
 						: /^\d+$/.test(proposed)
@@ -28,24 +29,4 @@ export const keyShape: Rule = {
 
 function isNamedByFile({ kind, key, article, stem }: Entry): boolean {
 	return key === (kind === 'article' ? article : stem);
-}
-
-/** Letters that are written with others where only a to z are to be had, and that Unicode does not take apart. */
-const spelled: Readonly<Record<string, string>> = {
-	...{ ı: 'i', ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th' },
-};
-
-/** The nearest key: accents dropped, full-width signs made plain. Letters of other scripts stay. */
-function inKebabCase(key: string): string {
-	const plain = key.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-	const latin = [...plain].map((letter) => spelled[letter] ?? letter).join('');
-	return slug(latin).split(/[-_]+/).filter(Boolean).join('-') || 'key';
-}
-
-/** The first letter that is none of a to z, by its code point: it may look like one. */
-function foreignLetter(key: string): string {
-	const [letter] = /[^a-z0-9-]/u.exec(key) ?? [];
-	if (letter === undefined) return '';
-	const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-	return `: “${letter}” is U+${code}, not a letter from a to z`;
 }

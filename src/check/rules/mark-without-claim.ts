@@ -1,4 +1,5 @@
 import { findDangling } from '../dangling.ts';
+import { missingClaimsFiles } from '../missing-claims-files.ts';
 import { referencesTo } from '../../content/references.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
@@ -12,9 +13,28 @@ export const markWithoutClaim: Rule = {
 		const outside = marksOutsideArticles(input);
 		const dangling = findDangling(input, 'claim', 'prose');
 		const reported = new Set(outside.map(({ place }) => place.file));
-		return [...outside, ...dangling.filter(({ place }) => !reported.has(place.file))];
+		return [
+			...outside,
+			...dangling.filter(({ place }) => !reported.has(place.file)),
+			...withoutFile(input),
+		];
 	},
 };
+
+/** Of a file of claims that is gone, the first mark is told. */
+function withoutFile({ content }: CheckInput): Finding[] {
+	return missingClaimsFiles(content).flatMap(({ section, path, marks }) => {
+		const [first] = marks;
+		if (!first) return [];
+		return [
+			{
+				place: first.place,
+				message: `The prose of \`${section}\` marks ${String(marks.length)} words with claims that no file holds, and has no file of claims.`,
+				hint: `Write them in \`${content.folder}/${path}\`, or put the file back.`,
+			},
+		];
+	});
+}
 
 function marksOutsideArticles({ content }: CheckInput): Finding[] {
 	return referencesTo(content, 'claim')

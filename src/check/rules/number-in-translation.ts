@@ -1,4 +1,5 @@
 import { compareNumbers } from '../../text/numbers/translated-numbers.ts';
+import { languageIn } from '../article-language.ts';
 import { findWrittenEvidence } from '../quoted-evidence.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -9,9 +10,10 @@ export const numberInTranslation: Rule = {
 		'Every number of a quote in another language stands in its translation, and the other way round.',
 	why: 'Numbers are what is most often lost or changed in translation, and what readers can least check in a language that they do not read.',
 	foundFirst: 'When it was written it found nothing in 43 translations.',
-	find: ({ content, language: home }) =>
-		findWrittenEvidence(content).flatMap(({ entry, path, quote, translation, language }) => {
+	find: (input) =>
+		findWrittenEvidence(input.content).flatMap(({ entry, path, quote, translation, language }) => {
 			if (quote === undefined || translation === undefined || language === undefined) return [];
+			const home = languageIn(input, entry.article);
 			const { lost, added } = compareNumbers({ quote, language, translation, home });
 			if (lost.length + added.length === 0) return [];
 			const place = entry.at([...path, 'translation']);

@@ -8,6 +8,7 @@ import { readNumbers } from '../../text/numbers/read-numbers.ts';
 import type { ReadNumber } from '../../text/numbers/reading.ts';
 import { evaluate, readFormula } from '../../text/formula.ts';
 import { bearsOut, isRoundedTo } from '../../text/numbers/same-number.ts';
+import { languageIn } from '../article-language.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
 export const numberNotInClaim: Rule = {
@@ -22,7 +23,7 @@ export const numberNotInClaim: Rule = {
 		const grounds = groundsOf(input);
 		return statementsOf(input.content).flatMap((statement) => {
 			const { article, words, claims, placeOf } = statement;
-			const numbers = readNumbers(words, input.language).filter((number) =>
+			const numbers = readNumbers(words, languageIn(input, article)).filter((number) =>
 				isAsserted(number, statement),
 			);
 			if (numbers.length === 0) return [];
@@ -38,12 +39,12 @@ export const numberNotInClaim: Rule = {
 			const unquoted = missing.filter((number) => !isUnsaid(number));
 			return [
 				...reportOf(unsaid, (numbers, verb) => ({
-					place: placeOf(),
+					...{ place: placeOf(), names: claims },
 					message: `${numbers} ${verb} not stand in what the claim ${named} says.`,
 					hint: 'Say it in `says`, with a quote that gives it, or mark the words with a claim that does.',
 				})),
 				...reportOf(unquoted, (numbers, verb) => ({
-					place: placeOf(),
+					...{ place: placeOf(), names: claims },
 					message: `${numbers} ${verb} not stand in the words of any source of the claim ${named}.`,
 					hint: 'Quote the words that give it, or mark other words.',
 				})),
@@ -144,10 +145,8 @@ interface ClaimGround {
  * What a claim says and what its sources say, in numbers; `undefined` of a claim that is not there.
  * It is reckoned when it is asked for: most marks have no numbers.
  */
-function groundsOf({
-	content,
-	language,
-}: CheckInput): (article: string, claim: string) => ClaimGround | undefined {
+function groundsOf(input: CheckInput): (article: string, claim: string) => ClaimGround | undefined {
+	const { content } = input;
 	const sources = new Map(entriesOf(content, 'source').map(({ key, data }) => [key, data]));
 	const groundOf = (text: string, tongue: string): Ground => ({
 		numbers: readNumbers(text, tongue),
@@ -155,13 +154,10 @@ function groundsOf({
 		dates: none,
 		results: [],
 	});
-	const groundOfEvidence = ({
-		source,
-		quote,
-		translation,
-		language: own,
-		formula,
-	}: Evidence): Ground[] => {
+	const groundOfEvidence = (
+		{ source, quote, translation, language: own, formula }: Evidence,
+		language: string,
+	): Ground[] => {
 		const record = sources.get(source);
 		const published = record?.published ?? '';
 		return [
@@ -179,11 +175,12 @@ function groundsOf({
 		const data = claims.get(id);
 		const found = known.get(id);
 		if (!data || found) return found;
+		const language = languageIn(input, article);
 		const disputing = data.evidence.filter(({ relation }) => relation === 'disputes');
 		const ground = {
 			says: groundOf(data.says, language),
-			evidence: joined(data.evidence.flatMap(groundOfEvidence)),
-			disputes: joined(disputing.flatMap(groundOfEvidence)),
+			evidence: joined(data.evidence.flatMap((one) => groundOfEvidence(one, language))),
+			disputes: joined(disputing.flatMap((one) => groundOfEvidence(one, language))),
 			isWhole: data.evidence.every(({ source }) => sources.get(source) !== undefined),
 		};
 		known.set(id, ground);

@@ -53,10 +53,13 @@ export const oddAddress: Rule = {
 	why: 'Other forms of an address die sooner, follow readers or show them another page, and the link check and the archive take them for other pages.',
 	find: ({ content }) =>
 		entriesOf(content, 'source').flatMap((source) => {
-			const written = source.data?.url ?? '';
+			// As written: another field that is wrong says nothing of the address.
+			const { url: address, onlyAddress } = source.value as Record<string, unknown>;
+			const isWrong = source.issues.some(({ path }) => path[0] === 'url');
+			const written = isWrong ? '' : String(address);
 			const url = URL.parse(written);
 			const found = url && oddities.find(({ fits }) => fits(url, written));
-			if (!found || (found.isExcusable && source.data?.onlyAddress !== undefined)) return [];
+			if (!found || (found.isExcusable && onlyAddress !== undefined)) return [];
 			return [
 				{
 					place: source.at(['url']),

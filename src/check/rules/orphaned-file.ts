@@ -1,4 +1,5 @@
 import { type Content, entriesOf } from '../../content/content.ts';
+import { listedSections } from '../listed-sections.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { suggest } from '../../text/did-you-mean.ts';
 
@@ -16,11 +17,15 @@ export const orphanedFile: Rule = {
 			({ article }) => article,
 		);
 		const seen = new Set<string>();
+		const lacking = new Set<string>();
 		const ofArticles = content.entries.flatMap((entry): Finding[] => {
 			if (entry.article === undefined || seen.has(entry.file)) return [];
 			seen.add(entry.file);
 			const place = { file: entry.file, line: 1, column: 1 };
 			if (!articles.has(entry.article)) {
+				// Once is enough for all its files.
+				if (lacking.has(entry.article)) return [];
+				lacking.add(entry.article);
 				return [
 					{
 						place,
@@ -29,7 +34,13 @@ export const orphanedFile: Rule = {
 					},
 				];
 			}
-			const sections = (sectionsOf.get(entry.article) ?? []).map(({ key }) => key);
+			const sections = [
+				...[...(sectionsOf.get(entry.article) ?? []), ...(sectionsOf.get(undefined) ?? [])].map(
+					({ key }) => key,
+				),
+				// Of one that is listed and not there, `section-list` speaks.
+				...listedSections(content, entry.article),
+			];
 			if (entry.kind !== 'claim' || ['index', ...sections].includes(entry.stem)) return [];
 			return [
 				{

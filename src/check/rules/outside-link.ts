@@ -1,6 +1,9 @@
 import type { Link, Node } from 'mdast';
 import { nomarkReasonOf } from '../../prose/nomark.ts';
 import { markSchemes, parseMarkAddress } from '../../prose/placements.ts';
+import { keysIn } from '../keys-after.ts';
+import type { Content } from '../../content/content.ts';
+import { findWrittenEvidence } from '../quoted-evidence.ts';
 import { findNodes, findWritten, isType } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { nearest } from '../../text/did-you-mean.ts';
@@ -11,11 +14,21 @@ export const outsideLink: Rule = {
 	about: 'A link in prose goes to a claim, a term, a person or a page of this site.',
 	why: 'An address in prose is a source that nobody weighed: it has no record, no quote and no place in the ledger.',
 	find: ({ content }) => [
-		...findNodes(content, isForeign).map(({ node, place }) => {
+		...findNodes(content, isForeign).map(({ node, place, entry }) => {
+			const source = citing(content, node.url, entry.article);
+			if (source.length > 0) {
+				return {
+					place,
+					names: source,
+					message: 'A mark names a claim, not a source.',
+					hint: `Write ${source.map((key) => `\`claim:${key}\``).join(' or ')}, which it is evidence for.`,
+				};
+			}
 			const scheme = /^([a-z]+):/i.exec(node.url)?.[1] ?? '';
 			const near = /^https?$/.test(scheme) ? undefined : nearest(scheme, markSchemes);
 			return {
 				place,
+				names: keysIn(node.url),
 				message: /^https?:/.test(node.url)
 					? 'Prose does not link to other sites.'
 					: `\`${node.url}\` is no address that prose can have.`,
@@ -46,4 +59,15 @@ function isForeign(node: Node): node is Link {
 	const { url } = node as Link;
 	if (nomarkReasonOf(url) !== undefined) return false;
 	return parseMarkAddress(url) === undefined && !/^(?:#|\/(?!\/))/.test(url);
+}
+
+/** The claims of an article that cite the source which an address names, `source:key`. */
+function citing(content: Content, url: string, article: string | undefined): string[] {
+	const [, source] = /^sources?:(.+)$/i.exec(url) ?? [];
+	if (source === undefined) return [];
+	const found = findWrittenEvidence(content)
+		.filter(({ entry, source: cited }) => cited === source && entry.article === article)
+		.filter(({ entry }) => entry.kind === 'claim')
+		.map(({ entry }) => entry.key);
+	return [...new Set(found)];
 }

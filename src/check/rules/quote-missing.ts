@@ -1,3 +1,4 @@
+import { isMisspelt } from '../misspelt-fields.ts';
 import { findWrittenEvidence } from '../quoted-evidence.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,8 +10,10 @@ export const quoteMissing: Rule = {
 	why: 'Without the words nobody can see whether the source says what the claim says, neither a reader nor the link check.',
 	find: ({ content }) => [
 		...findWrittenEvidence(content)
-			.filter(({ relation, quote, withoutQuote }) => {
-				return relation !== 'context' && quote === undefined && withoutQuote === undefined;
+			.filter(({ entry, path, relation, quote, withoutQuote }) => {
+				if (relation === 'context' || quote !== undefined || withoutQuote !== undefined)
+					return false;
+				return !isMisspelt(entry, path, 'quote') && !isMisspelt(entry, path, 'withoutQuote');
 			})
 			.map(({ entry, path, source }) => ({
 				place: entry.at([...path, 'source']),

@@ -1,3 +1,5 @@
+import { languageIn } from '../article-language.ts';
+import { isMisspelt } from '../misspelt-fields.ts';
 import { findWrittenEvidence } from '../quoted-evidence.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,14 +8,15 @@ export const quoteUntranslated: Rule = {
 	severity: 'error',
 	about: 'A quote in another language than the article comes with its translation.',
 	why: 'Evidence that a reader cannot read is evidence that a reader has to take on trust.',
-	find: ({ content, language: home }) =>
-		findWrittenEvidence(content)
-			.filter(({ quote, language, translation }) => {
+	find: (input) =>
+		findWrittenEvidence(input.content)
+			.filter(({ entry, path, quote, language, translation }) => {
 				return (
+					!isMisspelt(entry, path, 'translation') &&
 					quote !== undefined &&
 					translation === undefined &&
 					language !== undefined &&
-					primary(language) !== primary(home)
+					primary(language) !== primary(languageIn(input, entry.article))
 				);
 			})
 			.map(({ entry, path, source, language }) => ({

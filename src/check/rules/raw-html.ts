@@ -1,5 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'mdast';
+import { blocks } from '../../prose/blocks.ts';
 import { findNodes } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
@@ -27,11 +28,22 @@ export const rawHtml: Rule = {
 	about: 'Prose holds no HTML of its own.',
 	why: 'HTML does not reach the exports, the search and the Markdown twin, and can break a page and its safety.',
 	find: ({ content }) =>
-		findNodes(content, isHtml).map(({ node, place }) => ({
-			place,
-			message: `\`<${node.name ?? ''}>\` is HTML.`,
-			hint: `Write ${markdown.get(node.name ?? '') ?? 'it in Markdown'} instead.`,
-		})),
+		findNodes(content, isHtml).map(({ node, place }) => {
+			const name = node.name ?? '';
+			const component = Object.keys(blocks).find((known) => known.toLowerCase() === name);
+			return {
+				place,
+				names: node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+				message:
+					component === undefined
+						? `\`<${name}>\` is HTML.`
+						: `\`<${name}>\` is no component: capital letters count.`,
+				hint:
+					component === undefined
+						? `Write ${markdown.get(name) ?? 'it in Markdown'} instead.`
+						: `Write \`<${component}\`.`,
+			};
+		}),
 };
 
 function isHtml(node: Node): node is MdxJsxFlowElement | MdxJsxTextElement {

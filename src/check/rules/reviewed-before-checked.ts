@@ -6,18 +6,28 @@ export const reviewedBeforeChecked: Rule = {
 	severity: 'error',
 	about: 'An article is not older than the newest check of its claims.',
 	why: '`reviewed` tells readers how fresh the article is; a claim weighed later shows that it was looked at since.',
-	find: ({ content }) => {
-		const articles = new Map(entriesOf(content, 'article').map((entry) => [entry.key, entry]));
-		return entriesOf(content, 'claim').flatMap((claim) => {
-			const article = articles.get(claim.article ?? '');
-			const reviewed = article?.data?.reviewed;
-			const checked = claim.data?.checked;
-			if (reviewed === undefined || checked === undefined || checked <= reviewed) return [];
+	find: ({ content, today }) => {
+		const claimsOf = Map.groupBy(entriesOf(content, 'claim'), ({ article }) => article);
+		return entriesOf(content, 'article').flatMap((article) => {
+			const reviewed = article.data?.reviewed;
+			if (reviewed === undefined) return [];
+			const later = (claimsOf.get(article.key) ?? []).flatMap(({ key, data }) =>
+				// Of a day to come `future-date` speaks.
+				data && data.checked > reviewed && data.checked <= today
+					? [{ key, checked: data.checked }]
+					: [],
+			);
+			const newest = later.toSorted((a, b) => (a.checked < b.checked ? 1 : -1))[0];
+			if (!newest) return [];
+			const { key, checked } = newest;
+			const others = later.length - 1;
+			const all =
+				others === 0 ? '' : `, as ${others === 1 ? 'was one' : `were ${String(others)}`} more`;
 			return [
 				{
-					place: claim.at(['checked']),
-					message: `The claim was checked on ${checked}, after the article's \`reviewed\`, ${reviewed}.`,
-					hint: `Write \`reviewed: ${checked}\` or later in \`${article?.file ?? ''}\`.`,
+					place: article.at(['reviewed']),
+					message: `The article was reviewed on ${reviewed}, and its claim \`${key}\` checked later, on ${checked}${all}.`,
+					hint: `Write \`reviewed: ${checked}\` or later.`,
 				},
 			];
 		});

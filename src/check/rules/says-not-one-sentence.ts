@@ -1,5 +1,6 @@
 import { entriesOf } from '../../content/content.ts';
 import { sentencesOf } from '../../text/sentences.ts';
+import { languageIn } from '../article-language.ts';
 import type { Rule } from '../rule.ts';
 
 export const saysNotOneSentence: Rule = {
@@ -8,12 +9,14 @@ export const saysNotOneSentence: Rule = {
 	about: 'What a claim says is one sentence that ends with a full stop.',
 	why: 'Evidence for one of two sentences would count for both. Lists, cards and exports print it where a sentence stands.',
 	foundFirst: 'When it was written it found none.',
-	find: ({ content, language }) =>
-		entriesOf(content, 'claim').flatMap((claim) => {
+	find: (input) =>
+		entriesOf(input.content, 'claim').flatMap((claim) => {
 			const says = claim.data?.says.trim() ?? '';
 			if (says === '') return [];
 			// To cut a text into sentences takes long, and most have no sign inside that could end one.
-			const sentences = /[.!?…؟。][”’)\]]?\s/.test(says) ? sentencesOf(says, language) : [says];
+			const sentences = /[.!?…؟。][”’)\]]?\s/.test(says)
+				? sentencesOf(says, languageIn(input, claim.article))
+				: [says];
 			if (sentences.length > 1) {
 				return [
 					{

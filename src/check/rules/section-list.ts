@@ -1,7 +1,7 @@
 import { entriesOf } from '../../content/content.ts';
 import { valuesAt } from '../../content/references.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { suggest } from '../../text/did-you-mean.ts';
+import { didYouMean, nearest } from '../../text/did-you-mean.ts';
 
 export const sectionList: Rule = {
 	name: 'section-list',
@@ -15,13 +15,21 @@ export const sectionList: Rule = {
 			const folder = article.file.replace(/\/index\.mdx$/, '');
 			const files = sectionsOf.get(article.key) ?? [];
 			const unread = content.unread.filter(
-				({ kind, article: owner }) => kind === 'section' && owner === article.key,
+				({ kind, article: owner }) =>
+					kind === 'section' && (owner === article.key || owner === undefined),
 			);
 			const keys = [...files, ...unread].map(({ key }) => key);
-			const listed = valuesAt(article.value, ['sections', '*']);
+			const listed = valuesAt(article.value, ['sections', '*']).map(({ path, value }) => ({
+				path,
+				value: keyOf(value),
+			}));
+			const unlisted = files.filter(({ key }) => !listed.some(({ value }) => value === key));
+			const misnamed = new Set<string | undefined>();
 			return [
 				...listed.flatMap(({ path, value }, index) => {
-					const key = String(value);
+					// Of what is no text `wrong-value` speaks.
+					if (value === undefined) return [];
+					const key = value;
 					if (listed.findIndex((item) => item.value === value) < index) {
 						return [
 							{
@@ -31,18 +39,24 @@ export const sectionList: Rule = {
 							},
 						];
 					}
-					return keys.includes(key)
-						? []
-						: [
-								{
-									place: article.at(path),
-									message: `The section \`${key}\` has no file.`,
-									hint: suggest(key, keys, `Write it in \`${folder}/${key}.mdx\``),
-								},
-							];
+					if (keys.includes(key)) return [];
+					const near =
+						nearest(
+							key,
+							unlisted.map((file) => file.key),
+						) ?? (unlisted.length === 1 ? unlisted[0]?.key : undefined);
+					misnamed.add(near);
+					return [
+						{
+							place: article.at(path),
+							message: `The section \`${key}\` has no file.`,
+							hint: didYouMean(near, `Write it in \`${folder}/${key}.mdx\``),
+						},
+					];
 				}),
-				...files
-					.filter(({ key }) => !listed.some(({ value }) => value === key))
+				...unlisted
+					// That it is listed under another name is told already.
+					.filter(({ key }) => !misnamed.has(key))
 					.map((file) => ({
 						place: { file: file.file, line: 1, column: 1 },
 						message: `The section \`${file.key}\` is not in the article's \`sections\`.`,
@@ -52,3 +66,10 @@ export const sectionList: Rule = {
 		});
 	},
 };
+
+/** The key that an item of the list gives, also where a colon behind it makes a field of it. */
+function keyOf(item: unknown): string | undefined {
+	if (typeof item === 'string') return item;
+	const [key, ...more] = typeof item === 'object' && item !== null ? Object.keys(item) : [];
+	return more.length === 0 ? key : undefined;
+}

@@ -21,6 +21,7 @@ export const sectionWithoutVerdict: Rule = {
 			return [
 				{
 					place: section.at(['title'], 'key'),
+					names: [`verdict of ${section.key}`],
 					message: `The section \`${section.key}\` has no ${missing.join(' and no ')}.`,
 					hint: 'Write the question it answers, and one or two sentences on what the evidence bears, with marks: `[words](claim:key)`.',
 				},

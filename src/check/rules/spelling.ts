@@ -1,8 +1,8 @@
-import { type Content, wordsFile } from '../../content/content.ts';
+import { wordsFile } from '../../content/content.ts';
 import { likeWord } from '../../text/english/dictionary.ts';
-import { englishSlipsOf } from '../english-slips.ts';
+import { englishEntries, englishSlipsOf } from '../english-slips.ts';
 import { hasWord, listedWords, namesOf } from '../known-words.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { CheckInput, Finding, Rule } from '../rule.ts';
 
 export const spelling: Rule = {
 	name: 'spelling',
@@ -12,14 +12,17 @@ export const spelling: Rule = {
 	why: 'A misspelt word makes a reader doubt the figures next to it, and search does not find it.',
 	foundFirst:
 		'When it was written it found 239 places with 127 words, nearly all names of places and people; all were right, and went to `content/words.txt`.',
-	find: ({ content, language }) => (language === 'en-GB' ? findAll(content) : []),
+	find: findAll,
 };
 
-function findAll(content: Content): Finding[] {
+function findAll(input: CheckInput): Finding[] {
+	const { content } = input;
 	const listed = new Set(listedWords(content).map(({ word }) => word));
 	const names = namesOf(content);
 	const shared = (names.get('') ?? new Set<string>()).union(listed);
-	return content.entries.flatMap((entry) => {
+	// An article may be in `en` alone, and its words are British all the same; those of `en-US` are not.
+	const british = ['en', 'en-GB'];
+	return englishEntries(input, (tag) => british.includes(tag)).flatMap((entry) => {
 		const own = names.get(entry.article ?? '');
 		return englishSlipsOf(entry)
 			.strange.filter(({ actual }) => !hasWord(shared, actual) && !(own && hasWord(own, actual)))

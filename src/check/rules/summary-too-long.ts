@@ -2,6 +2,7 @@ import { entriesOf } from '../../content/content.ts';
 import { plainWords } from '../../prose/marked-text.ts';
 import { countWords } from '../../text/count-words.ts';
 import { sentencesOf } from '../../text/sentences.ts';
+import { languageIn } from '../article-language.ts';
 import type { Rule } from '../rule.ts';
 
 const most = { sentences: 2, words: 60 } as const;
@@ -12,13 +13,15 @@ export const summaryTooLong: Rule = {
 	about: `The summary of a section has at most ${String(most.sentences)} sentences and ${String(most.words)} words.`,
 	why: 'All summaries together are the version for those with five minutes.',
 	foundFirst: 'When it was written it found none.',
-	find: ({ content, language }) =>
-		entriesOf(content, 'section').flatMap((section) => {
+	find: (input) =>
+		entriesOf(input.content, 'section').flatMap((section) => {
 			const summary = plainWords(section.data?.summary ?? '').trim();
 			// To cut a text into sentences takes long: not where too few signs stand in it that could end one.
 			const ends = summary.match(/[.!?…؟。]/g)?.length ?? 0;
 			const sentences =
-				ends > most.sentences ? sentencesOf(summary, language).length : Math.max(1, ends);
+				ends > most.sentences
+					? sentencesOf(summary, languageIn(input, section.article)).length
+					: Math.max(1, ends);
 			const words = countWords(summary);
 			if (sentences <= most.sentences && words <= most.words) return [];
 			return [

@@ -33,7 +33,8 @@ function findIn(content: Content, file: string, { kind }: Entry): Finding[] {
 		holds === 'prose' ? (frontmatterPattern.exec(text) ?? []) : [];
 	return findSwallowed(holds === 'prose' ? fields : text)
 		.filter(({ path }) => holdsWords(kind, holds === 'map' ? path.slice(1) : path))
-		.map(({ offset, as, words }) => ({
+		.map(({ path, offset, as, words }) => ({
+			names: holds === 'map' ? [String(path[0])] : [],
 			place: placeAt(file, text, above.length + offset),
 			message: `\`${words}\` and what follows is ${takenFor[as]} to YAML: it is not printed.`,
 			hint: 'Put the whole text in quotation marks; a comment stands on a line of its own.',

@@ -1,3 +1,4 @@
+import { homeOf, meantBy } from '../../content/misplaced.ts';
 import type { Rule } from '../rule.ts';
 
 export const unexpectedFile: Rule = {
@@ -5,22 +6,27 @@ export const unexpectedFile: Rule = {
 	severity: 'error',
 	about: 'Every file of the content folder stands where it is read.',
 	why: 'A file in the wrong place is read by nothing, and what was written in it is lost in silence.',
-	find: ({ content }) =>
-		content.unexpectedFiles.map((file) => ({
+	find: ({ content }) => [
+		...content.faults.flatMap(({ kind, place, reason, hint }) =>
+			kind === 'misplaced' ? [{ place, message: `${reason}.`, hint: hint ?? '' }] : [],
+		),
+		...content.unexpectedFiles.map((file) => ({
 			place: { file, line: 1, column: 1 },
 			message: 'Nothing reads a file of this name in this place.',
-			hint: hintFor(file),
+			hint: hintFor(file, content.folder),
 		})),
+	],
 };
 
-function hintFor(file: string): string {
+const otherwise = 'Or give it a name that begins with `_`, and nothing reads it.';
+
+function hintFor(file: string, folder: string): string {
+	const homes = meantBy(file.slice(folder.length + 1)).map(homeOf);
 	const name = file.replace(/^.*\//, '');
-	const elsewhere =
-		'Move it to the folder of its kind (see the README), or give it a name that begins with `_`.';
-	if (/\.(?:yaml|mdx)$/.test(name)) return elsewhere;
-	const [, stem = name, ending = ''] = /^(.+?)((?:\.[a-z]+)+)$/i.exec(name) ?? [];
-	const right = /ya?ml/i.test(ending) ? '.yaml' : /md/i.test(ending) ? '.mdx' : undefined;
-	return right
-		? `Rename it to \`${stem}${right}\`.`
-		: 'Rename it to end in `.yaml`, for records, or `.mdx`, for prose; or give it a name that begins with `_`.';
+	const written = homes.map((home) => `\`${folder}/${home}\``).join(' or ');
+	const isInPlace = homes.some((home) =>
+		`${folder}/${home}`.startsWith(file.slice(0, file.lastIndexOf('/') + 1)),
+	);
+	if (!isInPlace || /\.(?:yaml|mdx)$/.test(name)) return `Move it to ${written}. ${otherwise}`;
+	return `Call it ${written}. ${otherwise}`;
 }

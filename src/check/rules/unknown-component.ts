@@ -1,5 +1,7 @@
 import { blocks } from '../../prose/blocks.ts';
-import { proseEntriesOf } from '../../content/content.ts';
+import type { Place } from '../../problems/problem.ts';
+import { type Content, proseEntriesOf } from '../../content/content.ts';
+import { keysIn } from '../keys-after.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { suggest } from '../../text/did-you-mean.ts';
 
@@ -31,14 +33,36 @@ export const unknownComponent: Rule = {
 				}
 				const missing = needs.filter((name) => !block.attributes[name]);
 				const surplus = Object.keys(block.attributes).filter((name) => !needs.includes(name));
+				const names = surplus.flatMap((name) => block.attributes[name] ?? []);
+				const [needed] = missing;
+				const [instead, ...more] = surplus;
+				if (needed !== undefined && instead !== undefined && more.length === 0) {
+					return [
+						{
+							place,
+							names,
+							message: `\`<${block.name}>\` needs \`${needed}\`, and has no attribute \`${instead}\`.`,
+							hint: suggest(
+								instead,
+								[needed],
+								`Write \`<${block.name} ${needed}="${block.attributes[instead] ?? 'key'}" />\``,
+							),
+						},
+					];
+				}
 				return [
 					...missing.map((name) => ({
 						place,
-						message: `\`<${block.name}>\` needs \`${name}\`.`,
-						hint: `Write \`<${block.name} ${name}="key" />\`.`,
+						names: inBraces(content, place),
+						message:
+							inBraces(content, place).length === 0
+								? `\`<${block.name}>\` needs \`${name}\`.`
+								: `\`${name}\` of \`<${block.name}>\` stands in curly brackets, which hold code.`,
+						hint: `Write \`<${block.name} ${name}="${inBraces(content, place)[0] ?? 'key'}" />\`.`,
 					})),
 					...surplus.map((name) => ({
 						place,
+						names,
 						message: `\`<${block.name}>\` has no attribute \`${name}\`.`,
 						hint: suggest(name, missing, 'Remove it'),
 					})),
@@ -46,3 +70,10 @@ export const unknownComponent: Rule = {
 			}),
 		),
 };
+
+/** Keys that stand in curly brackets where a component begins: `<Chart of={key} />`. */
+function inBraces({ texts }: Content, { file, line, column }: Place): string[] {
+	const rest = (texts.get(file) ?? '').split(/\r?\n/)[line - 1]?.slice(column - 1) ?? '';
+	const [, words = ''] = /^<[A-Z]\w* \w+=\{([^}]*)\}/.exec(rest) ?? [];
+	return keysIn(words);
+}

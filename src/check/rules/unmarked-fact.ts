@@ -9,6 +9,7 @@ import { walk } from '../../prose/walk.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { factIn } from '../../text/states-fact.ts';
 import type { Place } from '../../problems/problem.ts';
+import { languageIn } from '../article-language.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
 export const unmarkedFact: Rule = {
@@ -22,12 +23,13 @@ export const unmarkedFact: Rule = {
 	find: (input) => [...inProse(input), ...inData(input)],
 };
 
-function inProse({ content, language }: CheckInput): Finding[] {
-	return proseEntriesOf(content)
+function inProse(input: CheckInput): Finding[] {
+	return proseEntriesOf(input.content)
 		.filter(({ article, kind }) => article !== undefined || kind === 'article')
 		.flatMap((entry) => {
 			const findings: Finding[] = [];
 			if (!entry.prose) return findings;
+			const language = languageIn(input, entry.article);
 			walk(entry.prose, (node) => {
 				if (node.type !== 'paragraph' && node.type !== 'tableCell') return;
 				const flat = flatten(node.children);
@@ -48,13 +50,13 @@ function placeIn(entry: ProseEntry, { text, stretches }: FlatText, index: number
 		: { file: entry.file, line: line + before.length - 1, column: width + 1 };
 }
 
-function inData({ content, language }: CheckInput): Finding[] {
+function inData(input: CheckInput): Finding[] {
 	return (['article', 'section'] as const).flatMap((kind) =>
-		entriesOf(content, kind).flatMap((entry) =>
+		entriesOf(input.content, kind).flatMap((entry) =>
 			(kindOf(kind).marked ?? []).flatMap((field) =>
 				valuesAt(entry.value, field.split('.')).flatMap(({ path, value }) =>
 					typeof value === 'string'
-						? judge(flattenMarked(value), language, () => entry.at(path))
+						? judge(flattenMarked(value), languageIn(input, entry.article), () => entry.at(path))
 						: [],
 				),
 			),

@@ -1,5 +1,6 @@
-import { entriesOf, isWhole } from '../../content/content.ts';
+import { entriesOf } from '../../content/content.ts';
 import { findReferences } from '../../content/references.ts';
+import { isAllNamed } from '../gaps.ts';
 import type { Rule } from '../rule.ts';
 
 export const unusedPublisher: Rule = {
@@ -8,7 +9,7 @@ export const unusedPublisher: Rule = {
 	about: 'Every publisher stands behind a source or is the origin of evidence.',
 	why: 'A publisher that nothing names is left over from a source that went, or its key is misspelt where it was to stand.',
 	find: ({ content }) => {
-		if (!isWhole(content)) return [];
+		if (!isAllNamed(content)) return [];
 		const named = new Set(
 			findReferences(content)
 				.filter(({ to }) => to === 'publisher' || to === 'origin')
@@ -18,6 +19,7 @@ export const unusedPublisher: Rule = {
 			.filter((publisher) => !content.elsewhere?.named.has(`publisher/${publisher.key}`))
 			.filter((publisher) => !named.has(publisher.key))
 			.map((publisher) => ({
+				names: [publisher.key],
 				place: { file: publisher.file, line: 1, column: 1 },
 				message: `No source names the publisher \`${publisher.key}\`.`,
 				hint: 'Name it in a source, or remove the file.',

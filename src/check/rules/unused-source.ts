@@ -1,5 +1,6 @@
-import { entriesOf, isWhole } from '../../content/content.ts';
+import { entriesOf } from '../../content/content.ts';
 import { referencesTo } from '../../content/references.ts';
+import { isAllNamed } from '../gaps.ts';
 import type { Rule } from '../rule.ts';
 
 export const unusedSource: Rule = {
@@ -8,12 +9,13 @@ export const unusedSource: Rule = {
 	about: 'Every source is cited somewhere.',
 	why: 'A source that nothing cites would stand in the ledger as if the article rested on it.',
 	find: ({ content }) => {
-		if (!isWhole(content)) return [];
+		if (!isAllNamed(content)) return [];
 		const cited = new Set(referencesTo(content, 'source').map(({ key }) => key));
 		return entriesOf(content, 'source')
 			.filter((source) => !content.elsewhere?.named.has(`source/${source.key}`))
 			.filter((source) => !cited.has(source.key))
 			.map((source) => ({
+				names: [source.key],
 				place: { file: source.file, line: 1, column: 1 },
 				message: `Nothing cites the source \`${source.key}\`.`,
 				hint: 'Cite it as evidence of a claim, or remove the file.',

@@ -2,7 +2,14 @@ import type { z } from 'astro/zod';
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { expectationOf, isImpossibleDate, isMissing, valueAt, wordsAt } from '../shape.ts';
+import {
+	expectationOf,
+	isImpossibleDate,
+	isOptional,
+	isMissing,
+	valueAt,
+	wordsAt,
+} from '../shape.ts';
 
 export const wrongValue: Rule = {
 	name: 'wrong-value',
@@ -48,8 +55,21 @@ function wordsFor(
 	if (atEnds !== undefined && issue.code === 'custom')
 		return { message: `${subject} ${atEnds[0]}.`, hint: atEnds[1] };
 	return found === null
-		? { message: `${subject} is empty.`, hint: 'Write what belongs there, or remove it.' }
-		: { message: `${subject} has a value it cannot have.`, hint: `${expectationOf(issue)}.` };
+		? { message: `${subject} is empty.`, hint: whatBelongs(issue, isOptional(kind, issue.path)) }
+		: {
+				message: `${subject} has a value it cannot have.`,
+				hint: `${expectationOf(issue, found)}.`,
+			};
+}
+
+/** What to write where nothing stands, which can be left out only of a field that may lack. */
+function whatBelongs(issue: z.core.$ZodIssue, mayLack: boolean): string {
+	const expected = expectationOf(issue).replace(/^Expected /, '');
+	const what =
+		typeof expected === 'string' && expected.startsWith('Invalid') ? '' : `: ${expected}`;
+	return mayLack
+		? `Write what belongs there${what}, or remove it.`
+		: `Write what belongs there${what}.`;
 }
 
 /** What stands unseen at the ends of a text, and how it is written without. */

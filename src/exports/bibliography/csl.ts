@@ -1,4 +1,5 @@
 import { nameParts } from '../../words/authors.ts';
+import { helpersOf, writersOf } from '../../words/byline.ts';
 import type { CSL, CSLDate, CSLName } from '@citation-js/core';
 import type { ArticleNode, SourceNode } from '../../model/graph/nodes.ts';
 import { articlePath, fullAddress } from '../../routes/links.ts';
@@ -44,7 +45,7 @@ export function cslOf(source: SourceNode): CSL {
 
 /** The article itself as CSL-JSON, by whom its byline says. */
 export function cslOfArticle(article: ArticleNode): CSL {
-	const { key, title, author, basedOn, published, reviewed, standfirst } = article;
+	const { key, title, basedOn, published, reviewed, standfirst } = article;
 	const notes = [
 		basedOn &&
 			`After ${basedOn.author.name}, “${basedOn.title}”, ${dateInWords(basedOn.published)}.`,
@@ -54,15 +55,28 @@ export function cslOfArticle(article: ArticleNode): CSL {
 		id: key,
 		type: 'webpage',
 		title,
-		author: [basedOn ? { literal: site.name } : wholeName(author.name)],
+		author: basedOn
+			? [{ literal: site.name }]
+			: writersOf(article).map(({ name }) => wholeName(name)),
+		...namesBy(article),
 		issued: dateOf(published),
 		// A style that prints the author prints this beside it: once is enough.
 		'container-title': basedOn ? undefined : site.name,
 		URL: fullAddress(articlePath(key)),
-		language: site.language,
+		language: article.language,
 		abstract: plainWords(standfirst),
 		note: notes.join(' '),
 	});
+}
+
+/** Those who had other parts, under the names that CSL has for them; who researched or drew it has none. */
+function namesBy(article: ArticleNode): Pick<CSL, 'translator' | 'editor'> {
+	const named = (role: string) => {
+		const people = helpersOf(article).find((helpers) => helpers.role === role)?.people;
+		return people?.map(({ name }) => wholeName(name));
+	};
+	const [translator, editor] = [named('translation'), named('editing')];
+	return { ...(translator && { translator }), ...(editor && { editor }) };
 }
 
 /** A list of items as the file `.csl.json`. */

@@ -18,7 +18,7 @@ export function claimsJson(article: ArticleNode): string {
 			key,
 			title,
 			url: fullAddress(articlePath(key)),
-			language: site.language,
+			language: article.language,
 			published,
 			reviewed,
 			asOf,

@@ -3,17 +3,8 @@ import { severities } from '../../model/records/correction.ts';
 import { claimId, correctionId, sourceId } from '../../routes/anchors.ts';
 import { claimPagePath, fullAddress } from '../../routes/links.ts';
 import { containerInWords } from '../../words/container.ts';
-import { count } from '../../words/numbers.ts';
 import { sourceDetails, sourceNature } from '../../words/source-words.ts';
-import {
-	claimKindWords,
-	confidenceWords,
-	partTitle,
-	publisherStanding,
-	severityWords,
-	shortDate,
-	statusWords,
-} from '../../words/words.ts';
+import { wordsFor } from '../../words/words-of.ts';
 import { fullEvidence, titleOf, toSource } from './evidence.ts';
 import { evidenceFile, files } from './files.ts';
 import { all, element, joined, type Markup } from './markup.ts';
@@ -22,10 +13,12 @@ import type { BookPage } from './page.ts';
 
 /** Every claim with all its evidence: a page for each part that has claims. */
 export function evidencePages(article: ArticleNode, notes: Notes): BookPage[] {
+	const words = wordsFor(article);
+	const { count, exported, partTitle, semicolon } = words;
 	return article.parts
 		.filter(({ claims }) => claims.length > 0)
 		.map((part) => {
-			const title = `Evidence: ${partTitle(part)}`;
+			const title = exported.evidenceOf(partTitle(part));
 			return {
 				file: evidenceFile(part.key),
 				title,
@@ -35,9 +28,16 @@ export function evidencePages(article: ArticleNode, notes: Notes): BookPage[] {
 					element(
 						'p',
 						{ class: 'credit' },
-						`${count(part.claims.length, 'claim')}, numbered as in the text.`,
+						exported.numbered(count(part.claims.length, 'claim')),
 						part.section && part.section.startHere.length > 0
-							? all(' Read first: ', joined(part.section.startHere.map(toSource), '; '), '.')
+							? all(
+									exported.readFirst,
+									joined(
+										part.section.startHere.map((source) => toSource(source, words)),
+										semicolon,
+									),
+									'.',
+								)
 							: undefined,
 					),
 					...part.claims.map((claim) => claimMarkup(claim, notes)),
@@ -48,40 +48,44 @@ export function evidencePages(article: ArticleNode, notes: Notes): BookPage[] {
 
 function claimMarkup(claim: ClaimNode, notes: Notes): Markup {
 	const { key, article, number, says, status, kind, confidence, checked, evidence } = claim;
+	const words = wordsFor(claim);
+	const { exported, grades } = words;
 	const back = notes
 		.marksOf(claim)
 		.map((place, index, { length }) =>
 			element(
 				'a',
 				{ href: place, role: 'doc-backlink' },
-				length === 1 ? 'In the text' : `In the text, place ${String(index + 1)}`,
+				length === 1 ? exported.inText : exported.inTextAt(words.number(index + 1)),
 			),
 		);
 	return element(
 		'section',
 		{ id: claimId(key), class: 'claim' },
-		element('h2', {}, `${String(number)}. ${says}`),
+		element('h2', {}, `${words.number(number)}. ${says}`),
 		element(
 			'p',
 			{ class: 'credit' },
-			element('b', {}, statusWords[status].word),
-			` · ${claimKindWords[kind]} · ${confidenceWords[confidence]} · checked ${shortDate(checked)} · `,
+			element('b', {}, words.statusWords[status].word),
+			` · ${grades.claimKinds[kind]} · ${grades.confidences[confidence]} · ${words.evidence.checked(words.shortDate(checked))} · `,
 			joined(
 				[
 					...back,
-					element('a', { href: fullAddress(claimPagePath(article, key)) }, 'Its page on the web'),
+					element('a', { href: fullAddress(claimPagePath(article, key)) }, exported.pageOnWeb),
 				],
 				' · ',
 			),
 		),
-		element('ul', { class: 'pieces' }, ...evidence.map(fullEvidence)),
+		element('ul', { class: 'pieces' }, ...evidence.map((piece) => fullEvidence(piece, words))),
 	);
 }
 
 /** What the original had wrong, by how much it matters; none where nothing was. */
-export function correctionsPage({ corrections }: ArticleNode): BookPage | undefined {
+export function correctionsPage(article: ArticleNode): BookPage | undefined {
+	const { corrections } = article;
 	if (corrections.length === 0) return undefined;
-	const title = 'What was corrected';
+	const words = wordsFor(article);
+	const title = words.pages.corrected;
 	const groups = severities.map((severity) => ({
 		severity,
 		found: corrections.filter((correction) => correction.severity === severity),
@@ -92,15 +96,11 @@ export function correctionsPage({ corrections }: ArticleNode): BookPage | undefi
 		kind: 'appendix',
 		body: all(
 			element('h1', {}, title),
-			element(
-				'p',
-				{},
-				'Where the evidence did not bear the original out, this edition prints what the evidence says.',
-			),
+			element('p', {}, words.exported.correctionsIntro),
 			...groups
 				.filter(({ found }) => found.length > 0)
 				.flatMap(({ severity, found }) => [
-					element('h2', {}, severityWords[severity]),
+					element('h2', {}, words.grades.severities[severity]),
 					element(
 						'dl',
 						{},
@@ -113,8 +113,12 @@ export function correctionsPage({ corrections }: ArticleNode): BookPage | undefi
 								element(
 									'p',
 									{ class: 'credit' },
-									`${why} (${shortDate(date)}) `,
-									element('a', { href: claimPlace(claim) }, `Claim ${String(claim.number)}`),
+									`${why} (${words.shortDate(date)}) `,
+									element(
+										'a',
+										{ href: claimPlace(claim) },
+										words.pages.claim(words.number(claim.number)),
+									),
 								),
 							),
 						]),
@@ -126,7 +130,7 @@ export function correctionsPage({ corrections }: ArticleNode): BookPage | undefi
 
 /** Every source, annotated. */
 export function sourcesPage(article: ArticleNode): BookPage {
-	const title = 'Sources';
+	const { sources: title } = wordsFor(article).pages;
 	return {
 		file: files.sources,
 		title,
@@ -150,28 +154,37 @@ function sourceMarkup(article: ArticleNode, source: SourceNode): Markup {
 			.map((citation) => citation.key),
 	);
 	const claims = article.claims.filter((claim) => citing.has(claim.key));
+	const words = wordsFor(article);
+	const { comma, exported } = words;
 	return element(
 		'li',
 		{ id: sourceId(key) },
 		element(
 			'p',
 			{},
-			titleOf(source),
-			titleTranslated === undefined ? undefined : ` “${titleTranslated}”`,
-			`. ${publisher.name} (${publisherStanding(publisher)}), ${sourceDetails(source)}. `,
-			`${containerInWords(source)}${sourceNature(source)}.`,
+			titleOf(source, words),
+			titleTranslated === undefined ? undefined : ` ${words.quoted(titleTranslated)}`,
+			`. ${publisher.name} (${words.publisherStanding(publisher)})${comma}${sourceDetails(source, words)}. `,
+			`${containerInWords(source, words)}${sourceNature(source, words)}.`,
 		),
 		element('p', { class: 'credit' }, about),
 		element(
 			'p',
 			{ class: 'credit' },
-			element('a', { href: url }, 'At the source'),
+			element('a', { href: url }, exported.atSource),
 			archive && ' · ',
-			archive && element('a', { href: archive.url }, `Archived ${shortDate(archive.captured)}`),
-			claims.length > 0 ? ' · Cited for claims ' : undefined,
+			archive &&
+				element(
+					'a',
+					{ href: archive.url },
+					words.evidence.entry.archived(words.shortDate(archive.captured)),
+				),
+			claims.length > 0 ? exported.citedFor : undefined,
 			joined(
-				claims.map((claim) => element('a', { href: claimPlace(claim) }, String(claim.number))),
-				', ',
+				claims.map((claim) =>
+					element('a', { href: claimPlace(claim) }, words.number(claim.number)),
+				),
+				comma,
 			),
 		),
 	);

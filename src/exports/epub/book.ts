@@ -1,4 +1,5 @@
 import type { ArticleNode } from '../../model/graph/nodes.ts';
+import { wordsFor } from '../../words/words-of.ts';
 import type { Beside } from '../export-file.ts';
 import { correctionsPage, evidencePages, sourcesPage } from './apparatus.ts';
 import { files } from './files.ts';
@@ -49,6 +50,7 @@ export function book(
 	beside: Pick<Beside, 'trees'>,
 	{ style, faces, cover }: Binding,
 ): Uint8Array<ArrayBuffer> {
+	const words = wordsFor(article);
 	const pages = bookTexts(article, beside, cover !== undefined);
 	const resources: (BookResource & { content: string | Uint8Array })[] = [
 		{ file: files.style, type: 'text/css', content: style },
@@ -61,8 +63,8 @@ export function book(
 			['mimetype', 'application/epub+zip'],
 			['META-INF/container.xml', containerFile(inside(files.package))],
 			[inside(files.package), packageFile(article, pages, resources)],
-			[inside(files.nav), navFile(pages)],
-			...pages.map((page): [string, string] => [inside(page.file), pageFile(page)]),
+			[inside(files.nav), navFile(pages, words)],
+			...pages.map((page): [string, string] => [inside(page.file), pageFile(page, words)]),
 			...resources.map(({ file, content }): [string, string | Uint8Array] => [
 				inside(file),
 				content,

@@ -1,57 +1,66 @@
 import type { EvidenceNode, SourceNode } from '../../model/graph/nodes.ts';
 import { sourceId } from '../../routes/anchors.ts';
 import { evidenceDetails, evidenceNotes, publishedInWords } from '../../words/source-words.ts';
-import {
-	directionOf,
-	isForeign,
-	publisherStanding,
-	quotationMarks,
-	relationWords,
-	sourceTitle,
-} from '../../words/words.ts';
+import type { Words } from '../../words/words-of.ts';
+import { directionOf, quotationMarks } from '../../words/words.ts';
 import { files } from './files.ts';
 import { all, element, joined, type Markup } from './markup.ts';
 
 /** Which language a text is in and where it begins, where that differs from what stands around it. */
-export function tongue(language: string) {
-	return isForeign(language)
-		? { lang: language, 'xml:lang': language, dir: directionOf(language) }
+export function tongue(language: string, words: Words) {
+	return words.isForeign(language)
+		? {
+				lang: language,
+				'xml:lang': language,
+				dir: directionOf(language) ?? (words.direction && 'ltr'),
+			}
 		: {};
 }
 
 /** Words in a language, between the quotation marks of its custom. */
-export function quoted(quote: string, language: string): Markup {
+export function quoted(quote: string, language: string, words: Words): Markup {
 	const [opening, closing] = quotationMarks(language, quote);
-	return element('span', { class: 'quote', ...tongue(language) }, `${opening}${quote}${closing}`);
+	return element(
+		'span',
+		{ class: 'quote', ...tongue(language, words) },
+		`${opening}${quote}${closing}`,
+	);
 }
 
 /** The title of a source, in its own language. */
-export function titleOf(source: SourceNode): Markup {
-	const title = sourceTitle(source);
-	return source.title === undefined ? all(title) : element('cite', tongue(source.language), title);
+export function titleOf(source: SourceNode, words: Words): Markup {
+	const title = words.sourceTitle(source);
+	return source.title === undefined
+		? all(title)
+		: element('cite', tongue(source.language, words), title);
 }
 
 /** A source by its title, which leads to its entry in the bibliography. */
-export function toSource(source: SourceNode): Markup {
-	return element('a', { href: `${files.sources}#${sourceId(source.key)}` }, titleOf(source));
+export function toSource(source: SourceNode, words: Words): Markup {
+	return element('a', { href: `${files.sources}#${sourceId(source.key)}` }, titleOf(source, words));
 }
 
 /** A piece of evidence in short, as a note has room for it. */
-export function shortEvidence(evidence: EvidenceNode): Markup {
+export function shortEvidence(evidence: EvidenceNode, words: Words): Markup {
 	const { relation, quote, withoutQuote, translation, language, source, locator } = evidence;
-	const place = [publishedInWords(source), locator].filter(Boolean).join(', ');
+	const place = [publishedInWords(source, words), locator].filter(Boolean).join(words.comma);
 	return element(
 		'p',
 		{},
-		relation === 'supports' ? undefined : element('b', {}, `${relationWords[relation]}: `),
-		quote === undefined ? withoutQuote : quoted(quote, language),
-		translation === undefined ? ' ' : ` “${translation}” `,
-		all(`${source.publisher.name}, `, toSource(source), `, ${place}.`),
+		relation === 'supports' ? undefined : element('b', {}, `${words.grades.relations[relation]}: `),
+		quote === undefined ? withoutQuote : quoted(quote, language, words),
+		translation === undefined ? ' ' : ` ${words.quoted(translation)} `,
+		all(
+			`${source.publisher.name}${words.comma}`,
+			toSource(source, words),
+			`${words.comma}${place}.`,
+		),
 	);
 }
 
 /** A piece of evidence in full. */
-export function fullEvidence(evidence: EvidenceNode): Markup {
+export function fullEvidence(evidence: EvidenceNode, words: Words): Markup {
+	const { comma } = words;
 	const { relation, quote, translation, language, source } = evidence;
 	const { publisher } = source;
 	return element(
@@ -59,27 +68,27 @@ export function fullEvidence(evidence: EvidenceNode): Markup {
 		{ class: relation },
 		quote === undefined
 			? undefined
-			: element('blockquote', {}, element('p', tongue(language), quote)),
-		translation === undefined ? undefined : element('p', {}, `“${translation}”`),
+			: element('blockquote', {}, element('p', tongue(language, words), quote)),
+		translation === undefined ? undefined : element('p', {}, words.quoted(translation)),
 		element(
 			'p',
 			{ class: 'credit' },
-			element('b', {}, relationWords[relation]),
+			element('b', {}, words.grades.relations[relation]),
 			': ',
-			toSource(source),
-			`, ${publisher.name} (${publisherStanding(publisher)}), ${evidenceDetails(evidence)}. `,
-			element('a', { href: source.url }, 'At the source'),
+			toSource(source, words),
+			`${comma}${publisher.name} (${words.publisherStanding(publisher)})${comma}${evidenceDetails(evidence, words)}. `,
+			element('a', { href: source.url }, words.exported.atSource),
 		),
-		...evidenceNotes(evidence).map((text) => element('p', { class: 'credit' }, text)),
+		...evidenceNotes(evidence, words).map((text) => element('p', { class: 'credit' }, text)),
 	);
 }
 
 /** Several sources by publisher, each leading to its entry in the bibliography. */
-export function publishersOf(sources: readonly SourceNode[]): Markup {
+export function publishersOf(sources: readonly SourceNode[], { comma }: Words): Markup {
 	return joined(
 		sources.map(({ key, publisher }) =>
 			element('a', { href: `${files.sources}#${sourceId(key)}` }, publisher.name),
 		),
-		', ',
+		comma,
 	);
 }

@@ -4,6 +4,7 @@ import { standalone } from '../../figures/standalone.ts';
 import type { ArticleNode } from '../../model/graph/nodes.ts';
 import { figureId } from '../../routes/anchors.ts';
 import { figurePath, fullAddress } from '../../routes/links.ts';
+import { wordsFor } from '../../words/words-of.ts';
 import { files } from './files.ts';
 import { all, element, joined, type Markup, writable } from './markup.ts';
 import { hasNumbers } from './numbers.ts';
@@ -21,12 +22,15 @@ export function figureMarkup(article: ArticleNode, key: string): Markup {
 	if (!figure) return all();
 	const { title, measure, credits, claims } = figure;
 	const id = figureId(key);
+	const { exported } = wordsFor(article);
 	const ways = [
 		hasNumbers(article, key)
-			? element('a', { href: `${files.numbers}#numbers-${id}` }, 'As a table')
+			? element('a', { href: `${files.numbers}#numbers-${id}` }, exported.asTable)
 			: undefined,
-		element('a', { href: fullAddress(figurePath(article.key, key)) }, 'Large, on the web'),
-		claims.length > 0 && claims.length <= mostNamed ? all('Claims ', numbersOf(claims)) : undefined,
+		element('a', { href: fullAddress(figurePath(article.key, key)) }, exported.largeOnWeb),
+		claims.length > 0 && claims.length <= mostNamed
+			? all(exported.claimsAre, numbersOf(claims))
+			: undefined,
 	];
 	return element(
 		'figure',

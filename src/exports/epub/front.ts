@@ -2,9 +2,9 @@ import type { ArticleNode } from '../../model/graph/nodes.ts';
 import { plainWords } from '../../prose/marked-text.ts';
 import { articlePath, fullAddress, sitePath } from '../../routes/links.ts';
 import { site } from '../../site.ts';
-import { count } from '../../words/numbers.ts';
 import { readingMinutes } from '../../words/reading-minutes.ts';
-import { dateInWords, pointWords, statusWords } from '../../words/words.ts';
+import { wordsFor } from '../../words/words-of.ts';
+import { citedInYear, peopleOf } from '../../words/byline.ts';
 import { bylineOf } from '../markdown/twin.ts';
 import { publishersOf } from './evidence.ts';
 import { figureMarkup } from './figures.ts';
@@ -14,10 +14,11 @@ import { numbersOf } from './notes.ts';
 import type { BookPage } from './page.ts';
 
 /** The cover, where there is a picture for it. */
-export function coverPage({ title }: ArticleNode): BookPage {
+export function coverPage(article: ArticleNode): BookPage {
+	const { title } = article;
 	return {
 		file: files.cover,
-		title: 'Cover',
+		title: wordsFor(article).exported.cover,
 		kind: 'cover',
 		isUnlisted: true,
 		body: element('p', { class: 'cover' }, element('img', { src: files.picture, alt: title })),
@@ -27,6 +28,8 @@ export function coverPage({ title }: ArticleNode): BookPage {
 /** Title, byline, dates, the three points and the lead figure. */
 export function titlePage(article: ArticleNode): BookPage {
 	const { title, standfirst, published, reviewed, asOf, claims, sources } = article;
+	const { comma, count, date, exported, pages } = wordsFor(article);
+	const { byline } = pages;
 	return {
 		file: files.title,
 		title,
@@ -39,9 +42,9 @@ export function titlePage(article: ArticleNode): BookPage {
 			element(
 				'p',
 				{ class: 'credit' },
-				`Published ${dateInWords(published)}, evidence reviewed ${dateInWords(reviewed)}, speaks up to ${dateInWords(asOf)}. `,
-				`${count(readingMinutes(article), 'minute')}, ${count(claims.length, 'claim')}, ${count(sources.length, 'source')}, ${count(article.corrections.length, 'correction')}. `,
-				'A number after words leads to what they rest on.',
+				`${byline.published}${date(published)}${comma}${byline.reviewed}${date(reviewed)}${comma}${byline.asOf}${date(asOf)}. `,
+				`${[count(readingMinutes(article), 'minute'), count(claims.length, 'claim'), count(sources.length, 'source'), count(article.corrections.length, 'correction')].join(comma)}. `,
+				exported.numbers,
 			),
 			...(['main', 'argument', 'conclusion'] as const).map((name) => pointMarkup(article, name)),
 			article.lead ? figureMarkup(article, 'glance') : undefined,
@@ -51,56 +54,64 @@ export function titlePage(article: ArticleNode): BookPage {
 
 function pointMarkup(article: ArticleNode, name: keyof ArticleNode['points']): Markup {
 	const { text, status, claims, sources } = article.points[name];
+	const words = wordsFor(article);
+	const { count, exported } = words;
 	const standing =
 		status === undefined
 			? undefined
 			: all(
-					`${statusWords[status].word} (${claims.length > 1 ? `the weakest of ${count(claims.length, 'claim')}: ` : 'claim '}`,
+					`${words.statusWords[status].word} (${claims.length > 1 ? exported.claimsIn.several(count(claims.length, 'claim')) : exported.claimsIn.one}`,
 					numbersOf(claims),
 					'). ',
 				);
 	return element(
 		'section',
 		{ class: 'point' },
-		element('h2', {}, pointWords[name]),
+		element('h2', {}, words.grades.points[name]),
 		element('p', {}, plainWords(text)),
 		element(
 			'p',
 			{ class: 'credit' },
 			standing,
 			`${count(sources.length, 'source')}: `,
-			publishersOf(sources),
+			publishersOf(sources, words),
 		),
 	);
 }
 
 /** About the author, how it was checked, where the article stands. */
 export function closingPage(article: ArticleNode): BookPage {
-	const { key, author, basedOn, title, published, reviewed, claims } = article;
+	const { key, basedOn, title, published, reviewed, claims } = article;
+	const people = peopleOf(article);
+	const { comma, count, date, exported, pages, quoted } = wordsFor(article);
 	const address = fullAddress(articlePath(key));
-	const name = 'About this edition';
+	const name = exported.edition;
 	return {
 		file: files.closing,
 		title: name,
 		kind: 'colophon',
 		body: all(
 			element('h1', {}, name),
-			element('h2', {}, 'About the author'),
-			element('p', {}, `${author.name}, ${author.role}. ${basedOn?.adaptation ?? ''}`),
-			element('h2', {}, 'How it was checked'),
+			element('h2', {}, people.length > 1 ? pages.aboutAuthors : pages.aboutAuthor),
 			element(
 				'p',
 				{},
-				`Each of the ${count(claims.length, 'claim')} was weighed against its evidence, last on ${dateInWords(reviewed)}. `,
-				element('a', { href: fullAddress(sitePath('method/')) }, 'How we grade, correct and check'),
+				`${people.map(({ name, role }) => `${name}${comma}${role}.`).join(' ')} ${basedOn?.adaptation ?? ''}`,
 			),
-			element('h2', {}, 'Cite this'),
+			element('h2', {}, pages.howChecked),
 			element(
 				'p',
 				{},
-				`${basedOn ? `${site.name} (${published.slice(0, 4)}), after ${basedOn.author.name}` : `${author.name} (${published.slice(0, 4)})`}. “${title}” `,
+				`${pages.checked.weighed(count(claims.length, 'claim'), date(reviewed))} `,
+				element('a', { href: fullAddress(sitePath('method/')) }, pages.howWeGrade),
+			),
+			element('h2', {}, pages.citeThis),
+			element(
+				'p',
+				{},
+				`${citedInYear(article)}. ${quoted(title)} `,
 				element('i', {}, site.name),
-				`, ${dateInWords(published)}, evidence reviewed ${dateInWords(reviewed)}. `,
+				`${comma}${date(published)}${comma}${pages.evidenceReviewed(date(reviewed))}. `,
 				element('a', { href: address }, address),
 			),
 		),

@@ -1,7 +1,6 @@
 import type { ClaimNode, CorrectionNode } from '../../model/graph/nodes.ts';
 import { claimId, correctionId } from '../../routes/anchors.ts';
-import { count } from '../../words/numbers.ts';
-import { correctedWords, statusWords } from '../../words/words.ts';
+import { type Words, wordsFor } from '../../words/words-of.ts';
 import { foremost } from '../typst/notes.ts';
 import { shortEvidence } from './evidence.ts';
 import { evidenceFile, files, partFile } from './files.ts';
@@ -30,7 +29,7 @@ export function makeNotes(): Notes {
 			{},
 			joined(
 				claims.map((claim) => reference(claim, part)),
-				', ',
+				wordsFor(claims[0]).comma,
 			),
 		);
 	}
@@ -45,17 +44,18 @@ export function makeNotes(): Notes {
 		return element(
 			'a',
 			{ id, 'epub:type': 'noteref', role: 'doc-noteref', href: `#${noteId(claim)}` },
-			String(number),
+			wordsFor(claim).number(number),
 		);
 	}
 
 	function of(part: string): Markup {
 		const claims = [...(noted.get(part)?.values() ?? [])];
 		if (claims.length === 0) return all();
+		const { notes } = wordsFor(claims[0]).exported;
 		return element(
 			'section',
-			{ 'epub:type': 'footnotes', class: 'notes', 'aria-label': 'Notes' },
-			element('h2', {}, 'Notes'),
+			{ 'epub:type': 'footnotes', class: 'notes', 'aria-label': notes },
+			element('h2', {}, notes),
 			...claims.map((claim) => note(claim, part)),
 		);
 	}
@@ -64,6 +64,7 @@ export function makeNotes(): Notes {
 		const { number, says, status } = claim;
 		const shown = foremost(claim.evidence);
 		const others = claim.evidence.length - shown.length;
+		const words = wordsFor(claim);
 		const first = marks.get(claim.key)?.find((place) => place.startsWith(`${partFile(part)}#`));
 		return element(
 			'aside',
@@ -71,11 +72,11 @@ export function makeNotes(): Notes {
 			element(
 				'p',
 				{},
-				element('b', {}, `${String(number)}. ${statusWords[status].word}`),
+				element('b', {}, `${words.number(number)}. ${words.statusWords[status].word}`),
 				`: ${says}`,
 			),
-			...claim.corrections.map(corrected),
-			...shown.map(shortEvidence),
+			...claim.corrections.map((correction) => corrected(correction, words)),
+			...shown.map((piece) => shortEvidence(piece, words)),
 			element(
 				'p',
 				{},
@@ -83,20 +84,23 @@ export function makeNotes(): Notes {
 					'a',
 					{ href: claimPlace(claim) },
 					others > 0
-						? `All its evidence (${count(others, 'more piece')})`
-						: 'In the list of evidence',
+						? words.exported.allEvidence(words.count(others, 'morePiece'))
+						: words.exported.inList,
 				),
 				first === undefined ? undefined : ' ',
 				first === undefined
 					? undefined
-					: element('a', { href: first, role: 'doc-backlink' }, 'Back to the text'),
+					: element('a', { href: first, role: 'doc-backlink' }, words.evidence.back),
 			),
 		);
 	}
 }
 
 /** What the original had in the place of a claim, and what is there now. */
-function corrected({ key, was, now, said, says }: CorrectionNode): Markup {
+function corrected(
+	{ key, was, now, said, says }: CorrectionNode,
+	{ correctedWords }: Words,
+): Markup {
 	return element(
 		'p',
 		{},
@@ -116,8 +120,10 @@ export function claimPlace({ key, part }: Pick<ClaimNode, 'key' | 'part'>): stri
 /** Claims by number, each leading to its evidence. */
 export function numbersOf(claims: readonly ClaimNode[]): Markup {
 	return joined(
-		claims.map((claim) => element('a', { href: claimPlace(claim) }, String(claim.number))),
-		', ',
+		claims.map((claim) =>
+			element('a', { href: claimPlace(claim) }, wordsFor(claim).number(claim.number)),
+		),
+		wordsFor(claims[0]).comma,
 	);
 }
 

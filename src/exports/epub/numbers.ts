@@ -4,8 +4,7 @@ import { lookUp } from '../../model/graph/look-up.ts';
 import type { ArticleNode, EventNode, FigureNode } from '../../model/graph/nodes.ts';
 import type { FigureRow } from '../../model/records/figure.ts';
 import { figureId } from '../../routes/anchors.ts';
-import { numberInWords } from '../../words/numbers.ts';
-import { shortDate, stanceWords } from '../../words/words.ts';
+import { type Words, wordsFor } from '../../words/words-of.ts';
 import type { BookPage } from './page.ts';
 import { publishersOf } from './evidence.ts';
 import { files } from './files.ts';
@@ -16,7 +15,7 @@ import { numbersOf } from './notes.ts';
 export function numbersPage(article: ArticleNode): BookPage | undefined {
 	const shown = figuresOf(article).filter(({ key }) => hasNumbers(article, key));
 	if (shown.length === 0) return undefined;
-	const title = 'The figures as tables';
+	const { tables: title } = wordsFor(article).exported;
 	return {
 		file: files.numbers,
 		title,
@@ -42,52 +41,57 @@ export function hasNumbers(article: ArticleNode, key: string): boolean {
 }
 
 function tableOf(article: ArticleNode, key: string): Markup {
+	const words = wordsFor(article);
+	const { exported, grades, lists, shortDate } = words;
 	if (key === 'timeline') {
 		return table(
-			['When', 'What happened', 'Rests on'],
-			article.events.map((event) => [shortDate(event.date), event.says, groundsOf(event)]),
+			[exported.when, exported.happened, exported.restsOn],
+			article.events.map((event) => [shortDate(event.date), event.says, groundsOf(event, words)]),
 		);
 	}
 	const figure = lookUp(article.figures, key);
-	if (figure) return chartTable(figure);
+	if (figure) return chartTable(figure, words);
 	return table(
-		['State or body', 'Standing', 'In a sentence', 'Rests on'],
+		[lists.stance.who, lists.stance.standing, lists.stance.sentence, exported.restsOn],
 		article.stances.map(({ name, level, says, later, claims, evidence }) => [
 			name,
-			stanceWords[level],
-			`${says}${later ? ` Later: ${later}` : ''}`,
-			groundsOf({ claims, evidence }),
+			grades.stances[level],
+			`${says}${later ? ` ${lists.stance.later} ${later}` : ''}`,
+			groundsOf({ claims, evidence }, words),
 		]),
 	);
 }
 
 /** The claims that an event or a stance rests on, and the sources of evidence of its own. */
-function groundsOf({ claims, evidence }: Pick<EventNode, 'claims' | 'evidence'>): Markup {
+function groundsOf(
+	{ claims, evidence }: Pick<EventNode, 'claims' | 'evidence'>,
+	words: Words,
+): Markup {
 	const sources = new Set(evidence.map(({ source }) => source));
-	return joined([numbersOf(claims), publishersOf([...sources])], '; ');
+	return joined([numbersOf(claims), publishersOf([...sources], words)], words.semicolon);
 }
 
-const basisWords = { reported: '', asserted: 'Asserted.', derived: 'Derived by us.' } as const;
-
-function chartTable({ axis, unit, series }: FigureNode): Markup {
+function chartTable({ axis, unit, series }: FigureNode, words: Words): Markup {
+	const { asserted, calculated, derived, notFound, toKnow: heading } = words.lists.figure;
+	const basisWords = { reported: '', asserted, derived } as const;
 	const seriesName = (key: string) => series.find((one) => one.key === key)?.label ?? key;
 	const toKnow = (row: FigureRow) => {
-		const calculation = calculationInWords(row, seriesName);
-		const basis = calculation === undefined ? basisWords[row.basis] : `Calculated: ${calculation}.`;
+		const calculation = calculationInWords(row, seriesName, words.number);
+		const basis = calculation === undefined ? basisWords[row.basis] : calculated(calculation);
 		return [basis, row.note].filter(Boolean).join(' ');
 	};
 	return all(
 		...series.map(({ label, note, rows, claims }) =>
 			table(
-				[axis, unit, 'To know'],
+				[axis, unit, heading],
 				rows.map((row) => [
 					row.label,
-					row.value === null ? 'not found' : numberInWords(row.value),
+					row.value === null ? notFound : words.number(row.value),
 					toKnow(row),
 				]),
 				all(
 					`${label}. ${note ?? ''} `,
-					claims.length > 0 ? all('Claims: ', numbersOf(claims), '.') : undefined,
+					claims.length > 0 ? all(words.exported.claimsBehind, numbersOf(claims), '.') : undefined,
 				),
 			),
 		),

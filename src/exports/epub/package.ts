@@ -2,8 +2,8 @@ import type { ArticleNode } from '../../model/graph/nodes.ts';
 import { plainWords } from '../../prose/marked-text.ts';
 import { articlePath, fullAddress } from '../../routes/links.ts';
 import { site } from '../../site.ts';
-import { count } from '../../words/numbers.ts';
-import { directionOf } from '../../words/words.ts';
+import { helpersOf, writersOf } from '../../words/byline.ts';
+import { wordsFor } from '../../words/words-of.ts';
 import { files } from './files.ts';
 import { element, type Markup } from './markup.ts';
 import type { BookPage } from './page.ts';
@@ -28,7 +28,7 @@ export function packageFile(
 			xmlns: 'http://www.idpf.org/2007/opf',
 			version: '3.0',
 			'unique-identifier': 'book',
-			'xml:lang': site.language,
+			'xml:lang': article.language,
 		},
 		metadata(article),
 		element(
@@ -44,7 +44,7 @@ export function packageFile(
 		),
 		element(
 			'spine',
-			{ 'page-progression-direction': directionOf(site.language) ?? 'ltr' },
+			{ 'page-progression-direction': wordsFor(article).direction ?? 'ltr' },
 			...pages
 				.map(({ file }) => file)
 				.toSpliced(pages.findIndex(({ kind }) => kind === 'titlepage') + 1, 0, files.nav)
@@ -56,8 +56,11 @@ export function packageFile(
 
 const xhtml = 'application/xhtml+xml';
 
+/** What somebody did, in the codes of libraries (MARC relators). */
+const relators = { research: 'res', translation: 'trl', editing: 'edt', figures: 'ill' } as const;
+
 function metadata(article: ArticleNode): Markup {
-	const { key, title, standfirst, author, basedOn, published, reviewed } = article;
+	const { key, title, standfirst, basedOn, published, reviewed } = article;
 	const meta = (property: string, value: string) => element('meta', { property }, value);
 	const role = (of: string, code: string) =>
 		element('meta', { property: 'role', refines: `#${of}`, scheme: 'marc:relators' }, code);
@@ -66,9 +69,19 @@ function metadata(article: ArticleNode): Markup {
 		{ 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
 		element('dc:identifier', { id: 'book' }, `tag:${site.tagOwner}:${key}`),
 		element('dc:title', {}, title),
-		element('dc:language', {}, site.language),
-		element('dc:creator', { id: 'author' }, basedOn ? site.name : author.name),
-		role('author', 'aut'),
+		element('dc:language', {}, article.language),
+		...(basedOn ? [site.name] : writersOf(article).map(({ name }) => name)).flatMap(
+			(name, index) => {
+				const id = index === 0 ? 'author' : `author-${String(index + 1)}`;
+				return [element('dc:creator', { id }, name), role(id, 'aut')];
+			},
+		),
+		...helpersOf(article).flatMap(({ role: part, people }) =>
+			people.flatMap(({ key: person, name }) => {
+				const id = `${part}-${person}`;
+				return [element('dc:contributor', { id }, name), role(id, relators[part])];
+			}),
+		),
 		// Who wrote what it rests on is its bibliographic antecedent (MARC relators).
 		basedOn && element('dc:contributor', { id: 'original' }, basedOn.author.name),
 		basedOn && role('original', 'ant'),
@@ -85,7 +98,8 @@ function metadata(article: ArticleNode): Markup {
  * What a reader with a disability finds in the book (EPUB Accessibility 1.1, section 2). That it
  * conforms to a level of WCAG is not said: that takes a person who has gone through it.
  */
-function accessibility({ claims }: ArticleNode): (readonly [property: string, value: string])[] {
+function accessibility(article: ArticleNode): (readonly [property: string, value: string])[] {
+	const { count, exported } = wordsFor(article);
 	return [
 		...['textual', 'visual'].map((mode) => ['accessMode', mode] as const),
 		['accessModeSufficient', 'textual'],
@@ -99,10 +113,7 @@ function accessibility({ claims }: ArticleNode): (readonly [property: string, va
 			'ARIA',
 		].map((feature) => ['accessibilityFeature', feature] as const),
 		['accessibilityHazard', 'none'],
-		[
-			'accessibilitySummary',
-			`All of it is text. Each picture has a description, and a table of what it shows. The ${count(claims.length, 'claim')} are numbered; a number leads to a note, the note to all its evidence and back. Quotations say which language they are in.`,
-		],
+		['accessibilitySummary', exported.accessible(count(article.claims.length, 'claim'))],
 	];
 }
 

@@ -1,5 +1,4 @@
-import { directionOf } from '../../words/words.ts';
-import { site } from '../../site.ts';
+import type { Words } from '../../words/words-of.ts';
 import { files } from './files.ts';
 import { element, type Markup } from './markup.ts';
 
@@ -16,20 +15,25 @@ export interface BookPage {
 }
 
 /** A page as a file. */
-export function pageFile({ title, kind, body }: BookPage): string {
-	return document(title, element('body', {}, element('section', { 'epub:type': kind }, body)));
+export function pageFile({ title, kind, body }: BookPage, words: Words): string {
+	const whole = element('body', {}, element('section', { 'epub:type': kind }, body));
+	return document(title, whole, words);
 }
 
 /** A file of XHTML with its head. */
-export function document(title: string, body: Markup): string {
+export function document(
+	title: string,
+	body: Markup,
+	{ language, direction }: Pick<Words, 'language' | 'direction'>,
+): string {
 	const html = element(
 		'html',
 		{
 			xmlns: 'http://www.w3.org/1999/xhtml',
 			'xmlns:epub': 'http://www.idpf.org/2007/ops',
-			lang: site.language,
-			'xml:lang': site.language,
-			dir: directionOf(site.language),
+			lang: language,
+			'xml:lang': language,
+			dir: direction,
 		},
 		element(
 			'head',

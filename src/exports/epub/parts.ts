@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { ArticleNode, PartNode } from '../../model/graph/nodes.ts';
 import { parseMarkedText } from '../../prose/marked-text.ts';
-import { isForeign, partTitle } from '../../words/words.ts';
+import { wordsFor } from '../../words/words-of.ts';
 import { raw, rewriteProse } from '../prose.ts';
 import { quoted } from './evidence.ts';
 import { figureMarkup } from './figures.ts';
@@ -19,7 +19,8 @@ export function partPage(
 	notes: Notes,
 ): BookPage {
 	const { key, section } = part;
-	const title = partTitle(part);
+	const words = wordsFor(article);
+	const title = words.partTitle(part);
 	const prose = tree ? proseOf(tree, article, { part: key, notes }) : all();
 	const verdict =
 		section?.verdict === undefined
@@ -27,7 +28,7 @@ export function partPage(
 			: element(
 					'section',
 					{ class: 'verdict' },
-					element('h2', {}, 'The verdict'),
+					element('h2', {}, words.pages.verdict),
 					element('p', {}, markedText(section.verdict, article, { part: key, notes })),
 				);
 	return {
@@ -53,6 +54,7 @@ interface Noting {
 }
 
 function proseOf(tree: Root, article: ArticleNode, { part, notes }: Noting): Markup {
+	const words = wordsFor(article);
 	const nodes = rewriteProse(tree, article, {
 		mark: (words, claims) => [...words, raw(notes.after(claims, part).xhtml)],
 		figure: ({ key }) => [block(figureMarkup(article, key))],
@@ -61,17 +63,17 @@ function proseOf(tree: Root, article: ArticleNode, { part, notes }: Noting): Mar
 				element(
 					'figure',
 					{ class: 'quotation' },
-					element('blockquote', {}, element('p', {}, quoted(quote, language))),
+					element('blockquote', {}, element('p', {}, quoted(quote, language, words))),
 					element(
 						'figcaption',
 						{},
-						isForeign(language) && translation !== undefined
-							? element('p', {}, `“${translation}”`)
+						words.isForeign(language) && translation !== undefined
+							? element('p', {}, words.quoted(translation))
 							: undefined,
 						element(
 							'p',
 							{},
-							`${via ? `${origin.name}, in ` : ''}${source.publisher.name}`,
+							`${via ? words.evidence.saidIn(origin.name) : ''}${source.publisher.name}`,
 							notes.after([claim], part),
 						),
 					),

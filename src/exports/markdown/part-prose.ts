@@ -1,6 +1,7 @@
 import type { Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { ArticleNode } from '../../model/graph/nodes.ts';
 import { figurePath, fullAddress } from '../../routes/links.ts';
+import { wordsFor } from '../../words/words-of.ts';
 import { plain, raw, type Rewriting, rewriteProse } from '../prose.ts';
 
 /**
@@ -12,26 +13,27 @@ export function partProse(tree: Root, article: ArticleNode): RootContent[] {
 }
 
 function forMarkdown(article: ArticleNode): Rewriting {
+	const { comma, evidence, exported, number: say, quoted } = wordsFor(article);
 	return {
 		mark: (words, claims) => [
 			...words,
 			plain(' '),
-			raw(`[${claims.map(({ number }) => number).join(', ')}]`),
+			raw(`[${claims.map(({ number }) => say(number)).join(comma)}]`),
 		],
 		figure({ key, title }) {
 			const url = fullAddress(figurePath(article.key, key));
-			return [paragraph(link(url, `Figure: ${title}`))];
+			return [paragraph(link(url, exported.figure(title)))];
 		},
 		quotation({ number }, { quote, translation, via, origin, source }) {
-			const words = [quote, translation && `“${translation}”`];
+			const words = [quote, translation && quoted(translation)];
 			return [
 				{
 					type: 'blockquote',
 					children: [
 						...words.flatMap((text) => (text ? [paragraph(plain(text))] : [])),
 						paragraph(
-							plain(`${via ? `${origin.name}, in ` : ''}${source.publisher.name} `),
-							raw(`[${String(number)}]`),
+							plain(`${via ? evidence.saidIn(origin.name) : ''}${source.publisher.name} `),
+							raw(`[${say(number)}]`),
 						),
 					],
 				},

@@ -6,17 +6,9 @@ import { plainWords } from '../../prose/marked-text.ts';
 import { articlePath, claimPagePath, fullAddress } from '../../routes/links.ts';
 import { site } from '../../site.ts';
 import { authorsInWords } from '../../words/authors.ts';
+import { citedAs, helpersInWords } from '../../words/byline.ts';
 import { evidenceDetails, evidenceNotes } from '../../words/source-words.ts';
-import {
-	claimKindWords,
-	confidenceWords,
-	dateInWords,
-	partTitle,
-	pointWords,
-	relationWords,
-	sourceTitle,
-	statusWords,
-} from '../../words/words.ts';
+import { type Words, wordsFor } from '../../words/words-of.ts';
 import type { Beside } from '../export-file.ts';
 import { plain, raw } from '../prose.ts';
 import { link, paragraph, partProse } from './part-prose.ts';
@@ -24,30 +16,32 @@ import { link, paragraph, partProse } from './part-prose.ts';
 /** The whole article as Markdown without HTML, for programs that answer with its words. */
 export function markdownTwin(article: ArticleNode, beside: Beside): string {
 	const { title, published, reviewed, asOf, standfirst, points, claims, sources } = article;
+	const words = wordsFor(article);
+	const { exported, grades, pages } = words;
 	const dates = [
-		`Published ${dateInWords(published)}`,
-		`evidence reviewed ${dateInWords(reviewed)}`,
-		`speaks up to ${dateInWords(asOf)}`,
+		`${pages.byline.published}${words.date(published)}`,
+		`${pages.byline.reviewed}${words.date(reviewed)}`,
+		`${pages.byline.asOf}${words.date(asOf)}`,
 	];
 	return markdownOf([
 		heading(1, title),
 		paragraph(plain(plainWords(standfirst))),
 		paragraph(
-			plain(`${bylineOf(article)}. ${dates.join(', ')}. `),
+			plain(`${bylineOf(article)}. ${dates.join(words.comma)}. `),
 			link(articleAddress(article), site.name),
 		),
 		list(
 			(['main', 'argument', 'conclusion'] as const).map((name) => [
-				paragraph(plain(`${pointWords[name]}: ${plainWords(points[name].text)}`)),
+				paragraph(plain(`${grades.points[name]}: ${plainWords(points[name].text)}`)),
 			]),
 		),
 		...articleBody(article, beside),
-		heading(2, 'Claims'),
+		heading(2, exported.claims),
 		...claims.flatMap((claim) => claimBlocks(claim)),
-		heading(2, 'Sources'),
+		heading(2, pages.sources),
 		list(
 			sources.map((source) => [
-				paragraph(plain(sourceWords(source)), link(source.url, source.url)),
+				paragraph(plain(sourceWords(source, words)), link(source.url, source.url)),
 			]),
 		),
 	]);
@@ -55,6 +49,7 @@ export function markdownTwin(article: ArticleNode, beside: Beside): string {
 
 /** The prose of an article, part after part, under their titles. */
 export function articleBody(article: ArticleNode, { trees }: Beside): RootContent[] {
+	const { partTitle } = wordsFor(article);
 	return article.parts.flatMap((part) => {
 		const tree = trees[`${article.key}/${part.key}`];
 		const title = part.key === 'index' ? [] : [heading(2, partTitle(part))];
@@ -64,12 +59,18 @@ export function articleBody(article: ArticleNode, { trees }: Beside): RootConten
 
 /** A sentence that can be quoted as it is, with how the claim stands and where. */
 export function quotable(claim: ClaimNode): string {
-	return `${quotableWords(claim)}${addressOf(claim)})`;
+	return `${quotableWords(claim)}${wordsFor(claim).isolated(addressOf(claim))})`;
 }
 
-function quotableWords({ says, status, checked }: ClaimNode): string {
-	const word = statusWords[status].word.toLowerCase();
-	return `“${says}” (${site.name}, ${word}, checked on ${dateInWords(checked)}, `;
+function quotableWords(claim: ClaimNode): string {
+	const { says, status, checked } = claim;
+	const { date, evidence, statusWords } = wordsFor(claim);
+	return evidence.claimPage.quotable(
+		says,
+		site.name,
+		statusWords[status].word.toLowerCase(),
+		date(checked),
+	);
 }
 
 function addressOf({ article, key }: ClaimNode): string {
@@ -82,19 +83,25 @@ export function claimMarkdown(claim: ClaimNode): string {
 }
 
 /** By whom an article is, as its byline says. */
-export function bylineOf({ author, basedOn }: ArticleNode): string {
-	return basedOn
-		? `${site.name}, after ${basedOn.author.name}, “${basedOn.title}” (${dateInWords(basedOn.published)})`
-		: author.name;
+export function bylineOf(article: ArticleNode): string {
+	const { basedOn } = article;
+	const { comma, date, quoted } = wordsFor(article);
+	const by = basedOn
+		? `${citedAs(article)}${comma}${quoted(basedOn.title)} (${date(basedOn.published)})`
+		: citedAs(article);
+	return [by, helpersInWords(article)].filter(Boolean).join('. ');
 }
 
 function claimBlocks(claim: ClaimNode): RootContent[] {
 	const { number, says, status, kind, confidence, evidence } = claim;
+	const words = wordsFor(claim);
+	const { comma, grades, semicolon, statusWords } = words;
 	const { word } = statusWords[status];
+	const held = `${grades.claimKinds[kind]}${comma}${grades.confidences[confidence]}`;
 	return [
-		heading(3, `${number}. ${says}`),
-		paragraph(plain(`${word}; ${claimKindWords[kind]}, ${confidenceWords[confidence]}.`)),
-		list(evidence.map((item) => [evidenceLine(item)])),
+		heading(3, `${words.number(number)}. ${says}`),
+		paragraph(plain(`${word}${semicolon}${held}.`)),
+		list(evidence.map((item) => [evidenceLine(item, words)])),
 		paragraph({
 			type: 'emphasis',
 			// As text, the address would be escaped; here it is to be quoted as it stands.
@@ -103,14 +110,22 @@ function claimBlocks(claim: ClaimNode): RootContent[] {
 	];
 }
 
-function evidenceLine(evidence: EvidenceNode) {
+function evidenceLine(evidence: EvidenceNode, around: Words) {
 	const { relation, quote, translation, source } = evidence;
-	const words = [quote && `“${quote}”`, translation && `in English: “${translation}”`];
-	const where = [titleWords(source), source.publisher.name, evidenceDetails(evidence)];
-	const notes = evidenceNotes(evidence).map((note) => ` ${withStop(note)}`);
+	const { comma, evidence: says, grades, quoted } = around;
+	const words = [
+		quote && quoted(quote),
+		translation && `${says.translatedTo}: ${quoted(translation)}`,
+	];
+	const where = [
+		titleWords(source, around),
+		source.publisher.name,
+		evidenceDetails(evidence, around),
+	];
+	const notes = evidenceNotes(evidence, around).map((note) => ` ${withStop(note)}`);
 	return paragraph(
-		{ type: 'strong', children: [plain(relationWords[relation])] },
-		plain(`: ${quote ? `${words.filter(Boolean).join(', ')}. ` : ''}${where.join(', ')}, `),
+		{ type: 'strong', children: [plain(grades.relations[relation])] },
+		plain(`: ${quote ? `${words.filter(Boolean).join(comma)}. ` : ''}${where.join(comma)}${comma}`),
 		link(source.url, source.url),
 		...(notes.length > 0 ? [plain(`.${notes.join('')}`)] : []),
 	);
@@ -120,19 +135,19 @@ function withStop(sentence: string): string {
 	return /[.!?…”’)]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
-function sourceWords(source: SourceNode): string {
+function sourceWords(source: SourceNode, words: Words): string {
 	const { publisher, authors, published } = source;
 	return `${[
-		authorsInWords(authors),
-		titleWords(source),
+		authorsInWords(authors, words),
+		titleWords(source, words),
 		publisher.name,
-		published ? dateInWords(published) : 'undated',
+		published ? words.date(published) : words.evidence.undated,
 	]
 		.filter(Boolean)
-		.join(', ')}, `;
+		.join(words.comma)}${words.comma}`;
 }
 
-function titleWords(source: SourceNode): string {
+function titleWords(source: SourceNode, { sourceTitle }: Words): string {
 	const { titleTranslated } = source;
 	return `${sourceTitle(source)}${titleTranslated ? ` (${titleTranslated})` : ''}`;
 }

@@ -55,7 +55,7 @@ function nanopublication(article: ArticleNode, claim: ClaimNode): [Iri, Triple[]
 			assertion,
 			[
 				[said, rdf('type'), schema('Claim')],
-				[said, schema('text'), words(claim.says, site.language)],
+				[said, schema('text'), words(claim.says, claim.language)],
 			],
 		],
 		[

@@ -23,7 +23,9 @@ import {
 	sitePath,
 } from '../../routes/links.ts';
 import { site } from '../../site.ts';
-import { partTitle, sourceTitle } from '../../words/words.ts';
+import { wordsFor } from '../../words/words-of.ts';
+import { sourceTitle } from '../../words/words.ts';
+import { helpersOf, peopleOf, writersOf } from '../../words/byline.ts';
 import { lastChange, lastClaimChange } from '../feeds/entries.ts';
 
 /**
@@ -35,7 +37,7 @@ export function articleGraph(
 	article: ArticleNode,
 	encodings: readonly { type: string; path: string }[] = [],
 ): Graph {
-	const { key, title, standfirst, author, basedOn, published, parts, corrections } = article;
+	const { key, title, standfirst, basedOn, published, parts, corrections } = article;
 	const url = fullAddress(articlePath(key));
 	const organization = { '@id': organizationId() };
 	const news: BackgroundNewsArticle = {
@@ -45,10 +47,11 @@ export function articleGraph(
 		mainEntityOfPage: url,
 		headline: title,
 		description: plainWords(standfirst),
-		inLanguage: site.language,
+		inLanguage: article.language,
 		datePublished: published,
 		dateModified: lastChange(article),
-		author: basedOn ? organization : { '@id': personId(author.key) },
+		author: basedOn ? organization : one(writersOf(article).map(reference)),
+		...helpingRoles(article),
 		publisher: organization,
 		...(basedOn
 			? {
@@ -65,7 +68,7 @@ export function articleGraph(
 			.filter(({ section }) => section)
 			.map((part) => ({
 				'@type': 'WebPageElement' as const,
-				name: partTitle(part),
+				name: wordsFor(article).partTitle(part),
 				url: fullAddress(articlePath(key, part.key)),
 			})),
 		correction: corrections.map(({ key: name, said, says, date }): CorrectionComment => ({
@@ -83,7 +86,7 @@ export function articleGraph(
 		),
 	};
 	const people = new Map(
-		[author, ...(basedOn ? [basedOn.author] : [])].map((who) => [who.key, who]),
+		[...peopleOf(article), ...(basedOn ? [basedOn.author] : [])].map((who) => [who.key, who]),
 	);
 	return {
 		'@context': 'https://schema.org',
@@ -104,6 +107,32 @@ export function claimsGraph(article: ArticleNode): Graph {
 	};
 }
 
+/** Those who had other parts, under the property that schema.org has for them. */
+function helpingRoles(
+	article: ArticleNode,
+): Pick<BackgroundNewsArticle, 'contributor' | 'editor' | 'translator'> {
+	const names = { translation: 'translator', editing: 'editor' } as const;
+	const byProperty = Map.groupBy(helpersOf(article), ({ role }) =>
+		role in names ? names[role as keyof typeof names] : 'contributor',
+	);
+	return Object.fromEntries(
+		[...byProperty].map(([property, roles]) => [
+			property,
+			one(roles.flatMap(({ people }) => people.map(reference))),
+		]),
+	);
+}
+
+function reference({ key }: PersonNode): { '@id': string } {
+	return { '@id': personId(key) };
+}
+
+/** One value as it is, several as a list. */
+function one<Value>(values: readonly Value[]): Value | readonly Value[] {
+	const [first] = values;
+	return values.length === 1 && first !== undefined ? first : values;
+}
+
 function personId(key: string): string {
 	return `${fullAddress(personPath(key))}#person`;
 }
@@ -121,7 +150,7 @@ function claimNode(claim: ClaimNode): Claim {
 		'@id': fullAddress(ledgerPath(article, key)),
 		url: fullAddress(claimPagePath(article, key)),
 		text: says,
-		inLanguage: site.language,
+		inLanguage: claim.language,
 		dateModified: lastClaimChange(claim),
 		appearance: { '@id': `${page}#article` },
 		...(first

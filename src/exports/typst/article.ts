@@ -2,9 +2,16 @@ import type { ArticleNode } from '../../model/graph/nodes.ts';
 import { plainWords } from '../../prose/marked-text.ts';
 import { articlePath, fullAddress, sitePath } from '../../routes/links.ts';
 import { site } from '../../site.ts';
-import { count } from '../../words/numbers.ts';
 import { readingMinutes } from '../../words/reading-minutes.ts';
-import { dateInWords, pointWords, statusWords } from '../../words/words.ts';
+import {
+	adaptersOf,
+	citedAs,
+	helpersInWords,
+	nameList,
+	peopleOf,
+	writersInWords,
+} from '../../words/byline.ts';
+import { wordsFor } from '../../words/words-of.ts';
 import type { Beside } from '../export-file.ts';
 import { addressMarkup, publishersOf } from './evidence.ts';
 import { bibliography, corrections, ledger } from './ledger.ts';
@@ -43,9 +50,9 @@ export function articleDocument(article: ArticleNode, { trees }: Pick<Beside, 't
 function setting(article: ArticleNode): string {
 	const { title, standfirst, reviewed } = article;
 	const [year = 0, month = 1, day = 1] = reviewed.split('-').map(Number);
-	const [lang, region] = site.language.split('-');
+	const { language: lang, region } = new Intl.Locale(article.language);
 	const { typst } = call('show-article', {
-		...{ title, author: byName(article), description: plainWords(standfirst) },
+		...{ title, author: citedAs(article), description: plainWords(standfirst) },
 		...{ year, month, day, lang, region, site: site.name },
 	});
 	// A rule of the whole document is no piece of it: `#show: show-article.with(…)`.
@@ -55,6 +62,9 @@ function setting(article: ArticleNode): string {
 /** Title, byline, dates and the three points: the first page. */
 function opening(article: ArticleNode): Markup {
 	const { title, standfirst, published, reviewed, asOf, claims, sources } = article;
+	const around = wordsFor(article);
+	const { count, date, exported, grades, statusWords } = around;
+	const { byline } = around.pages;
 	const address = fullAddress(articlePath(article.key));
 	return call('opening', {
 		title,
@@ -63,9 +73,9 @@ function opening(article: ArticleNode): Markup {
 		home: fullAddress(sitePath('')),
 		byline: bylineOf(article),
 		dates: [
-			`Published ${dateInWords(published)}`,
-			`evidence reviewed ${dateInWords(reviewed)}`,
-			`speaks up to ${dateInWords(asOf)}`,
+			`${byline.published}${date(published)}`,
+			`${byline.reviewed}${date(reviewed)}`,
+			`${byline.asOf}${date(asOf)}`,
 		].join(' · '),
 		counts: [
 			count(readingMinutes(article), 'minute'),
@@ -77,21 +87,23 @@ function opening(article: ArticleNode): Markup {
 		points: (['main', 'argument', 'conclusion'] as const).map((name) => {
 			const { text, status, sources: cited, claims: rest } = article.points[name];
 			return [
-				pointWords[name],
+				grades.points[name],
 				text,
 				all(
 					status === undefined
 						? undefined
-						: `${statusWords[status].word}${rest.length > 1 ? ` (the weakest of ${count(rest.length, 'claim')}: ` : ' (claim '}`,
+						: `${statusWords[status].word} (${rest.length > 1 ? exported.claimsIn.several(count(rest.length, 'claim')) : exported.claimsIn.one}`,
 					status === undefined
 						? undefined
 						: joined(
-								rest.map(({ key, number }) => call('to-claim', {}, key, words(String(number)))),
-								', ',
+								rest.map(({ key, number }) =>
+									call('to-claim', {}, key, words(around.number(number))),
+								),
+								around.comma,
 							),
 					status === undefined ? undefined : '). ',
 					`${count(cited.length, 'source')}: `,
-					publishersOf(cited),
+					publishersOf(cited, around),
 				),
 			];
 		}),
@@ -100,38 +112,45 @@ function opening(article: ArticleNode): Markup {
 
 /** About the author, how it was checked, how to cite. */
 function closing(article: ArticleNode): Markup {
-	const { author, basedOn, published, reviewed, title, claims } = article;
+	const { basedOn, published, reviewed, title, claims } = article;
+	const people = peopleOf(article);
+	const { comma, count, date, pages, quoted } = wordsFor(article);
 	const address = fullAddress(articlePath(article.key));
 	return call(
 		'closing',
 		{},
-		['About the author', all(`${author.name}, ${author.role}. ${basedOn?.adaptation ?? ''}`)],
 		[
-			'How it was checked',
+			people.length > 1 ? pages.aboutAuthors : pages.aboutAuthor,
 			all(
-				`Each of the ${count(claims.length, 'claim')} was weighed against its evidence, last on ${dateInWords(reviewed)}. How we grade, correct and check: `,
+				`${people.map(({ name, role }) => `${name}${comma}${role}.`).join(' ')} ${basedOn?.adaptation ?? ''}`,
+			),
+		],
+		[
+			pages.howChecked,
+			all(
+				`${pages.checked.weighed(count(claims.length, 'claim'), date(reviewed))} ${pages.howWeGrade}: `,
 				addressMarkup(fullAddress(sitePath('method/'))),
 			),
 		],
 		[
-			'Cite this',
+			pages.citeThis,
 			all(
-				`${byName(article)} (${published.slice(0, 4)}). “${title}” `,
+				`${citedAs(article)} (${date(published.slice(0, 4))}). ${quoted(title)} `,
 				call('emph', {}, all(site.name)),
-				`, ${dateInWords(published)}, evidence reviewed ${dateInWords(reviewed)}. `,
+				`${comma}${date(published)}${comma}${pages.evidenceReviewed(date(reviewed))}. `,
 				addressMarkup(address),
 			),
 		],
 	);
 }
 
-/** Whose text it is. */
-function byName({ author, basedOn }: ArticleNode): string {
-	return basedOn ? `${site.name}, after ${basedOn.author.name}` : author.name;
-}
-
-function bylineOf({ author, basedOn }: ArticleNode): string {
-	return basedOn
-		? `Based on the article by ${basedOn.author.name}, ${dateInWords(basedOn.published)} · adapted and annotated`
-		: `By ${author.name}`;
+function bylineOf(article: ArticleNode): string {
+	const { basedOn } = article;
+	const adapters = nameList(adaptersOf(article), article);
+	const { comma, date, pages } = wordsFor(article);
+	const { byline } = pages;
+	const by = basedOn
+		? `${byline.basedOn}${basedOn.author.name}${comma}${date(basedOn.published)} · ${byline.adapted}${adapters && `${byline.by}${adapters}`}`
+		: `${byline.written}${writersInWords(article)}`;
+	return [by, helpersInWords(article)].filter(Boolean).join(' · ');
 }

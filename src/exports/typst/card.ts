@@ -1,7 +1,7 @@
 import type { ArticleNode } from '../../model/graph/nodes.ts';
 import { site } from '../../site.ts';
-import { count } from '../../words/numbers.ts';
-import { directionOf, pointWords } from '../../words/words.ts';
+import { wordsFor } from '../../words/words-of.ts';
+import { directionOf } from '../../words/words.ts';
 import { call } from './markup.ts';
 
 /** Width and height of the picture of an article where it is shared, in px. */
@@ -24,16 +24,18 @@ export interface CardWords {
 }
 
 /** The words of an article for its card. */
-export function cardWords({ title, points, claims, sources, corrections }: ArticleNode): CardWords {
+export function cardWords(article: ArticleNode): CardWords {
+	const { title, points, claims, sources, corrections } = article;
+	const { count, grades } = wordsFor(article);
 	return {
 		title,
-		point: [pointWords.main, points.main.text],
+		point: [grades.points.main, points.main.text],
 		counts: [
 			count(claims.length, 'claim'),
 			count(sources.length, 'source'),
 			count(corrections.length, 'correction'),
 		].join(' · '),
-		language: site.language,
+		language: article.language,
 	};
 }
 

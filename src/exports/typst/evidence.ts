@@ -1,77 +1,80 @@
 import type { EvidenceNode, SourceNode } from '../../model/graph/nodes.ts';
 import { evidenceDetails, evidenceNotes, publishedInWords } from '../../words/source-words.ts';
-import {
-	capitalised,
-	directionOf,
-	isForeign,
-	publisherStanding,
-	quotationMarks,
-	relationWords,
-	sourceTitle,
-} from '../../words/words.ts';
+import type { Words } from '../../words/words-of.ts';
+import { capitalised, directionOf, quotationMarks } from '../../words/words.ts';
 import { all, call, joined, type Markup } from './markup.ts';
 
 /** Words in a language, between the quotation marks of its custom. */
-export function quoted(quote: string, language: string): Markup {
+export function quoted(quote: string, language: string, words: Words): Markup {
 	const [opening, closing] = quotationMarks(language, quote);
-	return inLanguage(`${opening}${quote}${closing}`, language);
+	return inLanguage(`${opening}${quote}${closing}`, language, words);
 }
 
 /** Words in the language they are written in, which readers aloud and hyphenation need to know. */
-export function inLanguage(text: string, language: string): Markup {
-	if (!isForeign(language)) return all(text);
+export function inLanguage(text: string, language: string, words: Words): Markup {
+	if (!words.isForeign(language)) return all(text);
 	const { language: lang, region } = new Intl.Locale(language);
 	return call('foreign', { lang, region, rtl: directionOf(language) === 'rtl' }, all(text));
 }
 
 /** A piece of evidence in short, as a note has room for it: the words, whose they are, where they stand. */
-export function shortEvidence(evidence: EvidenceNode): Markup {
+export function shortEvidence(evidence: EvidenceNode, words: Words): Markup {
 	const { relation, quote, withoutQuote, translation, language, source, locator } = evidence;
-	const place = [publishedInWords(source), locator].filter(Boolean).join(', ');
+	const place = [publishedInWords(source, words), locator].filter(Boolean).join(words.comma);
 	return all(
-		relation !== 'supports' ? `${capitalised(relationWords[relation])}: ` : undefined,
-		quote === undefined ? `${withoutQuote ?? ''} ` : all(quoted(quote, language), ' '),
-		translation === undefined ? undefined : `“${translation}” `,
-		call('credit', {}, all(source.publisher.name, ', ', titleOf(source), `, ${place}, `)),
+		relation !== 'supports' ? `${capitalised(words.grades.relations[relation])}: ` : undefined,
+		quote === undefined ? `${withoutQuote ?? ''} ` : all(quoted(quote, language, words), ' '),
+		translation === undefined ? undefined : `${words.quoted(translation)} `,
+		call(
+			'credit',
+			{},
+			all(
+				source.publisher.name,
+				words.comma,
+				titleOf(source, words),
+				`${words.comma}${place}${words.comma}`,
+			),
+		),
 		addressMarkup(source.url, 64),
 	);
 }
 
 /** A piece of evidence in full. @param number - Number of its source in the bibliography. */
-export function fullEvidence(evidence: EvidenceNode, number: number): Markup {
+export function fullEvidence(evidence: EvidenceNode, number: number, words: Words): Markup {
+	const { comma } = words;
 	const { relation, quote, translation, language, source } = evidence;
 	const { publisher } = source;
 	return call(
 		'piece',
 		{
-			quote: quote === undefined ? undefined : quoted(quote, language),
+			quote: quote === undefined ? undefined : quoted(quote, language, words),
 			rtl: directionOf(language) === 'rtl',
-			translation: translation === undefined ? undefined : all(`“${translation}”`),
-			notes: evidenceNotes(evidence).map((text) => all(text)),
+			translation: translation === undefined ? undefined : all(words.quoted(translation)),
+			notes: evidenceNotes(evidence, words).map((text) => all(text)),
 		},
 		all(
-			call('standing', {}, all(relationWords[relation])),
+			call('standing', {}, all(words.grades.relations[relation])),
 			': ',
-			titleOf(source),
-			`, ${publisher.name} (${publisherStanding(publisher)}), ${evidenceDetails(evidence)}. `,
+			titleOf(source, words),
+			`${comma}${publisher.name} (${words.publisherStanding(publisher)})${comma}${evidenceDetails(evidence, words)}. `,
 			call('source-ref', {}, number, source.key),
 		),
 	);
 }
 
 /** The title of a source, in its own language. */
-export function titleOf(source: SourceNode): Markup {
-	const title = sourceTitle(source);
+export function titleOf(source: SourceNode, words: Words): Markup {
+	const title = words.sourceTitle(source);
 	return source.title === undefined
 		? all(title)
-		: call('work', {}, inLanguage(title, source.language));
+		: call('work', {}, inLanguage(title, source.language, words));
 }
 
 /** Several sources by publisher: `RIA Novosti, AP`. */
-export function publishersOf(sources: readonly SourceNode[]): Markup {
+export function publishersOf(sources: readonly SourceNode[], { comma }: Words): Markup {
 	return joined(
 		sources.map(({ key, publisher }) => call('to-source', {}, key, publisher.name)),
-		', ',
+		comma,
 	);
 }
 

@@ -2,17 +2,8 @@ import type { ArticleNode, ClaimNode, SourceNode } from '../../model/graph/nodes
 import { severities } from '../../model/records/correction.ts';
 import { claimPagePath, fullAddress } from '../../routes/links.ts';
 import { containerInWords } from '../../words/container.ts';
-import { count } from '../../words/numbers.ts';
 import { sourceDetails, sourceNature } from '../../words/source-words.ts';
-import {
-	claimKindWords,
-	confidenceWords,
-	partTitle,
-	publisherStanding,
-	severityWords,
-	shortDate,
-	statusWords,
-} from '../../words/words.ts';
+import { wordsFor } from '../../words/words-of.ts';
 import { fullEvidence, linkOf, shownAddress, titleOf } from './evidence.ts';
 import { all, blocks, call, type Markup } from './markup.ts';
 import type { Notes } from './notes.ts';
@@ -20,11 +11,12 @@ import type { Notes } from './notes.ts';
 /** Every claim with all its evidence, part after part. */
 export function ledger(article: ArticleNode, notes: Notes): Markup {
 	const numbers = numbersOf(article);
+	const { count, exported, partTitle } = wordsFor(article);
 	return call(
 		'list-of',
 		{},
-		'The evidence, claim by claim',
-		`${count(article.claims.length, 'claim')}, numbered as in the text. A number after a source leads to the bibliography.`,
+		exported.ledger,
+		exported.ledgerIntro(count(article.claims.length, 'claim')),
 		blocks(
 			article.parts
 				.filter(({ claims }) => claims.length > 0)
@@ -48,35 +40,39 @@ function claimMarkup(
 	numbers: ReadonlyMap<string, number>,
 ): Markup {
 	const { key, article, number, says, status, kind, confidence, checked, evidence } = claim;
+	const words = wordsFor(claim);
+	const { grades } = words;
 	return call(
 		'claim',
 		{
 			...{ number, key, places, address: fullAddress(claimPagePath(article, key)) },
 			grade: all(
-				call('standing', {}, statusWords[status].word),
-				` · ${claimKindWords[kind]} · ${confidenceWords[confidence]} · checked ${shortDate(checked)}`,
+				call('standing', {}, words.statusWords[status].word),
+				` · ${grades.claimKinds[kind]} · ${grades.confidences[confidence]} · ${words.evidence.checked(words.shortDate(checked))}`,
 			),
 		},
 		all(says),
-		blocks(evidence.map((piece) => fullEvidence(piece, numbers.get(piece.source.key) ?? 0))),
+		blocks(evidence.map((piece) => fullEvidence(piece, numbers.get(piece.source.key) ?? 0, words))),
 	);
 }
 
 /** What the original had wrong, by how much it matters. */
-export function corrections({ corrections: all_ }: ArticleNode): Markup {
+export function corrections(article: ArticleNode): Markup {
+	const { corrections: all_ } = article;
+	const { exported, grades, pages, shortDate } = wordsFor(article);
 	if (all_.length === 0) return all();
 	return call(
 		'list-of',
 		{},
-		'What was corrected',
-		'Where the evidence did not bear the original out, this edition prints what the evidence says.',
+		pages.corrected,
+		exported.correctionsIntro,
 		blocks(
 			severities.flatMap((severity) => {
 				const found = all_.filter((correction) => correction.severity === severity);
 				return found.length === 0
 					? []
 					: [
-							call('group', {}, severityWords[severity]),
+							call('group', {}, grades.severities[severity]),
 							...found.map(({ said, says, why, date, claim }) =>
 								call(
 									'correction',
@@ -94,11 +90,12 @@ export function corrections({ corrections: all_ }: ArticleNode): Markup {
 
 /** Every source, annotated. */
 export function bibliography(article: ArticleNode): Markup {
+	const { count, exported, pages } = wordsFor(article);
 	return call(
 		'list-of',
 		{},
-		'Sources',
-		`${count(article.sources.length, 'source')}, each with what it is and where it is cited.`,
+		pages.sources,
+		exported.sourcesIntro(count(article.sources.length, 'source')),
 		blocks(article.sources.map((source, index) => sourceMarkup(article, source, index + 1))),
 	);
 }
@@ -110,6 +107,7 @@ function sourceMarkup(article: ArticleNode, source: SourceNode, number: number):
 			? [citation.number]
 			: [],
 	);
+	const words = wordsFor(article);
 	return call(
 		'source',
 		{
@@ -118,16 +116,17 @@ function sourceMarkup(article: ArticleNode, source: SourceNode, number: number):
 			url: linkOf(source.url),
 			shown: shownAddress(source.url, 110),
 			archive: source.archive && linkOf(source.archive.url),
-			archived: source.archive && `Archived ${shortDate(source.archive.captured)}`,
+			archived:
+				source.archive && words.evidence.entry.archived(words.shortDate(source.archive.captured)),
 			cited,
 		},
 		all(
-			titleOf(source),
-			source.titleTranslated === undefined ? undefined : ` “${source.titleTranslated}”`,
+			titleOf(source, words),
+			source.titleTranslated === undefined ? undefined : ` ${words.quoted(source.titleTranslated)}`,
 		),
 		all(
 			call('standing', {}, all(publisher.name)),
-			` (${publisherStanding(publisher)}), ${sourceDetails(source)}. ${containerInWords(source)}${sourceNature(source)}.`,
+			` (${words.publisherStanding(publisher)})${words.comma}${sourceDetails(source, words)}. ${containerInWords(source, words)}${sourceNature(source, words)}.`,
 		),
 		all(source.about),
 	);

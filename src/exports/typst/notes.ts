@@ -1,5 +1,5 @@
 import type { ClaimNode, EvidenceNode } from '../../model/graph/nodes.ts';
-import { statusWords } from '../../words/words.ts';
+import { wordsFor } from '../../words/words-of.ts';
 import { shortEvidence } from './evidence.ts';
 import { all, call, define, joined, type Markup } from './markup.ts';
 
@@ -59,13 +59,18 @@ export function foremost(evidence: readonly EvidenceNode[]): EvidenceNode[] {
 }
 
 /** A claim in short: how it stands, its foremost evidence, where the rest is. */
-export function noteBody({ key, status, evidence }: ClaimNode): Markup {
+export function noteBody(claim: ClaimNode): Markup {
+	const { key, status, evidence } = claim;
+	const words = wordsFor(claim);
 	const shown = foremost(evidence);
 	const others = evidence.length - shown.length;
 	return all(
-		call('standing', {}, `${statusWords[status].word}.`),
+		call('standing', {}, `${words.statusWords[status].word}.`),
 		' ',
-		joined(shown.map(shortEvidence), '; '),
+		joined(
+			shown.map((piece) => shortEvidence(piece, words)),
+			words.semicolon,
+		),
 		call('rest', {}, key, others),
 	);
 }

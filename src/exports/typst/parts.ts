@@ -6,7 +6,7 @@ import type { ArticleNode, PartNode } from '../../model/graph/nodes.ts';
 import { parseMarkedText } from '../../prose/marked-text.ts';
 import { plain, raw, rewriteProse } from '../prose.ts';
 import { figureId } from '../../routes/anchors.ts';
-import { isForeign, partTitle } from '../../words/words.ts';
+import { wordsFor } from '../../words/words-of.ts';
 import { quoted } from './evidence.ts';
 import { fromMarkdown } from './from-markdown.ts';
 import { all, blocks, call, type Markup } from './markup.ts';
@@ -27,6 +27,7 @@ export function partMarkup(
 	notes: Notes,
 ): Markup {
 	const { key, section } = part;
+	const words = wordsFor(article);
 	const prose = tree
 		? rewriteProse(tree, article, {
 				mark: (marked, claims) => [...marked, raw(notes.after(claims, key).typst)],
@@ -37,13 +38,13 @@ export function partMarkup(
 							'quotation',
 							{
 								translation:
-									isForeign(language) && translation !== undefined
-										? all(`“${translation}”`)
+									words.isForeign(language) && translation !== undefined
+										? all(words.quoted(translation))
 										: undefined,
 							},
-							quoted(quote, language),
+							quoted(quote, language, words),
 							all(
-								`${via ? `${origin.name}, in ` : ''}${source.publisher.name}`,
+								`${via ? words.evidence.saidIn(origin.name) : ''}${source.publisher.name}`,
 								notes.after([claim], key),
 							),
 						),
@@ -56,7 +57,7 @@ export function partMarkup(
 	return blocks([
 		call('part', {
 			key,
-			title: section && partTitle(part),
+			title: section && words.partTitle(part),
 			question: section?.question,
 		}),
 		fromMarkdown(prose),

@@ -1,3 +1,4 @@
+import { site } from '../../site.ts';
 import type { Person } from '../records/person.ts';
 import { type Library, type OnMissing, standIn } from './library.ts';
 import type {
@@ -25,12 +26,21 @@ export function joinArticle(
 	records: ArticleRecords,
 	{ library, people, missing }: JoinContext,
 ): ArticleNode {
-	const { author, basedOn, points, sections, ...article } = records.article;
+	const {
+		authors,
+		basedOn,
+		points,
+		sections,
+		language = site.language,
+		...article
+	} = records.article;
 	const order = ['index', ...sections];
-	const claims = joinClaims(key, records, order, library);
+	const claims = joinClaims({ key, language }, records, order, library);
 	const byKey = Object.fromEntries(claims.map((claim) => [claim.key, claim]));
 	const claim = (name: string): ClaimNode => {
-		return byKey[name] ?? standIn(missing, 'claim', name, () => missingClaim(key, name));
+		return (
+			byKey[name] ?? standIn(missing, 'claim', name, () => missingClaim({ key, language }, name))
+		);
 	};
 	const person = (name: string): PersonNode => {
 		return people[name] ?? standIn(missing, 'person', name, () => missingPerson(name));
@@ -72,7 +82,8 @@ export function joinArticle(
 	const node: ArticleNode = {
 		...article,
 		key,
-		author: person(author),
+		language,
+		authors: authors.map((author) => ({ ...author, person: person(author.person) })),
 		...(basedOn ? { basedOn: { ...basedOn, author: person(basedOn.author) } } : {}),
 		points: { main: point('main'), argument: point('argument'), conclusion: point('conclusion') },
 		parts: order.flatMap((part) => {
@@ -104,7 +115,7 @@ export function joinArticle(
 }
 
 function joinClaims(
-	article: string,
+	{ key: article, language }: Pick<ArticleNode, 'key' | 'language'>,
 	records: ArticleRecords,
 	order: readonly string[],
 	library: Library,
@@ -121,6 +132,7 @@ function joinClaims(
 					...claim,
 					key,
 					article,
+					language,
 					part,
 					number,
 					shown,
@@ -164,9 +176,19 @@ function joinPart(
 }
 
 /** What stands in for a claim that is named and not written yet. */
-function missingClaim(article: string, key: string): ClaimNode {
+function missingClaim(
+	{ key: article, language }: Pick<ArticleNode, 'key' | 'language'>,
+	key: string,
+): ClaimNode {
 	return {
-		...{ key, article, part: 'index', number: 0, says: `The claim \`${key}\` is missing.` },
+		...{
+			key,
+			article,
+			language,
+			part: 'index',
+			number: 0,
+			says: `The claim \`${key}\` is missing.`,
+		},
 		...{ kind: 'fact', confidence: 'low', checked: '', status: 'unsupported' },
 		...{ origins: [], evidence: [], shown: [], corrections: [] },
 	};

@@ -57,12 +57,15 @@ interface Named {
 	place: NamedPlace;
 }
 
-function namedPlaces({ key, title }: ArticleNode, records: ArticleRecords | undefined): Named[] {
+function namedPlaces(
+	{ key, title, language }: ArticleNode,
+	records: ArticleRecords | undefined,
+): Named[] {
 	return Object.entries(records?.parts ?? {}).flatMap(([part, { placements }]) =>
 		placements.flatMap((placement): Named[] => {
 			if (placement.type !== 'mark' || placement.scheme === 'claim') return [];
 			const { scheme, ordinal, keys } = placement;
-			const place = { article: { key, title }, part, id: markId(scheme, part, ordinal) };
+			const place = { article: { key, title, language }, part, id: markId(scheme, part, ordinal) };
 			return keys.map((named) => ({ scheme, key: named, place }));
 		}),
 	);

@@ -1,5 +1,5 @@
 import type { Measure } from '../../prose/measure.ts';
-import type { Article, Point } from '../records/article.ts';
+import type { Article, AuthorRole, Point } from '../records/article.ts';
 import type { Claim } from '../records/claim.ts';
 import type { Correction } from '../records/correction.ts';
 import type { Event } from '../records/event.ts';
@@ -64,6 +64,8 @@ export interface Shown {
 export interface ClaimNode extends Omit<Keyed<Claim>, 'evidence'> {
 	/** Key of the article. */
 	article: string;
+	/** Language of the article, in which it says what it says. */
+	language: string;
 	/** Key of the part whose file holds it. */
 	part: string;
 	/** Its number in the article, from 1, in the order in which the claims first appear. */
@@ -123,9 +125,12 @@ export type PointNode = Omit<Point, 'sources' | 'claims'> & {
 
 /** An article with everything joined. */
 export interface ArticleNode extends Keyed<
-	Omit<Article, 'points' | 'author' | 'basedOn' | 'sections'>
+	Omit<Article, 'points' | 'authors' | 'basedOn' | 'sections' | 'language'>
 > {
-	author: PersonNode;
+	/** Language it is written in (BCP 47). */
+	language: string;
+	/** Who had a part in it, in the order of its frontmatter. */
+	authors: { person: PersonNode; role: AuthorRole }[];
 	basedOn?: Omit<NonNullable<Article['basedOn']>, 'author'> & { author: PersonNode };
 	points: Record<keyof Article['points'], PointNode>;
 	/** The introduction, then the sections in reading order. */
@@ -156,7 +161,7 @@ export interface TermNode extends Omit<Keyed<Term>, 'sources'> {
 
 /** A place where an article names a term or a person. */
 export interface NamedPlace {
-	article: { key: string; title: string };
+	article: { key: string; title: string; language: string };
 	part: string;
 	/** `id` of the element on the page. */
 	id: string;

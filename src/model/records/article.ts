@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { DaySchema, EdtfSchema } from './date.ts';
 import { KeySchema } from './key.ts';
-import { TextSchema } from './text.ts';
+import { writtenLanguage, writtenLanguages } from '../languages.ts';
+import { LanguageSchema, TextSchema } from './text.ts';
 
 const PointSchema = z.strictObject({
 	text: TextSchema.meta({ description: 'The point, in one or two sentences.' }),
@@ -56,11 +57,47 @@ export const LeadSchema = z.strictObject({
 		.meta({ description: 'The charts, from top to bottom.' }),
 });
 
+/** What somebody can have done for an article, in the order in which a byline names it. */
+export const authorRoles = ['author', 'research', 'translation', 'editing', 'figures'] as const;
+
+const AuthorSchema = z.strictObject({
+	person: KeySchema.meta({ description: 'Key of the person.' }),
+	role: z
+		.enum(authorRoles)
+		.default('author')
+		.meta({ description: 'What they did; `author`, who wrote it, where nothing is said.' }),
+});
+
 /** Frontmatter of `articles/<article>/index.mdx`; body = the introduction. */
 export const ArticleSchema = z.strictObject({
 	title: TextSchema.meta({ description: 'The title.' }),
+	language: LanguageSchema.refine((tag) => writtenLanguage(tag) !== undefined, {
+		error: `Expected a language that pages have words for: ${writtenLanguages.map((tag) => `\`${tag}\``).join(', ')}, with or without a region`,
+	})
+		.optional()
+		.meta({
+			description:
+				'Language it is written in; that of the site where nothing is said. Labels, dates and numbers around it follow it.',
+			examples: ['en-GB', 'fa', 'fa-AF'],
+		}),
 	standfirst: TextSchema.meta({ description: 'One or two sentences under the title.' }),
-	author: KeySchema.meta({ description: 'Key of the person whose argument it is.' }),
+	authors: z
+		.array(AuthorSchema)
+		.min(1, { error: 'Expected at least one author' })
+		.refine((authors) => authors.length === 0 || authors.some(({ role }) => role === 'author'), {
+			error: 'Expected at least one with the role `author`',
+		})
+		.refine(
+			(authors) =>
+				new Set(authors.map((one) => `${one.person} ${one.role}`)).size === authors.length,
+			{
+				error: 'Expected nobody twice in the same role',
+			},
+		)
+		.meta({
+			description:
+				'The people who had a part in it, in the order of the byline: at least one whose argument it is.',
+		}),
 	basedOn: z
 		.strictObject({
 			author: KeySchema.meta({ description: "Key of the original's author." }),
@@ -72,7 +109,9 @@ export const ArticleSchema = z.strictObject({
 		})
 		.optional()
 		.meta({ description: 'The original, where the article adapts one.' }),
-	published: DaySchema.meta({ description: 'Day of first publication.' }),
+	published: DaySchema.meta({
+		description: 'Day of first publication; until it has come, no build has the article.',
+	}),
 	reviewed: DaySchema.meta({ description: 'Day on which the evidence was last gone through.' }),
 	asOf: DaySchema.meta({ description: 'Day up to which the text speaks.' }),
 	points: PointsSchema.meta({ description: 'The three points.' }),
@@ -88,10 +127,12 @@ export const ArticleSchema = z.strictObject({
 		.optional()
 		.meta({ description: 'What the map of stances shows, where the article has stances.' }),
 	lead: LeadSchema.optional().meta({ description: 'The picture under the three points.' }),
-	status: z
-		.enum(['draft', 'published'])
-		.meta({ description: '`draft` is built in development alone; `published` everywhere.' }),
+	status: z.enum(['draft', 'published']).meta({
+		description:
+			'`draft` is built in development and in previews alone; `published` everywhere from its day.',
+	}),
 });
 
+export type AuthorRole = (typeof authorRoles)[number];
 export type Point = z.infer<typeof PointSchema>;
 export type Article = z.infer<typeof ArticleSchema>;

@@ -14,10 +14,15 @@ export const TextSchema = z
 	});
 
 /** An absolute address with `http:` or `https:` (WHATWG URL). */
-export const WebAddressSchema = z.url({
-	protocol: /^https?$/,
-	error: 'Expected an absolute address that starts with `https://` or `http://`',
-});
+export const WebAddressSchema = z
+	.url({
+		protocol: /^https?$/,
+		error: 'Expected an absolute address that starts with `https://` or `http://`',
+	})
+	.refine((address) => !/\s/.test(address), {
+		error: 'Expected an address without white space: a space in it is written `%20`',
+	})
+	.meta({ $comment: 'The rule `wrong-value` refuses white space.' });
 
 /** A BCP 47 language tag, e.g. `ru`, `fa-AF`. */
 export const LanguageSchema = z
@@ -32,10 +37,23 @@ export const LanguageSchema = z
 
 function isLanguageTag(tag: string): boolean {
 	try {
-		return Intl.getCanonicalLocales(tag)[0] === tag;
+		return Intl.getCanonicalLocales(tag)[0] === tag && isRegistered(tag);
 	} catch {
 		return false;
 	}
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/**
+ * Whether the first part of a tag names a language. Of two letters all are known; of three there are
+ * thousands, and small ones have no name here; longer ones there are none.
+ */
+function isRegistered(tag: string): boolean {
+	const [language = ''] = tag.split('-');
+	return (
+		language.length === 3 || (language.length === 2 && languageNames.of(language) !== undefined)
+	);
 }
 
 /** A country or territory: two capitals (ISO 3166-1 alpha-2), e.g. `RU`. */
@@ -44,4 +62,20 @@ export const CountrySchema = z
 	.regex(/^[A-Z]{2}$/, {
 		error: 'Expected a country code of two capitals (ISO 3166-1 alpha-2), such as `RU`',
 	})
-	.meta({ examples: ['RU', 'NO'] });
+	.refine(isCountry, {
+		error:
+			'Expected the code of a country (ISO 3166-1 alpha-2), such as `RU`; the United Kingdom is `GB`',
+	})
+	.meta({ examples: ['RU', 'NO'], $comment: 'The rule `wrong-value` asks ISO 3166-1.' });
+
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** Codes that have a name and are none of ISO 3166-1's: of unions, of parts of countries, of nowhere. */
+const noCountries = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
+
+/** Whether a code is one of today, and not one that stands for another: `UK` is read as `GB`, `SU` as `RU`. */
+function isCountry(code: string): boolean {
+	if (!/^[A-Z]{2}$/.test(code) || noCountries.has(code)) return false;
+	const [tag = ''] = Intl.getCanonicalLocales(`und-${code}`);
+	return tag === `und-${code}` && regionNames.of(code) !== undefined;
+}

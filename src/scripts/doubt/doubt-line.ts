@@ -1,5 +1,6 @@
 import { button, element } from './element.ts';
 import type { View } from './show-statuses.ts';
+import { filled, said } from '../said.ts';
 
 /** What the buttons of the line do. */
 interface Acts {
@@ -25,7 +26,7 @@ export function showLine(view: View, { choose, change }: Acts): void {
 	document.documentElement.classList.toggle('doubting', known.length + unknown.length > 0);
 	if (known.length + unknown.length === 0) {
 		const hadFocus = line?.contains(document.activeElement);
-		line?.replaceChildren(element('p', { className: 'hidden' }, 'All sources are heard again.'));
+		line?.replaceChildren(element('p', { className: 'hidden' }, said.heardAgain));
 		if (hadFocus) document.querySelector('main')?.focus({ preventScroll: true });
 		return;
 	}
@@ -38,22 +39,20 @@ export function showLine(view: View, { choose, change }: Acts): void {
 						element(
 							'b',
 							{},
-							`Switched off: ${known.map((value) => labelOf(view, value)).join(', ')}.`,
+							filled(said.off, known.map((value) => labelOf(view, value)).join(said.comma)),
 						),
 						' ',
 					]
 				: []),
-			...(unknown.length > 0
-				? [`Not known in this article, and ignored: ${unknown.map(quoted).join(', ')}. `]
-				: []),
+			...(unknown.length > 0 ? [filled(said.unknown, unknown.map(quoted).join(said.comma))] : []),
 			known.length > 0 ? sentenceOf(view) : '',
 		),
 		element(
 			'p',
 			{ className: 'choices' },
-			button('Change', change),
+			button(said.change, change),
 			' ',
-			button('Switch all on again', () => {
+			button(said.allOn, () => {
 				choose([]);
 			}),
 		),
@@ -64,8 +63,8 @@ export function showLine(view: View, { choose, change }: Acts): void {
 export function tellFailure(again: () => void): void {
 	document.documentElement.classList.add('doubting');
 	theLine().replaceChildren(
-		element('p', {}, 'The list of sources did not load, so nothing is switched off.'),
-		element('p', { className: 'choices' }, button('Try again', again)),
+		element('p', {}, said.failed),
+		element('p', { className: 'choices' }, button(said.tryAgain, again)),
 	);
 }
 
@@ -78,10 +77,10 @@ function sentenceOf({ file, before, after }: View): string {
 		([key, { status }]) => status !== before.get(key)?.status,
 	).length;
 	const all = file.claims.length;
-	if (changed === 0) return `No status of the ${String(all)} claims changes.`;
-	const well = `${String(was)} well-supported ${was === 1 ? 'claim' : 'claims'} of ${String(all)}`;
-	const now = is === was ? `${well} stay ${String(is)}` : `${well} become ${String(is)}`;
-	return `${now}; the status of ${String(changed)} ${changed === 1 ? 'claim' : 'claims'} changes.`;
+	if (changed === 0) return filled(said.noneChanges, all);
+	const well = filled(was === 1 ? said.wellOne : said.well, was, all);
+	const now = filled(is === was ? said.stay : said.become, well, is);
+	return filled(changed === 1 ? said.changesOne : said.changes, now, changed);
 }
 
 /** What a value of the address switches off, in words. */
@@ -91,5 +90,5 @@ function labelOf({ file }: View, value: string): string {
 }
 
 function quoted(value: string): string {
-	return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
+	return filled(said.quoted, value.length > 40 ? `${value.slice(0, 40)}…` : value);
 }

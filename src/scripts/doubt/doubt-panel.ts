@@ -1,6 +1,7 @@
 import type { DoubtGroup } from '../../model/graph/doubt-file.ts';
 import { button, element } from './element.ts';
 import type { View } from './show-statuses.ts';
+import { filled, said } from '../said.ts';
 
 type Choose = (values: readonly string[]) => void;
 
@@ -13,7 +14,7 @@ let panel: HTMLElement | undefined;
 export function openPanel(view: View, choose: Choose): void {
 	if (!panel) {
 		panel = element('section', { className: 'doubt-panel' });
-		panel.ariaLabel = 'Choose what to doubt';
+		panel.ariaLabel = said.choose;
 		panel.tabIndex = -1;
 		const place = places.flatMap((name) => document.querySelector(name) ?? [])[0];
 		place?.after(panel);
@@ -32,24 +33,20 @@ export function showPanel(view: View, choose: Choose): void {
 		: undefined;
 	const opener = document.querySelector<HTMLElement>('a[data-doubt="open"]');
 	panel.replaceChildren(
-		element(
-			'p',
-			{},
-			'Switch off what you do not trust. Every status of this article is weighed again without it, by the rules it was graded by. What others report of the same people still counts.',
-		),
+		element('p', {}, said.chooseIntro),
 		...view.file.groups.map((group) => fieldsOf(group, view, choose)),
 		element(
 			'p',
 			{ className: 'choices' },
 			...(view.known.length > 0
 				? [
-						button('Switch all on again', () => {
+						button(said.allOn, () => {
 							choose([]);
 						}),
 						' ',
 					]
 				: []),
-			button('Close', () => {
+			button(said.close, () => {
 				if (panel) panel.hidden = true;
 				opener?.focus();
 			}),
@@ -77,14 +74,16 @@ function fieldsOf(group: DoubtGroup, view: View, choose: Choose): HTMLElement {
 		box.onchange = () => {
 			choose(box.checked ? known.filter((other) => other !== value) : [...known, value]);
 		};
-		const number = element('small', {}, ` ${String(sources)}`);
+		const number = element('small', {}, filled(' {0}', sources));
 		set.append(element('label', {}, box, ` ${label}`, number), ' ');
 	}
 	if (listed.length > 0) {
 		const list = element('select');
 		list.name = `more-${group.title}`;
-		list.ariaLabel = `${group.title} to switch off`;
-		list.add(new Option(group.boxes > 0 ? 'Another …' : `One ${group.title.toLowerCase()} …`, ''));
+		list.ariaLabel = filled(said.toSwitchOff, group.title);
+		list.add(
+			new Option(group.boxes > 0 ? said.another : filled(said.one, group.title.toLowerCase()), ''),
+		);
 		for (const { value, label } of listed) list.add(new Option(label, value));
 		list.onchange = () => {
 			if (list.value) choose([...known, list.value]);

@@ -2,6 +2,7 @@ import { addressWith } from '../address-with.ts';
 import { idOf } from '../place-of.ts';
 import { element } from './element.ts';
 import type { View } from './show-statuses.ts';
+import { said } from '../said.ts';
 
 /** Strikes what is switched off wherever it is named, and says so where it speaks. */
 export function strikeSources({ file, off }: View, within: ParentNode): void {
@@ -20,9 +21,9 @@ export function strikeSources({ file, off }: View, within: ParentNode): void {
 
 function strike(item: HTMLElement, isOff: boolean): void {
 	item.classList.toggle('off', isOff);
-	const said = item.querySelector(':scope > .switched');
-	if (!isOff) said?.remove();
-	else if (!said) item.prepend(element('span', { className: 'switched' }, 'Switched off'));
+	const before = item.querySelector(':scope > .switched');
+	if (!isOff) before?.remove();
+	else if (!before) item.prepend(element('span', { className: 'switched' }, said.switchedOff));
 }
 
 /** Lets every link within the article carry the choice, so that it is kept, opened elsewhere, copied. */

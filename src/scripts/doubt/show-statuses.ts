@@ -4,6 +4,7 @@ import { isDoubtful, type Status } from '../../model/graph/status.ts';
 import { tallyOf } from '../../model/graph/tally.ts';
 import { idOf } from '../place-of.ts';
 import { element } from './element.ts';
+import { filled, said } from '../said.ts';
 
 /** What is switched off, and how the claims stand with all sources and without those. */
 export interface View {
@@ -53,9 +54,9 @@ export function showStatuses(view: View, within: ParentNode): void {
 		place.replaceChildren(
 			element('i', { ariaHidden: 'true' }, signOf(status)),
 			` ${wordOf(status)}`,
-			status === 'disputed' && origins.length === 1 ? ', one origin' : '',
+			status === 'disputed' && origins.length === 1 ? said.oneOrigin : '',
 			was && was !== status
-				? element('span', { className: 'was' }, ` (with all sources: ${wordOf(was).toLowerCase()})`)
+				? element('span', { className: 'was' }, filled(said.withAll, wordOf(was).toLowerCase()))
 				: '',
 		);
 	}
@@ -65,11 +66,11 @@ export function showStatuses(view: View, within: ParentNode): void {
 		const origins = claim && after.get(claim.key)?.origins;
 		if (!origins) continue;
 		const names = origins.map((origin) => file.origins[origin] ?? origin);
-		const number = `${String(names.length)} ${names.length === 1 ? 'origin' : 'origins'}`;
+		const number = filled(names.length === 1 ? said.originsOne : said.origins, names.length);
 		const isWhole = place.closest('.byline') !== null;
 		place.textContent = isWhole
 			? names.length > 0
-				? `Supported by ${number}: ${names.join(', ')}.`
+				? filled(said.supportedBy, number, names.join(said.comma))
 				: ''
 			: names.length === 1
 				? `(${names.join('')})`

@@ -1,4 +1,5 @@
 import { remember, remembered } from '../remember.ts';
+import { filled, said } from '../said.ts';
 
 /** How far the reader is, as a line at the top; where they stopped is offered when they come back. */
 const article = document.querySelector<HTMLElement>('article.whole');
@@ -15,7 +16,7 @@ if (article) {
 		offer.className = 'resume';
 		const link = document.createElement('a');
 		link.href = `#${last.id}`;
-		link.textContent = `Go on where you stopped: ${last.nextSibling?.textContent?.trim() ?? ''}`;
+		link.textContent = filled(said.goOn, last.nextSibling?.textContent?.trim() ?? '');
 		offer.append(link);
 		article.querySelector('.byline')?.after(offer);
 	}

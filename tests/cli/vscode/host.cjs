@@ -1,6 +1,6 @@
 /**
- * Loads the extension of this project as VS Code does, with a stand-in for the module `vscode`, and
- * prints what it is told of the first file with problems: `PROJECT=… node host.cjs`.
+ * Loads the extension of this project as VS Code does, with a stand-in for the module `vscode`; says
+ * when the server has started, and when it has stopped: `PROJECT=… node host.cjs`.
  */
 const { registerHooks } = require('node:module');
 const { join } = require('node:path');
@@ -22,13 +22,14 @@ const { main } = require(join(folder, 'package.json'));
 const { activate, deactivate } = require(join(folder, main));
 const { stub } = require('vscode');
 
-stub.onProblems(async ({ file, list }) => {
-	if (list.length === 0) return;
-	const told = list.map(({ code, message, range }) => ({ code, message, range }));
-	console.log(JSON.stringify({ file, told }));
+async function startAndStop() {
+	await activate();
+	console.log('started');
 	await deactivate();
-});
-activate().catch((error) => {
+	console.log('stopped');
+}
+
+startAndStop().catch((error) => {
 	console.error(error);
 	console.error(stub.outputs.join('\n'));
 	process.exitCode = 1;

@@ -6,7 +6,7 @@
 const { EventEmitter } = require('node:events');
 const { URI } = require('vscode-uri');
 
-class Disposable {
+class Ending {
 	constructor(end) {
 		this.dispose = end ?? (() => undefined);
 	}
@@ -16,7 +16,7 @@ class Emitter {
 	#events = new EventEmitter();
 	event = (listener) => {
 		this.#events.on('event', listener);
-		return new Disposable(() => this.#events.off('event', listener));
+		return new Ending(() => this.#events.off('event', listener));
 	};
 	fire(value) {
 		this.#events.emit('event', value);
@@ -64,12 +64,11 @@ function part(known) {
 		get: (_, name) => {
 			if (name in known || typeof name === 'symbol') return known[name];
 			if (/^on[A-Z]/.test(name)) return new Emitter().event;
-			return () => new Disposable();
+			return () => new Ending();
 		},
 	});
 }
 
-const problems = new Emitter();
 const outputs = [];
 const keep = (...text) => outputs.push(text.map(String).join(' '));
 const channel = part({
@@ -85,7 +84,7 @@ const root = process.env.PROJECT;
 
 const known = {
 	version: '1.100.0',
-	Disposable,
+	Disposable: Ending,
 	EventEmitter: Emitter,
 	Position,
 	Range,
@@ -111,13 +110,12 @@ const known = {
 		createFileSystemWatcher: () => part({}),
 	}),
 	languages: part({
-		createDiagnosticCollection: () =>
-			part({ set: (uri, list) => problems.fire({ file: uri.fsPath, list }), name: 'stub' }),
+		createDiagnosticCollection: () => part({ name: 'stub' }),
 		match: () => 0,
 	}),
 	commands: part({}),
 	/** For the test, not a part of VS Code. */
-	stub: { onProblems: problems.event, outputs },
+	stub: { outputs },
 };
 
 /** Classes that are extended, made, or asked what kind something is; nothing is done with them here. */

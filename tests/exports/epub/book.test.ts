@@ -7,10 +7,10 @@ import { assemble } from '../../../src/model/graph/assemble.ts';
 import { buildGraph } from '../../../src/model/graph/graph.ts';
 import type { ArticleNode } from '../../../src/model/graph/nodes.ts';
 import { parseProse } from '../../../src/prose/parse-prose.ts';
-import { parsePublication } from '../../read-fixture.ts';
+import { parsePublication, today } from '../../read-fixture.ts';
 import { brokenLinks, faultsOf, readBook } from './read-book.ts';
 
-const reading = makeReading(await parsePublication(), { isDevelopment: false, report: '' });
+const reading = makeReading(await parsePublication(), { isDevelopment: false, today, report: '' });
 const article = buildGraph(assemble(reading.records)).articles[0]!;
 const binding = { style: '', faces: new Map<string, Uint8Array>() };
 const bound = (of: ArticleNode = article, trees = reading.trees) => book(of, { trees }, binding);
@@ -57,7 +57,7 @@ test('It is dated by the last review of its evidence, and says whose it is', () 
 	const { package: $ } = readBook(bound(own));
 	expect($('meta[property="dcterms:modified"]').text()).toBe(`${article.reviewed}T00:00:00Z`);
 	expect($('dc\\:title').text()).toBe(article.title);
-	expect($('dc\\:creator').text()).toBe(article.author.name);
+	expect($('dc\\:creator').text()).toBe(article.authors[0]?.person.name);
 	expect($('spine').attr('page-progression-direction')).toBe('ltr');
 });
 

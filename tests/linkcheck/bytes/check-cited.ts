@@ -179,7 +179,7 @@ async function writeAll(
 	);
 	await write(
 		'articles/lock/index.mdx',
-		`---\ntitle: When does the lock open?\nstandfirst: At noon.\nauthor: a-keeper\npublished: 2026-03-01\nreviewed: 2026-03-01\nasOf: 2026-03-01\npoints:\n${points.join('')}sections: [gate]\nstatus: published\n---\n\nSo it is.\n`,
+		`---\ntitle: When does the lock open?\nstandfirst: At noon.\nauthors:\n  - person: a-keeper\npublished: 2026-03-01\nreviewed: 2026-03-01\nasOf: 2026-03-01\npoints:\n${points.join('')}sections: [gate]\nstatus: published\n---\n\nSo it is.\n`,
 	);
 	await write(
 		'articles/lock/gate.mdx',

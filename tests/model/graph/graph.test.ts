@@ -252,7 +252,11 @@ describe('A person', () => {
 	test('knows where the articles name them', () => {
 		expect(person('tom-wyke')?.named).toEqual([
 			{
-				article: { key: 'tide-mill', title: 'Why did Harbury rebuild its tide mill?' },
+				article: {
+					key: 'tide-mill',
+					title: 'Why did Harbury rebuild its tide mill?',
+					language: 'en-GB',
+				},
 				part: 'index',
 				id: 'person-index-1',
 			},
@@ -260,7 +264,7 @@ describe('A person', () => {
 	});
 
 	test('is the author, and the author of the original', () => {
-		expect(article.author).toBe(person('edda-marsh'));
+		expect(article.authors).toEqual([{ person: person('edda-marsh'), role: 'author' }]);
 		expect(article.basedOn?.author).toBe(person('edda-marsh'));
 	});
 });
@@ -281,7 +285,12 @@ describe('A record that names what is not there stops the build', () => {
 		['a claim', 'articles/tide-mill/events.yaml', '- built-1871', '- nothing'],
 		['a corrected claim', 'articles/tide-mill/corrections.yaml', 'closed-1924', 'nothing'],
 		['a section', 'articles/tide-mill/index.mdx', '  - output', '  - nothing'],
-		['an author', 'articles/tide-mill/index.mdx', 'author: edda-marsh', 'author: nothing'],
+		[
+			'an author',
+			'articles/tide-mill/index.mdx',
+			'authors: [{ person: edda-marsh }]',
+			'authors: [{ person: nothing }]',
+		],
 		['a publisher', 'sources/almanac-1871.yaml', 'harl-library', 'nothing'],
 		['a source of a person', 'people/tom-wyke.mdx', 'radio-wyke-2024', 'nothing'],
 	])('%s', async (_, path, from, to) => {

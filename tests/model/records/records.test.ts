@@ -11,7 +11,7 @@ const least: Record<RecordKind, Fields> = {
 	article: {
 		title: 'Why?',
 		standfirst: 'Because.',
-		author: 'edda-marsh',
+		authors: [{ person: 'edda-marsh' }],
 		published: '2025-02-01',
 		reviewed: '2025-02-01',
 		asOf: '2024-12-31',

@@ -2,11 +2,11 @@ import type { APIRoute } from 'astro';
 import { csvwMetadata, csvwType } from '../../../exports/claims/csvw.ts';
 import { figureColumns } from '../../../exports/csv.ts';
 import type { FigureNode } from '../../../model/graph/nodes.ts';
-import { site } from '../../../site.ts';
 export { getStaticPaths } from './[figure].csv.ts';
 
-export const GET: APIRoute<{ figure: FigureNode }> = ({ props: { figure } }) =>
-	new Response(
-		csvwMetadata(`${figure.key}.csv`, figure.title, figureColumns(figure), site.language),
-		{ headers: { 'Content-Type': csvwType } },
-	);
+export const GET: APIRoute<{ figure: FigureNode; language: string }> = ({
+	props: { figure, language },
+}) =>
+	new Response(csvwMetadata(`${figure.key}.csv`, figure.title, figureColumns(figure), language), {
+		headers: { 'Content-Type': csvwType },
+	});

@@ -8,7 +8,7 @@ export const getStaticPaths = (() => {
 	return articles.flatMap((article) =>
 		article.figures.map((figure) => ({
 			params: { article: article.key, figure: figure.key },
-			props: { figure },
+			props: { figure, language: article.language },
 		})),
 	);
 }) satisfies GetStaticPaths;

@@ -1,16 +1,19 @@
-import type { Entry } from '../content/entry.ts';
+import type { Entry } from './entry.ts';
 import {
 	articlePath,
 	claimPagePath,
 	claimPath,
+	figureFile,
 	figurePath,
 	partPath,
 	personPath,
 	termPath,
 } from '../routes/links.ts';
 
+type Named = Pick<Entry, 'kind' | 'key' | 'article'>;
+
 /** The addresses of a record that readers may hold, and that its key is a part of. */
-export function addressesOfRecord({ kind, key, article = '' }: Entry): string[] {
+export function addressesOfRecord({ kind, key, article = '' }: Named): string[] {
 	switch (kind) {
 		case 'article':
 			return [articlePath(key)];
@@ -19,7 +22,11 @@ export function addressesOfRecord({ kind, key, article = '' }: Entry): string[] 
 		case 'claim':
 			return [claimPagePath(article, key), claimPath(article, key)];
 		case 'figure':
-			return [figurePath(article, key)];
+			return [
+				figurePath(article, key),
+				// Other sites show these.
+				...(['svg', 'png', 'dark.svg'] as const).map((form) => figureFile(article, key, form)),
+			];
 		case 'person':
 			return [personPath(key)];
 		case 'term':

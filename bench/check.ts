@@ -1,0 +1,89 @@
+/**
+ * Measures the content check at 1 and 1,000 articles of the real one's size, and what a save among
+ * them takes while it watches: `npm run bench:check`, with `-- 1 100` for other numbers and
+ * `-- --write` to put the results into docs/benchmarks.md.
+ */
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeProject } from './made-content.ts';
+import { measuredRun } from './measured-run.ts';
+import { table, writeInto } from './report.ts';
+import { WatchedCheck } from './watched-check.ts';
+
+const numbers = process.argv
+	.slice(2)
+	.filter((word) => /^\d+$/.test(word))
+	.map(Number);
+const sizes = numbers.length > 0 ? numbers : [1, 1000];
+const saves = 5;
+const folder = await mkdtemp(join(tmpdir(), 'bench-check-'));
+
+try {
+	const rows = [];
+	for (const size of sizes) rows.push(await measure(size));
+	const report = [
+		'## Check',
+		`\`npm run bench:check\`, Node ${process.versions.node}, ${String(availableParallelism())} × ${cpus()[0]?.model.trim() ?? 'CPU'}. Articles are copies of the real one; sources are shared. Seconds are from start to end of the whole process, CPU is user and system time of all its threads. A save is measured while \`check --watch\` runs, from the write until the terminal tells its problem, the middle one of ${String(saves)}: of a section, which concerns one article, and of a source that all articles cite, for which all are looked at again.`,
+		table([
+			[
+				'articles',
+				'files',
+				'check, s',
+				'check, CPU s',
+				'check, MiB',
+				'save of a section, ms',
+				'CPU ms',
+				'save of a source, s',
+				'watching, MiB',
+			],
+			...rows,
+		]),
+		...busyNote(),
+	].join('\n\n');
+	console.log(report);
+	if (process.argv.includes('--write')) await writeInto('check', report);
+} finally {
+	await rm(folder, { recursive: true, force: true });
+}
+
+async function measure(size: number): Promise<string[]> {
+	const project = join(folder, String(size));
+	await makeProject(project, size);
+	const check = await measuredRun(['src/cli/check.ts'], [0], project);
+	const [, files = ''] = /([\d,]+) files checked/.exec(check.output) ?? [];
+	const watched = await WatchedCheck.start(project);
+	try {
+		const [article = ''] = await readdir(join(project, 'content/articles'));
+		const [source = ''] = await readdir(join(project, 'content/sources'));
+		const section = await watched.save(`content/articles/${article}/index.mdx`, saves, {
+			wrong: '\n\nA [word](term:no-such-term).\n',
+		});
+		const shared = await watched.save(`content/sources/${source}`, size > 10 ? 1 : saves, {
+			wrong: '\nnoSuchField: true\n',
+		});
+		return [
+			String(size),
+			files,
+			check.seconds.toFixed(1),
+			check.cpu.toFixed(1),
+			check.memory.toFixed(0),
+			section.milliseconds.toFixed(0),
+			section.cpu.toFixed(0),
+			(shared.milliseconds / 1000).toFixed(2),
+			(await watched.memory()).toFixed(0),
+		];
+	} finally {
+		await watched.end();
+	}
+}
+
+/** Says so where other work kept the machine from showing what it can. */
+function busyNote(): string[] {
+	const [load = 0] = loadavg();
+	const processors = availableParallelism();
+	if (load <= processors + 1) return [];
+	return [
+		`Measured while other work kept the machine busy (load ${load.toFixed(0)} on ${String(processors)} processors).`,
+	];
+}

@@ -1,0 +1,94 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+
+/** What a save took until it was told. */
+interface Save {
+	milliseconds: number;
+	/** Processor time of the check, in ms. */
+	cpu: number;
+}
+
+/** Longest that is waited for what a save did. */
+const patience = 300_000;
+/** Milliseconds between two saves, so that one does not wait for what the other left to do. */
+const pause = 1500;
+
+/** `check --watch` in a project, as an editor runs it. */
+export class WatchedCheck {
+	readonly #project: string;
+	readonly #child: ChildProcessByStdio<null, Readable, null>;
+	#told = '';
+
+	private constructor(project: string) {
+		this.#project = project;
+		this.#child = spawn(process.execPath, ['src/cli/check.ts', '--watch'], {
+			cwd: project,
+			stdio: ['ignore', 'pipe', 'inherit'],
+		});
+		this.#child.stdout.setEncoding('utf8').on('data', (text: string) => (this.#told += text));
+	}
+
+	/** Starts it and waits until it watches. */
+	static async start(project: string): Promise<WatchedCheck> {
+		const watched = new WatchedCheck(project);
+		await watched.#tells(/Ctrl\+C ends\./);
+		return watched;
+	}
+
+	/** Saves a file with something wrong at its end, and as it was, several times. @returns The middle one of the first. */
+	async save(path: string, times: number, { wrong }: { wrong: string }): Promise<Save> {
+		const file = join(this.#project, path);
+		const text = await readFile(file, 'utf8');
+		const saves: Save[] = [];
+		for (let index = 0; index < times; index++) {
+			saves.push(await this.#write(file, text + wrong, /1 new\./));
+			await this.#write(file, text, /1 gone, no problem is left\./);
+		}
+		saves.sort((a, b) => a.milliseconds - b.milliseconds);
+		const [middle] = saves.slice(Math.floor(times / 2));
+		if (!middle) throw new RangeError('Expected at least one save.');
+		return middle;
+	}
+
+	/** Memory resident now, in MiB. */
+	async memory(): Promise<number> {
+		const status = await readFile(`/proc/${String(this.#child.pid)}/status`, 'utf8');
+		return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+	}
+
+	async end(): Promise<void> {
+		if (this.#child.exitCode !== null) return;
+		this.#child.kill('SIGINT');
+		await once(this.#child, 'exit');
+	}
+
+	async #write(file: string, text: string, told: RegExp): Promise<Save> {
+		await new Promise((done) => setTimeout(done, pause));
+		this.#told = '';
+		const [before, start] = [await this.#cpu(), performance.now()];
+		await writeFile(file, text);
+		await this.#tells(told);
+		const milliseconds = performance.now() - start;
+		return { milliseconds, cpu: (await this.#cpu()) - before };
+	}
+
+	async #tells(expected: RegExp): Promise<void> {
+		const end = performance.now() + patience;
+		while (!expected.test(this.#told)) {
+			if (performance.now() > end || this.#child.exitCode !== null) {
+				throw new Error(`The check did not tell ${String(expected)}:\n${this.#told}`);
+			}
+			await new Promise((done) => setTimeout(done, 2));
+		}
+	}
+
+	/** Processor time so far, in ms; the system counts it in hundredths of a second. */
+	async #cpu(): Promise<number> {
+		const stat = await readFile(`/proc/${String(this.#child.pid)}/stat`, 'utf8');
+		const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+		return (Number(fields[11]) + Number(fields[12])) * 10;
+	}
+}

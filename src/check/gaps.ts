@@ -1,0 +1,40 @@
+import { type Content, entriesOf, isWhole } from '../content/content.ts';
+import { blankButNamed } from '../content/references.ts';
+import { kindOf } from '../model/kinds.ts';
+import { missingClaimsFiles } from './missing-claims-files.ts';
+import { unknownFieldsOf } from './misspelt-fields.ts';
+
+/**
+ * Articles of which more was meant to be read than is, though every file of them parses: a map that
+ * is still empty, no `index.mdx`, or a misspelt field that names records. What they name is not known.
+ */
+export function articlesWithGaps(content: Content): ReadonlySet<string> {
+	const known = gapsOf.get(content);
+	if (known) return known;
+	const articles = new Set(
+		[...entriesOf(content, 'article'), ...content.unread].flatMap(({ kind, key }) =>
+			kind === 'article' ? [key] : [],
+		),
+	);
+	const gaps = new Set([
+		...blankButNamed(content).flatMap(({ article }) => article ?? []),
+		...missingClaimsFiles(content).map(({ article }) => article),
+	]);
+	for (const entry of content.entries) {
+		if (entry.article === undefined || gaps.has(entry.article)) continue;
+		const fields = Object.keys(kindOf(entry.kind).names).map((field) => field.split('.')[0]);
+		const isMisspelt = unknownFieldsOf(entry).some(({ path, meant }) =>
+			fields.includes(path.length === 0 ? meant : String(path[0])),
+		);
+		if (isMisspelt || !articles.has(entry.article)) gaps.add(entry.article);
+	}
+	gapsOf.set(content, gaps);
+	return gaps;
+}
+
+const gapsOf = new WeakMap<Content, ReadonlySet<string>>();
+
+/** Whether all that names records was read, so that what nothing names is used by nothing. */
+export function isAllNamed(content: Content): boolean {
+	return isWhole(content) && articlesWithGaps(content).size === 0;
+}

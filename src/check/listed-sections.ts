@@ -1,0 +1,23 @@
+import { type Content, entriesOf } from '../content/content.ts';
+import { valuesAt } from '../content/references.ts';
+
+/** The keys of the sections that an article lists. */
+export function listedSections(content: Content, article: string | undefined): string[] {
+	return entriesOf(content, 'article')
+		.filter(({ key }) => key === article)
+		.flatMap(({ value }) => valuesAt(value, ['sections', '*']))
+		.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+}
+
+/** Whether the prose of an article, or of a section that it lists, has no file: what that marked and showed, nothing else does. */
+export function lacksSection(content: Content, article: string | undefined): boolean {
+	const there = new Set(
+		[...entriesOf(content, 'section'), ...content.unread]
+			.filter(({ kind, article: owner }) => kind === 'section' && owner === article)
+			.map(({ key }) => key),
+	);
+	const isThere = [...entriesOf(content, 'article'), ...content.unread].some(
+		({ kind, key }) => kind === 'article' && key === article,
+	);
+	return !isThere || listedSections(content, article).some((key) => !there.has(key));
+}

@@ -1,0 +1,43 @@
+import { type Content, entriesOf } from '../content/content.ts';
+import { isDangling, type Reference, referencesTo } from '../content/references.ts';
+import { pathOf } from '../model/kinds.ts';
+
+/** A file of claims that is not there, though the prose of its section marks several. */
+export interface MissingClaimsFile {
+	article: string;
+	section: string;
+	/** The file, below the content folder. */
+	path: string;
+	/** The marks that name none of the claims there are, the first of them first. */
+	marks: readonly Reference[];
+}
+
+/** How many claims make it likely that a file is gone, and not that one is misspelt. */
+const several = 2;
+
+/** Files of claims that are gone: what names their claims is not wrong, they are missing. */
+export function missingClaimsFiles(content: Content): readonly MissingClaimsFile[] {
+	const known = missingOf.get(content);
+	if (known) return known;
+	const there = new Set(
+		[...entriesOf(content, 'claim'), ...content.unread].flatMap((one) =>
+			one.kind === 'claim' ? [`${one.article ?? ''}/${'stem' in one ? one.stem : one.key}`] : [],
+		),
+	);
+	const marks = referencesTo(content, 'claim').filter(
+		(reference) =>
+			reference.in === 'prose' &&
+			reference.from.article !== undefined &&
+			!there.has(`${reference.from.article}/${reference.from.stem}`) &&
+			isDangling(reference, content),
+	);
+	const found = [...Map.groupBy(marks, ({ from }) => from)].flatMap(([from, own]) => {
+		if (new Set(own.map(({ key }) => key)).size < several) return [];
+		const { article = '', stem: section } = from;
+		return [{ article, section, path: pathOf('claim', { article, section }), marks: own }];
+	});
+	missingOf.set(content, found);
+	return found;
+}
+
+const missingOf = new WeakMap<Content, readonly MissingClaimsFile[]>();

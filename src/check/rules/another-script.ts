@@ -1,0 +1,45 @@
+import { languageIn } from '../article-language.ts';
+import { ownWordsOf } from '../own-words.ts';
+import type { Rule } from '../rule.ts';
+
+export const anotherScript: Rule = {
+	name: 'another-script',
+	severity: 'error',
+	about: 'What we wrote ourselves is in the script of the language that articles are written in.',
+	why: 'Words of a source that stand in the place of ours cannot be read by those for whom the article is written.',
+	foundFirst: 'When it was written it found nothing.',
+	find: (input) =>
+		input.content.entries.flatMap((entry) => {
+			const language = languageIn(input, entry.article);
+			const own = new Intl.Locale(language).maximize().script ?? 'Latn';
+			const letters = patternOf(own);
+			return ownWordsOf(entry).flatMap(({ path, text }) => {
+				// Text of ASCII alone is by far the most frequent.
+				if (own === 'Latn' && !/[^\p{ASCII}\p{P}]/u.test(text)) return [];
+				const all = text.match(/\p{L}/gu)?.length ?? 0;
+				const ours = text.match(letters)?.length ?? 0;
+				if (all < 8 || ours * 2 >= all) return [];
+				return [
+					{
+						place: entry.at(path),
+						words: text,
+						message: `\`${String(path.at(-1))}\` is written in another script than articles are.`,
+						hint: `Write it in the language of the article (\`${language}\`); the words of a source stand in \`quote\`.`,
+					},
+				];
+			});
+		}),
+};
+
+/** Scripts that are written together under one code. */
+const together: Readonly<Record<string, string>> = {
+	Jpan: String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`,
+	Kore: String.raw`[\p{Script=Hangul}\p{Script=Han}]`,
+	Hans: String.raw`\p{Script=Han}`,
+	Hant: String.raw`\p{Script=Han}`,
+};
+
+/** The letters of a script, by its code (ISO 15924). */
+function patternOf(script: string): RegExp {
+	return new RegExp(together[script] ?? String.raw`\p{Script=${script}}`, 'gu');
+}

@@ -1,0 +1,52 @@
+import { entriesOf } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
+import { valuesAt } from '../../content/references.ts';
+import type { RecordKind } from '../../model/kinds.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/**
+ * Two fields of a record whose dates come in this order, and why. An article may be reviewed and
+ * corrected before it is published: it may wait for its day.
+ */
+const orders: readonly { kind: RecordKind; earlier: string; later: string; because: string }[] = [
+	{ kind: 'source', earlier: 'published', later: 'accessed', because: 'it appeared' },
+	{ kind: 'source', earlier: 'published', later: 'archive.captured', because: 'it appeared' },
+	{ kind: 'article', earlier: 'basedOn.published', later: 'published', because: 'its model was' },
+];
+
+export const dateOrder: Rule = {
+	name: 'date-order',
+	severity: 'error',
+	about:
+		'Dates come in the order in which things happen: no source is opened or kept before it appeared, and no article before its original.',
+	why: 'One of two dates in the wrong order is mistyped, and readers weigh a source and an article by both.',
+	foundFirst: 'When it was written it found nothing.',
+	find: ({ content, today }) =>
+		orders.flatMap(({ kind, earlier, later, because }) =>
+			entriesOf(content, kind).flatMap((entry) => {
+				const first = dayOf(entry, earlier);
+				// Of a day to come `future-date` speaks.
+				return first === undefined || first > today ? [] : tooEarly(entry, later, first, because);
+			}),
+		),
+};
+
+function tooEarly(entry: Entry, field: string, first: string, because: string): Finding[] {
+	const day = dayOf(entry, field);
+	// As far as both are written: a day within the year of a publication may come before or after it.
+	if (day === undefined || day.slice(0, first.length) >= first.slice(0, day.length)) return [];
+	return [
+		{
+			place: entry.at(field.split('.')),
+			message: `\`${field}\` is ${day}, before ${because}, ${first}.`,
+			hint: 'Correct the one of the two dates that is wrong.',
+		},
+	];
+}
+
+/** A date of the calendar at a field, as far as it is written; of spans and uncertain ones nothing is said. */
+function dayOf({ value }: Entry, field: string): string | undefined {
+	const [found] = valuesAt(value, field.split('.'));
+	const date = String(found?.value);
+	return /^\d{4}(?:-\d\d){0,2}$/.test(date) ? date : undefined;
+}

@@ -1,0 +1,109 @@
+import { type Content, entriesOf } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
+import { valuesAt } from '../../content/references.ts';
+import { kindOf, type RecordKind } from '../../model/kinds.ts';
+import type { PropertyPath } from '../../text/yaml-text.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const givenTwice: Rule = {
+	name: 'given-twice',
+	severity: 'error',
+	about:
+		'A person, a term and a publisher have one record, a country one stance in an article, a series one row of each label, and a list each key once.',
+	why: 'What has two records is found under half of what is said of it. A map colours a country by one stance and hides the other; a chart draws two marks in one place; and a key that is listed twice says nothing that it did not say.',
+	foundFirst: 'When it was written it found nothing.',
+	find: ({ content }) => [
+		...stances(content),
+		...sameRecords(content, 'person', ['name', 'role']),
+		...sameRecords(content, 'term', ['term']),
+		...sameRecords(content, 'publisher', ['name', 'owner']),
+		...entriesOf(content, 'figure').flatMap(rows),
+		...content.entries.flatMap(lists),
+	],
+};
+
+function stances(content: Content): Finding[] {
+	const first = new Map<string, string>();
+	return entriesOf(content, 'stance').flatMap((stance) => {
+		const country = (stance.value as { country?: unknown } | null)?.country;
+		if (typeof country !== 'string') return [];
+		const id = `${stance.article ?? ''}/${country}`;
+		const other = first.get(id);
+		if (other === undefined) first.set(id, stance.key);
+		return other === undefined
+			? []
+			: [
+					{
+						place: stance.at(['country']),
+						message: `The stance \`${other}\` is that of \`${country}\` already.`,
+						hint: 'Correct the country of one of the two, or make one stance of them.',
+					},
+				];
+	});
+}
+
+/** Records of one kind that are alike in all of some fields: one thing under two keys. */
+function sameRecords(content: Content, kind: RecordKind, fields: readonly string[]): Finding[] {
+	const first = new Map<string, string>();
+	return entriesOf(content, kind).flatMap((entry) => {
+		const value = entry.value as Record<string, unknown>;
+		const texts = fields.map((field) => value[field]);
+		if (typeof texts[0] !== 'string') return [];
+		const id = JSON.stringify(texts);
+		const other = first.get(id);
+		if (other === undefined) first.set(id, entry.key);
+		return other === undefined
+			? []
+			: [
+					{
+						place: entry.at([fields[0] ?? '']),
+						words: texts[0],
+						message: `The ${kind} \`${other}\` is of this name already.`,
+						hint: `Name \`${other}\` wherever \`${entry.key}\` is named and remove this file, or say how the two differ.`,
+					},
+				];
+	});
+}
+
+function rows(figure: Entry): Finding[] {
+	return valuesAt(figure.value, ['series', '*', 'rows']).flatMap(({ path }) =>
+		repeated(figure, path, ['*', 'label']).map((row) => ({
+			place: figure.at(row.path),
+			message: `The series has a row of the label \`${row.value}\` already.`,
+			hint: 'Correct the label of one of the two, or remove one.',
+		})),
+	);
+}
+
+/** Of lists of keys. Of sections `section-list` speaks. */
+function lists(entry: Entry): Finding[] {
+	return Object.keys(kindOf(entry.kind).names)
+		.filter((field) => field.endsWith('.*') && field !== 'sections.*')
+		.flatMap((field) => valuesAt(entry.value, field.split('.').slice(0, -1)))
+		.filter(({ value }) => Array.isArray(value))
+		.flatMap(({ path }) =>
+			repeated(entry, path, ['*']).map((item) => ({
+				place: entry.at(item.path),
+				message: `\`${item.value}\` stands in this list already.`,
+				hint: 'Remove one of the two, or name the other that was meant.',
+			})),
+		);
+}
+
+/** The texts below a path that stand there before. */
+function repeated(
+	{ value }: Entry,
+	above: PropertyPath,
+	steps: readonly string[],
+): { path: PropertyPath; value: string }[] {
+	const seen = new Set<string>();
+	return valuesAt(value, [...above.map(String), ...steps]).flatMap(({ path, value: found }) => {
+		if (typeof found !== 'string' && typeof found !== 'number') return [];
+		const text = String(found);
+		if (!seen.has(text)) {
+			seen.add(text);
+			return [];
+		}
+		return [{ path, value: text }];
+	});
+}

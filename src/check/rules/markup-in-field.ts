@@ -1,0 +1,85 @@
+import type { Entry } from '../../content/entry.ts';
+import { kindOf } from '../../model/kinds.ts';
+import { plainWords } from '../../prose/marked-text.ts';
+import { valuesAt } from '../../content/references.ts';
+import { ownWordsOf } from '../own-words.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** What prose takes for markup, and a field prints as it stands. */
+const signs: readonly { pattern: RegExp; is: string; hint: string }[] = [
+	{
+		pattern: /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/i,
+		is: 'HTML',
+		hint: 'Write the words alone.',
+	},
+	{
+		pattern: /&(?:[a-z]+|#\d+|#x[\da-f]+);/i,
+		is: 'a character reference of HTML',
+		hint: 'Write the character itself: `&` for `&amp;`.',
+	},
+	{
+		pattern: /\*\*[^\s*][^*]*\*\*|__[^\s_][^_]*__/,
+		is: 'Markdown for bold words',
+		hint: 'Write the words alone.',
+	},
+	{
+		pattern: /!?\[[^[\]]+\]\([^()\s]+\)/,
+		is: 'a link of Markdown',
+		hint: 'Write the words alone; prose is the place of links and marks.',
+	},
+	{
+		// Of evidence not: what a source prints in quotation marks is translated in them.
+		pattern: /^“[^“”]*”$/,
+		is: 'a whole text in quotation marks',
+		hint: 'Leave them out: those of YAML are straight, and these are printed.',
+	},
+];
+
+export const markupInField: Rule = {
+	name: 'markup-in-field',
+	severity: 'error',
+	about: 'The fields of records hold plain words, without HTML and Markdown.',
+	why: 'Fields are printed as they stand, on pages and in a dozen exports: a reader would see the signs.',
+	foundFirst: 'When it was written it found nothing.',
+	find: ({ content }) => content.entries.flatMap(findIn),
+};
+
+/** Titles are as others wrote them, but no page is headed with signs of HTML. */
+const titles = new Set(['source', 'publisher', 'person', 'term']);
+
+function findIn(entry: Entry): Finding[] {
+	const names = titles.has(entry.kind)
+		? ['title', 'name', 'owner', 'term'].flatMap((field) => valuesAt(entry.value, [field]))
+		: [];
+	const texts = [
+		...ownWordsOf(entry),
+		...names.flatMap(({ path, value }) =>
+			typeof value === 'string' ? [{ path, text: value }] : [],
+		),
+	];
+	return texts.flatMap(({ path, text }) => {
+		// Most have none of these signs.
+		if (!/[<&*_\]]|^“/.test(text)) return [];
+		// Of links where marks may stand `broken-mark` speaks.
+		const mayHaveMarks = kindOf(entry.kind).marked?.includes(path.join('.')) ?? false;
+		const written = text.includes('](') ? plainWords(text) : text;
+		for (const { pattern, is, hint } of signs) {
+			const [words] = pattern.exec(written) ?? [];
+			if (
+				words === undefined ||
+				(mayHaveMarks && /^!?\[/.test(words)) ||
+				(words.startsWith('“') && path.includes('evidence'))
+			)
+				continue;
+			return [
+				{
+					place: entry.find(path, words),
+					words,
+					message: `\`${words}\` is ${is}, which \`${String(path.at(-1))}\` prints as it stands.`,
+					hint,
+				},
+			];
+		}
+		return [];
+	});
+}

@@ -1,0 +1,18 @@
+import { type Content, entriesOf } from '../content/content.ts';
+import type { Splice } from '../edit/change.ts';
+import { writtenAuthor } from '../check/old-author.ts';
+import { offsetOf } from './desk.ts';
+
+/** Puts the author of an article, whom the old form names alone, into the list of authors. */
+export function authorFixes(content: Content): Splice[] {
+	return entriesOf(content, 'article').flatMap((entry): Splice[] => {
+		const { file } = entry;
+		const text = content.texts.get(file) ?? '';
+		if (writtenAuthor(entry) === undefined) return [];
+		const start = offsetOf(text, entry.at(['author'], 'key'));
+		const end = offsetOf(text, entry.at(['author']));
+		const line = text.includes('\r\n') ? '\r\n' : '\n';
+		// The name itself stays, with its quotation marks and the comment behind it.
+		return [{ file, start, end, text: `authors:${line}  - person: ` }];
+	});
+}

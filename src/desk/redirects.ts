@@ -1,0 +1,97 @@
+import { isScalar, isMap, parseDocument } from 'yaml';
+import { addressesOfRecord } from '../content/addresses-of-record.ts';
+import { type Content, entriesOf, redirectsFile } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
+import { fromRoot, readRedirects, type Redirect } from '../content/redirects.ts';
+import { type Change, ChangeError, noChange } from '../edit/change.ts';
+import { removePair } from '../edit/edit-yaml.ts';
+
+const head =
+	'# Addresses that readers may hold, and where they lead now. `npm run rename` writes this.\n';
+
+/**
+ * Sends on who holds an address of a record that gets another key. What led to it leads to the new
+ * address at once; what would lead away from the new one goes. Of a draft nobody holds anything.
+ *
+ * @throws {ChangeError} If the file of redirects is broken.
+ */
+export function redirectsAfter(content: Content, entry: Entry, key: string): Change {
+	const moves = isDraft(content, entry) ? [] : movesOf(entry, key);
+	const change = noChange();
+	if (moves.length === 0) return change;
+	const file = `${content.folder}/${redirectsFile}`;
+	const text = content.texts.get(file);
+	if (text === undefined) {
+		change.creates.push({ file, text: head + linesOf(moves) });
+		return change;
+	}
+	const document = parseDocument(text);
+	if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents))) {
+		throw new ChangeError(
+			`\`${file}\` cannot be read: \`npm run check\` says where. Fix that first.`,
+		);
+	}
+	const { changed, added, gone } = amend(readRedirects(text), moves);
+	for (const from of gone) change.splices.push({ file, ...removePair(text, [from]) });
+	for (const [from, to] of changed) {
+		const node = document.get(from, true);
+		if (!isScalar(node) || !node.range) continue;
+		change.splices.push({ file, start: node.range[0], end: node.range[1], text: to });
+	}
+	const newline = text.includes('\r\n') ? '\r\n' : '\n';
+	const before = text === '' || text.endsWith('\n') ? '' : newline;
+	const end = { start: text.length, end: text.length };
+	change.splices.push({
+		...{ file, ...end },
+		text: before + linesOf(added).replaceAll('\n', newline),
+	});
+	return change;
+}
+
+function isDraft(content: Content, { kind, key, article }: Entry): boolean {
+	const own = kind === 'article' ? key : article;
+	const found = entriesOf(content, 'article').find((one) => one.key === own);
+	return (found?.value as { status?: unknown } | null | undefined)?.status === 'draft';
+}
+
+/** The pages that move. What stands after `#` reaches no server, so that nobody can be sent on from there. */
+function movesOf(entry: Entry, key: string): Redirect[] {
+	const to = addressesOfRecord({ ...entry, key });
+	const below = entry.kind === 'article' ? '*' : '';
+	return addressesOfRecord(entry).flatMap((address, index): Redirect[] =>
+		address.includes('#') ? [] : [[fromRoot(address) + below, fromRoot(to[index] ?? '') + below]],
+	);
+}
+
+/** What becomes of the lines that there are. */
+function amend(known: readonly Redirect[], moves: readonly Redirect[]) {
+	const lead = (address: string): string | undefined => {
+		for (const [from, to] of moves) {
+			if (address === from) return to;
+			const above = from.endsWith('*') ? from.slice(0, -1) : undefined;
+			if (above !== undefined && address.startsWith(above)) {
+				return to.slice(0, -1) + address.slice(above.length);
+			}
+		}
+		return undefined;
+	};
+	const now = known.map(([from, to]): Redirect => [from, lead(to) ?? to]);
+	const targets = new Set(moves.map(([, to]) => to));
+	const gone = now.filter(([from, to]) => targets.has(from) || from === to).map(([from]) => from);
+	const kept = now.filter(([from]) => !gone.includes(from));
+	// What moved within an article that moves is looked for below the new address as well.
+	const deeper = kept.flatMap(([from, to]): Redirect[] => {
+		const there = lead(from);
+		return there === undefined || there === to ? [] : [[there, to]];
+	});
+	const has = new Set(kept.map(([from]) => from));
+	return {
+		gone,
+		changed: kept.filter(([from, to]) => !known.some((one) => one[0] === from && one[1] === to)),
+		added: [...moves, ...deeper].filter(([from]) => !has.has(from)),
+	};
+}
+
+function linesOf(redirects: readonly Redirect[]): string {
+	return redirects.map(([from, to]) => `${from}: ${to}\n`).join('');
+}

@@ -1,0 +1,15 @@
+import { scripts } from '../words/english/scripts.ts';
+
+/** Words of another language than English come with the page. */
+const given = document.getElementById('said')?.textContent;
+
+/** What scripts say on this page, in its language. */
+export const said: typeof scripts = given ? (JSON.parse(given) as typeof scripts) : scripts;
+
+/** Puts words and numbers in the places of a sentence. */
+export function filled(sentence: string, ...pieces: readonly (string | number)[]): string {
+	return sentence.replace(/\{(\d)\}/g, (_, at) => {
+		const piece = pieces[Number(at)] ?? '';
+		return typeof piece === 'number' ? piece.toLocaleString(document.documentElement.lang) : piece;
+	});
+}

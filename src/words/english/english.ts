@@ -1,0 +1,10 @@
+import { dates, nouns } from './counts.ts';
+import { evidence } from './evidence.ts';
+import { exported } from './exported.ts';
+import { grades } from './grades.ts';
+import { lists } from './lists.ts';
+import { pages } from './pages.ts';
+import { scripts } from './scripts.ts';
+
+/** Everything that pages and files of an article say, in English. */
+export const english = { grades, nouns, dates, pages, evidence, lists, exported, scripts };

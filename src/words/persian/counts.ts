@@ -1,0 +1,30 @@
+import type { Labels } from '../labels.ts';
+
+/** After a number a noun stays as it is. */
+const noun = (word: string) => ({ one: word, other: word });
+
+/** What is counted. */
+export const nouns: Labels['nouns'] = {
+	claim: noun('ادعا'),
+	source: noun('منبع'),
+	correction: noun('اصلاح'),
+	event: noun('رویداد'),
+	stance: noun('موضع'),
+	minute: noun('دقیقه'),
+	origin: noun('خاستگاه'),
+	piece: noun('گواه'),
+	morePiece: noun('گواه دیگر'),
+	other: noun('دیگر'),
+	phase: noun('دوره'),
+	turningPoint: noun('نقطهٔ عطف'),
+	state: noun('کشور و نهاد'),
+};
+
+/** How dates are put into words. */
+export const dates: Labels['dates'] = {
+	// Short forms of the months are hardly known.
+	shortMonth: 'long',
+	about: (date) => `حدود ${date}`,
+	unsure: (date) => `${date} (؟)`,
+	between: (from, to) => `${from} تا ${to}`,
+};

@@ -1,0 +1,73 @@
+import type { Labels } from '../labels.ts';
+
+/** What the values of records are called. */
+export const grades: Labels['grades'] = {
+	statuses: {
+		'well-supported': 'خوب پشتیبانی‌شده',
+		'one-origin': 'از یک خاستگاه',
+		'partly-supported': 'تا اندازه‌ای پشتیبانی‌شده',
+		disputed: 'محل اختلاف',
+		unsupported: 'بی‌پشتوانه',
+	},
+	statusMeanings: {
+		'well-supported': 'دو خاستگاه مستقل یا بیشتر',
+		'one-origin': 'یک خاستگاه',
+		'partly-supported': 'بخشی از آن پشتیبانی شده',
+		disputed: 'محل اختلاف',
+		unsupported: 'پشتیبانی یافت نشد',
+	},
+	corrected: 'اصلاح‌شده',
+	relations: {
+		supports: 'پشتیبانی می‌کند',
+		partly: 'بخشی از آن را پشتیبانی می‌کند',
+		disputes: 'رد می‌کند',
+		context: 'زمینه',
+	},
+	relationHeadings: {
+		supports: 'آنچه از آن پشتیبانی می‌کند',
+		disputes: 'آنچه آن را رد می‌کند',
+		partly: 'آنچه بخشی از آن را پشتیبانی می‌کند',
+		context: 'زمینه',
+	},
+	ownerships: {
+		state: 'رسانهٔ حکومتی',
+		public: 'نهاد عمومی',
+		private: 'خصوصی',
+		nonprofit: 'غیرانتفاعی',
+		government: 'دولت',
+		intergovernmental: 'بین‌دولتی',
+		unknown: 'مالک نامعلوم',
+	},
+	claimKinds: { fact: 'واقعیت', estimate: 'برآورد', judgement: 'داوری', forecast: 'پیش‌بینی' },
+	confidences: { high: 'اطمینان بالا', moderate: 'اطمینان میانه', low: 'اطمینان پایین' },
+	sourceKinds: {
+		document: 'سند',
+		statement: 'بیانیه',
+		report: 'گزارش خبری',
+		analysis: 'تحلیل',
+		academic: 'اثر دانشگاهی',
+		reference: 'اثر مرجع',
+		dataset: 'مجموعهٔ داده',
+		interview: 'گفت‌وگو',
+		book: 'کتاب',
+	},
+	accesses: { open: 'آزاد', registration: 'با ثبت‌نام', paywall: 'پولی' },
+	severities: { factual: 'خطا در واقعیت', precision: 'دقت', context: 'زمینه' },
+	stances: {
+		recognised: 'به رسمیت شناخته',
+		ambassador: 'سفیر پذیرفته',
+		mission: 'کاردار یا نمایندگی',
+		contacts: 'تماس',
+		none: 'هیچ',
+	},
+	termKinds: {
+		group: 'گروه',
+		treaty: 'پیمان',
+		institution: 'نهاد',
+		forum: 'همایش',
+		place: 'جا',
+		concept: 'مفهوم',
+	},
+	points: { main: 'پرسش', argument: 'استدلال', conclusion: 'نتیجه' },
+	roles: { research: 'پژوهش', translation: 'ترجمه', editing: 'ویرایش', figures: 'نمودارها' },
+};

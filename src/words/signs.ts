@@ -1,0 +1,13 @@
+import type { Status } from '../model/graph/status.ts';
+
+/** The sign of each status, which shows it without colour and without words. */
+export const statusSigns: Record<Status, string> = {
+	'well-supported': '●',
+	'one-origin': '○',
+	'partly-supported': '◔',
+	disputed: '◐',
+	unsupported: '×',
+};
+
+/** Stands beside what was corrected. */
+export const correctedSign = '◆';

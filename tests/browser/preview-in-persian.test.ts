@@ -1,0 +1,145 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import htmlRules from '../../.htmlvalidate.mjs';
+import { serveFolder } from '../../src/cli/static-server.ts';
+import { sample, sampleTitle, writeSample } from '../site/persian-sample.ts';
+import { readPdf } from '../typeset/read-pdf.ts';
+import { copyProject, type ProjectCopy } from '../site/project-copy.ts';
+import { axeFindings } from './axe-findings.ts';
+import { launchBrowser } from './browser.ts';
+
+/*
+ * An article in Persian that comes out another day, written by the commands of the desk, and a
+ * preview of it beside the article of the site: one build for both.
+ */
+let copy: ProjectCopy;
+let folder: string;
+/** Addresses of all pages. */
+let paths: string[];
+
+beforeAll(async () => {
+	copy = await copyProject();
+	const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+	await writeSample(copy, tomorrow);
+	const { code, output } = await copy.run(process.execPath, [
+		'src/cli/astro.ts',
+		'build',
+		'--drafts',
+	]);
+	expect(code, output).toBe(0);
+	folder = join(copy.folder, 'dist-drafts');
+	const names = await readdir(folder, { recursive: true });
+	paths = names
+		.filter((name) => name.endsWith('index.html'))
+		.map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
+});
+
+afterAll(() => copy.remove());
+
+const ownPaths = () => paths.filter((path) => path.startsWith(`/${sample}/`));
+const pageAt = async (path: string) =>
+	load(await readFile(join(folder, path.slice(1), 'index.html'), 'utf8'));
+
+test('The sample, as the commands wrote it, has no problem that a check tells', async () => {
+	const { code, output } = await copy.run(process.execPath, ['src/cli/check.ts']);
+	expect(code, output).toBe(0);
+	expect(output).not.toContain(`articles/${sample}/`);
+});
+
+test('A preview has both articles, in a folder of its own, and every page says that it is one', async () => {
+	expect(existsSync(join(copy.folder, 'dist'))).toBe(false);
+	expect(ownPaths().length).toBeGreaterThan(10);
+	expect(paths.filter((path) => /^\/[^/]+\/claims\//.test(path)).length).toBeGreaterThan(100);
+	for (const path of paths) {
+		const $ = await pageAt(path);
+		expect($('meta[name="robots"]').attr('content'), path).toBe('noindex');
+		expect($('body > .not-out').text().trim(), path).not.toBe('');
+	}
+	expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
+	expect(await readFile(join(folder, '_headers'), 'utf8')).toContain('X-Robots-Tag: noindex');
+});
+
+test('Every page of the sample is in Persian, from right to left, and says what is in another language', async () => {
+	const found: string[] = [];
+	for (const path of ownPaths()) {
+		const $ = await pageAt(path);
+		expect([$('html').attr('lang'), $('html').attr('dir')], path).toEqual(['fa', 'rtl']);
+		// What is left without its own language has no word of English, but names and abbreviations.
+		$('body [lang], script, style, code, textarea, kbd, .Z3988').remove();
+		// What is heard and not seen counts as well.
+		const spoken = ['aria-label', 'title', 'alt', 'placeholder'].flatMap((name) =>
+			$(`body [${name}]`)
+				.toArray()
+				.map((element) => $(element).attr(name) ?? ''),
+		);
+		const words = [...spoken, $('body').text()]
+			.join(' ')
+			.replaceAll(/https?:\S+/g, '')
+			.match(/(?<![\w.])[a-z]{4,}\b/g);
+		expect($('body').text(), path).toMatch(/\p{Script=Arabic}{4}/u);
+		found.push(...(words ?? []).map((word) => `${path}: ${word}`));
+	}
+	expect(found).toEqual([]);
+});
+
+test('On pages of the site the article is named in its language', async () => {
+	const $ = await pageAt('/');
+	const teaser = $(`.teaser:contains("${sampleTitle}")`);
+	expect([teaser.attr('lang'), teaser.attr('dir')]).toEqual(['fa', 'rtl']);
+	const glossary = await pageAt('/glossary/');
+	expect(glossary(`a:contains("${sampleTitle}")`).toArray().length).toBe(
+		glossary(`a[lang="fa"][dir="rtl"]:contains("${sampleTitle}")`).length,
+	);
+});
+
+test('html-validate has nothing to say about any page of the sample', async () => {
+	const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
+	const files = ownPaths().map((path) => join(folder, path.slice(1), 'index.html'));
+	const { results } = await validator.validateMultipleFiles(files);
+	const found = results.flatMap(({ filePath, messages }) =>
+		messages.map(
+			({ line, ruleId, message }) => `${filePath}:${String(line)} ${ruleId}: ${message}`,
+		),
+	);
+	expect(found).toEqual([]);
+});
+
+test('Axe finds nothing on any page of the sample, and none scrolls sideways', async () => {
+	const server = await serveFolder(folder);
+	const browser = await launchBrowser();
+	try {
+		const page = await browser.newPage();
+		const found: string[] = [];
+		for (const path of ownPaths()) {
+			await page.goto(`${server.address}${path}`);
+			for (const width of [360, 1280]) {
+				await page.setViewportSize({ width, height: 900 });
+				const isWide = await page.evaluate(
+					() => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+				);
+				const faults = await axeFindings(page);
+				found.push(
+					...[...(isWide ? ['scrolls sideways'] : []), ...faults].map(
+						(fault) => `${path} at ${String(width)}: ${fault}`,
+					),
+				);
+			}
+		}
+		expect(found).toEqual([]);
+	} finally {
+		await browser.close();
+		await server.close();
+	}
+});
+
+test('The article is set for paper and bound for e-readers in Persian too', async () => {
+	const { info } = await readPdf(await readFile(join(folder, sample, `${sample}.pdf`)));
+	expect(info).toMatchObject({ Title: sampleTitle, Language: 'fa' });
+	expect(existsSync(join(folder, sample, `${sample}.epub`))).toBe(true);
+	const twin = await readFile(join(folder, sample, 'index.md'), 'utf8');
+	expect(twin).toContain('«چرخ از ۱۹۲۴ نچرخیده است»');
+});
