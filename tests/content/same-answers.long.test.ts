@@ -14,6 +14,7 @@ import {
 	proseEntriesOf,
 } from '../../src/content/content.ts';
 import type { Entry } from '../../src/content/entry.ts';
+import { handOver } from '../../src/content/hand-over.ts';
 import { publishedEntries } from '../../src/content/published.ts';
 import { readContentFolder } from '../../src/content/read-folder.ts';
 import { makeReading } from '../../src/content/reading.ts';
@@ -33,6 +34,8 @@ const letters = charactersFor(['åø']);
 async function buildOf(content: Content, changed?: string): Promise<void> {
 	const reading = makeReading(content, { isDevelopment: false, today, report: '' });
 	buildGraph(assemble(reading.records));
+	// The compiler asks it for the language of each article.
+	handOver(reading);
 	// Prose that the reader could not take is dropped from what it hands over: none of it may be.
 	const shown = new Set<Entry>(publishedEntries(content, today));
 	const written = proseEntriesOf(content).filter((entry) => shown.has(entry));
