@@ -116,6 +116,27 @@ test('An article is held to the rules of its own language, and shared records to
 	]);
 });
 
+test('A Persian summary with marks is in the script of its article, however long their keys', async () => {
+	const files = (await readFixture('publication')).map(({ path, text }) => ({
+		path,
+		text: path.endsWith('tide-mill/index.mdx')
+			? text.replace('---\n', '---\nlanguage: fa\n')
+			: path.endsWith('history.mdx')
+				? text.replace(/^summary: .*$/m, 'summary: آسیاب [بسته شد](claim:closed-1924).')
+				: text,
+	}));
+	const found = check(files, '2025-06-30').filter(
+		({ rule, place }) => rule === 'another-script' && place.file.endsWith('history.mdx'),
+	);
+	expect(found.map(({ message }) => message)).not.toContain(
+		'`summary` is written in another script than articles are.',
+	);
+	// What is left in English is told.
+	expect(found.map(({ message }) => message)).toContain(
+		'`title` is written in another script than articles are.',
+	);
+});
+
 test.each([
 	['ru', '`language` has a value it cannot have.'],
 	['Persian', '`language` has a value it cannot have.'],

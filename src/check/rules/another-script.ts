@@ -1,3 +1,4 @@
+import { plainWords } from '../../prose/marked-text.ts';
 import { languageIn } from '../article-language.ts';
 import { ownWordsOf } from '../own-words.ts';
 import type { Rule } from '../rule.ts';
@@ -16,8 +17,10 @@ export const anotherScript: Rule = {
 			return ownWordsOf(entry).flatMap(({ path, text }) => {
 				// Text of ASCII alone is by far the most frequent.
 				if (own === 'Latn' && !/[^\p{ASCII}\p{P}]/u.test(text)) return [];
-				const all = text.match(/\p{L}/gu)?.length ?? 0;
-				const ours = text.match(letters)?.length ?? 0;
+				// Keys of marks are no words, and Latin whatever the language.
+				const words = plainWords(text);
+				const all = words.match(/\p{L}/gu)?.length ?? 0;
+				const ours = words.match(letters)?.length ?? 0;
 				if (all < 8 || ours * 2 >= all) return [];
 				return [
 					{
