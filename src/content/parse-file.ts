@@ -1,4 +1,5 @@
 import { kindOf, kinds, type RecordKind } from '../model/kinds.ts';
+import { withAuthors } from '../model/records/old-author.ts';
 import { findPlacements } from '../prose/placements.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import {
@@ -116,7 +117,7 @@ function makeEntry(
 	prefix: PropertyPath,
 	about: About,
 ): Entry {
-	const parsed = kinds[kind].schema.safeParse(value);
+	const parsed = kinds[kind].schema.safeParse(kind === 'article' ? withAuthors(value) : value);
 	return {
 		kind,
 		key,

@@ -1,6 +1,6 @@
 import { type Content, entriesOf } from '../content/content.ts';
 import type { Splice } from '../edit/change.ts';
-import { writtenAuthor } from '../check/old-author.ts';
+import { writtenAuthor } from '../model/records/old-author.ts';
 import { offsetOf } from './desk.ts';
 
 /** Puts the author of an article, whom the old form names alone, into the list of authors. */
@@ -8,7 +8,7 @@ export function authorFixes(content: Content): Splice[] {
 	return entriesOf(content, 'article').flatMap((entry): Splice[] => {
 		const { file } = entry;
 		const text = content.texts.get(file) ?? '';
-		if (writtenAuthor(entry) === undefined) return [];
+		if (writtenAuthor(entry.value) === undefined) return [];
 		const start = offsetOf(text, entry.at(['author'], 'key'));
 		const end = offsetOf(text, entry.at(['author']));
 		const line = text.includes('\r\n') ? '\r\n' : '\n';

@@ -3,7 +3,7 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
 import { compareProblems, type Problem } from '../../src/problems/problem.ts';
 import type { ContentFile } from '../../src/text/content-file.ts';
-import { parseContent } from '../../src/content/content.ts';
+import { entriesOf, parseContent } from '../../src/content/content.ts';
 import { readFixture } from '../read-fixture.ts';
 
 /** What the faces have in these tests, whatever the content of the site needs today. */
@@ -114,6 +114,19 @@ test('An article is held to the rules of its own language, and shared records to
 	expect(of('spelling').map(({ place }) => place.file)).toEqual([
 		'content/sources/almanac-1871.yaml',
 	]);
+});
+
+test('An article that names one author in the form of old is read as one that lists it', async () => {
+	const files = (await readFixture('publication')).map(({ path, text }) => ({
+		path,
+		text: path.endsWith('tide-mill/index.mdx')
+			? text.replace(/^authors:\n(?:[ -].*\n)+/m, 'author: edda-marsh\n')
+			: text,
+	}));
+	expect(check(files, '2025-06-30')).toEqual([]);
+	const [article] = entriesOf(parseContent('content', files), 'article');
+	expect(article?.value).toHaveProperty('author', 'edda-marsh');
+	expect(article?.data?.authors).toMatchObject([{ person: 'edda-marsh' }]);
 });
 
 test('A Persian summary with marks is in the script of its article, however long their keys', async () => {

@@ -1,6 +1,5 @@
 import type { z } from 'astro/zod';
 import { isMisspelt } from '../misspelt-fields.ts';
-import { writtenAuthor } from '../old-author.ts';
 import type { Rule } from '../rule.ts';
 import { expectationOf, isMissing } from '../shape.ts';
 
@@ -14,8 +13,6 @@ export const missingField: Rule = {
 		content.entries.flatMap((entry) =>
 			entry.issues
 				.filter((issue) => isMissing(issue, entry.value))
-				// Told as the form of old, in which its authors are there.
-				.filter(({ path }) => path[0] !== 'authors' || writtenAuthor(entry) === undefined)
 				.filter(({ path }) => !isMisspelt(entry, path.slice(0, -1), String(path.at(-1))))
 				.map((issue) => {
 					const field = issue.path.map(String).join('.');
