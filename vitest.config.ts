@@ -5,8 +5,8 @@ const patience = { testTimeout: 120_000, hookTimeout: 300_000 };
 
 /**
  * One worker per processor (Vitest leaves one free), each of which loads the modules under test once
- * and not once per file. A test that needs a module as it was at first loads it anew by
- * `vi.resetModules()`.
+ * and not once per file. A test that needs a module as it was at first, or mocks one, has it loaded
+ * anew by `vi.resetModules()`: else what a test before it loaded stays.
  */
 const workers = { maxWorkers: '100%', isolate: false };
 

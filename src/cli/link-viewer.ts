@@ -1,5 +1,6 @@
 import type { Fetcher } from '../http/make-fetcher.ts';
 import { type ClosableViewer, makeViewer } from '../linkcheck/browser/chromium/make-viewer.ts';
+import { startChromium } from '../linkcheck/browser/chromium/start-chromium.ts';
 import { findBrowser } from '../linkcheck/browser/find-browser.ts';
 import { noViewer } from '../linkcheck/browser/second-opinion.ts';
 import { defaultFetchOptions } from '../http/fetch-options.ts';
@@ -30,6 +31,7 @@ export async function linkViewer(
 	return makeViewer({
 		always: browser === 'always',
 		find: () => (typeof browser === 'object' ? Promise.resolve(browser.path) : findBrowser()),
+		start: startChromium,
 		userAgent: options.userAgent ?? defaults.userAgent,
 		maxBody: options.maxBody ?? defaults.maxBody,
 		time: options.timeout ?? defaults.timeout,

@@ -5,6 +5,8 @@ import { makeReading } from '../../src/content/reading.ts';
 import { buildGraph } from '../../src/model/graph/graph.ts';
 import { readFixture, today } from '../read-fixture.ts';
 
+// Other files of tests may have loaded the modules with the graph as it is.
+vi.hoisted(() => vi.resetModules());
 vi.mock('../../src/model/graph/graph.ts', async (load) => {
 	const original = await load<{ buildGraph: typeof buildGraph }>();
 	return { ...original, buildGraph: vi.fn(original.buildGraph) };

@@ -2,6 +2,7 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { afterAll } from 'vitest';
 import { defaultFetchOptions, type FetchOptions } from '../../../src/http/fetch-options.ts';
 import { makeViewer } from '../../../src/linkcheck/browser/chromium/make-viewer.ts';
+import { startChromium } from '../../../src/linkcheck/browser/chromium/start-chromium.ts';
 import type { Look, Shown } from '../../../src/linkcheck/browser/shown.ts';
 import { fragmentOf } from '../../../src/text/link-address.ts';
 import { localFetcher } from '../../http/local-fetcher.ts';
@@ -41,6 +42,7 @@ export function useViewer(options: { time: number; maxBody?: number }) {
 		always: false,
 		concurrency: 4,
 		find: ensureBrowser,
+		start: startChromium,
 		fetcher: { askOnce: (...given) => fetcher!.askOnce(...given) },
 		userAgent: defaultFetchOptions().userAgent,
 		maxBody: options.maxBody ?? 1024 * 1024,

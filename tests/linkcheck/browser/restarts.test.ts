@@ -1,32 +1,9 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeViewer } from '../../../src/linkcheck/browser/chromium/make-viewer.ts';
 import { answer } from '../judge/answers.ts';
 
-/** Browsers that were started: what they do when a page is to be opened, one after the other. */
-const browsers = vi.hoisted(() => ({
-	started: 0,
-	opening: [] as ((end: () => void) => Promise<never>)[],
-}));
-
-vi.mock('../../../src/linkcheck/browser/chromium/start-chromium.ts', () => ({
-	startChromium: () => {
-		const open = browsers.opening[browsers.started];
-		browsers.started += 1;
-		let isRunning = true;
-		const end = () => {
-			isRunning = false;
-		};
-		return Promise.resolve({
-			name: 'Chromium 1',
-			browser: { isConnected: () => isRunning, newContext: () => open?.(end) },
-			close: () => Promise.resolve(),
-		});
-	},
-}));
-
-beforeEach(() => {
-	browsers.started = 0;
-});
+/** What a browser does when a page is to be opened. */
+type Open = (end: () => void) => Promise<never>;
 
 const crash = (end: () => void) => {
 	end();
@@ -34,42 +11,57 @@ const crash = (end: () => void) => {
 };
 const refuse = () => Promise.reject(new Error('It opens nothing.'));
 
-function viewer() {
+/** A viewer whose browsers do this, one after the other. */
+function viewer(opening: Open[]) {
+	let started = 0;
 	const made = makeViewer({
 		...{ always: false, concurrency: 4, userAgent: 'x', maxBody: 1000, time: 50 },
 		find: () => Promise.resolve('/bin/chromium'),
+		start() {
+			const open = opening[started];
+			started += 1;
+			let isRunning = true;
+			const end = () => {
+				isRunning = false;
+			};
+			return Promise.resolve({
+				name: 'Chromium 1',
+				browser: { isConnected: () => isRunning, newContext: () => open?.(end) },
+				close: () => Promise.resolve(),
+			} as never);
+		},
 		fetcher: { askOnce: () => Promise.reject(new Error('Nobody asks.')) },
 		signal: new AbortController().signal,
 	});
-	return () => made.look(answer('<p>Words.</p>') as never);
+	return {
+		look: () => made.look(answer('<p>Words.</p>') as never),
+		started: () => started,
+	};
 }
 
 test('After a crash one browser is started for all pages that wait for it', async () => {
-	browsers.opening = [crash, refuse, refuse, refuse, refuse];
-	const look = viewer();
+	const { look, started } = viewer([crash, refuse, refuse, refuse, refuse]);
 	await look();
 	await Promise.all([look(), look(), look(), look()]);
-	expect(browsers.started).toBe(2);
+	expect(started()).toBe(2);
 });
 
 test('A browser that opens no page in time is given up, and the page is not seen', async () => {
-	browsers.opening = [() => new Promise(() => undefined), refuse];
-	const look = viewer();
+	const { look, started } = viewer([() => new Promise(() => undefined), refuse]);
 	expect(await look()).toEqual({
 		kind: 'unseen',
 		why: 'it could not show the page: It did not come to rest within 0.05 s.',
 	});
 	await look();
-	expect(browsers.started).toBe(2);
+	expect(started()).toBe(2);
 });
 
 test('A browser that ends again and again is not started for ever', async () => {
-	browsers.opening = Array.from({ length: 12 }, () => crash);
-	const look = viewer();
+	const { look, started } = viewer(Array.from({ length: 12 }, () => crash));
 	for (let n = 0; n < 10; n += 1) await look();
 	expect(await look()).toEqual({
 		kind: 'unseen',
 		why: 'it could not show the page: The browser ended ten times.',
 	});
-	expect(browsers.started).toBe(10);
+	expect(started()).toBe(10);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeViewer } from '../../../src/linkcheck/browser/chromium/make-viewer.ts';
+import { startChromium } from '../../../src/linkcheck/browser/chromium/start-chromium.ts';
 import { answer } from '../judge/answers.ts';
 import { checkCited } from '../bytes/check-cited.ts';
 
@@ -23,6 +24,7 @@ test.each([
 	const { signal } = new AbortController();
 	const viewer = makeViewer({
 		...{ always: false, concurrency: 1, find, userAgent: 'x', maxBody: 1000, time: 1000, signal },
+		start: startChromium,
 		fetcher: { askOnce: () => Promise.reject(new Error('Nobody asks.')) },
 	});
 	const look = await viewer.look(answer('<p>Words.</p>') as never);
@@ -34,6 +36,7 @@ test('A run that is over opens nothing', async () => {
 	const viewer = makeViewer({
 		...{ always: false, concurrency: 1, userAgent: 'x', maxBody: 1000, time: 1000 },
 		find: () => Promise.reject(new Error('Nobody looks.')),
+		start: startChromium,
 		fetcher: { askOnce: () => Promise.reject(new Error('Nobody asks.')) },
 		signal: AbortSignal.abort(),
 	});

@@ -8,7 +8,7 @@ import { shownOf } from '../shown-of.ts';
 import type { Look, Viewer } from '../shown.ts';
 import { Turns } from '../turns.ts';
 import { openPage } from './open-page.ts';
-import { type Chromium, startChromium } from './start-chromium.ts';
+import type { Chromium } from './start-chromium.ts';
 
 /** What opening pages needs. Times are in milliseconds, sizes in bytes. */
 export interface ViewerOptions {
@@ -18,6 +18,8 @@ export interface ViewerOptions {
 	fetcher: Pick<Fetcher, 'askOnce'>;
 	/** Finds the browser. */
 	find: () => Promise<string | undefined>;
+	/** Starts the browser that was found. */
+	start: (path: string) => Promise<Chromium>;
 	userAgent: string;
 	/** Most of one answer, unpacked. */
 	maxBody: number;
@@ -55,7 +57,7 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 			if (started.length === mostStarts) throw new Error('The browser ended ten times.');
 			current = options
 				.find()
-				.then((path) => (path === undefined ? undefined : startChromium(path)));
+				.then((path) => (path === undefined ? undefined : options.start(path)));
 			started.push(current);
 		}
 		return current;
