@@ -29,7 +29,8 @@ interface Asked {
 }
 
 /** Answers the questions of an editor. */
-export function answerQuestions(connection: Connection, { now, versionOf }: Project): void {
+export function answerQuestions(connection: Connection, project: Project): void {
+	const { now, versionOf } = project;
 	/** The file and offset that a question is about; `undefined` for what is no file of the content. */
 	async function placeOf({ textDocument: { uri }, position }: Asked) {
 		const workspace = await now();
@@ -49,9 +50,12 @@ export function answerQuestions(connection: Connection, { now, versionOf }: Proj
 	}
 
 	connection.onHover(async (asked) => {
-		const found = await foundAt(asked);
-		if (!found) return null;
-		const { content, entry, span } = found;
+		const place = await placeOf(asked);
+		if (!place) return null;
+		const { content, file, offset } = place;
+		const found = recordAt(content, file, offset);
+		if (!found) return project.yaml().hover({ ...place, ...asked });
+		const { entry, span } = found;
 		const { markdown } = describe(content, entry);
 		const contents = { kind: MarkupKind.Markdown, value: markdown };
 		return { contents, range: rangeOf(content, span) };
@@ -75,7 +79,9 @@ export function answerQuestions(connection: Connection, { now, versionOf }: Proj
 		const place = await placeOf(asked);
 		if (!place) return null;
 		const { content, file, text, offset } = place;
-		return complete(content, file, text, offset).map((item) => completionItemOf(content, item));
+		const keys = complete(content, file, text, offset);
+		if (keys.length === 0) return project.yaml().complete({ ...place, ...asked });
+		return keys.map((item) => completionItemOf(content, item));
 	});
 
 	connection.onPrepareRename(async (asked) => {
@@ -114,5 +120,5 @@ export function answerQuestions(connection: Connection, { now, versionOf }: Proj
 			command: { title, command: '' },
 		}));
 	});
-	answerActions(connection, { now, versionOf });
+	answerActions(connection, project);
 }
