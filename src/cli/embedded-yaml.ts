@@ -18,6 +18,7 @@ interface Asked {
 	file: string;
 	text: string;
 	position: Position;
+	offset: number;
 }
 
 /** Answers what only the shape of a file decides. */
@@ -57,9 +58,8 @@ export class EmbeddedYaml {
 		return document ? await (await this.#load()).doHover(document, asked.position) : null;
 	}
 
-	#documentOf({ file, text, position }: Asked): TextDocument | undefined {
+	#documentOf({ file, text, offset }: Asked): TextDocument | undefined {
 		const schema = file.endsWith(this.#ending) ? schemaNameOf(file) : undefined;
-		const offset = TextDocument.create('', '', 0, text).offsetAt(position);
 		const yaml = schema && yamlPartAt(file, text, offset);
 		if (yaml === undefined) return undefined;
 		this.#asked += 1;

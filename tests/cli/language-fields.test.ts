@@ -105,8 +105,8 @@ describe('The structure of a file', () => {
 
 	test('is left to an editor that has the schemas already, but for frontmatter', async () => {
 		const yaml = new EmbeddedYaml({}, { yaml: 'frontmatter' });
-		const position = { line: 1, character: 0 };
-		expect(await yaml.complete({ file: claims, text: 'x:\n  says: A.\n', position })).toEqual([]);
-		expect(await yaml.complete({ file: section, text: '---\n\n---\n', position })).not.toEqual([]);
+		const place = { position: { line: 1, character: 0 }, offset: 4 };
+		expect(await yaml.complete({ file: claims, text: 'x:\n\n', ...place })).toEqual([]);
+		expect(await yaml.complete({ file: section, text: '---\n\n---\n', ...place })).not.toEqual([]);
 	});
 });
