@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EmbeddedYaml } from '../../src/cli/embedded-yaml.ts';
 import { LanguageClient } from './language-client.ts';
 
 const folder = 'content/articles/tide-mill';
@@ -101,12 +100,5 @@ describe('The structure of a file', () => {
 	test('a schema that a file names itself is not asked for', async () => {
 		const named = '# yaml-language-server: $schema=http://127.0.0.1:1/x.json\nx:\n  confidence: |';
 		expect(await labels(claims, named)).toEqual([]);
-	});
-
-	test('is left to an editor that has the schemas already, but for frontmatter', async () => {
-		const yaml = new EmbeddedYaml({}, { yaml: 'frontmatter' });
-		const place = { position: { line: 1, character: 0 }, offset: 4 };
-		expect(await yaml.complete({ file: claims, text: 'x:\n\n', ...place })).toEqual([]);
-		expect(await yaml.complete({ file: section, text: '---\n\n---\n', ...place })).not.toEqual([]);
 	});
 });
