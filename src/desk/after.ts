@@ -1,6 +1,7 @@
 import { checkContent } from '../check/check-content.ts';
 import { type Content, parseContent } from '../content/content.ts';
 import { type Change, changedFiles, type ChangedFiles } from '../edit/change.ts';
+import { changesBetween } from '../problems/problem-changes.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Desk } from './desk.ts';
 
@@ -35,15 +36,11 @@ export function newProblems(desk: Desk, changed: ChangedFiles, renamed?: Renamed
 		? (words: string) => words.replaceAll(wholeKey(renamed.to), renamed.from)
 		: (words: string) => words;
 	const nameOf = ({ rule, message }: Problem) => plain(`${rule} ${message}`);
-	const known = new Map<string, number>();
-	for (const name of checkContent(desk).map(nameOf)) known.set(name, (known.get(name) ?? 0) + 1);
 	const content = contentWith(desk.content, changed);
-	return checkContent({ ...desk, content }).filter((problem) => {
-		const name = nameOf(problem);
-		const left = known.get(name) ?? 0;
-		known.set(name, left - 1);
-		return left <= 0;
-	});
+	// Those that stay where they are first: of several in the same words the place of the new one is told.
+	const { fresh, gone } = changesBetween(checkContent(desk), checkContent({ ...desk, content }));
+	const moved = Map.groupBy(gone, nameOf);
+	return fresh.filter((problem) => moved.get(nameOf(problem))?.pop() === undefined);
 }
 
 /** A key where it stands by itself, and not as a part of another. */

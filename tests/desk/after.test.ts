@@ -44,3 +44,14 @@ test('A second problem in the words of one that is there already is new', async 
 	const changed = filesAfter(desk.content, { ...noChange(), splices });
 	expect(newProblems(desk, changed).map(({ rule }) => rule)).toEqual(['mark-without-claim']);
 });
+
+test('Of several problems in the same words the place of the new one is told, though another file has them further down', async () => {
+	const wrong = '[It](claim:nosuch) stood.';
+	const desk = await deskWith(wrong);
+	const first = 'content/articles/tide-mill/closing.mdx';
+	expect(first < file).toBe(true);
+	const text = `---\ntitle: Closing\n---\n\n${wrong}\n`;
+	const changed = filesAfter(desk.content, { ...noChange(), creates: [{ file: first, text }] });
+	const told = newProblems(desk, changed).filter(({ rule }) => rule === 'mark-without-claim');
+	expect(told.map(({ place }) => place.file)).toEqual([first]);
+});
