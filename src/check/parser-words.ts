@@ -114,6 +114,13 @@ const yamlWords: readonly Wording[] = [
 		hint: 'Indent them all alike.',
 	},
 	{
+		pattern: /Sequence item without - indicator/,
+		line: /\S/,
+		reason:
+			'a line that is indented less than the item of the list above it, and begins none itself',
+		hint: 'Indent it as the other fields of the item; or write `- ` before it.',
+	},
+	{
 		pattern: /Unresolved alias/,
 		reason: 'a text that begins with `*`, which names an anchor in YAML',
 		hint: 'Put the whole text in quotation marks.',

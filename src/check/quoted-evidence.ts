@@ -38,10 +38,12 @@ function collectEvidence(content: Content): WrittenEvidence[] {
 	return content.entries
 		.filter(({ kind }) => 'evidence.*.source' in kindOf(kind).names)
 		.flatMap((entry) =>
-			valuesAt(entry.value, ['evidence', '*']).map(({ path, value }) => {
+			valuesAt(entry.value, ['evidence', '*']).flatMap(({ path, value }) => {
+				// A word, or a field of evidence that is no list, is told as such, and lacks nothing of its own.
+				if (typeof value !== 'object' || value === null) return [];
 				const written: WrittenEvidence = { entry, path };
 				for (const field of fields) {
-					const text = (value as Record<string, unknown> | null)?.[field];
+					const text = (value as Record<string, unknown>)[field];
 					if (typeof text === 'string') written[field] = text;
 				}
 				const language = written.language ?? languages.get(written.source ?? '');

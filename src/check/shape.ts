@@ -96,6 +96,10 @@ function howToWrite(type: string, field: string, found: unknown): string {
 		const [key, ...more] = Object.keys(found);
 		return more.length > 0 ? '' : `, \`${name} ${String(key)}\`, without a colon behind it`;
 	}
+	if (type === 'a list' && typeof found === 'object' && found !== null) {
+		const [key = ''] = Object.keys(found);
+		return `: \`- ${key}: …\`, and the other fields in the column of \`${key}\``;
+	}
 	if (type === 'a list' && typeof found === 'string') return `: \`${name} [${found}]\``;
 	if (type === 'a number' && typeof found === 'string') {
 		const plain = found.replaceAll(/[\s,_'’]|\.(?=\d{3}(?:\D|$))/g, '');

@@ -4,6 +4,7 @@ import { valuesAt } from '../../content/references.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { parseMarkedText } from '../../prose/marked-text.ts';
 import { keysAfter, keysIn } from '../keys-after.ts';
+import { markHint } from '../mark-slips.ts';
 import { findNodes, findWritten, isType } from '../prose.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -23,12 +24,15 @@ export const brokenMark: Rule = {
 	why: 'Words that only look like a mark are printed as they stand, with their brackets, and the claim they were to show loses its place in the text.',
 	find: ({ content }) => [
 		...findNodes(content, isType('text')).flatMap((found) =>
-			findWritten(content, found, pattern).map(({ place }) => ({
-				place,
-				names: keysAfter(content.texts.get(place.file) ?? '', place),
-				message: 'This is meant as a mark and is no link.',
-				hint: 'Write `[words](claim:key)`, with no space between the brackets and none in the address.',
-			})),
+			findWritten(content, found, pattern).map(({ place }) => {
+				const text = content.texts.get(place.file) ?? '';
+				return {
+					place,
+					names: keysAfter(text, place),
+					message: 'This is meant as a mark and is no link.',
+					hint: markHint(text, place),
+				};
+			}),
 		),
 		...content.entries.flatMap(inFields),
 	],

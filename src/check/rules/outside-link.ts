@@ -2,7 +2,7 @@ import type { Link, Node } from 'mdast';
 import { nomarkReasonOf } from '../../prose/nomark.ts';
 import { markSchemes, parseMarkAddress } from '../../prose/placements.ts';
 import { keysIn } from '../keys-after.ts';
-import type { Content } from '../../content/content.ts';
+import { type Content, entriesOf } from '../../content/content.ts';
 import { findWrittenEvidence } from '../quoted-evidence.ts';
 import { findNodes, findWritten, isType } from '../prose.ts';
 import type { Rule } from '../rule.ts';
@@ -34,7 +34,7 @@ export const outsideLink: Rule = {
 					: `\`${node.url}\` is no address that prose can have.`,
 				hint:
 					near === undefined
-						? hintFor(node.url)
+						? (hintForKey(content, node.url, entry.article) ?? hintFor(node.url))
 						: `Write \`${near}:${node.url.slice(scheme.length + 1)}\`.`,
 			};
 		}),
@@ -52,6 +52,17 @@ function hintFor(url: string): string {
 	return /^https?:/.test(url)
 		? 'Register the page as a source, cite it in a claim, and write `[words](claim:key)`.'
 		: 'Write `[words](claim:key)`, or for a page of this site its address from the first `/` on.';
+}
+
+/** What to write where the address is a key alone, without the kind of what it names. */
+function hintForKey(content: Content, url: string, article: string | undefined) {
+	const marks = markSchemes.filter((scheme) =>
+		entriesOf(content, scheme).some(
+			(entry) => entry.key === url && (entry.article === undefined || entry.article === article),
+		),
+	);
+	if (marks.length === 0) return undefined;
+	return `Write ${marks.map((mark) => `\`${mark}:${url}\``).join(' or ')}.`;
 }
 
 function isForeign(node: Node): node is Link {

@@ -17,15 +17,19 @@ export const quoteMissing: Rule = {
 			})
 			.map(({ entry, path, source }) => ({
 				place: entry.at([...path, 'source']),
-				message: `The evidence from \`${source ?? ''}\` has no quote.`,
+				message: `${evidenceFrom(source)} has no quote.`,
 				hint: 'Add `quote:` with the words of the source, or `withoutQuote:` with the reason why none can be given.',
 			})),
 		...findWrittenEvidence(content)
 			.filter(({ quote, withoutQuote }) => quote !== undefined && withoutQuote !== undefined)
 			.map(({ entry, path, source }) => ({
 				place: entry.at([...path, 'withoutQuote']),
-				message: `The evidence from \`${source ?? ''}\` has a quote and a reason for having none.`,
+				message: `${evidenceFrom(source)} has a quote and a reason for having none.`,
 				hint: 'Keep one of the two.',
 			})),
 	],
 };
+
+function evidenceFrom(source: string | undefined): string {
+	return source === undefined ? 'This evidence' : `The evidence from \`${source}\``;
+}

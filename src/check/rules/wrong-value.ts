@@ -1,12 +1,14 @@
 import type { z } from 'astro/zod';
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
+import type { RecordKind } from '../../model/kinds.ts';
 import type { Finding, Rule } from '../rule.ts';
 import {
 	expectationOf,
 	isImpossibleDate,
 	isOptional,
 	isMissing,
+	shapeAt,
 	valueAt,
 	wordsAt,
 } from '../shape.ts';
@@ -58,8 +60,15 @@ function wordsFor(
 		? { message: `${subject} is empty.`, hint: whatBelongs(issue, isOptional(kind, issue.path)) }
 		: {
 				message: `${subject} has a value it cannot have.`,
-				hint: `${expectationOf(issue, found)}.`,
+				hint: `${expectationOf(issue, found)}${namedFields(issue, kind)}.`,
 			};
+}
+
+/** The first fields of what is to have fields, for those who wrote a word in its place. */
+function namedFields(issue: z.core.$ZodIssue, kind: RecordKind): string {
+	if (issue.code !== 'invalid_type' || issue.expected !== 'object') return '';
+	const names = shapeAt(kind, issue.path).slice(0, 2);
+	return names.length > 0 ? `, such as ${names.map((name) => `\`${name}:\``).join(' and ')}` : '';
 }
 
 /** What to write where nothing stands, which can be left out only of a field that may lack. */

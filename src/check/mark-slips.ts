@@ -1,0 +1,33 @@
+import type { Spot } from '../problems/problem.ts';
+
+/** What follows what was meant as a mark, up to the end of its line, and how it is written instead; the first that fits. */
+const slips: readonly (readonly [RegExp, string])[] = [
+	[/^\\/, 'Remove the `\\` before the bracket.'],
+	[/^\[/, 'Write `]` after the words, before the address: `[words](claim:key)`.'],
+	[/^\uff3d|^\]\s*\uff08/, 'Type plain brackets in place of the wide ones: `[words](claim:key)`.'],
+	[/^\]\s/, 'Remove the space between the brackets: `[words](claim:key)`.'],
+	[/^\][^)]*$/, 'Write `)` after the key: `[words](claim:key)`.'],
+	[
+		/^\]\([^),;&+]*(?:[,;&+]|\sand\s)/,
+		'Join the keys with `+`, without a space: `[words](claim:one+another)`.',
+	],
+	[/^\][^)]*\s/, 'Remove the space in the address: `[words](claim:key)`.'],
+];
+
+/** How to write what was meant as a mark. @param text - The file. @param spot - Where what is wrong in it begins. */
+export function markHint(text: string, { line, column }: Spot): string {
+	const lines = text.split(/\r?\n/);
+	const written = lines[line - 1] ?? '';
+	const rest = written.slice(column - 1);
+	const begun = lines.slice(lines.lastIndexOf('', line - 1) + 1, line - 1);
+	const before = [...begun, written.slice(0, column - 1)].join('\n').replaceAll(/\\./g, '');
+	const opened = Math.max(before.lastIndexOf('['), before.lastIndexOf('\uff3b'));
+	const closed = Math.max(before.lastIndexOf(']'), before.lastIndexOf('\uff3d'));
+	if (rest.startsWith(']') && opened <= closed) {
+		return 'Write `[` before the words: `[words](claim:key)`.';
+	}
+	return (
+		slips.find(([pattern]) => pattern.test(rest))?.[1] ??
+		'Write `[words](claim:key)`, with no space between the brackets and none in the address.'
+	);
+}
