@@ -6,7 +6,8 @@ import { figureId } from '../../routes/anchors.ts';
 import { figurePath, fullAddress } from '../../routes/links.ts';
 import { wordsFor } from '../../words/words-of.ts';
 import { files } from './files.ts';
-import { all, element, joined, type Markup, writable } from './markup.ts';
+import { writable } from '../../text/writable.ts';
+import { all, element, joined, type Markup } from './markup.ts';
 import { hasNumbers } from './numbers.ts';
 import { numbersOf } from './notes.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bibliographyForms, itemOf } from '../../../src/exports/bibliography/bibliography.ts';
 import { readBiblatex, readBibtex, readRis, risFields } from '../readers.ts';
@@ -100,48 +99,4 @@ test('An analysis in a volume of a journal is a journal’s article', () => {
 		type: 'article',
 		container: 'Mills',
 	});
-});
-
-/** Words with signs that mean something to one format or another. */
-const hostile = fc
-	.array(
-		fc.oneof(
-			fc.constantFrom(
-				...'"{}%\\$&#_~^<>@=|[]\'`,;:-',
-				...[
-					']]>',
-					'<i>',
-					'</i>',
-					'<b>',
-					'--',
-					"''",
-					'``',
-					'\\textbf{',
-					'}}',
-					'{{',
-					'ER  - ',
-					' and ',
-				],
-				...['متقی با کاردار', '赵晶', 'Россия', 'é', '\u200f', '24.kg', 'NATO', 'a', 'x y'],
-			),
-			fc.stringMatching(/^[a-zA-Z]{1,6}$/),
-		),
-		{ minLength: 1, maxLength: 12 },
-	)
-	.map((parts) => parts.join('').replaceAll(/\s+/g, ' ').trim())
-	.filter((text) => text !== '');
-
-test('Whatever signs 500 titles have, each reader gives them back', () => {
-	const titles = fc.sample(hostile, { numRuns: 500, seed: 20261127 });
-	const sources = titles.map((title, index) =>
-		sourceNode({ key: `source-${index}`, title, about: title }),
-	);
-	// This reader passes over `\textasciicircum`, which LaTeX and the other one know.
-	expect(readBiblatex(write('bib', ...sources)).map(({ title }) => title)).toEqual(
-		titles.map((title) => title.replaceAll('^', '')),
-	);
-	expect(readBibtex(write('bib', ...sources)).map(({ title }) => title)).toEqual(titles);
-	expect(readRis(write('ris', ...sources)).map(({ title }) => title)).toEqual(titles);
-	const items = JSON.parse(write('csl.json', ...sources)) as { title: string }[];
-	expect(items.map(({ title }) => title)).toEqual(titles);
 });
