@@ -65,6 +65,23 @@ export function risFields(text: string): [string, string][][] {
 		);
 }
 
+/** Reads the `title` of a span of COinS, with `URLSearchParams`; the type is that of Zotero or OpenURL. */
+export function readCoins(title: string): ReadEntry {
+	const fields = new URLSearchParams(title);
+	const field = (...names: string[]) =>
+		names.map((name) => fields.get(name)).find((value) => value !== null) ?? undefined;
+	return {
+		type: field('rft.type', 'rft.genre') ?? '',
+		title: field('rft.title', 'rft.atitle', 'rft.btitle') ?? '',
+		authors: [...fields].flatMap(([name, value]) => (/^rft\.au(?:corp)?$/.test(name) ? value : [])),
+		date: field('rft.date'),
+		language: field('rft.language'),
+		url: fields.getAll('rft_id').find((id) => id.startsWith('http')),
+		publisher: field('rft.publisher', 'rft.pub'),
+		container: field('rft.jtitle', 'rft.source'),
+	};
+}
+
 interface Parsed {
 	entries: Record<
 		string,

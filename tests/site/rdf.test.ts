@@ -90,30 +90,15 @@ describe.each(articlePages)('$path', ({ path }) => {
 		expect(values).toHaveLength(rows.flatMap((row) => Object.values(row)).filter(Boolean).length);
 	});
 
-	test('Each source of the bibliography stands there as COinS and as a citation_reference', () => {
-		const page = pageAt(`${path}sources/`)!;
+	test('Each source of the bibliography stands there as a citation_reference', () => {
+		const { $ } = pageAt(`${path}sources/`)!;
 		const { sources } = articleHere();
-		const spans = page
-			.$('span.Z3988')
-			.map((_, span) => page.$(span).attr('title'))
-			.get()
-			.map((title) => new URLSearchParams(title));
-		const references = page
-			.$('meta[name="citation_reference"]')
-			.map((_, meta) => page.$(meta).attr('content'))
+		const references = $('meta[name="citation_reference"]')
+			.map((_, meta) => $(meta).attr('content'))
 			.get()
 			.map((content) => content.split('; '));
-		expect(spans).toHaveLength(sources.length);
 		expect(references).toHaveLength(sources.length);
 		for (const source of sources) {
-			const coins = spans.find((fields) => fields.getAll('rft_id').includes(source.url))!;
-			expect(coins.get('ctx_ver')).toBe('Z39.88-2004');
-			expect(coins.get('rft.date') ?? undefined).toBe(source.published);
-			expect(coins.getAll('rft.au')).toHaveLength(source.authors?.length ?? 0);
-			const titles = ['rft.title', 'rft.atitle', 'rft.btitle'].flatMap((name) =>
-				coins.getAll(name),
-			);
-			expect(titles).toEqual([source.title ?? expect.stringMatching(/^Untitled /)]);
 			const address = `citation_public_url=${source.url.replaceAll(';', '%3B')}`;
 			const fields = references.find((reference) => reference.includes(address))!;
 			expect(fields.filter((field) => field.startsWith('citation_author='))).toHaveLength(

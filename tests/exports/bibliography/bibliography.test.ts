@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bibliographyForms, itemOf } from '../../../src/exports/bibliography/bibliography.ts';
+import { coinsOf } from '../../../src/exports/bibliography/coins.ts';
 import { readBiblatex, readBibtex, readRis, risFields } from '../readers.ts';
 import { sourceNode } from '../source-node.ts';
 
@@ -52,6 +53,8 @@ describe('A date is as exact as it is written', () => {
 		const [fields] = risFields(write('ris', source));
 		expect(fields).toContainEqual(['PY', year]);
 		expect(fields!.find(([tag]) => tag === 'DA')?.[1]).toBe(day);
+		const inCoins = new URLSearchParams(coinsOf(source)).get('rft.date');
+		expect(inCoins).toBe(/[/?~]/.test(published) ? year : published);
 	});
 });
 
@@ -61,6 +64,10 @@ test('A person is a name in two parts, a body is one', () => {
 	expect(readBiblatex(write('bib', source))[0]!.authors).toEqual(authors);
 	expect(readBibtex(write('bib', source))[0]!.authors).toEqual(authors);
 	expect(readRis(write('ris', source))[0]!.authors).toEqual(authors);
+	const coins = new URLSearchParams(coinsOf(source));
+	// Zotero splits a name of several words, but not that of a body.
+	expect(coins.getAll('rft.au')).toEqual(['Marsh, Edda', '赵晶']);
+	expect(coins.getAll('rft.aucorp')).toEqual(['Office of Mills and Weirs']);
 });
 
 test('RIS has a field a line, ends lines with CRLF and breaks no address', () => {
