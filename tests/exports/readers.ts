@@ -1,5 +1,7 @@
 import { parse } from '@retorquere/bibtex-parser';
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
+import wtf from 'wtf_wikipedia';
+import { decoded } from './hostile/decoded.ts';
 
 /** What a reader that is not our writer's library found in an entry. */
 export interface ReadEntry {
@@ -80,6 +82,18 @@ export function readCoins(title: string): ReadEntry {
 		publisher: field('rft.publisher', 'rft.pub'),
 		container: field('rft.jtitle', 'rft.source'),
 	};
+}
+
+/** Reads templates of Wikipedia with `wtf_wikipedia`: the fields of each, signs that are written as entities decoded. */
+export function readTemplates(text: string): Record<string, string>[] {
+	return wtf(`Words.<ref>${text.trim()}</ref>`)
+		.references()
+		.map((reference) => {
+			const fields = (reference as unknown as { json(): Record<string, string> }).json();
+			return Object.fromEntries(
+				Object.entries(fields).map(([name, value]) => [name, decoded(value)]),
+			);
+		});
 }
 
 interface Parsed {

@@ -1,18 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import wtf from 'wtf_wikipedia';
 import { citeTemplate, wikitext } from '../../src/exports/wikipedia.ts';
 import { decoded } from './hostile/decoded.ts';
 import { hostileTitle } from './hostile/titles.ts';
+import { readTemplates } from './readers.ts';
 import { sourceNode } from './source-node.ts';
 
 const unchecked = { kind: 'unchecked' } as const;
 
-/** What a reader of Wikipedia's markup finds of a template. */
-function read(template: string): Record<string, string> {
-	const [found] = wtf(`Words.<ref>${template}</ref>`).references();
-	return (found as unknown as { json(): Record<string, string> }).json();
-}
+const read = (template: string) => readTemplates(template)[0]!;
 
 test('A Persian report has its title in its script, its quote and the translation of both', () => {
 	const source = sourceNode({

@@ -1,8 +1,7 @@
-import wtf from 'wtf_wikipedia';
 import { bibliographyForms, itemOf } from '../../../src/exports/bibliography/bibliography.ts';
 import { coinsOf } from '../../../src/exports/bibliography/coins.ts';
 import { citeTemplate } from '../../../src/exports/wikipedia.ts';
-import { readBiblatex, readBibtex, readRis } from '../readers.ts';
+import { readBiblatex, readBibtex, readRis, readTemplates } from '../readers.ts';
 import { decoded } from './decoded.ts';
 import type { Format } from './format.ts';
 import { oneLine, sourcesOf } from './records.ts';
@@ -46,15 +45,13 @@ export const bibliographies: readonly Format[] = [
 		name: 'Wikipedia',
 		write: (titles) =>
 			sourcesOf(titles)
-				.map((source) => `<ref>${citeTemplate(source, { standing: { kind: 'unchecked' } })}</ref>`)
+				.map((source) => citeTemplate(source, { standing: { kind: 'unchecked' } }))
 				.join('\n'),
 		read: (file) =>
-			wtf(file)
-				.references()
-				.map((reference) => {
-					const { title } = (reference as unknown as { json(): { title: string } }).json();
-					return decoded(title);
-				}),
+			file
+				.split('\n')
+				.flatMap(readTemplates)
+				.map(({ title = '' }) => title),
 		// It decodes `&amp;` and leaves the other signs: what was one of these in the title cannot be told.
 		kept: (title) => decoded(oneLine(title)),
 	},
