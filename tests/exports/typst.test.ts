@@ -9,6 +9,7 @@ import { all, call, literal } from '../../src/exports/typst/markup.ts';
 import { foremost } from '../../src/exports/typst/notes.ts';
 import { assemble } from '../../src/model/graph/assemble.ts';
 import { buildGraph } from '../../src/model/graph/graph.ts';
+import { wordsFor } from '../../src/words/words-of.ts';
 import { parsePublication, today } from '../read-fixture.ts';
 import { hostileTitle } from './hostile/titles.ts';
 
@@ -154,6 +155,19 @@ describe('An article', () => {
 	test('gives each figure its description instead of the picture', () => {
 		const pictures = document.match(/#picture\(/g)!.length;
 		expect(document.match(/alt: "[^"]{8,}/g)).toHaveLength(pictures);
+	});
+
+	test('has each figure as tables, too: every event, stance and number in a row of its own', () => {
+		const tables = document.slice(document.indexOf('#tables-of('));
+		const rows = article.figures.flatMap(({ series }) => series.flatMap((one) => one.rows));
+		for (const { says, date } of article.events) {
+			expect(tables).toContain(`([#"${wordsFor(article).shortDate(date)}";], [#"${says}";], [`);
+		}
+		for (const { name } of article.stances) expect(tables).toContain(`([#"${name}";], [#"`);
+		for (const { label } of rows) expect(tables).toContain(`([#"${label}";], [#"`);
+		expect(document.match(/table: "As a table"/g)).toHaveLength(
+			tables.split('#tables-of(').length - 1,
+		);
 	});
 
 	test('takes its date from the content', () => {
