@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { bibliographyForms, itemOf } from '../../../src/exports/bibliography/bibliography.ts';
 import { coinsOf } from '../../../src/exports/bibliography/coins.ts';
-import { readBiblatex, readBibtex, readRis, risFields } from '../readers.ts';
+import { citeTemplate } from '../../../src/exports/wikipedia.ts';
+import {
+	readBiblatex,
+	readBibtex,
+	readCoins,
+	readRis,
+	readTemplates,
+	risFields,
+} from '../readers.ts';
 import { sourceNode } from '../source-node.ts';
 
 const write = (form: keyof typeof bibliographyForms, ...sources: ReturnType<typeof sourceNode>[]) =>
@@ -25,6 +33,10 @@ test('A source of which only address, publisher, language and kind are known has
 	expect(JSON.parse(write('csl.json', bare))).toEqual([
 		expect.objectContaining({ id: 'flour-report', title: entry!.title, URL: bare.url }),
 	]);
+	const known = { title: entry!.title, url: bare.url, publisher: 'Mill Trust' };
+	expect(readCoins(coinsOf(bare))).toMatchObject({ ...known, type: 'newspaperArticle' });
+	const template = citeTemplate(bare, { standing: { kind: 'unchecked' } });
+	expect(readTemplates(template)).toEqual([{ ...known, template: 'citation', type: 'news' }]);
 });
 
 describe('A date is as exact as it is written', () => {
