@@ -10,12 +10,14 @@ import { withoutFrontmatter } from '../prose/without-frontmatter.ts';
 import { count } from '../words/numbers.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
 import type { ContentFile } from '../text/content-file.ts';
+import type { Batch } from '../site.ts';
+import { keysInBatch } from './batch.ts';
 import { type Content, type ParseCache, parseContent, proseEntriesOf } from './content.ts';
 import { handOver } from './hand-over.ts';
 import { type Waiting, waitingArticles } from './published.ts';
 import { type Pictures, readPictures } from './read-pictures.ts';
 import { readContentFolder } from './read-folder.ts';
-import { makeReading, type Reading } from './reading.ts';
+import { makeReading, type ProseFile, type Reading } from './reading.ts';
 
 /** Finds what is wrong with a content; the rules of `src/check`, handed in so that reading knows no rule. */
 export type FindProblems = (
@@ -32,6 +34,8 @@ interface LoaderOptions {
 	today: () => string;
 	/** Whether a build has the articles that are not out yet too. */
 	withDrafts?: boolean;
+	/** The batch of articles that is built, if not all. */
+	batch?: Batch | undefined;
 }
 
 /** The content has problems, so nothing is built of it. The report was printed before. */
@@ -65,7 +69,8 @@ export function contentLoaders(options: LoaderOptions): ContentLoaders {
 		prose: {
 			name: 'content-prose',
 			load: (context) =>
-				source.feed(context, ({ prose }) => {
+				source.feed(context, (now) => {
+					const prose = proseIn(options.batch, now);
 					const ids = new Set(prose.map(({ id }) => id));
 					for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
 					for (const { id, file, hasProse } of prose) {
@@ -79,6 +84,15 @@ export function contentLoaders(options: LoaderOptions): ContentLoaders {
 				}),
 		},
 	};
+}
+
+/** The files with prose whose pages are built: what is compiled is loaded with all others, asked for or not. */
+function proseIn(batch: Batch | undefined, { prose, records }: Reading): ProseFile[] {
+	const keys = keysInBatch(
+		records.flatMap(({ kind, key }) => (kind === 'article' ? key : [])),
+		batch,
+	);
+	return prose.filter(({ article }) => article === undefined || keys.has(article));
 }
 
 type Fill = (reading: Reading) => void;

@@ -39,6 +39,8 @@ export interface ProseFile {
 	/** Its path below the content folder, without ending. */
 	id: string;
 	file: string;
+	/** The article it belongs to, if it belongs to one. */
+	article: string | undefined;
 	/** Whether anything stands below the frontmatter. */
 	hasProse: boolean;
 }
@@ -80,9 +82,9 @@ export function makeReading(
 		isDevelopment,
 		waiting,
 		records: looseRecordsOf(shown),
-		prose: withProse.map(({ file, prose }) => ({
+		prose: withProse.map(({ file, article, prose }) => ({
 			id: proseId(file.slice(content.folder.length + 1)),
-			file,
+			...{ file, article },
 			hasProse: prose?.children.some(({ type }) => type !== 'yaml') ?? false,
 		})),
 		chunks: Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getPublication } from '../../../content/publication.ts';
+import { articlesToBuild } from '../../../content/publication.ts';
 import { type ArticleFigure, figuresOf } from '../../../figures/article-figures.ts';
 import { palettes } from '../../../figures/paint.ts';
 import { fileWidth, standalone } from '../../../figures/standalone.ts';
@@ -8,8 +8,7 @@ import { figureFile } from '../../../routes/links.ts';
 
 /** Each figure as PNG, twice as large as its SVG. Where none can be drawn, the build says which are missing. */
 export const getStaticPaths = (async () => {
-	const { articles } = getPublication();
-	const pages = articles.flatMap((article) =>
+	const pages = articlesToBuild().flatMap((article) =>
 		figuresOf(article).map((figure) => ({
 			params: { article: article.key, figure: figure.key },
 			props: { figure },
