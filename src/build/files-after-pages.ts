@@ -32,7 +32,7 @@ export function filesAfterPages(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				// Of several batches, what builds them writes these at the end (`src/cli/build-in-batches.ts`).
-				if (site.batch) process.send?.({ digest: readingNow().digest } satisfies BatchDone);
+				if (site.batch) process.send?.({ source: readingNow().source } satisfies BatchDone);
 				else await writeFilesAfterPages(fileURLToPath(dir));
 			},
 		},
@@ -41,8 +41,8 @@ export function filesAfterPages(): AstroIntegration {
 
 /** What a batch says to the process that started it when it is built. */
 export interface BatchDone {
-	/** Of the content as the batch was built from it. */
-	digest: string;
+	/** The state of the files of the content that it was built of. */
+	source: string;
 }
 
 /** Writes them for what was read last. */

@@ -8,7 +8,9 @@ import { join, resolve } from 'node:path';
 import { type BatchDone, writeFilesAfterPages } from '../build/files-after-pages.ts';
 import { conditionsAt } from '../check/conditions.ts';
 import { handOver } from '../content/hand-over.ts';
+import { readContentFolder } from '../content/read-folder.ts';
 import { readToBuild } from '../content/read-to-build.ts';
+import { digestOf } from '../content/reading.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { site } from '../site.ts';
 import type { Batches } from './batches.ts';
@@ -45,51 +47,63 @@ interface Work {
 }
 
 async function buildAll({ next, batchFolder, rest, of }: Work): Promise<number> {
-	const digests = new Set<string>();
+	const source = await sourceNow();
+	const { code } = await run('check.ts', []);
+	if (code !== exitCode.clean) return code;
 	await mkdir(next, { recursive: true });
 	for (let number = 1; number <= of; number += 1) {
 		console.log(`\nBatch ${String(number)} of ${String(of)}`);
-		const { code, digest } = await buildBatch(`${String(number)}/${String(of)}`, [
-			...rest,
-			'--outDir',
-			batchFolder,
-		]);
-		if (code !== exitCode.clean) return code;
-		if (digest !== undefined) digests.add(digest);
+		const batch = `${String(number)}/${String(of)}`;
+		const built = await run('astro.ts', ['build', ...rest, '--outDir', batchFolder], batch);
+		if (built.code !== exitCode.clean) return built.code;
+		if (built.source !== source) return tellChange();
 		await moveInto(batchFolder, next);
 	}
 	const { today } = conditionsAt(Date.now());
 	const reading = await readToBuild('content', { today, withDrafts: site.isPreview });
-	if (digests.size !== 1 || !digests.has(reading.digest)) {
-		console.error(
-			'The content changed while it was built, so that pages would not fit together. Build again.',
-		);
-		return exitCode.broke;
-	}
+	if (reading.source !== source) return tellChange();
 	handOver(reading);
 	await writeFilesAfterPages(resolve(next));
 	return exitCode.clean;
 }
 
-/** Builds one batch as the whole is built: with the same options of Node, and what it prints is printed. */
-function buildBatch(
-	batch: string,
+/** The state of the content's files, as batches name theirs. */
+async function sourceNow(): Promise<string> {
+	const files = await readContentFolder('content');
+	return digestOf(files.map(({ path, text }) => [path, text]));
+}
+
+function tellChange(): number {
+	console.error(
+		'The content changed while it was built, so its pages would not fit together. Run the build again.',
+	);
+	return exitCode.broke;
+}
+
+/** Runs a command of ours, with the options of Node that we got; what it prints is printed. */
+function run(
+	command: string,
 	args: string[],
-): Promise<{ code: number; digest: string | undefined }> {
+	batch?: string,
+): Promise<{ code: number; source?: string }> {
 	return new Promise((done, reject) => {
-		let digest: string | undefined;
+		let source: string | undefined;
 		const child = spawn(
 			process.execPath,
-			[...process.execArgv, join(import.meta.dirname, 'astro.ts'), 'build', ...args],
+			[...process.execArgv, join(import.meta.dirname, command), ...args],
 			{
 				stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-				env: { ...process.env, BUILD_BATCH: batch },
+				env: { ...process.env, ...(batch !== undefined && { BUILD_BATCH: batch }) },
 			},
 		);
 		child
-			.on('message', (message) => ({ digest } = message as BatchDone))
+			.on('message', (message) => {
+				({ source } = message as BatchDone);
+			})
 			.on('error', reject)
-			.on('close', (code) => done({ code: code ?? exitCode.broke, digest }));
+			.on('close', (code) => {
+				done({ code: code ?? exitCode.broke, ...(source !== undefined && { source }) });
+			});
 	});
 }
 

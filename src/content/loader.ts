@@ -98,7 +98,7 @@ function proseIn(batch: Batch | undefined, { prose, records }: Reading): ProseFi
 type Fill = (reading: Reading) => void;
 
 /** Reads once for several collections, and anew for all of them when a file changes. */
-function makeSource({ folder, findProblems, today, withDrafts = false }: LoaderOptions) {
+function makeSource({ folder, findProblems, today, withDrafts = false, batch }: LoaderOptions) {
 	const fills = new Map<string, Fill>();
 	let reading: Promise<Reading> | undefined;
 	let watched: unknown;
@@ -138,18 +138,19 @@ function makeSource({ folder, findProblems, today, withDrafts = false }: LoaderO
 		const placed = files.map((file) => ({ ...file, path: posixPath(root, file.path) }));
 		const kept = isDevelopment ? { cache } : {};
 		const content = parseContent(folder, placed, { pictures, ...kept });
-		const problems = await findProblems(content, { files: placed, ...kept });
+		// Batches are built of content that was checked before the first of them.
+		const problems = batch ? [] : await findProblems(content, { files: placed, ...kept });
 		const errors = problems.filter(({ severity }) => severity === 'error');
 		const report = reportToTerminal(errors, (file) => content.texts.get(file), { colour: false });
 		if (!isDevelopment && errors.length > 0) refuse(context, report);
 		warnings = problems.length - errors.length;
 		// While files are watched, their trees are read again at each change.
-		if (!isDevelopment) keepTrees(root, content);
 		const day = today();
 		const made = makeReading(content, {
 			...{ isDevelopment, today: day, report },
 			withDrafts: isDevelopment || withDrafts,
 		});
+		if (!isDevelopment) keepTrees(root, content, proseIn(batch, made));
 		if (!isDevelopment && !withDrafts) tellWaiting(context, waitingArticles(content, day));
 		if (isDevelopment) before = { files, pictures, reading: made };
 		return made;
@@ -205,10 +206,11 @@ function isSame(before: readonly ContentFile[], files: readonly ContentFile[]): 
 }
 
 /** Leaves the trees to the compiler; in a build nothing reads them after this. */
-function keepTrees(root: string, content: Content): void {
+function keepTrees(root: string, content: Content, compiled: readonly ProseFile[]): void {
+	const files = new Set(compiled.map(({ file }) => file));
 	for (const { file, prose } of proseEntriesOf(content)) {
 		const text = content.texts.get(file);
-		if (prose && text !== undefined) {
+		if (files.has(file) && prose && text !== undefined) {
 			keepTree(resolve(root, file), withoutFrontmatter(text), prose);
 		}
 	}
