@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { site } from '../site.ts';
 
 /** How a publication is built in batches. */
@@ -16,11 +17,13 @@ const mostAtOnce = 150;
  * Reads from the arguments of a build, and from the content, whether it is made in batches.
  *
  * @param given - What was given after `build`.
+ * @param content - The content folder.
  * @returns The batches, if there are several, and what Astro is given.
  * @throws {TypeError} If the size of a batch is no number.
  */
 export async function readBatches(
 	given: readonly string[],
+	content = 'content',
 ): Promise<{ batches: Batches | undefined; rest: string[] }> {
 	const [size, others] = taken('--batch-size', given);
 	if (size !== undefined && !/^[1-9]\d*$/.test(size)) {
@@ -28,7 +31,7 @@ export async function readBatches(
 			`Expected a number of articles after \`--batch-size\`, such as \`--batch-size 100\`, got \`${size}\`.`,
 		);
 	}
-	const articles = (await readdir('content/articles').catch(() => [])).length;
+	const articles = (await readdir(join(content, 'articles')).catch(() => [])).length;
 	const of = Math.ceil(articles / Number(size ?? mostAtOnce));
 	if (of <= 1) return { batches: undefined, rest: others };
 	const [folder = site.outFolder, rest] = taken('--outDir', others);
