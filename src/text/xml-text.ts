@@ -1,9 +1,7 @@
+import { plainXml } from '../problems/plain-xml.ts';
 import { writable } from './writable.ts';
 
-/**
- * A text as `xmlbuilder2` has to be given it, to be read back as it is: the package takes `&lt;` in a
- * text for markup that is written already, and a reader of XML takes an end of line for a line feed.
- */
+/** Any text as `xmlbuilder2` has to be given it: what XML cannot hold is replaced. */
 export function xmlText(text: string): string {
-	return writable(text).replaceAll('&', '&amp;').replaceAll('\r', '&#13;');
+	return plainXml(writable(text));
 }
