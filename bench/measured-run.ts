@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 export interface MeasuredRun {
 	/** From its start to its end, in seconds. */
 	seconds: number;
-	/** Of all threads, and of all processes it started with its own options of Node, in seconds. */
+	/** Of all threads, and of all processes of Node that it started, in seconds. */
 	cpu: number;
 	/** Most memory resident in one process, in MiB. */
 	memory: number;
@@ -44,9 +44,9 @@ export async function measuredRun(
 	const started = performance.now();
 	const output = await new Promise<string>((resolve, reject) => {
 		let [printed, errors] = ['', ''];
-		const child = spawn(process.execPath, ['--import', preload, ...args], {
+		const child = spawn(process.execPath, args, {
 			cwd,
-			env: { ...environment, USAGE_FILE: usage },
+			env: { ...environment, NODE_OPTIONS: `--import=${preload}`, USAGE_FILE: usage },
 		});
 		child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
 		child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));

@@ -1,4 +1,4 @@
-// Loaded into a measured process, and into those it starts, by `--import`: at its end each writes what
+// Loaded into a measured process, and into those it starts, by `NODE_OPTIONS`: at its end each writes what
 // it used as a line into the file that `USAGE_FILE` names.
 import { appendFileSync } from 'node:fs';
 import process from 'node:process';

@@ -48,13 +48,16 @@ interface Work {
 
 async function buildAll({ next, batchFolder, rest, of }: Work): Promise<number> {
 	const source = await sourceNow();
-	const { code } = await run('check.ts', []);
+	const { code } = await run(['check.ts']);
 	if (code !== exitCode.clean) return code;
 	await mkdir(next, { recursive: true });
 	for (let number = 1; number <= of; number += 1) {
 		console.log(`\nBatch ${String(number)} of ${String(of)}`);
 		const batch = `${String(number)}/${String(of)}`;
-		const built = await run('astro.ts', ['build', ...rest, '--outDir', batchFolder], batch);
+		const built = await run(['astro.ts', 'build', ...rest, '--outDir', batchFolder], {
+			options: process.execArgv,
+			environment: { ...process.env, BUILD_BATCH: batch },
+		});
 		if (built.code !== exitCode.clean) return built.code;
 		if (built.source !== source) return tellChange();
 		await moveInto(batchFolder, next);
@@ -80,21 +83,20 @@ function tellChange(): number {
 	return exitCode.broke;
 }
 
-/** Runs a command of ours, with the options of Node that we got; what it prints is printed. */
+/** Runs a command of ours; what it prints is printed. */
 function run(
-	command: string,
-	args: string[],
-	batch?: string,
+	[command, ...args]: [string, ...string[]],
+	{
+		options = [],
+		environment = process.env,
+	}: { options?: string[]; environment?: NodeJS.ProcessEnv } = {},
 ): Promise<{ code: number; source?: string }> {
 	return new Promise((done, reject) => {
 		let source: string | undefined;
 		const child = spawn(
 			process.execPath,
-			[...process.execArgv, join(import.meta.dirname, command), ...args],
-			{
-				stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-				env: { ...process.env, ...(batch !== undefined && { BUILD_BATCH: batch }) },
-			},
+			[...options, join(import.meta.dirname, command), ...args],
+			{ stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: environment },
 		);
 		child
 			.on('message', (message) => {
