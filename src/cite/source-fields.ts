@@ -68,7 +68,7 @@ function trimmed(text: string): string {
 	return text.trim();
 }
 
-/** Fields that nothing was found for, and that are not excused by hand. */
+/** Fields that nothing was found for, that a source can do without, and that are not excused by hand. */
 export function leftOut(fields: readonly CitedField[]): string[] {
 	const has = new Set(fields.map(({ field }) => rootOf(field)));
 	const excused: Readonly<Record<string, string>> = {
@@ -76,7 +76,9 @@ export function leftOut(fields: readonly CitedField[]): string[] {
 		authors: 'unsigned',
 		published: 'undated',
 	};
-	return lookedFor.filter((field) => !has.has(field) && !has.has(excused[field] ?? ''));
+	return lookedFor.filter(
+		(field) => isFit(field, undefined) && !has.has(field) && !has.has(excused[field] ?? ''),
+	);
 }
 
 /** The fields as `newRecord` takes them: each author by its place. */

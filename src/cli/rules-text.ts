@@ -11,7 +11,7 @@ export function rulesPage(
 		'',
 		'What the checks hold this publication to. Every problem that they print names its rule, says what is wrong at which place, and what to write instead.',
 		'',
-		'Written by `node src/cli/rules-page.ts` from the rules themselves; change them, not this page.',
+		'Written by `npm run docs` from the rules themselves; change them, not this page.',
 		'',
 		'## Content',
 		'',
