@@ -51,6 +51,8 @@ const consequences: readonly Consequence[] = [
 	{ of: ['date-order'], from: ['reviewed-before-checked'], where: 'same-line' },
 	// What is copied from the quote is in its script.
 	{ of: ['another-script', 'spelling'], from: ['needless-translation'], where: 'same-line' },
+	// What has a form that it cannot have is neither looked for nor measured.
+	{ of: ['section-list', 'quote-length'], from: ['wrong-value'], where: 'same-line' },
 	// A second record of one page is cited by nothing yet.
 	{ of: ['unused-source'], from: ['duplicate-url'], where: 'same-name' },
 ];

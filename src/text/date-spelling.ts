@@ -44,6 +44,16 @@ function spellPoint(text: string): string | undefined {
 	// With the year first, no other order is in use.
 	const [, year, month, day] = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text) ?? [];
 	if (year !== undefined && month !== undefined) return joined(year, Number(month), day);
+	const [, one, two, ofFigures] = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text) ?? [];
+	if (one !== undefined && two !== undefined && ofFigures !== undefined) {
+		// No month is the thirteenth: which of the two is the day may be plain.
+		const days = new Set([
+			joined(ofFigures, Number(two), one),
+			joined(ofFigures, Number(one), two),
+		]);
+		days.delete(undefined);
+		return days.size === 1 ? [...days][0] : undefined;
+	}
 	const word = (name: string) =>
 		months.findIndex((known) => name.length > 2 && known.startsWith(name.toLowerCase())) + 1;
 	const [, dayFirst, monthName = '', ofYear = ''] =
@@ -56,6 +66,10 @@ function spellPoint(text: string): string | undefined {
 
 function joined(year: string, month: number, day: string | undefined): string | undefined {
 	if (month < 1 || month > 12) return undefined;
+	if (day !== undefined) {
+		const meant = new Date(Date.UTC(Number(year), month - 1, Number(day)));
+		if (meant.getUTCMonth() !== month - 1 || meant.getUTCDate() !== Number(day)) return undefined;
+	}
 	const parts = [year, String(month), ...(day === undefined ? [] : [day])];
 	return parts.map((part) => part.padStart(2, '0')).join('-');
 }

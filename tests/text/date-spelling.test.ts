@@ -22,6 +22,10 @@ describe('A date that can only be one is spelt as EDTF', () => {
 		['July 3, 2025', '2025-07-03'],
 		['Sept. 2025', '2025-09'],
 		['July  2025', '2025-07'],
+		['28/11/2025', '2025-11-28'],
+		['11/28/2025', '2025-11-28'],
+		['28.2.2024', '2024-02-28'],
+		['5.5.2025', '2025-05-05'],
 	])('%s', (written, right) => {
 		expect(spellDate(written)).toBe(right);
 		expect(EdtfSchema.safeParse(right).success).toBe(true);
@@ -36,6 +40,9 @@ describe('What can be read in two ways, or is no date, is left', () => {
 		'early 1920',
 		'1921-1919',
 		'2025-13',
+		'31 November 2025',
+		'29.2.2025',
+		'28/13/2025',
 		'3 Julember 2025',
 		'ma 2025',
 		'spring 2025',

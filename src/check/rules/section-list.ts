@@ -1,5 +1,6 @@
 import { entriesOf } from '../../content/content.ts';
 import { valuesAt } from '../../content/references.ts';
+import { isMisspelt } from '../misspelt-fields.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { didYouMean, nearest } from '../../text/did-you-mean.ts';
 
@@ -23,7 +24,9 @@ export const sectionList: Rule = {
 				path,
 				value: keyOf(value),
 			}));
-			const unlisted = files.filter(({ key }) => !listed.some(({ value }) => value === key));
+			const unlisted = isMisspelt(article, [], 'sections')
+				? []
+				: files.filter(({ key }) => !listed.some(({ value }) => value === key));
 			const misnamed = new Set<string | undefined>();
 			return [
 				...listed.flatMap(({ path, value }, index) => {
