@@ -12,6 +12,7 @@ import { buildGraph } from '../model/graph/graph.ts';
 import { site } from '../site.ts';
 import { count } from '../words/numbers.ts';
 import { isWanted, readCheckOptions } from './check-options.ts';
+import { countProblems } from './count-problems.ts';
 import { helpBaseFrom, ReportFileError, writeReports } from './formats.ts';
 import { OnlyError, requireFiles } from './only.ts';
 import { pageInTerminal } from './page-in-terminal.ts';
@@ -80,7 +81,7 @@ async function run(): Promise<number> {
 		);
 		say(`${printed.join('\n\n')}\n`);
 	}
-	say(`${count(checked.files, 'file')} checked, ${count(problems.length, 'problem')}.`);
+	say(`${count(checked.files, 'file')} checked, ${countProblems(problems)}.`);
 	if (problems.some(({ severity }) => severity === 'error')) return exitCode.problems;
 	const { maxWarnings = Infinity } = options;
 	// What is left are warnings: an error has ended the run above.

@@ -3,7 +3,7 @@ import { missingFields } from '../desk/missing-fields.ts';
 import { newRecord } from '../desk/new-record.ts';
 import { recordsFor } from '../desk/records-for.ts';
 import { ChangeError } from '../edit/change.ts';
-import { recordKinds } from '../model/kinds.ts';
+import { type RecordKind, recordKinds } from '../model/kinds.ts';
 import { withArticle } from '../text/with-article.ts';
 import { carryOut, kindNamed, runDesk, type WriteOptions, writingCommand } from './desk-command.ts';
 import { missingLines } from './missing-lines.ts';
@@ -38,8 +38,8 @@ await runDesk(options, async ({ content, ...desk }) => {
 	if (other !== undefined) {
 		throw new ChangeError(`\`${other}\` is no field: write \`--field="value"\`.`);
 	}
-	const kind = kindNamed(kindName ?? (await askName('kind', 'what it is', [...kinds])));
-	const key = givenKey ?? (await askName('key', 'the key it is to have'));
+	const kind = kindNamed(kindName ?? (await askKind()));
+	const key = givenKey ?? (await askKey(kind));
 	const { article, section } = options;
 	const changeBy = () => newRecord(content, { kind, key, article, section, fields });
 	// What cannot be is told before anything is asked.
@@ -64,6 +64,19 @@ await runDesk(options, async ({ content, ...desk }) => {
 });
 
 async function askName(name: string, about: string, choices?: string[]): Promise<string> {
-	if (asks) return askFor({ name, about, examples: [], ...(choices && { choices }) });
-	throw new ChangeError('Say what is to be written: `npm run new -- KIND KEY --field="value"`.');
+	return askFor({ name, about, examples: [], ...(choices && { choices }) });
+}
+
+async function askKind(): Promise<string> {
+	if (asks) return askName('kind', 'what it is', [...kinds]);
+	throw new ChangeError(
+		`Say what is to be written: \`npm run new -- KIND KEY --field="value"\`. The kinds are ${kinds.join(', ')}.`,
+	);
+}
+
+async function askKey(kind: RecordKind): Promise<string> {
+	if (asks) return askName('key', 'the key it is to have');
+	throw new ChangeError(
+		`Say what key the ${kind} is to have: \`npm run new -- ${kind} KEY --field="value"\`.`,
+	);
 }

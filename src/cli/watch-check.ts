@@ -6,6 +6,7 @@ import { changesBetween } from '../problems/problem-changes.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
 import { count } from '../words/numbers.ts';
 import { watchFolders } from './changed-files.ts';
+import { countProblems } from './count-problems.ts';
 import { ruleFileOf } from './rule-file.ts';
 import { textOfFile } from './text-of-file.ts';
 import { type Shown, tellChanges } from './tell-changes.ts';
@@ -64,7 +65,7 @@ export async function watchCheck(
 	try {
 		const { files } = await look();
 		if (known.length > 0) console.log(`${reportToTerminal(known, textOfFile, shown)}\n`);
-		const counted = `${count(files, 'file')} checked, ${count(known.length, 'problem')}.`;
+		const counted = `${count(files, 'file')} checked, ${countProblems(known)}.`;
 		console.log(`${counted} Watching \`${folder}\`; Ctrl+C ends.`);
 		begun();
 	} catch (error) {

@@ -44,5 +44,9 @@ test.each([
 test('`new` with nobody at the terminal says what it wants', async () => {
 	const { code, errors } = await desk.run('new', 'publisher', '--name=Harl Press');
 	expect(code).toBe(2);
-	expect(errors).toBe('Say what is to be written: `npm run new -- KIND KEY --field="value"`.\n');
+	expect(errors).toBe(
+		'Say what key the publisher is to have: `npm run new -- publisher KEY --field="value"`.\n',
+	);
+	const { errors: ofNone } = await desk.run('new');
+	expect(ofNone).toMatch(/^Say what is to be written: .* The kinds are article, section, claim, /);
 });
