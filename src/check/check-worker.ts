@@ -1,5 +1,5 @@
-/** A thread of a check: takes its part of the groups of articles, and sends what it found of them. */
+/** A thread of a check: takes its part of the articles, and sends what it found of them. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkNextGroups, type GroupsCheck } from './check-groups.ts';
+import { checkNextArticles, type ManyArticles } from './check-many.ts';
 
-parentPort?.postMessage(await checkNextGroups(workerData as GroupsCheck));
+parentPort?.postMessage(await checkNextArticles(workerData as ManyArticles));

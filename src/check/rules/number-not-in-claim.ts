@@ -10,6 +10,7 @@ import { evaluate, readFormula } from '../../text/formula.ts';
 import { bearsOut, isRoundedTo } from '../../text/numbers/same-number.ts';
 import { languageIn } from '../article-language.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
+import { isReadableSource, languageOfSource, yearAndDayOfSource } from '../shared-facts.ts';
 
 export const numberNotInClaim: Rule = {
 	name: 'number-not-in-claim',
@@ -147,7 +148,6 @@ interface ClaimGround {
  */
 function groundsOf(input: CheckInput): (article: string, claim: string) => ClaimGround | undefined {
 	const { content } = input;
-	const sources = new Map(entriesOf(content, 'source').map(({ key, data }) => [key, data]));
 	const groundOf = (text: string, tongue: string): Ground => ({
 		numbers: readNumbers(text, tongue),
 		lists: () => listLengths(text, tongue),
@@ -158,12 +158,16 @@ function groundsOf(input: CheckInput): (article: string, claim: string) => Claim
 		{ source, quote, translation, language: own, formula }: Evidence,
 		language: string,
 	): Ground[] => {
-		const record = sources.get(source);
-		const published = record?.published ?? '';
+		const tongue = own ?? languageOfSource(content, source) ?? language;
 		return [
-			...(quote === undefined ? [] : [groundOf(quote, own ?? record?.language ?? language)]),
+			...(quote === undefined ? [] : [groundOf(quote, tongue)]),
 			...(translation === undefined ? [] : [groundOf(translation, language)]),
-			{ numbers: [], lists: none, dates: () => datesOf(published), results: resultsOf(formula) },
+			{
+				numbers: [],
+				lists: none,
+				dates: () => datesOf(content, source),
+				results: resultsOf(formula),
+			},
 		];
 	};
 	const claims = new Map(
@@ -181,7 +185,7 @@ function groundsOf(input: CheckInput): (article: string, claim: string) => Claim
 			says: groundOf(data.says, language),
 			evidence: joined(data.evidence.flatMap((one) => groundOfEvidence(one, language))),
 			disputes: joined(disputing.flatMap((one) => groundOfEvidence(one, language))),
-			isWhole: data.evidence.every(({ source }) => sources.get(source) !== undefined),
+			isWhole: data.evidence.every(({ source }) => isReadableSource(content, source)),
 		};
 		known.set(id, ground);
 		return ground;
@@ -205,13 +209,10 @@ function resultsOf(formula: string | undefined): number[] {
 }
 
 /** The year and the day that a page is dated: its words leave them out (`on Thursday`). */
-function datesOf(published: string): ReadNumber[] {
-	const [, year, day] = /^(\d{4})(?:-\d\d)?(?:-(\d\d))?/.exec(published) ?? [];
-	return [year, day].flatMap((part) =>
-		part === undefined
-			? []
-			: [{ text: part, values: [Number(part)], form: 'digits', isLoose: false } as const],
-	);
+function datesOf(content: Content, source: string): ReadNumber[] {
+	return yearAndDayOfSource(content, source).map((part) => {
+		return { text: part, values: [Number(part)], form: 'digits', isLoose: false };
+	});
 }
 
 /** Longest list that is counted: more names than that, nobody counts at a glance. */
