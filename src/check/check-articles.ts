@@ -28,7 +28,9 @@ export interface PartCheck extends Omit<CheckInput, 'content'> {
 }
 
 /** What a check found of an article, and what rules about shared records need to know of it. */
-export interface CheckedArticle extends Elsewhere {
+export interface CheckedArticle extends Omit<Elsewhere, 'addresses'> {
+	/** The addresses of its pages, each from the root of the site; one a line, as there are many. */
+	addresses: string;
 	problems: Problem[];
 	/** Exceptions that its problems needed. */
 	excused: Excused[];
@@ -69,7 +71,7 @@ export function checkArticle(
 		named: namedBy(content),
 		kinds: new Set([...entries, ...unread].map(({ kind }) => kind)),
 		strange: strangeWordsOf(entries),
-		addresses: new Set(addressesOf(entries)),
+		addresses: addressesOf(entries).join('\n'),
 		isWhole: isWhole({ faults, unread }) && articlesWithGaps(content).size === 0,
 		excused: excused.filter(({ file }) => paths.has(file)),
 		unexpected: own.filter(({ path }) => others.has(path)),
@@ -90,7 +92,7 @@ export function checkShared(
 		named: union(articles.map(({ named }) => named)),
 		kinds: union(articles.map(({ kinds }) => kinds)),
 		strange: union(articles.map(({ strange }) => strange)),
-		addresses: union(articles.map(({ addresses }) => addresses)),
+		addresses: () => articles.flatMap(({ addresses }) => addresses.split('\n')),
 		isWhole: articles.every((article) => article.isWhole),
 	};
 	const files = [...unexpected, ...shared];

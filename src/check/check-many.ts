@@ -2,12 +2,14 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { readContentFileNow } from '../content/read-folder.ts';
+import { makeIntern } from '../text/intern.ts';
 import {
 	checkArticle,
 	type CheckedArticle,
 	parseShared,
 	type PartCheck,
 } from './check-articles.ts';
+import { keptArticle } from './kept-article.ts';
 
 /** An article: its key, and the paths of its files below the content folder. */
 export type ArticlePaths = readonly [key: string, paths: readonly string[]];
@@ -68,14 +70,14 @@ export async function checkNextArticles({
 }: ManyArticles): Promise<Map<string, CheckedArticle>> {
 	const found = new Map<string, CheckedArticle>();
 	const shared = parseShared(part, new Map());
+	const intern = makeIntern();
 	for (;;) {
 		const [key, paths = []] = articles[Atomics.add(next, 0, 1)] ?? [];
 		if (key === undefined) return found;
 		const own = paths.map((path) => readContentFileNow(part.folder, path));
 		// Whoever presses Ctrl+C is not kept waiting.
 		await setImmediate();
-		// A copy of what was found: a piece of a text keeps the whole of it in memory.
-		found.set(key, structuredClone(checkArticle(own, part, shared)));
+		found.set(key, keptArticle(checkArticle(own, part, shared), intern));
 	}
 }
 

@@ -2,8 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Content, ParseCache } from '../content/content.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../text/content-file.ts';
+import { makeIntern } from '../text/intern.ts';
 import { affectedArticles } from './affected-articles.ts';
 import { type CheckedArticle, checkShared, parseShared, type PartCheck } from './check-articles.ts';
+import { keptArticle } from './kept-article.ts';
 
 /** The articles that are there at one of several checks. */
 interface Articles {
@@ -22,6 +24,7 @@ interface Articles {
 export class RepeatedCheck {
 	#before: { part: PartCheck; shared: Content } | undefined;
 	readonly #checked = new Map<string, CheckedArticle>();
+	readonly #intern = makeIntern();
 
 	/**
 	 * Checks what changed; at first, on a new day and with other pictures, all.
@@ -37,9 +40,7 @@ export class RepeatedCheck {
 		const left = [...articles.keys].filter((key) => !this.#checked.has(key));
 		const now =
 			left.length > 0 ? await articles.check(left, shared) : new Map<string, CheckedArticle>();
-		// Parsed files and pieces of their texts are within reach of what was found, and a piece of a
-		// text keeps the whole of it in memory; a copy is a few words.
-		for (const [key, article] of structuredClone(now)) this.#checked.set(key, article);
+		for (const [key, article] of now) this.#checked.set(key, keptArticle(article, this.#intern));
 		this.#before = { part, shared };
 		const checked = [...this.#checked.values()];
 		return [

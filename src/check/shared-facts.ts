@@ -1,11 +1,30 @@
-import { entriesOf, entryOf } from '../content/content.ts';
+import type { z } from 'astro/zod';
+import { type Content, entriesOf, entryOf } from '../content/content.ts';
 import { question } from '../content/questions.ts';
+import { kinds, type RecordTypes } from '../model/kinds.ts';
+import type { ReadNumber } from '../text/numbers/reading.ts';
+import { bearsOut } from '../text/numbers/same-number.ts';
 import { agenciesIn, agenciesRelayedIn, type Speakers, speakingIn } from './origin-signs.ts';
 
 /**
  * What rules that speak of an article ask of the sources, publishers and people it rests on: each as
  * narrow as it can be, so that a change of a record concerns few articles.
  */
+
+/**
+ * A field of a record, also where another has a fault: of that its own rule speaks, and what else the
+ * record says still holds.
+ */
+function fieldOf<
+	Kind extends 'source' | 'publisher' | 'person',
+	Field extends keyof RecordTypes[Kind],
+>(shared: Content, kind: Kind, key: string, field: Field): RecordTypes[Kind][Field] | undefined {
+	const { data, value } = entryOf(shared, kind, key) ?? {};
+	if (data) return data[field];
+	const written = (value as Record<PropertyKey, unknown> | null | undefined)?.[field];
+	const shape = kinds[kind].schema.shape as unknown as Partial<Record<PropertyKey, z.ZodType>>;
+	return shape[field]?.safeParse(written).data as RecordTypes[Kind][Field] | undefined;
+}
 
 type OfRecord = Parameters<typeof question>[1];
 
@@ -17,63 +36,79 @@ const ofSources: OfRecord = (key, other) => [
 	[`source/${other}`, key],
 ];
 
-/** Whether a source has a record that its schema lets through. */
-export const isReadableSource = question(
-	'is-readable',
-	ofSource,
-	(shared, key) => entryOf(shared, 'source', key)?.data !== undefined,
-);
-
-export const languageOfSource = question(
-	'language',
-	ofSource,
-	(shared, key) => entryOf(shared, 'source', key)?.data?.language,
-);
-
-export const publisherOfSource = question(
-	'publisher',
-	ofSource,
-	(shared, key) => entryOf(shared, 'source', key)?.data?.publisher,
-);
-
-export const carrierOfSource = question(
-	'carrier',
-	ofSource,
-	(shared, key) => entryOf(shared, 'source', key)?.data?.carriedBy,
-);
-
-/** The year and the day of the month on which a source appeared, as far as they are known. */
-export const yearAndDayOfSource = question('year-and-day', ofSource, (shared, key) => {
-	const published = entryOf(shared, 'source', key)?.data?.published ?? '';
-	const [, year, day] = /^(\d{4})(?:-\d\d)?(?:-(\d\d))?/.exec(published) ?? [];
-	return [year, day].filter((part) => part !== undefined);
+/** Whether what a source says can be read: it has a record, a language, and a date where it gives one. */
+export const isReadableSource = question('is-readable', ofSource, (shared, key) => {
+	const source = entryOf(shared, 'source', key);
+	return source?.issues.every(isOfOtherField) ?? false;
 });
+
+function isOfOtherField({ code, path: [field] }: z.core.$ZodIssue): boolean {
+	return field === undefined
+		? code === 'unrecognized_keys'
+		: field !== 'language' && field !== 'published';
+}
+
+export const languageOfSource = question('language', ofSource, (shared, key) =>
+	fieldOf(shared, 'source', key, 'language'),
+);
+
+export const publisherOfSource = question('publisher', ofSource, (shared, key) =>
+	fieldOf(shared, 'source', key, 'publisher'),
+);
+
+export const carrierOfSource = question('carrier', ofSource, (shared, key) =>
+	fieldOf(shared, 'source', key, 'carriedBy'),
+);
+
+/**
+ * Whether the year or the day of the month on which a source appeared bears out a year or a day: its
+ * words leave them out (`on Thursday`).
+ */
+export function datesNumber(content: Content, source: string, number: ReadNumber): boolean {
+	const { values, isDecade } = number;
+	return isDated(content, source, [isDecade ? 'decade' : 'date', ...values].join('|'));
+}
+
+const isDated = question(
+	'is-dated',
+	(key, other) => [[`source/${key}`, other]],
+	(shared, key, other) => {
+		const published = fieldOf(shared, 'source', key, 'published') ?? '';
+		const [, year, day] = /^(\d{4})(?:-\d\d)?(?:-(\d\d))?/.exec(published) ?? [];
+		const [unit, ...values] = other.split('|');
+		const stated = { ...dated(...values.map(Number)), isDecade: unit === 'decade' };
+		return [year, day].some((part) => part !== undefined && bearsOut(dated(Number(part)), stated));
+	},
+);
+
+function dated(...values: number[]): ReadNumber {
+	return { text: '', values, form: 'digits', isLoose: false, date: 'day' };
+}
 
 /** Whether two sources appeared on one day of the calendar. */
 export const areOfOneDay = question('one-day', ofSources, (shared, key, other) => {
-	const day = entryOf(shared, 'source', key)?.data?.published;
-	return day?.length === 10 && day === entryOf(shared, 'source', other)?.data?.published;
+	const day = fieldOf(shared, 'source', key, 'published');
+	return day?.length === 10 && day === fieldOf(shared, 'source', other, 'published');
 });
 
 /** Whether two sources have one title, in translation where there is one. */
 export const haveOneTitle = question('one-title', ofSources, (shared, ...keys) => {
-	const [title, other] = keys.map((key) => {
-		const source = entryOf(shared, 'source', key)?.data;
-		return (source?.titleTranslated ?? source?.title)
+	const [title, other] = keys.map((key) =>
+		(fieldOf(shared, 'source', key, 'titleTranslated') ?? fieldOf(shared, 'source', key, 'title'))
 			?.toLowerCase()
-			.replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
-	});
+			.replaceAll(/[^\p{L}\p{N}]+/gu, ' '),
+	);
 	return title !== undefined && title === other;
 });
 
 /** The agencies that a source is said to relay. */
 export const agenciesRelayedBySource = question('relays', ofSource, (shared, key) =>
-	agenciesRelayedIn(entryOf(shared, 'source', key)?.data?.about ?? ''),
+	agenciesRelayedIn(fieldOf(shared, 'source', key, 'about') ?? ''),
 );
 
 /** The last names of those who are said to speak in a source. */
 export const speakingInSource = question('speaking', ofSource, (shared, key) =>
-	speakingIn(entryOf(shared, 'source', key)?.data?.about ?? ''),
+	speakingIn(fieldOf(shared, 'source', key, 'about') ?? ''),
 );
 
 export const isPublisher = question(
@@ -82,16 +117,14 @@ export const isPublisher = question(
 	(shared, key) => entryOf(shared, 'publisher', key) !== undefined,
 );
 
-export const ownershipOfPublisher = question(
-	'ownership',
-	ofPublisher,
-	(shared, key) => entryOf(shared, 'publisher', key)?.data?.ownership,
+export const ownershipOfPublisher = question('ownership', ofPublisher, (shared, key) =>
+	fieldOf(shared, 'publisher', key, 'ownership'),
 );
 
 /** The agencies that a publisher has in its name, or where its record cannot be read in its key. */
 export const agenciesOfPublisher = question('agencies', ofPublisher, (shared, key) => {
-	const publisher = entryOf(shared, 'publisher', key);
-	return publisher ? agenciesIn(publisher.data?.name ?? key) : new Set<string>();
+	if (!entryOf(shared, 'publisher', key)) return new Set<string>();
+	return agenciesIn(fieldOf(shared, 'publisher', key, 'name') ?? key);
 });
 
 /** The last names of people on record, and the key of whose they are. */
@@ -100,8 +133,9 @@ export const lastNames = question(
 	() => [['']],
 	(shared): Speakers =>
 		new Map(
-			entriesOf(shared, 'person').flatMap(({ key, data }) =>
-				[data?.name, data?.nativeName].flatMap((name) => {
+			entriesOf(shared, 'person').flatMap(({ key }) =>
+				(['name', 'nativeName'] as const).flatMap((field) => {
+					const name = fieldOf(shared, 'person', key, field);
 					const last = name?.split(' ').at(-1);
 					return last === undefined ? [] : [[last, key] as const];
 				}),

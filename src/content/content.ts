@@ -52,8 +52,8 @@ export interface Elsewhere {
 	kinds: ReadonlySet<RecordKind>;
 	/** The words in our own texts of them that the dictionary does not have. */
 	strange: ReadonlySet<string>;
-	/** The addresses of their pages, each from the root of the site. */
-	addresses: ReadonlySet<string>;
+	/** The addresses of their pages, each from the root of the site; few contents ask for them. */
+	addresses: () => readonly string[];
 	/** Whether every file of them parses. */
 	isWhole: boolean;
 }

@@ -10,7 +10,7 @@ import { evaluate, readFormula } from '../../text/formula.ts';
 import { bearsOut, isRoundedTo } from '../../text/numbers/same-number.ts';
 import { languageIn } from '../article-language.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
-import { isReadableSource, languageOfSource, yearAndDayOfSource } from '../shared-facts.ts';
+import { datesNumber, isReadableSource, languageOfSource } from '../shared-facts.ts';
 
 export const numberNotInClaim: Rule = {
 	name: 'number-not-in-claim',
@@ -125,12 +125,13 @@ interface Ground {
 	numbers: readonly ReadNumber[];
 	/** Counted when they are asked for, as few numbers are. */
 	lists: () => readonly number[];
-	dates: () => readonly ReadNumber[];
+	dates: (number: ReadNumber) => boolean;
 	/** What we calculated from the words of a source. */
 	results: readonly number[];
 }
 
 const none = () => [];
+const no = () => false;
 
 /** What bears out the numbers of marks of one claim. */
 interface ClaimGround {
@@ -151,7 +152,7 @@ function groundsOf(input: CheckInput): (article: string, claim: string) => Claim
 	const groundOf = (text: string, tongue: string): Ground => ({
 		numbers: readNumbers(text, tongue),
 		lists: () => listLengths(text, tongue),
-		dates: none,
+		dates: no,
 		results: [],
 	});
 	const groundOfEvidence = (
@@ -165,7 +166,7 @@ function groundsOf(input: CheckInput): (article: string, claim: string) => Claim
 			{
 				numbers: [],
 				lists: none,
-				dates: () => datesOf(content, source),
+				dates: (number) => datesNumber(content, source, number),
 				results: resultsOf(formula),
 			},
 		];
@@ -196,7 +197,7 @@ function joined(grounds: readonly Ground[]): Ground {
 	return {
 		numbers: grounds.flatMap(({ numbers }) => numbers),
 		lists: () => grounds.flatMap(({ lists }) => lists()),
-		dates: () => grounds.flatMap(({ dates }) => dates()),
+		dates: (number) => grounds.some(({ dates }) => dates(number)),
 		results: grounds.flatMap(({ results }) => results),
 	};
 }
@@ -206,13 +207,6 @@ function resultsOf(formula: string | undefined): number[] {
 	const read = formula === undefined ? undefined : readFormula(formula);
 	const result = read && 'formula' in read ? evaluate(read.formula, new Map()) : undefined;
 	return result && 'value' in result ? [result.value] : [];
-}
-
-/** The year and the day that a page is dated: its words leave them out (`on Thursday`). */
-function datesOf(content: Content, source: string): ReadNumber[] {
-	return yearAndDayOfSource(content, source).map((part) => {
-		return { text: part, values: [Number(part)], form: 'digits', isLoose: false };
-	});
 }
 
 /** Longest list that is counted: more names than that, nobody counts at a glance. */
@@ -237,7 +231,7 @@ function stands(number: ReadNumber, { numbers, lists, dates, results }: Ground):
 		numbers.some((found) => bearsOut(found, number)) ||
 		results.some((result) => isRoundedTo(result, value)) ||
 		(number.form === 'words' && value <= longestList && lists().includes(value)) ||
-		(number.date !== undefined && dates().some((found) => bearsOut(found, number)))
+		(number.date !== undefined && dates(number))
 	);
 }
 
