@@ -100,6 +100,39 @@ test.each(saves)('A save of %s', async (_, path, from, to, looked) => {
 	expect(await check(texts)).toEqual(fresh(texts));
 });
 
+test('A source is said to relay an agency, which one article counts as an origin of its own', async () => {
+	const texts = await threeArticles();
+	const edit = (path: string, from: RegExp, to: string) => {
+		expect(texts.get(path)).toMatch(from);
+		texts.set(path, texts.get(path)!.replace(from, to));
+	};
+	// In the others the miller's words are his own wherever they stand.
+	edit('content/articles/zebra/claims/index.yaml', / +via: tom-wyke\n/, '');
+	edit(
+		'content/sources/radio-wyke-2024.yaml',
+		/about: .*/,
+		'about: It carries a story by Reuters.',
+	);
+	const check = repeated();
+	expect((await check(texts)).map(({ rule }) => rule)).not.toContain('shared-origin');
+	edit(gazette, /about: .*/, 'about: It carries a story by Reuters.');
+	let problems: Awaited<ReturnType<typeof check>> = [];
+	expect(await lookedAt(async () => (problems = await check(texts)))).toEqual(['zebra']);
+	expect(problems.map(({ rule }) => rule)).toContain('shared-origin');
+	expect(problems).toEqual(fresh(texts));
+});
+
+test('A word that one article has is known once it stands in the list', async () => {
+	const texts = await threeArticles();
+	const path = 'content/articles/zebra/history.mdx';
+	texts.set(path, texts.get(path)!.replace('north quay', 'Stornvig quay'));
+	const check = repeated();
+	expect((await check(texts)).map(({ rule }) => rule)).toContain('spelling');
+	texts.set('content/words.txt', 'Stornvig\n');
+	expect(await lookedAt(() => check(texts))).toEqual(['zebra']);
+	expect(await check(texts)).toEqual(fresh(texts));
+});
+
 /** Values that lines of records are given at random: of the right kind for some, and wrong for most. */
 const values = [
 	...['en', 'nb', '2024-05-06', '2023', 'kystavisen', 'mill-trust', 'tom-wyke', 'state', 'nobody'],
