@@ -5,7 +5,7 @@ import {
 	type ParseCache,
 	parseContent,
 } from '../content/content.ts';
-import { type Beside, notedOf } from '../content/questions.ts';
+import { besideOf, notedOf } from '../content/questions.ts';
 import { addressesOf } from '../content/redirects.ts';
 import type { Pictures } from '../content/read-pictures.ts';
 import { findReferences, isOfArticle } from '../content/references.ts';
@@ -60,7 +60,7 @@ export function checkArticle(
 	shared: Content,
 	cache?: ParseCache,
 ): CheckedArticle {
-	const beside: Beside = { shared, asked: new Map() };
+	const beside = besideOf(shared);
 	const content = parseContent(folder, own, { pictures, cache, beside });
 	const others = new Set(content.unexpectedFiles);
 	const paths = new Set(own.map(({ path }) => path).filter((path) => !others.has(path)));

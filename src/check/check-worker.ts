@@ -1,5 +1,8 @@
 /** A thread of a check: takes its part of the articles, and sends what it found of them. */
+import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkNextArticles, type ManyArticles } from './check-many.ts';
+import type { ManyArticles } from './check-many.ts';
 
+enableCompileCache();
+const { checkNextArticles } = await import('./check-many.ts');
 parentPort?.postMessage(await checkNextArticles(workerData as ManyArticles));

@@ -8,6 +8,13 @@ export interface Beside {
 	 * each with a colon and what else it was asked with; under nothing those about all records.
 	 */
 	asked: Map<string, Set<string>>;
+	/** The answers so far, by question, key and what else it was asked with: most are asked for again. */
+	answers: Map<string, Map<string, unknown>>;
+}
+
+/** The shared records, of which nothing was asked yet. */
+export function besideOf(shared: Content): Beside {
+	return { shared, asked: new Map(), answers: new Map() };
 }
 
 /** Which record a question is about, and what else it is asked with. */
@@ -33,13 +40,21 @@ export function question<Answer>(
 	return (content, key = '', other = '') => {
 		const { beside } = content;
 		if (!beside) return answer(content, key, other);
-		for (const [record, more = ''] of about(key, other)) {
-			const asked = beside.asked.get(record);
-			if (asked) asked.add(`${name}:${more}`);
-			else beside.asked.set(record, new Set([`${name}:${more}`]));
-		}
-		return answer(beside.shared, key, other);
+		const answers = beside.answers.get(name) ?? new Map<string, unknown>();
+		beside.answers.set(name, answers);
+		const id = other === '' ? key : `${key} ${other}`;
+		if (answers.has(id)) return answers.get(id) as Answer;
+		for (const [record, more = ''] of about(key, other)) note(beside, record, `${name}:${more}`);
+		const found = answer(beside.shared, key, other);
+		answers.set(id, found);
+		return found;
 	};
+}
+
+function note({ asked }: Beside, record: string, name: string): void {
+	const names = asked.get(record);
+	if (names) names.add(name);
+	else asked.set(record, new Set([name]));
 }
 
 /** What was asked, in as few words as it can be kept in: it is kept of every article. */
