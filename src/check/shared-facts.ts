@@ -48,14 +48,17 @@ function isOfOtherField({ code, path: [field] }: z.core.$ZodIssue): boolean {
 		: field !== 'language' && field !== 'published';
 }
 
+/** The language of a source. */
 export const languageOfSource = question('language', ofSource, (shared, key) =>
 	fieldOf(shared, 'source', key, 'language'),
 );
 
+/** The key of who publishes a source. */
 export const publisherOfSource = question('publisher', ofSource, (shared, key) =>
 	fieldOf(shared, 'source', key, 'publisher'),
 );
 
+/** The key of who printed what another wrote. */
 export const carrierOfSource = question('carrier', ofSource, (shared, key) =>
 	fieldOf(shared, 'source', key, 'carriedBy'),
 );
@@ -101,22 +104,24 @@ export const haveOneTitle = question('one-title', ofSources, (shared, ...keys) =
 	return title !== undefined && title === other;
 });
 
-/** The agencies that a source is said to relay. */
-export const agenciesRelayedBySource = question('relays', ofSource, (shared, key) =>
-	agenciesRelayedIn(fieldOf(shared, 'source', key, 'about') ?? ''),
-);
+/** The agencies that a source is said to relay, in the order of the words. */
+export const agenciesRelayedBySource = question('relays', ofSource, (shared, key) => [
+	...agenciesRelayedIn(fieldOf(shared, 'source', key, 'about') ?? ''),
+]);
 
 /** The last names of those who are said to speak in a source. */
 export const speakingInSource = question('speaking', ofSource, (shared, key) =>
 	speakingIn(fieldOf(shared, 'source', key, 'about') ?? ''),
 );
 
+/** Whether there is a publisher of a key. */
 export const isPublisher = question(
 	'is-there',
 	ofPublisher,
 	(shared, key) => entryOf(shared, 'publisher', key) !== undefined,
 );
 
+/** Who owns a publisher. */
 export const ownershipOfPublisher = question('ownership', ofPublisher, (shared, key) =>
 	fieldOf(shared, 'publisher', key, 'ownership'),
 );

@@ -129,7 +129,8 @@ function agenciesOf(content: Content, { evidence, words }: Weighed): Set<string>
 		key === undefined ? [] : [...agenciesOfPublisher(content, key)],
 	);
 	const said = agenciesIn([...words, evidence.note].join(' | '));
-	return inOrder(said.union(new Set(named))).union(agenciesRelayedBySource(content, source));
+	const relayed = agenciesRelayedBySource(content, source);
+	return inOrder(said.union(new Set(named))).union(new Set(relayed));
 }
 
 /** Of one day, in two languages, with the same title or the same numbers. */
