@@ -111,6 +111,21 @@ test('new: what cannot be is told before what is missing, and a field given twic
 	expect(twice.errors).toBe('`--name` is given twice: give it once, with all it is to hold.\n');
 });
 
+test('new: a key that nothing has is refused with the near one, and nothing is written', async () => {
+	const before = await readdir(folder, { recursive: true });
+	const given = [
+		'--title=Bread',
+		'--summary=It.',
+		'--startHere=almanac-1871,gazete-reopening-2024',
+	];
+	const { code, errors } = await run('new', 'section', 'bread', ...given, '--yes');
+	expect(code).toBe(2);
+	expect(errors).toBe(
+		'`--startHere.1`: there is no source `gazete-reopening-2024`. Did you mean `gazette-reopening-2024`?\n',
+	);
+	expect(await readdir(folder, { recursive: true })).toEqual(before);
+});
+
 test('due: a calendar that cannot be written ends with 1 and the name of the file', async () => {
 	const { code, output, errors } = await run('due', '--ics', join(folder, 'sources'));
 	expect(code).toBe(1);
