@@ -42,6 +42,7 @@ await runDesk(options, async ({ content, ...desk }) => {
 	if (other !== undefined) {
 		throw new ChangeError(`\`${other}\` is no field: write \`--field="value"\`.`);
 	}
+	refuseEditionNote(kindName);
 	const kind = kindNamed(kindName ?? (await askName('kind', 'what it is', [...kinds])));
 	const key = givenKey ?? (await askName('key', 'the key it is to have'));
 	const given = { kind, key, article: options.article, section: options.section, fields };
@@ -60,6 +61,14 @@ await runDesk(options, async ({ content, ...desk }) => {
 		mayBeUnfinished: true,
 	});
 });
+
+/** An edition note says what a frozen edition is; until articles have such editions, it has no place. @throws {ChangeError} */
+function refuseEditionNote(kind: string | undefined): void {
+	if (kind !== 'edition-note') return;
+	throw new ChangeError(
+		'There are no edition notes yet: they belong to frozen editions of an article, and articles have none. What a text had wrong goes to `npm run new -- correction`.',
+	);
+}
 
 async function askName(name: string, about: string, choices?: string[]): Promise<string> {
 	if (asks) return askFor({ name, about, examples: [], ...(choices && { choices }) });

@@ -133,6 +133,17 @@ test('due: a calendar that cannot be written ends with 1 and the name of the fil
 	expect(errors).toMatch(/^`.*sources` cannot be written and stays as it was \(.*\)\.\n$/);
 });
 
+test('due: by editor and section; `--editor` narrows the list and the calendar', async () => {
+	const ics = join(folder, 'due.ics');
+	const { code, output } = await run('due', '--editor', 'edda-marsh', '--ics', ics);
+	expect(code).toBe(0);
+	expect(output).toMatch(/^Edda Marsh\n {2}tide-mill\/history\n {4}2025-07-19 {2}the claim /);
+	expect(await readFile(ics, 'utf8')).toContain('(Edda Marsh)\r\n');
+	const other = await run('due', '--editor', 'Tom Wyke', '--ics', ics);
+	expect(other).toMatchObject({ code: 2, output: '' });
+	expect(other.errors).toBe('No editor is called `Tom Wyke`. Write one of `Edda Marsh`.\n');
+});
+
 test('rename: where one file cannot be written, those before it are as they were', async () => {
 	const files = await Promise.all(['sources/almanac-1871.yaml', claims].map(text));
 	// A folder has the name that the file is to have.

@@ -82,6 +82,12 @@ test.each([
 	expect(await desk.snapshot()).toEqual(before);
 });
 
+test('`new edition-note` says that there are none before there are frozen editions', async () => {
+	const { code, errors } = await desk.run('new', 'edition-note', 'second', '--yes');
+	expect(code).toBe(2);
+	expect(errors).toMatch(/^There are no edition notes yet: .*frozen editions.*\n$/);
+});
+
 test('`new` with nobody at the terminal says what it wants', async () => {
 	const { code, errors } = await desk.run('new', 'publisher', '--name=Harl Press');
 	expect(code).toBe(2);
