@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawn as spawnTerminal } from '@lydell/node-pty';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { cite as citeHere } from '../../src/cli/cite-command.ts';
 import { serve } from '../http/local-server.ts';
 import { fixtureFolder } from '../read-fixture.ts';
+import { type Answer, atTerminal } from './at-terminal.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** How pages of this machine are asked. */
@@ -17,9 +17,6 @@ interface Outcome {
 	output: string;
 	errors: string;
 }
-
-/** A question at the terminal, the keys that answer it, and what happens before they are pressed. */
-type Answer = [question: string, keys: string, before?: () => Promise<void>];
 
 /** A content folder for each test, and the commands that write into it. */
 export interface CiteDesk {
@@ -86,28 +83,6 @@ async function cite(args: readonly string[]): Promise<Outcome> {
 	} finally {
 		for (const spy of [log, error]) spy.mockRestore();
 	}
-}
-
-async function atTerminal(args: readonly string[], answers: readonly Answer[]) {
-	const terminal = spawnTerminal(process.execPath, [...args], { cwd: root, cols: 200, rows: 50 });
-	let [shown, seen, asked] = ['', 0, 0];
-	const code = await new Promise<number>((resolve) => {
-		terminal.onData((data) => {
-			shown += data;
-			const [question = '', keys = '', before] = answers[asked] ?? [];
-			const at = asked < answers.length ? shown.indexOf(question, seen) : -1;
-			if (at === -1) return;
-			seen = at + question.length;
-			asked += 1;
-			void (before?.() ?? Promise.resolve()).then(() => {
-				terminal.write(keys);
-			});
-		});
-		terminal.onExit(({ exitCode }) => {
-			resolve(exitCode);
-		});
-	});
-	return { code, shown };
 }
 
 async function textsIn(folder: string): Promise<Record<string, string>> {
