@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { createTwoFilesPatch } from 'diff';
@@ -7,7 +7,7 @@ import { parseContent } from '../content/content.ts';
 import { readContentFolder } from '../content/read-folder.ts';
 import { readPictures } from '../content/read-pictures.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { Change, ChangedFiles } from '../edit/change.ts';
+import { type Change, type ChangedFiles, noChange } from '../edit/change.ts';
 import { type Staged, stageText, writeWhole } from '../edit/write-whole.ts';
 import { WriteError } from './write-error.ts';
 
@@ -40,6 +40,14 @@ export function showChange({ content }: Desk, change: Change, changed: ChangedFi
 		lines.push(patch.replace(/^(?:Index: .*\n)?=+\n/, '').trimEnd());
 	}
 	return lines.join('\n');
+}
+
+/** What others have done to files since they were read, for who is told that nothing is written. */
+export async function shownMeanwhile(desk: Desk, files: readonly string[]): Promise<string> {
+	const now = await Promise.all(
+		files.map(async (file) => [file, await readFile(file, 'utf8').catch(() => undefined)] as const),
+	);
+	return `\nMeanwhile:\n\n${showChange(desk, noChange(), new Map(now))}`;
 }
 
 /** The files that are not as they were read: somebody changed them meanwhile. */

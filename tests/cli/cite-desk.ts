@@ -25,6 +25,8 @@ export interface CiteDesk {
 	run: (command: string, ...args: string[]) => Promise<Outcome>;
 	/** Runs `cite` without a process of its own, whose start takes most of the time. */
 	cite: (...args: string[]) => Promise<Outcome>;
+	/** The same where addresses of this machine are none that may be asked, as they are to an editor. */
+	citeGuarded: (...args: string[]) => Promise<Outcome>;
 	/** Runs `cite` where somebody sits, who answers each question when it is asked. */
 	citeAtTerminal: (
 		args: readonly string[],
@@ -56,6 +58,7 @@ export function citeDesk(): CiteDesk {
 		},
 		run: (command, ...args) => run([`src/cli/${command}.ts`, ...args, '--content', folder]),
 		cite: (...args) => cite([...args, ...local, '--content', folder]),
+		citeGuarded: (...args) => cite([...args, '--content', folder]),
 		citeAtTerminal: (args, answers) =>
 			atTerminal(['src/cli/cite.ts', ...args, ...local, '--content', folder], answers),
 		runAtTerminal: (command, args, answers) =>
