@@ -27,7 +27,8 @@ export class NothingToServeError extends Error {
 
 /**
  * Serves a built site as a plain web host does: folders by their `index.html`, `404.html` with
- * status 404 for what is not there, compressed with what the browser takes.
+ * status 404 for what is not there, compressed with what the browser takes: from the packed file
+ * beside it (`.br`, `.gz`), where there is one.
  *
  * @throws {NothingToServeError} If the folder has no `index.html`.
  */
@@ -41,6 +42,8 @@ export async function serveFolder(
 	const handle = sirv(folder, {
 		dev: true,
 		etag: true,
+		brotli: true,
+		gzip: true,
 		onNoMatch: (_request, response) => {
 			response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
 			void readFile(join(folder, '404.html'))
