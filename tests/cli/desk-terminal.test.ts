@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { citeDesk } from './cite-desk.ts';
@@ -46,12 +46,4 @@ test('Ctrl+C where `rename` asks whether to write: nothing is written, and it is
 	expect(shown).toContain('Nothing is written.');
 	expect(code).toBe(2);
 	expect(await desk.snapshot()).toEqual(before);
-});
-
-test('`rename` to a key that is taken says where, and writes nothing', async () => {
-	const before = await readFile(join(desk.folder, claims), 'utf8');
-	const { code, errors } = await desk.run('rename', 'claim', 'flour-2024', 'flour-sold', '--yes');
-	expect(code).toBe(2);
-	expect(errors).toMatch(/^`flour-sold` is taken: see `.*claims\/output\.yaml`\.\n$/);
-	expect(await readFile(join(desk.folder, claims), 'utf8')).toBe(before);
 });
