@@ -125,11 +125,14 @@ function findProseReferences(content: Content): Reference[] {
 	);
 }
 
+/** What a reference names, and the article that it stands in, if it stands in one. */
+type Naming = Pick<Reference, 'to' | 'key'> & { from: Pick<Entry, 'article'> };
+
 /**
  * Whether nothing can have the key that a reference names. A file that does not parse may hold any
  * claim, and has its own key even so.
  */
-export function isDangling({ to, key, from: { article } }: Reference, content: Content): boolean {
+export function isDangling({ to, key, from: { article } }: Naming, content: Content): boolean {
 	// Asked first, so that it is noted.
 	if (!isOfArticle(to) && isShared(content, key, to)) return false;
 	if (mayBeUnread(content, to, key, article)) return false;
