@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { filesAfter, newProblems } from '../desk/after.ts';
 import type { Desk } from '../desk/desk.ts';
-import { type Change, noChange } from '../edit/change.ts';
+import type { Change } from '../edit/change.ts';
 import { kindAt } from '../model/kinds.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { harmless } from '../problems/harmless.ts';
@@ -11,7 +10,7 @@ import { reportToTerminal } from '../problems/terminal.ts';
 import type { CiteOptions } from './cite-options.ts';
 import { count } from '../words/numbers.ts';
 import type { CiteReport } from './cite-report.ts';
-import { showChange, writeChange } from './desk-files.ts';
+import { showChange, shownMeanwhile, writeChange } from './desk-files.ts';
 import { askWhether } from './questions.ts';
 
 interface Telling {
@@ -82,14 +81,6 @@ export async function writeCitation(
 		);
 	}
 	return tell(exitCode.clean, files);
-}
-
-/** What others have done to files since they were read. */
-async function shownMeanwhile(desk: Desk, files: readonly string[]): Promise<string> {
-	const now = await Promise.all(
-		files.map(async (file) => [file, await readFile(file, 'utf8').catch(() => undefined)] as const),
-	);
-	return `\nMeanwhile:\n\n${showChange(desk, noChange(), new Map(now))}`;
 }
 
 /** The change as lines; what was read of a page is named only, as it is long and nobody edits it. */

@@ -9,7 +9,7 @@ import { reportToTerminal } from '../problems/terminal.ts';
 import { nearest } from '../text/did-you-mean.ts';
 import { withoutSlash } from '../text/without-slash.ts';
 import { count } from '../words/numbers.ts';
-import { askYes, openDesk, showChange, writeChange } from './desk-files.ts';
+import { askYes, openDesk, showChange, shownMeanwhile, writeChange } from './desk-files.ts';
 import { WriteError } from './write-error.ts';
 
 /** Options that every command has which writes into the content folder. */
@@ -106,6 +106,7 @@ export async function carryOut(
 	}
 	const meanwhile = await writeChange(desk, changed);
 	if (meanwhile.length > 0) {
+		console.log(await shownMeanwhile(desk, meanwhile));
 		console.error(`\nNothing is written: ${meanwhile.join(', ')} changed meanwhile. Run it again.`);
 		return exitCode.problems;
 	}

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { createTwoFilesPatch } from 'diff';
@@ -7,8 +7,8 @@ import { parseContent } from '../content/content.ts';
 import { readContentFolder } from '../content/read-folder.ts';
 import { readPictures } from '../content/read-pictures.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { Change, ChangedFiles } from '../edit/change.ts';
-import { writeWhole } from '../edit/write-whole.ts';
+import { type Change, type ChangedFiles, noChange } from '../edit/change.ts';
+import { type Staged, stageText, writeWhole } from '../edit/write-whole.ts';
 import { WriteError } from './write-error.ts';
 
 /** Reads and parses a content folder for the tools of the desk. @throws {ContentFolderError} */
@@ -42,6 +42,14 @@ export function showChange({ content }: Desk, change: Change, changed: ChangedFi
 	return lines.join('\n');
 }
 
+/** What others have done to files since they were read, for who is told that nothing is written. */
+export async function shownMeanwhile(desk: Desk, files: readonly string[]): Promise<string> {
+	const now = await Promise.all(
+		files.map(async (file) => [file, await readFile(file, 'utf8').catch(() => undefined)] as const),
+	);
+	return `\nMeanwhile:\n\n${showChange(desk, noChange(), new Map(now))}`;
+}
+
 /** The files that are not as they were read: somebody changed them meanwhile. */
 async function changedMeanwhile({ content }: Desk, changed: ChangedFiles): Promise<string[]> {
 	const now = new Map(
@@ -51,8 +59,9 @@ async function changedMeanwhile({ content }: Desk, changed: ChangedFiles): Promi
 }
 
 /**
- * Writes a change: new texts first, each whole or not at all, then what goes. Where one cannot be
- * written, those before it become again what they were.
+ * Writes a change: all new texts to the disk beside their files, then each in its place, then what
+ * goes. Where one cannot be written, nothing changes; where one cannot take its place, those before
+ * it become again what they were.
  *
  * @returns The files that somebody changed meanwhile; nothing is written where there are any.
  * @throws {WriteError}
@@ -60,15 +69,19 @@ async function changedMeanwhile({ content }: Desk, changed: ChangedFiles): Promi
 export async function writeChange(desk: Desk, changed: ChangedFiles): Promise<string[]> {
 	const meanwhile = await changedMeanwhile(desk, changed);
 	if (meanwhile.length > 0) return meanwhile;
-	const inOrder = [...changed].sort(
-		([, a], [, b]) => Number(a === undefined) - Number(b === undefined),
-	);
+	const staged = await stageAll(changed);
+	const gone = [...changed].flatMap(([file, text]) => (text === undefined ? [file] : []));
+	const steps = [
+		...staged,
+		...gone.map((file) => ({ file, put: () => rm(file, { force: true }), drop: nothing })),
+	];
 	const done: string[] = [];
-	for (const [file, text] of inOrder) {
+	for (const { file, put } of steps) {
 		try {
-			await put(file, text);
+			await put();
 		} catch (cause) {
-			for (const one of done) await put(one, desk.content.texts.get(one));
+			for (const { drop } of steps) await drop();
+			for (const one of done) await restore(one, desk.content.texts.get(one));
 			throw new WriteError(file, { cause });
 		}
 		done.push(file);
@@ -76,9 +89,26 @@ export async function writeChange(desk: Desk, changed: ChangedFiles): Promise<st
 	return [];
 }
 
-async function put(file: string, text: string | undefined): Promise<void> {
+const nothing = () => Promise.resolve();
+
+/** Writes all new texts beside their files; where one cannot be, takes the others away. @throws {WriteError} */
+async function stageAll(changed: ChangedFiles): Promise<(Staged & { file: string })[]> {
+	const staged: (Staged & { file: string })[] = [];
+	for (const [file, text] of changed) {
+		if (text === undefined) continue;
+		try {
+			await mkdir(dirname(file), { recursive: true });
+			staged.push({ file, ...(await stageText(file, text)) });
+		} catch (cause) {
+			for (const { drop } of staged) await drop();
+			throw new WriteError(file, { cause });
+		}
+	}
+	return staged;
+}
+
+async function restore(file: string, text: string | undefined): Promise<void> {
 	if (text === undefined) return rm(file, { force: true });
-	await mkdir(dirname(file), { recursive: true });
 	await writeWhole(file, text);
 }
 

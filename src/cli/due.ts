@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { staleAfter } from '../check/rules/stale-claim.ts';
 import { writeWhole } from '../edit/write-whole.ts';
 import { calendarOf } from '../desk/calendar.ts';
-import { dueOf } from '../desk/due.ts';
+import { dueOf, namesOf } from '../desk/due.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { runDesk } from './desk-command.ts';
 import { count } from '../words/numbers.ts';
@@ -11,7 +11,9 @@ import { parseCount } from './units.ts';
 import { telling } from './write-error.ts';
 
 const program = new Command('due')
-	.description('List claims, stances, sources and exceptions to look at again, by section.')
+	.description(
+		'List claims, stances, sources and exceptions to look at again, by editor and section.',
+	)
 	.option('--content <folder>', 'the content folder', 'content')
 	.option(
 		'--stale-after <days>',
@@ -20,8 +22,12 @@ const program = new Command('due')
 		staleAfter,
 	)
 	.option('--ahead <days>', 'how far to look ahead', parseCount(0), 30)
+	.option('--editor <name>', 'only what this editor looks after: a name, or the key of a person')
 	.option('--ics <file>', 'write them as a calendar as well')
-	.addHelpText('after', '\nExit code: 0 listed, 1 it broke.')
+	.addHelpText(
+		'after',
+		'\nWhoever has the role `editing` looks after an article; where nobody has, its authors do.\n\nExit code: 0 listed, 1 it broke, 2 there is no such editor.',
+	)
 	.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.clean : exitCode.broke))
 	.parse();
 
@@ -29,15 +35,19 @@ const options = program.opts<{
 	content: string;
 	staleAfter: number;
 	ahead: number;
+	editor?: string;
 	ics?: string;
 }>();
 
 await runDesk(options, async (desk) => {
 	const due = dueOf(desk, options);
-	for (const [part, items] of Map.groupBy(due, (item) => item.part)) {
-		console.log(part === '' ? 'Sources and exceptions' : part);
-		for (const { day, what, why, place } of items) {
-			console.log(`  ${day}  ${what}: ${why}  ${place.file}:${String(place.line)}`);
+	for (const [editors, theirs] of Map.groupBy(due, (item) => namesOf(item.editors))) {
+		console.log(editors === '' ? 'Nobody in particular' : editors);
+		for (const [part, items] of Map.groupBy(theirs, (item) => item.part)) {
+			console.log(part === '' ? '  Sources and exceptions' : `  ${part}`);
+			for (const { day, what, why, place } of items) {
+				console.log(`    ${day}  ${what}: ${why}  ${place.file}:${String(place.line)}`);
+			}
 		}
 		console.log();
 	}

@@ -1,10 +1,14 @@
 /** Writes a new record: `npm run new -- source key --url=… --publisher=…`. */
+import type { Content } from '../content/content.ts';
+import { articleFor } from '../desk/article-for.ts';
+import { recordFrom } from '../desk/given-fields.ts';
+import { requireKnownKeys } from '../desk/known-keys.ts';
 import { missingFields } from '../desk/missing-fields.ts';
-import { newRecord } from '../desk/new-record.ts';
-import { recordsFor } from '../desk/records-for.ts';
-import { ChangeError } from '../edit/change.ts';
+import { newRecord, type NewRecord } from '../desk/new-record.ts';
+import { type Change, ChangeError } from '../edit/change.ts';
 import { type RecordKind, recordKinds } from '../model/kinds.ts';
 import { withArticle } from '../text/with-article.ts';
+import { askArticle, askFields, askSection } from './ask-record.ts';
 import { carryOut, kindNamed, runDesk, type WriteOptions, writingCommand } from './desk-command.ts';
 import { missingLines } from './missing-lines.ts';
 import { askFor } from './questions.ts';
@@ -38,30 +42,33 @@ await runDesk(options, async ({ content, ...desk }) => {
 	if (other !== undefined) {
 		throw new ChangeError(`\`${other}\` is no field: write \`--field="value"\`.`);
 	}
+	refuseEditionNote(kindName);
 	const kind = kindNamed(kindName ?? (await askKind()));
 	const key = givenKey ?? (await askKey(kind));
-	const { article, section } = options;
-	const changeBy = () => newRecord(content, { kind, key, article, section, fields });
+	const given = { kind, key, article: options.article, section: options.section, fields };
+	const placed = asks ? { ...given, article: await askArticle(content, given) } : given;
 	// What cannot be is told before anything is asked.
-	changeBy();
-	for (const field of asks ? missingFields(kind, fields) : []) {
-		// A key that is the editor's to choose is told below.
-		if (field.name.includes('<')) continue;
-		const records = recordsFor(content, kind, { path: field.name, article });
-		const choices = records.map(({ key: value, words: hint }) => ({ value, hint }));
-		fields[field.name] = await askFor(field, choices);
-	}
-	const missing = missingFields(kind, fields);
+	requireWritable(content, placed);
+	const record = asks ? await askRest(content, placed) : placed;
+	const missing = missingFields(kind, record.fields);
 	if (missing.length > 0) {
 		throw new ChangeError(
 			`For ${withArticle(kind)} these are needed as well:\n${missingLines(missing)}`,
 		);
 	}
-	return carryOut({ content, ...desk }, changeBy(), options, {
+	return carryOut({ content, ...desk }, requireWritable(content, record), options, {
 		done: `The ${kind} \`${key}\` is written. Next: \`npm run check\`.`,
 		mayBeUnfinished: true,
 	});
 });
+
+/** An edition note says what a frozen edition is; until articles have such editions, it has no place. @throws {ChangeError} */
+function refuseEditionNote(kind: string | undefined): void {
+	if (kind !== 'edition-note') return;
+	throw new ChangeError(
+		'There are no edition notes yet: they belong to frozen editions of an article, and articles have none. What a text had wrong goes to `npm run new -- correction`.',
+	);
+}
 
 async function askName(name: string, about: string, choices?: string[]): Promise<string> {
 	return askFor({ name, about, examples: [], ...(choices && { choices }) });
@@ -79,4 +86,22 @@ async function askKey(kind: RecordKind): Promise<string> {
 	throw new ChangeError(
 		`Say what key the ${kind} is to have: \`npm run new -- ${kind} KEY --field="value"\`.`,
 	);
+}
+
+/** Works out what a record would change. @throws {ChangeError} If it cannot be, or names what is not there. */
+function requireWritable(content: Content, record: NewRecord): Change {
+	const change = newRecord(content, record);
+	const { kind, fields } = record;
+	requireKnownKeys(content, {
+		kind,
+		article: articleFor(content, record),
+		data: recordFrom(kind, fields),
+	});
+	return change;
+}
+
+async function askRest(content: Content, record: NewRecord): Promise<NewRecord> {
+	const whole = { ...record, article: articleFor(content, record) };
+	const section = await askSection(content, whole);
+	return { ...record, section, fields: await askFields(content, whole) };
 }

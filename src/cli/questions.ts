@@ -1,4 +1,12 @@
-import { autocomplete, confirm, isCancel, select, text } from '@clack/prompts';
+import {
+	autocomplete,
+	autocompleteMultiselect,
+	confirm,
+	isCancel,
+	log,
+	select,
+	text,
+} from '@clack/prompts';
 import type { MissingField } from '../desk/missing-fields.ts';
 import { ChangeError } from '../edit/change.ts';
 
@@ -34,17 +42,14 @@ async function put<Value>(
 /** How many choices are seen at one glance; of more, an editor types a few letters. */
 const few = 12;
 
-/** What is chosen where the record that is meant is not written yet. */
-const another = '';
-
 /**
- * Asks at the terminal for a field. One of a few values is chosen; so is a record by its key or by
- * any of its words, or one is named that is not there yet.
+ * Asks at the terminal for a field. One of a few values is chosen; so is a record, or several of
+ * them, by key or by any of its words.
  *
  * @throws {ChangeError} If it is stopped.
  */
 export async function askFor(
-	{ name, about, examples, choices }: MissingField,
+	{ name, about, examples, choices, isList = false }: MissingField,
 	records: readonly Choice[] = [],
 ): Promise<string> {
 	const message = `${name}: ${about.replaceAll('`', '')}`;
@@ -58,11 +63,14 @@ export async function askFor(
 			value,
 			label: hint === '' ? value : `${value}  ${hint}`,
 		}));
-		const more = { value: another, label: 'another, which is not written yet' };
+		const prompt = { message, options, maxItems: few };
+		if (!isList) return put((signal) => autocomplete({ ...prompt, signal }));
 		const chosen = await put((signal) =>
-			autocomplete({ message, options: [...options, more], maxItems: few, signal }),
+			autocompleteMultiselect({ ...prompt, required: true, signal }),
 		);
-		if (chosen !== another) return chosen;
+		// The prompt itself leaves only how many they are.
+		log.message(chosen.join(', '));
+		return chosen.join(',');
 	}
 	const [example] = examples;
 	const answer = await put((signal) =>

@@ -1,25 +1,27 @@
-import type { Due } from './due.ts';
+import { type Due, namesOf } from './due.ts';
 
 /**
- * What is due as a calendar (iCalendar, RFC 5545): an event of one day for each day and part, so that
- * sixty claims weighed on one day are one entry.
+ * What is due as a calendar (iCalendar, RFC 5545): an event of one day for each day, part and those who
+ * look after it, so that sixty claims weighed on one day are one entry.
  *
  * @param stamp - When it was made, in milliseconds since 1970 (UTC).
  */
 export function calendarOf(due: readonly Due[], stamp: number): string {
-	const groups = Map.groupBy(due, ({ day, part }) => `${day} ${part}`);
+	const groups = Map.groupBy(due, ({ day, part, editors }) => `${day} ${part} ${namesOf(editors)}`);
 	const at = new Date(stamp).toISOString().replaceAll(/[-:]|\.\d+/g, '');
 	const lines = [...groups.values()].flatMap((group) => {
 		const [first] = group;
 		if (!first) return [];
-		const { day, part } = first;
+		const { day, part, editors } = first;
+		const whose = editors.length === 0 ? '' : ` (${namesOf(editors)})`;
+		const shared = ['shared', ...editors.map(({ key }) => key)].join('-');
 		const name = part === '' ? 'Sources and exceptions' : part;
 		return [
 			'BEGIN:VEVENT',
-			`UID:${day}-${part === '' ? 'shared' : part.replaceAll('/', '-')}@three-points`,
+			`UID:${day}-${part === '' ? shared : part.replaceAll('/', '-')}@three-points`,
 			`DTSTAMP:${at}`,
 			`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
-			`SUMMARY:${escape(`${name}: ${String(group.length)} to look at again`)}`,
+			`SUMMARY:${escape(`${name}: ${String(group.length)} to look at again${whose}`)}`,
 			`DESCRIPTION:${escape(group.map(({ what, why }) => `${what}: ${why}`).join('\n'))}`,
 			'END:VEVENT',
 		];

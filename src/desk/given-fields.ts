@@ -17,10 +17,12 @@ type Parts = Record<string, unknown>;
 export function recordFrom(kind: RecordKind, fields: GivenFields): Parts {
 	const root: Parts = {};
 	const schema = recordSchema(kind);
-	const order = Object.keys(schema.properties ?? {});
-	const rank = (path: string) => order.indexOf(path.split('.')[0] ?? '');
-	for (const path of Object.keys(fields).sort((a, b) => rank(a) - rank(b))) {
-		put(root, path, valueOf(path, schemaAt(kind, schema, path), fields[path] ?? ''));
+	const given = Object.entries(fields).map(([path, written]) => {
+		const { schema: part, ranks } = partAt(kind, schema, path);
+		return { path, ranks, value: valueOf(path, part, written) };
+	});
+	for (const { path, value } of given.sort((a, b) => byRank(a.ranks, b.ranks))) {
+		put(root, path, value);
 	}
 	requireWholeLists(root, '');
 	return root;
@@ -60,17 +62,30 @@ function requireWholeLists(value: unknown, path: string): void {
 	}
 }
 
+interface Part {
+	schema: JsonSchema;
+	/** The place of each step of its path in the order of the schema. */
+	ranks: number[];
+}
+
+function byRank(a: readonly number[], b: readonly number[]): number {
+	const at = a.findIndex((rank, index) => rank !== b[index]);
+	return (a[at] ?? 0) - (b[at] ?? 0);
+}
+
 /** The schema of a field. @throws {ChangeError} If the record has no such field; it says what is near. */
-function schemaAt(kind: RecordKind, schema: JsonSchema, path: string): JsonSchema {
+function partAt(kind: RecordKind, schema: JsonSchema, path: string): Part {
 	let found = schema;
 	let above = '';
+	const ranks: number[] = [];
 	for (const step of path.split('.')) {
 		const next = within(found, step);
 		if (!next) throw unknownField(kind, path, above, step, found);
+		ranks.push(isNumber(step) ? Number(step) : Object.keys(found.properties ?? {}).indexOf(step));
 		found = next;
 		above = above === '' ? step : `${above}.${step}`;
 	}
-	return found;
+	return { schema: found, ranks };
 }
 
 function within({ anyOf, ...schema }: JsonSchema, step: string): JsonSchema | undefined {

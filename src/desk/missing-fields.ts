@@ -10,6 +10,8 @@ export interface MissingField {
 	examples: string[];
 	/** The values that it can have, where they are a few. */
 	choices?: string[];
+	/** Whether it takes several values. */
+	isList?: boolean;
 }
 
 /** What of a record's required fields is not there yet, down to the parts of fields. */
@@ -50,5 +52,6 @@ function missingIn(schema: JsonSchema, given: string[][], path: string[]): Missi
 	const { description = '', examples = [], enum: choices = [] } = schema;
 	const some = [...choices, ...examples].map(String);
 	const isChoice = choices.length > 0 && { choices: choices.map(String) };
-	return [{ name: path.join('.'), about: description, examples: some, ...isChoice }];
+	const isList = [schema.type].flat().includes('array') && { isList: true };
+	return [{ name: path.join('.'), about: description, examples: some, ...isChoice, ...isList }];
 }

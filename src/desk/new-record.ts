@@ -5,9 +5,10 @@ import { appendItem, appendPair } from '../edit/edit-yaml.ts';
 import { kindOf, pathOf, type RecordKind } from '../model/kinds.ts';
 import { frontmatterPattern } from '../prose/without-frontmatter.ts';
 import { suggest } from '../text/did-you-mean.ts';
-import { isOfArticle, requireArticle, requireNoArticle } from './desk.ts';
+import { articleFor } from './article-for.ts';
 import { type GivenFields, recordFrom } from './given-fields.ts';
 import { requireFreeKey } from './free-key.ts';
+import { sectionsFor } from './records-for.ts';
 
 /** A record to be written: its name and its fields. */
 export interface NewRecord {
@@ -31,7 +32,7 @@ export function newRecord(content: Content, record: NewRecord): Change {
 	if (kind === 'capture') {
 		throw new ChangeError('Captures are written by `npm run linkcheck`, as it reads the pages.');
 	}
-	const article = articleOf(content, record);
+	const article = articleFor(content, record);
 	const section = sectionOf(content, record, article);
 	requireFreeKey(content, { kind, key, article });
 	const data = recordFrom(kind, record.fields);
@@ -58,22 +59,6 @@ export function newRecord(content: Content, record: NewRecord): Change {
 	return change;
 }
 
-function articleOf(content: Content, { kind, key, article }: NewRecord): string | undefined {
-	if (kind === 'article') return key;
-	requireNoArticle(kind, article);
-	if (!isOfArticle(kind)) return undefined;
-	const articles = entriesOf(content, 'article').map((entry) => entry.key);
-	const [only] = articles;
-	if (only === undefined) throw new ChangeError('There is no article yet: write one first.');
-	if (article !== undefined) {
-		requireArticle(content, article);
-		return article;
-	}
-	if (articles.length === 1) return only;
-	const known = articles.map((name) => `\`${name}\``).join(', ');
-	throw new ChangeError(`Say which article the ${kind} belongs to, with \`--article\`: ${known}.`);
-}
-
 /** The section whose file a claim goes into; of any other kind, none. */
 function sectionOf(
 	content: Content,
@@ -84,9 +69,8 @@ function sectionOf(
 		if (section === undefined) return undefined;
 		throw new ChangeError(`Only a claim goes into a section: leave out \`--section\`.`);
 	}
-	const own = entriesOf(content, 'section').filter((entry) => entry.article === article);
-	const sections = ['index', ...own.map((entry) => entry.key)];
 	if (section === undefined) return 'index';
+	const sections = sectionsFor(content, article).map((one) => one.key);
 	if (sections.includes(section)) return section;
 	const known = sections.map((name) => `\`${name}\``).join(', ');
 	throw new ChangeError(

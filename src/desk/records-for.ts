@@ -1,13 +1,26 @@
 import { type Content, entriesOf } from '../content/content.ts';
-import { kindOf, kindsOf, type RecordKind } from '../model/kinds.ts';
+import type { Entry } from '../content/entry.ts';
+import { kindOf, kindsOf, type RecordKind, type Target } from '../model/kinds.ts';
 import { describe } from './describe.ts';
 import { isOfArticle } from './desk.ts';
 
 /** A record that a field can name. */
 export interface Nameable {
 	key: string;
-	/** What it says, in a line. */
+	/** What it says and how it stands, in a line. */
 	words: string;
+}
+
+/** What a field of a new record names, by its path: of a list of keys, what each of them does. */
+export function targetOf(kind: RecordKind, path: string): Target | undefined {
+	const { names } = kindOf(kind);
+	const field = path.replaceAll(/(?<=\.)\d+(?=\.|$)/g, '*');
+	return names[field] ?? names[`${field}.*`];
+}
+
+/** Whether a field of a new article names what belongs to it, so that it cannot be there yet. */
+export function comesLater(kind: RecordKind, target: Target): boolean {
+	return kind === 'article' && kindsOf(target).every(isOfArticle);
 }
 
 /** The records that a field of a new record can name, by its path; none where it names no record. */
@@ -16,11 +29,26 @@ export function recordsFor(
 	kind: RecordKind,
 	{ path, article }: { path: string; article?: string | undefined },
 ): Nameable[] {
-	const target = kindOf(kind).names[path.replaceAll(/(?<=\.)\d+(?=\.|$)/g, '*')];
-	if (target === undefined) return [];
+	const target = targetOf(kind, path);
+	if (target === undefined || comesLater(kind, target)) return [];
 	return kindsOf(target).flatMap((named) =>
 		entriesOf(content, named)
-			.filter((entry) => article === undefined || !isOfArticle(named) || entry.article === article)
-			.map((entry) => ({ key: entry.key, words: describe(content, entry).words })),
+			.filter((entry) => !isOfArticle(named) || entry.article === article)
+			.map((entry) => nameable(content, entry)),
 	);
+}
+
+/** The parts of an article that a claim can go into: the introduction and its sections. */
+export function sectionsFor(content: Content, article: string | undefined): Nameable[] {
+	const own = entriesOf(content, 'section').filter((entry) => entry.article === article);
+	return [
+		{ key: 'index', words: 'the introduction' },
+		...own.map((entry) => nameable(content, entry)),
+	];
+}
+
+/** A record as it is offered: its key, its words, and how it stands, such as a source's publisher and year. */
+export function nameable(content: Content, entry: Entry): Nameable {
+	const { words, standing } = describe(content, entry);
+	return { key: entry.key, words: [words, standing && `(${standing})`].filter(Boolean).join(' ') };
 }

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawn as spawnTerminal } from '@lydell/node-pty';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { cite as citeHere } from '../../src/cli/cite-command.ts';
 import { serve } from '../http/local-server.ts';
 import { fixtureFolder } from '../read-fixture.ts';
+import { type Answer, atTerminal } from './at-terminal.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** How pages of this machine are asked. */
@@ -18,9 +18,6 @@ interface Outcome {
 	errors: string;
 }
 
-/** A question at the terminal, the keys that answer it, and what happens before they are pressed. */
-type Answer = [question: string, keys: string, before?: () => Promise<void>];
-
 /** A content folder for each test, and the commands that write into it. */
 export interface CiteDesk {
 	readonly folder: string;
@@ -28,6 +25,8 @@ export interface CiteDesk {
 	run: (command: string, ...args: string[]) => Promise<Outcome>;
 	/** Runs `cite` without a process of its own, whose start takes most of the time. */
 	cite: (...args: string[]) => Promise<Outcome>;
+	/** The same where addresses of this machine are none that may be asked, as they are to an editor. */
+	citeGuarded: (...args: string[]) => Promise<Outcome>;
 	/** Runs `cite` where somebody sits, who answers each question when it is asked. */
 	citeAtTerminal: (
 		args: readonly string[],
@@ -59,6 +58,7 @@ export function citeDesk(): CiteDesk {
 		},
 		run: (command, ...args) => run([`src/cli/${command}.ts`, ...args, '--content', folder]),
 		cite: (...args) => cite([...args, ...local, '--content', folder]),
+		citeGuarded: (...args) => cite([...args, '--content', folder]),
 		citeAtTerminal: (args, answers) =>
 			atTerminal(['src/cli/cite.ts', ...args, ...local, '--content', folder], answers),
 		runAtTerminal: (command, args, answers) =>
@@ -86,28 +86,6 @@ async function cite(args: readonly string[]): Promise<Outcome> {
 	} finally {
 		for (const spy of [log, error]) spy.mockRestore();
 	}
-}
-
-async function atTerminal(args: readonly string[], answers: readonly Answer[]) {
-	const terminal = spawnTerminal(process.execPath, [...args], { cwd: root, cols: 200, rows: 50 });
-	let [shown, seen, asked] = ['', 0, 0];
-	const code = await new Promise<number>((resolve) => {
-		terminal.onData((data) => {
-			shown += data;
-			const [question = '', keys = '', before] = answers[asked] ?? [];
-			const at = asked < answers.length ? shown.indexOf(question, seen) : -1;
-			if (at === -1) return;
-			seen = at + question.length;
-			asked += 1;
-			void (before?.() ?? Promise.resolve()).then(() => {
-				terminal.write(keys);
-			});
-		});
-		terminal.onExit(({ exitCode }) => {
-			resolve(exitCode);
-		});
-	});
-	return { code, shown };
 }
 
 async function textsIn(folder: string): Promise<Record<string, string>> {

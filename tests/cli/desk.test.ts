@@ -111,11 +111,37 @@ test('new: what cannot be is told before what is missing, and a field given twic
 	expect(twice.errors).toBe('`--name` is given twice: give it once, with all it is to hold.\n');
 });
 
+test('new: a key that nothing has is refused with the near one, and nothing is written', async () => {
+	const before = await readdir(folder, { recursive: true });
+	const given = [
+		'--title=Bread',
+		'--summary=It.',
+		'--startHere=almanac-1871,gazete-reopening-2024',
+	];
+	const { code, errors } = await run('new', 'section', 'bread', ...given, '--yes');
+	expect(code).toBe(2);
+	expect(errors).toBe(
+		'`--startHere.1`: there is no source `gazete-reopening-2024`. Did you mean `gazette-reopening-2024`?\n',
+	);
+	expect(await readdir(folder, { recursive: true })).toEqual(before);
+});
+
 test('due: a calendar that cannot be written ends with 1 and the name of the file', async () => {
 	const { code, output, errors } = await run('due', '--ics', join(folder, 'sources'));
 	expect(code).toBe(1);
 	expect(output).toMatch(/to look at again within 30 days\.\n$/);
 	expect(errors).toMatch(/^`.*sources` cannot be written and stays as it was \(.*\)\.\n$/);
+});
+
+test('due: by editor and section; `--editor` narrows the list and the calendar', async () => {
+	const ics = join(folder, 'due.ics');
+	const { code, output } = await run('due', '--editor', 'edda-marsh', '--ics', ics);
+	expect(code).toBe(0);
+	expect(output).toMatch(/^Edda Marsh\n {2}tide-mill\/history\n {4}2025-07-19 {2}the claim /);
+	expect(await readFile(ics, 'utf8')).toContain('(Edda Marsh)\r\n');
+	const other = await run('due', '--editor', 'Tom Wyke', '--ics', ics);
+	expect(other).toMatchObject({ code: 2, output: '' });
+	expect(other.errors).toBe('No editor is called `Tom Wyke`. Write one of `Edda Marsh`.\n');
 });
 
 test('rename: where one file cannot be written, those before it are as they were', async () => {

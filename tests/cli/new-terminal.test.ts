@@ -26,6 +26,47 @@ test('`new` asks what is to be written, for its key and for what it must have; a
 	);
 });
 
+test('`new` offers a list of keys as a choice of several, found by any of their words', async () => {
+	const { code, shown } = await desk.runAtTerminal(
+		'new',
+		['section', 'bread', '--title=Bread', '--summary=It was baked.'],
+		[
+			['startHere: ', '\r'],
+			['at least one', 'state of'],
+			['1 match', '\t'],
+			['1 match', '\x7f'.repeat('state of'.length)],
+			['almanac-1871', 'Harbury Gaz'],
+			['1 match', '\t\r'],
+			['Write 2 files?', 'y\r'],
+		],
+	);
+	expect(shown).toContain('trust-report-2023, gazette-reopening-2024');
+	expect(code).toBe(0);
+	expect((await desk.snapshot())['articles/tide-mill/bread.mdx']).toBe(
+		'---\ntitle: Bread\nsummary: It was baked.\nstartHere:\n  - trust-report-2023\n  - gazette-reopening-2024\n---\n',
+	);
+});
+
+test('`new claim` asks for the section it goes into, and for its source by words', async () => {
+	const given = ['--says=Bread was baked.', '--kind=fact', '--confidence=low'];
+	const { code, shown } = await desk.runAtTerminal(
+		'new',
+		['claim', 'bread', ...given, '--checked=2025-01-02', '--evidence.0.relation=context'],
+		[
+			['section: ', 'Flour and'],
+			['1 match', '\r'],
+			['evidence.0.source: ', 'turns again'],
+			['1 match', '\r'],
+			['Write 1 file?', 'y\r'],
+		],
+	);
+	expect(shown).toContain('The claim `bread` is written.');
+	expect(code).toBe(0);
+	expect((await desk.snapshot())['articles/tide-mill/claims/output.yaml']).toContain(
+		'\nbread:\n  says: Bread was baked.\n  kind: fact\n  confidence: low\n  checked: 2025-01-02\n  evidence:\n    - source: gazette-reopening-2024\n',
+	);
+});
+
 test.each([
 	['Ctrl+C', '\x03'],
 	['Ctrl+D', '\x04'],
@@ -39,6 +80,12 @@ test.each([
 	expect(shown).toContain('Stopped. Nothing is written.');
 	expect(code).toBe(2);
 	expect(await desk.snapshot()).toEqual(before);
+});
+
+test('`new edition-note` says that there are none before there are frozen editions', async () => {
+	const { code, errors } = await desk.run('new', 'edition-note', 'second', '--yes');
+	expect(code).toBe(2);
+	expect(errors).toMatch(/^There are no edition notes yet: .*frozen editions.*\n$/);
 });
 
 test('`new` with nobody at the terminal says what it wants', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { parseContent } from '../../src/content/content.ts';
+import { type Content, parseContent } from '../../src/content/content.ts';
 import { calendarOf } from '../../src/desk/calendar.ts';
-import { dueOf } from '../../src/desk/due.ts';
+import { type Due, dueOf, namesOf } from '../../src/desk/due.ts';
 import { quoteHash } from '../../src/text/text-hash.ts';
 import { readFixture } from '../read-fixture.ts';
 
@@ -89,6 +89,43 @@ test('Pages that are gone and exceptions that end are due', () => {
 	);
 });
 
+const edited = parseContent(
+	'content',
+	files.map(({ path, text }) => ({
+		path,
+		text: text.replace(
+			'authors: [{ person: edda-marsh }]',
+			'authors: [{ person: edda-marsh }, { person: tom-wyke, role: editing }]',
+		),
+	})),
+);
+const whose = (within: Content, editor?: string) =>
+	dueOf(
+		{ content: within, today: '2025-07-20', language: 'en-GB', letters: '' },
+		{ staleAfter: 180, ahead: 30, editor },
+	);
+const namesIn = (due: readonly Due[]) => [...new Set(due.map((item) => namesOf(item.editors)))];
+
+test('What is due is its authors’ where nobody edits the article, and its editor’s where somebody does; a source is of those who cite it', () => {
+	expect(namesIn(whose(content))).toEqual(['Edda Marsh', '']);
+	expect(namesIn(whose(edited))).toEqual(['Tom Wyke']);
+	const source = whose(content).find(({ what }) => what === 'the source `almanac-1871`');
+	expect(namesOf(source?.editors ?? [])).toBe('Edda Marsh');
+	expect(whose(content).at(-1)).toMatchObject({
+		editors: [],
+		what: 'the exception for `https://trust.example.org/**`',
+	});
+});
+
+test('Only what an editor looks after is listed where one is named, by name or by key', () => {
+	expect(namesIn(whose(content, 'edda marsh'))).toEqual(['Edda Marsh']);
+	expect(whose(edited, 'tom-wyke')).toEqual(whose(edited));
+	expect(() => whose(edited, 'Edda Marsh')).toThrow(
+		'No editor is called `Edda Marsh`. Write one of `Tom Wyke`.',
+	);
+	expect(() => whose(content, 'Eda Marsh')).toThrow('Did you mean `Edda Marsh`?');
+});
+
 test('The calendar has one entry for a day and a section, in lines of at most 75 bytes', () => {
 	const due = dueOf(
 		{ content, today: '2025-07-20', language: 'en-GB', letters: '' },
@@ -97,7 +134,7 @@ test('The calendar has one entry for a day and a section, in lines of at most 75
 	const text = calendarOf(due, Date.UTC(2025, 6, 20));
 	expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
 	expect(text).toContain(
-		'DTSTART;VALUE=DATE:20250719\r\nSUMMARY:tide-mill/history: 1 to look at again\r\n',
+		'DTSTART;VALUE=DATE:20250719\r\nSUMMARY:tide-mill/history: 1 to look at again (Edda Marsh)\r\n',
 	);
 	for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 });

@@ -1,54 +1,28 @@
-import { spawn } from 'node:child_process';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from './dist.ts';
+import { type DevServer, startDevServer, until } from './dev-server.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 const article = '/moscow-recognises-taliban/';
 const history = 'content/articles/moscow-recognises-taliban/history.mdx';
-const port = 20_000 + Math.floor(Math.random() * 20_000);
 
 let copy: ProjectCopy;
-let server: ReturnType<typeof spawn>;
+let server: DevServer;
 
 beforeAll(async () => {
 	copy = await copyProject();
-	// Vitest's own settings would make Astro think that it is under test.
-	const { NODE_ENV: _, VITEST: __, ...environment } = process.env;
-	server = spawn(
-		process.execPath,
-		[
-			join(root, 'node_modules/astro/bin/astro.mjs'),
-			'dev',
-			...['--port', String(port), '--host', '127.0.0.1'],
-		],
-		{
-			cwd: copy.folder,
-			stdio: 'ignore',
-			env: { ...environment, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
-		},
-	);
-	await until(async () => (await ask('/method/')).status === 200);
+	server = await startDevServer(copy);
 });
 
 afterAll(async () => {
-	server.kill();
+	server.stop();
 	await copy.remove();
 });
 
 async function ask(path: string): Promise<{ status: number; text: string }> {
-	const answer = await fetch(`http://127.0.0.1:${String(port)}${path}`).catch(() => undefined);
+	const answer = await fetch(`${server.address}${path}`).catch(() => undefined);
 	return { status: answer?.status ?? 0, text: (await answer?.text()) ?? '' };
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-	const end = Date.now() + 100_000;
-	while (Date.now() < end) {
-		if (await holds()) return;
-		await new Promise((done) => setTimeout(done, 100));
-	}
-	throw new Error('It did not happen.');
 }
 
 /** Saves a file at one stroke, as editors do. */

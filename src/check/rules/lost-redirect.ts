@@ -34,7 +34,7 @@ function findAll(content: Content, text: string): Finding[] {
 	const pages = new Set([
 		...ownAddresses,
 		...addressesOf(content.entries),
-		...(content.elsewhere?.addresses ?? []),
+		...(content.elsewhere?.addresses() ?? []),
 	]);
 	const isPage = (address: string) => pages.has(address.replace(/\*$/, ''));
 	return keys.flatMap((from): Finding[] => {

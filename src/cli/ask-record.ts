@@ -1,0 +1,59 @@
+import { type Content, entriesOf } from '../content/content.ts';
+import { isOfArticle } from '../desk/desk.ts';
+import { requireRecords } from '../desk/known-keys.ts';
+import { type MissingField, missingFields } from '../desk/missing-fields.ts';
+import type { NewRecord } from '../desk/new-record.ts';
+import { type Nameable, nameable, recordsFor, sectionsFor } from '../desk/records-for.ts';
+import { askFor } from './questions.ts';
+
+/** Asks at the terminal which article a new record belongs to, where several are there. @throws {ChangeError} */
+export async function askArticle(
+	content: Content,
+	{ kind, article }: Pick<NewRecord, 'kind' | 'article'>,
+): Promise<string | undefined> {
+	const articles = entriesOf(content, 'article');
+	if (article !== undefined || !isOfArticle(kind) || articles.length < 2) return article;
+	const known = articles.map((entry) => nameable(content, entry));
+	return ask({ name: 'article', about: 'the article it belongs to', examples: [] }, known);
+}
+
+/** Asks at the terminal for the part of its article that a claim goes into. @throws {ChangeError} */
+export async function askSection(
+	content: Content,
+	{ kind, article, section }: Pick<NewRecord, 'kind' | 'article' | 'section'>,
+): Promise<string | undefined> {
+	const sections = sectionsFor(content, article);
+	if (kind !== 'claim' || section !== undefined || sections.length < 2) return section;
+	return ask(
+		{ name: 'section', about: 'the part of the article it goes into', examples: [] },
+		sections,
+	);
+}
+
+/**
+ * Asks at the terminal for what a new record must have and was not given. A key that is the editor's
+ * to choose is left to the command line.
+ *
+ * @throws {ChangeError} If it is stopped, or nothing is there that a field could name.
+ */
+export async function askFields(
+	content: Content,
+	{ kind, article, fields }: NewRecord,
+): Promise<Record<string, string>> {
+	const missing = missingFields(kind, fields).filter(({ name }) => !name.includes('<'));
+	const questions = missing.map((field) => {
+		const records = recordsFor(content, kind, { path: field.name, article });
+		return { field, records };
+	});
+	for (const { field } of questions) requireRecords(content, { kind, article, path: field.name });
+	const whole = { ...fields };
+	for (const { field, records } of questions) whole[field.name] = await ask(field, records);
+	return whole;
+}
+
+function ask(field: MissingField, records: readonly Nameable[]): Promise<string> {
+	return askFor(
+		field,
+		records.map(({ key, words }) => ({ value: key, hint: words })),
+	);
+}

@@ -1,0 +1,115 @@
+import { findWrittenEvidence } from '../check/quoted-evidence.ts';
+import { rules } from '../check/rules.ts';
+import { readSettings } from '../check/settings.ts';
+import { type Content, entriesOf } from '../content/content.ts';
+import { waitingArticles } from '../content/published.ts';
+import { referencesTo } from '../content/references.ts';
+import { linkStanding } from '../link-state/link-standing.ts';
+import { kindOf } from '../model/kinds.ts';
+import type { Due } from './due.ts';
+
+/** Something due whose editors are not looked up yet: its articles are known. */
+type Found = Omit<Due, 'editors'> & { articles: readonly (string | undefined)[] };
+
+/** The articles in which a source is named. */
+function articlesCiting(content: Content, source: string): (string | undefined)[] {
+	return referencesTo(content, 'source')
+		.filter(({ key }) => key === source)
+		.map(({ from }) => (from.kind === 'article' ? from.key : from.article));
+}
+
+/** Records whose evidence was last weighed long ago: claims and stances. */
+export function dueRecords(content: Content, staleAfter: number): Found[] {
+	return content.entries.flatMap((entry): Found[] => {
+		const { weighed } = kindOf(entry.kind);
+		if (weighed === undefined || !entry.data) return [];
+		const { [weighed]: day, kind } = entry.data as Record<string, unknown>;
+		if (typeof day !== 'string') return [];
+		// A forecast may have come true or failed long before half a year is over.
+		const isForecast = entry.kind === 'claim' && kind === 'forecast';
+		return [
+			{
+				day: daysLater(day, isForecast ? Math.ceil(staleAfter / 2) : staleAfter),
+				part: `${entry.article ?? ''}/${entry.stem}`,
+				articles: [entry.article],
+				what: `the ${isForecast ? 'forecast' : entry.kind} \`${entry.key}\``,
+				why: `last weighed on ${day}`,
+				place: entry.at([weighed]),
+			},
+		];
+	});
+}
+
+/** Pages that are gone, or have lost a quote, by what the link check remembers. */
+export function duePages(content: Content): Found[] {
+	const evidence = Map.groupBy(findWrittenEvidence(content), ({ source }) => source);
+	return entriesOf(content, 'source').flatMap((entry) => {
+		if (!entry.data) return [];
+		const quotes = evidence.get(entry.key)?.flatMap(({ quote }) => quote ?? []);
+		const { url, archive } = entry.data;
+		const { kind, checked } = linkStanding(content.links.state[url], quotes, archive);
+		if ((kind !== 'gone' && kind !== 'drifted') || checked === undefined) return [];
+		return [
+			{
+				day: checked,
+				part: '',
+				articles: articlesCiting(content, entry.key),
+				what: `the source \`${entry.key}\``,
+				why:
+					kind === 'gone'
+						? `its page is gone (${checked})`
+						: `its page no longer has the quote (${checked})`,
+				place: entry.at(['url']),
+			},
+		];
+	});
+}
+
+/** Exceptions of the link check and of the check that end. */
+export function dueExceptions(content: Content): Found[] {
+	const { exceptions } = readSettings(content, rules);
+	const excused = exceptions.map(({ key, rule, article, ...rest }) => ({
+		of: `\`${key}\` from \`${rule}\``,
+		articles: article === undefined ? articlesWith(content, key) : [article],
+		...rest,
+	}));
+	const ignored = content.links.ignores.map(({ pattern, ...rest }) => ({
+		of: `\`${pattern}\``,
+		articles: [],
+		...rest,
+	}));
+	return [...ignored, ...excused].map(({ of, articles, until, place }) => ({
+		...{ day: until, part: '', articles, place },
+		what: `the exception for ${of}`,
+		why: `it ends on ${until}`,
+	}));
+}
+
+/** The articles that have a record of a key, or cite a source of it. */
+function articlesWith(content: Content, key: string): (string | undefined)[] {
+	const own = content.entries.filter((entry) => entry.key === key);
+	return own.flatMap((entry) =>
+		entry.kind === 'source'
+			? articlesCiting(content, key)
+			: [entry.kind === 'article' ? key : entry.article],
+	);
+}
+
+/** Articles whose day is to come: from then on a build has them, which somebody must start. */
+export function dueArticles(content: Content, today: string): Found[] {
+	const waiting = waitingArticles(content, today);
+	return entriesOf(content, 'article').flatMap((entry) => {
+		const waits = waiting.get(entry.key);
+		if (waits?.why !== 'day') return [];
+		const { day } = waits;
+		const why = `a build has it from ${day}`;
+		const place = entry.at(['published']);
+		const what = `the article \`${entry.key}\``;
+		return [{ day, part: `${entry.key}/index`, articles: [entry.key], what, why, place }];
+	});
+}
+
+/** The day some days after another. */
+export function daysLater(day: string, days: number): string {
+	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
