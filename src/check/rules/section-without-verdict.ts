@@ -18,12 +18,18 @@ export const sectionWithoutVerdict: Rule = {
 				...(verdict === undefined ? ['`verdict`'] : hasMark ? [] : ['mark in its `verdict`']),
 			];
 			if (missing.length === 0) return [];
+			const wanted = [
+				...(question === undefined ? ['the question it answers'] : []),
+				...(hasMark
+					? []
+					: ['one or two sentences on what the evidence bears, with marks: `[words](claim:key)`']),
+			];
 			return [
 				{
 					place: section.at(['title'], 'key'),
 					names: [`verdict of ${section.key}`],
 					message: `The section \`${section.key}\` has no ${missing.join(' and no ')}.`,
-					hint: 'Write the question it answers, and one or two sentences on what the evidence bears, with marks: `[words](claim:key)`.',
+					hint: `Write ${wanted.join(', and ')}.`,
 				},
 			];
 		}),
