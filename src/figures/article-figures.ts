@@ -44,7 +44,7 @@ export function figureOf(article: ArticleNode | undefined, key: string): Article
 }
 
 /** What a figure shows, besides its key and title. */
-type Content = Omit<ArticleFigure, 'key' | 'title' | 'publishers' | 'credits'>;
+type Content = Omit<ArticleFigure, 'key' | 'title' | 'publishers' | 'credits' | 'direction'>;
 
 function contentOf(article: ArticleNode, key: string): Content {
 	if (key === 'glance' && article.lead) return glanceOf(article, article.lead);
@@ -61,7 +61,7 @@ function chartOf(figure: FigureNode, words: Words): Content {
 		description,
 		claims: claimsOf(figure),
 		evidence: [],
-		draw: (room) => drawChart(figure, room),
+		draw: (room) => drawChart(figure, room, words),
 	};
 }
 
@@ -95,13 +95,15 @@ function glanceOf(article: ArticleNode, lead: NonNullable<ArticleNode['lead']>):
 					panels: charts.map(({ says, chart }) => ({ says, unit: chart.unit, chart })),
 				},
 				room,
+				words,
 			),
 	};
 }
 
 function timelineOf(article: ArticleNode): Content {
 	const { events, timeline } = article;
-	const { count, date, lists } = wordsFor(article);
+	const words = wordsFor(article);
+	const { count, date, lists } = words;
 	const phases = phasesOf(events, timeline?.phases ?? []);
 	const turned = phases.flatMap((phase) => phase.events).filter(({ turning }) => turning);
 	const years = events.map(({ date }) => stretchOf(date));
@@ -122,7 +124,7 @@ function timelineOf(article: ArticleNode): Content {
 			.join(' '),
 		claims: distinct(events.flatMap(({ claims }) => claims)),
 		evidence: events.flatMap(({ evidence }) => evidence),
-		draw: (room) => drawTimeline(events, phases, room),
+		draw: (room) => drawTimeline(events, phases, room, words),
 	};
 }
 
@@ -139,14 +141,14 @@ function stancesOf(article: ArticleNode): Content {
 		description: mapInWords(stances, words),
 		claims: distinct(stances.flatMap(({ claims }) => claims)),
 		evidence: stances.flatMap(({ evidence }) => evidence),
-		draw: (room) => drawStanceMap(stances, room),
+		draw: (room) => drawStanceMap(stances, room, words),
 	};
 }
 
 /** A figure with its sources counted and its credits written. */
 function grounded(
 	article: ArticleNode,
-	figure: Omit<ArticleFigure, 'publishers' | 'credits'>,
+	figure: Omit<ArticleFigure, 'publishers' | 'credits' | 'direction'>,
 ): ArticleFigure {
 	const words = wordsFor(article);
 	const pieces = [...figure.claims.flatMap(({ evidence }) => evidence), ...figure.evidence];
@@ -160,6 +162,7 @@ function grounded(
 	return {
 		...figure,
 		publishers,
+		direction: words.direction,
 		credits: [
 			`${words.lists.figure.sources(namesInWords(publishers, words))}.`,
 			`${site.name}: ${address.replace(/^https?:\/\//, '')}`,

@@ -1,7 +1,6 @@
 import { mapStateId, stanceId } from '../routes/anchors.ts';
 import { type StanceLevel, stanceLevels } from '../model/records/stance.ts';
-import { type Words, wordsFor } from '../words/words-of.ts';
-import { countryName, stanceWords } from '../words/words.ts';
+import type { Words } from '../words/words-of.ts';
 import { cutHatching, wholeHatching } from './hatching.ts';
 import { line, mark, type Mark, rectangle, round, text, write } from './marks.ts';
 import { centre, type RegionState, regionStates } from './region-labels.ts';
@@ -38,20 +37,28 @@ export const mapLetters = { narrow: 15, wide: 7.3 };
  * The map as a page shows it: one set of outlines for all widths, labels for a phone and for a desk. Each
  * state is a link to its row of the table, and the row leads back to it.
  */
-export function pageMap(stances: readonly MappedStance[], detail: Detail = 'coarse'): string {
+export function pageMap(
+	stances: readonly MappedStance[],
+	wording: Words,
+	detail: Detail = 'coarse',
+): string {
 	const shown = statesOf(stances);
 	return write(
 		mark(
 			'svg',
 			{ class: 'map', viewBox: `0 0 ${frame.width} ${frame.height}`, 'aria-hidden': 'true' },
 			...land(shown, 'page', detail),
-			mark('g', { 'font-size': mapLetters.narrow }, ...labelsOf(shown)),
+			mark('g', { 'font-size': mapLetters.narrow }, ...labelsOf(shown, wording)),
 		),
 	);
 }
 
 /** The map with its legend, which also names who lies beyond it, laid out for a room. */
-export function drawStanceMap(stances: readonly MappedStance[], room: Room): Drawing {
+export function drawStanceMap(
+	stances: readonly MappedStance[],
+	room: Room,
+	wording: Words,
+): Drawing {
 	const shown = statesOf(stances);
 	const scale = room.width / frame.width;
 	const map =
@@ -66,11 +73,11 @@ export function drawStanceMap(stances: readonly MappedStance[], room: Room): Dra
 							viewBox: `0 0 ${frame.width} ${frame.height}`,
 						},
 						...land(shown, 'file', 'fine'),
-						mark('g', { 'font-size': round(room.letters / scale, 2) }, ...labelsOf(shown)),
+						mark('g', { 'font-size': round(room.letters / scale, 2) }, ...labelsOf(shown, wording)),
 					),
 				];
 	const top = map.length === 0 ? 0 : frame.height * scale + room.letters;
-	const legend = drawLegend(stances, room, top);
+	const legend = drawLegend(stances, room, wording, top);
 	return { ...room, height: legend.height, marks: [...map, ...legend.marks] };
 }
 
@@ -130,10 +137,12 @@ const hatchings = {
 	contacts: { step: 7, isCrossed: false },
 };
 
-function labelsOf(shown: readonly OnMap[]): Mark[] {
+function labelsOf(shown: readonly OnMap[], { countryName, lists }: Words): Mark[] {
 	const middle = regionStates[centre];
 	return [
-		...shown.flatMap((state) => label(state, state.short ?? state.name, state.level)),
+		...shown.flatMap((state) =>
+			label(state, lists.stance.shortNames[state.country ?? ''] ?? state.name, state.level),
+		),
 		...(middle ? label(middle, countryName(centre), 'centre') : []),
 	];
 }
@@ -205,6 +214,7 @@ export function drawSwatch(level: StanceLevel): string {
 function drawLegend(
 	stances: readonly MappedStance[],
 	room: Room,
+	{ comma, grades, lists, number }: Words,
 	top: number,
 ): { height: number; marks: Mark[] } {
 	const { letters: em, width } = room;
@@ -214,9 +224,9 @@ function drawLegend(
 	for (const level of stanceLevels) {
 		const found = stances.filter((stance) => stance.level === level);
 		const beyond = found.filter((stance) => !isOnMap(stance)).map(({ name }) => name);
-		const head = `${stanceWords[level]} ${String(found.length)}`;
+		const head = `${grades.stances[level]} ${number(found.length)}`;
 		const tail =
-			beyond.length === 0 ? '' : `${hasMap ? 'of them beyond the map: ' : ''}${beyond.join(', ')}`;
+			beyond.length === 0 ? '' : `${hasMap ? lists.stance.beyond : ''}${beyond.join(comma)}`;
 		const from = 1.7 * em;
 		const after = from + (textWidth(head) * bold + 0.6) * em;
 		const lines = wrapAfter(tail, (width - after) / em, (width - from) / em);
@@ -254,7 +264,7 @@ function wrapAfter(words: string, first: number, others: number): string[] {
 /** The map in words: who stands at each level. */
 export function mapInWords(
 	stances: readonly MappedStance[],
-	{ comma, grades }: Pick<Words, 'comma' | 'grades'> = wordsFor(undefined),
+	{ comma, grades }: Pick<Words, 'comma' | 'grades'>,
 ): string {
 	return stanceLevels
 		.flatMap((level) => {

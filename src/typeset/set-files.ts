@@ -10,9 +10,10 @@ import {
 import type { ArticleNode } from '../model/graph/nodes.ts';
 import { count } from '../words/numbers.ts';
 import { wordsFor } from '../words/words-of.ts';
-import { loadRasteriser } from '../raster/png.ts';
+import { loadOutliner, loadRasteriser } from '../raster/png.ts';
 import { articleFile } from '../routes/links.ts';
 import { bindBook } from './book.ts';
+import { withOutlinedPictures } from './outlined-pictures.ts';
 import { loadTypesetter } from './typesetter.ts';
 
 /** A file of an article that is set at build time. */
@@ -33,7 +34,9 @@ export const paper: SetFile = {
 	title: 'The whole article on paper, as PDF',
 	async make(article, beside) {
 		const typesetter = await loadTypesetter();
-		return typesetter?.pdf(articleDocument(article, beside), wordsFor(article).exported.paper);
+		if (!typesetter) return undefined;
+		const document = withOutlinedPictures(articleDocument(article, beside), await loadOutliner());
+		return typesetter.pdf(document, wordsFor(article).exported.paper);
 	},
 };
 

@@ -76,7 +76,7 @@ function chartTable({ axis, unit, series }: FigureNode, words: Words): Markup {
 	const basisWords = { reported: '', asserted, derived } as const;
 	const seriesName = (key: string) => series.find((one) => one.key === key)?.label ?? key;
 	const toKnow = (row: FigureRow) => {
-		const calculation = calculationInWords(row, seriesName, words.number);
+		const calculation = calculationInWords(row, seriesName, words);
 		const basis = calculation === undefined ? basisWords[row.basis] : calculated(calculation);
 		return [basis, row.note].filter(Boolean).join(' ');
 	};
@@ -85,7 +85,7 @@ function chartTable({ axis, unit, series }: FigureNode, words: Words): Markup {
 			table(
 				[axis, unit, heading],
 				rows.map((row) => [
-					row.label,
+					words.axisLabel(row.label),
 					row.value === null ? notFound : words.number(row.value),
 					toKnow(row),
 				]),

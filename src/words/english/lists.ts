@@ -63,6 +63,14 @@ export const lists = {
 		calculated: (sum: string) => `Calculated: ${sum}.`,
 		toKnow: 'To know',
 		notFound: 'not found',
+		noneFound: 'none found',
+		key: {
+			derived: 'Hollow: worked out by us',
+			asserted: 'Diamond: asserted by an interested party',
+			gap: 'Dotted: no count found',
+		},
+		sinceYear: (year: string) => `since ${year}`,
+		rowOf: (row: string, series: string) => `${row} of ${series}`,
 		title: (title: string) => `Figure: ${title}`,
 		of: (article: string) => `Figure of “${article}”`,
 		download: 'Download',
@@ -86,6 +94,8 @@ export const lists = {
 	stance: {
 		legend: 'Legend, nearest to recognition first',
 		beyond: 'of them beyond the map: ',
+		/** Names of states on the map, where the full one finds no room. */
+		shortNames: { AE: 'UAE' } as Readonly<Record<string, string>>,
 		who: 'State or body',
 		standing: 'Standing',
 		sentence: 'In a sentence',

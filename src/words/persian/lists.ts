@@ -65,6 +65,14 @@ export const lists: Labels['lists'] = {
 		calculated: (sum) => `محاسبه: ${sum}.`,
 		toKnow: 'دانستنی',
 		notFound: 'یافت نشد',
+		noneFound: 'یافت نشد',
+		key: {
+			derived: 'توخالی: محاسبهٔ ما',
+			asserted: 'لوزی: ادعای یک ذی‌نفع',
+			gap: 'نقطه‌چین: شماری یافت نشد',
+		},
+		sinceYear: (year) => `از ${year}`,
+		rowOf: (row, series) => `${row} از ${series}`,
 		title: (title) => `نمودار: ${title}`,
 		of: (article) => `نموداری از «${article}»`,
 		download: 'دریافت',
@@ -88,6 +96,7 @@ export const lists: Labels['lists'] = {
 	stance: {
 		legend: 'راهنما، نخست نزدیک‌ترین به شناسایی',
 		beyond: 'از آن میان بیرون از نقشه: ',
+		shortNames: { AE: 'امارات' },
 		who: 'کشور یا نهاد',
 		standing: 'موضع',
 		sentence: 'در یک جمله',
