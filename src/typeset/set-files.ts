@@ -11,7 +11,7 @@ import type { ArticleNode } from '../model/graph/nodes.ts';
 import { count } from '../words/numbers.ts';
 import { wordsFor } from '../words/words-of.ts';
 import { loadOutliner, loadRasteriser } from '../raster/png.ts';
-import { articleFile } from '../routes/links.ts';
+import { articleFile, bookName } from '../routes/links.ts';
 import { bindBook } from './book.ts';
 import { withOutlinedPictures } from './outlined-pictures.ts';
 import { loadTypesetter } from './typesetter.ts';
@@ -29,7 +29,7 @@ export interface SetFile {
 
 /** The article on paper. */
 export const paper: SetFile = {
-	name: ({ key }) => `${key}.pdf`,
+	name: ({ key }) => bookName(key, 'pdf'),
 	type: 'application/pdf',
 	title: 'The whole article on paper, as PDF',
 	async make(article, beside) {
@@ -42,7 +42,7 @@ export const paper: SetFile = {
 
 /** The article for e-readers; where no picture can be drawn it has no cover. */
 export const eBook: SetFile = {
-	name: ({ key }) => `${key}.epub`,
+	name: ({ key }) => bookName(key, 'epub'),
 	type: 'application/epub+zip',
 	title: 'The whole article for e-readers, as EPUB',
 	make: async (article, beside) =>
