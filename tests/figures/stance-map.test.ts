@@ -3,17 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { centre, regionStates } from '../../src/figures/region-labels.ts';
 import { drawOutlines, frame } from '../../src/figures/region-outlines.ts';
 import { rooms } from '../../src/figures/room.ts';
-import {
-	drawStanceMap,
-	drawSwatch,
-	isOnMap,
-	mapInWords,
-	mapLetters,
-	pageMap,
-} from '../../src/figures/stance-map.ts';
+import { drawStanceMap, mapInWords, mapLetters, pageMap } from '../../src/figures/stance-map.ts';
 import { stanceLevels } from '../../src/model/records/stance.ts';
 import { drawing, stanceLists } from './read-figures.ts';
 import { asked, troubles, wordBoxes } from './words.ts';
+import { isOnMap } from '../../src/figures/mapped-stance.ts';
+import { drawSwatch } from '../../src/figures/stance-legend.ts';
 import { wordsOf } from '../../src/words/words-of.ts';
 
 const english = wordsOf('en-GB');
