@@ -5,6 +5,7 @@ import { stanceLevels } from '../model/records/stance.ts';
 import { site } from '../site.ts';
 import { figureTitles } from '../words/figure-titles.ts';
 import { type Words, wordsFor } from '../words/words-of.ts';
+import { capitalised } from '../words/words.ts';
 import { drawChart } from './chart.ts';
 import { drawGlance } from './glance.ts';
 import { isOnMap } from './mapped-stance.ts';
@@ -104,25 +105,21 @@ function glanceOf(article: ArticleNode, lead: NonNullable<ArticleNode['lead']>):
 function timelineOf(article: ArticleNode): Content {
 	const { events, timeline } = article;
 	const words = wordsFor(article);
-	const { count, date, lists } = words;
+	const { count, lists, year } = words;
 	const phases = phasesOf(events, timeline?.phases ?? []);
 	const turned = phases.flatMap((phase) => phase.events).filter(({ turning }) => turning);
 	const years = events.map(({ date }) => stretchOf(date));
 	const first = Math.floor(Math.min(...years.map(({ from }) => from)));
 	const last = Math.ceil(Math.max(...years.map(({ to }) => to))) - 1;
+	const ticks = lists.figure.ticks(count(events.length, 'event'), year(first), year(last));
+	const parts = [count(phases.length, 'phase'), count(turned.length, 'turningPoint')] as const;
+	const spans = phases.map(({ name, begins, ends = last }) =>
+		lists.figure.span(name, year(Math.floor(stretchOf(begins).from)), year(ends)),
+	);
 	return {
-		measure: lists.figure.timeline(
-			count(phases.length, 'phase'),
-			count(turned.length, 'turningPoint'),
-			count(events.length, 'event'),
-			date(String(first)),
-			date(String(last)),
-		),
-		description: phases
-			.map(({ name, begins, ends = last }) =>
-				lists.figure.span(name, date(begins.slice(0, 4)), date(String(ends))),
-			)
-			.join(' '),
+		measure: phases.length === 0 ? capitalised(ticks) : lists.figure.timeline(...parts, ticks),
+		// A picture has words for those who do not see it, be there phases or not.
+		description: phases.length === 0 ? `${capitalised(ticks)}.` : spans.join(' '),
 		claims: distinct(events.flatMap(({ claims }) => claims)),
 		evidence: events.flatMap(({ evidence }) => evidence),
 		draw: (room) => drawTimeline(events, phases, room, words),

@@ -83,8 +83,9 @@ export const lists = {
 		howStand: (states: string) => `How ${states} stand`,
 		ownScale: ' Each panel has a scale of its own.',
 		inUnit: (measure: string, unit: string) => `${measure}, in ${unit}`,
-		timeline: (phases: string, turns: string, events: string, first: string, last: string) =>
-			`${phases} and ${turns}; a tick for each of ${events}, ${first} to ${last}`,
+		timeline: (phases: string, turns: string, ticks: string) => `${phases} and ${turns}; ${ticks}`,
+		ticks: (events: string, first: string, last: string) =>
+			`a tick for each of ${events}, ${first} to ${last}`,
 		span: (name: string, from: string, to: string) => `${name}: ${from} to ${to}.`,
 		asOf: (day: string) => ` as of ${day}`,
 		nearest: ', nearest to recognition first.',

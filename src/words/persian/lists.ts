@@ -85,8 +85,8 @@ export const lists: Labels['lists'] = {
 		howStand: (states) => `موضع ${states}`,
 		ownScale: ' هر قاب مقیاس خود را دارد.',
 		inUnit: (measure, unit) => `${measure}، به ${unit}`,
-		timeline: (phases, turns, events, first, last) =>
-			`${phases} و ${turns}؛ خطی برای هر یک از ${events}، از ${first} تا ${last}`,
+		timeline: (phases, turns, ticks) => `${phases} و ${turns}؛ ${ticks}`,
+		ticks: (events, first, last) => `خطی برای هر یک از ${events}، از ${first} تا ${last}`,
 		span: (name, from, to) => `${name}: از ${from} تا ${to}.`,
 		asOf: (day) => ` تا ${day}`,
 		nearest: '، نخست نزدیک‌ترین به شناسایی.',
