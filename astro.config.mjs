@@ -43,8 +43,7 @@ const headingLabel = (path) => proseLabels(path).heading;
 
 export default defineConfig({
 	site: site.address,
-	// A preview has words that nobody is to read yet: it never lies where a build lies that is published.
-	outDir: site.isPreview ? './dist-drafts' : './dist',
+	outDir: `./${site.outFolder}`,
 	// Project pages lie below a path of their host.
 	base: new URL(site.address).pathname,
 	trailingSlash: 'always',

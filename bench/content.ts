@@ -5,20 +5,12 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { makeProject, makeStarlight } from './made-content.ts';
-import { scriptArguments } from './measured-run.ts';
+import { type MeasuredRun, measuredRun, scriptArguments } from './measured-run.ts';
 import { table, writeInto } from './report.ts';
-
-interface Usage {
-	/** Seconds of processor time, user and system. */
-	cpu: number;
-	/** Peak of memory, MiB. */
-	memory: number;
-}
 
 const numbers = process.argv
 	.slice(2)
@@ -34,7 +26,7 @@ try {
 	for (const size of sizes) rows.push(await measure(size));
 	const report = [
 		'## Content',
-		`\`npm run bench:content\`, Node ${process.versions.node}, ${String(availableParallelism())} × ${cpus()[0]?.model.trim() ?? 'CPU'}. Articles are copies of the real one; sources are shared. CPU is user and system time of the whole process; a ratio below 1 means less than Starlight 0.42.4 for a page of the same text, as plain paragraphs, without a sidebar that would list all pages; ours is built with \`EXPORTS=none\`, since Starlight sets no PDF and draws no pictures.`,
+		`\`npm run bench:content\`, Node ${process.versions.node}, ${String(availableParallelism())} × ${cpus()[0]?.model.trim() ?? 'CPU'}. Articles are copies of the real one; sources are shared. CPU is user and system time of all processes, MiB the memory of the largest; a ratio below 1 means less than Starlight 0.42.4 for a page of the same text, as plain paragraphs, without a sidebar that would list all pages; ours is built with \`EXPORTS=none\`, since Starlight sets no PDF and draws no pictures.`,
 		table([
 			[
 				'articles',
@@ -146,26 +138,9 @@ function environment(): NodeJS.ProcessEnv {
 	return { ...rest, EXPORTS: 'none', ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' };
 }
 
-/** Runs a script of Node. What it used comes back; if it fails, what it printed is the error. */
-async function run(cwd: string, args: string[]): Promise<Usage> {
-	const usage = join(folder, 'usage.json');
-	const preload = pathToFileURL(join(import.meta.dirname, 'report-usage.mjs')).href;
-	await new Promise<void>((resolve, reject) => {
-		let output = '';
-		const child = spawn(process.execPath, ['--import', preload, ...args], {
-			cwd,
-			env: { ...environment(), USAGE_FILE: usage },
-		});
-		for (const stream of [child.stdout, child.stderr]) {
-			stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-		}
-		child.on('close', (code) => {
-			if (code === 0) resolve();
-			else
-				reject(new Error(`${args.join(' ')} ended with ${String(code)}:\n${output.slice(-2000)}`));
-		});
-	});
-	return JSON.parse(await readFile(usage, 'utf8')) as Usage;
+/** Runs a script of Node in a folder. */
+function run(cwd: string, args: string[]): Promise<MeasuredRun> {
+	return measuredRun(args, [0], cwd, environment());
 }
 
 async function installStarlight(): Promise<void> {

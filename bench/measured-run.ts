@@ -8,9 +8,9 @@ import { pathToFileURL } from 'node:url';
 export interface MeasuredRun {
 	/** From its start to its end, in seconds. */
 	seconds: number;
-	/** Of all threads, in seconds. */
+	/** Of all threads, and of all processes of Node that it started, in seconds. */
 	cpu: number;
-	/** Most memory resident, in MiB. */
+	/** Most memory resident in one process, in MiB. */
 	memory: number;
 	output: string;
 }
@@ -32,19 +32,21 @@ const preload = pathToFileURL(join(import.meta.dirname, 'report-usage.mjs')).hre
  *
  * @param codes - Exit codes that are right.
  * @param cwd - The folder it runs in.
+ * @param environment - Its variables.
  */
 export async function measuredRun(
 	args: readonly string[],
 	codes: readonly number[] = [0],
 	cwd: string = root,
+	environment: NodeJS.ProcessEnv = process.env,
 ): Promise<MeasuredRun> {
 	const usage = join(tmpdir(), `usage-${String(process.pid)}.json`);
 	const started = performance.now();
 	const output = await new Promise<string>((resolve, reject) => {
 		let [printed, errors] = ['', ''];
-		const child = spawn(process.execPath, ['--import', preload, ...args], {
+		const child = spawn(process.execPath, args, {
 			cwd,
-			env: { ...process.env, USAGE_FILE: usage },
+			env: { ...environment, NODE_OPTIONS: `--import=${preload}`, USAGE_FILE: usage },
 		});
 		child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
 		child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
@@ -55,9 +57,17 @@ export async function measuredRun(
 		});
 	});
 	const seconds = (performance.now() - started) / 1000;
-	const used = JSON.parse(await readFile(usage, 'utf8')) as { cpu: number; memory: number };
+	const processes = (await readFile(usage, 'utf8'))
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line) as { cpu: number; memory: number });
 	await rm(usage);
-	return { seconds, ...used, output };
+	return {
+		seconds,
+		cpu: processes.reduce((sum, { cpu }) => sum + cpu, 0),
+		memory: Math.max(...processes.map(({ memory }) => memory)),
+		output,
+	};
 }
 
 /** Runs something several times and gives the run that took the middle of processor time. */

@@ -1,5 +1,6 @@
-// Loaded into a measured process by `--import`: at its end it writes what it used to the file that `USAGE_FILE` names.
-import { writeFileSync } from 'node:fs';
+// Loaded into a measured process, and into those it starts, by `NODE_OPTIONS`: at its end each writes what
+// it used as a line into the file that `USAGE_FILE` names.
+import { appendFileSync } from 'node:fs';
 import process from 'node:process';
 import { isMainThread } from 'node:worker_threads';
 
@@ -7,9 +8,7 @@ const file = process.env.USAGE_FILE;
 if (file && isMainThread) {
 	process.on('exit', () => {
 		const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-		writeFileSync(
-			file,
-			JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 }),
-		);
+		const used = { cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 };
+		appendFileSync(file, `${JSON.stringify(used)}\n`);
 	});
 }

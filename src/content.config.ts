@@ -11,6 +11,7 @@ const { reading, prose } = contentLoaders({
 	findProblems: readingCheck(conditions),
 	today: () => conditions().today,
 	withDrafts: site.isPreview,
+	batch: site.batch,
 });
 
 export const collections = {

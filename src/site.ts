@@ -16,7 +16,22 @@ export const site = {
 	language: 'en-GB',
 	/** Whether this is a preview, with the articles that are not out yet: `npm run build -- --drafts`, which sets `DRAFTS` to `shown`. */
 	isPreview: orEnd(() => readDrafts(process.env.DRAFTS)),
+	/** The folder, from the root of the project, into which it is built. */
+	get outFolder(): string {
+		// A preview has words that nobody is to read yet: it never lies where a build lies that is published.
+		return this.isPreview ? 'dist-drafts' : 'dist';
+	},
+	/** Which articles this build is of, where a large publication is built in batches. */
+	batch: orEnd(() => readBatch(process.env.BUILD_BATCH)),
 };
+
+/** One of the batches in which the articles of a large publication are built. */
+export interface Batch {
+	/** Which it is, from 0. */
+	index: number;
+	/** How many there are. */
+	of: number;
+}
 
 /**
  * Reads the address that `SITE_ADDRESS` gives; an empty one is none, as CI passes what is not set.
@@ -59,6 +74,22 @@ export function readFeedbackAddress(given = ''): string | undefined {
 export function readDrafts(given = ''): boolean {
 	if (given === '' || given === 'shown') return given === 'shown';
 	throw new TypeError(`Expected DRAFTS to be \`shown\`, or nothing, got \`${given}\`.`);
+}
+
+/**
+ * Reads which batch is built, `2/5`; an empty word is a build of everything.
+ *
+ * @throws {TypeError} If it is none of the batches.
+ */
+export function readBatch(given = ''): Batch | undefined {
+	if (given === '') return undefined;
+	const [number = 0, of = 0] = /^\d+\/\d+$/.test(given) ? given.split('/').map(Number) : [];
+	if (number < 1 || number > of) {
+		throw new TypeError(
+			`Expected BUILD_BATCH to be such as \`2/5\`, or nothing, got \`${given}\`.`,
+		);
+	}
+	return { index: number - 1, of };
 }
 
 function feedbackOrEnd(): string | undefined {

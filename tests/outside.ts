@@ -1,9 +1,10 @@
 /**
- * What programs from outside say of the built site, those of Debian: `node tests/outside.ts`, after
+ * What programs from outside say of the built site and of the language server, those of Debian: `node tests/outside.ts`, after
  * `npm run build`. Ends with 1 where one finds a fault, with 3 where one is missing and was not asked.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkNeovim } from './outside/neovim.ts';
 import { checkNginx, checkNginxBelowPath } from './outside/nginx.ts';
 import { checkBooks, checkPapers, checkReferences, pdfFacts } from './outside/readers.ts';
 import { isProgram } from './outside/run.ts';
@@ -59,6 +60,12 @@ const checks: Check[] = [
 		from: 'nginx-light',
 		about: 'serves a site below a path',
 		faults: checkNginxBelowPath,
+	},
+	{
+		program: 'nvim',
+		from: 'neovim',
+		about: 'edits the article with the language server, as docs/editing.md says',
+		faults: checkNeovim,
 	},
 ];
 

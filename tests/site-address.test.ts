@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDrafts, readSiteAddress } from '../src/site.ts';
+import { readBatch, readDrafts, readSiteAddress } from '../src/site.ts';
 
 test.each([undefined, ''])('Without an address (%j) it is that of an example', (given) => {
 	expect(readSiteAddress(given)).toBe('https://three-points.example');
@@ -26,6 +26,17 @@ test.each([
 	'https://someone:secret@points.example',
 ])('%s is refused by a message that names the variable', (given) => {
 	expect(() => readSiteAddress(given)).toThrow('SITE_ADDRESS');
+});
+
+test('A batch is read as its number of how many, and anything else is refused', () => {
+	expect([readBatch(undefined), readBatch(''), readBatch('2/5')]).toEqual([
+		undefined,
+		undefined,
+		{ index: 1, of: 5 },
+	]);
+	for (const word of ['0/5', '6/5', '2', '2/', 'a/b', '2/5 ']) {
+		expect(() => readBatch(word)).toThrow('BUILD_BATCH');
+	}
 });
 
 test('Drafts are shown where DRAFTS says so whole, and any other word is refused', () => {

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readingNow } from '../content/hand-over.ts';
 import { getPublication, type Publication } from '../content/publication.ts';
 import { sourceFiles } from '../exports/files.ts';
 import { sitePath, sourceFile } from '../routes/links.ts';
@@ -30,21 +31,33 @@ export function filesAfterPages(): AstroIntegration {
 		name: 'three-points:files-after-pages',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
-				const folder = fileURLToPath(dir);
-				const base = new URL(site.address).pathname;
-				// One group at a time, so that no more files are open than it has.
-				for (const group of groupsOf(getPublication())) {
-					await Promise.all(
-						group.map(async ({ path, text }) => {
-							const file = join(folder, path.slice(base.length));
-							await mkdir(dirname(file), { recursive: true });
-							await writeFile(file, text());
-						}),
-					);
-				}
+				// Of several batches, what builds them writes these at the end (`src/cli/build-in-batches.ts`).
+				if (site.batch) process.send?.({ source: readingNow().source } satisfies BatchDone);
+				else await writeFilesAfterPages(fileURLToPath(dir));
 			},
 		},
 	};
+}
+
+/** What a batch says to the process that started it when it is built. */
+export interface BatchDone {
+	/** The state of the files of the content that it was built of. */
+	source: string;
+}
+
+/** Writes them for what was read last. */
+export async function writeFilesAfterPages(folder: string): Promise<void> {
+	const base = new URL(site.address).pathname;
+	// One group at a time, so that no more files are open than it has.
+	for (const group of groupsOf(getPublication())) {
+		await Promise.all(
+			group.map(async ({ path, text }) => {
+				const file = join(folder, path.slice(base.length));
+				await mkdir(dirname(file), { recursive: true });
+				await writeFile(file, text());
+			}),
+		);
+	}
 }
 
 function* groupsOf(publication: Publication): Iterable<BuiltFile[]> {

@@ -1,9 +1,11 @@
 /**
  * Runs Astro: `node src/cli/astro.ts build`. What it reads from environment variables is set here,
  * since no way of setting them in `package.json` works on every system. `build --drafts` builds a
- * preview, with the articles that are not out yet, into a folder of its own.
+ * preview, with the articles that are not out yet, into a folder of its own; `build` makes a large
+ * publication in batches.
  */
 import { pathToFileURL } from 'node:url';
+import { exitCode } from '../problems/exit-code.ts';
 import { packageScript } from './package-script.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -15,4 +17,21 @@ if (process.argv[2] === 'build' && process.argv.includes('--drafts')) {
 	process.argv = process.argv.filter((argument) => argument !== '--drafts');
 }
 
+// A batch is told which it is: it asks for no batches of its own.
+if (process.argv[2] === 'build' && process.env.BUILD_BATCH === undefined) {
+	const { readBatches } = await import('./batches.ts');
+	const { batches, rest } = await readBatches(process.argv.slice(3)).catch(end);
+	if (batches) {
+		const { buildInBatches } = await import('./build-in-batches.ts');
+		process.exit(await buildInBatches(batches, rest));
+	}
+	process.argv = [...process.argv.slice(0, 3), ...rest];
+}
+
 await import(pathToFileURL(await packageScript('astro')).href);
+
+function end(error: unknown): never {
+	if (!(error instanceof TypeError)) throw error;
+	console.error(error.message);
+	process.exit(exitCode.broke);
+}

@@ -8,14 +8,12 @@ import type { Project } from './language-project.ts';
 import { diagnosticOf, workspaceEditOf } from './protocol.ts';
 
 /** Answers what can be done at a place: the fixes of its problems, and a claim of what is selected. */
-export function answerActions(connection: Connection, { now, versionOf }: Project): void {
+export function answerActions(connection: Connection, project: Project): void {
 	connection.onCodeAction(async ({ textDocument: { uri }, range: { start, end } }) => {
-		const workspace = await now();
-		const { content } = workspace;
-		const file = workspace.fileOf(uri);
-		const text = file === undefined ? undefined : content.texts.get(file);
-		if (file === undefined || text === undefined) return null;
-		const edit = (change: Change) => workspaceEditOf(workspace, change, versionOf);
+		const found = (await project.now()).documentAt(uri);
+		if (!found) return null;
+		const { workspace, content, file, text } = found;
+		const edit = (change: Change) => workspaceEditOf(workspace, change, project.versionOf);
 		const actions = workspace.problems
 			.filter(({ place }) => place.file === file)
 			.filter(({ place: { line } }) => start.line <= line - 1 && line - 1 <= end.line)
@@ -35,7 +33,7 @@ export function answerActions(connection: Connection, { now, versionOf }: Projec
 					edit: edit(change),
 				}));
 			});
-		const document = TextDocument.create(uri, '', 0, text);
+		const document = TextDocument.create('', '', 0, text);
 		const selected = { file, start: document.offsetAt(start), end: document.offsetAt(end) };
 		if (selected.start === selected.end) return actions;
 		try {

@@ -29,16 +29,12 @@ interface Asked {
 }
 
 /** Answers the questions of an editor. */
-export function answerQuestions(connection: Connection, { now, versionOf }: Project): void {
+export function answerQuestions(connection: Connection, project: Project): void {
 	/** The file and offset that a question is about; `undefined` for what is no file of the content. */
-	async function placeOf({ textDocument: { uri }, position }: Asked) {
-		const workspace = await now();
-		const { content } = workspace;
-		const file = workspace.fileOf(uri);
-		const text = file === undefined ? undefined : content.texts.get(file);
-		if (file === undefined || text === undefined) return undefined;
-		const offset = TextDocument.create(uri, '', 0, text).offsetAt(position);
-		return { workspace, content, file, text, offset };
+	async function placeOf(asked: Asked) {
+		const found = (await project.now()).documentAt(asked.textDocument.uri);
+		const offset = TextDocument.create('', '', 0, found?.text ?? '').offsetAt(asked.position);
+		return found && { ...found, offset };
 	}
 
 	/** The record that a question is about. */
@@ -49,9 +45,12 @@ export function answerQuestions(connection: Connection, { now, versionOf }: Proj
 	}
 
 	connection.onHover(async (asked) => {
-		const found = await foundAt(asked);
-		if (!found) return null;
-		const { content, entry, span } = found;
+		const place = await placeOf(asked);
+		if (!place) return null;
+		const { content, file, offset } = place;
+		const found = recordAt(content, file, offset);
+		if (!found) return project.yaml().hover({ ...place, ...asked });
+		const { entry, span } = found;
 		const { markdown } = describe(content, entry);
 		const contents = { kind: MarkupKind.Markdown, value: markdown };
 		return { contents, range: rangeOf(content, span) };
@@ -75,7 +74,9 @@ export function answerQuestions(connection: Connection, { now, versionOf }: Proj
 		const place = await placeOf(asked);
 		if (!place) return null;
 		const { content, file, text, offset } = place;
-		return complete(content, file, text, offset).map((item) => completionItemOf(content, item));
+		const keys = complete(content, file, text, offset);
+		if (keys.length === 0) return project.yaml().complete({ ...place, ...asked });
+		return keys.map((item) => completionItemOf(content, item));
 	});
 
 	connection.onPrepareRename(async (asked) => {
@@ -89,30 +90,28 @@ export function answerQuestions(connection: Connection, { now, versionOf }: Proj
 		if (!found) return null;
 		try {
 			const change = renameRecord(found.content, found.entry, newName);
-			return workspaceEditOf(found.workspace, change, versionOf);
+			return workspaceEditOf(found.workspace, change, project.versionOf);
 		} catch (error) {
 			if (!(error instanceof ChangeError)) throw error;
 			throw new ResponseError(ErrorCodes.InvalidParams, error.message);
 		}
 	});
 
-	connection.onDocumentSymbol(async ({ textDocument }) => {
-		const workspace = await now();
-		const file = workspace.fileOf(textDocument.uri);
-		if (file === undefined) return null;
-		const { content } = workspace;
+	connection.onDocumentSymbol(async (asked) => {
+		const found = (await project.now()).documentAt(asked.textDocument.uri);
+		if (!found) return null;
+		const { content, file } = found;
 		return symbolsOf(content, file).map((symbol) => documentSymbolOf(content, symbol));
 	});
 
-	connection.onCodeLens(async ({ textDocument }) => {
-		const workspace = await now();
-		const file = workspace.fileOf(textDocument.uri);
-		if (file === undefined) return null;
-		const { content } = workspace;
+	connection.onCodeLens(async (asked) => {
+		const found = (await project.now()).documentAt(asked.textDocument.uri);
+		if (!found) return null;
+		const { content, file } = found;
 		return lensesOf(content, file).map(({ title, span }) => ({
 			range: rangeOf(content, span),
 			command: { title, command: '' },
 		}));
 	});
-	answerActions(connection, { now, versionOf });
+	answerActions(connection, project);
 }

@@ -1,3 +1,4 @@
+import type { EmbeddedYaml } from './embedded-yaml.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the questions of an editor are asked of. */
@@ -6,4 +7,6 @@ export interface Project {
 	now: () => Promise<Workspace>;
 	/** The version of a document that is open. */
 	versionOf: (uri: string) => number | undefined;
+	/** What knows the structure of its YAML. */
+	yaml: () => EmbeddedYaml;
 }

@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { site } from '../site.ts';
+import { EmbeddedYaml } from './embedded-yaml.ts';
 import { answerQuestions } from './language-answers.ts';
 import { diagnosticOf } from './protocol.ts';
 import { Workspace } from './workspace.ts';
@@ -23,13 +24,15 @@ const pause = 200;
 const connection = createConnection(ProposedFeatures.all);
 const documents = new TextDocuments(TextDocument);
 let workspace = new Workspace(process.cwd(), () => documents.all());
+let yaml = new EmbeddedYaml({});
 let mayWatch = false;
 
-connection.onInitialize(({ workspaceFolders, capabilities }) => {
+connection.onInitialize(({ workspaceFolders, capabilities, initializationOptions }) => {
 	const folder = workspaceFolders?.[0]?.uri;
 	if (folder?.startsWith('file:')) {
 		workspace = new Workspace(fileURLToPath(folder), () => documents.all());
 	}
+	yaml = new EmbeddedYaml(capabilities, initializationOptions as { yaml?: unknown } | undefined);
 	mayWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
 	return {
 		serverInfo: { name: site.name },
@@ -100,6 +103,7 @@ answerQuestions(connection, {
 		return workspace;
 	},
 	versionOf: (uri) => documents.get(uri)?.version,
+	yaml: () => yaml,
 });
 
 documents.onDidChangeContent(({ document }) => {

@@ -29,7 +29,7 @@ export class NothingToServeError extends Error {
 /**
  * Serves a built site as a plain web host does: folders by their `index.html`, what moved as its
  * `_redirects` says, `404.html` with status 404 for what is not there, compressed with what the browser
- * takes.
+ * takes: from the packed file beside it (`.br`, `.gz`), where there is one.
  *
  * @throws {NothingToServeError} If the folder has no `index.html`.
  */
@@ -44,6 +44,8 @@ export async function serveFolder(
 	const handle = sirv(folder, {
 		dev: true,
 		etag: true,
+		brotli: true,
+		gzip: true,
 		onNoMatch: (request, response) => {
 			const [path = ''] = (request.url ?? '').split('?');
 			const to = sendOn(path);

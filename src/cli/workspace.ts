@@ -87,9 +87,22 @@ export class Workspace {
 
 	/** The path of a document from the root; `undefined` for one that is no file of the content. */
 	fileOf(uri: string): string | undefined {
-		if (!uri.startsWith('file:')) return undefined;
-		const path = relative(this.root, fileURLToPath(uri)).split(sep).join('/');
-		return path.startsWith('content/') ? path : undefined;
+		try {
+			const path = relative(this.root, fileURLToPath(uri)).split(sep).join('/');
+			return path.startsWith('content/') ? path : undefined;
+		} catch {
+			// Editors open more than files: what has no name yet, what lies on another machine.
+			return undefined;
+		}
+	}
+
+	/** A document that is a file of the content, as it now is. */
+	documentAt(uri: string) {
+		const { content } = this;
+		const file = this.fileOf(uri);
+		const text = file === undefined ? undefined : content.texts.get(file);
+		if (file === undefined || text === undefined) return undefined;
+		return { workspace: this, content, file, text };
 	}
 
 	/** The address of a file of the content, as editors name it. */

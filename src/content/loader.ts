@@ -8,13 +8,15 @@ import { keepTree } from '../prose/parsed-trees.ts';
 import { withoutFrontmatter } from '../prose/without-frontmatter.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
 import type { ContentFile } from '../text/content-file.ts';
+import type { Batch } from '../site.ts';
+import { keysInBatch } from './batch.ts';
 import { type Content, type ParseCache, parseContent, proseEntriesOf } from './content.ts';
 import { handOver } from './hand-over.ts';
 import { refuse, reportReading, tellWaiting } from './loader-reports.ts';
 import { waitingArticles } from './published.ts';
 import { type Pictures, readPictures } from './read-pictures.ts';
 import { readContentFolder } from './read-folder.ts';
-import { makeReading, type Reading } from './reading.ts';
+import { makeReading, type ProseFile, type Reading } from './reading.ts';
 
 /** Finds what is wrong with a content; the rules of `src/check`, handed in so that reading knows no rule. */
 export type FindProblems = (
@@ -31,6 +33,8 @@ interface LoaderOptions {
 	today: () => string;
 	/** Whether a build has the articles that are not out yet too. */
 	withDrafts?: boolean;
+	/** The batch of articles that is built, if not all. */
+	batch?: Batch | undefined;
 }
 
 /** The two collections that one reading of the content folder fills. */
@@ -59,7 +63,8 @@ export function contentLoaders(options: LoaderOptions): ContentLoaders {
 		prose: {
 			name: 'content-prose',
 			load: (context) =>
-				source.feed(context, ({ prose }) => {
+				source.feed(context, (now) => {
+					const prose = proseIn(options.batch, now);
 					const ids = new Set(prose.map(({ id }) => id));
 					for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
 					for (const { id, file, hasProse } of prose) {
@@ -75,10 +80,19 @@ export function contentLoaders(options: LoaderOptions): ContentLoaders {
 	};
 }
 
+/** The files with prose whose pages are built: what is compiled is loaded with all others, asked for or not. */
+function proseIn(batch: Batch | undefined, { prose, records }: Reading): ProseFile[] {
+	const keys = keysInBatch(
+		records.flatMap(({ kind, key }) => (kind === 'article' ? key : [])),
+		batch,
+	);
+	return prose.filter(({ article }) => article === undefined || keys.has(article));
+}
+
 type Fill = (reading: Reading) => void;
 
 /** Reads once for several collections, and anew for all of them when a file changes. */
-function makeSource({ folder, findProblems, today, withDrafts = false }: LoaderOptions) {
+function makeSource({ folder, findProblems, today, withDrafts = false, batch }: LoaderOptions) {
 	const fills = new Map<string, Fill>();
 	let reading: Promise<Reading> | undefined;
 	let watched: unknown;
@@ -118,18 +132,19 @@ function makeSource({ folder, findProblems, today, withDrafts = false }: LoaderO
 		const placed = files.map((file) => ({ ...file, path: posixPath(root, file.path) }));
 		const kept = isDevelopment ? { cache } : {};
 		const content = parseContent(folder, placed, { pictures, ...kept });
-		const problems = await findProblems(content, { files: placed, ...kept });
+		// Batches are built of content that was checked before the first of them.
+		const problems = batch ? [] : await findProblems(content, { files: placed, ...kept });
 		const errors = problems.filter(({ severity }) => severity === 'error');
 		const report = reportToTerminal(errors, (file) => content.texts.get(file), { colour: false });
 		if (!isDevelopment && errors.length > 0) refuse(context, report);
 		warnings = problems.length - errors.length;
 		// While files are watched, their trees are read again at each change.
-		if (!isDevelopment) keepTrees(root, content);
 		const day = today();
 		const made = makeReading(content, {
 			...{ isDevelopment, today: day, report },
 			withDrafts: isDevelopment || withDrafts,
 		});
+		if (!isDevelopment) keepTrees(root, content, proseIn(batch, made));
 		if (!isDevelopment && !withDrafts) tellWaiting(context, waitingArticles(content, day));
 		if (isDevelopment) before = { files, pictures, reading: made };
 		return made;
@@ -185,10 +200,11 @@ function isSame(before: readonly ContentFile[], files: readonly ContentFile[]): 
 }
 
 /** Leaves the trees to the compiler; in a build nothing reads them after this. */
-function keepTrees(root: string, content: Content): void {
+function keepTrees(root: string, content: Content, compiled: readonly ProseFile[]): void {
+	const files = new Set(compiled.map(({ file }) => file));
 	for (const { file, prose } of proseEntriesOf(content)) {
 		const text = content.texts.get(file);
-		if (prose && text !== undefined) {
+		if (files.has(file) && prose && text !== undefined) {
 			keepTree(resolve(root, file), withoutFrontmatter(text), prose);
 		}
 	}

@@ -3,6 +3,8 @@ import { buildGraph } from '../model/graph/graph.ts';
 import type { ArticleNode, Graph } from '../model/graph/nodes.ts';
 import { readingNow } from './hand-over.ts';
 import type { Records } from '../model/graph/records.ts';
+import { site } from '../site.ts';
+import { keysInBatch } from './batch.ts';
 import type { Reading } from './reading.ts';
 
 /** The publication with what was read beside it. */
@@ -31,10 +33,25 @@ function build(reading: Reading): Publication {
 	return { ...graph, isDevelopment, waiting, links, chunks, trees, problems, captures };
 }
 
+/** The articles whose pages this build makes: all, but where it is built in batches. */
+export function articlesToBuild(): ArticleNode[] {
+	const { articles } = getPublication();
+	if (!site.batch) return articles;
+	const keys = keysInBatch(
+		articles.map(({ key }) => key),
+		site.batch,
+	);
+	return articles.filter(({ key }) => keys.has(key));
+}
+
+/** Paths of pages that belong to no article: built once, by the first of several batches. */
+export function sharedPaths<Path>(paths: () => Path[]): Path[] {
+	return site.batch && site.batch.index > 0 ? [] : paths();
+}
+
 /** A page for each article that a test accepts, in the form that Astro asks for (`getStaticPaths`). */
 export function articlePages(accepts: (article: ArticleNode) => boolean = () => true) {
-	const { articles } = getPublication();
-	return articles
+	return articlesToBuild()
 		.filter(accepts)
 		.map((article) => ({ params: { article: article.key }, props: { article } }));
 }

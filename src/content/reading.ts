@@ -14,6 +14,8 @@ import { readRedirects, type Redirect } from './redirects.ts';
 export interface Reading {
 	/** A name for this state of the content: changes when anything that is shown changes. */
 	digest: string;
+	/** A name for the state of its files. */
+	source: string;
 	/** Whether it was read for the development server: with stand-ins for what is missing. */
 	isDevelopment: boolean;
 	/** The articles among the records that are not out yet, by key: none but in development and in a preview. */
@@ -39,6 +41,8 @@ export interface ProseFile {
 	/** Its path below the content folder, without ending. */
 	id: string;
 	file: string;
+	/** The article it belongs to, if it belongs to one. */
+	article: string | undefined;
 	/** Whether anything stands below the frontmatter. */
 	hasProse: boolean;
 }
@@ -67,7 +71,8 @@ export function makeReading(
 	);
 	const hash = createHash('sha256').update(`${report}${String(isDevelopment)}`);
 	hash.update(JSON.stringify([withDrafts, ...waitingArticles(content, today)]));
-	for (const [path, text] of content.texts) hash.update(`${path}\0${text}\0`);
+	const source = digestOf(content.texts);
+	hash.update(source);
 	const named = withProse.flatMap(({ article, file, stem, prose }): [string, string, Root][] => {
 		const name =
 			article === undefined
@@ -77,12 +82,13 @@ export function makeReading(
 	});
 	return {
 		digest: hash.digest('base64url'),
+		source,
 		isDevelopment,
 		waiting,
 		records: looseRecordsOf(shown),
-		prose: withProse.map(({ file, prose }) => ({
+		prose: withProse.map(({ file, article, prose }) => ({
 			id: proseId(file.slice(content.folder.length + 1)),
-			file,
+			...{ file, article },
 			hasProse: prose?.children.some(({ type }) => type !== 'yaml') ?? false,
 		})),
 		chunks: Object.fromEntries(
@@ -93,6 +99,13 @@ export function makeReading(
 		redirects: readRedirects(content.texts.get(`${content.folder}/${redirectsFile}`)),
 		problems: report,
 	};
+}
+
+/** A name for the state of files, whose paths begin as the content folder is given. */
+export function digestOf(texts: Iterable<readonly [path: string, text: string]>): string {
+	const hash = createHash('sha256');
+	for (const [path, text] of texts) hash.update(`${path}\0${text}\0`);
+	return hash.digest('base64url');
 }
 
 /** What was made of each prose: while files are watched, one reading has most of them from the one before. */

@@ -1,12 +1,12 @@
 import type { Content } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
-import { recordSchema } from '../model/json-schema.ts';
 import { kindAt, kindOf, kindsOf, type RecordKind } from '../model/kinds.ts';
 import { markSchemes } from '../prose/placements.ts';
 import { describe, type Description } from './describe.ts';
 import { isOfArticle, type Named, type Span } from './desk.ts';
+import { yamlPartAt } from './yaml-part.ts';
 
-/** Something that can be written at a place. */
+/** A key that can be written at a place. */
 export interface Completion {
 	/** What is written. */
 	key: string;
@@ -14,10 +14,10 @@ export interface Completion {
 	findBy: string;
 	/** What stands there already and is written over. */
 	span: Span;
-	about: Description | undefined;
+	about: Description;
 }
 
-/** What can be written at an offset of a text that is perhaps not yet whole. */
+/** The records that a key can name at an offset of a text that is perhaps not yet whole. */
 export function complete(
 	content: Content,
 	file: string,
@@ -27,14 +27,11 @@ export function complete(
 	const kind = kindAt(file.slice(content.folder.length + 1));
 	if (!kind) return [];
 	const article = /\/articles\/([^/]+)\//.exec(file)?.[1];
-	const wanted = wantedAt(kind, text, offset);
+	const wanted = wantedAt(kind, { file, text, offset });
 	if (!wanted) return [];
 	// What is typed within a word takes the place of the whole word.
 	const rest = /^[\w-]*/.exec(text.slice(offset))?.[0] ?? '';
 	const span = { file, start: offset - wanted.begun.length, end: offset + rest.length };
-	if (wanted.values) {
-		return wanted.values.map((key) => ({ key, findBy: key, span, about: undefined }));
-	}
 	const kinds = kindsOf(wanted.to);
 	return content.entries
 		.filter((entry) => kinds.includes(entry.kind) && isWithin(entry, article))
@@ -49,11 +46,15 @@ function isWithin({ kind, article }: Entry, here: string | undefined): boolean {
 }
 
 /** What is asked for at a place, and what of it is written. */
-type Wanted =
-	| { begun: string; to: Named; values?: undefined }
-	| { begun: string; values: readonly string[]; to?: undefined };
+interface Wanted {
+	begun: string;
+	to: Named;
+}
 
-function wantedAt(kind: RecordKind, text: string, offset: number): Wanted | undefined {
+function wantedAt(
+	kind: RecordKind,
+	{ file, text, offset }: { file: string; text: string; offset: number },
+): Wanted | undefined {
 	const before = text.slice(0, offset);
 	const line = before.slice(before.lastIndexOf('\n') + 1);
 	const mark = new RegExp(`\\((${markSchemes.join('|')}):(?:[a-z0-9-]+\\+)*([a-z0-9-]*)$`).exec(
@@ -64,12 +65,8 @@ function wantedAt(kind: RecordKind, text: string, offset: number): Wanted | unde
 		/<(Chart\s+of|Quotation\s+claim)=["']([a-z0-9-]*)$/.exec(line) ?? [];
 	if (block !== undefined)
 		return { to: block.startsWith('C') ? 'figure' : 'claim', begun: attribute };
-	if (kindOf(kind).holds === 'prose' && !isInFrontmatter(before)) return undefined;
+	if (yamlPartAt(file, text, offset) === undefined) return undefined;
 	return wantedInYaml(kind, before, line);
-}
-
-function isInFrontmatter(before: string): boolean {
-	return (before.match(/^---[ \t]*\r?$/gm) ?? []).length === 1;
 }
 
 function wantedInYaml(kind: RecordKind, before: string, line: string): Wanted | undefined {
@@ -82,10 +79,10 @@ function wantedInYaml(kind: RecordKind, before: string, line: string): Wanted | 
 		isFlow ? lead.slice(0, open) : lead,
 	)?.[1];
 	const asItem = /^(\s*)-\s+["']?([a-z0-9-]*)$/.exec(line);
-	if (field !== undefined) return wantedOf(kind, field, begun, isFlow);
+	if (field !== undefined) return wantedOf(kind, field, begun);
 	if (!asItem) return undefined;
 	const above = fieldAbove(before, asItem[1]?.length ?? 0);
-	return above === undefined ? undefined : wantedOf(kind, above, asItem[2] ?? '', true);
+	return above === undefined ? undefined : wantedOf(kind, above, asItem[2] ?? '');
 }
 
 /** The field whose list an item belongs to: the nearest line above that is indented no more and is no item. */
@@ -99,35 +96,11 @@ function fieldAbove(before: string, indent: number): string | undefined {
 	return undefined;
 }
 
-function wantedOf(
-	kind: RecordKind,
-	field: string,
-	begun: string,
-	inList: boolean,
-): Wanted | undefined {
+function wantedOf(kind: RecordKind, field: string, begun: string): Wanted | undefined {
 	if (kind === 'article' && field === 'sections') return { to: 'section', begun };
 	for (const [path, to] of Object.entries(kindOf(kind).names)) {
-		if (
-			path
-				.split('.')
-				.filter((step) => step !== '*')
-				.at(-1) === field
-		)
-			return { to, begun };
-	}
-	const values = inList ? undefined : choicesOf(kind, field);
-	return values && { values, begun };
-}
-
-/** The values that a field of this name can have, anywhere in the record. */
-function choicesOf(kind: RecordKind, field: string): readonly string[] | undefined {
-	const open: unknown[] = [recordSchema(kind)];
-	for (let node = open.pop(); node !== undefined; node = open.pop()) {
-		if (typeof node !== 'object' || node === null) continue;
-		const { properties } = node as { properties?: Record<string, { enum?: string[] }> };
-		const choices = properties?.[field]?.enum;
-		if (choices) return choices;
-		open.push(...(Object.values(node) as unknown[]));
+		const named = path.split('.').filter((step) => step !== '*');
+		if (named.at(-1) === field) return { to, begun };
 	}
 	return undefined;
 }

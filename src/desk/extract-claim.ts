@@ -1,4 +1,3 @@
-import { slug } from 'github-slugger';
 import { stringify } from 'yaml';
 import { type Content, proseEntriesOf } from '../content/content.ts';
 import { type Change, ChangeError, inFile, noChange } from '../edit/change.ts';
@@ -6,6 +5,7 @@ import { appendPair } from '../edit/edit-yaml.ts';
 import { pathOf } from '../model/kinds.ts';
 import { keyPattern } from '../model/records/key.ts';
 import { frontmatterPattern } from '../prose/without-frontmatter.ts';
+import { plainKey } from '../text/plain-key.ts';
 import type { Span } from './desk.ts';
 import { freeKey } from './free-key.ts';
 
@@ -29,11 +29,7 @@ export function extractClaim(content: Content, { file, start, end }: Span): Chan
 		throw new ChangeError('Select words of one line, without marks, spaces around or brackets.');
 	}
 	const { article } = entry;
-	const wished = slug(words.split(/\s+/).slice(0, wordsInKey).join(' '))
-		.normalize('NFKD')
-		.replaceAll(/[^a-z0-9-]/g, '')
-		.replaceAll(/-+/g, '-')
-		.replaceAll(/^-|-$/g, '');
+	const wished = keyOf(words);
 	const key = freeKey(content, {
 		kind: 'claim',
 		key: keyPattern.test(wished) ? wished : 'new-claim',
@@ -49,4 +45,13 @@ export function extractClaim(content: Content, { file, start, end }: Span): Chan
 	}
 	const place = inFile(claims, () => appendPair(before, yaml));
 	return { ...noChange(), splices: [mark, { file: claims, ...place }] };
+}
+
+/** The first words as a key, less those with letters of other scripts, which no key has. */
+function keyOf(words: string): string {
+	return plainKey(words)
+		.split('-')
+		.filter((word) => /^[a-z0-9]+$/.test(word))
+		.slice(0, wordsInKey)
+		.join('-');
 }

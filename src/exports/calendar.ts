@@ -3,12 +3,16 @@ import type { ArticleNode, EventNode } from '../model/graph/nodes.ts';
 import { eventId } from '../routes/anchors.ts';
 import { articlePlace, fullAddress } from '../routes/links.ts';
 import { site } from '../site.ts';
+import { writable } from '../text/writable.ts';
 import { count } from '../words/numbers.ts';
 
 /** The events of an article whose day is known, as iCalendar; of the others it says how many they are. */
 export function eventsCalendar({ key, title, events, reviewed }: ArticleNode): string {
 	const host = new URL(site.address).hostname;
-	const calendar = ical({ prodId: { company: site.name, product: 'Exports' }, name: title });
+	const calendar = ical({
+		prodId: { company: site.name, product: 'Exports' },
+		name: writable(title),
+	});
 	let left = 0;
 	for (const event of events) {
 		if (!hasDays(event)) {
@@ -24,7 +28,7 @@ export function eventsCalendar({ key, title, events, reviewed }: ArticleNode): s
 			// The end of a day-long event is the day after it (RFC 5545, section 3.6.1).
 			end: dayAt(last, 1),
 			allDay: true,
-			summary: event.says,
+			summary: writable(event.says),
 			url: fullAddress(articlePlace(key, eventId(event.key))),
 		});
 	}

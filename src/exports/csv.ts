@@ -175,7 +175,11 @@ export function tableCsv<Row>(columns: Columns<Row>, rows: readonly Row[]): stri
 
 /** RFC 4180: commas, quotes where needed, lines that end in CRLF, the first one a header. */
 function csv(header: readonly string[], rows: readonly Cell[][]): string {
-	return stringify([header, ...rows] as Cell[][], { record_delimiter: 'windows' });
+	return stringify([header, ...rows] as Cell[][], {
+		record_delimiter: 'windows',
+		// Left to itself, the package quotes of the ends of lines only those that it writes itself.
+		quoted_match: /[\r\n]/,
+	});
 }
 
 function keysOf(records: readonly { key: string }[]): string {

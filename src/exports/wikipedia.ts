@@ -78,12 +78,13 @@ const entities: Readonly<Record<string, string>> = {
 	'~': '&#126;',
 };
 
-/** A value that ends no template, begins no link and is no signature. */
+/** A value that ends no template, begins no link, and is no signature and no line across the page. */
 function escapeWiki(text: string): string {
 	return text
 		.replaceAll(/\s+/g, ' ')
 		.replaceAll(/&(?=#?\w+;)/g, '&amp;')
 		.replaceAll("''", '&#39;&#39;')
+		.replaceAll('----', '&#45;'.repeat(4))
 		.replaceAll(/[|={}[\]<>~]/g, (sign) => entities[sign] ?? sign);
 }
 

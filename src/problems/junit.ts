@@ -1,6 +1,7 @@
 import { create } from 'xmlbuilder2';
 import { reportable } from './harmless.ts';
 import type { Problem } from './problem.ts';
+import { plainXml } from './plain-xml.ts';
 import { defaultTool, type ReportOptions } from './report-options.ts';
 
 /**
@@ -23,7 +24,7 @@ export function reportToJunit(
 		const errors = found.filter(({ severity }) => severity === 'error');
 		const warnings = found.filter(({ severity }) => severity === 'warning');
 		const suite = root.ele('testsuite', {
-			name: file,
+			name: plainXml(file),
 			package: tool,
 			id,
 			hostname: 'localhost',
@@ -41,15 +42,17 @@ export function reportToJunit(
 			const { rule, severity, message, place } = problem;
 			const name = `${rule} at ${String(place.line)}:${String(place.column)}: ${message}`;
 			const testcase = suite.ele('testcase', {
-				name,
-				classname: file,
+				name: plainXml(name),
+				classname: plainXml(file),
 				time: 0,
 			});
 			if (severity === 'error') {
-				testcase.ele('failure', { type: rule, message }).txt(inWords(problem));
+				testcase
+					.ele('failure', { type: rule, message: plainXml(message) })
+					.txt(plainXml(inWords(problem)));
 			}
 		}
-		suite.ele('system-out').txt(warnings.map(inWords).join('\n\n'));
+		suite.ele('system-out').txt(plainXml(warnings.map(inWords).join('\n\n')));
 		suite.ele('system-err');
 	}
 	return root.end({ prettyPrint: true, indent: '\t' });

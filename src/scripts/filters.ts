@@ -35,18 +35,27 @@ function apply(): void {
 		if (sort === 'published') ordered.reverse();
 		items[0]?.parentElement?.append(...ordered);
 	}
-	counter.textContent = filled(said.shown, shown, items.length);
+	count(shown);
 	history.replaceState(null, '', addressWith(location.href, { ...wanted, sort }));
 }
 
+function count(shown: number): void {
+	if (counter) counter.textContent = filled(said.shown, shown, items.length);
+}
+
 if (form) {
+	let isAsked = false;
 	for (const [name, value] of new URLSearchParams(location.search)) {
 		const field = form.elements.namedItem(name);
-		if (field instanceof HTMLSelectElement) field.value = value;
+		if (!(field instanceof HTMLSelectElement)) continue;
+		field.value = value;
+		isAsked = true;
 	}
 	form.hidden = false;
 	form.addEventListener('change', apply);
 	form.addEventListener('reset', () => setTimeout(apply));
 	form.addEventListener('submit', (event) => event.preventDefault());
-	apply();
+	// The list comes whole and in order: to move hundreds of items for nothing has them laid out anew.
+	if (isAsked) apply();
+	else count(items.length);
 }

@@ -128,7 +128,22 @@ function referenceStream(
 		table.writeUInt32BE(place, number * 7 + 1);
 		table.writeUInt16BE(index, number * 7 + 5);
 	}
-	return stream(`/Type /XRef /Size ${String(size)} /W [1 4 2] ${trailer}`, table);
+	return stream(
+		`/Type /XRef /Size ${String(size)} /W [1 4 2] /DecodeParms << /Predictor 12 /Columns 7 >> ${trailer}`,
+		differences(table, 7),
+	);
+}
+
+/** Each row as what changed since the row above it (PNG's filter Up): of a table that counts on, little. */
+function differences(table: Buffer, width: number): Buffer {
+	const rows = Array.from({ length: table.length / width }, (_, row) =>
+		Buffer.from(
+			table
+				.subarray(row * width, (row + 1) * width)
+				.map((byte, column) => byte - (table[(row - 1) * width + column] ?? 0)),
+		),
+	);
+	return Buffer.concat(rows.flatMap((row) => [Buffer.from([2]), row]));
 }
 
 function stream(entries: string, content: Buffer): Buffer {

@@ -8,7 +8,7 @@ import {
 	coverSize,
 } from '../exports/typst/card.ts';
 import type { ArticleNode } from '../model/graph/nodes.ts';
-import { count } from '../words/numbers.ts';
+import { someFiles } from '../words/some-files.ts';
 import { wordsFor } from '../words/words-of.ts';
 import { loadOutliner, loadRasteriser } from '../raster/png.ts';
 import { articleFile, bookName } from '../routes/links.ts';
@@ -93,11 +93,8 @@ export async function settable(articles: readonly ArticleNode[]): Promise<Readon
 		const names = articles.flatMap((article) =>
 			missing.map((file) => articleFile(article.key, file.name(article))),
 		);
-		const others = articles.length > 2 ? names.splice(2 * missing.length).length : 0;
-		const list = [...names, ...(others > 0 ? [`and ${count(others, 'more file')}`] : [])];
-		console.warn(
-			`${isUnwanted ? 'Left out, as EXPORTS=none asks' : 'Missing'}: ${list.join(', ')}`,
-		);
+		const list = someFiles(names);
+		console.warn(`${isUnwanted ? 'Left out, as EXPORTS=none asks' : 'Missing'}: ${list}`);
 	}
 	return possible;
 }

@@ -29,6 +29,8 @@ beforeAll(async () => {
 		'src/cli/astro.ts',
 		'build',
 		'--drafts',
+		// A batch for each article, as large publications are built.
+		'--batch-size=1',
 	]);
 	expect(code, output).toBe(0);
 	folder = join(copy.folder, 'dist-drafts');

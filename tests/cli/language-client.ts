@@ -1,139 +1,134 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import {
+	createMessageConnection,
+	type MessageConnection,
+	StreamMessageReader,
+	StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
+import type { Range } from 'vscode-languageserver-textdocument';
+import { fixtureFolder } from '../read-fixture.ts';
+import {
+	type Action,
+	type Item,
+	positionOf,
+	type Published,
+	type Registering,
+	type Told,
+} from './language-messages.ts';
 
-const root = join(import.meta.dirname, '../..');
+export const root = join(import.meta.dirname, '../..');
 
-interface Message {
-	id?: number | undefined;
-	method?: string;
-	params?: unknown;
-	result?: unknown;
-	error?: { message: string };
-}
-
-/** A problem as it comes over the wire. */
-export interface Told {
-	message: string;
-	code: string;
-	codeDescription: { href: string };
-	range: unknown;
-}
-
-/** A bare client of the language server: JSON-RPC 2.0 over its input and output, nothing more. */
+/** A bare client of the language server, which knows no more of the protocol than JSON-RPC. */
 export class LanguageClient {
+	readonly home: string;
 	readonly #child: ChildProcess;
-	readonly #folder: string;
-	readonly #answers = new Map<number, (message: Message) => void>();
-	readonly #listeners = new Set<(message: Message) => void>();
-	#unread = Buffer.alloc(0);
-	#last = 0;
+	readonly #connection: MessageConnection;
+	readonly #listeners = new Set<(told: Published) => void>();
+	readonly #versions = new Map<string, number>();
 	/** What the server asked the editor to watch. */
 	readonly watched: string[] = [];
 	/** What the server wrote where nobody should write. */
 	errors = '';
 
-	/** @param folder - The root of the project whose `content` is asked about. */
-	constructor(folder: string = root) {
-		this.#folder = folder;
-		this.#child = spawn(process.execPath, ['src/cli/language-server.ts', '--stdio'], { cwd: root });
-		this.#child.stdout?.on('data', (data: Buffer) => {
-			this.#read(data);
+	/**
+	 * @param home - The root of the project whose `content` is asked about.
+	 * @param options - Options of Node.
+	 */
+	constructor(home: string = root, options: string[] = []) {
+		this.home = home;
+		const parameters = [...options, 'src/cli/language-server.ts', '--stdio'];
+		const child = spawn(process.execPath, parameters, { cwd: root });
+		child.stderr.on('data', (data: Buffer) => (this.errors += data.toString()));
+		this.#child = child;
+		this.#connection = createMessageConnection(
+			new StreamMessageReader(child.stdout),
+			new StreamMessageWriter(child.stdin),
+		);
+		this.#connection.onRequest('client/registerCapability', ({ registrations }: Registering) => {
+			for (const { registerOptions } of registrations)
+				this.watched.push(...registerOptions.watchers.map(({ globPattern }) => globPattern));
+			return null;
 		});
-		this.#child.stderr?.on('data', (data: Buffer) => {
-			this.errors += data.toString();
+		this.#connection.onNotification('textDocument/publishDiagnostics', (told: Published) => {
+			for (const listener of this.#listeners) listener(told);
 		});
+		this.#connection.listen();
 	}
-
-	#read(data: Buffer): void {
-		this.#unread = Buffer.concat([this.#unread, data]);
-		for (;;) {
-			const head = this.#unread.indexOf('\r\n\r\n');
-			const length = Number(
-				/Content-Length: (\d+)/.exec(this.#unread.toString('latin1', 0, head))?.[1],
-			);
-			if (head === -1 || this.#unread.length < head + 4 + length) return;
-			const message = JSON.parse(
-				this.#unread.toString('utf8', head + 4, head + 4 + length),
-			) as Message;
-			this.#unread = this.#unread.subarray(head + 4 + length);
-			if (message.id !== undefined && message.method === undefined)
-				this.#answers.get(message.id)?.(message);
-			if (message.id !== undefined && message.method !== undefined) this.#answer(message);
-			for (const listener of this.#listeners) listener(message);
-		}
-	}
-
-	/** Answers what the server asks of an editor: to watch files. */
-	#answer({ id, params }: Message): void {
-		const { registrations = [] } = params as {
-			registrations?: { registerOptions?: { watchers?: { globPattern: string }[] } }[];
-		};
-		for (const { registerOptions } of registrations) {
-			this.watched.push(...(registerOptions?.watchers ?? []).map(({ globPattern }) => globPattern));
-		}
-		this.#send({ id, result: null });
-	}
-
-	#send(message: Message): void {
-		const body = JSON.stringify({ jsonrpc: '2.0', ...message });
-		this.#child.stdin?.write(`Content-Length: ${String(Buffer.byteLength(body))}\r\n\r\n${body}`);
+	/** Starts a server of the small publication, in a folder of its own, which goes when it stops. */
+	static onPublication(options?: string[]): LanguageClient {
+		const home = mkdtempSync(join(tmpdir(), 'desk-'));
+		cpSync(fixtureFolder('publication'), join(home, 'content'), { recursive: true });
+		return new LanguageClient(home, options);
 	}
 
 	/** Says hello as an editor does that opens the project. */
-	async start(capabilities: object = {}): Promise<Record<string, unknown>> {
-		const workspaceFolders = [{ uri: pathToFileURL(this.#folder).href, name: 'project' }];
-		const answer = await this.ask('initialize', {
-			processId: null,
-			rootUri: null,
-			capabilities,
-			workspaceFolders,
-		});
+	async start(capabilities: object = {}): Promise<unknown> {
+		const workspaceFolders = [{ uri: pathToFileURL(this.home).href, name: 'project' }];
+		const hello = { processId: null, rootUri: null, capabilities, workspaceFolders };
+		const answer = await this.ask('initialize', hello);
 		this.tell('initialized', {});
-		return answer as Record<string, unknown>;
+		return answer;
 	}
 
 	tell(method: string, params: unknown): void {
-		this.#send({ method, params });
+		void this.#connection.sendNotification(method, params);
 	}
 
 	/** @throws {Error} What the server answers if it refuses. */
-	ask(method: string, params: unknown): Promise<unknown> {
-		this.#last += 1;
-		const id = this.#last;
-		return new Promise((resolve, reject) => {
-			this.#answers.set(id, ({ result, error }) => {
-				if (error) reject(new Error(error.message));
-				else resolve(result);
-			});
-			this.#send({ id, method, params });
-		});
+	ask<Answer = unknown>(method: string, params?: unknown): Promise<Answer> {
+		return this.#connection.sendRequest<Answer>(method, params);
 	}
 
 	uri(file: string): string {
-		return pathToFileURL(join(this.#folder, file)).href;
+		return /^\w+:/.test(file) ? file : pathToFileURL(join(this.home, file)).href;
 	}
 
-	open(file: string, text: string): void {
-		this.tell('textDocument/didOpen', {
-			textDocument: { uri: this.uri(file), languageId: 'mdx', version: 1, text },
-		});
+	read(file: string): string {
+		return readFileSync(join(this.home, file), 'utf8');
 	}
 
-	/** Replaces what an open file holds. */
-	type(file: string, version: number, text: string): void {
-		this.tell('textDocument/didChange', {
-			textDocument: { uri: this.uri(file), version },
-			contentChanges: [{ text }],
-		});
+	/** Opens a file, or replaces what it holds. */
+	type(file: string, text: string): void {
+		const uri = this.uri(file);
+		const version = (this.#versions.get(uri) ?? 0) + 1;
+		this.#versions.set(uri, version);
+		const textDocument = { uri, languageId: 'mdx', version, text };
+		if (version === 1) this.tell('textDocument/didOpen', { textDocument });
+		else this.tell('textDocument/didChange', { textDocument, contentChanges: [{ text }] });
+	}
+
+	close(file: string): void {
+		this.#versions.delete(this.uri(file));
+		this.tell('textDocument/didClose', { textDocument: { uri: this.uri(file) } });
+	}
+
+	/** What a question about words of a file asks. */
+	at(file: string, words: string, { text = this.read(file), later = 0 } = {}) {
+		return { textDocument: { uri: this.uri(file) }, position: positionOf(text, words, later) };
+	}
+
+	/** What is offered where `|` stands in a file that holds these words. */
+	async offered(file: string, written: string): Promise<Item[]> {
+		this.type(file, written.replace('|', ''));
+		const asked = this.at(file, '|', { text: written });
+		return (await this.ask<Item[] | null>('textDocument/completion', asked)) ?? [];
+	}
+
+	/** The fixes and changes that are offered for a stretch of a file. */
+	actions(file: string, range: Range): Promise<Action[]> {
+		const textDocument = { uri: this.uri(file) };
+		const context = { diagnostics: [] };
+		return this.ask('textDocument/codeAction', { textDocument, range, context });
 	}
 
 	/** The diagnostics of a file, once they are as they should be. */
 	problemsOf(file: string, isWanted: (problems: Told[]) => boolean): Promise<Told[]> {
 		return new Promise((resolve) => {
-			const listener = ({ method, params }: Message): void => {
-				if (method !== 'textDocument/publishDiagnostics') return;
-				const { uri, diagnostics } = params as { uri: string; diagnostics: Told[] };
+			const listener = ({ uri, diagnostics }: Published): void => {
 				if (uri !== this.uri(file) || !isWanted(diagnostics)) return;
 				this.#listeners.delete(listener);
 				resolve(diagnostics);
@@ -145,8 +140,11 @@ export class LanguageClient {
 	/** Says goodbye, and gives the exit code. */
 	async stop(): Promise<number | null> {
 		const ended = new Promise<number | null>((resolve) => this.#child.on('exit', resolve));
-		await this.ask('shutdown', undefined);
+		await this.ask('shutdown');
 		this.tell('exit', undefined);
-		return ended;
+		const code = await ended;
+		this.#connection.dispose();
+		if (this.home !== root) rmSync(this.home, { recursive: true });
+		return code;
 	}
 }

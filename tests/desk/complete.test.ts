@@ -32,13 +32,6 @@ describe('What is offered while one types', () => {
 			'x:\n  evidence:\n    - via: "|',
 			['tom-wyke', 'mill-trust'],
 		],
-		['values of a field', `${article}/claims/output.yaml`, 'x:\n  confidence: |', ['low', 'high']],
-		[
-			'values in evidence',
-			`${article}/claims/output.yaml`,
-			'x:\n  evidence:\n    - relation: |',
-			['supports', 'context'],
-		],
 		['sections', `${article}/index.mdx`, '---\nsections:\n  - |\n---\n', ['history', 'output']],
 		[
 			'claims between brackets',
@@ -86,6 +79,6 @@ describe('What is offered while one types', () => {
 			({ key }) => key === 'built-1871',
 		);
 		expect(item?.findBy).toMatch(/^built-1871 .*mill/);
-		expect(item?.about?.markdown).toMatch(/^\*\*claim\*\* `built-1871` · /);
+		expect(item?.about.markdown).toMatch(/^\*\*claim\*\* `built-1871` · /);
 	});
 });

@@ -1,5 +1,7 @@
 import { parse } from '@retorquere/bibtex-parser';
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
+import wtf from 'wtf_wikipedia';
+import { decoded } from './hostile/decoded.ts';
 
 /** What a reader that is not our writer's library found in an entry. */
 export interface ReadEntry {
@@ -63,6 +65,35 @@ export function risFields(text: string): [string, string][][] {
 				.filter((line) => line !== '')
 				.map((line): [string, string] => [line.slice(0, 2), line.slice(6)]),
 		);
+}
+
+/** Reads the `title` of a span of COinS, with `URLSearchParams`; the type is that of Zotero or OpenURL. */
+export function readCoins(title: string): ReadEntry {
+	const fields = new URLSearchParams(title);
+	const field = (...names: string[]) =>
+		names.map((name) => fields.get(name)).find((value) => value !== null) ?? undefined;
+	return {
+		type: field('rft.type', 'rft.genre') ?? '',
+		title: field('rft.title', 'rft.atitle', 'rft.btitle') ?? '',
+		authors: [...fields].flatMap(([name, value]) => (/^rft\.au(?:corp)?$/.test(name) ? value : [])),
+		date: field('rft.date'),
+		language: field('rft.language'),
+		url: fields.getAll('rft_id').find((id) => id.startsWith('http')),
+		publisher: field('rft.publisher', 'rft.pub'),
+		container: field('rft.jtitle', 'rft.source'),
+	};
+}
+
+/** Reads templates of Wikipedia with `wtf_wikipedia`: the fields of each, signs that are written as entities decoded. */
+export function readTemplates(text: string): Record<string, string>[] {
+	return wtf(`Words.<ref>${text.trim()}</ref>`)
+		.references()
+		.map((reference) => {
+			const fields = (reference as unknown as { json(): Record<string, string> }).json();
+			return Object.fromEntries(
+				Object.entries(fields).map(([name, value]) => [name, decoded(value)]),
+			);
+		});
 }
 
 interface Parsed {

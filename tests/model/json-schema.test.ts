@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getLanguageService } from 'yaml-language-server';
+import { checkContent } from '../../src/check/check-content.ts';
 import { fieldsPage, schemaFileOf } from '../../src/cli/fields-text.ts';
 import { settingsJsonSchema, settingsSchemaFile } from '../../src/cli/settings-schema-file.ts';
+import { type ParseCache, parseContent } from '../../src/content/content.ts';
 import { readContentFolder } from '../../src/content/read-folder.ts';
+import { charactersFor } from '../../src/fonts/faces.ts';
 import { type JsonSchema, jsonSchemaOf } from '../../src/model/json-schema.ts';
 import { kindAt, kindOf, recordKinds } from '../../src/model/kinds.ts';
 import { formatted } from '../formatted.ts';
+import { readFixture, today } from '../read-fixture.ts';
+import { mistakes } from './schema-mistakes.ts';
 
 const root = join(import.meta.dirname, '../..');
 const inRoot = (file: string) => readFile(join(root, file), 'utf8');
@@ -127,52 +132,32 @@ test('no YAML file of the publication is red in a code editor', async () => {
 	expect(seen).toBeGreaterThan(600);
 });
 
-const source = 'sources/gazette-reopening-2024.yaml';
-const claims = 'articles/tide-mill/claims/history.yaml';
-const figure = 'articles/tide-mill/figures/flour-by-year.yaml';
-const publisher = 'publishers/kystavisen.yaml';
-const events = 'articles/tide-mill/events.yaml';
-const stances = 'articles/tide-mill/stances.yaml';
-const corrections = 'articles/tide-mill/corrections.yaml';
-
-/** Mistakes of an editor: the file, what was right, what was written, and the words that are to be told. */
-const mistakes: [string, RegExp | string, string, string][] = [
-	[source, /^title:/m, 'titel:', 'titel'],
-	[source, /^url: .*/m, 'url: www.example.org', 'www.example.org'],
-	[source, /^url: .*\n/m, '', 'url'],
-	[source, /^kind: .*/m, 'kind: reports', 'reports'],
-	[source, /^publisher: .*/m, 'publisher: The Gazette', 'The Gazette'],
-	[source, /^published: .*/m, 'published: May 2024', 'May 2024'],
-	[source, /^published: .*/m, 'published: 2024-5-7', '2024-5-7'],
-	[source, /^about: .*/m, 'about:', 'about'],
-	[source, /^language: .*\n/m, '', 'language'],
-	[source, /^about:/m, 'authors: Mary Grey\nabout:', 'Mary Grey'],
-	[source, /^about:/m, 'access: free\nabout:', 'free'],
-	[source, /^about:/m, 'doi: https://doi.org/10.1093/x\nabout:', 'https://doi.org/10.1093/x'],
-	[publisher, /^ownership: .*/m, 'ownership: govt', 'govt'],
-	[publisher, /^ownership: .*\n/m, '', 'ownership'],
-	[publisher, /^ownership:/m, 'country: Norway\nownership:', 'Norway'],
-	[claims, 'kind: fact', 'kind: facts', 'facts'],
-	[claims, 'confidence: low', 'confidence: Low', 'Low'],
-	[claims, 'checked: 2025-01-20', 'checked: 20-01-2025', '20-01-2025'],
-	[claims, 'relation: supports', 'relation: support', 'support'],
-	[claims, 'source: almanac-1871', 'Source: almanac-1871', 'Source'],
-	[claims, 'quote: a new', 'qoute: a new', 'qoute'],
-	[claims, '  says: The mill was built in 1871.\n', '', 'says'],
-	[claims, 'built-1871:', 'Built 1871:', 'Built 1871'],
-	[claims, /evidence:\n(?: {4,}.*\n)+/, 'evidence: []\n', 'evidence'],
-	[figure, /^unit:/m, 'form: pie\nunit:', 'pie'],
-	[figure, /value: .*?([,}\n])/, 'value: 1 000$1', '1 000'],
-	[figure, /^unit: .*\n/m, '', 'unit'],
-	[events, /^( +)date: .*/m, '$1date: spring', 'spring'],
-	[stances, /^( +)level: .*/m, '$1level: embassy', 'embassy'],
-	[corrections, /^( +)severity: .*/m, '$1severity: grave', 'grave'],
-];
-
 test.each(mistakes)('In %s, %s written as %j is told', async (file, right, wrong, told) => {
 	const text = await inRoot(`tests/fixtures/publication/${file}`);
 	const changed = text.replace(right, wrong);
 	expect(changed).not.toBe(text);
 	const remarks = await remarksOn(`content/${file}`, changed);
 	expect(remarks.join('\n')).toContain(told);
+});
+
+test('What a schema refuses the check refuses too, so that the server has no problems of its own to tell', async () => {
+	const sound = await readFixture('publication');
+	const cache: ParseCache = new Map();
+	for (const [file, right, wrong] of mistakes) {
+		const path = `content/${file}`;
+		const files = sound.map((one) =>
+			one.path === path ? { path, text: one.text.replace(right, wrong) } : one,
+		);
+		const content = parseContent('content', files, { cache });
+		const problems = checkContent({
+			content,
+			today,
+			language: 'en-GB',
+			letters: charactersFor([]),
+		});
+		expect(
+			problems.map(({ place }) => place.file),
+			`${file}: ${wrong}`,
+		).toContain(path);
+	}
 });

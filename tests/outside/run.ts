@@ -40,8 +40,10 @@ export async function run(
 	program: string,
 	parameters: readonly string[],
 	environment: Record<string, string> = {},
+	folder: string = process.cwd(),
 ): Promise<Ran> {
 	const child = spawn((await findProgram(program)) ?? program, parameters, {
+		cwd: folder,
 		env: { ...process.env, ...environment },
 	});
 	const texts = { output: '', errors: '' };

@@ -69,3 +69,13 @@ test('A clean run has one case, which passes', () => {
 	expect(reportToJunit([])).toContain('<testcase name="No problems"');
 	expect(reportToJunit([])).toContain('tests="1" failures="0"');
 });
+
+test.each(['error', 'warning'] as const)('Entities in the words of an %s are words', (severity) => {
+	const message = 'Write `&amp;` or `&lt;`, not `&` or `<`.';
+	const report = reportToJunit([madeProblem({ severity, message })]);
+	const document = XmlDocument.fromString(report);
+	expect(document.get('//testcase/@name')?.content).toContain(message);
+	expect(document.get(severity === 'error' ? '//failure' : '//system-out')?.content).toContain(
+		message,
+	);
+});

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { typeOf } from '../../src/exports/bibliography/source-types.ts';
 import { buildGraph } from '../../src/model/graph/graph.ts';
-import type { ArticleNode, SourceNode } from '../../src/model/graph/nodes.ts';
-import { sourceTitle } from '../../src/words/words.ts';
+import type { ArticleNode } from '../../src/model/graph/nodes.ts';
 import {
 	type ReadEntry,
 	readBiblatex,
 	readBibtex,
+	readCoins,
 	readRis,
 	risFields,
 } from '../exports/readers.ts';
 import { readRecords } from '../rebuild-without.ts';
 import { articlePages, dist, files, pageAt, resolve } from './dist.ts';
+import { expectedOf, inCoins, inCsl, inRis } from './expected-sources.ts';
 
 const text = (path: string) => readFileSync(join(dist, path), 'utf8');
 
@@ -23,27 +23,30 @@ beforeAll(async () => {
 	articles = buildGraph(await readRecords()).articles;
 });
 
-/** What every reader must find of a source; the type is that of BibLaTeX. */
-const types = {
-	'article-newspaper': 'article',
-	'article-journal': 'article',
-	webpage: 'online',
-	document: 'misc',
-	'entry-encyclopedia': 'inreference',
-	dataset: 'dataset',
-	book: 'book',
-};
+const withoutContainer = ({ container: _, ...entry }: ReadEntry): ReadEntry => entry;
 
-function expectedOf(source: SourceNode): ReadEntry {
-	const { key, publisher, authors = [], published, language, url } = source;
-	const type = types[typeOf(source).csl];
-	return {
-		...{ key, type, title: sourceTitle(source), authors, date: published, language, url },
-		publisher: publisher.name,
-	};
+/** What a reader of RIS, and one that knows nothing but lines, find of each source in a file. */
+function foundInRis(ris: string) {
+	const lines = risFields(ris).map((fields) => Object.fromEntries(fields));
+	return readRis(ris).map(({ title, authors, date, url, publisher }, index) => {
+		const { ID, TY, LA, DA, Y2 } = lines[index]!;
+		return { entry: { title, authors, date, url, publisher }, fields: { ID, TY, LA, DA, Y2 } };
+	});
 }
 
-const withoutContainer = ({ container: _, ...entry }: ReadEntry) => entry;
+const picked = ({ id, type, title, language, URL, publisher, author, issued }: CslItem) => ({
+	...{ id, type, title, language, URL, publisher, author, issued },
+});
+
+/** The sources of an article as its bibliography has them for Zotero. */
+function coinsOn(path: string): ReadEntry[] {
+	const { $ } = pageAt(`${path}sources/`)!;
+	return $('span.Z3988')
+		.toArray()
+		.map((span) => withoutContainer(readCoins($(span).attr('title')!)));
+}
+
+type CslItem = Record<string, unknown>;
 
 describe.each(articlePages)('$path', ({ path, $ }) => {
 	const articleHere = () => articles.find(({ key }) => path === `/${key}/`)!;
@@ -56,51 +59,18 @@ describe.each(articlePages)('$path', ({ path, $ }) => {
 	});
 
 	test('A reader of RIS finds every source, field by field, no address broken', () => {
-		const { sources } = articleHere();
-		const ris = text(`${path}sources.ris`);
-		expect(
-			readRis(ris).map(({ title, authors, date, url, publisher }) => ({
-				title,
-				authors,
-				date,
-				url,
-				publisher,
-			})),
-		).toEqual(
-			sources.map((source) => {
-				const { title, authors, url, publisher } = expectedOf(source);
-				return { title, authors, date: source.published?.slice(0, 4), url, publisher };
-			}),
-		);
-		const found = risFields(ris).map((fields) => Object.fromEntries(fields));
-		expect(found.map(({ ID, TY, LA, DA, Y2 }) => [ID, TY, LA, DA, Y2])).toEqual(
-			sources.map((source) => [
-				source.key,
-				typeOf(source).ris,
-				source.language,
-				/^\d{4}-\d\d-\d\d$/.test(source.published ?? '')
-					? source.published!.replaceAll('-', '/')
-					: /^\d{4}-\d\d$/.test(source.published ?? '')
-						? `${source.published!.replace('-', '/')}/`
-						: undefined,
-				source.published && source.accessed?.replaceAll('-', '/'),
-			]),
-		);
+		expect(foundInRis(text(`${path}sources.ris`))).toEqual(articleHere().sources.map(inRis));
 	});
 
-	test('CSL-JSON has every source under its key, and no field without a value', () => {
-		const items = JSON.parse(text(`${path}sources.csl.json`)) as Record<string, unknown>[];
-		expect(
-			items.map(({ id, title, URL, publisher, language }) => [id, title, URL, publisher, language]),
-		).toEqual(
-			articleHere().sources.map((source) => [
-				source.key,
-				sourceTitle(source),
-				source.url,
-				source.publisher.name,
-				source.language,
-			]),
-		);
+	test('A reader of COinS finds every source in the bibliography, field by field', () => {
+		const byAddress = (entries: ReadEntry[]) =>
+			entries.sort((a, b) => (`${a.url} ${a.title}` < `${b.url} ${b.title}` ? -1 : 1));
+		expect(byAddress(coinsOn(path))).toEqual(byAddress(articleHere().sources.map(inCoins)));
+	});
+
+	test('CSL-JSON has every source, field by field, and no field without a value', () => {
+		const items = JSON.parse(text(`${path}sources.csl.json`)) as CslItem[];
+		expect(items.map(picked)).toEqual(articleHere().sources.map(inCsl));
 		expect(
 			items
 				.flatMap((item) => Object.values(item))
@@ -149,32 +119,29 @@ describe.each(articlePages)('$path', ({ path, $ }) => {
 	});
 });
 
-describe('The ten hardest sources are whole in BibLaTeX, RIS and CSL-JSON', () => {
+describe('The hardest sources are whole in BibLaTeX, RIS, CSL-JSON and COinS', () => {
 	test.each([
 		['a Persian title', '8barg-turkey-charge'],
 		['a Russian title', 'avtoradio-crocus-2025'],
 		['a Chinese title and an author in Chinese order', 'bjnews-mao-ning-2025'],
 		['no title', 'aa-court-2025'],
-		['a body as author', 'parliament-uk-recognition-2021'],
+		['a body as author', 'cia-1955'],
+		['a parliament', 'parliament-uk-recognition-2021'],
 		['a year alone', 'hrw-battle-2005'],
 		['four authors', 'rand-rr1598-2016'],
 		['a journal', 'acharya-eia-2017'],
 		['a wire story carried elsewhere', 'trtworld-reuters-kabulov-2025'],
 		['a span of months', 'medvedev-1980'],
 	])('%s', (_, key) => {
-		const article = articles.find(({ sources }) => sources.some((source) => source.key === key));
-		const source = article?.sources.find((one) => one.key === key);
-		expect(source).toBeDefined();
-		const expected = expectedOf(source!);
-		const folder = `/${article!.key}/sources/`;
-		expect(readBiblatex(text(`${folder}${key}.bib`)).map(withoutContainer)).toEqual([expected]);
-		expect(readRis(text(`${folder}${key}.ris`))[0]).toMatchObject({
-			title: expected.title,
-			authors: expected.authors,
-			url: expected.url,
-			publisher: expected.publisher,
-		});
-		const [item] = JSON.parse(text(`${folder}${key}.csl.json`)) as Record<string, unknown>[];
-		expect(item).toMatchObject({ id: key, title: expected.title, URL: expected.url });
+		const article = articles.find(({ sources }) => sources.some((source) => source.key === key))!;
+		const source = article.sources.find((one) => one.key === key)!;
+		const folder = `/${article.key}/sources/`;
+		expect(readBiblatex(text(`${folder}${key}.bib`)).map(withoutContainer)).toEqual([
+			expectedOf(source),
+		]);
+		expect(foundInRis(text(`${folder}${key}.ris`))).toEqual([inRis(source)]);
+		const [item] = JSON.parse(text(`${folder}${key}.csl.json`)) as CslItem[];
+		expect(picked(item!)).toEqual(inCsl(source));
+		expect(coinsOn(`/${article.key}/`)).toContainEqual(inCoins(source));
 	});
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { site } from '../../src/site.ts';
@@ -77,6 +78,7 @@ describe.each(wholes)('The PDF of $path', async ({ $, path }) => {
 		expect(titles.slice(sections.length)).toEqual([
 			'The evidence, claim by claim',
 			'What was corrected',
+			'The figures as tables',
 			'Sources',
 		]);
 		expect(outline.every(({ items }) => items === 0)).toBe(true);
@@ -127,6 +129,28 @@ describe.each(wholes)('The PDF of $path', async ({ $, path }) => {
 			expect(others, key).toEqual([]);
 			expect(marked, key).toContain(page);
 		}
+	});
+
+	test('has what the timeline and the map show as text, row by row, as the page lists it', () => {
+		// A line may end at a hyphen of the words, which is read as one that breaks them.
+		const bare = (text: string) => text.replaceAll(/[-\s]/g, '');
+		const whole = bare(sheets.map(({ text }) => text).join(' '));
+		const tables = whole.slice(whole.indexOf('Thefiguresastables'));
+		for (const item of $('ol.events > li').toArray()) {
+			const when = $(item).find('> a').text();
+			const words = $(item).find('> span').clone().children().remove().end().text();
+			expect(tables).toContain(bare(`${when} ${words}`));
+		}
+		const stances = parse<Record<string, string>>(
+			readFileSync(join(dist, path, 'stances.csv'), 'utf8'),
+			{ columns: true },
+		);
+		for (const { name = '', says = '', later = '' } of stances) {
+			const row = `${RegExp.escape(bare(name))}\\p{L}+${RegExp.escape(bare(says))}`;
+			expect(tables).toMatch(new RegExp(row, 'u'));
+			expect(tables).toContain(bare(later));
+		}
+		expect(stances.length).toBeGreaterThan(0);
 	});
 
 	test('leads to every source at its public address', () => {

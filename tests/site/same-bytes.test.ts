@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dist, filesIn } from './dist.ts';
@@ -24,14 +25,41 @@ function hashes(folder: string): Record<string, string> {
 }
 
 test(
-	'a second build, in another folder, time zone and language, gives the same bytes',
+	'a second build, in another folder, time zone and language, and in batches, gives the same bytes',
 	{ timeout: 180_000 },
 	async () => {
-		const { code, output } = await copy.run('astro', ['build'], {
-			TZ: 'Pacific/Kiritimati',
-			LANG: 'fa_IR.UTF-8',
-		});
+		// For a second batch there must be a second article; this one is not out.
+		const articles = join(copy.folder, 'content/articles');
+		const [published = ''] = readdirSync(articles);
+		const draft = join(articles, 'draft');
+		cpSync(join(articles, published), draft, { recursive: true });
+		const text = readFileSync(join(draft, 'index.mdx'), 'utf8');
+		writeFileSync(
+			join(draft, 'index.mdx'),
+			text.replace('status: published', 'status: draft').replace(/^title: /m, 'title: Draft of '),
+		);
+		const { code, output } = await copy.run(
+			'node',
+			['src/cli/astro.ts', 'build', '--batch-size', '1'],
+			{ TZ: 'Pacific/Kiritimati', LANG: 'fa_IR.UTF-8' },
+		);
 		expect(code, output).toBe(0);
+		expect(output).toContain('Batch 2 of 2');
 		expect(hashes(join(copy.folder, 'dist'))).toEqual(hashes(dist));
+		expect(readdirSync(copy.folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
 	},
 );
+
+test('A build in batches that fails leaves the site that was built before, and nothing half done', async () => {
+	await writeFile(join(copy.folder, 'content/sources/spoiled.yaml'), 'title: x\n');
+	const { code, output } = await copy.run('node', [
+		'src/cli/astro.ts',
+		...['build', '--batch-size', '1'],
+	]);
+	await rm(join(copy.folder, 'content/sources/spoiled.yaml'));
+	expect(code).not.toBe(0);
+	expect(output).toContain('content/sources/spoiled.yaml');
+	expect(output).not.toContain('Batch 1');
+	expect(readdirSync(copy.folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+	expect(hashes(join(copy.folder, 'dist'))).toEqual(hashes(dist));
+});

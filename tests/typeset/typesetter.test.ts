@@ -44,6 +44,7 @@ describe('An article on paper', async () => {
 				...article.parts.flatMap(({ section }) => section?.title ?? []),
 				'The evidence, claim by claim',
 				'What was corrected',
+				'The figures as tables',
 				'Sources',
 			].map((title) => ({ title, items: 0 })),
 		);

@@ -4,7 +4,7 @@
  */
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
-const { window } = require('vscode');
+const { extensions, window } = require('vscode');
 
 const root = join(__dirname, '../../..');
 
@@ -41,6 +41,10 @@ exports.activate = async () => {
 				language,
 				pattern: `${root.replaceAll('\\', '/')}/content/**`,
 			})),
+			// The YAML extension has the schemas from the settings of this folder, and offers fields itself.
+			initializationOptions: extensions.getExtension('redhat.vscode-yaml')
+				? { yaml: 'frontmatter' }
+				: {},
 		},
 	);
 	await client.start();

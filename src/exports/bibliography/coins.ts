@@ -1,5 +1,4 @@
 import type { CSL } from '@citation-js/core';
-import { authorName } from '../../words/authors.ts';
 import type { SourceNode } from '../../model/graph/nodes.ts';
 import { itemOf } from './bibliography.ts';
 
@@ -25,8 +24,8 @@ export function coinsOf(source: SourceNode): string {
 				? asBook(csl)
 				: byDublinCore(csl);
 	const everywhere: Field[] = [
-		['rft.date', source.published],
-		...(source.authors ?? []).map((author): Field => ['rft.au', authorName(author)]),
+		['rft.date', dateOf(source)],
+		...(source.authors ?? []).map((author): Field => [roleOf(author), author]),
 		['rft.language', csl.language],
 		['rft_id', csl.DOI && `info:doi/${csl.DOI}`],
 		['rft_id', csl.URL],
@@ -40,6 +39,16 @@ export function coinsOf(source: SourceNode): string {
 
 type Field = [name: string, value: string | number | undefined];
 
+/** Readers split a name at its comma, else at its last blank, and the name of a body nowhere. */
+function roleOf(author: string): 'rft.au' | 'rft.aucorp' {
+	return author.includes(', ') || !author.includes(' ') ? 'rft.au' : 'rft.aucorp';
+}
+
+/** A day, month or year as it is; of a span or what is unsure the year, for OpenURL has no more (W3CDTF). */
+function dateOf({ published }: SourceNode): string | undefined {
+	return published?.match(/^\d{4}(?:-\d\d){0,2}$/)?.[0] ?? published?.slice(0, 4);
+}
+
 function inJournal(csl: CSL): Field[] {
 	const [first, last] = csl.page?.toString().split('-') ?? [];
 	return [
@@ -47,6 +56,8 @@ function inJournal(csl: CSL): Field[] {
 		['rft.genre', 'article'],
 		['rft.atitle', csl.title],
 		['rft.jtitle', csl['container-title']],
+		// The format of journals has none; readers take it all the same.
+		['rft.pub', csl.publisher],
 		['rft.volume', csl.volume],
 		['rft.issue', csl.issue],
 		['rft.spage', first],

@@ -4,10 +4,11 @@ import { standalone } from '../../figures/standalone.ts';
 import type { ArticleNode } from '../../model/graph/nodes.ts';
 import { figureId } from '../../routes/anchors.ts';
 import { figurePath, fullAddress } from '../../routes/links.ts';
+import { writable } from '../../text/writable.ts';
 import { wordsFor } from '../../words/words-of.ts';
+import { hasTables } from '../figure-tables.ts';
 import { files } from './files.ts';
-import { all, element, joined, type Markup, writable } from './markup.ts';
-import { hasNumbers } from './numbers.ts';
+import { all, element, joined, type Markup } from './markup.ts';
 import { numbersOf } from './notes.ts';
 
 /** Narrow enough for an e-reader, whose letters are large. */
@@ -24,7 +25,7 @@ export function figureMarkup(article: ArticleNode, key: string): Markup {
 	const id = figureId(key);
 	const { exported } = wordsFor(article);
 	const ways = [
-		hasNumbers(article, key)
+		hasTables(article, key)
 			? element('a', { href: `${files.numbers}#numbers-${id}` }, exported.asTable)
 			: undefined,
 		element('a', { href: fullAddress(figurePath(article.key, key)) }, exported.largeOnWeb),

@@ -1,3 +1,5 @@
+import { writable } from '../../text/writable.ts';
+
 /** Markup that is written already, which takes a type of its own so that no text is put in unescaped. */
 export interface Markup {
 	readonly xhtml: string;
@@ -32,13 +34,6 @@ export function joined(pieces: readonly Content[], between: string): Markup {
 	const there = pieces.filter((piece) => all(piece).xhtml !== '');
 	return all(...there.flatMap((piece, index) => (index === 0 ? [piece] : [between, piece])));
 }
-
-/** A text without what XML 1.0 (section 2.2) cannot hold or advises against: U+FFFD stands for it. */
-export function writable(text: string): string {
-	return text.toWellFormed().replaceAll(unwritable, '\u{fffd}');
-}
-
-const unwritable = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
 
 function escape(text: string): string {
 	return writable(text)

@@ -1,5 +1,6 @@
 import { create } from 'xmlbuilder2';
 import { site } from '../../site.ts';
+import { xmlText } from '../../text/xml-text.ts';
 import type { Entry, Feed } from './entries.ts';
 
 /** A feed as Atom (RFC 4287). @param self - Its own full address. */
@@ -11,19 +12,27 @@ export function atomFeed({ id, title, home, updated, entries }: Feed, self: stri
 			'xml:lang': site.language,
 		},
 	);
-	root.ele('id').txt(id).up().ele('title').txt(title).up().ele('updated').txt(momentOf(updated));
+	root
+		.ele('id')
+		.txt(id)
+		.up()
+		.ele('title')
+		.txt(xmlText(title))
+		.up()
+		.ele('updated')
+		.txt(momentOf(updated));
 	root.ele('link', { rel: 'self', type: 'application/atom+xml', href: self });
 	root.ele('link', { rel: 'alternate', type: 'text/html', href: home });
-	root.ele('author').ele('name').txt(site.name);
+	root.ele('author').ele('name').txt(xmlText(site.name));
 	for (const entry of entries) {
 		const node = root.ele('entry');
-		node.ele('id').txt(entry.id).up().ele('title').txt(entry.title);
+		node.ele('id').txt(entry.id).up().ele('title').txt(xmlText(entry.title));
 		node.ele('link', { rel: 'alternate', type: 'text/html', href: entry.url });
 		node.ele('published').txt(momentOf(entry.published));
 		node.ele('updated').txt(momentOf(entry.updated));
-		node.ele('author').ele('name').txt(entry.author);
-		node.ele('summary').txt(entry.summary);
-		if (entry.html !== undefined) node.ele('content', { type: 'html' }).txt(entry.html);
+		node.ele('author').ele('name').txt(xmlText(entry.author));
+		node.ele('summary').txt(xmlText(entry.summary));
+		if (entry.html !== undefined) node.ele('content', { type: 'html' }).txt(xmlText(entry.html));
 	}
 	return `${root.end({ prettyPrint: true, indent: '\t' })}\n`;
 }

@@ -18,6 +18,7 @@ import { bibliography, corrections, ledger } from './ledger.ts';
 import { all, blocks, call, joined, type Markup, markupOf, words } from './markup.ts';
 import { makeNotes } from './notes.ts';
 import { figureMarkup, partMarkup } from './parts.ts';
+import { figureTables } from './tables.ts';
 
 /** The whole article for paper, in the style of `src/typeset/article.typ`. */
 export function articleDocument(article: ArticleNode, { trees }: Pick<Beside, 'trees'>): string {
@@ -33,7 +34,12 @@ export function articleDocument(article: ArticleNode, { trees }: Pick<Beside, 't
 		call(
 			'apparatus',
 			{},
-			blocks([ledger(article, notes), corrections(article), bibliography(article)]),
+			blocks([
+				ledger(article, notes),
+				corrections(article),
+				figureTables(article),
+				bibliography(article),
+			]),
 		),
 		markupOf('#lines-of(notes)'),
 	]);

@@ -4,6 +4,7 @@ import { palettes } from '../../figures/paint.ts';
 import { standalone } from '../../figures/standalone.ts';
 import type { ArticleNode, PartNode } from '../../model/graph/nodes.ts';
 import { parseMarkedText } from '../../prose/marked-text.ts';
+import { hasTables } from '../figure-tables.ts';
 import { plain, raw, rewriteProse } from '../prose.ts';
 import { figureId } from '../../routes/anchors.ts';
 import { wordsFor } from '../../words/words-of.ts';
@@ -96,6 +97,7 @@ export function figureMarkup(article: ArticleNode, key: string): Markup {
 		alt: figure.description === '' ? figure.title : figure.description,
 		credits: [...figure.credits],
 		claims: claims.map(({ key: claim, number }) => [claim, number]),
+		table: hasTables(article, key) ? wordsFor(article).exported.asTable : undefined,
 		svg,
 	});
 }

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { articlePages, getPublication } from '../../content/publication.ts';
+import { articlePages, articlesToBuild, getPublication } from '../../content/publication.ts';
 import type { ArticleNode } from '../../model/graph/nodes.ts';
 import { card, settable } from '../../typeset/set-files.ts';
 import { setResponse } from '../../typeset/set-response.ts';
 
 export const getStaticPaths = (async () => {
-	const possible = await settable(getPublication().articles);
+	const possible = await settable(articlesToBuild());
 	return possible.has(card) ? articlePages() : [];
 }) satisfies GetStaticPaths;
 

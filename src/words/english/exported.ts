@@ -25,6 +25,7 @@ export const exported = {
 	claimsAre: 'Claims ',
 	claimsBehind: 'Claims: ',
 	tables: 'The figures as tables',
+	tablesIntro: 'A number in the last column is that of a claim; in brackets, that of a source.',
 	when: 'When',
 	happened: 'What happened',
 	restsOn: 'Rests on',

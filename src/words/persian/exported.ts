@@ -26,6 +26,7 @@ export const exported: Labels['exported'] = {
 	claimsAre: 'ادعاهای ',
 	claimsBehind: 'ادعاها: ',
 	tables: 'نمودارها به صورت جدول',
+	tablesIntro: 'عدد در ستون آخر شمارهٔ ادعا است و عدد در قلاب شمارهٔ منبع.',
 	when: 'کی',
 	happened: 'چه روی داد',
 	restsOn: 'بر پایهٔ',

@@ -93,7 +93,7 @@ const known = {
 	Uri: URI,
 	DiagnosticSeverity: { Error: 0, Warning: 1, Information: 2, Hint: 3 },
 	env: part({ language: 'en', appName: 'stub', appRoot: '' }),
-	extensions: part({ all: [] }),
+	extensions: part({ all: [], getExtension: () => undefined }),
 	window: part({
 		visibleTextEditors: [],
 		tabGroups: part({ all: [] }),

@@ -1,11 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getPublication } from '../../../content/publication.ts';
+import { articlesToBuild } from '../../../content/publication.ts';
 import { csvType, figureColumns, figureRows, tableCsv } from '../../../exports/csv.ts';
 import type { FigureNode } from '../../../model/graph/nodes.ts';
 
 export const getStaticPaths = (() => {
-	const { articles } = getPublication();
-	return articles.flatMap((article) =>
+	return articlesToBuild().flatMap((article) =>
 		article.figures.map((figure) => ({
 			params: { article: article.key, figure: figure.key },
 			props: { figure, language: article.language },

@@ -1,15 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getPublication } from '../../../content/publication.ts';
+import { articlesToBuild } from '../../../content/publication.ts';
 import { type ArticleFigure, figuresOf } from '../../../figures/article-figures.ts';
 import { palettes } from '../../../figures/paint.ts';
 import { fileWidth, standalone } from '../../../figures/standalone.ts';
 import { loadRasteriser } from '../../../raster/png.ts';
 import { figureFile } from '../../../routes/links.ts';
+import { someFiles } from '../../../words/some-files.ts';
 
 /** Each figure as PNG, twice as large as its SVG. Where none can be drawn, the build says which are missing. */
 export const getStaticPaths = (async () => {
-	const { articles } = getPublication();
-	const pages = articles.flatMap((article) =>
+	const pages = articlesToBuild().flatMap((article) =>
 		figuresOf(article).map((figure) => ({
 			params: { article: article.key, figure: figure.key },
 			props: { figure },
@@ -17,7 +17,7 @@ export const getStaticPaths = (async () => {
 	);
 	if (await loadRasteriser()) return pages;
 	const missing = pages.map(({ params }) => figureFile(params.article, params.figure, 'png'));
-	console.warn(`Missing: ${missing.join(', ')}`);
+	console.warn(`Missing: ${someFiles(missing)}`);
 	return [];
 }) satisfies GetStaticPaths;
 

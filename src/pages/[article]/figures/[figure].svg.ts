@@ -1,13 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getPublication } from '../../../content/publication.ts';
+import { articlesToBuild } from '../../../content/publication.ts';
 import { type ArticleFigure, figuresOf } from '../../../figures/article-figures.ts';
 import { palettes } from '../../../figures/paint.ts';
 import { fileWidth, standalone } from '../../../figures/standalone.ts';
 
 /** Each figure as a file of its own, once in the colours of day and once in those of night. */
 export const getStaticPaths = (() => {
-	const { articles } = getPublication();
-	return articles.flatMap((article) =>
+	return articlesToBuild().flatMap((article) =>
 		figuresOf(article).flatMap((figure) =>
 			(['light', 'dark'] as const).map((colours) => ({
 				params: {

@@ -1,0 +1,51 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { site } from '../site.ts';
+
+/** How a publication is built in batches. */
+export interface Batches {
+	/** How many batches. */
+	of: number;
+	/** Where the site comes to lie. */
+	folder: string;
+}
+
+/** The most articles that are built at once, if nobody says otherwise. */
+const mostAtOnce = 150;
+
+/**
+ * Reads from the arguments of a build, and from the content, whether it is made in batches.
+ *
+ * @param given - What was given after `build`.
+ * @param content - The content folder.
+ * @returns The batches, if there are several, and what Astro is given.
+ * @throws {TypeError} If the size of a batch is no number.
+ */
+export async function readBatches(
+	given: readonly string[],
+	content = 'content',
+): Promise<{ batches: Batches | undefined; rest: string[] }> {
+	const [size, others] = taken('--batch-size', given);
+	if (size !== undefined && !/^[1-9]\d*$/.test(size)) {
+		throw new TypeError(
+			`Expected a number of articles after \`--batch-size\`, such as \`--batch-size 100\`, got \`${size}\`.`,
+		);
+	}
+	const articles = (await readdir(join(content, 'articles')).catch(() => [])).length;
+	const of = Math.ceil(articles / Number(size ?? mostAtOnce));
+	if (of <= 1) return { batches: undefined, rest: others };
+	const [folder = site.outFolder, rest] = taken('--outDir', others);
+	return { batches: { of, folder }, rest };
+}
+
+/** The value of an option, and the arguments without it. */
+function taken(name: string, given: readonly string[]): [string | undefined, string[]] {
+	const at = given.findIndex((argument) => argument === name || argument.startsWith(`${name}=`));
+	if (at === -1) return [undefined, [...given]];
+	const [option = ''] = given.slice(at);
+	const isApart = option === name;
+	return [
+		isApart ? (given[at + 1] ?? '') : option.slice(name.length + 1),
+		given.toSpliced(at, isApart ? 2 : 1),
+	];
+}

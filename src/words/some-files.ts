@@ -1,0 +1,8 @@
+import { count } from './numbers.ts';
+
+/** Names of files for a terminal: of a long list the first few, and how many more there are. */
+export function someFiles(names: readonly string[], few = 6): string {
+	const others = names.length - few;
+	if (others < 2) return names.join(', ');
+	return `${names.slice(0, few).join(', ')}, and ${count(others, 'more file')}`;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { keysInBatch } from '../../src/content/batch.ts';
+
+const keys = Array.from({ length: 23 }, (_, index) => `article-${String(index)}`);
+
+test.each([1, 2, 5, 23])('In %i batches each article falls to exactly one, and none is left with nothing', (of) => {
+	const batches = Array.from({ length: of }, (_, index) => [...keysInBatch(keys, { index, of })]);
+	expect(batches.flat().sort()).toEqual([...keys].sort());
+	for (const batch of batches) {
+		expect(batch.length).toBeGreaterThan(0);
+		expect(batch.length).toBeLessThanOrEqual(Math.ceil(keys.length / of));
+	}
+});
+
+test('It is the same articles, in whatever order and how often they are named', () => {
+	const batch = { index: 1, of: 3 };
+	expect(keysInBatch([...keys, ...keys].reverse(), batch)).toEqual(keysInBatch(keys, batch));
+});
+
+test('Without batches it is all of them', () => {
+	expect(keysInBatch(keys, undefined)).toEqual(new Set(keys));
+});
