@@ -123,7 +123,7 @@ const correction: Fields = {
 
 /** What an editor writes below the frontmatter. */
 const prose: Readonly<Record<string, string>> = {
-	index: 'آسیاب [دوباره باز شد](claim:reopened) و مردم شهر به دیدنش آمدند.',
+	index: '[آسیاب](term:tide-mill) [دوباره باز شد](claim:reopened) و مردم شهر به دیدنش آمدند.',
 	past: 'آسیاب در سدهٔ بیستم [بسته شد](claim:closed).\n\n## پس از بسته شدن\n\nسال‌ها کسی از آن یادی نکرد.\n\n<Quotation claim="closed" />\n\n<Counterview>\n\nبرخی می‌گویند که [دیرتر بسته شد](claim:closed).\n\n</Counterview>\n',
 	work: 'آسیاب اکنون [آرد می‌دهد](claim:flour) و آن را می‌فروشد.\n\n| کالا | وضع |\n| --- | --- |\n| آرد | فروخته شد |\n\n<Chart of="sold" />\n\n<Timeline />\n\n<StanceMap />\n',
 	future:
