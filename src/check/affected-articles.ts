@@ -1,55 +1,56 @@
-import type { Content } from '../content/content.ts';
-import { findReferences } from '../content/references.ts';
-import { kindAt, kindsOf } from '../model/kinds.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type Content, redirectsFile, wordsFile } from '../content/content.ts';
+import { answersDiffer } from '../content/questions.ts';
+import { isLinkFile } from '../link-state/link-files.ts';
+import { kindAt, kindOf, recordKinds } from '../model/kinds.ts';
+import { plainKey } from '../text/plain-key.ts';
 import type { CheckedArticle } from './check-articles.ts';
-import { isUsed, sharedNames } from './known-words.ts';
+import { isUsed, sharedNames, wordList } from './known-words.ts';
 
 /**
  * The articles of which rules may say something else once some files outside of them have changed:
- * those that name one of their records, or a record that names one; those with words that a
- * name makes known; and those with problems, whose hints may offer other keys. Of what is no record, such as exceptions, that is every article.
+ * those that asked something of a record which has another answer now, and those with words that a
+ * name or the list of words makes known. Of what is no record, such as exceptions, that is every article.
  *
  * @param changed - Paths below the content folder.
  * @param contents - The shared records before and after.
  */
 export function affectedArticles(
 	changed: readonly string[],
-	contents: readonly Content[],
+	contents: readonly [Content, Content],
 	checked: ReadonlyMap<string, CheckedArticle>,
 ): string[] {
-	const kinds = changed.map((path) => kindAt(path));
-	if (kinds.includes(undefined)) return [...checked.keys()];
-	const records = new Set(changed.map((path, index) => `${kinds[index] ?? ''}/${stemOf(path)}`));
-	const links = contents.flatMap((content) => linksOf(content));
-	for (let size = 0; size < records.size;) {
-		size = records.size;
-		for (const { from, to } of links) if (to.some((name) => records.has(name))) records.add(from);
-	}
-	const names = changedNames(contents);
-	return [...checked]
-		.filter(
-			([, { named, problems, strange }]) =>
-				problems.length > 0 ||
-				!records.isDisjointFrom(named) ||
-				names.some((name) => isUsed(name, strange)),
-		)
-		.map(([key]) => key);
+	const [before, now] = contents;
+	const records = changed.filter((path) => !concernsNoArticle(path));
+	const isOfNone = records.some((path) => kindAt(path) === undefined && path !== wordsFile);
+	if (isOfNone || !isDeepStrictEqual(homelessIn(before), homelessIn(now)))
+		return [...checked.keys()];
+	const differ = answersDiffer(contents, isDeepStrictEqual);
+	const names = ['', ...new Set(records.flatMap(namesOf))];
+	const words = [
+		...sharedNames(before).symmetricDifference(sharedNames(now)),
+		...wordList(before).symmetricDifference(wordList(now)),
+	];
+	return [...checked].flatMap(([key, { asked, strange }]) =>
+		names.some((name) => asked.has(name) && differ(name, asked.get(name) ?? '')) ||
+		words.some((word) => isUsed(word, strange))
+			? [key]
+			: [],
+	);
 }
 
-/** The words of names that came or went: an article may have them without naming the record. */
-function changedNames([before, after]: readonly Content[]): string[] {
-	if (!before || !after) return [];
-	return [...sharedNames(before).symmetricDifference(sharedNames(after))];
+/** What is asked about links and old addresses, no article has a part in. */
+function concernsNoArticle(path: string): boolean {
+	return path === redirectsFile || isLinkFile(path);
 }
 
-/** Which shared record names which. */
-function linksOf(content: Content): { from: string; to: string[] }[] {
-	return findReferences(content).map(({ from, to, key }) => ({
-		from: `${from.kind}/${from.key}`,
-		to: kindsOf(to).map((kind) => `${kind}/${key}`),
-	}));
+/** The names under which a file may be asked about: of any kind, as one that lies in the wrong folder is of another. */
+function namesOf(path: string): string[] {
+	const stem = path.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
+	return recordKinds.flatMap((kind) => [`${kind}/${stem}`, `${kind}/${plainKey(stem)}`]);
 }
 
-function stemOf(path: string): string {
-	return path.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
+/** What lies outside of all articles, cannot be read, and may belong to any of them. */
+function homelessIn({ unread }: Content) {
+	return unread.filter(({ kind }) => kindOf(kind).path.startsWith('articles/'));
 }

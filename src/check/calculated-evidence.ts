@@ -5,18 +5,18 @@ import { readNumbers } from '../text/numbers/read-numbers.ts';
 import { isRoundedTo } from '../text/numbers/same-number.ts';
 import { languageIn } from './article-language.ts';
 import type { CheckInput, Finding } from './rule.ts';
+import { languageOfSource } from './shared-facts.ts';
 
 /** Evidence with a formula: it can be read, uses the numbers of its quote, and gives one that the claim says. */
 export function calculatedEvidence(input: CheckInput): Finding[] {
 	const { content } = input;
-	const sources = new Map(entriesOf(content, 'source').map(({ key, data }) => [key, data]));
 	return entriesOf(content, 'claim').flatMap((claim) => {
 		const { data } = claim;
 		if (!data) return [];
 		const language = languageIn(input, claim.article);
 		return data.evidence.flatMap((evidence, index) => {
 			if (evidence.formula === undefined) return [];
-			const tongue = evidence.language ?? sources.get(evidence.source)?.language ?? language;
+			const tongue = evidence.language ?? languageOfSource(content, evidence.source) ?? language;
 			const fault = faultOf(evidence, evidence.formula, data.says, { tongue, language });
 			return fault
 				? [{ place: claim.at(['evidence', index, 'formula']), names: [claim.key], ...fault }]

@@ -5,17 +5,18 @@ import {
 	type ParseCache,
 	parseContent,
 } from '../content/content.ts';
+import { besideOf, notedOf } from '../content/questions.ts';
 import { addressesOf } from '../content/redirects.ts';
 import type { Pictures } from '../content/read-pictures.ts';
-import { findReferences } from '../content/references.ts';
-import { kindsOf, type RecordKind } from '../model/kinds.ts';
+import { findReferences, isOfArticle } from '../content/references.ts';
+import { kindsOf } from '../model/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../text/content-file.ts';
-import { articleOf } from './article-of.ts';
 import { findProblems, findSpent } from './check-content.ts';
 import { strangeWordsOf } from './english-slips.ts';
 import type { Excused } from './exceptions.ts';
 import { articlesWithGaps } from './gaps.ts';
+import { findNodes, isType } from './prose.ts';
 import type { CheckInput } from './rule.ts';
 
 /** What is the same for every part of one check. */
@@ -27,52 +28,57 @@ export interface PartCheck extends Omit<CheckInput, 'content'> {
 }
 
 /** What a check found of an article, and what rules about shared records need to know of it. */
-export interface CheckedArticle extends Elsewhere {
+export interface CheckedArticle extends Omit<Elsewhere, 'addresses'> {
+	/** The addresses of its pages, each from the root of the site; one a line, as there are many. */
+	addresses: string;
 	problems: Problem[];
 	/** Exceptions that its problems needed. */
 	excused: Excused[];
 	/** Files of it that stand where nothing is read. */
 	unexpected: ContentFile[];
+	/** What was asked of shared records, by record; see `questions.ts`. */
+	asked: ReadonlyMap<string, string>;
+	/** Whether its prose shows pictures. */
+	hasPictures: boolean;
+}
+
+/** Parses the records that all articles share: those of one check once in each thread. */
+export function parseShared({ folder, pictures, shared }: PartCheck, cache: ParseCache): Content {
+	return parseContent(folder, shared, { pictures, cache });
 }
 
 /**
- * Checks some articles beside the shared records: what rules say of an article rests on it and on
- * those alone.
+ * Checks an article beside the shared records: what rules say of it rests on it and on what they ask
+ * of those, `parseShared`, alone.
  *
- * @param own - The files of the articles.
- * @param cache - What was parsed of these files and of the shared ones before.
- * @returns What was found, by the key of the article.
+ * @param own - The files of the article.
+ * @param cache - What was parsed of them before.
  */
-export function checkArticles(
+export function checkArticle(
 	own: readonly ContentFile[],
-	{ folder, pictures, shared, ...input }: PartCheck,
-	cache: ParseCache,
-): Map<string, CheckedArticle> {
-	const content = parseContent(folder, [...own, ...shared], { pictures, cache });
-	const keyOf = (path: string) => articleOf(path.slice(folder.length + 1)) ?? '';
+	{ folder, pictures, shared: _, ...input }: PartCheck,
+	shared: Content,
+	cache?: ParseCache,
+): CheckedArticle {
+	const beside = besideOf(shared);
+	const content = parseContent(folder, own, { pictures, cache, beside });
 	const others = new Set(content.unexpectedFiles);
-	const found = findProblems({ ...input, content });
-	const problems = Map.groupBy(found.problems, ({ place }) => keyOf(place.file));
-	const notes = notesOf(content);
-	const entries = Map.groupBy(content.entries, ({ article }) => article);
-	const checked = new Map<string, CheckedArticle>();
-	for (const [key, files] of Map.groupBy(own, ({ path }) => keyOf(path))) {
-		const paths = new Set(files.map(({ path }) => path));
-		const faults = content.faults.filter(({ place }) => paths.has(place.file));
-		checked.set(key, {
-			named: notes.named.get(key) ?? new Set(),
-			kinds: notes.kinds.get(key) ?? new Set(),
-			strange: strangeWordsOf(entries.get(key) ?? []),
-			addresses: new Set(addressesOf(entries.get(key) ?? [])),
-			isWhole: isWhole({ ...content, faults }) && !articlesWithGaps(content).has(key),
-			excused: found.excused.filter(({ file }) => paths.has(file) && !others.has(file)),
-			unexpected: files.filter(({ path }) => others.has(path)),
-			problems: (problems.get(key) ?? []).filter(
-				({ place: { file } }) => paths.has(file) && !others.has(file),
-			),
-		});
-	}
-	return checked;
+	const paths = new Set(own.map(({ path }) => path).filter((path) => !others.has(path)));
+	const { problems, excused } = findProblems({ ...input, content });
+	const { entries, faults } = content;
+	const unread = content.unread.slice(shared.unread.length);
+	return {
+		named: namedBy(content),
+		kinds: new Set([...entries, ...unread].map(({ kind }) => kind)),
+		strange: strangeWordsOf(entries),
+		addresses: addressesOf(entries).join('\n'),
+		isWhole: isWhole({ faults, unread }) && articlesWithGaps(content).size === 0,
+		excused: excused.filter(({ file }) => paths.has(file)),
+		unexpected: own.filter(({ path }) => others.has(path)),
+		problems: problems.filter(({ place: { file } }) => paths.has(file)),
+		asked: notedOf(beside),
+		hasPictures: findNodes(content, isType('image')).length > 0,
+	};
 }
 
 /** Checks the shared records, once it is known what all articles name, and the files that nothing reads. */
@@ -86,7 +92,7 @@ export function checkShared(
 		named: union(articles.map(({ named }) => named)),
 		kinds: union(articles.map(({ kinds }) => kinds)),
 		strange: union(articles.map(({ strange }) => strange)),
-		addresses: union(articles.map(({ addresses }) => addresses)),
+		addresses: () => articles.flatMap(({ addresses }) => addresses.split('\n')),
 		isWhole: articles.every((article) => article.isWhole),
 	};
 	const files = [...unexpected, ...shared];
@@ -96,22 +102,13 @@ export function checkShared(
 	return [...problems, ...findSpent({ ...input, content }, all, isWhole(content))];
 }
 
-/** The shared records that each article names, and the kinds of record that it has. */
-function notesOf(content: Content) {
-	const named = new Map<string, Set<string>>();
-	const kinds = new Map<string, Set<RecordKind>>();
-	const note = <T>(notes: Map<string, Set<T>>, article: string | undefined, one: T) => {
-		if (article === undefined) return;
-		const known = notes.get(article);
-		if (known) known.add(one);
-		else notes.set(article, new Set([one]));
-	};
-	for (const { from, to, key } of findReferences(content)) {
-		for (const kind of kindsOf(to)) note(named, from.article, `${kind}/${key}`);
-	}
-	for (const { kind, article } of content.entries) note(kinds, article, kind);
-	for (const { kind, article } of content.unread) note(kinds, article, kind);
-	return { named, kinds };
+/** The shared records that an article names, each once. */
+function namedBy(content: Content): Set<string> {
+	return new Set(
+		findReferences(content)
+			.filter(({ to }) => !isOfArticle(to))
+			.flatMap(({ to, key }) => kindsOf(to).map((kind) => `${kind}/${key}`)),
+	);
 }
 
 function union<T>(sets: readonly ReadonlySet<T>[]): Set<T> {

@@ -1,13 +1,13 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ParseCache } from '../content/content.ts';
+import type { Content, ParseCache } from '../content/content.ts';
 import { isContentPath, listContentFolder, readContentFiles } from '../content/read-folder.ts';
 import { type Pictures, readPictures } from '../content/read-pictures.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import { articleOf } from './article-of.ts';
-import { checkArticles, type CheckedArticle, type PartCheck } from './check-articles.ts';
-import { checkInGroups } from './check-groups.ts';
+import { checkArticle, type CheckedArticle, type PartCheck } from './check-articles.ts';
+import { type ArticlePaths, checkManyArticles } from './check-many.ts';
 import { RepeatedCheck } from './repeated-check.ts';
 import type { CheckInput } from './rule.ts';
 
@@ -16,9 +16,7 @@ interface FolderOptions {
 	publicFolder: string;
 	/** What the content is held against, asked at each check: an editor may write past midnight. */
 	conditions: () => Omit<CheckInput, 'content'>;
-	/** How many articles to hold in memory at a time. */
-	articlesAtOnce?: number;
-	/** How many threads a large publication is checked by; as many as there are processors. */
+	/** How many threads many articles are checked by; as many as are worth it. */
 	threads?: number;
 }
 
@@ -37,13 +35,12 @@ export function checkFolder(
 	folder: string,
 	{
 		publicFolder,
-		articlesAtOnce,
 		threads,
 		...input
 	}: Omit<FolderOptions, 'conditions'> & Omit<CheckInput, 'content'>,
 ): Promise<CheckedFolder> {
-	const sizes = { ...(articlesAtOnce && { articlesAtOnce }), ...(threads && { threads }) };
-	return new FolderCheck(folder, { publicFolder, conditions: () => input, ...sizes }).update();
+	const options = { publicFolder, conditions: () => input, ...(threads && { threads }) };
+	return new FolderCheck(folder, options).update();
 }
 
 /**
@@ -86,9 +83,9 @@ export class FolderCheck {
 		const problems = await this.#check.update(part, this.#sharedCache, {
 			keys: new Set([...articles.keys()].filter((key) => key !== undefined)),
 			changed: new Set([...changed].map(articleOf).filter((key) => key !== undefined)),
-			check: (keys) => {
-				const wanted = keys.map((key): [string, string[]] => [key, articles.get(key) ?? []]);
-				return this.#checkArticles(wanted, part);
+			check: (keys, shared) => {
+				const wanted = keys.map((key): ArticlePaths => [key, articles.get(key) ?? []]);
+				return this.#checkArticles(wanted, part, shared);
 			},
 		});
 		return { files: paths.size, problems };
@@ -124,40 +121,33 @@ export class FolderCheck {
 	}
 
 	async #checkArticles(
-		articles: readonly (readonly [key: string, paths: readonly string[]])[],
+		articles: readonly ArticlePaths[],
 		part: PartCheck,
+		shared: Content,
 	): Promise<ReadonlyMap<string, CheckedArticle>> {
-		const { articlesAtOnce = 16, threads } = this.#options;
-		if (articles.length > Math.min(articlesAtOnce, mostKept)) {
-			const groups: string[][] = [];
-			for (let first = 0; first < articles.length; first += articlesAtOnce) {
-				const some = articles.slice(first, first + articlesAtOnce);
-				groups.push(some.flatMap(([, paths]) => paths));
-			}
-			return checkInGroups(part, groups, threads);
+		if (articles.length > mostKept) {
+			return checkManyArticles(part, articles, this.#options.threads);
 		}
-		const own = await readContentFiles(
-			this.#folder,
-			articles.flatMap(([, paths]) => paths),
-		);
-		// A copy, so that nothing of these articles outlives it but what is kept on purpose.
-		const cache: ParseCache = new Map(this.#sharedCache);
-		for (const [key] of articles) {
-			for (const [path, one] of this.#kept.get(key) ?? []) cache.set(path, one);
+		const checked = new Map<string, CheckedArticle>();
+		for (const [key, paths] of articles) {
+			const own = await readContentFiles(this.#folder, paths);
+			checked.set(key, checkArticle(own, part, shared, this.#keptOf(key, own)));
 		}
-		const checked = checkArticles(own, part, cache);
-		this.#keep(checked.keys(), cache);
 		return checked;
 	}
 
-	/** Keeps what was parsed of the articles that somebody works on. */
-	#keep(keys: Iterable<string>, cache: ParseCache): void {
-		for (const key of keys) {
-			const home = `${this.#folder}/articles/${key}/`;
-			this.#kept.delete(key);
-			this.#kept.set(key, new Map([...cache].filter(([path]) => path.startsWith(home))));
+	/** What was parsed of an article on which somebody works, as far as its files are still there. */
+	#keptOf(key: string, files: readonly ContentFile[]): ParseCache {
+		const kept = this.#kept.get(key);
+		const cache: ParseCache = new Map();
+		for (const { path } of files) {
+			const one = kept?.get(path);
+			if (one) cache.set(path, one);
 		}
-		for (const key of [...this.#kept.keys()].slice(0, -mostKept)) this.#kept.delete(key);
+		this.#kept.delete(key);
+		this.#kept.set(key, cache);
+		for (const oldest of [...this.#kept.keys()].slice(0, -mostKept)) this.#kept.delete(oldest);
+		return cache;
 	}
 }
 

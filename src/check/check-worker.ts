@@ -1,5 +1,8 @@
-/** A thread of a check: takes its part of the groups of articles, and sends what it found of them. */
+/** A thread of a check: takes its part of the articles, and sends what it found of them. */
+import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkNextGroups, type GroupsCheck } from './check-groups.ts';
+import type { ManyArticles } from './check-many.ts';
 
-parentPort?.postMessage(await checkNextGroups(workerData as GroupsCheck));
+enableCompileCache();
+const { checkNextArticles } = await import('./check-many.ts');
+parentPort?.postMessage(await checkNextArticles(workerData as ManyArticles));

@@ -86,7 +86,7 @@ function lookThrough(own: OwnText, slips: EnglishSlips): void {
 
 /** A name may have one word twice. */
 function isAgain(word: string, before: string): boolean {
-	return word.length === before.length && /^\p{Ll}/u.test(word) && word === before.toLowerCase();
+	return word.length === before.length && word === before.toLowerCase() && /^\p{Ll}/u.test(word);
 }
 
 function isArticle(word: string): boolean {

@@ -11,6 +11,15 @@ interface ListedWord {
 	line: number;
 }
 
+/** The words of `words.txt`. */
+export function wordList(content: Content): ReadonlySet<string> {
+	const known = lists.get(content) ?? new Set(listedWords(content).map(({ word }) => word));
+	lists.set(content, known);
+	return known;
+}
+
+const lists = new WeakMap<Content, ReadonlySet<string>>();
+
 /** The lines of `words.txt` that say something; what stands behind `#` is for people. */
 export function listedWords({ folder, texts }: Pick<Content, 'folder' | 'texts'>): ListedWord[] {
 	const text = texts.get(`${folder}/${wordsFile}`) ?? '';

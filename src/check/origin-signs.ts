@@ -29,6 +29,11 @@ export function agenciesIn(text: string): Set<string> {
 	return new Set(Object.keys(agencies).filter((name) => agencies[name]?.test(text)));
 }
 
+/** Agencies that were found in several texts, in the order in which they are found in one. */
+export function inOrder(found: ReadonlySet<string>): Set<string> {
+	return new Set(Object.keys(agencies).filter((name) => found.has(name)));
+}
+
 /** The agencies that a description says a page relays; one it only compares is none. */
 export function agenciesRelayedIn(about: string): Set<string> {
 	return new Set([...about.matchAll(relaying)].flatMap(([relayed]) => [...agenciesIn(relayed)]));
@@ -88,11 +93,16 @@ const speaking = [
 	),
 ];
 
-/** Who of the people on record is said to speak in a text: their keys. */
-export function speakersIn(text: string, people: Speakers): Set<string> {
+/** The last names of those who are said to speak in a text, by the words that say so. */
+export function speakingIn(text: string): string[][] {
+	return speaking.map((pattern) => [...text.matchAll(pattern)].map(([, last = '']) => last));
+}
+
+/** Who of the people on record is said to speak in some texts: their keys. */
+export function speakersOf(texts: readonly (readonly string[][])[], people: Speakers): Set<string> {
 	return new Set(
-		speaking.flatMap((pattern) =>
-			[...text.matchAll(pattern)].flatMap(([, last = '']) => people.get(last) ?? []),
+		speaking.flatMap((_, index) =>
+			texts.flatMap((names) => (names[index] ?? []).flatMap((last) => people.get(last) ?? [])),
 		),
 	);
 }

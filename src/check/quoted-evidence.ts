@@ -1,8 +1,9 @@
 import { kindOf } from '../model/kinds.ts';
 import type { PropertyPath } from '../text/yaml-text.ts';
-import { type Content, entriesOf } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { valuesAt } from '../content/references.ts';
+import { languageOfSource } from './shared-facts.ts';
 
 /** A piece of evidence as written, whether or not its schema holds. */
 export interface WrittenEvidence {
@@ -32,9 +33,6 @@ export function findWrittenEvidence(content: Content): readonly WrittenEvidence[
 const evidenceOf = new WeakMap<Content, WrittenEvidence[]>();
 
 function collectEvidence(content: Content): WrittenEvidence[] {
-	const languages = new Map(
-		entriesOf(content, 'source').map((source) => [source.key, source.data?.language]),
-	);
 	return content.entries
 		.filter(({ kind }) => 'evidence.*.source' in kindOf(kind).names)
 		.flatMap((entry) =>
@@ -44,7 +42,7 @@ function collectEvidence(content: Content): WrittenEvidence[] {
 					const text = (value as Record<string, unknown> | null)?.[field];
 					if (typeof text === 'string') written[field] = text;
 				}
-				const language = written.language ?? languages.get(written.source ?? '');
+				const language = written.language ?? languageOfSource(content, written.source ?? '');
 				return language === undefined ? written : { ...written, language };
 			}),
 		);

@@ -1,7 +1,7 @@
 import type { FindProblems } from '../content/loader.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import { articleOf } from './article-of.ts';
-import { checkArticles } from './check-articles.ts';
+import { checkArticle } from './check-articles.ts';
 import { checkContent } from './check-content.ts';
 import { changedPaths, RepeatedCheck } from './repeated-check.ts';
 import type { CheckInput } from './rule.ts';
@@ -29,10 +29,12 @@ export function readingCheck(inputNow: () => Omit<CheckInput, 'content'>): FindP
 		return check.update(part, cache, {
 			keys,
 			changed,
-			check: (some) => {
-				const own = some.flatMap((key) => files.get(key) ?? []);
-				return Promise.resolve(checkArticles(own, part, cache));
-			},
+			check: (some, shared) =>
+				Promise.resolve(
+					new Map(
+						some.map((key) => [key, checkArticle(files.get(key) ?? [], part, shared, cache)]),
+					),
+				),
 		});
 	};
 }

@@ -1,17 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Content, type ParseCache, parseContent } from '../content/content.ts';
+import type { Content, ParseCache } from '../content/content.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../text/content-file.ts';
+import { makeIntern } from '../text/intern.ts';
 import { affectedArticles } from './affected-articles.ts';
-import { type CheckedArticle, checkShared, type PartCheck } from './check-articles.ts';
+import { type CheckedArticle, checkShared, parseShared, type PartCheck } from './check-articles.ts';
+import { keptArticle } from './kept-article.ts';
 
 /** The articles that are there at one of several checks. */
 interface Articles {
 	keys: ReadonlySet<string>;
 	/** Those of which a file came, went or changed since the check before. */
 	changed: ReadonlySet<string>;
-	/** Checks some of them. */
-	check(keys: readonly string[]): Promise<ReadonlyMap<string, CheckedArticle>>;
+	/** Checks some of them, beside the shared records. */
+	check(keys: readonly string[], shared: Content): Promise<ReadonlyMap<string, CheckedArticle>>;
 }
 
 /**
@@ -20,8 +22,9 @@ interface Articles {
  * no file: where those come from is known to the one who asks.
  */
 export class RepeatedCheck {
-	#before: PartCheck | undefined;
+	#before: { part: PartCheck; shared: Content } | undefined;
 	readonly #checked = new Map<string, CheckedArticle>();
+	readonly #intern = makeIntern();
 
 	/**
 	 * Checks what changed; at first, on a new day and with other pictures, all.
@@ -29,16 +32,16 @@ export class RepeatedCheck {
 	 * @param cache - What was parsed of the shared files.
 	 */
 	async update(part: PartCheck, cache: ParseCache, articles: Articles): Promise<Problem[]> {
-		for (const key of this.#staleOf(part, cache, articles)) this.#checked.delete(key);
+		const shared = parseShared(part, cache);
+		for (const key of this.#staleOf(part, shared, articles)) this.#checked.delete(key);
 		for (const key of this.#checked.keys()) {
 			if (!articles.keys.has(key)) this.#checked.delete(key);
 		}
 		const left = [...articles.keys].filter((key) => !this.#checked.has(key));
-		const now = left.length > 0 ? await articles.check(left) : new Map<string, CheckedArticle>();
-		// Parsed files and pieces of their texts are within reach of what was found, and a piece of a
-		// text keeps the whole of it in memory; a copy is a few words.
-		for (const [key, article] of structuredClone(now)) this.#checked.set(key, article);
-		this.#before = part;
+		const now =
+			left.length > 0 ? await articles.check(left, shared) : new Map<string, CheckedArticle>();
+		for (const [key, article] of now) this.#checked.set(key, keptArticle(article, this.#intern));
+		this.#before = { part, shared };
 		const checked = [...this.#checked.values()];
 		return [
 			...checked.flatMap((article) => article.problems),
@@ -47,18 +50,22 @@ export class RepeatedCheck {
 	}
 
 	/** The articles of which rules may now say something else. */
-	#staleOf(part: PartCheck, cache: ParseCache, { changed }: Articles): Iterable<string> {
-		const { shared: sharedBefore, ...before } = this.#before ?? { shared: [] };
-		const { shared, ...now } = part;
+	#staleOf(part: PartCheck, shared: Content, { changed }: Articles): Iterable<string> {
+		if (!this.#before) return [];
+		const { shared: sharedBefore, pictures: picturesBefore, ...before } = this.#before.part;
+		const { shared: sharedNow, pictures, ...now } = part;
 		if (!isDeepStrictEqual(before, now)) return [...this.#checked.keys()];
-		const paths = changedPaths(sharedBefore, shared);
-		if (paths.length === 0) return changed;
-		// The texts before, which only this comparison needs, do not stay in the cache.
-		const parse = (files: readonly ContentFile[]): Content =>
-			parseContent(part.folder, files, { cache: new Map(cache) });
-		const below = paths.map((path) => path.slice(part.folder.length + 1));
-		const contents = [parse(sharedBefore), parse(shared)];
-		return changed.union(new Set(affectedArticles(below, contents, this.#checked)));
+		const stale = new Set(changed);
+		const paths = changedPaths(sharedBefore, sharedNow);
+		if (paths.length > 0) {
+			const below = paths.map((path) => path.slice(part.folder.length + 1));
+			const contents = [this.#before.shared, shared] as const;
+			for (const key of affectedArticles(below, contents, this.#checked)) stale.add(key);
+		}
+		if (!isDeepStrictEqual(picturesBefore, pictures)) {
+			for (const [key, { hasPictures }] of this.#checked) if (hasPictures) stale.add(key);
+		}
+		return stale;
 	}
 }
 

@@ -30,8 +30,18 @@ const forms = {
 		'Write `rule`, `key`, `why` and `until` (`YYYY-MM-DD`), and `article` where it is needed.',
 } as const;
 
+/** What was read of each content, once for all articles beside it. */
+const known = new WeakMap<Content, Settings>();
+
 /** Reads `content/check.yaml` of a content. Without one, every rule is as it is. */
 export function readSettings(content: Content, rules: readonly KnownRule[]): Settings {
+	const whose = content.beside?.shared ?? content;
+	const settings = known.get(whose) ?? readAnew(whose, rules);
+	known.set(whose, settings);
+	return settings;
+}
+
+function readAnew(content: Content, rules: readonly KnownRule[]): Settings {
 	const file = `${content.folder}/${settingsFile}`;
 	const text = content.texts.get(file);
 	const settings = {

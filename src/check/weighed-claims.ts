@@ -2,6 +2,7 @@ import { type Content, entriesOf } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { supportingOrigins } from '../model/graph/status.ts';
 import type { Ownership } from '../model/records/publisher.ts';
+import { isPublisher, ownershipOfPublisher, publisherOfSource } from './shared-facts.ts';
 
 /** What a claim rests on. */
 export interface WeighedClaim {
@@ -19,17 +20,15 @@ export function restsOnStates({ owners }: WeighedClaim): boolean {
 
 /** What each claim rests on, of those that the schema lets through. */
 export function weighedClaims(content: Content): WeighedClaim[] {
-	const sources = new Map(entriesOf(content, 'source').map(({ key, data }) => [key, data]));
-	const publishers = new Map(
-		entriesOf(content, 'publisher').map(({ key, data }) => [key, data?.ownership]),
-	);
 	return entriesOf(content, 'claim').flatMap((claim) => {
 		if (!claim.data) return [];
 		const support = claim.data.evidence.flatMap(({ source, relation, via }) => {
-			const publisher = sources.get(source)?.publisher;
-			if (relation !== 'supports' || publisher === undefined) return [];
+			if (relation !== 'supports') return [];
+			const publisher = publisherOfSource(content, source);
+			if (publisher === undefined) return [];
 			// A person has no owner: then it is whoever printed their words.
-			const owner = publishers.get(via !== undefined && publishers.has(via) ? via : publisher);
+			const printed = via !== undefined && isPublisher(content, via) ? via : publisher;
+			const owner = ownershipOfPublisher(content, printed);
 			return [{ relation, origin: via ?? publisher, owner }];
 		});
 		return [

@@ -5,6 +5,7 @@ import { type ParsedFile, parseFile } from './parse-file.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import type { SyntaxFault } from '../text/yaml-text.ts';
 import { kindAt, type RecordKind } from '../model/kinds.ts';
+import type { Beside } from './questions.ts';
 import { isLinkFile, type LinkFiles, readLinkFiles } from '../link-state/link-files.ts';
 
 /** File of the content folder that says how the rules of `check` are taken. */
@@ -39,6 +40,8 @@ export interface Content {
 	pictures?: Pictures;
 	/** What the rest of a publication is like, where this is a part of it. */
 	elsewhere?: Elsewhere;
+	/** The records that all articles share, where this holds articles alone; see `questions.ts`. */
+	beside?: Beside;
 }
 
 /** What rules about shared records need to know of the articles that are not among the entries. */
@@ -49,8 +52,8 @@ export interface Elsewhere {
 	kinds: ReadonlySet<RecordKind>;
 	/** The words in our own texts of them that the dictionary does not have. */
 	strange: ReadonlySet<string>;
-	/** The addresses of their pages, each from the root of the site. */
-	addresses: ReadonlySet<string>;
+	/** The addresses of their pages, each from the root of the site; few contents ask for them. */
+	addresses: () => readonly string[];
 	/** Whether every file of them parses. */
 	isWhole: boolean;
 }
@@ -63,6 +66,8 @@ interface ParseOptions {
 	pictures?: Pictures | undefined;
 	/** What the rest of the publication is like, where the files are a part of it. */
 	elsewhere?: Elsewhere | undefined;
+	/** The records that all articles share, where the files are those of articles alone. */
+	beside?: Beside | undefined;
 	/** Kept by a caller that parses again and again: a file whose text is the same is not parsed anew. */
 	cache?: ParseCache | undefined;
 }
@@ -71,18 +76,20 @@ interface ParseOptions {
 export function parseContent(
 	folder: string,
 	files: readonly ContentFile[],
-	{ pictures, elsewhere, cache }: ParseOptions = {},
+	{ pictures, elsewhere, beside, cache }: ParseOptions = {},
 ): Content {
 	const content: Content = {
 		folder,
 		texts: new Map(files.map((file) => [file.path, file.text])),
 		faults: [],
-		unread: [],
+		// What a broken file would hold may be of any article.
+		unread: beside ? [...beside.shared.unread] : [],
 		unexpectedFiles: [],
 		entries: [],
 		links: readLinkFiles(folder, files),
 		...(pictures && { pictures }),
 		...(elsewhere && { elsewhere }),
+		...(beside && { beside }),
 	};
 	for (const file of files) {
 		const path = file.path.slice(folder.length + 1);
@@ -118,14 +125,22 @@ function parseOnce(
 }
 
 /** What is asked of a content again and again, looked up once: contents do not change. */
-const indexes = new WeakMap<Content, { kinds: Map<RecordKind, Entry[]>; prose: ProseEntry[] }>();
+interface Index {
+	kinds: Map<RecordKind, Entry[]>;
+	prose: ProseEntry[];
+	/** The records of each kind that was asked for by key. */
+	keys: Map<RecordKind, Map<string, Entry>>;
+}
 
-function indexOf(content: Content) {
+const indexes = new WeakMap<Content, Index>();
+
+function indexOf(content: Content): Index {
 	const known = indexes.get(content);
 	if (known) return known;
 	const index = {
 		kinds: Map.groupBy(content.entries, ({ kind }) => kind),
 		prose: content.entries.filter((entry): entry is ProseEntry => 'placements' in entry),
+		keys: new Map<RecordKind, Map<string, Entry>>(),
 	};
 	indexes.set(content, index);
 	return index;
@@ -139,8 +154,24 @@ export function entriesOf<Kind extends RecordKind>(
 	return (indexOf(content).kinds.get(kind) ?? []) as Entry<Kind>[];
 }
 
+/** The record of a kind that belongs to no article, by its key. */
+export function entryOf<Kind extends RecordKind>(
+	content: Content,
+	kind: Kind,
+	key: string,
+): Entry<Kind> | undefined {
+	const { keys } = indexOf(content);
+	const known = keys.get(kind) ?? new Map(entriesOf(content, kind).map((one) => [one.key, one]));
+	keys.set(kind, known);
+	return known.get(key) as Entry<Kind> | undefined;
+}
+
 /** Whether every file parses, so that what is not found is not there. */
-export function isWhole({ faults, unread, elsewhere }: Content): boolean {
+export function isWhole({
+	faults,
+	unread,
+	elsewhere,
+}: Pick<Content, 'faults' | 'unread' | 'elsewhere'>): boolean {
 	return elsewhere?.isWhole !== false && unread.every(isBlank) && faults.length === 0;
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ContentFile } from '../text/content-file.ts';
@@ -67,13 +68,29 @@ export async function readContentFiles(
 /** Files read at a time. */
 const atOnce = 64;
 
-async function readText(folder: string, path: string): Promise<ContentFile> {
-	const name = `${folder}/${path}`;
+/**
+ * Reads one text at once, by its path below the folder: for a thread that has nothing else to do until
+ * it is read, in less than half of the processor time.
+ */
+export function readContentFileNow(folder: string, path: string): ContentFile {
 	try {
-		return { path: name, text: await readFile(join(folder, path), 'utf8') };
+		return { path: `${folder}/${path}`, text: readFileSync(join(folder, path), 'utf8') };
 	} catch (error) {
-		return { path: name, text: '', unreadable: reasonOf(error as NodeJS.ErrnoException) };
+		return unreadable(folder, path, error);
 	}
+}
+
+async function readText(folder: string, path: string): Promise<ContentFile> {
+	try {
+		return { path: `${folder}/${path}`, text: await readFile(join(folder, path), 'utf8') };
+	} catch (error) {
+		return unreadable(folder, path, error);
+	}
+}
+
+function unreadable(folder: string, path: string, error: unknown): ContentFile {
+	const reason = reasonOf(error as NodeJS.ErrnoException);
+	return { path: `${folder}/${path}`, text: '', unreadable: reason };
 }
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {

@@ -1,6 +1,7 @@
 import { parseMarkedText } from '../prose/marked-text.ts';
 import { type Content, proseEntriesOf } from './content.ts';
 import type { Entry, Unread } from './entry.ts';
+import { question } from './questions.ts';
 import type { PropertyPath } from '../text/yaml-text.ts';
 import type { Place } from '../problems/problem.ts';
 import { keyPattern } from '../model/records/key.ts';
@@ -129,18 +130,49 @@ function findProseReferences(content: Content): Reference[] {
  * claim, and has its own key even so.
  */
 export function isDangling({ to, key, from: { article } }: Reference, content: Content): boolean {
-	const unread = content.unread.some(
+	// Asked first, so that it is noted.
+	if (!isOfArticle(to) && isShared(content, key, to)) return false;
+	if (mayBeUnread(content, to, key, article)) return false;
+	return !hasKey(content, to, key, article) && !hasHidden(content, to, article);
+}
+
+/** Whether a key, though no record has it yet, may be that of one in a file that does not parse. */
+function mayBeUnread(
+	{ unread }: Content,
+	to: Target,
+	key: string,
+	article: string | undefined,
+): boolean {
+	return unread.some(
 		(file) =>
 			(kindOf(file.kind).holds === 'map'
 				? to === file.kind
 				: key === file.key && isOf(to, file.kind)) &&
-			(!isOwn(to) || file.article === article),
+			(!isOfArticle(to) || file.article === article),
 	);
-	// A key of another shape is told where it is written, and answers to what it would be put right to.
-	const known = knownKeys(content, to, article);
-	if (unread || known.has(key)) return false;
-	return !misshapenKeys(known).has(key) && !hasHidden(content, to, article);
 }
+
+/** A key of another shape is told where it is written, and answers to what it would be put right to. */
+function hasKey(content: Content, to: Target, key: string, article: string | undefined): boolean {
+	const known = knownKeys(content, to, article);
+	return known.has(key) || misshapenKeys(known).has(key);
+}
+
+/** Whether what all articles share has a key, or may have it. */
+const isShared = question(
+	'is-shared',
+	(key, to) => kindsOf(to as Target).map((kind) => [`${kind}/${key}`, to]),
+	(shared, key, to) =>
+		hasKey(shared, to as Target, key, undefined) ||
+		mayBeUnread(shared, to as Target, key, undefined),
+);
+
+/** The keys of all records that a reference to something shared may name. */
+const sharedKeys = question(
+	'shared-keys',
+	(_, to) => [['', to]],
+	(shared, _, to) => keysAt(shared, keysName(to as Target, undefined)),
+);
 
 /** Whether a key stands twice in a map of such records: one of the two was to have another, which may be this. */
 function hasHidden({ faults, folder }: Content, to: Target, article: string | undefined): boolean {
@@ -181,7 +213,7 @@ function isOf(to: Target, kind: RecordKind): boolean {
 }
 
 /** Whether what is named belongs to the article that names it. */
-function isOwn(to: Target): boolean {
+export function isOfArticle(to: Target): boolean {
 	return to === 'claim' || to === 'figure' || to === 'event';
 }
 
@@ -191,6 +223,12 @@ export function knownKeys(
 	to: Target,
 	article: string | undefined,
 ): ReadonlySet<string> {
+	return content.beside && !isOfArticle(to)
+		? sharedKeys(content, '', to)
+		: keysAt(content, keysName(to, article));
+}
+
+function keysAt(content: Content, at: string): ReadonlySet<string> {
 	const found = keysOf.get(content) ?? new Map<string, Set<string>>();
 	if (found.size === 0) {
 		keysOf.set(content, found);
@@ -204,7 +242,7 @@ export function knownKeys(
 			}
 		}
 	}
-	return found.get(keysName(to, article)) ?? new Set();
+	return found.get(at) ?? new Set();
 }
 
 const targets = [
@@ -216,7 +254,7 @@ const targets = [
 const keysOf = new WeakMap<Content, Map<string, Set<string>>>();
 
 function keysName(to: Target, article: string | undefined): string {
-	return isOwn(to) ? `${to}/${article ?? ''}` : to;
+	return isOfArticle(to) ? `${to}/${article ?? ''}` : to;
 }
 
 /** Values at a path with `*` for every item of a list or map, each with its full path. */

@@ -1,6 +1,6 @@
 import type { BuiltFile, Reference } from './built-file.ts';
 import { referencesInCss } from './css-references.ts';
-import type { Intern } from './intern.ts';
+import type { Intern } from '../text/intern.ts';
 import { makeHtmlReader } from './read-html.ts';
 import { fileWith, readXml } from './read-xml.ts';
 

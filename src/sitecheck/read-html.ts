@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { type BuiltFile, nothing, type Reference, type RepeatedId } from './built-file.ts';
 import { type CssReference, referencesInCss } from './css-references.ts';
 import { mayRefer, referencesOf } from './html-references.ts';
-import type { Intern } from './intern.ts';
+import type { Intern } from '../text/intern.ts';
 
 /** Attributes of SVG whose value is CSS and may point with `url(#id)` (SVG 2, section 6.6). */
 const styled: ReadonlySet<string> = new Set([

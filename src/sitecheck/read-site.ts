@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { BuiltFile } from './built-file.ts';
-import { makeIntern } from './intern.ts';
+import { makeIntern } from '../text/intern.ts';
 import { isReadable, makeBuiltFileReader } from './read-built-file.ts';
 import type { SourceFile } from './source-place.ts';
 

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { type BuiltFile, nothing, type Reference, type ReferenceKind } from './built-file.ts';
 import { type Found, mayRefer, referencesOf } from './html-references.ts';
-import type { Intern } from './intern.ts';
+import type { Intern } from '../text/intern.ts';
 
 /** Roots of what we read in XML, and what their addresses are. */
 const roots: Readonly<Record<string, ReferenceKind>> = {

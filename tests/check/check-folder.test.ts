@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleOf } from '../../src/check/article-of.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { checkFolder } from '../../src/check/check-folder.ts';
-import { checkNextGroups, firstGroup } from '../../src/check/check-groups.ts';
+import { checkNextArticles, firstArticle } from '../../src/check/check-many.ts';
 import { parseContent } from '../../src/content/content.ts';
 import {
 	listContentFolder,
@@ -54,11 +54,7 @@ describe('Checked an article at a time, a publication has the problems that it h
 	test.each(await readdir(fixtureFolder('rules')))('%s', async (name) => {
 		const home = await write(name, await readOverlaid(`rules/${name}`));
 		const whole = await checkWhole(home);
-		const { problems } = await checkFolder(home, {
-			...input,
-			publicFolder: 'public',
-			articlesAtOnce: 1,
-		});
+		const { problems } = await checkFolder(home, { ...input, publicFolder: 'public' });
 		expect(problems).toEqual(whole);
 		expect(whole).not.toEqual([]);
 	});
@@ -84,8 +80,17 @@ test('A broken article hides nothing of another, nor of what both cite', async (
 	expect(rules).toContainEqual(['zebra', 'claim-never-marked']);
 });
 
-test('No more articles are held at a time than were asked for', async () => {
-	const home = await write('many', await readFixture('publication'));
+test.each([
+	['a few', 1],
+	['many', 8],
+])('Of %s articles one is held at a time', async (_, times) => {
+	const files = await readFixture('publication');
+	const more = Array.from({ length: times - 1 }, (_, index) =>
+		files
+			.filter(({ path }) => path.includes('/tide-mill/'))
+			.map(({ path, text }) => ({ path: path.replace('tide-mill', `mill-${index}`), text })),
+	);
+	const home = await write(`held-${times}`, [...files, ...more.flat()]);
 	const held: number[] = [];
 	const rule = await import('../../src/check/rules/key-shape.ts');
 	const find = rule.keyShape.find.bind(rule.keyShape);
@@ -94,11 +99,12 @@ test('No more articles are held at a time than were asked for', async () => {
 		return find(given);
 	};
 	try {
-		await checkFolder(home, { ...input, publicFolder: 'public', articlesAtOnce: 2 });
+		await checkFolder(home, { ...input, publicFolder: 'public', threads: 1 });
 	} finally {
 		rule.keyShape.find = find;
 	}
-	expect(held).toEqual([2, 1, 0]);
+	// The shared records come last, beside none.
+	expect(held).toEqual([...Array.from({ length: times + 2 }, () => 1), 0]);
 });
 
 test('A thread beside this one finds in articles what this one finds, and a check by several threads what one by one finds', async () => {
@@ -121,8 +127,12 @@ test('A thread beside this one finds in articles what this one finds, and a chec
 		shared: await readContentFiles(home, articles.get(undefined) ?? []),
 	};
 	articles.delete(undefined);
-	const share = () => ({ part, groups: [...articles.values()], next: firstGroup() });
-	const here = await checkNextGroups(share());
+	const share = () => ({
+		part,
+		articles: [...articles].map(([key = '', own]) => [key, own] as const),
+		next: firstArticle(),
+	});
+	const here = await checkNextArticles(share());
 	const worker = new Worker(new URL('../../src/check/check-worker.ts', import.meta.url), {
 		workerData: share(),
 	});
@@ -130,7 +140,7 @@ test('A thread beside this one finds in articles what this one finds, and a chec
 	expect(there).toEqual(here);
 	expect([...there.values()].flatMap(({ problems }) => problems)).toHaveLength(11);
 
-	const options = { ...input, publicFolder: 'public', articlesAtOnce: 1 };
+	const options = { ...input, publicFolder: 'public' };
 	const one = await checkFolder(home, { ...options, threads: 1 });
 	expect(await checkFolder(home, { ...options, threads: 2 })).toEqual(one);
 	expect(one.problems).toHaveLength(11);

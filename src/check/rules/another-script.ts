@@ -12,11 +12,10 @@ export const anotherScript: Rule = {
 	find: (input) =>
 		input.content.entries.flatMap((entry) => {
 			const language = languageIn(input, entry.article);
-			const own = new Intl.Locale(language).maximize().script ?? 'Latn';
-			const letters = patternOf(own);
+			const { own, letters } = scriptOf(language);
 			return ownWordsOf(entry).flatMap(({ path, text }) => {
 				// Text of ASCII alone is by far the most frequent.
-				if (own === 'Latn' && !/[^\p{ASCII}\p{P}]/u.test(text)) return [];
+				if (own === 'Latn' && !beyondAscii.test(text)) return [];
 				// Keys of marks are no words, and Latin whatever the language.
 				const words = plainWords(text);
 				const all = words.match(/\p{L}/gu)?.length ?? 0;
@@ -34,6 +33,8 @@ export const anotherScript: Rule = {
 		}),
 };
 
+const beyondAscii = /[^\p{ASCII}\p{P}]/u;
+
 /** Scripts that are written together under one code. */
 const together: Readonly<Record<string, string>> = {
 	Jpan: String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`,
@@ -42,7 +43,15 @@ const together: Readonly<Record<string, string>> = {
 	Hant: String.raw`\p{Script=Han}`,
 };
 
-/** The letters of a script, by its code (ISO 15924). */
-function patternOf(script: string): RegExp {
-	return new RegExp(together[script] ?? String.raw`\p{Script=${script}}`, 'gu');
+/** The script of each language asked for so far: every record asks. */
+const known = new Map<string, { own: string; letters: RegExp }>();
+
+/** The script that a language is written in, by its code (ISO 15924), and its letters. */
+function scriptOf(language: string): { own: string; letters: RegExp } {
+	const before = known.get(language);
+	if (before) return before;
+	const own = new Intl.Locale(language).maximize().script ?? 'Latn';
+	const letters = new RegExp(together[own] ?? String.raw`\p{Script=${own}}`, 'gu');
+	known.set(language, { own, letters });
+	return { own, letters };
 }

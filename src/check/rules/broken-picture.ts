@@ -73,5 +73,7 @@ function resolved(file: string, url: string): string {
 }
 
 function isUnreadPicture(node: Node): node is Text {
-	return node.type === 'text' && /!\[[^\]]*\]\([^)\s]+\s[^)]*\)/.test((node as Text).value);
+	if (node.type !== 'text') return false;
+	const { value } = node as Text;
+	return value.includes('![') && /!\[[^\]]*\]\([^)\s]+\s[^)]*\)/.test(value);
 }

@@ -41,7 +41,7 @@ function findAll(content: Content, text: string): Finding[] {
 	const pages = new Set([
 		...ownAddresses,
 		...addressesOf(content.entries),
-		...(content.elsewhere?.addresses ?? []),
+		...(content.elsewhere?.addresses() ?? []),
 	]);
 	/** Of an address with `*`: whether any page is below it. */
 	const isPage = (address: string) => {

@@ -13,11 +13,10 @@ export const needlessTranslation: Rule = {
 		findWrittenEvidence(input.content).flatMap(
 			({ entry, path, source, quote, translation, language }) => {
 				if (quote === undefined || translation === undefined) return [];
-				const place = entry.at([...path, 'translation']);
 				if (plain(quote) === plain(translation)) {
 					return [
 						{
-							place,
+							place: entry.at([...path, 'translation']),
 							words: translation,
 							message: 'The translation is the quote again.',
 							hint: 'Write what the quote says in the language of the article.',
@@ -31,7 +30,7 @@ export const needlessTranslation: Rule = {
 					return [];
 				return [
 					{
-						place,
+						place: entry.at([...path, 'translation']),
 						words: translation,
 						message: `The quote from \`${source ?? ''}\` is in \`${language}\` already, and has a translation.`,
 						hint: 'Remove the translation; or, where the quote is in another language than its source, add `language:` to it.',

@@ -10,6 +10,7 @@ import { evaluate, readFormula } from '../../text/formula.ts';
 import { bearsOut, isRoundedTo } from '../../text/numbers/same-number.ts';
 import { languageIn } from '../article-language.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
+import { datesNumber, isReadableSource, languageOfSource } from '../shared-facts.ts';
 
 export const numberNotInClaim: Rule = {
 	name: 'number-not-in-claim',
@@ -124,12 +125,13 @@ interface Ground {
 	numbers: readonly ReadNumber[];
 	/** Counted when they are asked for, as few numbers are. */
 	lists: () => readonly number[];
-	dates: () => readonly ReadNumber[];
+	dates: (number: ReadNumber) => boolean;
 	/** What we calculated from the words of a source. */
 	results: readonly number[];
 }
 
 const none = () => [];
+const no = () => false;
 
 /** What bears out the numbers of marks of one claim. */
 interface ClaimGround {
@@ -147,23 +149,26 @@ interface ClaimGround {
  */
 function groundsOf(input: CheckInput): (article: string, claim: string) => ClaimGround | undefined {
 	const { content } = input;
-	const sources = new Map(entriesOf(content, 'source').map(({ key, data }) => [key, data]));
 	const groundOf = (text: string, tongue: string): Ground => ({
 		numbers: readNumbers(text, tongue),
 		lists: () => listLengths(text, tongue),
-		dates: none,
+		dates: no,
 		results: [],
 	});
 	const groundOfEvidence = (
 		{ source, quote, translation, language: own, formula }: Evidence,
 		language: string,
 	): Ground[] => {
-		const record = sources.get(source);
-		const published = record?.published ?? '';
+		const tongue = own ?? languageOfSource(content, source) ?? language;
 		return [
-			...(quote === undefined ? [] : [groundOf(quote, own ?? record?.language ?? language)]),
+			...(quote === undefined ? [] : [groundOf(quote, tongue)]),
 			...(translation === undefined ? [] : [groundOf(translation, language)]),
-			{ numbers: [], lists: none, dates: () => datesOf(published), results: resultsOf(formula) },
+			{
+				numbers: [],
+				lists: none,
+				dates: (number) => datesNumber(content, source, number),
+				results: resultsOf(formula),
+			},
 		];
 	};
 	const claims = new Map(
@@ -181,7 +186,7 @@ function groundsOf(input: CheckInput): (article: string, claim: string) => Claim
 			says: groundOf(data.says, language),
 			evidence: joined(data.evidence.flatMap((one) => groundOfEvidence(one, language))),
 			disputes: joined(disputing.flatMap((one) => groundOfEvidence(one, language))),
-			isWhole: data.evidence.every(({ source }) => sources.get(source) !== undefined),
+			isWhole: data.evidence.every(({ source }) => isReadableSource(content, source)),
 		};
 		known.set(id, ground);
 		return ground;
@@ -192,7 +197,7 @@ function joined(grounds: readonly Ground[]): Ground {
 	return {
 		numbers: grounds.flatMap(({ numbers }) => numbers),
 		lists: () => grounds.flatMap(({ lists }) => lists()),
-		dates: () => grounds.flatMap(({ dates }) => dates()),
+		dates: (number) => grounds.some(({ dates }) => dates(number)),
 		results: grounds.flatMap(({ results }) => results),
 	};
 }
@@ -202,16 +207,6 @@ function resultsOf(formula: string | undefined): number[] {
 	const read = formula === undefined ? undefined : readFormula(formula);
 	const result = read && 'formula' in read ? evaluate(read.formula, new Map()) : undefined;
 	return result && 'value' in result ? [result.value] : [];
-}
-
-/** The year and the day that a page is dated: its words leave them out (`on Thursday`). */
-function datesOf(published: string): ReadNumber[] {
-	const [, year, day] = /^(\d{4})(?:-\d\d)?(?:-(\d\d))?/.exec(published) ?? [];
-	return [year, day].flatMap((part) =>
-		part === undefined
-			? []
-			: [{ text: part, values: [Number(part)], form: 'digits', isLoose: false } as const],
-	);
 }
 
 /** Longest list that is counted: more names than that, nobody counts at a glance. */
@@ -236,7 +231,7 @@ function stands(number: ReadNumber, { numbers, lists, dates, results }: Ground):
 		numbers.some((found) => bearsOut(found, number)) ||
 		results.some((result) => isRoundedTo(result, value)) ||
 		(number.form === 'words' && value <= longestList && lists().includes(value)) ||
-		(number.date !== undefined && dates().some((found) => bearsOut(found, number)))
+		(number.date !== undefined && dates(number))
 	);
 }
 

@@ -1,7 +1,7 @@
 import { wordsFile } from '../../content/content.ts';
 import { likeWord } from '../../text/english/dictionary.ts';
 import { englishEntries, englishSlipsOf } from '../english-slips.ts';
-import { hasWord, listedWords, namesOf } from '../known-words.ts';
+import { hasWord, namesOf, sharedNames, wordList } from '../known-words.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
 export const spelling: Rule = {
@@ -17,15 +17,19 @@ export const spelling: Rule = {
 
 function findAll(input: CheckInput): Finding[] {
 	const { content } = input;
-	const listed = new Set(listedWords(content).map(({ word }) => word));
+	const shared = content.beside?.shared ?? content;
+	const listed = wordList(shared);
+	const sharedByAll = sharedNames(shared);
 	const names = namesOf(content);
-	const shared = (names.get('') ?? new Set<string>()).union(listed);
 	// An article may be in `en` alone, and its words are British all the same; those of `en-US` are not.
 	const british = ['en', 'en-GB'];
 	return englishEntries(input, (tag) => british.includes(tag)).flatMap((entry) => {
 		const own = names.get(entry.article ?? '');
 		return englishSlipsOf(entry)
-			.strange.filter(({ actual }) => !hasWord(shared, actual) && !(own && hasWord(own, actual)))
+			.strange.filter(
+				({ actual }) =>
+					![sharedByAll, listed, own].some((words) => words && hasWord(words, actual)),
+			)
 			.map(({ in: text, start, end, actual }) => {
 				const offers = likeWord(actual).map((word) => `\`${word}\``);
 				const list = `\`${content.folder}/${wordsFile}\``;

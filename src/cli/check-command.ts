@@ -1,0 +1,119 @@
+/** What `npm run check` does, with the arguments it was given. */
+import { readFile } from 'node:fs/promises';
+import { checkFolder } from '../check/check-folder.ts';
+import { rules } from '../check/rules.ts';
+import { conditionsAt } from '../check/conditions.ts';
+import { restsOnStates, weighedClaims } from '../check/weighed-claims.ts';
+import { exitCode } from '../problems/exit-code.ts';
+import { parseContent } from '../content/content.ts';
+import { ContentFolderError, readContentFolder } from '../content/read-folder.ts';
+import { recordsOf } from '../content/records.ts';
+import { buildGraph } from '../model/graph/graph.ts';
+import { site } from '../site.ts';
+import { count } from '../words/numbers.ts';
+import { isWanted, readCheckOptions } from './check-options.ts';
+import { helpBaseFrom, ReportFileError, writeReports } from './formats.ts';
+import { OnlyError, requireFiles } from './only.ts';
+import { pageInTerminal } from './page-in-terminal.ts';
+import { ruleFileOf } from './rule-file.ts';
+import { printSummary } from './summary.ts';
+import { terminalWidth } from './terminal-width.ts';
+import { textOfFile } from './text-of-file.ts';
+import { WriteError } from './write-error.ts';
+
+const options = readCheckOptions();
+const folder = options.content;
+const publicFolder = 'public';
+const colour = process.stdout.isTTY && process.stdout.hasColors();
+
+try {
+	if (options.explain !== undefined) process.exitCode = await explain(options.explain);
+	else if (options.watch) await watch();
+	else process.exitCode = (options.fix ? await fix() : undefined) ?? (await run());
+} catch (error) {
+	const hint = hintFor(error);
+	if (hint === undefined || !(error instanceof Error)) throw error;
+	console.error(`${error.message}${hint}`);
+	process.exitCode = exitCode.broke;
+}
+
+/** What to do about an error that is no fault of ours; `undefined` for one that is. */
+function hintFor(error: unknown): string | undefined {
+	if (error instanceof OnlyError || error instanceof WriteError) return '';
+	if (error instanceof ContentFolderError) return ' Name another with `--content`.';
+	return error instanceof ReportFileError ? ' Name another with `--format`.' : undefined;
+}
+
+async function run(): Promise<number> {
+	if (options.only) await requireFiles(folder, options.only);
+	const now = new Date().toISOString();
+	const checked = await checkFolder(folder, { publicFolder, ...conditionsAt(Date.now()) });
+	const found = checked.problems.map((problem) => ({
+		...problem,
+		help: ruleFileOf(problem.rule),
+	}));
+	const problems = found.filter(isWanted(options));
+	const helpBase = helpBaseFrom(process.env);
+	const { report, mayFollow } = await writeReports(problems, options.format, {
+		tool: `${site.name}: check`,
+		rules,
+		at: now,
+		textOf: textOfFile,
+		colour,
+		width: terminalWidth(),
+		...(helpBase === undefined ? {} : { helpBase }),
+	});
+	const say = mayFollow ? console.log : console.error;
+	if (report !== '') {
+		console.log(report);
+		if (mayFollow) console.log();
+	}
+	if (options.summary && found.every(({ severity }) => severity !== 'error')) {
+		const content = parseContent(folder, await readContentFolder(folder));
+		const { articles } = buildGraph(recordsOf(content));
+		const onStates = Map.groupBy(
+			weighedClaims(content).filter(restsOnStates),
+			({ claim }) => claim.article,
+		);
+		const printed = articles.map((article) =>
+			printSummary(article, { stateOnly: onStates.get(article.key)?.length ?? 0 }),
+		);
+		say(`${printed.join('\n\n')}\n`);
+	}
+	say(`${count(checked.files, 'file')} checked, ${count(problems.length, 'problem')}.`);
+	if (problems.some(({ severity }) => severity === 'error')) return exitCode.problems;
+	const { maxWarnings = Infinity } = options;
+	// What is left are warnings: an error has ended the run above.
+	if (problems.length <= maxWarnings) return exitCode.clean;
+	say(`At most ${count(maxWarnings, 'warning')} allowed (\`--max-warnings\`).`);
+	return exitCode.problems;
+}
+
+/** Fixes what can be fixed. @returns How the run ends; `undefined` where the check goes on. */
+async function fix(): Promise<number | undefined> {
+	if (options.only) await requireFiles(folder, options.only);
+	const { fixContent } = await import('./fix-content.ts');
+	const { dryRun = false, checked } = options;
+	const fixed = await fixContent(folder, { isWanted: isWanted(options), checked, dryRun });
+	if (fixed.diff !== undefined) console.log(`${fixed.diff}\n`);
+	// Not where a report for programs has the output for itself, nor where the difference is read by one.
+	console.error(dryRun ? fixed.told : `${fixed.told}\n`);
+	if (!fixed.isDone) return exitCode.problems;
+	if (!dryRun) return undefined;
+	return fixed.places > 0 ? exitCode.problems : exitCode.clean;
+}
+
+/** Loaded when it is asked for: what watches files takes its time to load. */
+async function watch(): Promise<void> {
+	const { watchCheck } = await import('./watch-check.ts');
+	const width = terminalWidth();
+	if (options.only) await requireFiles(folder, options.only);
+	await watchCheck(folder, { publicFolder, isWanted: isWanted(options), colour, width });
+}
+
+/** Prints the page of a rule. */
+async function explain(name: string): Promise<number> {
+	const page = await readFile(new URL(`../../${ruleFileOf(name)}`, import.meta.url), 'utf8');
+	console.log(pageInTerminal(page, { width: terminalWidth() ?? 80, colour }));
+	return exitCode.clean;
+}
