@@ -1,4 +1,4 @@
-/** Cuts the two weights that pictures of figures are set in: uncompressed, with the letters of the page's faces. */
+/** Cuts the faces that pictures of figures are set in, uncompressed: two weights with the letters of the page's faces, and one for Arabic. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -19,3 +19,25 @@ for (const wght of [400, 600]) {
 	await writeFile(join(target, name), cut);
 	console.log(`${name}  ${String(cut.length)} bytes`);
 }
+
+/** The letters of Arabic and Persian, each form that they take beside others, and the space between words. */
+const arabic = [
+	[0x20, 0x20],
+	[0x600, 0x6ff],
+	[0x200c, 0x200c],
+	[0xfb50, 0xfbff],
+	[0xfe80, 0xfefc],
+].flatMap(([from = 0, to = 0]) =>
+	Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
+);
+const naskh = createRequire(import.meta.url).resolve(
+	'@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
+);
+// Without what makes several shapes of a letter: `withJoinedForms` says why.
+const cut = await subsetFont(await readFile(naskh), arabic.join(''), {
+	targetFormat: 'sfnt',
+	variationAxes: { wght: 400 },
+	keepFeatures: ['mark', 'mkmk', 'kern'],
+});
+await writeFile(join(target, 'picture-arabic.ttf'), cut);
+console.log(`picture-arabic.ttf  ${String(cut.length)} bytes`);

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { redirectsOfHost } from './redirects-of-host.ts';
 
 interface ServerOptions {
 	/** Port to listen on; 0 takes any that is free. */
@@ -26,9 +27,9 @@ export class NothingToServeError extends Error {
 }
 
 /**
- * Serves a built site as a plain web host does: folders by their `index.html`, `404.html` with
- * status 404 for what is not there, compressed with what the browser takes: from the packed file
- * beside it (`.br`, `.gz`), where there is one.
+ * Serves a built site as a plain web host does: folders by their `index.html`, what moved as its
+ * `_redirects` says, `404.html` with status 404 for what is not there, compressed with what the browser
+ * takes: from the packed file beside it (`.br`, `.gz`), where there is one.
  *
  * @throws {NothingToServeError} If the folder has no `index.html`.
  */
@@ -39,12 +40,19 @@ export async function serveFolder(
 	if (!existsSync(join(folder, 'index.html'))) {
 		throw new NothingToServeError(`There is no built site in \`${folder}\`.`);
 	}
+	const sendOn = await redirectsOfHost(folder);
 	const handle = sirv(folder, {
 		dev: true,
 		etag: true,
 		brotli: true,
 		gzip: true,
-		onNoMatch: (_request, response) => {
+		onNoMatch: (request, response) => {
+			const [path = ''] = (request.url ?? '').split('?');
+			const to = sendOn(path);
+			if (to !== undefined) {
+				response.writeHead(301, { Location: to }).end();
+				return;
+			}
 			response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
 			void readFile(join(folder, '404.html'))
 				.catch(() => 'Not found')

@@ -1,6 +1,8 @@
 import type { Entry } from './entry.ts';
 import {
+	articleFile,
 	articlePath,
+	bookName,
 	claimPagePath,
 	claimPath,
 	figureFile,
@@ -16,7 +18,10 @@ type Named = Pick<Entry, 'kind' | 'key' | 'article'>;
 export function addressesOfRecord({ kind, key, article = '' }: Named): string[] {
 	switch (kind) {
 		case 'article':
-			return [articlePath(key)];
+			return [
+				articlePath(key),
+				...(['pdf', 'epub'] as const).map((form) => articleFile(key, bookName(key, form))),
+			];
 		case 'section':
 			return [articlePath(article, key), partPath(article, key)];
 		case 'claim':
@@ -24,8 +29,8 @@ export function addressesOfRecord({ kind, key, article = '' }: Named): string[] 
 		case 'figure':
 			return [
 				figurePath(article, key),
-				// Other sites show these.
-				...(['svg', 'png', 'dark.svg'] as const).map((form) => figureFile(article, key, form)),
+				// Other sites show these, and programs read the numbers.
+				...(['svg', 'png', 'dark.svg', 'csv'] as const).map((form) => figureFile(article, key, form)),
 			];
 		case 'person':
 			return [personPath(key)];

@@ -1,20 +1,19 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Problem } from '../problems/problem.ts';
 import { tellMissedChanges } from './missed-changes.ts';
 import { keepTree } from '../prose/parsed-trees.ts';
 import { withoutFrontmatter } from '../prose/without-frontmatter.ts';
-import { count } from '../words/numbers.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import type { Batch } from '../site.ts';
 import { keysInBatch } from './batch.ts';
 import { type Content, type ParseCache, parseContent, proseEntriesOf } from './content.ts';
 import { handOver } from './hand-over.ts';
-import { type Waiting, waitingArticles } from './published.ts';
+import { refuse, reportReading, tellWaiting } from './loader-reports.ts';
+import { waitingArticles } from './published.ts';
 import { type Pictures, readPictures } from './read-pictures.ts';
 import { readContentFolder } from './read-folder.ts';
 import { makeReading, type ProseFile, type Reading } from './reading.ts';
@@ -36,11 +35,6 @@ interface LoaderOptions {
 	withDrafts?: boolean;
 	/** The batch of articles that is built, if not all. */
 	batch?: Batch | undefined;
-}
-
-/** The content has problems, so nothing is built of it. The report was printed before. */
-export class ContentProblemsError extends AstroError {
-	override name = 'ContentProblemsError';
 }
 
 /** The two collections that one reading of the content folder fills. */
@@ -175,7 +169,7 @@ function makeSource({ folder, findProblems, today, withDrafts = false, batch }: 
 					reading = Promise.resolve(now);
 					handOver(now);
 					for (const fill of fills.values()) fill(now);
-					report(context, now, warnings);
+					reportReading(context, now, warnings);
 				} catch (error) {
 					context.logger.error((error as Error).message);
 				}
@@ -189,7 +183,7 @@ function makeSource({ folder, findProblems, today, withDrafts = false, batch }: 
 		if (context.watcher) tellMissedChanges(home.slice(0, -1), context.watcher);
 		void reading?.then((now) => {
 			last = now.digest;
-			report(context, now, warnings);
+			reportReading(context, now, warnings);
 		});
 	}
 }
@@ -214,29 +208,6 @@ function keepTrees(root: string, content: Content, compiled: readonly ProseFile[
 			keepTree(resolve(root, file), withoutFrontmatter(text), prose);
 		}
 	}
-}
-
-/** Says which articles a build leaves out: one whose day was mistyped would be missed only when it is looked for. */
-function tellWaiting({ logger }: LoaderContext, waiting: ReadonlyMap<string, Waiting>): void {
-	const names = [...waiting].map(([key, waits]) =>
-		waits.why === 'draft' ? `${key} (a draft)` : `${key} (until ${waits.day})`,
-	);
-	if (names.length > 0) logger.info(`Left out, as they are not out yet: ${names.join(', ')}.`);
-}
-
-function report({ logger }: LoaderContext, { problems }: Reading, warnings: number): void {
-	const beside = warnings > 0 ? ` ${count(warnings, 'warning')}: see \`npm run check\`.` : '';
-	if (problems === '') logger.info(`The content has no errors.${beside}`);
-	else logger.warn(`The content has problems:\n\n${problems}\n${beside}`);
-}
-
-function refuse({ logger }: LoaderContext, report: string): never {
-	// Astro reads the message of an error as Markdown and would print marks as links, so it gets none.
-	logger.error(`The content has problems:\n\n${report}\n`);
-	const error = new ContentProblemsError('The content has problems; nothing was built.');
-	// Where our code threw is nothing an editor can use.
-	error.stack = '';
-	throw error;
 }
 
 function posixPath(root: string, path: string): string {

@@ -32,6 +32,19 @@ export function readRedirects(text = ''): Redirect[] {
 	});
 }
 
+/** Where an address is sent on to by some lines, of which one of it alone comes before those of all below another; `undefined` if it is not. */
+export function sentOn(address: string, redirects: readonly Redirect[]): string | undefined {
+	const alone = redirects.find(([from]) => from === address);
+	if (alone) return alone[1];
+	for (const [from, to] of redirects) {
+		const above = from.endsWith('*') ? from.slice(0, -1) : undefined;
+		if (above !== undefined && address.startsWith(above)) {
+			return to.slice(0, -1) + address.slice(above.length);
+		}
+	}
+	return undefined;
+}
+
 /** An address from the root of the site. @param path - As pages link it. */
 export function fromRoot(path: string): string {
 	return path.slice(sitePath('').length - 1);
@@ -43,7 +56,7 @@ export function addressesOf(entries: Iterable<Pick<Entry, 'kind' | 'key' | 'arti
 		.flatMap((entry) =>
 			entry.kind === 'article'
 				? [
-						articlePath(entry.key),
+						...addressesOfRecord(entry),
 						...articleNames.map((name) => articlePath(entry.key, name)),
 						...figureNames.map((name) => figurePath(entry.key, name)),
 					]

@@ -2,7 +2,7 @@ import { isScalar, isMap, parseDocument } from 'yaml';
 import { addressesOfRecord } from '../content/addresses-of-record.ts';
 import { type Content, entriesOf, redirectsFile } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
-import { fromRoot, readRedirects, type Redirect } from '../content/redirects.ts';
+import { fromRoot, readRedirects, type Redirect, sentOn } from '../content/redirects.ts';
 import { type Change, ChangeError, noChange } from '../edit/change.ts';
 import { removePair } from '../edit/edit-yaml.ts';
 
@@ -57,31 +57,22 @@ function isDraft(content: Content, { kind, key, article }: Entry): boolean {
 /** The pages that move. What stands after `#` reaches no server, so that nobody can be sent on from there. */
 function movesOf(entry: Entry, key: string): Redirect[] {
 	const to = addressesOfRecord({ ...entry, key });
-	const below = entry.kind === 'article' ? '*' : '';
-	return addressesOfRecord(entry).flatMap((address, index): Redirect[] =>
-		address.includes('#') ? [] : [[fromRoot(address) + below, fromRoot(to[index] ?? '') + below]],
-	);
+	return addressesOfRecord(entry).flatMap((address, index): Redirect[] => {
+		if (address.includes('#')) return [];
+		const below = entry.kind === 'article' && address.endsWith('/') ? '*' : '';
+		return [[fromRoot(address) + below, fromRoot(to[index] ?? '') + below]];
+	});
 }
 
 /** What becomes of the lines that there are. */
 function amend(known: readonly Redirect[], moves: readonly Redirect[]) {
-	const lead = (address: string): string | undefined => {
-		for (const [from, to] of moves) {
-			if (address === from) return to;
-			const above = from.endsWith('*') ? from.slice(0, -1) : undefined;
-			if (above !== undefined && address.startsWith(above)) {
-				return to.slice(0, -1) + address.slice(above.length);
-			}
-		}
-		return undefined;
-	};
-	const now = known.map(([from, to]): Redirect => [from, lead(to) ?? to]);
+	const now = known.map(([from, to]): Redirect => [from, sentOn(to, moves) ?? to]);
 	const targets = new Set(moves.map(([, to]) => to));
 	const gone = now.filter(([from, to]) => targets.has(from) || from === to).map(([from]) => from);
 	const kept = now.filter(([from]) => !gone.includes(from));
 	// What moved within an article that moves is looked for below the new address as well.
 	const deeper = kept.flatMap(([from, to]): Redirect[] => {
-		const there = lead(from);
+		const there = sentOn(from, moves);
 		return there === undefined || there === to ? [] : [[there, to]];
 	});
 	const has = new Set(kept.map(([from]) => from));

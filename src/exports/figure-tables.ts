@@ -70,14 +70,14 @@ function chartTables({ axis, unit, series }: FigureNode, words: Words): FigureTa
 	const basisWords = { reported: '', asserted, derived } as const;
 	const seriesName = (key: string) => series.find((one) => one.key === key)?.label ?? key;
 	const toKnow = (row: FigureRow) => {
-		const calculation = calculationInWords(row, seriesName, words.number);
+		const calculation = calculationInWords(row, seriesName, words);
 		const basis = calculation === undefined ? basisWords[row.basis] : calculated(calculation);
 		return [basis, row.note].filter(Boolean).join(' ');
 	};
 	return series.map(({ label, note, rows, claims }) => ({
 		head: [axis, unit, heading],
 		rows: rows.map((row) => [
-			row.label,
+			words.axisLabel(row.label),
 			row.value === null ? notFound : words.number(row.value),
 			toKnow(row),
 		]),

@@ -3,7 +3,7 @@ import { line, type Mark, text } from './marks.ts';
 import { type Drawing, isNarrow, type Room } from './room.ts';
 import { stretchOf } from './time.ts';
 import { textWidth, wrap, wrapEvenly } from './text-width.ts';
-import { shortDate } from '../words/words.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** A few words on a chart that say what explains it. */
 export interface Annotation {
@@ -70,7 +70,11 @@ export function hangAbove(
 }
 
 /** Words that no place of the chart is known for, in lines below it, each with its date. */
-export function listBelow(annotations: readonly Annotation[], drawing: Drawing): Drawing {
+export function listBelow(
+	annotations: readonly Annotation[],
+	drawing: Drawing,
+	{ shortDate }: Words,
+): Drawing {
 	const { letters: em, width } = drawing;
 	const marks: Mark[] = [];
 	let y = drawing.height + 0.5 * em;

@@ -5,9 +5,11 @@ import { stanceLevels } from '../model/records/stance.ts';
 import { site } from '../site.ts';
 import { figureTitles } from '../words/figure-titles.ts';
 import { type Words, wordsFor } from '../words/words-of.ts';
+import { capitalised } from '../words/words.ts';
 import { drawChart } from './chart.ts';
 import { drawGlance } from './glance.ts';
-import { drawStanceMap, isOnMap, mapInWords } from './stance-map.ts';
+import { isOnMap } from './mapped-stance.ts';
+import { drawStanceMap, mapInWords } from './stance-map.ts';
 import type { Picture } from './standalone.ts';
 import { drawTimeline, phasesOf } from './timeline.ts';
 import { stretchOf } from './time.ts';
@@ -44,7 +46,7 @@ export function figureOf(article: ArticleNode | undefined, key: string): Article
 }
 
 /** What a figure shows, besides its key and title. */
-type Content = Omit<ArticleFigure, 'key' | 'title' | 'publishers' | 'credits'>;
+type Content = Omit<ArticleFigure, 'key' | 'title' | 'publishers' | 'credits' | 'direction'>;
 
 function contentOf(article: ArticleNode, key: string): Content {
 	if (key === 'glance' && article.lead) return glanceOf(article, article.lead);
@@ -61,7 +63,7 @@ function chartOf(figure: FigureNode, words: Words): Content {
 		description,
 		claims: claimsOf(figure),
 		evidence: [],
-		draw: (room) => drawChart(figure, room),
+		draw: (room) => drawChart(figure, room, words),
 	};
 }
 
@@ -95,34 +97,32 @@ function glanceOf(article: ArticleNode, lead: NonNullable<ArticleNode['lead']>):
 					panels: charts.map(({ says, chart }) => ({ says, unit: chart.unit, chart })),
 				},
 				room,
+				words,
 			),
 	};
 }
 
 function timelineOf(article: ArticleNode): Content {
 	const { events, timeline } = article;
-	const { count, date, lists } = wordsFor(article);
+	const words = wordsFor(article);
+	const { count, lists, year } = words;
 	const phases = phasesOf(events, timeline?.phases ?? []);
 	const turned = phases.flatMap((phase) => phase.events).filter(({ turning }) => turning);
 	const years = events.map(({ date }) => stretchOf(date));
 	const first = Math.floor(Math.min(...years.map(({ from }) => from)));
 	const last = Math.ceil(Math.max(...years.map(({ to }) => to))) - 1;
+	const ticks = lists.figure.ticks(count(events.length, 'event'), year(first), year(last));
+	const parts = [count(phases.length, 'phase'), count(turned.length, 'turningPoint')] as const;
+	const spans = phases.map(({ name, begins, ends = last }) =>
+		lists.figure.span(name, year(Math.floor(stretchOf(begins).from)), year(ends)),
+	);
 	return {
-		measure: lists.figure.timeline(
-			count(phases.length, 'phase'),
-			count(turned.length, 'turningPoint'),
-			count(events.length, 'event'),
-			date(String(first)),
-			date(String(last)),
-		),
-		description: phases
-			.map(({ name, begins, ends = last }) =>
-				lists.figure.span(name, date(begins.slice(0, 4)), date(String(ends))),
-			)
-			.join(' '),
+		measure: phases.length === 0 ? capitalised(ticks) : lists.figure.timeline(...parts, ticks),
+		// A picture has words for those who do not see it, be there phases or not.
+		description: phases.length === 0 ? `${capitalised(ticks)}.` : spans.join(' '),
 		claims: distinct(events.flatMap(({ claims }) => claims)),
 		evidence: events.flatMap(({ evidence }) => evidence),
-		draw: (room) => drawTimeline(events, phases, room),
+		draw: (room) => drawTimeline(events, phases, room, words),
 	};
 }
 
@@ -139,14 +139,14 @@ function stancesOf(article: ArticleNode): Content {
 		description: mapInWords(stances, words),
 		claims: distinct(stances.flatMap(({ claims }) => claims)),
 		evidence: stances.flatMap(({ evidence }) => evidence),
-		draw: (room) => drawStanceMap(stances, room),
+		draw: (room) => drawStanceMap(stances, room, words),
 	};
 }
 
 /** A figure with its sources counted and its credits written. */
 function grounded(
 	article: ArticleNode,
-	figure: Omit<ArticleFigure, 'publishers' | 'credits'>,
+	figure: Omit<ArticleFigure, 'publishers' | 'credits' | 'direction'>,
 ): ArticleFigure {
 	const words = wordsFor(article);
 	const pieces = [...figure.claims.flatMap(({ evidence }) => evidence), ...figure.evidence];
@@ -160,6 +160,7 @@ function grounded(
 	return {
 		...figure,
 		publishers,
+		direction: words.direction,
 		credits: [
 			`${words.lists.figure.sources(namesInWords(publishers, words))}.`,
 			`${site.name}: ${address.replace(/^https?:\/\//, '')}`,

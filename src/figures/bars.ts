@@ -5,17 +5,17 @@ import { line, type Mark, rectangle, text } from './marks.ts';
 import type { Drawing, Room } from './room.ts';
 import { type ChartData, markKind, rowLabel, seriesLabel } from './row.ts';
 import { textWidth, wrap } from './text-width.ts';
-import { numberInWords } from '../words/numbers.ts';
+import type { Words } from '../words/words-of.ts';
 
 const step = 1.75;
 const thickness = 0.85;
 
 /** A bar for each row, the series one under another on one scale: counters that cannot be joined. */
-export function drawBars(figure: ChartData, room: Room): Drawing {
+export function drawBars(figure: ChartData, room: Room, wording: Words): Drawing {
 	const em = room.letters;
 	const rows = figure.series.flatMap((series) => series.rows);
-	const labels = max(rows, (row) => textWidth(rowLabel(row))) ?? 0;
-	const numbers = max(rows, ({ value }) => textWidth(numberInWords(value ?? 0))) ?? 0;
+	const labels = max(rows, (row) => textWidth(rowLabel(row, wording))) ?? 0;
+	const numbers = max(rows, ({ value }) => textWidth(wording.number(value ?? 0))) ?? 0;
 	const left = (labels + 0.7) * em;
 	const x = scaleLinear(
 		[0, max(rows, ({ value }) => value ?? 0) ?? 0],
@@ -33,14 +33,16 @@ export function drawBars(figure: ChartData, room: Room): Drawing {
 			const middle = y + (step / 2) * em;
 			const foot = middle + 0.36 * em;
 			const length = x(row.value ?? 0);
-			marks.push(text(rowLabel(row), { x: left - 0.7 * em, y: foot, anchor: 'end' }));
+			marks.push(text(rowLabel(row, wording), { x: left - 0.7 * em, y: foot, anchor: 'end' }));
 			if (row.value === null) {
-				marks.push(text('none found', { x: left + 0.5 * em, y: foot, kind: 'soft' }));
+				marks.push(
+					text(wording.lists.figure.noneFound, { x: left + 0.5 * em, y: foot, kind: 'soft' }),
+				);
 			} else {
 				const height = thickness * em;
 				marks.push(
 					rectangle({ x: left, y: middle - height / 2, width: length, height }, markKind(row)),
-					text(numberInWords(row.value), {
+					text(wording.number(row.value), {
 						x: left + length + 0.4 * em,
 						y: foot,
 						kind: row.stress ? 'strong' : undefined,

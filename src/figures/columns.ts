@@ -7,16 +7,16 @@ import { type Drawing, isNarrow, type Room } from './room.ts';
 import { type ChartData, markKind, rowLabel } from './row.ts';
 import { middleOf } from './time.ts';
 import { textWidth } from './text-width.ts';
-import { numberInWords } from '../words/numbers.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** One series over time, which runs to the right: a column for each row, on an axis from zero. */
-export function drawColumns(figure: ChartData, room: Room): Drawing {
+export function drawColumns(figure: ChartData, room: Room, wording: Words): Drawing {
 	const em = room.letters;
 	const rows = figure.series.flatMap((series) => series.rows);
 	const depth = (isNarrow(room) ? 10.5 : 13) * em;
 	const tall = scaleLinear([0, max(rows, ({ value }) => value ?? 0) ?? 0], [0, depth]).nice(4);
 	const ticks = tall.ticks(4);
-	const left = ((max(ticks, (tick) => textWidth(numberInWords(tick))) ?? 0) + 0.8) * em;
+	const left = ((max(ticks, (tick) => textWidth(wording.number(tick))) ?? 0) + 0.8) * em;
 	const x = scaleBand(
 		rows.map(({ label }) => label),
 		[left, room.width],
@@ -50,7 +50,7 @@ export function drawColumns(figure: ChartData, room: Room): Drawing {
 			]),
 		),
 		...ticks.map((tick) =>
-			text(numberInWords(tick), {
+			text(wording.number(tick), {
 				x: left - 0.6 * em,
 				y: y(tick) + 0.35 * em,
 				anchor: 'end',
@@ -59,9 +59,12 @@ export function drawColumns(figure: ChartData, room: Room): Drawing {
 		),
 		...rows.flatMap((row) => {
 			const place = { x: middle(row), anchor: 'middle' as const };
-			const label = text(rowLabel(row), { ...place, y: base + 1.5 * em });
+			const label = text(rowLabel(row, wording), { ...place, y: base + 1.5 * em });
 			if (row.value === null) {
-				return [text('none found', { ...place, y: base - 0.5 * em, kind: 'soft' }), label];
+				return [
+					text(wording.lists.figure.noneFound, { ...place, y: base - 0.5 * em, kind: 'soft' }),
+					label,
+				];
 			}
 			const height = base - y(row.value);
 			return [
@@ -69,7 +72,7 @@ export function drawColumns(figure: ChartData, room: Room): Drawing {
 					{ x: x(row.label) ?? 0, y: y(row.value), width: x.bandwidth(), height },
 					markKind(row),
 				),
-				text(numberInWords(row.value), {
+				text(wording.number(row.value), {
 					...place,
 					y: y(row.value) - 0.45 * em,
 					kind: row.stress ? 'halo strong' : 'halo',

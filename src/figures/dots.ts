@@ -5,18 +5,18 @@ import { line, lines, mark, type Mark, round, text } from './marks.ts';
 import type { Drawing, Room } from './room.ts';
 import { type ChartData, markKind, rowLabel, seriesLabel } from './row.ts';
 import { bold, textWidth, wrap } from './text-width.ts';
-import { numberInWords } from '../words/numbers.ts';
+import type { Words } from '../words/words-of.ts';
 
 const step = 1.8;
 
 /** One scale, a mark for each counter, grouped by label: how far those who count the same thing disagree. */
-export function drawDots(figure: ChartData, room: Room): Drawing {
+export function drawDots(figure: ChartData, room: Room, wording: Words): Drawing {
 	const em = room.letters;
 	const found = figure.series.flatMap((series) =>
 		series.rows.map((row) => ({ ...row, name: seriesLabel(series) })),
 	);
 	const labels = [...new Set(found.map(({ label }) => label))].sort();
-	const left = ((max(found, (row) => textWidth(rowLabel(row))) ?? 0) + 1.2) * em;
+	const left = ((max(found, (row) => textWidth(rowLabel(row, wording))) ?? 0) + 1.2) * em;
 	const right = room.width - 1.3 * em;
 	const x = scaleLinear([0, max(found, ({ value }) => value ?? 0) ?? 0], [left, right]).nice();
 	const marks: Mark[] = [];
@@ -26,7 +26,7 @@ export function drawDots(figure: ChartData, room: Room): Drawing {
 			.filter((row) => row.label === label)
 			.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
 		marks.push(
-			text(rowLabel(ofLabel[0] ?? { label }), {
+			text(rowLabel(ofLabel[0] ?? { label }, wording), {
 				x: 0,
 				y: y + (step / 2 + 0.36) * em,
 				kind: 'name',
@@ -36,9 +36,11 @@ export function drawDots(figure: ChartData, room: Room): Drawing {
 			const middle = y + (step / 2) * em;
 			const foot = middle + 0.36 * em;
 			if (row.value === null) {
-				marks.push(text('none found', { x: left + 0.5 * em, y: foot, kind: 'soft halo' }));
+				marks.push(
+					text(wording.lists.figure.noneFound, { x: left + 0.5 * em, y: foot, kind: 'soft halo' }),
+				);
 			} else {
-				const words = `${numberInWords(row.value)} ${row.name}`;
+				const words = `${wording.number(row.value)} ${row.name}`;
 				const at = x(row.value);
 				// A label stands right of its mark, unless it would run out of the picture.
 				const isLeft = at + (0.9 + textWidth(words) * (row.stress ? bold : 1)) * em > room.width;
@@ -79,7 +81,7 @@ export function drawDots(figure: ChartData, room: Room): Drawing {
 			),
 			line([left, 0], [left, end], 'base'),
 			...ticks.map((tick) =>
-				text(numberInWords(tick), {
+				text(wording.number(tick), {
 					x: x(tick),
 					y: end + 1.3 * em,
 					anchor: 'middle',

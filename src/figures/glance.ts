@@ -1,7 +1,7 @@
 import { max, min, range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { FigureRow } from '../model/records/figure.ts';
-import { numberInWords } from '../words/numbers.ts';
+import type { Words } from '../words/words-of.ts';
 import { hangAbove } from './annotations.ts';
 import { symbol } from './dots.ts';
 import { withKey } from './key.ts';
@@ -33,7 +33,11 @@ export interface Glance {
 const thickness = 0.62;
 
 /** A few charts under the turns of the same years: what had gone before the moment that the article asks about. */
-export function drawGlance({ panels, moment, events }: Glance, room: Room): Drawing {
+export function drawGlance(
+	{ panels, moment, events }: Glance,
+	room: Room,
+	wording: Words,
+): Drawing {
 	const em = room.letters;
 	const isBeside = !isNarrow(room);
 	const left = isBeside ? 15 * em : 0;
@@ -47,7 +51,7 @@ export function drawGlance({ panels, moment, events }: Glance, room: Room): Draw
 	const rows = panels.map((panel) => {
 		const across = (isBeside ? left - 1.5 * em : room.width) / em;
 		const words = wrap(panel.says, across / bold);
-		const small = wrap(unitOf(panel), across);
+		const small = wrap(unitOf(panel, wording), across);
 		const head = isBeside ? 0 : (1.35 * (words.length + small.length) + 0.6) * em;
 		const plot = (panel.chart.form === 'dots' ? 9 : 4.2) * em;
 		return { panel, words, small, head, plot, height: head + plot + 3.2 * em };
@@ -77,12 +81,12 @@ export function drawGlance({ panels, moment, events }: Glance, room: Room): Draw
 				text(part, { x: 0, y: top + 1.35 * (words.length + index) * em, kind: 'halo soft' }),
 			),
 			line([left, base], [room.width, base], 'base'),
-			...drawNumbers(panel.chart, { x, base, plot, em, start: left, end: room.width }),
+			...drawNumbers(panel.chart, { x, base, plot, em, start: left, end: room.width, wording }),
 		);
 		y += height;
 	}
 	const years = range(first, last).map((year) =>
-		text(String(year), { x: x(year + 0.5), y: y - 0.4 * em, anchor: 'middle', kind: 'soft' }),
+		text(wording.year(year), { x: x(year + 0.5), y: y - 0.4 * em, anchor: 'middle', kind: 'soft' }),
 	);
 	const drawn = {
 		...room,
@@ -99,13 +103,14 @@ export function drawGlance({ panels, moment, events }: Glance, room: Room): Draw
 			...years,
 		],
 	};
-	return withKey({ form: 'dots', series: panels.flatMap(({ chart }) => chart.series) }, drawn);
+	const series = panels.flatMap(({ chart }) => chart.series);
+	return withKey({ form: 'dots', series }, drawn, wording);
 }
 
 /** The unit of a panel, and who counted, where that is one. */
-function unitOf({ unit, chart }: Panel): string {
+function unitOf({ unit, chart }: Panel, { semicolon }: Words): string {
 	const [row] = chart.form === 'dots' ? [] : rowsOf(chart);
-	return row ? `${unit}; ${row.name}` : unit;
+	return row ? `${unit}${semicolon}${row.name}` : unit;
 }
 
 /** A mark moved to the right. */
@@ -122,10 +127,11 @@ interface Plot {
 	/** Where the plot begins and where it ends. */
 	start: number;
 	end: number;
+	wording: Words;
 }
 
 function drawNumbers(chart: ChartData, place: Plot): Mark[] {
-	const { x, base, plot, em } = place;
+	const { x, base, plot, em, wording } = place;
 	const rows = rowsOf(chart);
 	const tall = scaleLinear([0, max(rows, ({ value }) => value) ?? 0], [0, plot]);
 	if (chart.form !== 'dots') {
@@ -136,7 +142,7 @@ function drawNumbers(chart: ChartData, place: Plot): Mark[] {
 			const height = Math.max(tall(row.value), 1.5);
 			return [
 				rectangle({ x: middle - width / 2, y: base - height, width, height }, markKind(row)),
-				text(numberInWords(row.value), {
+				text(wording.number(row.value), {
 					x: middle,
 					y: base - height - 0.35 * em,
 					anchor: 'middle',
@@ -152,7 +158,7 @@ function drawNumbers(chart: ChartData, place: Plot): Mark[] {
 function drawCounters(
 	chart: ChartData,
 	rows: readonly Numbered[],
-	{ x, base, em, start, end }: Plot,
+	{ x, base, em, start, end, wording }: Plot,
 	tall: (value: number) => number,
 ): Mark[] {
 	const points = rows.map((row) => ({
@@ -180,7 +186,7 @@ function drawCounters(
 	const lasts = counters.flatMap((own) => own.slice(-1));
 	const others = points.filter((point) => !lasts.includes(point));
 	const labels = [...lasts.toSorted((a, b) => b.value - a.value), ...others].flatMap((point) => {
-		const number = numberInWords(point.value);
+		const number = wording.number(point.value);
 		// Where neither name nor number has room, both are left to the chart itself.
 		for (const words of lasts.includes(point) ? [`${number} ${point.name}`, number] : [number]) {
 			for (const isLeft of [false, true]) {

@@ -3,16 +3,14 @@ import type { Drawing } from './room.ts';
 import type { ChartData } from './row.ts';
 import { symbol } from './dots.ts';
 import { textWidth, wrap } from './text-width.ts';
-
-/** What the shapes of a chart mean, where they are not all solid. */
-const meanings = {
-	derived: 'Hollow: worked out by us',
-	asserted: 'Diamond: asserted by an interested party',
-	gap: 'Dotted: no count found',
-} as const;
+import type { Words } from '../words/words-of.ts';
 
 /** A drawing with a line below it that says what its shapes mean; without, where all are plain. */
-export function withKey(figure: Pick<ChartData, 'form' | 'series'>, drawing: Drawing): Drawing {
+export function withKey(
+	figure: Pick<ChartData, 'form' | 'series'>,
+	drawing: Drawing,
+	{ lists }: Words,
+): Drawing {
 	const found = new Set(figure.series.flatMap(({ rows }) => rows.map(({ basis }) => basis)));
 	const { letters: em, width } = drawing;
 	const hasGaps = figure.form === 'periods';
@@ -21,7 +19,7 @@ export function withKey(figure: Pick<ChartData, 'form' | 'series'>, drawing: Dra
 	let x = 0;
 	for (const basis of ['derived', 'asserted', 'gap'] as const) {
 		if (basis === 'gap' ? !hasGaps : !found.has(basis)) continue;
-		const words = meanings[basis];
+		const words = lists.figure.key[basis];
 		const needed = (textWidth(words) + 1.5) * em;
 		if (x > 0 && x + needed > width) {
 			x = 0;

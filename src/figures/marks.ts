@@ -20,7 +20,14 @@ export function mark(
 	return { name, attributes, children };
 }
 
-/** Words at a place; `anchor` says which end of them stands there. */
+/** Letters that run from right to left. */
+const fromRight = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/**
+ * Words at a place; `anchor` says which end of them stands there. A drawing runs from left to right in
+ * every language; words that do not are isolated (UAX 9), so that their numbers and signs stand where
+ * their language has them.
+ */
 export function text(words: string, { x, y, anchor, kind, size, isCentred }: TextPlace): Mark {
 	return mark(
 		'text',
@@ -32,7 +39,7 @@ export function text(words: string, { x, y, anchor, kind, size, isCentred }: Tex
 			'text-anchor': anchor === 'start' ? undefined : anchor,
 			'font-size': size === undefined ? undefined : round(size, 1),
 		},
-		words,
+		fromRight.test(words) ? `\u2068${words}\u2069` : words,
 	);
 }
 

@@ -6,7 +6,7 @@ import { type Drawing, isNarrow, type Room } from './room.ts';
 import { hang, lineStarts } from './labels.ts';
 import { type ChartData, rowLabel } from './row.ts';
 import { bold, textWidth, wrapEvenly } from './text-width.ts';
-import { numberInWords } from '../words/numbers.ts';
+import type { Words } from '../words/words-of.ts';
 
 interface Group {
 	row: FigureRow;
@@ -16,7 +16,7 @@ interface Group {
 }
 
 /** One whole: a dot for each of its units, grouped by row. */
-export function drawParts(figure: ChartData, room: Room): Drawing {
+export function drawParts(figure: ChartData, room: Room, wording: Words): Drawing {
 	const em = room.letters;
 	/** Dots that stand one above another. */
 	const depth = isNarrow(room) ? 8 : 5;
@@ -31,7 +31,8 @@ export function drawParts(figure: ChartData, room: Room): Drawing {
 	const unit = room.width / columns;
 	const start = ({ column }: Group) => (column + 0.15) * unit;
 	const captions = groups.map(
-		({ row }) => `${rowLabel(row)} ${row.value === null ? 'not found' : numberInWords(row.value)}`,
+		({ row }) =>
+			`${rowLabel(row, wording)} ${row.value === null ? wording.lists.figure.notFound : wording.number(row.value)}`,
 	);
 	const notes = groups.map(({ row }) =>
 		annotationsAt(figure.annotations, row).flatMap(({ words }) =>

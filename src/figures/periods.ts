@@ -5,14 +5,14 @@ import { lines, type Mark, rectangle, text } from './marks.ts';
 import { type Drawing, isNarrow, type Room } from './room.ts';
 import { type ChartData, markKind, seriesLabel } from './row.ts';
 import { middleOf, type Stretch, stretchOf } from './time.ts';
-import { numberInWords } from '../words/numbers.ts';
+import type { Words } from '../words/words-of.ts';
 
 /**
  * Counts over periods on one axis of time, a panel with a scale of its own for each counter: their numbers
  * cannot be added up. A bar is as wide as its period is long; where no count was found, the base
  * line is dotted.
  */
-export function drawPeriods(figure: ChartData, room: Room): Drawing {
+export function drawPeriods(figure: ChartData, room: Room, wording: Words): Drawing {
 	const em = room.letters;
 	const panel = (isNarrow(room) ? 5 : 6) * em;
 	const stretches = figure.series.flatMap(({ rows }) => rows.map(periodOf));
@@ -55,7 +55,9 @@ export function drawPeriods(figure: ChartData, room: Room): Drawing {
 			const middle = (x(from) + x(to)) / 2;
 			const place = { x: middle, anchor: 'middle' as const };
 			if (row.value === null) {
-				marks.push(text('none found', { ...place, y: base - 0.5 * em, kind: 'soft' }));
+				marks.push(
+					text(wording.lists.figure.noneFound, { ...place, y: base - 0.5 * em, kind: 'soft' }),
+				);
 				continue;
 			}
 			const tall = Math.max(height(row.value), 1.5);
@@ -65,7 +67,7 @@ export function drawPeriods(figure: ChartData, room: Room): Drawing {
 					{ x: x(from) + 1, y: base - tall, width: x(to) - x(from) - 2, height: tall },
 					markKind(row),
 				),
-				text(numberInWords(row.value), {
+				text(wording.number(row.value), {
 					...place,
 					y: base - tall - 0.4 * em,
 					kind: row.stress ? 'halo strong' : 'halo',
@@ -75,7 +77,7 @@ export function drawPeriods(figure: ChartData, room: Room): Drawing {
 		y = base + 1.6 * em;
 	}
 	const years = range(first, last).map((year) =>
-		text(String(year), { x: x(year + 0.5), y, anchor: 'middle', kind: 'soft' }),
+		text(wording.year(year), { x: x(year + 0.5), y, anchor: 'middle', kind: 'soft' }),
 	);
 	return { ...room, height: y + 0.5 * em, marks: [...marks, ...years] };
 }

@@ -4,8 +4,6 @@ export interface RegionState {
 	number: string;
 	/** Where the middle of its label stands, in units of the map. */
 	at: readonly [number, number];
-	/** A shorter name, where the full one finds no room. */
-	short?: string;
 	/** Where a line from the label leads, if the label stands outside. */
 	leader?: readonly [number, number];
 	/** Whether it is too small to show its shade: a swatch stands at `at`, the label right of it. */
@@ -14,7 +12,7 @@ export interface RegionState {
 
 /** The states of the region, by ISO 3166-1 code, with places for labels that do not run into each other at any width. */
 export const regionStates: Readonly<Record<string, RegionState>> = {
-	AE: { number: '784', at: [214, 319], short: 'UAE', leader: [160, 294] },
+	AE: { number: '784', at: [214, 319], leader: [160, 294] },
 	AF: { number: '004', at: [233, 210] },
 	CN: { number: '156', at: [358, 158] },
 	IN: { number: '356', at: [318, 284] },

@@ -1,7 +1,7 @@
 import type { Annotation } from './annotations.ts';
 import type { Figure, FigureRow, FigureSeries } from '../model/records/figure.ts';
 import { formulaInWords, readFormula } from '../text/formula.ts';
-import { numberInWords } from '../words/numbers.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** What of a figure goes into its chart. */
 export interface ChartData extends Pick<Figure, 'form'> {
@@ -10,8 +10,11 @@ export interface ChartData extends Pick<Figure, 'form'> {
 }
 
 /** What a row is called in the picture. */
-export function rowLabel({ label, short }: Pick<FigureRow, 'label' | 'short'>): string {
-	return short ?? label;
+export function rowLabel(
+	{ label, short }: Pick<FigureRow, 'label' | 'short'>,
+	{ axisLabel }: Words,
+): string {
+	return short ?? axisLabel(label);
 }
 
 /** What a series is called in the picture. */
@@ -29,19 +32,19 @@ export function markKind({ basis, stress }: FigureRow, solid = 'bar'): string {
  * How a derived number is calculated, its rows by their labels: `“2025” ÷ 1.5`; nothing for other numbers.
  *
  * @param seriesName - What a series of the figure is called, by its key.
- * @param sayNumber - Puts a number into words.
  */
 export function calculationInWords(
 	{ formula, from = {} }: Pick<FigureRow, 'formula' | 'from'>,
 	seriesName: (key: string) => string,
-	sayNumber = numberInWords,
+	{ axisLabel, lists, number, quoted }: Words,
 ): string | undefined {
 	const read = readFormula(formula ?? '');
 	if ('fault' in read) return undefined;
 	const nameOf = (name: string) => {
 		const row = Object.hasOwn(from, name) ? from[name] : undefined;
 		if (row === undefined) return name;
-		return typeof row === 'string' ? `“${row}”` : `“${row.row}” of “${seriesName(row.series)}”`;
+		if (typeof row === 'string') return quoted(axisLabel(row));
+		return lists.figure.rowOf(quoted(axisLabel(row.row)), quoted(seriesName(row.series)));
 	};
-	return formulaInWords(read.formula, nameOf, sayNumber);
+	return formulaInWords(read.formula, nameOf, number);
 }

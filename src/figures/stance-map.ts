@@ -1,26 +1,13 @@
 import { mapStateId, stanceId } from '../routes/anchors.ts';
 import { type StanceLevel, stanceLevels } from '../model/records/stance.ts';
-import { type Words, wordsFor } from '../words/words-of.ts';
-import { countryName, stanceWords } from '../words/words.ts';
+import type { Words } from '../words/words-of.ts';
 import { cutHatching, wholeHatching } from './hatching.ts';
 import { line, mark, type Mark, rectangle, round, text, write } from './marks.ts';
+import type { MappedStance } from './mapped-stance.ts';
 import { centre, type RegionState, regionStates } from './region-labels.ts';
 import { type Detail, drawOutlines, frame } from './region-outlines.ts';
 import type { Drawing, Room } from './room.ts';
-import { bold, textWidth } from './text-width.ts';
-
-/** What of a stance goes into the picture. */
-export interface MappedStance {
-	key: string;
-	name: string;
-	country?: string | undefined;
-	level: StanceLevel;
-}
-
-/** Whether the map has a place for it. */
-export function isOnMap({ country }: MappedStance): boolean {
-	return country !== undefined && country in regionStates;
-}
+import { drawLegend, swatch } from './stance-legend.ts';
 
 type OnMap = MappedStance & RegionState;
 
@@ -38,20 +25,28 @@ export const mapLetters = { narrow: 15, wide: 7.3 };
  * The map as a page shows it: one set of outlines for all widths, labels for a phone and for a desk. Each
  * state is a link to its row of the table, and the row leads back to it.
  */
-export function pageMap(stances: readonly MappedStance[], detail: Detail = 'coarse'): string {
+export function pageMap(
+	stances: readonly MappedStance[],
+	wording: Words,
+	detail: Detail = 'coarse',
+): string {
 	const shown = statesOf(stances);
 	return write(
 		mark(
 			'svg',
 			{ class: 'map', viewBox: `0 0 ${frame.width} ${frame.height}`, 'aria-hidden': 'true' },
 			...land(shown, 'page', detail),
-			mark('g', { 'font-size': mapLetters.narrow }, ...labelsOf(shown)),
+			mark('g', { 'font-size': mapLetters.narrow }, ...labelsOf(shown, wording)),
 		),
 	);
 }
 
 /** The map with its legend, which also names who lies beyond it, laid out for a room. */
-export function drawStanceMap(stances: readonly MappedStance[], room: Room): Drawing {
+export function drawStanceMap(
+	stances: readonly MappedStance[],
+	room: Room,
+	wording: Words,
+): Drawing {
 	const shown = statesOf(stances);
 	const scale = room.width / frame.width;
 	const map =
@@ -66,11 +61,11 @@ export function drawStanceMap(stances: readonly MappedStance[], room: Room): Dra
 							viewBox: `0 0 ${frame.width} ${frame.height}`,
 						},
 						...land(shown, 'file', 'fine'),
-						mark('g', { 'font-size': round(room.letters / scale, 2) }, ...labelsOf(shown)),
+						mark('g', { 'font-size': round(room.letters / scale, 2) }, ...labelsOf(shown, wording)),
 					),
 				];
 	const top = map.length === 0 ? 0 : frame.height * scale + room.letters;
-	const legend = drawLegend(stances, room, top);
+	const legend = drawLegend(stances, room, wording, top);
 	return { ...room, height: legend.height, marks: [...map, ...legend.marks] };
 }
 
@@ -130,10 +125,12 @@ const hatchings = {
 	contacts: { step: 7, isCrossed: false },
 };
 
-function labelsOf(shown: readonly OnMap[]): Mark[] {
+function labelsOf(shown: readonly OnMap[], { countryName, lists }: Words): Mark[] {
 	const middle = regionStates[centre];
 	return [
-		...shown.flatMap((state) => label(state, state.short ?? state.name, state.level)),
+		...shown.flatMap((state) =>
+			label(state, lists.stance.shortNames[state.country ?? ''] ?? state.name, state.level),
+		),
 		...(middle ? label(middle, countryName(centre), 'centre') : []),
 	];
 }
@@ -159,102 +156,10 @@ function label(
 	];
 }
 
-/** A square in the shade of a level. */
-function swatch(level: StanceLevel, x: number, y: number, size: number): Mark[] {
-	return [
-		rectangle({ x, y, width: size, height: size }, level === 'recognised' ? 'recognised' : 'state'),
-		...(level === 'recognised' || level === 'none'
-			? []
-			: [
-					mark('path', {
-						class: level === 'contacts' ? 'speck' : 'hatch',
-						transform: `translate(${round(x)} ${round(y)})`,
-						d: swatchHatching(level, size),
-					}),
-				]),
-	];
-}
-
-/** The hatching of a square, which needs nothing to cut it. */
-function swatchHatching(level: StanceLevel, size: number): string {
-	const half = size / 2;
-	if (level === 'contacts') {
-		return [0.25, 0.5, 0.75]
-			.flatMap((y) =>
-				[0.25, 0.5, 0.75].map((x) => `M${round(x * size - 0.8, 1)} ${round(y * size, 1)}h1.6`),
-			)
-			.join('');
-	}
-	const down = `M0 ${round(half)}l${round(half)}-${round(half)}M0 ${round(size)}l${round(size)}-${round(size)}M${round(half)} ${round(size)}l${round(half)}-${round(half)}`;
-	const up = `M0 ${round(half)}l${round(half)} ${round(half)}M0 0l${round(size)} ${round(size)}M${round(half)} 0l${round(half)} ${round(half)}`;
-	return level === 'ambassador' ? down + up : down;
-}
-
-/** A square in the shade of a level, for the words beside it. */
-export function drawSwatch(level: StanceLevel): string {
-	return write(
-		mark(
-			'svg',
-			{ class: 'swatch', viewBox: '-1 -1 14 14', 'aria-hidden': 'true' },
-			...swatch(level, 0, 0, 12),
-		),
-	);
-}
-
-/** A line for each level, nearest to recognition first: its shade, its name, its number, and who of it lies beyond the map. */
-function drawLegend(
-	stances: readonly MappedStance[],
-	room: Room,
-	top: number,
-): { height: number; marks: Mark[] } {
-	const { letters: em, width } = room;
-	const hasMap = stances.some(isOnMap);
-	const marks: Mark[] = [];
-	let y = top;
-	for (const level of stanceLevels) {
-		const found = stances.filter((stance) => stance.level === level);
-		const beyond = found.filter((stance) => !isOnMap(stance)).map(({ name }) => name);
-		const head = `${stanceWords[level]} ${String(found.length)}`;
-		const tail =
-			beyond.length === 0 ? '' : `${hasMap ? 'of them beyond the map: ' : ''}${beyond.join(', ')}`;
-		const from = 1.7 * em;
-		const after = from + (textWidth(head) * bold + 0.6) * em;
-		const lines = wrapAfter(tail, (width - after) / em, (width - from) / em);
-		marks.push(
-			...swatch(level, 0, y + 0.25 * em, 0.95 * em),
-			text(head, { x: from, y: y + em, kind: 'name' }),
-			...lines.map((words, index) =>
-				text(words, {
-					x: index === 0 ? after : from,
-					y: y + (1 + 1.35 * index) * em,
-					kind: 'soft',
-				}),
-			),
-		);
-		y += (1.6 + 1.35 * Math.max(0, lines.length - 1)) * em;
-	}
-	return { height: y, marks };
-}
-
-/** Words in lines of which the first is shorter. */
-function wrapAfter(words: string, first: number, others: number): string[] {
-	const lines: string[] = [];
-	for (const word of words.split(' ').filter(Boolean)) {
-		const last = lines.at(-1);
-		const room = lines.length <= 1 ? first : others;
-		if (last !== undefined && textWidth(`${last} ${word}`) <= room) {
-			lines[lines.length - 1] = `${last} ${word}`;
-		} else {
-			lines.push(word);
-		}
-	}
-	return lines;
-}
-
 /** The map in words: who stands at each level. */
 export function mapInWords(
 	stances: readonly MappedStance[],
-	{ comma, grades }: Pick<Words, 'comma' | 'grades'> = wordsFor(undefined),
+	{ comma, grades }: Pick<Words, 'comma' | 'grades'>,
 ): string {
 	return stanceLevels
 		.flatMap((level) => {

@@ -13,6 +13,8 @@ export interface Picture {
 	description: string;
 	/** Where it comes from: printed below it, a line each. */
 	credits: readonly string[];
+	/** `rtl` where its title and credits begin at the right. */
+	direction?: 'rtl' | undefined;
 	draw: (room: Room) => Drawing;
 }
 
@@ -50,6 +52,10 @@ export function standalone(picture: Picture, standing: Standing): string {
 	const top = margin + (lines.above.at(-1)?.y ?? 0) + (isFramed ? 1.6 * letters : 0);
 	const bottom = top + drawing.height + (isFramed ? 0.6 * letters : 0);
 	const height = bottom + (lines.below.at(-1)?.y ?? 0) + margin;
+	const lineOf = ({ words, ...place }: FrameLine) =>
+		picture.direction === 'rtl'
+			? text(words, { ...place, x: drawing.width, anchor: 'end' })
+			: text(words, { ...place, x: 0 });
 	const group = (y: number, ...children: Mark[]) =>
 		mark('g', { transform: `translate(${round(margin)} ${round(y)})` }, ...children);
 	const root = mark(
@@ -67,9 +73,9 @@ export function standalone(picture: Picture, standing: Standing): string {
 		mark('title', {}, picture.title),
 		mark('desc', {}, picture.description),
 		mark('rect', { width: '100%', height: '100%', fill: palette.paper }),
-		group(margin, ...lines.above.map(drawLine)),
+		group(margin, ...lines.above.map(lineOf)),
 		group(top, ...(isLayered ? drawing.marks.flatMap(layersOf) : drawing.marks)),
-		group(bottom, ...lines.below.map(drawLine)),
+		group(bottom, ...lines.below.map(lineOf)),
 	);
 	return write(root, paintWith(palette));
 }
@@ -119,8 +125,4 @@ function frameLines({ title, measure, credits }: Picture, { width, letters: em }
 		credited.push(...lay(credit, { from, size: 0.88 * em, kind: 'soft' }));
 	}
 	return { above, below: credited };
-}
-
-function drawLine({ words, y, size, kind }: FrameLine): Mark {
-	return text(words, { x: 0, y, size, kind });
 }

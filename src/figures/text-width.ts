@@ -25,8 +25,16 @@ export const bold = 1.08;
 
 /** About how wide words are set, in em; rather too wide than too narrow. */
 export function textWidth(text: string): number {
-	const sum = [...text].reduce((whole, letter) => whole + (widths.get(letter) ?? 70), 0);
+	const sum = [...text].reduce((whole, letter) => whole + widthOf(letter), 0);
 	return (sum / 100) * reserve;
+}
+
+function widthOf(letter: string): number {
+	const known = widths.get(letter);
+	if (known !== undefined) return known;
+	// Marks of direction, joiners.
+	if (/\p{Default_Ignorable_Code_Point}/u.test(letter)) return 0;
+	return /\p{Script=Arabic}/u.test(letter) ? 55 : 70;
 }
 
 /** Words in lines no wider than this, in em; a word that is wider stands alone. */

@@ -5,7 +5,7 @@ import { line, mark, type Mark, rectangle, round, text } from './marks.ts';
 import { type Drawing, isNarrow, type Room } from './room.ts';
 import { bold, textWidth, wrapEvenly } from './text-width.ts';
 import { middleOf, stretchOf } from './time.ts';
-import { shortDate } from '../words/words.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** What of an event goes into the picture. */
 export interface DatedEvent {
@@ -58,9 +58,10 @@ export function drawTimeline(
 	events: readonly DatedEvent[],
 	phases: readonly Phase[],
 	room: Room,
+	wording: Words,
 ): Drawing {
-	const strip = drawStrip(events, phases, room);
-	const blocks = drawBlocks(phases, room, strip.height);
+	const strip = drawStrip(events, phases, room, wording);
+	const blocks = drawBlocks(phases, room, wording, strip.height);
 	return { ...room, height: blocks.height, marks: [...strip.marks, ...blocks.marks] };
 }
 
@@ -68,6 +69,7 @@ function drawStrip(
 	events: readonly DatedEvent[],
 	phases: readonly Phase[],
 	{ width, letters: em }: Room,
+	wording: Words,
 ): { height: number; marks: Mark[] } {
 	const stretches = events.map(({ date }) => stretchOf(date));
 	const first = Math.floor(min(stretches, ({ from }) => from) ?? 0);
@@ -118,7 +120,7 @@ function drawStrip(
 			...bands,
 			mark('path', { class: 'tick', d: comb(ticks, top - 2, 0.55 * em) }),
 			...decades.map((year) =>
-				text(String(year), { x: x(year), y: 0.85 * em, anchor: 'middle', kind: 'soft' }),
+				text(wording.year(year), { x: x(year), y: 0.85 * em, anchor: 'middle', kind: 'soft' }),
 			),
 			...names,
 		],
@@ -141,18 +143,22 @@ function comb(places: readonly number[], foot: number, height: number): string {
 function drawBlocks(
 	phases: readonly Phase[],
 	room: Room,
+	wording: Words,
 	top: number,
 ): { height: number; marks: Mark[] } {
 	const em = room.letters;
 	const gap = 3 * em;
 	const columns = isNarrow(room) ? 1 : 2;
 	const turned = phases.flatMap(({ events }) => events.filter(({ turning }) => turning));
-	const dates = ((max(turned, ({ date }) => textWidth(shortDate(date))) ?? 0) + 0.7) * em;
+	const dates = ((max(turned, ({ date }) => textWidth(wording.shortDate(date))) ?? 0) + 0.7) * em;
 	const width = (room.width - gap * (columns - 1)) / columns;
 	const heights = phases.map(
 		(phase, index) =>
-			drawBlock(phase, { width, em, dates, x: 0, y: 0, isLast: index === phases.length - 1 })
-				.height,
+			drawBlock(
+				phase,
+				{ width, em, dates, x: 0, y: 0, isLast: index === phases.length - 1 },
+				wording,
+			).height,
 	);
 	const half = heights.reduce((sum, height) => sum + height, 0) / columns;
 	const marks: Mark[] = [];
@@ -167,7 +173,8 @@ function drawBlocks(
 		}
 		const isLast = index === phases.length - 1;
 		marks.push(
-			...drawBlock(phase, { width, em, dates, x: column * (width + gap), y, isLast }).marks,
+			...drawBlock(phase, { width, em, dates, x: column * (width + gap), y, isLast }, wording)
+				.marks,
 		);
 		y += height;
 		bottoms.push(y);
@@ -188,14 +195,18 @@ interface BlockPlace {
 function drawBlock(
 	phase: Phase,
 	{ width, em, dates, x, y, isLast }: BlockPlace,
+	{ lists, shortDate, year }: Words,
 ): { height: number; marks: Mark[] } {
 	const turning = phase.events.filter((event) => event.turning !== undefined);
 	const from = Math.floor(stretchOf(phase.begins).from);
-	const years = `${String(from)}–${phase.ends === undefined ? '' : String(phase.ends)}`;
+	const years =
+		phase.ends === undefined
+			? lists.figure.sinceYear(year(from))
+			: `${year(from)}–${year(phase.ends)}`;
 	const marks: Mark[] = [
 		line([x, y], [x + width, y], isLast ? 'accent' : 'rule'),
 		text(phase.name, { x, y: y + 1.5 * em, kind: isLast ? 'strong' : 'name' }),
-		text(phase.ends === undefined ? `since ${String(from)}` : years, {
+		text(years, {
 			x: x + width,
 			y: y + 1.5 * em,
 			anchor: 'end',

@@ -46,6 +46,14 @@ export function articleFile(article: string, name: string): string {
 	return `${articlePath(article)}${name}`;
 }
 
+/** The article on paper and for e-readers: files that are named after it. */
+export type BookForm = 'pdf' | 'epub';
+
+/** Name of such a file. */
+export function bookName(article: string, form: BookForm): string {
+	return `${article}.${form}`;
+}
+
 /** Address of a file of a source, below the bibliography of an article. */
 export function sourceFile(article: string, source: string, form: string): string {
 	return `${articlePath(article, 'sources')}${source}.${form}`;

@@ -5,12 +5,9 @@
  * (or, for terms and persons, on the page it links to); without this script the mark is a plain link.
  */
 
-import { copyText } from './copy.ts';
-import { decodePercent } from '../text/decode-percent.ts';
-import { quotedAddress } from '../text/quoted-address.ts';
-import { placeOf } from './place-of.ts';
+import { actionsFor } from './card-actions.ts';
+import { copyOf, entryOf } from './card-entry.ts';
 import { placeCard } from './place-card.ts';
-import { filled, said } from './said.ts';
 
 const wait = { show: 150, hide: 300 };
 const selector = 'a.mark, a.term, a.person';
@@ -29,99 +26,6 @@ const later = (act: () => void, milliseconds: number) => {
 	timer = window.setTimeout(act, milliseconds);
 };
 
-/** The entry that a mark links to: in this page, else fetched from its own. */
-async function entryOf({ hash, pathname, href }: HTMLAnchorElement): Promise<Element | null> {
-	const id = decodePercent(hash.slice(1));
-	if (pathname === location.pathname) return placeOf(id);
-	const page = await fetch(href).then((answer) => answer.text());
-	// The policy of this page holds for what is parsed in it: the other page’s styles stay out.
-	const bare = page.replace(/<style.*?<\/style>/gs, '');
-	const other = new DOMParser().parseFromString(bare, 'text/html');
-	return id ? placeOf(id, other) : other.querySelector('main article');
-}
-
-/** A copy without ids and without the ways back, so that nothing on the page is there twice. */
-function copyOf(entry: Element): HTMLElement {
-	const copy = document.createElement('div');
-	copy.innerHTML = entry.innerHTML;
-	for (const element of copy.querySelectorAll('.back, section, .cited, .anchor, .about, a:empty'))
-		element.remove();
-	for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-	for (const words of copy.querySelectorAll('q')) {
-		const outlet = words.closest('li')?.querySelector<HTMLAnchorElement>('.outlet');
-		if (outlet) outlet.href = quotedAddress(outlet.href, words.textContent);
-	}
-	return copy;
-}
-
-function button(label: string, act: (button: HTMLButtonElement) => void): HTMLButtonElement {
-	const element = document.createElement('button');
-	element.type = 'button';
-	element.textContent = label;
-	element.onclick = () => {
-		act(element);
-	};
-	return element;
-}
-
-const copying = (label: string, textOf: () => string) =>
-	button(label, (element) => void copyText(textOf(), element));
-
-function anchor(label: string, href: string): HTMLAnchorElement {
-	const element = document.createElement('a');
-	element.href = href;
-	element.textContent = label;
-	return element;
-}
-
-/** The mark of the next claim in the text, or of the one before; the same claim in a row is passed over. */
-function neighbourOf(link: HTMLAnchorElement, step: 1 | -1): HTMLAnchorElement | undefined {
-	const marks = [...document.querySelectorAll<HTMLAnchorElement>('.prose a.mark[id]')];
-	const at = marks.indexOf(link);
-	const from = at < 0 ? marks.findIndex(({ hash }) => hash === link.hash) : at;
-	for (let index = from + step; marks[index]; index += step) {
-		if (marks[index]?.hash !== link.hash) return marks[index];
-	}
-	return undefined;
-}
-
-/** What one can do with an entry: close it, go on to the next claim, open its page, copy it. */
-function actionsFor(link: HTMLAnchorElement, copy: HTMLElement): HTMLElement {
-	const actions = document.createElement('p');
-	actions.className = 'actions';
-	actions.append(button(said.close, close));
-	if (!link.matches('.mark')) {
-		actions.append(anchor(said.readMore, link.href));
-		return actions;
-	}
-	for (const [label, step] of [
-		[said.previous, -1],
-		[said.next, 1],
-	] as const) {
-		const neighbour = neighbourOf(link, step);
-		if (neighbour) actions.append(button(label, () => void goTo(neighbour)));
-	}
-	const page = copy.querySelector<HTMLAnchorElement>('.says a')?.href ?? link.href;
-	actions.append(anchor(said.inList, link.href));
-	actions.append(copying(said.copyLink, () => page));
-	const words = copy.querySelector('q');
-	const item = words?.closest('li');
-	const source = item?.querySelector<HTMLElement>('.source');
-	if (words && source) {
-		const outlet = source.querySelector<HTMLAnchorElement>('.outlet');
-		const translation = item?.querySelector('.translation')?.textContent ?? '';
-		const cited = source.innerText.replace(/^[^:]*: /, '').replace(/\. [^.]*$/, '.');
-		actions.append(
-			copying(said.copyQuote, () =>
-				[filled(said.quoted, words.textContent), translation, cited, outlet?.href]
-					.filter(Boolean)
-					.join(' '),
-			),
-		);
-	}
-	return actions;
-}
-
 /** Shows another claim as if its mark had been pressed. */
 async function goTo(link: HTMLAnchorElement): Promise<void> {
 	link.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -138,7 +42,7 @@ async function show(link: HTMLAnchorElement, isShut = false): Promise<void> {
 	hide();
 	mark = link;
 	card = copyOf(entry);
-	card.append(actionsFor(link, card));
+	card.append(actionsFor(link, card, { close, goTo: (next) => void goTo(next) }));
 	card.className = 'card claims';
 	card.id = 'card';
 	card.tabIndex = -1;

@@ -1,19 +1,7 @@
-import {
-	type Document,
-	isMap,
-	isNode,
-	isPair,
-	isScalar,
-	isSeq,
-	LineCounter,
-	type Node,
-	type Pair,
-	parseDocument,
-	visit,
-	type YAMLError,
-} from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Place } from '../problems/problem.ts';
 import { readPlainYaml } from './plain-yaml.ts';
+import { firstAlias, keysOf, locate, offsetOfWords, openQuote } from './yaml-offsets.ts';
 
 /** Keys and indexes from the root of a YAML document to a value. */
 export type PropertyPath = readonly PropertyKey[];
@@ -85,16 +73,6 @@ export function parseYaml(
 			return placeAt(lineCounter, start + (within ?? 0));
 		},
 	};
-}
-
-/** Where words stand in a text that may break its lines between them. */
-function offsetOfWords(text: string, words: string, skip: number): number | undefined {
-	const pattern = words
-		.trim()
-		.split(/\s+/)
-		.map((word) => RegExp.escape(word))
-		.join(String.raw`\s+`);
-	return [...text.matchAll(new RegExp(pattern, 'g'))][skip]?.index;
 }
 
 /** A fault with its place in the text alone. */
@@ -177,66 +155,4 @@ function parseAgain(text: string): ParsedYaml {
 		recent.delete(oldest);
 	}
 	return parsed;
-}
-
-function locate(root: Node | null, path: PropertyPath, side: 'key' | 'value'): number | undefined {
-	let node: unknown = root;
-	let offset = offsetOf(root);
-	for (const step of path) {
-		if (isMap(node)) {
-			const pair = node.items.find((item) => keyOf(item) === String(step));
-			if (!pair) return offset;
-			const useKey = side === 'key' || isCollection(pair.value);
-			offset = (useKey ? undefined : offsetOf(pair.value)) ?? offsetOf(pair.key);
-			node = pair.value;
-		} else if (isSeq(node)) {
-			node = node.items[Number(step)];
-			offset = offsetOf(node) ?? offset;
-		} else {
-			return offset;
-		}
-	}
-	return offset;
-}
-
-/** Where a quote begins that is never closed; the parser says where it gave up. */
-function openQuote(document: Document, { message, pos }: YAMLError): number | undefined {
-	if (!/^Missing closing .quote$/.test(message)) return undefined;
-	let offset: number | undefined;
-	visit(document, {
-		Scalar(_, { range }) {
-			if (range?.[1] === pos[0]) offset = range[0];
-		},
-	});
-	return offset;
-}
-
-/** Where the first `*name` stands: only aliases can fail once a text parses. */
-function firstAlias(document: Document): number | undefined {
-	let offset: number | undefined;
-	visit(document, {
-		Alias(_, node) {
-			offset = offsetOf(node);
-			return visit.BREAK;
-		},
-	});
-	return offset;
-}
-
-function isCollection(node: unknown): boolean {
-	return isMap(node) || isSeq(node);
-}
-
-function keysOf(root: Node | null): string[] {
-	if (!isMap(root)) return [];
-	return [...new Set(root.items.flatMap((pair) => keyOf(pair) ?? []))];
-}
-
-function keyOf(pair: Pair): string | undefined {
-	return isScalar(pair.key) ? String(pair.key.value) : undefined;
-}
-
-function offsetOf(node: unknown): number | undefined {
-	if (isPair(node)) return offsetOf(node.key);
-	return isNode(node) ? node.range?.[0] : undefined;
 }

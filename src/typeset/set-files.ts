@@ -10,9 +10,10 @@ import {
 import type { ArticleNode } from '../model/graph/nodes.ts';
 import { someFiles } from '../words/some-files.ts';
 import { wordsFor } from '../words/words-of.ts';
-import { loadRasteriser } from '../raster/png.ts';
-import { articleFile } from '../routes/links.ts';
+import { loadOutliner, loadRasteriser } from '../raster/png.ts';
+import { articleFile, bookName } from '../routes/links.ts';
 import { bindBook } from './book.ts';
+import { withOutlinedPictures } from './outlined-pictures.ts';
 import { loadTypesetter } from './typesetter.ts';
 
 /** A file of an article that is set at build time. */
@@ -28,18 +29,20 @@ export interface SetFile {
 
 /** The article on paper. */
 export const paper: SetFile = {
-	name: ({ key }) => `${key}.pdf`,
+	name: ({ key }) => bookName(key, 'pdf'),
 	type: 'application/pdf',
 	title: 'The whole article on paper, as PDF',
 	async make(article, beside) {
 		const typesetter = await loadTypesetter();
-		return typesetter?.pdf(articleDocument(article, beside), wordsFor(article).exported.paper);
+		if (!typesetter) return undefined;
+		const document = withOutlinedPictures(articleDocument(article, beside), await loadOutliner());
+		return typesetter.pdf(document, wordsFor(article).exported.paper);
 	},
 };
 
 /** The article for e-readers; where no picture can be drawn it has no cover. */
 export const eBook: SetFile = {
-	name: ({ key }) => `${key}.epub`,
+	name: ({ key }) => bookName(key, 'epub'),
 	type: 'application/epub+zip',
 	title: 'The whole article for e-readers, as EPUB',
 	make: async (article, beside) =>

@@ -23,6 +23,10 @@ export interface Words extends Labels, ReturnType<typeof dateWords> {
 	correctedWords: { word: string; sign: string };
 	/** A number with its thousands set apart. */
 	number: (value: number) => string;
+	/** A year, which has no thousands. */
+	year: (value: number) => string;
+	/** A label of an axis: a year in the digits of the language, anything else as it is written. */
+	axisLabel: (label: string) => string;
 	/** `1 claim`, `2 claims`. */
 	count: (number: number, noun: Noun) => string;
 	/** Names in a list: `Edda Marsh and Tom Wyke`. */
@@ -89,12 +93,14 @@ function makeWords(language: string): Words {
 	const direction = directionOf(language);
 	const { date, shortDate } = dateWords(language, own.dates);
 	const number = (value: number) => numbers.format(value);
+	const years = new Intl.NumberFormat(language, { useGrouping: false });
+	const year = (value: number) => years.format(value);
 	const countryName = remembered((code) => regions.of(code) ?? code);
 	const [opening, closing] = quotationMarks(language);
 	const comma = direction === 'rtl' ? '، ' : ', ';
 	return {
 		...own,
-		...{ language, direction, date, shortDate, number, countryName, comma },
+		...{ language, direction, date, shortDate, number, year, countryName, comma },
 		semicolon: direction === 'rtl' ? '؛ ' : '; ',
 		statusWords: Object.fromEntries(
 			Object.entries(grades.statuses).map(([status, word]) => [
@@ -103,6 +109,7 @@ function makeWords(language: string): Words {
 			]),
 		) as Words['statusWords'],
 		correctedWords: { word: grades.corrected, sign: correctedSign },
+		axisLabel: (label) => (/^\d{4}$/.test(label) ? year(Number(label)) : label),
 		count: (value, noun) => `${number(value)} ${nouns[noun][value === 1 ? 'one' : 'other']}`,
 		list: (names) => list.format(names),
 		listParts(names) {

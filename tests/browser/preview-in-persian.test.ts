@@ -138,6 +138,23 @@ test('Axe finds nothing on any page of the sample, and none scrolls sideways', a
 	}
 });
 
+test('A card from the glossary, which is in English, runs from left to right, and its buttons do not', async () => {
+	const server = await serveFolder(folder);
+	const browser = await launchBrowser();
+	try {
+		const page = await browser.newPage();
+		await page.goto(`${server.address}/${sample}/`);
+		await page.click('.prose a.term');
+		const said = (selector: string) =>
+			page.locator(selector).evaluate((element: HTMLElement) => [element.lang, element.dir]);
+		expect(await said('.card')).toEqual(['en-GB', 'ltr']);
+		expect(await said('.card .actions')).toEqual(['fa', 'rtl']);
+	} finally {
+		await browser.close();
+		await server.close();
+	}
+});
+
 test('The article is set for paper and bound for e-readers in Persian too', async () => {
 	const { info } = await readPdf(await readFile(join(folder, sample, `${sample}.pdf`)));
 	expect(info).toMatchObject({ Title: sampleTitle, Language: 'fa' });

@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readingNow } from '../../src/content/hand-over.ts';
-import { ContentProblemsError, contentLoaders, type FindProblems } from '../../src/content/loader.ts';
+import { ContentProblemsError } from '../../src/content/loader-reports.ts';
+import { contentLoaders, type FindProblems } from '../../src/content/loader.ts';
 import { madeProblem } from '../problems/made-problem.ts';
 import { fixtureFolder, today } from '../read-fixture.ts';
 

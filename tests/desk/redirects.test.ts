@@ -34,7 +34,15 @@ test.each([
 	[claim('flour-2024'), 'x', ['/tide-mill/claims/flour-2024/: /tide-mill/claims/x/']],
 	[{ kind: 'section', key: 'output' }, 'x', ['/tide-mill/output/: /tide-mill/x/']],
 	[{ kind: 'person', key: 'tom-wyke' }, 'x', ['/people/tom-wyke/: /people/x/']],
-	[article('tide-mill'), 'x', ['/tide-mill/*: /x/*']],
+	[
+		article('tide-mill'),
+		'x',
+		[
+			'/tide-mill/*: /x/*',
+			'/tide-mill/tide-mill.pdf: /x/x.pdf',
+			'/tide-mill/tide-mill.epub: /x/x.epub',
+		],
+	],
 	[{ kind: 'term', key: 'sluice' }, 'x', []],
 	[{ kind: 'publisher', key: 'mill-trust' }, 'x', []],
 	[
@@ -45,6 +53,7 @@ test.each([
 			'/tide-mill/figures/flour-by-year.svg: /tide-mill/figures/x.svg',
 			'/tide-mill/figures/flour-by-year.png: /tide-mill/figures/x.png',
 			'/tide-mill/figures/flour-by-year.dark.svg: /tide-mill/figures/x.dark.svg',
+			'/tide-mill/figures/flour-by-year.csv: /tide-mill/figures/x.csv',
 		],
 	],
 ] as [RecordName, string, string[]][])(
@@ -75,8 +84,12 @@ test('What moved within an article that moves is found from every address that i
 	);
 	expect(lines(moved)).toEqual([
 		'/tide-mill/*: /works/*',
+		'/tide-mill/tide-mill.pdf: /works/works.pdf',
+		'/tide-mill/tide-mill.epub: /works/works.epub',
 		'/mill/claims/flour-2024/: /works/claims/flour/',
 		'/mill/*: /works/*',
+		'/mill/mill.pdf: /works/works.pdf',
+		'/mill/mill.epub: /works/works.epub',
 		'/works/claims/flour-2024/: /works/claims/flour/',
 	]);
 });

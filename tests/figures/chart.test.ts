@@ -5,9 +5,12 @@ import type { ChartData } from '../../src/figures/row.ts';
 import type { FigureForm, FigureRow } from '../../src/model/records/figure.ts';
 import { figures } from './read-figures.ts';
 import { asked, troubles } from './words.ts';
+import { wordsOf } from '../../src/words/words-of.ts';
+
+const english = wordsOf('en-GB');
 
 const draw = (figure: ChartData, room: keyof typeof rooms = 'wide') =>
-	asked(drawChart(figure, rooms[room]));
+	asked(drawChart(figure, rooms[room], english));
 const row = (label: string, value: number | null, more: Partial<FigureRow> = {}): FigureRow => ({
 	label,
 	value,
@@ -40,7 +43,7 @@ describe.each(figures)('$name', ({ figure }) => {
 		});
 
 		test('No words run into others or out of the picture', () => {
-			expect(troubles(drawChart(figure, rooms[room]))).toEqual([]);
+			expect(troubles(drawChart(figure, rooms[room], english))).toEqual([]);
 		});
 
 		test('Nothing is styled in an attribute, which the security policy forbids', () => {
@@ -140,7 +143,7 @@ test('Parts have a dot for each unit', () => {
 describe('Counts over periods', () => {
 	const year = 100;
 	const periods = (...rows: FigureRow[]) =>
-		asked(drawChart(chart('periods', ...rows), { width: 3 * year, letters: 13 }));
+		asked(drawChart(chart('periods', ...rows), { width: 3 * year, letters: 13 }, english));
 
 	test('A bar is as wide as its period is long and stands at its time', () => {
 		const $ = periods(row('2020', 8), row('Half', 4, { when: '2022-01/2022-06' }));
@@ -176,6 +179,7 @@ describe('Counts over periods', () => {
 					],
 				},
 				rooms.wide,
+				english,
 			),
 		);
 		const [high, low] = attributes($, 'rect', 'height');
@@ -188,7 +192,7 @@ describe('Counts over periods', () => {
 describe('Annotations', () => {
 	const noted = (figure: ChartData) => {
 		for (const room of Object.values(rooms)) {
-			expect(troubles(drawChart(figure, room))).toEqual([]);
+			expect(troubles(drawChart(figure, room, english))).toEqual([]);
 		}
 		return draw(figure);
 	};

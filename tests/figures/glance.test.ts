@@ -5,6 +5,9 @@ import type { ChartData } from '../../src/figures/row.ts';
 import type { FigureForm } from '../../src/model/records/figure.ts';
 import { figures, timelines } from './read-figures.ts';
 import { asked, troubles } from './words.ts';
+import { wordsOf } from '../../src/words/words-of.ts';
+
+const english = wordsOf('en-GB');
 
 const chart = (form: FigureForm, ...numbers: [label: string, value: number][]): ChartData => ({
 	form,
@@ -30,7 +33,7 @@ const glance: Glance = {
 };
 
 describe.each(Object.entries(rooms))('%s', (_, room) => {
-	const $ = asked(drawGlance(glance, room));
+	const $ = asked(drawGlance(glance, room, english));
 	const words = $('text')
 		.map((__, text) => $(text).text())
 		.get();
@@ -59,7 +62,7 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 	});
 
 	test('No words run into others or out of the picture', () => {
-		expect(troubles(drawGlance(glance, room))).toEqual([]);
+		expect(troubles(drawGlance(glance, room, english))).toEqual([]);
 	});
 
 	test('The charts of the publication find room', () => {
@@ -67,7 +70,7 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 			const panels = figures
 				.filter(({ name }) => /isis-k|trade|lpg/.test(name))
 				.map(({ figure }) => ({ says: 'What it says', unit: 'units', chart: figure }));
-			const drawn = drawGlance({ moment: 'recognition', events, panels }, room);
+			const drawn = drawGlance({ moment: 'recognition', events, panels }, room, english);
 			expect(troubles(drawn)).toEqual([]);
 		}
 	});

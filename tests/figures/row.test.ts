@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { calculationInWords } from '../../src/figures/row.ts';
+import { wordsOf } from '../../src/words/words-of.ts';
+
+const english = wordsOf('en-GB');
 
 const seriesName = (key: string) => (key === 'customs' ? 'Russian customs' : key);
 
 test('A derived number is shown with its calculation, its rows by their labels', () => {
-	expect(calculationInWords({ formula: 'after / 1.5', from: { after: '2025' } }, seriesName)).toBe(
-		'“2025” ÷ 1.5',
-	);
+	expect(
+		calculationInWords({ formula: 'after / 1.5', from: { after: '2025' } }, seriesName, english),
+	).toBe('“2025” ÷ 1.5');
 	expect(
 		calculationInWords(
 			{
@@ -14,13 +17,14 @@ test('A derived number is shown with its calculation, its rows by their labels',
 				from: { yes: 'In favour', no: { series: 'customs', row: '2020' } },
 			},
 			seriesName,
+			english,
 		),
 	).toBe('193,000 − (“In favour” + “2020” of “Russian customs”)');
 });
 
 test('A number without formula, or with one that is none, shows no calculation', () => {
-	expect(calculationInWords({}, seriesName)).toBeUndefined();
+	expect(calculationInWords({}, seriesName, english)).toBeUndefined();
 	expect(
-		calculationInWords({ formula: 'one +', from: { one: '2024' } }, seriesName),
+		calculationInWords({ formula: 'one +', from: { one: '2024' } }, seriesName, english),
 	).toBeUndefined();
 });

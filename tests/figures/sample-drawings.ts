@@ -4,10 +4,15 @@ import { pagePicture } from '../../src/figures/page-picture.ts';
 import { regionStates } from '../../src/figures/region-labels.ts';
 import type { ChartData } from '../../src/figures/row.ts';
 import { drawShareBar } from '../../src/figures/share-bar.ts';
-import { drawSwatch, isOnMap, pageMap } from '../../src/figures/stance-map.ts';
+import { isOnMap } from '../../src/figures/mapped-stance.ts';
+import { drawSwatch } from '../../src/figures/stance-legend.ts';
+import { pageMap } from '../../src/figures/stance-map.ts';
 import { drawTimeline, phasesOf } from '../../src/figures/timeline.ts';
 import { type FigureForm, figureForms, type FigureRow } from '../../src/model/records/figure.ts';
 import { stanceLevels } from '../../src/model/records/stance.ts';
+import { wordsOf } from '../../src/words/words-of.ts';
+
+const english = wordsOf('en-GB');
 
 const row = (label: string, value: number | null, more: Partial<FigureRow> = {}): FigureRow => ({
 	label,
@@ -120,9 +125,12 @@ const stances = Object.keys(regionStates)
 export const drawings: readonly { name: string; svg: string }[] = [
 	...figureForms.map((form) => ({
 		name: form,
-		svg: pagePicture((room) => drawChart(charts[form], room), form),
+		svg: pagePicture((room) => drawChart(charts[form], room, english), form),
 	})),
-	{ name: 'timeline', svg: pagePicture((room) => drawTimeline(events, phases, room), 'timeline') },
+	{
+		name: 'timeline',
+		svg: pagePicture((room) => drawTimeline(events, phases, room, english), 'timeline'),
+	},
 	{
 		name: 'glance',
 		svg: pagePicture((room) =>
@@ -136,10 +144,11 @@ export const drawings: readonly { name: string; svg: string }[] = [
 					],
 				},
 				room,
+				english,
 			),
 		),
 	},
-	{ name: 'stance-map', svg: `<div class="picture">${pageMap(stances)}</div>` },
+	{ name: 'stance-map', svg: `<div class="picture">${pageMap(stances, english)}</div>` },
 	{
 		name: 'swatches',
 		svg: `<div>${stanceLevels.map((level) => drawSwatch(level)).join('')}</div>`,

@@ -3,21 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { centre, regionStates } from '../../src/figures/region-labels.ts';
 import { drawOutlines, frame } from '../../src/figures/region-outlines.ts';
 import { rooms } from '../../src/figures/room.ts';
-import {
-	drawStanceMap,
-	drawSwatch,
-	isOnMap,
-	mapInWords,
-	mapLetters,
-	pageMap,
-} from '../../src/figures/stance-map.ts';
+import { drawStanceMap, mapInWords, mapLetters, pageMap } from '../../src/figures/stance-map.ts';
 import { stanceLevels } from '../../src/model/records/stance.ts';
 import { drawing, stanceLists } from './read-figures.ts';
 import { asked, troubles, wordBoxes } from './words.ts';
+import { isOnMap } from '../../src/figures/mapped-stance.ts';
+import { drawSwatch } from '../../src/figures/stance-legend.ts';
+import { wordsOf } from '../../src/words/words-of.ts';
+
+const english = wordsOf('en-GB');
 
 describe.each(stanceLists)('$name', ({ stances }) => {
 	const shown = stances.filter(isOnMap);
-	const $ = drawing(pageMap(stances));
+	const $ = drawing(pageMap(stances, english));
 
 	test('Every state with a place on the map leads to its row, and its row finds it', () => {
 		expect(
@@ -77,7 +75,7 @@ describe.each(stanceLists)('$name', ({ stances }) => {
 	test.each(Object.entries(rooms))(
 		'A file has a legend that names who lies beyond: %s',
 		(_, room) => {
-			const drawn = drawStanceMap(stances, room);
+			const drawn = drawStanceMap(stances, room, english);
 			const words = asked(drawn)('text')
 				.map((_, text) => asked(drawn)(text).text())
 				.get()
@@ -95,7 +93,7 @@ test('The legend of a file keeps within the picture', () => {
 		level: 'contacts' as const,
 	}));
 	for (const room of Object.values(rooms)) {
-		expect(troubles(drawStanceMap(stances, room))).toEqual([]);
+		expect(troubles(drawStanceMap(stances, room, english))).toEqual([]);
 	}
 });
 
@@ -109,10 +107,13 @@ test('Levels differ by shape: solid, crossed, hatched, dotted, empty', () => {
 
 test('The map in words names every state at its level', () => {
 	expect(
-		mapInWords([
-			{ key: 'n', name: 'Northland', level: 'recognised' },
-			{ key: 's', name: 'Southland', level: 'none' },
-		]),
+		mapInWords(
+			[
+				{ key: 'n', name: 'Northland', level: 'recognised' },
+				{ key: 's', name: 'Southland', level: 'none' },
+			],
+			english,
+		),
 	).toBe('Recognised: Northland. None: Southland.');
 });
 
@@ -128,7 +129,7 @@ test('Crimea is not shaded with Russia', () => {
 });
 
 test('Without stances the map shows the centre alone', () => {
-	const $ = drawing(pageMap([]));
+	const $ = drawing(pageMap([], english));
 	expect($('g text').text()).toBe('Afghanistan');
 	expect(regionStates).toHaveProperty(centre);
 });

@@ -6,19 +6,22 @@ import { standalone } from '../../src/figures/standalone.ts';
 import { drawTimeline, phasesOf } from '../../src/figures/timeline.ts';
 import { drawing, figures, stanceLists, timelines } from './read-figures.ts';
 import type { Room } from '../../src/figures/room.ts';
+import { wordsOf } from '../../src/words/words-of.ts';
+
+const english = wordsOf('en-GB');
 
 const pictures = [
 	...figures.map(({ name, figure }) => ({
 		name,
-		draw: (room: Room) => drawChart(figure, room),
+		draw: (room: Room) => drawChart(figure, room, english),
 	})),
 	...timelines.map(({ name, events, phases }) => ({
 		name,
-		draw: (room: Room) => drawTimeline(events, phasesOf(events, phases), room),
+		draw: (room: Room) => drawTimeline(events, phasesOf(events, phases), room, english),
 	})),
 	...stanceLists.map(({ name, stances }) => ({
 		name,
-		draw: (room: Room) => drawStanceMap(stances, room),
+		draw: (room: Room) => drawStanceMap(stances, room, english),
 	})),
 ].map(({ name, draw }) => ({
 	...{ name, draw, title: 'Fish & ships', measure: 'Ships in a harbour', description: 'Few.' },

@@ -4,6 +4,9 @@ import { drawTimeline, phasesOf } from '../../src/figures/timeline.ts';
 import { shortDate } from '../../src/words/words.ts';
 import { timelines } from './read-figures.ts';
 import { asked, troubles } from './words.ts';
+import { wordsOf } from '../../src/words/words-of.ts';
+
+const english = wordsOf('en-GB');
 
 const event = (date: string, turning?: string) => ({ key: `on-${date}`, date, turning });
 const events = [
@@ -22,7 +25,7 @@ describe.each(timelines)('$name', ({ events: all, phases: named }) => {
 	test.each(Object.entries(rooms))(
 		'No words run into others or out of the picture: %s',
 		(_, room) => {
-			expect(troubles(drawTimeline(all, phasesOf(all, named), room))).toEqual([]);
+			expect(troubles(drawTimeline(all, phasesOf(all, named), room, english))).toEqual([]);
 		},
 	);
 
@@ -35,7 +38,7 @@ describe.each(timelines)('$name', ({ events: all, phases: named }) => {
 	});
 
 	test('Every turning point is written with its date, as exact as it is known', () => {
-		const $ = asked(drawTimeline(all, phasesOf(all, named), rooms.wide));
+		const $ = asked(drawTimeline(all, phasesOf(all, named), rooms.wide, english));
 		const words = $('text')
 			.map((_, text) => $(text).text())
 			.get();
@@ -57,7 +60,7 @@ test('A phase lasts until the next begins and holds the events of its time', () 
 });
 
 test('Phases lie on the axis as long as they were', () => {
-	const $ = asked(drawTimeline(events, phases, { width: 990, letters: 13 }));
+	const $ = asked(drawTimeline(events, phases, { width: 990, letters: 13 }, english));
 	const bands = $('rect')
 		.map((_, band) => [[Number($(band).attr('x')), Number($(band).attr('width'))]])
 		.get();
@@ -69,12 +72,12 @@ test('Phases lie on the axis as long as they were', () => {
 });
 
 test('There is a tick for each event', () => {
-	const $ = asked(drawTimeline(events, phases, rooms.wide));
+	const $ = asked(drawTimeline(events, phases, rooms.wide, english));
 	expect($('.tick').attr('d')!.match(/v/g)).toHaveLength(events.length);
 });
 
 test('A year is no day: it is written as a year and stands in its middle', () => {
-	const $ = asked(drawTimeline(events, phases, { width: 990, letters: 13 }));
+	const $ = asked(drawTimeline(events, phases, { width: 990, letters: 13 }, english));
 	expect($('text').text()).toContain('1910');
 	expect($('text').text()).not.toContain('Jan 1910');
 	const steps = $('.tick')
@@ -86,7 +89,7 @@ test('A year is no day: it is written as a year and stands in its middle', () =>
 
 test('On a phone the phases stand one under another, on a desk in two columns', () => {
 	const columns = (room: keyof typeof rooms) => {
-		const $ = asked(drawTimeline(events, phases, rooms[room]));
+		const $ = asked(drawTimeline(events, phases, rooms[room], english));
 		return new Set(
 			$('.accent, .rule')
 				.map((_, rule) => /M(\d+)/.exec($(rule).attr('d')!)![1])

@@ -29,6 +29,12 @@ test('Words are drawn with the font of the site, whatever fonts the machine has'
 	expect(inked(await draw('Kabul'))).toBeGreaterThan(200);
 });
 
+test('Persian words are drawn, also beside signs and names in our letters', async () => {
+	const alone = inked(await draw('بنیاد'));
+	expect(alone).toBeGreaterThan(100);
+	expect(inked(await draw('بنیاد: BBC.'))).toBeGreaterThan(alone + inked(await draw('BBC')));
+});
+
 test('The same picture gives the same bytes', async () => {
 	const { loadRasteriser } = await import('../../src/raster/png.ts');
 	const rasterise = await loadRasteriser();

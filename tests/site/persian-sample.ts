@@ -1,5 +1,5 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { fixtureFolder } from '../read-fixture.ts';
 import type { ProjectCopy } from './project-copy.ts';
@@ -50,6 +50,7 @@ const sections: Readonly<Record<string, Fields>> = {
 		summary: 'آسیاب [آرد می‌دهد](claim:flour).',
 		verdict: 'اندازهٔ آن [تنها برآورد است](claim:flour).',
 		startHere: 'trust-accounts-2024',
+		figures: 'sold',
 	},
 	future: {
 		title: 'آینده',
@@ -122,17 +123,66 @@ const correction: Fields = {
 
 /** What an editor writes below the frontmatter. */
 const prose: Readonly<Record<string, string>> = {
-	index: 'آسیاب [دوباره باز شد](claim:reopened) و مردم شهر به دیدنش آمدند.',
+	index: '[آسیاب](term:tide-mill) [دوباره باز شد](claim:reopened) و مردم شهر به دیدنش آمدند.',
 	past: 'آسیاب در سدهٔ بیستم [بسته شد](claim:closed).\n\n## پس از بسته شدن\n\nسال‌ها کسی از آن یادی نکرد.\n\n<Quotation claim="closed" />\n\n<Counterview>\n\nبرخی می‌گویند که [دیرتر بسته شد](claim:closed).\n\n</Counterview>\n',
-	work: 'آسیاب اکنون [آرد می‌دهد](claim:flour) و آن را می‌فروشد.\n\n| کالا | وضع |\n| --- | --- |\n| آرد | فروخته شد |\n',
+	work: 'آسیاب اکنون [آرد می‌دهد](claim:flour) و آن را می‌فروشد.\n\n| کالا | وضع |\n| --- | --- |\n| آرد | فروخته شد |\n\n<Chart of="sold" />\n\n<Timeline />\n\n<StanceMap />\n',
 	future:
 		'دروازه‌ها [باز است](claim:reopened).\n\n<Since>\n\nاز آن پس هر شنبه بازدید هست.\n\n</Since>\n',
 };
 
+/** What an editor writes by hand where many records of a sort are at hand: each command reads all content. */
+const files: Readonly<Record<string, string>> = {
+	'figures/sold.yaml': `title: آرد در یک سال دو برابر شد
+measure: آرد آسیاب در سال
+unit: کیلوگرم
+axis: سال
+form: columns
+description: در ۲۰۲۳ کمابیش ۱٬۰۵۰ کیلوگرم و در ۲۰۲۴، ۲٬۱۰۰ کیلوگرم؛ برای ۲۰۲۲ یافت نشد.
+series:
+  trust:
+    label: حساب‌های بنیاد
+    claims: [flour]
+    rows:
+      - { label: 2022, value: null }
+      - { label: 2023, value: 1050, basis: derived, from: { after: 2024 }, formula: after / 2 }
+      - { label: 2024, value: 2100 }
+annotations:
+  - { date: 2024-05-04, words: آسیاب باز شد, claim: reopened }
+`,
+	'events.yaml': `shut:
+  date: 1924
+  says: آسیاب بسته شد.
+  turning: بسته شد
+  claims: [closed]
+reopening:
+  date: 2024-05-04
+  says: آسیاب باز شد.
+  turning: باز شد
+  claims: [reopened]
+`,
+	'stances.yaml': `iran:
+  name: ایران
+  country: IR
+  reach: neighbour
+  level: contacts
+  says: روزنامه‌ای در ایران از آن نوشت.
+  asOf: 2024-12-31
+  claims: [reopened]
+norway:
+  name: نروژ
+  country: 'NO'
+  reach: beyond
+  level: none
+  says: روزنامه‌ای در نروژ از آن نوشت.
+  asOf: 2024-12-31
+  claims: [closed]
+`,
+};
+
 /**
  * Writes an article in Persian into the content of a copy of the project: by the commands that
- * editors have, and the prose by hand. It has three sections, two authors and one correction, and
- * no figures. What it cites is that of the small publication.
+ * editors have, and by hand figures and prose. It has three sections, two authors, one correction and a
+ * figure of each kind. What it cites is that of the small publication.
  *
  * @param published - The day on which it comes out.
  */
@@ -155,6 +205,11 @@ export async function writeSample(project: ProjectCopy, published: string): Prom
 	for (const [key, fields] of Object.entries(sections)) await make('section', key, fields);
 	for (const [key, fields] of Object.entries(claims)) await make('claim', key, fields);
 	await make('correction', 'year-of-closing', correction);
+	for (const [name, text] of Object.entries(files)) {
+		const file = join(content, 'articles', sample, name);
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, text);
+	}
 	for (const [part, words] of Object.entries(prose)) {
 		const file = join(content, 'articles', sample, `${part}.mdx`);
 		await writeFile(file, `${await readFile(file, 'utf8')}\n${words}`);

@@ -47,12 +47,14 @@ test('Pages have words for no other language, and say so', () => {
 });
 
 test('No language leaves a label of English as it is, but for names of formats', () => {
-	const leavesOf = (value: unknown, path = ''): [string, string][] =>
-		typeof value === 'string'
-			? [[path, value]]
-			: typeof value === 'object' && value !== null
-				? Object.entries(value).flatMap(([name, part]) => leavesOf(part, `${path}.${name}`))
-				: [];
+	const leavesOf = (value: unknown, path = ''): [string, string][] => {
+		if (typeof value === 'string') return [[path, value]];
+		// What it says around the words that it is given.
+		if (typeof value === 'function') {
+			return [[path, (value as (...words: string[]) => string)(...Array<string>(6).fill('…'))]];
+		}
+		return Object.entries(value ?? {}).flatMap(([name, part]) => leavesOf(part, `${path}.${name}`));
+	};
 	const english = new Map(leavesOf(labels.en));
 	for (const language of writtenLanguages.filter((one) => one !== 'en')) {
 		const own = leavesOf(labels[language]);

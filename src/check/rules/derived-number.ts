@@ -6,6 +6,7 @@ import { isRoundedTo } from '../../text/numbers/same-number.ts';
 import type { PropertyPath } from '../../text/yaml-text.ts';
 import type { Rule } from '../rule.ts';
 import { calculatedEvidence } from '../calculated-evidence.ts';
+import { goesBackTo, placeOf, rowsOf, valueOf } from '../figure-rows.ts';
 
 export const derivedNumber: Rule = {
 	name: 'derived-number',
@@ -155,43 +156,6 @@ function faultsOfFormula(
 		'Correct the value or the formula.',
 		'value',
 	);
-}
-
-/** A row by the key of its series and its label. */
-interface Row {
-	inSeries: string;
-	label: string;
-}
-
-function placeOf(name: RowName, series: string): Row {
-	return typeof name === 'string'
-		? { inSeries: series, label: name }
-		: { inSeries: name.series, label: name.row };
-}
-
-function valueOf(figure: Figure, series: string, name: RowName): number {
-	const { inSeries, label } = placeOf(name, series);
-	return rowsOf(figure, inSeries)?.find((row) => row.label === label)?.value ?? Number.NaN;
-}
-
-function rowsOf({ series }: Figure, key: string): readonly FigureRow[] | undefined {
-	return Object.hasOwn(series, key) ? series[key]?.rows : undefined;
-}
-
-/** Whether the number of one row goes back to that of another. */
-function goesBackTo(figure: Figure, start: Row, goal: Row): boolean {
-	const seen = new Set<string>();
-	const open = [start];
-	for (let row = open.pop(); row; row = open.pop()) {
-		const { inSeries, label } = row;
-		if (inSeries === goal.inSeries && label === goal.label) return true;
-		const name = JSON.stringify(row);
-		if (seen.has(name)) continue;
-		seen.add(name);
-		const from = rowsOf(figure, inSeries)?.find((one) => one.label === label)?.from ?? {};
-		open.push(...Object.values(from).map((next) => placeOf(next, inSeries)));
-	}
-	return false;
 }
 
 function shown(value: number): string {

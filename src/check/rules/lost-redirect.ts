@@ -1,5 +1,12 @@
 import { type Content, isWhole, redirectsFile } from '../../content/content.ts';
-import { addressesOf, isRedirect, ownAddresses } from '../../content/redirects.ts';
+import {
+	addressesOf,
+	isRedirect,
+	ownAddresses,
+	readRedirects,
+	type Redirect,
+	sentOn,
+} from '../../content/redirects.ts';
 import { suggest } from '../../text/did-you-mean.ts';
 import { parseYaml } from '../../text/yaml-text.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -36,7 +43,13 @@ function findAll(content: Content, text: string): Finding[] {
 		...addressesOf(content.entries),
 		...(content.elsewhere?.addresses() ?? []),
 	]);
-	const isPage = (address: string) => pages.has(address.replace(/\*$/, ''));
+	/** Of an address with `*`: whether any page is below it. */
+	const isPage = (address: string) => {
+		if (!address.endsWith('*')) return pages.has(address);
+		const above = address.slice(0, -1);
+		return [...pages].some((page) => page.startsWith(above));
+	};
+	const redirects = readRedirects(text);
 	return keys.flatMap((from): Finding[] => {
 		const to = (value as Record<string, unknown>)[from];
 		if (!isRedirect(from, to)) {
@@ -44,16 +57,36 @@ function findAll(content: Content, text: string): Finding[] {
 			return [{ place: yaml.at([from], 'key'), words: from, message, hint: form }];
 		}
 		if (isPage(from)) {
-			const message = `\`${from}\` is the address of a page, which nobody would reach.`;
+			const message = from.endsWith('*')
+				? `Below \`${from.slice(0, -1)}\` are pages, which nobody would reach.`
+				: `\`${from}\` is the address of a page, which nobody would reach.`;
 			return [{ place: yaml.at([from], 'key'), message, hint: 'Remove the line.' }];
 		}
 		if (isPage(to) || !isWhole(content)) return [];
-		return [
-			{
-				place: yaml.at([from]),
-				message: `\`${from}\` leads to \`${to}\`, which is no page.`,
-				hint: suggest(to, [...pages], 'Write where it is now, or remove the line'),
-			},
-		];
+		const place = yaml.at([from]);
+		const end = endOf(from, redirects);
+		if (end === undefined) {
+			const message = `\`${from}\` leads in a circle, so that nobody arrives.`;
+			return [{ place, message, hint: 'Write where it is now, or remove the line.' }];
+		}
+		if (end !== to && isPage(end)) {
+			const message = `\`${from}\` leads to \`${to}\`, which is sent on itself.`;
+			return [{ place, message, hint: `Write \`${end}\`, where that leads.` }];
+		}
+		const message = `\`${from}\` leads to \`${to}\`, which is no page.`;
+		const hint = suggest(to, [...pages], 'Write where it is now, or remove the line');
+		return [{ place, message, hint }];
 	});
+}
+
+/** Where somebody arrives who is sent on from an address, and on from there; `undefined` for who never arrives. */
+function endOf(from: string, redirects: readonly Redirect[]): string | undefined {
+	let at = from;
+	// Each line can be of use once: who follows more of them goes in a circle.
+	for (let steps = 0; steps <= redirects.length; steps += 1) {
+		const next = sentOn(at, redirects);
+		if (next === undefined) return at;
+		at = next;
+	}
+	return undefined;
 }

@@ -79,7 +79,7 @@ export const EdtfSchema = z
 		asWritten,
 		z.string().refine(isRealEdtf, {
 			error:
-				'Expected a date after EDTF: `1921`, `2025-07`, `2025-07-03`, or a span such as `1979-12/1989-02`',
+				'Expected a date, written as EDTF has it: `1921`, `2025-07`, `2025-07-03`, or a span such as `1979-12/1989-02`',
 			params: { plea: datePlea },
 		}),
 	)

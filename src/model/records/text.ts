@@ -28,7 +28,7 @@ export const WebAddressSchema = z
 export const LanguageSchema = z
 	.string()
 	.refine(isLanguageTag, {
-		error: 'Expected a language tag after BCP 47, such as `en`, `ru` or `fa-AF`',
+		error: 'Expected the tag of a language (BCP 47), such as `en`, `ru` or `fa-AF`',
 	})
 	.meta({
 		examples: ['en', 'ru', 'fa-AF'],

@@ -1,7 +1,6 @@
 /** What files say that pages do not. */
 export const exported = {
 	claims: 'Claims',
-	noQuote: (why: string) => `no quote: ${why}`,
 	figure: (title: string) => `Figure: ${title}`,
 	cover: 'Cover',
 	contents: 'Contents',

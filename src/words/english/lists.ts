@@ -63,6 +63,14 @@ export const lists = {
 		calculated: (sum: string) => `Calculated: ${sum}.`,
 		toKnow: 'To know',
 		notFound: 'not found',
+		noneFound: 'none found',
+		key: {
+			derived: 'Hollow: worked out by us',
+			asserted: 'Diamond: asserted by an interested party',
+			gap: 'Dotted: no count found',
+		},
+		sinceYear: (year: string) => `since ${year}`,
+		rowOf: (row: string, series: string) => `${row} of ${series}`,
 		title: (title: string) => `Figure: ${title}`,
 		of: (article: string) => `Figure of “${article}”`,
 		download: 'Download',
@@ -75,8 +83,9 @@ export const lists = {
 		howStand: (states: string) => `How ${states} stand`,
 		ownScale: ' Each panel has a scale of its own.',
 		inUnit: (measure: string, unit: string) => `${measure}, in ${unit}`,
-		timeline: (phases: string, turns: string, events: string, first: string, last: string) =>
-			`${phases} and ${turns}; a tick for each of ${events}, ${first} to ${last}`,
+		timeline: (phases: string, turns: string, ticks: string) => `${phases} and ${turns}; ${ticks}`,
+		ticks: (events: string, first: string, last: string) =>
+			`a tick for each of ${events}, ${first} to ${last}`,
 		span: (name: string, from: string, to: string) => `${name}: ${from} to ${to}.`,
 		asOf: (day: string) => ` as of ${day}`,
 		nearest: ', nearest to recognition first.',
@@ -86,6 +95,8 @@ export const lists = {
 	stance: {
 		legend: 'Legend, nearest to recognition first',
 		beyond: 'of them beyond the map: ',
+		/** Names of states on the map, where the full one finds no room. */
+		shortNames: { AE: 'UAE' } as Readonly<Record<string, string>>,
 		who: 'State or body',
 		standing: 'Standing',
 		sentence: 'In a sentence',

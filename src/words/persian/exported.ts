@@ -3,7 +3,6 @@ import type { Labels } from '../labels.ts';
 /** What files say that pages do not. */
 export const exported: Labels['exported'] = {
 	claims: 'ادعاها',
-	noQuote: (why) => `بدون نقل قول: ${why}`,
 	figure: (title) => `نمودار: ${title}`,
 	cover: 'جلد',
 	contents: 'فهرست',

@@ -65,6 +65,14 @@ export const lists: Labels['lists'] = {
 		calculated: (sum) => `محاسبه: ${sum}.`,
 		toKnow: 'دانستنی',
 		notFound: 'یافت نشد',
+		noneFound: 'یافت نشد',
+		key: {
+			derived: 'توخالی: محاسبهٔ ما',
+			asserted: 'لوزی: ادعای یک ذی‌نفع',
+			gap: 'نقطه‌چین: شماری یافت نشد',
+		},
+		sinceYear: (year) => `از ${year}`,
+		rowOf: (row, series) => `${row} از ${series}`,
 		title: (title) => `نمودار: ${title}`,
 		of: (article) => `نموداری از «${article}»`,
 		download: 'دریافت',
@@ -77,8 +85,8 @@ export const lists: Labels['lists'] = {
 		howStand: (states) => `موضع ${states}`,
 		ownScale: ' هر قاب مقیاس خود را دارد.',
 		inUnit: (measure, unit) => `${measure}، به ${unit}`,
-		timeline: (phases, turns, events, first, last) =>
-			`${phases} و ${turns}؛ خطی برای هر یک از ${events}، از ${first} تا ${last}`,
+		timeline: (phases, turns, ticks) => `${phases} و ${turns}؛ ${ticks}`,
+		ticks: (events, first, last) => `خطی برای هر یک از ${events}، از ${first} تا ${last}`,
 		span: (name, from, to) => `${name}: از ${from} تا ${to}.`,
 		asOf: (day) => ` تا ${day}`,
 		nearest: '، نخست نزدیک‌ترین به شناسایی.',
@@ -88,6 +96,7 @@ export const lists: Labels['lists'] = {
 	stance: {
 		legend: 'راهنما، نخست نزدیک‌ترین به شناسایی',
 		beyond: 'از آن میان بیرون از نقشه: ',
+		shortNames: { AE: 'امارات' },
 		who: 'کشور یا نهاد',
 		standing: 'موضع',
 		sentence: 'در یک جمله',

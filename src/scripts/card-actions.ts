@@ -1,0 +1,89 @@
+import { copyText } from './copy.ts';
+import { filled, said } from './said.ts';
+
+function button(label: string, act: (button: HTMLButtonElement) => void): HTMLButtonElement {
+	const element = document.createElement('button');
+	element.type = 'button';
+	element.textContent = label;
+	element.onclick = () => {
+		act(element);
+	};
+	return element;
+}
+
+const copying = (label: string, textOf: () => string) =>
+	button(label, (element) => void copyText(textOf(), element));
+
+function anchor(label: string, href: string): HTMLAnchorElement {
+	const element = document.createElement('a');
+	element.href = href;
+	element.textContent = label;
+	return element;
+}
+
+/** The mark of the next claim in the text, or of the one before; the same claim in a row is passed over. */
+function neighbourOf(link: HTMLAnchorElement, step: 1 | -1): HTMLAnchorElement | undefined {
+	const marks = [...document.querySelectorAll<HTMLAnchorElement>('.prose a.mark[id]')];
+	const at = marks.indexOf(link);
+	const from = at < 0 ? marks.findIndex(({ hash }) => hash === link.hash) : at;
+	for (let index = from + step; marks[index]; index += step) {
+		if (marks[index]?.hash !== link.hash) return marks[index];
+	}
+	return undefined;
+}
+
+/** What the card does when it is asked to. */
+interface Doing {
+	close: () => void;
+	/** Shows the claim of another mark. */
+	goTo: (link: HTMLAnchorElement) => void;
+}
+
+/** What one can do with an entry: close it, go on to the next claim, open its page, copy it. */
+export function actionsFor(
+	link: HTMLAnchorElement,
+	copy: HTMLElement,
+	{ close, goTo }: Doing,
+): HTMLElement {
+	const actions = document.createElement('p');
+	const { lang, dir } = document.documentElement;
+	// They are in the language of the page, whatever that of the entry.
+	if (copy.lang !== '') Object.assign(actions, { lang, dir: dir || 'ltr' });
+	actions.className = 'actions';
+	actions.append(button(said.close, close));
+	if (!link.matches('.mark')) {
+		actions.append(anchor(said.readMore, link.href));
+		return actions;
+	}
+	for (const [label, step] of [
+		[said.previous, -1],
+		[said.next, 1],
+	] as const) {
+		const neighbour = neighbourOf(link, step);
+		if (neighbour)
+			actions.append(
+				button(label, () => {
+					goTo(neighbour);
+				}),
+			);
+	}
+	const page = copy.querySelector<HTMLAnchorElement>('.says a')?.href ?? link.href;
+	actions.append(anchor(said.inList, link.href));
+	actions.append(copying(said.copyLink, () => page));
+	const words = copy.querySelector('q');
+	const item = words?.closest('li');
+	const source = item?.querySelector<HTMLElement>('.source');
+	if (words && source) {
+		const outlet = source.querySelector<HTMLAnchorElement>('.outlet');
+		const translation = item?.querySelector('.translation')?.textContent ?? '';
+		const cited = source.innerText.replace(/^[^:]*: /, '').replace(/\. [^.]*$/, '.');
+		actions.append(
+			copying(said.copyQuote, () =>
+				[filled(said.quoted, words.textContent), translation, cited, outlet?.href]
+					.filter(Boolean)
+					.join(' '),
+			),
+		);
+	}
+	return actions;
+}

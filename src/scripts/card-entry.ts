@@ -1,0 +1,40 @@
+import { decodePercent } from '../text/decode-percent.ts';
+import { quotedAddress } from '../text/quoted-address.ts';
+import { placeOf } from './place-of.ts';
+
+/** The entry that a mark links to: in this page, else fetched from its own. */
+export async function entryOf({
+	hash,
+	pathname,
+	href,
+}: HTMLAnchorElement): Promise<Element | null> {
+	const id = decodePercent(hash.slice(1));
+	if (pathname === location.pathname) return placeOf(id);
+	const page = await fetch(href).then((answer) => answer.text());
+	// The policy of this page holds for what is parsed in it: the other page’s styles stay out.
+	const bare = page.replace(/<style.*?<\/style>/gs, '');
+	const other = new DOMParser().parseFromString(bare, 'text/html');
+	return id ? placeOf(id, other) : other.querySelector('main article');
+}
+
+/**
+ * A copy without ids and without the ways back, so that nothing on the page is there twice. What comes
+ * from a page in another language says in which, and runs the way that one does.
+ */
+export function copyOf(entry: Element): HTMLElement {
+	const copy = document.createElement('div');
+	const { lang, dir } = entry.closest<HTMLElement>('[lang]') ?? document.documentElement;
+	if (lang !== document.documentElement.lang) {
+		copy.lang = lang;
+		copy.dir = dir || 'ltr';
+	}
+	copy.innerHTML = entry.innerHTML;
+	for (const element of copy.querySelectorAll('.back, section, .cited, .anchor, .about, a:empty'))
+		element.remove();
+	for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+	for (const words of copy.querySelectorAll('q')) {
+		const outlet = words.closest('li')?.querySelector<HTMLAnchorElement>('.outlet');
+		if (outlet) outlet.href = quotedAddress(outlet.href, words.textContent);
+	}
+	return copy;
+}

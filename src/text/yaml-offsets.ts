@@ -1,0 +1,91 @@
+import {
+	type Document,
+	isMap,
+	isNode,
+	isPair,
+	isScalar,
+	isSeq,
+	type Node,
+	type Pair,
+	visit,
+	type YAMLError,
+} from 'yaml';
+import type { PropertyPath } from './yaml-text.ts';
+
+/** Where the value at a path stands, or its key; where the path ends early, the last part that there is. */
+export function locate(
+	root: Node | null,
+	path: PropertyPath,
+	side: 'key' | 'value',
+): number | undefined {
+	let node: unknown = root;
+	let offset = offsetOf(root);
+	for (const step of path) {
+		if (isMap(node)) {
+			const pair = node.items.find((item) => keyOf(item) === String(step));
+			if (!pair) return offset;
+			const useKey = side === 'key' || isCollection(pair.value);
+			offset = (useKey ? undefined : offsetOf(pair.value)) ?? offsetOf(pair.key);
+			node = pair.value;
+		} else if (isSeq(node)) {
+			node = node.items[Number(step)];
+			offset = offsetOf(node) ?? offset;
+		} else {
+			return offset;
+		}
+	}
+	return offset;
+}
+
+/** Where a quote begins that is never closed; the parser says where it gave up. */
+export function openQuote(document: Document, { message, pos }: YAMLError): number | undefined {
+	if (!/^Missing closing .quote$/.test(message)) return undefined;
+	let offset: number | undefined;
+	visit(document, {
+		Scalar(_, { range }) {
+			if (range?.[1] === pos[0]) offset = range[0];
+		},
+	});
+	return offset;
+}
+
+/** Where the first `*name` stands: only aliases can fail once a text parses. */
+export function firstAlias(document: Document): number | undefined {
+	let offset: number | undefined;
+	visit(document, {
+		Alias(_, node) {
+			offset = offsetOf(node);
+			return visit.BREAK;
+		},
+	});
+	return offset;
+}
+
+function isCollection(node: unknown): boolean {
+	return isMap(node) || isSeq(node);
+}
+
+/** Keys of the outermost map, each once, in the order of the text. */
+export function keysOf(root: Node | null): string[] {
+	if (!isMap(root)) return [];
+	return [...new Set(root.items.flatMap((pair) => keyOf(pair) ?? []))];
+}
+
+function keyOf(pair: Pair): string | undefined {
+	return isScalar(pair.key) ? String(pair.key.value) : undefined;
+}
+
+function offsetOf(node: unknown): number | undefined {
+	if (isPair(node)) return offsetOf(node.key);
+	return isNode(node) ? node.range?.[0] : undefined;
+}
+
+/** Where words stand in a text that may break its lines between them. @param skip - So many are passed over first. */
+export function offsetOfWords(text: string, words: string, skip: number): number | undefined {
+	const pattern = words
+		.trim()
+		.split(/\s+/)
+		.map((word) => RegExp.escape(word))
+		.join(String.raw`\s+`);
+	return [...text.matchAll(new RegExp(pattern, 'g'))][skip]?.index;
+}
