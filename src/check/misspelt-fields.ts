@@ -1,6 +1,6 @@
 import type { Entry } from '../content/entry.ts';
 import { nearest } from '../text/did-you-mean.ts';
-import { shapeAt } from './shape.ts';
+import { shapeAt, valueAt } from './shape.ts';
 
 /** A field that no schema knows, and the one that it was meant to be. */
 export interface UnknownField {
@@ -29,4 +29,16 @@ export function isMisspelt(entry: Entry, path: readonly PropertyKey[], field: st
 	return unknownFieldsOf(entry).some(
 		(one) => one.meant === field && String(one.path) === String(path),
 	);
+}
+
+/** The key that all of a record stands below, as if its file held several: the record has no field but that. */
+export function wrapperOf({ kind, value, issues }: Entry): string | undefined {
+	if (issues.length === 0) return undefined;
+	const fieldsOf = (one: unknown) =>
+		typeof one === 'object' && one !== null ? Object.keys(one) : [];
+	const known = shapeAt(kind, []);
+	const [key, ...more] = fieldsOf(value);
+	if (key === undefined || more.length > 0 || known.includes(key)) return undefined;
+	const inner = fieldsOf(valueAt(value, [key]));
+	return inner.length > 0 && inner.every((field) => known.includes(field)) ? key : undefined;
 }

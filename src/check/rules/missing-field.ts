@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isMisspelt } from '../misspelt-fields.ts';
+import { isMisspelt, wrapperOf } from '../misspelt-fields.ts';
 import type { Rule } from '../rule.ts';
 import { expectationOf, isMissing } from '../shape.ts';
 
@@ -10,22 +10,25 @@ export const missingField: Rule = {
 	about: 'A record has every field that its schema asks for.',
 	why: 'Pages, exports and weighing rely on it; a record that lacks it is left out of all of them.',
 	find: ({ content }) =>
-		content.entries.flatMap((entry) =>
-			entry.issues
-				.filter((issue) => isMissing(issue, entry.value))
-				.filter(({ path }) => !isMisspelt(entry, path.slice(0, -1), String(path.at(-1))))
-				.map((issue) => {
-					const field = issue.path.map(String).join('.');
-					return {
-						place: entry.at(issue.path),
-						message: `The ${entry.kind} \`${entry.key}\` lacks \`${field}\`.`,
-						hint:
-							issue.code === 'custom'
-								? `${issue.message}.`
-								: `Add \`${String(issue.path.at(-1))}:\`${expectation(issue)}.`,
-					};
-				}),
-		),
+		content.entries
+			// That it stands one step too far in is told already.
+			.filter((entry) => wrapperOf(entry) === undefined)
+			.flatMap((entry) =>
+				entry.issues
+					.filter((issue) => isMissing(issue, entry.value))
+					.filter(({ path }) => !isMisspelt(entry, path.slice(0, -1), String(path.at(-1))))
+					.map((issue) => {
+						const field = issue.path.map(String).join('.');
+						return {
+							place: entry.at(issue.path),
+							message: `The ${entry.kind} \`${entry.key}\` lacks \`${field}\`.`,
+							hint:
+								issue.code === 'custom'
+									? `${issue.message}.`
+									: `Add \`${String(issue.path.at(-1))}:\`${expectation(issue)}.`,
+						};
+					}),
+			),
 };
 
 function expectation(issue: z.core.$ZodIssue): string {

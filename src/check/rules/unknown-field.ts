@@ -1,6 +1,6 @@
 import { withArticle } from '../../text/with-article.ts';
 import type { Rule } from '../rule.ts';
-import { unknownFieldsOf } from '../misspelt-fields.ts';
+import { unknownFieldsOf, wrapperOf } from '../misspelt-fields.ts';
 
 export const unknownField: Rule = {
 	name: 'unknown-field',
@@ -9,16 +9,26 @@ export const unknownField: Rule = {
 	about: 'A record has the fields of its schema and no others.',
 	why: 'Nothing reads a field that the schema does not know: mostly it is one that it does, misspelt, and what it says is lost.',
 	find: ({ content }) =>
-		content.entries.flatMap((entry) =>
-			unknownFieldsOf(entry).map(({ path, key, known, meant }) => ({
+		content.entries.flatMap((entry) => {
+			const wrapper = wrapperOf(entry);
+			if (wrapper !== undefined) {
+				return [
+					{
+						place: entry.at([wrapper], 'key'),
+						message: `The fields of the ${entry.kind} \`${entry.key}\` stand below \`${wrapper}\`, which is none of them.`,
+						hint: `Remove the line \`${wrapper}:\`, and write the fields in its column.`,
+					},
+				];
+			}
+			return unknownFieldsOf(entry).map(({ path, key, known, meant }) => ({
 				place: entry.at([...path, key], 'key'),
 				message: `\`${key}\` is no field of ${owner(entry.kind, path)}.`,
 				hint:
 					meant === undefined
 						? `Remove it, or write one of ${known.map((name) => `\`${name}\``).join(', ')}.`
 						: `Write \`${meant}\`, or remove it.`,
-			})),
-		),
+			}));
+		}),
 };
 
 /** `a claim`, or for what lies inside of one `\`evidence\` in a claim`. */
