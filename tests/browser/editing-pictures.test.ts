@@ -28,6 +28,9 @@ const wordsFile = join(import.meta.dirname, 'editing-pictures.json');
 const largest = 60_000;
 const columns = 100;
 
+/** A terminal has colours, whatever the one has in which the tests run, or the machine of CI that has none. */
+const inColour = { PATH: process.env.PATH, HOME: process.env.HOME, TERM: 'xterm-256color' };
+
 const site = useSite();
 const draft = 'content/articles/tide-mill/index.mdx';
 const prose = 'content/articles/tide-mill/output.mdx';
@@ -62,7 +65,7 @@ async function shownBy(
 	const { shown } = await atTerminal(
 		[join(root, `src/cli/${command}.ts`), ...args],
 		stopAt === undefined ? [] : [[stopAt, '\x03']],
-		{ cwd: begun, cols: columns },
+		{ cwd: begun, cols: columns, environment: inColour },
 	);
 	// What comes after the question is how it was stopped.
 	return stopAt === undefined ? shown : shown.slice(0, shown.indexOf(stopAt) + stopAt.length);

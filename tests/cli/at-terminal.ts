@@ -10,9 +10,16 @@ export type Answer = [question: string, keys: string, before?: () => Promise<voi
 export async function atTerminal(
 	args: readonly string[],
 	answers: readonly Answer[],
-	{ cwd = root, cols = 200 }: { cwd?: string; cols?: number } = {},
+	{
+		cwd = root,
+		cols = 200,
+		environment = process.env,
+	}: { cwd?: string; cols?: number; environment?: NodeJS.ProcessEnv } = {},
 ): Promise<{ code: number; shown: string }> {
-	const terminal = spawn(process.execPath, [...args], { cwd, cols, rows: 50 });
+	const terminal = spawn(process.execPath, [...args], {
+		...{ cwd, cols, rows: 50 },
+		env: environment,
+	});
 	let [shown, seen, asked] = ['', 0, 0];
 	const code = await new Promise<number>((resolve) => {
 		terminal.onData((data) => {

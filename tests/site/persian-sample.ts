@@ -202,14 +202,15 @@ export async function writeSample(project: ProjectCopy, published: string): Prom
 		expect(output).toContain(`The ${kind} \`${key}\` is written.`);
 	};
 	await make('article', sample, { ...article, published });
-	for (const [key, fields] of Object.entries(sections)) await make('section', key, fields);
-	for (const [key, fields] of Object.entries(claims)) await make('claim', key, fields);
-	await make('correction', 'year-of-closing', correction);
+	// A section names its figures, which must be there.
 	for (const [name, text] of Object.entries(files)) {
 		const file = join(content, 'articles', sample, name);
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, text);
 	}
+	for (const [key, fields] of Object.entries(sections)) await make('section', key, fields);
+	for (const [key, fields] of Object.entries(claims)) await make('claim', key, fields);
+	await make('correction', 'year-of-closing', correction);
 	for (const [part, words] of Object.entries(prose)) {
 		const file = join(content, 'articles', sample, `${part}.mdx`);
 		await writeFile(file, `${await readFile(file, 'utf8')}\n${words}`);
