@@ -83,7 +83,7 @@ function tellChange(): number {
 	return exitCode.broke;
 }
 
-/** Runs a command of ours; what it prints is printed. */
+/** Runs a command of ours; what it prints is printed, and who stops us stops it, so that we can clear up. */
 function run(
 	[command, ...args]: [string, ...string[]],
 	{
@@ -98,12 +98,15 @@ function run(
 			[...options, join(import.meta.dirname, command), ...args],
 			{ stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: environment },
 		);
+		const stop = (signal: NodeJS.Signals) => child.kill(signal);
+		process.on('SIGINT', stop).on('SIGTERM', stop);
 		child
 			.on('message', (message) => {
 				({ source } = message as BatchDone);
 			})
 			.on('error', reject)
 			.on('close', (code) => {
+				process.off('SIGINT', stop).off('SIGTERM', stop);
 				done({ code: code ?? exitCode.broke, ...(source !== undefined && { source }) });
 			});
 	});
