@@ -8,7 +8,8 @@ import {
 import { besideOf, notedOf } from '../content/questions.ts';
 import { addressesOf } from '../content/redirects.ts';
 import type { Pictures } from '../content/read-pictures.ts';
-import { findReferences, isOfArticle } from '../content/references.ts';
+import { isOfArticle } from '../content/known-keys.ts';
+import { findReferences } from '../content/references.ts';
 import { kindsOf } from '../model/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../text/content-file.ts';

@@ -1,4 +1,5 @@
-import { isDangling, knownKeys, type Reference, referencesTo } from '../content/references.ts';
+import { isDangling, knownKeys } from '../content/known-keys.ts';
+import { type Reference, referencesTo } from '../content/references.ts';
 import { kindsOf, pathOf, type Target } from '../model/kinds.ts';
 import { keyPattern } from '../model/records/key.ts';
 import type { Content } from '../content/content.ts';

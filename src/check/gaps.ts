@@ -1,5 +1,5 @@
 import { type Content, entriesOf, isWhole } from '../content/content.ts';
-import { blankButNamed } from '../content/references.ts';
+import { blankButNamed } from '../content/known-keys.ts';
 import { kindOf } from '../model/kinds.ts';
 import { missingClaimsFiles } from './missing-claims-files.ts';
 import { unknownFieldsOf } from './misspelt-fields.ts';

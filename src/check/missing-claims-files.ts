@@ -1,5 +1,6 @@
 import { type Content, entriesOf } from '../content/content.ts';
-import { isDangling, type Reference, referencesTo } from '../content/references.ts';
+import { isDangling } from '../content/known-keys.ts';
+import { type Reference, referencesTo } from '../content/references.ts';
 import { pathOf } from '../model/kinds.ts';
 
 /** A file of claims that is not there, though the prose of its section marks several. */

@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.ts';
-import { isDangling, knownKeys, valuesAt } from '../content/references.ts';
+import { isDangling, knownKeys } from '../content/known-keys.ts';
+import { valuesAt } from '../content/references.ts';
 import { ChangeError } from '../edit/change.ts';
 import { kindOf, kindsOf, type RecordKind, type Target } from '../model/kinds.ts';
 import { differInDigitsAlone, nearest } from '../text/did-you-mean.ts';

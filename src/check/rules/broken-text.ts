@@ -1,4 +1,4 @@
-import { blankButNamed } from '../../content/references.ts';
+import { blankButNamed } from '../../content/known-keys.ts';
 import { emptyFile } from '../../text/text-fault.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { proseEntriesOf } from '../../content/content.ts';
-import { blankButNamed } from '../../content/references.ts';
+import { blankButNamed } from '../../content/known-keys.ts';
 import type { Rule } from '../rule.ts';
 
 const shows = { Timeline: 'event', StanceMap: 'stance' } as const;

@@ -1,0 +1,142 @@
+import { keyPattern } from '../model/records/key.ts';
+import { kindAt, kindOf, kindsOf, type RecordKind, recordKinds, type Target } from '../model/kinds.ts';
+import { plainKey } from '../text/plain-key.ts';
+import type { Content } from './content.ts';
+import type { Entry, Unread } from './entry.ts';
+import { question } from './questions.ts';
+import { findReferences, type Reference } from './references.ts';
+
+/** What a reference names, and the article that it stands in, if it stands in one. */
+type Naming = Pick<Reference, 'to' | 'key'> & { from: Pick<Entry, 'article'> };
+
+/**
+ * Whether nothing can have the key that a reference names. A file that does not parse may hold any
+ * claim, and has its own key even so.
+ */
+export function isDangling({ to, key, from: { article } }: Naming, content: Content): boolean {
+	// Asked first, so that it is noted.
+	if (!isOfArticle(to) && isShared(content, key, to)) return false;
+	if (mayBeUnread(content, to, key, article)) return false;
+	return !hasKey(content, to, key, article) && !hasHidden(content, to, article);
+}
+
+/** Whether a key, though no record has it yet, may be that of one in a file that does not parse. */
+function mayBeUnread(
+	{ unread }: Content,
+	to: Target,
+	key: string,
+	article: string | undefined,
+): boolean {
+	return unread.some(
+		(file) =>
+			(kindOf(file.kind).holds === 'map'
+				? to === file.kind
+				: key === file.key && isOf(to, file.kind)) &&
+			(!isOfArticle(to) || file.article === article),
+	);
+}
+
+/** A key of another shape is told where it is written, and answers to what it would be put right to. */
+function hasKey(content: Content, to: Target, key: string, article: string | undefined): boolean {
+	const known = knownKeys(content, to, article);
+	return known.has(key) || misshapenKeys(known).has(key);
+}
+
+/** Whether what all articles share has a key, or may have it. */
+const isShared = question(
+	'is-shared',
+	(key, to) => kindsOf(to as Target).map((kind) => [`${kind}/${key}`, to]),
+	(shared, key, to) =>
+		hasKey(shared, to as Target, key, undefined) ||
+		mayBeUnread(shared, to as Target, key, undefined),
+);
+
+/** The keys of all records that a reference to something shared may name. */
+const sharedKeys = question(
+	'shared-keys',
+	(_, to) => [['', to]],
+	(shared, _, to) => keysAt(shared, keysName(to as Target, undefined)),
+);
+
+/** Whether a key stands twice in a map of such records: one of the two was to have another, which may be this. */
+function hasHidden({ faults, folder }: Content, to: Target, article: string | undefined): boolean {
+	return faults.some(({ kind, place }) => {
+		if (kind !== 'duplicate-key' || place.column > 1) return false;
+		const found = kindAt(place.file.slice(folder.length + 1));
+		return found === to && place.file.startsWith(`${folder}/articles/${article ?? ''}/`);
+	});
+}
+
+/** What the keys that no key can be would be put right to. */
+function misshapenKeys(known: ReadonlySet<string>): ReadonlySet<string> {
+	const before = plainKeys.get(known);
+	if (before) return before;
+	const plain = new Set([...known].filter((key) => !keyPattern.test(key)).map(plainKey));
+	plainKeys.set(known, plain);
+	return plain;
+}
+
+const plainKeys = new WeakMap<ReadonlySet<string>, Set<string>>();
+
+/** Files of maps without a word of which the article names records. */
+export function blankButNamed(content: Content): Unread[] {
+	return content.unread.filter(
+		({ kind, article, blank }) =>
+			blank !== undefined &&
+			findReferences(content).some(
+				(reference) =>
+					reference.to === kind &&
+					reference.from.article === article &&
+					!knownKeys(content, kind, article).has(reference.key),
+			),
+	);
+}
+
+function isOf(to: Target, kind: RecordKind): boolean {
+	return kindsOf(to).includes(kind);
+}
+
+/** Whether what is named belongs to the article that names it. */
+export function isOfArticle(to: Target): boolean {
+	return to === 'claim' || to === 'figure' || to === 'event';
+}
+
+/** The keys that a reference of this sort may name. Claims, figures and events belong to the article the reference stands in. */
+export function knownKeys(
+	content: Content,
+	to: Target,
+	article: string | undefined,
+): ReadonlySet<string> {
+	return content.beside && !isOfArticle(to)
+		? sharedKeys(content, '', to)
+		: keysAt(content, keysName(to, article));
+}
+
+function keysAt(content: Content, at: string): ReadonlySet<string> {
+	const found = keysOf.get(content) ?? new Map<string, Set<string>>();
+	if (found.size === 0) {
+		keysOf.set(content, found);
+		for (const { kind, key, article: owner } of content.entries) {
+			for (const target of targets) {
+				if (!isOf(target, kind)) continue;
+				const name = keysName(target, owner);
+				const keys = found.get(name);
+				if (keys) keys.add(key);
+				else found.set(name, new Set([key]));
+			}
+		}
+	}
+	return found.get(at) ?? new Set();
+}
+
+const targets = [
+	...new Set(recordKinds.flatMap((kind): Target[] => Object.values(kindOf(kind).names))),
+	'term' as const,
+];
+
+/** Keys by what can name them, and for claims and figures by article. */
+const keysOf = new WeakMap<Content, Map<string, Set<string>>>();
+
+function keysName(to: Target, article: string | undefined): string {
+	return isOfArticle(to) ? `${to}/${article ?? ''}` : to;
+}
