@@ -108,7 +108,7 @@ const yamlWords: readonly Wording[] = [
 	},
 	{
 		pattern:
-			/items must start at the same column|Block sequence may not start|collection cannot be both|block sequence may not be used as an implicit map key/,
+			/items must start at the same column|Nested mappings are not allowed|Block sequence may not start|collection cannot be both|block sequence may not be used as an implicit map key/,
 		line: /\S/,
 		reason: 'lines of one list or record that do not begin in the same column',
 		hint: 'Indent them all alike.',
