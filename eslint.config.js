@@ -103,6 +103,11 @@ const pureParts = {
 	'check/rules': [],
 };
 
+/** What a rule knows of the day goes through functions that note until when the answer holds. */
+const askedOfTheDay = ['Property[key.name="today"]', 'MemberExpression[property.name="today"]'].map(
+	(selector) => ({ selector, message: 'Ask `hasCome` or `todaySaid` of `check/today.ts`.' }),
+);
+
 const parts = Object.keys(mayImport);
 
 for (const part of readdirSync(new URL('src', import.meta.url))) {
@@ -264,6 +269,7 @@ function clocklessness(folder) {
 					selector: 'ImportExpression',
 					message: 'Import at the top, where the rule on imports sees it.',
 				},
+				...(folder === 'check/rules' ? askedOfTheDay : []),
 			],
 		},
 	};

@@ -14,7 +14,7 @@ export async function makeProject(folder: string, articles: number): Promise<voi
 	}
 	await mkdir(join(folder, 'node_modules'));
 	for (const name of await readdir(join(root, 'node_modules'))) {
-		if (name === '.astro' || name === '.vite') continue;
+		if (['.astro', '.vite', '.cache'].includes(name)) continue;
 		await symlink(join(root, 'node_modules', name), join(folder, 'node_modules', name));
 	}
 	const content = join(root, 'content');

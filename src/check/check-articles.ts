@@ -18,6 +18,7 @@ import { strangeWordsOf } from './english-slips.ts';
 import type { Excused } from './exceptions.ts';
 import { articlesWithGaps } from './gaps.ts';
 import { findNodes, isType } from './prose.ts';
+import { stateOf } from './state-of.ts';
 import type { CheckInput } from './rule.ts';
 
 /** What is the same for every part of one check. */
@@ -30,6 +31,8 @@ export interface PartCheck extends Omit<CheckInput, 'content'> {
 
 /** What a check found of an article, and what rules about shared records need to know of it. */
 export interface CheckedArticle extends Omit<Elsewhere, 'addresses'> {
+	/** The state of its files, `stateOf`. */
+	state: string;
 	/** The addresses of its pages, each from the root of the site; one a line, as there are many. */
 	addresses: string;
 	problems: Problem[];
@@ -37,6 +40,8 @@ export interface CheckedArticle extends Omit<Elsewhere, 'addresses'> {
 	excused: Excused[];
 	/** Files of it that stand where nothing is read. */
 	unexpected: ContentFile[];
+	/** The day from which on rules may say something else of it, though nothing in it changed. */
+	until: string | undefined;
 	/** What was asked of shared records, by record; see `questions.ts`. */
 	asked: ReadonlyMap<string, string>;
 	/** Whether its prose shows pictures. */
@@ -69,6 +74,7 @@ export function checkArticle(
 	const { entries, faults } = content;
 	const unread = content.unread.slice(shared.unread.length);
 	return {
+		state: stateOf(own),
 		named: namedBy(content),
 		kinds: new Set([...entries, ...unread].map(({ kind }) => kind)),
 		strange: strangeWordsOf(entries),
@@ -77,6 +83,7 @@ export function checkArticle(
 		excused: excused.filter(({ file }) => paths.has(file)),
 		unexpected: own.filter(({ path }) => others.has(path)),
 		problems: problems.filter(({ place: { file } }) => paths.has(file)),
+		until: beside.until,
 		asked: notedOf(beside),
 		hasPictures: findNodes(content, isType('image')).length > 0,
 	};

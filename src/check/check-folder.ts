@@ -1,15 +1,22 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content, ParseCache } from '../content/content.ts';
-import { isContentPath, listContentFolder, readContentFiles } from '../content/read-folder.ts';
+import {
+	isContentPath,
+	listContentFolder,
+	readContentFileNow,
+	readContentFiles,
+} from '../content/read-folder.ts';
 import { type Pictures, readPictures } from '../content/read-pictures.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import { articleOf } from './article-of.ts';
 import { checkArticle, type CheckedArticle, type PartCheck } from './check-articles.ts';
+import type { CheckCache } from './check-cache.ts';
 import { type ArticlePaths, checkManyArticles } from './check-many.ts';
 import { RepeatedCheck } from './repeated-check.ts';
 import type { CheckInput } from './rule.ts';
+import { stateOf } from './state-of.ts';
 
 interface FolderOptions {
 	/** The folder of public files, where pictures may lie. */
@@ -18,6 +25,8 @@ interface FolderOptions {
 	conditions: () => Omit<CheckInput, 'content'>;
 	/** How many threads many articles are checked by; as many as are worth it. */
 	threads?: number;
+	/** Where what is found of many articles is kept for the next run. */
+	cache?: CheckCache;
 }
 
 /** What a check of a content folder found. */
@@ -36,11 +45,17 @@ export function checkFolder(
 	{
 		publicFolder,
 		threads,
+		cache,
 		...input
 	}: Omit<FolderOptions, 'conditions'> & Omit<CheckInput, 'content'>,
 ): Promise<CheckedFolder> {
-	const options = { publicFolder, conditions: () => input, ...(threads && { threads }) };
-	return new FolderCheck(folder, options).update();
+	const conditions = () => input;
+	return new FolderCheck(folder, {
+		publicFolder,
+		conditions,
+		...(threads && { threads }),
+		...(cache && { cache }),
+	}).update();
 }
 
 /**
@@ -51,7 +66,7 @@ export function checkFolder(
 export class FolderCheck {
 	readonly #folder: string;
 	readonly #options: FolderOptions;
-	readonly #check = new RepeatedCheck();
+	#check = new RepeatedCheck();
 	#paths: Set<string> | undefined;
 	#pictures: Pictures = new Map();
 	#shared = new Map<string, ContentFile>();
@@ -65,15 +80,18 @@ export class FolderCheck {
 	}
 
 	/**
-	 * Checks what changed; at first, and on a new day, all.
+	 * Checks what changed, and what the calendar changes; at first all.
 	 *
 	 * @param changed - Paths below the content folder, with `/`; what stands outside of it is public.
 	 * @throws {ContentFolderError} If the folder cannot be read.
 	 */
 	async update(changed: ReadonlySet<string> = new Set()): Promise<CheckedFolder> {
+		const isFirst = this.#paths === undefined;
 		const paths = await this.#read(changed);
-		const articles = Map.groupBy(paths, articleOf);
-		articles.delete(undefined);
+		const articles = articlesIn(paths);
+		// A few are checked in less time than it takes to see whether they changed.
+		const cache = isFirst && articles.size > mostKept ? this.#options.cache : undefined;
+		const since = cache ? await this.#goOn(cache, articles) : [];
 		const part: PartCheck = {
 			...this.#options.conditions(),
 			folder: this.#folder,
@@ -81,14 +99,26 @@ export class FolderCheck {
 			shared: [...this.#shared.values()],
 		};
 		const problems = await this.#check.update(part, this.#sharedCache, {
-			keys: new Set([...articles.keys()].filter((key) => key !== undefined)),
-			changed: new Set([...changed].map(articleOf).filter((key) => key !== undefined)),
+			keys: new Set(articles.keys()),
+			changed: new Set([...since, ...articlesIn(changed).keys()]),
 			check: (keys, shared) => {
 				const wanted = keys.map((key): ArticlePaths => [key, articles.get(key) ?? []]);
 				return this.#checkArticles(wanted, part, shared);
 			},
 		});
+		if (this.#check.done && this.#check.hasLooked) await cache?.save(this.#check.done);
 		return { files: paths.size, problems };
+	}
+
+	/** Goes on from what an earlier run found. @returns The articles that changed since. */
+	async #goOn(cache: CheckCache, articles: ReadonlyMap<string, string[]>): Promise<string[]> {
+		const done = await cache.load(this.#folder);
+		if (!done) return [];
+		this.#check = new RepeatedCheck(done);
+		return [...articles].flatMap(([key, paths]) => {
+			const own = paths.map((path) => readContentFileNow(this.#folder, path));
+			return stateOf(own) === done.articles.get(key)?.state ? [] : [key];
+		});
 	}
 
 	/** Reads what changed, apart from articles. @returns The paths of all files that are read. */
@@ -149,6 +179,19 @@ export class FolderCheck {
 		for (const oldest of [...this.#kept.keys()].slice(0, -mostKept)) this.#kept.delete(oldest);
 		return cache;
 	}
+}
+
+/** The articles that some files belong to, with those files. */
+function articlesIn(paths: Iterable<string>): Map<string, string[]> {
+	const articles = new Map<string, string[]>();
+	for (const path of paths) {
+		const key = articleOf(path);
+		if (key === undefined) continue;
+		const own = articles.get(key) ?? [];
+		own.push(path);
+		articles.set(key, own);
+	}
+	return articles;
 }
 
 /** Whether something that can be read as a file stands there: a link that leads nowhere is told of. */

@@ -1,21 +1,23 @@
 import type { Content } from '../content/content.ts';
 import { kindOf } from '../model/kinds.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import type { Finding } from './rule.ts';
+import type { CheckInput, Finding } from './rule.ts';
 import type { PlacedException, Settings } from './settings.ts';
+import { daysAfter, hasCome } from './today.ts';
 
 /** Divides problems into those that are reported and the exceptions that excuse the others. */
 export function excuse(
 	problems: readonly Problem[],
 	exceptions: readonly PlacedException[],
-	{ content, today }: { content: Content; today: string },
+	input: Pick<CheckInput, 'content' | 'today'>,
 ): { reported: Problem[]; excused: Excused[] } {
-	const held = exceptions.filter(({ until }) => until >= today);
 	const reported: Problem[] = [];
 	const excused: Excused[] = [];
 	for (const problem of problems) {
-		const likely = held.filter(({ rule }) => rule === problem.rule);
-		const record = likely.length > 0 ? recordOf(content, problem) : undefined;
+		const likely = exceptions.filter(
+			({ rule, until }) => rule === problem.rule && !hasCome(input, daysAfter(until, 1)),
+		);
+		const record = likely.length > 0 ? recordOf(input.content, problem) : undefined;
 		const exception = likely.find(
 			({ key, article }) =>
 				key === record?.key && (article === undefined || article === record.article),

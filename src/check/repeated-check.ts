@@ -5,6 +5,7 @@ import type { ContentFile } from '../text/content-file.ts';
 import { makeIntern } from '../text/intern.ts';
 import { affectedArticles } from './affected-articles.ts';
 import { type CheckedArticle, checkShared, parseShared, type PartCheck } from './check-articles.ts';
+import type { DoneCheck } from './check-cache.ts';
 import { keptArticle } from './kept-article.ts';
 
 /** The articles that are there at one of several checks. */
@@ -22,26 +23,45 @@ interface Articles {
  * no file: where those come from is known to the one who asks.
  */
 export class RepeatedCheck {
-	#before: { part: PartCheck; shared: Content } | undefined;
-	readonly #checked = new Map<string, CheckedArticle>();
+	#before: { part: PartCheck; shared: () => Content } | undefined;
+	readonly #checked: Map<string, CheckedArticle>;
+	#hasLooked = false;
 	readonly #intern = makeIntern();
 
+	/** @param done - What an earlier one found: it goes on from there. */
+	constructor(done?: DoneCheck) {
+		this.#before = done && { part: done.part, shared: () => parseShared(done.part, new Map()) };
+		this.#checked = new Map(done?.articles);
+	}
+
+	/** What it found so far; `undefined` before it checked anything. */
+	get done(): DoneCheck | undefined {
+		return this.#before && { part: this.#before.part, articles: this.#checked };
+	}
+
+	/** Whether the last check found anything to look at. */
+	get hasLooked(): boolean {
+		return this.#hasLooked;
+	}
+
 	/**
-	 * Checks what changed; at first, on a new day and with other pictures, all.
+	 * Checks what changed, and what the calendar changes; at first all.
 	 *
 	 * @param cache - What was parsed of the shared files.
 	 */
 	async update(part: PartCheck, cache: ParseCache, articles: Articles): Promise<Problem[]> {
 		const shared = parseShared(part, cache);
-		for (const key of this.#staleOf(part, shared, articles)) this.#checked.delete(key);
-		for (const key of this.#checked.keys()) {
-			if (!articles.keys.has(key)) this.#checked.delete(key);
+		const gone = [...this.#checked.keys()].filter((key) => !articles.keys.has(key));
+		for (const key of [...gone, ...this.#staleOf(part, shared, articles)]) {
+			this.#checked.delete(key);
 		}
 		const left = [...articles.keys].filter((key) => !this.#checked.has(key));
+		const isSame = gone.length + left.length === 0 && isDeepStrictEqual(this.#before?.part, part);
+		this.#hasLooked = !isSame;
 		const now =
 			left.length > 0 ? await articles.check(left, shared) : new Map<string, CheckedArticle>();
 		for (const [key, article] of now) this.#checked.set(key, keptArticle(article, this.#intern));
-		this.#before = { part, shared };
+		this.#before = { part, shared: () => shared };
 		const checked = [...this.#checked.values()];
 		return [
 			...checked.flatMap((article) => article.problems),
@@ -52,14 +72,23 @@ export class RepeatedCheck {
 	/** The articles of which rules may now say something else. */
 	#staleOf(part: PartCheck, shared: Content, { changed }: Articles): Iterable<string> {
 		if (!this.#before) return [];
-		const { shared: sharedBefore, pictures: picturesBefore, ...before } = this.#before.part;
-		const { shared: sharedNow, pictures, ...now } = part;
-		if (!isDeepStrictEqual(before, now)) return [...this.#checked.keys()];
+		const {
+			shared: sharedBefore,
+			pictures: picturesBefore,
+			today: day,
+			...before
+		} = this.#before.part;
+		const { shared: sharedNow, pictures, today, ...now } = part;
+		// A clock that was put back brings days of which nobody asked.
+		if (today < day || !isDeepStrictEqual(before, now)) return [...this.#checked.keys()];
 		const stale = new Set(changed);
+		for (const [key, { until }] of this.#checked) {
+			if (until !== undefined && until <= today) stale.add(key);
+		}
 		const paths = changedPaths(sharedBefore, sharedNow);
 		if (paths.length > 0) {
 			const below = paths.map((path) => path.slice(part.folder.length + 1));
-			const contents = [this.#before.shared, shared] as const;
+			const contents = [this.#before.shared(), shared] as const;
 			for (const key of affectedArticles(below, contents, this.#checked)) stale.add(key);
 		}
 		if (!isDeepStrictEqual(picturesBefore, pictures)) {

@@ -11,6 +11,7 @@ import { recordsOf } from '../content/records.ts';
 import { buildGraph } from '../model/graph/graph.ts';
 import { site } from '../site.ts';
 import { count } from '../words/numbers.ts';
+import { checkCache } from './check-cache.ts';
 import { isWanted, readCheckOptions } from './check-options.ts';
 import { countProblems } from './count-problems.ts';
 import { helpBaseFrom, ReportFileError, writeReports } from './formats.ts';
@@ -48,7 +49,12 @@ function hintFor(error: unknown): string | undefined {
 async function run(): Promise<number> {
 	if (options.only) await requireFiles(folder, options.only);
 	const now = new Date().toISOString();
-	const checked = await checkFolder(folder, { publicFolder, ...conditionsAt(Date.now()) });
+	const cache = options.cache ? checkCache(folder) : undefined;
+	const checked = await checkFolder(folder, {
+		publicFolder,
+		...(cache && { cache }),
+		...conditionsAt(Date.now()),
+	});
 	const found = checked.problems.map((problem) => ({
 		...problem,
 		help: ruleFileOf(problem.rule),
@@ -109,7 +115,13 @@ async function watch(): Promise<void> {
 	const { watchCheck } = await import('./watch-check.ts');
 	const width = terminalWidth();
 	if (options.only) await requireFiles(folder, options.only);
-	await watchCheck(folder, { publicFolder, isWanted: isWanted(options), colour, width });
+	await watchCheck(folder, {
+		publicFolder,
+		...(options.cache && { cache: checkCache(folder) }),
+		isWanted: isWanted(options),
+		colour,
+		width,
+	});
 }
 
 /** Prints the page of a rule. */

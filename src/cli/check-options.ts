@@ -19,6 +19,8 @@ export interface CheckOptions {
 	/** A day, `YYYY-MM-DD`. */
 	checked?: string;
 	maxWarnings?: number;
+	/** Whether what an earlier run found of unchanged articles is taken from the cache. */
+	cache: boolean;
 	rule?: string[];
 	only?: string[];
 	explain?: string;
@@ -74,6 +76,10 @@ function command(): Command {
 			'--explain <rule>',
 			'print the page of a rule: why it is, an example, what to do',
 			knownRule,
+		)
+		.option(
+			'--no-cache',
+			'look at every article anew, also at those that have not changed since the last run',
 		)
 		.addOption(formatOption())
 		.addHelpText('after', '\nExit code: 0 clean, 1 it broke, 2 problems found.')

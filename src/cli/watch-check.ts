@@ -1,4 +1,5 @@
 import { conditionsAt } from '../check/conditions.ts';
+import type { CheckCache } from '../check/check-cache.ts';
 import { FolderCheck } from '../check/check-folder.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -14,6 +15,8 @@ import { type Shown, tellChanges } from './tell-changes.ts';
 interface WatchCheckOptions extends Shown {
 	/** The folder of public files, where pictures may lie. */
 	publicFolder: string;
+	/** Where what was found of many articles is kept. */
+	cache?: CheckCache;
 	isWanted: (problem: Problem) => boolean;
 }
 
@@ -25,10 +28,11 @@ interface WatchCheckOptions extends Shown {
  */
 export async function watchCheck(
 	folder: string,
-	{ publicFolder, isWanted, colour, width }: WatchCheckOptions,
+	{ publicFolder, cache, isWanted, colour, width }: WatchCheckOptions,
 ): Promise<void> {
 	const check = new FolderCheck(folder, {
 		publicFolder,
+		...(cache && { cache }),
 		conditions: () => conditionsAt(Date.now()),
 	});
 	const shown = { colour, width };

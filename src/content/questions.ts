@@ -8,6 +8,8 @@ export interface Beside {
 	 * each with a colon and what else it was asked with; under nothing those about all records.
 	 */
 	asked: Map<string, Set<string>>;
+	/** The day from which on what depends on the calendar may be otherwise, `YYYY-MM-DD` or as far as it is written. */
+	until?: string;
 	/** The answers so far, by question, key and what else it was asked with: most are asked for again. */
 	answers: Map<string, Map<string, unknown>>;
 }

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CheckCache } from '../../src/check/check-cache.ts';
 import { checkFolder, FolderCheck } from '../../src/check/check-folder.ts';
 import { keyShape } from '../../src/check/rules/key-shape.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
@@ -12,15 +13,18 @@ const input = { language: 'en-GB', letters: charactersFor(['åø']) };
 let folder: string;
 let day = '2025-06-30';
 let check: FolderCheck;
+let cache: CheckCache;
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'kept-'));
 	await cp(fixtureFolder('publication'), folder, { recursive: true });
-	for (const key of ['another', 'zebra']) {
+	// So many that a run keeps what it found for the next.
+	for (const key of ['another', 'zebra', ...'abcdefgh']) {
 		await cp(join(folder, 'articles/tide-mill'), join(folder, 'articles', key), {
 			recursive: true,
 		});
 	}
+	cache = new CheckCache(join(folder, '.cache/check.bin'), 'src');
 	check = new FolderCheck(folder, { publicFolder, conditions: () => ({ ...input, today: day }) });
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -31,6 +35,16 @@ const edit = async (path: string, from: string, to: string) => {
 	expect(text).toContain(from);
 	await writeFile(file, text.replace(from, to));
 	return [path];
+};
+
+const settings = async (...lines: string[]) => {
+	await writeFile(join(folder, 'check.yaml'), `${lines.join('\n')}\n`);
+	return ['check.yaml'];
+};
+
+const on = (another: string) => () => {
+	day = another;
+	return Promise.resolve([]);
 };
 
 /** What somebody does, one after another; each gives the paths that it touches. */
@@ -138,10 +152,9 @@ const acts: [name: string, act: () => Promise<string[]>][] = [
 	],
 	[
 		'settings',
-		async () => {
+		() => {
 			const exception = '{ rule: broken-mark, key: history, why: We wait., until: 2026-12-31 }';
-			await writeFile(join(folder, 'check.yaml'), `exceptions:\n  - ${exception}\n`);
-			return ['check.yaml'];
+			return settings('exceptions:', `  - ${exception}`);
 		},
 	],
 	[
@@ -150,20 +163,44 @@ const acts: [name: string, act: () => Promise<string[]>][] = [
 			edit('articles/another/history.mdx', 'on the north quay', '[on the quay] (claim:built-1871)'),
 	],
 	[
-		'another day',
-		() => {
-			day = '2024-06-01';
-			return Promise.resolve([]);
-		},
+		'a claim checked tomorrow',
+		() =>
+			edit('articles/another/claims/history.yaml', 'checked: 2025-01-20', 'checked: 2025-07-01'),
 	],
+	[
+		'an article that comes out in two years',
+		() => edit('articles/a/index.mdx', 'published: 2025-02-01', 'published: 2027-02-01'),
+	],
+	['claims that grow old', () => settings('rules: { stale-claim: warning }')],
+	['the next day', on('2025-07-01')],
+	['half a year later', on('2025-12-28')],
+	['the day after', on('2025-12-29')],
+	[
+		'exceptions',
+		() =>
+			settings(
+				'rules: { stale-claim: error }',
+				'exceptions:',
+				'  - { rule: stale-claim, key: built-1871, why: We wait., until: 2026-01-31 }',
+				'  - { rule: stale-claim, key: closed-1924, why: For good., until: 9999-12-31 }',
+			),
+	],
+	['the last day of one', on('2026-01-31')],
+	['the day after it', on('2026-02-01')],
+	['years later', on('2030-01-01')],
+	['a clock put back', on('2024-06-01')],
 ];
 
-test('After each change it says what a whole check says', async () => {
+test('After each change it says what a whole check says, and so does a run that goes on from the one before', async () => {
 	for (const [name, act] of acts) {
 		const changed = await act();
 		const kept = await check.update(new Set(changed));
-		const whole = await checkFolder(folder, { publicFolder, ...input, today: day });
+		const conditions = { publicFolder, ...input, today: day, threads: 1 };
+		const whole = await checkFolder(folder, conditions);
 		expect(kept, name).toEqual(whole);
+		expect(await checkFolder(folder, { ...conditions, cache }), `${name}, from a cache`).toEqual(
+			whole,
+		);
 	}
 });
 

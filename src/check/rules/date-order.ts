@@ -3,6 +3,7 @@ import type { Entry } from '../../content/entry.ts';
 import { valuesAt } from '../../content/references.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { hasCome } from '../today.ts';
 
 /**
  * Two fields of a record whose dates come in this order, and why. An article may be reviewed and
@@ -21,12 +22,14 @@ export const dateOrder: Rule = {
 		'Dates come in the order in which things happen: no source is opened or kept before it appeared, and no article before its original.',
 	why: 'One of two dates in the wrong order is mistyped, and readers weigh a source and an article by both.',
 	foundFirst: 'When it was written it found nothing.',
-	find: ({ content, today }) =>
+	find: (input) =>
 		orders.flatMap(({ kind, earlier, later, because }) =>
-			entriesOf(content, kind).flatMap((entry) => {
+			entriesOf(input.content, kind).flatMap((entry) => {
 				const first = dayOf(entry, earlier);
 				// Of a day to come `future-date` speaks.
-				return first === undefined || first > today ? [] : tooEarly(entry, later, first, because);
+				return first !== undefined && hasCome(input, first)
+					? tooEarly(entry, later, first, because)
+					: [];
 			}),
 		),
 };

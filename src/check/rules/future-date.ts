@@ -1,7 +1,8 @@
 import { kindOf, type RecordKind } from '../../model/kinds.ts';
 import type { Entry } from '../../content/entry.ts';
 import { isImpossibleDate } from '../shape.ts';
-import type { Rule } from '../rule.ts';
+import type { CheckInput, Rule } from '../rule.ts';
+import { daysAfter, hasCome, todaySaid } from '../today.ts';
 import { valuesAt } from '../../content/references.ts';
 
 /** Days by which an article may be written before it is to come out; what lies further ahead is mistyped. */
@@ -13,15 +14,15 @@ export const futureDate: Rule = {
 	about:
 		'No date lies after the day of the check, but the day on which an article is to come out, which may be a year ahead.',
 	why: "What lies ahead has not happened, was not published and was not checked: such a date is mistyped, or a draft's.",
-	find: ({ content, today }) =>
-		content.entries.flatMap((entry) =>
+	find: (input) =>
+		input.content.entries.flatMap((entry) =>
 			kindOf(entry.kind).dates.flatMap((field) =>
 				valuesAt(entry.value, field.split('.'))
-					.filter(({ value }) => lastDay(value) > latest(entry.kind, field, today))
+					.filter(({ value }) => isTooLate(input, lastDay(value), entry.kind, field))
 					.filter(({ path }) => !isNoDate(entry, path))
 					.map(({ path, value }) => ({
 						place: entry.at(path),
-						message: `\`${field}\` is ${String(value)}, which lies ${mayWait(entry.kind, field) ? 'more than a year ' : ''}after today, ${today}.`,
+						message: `\`${field}\` is ${String(value)}, which lies ${mayWait(entry.kind, field) ? 'more than a year ' : ''}after today, ${todaySaid(input)}.`,
 						hint: mayWait(entry.kind, field)
 							? 'Write the day on which the article came out, or is to come out.'
 							: 'Write the date on which it happened.',
@@ -35,10 +36,10 @@ function mayWait(kind: RecordKind, field: string): boolean {
 	return kind === 'article' && field === 'published';
 }
 
-/** The last day that a field may name. */
-function latest(kind: RecordKind, field: string, today: string): string {
-	if (!mayWait(kind, field)) return today;
-	return new Date(Date.parse(today) + longestWait * 86_400_000).toISOString().slice(0, 10);
+/** Whether a field may not name a day yet. */
+function isTooLate(input: CheckInput, day: string, kind: RecordKind, field: string): boolean {
+	if (hasCome(input, day)) return false;
+	return !mayWait(kind, field) || day > daysAfter(todaySaid(input), longestWait);
 }
 
 /** Whether `impossible-date` speaks of it. */

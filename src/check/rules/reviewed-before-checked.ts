@@ -1,19 +1,21 @@
 import { entriesOf } from '../../content/content.ts';
 import type { Rule } from '../rule.ts';
+import { hasCome } from '../today.ts';
 
 export const reviewedBeforeChecked: Rule = {
 	name: 'reviewed-before-checked',
 	severity: 'error',
 	about: 'An article is not older than the newest check of its claims.',
 	why: '`reviewed` tells readers how fresh the article is; a claim weighed later shows that it was looked at since.',
-	find: ({ content, today }) => {
+	find: (input) => {
+		const { content } = input;
 		const claimsOf = Map.groupBy(entriesOf(content, 'claim'), ({ article }) => article);
 		return entriesOf(content, 'article').flatMap((article) => {
 			const reviewed = article.data?.reviewed;
 			if (reviewed === undefined) return [];
 			const later = (claimsOf.get(article.key) ?? []).flatMap(({ key, data }) =>
 				// Of a day to come `future-date` speaks.
-				data && data.checked > reviewed && data.checked <= today
+				data && data.checked > reviewed && hasCome(input, data.checked)
 					? [{ key, checked: data.checked }]
 					: [],
 			);

@@ -1,5 +1,6 @@
 import { entriesOf } from '../../content/content.ts';
 import type { Rule } from '../rule.ts';
+import { daysAfter, hasCome, todaySaid } from '../today.ts';
 
 /** Days after which a claim is to be weighed again. */
 export const staleAfter = 180;
@@ -10,13 +11,13 @@ export const staleClaim: Rule = {
 	about: `Every claim was weighed against its evidence in the last ${String(staleAfter)} days.`,
 	why: 'Offices change hands and figures are revised. It is off because it would begin to fail by the calendar alone, on a day when nobody changed anything; `npm run due` lists what is due, and what will be.',
 	foundFirst: 'When it was written it found none.',
-	find: ({ content, today }) =>
-		entriesOf(content, 'claim').flatMap((claim) => {
+	find: (input) =>
+		entriesOf(input.content, 'claim').flatMap((claim) => {
 			const checked = claim.data?.checked;
-			if (checked === undefined) return [];
-			const days = (Date.parse(today) - Date.parse(checked)) / 86_400_000;
 			// A day that is none is reported by the rule that knows the calendar.
-			if (Number.isNaN(days) || days <= staleAfter) return [];
+			if (checked === undefined || Number.isNaN(Date.parse(checked))) return [];
+			if (!hasCome(input, daysAfter(checked, staleAfter + 1))) return [];
+			const days = (Date.parse(todaySaid(input)) - Date.parse(checked)) / 86_400_000;
 			return [
 				{
 					place: claim.at(['checked']),

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+import type { ContentFile } from '../text/content-file.ts';
+
+/** What tells one state of some files from another. */
+export function stateOf(files: readonly ContentFile[]): string {
+	const hash = createHash('sha256');
+	for (const { path, text, unreadable = '' } of files) {
+		for (const part of [path, text, unreadable]) hash.update(`${String(part.length)}\n${part}`);
+	}
+	return hash.digest('base64');
+}
