@@ -24,7 +24,7 @@ try {
 	for (const size of sizes) rows.push(await measure(size));
 	const report = [
 		'## Check',
-		`\`npm run bench:check\`, Node ${process.versions.node}, ${String(availableParallelism())} × ${cpus()[0]?.model.trim() ?? 'CPU'}. Articles are copies of the real one; sources are shared. Seconds are from start to end of the whole process, CPU is user and system time of all its threads. The first check has no cache; the one again has what that found, and looks at what changed since: nothing. A save is measured while \`check --watch\` runs, from the write until the terminal tells its problem, the middle one of ${String(saves)}: of a section, which concerns one article; of a source that all articles cite, in a field that no rule asks for in an article; and of the same source so that it cannot be read, for which all articles are looked at again.`,
+		`\`npm run bench:check\`, Node ${process.versions.node}, ${String(availableParallelism())} × ${cpus()[0]?.model.trim() ?? 'CPU'}. Articles are copies of the real one; sources are shared. Seconds are from start to end of the whole process, CPU is user and system time of all its threads. The first check has no cache; the one again has what that found, and looks at what changed since: nothing. A save is measured while \`check --watch\` runs, from the write until the terminal tells its problem, the middle one of ${String(saves)}: of a section, which concerns one article; of a source that all articles cite, in a field that no rule asks for in an article; and of the same source so that it cannot be read, which is told before all articles are looked at again.`,
 		table([
 			[
 				'articles',
@@ -39,7 +39,7 @@ try {
 				'CPU ms',
 				'save of a source, ms',
 				'CPU ms',
-				'save that concerns all, s',
+				'save that concerns all, ms',
 				'watching, MiB',
 			],
 			...rows,
@@ -84,7 +84,7 @@ async function measure(size: number): Promise<string[]> {
 			section.cpu.toFixed(0),
 			field.milliseconds.toFixed(0),
 			field.cpu.toFixed(0),
-			(broken.milliseconds / 1000).toFixed(2),
+			broken.milliseconds.toFixed(0),
 			(await watched.memory()).toFixed(0),
 		];
 	} finally {

@@ -83,9 +83,13 @@ export class FolderCheck {
 	 * Checks what changed, and what the calendar changes; at first all.
 	 *
 	 * @param changed - Paths below the content folder, with `/`; what stands outside of it is public.
+	 * @param onMany - Told before many articles are looked at again: what is known so far.
 	 * @throws {ContentFolderError} If the folder cannot be read.
 	 */
-	async update(changed: ReadonlySet<string> = new Set()): Promise<CheckedFolder> {
+	async update(
+		changed: ReadonlySet<string> = new Set(),
+		onMany?: (problems: Problem[], articles: number) => void,
+	): Promise<CheckedFolder> {
 		const isFirst = this.#paths === undefined;
 		const paths = await this.#read(changed);
 		const articles = articlesIn(paths);
@@ -101,6 +105,7 @@ export class FolderCheck {
 		const problems = await this.#check.update(part, this.#sharedCache, {
 			keys: new Set(articles.keys()),
 			changed: new Set([...since, ...articlesIn(changed).keys()]),
+			onMany,
 			check: (keys, shared) => {
 				const wanted = keys.map((key): ArticlePaths => [key, articles.get(key) ?? []]);
 				return this.#checkArticles(wanted, part, shared);

@@ -15,7 +15,15 @@ interface Articles {
 	changed: ReadonlySet<string>;
 	/** Checks some of them, beside the shared records. */
 	check(keys: readonly string[], shared: Content): Promise<ReadonlyMap<string, CheckedArticle>>;
+	/**
+	 * Told before many articles are looked at again, which takes its time: what is wrong now by what
+	 * is known of them so far, and how many they are.
+	 */
+	onMany?: ((problems: Problem[], articles: number) => void) | undefined;
 }
+
+/** Articles that are looked at again in no time that somebody would notice. */
+const few = 8;
 
 /**
  * A check of a publication that is repeated: the rules look again only at the articles that a change
@@ -39,7 +47,7 @@ export class RepeatedCheck {
 		return this.#before && { part: this.#before.part, articles: this.#checked };
 	}
 
-	/** Whether the last check found anything to look at. */
+	/** Whether there was anything to look at, since it began or went on from an earlier one. */
 	get hasLooked(): boolean {
 		return this.#hasLooked;
 	}
@@ -51,17 +59,26 @@ export class RepeatedCheck {
 	 */
 	async update(part: PartCheck, cache: ParseCache, articles: Articles): Promise<Problem[]> {
 		const shared = parseShared(part, cache);
-		const gone = [...this.#checked.keys()].filter((key) => !articles.keys.has(key));
-		for (const key of [...gone, ...this.#staleOf(part, shared, articles)]) {
+		for (const key of this.#checked.keys()) {
+			if (articles.keys.has(key)) continue;
 			this.#checked.delete(key);
+			this.#hasLooked = true;
 		}
+		const stale = [...this.#staleOf(part, shared, articles)].filter((key) =>
+			this.#checked.has(key),
+		);
+		if (stale.length > few) articles.onMany?.(this.#problems(part, cache), stale.length);
+		for (const key of stale) this.#checked.delete(key);
 		const left = [...articles.keys].filter((key) => !this.#checked.has(key));
-		const isSame = gone.length + left.length === 0 && isDeepStrictEqual(this.#before?.part, part);
-		this.#hasLooked = !isSame;
+		if (left.length > 0 || !isDeepStrictEqual(this.#before?.part, part)) this.#hasLooked = true;
 		const now =
 			left.length > 0 ? await articles.check(left, shared) : new Map<string, CheckedArticle>();
 		for (const [key, article] of now) this.#checked.set(key, keptArticle(article, this.#intern));
 		this.#before = { part, shared: () => shared };
+		return this.#problems(part, cache);
+	}
+
+	#problems(part: PartCheck, cache: ParseCache): Problem[] {
 		const checked = [...this.#checked.values()];
 		return [
 			...checked.flatMap((article) => article.problems),

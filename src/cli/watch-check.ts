@@ -37,14 +37,22 @@ export async function watchCheck(
 	});
 	const shown = { colour, width };
 	let known: Problem[] = [];
-	const look = async (paths?: ReadonlySet<string>) => {
-		const { files, problems } = await check.update(paths);
+	const changesIn = (problems: readonly Problem[]) => {
 		const wanted = problems
 			.filter(isWanted)
 			.map((problem) => ({ ...problem, help: ruleFileOf(problem.rule) }));
 		const changes = changesBetween(known, wanted);
 		known = wanted;
-		return { files, changes };
+		return changes;
+	};
+	const look = async (paths: ReadonlySet<string>) => {
+		let concerned = [...paths];
+		const { problems } = await check.update(paths, (soFar, articles) => {
+			console.log(`\n${tellChanges(concerned, changesIn(soFar), shown)}`);
+			concerned = [count(articles, 'article')];
+			console.log(`Checking the ${count(articles, 'article')} that it may concern …`);
+		});
+		console.log(`\n${tellChanges(concerned, changesIn(problems), shown)}`);
 	};
 	let begun: () => void = () => undefined;
 	const first = new Promise<void>((resolve) => (begun = resolve));
@@ -54,8 +62,7 @@ export async function watchCheck(
 		publicFolder,
 		onChange: async (paths) => {
 			await first;
-			const { changes } = await look(paths);
-			console.log(`\n${tellChanges([...paths], changes, shown)}`);
+			await look(paths);
 		},
 		onError: fail,
 	});
@@ -67,7 +74,8 @@ export async function watchCheck(
 		});
 	}
 	try {
-		const { files } = await look();
+		const { files, problems } = await check.update();
+		changesIn(problems);
 		if (known.length > 0) console.log(`${reportToTerminal(known, textOfFile, shown)}\n`);
 		const counted = `${count(files, 'file')} checked, ${countProblems(known)}.`;
 		console.log(`${counted} Watching \`${folder}\`; Ctrl+C ends.`);

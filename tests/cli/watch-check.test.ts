@@ -117,6 +117,49 @@ gone  unknown-term  content/articles/tide-mill/history.mdx:10:116
 	expect(terminal.rest().replace('^C', '').trim()).toBe('');
 });
 
+test('Of a record that many articles cite, what is wrong is told before they are looked at again', async () => {
+	for (const key of 'abcdefgh') {
+		await cp(join(folder, 'articles/tide-mill'), join(folder, 'articles', key), {
+			recursive: true,
+		});
+	}
+	const terminal = openTerminal();
+	await terminal.next(/Ctrl\+C ends\.\n$/);
+	await change('sources/almanac-1871.yaml', 'language: en', 'language: "en');
+	const told = /9 articles\n.*\.\n$/;
+	expect(await terminal.next(told)).toBe(
+		`sources/almanac-1871.yaml
+
+content/sources/almanac-1871.yaml:4:11  broken-yaml
+  This is not YAML: a quotation mark that is never closed begins here.
+  4 | language: "en
+    |           ^^^
+    = Write the same mark at the end of the text; or remove this one, where the
+      text has no colon, \`#\` or bracket.
+    ? docs/rules/broken-yaml.md
+
+1 new.
+Checking the 9 articles that it may concern …
+
+9 articles
+Nothing new, 1 still there.`,
+	);
+	await change('sources/almanac-1871.yaml', 'language: "en', 'language: en');
+	expect(await terminal.next(told)).toBe(
+		`sources/almanac-1871.yaml
+
+gone  broken-yaml  content/sources/almanac-1871.yaml:4:11
+
+1 gone, no problem is left.
+Checking the 9 articles that it may concern …
+
+9 articles
+Nothing new, no problem is left.`,
+	);
+	terminal.press('\x03');
+	expect(await terminal.ended).toBe(0);
+});
+
 test('A file that takes another name is told once, with both names', async () => {
 	const terminal = openTerminal('--rule', 'unknown-person');
 	await terminal.next(/Ctrl\+C ends\.\n$/);
