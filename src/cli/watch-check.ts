@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { conditionsAt } from '../check/conditions.ts';
 import type { CheckCache } from '../check/check-cache.ts';
 import { FolderCheck } from '../check/check-folder.ts';
@@ -46,7 +47,8 @@ export async function watchCheck(
 		return changes;
 	};
 	const look = async (paths: ReadonlySet<string>) => {
-		let concerned = [...paths];
+		// Paths are told as problems tell them, with the content folder.
+		let concerned = [...paths].map((path) => posix.join(folder, path));
 		const { problems } = await check.update(paths, (soFar, articles) => {
 			console.log(`\n${tellChanges(concerned, changesIn(soFar), shown)}`);
 			concerned = [count(articles, 'article')];

@@ -65,7 +65,7 @@ test('A save is told with what is new and what is gone, and nothing else; Ctrl+C
 
 	await change('articles/tide-mill/history.mdx', 'term:sluice', 'term:slice');
 	expect(await terminal.next(counted)).toBe(
-		`articles/tide-mill/history.mdx
+		`content/articles/tide-mill/history.mdx
 
 content/articles/tide-mill/history.mdx:9:116  unknown-term
   No term has the key \`slice\`.
@@ -81,7 +81,7 @@ content/articles/tide-mill/history.mdx:9:116  unknown-term
 	const history = join(folder, 'articles/tide-mill/history.mdx');
 	await writeFile(history, (await readFile(history, 'utf8')).replace('---\n\n', '---\n\n\n'));
 	expect(await terminal.next(counted)).toBe(
-		'articles/tide-mill/history.mdx\nNothing new, 2 still there.',
+		'content/articles/tide-mill/history.mdx\nNothing new, 2 still there.',
 	);
 	await writeFile(history, await readFile(history, 'utf8'));
 
@@ -93,7 +93,7 @@ content/articles/tide-mill/history.mdx:9:116  unknown-term
 	writeSync(handle, text.slice(40));
 	closeSync(handle);
 	expect(await terminal.next(counted)).toBe(
-		`sources/almanac-1871.yaml
+		`content/sources/almanac-1871.yaml
 
 gone  unknown-field  content/sources/almanac-1871.yaml:4:1
 
@@ -105,7 +105,7 @@ gone  unknown-field  content/sources/almanac-1871.yaml:4:1
 	await writeFile(beside, (await readFile(history, 'utf8')).replace('term:slice', 'term:sluice'));
 	await rename(beside, history);
 	expect(await terminal.next(counted)).toBe(
-		`articles/tide-mill/history.mdx
+		`content/articles/tide-mill/history.mdx
 
 gone  unknown-term  content/articles/tide-mill/history.mdx:10:116
 
@@ -128,7 +128,7 @@ test('Of a record that many articles cite, what is wrong is told before they are
 	await change('sources/almanac-1871.yaml', 'language: en', 'language: "en');
 	const told = /9 articles\n.*\.\n$/;
 	expect(await terminal.next(told)).toBe(
-		`sources/almanac-1871.yaml
+		`content/sources/almanac-1871.yaml
 
 content/sources/almanac-1871.yaml:4:11  broken-yaml
   This is not YAML: a quotation mark that is never closed begins here.
@@ -146,7 +146,7 @@ Nothing new, 1 still there.`,
 	);
 	await change('sources/almanac-1871.yaml', 'language: "en', 'language: en');
 	expect(await terminal.next(told)).toBe(
-		`sources/almanac-1871.yaml
+		`content/sources/almanac-1871.yaml
 
 gone  broken-yaml  content/sources/almanac-1871.yaml:4:11
 
@@ -165,7 +165,7 @@ test('A file that takes another name is told once, with both names', async () =>
 	await terminal.next(/Ctrl\+C ends\.\n$/);
 	await rename(join(folder, 'people/tom-wyke.mdx'), join(folder, 'people/tom-wike.mdx'));
 	const told = await terminal.next(counted);
-	expect(told).toMatch(/^people\/tom-w[iy]ke\.mdx, people\/tom-w[iy]ke\.mdx\n/);
+	expect(told).toMatch(/^content\/people\/tom-w[iy]ke\.mdx, content\/people\/tom-w[iy]ke\.mdx\n/);
 	expect(told).toContain('Did you mean `tom-wike`?');
 	expect(told).toMatch(/\n1 new\.$/);
 	terminal.press('\x03');
