@@ -245,7 +245,10 @@ test('Scripts that never end cost only their time, and the next page is shown', 
 	const seen = await Promise.all(scripts.map((_, n) => hasty.look(server, `/${n}`)));
 	const why = expect.stringContaining('it could not show the page') as unknown;
 	expect(seen).toEqual(scripts.map(() => ({ kind: 'unseen', why })));
-	expect((await hasty.show(server, '/next')).text).toBe('The next.');
+	// On a busy machine a sound page may want more than its time, too: it is asked for until it is shown.
+	await expect
+		.poll(() => hasty.look(server, '/next'), { timeout: 60_000 })
+		.toMatchObject({ kind: 'shown', shown: { text: 'The next.' } });
 });
 
 test('Of a page longer than is read of others, only as much is read', async () => {
