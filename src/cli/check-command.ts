@@ -26,6 +26,8 @@ import { WriteError } from './write-error.ts';
 const options = readCheckOptions();
 const folder = options.content;
 const publicFolder = 'public';
+/** What an earlier run found, where it is asked for. */
+const kept = options.cache ? { cache: checkCache(folder) } : {};
 const colour = process.stdout.isTTY && process.stdout.hasColors();
 
 try {
@@ -49,10 +51,9 @@ function hintFor(error: unknown): string | undefined {
 async function run(): Promise<number> {
 	if (options.only) await requireFiles(folder, options.only);
 	const now = new Date().toISOString();
-	const cache = options.cache ? checkCache(folder) : undefined;
 	const checked = await checkFolder(folder, {
 		publicFolder,
-		...(cache && { cache }),
+		...kept,
 		...conditionsAt(Date.now()),
 	});
 	const found = checked.problems.map((problem) => ({
@@ -117,7 +118,7 @@ async function watch(): Promise<void> {
 	if (options.only) await requireFiles(folder, options.only);
 	await watchCheck(folder, {
 		publicFolder,
-		...(options.cache && { cache: checkCache(folder) }),
+		...kept,
 		isWanted: isWanted(options),
 		colour,
 		width,

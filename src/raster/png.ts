@@ -21,7 +21,7 @@ let loaded: Promise<typeof ResvgClass | undefined> | undefined;
 /**
  * What draws PNG files at build time, without a browser. On a platform for which Resvg has no
  * binary, or where `EXPORTS=none` asks for a quick build, there is none: the site is built without PNG
- * files then, and says so once.
+ * files then.
  */
 export async function loadRasteriser(): Promise<Rasteriser | undefined> {
 	loaded ??= load();
@@ -47,10 +47,8 @@ export async function loadOutliner(): Promise<Outliner | undefined> {
 }
 
 async function load(): Promise<typeof ResvgClass | undefined> {
-	if (process.env.EXPORTS === 'none') {
-		console.log('Left out, as EXPORTS=none asks: PNG files of figures.');
-		return undefined;
-	}
+	// Which files are left out for it, says who would have asked for them.
+	if (process.env.EXPORTS === 'none') return undefined;
 	try {
 		const { Resvg } = await import('@resvg/resvg-js');
 		return Resvg;

@@ -8,7 +8,7 @@ import {
 	coverSize,
 } from '../exports/typst/card.ts';
 import type { ArticleNode } from '../model/graph/nodes.ts';
-import { someFiles } from '../words/some-files.ts';
+import { absentFiles } from '../words/some-files.ts';
 import { wordsFor } from '../words/words-of.ts';
 import { loadOutliner, loadRasteriser } from '../raster/png.ts';
 import { articleFile, bookName } from '../routes/links.ts';
@@ -93,8 +93,7 @@ export async function settable(articles: readonly ArticleNode[]): Promise<Readon
 		const names = articles.flatMap((article) =>
 			missing.map((file) => articleFile(article.key, file.name(article))),
 		);
-		const list = someFiles(names);
-		console.warn(`${isUnwanted ? 'Left out, as EXPORTS=none asks' : 'Missing'}: ${list}`);
+		console.warn(absentFiles(names, isUnwanted));
 	}
 	return possible;
 }

@@ -5,7 +5,7 @@ import { palettes } from '../../../figures/paint.ts';
 import { fileWidth, standalone } from '../../../figures/standalone.ts';
 import { loadRasteriser } from '../../../raster/png.ts';
 import { figureFile } from '../../../routes/links.ts';
-import { someFiles } from '../../../words/some-files.ts';
+import { absentFiles } from '../../../words/some-files.ts';
 
 /** Each figure as PNG, twice as large as its SVG. Where none can be drawn, the build says which are missing. */
 export const getStaticPaths = (async () => {
@@ -17,7 +17,7 @@ export const getStaticPaths = (async () => {
 	);
 	if (await loadRasteriser()) return pages;
 	const missing = pages.map(({ params }) => figureFile(params.article, params.figure, 'png'));
-	console.warn(`Missing: ${someFiles(missing)}`);
+	console.warn(absentFiles(missing, process.env.EXPORTS === 'none'));
 	return [];
 }) satisfies GetStaticPaths;
 
