@@ -2,6 +2,15 @@
 export async function stirPage(): Promise<void> {
 	const wait = (milliseconds: number) =>
 		new Promise((resolve) => setTimeout(resolve, milliseconds));
+	// Who listens for scrolling hears of it when the next picture is drawn: on a busy machine that is
+	// later than the wait, and a frame out of sight draws none, so that all waits together have an end.
+	let patience = 3000;
+	const drawn = async (atLeast: number) => {
+		const start = performance.now();
+		await Promise.race([new Promise(requestAnimationFrame), wait(patience)]);
+		patience = Math.max(0, patience - Math.max(0, performance.now() - start - atLeast));
+		await wait(Math.max(0, atLeast - (performance.now() - start)));
+	};
 	const open = (root: Document | ShadowRoot) => {
 		for (const details of root.querySelectorAll('details')) {
 			// Those of one name close each other.
@@ -25,10 +34,10 @@ export async function stirPage(): Promise<void> {
 		const end = Math.min(scroller.scrollHeight, 60 * window.innerHeight);
 		for (let top = 0; top < end; top += window.innerHeight) {
 			scroller.scrollTop = top;
-			await wait(30);
+			await drawn(30);
 		}
 		scroller.scrollTop = end;
-		await wait(60);
+		await drawn(60);
 		scroller.scrollTop = 0;
 	}
 }
