@@ -1,9 +1,7 @@
 import { type Content, entriesOf } from '../content/content.ts';
 import { writtenLanguage } from '../model/languages.ts';
 import type { CheckInput } from './rule.ts';
-
-/** The languages that articles name, of each content looked through so far: a dozen rules ask. */
-const known = new WeakMap<Content, Map<string, string>>();
+import { onceFor } from '../content/once-for.ts';
 
 /**
  * The language that an article is written in, which all records in its folder share. What belongs to no
@@ -13,15 +11,16 @@ export function languageIn(
 	{ content, language }: Pick<CheckInput, 'content' | 'language'>,
 	article: string | undefined,
 ): string {
-	let named = known.get(content);
-	if (!named) {
-		named = new Map(
+	return languagesOf(content).get(article ?? '') ?? language;
+}
+
+/** The languages that articles name. */
+const languagesOf = onceFor(
+	(content: Content) =>
+		new Map(
 			entriesOf(content, 'article').flatMap(({ key, value }): [string, string][] => {
 				const tag = (value as { language?: unknown } | null)?.language;
 				return typeof tag === 'string' && writtenLanguage(tag) ? [[key, tag]] : [];
 			}),
-		);
-		known.set(content, named);
-	}
-	return named.get(article ?? '') ?? language;
-}
+		),
+);

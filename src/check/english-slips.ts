@@ -12,6 +12,7 @@ import { writtenLanguage } from '../model/languages.ts';
 import { languageIn } from './article-language.ts';
 import type { CheckInput } from './rule.ts';
 import { type OwnText, ownTextsOf } from './own-texts.ts';
+import { onceFor } from '../content/once-for.ts';
 
 /** Words in a text of ours that may be wrong. */
 interface Slip extends Misuse {
@@ -26,18 +27,12 @@ export interface EnglishSlips {
 	articles: Slip[];
 }
 
-/** Each record is looked through once: shared ones stand beside every part of a publication. */
-const known = new WeakMap<Entry, EnglishSlips>();
-
 /** Looks through all texts of ours in a record; quoted words in them are not ours. */
-export function englishSlipsOf(entry: Entry): EnglishSlips {
-	const before = known.get(entry);
-	if (before) return before;
+export const englishSlipsOf = onceFor((entry: Entry): EnglishSlips => {
 	const slips: EnglishSlips = { strange: [], repeated: [], articles: [] };
 	for (const text of ownTextsOf(entry)) lookThrough(text, slips);
-	known.set(entry, slips);
 	return slips;
-}
+});
 
 /** The records whose texts of ours are in English: those of articles in English, and shared ones where the site is. */
 export function englishEntries(

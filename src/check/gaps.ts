@@ -3,14 +3,13 @@ import { blankButNamed } from '../content/known-keys.ts';
 import { kindOf } from '../model/kinds.ts';
 import { missingClaimsFiles } from './missing-claims-files.ts';
 import { unknownFieldsOf } from './misspelt-fields.ts';
+import { onceFor } from '../content/once-for.ts';
 
 /**
  * Articles of which more was meant to be read than is, though every file of them parses: a map that
  * is still empty, no `index.mdx`, or a misspelt field that names records. What they name is not known.
  */
-export function articlesWithGaps(content: Content): ReadonlySet<string> {
-	const known = gapsOf.get(content);
-	if (known) return known;
+export const articlesWithGaps = onceFor((content: Content): ReadonlySet<string> => {
 	const articles = new Set(
 		[...entriesOf(content, 'article'), ...content.unread].flatMap(({ kind, key }) =>
 			kind === 'article' ? [key] : [],
@@ -28,11 +27,8 @@ export function articlesWithGaps(content: Content): ReadonlySet<string> {
 		);
 		if (isMisspelt || !articles.has(entry.article)) gaps.add(entry.article);
 	}
-	gapsOf.set(content, gaps);
 	return gaps;
-}
-
-const gapsOf = new WeakMap<Content, ReadonlySet<string>>();
+});
 
 /** Whether all that names records was read, so that what nothing names is used by nothing. */
 export function isAllNamed(content: Content): boolean {

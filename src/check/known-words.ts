@@ -4,6 +4,7 @@ import type { RecordKind } from '../model/kinds.ts';
 import { stemsOf } from '../text/english/dictionary.ts';
 import { eachWord } from '../text/english/each-word.ts';
 import { articleOf } from './article-of.ts';
+import { onceFor } from '../content/once-for.ts';
 
 /** A word of `words.txt` and its line, counted from 1. */
 interface ListedWord {
@@ -12,13 +13,9 @@ interface ListedWord {
 }
 
 /** The words of `words.txt`. */
-export function wordList(content: Content): ReadonlySet<string> {
-	const known = lists.get(content) ?? new Set(listedWords(content).map(({ word }) => word));
-	lists.set(content, known);
-	return known;
-}
-
-const lists = new WeakMap<Content, ReadonlySet<string>>();
+export const wordList = onceFor(
+	(content: Content): ReadonlySet<string> => new Set(listedWords(content).map(({ word }) => word)),
+);
 
 /** The lines of `words.txt` that say something; what stands behind `#` is for people. */
 export function listedWords({ folder, texts }: Pick<Content, 'folder' | 'texts'>): ListedWord[] {
@@ -43,15 +40,9 @@ export function sharedNames(content: Content): ReadonlySet<string> {
 	return namesOf(content).get('') ?? new Set();
 }
 
-/** Names found so far: several rules ask for those of the same content. */
-const names = new WeakMap<Content, Map<string, Set<string>>>();
-
 /** The words in names, by article, as another article does not know those of its stances; under nothing those that all share. */
-export function namesOf(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
-	const known = names.get(content);
-	if (known) return known;
+export const namesOf = onceFor((content: Content): ReadonlyMap<string, ReadonlySet<string>> => {
 	const byArticle = new Map<string, Set<string>>();
-	names.set(content, byArticle);
 	for (const kind of Object.keys(nameFields) as RecordKind[]) {
 		for (const { article, value } of entriesOf(content, kind)) {
 			for (const field of nameFields[kind] ?? []) {
@@ -68,7 +59,7 @@ export function namesOf(content: Content): ReadonlyMap<string, ReadonlySet<strin
 		addWords(byArticle, article, content.texts.get(file) ?? '');
 	}
 	return byArticle;
-}
+});
 
 function addWords(byArticle: Map<string, Set<string>>, article = '', text: string): void {
 	const words = byArticle.get(article) ?? new Set();

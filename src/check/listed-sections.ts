@@ -1,12 +1,13 @@
 import { type Content, entriesOf } from '../content/content.ts';
 import { valuesAt } from '../content/references.ts';
+import { onceFor } from '../content/once-for.ts';
 
 /** The keys of the sections that an article lists. */
 export function listedSections(content: Content, article: string | undefined): readonly string[] {
-	return once(listed, content, article, () => findListed(content, article));
+	return once(listed(content), article, () => findListed(content, article));
 }
 
-const listed = new WeakMap<Content, Map<string | undefined, readonly string[]>>();
+const listed = onceFor<Content, Map<string | undefined, readonly string[]>>(() => new Map());
 
 function findListed(content: Content, article: string | undefined): string[] {
 	return entriesOf(content, 'article')
@@ -17,22 +18,19 @@ function findListed(content: Content, article: string | undefined): string[] {
 
 /** Whether the prose of an article, or of a section that it lists, has no file: what that marked and showed, nothing else does. */
 export function lacksSection(content: Content, article: string | undefined): boolean {
-	return once(lacking, content, article, () => findLacking(content, article));
+	return once(lacking(content), article, () => findLacking(content, article));
 }
 
-const lacking = new WeakMap<Content, Map<string | undefined, boolean>>();
+const lacking = onceFor<Content, Map<string | undefined, boolean>>(() => new Map());
 
 /** What is asked of an article for each of its claims is looked up once. */
 function once<Found>(
-	known: WeakMap<Content, Map<string | undefined, Found>>,
-	content: Content,
+	known: Map<string | undefined, Found>,
 	article: string | undefined,
 	find: () => Found,
 ): Found {
-	const ofArticles = known.get(content) ?? new Map<string | undefined, Found>();
-	known.set(content, ofArticles);
-	const found = ofArticles.get(article) ?? find();
-	ofArticles.set(article, found);
+	const found = known.get(article) ?? find();
+	known.set(article, found);
 	return found;
 }
 

@@ -2,6 +2,7 @@ import { type Content, entriesOf } from '../content/content.ts';
 import { isDangling } from '../content/known-keys.ts';
 import { type Reference, referencesTo } from '../content/references.ts';
 import { pathOf } from '../model/kinds.ts';
+import { onceFor } from '../content/once-for.ts';
 
 /** A file of claims that is not there, though the prose of its section marks several. */
 export interface MissingClaimsFile {
@@ -17,9 +18,7 @@ export interface MissingClaimsFile {
 const several = 2;
 
 /** Files of claims that are gone: what names their claims is not wrong, they are missing. */
-export function missingClaimsFiles(content: Content): readonly MissingClaimsFile[] {
-	const known = missingOf.get(content);
-	if (known) return known;
+export const missingClaimsFiles = onceFor((content: Content): readonly MissingClaimsFile[] => {
 	const there = new Set(
 		[...entriesOf(content, 'claim'), ...content.unread].flatMap((one) =>
 			one.kind === 'claim' ? [`${one.article ?? ''}/${'stem' in one ? one.stem : one.key}`] : [],
@@ -32,13 +31,9 @@ export function missingClaimsFiles(content: Content): readonly MissingClaimsFile
 			!there.has(`${reference.from.article}/${reference.from.stem}`) &&
 			isDangling(reference, content),
 	);
-	const found = [...Map.groupBy(marks, ({ from }) => from)].flatMap(([from, own]) => {
+	return [...Map.groupBy(marks, ({ from }) => from)].flatMap(([from, own]) => {
 		if (new Set(own.map(({ key }) => key)).size < several) return [];
 		const { article = '', stem: section } = from;
 		return [{ article, section, path: pathOf('claim', { article, section }), marks: own }];
 	});
-	missingOf.set(content, found);
-	return found;
-}
-
-const missingOf = new WeakMap<Content, readonly MissingClaimsFile[]>();
+});

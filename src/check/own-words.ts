@@ -2,6 +2,7 @@ import type { Entry } from '../content/entry.ts';
 import { valuesAt } from '../content/references.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { PropertyPath } from '../text/yaml-text.ts';
+import { onceFor } from '../content/once-for.ts';
 
 /** Our words about evidence; what a source says stands in `quote`, and is not ours. */
 const evidence = ['translation', 'note', 'independent', 'withoutQuote'].map(
@@ -44,19 +45,13 @@ const paths = new Map(
 	Object.entries(fields).map(([kind, names]) => [kind, names.map((name) => name.split('.'))]),
 );
 
-/** Texts of each record so far: several rules ask for them. */
-const known = new WeakMap<Entry, OwnWords[]>();
-
 interface OwnWords {
 	path: PropertyPath;
 	text: string;
 }
 
 /** The texts of a record that we wrote ourselves, each with its path. */
-export function ownWordsOf(entry: Entry): readonly OwnWords[] {
-	const before = known.get(entry);
-	if (before) return before;
-	const { kind, value } = entry;
+export const ownWordsOf = onceFor(({ kind, value }: Entry): readonly OwnWords[] => {
 	const found: OwnWords[] = [];
 	for (const steps of paths.get(kind) ?? []) {
 		const [step = ''] = steps;
@@ -66,6 +61,5 @@ export function ownWordsOf(entry: Entry): readonly OwnWords[] {
 			if (typeof text === 'string') found.push({ path, text });
 		}
 	}
-	known.set(entry, found);
 	return found;
-}
+});

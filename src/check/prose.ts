@@ -4,6 +4,7 @@ import { type Content, proseEntriesOf } from '../content/content.ts';
 import type { ProseEntry } from '../content/entry.ts';
 import { walk } from '../prose/walk.ts';
 import { placeAt } from '../text/place-at.ts';
+import { onceFor } from '../content/once-for.ts';
 
 /** A node of some prose with its place. */
 export interface PlacedNode<Found extends Node = Node> {
@@ -53,18 +54,12 @@ interface Nodes {
 	ofType: ReadonlyMap<string, readonly Node[]>;
 }
 
-/** Nodes of each prose looked through so far: a dozen rules look through all of it. */
-const nodes = new WeakMap<Root, Nodes>();
-
-function nodesOf(prose: Root): Nodes {
-	const known = nodes.get(prose);
-	if (known) return known;
+/** Looked through once: a dozen rules look through all of a prose. */
+const nodesOf = onceFor((prose: Root): Nodes => {
 	const all: Node[] = [];
 	walk(prose, (node) => all.push(node));
-	const found = { all, ofType: Map.groupBy(all, ({ type }) => type) };
-	nodes.set(prose, found);
-	return found;
-}
+	return { all, ofType: Map.groupBy(all, ({ type }) => type) };
+});
 
 /** Where a node begins in its file. */
 export function placeOf(entry: ProseEntry, node: Node): Place {

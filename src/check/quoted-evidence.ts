@@ -4,6 +4,7 @@ import type { Content } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { valuesAt } from '../content/references.ts';
 import { languageOfSource } from './shared-facts.ts';
+import { onceFor } from '../content/once-for.ts';
 
 /** A piece of evidence as written, whether or not its schema holds. */
 export interface WrittenEvidence {
@@ -21,19 +22,8 @@ export interface WrittenEvidence {
 const fields = ['source', 'relation', 'quote', 'withoutQuote', 'translation', 'language'] as const;
 
 /** Every piece of evidence in claims, events and stances. */
-export function findWrittenEvidence(content: Content): readonly WrittenEvidence[] {
-	const known = evidenceOf.get(content);
-	if (known) return known;
-	const evidence = collectEvidence(content);
-	evidenceOf.set(content, evidence);
-	return evidence;
-}
-
-/** Evidence found so far: several rules ask for that of the same content. */
-const evidenceOf = new WeakMap<Content, WrittenEvidence[]>();
-
-function collectEvidence(content: Content): WrittenEvidence[] {
-	return content.entries
+export const findWrittenEvidence = onceFor((content: Content): readonly WrittenEvidence[] =>
+	content.entries
 		.filter(({ kind }) => 'evidence.*.source' in kindOf(kind).names)
 		.flatMap((entry) =>
 			valuesAt(entry.value, ['evidence', '*']).flatMap(({ path, value }) => {
@@ -47,5 +37,5 @@ function collectEvidence(content: Content): WrittenEvidence[] {
 				const language = written.language ?? languageOfSource(content, written.source ?? '');
 				return language === undefined ? written : { ...written, language };
 			}),
-		);
-}
+		),
+);

@@ -7,6 +7,7 @@ import type { SyntaxFault } from '../text/yaml-text.ts';
 import { kindAt, type RecordKind } from '../model/kinds.ts';
 import type { Beside } from './questions.ts';
 import { isLinkFile, type LinkFiles, readLinkFiles } from '../link-state/link-files.ts';
+import { onceFor } from './once-for.ts';
 
 /** File of the content folder that says how the rules of `check` are taken. */
 export const settingsFile = 'check.yaml';
@@ -132,19 +133,13 @@ interface Index {
 	keys: Map<RecordKind, Map<string, Entry>>;
 }
 
-const indexes = new WeakMap<Content, Index>();
-
-function indexOf(content: Content): Index {
-	const known = indexes.get(content);
-	if (known) return known;
-	const index = {
-		kinds: Map.groupBy(content.entries, ({ kind }) => kind),
-		prose: content.entries.filter((entry): entry is ProseEntry => 'placements' in entry),
-		keys: new Map<RecordKind, Map<string, Entry>>(),
-	};
-	indexes.set(content, index);
-	return index;
-}
+const indexOf = onceFor(
+	({ entries }: Content): Index => ({
+		kinds: Map.groupBy(entries, ({ kind }) => kind),
+		prose: entries.filter((entry): entry is ProseEntry => 'placements' in entry),
+		keys: new Map(),
+	}),
+);
 
 /** The records of one kind, in the order of their files. */
 export function entriesOf<Kind extends RecordKind>(

@@ -5,6 +5,7 @@ import type { Content } from './content.ts';
 import type { Entry, Unread } from './entry.ts';
 import { question } from './questions.ts';
 import { findReferences, type Reference } from './references.ts';
+import { onceFor } from './once-for.ts';
 
 /** What a reference names, and the article that it stands in, if it stands in one. */
 type Naming = Pick<Reference, 'to' | 'key'> & { from: Pick<Entry, 'article'> };
@@ -68,15 +69,10 @@ function hasHidden({ faults, folder }: Content, to: Target, article: string | un
 }
 
 /** What the keys that no key can be would be put right to. */
-function misshapenKeys(known: ReadonlySet<string>): ReadonlySet<string> {
-	const before = plainKeys.get(known);
-	if (before) return before;
-	const plain = new Set([...known].filter((key) => !keyPattern.test(key)).map(plainKey));
-	plainKeys.set(known, plain);
-	return plain;
-}
-
-const plainKeys = new WeakMap<ReadonlySet<string>, Set<string>>();
+const misshapenKeys = onceFor(
+	(known: ReadonlySet<string>): ReadonlySet<string> =>
+		new Set([...known].filter((key) => !keyPattern.test(key)).map(plainKey)),
+);
 
 /** Files of maps without a word of which the article names records. */
 export function blankButNamed(content: Content): Unread[] {
@@ -113,29 +109,28 @@ export function knownKeys(
 }
 
 function keysAt(content: Content, at: string): ReadonlySet<string> {
-	const found = keysOf.get(content) ?? new Map<string, Set<string>>();
-	if (found.size === 0) {
-		keysOf.set(content, found);
-		for (const { kind, key, article: owner } of content.entries) {
-			for (const target of targets) {
-				if (!isOf(target, kind)) continue;
-				const name = keysName(target, owner);
-				const keys = found.get(name);
-				if (keys) keys.add(key);
-				else found.set(name, new Set([key]));
-			}
+	return keysOf(content).get(at) ?? new Set();
+}
+
+/** Keys by what can name them, and for claims and figures by article. */
+const keysOf = onceFor(({ entries }: Content) => {
+	const found = new Map<string, Set<string>>();
+	for (const { kind, key, article: owner } of entries) {
+		for (const target of targets) {
+			if (!isOf(target, kind)) continue;
+			const name = keysName(target, owner);
+			const keys = found.get(name);
+			if (keys) keys.add(key);
+			else found.set(name, new Set([key]));
 		}
 	}
-	return found.get(at) ?? new Set();
-}
+	return found;
+});
 
 const targets = [
 	...new Set(recordKinds.flatMap((kind): Target[] => Object.values(kindOf(kind).names))),
 	'term' as const,
 ];
-
-/** Keys by what can name them, and for claims and figures by article. */
-const keysOf = new WeakMap<Content, Map<string, Set<string>>>();
 
 function keysName(to: Target, article: string | undefined): string {
 	return isOfArticle(to) ? `${to}/${article ?? ''}` : to;

@@ -4,6 +4,7 @@ import type { Entry } from './entry.ts';
 import type { PropertyPath } from '../text/yaml-text.ts';
 import type { Place } from '../problems/problem.ts';
 import { kindOf, recordKinds, type Target } from '../model/kinds.ts';
+import { onceFor } from './once-for.ts';
 
 /** A key in one place that names a record in another. */
 export interface Reference {
@@ -47,28 +48,14 @@ class DataReference implements Reference {
 }
 
 /** Every reference of the content, read from the data as written, so that one fault does not hide another. */
-export function findReferences(content: Content): readonly Reference[] {
-	const known = referencesOf.get(content);
-	if (known) return known;
-	const references = collectReferences(content);
-	referencesOf.set(content, references);
-	return references;
-}
-
-/** References found so far: a dozen rules ask for those of the same content. */
-const referencesOf = new WeakMap<Content, Reference[]>();
+export const findReferences: (content: Content) => readonly Reference[] = onceFor(collectReferences);
 
 /** The references of the content to one kind of record, in the order of all. */
 export function referencesTo(content: Content, to: Target): readonly Reference[] {
-	let known = byTarget.get(content);
-	if (!known) {
-		known = Map.groupBy(findReferences(content), (reference) => reference.to);
-		byTarget.set(content, known);
-	}
-	return known.get(to) ?? [];
+	return byTarget(content).get(to) ?? [];
 }
 
-const byTarget = new WeakMap<Content, Map<Target, Reference[]>>();
+const byTarget = onceFor((content: Content) => Map.groupBy(findReferences(content), ({ to }) => to));
 
 /** The fields of each kind of record that name others, as steps to them. */
 const naming = new Map(
