@@ -10,7 +10,7 @@ import { addressesOf } from '../content/redirects.ts';
 import type { Pictures } from '../content/read-pictures.ts';
 import { isOfArticle } from '../content/known-keys.ts';
 import { findReferences } from '../content/references.ts';
-import { kindsOf } from '../model/kinds.ts';
+import { kindsOf, type Target } from '../model/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import { findProblems, findSpent } from './check-content.ts';
@@ -112,10 +112,17 @@ export function checkShared(
 
 /** The shared records that an article names, each once. */
 function namedBy(content: Content): Set<string> {
+	const keys = new Map<Target, Set<string>>();
+	for (const { to, key } of findReferences(content)) {
+		if (isOfArticle(to)) continue;
+		const known = keys.get(to);
+		if (known) known.add(key);
+		else keys.set(to, new Set([key]));
+	}
 	return new Set(
-		findReferences(content)
-			.filter(({ to }) => !isOfArticle(to))
-			.flatMap(({ to, key }) => kindsOf(to).map((kind) => `${kind}/${key}`)),
+		[...keys].flatMap(([to, named]) =>
+			kindsOf(to).flatMap((kind) => [...named].map((key) => `${kind}/${key}`)),
+		),
 	);
 }
 

@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { strangeIn } from '../text/english/dictionary.ts';
-import { eachWord } from '../text/english/each-word.ts';
+import { wordsIn } from '../text/english/words-in.ts';
 import {
 	mayBeWrong,
 	type Misuse,
@@ -61,8 +61,8 @@ function lookThrough(own: OwnText, slips: EnglishSlips): void {
 	const maybe = { repeated: false, articles: false };
 	let before = '';
 	let beforeEnd = 0;
-	eachWord(text, (start, end) => {
-		const word = text.slice(start, end);
+	for (const { word, start } of wordsIn(text)) {
+		const end = start + word.length;
 		for (const actual of strangeIn(word)) {
 			const found = text.indexOf(actual, start);
 			// An accent may be written apart from its letter.
@@ -73,7 +73,7 @@ function lookThrough(own: OwnText, slips: EnglishSlips): void {
 		if (isArticle(word) && mayBeWrong(word, wordAfter(text, end))) maybe.articles = true;
 		before = word;
 		beforeEnd = end;
-	});
+	}
 	// To parse a text as English takes long, and few need it.
 	if (maybe.repeated) add('repeated', repeatedWordsIn(text));
 	if (maybe.articles) add('articles', wrongArticlesIn(text));

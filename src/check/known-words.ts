@@ -2,7 +2,7 @@ import { type Content, entriesOf, wordsFile } from '../content/content.ts';
 import { valuesAt } from '../content/references.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import { stemsOf } from '../text/english/dictionary.ts';
-import { eachWord } from '../text/english/each-word.ts';
+import { wordsIn } from '../text/english/words-in.ts';
 import { articleOf } from './article-of.ts';
 import { onceFor } from '../content/once-for.ts';
 
@@ -64,9 +64,7 @@ export const namesOf = onceFor((content: Content): ReadonlyMap<string, ReadonlyS
 function addWords(byArticle: Map<string, Set<string>>, article = '', text: string): void {
 	const words = byArticle.get(article) ?? new Set();
 	byArticle.set(article, words);
-	eachWord(text, (start, end) => {
-		for (const stem of stemsOf(text.slice(start, end))) words.add(stem);
-	});
+	for (const { word } of wordsIn(text)) for (const stem of stemsOf(word)) words.add(stem);
 }
 
 /** Whether a list has a word, also where it begins a sentence. */

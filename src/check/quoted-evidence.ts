@@ -35,7 +35,8 @@ export const findWrittenEvidence = onceFor((content: Content): readonly WrittenE
 					if (typeof text === 'string') written[field] = text;
 				}
 				const language = written.language ?? languageOfSource(content, written.source ?? '');
-				return language === undefined ? written : { ...written, language };
+				if (language !== undefined) written.language = language;
+				return written;
 			}),
 		),
 );

@@ -1,18 +1,22 @@
 import type { Content } from './content.ts';
+import { onceFor } from './once-for.ts';
 
 /** The records that all articles share, beside a content that holds articles alone. */
 export interface Beside {
 	shared: Content;
-	/**
-	 * What was asked of them: by the record that it is about, `source/key`, the names of the questions,
-	 * each with a colon and what else it was asked with; under nothing those about all records.
-	 */
+	/** What was asked of them: by question, the keys, each with a blank and what else it was asked with. */
 	asked: Map<string, Set<string>>;
 	/** The day from which on what depends on the calendar may be otherwise, `YYYY-MM-DD` or as far as it is written. */
 	until?: string;
-	/** The answers so far, by question, key and what else it was asked with: most are asked for again. */
-	answers: Map<string, Map<string, unknown>>;
+	/** The answers so far to what was asked with more than a key, as another article seldom does. */
+	answers: Answers;
 }
+
+/** Answers by question, key and what else it was asked with: most are asked for again. */
+type Answers = Map<string, Map<string, unknown>>;
+
+/** The answers to what was asked with a key alone: articles that name one source ask the same of it. */
+const answersOf = onceFor<Content, Answers>(() => new Map());
 
 /** The shared records, of which nothing was asked yet. */
 export function besideOf(shared: Content): Beside {
@@ -22,8 +26,14 @@ export function besideOf(shared: Content): Beside {
 /** Which record a question is about, and what else it is asked with. */
 type About = readonly [record: string, other?: string];
 
-/** The questions that there are, by name: each answered from the key of its record and what else it is asked with. */
-const questions = new Map<string, (shared: Content, key: string, other: string) => unknown>();
+interface Question {
+	about: (key: string, other: string) => readonly About[];
+	/** Answers it from the key of a record and what else it is asked with. */
+	answer: (shared: Content, key: string, other: string) => unknown;
+}
+
+/** The questions that there are, by name. */
+const questions = new Map<string, Question>();
 
 /**
  * Something that may be asked of the records which all articles share. Beside an article, what is
@@ -38,30 +48,48 @@ export function question<Answer>(
 	about: (key: string, other: string) => readonly About[],
 	answer: (shared: Content, key: string, other: string) => Answer,
 ): (content: Content, key?: string, other?: string) => Answer {
-	questions.set(name, answer);
+	questions.set(name, { about, answer });
 	return (content, key = '', other = '') => {
 		const { beside } = content;
 		if (!beside) return answer(content, key, other);
-		const answers = beside.answers.get(name) ?? new Map<string, unknown>();
-		beside.answers.set(name, answers);
 		const id = other === '' ? key : `${key} ${other}`;
+		ofName(beside.asked, name, () => new Set<string>()).add(id);
+		const known = other === '' ? answersOf(beside.shared) : beside.answers;
+		const answers = ofName(known, name, () => new Map<string, unknown>());
 		if (answers.has(id)) return answers.get(id) as Answer;
-		for (const [record, more = ''] of about(key, other)) note(beside, record, `${name}:${more}`);
 		const found = answer(beside.shared, key, other);
 		answers.set(id, found);
 		return found;
 	};
 }
 
-function note({ asked }: Beside, record: string, name: string): void {
-	const names = asked.get(record);
-	if (names) names.add(name);
-	else asked.set(record, new Set([name]));
+function ofName<Value>(map: Map<string, Value>, name: string, make: () => Value): Value {
+	const known = map.get(name);
+	if (known) return known;
+	const made = make();
+	map.set(name, made);
+	return made;
 }
 
-/** What was asked, in as few words as it can be kept in: it is kept of every article. */
+/**
+ * What was asked, in as few words as it can be kept in, as it is kept of every article: by the record
+ * that it is about, `source/key`, the names of the questions, each with a colon and what else it was
+ * asked with; under nothing those about all records.
+ */
 export function notedOf({ asked }: Beside): Map<string, string> {
-	return new Map([...asked].map(([record, names]) => [record, [...names].join(' ')]));
+	const noted = new Map<string, string>();
+	for (const [name, ids] of asked) {
+		const about = questions.get(name)?.about ?? (() => []);
+		for (const id of ids) {
+			const blank = id.indexOf(' ');
+			const [key, other] = blank === -1 ? [id, ''] : [id.slice(0, blank), id.slice(blank + 1)];
+			for (const [record, more = ''] of about(key, other)) {
+				const before = noted.get(record);
+				noted.set(record, `${before === undefined ? '' : `${before} `}${name}:${more}`);
+			}
+		}
+	}
+	return noted;
 }
 
 /** Which of the questions about a record, as they were noted, have another answer now. */
@@ -82,7 +110,9 @@ export function answersDiffer(
 
 	function isAnother(asked: string, key: string): boolean {
 		const [name = '', other = ''] = asked.split(':');
-		const answer = questions.get(name);
-		return !answer || !isSame(answer(before, key, other), answer(now, key, other));
+		const question = questions.get(name);
+		if (!question) return true;
+		const [then, today] = [before, now].map((shared) => question.answer(shared, key, other));
+		return !isSame(then, today);
 	}
 }

@@ -114,22 +114,33 @@ export function valuesAt(
 	steps: readonly string[],
 ): { path: PropertyPath; value: unknown }[] {
 	const found: { path: PropertyPath; value: unknown }[] = [];
-	const path: PropertyKey[] = [];
-	collect(value, 0);
+	collect(value, steps, [], found);
 	return found;
+}
 
-	function collect(value: unknown, depth: number): void {
-		const step = steps[depth];
-		if (step === undefined) {
-			found.push({ path: [...path], value });
-			return;
-		}
-		if (typeof value !== 'object' || value === null) return;
-		const keys = step === '*' ? Object.keys(value) : step in value ? [step] : [];
-		for (const key of keys) {
-			path.push(Array.isArray(value) ? Number(key) : key);
-			collect((value as Record<string, unknown>)[key], depth + 1);
-			path.pop();
-		}
+function collect(
+	value: unknown,
+	steps: readonly string[],
+	path: PropertyKey[],
+	found: { path: PropertyPath; value: unknown }[],
+): void {
+	const step = steps[path.length];
+	if (step === undefined) {
+		found.push({ path: [...path], value });
+		return;
+	}
+	if (typeof value !== 'object' || value === null) return;
+	const below = (key: PropertyKey, part: unknown) => {
+		path.push(key);
+		collect(part, steps, path, found);
+		path.pop();
+	};
+	if (step !== '*') {
+		const key = Array.isArray(value) ? Number(step) : step;
+		if (step in value) below(key, (value as Record<string, unknown>)[step]);
+	} else if (Array.isArray(value)) {
+		for (const [index, part] of value.entries()) below(index, part);
+	} else {
+		for (const [key, part] of Object.entries(value)) below(key, part);
 	}
 }

@@ -14,8 +14,8 @@ export const anotherScript: Rule = {
 			const language = languageIn(input, entry.article);
 			const { own, letters } = scriptOf(language);
 			return ownWordsOf(entry).flatMap(({ path, text }) => {
-				// Text of ASCII alone is by far the most frequent.
-				if (own === 'Latn' && !beyondAscii.test(text)) return [];
+				// Text of Latin letters alone is by far the most frequent.
+				if (own === 'Latn' && !beyondLatin.test(text)) return [];
 				// Keys of marks are no words, and Latin whatever the language.
 				const words = plainWords(text);
 				const all = words.match(/\p{L}/gu)?.length ?? 0;
@@ -33,7 +33,8 @@ export const anotherScript: Rule = {
 		}),
 };
 
-const beyondAscii = /[^\p{ASCII}\p{P}]/u;
+/** What every letter matches that is not Latin; by codes, as every check looks at all words of a publication. */
+const beyondLatin = /[\u02b0-\u1dff\u1f00-\u1fff\u2c00-\uffff]/;
 
 /** Scripts that are written together under one code. */
 const together: Readonly<Record<string, string>> = {

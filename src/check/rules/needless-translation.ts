@@ -13,7 +13,7 @@ export const needlessTranslation: Rule = {
 		findWrittenEvidence(input.content).flatMap(
 			({ entry, path, source, quote, translation, language }) => {
 				if (quote === undefined || translation === undefined) return [];
-				if (plain(quote) === plain(translation)) {
+				if (isSameAgain(quote, translation)) {
 					return [
 						{
 							place: entry.at([...path, 'translation']),
@@ -39,6 +39,15 @@ export const needlessTranslation: Rule = {
 			},
 		),
 };
+
+/** Whether two texts have the same words. Most differ in their first letter, and it is quicker to see that. */
+function isSameAgain(one: string, other: string): boolean {
+	return firstOf(one) === firstOf(other) && plain(one) === plain(other);
+}
+
+function firstOf(text: string): string | undefined {
+	return /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase();
+}
 
 function plain(text: string): string {
 	return text

@@ -1,5 +1,6 @@
 import { compareNumbers } from '../../text/numbers/translated-numbers.ts';
 import { languageIn } from '../article-language.ts';
+import { numbersRead } from '../numbers-read.ts';
 import { findWrittenEvidence } from '../quoted-evidence.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -14,7 +15,8 @@ export const numberInTranslation: Rule = {
 		findWrittenEvidence(input.content).flatMap(({ entry, path, quote, translation, language }) => {
 			if (quote === undefined || translation === undefined || language === undefined) return [];
 			const home = languageIn(input, entry.article);
-			const { lost, added } = compareNumbers({ quote, language, translation, home });
+			const read = (text: string, tongue: string) => numbersRead(input.content, text, tongue);
+			const { lost, added } = compareNumbers({ quote, language, translation, home }, read);
 			if (lost.length + added.length === 0) return [];
 			const place = entry.at([...path, 'translation']);
 			return [

@@ -9,6 +9,7 @@ import type { ReadNumber } from '../../text/numbers/reading.ts';
 import { evaluate, readFormula } from '../../text/formula.ts';
 import { bearsOut, isRoundedTo } from '../../text/numbers/same-number.ts';
 import { languageIn } from '../article-language.ts';
+import { numbersRead } from '../numbers-read.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 import { datesNumber, isReadableSource, languageOfSource } from '../shared-facts.ts';
 
@@ -122,7 +123,8 @@ function claimsOfPoint(value: unknown, path: readonly PropertyKey[]): string[] {
 
 /** What bears out a number: numbers, the lengths of lists, and dates that only a date may rest on. */
 interface Ground {
-	numbers: readonly ReadNumber[];
+	/** Read when they are asked for: most numbers of marks stand in the first words that bear them out. */
+	numbers: () => readonly ReadNumber[];
 	/** Counted when they are asked for, as few numbers are. */
 	lists: () => readonly number[];
 	dates: (number: ReadNumber) => boolean;
@@ -136,9 +138,9 @@ const no = () => false;
 /** What bears out the numbers of marks of one claim. */
 interface ClaimGround {
 	says: Ground;
-	evidence: Ground;
+	evidence: readonly Ground[];
 	/** Of evidence that disputes the claim: its numbers are not in what the claim says. */
-	disputes: Ground;
+	disputes: readonly Ground[];
 	/** Whether all its sources could be read. */
 	isWhole: boolean;
 }
@@ -150,7 +152,7 @@ interface ClaimGround {
 function groundsOf(input: CheckInput): (article: string, claim: string) => ClaimGround | undefined {
 	const { content } = input;
 	const groundOf = (text: string, tongue: string): Ground => ({
-		numbers: readNumbers(text, tongue),
+		numbers: () => numbersRead(content, text, tongue),
 		lists: () => listLengths(text, tongue),
 		dates: no,
 		results: [],
@@ -164,7 +166,7 @@ function groundsOf(input: CheckInput): (article: string, claim: string) => Claim
 			...(quote === undefined ? [] : [groundOf(quote, tongue)]),
 			...(translation === undefined ? [] : [groundOf(translation, language)]),
 			{
-				numbers: [],
+				numbers: none,
 				lists: none,
 				dates: (number) => datesNumber(content, source, number),
 				results: resultsOf(formula),
@@ -184,21 +186,12 @@ function groundsOf(input: CheckInput): (article: string, claim: string) => Claim
 		const disputing = data.evidence.filter(({ relation }) => relation === 'disputes');
 		const ground = {
 			says: groundOf(data.says, language),
-			evidence: joined(data.evidence.flatMap((one) => groundOfEvidence(one, language))),
-			disputes: joined(disputing.flatMap((one) => groundOfEvidence(one, language))),
+			evidence: data.evidence.flatMap((one) => groundOfEvidence(one, language)),
+			disputes: disputing.flatMap((one) => groundOfEvidence(one, language)),
 			isWhole: data.evidence.every(({ source }) => isReadableSource(content, source)),
 		};
 		known.set(id, ground);
 		return ground;
-	};
-}
-
-function joined(grounds: readonly Ground[]): Ground {
-	return {
-		numbers: grounds.flatMap(({ numbers }) => numbers),
-		lists: () => grounds.flatMap(({ lists }) => lists()),
-		dates: (number) => grounds.some(({ dates }) => dates(number)),
-		results: grounds.flatMap(({ results }) => results),
 	};
 }
 
@@ -217,18 +210,18 @@ function isBorneOut(
 	number: ReadNumber,
 	{ says, evidence, disputes, isWhole }: ClaimGround,
 ): boolean {
-	if (stands(number, disputes)) return true;
+	if (disputes.some((ground) => stands(number, ground))) return true;
 	if (!stands(number, says)) return false;
 	// Of a source that is missing or broken another rule speaks.
 	if (!isWhole) return true;
-	const asSaid = says.numbers.filter((said) => bearsOut(said, number));
-	return [number, ...asSaid].some((one) => stands(one, evidence));
+	const asSaid = says.numbers().filter((said) => bearsOut(said, number));
+	return [number, ...asSaid].some((one) => evidence.some((ground) => stands(one, ground)));
 }
 
 function stands(number: ReadNumber, { numbers, lists, dates, results }: Ground): boolean {
 	const [value = 0] = number.values;
 	return (
-		numbers.some((found) => bearsOut(found, number)) ||
+		numbers().some((found) => bearsOut(found, number)) ||
 		results.some((result) => isRoundedTo(result, value)) ||
 		(number.form === 'words' && value <= longestList && lists().includes(value)) ||
 		(number.date !== undefined && dates(number))

@@ -39,10 +39,12 @@ interface Weighed {
 	index: number;
 	evidence: Evidence;
 	origin: string;
-	/** The quote and its translation. */
-	words: string[];
-	/** The words of each of `words`, once they were asked for: most evidence is compared with several others. */
-	stretches?: string[][][];
+	/** The words of the quote and of its translation. */
+	stretches: () => string[][][];
+	/** The agencies that it goes back to. */
+	agencies: () => ReadonlySet<string>;
+	/** Who speaks in it. */
+	speakers: () => ReadonlySet<string>;
 }
 
 function find({ content }: CheckInput): Finding[] {
@@ -53,7 +55,12 @@ function find({ content }: CheckInput): Finding[] {
 			const publisher = publisherOfSource(content, evidence.source);
 			if (publisher === undefined) return [];
 			const words = [evidence.quote, evidence.translation].filter((text) => text !== undefined);
-			return [{ index, evidence, origin: evidence.via ?? publisher, words }];
+			// Most evidence is compared with several others, and some with none.
+			const stretches = once(() => words.map(stretchesOf));
+			const agencies = once(() => agenciesOf(content, evidence, words));
+			const speakers = once(() => speakersIn(content, evidence, words));
+			const origin = evidence.via ?? publisher;
+			return [{ index, evidence, origin, stretches, agencies, speakers }];
 		});
 		return weighed.flatMap((later, position) => {
 			for (const earlier of weighed.slice(0, position)) {
@@ -82,8 +89,7 @@ function signOf(content: Content, a: Weighed, b: Weighed): string | undefined {
 	const shared = sharedRun(a, b);
 	if (shared !== undefined) return `share the words “${shared}”`;
 
-	const agencies = agenciesOf(content, b);
-	const agency = [...agenciesOf(content, a)].find((name) => agencies.has(name));
+	const agency = [...a.agencies()].find((name) => b.agencies().has(name));
 	if (agency !== undefined) return `both go back to ${agency}`;
 
 	if (!areOfOneDay(content, a.evidence.source, b.evidence.source)) return undefined;
@@ -91,16 +97,15 @@ function signOf(content: Content, a: Weighed, b: Weighed): string | undefined {
 	if (carrier !== undefined && carrier === carrierOfSource(content, b.evidence.source)) {
 		return `were both carried by \`${carrier}\` on one day`;
 	}
-	const others = speakersIn(content, b);
-	const speaker = [...speakersIn(content, a)].find((name) => others.has(name));
+	const speaker = [...a.speakers()].find((name) => b.speakers().has(name));
 	if (speaker !== undefined) return `both give the words of \`${speaker}\` on one day`;
 	return isTranslation(content, a, b) ? 'one reads as a translation of the other' : undefined;
 }
 
 /** The first words in a row that both have. */
 function sharedRun(a: Weighed, b: Weighed): string | undefined {
-	for (const one of stretchesIn(a)) {
-		for (const other of stretchesIn(b)) {
+	for (const one of a.stretches()) {
+		for (const other of b.stretches()) {
 			const shared = sharedWords(one, other, runLength);
 			if (shared !== undefined) return shared;
 		}
@@ -108,19 +113,21 @@ function sharedRun(a: Weighed, b: Weighed): string | undefined {
 	return undefined;
 }
 
-function stretchesIn(weighed: Weighed): readonly string[][][] {
-	return (weighed.stretches ??= weighed.words.map(stretchesOf));
+/** Finds something when it is first asked for, and then has it. */
+function once<Found>(find: () => Found): () => Found {
+	let found: { it: Found } | undefined;
+	return () => (found ??= { it: find() }).it;
 }
 
 /** Who speaks in a piece of evidence: whoever it comes from by its own `via`, and whoever is said to speak. */
-function speakersIn(content: Content, { evidence, words }: Weighed): Set<string> {
+function speakersIn(content: Content, evidence: Evidence, words: readonly string[]): Set<string> {
 	const said = speakingIn([...words, evidence.note].filter(Boolean).join(' | '));
 	const about = speakingInSource(content, evidence.source);
 	const speakers = speakersOf([said, about], lastNames(content));
 	return evidence.via === undefined ? speakers : speakers.add(evidence.via);
 }
 
-function agenciesOf(content: Content, { evidence, words }: Weighed): Set<string> {
+function agenciesOf(content: Content, evidence: Evidence, words: readonly string[]): Set<string> {
 	// With a `via`, the words come from there, whatever page they stand on.
 	if (evidence.via !== undefined) return agenciesOfPublisher(content, evidence.via);
 	const { source } = evidence;

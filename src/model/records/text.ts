@@ -75,6 +75,15 @@ const noCountries = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' 
 
 /** Whether a code is one of today, and not one that stands for another: `UK` is read as `GB`, `SU` as `RU`. */
 function isCountry(code: string): boolean {
+	const known = countries.get(code) ?? isCountryOfToday(code);
+	countries.set(code, known);
+	return known;
+}
+
+/** What was asked so far: most sources are of a few countries. */
+const countries = new Map<string, boolean>();
+
+function isCountryOfToday(code: string): boolean {
 	if (!/^[A-Z]{2}$/.test(code) || noCountries.has(code)) return false;
 	const [tag = ''] = Intl.getCanonicalLocales(`und-${code}`);
 	return tag === `und-${code}` && regionNames.of(code) !== undefined;

@@ -13,13 +13,17 @@ interface Translated {
 	home: string;
 }
 
-/** Numbers that a translation lost, and such as it added. */
-export function compareNumbers({ quote, language, translation, home }: Translated): {
-	lost: ReadNumber[];
-	added: ReadNumber[];
-} {
-	const quoted = readNumbers(quote, language);
-	const translated = readNumbers(translation, home);
+/**
+ * Numbers that a translation lost, and such as it added.
+ *
+ * @param read - How numbers are read, where somebody keeps what was read.
+ */
+export function compareNumbers(
+	{ quote, language, translation, home }: Translated,
+	read: (text: string, language: string) => readonly ReadNumber[] = readNumbers,
+): { lost: ReadNumber[]; added: ReadNumber[] } {
+	const quoted = read(quote, language);
+	const translated = read(translation, home);
 	const isSolar = quoted.some(({ date }) => date === 'solar-day');
 	return {
 		lost: quoted

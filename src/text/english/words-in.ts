@@ -1,13 +1,16 @@
-/** A word of English in a text. */
-export type SeeWord = (start: number, end: number) => void;
+/** A word of English, and where it begins in its text. */
+export interface PlacedWord {
+	word: string;
+	start: number;
+}
 
 /**
- * Hands every word of Latin letters to a visitor, in order; apostrophes and hyphens inside belong to it.
- * What is no word for a dictionary is passed over: what has a digit or another script in it, addresses,
+ * Every word of Latin letters in a text, in order; apostrophes and hyphens inside belong to it. What is no word for a dictionary is passed over: what has a digit or another script in it, addresses,
  * and letters that stand for words (`AFP`, `MPs`). By codes and not by a pattern, as every check looks
  * at all words of a publication.
  */
-export function eachWord(text: string, see: SeeWord): void {
+export function wordsIn(text: string): PlacedWord[] {
+	const words: PlacedWord[] = [];
 	let at = 0;
 	while (at < text.length) {
 		if (!belongs(text.charCodeAt(at))) {
@@ -31,8 +34,11 @@ export function eachWord(text: string, see: SeeWord): void {
 			while (at < text.length && text.charCodeAt(at) > 32) at++;
 			continue;
 		}
-		if (isWord && !(capitals > 1 && isInitials(text.slice(start, at)))) see(start, at);
+		if (!isWord) continue;
+		const word = text.slice(start, at);
+		if (!(capitals > 1 && isInitials(word))) words.push({ word, start });
 	}
+	return words;
 }
 
 /** Letters that stand for words, one or several of them, or the start of a name that has them: `ISIS-K`. */

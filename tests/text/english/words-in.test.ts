@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { eachWord } from '../../../src/text/english/each-word.ts';
+import { wordsIn } from '../../../src/text/english/words-in.ts';
 
 function wordsOf(text: string): string[] {
-	const words: string[] = [];
-	eachWord(text, (start, end) => words.push(text.slice(start, end)));
-	return words;
+	return wordsIn(text).map(({ word }) => word);
 }
 
 test.each([

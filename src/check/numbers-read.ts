@@ -1,0 +1,21 @@
+import type { Content } from '../content/content.ts';
+import { onceFor } from '../content/once-for.ts';
+import { readNumbers } from '../text/numbers/read-numbers.ts';
+import type { ReadNumber } from '../text/numbers/reading.ts';
+
+/** The numbers that a text of a content states, in its language: several rules read the same quotes. */
+export function numbersRead(
+	content: Content,
+	text: string,
+	language: string,
+): readonly ReadNumber[] {
+	const known = readIn(content);
+	const texts = known.get(language) ?? new Map<string, readonly ReadNumber[]>();
+	known.set(language, texts);
+	const numbers = texts.get(text) ?? readNumbers(text, language);
+	texts.set(text, numbers);
+	return numbers;
+}
+
+/** What was read so far, by language and text. */
+const readIn = onceFor<Content, Map<string, Map<string, readonly ReadNumber[]>>>(() => new Map());
