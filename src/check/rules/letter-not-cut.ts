@@ -36,9 +36,9 @@ function lookOutFor(letters: string): (text: string) => boolean {
 			const code = text.charCodeAt(at);
 			if (isFine[code] === 1) continue;
 			const sign = String.fromCharCode(code);
-			// Half of a sign beyond the first plane says nothing of the whole.
-			if (/[\p{Script=Latin}\p{M}\u02b0-\u02ff\p{Cs}]/u.test(sign) && !letters.includes(sign))
-				return true;
+			// An accent may make a letter of the one before it, and half of a sign says nothing of the whole.
+			if (/[\p{M}\p{Cs}]/u.test(sign)) return true;
+			if (/[\p{Script=Latin}\u02b0-\u02ff]/u.test(sign) && !letters.includes(sign)) return true;
 			isFine[code] = 1;
 		}
 		return false;
