@@ -5,6 +5,7 @@ import {
 	type ParseCache,
 	parseContent,
 } from '../content/content.ts';
+import { getOrMake } from '../content/once-for.ts';
 import { besideOf, notedOf } from '../content/questions.ts';
 import { addressesOf } from '../content/redirects.ts';
 import type { Pictures } from '../content/read-pictures.ts';
@@ -114,10 +115,7 @@ export function checkShared(
 function namedBy(content: Content): Set<string> {
 	const keys = new Map<Target, Set<string>>();
 	for (const { to, key } of findReferences(content)) {
-		if (isOfArticle(to)) continue;
-		const known = keys.get(to);
-		if (known) known.add(key);
-		else keys.set(to, new Set([key]));
+		if (!isOfArticle(to)) getOrMake(keys, to, () => new Set()).add(key);
 	}
 	return new Set(
 		[...keys].flatMap(([to, named]) =>

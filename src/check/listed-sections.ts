@@ -1,10 +1,10 @@
 import { type Content, entriesOf } from '../content/content.ts';
 import { valuesAt } from '../content/references.ts';
-import { onceFor } from '../content/once-for.ts';
+import { getOrMake, onceFor } from '../content/once-for.ts';
 
 /** The keys of the sections that an article lists. */
 export function listedSections(content: Content, article: string | undefined): readonly string[] {
-	return once(listed(content), article, () => findListed(content, article));
+	return getOrMake(listed(content), article, () => findListed(content, article));
 }
 
 const listed = onceFor<Content, Map<string | undefined, readonly string[]>>(() => new Map());
@@ -18,21 +18,10 @@ function findListed(content: Content, article: string | undefined): string[] {
 
 /** Whether the prose of an article, or of a section that it lists, has no file: what that marked and showed, nothing else does. */
 export function lacksSection(content: Content, article: string | undefined): boolean {
-	return once(lacking(content), article, () => findLacking(content, article));
+	return getOrMake(lacking(content), article, () => findLacking(content, article));
 }
 
 const lacking = onceFor<Content, Map<string | undefined, boolean>>(() => new Map());
-
-/** What is asked of an article for each of its claims is looked up once. */
-function once<Found>(
-	known: Map<string | undefined, Found>,
-	article: string | undefined,
-	find: () => Found,
-): Found {
-	const found = known.get(article) ?? find();
-	known.set(article, found);
-	return found;
-}
 
 function findLacking(content: Content, article: string | undefined): boolean {
 	const there = new Set(

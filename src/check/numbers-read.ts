@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts';
-import { onceFor } from '../content/once-for.ts';
+import { getOrMake, onceFor } from '../content/once-for.ts';
 import { readNumbers } from '../text/numbers/read-numbers.ts';
 import type { ReadNumber } from '../text/numbers/reading.ts';
 
@@ -9,12 +9,12 @@ export function numbersRead(
 	text: string,
 	language: string,
 ): readonly ReadNumber[] {
-	const known = readIn(content);
-	const texts = known.get(language) ?? new Map<string, readonly ReadNumber[]>();
-	known.set(language, texts);
-	const numbers = texts.get(text) ?? readNumbers(text, language);
-	texts.set(text, numbers);
-	return numbers;
+	const texts = getOrMake(
+		readIn(content),
+		language,
+		() => new Map<string, readonly ReadNumber[]>(),
+	);
+	return getOrMake(texts, text, () => readNumbers(text, language));
 }
 
 /** What was read so far, by language and text. */

@@ -5,7 +5,7 @@ import type { Content } from './content.ts';
 import type { Entry, Unread } from './entry.ts';
 import { question } from './questions.ts';
 import { findReferences, type Reference } from './references.ts';
-import { onceFor } from './once-for.ts';
+import { getOrMake, onceFor } from './once-for.ts';
 
 /** What a reference names, and the article that it stands in, if it stands in one. */
 type Naming = Pick<Reference, 'to' | 'key'> & { from: Pick<Entry, 'article'> };
@@ -118,10 +118,7 @@ const keysOf = onceFor(({ entries }: Content) => {
 	for (const { kind, key, article: owner } of entries) {
 		for (const target of targets) {
 			if (!isOf(target, kind)) continue;
-			const name = keysName(target, owner);
-			const keys = found.get(name);
-			if (keys) keys.add(key);
-			else found.set(name, new Set([key]));
+			getOrMake(found, keysName(target, owner), () => new Set()).add(key);
 		}
 	}
 	return found;

@@ -17,3 +17,12 @@ export function onceFor<Owner extends object, Made>(
 		return value;
 	};
 }
+
+/** What a map has for a key, made and put there if it has nothing. */
+export function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+	const known = map.get(key);
+	if (known !== undefined) return known;
+	const made = make();
+	map.set(key, made);
+	return made;
+}

@@ -1,5 +1,5 @@
 import type { Content } from './content.ts';
-import { onceFor } from './once-for.ts';
+import { getOrMake, onceFor } from './once-for.ts';
 
 /** The records that all articles share, beside a content that holds articles alone. */
 export interface Beside {
@@ -53,22 +53,14 @@ export function question<Answer>(
 		const { beside } = content;
 		if (!beside) return answer(content, key, other);
 		const id = other === '' ? key : `${key} ${other}`;
-		ofName(beside.asked, name, () => new Set<string>()).add(id);
+		getOrMake(beside.asked, name, () => new Set<string>()).add(id);
 		const known = other === '' ? answersOf(beside.shared) : beside.answers;
-		const answers = ofName(known, name, () => new Map<string, unknown>());
+		const answers = getOrMake(known, name, () => new Map<string, unknown>());
 		if (answers.has(id)) return answers.get(id) as Answer;
 		const found = answer(beside.shared, key, other);
 		answers.set(id, found);
 		return found;
 	};
-}
-
-function ofName<Value>(map: Map<string, Value>, name: string, make: () => Value): Value {
-	const known = map.get(name);
-	if (known) return known;
-	const made = make();
-	map.set(name, made);
-	return made;
 }
 
 /**
@@ -112,7 +104,7 @@ export function answersDiffer(
 		const [name = '', other = ''] = asked.split(':');
 		const question = questions.get(name);
 		if (!question) return true;
-		const [then, today] = [before, now].map((shared) => question.answer(shared, key, other));
-		return !isSame(then, today);
+		const [old, current] = [before, now].map((shared) => question.answer(shared, key, other));
+		return !isSame(old, current);
 	}
 }

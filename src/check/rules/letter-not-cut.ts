@@ -8,7 +8,7 @@ export const letterNotCut: Rule = {
 	why: 'The faces hold only the letters that the content needed when they were cut. Another letter is shown in a fallback face, in the middle of a word.',
 	// Once a file, and not once in all: of a large publication no rule sees all files together.
 	find: ({ content, letters }) => {
-		const mayLack = lookOutFor(letters);
+		const mayLack = testForOthers(letters);
 		return [...content.texts]
 			.filter(([file, text]) => /\.(?:mdx|yaml)$/.test(file) && mayLack(text))
 			.flatMap(([file, text]) =>
@@ -23,12 +23,15 @@ export const letterNotCut: Rule = {
 	},
 };
 
-/** What tells of a text whether it may have a letter which is none of some; every article asks with the same. */
-const lookouts = new Map<string, (text: string) => boolean>();
+/** The tests made so far, by the letters of the faces: every article asks with the same. */
+const tests = new Map<string, (text: string) => boolean>();
 
-/** By codes, each judged once: it takes a fraction of the time to gather all letters of a text. */
-function lookOutFor(letters: string): (text: string) => boolean {
-	const known = lookouts.get(letters);
+/**
+ * Makes a quick test whether a text may have letters other than these. It judges each character code
+ * once, where to gather all letters of a text looks at each every time.
+ */
+function testForOthers(letters: string): (text: string) => boolean {
+	const known = tests.get(letters);
 	if (known) return known;
 	const isFine = new Uint8Array(0x1_00_00).fill(1, 0, 0x80);
 	const mayLack = (text: string) => {
@@ -43,7 +46,7 @@ function lookOutFor(letters: string): (text: string) => boolean {
 		}
 		return false;
 	};
-	lookouts.set(letters, mayLack);
+	tests.set(letters, mayLack);
 	return mayLack;
 }
 

@@ -6,10 +6,11 @@ const fewest = { characters: 12, words: 3 };
 const most = { words: 60 };
 
 /** Three words with blanks between them. */
-const threeWords = /[A-Za-zÀ-ɏЀ-ӿ]\s\S{0,40}[A-Za-zÀ-ɏЀ-ӿ]\S{0,40}\s\S{0,40}[A-Za-zÀ-ɏЀ-ӿ]/;
+const threeWords =
+	/[A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ӿ]\s\S{0,40}[A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ӿ]\S{0,40}\s\S{0,40}[A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ӿ]/;
 
-/** What scripts without blanks between words are written in, and more. */
-const withoutBlanks = /[\u0e00-\u1fff\u2e80-\uffff]/;
+/** Scripts without blanks between words, and the sign that joins words: both are left to `countWords`. */
+const otherwise = /[_\u0e00-\u1fff\u2e80-\uffff]/;
 
 /** Whether a quote is seen to be within the limits: a word and the blank after it are two characters at least. */
 function isWithin(quote: string): boolean {
@@ -17,7 +18,7 @@ function isWithin(quote: string): boolean {
 		quote.length >= fewest.characters &&
 		quote.length <= 2 * most.words &&
 		threeWords.test(quote) &&
-		!withoutBlanks.test(quote)
+		!otherwise.test(quote)
 	);
 }
 

@@ -21,6 +21,7 @@ import {
 	publisherOfSource,
 	speakingInSource,
 } from '../shared-facts.ts';
+import { once } from '../../text/once.ts';
 
 /** Words in a row that two writers do not find by chance. */
 const runLength = 8;
@@ -111,12 +112,6 @@ function sharedRun(a: Weighed, b: Weighed): string | undefined {
 		}
 	}
 	return undefined;
-}
-
-/** Finds something when it is first asked for, and then has it. */
-function once<Found>(find: () => Found): () => Found {
-	let found: { it: Found } | undefined;
-	return () => (found ??= { it: find() }).it;
 }
 
 /** Who speaks in a piece of evidence: whoever it comes from by its own `via`, and whoever is said to speak. */

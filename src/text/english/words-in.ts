@@ -5,9 +5,10 @@ export interface PlacedWord {
 }
 
 /**
- * Every word of Latin letters in a text, in order; apostrophes and hyphens inside belong to it. What is no word for a dictionary is passed over: what has a digit or another script in it, addresses,
- * and letters that stand for words (`AFP`, `MPs`). By codes and not by a pattern, as every check looks
- * at all words of a publication.
+ * Every word of Latin letters in a text, in order; apostrophes and hyphens inside belong to it. What is
+ * no word for a dictionary is passed over: what has a digit or another script in it, addresses, and
+ * letters that stand for words (`AFP`, `MPs`). By codes and not by a pattern, as every check looks at
+ * all words of a publication.
  */
 export function wordsIn(text: string): PlacedWord[] {
 	const words: PlacedWord[] = [];

@@ -4,6 +4,7 @@ import { findQuote, type QuoteMatch, quoteParts, type Stands } from './match-quo
 import { nearestPassage } from './nearest-passage.ts';
 import { prepareText, type PreparedText } from './prepared-text.ts';
 import { findSqueezed } from './find-squeezed.ts';
+import { once } from '../once.ts';
 
 /** A document of several pages, as far as quotes are looked for in it. */
 export interface Pages {
@@ -58,11 +59,6 @@ export function preparePages(document: readonly string[] | Pages): PreparedPages
 		});
 	}
 	return { pages: texts, readings };
-}
-
-function once<Value>(make: () => Value): () => Value {
-	let made: { value: Value } | undefined;
-	return () => (made ??= { value: make() }).value;
 }
 
 /** The end of each page with the beginning of the next, for quotes that run over. */
