@@ -46,6 +46,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'browser',
+					globalSetup: ['tests/browser/prepare-browsers.ts'],
 					include: ['tests/browser/**/*.test.ts'],
 					...patience,
 					...workers,

@@ -93,6 +93,8 @@ const env = {
 	...environment,
 	PATH: [join(root, 'node_modules', '.bin'), environment.PATH].join(delimiter),
 	NO_COLOR: '1',
+	// Hundreds of tests start a command of ours, and a third of what each takes is to compile it anew.
+	NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compiled'),
 	ASTRO_TELEMETRY_DISABLED: '1',
 };
 

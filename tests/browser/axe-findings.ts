@@ -1,6 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { layOutAll } from './lay-out.ts';
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -15,6 +16,7 @@ export async function axeFindings(
 	rules: 'all' | 'colours' = 'all',
 	within = 'html',
 ): Promise<string[]> {
+	await layOutAll(page);
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
 	const { violations, passes } = await page.evaluate(
 		async ({ runOnly, within }): Promise<AxeResults> =>

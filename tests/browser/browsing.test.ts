@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { articlePages, pages } from '../site/dist.ts';
+import { tooWide } from './lay-out.ts';
 import { useSite } from './visit.ts';
 
 const site = useSite();
@@ -17,7 +18,7 @@ const firsts = [
 const toTheEnd = async () => {
 	scrollTo(0, document.documentElement.scrollHeight);
 	await new Promise(requestAnimationFrame);
-	await new Promise((done) => requestIdleCallback(done));
+	await new Promise((done) => requestIdleCallback(done, { timeout: 1000 }));
 };
 
 test.each(firsts)('$path asks no other host and has no errors', async ({ path }) => {
@@ -29,15 +30,17 @@ test.each(firsts)('$path asks no other host and has no errors', async ({ path })
 	});
 });
 
-test('No other page asks another host or has an error', async () => {
+test('No other page asks another host, has an error, or scrolls sideways on the narrowest phone', async () => {
 	const others = pages.filter((page) => !firsts.includes(page));
 	expect(others.length).toBeGreaterThan(100);
-	await site.open('/', {}, async ({ page, foreign, errors }) => {
+	const narrowest = { viewport: { width: 320, height: 700 } };
+	await site.open('/', narrowest, async ({ page, foreign, errors }) => {
 		for (const { path } of others) {
 			await page.goto(new URL(path, page.url()).href);
 			await page.evaluate(toTheEnd);
 			expect(foreign, path).toEqual([]);
 			expect(errors, path).toEqual([]);
+			expect(await tooWide(page), path).toEqual([]);
 		}
 	});
 });

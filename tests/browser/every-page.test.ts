@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFindings } from './axe-findings.ts';
-import { pages } from '../site/dist.ts';
+import { tooWide } from './lay-out.ts';
 import { kindsOfPage, useSite } from './visit.ts';
 
 const light = { colorScheme: 'light', forcedColors: 'none' } as const;
@@ -16,7 +16,6 @@ const views = [
 	{ width: 360, view: light, rules: 'all' },
 	{ width: 360, view: dark, rules: 'colours' },
 	{ width: 360, view: forced, rules: 'colours' },
-	{ width: 820, view: light, rules: 'all' },
 	{ width: 1280, view: light, rules: 'all' },
 	{ width: 1440, view: dark, rules: 'colours' },
 ] as const;
@@ -25,25 +24,6 @@ const site = useSite();
 
 /** Pages of each kind, and one that a script has filled. */
 const seen = [...kindsOfPage, { kind: 'search results', path: '/search/?q=Taliban' }];
-
-/** Pages that are alike but for their words, of which a long one may be any: claims, figures, people. */
-const alike = pages.filter(({ path }) => /\/(claims|figures|people)\/[^/]+\/$/.test(path));
-
-test('No page of a claim, a figure or a person scrolls sideways on the narrowest phone', async () => {
-	expect(alike.length).toBeGreaterThan(100);
-	await site.open(
-		alike[0]!.path,
-		{ ...light, viewport: { width: 320, height: 700 } },
-		async ({ page }) => {
-			const wide: unknown[] = [];
-			for (const { path } of alike) {
-				await page.goto(new URL(path, page.url()).href);
-				wide.push(...(await tooWide(page)).map((fault) => [path, fault]));
-			}
-			expect(wide).toEqual([]);
-		},
-	);
-});
 
 // One visit for all: to open the long pages again takes longer than what is asked of them.
 test.each(seen)(
@@ -80,18 +60,6 @@ test.each(seen)(
 	// The lists of sources and evidence are long, and axe looks at every element of them.
 	300_000,
 );
-
-/** What sticks out of the window, where the page can be scrolled sideways. */
-function tooWide(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const limit = document.documentElement.clientWidth;
-		if (document.documentElement.scrollWidth <= limit) return [];
-		const outside = [...document.body.querySelectorAll('*')]
-			.filter((element) => element.getBoundingClientRect().right > limit + 1)
-			.map((element) => element.outerHTML.slice(0, 120));
-		return ['the page is wider than the window', ...outside.slice(0, 5)];
-	});
-}
 
 /** Side of the square that a pointer must find (WCAG 2.2, 2.5.8), in CSS pixels. */
 const least = 24;

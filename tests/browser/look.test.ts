@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { articlePages } from '../site/dist.ts';
 import { useSite } from './visit.ts';
 
@@ -17,28 +17,23 @@ const site = useSite();
 const article = articlePages[0]!.path;
 const folder = join(import.meta.dirname, 'looks');
 
-const views = [
+const looked = [
 	{ name: 'article', path: article },
 	{ name: 'sources', path: `${article}sources/` },
 	{ name: 'evidence', path: `${article}evidence/` },
 	{ name: 'front', path: '/' },
-].flatMap(({ name, path }) =>
-	(['light', 'dark'] as const).flatMap((colorScheme) =>
-		[360, 820, 1440].map((width) => ({
-			name: `${name}-${colorScheme}-${width}`,
-			path,
-			colorScheme,
-			width,
-		})),
-	),
+];
+
+const views = (['light', 'dark'] as const).flatMap((colorScheme) =>
+	[360, 820, 1440].map((width) => ({ view: `${colorScheme}-${width}`, colorScheme, width })),
 );
 
-describe('The look of the main pages', () => {
-	test.each(views)('$name is as it was kept', async ({ name, path, colorScheme, width }) => {
-		const file = join(folder, `${name}.png`);
-		const viewport = { width, height: 800 };
-		const options = { colorScheme, viewport, bypassCSP: true };
-		const shot = await site.open(path, options, async ({ page }) => {
+describe.each(looked)('The look of a main page, $name', ({ name, path }) => {
+	/** By the name of the view. One visit for all: the pages are long. */
+	const shots = new Map<string, Buffer>();
+
+	beforeAll(async () => {
+		await site.open(path, { bypassCSP: true }, async ({ page }) => {
 			// The fonts are optional, so a page may do without them: here it waits for them.
 			await page.evaluate(async () => {
 				for (const style of document.querySelectorAll('style')) {
@@ -50,8 +45,17 @@ describe('The look of the main pages', () => {
 				await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
 				await document.fonts.ready;
 			});
-			return page.screenshot({ animations: 'disabled' });
+			for (const { view, colorScheme, width } of views) {
+				await page.emulateMedia({ colorScheme });
+				await page.setViewportSize({ width, height: 800 });
+				shots.set(view, await page.screenshot({ animations: 'disabled' }));
+			}
 		});
+	});
+
+	test.each(views)('$view is as it was kept', ({ view }) => {
+		const file = join(folder, `${name}-${view}.png`);
+		const shot = shots.get(view)!;
 		if (process.env.UPDATE) {
 			mkdirSync(folder, { recursive: true });
 			writeFileSync(file, shot);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { articlePages } from '../site/dist.ts';
 import { useSite } from './visit.ts';
 
@@ -17,24 +17,33 @@ const parts = {
 	'the figures': '.prose figure',
 };
 
-for (const { path, $ } of articlePages) {
-	test.each(Object.entries(parts))(`${path} shows %s with JavaScript off`, async (_, selector) => {
+describe.each(articlePages)('$path with JavaScript off', ({ path, $ }) => {
+	/** What is shown of each part. One visit for all: the page is long. */
+	const shown: Partial<Record<string, { isVisible: boolean; text: string }[]>> = {};
+
+	beforeAll(async () => {
 		await site.open(path, { javaScriptEnabled: false }, async ({ page }) => {
 			// Folded evidence opens by a press, as the browser does it on its own.
 			for (const summary of await page.locator('details > summary:visible').all()) {
 				await summary.click();
 			}
-			const shown = await page.locator(selector).evaluateAll((elements) =>
-				elements.map((element) => ({
-					isVisible:
-						element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-						element.getBoundingClientRect().width > 0,
-					text: element.textContent.trim().slice(0, 80),
-				})),
-			);
-			expect(shown.length).toBe($(selector).length);
-			expect(shown.length).toBeGreaterThan(0);
-			expect(shown.filter(({ isVisible }) => !isVisible)).toEqual([]);
+			for (const selector of Object.values(parts)) {
+				shown[selector] = await page.locator(selector).evaluateAll((elements) =>
+					elements.map((element) => ({
+						isVisible:
+							element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+							element.getBoundingClientRect().width > 0,
+						text: element.textContent.trim().slice(0, 80),
+					})),
+				);
+			}
 		});
 	});
-}
+
+	test.each(Object.entries(parts))('shows %s', (_, selector) => {
+		const found = shown[selector] ?? [];
+		expect(found.length).toBe($(selector).length);
+		expect(found.length).toBeGreaterThan(0);
+		expect(found.filter(({ isVisible }) => !isVisible)).toEqual([]);
+	});
+});

@@ -14,12 +14,8 @@ export interface Outcome {
 export interface ProjectCopy {
 	folder: string;
 	read: (file: string) => Promise<string>;
-	/** Deletes a file (`undefined`) or writes another text into it, runs `during`, and puts the old text back. */
-	spoiled<Result>(
-		file: string,
-		text: string | undefined,
-		during: () => Promise<Result>,
-	): Promise<Result>;
+	/** Deletes a file (`undefined`) or writes another text into it; gives the text it had. */
+	replace: (file: string, text: string | undefined) => Promise<string>;
 	/** Runs a command of the project in the copy, with variables of the environment laid over ours. */
 	run(command: string, args: string[], variables?: NodeJS.ProcessEnv): Promise<Outcome>;
 	remove(): Promise<void>;
@@ -48,14 +44,10 @@ export async function copyProject(): Promise<ProjectCopy> {
 	return {
 		folder,
 		read,
-		async spoiled(file, text, during) {
-			const before = await read(file);
+		async replace(file, text) {
+			const before = await read(file).catch(() => '');
 			await (text === undefined ? rm(join(folder, file)) : writeFile(join(folder, file), text));
-			try {
-				return await during();
-			} finally {
-				await writeFile(join(folder, file), before);
-			}
+			return before;
 		},
 		run: (command, args, variables) => run(folder, command, args, variables),
 		remove: () => rm(folder, { recursive: true }),

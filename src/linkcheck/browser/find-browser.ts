@@ -32,9 +32,7 @@ export async function findBrowser(
 	{ CHROME_PATH: chosen, PATH: path = '' }: Places = process.env,
 ): Promise<string | undefined> {
 	if (chosen) return namedBrowser(chosen, 'CHROME_PATH');
-	const folders = path.split(delimiter).filter((folder) => folder !== '');
-	const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-	const found = [...onPath, ...installed].find(isProgram);
+	const found = programOnPath(names, path) ?? installed.find(isProgram);
 	if (found !== undefined) return found;
 	const { chromium } = await import('playwright-core');
 	const own = chromium.executablePath();
@@ -50,6 +48,12 @@ export async function findBrowser(
 export function namedBrowser(path: string, by: string): string {
 	if (isProgram(path)) return path;
 	throw new BrowserPathError(`\`${by}\` names no program: \`${path}\`.`);
+}
+
+/** The first of some programs that is in a folder of a `PATH`. */
+export function programOnPath(wanted: readonly string[], path = ''): string | undefined {
+	const folders = path.split(delimiter).filter((folder) => folder !== '');
+	return wanted.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
 }
 
 function isProgram(file: string): boolean {
