@@ -17,7 +17,7 @@ let mark: HTMLAnchorElement | undefined;
 let timer = 0;
 let isPinned = false;
 let isLeaving = false;
-/** Where the pointer last moved: a page that scrolls under a resting pointer opens nothing. */
+/** Where the pointer last was: a page that scrolls under a resting pointer opens no card, and closes none that the keyboard has opened. */
 let pointer = { x: -1, y: -1 };
 
 const markAt = (event: Event) => (event.target as Element).closest<HTMLAnchorElement>(selector);
@@ -58,6 +58,7 @@ async function show(link: HTMLAnchorElement, isShut = false): Promise<void> {
 }
 
 function pin(): void {
+	clearTimeout(timer);
 	isPinned = true;
 	if (card) card.inert = false;
 }
@@ -90,13 +91,14 @@ document.addEventListener('pointermove', ({ clientX, clientY }) => {
 
 document.addEventListener('pointerover', (event) => {
 	if (event.pointerType !== 'mouse') return;
+	const { clientX: x, clientY: y } = event;
+	const hasMoved = x !== pointer.x || y !== pointer.y;
+	pointer = { x, y };
 	const link = markAt(event);
-	const hasMoved = event.clientX !== pointer.x || event.clientY !== pointer.y;
-	if (card?.contains(event.target as Node)) clearTimeout(timer);
-	else if (link && link === mark) clearTimeout(timer);
+	if (card?.contains(event.target as Node) || (link && link === mark)) clearTimeout(timer);
 	else if (link && !isPinned && hasMoved) later(() => void show(link), wait.show);
-	else if (card) hideLater();
-	else clearTimeout(timer);
+	else if (!card) clearTimeout(timer);
+	else if (hasMoved || mark !== document.activeElement) hideLater();
 });
 
 document.addEventListener('focusin', (event) => {
@@ -136,14 +138,14 @@ document.addEventListener('keydown', (event) => {
 });
 
 addEventListener('hashchange', hide);
-addEventListener('resize', hide);
-addEventListener(
-	'scroll',
-	() => {
-		if (!mark || !card) return;
-		const { top, bottom } = mark.getBoundingClientRect();
-		if (bottom < 0 || top > innerHeight) hide();
-		else placeCard(mark, card);
-	},
-	{ passive: true },
-);
+/** The card stays with its mark for as long as that is in sight. */
+function follow(): void {
+	if (!mark || !card) return;
+	const { top, bottom } = mark.getBoundingClientRect();
+	if (bottom < 0 || top > innerHeight) hide();
+	else placeCard(mark, card);
+}
+
+addEventListener('scroll', follow, { passive: true });
+// A phone changes the height of the window whenever its address bar comes or goes.
+addEventListener('resize', follow);

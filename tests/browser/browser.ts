@@ -22,14 +22,14 @@ export async function ensureQuickBrowser(): Promise<string> {
 	return quick ?? (await findBrowser()) ?? (await installBrowser());
 }
 
-/** Starts a Chromium without a window. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts a Chromium without a window, with further arguments. */
+export async function launchBrowser(given: readonly string[] = []): Promise<Browser> {
 	const executablePath = await ensureQuickBrowser();
 	const browser = await chromium.launch({
 		executablePath,
 		headless: true,
 		// The shell would fit letters to whole pixels, which no reader's browser does.
-		args: [...browserArguments, '--font-render-hinting=none'],
+		args: [...browserArguments, '--font-render-hinting=none', ...given],
 	});
 	console.log(`note: Chromium ${browser.version()} at ${executablePath}`);
 	return browser;

@@ -77,3 +77,38 @@ describe('The card of every mark', () => {
 		},
 	);
 });
+
+test.each([
+	{ of: 'a phone whose address bar comes and goes', width: 360, heights: [740, 684, 740] },
+	{ of: 'a desk that is made lower and higher', width: 1280, heights: [900, 500, 900] },
+])(
+	'A card stays with its mark in the window of $of',
+	async ({ width, heights: [first, ...others] }) => {
+		const touch = width < 700 ? { hasTouch: true, isMobile: true } : {};
+		const viewport = { width, height: first! };
+		await site.open(path, { viewport, ...touch }, async ({ page }) => {
+			const mark = page.locator('.prose a.mark[id]').nth(20);
+			await mark.evaluate((element: HTMLElement) => {
+				scrollBy(0, element.getBoundingClientRect().top - innerHeight * 0.3);
+				element.click();
+			});
+			await page.locator('.card').waitFor();
+			for (const height of others) {
+				await page.setViewportSize({ width, height });
+				await page.evaluate(() => new Promise(requestAnimationFrame));
+				const { box, lines } = await mark.evaluate((element) => ({
+					box: document.querySelector('.card')?.getBoundingClientRect().toJSON() as
+						DOMRect | undefined,
+					lines: [...element.getClientRects()].map((line) => line.toJSON() as DOMRect),
+				}));
+				expect(box, `there is a card at ${String(height)} px`).toBeDefined();
+				expect(box!.top).toBeGreaterThanOrEqual(0);
+				expect(box!.bottom).toBeLessThanOrEqual(height);
+				for (const line of lines) {
+					const isBeside = line.left >= box!.right || line.right <= box!.left;
+					expect(isBeside || line.top >= box!.bottom || line.bottom <= box!.top).toBe(true);
+				}
+			}
+		});
+	},
+);

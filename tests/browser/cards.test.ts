@@ -173,6 +173,28 @@ describe('A card', () => {
 		});
 	});
 
+	test('that the keyboard has opened stays while the page scrolls under a pointer that rests', async () => {
+		await site.open(path, desk, async ({ page }) => {
+			await page.mouse.move(640, 450);
+			const mark = page.locator(billion).first();
+			await mark.focus();
+			// Longer than a card waits that the pointer has left.
+			await page.waitForTimeout(600);
+			expect(await card(page).isVisible()).toBe(true);
+			await page.keyboard.press('Escape');
+			await mark.evaluate((element: HTMLElement) => {
+				scrollTo(0, 0);
+				element.blur();
+			});
+			await mark.focus();
+			await page.keyboard.press('Enter');
+			await page.waitForTimeout(600);
+			expect(await page.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(
+				true,
+			);
+		});
+	});
+
 	test('goes on to the next claim and back, closes, and gives the focus back', async () => {
 		await site.open(path, phone, async ({ page }) => {
 			const mark = page.locator(billion).first();

@@ -6,11 +6,14 @@ import { recordsOf } from '../../src/content/records.ts';
 import { buildGraph } from '../../src/model/graph/graph.ts';
 import { statusWords } from '../../src/words/words.ts';
 import { articlePages } from '../site/dist.ts';
+import { layOutAll } from './lay-out.ts';
 import { useSite } from './visit.ts';
 
 /** What those hear who do not see the page: its accessibility tree, read as the browser gives it. */
 
 const site = useSite();
+/** A browser that a screen reader listens to: only for one does it name what is far from the window. */
+const heardSite = useSite(['--force-renderer-accessibility']);
 const path = articlePages[0]!.path;
 const content = parseContent('content', await readContentFolder('content'));
 const article = buildGraph(recordsOf(content)).articles.find(({ key }) => path === `/${key}/`)!;
@@ -90,6 +93,26 @@ test('No sign is read out', async () => {
 		expect(names.filter((line) => signs.test(line))).toEqual([]);
 	});
 });
+
+test.each(['evidence', 'sources'])(
+	'All of the list of %s is heard, also what is laid out only when it comes near',
+	async (list) => {
+		await heardSite.open(`${path}${list}/`, {}, async ({ page }) => {
+			const session = await page.context().newCDPSession(page);
+			const heard = async () => {
+				const { nodes } = await session.send('Accessibility.getFullAXTree');
+				const isHeard = ({ ignored, role }: (typeof nodes)[number]) =>
+					!ignored && ['link', 'StaticText'].includes(String(role?.value));
+				return nodes.filter(isHeard).map(({ name }) => String(name?.value ?? '').trim());
+			};
+			const atFirst = await heard();
+			await layOutAll(page);
+			await page.evaluate(() => new Promise(requestAnimationFrame));
+			expect(atFirst.length).toBeGreaterThan(1000);
+			expect(atFirst.sort()).toEqual((await heard()).sort());
+		});
+	},
+);
 
 describe('A reader hears', () => {
 	test('a paragraph with its marks in the sentence', async () => {

@@ -39,14 +39,18 @@ export interface Visit {
 	errors: string[];
 }
 
-/** Serves the built site and starts a browser for the tests of a file; gives the function that opens pages. */
-export function useSite() {
+/**
+ * Serves the built site and starts a browser for the tests of a file; gives the function that opens pages.
+ *
+ * @param given - Further arguments for the browser.
+ */
+export function useSite(given: readonly string[] = []) {
 	let browser: Browser | undefined;
 	let server: StaticServer | undefined;
 
 	beforeAll(async () => {
 		server = await serveFolder(join(import.meta.dirname, '../../dist'));
-		browser = await launchBrowser();
+		browser = await launchBrowser(given);
 	});
 
 	afterAll(async () => {
