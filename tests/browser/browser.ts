@@ -12,19 +12,15 @@ export async function ensureBrowser(): Promise<string> {
 /** Chromium without what only a window needs: it opens a page in half the time. */
 const shell = 'chromium-headless-shell';
 
-/**
- * The browser for the tests of our own pages: the one that `CHROME_PATH` names, the headless shell,
- * or any other where that is not to be had.
- */
-export async function ensureQuickBrowser(): Promise<string> {
+/** The shell, for the tests of our own pages, if there is one and `CHROME_PATH` names no other browser. */
+function findShell(): string | undefined {
 	const { CHROME_PATH: chosen, PATH: path } = process.env;
-	const quick = chosen ? undefined : programOnPath([shell], path);
-	return quick ?? (await findBrowser()) ?? (await installBrowser());
+	return chosen ? undefined : programOnPath([shell], path);
 }
 
 /** Starts a Chromium without a window, with further arguments. */
 export async function launchBrowser(given: readonly string[] = []): Promise<Browser> {
-	const executablePath = await ensureQuickBrowser();
+	const executablePath = findShell() ?? (await ensureBrowser());
 	const browser = await chromium.launch({
 		executablePath,
 		headless: true,
@@ -43,8 +39,7 @@ export async function launchBrowser(given: readonly string[] = []): Promise<Brow
  */
 export async function prepareBrowsers(): Promise<void> {
 	await ensureBrowser();
-	const { CHROME_PATH: chosen, PATH: path } = process.env;
-	if (chosen || programOnPath([shell], path) !== undefined || !mayInstall()) return;
+	if (process.env.CHROME_PATH || findShell() !== undefined || !mayInstall()) return;
 	const { status } = install(shell);
 	if (status !== 0) console.log(`note: without ${shell} the tests take longer`);
 }

@@ -6,7 +6,9 @@ import type { Page } from 'playwright-core';
  */
 export function layOutAll(page: Page): Promise<void> {
 	return page.evaluate(() => {
-		if (document.adoptedStyleSheets.length > 0) return;
+		const page = globalThis as { isLaidOut?: boolean };
+		if (page.isLaidOut) return;
+		page.isLaidOut = true;
 		// The policy of the site lets no other style element in.
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync('* { content-visibility: visible !important }');

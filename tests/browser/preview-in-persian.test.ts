@@ -11,6 +11,7 @@ import { readPdf } from '../typeset/read-pdf.ts';
 import { copyProject, type ProjectCopy } from '../site/project-copy.ts';
 import { axeFindings } from './axe-findings.ts';
 import { launchBrowser } from './browser.ts';
+import { tooWide } from './lay-out.ts';
 
 /*
  * An article in Persian that comes out another day, written by the commands of the desk, and a
@@ -120,15 +121,8 @@ test('Axe finds nothing on any page of the sample, and none scrolls sideways', a
 			await page.goto(`${server.address}${path}`);
 			for (const width of [360, 1280]) {
 				await page.setViewportSize({ width, height: 900 });
-				const isWide = await page.evaluate(
-					() => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-				);
-				const faults = await axeFindings(page);
-				found.push(
-					...[...(isWide ? ['scrolls sideways'] : []), ...faults].map(
-						(fault) => `${path} at ${String(width)}: ${fault}`,
-					),
-				);
+				const faults = [...(await tooWide(page)), ...(await axeFindings(page))];
+				found.push(...faults.map((fault) => `${path} at ${String(width)}: ${fault}`));
 			}
 		}
 		expect(found).toEqual([]);
