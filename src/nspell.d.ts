@@ -1,10 +1,14 @@
 /** The package brings no types of its own. */
 declare module 'nspell' {
-	interface Speller {
+	export interface Speller {
 		/** Whether a word is known as it is written. */
 		correct(word: string): boolean;
-		/** Known words that look like it, the likeliest first. */
-		suggest(word: string): string[];
+		/** The words, each with the flags that the dictionary gives it. */
+		data: Record<string, readonly string[]>;
+		/** What the flags mean: the letter of each by its name, and other settings. */
+		flags: Record<string, unknown>;
+		/** What joined words look like. */
+		compoundRules: RegExp[];
 	}
 
 	/** Makes a spell checker from the two files of a dictionary of Hunspell. */

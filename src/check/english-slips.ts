@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
-import { strangeIn } from '../text/english/dictionary.ts';
+import { strangeIn } from './english/dictionary.ts';
 import { wordsIn } from '../text/english/words-in.ts';
 import {
 	mayBeWrong,

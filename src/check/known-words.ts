@@ -1,7 +1,7 @@
 import { type Content, entriesOf, wordsFile } from '../content/content.ts';
 import { valuesAt } from '../content/references.ts';
 import type { RecordKind } from '../model/kinds.ts';
-import { stemsOf } from '../text/english/dictionary.ts';
+import { stemsOf } from './english/dictionary.ts';
 import { wordsIn } from '../text/english/words-in.ts';
 import { articleOf } from './article-of.ts';
 import { onceFor } from '../content/once-for.ts';

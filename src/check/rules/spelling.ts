@@ -1,5 +1,5 @@
 import { wordsFile } from '../../content/content.ts';
-import { likeWord } from '../../text/english/dictionary.ts';
+import { likeWord } from '../english/dictionary.ts';
 import { englishEntries, englishSlipsOf } from '../english-slips.ts';
 import { hasWord, namesOf, sharedNames, wordList } from '../known-words.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';

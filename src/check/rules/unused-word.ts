@@ -1,5 +1,5 @@
 import { type Content, isWhole, wordsFile } from '../../content/content.ts';
-import { isEnglish, stemsOf } from '../../text/english/dictionary.ts';
+import { isEnglish, stemsOf } from '../english/dictionary.ts';
 import { strangeWordsOf } from '../english-slips.ts';
 import { hasWord, isUsed, listedWords, sharedNames } from '../known-words.ts';
 import type { Finding, Rule } from '../rule.ts';

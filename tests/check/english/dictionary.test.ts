@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEnglish, likeWord, strangeIn } from '../../../src/text/english/dictionary.ts';
+import { isEnglish, likeWord, strangeIn } from '../../../src/check/english/dictionary.ts';
 
 test.each([
 	['color', 'colour'],

@@ -1,12 +1,19 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import dictionary from 'dictionary-en-gb';
-import nspell from 'nspell';
 import { oneSlipFrom } from './one-slip.ts';
+import { spellerFrom } from './speller.ts';
 
-let speller: ReturnType<typeof nspell> | undefined;
+let speller: ReturnType<typeof spellerFrom> | undefined;
 
-/** Set up when the first word is looked up: that takes as long as to read a long article. */
+/** Set up when the first word is looked up, with what other tools keep below `node_modules`. */
 function british() {
-	return (speller ??= nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic)));
+	return (speller ??= spellerFrom(dictionary, wordFormsFile()));
+}
+
+function wordFormsFile(): string {
+	const installed = createRequire(import.meta.url).resolve('dictionary-en-gb');
+	return join(installed, '../../.cache/three-points/words-en-gb.txt');
 }
 
 const none: readonly string[] = [];

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import nspell, { type Speller } from 'nspell';
+
+/** The two files of a dictionary of Hunspell. */
+export interface Dictionary {
+	aff: Uint8Array;
+	dic: Uint8Array;
+}
+
+/** Every form of every word of a dictionary, as it is kept from one run to the next. */
+interface WordForms {
+	/** Words whose flags decide more than that they are words, with the flags. */
+	flagged: Record<string, readonly string[]>;
+	/** What joined words look like, as regular expressions: `21st`. */
+	compounds: readonly string[];
+	/** The words, one per line, in the order of their UTF-16 code units, with a line end before the first. */
+	words: string;
+}
+
+/**
+ * Makes a spell checker of a dictionary. To work out the forms of its words (`mill`, `mills`,
+ * `milled`) takes four times as long as the rest of a check of one section: they are kept in `file`,
+ * and looked up in its text. Without the file, or where it cannot be written, all is the same and slower.
+ */
+export function spellerFrom(dictionary: Dictionary, file: string): Speller {
+	const version = versionOf(dictionary);
+	const kept = read(file, version);
+	if (kept) return spellerOf(dictionary, kept);
+	const speller = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
+	keep(file, version, formsOf(speller));
+	return speller;
+}
+
+/** Flags by which a word is told from others that are as right; the package looks at no others when it looks a word up. */
+const deciding = ['KEEPCASE', 'FORBIDDENWORD', 'ONLYINCOMPOUND'];
+
+function formsOf({ data, flags, compoundRules }: Speller): WordForms {
+	const codes = deciding.map((name) => flags[name]).filter((code) => typeof code === 'string');
+	const flagged = Object.entries(data).filter(([, of]) => codes.some((code) => of.includes(code)));
+	return {
+		flagged: Object.fromEntries(flagged),
+		compounds: compoundRules.map(({ source }) => source),
+		words: `\n${Object.keys(data).sort().join('\n')}\n`,
+	};
+}
+
+function spellerOf({ aff }: Dictionary, { flagged, compounds, words }: WordForms): Speller {
+	const speller = nspell(Buffer.from(aff), Buffer.from('0\n'));
+	const special = new Map(Object.entries(flagged));
+	const plain: readonly string[] = [];
+	speller.compoundRules = compounds.map((source) => new RegExp(source, 'i'));
+	speller.data = new Proxy(speller.data, {
+		get: (_, word: string) => special.get(word) ?? (isLineOf(words, word) ? plain : undefined),
+	});
+	return speller;
+}
+
+/** Whether a word is a line of a sorted text: by halves. */
+function isLineOf(text: string, word: string): boolean {
+	let low = 0;
+	let high = text.length - 1;
+	while (low < high) {
+		const start = text.lastIndexOf('\n', (low + high) >> 1);
+		const end = text.indexOf('\n', start + 1);
+		const line = text.slice(start + 1, end);
+		if (line === word) return true;
+		if (line < word) low = end;
+		else high = start;
+	}
+	return false;
+}
+
+/** What tells a dictionary from another; and the way it is kept from one that an earlier edition of ours kept. */
+function versionOf({ aff, dic }: Dictionary): string {
+	return createHash('sha256').update('1').update(aff).update(dic).digest('base64');
+}
+
+function read(file: string, version: string): WordForms | undefined {
+	try {
+		const text = readFileSync(file, 'utf8');
+		const end = text.indexOf('\n');
+		const { version: found, ...rest } = JSON.parse(text.slice(0, end)) as WordForms & {
+			version: string;
+		};
+		return found === version ? { ...rest, words: text.slice(end) } : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Written beside the old file first, so that nobody reads half of it. Where that fails the next run takes longer, and that is all. */
+function keep(file: string, version: string, { words, ...rest }: WordForms): void {
+	const passing = `${file}.${String(process.pid)}.tmp`;
+	if (!succeeds(() => mkdirSync(dirname(file), { recursive: true }))) return;
+	const isKept = succeeds(() => {
+		writeFileSync(passing, JSON.stringify({ version, ...rest }) + words);
+		renameSync(passing, file);
+	});
+	if (!isKept) succeeds(() => rmSync(passing, { force: true }));
+}
+
+function succeeds(act: () => void): boolean {
+	try {
+		act();
+		return true;
+	} catch {
+		return false;
+	}
+}
