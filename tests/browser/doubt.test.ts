@@ -7,6 +7,7 @@ import { statusWords } from '../../src/words/words.ts';
 import { readRecords, rebuildWithout } from '../rebuild-without.ts';
 import { articlePages } from '../site/dist.ts';
 import { axeFindings } from './axe-findings.ts';
+import { removeAlike } from './lay-out.ts';
 import { expectedOf, statusesOn } from './shown-statuses.ts';
 import { useSite } from './visit.ts';
 
@@ -294,6 +295,7 @@ describe.each([
 			await waitForDoubt(page);
 			await line(page).getByRole('button', { name: 'Change' }).click();
 			await page.locator('.doubt-panel fieldset').first().waitFor();
+			await removeAlike(page);
 			expect(await axeFindings(page, rules)).toEqual([]);
 		});
 	});

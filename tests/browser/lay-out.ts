@@ -28,3 +28,29 @@ export async function tooWide(page: Page): Promise<string[]> {
 		return ['the page is wider than the window', ...outside.slice(0, 5)];
 	});
 }
+
+/**
+ * Removes entries of lists that hold nothing which no entry before them held: of what is built and
+ * coloured alike, one is enough to look at. Holds until the page is left. @returns How many are left.
+ */
+export function removeAlike(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		const shapeOf = (element: Element, top: Element): string => {
+			const { lang, className } = element as HTMLElement;
+			const { status, sign } = (element as HTMLElement).dataset;
+			const own = [element.tagName, className, lang, status, sign].join('|');
+			return element === top ? own : `${shapeOf(element.parentElement!, top)} > ${own}`;
+		};
+		const seen = new Set<string>();
+		const entries = [...document.querySelectorAll<HTMLElement>('main :is(ol, ul) > li')];
+		for (const entry of entries) {
+			const shapes = [entry, ...entry.querySelectorAll('*')].map((element) =>
+				shapeOf(element, entry),
+			);
+			const isNew = shapes.some((shape) => !seen.has(shape));
+			if (!isNew) entry.remove();
+			for (const shape of shapes) seen.add(shape);
+		}
+		return document.querySelectorAll('main li').length;
+	});
+}

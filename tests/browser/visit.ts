@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type {
+	Browser,
+	BrowserContext,
+	BrowserContextOptions,
+	Locator,
+	Page,
+} from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serveFolder, type StaticServer } from '../../src/cli/static-server.ts';
 import { pages } from '../site/dist.ts';
@@ -39,6 +45,12 @@ export interface Visit {
 	errors: string[];
 }
 
+/** A page of a profile of its own, which one visit after the other may use. */
+interface Tab {
+	context: BrowserContext;
+	page: Page;
+}
+
 /**
  * Serves the built site and starts a browser for the tests of a file; gives the function that opens pages.
  *
@@ -47,6 +59,8 @@ export interface Visit {
 export function useSite(given: readonly string[] = []) {
 	let browser: Browser | undefined;
 	let server: StaticServer | undefined;
+	/** Tabs that nobody uses, by what cannot be changed in them. */
+	const free = new Map<string, Tab>();
 
 	beforeAll(async () => {
 		server = await serveFolder(join(import.meta.dirname, '../../dist'));
@@ -59,36 +73,81 @@ export function useSite(given: readonly string[] = []) {
 	});
 
 	return {
-		/** Opens a page in a fresh profile, lets a test look at it, and closes it. */
+		/**
+		 * Opens a page, lets a test look at it, and leaves it. It is as in a fresh profile but for the
+		 * cache: a new profile takes longer than most of what is asked of a page, so that tabs are
+		 * used again. One that is prepared has a profile of its own, and an empty cache.
+		 */
 		async open<Result>(
 			path: string,
-			options: BrowserContextOptions,
+			{ viewport, colorScheme, forcedColors, reducedMotion, ...fixed }: BrowserContextOptions,
 			look: (visit: Visit) => Promise<Result>,
 			prepare?: (page: Page) => Promise<unknown>,
 		): Promise<Result> {
 			if (!browser || !server) throw new Error('The browser or the server did not start.');
 			const { address } = server;
-			const context = await browser.newContext({ baseURL: address, ...options });
+			const kind = JSON.stringify(fixed);
+			const known = prepare ? undefined : free.get(kind);
+			free.delete(kind);
+			const context = known?.context ?? (await browser.newContext({ baseURL: address, ...fixed }));
+			let isWell = false;
 			try {
-				const visit: Visit = { page: await context.newPage(), foreign: [], errors: [] };
-				context.on('request', (request) => {
-					const url = request.url();
-					if (!url.startsWith(`${address}/`) && !url.startsWith('data:')) visit.foreign.push(url);
+				const page = known?.page ?? (await context.newPage());
+				await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
+				await page.emulateMedia({
+					media: null,
+					colorScheme: colorScheme ?? 'light',
+					forcedColors: forcedColors ?? 'none',
+					reducedMotion: reducedMotion ?? 'no-preference',
 				});
-				context.on('console', (message) => {
-					if (message.type() === 'error') visit.errors.push(`${path}: ${message.text()}`);
-				});
-				context.on('weberror', (error) => visit.errors.push(`${path}: ${error.error().message}`));
-				await prepare?.(visit.page);
-				const response = await visit.page.goto(path);
-				if (!response?.ok())
-					throw new Error(`${path} was not served: ${response?.status() ?? 'no answer'}.`);
-				return await look(visit);
+				await prepare?.(page);
+				const visit = await visitTo(page, path, address);
+				const result = await look(visit);
+				isWell = true;
+				return result;
 			} finally {
-				await context.close();
+				if (isWell && !prepare && (await tidy(context))) {
+					free.set(kind, { context, page: context.pages()[0]! });
+				} else await context.close();
 			}
 		},
 	};
+}
+
+/** Opens an address and notes what the page asks for and complains of. */
+async function visitTo(page: Page, path: string, address: string): Promise<Visit> {
+	const visit: Visit = { page, foreign: [], errors: [] };
+	// An address with a fragment would only scroll the page that is there.
+	if (path.includes('#') && page.url() !== 'about:blank') await page.goto('about:blank');
+	// What the page before it still says is not about this one.
+	page.once('framenavigated', () => {
+		page.on('request', (request) => {
+			const url = request.url();
+			if (!url.startsWith(`${address}/`) && !url.startsWith('data:')) visit.foreign.push(url);
+		});
+		page.on('console', (message) => {
+			if (message.type() === 'error') visit.errors.push(`${path}: ${message.text()}`);
+		});
+		page.on('pageerror', (error) => visit.errors.push(`${path}: ${error.message}`));
+	});
+	const response = await page.goto(path);
+	if (!response?.ok())
+		throw new Error(`${path} was not served: ${response?.status() ?? 'no answer'}.`);
+	return visit;
+}
+
+/** Leaves nothing of a visit in its tab: what the page remembers, where the pointer is, who listens. @returns Whether it may be used again. */
+async function tidy(context: BrowserContext): Promise<boolean> {
+	const [page, ...others] = context.pages();
+	if (!page || others.length > 0) return false;
+	page.removeAllListeners();
+	await page.unrouteAll();
+	await page.evaluate(() => {
+		localStorage.clear();
+		sessionStorage.clear();
+	});
+	await page.mouse.move(0, 0);
+	return true;
 }
 
 /** Where the first line of a link is: the middle of the box around one that wraps lies beside its words. */
