@@ -14,8 +14,8 @@ const windows = [
 	[1920, 950],
 ] as const;
 
-/** The smallest of each layout, where room is scarce: sheet, between the lines, beside the lines. */
-const wholly: readonly number[] = [360, 820, 1280];
+/** The smallest with a sheet and the smallest with a card beside the lines, where room is scarce. */
+const wholly: readonly number[] = [360, 1280];
 
 /** Where in the window the mark stands when its card opens. */
 const heights = { top: 0.08, middle: 0.5, bottom: 0.92 } as const;
