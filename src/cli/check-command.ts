@@ -12,7 +12,7 @@ import { buildGraph } from '../model/graph/graph.ts';
 import { site } from '../site.ts';
 import { count } from '../words/numbers.ts';
 import { checkCache } from './check-cache.ts';
-import { isWanted, readCheckOptions } from './check-options.ts';
+import { type CheckOptions, isWanted, readCheckOptions } from './check-options.ts';
 import { countProblems } from './count-problems.ts';
 import { helpBaseFrom, ReportFileError, writeReports } from './formats.ts';
 import { OnlyError, requireFiles } from './only.ts';
@@ -23,22 +23,26 @@ import { terminalWidth } from './terminal-width.ts';
 import { textOfFile } from './text-of-file.ts';
 import { WriteError } from './write-error.ts';
 
-const options = readCheckOptions();
-const folder = options.content;
 const publicFolder = 'public';
-/** What an earlier run found, where it is asked for. */
-const kept = options.cache ? { cache: checkCache(folder) } : {};
-const colour = process.stdout.isTTY && process.stdout.hasColors();
 
-try {
-	if (options.explain !== undefined) process.exitCode = await explain(options.explain);
-	else if (options.watch) await watch();
-	else process.exitCode = (options.fix ? await fix() : undefined) ?? (await run());
-} catch (error) {
-	const hint = hintFor(error);
-	if (hint === undefined || !(error instanceof Error)) throw error;
-	console.error(`${error.message}${hint}`);
-	process.exitCode = exitCode.broke;
+/**
+ * Runs the command.
+ *
+ * @param argv - As Node has it.
+ * @returns Its exit code.
+ */
+export async function check(argv: readonly string[]): Promise<number> {
+	const options = readCheckOptions(argv);
+	try {
+		if (options.explain !== undefined) return await explain(options.explain);
+		if (options.watch) return await watch(options);
+		return (options.fix ? await fix(options) : undefined) ?? (await run(options));
+	} catch (error) {
+		const hint = hintFor(error);
+		if (hint === undefined || !(error instanceof Error)) throw error;
+		console.error(`${error.message}${hint}`);
+		return exitCode.broke;
+	}
 }
 
 /** What to do about an error that is no fault of ours; `undefined` for one that is. */
@@ -48,12 +52,22 @@ function hintFor(error: unknown): string | undefined {
 	return error instanceof ReportFileError ? ' Name another with `--format`.' : undefined;
 }
 
-async function run(): Promise<number> {
+function hasColour(): boolean {
+	return process.stdout.isTTY && process.stdout.hasColors();
+}
+
+/** What an earlier run found, where it is asked for. */
+function kept({ cache, content: folder }: CheckOptions) {
+	return cache ? { cache: checkCache(folder) } : {};
+}
+
+async function run(options: CheckOptions): Promise<number> {
+	const { content: folder } = options;
 	if (options.only) await requireFiles(folder, options.only);
 	const now = new Date().toISOString();
 	const checked = await checkFolder(folder, {
 		publicFolder,
-		...kept,
+		...kept(options),
 		...conditionsAt(Date.now()),
 	});
 	const found = checked.problems.map((problem) => ({
@@ -67,7 +81,7 @@ async function run(): Promise<number> {
 		rules,
 		at: now,
 		textOf: textOfFile,
-		colour,
+		colour: hasColour(),
 		width: terminalWidth(),
 		...(helpBase === undefined ? {} : { helpBase }),
 	});
@@ -98,7 +112,8 @@ async function run(): Promise<number> {
 }
 
 /** Fixes what can be fixed. @returns How the run ends; `undefined` where the check goes on. */
-async function fix(): Promise<number | undefined> {
+async function fix(options: CheckOptions): Promise<number | undefined> {
+	const { content: folder } = options;
 	if (options.only) await requireFiles(folder, options.only);
 	const { fixContent } = await import('./fix-content.ts');
 	const { dryRun = false, checked } = options;
@@ -112,22 +127,24 @@ async function fix(): Promise<number | undefined> {
 }
 
 /** Loaded when it is asked for: what watches files takes its time to load. */
-async function watch(): Promise<void> {
+async function watch(options: CheckOptions): Promise<number> {
+	const { content: folder } = options;
 	const { watchCheck } = await import('./watch-check.ts');
 	const width = terminalWidth();
 	if (options.only) await requireFiles(folder, options.only);
 	await watchCheck(folder, {
 		publicFolder,
-		...kept,
+		...kept(options),
 		isWanted: isWanted(options),
-		colour,
+		colour: hasColour(),
 		width,
 	});
+	return exitCode.clean;
 }
 
 /** Prints the page of a rule. */
 async function explain(name: string): Promise<number> {
 	const page = await readFile(new URL(`../../${ruleFileOf(name)}`, import.meta.url), 'utf8');
-	console.log(pageInTerminal(page, { width: terminalWidth() ?? 80, colour }));
+	console.log(pageInTerminal(page, { width: terminalWidth() ?? 80, colour: hasColour() }));
 	return exitCode.clean;
 }

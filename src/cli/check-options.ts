@@ -28,8 +28,8 @@ export interface CheckOptions {
 }
 
 /** Reads the options of `npm run check`; on wrong ones it ends the process with a sentence. */
-export function readCheckOptions(): CheckOptions {
-	const program = command().parse();
+export function readCheckOptions(argv: readonly string[]): CheckOptions {
+	const program = command().parse(argv);
 	const options = program.opts<CheckOptions>();
 	if (!options.fix && (options.dryRun || options.checked !== undefined)) {
 		program.error(`error: \`${options.dryRun ? '--dry-run' : '--checked'}\` needs \`--fix\`.`);

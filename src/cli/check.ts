@@ -5,4 +5,5 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
-await import('./check-command.ts');
+const { check } = await import('./check-command.ts');
+process.exitCode = await check(process.argv);

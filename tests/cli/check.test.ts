@@ -3,18 +3,14 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { check as command } from '../../src/cli/check-command.ts';
 import { fixtureFolder } from '../read-fixture.ts';
+import { type Run, runHere } from './run-here.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-interface Run {
-	code: number;
-	output: string;
-	errors: string;
-}
-
-/** Runs the command as `npm run check` does. */
-function check(...options: string[]): Promise<Run> {
+/** Starts the command as `npm run check` does. */
+function started(...options: string[]): Promise<Run> {
 	return new Promise((resolve) => {
 		execFile(
 			process.execPath,
@@ -26,6 +22,8 @@ function check(...options: string[]): Promise<Run> {
 		);
 	});
 }
+
+const check = (...options: string[]) => runHere((argv) => command([...argv, ...options]));
 
 let broken: string;
 
@@ -63,7 +61,7 @@ describe('Warnings', () => {
 		['pass a run that allows as many', ['--max-warnings', '1'], 0],
 		['need a number that is one', ['--max-warnings', 'few'], 1],
 	])('%s', async (_, options, code) => {
-		const run = await check('--content', warned, ...options);
+		const run = await (code === 1 ? started : check)('--content', warned, ...options);
 		expect(run.code).toBe(code);
 		// Who reads the last line sees that nothing of it stops a build.
 		if (code !== 1) expect(run.output).toContain('26 files checked, 0 problems, 1 warning.');
@@ -72,7 +70,7 @@ describe('Warnings', () => {
 
 describe('A sound folder', () => {
 	test('ends with 0 and one line', async () => {
-		expect(await check('--content', 'tests/fixtures/publication')).toEqual({
+		expect(await started('--content', 'tests/fixtures/publication')).toEqual({
 			code: 0,
 			output: '26 files checked, 0 problems.\n',
 			errors: '',
@@ -92,7 +90,7 @@ describe('A folder with problems', () => {
 	let run: Run;
 
 	beforeAll(async () => {
-		run = await check('--content', broken);
+		run = await started('--content', broken);
 	});
 
 	test('ends with 2', () => {
@@ -147,7 +145,7 @@ describe('A folder with problems', () => {
 
 describe('A run that cannot begin ends with 1 and a sentence, without a stack', () => {
 	test('on a folder that is not there', async () => {
-		expect(await check('--content', 'nowhere')).toEqual({
+		expect(await started('--content', 'nowhere')).toEqual({
 			code: 1,
 			output: '',
 			errors: 'The content folder `nowhere` cannot be read. Name another with `--content`.\n',
@@ -161,7 +159,7 @@ describe('A run that cannot begin ends with 1 and a sentence, without a stack', 
 	});
 
 	test.each([[['--contnet', 'content']], [['--content']]])('on the options %j', async (options) => {
-		const run = await check(...options);
+		const run = await started(...options);
 		expect(run).toMatchObject({ code: 1, output: '' });
 		expect(run.errors).toContain('--content');
 		expect(run.errors).not.toMatch(/^\s+at /m);
@@ -169,7 +167,7 @@ describe('A run that cannot begin ends with 1 and a sentence, without a stack', 
 });
 
 test('Help explains the exit codes and ends with 0', async () => {
-	const run = await check('--help');
+	const run = await started('--help');
 	expect(run.code).toBe(0);
 	expect(run.output).toContain('0 clean, 1 it broke, 2 problems found');
 });
@@ -185,7 +183,7 @@ describe('What a rule holds editors to', () => {
 	});
 
 	test('is asked for by its name, and a name that is near is offered', async () => {
-		const { code, errors } = await check('--explain', 'swalowed-text');
+		const { code, errors } = await started('--explain', 'swalowed-text');
 		expect(code).toBe(1);
 		expect(errors).toContain('Did you mean `swallowed-text`?');
 	});
@@ -220,7 +218,7 @@ describe('Fixing', () => {
 		expect(elsewhere.errors).toBe('Nothing to fix.\n\n');
 		expect(await source()).toBe(before);
 
-		const done = await check('--content', folder, '--fix');
+		const done = await started('--content', folder, '--fix');
 		expect(done).toMatchObject({ code: 0, output: '26 files checked, 0 problems.\n' });
 		expect(done.errors).toContain('Fixed 1 place in 1 file:\n');
 		expect(await source()).toBe(before.replace('circa 1871', '1871~'));
@@ -231,7 +229,7 @@ describe('Fixing', () => {
 		[['--fix', '--checked', '2025-02-30'], 'Expected a day of the calendar'],
 		[['--fix', '--watch'], 'cannot be used with'],
 	])('of %j is refused in a sentence', async (options, words) => {
-		const { code, errors } = await check(...options);
+		const { code, errors } = await started(...options);
 		expect(code).toBe(1);
 		expect(errors).toContain(words);
 	});

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { timeGate } from '../linkcheck/archive/time-gate.ts';
 import { serve } from '../http/local-server.ts';
 import { millWeb, page, status } from '../linkcheck/run/mill-web.ts';
-import { check, linkcheck, stateOf } from './run-linkcheck.ts';
+import { check, linkcheck, local, stateOf } from './run-linkcheck.ts';
 
 // Each test starts the command, some of them several times.
 vi.setConfig({ testTimeout: 60_000 });
@@ -121,7 +121,9 @@ describe('Runs beside each other', () => {
 		const left = join(web.folder, '.link-state.json.0123456789ab.tmp');
 		await writeFile(left, 'half');
 		await utimes(left, new Date('2025-01-01'), new Date('2025-01-01'));
-		await Promise.all(['1/3', '2/3', '3/3'].map((part) => check(web, '--shard', part, '--update')));
+		await Promise.all(
+			['1/3', '2/3', '3/3'].map((part) => linkcheck([...local(web), '--shard', part, '--update'])),
+		);
 		expect(Object.keys(await stateOf(web))).toHaveLength(8);
 		expect((await readdir(web.folder)).filter((name) => name.startsWith('.link-state'))).toEqual(
 			[],

@@ -1,15 +1,13 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { linkcheck as command } from '../../src/cli/linkcheck-command.ts';
+import { type Run, runHere } from './run-here.ts';
 import type { MillWeb } from '../linkcheck/run/mill-web.ts';
 
 export const root = join(import.meta.dirname, '../..');
 
-/** How a run ended, and what it said. */
-export interface Run {
-	code: number | null;
-	output: string;
-	errors: string;
-}
+/** So many that no line of a report is broken. */
+const columns = '400';
 
 /** Runs the command as `npm run linkcheck` does. `onStart` is handed what ends it. */
 export function linkcheck(
@@ -19,7 +17,7 @@ export function linkcheck(
 	return new Promise((resolve) => {
 		const child = spawn(process.execPath, ['src/cli/linkcheck.ts', ...options], {
 			cwd: root,
-			env: { ...process.env, COLUMNS: '400' },
+			env: { ...process.env, COLUMNS: columns },
 		});
 		const run: Run = { code: null, output: '', errors: '' };
 		child.stdout.setEncoding('utf8').on('data', (text: string) => (run.output += text));
@@ -31,9 +29,12 @@ export function linkcheck(
 	});
 }
 
-/** Runs it on a publication whose sites are on loopback. */
+/**
+ * Runs it on a publication whose sites are on loopback, in this process: to start the command takes
+ * most of its time. How it is started, stopped and ended is tested with `linkcheck`.
+ */
 export function check(web: MillWeb, ...options: string[]): Promise<Run> {
-	return linkcheck([...local(web), ...options]);
+	return runHere((argv) => command([...argv, ...local(web), ...options]), columns);
 }
 
 /** The options for it. */
