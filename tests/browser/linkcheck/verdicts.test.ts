@@ -33,7 +33,7 @@ test('Pages that need a browser are judged by what it shows, through the command
 				quote,
 			},
 		},
-		{ options: ['--browser', 'auto'], env },
+		{ options: ['--browser', 'auto'], started: env },
 	);
 	expect(verdicts).toEqual({ shell: 'ok', beside: 'ok', place: 'ok', gone: 'drift', sent: 'ok' });
 	expect(told.gone.words).toContain('as shown by a browser (Chromium ');
@@ -56,7 +56,7 @@ test('A page of an application is opened at the route that is cited; at each, wh
 			front: { ...app, quote: 'Welcome to all.' },
 			elsewhere: { ...app, path: '/other/', fragment: '/news', quote },
 		},
-		{ options: ['--browser', 'auto'], env: { CHROME_PATH: await ensureBrowser() } },
+		{ options: ['--browser', 'auto'], started: { CHROME_PATH: await ensureBrowser() } },
 	);
 	expect(verdicts).toEqual({
 		...{ alone: 'ok', report: 'ok', news: 'ok', front: 'ok' },
@@ -73,7 +73,7 @@ test('Every page is opened if that is wanted', async () => {
 				quote,
 			},
 		},
-		{ options: ['--browser', 'always'], env: { CHROME_PATH: await ensureBrowser() } },
+		{ options: ['--browser', 'always'], started: { CHROME_PATH: await ensureBrowser() } },
 	);
 	expect(verdicts.sent).toBe('note');
 	expect(told.sent.words).toContain('a browser that opened it does not show it');

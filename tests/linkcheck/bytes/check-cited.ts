@@ -4,9 +4,11 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { linkcheck } from '../../../src/cli/linkcheck-command.ts';
 import type { Capture } from '../../../src/model/records/capture.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { linkAddress } from '../../../src/text/link-address.ts';
+import { runHere } from '../../cli/run-here.ts';
 import { serve } from '../../http/local-server.ts';
 
 /** What an address answers: its bytes, or whatever it does with the request. */
@@ -56,20 +58,21 @@ interface Checked<Name extends string> {
 interface Options {
 	/** Options of the command. */
 	options?: readonly string[];
-	env?: Record<string, string>;
+	/** Starts the command, as an editor does, with these variables; else it runs in this process. */
+	started?: Record<string, string>;
 }
 
 const root = join(import.meta.dirname, '../../..');
 
 /**
  * Serves pages on loopback, cites each from a source of its own in a small publication, and runs
- * the command over it as an editor does.
+ * the command over it.
  *
  * @returns What was told of each, in the order given.
  */
 export async function checkCited<Name extends string>(
 	pages: Record<Name, Cited>,
-	{ options = [], env = {} }: Options = {},
+	{ options = [], started }: Options = {},
 ): Promise<Checked<Name>> {
 	const names = Object.keys(pages) as Name[];
 	const served = new Map<string, Served>();
@@ -103,7 +106,7 @@ export async function checkCited<Name extends string>(
 			...['--browser', 'never'],
 			...['--format', 'terminal', '--format', `json=${report}`, ...options],
 		],
-		env,
+		started,
 	);
 	const read = <Shape>(path: string, none: Shape) =>
 		readFile(path, 'utf8').then(
@@ -189,7 +192,16 @@ async function writeAll(
 	await write('publishers/lock.yaml', 'name: The Lock\ncountry: GB\nownership: public\n');
 }
 
-function command(
+async function command(
+	options: readonly string[],
+	started: Record<string, string> | undefined,
+): Promise<{ output: string; code: number | null }> {
+	if (started) return startCommand(options, started);
+	const { output, errors, code } = await runHere((argv) => linkcheck([...argv, ...options]));
+	return { output: output + errors, code };
+}
+
+function startCommand(
 	options: readonly string[],
 	env: Record<string, string>,
 ): Promise<{ output: string; code: number | null }> {

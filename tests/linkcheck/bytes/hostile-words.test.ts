@@ -19,7 +19,7 @@ test('Words of a page cannot command the terminal or the runner that prints them
 			refresh: { body: `<meta http-equiv="refresh" content="0; url=odd:${marked}">` },
 			quoted: { body: noteOf('the gate was shut \u202e::error::x \u2066for days'), quote: said },
 		},
-		{ options: ['--format', 'github'] },
+		{ options: ['--format', 'github'], started: {} },
 	);
 	expect(Object.values(verdicts)).not.toContain('nothing');
 	expect(Object.keys(told)).toHaveLength(5);

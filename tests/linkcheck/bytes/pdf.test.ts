@@ -15,21 +15,24 @@ const file = makePdf([
 const headers = { 'content-type': 'application/pdf' };
 
 test('A PDF is read as it comes from a server, and its quotes and pages are held to', async () => {
-	const { told, verdicts } = await checkCited({
-		plain: { headers, body: file, quote },
-		whole: { headers, body: file },
-		packed: {
-			headers: { ...headers, 'content-encoding': 'gzip' },
-			body: gzipSync(file),
-			quote,
+	const { told, verdicts } = await checkCited(
+		{
+			plain: { headers, body: file, quote },
+			whole: { headers, body: file },
+			packed: {
+				headers: { ...headers, 'content-encoding': 'gzip' },
+				body: gzipSync(file),
+				quote,
+			},
+			unnamed: { headers: { 'content-type': 'application/octet-stream' }, body: file, quote },
+			onPage: { headers, body: file, quote, locator: 'p. 2' },
+			opened: { headers, body: file, quote, locator: '#page=2' },
+			elsewhere: { headers, body: file, quote, locator: '#page=1' },
+			past: { headers, body: file, quote, fragment: 'page=9' },
+			changed: { headers, body: file, quote: quote.replace('eleven', 'twelve') },
 		},
-		unnamed: { headers: { 'content-type': 'application/octet-stream' }, body: file, quote },
-		onPage: { headers, body: file, quote, locator: 'p. 2' },
-		opened: { headers, body: file, quote, locator: '#page=2' },
-		elsewhere: { headers, body: file, quote, locator: '#page=1' },
-		past: { headers, body: file, quote, fragment: 'page=9' },
-		changed: { headers, body: file, quote: quote.replace('eleven', 'twelve') },
-	});
+		{ started: {} },
+	);
 	expect(verdicts).toEqual({
 		plain: 'ok',
 		whole: 'ok',
