@@ -11,11 +11,11 @@ import { recordsOf } from '../content/records.ts';
 import { buildGraph } from '../model/graph/graph.ts';
 import { site } from '../site.ts';
 import { count } from '../words/numbers.ts';
-import { checkCache } from './check-cache.ts';
 import { type CheckOptions, isWanted, readCheckOptions } from './check-options.ts';
 import { countProblems } from './count-problems.ts';
 import { helpBaseFrom, ReportFileError, writeReports } from './formats.ts';
 import { OnlyError, requireFiles } from './only.ts';
+import { openCheckCache } from './open-check-cache.ts';
 import { pageInTerminal } from './page-in-terminal.ts';
 import { ruleFileOf } from './rule-file.ts';
 import { printSummary } from './summary.ts';
@@ -58,7 +58,7 @@ function hasColour(): boolean {
 
 /** What an earlier run found, where it is asked for. */
 function kept({ cache, content: folder }: CheckOptions) {
-	return cache ? { cache: checkCache(folder) } : {};
+	return cache ? { cache: openCheckCache(folder) } : {};
 }
 
 async function run(options: CheckOptions): Promise<number> {

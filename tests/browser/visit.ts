@@ -142,12 +142,17 @@ async function tidy(context: BrowserContext): Promise<boolean> {
 	if (!page || others.length > 0) return false;
 	page.removeAllListeners();
 	await page.unrouteAll();
-	await page.evaluate(() => {
-		localStorage.clear();
-		sessionStorage.clear();
-	});
 	await page.mouse.move(0, 0);
-	return true;
+	// A page of no address remembers nothing and refuses to be asked.
+	return page
+		.evaluate(() => {
+			localStorage.clear();
+			sessionStorage.clear();
+		})
+		.then(
+			() => true,
+			() => false,
+		);
 }
 
 /** Where the first line of a link is: the middle of the box around one that wraps lies beside its words. */

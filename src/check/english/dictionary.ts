@@ -1,19 +1,14 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import dictionary from 'dictionary-en-gb';
+import { cacheFolder } from '../cache-folder.ts';
 import { oneSlipFrom } from './one-slip.ts';
 import { spellerFrom } from './speller.ts';
 
 let speller: ReturnType<typeof spellerFrom> | undefined;
 
-/** Set up when the first word is looked up, with what other tools keep below `node_modules`. */
+/** Set up when the first word is looked up. */
 function british() {
-	return (speller ??= spellerFrom(dictionary, wordFormsFile()));
-}
-
-function wordFormsFile(): string {
-	const installed = createRequire(import.meta.url).resolve('dictionary-en-gb');
-	return join(installed, '../../.cache/three-points/words-en-gb.txt');
+	return (speller ??= spellerFrom(dictionary, join(cacheFolder, 'words-en-gb.txt')));
 }
 
 const none: readonly string[] = [];
