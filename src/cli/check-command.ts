@@ -14,6 +14,7 @@ import { count } from '../words/numbers.ts';
 import { type CheckOptions, isWanted, readCheckOptions } from './check-options.ts';
 import { countProblems } from './count-problems.ts';
 import { helpBaseFrom, ReportFileError, writeReports } from './formats.ts';
+import { hasColour } from './has-colour.ts';
 import { OnlyError, requireFiles } from './only.ts';
 import { openCheckCache } from './open-check-cache.ts';
 import { pageInTerminal } from './page-in-terminal.ts';
@@ -50,10 +51,6 @@ function hintFor(error: unknown): string | undefined {
 	if (error instanceof OnlyError || error instanceof WriteError) return '';
 	if (error instanceof ContentFolderError) return ' Name another with `--content`.';
 	return error instanceof ReportFileError ? ' Name another with `--format`.' : undefined;
-}
-
-function hasColour(): boolean {
-	return process.stdout.isTTY && process.stdout.hasColors();
 }
 
 /** What an earlier run found, where it is asked for. */

@@ -1,6 +1,7 @@
 import { harmless } from '../problems/harmless.ts';
 import { site } from '../site.ts';
 import { type FormatChoice, helpBaseFrom, writeReports } from './formats.ts';
+import { hasColour } from './has-colour.ts';
 import type { LinkcheckOptions } from './linkcheck-options.ts';
 import type { Part } from './part.ts';
 import { terminalWidth } from './terminal-width.ts';
@@ -24,7 +25,7 @@ export async function reportParts(
 		rules: parts.flatMap((part) => part.rules),
 		at,
 		textOf: (file: string) => texts.get(file),
-		colour: process.stdout.isTTY && process.stdout.hasColors(),
+		colour: hasColour(),
 		width: terminalWidth(),
 		...{ by: 'severity' as const, verbose },
 		links: parts.flatMap((part) => part.results ?? []),

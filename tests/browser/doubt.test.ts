@@ -6,8 +6,7 @@ import { claimId } from '../../src/routes/anchors.ts';
 import { statusWords } from '../../src/words/words.ts';
 import { readRecords, rebuildWithout } from '../rebuild-without.ts';
 import { articlePages } from '../site/dist.ts';
-import { axeFindings } from './axe-findings.ts';
-import { removeAlike } from './lay-out.ts';
+import { line, opener, waitForDoubt } from './doubt-line.ts';
 import { expectedOf, statusesOn } from './shown-statuses.ts';
 import { useSite } from './visit.ts';
 
@@ -37,14 +36,6 @@ beforeAll(async () => {
 function articleWithout(isOff: (source: SourceNode) => boolean): ArticleNode {
 	return rebuildWithout(records, isOff).find(({ key }) => path === `/${key}/`)!;
 }
-
-const line = (page: Page) => page.locator('.doubt-line');
-const opener = (page: Page) => page.locator('.legend a[data-doubt]');
-/** “Nothing is switched off” stands there before, where the data did not come. */
-const waitForDoubt = (page: Page) =>
-	line(page)
-		.getByText(/^\s*Switched off/)
-		.waitFor();
 
 async function expectWithoutState(page: Page): Promise<void> {
 	const shown = await statusesOn(page);
@@ -202,34 +193,6 @@ describe('An address that says what is doubted', () => {
 });
 
 describe('The choice', () => {
-	test('asks for its code and data only when it is used', async () => {
-		await site.open(path, desk, async ({ page }) => {
-			const asked: string[] = [];
-			page.on('request', (request) => asked.push(request.url()));
-			await page.locator('.prose a.mark').first().hover();
-			await page.locator('.card').waitFor();
-			expect(asked.filter((url) => !url.endsWith('/icon.svg'))).toEqual([]);
-			await opener(page).click();
-			await page.locator('.doubt-panel fieldset').first().waitFor();
-			expect(asked.filter((url) => url.endsWith('/doubt.json'))).toHaveLength(1);
-		});
-	});
-
-	test('works by the keyboard alone and keeps the focus where it was', async () => {
-		await site.open(path, desk, async ({ page }) => {
-			await opener(page).focus();
-			await page.keyboard.press('Enter');
-			await page.locator('.doubt-panel fieldset').first().waitFor();
-			await page.keyboard.press('Tab');
-			const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).name);
-			const name = await focused();
-			await page.keyboard.press('Space');
-			await waitForDoubt(page);
-			expect(await focused()).toBe(name);
-			expect(new URL(page.url()).search).toBe(`?without=${name}`);
-		});
-	});
-
 	test('of one single source stands with that source, and adds to what is doubted', async () => {
 		const { key } = published.claims[0]!.evidence[0]!.source;
 		await site.open(`${path}sources/?without=RU`, desk, async ({ page }) => {
@@ -267,61 +230,5 @@ describe('The choice', () => {
 			},
 			lose,
 		);
-	});
-
-	test.each([360, 820, 1280, 1440])('fits a window %i px wide', async (width) => {
-		await site.open(
-			`${path}?without=state,RU`,
-			{ viewport: { width, height: 740 } },
-			async ({ page }) => {
-				await waitForDoubt(page);
-				await line(page).getByRole('button', { name: 'Change' }).click();
-				await page.locator('.doubt-panel fieldset').first().waitFor();
-				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-			},
-		);
-	});
-});
-
-// What has no colour is the same in the dark.
-describe.each([
-	{ colorScheme: 'light', width: 360, rules: 'all' },
-	{ colorScheme: 'dark', width: 820, rules: 'colours' },
-] as const)('axe finds nothing amiss, $colorScheme, $width px', ({ colorScheme, width, rules }) => {
-	const view = { colorScheme, viewport: { width, height: 900 } };
-
-	test.each([path, ledger, `${path}sources/`])('while one chooses on %s', async (at) => {
-		await site.open(`${at}?without=state,RU`, view, async ({ page }) => {
-			await waitForDoubt(page);
-			await line(page).getByRole('button', { name: 'Change' }).click();
-			await page.locator('.doubt-panel fieldset').first().waitFor();
-			await removeAlike(page);
-			expect(await axeFindings(page, rules)).toEqual([]);
-		});
-	});
-});
-
-describe('Without JavaScript', () => {
-	const off = { ...desk, javaScriptEnabled: false };
-
-	test('the ledger has the table, and nothing that needs a script', async () => {
-		await site.open(ledger, off, async ({ page }) => {
-			expect(await page.locator('.doubt tbody tr').count()).toBeGreaterThan(3);
-			expect(await page.locator('.doubt tbody tr').last().isVisible()).toBe(true);
-			expect(await page.locator('.doubt a[data-doubt]:visible').count()).toBe(0);
-		});
-	});
-
-	test('the article leads to that table', async () => {
-		await site.open(path, off, async ({ page }) => {
-			await opener(page).click();
-			await page.waitForURL(`**${ledger}#doubt`);
-		});
-	});
-
-	test('no source asks to be doubted', async () => {
-		await site.open(`${path}sources/`, off, async ({ page }) => {
-			expect(await page.getByText('Doubt this source').locator('visible=true').count()).toBe(0);
-		});
 	});
 });

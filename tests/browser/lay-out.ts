@@ -31,9 +31,9 @@ export async function tooWide(page: Page): Promise<string[]> {
 
 /**
  * Removes entries of lists that hold nothing which no entry before them held: of what is built and
- * coloured alike, one is enough to look at. Holds until the page is left. @returns How many are left.
+ * coloured alike, one is enough to look at. Holds until the page is left.
  */
-export function removeAlike(page: Page): Promise<number> {
+export function removeAlike(page: Page): Promise<void> {
 	return page.evaluate(() => {
 		const shapeOf = (element: Element, top: Element): string => {
 			const { lang, className } = element as HTMLElement;
@@ -51,6 +51,5 @@ export function removeAlike(page: Page): Promise<number> {
 			if (!isNew) entry.remove();
 			for (const shape of shapes) seen.add(shape);
 		}
-		return document.querySelectorAll('main li').length;
 	});
 }

@@ -1,11 +1,5 @@
 import { join } from 'node:path';
-import type {
-	Browser,
-	BrowserContext,
-	BrowserContextOptions,
-	Locator,
-	Page,
-} from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serveFolder, type StaticServer } from '../../src/cli/static-server.ts';
 import { pages } from '../site/dist.ts';
@@ -45,12 +39,6 @@ export interface Visit {
 	errors: string[];
 }
 
-/** A page of a profile of its own, which one visit after the other may use. */
-interface Tab {
-	context: BrowserContext;
-	page: Page;
-}
-
 /**
  * Serves the built site and starts a browser for the tests of a file; gives the function that opens pages.
  *
@@ -59,8 +47,8 @@ interface Tab {
 export function useSite(given: readonly string[] = []) {
 	let browser: Browser | undefined;
 	let server: StaticServer | undefined;
-	/** Tabs that nobody uses, by what cannot be changed in them. */
-	const free = new Map<string, Tab>();
+	/** Pages that nobody looks at, each of a profile of its own, by what cannot be changed in them. */
+	const free = new Map<string, Page>();
 
 	beforeAll(async () => {
 		server = await serveFolder(join(import.meta.dirname, '../../dist'));
@@ -75,8 +63,8 @@ export function useSite(given: readonly string[] = []) {
 	return {
 		/**
 		 * Opens a page, lets a test look at it, and leaves it. It is as in a fresh profile but for the
-		 * cache: a new profile takes longer than most of what is asked of a page, so that tabs are
-		 * used again. One that is prepared has a profile of its own, and an empty cache.
+		 * cache: a new profile takes longer than most of what is asked of a page, so that one is used
+		 * again. A page that is prepared has a profile of its own, and an empty cache.
 		 */
 		async open<Result>(
 			path: string,
@@ -88,11 +76,10 @@ export function useSite(given: readonly string[] = []) {
 			const { address } = server;
 			const kind = JSON.stringify(fixed);
 			const known = prepare ? undefined : free.get(kind);
-			free.delete(kind);
-			const context = known?.context ?? (await browser.newContext({ baseURL: address, ...fixed }));
-			let isWell = false;
+			if (known) free.delete(kind);
+			const page = known ?? (await browser.newPage({ baseURL: address, ...fixed }));
+			let isTidy = false;
 			try {
-				const page = known?.page ?? (await context.newPage());
 				await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
 				await page.emulateMedia({
 					media: null,
@@ -101,14 +88,12 @@ export function useSite(given: readonly string[] = []) {
 					reducedMotion: reducedMotion ?? 'no-preference',
 				});
 				await prepare?.(page);
-				const visit = await visitTo(page, path, address);
-				const result = await look(visit);
-				isWell = true;
+				const result = await look(await visitTo(page, path, address));
+				isTidy = !prepare && (await tidy(page));
 				return result;
 			} finally {
-				if (isWell && !prepare && (await tidy(context))) {
-					free.set(kind, { context, page: context.pages()[0]! });
-				} else await context.close();
+				if (isTidy) free.set(kind, page);
+				else await page.context().close();
 			}
 		},
 	};
@@ -136,10 +121,9 @@ async function visitTo(page: Page, path: string, address: string): Promise<Visit
 	return visit;
 }
 
-/** Leaves nothing of a visit in its tab: what the page remembers, where the pointer is, who listens. @returns Whether it may be used again. */
-async function tidy(context: BrowserContext): Promise<boolean> {
-	const [page, ...others] = context.pages();
-	if (!page || others.length > 0) return false;
+/** Leaves nothing of a visit: what the page remembers, where the pointer is, who listens. @returns Whether the page may be used again. */
+async function tidy(page: Page): Promise<boolean> {
+	if (page.isClosed() || page.context().pages().length > 1) return false;
 	page.removeAllListeners();
 	await page.unrouteAll();
 	await page.mouse.move(0, 0);

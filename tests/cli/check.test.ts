@@ -1,29 +1,14 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check as command } from '../../src/cli/check-command.ts';
 import { fixtureFolder } from '../read-fixture.ts';
-import { type Run, runHere } from './run-here.ts';
-
-const root = join(import.meta.dirname, '../..');
+import { type Run, runHere, startCommand } from './run-cli.ts';
 
 /** Starts the command as `npm run check` does. */
-function started(...options: string[]): Promise<Run> {
-	return new Promise((resolve) => {
-		execFile(
-			process.execPath,
-			['src/cli/check.ts', ...options],
-			{ cwd: root },
-			(error, output, errors) => {
-				resolve({ code: error ? Number(error.code) : 0, output, errors });
-			},
-		);
-	});
-}
-
-const check = (...options: string[]) => runHere((argv) => command([...argv, ...options]));
+const started = (...options: string[]) => startCommand('check', options);
+const check = (...options: string[]) => runHere(command, options);
 
 let broken: string;
 

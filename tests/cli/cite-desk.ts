@@ -1,32 +1,25 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 import { cite as citeHere } from '../../src/cli/cite-command.ts';
 import { serve } from '../http/local-server.ts';
 import { fixtureFolder } from '../read-fixture.ts';
 import { type Answer, atTerminal } from './at-terminal.ts';
+import { type Run, runHere, startCommand } from './run-cli.ts';
 
-const root = join(import.meta.dirname, '../..');
 /** How pages of this machine are asked. */
 export const local = ['--allow-address', '127.0.0.0/8', '--retries', '0', '--browser', 'never'];
-
-interface Outcome {
-	code: number;
-	output: string;
-	errors: string;
-}
 
 /** A content folder for each test, and the commands that write into it. */
 export interface CiteDesk {
 	readonly folder: string;
 	/** Runs a command of `src/cli` in a process of its own. */
-	run: (command: string, ...args: string[]) => Promise<Outcome>;
+	run: (command: string, ...args: string[]) => Promise<Run>;
 	/** Runs `cite` without a process of its own, whose start takes most of the time. */
-	cite: (...args: string[]) => Promise<Outcome>;
+	cite: (...args: string[]) => Promise<Run>;
 	/** The same where addresses of this machine are none that may be asked, as they are to an editor. */
-	citeGuarded: (...args: string[]) => Promise<Outcome>;
+	citeGuarded: (...args: string[]) => Promise<Run>;
 	/** Runs `cite` where somebody sits, who answers each question when it is asked. */
 	citeAtTerminal: (
 		args: readonly string[],
@@ -56,7 +49,7 @@ export function citeDesk(): CiteDesk {
 		get folder() {
 			return folder;
 		},
-		run: (command, ...args) => run([`src/cli/${command}.ts`, ...args, '--content', folder]),
+		run: (command, ...args) => startCommand(command, [...args, '--content', folder]),
 		cite: (...args) => cite([...args, ...local, '--content', folder]),
 		citeGuarded: (...args) => cite([...args, '--content', folder]),
 		citeAtTerminal: (args, answers) =>
@@ -67,26 +60,7 @@ export function citeDesk(): CiteDesk {
 	};
 }
 
-function run(args: readonly string[]): Promise<Outcome> {
-	return new Promise((resolve) => {
-		const child = execFile(process.execPath, args, { cwd: root }, (error, output, errors) => {
-			resolve({ code: error ? Number(error.code) : 0, output, errors });
-		});
-		child.stdin?.end();
-	});
-}
-
-async function cite(args: readonly string[]): Promise<Outcome> {
-	const [log, error] = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')];
-	for (const spy of [log, error]) spy.mockImplementation(() => undefined);
-	const textOf = ({ mock }: typeof log) => mock.calls.map(([line]) => `${String(line)}\n`).join('');
-	try {
-		const code = await citeHere(['node', 'cite', ...args]);
-		return { code, output: textOf(log), errors: textOf(error) };
-	} finally {
-		for (const spy of [log, error]) spy.mockRestore();
-	}
-}
+const cite = (options: readonly string[]) => runHere(citeHere, options);
 
 async function textsIn(folder: string): Promise<Record<string, string>> {
 	const files = await readdir(folder, { recursive: true, withFileTypes: true });

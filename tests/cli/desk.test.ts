@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fixtureFolder } from '../read-fixture.ts';
+import { startCommand } from './run-cli.ts';
 
-const root = join(import.meta.dirname, '../..');
 let folder: string;
 
 beforeEach(async () => {
@@ -15,15 +14,8 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** Runs `npm run <command>` on the copy, with nobody at the terminal. */
-function run(command: string, ...args: string[]) {
-	return new Promise<{ code: number; output: string; errors: string }>((resolve) => {
-		const all = [`src/cli/${command}.ts`, ...args, '--content', folder];
-		const child = execFile(process.execPath, all, { cwd: root }, (error, output, errors) => {
-			resolve({ code: error ? Number(error.code) : 0, output, errors });
-		});
-		child.stdin?.end();
-	});
-}
+const run = (command: string, ...args: string[]) =>
+	startCommand(command, [...args, '--content', folder]);
 
 const text = (file: string) => readFile(join(folder, file), 'utf8');
 const claims = 'articles/tide-mill/claims/output.yaml';

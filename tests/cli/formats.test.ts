@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,8 +10,8 @@ import {
 	writeReports,
 } from '../../src/cli/formats.ts';
 import { madeProblem } from '../problems/made-problem.ts';
+import { startCommand } from './run-cli.ts';
 
-const root = join(import.meta.dirname, '../..');
 const context = { textOf: () => undefined };
 
 /** Reads several options as commander does. */
@@ -97,17 +96,8 @@ test('Help is linked where a forge says where the revision can be read', () => {
 test('`check` writes one report to a file and prints another', async () => {
 	const file = join(folder, 'problems.sarif');
 	const content = 'tests/fixtures/publication';
-	const output = await new Promise<string>((resolve, reject) => {
-		execFile(
-			process.execPath,
-			['src/cli/check.ts', '--content', content, '--format', 'json', '--format', `sarif=${file}`],
-			{ cwd: root },
-			(error, printed, closing) => {
-				if (error) reject(new Error(closing, { cause: error }));
-				else resolve(printed);
-			},
-		);
-	});
+	const formats = ['--format', 'json', '--format', `sarif=${file}`];
+	const { output } = await startCommand('check', ['--content', content, ...formats]);
 	expect(JSON.parse(output)).toMatchObject({ counts: { error: 0 } });
 	expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ version: '2.1.0' });
 });

@@ -4,7 +4,8 @@ import { Ajv } from 'ajv';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { millWeb, page, status } from '../linkcheck/run/mill-web.ts';
-import { check, linkcheck, root, stateOf } from './run-linkcheck.ts';
+import { root } from './run-cli.ts';
+import { check, linkcheck, stateOf } from './run-linkcheck.ts';
 
 // Each test starts the command, some of them several times.
 vi.setConfig({ testTimeout: 60_000 });

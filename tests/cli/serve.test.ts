@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packageScript } from '../../src/cli/package-script.ts';
+import { startCommand } from './run-cli.ts';
 
 const commands = join(import.meta.dirname, '../../src/cli');
 const { PORT: _, ...environment } = process.env;
@@ -35,18 +36,8 @@ afterAll(async () => {
 });
 
 /** Runs a command that ends by itself. */
-function run(command: 'serve' | 'start', cwd: string, options: string[], env = {}) {
-	return new Promise<{ code: number; output: string; errors: string }>((resolve) => {
-		execFile(
-			process.execPath,
-			[join(commands, `${command}.ts`), ...options],
-			{ cwd, env: { ...environment, ...env } },
-			(error, output, errors) => {
-				resolve({ code: error ? Number(error.code) : 0, output, errors });
-			},
-		);
-	});
-}
+const run = (command: 'serve' | 'start', cwd: string, options: string[], env = {}) =>
+	startCommand(command, options, { cwd, env: { PORT: undefined, ...env } });
 
 describe('A built site', () => {
 	test('is served at the port of PORT, until the command is ended', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import nspell, { type Speller } from 'nspell';
 
 /** The two files of a dictionary of Hunspell. */
@@ -74,17 +75,29 @@ function isLineOf(text: string, word: string): boolean {
 
 /** What tells a dictionary from another; and the way it is kept from one that an earlier edition of ours kept. */
 function versionOf({ aff, dic }: Dictionary): string {
-	return createHash('sha256').update('1').update(aff).update(dic).digest('base64');
+	return hashOf('1', aff, dic);
+}
+
+function hashOf(...parts: (string | Uint8Array)[]): string {
+	const hash = createHash('sha256');
+	for (const part of parts) hash.update(part);
+	return hash.digest('base64');
+}
+
+/** The first line of the file; the words follow. */
+interface Head extends Omit<WordForms, 'words'> {
+	version: string;
+	/** Of the words: after a crash a file may be there and not be whole. */
+	hash: string;
 }
 
 function read(file: string, version: string): WordForms | undefined {
 	try {
 		const text = readFileSync(file, 'utf8');
 		const end = text.indexOf('\n');
-		const { version: found, ...rest } = JSON.parse(text.slice(0, end)) as WordForms & {
-			version: string;
-		};
-		return found === version ? { ...rest, words: text.slice(end) } : undefined;
+		const { hash, version: found, ...rest } = JSON.parse(text.slice(0, end)) as Head;
+		const words = text.slice(end);
+		return found === version && hash === hashOf(words) ? { ...rest, words } : undefined;
 	} catch {
 		return undefined;
 	}
@@ -92,10 +105,12 @@ function read(file: string, version: string): WordForms | undefined {
 
 /** Written beside the old file first, so that nobody reads half of it. Where that fails the next run takes longer, and that is all. */
 function keep(file: string, version: string, { words, ...rest }: WordForms): void {
-	const passing = `${file}.${String(process.pid)}.tmp`;
+	// Threads of one process may come to it at once.
+	const passing = `${file}.${String(process.pid)}-${String(threadId)}.tmp`;
+	const head: Head = { version, hash: hashOf(words), ...rest };
 	if (!succeeds(() => mkdirSync(dirname(file), { recursive: true }))) return;
 	const isKept = succeeds(() => {
-		writeFileSync(passing, JSON.stringify({ version, ...rest }) + words);
+		writeFileSync(passing, JSON.stringify(head) + words);
 		renameSync(passing, file);
 	});
 	if (!isKept) succeeds(() => rmSync(passing, { force: true }));

@@ -94,7 +94,9 @@ test('Another dictionary is not answered from what was kept of the one before', 
 });
 
 test.each([
-	['cut off', (text: string) => text.slice(0, 20)],
+	['cut off in its first line', (text: string) => text.slice(0, 20)],
+	['cut off among its words', (text: string) => text.slice(0, -4)],
+	['full of zeros at its end', (text: string) => `${text.slice(0, -4)}${'\0'.repeat(4)}`],
 	['empty', () => ''],
 	['something else', () => '{"version":'],
 ])('A kept file that is %s is worked out anew', async (_, spoil) => {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +7,7 @@ import { linkcheck } from '../../../src/cli/linkcheck-command.ts';
 import type { Capture } from '../../../src/model/records/capture.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { linkAddress } from '../../../src/text/link-address.ts';
-import { runHere } from '../../cli/run-here.ts';
+import { runHere, startCommand } from '../../cli/run-cli.ts';
 import { serve } from '../../http/local-server.ts';
 
 /** What an address answers: its bytes, or whatever it does with the request. */
@@ -61,8 +60,6 @@ interface Options {
 	/** Starts the command, as an editor does, with these variables; else it runs in this process. */
 	started?: Record<string, string>;
 }
-
-const root = join(import.meta.dirname, '../../..');
 
 /**
  * Serves pages on loopback, cites each from a source of its own in a small publication, and runs
@@ -196,25 +193,8 @@ async function command(
 	options: readonly string[],
 	started: Record<string, string> | undefined,
 ): Promise<{ output: string; code: number | null }> {
-	if (started) return startCommand(options, started);
-	const { output, errors, code } = await runHere((argv) => linkcheck([...argv, ...options]));
+	const { output, errors, code } = started
+		? await startCommand('linkcheck', options, { env: started })
+		: await runHere(linkcheck, options);
 	return { output: output + errors, code };
-}
-
-function startCommand(
-	options: readonly string[],
-	env: Record<string, string>,
-): Promise<{ output: string; code: number | null }> {
-	return new Promise((resolve) => {
-		const child = spawn(process.execPath, ['src/cli/linkcheck.ts', ...options], {
-			cwd: root,
-			env: { ...process.env, ...env },
-		});
-		let output = '';
-		child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
-		child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
-		child.on('close', (code) => {
-			resolve({ output, code });
-		});
-	});
 }

@@ -7,7 +7,6 @@ import { answer } from './answers.ts';
 const most = 40;
 const small = 64 * 1024;
 const medium = 256 * 1024;
-/** What no page worth citing reaches. */
 const large = 1024 * 1024;
 /** From small to large: what fails at the first size would keep the second busy for hours. */
 const sizes = [small, medium, large];

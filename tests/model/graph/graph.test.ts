@@ -1,36 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { assemble, type LooseRecord } from '../../../src/model/graph/assemble.ts';
-import { buildGraph } from '../../../src/model/graph/graph.ts';
-import { MissingRecordError } from '../../../src/model/graph/library.ts';
 import type { ArticleNode, ClaimNode, Graph, SourceNode } from '../../../src/model/graph/nodes.ts';
-import { type Content, parseContent } from '../../../src/content/content.ts';
-import type { Entry, ProseEntry } from '../../../src/content/entry.ts';
-import { parsePublication, readFixture } from '../../read-fixture.ts';
-
-/** The records of a content folder whose schemas hold. */
-function looseRecords(content: Content): LooseRecord[] {
-	return content.entries.map((entry: Entry | ProseEntry) => {
-		const { kind, key, article, stem, data } = entry;
-		return { kind, key, article, stem, data, prose: 'prose' in entry ? entry.prose : undefined };
-	}) as LooseRecord[];
-}
-
-/** The graph of the small publication with words of one file replaced. */
-async function graphWith(path: string, from: string, to: string): Promise<Graph> {
-	const files = await readFixture('publication');
-	const changed = files.map((file) => {
-		if (file.path !== `content/${path}`) return file;
-		expect(file.text).toContain(from);
-		return { ...file, text: file.text.replace(from, to) };
-	});
-	return buildGraph(assemble(looseRecords(parseContent('content', changed))));
-}
+import { graphOfPublication, graphWith } from './made-graph.ts';
 
 let graph: Graph;
 let article: ArticleNode;
 
 beforeAll(async () => {
-	graph = buildGraph(assemble(looseRecords(await parsePublication())));
+	graph = await graphOfPublication();
 	[article] = graph.articles as [ArticleNode];
 });
 
@@ -276,38 +252,4 @@ test('A term knows its sources and where the articles use it', () => {
 		['sluice', ['trust-report-2023'], ['term-history-1']],
 		['tide-mill', ['almanac-1871'], ['term-index-1']],
 	]);
-});
-
-describe('A record that names what is not there stops the build', () => {
-	test.each([
-		['a source', 'articles/tide-mill/claims/index.yaml', 'gazette-reopening-2024', 'nothing'],
-		['an origin', 'articles/tide-mill/claims/index.yaml', 'via: tom-wyke', 'via: nothing'],
-		['a claim', 'articles/tide-mill/events.yaml', '- built-1871', '- nothing'],
-		['a corrected claim', 'articles/tide-mill/corrections.yaml', 'closed-1924', 'nothing'],
-		['a section', 'articles/tide-mill/index.mdx', '  - output', '  - nothing'],
-		[
-			'an author',
-			'articles/tide-mill/index.mdx',
-			'authors: [{ person: edda-marsh }]',
-			'authors: [{ person: nothing }]',
-		],
-		['a publisher', 'sources/almanac-1871.yaml', 'harl-library', 'nothing'],
-		['a source of a person', 'people/tom-wyke.mdx', 'radio-wyke-2024', 'nothing'],
-	])('%s', async (_, path, from, to) => {
-		const built = graphWith(path, from, to);
-		await expect(built).rejects.toThrow(MissingRecordError);
-		await expect(built).rejects.toThrow('`nothing`');
-	});
-});
-
-test('A section that no article lists is left out', async () => {
-	const loose: LooseRecord = {
-		kind: 'section',
-		key: 'loose',
-		article: 'tide-mill',
-		stem: 'loose',
-		data: { title: 'Loose', summary: 'Loose.', startHere: ['almanac-1871'], figures: [] },
-	};
-	const built = buildGraph(assemble([...looseRecords(await parsePublication()), loose]));
-	expect(keys(built.articles[0]?.parts)).toEqual(['index', 'history', 'output']);
 });

@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import { checkCited } from './check-cited.ts';
+import { filler, said, table, withSentence } from './lock-pages.ts';
+
+const whole = (body: string, head = '') =>
+	`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>At the lock</title>${head}</head><body>${body}</body></html>`;
+
+test('Words that the page has struck out do not stand, and those beside them do', async () => {
+	const sentence = `The board was told that ${said}.`;
+	const style = '<style>.old{text-decoration:line-through red}</style>';
+	const { pages, expected } = table({
+		del: ['drift', withSentence(`<del>${sentence}</del>`)],
+		s: ['drift', withSentence(`<s>${sentence}</s>`)],
+		strike: ['drift', withSentence(`<strike>${sentence}</strike>`)],
+		style: ['drift', withSentence(`<span style="text-decoration:line-through">${sentence}</span>`)],
+		sheet: ['drift', withSentence(`${style}<span class="note old">${sentence}</span>`)],
+		figure: ['drift', withSentence('They counted <s>41</s> 43 boats.', 'They counted 41')],
+		line: [
+			'drift',
+			withSentence(
+				'<span style="text-decoration-line: line-through">Shut</span> all week.',
+				'Shut all week',
+			),
+		],
+		inserted: [
+			'ok',
+			withSentence('They counted <del>41</del><ins>43</ins> boats.', 'They counted 43 boats'),
+		],
+		elsewhere: ['ok', withSentence(`${sentence} <del>It was more.</del>`)],
+	});
+	const { verdicts, told } = await checkCited(pages);
+	expect(verdicts).toEqual(expected);
+	expect(told.del.words).toContain('The page has struck out “the upper gate');
+});
+
+test('Words that only screen readers get break no sentence and make none', async () => {
+	const clip =
+		'position:absolute;width:1px;height:1px;padding:0;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);border:0';
+	const sheet =
+		'<style>.vh{position:absolute!important;clip:rect(1px 1px 1px 1px);clip-path:inset(50%)}.no{display:none}@media print{.out{display:none}}.nav .out{display:none}.tab{display:none}.tab.on{display:inline}</style>';
+	const told = (extra: string) =>
+		withSentence(
+			`The board was told that the <a href="/gate">upper gate${extra}</a> was closed for eleven days in May.`,
+		);
+	const { pages, expected } = table({
+		ownStyle: ['ok', told(`<span style="${clip}">, opens a new tab</span>`)],
+		sheet: ['ok', told(`${sheet}<span class="vh"> (leaves the site)</span>`)],
+		notDisplayed: ['ok', told(`${sheet}<span class="no"> (leaves the site)</span>`)],
+		kit: ['ok', told('<span class="govuk-visually-hidden"> (leaves the site)</span>')],
+		blog: ['ok', told('<span class="screen-reader-text"> of the lock</span>')],
+		kitOfKit: ['ok', told('<span class="css-1f3-VisuallyHidden e16">, new tab</span>')],
+		module: ['ok', told('<span class="sr_only__a1 x">, new tab</span>')],
+		seenWhenWide: ['drift', told('<span class="md:not-sr-only">, new tab</span>')],
+		pushed: ['ok', told('<span style="position:absolute;left:-10000px">new tab</span>')],
+		indented: ['ok', told('<span style="display:inline-block;text-indent:-999em">new tab</span>')],
+		sizeless: ['ok', told('<span style="font-size:0">new tab</span>')],
+		onlyUnseen: ['drift', withSentence(`<span style="${clip}">They heard that ${said}.</span>`)],
+		onlyUnseenOfKit: [
+			'drift',
+			withSentence(`<span class="sr-only">They heard that ${said}.</span>`),
+		],
+		seen: ['drift', told('<span> (leaves the site)</span>')],
+		seenOnScreens: ['drift', told(`${sheet}<span class="out"> (leaves the site)</span>`)],
+		seenWhenOpen: [
+			'ok',
+			withSentence(`${sheet}<span class="tab on">They heard that ${said}.</span>`),
+		],
+		seenAgain: ['drift', told('<span class="not-sr-only"> (leaves the site)</span>')],
+		smallParent: [
+			'ok',
+			withSentence(
+				`<span style="font-size:0"><span style="font-size:1rem">They heard that ${said}.</span></span>`,
+			),
+		],
+	});
+	const checked = await checkCited(pages);
+	expect(checked.verdicts).toEqual(expected);
+	expect(checked.told.onlyUnseen.words).toContain('only in words for screen readers');
+});
+
+test('Words that are hidden until code shows them are neither found nor missed', async () => {
+	const words = `<p>${filler}</p><p>They heard that ${said}.</p>`;
+	const code = '<script>open(1)</script>';
+	const hidden = (body: string, head = '') => ({ body: whole(body, head), quote: said });
+	const { pages, expected } = table({
+		container: [
+			'unreadable',
+			hidden(`<div id="js" style="visibility:hidden;opacity:0">${words}</div>${code}`),
+		],
+		body: [
+			'unreadable',
+			{ body: whole(words + code).replace('<body>', '<body style="display:none">'), quote: said },
+		],
+		root: [
+			'unreadable',
+			{
+				body: whole(words + code).replace('<html', '<html style="visibility:hidden"'),
+				quote: said,
+			},
+		],
+		main: ['unreadable', hidden(`<main hidden>${words}</main>${code}`)],
+		folded: [
+			'unreadable',
+			hidden(
+				`<p>${filler}</p><div style="max-height:0;overflow:hidden">${words}</div><p>${filler}</p>${code}`,
+			),
+		],
+		button: [
+			'unreadable',
+			hidden(
+				`<p>${filler}</p><div style="display:none">${words}</div><button onclick="more()">More</button>`,
+			),
+		],
+		sheet: [
+			'unreadable',
+			hidden(
+				`<p>${filler}</p><div class="more">${words}</div>${code}`,
+				'<style>.more{display:none}</style>',
+			),
+		],
+		shownInside: [
+			'ok',
+			hidden(
+				`<div style="visibility:hidden"><div style="visibility:visible">${words}</div></div>${code}`,
+			),
+		],
+		appears: [
+			'ok',
+			hidden(
+				words + code,
+				'<style>body{visibility:hidden;animation:a 8s steps(1,end) 0s 1 normal both}</style>',
+			),
+		],
+		details: ['ok', hidden(`<p>${filler}</p><details><summary>More</summary>${words}</details>`)],
+		untilFound: ['ok', hidden(`<p>${filler}</p><div hidden="until-found">${words}</div>`)],
+		template: ['drift', hidden(`<p>${filler}</p><template>${words}</template>${code}`)],
+		withoutCode: ['drift', hidden(`<p>${filler}</p><div hidden>${words}</div>`)],
+	});
+	const { verdicts, told } = await checkCited(pages);
+	expect(verdicts).toEqual(expected);
+	expect(told.button.words).toContain('hidden until its code shows it');
+});
+
+test('A rule of a style sheet hides what it is for, and nothing else', async () => {
+	const words = `They heard that ${said}.`;
+	const styled = (css: string, html = `<span class="a b">${words}</span>`) =>
+		withSentence(`<style>${css}</style>${html}`);
+	const { pages, expected } = table({
+		ofAnother: ['ok', styled('nav{p{display:none}}')],
+		ofAnotherClass: ['ok', styled('.menu{color:red;.a{display:none}}')],
+		beforeNested: ['drift', styled('.a{display:none;.c{color:red}}')],
+		aroundNested: ['drift', styled('.a{color:red;.c{color:red}display:none}')],
+		shownAtTimes: ['ok', styled('.a{display:none;@media (min-width:1px){display:inline}}')],
+		hiddenAtTimes: ['ok', styled('.a{@media (max-width:1px){display:none}}')],
+		shownInNested: ['ok', styled('.a{display:none}.c{.b{display:inline}}')],
+		weightOfName: ['ok', styled('span.a{display:inline}.b{display:none}')],
+		weightOfOuterName: ['ok', styled('p .a{display:inline}.b{display:none}')],
+		lightName: ['drift', styled('span{display:inline}.b{display:none}span{display:inline}')],
+		idOverClasses: [
+			'drift',
+			styled(
+				'span.a.b{display:inline}#c{display:none}',
+				`<span id="c" class="a b">${words}</span>`,
+			),
+		],
+		later: ['drift', styled('.a{display:inline}.b{display:none}')],
+		unlessSupported: ['ok', styled('@supports not (display:grid){.a{display:none}}')],
+		supported: ['drift', styled('@supports (display:grid){.a{display:none}}')],
+	});
+	expect((await checkCited(pages)).verdicts).toEqual(expected);
+});
