@@ -35,12 +35,8 @@ function apply(): void {
 		if (sort === 'published') ordered.reverse();
 		items[0]?.parentElement?.append(...ordered);
 	}
-	count(shown);
+	counter.textContent = filled(said.shown, shown, items.length);
 	history.replaceState(null, '', addressWith(location.href, { ...wanted, sort }));
-}
-
-function count(shown: number): void {
-	if (counter) counter.textContent = filled(said.shown, shown, items.length);
 }
 
 if (form) {
@@ -55,7 +51,7 @@ if (form) {
 	form.addEventListener('change', apply);
 	form.addEventListener('reset', () => setTimeout(apply));
 	form.addEventListener('submit', (event) => event.preventDefault());
-	// The list comes whole and in order: to move hundreds of items for nothing has them laid out anew.
+	// The list comes whole, in order and counted: to move hundreds of items has them laid out anew, and
+	// the first number that a browser writes takes it tens of milliseconds.
 	if (isAsked) apply();
-	else count(items.length);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articlePages } from '../site/dist.ts';
+import { layOutAll } from './lay-out.ts';
 import { useSite } from './visit.ts';
 
 const site = useSite();
@@ -71,12 +72,46 @@ describe('The card of every mark', () => {
 		async (width, height) => {
 			const touch = width < 700 ? { hasTouch: true, isMobile: true } : {};
 			await site.open(path, { viewport: { width, height }, ...touch }, async ({ page, errors }) => {
+				// To jump from mark to mark within a turn leaves no time to lay out what comes near.
+				await layOutAll(page);
 				const isAll = wholly.includes(width);
 				expect(await page.evaluate(faultsOf, { heights, isAll })).toEqual([]);
 				expect(errors).toEqual([]);
 			});
 		},
 	);
+});
+
+test('The button to the next claim leads a phone through the article, each mark in sight above its card', async () => {
+	const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+	await site.open(path, phone, async ({ page }) => {
+		const found = await page.evaluate(async () => {
+			const drawn = () =>
+				new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+			const faults: string[] = [];
+			document.querySelector<HTMLElement>('.prose a.mark[id]')?.click();
+			let seen = 0;
+			for (;;) {
+				await drawn();
+				const mark = document.querySelector('a.mark.open');
+				const card = document.querySelector('.card');
+				if (!mark || !card) throw new Error(`After ${String(seen)} claims there is no card.`);
+				seen += 1;
+				const { top, bottom } = card.getBoundingClientRect();
+				for (const line of mark.getClientRects()) {
+					if (line.top < 0 || line.bottom > top || bottom > innerHeight + 1)
+						faults.push(
+							`${mark.id}: ${String(line.top)} to ${String(line.bottom)}, card ${String(top)} to ${String(bottom)}`,
+						);
+				}
+				const next = [...card.querySelectorAll('button')].find((one) => one.textContent === 'Next');
+				if (!next) return { faults, seen };
+				next.click();
+			}
+		});
+		expect(found.faults).toEqual([]);
+		expect(found.seen).toBeGreaterThan(75);
+	});
 });
 
 test.each([

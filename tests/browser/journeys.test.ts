@@ -32,6 +32,14 @@ describe('Filters', () => {
 		});
 	});
 
+	test.each(['evidence', 'sources'])('say from the start how many %s there are', async (list) => {
+		await site.open(`${path}${list}/`, desk, async ({ page }) => {
+			const number = await page.locator('[data-filterable] > li').count();
+			const said = `${String(number)} of ${String(number)} shown`;
+			expect(await page.locator('.filters [role="status"]').innerText()).toBe(said);
+		});
+	});
+
 	test('are not there without JavaScript, and the list is whole', async () => {
 		const off = { ...desk, javaScriptEnabled: false };
 		await site.open(`${path}evidence/`, off, async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { articlePages } from '../site/dist.ts';
+import { layOutAll } from './lay-out.ts';
 import { useSite } from './visit.ts';
 
 const site = useSite();
@@ -20,6 +21,7 @@ const isInWindow = (page: Page, selector: string) =>
 describe('The story comes first', () => {
 	test('on a phone: folded, the page is short, and most of it is prose and figures', async () => {
 		await site.open(path, phone, async ({ page }) => {
+			await layOutAll(page);
 			const { whole, prose } = await page.evaluate(() => ({
 				whole: document.documentElement.scrollHeight,
 				prose: [...document.querySelectorAll<HTMLElement>('.prose')].reduce(
@@ -38,6 +40,27 @@ describe('The story comes first', () => {
 			expect(height).toBeLessThanOrEqual(tallest.desk);
 		});
 	});
+});
+
+test('An address leads a phone to a mark far down, past what is not laid out yet', async () => {
+	const ids = await site.open(path, phone, ({ page }) =>
+		page.locator('.prose a.mark[id]').evaluateAll((marks) => marks.map(({ id }) => id)),
+	);
+	for (const id of [ids[Math.floor(ids.length / 2)], ids.at(-1)]) {
+		await site.open(`${path}#${id!}`, phone, async ({ page }) => {
+			const at = () =>
+				page.locator(`#${id!}`).evaluate((mark) => mark.getBoundingClientRect().top / innerHeight);
+			await expect.poll(at).toBeLessThan(1);
+			// What lies above is laid out when a reader goes up to it, and the text in the window stays.
+			await page.waitForTimeout(300);
+			expect(await at()).toBeGreaterThanOrEqual(0);
+			const before = await at();
+			await page.mouse.wheel(0, -200);
+			await expect.poll(at).not.toBe(before);
+			await page.waitForTimeout(300);
+			expect((await at()) - before).toBeCloseTo(200 / 740, 1);
+		});
+	}
 });
 
 describe('Folded evidence opens', () => {
