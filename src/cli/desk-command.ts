@@ -42,14 +42,6 @@ export function kindNamed(name: string): RecordKind {
 	throw new ChangeError(`There is no kind of record \`${name}\`. ${rest}`);
 }
 
-/** Runs a command of the desk and sets the exit code of the program. */
-export async function runDesk(
-	options: Pick<WriteOptions, 'content'>,
-	action: (desk: Desk) => Promise<number> | number,
-): Promise<void> {
-	process.exitCode = await codeOfDesk(options, action);
-}
-
 /** Runs a command of the desk for its exit code; what an editor got wrong is told in a sentence. */
 export async function codeOfDesk(
 	{ content }: Pick<WriteOptions, 'content'>,

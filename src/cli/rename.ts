@@ -1,45 +1,4 @@
 /** Gives a record another key, wherever it is named: `npm run rename -- claim old-key new-key`. */
-import { addressesOfRecord } from '../content/addresses-of-record.ts';
-import { redirectsFile } from '../content/content.ts';
-import { recordOf, renameRecord } from '../desk/rename.ts';
-import { exitCode } from '../problems/exit-code.ts';
-import { count } from '../words/numbers.ts';
-import { carryOut, kindNamed, runDesk, type WriteOptions, writingCommand } from './desk-command.ts';
+import { rename } from './rename-command.ts';
 
-const program = writingCommand(
-	'rename',
-	'Give a record another key, where it is defined and wherever it is named.',
-)
-	.argument('<kind>', 'claim, source, publisher, person, term, figure, section, article, …')
-	.argument('<old>', 'its key')
-	.argument('<new>', 'the key it is to have')
-	.parse();
-
-const [kind = '', key = '', to = ''] = program.args;
-const options = program.opts<WriteOptions>();
-
-await runDesk(options, async (desk) => {
-	const name = { kind: kindNamed(kind), key, article: options.article };
-	const entry = recordOf(desk.content, name);
-	const change = renameRecord(desk.content, name, to);
-	const redirects = `${desk.content.folder}/${redirectsFile}`;
-	const places = change.splices.filter(({ file }) => file !== redirects).length;
-	const sendsOn = [...change.splices, ...change.creates].some(({ file }) => file === redirects);
-	const code = await carryOut(desk, change, options, {
-		done: `The ${kind} \`${key}\` is now \`${to}\`, in ${count(places, 'place')}.`,
-		renamed: { from: key, to },
-	});
-	if (code !== exitCode.clean || options.dryRun === true) return code;
-	if (sendsOn) {
-		console.log(
-			`\nReaders who hold the old address are sent on, by \`${redirects}\`: the next build tells Netlify and Cloudflare Pages; for other hosts, run \`node src/cli/hosting.ts\` and give them their file again.`,
-		);
-	}
-	const [place] = addressesOfRecord(entry).filter((address) => address.includes('#'));
-	if (place !== undefined) {
-		console.log(
-			`\nWho holds \`${place}\` finds the page, but not the place on it: what stands after \`#\` reaches no server.`,
-		);
-	}
-	return code;
-});
+process.exitCode = await rename(process.argv);

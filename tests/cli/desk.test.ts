@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fixtureFolder } from '../read-fixture.ts';
-import { startCommand } from './run-cli.ts';
+import { due } from '../../src/cli/due-command.ts';
+import { newCommand } from '../../src/cli/new-command.ts';
+import { remove } from '../../src/cli/remove-command.ts';
+import { rename } from '../../src/cli/rename-command.ts';
+import { runHere, startCommand } from './run-cli.ts';
 
 let folder: string;
 
@@ -13,8 +17,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Runs `npm run <command>` on the copy, with nobody at the terminal. */
-const run = (command: string, ...args: string[]) =>
+const commands = { new: newCommand, rename, remove, due };
+type Command = keyof typeof commands;
+
+/** What `npm run <command>` does to the copy, with nobody at the terminal. */
+const run = (command: Command, ...args: string[]) =>
+	runHere(commands[command], [...args, '--content', folder]);
+/** The same in a process of its own, as an editor has it. */
+const start = (command: Command, ...args: string[]) =>
 	startCommand(command, [...args, '--content', folder]);
 
 const text = (file: string) => readFile(join(folder, file), 'utf8');
@@ -25,7 +35,7 @@ test('rename: shown by `--dry-run`, asked for by itself, written with `--yes`', 
 	const dry = await run('rename', 'claim', 'flour-2024', 'flour', '--dry-run');
 	expect(dry).toMatchObject({ code: 0, errors: '' });
 	expect(dry.output).toContain('-flour-2024:\n+flour:');
-	const asked = await run('rename', 'claim', 'flour-2024', 'flour');
+	const asked = await start('rename', 'claim', 'flour-2024', 'flour');
 	expect(asked).toMatchObject({ code: 2 });
 	expect(asked.errors).toContain('Nothing is written. `--yes` writes without asking.');
 	expect(await text(claims)).toBe(before);
@@ -60,7 +70,7 @@ test('rename: what would break the content is refused', async () => {
 });
 
 test('remove: what is named stays, with its places', async () => {
-	const { code, errors } = await run('remove', 'publisher', 'mill-trust', '--yes');
+	const { code, errors } = await start('remove', 'publisher', 'mill-trust', '--yes');
 	expect(code).toBe(2);
 	expect(errors).toContain('The publisher `mill-trust` is named in ');
 	expect(errors).toContain('sources/trust-report-2023.yaml:3:12');
@@ -68,7 +78,7 @@ test('remove: what is named stays, with its places', async () => {
 });
 
 test('new: what is missing is named; what is written is said to be unfinished where it is', async () => {
-	const short = await run('new', 'publisher', 'harl-press', '--name=Harl Press', '--yes');
+	const short = await start('new', 'publisher', 'harl-press', '--name=Harl Press', '--yes');
 	expect(short.code).toBe(2);
 	expect(short.errors).toMatch(
 		/For a publisher these are needed as well:\n {2}--ownership=… .*nonprofit/,
@@ -119,7 +129,7 @@ test('new: a key that nothing has is refused with the near one, and nothing is w
 });
 
 test('due: a calendar that cannot be written ends with 1 and the name of the file', async () => {
-	const { code, output, errors } = await run('due', '--ics', join(folder, 'sources'));
+	const { code, output, errors } = await start('due', '--ics', join(folder, 'sources'));
 	expect(code).toBe(1);
 	expect(output).toMatch(/to look at again within 30 days\.\n$/);
 	expect(errors).toMatch(/^`.*sources` cannot be written and stays as it was \(.*\)\.\n$/);

@@ -1,0 +1,118 @@
+import type { Content } from '../content/content.ts';
+import { articleFor } from '../desk/article-for.ts';
+import { recordFrom } from '../desk/given-fields.ts';
+import { requireKnownKeys } from '../desk/known-keys.ts';
+import { missingFields } from '../desk/missing-fields.ts';
+import { newRecord, type NewRecord } from '../desk/new-record.ts';
+import { type Change, ChangeError } from '../edit/change.ts';
+import { type RecordKind, recordKinds } from '../model/kinds.ts';
+import { withArticle } from '../text/with-article.ts';
+import { askArticle, askFields, askSection } from './ask-record.ts';
+import {
+	carryOut,
+	codeOfDesk,
+	kindNamed,
+	type WriteOptions,
+	writingCommand,
+} from './desk-command.ts';
+import { missingLines } from './missing-lines.ts';
+import { askFor } from './questions.ts';
+import { takeFields } from './take-fields.ts';
+
+/** Captures are written by the link check alone. */
+const kinds = recordKinds.filter((kind) => kind !== 'capture');
+
+/** Runs `new` with the words of a command line. @returns The exit code. */
+export async function newCommand(argv: readonly string[]): Promise<number> {
+	const program = newProgram().parse(argv);
+	const options = program.opts<WriteOptions & { section?: string }>();
+	const asks = process.stdin.isTTY && options.yes !== true;
+
+	return codeOfDesk(options, async ({ content, ...desk }) => {
+		const { fields, rest } = takeFields(program.args);
+		const [kindName, givenKey, other] = rest;
+		if (other !== undefined) {
+			throw new ChangeError(`\`${other}\` is no field: write \`--field="value"\`.`);
+		}
+		refuseEditionNote(kindName);
+		const kind = kindNamed(kindName ?? (await askKind(asks)));
+		const key = givenKey ?? (await askKey(kind, asks));
+		const given = { kind, key, article: options.article, section: options.section, fields };
+		const placed = asks ? { ...given, article: await askArticle(content, given) } : given;
+		// What cannot be is told before anything is asked.
+		requireWritable(content, placed);
+		const record = asks ? await askRest(content, placed) : placed;
+		const missing = missingFields(kind, record.fields);
+		if (missing.length > 0) {
+			throw new ChangeError(
+				`For ${withArticle(kind)} these are needed as well:\n${missingLines(missing)}`,
+			);
+		}
+		return carryOut({ content, ...desk }, requireWritable(content, record), options, {
+			done: `The ${kind} \`${key}\` is written. Next: \`npm run check\`.`,
+			mayBeUnfinished: true,
+		});
+	});
+}
+
+/** The options of `new`; fields of the record are further ones. */
+function newProgram() {
+	return writingCommand('new', 'Write a new record where it belongs.')
+		.usage('<kind> <key> [--field=value …]    (as npm script: npm run new -- …)')
+		.argument('[kind]', `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1) ?? ''}`)
+		.argument('[key]', 'the key it is to have')
+		.option(
+			'--section <key>',
+			'of a claim: the section whose file it goes into; without it, that of the introduction',
+		)
+		.allowUnknownOption()
+		.allowExcessArguments()
+		.addHelpText(
+			'after',
+			'\nEach field is an option of its own: --title="…" --sources=one,two --evidence.0.source=key. docs/fields.md has them all. At a terminal, what is missing is asked for.',
+		);
+}
+
+/** An edition note says what a frozen edition is; until articles have such editions, it has no place. @throws {ChangeError} */
+function refuseEditionNote(kind: string | undefined): void {
+	if (kind !== 'edition-note') return;
+	throw new ChangeError(
+		'There are no edition notes yet: they belong to frozen editions of an article, and articles have none. What a text had wrong goes to `npm run new -- correction`.',
+	);
+}
+
+async function askName(name: string, about: string, choices?: string[]): Promise<string> {
+	return askFor({ name, about, examples: [], ...(choices && { choices }) });
+}
+
+async function askKind(asks: boolean): Promise<string> {
+	if (asks) return askName('kind', 'what it is', [...kinds]);
+	throw new ChangeError(
+		`Say what is to be written: \`npm run new -- KIND KEY --field="value"\`. The kinds are ${kinds.join(', ')}.`,
+	);
+}
+
+async function askKey(kind: RecordKind, asks: boolean): Promise<string> {
+	if (asks) return askName('key', 'the key it is to have');
+	throw new ChangeError(
+		`Say what key the ${kind} is to have: \`npm run new -- ${kind} KEY --field="value"\`.`,
+	);
+}
+
+/** Works out what a record would change. @throws {ChangeError} If it cannot be, or names what is not there. */
+function requireWritable(content: Content, record: NewRecord): Change {
+	const change = newRecord(content, record);
+	const { kind, fields } = record;
+	requireKnownKeys(content, {
+		kind,
+		article: articleFor(content, record),
+		data: recordFrom(kind, fields),
+	});
+	return change;
+}
+
+async function askRest(content: Content, record: NewRecord): Promise<NewRecord> {
+	const whole = { ...record, article: articleFor(content, record) };
+	const section = await askSection(content, whole);
+	return { ...record, section, fields: await askFields(content, whole) };
+}
