@@ -1,6 +1,6 @@
 import type { Entry } from '../content/entry.ts';
 import { nearest } from '../text/did-you-mean.ts';
-import { shapeAt, valueAt } from './shape.ts';
+import { fitsAt, isMissing, shapeAt, valueAt } from './shape.ts';
 
 /** A field that no schema knows, and the one that it was meant to be. */
 export interface UnknownField {
@@ -11,17 +11,32 @@ export interface UnknownField {
 }
 
 /** The fields of a record that its schema does not know. */
-export function unknownFieldsOf({ kind, issues }: Entry): UnknownField[] {
+export function unknownFieldsOf(entry: Entry): UnknownField[] {
+	const { kind, issues } = entry;
 	return issues.flatMap((issue) => {
 		if (issue.code !== 'unrecognized_keys') return [];
-		const known = shapeAt(kind, issue.path);
-		return issue.keys.map((key) => ({
-			path: issue.path,
-			key,
-			known,
-			meant: known.find((name) => name.toLowerCase() === key.toLowerCase()) ?? nearest(key, known),
-		}));
+		const { path, keys } = issue;
+		const known = shapeAt(kind, path);
+		return keys.map((key) => {
+			const sameLetters = known.find((name) => name.toLowerCase() === key.toLowerCase());
+			const meant = sameLetters ?? nearest(key, known) ?? missingFor(entry, [...path, key]);
+			return { path, key, known, meant };
+		});
 	});
+}
+
+/** The field that is missing beside an unknown one, where what that holds is what the missing one would. */
+function missingFor(
+	{ kind, value, issues }: Entry,
+	path: readonly PropertyKey[],
+): string | undefined {
+	const around = path.slice(0, -1);
+	const missing = issues
+		.filter((issue) => isMissing(issue, value))
+		.map((issue) => issue.path)
+		.filter((field) => String(field.slice(0, -1)) === String(around));
+	const fitting = missing.filter((field) => fitsAt(kind, field, valueAt(value, path)));
+	return fitting.length === 1 ? String(fitting[0]?.at(-1)) : undefined;
 }
 
 /** Whether a field is there, misspelt: what it lacks follows from that. */

@@ -1,6 +1,8 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
+import { newCommand } from '../../src/cli/new-command.ts';
+import { runHere } from '../cli/run-cli.ts';
 import { fixtureFolder } from '../read-fixture.ts';
 import type { ProjectCopy } from './project-copy.ts';
 
@@ -188,17 +190,14 @@ norway:
  */
 export async function writeSample(project: ProjectCopy, published: string): Promise<void> {
 	// In a folder of its own first: each command reads all the content there is.
-	const folder = 'sample-content';
-	const content = join(project.folder, folder);
+	const content = join(project.folder, 'sample-content');
 	for (const kind of ['glossary', 'people', 'publishers', 'sources']) {
 		await cp(join(fixtureFolder('publication'), kind), join(content, kind), { recursive: true });
 	}
 	const make = async (kind: string, key: string, fields: Fields) => {
 		const options = Object.entries(fields).map(([name, value]) => `--${name}=${value}`);
-		const { output } = await project.run(process.execPath, [
-			...['src/cli/new.ts', kind, key, '--content', folder, '--yes'],
-			...options,
-		]);
+		const given = [kind, key, '--content', content, '--yes', ...options];
+		const { output } = await runHere(newCommand, given);
 		expect(output).toContain(`The ${kind} \`${key}\` is written.`);
 	};
 	await make('article', sample, { ...article, published });
