@@ -1,6 +1,7 @@
 import type { Entry } from '../content/entry.ts';
 import { nearest } from '../text/did-you-mean.ts';
-import { fitsAt, isMissing, shapeAt, valueAt } from './shape.ts';
+import { holdsWith } from './holds-with.ts';
+import { isMissing, shapeAt, valueAt } from './shape.ts';
 
 /** A field that no schema knows, and the one that it was meant to be. */
 export interface UnknownField {
@@ -26,16 +27,17 @@ export function unknownFieldsOf(entry: Entry): UnknownField[] {
 }
 
 /** The field that is missing beside an unknown one, where what that holds is what the missing one would. */
-function missingFor(
-	{ kind, value, issues }: Entry,
-	path: readonly PropertyKey[],
-): string | undefined {
+function missingFor(entry: Entry, path: readonly PropertyKey[]): string | undefined {
+	const { value, issues } = entry;
 	const around = path.slice(0, -1);
+	const held = valueAt(value, path);
+	// A word fits anywhere; a map or a list does so by what it holds.
+	if (typeof held !== 'object' || held === null) return undefined;
 	const missing = issues
 		.filter((issue) => isMissing(issue, value))
 		.map((issue) => issue.path)
 		.filter((field) => String(field.slice(0, -1)) === String(around));
-	const fitting = missing.filter((field) => fitsAt(kind, field, valueAt(value, path)));
+	const fitting = missing.filter((field) => holdsWith(entry, field, held));
 	return fitting.length === 1 ? String(fitting[0]?.at(-1)) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { datePlea } from '../model/records/date.ts';
 import { kinds, type RecordKind } from '../model/kinds.ts';
 
@@ -31,13 +31,6 @@ export function isOptional(kind: RecordKind, path: readonly PropertyKey[]): bool
 	const { shape }: Definition = definitionOf(schemaAt(kind, path.slice(0, -1)));
 	const type = definitionOf(shape?.[String(path.at(-1))]).type;
 	return type === 'optional' || type === 'default';
-}
-
-/** Whether a map or a list is what a field holds. */
-export function fitsAt(kind: RecordKind, path: readonly PropertyKey[], value: unknown): boolean {
-	if (typeof value !== 'object' || value === null) return false;
-	const schema = schemaAt(kind, path);
-	return schema !== undefined && z.core.safeParse(schema, value).success;
 }
 
 function schemaAt(kind: RecordKind, path: readonly PropertyKey[]): z.core.$ZodType | undefined {

@@ -10,7 +10,7 @@ import { checkedFixes } from './checked-fixes.ts';
 import { dateFixes } from './date-fixes.ts';
 import type { Desk } from './desk.ts';
 import { fixesOf } from './fixes.ts';
-import { holdsWith } from './holds-with.ts';
+import { holdsWith } from '../check/holds-with.ts';
 import { slipFixes } from './slip-fixes.ts';
 
 /** A fix that has one right answer, so that nobody needs to be asked. */

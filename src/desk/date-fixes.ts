@@ -3,7 +3,7 @@ import type { Content } from '../content/content.ts';
 import type { Splice } from '../edit/change.ts';
 import { scalarAt } from '../edit/yaml-scalar.ts';
 import { spellDate } from '../text/date-spelling.ts';
-import { holdsWith } from './holds-with.ts';
+import { holdsWith } from '../check/holds-with.ts';
 import { yamlOf } from './yaml-of.ts';
 
 /** Spells as EDTF what can only be one date, where the field can hold it. */
