@@ -41,8 +41,8 @@ export async function due(argv: readonly string[]): Promise<number> {
 	}>();
 
 	return codeOfDesk(options, async (desk) => {
-		const due = dueOf(desk, options);
-		for (const [editors, theirs] of Map.groupBy(due, (item) => namesOf(item.editors))) {
+		const all = dueOf(desk, options);
+		for (const [editors, theirs] of Map.groupBy(all, (item) => namesOf(item.editors))) {
 			console.log(editors === '' ? 'Nobody in particular' : editors);
 			for (const [part, items] of Map.groupBy(theirs, (item) => item.part)) {
 				console.log(part === '' ? '  Sources and exceptions' : `  ${part}`);
@@ -53,11 +53,11 @@ export async function due(argv: readonly string[]): Promise<number> {
 			console.log();
 		}
 		console.log(
-			`${count(due.length, 'thing')} to look at again ${options.ahead === 0 ? 'today' : `within ${count(options.ahead, 'day')}`}.`,
+			`${count(all.length, 'thing')} to look at again ${options.ahead === 0 ? 'today' : `within ${count(options.ahead, 'day')}`}.`,
 		);
 		const { ics } = options;
 		if (ics !== undefined) {
-			await telling(ics, () => writeWhole(ics, calendarOf(due, Date.now())));
+			await telling(ics, () => writeWhole(ics, calendarOf(all, Date.now())));
 			console.log(`Wrote ${ics}.`);
 		}
 		return exitCode.clean;
