@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeFindings } from './axe-findings.ts';
 import { articlePages } from '../site/dist.ts';
+import { layOutAll } from './lay-out.ts';
 import { click, hover, tap, useSite } from './visit.ts';
 
 const site = useSite();
@@ -56,6 +57,8 @@ describe('A card', () => {
 		['a desk', desk],
 	])('open on %s, gives axe nothing to find, whatever the colours', async (_, options) => {
 		await site.open(path, options, async ({ page }) => {
+			// Before, not after: a card goes with its mark, which moves when all at once is laid out.
+			await layOutAll(page);
 			await click(page.locator(billion).first());
 			await card(page).waitFor();
 			// Axe goes through all of a page, also to look at a part of it.
