@@ -7,7 +7,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeProject } from './made-content.ts';
-import { measuredRun } from './measured-run.ts';
+import { measuredRun, scriptArguments } from './measured-run.ts';
 import { table, writeInto } from './report.ts';
 import { WatchedCheck } from './watched-check.ts';
 
@@ -55,8 +55,9 @@ try {
 async function measure(size: number): Promise<string[]> {
 	const project = join(folder, String(size));
 	await makeProject(project, size);
-	const check = await measuredRun(['src/cli/check.ts'], [0], project);
-	const again = await measuredRun(['src/cli/check.ts'], [0], project);
+	const script = await scriptArguments('check');
+	const check = await measuredRun(script, [0], project);
+	const again = await measuredRun(script, [0], project);
 	const [, files = ''] = /([\d,]+) files checked/.exec(check.output) ?? [];
 	const watched = await WatchedCheck.start(project);
 	try {
