@@ -26,7 +26,7 @@ export function unknownFieldsOf(entry: Entry): UnknownField[] {
 	});
 }
 
-/** The field that is missing beside an unknown one, where what that holds is what the missing one would. */
+/** The one field that is missing beside an unknown one and could hold the map or the list that this holds. */
 function missingFor(entry: Entry, path: readonly PropertyKey[]): string | undefined {
 	const { value, issues } = entry;
 	const around = path.slice(0, -1);

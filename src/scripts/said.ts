@@ -1,4 +1,5 @@
 import { scripts } from '../words/english/scripts.ts';
+import { fill } from '../words/fill.ts';
 
 /** Words of another language than English come with the page. */
 const given = document.getElementById('said')?.textContent;
@@ -8,8 +9,9 @@ export const said: typeof scripts = given ? (JSON.parse(given) as typeof scripts
 
 /** Puts words and numbers in the places of a sentence. */
 export function filled(sentence: string, ...pieces: readonly (string | number)[]): string {
-	return sentence.replace(/\{(\d)\}/g, (_, at) => {
-		const piece = pieces[Number(at)] ?? '';
-		return typeof piece === 'number' ? piece.toLocaleString(document.documentElement.lang) : piece;
-	});
+	const { lang } = document.documentElement;
+	return fill(
+		sentence,
+		pieces.map((piece) => (typeof piece === 'number' ? piece.toLocaleString(lang) : piece)),
+	);
 }

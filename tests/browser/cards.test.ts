@@ -265,16 +265,3 @@ describe('A card', () => {
 		});
 	});
 });
-
-test('Without JavaScript a mark goes to its entry, and the entry back to the very mark', async () => {
-	await site.open(path, { ...desk, javaScriptEnabled: false }, async ({ page }) => {
-		const mark = page.locator(`${billion}[id]`).first();
-		const id = await mark.getAttribute('id');
-		await click(mark);
-		expect(new URL(page.url()).hash).toBe('#claim-trade-one-billion');
-		const entry = page.locator('li:has(> #claim-trade-one-billion)');
-		expect(await entry.locator('> :target').count()).toBe(1);
-		await entry.locator(`.back a[href="#${id}"]`).click();
-		expect(new URL(page.url()).hash).toBe(`#${id}`);
-	});
-});

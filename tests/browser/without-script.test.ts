@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { articlePages } from '../site/dist.ts';
-import { useSite } from './visit.ts';
+import { click, useSite } from './visit.ts';
 
 const site = useSite();
 
@@ -45,5 +45,18 @@ describe.each(articlePages)('$path with JavaScript off', ({ path, $ }) => {
 		expect(found.length).toBe($(selector).length);
 		expect(found.length).toBeGreaterThan(0);
 		expect(found.filter(({ isVisible }) => !isVisible)).toEqual([]);
+	});
+});
+
+test('Without JavaScript a mark goes to its entry, and the entry back to the very mark', async () => {
+	await site.open(articlePages[0]!.path, { javaScriptEnabled: false }, async ({ page }) => {
+		const mark = page.locator('.prose a.mark[href="#claim-trade-one-billion"][id]').first();
+		const id = await mark.getAttribute('id');
+		await click(mark);
+		expect(new URL(page.url()).hash).toBe('#claim-trade-one-billion');
+		const entry = page.locator('li:has(> #claim-trade-one-billion)');
+		expect(await entry.locator('> :target').count()).toBe(1);
+		await entry.locator(`.back a[href="#${id}"]`).click();
+		expect(new URL(page.url()).hash).toBe(`#${id}`);
 	});
 });
