@@ -28,9 +28,20 @@ interface Step {
 }
 
 const steps: Step[] = [
-	// ESLint asks TypeScript, which knows of `astro:content` only once Astro has written its types.
+	// TypeScript knows of `astro:content` only once Astro has written its types.
 	{ name: 'sync', about: 'the types that Astro makes', command: ['astro', 'sync'], first: true },
-	{ name: 'types', about: 'TypeScript, Astro', command: ['astro', 'check'], quick: true },
+	{
+		name: 'types',
+		about: 'TypeScript, and rules that ask for types',
+		command: ['oxlint'],
+		quick: true,
+	},
+	{
+		name: 'components',
+		about: 'the types of Astro’s components',
+		command: ['astro', 'check', '--tsconfig', 'tsconfig.astro.json'],
+		quick: true,
+	},
 	{ name: 'lint', about: 'ESLint', command: ['eslint', '.', '--max-warnings', '0'], quick: true },
 	{ name: 'format', about: 'Prettier', command: ['prettier', '--check', '.'], quick: true },
 	{

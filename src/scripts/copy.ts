@@ -22,7 +22,7 @@ async function copied(text: string, button: HTMLButtonElement): Promise<boolean>
 		field.value = text;
 		button.after(field);
 		field.select();
-		// eslint-disable-next-line @typescript-eslint/no-deprecated -- The only way that pages without a secure context have.
+		// oxlint-disable-next-line typescript/no-deprecated -- The only way that pages without a secure context have.
 		const isDone = document.execCommand('copy');
 		field.remove();
 		button.focus();
