@@ -15,7 +15,7 @@ async function run(script: string, limit = 60_000): Promise<End & { lines: strin
 
 const hang = 'setInterval(() => {}, 1000);';
 
-test('Lines of both streams are reported, the last one without its end too, without colours', async () => {
+test.concurrent('Lines of both streams are reported, the last one without its end too, without colours', async () => {
 	const { code, stopped, lines } = await run(
 		'console.log("one\\ntwo"); console.error("\\u001b[31mthree\\u001b[39m"); process.stdout.write("four")',
 	);
@@ -23,17 +23,17 @@ test('Lines of both streams are reported, the last one without its end too, with
 	expect({ code, stopped }).toEqual({ code: 0, stopped: false });
 });
 
-test('The code of a program comes back', async () => {
+test.concurrent('The code of a program comes back', async () => {
 	expect(await run('process.exit(3)')).toEqual({ code: 3, stopped: false, lines: [] });
 });
 
-test('Lines are reported while the program runs', async () => {
+test.concurrent('Lines are reported while the program runs', async () => {
 	const { lines, stopped } = await run(`console.log("early"); ${hang}`, 2000);
 	expect(lines).toEqual(['early', 'Stopped after 2 s.']);
 	expect(stopped).toBe(true);
 });
 
-test.each([
+test.concurrent.each([
 	['goes when it is reported to', hang],
 	['ends with 0 when it is reported to', `process.on("SIGTERM", () => process.exit(0)); ${hang}`],
 	['does not listen', `process.on("SIGTERM", () => {}); ${hang}`],

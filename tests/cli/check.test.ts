@@ -46,7 +46,7 @@ describe('Warnings', () => {
 		['pass a run that allows as many', ['--max-warnings', '1'], 0],
 		['need a number that is one', ['--max-warnings', 'few'], 1],
 	])('%s', async (_, options, code) => {
-		const run = await (code === 1 ? started : check)('--content', warned, ...options);
+		const run = await check('--content', warned, ...options);
 		expect(run.code).toBe(code);
 		// Who reads the last line sees that nothing of it stops a build.
 		if (code !== 1) expect(run.output).toContain('26 files checked, 0 problems, 1 warning.');
@@ -130,7 +130,7 @@ describe('A folder with problems', () => {
 
 describe('A run that cannot begin ends with 1 and a sentence, without a stack', () => {
 	test('on a folder that is not there', async () => {
-		expect(await started('--content', 'nowhere')).toEqual({
+		expect(await check('--content', 'nowhere')).toEqual({
 			code: 1,
 			output: '',
 			errors: 'The content folder `nowhere` cannot be read. Name another with `--content`.\n',
@@ -144,7 +144,7 @@ describe('A run that cannot begin ends with 1 and a sentence, without a stack', 
 	});
 
 	test.each([[['--contnet', 'content']], [['--content']]])('on the options %j', async (options) => {
-		const run = await started(...options);
+		const run = await check(...options);
 		expect(run).toMatchObject({ code: 1, output: '' });
 		expect(run.errors).toContain('--content');
 		expect(run.errors).not.toMatch(/^\s+at /m);
@@ -152,7 +152,7 @@ describe('A run that cannot begin ends with 1 and a sentence, without a stack', 
 });
 
 test('Help explains the exit codes and ends with 0', async () => {
-	const run = await started('--help');
+	const run = await check('--help');
 	expect(run.code).toBe(0);
 	expect(run.output).toContain('0 clean, 1 it broke, 2 problems found');
 });
@@ -168,7 +168,7 @@ describe('What a rule holds editors to', () => {
 	});
 
 	test('is asked for by its name, and a name that is near is offered', async () => {
-		const { code, errors } = await started('--explain', 'swalowed-text');
+		const { code, errors } = await check('--explain', 'swalowed-text');
 		expect(code).toBe(1);
 		expect(errors).toContain('Did you mean `swallowed-text`?');
 	});
@@ -203,7 +203,7 @@ describe('Fixing', () => {
 		expect(elsewhere.errors).toBe('Nothing to fix.\n\n');
 		expect(await source()).toBe(before);
 
-		const done = await started('--content', folder, '--fix');
+		const done = await check('--content', folder, '--fix');
 		expect(done).toMatchObject({ code: 0, output: '26 files checked, 0 problems.\n' });
 		expect(done.errors).toContain('Fixed 1 place in 1 file:\n');
 		expect(await source()).toBe(before.replace('circa 1871', '1871~'));
@@ -214,7 +214,7 @@ describe('Fixing', () => {
 		[['--fix', '--checked', '2025-02-30'], 'Expected a day of the calendar'],
 		[['--fix', '--watch'], 'cannot be used with'],
 	])('of %j is refused in a sentence', async (options, words) => {
-		const { code, errors } = await started(...options);
+		const { code, errors } = await check(...options);
 		expect(code).toBe(1);
 		expect(errors).toContain(words);
 	});

@@ -84,7 +84,7 @@ test('an ISBN, with its words in a file', async () => {
 });
 
 test('a register whose address is none is refused in a sentence', async () => {
-	const { code, errors } = await desk.run('cite', '10.5555/x', '--doi-endpoint', 'doi.org/{doi}');
+	const { code, errors } = await desk.cite('10.5555/x', '--doi-endpoint', 'doi.org/{doi}');
 	expect(code).toBe(1);
 	expect(errors).toContain('Expected an address that starts with `https://` or `http://`.');
 	expect(errors).not.toContain('    at ');

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { millWeb, type MillWeb, status } from '../linkcheck/run/mill-web.ts';
-import { check, linkcheck, local, stateOf } from './run-linkcheck.ts';
+import { check, linkcheck, linkcheckHere, local, stateOf } from './run-linkcheck.ts';
 
 // Each test starts the command, some of them several times.
 vi.setConfig({ testTimeout: 60_000 });
@@ -95,7 +95,7 @@ describe('Bad configuration ends with 3 and a line, without a stack', () => {
 		[['--user-agent'], '--user-agent'],
 		[['content'], 'too many arguments'],
 	])('on %j', async (options, words) => {
-		const run = await linkcheck([...options]);
+		const run = await linkcheckHere(options);
 		expect(run).toMatchObject({ code: 3, output: '' });
 		expect(run.errors).toContain(words);
 		expect(run.errors).not.toMatch(/^\s+at /m);
@@ -117,7 +117,7 @@ describe('Bad configuration ends with 3 and a line, without a stack', () => {
 });
 
 test('Help explains every option with an example, and ends with 0', async () => {
-	const { code, output } = await linkcheck(['--help']);
+	const { code, output } = await linkcheckHere(['--help']);
 	expect(code).toBe(0);
 	const words = output.replace(/\s+/g, ' ');
 	const wanted =

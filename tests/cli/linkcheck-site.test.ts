@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { millWeb, page } from '../linkcheck/run/mill-web.ts';
-import { linkcheck } from './run-linkcheck.ts';
+import { linkcheck, linkcheckHere } from './run-linkcheck.ts';
 
 // Each test starts the command, some of them several times.
 vi.setConfig({ testTimeout: 60_000 });
@@ -28,11 +28,11 @@ describe('A built site', () => {
 		await writeFile(join(dist, 'index.html'), page('<a href="/a">a</a>'));
 		const site = ['--content', web.folder, '--site', '--dist', dist];
 		expect((await linkcheck(site)).output).toContain('trailing-slash (1)');
-		expect(await linkcheck([...site, '--trailing-slash', 'ignore'])).toMatchObject({ code: 0 });
+		expect(await linkcheckHere([...site, '--trailing-slash', 'ignore'])).toMatchObject({ code: 0 });
 	});
 
 	test('that is not there is bad configuration', async () => {
-		expect(await linkcheck(['--site', '--dist', 'nowhere'])).toEqual({
+		expect(await linkcheckHere(['--site', '--dist', 'nowhere'])).toEqual({
 			code: 3,
 			output: '',
 			errors:

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { timeGate } from '../linkcheck/archive/time-gate.ts';
 import { serve } from '../http/local-server.ts';
 import { millWeb, page, status } from '../linkcheck/run/mill-web.ts';
-import { check, linkcheck, local, stateOf } from './run-linkcheck.ts';
+import { check, linkcheck, linkcheckHere, local, stateOf } from './run-linkcheck.ts';
 
 // Each test starts the command, some of them several times.
 vi.setConfig({ testTimeout: 60_000 });
@@ -142,7 +142,7 @@ describe('Runs beside each other', () => {
 		expect(run).toMatchObject({ code: 0, errors: '' });
 		expect(Object.keys(await stateOf(web))).toHaveLength(8);
 		await writeFile(files[0]!, '{\n<<<<<<< ours\n}\n');
-		const broken = await linkcheck(['merge', ...files, '--content', web.folder]);
+		const broken = await linkcheckHere(['merge', ...files, '--content', web.folder]);
 		expect(broken).toMatchObject({ code: 3, output: '' });
 		expect(broken.errors).toContain(`${files[0]!}:2:1`);
 		expect(Object.keys(await stateOf(web))).toHaveLength(8);
@@ -154,7 +154,7 @@ test('Joined parts forget what nothing cites any more, and stay whole where cont
 	const part = join(web.folder, '_new', 'folder', 'part.json');
 	expect(await check(web, '--part', part)).toMatchObject({ code: 0, errors: '' });
 	const merge = (...options: string[]) =>
-		linkcheck(['merge', part, '--content', web.folder, ...options]);
+		linkcheckHere(['merge', part, '--content', web.folder, ...options]);
 	const into = join(web.folder, '_other', 'all.json');
 	expect((await merge()).output).toContain('link-state.json: 8 addresses of 1 part.');
 	const file = 'publishers/harbury-gazette.yaml';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { millWeb, page, status } from '../linkcheck/run/mill-web.ts';
 import { root } from './run-cli.ts';
-import { check, linkcheck, stateOf } from './run-linkcheck.ts';
+import { check, linkcheck, linkcheckHere, stateOf } from './run-linkcheck.ts';
 
 // Each test starts the command, some of them several times.
 vi.setConfig({ testTimeout: 60_000 });
@@ -29,7 +29,7 @@ describe('A sound publication', () => {
 		expect(asked()).toBe(2);
 		expect(await check(web)).toMatchObject({ code: 0 });
 		expect(asked()).toBe(2);
-		expect(await linkcheck(['--content', web.folder, '--offline'])).toEqual({
+		expect(await linkcheckHere(['--content', web.folder, '--offline'])).toEqual({
 			code: 0,
 			output: 'Offline, from the link state: 8 addresses: 8 ok; 0 problems.\n',
 			errors: '',
@@ -116,7 +116,7 @@ describe('Problems', () => {
 
 	test('of addresses that are not public are not asked for at all', async () => {
 		const web = await millWeb();
-		const run = await linkcheck(['--content', web.folder]);
+		const run = await linkcheckHere(['--content', web.folder]);
 		expect(run.code).toBe(2);
 		expect(run.output).toContain('unsafe (8)');
 		expect(web.site('trust').connections).toBe(0);

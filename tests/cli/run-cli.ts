@@ -61,19 +61,45 @@ export async function runHere(
 	columns = '',
 ): Promise<Run> {
 	const run: Run = { code: null, output: '', errors: '' };
-	const log = vi.spyOn(console, 'log').mockImplementation((text = '') => {
-		run.output += `${String(text)}\n`;
-	});
-	const error = vi.spyOn(console, 'error').mockImplementation((text = '') => {
-		run.errors += `${String(text)}\n`;
-	});
+	const spies = [
+		vi.spyOn(console, 'log').mockImplementation((text = '') => {
+			run.output += `${String(text)}\n`;
+		}),
+		vi.spyOn(console, 'error').mockImplementation((text = '') => {
+			run.errors += `${String(text)}\n`;
+		}),
+		// So does Commander speak, of options that are none.
+		vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+			run.output += String(text);
+			return true;
+		}),
+		vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+			run.errors += String(text);
+			return true;
+		}),
+		vi.spyOn(process, 'exit').mockImplementation((code) => {
+			throw new Exit(Number(code));
+		}),
+	];
 	vi.stubEnv('COLUMNS', columns);
 	try {
 		run.code = await command([process.execPath, 'command', ...options]);
+	} catch (error) {
+		if (!(error instanceof Exit)) throw error;
+		run.code = error.code;
 	} finally {
-		log.mockRestore();
-		error.mockRestore();
+		for (const spy of spies) spy.mockRestore();
 		vi.unstubAllEnvs();
 	}
 	return run;
+}
+
+/** Stands for the end of this process. */
+class Exit extends Error {
+	readonly code: number;
+
+	constructor(code: number) {
+		super(`The process was ended with ${code}.`);
+		this.code = code;
+	}
 }

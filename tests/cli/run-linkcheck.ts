@@ -16,9 +16,13 @@ export function linkcheck(
 	});
 }
 
+/** Runs it in this process. */
+export const linkcheckHere = (options: readonly string[]): Promise<Run> =>
+	runHere(command, options, columns);
+
 /** Runs it on a publication whose sites are on loopback, in this process. */
 export function check(web: MillWeb, ...options: string[]): Promise<Run> {
-	return runHere(command, [...local(web), ...options], columns);
+	return linkcheckHere([...local(web), ...options]);
 }
 
 /** The options for it. */
