@@ -15,13 +15,16 @@ async function run(script: string, limit = 60_000): Promise<End & { lines: strin
 
 const hang = 'setInterval(() => {}, 1000);';
 
-test.concurrent('Lines of both streams are reported, the last one without its end too, without colours', async () => {
-	const { code, stopped, lines } = await run(
-		'console.log("one\\ntwo"); console.error("\\u001b[31mthree\\u001b[39m"); process.stdout.write("four")',
-	);
-	expect([...lines].sort()).toEqual(['four', 'one', 'three', 'two']);
-	expect({ code, stopped }).toEqual({ code: 0, stopped: false });
-});
+test.concurrent(
+	'Lines of both streams are reported, the last one without its end too, without colours',
+	async () => {
+		const { code, stopped, lines } = await run(
+			'console.log("one\\ntwo"); console.error("\\u001b[31mthree\\u001b[39m"); process.stdout.write("four")',
+		);
+		expect([...lines].sort()).toEqual(['four', 'one', 'three', 'two']);
+		expect({ code, stopped }).toEqual({ code: 0, stopped: false });
+	},
+);
 
 test.concurrent('The code of a program comes back', async () => {
 	expect(await run('process.exit(3)')).toEqual({ code: 3, stopped: false, lines: [] });

@@ -15,7 +15,7 @@ import { removeAlike, tooWide } from './lay-out.ts';
 
 /*
  * An article in Persian that comes out another day, written by the commands of the desk, and a
- * preview of it beside the article of the site: one build for both.
+ * preview of it beside the article, in English, of the small publication: one build for both.
  */
 let copy: ProjectCopy;
 let folder: string;
@@ -23,16 +23,11 @@ let folder: string;
 let paths: string[];
 
 beforeAll(async () => {
-	copy = await copyProject();
+	copy = await copyProject('publication');
 	const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
 	await writeSample(copy, tomorrow);
-	const { code, output } = await copy.run(process.execPath, [
-		'src/cli/astro.ts',
-		'build',
-		'--drafts',
-		// A batch for each article, as large publications are built.
-		'--batch-size=1',
-	]);
+	const args = ['src/cli/astro.ts', 'build', '--drafts'];
+	const { code, output } = await copy.run(process.execPath, args);
 	expect(code, output).toBe(0);
 	folder = join(copy.folder, 'dist-drafts');
 	const names = await readdir(folder, { recursive: true });
@@ -56,7 +51,9 @@ test('The sample, as the commands wrote it, has no problem that a check tells', 
 test('A preview has both articles, in a folder of its own, and every page says that it is one', async () => {
 	expect(existsSync(join(copy.folder, 'dist'))).toBe(false);
 	expect(ownPaths().length).toBeGreaterThan(10);
-	expect(paths.filter((path) => /^\/[^/]+\/claims\//.test(path)).length).toBeGreaterThan(100);
+	expect(paths.filter((path) => /^\/[^/]+\/claims\//.test(path)).length).toBeGreaterThan(
+		ownPaths().filter((path) => path.includes('/claims/')).length,
+	);
 	for (const path of paths) {
 		const $ = await pageAt(path);
 		expect($('meta[name="robots"]').attr('content'), path).toBe('noindex');

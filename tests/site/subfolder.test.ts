@@ -1,15 +1,12 @@
-import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { fixtureFolder } from '../read-fixture.ts';
 import { copyProject } from './project-copy.ts';
 
-const copy = await copyProject();
+const copy = await copyProject('publication');
 afterAll(() => copy.remove());
 
 test('Below a path of its host every address of the site has that path, and leads somewhere', async () => {
-	await rm(join(copy.folder, 'content'), { recursive: true });
-	await cp(fixtureFolder('publication'), join(copy.folder, 'content'), { recursive: true });
 	const address = 'https://host.example/islands/';
 	const { code, output } = await copy.run('astro', ['build'], { SITE_ADDRESS: address });
 	expect(code, output).toBe(0);

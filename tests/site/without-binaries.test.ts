@@ -2,20 +2,17 @@ import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { site } from '../../src/site.ts';
-import { fixtureFolder } from '../read-fixture.ts';
 import { root } from './dist.ts';
 import { copyProject, type Outcome } from './project-copy.ts';
 
 /** Packages that bring a binary in a package of its own for each platform. */
 const withBinaries = ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js'];
 
-const copy = await copyProject();
+const copy = await copyProject('publication');
 const built = join(copy.folder, 'dist');
 let outcome: Outcome;
 
 beforeAll(async () => {
-	await rm(join(copy.folder, 'content'), { recursive: true });
-	await cp(fixtureFolder('publication'), join(copy.folder, 'content'), { recursive: true });
 	for (const name of withBinaries) {
 		const scope = join(copy.folder, 'node_modules', name.split('/')[0]!);
 		await rm(scope);
