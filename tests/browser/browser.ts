@@ -12,15 +12,20 @@ export async function ensureBrowser(): Promise<string> {
 /** Chromium without what only a window needs: it opens a page in half the time. */
 const shell = 'chromium-headless-shell';
 
-/** The shell, for the tests of our own pages, if there is one and `CHROME_PATH` names no other browser. */
+/** The shell, for tests of what pages show, if there is one and `CHROME_PATH` names no other browser. */
 function findShell(): string | undefined {
 	const { CHROME_PATH: chosen, PATH: path } = process.env;
 	return chosen ? undefined : programOnPath([shell], path);
 }
 
+/** The shell, or the browser of this machine where there is none. */
+export async function quickBrowser(): Promise<string> {
+	return findShell() ?? (await ensureBrowser());
+}
+
 /** Starts a Chromium without a window, with further arguments. */
 export async function launchBrowser(given: readonly string[] = []): Promise<Browser> {
-	const executablePath = findShell() ?? (await ensureBrowser());
+	const executablePath = await quickBrowser();
 	const browser = await chromium.launch({
 		executablePath,
 		headless: true,

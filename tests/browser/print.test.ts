@@ -1,32 +1,30 @@
 import { extractText, getDocumentProxy } from 'unpdf';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { articlePages } from '../site/dist.ts';
 import { useSite } from './visit.ts';
 
 const site = useSite();
 const { path, $ } = articlePages[0]!;
 
-describe.each(['A4', 'Letter'])('Printed on %s', (format) => {
-	test('the article carries the addresses of its sources, and who disputes the billion', async () => {
-		const text = await site.open(path, {}, async ({ page }) => {
-			const pdf = await page.pdf({ format, margin: { top: '18mm', bottom: '18mm' } });
-			const { text: pages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
-			return pages.join('\n');
-		});
-		const packed = text.replaceAll(/\s+/g, '');
-		const addresses = $('.evidence .source a[href^="http"]')
-			.map((_, link) => $(link).attr('href')!)
-			.get();
-		expect(addresses.length).toBeGreaterThan(100);
-		const missing = addresses.filter((address) => !packed.includes(address.replaceAll(/\s/g, '')));
-		expect(missing).toEqual([]);
-		// What is folded on the screen is open on paper: tables, lists of events, corrections.
-		const folded = $('figure :is(td, .events li > span), .corrections del')
-			.map((_, cell) => $(cell).clone().find('a, .hidden, sup').remove().end().text())
-			.get();
-		expect(folded.length).toBeGreaterThan(200);
-		expect(folded.filter((words) => !packed.includes(words.replaceAll(/\s+/g, '')))).toEqual([]);
-		expect(packed).toContain('RustamKhabibullin');
-		expect(packed).not.toContain('Skiptothenextsection');
+test('Printed, the article carries the addresses of its sources, and who disputes the billion', async () => {
+	const text = await site.open(path, {}, async ({ page }) => {
+		const pdf = await page.pdf({ format: 'A4', margin: { top: '18mm', bottom: '18mm' } });
+		const { text: pages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+		return pages.join('\n');
 	});
+	const packed = text.replaceAll(/\s+/g, '');
+	const addresses = $('.evidence .source a[href^="http"]')
+		.map((_, link) => $(link).attr('href')!)
+		.get();
+	expect(addresses.length).toBeGreaterThan(100);
+	const missing = addresses.filter((address) => !packed.includes(address.replaceAll(/\s/g, '')));
+	expect(missing).toEqual([]);
+	// What is folded on the screen is open on paper: tables, lists of events, corrections.
+	const folded = $('figure :is(td, .events li > span), .corrections del')
+		.map((_, cell) => $(cell).clone().find('a, .hidden, sup').remove().end().text())
+		.get();
+	expect(folded.length).toBeGreaterThan(200);
+	expect(folded.filter((words) => !packed.includes(words.replaceAll(/\s+/g, '')))).toEqual([]);
+	expect(packed).toContain('RustamKhabibullin');
+	expect(packed).not.toContain('Skiptothenextsection');
 });

@@ -31,11 +31,14 @@ function calledOf(href: string): string {
 /** A name as it is spoken: blanks before a stop are not heard. */
 const spoken = (name: string) => name.replaceAll(/\s+(?=[,:.;])/g, '').trim();
 
-/** Names of the links of a page, as the browser computes them, with the words and address of each. */
+/** Names of the links of a page that speak of claims, as the browser computes them, with the words and address of each. */
 async function linksOf(page: Page): Promise<{ name: string; words: string; href: string }[]> {
 	const session = await page.context().newCDPSession(page);
 	const { nodes } = await session.send('Accessibility.getFullAXTree');
-	const marks = nodes.filter(({ role }) => role?.value === 'link');
+	// To ask after a link takes a while, and of most of them nobody asks here.
+	const marks = nodes.filter(
+		({ role, name }) => role?.value === 'link' && /claim/i.test(String(name?.value)),
+	);
 	return Promise.all(
 		marks.map(async ({ name, backendDOMNodeId }) => {
 			const { object } = await session.send('DOM.resolveNode', {
@@ -94,6 +97,13 @@ test('No sign is read out', async () => {
 	});
 });
 
+/** Removes three of four entries of lists, which are alike: of thousands of them a browser tells for ten seconds. */
+const keepFew = (page: Page) =>
+	page.evaluate(() => {
+		const entries = document.querySelectorAll('main :is(ol, ul) > li:has(> a:first-child, > p)');
+		for (const [index, entry] of entries.entries()) if (index % 4 > 0) entry.remove();
+	});
+
 /** What waits until it comes near: whole entries of long lists, and on phones each paragraph of the text. */
 const laidOutLate = [
 	{ of: 'the list of evidence', at: `${path}evidence/`, roles: ['link', 'StaticText'] },
@@ -120,12 +130,13 @@ test.each(laidOutLate)(
 					.locator(':is(.prose p, .claims > li):not(details:not([open]) *) > a')
 					.last()
 					.evaluate((last) => last.checkVisibility({ contentVisibilityAuto: true }));
+			await keepFew(page);
 			expect(await isLaidOut()).toBe(false);
 			const atFirst = await heard();
 			await layOutAll(page);
 			await page.evaluate(() => new Promise(requestAnimationFrame));
 			expect(await isLaidOut()).toBe(true);
-			expect(atFirst.length).toBeGreaterThan(700);
+			expect(atFirst.length).toBeGreaterThan(400);
 			expect(atFirst).toEqual(await heard());
 		});
 	},

@@ -34,14 +34,22 @@ function send(response: ServerResponse, path: string, text: string): void {
 	response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(text);
 }
 
-/** A browser for the tests of a file, which reaches one server of each test and nothing else. */
-export function useViewer(options: { time: number; maxBody?: number }) {
+/**
+ * A browser for the tests of a file, which reaches one server of each test and nothing else.
+ *
+ * @param options.find - Which browser that is; without it the one of editors and CI.
+ */
+export function useViewer(options: {
+	time: number;
+	maxBody?: number;
+	find?: () => Promise<string>;
+}) {
 	let fetcher: Fetcher | undefined;
 	let of = '';
 	const viewer = makeViewer({
 		always: false,
 		concurrency: 4,
-		find: ensureBrowser,
+		find: options.find ?? ensureBrowser,
 		start: startChromium,
 		fetcher: { askOnce: (...given) => fetcher!.askOnce(...given) },
 		userAgent: defaultFetchOptions().userAgent,

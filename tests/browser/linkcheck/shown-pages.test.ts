@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { renderedText } from '../../../src/text/html/rendered-text.ts';
+import { quickBrowser } from '../browser.ts';
 import { servePages, useViewer } from './local-viewer.ts';
 
-const { show } = useViewer({ time: 20_000 });
+const { show } = useViewer({ time: 20_000, find: quickBrowser });
 
 /** Pages of which a reader sees `The mill turned again.`, and their server sends otherwise. */
 const ways: Record<string, string> = {
