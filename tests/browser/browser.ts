@@ -23,6 +23,9 @@ export async function quickBrowser(): Promise<string> {
 	return findShell() ?? (await ensureBrowser());
 }
 
+/** Two of them at a time keep both processors busy: what scripts do beside them costs more than it gains. */
+const oneThread = '--js-flags=--single-threaded';
+
 /** Starts a Chromium without a window, with further arguments. */
 export async function launchBrowser(given: readonly string[] = []): Promise<Browser> {
 	const executablePath = await quickBrowser();
@@ -30,7 +33,7 @@ export async function launchBrowser(given: readonly string[] = []): Promise<Brow
 		executablePath,
 		headless: true,
 		// The shell would fit letters to whole pixels, which no reader's browser does.
-		args: [...browserArguments, '--font-render-hinting=none', ...given],
+		args: [...browserArguments, '--font-render-hinting=none', oneThread, ...given],
 	});
 	console.log(`note: Chromium ${browser.version()} at ${executablePath}`);
 	return browser;
