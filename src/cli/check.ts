@@ -1,9 +1,4 @@
-/**
- * Checks the content: `npm run check`. Of a check of one article, a third was loading the rules: they
- * are loaded from the compile cache where Node has it.
- */
-import { enableCompileCache } from 'node:module';
+/** Checks the content: `npm run check`. */
+import { startCommand } from './start-command.ts';
 
-enableCompileCache();
-const { check } = await import('./check-command.ts');
-process.exitCode = await check(process.argv);
+await startCommand(async () => (await import('./check-command.ts')).check);

@@ -1,4 +1,4 @@
 /** Registers a source in one step: `npm run cite -- https://… --quote "…" --for article/claim --relation supports`. */
-import { cite } from './cite-command.ts';
+import { startCommand } from './start-command.ts';
 
-process.exitCode = await cite(process.argv);
+await startCommand(async () => (await import('./cite-command.ts')).cite);

@@ -1,4 +1,4 @@
 /** Lists what to look at again: `npm run due`. */
-import { due } from './due-command.ts';
+import { startCommand } from './start-command.ts';
 
-process.exitCode = await due(process.argv);
+await startCommand(async () => (await import('./due-command.ts')).due);

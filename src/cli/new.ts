@@ -1,4 +1,4 @@
 /** Writes a new record: `npm run new -- source key --url=… --publisher=…`. */
-import { newCommand } from './new-command.ts';
+import { startCommand } from './start-command.ts';
 
-process.exitCode = await newCommand(process.argv);
+await startCommand(async () => (await import('./new-command.ts')).newCommand);

@@ -1,4 +1,4 @@
 /** Takes a record out, if nothing names it: `npm run remove -- source key`. */
-import { remove } from './remove-command.ts';
+import { startCommand } from './start-command.ts';
 
-process.exitCode = await remove(process.argv);
+await startCommand(async () => (await import('./remove-command.ts')).remove);

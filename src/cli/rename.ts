@@ -1,4 +1,4 @@
 /** Gives a record another key, wherever it is named: `npm run rename -- claim old-key new-key`. */
-import { rename } from './rename-command.ts';
+import { startCommand } from './start-command.ts';
 
-process.exitCode = await rename(process.argv);
+await startCommand(async () => (await import('./rename-command.ts')).rename);
