@@ -30,6 +30,8 @@ export default defineConfig({
 					exclude: ['tests/{site,browser}/**', 'tests/fixtures/**', 'tests/**/*.long.test.ts'],
 					...patience,
 					...workers,
+					// Some of these wait, for deadlines and for programs: meanwhile another goes on.
+					maxWorkers: '150%',
 				},
 			},
 			{

@@ -18,7 +18,7 @@ describe('A run that ends early', () => {
 	test('at its deadline tells what it knows, calls the rest unchecked, and keeps what was learned', async () => {
 		const web = await millWeb();
 		void stall(web);
-		const run = await check(web, '--deadline', '6s', '--update', '--format', 'json');
+		const run = await check(web, '--deadline', '3s', '--update', '--format', 'json');
 		expect(run.code).toBe(2);
 		const { problems } = JSON.parse(run.output) as { problems: { rule: string }[] };
 		expect(problems.map(({ rule }) => rule).sort()).toEqual(['dead', 'unchecked']);
