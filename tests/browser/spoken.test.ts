@@ -97,7 +97,7 @@ test('No sign is read out', async () => {
 	});
 });
 
-/** Removes three of four entries of lists, which are alike: of thousands of them a browser tells for ten seconds. */
+/** Removes three of four entries of lists, which are alike: to tell of thousands takes a browser ten seconds. */
 const keepFew = (page: Page) =>
 	page.evaluate(() => {
 		const entries = document.querySelectorAll('main :is(ol, ul) > li:has(> a:first-child, > p)');
