@@ -4,6 +4,7 @@ import astro from 'eslint-plugin-astro';
 import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
+import { notLinted } from './not-linted.js';
 
 const records = ['text', 'problems', 'model', 'prose', 'routes', 'words', 'link-state', 'site.ts'];
 const shown = [
@@ -119,16 +120,7 @@ for (const part of readdirSync(new URL('src', import.meta.url))) {
 }
 
 export default defineConfig(
-	globalIgnores([
-		'docs/hosting/',
-		'dist/',
-		'dist-drafts/',
-		'dist*.{next,batch}/',
-		'.astro/',
-		'coverage/',
-		'tests/fixtures/',
-		'bench/starlight/',
-	]),
+	globalIgnores(notLinted),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	eslint.configs.recommended,
 	typescript.configs.strict,

@@ -1,5 +1,6 @@
 import { defineConfig } from 'oxlint';
 import { configs } from 'typescript-eslint';
+import { notLinted } from './not-linted.js';
 
 /**
  * Checks the types of all TypeScript, and holds it to the rules of typescript-eslint that ask for
@@ -31,14 +32,7 @@ export default defineConfig({
 		'typescript/restrict-template-expressions': ['error', { allowNumber: true }],
 	},
 	ignorePatterns: [
-		'docs/hosting/',
-		'dist/',
-		'dist-drafts/',
-		'dist*.{next,batch}/',
-		'.astro/',
-		'coverage/',
-		'tests/fixtures/',
-		'bench/starlight/',
+		...notLinted,
 		// What VS Code loads is CommonJS, outside the project that TypeScript knows.
 		'**/*.cjs',
 		// It imports Astro's components, whose types `astro check` alone knows.
