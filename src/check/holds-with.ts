@@ -1,6 +1,6 @@
 import type { Entry } from '../content/entry.ts';
 import { kinds } from '../model/kinds.ts';
-import { valueAt } from './shape.ts';
+import { valueAt } from '../model/value-at.ts';
 
 /** Whether a record has nothing against a value at a path, if it stood there. */
 export function holdsWith(

@@ -1,7 +1,8 @@
 import type { Entry } from '../content/entry.ts';
 import { nearest } from '../text/did-you-mean.ts';
 import { holdsWith } from './holds-with.ts';
-import { isMissing, shapeAt, valueAt } from './shape.ts';
+import { isMissing, shapeAt } from './shape.ts';
+import { valueAt } from '../model/value-at.ts';
 
 /** A field that no schema knows, and the one that it was meant to be. */
 export interface UnknownField {

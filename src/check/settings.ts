@@ -4,8 +4,8 @@ import type { Place, Severity } from '../problems/problem.ts';
 import { suggest } from '../text/did-you-mean.ts';
 import { parseYaml, type PropertyPath } from '../text/yaml-text.ts';
 import type { Finding, Rule } from './rule.ts';
-import { valueAt } from './shape.ts';
 import { type Exception, ExceptionSchema, RuleSettingSchema } from './settings-schema.ts';
+import { valueAt } from '../model/value-at.ts';
 
 /** An exception and where it stands. */
 export interface PlacedException extends Exception {

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { datePlea } from '../model/records/date.ts';
 import { kinds, type RecordKind } from '../model/kinds.ts';
+import { valueAt } from '../model/value-at.ts';
 
 interface Definition {
 	shape?: Record<string, z.core.$ZodType>;
@@ -62,61 +63,6 @@ export function isMissing(issue: z.core.$ZodIssue, value: unknown): boolean {
 /** Whether an issue is about a date that is none. */
 export function isImpossibleDate(issue: z.core.$ZodIssue): boolean {
 	return issue.code === 'custom' && issue.params?.plea === datePlea;
-}
-
-/** What editors call the types of YAML. */
-const typeNames = new Map([
-	['array', 'a list'],
-	['number', 'a number'],
-	['object', 'fields of its own'],
-	['record', 'fields of its own'],
-	['string', 'a text'],
-]);
-
-/** What an issue asks for, in the words of its schema. */
-export function expectationOf(issue: z.core.$ZodIssue, found?: unknown): string {
-	const type = issue.code === 'invalid_type' ? typeNames.get(issue.expected) : undefined;
-	if (type !== undefined)
-		return `Expected ${type}${howToWrite(type, String(issue.path.at(-1)), found)}`;
-	const { message } = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue;
-	return message
-		.replace(/^Invalid \w+: e/, 'E')
-		.replace(/\.$/, '')
-		.replaceAll('|', ', ')
-		.replaceAll('"', '`');
-}
-
-/** How a value of another type is written as the one that is asked for, where one can tell. */
-function howToWrite(type: string, field: string, found: unknown): string {
-	const isPlain = ['string', 'number', 'boolean'].includes(typeof found);
-	const name = /^\d+$/.test(field) ? '-' : `${field}:`;
-	if (type === 'a text' && isPlain) return `: \`${name} "${String(found)}"\`, in quotation marks`;
-	if (type === 'a text' && Array.isArray(found)) return ', not a list';
-	if (type === 'a text' && typeof found === 'object' && found !== null) {
-		const [key, ...more] = Object.keys(found);
-		return more.length > 0 ? '' : `, \`${name} ${String(key)}\`, without a colon behind it`;
-	}
-	if (type === 'a list' && typeof found === 'object' && found !== null) {
-		const [key = ''] = Object.keys(found);
-		return `: \`- ${key}: …\`, and the other fields in the column of \`${key}\``;
-	}
-	if (type === 'a list' && typeof found === 'string') return `: \`${name} [${found}]\``;
-	if (type === 'a number' && typeof found === 'string') {
-		const plain = found.replaceAll(/[\s,_'’]|\.(?=\d{3}(?:\D|$))/g, '');
-		const [digits] = /^-?\d+(?:\.\d+)?/.exec(plain) ?? [];
-		return digits === undefined ? '' : `, with digits alone: \`${name} ${digits}\``;
-	}
-	return '';
-}
-
-/** The value at a path; `undefined` where there is none. */
-export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-	let current = value;
-	for (const step of path) {
-		if (typeof current !== 'object' || current === null) return undefined;
-		current = (current as Record<PropertyKey, unknown>)[step];
-	}
-	return current;
 }
 
 /** The text at a path, for a finding whose fault it is whole. */

@@ -62,7 +62,6 @@ export function completionItemOf(content: Content, item: Completion): Completion
 		kind: CompletionItemKind.Reference,
 		filterText: findBy,
 		textEdit: { range: rangeOf(content, span), newText: key },
-		detail: about.standing,
 		labelDetails: { description: about.words.slice(0, 80) },
 		documentation: { kind: MarkupKind.Markdown, value: about.markdown },
 	};

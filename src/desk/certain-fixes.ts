@@ -1,6 +1,6 @@
 import { checkContent } from '../check/check-content.ts';
 import { nearest } from '../text/did-you-mean.ts';
-import { shapeAt, valueAt } from '../check/shape.ts';
+import { shapeAt } from '../check/shape.ts';
 import type { Content } from '../content/content.ts';
 import type { Splice } from '../edit/change.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -12,6 +12,7 @@ import type { Desk } from './desk.ts';
 import { fixesOf } from './fixes.ts';
 import { holdsWith } from '../check/holds-with.ts';
 import { slipFixes } from './slip-fixes.ts';
+import { valueAt } from '../model/value-at.ts';
 
 /** A fix that has one right answer, so that nobody needs to be asked. */
 export interface CertainFix {

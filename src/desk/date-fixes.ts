@@ -1,10 +1,11 @@
-import { isImpossibleDate, isMissing, valueAt } from '../check/shape.ts';
+import { isImpossibleDate, isMissing } from '../check/shape.ts';
 import type { Content } from '../content/content.ts';
 import type { Splice } from '../edit/change.ts';
 import { scalarAt } from '../edit/yaml-scalar.ts';
 import { spellDate } from '../text/date-spelling.ts';
 import { holdsWith } from '../check/holds-with.ts';
 import { yamlOf } from './yaml-of.ts';
+import { valueAt } from '../model/value-at.ts';
 
 /** Spells as EDTF what can only be one date, where the field can hold it. */
 export function dateFixes(content: Content): Splice[] {

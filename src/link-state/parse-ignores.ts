@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Place, Problem } from '../problems/problem.ts';
+import { valueAt } from '../model/value-at.ts';
+import { faultOfValue, fieldNames } from '../model/value-fault.ts';
 import { parseYaml, type YamlText } from '../text/yaml-text.ts';
 import { type LinkIgnore, LinkIgnoreSchema } from './link-ignore.ts';
 
@@ -35,29 +37,35 @@ export function parseIgnores(file: string, text: string): ParsedIgnores {
 		for (const issue of parsed.error?.issues ?? []) {
 			const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
 			const place = yaml.at([index, ...issue.path, ...unknown], unknown[0] ? 'key' : 'value');
-			problems.push(problemAt(place, sentenceOf(issue, value)));
+			problems.push(problemAt(place, ...faultOf(issue, value)));
 		}
 	});
 	return { ignores, problems };
 }
 
-function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
-	const field = issue.path.join('.');
-	if (field === '') return `The exception is wrong: ${issue.message}.`;
-	const isMissing = issue.path.length === 1 && !(field in (value as object));
-	return isMissing ? `\`${field}\` is missing.` : `\`${field}\` is wrong: ${issue.message}.`;
+/** What is wrong with an exception, and what to write where that is more than the form of all. */
+function faultOf(issue: z.core.$ZodIssue, value: unknown): [message: string, hint?: string] {
+	if (issue.path.length === 0) {
+		const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
+		return unknown === undefined
+			? ['The exception has no fields.']
+			: [`\`${unknown}\` is no field of an exception.`];
+	}
+	const subject = fieldNames(issue.path);
+	const found = valueAt(value, issue.path);
+	if (found === undefined) return [`${subject} is missing.`];
+	const { message, hint } = faultOfValue(subject, issue, found);
+	return [message, hint];
 }
 
 function placeOf(yaml: YamlText, index: number): Place {
 	return yaml.at([index, 'pattern']);
 }
 
-function problemAt(place: Place, message: string): Problem {
-	return {
-		rule: 'link-ignore',
-		severity: 'error',
-		place,
-		message,
-		hint: 'Write a list whose items have `pattern`, `verdicts`, `reason` and `until` (`YYYY-MM-DD`).',
-	};
+function problemAt(
+	place: Place,
+	message: string,
+	hint = 'Write a list whose items have `pattern`, `verdicts`, `reason` and `until` (`YYYY-MM-DD`).',
+): Problem {
+	return { rule: 'link-ignore', severity: 'error', place, message, hint };
 }

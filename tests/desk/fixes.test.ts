@@ -46,6 +46,8 @@ test.each([
 	['unknown-source', 'source: almanac-1871', 'source: almanc-1871', 'source: almanac-1871'],
 	['unknown-source', 'source: almanac-1871', 'source: "almanc-1871"', 'source: "almanac-1871"'],
 	['unknown-field', '  says:', '  sayss:', '  says:'],
+	['wrong-value', 'relation: supports', 'relation: suports', 'relation: supports'],
+	['wrong-value', 'kind: fact', 'kind: "Fact"', 'kind: "fact"'],
 ])('%s in a file of claims: `%s` written as `%s` is fixed', (rule, right, wrong, expected) => {
 	const file = `${folder}/claims/history.yaml`;
 	const [text] = fixed({ [file]: textOf(file).replace(right, wrong) }, rule);

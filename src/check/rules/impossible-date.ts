@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { spellDate } from '../../text/date-spelling.ts';
-import { isImpossibleDate, isMissing, valueAt, wordsAt } from '../shape.ts';
+import { valueAt } from '../../model/value-at.ts';
+import { fieldNames } from '../../model/value-fault.ts';
+import { isImpossibleDate, isMissing, wordsAt } from '../shape.ts';
 
 export const impossibleDate: Rule = {
 	name: 'impossible-date',
@@ -15,7 +17,7 @@ export const impossibleDate: Rule = {
 				.map((issue) => ({
 					...wordsAt(entry.value, issue.path),
 					place: entry.at(issue.path),
-					message: `\`${issue.path.map(String).join('.')}\` is no date of the calendar, or not written as one.`,
+					message: `${fieldNames(issue.path)} is no date of the calendar, or not written as one.`,
 					hint: `${issue.message}${meantBy(valueAt(entry.value, issue.path))}.`,
 				})),
 		),

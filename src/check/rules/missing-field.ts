@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
+import { expectationOf, fieldNames } from '../../model/value-fault.ts';
 import { isMisspelt, wrapperOf } from '../misspelt-fields.ts';
 import type { Rule } from '../rule.ts';
-import { expectationOf, isMissing } from '../shape.ts';
+import { isMissing } from '../shape.ts';
 
 export const missingField: Rule = {
 	name: 'missing-field',
@@ -17,17 +18,14 @@ export const missingField: Rule = {
 				entry.issues
 					.filter((issue) => isMissing(issue, entry.value))
 					.filter(({ path }) => !isMisspelt(entry, path.slice(0, -1), String(path.at(-1))))
-					.map((issue) => {
-						const field = issue.path.map(String).join('.');
-						return {
-							place: entry.at(issue.path),
-							message: `The ${entry.kind} \`${entry.key}\` lacks \`${field}\`.`,
-							hint:
-								issue.code === 'custom'
-									? `${issue.message}.`
-									: `Add \`${String(issue.path.at(-1))}:\`${expectation(issue)}.`,
-						};
-					}),
+					.map((issue) => ({
+						place: entry.at(issue.path),
+						message: `The ${entry.kind} \`${entry.key}\` lacks ${fieldNames(issue.path)}.`,
+						hint:
+							issue.code === 'custom'
+								? `${issue.message}.`
+								: `Add \`${String(issue.path.at(-1))}:\`${expectation(issue)}.`,
+					})),
 			),
 };
 

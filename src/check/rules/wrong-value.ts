@@ -2,16 +2,10 @@ import type { z } from 'astro/zod';
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { RecordKind } from '../../model/kinds.ts';
+import { valueAt } from '../../model/value-at.ts';
+import { expectationOf, faultOfValue, fieldNames } from '../../model/value-fault.ts';
 import type { Finding, Rule } from '../rule.ts';
-import {
-	expectationOf,
-	isImpossibleDate,
-	isOptional,
-	isMissing,
-	shapeAt,
-	valueAt,
-	wordsAt,
-} from '../shape.ts';
+import { isImpossibleDate, isOptional, isMissing, shapeAt, wordsAt } from '../shape.ts';
 
 export const wrongValue: Rule = {
 	name: 'wrong-value',
@@ -50,18 +44,17 @@ function wordsFor(
 	issue: z.core.$ZodIssue,
 	{ kind, key, value }: Entry,
 ): Pick<Finding, 'message' | 'hint'> {
-	const field = issue.path.map(String).join('.');
-	const subject = field === '' ? `The ${kind} \`${key}\`` : `\`${field}\``;
+	const subject = issue.path.length === 0 ? `The ${kind} \`${key}\`` : fieldNames(issue.path);
 	const found = valueAt(value, issue.path);
 	const atEnds = typeof found === 'string' ? spaceAtEnds(found) : undefined;
 	if (atEnds !== undefined && issue.code === 'custom')
 		return { message: `${subject} ${atEnds[0]}.`, hint: atEnds[1] };
-	return found === null
-		? { message: `${subject} is empty.`, hint: whatBelongs(issue, isOptional(kind, issue.path)) }
-		: {
-				message: `${subject} has a value it cannot have.`,
-				hint: `${expectationOf(issue, found)}${namedFields(issue, kind)}.`,
-			};
+	if (found === null) {
+		const hint = whatBelongs(issue, isOptional(kind, issue.path));
+		return { message: `${subject} is empty.`, hint };
+	}
+	const { message, hint } = faultOfValue(subject, issue, found);
+	return { message, hint: hint.replace(/\.$/, `${namedFields(issue, kind)}.`) };
 }
 
 /** The first fields of what is to have fields, for those who wrote a word in its place. */

@@ -34,22 +34,36 @@ test('A file without exceptions has none', () => {
 
 describe('What is wrong with the file has its line', () => {
 	const found = (broken: string) =>
-		parseIgnores(file, broken).problems.map(({ place, message }) => `${place.line} ${message}`);
+		parseIgnores(file, broken).problems.map(
+			({ place, message, hint }) => `${place.line} ${message} ${hint}`,
+		);
 
 	test.each([
-		['no end', text.replace('  until: 2025-06-30\n', ''), /^2 `until` is missing\.$/],
-		['no day', text.replace('2025-06-30', 'June'), /^5 `until` is wrong: /],
-		['a day that is none', text.replace('2025-06-30', '2025-06-31'), /^5 `until` is wrong: /],
-		['no reason', text.replace('  reason: They edit it daily.\n', ''), /^6 `reason` is missing\.$/],
-		['an unknown verdict', text.replace('drift', 'drifted'), /^7 `verdicts\.0` is wrong: /],
+		['no end', text.replace('  until: 2025-06-30\n', ''), /^2 `until` is missing\. Write a list/],
+		[
+			'no day',
+			text.replace('2025-06-30', 'June'),
+			/^5 `until` has a value it cannot have\. Expected /,
+		],
+		[
+			'a day that is none',
+			text.replace('2025-06-30', '2025-06-31'),
+			/^5 `until` has a value it cannot have\. /,
+		],
+		['no reason', text.replace('  reason: They edit it daily.\n', ''), /^6 `reason` is missing\. /],
+		[
+			'an unknown verdict',
+			text.replace('drift', 'drifted'),
+			/^7 An item of `verdicts` has a value it cannot have: `drifted`\. Did you mean `drift`\? If not: write one of `dead`, /,
+		],
 		[
 			'no verdict',
 			text.replace('[drift]', '[]'),
-			/^7 `verdicts` is wrong: Expected at least one verdict/,
+			/^7 `verdicts` has a value it cannot have\. Expected at least one verdict\./,
 		],
 		['a verdict that is never reported', text.replace('drift', 'ok'), /^7 /],
 		['an unknown field', text.replace('reason: They', 'why: They'), /^8 .*why/],
-		['no list', 'pattern: x\n', /^1 The file is no list of exceptions\.$/],
+		['no list', 'pattern: x\n', /^1 The file is no list of exceptions\. /],
 		['no YAML', '- pattern: "x\n', /^1 This is not YAML: /],
 	])('%s', (_, broken, expected) => {
 		expect(found(broken)).toContainEqual(expect.stringMatching(expected));

@@ -1,0 +1,80 @@
+import type { z } from 'astro/zod';
+import { didYouMean, nearest } from '../text/did-you-mean.ts';
+
+/** What is wrong with a value, and what to write instead, each in a sentence. */
+export interface ValueFault {
+	message: string;
+	hint: string;
+}
+
+/**
+ * Says of a value what its schema has against it.
+ *
+ * @param subject - What has the value, as a sentence begins: `` `kind` ``.
+ */
+export function faultOfValue(subject: string, issue: z.core.$ZodIssue, found: unknown): ValueFault {
+	const message = `${subject} has a value it cannot have`;
+	const expected = expectationOf(issue, found);
+	const near =
+		issue.code === 'invalid_value' && typeof found === 'string'
+			? nearest(found.toLowerCase(), issue.values.map(String))
+			: undefined;
+	return typeof found === 'string' && near !== undefined
+		? {
+				message: `${message}: \`${found}\`.`,
+				hint: didYouMean(near, expected.replace(/^Expected/, 'Write')),
+			}
+		: { message: `${message}.`, hint: `${expected}.` };
+}
+
+/** The fields on the way to a value, as a sentence begins; which item of a list it is, its place shows. */
+export function fieldNames(path: readonly PropertyKey[]): string {
+	const names = path.filter((step) => typeof step !== 'number').map(String);
+	const field = `\`${names.join('.')}\``;
+	return typeof path.at(-1) === 'number' ? `An item of ${field}` : field;
+}
+
+/** What editors call the types of YAML. */
+const typeNames = new Map([
+	['array', 'a list'],
+	['number', 'a number'],
+	['object', 'fields of its own'],
+	['record', 'fields of its own'],
+	['string', 'a text'],
+]);
+
+/** What an issue asks for, in the words of its schema. */
+export function expectationOf(issue: z.core.$ZodIssue, found?: unknown): string {
+	const type = issue.code === 'invalid_type' ? typeNames.get(issue.expected) : undefined;
+	if (type !== undefined)
+		return `Expected ${type}${howToWrite(type, String(issue.path.at(-1)), found)}`;
+	const { message } = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue;
+	return message
+		.replace(/^Invalid \w+: e/, 'E')
+		.replace(/\.$/, '')
+		.replaceAll('|', ', ')
+		.replaceAll('"', '`');
+}
+
+/** How a value of another type is written as the one that is asked for, where one can tell. */
+function howToWrite(type: string, field: string, found: unknown): string {
+	const isPlain = ['string', 'number', 'boolean'].includes(typeof found);
+	const name = /^\d+$/.test(field) ? '-' : `${field}:`;
+	if (type === 'a text' && isPlain) return `: \`${name} "${String(found)}"\`, in quotation marks`;
+	if (type === 'a text' && Array.isArray(found)) return ', not a list';
+	if (type === 'a text' && typeof found === 'object' && found !== null) {
+		const [key, ...more] = Object.keys(found);
+		return more.length > 0 ? '' : `, \`${name} ${String(key)}\`, without a colon behind it`;
+	}
+	if (type === 'a list' && typeof found === 'object' && found !== null) {
+		const [key = ''] = Object.keys(found);
+		return `: \`- ${key}: …\`, and the other fields in the column of \`${key}\``;
+	}
+	if (type === 'a list' && typeof found === 'string') return `: \`${name} [${found}]\``;
+	if (type === 'a number' && typeof found === 'string') {
+		const plain = found.replaceAll(/[\s,_'’]|\.(?=\d{3}(?:\D|$))/g, '');
+		const [digits] = /^-?\d+(?:\.\d+)?/.exec(plain) ?? [];
+		return digits === undefined ? '' : `, with digits alone: \`${name} ${digits}\``;
+	}
+	return '';
+}
