@@ -43,8 +43,9 @@ export function articleMetadata(article: ArticleNode): Metadata[] {
 }
 
 /**
- * The sources of an article, one `citation_reference` each. They stand on the page of the bibliography:
- * 309 of them would put an article's own first screen behind twenty kilobytes of head.
+ * The sources of an article, one `citation_reference` each. They stand on the page that says how the
+ * article is cited: 309 of them would put the first screen of the article, or of its bibliography,
+ * behind a hundred kilobytes of head.
  */
 export function referenceMetadata(sources: readonly SourceNode[]): Metadata[] {
 	return sources.map((source) => ({ name: 'citation_reference', content: referenceOf(source) }));

@@ -90,8 +90,8 @@ describe.each(articlePages)('$path', ({ path }) => {
 		expect(values).toHaveLength(rows.flatMap((row) => Object.values(row)).filter(Boolean).length);
 	});
 
-	test('Each source of the bibliography stands there as a citation_reference', () => {
-		const { $ } = pageAt(`${path}sources/`)!;
+	test('Each source is a citation_reference of the page that says how to cite the article', () => {
+		const { $ } = pageAt(`${path}cite/`)!;
 		const { sources } = articleHere();
 		const references = $('meta[name="citation_reference"]')
 			.map((_, meta) => $(meta).attr('content'))

@@ -83,7 +83,6 @@ function byDublinCore(csl: CSL): Field[] {
 		['rft.title', csl.title],
 		['rft.source', csl['container-title']],
 		['rft.publisher', csl.publisher],
-		['rft.identifier', csl.URL],
 		['rft.description', csl.note],
 	];
 }
