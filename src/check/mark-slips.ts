@@ -2,11 +2,13 @@ import type { Spot } from '../problems/problem.ts';
 
 /** What follows what was meant as a mark, up to the end of its line, and how it is written instead; the first that fits. */
 const slips: readonly (readonly [RegExp, string])[] = [
+	[/^\)/, 'The brackets are exchanged. Write `[words](claim:key)`.'],
 	[/^\\/, 'Remove the `\\` before the bracket.'],
 	[/^\[/, 'Write `]` after the words, before the address: `[words](claim:key)`.'],
 	[/^\uff3d|^\]\s*\uff08/, 'Type plain brackets in place of the wide ones: `[words](claim:key)`.'],
 	[/^\]\s/, 'Remove the space between the brackets: `[words](claim:key)`.'],
-	[/^\][^)]*$/, 'Write `)` after the key: `[words](claim:key)`.'],
+	// The next bracket that opens is of something else: what is meant as an address has no end.
+	[/^\][^)]*$|^\]\([^)]*[[(]/, 'Write `)` after the key: `[words](claim:key)`.'],
 	[
 		/^\]\([^),;&+]*(?:[,;&+]|\sand\s)/,
 		'Join the keys with `+`, without a space: `[words](claim:one+another)`.',

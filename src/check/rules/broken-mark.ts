@@ -10,9 +10,12 @@ import type { Finding, Rule } from '../rule.ts';
 
 const schemes = markSchemes.join('|');
 
-/** The address of a mark behind its words, or, where their bracket is not closed, behind words after one that is open. */
+/**
+ * The address of a mark behind its words; or, where their bracket is not closed, behind words after one that
+ * is open; or in square brackets behind words in round ones.
+ */
 const pattern = new RegExp(
-	String.raw`(?<!\\)[\]\uff3d]\s*[(\uff08]\s*(?:${schemes})[:\s]|\\\]\s*\((?:${schemes}):|(?<!\\)\[[^[\]()\n]*\((?:${schemes}):`,
+	String.raw`(?<!\\)[\]\uff3d]\s*[(\uff08]\s*(?:${schemes})[:\s]|\\\]\s*\((?:${schemes}):|(?<!\\)\[[^[\]()\n]*\((?:${schemes}):|\)\s?\[(?:${schemes}):`,
 	'g',
 );
 
@@ -54,7 +57,9 @@ function inFields(entry: Entry): Finding[] {
 					...{ place: entry.find(path, words), words },
 					names: [...keysIn(words), `${String(path.at(-1))} of ${entry.key}`],
 					message: `This is meant as a mark, and \`${String(path.at(-1))}\` prints it as it stands.`,
-					hint: 'Write `[words](claim:key)`, with the key of a claim and no space before its address or in it.',
+					hint: words.startsWith('(')
+						? 'The brackets are exchanged. Write `[words](claim:key)`.'
+						: 'Write `[words](claim:key)`, with the key of a claim and no space before its address or in it.',
 				},
 			];
 		});
@@ -62,6 +67,6 @@ function inFields(entry: Entry): Finding[] {
 
 /** Words in a bracket that an address follows, or the scheme of one before the bracket is closed. */
 const brokenInField = new RegExp(
-	String.raw`\[[^[\]()]*\]\s*\([^()]*\)?|\[[^[\]()]*\((?:${schemes})s?:[^()]*\)?`,
+	String.raw`\[[^[\]()]*\]\s*\([^()]*\)?|\[[^[\]()]*\((?:${schemes})s?:[^()]*\)?|\([^()[\]]*\)\s?\[(?:${schemes}):[^[\]]*\]?`,
 	'i',
 );
