@@ -1,3 +1,5 @@
+import { hiddenPattern } from './hidden.ts';
+
 /** A slip of the keyboard for which there is one right sign. */
 export interface Slip {
 	/** Where it begins and ends in the text. */
@@ -18,12 +20,12 @@ interface Signs {
 const plainSigns: Signs = { apostrophe: "'", quote: '"' };
 
 /** Most texts have none of these signs and are not looked at any further. */
-const mayHold = /['"]|\.{3}| {2}| [,;:!?]/;
+const mayHold = new RegExp(String.raw`['"]|\.{3}| {2}| [,;:!?]|${hiddenPattern.source}`);
 
 /**
  * The typographic slips of words in English: straight apostrophes within words, straight quotation
- * marks in pairs, three dots, two spaces, a space before a mark of punctuation. `[...]`, where words
- * of a quote are left out, is meant.
+ * marks in pairs, three dots, two spaces, a space before a mark of punctuation, hidden characters.
+ * `[...]`, where words of a quote are left out, is meant.
  */
 export function findSlips(text: string, signs = plainSigns): Slip[] {
 	if (!mayHold.test(text)) return [];
@@ -73,6 +75,7 @@ function quotes(text: string, { quote }: Signs): Slip[] {
 function others(text: string): Slip[] {
 	return [
 		...slipsOf(text, /(?<![.[])\.{3}(?![.\]])/g, 'three dots', '…'),
+		...slipsOf(text, hiddenPattern, 'a character that nobody can see', ''),
 		...slipsOf(text, /(?<=\S) {2,}(?=[^\s,;:!?])/g, 'more than one space', ' '),
 		...slipsOf(
 			text,

@@ -11,6 +11,8 @@ describe('A slip has one right sign', () => {
 		['two  spaces', 'two spaces'],
 		['one , two', 'one, two'],
 		['one  , two', 'one, two'],
+		['mi\u00adnis\u00adtry', 'ministry'],
+		['mu\u200bch of it\u2060', 'much of it'],
 	])('%s', (text, right) => {
 		expect(withoutSlips(text)).toBe(right);
 		expect(withoutSlips(right)).toBe(right);
@@ -27,6 +29,7 @@ describe('What can be meant stays', () => {
 		'the hour 12 : 30',
 		'indented\n    lines',
 		'a full stop . . . or three',
+		'نمی\u200cخواهد',
 	])('%s', (text) => {
 		expect(findSlips(text)).toEqual([]);
 	});

@@ -9,8 +9,8 @@ export const typographicSlip: Rule = {
 	name: 'typographic-slip',
 	severity: 'warning',
 	about:
-		'Words of ours have printers’ apostrophes and quotation marks, `…` for three dots, one space between words and none before a comma.',
-	why: 'These are signs of the keyboard, not of print, and search, exports and cards show them as they were typed. Quotes, titles and names stay as their source has them.',
+		'Words of ours have printers’ apostrophes and quotation marks, `…` for three dots, one space between words and none before a comma, and no characters that nobody can see.',
+	why: 'These are signs of the keyboard, not of print, and search, exports and cards show them as they were typed; a word with a hidden character is not found. Quotes, titles and names stay as their source has them.',
 	foundFirst: 'When it was written it found 1 text: a pair of straight quotation marks.',
 	find: ({ content }) => [...inRecords(content), ...inProse(content)],
 };
@@ -29,7 +29,7 @@ function inRecords(content: Content): Finding[] {
 function inProse(content: Content): Finding[] {
 	return findNodes(content, isType('text')).flatMap((found) => {
 		const [written, from] = writtenOf(content, found);
-		return findSlips(written).map((slip) => ({
+		return firstOfEachWord(written).map((slip) => ({
 			place: placeAt(
 				found.entry.file,
 				content.texts.get(found.entry.file) ?? '',
@@ -37,6 +37,15 @@ function inProse(content: Content): Finding[] {
 			),
 			...wordsFor(written, slip),
 		}));
+	});
+}
+
+/** The slips of a text; of those alike in one word the first, as the fix writes the whole word. */
+function firstOfEachWord(text: string): Slip[] {
+	return findSlips(text).filter((slip, index, all) => {
+		const before = all[index - 1];
+		const isInSameWord = before && !/\s/.test(text.slice(before.end, slip.start));
+		return !(isInSameWord && before.what === slip.what);
 	});
 }
 

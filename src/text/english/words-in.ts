@@ -1,3 +1,5 @@
+import { isHidden } from '../hidden.ts';
+
 /** A word of English, and where it begins in its text. */
 export interface PlacedWord {
 	word: string;
@@ -6,7 +8,7 @@ export interface PlacedWord {
 
 /**
  * Every word of Latin letters in a text, in order; apostrophes and hyphens inside belong to it. What is
- * no word for a dictionary is passed over: what has a digit or another script in it, addresses, and
+ * no word for a dictionary is passed over: what has a digit, another script or a hidden character in it, addresses, and
  * letters that stand for words (`AFP`, `MPs`). By codes and not by a pattern, as every check looks at
  * all words of a publication.
  */
@@ -62,7 +64,8 @@ function isLatin(code: number): boolean {
 
 /** What stands between the parts of a word, or of an address. */
 function isJoint(code: number): boolean {
-	return isHyphen(code) || isApostrophe(code) || code === 46 || code === 64 || code === 95;
+	const isSign = isHyphen(code) || isApostrophe(code) || code === 46 || code === 64 || code === 95;
+	return isSign || isHidden(code);
 }
 
 function isHyphen(code: number): boolean {
