@@ -1,6 +1,7 @@
 import { isDangling, knownKeys } from '../content/known-keys.ts';
 import { type Reference, referencesTo } from '../content/references.ts';
 import { kindsOf, pathOf, type Target } from '../model/kinds.ts';
+import { markSchemes } from '../prose/placements.ts';
 import { keyPattern } from '../model/records/key.ts';
 import type { Content } from '../content/content.ts';
 import { didYouMean, differInDigitsAlone, nearest } from '../text/did-you-mean.ts';
@@ -49,6 +50,11 @@ function findingOf(reference: Reference, content: Content): Finding {
 		const hint = 'Write the key of one between the signs, or remove the sign too many.';
 		return { place, message: `A ${kindsOf(to).join(' or ')} is named here without its key.`, hint };
 	}
+	const other = otherScheme(reference, content);
+	if (other !== undefined) {
+		const hint = `This is the key of a ${other}: write \`${other}:${key}\`.`;
+		return { place, names: [key], message: `${message}.`, hint };
+	}
 	const likely = known.filter((one) => !differInDigitsAlone(one, key));
 	const near = nearest(key, unnamed(likely, content, reference)) ?? nearest(key, likely);
 	const home = homesOf(reference, content.folder).join(' or ');
@@ -58,6 +64,15 @@ function findingOf(reference: Reference, content: Content): Finding {
 		message: `${message}.`,
 		hint: didYouMean(near, `Write it in ${home}`),
 	};
+}
+
+/** The kind that has a key, where a mark names it as one of another kind. */
+function otherScheme({ to, key, from, isMark, in: where }: Reference, content: Content) {
+	const isInText = where === 'prose' || isMark === true;
+	if (!isInText) return undefined;
+	return markSchemes.find(
+		(scheme) => scheme !== to && knownKeys(content, scheme, from.article).has(key),
+	);
 }
 
 /** Of claims, figures and events those that nothing names yet: it is they that a misspelt key was to name. */

@@ -15,11 +15,11 @@ const months = [
 
 /**
  * A date as EDTF spells it, from one that an editor spelt otherwise: `circa 1920` is `1920~`, `3 July
- * 2025` is `2025-07-03`, `1919–1921` is `1919/1921`. `undefined` for what could be read in two ways,
+ * 2025` is `2025-07-03`, `1919–1921` is `1919/1921`, `2025–07–03` with dashes is `2025-07-03`. `undefined` for what could be read in two ways,
  * such as `03/07/2025`, or is no date.
  */
 export function spellDate(written: string): string | undefined {
-	const text = written.trim().replaceAll(/\s+/g, ' ');
+	const text = plainSigns(written.trim().replaceAll(/\s+/g, ' '));
 	const about = /^(?:circa|ca\.?|c\.|about|around|approx\.?|approximately|~) ?(.+)$/i.exec(text);
 	if (about) return qualified(about[1], '~');
 	const unsure =
@@ -31,6 +31,20 @@ export function spellDate(written: string): string | undefined {
 		return first < last ? `${first}/${last}` : undefined;
 	}
 	return spellPoint(text);
+}
+
+/**
+ * A day in the signs of ISO 8601, from one whose signs only look like them: dashes for hyphens, digits of
+ * Arabic script, letters for digits. A year before 1500 is left, which may be of another calendar.
+ */
+function plainSigns(text: string): string {
+	const plain = text
+		.replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+		.replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+		.replaceAll(/[‐‑‒–—−]/g, '-')
+		.replaceAll(/[oOоО]/g, '0')
+		.replaceAll(/[lI]/g, '1');
+	return /^(?:1[5-9]|20)\d{2}-\d{2}(?:-\d{2})?$/.test(plain) ? plain : text;
 }
 
 function qualified(date: string | undefined, sign: string): string | undefined {

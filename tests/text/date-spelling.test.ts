@@ -26,6 +26,9 @@ describe('A date that can only be one is spelt as EDTF', () => {
 		['11/28/2025', '2025-11-28'],
 		['28.2.2024', '2024-02-28'],
 		['5.5.2025', '2025-05-05'],
+		['2025–05–05', '2025-05-05'],
+		['2O25-O5-l2', '2025-05-12'],
+		['۲۰۲۵-۰۵-۱۲', '2025-05-12'],
 	])('%s', (written, right) => {
 		expect(spellDate(written)).toBe(right);
 		expect(EdtfSchema.safeParse(right).success).toBe(true);
@@ -35,6 +38,7 @@ describe('A date that can only be one is spelt as EDTF', () => {
 describe('What can be read in two ways, or is no date, is left', () => {
 	test.each([
 		'03/07/2025',
+		'۱۴۰۴-۰۵-۱۲',
 		'7.3.2025',
 		'1920s',
 		'early 1920',

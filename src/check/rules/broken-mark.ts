@@ -57,12 +57,18 @@ function inFields(entry: Entry): Finding[] {
 					...{ place: entry.find(path, words), words },
 					names: [...keysIn(words), `${String(path.at(-1))} of ${entry.key}`],
 					message: `This is meant as a mark, and \`${String(path.at(-1))}\` prints it as it stands.`,
-					hint: words.startsWith('(')
-						? 'The brackets are exchanged. Write `[words](claim:key)`.'
-						: 'Write `[words](claim:key)`, with the key of a claim and no space before its address or in it.',
+					hint: hintInField(words),
 				},
 			];
 		});
+}
+
+function hintInField(words: string): string {
+	if (words.startsWith('(')) return 'The brackets are exchanged. Write `[words](claim:key)`.';
+	const [, key] = /\]\(([a-z0-9]+(?:-[a-z0-9]+)*)\)$/.exec(words) ?? [];
+	return key === undefined
+		? 'Write `[words](claim:key)`, with the key of a claim and no space before its address or in it.'
+		: `Write \`claim:\` before the key: \`[words](claim:${key})\`.`;
 }
 
 /** Words in a bracket that an address follows, or the scheme of one before the bracket is closed. */
