@@ -18,12 +18,12 @@ export interface Analysis {
 	compounds: Compound[];
 }
 
-/** Letters and digits with the signs that may stand within a word or number; signs of money; per cent. */
+/** A number with spaces between its thousands; letters and digits with the signs that may stand within a word or number; signs of money; per cent. */
 const chunkPattern =
-	/\p{Sc}|%|[\p{L}\p{M}\p{N}]+(?:[\u200c\u2010\u2011'’ʼ.,٫٬-][\p{L}\p{M}\p{N}]+)*/gu;
+	/(?<![\p{N}.,٫٬-])\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?![\p{L}\p{N}])|\p{Sc}|%|[\p{L}\p{M}\p{N}]+(?:[\u200c\u2010\u2011'’ʼ.,٫٬-][\p{L}\p{M}\p{N}]+)*/gu;
 /** What a chunk is made of: scripts without spaces, numbers, words, signs. */
 const piecePattern =
-	/(?<run>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)|(?<number>\p{Nd}+(?:[.,٫٬]\p{Nd}+)*)|(?<word>(?:(?!\p{Nd}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar})[\p{L}\p{M}\p{N}])+)|(?<sign>\p{Sc}|%)/gu;
+	/(?<run>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)|(?<number>\p{Nd}+(?:[.,٫٬ \u00a0\u202f]\p{Nd}+)*)|(?<word>(?:(?!\p{Nd}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar})[\p{L}\p{M}\p{N}])+)|(?<sign>\p{Sc}|%)/gu;
 const isoDay = /^\d{4}-(?<month>\d\d)-(?<day>\d\d)$/;
 
 /**
@@ -119,9 +119,9 @@ function pairsOf(run: string, offset: number, chunk: number): Token[] {
 	});
 }
 
-/** `1,928` and `1928` are one number; a comma before other than three digits is a decimal one. */
+/** `1,928`, `1 928` and `1928` are one number; a comma before other than three digits is a decimal one. */
 function plainNumber(written: string): string {
-	const plain = written.replaceAll('٬', ',').replaceAll('٫', '.');
+	const plain = written.replaceAll(/\s/g, '').replaceAll('٬', ',').replaceAll('٫', '.');
 	const isGrouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain);
 	return isGrouped ? plain.replaceAll(',', '') : plain.replaceAll(',', '.');
 }

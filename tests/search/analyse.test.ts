@@ -44,6 +44,8 @@ describe('Ways of writing the same are one', () => {
 		['12,5 %', '12.5%', '=12.5%'],
 		['€20', '20 euros', '=20€'],
 		['418,000 tonnes', '418 тыс. тонн', '=418000t'],
+		['418,000 tonnes', '418 000 тонн', '=418000t'],
+		['$1,928,000', '1 928 000 dollars', '=1928000$'],
 		['4 July 2025', 'July 4th, 2025', '@7-4'],
 		['4 July', '4 июля', '@7-4'],
 		['2025-07-04', '2025年7月4日', '@7-4'],
@@ -58,6 +60,7 @@ describe('Ways of writing the same are one', () => {
 		['4 July', '5 July'],
 		['4 July', '4 June'],
 		['50 %', '$50'],
+		['$2025 500', '$2,025,500'],
 	])('%s is not %s', (one, other) => {
 		expect(shared(one, other).filter((term) => /^[=@].*\D$|^@/.test(term))).toEqual([]);
 	});

@@ -157,6 +157,8 @@ test.each([
 	['Arabic كابل', 'Arabic کابل'],
 	['Turkiye', 'Türkiye'],
 	['418,000 tonnes', '418000 tons'],
+	['418,000', '418 000'],
+	['36,000 tonnes', '36 000 tonnes'],
 	['taliban', 'TALIBAN'],
 ])('“%s” and “%s” have the same answer', async (one, other) => {
 	const [first, second] = await Promise.all([askFiles(files, one), askFiles(files, other)]);
