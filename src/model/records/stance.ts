@@ -22,7 +22,7 @@ export const StanceSchema = z
 				'`recognised`; `ambassador` accepted; chargé or `mission`; `contacts` only; `none`.',
 		}),
 		says: TextSchema.meta({ description: 'The stance in one or two sentences.' }),
-		asOf: DaySchema.meta({ description: 'Day that the stance speaks up to.' }),
+		asOf: DaySchema.meta({ description: 'Last day that the stance takes into account.' }),
 		later: TextSchema.optional().meta({ description: 'What changed after that day.' }),
 		claims: z
 			.array(KeySchema)

@@ -37,7 +37,7 @@ export const pages = {
 		afterInYear: (site: string, year: string, name: string) => `${site} (${year}), after ${name}`,
 		published: 'Published ',
 		reviewed: 'evidence reviewed ',
-		asOf: 'speaks up to ',
+		asOf: 'covers events up to ',
 	},
 	since: (day: string) => `Since ${day}`,
 	checked: {
