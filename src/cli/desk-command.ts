@@ -77,7 +77,7 @@ export async function carryOut(
 ): Promise<number> {
 	const changed = filesAfter(desk.content, change);
 	console.log(showChange(desk, change, changed));
-	const problems = newProblems(desk, changed, renamed);
+	const problems = newProblems(desk, changed, { renamed, moves: change.moves });
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	if (problems.length > 0) {
 		console.log(`\n${mayBeUnfinished ? 'What is left to do' : 'What it would bring'}:\n`);
@@ -91,12 +91,14 @@ export async function carryOut(
 	}
 	if (dryRun) return exitCode.clean;
 	// A file that takes another name is one.
-	const size = changed.size - change.moves.length;
+	const old = new Set(change.moves.map(({ from }) => from));
+	const all = new Set([...changed.keys(), ...change.moves.map(({ to }) => to)]);
+	const { size } = all.difference(old);
 	if (!yes && !(await askYes(`\nWrite ${count(size, 'file')}?`))) {
 		console.error('\nNothing is written. `--yes` writes without asking.');
 		return exitCode.problems;
 	}
-	const meanwhile = await writeChange(desk, changed);
+	const meanwhile = await writeChange(desk, changed, change.moves);
 	if (meanwhile.length > 0) {
 		console.log(await shownMeanwhile(desk, meanwhile));
 		console.error(`\nNothing is written: ${meanwhile.join(', ')} changed meanwhile. Run it again.`);

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { createTwoFilesPatch } from 'diff';
@@ -63,33 +63,74 @@ async function changedMeanwhile({ content }: Desk, changed: ChangedFiles): Promi
  * goes. Where one cannot be written, nothing changes; where one cannot take its place, those before
  * it become again what they were.
  *
+ * @param moves - Files that take another name; of those that are no text, nothing else tells.
  * @returns The files that somebody changed meanwhile; nothing is written where there are any.
  * @throws {WriteError}
  */
-export async function writeChange(desk: Desk, changed: ChangedFiles): Promise<string[]> {
+export async function writeChange(
+	desk: Desk,
+	changed: ChangedFiles,
+	moves: Change['moves'] = [],
+): Promise<string[]> {
 	const meanwhile = await changedMeanwhile(desk, changed);
 	if (meanwhile.length > 0) return meanwhile;
 	const staged = await stageAll(changed);
+	const { texts } = desk.content;
 	const gone = [...changed].flatMap(([file, text]) => (text === undefined ? [file] : []));
-	const steps = [
-		...staged,
-		...gone.map((file) => ({ file, put: () => rm(file, { force: true }), drop: nothing })),
+	const pictures = moves.filter(({ from }) => !texts.has(from));
+	const steps: Step[] = [
+		...staged.map((one) => ({ ...one, undo: () => restore(one.file, texts.get(one.file)) })),
+		...pictures.map(({ from, to }) => ({
+			file: to,
+			put: () => moveFile(from, to),
+			undo: () => moveFile(to, from),
+		})),
+		...gone.map((file) => ({
+			file,
+			put: () => rm(file, { force: true }),
+			undo: () => restore(file, texts.get(file)),
+		})),
 	];
-	const done: string[] = [];
-	for (const { file, put } of steps) {
+	const done: Step[] = [];
+	for (const step of steps) {
 		try {
-			await put();
+			await step.put();
 		} catch (cause) {
-			for (const { drop } of steps) await drop();
-			for (const one of done) await restore(one, desk.content.texts.get(one));
-			throw new WriteError(file, { cause });
+			for (const { drop } of staged) await drop();
+			for (const { undo } of done) await undo();
+			throw new WriteError(step.file, { cause });
 		}
-		done.push(file);
+		done.push(step);
+	}
+	for (const file of [...gone, ...pictures.map(({ from }) => from)]) {
+		await removeEmptyFolders(dirname(file), desk.content.folder);
 	}
 	return [];
 }
 
-const nothing = () => Promise.resolve();
+/** One part of a change, and how it becomes again what it was. */
+interface Step {
+	file: string;
+	put: () => Promise<unknown>;
+	undo: () => Promise<unknown>;
+}
+
+async function moveFile(from: string, to: string): Promise<void> {
+	await mkdir(dirname(to), { recursive: true });
+	await rename(from, to);
+}
+
+/** Takes away a folder that its last file has left, and those around it, up to that of the content. */
+async function removeEmptyFolders(folder: string, top: string): Promise<void> {
+	for (let at = folder; at.startsWith(`${top}/`); at = dirname(at)) {
+		// A folder that holds something is not removed, which ends it.
+		const isGone = await rmdir(at).then(
+			() => true,
+			() => false,
+		);
+		if (!isGone) return;
+	}
+}
 
 /** Writes all new texts beside their files; where one cannot be, takes the others away. @throws {WriteError} */
 async function stageAll(changed: ChangedFiles): Promise<(Staged & { file: string })[]> {

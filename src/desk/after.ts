@@ -10,13 +10,25 @@ export function filesAfter(content: Content, change: Change): ChangedFiles {
 	return changedFiles(change, (file) => content.texts.get(file));
 }
 
-/** The content as it will be once some files have changed. */
-export function contentWith(content: Content, changed: ChangedFiles): Content {
+/**
+ * The content as it will be once some files have changed.
+ *
+ * @param moves - Files that have another name then, of which pictures are not among those that changed.
+ */
+export function contentWith(
+	content: Content,
+	changed: ChangedFiles,
+	moves: Change['moves'] = [],
+): Content {
 	const texts = new Map<string, string | undefined>([...content.texts, ...changed]);
 	const files = [...texts]
 		.flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]))
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
-	return parseContent(content.folder, files, { pictures: content.pictures });
+	const namesOf = new Map(moves.map(({ from, to }) => [from, to]));
+	const pictures =
+		content.pictures &&
+		new Map([...content.pictures].map(([path, isOne]) => [namesOf.get(path) ?? path, isOne]));
+	return parseContent(content.folder, files, { pictures });
 }
 
 /** A key that has become another. */
@@ -29,14 +41,19 @@ export interface Renamed {
  * The problems that a change would bring which are not there today. Of several in the same words, as
  * many as are more than today.
  *
- * @param renamed - The key that the change gives another: a problem that is told of either is one.
+ * @param about.renamed - The key that the change gives another: a problem that is told of either is one.
+ * @param about.moves - Files that the change gives another name.
  */
-export function newProblems(desk: Desk, changed: ChangedFiles, renamed?: Renamed): Problem[] {
+export function newProblems(
+	desk: Desk,
+	changed: ChangedFiles,
+	{ renamed, moves }: { renamed?: Renamed | undefined; moves?: Change['moves'] } = {},
+): Problem[] {
 	const plain = renamed
 		? (words: string) => words.replaceAll(wholeKey(renamed.to), renamed.from)
 		: (words: string) => words;
 	const nameOf = ({ rule, message }: Problem) => plain(`${rule} ${message}`);
-	const content = contentWith(desk.content, changed);
+	const content = contentWith(desk.content, changed, moves);
 	// Those that stay where they are first: of several in the same words the place of the new one is told.
 	const { fresh, gone } = changesBetween(checkContent(desk), checkContent({ ...desk, content }));
 	const moved = Map.groupBy(gone, nameOf);

@@ -15,19 +15,28 @@ interface OwnFile {
  */
 export function filesOf(content: Content, { kind, key, article }: Entry): OwnFile[] {
 	const { folder, texts } = content;
-	if (kind === 'article') {
-		const own = `${folder}/articles/${key}/`;
-		return [...texts.keys()]
-			.filter((file) => file.startsWith(own))
-			.map((file) => ({
-				file,
-				namedBy: (name) => `${folder}/articles/${name}/${file.slice(own.length)}`,
-			}));
-	}
+	if (kind === 'article') return inFolderOf(key, folder, texts.keys());
 	return [kind, ...(besides[kind] ?? [])]
 		.map((of) => (name: string) => `${folder}/${pathOf(of, { article, [kind]: name })}`)
 		.map((namedBy) => ({ file: namedBy(key), namedBy }))
 		.filter(({ file }) => texts.has(file));
+}
+
+/** What lies in the folder of an article and is no text: its pictures. */
+export function picturesOf({ folder, texts, pictures }: Content, { kind, key }: Entry): OwnFile[] {
+	if (kind !== 'article') return [];
+	const others = [...(pictures?.keys() ?? [])].filter((file) => !texts.has(file));
+	return inFolderOf(key, folder, others);
+}
+
+function inFolderOf(article: string, folder: string, files: Iterable<string>): OwnFile[] {
+	const own = `${folder}/articles/${article}/`;
+	return [...files]
+		.filter((file) => file.startsWith(own))
+		.map((file) => ({
+			file,
+			namedBy: (name) => `${folder}/articles/${name}/${file.slice(own.length)}`,
+		}));
 }
 
 /** Kinds whose files have the name of a record of another kind. */

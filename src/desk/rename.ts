@@ -4,7 +4,7 @@ import { type Change, ChangeError, noChange } from '../edit/change.ts';
 import { kindOf } from '../model/kinds.ts';
 import { nearest } from '../text/did-you-mean.ts';
 import { isOfArticle, requireNoArticle, type RecordName, type Span } from './desk.ts';
-import { filesOf } from './files-of.ts';
+import { filesOf, picturesOf } from './files-of.ts';
 import { offsetPlace } from './place.ts';
 import { definitionOf, referencesTo } from './references.ts';
 import { redirectsAfter } from './redirects.ts';
@@ -36,7 +36,7 @@ export function renameRecord(content: Content, name: RecordName, to: string): Ch
 		}
 		change.splices.push({ ...own, text: to });
 	} else {
-		const files = filesOf(content, entry);
+		const files = [...filesOf(content, entry), ...picturesOf(content, entry)];
 		change.moves.push(...files.map(({ file, namedBy }) => ({ from: file, to: namedBy(to) })));
 	}
 	const redirects = redirectsAfter(content, entry, to);

@@ -10,7 +10,7 @@ export interface Splice {
 /** What is to be done to the files of a content folder. */
 export interface Change {
 	splices: Splice[];
-	/** Files that take another name, after their words have changed. */
+	/** Files that take another name, after their words have changed; also those that are no text, such as pictures. */
 	moves: { from: string; to: string }[];
 	/** Files that are new. */
 	creates: { file: string; text: string }[];
@@ -81,7 +81,10 @@ export function changedFiles(
 	}
 	for (const { from, to } of change.moves) {
 		if (textOf(to) !== undefined) throw new ChangeError(`\`${to}\` is there already.`);
-		changed.set(to, changed.get(from) ?? textOf(from));
+		const text = changed.get(from) ?? textOf(from);
+		// A picture has no words.
+		if (text === undefined) continue;
+		changed.set(to, text);
 		changed.set(from, undefined);
 	}
 	for (const { file, text } of change.creates) {

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -59,6 +59,19 @@ test('rename: a section takes its prose and its claims with it', async () => {
 		'index.yaml',
 	]);
 	expect(await text('articles/tide-mill/index.mdx')).toContain('  - history\n  - flour\n');
+});
+
+test('rename: an article takes its pictures with it, and leaves no folder behind', async () => {
+	const article = join(folder, 'articles/tide-mill');
+	const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+	await writeFile(join(article, 'mill-house.svg'), picture);
+	const prose = join(article, 'history.mdx');
+	await appendFile(prose, '\n![The house](./mill-house.svg)\n');
+	const { code, output, errors } = await run('rename', 'article', 'tide-mill', 'mill', '--yes');
+	expect({ code, errors }, output).toEqual({ code: 0, errors: '' });
+	expect(output).toContain('tide-mill/mill-house.svg → ');
+	expect(await readdir(join(folder, 'articles'))).toEqual(['mill']);
+	expect(await text('articles/mill/mill-house.svg')).toBe(picture);
 });
 
 test('rename: what would break the content is refused', async () => {

@@ -33,7 +33,7 @@ test('A problem that is there already, and is told with the key, does not hold u
 			.map(({ message }) => message)
 			.join(),
 	).toContain('other');
-	expect(newProblems(desk, changed, renamed)).toEqual([]);
+	expect(newProblems(desk, changed, { renamed })).toEqual([]);
 });
 
 test('A second problem in the words of one that is there already is new', async () => {
