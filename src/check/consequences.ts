@@ -36,6 +36,8 @@ const consequences: readonly Consequence[] = [
 		from: ['swallowed-text', 'duplicate-key'],
 		where: 'same-name',
 	},
+	// A row is calculated from what was read, not from what was meant.
+	{ of: ['derived-number'], from: ['wrong-value'], where: 'same-name' },
 	// A figure whose one chart is misspelt is placed nowhere, and what is placed in its stead is not listed.
 	{
 		of: ['figure-not-placed'],
