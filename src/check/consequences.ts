@@ -44,6 +44,8 @@ const consequences: readonly Consequence[] = [
 		from: ['raw-html', 'unknown-component', 'unknown-figure', 'key-shape'],
 		where: 'same-name',
 	},
+	// A section or a figure whose key runs on into the next is listed under neither.
+	{ of: ['figure-not-placed', 'section-list'], from: ['wrong-value'], where: 'same-name' },
 	{ of: ['unused-source', 'unused-publisher'], from: ['key-shape'], where: 'same-name' },
 	// What a sign has swallowed is the end of the sentence.
 	{ of: ['says-not-one-sentence'], from: ['swallowed-text'], where: 'same-line' },

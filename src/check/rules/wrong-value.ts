@@ -5,6 +5,7 @@ import type { RecordKind } from '../../model/kinds.ts';
 import { valueAt } from '../../model/value-at.ts';
 import { expectationOf, faultOfValue, fieldNames } from '../../model/value-fault.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { findKeysInARow } from '../keys-in-a-row.ts';
 import { findThousands } from '../thousands.ts';
 import { isImpossibleDate, isOptional, isMissing, shapeAt, wordsAt } from '../shape.ts';
 
@@ -26,10 +27,13 @@ export const wrongValue: Rule = {
 						!isImpossibleDate(issue),
 				)
 				.filter(isFirstOfItsPath)
-				.map((issue) => ({
-					...{ place: entry.at(issue.path), ...wordsAt(entry.value, issue.path) },
-					...wordsFor(issue, entry),
-				})),
+				.map(
+					(issue) =>
+						findKeysInARow(content, entry, issue.path) ?? {
+							...{ place: entry.at(issue.path), ...wordsAt(entry.value, issue.path) },
+							...wordsFor(issue, entry),
+						},
+				),
 		),
 	],
 };
