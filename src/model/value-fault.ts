@@ -78,8 +78,8 @@ function howToWrite(type: string, field: string, found: unknown): string {
 	return '';
 }
 
-/** A number without what parts its thousands, and with a point before its decimals. */
-function digitsOf(written: string): string | undefined {
+/** The digits of a number, without what parts its thousands, and with a point before its decimals. */
+export function digitsOf(written: string): string | undefined {
 	const joined = written.replaceAll(/[\s_'’]/g, '');
 	// A comma with one or two digits behind it stands where English has a point.
 	const [, whole, decimals] = /^(-?[\d.]+),(\d{1,2})(?![\d,])/.exec(joined) ?? [];
