@@ -10,6 +10,7 @@ import { besideOf, notedOf } from '../content/questions.ts';
 import { addressesOf } from '../content/redirects.ts';
 import type { Pictures } from '../content/read-pictures.ts';
 import { isOfArticle } from '../content/known-keys.ts';
+import { keysMeant } from '../content/key-rows.ts';
 import { findReferences } from '../content/references.ts';
 import { kindsOf, type Target } from '../model/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -115,7 +116,9 @@ export function checkShared(
 function namedBy(content: Content): Set<string> {
 	const keys = new Map<Target, Set<string>>();
 	for (const { to, key } of findReferences(content)) {
-		if (!isOfArticle(to)) getOrMake(keys, to, () => new Set()).add(key);
+		if (isOfArticle(to)) continue;
+		const named = getOrMake(keys, to, () => new Set());
+		for (const one of keysMeant(key)) named.add(one);
 	}
 	return new Set(
 		[...keys].flatMap(([to, named]) =>

@@ -33,18 +33,28 @@ const consequences: readonly Consequence[] = [
 	// What a claim says is not read whole where a sign or a second field of its name hides it.
 	{
 		of: ['number-not-in-claim', 'derived-number'],
-		from: ['swallowed-text', 'duplicate-key'],
+		from: ['swallowed-text', 'duplicate-key', 'unknown-field'],
 		where: 'same-name',
 	},
+	// A row is calculated from what was read, not from what was meant.
+	{ of: ['derived-number'], from: ['wrong-value'], where: 'same-name' },
 	// A figure whose one chart is misspelt is placed nowhere, and what is placed in its stead is not listed.
 	{
 		of: ['figure-not-placed'],
 		from: ['raw-html', 'unknown-component', 'unknown-figure', 'key-shape'],
 		where: 'same-name',
 	},
+	// A section or a figure whose key runs on into the next is listed under neither.
+	{ of: ['figure-not-placed', 'section-list'], from: ['wrong-value'], where: 'same-name' },
 	{ of: ['unused-source', 'unused-publisher'], from: ['key-shape'], where: 'same-name' },
-	// What a sign has swallowed is the end of the sentence.
-	{ of: ['says-not-one-sentence'], from: ['swallowed-text'], where: 'same-line' },
+	// What a sign has swallowed, or a comma cut off, is the end of the words.
+	{
+		of: ['says-not-one-sentence', 'quote-length'],
+		from: ['swallowed-text', 'unknown-field'],
+		where: 'same-line',
+	},
+	// The commas of a number within brackets leave the same three zeros twice.
+	{ of: ['duplicate-key'], from: ['unknown-field'], where: 'same-line' },
 	// A parameter that follows readers is what makes the address of one page look like another's.
 	{ of: ['odd-address'], from: ['duplicate-url'], where: 'same-line' },
 	// An article that is reviewed anew is reviewed after its publication as well.

@@ -24,6 +24,18 @@ export function rowsOf({ series }: Figure, key: string): readonly FigureRow[] | 
 	return Object.hasOwn(series, key) ? series[key]?.rows : undefined;
 }
 
+/** A row of a figure, and those that it is calculated from, for findings about them to be known by. */
+export function rowNamesOf(key: string, figure: Figure, { inSeries, label }: RowPlace): string[] {
+	const from = rowsOf(figure, inSeries)?.find((row) => row.label === label)?.from ?? {};
+	const places = [{ inSeries, label }, ...Object.values(from).map((row) => placeOf(row, inSeries))];
+	return places.map((place) => rowName(key, place));
+}
+
+/** How findings about a row of a figure are known. */
+export function rowName(key: string, { inSeries, label }: RowPlace): string {
+	return `${key}/${inSeries}/${label}`;
+}
+
 /** Whether the number of one row goes back to that of another. */
 export function goesBackTo(figure: Figure, start: RowPlace, goal: RowPlace): boolean {
 	const seen = new Set<string>();

@@ -10,6 +10,8 @@ export interface UnknownField {
 	key: string;
 	known: readonly string[];
 	meant: string | undefined;
+	/** The field with its value, where no colon parts the two. */
+	written?: string;
 }
 
 /** The fields of a record that its schema does not know. */
@@ -20,11 +22,27 @@ export function unknownFieldsOf(entry: Entry): UnknownField[] {
 		const { path, keys } = issue;
 		const known = shapeAt(kind, path);
 		return keys.map((key) => {
+			const joined = withoutColon(entry, [...path, key]);
+			if (joined) return { path, key, known, ...joined };
 			const sameLetters = known.find((name) => name.toLowerCase() === key.toLowerCase());
 			const meant = sameLetters ?? nearest(key, known) ?? missingFor(entry, [...path, key]);
 			return { path, key, known, meant };
 		});
 	});
+}
+
+/** The field that is missing beside an unknown one, which is its name and its value without a colon, as in `{ claim x }`. */
+function withoutColon(
+	{ value, issues }: Entry,
+	path: readonly PropertyKey[],
+): Pick<UnknownField, 'meant' | 'written'> | undefined {
+	if (valueAt(value, path) !== null) return undefined;
+	const [, meant, words] = /^(\w+)\s+(\S.*)$/s.exec(String(path.at(-1))) ?? [];
+	if (meant === undefined || words === undefined) return undefined;
+	const field = [...path.slice(0, -1), meant];
+	return issues.some((issue) => isMissing(issue, value) && String(issue.path) === String(field))
+		? { meant, written: `${meant}: ${words}` }
+		: undefined;
 }
 
 /** The one field that is missing beside an unknown one and could hold the map or the list that this holds. */

@@ -93,7 +93,7 @@ const yamlWords: readonly Wording[] = [
 	},
 	{
 		pattern: /Flow (?:sequence|map) in block collection|Flow .* must (?:be|end)/,
-		reason: 'a bracket that was opened above is not closed',
+		reason: 'a bracket that is opened here is not closed',
 		hint: 'Close the list with `]`, the record with `}`: `[one, two]`.',
 	},
 	{

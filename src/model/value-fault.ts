@@ -72,9 +72,18 @@ function howToWrite(type: string, field: string, found: unknown): string {
 	}
 	if (type === 'a list' && typeof found === 'string') return `: \`${name} [${found}]\``;
 	if (type === 'a number' && typeof found === 'string') {
-		const plain = found.replaceAll(/[\s,_'’]|\.(?=\d{3}(?:\D|$))/g, '');
-		const [digits] = /^-?\d+(?:\.\d+)?/.exec(plain) ?? [];
+		const digits = digitsOf(found);
 		return digits === undefined ? '' : `, with digits alone: \`${name} ${digits}\``;
 	}
 	return '';
+}
+
+/** The digits of a number, without what parts its thousands, and with a point before its decimals. */
+export function digitsOf(written: string): string | undefined {
+	const joined = written.replaceAll(/[\s_'’]/g, '');
+	// A comma with one or two digits behind it stands where English has a point.
+	const [, whole, decimals] = /^(-?[\d.]+),(\d{1,2})(?![\d,])/.exec(joined) ?? [];
+	if (whole !== undefined) return `${whole.replaceAll('.', '')}.${decimals ?? ''}`;
+	const plain = joined.replaceAll(/,|\.(?=\d{3}(?:\D|$))/g, '');
+	return /^-?\d+(?:\.\d+)?/.exec(plain)?.[0];
 }

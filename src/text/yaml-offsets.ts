@@ -49,6 +49,21 @@ export function openQuote(document: Document, { message, pos }: YAMLError): numb
 	return offset;
 }
 
+/** Where a list or a record begins whose bracket is never closed; the parser says where it looked for it. */
+export function openBracket(document: Document, { message, pos }: YAMLError): number | undefined {
+	const [, kind] = /^Flow (sequence|map) in block collection/.exec(message) ?? [];
+	if (kind === undefined) return undefined;
+	let offset: number | undefined;
+	visit(document, {
+		// Of several that end there, the innermost is the last.
+		Collection(_, node) {
+			const isKind = kind === 'map' ? isMap(node) : isSeq(node);
+			if (isKind && node.flow && node.range?.[1] === pos[0]) offset = node.range[0];
+		},
+	});
+	return offset;
+}
+
 /** Where the first `*name` stands: only aliases can fail once a text parses. */
 export function firstAlias(document: Document): number | undefined {
 	let offset: number | undefined;

@@ -1,7 +1,14 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Place } from '../problems/problem.ts';
 import { readPlainYaml } from './plain-yaml.ts';
-import { firstAlias, keysOf, locate, offsetOfWords, openQuote } from './yaml-offsets.ts';
+import {
+	firstAlias,
+	keysOf,
+	locate,
+	offsetOfWords,
+	openBracket,
+	openQuote,
+} from './yaml-offsets.ts';
 
 /** Keys and indexes from the root of a YAML document to a value. */
 export type PropertyPath = readonly PropertyKey[];
@@ -96,7 +103,7 @@ function readYaml(text: string): Pick<YamlText, 'value' | 'keys'> & { faults: Te
 		.map((error) =>
 			faultAt(
 				error === broken ? 'yaml' : 'duplicate-key',
-				openQuote(document, error) ?? error.pos[0],
+				openQuote(document, error) ?? openBracket(document, error) ?? error.pos[0],
 				error.message,
 			),
 		);

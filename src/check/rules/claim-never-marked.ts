@@ -1,4 +1,5 @@
 import { entriesOf, isWholeArticle } from '../../content/content.ts';
+import { keysMeant } from '../../content/key-rows.ts';
 import { lacksSection } from '../listed-sections.ts';
 import { referencesTo } from '../../content/references.ts';
 import type { Rule } from '../rule.ts';
@@ -12,7 +13,7 @@ export const claimNeverMarked: Rule = {
 		const marked = new Set(
 			referencesTo(content, 'claim')
 				.filter(({ in: where, from }) => where === 'prose' || from.kind === 'figure')
-				.map(({ from, key }) => `${from.article ?? ''}/${key}`),
+				.flatMap(({ from, key }) => keysMeant(key).map((one) => `${from.article ?? ''}/${one}`)),
 		);
 		return entriesOf(content, 'claim')
 			.filter(({ article }) => isWholeArticle(content, article) && !lacksSection(content, article))

@@ -6,7 +6,7 @@ import { isRoundedTo } from '../../text/numbers/same-number.ts';
 import type { PropertyPath } from '../../text/yaml-text.ts';
 import type { Rule } from '../rule.ts';
 import { calculatedEvidence } from '../calculated-evidence.ts';
-import { goesBackTo, placeOf, rowsOf, valueOf } from '../figure-rows.ts';
+import { goesBackTo, placeOf, rowNamesOf, rowsOf, valueOf } from '../figure-rows.ts';
 
 export const derivedNumber: Rule = {
 	name: 'derived-number',
@@ -26,6 +26,10 @@ export const derivedNumber: Rule = {
 					const path = ['series', series, 'rows', index];
 					return faultsOf(data, series, row).map(({ field, ...fault }) => ({
 						place: entry.at([...path, ...field]),
+						// Of the faults of a row, one alone rests on what its numbers are.
+						...(field[0] === 'value' && {
+							names: rowNamesOf(entry.key, data, { inSeries: series, label: row.label }),
+						}),
 						...fault,
 					}));
 				}),

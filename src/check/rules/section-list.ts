@@ -62,6 +62,7 @@ export const sectionList: Rule = {
 					.filter(({ key }) => !misnamed.has(key))
 					.map((file) => ({
 						place: { file: file.file, line: 1, column: 1 },
+						names: [file.key],
 						message: `The section \`${file.key}\` is not in the article's \`sections\`.`,
 						hint: `Add it to \`sections\` in \`${article.file}\`, or remove the file.`,
 					})),

@@ -1,11 +1,11 @@
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import { kindOf } from '../../model/kinds.ts';
-import { frontmatterPattern } from '../../prose/without-frontmatter.ts';
 import { placeAt } from '../../text/place-at.ts';
 import { findSwallowed, type Swallowed } from '../../text/swallowed-text.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { holdsWords } from '../shape.ts';
+import { yamlPart } from '../yaml-part.ts';
 
 export const swallowedText: Rule = {
 	name: 'swallowed-text',
@@ -29,9 +29,8 @@ const takenFor: Record<Swallowed['as'], string> = {
 function findIn(content: Content, file: string, { kind }: Entry): Finding[] {
 	const text = content.texts.get(file) ?? '';
 	const { holds } = kindOf(kind);
-	const [, above = '', fields = ''] =
-		holds === 'prose' ? (frontmatterPattern.exec(text) ?? []) : [];
-	return findSwallowed(holds === 'prose' ? fields : text)
+	const { above, yaml } = yamlPart(kind, text);
+	return findSwallowed(yaml)
 		.filter(({ path }) => holdsWords(kind, holds === 'map' ? path.slice(1) : path))
 		.map(({ path, offset, as, words }) => ({
 			names: holds === 'map' ? [String(path[0])] : [],

@@ -1,6 +1,7 @@
 import { withArticle } from '../../text/with-article.ts';
 import type { Rule } from '../rule.ts';
-import { unknownFieldsOf, wrapperOf } from '../misspelt-fields.ts';
+import { findCut } from '../cut-texts.ts';
+import { type UnknownField, unknownFieldsOf, wrapperOf } from '../misspelt-fields.ts';
 
 export const unknownField: Rule = {
 	name: 'unknown-field',
@@ -20,16 +21,26 @@ export const unknownField: Rule = {
 					},
 				];
 			}
-			return unknownFieldsOf(entry).map(({ path, key, known, meant }) => ({
-				place: entry.at([...path, key], 'key'),
-				message: `\`${key}\` is no field of ${owner(entry.kind, path)}.`,
-				hint:
-					meant === undefined
-						? `Remove it, or write one of ${known.map((name) => `\`${name}\``).join(', ')}.`
-						: `Write \`${meant}\`, or remove it.`,
-			}));
+			const { cut, others } = findCut(content, entry, unknownFieldsOf(entry));
+			const told = others.map((one) => {
+				const { path, key } = one;
+				return {
+					place: entry.at([...path, key], 'key'),
+					message: `\`${key}\` is no field of ${owner(entry.kind, path)}.`,
+					hint: hintFor(one),
+					...(one.written !== undefined && { words: key }),
+				};
+			});
+			return [...cut, ...told];
 		}),
 };
+
+function hintFor({ known, meant, written }: UnknownField): string {
+	if (written !== undefined) return `Write \`${written}\`, with a colon.`;
+	return meant === undefined
+		? `Remove it, or write one of ${known.map((name) => `\`${name}\``).join(', ')}.`
+		: `Write \`${meant}\`, or remove it.`;
+}
 
 /** `a claim`, or for what lies inside of one `\`evidence\` in a claim`. */
 function owner(kind: string, path: readonly PropertyKey[]): string {

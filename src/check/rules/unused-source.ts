@@ -1,4 +1,5 @@
 import { entriesOf } from '../../content/content.ts';
+import { keysMeant } from '../../content/key-rows.ts';
 import { referencesTo } from '../../content/references.ts';
 import { isAllNamed } from '../gaps.ts';
 import type { Rule } from '../rule.ts';
@@ -10,7 +11,7 @@ export const unusedSource: Rule = {
 	why: 'A source that nothing cites would stand in the ledger as if the article rested on it.',
 	find: ({ content }) => {
 		if (!isAllNamed(content)) return [];
-		const cited = new Set(referencesTo(content, 'source').map(({ key }) => key));
+		const cited = new Set(referencesTo(content, 'source').flatMap(({ key }) => keysMeant(key)));
 		return entriesOf(content, 'source')
 			.filter((source) => !content.elsewhere?.named.has(`source/${source.key}`))
 			.filter((source) => !cited.has(source.key))

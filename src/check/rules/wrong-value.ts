@@ -5,6 +5,8 @@ import type { RecordKind } from '../../model/kinds.ts';
 import { valueAt } from '../../model/value-at.ts';
 import { expectationOf, faultOfValue, fieldNames } from '../../model/value-fault.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { findKeysInARow } from '../keys-in-a-row.ts';
+import { findThousands } from '../thousands.ts';
 import { isImpossibleDate, isOptional, isMissing, shapeAt, wordsAt } from '../shape.ts';
 
 export const wrongValue: Rule = {
@@ -15,6 +17,7 @@ export const wrongValue: Rule = {
 	why: 'Pages, filters and exports rely on the sorts of values that the schema names; a record with another is left out of all of them.',
 	find: ({ content }) => [
 		...filesWithoutMap(content),
+		...content.entries.flatMap((entry) => findThousands(content, entry)),
 		...content.entries.flatMap((entry) =>
 			entry.issues
 				.filter(
@@ -24,10 +27,13 @@ export const wrongValue: Rule = {
 						!isImpossibleDate(issue),
 				)
 				.filter(isFirstOfItsPath)
-				.map((issue) => ({
-					...{ place: entry.at(issue.path), ...wordsAt(entry.value, issue.path) },
-					...wordsFor(issue, entry),
-				})),
+				.map(
+					(issue) =>
+						findKeysInARow(content, entry, issue.path) ?? {
+							...{ place: entry.at(issue.path), ...wordsAt(entry.value, issue.path) },
+							...wordsFor(issue, entry),
+						},
+				),
 		),
 	],
 };

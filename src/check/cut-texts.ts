@@ -1,0 +1,76 @@
+import type { Content } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
+import { kindOf } from '../model/kinds.ts';
+import { valueAt } from '../model/value-at.ts';
+import { digitsOf } from '../model/value-fault.ts';
+import type { Spot } from '../problems/problem.ts';
+import { type CutText, findCutTexts } from '../text/cut-text.ts';
+import { placeAt } from '../text/place-at.ts';
+import type { UnknownField } from './misspelt-fields.ts';
+import type { Finding } from './rule.ts';
+import { holdsWords } from './shape.ts';
+import { yamlPart } from './yaml-part.ts';
+
+/**
+ * What to say of the unknown fields of a record that are words behind a comma within `{ }`; the
+ * others are left.
+ */
+export function findCut(
+	content: Content,
+	entry: Entry,
+	unknown: readonly UnknownField[],
+): { cut: Finding[]; others: UnknownField[] } {
+	const { kind, key, file, value } = entry;
+	const text = content.texts.get(file) ?? '';
+	const { above, yaml } = yamlPart(kind, text);
+	const lost = new Map(
+		unknown
+			.filter((one) => one.written === undefined && valueAt(value, [...one.path, one.key]) === null)
+			.map((one) => [offsetAt(text, entry.at([...one.path, one.key], 'key')) - above.length, one]),
+	);
+	if (lost.size === 0) return { cut: [], others: [...unknown] };
+	const told = findCutTexts(yaml, new Set(lost.keys())).flatMap((one) => {
+		const path = lost.get(one.lostFrom)?.path;
+		const words = path && wordsFor(entry, path, one);
+		return words ? [{ ...one, ...words }] : [];
+	});
+	const isTold = (offset: number) =>
+		told.some((one) => one.offset < offset && offset < one.offset + one.words.length);
+	const gone = new Set([...lost].flatMap(([offset, one]) => (isTold(offset) ? [one] : [])));
+	return {
+		cut: told.map(({ offset, words, message, hint }) => ({
+			...{ message, hint, words: words.split(/\r?\n/)[0] ?? '' },
+			place: placeAt(file, text, above.length + offset),
+			names: kindOf(kind).holds === 'map' ? [key] : [],
+		})),
+		others: unknown.filter((one) => !gone.has(one)),
+	};
+}
+
+function wordsFor(
+	{ kind }: Entry,
+	path: readonly PropertyKey[],
+	{ field, text, value }: CutText,
+): Pick<Finding, 'message' | 'hint'> | undefined {
+	if (holdsWords(kind, [...path, field])) {
+		return {
+			message: `Inside \`{ }\` the comma behind \`${String(value)}\` ends the text.`,
+			hint: `Put the words in quotation marks: \`${field}: ${inQuotes(text)}\`.`,
+		};
+	}
+	const digits = /^-?[\d\s.,]+$/.test(text) ? digitsOf(text) : undefined;
+	if (typeof value !== 'number' || digits === undefined) return undefined;
+	return {
+		message: `Inside \`{ }\` the comma behind \`${String(value)}\` ends the number.`,
+		hint: `Write it with digits alone: \`${field}: ${digits}\`.`,
+	};
+}
+
+function inQuotes(text: string): string {
+	return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+function offsetAt(text: string, { line, column }: Spot): number {
+	const above = text.split('\n').slice(0, line - 1);
+	return above.reduce((sum, { length }) => sum + length + 1, column - 1);
+}

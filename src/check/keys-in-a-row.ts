@@ -1,0 +1,99 @@
+import { type Content, entriesOf } from '../content/content.ts';
+import { isRowOfKeys, keysMeant } from '../content/key-rows.ts';
+import type { Entry } from '../content/entry.ts';
+import { knownKeys } from '../content/known-keys.ts';
+import { kindOf, type Target } from '../model/kinds.ts';
+import { valueAt } from '../model/value-at.ts';
+import { plainKey } from '../text/plain-key.ts';
+import type { Finding } from './rule.ts';
+
+/**
+ * What to say of keys that stand in a list with a blank between them, where a comma or a hyphen
+ * belongs; `undefined` of any other value.
+ */
+export function findKeysInARow(
+	content: Content,
+	entry: Entry,
+	path: readonly PropertyKey[],
+): Finding | undefined {
+	const found = valueAt(entry.value, path);
+	if (typeof found !== 'string' || !/\s/.test(found)) return undefined;
+	const isItem = typeof path.at(-1) === 'number';
+	const known = keysFor(content, entry, isItem ? path : [...path, 0]);
+	if (known === undefined) return undefined;
+	const parts = keysMeant(found);
+	const one = plainKey(found);
+	const finding = { place: entry.at(path), words: found, names: [found, one, ...parts] };
+	if (isItem && known.has(one) && !parts.every((part) => known.has(part))) {
+		const message = `A blank stands in the key \`${one}\`.`;
+		return { ...finding, message, hint: `Write \`${one}\`.` };
+	}
+	if (!isRowOfKeys(found)) return undefined;
+	const words = isItem ? wordsForItem(content, entry, path, parts) : wordsForList(path, parts);
+	return { ...finding, ...words };
+}
+
+function wordsForItem(
+	content: Content,
+	entry: Entry,
+	path: readonly PropertyKey[],
+	parts: readonly string[],
+) {
+	const { line, column } = entry.at(path);
+	const written = (content.texts.get(entry.file) ?? '').split(/\r?\n/)[line - 1] ?? '';
+	if (/^[\s-]*-\s+$/.test(written.slice(0, column - 1))) {
+		const lines = parts.map((part) => `\`- ${part}\``).join(', then ');
+		return {
+			message: `${asNames(parts)} stand in one item of the list.`,
+			hint: `Write each on a line of its own: ${lines}.`,
+		};
+	}
+	const list = valueAt(entry.value, path.slice(0, -1)) as unknown[];
+	return {
+		message: `No comma stands between ${asNames(parts)}.`,
+		hint: `Write a comma: \`[${list.flatMap((item) => keysMeant(item)).join(', ')}]\`.`,
+	};
+}
+
+/** Of what is no list, but the keys that belong into it. */
+function wordsForList(path: readonly PropertyKey[], parts: readonly string[]) {
+	const field = String(path.at(-1));
+	return {
+		message: `\`${field}\` is no list: no brackets stand around ${asNames(parts)}.`,
+		hint: `Write brackets and commas: \`${field}: [${parts.join(', ')}]\`.`,
+	};
+}
+
+function asNames(parts: readonly string[]): string {
+	const names = parts.map((part) => `\`${part}\``);
+	return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+/** The keys that an item of a list may name; `undefined` where the list is none of keys. */
+function keysFor(
+	content: Content,
+	{ kind, article }: Entry,
+	path: readonly PropertyKey[],
+): ReadonlySet<string> | undefined {
+	if (kind === 'article' && path[0] === 'sections') {
+		const sections = [...entriesOf(content, 'section'), ...content.unread];
+		return new Set(sections.filter((one) => one.article === article).map(({ key }) => key));
+	}
+	const target = targetAt(kindOf(kind).names, path);
+	return target && knownKeys(content, target, article);
+}
+
+function targetAt(
+	names: Readonly<Record<string, Target>>,
+	path: readonly PropertyKey[],
+): Target | undefined {
+	const [, target] =
+		Object.entries(names).find(([field]) => {
+			const steps = field.split('.');
+			return (
+				steps.length === path.length &&
+				steps.every((step, index) => step === '*' || step === String(path[index]))
+			);
+		}) ?? [];
+	return target;
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { findCutTexts } from '../../src/text/cut-text.ts';
+
+/** The texts that are cut before the fields that begin with some words. */
+function cutBefore(text: string, ...words: string[]) {
+	return findCutTexts(text, new Set(words.map((word) => text.indexOf(word)))).map(
+		({ field, text: whole }) => `${field}: ${whole}`,
+	);
+}
+
+test('What stands behind a comma belongs to the text before it', () => {
+	const text = '- { date: 2024, words: War, then a famine, claim: x }';
+	expect(cutBefore(text, 'then')).toEqual(['words: War, then a famine']);
+	expect(findCutTexts(text, new Set([text.indexOf('then')]))).toMatchObject([
+		{ offset: text.indexOf('War'), words: 'War, then a famine', value: 'War' },
+	]);
+});
+
+test('Several commas, in several texts, each belong to their own', () => {
+	const text = '{ a: one, two, three, b: four, five }';
+	expect(cutBefore(text, 'two', 'three', 'five')).toEqual(['a: one, two, three', 'b: four, five']);
+});
+
+test('A field that is known, has a value or is quoted ends the text', () => {
+	expect(cutBefore('{ a: one, b, c: two }')).toEqual([]);
+	expect(cutBefore('{ a: one, b c: two }', 'b c')).toEqual([]);
+	expect(cutBefore('{ a: one, "b c" }', '"b c"')).toEqual([]);
+	expect(cutBefore('{ a: one, b, c, d: two }', 'b')).toEqual(['a: one, b']);
+});
+
+test('Nothing is cut where no text stands before it, or outside of brackets', () => {
+	expect(cutBefore('{ b c, a: one }', 'b c')).toEqual([]);
+	expect(cutBefore('{ a: [one], b c }', 'b c')).toEqual([]);
+	expect(cutBefore('a: one\nb c:\n', 'b c')).toEqual([]);
+});
