@@ -33,7 +33,9 @@ export function lineSaid(
 	if (part.end - part.begin > mostLines) return undefined;
 	const edits = suspects
 		.flatMap((line) => [...editsOf(lines, line), ...missingKey(lines, line, kind)])
-		.filter(({ line, taken }) => line + taken <= part.end);
+		.filter(({ line, taken }) => line + taken <= part.end)
+		// What stands first at the margin is right there, whatever the lines below it do.
+		.filter(({ line, indent }) => indent === 0 || line > part.begin || indentOf(lines[line]) > 0);
 	const best = bestOf(edits, (edit) => issuesAfter(edit, lines, part, kind));
 	if (!best) return undefined;
 	const written = lines[best.line] ?? '';
@@ -68,6 +70,7 @@ function suspectsOf(lines: readonly string[], at: number): number[] {
 		told,
 		above,
 		nextWritten(lines, told, 1),
+		nextField(lines, told),
 		firstBeside(lines, told),
 		// Of a whole file that is indented by its first line, the parser speaks at the second record.
 		indentOf(lines[first ?? 0]) > 0 ? first : undefined,
@@ -75,6 +78,17 @@ function suspectsOf(lines: readonly string[], at: number): number[] {
 	const written = suspects.filter((line) => line !== undefined);
 	// What parts a file is no line of it.
 	return [...new Set(written.filter((line) => lines[line] !== '---'))];
+}
+
+/** The next line with a field: the text of one may go on for some lines. */
+function nextField(lines: readonly string[], at: number): number | undefined {
+	const found = lines.findIndex((line, index) => index > at && nameIn(line) !== undefined);
+	return found === -1 ? undefined : found;
+}
+
+/** The name of the field that a line begins with. */
+function nameIn(line = ''): string | undefined {
+	return /^ *(?:- *)?(\w[\w-]*):(?: |$)/.exec(line)?.[1];
 }
 
 /** The first line of the list or record that a line is in. */
@@ -119,12 +133,12 @@ function issuesAfter(
 ): number | undefined {
 	const text = [...lines.slice(begin, line), ...better, ...lines.slice(line + taken, end)];
 	const { value, faults } = parseYaml('', text.join('\n'));
-	if (faults.length > 0) return undefined;
+	if (faults.length > 0 || !isMap(value)) return undefined;
 	const { holds, schema } = kindOf(kind);
-	const records = holds === 'map' && isMap(value) ? Object.values(value) : [value];
+	const records = holds === 'map' ? Object.values(value) : [value];
 	const issues = records.flatMap((record) => schema.safeParse(record).error?.issues ?? []);
 	// A line of a text with a colon in it would become a field that there is not.
-	const name = /^ *(?:- *)?(\w[\w-]*):/.exec(lines[line] ?? '')?.[1];
+	const name = nameIn(lines[line]);
 	const isUnknown = issues.some(
 		(issue) => issue.code === 'unrecognized_keys' && issue.keys.some((key) => key === name),
 	);

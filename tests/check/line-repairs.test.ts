@@ -95,6 +95,16 @@ test.each([
 	).toBe(said);
 });
 
+test('A field behind a text of several lines is named, where that field is indented too far', () => {
+	const text = claims.replace(
+		'quote: two',
+		'note: two,\n        three,\n        four\n      quote: five',
+	);
+	expect(saidOf('      quote: five', '       quote: five', text)).toMatch(
+		/^10:8 a line that begins with 7 spaces, where 6 belong/,
+	);
+});
+
 test('A fault in another record does not keep a line from being named', () => {
 	const text = `${claims}  kind: "Never closed\n`;
 	expect(saidOf('    - source: b', '    source: b', text)).toBe(
