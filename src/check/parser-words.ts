@@ -1,4 +1,6 @@
+import type { RecordKind } from '../model/kinds.ts';
 import type { SyntaxFault } from '../text/yaml-text.ts';
+import { lineSaid } from './line-repairs.ts';
 
 /** What a parser says, in the words of those who write: what is wrong, where, and what to write. */
 type Said = Pick<SyntaxFault, 'reason' | 'place'> & { hint: string };
@@ -107,20 +109,6 @@ const yamlWords: readonly Wording[] = [
 		hint: 'Remove the line; one file holds one document.',
 	},
 	{
-		pattern:
-			/items must start at the same column|Nested mappings are not allowed|Block sequence may not start|collection cannot be both|block sequence may not be used as an implicit map key/,
-		line: /\S/,
-		reason: 'lines of one list or record that do not begin in the same column',
-		hint: 'Indent them all alike.',
-	},
-	{
-		pattern: /Sequence item without - indicator/,
-		line: /\S/,
-		reason:
-			'a line that is indented less than the item of the list above it, and begins none itself',
-		hint: 'Indent it as the other fields of the item; or write `- ` before it.',
-	},
-	{
 		pattern: /Unresolved alias/,
 		reason: 'a text that begins with `*`, which names an anchor in YAML',
 		hint: 'Put the whole text in quotation marks.',
@@ -129,6 +117,24 @@ const yamlWords: readonly Wording[] = [
 		pattern: /Plain value cannot start with/,
 		reason: 'a text that begins with a sign which YAML keeps for itself',
 		hint: 'Put the whole text in quotation marks.',
+	},
+];
+
+/** Of lines that stand wrong, where it is not known which of them does. */
+const lineWords: readonly Wording[] = [
+	{
+		pattern:
+			/items must start at the same column|Nested mappings are not allowed|Block sequence may not start|collection cannot be both|block sequence may not be used as an implicit map key/,
+		line: /\S/,
+		reason: 'lines of one list or record that do not begin in the same column',
+		hint: 'Indent them all alike; each item of a list begins with `- `.',
+	},
+	{
+		pattern: /Sequence item without - indicator/,
+		line: /\S/,
+		reason:
+			'a line that is indented less than the item of the list above it, and begins none itself',
+		hint: 'Indent it as the other fields of the item; or write `- ` before it.',
 	},
 ];
 
@@ -203,10 +209,12 @@ const mdxWords: readonly Wording[] = [
 	},
 ];
 
-/** What to say of broken YAML. @param text - The file it stands in. */
-export function yamlSaid(fault: SyntaxFault, text: string): Said {
+/** What to say of broken YAML. @param text - The file it stands in. @param kind - What the file holds. */
+export function yamlSaid(fault: SyntaxFault, text: string, kind: RecordKind | undefined): Said {
 	return (
-		said(yamlWords, fault, text) ?? {
+		said(yamlWords, fault, text) ??
+		(kind && lineSaid(fault, text, kind)) ??
+		said(lineWords, fault, text) ?? {
 			...fault,
 			hint: 'Look for a missing quote, a colon inside unquoted text, or an uneven indent here or on the line above.',
 		}

@@ -10,6 +10,8 @@ import {
 } from '../text/text-fault.ts';
 import { parseYaml, type PropertyPath, type SyntaxFault, type YamlText } from '../text/yaml-text.ts';
 import type { Entry, ProseEntry, Unread } from './entry.ts';
+import { fieldsWithoutKey } from './fields-without-key.ts';
+import { isMap } from './is-map.ts';
 import { parseMdx } from './mdx-text.ts';
 import { homeOf, kindThatFits } from './misplaced.ts';
 
@@ -63,12 +65,30 @@ export function parseFile(file: ContentFile, kind: RecordKind, below: string): P
 		return misplacedOf(entry, about) ?? { faults, entries: [entry] };
 	}
 	if (!isMap(value)) {
-		const reason = 'Expected a map from keys to records';
-		return { faults: [...faults, { kind: 'no-map', place: yaml.at([]), reason }], unread, entries: [] };
+		return { faults: [...faults, { kind: 'no-map', place: yaml.at([]), ...noMap }], unread, entries: [] };
+	}
+	const [field] = fieldsWithoutKey(kind, value, yaml.keys);
+	// Which fields are whose is not known, so that what else may be wrong with them is not told.
+	if (field !== undefined) {
+		const place = yaml.at([field], 'key');
+		return { faults: [{ kind: 'no-map', place, ...noKey(place.column > 1) }], unread, entries: [] };
 	}
 	return {
 		faults,
 		entries: yaml.keys.map((name) => makeEntry(kind, name, value[name], yaml, [name], about)),
+	};
+}
+
+const noMap = {
+	reason: 'The file does not give each record a key',
+	hint: 'Expected a map from keys to records: write `some-key:`, and the fields of the record indented below it.',
+};
+
+/** What is wrong with a record whose fields stand where its key belongs. */
+function noKey(isIndented: boolean): Pick<SyntaxFault, 'reason' | 'hint'> {
+	return {
+		reason: 'The record that begins here has no key',
+		hint: `Write \`some-key:\` on a line of its own above it${isIndented ? ', at the margin' : ', and indent each line of the record by two spaces more'}.`,
 	};
 }
 
@@ -103,10 +123,6 @@ function faultOf({ path, text, unreadable }: ContentFile, kind: RecordKind): Tex
 	if (fault || holds === 'map') return fault;
 	if (holds === 'prose') return findFrontmatterFault(path, text);
 	return text.trim() === '' ? { place: { file: path, line: 1, column: 1 }, ...emptyFile } : undefined;
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function makeEntry(

@@ -98,8 +98,10 @@ function readYaml(text: string): Pick<YamlText, 'value' | 'keys'> & { faults: Te
 		return { kind, line, column: col, reason };
 	};
 	const [broken] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+	// Behind a line that stands wrong, keys may be taken for those of another map.
+	const end = broken?.pos[0] ?? text.length;
 	const faults = document.errors
-		.filter((error) => error === broken || error.code === 'DUPLICATE_KEY')
+		.filter((error) => error === broken || (error.code === 'DUPLICATE_KEY' && error.pos[0] < end))
 		.map((error) =>
 			faultAt(
 				error === broken ? 'yaml' : 'duplicate-key',

@@ -1,3 +1,4 @@
+import { kindAt } from '../../model/kinds.ts';
 import { yamlSaid } from '../parser-words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,7 +13,8 @@ export const brokenYaml: Rule = {
 			.filter((fault) => fault.kind === 'yaml')
 			.map((fault) => {
 				const text = content.texts.get(fault.place.file) ?? '';
-				const { place, reason, hint } = yamlSaid(fault, text);
+				const kind = kindAt(fault.place.file.slice(content.folder.length + 1));
+				const { place, reason, hint } = yamlSaid(fault, text, kind);
 				const message = `This is not YAML: ${reason.replace(/\.$/, '')}.`;
 				return { place, message, hint };
 			}),

@@ -102,9 +102,5 @@ function spaceAtEnds(text: string): [fault: string, hint: string] | undefined {
 function filesWithoutMap({ faults }: Content): Finding[] {
 	return faults
 		.filter(({ kind }) => kind === 'no-map')
-		.map(({ place, reason }) => ({
-			place,
-			message: 'The file does not give each record a key.',
-			hint: `${reason}: write \`some-key:\`, and the fields of the record indented below it.`,
-		}));
+		.map(({ place, reason, hint = '' }) => ({ place, message: `${reason}.`, hint }));
 }

@@ -1,0 +1,45 @@
+import { indentOf, isWritten, type LineEdit } from './line-edits.ts';
+
+/** What is wrong with a line, and what to write, where an edit puts it right. @param written - The line as it stands. */
+export function wordsForEdit(edit: LineEdit, written: string): { reason: string; hint: string } {
+	const item = `\`- ${/^ *(?:- *)?(\w[\w-]*:|\S+)/.exec(written)?.[1] ?? ''}\``;
+	const has = indentOf(written);
+	switch (edit.kind) {
+		case 'space': {
+			const isThere = /^ *- /.test(written);
+			const reason = isThere
+				? 'more than one space stands after the `-`'
+				: 'there is no space after the `-`';
+			return { reason, hint: `Write ${item}, with one space after the \`-\`.` };
+		}
+		case 'dash': {
+			const where = edit.indent === has ? '' : `, with the \`-\` in column ${edit.indent + 1}`;
+			const reason = 'an item of a list begins here without its `-`';
+			return { reason, hint: `Write ${item}${where}.` };
+		}
+		case 'indent':
+			return {
+				reason: `a line that begins with ${spaces(has)}, where ${edit.indent === 0 ? 'none belongs' : edit.indent === 1 ? 'one belongs' : `${edit.indent} belong`}`,
+				hint: howToIndent(edit, has),
+			};
+		case 'key':
+			return {
+				reason: 'the record that begins here has no key',
+				hint: 'Write `some-key:` on a line of its own above it, at the margin.',
+			};
+	}
+}
+
+function howToIndent({ indent, lines }: LineEdit, has: number): string {
+	const by = Math.abs(indent - has);
+	const below = lines.filter(isWritten).length - 1;
+	const where =
+		below > 0 ? `, and of ${below === 1 ? 'the line' : `the ${below} lines`} below` : '';
+	return indent < has
+		? `Remove ${spaces(by)} at the beginning of this line${where}.`
+		: `Write ${spaces(by)} more at the beginning of this line${where}.`;
+}
+
+function spaces(count: number): string {
+	return count === 0 ? 'no space' : count === 1 ? 'one space' : `${count} spaces`;
+}
