@@ -6,6 +6,7 @@ import { claimId } from '../../src/routes/anchors.ts';
 import { statusWords } from '../../src/words/words.ts';
 import { readRecords, rebuildWithout } from '../rebuild-without.ts';
 import { articlePages } from '../site/dist.ts';
+import { tooWide } from './lay-out.ts';
 import { line, opener, waitForDoubt } from './doubt-line.ts';
 import { expectedOf, statusesOn } from './shown-statuses.ts';
 import { useSite } from './visit.ts';
@@ -137,6 +138,19 @@ describe('An address that says what is doubted', () => {
 				`Supported by ${String(origins.length)} ${origins.length === 1 ? 'origin' : 'origins'}: ${origins.join(', ')}.`,
 			);
 			expect(errors).toEqual([]);
+		});
+	});
+
+	test('leaves the page of a claim within the window of a phone, and the line below it whole', async () => {
+		const { key } = changed[0]!;
+		await site.open(`${path}claims/${key}/?without=state`, phone, async ({ page }) => {
+			await waitForDoubt(page);
+			for (const width of [320, 360, 390]) {
+				await page.setViewportSize({ width, height: 740 });
+				expect(await tooWide(page), `${String(width)} px`).toEqual([]);
+				const { x, y, width: wide, height } = (await line(page).boundingBox())!;
+				expect([x, wide, Math.round(y + height)]).toEqual([0, width, 740]);
+			}
 		});
 	});
 
