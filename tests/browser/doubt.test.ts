@@ -154,6 +154,36 @@ describe('An address that says what is doubted', () => {
 		});
 	});
 
+	test('is copied with the status that is shown, and no longer when all is on again', async () => {
+		const { key, status } = changed[0]!;
+		const was = published.claims.find((claim) => claim.key === key)!.status;
+		const permissions = ['clipboard-read', 'clipboard-write'];
+		const at = `${path}claims/${key}/`;
+		await site.open(`${at}?without=state`, { ...desk, permissions }, async ({ page }) => {
+			await waitForDoubt(page);
+			const copied = async (name: string) => {
+				await page.getByRole('button', { name, exact: true }).click();
+				await page.getByRole('button', { name: 'Copied' }).waitFor();
+				await page.getByRole('button', { name, exact: true }).waitFor();
+				return page.evaluate(() => navigator.clipboard.readText());
+			};
+			const wordOf = (one: typeof was) => statusWords[one].word;
+			const withAll = ` (with all sources: ${wordOf(was).toLowerCase()})`;
+			const shown = wordOf(status).toLowerCase() + withAll;
+			expect(await copied('Copy')).toContain(`, ${shown}, checked on`);
+			expect(await copied('Copy')).toContain(`${at}?without=state)`);
+			expect(await page.locator('.citation').innerText()).toBe(await copied('Copy'));
+			const markdown = await copied('Copy with evidence, as Markdown');
+			expect(markdown).toContain(`\n\n${wordOf(status)}${withAll}; `);
+			expect(markdown).toContain(`, ${shown}, checked on`);
+			expect(await copied('Copy the address')).toMatch(/\/\?without=state$/);
+			await line(page).getByRole('button', { name: 'Switch all on again' }).click();
+			await line(page).getByText('All sources are heard again').waitFor();
+			expect(await copied('Copy')).toContain(`, ${wordOf(was).toLowerCase()}, checked on`);
+			expect(await copied('Copy the address')).toMatch(new RegExp(`${at}$`));
+		});
+	});
+
 	test('is kept by links within the article, by filters, and not outside', async () => {
 		await site.open(`${path}?without=state`, desk, async ({ page }) => {
 			await waitForDoubt(page);
