@@ -9,7 +9,7 @@ import { wordsFor } from '../words/words-of.ts';
 /** What a browser needs to show an article without some of its sources. */
 export function doubtFile(article: ArticleNode): DoubtFile {
 	const data = doubtData(article);
-	const { compare, grades, lists, statusWords } = wordsFor(article);
+	const { compare, grades, lists, pages, statusWords } = wordsFor(article);
 	const label = doubtLabels(article.sources, wordsFor(article));
 	const group = (
 		title: string,
@@ -31,9 +31,9 @@ export function doubtFile(article: ArticleNode): DoubtFile {
 			meaning: grades.statusMeanings[status],
 		})),
 		kinds: {
-			estimate: grades.claimKinds.estimate,
-			judgement: grades.claimKinds.judgement,
-			forecast: grades.claimKinds.forecast,
+			estimate: pages.ofKind(grades.claimKinds.estimate),
+			judgement: pages.ofKind(grades.claimKinds.judgement),
+			forecast: pages.ofKind(grades.claimKinds.forecast),
 		},
 		origins: Object.fromEntries(
 			article.claims.flatMap(({ evidence }) =>

@@ -35,8 +35,8 @@ function neighbourOf(link: HTMLAnchorElement, step: 1 | -1): HTMLAnchorElement |
 /** What the card does when it is asked to. */
 interface Doing {
 	close: () => void;
-	/** Shows the claim of another mark. */
-	goTo: (link: HTMLAnchorElement) => void;
+	/** Shows the claim of another mark, as the button with a label asked. */
+	goTo: (link: HTMLAnchorElement, label: string) => void;
 }
 
 /** What one can do with an entry: close it, go on to the next claim, open its page, copy it. */
@@ -63,7 +63,7 @@ export function actionsFor(
 		if (neighbour)
 			actions.append(
 				button(label, () => {
-					goTo(neighbour);
+					goTo(neighbour, label);
 				}),
 			);
 	}

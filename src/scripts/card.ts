@@ -26,12 +26,18 @@ const later = (act: () => void, milliseconds: number) => {
 	timer = window.setTimeout(act, milliseconds);
 };
 
-/** Shows another claim as if its mark had been pressed. */
-async function goTo(link: HTMLAnchorElement): Promise<void> {
+/**
+ * Shows another claim as if its mark had been pressed, with the focus on the button that asked for it:
+ * so the next is one press away. Its description has the new claim read out.
+ */
+async function goTo(link: HTMLAnchorElement, label: string): Promise<void> {
 	link.scrollIntoView({ block: 'center', behavior: 'instant' });
 	await show(link);
 	pin();
-	card?.focus({ preventScroll: true });
+	const buttons = [...(card?.querySelectorAll('button') ?? [])];
+	const same = buttons.find(({ textContent }) => textContent === label) ?? card;
+	same?.setAttribute('aria-describedby', 'card');
+	same?.focus({ preventScroll: true });
 }
 
 /** @param isShut - Whether the keyboard passes the card by, until Enter opens it. */
@@ -42,11 +48,12 @@ async function show(link: HTMLAnchorElement, isShut = false): Promise<void> {
 	hide();
 	mark = link;
 	card = copyOf(entry);
-	card.append(actionsFor(link, card, { close, goTo: (next) => void goTo(next) }));
+	card.append(actionsFor(link, card, { close, goTo: (...next) => void goTo(...next) }));
 	card.className = 'card claims';
 	card.id = 'card';
 	card.tabIndex = -1;
 	card.role = 'group';
+	card.ariaLabel = link.textContent;
 	card.popover = 'manual';
 	card.inert = isShut;
 	// Beside the text, not in it: what is copied or read aloud of a sentence holds no card.

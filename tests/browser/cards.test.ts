@@ -218,6 +218,31 @@ describe('A card', () => {
 		});
 	});
 
+	test('is walked through with the keyboard, one press a claim, and says which it is', async () => {
+		await site.open(path, desk, async ({ page }) => {
+			await page.locator('.prose a.mark[id]').first().focus();
+			await page.keyboard.press('Enter');
+			await card(page).waitFor();
+			const focus = page.locator(':focus');
+			const says = () => card(page).locator('.says').innerText();
+			const first = await says();
+			await page.getByRole('button', { name: 'Next' }).focus();
+			const seen = [first];
+			for (const name of ['Next', 'Next', 'Previous']) {
+				if (name === 'Previous') await page.getByRole('button', { name }).focus();
+				await page.keyboard.press('Enter');
+				await expect.poll(says).not.toBe(seen.at(-1));
+				await expect.poll(() => focus.innerText()).toBe(name);
+				seen.push(await says());
+				const mark = (await page.locator('a.mark.open').textContent())!;
+				expect(await card(page).getAttribute('aria-label')).toBe(mark);
+				const described = await focus.getAttribute('aria-describedby');
+				expect(await page.locator(`#${described!}`).innerText()).toContain(seen.at(-1));
+			}
+			expect(seen[3]).toBe(seen[1]);
+		});
+	});
+
 	test('names the owner of a source, links to its entry and to the quoted words', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			await click(page.locator(billion).first());

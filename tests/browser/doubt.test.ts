@@ -6,6 +6,7 @@ import { claimId } from '../../src/routes/anchors.ts';
 import { statusWords } from '../../src/words/words.ts';
 import { readRecords, rebuildWithout } from '../rebuild-without.ts';
 import { articlePages } from '../site/dist.ts';
+import { tooWide } from './lay-out.ts';
 import { line, opener, waitForDoubt } from './doubt-line.ts';
 import { expectedOf, statusesOn } from './shown-statuses.ts';
 import { useSite } from './visit.ts';
@@ -137,6 +138,49 @@ describe('An address that says what is doubted', () => {
 				`Supported by ${String(origins.length)} ${origins.length === 1 ? 'origin' : 'origins'}: ${origins.join(', ')}.`,
 			);
 			expect(errors).toEqual([]);
+		});
+	});
+
+	test('leaves the page of a claim within the window of a phone, and the line below it whole', async () => {
+		const { key } = changed[0]!;
+		await site.open(`${path}claims/${key}/?without=state`, phone, async ({ page }) => {
+			await waitForDoubt(page);
+			for (const width of [320, 360, 390]) {
+				await page.setViewportSize({ width, height: 740 });
+				expect(await tooWide(page), `${String(width)} px`).toEqual([]);
+				const { x, y, width: wide, height } = (await line(page).boundingBox())!;
+				expect([x, wide, Math.round(y + height)]).toEqual([0, width, 740]);
+			}
+		});
+	});
+
+	test('is copied with the status that is shown, and no longer when all is on again', async () => {
+		const { key, status } = changed[0]!;
+		const was = published.claims.find((claim) => claim.key === key)!.status;
+		const permissions = ['clipboard-read', 'clipboard-write'];
+		const at = `${path}claims/${key}/`;
+		await site.open(`${at}?without=state`, { ...desk, permissions }, async ({ page }) => {
+			await waitForDoubt(page);
+			const copied = async (name: string) => {
+				await page.getByRole('button', { name, exact: true }).click();
+				await page.getByRole('button', { name: 'Copied' }).waitFor();
+				await page.getByRole('button', { name, exact: true }).waitFor();
+				return page.evaluate(() => navigator.clipboard.readText());
+			};
+			const wordOf = (one: typeof was) => statusWords[one].word;
+			const withAll = ` (with all sources: ${wordOf(was).toLowerCase()})`;
+			const shown = wordOf(status).toLowerCase() + withAll;
+			expect(await copied('Copy')).toContain(`, ${shown}, checked on`);
+			expect(await copied('Copy')).toContain(`${at}?without=state)`);
+			expect(await page.locator('.citation').innerText()).toBe(await copied('Copy'));
+			const markdown = await copied('Copy with evidence, as Markdown');
+			expect(markdown).toContain(`\n\n${wordOf(status)}${withAll}; `);
+			expect(markdown).toContain(`, ${shown}, checked on`);
+			expect(await copied('Copy the address')).toMatch(/\/\?without=state$/);
+			await line(page).getByRole('button', { name: 'Switch all on again' }).click();
+			await line(page).getByText('All sources are heard again').waitFor();
+			expect(await copied('Copy')).toContain(`, ${wordOf(was).toLowerCase()}, checked on`);
+			expect(await copied('Copy the address')).toMatch(new RegExp(`${at}$`));
 		});
 	});
 

@@ -63,6 +63,30 @@ test.each(seen)(
 	300_000,
 );
 
+/** A browser of a reader who has set letters twice as large. */
+const large = useSite(['--blink-settings=defaultFontSize=32']);
+
+const claim = kindsOfPage.find(({ kind }) => kind === 'claim')!;
+const doubted = { kind: 'claim without state media', path: `${claim.path}?without=state` };
+
+test.each([...seen, doubted])(
+	'$kind ($path) scrolls sideways on no phone with text twice as large',
+	async ({ path }) => {
+		await large.open(path, light, async ({ page }) => {
+			if (path.includes('?'))
+				await page.locator('#results li, .doubt-line .choices').first().waitFor();
+			for (const width of [390, 320]) {
+				await page.setViewportSize({ width, height: 800 });
+				expect(await tooWide(page), `${String(width)} px`).toEqual([]);
+			}
+			await page.evaluate(() => {
+				for (const details of document.querySelectorAll('details')) details.open = true;
+			});
+			expect(await tooWide(page), 'unfolded').toEqual([]);
+		});
+	},
+);
+
 /** Side of the square that a pointer must find (WCAG 2.2, 2.5.8), in CSS pixels. */
 const least = 24;
 

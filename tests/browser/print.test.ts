@@ -1,7 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { articlePages } from '../site/dist.ts';
-import { useSite } from './visit.ts';
+import { kindsOfPage, useSite } from './visit.ts';
 
 const site = useSite();
 const { path, $ } = articlePages[0]!;
@@ -28,3 +28,27 @@ test('Printed, the article carries the addresses of its sources, and who dispute
 	expect(packed).toContain('RustamKhabibullin');
 	expect(packed).not.toContain('Skiptothenextsection');
 });
+
+test.each([
+	['claim', 'Cite this claim'],
+	['figure', 'Sources'],
+])(
+	'Printed, the page of a %s has no buttons, and no heading with nothing below it',
+	async (kind, kept) => {
+		const page = kindsOfPage.find((one) => one.kind === kind)!;
+		await site.open(page.path, {}, async ({ page }) => {
+			await page.emulateMedia({ media: 'print' });
+			expect(await page.locator('button:visible').count()).toBe(0);
+			const headings = await page.locator('main section > h2:visible').evaluateAll((all) =>
+				all.map((heading) => ({
+					words: heading.textContent.trim(),
+					isBare: ![...heading.parentElement!.children].some(
+						(other) => other !== heading && other.getBoundingClientRect().height > 0,
+					),
+				})),
+			);
+			expect(headings.map(({ words }) => words)).toContain(kept);
+			expect(headings.filter(({ isBare }) => isBare)).toEqual([]);
+		});
+	},
+);

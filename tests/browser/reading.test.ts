@@ -125,6 +125,29 @@ test('Corrections are seen where they happened, at every width, outside of what 
 	}
 });
 
+test('Who copies a paragraph gets its words, and nothing of its marks', async () => {
+	const permissions = ['clipboard-read', 'clipboard-write'];
+	await site.open(path, { ...desk, permissions }, async ({ page }) => {
+		const paragraph = page.locator('p:has(> a.mark[id])').first();
+		const words = await paragraph.evaluate((element) => {
+			getSelection()?.selectAllChildren(element);
+			const bare = element.cloneNode(true) as Element;
+			for (const other of bare.querySelectorAll('sup, .hidden')) other.remove();
+			return bare.textContent;
+		});
+		await page.keyboard.press('ControlOrMeta+c');
+		const copied = await page.evaluate(async () => {
+			const [item] = await navigator.clipboard.read();
+			const textOf = async (type: string) => (await item!.getType(type)).text();
+			const pasted = new DOMParser().parseFromString(await textOf('text/html'), 'text/html');
+			return [await textOf('text/plain'), pasted.body.textContent];
+		});
+		const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+		expect(squeezed(words)).toMatch(/^On 3 July 2025 Russia became the first state to/);
+		expect(copied.map(squeezed)).toEqual([squeezed(words), squeezed(words)]);
+	});
+});
+
 describe('The marks can be hushed', () => {
 	test.each([
 		['none', 0],

@@ -91,6 +91,15 @@ test('in a Persian article, English is foreign and Persian is not, of whatever c
 	expect([isForeignThere('en'), isForeignThere('fa-AF')]).toEqual([true, false]);
 });
 
+test.each([
+	['fact', 'A fact, held with ', ', a fact'],
+	['estimate', 'An estimate, held with ', ', an estimate'],
+])('A claim that is a kind of %s has the article that goes with it', (kind, held, ofKind) => {
+	const { evidence, pages } = wordsOf('en-GB');
+	expect(evidence.claimPage.held(kind)).toBe(held);
+	expect(pages.ofKind(kind)).toBe(ofKind);
+});
+
 describe('What somebody is names their country once', () => {
 	test.each([
 		['President of Russia', 'RU', 'President of Russia'],

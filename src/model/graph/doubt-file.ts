@@ -20,7 +20,7 @@ export interface DoubtGroup {
 export interface DoubtFile extends DoubtData {
 	/** Every status in words, the strongest first. */
 	statuses: { status: Status; word: string; sign: string; meaning: string }[];
-	/** What a claim that is no fact is, in words; nothing of a fact. */
+	/** What follows the status of a claim that is no fact, in words: `, an estimate`; nothing of a fact. */
 	kinds: Partial<Record<ClaimKind, string>>;
 	/** Names of origins, by key. */
 	origins: Record<string, string>;

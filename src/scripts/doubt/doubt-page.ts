@@ -8,6 +8,7 @@ import { readDoubts, sourcesOff, standWithout } from '../../model/graph/doubt.ts
 import { addressWith } from '../address-with.ts';
 import { showLine, tellFailure } from './doubt-line.ts';
 import { openPanel, showPanel } from './doubt-panel.ts';
+import { keepInCopies } from './show-copies.ts';
 import { keepInLinks, strikeSources } from './show-sources.ts';
 import { showStatuses, type View } from './show-statuses.ts';
 import styles from '../../styles/doubt.css?inline';
@@ -79,6 +80,7 @@ export async function begin(): Promise<void> {
 	if (!file) return;
 	last = asked();
 	const view = show(file, document);
+	keepInCopies(view);
 	showLine(view, { choose, change: () => open(view) });
 	showPanel(view, choose);
 	// The filters of the ledger look at the statuses.

@@ -117,8 +117,7 @@ export function showStatuses(view: View, within: ParentNode): void {
 		place.querySelector('i')?.replaceChildren(signOf(weakest.status));
 		link.textContent = wordOf(weakest.status);
 		link.hash = claim.id;
-		const kind = file.kinds[claim.kind];
-		place.querySelector('.kind')?.replaceChildren(kind === undefined ? '' : `, a ${kind}`);
+		place.querySelector('.kind')?.replaceChildren(file.kinds[claim.kind] ?? '');
 	}
 
 	const total = tallyOf([...after.values()]);

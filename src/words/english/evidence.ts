@@ -1,3 +1,5 @@
+import { withArticle } from '../../text/with-article.ts';
+
 /** What stands around evidence and sources, and on the pages that list them. */
 export const evidence = {
 	undated: 'undated',
@@ -49,7 +51,7 @@ export const evidence = {
 	claimPage: {
 		of: ' of ',
 		supportedBy: (origins: string, names: string) => `Supported by ${origins}: ${names}.`,
-		held: (kind: string) => `A ${kind}, held with `,
+		held: (kind: string) => `${withArticle(kind).replace('a', 'A')}, held with `,
 		checked: (day: string) => `; checked ${day}.`,
 		describes: (pieces: string) => `${pieces}, with the words and who owns the source.`,
 		used: 'Where it is used',

@@ -1,3 +1,5 @@
+import { withArticle } from '../../text/with-article.ts';
+
 /** What pages of an article say around its own words. */
 export const pages = {
 	skip: 'Skip to the content',
@@ -67,7 +69,7 @@ export const pages = {
 	checkedOn: (day: string) => `Checked ${day}.`,
 	readFirst: 'Read first:',
 	weakestOf: (claims: string) => ` (the weakest of ${claims})`,
-	ofKind: (kind: string) => `, a ${kind}`,
+	ofKind: (kind: string) => `, ${withArticle(kind)}`,
 	unasked: 'No link has been checked by machine yet.',
 	corrections: {
 		intro:
