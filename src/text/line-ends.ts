@@ -52,10 +52,17 @@ export function lineEndMarker(letters: string, mostMarks: number): (text: string
 			`([^\\S\\n\\f\\u2029]*(?:\\r?\\n|\\f)[^\\S\\u2029]*)(?=(${letters})|["'])`,
 		'gu',
 	);
-	return (text) =>
-		text.replace(dashAtEnd, (_, dash: string, before?: string, space = '', after?: string) => {
-			const mayVanish = dash === '-' && space.includes('\n');
-			if (mayVanish && before !== undefined && after !== undefined) return lineHyphen;
-			return dash + lineGap;
-		});
+	return (text) => text.replace(dashAtEnd, markOf);
+}
+
+/** What stands for a dash and the end of its line, by the letters on both sides. */
+function markOf(
+	_: string,
+	dash: string,
+	before: string | undefined,
+	end: string,
+	after: string | undefined,
+): string {
+	const isHyphen = dash === '-' && before !== undefined && after !== undefined;
+	return isHyphen && end.includes('\n') ? lineHyphen : dash + lineGap;
 }
