@@ -1,3 +1,8 @@
+/** Letters of a word that are looked at. */
+const longestWord = 40;
+const firstWord = /^[\p{L}\p{M}]+/u;
+// The end comes first, so that only from there is looked back.
+const lastWord = /$(?<=([\p{L}\p{M}]+))/u;
 /** Beginnings of names that go on with a capital inside the word: `McDonald`, `DeGaulle`. */
 const nameBeginning = /(?:^|\P{L})(?:Ma?c|D[eiu]|L[ae]|Fitz|V[ao]n)$/u;
 
@@ -10,8 +15,8 @@ const nameBeginning = /(?:^|\P{L})(?:Ma?c|D[eiu]|L[ae]|Fitz|V[ao]n)$/u;
  * @param at - Offset of the hyphen.
  */
 export function isSoundBreak(text: string, at: number): boolean {
-	const before = /[\p{L}\p{M}]{1,40}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0];
-	const after = /^[\p{L}\p{M}]{1,40}/u.exec(text.slice(at + 1, at + 41))?.[0];
+	const before = lastWord.exec(text.slice(Math.max(0, at - longestWord), at))?.[1];
+	const after = firstWord.exec(text.slice(at + 1, at + 1 + longestWord))?.[0];
 	if (before === undefined || after === undefined) return false;
 	if (/\p{Ll}\p{M}*$/u.test(before) && /^\p{Lu}/u.test(after)) return !nameBeginning.test(before);
 	const words = wordsIn(text);
