@@ -1,5 +1,6 @@
 import { gap } from '../text/match/match-quote.ts';
-import { normalise, withoutLineHyphens } from '../text/normalise.ts';
+import { withoutLineHyphens } from '../text/line-ends.ts';
+import { normalise } from '../text/normalise.ts';
 
 /** How far the edges of a passage are looked for around where they are reckoned to be. */
 const slack = 6;
@@ -50,10 +51,14 @@ function offsetOf(text: string, length: number): number {
 	return low;
 }
 
-/** White space folded, without what is not seen; joiners within words stay, which change how letters look. */
+/**
+ * White space folded, without what is not seen; joiners within words stay, which change how letters look. A
+ * line that ends in a dash goes on right behind it.
+ */
 function shown(words: string): string {
 	return words
 		.replaceAll(/\p{Bidi_Control}|[\u00ad\u200b\ufeff\u2060]/gu, '')
+		.replaceAll(/(?<=[\p{L}\p{N}][\u2012-\u2015])[^\S\n\f]*[\n\f]\s*(?=[\p{L}\p{N}])/gu, '')
 		.replaceAll(/[\s\p{Cc}]+/gu, ' ')
 		.trim();
 }

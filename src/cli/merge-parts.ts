@@ -33,7 +33,9 @@ export async function mergeParts(
 	await telling(file, async () => {
 		await mkdir(dirname(file), { recursive: true });
 		await updateLinkState(file, (now) => {
-			const joined = Object.entries(joinStates([now, ...states]));
+			const joined = Object.entries(
+				joinStates([now, ...states], new Date().toISOString().slice(0, 10)),
+			);
 			const kept = joined.filter(([address]) => cited?.has(address) ?? true);
 			[size, forgotten] = [kept.length, joined.length - kept.length];
 			return Object.fromEntries(kept);

@@ -44,7 +44,9 @@ export async function writeFound(
 	if (update) {
 		const cited = inputs.all.map(({ address }) => address);
 		await tried(statePath, async () => {
-			await updateLinkState(statePath, (now) => withMoves(nextState(now, results, cited), fixes));
+			await updateLinkState(statePath, (now) =>
+				withMoves(nextState(now, results, cited, dayOfWriting(today)), fixes),
+			);
 			return `Wrote ${statePath}.`;
 		});
 	}
@@ -63,4 +65,10 @@ export async function writeFound(
 		});
 	}
 	return { lines, isUnwritten };
+}
+
+/** The day by now: a run that goes on past midnight must not take what another wrote since for a day to come. */
+function dayOfWriting(today: string): string {
+	const now = new Date().toISOString().slice(0, 10);
+	return now > today ? now : today;
 }

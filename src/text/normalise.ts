@@ -1,10 +1,6 @@
+import { foldDashes, sortDashes } from './dashes.ts';
+import { dropOurSigns, lineEndMarker } from './line-ends.ts';
 import { smallDigit } from './small-digits.ts';
-
-/**
- * Stands in normalised text where a line ended in a hyphen between two letters or digits: only a reader can
- * tell whether the hyphen belongs to the word. Of the Private Use Area, so that no page means it.
- */
-export const lineHyphen = '\uE0AD';
 
 /**
  * Brings a text to the form in which quotes are compared: what differs afterwards is a difference
@@ -14,6 +10,11 @@ export const lineHyphen = '\uE0AD';
  * ends.
  */
 export function normalise(text: string): string {
+	return foldDashes(normaliseKeepingDashes(text));
+}
+
+/** As `normalise`, with dashes told apart as `sortDashes` does; every offset is the same. */
+export function normaliseKeepingDashes(text: string): string {
 	const some = isPlain(text) ? steps.filter((step) => !beyondPlain.has(step)) : steps;
 	return some.reduce((current, step) => step(current), text);
 }
@@ -30,20 +31,13 @@ function isPlain(text: string): boolean {
 const beyondPlainLetters =
 	/[\u0300-\u03FF\u0482-\u0489\u0530-\u060B\u060D-\u061A\u061C-\u061E]|[\u064B-\u0670]|[\u06D6-\u06ED\u0700-\u1FFF\u2070-\u209F\u20C0-\u2121\u2123-\uFFFF\xB2\xB3\xB9\xBC-\xBE]/;
 
-/** The text as it can be shown: words joined where lines broke them, figures kept apart. */
-export function withoutLineHyphens(text: string): string {
-	return text
-		.replaceAll(new RegExp(`(?<=\\p{N})${lineHyphen}|${lineHyphen}(?=\\p{N})`, 'gu'), '-')
-		.replaceAll(lineHyphen, '');
-}
-
 /** Marks in a row that are looked at: the most that Unicode's Stream-Safe Text Format has (UAX 15, section 13). */
 const mostMarks = 30;
 
 /** The steps of `normalise`, in order. Each relies on those before it. */
 const steps: ((text: string) => string)[] = [
-	// First, so that the sign in the result is always ours.
-	(text) => text.replaceAll(lineHyphen, ''),
+	// First, so that the signs in the result are always ours.
+	dropOurSigns,
 	// Before all that looks at neighbours: a soft hyphen would part a hyphen from its line end, or an
 	// accent from its letter.
 	dropUnseen,
@@ -55,10 +49,10 @@ const steps: ((text: string) => string)[] = [
 	closeGuillemets,
 	// Before NFKC, which turns `´` into a space and an accent.
 	foldQuoteMarks,
-	// Before line ends are looked at: a line may break after a hyphen of any kind.
-	foldDashes,
+	// Before line ends are looked at: a line may break after a hyphen or dash of any kind.
+	sortDashes,
 	// Before spaces are folded, as afterwards no line end can be kept apart from a space.
-	markLineHyphens,
+	(text) => markLineEnds(text),
 	// Before NFKC, which makes full-width signs ASCII, so that nobody can tell what the gap stood beside.
 	closeCjkGaps,
 	// Before NFKC, which runs raised digits into those beside them.
@@ -70,7 +64,7 @@ const steps: ((text: string) => string)[] = [
 	dropUnseen,
 	boundMarks,
 	compose,
-	foldDashes,
+	sortDashes,
 	// After NFKC and the line ends, when every space is one.
 	foldSpaces,
 	// Again, for the half-width letters that NFKC made katakana.
@@ -131,14 +125,6 @@ function foldQuoteMarks(text: string): string {
 		.replace(/[\u00AB\u00BB\u02BA\u201C-\u201F\u2033\u2036\u275D\u275E\u301D-\u301F\uFF02]/g, '"');
 }
 
-/** Hyphens, dashes and the minus sign are typed for one another; so are two or three hyphens for a dash. */
-function foldDashes(text: string): string {
-	return text.replace(
-		/[-\u2010-\u2015\u2043\u2212\u2E3A\u2E3B\uFE31\uFE32\uFE58\uFE63\uFF0D]+/g,
-		'-',
-	);
-}
-
 const cjk =
 	'\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Bopomofo}\\u3001-\\u303F\\u30FB\\u30FC\\uFF01-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF40\\uFF5B-\\uFF70';
 // A run of spaces is tried from its first one only, or each of many would be tried to the end.
@@ -147,17 +133,7 @@ const cjkGap = new RegExp(
 	'gu',
 );
 
-const hyphenated = `(?![${cjk}])[\\p{L}\\p{N}]`;
-// The hyphen comes first and then what is before it, so that only hyphens are looked behind.
-const lineEnd = new RegExp(
-	`-(?<=${hyphenated}\\p{M}{0,${mostMarks}}-)[^\\S\\n]*\\r?\\n\\s*(?=${hyphenated})`,
-	'gu',
-);
-
-/** At the end of a line, as PDFs have them, a hyphen may or may not be part of the word. */
-function markLineHyphens(text: string): string {
-	return text.replace(lineEnd, lineHyphen);
-}
+const markLineEnds = lineEndMarker(`(?![${cjk}])[\\p{L}\\p{N}]`, mostMarks);
 
 /** Chinese and Japanese have no spaces between words: one beside their characters is a line break or a style. */
 function closeCjkGaps(text: string): string {

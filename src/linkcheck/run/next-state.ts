@@ -1,6 +1,7 @@
 import type { Fix } from '../fix/fixes.ts';
 import type { LinkMemory, LinkState } from '../../link-state/link-memory.ts';
 import { linkAddress } from '../../text/link-address.ts';
+import { hasCome } from '../state/days.ts';
 import { joinMemories } from '../state/join-states.ts';
 import type { LinkResult } from './link-result.ts';
 
@@ -10,11 +11,13 @@ import type { LinkResult } from './link-result.ts';
  *
  * @param before - As it stands now, which may be more than this run began with.
  * @param cited - Every address of the content, whether or not in this run.
+ * @param today - The day on which it is written.
  */
 export function nextState(
 	before: LinkState,
 	results: readonly LinkResult[],
 	cited: Iterable<string>,
+	today: string,
 ): LinkState {
 	const state: Record<string, LinkMemory> = {};
 	for (const address of cited) {
@@ -25,15 +28,24 @@ export function nextState(
 		if (!memory || memory.verdict === 'unchecked') continue;
 		const { address } = target;
 		const known = before[address];
-		state[address] = known ? joinOwn(known, memory, fetched !== undefined) : memory;
+		state[address] = known
+			? joinOwn(known, memory, { wasAsked: fetched !== undefined, today })
+			: memory;
 	}
 	return state;
 }
 
-/** What stands in the file with what this run knows: a check of this run's own counts unless another is newer. */
-function joinOwn(known: LinkMemory, own: LinkMemory, wasAsked: boolean): LinkMemory {
-	const isNewer = wasAsked ? own.checked >= known.checked : own.checked > known.checked;
-	return isNewer ? joinMemories(known, own) : joinMemories(own, known);
+/** What stands in the file with what this run knows: a check of this run's own counts unless another is newer, which none is of a day to come. */
+function joinOwn(
+	known: LinkMemory,
+	own: LinkMemory,
+	{ wasAsked, today }: { wasAsked: boolean; today: string },
+): LinkMemory {
+	const isNewer =
+		hasCome(own.checked, today) &&
+		(!hasCome(known.checked, today) ||
+			(wasAsked ? own.checked >= known.checked : own.checked > known.checked));
+	return isNewer ? joinMemories(known, own, today) : joinMemories(own, known, today);
 }
 
 /** What a run learned, and nothing else: the part of a link state that is its own. */

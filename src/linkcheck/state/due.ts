@@ -1,6 +1,6 @@
 import type { LinkMemory } from '../../link-state/link-memory.ts';
 import { verdictOf } from '../../link-state/verdicts.ts';
-import { daysBetween } from './days.ts';
+import { daysBetween, daysThatCame, hasCome } from './days.ts';
 import { patience } from './remember.ts';
 
 /** Days after which an address is looked at again. */
@@ -8,11 +8,13 @@ export const recheck = { settled: 7, passing: 1 } as const;
 
 /**
  * Whether an address wants looking at: never looked at, in a row of failures whose next strike may
- * count, in trouble that may have passed, or last seen seven days ago.
+ * count, in trouble that may have passed, or last seen seven days ago. What was noted for a day that has
+ * not come is of a run with a wrong clock, and says nothing.
  */
 export function isDue(memory: LinkMemory | undefined, today: string): boolean {
 	if (!memory || memory.verdict === 'unchecked') return true;
-	const last = memory.strikes.at(-1);
+	if (!hasCome(memory.checked, today)) return true;
+	const last = daysThatCame(memory.strikes, today).at(-1);
 	if (last !== undefined && memory.verdict === 'transient') {
 		return daysBetween(last, today) >= patience.daysApart;
 	}

@@ -2,7 +2,7 @@ import type { Judgement } from '../judgement.ts';
 import type { LinkMemory } from '../../link-state/link-memory.ts';
 import { quoteHash } from '../../text/text-hash.ts';
 import { type Verdict, verdictOf } from '../../link-state/verdicts.ts';
-import { daysBetween } from './days.ts';
+import { daysBetween, daysThatCame, hasCome } from './days.ts';
 
 /** Failing checks that make an address dead, and the fewest days between two that count. */
 export const patience = { strikes: 3, daysApart: 3 } as const;
@@ -54,10 +54,11 @@ export function remember(
 	}
 	const strikes = strikesAfter(memory, judgement, today);
 	const reported = reportedAfter(memory, judgement, strikes);
+	const isAsBefore = memory?.verdict === reported.verdict;
 	return {
 		memory: {
 			verdict: reported.verdict,
-			since: memory?.verdict === reported.verdict ? memory.since : today,
+			since: isAsBefore && hasCome(memory.since, today) ? memory.since : today,
 			checked: today,
 			strikes,
 			...learned(memory, judgement, observation),
@@ -71,7 +72,7 @@ function strikesAfter(
 	{ verdict }: Judgement,
 	today: string,
 ): string[] {
-	const before = memory?.strikes ?? [];
+	const before = daysThatCame(memory?.strikes ?? [], today);
 	if (isThere(verdict)) return [];
 	if (verdict !== 'dead') return before;
 	const last = before.at(-1);

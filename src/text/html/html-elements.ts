@@ -1,3 +1,4 @@
+import { isClippedByClass } from './clipped-class.ts';
 import type { Look } from './look.ts';
 
 /** Elements that begin and end a line (HTML Standard, section 15.3), and those a reader sees as set apart. */
@@ -24,10 +25,6 @@ export type Hiding =
 	/** Cut or pushed out of sight, for screen readers. */
 	| 'clipped';
 
-/** Names of classes that sites and their kits use for words that only screen readers get. */
-const clippedClass =
-	/(?<![a-z\d]|not-)(?:visually-?hidden|sr[-_]only|screen-?reader-?(?:text|only)|a11y-hidden|hidden-visually|element-invisible|show-for-sr|off-?screen|assistive-text|katex-mathml|MJX_Assistive_MathML)(?:[-_]{1,2}[\w-]{1,30})?(?:\s|$)/i;
-
 /**
  * How an element hides what is in it, by its attributes, the look that its styles give it, and names
  * that everybody uses. `aria-hidden` hides from screen readers only, and a quote is what is seen;
@@ -46,6 +43,6 @@ export function hidingOf(
 		popover !== undefined;
 	if (look.display === 'none' || look.folded) return 'latent';
 	if (byElement && look.display === undefined) return 'latent';
-	if (look.clipped || name === 'mjx-assistive-mml' || clippedClass.test(names)) return 'clipped';
+	if (look.clipped || name === 'mjx-assistive-mml' || isClippedByClass(names)) return 'clipped';
 	return undefined;
 }

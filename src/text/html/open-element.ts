@@ -15,6 +15,8 @@ export interface Open {
 	/** Whether its own letters have no size. */
 	sizeless: boolean;
 	inSvg: boolean;
+	/** Whether the lines of its source are those that a reader sees. */
+	keepsLines: boolean;
 	/** How digits are written in it. */
 	digits: SmallDigits | undefined;
 	/** Where it begins among the pieces, if it may be the mark of a note. */
@@ -31,6 +33,8 @@ interface Mark {
 	named: boolean;
 }
 
+/** Elements that show their white space as it is (HTML Standard, section 15.3). */
+const asTyped = new Set(['pre', 'textarea', 'listing', 'xmp', 'plaintext']);
 /** Parts of a formula that stand for it and are not shown beside it (MathML Core, section 5.1). */
 const annotations = new Set(['annotation', 'annotation-xml']);
 /** What says something of a picture and is not drawn. */
@@ -64,6 +68,7 @@ export function openElement(
 			(inSvg && name === 'text'),
 		visible,
 		sizeless: look.sizeless ?? false,
+		keepsLines: (parent?.keepsLines ?? false) || asTyped.has(name),
 		inSvg: inSvg && name.toLowerCase() !== 'foreignobject',
 		digits: raised ? 'raised' : name === 'sub' ? 'lowered' : parent?.digits,
 		mark,

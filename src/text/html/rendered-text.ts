@@ -5,9 +5,10 @@ import { isNamedNote, isNoteMark } from './note-marks.ts';
 import { type Open, openElement } from './open-element.ts';
 import { type Flags, flags, pieceCollector, type PageViews, unseen } from './page-pieces.ts';
 import { styleRules } from './style-rules.ts';
+import { asSource } from '../line-ends.ts';
 import { withSmallDigits } from '../small-digits.ts';
 
-/** What a page shows, and what it only carries. White space is as it comes: `normalise` folds it. */
+/** What a page shows, and what it only carries. White space is as it comes, but for the line ends of the source (`asSource`): `normalise` folds it. */
 export interface RenderedText extends PageViews {
 	/** What is shown in `main` or `article`, else outside `nav`, `header`, `footer` and `aside`. */
 	main: string;
@@ -76,7 +77,7 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 		else if (top?.name === 'title' && !top.inSvg) title += words;
 		else if (top?.name === 'style') return;
 		else {
-			const shown = withSmallDigits(words, top?.digits);
+			const shown = withSmallDigits(top?.keepsLines ? words : asSource(words), top?.digits);
 			const clipped = top?.sizeless ? flags.clipped : 0;
 			pieces.add(shown, (top?.flags ?? 0) | clipped);
 		}

@@ -1,5 +1,6 @@
-import { lineHyphen } from '../normalise.ts';
+import { lineGap, lineHyphen } from '../line-ends.ts';
 import { standsAlone } from './quote-edges.ts';
+import type { TextForm } from './text-form.ts';
 
 /** A passage: offset of its first character, and the offset after its last. */
 export interface Span {
@@ -25,7 +26,7 @@ export function partsOf(quote: string): string[] {
 }
 
 /** Where all parts stand in order; the shortest such passage, or `undefined`. */
-export function findParts(text: string, parts: readonly string[]): Span[] | undefined {
+export function findParts(text: TextForm, parts: readonly string[]): Span[] | undefined {
 	const [first, ...rest] = parts;
 	if (first === undefined) return undefined;
 	let best: Span[] | undefined;
@@ -50,37 +51,49 @@ function lengthOf(spans: readonly Span[]): number {
 	return (spans.at(-1)?.end ?? 0) - (spans[0]?.start ?? 0);
 }
 
+const lineSign = new RegExp(`[${lineHyphen}${lineGap}]`);
+
 /** The first place at or after an offset where the words stand by themselves. */
-function findPart(text: string, part: string, from: number): Span | undefined {
-	return text.includes(lineHyphen)
+function findPart(text: TextForm, part: string, from: number): Span | undefined {
+	return lineSign.test(text.words)
 		? findAcrossLines(text, part, from)
 		: findPlain(text, part, from);
 }
 
-function findPlain(text: string, part: string, from: number): Span | undefined {
-	for (let start = text.indexOf(part, from); start !== -1; start = text.indexOf(part, start + 1)) {
+function findPlain({ words, edges }: TextForm, part: string, from: number): Span | undefined {
+	for (
+		let start = words.indexOf(part, from);
+		start !== -1;
+		start = words.indexOf(part, start + 1)
+	) {
 		const end = start + part.length;
-		if (standsAlone(text, start, end)) return { start, end };
+		if (standsAlone(edges, start, end)) return { start, end };
 	}
 	return undefined;
 }
 
-/** As `findPlain`, where a line's hyphen may stand between two letters of the quote, or for one of its hyphens. */
-function findAcrossLines(text: string, part: string, from: number): Span | undefined {
+/** As `findPlain`, where a hyphen at the end of a line may stand between two letters of the quote, or for one of its hyphens. */
+function findAcrossLines({ words, edges }: TextForm, part: string, from: number): Span | undefined {
 	const pattern = new RegExp(
 		part
 			.split(/(- ?)/)
-			.map((piece, index) => (index % 2 === 1 ? `(?:${piece}|${lineHyphen})` : spell(piece)))
+			.map((piece, index) => (index % 2 === 1 ? spellDash(piece) : spell(piece)))
 			.join(''),
 		'gu',
 	);
 	pattern.lastIndex = from;
-	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+	for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
 		const span = { start: match.index, end: match.index + match[0].length };
-		if (standsAlone(text, span.start, span.end)) return span;
+		if (standsAlone(edges, span.start, span.end)) return span;
 		pattern.lastIndex = match.index + 1;
 	}
 	return undefined;
+}
+
+/** A hyphen or dash of a quote; whether a space follows it is left open where the page has a line end. */
+function spellDash(piece: string): string {
+	const gap = piece === '-' ? `${lineGap}?` : `[ ${lineGap}]`;
+	return `(?:-${gap}|${lineHyphen})`;
 }
 
 function spell(piece: string): string {

@@ -1,7 +1,9 @@
+import { lineGap, withoutLineHyphens } from '../line-ends.ts';
 import type { QuoteParts } from './left-out.ts';
 import type { Stands } from './match-quote.ts';
 import type { PreparedText } from './prepared-text.ts';
 import { standsAlone } from './quote-edges.ts';
+import type { TextForm } from './text-form.ts';
 
 /**
  * A quote whose letters stand on a page, with other spaces: a PDF has places of letters, and no spaces
@@ -16,8 +18,8 @@ export function findSqueezed(
 	// Of a few letters, such a run stands in many places.
 	if (part === undefined || others.length > 0 || part.length < 24) return undefined;
 	for (const index of order) {
-		const text = pages[index]?.normal ?? '';
-		const passage = passageOf(text, squeeze(text).indexOf(part), part.length);
+		const { normal: text, edges } = pages[index] ?? { normal: '', edges: '' };
+		const passage = passageOf({ words: text, edges }, squeeze(text).indexOf(part), part.length);
 		if (passage === undefined) continue;
 		return { outcome: 'stands', notes: ['spaces'], passage, page: index + 1 };
 	}
@@ -25,14 +27,18 @@ export function findSqueezed(
 }
 
 /** A space that may be left out. One between two numbers may not, or they would be one. */
-const loose = /(?<!\p{Nd}) | (?!\p{Nd})/gu;
+const loose = new RegExp(`(?<!\\p{Nd}) | (?!\\p{Nd})|${lineGap}`, 'gu');
 
 function squeeze(text: string): string {
 	return text.replace(loose, '');
 }
 
 /** The passage of a text that begins at an offset of the text without its spaces. */
-function passageOf(text: string, at: number, length: number): string | undefined {
+function passageOf(
+	{ words: text, edges }: TextForm,
+	at: number,
+	length: number,
+): string | undefined {
 	if (at === -1) return undefined;
 	const spaces = new Set(Array.from(text.matchAll(loose), ({ index }) => index));
 	let [letters, start] = [0, 0];
@@ -41,7 +47,9 @@ function passageOf(text: string, at: number, length: number): string | undefined
 		if (letters === at) start = offset;
 		letters++;
 		if (letters < at + length) continue;
-		return standsAlone(text, start, offset + 1) ? text.slice(start, offset + 1) : undefined;
+		return standsAlone(edges, start, offset + 1)
+			? withoutLineHyphens(text.slice(start, offset + 1))
+			: undefined;
 	}
 	return undefined;
 }

@@ -1,7 +1,8 @@
-import { withoutLineHyphens } from '../normalise.ts';
+import { withoutLineHyphens } from '../line-ends.ts';
 import { findParts, type Span } from './find-quote.ts';
 import { negationIn } from './negations.ts';
 import type { QuoteNote } from './quote-variant.ts';
+import type { TextForm } from './text-form.ts';
 
 /** What a quote leaves out, as far as an editor should look at it. */
 export interface LeftOut {
@@ -31,11 +32,11 @@ const longestTold = 160;
 
 interface Found {
 	/** The text in which the parts stand. */
-	text: string;
+	text: TextForm;
 	spans: readonly Span[];
 	quote: QuoteParts;
 	/** The blocks of the text in the same form; empty where they are not known. */
-	blocks: () => readonly string[];
+	blocks: () => readonly TextForm[];
 }
 
 /** What is left out of a quote that stands, if it may change the sense: a negation, or another paragraph. */
@@ -44,7 +45,7 @@ export function leftOut({ text, spans, quote, blocks }: Found): LeftOut | undefi
 	if (parts.length < 2 && !opens && !closes) return undefined;
 	const all = blocks();
 	const within = all.length < 2 ? undefined : all.find((block) => findParts(block, parts));
-	const gaps = spans.slice(1).map(({ start }, index) => text.slice(spans[index]?.end, start));
+	const gaps = spans.slice(1).map(({ start }, index) => text.words.slice(spans[index]?.end, start));
 	const around = [
 		...(opens ? [before(text, spans[0], within, parts)] : []),
 		...gaps,
@@ -63,26 +64,26 @@ export function leftOut({ text, spans, quote, blocks }: Found): LeftOut | undefi
 
 /** What stands before a quote in its sentence. */
 function before(
-	text: string,
+	text: TextForm,
 	span: Span | undefined,
-	block: string | undefined,
+	block: TextForm | undefined,
 	parts: readonly string[],
 ): string {
 	const own = block === undefined ? span : findParts(block, parts)?.[0];
 	const end = own?.start ?? 0;
-	const lead = (block ?? text).slice(Math.max(0, end - longestSentence), end);
+	const lead = (block ?? text).words.slice(Math.max(0, end - longestSentence), end);
 	return lead.replace(/^[\s\S]*(?:[.!?؟۔][\s"')\]]|[。！？])/u, '');
 }
 
 /** What stands after a quote in its sentence; nothing where the page has dots of its own there. */
 function after(
-	text: string,
+	text: TextForm,
 	span: Span | undefined,
-	block: string | undefined,
+	block: TextForm | undefined,
 	parts: readonly string[],
 ): string {
 	const own = block === undefined ? span : findParts(block, parts)?.at(-1);
-	const rest = (block ?? text).slice(own?.end ?? 0, (own?.end ?? 0) + longestSentence);
+	const rest = (block ?? text).words.slice(own?.end ?? 0, (own?.end ?? 0) + longestSentence);
 	if (/^\s?\.{3}/.test(rest)) return '';
 	return /^.*?(?=[.!?؟۔](?:[\s"')\]]|$)|[。！？]|$)/su.exec(rest)?.[0] ?? '';
 }

@@ -1,7 +1,8 @@
 import { closingEllipsis, findParts, openingEllipsis, partsOf } from './find-quote.ts';
 import { leftOut, type LeftOut, type QuoteParts } from './left-out.ts';
 import { nearestPassage } from './nearest-passage.ts';
-import { normalise, withoutLineHyphens } from '../normalise.ts';
+import { withoutLineHyphens } from '../line-ends.ts';
+import { normalise } from '../normalise.ts';
 import { type PreparedText, prepareText } from './prepared-text.ts';
 import { type QuoteNote, variants } from './quote-variant.ts';
 
@@ -66,7 +67,7 @@ export function findQuote(text: PreparedText, quote: QuoteParts): Stands | undef
 		const parts = quote.parts.map((part) => variant.ofPart(part));
 		const spans = findParts(form, parts);
 		if (!spans) continue;
-		const shown = form.length === text.normal.length ? text.normal : form;
+		const shown = form.words.length === text.normal.length ? text.normal : form.words;
 		const left = leftOut({
 			...{ text: form, spans, quote: { ...quote, parts } },
 			blocks: () => text.blocksAs(variant),

@@ -1,7 +1,8 @@
 import search from 'approx-string-match';
 import { findParts, type Span } from './find-quote.ts';
+import { plainForm } from './text-form.ts';
 import { likeness, markDifference } from './marked-difference.ts';
-import { withoutLineHyphens } from '../normalise.ts';
+import { withoutLineHyphens } from '../line-ends.ts';
 import { endsAlone, startsAlone } from './quote-edges.ts';
 
 /** Texts longer than this (characters) are searched only where words of the quote stand. */
@@ -22,7 +23,7 @@ const widest = 60;
  */
 export function nearestPassage(text: string, parts: readonly string[]): string | undefined {
 	const plain = withoutLineHyphens(text);
-	const missing = parts.find((part) => !findParts(plain, [part])) ?? parts[0];
+	const missing = parts.find((part) => !findParts(plainForm(plain), [part])) ?? parts[0];
 	if (missing === undefined) return undefined;
 	const span = windowsOf(plain, missing)
 		.flatMap(({ start, end }) =>

@@ -1,4 +1,5 @@
-import { lineHyphen } from '../normalise.ts';
+import { lineGap, lineHyphen } from '../line-ends.ts';
+import { isSoundBreak } from './sound-break.ts';
 import { turnsNext } from './negations.ts';
 
 /** Scripts that put no space between words: a character of theirs may stand beside the end of a quote. */
@@ -7,15 +8,18 @@ const unspaced =
 const inWord = /[\p{L}\p{M}\p{N}_]/u;
 /** Chinese numerals; `十人` is no quote from `二十人`. */
 const hanNumeral = /[〇零一二三四五六七八九十百千万萬亿億兆两兩]/;
-/** Beginnings that a hyphen joins to a word and that change what it says. */
+/**
+ * Beginnings that a hyphen joins to a word and that change what it says. Those that are no words are joined to
+ * two words by an en dash (`non–New Deal`); an em dash joins nothing.
+ */
 const turningPrefix =
-	/(?:^|[^\p{L}])(?:non|not|anti|un|ex|pro|pre|re|de|dis|counter|quasi|semi|pseudo|half|не|анти|псевдо|экс|nicht|pas)-$/iu;
+	/(?:^|[^\p{L}])(?:(?:non|anti|un|ex|pro|pre|re|de|dis|counter|quasi|semi|pseudo|анти|псевдо|экс)[-–]|(?:not|half|не|nicht|pas)-)$/iu;
 
 /**
  * Whether a passage begins and ends where words and numbers do, so that `12 dead` is not found in
  * `112 dead`, nor `lifted 5` in `lifted 5.3`.
  *
- * @param text - Normalised text.
+ * @param text - Normalised text, its dashes kept (`sortDashes`).
  * @param start - Offset of its first character.
  * @param end - Offset after its last.
  */
@@ -26,16 +30,17 @@ export function standsAlone(text: string, start: number, end: number): boolean {
 /** Whether what begins at an offset begins a word or number. */
 export function startsAlone(text: string, start: number): boolean {
 	const first = charAt(text, start);
-	const before = charBefore(text, start);
-	if (before === '') return true;
-	const lead = text.slice(Math.max(0, start - 12), start);
+	if (start === 0) return true;
+	const lead = asTyped(text.slice(Math.max(0, start - 12), start));
+	const before = charBefore(lead, lead.length);
 	if (unspaced.test(first) && turnsNext(lead)) return false;
 	if (turningPrefix.test(lead) && inWord.test(first)) return false;
 	if (/\p{N}/u.test(first)) {
-		if (/\p{N}[.,٫٬'^_/:-]$/u.test(lead)) return false;
+		if (/\p{N}[.,٫٬'^_/:–-]$/u.test(lead)) return false;
 		// A sign, not a hyphen or a dash between words.
-		if (/(?:^|[\s([{$€£])[-+±~<>≤≥≈]$/u.test(lead)) return false;
+		if (/(?:^|[\s([{$€£])[-–+±~<>≤≥≈]$/u.test(lead)) return false;
 	}
+	if (text[start - 1] === lineHyphen) return isSoundBreak(text, start - 1);
 	return mayMeet(before, first);
 }
 
@@ -44,8 +49,15 @@ export function endsAlone(text: string, end: number): boolean {
 	const last = charBefore(text, end);
 	const after = charAt(text, end);
 	if (after === '') return true;
-	if (/\p{N}/u.test(last) && /^[.,٫٬'^_/:-]\p{N}/u.test(text.slice(end, end + 3))) return false;
+	const rest = asTyped(text.slice(end, end + 4));
+	if (/\p{N}/u.test(last) && /^[.,٫٬'^_/:–-]\p{N}/u.test(rest)) return false;
+	if (after === lineHyphen) return isSoundBreak(text, end);
 	return mayMeet(last, after);
+}
+
+/** The text as it would be without its line ends, for patterns. */
+function asTyped(text: string): string {
+	return text.replaceAll(lineGap, '').replaceAll(lineHyphen, '-');
 }
 
 /** Whether two characters that touch can belong to different words. */

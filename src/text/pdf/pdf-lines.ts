@@ -50,8 +50,8 @@ export function pdfLines(
 				rightToLeft && row.some(({ str }) => isRightToLeft(str))
 					? { text: readingOrder(row.map(placed)), plain: undefined }
 					: wordsOf(row, y, size);
-			const text = withLigatures(words.text);
-			const plain = words.plain === undefined ? text : withLigatures(words.plain);
+			const text = asSeen(words.text);
+			const plain = words.plain === undefined ? text : asSeen(words.plain);
 			const inMargin = y < bottom + edge || y > top - edge;
 			return { text, plain, y, size, inMargin };
 		});
@@ -98,7 +98,13 @@ function wordsOf(
 	return { text, plain };
 }
 
-/** Fonts of old have their ligatures in the Private Use Area, at these places. */
-function withLigatures(text: string): string {
-	return text.replaceAll('\uF001', 'fi').replaceAll('\uF002', 'fl');
+/**
+ * A line as its glyphs are seen. Fonts of old have their ligatures in the Private Use Area, at these
+ * places; a soft hyphen that ends a line is there because a word was broken.
+ */
+function asSeen(text: string): string {
+	return text
+		.replaceAll('\uF001', 'fi')
+		.replaceAll('\uF002', 'fl')
+		.replace(/\u00AD(?=\s*$)/, '-');
 }

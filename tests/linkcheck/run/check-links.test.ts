@@ -29,6 +29,7 @@ async function runOn(today: string, web: MillWeb, state: LinkState = {}, onlyDue
 			state,
 			results,
 			targets.map(({ address }) => address),
+			today,
 		),
 		problems: results.flatMap((result) => linkProblems(result, { today })),
 	};
@@ -158,4 +159,18 @@ test('by what is remembered alone, drift is reported of the quotes that drifted,
 	const { [address]: _, ...rest } = state;
 	const without = recallLinks(await targetsOf(web), rest);
 	expect(without.filter(({ judgement }) => judgement.verdict === 'unchecked')).toHaveLength(1);
+});
+
+test('what a run with a wrong clock has noted is looked at again, and what is found then is kept', async () => {
+	const web = await millWeb();
+	const { state } = await runOn('2031-01-01', web);
+	const url = web.url('library/almanac-1871');
+	web.set('library/almanac-1871', status(410));
+	const after = await runOn('2026-01-10', web, state, true);
+	expect(after.state[url]).toMatchObject({
+		...{ verdict: 'dead', since: '2026-01-10', checked: '2026-01-10' },
+		strikes: ['2026-01-10'],
+	});
+	const others = Object.entries(after.state).filter(([address]) => address !== url);
+	expect(new Set(others.map(([, { since }]) => since))).toEqual(new Set(['2026-01-10']));
 });

@@ -29,6 +29,13 @@ describe('An address is due', () => {
 			'2025-03-04',
 			true,
 		],
+		['checked on a day that has not come', memory({ checked: '2031-01-01' }), '2025-03-01', true],
+		[
+			'struck on a day that has not come',
+			memory({ verdict: 'transient', strikes: ['2031-01-01'] }),
+			'2025-03-02',
+			true,
+		],
 		['left unchecked', memory({ verdict: 'unchecked' }), '2025-03-01', true],
 	])('%s', (_, known, today, due) => {
 		expect(isDue(known, today)).toBe(due);

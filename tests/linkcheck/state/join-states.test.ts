@@ -3,6 +3,8 @@ import type { LinkMemory } from '../../../src/link-state/link-memory.ts';
 import { joinStates } from '../../../src/linkcheck/state/join-states.ts';
 
 const url = 'https://a.example/';
+const today = '2025-03-08';
+const archive = { url: 'https://archive.example/a', captured: '2025-01-01' };
 const memory = (checked: string, rest: Partial<LinkMemory> = {}): LinkMemory => ({
 	...{ verdict: 'ok', since: '2025-01-01', checked, strikes: [] },
 	...rest,
@@ -15,19 +17,21 @@ test('The newest check of an address wins, in whatever order the states come', (
 	};
 	const fresh = { [url]: memory('2025-03-08') };
 	const joined = { [url]: memory('2025-03-08'), 'https://b.example/': memory('2025-01-01') };
-	expect(joinStates([old, fresh])).toEqual(joined);
-	expect(joinStates([fresh, old])).toEqual(joined);
+	expect(joinStates([old, fresh], today)).toEqual(joined);
+	expect(joinStates([fresh, old], today)).toEqual(joined);
 });
 
 test('Days of failing checks are kept of both, until a check passes', () => {
 	const failing = (checked: string, ...strikes: string[]) =>
 		memory(checked, { verdict: 'transient', strikes });
 	const [a, b] = [failing('2025-03-01', '2025-03-01'), failing('2025-03-05', '2025-03-05')];
-	expect(joinStates([{ [url]: b }, { [url]: a }])[url]).toMatchObject({
+	expect(joinStates([{ [url]: b }, { [url]: a }], today)[url]).toMatchObject({
 		checked: '2025-03-05',
 		strikes: ['2025-03-01', '2025-03-05'],
 	});
-	expect(joinStates([{ [url]: a }, { [url]: memory('2025-03-05') }])[url]?.strikes).toEqual([]);
+	expect(joinStates([{ [url]: a }, { [url]: memory('2025-03-05') }], today)[url]?.strikes).toEqual(
+		[],
+	);
 });
 
 test('Of three checks or more, too, the order in which their states come changes nothing', () => {
@@ -37,13 +41,29 @@ test('Of three checks or more, too, the order in which their states come changes
 		[url]: one,
 	}));
 	for (const order of ['012', '021', '102', '120', '201', '210']) {
-		const joined = joinStates([...order].map((index) => states[Number(index)]!));
+		const joined = joinStates(
+			[...order].map((index) => states[Number(index)]!),
+			today,
+		);
 		expect(joined, order).toEqual({ [url]: failed('2025-03-08') });
 	}
 });
 
 test('A copy that only the older check knows is kept', () => {
-	const archive = { url: 'https://archive.example/a', captured: '2025-01-01' };
 	const states = [{ [url]: memory('2025-03-05') }, { [url]: memory('2025-03-01', { archive }) }];
-	expect(joinStates(states)[url]).toMatchObject({ checked: '2025-03-05', archive });
+	expect(joinStates(states, today)[url]).toMatchObject({ checked: '2025-03-05', archive });
+});
+
+test('A check of a day that has not come, by a wrong clock, loses to one of today', () => {
+	const wrong = memory('2031-01-01', { etag: '"1"', archive });
+	const found = memory('2025-03-08', { verdict: 'drift' });
+	const joined = { [url]: { ...found, archive } };
+	expect(joinStates([{ [url]: wrong }, { [url]: found }], today)).toEqual(joined);
+	expect(joinStates([{ [url]: found }, { [url]: wrong }], today)).toEqual(joined);
+});
+
+test('A strike of a day that has not come counts for nothing', () => {
+	const failed = (day: string) => memory(day, { verdict: 'transient', strikes: [day] });
+	const states = [failed('2031-01-01'), failed('2025-03-08')].map((one) => ({ [url]: one }));
+	expect(joinStates(states, today)).toEqual({ [url]: failed('2025-03-08') });
 });

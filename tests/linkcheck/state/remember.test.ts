@@ -122,10 +122,17 @@ test('What is reported names the strike, and since when it fails', () => {
 	});
 });
 
-test('A clock that goes back strikes nobody', () => {
-	expect(run([20, ok], [25, missing], [3, missing], [2, missing]).memory.strikes).toEqual([
-		'2025-03-25',
-	]);
+test('A clock that goes back adds no strike: one of a day to come gives way to that of today', () => {
+	const { memory, reported } = run([20, ok], [25, missing], [3, missing], [2, missing]);
+	expect(memory.strikes).toEqual(['2025-03-02']);
+	expect(reported.at(-1)).toBe('transient');
+});
+
+test('A strike of a day to come, by a wrong clock, does not keep an address from dying', () => {
+	const wrong = { ...run([1, ok], [4, missing]).memory, strikes: ['2031-01-01'] };
+	const days = ['2025-03-07', '2025-03-10', '2025-03-13'];
+	const last = days.reduce((memory, today) => remember(memory, missing, { today }).memory, wrong);
+	expect(last).toMatchObject({ verdict: 'dead', strikes: days });
 });
 
 describe('What is kept', () => {

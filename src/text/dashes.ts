@@ -1,0 +1,19 @@
+/** Every hyphen, dash and minus sign. */
+const anyDash = /[-\u2010-\u2015\u2043\u2212\u2E3A\u2E3B\uFE31\uFE32\uFE58\uFE63\uFF0D]+/g;
+const longDash = /[\u2014\u2015\u2E3A\u2E3B\uFE31\uFE58]|^-{3}/;
+
+/**
+ * Brings hyphens, dashes and minus signs to three: `-` for a hyphen, `–` for what may be a range, a sign
+ * or a dash (en dash, minus, `--` as typed), `—` for what only parts words (em dash, bar, `---`).
+ */
+export function sortDashes(text: string): string {
+	return text.replace(anyDash, (run) => {
+		if (longDash.test(run)) return '—';
+		return /^[-\u2010\u2011\u2043\uFE63\uFF0D]$/.test(run) ? '-' : '–';
+	});
+}
+
+/** Dashes as `sortDashes` leaves them are typed for one another; offsets stay. */
+export function foldDashes(text: string): string {
+	return text.replace(/[–—]/g, '-');
+}
