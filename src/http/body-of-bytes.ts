@@ -6,7 +6,18 @@ import { charsetOf } from './charset.ts';
 const textual = /^text\/|[/+](?:xml|json|javascript|ecmascript|xhtml\+xml)$/;
 
 /** What servers say when they do not know. */
-const unknown = new Set(['', 'application/octet-stream', 'binary/octet-stream', 'unknown/unknown']);
+const unknown = new Set([
+	'',
+	'*/*',
+	'application/octet-stream',
+	'application/unknown',
+	'binary/octet-stream',
+	'unknown/unknown',
+]);
+
+/** How a page begins by which browsers know it for one (MIME Sniffing, section 7.1). */
+const beginsAsHtml =
+	/^(?:\xef\xbb\xbf)?\s*<(?:!--|(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p)[\s>])/i;
 
 /**
  * Makes the body of a page from its bytes: names its media type and decodes it if it is text.
@@ -27,7 +38,9 @@ function mediaTypeOf(bytes: Uint8Array, contentType: string | undefined): string
 	const parsed = parseMIMEType(contentType ?? '');
 	const said = parsed === 'failure' ? '' : parsed.essence.toLowerCase();
 	if (!unknown.has(said)) return said;
-	if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head|body|!--)/i.test(head)) return 'text/html';
+	if (beginsAsHtml.test(head)) return 'text/html';
+	// A text in UTF-16 says so by its first two bytes.
+	if (/^(?:\xfe\xff|\xff\xfe)/.test(head)) return 'text/plain';
 	return said || 'application/octet-stream';
 }
 

@@ -147,6 +147,24 @@ test('HTML without a content type is known by its beginning', () => {
 	expect(bodyOfBytes(Uint8Array.of(1, 2), undefined)).not.toHaveProperty('text');
 });
 
+test.each([
+	'<p>Hi',
+	' <div class="a">Hi',
+	'<title>Hi</title>',
+	'<script>1</script>',
+	'<!-- Hi -->',
+])('What begins as %s is HTML, whatever a server says that knows no better', (text) => {
+	for (const type of [undefined, '*/*', 'application/unknown', 'application/octet-stream']) {
+		expect(bodyOfBytes(Buffer.from(text), type)).toMatchObject({ mediaType: 'text/html', text });
+	}
+});
+
+test('What only looks like the beginning of HTML, or begins as UTF-16, is not taken for it', () => {
+	expect(bodyOfBytes(Buffer.from('<pets>'), undefined)).not.toHaveProperty('text');
+	const words = iconv.encode('Words', 'utf-16le', { addBOM: true });
+	expect(bodyOfBytes(words, undefined)).toMatchObject({ mediaType: 'text/plain', text: 'Words' });
+});
+
 test('images have no text', () => {
 	expect(bodyOfBytes(Uint8Array.of(1, 2), 'Image/PNG')).not.toHaveProperty('text');
 });
