@@ -3,9 +3,8 @@ import type { Entry } from '../content/entry.ts';
 import { kindOf } from '../model/kinds.ts';
 import { valueAt } from '../model/value-at.ts';
 import { digitsOf } from '../model/value-fault.ts';
-import type { Spot } from '../problems/problem.ts';
 import { type CutText, findCutTexts } from '../text/cut-text.ts';
-import { placeAt } from '../text/place-at.ts';
+import { offsetOf, placeAt } from '../text/place-at.ts';
 import type { UnknownField } from './misspelt-fields.ts';
 import type { Finding } from './rule.ts';
 import { holdsWords } from './shape.ts';
@@ -26,7 +25,7 @@ export function findCut(
 	const lost = new Map(
 		unknown
 			.filter((one) => one.written === undefined && valueAt(value, [...one.path, one.key]) === null)
-			.map((one) => [offsetAt(text, entry.at([...one.path, one.key], 'key')) - above.length, one]),
+			.map((one) => [offsetOf(text, entry.at([...one.path, one.key], 'key')) - above.length, one]),
 	);
 	if (lost.size === 0) return { cut: [], others: [...unknown] };
 	const told = findCutTexts(yaml, new Set(lost.keys())).flatMap((one) => {
@@ -68,9 +67,4 @@ function wordsFor(
 
 function inQuotes(text: string): string {
 	return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
-}
-
-function offsetAt(text: string, { line, column }: Spot): number {
-	const above = text.split('\n').slice(0, line - 1);
-	return above.reduce((sum, { length }) => sum + length + 1, column - 1);
 }

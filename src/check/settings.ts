@@ -5,6 +5,7 @@ import { suggest } from '../text/did-you-mean.ts';
 import { parseYaml, type PropertyPath } from '../text/yaml-text.ts';
 import type { Finding, Rule } from './rule.ts';
 import { type Exception, ExceptionSchema, RuleSettingSchema } from './settings-schema.ts';
+import { isMap } from '../content/is-map.ts';
 import { valueAt } from '../model/value-at.ts';
 
 /** An exception and where it stands. */
@@ -140,10 +141,6 @@ function readAnew(content: Content, rules: readonly KnownRule[]): Settings {
 			settings.findings.push({ place: found, message, hint });
 		}
 	}
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What is said where fields belong and something else stands: `off`, most often. */

@@ -1,7 +1,7 @@
 import { type Content, entriesOf } from '../content/content.ts';
 import type { Splice } from '../edit/change.ts';
 import { writtenAuthor } from '../model/records/old-author.ts';
-import { offsetOf } from './desk.ts';
+import { offsetOf } from '../text/place-at.ts';
 
 /** Puts the author of an article, whom the old form names alone, into the list of authors. */
 export function authorFixes(content: Content): Splice[] {

@@ -2,7 +2,6 @@ import type { CheckInput } from '../check/rule.ts';
 import { type Content, entriesOf } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { ChangeError } from '../edit/change.ts';
-import type { Place } from '../problems/problem.ts';
 import { suggest } from '../text/did-you-mean.ts';
 import { kindOf, kindsOf, type RecordKind, type Target } from '../model/kinds.ts';
 
@@ -65,15 +64,4 @@ export function recordNamed(
 		if (found) return found;
 	}
 	return undefined;
-}
-
-/** The offset of a place in the text of its file. */
-export function offsetOf(text: string, { line, column }: Pick<Place, 'line' | 'column'>): number {
-	let start = 0;
-	for (let seen = 1; seen < line; seen += 1) {
-		const end = text.indexOf('\n', start);
-		if (end === -1) return text.length;
-		start = end + 1;
-	}
-	return Math.min(start + column - 1, text.length);
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.ts';
 import type { Splice } from '../edit/change.ts';
 import type { Problem } from '../problems/problem.ts';
-import { offsetOf } from './desk.ts';
+import { offsetOf } from '../text/place-at.ts';
 import { findOccurrences } from './occurrences.ts';
 
 /** A fix of a problem that a tool can make. */

@@ -5,7 +5,8 @@ import { findReferences, type Reference } from '../content/references.ts';
 import { markSchemes } from '../prose/placements.ts';
 import { walk } from '../prose/walk.ts';
 import { keysInAddress } from './keys-in-address.ts';
-import { type Named, offsetOf, type Span } from './desk.ts';
+import { offsetOf } from '../text/place-at.ts';
+import { type Named, type Span } from './desk.ts';
 
 /** A key in a file that names a record. */
 export interface Occurrence extends Span {

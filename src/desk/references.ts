@@ -1,7 +1,8 @@
 import type { Content } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { kindOf, kindsOf } from '../model/kinds.ts';
-import { isOfArticle, offsetOf, recordNamed, type RecordName, type Span } from './desk.ts';
+import { offsetOf } from '../text/place-at.ts';
+import { isOfArticle, recordNamed, type RecordName, type Span } from './desk.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
 
 /** Every place that names a record. */
