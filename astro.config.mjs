@@ -7,6 +7,7 @@ import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import { filesAfterPages } from './src/build/files-after-pages.ts';
 import { proseLabels } from './src/content/prose-labels.ts';
 import { fallbackNames } from './src/fonts/fallbacks.ts';
+import { signsFamily } from './src/fonts/signs.ts';
 import { rehypeAnchorLabels } from './src/prose/rehype-anchor-labels.ts';
 import { rehypeFrames } from './src/prose/rehype-frames.ts';
 import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
@@ -54,7 +55,8 @@ export default defineConfig({
 			name: 'Text',
 			cssVariable: '--font-text',
 			provider: fontProviders.local(),
-			fallbacks: [...fallbackNames('Text'), 'serif'],
+			// The signs come from a face of their own, which has no letters; behind the text, whose words need not ask it.
+			fallbacks: [signsFamily, ...fallbackNames('Text'), 'serif'],
 			optimizedFallbacks: false,
 			options: {
 				variants: [
@@ -113,7 +115,8 @@ export default defineConfig({
 			directives: [
 				"default-src 'none'",
 				"img-src 'self' data:",
-				"font-src 'self'",
+				// The signs stand in the style itself.
+				"font-src 'self' data:",
 				"connect-src 'self'",
 				"base-uri 'none'",
 				"form-action 'self'",

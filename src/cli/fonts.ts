@@ -6,9 +6,11 @@ import subsetFont from 'subset-font';
 import { fallbackFaces, type OwnFace } from '../fonts/fallbacks.ts';
 import { charactersOfFont } from '../fonts/characters-of-font.ts';
 import { charactersFor, faces } from '../fonts/faces.ts';
+import { drawnSigns } from '../fonts/signs.ts';
+import { fontOfSigns, signsFace } from '../fonts/signs-face.ts';
 import { readContentFolder } from '../content/read-folder.ts';
 
-/** Cuts the faces of the site from Source Serif 4, with the letters that the content uses. */
+/** Cuts the faces of the site from Source Serif 4, with the letters that the content uses, and makes one of signs. */
 const target = 'src/assets/fonts';
 const upstream = createRequire(import.meta.url).resolve('source-serif/package.json');
 
@@ -70,6 +72,13 @@ await writeFile(
 	'src/styles/fallback-faces.css',
 	`/* Made by \`npm run fonts\`; see src/fonts/fallbacks.ts. */\n${fallbackFaces(own)}\n`,
 );
+
+const signs = await fontOfSigns(drawnSigns);
+await writeFile(
+	'src/styles/signs-face.css',
+	`/* Made by \`npm run fonts\`; see src/fonts/signs.ts. */\n${signsFace(signs, drawnSigns)}\n`,
+);
+console.log(`signs  ${String(signs.length)} bytes`);
 
 /** A text as a string of TypeScript. */
 function quoted(text: string): string {

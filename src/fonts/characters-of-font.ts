@@ -1,3 +1,5 @@
+import { tableAt } from './font-table.ts';
+
 /**
  * The characters that a font has a glyph for: its `cmap` table (OpenType 1.9), read from the subtable
  * of format 12, which covers all of Unicode, or else of format 4.
@@ -22,15 +24,6 @@ export function charactersOfFont(font: Uint8Array): Set<string> {
 }
 
 type Range = readonly [first: number, last: number];
-
-function tableAt(view: DataView, name: string): number {
-	for (let index = 0; index < view.getUint16(4); index += 1) {
-		const record = 12 + index * 16;
-		const tag = [0, 1, 2, 3].map((at) => String.fromCharCode(view.getUint8(record + at))).join('');
-		if (tag === name) return view.getUint32(record + 8);
-	}
-	throw new Error(`The font has no table \`${name}\`.`);
-}
 
 function wholeRanges(view: DataView, at: number): Range[] {
 	return Array.from({ length: view.getUint32(at + 12) }, (_, index) => {

@@ -11,3 +11,6 @@ export const statusSigns: Record<Status, string> = {
 
 /** Stands beside what was corrected. */
 export const correctedSign = '◆';
+
+/** Leads from a claim back to its place in the text. */
+export const backSign = '↩';

@@ -177,6 +177,25 @@ describe('The marks can be hushed', () => {
 	});
 });
 
+test('Signs are ours on every device: none is left to the fonts that a reader happens to have', async () => {
+	await site.open(path, phone, async ({ page }) => {
+		await layOutAll(page);
+		const browser = await page.context().newCDPSession(page);
+		await browser.send('DOM.enable');
+		await browser.send('CSS.enable');
+		const { root } = await browser.send('DOM.getDocument');
+		const fontsOf = async (selector: string) => {
+			const { nodeId } = await browser.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+			const { fonts } = await browser.send('CSS.getPlatformFontsForNode', { nodeId });
+			return fonts.map(({ familyName, isCustomFont }) => ({ familyName, isCustomFont }));
+		};
+		for (const sign of ['.prose sup.doubt', '.argument .marks-row', '.key i']) {
+			for (const font of await fontsOf(sign)) expect(font).toMatchObject({ isCustomFont: true });
+			expect((await fontsOf(sign)).map(({ familyName }) => familyName)).toContain('Signs');
+		}
+	});
+});
+
 test('Who comes back is offered to go on where they stopped', async () => {
 	await site.open(path, desk, async ({ page }) => {
 		expect(await page.locator('.resume').count()).toBe(0);
