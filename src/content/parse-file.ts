@@ -10,7 +10,7 @@ import {
 } from '../text/text-fault.ts';
 import { parseYaml, type PropertyPath, type SyntaxFault, type YamlText } from '../text/yaml-text.ts';
 import type { Entry, ProseEntry, Unread } from './entry.ts';
-import { fieldsWithoutKey } from './fields-without-key.ts';
+import { fieldsWithoutKey, recordWithoutKey } from './fields-without-key.ts';
 import { isMap } from './is-map.ts';
 import { parseMdx } from './mdx-text.ts';
 import { homeOf, kindThatFits } from './misplaced.ts';
@@ -72,9 +72,10 @@ export function parseFile(file: ContentFile, kind: RecordKind, below: string): P
 		if (misplaced) return misplaced;
 	}
 	const [field] = fieldsWithoutKey(kind, value, yaml.keys);
+	const repeated = faults.flatMap((one) => (one.kind === 'duplicate-key' ? [one.place] : []));
+	const place = field === undefined ? recordWithoutKey(text, repeated) : yaml.at([field], 'key');
 	// Which fields are whose is not known, so that what else may be wrong with them is not told.
-	if (field !== undefined) {
-		const place = yaml.at([field], 'key');
+	if (place) {
 		return { faults: [{ kind: 'no-map', place, ...noKey(place.column > 1) }], unread, entries: [] };
 	}
 	return {
