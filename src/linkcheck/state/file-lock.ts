@@ -44,10 +44,13 @@ export async function withLock<Value>(path: string, work: () => Promise<Value>):
 async function take(lock: string): Promise<boolean> {
 	try {
 		const file = await open(lock, 'wx');
+		const holder = { pid: process.pid, host: hostname() } satisfies Holder;
 		try {
-			await file.writeFile(JSON.stringify({ pid: process.pid, host: hostname() } satisfies Holder));
-		} finally {
-			await file.close();
+			await file.writeFile(JSON.stringify(holder)).finally(() => file.close());
+		} catch (error) {
+			// On a full disk the file is made though nothing can be written into it.
+			await rm(lock, { force: true });
+			throw error;
 		}
 		return true;
 	} catch (error) {
