@@ -70,12 +70,20 @@ function howToWrite(type: string, field: string, found: unknown): string {
 		const [key = ''] = Object.keys(found);
 		return `: \`- ${key}: …\`, and the other fields in the column of \`${key}\``;
 	}
-	if (type === 'a list' && typeof found === 'string') return `: \`${name} [${found}]\``;
+	if (type === 'a list' && typeof found === 'string') return `: \`${name} [${asItems(found)}]\``;
 	if (type === 'a number' && typeof found === 'string') {
 		const digits = digitsOf(found);
 		return digits === undefined ? '' : `, with digits alone: \`${name} ${digits}\``;
 	}
 	return '';
+}
+
+/** Words as items of a list: keys as they are, names with a comma in quotation marks, as it would part them. */
+function asItems(words: string): string {
+	const isOfKeys = words.split(',').every((part) => /^\s*[a-z0-9-]+\s*$/.test(part));
+	if (isOfKeys || !/[,;]/.test(words)) return words;
+	const names = words.split(';').map((part) => `"${part.trim().replaceAll('"', '')}"`);
+	return names.join(', ');
 }
 
 /** The digits of a number, without what parts its thousands, and with a point before its decimals. */

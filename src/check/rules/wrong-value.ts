@@ -2,10 +2,13 @@ import type { z } from 'astro/zod';
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { RecordKind } from '../../model/kinds.ts';
+import { keyPattern } from '../../model/records/key.ts';
 import { valueAt } from '../../model/value-at.ts';
 import { expectationOf, faultOfValue, fieldNames } from '../../model/value-fault.ts';
+import { plainKey } from '../../text/plain-key.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { findKeysInARow } from '../keys-in-a-row.ts';
+import { findPartedNames } from '../parted-names.ts';
 import { findThousands } from '../thousands.ts';
 import { isImpossibleDate, isOptional, isMissing, shapeAt, wordsAt } from '../shape.ts';
 
@@ -17,6 +20,7 @@ export const wrongValue: Rule = {
 	why: 'Pages, filters and exports rely on the sorts of values that the schema names; a record with another is left out of all of them.',
 	find: ({ content }) => [
 		...filesWithoutMap(content),
+		...findPartedNames(content),
 		...content.entries.flatMap((entry) => findThousands(content, entry)),
 		...content.entries.flatMap((entry) =>
 			entry.issues
@@ -60,7 +64,23 @@ function wordsFor(
 		return { message: `${subject} is empty.`, hint };
 	}
 	const { message, hint } = faultOfValue(subject, issue, found);
+	const item = itemMeant(issue, kind, found);
+	if (item !== undefined) return { message, hint: item };
 	return { message, hint: hint.replace(/\.$/, `${namedFields(issue, kind)}.`) };
+}
+
+/** What to write for the key that stands where a list of records, or a record, must have no more than its name. */
+function itemMeant(issue: z.core.$ZodIssue, kind: RecordKind, found: unknown): string | undefined {
+	if (issue.code !== 'invalid_type' || typeof found !== 'string') return undefined;
+	const isList = issue.expected === 'array';
+	const path = isList ? [...issue.path, 0] : issue.path;
+	const needed = shapeAt(kind, path).filter((name) => !isOptional(kind, [...path, name]));
+	const [field, ...more] = needed;
+	if (field === undefined || more.length > 0 || !keyPattern.test(plainKey(found))) return undefined;
+	const item = `{ ${field}: ${plainKey(found)} }`;
+	return isList
+		? `Write a list: \`${String(issue.path.at(-1))}: [${item}]\`.`
+		: `Write \`${item}\`.`;
 }
 
 /** The first fields of what is to have fields, for those who wrote a word in its place. */
