@@ -50,6 +50,11 @@ function findingOf(reference: Reference, content: Content): Finding {
 		const hint = 'Write the key of one between the signs, or remove the sign too many.';
 		return { place, message: `A ${kindsOf(to).join(' or ')} is named here without its key.`, hint };
 	}
+	const bare = key.replace(/^[a-z]+:/i, '');
+	if (bare !== key && known.includes(bare)) {
+		const hint = `Write its kind once, before the first key: \`[words](${to}:one+${bare})\`.`;
+		return { place, names: [bare], message: `${message}.`, hint };
+	}
 	const other = otherScheme(reference, content);
 	if (other !== undefined) {
 		const hint = `This is the key of a ${other}: write \`${other}:${key}\`.`;

@@ -2,9 +2,9 @@ import { type Content, entriesOf } from '../content/content.ts';
 import { isRowOfKeys, keysMeant } from '../content/key-rows.ts';
 import type { Entry } from '../content/entry.ts';
 import { knownKeys } from '../content/known-keys.ts';
-import { kindOf, type Target } from '../model/kinds.ts';
 import { valueAt } from '../model/value-at.ts';
 import { plainKey } from '../text/plain-key.ts';
+import { targetAt } from './key-meant.ts';
 import type { Finding } from './rule.ts';
 
 /**
@@ -79,21 +79,6 @@ function keysFor(
 		const sections = [...entriesOf(content, 'section'), ...content.unread];
 		return new Set(sections.filter((one) => one.article === article).map(({ key }) => key));
 	}
-	const target = targetAt(kindOf(kind).names, path);
+	const target = targetAt({ kind }, path);
 	return target && knownKeys(content, target, article);
-}
-
-function targetAt(
-	names: Readonly<Record<string, Target>>,
-	path: readonly PropertyKey[],
-): Target | undefined {
-	const [, target] =
-		Object.entries(names).find(([field]) => {
-			const steps = field.split('.');
-			return (
-				steps.length === path.length &&
-				steps.every((step, index) => step === '*' || step === String(path[index]))
-			);
-		}) ?? [];
-	return target;
 }

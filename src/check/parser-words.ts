@@ -152,6 +152,12 @@ const mdxWords: readonly Wording[] = [
 		hint: 'Write `{/* words */}`.',
 	},
 	{
+		pattern: /Unexpected character `\\`/,
+		line: /\\(?=\s*>)/,
+		reason: 'a `\\`, where a component ends in `/`',
+		hint: 'Write `/>`.',
+	},
+	{
 		pattern: /before attribute value, expected/,
 		reason: 'a value without straight quotation marks',
 		hint: 'Write `of="key"`, with the quotation marks of a keyboard, not “ and ”.',

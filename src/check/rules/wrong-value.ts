@@ -5,8 +5,10 @@ import type { RecordKind } from '../../model/kinds.ts';
 import { keyPattern } from '../../model/records/key.ts';
 import { valueAt } from '../../model/value-at.ts';
 import { expectationOf, faultOfValue, fieldNames } from '../../model/value-fault.ts';
+import { didYouMean } from '../../text/did-you-mean.ts';
 import { plainKey } from '../../text/plain-key.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { keyMeant, targetAt } from '../key-meant.ts';
 import { findKeysInARow } from '../keys-in-a-row.ts';
 import { findPartedNames } from '../parted-names.ts';
 import { findThousands } from '../thousands.ts';
@@ -35,7 +37,7 @@ export const wrongValue: Rule = {
 					(issue) =>
 						findKeysInARow(content, entry, issue.path) ?? {
 							...{ place: entry.at(issue.path), ...wordsAt(entry.value, issue.path) },
-							...wordsFor(issue, entry),
+							...wordsFor(content, issue, entry),
 						},
 				),
 		),
@@ -51,9 +53,11 @@ function isFirstOfItsPath(
 }
 
 function wordsFor(
+	content: Content,
 	issue: z.core.$ZodIssue,
-	{ kind, key, value }: Entry,
-): Pick<Finding, 'message' | 'hint'> {
+	entry: Entry,
+): Pick<Finding, 'message' | 'hint' | 'names'> {
+	const { kind, key, value } = entry;
 	const subject = issue.path.length === 0 ? `The ${kind} \`${key}\`` : fieldNames(issue.path);
 	const found = valueAt(value, issue.path);
 	const atEnds = typeof found === 'string' ? spaceAtEnds(found) : undefined;
@@ -64,6 +68,24 @@ function wordsFor(
 		return { message: `${subject} is empty.`, hint };
 	}
 	const { message, hint } = faultOfValue(subject, issue, found);
+	if (
+		typeof found === 'string' &&
+		/^https?:/.test(found) &&
+		targetAt(entry, issue.path) === 'source'
+	) {
+		return {
+			message,
+			hint: `Write the key of its source; \`npm run cite -- ${found}\` registers it.`,
+		};
+	}
+	const meant = keyMeant(content, entry, issue.path, found);
+	if (meant !== undefined) {
+		return {
+			message,
+			names: [meant],
+			hint: didYouMean(meant, hint.replace(/^Expected/, 'Write').replace(/\.$/, '')),
+		};
+	}
 	const item = itemMeant(issue, kind, found);
 	if (item !== undefined) return { message, hint: item };
 	return { message, hint: hint.replace(/\.$/, `${namedFields(issue, kind)}.`) };
