@@ -72,7 +72,7 @@ function howToWrite(type: string, field: string, found: unknown): string {
 	}
 	if (type === 'a list' && typeof found === 'string') return `: \`${name} [${asItems(found)}]\``;
 	if (type === 'a number' && typeof found === 'string') {
-		const digits = digitsOf(found);
+		const digits = numberMeant(found);
 		return digits === undefined ? '' : `, with digits alone: \`${name} ${digits}\``;
 	}
 	return '';
@@ -84,6 +84,23 @@ function asItems(words: string): string {
 	if (isOfKeys || !/[,;]/.test(words)) return words;
 	const names = words.split(';').map((part) => `"${part.trim().replaceAll('"', '')}"`);
 	return names.join(', ');
+}
+
+/** Powers of ten that stand behind numbers as words. */
+const powers: Readonly<Record<string, number>> = {
+	...{ thousand: 3, million: 6, mn: 6, billion: 9, bn: 9, trillion: 12 },
+};
+
+/** A number as digits, from one with a unit or a power behind it; `undefined` of two numbers, and of what else it may be. */
+function numberMeant(written: string): string | undefined {
+	const [, digits, behind = ''] =
+		/^([-−]?\d[\d.,\s_'’]*)([^\d.,\s_'’]\D*)?$/.exec(written.trim()) ?? [];
+	const plain = digits === undefined ? undefined : digitsOf(digits.replace('−', '-'));
+	const word = behind.trim().toLowerCase();
+	// A letter alone may be a unit or a power.
+	if (plain === undefined || /^(?:k|m|b|lakhs?|crores?)$/.test(word)) return undefined;
+	const power = powers[word.split(/\s/)[0]?.replace(/s$/, '') ?? ''];
+	return power === undefined ? plain : String(Number(`${plain}e${String(power)}`));
 }
 
 /** The digits of a number, without what parts its thousands, and with a point before its decimals. */

@@ -5,6 +5,7 @@ import type { RecordKind } from '../../model/kinds.ts';
 import { keyPattern } from '../../model/records/key.ts';
 import { valueAt } from '../../model/value-at.ts';
 import { expectationOf, faultOfValue, fieldNames } from '../../model/value-fault.ts';
+import { findEmptyNumbers } from '../empty-numbers.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { plainKey } from '../../text/plain-key.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -23,7 +24,10 @@ export const wrongValue: Rule = {
 	find: ({ content }) => [
 		...filesWithoutMap(content),
 		...findPartedNames(content),
-		...content.entries.flatMap((entry) => findThousands(content, entry)),
+		...content.entries.flatMap((entry) => [
+			...findThousands(content, entry),
+			...findEmptyNumbers(content, entry),
+		]),
 		...content.entries.flatMap((entry) =>
 			entry.issues
 				.filter(
