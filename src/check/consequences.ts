@@ -63,6 +63,8 @@ const consequences: readonly Consequence[] = [
 	{ of: ['odd-address'], from: ['duplicate-url'], where: 'same-line' },
 	// An article that is reviewed anew is reviewed after its publication as well.
 	{ of: ['date-order'], from: ['reviewed-before-checked'], where: 'same-line' },
+	// Where a sign has swallowed all of a text, nothing is left of it.
+	{ of: ['wrong-value'], from: ['swallowed-text'], where: 'same-place' },
 	// What is copied from the quote is in its script.
 	{ of: ['another-script', 'spelling'], from: ['needless-translation'], where: 'same-line' },
 	// What has a form that it cannot have is neither looked for nor measured.

@@ -1,4 +1,4 @@
-import type { Content } from '../content/content.ts';
+import { type Content, entriesOf } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { knownKeys } from '../content/known-keys.ts';
 import { kindOf, type Target } from '../model/kinds.ts';
@@ -32,12 +32,24 @@ export function keyMeant(
 	path: readonly PropertyKey[],
 	written: unknown,
 ): string | undefined {
-	const target = targetAt(entry, path);
-	if (target === undefined || typeof written !== 'string' || written.includes('://'))
-		return undefined;
-	const known = new Set(
-		[...knownKeys(content, target, entry.article)].filter((key) => keyPattern.test(key)),
-	);
+	if (typeof written !== 'string' || written.includes('://')) return undefined;
+	const all = keysAt(content, entry, path);
+	if (all === undefined) return undefined;
+	const known = new Set([...all].filter((key) => keyPattern.test(key)));
 	const key = plainKey(written.replace(/^.*\//, '').replace(/\.(?:ya?ml|mdx?)$/, ''));
 	return known.has(key) ? key : nearest(key, known);
+}
+
+/** The keys that a field, or an item of a list, may name; `undefined` where it names nothing. */
+export function keysAt(
+	content: Content,
+	{ kind, article }: Pick<Entry, 'kind' | 'article'>,
+	path: readonly PropertyKey[],
+): ReadonlySet<string> | undefined {
+	if (kind === 'article' && path[0] === 'sections' && path.length > 1) {
+		const sections = [...entriesOf(content, 'section'), ...content.unread];
+		return new Set(sections.filter((one) => one.article === article).map(({ key }) => key));
+	}
+	const target = targetAt({ kind }, path);
+	return target && knownKeys(content, target, article);
 }

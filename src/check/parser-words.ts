@@ -38,6 +38,12 @@ const yamlWords: readonly Wording[] = [
 	},
 	{
 		pattern: /Unexpected \S+ at node end/,
+		line: /(?<=: )'/,
+		reason: 'a text begins with a quotation mark, and goes on after the next one',
+		hint: `Put the whole text in quotation marks of the other kind: \`"'Old' is a word"\`.`,
+	},
+	{
+		pattern: /Unexpected \S+ at node end/,
 		line: /(?<=: )\*/,
 		reason: 'a text begins with `*`, which names an anchor in YAML',
 		hint: 'Put the whole text in quotation marks; fields have no Markdown.',
@@ -59,6 +65,12 @@ const yamlWords: readonly Wording[] = [
 		line: /(?<=^[\s-]{0,40}[\w-]{1,60}):(?=[^\s/])/,
 		reason: 'there is no space after the colon',
 		hint: 'Write `field: words`, with a space behind the colon.',
+	},
+	{
+		pattern: /Implicit keys need to be on a single line|Implicit map keys need to be followed by/,
+		line: /^[\w-]{1,60}(?=\s*$)/,
+		reason: 'a key without its colon, or a text that goes on without an indent',
+		hint: 'Write `:` behind the key; indent the further lines of a text by two spaces more.',
 	},
 	{
 		pattern: /Implicit keys need to be on a single line|Implicit map keys need to be followed by/,

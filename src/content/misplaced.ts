@@ -42,11 +42,10 @@ export function meantBy(path: string, text: string): Unread[] {
 	const kind = folders.get(folder.toLowerCase());
 	if (kind !== undefined) return [{ kind, key }];
 	const isProse = /\.mdx?$/i.test(name);
-	if (isProse) return (['section', 'person', 'term'] as const).map((one) => ({ kind: one, key }));
-	const held = kindsOfFields(text, ['source', 'publisher']);
-	return (held.length > 0 ? held : (['source', 'publisher'] as const)).map((one) => {
-		return { kind: one, key };
-	});
+	const likely = isProse ? (['section', 'person', 'term'] as const) : (['source', 'publisher'] as const);
+	const fields = isProse ? (/^---\r?\n(.*?)\r?\n---/s.exec(text)?.[1] ?? '') : text;
+	const held = kindsOfFields(fields, isProse ? ['article', ...likely] : likely);
+	return (held.length > 0 ? held : likely).map((one) => ({ kind: one, key }));
 }
 
 /** The kinds whose schemas know every outermost field of a record, or every field of each record of a map. */

@@ -71,7 +71,11 @@ function wordsFor(
 		const hint = whatBelongs(issue, isOptional(kind, issue.path));
 		return { message: `${subject} is empty.`, hint };
 	}
-	const { message, hint } = faultOfValue(subject, issue, found);
+	const written =
+		typeof found === 'number' || typeof found === 'boolean'
+			? wordsOf(content, entry, issue.path)
+			: found;
+	const { message, hint } = faultOfValue(subject, issue, written ?? found);
 	if (
 		typeof found === 'string' &&
 		/^https?:/.test(found) &&
@@ -93,6 +97,17 @@ function wordsFor(
 	const item = itemMeant(issue, kind, found);
 	if (item !== undefined) return { message, hint: item };
 	return { message, hint: hint.replace(/\.$/, `${namedFields(issue, kind)}.`) };
+}
+
+/** A number or a word as it stands in the file: what is read of it has lost a zero before it, or one behind its point. */
+function wordsOf(
+	{ texts }: Content,
+	entry: Entry,
+	path: readonly PropertyKey[],
+): string | undefined {
+	const { line, column } = entry.at(path);
+	const rest = (texts.get(entry.file) ?? '').split(/\r?\n/)[line - 1]?.slice(column - 1) ?? '';
+	return /^[\w.+-]+/.exec(rest)?.[0];
 }
 
 /** What to write for the key that stands where a list of records, or a record, must have no more than its name. */
