@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -46,7 +46,7 @@ async function take(lock: string): Promise<boolean> {
 		const file = await open(lock, 'wx');
 		const holder = { pid: process.pid, host: hostname() } satisfies Holder;
 		try {
-			await file.writeFile(JSON.stringify(holder)).finally(() => file.close());
+			await writeAndClose(file, JSON.stringify(holder));
 		} catch (error) {
 			// On a full disk the file is made though nothing can be written into it.
 			await rm(lock, { force: true });
@@ -56,6 +56,14 @@ async function take(lock: string): Promise<boolean> {
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
 		throw error;
+	}
+}
+
+async function writeAndClose(file: FileHandle, text: string): Promise<void> {
+	try {
+		await file.writeFile(text);
+	} finally {
+		await file.close();
 	}
 }
 
