@@ -36,13 +36,13 @@ function lettersOf(name: string): string {
 	return name.toLowerCase().replaceAll(/[\s_-]/g, '');
 }
 
-/** The field that is missing beside an unknown one, which is its name and its value without a colon, as in `{ claim x }`. */
+/** The field that is missing beside an unknown one, which is its name and its value without a colon, as in `{ claim x }`, or without a space, as in `{ claim:x }`. */
 function withoutColon(
 	{ value, issues }: Entry,
 	path: readonly PropertyKey[],
 ): Pick<UnknownField, 'meant' | 'written'> | undefined {
 	if (valueAt(value, path) !== null) return undefined;
-	const [, meant, words] = /^(\w+)\s+(\S.*)$/s.exec(String(path.at(-1))) ?? [];
+	const [, meant, words] = /^(\w+)(?:\s+|:)(\S.*)$/s.exec(String(path.at(-1))) ?? [];
 	if (meant === undefined || words === undefined) return undefined;
 	const field = [...path.slice(0, -1), meant];
 	return issues.some((issue) => isMissing(issue, value) && String(issue.path) === String(field))

@@ -111,6 +111,11 @@ const yamlWords: readonly Wording[] = [
 		hint: 'Close the list with `]`, the record with `}`: `[one, two]`.',
 	},
 	{
+		pattern: /Block collections are not allowed within flow collections/,
+		reason: 'two colons stand between two commas within `{ }`',
+		hint: 'Write a comma before the next field; or put a text with a colon in quotation marks.',
+	},
+	{
 		pattern: /Tabs are not allowed as indentation/,
 		reason: 'a tab at the beginning of a line',
 		hint: 'Indent with two spaces in its place.',
