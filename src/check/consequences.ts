@@ -14,7 +14,7 @@ interface Consequence {
 	/** The rules whose findings are the cause. */
 	from: readonly string[];
 	/** Where both must be, or what both must be about. */
-	where: 'same-line' | 'same-name';
+	where: 'same-line' | 'same-name' | 'same-place';
 }
 
 const brokenMarks = ['broken-mark', 'outside-link', 'mark-without-claim', 'unknown-claim'];
@@ -53,12 +53,18 @@ const consequences: readonly Consequence[] = [
 		from: ['swallowed-text', 'unknown-field'],
 		where: 'same-line',
 	},
+	// Of a date that a comma cuts, the beginning is none.
+	{ of: ['impossible-date'], from: ['unknown-field'], where: 'same-place' },
+	// Of a field that stands twice, the second is read, which may be the one to remove.
+	{ of: ['wrong-value', 'impossible-date'], from: ['duplicate-key'], where: 'same-line' },
 	// The commas of a number within brackets leave the same three zeros twice.
 	{ of: ['duplicate-key'], from: ['unknown-field'], where: 'same-line' },
 	// A parameter that follows readers is what makes the address of one page look like another's.
 	{ of: ['odd-address'], from: ['duplicate-url'], where: 'same-line' },
 	// An article that is reviewed anew is reviewed after its publication as well.
 	{ of: ['date-order'], from: ['reviewed-before-checked'], where: 'same-line' },
+	// Where a sign has swallowed all of a text, nothing is left of it.
+	{ of: ['wrong-value'], from: ['swallowed-text'], where: 'same-place' },
 	// What is copied from the quote is in its script.
 	{ of: ['another-script', 'spelling'], from: ['needless-translation'], where: 'same-line' },
 	// What has a form that it cannot have is neither looked for nor measured.
@@ -92,10 +98,12 @@ export function withoutConsequences<One extends Found>(
 	);
 }
 
-/** What a cause and its consequence have in common: their line, or a key that both are about. */
+/** What a cause and its consequence have in common: their line, their place, or a key that both are about. */
 function marksOf({ finding }: Found, where: Consequence['where'], folder: string): string[] {
 	const { place, names = [] } = finding;
-	if (where === 'same-line') return [`${place.file}:${String(place.line)}`];
+	const line = `${place.file}:${String(place.line)}`;
+	if (where === 'same-line') return [line];
+	if (where === 'same-place') return [`${line}:${String(place.column)}`];
 	const article = articleOf(place.file.slice(folder.length + 1)) ?? '';
 	return names.map((name) => `${article}/${name}`);
 }

@@ -1,13 +1,15 @@
+import type { z } from 'astro/zod';
 import type { Content } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { kindOf } from '../model/kinds.ts';
 import { valueAt } from '../model/value-at.ts';
 import { digitsOf } from '../model/value-fault.ts';
 import { type CutText, findCutTexts } from '../text/cut-text.ts';
+import { spellDate } from '../text/date-spelling.ts';
 import { offsetOf, placeAt } from '../text/place-at.ts';
 import type { UnknownField } from './misspelt-fields.ts';
 import type { Finding } from './rule.ts';
-import { holdsWords } from './shape.ts';
+import { holdsWords, isImpossibleDate } from './shape.ts';
 import { yamlPart } from './yaml-part.ts';
 
 /**
@@ -28,13 +30,14 @@ export function findCut(
 			.map((one) => [offsetOf(text, entry.at([...one.path, one.key], 'key')) - above.length, one]),
 	);
 	if (lost.size === 0) return { cut: [], others: [...unknown] };
+	const isWithin = (one: CutText, offset: number) =>
+		one.offset < offset && offset < one.offset + one.words.length;
 	const told = findCutTexts(yaml, new Set(lost.keys())).flatMap((one) => {
-		const path = lost.get(one.lostFrom)?.path;
-		const words = path && wordsFor(entry, path, one);
+		const [, field] = [...lost].find(([offset]) => isWithin(one, offset)) ?? [];
+		const words = field && wordsFor(entry, field.path, one);
 		return words ? [{ ...one, ...words }] : [];
 	});
-	const isTold = (offset: number) =>
-		told.some((one) => one.offset < offset && offset < one.offset + one.words.length);
+	const isTold = (offset: number) => told.some((one) => isWithin(one, offset));
 	const gone = new Set([...lost].flatMap(([offset, one]) => (isTold(offset) ? [one] : [])));
 	return {
 		cut: told.map(({ offset, words, message, hint }) => ({
@@ -47,10 +50,19 @@ export function findCut(
 }
 
 function wordsFor(
-	{ kind }: Entry,
+	{ kind, issues }: Entry,
 	path: readonly PropertyKey[],
 	{ field, text, value }: CutText,
 ): Pick<Finding, 'message' | 'hint'> | undefined {
+	const isHere = (issue: z.core.$ZodIssue) => String(issue.path) === String([...path, field]);
+	const noDate = issues.find((issue) => isImpossibleDate(issue) && isHere(issue));
+	if (noDate) {
+		const spelt = spellDate(text);
+		return {
+			message: `Inside \`{ }\` the comma behind \`${String(value)}\` ends the date.`,
+			hint: spelt === undefined ? `${noDate.message}.` : `Write \`${field}: ${spelt}\`.`,
+		};
+	}
 	if (holdsWords(kind, [...path, field])) {
 		return {
 			message: `Inside \`{ }\` the comma behind \`${String(value)}\` ends the text.`,

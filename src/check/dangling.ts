@@ -37,6 +37,11 @@ function findingOf(reference: Reference, content: Content): Finding {
 	const known = [...knownKeys(content, to, from.article)].filter((one) => keyPattern.test(one));
 	const plain = plainKey(key);
 	const message = `No ${kindsOf(to).join(' or ')} has the key \`${key}\``;
+	const bare = key.replace(/^[a-z]+:/i, '');
+	if (bare !== key && known.includes(bare)) {
+		const hint = `Write its kind once, before the first key: \`[words](${to}:one+${bare})\`.`;
+		return { place, names: [bare], message: `${message}.`, hint };
+	}
 	if (plain !== key && known.includes(plain)) {
 		const hint = `Write \`${plain}\`.`;
 		return { place, names: [plain], message: `${message}${foreignLetter(key)}.`, hint };

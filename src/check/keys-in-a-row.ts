@@ -1,10 +1,9 @@
-import { type Content, entriesOf } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
 import { isRowOfKeys, keysMeant } from '../content/key-rows.ts';
 import type { Entry } from '../content/entry.ts';
-import { knownKeys } from '../content/known-keys.ts';
-import { kindOf, type Target } from '../model/kinds.ts';
 import { valueAt } from '../model/value-at.ts';
 import { plainKey } from '../text/plain-key.ts';
+import { keysAt } from './key-meant.ts';
 import type { Finding } from './rule.ts';
 
 /**
@@ -19,7 +18,7 @@ export function findKeysInARow(
 	const found = valueAt(entry.value, path);
 	if (typeof found !== 'string' || !/\s/.test(found)) return undefined;
 	const isItem = typeof path.at(-1) === 'number';
-	const known = keysFor(content, entry, isItem ? path : [...path, 0]);
+	const known = keysAt(content, entry, isItem ? path : [...path, 0]);
 	if (known === undefined) return undefined;
 	const parts = keysMeant(found);
 	const one = plainKey(found);
@@ -67,33 +66,4 @@ function wordsForList(path: readonly PropertyKey[], parts: readonly string[]) {
 function asNames(parts: readonly string[]): string {
 	const names = parts.map((part) => `\`${part}\``);
 	return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
-
-/** The keys that an item of a list may name; `undefined` where the list is none of keys. */
-function keysFor(
-	content: Content,
-	{ kind, article }: Entry,
-	path: readonly PropertyKey[],
-): ReadonlySet<string> | undefined {
-	if (kind === 'article' && path[0] === 'sections') {
-		const sections = [...entriesOf(content, 'section'), ...content.unread];
-		return new Set(sections.filter((one) => one.article === article).map(({ key }) => key));
-	}
-	const target = targetAt(kindOf(kind).names, path);
-	return target && knownKeys(content, target, article);
-}
-
-function targetAt(
-	names: Readonly<Record<string, Target>>,
-	path: readonly PropertyKey[],
-): Target | undefined {
-	const [, target] =
-		Object.entries(names).find(([field]) => {
-			const steps = field.split('.');
-			return (
-				steps.length === path.length &&
-				steps.every((step, index) => step === '*' || step === String(path[index]))
-			);
-		}) ?? [];
-	return target;
 }

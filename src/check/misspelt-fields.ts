@@ -24,20 +24,25 @@ export function unknownFieldsOf(entry: Entry): UnknownField[] {
 		return keys.map((key) => {
 			const joined = withoutColon(entry, [...path, key]);
 			if (joined) return { path, key, known, ...joined };
-			const sameLetters = known.find((name) => name.toLowerCase() === key.toLowerCase());
+			const sameLetters = known.find((name) => lettersOf(name) === lettersOf(key));
 			const meant = sameLetters ?? nearest(key, known) ?? missingFor(entry, [...path, key]);
 			return { path, key, known, meant };
 		});
 	});
 }
 
-/** The field that is missing beside an unknown one, which is its name and its value without a colon, as in `{ claim x }`. */
+/** The letters of a name, which may be parted in other ways: `as-of`, `as of`, `As_Of`. */
+function lettersOf(name: string): string {
+	return name.toLowerCase().replaceAll(/[\s_-]/g, '');
+}
+
+/** The field that is missing beside an unknown one, which is its name and its value without a colon, as in `{ claim x }`, or without a space, as in `{ claim:x }`. */
 function withoutColon(
 	{ value, issues }: Entry,
 	path: readonly PropertyKey[],
 ): Pick<UnknownField, 'meant' | 'written'> | undefined {
 	if (valueAt(value, path) !== null) return undefined;
-	const [, meant, words] = /^(\w+)\s+(\S.*)$/s.exec(String(path.at(-1))) ?? [];
+	const [, meant, words] = /^(\w+)(?:\s+|:)(\S.*)$/s.exec(String(path.at(-1))) ?? [];
 	if (meant === undefined || words === undefined) return undefined;
 	const field = [...path.slice(0, -1), meant];
 	return issues.some((issue) => isMissing(issue, value) && String(issue.path) === String(field))

@@ -1,20 +1,11 @@
 import type { RecordKind } from '../model/kinds.ts';
 import type { SyntaxFault } from '../text/yaml-text.ts';
 import { lineSaid } from './line-repairs.ts';
+import { mdxWords } from './mdx-words.ts';
+import type { Wording } from './wording.ts';
 
 /** What a parser says, in the words of those who write: what is wrong, where, and what to write. */
 type Said = Pick<SyntaxFault, 'reason' | 'place'> & { hint: string };
-
-interface Wording {
-	/** The parser's own words. */
-	pattern: RegExp;
-	/** What must stand in the line of the fault; the first of it is the place, where there is no `when`, too. */
-	line?: RegExp;
-	/** What the line must be like as well. */
-	when?: RegExp;
-	reason: string;
-	hint: string;
-}
 
 const yamlWords: readonly Wording[] = [
 	{
@@ -35,6 +26,12 @@ const yamlWords: readonly Wording[] = [
 		line: /(?<=: '.{0,400})(?<!')'(?=\w)/,
 		reason: 'the text ends at this apostrophe, since it stands in single quotation marks',
 		hint: "Write the apostrophe as `’`, or twice, as `''`.",
+	},
+	{
+		pattern: /Unexpected \S+ at node end/,
+		line: /(?<=: )'/,
+		reason: 'a text begins with a quotation mark, and goes on after the next one',
+		hint: `Put the whole text in quotation marks of the other kind: \`"'Old' is a word"\`.`,
 	},
 	{
 		pattern: /Unexpected \S+ at node end/,
@@ -59,6 +56,12 @@ const yamlWords: readonly Wording[] = [
 		line: /(?<=^[\s-]{0,40}[\w-]{1,60}):(?=[^\s/])/,
 		reason: 'there is no space after the colon',
 		hint: 'Write `field: words`, with a space behind the colon.',
+	},
+	{
+		pattern: /Implicit keys need to be on a single line|Implicit map keys need to be followed by/,
+		line: /^[\w-]{1,60}(?=\s*$)/,
+		reason: 'a key without its colon, or a text that goes on without an indent',
+		hint: 'Write `:` behind the key; indent the further lines of a text by two spaces more.',
 	},
 	{
 		pattern: /Implicit keys need to be on a single line|Implicit map keys need to be followed by/,
@@ -99,6 +102,11 @@ const yamlWords: readonly Wording[] = [
 		hint: 'Close the list with `]`, the record with `}`: `[one, two]`.',
 	},
 	{
+		pattern: /Block collections are not allowed within flow collections/,
+		reason: 'two colons stand between two commas within `{ }`',
+		hint: 'Write a comma before the next field; or put a text with a colon in quotation marks.',
+	},
+	{
 		pattern: /Tabs are not allowed as indentation/,
 		reason: 'a tab at the beginning of a line',
 		hint: 'Indent with two spaces in its place.',
@@ -135,77 +143,6 @@ const lineWords: readonly Wording[] = [
 		reason:
 			'a line that is indented less than the item of the list above it, and begins none itself',
 		hint: 'Indent it as the other fields of the item; or write `- ` before it.',
-	},
-];
-
-const mdxWords: readonly Wording[] = [
-	{
-		pattern: /to create a link in MDX|Unexpected character `@`/,
-		line: /<(?=[a-z][\w.+-]*[:@])/i,
-		reason: 'an address between angle brackets',
-		hint: 'Write it plain, without the brackets: `name@example.org`, `https\\://example.org`; or mark words with a claim.',
-	},
-	{
-		pattern: /to create a comment in MDX/,
-		line: /<!--/,
-		reason: 'a comment of HTML',
-		hint: 'Write `{/* words */}`.',
-	},
-	{
-		pattern: /before attribute value, expected/,
-		reason: 'a value without straight quotation marks',
-		hint: 'Write `of="key"`, with the quotation marks of a keyboard, not “ and ”.',
-	},
-	{
-		pattern: /Expected a closing tag for `<(?:br|hr|img|wbr)>`/,
-		reason: 'HTML, which prose does not take',
-		hint: 'Leave it out: an empty line begins a new paragraph.',
-	},
-	{
-		pattern: /Could not parse import\/exports with acorn/,
-		line: /^(?:import|export)\b/,
-		reason: '`import` or `export` at the beginning of a paragraph, which is code to MDX',
-		hint: 'Begin with another word, or write `\\import`.',
-	},
-	{
-		pattern: /Expected a closing tag for `<([A-Z]\w*)>`/,
-		line: /<(?:Chart|Quotation|Timeline|StanceMap)\b/,
-		reason: '`<$1>` is opened here and never closed',
-		hint: 'Write `/>` at its end: `<$1 … />`.',
-	},
-	{
-		pattern: /Expected a closing tag for `<([A-Z]\w*)>`/,
-		reason: '`<$1>` is opened here and never closed',
-		hint: 'Write `</$1>` on a line of its own where it ends.',
-	},
-	{
-		pattern: /Unexpected closing tag `<\/\w+>`, expected corresponding closing tag for `<(\w+)>`/,
-		reason: 'this does not close `<$1>`, which is open: capital letters count',
-		hint: 'Write `</$1>`.',
-	},
-	{
-		pattern: /Unexpected closing slash `\/` in tag/,
-		line: /<\/\w*>?/,
-		reason: 'this closes a component that is not open',
-		hint: 'Remove it, or open the component above.',
-	},
-	{
-		pattern:
-			/in attribute name|before name, expected|in name, expected|after attribute|before attribute/,
-		line: /(?<!\\)<(?=[a-z\d\s=])(?!\w+>)/,
-		reason: 'the sign `<`, which begins a component in MDX',
-		hint: 'Write `\\<` for the bare sign; prose has no HTML.',
-	},
-	{
-		pattern: /in expression|parse expression with acorn/,
-		line: /(?<!\\)\{/,
-		reason: 'a curly bracket, which begins code in MDX',
-		hint: 'Write `\\{` for the bare sign.',
-	},
-	{
-		pattern: /in expression|parse expression with acorn/,
-		reason: 'a curly bracket, which begins code in MDX',
-		hint: 'Write `\\{` for the bare sign.',
 	},
 ];
 

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
+import { makeFolder } from './make-folder.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ReportOptions } from '../problems/report-options.ts';
 import type { TextOf } from '../problems/line-of.ts';
@@ -144,10 +145,11 @@ async function render(
 
 async function writeReport(file: string, report: string): Promise<void> {
 	try {
-		await mkdir(dirname(file), { recursive: true });
+		await makeFolder(dirname(file));
 		await writeFile(file, report === '' ? '' : `${report}\n`);
 	} catch (cause) {
-		throw new ReportFileError(`The report \`${file}\` cannot be written.`, { cause });
+		const reason = cause instanceof Error ? ` (${cause.message})` : '';
+		throw new ReportFileError(`The report \`${file}\` cannot be written${reason}.`, { cause });
 	}
 }
 

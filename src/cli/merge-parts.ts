@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseContent } from '../content/content.ts';
 import { readContentFolder } from '../content/read-folder.ts';
@@ -11,6 +10,7 @@ import { updateLinkState } from '../linkcheck/state/write-state.ts';
 import { withoutSlash } from '../text/without-slash.ts';
 import { count } from '../words/numbers.ts';
 import { firstFaultOf } from './link-inputs.ts';
+import { makeFolder } from './make-folder.ts';
 import { telling } from './write-error.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function mergeParts(
 	const cited = into === undefined ? await citedIn(folder) : undefined;
 	let [size, forgotten] = [0, 0];
 	await telling(file, async () => {
-		await mkdir(dirname(file), { recursive: true });
+		await makeFolder(dirname(file));
 		await updateLinkState(file, (now) => {
 			const joined = Object.entries(
 				joinStates([now, ...states], new Date().toISOString().slice(0, 10)),

@@ -69,7 +69,7 @@ function newProgram() {
 		.allowExcessArguments()
 		.addHelpText(
 			'after',
-			'\nEach field is an option of its own: --title="…" --sources=one,two --evidence.0.source=key. docs/fields.md has them all. At a terminal, what is missing is asked for.',
+			'\nEach field is an option of its own: --title="…" --sources=one,two --authors="Doe, Jane; Roe, John" --evidence.0.source=key. docs/fields.md has them all. At a terminal, what is missing is asked for.',
 		);
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkContent } from '../check/check-content.ts';
 import { conditionsAt } from '../check/conditions.ts';
 import { type Content, type ParseCache, parseContent } from '../content/content.ts';
-import { readContentFolder } from '../content/read-folder.ts';
+import { isContentPath, readContentFolder } from '../content/read-folder.ts';
 import { type Pictures, readPictures } from '../content/read-pictures.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../text/content-file.ts';
@@ -85,11 +85,12 @@ export class Workspace {
 		return (this.#problems ??= checkContent({ content, ...conditionsAt(Date.now()) }));
 	}
 
-	/** The path of a document from the root; `undefined` for one that is no file of the content. */
+	/** The path of a document from the root; `undefined` for one that is no file of the content, or is passed over there. */
 	fileOf(uri: string): string | undefined {
 		try {
 			const path = relative(this.root, fileURLToPath(uri)).split(sep).join('/');
-			return path.startsWith('content/') ? path : undefined;
+			const isRead = path.startsWith('content/') && isContentPath(path.slice('content/'.length));
+			return isRead ? path : undefined;
 		} catch {
 			// Editors open more than files: what has no name yet, what lies on another machine.
 			return undefined;

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeWhole } from '../edit/write-whole.ts';
 import { capturesOf } from '../linkcheck/captures/captures-of.ts';
@@ -11,6 +10,7 @@ import { count } from '../words/numbers.ts';
 import type { AskedLinks } from './ask-links.ts';
 import type { LinkInputs } from './link-inputs.ts';
 import type { LinkcheckOptions } from './linkcheck-options.ts';
+import { makeFolder } from './make-folder.ts';
 import type { Part } from './part.ts';
 import { telling, WriteError } from './write-error.ts';
 
@@ -52,7 +52,7 @@ export async function writeFound(
 	}
 	if (part !== undefined) {
 		await tried(part, async () => {
-			await mkdir(dirname(part), { recursive: true });
+			await makeFolder(dirname(part));
 			await writeWhole(part, printLinkState(withMoves(learnedOf(results), fixes)));
 			return `Wrote ${part}.`;
 		});

@@ -1,5 +1,6 @@
 import type { Pictures } from './read-pictures.ts';
 import type { Entry, ProseEntry, Unread } from './entry.ts';
+import { copyFault } from './file-copies.ts';
 import { meantBy } from './misplaced.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import type { ContentFile } from '../text/content-file.ts';
@@ -95,10 +96,15 @@ export function parseContent(
 	for (const file of files) {
 		const path = file.path.slice(folder.length + 1);
 		if (isLinkFile(path) || ownFiles.includes(path)) continue;
+		const copy = copyFault(file, content.texts);
+		if (copy) {
+			content.faults.push(copy);
+			continue;
+		}
 		const kind = kindAt(path);
 		if (!kind) {
 			content.unexpectedFiles.push(file.path);
-			content.unread.push(...meantBy(path));
+			content.unread.push(...meantBy(path, file.text));
 			continue;
 		}
 		const { faults, unread, entries } = parseOnce(file, kind, path, cache);

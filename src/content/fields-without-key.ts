@@ -1,4 +1,5 @@
 import { kindOf, type RecordKind } from '../model/kinds.ts';
+import type { Place } from '../problems/problem.ts';
 import { isMap } from './is-map.ts';
 
 /**
@@ -16,4 +17,32 @@ export function fieldsWithoutKey(
 	const known = 'shape' in schema ? Object.keys(schema.shape as object) : [];
 	const found = keys.filter((key) => known.includes(key) && !isMap(value[key]));
 	return found.length > 1 ? found : [];
+}
+
+/**
+ * Where a record begins whose line with the key is lost below another record: its fields stand there a
+ * second time. `undefined` where there is none.
+ *
+ * @param text - A file that has the key of each record at the margin.
+ * @param repeated - Where keys stand that their map has already.
+ */
+export function recordWithoutKey(text: string, repeated: readonly Place[]): Place | undefined {
+	const lines = text.split(/\r?\n/);
+	const fields = repeated.flatMap((place) => {
+		const record = lines.findLastIndex(
+			(line, index) => index < place.line && /^[^\s#]/.test(line),
+		);
+		const first = lines.findIndex((line, index) => index > record && /^\s*[^\s#]/.test(line));
+		const isOfRecord = place.column > 1 && /^ */.exec(lines[first] ?? '')?.[0].length === place.column - 1;
+		return isOfRecord ? [{ place, record, first }] : [];
+	});
+	return fields.find(({ place, record, first }) => {
+		const begins =
+			nameIn(lines[place.line - 1]) === nameIn(lines[first]) || lines[place.line - 2]?.trim() === '';
+		return begins && fields.filter((one) => one.record === record).length > 1;
+	})?.place;
+}
+
+function nameIn(line = ''): string | undefined {
+	return /^ *([\w-]+):/.exec(line)?.[1];
 }

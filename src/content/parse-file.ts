@@ -10,7 +10,7 @@ import {
 } from '../text/text-fault.ts';
 import { parseYaml, type PropertyPath, type SyntaxFault, type YamlText } from '../text/yaml-text.ts';
 import type { Entry, ProseEntry, Unread } from './entry.ts';
-import { fieldsWithoutKey } from './fields-without-key.ts';
+import { fieldsWithoutKey, recordWithoutKey } from './fields-without-key.ts';
 import { isMap } from './is-map.ts';
 import { parseMdx } from './mdx-text.ts';
 import { homeOf, kindThatFits } from './misplaced.ts';
@@ -67,10 +67,15 @@ export function parseFile(file: ContentFile, kind: RecordKind, below: string): P
 	if (!isMap(value)) {
 		return { faults: [...faults, { kind: 'no-map', place: yaml.at([]), ...noMap }], unread, entries: [] };
 	}
+	if (Object.values(value).filter((one) => !isMap(one)).length > 1) {
+		const misplaced = misplacedIn(kind, key, value, about);
+		if (misplaced) return misplaced;
+	}
 	const [field] = fieldsWithoutKey(kind, value, yaml.keys);
+	const repeated = faults.flatMap((one) => (one.kind === 'duplicate-key' ? [one.place] : []));
+	const place = field === undefined ? recordWithoutKey(text, repeated) : yaml.at([field], 'key');
 	// Which fields are whose is not known, so that what else may be wrong with them is not told.
-	if (field !== undefined) {
-		const place = yaml.at([field], 'key');
+	if (place) {
 		return { faults: [{ kind: 'no-map', place, ...noKey(place.column > 1) }], unread, entries: [] };
 	}
 	return {
@@ -93,15 +98,26 @@ function noKey(isIndented: boolean): Pick<SyntaxFault, 'reason' | 'hint'> {
 }
 
 /** What a file comes to whose record is of another kind than its folder; `undefined` where it is of its own. */
-function misplacedOf({ kind, key, value, issues, file }: Entry, about: About): ParsedFile | undefined {
+function misplacedOf({ kind, key, value, issues }: Entry, about: About): ParsedFile | undefined {
 	// Most have the fields of their kind, if not all of them.
-	if (issues.length < 2) return undefined;
+	return issues.length < 2 ? undefined : misplacedIn(kind, key, value, about);
+}
+
+/** What a file comes to whose record, or whose one record in the place of a map, is of another kind. */
+function misplacedIn(
+	kind: RecordKind,
+	key: string,
+	value: unknown,
+	about: About,
+): ParsedFile | undefined {
 	const other = kindThatFits(kind, value);
 	if (other === undefined) return undefined;
+	const { file, article, stem } = about;
 	const meant: Unread = { kind: other, key, ...about };
+	const home = kindOf(kind).path.replace('<article>', article ?? '').replace(/<[a-z]+>/, stem);
 	const place = { file, line: 1, column: 1 };
 	const reason = `This is the record of a ${other}, and lies where a ${kind} is read`;
-	const hint = `Move it to \`${file.split('/')[0] ?? ''}/${homeOf(meant)}\`.`;
+	const hint = `Move it to \`${file.slice(0, -home.length)}${homeOf(meant)}\`.`;
 	return { faults: [{ kind: 'misplaced', place, reason, hint }], unread: meant, entries: [] };
 }
 

@@ -10,7 +10,7 @@ export class ContentFolderError extends Error {
 
 /** Endings of files that lie beside articles and are no text: pictures, sounds, sheets. */
 const otherFiles =
-	/\.(?:png|jpe?g|gif|webp|avif|svg|heic|tiff?|pdf|docx?|xlsx?|csv|mp[34]|zip)$|(?:^|\/)(?:Thumbs\.db|desktop\.ini)$/i;
+	/\.(?:png|jpe?g|gif|webp|avif|svg|heic|tiff?|pdf|docx?|xlsx?|csv|mp[34]|zip)$|(?:^|\/)(?:Thumbs\.db|desktop\.ini|Icon\r)$/i;
 
 /** Whether a file of the content folder is read: every text; not where a part of its path begins with `.` or `_`. */
 export function isContentPath(path: string): boolean {

@@ -116,7 +116,7 @@ function unknownField(
 	);
 }
 
-/** A value from a command line as its field wants it: a list of words is cut at commas. */
+/** A value from a command line as its field wants it: a list of keys is cut at whatever no key has, one of names, which have commas, at semicolons. */
 function valueOf(
 	path: string,
 	{ type, items, anyOf, ...rest }: JsonSchema,
@@ -125,7 +125,7 @@ function valueOf(
 	const types = [type].flat();
 	if (types.includes('array') && items?.type === 'string')
 		return written
-			.split(',')
+			.split(items.pattern === undefined ? ';' : /[,;\s]/)
 			.map((one) => one.trim())
 			.filter(Boolean);
 	if (types.includes('array')) {

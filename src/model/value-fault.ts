@@ -70,12 +70,37 @@ function howToWrite(type: string, field: string, found: unknown): string {
 		const [key = ''] = Object.keys(found);
 		return `: \`- ${key}: …\`, and the other fields in the column of \`${key}\``;
 	}
-	if (type === 'a list' && typeof found === 'string') return `: \`${name} [${found}]\``;
+	if (type === 'a list' && typeof found === 'string') return `: \`${name} [${asItems(found)}]\``;
 	if (type === 'a number' && typeof found === 'string') {
-		const digits = digitsOf(found);
+		const digits = numberMeant(found);
 		return digits === undefined ? '' : `, with digits alone: \`${name} ${digits}\``;
 	}
 	return '';
+}
+
+/** Words as items of a list: keys as they are, names with a comma in quotation marks, as it would part them. */
+function asItems(words: string): string {
+	const isOfKeys = words.split(',').every((part) => /^\s*[a-z0-9-]+\s*$/.test(part));
+	if (isOfKeys || !/[,;]/.test(words)) return words;
+	const names = words.split(';').map((part) => `"${part.trim().replaceAll('"', '')}"`);
+	return names.join(', ');
+}
+
+/** Powers of ten that stand behind numbers as words. */
+const powers: Readonly<Record<string, number>> = {
+	...{ thousand: 3, million: 6, mn: 6, billion: 9, bn: 9, trillion: 12 },
+};
+
+/** A number as digits, from one with a unit or a power behind it; `undefined` of two numbers, and of what else it may be. */
+function numberMeant(written: string): string | undefined {
+	const [, digits, behind = ''] =
+		/^([-−]?\d[\d.,\s_'’]*)([^\d.,\s_'’]\D*)?$/.exec(written.trim()) ?? [];
+	const plain = digits === undefined ? undefined : digitsOf(digits.replace('−', '-'));
+	const word = behind.trim().toLowerCase();
+	// A letter alone may be a unit or a power.
+	if (plain === undefined || /^(?:k|m|b|lakhs?|crores?)$/.test(word)) return undefined;
+	const power = powers[word.split(/\s/)[0]?.replace(/s$/, '') ?? ''];
+	return power === undefined ? plain : String(Number(`${plain}e${String(power)}`));
 }
 
 /** The digits of a number, without what parts its thousands, and with a point before its decimals. */

@@ -12,8 +12,6 @@ export interface CutText {
 	value: unknown;
 	/** The field that it is the value of. */
 	field: string;
-	/** Where the first of the words begins that were read as a field of their own. */
-	lostFrom: number;
 }
 
 /**
@@ -34,7 +32,7 @@ export function findCutTexts(text: string, lost: ReadonlySet<number>): CutText[]
 }
 
 function cutIn(text: string, pairs: readonly Pair[], lost: ReadonlySet<number>): CutText[] {
-	// Of two that are alike, such as the zeros of a million, the first alone is known by its place.
+	// Of two that are alike, such as the zeros of a million, one alone is known by its place.
 	const names = pairs.flatMap(({ key }) =>
 		isScalar(key) && lost.has(key.range?.[0] ?? -1) ? [key.value] : [],
 	);
@@ -46,14 +44,13 @@ function cutIn(text: string, pairs: readonly Pair[], lost: ReadonlySet<number>):
 		const after = pairs.slice(index + 1);
 		const next = after.findIndex((one) => !isLost(one));
 		const run = (next === -1 ? after : after.slice(0, next)).map((one) => one.key as Scalar);
-		const lostFrom = run[0]?.range?.[0];
 		const end = run.at(-1)?.range?.[1];
-		if (lostFrom === undefined || end === undefined) return [];
+		if (end === undefined) return [];
 		const [offset, endOfValue] = value.range;
 		const whole = `${value.source ?? ''}${text.slice(endOfValue, end)}`.replaceAll(/\s+/g, ' ');
 		return [
 			{
-				...{ offset, lostFrom, words: text.slice(offset, end), text: whole },
+				...{ offset, words: text.slice(offset, end), text: whole },
 				...{ value: value.value, field: String(key.value) },
 			},
 		];

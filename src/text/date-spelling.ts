@@ -30,7 +30,17 @@ export function spellDate(written: string): string | undefined {
 	if (first !== undefined && last !== undefined) {
 		return first < last ? `${first}/${last}` : undefined;
 	}
-	return spellPoint(text);
+	return spellSpan(text) ?? spellPoint(text);
+}
+
+/** A span between two days or months: `March 2022 – April 2024`, `2022-03–2024-04`. */
+function spellSpan(text: string): string | undefined {
+	const [first, last, ...more] = text
+		.replace(/^(?:from|between) /i, '')
+		.split(/ ?[–—] ?| - | (?:to|until|and) /i)
+		.map((part) => spellPoint(part));
+	if (first === undefined || last === undefined || more.length > 0) return undefined;
+	return first < last ? `${first}/${last}` : undefined;
 }
 
 /**

@@ -13,11 +13,13 @@ const lookalikes: Readonly<Record<string, string>> = {
 
 /**
  * The nearest key to one of another shape: accents dropped, full-width signs made plain, letters that
- * nobody sees left out, and where most letters are from a to z the others read as what they look like.
+ * nobody sees left out, no kind before it, and where most letters are from a to z the others read as what they look like.
  * Letters of other scripts stay.
  */
 export function plainKey(key: string): string {
 	const plain = key
+		// As a mark has it before the key.
+		.replace(/^(?:claim|term|person|source):/i, '')
 		.normalize('NFKD')
 		.replaceAll(/[\p{M}\p{Cf}]/gu, '')
 		.toLowerCase();

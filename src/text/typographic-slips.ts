@@ -20,11 +20,11 @@ interface Signs {
 const plainSigns: Signs = { apostrophe: "'", quote: '"' };
 
 /** Most texts have none of these signs and are not looked at any further. */
-const mayHold = new RegExp(String.raw`['"]|\.{3}| {2}| [,;:!?]|${hiddenPattern.source}`);
+const mayHold = new RegExp(String.raw`['"]|\.{3}| {2}| [,;:!?]|--|\s-\s|${hiddenPattern.source}`);
 
 /**
  * The typographic slips of words in English: straight apostrophes within words, straight quotation
- * marks in pairs, three dots, two spaces, a space before a mark of punctuation, hidden characters.
+ * marks in pairs, three dots, hyphens for a dash, two spaces, a space before a mark of punctuation, hidden characters.
  * `[...]`, where words of a quote are left out, is meant.
  */
 export function findSlips(text: string, signs = plainSigns): Slip[] {
@@ -75,6 +75,9 @@ function quotes(text: string, { quote }: Signs): Slip[] {
 function others(text: string): Slip[] {
 	return [
 		...slipsOf(text, /(?<![.[])\.{3}(?![.\]])/g, 'three dots', '…'),
+		...slipsOf(text, /(?<=\p{L}[”’)]?)(?<!-)-{2,3}(?=[“‘(]?\p{L})/gu, 'hyphens for a dash', ' – '),
+		...slipsOf(text, /(?<=\S\s)-{2,3}(?=\s\S)|(?<=\d)--(?=\d)/g, 'hyphens for a dash', '–'),
+		...slipsOf(text, /(?<=[\p{L}”’),] )-(?= [\p{L}“‘(])/gu, 'a hyphen for a dash', '–'),
 		...slipsOf(text, hiddenPattern, 'a character that nobody can see', ''),
 		...slipsOf(text, /(?<=\S) {2,}(?=[^\s,;:!?])/g, 'more than one space', ' '),
 		...slipsOf(

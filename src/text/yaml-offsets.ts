@@ -22,7 +22,8 @@ export function locate(
 	let offset = offsetOf(root);
 	for (const step of path) {
 		if (isMap(node)) {
-			const pair = node.items.find((item) => keyOf(item) === String(step));
+			// Of two with one key, the later is the one that is read.
+			const pair = node.items.findLast((item) => keyOf(item) === String(step));
 			if (!pair) return offset;
 			const useKey = side === 'key' || isCollection(pair.value);
 			offset = (useKey ? undefined : offsetOf(pair.value)) ?? offsetOf(pair.key);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,8 +76,16 @@ describe('Reports', () => {
 
 	test('that cannot be written are reported in a sentence', async () => {
 		const run = writeReports([], parseAll(`json=${folder}`), context);
-		await expect(run).rejects.toThrow(`The report \`${folder}\` cannot be written.`);
+		await expect(run).rejects.toThrow(`The report \`${folder}\` cannot be written (EISDIR: `);
 	});
+
+	test.runIf(existsSync('/proc/self'))(
+		'that cannot be written since no folder can be made there are so, too',
+		async () => {
+			const run = writeReports([], parseAll('json=/proc/self/new/reports/all.json'), context);
+			await expect(run).rejects.toThrow(/^The report `[^`]+` cannot be written \(E\w+: .*\)\.$/);
+		},
+	);
 });
 
 test('Help is linked where a forge says where the revision can be read', () => {

@@ -88,6 +88,13 @@ describe('One answer is written in place of the words, and all else stays', () =
 			'(claims:built-1871) on',
 			'(claim:built-1871) on',
 		],
+		[
+			'the folder for the scheme of a mark',
+			history,
+			'(term:sluice)',
+			'(glossary:sluice)',
+			'(term:sluice)',
+		],
 	])('%s', async (_, path, from, wrong, right) => {
 		const { before, after } = await fixed(path, (text) =>
 			text.replace(from, () => wrong).replaceAll('\n', '\r\n'),
@@ -106,7 +113,7 @@ describe('What is a guess, or what somebody else said, is left', () => {
 		['a day that is not known to the day', claims, 'checked: 2025-01-20', 'checked: January 2025'],
 		['a field that is there already', source, 'language: en', 'language: en\nlangauge: nb'],
 		['the words of a source', claims, 'the old mill', "the town's old mill"],
-		['a form that a hint shows', history, '(term:sluice)', '(glossary:sluice)'],
+		['a form that a hint shows', history, '(term:sluice)', '(gate:sluice)'],
 		['a claim that nobody says they weighed', claims, '  checked: 2025-01-20\n', ''],
 	])('%s', async (_, path, from, to) => {
 		const { before, after } = await fixed(path, (text) => text.replace(from, to));

@@ -17,13 +17,14 @@ test('A source is a file of its own, with its fields in the order of the schema'
 		kind: 'document',
 		publisher: 'harl-library',
 		published: '1979',
-		authors: 'Grey',
+		authors: 'Grey, Anna; Harl Council',
 	};
 	expect(written({ kind: 'source', key: 'mill-list', fields })).toEqual({
 		'content/sources/mill-list.yaml': `url: https://mills.example/
 publisher: harl-library
 authors:
-  - Grey
+  - Grey, Anna
+  - Harl Council
 published: "1979"
 language: en
 kind: document

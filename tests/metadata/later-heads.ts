@@ -23,7 +23,7 @@ export const laterHeads: readonly Head[] = [
 		name: 'An institute with three authors in one line',
 		html: `<html lang="en"><head><title>Mills and Markets: A Reckoning | Harl Institute</title><meta property="og:site_name" content="Harl Institute"><meta property="og:title" content="Mills and Markets: A Reckoning"><meta property="og:type" content="article"></head><body><h1>Mills and Markets: A Reckoning</h1><div class="report-authors byline">By Michael J. Moss, Ann Reed, and Li Wei</div><div class="report-date">Published October 3, 2023</div></body></html>`,
 		title: 'Mills and Markets: A Reckoning',
-		authors: ['Moss, Michael J.', 'Reed, Ann', 'Wei, Li'],
+		authors: ['Moss, Michael J.', 'Reed, Ann', 'Li Wei'],
 		published: '2023-10-03',
 		publisher: 'Harl Institute',
 	},

@@ -8,6 +8,11 @@ describe('A slip has one right sign', () => {
 		['("free")', '(“free”)'],
 		['said "yes", then "no".', 'said “yes”, then “no”.'],
 		['and so on...', 'and so on…'],
+		['It stood -- as they say -- still', 'It stood – as they say – still'],
+		['It stood--they say--still', 'It stood – they say – still'],
+		['It stood --- still', 'It stood – still'],
+		['1979--1989', '1979–1989'],
+		['a mill - the first', 'a mill – the first'],
 		['two  spaces', 'two spaces'],
 		['one , two', 'one, two'],
 		['one  , two', 'one, two'],
@@ -29,6 +34,10 @@ describe('What can be meant stays', () => {
 		'the hour 12 : 30',
 		'indented\n    lines',
 		'a full stop . . . or three',
+		'a well-known mill',
+		'5 - 3 = 2',
+		'--dry-run shows it',
+		'pre- and post-war',
 		'نمی\u200cخواهد',
 	])('%s', (text) => {
 		expect(findSlips(text)).toEqual([]);

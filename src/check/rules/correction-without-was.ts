@@ -1,11 +1,12 @@
 import { entriesOf } from '../../content/content.ts';
-import type { Rule } from '../rule.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 export const correctionWithoutWas: Rule = {
 	name: 'correction-without-was',
 	severity: 'warning',
 	about:
-		'Every correction gives the wrong words and the right ones in short, as readers see them beside the sentence.',
+		'Every correction gives the wrong words and the right ones in short, each in its place, as readers see them beside the sentence.',
 	why: 'A reader who saw the wrong words must see at the sentence itself what stood there and what stands there now.',
 	find: ({ content }) =>
 		entriesOf(content, 'correction').flatMap((correction) => {
@@ -15,7 +16,7 @@ export const correctionWithoutWas: Rule = {
 				...(was === undefined ? ['`was`'] : []),
 				...(now === undefined ? ['`now`'] : []),
 			];
-			if (missing.length === 0) return [];
+			if (was !== undefined && now !== undefined) return sameOrExchanged(correction);
 			return [
 				{
 					place: correction.at([], 'key'),
@@ -25,3 +26,36 @@ export const correctionWithoutWas: Rule = {
 			];
 		}),
 };
+
+/** Of a correction that changes nothing, or whose short words stand in each other’s place. */
+function sameOrExchanged(correction: Entry<'correction'>): Finding[] {
+	const { was = '', now = '', said = '', says = '' } = correction.data ?? {};
+	if (was === now) {
+		const hint = 'Write in `was` what stood there, and in `now` what stands there.';
+		return [
+			{ place: correction.at(['now']), words: now, message: '`was` and `now` say the same.', hint },
+		];
+	}
+	const [wrong, right] = [numbersIn(was), numbersIn(now)];
+	const [before, after] = [numbersIn(said), numbersIn(says)];
+	const ofWas = [...wrong].filter((one) => !right.has(one));
+	const ofNow = [...right].filter((one) => !wrong.has(one));
+	const areExchanged =
+		ofWas.length > 0 &&
+		ofNow.length > 0 &&
+		ofWas.every((one) => after.has(one) && !before.has(one)) &&
+		ofNow.every((one) => before.has(one) && !after.has(one));
+	if (!areExchanged) return [];
+	return [
+		{
+			place: correction.at(['was']),
+			words: was,
+			message: '`was` has the number of `says`, and `now` that of `said`.',
+			hint: 'Exchange the two: `was` is struck out beside the sentence, `now` stands after it.',
+		},
+	];
+}
+
+function numbersIn(text: string): Set<string> {
+	return new Set(text.match(/\d+(?:[.,]\d+)*/g));
+}

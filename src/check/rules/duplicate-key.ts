@@ -1,5 +1,6 @@
 import { type Content, entriesOf } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
+import { kindAt, kindOf } from '../../model/kinds.ts';
 import type { Place } from '../../problems/problem.ts';
 import { listedSections } from '../listed-sections.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -19,11 +20,8 @@ export const duplicateKey: Rule = {
 			.map(({ place }) => ({
 				place,
 				names: recordAt(content, place),
-				message: 'This key stands in the same map already.',
-				hint:
-					place.column > 3
-						? 'Remove one of the two; or, where a second item of a list begins here, write `- ` before it.'
-						: 'Give one of the two another name, or remove it.',
+				message: secondTime(content, place),
+				hint: hintFor(content, place),
 			}));
 		return [...inOneFile, ...claimsAcrossFiles(), ...publishersLikePersons()];
 
@@ -63,6 +61,34 @@ export const duplicateKey: Rule = {
 		}
 	},
 };
+
+/** Says where the key stands already, if it does on a line above. */
+function secondTime({ texts }: Content, { file, line, column }: Place): string {
+	const lines = (texts.get(file) ?? '').split(/\r?\n/);
+	const key = /^[^\s:]+(?=:)/.exec(lines[line - 1]?.slice(column - 1) ?? '')?.[0];
+	if (key === undefined) return 'This key stands in the same record already.';
+	const before = lines.findLastIndex(
+		(one, index) =>
+			index < line - 1 &&
+			one.startsWith(`${key}:`, column - 1) &&
+			/^[ -]*$/.test(one.slice(0, column - 1)),
+	);
+	return before === -1
+		? `\`${key}\` stands in the same record already.`
+		: `\`${key}\` stands here a second time; the first is in line ${before + 1}.`;
+}
+
+function hintFor({ folder }: Content, { file, column }: Place): string {
+	if (column > 3) {
+		return 'Remove one of the two; or, where a second item of a list begins here, write `- ` before it.';
+	}
+	const kind = kindAt(file.slice(folder.length + 1));
+	const isMap = kind !== undefined && kindOf(kind).holds === 'map';
+	if (column === 1 && isMap) return 'Give one of the two another key, or remove it.';
+	return column === 1 || isMap
+		? 'Remove one of the two.'
+		: 'Give one of the two another name, or remove it.';
+}
 
 /** Whether a key stands in the same column as the one before, a line or two below it. */
 function followsOn(before: Place | undefined, { file, line, column }: Place): boolean {

@@ -29,9 +29,7 @@ export const outsideLink: Rule = {
 			return {
 				place,
 				names: keysIn(node.url),
-				message: /^https?:/.test(node.url)
-					? 'Prose does not link to other sites.'
-					: `\`${node.url}\` is no address that prose can have.`,
+				message: messageFor(node.url),
 				hint:
 					near === undefined
 						? (hintForKey(content, node.url, entry.article) ?? hintFor(node.url))
@@ -48,21 +46,29 @@ export const outsideLink: Rule = {
 	],
 };
 
+function messageFor(url: string): string {
+	if (url === '') return 'The address of this link is empty.';
+	return /^https?:/.test(url)
+		? 'Prose does not link to other sites.'
+		: `\`${url}\` is no address that prose can have.`;
+}
+
 function hintFor(url: string): string {
 	return /^https?:/.test(url)
 		? 'Register the page as a source, cite it in a claim, and write `[words](claim:key)`.'
 		: 'Write `[words](claim:key)`, or for a page of this site its address from the first `/` on.';
 }
 
-/** What to write where the address is a key alone, without the kind of what it names. */
+/** What to write where the address is a key alone, or one behind another name of its kind: `claim/key`, `glossary:key`. */
 function hintForKey(content: Content, url: string, article: string | undefined) {
+	const key = url.replace(/^(?:claims?|terms?|glossary|persons?|people)[:/]/i, '');
 	const marks = markSchemes.filter((scheme) =>
 		entriesOf(content, scheme).some(
-			(entry) => entry.key === url && (entry.article === undefined || entry.article === article),
+			(entry) => entry.key === key && (entry.article === undefined || entry.article === article),
 		),
 	);
 	if (marks.length === 0) return undefined;
-	return `Write ${marks.map((mark) => `\`${mark}:${url}\``).join(' or ')}.`;
+	return `Write ${marks.map((mark) => `\`${mark}:${key}\``).join(' or ')}.`;
 }
 
 function isForeign(node: Node): node is Link {

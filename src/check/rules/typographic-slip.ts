@@ -1,6 +1,7 @@
 import type { Content } from '../../content/content.ts';
 import { placeAt } from '../../text/place-at.ts';
 import { findSlips, type Slip, withoutSlips } from '../../text/typographic-slips.ts';
+import { findLoneQuotes } from '../lone-quotes.ts';
 import { ownWordsOf } from '../own-words.ts';
 import { findNodes, isType, writtenOf } from '../prose.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -9,10 +10,10 @@ export const typographicSlip: Rule = {
 	name: 'typographic-slip',
 	severity: 'warning',
 	about:
-		'Words of ours have printers’ apostrophes and quotation marks, `…` for three dots, one space between words and none before a comma, and no characters that nobody can see.',
+		'Words of ours have printers’ apostrophes and quotation marks, each of these with its other, `…` for three dots, `–` for hyphens in the place of a dash, one space between words and none before a comma, and no characters that nobody can see.',
 	why: 'These are signs of the keyboard, not of print, and search, exports and cards show them as they were typed; a word with a hidden character is not found. Quotes, titles and names stay as their source has them.',
 	foundFirst: 'When it was written it found 1 text: a pair of straight quotation marks.',
-	find: ({ content }) => [...inRecords(content), ...inProse(content)],
+	find: ({ content }) => [...inRecords(content), ...inProse(content), ...findLoneQuotes(content)],
 };
 
 function inRecords(content: Content): Finding[] {

@@ -1,4 +1,5 @@
 import { homeOf, meantBy } from '../../content/misplaced.ts';
+import type { Content } from '../../content/content.ts';
 import type { Rule } from '../rule.ts';
 
 export const unexpectedFile: Rule = {
@@ -13,15 +14,15 @@ export const unexpectedFile: Rule = {
 		...content.unexpectedFiles.map((file) => ({
 			place: { file, line: 1, column: 1 },
 			message: 'Nothing reads a file of this name in this place.',
-			hint: hintFor(file, content.folder),
+			hint: hintFor(file, content),
 		})),
 	],
 };
 
 const otherwise = 'Or give it a name that begins with `_`, and nothing reads it.';
 
-function hintFor(file: string, folder: string): string {
-	const homes = meantBy(file.slice(folder.length + 1)).map(homeOf);
+function hintFor(file: string, { folder, texts }: Content): string {
+	const homes = meantBy(file.slice(folder.length + 1), texts.get(file) ?? '').map(homeOf);
 	const name = file.replace(/^.*\//, '');
 	const written = homes.map((home) => `\`${folder}/${home}\``).join(' or ');
 	const isInPlace = homes.some((home) =>

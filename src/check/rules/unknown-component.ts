@@ -1,6 +1,7 @@
 import { blocks } from '../../prose/blocks.ts';
 import type { Place } from '../../problems/problem.ts';
 import { type Content, proseEntriesOf } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
 import { keysIn } from '../keys-after.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { suggest } from '../../text/did-you-mean.ts';
@@ -53,7 +54,7 @@ export const unknownComponent: Rule = {
 				return [
 					...missing.map((name) => ({
 						place,
-						names: inBraces(content, place),
+						names: [...inBraces(content, place), ...listedFigures(entry)],
 						message:
 							inBraces(content, place).length === 0
 								? `\`<${block.name}>\` needs \`${name}\`.`
@@ -70,6 +71,12 @@ export const unknownComponent: Rule = {
 			}),
 		),
 };
+
+/** The figures that a section lists: one of them is what a chart without a key was to show. */
+function listedFigures({ value }: Entry): string[] {
+	const { figures } = value as { figures?: unknown };
+	return Array.isArray(figures) ? figures.map(String) : [];
+}
 
 /** Keys that stand in curly brackets where a component begins: `<Chart of={key} />`. */
 function inBraces({ texts }: Content, { file, line, column }: Place): string[] {

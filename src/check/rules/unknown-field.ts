@@ -36,7 +36,7 @@ export const unknownField: Rule = {
 };
 
 function hintFor({ known, meant, written }: UnknownField): string {
-	if (written !== undefined) return `Write \`${written}\`, with a colon.`;
+	if (written !== undefined) return `Write \`${written}\`, with a colon and a space.`;
 	return meant === undefined
 		? `Remove it, or write one of ${known.map((name) => `\`${name}\``).join(', ')}.`
 		: `Write \`${meant}\`, or remove it.`;

@@ -2,10 +2,16 @@ import type { z } from 'astro/zod';
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { RecordKind } from '../../model/kinds.ts';
+import { keyPattern } from '../../model/records/key.ts';
 import { valueAt } from '../../model/value-at.ts';
 import { expectationOf, faultOfValue, fieldNames } from '../../model/value-fault.ts';
+import { findEmptyNumbers } from '../empty-numbers.ts';
+import { didYouMean } from '../../text/did-you-mean.ts';
+import { plainKey } from '../../text/plain-key.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { keyMeant, targetAt } from '../key-meant.ts';
 import { findKeysInARow } from '../keys-in-a-row.ts';
+import { findPartedNames } from '../parted-names.ts';
 import { findThousands } from '../thousands.ts';
 import { isImpossibleDate, isOptional, isMissing, shapeAt, wordsAt } from '../shape.ts';
 
@@ -17,7 +23,11 @@ export const wrongValue: Rule = {
 	why: 'Pages, filters and exports rely on the sorts of values that the schema names; a record with another is left out of all of them.',
 	find: ({ content }) => [
 		...filesWithoutMap(content),
-		...content.entries.flatMap((entry) => findThousands(content, entry)),
+		...findPartedNames(content),
+		...content.entries.flatMap((entry) => [
+			...findThousands(content, entry),
+			...findEmptyNumbers(content, entry),
+		]),
 		...content.entries.flatMap((entry) =>
 			entry.issues
 				.filter(
@@ -31,7 +41,7 @@ export const wrongValue: Rule = {
 					(issue) =>
 						findKeysInARow(content, entry, issue.path) ?? {
 							...{ place: entry.at(issue.path), ...wordsAt(entry.value, issue.path) },
-							...wordsFor(issue, entry),
+							...wordsFor(content, issue, entry),
 						},
 				),
 		),
@@ -47,9 +57,11 @@ function isFirstOfItsPath(
 }
 
 function wordsFor(
+	content: Content,
 	issue: z.core.$ZodIssue,
-	{ kind, key, value }: Entry,
-): Pick<Finding, 'message' | 'hint'> {
+	entry: Entry,
+): Pick<Finding, 'message' | 'hint' | 'names'> {
+	const { kind, key, value } = entry;
 	const subject = issue.path.length === 0 ? `The ${kind} \`${key}\`` : fieldNames(issue.path);
 	const found = valueAt(value, issue.path);
 	const atEnds = typeof found === 'string' ? spaceAtEnds(found) : undefined;
@@ -59,8 +71,57 @@ function wordsFor(
 		const hint = whatBelongs(issue, isOptional(kind, issue.path));
 		return { message: `${subject} is empty.`, hint };
 	}
-	const { message, hint } = faultOfValue(subject, issue, found);
+	const written =
+		typeof found === 'number' || typeof found === 'boolean'
+			? wordsOf(content, entry, issue.path)
+			: found;
+	const { message, hint } = faultOfValue(subject, issue, written ?? found);
+	if (
+		typeof found === 'string' &&
+		/^https?:/.test(found) &&
+		targetAt(entry, issue.path) === 'source'
+	) {
+		return {
+			message,
+			hint: `Write the key of its source; \`npm run cite -- ${found}\` registers it.`,
+		};
+	}
+	const meant = keyMeant(content, entry, issue.path, found);
+	if (meant !== undefined) {
+		return {
+			message,
+			names: [meant],
+			hint: didYouMean(meant, hint.replace(/^Expected/, 'Write').replace(/\.$/, '')),
+		};
+	}
+	const item = itemMeant(issue, kind, found);
+	if (item !== undefined) return { message, hint: item };
 	return { message, hint: hint.replace(/\.$/, `${namedFields(issue, kind)}.`) };
+}
+
+/** A number or a word as it stands in the file: what is read of it has lost a zero before it, or one behind its point. */
+function wordsOf(
+	{ texts }: Content,
+	entry: Entry,
+	path: readonly PropertyKey[],
+): string | undefined {
+	const { line, column } = entry.at(path);
+	const rest = (texts.get(entry.file) ?? '').split(/\r?\n/)[line - 1]?.slice(column - 1) ?? '';
+	return /^[\w.+-]+/.exec(rest)?.[0];
+}
+
+/** What to write for the key that stands where a list of records, or a record, must have no more than its name. */
+function itemMeant(issue: z.core.$ZodIssue, kind: RecordKind, found: unknown): string | undefined {
+	if (issue.code !== 'invalid_type' || typeof found !== 'string') return undefined;
+	const isList = issue.expected === 'array';
+	const path = isList ? [...issue.path, 0] : issue.path;
+	const needed = shapeAt(kind, path).filter((name) => !isOptional(kind, [...path, name]));
+	const [field, ...more] = needed;
+	if (field === undefined || more.length > 0 || !keyPattern.test(plainKey(found))) return undefined;
+	const item = `{ ${field}: ${plainKey(found)} }`;
+	return isList
+		? `Write a list: \`${String(issue.path.at(-1))}: [${item}]\`.`
+		: `Write \`${item}\`.`;
 }
 
 /** The first fields of what is to have fields, for those who wrote a word in its place. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -44,15 +44,26 @@ export async function withLock<Value>(path: string, work: () => Promise<Value>):
 async function take(lock: string): Promise<boolean> {
 	try {
 		const file = await open(lock, 'wx');
+		const holder = { pid: process.pid, host: hostname() } satisfies Holder;
 		try {
-			await file.writeFile(JSON.stringify({ pid: process.pid, host: hostname() } satisfies Holder));
-		} finally {
-			await file.close();
+			await writeAndClose(file, JSON.stringify(holder));
+		} catch (error) {
+			// On a full disk the file is made though nothing can be written into it.
+			await rm(lock, { force: true });
+			throw error;
 		}
 		return true;
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
 		throw error;
+	}
+}
+
+async function writeAndClose(file: FileHandle, text: string): Promise<void> {
+	try {
+		await file.writeFile(text);
+	} finally {
+		await file.close();
 	}
 }
 

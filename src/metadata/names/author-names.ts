@@ -1,5 +1,6 @@
 import { plainWords } from '../plain-words.ts';
-import { personName } from './person-name.ts';
+import { isRole, withoutOtherWork, withoutWhereabouts } from './byline-parts.ts';
+import { isOffice, personName } from './person-name.ts';
 
 /** An author as a page writes it. */
 export interface WrittenAuthor {
@@ -12,7 +13,7 @@ export interface WrittenAuthor {
 
 /** What stands before names: `By`, `Written by`, `Автор:`, `نویسنده:`. */
 const lead =
-	/^(?:(?:written |reported |story |text |words )?by\b|from\b|authors?\s?:|von\b|par\b|por\b|di\b|af\b|av\b|door\b|автор(?:ы)?\s?:|текст\s?:|(?:نویسنده|نویسندگان)\s?:?|گزارشگر\s?:?|بقلم\s?:?|بقلم|كتب\s?:?|作者\s?[::]|文\s?[/::])[\s:]{0,3}/iu;
+	/^(?:(?:(?:written|reported|(?:additional )?reporting|story|text|words|interview|posted) )?by\b|from\b|authors?\s?:|von\b|par\b|por\b|di\b|af\b|av\b|door\b|автор(?:ы)?\s?:|текст\s?:|(?:نویسنده|نویسندگان)\s?:?|گزارشگر\s?:?|بقلم\s?:?|بقلم|كتب\s?:?|作者\s?[::]|文\s?[/::])[\s:]{0,3}/iu;
 /** What stands between names. */
 const between =
 	/\s{0,3}[;|•]\s{0,3}|\s{1,3}(?:and|&|und|et|y|e|и|og|och|و)\s{1,3}|\s{0,3}、\s{0,3}/iu;
@@ -29,9 +30,11 @@ export function authorNames(authors: readonly WrittenAuthor[]): string[] {
 		}
 		const written = plainWords(name).replace(lead, '').trim();
 		if (isBody === true) return [written];
-		return written
+		return withoutOtherWork(written)
 			.split(between)
+			.map((one) => one.replace(lead, ''))
 			.flatMap(byCommas)
+			.map(withoutWhereabouts)
 			.filter((one) => !noName.test(one))
 			.map(personName);
 	});
@@ -46,13 +49,19 @@ export function authorNames(authors: readonly WrittenAuthor[]): string[] {
 	return [...new Set(usable)];
 }
 
-/** `Doe, Jane` is one person; `Jane Doe, John Roe` are two, and what follows them in small letters is a role. */
+/** `Doe, Jane` is one person; `Jane Doe, John Roe` are two, and what follows them is a role in small letters, or a house. */
 function byCommas(name: string): string[] {
 	const parts = name.split(/\s{0,3}[,،]\s{0,3}/u).filter((part) => part !== '');
 	if (parts.length < 2) return parts;
 	const [first = '', second = ''] = parts;
 	if (parts.length === 2 && isFamilyFirst(first, second)) return [`${first}, ${second}`];
-	return parts.filter((part) => /\s/.test(part) && /^\p{Lu}|^\p{Lo}/u.test(part));
+	const isPerson = personName(first) !== first;
+	return parts.filter(
+		(part, index) =>
+			/\s/.test(part) &&
+			/^\p{Lu}|^\p{Lo}/u.test(part) &&
+			(index === 0 || !isPerson || !(isRole(part) || isOffice(part))),
+	);
 }
 
 function isFamilyFirst(first: string, second: string): boolean {

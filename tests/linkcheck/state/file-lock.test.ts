@@ -41,6 +41,17 @@ test('Work that fails gives the file free', async () => {
 	expect(await withLock(path, () => Promise.resolve('written'))).toBe('written');
 });
 
+test('On a full disk nothing is written, and no lock is left behind', async () => {
+	const module = join(import.meta.dirname, '../../../src/linkcheck/state/file-lock.ts');
+	const code = `import { withLock } from ${JSON.stringify(module)};
+		await withLock(${JSON.stringify(path)}, () => console.log('written')).catch(({ code }) => console.log(code));`;
+	// No file can hold a single byte.
+	const limited = ['-c', 'ulimit -f 0; exec "$0" "$@"', process.execPath, '--input-type=module'];
+	const { stdout } = spawnSync('sh', [...limited, '--eval', code], { encoding: 'utf8' });
+	expect(stdout).toBe('EFBIG\n');
+	expect(await readdir(folder)).toEqual([]);
+});
+
 describe('A lock is taken away', () => {
 	test.each([
 		['of a run of this machine that has ended', () => hold({ pid: gone(), host: hostname() })],

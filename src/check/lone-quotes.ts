@@ -1,0 +1,54 @@
+import type { Content } from '../content/content.ts';
+import { type OwnText, ownTextsOf } from './own-texts.ts';
+import type { Finding } from './rule.ts';
+
+/**
+ * Quotation marks in words of ours that have no other: where a quotation ends, or begins, nobody can see.
+ * One that goes on is opened again in the next paragraph.
+ */
+export function findLoneQuotes(content: Content): Finding[] {
+	const { texts, entries } = content;
+	const uneven = new Set(
+		[...texts].flatMap(([file, text]) => (countOf(text, '“') === countOf(text, '”') ? [] : [file])),
+	);
+	if (uneven.size === 0) return [];
+	return entries
+		.filter(({ file }) => uneven.has(file))
+		.flatMap((entry) => {
+			const own = ownTextsOf(entry);
+			return own.flatMap((one, index) => {
+				const at = loneIn(one, own[index + 1]);
+				if (at === undefined) return [];
+				const opens = one.text.charAt(at) === '“';
+				const start = opens ? at : one.text.slice(0, at).search(/(?<!\S)\S*$/);
+				const words = opens
+					? (/^“\S*/.exec(one.text.slice(at))?.[0] ?? '“')
+					: one.text.slice(start, at + 1);
+				return [
+					{
+						place: one.placeOf(content, start, start + words.length),
+						words,
+						message: opens
+							? `The quotation that begins with \`${words}\` is never closed.`
+							: `The quotation that ends with \`${words}\` is never opened.`,
+						hint: opens ? 'Write `”` where it ends.' : 'Write `“` where it begins.',
+					},
+				];
+			});
+		});
+}
+
+/** Where the first quotation mark stands that has no other; `undefined` where each has, and where the marks of another language are in use. */
+function loneIn({ text }: OwnText, after?: OwnText): number | undefined {
+	if (text.includes('„')) return undefined;
+	const open: number[] = [];
+	for (const { index, 0: sign } of text.matchAll(/[“”]/g)) {
+		if (sign === '“') open.push(index);
+		else if (open.pop() === undefined) return index;
+	}
+	return after?.text.startsWith('“') === true ? undefined : open[0];
+}
+
+function countOf(text: string, sign: string): number {
+	return text.split(sign).length - 1;
+}

@@ -1,0 +1,79 @@
+import type { Wording } from './wording.ts';
+
+/** What to say of broken MDX; the first that fits. */
+export const mdxWords: readonly Wording[] = [
+	{
+		pattern: /to create a link in MDX|Unexpected character `@`/,
+		line: /<(?=[a-z][\w.+-]*[:@])/i,
+		reason: 'an address between angle brackets',
+		hint: 'Write it plain, without the brackets: `name@example.org`, `https\\://example.org`; or mark words with a claim.',
+	},
+	{
+		pattern: /to create a comment in MDX/,
+		line: /<!--/,
+		reason: 'a comment of HTML',
+		hint: 'Write `{/* words */}`.',
+	},
+	{
+		pattern: /Unexpected character `\\`/,
+		line: /\\(?=\s*>)/,
+		reason: 'a `\\`, where a component ends in `/`',
+		hint: 'Write `/>`.',
+	},
+	{
+		pattern: /before attribute value, expected/,
+		reason: 'a value without straight quotation marks',
+		hint: 'Write `of="key"`, with the quotation marks of a keyboard, not “ and ”.',
+	},
+	{
+		pattern: /Expected a closing tag for `<(?:br|hr|img|wbr)>`/,
+		reason: 'HTML, which prose does not take',
+		hint: 'Leave it out: an empty line begins a new paragraph.',
+	},
+	{
+		pattern: /Could not parse import\/exports with acorn/,
+		line: /^(?:import|export)\b/,
+		reason: '`import` or `export` at the beginning of a paragraph, which is code to MDX',
+		hint: 'Begin with another word, or write `\\import`.',
+	},
+	{
+		pattern: /Expected a closing tag for `<([A-Z]\w*)>`/,
+		line: /<(?:Chart|Quotation|Timeline|StanceMap)\b/,
+		reason: '`<$1>` is opened here and never closed',
+		hint: 'Write `/>` at its end: `<$1 … />`.',
+	},
+	{
+		pattern: /Expected a closing tag for `<([A-Z]\w*)>`/,
+		reason: '`<$1>` is opened here and never closed',
+		hint: 'Write `</$1>` on a line of its own where it ends.',
+	},
+	{
+		pattern: /Unexpected closing tag `<\/\w+>`, expected corresponding closing tag for `<(\w+)>`/,
+		reason: 'this does not close `<$1>`, which is open: capital letters count',
+		hint: 'Write `</$1>`.',
+	},
+	{
+		pattern: /Unexpected closing slash `\/` in tag/,
+		line: /<\/\w*>?/,
+		reason: 'this closes a component that is not open',
+		hint: 'Remove it, or open the component above.',
+	},
+	{
+		pattern:
+			/in attribute name|before name, expected|in name, expected|after attribute|before attribute/,
+		line: /(?<!\\)<(?=[a-z\d\s=])(?!\w+>)/,
+		reason: 'the sign `<`, which begins a component in MDX',
+		hint: 'Write `\\<` for the bare sign; prose has no HTML.',
+	},
+	{
+		pattern: /in expression|parse expression with acorn/,
+		line: /(?<!\\)\{/,
+		reason: 'a curly bracket, which begins code in MDX',
+		hint: 'Write `\\{` for the bare sign.',
+	},
+	{
+		pattern: /in expression|parse expression with acorn/,
+		reason: 'a curly bracket, which begins code in MDX',
+		hint: 'Write `\\{` for the bare sign.',
+	},
+];

@@ -1,0 +1,50 @@
+import { type Content, entriesOf } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
+import type { Finding } from './rule.ts';
+
+const family = /^(?:\p{Ll}+ )?\p{Lu}[\p{L}\p{M}'’-]+$/u;
+const initials = /^(?:\p{Lu}\.[ -]?)+$|^\p{Lu}$/u;
+const given = /^\p{Lu}[\p{Ll}\p{M}'’-]+(?: \p{Lu}\.?)*$/u;
+
+/**
+ * What to say of authors of a source whose names a comma parts within `[ ]`: `[Penn, L.]` is two, which
+ * nothing else finds wrong. In quotation marks each of two such words is a name.
+ */
+export function findPartedNames(content: Content): Finding[] {
+	const houses = new Set(
+		entriesOf(content, 'publisher').map(({ value }) => (value as { name?: unknown }).name),
+	);
+	return entriesOf(content, 'source').flatMap((source) => {
+		const { authors } = source.value as { authors?: unknown };
+		if (!Array.isArray(authors)) return [];
+		const index = authors.findIndex(
+			(one, at) =>
+				!houses.has(one) &&
+				isParted(one, authors[at + 1], authors.length) &&
+				standsPlain(content, source, at),
+		);
+		if (index === -1) return [];
+		const [first, second] = [String(authors[index]), String(authors[index + 1])];
+		return [
+			{
+				place: source.at(['authors', index]),
+				words: `${first}, ${second}`,
+				message: `Within \`[ ]\` the comma makes two authors of \`${first}, ${second}\`.`,
+				hint: `Put the name of each in quotation marks: \`["${first}, ${second}"]\`${initials.test(second) ? '' : `; two authors are \`["${first}", "${second}"]\``}.`,
+			},
+		];
+	});
+}
+
+/** Whether two authors are one whose given name, or its initials, stand behind a comma. */
+function isParted(first: unknown, second: unknown, count: number): boolean {
+	if (typeof first !== 'string' || typeof second !== 'string' || !family.test(first)) return false;
+	return initials.test(second) || (count % 2 === 0 && given.test(second));
+}
+
+/** Whether an author and the next stand in one line without quotation marks. */
+function standsPlain({ texts }: Content, source: Entry, index: number): boolean {
+	const [here, next] = [index, index + 1].map((at) => source.at(['authors', at]));
+	const line = (texts.get(source.file) ?? '').split(/\r?\n/)[(here?.line ?? 0) - 1] ?? '';
+	return here?.line === next?.line && !/^["']/.test(line.slice((here?.column ?? 0) - 1));
+}

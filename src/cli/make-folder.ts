@@ -1,0 +1,25 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/**
+ * Makes a folder and those above it, where they are missing. Where nothing can be made though the
+ * folder above is there, as below `/proc`, `mkdir` of Node tries again without end.
+ *
+ * @throws If it cannot be made.
+ */
+export async function makeFolder(path: string): Promise<void> {
+	try {
+		await mkdir(path);
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
+		const above = dirname(path);
+		const isThere = await stat(above).then(
+			() => true,
+			() => false,
+		);
+		if (code !== 'ENOENT' || isThere) throw error;
+		await makeFolder(above);
+		await mkdir(path, { recursive: true });
+	}
+}

@@ -1,0 +1,45 @@
+import type { ContentFile } from '../text/content-file.ts';
+import type { SyntaxFault } from '../text/yaml-text.ts';
+
+/** Names that editors and tools of merging give to what they keep of a file: `x.yaml~`, `x.yaml.bak`, `#x.yaml#`. */
+const kept = /^(.+?)(?:\.?~(?:\d+~)?|\.(?:bak|backup|old|orig|rej|save|tmp|swp))$|^#(.+)#$/i;
+
+/** What systems put behind the name of a file that they copy: `x copy.yaml`, `x (1).yaml`; no key has a space. */
+const copied = /^([^ ]+) ([^.]+)(\.\w+)$/;
+const sign = /^\(?\d+\)?$|\b(?:copy|conflict(?:ed)?|kopie|copie|copia)\b/i;
+
+/** What they put before it. */
+const copyOf = /^Copy (?:\(\d+\) )?of (.+)$/i;
+
+/** The name of a file that a name is made from, by a program that kept what the file held; `undefined` of any other. */
+export function originalName(name: string): string | undefined {
+	const [, before, within] = kept.exec(name) ?? [];
+	return before ?? within;
+}
+
+/**
+ * What to say of a file that is, by its name, a copy of another in its folder: it is no record of its
+ * own, and what it repeats is not wrong. `undefined` of a file that is none.
+ */
+export function copyFault(
+	{ path, text }: ContentFile,
+	texts: ReadonlyMap<string, string>,
+): SyntaxFault | undefined {
+	const folder = path.slice(0, path.lastIndexOf('/') + 1);
+	const name = path.slice(folder.length);
+	const [, stem = '', more = '', ending = ''] = copied.exec(name) ?? [];
+	const original =
+		copyOf.exec(name)?.[1] ?? originalName(name) ?? (sign.test(more) ? stem + ending : undefined);
+	const held = original === undefined ? undefined : texts.get(folder + original);
+	if (original === undefined || held === undefined) return undefined;
+	const what =
+		held === text
+			? 'Remove it, since it says the same.'
+			: `Take into \`${original}\` what this file has and that has not, if it is right, and remove this one.`;
+	return {
+		kind: 'misplaced',
+		place: { file: path, line: 1, column: 1 },
+		reason: `By its name this is a copy of \`${original}\`, and nothing reads it`,
+		hint: `${what} Or give it a name that begins with \`_\`.`,
+	};
+}
