@@ -20,12 +20,21 @@ export function cyrillicOf(bytes: Uint8Array): string | undefined {
 		bytes.findIndex((byte) => byte >= 0x80),
 	);
 	const sample = Buffer.from(bytes.subarray(from, from + sampleLength));
+	if (areAmongLatin(sample)) return undefined;
 	let best: { encoding: string; sense: number } | undefined;
 	for (const encoding of encodings) {
 		const sense = senseOf(iconv.decode(sample, encoding));
 		if (sense > (best?.sense ?? 0)) best = { encoding, sense };
 	}
 	return best?.encoding;
+}
+
+/** Whether bytes beyond ASCII are letters in words of Latin ones, as `å` and `ã` are; words in Cyrillic have none. */
+function areAmongLatin(sample: Buffer): boolean {
+	const text = sample.toString('latin1');
+	const beyond = text.match(/[\x80-\xFF]/g)?.length ?? 0;
+	const touching = text.match(/(?<=[A-Za-z])[\x80-\xFF]|[\x80-\xFF](?=[A-Za-z])/g)?.length ?? 0;
+	return touching > beyond * 0.3;
 }
 
 /** How much of what is not ASCII are small letters frequent in Cyrillic texts; 0 where it is no text. */
