@@ -6,9 +6,9 @@ const passing = /^(?:utm_\w+|fbclid|gclid|yclid|mc_[ce]id|ref|lang|hl|locale)$/i
 /** A segment that says a page is an error. */
 const errorSegment =
 	/^(?:404|error-?404|404-?error|errors?|not-?found|page-?not-?found|notfound|file-?not-?found|oops|gone|unavailable)(?:\.\w{2,5})?$/i;
-/** A segment that says a page is for signing in or agreeing to something. */
+/** A segment that says a page is for signing in or agreeing to something; `consent-a-` is SPIEGEL’s, `zustimmung` that of ZEIT and Golem. */
 const loginSegment =
-	/^(?:log-?_?in|log-?_?on|sign-?_?in|sign-?_?up|signon|sso|auth|authenticate|authorize|oauth2?|saml2?|cas|openid|authwall|subscribe|subscription|registration|register|paywall|consent|collectconsent|cookie-?consent|cookiewall|privacy-?gate|gdpr(?:-consent)?|checkpoint|ssologin)(?:\.\w{2,5})?$/i;
+	/^(?:log-?_?in|log-?_?on|sign-?_?in|sign-?_?up|signon|sso|auth|authenticate|authorize|oauth2?|saml2?|cas|openid|authwall|subscribe|subscription|registration|register|paywall|consent|consent-a-|zustimmung|collectconsent|cookie-?consent|cookiewall|privacy-?gate|gdpr(?:-consent)?|checkpoint|ssologin)(?:\.\w{2,5})?$/i;
 const loginHost =
 	/^(?:log-?in|sign-?in|sso|auth|idp|accounts?|consent|oauth|myprivacy)\.|(?:^|\.)(?:okta|auth0|onelogin|openathens)\.(?:com|net)$/i;
 /** Hosts whose addresses stand for others, so that a front page may be what was meant. */

@@ -129,6 +129,36 @@ describe('A page behind a sign-in is login', () => {
 	});
 });
 
+describe('A page that asks for consent is login', () => {
+	test.each([
+		'https://news.example/zustimmung?url=https%3A%2F%2Fnews.example%2Fx',
+		'https://news.example/sonstiges/zustimmung/auswahl.html?from=x',
+		'https://news.example/consent-a-?targetUrl=x',
+	])('at %s', (finalUrl) => {
+		expect(judge(answer(page('Hello', '<p>Hello</p>'), { finalUrl })).verdict).toBe('login');
+	});
+
+	test.each([
+		[page('News | Lesen Sie zeit.de mit Werbung oder im PUR-Abo. Sie haben die Wahl.', '')],
+		[
+			page(
+				'News',
+				'<h1>zeit.de mit Werbung</h1><p>Besuchen Sie zeit.de wie gewohnt mit Werbung und Tracking.</p>',
+			),
+		],
+		[
+			page(
+				'News',
+				`<p>When browsing with ads:</p><p>We collect personal data and also transmit it to third-party providers. ${'Some of the information is stored. '.repeat(20)}</p>`,
+			),
+		],
+	])('by its words', (html) => {
+		expect(judge(answer(html)).verdict).toBe('login');
+		const wanted = [{ quote: 'the court lifted the ban' }];
+		expect(judge(answer(html), { wanted }).verdict).toBe('login');
+	});
+});
+
 describe('A page closed by law is legal', () => {
 	test.each([
 		page(
