@@ -1,11 +1,11 @@
-/** A path that is a site's front page: `/`, `/en/`, `/index.html`, `/home`. */
+/** A path that is a site's front page: `/`, `/en/`, `/index.html`, `/home`, and SharePoint’s `/Pages/default.aspx`. */
 const front =
-	/^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home|main)(?:\.\w{2,5})?\/?)?$/i;
+	/^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:pages\/(?=default\.aspx$))?(?:(?:index|default|home|main)(?:\.\w{2,5})?\/?)?$/i;
 /** Parameters that choose no page. */
 const passing = /^(?:utm_\w+|fbclid|gclid|yclid|mc_[ce]id|ref|lang|hl|locale)$/i;
 /** A segment that says a page is an error. */
 const errorSegment =
-	/^(?:404|error-?404|404-?error|errors?|not-?found|page-?not-?found|notfound|file-?not-?found|oops|gone|unavailable)(?:\.\w{2,5})?$/i;
+	/^(?:404|error-?404|404-?error|errors?|not[-_]?found|page[-_]?not[-_]?found|notfound|file-?not-?found|oops|gone|unavailable)(?:\.\w{2,5})?$/i;
 /** A segment that says a page is for signing in or agreeing to something; `consent-a-` is SPIEGEL’s, `zustimmung` that of ZEIT and Golem. */
 const loginSegment =
 	/^(?:log-?_?in|log-?_?on|sign-?_?in|sign-?_?up|signon|sso|auth|authenticate|authorize|oauth2?|saml2?|cas|openid|authwall|subscribe|subscription|registration|register|paywall|consent|consent-a-|zustimmung|collectconsent|cookie-?consent|cookiewall|privacy-?gate|gdpr(?:-consent)?|checkpoint|ssologin)(?:\.\w{2,5})?$/i;

@@ -43,6 +43,16 @@ describe('A missing page that answers 200 is soft404', () => {
 			page('news.example', '<script src="https://img.sedoparking.com/x.js"></script>'),
 		],
 		['an expired name in Russian', page('news', '<p>Срок регистрации домена истёк</p>')],
+		[
+			'what nginx comes with',
+			page('Welcome to nginx!', '<h1>Welcome to nginx!</h1><p>It runs.</p>'),
+		],
+		['what Apache comes with', '<html><body><h1>It works!</h1></body></html>'],
+		[
+			'what Apache comes with on Ubuntu',
+			page('Apache2 Ubuntu Default Page: It works', article('This is the default welcome page.')),
+		],
+		['a closed account', page('Account Suspended', '<h1>This Account has been suspended.</h1>')],
 		['an empty page', page('', '')],
 		['an empty answer', ''],
 	])('%s', (_, html) => {
@@ -54,6 +64,9 @@ describe('A missing page that answers 200 is soft404', () => {
 		['to the front page of a language', 'https://news.example/en/'],
 		['to the front page of another site', 'https://www.holding.example/'],
 		['to an error page', 'https://news.example/errors/404.html'],
+		['to an error page with low lines', 'https://news.example/page_not_found'],
+		['to the front page of SharePoint', 'https://news.example/en/Pages/default.aspx'],
+		['to the page of a closed account', 'https://news.example/cgi-sys/suspendedpage.cgi'],
 	])('A redirect %s', (_, finalUrl) => {
 		const html = page('News', article('The market was busy.'));
 		expect(judge(answer(html, { finalUrl })).verdict).toBe('soft404');
@@ -96,6 +109,7 @@ describe('What looks like a missing page and is none', () => {
 				'<h1>Weapons not found, inspectors say</h1><p>So they said.</p>',
 			),
 		],
+		['an article on servers', page('It works!', article('It works, she said.'))],
 		['a document that is there', page('This document is available', '<p>Read it below.</p>')],
 		['a story that is found', page('Документ найден', '<p>Он лежал в архиве.</p>')],
 		['a page that is there, in German', page('Die Seite ist verfügbar', '<p>Ab heute.</p>')],

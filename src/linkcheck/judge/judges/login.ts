@@ -34,7 +34,7 @@ export const judgeLogin: Judge = ({ answer, cited, reading, findings, proven }) 
 	}
 	if (reading.kind !== 'html') return undefined;
 	const { page } = reading;
-	const said = [page.title, ...page.headings, fold(page.rendered.main)];
+	const said = [page.title, ...page.headings, fold(page.rendered.proper)];
 	if (page.length < longestForm && said.some((text) => asksForConsent.test(text))) {
 		return login(
 			'A page that asks readers to agree to advertising, or to pay, stands where the page was.',
@@ -50,7 +50,7 @@ export const judgeLogin: Judge = ({ answer, cited, reading, findings, proven }) 
 			'The page says that only a part of it is free, and the quote is not in that part.',
 		);
 	}
-	const asks = page.length < longestForm ? asksToPay.exec(fold(page.rendered.main)) : null;
+	const asks = page.length < longestForm ? asksToPay.exec(fold(page.rendered.proper)) : null;
 	return asks
 		? login(`The page is short, says “${asks[0]}”, and the quote is not in the part that is free.`)
 		: undefined;
