@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { leastLetters } from '../text/cyrillic-letters.ts';
 
 /** A language as it was written before UTF-8. */
 interface Written {
@@ -32,7 +33,7 @@ const others: readonly Written[] = [
 
 /** Bytes that are looked at, from the first that is not ASCII on. */
 const sampleLength = 16 * 1024;
-/** Letters without which nothing can be said. */
+/** Letters without which nothing can be said; of alphabets that have none in ASCII it takes more (`leastLetters`). */
 const fewest = 8;
 /** How many of the letters a language must have, and how many more than any language of windows-1252. */
 const enough = 0.97;
@@ -65,13 +66,18 @@ export function alphabetOf(bytes: Uint8Array): string | undefined {
 	for (const { encodings, letters } of others) {
 		for (const encoding of encodings) {
 			const found = lettersIn(encoding);
-			const share = found.length < fewest ? 0 : shareOf(found, letters);
+			const share =
+				found.length < (isLatin(letters) ? fewest : leastLetters) ? 0 : shareOf(found, letters);
 			if (share >= Math.max(enough, least) && share > (best?.share ?? 0)) {
 				best = { encoding, share };
 			}
 		}
 	}
 	return best?.encoding;
+}
+
+function isLatin(letters: string): boolean {
+	return /^\p{sc=Latin}/u.test(letters);
 }
 
 /** How many of some letters are of an alphabet; none where too many are capitals for any text. */

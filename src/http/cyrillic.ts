@@ -43,6 +43,9 @@ function senseOf(text: string): number {
 	const letters = (text.match(/[а-яёіїєўґђјљњћџ]/g) ?? []).join('');
 	const small = letters.length;
 	const frequent = frequentIn(letters);
+	// Greek read as Cyrillic has capitals inside words, for its letters with accents.
+	const capitalsInside = text.match(/[а-яё][А-ЯЁ]/g)?.length ?? 0;
+	if (capitalsInside > small * 0.03) return 0;
 	// Signs such as dashes and quotation marks stand between words, and hardly any letter is a capital.
 	const makesSense = beyond >= leastLetters && small >= beyond * 0.75 && frequent >= small * 0.4;
 	return makesSense ? frequent / beyond : 0;
