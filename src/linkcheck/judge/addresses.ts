@@ -5,7 +5,9 @@ const front =
 const passing = /^(?:utm_\w+|fbclid|gclid|yclid|mc_[ce]id|ref|lang|hl|locale)$/i;
 /** A segment that says a page is an error. */
 const errorSegment =
-	/^(?:404|error-?404|404-?error|errors?|not[-_]?found|page[-_]?not[-_]?found|notfound|file-?not-?found|oops|gone|unavailable)(?:\.\w{2,5})?$/i;
+	/^(?:404|error-?404|404-?error|errors?|not[-_]?found|page[-_]?not[-_]?found|file-?not-?found)(?:\.\w{2,5})?$/i;
+/** One that says it at the end of a path; before others it is a word as well (`/films/gone/review`). */
+const lastErrorSegment = /^(?:oops|gone|unavailable)(?:\.\w{2,5})?$/i;
 /** A segment that says a page is for signing in or agreeing to something; `consent-a-` is SPIEGEL’s, `zustimmung` that of ZEIT and Golem. */
 const loginSegment =
 	/^(?:log-?_?in|log-?_?on|sign-?_?in|sign-?_?up|signon|sso|auth|authenticate|authorize|oauth2?|saml2?|cas|openid|authwall|subscribe|subscription|registration|register|paywall|consent|consent-a-|zustimmung|collectconsent|cookie-?consent|cookiewall|privacy-?gate|gdpr(?:-consent)?|checkpoint|ssologin)(?:\.\w{2,5})?$/i;
@@ -28,7 +30,7 @@ export function landsOnFront(cited: URL, final: URL): boolean {
 
 /** Whether an address is by its name an error page, and what was cited is not. */
 export function landsOnError(cited: URL, final: URL): boolean {
-	return hasSegment(final, errorSegment) && !hasSegment(cited, errorSegment);
+	return isError(final) && !isError(cited);
 }
 
 /** Whether an address is by its name for signing in or consent, and what was cited is not. */
@@ -36,6 +38,11 @@ export function landsOnLogin(cited: URL, final: URL): boolean {
 	const byHost = loginHost.test(final.hostname) && !loginHost.test(cited.hostname);
 	const byPath = hasSegment(final, loginSegment) && !hasSegment(cited, loginSegment);
 	return byPath || (byHost && final.hostname !== cited.hostname);
+}
+
+function isError(url: URL): boolean {
+	const last = url.pathname.replace(/\/$/, '').split('/').at(-1) ?? '';
+	return hasSegment(url, errorSegment) || lastErrorSegment.test(last);
 }
 
 function hasSegment(url: URL, segment: RegExp): boolean {

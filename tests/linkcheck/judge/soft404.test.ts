@@ -131,6 +131,12 @@ describe('What looks like a missing page and is none', () => {
 		expect(judge(answer(html)).verdict).toBe('ok');
 	});
 
+	test('a page that moved to an address with such a word in it', () => {
+		const html = page('Gone', article('The film tells of a lock.'));
+		const finalUrl = 'https://news.example/films/gone/review';
+		expect(judge(answer(html, { finalUrl })).verdict).toBe('ok');
+	});
+
 	test('a front page that was cited as such', () => {
 		const html = page('News', '<h1>News</h1><p>All of it.</p>');
 		const shape = { url: 'https://news.example/index.html', finalUrl: 'https://news.example/' };
