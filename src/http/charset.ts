@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { parseMIMEType } from 'undici';
 import { Parser } from 'htmlparser2';
+import { alphabetOf } from './alphabet.ts';
 import { cyrillicOf } from './cyrillic.ts';
 
 /** How far a page is scanned for what it says of its own encoding before it is parsed (WHATWG HTML, 13.2.3.2). */
@@ -10,7 +11,7 @@ const headLength = 256 * 1024;
 
 /**
  * The encoding of a text: by its byte order mark, then its headers, then its own words, then by
- * whether it is valid UTF-8, then by whether it makes sense in Cyrillic; what is none of that is
+ * whether it is valid UTF-8, then by whether it makes sense in Cyrillic or in the alphabet of another language; what is none of that is
  * taken for windows-1252, as browsers do.
  *
  * @param contentType - The `Content-Type` field.
@@ -27,7 +28,7 @@ export function charsetOf(
 		encodingOf(charsetParameter(contentType)) ??
 		(mediaType.endsWith('json') ? 'utf-8' : undefined) ??
 		(mediaType.endsWith('ml') ? byDeclaration(bytes) : undefined) ??
-		(isUtf8(bytes) ? 'utf-8' : (cyrillicOf(bytes) ?? 'windows-1252'))
+		(isUtf8(bytes) ? 'utf-8' : (cyrillicOf(bytes) ?? alphabetOf(bytes) ?? 'windows-1252'))
 	);
 }
 

@@ -2,6 +2,7 @@ import type { BuiltFile, Reference } from './built-file.ts';
 import { referencesInCss } from './css-references.ts';
 import type { Intern } from '../text/intern.ts';
 import { makeHtmlReader } from './read-html.ts';
+import { feedKeys, manifestKeys, referencesInJson } from './json-references.ts';
 import { fileWith, readXml } from './read-xml.ts';
 
 /** Reads the text of a built file. */
@@ -9,7 +10,7 @@ export type ReadBuiltFile = (path: string, text: string) => BuiltFile;
 
 /** Whether a file can hold references, by its name. */
 export function isReadable(path: string): boolean {
-	return /\.(?:x?html?|svg|css|xml|rss|atom|webmanifest)$|\/manifest\.json$|\/robots\.txt$/.test(
+	return /\.(?:x?html?|svg|css|xml|rss|atom|webmanifest)$|\/(?:manifest|feed|changes|corrections)\.json$|\/(?:robots|llms)\.txt$|^\/_redirects$/.test(
 		path,
 	);
 }
@@ -21,7 +22,13 @@ export function makeBuiltFileReader(intern: Intern): ReadBuiltFile {
 		if (/\.(?:x?html?|svg)$/.test(path)) return readHtml(path, text);
 		if (path.endsWith('.css')) return readCss(path, text, intern);
 		if (path.endsWith('/robots.txt')) return readRobots(path, text, intern);
-		if (/\.(?:webmanifest|json)$/.test(path)) return readManifest(path, text, intern);
+		if (path.endsWith('/llms.txt')) return readMarkdown(path, text, intern);
+		if (path === '/_redirects') return readRedirects(path, text, intern);
+		if (/\.(?:webmanifest|json)$/.test(path)) {
+			const isManifest = /\.webmanifest$|\/manifest\.json$/.test(path);
+			const keys = isManifest ? manifestKeys : feedKeys;
+			return fileWith(path, referencesInJson(text, keys, intern));
+		}
 		return readXml(path, text, intern);
 	};
 }
@@ -46,18 +53,26 @@ function readRobots(path: string, text: string, intern: Intern): BuiltFile {
 	return fileWith(path, references);
 }
 
-/** The addresses of a web app manifest (W3C Web Application Manifest, sections 1.7 to 1.13). */
-function readManifest(path: string, text: string, intern: Intern): BuiltFile {
-	const references: Reference[] = [];
-	try {
-		JSON.parse(text, (key, value: unknown) => {
-			if (typeof value !== 'string' || !['src', 'start_url', 'url'].includes(key)) return value;
-			const offset = Math.max(0, text.indexOf(JSON.stringify(value)));
-			references.push({ kind: key === 'src' ? 'image' : 'link', href: intern(value), offset });
-			return value;
-		});
-	} catch {
-		return fileWith(path, []);
-	}
+/** The links of a file in Markdown that we write. */
+function readMarkdown(path: string, text: string, intern: Intern): BuiltFile {
+	const links = text.matchAll(/(?<=\]\()[^\s()<>]+(?=\))/g);
+	const references = [...links].map(({ 0: href, index }): Reference => ({
+		kind: 'link',
+		href: intern(href),
+		offset: index,
+	}));
+	return fileWith(path, references);
+}
+
+/** Where `_redirects` sends readers on to, as Netlify and Cloudflare Pages read it; not what it makes of the address asked for. */
+function readRedirects(path: string, text: string, intern: Intern): BuiltFile {
+	const lines = text.matchAll(/^(\/\S*[ \t]+)(\S+)/gm);
+	const references = [...lines]
+		.map(({ 1: from = '', 2: to = '', index }): Reference => ({
+			kind: 'link',
+			href: intern(to),
+			offset: index + from.length,
+		}))
+		.filter(({ href }) => !/:[a-z]/i.test(href.replace(/^https?:/, '')));
 	return fileWith(path, references);
 }

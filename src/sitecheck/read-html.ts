@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { type BuiltFile, nothing, type Reference, type RepeatedId } from './built-file.ts';
 import { type CssReference, referencesInCss } from './css-references.ts';
 import { mayRefer, referencesOf } from './html-references.ts';
+import { linkedDataKeys, referencesInJson } from './json-references.ts';
 import type { Intern } from '../text/intern.ts';
 
 /** Attributes of SVG whose value is CSS and may point with `url(#id)` (SVG 2, section 6.6). */
@@ -40,6 +41,7 @@ export function makeHtmlReader(intern: Intern): (path: string, html: string) => 
 		let templates = 0;
 		let offsets: Record<string, number> = {};
 		let style: { text: string; offset: number } | undefined;
+		let data: { text: string; offset: number } | undefined;
 
 		function addCss(css: readonly CssReference[], offsetOf: (found: CssReference) => number) {
 			for (const found of css) {
@@ -70,6 +72,9 @@ export function makeHtmlReader(intern: Intern): (path: string, html: string) => 
 				},
 				onopentag(element, attributes) {
 					if (mayRefer(element)) {
+						if (element === 'script' && attributes.type === 'application/ld+json') {
+							data = { text: '', offset: parser.endIndex + 1 };
+						}
 						for (const { kind, href, attribute } of referencesOf(element, attributes)) {
 							references.push({ kind, href: intern(href), offset: offsets[attribute] ?? 0 });
 						}
@@ -90,9 +95,14 @@ export function makeHtmlReader(intern: Intern): (path: string, html: string) => 
 				},
 				ontext(text) {
 					if (style) style.text += text;
+					if (data) data.text += text;
 				},
 				onclosetag(element) {
 					if (element === 'template') templates -= 1;
+					if (element === 'script' && data) {
+						references.push(...referencesInJson(data.text, linkedDataKeys, intern, data.offset));
+						data = undefined;
+					}
 					if (element !== 'style' || !style) return;
 					const { offset } = style;
 					addCss(readStylesheet(style.text), (found) => offset + found.offset);

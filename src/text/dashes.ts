@@ -1,5 +1,5 @@
-/** Every hyphen, dash and minus sign. */
-const anyDash = /[-\u2010-\u2015\u2043\u2212\u2E3A\u2E3B\uFE31\uFE32\uFE58\uFE63\uFF0D]+/g;
+/** Every hyphen (the Hebrew maqaf is one), dash and minus sign. */
+const anyDash = /[-\u05BE\u2010-\u2015\u2043\u2212\u2E3A\u2E3B\uFE31\uFE32\uFE58\uFE63\uFF0D]+/g;
 const longDash = /[\u2014\u2015\u2E3A\u2E3B\uFE31\uFE58]|^-{3}/;
 
 /**
@@ -9,7 +9,7 @@ const longDash = /[\u2014\u2015\u2E3A\u2E3B\uFE31\uFE58]|^-{3}/;
 export function sortDashes(text: string): string {
 	return text.replace(anyDash, (run) => {
 		if (longDash.test(run)) return '—';
-		return /^[-\u2010\u2011\u2043\uFE63\uFF0D]$/.test(run) ? '-' : '–';
+		return /^[-\u05BE\u2010\u2011\u2043\uFE63\uFF0D]$/.test(run) ? '-' : '–';
 	});
 }
 

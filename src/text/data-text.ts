@@ -4,10 +4,37 @@ import { scriptText } from './html/script-text.ts';
 
 /** The words in a file that is no page: of JSON its strings, of XML what stands between tags, of subtitles what is said. */
 export function dataText(text: string, mediaType: string): string {
-	if (/[/+](?:json|x-ndjson)$/.test(mediaType)) return scriptText([text]);
+	if (/[/+](?:json|x-ndjson)$/.test(mediaType)) return jsonText(text);
 	if (/[/+]xml$/.test(mediaType)) return xmlText(text);
 	if (/^text\/vtt$|subrip$/.test(mediaType)) return subtitleText(text);
 	return text;
+}
+
+/**
+ * Words of JSON, with the names and signs around them. HTML in its strings is read as a page: what it
+ * strikes out or hides is none, and a sentence may run through its elements.
+ */
+function jsonText(text: string): string {
+	const parts: string[] = [];
+	let from = 0;
+	for (let start = text.indexOf('"'); start !== -1; start = text.indexOf('"', from)) {
+		let end = start + 1;
+		while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
+		if (end >= text.length) break;
+		parts.push(text.slice(from, start), `"${wordsOf(text.slice(start, end + 1))}"`);
+		from = end + 1;
+	}
+	return parts.join('') + scriptText([text.slice(from)]);
+}
+
+/** What a string of JSON says. */
+function wordsOf(literal: string): string {
+	try {
+		const value = String(JSON.parse(literal));
+		return /<\/?[a-z][^<>]*>|&#?\w{1,9};/i.test(value) ? renderedText(value).plain : value;
+	} catch {
+		return scriptText([literal.slice(1, -1)]);
+	}
 }
 
 /** Elements of XML that stand inside words and sentences (TEI, JATS, DocBook). */

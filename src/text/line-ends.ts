@@ -1,3 +1,5 @@
+import { numberGap } from './number-gap.ts';
+
 /**
  * Stands in normalised text where a line ended in a hyphen between two letters or digits: only a reader can
  * tell whether the hyphen belongs to the word. Of the Private Use Area, so that no page means it, as
@@ -17,7 +19,7 @@ export const lineGap = '\uE0AE';
  */
 const sourceLineEnd = '\f';
 
-const ours = new RegExp(`[${lineHyphen}${lineGap}]`, 'g');
+const ours = new RegExp(`[${lineHyphen}${lineGap}${numberGap}]`, 'g');
 
 /** Takes our signs out of a text that comes from elsewhere. */
 export function dropOurSigns(text: string): string {

@@ -1,5 +1,6 @@
 import { foldDashes, sortDashes } from './dashes.ts';
 import { dropOurSigns, lineEndMarker } from './line-ends.ts';
+import { foldNumberGaps, markNumberGaps } from './number-gap.ts';
 import { smallDigit } from './small-digits.ts';
 
 /**
@@ -10,11 +11,16 @@ import { smallDigit } from './small-digits.ts';
  * ends.
  */
 export function normalise(text: string): string {
-	return foldDashes(normaliseKeepingDashes(text));
+	return foldForWords(normaliseKeepingEdges(text));
 }
 
-/** As `normalise`, with dashes told apart as `sortDashes` does; every offset is the same. */
-export function normaliseKeepingDashes(text: string): string {
+/** What is kept for the edges of a quote, as its words are compared; every offset is the same. */
+export function foldForWords(text: string): string {
+	return foldNumberGaps(foldDashes(text));
+}
+
+/** As `normalise`, with dashes told apart as `sortDashes` does, and spaces within numbers; every offset is the same. */
+export function normaliseKeepingEdges(text: string): string {
 	const some = isPlain(text) ? steps.filter((step) => !beyondPlain.has(step)) : steps;
 	return some.reduce((current, step) => step(current), text);
 }
@@ -53,6 +59,8 @@ const steps: ((text: string) => string)[] = [
 	sortDashes,
 	// Before spaces are folded, as afterwards no line end can be kept apart from a space.
 	(text) => markLineEnds(text),
+	// Before NFKC, which makes all spaces one.
+	markNumberGaps,
 	// Before NFKC, which makes full-width signs ASCII, so that nobody can tell what the gap stood beside.
 	closeCjkGaps,
 	// Before NFKC, which runs raised digits into those beside them.
@@ -115,14 +123,17 @@ function closeGuillemets(text: string): string {
 		.replace(/(?<!\s)\s+»(?![^\s.,;:!?)\]])/gu, '»');
 }
 
-/** Curly, angled, low and prime marks are styles of one. */
+/** Curly, angled, low and prime marks, and the Hebrew geresh and gershayim, are styles of one. */
 function foldQuoteMarks(text: string): string {
 	return text
 		.replace(
-			/[`\u00B4\u02B9\u02BB\u02BC\u2018-\u201B\u2032\u2035\u2039\u203A\u275B\u275C\uFF07]/g,
+			/[`\u00B4\u05F3\u02B9\u02BB\u02BC\u2018-\u201B\u2032\u2035\u2039\u203A\u275B\u275C\uFF07]/g,
 			"'",
 		)
-		.replace(/[\u00AB\u00BB\u02BA\u201C-\u201F\u2033\u2036\u275D\u275E\u301D-\u301F\uFF02]/g, '"');
+		.replace(
+			/[\u00AB\u00BB\u05F4\u02BA\u201C-\u201F\u2033\u2036\u275D\u275E\u301D-\u301F\uFF02]/g,
+			'"',
+		);
 }
 
 const cjk =

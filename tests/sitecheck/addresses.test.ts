@@ -219,6 +219,29 @@ describe('An address that leads nowhere breaks the rule of what it is for', () =
 			'broken-sitemap-address sitemap.xml:2:1',
 		]);
 	});
+
+	test('in JSON-LD, JSON feeds, llms.txt and the redirects of hosts, and not in what is a name or a pattern', async () => {
+		const data = {
+			'@id': 'https://mill.example/#mill',
+			url: 'https://mill.example/gone/',
+			image: ['https://mill.example/icon.svg', 'https://mill.example/gone.png'],
+			sameAs: 'https://other.example/',
+			name: '/no/',
+		};
+		const files = {
+			'index.html': `<script type="application/ld+json">\n${JSON.stringify(data, null, '\t')}</script><script>{"url": "/no/"}</script>`,
+			'feed.json': '{ "home_page_url": "https://mill.example/",\n "items": [{ "url": "/gone/" }] }',
+			'llms.txt':
+				'# Mill\n\n- [There](https://mill.example/there/): it is.\n- [Gone](/gone/): no.\n',
+			_redirects:
+				'# Made.\n/old /there/ 301\n/older /gone/ 301\n/blog/* /:splat 301\n/out https://other.example/ 301\n',
+		};
+		const places = (await faultsOf(files)).map((fault) => fault.replace(/:\d+$/, ''));
+		expect(places).toEqual([
+			...['broken-link _redirects:3', 'broken-feed-address feed.json:2'],
+			...['broken-link index.html:4', 'broken-image index.html:7', 'broken-link llms.txt:4'],
+		]);
+	});
 });
 
 describe('Addresses are read from where they stand', () => {

@@ -1,14 +1,16 @@
-/** A path that is a site's front page: `/`, `/en/`, `/index.html`, `/home`. */
+/** A path that is a site's front page: `/`, `/en/`, `/index.html`, `/home`, and SharePoint’s `/Pages/default.aspx`. */
 const front =
-	/^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home|main)(?:\.\w{2,5})?\/?)?$/i;
+	/^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:pages\/(?=default\.aspx$))?(?:(?:index|default|home|main)(?:\.\w{2,5})?\/?)?$/i;
 /** Parameters that choose no page. */
 const passing = /^(?:utm_\w+|fbclid|gclid|yclid|mc_[ce]id|ref|lang|hl|locale)$/i;
 /** A segment that says a page is an error. */
 const errorSegment =
-	/^(?:404|error-?404|404-?error|errors?|not-?found|page-?not-?found|notfound|file-?not-?found|oops|gone|unavailable)(?:\.\w{2,5})?$/i;
-/** A segment that says a page is for signing in or agreeing to something. */
+	/^(?:404|error-?404|404-?error|errors?|not[-_]?found|page[-_]?not[-_]?found|file-?not-?found)(?:\.\w{2,5})?$/i;
+/** One that says it at the end of a path; before others it is a word as well (`/films/gone/review`). */
+const lastErrorSegment = /^(?:oops|gone|unavailable)(?:\.\w{2,5})?$/i;
+/** A segment that says a page is for signing in or agreeing to something; `consent-a-` is SPIEGEL’s, `zustimmung` that of ZEIT and Golem. */
 const loginSegment =
-	/^(?:log-?_?in|log-?_?on|sign-?_?in|sign-?_?up|signon|sso|auth|authenticate|authorize|oauth2?|saml2?|cas|openid|authwall|subscribe|subscription|registration|register|paywall|consent|collectconsent|cookie-?consent|cookiewall|privacy-?gate|gdpr(?:-consent)?|checkpoint|ssologin)(?:\.\w{2,5})?$/i;
+	/^(?:log-?_?in|log-?_?on|sign-?_?in|sign-?_?up|signon|sso|auth|authenticate|authorize|oauth2?|saml2?|cas|openid|authwall|subscribe|subscription|registration|register|paywall|consent|consent-a-|zustimmung|collectconsent|cookie-?consent|cookiewall|privacy-?gate|gdpr(?:-consent)?|checkpoint|ssologin)(?:\.\w{2,5})?$/i;
 const loginHost =
 	/^(?:log-?in|sign-?in|sso|auth|idp|accounts?|consent|oauth|myprivacy)\.|(?:^|\.)(?:okta|auth0|onelogin|openathens)\.(?:com|net)$/i;
 /** Hosts whose addresses stand for others, so that a front page may be what was meant. */
@@ -28,7 +30,7 @@ export function landsOnFront(cited: URL, final: URL): boolean {
 
 /** Whether an address is by its name an error page, and what was cited is not. */
 export function landsOnError(cited: URL, final: URL): boolean {
-	return hasSegment(final, errorSegment) && !hasSegment(cited, errorSegment);
+	return isError(final) && !isError(cited);
 }
 
 /** Whether an address is by its name for signing in or consent, and what was cited is not. */
@@ -36,6 +38,11 @@ export function landsOnLogin(cited: URL, final: URL): boolean {
 	const byHost = loginHost.test(final.hostname) && !loginHost.test(cited.hostname);
 	const byPath = hasSegment(final, loginSegment) && !hasSegment(cited, loginSegment);
 	return byPath || (byHost && final.hostname !== cited.hostname);
+}
+
+function isError(url: URL): boolean {
+	const last = url.pathname.replace(/\/$/, '').split('/').at(-1) ?? '';
+	return hasSegment(url, errorSegment) || lastErrorSegment.test(last);
 }
 
 function hasSegment(url: URL, segment: RegExp): boolean {

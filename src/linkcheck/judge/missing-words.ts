@@ -4,37 +4,41 @@ import { fold, type PageFacts } from './page-facts.ts';
 /**
  * What pages say of themselves when there is nothing, whole titles and headings, in the languages
  * our sources are written in. Anchored at both ends: `How to write a good "page not found" page` is
- * an article. Where no program is named, the words are of no one maker: sites write them themselves.
+ * an article. Where words of many kinds may follow each other, one of them must deny. Where no program is named, the words are of no one maker: sites write them themselves.
  */
 const notFound = [
 	// English. Programs come with “Oops! That page can’t be found” and “Nothing found” (themes of
 	// WordPress), “404 Not Found” (nginx), “Not Found” (Apache) and “404 - File or directory not found” (IIS).
-	String.raw`(?:(?:oops|sorry|uh-oh|whoops|error)\W*\s*)?(?:the |this |that |your (?:requested )?)?(?:requested )?(?:page|file|document|article|content|url|resource|post|story|item)(?: you (?:requested|are looking for|were looking for))?(?: (?:was|is|has been|could|can|cannot|can't|does|do|no longer|not|be|exist|exists|doesn't|doesn’t|isn't|isn’t|can’t|couldn't|found|removed|deleted|moved|available|anymore|here|or|has|expired|unavailable))+`,
+	String.raw`(?=.*(?:\bno\b|\bnot\b|n['’]t\b|cannot|removed|deleted|moved|unavailable|expired))(?:(?:oops|sorry|uh-oh|whoops|error)\W*\s*)?(?:the |this |that |your (?:requested )?)?(?:requested )?(?:page|file|document|article|content|url|resource|post|story|item)(?: you (?:requested|are looking for|were looking for))?(?: (?:was|is|has been|could|can|cannot|can't|does|do|no longer|not|be|exist|exists|doesn't|doesn’t|isn't|isn’t|can’t|couldn't|found|removed|deleted|moved|available|anymore|here|or|has|expired|unavailable))+`,
 	String.raw`(?:error )?404(?: error)?(?:\W+(?:error|file|page|not|found|is|was|the|oops|sorry|nothing))*`,
 	String.raw`http (?:error )?404(?:\W+(?:error|file|page|not|found))+`,
 	String.raw`nothing (?:was )?found(?: here)?`,
 	String.raw`we (?:can't|can’t|cannot|could not|couldn't|couldn’t) find (?:that|the|this|your) (?:page|article|content)(?: you(?:'re|’re| are| were) looking for)?`,
 	String.raw`not found`,
 	// Russian
-	String.raw`(?:ошибка 404\W*)?(?:(?:запрашиваемая|запрошенная|такая|эта|данная|такой|искомая) )?(?:страниц[аы]|материал|документ|файл|статья|новость)(?: (?:не|найден[аоы]?|существует|больше|удал[её]н[аоы]?|недоступ(?:ен|на|но)|была|был|или|отсутствует|перемещена))+`,
+	String.raw`(?=.*(?:не |удал|недоступ|отсутств|перемещ))(?:ошибка 404\W*)?(?:(?:запрашиваемая|запрошенная|такая|эта|данная|такой|искомая) )?(?:страниц[аы]|материал|документ|файл|статья|новость)(?: (?:не|найден[аоы]?|существует|больше|удал[её]н[аоы]?|недоступ(?:ен|на|но)|была|был|или|отсутствует|перемещена))+`,
 	String.raw`ошибка 404`,
 	String.raw`ничего не найдено`,
 	String.raw`такой страницы (?:нет|не существует|больше нет)`,
 	// Persian and Dari
-	String.raw`(?:خطای ?(?:404|۴۰۴)\W*)?(?:متأسفانه |متاسفانه )?(?:صفحه|برگه|مطلب|خبر)(?:[یٔۀ]?‌?ی?)?(?: (?:مورد نظر|درخواستی|مورد نظر شما|شما))*(?: (?:یافت|پیدا|موجود|وجود|نشد|نیست|ندارد|نمی‌شود|حذف|شده|است))+`,
+	String.raw`(?=.*(?:ن[شیدم]|حذف))(?:خطای ?(?:404|۴۰۴)\W*)?(?:متأسفانه |متاسفانه )?(?:صفحه|برگه|مطلب|خبر)(?:[یٔۀ]?‌?ی?)?(?: (?:مورد نظر|درخواستی|مورد نظر شما|شما))*(?: (?:یافت|پیدا|موجود|وجود|نشد|نیست|ندارد|نمی‌شود|حذف|شده|است))+`,
 	String.raw`خطای ?(?:404|۴۰۴)`,
+	// IRNA, in Persian.
+	String.raw`صفحهٔ درخواستی شما یافت نشد`,
+	String.raw`چنین صفحه‌?ای موجود نیست`,
+	String.raw`صفحه ?‌?ای که دنبال آن بودید پیدا نشد`,
 	// Arabic
-	String.raw`(?:عفوا|عذرا|عذراً)?\W*(?:الصفحة|المقال|المحتوى)(?: (?:المطلوبة|التي تبحث عنها|غير|موجودة|موجود|متوفرة|لم|يتم|العثور|عليها|المطلوب))+`,
+	String.raw`(?=.*(?:غير|لم))(?:عفوا|عذرا|عذراً)?\W*(?:الصفحة|المقال|المحتوى)(?: (?:المطلوبة|التي تبحث عنها|غير|موجودة|موجود|متوفرة|لم|يتم|العثور|عليها|المطلوب))+`,
 	String.raw`لم يتم العثور على (?:الصفحة|المحتوى)`,
 	// German
-	String.raw`(?:fehler 404\W*)?(?:die |diese |der |dieser )?(?:gewünschte |angeforderte |gesuchte )?(?:seite|datei|artikel|dokument)(?: (?:wurde|konnte|kann|ist|existiert|nicht|leider|gefunden|werden|mehr|verfügbar|vorhanden))+`,
+	String.raw`(?=.*nicht)(?:fehler 404\W*)?(?:die |diese |der |dieser )?(?:gewünschte |angeforderte |gesuchte )?(?:seite|datei|artikel|dokument)(?: (?:wurde|konnte|kann|ist|existiert|nicht|leider|gefunden|werden|mehr|verfügbar|vorhanden))+`,
 	String.raw`fehler 404`,
 	// French
-	String.raw`(?:erreur 404\W*)?(?:la |cette |le )?(?:page|article|document|contenu)(?: (?:demandée?|que vous (?:cherchez|recherchez)))?(?: (?:non|trouvée?|introuvable|est|n'existe|n’existe|pas|plus|n'a|n’a|été|inexistante|disponible))+`,
+	String.raw`(?=.*(?:\bnon\b|\bpas\b|\bplus\b|introuvable|inexistante))(?:erreur 404\W*)?(?:la |cette |le )?(?:page|article|document|contenu)(?: (?:demandée?|que vous (?:cherchez|recherchez)))?(?: (?:non|trouvée?|introuvable|est|n'existe|n’existe|pas|plus|n'a|n’a|été|inexistante|disponible))+`,
 	String.raw`erreur 404`,
 	// Spanish, Italian, Portuguese
-	String.raw`(?:error 404\W*)?(?:la |esta )?página(?: (?:solicitada|que busca))?(?: (?:no|ha|sido|encontrada|encontrado|existe|se|encuentra|encontró|está|disponible|não|foi))+`,
-	String.raw`(?:errore 404\W*)?(?:la )?pagina(?: (?:richiesta))?(?: (?:non|trovata|esiste|è|stata|disponibile|più))+`,
+	String.raw`(?=.*(?:\bno\b|não))(?:error 404\W*)?(?:la |esta )?página(?: (?:solicitada|que busca))?(?: (?:no|ha|sido|encontrada|encontrado|existe|se|encuentra|encontró|está|disponible|não|foi))+`,
+	String.raw`(?=.*\bnon\b)(?:errore 404\W*)?(?:la )?pagina(?: (?:richiesta))?(?: (?:non|trovata|esiste|è|stata|disponibile|più))+`,
 	// Turkish, Polish, Dutch, Norwegian, Chinese, Japanese, Korean
 	String.raw`(?:aradığınız )?sayfa bulunamadı`,
 	String.raw`(?:nie znaleziono strony|strona nie (?:została znaleziona|istnieje))`,
@@ -42,7 +46,26 @@ const notFound = [
 	String.raw`(?:siden (?:ble )?(?:ikke funnet|finnes ikke)|sidan (?:kunde inte hittas|hittades inte))`,
 	String.raw`(?:您(?:访问|請求|请求)的)?(?:页面|網頁|网页|頁面)(?:不存在|未找到|找不到|无法找到|已删除|已刪除)`,
 	String.raw`(?:お探しの)?ページ(?:が|は)?(?:見つかりません(?:でした)?|存在しません)`,
-	String.raw`페이지를 찾을 수 없습니다`,
+	String.raw`(?:페이지를 찾을 수 없습니다|페이지가 없습니다)`,
+	String.raw`(?:未找到页面|找不到页面|找不到頁面|沒有符合條件的頁面)`,
+	// Whole titles of WordPress and Docusaurus in other languages: Ukrainian and Belarusian, Bulgarian,
+	// Macedonian, Serbian, Croatian and Bosnian, Slovenian, Czech, Slovak, Hungarian, Romanian, Albanian,
+	// Greek, Danish, Norwegian, Icelandic, Finnish, Estonian, Latvian, Catalan, Galician, Spanish, Georgian,
+	// Armenian, Hebrew, Urdu, Kurdish, Uyghur, Turkmen, Hindi, Bengali, Indonesian, Malay, Vietnamese, Thai.
+	String.raw`(?:помилка 404\W*)?(?:сторінку не знайдено|сторінка не знайдена)|старонка не знойдзена`,
+	String.raw`страницата не е (?:открита|намерена|пронајдена)|страница није пронађена`,
+	String.raw`stranica nije pronađena|ne najdem strani|strani ni bilo možno najti`,
+	String.raw`stránka (?:nebyla nalezena|nenalezena|nenájdená)`,
+	String.raw`(?:az )?oldal nem található|pagina nu a fost găsită|faqja nuk u gjet|η σελίδα δεν υπάρχει`,
+	String.raw`side ikke fundet|siden blev ikke fundet|fant ikke siden|síða fannst ekki`,
+	String.raw`sivua ei löydy|lehte ei leitud|lapa netika atrasta`,
+	String.raw`pàgina no trobada|non se atopou a páxina|no se encontró la página`,
+	String.raw`გვერდი არ არის ნაპოვნი|էջը չի գտնվել|העמוד לא נמצא|דף לא נמצא`,
+	String.raw`صفحہ نہیں ملا|پەڕە نەدۆزرایەوە|بەت تېپىلمىدى|sahypa tapylmady`,
+	String.raw`पेज नहीं मिला|পেজটি খুঁজে পাওয়া যায়নি|ไม่พบหน้า`,
+	String.raw`halaman (?:tidak|tak) ditemukan|laman tidak dijumpai|không tìm thấy trang(?: này)?`,
+	// Tajik, Uzbek, Kazakh, Pashto, as sites there write it.
+	String.raw`саҳифа ёфт нашуд|sahifa topilmadi|(?:мұндай |бұндай )?бет табылмады|(?:دا )?پاڼه ونه موندل شوه`,
 ].map((phrase) => new RegExp(`^\\W{0,3}(?:${phrase})[\\s.!。?…:)]*$`, 'iu'));
 
 /**

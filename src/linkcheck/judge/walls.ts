@@ -12,6 +12,11 @@ export interface Wall {
 	eager?: boolean;
 	/** Words of its title, its first heading or its few sentences. */
 	words?: RegExp;
+	/**
+	 * Where its title may be that of an article as well: what else it says, so that it is known on a page
+	 * with more than a few sentences.
+	 */
+	besides?: RegExp;
 }
 
 /**
@@ -82,6 +87,17 @@ export const walls: readonly Wall[] = [
 		words: /^sucuri website firewall/i,
 	},
 	{
+		// The waiting page, which comes with status 401 and loads its check from this address.
+		name: 'Qrator',
+		marks: /\/__qrator\/qauth/,
+	},
+	{
+		// The waiting page, whose script sets this cookie (`__arcsjs`, `__arcsjsc`); IRNA stands behind it.
+		name: 'ArvanCloud',
+		marks: /\b__arcsjsc?\b/,
+		words: /^transferring to the website\W*$|^در حال انتقال به سایت/i,
+	},
+	{
 		// The header and the path of its script, the same on every site.
 		name: 'Kasada',
 		headers: { 'x-kpsdk-ct': /./ },
@@ -114,8 +130,11 @@ export const walls: readonly Wall[] = [
 			/^are you (?:a )?(?:robot|human)|^robot check|^human verification|^security (?:check|verification)$|i(?:'|’)m not a robot|я не робот|вы не робот|подтвердите, что вы|من ربات نیستم|unusual (?:traffic|activity) from your (?:computer )?network|ich bin kein roboter|je ne suis pas un robot|no soy un robot|ben robot değilim|请完成安全验证|人机验证/i,
 	},
 	{
-		// Of no one maker: what web servers and firewalls write by themselves.
+		// Of no one maker: what web servers and firewalls write by themselves. Articles have such titles, too;
+		// the pages say below it what is not allowed to whom (“You don't have permission to access”).
 		name: 'a wall against programs',
+		besides:
+			/permission to (?:access|view)|reference (?:#|id)|\byour ip\b|\bip[- ]address\b|ip-адрес|web ?master|administrator|firewall|automated/i,
 		words:
 			/^(?:403 )?(?:forbidden|access denied)(?: - .*)?$|automated (?:access|requests|queries)|^доступ (?:запрещ[её]н|ограничен)$|bot detection|blocked (?:by|due to) (?:our )?(?:security|bot)/i,
 	},
@@ -123,6 +142,8 @@ export const walls: readonly Wall[] = [
 
 /** A page with more main text than this is an article, whatever it is about. */
 const longestWall = 1500;
+/** With less, all that it says is looked at. */
+const fewSentences = 400;
 
 /**
  * The wall that answered instead of the page. Headers are enough by themselves; code and words only on a
@@ -137,9 +158,10 @@ export function findWall(
 	);
 	if (byHeader || !page || page.length > longestWall) return byHeader;
 	const prominent = [page.title, ...page.headings];
-	const lines = page.length < 400 ? [...prominent, fold(page.rendered.main)] : prominent;
-	return walls.find(({ marks, words, eager }) => {
-		const marked = marks?.test(page.source) === true && (!eager || page.length < 150);
-		return marked || (words !== undefined && lines.some((line) => words.test(line)));
+	const lines = page.length < fewSentences ? [...prominent, fold(page.rendered.main)] : prominent;
+	return walls.find(({ marks, words, eager, besides }) => {
+		if (marks?.test(page.source) === true && (!eager || page.length < 150)) return true;
+		if (besides && page.length >= fewSentences && !besides.test(page.rendered.main)) return false;
+		return words !== undefined && lines.some((line) => words.test(line));
 	});
 }

@@ -18,6 +18,14 @@ export const unshown: ReadonlySet<string> = new Set(
 /** Parts of a page that are about the site, not about its subject. */
 export const boilerplate: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'aside']);
 
+/** Elements whose words the page has taken back. */
+export const striking: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+/**
+ * Those of them that a browser opens again behind the block that closed them, until their own end tag
+ * comes (HTML Standard, section 13.2.4.3).
+ */
+export const reopened: ReadonlySet<string> = new Set(['s', 'strike']);
+
 /** Ways in which words are in a page and not seen. */
 export type Hiding =
 	/** By an attribute or a style that code takes away. */

@@ -1,16 +1,25 @@
 import { Parser } from 'htmlparser2';
+import { reopened } from './html-elements.ts';
 
 /** A beginning or end of an element, or words between. */
 export type HtmlEvent =
 	| { kind: 'open'; name: string; attributes: Readonly<Record<string, string>> }
-	| { kind: 'close'; name: string }
+	/** Implied: closed by something else than its own end tag. */
+	| { kind: 'close'; name: string; isImplied?: boolean }
 	| { kind: 'text'; words: string };
 
 /** A page as its parser tells it. */
 export interface HtmlEvents {
 	events: readonly HtmlEvent[];
+	/** End tags of what was struck out and is not open any more, each with the number of the event it stands before. */
+	strays: readonly Stray[];
 	/** Whether the page nests deeper than anybody means to, so that the rest of it was left unread. */
 	cut: boolean;
+}
+
+interface Stray {
+	name: string;
+	at: number;
 }
 
 interface Options {
@@ -36,22 +45,39 @@ export function htmlEvents(
 	html: string,
 	{ xhtml = false, frames = true }: Options = {},
 ): HtmlEvents {
-	const events: HtmlEvent[] = [];
+	const read: Written = { events: [], strays: [] };
 	try {
-		readInto(events, html, xhtml, frames ? 0 : deepestFrame);
-		return { events, cut: false };
+		readInto(read, html, xhtml, frames ? 0 : deepestFrame);
+		return { ...read, cut: false };
 	} catch (error) {
-		if (error instanceof TooDeep) return { events, cut: true };
+		if (error instanceof TooDeep) return { ...read, cut: true };
 		throw error;
 	}
 }
 
-function readInto(events: HtmlEvent[], html: string, xhtml: boolean, frame: number): void {
+interface Written {
+	events: HtmlEvent[];
+	strays: Stray[];
+}
+
+/** Tells of end tags as well that close nothing. */
+class TellingParser extends Parser {
+	onendtag: ((start: number, end: number, close: () => void) => void) | undefined;
+
+	override onclosetag(start: number, end: number): void {
+		const close = () => super.onclosetag(start, end);
+		if (this.onendtag) this.onendtag(start, end, close);
+		else close();
+	}
+}
+
+function readInto(read: Written, html: string, xhtml: boolean, frame: number): void {
+	const { events, strays } = read;
 	let depth = 0;
 	/** Documents of the frames that are open. */
 	const documents: (string | undefined)[] = [];
 	// The parser's own XML mode knows no entities of HTML, which browsers know in XHTML too.
-	const parser = new Parser(
+	const parser = new TellingParser(
 		{
 			onopentag(written, attributes) {
 				if (++depth > deepest) throw new TooDeep();
@@ -61,22 +87,29 @@ function readInto(events: HtmlEvent[], html: string, xhtml: boolean, frame: numb
 			},
 			ontext(words) {
 				const last = events.at(-1);
-				if (last?.kind === 'text') last.words += words;
+				const isSplit = strays.at(-1)?.at === events.length;
+				if (last?.kind === 'text' && !isSplit) last.words += words;
 				else events.push({ kind: 'text', words });
 			},
-			onclosetag(written) {
+			onclosetag(written, isImplied) {
 				depth--;
 				const name = nameOf(written, xhtml);
-				events.push({ kind: 'close', name });
+				events.push({ kind: 'close', name, isImplied });
 				const document = name === 'iframe' ? documents.pop() : undefined;
 				if (document === undefined || frame >= deepestFrame) return;
 				events.push({ kind: 'open', name: 'div', attributes: {} });
-				readInto(events, document, false, frame + 1);
+				readInto(read, document, false, frame + 1);
 				events.push({ kind: 'close', name: 'div' });
 			},
 		},
 		{ recognizeSelfClosing: xhtml, recognizeCDATA: xhtml },
 	);
+	parser.onendtag = (start, end, close) => {
+		const before = events.length;
+		close();
+		const name = html.slice(start, end).toLowerCase();
+		if (events.length === before && reopened.has(name)) strays.push({ name, at: before });
+	};
 	parser.end(html);
 }
 

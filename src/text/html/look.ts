@@ -75,7 +75,7 @@ function isFarAway(value: string): boolean {
 }
 
 function isZero(value: string): boolean {
-	return /^0(?:\.0*)?(?:px|em|rem|%)?$/.test(value);
+	return /^(?:0(?:\.0*)?|\.0+)(?:px|em|rem|%)?$/.test(value);
 }
 
 function isCutOff(value: string): boolean {

@@ -91,7 +91,7 @@ function flagsOf(
 	const own =
 		(isNeverShown(name, attributes, inSvg) ? flags.never : 0) |
 		hidden(hidingOf(name, attributes, look)) |
-		(look.struck || name === 'del' || name === 's' || name === 'strike' ? flags.struck : 0) |
+		(look.struck ? flags.struck : 0) |
 		(name === 'rt' ? flags.reading : 0) |
 		(inMain ? flags.main : 0) |
 		(aside ? flags.aside : 0) |

@@ -31,6 +31,8 @@ export interface PageViews {
 	/** The same without marks of notes, ruby readings and the marks that `q` has from the browser, as an editor may quote it. */
 	readonly plain: string;
 	readonly main: string;
+	/** What is shown outside the parts about the site: the main part, and what stands beside it. */
+	readonly proper: string;
 	/** Plain, and with it what the page has struck out; empty where it has struck out nothing, and so with the next two. */
 	readonly withStruck: string;
 	/** Plain, and with it what is hidden until code shows it. */
@@ -126,6 +128,9 @@ export function pieceCollector() {
 			return {
 				text: view(unseen),
 				main: mainOf(pieces),
+				get proper() {
+					return textOf(pieces, isProper);
+				},
 				get plain() {
 					return view(unseen | apart);
 				},
@@ -154,9 +159,13 @@ function aroundMark(before: string, after: string): [string, string] {
 	return [before.slice(0, before.length - opened.length), after.slice(closed.length)];
 }
 
+function isProper(own: Flags): boolean {
+	return (own & (unseen | aside)) === 0;
+}
+
 function mainOf(pieces: readonly Piece[]): string {
 	const inMain = textOf(pieces, (own) => (own & (unseen | main)) === main);
-	return inMain.trim() === '' ? textOf(pieces, (own) => (own & (unseen | aside)) === 0) : inMain;
+	return inMain.trim() === '' ? textOf(pieces, isProper) : inMain;
 }
 
 function textOf(pieces: readonly Piece[], isWanted: (own: Flags) => boolean): string {

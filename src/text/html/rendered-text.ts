@@ -1,9 +1,11 @@
 import { type HtmlEvent, htmlEvents, type HtmlEvents } from './html-events.ts';
 import { isDropCap } from './drop-cap.ts';
 import { lookOf, type Look } from './look.ts';
+import { striking } from './html-elements.ts';
 import { isNamedNote, isNoteMark } from './note-marks.ts';
 import { type Open, openElement } from './open-element.ts';
 import { type Flags, flags, pieceCollector, type PageViews, unseen } from './page-pieces.ts';
+import { looseStrikes } from './struck-out.ts';
 import { styleRules } from './style-rules.ts';
 import { asSource } from '../line-ends.ts';
 import { withSmallDigits } from '../small-digits.ts';
@@ -38,6 +40,8 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 	const read = typeof page === 'string' ? htmlEvents(page) : page;
 	const { events } = read;
 	const rules = styleRules(read);
+	const strikes = looseStrikes(read);
+	let struck = 0;
 	const pieces = pieceCollector();
 	let [title, frames, quotes] = ['', 0, 0];
 	const [alts, scripts]: [string[], string[]] = [[], []];
@@ -51,7 +55,14 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 		const parent = open.at(-1);
 		const own = attributes.style === undefined ? {} : lookOf(attributes.style);
 		const look: Look = { ...rules.lookOf(name, attributes), ...own };
-		const element = openElement(name, attributes, look, parent, pieces.count());
+		const strikesOut = striking.has(name) && !strikes.opened.has(index);
+		const element = openElement(
+			name,
+			attributes,
+			strikesOut ? { ...look, struck: true } : look,
+			parent,
+			pieces.count(),
+		);
 		element.isBlock &&= !(look.floats && isDropCap(events, index));
 		open.push(element);
 		if (attributes.alt?.trim()) alts.push(attributes.alt);
@@ -79,7 +90,7 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 		else {
 			const shown = withSmallDigits(top?.keepsLines ? words : asSource(words), top?.digits);
 			const clipped = top?.sizeless ? flags.clipped : 0;
-			pieces.add(shown, (top?.flags ?? 0) | clipped);
+			pieces.add(shown, (top?.flags ?? 0) | clipped | (struck > 0 ? flags.struck : 0));
 		}
 	};
 
@@ -97,6 +108,7 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 	};
 
 	events.forEach((event, index) => {
+		struck += strikes.changes.get(index) ?? 0;
 		if (event.kind === 'open') opening(event, index);
 		else if (event.kind === 'close') closing(event.name);
 		else text(event.words);

@@ -1,5 +1,4 @@
-import { foldDashes } from '../dashes.ts';
-import { normaliseKeepingDashes } from '../normalise.ts';
+import { foldForWords, normaliseKeepingEdges } from '../normalise.ts';
 import type { Variant } from './quote-variant.ts';
 import type { TextForm } from './text-form.ts';
 
@@ -7,7 +6,7 @@ import type { TextForm } from './text-form.ts';
 export interface PreparedText {
 	/** The text as `normalise` gives it. */
 	readonly normal: string;
-	/** The same with dashes told apart, which the ends of a quote are judged by. */
+	/** The same with dashes and spaces within numbers told apart, which the ends of a quote are judged by. */
 	readonly edges: string;
 	/** The text as a variant sees it. */
 	as(variant: Variant): TextForm;
@@ -42,8 +41,8 @@ export function prepareText(text: string): PreparedText {
 }
 
 function formOf(text: string): TextForm {
-	const edges = normaliseKeepingDashes(text);
-	return { words: foldDashes(edges), edges };
+	const edges = normaliseKeepingEdges(text);
+	return { words: foldForWords(edges), edges };
 }
 
 /** A form as a variant sees it. Its ends keep their capitals, unless the words have become longer than they were. */

@@ -1,4 +1,5 @@
 import { lineGap, lineHyphen } from '../line-ends.ts';
+import { numberGap } from '../number-gap.ts';
 import { isSoundBreak } from './sound-break.ts';
 import { turnsNext } from './negations.ts';
 
@@ -19,7 +20,7 @@ const turningPrefix =
  * Whether a passage begins and ends where words and numbers do, so that `12 dead` is not found in
  * `112 dead`, nor `lifted 5` in `lifted 5.3`.
  *
- * @param text - Normalised text, its dashes kept (`sortDashes`).
+ * @param text - Normalised text, its dashes and the spaces within its numbers kept (`normaliseKeepingEdges`).
  * @param start - Offset of its first character.
  * @param end - Offset after its last.
  */
@@ -36,6 +37,7 @@ export function startsAlone(text: string, start: number): boolean {
 	if (unspaced.test(first) && turnsNext(lead)) return false;
 	if (turningPrefix.test(lead) && inWord.test(first)) return false;
 	if (/\p{N}/u.test(first)) {
+		if (text[start - 1] === numberGap) return false;
 		if (/\p{N}[.,٫٬'^_/:–-]$/u.test(lead)) return false;
 		// A sign, not a hyphen or a dash between words.
 		if (/(?:^|[\s([{$€£])[-–+±~<>≤≥≈]$/u.test(lead)) return false;
@@ -49,6 +51,7 @@ export function endsAlone(text: string, end: number): boolean {
 	const last = charBefore(text, end);
 	const after = charAt(text, end);
 	if (after === '') return true;
+	if (after === numberGap) return false;
 	const rest = asTyped(text.slice(end, end + 4));
 	if (/\p{N}/u.test(last) && /^[.,٫٬'^_/:–-]\p{N}/u.test(rest)) return false;
 	if (after === lineHyphen) return isSoundBreak(text, end);

@@ -3,8 +3,8 @@ export interface TextForm {
 	/** What the quote is compared with. */
 	readonly words: string;
 	/**
-	 * The same, offset by offset, with dashes told apart as `sortDashes` does: by these it is judged whether a
-	 * quote begins and ends where words do.
+	 * The same, offset by offset, with dashes told apart as `sortDashes` does, and spaces within numbers: by
+	 * these it is judged whether a quote begins and ends where words do.
 	 */
 	readonly edges: string;
 }

@@ -45,6 +45,51 @@ test('Pages that name their charset late, in a title, wrongly or not at all are 
 	});
 });
 
+test('Pages that name no charset are read in the old one of their language, and as Western European where that will do', async () => {
+	const unnamed = (charset: string, quote: string, text: string) => ({
+		...old(charset, text, ''),
+		quote,
+	});
+	const turkish = 'Bakan, görüşmelerin şubat ayında yeniden başlayacağını söyledi';
+	const polish = 'łodzie czekały na rzece, a śluza była zamknięta';
+	const hungarian = 'a felső kaput tizenegy napig zárva tartották';
+	const norwegian = 'slusen ble stengt på grunn av små båter som lå der';
+	const portuguese = 'a informação não foi publicada, e as decisões são más';
+	const { verdicts } = await checkCited({
+		turkish: unnamed('windows-1254', turkish, `${turkish}; heyetin yarın yola çıkacağı bildirildi`),
+		polish: unnamed(
+			'windows-1250',
+			polish,
+			`Górna ${polish}, jak się później okazało, przez cały maj`,
+		),
+		polishOnUnix: unnamed(
+			'iso-8859-2',
+			polish,
+			`Górna ${polish}, jak się później okazało, przez cały maj`,
+		),
+		hungarian: unnamed(
+			'windows-1250',
+			hungarian,
+			`Májusban ${hungarian}, és később sem nyitották ki őket, mert a könyvből eltűnt egy fűzött lap, és az őrök közül senki sem törődött vele`,
+		),
+		persian: unnamed(
+			'windows-1256',
+			'دروازه بالا يازده روز بسته بود',
+			'نگهبان در دفتر نوشت که دروازه بالا يازده روز بسته بود و کسى نپرسيد چرا',
+		),
+		norwegian: unnamed(
+			'windows-1252',
+			norwegian,
+			`Det står at ${norwegian}, også på våren. `.repeat(9),
+		),
+		portuguese: unnamed('windows-1252', portuguese, `Disse que ${portuguese}. `.repeat(9)),
+	});
+	expect(verdicts).toEqual({
+		...{ turkish: 'ok', polish: 'ok', polishOnUnix: 'ok', hungarian: 'ok', persian: 'ok' },
+		...{ norwegian: 'ok', portuguese: 'ok' },
+	});
+});
+
 test('What a browser shows as rubbish is unreadable, and no drift', async () => {
 	const wrong = (charset: string, said: string, text: string) => ({
 		...old(charset, text, '', `text/html; charset=${said}`),

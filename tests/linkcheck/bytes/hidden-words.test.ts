@@ -33,6 +33,49 @@ test('Words that the page has struck out do not stand, and those beside them do'
 	expect(told.del.words).toContain('The page has struck out “the upper gate');
 });
 
+test('Where the end of struck words is not marked, they end with their block; where it stands in a later one, there', async () => {
+	const sentence = `The board was told that ${said}.`;
+	const old = 'The lock will be shut for good.';
+	const { pages, expected } = table({
+		forgotten: ['ok', { body: whole(`<s>${old}<p>${filler}</p><p>${sentence}</p>`), quote: said }],
+		forgottenMark: [
+			'ok',
+			{
+				body: whole(`<div><del>${old}<p>${filler}</p><p>${sentence}</p></div>`),
+				quote: said,
+			},
+		],
+		forgottenOld: [
+			'ok',
+			{
+				body: whole(`<strike>${old}<div>${filler}</div><div>${sentence}</div>`),
+				quote: said,
+			},
+		],
+		before: ['drift', { body: whole(`<s><p>${sentence}</p><p>${filler}</p>`), quote: said }],
+		twoParagraphs: [
+			'drift',
+			{ body: whole(`<p>${filler}</p><p><s>${old}</p><p>${sentence}</s></p>`), quote: said },
+		],
+		behind: [
+			'ok',
+			{
+				body: whole(`<p>${filler}</p><p><s>${old}</p><p>It was.</s> ${sentence}</p>`),
+				quote: said,
+			},
+		],
+		markInTwo: [
+			'ok',
+			{ body: whole(`<p>${filler}</p><p><del>${old}</p><p>${sentence}</del></p>`), quote: said },
+		],
+		blocks: [
+			'drift',
+			{ body: whole(`<p>${filler}</p><s><p>${old}</p><p>${sentence}</p></s>`), quote: said },
+		],
+	});
+	expect((await checkCited(pages)).verdicts).toEqual(expected);
+});
+
 test('Words that only screen readers get break no sentence and make none', async () => {
 	const clip =
 		'position:absolute;width:1px;height:1px;padding:0;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);border:0';

@@ -129,6 +129,69 @@ describe('A page behind a sign-in is login', () => {
 	});
 });
 
+describe('A page that says of its server that it has a fault is transient', () => {
+	test.each([
+		page('Database Error', '<h1>Error establishing a database connection</h1>'),
+		page('Новости', '<h1>Ошибка установки соединения с базой данных</h1>'),
+		page(
+			'Maintenance',
+			'<p>Briefly unavailable for scheduled maintenance. Check back in a minute.</p>',
+		),
+		page('502 Bad Gateway', '<center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center>'),
+		page('500', '<h1>Internal Server Error</h1>'),
+	])('%s', (html) => {
+		expect(judge(answer(html)).verdict).toBe('transient');
+		expect(judge(answer(html), { wanted: [{ quote: 'lifted the ban' }] }).verdict).toBe(
+			'transient',
+		);
+	});
+
+	test('and no article about such', () => {
+		const html = page('Internal Server Error', article('The server had a fault, they said.'));
+		expect(judge(answer(html)).verdict).toBe('ok');
+		const short = page('Why “Internal Server Error” is a bad message', '<p>It says nothing.</p>');
+		expect(judge(answer(short)).verdict).toBe('ok');
+	});
+});
+
+describe('A page that asks for consent is login', () => {
+	test.each([
+		'https://news.example/zustimmung?url=https%3A%2F%2Fnews.example%2Fx',
+		'https://news.example/sonstiges/zustimmung/auswahl.html?from=x',
+		'https://news.example/consent-a-?targetUrl=x',
+	])('at %s', (finalUrl) => {
+		expect(judge(answer(page('Hello', '<p>Hello</p>'), { finalUrl })).verdict).toBe('login');
+	});
+
+	test.each([
+		[page('News | Lesen Sie zeit.de mit Werbung oder im PUR-Abo. Sie haben die Wahl.', '')],
+		[
+			page(
+				'News',
+				'<h1>zeit.de mit Werbung</h1><p>Besuchen Sie zeit.de wie gewohnt mit Werbung und Tracking.</p>',
+			),
+		],
+		[
+			page(
+				'News',
+				`<p>When browsing with ads:</p><p>We collect personal data and also transmit it to third-party providers. ${'Some of the information is stored. '.repeat(20)}</p>`,
+			),
+		],
+	])('by its words', (html) => {
+		expect(judge(answer(html)).verdict).toBe('login');
+		const wanted = [{ quote: 'the court lifted the ban' }];
+		expect(judge(answer(html), { wanted }).verdict).toBe('login');
+	});
+});
+
+test('What asks for payment may stand beside the article, and not in the head of the site', () => {
+	const wanted = [{ quote: 'the court lifted the ban' }];
+	const told = (html: string) => judge(answer(page('News', html)), { wanted }).verdict;
+	const lead = '<article><h1>Court</h1><p>On Thursday the judges met.</p></article>';
+	expect(told(`${lead}<div>Subscribe to continue reading</div>`)).toBe('login');
+	expect(told(`<header>Already a subscriber? Log in</header>${lead}`)).toBe('drift');
+});
+
 describe('A page closed by law is legal', () => {
 	test.each([
 		page(

@@ -24,6 +24,16 @@ describe('A missing page that answers 200 is soft404', () => {
 		['Spanish', page('Diario', '<h1>Página no encontrada</h1>')],
 		['Chinese', page('新闻', '<h1>页面不存在</h1>')],
 		['Turkish', page('Haber', '<h1>Sayfa bulunamadı</h1>')],
+		['Ukrainian', page('Сторінку не знайдено – Новини', '<p>.</p>')],
+		['Czech', page('Noviny', '<h1>Stránka nebyla nalezena.</h1>')],
+		['Hungarian', page('Az oldal nem található', '<p>.</p>')],
+		['Greek', page('Νέα', '<h1>Η σελίδα δεν υπάρχει!</h1>')],
+		['Hebrew', page('העמוד לא נמצא', '<p>.</p>')],
+		['Urdu', page('صفحہ نہیں ملا', '<p>.</p>')],
+		['Pashto', page('404 | پاڼه ونه موندل شوه', '<p>.</p>')],
+		['Tajik', page('Саҳифа ёфт нашуд', '<p>.</p>')],
+		['Uzbek', page('404 - Sahifa topilmadi', '<p>.</p>')],
+		['Persian at IRNA', page('ایرنا', '<h1>صفحهٔ درخواستی شما یافت نشد.</h1>')],
 		[
 			'a parked name',
 			page('news.example', '<h1>This domain is for sale</h1><p>Make an offer.</p>'),
@@ -33,6 +43,16 @@ describe('A missing page that answers 200 is soft404', () => {
 			page('news.example', '<script src="https://img.sedoparking.com/x.js"></script>'),
 		],
 		['an expired name in Russian', page('news', '<p>Срок регистрации домена истёк</p>')],
+		[
+			'what nginx comes with',
+			page('Welcome to nginx!', '<h1>Welcome to nginx!</h1><p>It runs.</p>'),
+		],
+		['what Apache comes with', '<html><body><h1>It works!</h1></body></html>'],
+		[
+			'what Apache comes with on Ubuntu',
+			page('Apache2 Ubuntu Default Page: It works', article('This is the default welcome page.')),
+		],
+		['a closed account', page('Account Suspended', '<h1>This Account has been suspended.</h1>')],
 		['an empty page', page('', '')],
 		['an empty answer', ''],
 	])('%s', (_, html) => {
@@ -44,6 +64,9 @@ describe('A missing page that answers 200 is soft404', () => {
 		['to the front page of a language', 'https://news.example/en/'],
 		['to the front page of another site', 'https://www.holding.example/'],
 		['to an error page', 'https://news.example/errors/404.html'],
+		['to an error page with low lines', 'https://news.example/page_not_found'],
+		['to the front page of SharePoint', 'https://news.example/en/Pages/default.aspx'],
+		['to the page of a closed account', 'https://news.example/cgi-sys/suspendedpage.cgi'],
 	])('A redirect %s', (_, finalUrl) => {
 		const html = page('News', article('The market was busy.'));
 		expect(judge(answer(html, { finalUrl })).verdict).toBe('soft404');
@@ -86,6 +109,10 @@ describe('What looks like a missing page and is none', () => {
 				'<h1>Weapons not found, inspectors say</h1><p>So they said.</p>',
 			),
 		],
+		['an article on servers', page('It works!', article('It works, she said.'))],
+		['a document that is there', page('This document is available', '<p>Read it below.</p>')],
+		['a story that is found', page('Документ найден', '<p>Он лежал в архиве.</p>')],
+		['a page that is there, in German', page('Die Seite ist verfügbar', '<p>Ab heute.</p>')],
 		['a page on a year', page('404 BC', '<h1>404 BC</h1><p>The walls of Athens fell.</p>')],
 		[
 			'Russian news',
@@ -102,6 +129,12 @@ describe('What looks like a missing page and is none', () => {
 		['a page of one picture', page('Map', '<img src="map.png" alt="A map">')],
 	])('%s', (_, html) => {
 		expect(judge(answer(html)).verdict).toBe('ok');
+	});
+
+	test('a page that moved to an address with such a word in it', () => {
+		const html = page('Gone', article('The film tells of a lock.'));
+		const finalUrl = 'https://news.example/films/gone/review';
+		expect(judge(answer(html, { finalUrl })).verdict).toBe('ok');
 	});
 
 	test('a front page that was cited as such', () => {

@@ -57,6 +57,23 @@ describe('A wall is blocked, with whatever status', () => {
 		['Anubis', 200, page("Making sure you're not a bot!", ''), {}],
 		['a captcha', 200, page('Robot Check', '<form>Type the characters</form>'), {}],
 		['a captcha in Persian', 200, page('بررسی', '<p>من ربات نیستم</p>'), {}],
+		['Qrator', 401, page('', '<script src="/__qrator/qauth_utm_v2d_v9118.js"></script>'), {}],
+		['ArvanCloud', 200, page('Transferring to the website...', '<p>در حال انتقال به سایت</p>'), {}],
+		[
+			'ArvanCloud by code',
+			200,
+			page('', `<script>document.cookie='__arcsjs='+eval("'a'")</script>`),
+			{},
+		],
+		[
+			'a longer refusal',
+			200,
+			page(
+				'Access Denied',
+				`<h1>Access Denied</h1><p>You don't have permission to access this page. ${'If you think that this is wrong, write to us. '.repeat(10)}</p>`,
+			),
+			{},
+		],
 		['LinkedIn', 999, '', {}],
 		['a plain refusal', 403, page('Forbidden', '<p>No.</p>'), {}],
 		['a refusal of the method', 406, '', {}],
@@ -115,6 +132,13 @@ describe('What looks like a wall and is a page', () => {
 			page('Reading challenge pages', article('Look for &lt;script&gt;window._cf_chl_opt in it.')),
 		],
 		['a story about robots', page('Are machines kind?', article('Are you a robot? she asked.'))],
+		[
+			'a short article called so',
+			page(
+				'Access Denied',
+				`<h1>Access Denied</h1><p>${'For nine days the harbour let no ship in, and nobody said why. '.repeat(8)}</p>`,
+			),
+		],
 		[
 			'a page about a forbidden city',
 			page('The Forbidden City', '<h1>The Forbidden City</h1><p>It is in Beijing.</p>'),

@@ -196,6 +196,32 @@ describe('Other scripts', () => {
 	});
 });
 
+describe('A number whose thousands are parted by a space', () => {
+	test.each(['\u00A0', '\u2009', '\u202F', ' '])('is one number (%j)', (space) => {
+		const told = `Вчера 12${space}500 человек ждали у ворот, которых прежде было 500${space}000.`;
+		expect(matchQuote(told, '500 человек ждали у ворот').outcome).toBe('drift');
+		expect(matchQuote(told, 'которых прежде было 500').outcome).toBe('drift');
+		expect(matchQuote(told, '12 500 человек ждали у ворот').outcome).toBe('stands');
+		expect(matchQuote(told, 'которых прежде было 500 000').outcome).toBe('stands');
+	});
+
+	test.each([
+		['in another block', 'Gate 12\u2029500 people waited there'],
+		['behind a year', 'In 2024 500 people waited there'],
+		['behind a time of day', 'At 15.30 500 people waited there'],
+		['behind a comma', 'Of the 12, 500 people waited there'],
+		['behind another number of four figures', 'They were 12 5001 500 people waited there'],
+	])('is none of two numbers, the second %s', (_, told) => {
+		expect(matchQuote(told, '500 people waited there').outcome).toBe('stands');
+	});
+});
+
+test('Hebrew has its own quotation marks and hyphen, for which others are typed', () => {
+	const told = 'הוא אמר שצה״ל סגר את בית־הספר של ג׳ורג׳ ביום ראשון';
+	const typed = told.replace('״', '"').replace('־', '-').replaceAll('׳', "'");
+	expect(matchQuote(told, typed)).toMatchObject({ outcome: 'stands', notes: [] });
+});
+
 describe('Lines that end in a hyphen', () => {
 	const lines = 'It was an exam-\nple of a well-\nknown man, who in 2020-\n2021 lived there.';
 	test.each(['an example of a well-known man', 'a well-known man, who in 2020-2021 lived'])(

@@ -2,6 +2,7 @@ import type { Judgement } from '../../judgement.ts';
 import { landsOnLogin } from '../addresses.ts';
 import { fold } from '../page-facts.ts';
 import type { Judge } from '../subject.ts';
+import { findWall } from '../walls.ts';
 
 /** A page with more main text than this is an article with a form beside it. */
 const longestForm = 1500;
@@ -10,11 +11,19 @@ const longestForm = 1500;
 const asksToPay =
 	/subscribe (?:now )?to (?:continue|read|keep reading|unlock|get (?:full|unlimited) access)|(?:continue|keep) reading (?:with|by) (?:a |your )?(?:subscri|account|free trial)|to (?:continue|keep) reading(?: this (?:article|story))?,? (?:please )?(?:subscribe|sign (?:in|up)|log in|register|create)|this (?:article|story|content|post) is (?:only |exclusively )?(?:for|available to|reserved for) (?:paid |paying |our )?(?:subscribers|members)|already (?:a |have an? )(?:subscriber|subscription|member)|(?:subscribers?|members?)[- ]only (?:article|content|story|post)|(?:чтобы|для того чтобы) (?:читать|прочитать|продолжить)[^.!?]{0,40}(?:подпи|войдите|зарегистр)|(?:оформите|купите|оплатите) подписку|(?:только|доступ\p{L}*) (?:для|по) подпис\p{L}+|уже есть подписка|уже подписаны|(?:nur für|exklusiv für|reserviert für) (?:unsere )?(?:abonnent|mitglieder)|jetzt weiterlesen|mit (?:einem )?abo (?:weiter)?lesen|bereits abonnent|weiterlesen mit|(?:réservée?s?|accessible) (?:à nos|aux) abonnés|(?:abonnez-vous|s['’]abonner) pour (?:lire|continuer)|déjà abonnée?|(?:suscríb[ea]te|suscríbase) para (?:leer|seguir|continuar)|solo para suscriptores|¿?ya eres suscriptor|abbonati per (?:leggere|continuare)|(?:riservato agli|solo per gli) abbonati|assine para (?:ler|continuar)|(?:exclusivo|só) para assinantes|okumaya devam etmek için|(?:sadece|yalnızca) aboneler|передплатіть,? щоб|лише для передплатників|برای ادامه(?:ٔ|ی)? (?:مطالعه|خواندن)|مخصوص مشترک|للمشتركين فقط|اشترك (?:لمتابعة|لقراءة)|订阅(?:后|以)(?:继续|阅读)|付费(?:阅读|内容)|(?:会员|訂戶)(?:专享|專享)|有料会員|会員限定|구독하고 계속/iu;
 
+/** What stands instead of a page until one agrees or pays: ZEIT, in German and English. */
+const asksForConsent =
+	/lesen sie \S{1,60} mit werbung oder im pur-abo|besuchen sie \S{1,60} wie gewohnt mit werbung und tracking|^when browsing with ads: we collect personal data/i;
+
 /** Pages behind a sign-in, a consent or a payment. */
 export const judgeLogin: Judge = ({ answer, cited, reading, findings, proven }) => {
 	if (!answer || proven) return undefined;
 	const { status, final } = answer;
-	if (status === 401) return login('The server asks for a name and a password (401).');
+	const ofPage = reading.kind === 'html' ? reading.page : undefined;
+	// Some walls answer with 401 and ask for nothing.
+	if (status === 401 && !findWall(answer.headers, ofPage)) {
+		return login('The server asks for a name and a password (401).');
+	}
 	if (status === 407) return login('A proxy on the way asks for a name and a password (407).');
 	if (status === 402) return login('The server asks for payment (402).');
 	if (!answer.isGood && status !== 403) return undefined;
@@ -25,6 +34,12 @@ export const judgeLogin: Judge = ({ answer, cited, reading, findings, proven }) 
 	}
 	if (reading.kind !== 'html') return undefined;
 	const { page } = reading;
+	const said = [page.title, ...page.headings, fold(page.rendered.proper)];
+	if (page.length < longestForm && said.some((text) => asksForConsent.test(text))) {
+		return login(
+			'A page that asks readers to agree to advertising, or to pay, stands where the page was.',
+		);
+	}
 	if (page.asksPassword && page.length < longestForm) {
 		return login('A form that asks for a password stands where the page was.');
 	}
@@ -35,7 +50,7 @@ export const judgeLogin: Judge = ({ answer, cited, reading, findings, proven }) 
 			'The page says that only a part of it is free, and the quote is not in that part.',
 		);
 	}
-	const asks = page.length < longestForm ? asksToPay.exec(fold(page.rendered.main)) : null;
+	const asks = page.length < longestForm ? asksToPay.exec(fold(page.rendered.proper)) : null;
 	return asks
 		? login(`The page is short, says “${asks[0]}”, and the quote is not in the part that is free.`)
 		: undefined;

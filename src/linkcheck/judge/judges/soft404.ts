@@ -4,6 +4,7 @@ import { isParked, saysMissing } from '../missing-words.ts';
 import { fold, type PageFacts } from '../page-facts.ts';
 import { mainText, read } from '../reading.ts';
 import { readShown } from '../shown-reading.ts';
+import { isLeft } from '../server-words.ts';
 import { isSamePage } from '../sibling.ts';
 import type { Judge, Subject } from '../subject.ts';
 
@@ -26,6 +27,9 @@ export const judgeSoft404: Judge = (subject) => {
 	if (isEmpty(subject)) return soft404('The answer is empty.');
 	if (!page) return undefined;
 	if (isParked(page)) return soft404('The name of the site is parked or for sale.');
+	if (isLeft(page, answer.final)) {
+		return soft404('The site is not there: its host shows a page of its own.');
+	}
 	const words = saysMissing(page);
 	if (words !== undefined) {
 		return soft404(`The page answers as if it were there, and says “${words}”.`);

@@ -1,8 +1,9 @@
 import type { Judgement } from '../../judgement.ts';
+import { saysFault } from '../server-words.ts';
 import type { Judge } from '../subject.ts';
 
 /** Troubles that pass. A fault of the server that brings the page with all its quotes is none. */
-export const judgeTransient: Judge = ({ fetched, answer, proven }) => {
+export const judgeTransient: Judge = ({ fetched, answer, reading, proven }) => {
 	if (fetched.kind === 'failure') {
 		const passes = fetched.reason === 'reset' || fetched.reason === 'short-body';
 		return passes ? transient(fetched.message) : undefined;
@@ -11,9 +12,13 @@ export const judgeTransient: Judge = ({ fetched, answer, proven }) => {
 	const status = answer?.status ?? 0;
 	if (status === 429) return transient('The server asks us to come back later (429).');
 	if (status === 425) return transient('The server is not ready for the request (425).');
-	return status >= 500 && status !== 999
-		? transient(`The server has a fault of its own (${status}).`)
-		: undefined;
+	if (status >= 500 && status !== 999) {
+		return transient(`The server has a fault of its own (${status}).`);
+	}
+	const words = answer?.isGood && reading.kind === 'html' ? saysFault(reading.page) : undefined;
+	return words === undefined
+		? undefined
+		: transient(`The server answers as if all were well, and says “${words}”.`);
 };
 
 function transient(message: string): Judgement {

@@ -1,0 +1,55 @@
+import { fold, type PageFacts } from './page-facts.ts';
+
+/** A page with more main text than this has something to say. */
+const longest = 400;
+
+/**
+ * What servers and programs say of a fault of their own, as whole titles, headings or pages: the
+ * reasons of HTTP (RFC 9110, section 15.6), WordPress in languages of our sources, Moodle.
+ */
+const faults = [
+	String.raw`(?:error )?(?:50[0234]\W*)?(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out)`,
+	String.raw`error establishing a database connection|there has been a critical error on this website`,
+	String.raw`briefly unavailable for scheduled maintenance(?:\. check back in a minute)?`,
+	String.raw`(?:(?:this|the|our) )?(?:web)?site is (?:currently )?undergoing maintenance`,
+	String.raw`ошибка установки соединения с базой данных`,
+	String.raw`сайт ненадолго закрыт на техническое обслуживание(?:\. зайдите через минуту)?|технические работы на сайте`,
+	String.raw`помилка з[’']єднання із базою даних mysql|сайт закрито на техобслуговування(?:\. завітайте трохи пізніше)?`,
+	String.raw`fehler beim aufbau (?:der datenbank-verbindung|einer datenbankverbindung)`,
+	String.raw`erreur lors de (?:l[’']établissement de )?la connexion à la base de données`,
+	String.raw`error estableciendo una conexión con la base de datos|errore nello stabilire una connessione al database`,
+	String.raw`erro ao estabelecer (?:uma )?conexão com o banco de dados|błąd nawiązywania połączenia z bazą danych`,
+	String.raw`fout bij het maken van de databaseverbinding|veritabanı bağlantısı kurulurken hata oluştu`,
+	String.raw`خطا در برقراری ارتباط با پایگاه‌داده|خطأ في إنشاء اتصال بقاعدة البيانات|建立数据库连接时出错`,
+].map(whole);
+
+/** What stands where a site was: what nginx and Apache come with, and what cPanel shows for an account that is closed. */
+const left = [
+	String.raw`welcome to nginx|it works`,
+	String.raw`account suspended|this account has been suspended(?:\. contact your hosting provider for more information)?`,
+].map(whole);
+/** Debian’s and Ubuntu’s is long. */
+const leftTitle = /^apache2 \S{1,30} default page: it works$/i;
+const leftAddress = /\/cgi-sys\/(?:suspendedpage|defaultwebpage)\.cgi$/i;
+
+/** What a page says of a fault of its server, if that is all it says. */
+export function saysFault(page: PageFacts): string | undefined {
+	return saysOnly(page, faults);
+}
+
+/** Whether all that is left of a site is a page of its host. */
+export function isLeft(page: PageFacts, { pathname }: URL): boolean {
+	return (
+		leftAddress.test(pathname) || leftTitle.test(page.title) || saysOnly(page, left) !== undefined
+	);
+}
+
+function saysOnly(page: PageFacts, phrases: readonly RegExp[]): string | undefined {
+	if (page.length >= longest) return undefined;
+	const lines = [page.title, ...page.headings, fold(page.rendered.main)];
+	return lines.find((line) => phrases.some((phrase) => phrase.test(line)));
+}
+
+function whole(phrase: string): RegExp {
+	return new RegExp(String.raw`^\W{0,3}(?:${phrase})[\s.!。…)]*$`, 'iu');
+}
