@@ -2,10 +2,10 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { rules } from '../check/rules.ts';
 import { newestDay } from '../check/today.ts';
 import { DaySchema } from '../model/records/date.ts';
-import { exitCode } from '../problems/exit-code.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../text/did-you-mean.ts';
 import { withoutSlash } from '../text/without-slash.ts';
+import { endOfParsing } from './end-of-parsing.ts';
 import { type FormatChoice, formatOption } from './formats.ts';
 import { isBelow } from './only.ts';
 import { parseCount } from './units.ts';
@@ -39,6 +39,7 @@ export function readCheckOptions(argv: readonly string[]): CheckOptions {
 
 function command(): Command {
 	return new Command('check')
+		.usage('[options]    (as npm script: npm run check -- …)')
 		.description(
 			'Check the content: schemas, marks, claims, evidence, sources. No network, no build.',
 		)
@@ -83,7 +84,7 @@ function command(): Command {
 		)
 		.addOption(formatOption())
 		.addHelpText('after', '\nExit code: 0 clean, 1 it broke, 2 problems found.')
-		.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.clean : exitCode.broke));
+		.exitOverride(endOfParsing);
 }
 
 /** The name of a rule. @throws {InvalidArgumentError} If there is none of that name; it says what is near. */

@@ -77,7 +77,7 @@ Verdicts are explained in docs/verdicts.md, the whole of it in docs/linkcheck.md
 export function linkcheckProgram(): Command {
 	const program = new Command('linkcheck')
 		.version(version, '--version', 'print the version')
-		.usage('[options]    (as npm script: npm run linkcheck -- [options])')
+		.usage('[options]    (as npm script: npm run linkcheck -- …)')
 		.description(about)
 		.addHelpText('after', exitCodes);
 	for (const option of [...whatIsChecked(), ...howItIsAsked(), ...whatIsDone()]) {

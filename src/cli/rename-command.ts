@@ -5,8 +5,9 @@ import { exitCode } from '../problems/exit-code.ts';
 import { count } from '../words/numbers.ts';
 import {
 	carryOut,
-	kindNamed,
 	codeOfDesk,
+	kindChoice,
+	kindNamed,
 	type WriteOptions,
 	writingCommand,
 } from './desk-command.ts';
@@ -17,7 +18,8 @@ export async function rename(argv: readonly string[]): Promise<number> {
 		'rename',
 		'Give a record another key, where it is defined and wherever it is named.',
 	)
-		.argument('<kind>', 'claim, source, publisher, person, term, figure, section, article, …')
+		.usage('<kind> <old> <new> [options]    (as npm script: npm run rename -- …)')
+		.argument('<kind>', kindChoice)
 		.argument('<old>', 'its key')
 		.argument('<new>', 'the key it is to have')
 		.parse(argv);
