@@ -4,11 +4,12 @@ import type { Entry } from '../content/entry.ts';
 import { knownKeys } from '../content/known-keys.ts';
 import { kindOf, type Target } from '../model/kinds.ts';
 import { valueAt } from '../model/value-at.ts';
+import { listed } from '../text/listed.ts';
 import { plainKey } from '../text/plain-key.ts';
 import type { Finding } from './rule.ts';
 
 /**
- * What to say of keys that stand in a list with a blank between them, where a comma or a hyphen
+ * What to say of keys that stand in a list with a space between them, where a comma or a hyphen
  * belongs; `undefined` of any other value.
  */
 export function findKeysInARow(
@@ -25,7 +26,7 @@ export function findKeysInARow(
 	const one = plainKey(found);
 	const finding = { place: entry.at(path), words: found, names: [found, one, ...parts] };
 	if (isItem && known.has(one) && !parts.every((part) => known.has(part))) {
-		const message = `A blank stands in the key \`${one}\`.`;
+		const message = `A space stands in the key \`${one}\`.`;
 		return { ...finding, message, hint: `Write \`${one}\`.` };
 	}
 	if (!isRowOfKeys(found)) return undefined;
@@ -65,8 +66,10 @@ function wordsForList(path: readonly PropertyKey[], parts: readonly string[]) {
 }
 
 function asNames(parts: readonly string[]): string {
-	const names = parts.map((part) => `\`${part}\``);
-	return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+	return listed(
+		parts.map((part) => `\`${part}\``),
+		'and',
+	);
 }
 
 /** The keys that an item of a list may name; `undefined` where the list is none of keys. */

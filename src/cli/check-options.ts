@@ -47,7 +47,7 @@ function command(): Command {
 		.addOption(
 			new Option(
 				'--watch',
-				'check anew after each save, and tell what is new and what is gone',
+				'check again after each save, and tell what is new and what is gone',
 			).conflicts(['summary', 'maxWarnings', 'format', 'fix']),
 		)
 		.option('--fix', 'first fix what has one right answer; what is left is reported')
@@ -80,7 +80,7 @@ function command(): Command {
 		)
 		.option(
 			'--no-cache',
-			'look at every article anew, also at those that have not changed since the last run',
+			'check every article, even those that have not changed since the last run',
 		)
 		.addOption(formatOption())
 		.addHelpText('after', '\nExit code: 0 clean, 1 it broke, 2 problems found.')

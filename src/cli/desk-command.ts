@@ -7,6 +7,7 @@ import { type RecordKind, recordKinds } from '../model/kinds.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
 import { nearest } from '../text/did-you-mean.ts';
+import { listed } from '../text/listed.ts';
 import { withoutSlash } from '../text/without-slash.ts';
 import { count } from '../words/numbers.ts';
 import { endOfParsing } from './end-of-parsing.ts';
@@ -17,7 +18,7 @@ import { WriteError } from './write-error.ts';
 export const writtenKinds = recordKinds.filter((kind) => kind !== 'capture');
 
 /** The same in a sentence. */
-export const kindChoice = `${writtenKinds.slice(0, -1).join(', ')} or ${writtenKinds.at(-1) ?? ''}`;
+export const kindChoice = listed(writtenKinds, 'or');
 
 /** Options that every command has which writes into the content folder. */
 export interface WriteOptions {

@@ -87,7 +87,7 @@ async function askName(name: string, about: string, choices?: string[]): Promise
 async function askKind(asks: boolean): Promise<string> {
 	if (asks) return askName('kind', 'what it is', [...writtenKinds]);
 	throw new ChangeError(
-		`Say what is to be written: \`npm run new -- KIND KEY --field="value"\`. The kinds are ${writtenKinds.join(', ')}.`,
+		`Say what is to be written: \`npm run new -- KIND KEY --field="value"\`. KIND is ${kindChoice}.`,
 	);
 }
 

@@ -48,7 +48,7 @@ export function parseLinkState(file: string, text: string): ParsedLinkState {
 }
 
 const hint =
-	'Take the file from the last commit (`git checkout -- FILE`), or delete it and check everything anew.';
+	'Take the file from the last commit (`git checkout -- FILE`), or delete it and check everything again.';
 const mergeHint = 'Keep either side of each address, then run the check with `--update`.';
 
 function refuse(place: Place, message: string, how = hint): ParsedLinkState {

@@ -31,7 +31,7 @@ export const outsideLink: Rule = {
 				names: keysIn(node.url),
 				message: /^https?:/.test(node.url)
 					? 'Prose does not link to other sites.'
-					: `\`${node.url}\` is no address that prose can have.`,
+					: `\`${node.url}\` cannot be the address of a link in prose.`,
 				hint:
 					near === undefined
 						? (hintForKey(content, node.url, entry.article) ?? hintFor(node.url))
