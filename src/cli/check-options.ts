@@ -65,12 +65,12 @@ function command(): Command {
 		)
 		.option(
 			'--rule <name>',
-			'report what this rule finds alone; may be repeated',
+			'report only what this rule finds; may be repeated',
 			(name: string, before: string[] | undefined) => [...(before ?? []), knownRule(name)],
 		)
 		.option(
 			'--only <path>',
-			'report what is below this file or folder alone; may be repeated',
+			'report only what lies in this file or folder; may be repeated',
 			(path: string, before: string[] | undefined) => [...(before ?? []), path],
 		)
 		.option(
