@@ -103,7 +103,7 @@ function knownDay(text: string): string {
 		throw new InvalidArgumentError('Expected a day of the calendar, such as `2025-07-03`.');
 	}
 	if (text > newestDay(Date.now())) {
-		throw new InvalidArgumentError('Expected a day that has begun.');
+		throw new InvalidArgumentError('Expected a day that is not in the future.');
 	}
 	return text;
 }

@@ -41,13 +41,13 @@ export async function rename(argv: readonly string[]): Promise<number> {
 		if (code !== exitCode.clean || options.dryRun === true) return code;
 		if (sendsOn) {
 			console.log(
-				`\nReaders who hold the old address are sent on, by \`${redirects}\`: the next build tells Netlify and Cloudflare Pages; for other hosts, run \`node src/cli/hosting.ts\` and give them their file again.`,
+				`\nReaders who hold the old address are sent on, by \`${redirects}\`: the next build tells Netlify and Cloudflare Pages; for other hosts, run \`npx node src/cli/hosting.ts\` and give them their file again.`,
 			);
 		}
 		const [place] = addressesOfRecord(entry).filter((address) => address.includes('#'));
 		if (place !== undefined) {
 			console.log(
-				`\nWho holds \`${place}\` finds the page, but not the place on it: what stands after \`#\` reaches no server.`,
+				`\nReaders who hold \`${place}\` find the page, but not the place on it: what stands after \`#\` reaches no server.`,
 			);
 		}
 		return code;
