@@ -23,3 +23,9 @@ test('hosting: takes an option for no folder', async () => {
 	expect(mistyped).toMatchObject({ code: 1, errors: "error: unknown option '--folder'\n" });
 	expect((await readdir(cwd)).filter((name) => name.startsWith('-'))).toEqual([]);
 });
+
+test('moved-pages: takes an option for no folder', async () => {
+	const asked = await startCommand('moved-pages', ['--help'], { cwd });
+	expect(asked).toMatchObject({ code: 0, errors: '' });
+	expect((await readdir(cwd)).filter((name) => name.startsWith('-'))).toEqual([]);
+});
