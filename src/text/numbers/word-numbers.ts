@@ -128,7 +128,7 @@ function andPartAt(reading: Reading, at: number): number | undefined {
 function afterJoiner(reading: Reading, at: number, last: number): number {
 	const { tokens, words } = reading;
 	const { cardinals, joiners = [], joinsTens = false } = words;
-	if (tokens[at]?.text === '-' && tokens[at]?.isJoined && tokens[at + 1]?.isJoined) return at + 1;
+	if (tokens[at]?.text === '-' && tokens[at].isJoined && tokens[at + 1]?.isJoined) return at + 1;
 	if (!joiners.includes(wordAt(reading, at)) || (last < 100 && !joinsTens)) return at;
 	const next = look(cardinals, wordAt(reading, at + 1));
 	return next !== undefined && fits(next, last) ? at + 1 : at;
