@@ -207,7 +207,7 @@ function importsOf(part, folder) {
 							? [
 									{
 										regex: `^(?:undici$|node:(?!(?:${builtIns.join('|')})$))`,
-										message: `\`src/${folder}\` is pure: let \`reader\`, \`linkcheck\` or \`cli\` touch files and network.`,
+										message: `\`src/${folder}\` is pure: let \`content\`, \`linkcheck\` or \`cli\` touch files and network.`,
 									},
 								]
 							: []),

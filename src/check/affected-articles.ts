@@ -23,7 +23,7 @@ export function affectedArticles(
 	const [before, now] = contents;
 	const records = changed.filter((path) => !concernsNoArticle(path));
 	const isOfNone = records.some((path) => kindAt(path) === undefined && path !== wordsFile);
-	if (isOfNone || !isDeepStrictEqual(homelessIn(before), homelessIn(now)))
+	if (isOfNone || !isDeepStrictEqual(orphanedIn(before), orphanedIn(now)))
 		return [...checked.keys()];
 	const differ = answersDiffer(contents, isDeepStrictEqual);
 	const names = ['', ...new Set(records.flatMap(namesOf))];
@@ -51,6 +51,6 @@ function namesOf(path: string): string[] {
 }
 
 /** What lies outside of all articles, cannot be read, and may belong to any of them. */
-function homelessIn({ unread }: Content) {
+function orphanedIn({ unread }: Content) {
 	return unread.filter(({ kind }) => kindOf(kind).path.startsWith('articles/'));
 }

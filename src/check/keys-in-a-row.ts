@@ -2,12 +2,13 @@ import type { Content } from '../content/content.ts';
 import { isRowOfKeys, keysMeant } from '../content/key-rows.ts';
 import type { Entry } from '../content/entry.ts';
 import { valueAt } from '../model/value-at.ts';
+import { listed } from '../text/listed.ts';
 import { plainKey } from '../text/plain-key.ts';
 import { keysAt } from './key-meant.ts';
 import type { Finding } from './rule.ts';
 
 /**
- * What to say of keys that stand in a list with a blank between them, where a comma or a hyphen
+ * What to say of keys that stand in a list with a space between them, where a comma or a hyphen
  * belongs; `undefined` of any other value.
  */
 export function findKeysInARow(
@@ -24,7 +25,7 @@ export function findKeysInARow(
 	const one = plainKey(found);
 	const finding = { place: entry.at(path), words: found, names: [found, one, ...parts] };
 	if (isItem && known.has(one) && !parts.every((part) => known.has(part))) {
-		const message = `A blank stands in the key \`${one}\`.`;
+		const message = `A space stands in the key \`${one}\`.`;
 		return { ...finding, message, hint: `Write \`${one}\`.` };
 	}
 	if (!isRowOfKeys(found)) return undefined;
@@ -64,6 +65,8 @@ function wordsForList(path: readonly PropertyKey[], parts: readonly string[]) {
 }
 
 function asNames(parts: readonly string[]): string {
-	const names = parts.map((part) => `\`${part}\``);
-	return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+	return listed(
+		parts.map((part) => `\`${part}\``),
+		'and',
+	);
 }

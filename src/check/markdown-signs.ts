@@ -16,12 +16,12 @@ export const lineSigns: readonly StraySign[] = [
 			'u',
 		),
 		message: 'This is meant as a heading and is printed as words.',
-		hint: 'Write `## `, with a plain space after the signs.',
+		hint: 'Write `## `, with a plain space after it.',
 	},
 	{
 		pattern: new RegExp(String.raw`^(?:[-*+]|\d{1,3}[.)])${wideSpace}|^[•‣◦]\s`, 'u'),
 		message: 'This is meant as an item of a list and is printed as words.',
-		hint: 'Write `- `, with a plain space after the sign.',
+		hint: 'Write `- `, with a plain space after it.',
 	},
 	{
 		pattern: /^:::/,
@@ -54,18 +54,18 @@ export const wordSigns: readonly StraySign[] = [
 	},
 	{
 		pattern: /(?<!\\)\[!\w+\]/g,
-		message: 'This sign of a note is printed as it stands.',
+		message: 'This mark of a note is printed as it stands.',
 		hint: 'Remove it, or say what sort of note it is in words.',
 	},
 	{
 		pattern: /(?<!\\)\] ?\[(?!\^)[^[\]\n]*\]/g,
 		message: 'This is meant as a link and is printed as words.',
-		hint: 'Write the address behind the words: `[words](claim:key)`.',
+		hint: 'Write the address after the words: `[words](claim:key)`.',
 	},
 	{
 		pattern: /(?<![\\~\w])~(?=[^\s~])[^~\n]*[^\s~]~(?![~\w])/g,
 		message: 'This is meant to strike words out and is printed as it stands.',
-		hint: 'Leave the signs out; as a sign a tilde is written `\\~`.',
+		hint: 'Leave them out; a plain tilde is written `\\~`.',
 	},
 	{
 		pattern:

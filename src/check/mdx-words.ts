@@ -62,18 +62,18 @@ export const mdxWords: readonly Wording[] = [
 		pattern:
 			/in attribute name|before name, expected|in name, expected|after attribute|before attribute/,
 		line: /(?<!\\)<(?=[a-z\d\s=])(?!\w+>)/,
-		reason: 'the sign `<`, which begins a component in MDX',
-		hint: 'Write `\\<` for the bare sign; prose has no HTML.',
+		reason: 'the character `<`, which begins a component in MDX',
+		hint: 'Write `\\<` for the bare character; prose has no HTML.',
 	},
 	{
 		pattern: /in expression|parse expression with acorn/,
 		line: /(?<!\\)\{/,
 		reason: 'a curly bracket, which begins code in MDX',
-		hint: 'Write `\\{` for the bare sign.',
+		hint: 'Write `\\{` for the bare character.',
 	},
 	{
 		pattern: /in expression|parse expression with acorn/,
 		reason: 'a curly bracket, which begins code in MDX',
-		hint: 'Write `\\{` for the bare sign.',
+		hint: 'Write `\\{` for the bare character.',
 	},
 ];

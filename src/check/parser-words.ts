@@ -163,7 +163,7 @@ export function mdxSaid(fault: SyntaxFault, text: string): Said {
 	return (
 		said(mdxWords, fault, text) ?? {
 			...fault,
-			hint: 'Close every component you open, and write `\\<` and `\\{` for the bare signs.',
+			hint: 'Close every component you open, and write `\\<` and `\\{` for the bare characters.',
 		}
 	);
 }

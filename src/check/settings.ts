@@ -68,7 +68,7 @@ function readAnew(content: Content, rules: readonly KnownRule[]): Settings {
 	}
 	for (const name of Object.keys(data)) {
 		if (name !== 'rules' && name !== 'exceptions') {
-			say([name], `\`${name}\` is nothing that can be set.`, forms.file, 'key');
+			say([name], `\`${name}\` is not a setting.`, forms.file, 'key');
 		}
 	}
 	readRules(data.rules ?? {});
@@ -126,7 +126,7 @@ function readAnew(content: Content, rules: readonly KnownRule[]): Settings {
 		for (const issue of issues) {
 			const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
 			for (const name of unknown) {
-				say([...path, ...issue.path, name], `\`${name}\` is nothing that can be set.`, hint, 'key');
+				say([...path, ...issue.path, name], `\`${name}\` is not a setting.`, hint, 'key');
 			}
 			if (unknown.length > 0) continue;
 			const field = issue.path.map(String).join('.');

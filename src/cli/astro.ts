@@ -17,6 +17,11 @@ if (process.argv[2] === 'build' && process.argv.includes('--drafts')) {
 	process.argv = process.argv.filter((argument) => argument !== '--drafts');
 }
 
+if (process.argv[2] === 'build' && process.argv.includes('--help')) {
+	const { buildHelp } = await import('./batches.ts');
+	console.log(buildHelp);
+}
+
 // A batch is told which it is: it asks for no batches of its own.
 if (process.argv[2] === 'build' && process.env.BUILD_BATCH === undefined) {
 	const { readBatches } = await import('./batches.ts');

@@ -13,6 +13,12 @@ export interface Batches {
 /** The most articles that are built at once, if nobody says otherwise. */
 const mostAtOnce = 150;
 
+/** What `build` takes besides the options of Astro, as Astro's help has it. */
+export const buildHelp = `
+  build --drafts            Build a preview, with the articles that are not out yet, into dist-drafts.
+  build --batch-size <n>    Build at most so many articles at once (${String(mostAtOnce)} if nothing is said).
+`;
+
 /**
  * Reads from the arguments of a build, and from the content, whether it is made in batches.
  *

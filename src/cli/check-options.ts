@@ -2,10 +2,10 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { rules } from '../check/rules.ts';
 import { newestDay } from '../check/today.ts';
 import { DaySchema } from '../model/records/date.ts';
-import { exitCode } from '../problems/exit-code.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../text/did-you-mean.ts';
 import { withoutSlash } from '../text/without-slash.ts';
+import { endOfParsing } from './end-of-parsing.ts';
 import { type FormatChoice, formatOption } from './formats.ts';
 import { isBelow } from './only.ts';
 import { parseCount } from './units.ts';
@@ -39,6 +39,7 @@ export function readCheckOptions(argv: readonly string[]): CheckOptions {
 
 function command(): Command {
 	return new Command('check')
+		.usage('[options]    (as npm script: npm run check -- …)')
 		.description(
 			'Check the content: schemas, marks, claims, evidence, sources. No network, no build.',
 		)
@@ -46,7 +47,7 @@ function command(): Command {
 		.addOption(
 			new Option(
 				'--watch',
-				'check anew after each save, and tell what is new and what is gone',
+				'check again after each save, and tell what is new and what is gone',
 			).conflicts(['summary', 'maxWarnings', 'format', 'fix']),
 		)
 		.option('--fix', 'first fix what has one right answer; what is left is reported')
@@ -64,12 +65,12 @@ function command(): Command {
 		)
 		.option(
 			'--rule <name>',
-			'report what this rule finds alone; may be repeated',
+			'report only what this rule finds; may be repeated',
 			(name: string, before: string[] | undefined) => [...(before ?? []), knownRule(name)],
 		)
 		.option(
 			'--only <path>',
-			'report what is below this file or folder alone; may be repeated',
+			'report only what lies in this file or folder; may be repeated',
 			(path: string, before: string[] | undefined) => [...(before ?? []), path],
 		)
 		.option(
@@ -79,11 +80,11 @@ function command(): Command {
 		)
 		.option(
 			'--no-cache',
-			'look at every article anew, also at those that have not changed since the last run',
+			'check every article, even those that have not changed since the last run',
 		)
 		.addOption(formatOption())
 		.addHelpText('after', '\nExit code: 0 clean, 1 it broke, 2 problems found.')
-		.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.clean : exitCode.broke));
+		.exitOverride(endOfParsing);
 }
 
 /** The name of a rule. @throws {InvalidArgumentError} If there is none of that name; it says what is near. */
@@ -102,7 +103,7 @@ function knownDay(text: string): string {
 		throw new InvalidArgumentError('Expected a day of the calendar, such as `2025-07-03`.');
 	}
 	if (text > newestDay(Date.now())) {
-		throw new InvalidArgumentError('Expected a day that has begun.');
+		throw new InvalidArgumentError('Expected a day that is not in the future.');
 	}
 	return text;
 }

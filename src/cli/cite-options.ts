@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
 import { defaultRegisters } from '../cite/ask-register.ts';
 import { relations } from '../model/records/evidence.ts';
-import { exitCode } from '../problems/exit-code.ts';
 import type { WriteOptions } from './desk-command.ts';
+import { endOfParsing } from './end-of-parsing.ts';
 import { type AskOptions, howItIsAsked } from './linkcheck-options.ts';
 import { parseWebAddress } from './units.ts';
 
@@ -39,7 +39,7 @@ export function citeProgram(): Command {
 		.allowUnknownOption()
 		.allowExcessArguments()
 		.addHelpText('after', fieldHelp)
-		.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.clean : exitCode.broke));
+		.exitOverride(endOfParsing);
 	for (const option of [...whatIsWritten(), ...ofEvidence(), ...whereIsAsked()]) {
 		program.addOption(option);
 	}

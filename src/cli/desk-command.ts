@@ -7,10 +7,18 @@ import { type RecordKind, recordKinds } from '../model/kinds.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
 import { nearest } from '../text/did-you-mean.ts';
+import { listed } from '../text/listed.ts';
 import { withoutSlash } from '../text/without-slash.ts';
 import { count } from '../words/numbers.ts';
+import { endOfParsing } from './end-of-parsing.ts';
 import { askYes, openDesk, showChange, shownMeanwhile, writeChange } from './desk-files.ts';
 import { WriteError } from './write-error.ts';
+
+/** The kinds of record that editors write; the link check alone writes captures. */
+export const writtenKinds = recordKinds.filter((kind) => kind !== 'capture');
+
+/** The same in a sentence. */
+export const kindChoice = listed(writtenKinds, 'or');
 
 /** Options that every command has which writes into the content folder. */
 export interface WriteOptions {
@@ -29,7 +37,7 @@ export function writingCommand(name: string, description: string): Command {
 		.option('--dry-run', 'show what would change, and write nothing')
 		.option('--yes', 'write without asking')
 		.addHelpText('after', '\nExit code: 0 done, 1 it broke, 2 not done.')
-		.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.clean : exitCode.broke));
+		.exitOverride(endOfParsing);
 }
 
 /** Reads the name of a kind of record. @throws {ChangeError} */
@@ -37,8 +45,7 @@ export function kindNamed(name: string): RecordKind {
 	const kind = recordKinds.find((known) => known === name);
 	if (kind) return kind;
 	const near = nearest(name, recordKinds);
-	const rest =
-		near === undefined ? `Write one of ${recordKinds.join(', ')}.` : `Did you mean \`${near}\`?`;
+	const rest = near === undefined ? `Write ${kindChoice}.` : `Did you mean \`${near}\`?`;
 	throw new ChangeError(`There is no kind of record \`${name}\`. ${rest}`);
 }
 

@@ -4,6 +4,7 @@ import { writeWhole } from '../edit/write-whole.ts';
 import { calendarOf } from '../desk/calendar.ts';
 import { dueOf, namesOf } from '../desk/due.ts';
 import { exitCode } from '../problems/exit-code.ts';
+import { endOfParsing } from './end-of-parsing.ts';
 import { codeOfDesk } from './desk-command.ts';
 import { count } from '../words/numbers.ts';
 import { parseCount } from './units.ts';
@@ -12,6 +13,7 @@ import { telling } from './write-error.ts';
 /** Runs `due` with the words of a command line. @returns The exit code. */
 export async function due(argv: readonly string[]): Promise<number> {
 	const program = new Command('due')
+		.usage('[options]    (as npm script: npm run due -- …)')
 		.description(
 			'List claims, stances, sources and exceptions to look at again, by editor and section.',
 		)
@@ -29,7 +31,7 @@ export async function due(argv: readonly string[]): Promise<number> {
 			'after',
 			'\nWhoever has the role `editing` looks after an article; where nobody has, its authors do.\n\nExit code: 0 listed, 1 it broke, 2 there is no such editor.',
 		)
-		.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.clean : exitCode.broke))
+		.exitOverride(endOfParsing)
 		.parse(argv);
 
 	const options = program.opts<{

@@ -17,7 +17,7 @@ export function fieldsPage(files: readonly ContentFile[], folder: string): strin
 	return [
 		'# Fields',
 		'',
-		'Every kind of record below `content/`, and every field that it can have. Fields with ● must be there, where the field is there that they are a part of. Text needs no quotation marks unless it begins with a sign such as `"`, `[`, `*`, `!` or `&`, holds `: ` or ` #`, ends with `:`, or is `true`, `false`, `null` or, but for dates and labels, a number.',
+		'Every kind of record below `content/`, and every field that it can have. Fields with ● are required; a part of a field is required only where that field is given. Text needs no quotation marks unless it begins with a character such as `"`, `[`, `*`, `!` or `&`, holds `: ` or ` #`, ends with `:`, or is `true`, `false`, `null` or (except in dates and labels) a number.',
 		'',
 		'Written by `npm run docs` from `src/model/records`; change them, not this page. `docs/schemas/` has the same for code editors.',
 		'',

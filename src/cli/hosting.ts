@@ -1,14 +1,18 @@
-/**
- * Writes what hosts are set up with, for the address that `SITE_ADDRESS` names: `node src/cli/hosting.ts`
- * into `docs/hosting`, or into the folder that it is given. What moved stands in `content/redirects.yaml`,
- * or in the content folder that is given behind it.
- */
+/** Writes what hosts are set up with, for the address that `SITE_ADDRESS` names: `node src/cli/hosting.ts`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Command } from 'commander';
 import { hostFiles } from '../publishing/host-files.ts';
+import { endOfParsing } from './end-of-parsing.ts';
 import { movedIn } from './moved-in.ts';
 
-const [folder = 'docs/hosting', content = 'content'] = process.argv.slice(2);
+const [folder = '', content = ''] = new Command('hosting')
+	.description('Write the configuration files of each host, for the address in `SITE_ADDRESS`.')
+	.argument('[folder]', 'where they are written', 'docs/hosting')
+	.argument('[content]', 'the content folder, whose `redirects.yaml` says what moved', 'content')
+	.exitOverride(endOfParsing)
+	.parse().processedArgs as string[];
+
 const moved = await movedIn(content);
 await mkdir(folder, { recursive: true });
 for (const [name, write] of Object.entries(hostFiles)) {

@@ -47,7 +47,7 @@ export async function readInputs(options: LinkcheckOptions): Promise<LinkInputs>
 	const all = collectTargets(content);
 	const selected = selectTargets(all, content, { only, shard, before });
 	if (only !== undefined && selected.length === 0 && !before && !shard) {
-		throw new InputError(`No key and no address fits \`--only ${only}\`.`);
+		throw new InputError(`No key and no address matches \`--only ${only}\`.`);
 	}
 	const statePath = `${folder}/${linkFiles.state}`;
 	return { statePath, state, ignores, content, all, selected };

@@ -77,7 +77,7 @@ Verdicts are explained in docs/verdicts.md, the whole of it in docs/linkcheck.md
 export function linkcheckProgram(): Command {
 	const program = new Command('linkcheck')
 		.version(version, '--version', 'print the version')
-		.usage('[options]    (as npm script: npm run linkcheck -- [options])')
+		.usage('[options]    (as npm script: npm run linkcheck -- …)')
 		.description(about)
 		.addHelpText('after', exitCodes);
 	for (const option of [...whatIsChecked(), ...howItIsAsked(), ...whatIsDone()]) {
@@ -94,11 +94,11 @@ function whatIsChecked(): Option[] {
 		new Option('--all', 'check every address, due or not, and the built site as well'),
 		new Option(
 			'--only <pattern>',
-			"check what a key or an address fits: `--only 'tass-*'`, `--only 'https://example.org/*'`",
+			"check only keys or addresses that match: `--only 'tass-*'`, `--only 'https://example.org/*'`",
 		),
 		new Option(
 			'--changed <revision>',
-			'check what records cite that differ from a git revision: `--changed origin/main`',
+			'check what is cited by records that differ from a git revision: `--changed origin/main`',
 		),
 		new Option(
 			'--shard <k/n>',
@@ -107,10 +107,10 @@ function whatIsChecked(): Option[] {
 		new Option('--slice <k/n>', 'the old name of `--shard`').argParser(parseShard).hideHelp(),
 		new Option(
 			'--trailing-slash <how>',
-			'whether addresses of pages end with `/` (always, never, ignore): `--trailing-slash ignore` (default: as astro.config.mjs has it)',
+			'whether addresses of pages end with `/`: `--trailing-slash ignore` (default: as astro.config.mjs has it)',
 		).choices(['always', 'never', 'ignore']),
 		formatOption(),
-		new Option('--verbose', 'print of each problem and warning all there is to know'),
+		new Option('--verbose', 'print all that is known of each problem and warning'),
 	];
 }
 
@@ -140,11 +140,11 @@ export function howItIsAsked(): Option[] {
 		).argParser(parseSpan),
 		new Option(
 			'--retries <number>',
-			`tries after the first where trouble may pass: \`--retries 1\` (default: ${defaults.retries})`,
+			`further tries where the trouble may pass: \`--retries 1\` (default: ${defaults.retries})`,
 		).argParser(parseCount(0)),
 		new Option(
 			'--max-body <size>',
-			`most of a page, unpacked: \`--max-body 8MiB\` (default: ${formatSize(defaults.maxBody)})`,
+			`largest size of a page, unpacked: \`--max-body 8MiB\` (default: ${formatSize(defaults.maxBody)})`,
 		).argParser(parseSize),
 		new Option('--user-agent <words>', "who we say we are: `--user-agent 'MyCheck/1.0 (+URL)'`"),
 		new Option('--proxy <url>', 'ask through a proxy: `--proxy http://proxy.local:3128`').argParser(
@@ -152,7 +152,7 @@ export function howItIsAsked(): Option[] {
 		),
 		new Option(
 			'--allow-address <block>',
-			'let addresses be reached that are not public, at one port or all; may be repeated: `--allow-address 10.0.0.0/8`, `--allow-address 127.0.0.1:8080`',
+			'allow addresses that are not public, at one port or all; may be repeated: `--allow-address 10.0.0.0/8`, `--allow-address 127.0.0.1:8080`',
 		).argParser(parseBlock),
 		new Option(
 			'--browser <when>',

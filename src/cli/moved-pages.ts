@@ -1,14 +1,19 @@
-/**
- * Writes a page at each address that moved, for hosts that send nobody on:
- * `node src/cli/moved-pages.ts` into `dist`, or into the folder that it is given.
- */
+/** Writes a page at each address that moved, for hosts that cannot redirect: `node src/cli/moved-pages.ts`. */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { Command } from 'commander';
 import type { Redirect } from '../content/redirects.ts';
 import { movedPage } from '../publishing/moved-page.ts';
+import { count } from '../words/numbers.ts';
+import { endOfParsing } from './end-of-parsing.ts';
 import { movedIn } from './moved-in.ts';
 
-const [dist = 'dist', content = 'content'] = process.argv.slice(2);
+const [dist = '', content = ''] = new Command('moved-pages')
+	.description('Write a page at each address that moved, for hosts that cannot redirect.')
+	.argument('[folder]', 'the built site', 'dist')
+	.argument('[content]', 'the content folder, whose `redirects.yaml` says what moved', 'content')
+	.exitOverride(endOfParsing)
+	.parse().processedArgs as string[];
 const moved = await movedIn(content);
 let written = 0;
 // What moved alone comes first: what moved with all that is below leaves it be.
@@ -27,7 +32,7 @@ for (const redirect of moved.toSorted((a, b) => Number(isBelow(a)) - Number(isBe
 		);
 	}
 }
-console.log(`Wrote ${String(written)} pages that lead on, into ${dist}.`);
+console.log(`Wrote ${count(written, 'page')} for addresses that moved into ${dist}.`);
 
 function isBelow([from]: Redirect): boolean {
 	return from.endsWith('*');

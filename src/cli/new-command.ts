@@ -5,22 +5,21 @@ import { requireKnownKeys } from '../desk/known-keys.ts';
 import { missingFields } from '../desk/missing-fields.ts';
 import { newRecord, type NewRecord } from '../desk/new-record.ts';
 import { type Change, ChangeError } from '../edit/change.ts';
-import { type RecordKind, recordKinds } from '../model/kinds.ts';
+import type { RecordKind } from '../model/kinds.ts';
 import { withArticle } from '../text/with-article.ts';
 import { askArticle, askFields, askSection } from './ask-record.ts';
 import {
 	carryOut,
 	codeOfDesk,
+	kindChoice,
 	kindNamed,
 	type WriteOptions,
 	writingCommand,
+	writtenKinds,
 } from './desk-command.ts';
 import { missingLines } from './missing-lines.ts';
 import { askFor } from './questions.ts';
 import { takeFields } from './take-fields.ts';
-
-/** Captures are written by the link check alone. */
-const kinds = recordKinds.filter((kind) => kind !== 'capture');
 
 /** Runs `new` with the words of a command line. @returns The exit code. */
 export async function newCommand(argv: readonly string[]): Promise<number> {
@@ -59,7 +58,7 @@ export async function newCommand(argv: readonly string[]): Promise<number> {
 function newProgram() {
 	return writingCommand('new', 'Write a new record where it belongs.')
 		.usage('<kind> <key> [--field=value …]    (as npm script: npm run new -- …)')
-		.argument('[kind]', `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1) ?? ''}`)
+		.argument('[kind]', kindChoice)
 		.argument('[key]', 'the key it is to have')
 		.option(
 			'--section <key>',
@@ -86,9 +85,9 @@ async function askName(name: string, about: string, choices?: string[]): Promise
 }
 
 async function askKind(asks: boolean): Promise<string> {
-	if (asks) return askName('kind', 'what it is', [...kinds]);
+	if (asks) return askName('kind', 'what it is', [...writtenKinds]);
 	throw new ChangeError(
-		`Say what is to be written: \`npm run new -- KIND KEY --field="value"\`. The kinds are ${kinds.join(', ')}.`,
+		`Say what is to be written: \`npm run new -- KIND KEY --field="value"\`. KIND is ${kindChoice}.`,
 	);
 }
 

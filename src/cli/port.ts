@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { exitCode } from '../problems/exit-code.ts';
+import { endOfParsing } from './end-of-parsing.ts';
 import { NothingToServeError, serveFolder } from './static-server.ts';
 
 const host = 'localhost';
@@ -14,7 +14,7 @@ export function portOf(program: Command): number {
 				.default(4321)
 				.argParser(readPort),
 		)
-		.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.clean : exitCode.broke))
+		.exitOverride(endOfParsing)
 		.parse()
 		.opts<{ port: number }>().port;
 }

@@ -4,8 +4,9 @@ import { exitCode } from '../problems/exit-code.ts';
 import { count } from '../words/numbers.ts';
 import {
 	carryOut,
-	kindNamed,
 	codeOfDesk,
+	kindChoice,
+	kindNamed,
 	type WriteOptions,
 	writingCommand,
 } from './desk-command.ts';
@@ -13,7 +14,8 @@ import {
 /** Runs `remove` with the words of a command line. @returns The exit code. */
 export async function remove(argv: readonly string[]): Promise<number> {
 	const program = writingCommand('remove', 'Remove a record that nothing names.')
-		.argument('<kind>', 'claim, source, publisher, person, term, figure, section, article, …')
+		.usage('<kind> <key> [options]    (as npm script: npm run remove -- …)')
+		.argument('<kind>', kindChoice)
 		.argument('<key>', 'its key')
 		.parse(argv);
 

@@ -5,8 +5,9 @@ import { exitCode } from '../problems/exit-code.ts';
 import { count } from '../words/numbers.ts';
 import {
 	carryOut,
-	kindNamed,
 	codeOfDesk,
+	kindChoice,
+	kindNamed,
 	type WriteOptions,
 	writingCommand,
 } from './desk-command.ts';
@@ -17,7 +18,8 @@ export async function rename(argv: readonly string[]): Promise<number> {
 		'rename',
 		'Give a record another key, where it is defined and wherever it is named.',
 	)
-		.argument('<kind>', 'claim, source, publisher, person, term, figure, section, article, …')
+		.usage('<kind> <old> <new> [options]    (as npm script: npm run rename -- …)')
+		.argument('<kind>', kindChoice)
 		.argument('<old>', 'its key')
 		.argument('<new>', 'the key it is to have')
 		.parse(argv);
@@ -39,13 +41,13 @@ export async function rename(argv: readonly string[]): Promise<number> {
 		if (code !== exitCode.clean || options.dryRun === true) return code;
 		if (sendsOn) {
 			console.log(
-				`\nReaders who hold the old address are sent on, by \`${redirects}\`: the next build tells Netlify and Cloudflare Pages; for other hosts, run \`node src/cli/hosting.ts\` and give them their file again.`,
+				`\nReaders who hold the old address are sent on, by \`${redirects}\`: the next build tells Netlify and Cloudflare Pages; for other hosts, run \`npx node src/cli/hosting.ts\` and give them their file again.`,
 			);
 		}
 		const [place] = addressesOfRecord(entry).filter((address) => address.includes('#'));
 		if (place !== undefined) {
 			console.log(
-				`\nWho holds \`${place}\` finds the page, but not the place on it: what stands after \`#\` reaches no server.`,
+				`\nReaders who hold \`${place}\` find the page, but not the place on it: what stands after \`#\` reaches no server.`,
 			);
 		}
 		return code;

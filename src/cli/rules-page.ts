@@ -1,19 +1,14 @@
 /** Writes `docs/rules.md` and `docs/rules/` from the rules themselves: `npm run docs`. */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { format, resolveConfig } from 'prettier';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { rules } from '../check/rules.ts';
 import { siteChecks } from '../sitecheck/site-checks.ts';
 import { readExample } from './rule-examples.ts';
 import { ruleFileOf } from './rule-file.ts';
 import { rulePage } from './rule-page-text.ts';
 import { rulesPage } from './rules-text.ts';
+import { writeFormatted } from './write-formatted.ts';
 
-async function write(file: string, text: string): Promise<void> {
-	const config = await resolveConfig(file);
-	await writeFile(file, await format(text, { ...config, filepath: file }));
-}
-
-await write('docs/rules.md', rulesPage(rules, siteChecks));
+await writeFormatted('docs/rules.md', rulesPage(rules, siteChecks));
 await mkdir('docs/rules', { recursive: true });
 const files = new Set(rules.map(({ name }) => ruleFileOf(name)));
 // The page of a rule that went, or has another name.
@@ -21,7 +16,7 @@ for (const name of await readdir('docs/rules')) {
 	if (!files.has(`docs/rules/${name}`)) await rm(`docs/rules/${name}`);
 }
 for (const rule of rules) {
-	await write(
+	await writeFormatted(
 		ruleFileOf(rule.name),
 		rulePage(rule, await readExample('tests/fixtures', rule.name)),
 	);

@@ -43,13 +43,13 @@ function inUnits(amount: number, units: Readonly<Record<string, number>>): strin
 }
 
 /**
- * As `parseTime`, and longer than nothing.
+ * As `parseTime`, and longer than 0.
  *
  * @throws {InvalidArgumentError} If it is none.
  */
 export function parseSpan(value: string): number {
 	const time = parseTime(value);
-	if (time === 0) throw new InvalidArgumentError('Expected a time longer than nothing.');
+	if (time === 0) throw new InvalidArgumentError('Expected a time longer than 0.');
 	return time;
 }
 
@@ -73,7 +73,7 @@ export function parseCount(least: number): (value: string) => number {
 	return (value) => {
 		const number = Number(value);
 		if (!/^\d+$/.test(value) || !Number.isSafeInteger(number) || number < least) {
-			throw new InvalidArgumentError(`Expected a whole number from ${least} up.`);
+			throw new InvalidArgumentError(`Expected a whole number of at least ${least}.`);
 		}
 		return number;
 	};

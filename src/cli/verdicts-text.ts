@@ -1,5 +1,6 @@
 import { explanations } from '../link-state/explanations.ts';
 import { verdictOf, verdicts } from '../link-state/verdicts.ts';
+import { listed } from '../text/listed.ts';
 
 /** The page that explains every verdict, in Markdown. */
 export function verdictsPage(): string {
@@ -9,7 +10,7 @@ export function verdictsPage(): string {
 	return [
 		'# Verdicts',
 		`Written by \`npm run docs\` from the table of verdicts; change \`src/link-state/\`, not this page.`,
-		`What a check of an address can come to. ${failing.slice(0, -1).join(', ')} and ${failing.at(-1) ?? ''} fail a run; all others are reported, with how long they have been so, and pass. A quote is compared word for word with the text of the page: a changed digit or an added “not” is drift.`,
+		`What a check of an address can come to. ${listed(failing, 'and')} fail a run; all others are reported, with how long they have been so, and pass. A quote is compared word for word with the text of the page: a changed digit or an added “not” is drift.`,
 		'To leave an address alone for a while, add it to `content/link-ignore.yaml` with the reason and a day on which to look again.',
 		...verdicts.flatMap((verdict) => {
 			const { what, why, fix } = explanations[verdict];

@@ -70,7 +70,7 @@ interface ParseOptions {
 	elsewhere?: Elsewhere | undefined;
 	/** The records that all articles share, where the files are those of articles alone. */
 	beside?: Beside | undefined;
-	/** Kept by a caller that parses again and again: a file whose text is the same is not parsed anew. */
+	/** Kept by a caller that parses again and again: a file whose text is the same is not parsed again. */
 	cache?: ParseCache | undefined;
 }
 
@@ -115,7 +115,7 @@ export function parseContent(
 	return content;
 }
 
-/** What a file comes to, parsed anew only if its text is another than before. */
+/** What a file comes to, parsed again only if its text has changed. */
 function parseOnce(
 	file: ContentFile,
 	kind: RecordKind,
@@ -183,7 +183,7 @@ export function isWholeArticle(
 ): boolean {
 	// A section outside of all articles may be one of this.
 	const others = unread.filter((file) => !isBlank(file));
-	if (others.some((file) => file.article === article || isHomeless(file))) return false;
+	if (others.some((file) => file.article === article || isOrphaned(file))) return false;
 	const own = `${folder}/articles/${article ?? ''}/`;
 	return faults.every((fault) => keepsReadable(fault) || !fault.place.file.startsWith(own));
 }
@@ -192,7 +192,7 @@ function isBlank({ blank }: Unread): boolean {
 	return blank !== undefined;
 }
 
-function isHomeless({ kind, article }: Unread): boolean {
+function isOrphaned({ kind, article }: Unread): boolean {
 	return kind === 'section' && article === undefined;
 }
 

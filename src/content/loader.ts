@@ -47,7 +47,7 @@ export interface ContentLoaders {
 
 /**
  * Loaders that read the content folder once for all: a build refuses content with problems, the
- * development server shows them and goes on. In development the folder is read anew at each change.
+ * development server shows them and goes on. In development the folder is read again at each change.
  */
 export function contentLoaders(options: LoaderOptions): ContentLoaders {
 	const source = makeSource(options);
@@ -91,7 +91,7 @@ function proseIn(batch: Batch | undefined, { prose, records }: Reading): ProseFi
 
 type Fill = (reading: Reading) => void;
 
-/** Reads once for several collections, and anew for all of them when a file changes. */
+/** Reads once for several collections, and again for all of them when a file changes. */
 function makeSource({ folder, findProblems, today, withDrafts = false, batch }: LoaderOptions) {
 	const fills = new Map<string, Fill>();
 	let reading: Promise<Reading> | undefined;

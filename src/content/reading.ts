@@ -26,7 +26,7 @@ export interface Reading {
 	prose: ProseFile[];
 	/** Prose cut at its headings: `article/part`, `people/person` or `glossary/term` → stretches. */
 	chunks: Record<string, Chunk[]>;
-	/** The same prose as parsed: what exports write anew. */
+	/** The same prose as parsed: what exports rewrite. */
 	trees: Record<string, Root>;
 	/** What the link check remembers. */
 	links: LinkState;

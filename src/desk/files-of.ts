@@ -16,8 +16,10 @@ interface OwnFile {
 export function filesOf(content: Content, { kind, key, article }: Entry): OwnFile[] {
 	const { folder, texts } = content;
 	if (kind === 'article') return inFolderOf(key, folder, texts.keys());
+	// A capture has the name of its source.
+	const named = kind === 'capture' ? 'source' : kind;
 	return [kind, ...(besides[kind] ?? [])]
-		.map((of) => (name: string) => `${folder}/${pathOf(of, { article, [kind]: name })}`)
+		.map((of) => (name: string) => `${folder}/${pathOf(of, { article, [named]: name })}`)
 		.map((namedBy) => ({ file: namedBy(key), namedBy }))
 		.filter(({ file }) => texts.has(file));
 }

@@ -67,12 +67,12 @@ export const explanations: Record<Verdict, Explanation> = {
 		fix: 'As for [transient](#transient); raise `--timeout` if the server is known to be slow.',
 	},
 	tls: {
-		what: 'The connection could not be made safe: the certificate has run out, is for another name, or is signed by nobody known; or the server leaves out a certificate in between, and it could not be had where its own says that it lies. The message says which.',
-		why: 'A browser warns readers off, though the page may be there; one that knows a missing certificate in between does not.',
+		what: 'The connection could not be made safe: the certificate has run out, is for another name, or is signed by nobody known; or the server leaves out an intermediate certificate, which could not be fetched from the address that its own certificate names. The message says which.',
+		why: 'A browser warns readers off, though the page may be there; a browser that knows the missing certificate does not.',
 		fix: 'Look at the page in a browser. If the warning stays, tell the publisher or cite an archived copy.',
 	},
 	unsafe: {
-		what: 'The address, or one that it redirects to, is none that a checker may ask: another scheme than `http` and `https`, or a host on this machine or a private network.',
+		what: 'The address, or one that it redirects to, is one that a checker may not ask: another scheme than `http` and `https`, or a host on this machine or a private network.',
 		why: 'Published, it leads each reader into their own network. Asked by a server of ours, it could reach what is not public.',
 		fix: 'Correct the address. To check a host of your own, allow its block, or its address and port, with `--allow-address`.',
 	},

@@ -1,4 +1,5 @@
 import type { Place, Problem } from '../problems/problem.ts';
+import { placeAt } from '../text/place-at.ts';
 import { parseYaml } from '../text/yaml-text.ts';
 import { type LinkState, LinkStateSchema } from './link-memory.ts';
 
@@ -16,7 +17,7 @@ export function parseLinkState(file: string, text: string): ParsedLinkState {
 	const marker = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
 	if (marker) {
 		return refuse(
-			placeOf(file, text, marker.index),
+			placeAt(file, text, marker.index),
 			'A merge was left unfinished here.',
 			mergeHint,
 		);
@@ -47,7 +48,7 @@ export function parseLinkState(file: string, text: string): ParsedLinkState {
 }
 
 const hint =
-	'Take the file from the last commit (`git checkout -- FILE`), or delete it and check everything anew.';
+	'Take the file from the last commit (`git checkout -- FILE`), or delete it and check everything again.';
 const mergeHint = 'Keep either side of each address, then run the check with `--update`.';
 
 function refuse(place: Place, message: string, how = hint): ParsedLinkState {
@@ -64,13 +65,13 @@ function problemAt(place: Place, message: string, how = hint): Problem {
  */
 function faultOf(file: string, text: string, { message }: Error): Place {
 	const offset = /\bat position (\d+)/.exec(message)?.[1];
-	if (offset !== undefined) return placeOf(file, text, Number(offset));
+	if (offset !== undefined) return placeAt(file, text, Number(offset));
 	const [fault] = parseYaml(file, text).faults;
 	if (fault) return fault.place;
 	const lines = text.split('\n');
 	const odd = lines.findIndex((line) => !/^[{}]?\s*$/.test(line) && !isEntry(line));
 	if (odd !== -1) return { file, line: odd + 1, column: 1 };
-	return placeOf(file, text, text.trimEnd().length);
+	return placeAt(file, text, text.trimEnd().length);
 }
 
 function isEntry(line: string): boolean {
@@ -88,20 +89,11 @@ function duplicateOf(file: string, text: string): { place: Place; key: string } 
 		const [, key = ''] = match;
 		if (seen.has(key)) {
 			const offset = match.index + match[0].indexOf('"');
-			return { place: placeOf(file, text, offset), key: JSON.parse(key) as string };
+			return { place: placeAt(file, text, offset), key: JSON.parse(key) as string };
 		}
 		seen.add(key);
 	}
 	return undefined;
-}
-
-function placeOf(file: string, text: string, offset: number): Place {
-	const before = text.slice(0, offset);
-	return {
-		file,
-		line: before.split('\n').length,
-		column: offset - before.lastIndexOf('\n'),
-	};
 }
 
 function reasonOf({ message }: Error): string {

@@ -51,7 +51,7 @@ export const kinds = {
 		isRequired: true,
 		names: {
 			'authors.*.person': 'person',
-			// The form of old, which is read as a list of one.
+			// The old form, which is read as a list of one.
 			author: 'person',
 			'basedOn.author': 'person',
 			'points.*.sources.*': 'source',

@@ -25,7 +25,7 @@ export function harmless(text: string): string {
 	return withoutCommand(still);
 }
 
-/** A line that GitHub’s runner takes for words; whoever breaks a text into lines makes beginnings anew. */
+/** A line that GitHub’s runner takes for words; whoever breaks a text into lines makes new beginnings. */
 export function withoutCommand(line: string): string {
 	return line.replace(/^(\s*):(?=:)/, '$1: ');
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 
 /**
  * A copy of a tree that shares nothing with it, without where its nodes stood in the file: places are
- * three quarters of a tree's memory, and what is written anew has none.
+ * three quarters of a tree's memory, and what is rewritten has none.
  */
 export function copyWithoutPlaces(tree: Root): Root {
 	return copyOf(tree) as Root;

@@ -4,7 +4,7 @@
  */
 export const nomarkReasons = {
 	argument: 'the words or reading of the author whose argument it is, named as such',
-	arithmetic: 'reckoned from marked numbers beside it',
+	arithmetic: 'calculated from marked numbers beside it',
 	edition: 'about this edition itself, such as how far the reading went',
 	inference: 'drawn from marked sentences beside it',
 	name: 'the number is part of a name',

@@ -5,7 +5,7 @@ const made = '# Made by `node src/cli/hosting.ts` from src/publishing/rules.ts: 
 
 /**
  * `_headers`, which Netlify and Cloudflare Pages read. What is in no rule they have browsers ask for
- * anew each time, so nothing is said of it: Cloudflare would join both values.
+ * again each time, so nothing is said of it: Cloudflare would join both values.
  */
 export function headersFile(): string {
 	const byPath = new Map<string, string[]>();

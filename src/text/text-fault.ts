@@ -32,13 +32,13 @@ const faults: { pattern: RegExp; say: (found: string) => Pick<TextFault, 'reason
 		pattern: /[^\P{Cc}\t\n\r\x85]/u,
 		say: (found) => ({
 			reason: `A control character, ${codeOf(found)}, stands here, which nobody can see`,
-			hint: 'Delete it, or type the line anew.',
+			hint: 'Delete it, or type the line again.',
 		}),
 	},
 	{
 		pattern: /[\u202d\u202e]/,
 		say: (found) => ({
-			reason: `${codeOf(found)} stands here, which turns round the letters after it`,
+			reason: `${codeOf(found)} stands here, which reverses the letters after it`,
 			hint: 'Delete it; letters of Arabic and Hebrew run the right way by themselves.',
 		}),
 	},

@@ -41,7 +41,7 @@ export function findsText(text: string, { prefix, start, end, suffix }: TextDire
 		return new RegExp(before + wordsPattern(start) + after, 'u').test(folded);
 	}
 	// One after the other: the first beginning is as good as any later one, and a single pattern would
-	// look for the end anew from each beginning.
+	// look for the end again from each beginning.
 	const beginning = new RegExp(before + wordsPattern(start), 'u').exec(folded);
 	if (!beginning) return false;
 	const ending = new RegExp(wordsPattern(end) + after, 'gu');

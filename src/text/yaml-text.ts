@@ -134,7 +134,7 @@ function parseWithLines(text: string): ParsedYaml {
 
 /**
  * Does something while the environment has no variables. At each token the parser asks it whether to
- * log (`LOG_TOKENS`), and each time the system is asked anew: that took a sixth of all parsing.
+ * log (`LOG_TOKENS`), and each time the system is asked again: that took a sixth of all parsing.
  */
 function withoutEnvironment<T>(action: () => T): T {
 	const { env } = process;

@@ -9,7 +9,7 @@ export class MissingGlyphError extends Error {
 	readonly characters: readonly string[];
 
 	constructor(characters: readonly string[]) {
-		super(`No face has ${characters.map(named).join(', ')}.`);
+		super(`No font has ${characters.map(named).join(', ')}.`);
 		this.characters = characters;
 	}
 }
@@ -19,7 +19,7 @@ class UnsetContentError extends Error {
 	override name = 'UnsetContentError';
 
 	constructor() {
-		super('The content has letters that no face can set; not all of the site was built.');
+		super('The content has letters that no font can show; not all of the site was built.');
 		// Where our code threw is nothing an editor can use.
 		this.stack = '';
 	}
@@ -41,7 +41,7 @@ export async function withPlaces<Made>(
 		const texts = new Map(files.map(({ path, text }) => [path, text]));
 		const report = reportToTerminal(problems, (file) => texts.get(file));
 		// Astro would print a longer message twice.
-		console.error(`\n\nThe content has letters that no face can set:\n\n${report}\n`);
+		console.error(`\n\nThe content has letters that no font can show:\n\n${report}\n`);
 		throw new UnsetContentError();
 	}
 }
@@ -67,8 +67,8 @@ export function missingGlyphs(
 			rule: 'missing-glyph',
 			severity: 'error' as const,
 			place: { file, line, column: Math.min(...those.map(({ column }) => column)) },
-			message: `No face for paper has ${those.map(({ character }) => named(character)).join(', ')}.`,
-			hint: 'Write the word with other letters, or add a face of its script to `packages` in `src/typeset/faces.ts`.',
+			message: `No font for the PDF has ${those.map(({ character }) => named(character)).join(', ')}.`,
+			hint: 'Write the word with other letters, or add a font of its script to `packages` in `src/typeset/faces.ts`.',
 		};
 	});
 }

@@ -116,7 +116,7 @@ test('An article is held to the rules of its own language, and shared records to
 	]);
 });
 
-test('An article that names one author in the form of old is read as one that lists it', async () => {
+test('An article that names one author in the old form is read as one that lists it', async () => {
 	const files = (await readFixture('publication')).map(({ path, text }) => ({
 		path,
 		text: path.endsWith('tide-mill/index.mdx')

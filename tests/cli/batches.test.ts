@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readBatches } from '../../src/cli/batches.ts';
+import { startCommand } from './run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'three-points-batches-'));
 
@@ -47,3 +48,9 @@ test.each(['', '0', '-1', 'ten', '1.5'])(
 		);
 	},
 );
+
+test('The help of `build` names our options beside those of Astro', async () => {
+	const { code, output } = await startCommand('astro', ['build', '--help']);
+	expect(code).toBe(0);
+	for (const option of ['--drafts', '--batch-size', '--outDir']) expect(output).toContain(option);
+});

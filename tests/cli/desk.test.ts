@@ -43,7 +43,7 @@ test('rename: shown by `--dry-run`, asked for by itself, written with `--yes`', 
 	const done = await run('rename', 'claim', 'flour-2024', 'flour', '--yes');
 	expect(done).toMatchObject({ code: 0, errors: '' });
 	expect(done.output).toContain('The claim `flour-2024` is now `flour`, in 5 places.');
-	expect(done.output).toContain('Who holds `/tide-mill/#claim-flour-2024` finds the page,');
+	expect(done.output).toContain('Readers who hold `/tide-mill/#claim-flour-2024` find the page,');
 	expect(await text('redirects.yaml')).toContain(
 		'\n/tide-mill/claims/flour-2024/: /tide-mill/claims/flour/\n',
 	);

@@ -75,15 +75,15 @@ const filesOf: Record<string, string[]> = {
 describe('Bad configuration ends with 3 and a line, without a stack', () => {
 	test.each([
 		[['--timeout', 'soon'], 'Expected a time such as'],
-		[['--deadline', '0'], 'longer than nothing'],
+		[['--deadline', '0'], 'longer than 0'],
 		[['--max-body', '3 pages'], 'Expected a size such as'],
-		[['--concurrency', '0'], 'Expected a whole number from 1 up'],
-		[['--per-host', '1.5'], 'Expected a whole number from 1 up'],
+		[['--concurrency', '0'], 'Expected a whole number of at least 1'],
+		[['--per-host', '1.5'], 'Expected a whole number of at least 1'],
 		[['--retries', '-1'], '--retries'],
 		[['--shard', '4/3'], 'Expected a part and a count such as'],
 		[['--allow-address', 'home'], 'Expected a block of addresses such as'],
 		[['--browser', '/no/browser'], 'Expected `auto`, `always`, `never`, or the path of a Chromium'],
-		[['--browser-concurrency', '0'], 'Expected a whole number from 1 up'],
+		[['--browser-concurrency', '0'], 'Expected a whole number of at least 1'],
 		[['--proxy', 'proxy:3128'], 'Expected an address that starts with'],
 		[['--archive-endpoint', 'ftp://a.example/'], 'Expected an address that starts with'],
 		[['--save', 'https://a.example/'], 'Expected `{url}` in it'],
@@ -91,7 +91,7 @@ describe('Bad configuration ends with 3 and a line, without a stack', () => {
 		[['--offline', '--update'], "'--offline' cannot be used with option '--update'"],
 		[['--contnet', 'content'], '--content'],
 		[['--content', 'nowhere'], 'The content folder `nowhere` cannot be read'],
-		[['--only', 'nonesuch'], 'No key and no address fits'],
+		[['--only', 'nonesuch'], 'No key and no address matches'],
 		[['--user-agent'], '--user-agent'],
 		[['content'], 'too many arguments'],
 	])('on %j', async (options, words) => {

@@ -45,7 +45,7 @@ describe('One answer is written in place of the words, and all else stays', () =
 		['a date in quotes', source, 'published: 1871', 'published: "c. 1871"', 'published: "1871~"'],
 		['a day', claims, 'checked: 2025-01-20', 'checked: 20 January 2025', 'checked: 2025-01-20'],
 		[
-			'the author of an article in the form of old',
+			'the author of an article in the old form',
 			article,
 			'authors: [{ person: edda-marsh }]',
 			'author: "edda-marsh" # who went there',

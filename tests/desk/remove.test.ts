@@ -72,3 +72,9 @@ test.each([
 		files,
 	);
 });
+
+test('What was read of a source can go alone', async () => {
+	const name = { kind: 'capture', key: 'gazette-reopening-2024' } as const;
+	const { change } = removeRecord(await parsePublication(), name);
+	expect(change.removals).toEqual(['content/captures/gazette-reopening-2024.json']);
+});

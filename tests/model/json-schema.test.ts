@@ -19,7 +19,7 @@ const root = join(import.meta.dirname, '../..');
 const inRoot = (file: string) => readFile(join(root, file), 'utf8');
 
 test.each(recordKinds)(
-	'docs/schemas says what a %s is; `npm run docs` writes it anew',
+	'docs/schemas says what a %s is; `npm run docs` writes it again',
 	async (kind) => {
 		const file = schemaFileOf(kind);
 		const schema = await formatted(join(root, file), JSON.stringify(jsonSchemaOf(kind)));
@@ -27,13 +27,13 @@ test.each(recordKinds)(
 	},
 );
 
-test('docs/schemas says what settings of the check are; `npm run docs` writes it anew', async () => {
+test('docs/schemas says what settings of the check are; `npm run docs` writes it again', async () => {
 	const file = join(root, settingsSchemaFile);
 	const schema = await formatted(file, JSON.stringify(settingsJsonSchema()));
 	expect(await inRoot(settingsSchemaFile), 'Run `npm run docs`.').toBe(schema);
 });
 
-test('docs/fields.md is what the schemas say; `npm run docs` writes it anew', async () => {
+test('docs/fields.md is what the schemas say; `npm run docs` writes it again', async () => {
 	const folder = join(root, 'tests/fixtures/publication');
 	const file = join(root, 'docs/fields.md');
 	const page = await formatted(file, fieldsPage(await readContentFolder(folder), folder));

@@ -15,7 +15,7 @@ const folder = join(root, 'docs/hosting');
 const moved = await movedIn(join(root, 'content'));
 
 test.each(Object.entries(hostFiles))(
-	'docs/hosting/%s is what the table says; `node src/cli/hosting.ts` writes it anew',
+	'docs/hosting/%s is what the table says; `node src/cli/hosting.ts` writes it again',
 	async (name, write) => {
 		const file = await readFile(join(folder, name), 'utf8');
 		expect(file, `Run \`node src/cli/hosting.ts\`: \`docs/hosting/${name}\` is old.`).toBe(

@@ -190,7 +190,7 @@ describe('Letters of other scripts', () => {
 		const folder = fixtureFolder('publication');
 		const failing = withPlaces(() => Promise.reject(new MissingGlyphError(['ø'])), folder);
 		const print = vi.spyOn(console, 'error').mockReturnValue();
-		await expect(failing).rejects.toThrow('letters that no face can set');
+		await expect(failing).rejects.toThrow('letters that no font can show');
 		expect(print.mock.calls.map(([words]) => String(words)).join('')).toMatch(
 			/claims\/history\.yaml:25:15 {2}missing-glyph/,
 		);

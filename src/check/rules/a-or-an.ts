@@ -7,7 +7,7 @@ export const aOrAn: Rule = {
 	about:
 		'The article is `an` before the sound of a vowel and `a` before every other: an hour, a union.',
 	why: 'It is left over where a word was put in the place of another, and readers take it for haste.',
-	foundFirst: 'When it was written it found none.',
+	foundFirst: 'When this rule was written, it found none.',
 	find: (input) =>
 		englishEntries(input).flatMap((entry) =>
 			englishSlipsOf(entry).articles.map(({ in: text, start, end, actual, expected }) => {

@@ -8,7 +8,7 @@ export const anotherScript: Rule = {
 	severity: 'error',
 	about: 'What we wrote ourselves is in the script of the language that articles are written in.',
 	why: 'Words of a source that stand in the place of ours cannot be read by those for whom the article is written.',
-	foundFirst: 'When it was written it found nothing.',
+	foundFirst: 'When this rule was written, it found nothing.',
 	find: (input) =>
 		input.content.entries.flatMap((entry) => {
 			const language = languageIn(input, entry.article);

@@ -17,8 +17,8 @@ export const brokenPicture: Rule = {
 			),
 			...findNodes(content, isUnreadPicture).map(({ place, node }) => ({
 				place,
-				message: `\`${/!\[[^\]]*\]\([^)]*\)/.exec(node.value)?.[0] ?? node.value}\` is not read as a picture: its address has a blank.`,
-				hint: 'Give the file a name without blanks.',
+				message: `\`${/!\[[^\]]*\]\([^)]*\)/.exec(node.value)?.[0] ?? node.value}\` is not read as a picture: its address has a space.`,
+				hint: 'Give the file a name without spaces.',
 			})),
 		];
 	},

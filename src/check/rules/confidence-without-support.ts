@@ -6,7 +6,7 @@ export const confidenceWithoutSupport: Rule = {
 	severity: 'error',
 	about: 'A claim of high or moderate confidence has evidence that supports it, at least in part.',
 	why: 'Readers go by the word. Where all evidence disputes a claim or stands around it, the word says what the evidence does not.',
-	foundFirst: 'When it was written it found nothing.',
+	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) =>
 		entriesOf(content, 'claim').flatMap((claim) => {
 			const { confidence, evidence } = claim.data ?? {};

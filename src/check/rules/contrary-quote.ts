@@ -7,7 +7,7 @@ export const contraryQuote: Rule = {
 	about:
 		'No quote supports two claims that are contrary: of which other words support one and dispute the other.',
 	why: 'Words that are taken to prove a thing and its opposite prove neither; one of the two readings is wrong.',
-	foundFirst: 'When it was written it found none.',
+	foundFirst: 'When this rule was written, it found none.',
 	find,
 };
 

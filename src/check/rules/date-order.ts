@@ -21,7 +21,7 @@ export const dateOrder: Rule = {
 	about:
 		'Dates come in the order in which things happen: no source is opened or kept before it appeared, and no article before its original.',
 	why: 'One of two dates in the wrong order is mistyped, and readers weigh a source and an article by both.',
-	foundFirst: 'When it was written it found nothing.',
+	foundFirst: 'When this rule was written, it found nothing.',
 	find: (input) =>
 		orders.flatMap(({ kind, earlier, later, because }) =>
 			entriesOf(input.content, kind).flatMap((entry) => {
@@ -41,8 +41,8 @@ function tooEarly(entry: Entry, field: string, first: string, because: string): 
 	return [
 		{
 			place: entry.at(field.split('.')),
-			message: `\`${field}\` is ${day}, before ${because}, ${first}.`,
-			hint: 'Correct the one of the two dates that is wrong.',
+			message: `\`${field}\` is ${day}, before ${because} (${first}).`,
+			hint: 'Correct whichever of the two dates is wrong.',
 		},
 	];
 }

@@ -15,7 +15,7 @@ export const derivedNumber: Rule = {
 		'A number that we calculated says by which formula, and from which rows of a figure or words of a source.',
 	why: 'A number that no source gives can be checked only by one who is told what it was calculated from, and how.',
 	foundFirst:
-		'When it was written it found 4 derived numbers, none with a formula; each has one now, and all four results agree.',
+		'When this rule was written, it found 4 derived numbers, none with a formula; each has one now, and all four results agree.',
 	find: (input) => [
 		...calculatedEvidence(input),
 		...entriesOf(input.content, 'figure').flatMap((entry) => {

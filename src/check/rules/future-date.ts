@@ -1,4 +1,5 @@
 import { kindOf, type RecordKind } from '../../model/kinds.ts';
+import { fieldNames } from '../../model/value-fault.ts';
 import type { Entry } from '../../content/entry.ts';
 import { isImpossibleDate } from '../shape.ts';
 import type { CheckInput, Rule } from '../rule.ts';
@@ -22,7 +23,7 @@ export const futureDate: Rule = {
 					.filter(({ path }) => !isNoDate(entry, path))
 					.map(({ path, value }) => ({
 						place: entry.at(path),
-						message: `\`${field}\` is ${String(value)}, which lies ${mayWait(entry.kind, field) ? 'more than a year ' : ''}after today, ${todaySaid(input)}.`,
+						message: `${fieldNames(path)} is ${String(value)}, which lies ${mayWait(entry.kind, field) ? 'more than a year ' : ''}after today, ${todaySaid(input)}.`,
 						hint: mayWait(entry.kind, field)
 							? 'Write the day on which the article came out, or is to come out.'
 							: 'Write the date on which it happened.',

@@ -11,7 +11,7 @@ export const givenTwice: Rule = {
 	about:
 		'A person, a term and a publisher have one record, a country one stance in an article, a series one row of each label, and a list each key once.',
 	why: 'What has two records is found under half of what is said of it. A map colours a country by one stance and hides the other; a chart draws two marks in one place; and a key that is listed twice says nothing that it did not say.',
-	foundFirst: 'When it was written it found nothing.',
+	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) => [
 		...stances(content),
 		...sameRecords(content, 'person', ['name', 'role']),

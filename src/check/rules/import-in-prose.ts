@@ -11,6 +11,6 @@ export const importInProse: Rule = {
 		findNodes(content, isType('mdxjsEsm')).map(({ place }) => ({
 			place,
 			message: 'Prose cannot import or export.',
-			hint: 'Remove the line; the components of the house are there without it.',
+			hint: 'Remove the line; components need no import.',
 		})),
 };

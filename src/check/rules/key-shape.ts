@@ -7,7 +7,7 @@ export const keyShape: Rule = {
 	name: 'key-shape',
 	severity: 'error',
 	about: 'Keys and file names are `kebab-case`.',
-	why: 'Keys stand in addresses and in marks, where capitals, blanks and underscores are mistyped, or written in two ways by two people.',
+	why: 'Keys stand in addresses and in marks, where capitals, spaces and underscores are mistyped, or written in two ways by two people.',
 	find: ({ content }) =>
 		content.entries
 			.filter((entry) => !keyPattern.test(entry.key))

@@ -53,7 +53,7 @@ function findAll(content: Content, text: string): Finding[] {
 	return keys.flatMap((from): Finding[] => {
 		const to = (value as Record<string, unknown>)[from];
 		if (!isRedirect(from, to)) {
-			const message = `\`${from}\` is not sent on: hosts cannot be told this.`;
+			const message = `\`${from}\` is not redirected: hosts cannot be given an address of this form.`;
 			return [{ place: yaml.at([from], 'key'), words: from, message, hint: form }];
 		}
 		if (isPage(from)) {

@@ -11,7 +11,7 @@ export const markdownAsWords: Rule = {
 	about:
 		'What is meant as Markdown is taken as such, and what is meant as words is not taken for Markdown.',
 	why: 'Stars, brackets and dashes in a sentence are what a reader sees of Markdown that was not understood; and words that Markdown takes for itself change their look or their number.',
-	foundFirst: 'When it was written it found nothing.',
+	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) => [
 		...findNodes(content, isType('text')).flatMap((found) =>
 			findWritten(content, found, anyWordSign).length === 0

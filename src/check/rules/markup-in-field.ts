@@ -40,7 +40,7 @@ export const markupInField: Rule = {
 	severity: 'error',
 	about: 'The fields of records hold plain words, without HTML and Markdown.',
 	why: 'Fields are printed as they stand, on pages and in a dozen exports: a reader would see the signs.',
-	foundFirst: 'When it was written it found nothing.',
+	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) => content.entries.flatMap(findIn),
 };
 

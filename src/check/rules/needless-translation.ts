@@ -8,7 +8,7 @@ export const needlessTranslation: Rule = {
 	about:
 		'A translation says in the language of the article what a quote says in another: it is neither the quote again nor that of a quote which needs none.',
 	why: 'Where a quote and its translation are in one language, either the translation was forgotten, or the language is mistaken, or the words of the source were written anew.',
-	foundFirst: 'When it was written it found nothing.',
+	foundFirst: 'When this rule was written, it found nothing.',
 	find: (input) =>
 		findWrittenEvidence(input.content).flatMap(
 			({ entry, path, source, quote, translation, language }) => {

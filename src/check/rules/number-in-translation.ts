@@ -10,7 +10,7 @@ export const numberInTranslation: Rule = {
 	about:
 		'Every number of a quote in another language stands in its translation, and the other way round.',
 	why: 'Numbers are what is most often lost or changed in translation, and what readers can least check in a language that they do not read.',
-	foundFirst: 'When it was written it found nothing in 43 translations.',
+	foundFirst: 'When this rule was written, it found nothing in 43 translations.',
 	find: (input) =>
 		findWrittenEvidence(input.content).flatMap(({ entry, path, quote, translation, language }) => {
 			if (quote === undefined || translation === undefined || language === undefined) return [];

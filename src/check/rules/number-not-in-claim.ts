@@ -20,7 +20,7 @@ export const numberNotInClaim: Rule = {
 		'Every number in the words of a mark stands in the sentence of its claim and in the words of a source that bear it out.',
 	why: 'A reader who presses the words sees the claim, and takes the number as borne out by what stands there.',
 	foundFirst:
-		'When it was written it found 15 marks: 12 with a number that their claim does not say, 3 with one that we had calculated and no source gives.',
+		'When this rule was written, it found 15 marks: 12 with a number that their claim does not say, 3 with one that we had calculated and no source gives.',
 	find: (input) => {
 		const grounds = groundsOf(input);
 		return statementsOf(input.content).flatMap((statement) => {

@@ -24,7 +24,7 @@ const oddities: Oddity[] = [
 	},
 	{
 		fits: ({ searchParams }) => [...searchParams.keys()].some(followsReaders),
-		what: 'carries a parameter that follows readers',
+		what: 'carries a tracking parameter',
 		hint: 'Leave the parameter out: everything from `?` or `&` on that begins with its name.',
 	},
 	{
@@ -50,7 +50,7 @@ export const oddAddress: Rule = {
 	name: 'odd-address',
 	severity: 'warning',
 	about: 'The address of a source is that of the page itself, as a reader would open it.',
-	why: 'Other forms of an address die sooner, follow readers or show them another page, and the link check and the archive take them for other pages.',
+	why: 'Other forms of an address die sooner, track readers or show them another page, and the link check and the archive take them for other pages.',
 	find: ({ content }) =>
 		entriesOf(content, 'source').flatMap((source) => {
 			// As written: another field that is wrong says nothing of the address.

@@ -6,7 +6,7 @@ export const oneOrigin: Rule = {
 	severity: 'off',
 	about: 'Every claim is supported by two origins that do not repeat one another.',
 	why: 'What one origin says may be right, and a reader is told that it is one; a publication that wants to do better finds here where to begin. `npm run check -- --summary` counts them.',
-	foundFirst: 'When it was written it found 41 claims.',
+	foundFirst: 'When this rule was written, it found 41 claims.',
 	find: ({ content }) =>
 		weighedClaims(content)
 			.filter(({ origins }) => origins.length === 1)

@@ -50,7 +50,7 @@ function messageFor(url: string): string {
 	if (url === '') return 'The address of this link is empty.';
 	return /^https?:/.test(url)
 		? 'Prose does not link to other sites.'
-		: `\`${url}\` is no address that prose can have.`;
+		: `\`${url}\` cannot be the address of a link in prose.`;
 }
 
 function hintFor(url: string): string {

@@ -22,7 +22,7 @@ export const phaseOrder: Rule = {
 				return [
 					{
 						place: article.at(['timeline', 'phases', index, 'begins']),
-						message: `This phase begins on ${date}, and the phase before it, \`${before.name}\`, on ${earlier}.`,
+						message: `This phase begins with an event of ${date}, and the phase before it, \`${before.name}\`, with one of ${earlier}.`,
 						hint: 'Put the phases in the order of the events that begin them.',
 					},
 				];

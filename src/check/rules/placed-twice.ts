@@ -16,7 +16,10 @@ export const placedTwice: Rule = {
 				if (key === undefined && name !== 'Timeline' && name !== 'StanceMap') return [];
 				const id = [entry.article, name, key].join('/');
 				const place = { file: entry.file, line: at.line, column: at.column };
-				const shown = key === undefined ? `<${name} />` : `${name} \`${key}\``;
+				const shown =
+					key === undefined
+						? `\`<${name} />\``
+						: `${name === 'Chart' ? 'the figure' : 'the quotation of'} \`${key}\``;
 				const before = first.get(id);
 				if (before === undefined) {
 					first.set(id, `${place.file}:${String(place.line)}`);

@@ -10,6 +10,6 @@ export const referenceLink: Rule = {
 		findNodes(content, isType('definition')).map(({ place }) => ({
 			place,
 			message: 'Addresses are not kept apart from their links here.',
-			hint: 'Write the address behind the words: `[words](claim:key)`.',
+			hint: 'Write the address after the words: `[words](claim:key)`.',
 		})),
 };

@@ -6,7 +6,7 @@ export const repeatedWord: Rule = {
 	severity: 'warning',
 	about: 'No word of ours stands twice in a row by mistake, as “the the” does.',
 	why: 'Eyes pass over it, most of all at the end of a line, and a voice that reads aloud stumbles.',
-	foundFirst: 'When it was written it found none.',
+	foundFirst: 'When this rule was written, it found none.',
 	find: (input) =>
 		englishEntries(input).flatMap((entry) =>
 			englishSlipsOf(entry).repeated.map(({ in: text, start, end, actual, expected }) => ({

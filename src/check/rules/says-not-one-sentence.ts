@@ -8,7 +8,7 @@ export const saysNotOneSentence: Rule = {
 	severity: 'warning',
 	about: 'What a claim says is one sentence that ends with a full stop.',
 	why: 'Evidence for one of two sentences would count for both. Lists, cards and exports print it where a sentence stands.',
-	foundFirst: 'When it was written it found none.',
+	foundFirst: 'When this rule was written, it found none.',
 	find: (input) =>
 		entriesOf(input.content, 'claim').flatMap((claim) => {
 			const says = claim.data?.says.trim() ?? '';
@@ -22,7 +22,7 @@ export const saysNotOneSentence: Rule = {
 					{
 						place: claim.at(['says']),
 						message: `The claim \`${claim.key}\` says ${String(sentences.length)} sentences.`,
-						hint: 'Make one of them, or a claim of each.',
+						hint: 'Make them one sentence, or write a claim for each.',
 					},
 				];
 			}

@@ -32,7 +32,8 @@ export const sharedOrigin: Rule = {
 	about:
 		'Evidence that counts as of several origins shows no sign of one: eight words in a row, one speaker or one carrier on one day, a text and its translation, or one news agency. What is independent all the same says so in `independent`, or has a `via` of its own.',
 	why: 'Two outlets that repeat one agency are one origin. Counted as two, they make a claim look better supported than it is.',
-	foundFirst: 'When it was written it found 1 pair: one statement, as broadcast and as printed.',
+	foundFirst:
+		'When this rule was written, it found 1 pair: one statement, as broadcast and as printed.',
 	find,
 };
 

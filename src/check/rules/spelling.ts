@@ -11,7 +11,7 @@ export const spelling: Rule = {
 		'Words of ours are spelt as in British English, or stand in `content/words.txt`. Names on record are known; quotes, titles and words between “ and ” are not looked at.',
 	why: 'A misspelt word makes a reader doubt the figures next to it, and search does not find it.',
 	foundFirst:
-		'When it was written it found 239 places with 127 words, nearly all names of places and people; all were right, and went to `content/words.txt`.',
+		'When this rule was written, it found 239 places with 127 words, nearly all names of places and people; all were right, and went to `content/words.txt`.',
 	find: findAll,
 };
 

@@ -10,7 +10,7 @@ export const staleClaim: Rule = {
 	severity: 'off',
 	about: `Every claim was weighed against its evidence in the last ${String(staleAfter)} days.`,
 	why: 'Offices change hands and figures are revised. It is off because it would begin to fail by the calendar alone, on a day when nobody changed anything; `npm run due` lists what is due, and what will be.',
-	foundFirst: 'When it was written it found none.',
+	foundFirst: 'When this rule was written, it found none.',
 	find: (input) =>
 		entriesOf(input.content, 'claim').flatMap((claim) => {
 			const checked = claim.data?.checked;
@@ -22,7 +22,7 @@ export const staleClaim: Rule = {
 				{
 					place: claim.at(['checked']),
 					message: `The claim \`${claim.key}\` was last weighed ${String(days)} days ago.`,
-					hint: 'Open its sources, weigh it again, and write the day.',
+					hint: 'Open its sources, weigh it again, and write the day in `checked`.',
 				},
 			];
 		}),

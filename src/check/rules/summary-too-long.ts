@@ -12,7 +12,7 @@ export const summaryTooLong: Rule = {
 	severity: 'warning',
 	about: `The summary of a section has at most ${String(most.sentences)} sentences and ${String(most.words)} words.`,
 	why: 'All summaries together are the version for those with five minutes.',
-	foundFirst: 'When it was written it found none.',
+	foundFirst: 'When this rule was written, it found none.',
 	find: (input) =>
 		entriesOf(input.content, 'section').flatMap((section) => {
 			const summary = plainWords(section.data?.summary ?? '').trim();

@@ -13,7 +13,7 @@ export const swallowedText: Rule = {
 	about:
 		'No words of a text are lost to YAML: what follows after ` #`, `!` or `&` is not printed unless the text is quoted.',
 	why: 'YAML takes these signs for its own and drops what follows, without a word; the reader gets half a sentence.',
-	foundFirst: 'When it was written it found nothing.',
+	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) =>
 		[...Map.groupBy(content.entries, ({ file }) => file)].flatMap(([file, [entry]]) =>
 			entry ? findIn(content, file, entry) : [],

@@ -12,7 +12,7 @@ export const typographicSlip: Rule = {
 	about:
 		'Words of ours have printers’ apostrophes and quotation marks, each of these with its other, `…` for three dots, `–` for hyphens in the place of a dash, one space between words and none before a comma, and no characters that nobody can see.',
 	why: 'These are signs of the keyboard, not of print, and search, exports and cards show them as they were typed; a word with a hidden character is not found. Quotes, titles and names stay as their source has them.',
-	foundFirst: 'When it was written it found 1 text: a pair of straight quotation marks.',
+	foundFirst: 'When this rule was written, it found 1 text: a pair of straight quotation marks.',
 	find: ({ content }) => [...inRecords(content), ...inProse(content), ...findLoneQuotes(content)],
 };
 

@@ -6,7 +6,7 @@ export const unarchived: Rule = {
 	severity: 'off',
 	about: 'Every source has a copy in an archive.',
 	why: 'Pages go, and without a copy a reader has our word alone for what they said. Some publishers let no archive in, so that not every source can have one.',
-	foundFirst: 'When it was written it found all 330 sources.',
+	foundFirst: 'When this rule was written, it found all 330 sources.',
 	find: ({ content }) =>
 		entriesOf(content, 'source')
 			.filter(({ data }) => data && !data.archive)

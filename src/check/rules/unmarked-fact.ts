@@ -4,6 +4,7 @@ import { valuesAt } from '../../content/references.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { flatten, type FlatText, touches } from '../../prose/flat-text.ts';
 import { parseMarkedText } from '../../prose/marked-text.ts';
+import { listed } from '../../text/listed.ts';
 import { nomarkReasons } from '../../prose/nomark.ts';
 import { walk } from '../../prose/walk.ts';
 import { sentencesOf } from '../../text/sentences.ts';
@@ -19,7 +20,7 @@ export const unmarkedFact: Rule = {
 		'A sentence of an article with a number, a date or a quotation of five words or more bears the mark of a claim, in prose, standfirst, summary and verdict, or says why it bears none.',
 	why: 'The promise of the site is that every fact shows its evidence. Numbers, dates and quotations are where its lack is noticed and matters.',
 	foundFirst:
-		'When it was written it found 11 sentences: most in summaries, which had no marks until then.',
+		'When this rule was written, it found 11 sentences: most in summaries, which had no marks until then.',
 	find: (input) => [...inProse(input), ...inData(input)],
 };
 
@@ -98,7 +99,7 @@ function judge(
 			{
 				place: placeOf(index),
 				message: `\`${shorten(sentence.trim())}\` has ${fact} and no mark.`,
-				hint: `Mark the claim, \`[words](claim:key)\`, or say why none is needed, \`[words](nomark:reason)\`, with ${Object.keys(nomarkReasons).join(', ')} as the reason.`,
+				hint: `Mark the claim, \`[words](claim:key)\`, or say why none is needed, \`[words](nomark:reason)\`, where the reason is ${listed(Object.keys(nomarkReasons), 'or')}.`,
 			},
 		];
 	});

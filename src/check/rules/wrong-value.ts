@@ -156,7 +156,7 @@ function spaceAtEnds(text: string): [fault: string, hint: string] | undefined {
 		{ ' ': 'a space', '\t': 'a tab', '\u00a0': 'a no-break space' }[space] ?? 'white space';
 	return [
 		`has ${name} (${code}) at ${/^\s/.test(text) ? 'its beginning' : 'its end'}`,
-		'Delete it, or type the word beside it anew.',
+		'Delete it, or type the word beside it again.',
 	];
 }
 

@@ -5,6 +5,7 @@ import type {
 	ArticleNode,
 	ClaimNode,
 	CorrectionNode,
+	FigureNode,
 	Grounded,
 	PartNode,
 	PersonNode,
@@ -68,17 +69,6 @@ export function joinArticle(
 			...(status === undefined ? {} : { status }),
 		};
 	};
-	const corrections = Object.entries(records.corrections).map(([name, correction]) => {
-		const { number, part, key: claimKey } = claim(correction.claim);
-		const node: CorrectionNode = {
-			...correction,
-			key: name,
-			claim: { key: claimKey, number, part },
-		};
-		claim(correction.claim).corrections.push(node);
-		return node;
-	});
-
 	const node: ArticleNode = {
 		...article,
 		key,
@@ -94,20 +84,8 @@ export function joinArticle(
 		claims,
 		events: ground('event', records.events),
 		stances: ground('stance', records.stances),
-		figures: Object.entries(records.figures).map(([name, figure]) => ({
-			...figure,
-			key: name,
-			series: Object.entries(figure.series).map(([id, series]) => ({
-				...series,
-				key: id,
-				claims: series.claims.map(claim),
-			})),
-			annotations: figure.annotations.map((annotation) => ({
-				...annotation,
-				claim: claim(annotation.claim),
-			})),
-		})),
-		corrections,
+		figures: joinFigures(records.figures, claim),
+		corrections: joinCorrections(records.corrections, claim),
 		sources: [],
 	};
 	node.sources = library.citedBy(key);
@@ -145,6 +123,40 @@ function joinClaims(
 			}),
 		)
 		.sort((a, b) => a.number - b.number);
+}
+
+/** Figures with the claims that their series and annotations rest on. */
+function joinFigures(
+	figures: ArticleRecords['figures'],
+	claim: (key: string) => ClaimNode,
+): FigureNode[] {
+	return Object.entries(figures).map(([key, figure]) => ({
+		...figure,
+		key,
+		series: Object.entries(figure.series).map(([id, series]) => ({
+			...series,
+			key: id,
+			claims: series.claims.map(claim),
+		})),
+		annotations: figure.annotations.map((annotation) => ({
+			...annotation,
+			claim: claim(annotation.claim),
+		})),
+	}));
+}
+
+/** Corrections, each of which its claim holds as well. */
+function joinCorrections(
+	corrections: ArticleRecords['corrections'],
+	claimOf: (key: string) => ClaimNode,
+): CorrectionNode[] {
+	return Object.entries(corrections).map(([name, correction]) => {
+		const claim = claimOf(correction.claim);
+		const { key, number, part } = claim;
+		const node: CorrectionNode = { ...correction, key: name, claim: { key, number, part } };
+		claim.corrections.push(node);
+		return node;
+	});
 }
 
 function joinPart(

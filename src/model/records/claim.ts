@@ -18,7 +18,7 @@ export const ClaimSchema = z.strictObject({
 	says: TextSchema.meta({ description: 'The claim as one plain sentence.' }),
 	kind: z.enum(claimKinds).meta({
 		description:
-			'`fact`, `estimate` (a figure somebody reckons), `judgement` (a reading) or `forecast`.',
+			'`fact`, `estimate` (an approximate figure), `judgement` (a reading) or `forecast`.',
 	}),
 	confidence: z
 		.enum(confidences)

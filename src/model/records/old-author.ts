@@ -1,5 +1,5 @@
 /**
- * The author whom an article names in the form of old, `author: key`; `undefined` where it lists
+ * The author whom an article names in the old form, `author: key`; `undefined` where it lists
  * its authors, or names none.
  *
  * @param value - The frontmatter as written.

@@ -3,7 +3,7 @@ import { getPublication, type Publication } from '../../content/publication.ts';
 import type { IndexFile } from '../../search/index-files.ts';
 import { publicationIndex } from '../../search/publication-index.ts';
 
-/** Made once for each state of the content: the server asks for every file anew. */
+/** Made once for each state of the content: the server asks for every file again. */
 const made = new WeakMap<Publication, IndexFile[]>();
 
 function indexOf(publication: Publication): IndexFile[] {

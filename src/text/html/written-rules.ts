@@ -14,7 +14,7 @@ export interface WrittenRule {
 	order: number;
 }
 
-/** What stands between and says nothing: comments, and the marks that hid style sheets from browsers of old. */
+/** What stands between and says nothing: comments, and the marks that hid style sheets from old browsers. */
 const apart: ReadonlySet<TokenType> = new Set([TokenType.Comment, TokenType.CDO, TokenType.CDC]);
 /** Blocks in one another that are read. */
 const deepest = 20;

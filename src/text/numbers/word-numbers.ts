@@ -19,42 +19,65 @@ export function mayBeginNumber({ words }: Reading, { word, text }: Token): boole
 
 /** A number in words: `twenty-one`, `half a million`, `two thirds`, `the third`. */
 export function wordsAt(reading: Reading, start: number): Found | undefined {
-	const { tokens, words } = reading;
-	const { cardinals, scales, countedScales, ordinals, fractions, parts } = words;
-	const { articles = [], joiners = [], joinsTens = false } = words;
+	const { words } = reading;
+	const { articles = [] } = words;
 	let at = start;
-	let total = 0;
-	let current: number | undefined;
-	let last = Infinity;
-	const wordAt = (index: number) => (tokens[index]?.kind === 'word' ? tokens[index].word : '');
-	const firstWord = wordAt(start);
-	if (articles.includes(firstWord)) {
-		const second = wordAt(start + 1);
-		const fraction = look(fractions, second);
-		if (fraction !== undefined) {
-			const ordinal = look(ordinals, second);
-			const values = ordinal === undefined ? [fraction] : [fraction, ordinal];
-			return { values, form: 'part', isLoose: false, next: start + 2 };
-		}
-		if (look(scales, second) === undefined) return undefined;
+	if (articles.includes(wordAt(reading, start))) {
+		const fraction = fractionAfterArticle(reading, start + 1);
+		if (fraction) return fraction;
+		// `a million` is a number; `a mill` is none.
+		if (look(words.scales, wordAt(reading, start + 1)) === undefined) return undefined;
 		at += 1;
 	}
-	const part = look(parts, firstWord);
-	if (part !== undefined) {
-		const from = articles.includes(wordAt(start + 1)) ? start + 2 : start + 1;
-		const scale = look(scales, wordAt(from));
-		return scale === undefined
-			? { values: [part], form: 'part', isLoose: true, next: start + 1 }
-			: { values: [part * scale], form: 'words', isLoose: false, next: from + 1 };
-	}
+	return partAt(reading, start) ?? sumAt(reading, start, at);
+}
+
+/** What follows an article and is a fraction: the `third` of `a third`, which may also be the ordinal. */
+function fractionAfterArticle(reading: Reading, at: number): Found | undefined {
+	const word = wordAt(reading, at);
+	const fraction = look(reading.words.fractions, word);
+	if (fraction === undefined) return undefined;
+	const ordinal = look(reading.words.ordinals, word);
+	const values = ordinal === undefined ? [fraction] : [fraction, ordinal];
+	return { values, form: 'part', isLoose: false, next: at + 1 };
+}
+
+/** A part by itself, `half`, or of a scale: `half a million`. */
+function partAt(reading: Reading, start: number): Found | undefined {
+	const { articles = [], parts, scales } = reading.words;
+	const part = look(parts, wordAt(reading, start));
+	if (part === undefined) return undefined;
+	const from = articles.includes(wordAt(reading, start + 1)) ? start + 2 : start + 1;
+	const scale = look(scales, wordAt(reading, from));
+	return scale === undefined
+		? { values: [part], form: 'part', isLoose: true, next: start + 1 }
+		: { values: [part * scale], form: 'words', isLoose: false, next: from + 1 };
+}
+
+/**
+ * Words that add up to a number, as `two hundred and five thousand`, `two thirds` or `twenty-first`.
+ *
+ * @param start - Where the number begins, perhaps with an article.
+ * @param first - Its first word that counts.
+ */
+function sumAt(reading: Reading, start: number, first: number): Found | undefined {
+	const { cardinals, scales, countedScales, ordinals, fractions } = reading.words;
+	let at = first;
+	/** What is complete, down to the last scale from a thousand on. */
+	let total = 0;
+	/** What that scale or the end will complete; `undefined` before its first word. */
+	let current: number | undefined;
+	/** The value of the last word: only a smaller one adds to it. */
+	let last = Infinity;
 	let end = start;
 	for (;;) {
-		const word = wordAt(at);
+		const word = wordAt(reading, at);
 		const cardinal = look(cardinals, word);
 		const scale =
 			look(scales, word) ?? (current === undefined ? undefined : look(countedScales, word));
 		const ordinal = look(ordinals, word);
 		const fraction = look(fractions, word);
+		// `two thirds`; after whole tens, as in `twenty third`, the word is an ordinal.
 		if (current !== undefined && fraction !== undefined && !(current % 10 === 0 && current >= 20)) {
 			const value = (total + current) * fraction;
 			const values = current === 1 ? [value, look(ordinals, word) ?? value] : [value];
@@ -64,33 +87,25 @@ export function wordsAt(reading: Reading, start: number): Found | undefined {
 			current = (current ?? 0) + cardinal;
 			last = cardinal;
 		} else if (scale !== undefined) {
-			if (scale <= 100) {
-				current = (current ?? 1) * scale;
-				last = scale;
-			} else {
-				total += (current ?? 1) * scale;
-				current = undefined;
-				last = scale;
-			}
+			const counted = (current ?? 1) * scale;
+			if (scale > 100) total += counted;
+			current = scale > 100 ? undefined : counted;
+			last = scale;
 		} else if (ordinal !== undefined && (current === undefined || fits(ordinal, last))) {
-			if (current === undefined && total === 0 && wordAt(at - 1) === 'at') return undefined;
+			// `at first` is no number.
+			if (current === undefined && total === 0 && wordAt(reading, at - 1) === 'at')
+				return undefined;
 			const value = total + (current ?? 0) + ordinal;
 			return { values: [value], form: 'ordinal', isLoose: false, next: at + 1 };
 		} else break;
 		at += 1;
-		const rest = joiners.includes(wordAt(at)) && articles.includes(wordAt(at + 1));
-		const andPart = rest ? look(parts, wordAt(at + 2)) : undefined;
-		if (andPart !== undefined && current !== undefined) {
-			current += andPart;
+		const rest = current === undefined ? undefined : andPartAt(reading, at);
+		if (current !== undefined && rest !== undefined) {
+			current += rest;
 			at += 3;
 		}
 		end = at;
-		if (tokens[at]?.text === '-' && tokens[at]?.isJoined && tokens[at + 1]?.isJoined) at += 1;
-		else if (joiners.includes(wordAt(at)) && (last >= 100 || joinsTens)) {
-			const next = wordAt(at + 1);
-			const nextValue = look(cardinals, next);
-			if (nextValue !== undefined && fits(nextValue, last)) at += 1;
-		}
+		at = afterJoiner(reading, at, last);
 	}
 	if (end === start) return undefined;
 	const value = total + (current ?? 0);
@@ -99,6 +114,28 @@ export function wordsAt(reading: Reading, start: number): Found | undefined {
 		return { values: [value / 100], form: 'part', isLoose: false, next: percent };
 	}
 	return { values: [value], form: 'words', isLoose: end === start + 1 && value < 2, next: end };
+}
+
+/** The value of `and a half` after a number, three words; `undefined` where something else stands. */
+function andPartAt(reading: Reading, at: number): number | undefined {
+	const { articles = [], joiners = [], parts } = reading.words;
+	const isJoined =
+		joiners.includes(wordAt(reading, at)) && articles.includes(wordAt(reading, at + 1));
+	return isJoined ? look(parts, wordAt(reading, at + 2)) : undefined;
+}
+
+/** Where the next word of a number stands: after a hyphen, or after an `and` that goes on with it. */
+function afterJoiner(reading: Reading, at: number, last: number): number {
+	const { tokens, words } = reading;
+	const { cardinals, joiners = [], joinsTens = false } = words;
+	if (tokens[at]?.text === '-' && tokens[at].isJoined && tokens[at + 1]?.isJoined) return at + 1;
+	if (!joiners.includes(wordAt(reading, at)) || (last < 100 && !joinsTens)) return at;
+	const next = look(cardinals, wordAt(reading, at + 1));
+	return next !== undefined && fits(next, last) ? at + 1 : at;
+}
+
+function wordAt({ tokens }: Reading, at: number): string {
+	return tokens[at]?.kind === 'word' ? tokens[at].word : '';
 }
 
 /** Whether a word may add to the one before it: `twenty` takes `one`, `hundred` takes `twenty`. */

@@ -99,7 +99,7 @@ function wordsOf(
 }
 
 /**
- * A line as its glyphs are seen. Fonts of old have their ligatures in the Private Use Area, at these
+ * A line as its glyphs are seen. Old fonts have their ligatures in the Private Use Area, at these
  * places; a soft hyphen that ends a line is there because a word was broken.
  */
 function asSeen(text: string): string {
