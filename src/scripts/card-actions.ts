@@ -70,20 +70,25 @@ export function actionsFor(
 	const page = copy.querySelector<HTMLAnchorElement>('.says a')?.href ?? link.href;
 	actions.append(anchor(said.inList, link.href));
 	actions.append(copying(said.copyLink, () => page));
-	const words = copy.querySelector('q');
-	const item = words?.closest('li');
-	const source = item?.querySelector<HTMLElement>('.source');
-	if (words && source) {
-		const outlet = source.querySelector<HTMLAnchorElement>('.outlet');
-		const translation = item?.querySelector('.translation')?.textContent ?? '';
-		const cited = source.innerText.replace(/^[^:]*: /, '').replace(/\. [^.]*$/, '.');
-		actions.append(
-			copying(said.copyQuote, () =>
-				[filled(said.quoted, words.textContent), translation, cited, outlet?.href]
-					.filter(Boolean)
-					.join(' '),
-			),
-		);
+	if (copy.querySelector('li:has(.source) q')) {
+		actions.append(copying(said.copyQuote, () => quoteOf(copy)));
 	}
 	return actions;
+}
+
+/** The first quote of an entry that the reader has not switched off, with its source; if all are, the first, which says so. */
+function quoteOf(copy: HTMLElement): string {
+	const items = [...copy.querySelectorAll<HTMLElement>('li:has(.source):has(q)')];
+	const item = items.find((one) => !one.matches('.off')) ?? items[0];
+	const source = item?.querySelector<HTMLElement>('.source');
+	const cited = source?.innerText.replace(/^[^:]*: /, '').replace(/\. [^.]*$/, '.');
+	return [
+		item?.matches('.off') ? `(${said.switchedOff})` : '',
+		filled(said.quoted, item?.querySelector('q')?.textContent ?? ''),
+		item?.querySelector('.translation')?.textContent,
+		cited,
+		source?.querySelector<HTMLAnchorElement>('.outlet')?.href,
+	]
+		.filter(Boolean)
+		.join(' ');
 }

@@ -170,8 +170,12 @@ function itemFor(
 	return item;
 }
 
-function standingOf({ status, note }: Result, words: (HTMLElement | string)[]): HTMLElement {
+function standingOf(
+	{ number, status, note }: Result,
+	words: (HTMLElement | string)[],
+): HTMLElement {
 	const standing = element('small');
+	if (number !== undefined) standing.append(`Claim ${String(number)} · `);
 	if (status) {
 		const word = element('span');
 		word.className = 'status';

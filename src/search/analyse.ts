@@ -67,6 +67,11 @@ export function termsOf(text: string, language: string): string[] {
 	];
 }
 
+/** What the index holds for the number of a claim: not the mere number, which stands for years and sums as well. */
+export function numberTerm(number: number): string {
+	return `#${String(number)}`;
+}
+
 /** An amount whatever it is an amount of: `=1000000000` of `=1000000000$`. */
 function withoutUnit(amount: string): string {
 	return /^=[\d.e+]+/.exec(amount)?.[0] ?? amount;

@@ -103,9 +103,10 @@ export async function openIndex(load: Load): Promise<Finder> {
 		const [term = ''] = terms;
 		const hits: Hits = new Map();
 		if (isExact || terms.length > 1) return hits;
+		const letters = asked.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '').length;
 		if (term.length >= 4) await ask(term, term, { prefix: true }, hits);
 		for (const { distance, from } of misspellings) {
-			if (hits.size > 0 || asked.length < from) continue;
+			if (hits.size > 0 || letters < from) continue;
 			await ask(term, term.slice(0, 1), { fuzzy: distance }, hits);
 		}
 		return hits;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import MiniSearch from 'minisearch';
-import { termsOf } from './analyse.ts';
+import { numberTerm, termsOf } from './analyse.ts';
 import { type Documents, engineOptions, type Searched, type Words } from './engine.ts';
 import { kindsInOrder } from './kinds.ts';
 import { manifestFile, type Manifest } from './manifest.ts';
@@ -58,7 +58,7 @@ export function indexFiles(
 }
 
 function searchedOf(
-	{ title, was, note, names, spoken, marks, passages }: SearchRecord,
+	{ title, was, number, note, names, spoken, marks, passages }: SearchRecord,
 	id: number,
 	language: string,
 ): Searched {
@@ -71,7 +71,7 @@ function searchedOf(
 		id,
 		name: terms(title.text, was, ...names),
 		text: terms(note, ...passages.map(({ text }) => text)),
-		mark: terms(...marks),
+		mark: [terms(...marks), number === undefined ? '' : numberTerm(number)].join(' ').trim(),
 		sound: [...new Set(sounds)].join(' '),
 	};
 }

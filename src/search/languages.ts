@@ -17,6 +17,8 @@ interface Language {
 	scales?: Readonly<Record<string, number>>;
 	/** Words and short forms of what is counted, with the sign that stands for them. */
 	units?: Readonly<Record<string, string>>;
+	/** What a page writes before the number of a claim. */
+	claim?: readonly string[];
 	/** How day and month stand together, where the month is a number with a word after it. */
 	monthSign?: string;
 }
@@ -34,6 +36,7 @@ export const languages: Readonly<Record<string, Language>> = {
 			...['to', 'true', 'was', 'we', 'were', 'what', 'when', 'where', 'which', 'who', 'why'],
 			...['will', 'with', 'would', 'you'],
 		],
+		claim: ['claim', 'claim no', 'claim number'],
 		enclitics: ['s', 't', 'd', 'll', 're', 've', 'm'],
 		spellings: [
 			[/([a-z]{3})is(?=(?:e|ed|es|er|ers|ing|ation|ations|able)$)/, '$1iz'],
@@ -45,6 +48,8 @@ export const languages: Readonly<Record<string, Language>> = {
 			[/^(program|gram|catalog|dialog)(?:me|ue)(?=s?$)/, '$1'],
 			[/^grey/, 'gray'],
 			[/^owner(?=s?$)/, 'own'],
+			// As the BBC writes it, and others after it.
+			[/^taleb(?=ans?$)/, 'talib'],
 		],
 		scales: {
 			...{ thousand: 1e3, million: 1e6, mn: 1e6, mln: 1e6, m: 1e6 },
@@ -78,6 +83,7 @@ export const languages: Readonly<Record<string, Language>> = {
 	fa: {
 		script: 'Arab',
 		common: ['و', 'در', 'به', 'از', 'که', 'را', 'این', 'با'],
+		claim: ['ادعا', 'ادعای'],
 		scales: { هزار: 1e3, میلیون: 1e6, ملیون: 1e6, میلیارد: 1e9, ملیارد: 1e9 },
 		units: { دالر: '$', دلار: '$', درصد: '%', فیصد: '%', تن: 't', افغانی: '؋' },
 	},

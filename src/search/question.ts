@@ -1,6 +1,7 @@
-import { analyse, type Compound } from './analyse.ts';
+import { analyse, type Compound, numberTerm } from './analyse.ts';
 import type { Token } from './token.ts';
 import { foldPhrase } from './letters.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** One thing asked for, and the ways in which a record may hold it. */
 export interface Need {
@@ -33,13 +34,25 @@ const quoted = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 export function readQuestion(typed: string, language: string): Question {
 	const text = typed.slice(0, longest.letters);
 	const analysis = analyse(text, language);
+	const number = claimNumber(analysis.tokens, language);
 	return {
-		needs: needsOf(text, analysis.tokens, analysis.compounds),
+		needs:
+			number === undefined
+				? needsOf(text, analysis.tokens, analysis.compounds)
+				: [{ asked: text, ways: [[numberTerm(number)]], isExact: true }],
 		loose: needsOf(text, analysis.tokens, []),
 		phrases: [...text.matchAll(quoted)]
 			.map(([, words = '']) => foldPhrase(words))
 			.filter((words) => words !== ''),
 	};
+}
+
+/** The number of the claim that a reader asks for as pages name it: `claim 12`, and nothing else. */
+function claimNumber(tokens: readonly Token[], language: string): number | undefined {
+	const before = tokens.slice(0, -1).map(({ word }) => word);
+	const last = tokens.at(-1);
+	const isClaim = vocabularyOf(language).claim.has(before.join(' '));
+	return isClaim && last?.isNumber ? Number(last.word) : undefined;
 }
 
 function needsOf(text: string, tokens: readonly Token[], compounds: readonly Compound[]): Need[] {
@@ -60,8 +73,7 @@ function needsOf(text: string, tokens: readonly Token[], compounds: readonly Com
 		if (compound || words.length > 0) {
 			needs.push({
 				asked: text.slice(first.start, last.end),
-				ways:
-					compound?.kind === 'joined' ? [way, [compound.term]] : [compound ? [compound.term] : way],
+				ways: waysOf(compound, way, asked.slice(at, end)),
 				isExact: compound ? compound.kind !== 'joined' : first.isNumber,
 				...(isOpen && last.word.length >= shortestBeginning ? { begins: last.word } : {}),
 			});
@@ -69,6 +81,18 @@ function needsOf(text: string, tokens: readonly Token[], compounds: readonly Com
 		at = end;
 	}
 	return needs;
+}
+
+/** In how many ways a record may hold some tokens: a word with a sign in it may be two or one there. */
+function waysOf(
+	compound: Compound | undefined,
+	apart: string[],
+	tokens: readonly Token[],
+): string[][] {
+	if (!compound) return [apart];
+	// `C.I.A.` is one word: single letters stand in every record, and `I` and `A` are not looked for.
+	const isInitials = tokens.every(({ word }) => [...word].length === 1);
+	return compound.kind === 'joined' && !isInitials ? [apart, [compound.term]] : [[compound.term]];
 }
 
 /** The compound that begins at a token; a day or an amount before a mere word. */

@@ -17,6 +17,8 @@ export interface Result {
 	was?: string;
 	/** Status of a claim, as a sign and in words. */
 	status?: { sign: string; word: string; isDoubtful: boolean };
+	/** Number of a claim in its article, as the page prints it. */
+	number?: number;
 	/** Date, publisher, office: a few words beside the title. */
 	note?: string;
 	/** What else is searched, and excerpted below the title. */

@@ -105,6 +105,7 @@ function textRecords(article: ArticleNode, chunksOf: ChunksOf): SearchRecord[] {
 function claimRecord({
 	article,
 	key,
+	number,
 	says,
 	status,
 	kind,
@@ -113,6 +114,7 @@ function claimRecord({
 	language,
 }: ClaimNode) {
 	return record('claim', ledgerPath(article, key), passage(says, language), {
+		number,
 		status: statusShown(status),
 		note: `${claimKindWords[kind]}, ${confidenceWords[confidence]}`,
 		marks: [statusWords[status].word, claimKindWords[kind], confidenceWords[confidence]],

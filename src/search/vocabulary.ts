@@ -8,6 +8,8 @@ export interface Vocabulary {
 	termOf(word: string): string;
 	common: ReadonlySet<string>;
 	enclitics: ReadonlySet<string>;
+	/** What stands before the number of a claim. */
+	claim: ReadonlySet<string>;
 	/** Term of a month's name → its number. */
 	months: ReadonlyMap<string, number>;
 	/** What makes a number a month where it stands after it. */
@@ -102,6 +104,7 @@ function makeVocabulary(language: string): Vocabulary {
 		termOf,
 		common: new Set(all.flatMap(([, { common = [] }]) => common.map(fold))),
 		enclitics: new Set(all.flatMap(([, { enclitics = [] }]) => enclitics)),
+		claim: new Set(all.flatMap(([, { claim = [] }]) => claim.map(fold))),
 		months: monthsOf(
 			all.map(([tag]) => tag),
 			termOf,

@@ -177,10 +177,22 @@ describe('An address that says what is doubted', () => {
 			expect(markdown).toContain(`\n\n${wordOf(status)}${withAll}; `);
 			expect(markdown).toContain(`, ${shown}, checked on`);
 			expect(await copied('Copy the address')).toMatch(/\/\?without=state$/);
+			// What is switched off is left out, and the copy says so.
+			const heard = await page.locator('.claim-page .claims ul > li:not(.off)').count();
+			const all = await page.locator('.claim-page .claims ul > li').count();
+			expect(heard).toBeLessThan(all);
+			expect(markdown.match(/^- /gm) ?? []).toHaveLength(heard);
+			expect(markdown).toContain('\n\nSwitched off: state media.\n\n');
+			const wikitext = async () =>
+				(await page.getByRole('button', { name: 'Copy for Wikipedia' }).getAttribute('data-copy'))!;
+			expect((await wikitext()).match(/<ref>/g) ?? []).toHaveLength(heard);
+			expect(await wikitext()).toContain('<!-- Switched off: state media. -->');
+			expect(await page.locator('.template.off').count()).toBe(all - heard);
 			await line(page).getByRole('button', { name: 'Switch all on again' }).click();
 			await line(page).getByText('All sources are heard again').waitFor();
 			expect(await copied('Copy')).toContain(`, ${wordOf(was).toLowerCase()}, checked on`);
 			expect(await copied('Copy the address')).toMatch(new RegExp(`${at}$`));
+			expect((await wikitext()).match(/<ref>/g) ?? []).toHaveLength(all);
 		});
 	});
 

@@ -160,9 +160,33 @@ test.each([
 	['418,000', '418 000'],
 	['36,000 tonnes', '36 000 tonnes'],
 	['taliban', 'TALIBAN'],
+	['C.I.A.', 'CIA'],
+	['U.N.', 'UN'],
+	['I.S.I.S.', 'ISIS'],
 ])('“%s” and “%s” have the same answer', async (one, other) => {
 	const [first, second] = await Promise.all([askFiles(files, one), askFiles(files, other)]);
 	expect(first.results.flat().map(inShort)).toEqual(second.results.flat().map(inShort));
+});
+
+test('“Taleban” finds all that “Taliban” finds', async () => {
+	const counts = async (question: string) =>
+		(await askFiles(files, question)).answer.groups.map(({ kind, found }) => [kind, found.length]);
+	expect(await counts('Taleban')).toEqual(await counts('Taliban'));
+});
+
+test.each(['claim 12', 'Claim 12', 'claim no. 12', 'claim #12'])(
+	'“%s” leads to the claim with this number, and shows it',
+	async (question) => {
+		const { results } = await askFiles(files, question);
+		expect(results.flat().map(({ kind, number }) => `${kind} ${String(number)}`)).toEqual([
+			'claim 12',
+		]);
+	},
+);
+
+test('“claim” and a number that no claim has is looked for as words', async () => {
+	const { answer } = await askFiles(files, 'claim 1921');
+	expect(answer.groups.length).toBeGreaterThan(0);
 });
 
 describe('A phrase in quotation marks', () => {

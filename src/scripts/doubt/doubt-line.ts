@@ -1,4 +1,5 @@
 import { button, element } from './element.ts';
+import { labelOf } from './labels.ts';
 import type { View } from './show-statuses.ts';
 import { filled, said } from '../said.ts';
 
@@ -39,7 +40,7 @@ export function showLine(view: View, { choose, change }: Acts): void {
 						element(
 							'b',
 							{},
-							filled(said.off, known.map((value) => labelOf(view, value)).join(said.comma)),
+							filled(said.off, known.map((value) => labelOf(view.file, value)).join(said.comma)),
 						),
 						' ',
 					]
@@ -81,12 +82,6 @@ function sentenceOf({ file, before, after }: View): string {
 	const well = filled(was === 1 ? said.wellOne : said.well, was, all);
 	const now = filled(is === was ? said.stay : said.become, well, is);
 	return filled(changed === 1 ? said.changesOne : said.changes, now, changed);
-}
-
-/** What a value of the address switches off, in words. */
-function labelOf({ file }: View, value: string): string {
-	const options = file.groups.flatMap((group) => group.options);
-	return options.find((option) => option.value === value)?.label ?? value;
 }
 
 function quoted(value: string): string {

@@ -1,12 +1,14 @@
 import { addressWith } from '../address-with.ts';
 import { filled, said } from '../said.ts';
+import { labelOf } from './labels.ts';
+import { strike } from './show-sources.ts';
 import type { View } from './show-statuses.ts';
 
 /** What the page offers to copy with all sources on. */
 const whole = new WeakMap<HTMLElement, string>();
 
-/** Lets what the page of a claim offers to copy say the status that is shown, and carry the choice. */
-export function keepInCopies({ file, known, before, after }: View): void {
+/** Lets what the page of a claim offers to copy say the status that is shown, leave out what is off, and carry the choice. */
+export function keepInCopies({ file, known, off, before, after }: View): void {
 	const page = document.querySelector<HTMLElement>('.claim-page');
 	const claim = file.claims.find(({ id }) => id === page?.dataset.claim);
 	const address = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
@@ -14,10 +16,15 @@ export function keepInCopies({ file, known, before, after }: View): void {
 	const wordOf = (standings: View['after']) =>
 		file.statuses.find(({ status }) => status === standings.get(claim.key)?.status)?.word ?? '';
 	const [was, is] = [wordOf(before), wordOf(after)];
+	const areOff = claim.evidence.map(({ source }) => off.has(source));
+	const leftOut = filled(said.off, known.map((value) => labelOf(file, value)).join(said.comma));
+	for (const [index, template] of page.querySelectorAll<HTMLElement>('.template').entries()) {
+		strike(template, areOff[index] ?? false);
+	}
 	const withAll = filled(said.withAll, was.toLowerCase());
 
 	for (const place of page.querySelectorAll<HTMLElement>('[data-copy], .citation')) {
-		const { copy } = place.dataset;
+		const { copy, each } = place.dataset;
 		const text = whole.get(place) ?? copy ?? place.textContent;
 		whole.set(place, text);
 		// As a paragraph begins with it, and as the line to quote has it after the words of the claim.
@@ -29,10 +36,31 @@ export function keepInCopies({ file, known, before, after }: View): void {
 						said.comma + was.toLowerCase() + said.comma,
 						said.comma + is.toLowerCase() + withAll + said.comma,
 					);
-		const kept = now.replaceAll(address, () => addressWith(address, { without: known.join(',') }));
+		const heard = each === undefined ? now : withoutThose(now, each, areOff, leftOut);
+		const kept = heard.replaceAll(address, () =>
+			addressWith(address, { without: known.join(',') }),
+		);
 		if (copy === undefined) place.textContent = kept;
 		else place.dataset.copy = kept;
 	}
+}
+
+/** What is copied without the evidence that is off, with a line that says so; in wikitext readers do not see it. */
+function withoutThose(
+	text: string,
+	each: string,
+	areOff: readonly boolean[],
+	leftOut: string,
+): string {
+	if (!areOff.includes(true)) return text;
+	const isWikitext = each === '<ref>';
+	const [head = '', ...items] = text.split(each);
+	const last = items.at(-1) ?? '';
+	const end = isWikitext ? last.length : last.lastIndexOf('\n\n');
+	const heard = [...items.slice(0, -1), last.slice(0, end)].filter((_, index) => !areOff[index]);
+	// `--` would end the comment.
+	const note = isWikitext ? `<!-- ${leftOut.replaceAll(/-{2,}/g, '–')} -->` : `\n\n${leftOut}`;
+	return [[head.trimEnd(), ...heard].join(each), note, last.slice(end)].join('');
 }
 
 function replacedLast(text: string, words: string, others: string): string {

@@ -19,7 +19,8 @@ export function strikeSources({ file, off }: View, within: ParentNode): void {
 	}
 }
 
-function strike(item: HTMLElement, isOff: boolean): void {
+/** Says before an item that its source is off, or no longer. */
+export function strike(item: HTMLElement, isOff: boolean): void {
 	item.classList.toggle('off', isOff);
 	const before = item.querySelector(':scope > .switched');
 	if (!isOff) before?.remove();
