@@ -4,6 +4,8 @@ const gap = 8;
 const margin = { least: 260, most: 400 };
 /** From this width of the window on there is a margin to stand in. */
 const wide = 1200;
+/** The least share of the window that a card in the margin is kept to by the notes above it. */
+const leastShare = 0.45;
 /** Up to this width the card is a sheet at the foot of the window. */
 const narrow = 640;
 
@@ -44,8 +46,9 @@ export function placeCard(mark: HTMLElement, card: HTMLElement): void {
 		card.dataset.place = 'margin';
 		set('left', right + 2 * gap);
 		set('width', Math.min(margin.most, width - right - 4 * gap));
-		set('max-height', height - 2 * gap);
-		set('top', Math.max(gap, Math.min(top - gap, height - card.offsetHeight - gap)));
+		const first = belowNotes(top, height);
+		set('max-height', height - first - gap);
+		set('top', Math.max(first, Math.min(top - gap, height - card.offsetHeight - gap)));
 		return;
 	}
 	const above = top - 2 * gap;
@@ -55,4 +58,19 @@ export function placeCard(mark: HTMLElement, card: HTMLElement): void {
 	const { left } = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
 	set('left', Math.max(gap, Math.min(left - 2 * gap, width - card.offsetWidth - gap)));
 	set('top', isBelow ? bottom + gap : top - gap - card.offsetHeight);
+}
+
+/**
+ * Where a card in the margin may begin: below the notes that stand there for what was read before, unless
+ * too little of the window is left.
+ *
+ * @param top - Where the mark of the card begins.
+ */
+function belowNotes(top: number, height: number): number {
+	const ends = [...document.querySelectorAll('.notes')]
+		.map((note) => note.getBoundingClientRect())
+		.filter((note) => note.height > 0 && note.top < top && note.bottom > 0)
+		.map(({ bottom }) => bottom + gap);
+	const first = Math.max(gap, ...ends);
+	return height - first < height * leastShare ? gap : first;
 }

@@ -82,6 +82,48 @@ describe('The card of every mark', () => {
 	);
 });
 
+test.each([1280, 1920])(
+	'A card in the margin covers no note above its mark while half of the window is left, %i px',
+	async (width) => {
+		await site.open(path, { viewport: { width, height: 900 } }, async ({ page }) => {
+			await layOutAll(page);
+			const found = await page.evaluate(async () => {
+				const turn = () => new Promise((done) => setTimeout(done));
+				const covered: string[] = [];
+				let seen = 0;
+				for (const notes of document.querySelectorAll<HTMLElement>('.notes')) {
+					const block = notes.closest('.noted')!;
+					const marks = [
+						...document.querySelectorAll<HTMLAnchorElement>('.prose a.mark[id]'),
+					].filter((one) => block.compareDocumentPosition(one) & 4);
+					const mark = marks.find(
+						(one) => one.getBoundingClientRect().top > notes.getBoundingClientRect().top + 30,
+					);
+					if (!mark) continue;
+					scrollTo({
+						top: scrollY + notes.getBoundingClientRect().top - 80,
+						behavior: 'instant',
+					});
+					const note = notes.getBoundingClientRect();
+					if (mark.getBoundingClientRect().top > innerHeight / 2 || note.bottom > innerHeight / 2)
+						continue;
+					mark.click();
+					for (let tries = 0; !document.querySelector('.card') && tries < 50; tries += 1)
+						await turn();
+					const card = document.querySelector('.card')!.getBoundingClientRect();
+					seen += 1;
+					const after = notes.getBoundingClientRect();
+					if (card.top < after.bottom) covered.push(mark.id);
+					document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+				}
+				return { covered, seen };
+			});
+			expect(found.seen).toBeGreaterThan(3);
+			expect(found.covered).toEqual([]);
+		});
+	},
+);
+
 test('The button to the next claim leads a phone through the article, each mark in sight above its card', async () => {
 	const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 	await site.open(path, phone, async ({ page }) => {
