@@ -7,7 +7,6 @@ import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import { filesAfterPages } from './src/build/files-after-pages.ts';
 import { proseLabels } from './src/content/prose-labels.ts';
 import { fallbackNames } from './src/fonts/fallbacks.ts';
-import { signsFamily } from './src/fonts/signs.ts';
 import { rehypeAnchorLabels } from './src/prose/rehype-anchor-labels.ts';
 import { rehypeFrames } from './src/prose/rehype-frames.ts';
 import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
@@ -55,8 +54,7 @@ export default defineConfig({
 			name: 'Text',
 			cssVariable: '--font-text',
 			provider: fontProviders.local(),
-			// The signs come from a face of their own, which has no letters; behind the text, whose words need not ask it.
-			fallbacks: [signsFamily, ...fallbackNames('Text'), 'serif'],
+			fallbacks: [...fallbackNames('Text'), 'serif'],
 			optimizedFallbacks: false,
 			options: {
 				variants: [
