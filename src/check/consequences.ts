@@ -53,9 +53,9 @@ const consequences: readonly Consequence[] = [
 		from: ['swallowed-text', 'unknown-field'],
 		where: 'same-line',
 	},
-	// Of a date that a comma cuts, the beginning is none.
+	// What a comma leaves of a date is not a date.
 	{ of: ['impossible-date'], from: ['unknown-field'], where: 'same-place' },
-	// Of a field that stands twice, the second is read, which may be the one to remove.
+	// YAML reads the second of two equal fields, which may be the one to remove.
 	{ of: ['wrong-value', 'impossible-date'], from: ['duplicate-key'], where: 'same-line' },
 	// The commas of a number within brackets leave the same three zeros twice.
 	{ of: ['duplicate-key'], from: ['unknown-field'], where: 'same-line' },

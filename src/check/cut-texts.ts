@@ -59,20 +59,20 @@ function wordsFor(
 	if (noDate) {
 		const spelt = spellDate(text);
 		return {
-			message: `Inside \`{ }\` the comma behind \`${String(value)}\` ends the date.`,
+			message: `Inside \`{ }\` the comma after \`${String(value)}\` ends the date.`,
 			hint: spelt === undefined ? `${noDate.message}.` : `Write \`${field}: ${spelt}\`.`,
 		};
 	}
 	if (holdsWords(kind, [...path, field])) {
 		return {
-			message: `Inside \`{ }\` the comma behind \`${String(value)}\` ends the text.`,
+			message: `Inside \`{ }\` the comma after \`${String(value)}\` ends the text.`,
 			hint: `Put the words in quotation marks: \`${field}: ${inQuotes(text)}\`.`,
 		};
 	}
 	const digits = /^-?[\d\s.,]+$/.test(text) ? digitsOf(text) : undefined;
 	if (typeof value !== 'number' || digits === undefined) return undefined;
 	return {
-		message: `Inside \`{ }\` the comma behind \`${String(value)}\` ends the number.`,
+		message: `Inside \`{ }\` the comma after \`${String(value)}\` ends the number.`,
 		hint: `Write it with digits alone: \`${field}: ${digits}\`.`,
 	};
 }

@@ -55,13 +55,13 @@ const yamlWords: readonly Wording[] = [
 		pattern: /Implicit keys need to be on a single line|Implicit map keys need to be followed by/,
 		line: /(?<=^[\s-]{0,40}[\w-]{1,60}):(?=[^\s/])/,
 		reason: 'there is no space after the colon',
-		hint: 'Write `field: words`, with a space behind the colon.',
+		hint: 'Write `field: words`, with a space after the colon.',
 	},
 	{
 		pattern: /Implicit keys need to be on a single line|Implicit map keys need to be followed by/,
 		line: /^[\w-]{1,60}(?=\s*$)/,
 		reason: 'a key without its colon, or a text that goes on without an indent',
-		hint: 'Write `:` behind the key; indent the further lines of a text by two spaces more.',
+		hint: 'Write `:` after the key; indent the further lines of a text by two spaces more.',
 	},
 	{
 		pattern: /Implicit keys need to be on a single line|Implicit map keys need to be followed by/,

@@ -169,14 +169,20 @@ function drawCounters(
 	const counters = chart.series.map((series) =>
 		points.filter(({ name }) => name === seriesLabel(series)),
 	);
-	const joined = counters.flatMap((own) =>
-		own.slice(1).map((point, index): [Place, Place] => {
-			const before = own[index] ?? point;
-			return [
-				[before.at, before.y],
-				[point.at, point.y],
-			];
+	const joined = Map.groupBy(
+		counters.flatMap((own) => {
+			// What an interested party asserts is joined by dashes: they may pass through the numbers of others.
+			const kind = own.every(({ basis }) => basis === 'asserted') ? 'asserted' : 'lead';
+			return own.slice(1).map((point, index) => {
+				const before = own[index] ?? point;
+				const ends: [Place, Place] = [
+					[before.at, before.y],
+					[point.at, point.y],
+				];
+				return { kind, ends };
+			});
 		}),
+		({ kind }) => kind,
 	);
 	const taken: { from: number; to: number; y: number }[] = points.map(({ at, y }) => ({
 		from: at - 0.5 * em,
@@ -212,7 +218,12 @@ function drawCounters(
 		return [];
 	});
 	return [
-		lines(joined, 'lead'),
+		...[...joined].map(([kind, all]) =>
+			lines(
+				all.map(({ ends }) => ends),
+				kind,
+			),
+		),
 		...points.map((point) =>
 			symbol(point.basis === 'asserted', point.at, point.y, markKind(point, 'dot')),
 		),

@@ -47,6 +47,7 @@ export const looks: Readonly<Record<string, Look>> = {
 	base: { fill: 'none', stroke: 'soft', width: 1 },
 	gap: { fill: 'none', stroke: 'soft', width: 1.2, more: { 'stroke-dasharray': '1 3' } },
 	lead: { fill: 'none', stroke: 'soft', width: 0.8 },
+	asserted: { fill: 'none', stroke: 'soft', width: 1, more: { 'stroke-dasharray': '5 3' } },
 	moment: { fill: 'none', stroke: 'accent', width: 1, more: { 'stroke-dasharray': '2 3' } },
 	reach: { fill: 'none', stroke: 'line', width: 1 },
 	bar: { fill: 'soft' },

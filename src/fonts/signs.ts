@@ -3,7 +3,7 @@ export type Step =
 	| readonly ['M' | 'L', x: number, y: number]
 	| readonly ['C', x1: number, y1: number, x2: number, y2: number, x: number, y: number];
 
-/** A sign that our own face draws. */
+/** A sign that our own font draws. */
 export interface DrawnSign {
 	character: string;
 	/** Its name in the font. */

@@ -9,7 +9,7 @@ import { articlePages } from '../site/dist.ts';
 import { tooWide } from './lay-out.ts';
 import { line, opener, waitForDoubt } from './doubt-line.ts';
 import { expectedOf, statusesOn } from './shown-statuses.ts';
-import { useSite } from './visit.ts';
+import { click, useSite } from './visit.ts';
 
 const site = useSite();
 const path = articlePages[0]!.path;
@@ -193,6 +193,19 @@ describe('An address that says what is doubted', () => {
 			expect(await copied('Copy')).toContain(`, ${wordOf(was).toLowerCase()}, checked on`);
 			expect(await copied('Copy the address')).toMatch(new RegExp(`${at}$`));
 			expect((await wikitext()).match(/<ref>/g) ?? []).toHaveLength(all);
+		});
+	});
+
+	test('leaves what is off out of the quote that a card copies', async () => {
+		const permissions = ['clipboard-read', 'clipboard-write'];
+		await site.open(`${path}?without=state`, { ...desk, permissions }, async ({ page }) => {
+			await waitForDoubt(page);
+			// The first quote of this claim is of state media, and the second is not.
+			await click(page.locator('.prose a.mark[href="#claim-recognition-date"]').first());
+			await page.getByRole('button', { name: 'Copy quote' }).click();
+			const copied = await page.evaluate(() => navigator.clipboard.readText());
+			expect(copied).toContain('Ukrainian National News');
+			expect(copied).not.toContain('RIA Novosti');
 		});
 	});
 

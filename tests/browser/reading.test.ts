@@ -180,6 +180,9 @@ describe('The marks can be hushed', () => {
 test('Signs are ours on every device: none is left to the fonts that a reader happens to have', async () => {
 	await site.open(path, phone, async ({ page }) => {
 		await layOutAll(page);
+		await page.evaluate(() => {
+			for (const folded of document.querySelectorAll('details')) folded.open = true;
+		});
 		const browser = await page.context().newCDPSession(page);
 		await browser.send('DOM.enable');
 		await browser.send('CSS.enable');
@@ -189,7 +192,7 @@ test('Signs are ours on every device: none is left to the fonts that a reader ha
 			const { fonts } = await browser.send('CSS.getPlatformFontsForNode', { nodeId });
 			return fonts.map(({ familyName, isCustomFont }) => ({ familyName, isCustomFont }));
 		};
-		for (const sign of ['.prose sup.doubt', '.argument .marks-row', '.key i']) {
+		for (const sign of ['.prose sup.doubt', '.argument .marks-row', '.key i', '.notes b', '.back a']) {
 			for (const font of await fontsOf(sign)) expect(font).toMatchObject({ isCustomFont: true });
 			expect((await fontsOf(sign)).map(({ familyName }) => familyName)).toContain('Signs');
 		}

@@ -61,6 +61,27 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		expect(Math.abs(first - middle)).toBeLessThanOrEqual(1);
 	});
 
+	test('A line between numbers that an interested party asserts is told from those between counts', () => {
+		const series = [['Keeper', 'reported'] as const, ['Seller', 'asserted'] as const].map(
+			([label, basis], index) => ({
+				label,
+				rows: [
+					{ label: '2020', value: 10 + index, basis },
+					{ label: '2022', value: 30 * (index + 1), basis },
+				],
+			}),
+		);
+		const counted = { form: 'dots' as const, series };
+		const drawn = asked(
+			drawGlance(
+				{ ...glance, panels: [{ says: 'Keys', unit: 'keys', chart: counted }] },
+				room,
+				english,
+			),
+		);
+		expect(drawn('.asserted').attr('d')?.match(/M/g)).toHaveLength(1);
+	});
+
 	test('No words run into others or out of the picture', () => {
 		expect(troubles(drawGlance(glance, room, english))).toEqual([]);
 	});
