@@ -192,7 +192,13 @@ test('Signs are ours on every device: none is left to the fonts that a reader ha
 			const { fonts } = await browser.send('CSS.getPlatformFontsForNode', { nodeId });
 			return fonts.map(({ familyName, isCustomFont }) => ({ familyName, isCustomFont }));
 		};
-		for (const sign of ['.prose sup.doubt', '.argument .marks-row', '.key i', '.notes b', '.back a']) {
+		for (const sign of [
+			'.prose sup.doubt',
+			'.argument .marks-row',
+			'.key i',
+			'.notes b',
+			'.back a',
+		]) {
 			for (const font of await fontsOf(sign)) expect(font).toMatchObject({ isCustomFont: true });
 			expect((await fontsOf(sign)).map(({ familyName }) => familyName)).toContain('Signs');
 		}
