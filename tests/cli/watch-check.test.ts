@@ -60,7 +60,7 @@ test('A save is told with what is new and what is gone, and nothing else; Ctrl+C
 	await change('sources/almanac-1871.yaml', 'language: en', 'langauge: en');
 	const terminal = openTerminal();
 	const first = await terminal.next(/Ctrl\+C ends\.\n$/);
-	expect(first).toContain('`langauge` is no field of a source.');
+	expect(first).toContain('`langauge` is not a field of a source.');
 	expect(first).toMatch(/26 files checked, 1 problem\. Watching `content`; Ctrl\+C ends\.$/);
 
 	await change('articles/tide-mill/history.mdx', 'term:sluice', 'term:slice');

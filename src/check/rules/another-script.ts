@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 export const anotherScript: Rule = {
 	name: 'another-script',
 	severity: 'error',
-	about: 'What we wrote ourselves is in the script of the language that articles are written in.',
-	why: 'Words of a source that stand in the place of ours cannot be read by those for whom the article is written.',
+	about: 'Our own text is in the script of the article’s language.',
+	why: 'Readers of the article cannot read a source’s words that were left in our text in another script.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: (input) =>
 		input.content.entries.flatMap((entry) => {
@@ -25,8 +25,8 @@ export const anotherScript: Rule = {
 					{
 						place: entry.at(path),
 						words: text,
-						message: `\`${String(path.at(-1))}\` is written in another script than articles are.`,
-						hint: `Write it in the language of the article (\`${language}\`); the words of a source stand in \`quote\`.`,
+						message: `\`${String(path.at(-1))}\` is not in the script of the article.`,
+						hint: `Write it in the language of the article (\`${language}\`); the words of a source belong in \`quote\`.`,
 					},
 				];
 			});

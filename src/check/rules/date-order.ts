@@ -12,15 +12,20 @@ import { hasCome } from '../today.ts';
 const orders: readonly { kind: RecordKind; earlier: string; later: string; because: string }[] = [
 	{ kind: 'source', earlier: 'published', later: 'accessed', because: 'it appeared' },
 	{ kind: 'source', earlier: 'published', later: 'archive.captured', because: 'it appeared' },
-	{ kind: 'article', earlier: 'basedOn.published', later: 'published', because: 'its model was' },
+	{
+		kind: 'article',
+		earlier: 'basedOn.published',
+		later: 'published',
+		because: 'its original was',
+	},
 ];
 
 export const dateOrder: Rule = {
 	name: 'date-order',
 	severity: 'error',
 	about:
-		'Dates come in the order in which things happen: no source is opened or kept before it appeared, and no article before its original.',
-	why: 'One of two dates in the wrong order is mistyped, and readers weigh a source and an article by both.',
+		'Dates are in the order in which things happen: a source was not opened or archived before it was published, and an article was not published before its original.',
+	why: 'If two dates are in the wrong order, one of them is a typing mistake. Readers judge sources and articles by these dates.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: (input) =>
 		orders.flatMap(({ kind, earlier, later, because }) =>

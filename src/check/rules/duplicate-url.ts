@@ -8,7 +8,7 @@ export const duplicateUrl: Rule = {
 	name: 'duplicate-url',
 	severity: 'error',
 	about: 'One address is registered as one source.',
-	why: 'One page under two names counts as two sources: a claim would seem to rest on more than it does.',
+	why: 'One page registered twice counts as two sources, so a claim seems to have more evidence than it has.',
 	find: ({ content }) => {
 		const cited = new Set(referencesTo(content, 'source').map(({ key }) => key));
 		const isCited = ({ key }: Entry) =>
@@ -24,7 +24,7 @@ export const duplicateUrl: Rule = {
 			return more.map((source) => ({
 				place: source.at(['url']),
 				names: [source.key],
-				message: `The source \`${first.key}\` has this address already.`,
+				message: `The source \`${first.key}\` already has this address.`,
 				hint: isCited(source)
 					? `Cite \`${first.key}\` wherever \`${source.key}\` is cited, and remove this file.`
 					: `Cite \`${first.key}\`, and remove this file.`,

@@ -6,8 +6,8 @@ import type { Finding, Rule } from '../rule.ts';
 export const footnote: Rule = {
 	name: 'footnote',
 	severity: 'error',
-	about: 'Prose has claims in place of footnotes.',
-	why: 'A footnote hides its evidence from the status of claims, from the ledger of sources and from the link check.',
+	about: 'Prose uses claims instead of footnotes.',
+	why: 'Evidence in a footnote is not counted in the status of claims, not listed in the ledger of sources, and not checked by the link check.',
 	find: ({ content }) => [
 		...pastedNumbers(content),
 		...[
@@ -27,8 +27,8 @@ function pastedNumbers(content: Content): Finding[] {
 	return findNodes(content, isType('text')).flatMap((found) =>
 		findWritten(content, found, pasted).map(({ place, words }) => ({
 			...{ place, words },
-			message: `\`${words}\` is the mark of a note that is not here.`,
-			hint: 'Remove it; what the note names is evidence of a claim.',
+			message: `\`${words}\` refers to a note that is not here.`,
+			hint: 'Remove it, and add the note’s source as evidence of a claim.',
 		})),
 	);
 }

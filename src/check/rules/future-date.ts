@@ -13,8 +13,8 @@ export const futureDate: Rule = {
 	name: 'future-date',
 	severity: 'error',
 	about:
-		'No date lies after the day of the check, but the day on which an article is to come out, which may be a year ahead.',
-	why: "What lies ahead has not happened, was not published and was not checked: such a date is mistyped, or a draft's.",
+		'No date is after the day of the check. The only exception is the day on which an article will be published, which can be up to a year ahead.',
+	why: 'Something in the future has not happened, has not been published and has not been checked. The date is a typing mistake, or belongs to a draft.',
 	find: (input) =>
 		input.content.entries.flatMap((entry) =>
 			kindOf(entry.kind).dates.flatMap((field) =>
@@ -23,9 +23,9 @@ export const futureDate: Rule = {
 					.filter(({ path }) => !isNoDate(entry, path))
 					.map(({ path, value }) => ({
 						place: entry.at(path),
-						message: `${fieldNames(path)} is ${String(value)}, which lies ${mayWait(entry.kind, field) ? 'more than a year ' : ''}after today, ${todaySaid(input)}.`,
+						message: `${fieldNames(path)} is ${String(value)}, which is ${mayWait(entry.kind, field) ? 'more than a year ' : ''}after today, ${todaySaid(input)}.`,
 						hint: mayWait(entry.kind, field)
-							? 'Write the day on which the article came out, or is to come out.'
+							? 'Write the day on which the article was or will be published.'
 							: 'Write the date on which it happened.',
 					})),
 			),

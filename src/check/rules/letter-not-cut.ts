@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 export const letterNotCut: Rule = {
 	name: 'letter-not-cut',
 	severity: 'warning',
-	about: 'The fonts of the site have every letter that names and words in the Latin script need.',
-	why: 'The fonts hold only the letters that the content needed when they were cut. Another letter is shown in a fallback font, in the middle of a word.',
+	about: 'The site’s fonts contain every letter that names and words in the Latin script need.',
+	why: 'The fonts contain only the letters that the content needed when the fonts were made. Any other letter is shown in a fallback font, in the middle of a word.',
 	// Once a file, and not once in all: of a large publication no rule sees all files together.
 	find: ({ content, letters }) => {
 		const mayLack = testForOthers(letters);
@@ -16,8 +16,8 @@ export const letterNotCut: Rule = {
 					.filter((letter) => !letters.includes(letter))
 					.map((letter) => ({
 						place: placeOf(file, text, letter),
-						message: `The fonts of the site were cut without ${named(letter)}, so the word is shown in two fonts.`,
-						hint: 'Run `npm run fonts` and commit what it changes; it says so if Source Serif has no such letter.',
+						message: ` The site’s fonts do not contain ${named(letter)}, so the word is shown in two fonts.`,
+						hint: 'Run `npm run fonts` and commit what it changes; it tells you if Source Serif does not have the letter.',
 					})),
 			);
 	},

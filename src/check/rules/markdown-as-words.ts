@@ -8,9 +8,8 @@ import type { Finding, Rule } from '../rule.ts';
 export const markdownAsWords: Rule = {
 	name: 'markdown-as-words',
 	severity: 'error',
-	about:
-		'What is meant as Markdown is taken as such, and what is meant as words is not taken for Markdown.',
-	why: 'Stars, brackets and dashes in a sentence are what a reader sees of Markdown that was not understood; and words that Markdown takes for itself change their look or their number.',
+	about: 'Text meant as Markdown is read as Markdown, and text meant as words is not.',
+	why: 'Markdown that was not recognised leaves stars, brackets and dashes in the sentence. Words that are mistaken for Markdown change their look, or a list gets a wrong number.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) => [
 		...findNodes(content, isType('text')).flatMap((found) =>
@@ -52,8 +51,8 @@ function underlined(content: Content, found: PlacedNode): Finding[] {
 	return [
 		{
 			place: found.place,
-			message: 'The line of signs below this paragraph makes a heading of it.',
-			hint: 'Write `## ` before a heading; for a line between paragraphs set an empty line above `---`.',
+			message: 'The line below this paragraph turns it into a heading.',
+			hint: 'For a heading, write `## ` before it. For a line between paragraphs, put an empty line above `---`.',
 		},
 	];
 }
@@ -72,7 +71,7 @@ function listsFromWords(content: Content, { entry, node }: PlacedNode<Parent>): 
 			return [
 				{
 					place,
-					message: `\`${String(list.start)}.\` at the beginning of a paragraph makes a list of it.`,
+					message: `\`${String(list.start)}.\` at the beginning of a paragraph turns it into a list.`,
 					hint: `Write \`${String(list.start)}\\.\`, or begin with another word.`,
 				},
 			];
@@ -87,8 +86,8 @@ function listsFromWords(content: Content, { entry, node }: PlacedNode<Parent>): 
 		return [
 			{
 				place,
-				message: `\`${/^\S+/.exec(written)?.[0] ?? '-'}\` at the beginning of this line makes a list of it.`,
-				hint: 'Set an empty line above a list; a sentence goes on with another sign, or breaks its line elsewhere.',
+				message: `\`${/^\S+/.exec(written)?.[0] ?? '-'}\` at the beginning of this line turns it into a list.`,
+				hint: 'Put an empty line above a list. In a sentence, use another sign, or break the line elsewhere.',
 			},
 		];
 	});

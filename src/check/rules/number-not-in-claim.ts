@@ -17,8 +17,8 @@ export const numberNotInClaim: Rule = {
 	name: 'number-not-in-claim',
 	severity: 'warning',
 	about:
-		'Every number in the words of a mark stands in the sentence of its claim and in the words of a source that bear it out.',
-	why: 'A reader who presses the words sees the claim, and takes the number as borne out by what stands there.',
+		'Every number in the words of a mark is also in the claim’s sentence, and in the words of a source that supports it.',
+	why: 'A reader who opens the mark sees the claim, and assumes that it supports the number.',
 	foundFirst:
 		'When this rule was written, it found 15 marks: 12 with a number that their claim does not say, 3 with one that we had calculated and no source gives.',
 	find: (input) => {
@@ -42,12 +42,12 @@ export const numberNotInClaim: Rule = {
 			return [
 				...reportOf(unsaid, (numbers, verb) => ({
 					...{ place: placeOf(), names: claims },
-					message: `${numbers} ${verb} not stand in what the claim ${named} says.`,
-					hint: 'Say it in `says`, with a quote that gives it, or mark the words with a claim that does.',
+					message: `${numbers} ${verb} not appear in the sentence of the claim ${named}.`,
+					hint: 'Add it to `says`, with a quote that gives it, or mark the words with a claim that has it.',
 				})),
 				...reportOf(unquoted, (numbers, verb) => ({
 					...{ place: placeOf(), names: claims },
-					message: `${numbers} ${verb} not stand in the words of any source of the claim ${named}.`,
+					message: `${numbers} ${verb} not appear in the words of any source of the claim ${named}.`,
 					hint: 'Quote the words that give it, or mark other words.',
 				})),
 			];

@@ -24,33 +24,33 @@ const oddities: Oddity[] = [
 	},
 	{
 		fits: ({ searchParams }) => [...searchParams.keys()].some(followsReaders),
-		what: 'carries a tracking parameter',
-		hint: 'Leave the parameter out: everything from `?` or `&` on that begins with its name.',
+		what: 'has a tracking parameter',
+		hint: 'Remove the parameter: its name, with the `?` or `&` before it, and its value.',
 	},
 	{
 		fits: isAmp,
-		what: 'is that of an AMP page',
+		what: 'is the address of an AMP page',
 		hint: 'Write the address of the page itself; if none is known, say why in `onlyAddress:`.',
 		isExcusable: true,
 	},
 	{
 		fits: isMirror,
-		what: 'is that of a mirror',
+		what: 'is the address of a mirror',
 		hint: 'Write the address of the publisher’s own page; if none is known, say why in `onlyAddress:`.',
 		isExcusable: true,
 	},
 	{
 		fits: ({ username, password }) => username !== '' || password !== '',
-		what: 'has a login in it',
-		hint: 'Write the address without what stands before `@`.',
+		what: 'contains a login',
+		hint: 'Remove everything between `//` and `@`, and the `@`.',
 	},
 ];
 
 export const oddAddress: Rule = {
 	name: 'odd-address',
 	severity: 'warning',
-	about: 'The address of a source is that of the page itself, as a reader would open it.',
-	why: 'Other forms of an address die sooner, track readers or show them another page, and the link check and the archive take them for other pages.',
+	about: 'The address of a source is the page’s own address, as a reader would open it.',
+	why: 'Other forms of an address break sooner, track readers or show them another page. The link check and archives treat them as different pages.',
 	find: ({ content }) =>
 		entriesOf(content, 'source').flatMap((source) => {
 			// As written: another field that is wrong says nothing of the address.

@@ -27,7 +27,7 @@ export const quoteLength: Rule = {
 	severity: 'error',
 	about:
 		'A quote is long enough to be found again (12 characters, 3 words) and short enough to be fair (60 words).',
-	why: 'A word or two is found on any page and proves nothing; half a page is no longer a quotation, but a copy.',
+	why: 'One or two words can be found on any page and prove nothing. Half a page is no longer a quotation but a copy.',
 	find: ({ content }) =>
 		findWrittenEvidence(content).flatMap(({ entry, path, quote }) => {
 			if (quote === undefined) return [];
@@ -48,7 +48,7 @@ export const quoteLength: Rule = {
 						{
 							place: entry.at([...path, 'quote']),
 							message: `The quote has ${String(words)} words.`,
-							hint: `Keep the ${String(most.words)} words or fewer that carry the claim; \`[...]\` stands for what is left out.`,
+							hint: `Keep the ${String(most.words)} words or fewer that support the claim. Write \`[...]\` where you leave words out.`,
 						},
 					]
 				: [];

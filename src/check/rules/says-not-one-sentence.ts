@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 export const saysNotOneSentence: Rule = {
 	name: 'says-not-one-sentence',
 	severity: 'warning',
-	about: 'What a claim says is one sentence that ends with a full stop.',
-	why: 'Evidence for one of two sentences would count for both. Lists, cards and exports print it where a sentence stands.',
+	about: 'What a claim says (`says`) is one sentence that ends with a full stop.',
+	why: 'Evidence for one of two sentences would count for both. Lists, cards and exports print the text where one sentence is expected.',
 	foundFirst: 'When this rule was written, it found none.',
 	find: (input) =>
 		entriesOf(input.content, 'claim').flatMap((claim) => {
@@ -21,8 +21,8 @@ export const saysNotOneSentence: Rule = {
 				return [
 					{
 						place: claim.at(['says']),
-						message: `The claim \`${claim.key}\` says ${String(sentences.length)} sentences.`,
-						hint: 'Make them one sentence, or write a claim for each.',
+						message: `The claim \`${claim.key}\` has ${String(sentences.length)} sentences in \`says\`.`,
+						hint: 'Combine them into one sentence, or write a claim for each.',
 					},
 				];
 			}
@@ -30,8 +30,8 @@ export const saysNotOneSentence: Rule = {
 			return [
 				{
 					place: claim.at(['says']),
-					message: `What the claim \`${claim.key}\` says does not end as a sentence does.`,
-					hint: 'Write a whole sentence, with a full stop.',
+					message: `What the claim \`${claim.key}\` says does not end like a sentence.`,
+					hint: 'Write a complete sentence that ends with a full stop.',
 				},
 			];
 		}),

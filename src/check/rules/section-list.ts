@@ -8,8 +8,8 @@ export const sectionList: Rule = {
 	name: 'section-list',
 	severity: 'error',
 	isFirm: true,
-	about: 'The sections an article lists and the section files of its folder are the same.',
-	why: 'The list gives the order of the sections. What is not in it is never shown, and what has no file leaves a gap.',
+	about: 'The article lists exactly the sections that have a file in its folder.',
+	why: 'The list gives the order of the sections. A section that is not listed is never shown, and a listed section without a file leaves a gap.',
 	find: ({ content }) => {
 		const sectionsOf = Map.groupBy(entriesOf(content, 'section'), ({ article }) => article);
 		return entriesOf(content, 'article').flatMap((article): Finding[] => {

@@ -30,7 +30,7 @@ export const sharedOrigin: Rule = {
 	name: 'shared-origin',
 	severity: 'warning',
 	about:
-		'Evidence that counts as of several origins shows no sign of one: eight words in a row, one speaker or one carrier on one day, a text and its translation, or one news agency. What is independent all the same says so in `independent`, or has a `via` of its own.',
+		'Evidence that counts as several origins shows no sign of a common one. The signs are eight words in a row, the same speaker or carrier on the same day, a text and its translation, or the same news agency. Evidence that is independent all the same says why in `independent`, or has a `via` of its own.',
 	why: 'Two outlets that repeat one agency are one origin. Counted as two, they make a claim look better supported than it is.',
 	foundFirst:
 		'When this rule was written, it found 1 pair: one statement, as broadcast and as printed.',
@@ -74,7 +74,7 @@ function find({ content }: CheckInput): Finding[] {
 					{
 						place: claim.at(['evidence', later.index, 'source']),
 						message: `\`${later.evidence.source}\` and \`${earlier.evidence.source}\` count as two origins, and ${sign}.`,
-						hint: 'Give both the same `via:`; or say in `independent:` why they do not share an origin.',
+						hint: 'Give both the same `via:`, or say in `independent:` why they do not share an origin.',
 					},
 				];
 			}
@@ -97,10 +97,10 @@ function signOf(content: Content, a: Weighed, b: Weighed): string | undefined {
 	if (!areOfOneDay(content, a.evidence.source, b.evidence.source)) return undefined;
 	const carrier = carrierOfSource(content, a.evidence.source);
 	if (carrier !== undefined && carrier === carrierOfSource(content, b.evidence.source)) {
-		return `were both carried by \`${carrier}\` on one day`;
+		return `were both carried by \`${carrier}\` on the same day`;
 	}
 	const speaker = [...a.speakers()].find((name) => b.speakers().has(name));
-	if (speaker !== undefined) return `both give the words of \`${speaker}\` on one day`;
+	if (speaker !== undefined) return `both give the words of \`${speaker}\` on the same day`;
 	return isTranslation(content, a, b) ? 'one reads as a translation of the other' : undefined;
 }
 

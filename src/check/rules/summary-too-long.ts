@@ -11,7 +11,7 @@ export const summaryTooLong: Rule = {
 	name: 'summary-too-long',
 	severity: 'warning',
 	about: `The summary of a section has at most ${String(most.sentences)} sentences and ${String(most.words)} words.`,
-	why: 'All summaries together are the version for those with five minutes.',
+	why: 'The summaries together are the version for readers who have five minutes.',
 	foundFirst: 'When this rule was written, it found none.',
 	find: (input) =>
 		entriesOf(input.content, 'section').flatMap((section) => {
@@ -28,7 +28,7 @@ export const summaryTooLong: Rule = {
 				{
 					place: section.at(['summary']),
 					message: `The summary has ${String(sentences)} ${sentences === 1 ? 'sentence' : 'sentences'} and ${String(words)} words.`,
-					hint: `Say it in at most ${String(most.sentences)} sentences and ${String(most.words)} words; the rest belongs to the section.`,
+					hint: `Use at most ${String(most.sentences)} sentences and ${String(most.words)} words; the rest belongs in the section.`,
 				},
 			];
 		}),

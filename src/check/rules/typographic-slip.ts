@@ -10,8 +10,8 @@ export const typographicSlip: Rule = {
 	name: 'typographic-slip',
 	severity: 'warning',
 	about:
-		'Words of ours have printers’ apostrophes and quotation marks, each of these with its other, `…` for three dots, `–` for hyphens in the place of a dash, one space between words and none before a comma, and no characters that nobody can see.',
-	why: 'These are signs of the keyboard, not of print, and search, exports and cards show them as they were typed; a word with a hidden character is not found. Quotes, titles and names stay as their source has them.',
+		'Our own text has curly apostrophes and matching curly quotation marks, `…` for three dots, and `–` instead of a hyphen used as a dash. It has one space between words, no space before a comma, and no invisible characters.',
+	why: 'Straight quotes, double hyphens and the like come from the keyboard, and search, exports and cards show them as typed. Search does not find a word that contains an invisible character. Quotes, titles and names stay as their source has them.',
 	foundFirst: 'When this rule was written, it found 1 text: a pair of straight quotation marks.',
 	find: ({ content }) => [...inRecords(content), ...inProse(content), ...findLoneQuotes(content)],
 };

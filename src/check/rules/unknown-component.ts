@@ -10,8 +10,8 @@ export const unknownComponent: Rule = {
 	name: 'unknown-component',
 	severity: 'error',
 	isFirm: true,
-	about: 'Prose uses the components of the house, each with the attributes it needs.',
-	why: 'A component that there is not shows nothing, and one without what it needs cannot know what to show.',
+	about: 'Prose uses only the site’s own components, each with the attributes it needs.',
+	why: 'A component that does not exist shows nothing. A component without an attribute it needs does not know what to show.',
 	find: ({ content }) =>
 		proseEntriesOf(content).flatMap((entry) =>
 			entry.placements.flatMap((block): Finding[] => {
@@ -58,7 +58,7 @@ export const unknownComponent: Rule = {
 						message:
 							inBraces(content, place).length === 0
 								? `\`<${block.name}>\` needs \`${name}\`.`
-								: `\`${name}\` of \`<${block.name}>\` stands in curly brackets, which hold code.`,
+								: `\`${name}\` of \`<${block.name}>\` is in curly brackets, which are for code.`,
 						hint: `Write \`<${block.name} ${name}="${inBraces(content, place)[0] ?? 'key'}" />\`.`,
 					})),
 					...surplus.map((name) => ({

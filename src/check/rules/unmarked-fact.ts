@@ -17,8 +17,8 @@ export const unmarkedFact: Rule = {
 	name: 'unmarked-fact',
 	severity: 'warning',
 	about:
-		'A sentence of an article with a number, a date or a quotation of five words or more bears the mark of a claim, in prose, standfirst, summary and verdict, or says why it bears none.',
-	why: 'The promise of the site is that every fact shows its evidence. Numbers, dates and quotations are where its lack is noticed and matters.',
+		'A sentence of an article with a number, a date or a quotation of five words or more has the mark of a claim, or says why it needs none. This holds for prose, standfirst, summary and verdict.',
+	why: 'The site promises that every fact shows its evidence. Readers notice missing evidence most at numbers, dates and quotations.',
 	foundFirst:
 		'When this rule was written, it found 11 sentences: most in summaries, which had no marks until then.',
 	find: (input) => [...inProse(input), ...inData(input)],

@@ -19,8 +19,8 @@ export const wrongValue: Rule = {
 	name: 'wrong-value',
 	severity: 'error',
 	isFirm: true,
-	about: 'Every field holds a value of the sort that its schema asks for.',
-	why: 'Pages, filters and exports rely on the sorts of values that the schema names; a record with another is left out of all of them.',
+	about: 'Every field has a value of the type that its schema requires.',
+	why: 'Pages, filters and exports rely on the types that the schema names. A record with another type is left out of all of them.',
 	find: ({ content }) => [
 		...filesWithoutMap(content),
 		...findPartedNames(content),
