@@ -13,7 +13,7 @@ export const confidences = ['high', 'moderate', 'low'] as const;
 export const ClaimSchema = z.strictObject({
 	question: TextSchema.optional().meta({
 		description:
-			'The question that the claim answers, as a reader would ask it: the heading of its page.',
+			'The question that the claim answers, as a reader would ask it; the heading of its page.',
 	}),
 	says: TextSchema.meta({ description: 'The claim as one plain sentence.' }),
 	kind: z.enum(claimKinds).meta({
@@ -22,12 +22,14 @@ export const ClaimSchema = z.strictObject({
 	}),
 	confidence: z
 		.enum(confidences)
-		.meta({ description: '`high`, `moderate` or `low`, by the rubric of the method page.' }),
+		.meta({
+			description: '`high`, `moderate` or `low`, as the rubric on the method page defines them.',
+		}),
 	checked: DaySchema.meta({
 		description: 'Day on which the claim was last weighed against its evidence.',
 	}),
 	evidence: EvidenceListSchema.meta({
-		description: 'What supports, disputes or surrounds it; at least one.',
+		description: 'The evidence that supports it, disputes it or gives context; at least one piece.',
 	}),
 });
 
