@@ -20,11 +20,9 @@ export const ClaimSchema = z.strictObject({
 		description:
 			'`fact`, `estimate` (an approximate figure), `judgement` (a reading) or `forecast`.',
 	}),
-	confidence: z
-		.enum(confidences)
-		.meta({
-			description: '`high`, `moderate` or `low`, as the rubric on the method page defines them.',
-		}),
+	confidence: z.enum(confidences).meta({
+		description: '`high`, `moderate` or `low`, as the rubric on the method page defines them.',
+	}),
 	checked: DaySchema.meta({
 		description: 'Day on which the claim was last weighed against its evidence.',
 	}),

@@ -14,12 +14,10 @@ const BriefSchema = TextSchema.refine((text) => text.length <= 60, {
 /** What this edition changes against the original, or a later correction. */
 export const CorrectionSchema = z.strictObject({
 	claim: KeySchema.meta({ description: 'Key of the claim that holds now.' }),
-	severity: z
-		.enum(severities)
-		.meta({
-			description:
-				'How much it changes: a `factual` error, a lack of `precision`, or missing `context`.',
-		}),
+	severity: z.enum(severities).meta({
+		description:
+			'How much it changes: a `factual` error, a lack of `precision`, or missing `context`.',
+	}),
 	was: BriefSchema.optional().meta({
 		description: 'What the text said at that place, in a few words; shown there struck out.',
 	}),

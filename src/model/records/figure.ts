@@ -33,13 +33,10 @@ export const FigureRowSchema = z.strictObject({
 		.number()
 		.nullable()
 		.meta({ description: "The number in the figure's unit; `null` if none was found." }),
-	basis: z
-		.enum(rowBases)
-		.default('reported')
-		.meta({
-			description:
-				'Where the number comes from: somebody `reported` it, somebody with an interest `asserted` it, or we `derived` it.',
-		}),
+	basis: z.enum(rowBases).default('reported').meta({
+		description:
+			'Where the number comes from: somebody `reported` it, somebody with an interest `asserted` it, or we `derived` it.',
+	}),
 	short: TextSchema.optional().meta({ description: 'A shorter label for the picture.' }),
 	stress: z.boolean().optional().meta({
 		description:

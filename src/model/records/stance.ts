@@ -14,11 +14,9 @@ export const StanceSchema = z
 		country: CountrySchema.optional().meta({
 			description: 'Country code (ISO 3166-1 alpha-2); left out for bodies that are not states.',
 		}),
-		reach: z
-			.enum(['neighbour', 'region', 'beyond'])
-			.meta({
-				description: '`neighbour` of Afghanistan, in the wider `region`, or `beyond` the region.',
-			}),
+		reach: z.enum(['neighbour', 'region', 'beyond']).meta({
+			description: '`neighbour` of Afghanistan, in the wider `region`, or `beyond` the region.',
+		}),
 		level: z.enum(stanceLevels).meta({
 			description:
 				'`recognised`; `ambassador` accepted; chargé d’affaires or `mission`; `contacts` only; `none`.',

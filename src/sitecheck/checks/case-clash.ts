@@ -4,7 +4,7 @@ import { foldName } from '../site-files.ts';
 export const caseClash: SiteCheck = {
 	name: 'case-clash',
 	about:
-		'No two files have names that differ only in capital letters, because some disks take them for one file.',
+		'No two files have names that differ only in capital letters or Unicode form, because some disks take them for one file.',
 	find({ files: { files } }) {
 		const first = new Map<string, string>();
 		const findings: SiteFinding[] = [];
