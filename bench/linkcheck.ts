@@ -26,7 +26,7 @@ const folder = await mkdtemp(join(tmpdir(), 'bench-linkcheck-'));
 try {
 	const report = [
 		'## Link check',
-		`\`npm run bench:linkcheck\`, Node ${process.versions.node}, ${String(availableParallelism())} × ${cpus()[0]?.model.trim() ?? 'CPU'}. Whole commands, from start-up to the last report, each in a process of its own; each figure is of the run that took the middle of processor time of ${String(repeats)}. Node keeps compiled code between runs (\`module.enableCompileCache\`). Load of the machine when it began: ${load.toFixed(1)}.`,
+		`\`npm run bench:linkcheck\`, Node ${process.versions.node}, ${String(availableParallelism())} × ${cpus()[0]?.model.trim() ?? 'CPU'}. Each measurement is of a whole command, from start-up to the last report, in its own process. The figures are those of the run with the median processor time of ${String(repeats)}. Node keeps compiled code between runs (\`module.enableCompileCache\`). Load of the machine at the start: ${load.toFixed(1)}.`,
 		await measureStart(),
 		await measureSite(join(folder, 'site')),
 		await measureHub(join(folder, 'hub')),
@@ -86,7 +86,7 @@ async function measureSite(site: string): Promise<string> {
 				faults.map((fault) => (fault === 'slash' ? '–' : recall(texts.theirs, fault))),
 			),
 		]),
-		`Ours takes ${(mine.cpu / theirs.cpu).toFixed(2)} of linkinator’s processor time. linkinator asks a server of its own over HTTP, which redirects \`/page\` to \`/page/\`: to it that is no fault.`,
+		`Our check takes ${(mine.cpu / theirs.cpu).toFixed(2)} of linkinator’s processor time. linkinator requests the pages from its own HTTP server, which redirects \`/page\` to \`/page/\`, so it does not report this as an error.`,
 	].join('\n\n');
 }
 
@@ -111,7 +111,7 @@ async function measureRegistry(): Promise<string> {
 	return [
 		'### The registry: 1,000 sources with a quote each, on 50 loopback hosts, 100 ms each',
 		table([head('', ['right', 'most at once on a host']), ...rows]),
-		'The two do not do the same: linkinator asks for the head of each page alone (`HEAD`) and reads none; ours reads 1,000 records, asks each host for its robots.txt, fetches each page, takes its text out and looks for the quote in it. With 2 at once on each host the least possible is 2.2 s.',
+		'The two do different work. linkinator requests only the headers of each page (`HEAD`) and reads no page. Our check reads 1,000 records, requests the robots.txt of each host, fetches each page, extracts its text and looks for the quote in it. With 2 requests at once on each host, the shortest possible time is 2.2 s.',
 	].join('\n\n');
 }
 

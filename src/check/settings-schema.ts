@@ -6,26 +6,28 @@ import { TextSchema } from '../model/records/text.ts';
 /** How one rule is taken here. */
 export const RuleSettingSchema = z.strictObject({
 	severity: z.enum(['error', 'warning', 'off']).meta({
-		description: '`error` stops a build, `warning` is only reported, `off` is not looked for.',
+		description: '`error` stops a build, `warning` is only reported, `off` is not checked.',
 	}),
 	why: TextSchema.optional().meta({
-		description: 'Why it is taken so here; a rule that is `off` must say it.',
+		description: 'Why the rule has this severity here; required if it is `off`.',
 	}),
 });
 
 /** A rule that does not hold for one record, for a time. */
 export const ExceptionSchema = z.strictObject({
-	rule: z.string().meta({ description: 'The rule that does not hold.' }),
+	rule: z.string().meta({ description: 'The rule that does not apply.' }),
 	key: KeySchema.meta({
 		description:
-			'Key of the record in which the problem stands: a claim, a source; for prose its section.',
+			'Key of the record that has the problem: a claim, a source; for prose, its section.',
 	}),
 	article: KeySchema.optional().meta({
-		description: 'The article of the record, where several have one of this key.',
+		description: 'The article of the record, if several articles have a record with this key.',
 	}),
-	why: TextSchema.meta({ description: 'Why, in a sentence that will be read when it ends.' }),
+	why: TextSchema.meta({
+		description: 'Why, in one sentence; you will read it when the exception ends.',
+	}),
 	until: DaySchema.meta({
-		description: 'Last day on which it holds; past it the exception is itself a problem.',
+		description: 'Last day of the exception; after it, the exception is itself a problem.',
 	}),
 });
 
@@ -38,14 +40,14 @@ export function settingsSchema(names: readonly string[]) {
 		rules: z
 			.partialRecord(RuleNameSchema, RuleSettingSchema)
 			.optional()
-			.meta({ description: 'Rules that are taken otherwise here, by their names.' }),
+			.meta({ description: 'Rules with another severity than usual, by name.' }),
 		exceptions: z
 			.array(
 				ExceptionSchema.extend({
-					rule: RuleNameSchema.meta({ description: 'The rule that does not hold.' }),
+					rule: RuleNameSchema.meta({ description: 'The rule that does not apply.' }),
 				}),
 			)
 			.optional()
-			.meta({ description: 'What is not reported of some records, for a time.' }),
+			.meta({ description: 'Problems that are not reported for some records, for a time.' }),
 	});
 }

@@ -17,9 +17,9 @@ export function fieldsPage(files: readonly ContentFile[], folder: string): strin
 	return [
 		'# Fields',
 		'',
-		'Every kind of record below `content/`, and every field that it can have. Fields with ● are required; a part of a field is required only where that field is given. Text needs no quotation marks unless it begins with a character such as `"`, `[`, `*`, `!` or `&`, holds `: ` or ` #`, ends with `:`, or is `true`, `false`, `null` or (except in dates and labels) a number.',
+		'This page lists every kind of record below `content/`, and every field that it can have. Fields with ● are required; a part of a field is required only if that field is given. Text needs no quotation marks unless it begins with a character such as `"`, `[`, `*`, `!` or `&`, contains `: ` or ` #`, ends with `:`, or is `true`, `false`, `null` or (except in dates and labels) a number.',
 		'',
-		'Written by `npm run docs` from `src/model/records`; change them, not this page. `docs/schemas/` has the same for code editors.',
+		'`npm run docs` writes this page from `src/model/records`; change the texts there, not here. `docs/schemas/` has the same fields for code editors.',
 		'',
 		...recordKinds.flatMap((kind) => section(kind, exampleOf(kind, files, folder))),
 	].join('\n');
@@ -29,16 +29,16 @@ function section(kind: RecordKind, example: string): string[] {
 	const { path, holds } = kindOf(kind);
 	const shape = {
 		prose:
-			'The fields stand between two lines `---` at the head of the file, the prose below them.',
-		record: 'The file holds one record.',
-		map: 'The file holds any number of records, each below a key of its own.',
+			'The fields are between two lines `---` at the top of the file; the prose is below them.',
+		record: 'The file contains one record.',
+		map: 'The file contains any number of records, each under its own key.',
 	}[holds];
 	return [
 		`## ${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
 		'',
 		`\`content/${path}\`. ${shape}`,
 		'',
-		'| Field | | What it says | For example |',
+		'| Field | | Meaning | Example |',
 		'| --- | --- | --- | --- |',
 		...rowsOf(recordSchema(kind), ''),
 		'',

@@ -24,7 +24,7 @@ export function rulePage(
 		[
 			standing[severity],
 			isFirm
-				? 'Pages cannot be built whole without it, so that `content/check.yaml` cannot change it.'
+				? 'Pages cannot be built whole without it, so `content/check.yaml` cannot change it.'
 				: '',
 		]
 			.join(' ')
@@ -60,9 +60,9 @@ export function rulePage(
 }
 
 const standing: Readonly<Record<Rule['severity'], string>> = {
-	error: 'An error: it stops a build.',
-	warning: 'A warning: it stops no build.',
-	off: 'Off, as it would find much in most publications; `content/check.yaml` turns it on: `severity: warning`.',
+	error: 'This is an error: it stops a build.',
+	warning: 'This is a warning: it does not stop a build.',
+	off: 'This rule is off, because it would report a lot in most publications. To turn it on, set `severity: warning` in `content/check.yaml`.',
 };
 
 /** Words of a message as Markdown: a bare `<` would begin HTML. */

@@ -11,11 +11,11 @@ import {
 export function hostingPage(options: HostOptions = {}): string {
 	const code = (text: string) => `\`${text.replaceAll('|', String.raw`\|`)}\``;
 	const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
-	return `# What hosts are told
+	return `# Settings for hosts
 
-Made by \`node src/cli/hosting.ts\` from \`src/publishing/rules.ts\`, as are the files beside it. How to use them: [docs/deploy.md](../deploy.md).
+\`node src/cli/hosting.ts\` makes this page and the other files in this folder from \`src/publishing/rules.ts\`. [docs/deploy.md](../deploy.md) says how to use them.
 
-${row('with', 'header', 'why')}
+${row('Files', 'Header', 'Why')}
 | --- | --- | --- |
 ${headerRules
 	.flatMap(({ paths, headers, why }) =>
@@ -24,15 +24,15 @@ ${headerRules
 		),
 	)
 	.join('\n')}
-${row('everything else', code(`Cache-Control: ${fresh}`), 'Browsers ask each time whether it changed.')}
+${row('everything else', code(`Cache-Control: ${fresh}`), 'Browsers ask each time whether the file has changed.')}
 
-${row('address', 'leads to')}
+${row('Address', 'Redirects to')}
 | --- | --- |
 ${redirectsWith(options)
 	.map(([from, to]) => row(code(addressOf(from)), code(addressOf(to))))
 	.join('\n')}
 
-${row('files', 'media type')}
+${row('Files', 'Media type')}
 | --- | --- |
 ${[...mediaTypes()].map(([path, type]) => row(code(addressOf(path)), code(type))).join('\n')}
 `;

@@ -30,22 +30,22 @@ export const headerRules: readonly HeaderRule[] = [
 	},
 	{
 		paths: ['*'],
-		why: 'Once seen over HTTPS, the site is asked for over HTTPS alone, for a year.',
+		why: 'After a browser has seen the site over HTTPS, it uses only HTTPS for a year.',
 		headers: { 'Strict-Transport-Security': 'max-age=31536000' },
 	},
 	{
 		paths: ['*'],
-		why: 'A file is what its type says.',
+		why: 'Browsers do not guess another type for a file than the one sent.',
 		headers: { 'X-Content-Type-Options': 'nosniff' },
 	},
 	{
 		paths: ['*'],
-		why: 'No source learns on which page its reader was.',
+		why: 'Sources do not learn which of our pages a reader came from.',
 		headers: { 'Referrer-Policy': 'same-origin' },
 	},
 	{
 		paths: ['*'],
-		why: 'Reading needs no camera, microphone, place or payment. Copying stays allowed.',
+		why: 'Reading needs no camera, location, microphone, payment or USB. Copying stays allowed.',
 		headers: {
 			'Permissions-Policy': ['camera', 'geolocation', 'microphone', 'payment', 'usb']
 				.map((feature) => `${feature}=()`)
@@ -54,7 +54,7 @@ export const headerRules: readonly HeaderRule[] = [
 	},
 	{
 		paths: ['*'],
-		why: 'No other site shares a process with a page that it opened.',
+		why: 'A page that another site opens does not share a process with that site.',
 		headers: { 'Cross-Origin-Opener-Policy': 'same-origin' },
 	},
 	{
@@ -64,7 +64,7 @@ export const headerRules: readonly HeaderRule[] = [
 	},
 	{
 		paths: ['*.svg'],
-		why: 'A picture opened by itself runs nothing.',
+		why: 'A picture that is opened on its own runs no scripts.',
 		headers: { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" },
 	},
 	{

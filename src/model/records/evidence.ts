@@ -14,34 +14,34 @@ export const EvidenceSchema = z.strictObject({
 	}),
 	quote: TextSchema.optional().meta({
 		description:
-			'The words, verbatim, in the language of the source; `[...]` where words are left out.',
+			'The exact words, in the language of the source; `[...]` where words are left out.',
 	}),
 	withoutQuote: TextSchema.optional().meta({
-		description: 'Why no quote can be given; stands instead of `quote`.',
+		description: 'Why no quote can be given; replaces `quote`.',
 	}),
 	language: LanguageSchema.optional().meta({
-		description: "Language of the quote, where it is not the source's own.",
+		description: 'Language of the quote, if it is not that of the source.',
 	}),
 	translation: TextSchema.optional().meta({
-		description: 'The quote in the language of the article, by us.',
+		description: 'Our translation of the quote into the language of the article.',
 	}),
 	locator: TextSchema.optional().meta({
-		description: 'Where in the source: page, paragraph, minute.',
+		description: 'Where the words are in the source: page, paragraph, minute.',
 		examples: ['p. 4', 'para 12', '12:30'],
 	}),
 	via: KeySchema.optional().meta({
 		description:
-			'Who the source repeats: key of a person or a publisher. Independence is counted by it.',
+			'Key of the person or publisher that the source repeats; used to count independent origins.',
 	}),
 	independent: TextSchema.optional().meta({
-		description: 'Why it shares no origin with the other evidence of its claim, where it seems to.',
+		description: 'Why it shares no origin with the other evidence of its claim, if it seems to.',
 	}),
 	formula: TextSchema.optional().meta({
-		description: 'How we calculated a number of the claim from those of the quote.',
+		description: 'How we calculated a number in the claim from numbers in the quote.',
 		examples: ['50000000 * 0.45'],
 	}),
 	note: TextSchema.optional().meta({
-		description: 'What a reader must know to weigh these words.',
+		description: 'What readers need to know to weigh these words.',
 	}),
 });
 

@@ -24,23 +24,23 @@ const RowNameSchema = z.union([
 
 /** One number of a chart. */
 export const FigureRowSchema = z.strictObject({
-	label: LabelSchema.meta({ description: 'Where on the axis: a year, a period, a category.' }),
+	label: LabelSchema.meta({ description: 'Its place on the axis: a year, a period, a category.' }),
 	when: EdtfSchema.optional().meta({
-		description: 'The time that was counted (EDTF), where the label is no year.',
+		description: 'The time that the number covers (EDTF), if the label is not a year.',
 		examples: ['2021-05-16/2021-08-18'],
 	}),
 	value: z
 		.number()
 		.nullable()
-		.meta({ description: "The number in the figure's unit; `null` where none was found." }),
-	basis: z
-		.enum(rowBases)
-		.default('reported')
-		.meta({ description: '`reported`, `asserted` or `derived`.' }),
+		.meta({ description: "The number in the figure's unit; `null` if none was found." }),
+	basis: z.enum(rowBases).default('reported').meta({
+		description:
+			'Where the number comes from: somebody `reported` it, somebody with an interest `asserted` it, or we `derived` it.',
+	}),
 	short: TextSchema.optional().meta({ description: 'A shorter label for the picture.' }),
 	stress: z.boolean().optional().meta({
 		description:
-			'Whether the title speaks of this number: the picture shows it in the accent colour.',
+			'Whether the title is about this number; if so, the picture shows it in the accent colour.',
 	}),
 	from: z
 		.record(
@@ -50,15 +50,16 @@ export const FigureRowSchema = z.strictObject({
 		.optional()
 		.meta({
 			description:
-				'Of a derived number: name in the formula → the row that it stands for, by its label.',
+				'For a derived number: name in the formula → label of the row that the name stands for.',
 		}),
 	formula: TextSchema.optional().meta({
 		description:
-			'Of a derived number: how it is calculated from those rows, with `+ - * /` and brackets.',
+			'For a derived number: how it is calculated from those rows, with `+ - * /` and brackets.',
 		examples: ['later / 1.5'],
 	}),
 	note: TextSchema.optional().meta({
-		description: 'What to know of this number: how it was derived, what it leaves out.',
+		description:
+			'What readers should know about this number: how it was derived, what it leaves out.',
 	}),
 });
 
@@ -71,7 +72,7 @@ export const FigureSeriesSchema = z.strictObject({
 		.min(1, { error: 'Expected at least one claim' })
 		.meta({ description: 'Keys of the claims these numbers rest on.' }),
 	note: TextSchema.optional().meta({
-		description: 'Scope and method, and why it does not join the others.',
+		description: 'Scope and method, and why it cannot be joined to the other series.',
 	}),
 	rows: z
 		.array(FigureRowSchema)
@@ -90,12 +91,12 @@ export const FigureAnnotationSchema = z
 			.preprocess((value) => (typeof value === 'number' ? String(value) : value), TextSchema)
 			.optional()
 			.meta({
-				description: 'Label of the row it belongs to, where a date says nothing.',
+				description: 'Label of the row it belongs to, if the axis does not show time.',
 				examples: ['Abstained'],
 			}),
 		words: TextSchema.refine((words) => words.length <= 60, {
 			error: 'Expected at most 60 characters',
-		}).meta({ description: 'What happened, in 60 characters at most.' }),
+		}).meta({ description: 'What happened, in at most 60 characters.' }),
 		claim: KeySchema.meta({ description: 'Key of the claim that says so.' }),
 	})
 	.refine(({ date, at }) => (date === undefined) !== (at === undefined), {
@@ -112,21 +113,23 @@ export const figureForms = ['bars', 'columns', 'dots', 'parts', 'periods'] as co
 /** The numbers behind one chart: `figures/<figure>.yaml`. */
 export const FigureSchema = z
 	.strictObject({
-		title: TextSchema.meta({ description: 'A title that says the finding.' }),
-		measure: TextSchema.meta({ description: 'What is measured, over which time, in a few words.' }),
+		title: TextSchema.meta({ description: 'A title that states the finding.' }),
+		measure: TextSchema.meta({
+			description: 'What is measured, and over which period, in a few words.',
+		}),
 		unit: TextSchema.meta({
 			description: 'Unit of all values, in words.',
 			examples: ['million US dollars'],
 		}),
 		axis: TextSchema.meta({
-			description: "What labels stand for, heading of the table's first column.",
+			description: "What the labels stand for; heading of the table's first column.",
 			examples: ['Year', 'Vote'],
 		}),
 		form: z.enum(figureForms).optional().meta({
-			description: '`bars`, `columns`, `dots`, `parts` or `periods`; `bars` if left out.',
+			description: '`bars`, `columns`, `dots`, `parts` or `periods`; if left out, `bars`.',
 		}),
 		description: TextSchema.meta({
-			description: 'The picture in words, for those who do not see it.',
+			description: 'The picture in words, for readers who cannot see it.',
 		}),
 		series: z
 			.record(KeySchema, FigureSeriesSchema)
@@ -137,7 +140,7 @@ export const FigureSchema = z
 		annotations: z
 			.array(FigureAnnotationSchema)
 			.default([])
-			.meta({ description: 'What happened meanwhile and explains the numbers.' }),
+			.meta({ description: 'What happened during that time and explains the numbers.' }),
 	})
 	.refine(
 		({ form, series }) =>
@@ -151,7 +154,7 @@ export const FigureSchema = z
 				rows.every(({ when, label }) => when !== undefined || /^\d{4}$/.test(label)),
 			),
 		{
-			error: 'Expected `when` in every row whose label is no year: this form draws time',
+			error: 'Expected `when` in every row whose label is not a year: this form draws time',
 			path: ['form'],
 		},
 	)

@@ -2,7 +2,7 @@ import { placeOf, type SiteCheck } from '../site-check.ts';
 
 export const rawSpace: SiteCheck = {
 	name: 'raw-space',
-	about: 'Spaces in addresses are percent-encoded, so that every program reads them.',
+	about: 'Spaces in addresses are percent-encoded, so that every program can read them.',
 	find: ({ links }) =>
 		links.flatMap(({ from, reference, address }) => {
 			const [space] = /\s/.exec(reference.href) ?? [];

@@ -3,7 +3,7 @@ import { placeOf, type SiteCheck } from '../site-check.ts';
 
 export const unknownMap: SiteCheck = {
 	name: 'unknown-map',
-	about: 'The map that a `usemap` names stands in the same page.',
+	about: 'The map that a `usemap` names is on the same page.',
 	find: ({ links }) =>
 		links.flatMap(({ from, reference }) => {
 			if (reference.kind !== 'map') return [];

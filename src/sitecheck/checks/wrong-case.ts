@@ -4,7 +4,7 @@ import { pathOf, written } from '../near.ts';
 export const wrongCase: SiteCheck = {
 	name: 'wrong-case',
 	about:
-		'An address is written in the letters of its file, capital or small, and in the same Unicode form.',
+		'An address has the same capital and small letters as its file, and the same Unicode form.',
 	find: (site) =>
 		site.links.flatMap(({ from, reference, address, arrival }) => {
 			if (arrival?.kind !== 'case' || address.kind !== 'inside') return [];
