@@ -13,7 +13,7 @@ export interface MdxText {
 	faults: SyntaxFault[];
 }
 
-/** Parses an MDX file. Never throws: faults come with the result. */
+/** Parses an MDX file. Never throws: the result contains faults. */
 export function parseMdx(file: string, text: string): MdxText {
 	const [, above = '', fields = ''] = frontmatterPattern.exec(text) ?? [];
 	const frontmatter = parseYaml(file, fields, { linesAbove: above.split('\n').length - 1 });
@@ -32,7 +32,10 @@ export function parseMdx(file: string, text: string): MdxText {
 	return { frontmatter, prose, faults };
 }
 
-/** Where a text is broken. Of an element that is never closed, only the words say where it began. */
+/**
+ * The place of a syntax error. For an element that is never closed, only the message says where it
+ * began.
+ */
 function placeOf({ line, column, reason }: VFileMessage): { line: number; column: number } {
 	const opened = /^Expected a closing tag for .* \((\d+):(\d+)/.exec(reason);
 	return opened
