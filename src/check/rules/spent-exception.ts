@@ -5,6 +5,6 @@ export const spentException: Rule = {
 	severity: 'warning',
 	about: 'Every exception of `check.yaml` still excuses something, and its last day is not over.',
 	why: 'An exception that outlives what it was made for hides the next mistake of its kind.',
-	// Told by `findSpent`, once every rule has spoken of every part of the content.
+	// `findSpent` reports these, once every rule has checked every part of the content.
 	find: () => [],
 };

@@ -2,7 +2,7 @@ import type { Target } from '../../model/kinds.ts';
 import { findDangling } from '../dangling.ts';
 import type { Rule } from '../rule.ts';
 
-/** What each rule holds editors to, by what is named. */
+/** What each rule requires, by the kind of record that is named. */
 const abouts = {
 	claim: 'Every claim that an event, a stance, a figure or a correction names exists.',
 	source: 'Every source that is named has a file.',
@@ -14,7 +14,7 @@ const abouts = {
 	event: 'Every event that the lead or a phase of the timeline names exists.',
 } satisfies Record<Target, string>;
 
-/** Why what is named must be there. */
+/** Why the named record must exist. */
 const whys = {
 	claim: 'The record rests on the claim: without it, it shows no evidence at all.',
 	source:
@@ -36,6 +36,6 @@ export const unknownRecords: readonly Rule[] = (Object.keys(abouts) as Target[])
 	isFirm: true,
 	about: abouts[to],
 	why: whys[to],
-	// Of a claim that a mark names, `mark-without-claim` speaks.
+	// `mark-without-claim` reports claims that a mark names.
 	find: (input) => findDangling(input, to, to === 'claim' ? 'data' : undefined),
 }));
