@@ -18,8 +18,8 @@ interface BuiltFile {
 }
 
 /**
- * Writes the files that do not need a route each, after the pages are built. In development, routes
- * at the same addresses serve them.
+ * Writes the files that do not need routes, after the pages are built. In development, routes at
+ * the same addresses serve them.
  *
  * - Files of single sources are nine tenths of all files, and Astro takes a millisecond of
  * processor time to get one from a route, ten times as long as it takes to write it.

@@ -40,7 +40,7 @@ export function affectedArticles(
 	);
 }
 
-/** Whether a file has no effect on articles: those about links and old addresses. */
+/** Whether a file has no effect on articles, such as those about links and old addresses. */
 function concernsNoArticle(path: string): boolean {
 	return path === redirectsFile || isLinkFile(path);
 }

@@ -86,8 +86,8 @@ import { unusedSource } from './rules/unused-source.ts';
 import { wrongValue } from './rules/wrong-value.ts';
 
 /**
- * Every content rule, in the order of an editor's work: the content parses, fits its schemas, is
- * named, is quoted, and reads well.
+ * Every content rule, in the order of an editor's work: files parse, records fit their schemas,
+ * what they name exists, quotes are right, and prose reads well.
  */
 export const rules: readonly Rule[] = [
 	brokenText,

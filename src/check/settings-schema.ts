@@ -31,7 +31,7 @@ export const ExceptionSchema = z.strictObject({
 
 export type Exception = z.infer<typeof ExceptionSchema>;
 
-/** What `content/check.yaml` holds. @param names - The rules that it can name. */
+/** The schema of `content/check.yaml`. @param names - The rules that it can name. */
 export function settingsSchema(names: readonly string[]) {
 	const RuleNameSchema = z.enum(names);
 	return z.strictObject({

@@ -8,8 +8,8 @@ import type { SyntaxFault } from '../text/yaml-text.ts';
 const kept = /^(.+?)(?:\.?~(?:\d+~)?|\.(?:bak|backup|old|orig|rej|save|tmp|swp))$|^#(.+)#$/i;
 
 /**
- * What systems add after the name of a file that they copy: `x copy.yaml`, `x (1).yaml`; no key has
- * a space.
+ * What operating systems add after the name of a file that they copy: `x copy.yaml`, `x (1).yaml`;
+ * no key has a space.
  */
 const copied = /^([^ ]+) ([^.]+)(\.\w+)$/;
 const sign = /^\(?\d+\)?$|\b(?:copy|conflict(?:ed)?|kopie|copie|copia)\b/i;

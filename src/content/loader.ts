@@ -106,8 +106,7 @@ function makeSource({ folder, findProblems, today, withDrafts = false, batch }: 
 	/** How many warnings the last reading had. Warnings stop neither a build nor a page. */
 	let warnings = 0;
 	/**
-	 * Used in development alone: a build reads each file once, and does not need again what it
-	 * parsed.
+	 * Used only in development: a build reads each file once, and does not need again what it parsed.
 	 */
 	const cache: ParseCache = new Map();
 	/** The last reading in development, and what it was made from. */

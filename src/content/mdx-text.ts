@@ -4,9 +4,9 @@ import { frontmatterPattern, withoutFrontmatter } from '../prose/without-frontma
 import { parseProse } from '../prose/parse-prose.ts';
 import { parseYaml, type SyntaxFault, type YamlText } from '../text/yaml-text.ts';
 
-/** An MDX file: its frontmatter as located YAML, its prose as mdast. */
+/** An MDX file: its frontmatter as YAML with places, its prose as mdast. */
 export interface MdxText {
-	/** Frontmatter; empty YAML where the file has none. */
+	/** Frontmatter; empty YAML if the file has none. */
 	frontmatter: YamlText;
 	/** The prose; `undefined` if it does not parse. */
 	prose: Root | undefined;

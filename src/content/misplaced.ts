@@ -21,8 +21,8 @@ const maps = new Map(
 );
 
 /**
- * The records that a file which nothing reads may have been meant to hold, by its name, folder and
- * fields. References to those records are not reported, because the error is in the file.
+ * The records that a file in the wrong place was probably meant to hold, judged by its name, folder
+ * and fields. References to those records are not reported, because the error is in the file.
  *
  * @param path - Path below the content folder.
  */
@@ -48,7 +48,10 @@ export function meantBy(path: string, text: string): Unread[] {
 	return (held.length > 0 ? held : likely).map((one) => ({ kind: one, key }));
 }
 
-/** The kinds whose schemas know every outermost field of a record, or every field of each record of a map. */
+/**
+ * The kinds whose schemas have every outermost field of a record, or every field of each record of
+ * a map.
+ */
 function kindsOfFields(text: string, among: readonly RecordKind[]): RecordKind[] {
 	const { value } = parseYaml('', text);
 	if (!isMap(value)) return [];
@@ -85,7 +88,7 @@ function kindsIn(
 }
 
 /**
- * Another kind whose schema a record fits. Asked for a record that does not fit its own kind: it is
+ * Another kind whose schema a record fits. Used for a record that does not fit its own kind: it is
  * in the folder of another kind, or where a map of several records is read.
  */
 export function kindThatFits(kind: RecordKind, value: unknown): RecordKind | undefined {

@@ -17,8 +17,8 @@ let built: { reading: Reading; publication: Publication } | undefined;
  * development. In development, a reference to a missing record gets a stand-in, so that other pages
  * still work. A build refuses such content earlier.
  *
- * It is not a promise, because what need not wait is rendered in a fraction of the time, and a
- * ledger has thousands of pieces.
+ * The result is not a promise. Components that need not wait are rendered in a fraction of the
+ * time, and a ledger has thousands of them.
  */
 export function getPublication(): Publication {
 	const reading = readingNow();

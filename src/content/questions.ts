@@ -45,9 +45,10 @@ interface Question {
 const questions = new Map<string, Question>();
 
 /**
- * Defines a question about the records that all articles share. What is asked for an article is
- * noted. When a shared record changes, an article is checked again only if one of its questions has
- * another answer. So rules for articles must read shared records through questions alone.
+ * Defines a question about the records that all articles share. The questions asked while an
+ * article is checked are noted. When a shared record changes, an article is checked again only if
+ * one of its questions has another answer. So rules for articles must read shared records only
+ * through questions.
  *
  * @param name - A name that no other question has, without spaces and colons.
  * @param about - The records that the answer depends on, `source/key`; `''` for any of them.

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ContentFile } from '../text/content-file.ts';
 
-/** The content folder is not there, or cannot be read. */
+/** The content folder does not exist, or cannot be read. */
 export class ContentFolderError extends Error {
 	override name = 'ContentFolderError';
 }

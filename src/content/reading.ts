@@ -54,8 +54,8 @@ interface ReadingOptions {
 	/** Whether it is read for the development server. */
 	isDevelopment: boolean;
 	/**
-	 * Whether articles that are not out yet, and what only they use, are included. By default, they
-	 * are in development alone.
+	 * Whether articles that are not out yet, and what only they use, are included. By default, only
+	 * in development.
 	 */
 	withDrafts?: boolean;
 	/**

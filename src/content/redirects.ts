@@ -10,10 +10,7 @@ import type { Entry } from './entry.ts';
  */
 export type Redirect = readonly [from: string, to: string];
 
-/**
- * The form of an address here. It has nothing that could mean more than an address in the files of
- * hosts.
- */
+/** The form of an address here: it has no characters with a special meaning in the files of hosts. */
 const addressPattern = /^\/(?:[a-z0-9][a-z0-9.-]*\/)*(?:[a-z0-9][a-z0-9.-]*|\*)?$/;
 
 /** Whether a line can be given to hosts: two addresses, or two that both end in `*`. */
@@ -39,7 +36,7 @@ export function readRedirects(text = ''): Redirect[] {
 }
 
 /**
- * Where some lines send an address; `undefined` if nowhere. A line for the address itself comes
+ * Where redirects send an address; `undefined` if nowhere. A line for the address itself comes
  * before lines with `*`.
  */
 export function sentOn(address: string, redirects: readonly Redirect[]): string | undefined {

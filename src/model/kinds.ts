@@ -18,7 +18,7 @@ export type Target =
 
 /** One kind of record. Paths of fields have a dot for each step and `*` for every item of a list or map. */
 interface KindRow {
-	/** Where its files lie below the content folder; names in angle brackets are keys. */
+	/** Where its files are below the content folder; names in angle brackets are keys. */
 	path: string;
 	/** One record per file with prose below it, one record per file, or a map from keys to records. */
 	holds: 'prose' | 'record' | 'map';

@@ -6,7 +6,7 @@ const lineEnds = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 /** Characters that change the order of the letters around them (Unicode, Bidi_Control). */
 const turns = /\p{Bidi_Control}/gu;
 
-/** C0, C1 and DEL, which control terminals. A tab becomes a space before. */
+/** C0, C1 and DEL, which control terminals. Tabs have already become spaces. */
 const controls = /\p{Cc}/gu;
 
 /**

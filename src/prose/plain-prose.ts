@@ -31,8 +31,8 @@ interface Line {
 type Parent = Root | MdxJsxFlowElement;
 
 /**
- * Parses prose as editors mostly write it: paragraphs and headings of one line each, with links
- * alone in them, and components alone on their lines, all with empty lines between. That takes a
+ * Parses prose as editors mostly write it: paragraphs and headings of one line each, with only
+ * links in them, and components on lines of their own, all with empty lines between. That takes a
  * tenth of the time of the full parser. Returns `undefined` for everything that may be of another
  * kind, valid or not, and leaves it to the full parser. A test compares the two.
  */

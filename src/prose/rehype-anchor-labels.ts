@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 /**
  * Labels the links of headings to themselves, which show only a sign.
  *
- * @param options - Gives the label of these links, by the path of a file.
+ * @param options - `labelOf` gives the label of these links, by the path of a file.
  */
 export function rehypeAnchorLabels({ labelOf }: { labelOf: (path: string) => string }) {
 	return (tree: Root, file: VFile): void => {

@@ -7,7 +7,7 @@ import type { VFile } from 'vfile';
  * Puts each table of prose into a frame that scrolls separately, also by keyboard, if the page is
  * too narrow for the table.
  *
- * @param options - Gives the label of tables, by the path of a file.
+ * @param options - `labelOf` gives the label of tables, by the path of a file.
  */
 export function rehypeFrames({ labelOf }: { labelOf: (path: string) => string }) {
 	return (tree: Root, file: VFile): void => {

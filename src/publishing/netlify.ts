@@ -4,8 +4,8 @@ import { addressOf, headerRules, type HostOptions, mediaTypes, redirectsWith } f
 const made = '# Made by `node src/cli/hosting.ts` from src/publishing/rules.ts: change it there.';
 
 /**
- * `_headers`, which Netlify and Cloudflare Pages read. They tell browsers to ask again each time
- * for every file without a rule. So no rule here says the same, because Cloudflare would join both
+ * `_headers`, which Netlify and Cloudflare Pages read. Both hosts tell browsers to ask again each
+ * time for a file without a rule. So this writes no such rule, because Cloudflare would join both
  * values.
  */
 export function headersFile(): string {

@@ -36,8 +36,8 @@ export function spellerFrom(dictionary: Dictionary, file: string): Speller {
 }
 
 /**
- * Flags that set a word apart from others that are also correct. The package uses no others when it
- * looks up a word.
+ * Flags that distinguish a word from others that are also correct. The package uses no others when
+ * it looks up a word.
  */
 const deciding = ['KEEPCASE', 'FORBIDDENWORD', 'ONLYINCOMPOUND'];
 

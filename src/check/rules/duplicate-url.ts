@@ -18,7 +18,7 @@ export const duplicateUrl: Rule = {
 		);
 		const same = Map.groupBy(sources, (source) => sameAddress(String(addressOf(source))));
 		return [...same.values()].flatMap((group) => {
-			// A cited source comes first, because it is likely the older one.
+			// A cited source comes first, because it was probably there first.
 			const [first, ...more] = group.toSorted((a, b) => Number(isCited(b)) - Number(isCited(a)));
 			if (first === undefined) return [];
 			return more.map((source) => ({

@@ -6,7 +6,7 @@ import type { CheckInput, Rule } from '../rule.ts';
 import { daysAfter, hasCome, todaySaid } from '../today.ts';
 import { valuesAt } from '../../content/references.ts';
 
-/** How many days before its publication an article may be written. A later day is mistyped. */
+/** The most days that a day of publication may be ahead. A later day must be mistyped. */
 const longestWait = 366;
 
 export const futureDate: Rule = {

@@ -40,7 +40,7 @@ export interface DoubtClaim {
 /** The part of an article that doubt needs: plain data, which both a build and a browser can read. */
 export interface DoubtData {
 	sources: DoubtSource[];
-	/** By number. */
+	/** Sorted by number. */
 	claims: DoubtClaim[];
 	/** Keys of the claims of each part, by the `id` of the part. */
 	parts: Record<string, string[]>;

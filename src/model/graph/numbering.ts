@@ -7,8 +7,8 @@ export interface Numbered {
 	number: number;
 	shown: Shown[];
 	/**
-	 * `id` of the mark where a note on the claim is shown: the first mark of this claim alone,
-	 * otherwise its first mark.
+	 * `id` of the mark where a note on the claim is shown: the first mark that names only this claim,
+	 * otherwise the first that names it.
 	 */
 	notedAt?: string;
 }

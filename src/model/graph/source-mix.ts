@@ -53,7 +53,7 @@ function agesOf(sources: readonly { published?: string | undefined }[]): Share<s
 	}).sort((a, b) => rank(b.value) - rank(a.value));
 }
 
-/** Sorts the newest first, then earlier ones, then undated. */
+/** Ranks ages: newest first, then earlier ones, then undated. */
 function rank(age: string): number {
 	return age === '' ? -Infinity : Number(age);
 }
