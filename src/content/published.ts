@@ -8,7 +8,7 @@ export type Waiting = { why: 'draft' } | { why: 'day'; day: string };
 /**
  * The articles that are not out yet, by key, according to their frontmatter as written.
  *
- * @param today - The day on which it is asked, `YYYY-MM-DD`.
+ * @param today - Today, `YYYY-MM-DD`.
  */
 export function waitingArticles(content: Content, today: string): ReadonlyMap<string, Waiting> {
 	return new Map(
@@ -25,7 +25,7 @@ export function waitingArticles(content: Content, today: string): ReadonlyMap<st
  * The entries that readers may see: everything except the articles that are not out yet and what
  * only those use. A source, publisher, person or term that nothing uses is not secret, so it stays.
  *
- * @param today - The day on which it is asked, `YYYY-MM-DD`.
+ * @param today - Today, `YYYY-MM-DD`.
  */
 export function publishedEntries(content: Content, today: string): Entry[] {
 	const waiting = waitingArticles(content, today);
