@@ -3,7 +3,7 @@ import { DaySchema } from '../model/records/date.ts';
 import { KeySchema } from '../model/records/key.ts';
 import { TextSchema } from '../model/records/text.ts';
 
-/** How one rule is taken here. */
+/** The setting of one rule. */
 export const RuleSettingSchema = z.strictObject({
 	severity: z.enum(['error', 'warning', 'off']).meta({
 		description: '`error` stops a build, `warning` is only reported, `off` is not checked.',
@@ -13,7 +13,7 @@ export const RuleSettingSchema = z.strictObject({
 	}),
 });
 
-/** A rule that does not hold for one record, for a time. */
+/** An exception from a rule, for one record, for a time. */
 export const ExceptionSchema = z.strictObject({
 	rule: z.string().meta({ description: 'The rule that does not apply.' }),
 	key: KeySchema.meta({
@@ -33,7 +33,7 @@ export const ExceptionSchema = z.strictObject({
 
 export type Exception = z.infer<typeof ExceptionSchema>;
 
-/** What `content/check.yaml` holds. @param names - The rules that it can name. */
+/** The schema of `content/check.yaml`. @param names - The rules that it can name. */
 export function settingsSchema(names: readonly string[]) {
 	const RuleNameSchema = z.enum(names);
 	return z.strictObject({

@@ -13,9 +13,9 @@ import {
 const made = 'Made by `node src/cli/hosting.ts` from src/publishing/rules.ts: change it there.';
 
 /**
- * What CloudFront runs at its edge (`cloudfront-js-2.0`), both for requests and for responses: clean
- * addresses, Markdown for who asks for it. Requests are rewritten before the cache is asked, so that
- * pages and their twins are kept apart there.
+ * What CloudFront runs at its edge (`cloudfront-js-2.0`), both for requests and for responses:
+ * clean addresses, and Markdown for clients that ask for it. Requests are rewritten before the
+ * cache is read, so it keeps pages and their twins in Markdown separate.
  */
 export function cloudfrontFunction(options: HostOptions = {}): string {
 	const rows = redirectsWith(options).map(
@@ -126,7 +126,10 @@ export function cloudfrontHeaders(): string {
 	return `${JSON.stringify(policy, null, '\t')}\n`;
 }
 
-/** A script that puts a built site into a bucket, each file with its type and how long it is kept. */
+/**
+ * A script that puts a built site into a bucket, each file with its type and how long browsers keep
+ * it.
+ */
 export function s3Script(): string {
 	const folder = addressOf('').replace(/\/$/, '');
 	const kept = headerRules.flatMap(({ paths, headers }) => {

@@ -14,9 +14,9 @@ import {
 
 /** What differs from machine to machine. */
 export interface NginxOptions extends HostOptions {
-	/** Where it listens: `80`, `127.0.0.1:8080`. */
+	/** The address it listens on: `80`, `127.0.0.1:8080`. */
 	listen?: string;
-	/** Folder below which the site lies at its own path. */
+	/** Folder that contains the site, at the site's own path. */
 	root?: string;
 }
 
@@ -92,7 +92,7 @@ export function nginxConf({ listen = '80', root, moved }: NginxOptions = {}): st
 	].join('\n')}\n`;
 }
 
-/** A redirect; an address of a page is also asked for without the slash at its end. */
+/** A redirect; the address of a page is also redirected without the slash at its end. */
 function sendOn([from, to]: readonly [string, string]): string[] {
 	const [old, there] = [addressOf(from).replace(/\*$/, ''), addressOf(to).replace(/\*$/, '')];
 	const alone = from.endsWith('*') ? [] : [old];
@@ -107,7 +107,7 @@ function variableOf(name: string): string {
 	return `$three_points_${name.toLowerCase().replaceAll('-', '_')}`;
 }
 
-/** What a header says for each address: all rules that speak of it. */
+/** The value of a header for each address, from all rules that set it. */
 function headerMap(name: string): string[] {
 	const rules = headerRules.filter(({ headers }) => headers[name] !== undefined);
 	const general = rules.find(({ paths }) => paths.includes('*'))?.headers[name];
@@ -134,7 +134,7 @@ function map(from: string, to: string, rows: readonly (readonly [string, string]
 	];
 }
 
-/** A pattern between quotation marks, within which nginx takes one backslash away. */
+/** A pattern in quotation marks, in which nginx removes one level of backslashes. */
 function quoted(pattern: string): string {
 	return `"${pattern.replaceAll(/[\\"]/g, String.raw`\$&`)}"`;
 }

@@ -7,7 +7,7 @@ import {
 	redirectsWith,
 } from './rules.ts';
 
-/** What hosts are told, and why, for people. */
+/** The page that explains to people what hosts are told, and why. */
 export function hostingPage(options: HostOptions = {}): string {
 	const code = (text: string) => `\`${text.replaceAll('|', String.raw`\|`)}\``;
 	const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;

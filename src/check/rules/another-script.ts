@@ -14,9 +14,9 @@ export const anotherScript: Rule = {
 			const language = languageIn(input, entry.article);
 			const { own, letters } = scriptOf(language);
 			return ownWordsOf(entry).flatMap(({ path, text }) => {
-				// Text of Latin letters alone is by far the most frequent.
+				// Text with only Latin letters is by far the most frequent.
 				if (own === 'Latn' && !beyondLatin.test(text)) return [];
-				// Keys of marks are no words, and Latin whatever the language.
+				// Keys of marks are not words, and are Latin in every language.
 				const words = plainWords(text);
 				const all = words.match(/\p{L}/gu)?.length ?? 0;
 				const ours = words.match(letters)?.length ?? 0;
@@ -33,7 +33,10 @@ export const anotherScript: Rule = {
 		}),
 };
 
-/** Every letter that is not Latin is in one of these ranges: to look for its script takes ten times as long. */
+/**
+ * Every letter that is not Latin is in one of these ranges. Testing for its script takes ten times
+ * as long.
+ */
 const beyondLatin = /[\u00b5\u02b0-\u1dff\u1f00-\u1fff\u2100-\u214f\u2c00-\uffff]/;
 
 /** Scripts that are written together under one code. */
@@ -44,7 +47,7 @@ const together: Readonly<Record<string, string>> = {
 	Hant: String.raw`\p{Script=Han}`,
 };
 
-/** The script of each language asked for so far: every record asks. */
+/** The script of each language asked for so far, because every record asks. */
 const known = new Map<string, { own: string; letters: RegExp }>();
 
 /** The script that a language is written in, by its code (ISO 15924), and its letters. */

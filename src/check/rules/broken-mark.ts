@@ -11,8 +11,8 @@ import type { Finding, Rule } from '../rule.ts';
 const schemes = markSchemes.join('|');
 
 /**
- * The address of a mark behind its words; or, where their bracket is not closed, behind words after one that
- * is open; or in square brackets behind words in round ones.
+ * The address of a mark after its words; or after an opening bracket that is not closed; or in
+ * square brackets after words in round ones.
  */
 const pattern = new RegExp(
 	String.raw`(?<!\\)[\]\uff3d]\s*[(\uff08]\s*(?:${schemes})[:\s]|\\\]\s*\((?:${schemes}):|(?<!\\)\[[^[\]()\n]*\((?:${schemes}):|\)\s?\[(?:${schemes}):`,
@@ -40,7 +40,10 @@ export const brokenMark: Rule = {
 	],
 };
 
-/** What is no mark in fields that may carry marks: they know those of claims alone, and no other links. */
+/**
+ * Broken marks in fields that may have marks. These fields can have marks of claims only, and no
+ * other links.
+ */
 function inFields(entry: Entry): Finding[] {
 	return (kindOf(entry.kind).marked ?? [])
 		.flatMap((field) => valuesAt(entry.value, field.split('.')))
@@ -70,7 +73,7 @@ function hintInField(words: string): string {
 		: `Write \`claim:\` before the key: \`[words](claim:${key})\`.`;
 }
 
-/** Words in a bracket that an address follows, or the scheme of one before the bracket is closed. */
+/** Words in brackets followed by an address, or by the scheme of one before the bracket is closed. */
 const brokenInField = new RegExp(
 	String.raw`\[[^[\]()]*\]\s*\([^()]*\)?|\[[^[\]()]*\((?:${schemes})s?:[^()]*\)?|\([^()[\]]*\)\s?\[(?:${schemes}):[^[\]]*\]?`,
 	'i',

@@ -44,7 +44,7 @@ function faultOf(
 	if (isPicture) return [];
 	const names = [...pictures].filter(([, is]) => is).map(([name]) => name);
 	const folder = path.slice(0, path.lastIndexOf('/') + 1);
-	// As it is written before the name, so that the hint can be written as it stands.
+	// The part of the address before the name, so that editors can copy the hint.
 	const lead = url.slice(0, url.lastIndexOf('/') + 1);
 	const near = names
 		.filter((name) => name.startsWith(folder))

@@ -13,7 +13,7 @@ export const brokenText: Rule = {
 		...content.faults.flatMap(({ kind, place, reason, hint }) =>
 			kind === 'text' ? [{ place, message: `${reason}.`, hint: hint ?? '' }] : [],
 		),
-		// A map without records is as it should be where nothing names one.
+		// A map without records is valid if nothing names one of its records.
 		...blankButNamed(content).map(({ kind, blank: file = '' }) => ({
 			place: { file, line: 1, column: 1 },
 			message: `${emptyFile.reason}, and the article names ${kind}s that it should contain.`,

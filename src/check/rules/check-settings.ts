@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { readSettings } from '../settings.ts';
 
-/** @param rules - Every rule, this one included, once they are all known. */
+/** @param rules - Every rule, this one included, called once all are known. */
 export const checkSettings = (rules: () => readonly Rule[]): Rule => ({
 	name: 'check-settings',
 	severity: 'error',

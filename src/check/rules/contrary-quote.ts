@@ -16,7 +16,7 @@ function find({ content }: CheckInput): Finding[] {
 		({ entry, source, quote }) =>
 			entry.kind === 'claim' && source !== undefined && quote !== undefined,
 	);
-	// Words are compared of those sources alone that several claims quote.
+	// Only sources that several claims quote are compared.
 	const shared = severalIn(
 		ofClaims,
 		({ entry, source }) => `${entry.article ?? ''}/${source ?? ''}`,

@@ -27,7 +27,7 @@ export const correctionWithoutWas: Rule = {
 		}),
 };
 
-/** Of a correction that changes nothing, or whose short words stand in each other’s place. */
+/** Findings for a correction that changes nothing, or whose `was` and `now` are swapped. */
 function sameOrExchanged(correction: Entry<'correction'>): Finding[] {
 	const { was = '', now = '', said = '', says = '' } = correction.data ?? {};
 	if (was === now) {

@@ -6,8 +6,8 @@ import type { Finding, Rule } from '../rule.ts';
 import { hasCome } from '../today.ts';
 
 /**
- * Two fields of a record whose dates come in this order, and why. An article may be reviewed and
- * corrected before it is published: it may wait for its day.
+ * Pairs of fields whose dates must be in this order, with the reason. An article may be reviewed
+ * and corrected before its day of publication, so those dates are not here.
  */
 const orders: readonly { kind: RecordKind; earlier: string; later: string; because: string }[] = [
 	{ kind: 'source', earlier: 'published', later: 'accessed', because: 'it appeared' },
@@ -31,7 +31,7 @@ export const dateOrder: Rule = {
 		orders.flatMap(({ kind, earlier, later, because }) =>
 			entriesOf(input.content, kind).flatMap((entry) => {
 				const first = dayOf(entry, earlier);
-				// Of a day to come `future-date` speaks.
+				// `future-date` reports a day that has not come yet.
 				return first !== undefined && hasCome(input, first)
 					? tooEarly(entry, later, first, because)
 					: [];
@@ -41,7 +41,8 @@ export const dateOrder: Rule = {
 
 function tooEarly(entry: Entry, field: string, first: string, because: string): Finding[] {
 	const day = dayOf(entry, field);
-	// As far as both are written: a day within the year of a publication may come before or after it.
+	// Compared as far as both are written: a day within the year of publication may come before or
+	// after it.
 	if (day === undefined || day.slice(0, first.length) >= first.slice(0, day.length)) return [];
 	return [
 		{
@@ -52,7 +53,7 @@ function tooEarly(entry: Entry, field: string, first: string, because: string): 
 	];
 }
 
-/** A date of the calendar at a field, as far as it is written; of spans and uncertain ones nothing is said. */
+/** The date in a field, as much of it as is written; `undefined` for spans and uncertain dates. */
 function dayOf({ value }: Entry, field: string): string | undefined {
 	const [found] = valuesAt(value, field.split('.'));
 	const date = String(found?.value);

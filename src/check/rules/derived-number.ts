@@ -26,7 +26,7 @@ export const derivedNumber: Rule = {
 					const path = ['series', series, 'rows', index];
 					return faultsOf(data, series, row).map(({ field, ...fault }) => ({
 						place: entry.at([...path, ...field]),
-						// Of the faults of a row, one alone rests on what its numbers are.
+						// Only this error of a row depends on what its numbers are.
 						...(field[0] === 'value' && {
 							names: rowNamesOf(entry.key, data, { inSeries: series, label: row.label }),
 						}),
@@ -39,7 +39,7 @@ export const derivedNumber: Rule = {
 };
 
 interface Fault {
-	/** Where in the row. */
+	/** Path within the row. */
 	field: PropertyPath;
 	message: string;
 	hint: string;

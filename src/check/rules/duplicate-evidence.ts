@@ -12,7 +12,7 @@ export const duplicateEvidence: Rule = {
 		let seen = new Set<string>();
 		return findWrittenEvidence(content).flatMap(({ entry, path, source, quote }) => {
 			if (source === undefined) return [];
-			// All evidence of a record stands in a row.
+			// All evidence of a record is consecutive in this list.
 			if (entry !== record) seen = new Set();
 			record = entry;
 			const id = quote === undefined ? source : `${source}\n${quote}`;

@@ -15,7 +15,8 @@ export const duplicateKey: Rule = {
 	find: ({ content }) => {
 		const inOneFile = content.faults
 			.filter((fault) => fault.kind === 'duplicate-key')
-			// Of fields that are repeated one after the other, the first: there a second record begins.
+			// If several fields in a row are repeated, only the first is reported: a second record begins
+			// there.
 			.filter(({ place }, index, faults) => !followsOn(faults[index - 1]?.place, place))
 			.map(({ place }) => ({
 				place,
@@ -28,7 +29,7 @@ export const duplicateKey: Rule = {
 		function claimsAcrossFiles(): Finding[] {
 			const first = new Map<string, string>();
 			return entriesOf(content, 'claim').flatMap((claim) => {
-				// Of a file that belongs to no section, `orphaned-file` speaks.
+				// `orphaned-file` reports a file that belongs to no section.
 				if (!belongsToSection(content, claim)) return [];
 				const id = `${claim.article ?? ''}/${claim.key}`;
 				const where = first.get(id);
@@ -62,7 +63,7 @@ export const duplicateKey: Rule = {
 	},
 };
 
-/** Says where the key stands already, if it does on a line above. */
+/** Says where the key already is, if it is on a line above. */
 function secondTime({ texts }: Content, { file, line, column }: Place): string {
 	const lines = (texts.get(file) ?? '').split(/\r?\n/);
 	const key = /^[^\s:]+(?=:)/.exec(lines[line - 1]?.slice(column - 1) ?? '')?.[0];
@@ -75,7 +76,7 @@ function secondTime({ texts }: Content, { file, line, column }: Place): string {
 	);
 	return before === -1
 		? `\`${key}\` is already in the same record.`
-		: `\`${key}\`is here a second time; the first is on line ${before + 1}.`;
+		: `\`${key}\` is here a second time; the first is on line ${before + 1}.`;
 }
 
 function hintFor({ folder }: Content, { file, column }: Place): string {
@@ -90,7 +91,7 @@ function hintFor({ folder }: Content, { file, column }: Place): string {
 		: 'Give one of the two another name, or remove it.';
 }
 
-/** Whether a key stands in the same column as the one before, a line or two below it. */
+/** Whether a key is in the same column as the one before, and a line or two below it. */
 function followsOn(before: Place | undefined, { file, line, column }: Place): boolean {
 	return before?.file === file && before.column === column && column > 1 && line - before.line <= 2;
 }

@@ -18,7 +18,7 @@ export const duplicateUrl: Rule = {
 		);
 		const same = Map.groupBy(sources, (source) => sameAddress(String(addressOf(source))));
 		return [...same.values()].flatMap((group) => {
-			// The one that something cites was there before.
+			// A cited source comes first, because it was probably there first.
 			const [first, ...more] = group.toSorted((a, b) => Number(isCited(b)) - Number(isCited(a)));
 			if (first === undefined) return [];
 			return more.map((source) => ({
@@ -37,7 +37,10 @@ function addressOf({ value }: Entry): unknown {
 	return (value as { url?: unknown }).url;
 }
 
-/** Scheme, `www.`, a final slash, the fragment and parameters that follow readers do not make another page. */
+/**
+ * An address without what does not make it another page: scheme, `www.`, a final slash, the
+ * fragment and tracking parameters.
+ */
 function sameAddress(url: string): string {
 	const [address = ''] = url.split('#');
 	const [page = '', query = ''] = address.split('?');

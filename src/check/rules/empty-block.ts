@@ -14,7 +14,7 @@ export const emptyBlock: Rule = {
 			[
 				...content.entries,
 				...content.unread.filter(({ blank }) => blank === undefined),
-				// Of these it is told that they are empty.
+				// `broken-text` already reports that these are empty.
 				...blankButNamed(content),
 			].map(({ kind, article }) => `${kind}/${article ?? ''}`),
 		);

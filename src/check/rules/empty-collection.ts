@@ -14,7 +14,7 @@ export const emptyCollection: Rule = {
 			.filter((kind) => !content.elsewhere?.kinds.has(kind))
 			.filter((kind) => entriesOf(content, kind).length === 0)
 			.filter((kind) => !content.unread.some((file) => file.kind === kind))
-			// Of an article that has files and no `index.mdx`, `orphaned-file` speaks.
+			// `orphaned-file` reports an article that has files but no `index.mdx`.
 			.filter((kind) => kind !== 'article' || !hasPartsOfArticles(content))
 			.map((kind) => ({
 				place: { file: content.folder, line: 1, column: 1 },

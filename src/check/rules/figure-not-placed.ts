@@ -21,7 +21,7 @@ export const figureNotPlaced: Rule = {
 			.filter(({ article }) => isWholeArticle(content, article))
 			.filter(({ article }) => !lacksSection(content, article))
 			.filter((figure) => !placed.has(`${figure.article ?? ''}/${figure.key}`))
-			// Of one that a section lists, the section is told.
+			// If a section lists it, the section is reported instead.
 			.filter((figure) => !sections.some((section) => lists(section, figure)))
 			.map((figure) => ({
 				place: { file: figure.file, line: 1, column: 1 },
@@ -51,7 +51,7 @@ function chartsOf(section: ProseEntry) {
 function listAgainstProse(section: ProseEntry): Finding[] {
 	const listed = valuesAt(section.value, ['figures', '*']);
 	const charts = chartsOf(section);
-	// Of a list that is none, its value is told.
+	// If `figures` is not a list, its value is reported instead.
 	const { figures } = section.value as { figures?: unknown };
 	const isList = figures === undefined || Array.isArray(figures);
 	return [

@@ -11,7 +11,8 @@ export const footnote: Rule = {
 	find: ({ content }) => [
 		...pastedNumbers(content),
 		...[
-			// Of one that is defined the reference alone is told: without it the definition goes as well.
+			// If the footnote is defined, only its reference is reported, because the definition goes
+			// with it.
 			...findNodes(content, isType('footnoteReference')).map(({ place }) => place),
 			...findNodes(content, isType('text')).flatMap((found) => loneReferences(content, found)),
 		].map((place) => ({
@@ -22,7 +23,10 @@ export const footnote: Rule = {
 	],
 };
 
-/** Numbers of notes that came with words from another page, `[1]`: they would be printed, and lead nowhere. */
+/**
+ * Numbers of notes that were copied with words from another page, `[1]`. They would be printed and
+ * lead nowhere.
+ */
 function pastedNumbers(content: Content): Finding[] {
 	return findNodes(content, isType('text')).flatMap((found) =>
 		findWritten(content, found, pasted).map(({ place, words }) => ({
@@ -36,7 +40,7 @@ function pastedNumbers(content: Content): Finding[] {
 const pasted =
 	/(?<=[\p{L}\p{N}.,;:!?”’)\]] ?)\[(?:\d{1,3}|(?:note|nb) \d{1,3}|citation needed)\]/giu;
 
-/** Places of `[^1]` in a text: without its definition, the parser takes it for words. */
+/** Places of `[^1]` in a text. The parser takes a reference without a definition for words. */
 function loneReferences(content: Content, found: PlacedNode): Place[] {
 	return findWritten(content, found, /(?<!\\)\[\^[^\]\s]+\]/g).map(({ place }) => place);
 }

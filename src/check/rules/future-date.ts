@@ -6,7 +6,7 @@ import type { CheckInput, Rule } from '../rule.ts';
 import { daysAfter, hasCome, todaySaid } from '../today.ts';
 import { valuesAt } from '../../content/references.ts';
 
-/** Days by which an article may be written before it is to come out; what lies further ahead is mistyped. */
+/** The most days that a day of publication may be ahead. A later day must be mistyped. */
 const longestWait = 366;
 
 export const futureDate: Rule = {
@@ -32,23 +32,23 @@ export const futureDate: Rule = {
 		),
 };
 
-/** Whether a field says when an article comes out: until then no build has it. */
+/** Whether a field says when an article comes out. No build includes it before that day. */
 function mayWait(kind: RecordKind, field: string): boolean {
 	return kind === 'article' && field === 'published';
 }
 
-/** Whether a field may not name a day yet. */
+/** Whether a day is too far ahead for a field. */
 function isTooLate(input: CheckInput, day: string, kind: RecordKind, field: string): boolean {
 	if (hasCome(input, day)) return false;
 	return !mayWait(kind, field) || day > daysAfter(todaySaid(input), longestWait);
 }
 
-/** Whether `impossible-date` speaks of it. */
+/** Whether `impossible-date` reports it. */
 function isNoDate({ issues }: Entry, path: readonly PropertyKey[]): boolean {
 	return issues.some((issue) => isImpossibleDate(issue) && String(issue.path) === String(path));
 }
 
-/** The start of the last date named, as far as written: of `1979/1989` the text `1989`. */
+/** The last date named, as much of it as is written: `1989` for `1979/1989`. */
 function lastDay(value: unknown): string {
 	const date = String(value).replaceAll(/[?~%]/g, '');
 	return /^\d{4}[\d/-]*$/.test(date) ? (date.split('/').at(-1) ?? '') : '';

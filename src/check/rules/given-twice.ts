@@ -42,7 +42,7 @@ function stances(content: Content): Finding[] {
 	});
 }
 
-/** Records of one kind that are alike in all of some fields: one thing under two keys. */
+/** Finds records of one kind that have the same values in some fields: one thing with two keys. */
 function sameRecords(content: Content, kind: RecordKind, fields: readonly string[]): Finding[] {
 	const first = new Map<string, string>();
 	return entriesOf(content, kind).flatMap((entry) => {
@@ -75,7 +75,7 @@ function rows(figure: Entry): Finding[] {
 	);
 }
 
-/** Of lists of keys. Of sections `section-list` speaks. */
+/** Finds repeated keys in lists. `section-list` reports those of sections. */
 function lists(entry: Entry): Finding[] {
 	return Object.keys(kindOf(entry.kind).names)
 		.filter((field) => field.endsWith('.*') && field !== 'sections.*')
@@ -90,7 +90,7 @@ function lists(entry: Entry): Finding[] {
 		);
 }
 
-/** The texts below a path that stand there before. */
+/** The texts below a path that repeat an earlier one. */
 function repeated(
 	{ value }: Entry,
 	above: PropertyPath,

@@ -23,7 +23,7 @@ export const impossibleDate: Rule = {
 		),
 };
 
-/** The date that was meant, where it can only be one. */
+/** Suggests the date that was meant, if it can only be one. */
 function meantBy(written: unknown): string {
 	const spelt = typeof written === 'string' ? spellDate(written) : undefined;
 	return spelt === undefined || spelt === written ? '' : `; \`${String(written)}\` is \`${spelt}\``;

@@ -43,7 +43,7 @@ function findAll(content: Content, text: string): Finding[] {
 		...addressesOf(content.entries),
 		...(content.elsewhere?.addresses() ?? []),
 	]);
-	/** Of an address with `*`: whether any page is below it. */
+	/** Whether an address is that of a page. For an address with `*`: whether any page is below it. */
 	const isPage = (address: string) => {
 		if (!address.endsWith('*')) return pages.has(address);
 		const above = address.slice(0, -1);
@@ -79,10 +79,10 @@ function findAll(content: Content, text: string): Finding[] {
 	});
 }
 
-/** Where somebody arrives who is sent on from an address, and on from there; `undefined` for who never arrives. */
+/** The address at the end of a chain of redirects; `undefined` if it is a circle. */
 function endOf(from: string, redirects: readonly Redirect[]): string | undefined {
 	let at = from;
-	// Each line can be of use once: who follows more of them goes in a circle.
+	// Each line can be used once; following more lines than there are means a circle.
 	for (let steps = 0; steps <= redirects.length; steps += 1) {
 		const next = sentOn(at, redirects);
 		if (next === undefined) return at;

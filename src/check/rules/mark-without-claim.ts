@@ -21,7 +21,7 @@ export const markWithoutClaim: Rule = {
 	},
 };
 
-/** Of a file of claims that is gone, the first mark is told. */
+/** If a file of claims is missing, reports only the first mark. */
 function withoutFile({ content }: CheckInput): Finding[] {
 	return missingClaimsFiles(content).flatMap(({ section, path, marks }) => {
 		const [first] = marks;

@@ -27,7 +27,7 @@ export const markdownAsWords: Rule = {
 	],
 };
 
-/** Lines of a paragraph that begin with a sign which begins something else where it is written right. */
+/** Lines of a paragraph that begin with a sign meant to begin another kind of block. */
 function lineFindings(content: Content, found: PlacedNode): Finding[] {
 	const [written, start] = writtenOf(content, found);
 	const { file } = found.entry;
@@ -57,7 +57,10 @@ function underlined(content: Content, found: PlacedNode): Finding[] {
 	];
 }
 
-/** Lists that nobody meant: a paragraph that begins with a year, a wrapped line that begins with a dash. */
+/**
+ * Lists made by mistake: a paragraph that begins with a year, or a wrapped line that begins with a
+ * dash.
+ */
 function listsFromWords(content: Content, { entry, node }: PlacedNode<Parent>): Finding[] {
 	return node.children.flatMap((list, index): Finding[] => {
 		if (list.type !== 'list') return [];

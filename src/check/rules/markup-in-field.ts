@@ -5,7 +5,7 @@ import { valuesAt } from '../../content/references.ts';
 import { ownWordsOf } from '../own-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** What prose takes for markup, and a field prints as it stands. */
+/** Signs that are markup in prose, but that a field prints as they are. */
 const signs: readonly { pattern: RegExp; is: string; hint: string }[] = [
 	{
 		pattern: /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/i,
@@ -28,7 +28,7 @@ const signs: readonly { pattern: RegExp; is: string; hint: string }[] = [
 		hint: 'Write only the words; links and marks belong in prose.',
 	},
 	{
-		// Of evidence not: what a source prints in quotation marks is translated in them.
+		// Not in evidence: a translation keeps the quotation marks that the source prints.
 		pattern: /^“[^“”]*”$/,
 		is: 'a text entirely in quotation marks',
 		hint: 'Remove them: YAML uses straight quotation marks, and these curly ones would be printed.',
@@ -44,7 +44,10 @@ export const markupInField: Rule = {
 	find: ({ content }) => content.entries.flatMap(findIn),
 };
 
-/** Titles are as others wrote them, but no page is headed with signs of HTML. */
+/**
+ * Kinds whose titles and names are checked too. Others wrote them, but no page should be headed
+ * with signs of HTML.
+ */
 const titles = new Set(['source', 'publisher', 'person', 'term']);
 
 function findIn(entry: Entry): Finding[] {
@@ -58,9 +61,9 @@ function findIn(entry: Entry): Finding[] {
 		),
 	];
 	return texts.flatMap(({ path, text }) => {
-		// Most have none of these signs.
+		// Most texts have none of these signs.
 		if (!/[<&*_\]]|^“/.test(text)) return [];
-		// Of links where marks may stand `broken-mark` speaks.
+		// `broken-mark` reports links in fields that may have marks.
 		const mayHaveMarks = kindOf(entry.kind).marked?.includes(path.join('.')) ?? false;
 		const written = text.includes('](') ? plainWords(text) : text;
 		for (const { pattern, is, hint } of signs) {

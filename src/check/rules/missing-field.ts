@@ -12,7 +12,7 @@ export const missingField: Rule = {
 	why: 'Pages, exports and the weighing of evidence need this field. A record without it is left out of all of them.',
 	find: ({ content }) =>
 		content.entries
-			// That it stands one step too far in is told already.
+			// Another rule already reports that the record is one level too deep.
 			.filter((entry) => wrapperOf(entry) === undefined)
 			.flatMap((entry) =>
 				entry.issues

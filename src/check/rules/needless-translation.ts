@@ -40,7 +40,10 @@ export const needlessTranslation: Rule = {
 		),
 };
 
-/** Whether two texts have the same words. Most differ in their first letter, and it is quicker to see that. */
+/**
+ * Whether two texts have the same words. Most differ in their first letter, which is quicker to
+ * compare.
+ */
 function isSameAgain(one: string, other: string): boolean {
 	return firstOf(one) === firstOf(other) && plain(one) === plain(other);
 }

@@ -6,11 +6,11 @@ interface Oddity {
 	fits: (url: URL, written: string) => boolean;
 	what: string;
 	hint: string;
-	/** Whether no other address may be known: then `onlyAddress` says why. */
+	/** Whether there may be no other known address; if so, `onlyAddress` says why. */
 	isExcusable?: boolean;
 }
 
-/** What makes an address odd, in the order in which it is looked for; the first that fits is reported. */
+/** What makes an address odd, in order; only the first that applies is reported. */
 const oddities: Oddity[] = [
 	{
 		fits: ({ hostname }) => hostname.endsWith('.'),
@@ -53,7 +53,7 @@ export const oddAddress: Rule = {
 	why: 'Other forms of an address break sooner, track readers or show them another page. The link check and archives treat them as different pages.',
 	find: ({ content }) =>
 		entriesOf(content, 'source').flatMap((source) => {
-			// As written: another field that is wrong says nothing of the address.
+			// Read as written, because an error in another field does not concern the address.
 			const { url: address, onlyAddress } = source.value as Record<string, unknown>;
 			const isWrong = source.issues.some(({ path }) => path[0] === 'url');
 			const written = isWrong ? '' : String(address);

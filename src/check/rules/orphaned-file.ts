@@ -23,7 +23,7 @@ export const orphanedFile: Rule = {
 			seen.add(entry.file);
 			const place = { file: entry.file, line: 1, column: 1 };
 			if (!articles.has(entry.article)) {
-				// Once is enough for all its files.
+				// One report is enough for all its files.
 				if (lacking.has(entry.article)) return [];
 				lacking.add(entry.article);
 				return [
@@ -38,7 +38,7 @@ export const orphanedFile: Rule = {
 				...[...(sectionsOf.get(entry.article) ?? []), ...(sectionsOf.get(undefined) ?? [])].map(
 					({ key }) => key,
 				),
-				// Of one that is listed and not there, `section-list` speaks.
+				// `section-list` reports a section that is listed but does not exist.
 				...listedSections(content, entry.article),
 			];
 			if (entry.kind !== 'claim' || ['index', ...sections].includes(entry.stem)) return [];

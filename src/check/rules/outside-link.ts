@@ -59,7 +59,10 @@ function hintFor(url: string): string {
 		: 'Write `[words](claim:key)`, or, for a page of this site, its address from the first `/`.';
 }
 
-/** What to write where the address is a key alone, or one behind another name of its kind: `claim/key`, `glossary:key`. */
+/**
+ * The hint for an address that is only a key, or a key after another name of its kind: `claim/key`,
+ * `glossary:key`.
+ */
 function hintForKey(content: Content, url: string, article: string | undefined) {
 	const key = url.replace(/^(?:claims?|terms?|glossary|persons?|people)[:/]/i, '');
 	const marks = markSchemes.filter((scheme) =>
@@ -78,7 +81,7 @@ function isForeign(node: Node): node is Link {
 	return parseMarkAddress(url) === undefined && !/^(?:#|\/(?!\/))/.test(url);
 }
 
-/** The claims of an article that cite the source which an address names, `source:key`. */
+/** The claims of an article that cite the source in an address, `source:key`. */
 function citing(content: Content, url: string, article: string | undefined): string[] {
 	const [, source] = /^sources?:(.+)$/i.exec(url) ?? [];
 	if (source === undefined) return [];

@@ -17,7 +17,7 @@ export const phaseOrder: Rule = {
 				const date = dates.get(begins);
 				const before = phases[index - 1];
 				const earlier = before && dates.get(before.begins);
-				// EDTF dates of four-digit years stand in the order of their letters.
+				// EDTF dates with four-digit years sort correctly as text.
 				if (!before || !date || !earlier || earlier < date) return [];
 				return [
 					{

@@ -5,14 +5,20 @@ import { countWords } from '../../text/count-words.ts';
 const fewest = { characters: 12, words: 3 };
 const most = { words: 60 };
 
-/** Three words with blanks between them. */
+/** Three words separated by spaces. */
 const threeWords =
 	/[A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ӿ]\s\S{0,40}[A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ӿ]\S{0,40}\s\S{0,40}[A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ӿ]/;
 
-/** Scripts without blanks between words, and the sign that joins words: both are left to `countWords`. */
+/**
+ * Scripts without spaces between words, and the underscore, which joins words. Both are left to
+ * `countWords`.
+ */
 const otherwise = /[_\u0e00-\u1fff\u2e80-\uffff]/;
 
-/** Whether a quote is seen to be within the limits: a word and the blank after it are two characters at least. */
+/**
+ * Whether a quote is clearly within the limits. A word and the space after it take at least two
+ * characters.
+ */
 function isWithin(quote: string): boolean {
 	return (
 		quote.length >= fewest.characters &&
@@ -31,7 +37,7 @@ export const quoteLength: Rule = {
 	find: ({ content }) =>
 		findWrittenEvidence(content).flatMap(({ entry, path, quote }) => {
 			if (quote === undefined) return [];
-			// Most quotes are, and it is quicker to see that than to count.
+			// Most quotes are within the limits, which is quicker to see than to count.
 			if (isWithin(quote)) return [];
 			const words = countWords(quote);
 			if (quote.length < fewest.characters || words < fewest.words) {

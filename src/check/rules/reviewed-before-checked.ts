@@ -14,7 +14,7 @@ export const reviewedBeforeChecked: Rule = {
 			const reviewed = article.data?.reviewed;
 			if (reviewed === undefined) return [];
 			const later = (claimsOf.get(article.key) ?? []).flatMap(({ key, data }) =>
-				// Of a day to come `future-date` speaks.
+				// `future-date` reports a day that has not come yet.
 				data && data.checked > reviewed && hasCome(input, data.checked)
 					? [{ key, checked: data.checked }]
 					: [],

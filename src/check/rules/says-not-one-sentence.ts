@@ -13,7 +13,8 @@ export const saysNotOneSentence: Rule = {
 		entriesOf(input.content, 'claim').flatMap((claim) => {
 			const says = claim.data?.says.trim() ?? '';
 			if (says === '') return [];
-			// To cut a text into sentences takes long, and most have no sign inside that could end one.
+			// Cutting a text into sentences is slow, and most texts have no sign inside that could end
+			// one.
 			const sentences = /[.!?…؟。][”’)\]]?\s/.test(says)
 				? sentencesOf(says, languageIn(input, claim.article))
 				: [says];

@@ -1,7 +1,7 @@
 import { entriesOf } from '../../content/content.ts';
 import type { Rule } from '../rule.ts';
 
-/** Kinds of source that somebody signs. */
+/** Kinds of source that usually name an author. */
 const signed: ReadonlySet<string> = new Set(['analysis', 'academic', 'book', 'interview']);
 
 export const sourceWithoutAuthor: Rule = {

@@ -21,7 +21,7 @@ function findAll(input: CheckInput): Finding[] {
 	const listed = wordList(shared);
 	const sharedByAll = sharedNames(shared);
 	const names = namesOf(content);
-	// An article may be in `en` alone, and its words are British all the same; those of `en-US` are not.
+	// An article in plain `en` also uses British spelling; one in `en-US` does not.
 	const british = ['en', 'en-GB'];
 	return englishEntries(input, (tag) => british.includes(tag)).flatMap((entry) => {
 		const own = names.get(entry.article ?? '');

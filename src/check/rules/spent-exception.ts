@@ -6,6 +6,6 @@ export const spentException: Rule = {
 	about:
 		'Every exception in `check.yaml` still applies to a problem, and its last day has not passed.',
 	why: 'An exception that is no longer needed hides the next mistake of the same kind.',
-	// Told by `findSpent`, once every rule has spoken of every part of the content.
+	// `findSpent` reports these, once every rule has checked every part of the content.
 	find: () => [],
 };

@@ -2,7 +2,7 @@ import { entriesOf } from '../../content/content.ts';
 import type { Rule } from '../rule.ts';
 import { daysAfter, hasCome, todaySaid } from '../today.ts';
 
-/** Days after which a claim is to be weighed again. */
+/** Days after which a claim should be weighed again. */
 export const staleAfter = 180;
 
 export const staleClaim: Rule = {
@@ -14,7 +14,7 @@ export const staleClaim: Rule = {
 	find: (input) =>
 		entriesOf(input.content, 'claim').flatMap((claim) => {
 			const checked = claim.data?.checked;
-			// A day that is none is reported by the rule that knows the calendar.
+			// `impossible-date` reports a day that does not exist.
 			if (checked === undefined || Number.isNaN(Date.parse(checked))) return [];
 			if (!hasCome(input, daysAfter(checked, staleAfter + 1))) return [];
 			const days = (Date.parse(todaySaid(input)) - Date.parse(checked)) / 86_400_000;

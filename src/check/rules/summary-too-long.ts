@@ -16,7 +16,8 @@ export const summaryTooLong: Rule = {
 	find: (input) =>
 		entriesOf(input.content, 'section').flatMap((section) => {
 			const summary = plainWords(section.data?.summary ?? '').trim();
-			// To cut a text into sentences takes long: not where too few signs stand in it that could end one.
+			// Cutting a text into sentences is slow, so it is not done if the text has too few signs that
+			// could end one.
 			const ends = summary.match(/[.!?…؟。]/g)?.length ?? 0;
 			const sentences =
 				ends > most.sentences

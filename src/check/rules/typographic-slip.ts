@@ -41,7 +41,10 @@ function inProse(content: Content): Finding[] {
 	});
 }
 
-/** The slips of a text; of those alike in one word the first, as the fix writes the whole word. */
+/**
+ * The slips of a text. Of the same slips in one word only the first, because the fix writes the
+ * whole word.
+ */
 function firstOfEachWord(text: string): Slip[] {
 	return findSlips(text).filter((slip, index, all) => {
 		const before = all[index - 1];
@@ -54,7 +57,7 @@ function wordsFor(text: string, slip: Slip): Pick<Finding, 'message' | 'hint'> {
 	const { what, right } = slip;
 	const [before, sign, after] = wordOf(text, slip);
 	const written = before + sign + after;
-	// Of two quotation marks, the words may hold one.
+	// The words may contain only one of two quotation marks.
 	const isFixed = findSlips(written).some((other) => other.right === right);
 	const fixed = isFixed ? withoutSlips(written) : before + right + after;
 	return {
@@ -63,7 +66,7 @@ function wordsFor(text: string, slip: Slip): Pick<Finding, 'message' | 'hint'> {
 	};
 }
 
-/** The words beside a slip: those it stands in, or between. */
+/** The words around a slip: those that contain it, or that are on both sides of it. */
 function wordOf(text: string, { start, end }: Slip): [before: string, sign: string, after: string] {
 	const lastWord = text.slice(0, start).trimEnd().split(/\s/).at(-1) ?? '';
 	const before = text.slice(text.lastIndexOf(lastWord, start), start);

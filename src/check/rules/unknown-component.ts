@@ -72,13 +72,13 @@ export const unknownComponent: Rule = {
 		),
 };
 
-/** The figures that a section lists: one of them is what a chart without a key was to show. */
+/** The figures that a section lists. A chart without a key was meant to show one of them. */
 function listedFigures({ value }: Entry): string[] {
 	const { figures } = value as { figures?: unknown };
 	return Array.isArray(figures) ? figures.map(String) : [];
 }
 
-/** Keys that stand in curly brackets where a component begins: `<Chart of={key} />`. */
+/** Keys in curly brackets at the beginning of a component: `<Chart of={key} />`. */
 function inBraces({ texts }: Content, { file, line, column }: Place): string[] {
 	const rest = (texts.get(file) ?? '').split(/\r?\n/)[line - 1]?.slice(column - 1) ?? '';
 	const [, words = ''] = /^<[A-Z]\w* \w+=\{([^}]*)\}/.exec(rest) ?? [];

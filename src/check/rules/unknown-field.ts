@@ -42,7 +42,7 @@ function hintFor({ known, meant, written }: UnknownField): string {
 		: `Write \`${meant}\`, or remove it.`;
 }
 
-/** `a claim`, or for what lies inside of one `\`evidence\` in a claim`. */
+/** `a claim`, or for a part of one `\`evidence\` in a claim`. */
 function owner(kind: string, path: readonly PropertyKey[]): string {
 	const part = path.filter((step) => typeof step === 'string').join('.');
 	return part === '' ? withArticle(kind) : `\`${part}\` in ${withArticle(kind)}`;

@@ -2,7 +2,7 @@ import type { Target } from '../../model/kinds.ts';
 import { findDangling } from '../dangling.ts';
 import type { Rule } from '../rule.ts';
 
-/** What each rule holds editors to, by what is named. */
+/** What each rule requires, by the kind of record that is named. */
 const abouts = {
 	claim: 'Every claim named by an event, a stance, a figure or a correction exists.',
 	source: 'Every source that a record names has a file.',
@@ -14,7 +14,7 @@ const abouts = {
 	event: 'Every event that the lead or a phase of the timeline names exists.',
 } satisfies Record<Target, string>;
 
-/** Why what is named must be there. */
+/** Why the named record must exist. */
 const whys = {
 	claim: 'The record rests on the claim, and shows no evidence without it.',
 	source: 'Evidence without its source has no address and no publisher, so it cannot be weighed.',
@@ -35,6 +35,6 @@ export const unknownRecords: readonly Rule[] = (Object.keys(abouts) as Target[])
 	isFirm: true,
 	about: abouts[to],
 	why: whys[to],
-	// Of a claim that a mark names, `mark-without-claim` speaks.
+	// `mark-without-claim` reports claims that a mark names.
 	find: (input) => findDangling(input, to, to === 'claim' ? 'data' : undefined),
 }));

@@ -40,7 +40,7 @@ function inProse(input: CheckInput): Finding[] {
 		});
 }
 
-/** Where in its file a character of a paragraph stands. */
+/** The place of a character of a paragraph in its file. */
 function placeIn(entry: ProseEntry, { text, stretches }: FlatText, index: number): Place {
 	const stretch = stretches.findLast(({ from }) => from <= index);
 	const before = text.slice(stretch?.from ?? 0, index).split('\n');
@@ -83,7 +83,7 @@ function judge(
 ): Finding[] {
 	return sentencesOf(text, language).flatMap(({ text: sentence, index }) => {
 		if (touches(marks, index, index + sentence.length)) return [];
-		// Only the words of an exemption are exempt: another number in the sentence still calls for a mark.
+		// Only the words of an exemption are exempt. Another number in the sentence still needs a mark.
 		const rest =
 			exempt.length === 0
 				? sentence

@@ -16,7 +16,10 @@ const PointSchema = z.strictObject({
 		.meta({ description: 'Keys of the claims it rests on; its status is computed from theirs.' }),
 });
 
-/** The three points of an article: its question, its argument, its conclusion. All three, and no fourth. */
+/**
+ * The three points of an article: its question, its argument, its conclusion. There are always
+ * exactly three.
+ */
 export const PointsSchema = z.strictObject({
 	main: PointSchema.meta({ description: 'The question the article answers.' }),
 	argument: PointSchema.meta({ description: 'The argument it makes.' }),

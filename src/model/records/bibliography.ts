@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { TextSchema } from './text.ts';
 
-/** One author; with one comma, a person, family name first. */
+/** One author. A name with one comma is a person, family name first. */
 export const AuthorSchema = TextSchema.refine((text) => (text.match(/,/g) ?? []).length <= 1, {
 	error:
 		'Expected one author, a person as `Family, Given`, another name without a comma; write each on a line of its own',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { DaySchema } from './date.ts';
 import { TextSchema, WebAddressSchema } from './text.ts';
 
-/** Words as a page had them, with what stood around them. */
+/** Words as they were on a page, with the text around them. */
 const CapturedQuoteSchema = z.strictObject({
 	quote: TextSchema.meta({ description: 'The quote as the record gave it.' }),
 	day: DaySchema.meta({ description: 'Day on which it was read.' }),
@@ -12,8 +12,8 @@ const CapturedQuoteSchema = z.strictObject({
 });
 
 /**
- * What the link check read of a source: `content/captures/<source>.json`, written by `--update`. A quote
- * that is no longer on the page stays as it was read last.
+ * What the link check read from a source: `content/captures/<source>.json`, written by `--update`.
+ * A quote that is no longer on the page stays as it was last read.
  */
 export const CaptureSchema = z.strictObject({
 	address: WebAddressSchema.meta({ description: 'The address that was requested.' }),

@@ -6,7 +6,7 @@ import { TextSchema } from './text.ts';
 /** What sort of statement a claim is. */
 export const claimKinds = ['fact', 'estimate', 'judgement', 'forecast'] as const;
 
-/** How sure we are; the rubric stands on the method page. */
+/** How sure we are; the method page explains the levels. */
 export const confidences = ['high', 'moderate', 'low'] as const;
 
 /** A checkable statement with the evidence for and against it. */

@@ -6,7 +6,7 @@ import { TextSchema } from './text.ts';
 /** How much a correction changes: a `factual` error, a lack of `precision`, or missing `context`. */
 export const severities = ['factual', 'precision', 'context'] as const;
 
-/** A few words that fit beside a line. */
+/** A few words that fit next to a line. */
 const BriefSchema = TextSchema.refine((text) => text.length <= 60, {
 	error: 'Expected 60 characters or fewer',
 });

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { KeySchema } from './key.ts';
 import { LanguageSchema, TextSchema } from './text.ts';
 
-/** How a source's words bear on a claim. */
+/** How a source's words relate to a claim. */
 export const relations = ['supports', 'partly', 'disputes', 'context'] as const;
 
 /** One source's words for, against or around a claim. */

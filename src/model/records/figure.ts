@@ -4,7 +4,10 @@ import { EdtfSchema } from './date.ts';
 import { KeySchema } from './key.ts';
 import { TextSchema } from './text.ts';
 
-/** How a number came about: somebody `reported` it, somebody with an interest `asserted` it, or we `derived` it. */
+/**
+ * Where a number comes from: somebody `reported` it, somebody with an interest `asserted` it, or we
+ * `derived` it.
+ */
 export const rowBases = ['reported', 'asserted', 'derived'] as const;
 
 /** A label; YAML reads a plain year as a number. */
@@ -13,7 +16,7 @@ const LabelSchema = z.preprocess(
 	TextSchema,
 );
 
-/** A row that another is calculated from: its label, with its series if that is another one. */
+/** A row that another is calculated from: its label, with its series if that is a different one. */
 const RowNameSchema = z.union([
 	LabelSchema,
 	z.strictObject({
@@ -63,7 +66,7 @@ export const FigureRowSchema = z.strictObject({
 	}),
 });
 
-/** Numbers of one counter, by one method. Series that cannot be joined stay apart. */
+/** Numbers that one body counted by one method. Series that cannot be joined stay separate. */
 export const FigureSeriesSchema = z.strictObject({
 	label: TextSchema.meta({ description: 'Who counted what.' }),
 	short: TextSchema.optional().meta({ description: 'A shorter name for the picture.' }),
@@ -80,7 +83,7 @@ export const FigureSeriesSchema = z.strictObject({
 		.meta({ description: 'The numbers, in the order of the axis.' }),
 });
 
-/** What happened at a place of the axis, said in a few words beside the numbers. */
+/** Something that happened at a place on the axis, in a few words next to the numbers. */
 export const FigureAnnotationSchema = z
 	.strictObject({
 		date: EdtfSchema.optional().meta({
@@ -104,9 +107,10 @@ export const FigureAnnotationSchema = z
 	});
 
 /**
- * What a chart looks like. `bars`: one under another, each series by itself. `columns`: one series over time, which
- * runs to the right. `dots`: several counters of the same thing on one scale. `parts`: a dot for each unit of one whole.
- * `periods`: counts over stretches of time, each series in a panel with a scale of its own.
+ * What a chart looks like. `bars`: one under another, each series separately. `columns`: one series
+ * over time, which runs to the right. `dots`: several counters of the same thing on one scale.
+ * `parts`: a dot for each unit of one whole. `periods`: counts over stretches of time, each series
+ * in a separate panel with its own scale.
  */
 export const figureForms = ['bars', 'columns', 'dots', 'parts', 'periods'] as const;
 

@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 import { KeySchema } from './key.ts';
 import { CountrySchema, TextSchema } from './text.ts';
 
-/** A person named in the text or writing it: frontmatter of `content/people/<person>.mdx`; body = a short life. */
+/**
+ * A person whom the text names, or one who writes it: frontmatter of `content/people/<person>.mdx`;
+ * body = a short biography.
+ */
 export const PersonSchema = z.strictObject({
 	name: TextSchema.meta({ description: 'Name as printed in English.' }),
 	nativeName: TextSchema.optional().meta({ description: 'Name in its original script.' }),

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { CountrySchema, TextSchema, WebAddressSchema } from './text.ts';
 
-/** Who owns a publisher. `state`: a state that directs what it prints; `public`: a public body at arm's length. */
+/**
+ * Who owns a publisher. `state`: a state that directs what it prints; `public`: a public body that
+ * is independent of the government.
+ */
 export const ownerships = [
 	'state',
 	'public',
@@ -12,7 +15,7 @@ export const ownerships = [
 	'unknown',
 ] as const;
 
-/** Who stands behind a source: `content/publishers/<publisher>.yaml`. */
+/** The publisher of a source: `content/publishers/<publisher>.yaml`. */
 export const PublisherSchema = z.strictObject({
 	name: TextSchema.meta({ description: 'Name as it is known in English.' }),
 	country: CountrySchema.optional().meta({

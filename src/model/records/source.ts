@@ -17,7 +17,7 @@ export const sourceKinds = [
 	'book',
 ] as const;
 
-/** What stands between a reader and the page. */
+/** What a reader needs to open the page. */
 export const accesses = ['open', 'registration', 'paywall'] as const;
 
 /** One registered source: `content/sources/<source>.yaml`, shared by all articles. */

@@ -4,10 +4,10 @@ import { EvidenceListSchema } from './evidence.ts';
 import { KeySchema } from './key.ts';
 import { CountrySchema, TextSchema } from './text.ts';
 
-/** How near a state stands to recognition, nearest first. */
+/** How close a state is to recognition, closest first. */
 export const stanceLevels = ['recognised', 'ambassador', 'mission', 'contacts', 'none'] as const;
 
-/** How one state or body stands to the Taliban government. */
+/** The relation of one state or body to the Taliban government. */
 export const StanceSchema = z
 	.strictObject({
 		name: TextSchema.meta({ description: 'Name of the state or body.' }),
