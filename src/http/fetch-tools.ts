@@ -12,7 +12,7 @@ export interface FetchTools {
 	gates: readonly ByteSemaphore[];
 	guard: AddressGuard;
 	lookup: LookupName;
-	/** Whether a proxy resolves and connects in our stead. */
+	/** Whether a proxy resolves names and connects for us. */
 	proxied: boolean;
 	clock: Clock;
 	/** A number from 0 up to 1. */
