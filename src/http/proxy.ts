@@ -50,7 +50,7 @@ class TunnelPool extends Pool {
 		const opened = await Promise.race([tunnel, late.promise]).finally(() => {
 			clearTimeout(timer);
 		});
-		// Close a tunnel that did not open.
+		// If the proxy refused, close its connection.
 		if (opened.statusCode === 200) return opened;
 		opened.socket.on('error', () => undefined).destroy();
 		throw refusal(opened.statusCode);
