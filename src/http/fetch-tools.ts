@@ -15,7 +15,7 @@ export interface FetchTools {
 	/** Whether a proxy resolves names and connects for us. */
 	proxied: boolean;
 	clock: Clock;
-	/** A number from 0 up to 1. */
+	/** Returns a number from 0 up to 1. */
 	random: () => number;
 	/** Milliseconds one request may take. */
 	timeout: number;

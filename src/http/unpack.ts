@@ -15,7 +15,7 @@ const layers: Record<string, Layer> = {
 	deflate: inflate,
 };
 
-// Node has it from 22.15 on.
+// Node has Zstandard from 22.15.
 if (typeof zlib.createZstdDecompress === 'function') {
 	layers.zstd = through(() =>
 		zlib.createZstdDecompress({

@@ -15,15 +15,15 @@ export interface Judgement {
 	/** The new address, where the page has moved permanently. */
 	movedTo?: string;
 	/**
-	 * For drift: the passage of the page nearest to the quote, with differences marked `[-gone-]` and
-	 * `{+new+}`.
+	 * For `drift`: the passage of the page nearest to the quote, with differences marked `[-gone-]`
+	 * and `{+new+}`.
 	 */
 	nearest?: string;
-	/** For dead: why. */
+	/** For `dead`: why. */
 	cause?: DeathCause;
 	/** The outcome for each quote asked for, in the order asked. */
 	quotes?: QuoteJudgement[];
-	/** Hash of the main text (`textHash`), where one was read. */
+	/** Hash of the main text (`textHash`), if one was read. */
 	text?: string;
 	/** The quotes that stand, as they were read on the page, if passages were asked for. */
 	passages?: Passage[];

@@ -9,7 +9,7 @@ export interface PdfText {
 	pages: string[];
 	/** The same without the marks of notes, if it has any. */
 	plain?: string[];
-	/** Headers, footers and footnotes of each page. */
+	/** The body, headers, footers and footnotes of each page. */
 	furniture?: PageFurniture[];
 	/**
 	 * The document's own labels of its pages (`iv`, `113`), if it has any (ISO 32000-2, section
@@ -21,7 +21,7 @@ export interface PdfText {
 /** Why the text of a PDF could not be read. */
 export interface PdfFault {
 	fault: 'password' | 'broken' | 'timeout';
-	/** The reader's own words. */
+	/** The PDF reader's message. */
 	message: string;
 }
 

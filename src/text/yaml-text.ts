@@ -17,7 +17,7 @@ export type PropertyPath = readonly PropertyKey[];
 export interface SyntaxFault {
 	kind: 'text' | 'yaml' | 'mdx' | 'duplicate-key' | 'no-map' | 'misplaced';
 	place: Place;
-	/** The parser's own words. */
+	/** The parser's message. */
 	reason: string;
 	/** What to do about it, if that is known. */
 	hint?: string;

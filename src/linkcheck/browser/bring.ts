@@ -12,7 +12,7 @@ export interface BringTools {
 	fetcher: Pick<Fetcher, 'askOnce'>;
 	kept: KeptAnswers;
 	budget: PageBudget;
-	/** Most bytes of one answer, unpacked. */
+	/** Maximum size of one answer in bytes, unpacked. */
 	maxBody: number;
 	/** The page itself, which was already fetched. */
 	page: { url: string; answer: WholeAnswer };

@@ -30,7 +30,7 @@ export function fenceArguments(door: number): string[] {
 		'--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
 		'--webrtc-ip-handling-policy=disable_non_proxied_udp',
 		'--dns-prefetch-disable',
-		// Memory of one page's scripts, in MiB.
+		// Maximum memory for the scripts of one page, in MiB.
 		'--js-flags=--max-old-space-size=512',
 	];
 }

@@ -1,4 +1,4 @@
-/** Knows whether a page still waits for something. */
+/** Measures how long nothing has happened to a page. */
 export class Quiet {
 	readonly #now: () => number;
 	#open = 0;

@@ -48,7 +48,7 @@ function faultOfAnchor(fragment: string, reading: Reading): string | undefined {
 	return `The page has no place \`#${name}\`${hint}.`;
 }
 
-/** `#page=7` past the end (RFC 8118, section 3). */
+/** Checks `#page=7` against the number of pages (RFC 8118, section 3). */
 function faultOfPage(fragment: string, count: number): string | undefined {
 	const page = Number(/(?:^|&)page=(\d+)/i.exec(fragment)?.[1] ?? 1);
 	return page >= 1 && page <= count

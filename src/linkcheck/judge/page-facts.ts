@@ -107,7 +107,7 @@ function isCanonical(rel: string): boolean {
 	return rel.toLowerCase().split(/\s/).includes('canonical');
 }
 
-/** White space folded and trimmed. */
+/** Folds and trims white space. */
 export function fold(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }

@@ -36,7 +36,7 @@ export interface LinkReport {
 	checked: string | null;
 	/** Days of the failing checks in a row that count. */
 	strikes: string[];
-	/** For drift: the passage nearest to the quote. */
+	/** For `drift`: the passage nearest to the quote. */
 	nearest: string | null;
 	/** An archived copy, and whether the quote stands in it. Without a quote: whether all quotes do. */
 	copy: { address: string; captured: string; stands: boolean } | null;

@@ -33,7 +33,7 @@ export interface RunTools {
 	onlyDue: boolean;
 	/** The captures so far, by the key of the source; absent if captures are not to be kept. */
 	captures?: Readonly<Record<string, Capture>> | undefined;
-	/** A number from 0 up to 1. */
+	/** Returns a number from 0 up to 1. */
 	random: () => number;
 	/** An address to ask before the machine counts as offline. */
 	secondOpinion: string;

@@ -27,7 +27,7 @@ export interface ExamineTools {
 	 * that no browser was used.
 	 */
 	viewer?: Viewer | undefined;
-	/** A number from 0 up to 1. */
+	/** Returns a number from 0 up to 1. */
 	random: () => number;
 	/** The captures so far, by the key of the source; absent if captures are not to be kept. */
 	captures?: Readonly<Record<string, Capture>> | undefined;

@@ -1,7 +1,7 @@
 /** The effects of a style on words that decide whether and where they are seen. */
 export interface Look {
 	display?: 'none' | 'inline' | 'block';
-	/** `visibility`: an element inside may show itself again. */
+	/** `visibility`: an element inside can undo it. */
 	visible?: boolean;
 	/** Whether it is transparent or has no height, like parts that code opens. */
 	folded?: boolean;

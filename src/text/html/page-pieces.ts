@@ -37,8 +37,8 @@ export interface PageViews {
 	/** What is shown outside the parts about the site: the main part and what is next to it. */
 	readonly proper: string;
 	/**
-	 * `plain` with the words that the page has struck out; empty if there are none. The next two are
-	 * alike.
+	 * `plain` with the words that the page has struck out; empty if there are none. The same is true
+	 * for the next two.
 	 */
 	readonly withStruck: string;
 	/** `plain` with the words that are hidden until code shows them. */

@@ -12,7 +12,7 @@ export interface Pages {
 	pages: readonly string[];
 	/** The same without the marks of notes. */
 	plain?: readonly string[];
-	/** Headers, footers and footnotes of each page. */
+	/** The body, headers, footers and footnotes of each page. */
 	furniture?: readonly PageFurniture[];
 }
 

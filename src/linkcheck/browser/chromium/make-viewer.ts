@@ -13,7 +13,7 @@ import type { Chromium } from './start-chromium.ts';
 /** Options for opening pages. Times are in milliseconds, sizes in bytes. */
 export interface ViewerOptions {
 	always: boolean;
-	/** Most pages open at once. */
+	/** Maximum number of pages open at the same time. */
 	concurrency: number;
 	fetcher: Pick<Fetcher, 'askOnce'>;
 	/** Finds the browser. */

@@ -18,7 +18,7 @@ const asksToPay =
 const asksForConsent =
 	/lesen sie \S{1,60} mit werbung oder im pur-abo|besuchen sie \S{1,60} wie gewohnt mit werbung und tracking|^when browsing with ads: we collect personal data/i;
 
-/** Pages behind a sign-in, a consent or a payment. */
+/** Pages that need a sign-in, consent or payment. */
 export const judgeLogin: Judge = ({ answer, cited, reading, findings, proven }) => {
 	if (!answer || proven) return undefined;
 	const { status, final } = answer;
