@@ -9,7 +9,7 @@ interface Explanation {
 	fix: string;
 }
 
-/** Each verdict explained to editors; `docs/verdicts.md` is written from it. */
+/** Each verdict explained to editors; `docs/verdicts.md` is generated from it. */
 export const explanations: Record<Verdict, Explanation> = {
 	ok: {
 		what: 'The address answers, and every quote stands on its page.',

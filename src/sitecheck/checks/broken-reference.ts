@@ -7,13 +7,13 @@ interface BrokenReference {
 	name: string;
 	about: string;
 	kinds: readonly ReferenceKind[];
-	/** What is not there, with its article: `a page`. */
+	/** What is missing, with its article: `a page`. */
 	noun: string;
-	/** What to do where no near address is known, without full stop. */
+	/** What to do if no similar address is known, without a full stop. */
 	otherwise: string;
 }
 
-/** What references of each kind lead to, by the rule that says so. */
+/** The rules, with the kinds of reference that each one checks. */
 const rows: readonly BrokenReference[] = [
 	{
 		name: 'broken-link',
@@ -59,7 +59,7 @@ const rows: readonly BrokenReference[] = [
 	},
 ];
 
-/** The checks that references lead to a file of the site. */
+/** The checks that every reference leads to a file of the site. */
 export const brokenReferences: readonly SiteCheck[] = rows.map(checkOf);
 
 function checkOf(rule: BrokenReference): SiteCheck {

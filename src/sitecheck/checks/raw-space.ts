@@ -15,7 +15,10 @@ export const rawSpace: SiteCheck = {
 		}),
 };
 
-/** Browsers encode a space of any kind, and leave out tabs and line ends (URL Living Standard, section 4.4). */
+/**
+ * Browsers encode spaces of any kind and remove tabs and line ends (URL Living Standard, section
+ * 4.4).
+ */
 function wordsOf(href: string, space: string): { message: string; hint: string } {
 	if (/[\t\n\r]/.test(space)) {
 		const name = space === '\t' ? 'tab' : 'line end';
