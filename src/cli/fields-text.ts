@@ -78,7 +78,7 @@ function code(example: unknown): string {
 		: `\`${String(example)}\``;
 }
 
-/** The first file of a kind; of a map of records, the first of them. */
+/** The first file of a kind; for a map of records, the first record in it. */
 function exampleOf(kind: RecordKind, files: readonly ContentFile[], folder: string): string {
 	const file = files.find(({ path }) => kindAt(path.slice(folder.length + 1)) === kind);
 	const text = file?.text.replaceAll('\r\n', '\n') ?? '';

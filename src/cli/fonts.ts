@@ -10,7 +10,7 @@ import { drawnSigns } from '../fonts/signs.ts';
 import { fontOfSigns, signsFace } from '../fonts/signs-face.ts';
 import { readContentFolder } from '../content/read-folder.ts';
 
-/** Cuts the faces of the site from Source Serif 4, with the letters that the content uses, and makes a font of the signs. */
+/** Subsets Source Serif 4 to the letters that the content uses, and makes a font of the signs. */
 const target = 'src/assets/fonts';
 const upstream = createRequire(import.meta.url).resolve('source-serif/package.json');
 
