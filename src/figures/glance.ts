@@ -12,27 +12,30 @@ import { bold, textWidth, wrap } from './text-width.ts';
 import { middleOf, type Stretch, stretchOf } from './time.ts';
 import type { DatedEvent } from './timeline.ts';
 
-/** One line of the picture: what a chart says, and the chart that says it. */
+/** One row of the picture: a statement, and the chart that shows it. */
 export interface Panel {
-	/** What it says, in a few words. */
+	/** The statement, in a few words. */
 	says: string;
 	/** The unit of its numbers. */
 	unit: string;
 	chart: ChartData;
 }
 
-/** What several charts say, one above another, on one axis of time. */
+/** What several charts show, below each other, on one axis of time. */
 export interface Glance {
 	panels: readonly Panel[];
-	/** Key of the event whose line runs through all of them. */
+	/** Key of the event whose line runs through all panels. */
 	moment: string;
 	events: readonly DatedEvent[];
 }
 
-/** Share of its year that a bar for a year takes. */
+/** The share of a year's width that its bar takes. */
 const thickness = 0.62;
 
-/** A few charts under the turns of the same years: what had gone before the moment that the article asks about. */
+/**
+ * A few charts below the turning points of the same years: what happened before the moment that the
+ * article asks about.
+ */
 export function drawGlance(
 	{ panels, moment, events }: Glance,
 	room: Room,
@@ -107,7 +110,7 @@ export function drawGlance(
 	return withKey({ form: 'dots', series }, drawn, wording);
 }
 
-/** The unit of a panel, and who counted, where that is one. */
+/** The unit of a panel, and who counted, if there is only one counter. */
 function unitOf({ unit, chart }: Panel, { semicolon }: Words): string {
 	const [row] = chart.form === 'dots' ? [] : rowsOf(chart);
 	return row ? `${unit}${semicolon}${row.name}` : unit;
@@ -154,7 +157,10 @@ function drawNumbers(chart: ChartData, place: Plot): Mark[] {
 	return drawCounters(chart, rows, place, tall);
 }
 
-/** Several counters of the same thing: the numbers of each are joined, and the last one carries the name. */
+/**
+ * Several counters of the same thing: the numbers of each are joined, and its last one has the
+ * counter's name.
+ */
 function drawCounters(
 	chart: ChartData,
 	rows: readonly Numbered[],
@@ -171,7 +177,8 @@ function drawCounters(
 	);
 	const joined = Map.groupBy(
 		counters.flatMap((own) => {
-			// What an interested party asserts is joined by dashes: they may pass through the numbers of others.
+			// The numbers that an interested party asserts are joined by dashes, because their line
+			// may pass through other numbers.
 			const kind = own.every(({ basis }) => basis === 'asserted') ? 'asserted' : 'lead';
 			return own.slice(1).map((point, index) => {
 				const before = own[index] ?? point;
@@ -193,7 +200,7 @@ function drawCounters(
 	const others = points.filter((point) => !lasts.includes(point));
 	const labels = [...lasts.toSorted((a, b) => b.value - a.value), ...others].flatMap((point) => {
 		const number = wording.number(point.value);
-		// Where neither name nor number has room, both are left to the chart itself.
+		// If neither the name nor the number fits, the chart's own page has both.
 		for (const words of lasts.includes(point) ? [`${number} ${point.name}`, number] : [number]) {
 			for (const isLeft of [false, true]) {
 				const anchorAt = point.at + (isLeft ? -0.8 : 0.8) * em;
@@ -233,7 +240,10 @@ function drawCounters(
 
 type Numbered = FigureRow & { value: number; time: Stretch; name: string };
 
-/** The numbers that have a time: of all counters where they count the same, else of the one that goes on longest. */
+/**
+ * The numbers that have a date: of all counters in a chart of dots, otherwise of the series with
+ * the latest number.
+ */
 function rowsOf({ form, series }: ChartData): Numbered[] {
 	const all = series.map((one) =>
 		one.rows.flatMap((row): Numbered[] => {
