@@ -18,8 +18,8 @@ export interface MeasuredRun {
 const root = join(import.meta.dirname, '..');
 
 /**
- * The arguments that a script of package.json gives to Node, including flags, so that what is
- * measured is what `npm run` runs.
+ * The arguments that a script of package.json gives to Node, including flags: they make the
+ * measured run the same as `npm run`.
  */
 export async function scriptArguments(name: string): Promise<string[]> {
 	const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {

@@ -12,7 +12,7 @@ import type { AskOptions, LinkcheckOptions } from './linkcheck-options.ts';
 import { showProgress } from './progress.ts';
 import type { RunEnd } from './run-end.ts';
 
-/** A run over the network, and what was saved at its end. */
+/** A run over the network, and what archives saved at its end. */
 export interface AskedLinks extends LinkRun {
 	saved?: SavedPages;
 }

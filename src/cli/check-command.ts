@@ -1,4 +1,4 @@
-/** What `npm run check` does, with the arguments it was given. */
+/** Runs `npm run check`, with its arguments. */
 import { readFile } from 'node:fs/promises';
 import { checkFolder } from '../check/check-folder.ts';
 import { rules } from '../check/rules.ts';

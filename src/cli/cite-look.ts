@@ -18,7 +18,7 @@ import { linkViewer } from './link-viewer.ts';
 export interface Sighting {
 	cited: Cited;
 	metadata: Metadata;
-	/** The address to write; empty where none is known. */
+	/** The address to write; empty if none is known. */
 	address: { value: string; from: string };
 	/** All its addresses, to look for among the registered sources. */
 	addresses: string[];

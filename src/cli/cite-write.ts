@@ -15,7 +15,7 @@ import { askWhether } from './questions.ts';
 
 interface Telling {
 	report: CiteReport;
-	/** Whether somebody sits at the terminal. */
+	/** Whether somebody is at the terminal. */
 	asks: boolean;
 }
 

@@ -14,7 +14,7 @@ import { endOfParsing } from './end-of-parsing.ts';
 import { askYes, openDesk, showChange, shownMeanwhile, writeChange } from './desk-files.ts';
 import { WriteError } from './write-error.ts';
 
-/** The kinds of record that editors write; the link check alone writes captures. */
+/** The kinds of record that editors write; only the link check writes captures. */
 export const writtenKinds = recordKinds.filter((kind) => kind !== 'capture');
 
 /** The same in a sentence. */

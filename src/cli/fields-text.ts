@@ -11,7 +11,7 @@ export function schemaFileOf(kind: RecordKind): string {
  * The text of `docs/fields.md`: every field of every kind of record, with an example of each kind.
  *
  * @param files - A publication to take examples from.
- * @param folder - Where it lies.
+ * @param folder - Its folder.
  */
 export function fieldsPage(files: readonly ContentFile[], folder: string): string {
 	return [

@@ -80,7 +80,7 @@ await writeFile(
 );
 console.log(`signs  ${String(signs.length)} bytes`);
 
-/** A text as a string of TypeScript. */
+/** A text as a TypeScript string. */
 function quoted(text: string): string {
 	return `'${text.replaceAll(/['\\]/g, String.raw`\$&`)}'`;
 }

@@ -68,7 +68,7 @@ export interface ReportContext extends ReportOptions {
 	textOf: TextOf;
 	/** Whether to use ANSI colours in what is printed. */
 	colour?: boolean;
-	/** How the terminal report is ordered: by place, or what fails the run after what does not. */
+	/** How the terminal report is ordered: by place, or with what fails the run after the rest. */
 	by?: 'place' | 'severity';
 	/** Columns of the terminal. */
 	width?: number | undefined;

@@ -1,7 +1,7 @@
 import type { EmbeddedYaml } from './embedded-yaml.ts';
 import type { Workspace } from './workspace.ts';
 
-/** What the questions of a code editor are answered from. */
+/** Answers the questions of a code editor. */
 export interface Project {
 	/** The content, once it has been read in its current state. */
 	now: () => Promise<Workspace>;

@@ -15,6 +15,6 @@ export interface Part {
 	isCut?: boolean;
 	/** Whether a file could not be written; a line says which. */
 	isUnwritten?: boolean;
-	/** Whether there was no network, so that nothing was judged. */
+	/** Whether there was no network, so nothing was judged. */
 	isOffline?: boolean;
 }

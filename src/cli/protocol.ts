@@ -54,7 +54,7 @@ export function locationOf(workspace: Workspace, span: Span): Location {
 	return { uri: workspace.uriOf(span.file), range: rangeOf(workspace.content, span) };
 }
 
-/** What can be written at a place, as editors offer it. */
+/** A completion, as editors offer it. */
 export function completionItemOf(content: Content, item: Completion): CompletionItem {
 	const { key, findBy, span, about } = item;
 	return {

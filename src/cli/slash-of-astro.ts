@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TrailingSlash } from '../sitecheck/site-files.ts';
 
-/** Astro's own default. */
+/** Astro's default. */
 const byDefault: TrailingSlash = 'ignore';
 
 /**

@@ -7,7 +7,7 @@ import { plainWords } from '../prose/marked-text.ts';
 import { relationWords, statusWords } from '../words/words.ts';
 import { findRecord } from './desk.ts';
 
-/** A record in words, for a tool to show beside its key. */
+/** A record in words, for a tool to show next to its key. */
 export interface Description {
 	/** What the record says, in one line. */
 	words: string;

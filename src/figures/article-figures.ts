@@ -76,7 +76,7 @@ function claimsOf({ series, annotations }: FigureNode): ClaimNode[] {
 	return distinct([...series.flatMap(({ claims }) => claims), ...noted]);
 }
 
-/** What a chart measures and in which unit, unless the title or axis says so already. */
+/** What a chart measures, with its unit if `measure` does not name it. */
 function measureOf({ measure, unit }: FigureNode, { lists }: Words): string {
 	return `${measure.toLowerCase().includes(unit) ? measure : lists.figure.inUnit(measure, unit)}.`;
 }

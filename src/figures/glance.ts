@@ -200,7 +200,7 @@ function drawCounters(
 	const others = points.filter((point) => !lasts.includes(point));
 	const labels = [...lasts.toSorted((a, b) => b.value - a.value), ...others].flatMap((point) => {
 		const number = wording.number(point.value);
-		// If neither the name nor the number fits, the chart's own page has both.
+		// If neither the name nor the number fits, only the chart itself shows them.
 		for (const words of lasts.includes(point) ? [`${number} ${point.name}`, number] : [number]) {
 			for (const isLeft of [false, true]) {
 				const anchorAt = point.at + (isLeft ? -0.8 : 0.8) * em;

@@ -105,7 +105,7 @@ function boxesOf({ at, width }: Hanging, end: number): Box[] {
 }
 
 /**
- * The lines for labels at these places; `undefined` if each of two would have to hang above the
+ * The lines for labels at these places; `undefined` if two labels would each have to hang above the
  * other.
  */
 function linesFor(boxes: readonly Box[]): number[] | undefined {

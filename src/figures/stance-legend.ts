@@ -86,7 +86,7 @@ export function drawLegend(
 	return { height: y, marks };
 }
 
-/** Words wrapped to lines, of which the first has another width than the others. */
+/** Words wrapped to lines; the first line has another width than the others. */
 function wrapAfter(words: string, first: number, others: number): string[] {
 	const lines: string[] = [];
 	for (const word of words.split(' ').filter(Boolean)) {

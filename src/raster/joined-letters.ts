@@ -34,7 +34,7 @@ const piece = /(?<letter>ل[اآأإ]|\p{Script=Arabic})(?<marks>\p{Mn}*)/gu;
 /**
  * A text with each Arabic letter in the form that it has next to its neighbours, so each shape is
  * one character. Otherwise a font may draw one letter as several shapes; and if words use two
- * fonts, Resvg drops letters that do not have the same number of shapes in both.
+ * fonts, Resvg drops them unless they have the same number of shapes in both.
  */
 export function withJoinedForms(text: string): string {
 	return text.replaceAll(/\p{Script=Arabic}[\p{Script=Arabic}\p{Mn}]*/gu, (word) => {

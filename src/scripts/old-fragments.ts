@@ -2,8 +2,8 @@ import { decodePercent } from '../text/decode-percent.ts';
 
 /**
  * Redirects fragments from before each kind of id had its own prefix. The old id of a heading had
- * the key of its part and the heading's words; the new one ends with the words. The old id of a
- * mark had hyphens within the key of its part.
+ * its part's key and its words, joined by a single hyphen. The old id of a mark had hyphens within
+ * the key of its part.
  */
 function follow(): void {
 	const id = decodePercent(location.hash.slice(1));

@@ -104,10 +104,7 @@ export async function openIndex(load: Load): Promise<Finder> {
 		return hits;
 	};
 
-	/**
-	 * Words with the same beginning; if there are none, similar spellings; otherwise words that
-	 * sound the same.
-	 */
+	/** Words with the same beginning; if there are none, words with a similar spelling. */
 	const nearly = async ({ asked, ways: [terms = []], isExact }: Need): Promise<Hits> => {
 		const [term = ''] = terms;
 		const hits: Hits = new Map();

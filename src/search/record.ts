@@ -38,7 +38,7 @@ export interface SearchRecord extends Result {
 	marks: string[];
 }
 
-/** A record of which only the given fields are set. */
+/** A record with only the given fields. */
 export function record(
 	kind: ResultKind,
 	url: string,

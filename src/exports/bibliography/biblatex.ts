@@ -30,7 +30,10 @@ function entryOf({ csl, date }: { csl: CSL; date?: string | undefined }): string
 	return entry;
 }
 
-/** Fields that BibLaTeX reads verbatim. Braces in addresses are encoded, as browsers do. */
+/**
+ * Fields that BibLaTeX reads verbatim. Braces and backslashes in addresses are percent-encoded,
+ * which means the same to browsers.
+ */
 const verbatim: Readonly<Record<string, (text: string) => string>> = {
 	id: (text) => text,
 	type: (text) => text,

@@ -9,7 +9,7 @@ interface PdfFont {
 /** Lower bytes are control characters, which readers do not take for glyphs. */
 const firstByte = 33;
 
-/** A PDF (ISO 32000-1) of A4 pages in Helvetica. A page without lines has a picture only. */
+/** A PDF (ISO 32000-1) of A4 pages in Helvetica. A page without lines has only a picture. */
 export function makePdf(pages: readonly (readonly PdfLine[])[], font?: PdfFont): Buffer {
 	const objects = ['<< /Type /Catalog /Pages 2 0 R >>'];
 	const firstPage = font ? 5 : 4;
@@ -38,7 +38,7 @@ export function makePdf(pages: readonly (readonly PdfLine[])[], font?: PdfFont):
 	return Buffer.from(file, 'latin1');
 }
 
-/** All glyphs are half as wide as high. */
+/** All glyphs are half an em wide. */
 function widths({ glyphs }: PdfFont): string {
 	const count = Array.from(glyphs).length;
 	return `/FirstChar ${firstByte} /LastChar ${firstByte + count - 1} /Widths [${'500 '.repeat(count)}]`;
