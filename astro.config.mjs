@@ -21,15 +21,12 @@ import { tightPolicy } from './src/policy/astro-integration.ts';
 import { site } from './src/site.ts';
 import { notOutStyle } from './src/styles/not-out.ts';
 
-/**
- * A font that loads late is used once it has loaded; fallbacks with the same metrics keep the lines
- * in place.
- */
+/** A font that comes late takes its place when it comes; fallbacks of the same measures keep the lines where they are. */
 const display = 'swap';
 
 /**
- * Dynamic imports are loaded when needed, without extra code. Vite's helper, which would preload
- * styles and further modules, adds half a kilobyte to every page.
+ * What is imported on demand is fetched when it is asked for, which needs no code. Vite's helper, which
+ * would fetch styles and further modules ahead, weighs half a kilobyte on every page.
  */
 const plainImports = {
 	name: 'plain-imports',
@@ -47,7 +44,7 @@ const headingLabel = (path) => proseLabels(path).heading;
 export default defineConfig({
 	site: site.address,
 	outDir: `./${site.outFolder}`,
-	// GitHub's project pages are below a path of their host.
+	// Project pages lie below a path of their host.
 	base: new URL(site.address).pathname,
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
@@ -116,7 +113,7 @@ export default defineConfig({
 			directives: [
 				"default-src 'none'",
 				"img-src 'self' data:",
-				// The font of the signs is embedded in the style.
+				// The signs stand in the style itself.
 				"font-src 'self' data:",
 				"connect-src 'self'",
 				"base-uri 'none'",

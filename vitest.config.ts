@@ -15,8 +15,8 @@ const workers = { maxWorkers: '100%', isolate: false };
 
 export default defineConfig({
 	test: {
-		// `npm test` compares it with a floor; for a page to look at, run `npx vitest run --project
-		// unit --coverage --coverage.reporter=html`.
+		// `npm test` compares it with a floor; for a page to look at, run
+		// `npx vitest run --project unit --coverage --coverage.reporter=html`.
 		coverage: {
 			provider: 'v8',
 			include: ['src/**/*.ts'],

@@ -1,7 +1,7 @@
 /**
  * Measures check, build and the development server with 1, 10, 100 … articles of the real one's
- * size, compared with a Starlight site of as many pages: `npm run bench:content`, with `-- 1 10 100
- * 1000` for other numbers and `-- --write` to put the results into docs/benchmarks.md.
+ * size, compared with a Starlight site of as many pages: `npm run bench:content`, with
+ * `-- 1 10 100 1000` for other numbers and `-- --write` to put the results into docs/benchmarks.md.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /**
- * Fifty hosts on loopback that answer after a delay, in a separate process: `registry-server.ts
- * [SIZE [MILLISECONDS]]`. It sends its addresses to the parent when they listen, and at each
- * message the most simultaneous requests that a host had.
+ * Fifty hosts on loopback that answer after a delay, in a separate process:
+ * `registry-server.ts [SIZE [MILLISECONDS]]`. It sends its addresses to the parent when they
+ * listen, and at each message the most simultaneous requests that a host had.
  */
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';

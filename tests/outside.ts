@@ -1,7 +1,7 @@
 /**
- * What Debian's programs find in the built site and in the language server: `node
- * tests/outside.ts`, after `npm run build`. Exits with 1 if one finds an error, and with 3 if one
- * is missing and was not run.
+ * What Debian's programs find in the built site and in the language server:
+ * `node tests/outside.ts`, after `npm run build`. Exits with 1 if one finds an error, and with 3 if
+ * one is missing and was not run.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

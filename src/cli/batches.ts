@@ -24,8 +24,8 @@ export const buildHelp = `
  *
  * @param given - The arguments after `build`.
  * @param content - The content folder.
- * @returns The batches, if there are several, and the arguments for Astro.
- * @throws {TypeError} If the size of a batch is not a number.
+ * @returns The batches, if there are several, and what Astro is given.
+ * @throws {TypeError} If the size of a batch is no number.
  */
 export async function readBatches(
 	given: readonly string[],

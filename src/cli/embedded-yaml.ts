@@ -78,7 +78,7 @@ function schemaNameOf(file: string): string | undefined {
 async function serviceFor(clientCapabilities: ClientCapabilities): Promise<LanguageService> {
 	const { getLanguageService } = await import('yaml-language-server');
 	const service = getLanguageService({
-		// A file may name its own schema; it is never fetched.
+		// A file may name a schema of its own; nobody is asked for it.
 		schemaRequestService: (address) => Promise.reject(new Error(`${address} is not asked.`)),
 		workspaceContext: { resolveRelativePath: (path) => path },
 		clientCapabilities,

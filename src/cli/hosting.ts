@@ -1,6 +1,6 @@
 /**
- * Writes the configuration files for hosts, for the address in `SITE_ADDRESS`: `node
- * src/cli/hosting.ts`.
+ * Writes the configuration files for hosts, for the address in `SITE_ADDRESS`:
+ * `node src/cli/hosting.ts`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

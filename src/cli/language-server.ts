@@ -1,6 +1,6 @@
 /**
- * The language server: answers any code editor's questions about the content, over `node
- * src/cli/language-server.ts --stdio`. `src/desk` works out the answers.
+ * The language server: answers any code editor's questions about the content, over
+ * `node src/cli/language-server.ts --stdio`. `src/desk` works out the answers.
  */
 import { fileURLToPath } from 'node:url';
 import {

@@ -29,7 +29,7 @@ export interface Glance {
 	events: readonly DatedEvent[];
 }
 
-/** The share of a year's width that its bar takes. */
+/** Share of its year that a bar for a year takes. */
 const thickness = 0.62;
 
 /**
@@ -157,10 +157,7 @@ function drawNumbers(chart: ChartData, place: Plot): Mark[] {
 	return drawCounters(chart, rows, place, tall);
 }
 
-/**
- * Several counters of the same thing: the numbers of each are joined, and its last one has the
- * counter's name.
- */
+/** Several counters of the same thing: the numbers of each are joined, and the last one carries the name. */
 function drawCounters(
 	chart: ChartData,
 	rows: readonly Numbered[],
@@ -177,8 +174,7 @@ function drawCounters(
 	);
 	const joined = Map.groupBy(
 		counters.flatMap((own) => {
-			// The numbers that an interested party asserts are joined by dashes, because their line
-			// may pass through other numbers.
+			// What an interested party asserts is joined by dashes: they may pass through the numbers of others.
 			const kind = own.every(({ basis }) => basis === 'asserted') ? 'asserted' : 'lead';
 			return own.slice(1).map((point, index) => {
 				const before = own[index] ?? point;
@@ -200,7 +196,7 @@ function drawCounters(
 	const others = points.filter((point) => !lasts.includes(point));
 	const labels = [...lasts.toSorted((a, b) => b.value - a.value), ...others].flatMap((point) => {
 		const number = wording.number(point.value);
-		// If neither the name nor the number fits, only the chart itself shows them.
+		// Where neither name nor number has room, both are left to the chart itself.
 		for (const words of lasts.includes(point) ? [`${number} ${point.name}`, number] : [number]) {
 			for (const isLeft of [false, true]) {
 				const anchorAt = point.at + (isLeft ? -0.8 : 0.8) * em;

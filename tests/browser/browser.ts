@@ -27,7 +27,7 @@ export async function quickBrowser(): Promise<string> {
 }
 
 /**
- * Two of them at a time keep both processors busy, so more threads for scripts cost more than they
+ * Two browsers at a time keep both processors busy, so more threads for scripts cost more than they
  * gain.
  */
 const oneThread = '--js-flags=--single-threaded';

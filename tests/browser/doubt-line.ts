@@ -5,8 +5,8 @@ export const line = (page: Page) => page.locator('.doubt-line');
 /** The link that opens the choice. */
 export const opener = (page: Page) => page.locator('.legend a[data-doubt]');
 /**
- * Waits until something is switched off. If the data could not be loaded, the line says “Nothing is
- * switched off” before that.
+ * Waits until the line says what is switched off. Before that, it may say that nothing is, because
+ * the data did not load.
  */
 export const waitForDoubt = (page: Page) =>
 	line(page)

@@ -46,7 +46,7 @@ function escape(text: string): string {
 
 /**
  * An XML parser turns any white space in an attribute into a blank, unless it is written as a
- * reference.
+ * character reference.
  */
 function escapeValue(text: string): string {
 	return escape(text).replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
