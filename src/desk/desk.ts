@@ -58,7 +58,7 @@ export function findRecord(content: Content, name: RecordName): Entry | undefine
 
 /**
  * The record that a key names. If a person and a publisher have the same key, it is the person, as
- * everywhere else.
+ * in the graph.
  */
 export function recordNamed(
 	content: Content,

@@ -25,7 +25,7 @@ export function dueRecords(content: Content, staleAfter: number): Found[] {
 		if (weighed === undefined || !entry.data) return [];
 		const { [weighed]: day, kind } = entry.data as Record<string, unknown>;
 		if (typeof day !== 'string') return [];
-		// A forecast may come true or fail long before that.
+		// A forecast may come true or fail long before `staleAfter` days are over.
 		const isForecast = entry.kind === 'claim' && kind === 'forecast';
 		return [
 			{
@@ -95,7 +95,10 @@ function articlesWith(content: Content, key: string): (string | undefined)[] {
 	);
 }
 
-/** Articles with a day of publication in the future: somebody must start a build on that day. */
+/**
+ * Articles with a day of publication in the future: builds include them from that day on, but
+ * somebody must start one.
+ */
 export function dueArticles(content: Content, today: string): Found[] {
 	const waiting = waitingArticles(content, today);
 	return entriesOf(content, 'article').flatMap((entry) => {

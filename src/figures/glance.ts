@@ -236,10 +236,7 @@ function drawCounters(
 
 type Numbered = FigureRow & { value: number; time: Stretch; name: string };
 
-/**
- * The numbers that have a date: of all counters in a chart of dots, otherwise of the series with
- * the latest number.
- */
+/** The numbers that have a time: of all counters where they count the same, else of the one that goes on longest. */
 function rowsOf({ form, series }: ChartData): Numbered[] {
 	const all = series.map((one) =>
 		one.rows.flatMap((row): Numbered[] => {
