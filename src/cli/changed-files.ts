@@ -23,10 +23,7 @@ const absent = 30;
  * replace one with another.
  */
 const quiet = 25;
-/**
- * Milliseconds to wait after a file was deleted, in case it was renamed: both are then reported
- * together.
- */
+/** Milliseconds for which a file that went is waited for under another name, to be told of both at once. */
 const renaming = 300;
 
 /**
