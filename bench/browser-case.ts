@@ -3,7 +3,7 @@ import { pageCount, servePages } from './browser-pages.ts';
 import { makeRegistry } from './made-registry.ts';
 import { measuredRun, scriptArguments } from './measured-run.ts';
 
-/** Measures the command where it opens every page, once, and tells it in a few lines. */
+/** Measures, once, the command when it opens every page, and reports it in a few lines. */
 export async function measureBrowser(folder: string): Promise<string> {
 	const { addresses, close } = await servePages();
 	const content = join(folder, 'browser');

@@ -1,7 +1,7 @@
 /**
- * Measures the content check at 1 and 1,000 articles of the real one's size, and what a save among
- * them takes while it watches: `npm run bench:check`, with `-- 1 100` for other numbers and
- * `-- --write` to put the results into docs/benchmarks.md.
+ * Measures the content check with 1 and 1,000 articles of the real one's size, and the time that a
+ * save takes among them with `--watch`: `npm run bench:check`, with `-- 1 100` for other numbers
+ * and `-- --write` to put the results into docs/benchmarks.md.
  */
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
@@ -93,7 +93,7 @@ async function measure(size: number): Promise<string[]> {
 	}
 }
 
-/** Says so where other work kept the machine from showing what it can. */
+/** Says if other work kept the machine busy. */
 function busyNote(): string[] {
 	const [load = 0] = loadavg();
 	const processors = availableParallelism();

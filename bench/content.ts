@@ -1,7 +1,7 @@
 /**
- * Measures check, build and the development server at 1, 10, 100 … articles of the real one's size,
- * beside a Starlight site of as many pages: `npm run bench:content`, with `-- 1 10 100 1000` for
- * other numbers and `-- --write` to put the results into docs/benchmarks.md.
+ * Measures check, build and the development server with 1, 10, 100 … articles of the real one's
+ * size, compared with a Starlight site of as many pages: `npm run bench:content`, with
+ * `-- 1 10 100 1000` for other numbers and `-- --write` to put the results into docs/benchmarks.md.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -68,7 +68,7 @@ async function measure(size: number): Promise<string[]> {
 	];
 }
 
-/** First page, and the time from a save until the page shows it, of the development server. */
+/** The development server's first page, and the time from a save until the page shows it. */
 async function measureDevelopment(): Promise<string> {
 	const project = join(folder, 'development');
 	await makeProject(project, 1);
@@ -134,11 +134,11 @@ async function countPages(dist: string): Promise<number> {
 
 function environment(): NodeJS.ProcessEnv {
 	const { NODE_ENV: _, ...rest } = process.env;
-	// Starlight sets no PDF and draws no pictures, so neither does ours here.
+	// Starlight makes no PDF and draws no pictures, so ours does neither here.
 	return { ...rest, EXPORTS: 'none', ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' };
 }
 
-/** Runs a script of Node in a folder. */
+/** Runs a Node script in a folder. */
 function run(cwd: string, args: string[]): Promise<MeasuredRun> {
 	return measuredRun(args, [0], cwd, environment());
 }

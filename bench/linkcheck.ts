@@ -1,6 +1,7 @@
 /**
- * Measures the link check as a user runs it, beside linkinator: whole processes, from start-up to the last
- * report. `npm run bench:linkcheck`, with `-- --write` to put the results into docs/benchmarks.md.
+ * Measures the link check as users run it, compared with linkinator: whole processes, from start-up
+ * to the last report. `npm run bench:linkcheck`, with `-- --write` to put the results into
+ * docs/benchmarks.md.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,14 +14,17 @@ import { measureBrowser } from './browser-case.ts';
 import { table, writeInto } from './report.ts';
 import { makeHub, makeSite, type PlantedFault } from './made-site.ts';
 
-/** Each command is run this often, and the middle one told. */
+/** Each command is run this often, and the middle run is reported. */
 const repeats = 3;
 const ours = await scriptArguments('linkcheck');
 const linkinator = 'node_modules/linkinator/build/src/cli.js';
-/** Both find problems in the made site, and end with a code that says so. */
+/** Both find problems in the made site, and their exit codes say so. */
 const found = [0, 1, 2];
 
-/** Of the minute before; what else the machine does makes seconds longer, processor time hardly. */
+/**
+ * The load of the last minute: other work makes the seconds longer, but hardly affects processor
+ * time.
+ */
 const [load = 0] = loadavg();
 const folder = await mkdtemp(join(tmpdir(), 'bench-linkcheck-'));
 try {
@@ -65,7 +69,7 @@ async function measureSite(site: string): Promise<string> {
 	const texts = { mine: messagesOf(mine.output), theirs: brokenOf(theirs.output) };
 	const recall = (told: readonly string[], fault: PlantedFault) => {
 		const wanted = planted.get(fault) ?? [];
-		// linkinator leaves the first slash out.
+		// linkinator leaves out the first slash.
 		const seen = wanted.filter((address) => told.some((text) => text.includes(address.slice(1))));
 		return `${String(seen.length)}/${String(wanted.length)}`;
 	};
@@ -82,7 +86,7 @@ async function measureSite(site: string): Promise<string> {
 			row(
 				'linkinator 8.1.0',
 				theirs,
-				// What it tells of those at times, on a busy machine, is a connection that broke.
+				// What it sometimes reports for those, on a busy machine, is a broken connection.
 				faults.map((fault) => (fault === 'slash' ? '–' : recall(texts.theirs, fault))),
 			),
 		]),
@@ -115,7 +119,7 @@ async function measureRegistry(): Promise<string> {
 	].join('\n\n');
 }
 
-/** Pages of the size of a long article: what is read must not be kept. */
+/** Pages of the size of a long article, to show that what is read is not kept. */
 async function measureLargePages(): Promise<string> {
 	const { urls, close } = await startServer({ pages: 3000, size: 200_000, latency: 5 });
 	const content = join(folder, 'large');
@@ -132,7 +136,7 @@ function asked(content: string): string[] {
 	return [...ours, '--content', content, '--allow-address', '127.0.0.0/8'];
 }
 
-/** Starts the hosts; gives the address of each page, host after host in turn. */
+/** Starts the hosts; returns the address of each page, one host after the other in turn. */
 async function startServer({ pages = 1000, size = 2500, latency = 100 } = {}) {
 	const server = fork(join(import.meta.dirname, 'registry-server.ts'), [
 		String(size),

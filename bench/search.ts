@@ -1,7 +1,7 @@
 /**
- * Measures the search index at 1 and 100 articles of the real one's size, and what one question
- * costs a reader: `npm run bench:search`, with `-- 1 10` for other numbers and `-- --write` to put
- * the results into docs/benchmarks.md.
+ * Measures the search index with 1 and 100 articles of the real one's size, and the cost of one
+ * question for a reader: `npm run bench:search`, with `-- 1 10` for other numbers and `-- --write`
+ * to put the results into docs/benchmarks.md.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -11,7 +11,7 @@ export function schemaFileOf(kind: RecordKind): string {
  * The text of `docs/fields.md`: every field of every kind of record, with an example of each kind.
  *
  * @param files - A publication to take examples from.
- * @param folder - Where it lies.
+ * @param folder - Its folder.
  */
 export function fieldsPage(files: readonly ContentFile[], folder: string): string {
 	return [
@@ -78,7 +78,7 @@ function code(example: unknown): string {
 		: `\`${String(example)}\``;
 }
 
-/** The first file of a kind; of a map of records, the first of them. */
+/** The first file of a kind; for a map of records, the first record in it. */
 function exampleOf(kind: RecordKind, files: readonly ContentFile[], folder: string): string {
 	const file = files.find(({ path }) => kindAt(path.slice(folder.length + 1)) === kind);
 	const text = file?.text.replaceAll('\r\n', '\n') ?? '';

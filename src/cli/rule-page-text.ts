@@ -3,7 +3,9 @@ import type { Problem } from '../problems/problem.ts';
 import { showExample } from './rule-excerpt.ts';
 import type { RuleExample } from './rule-examples.ts';
 
-/** The text of the page of a rule: what it holds editors to, why, a wrong and a right example, what to do. */
+/**
+ * The text of a rule's page: what it requires, why, a wrong and a right example, and what to do.
+ */
 export function rulePage(
 	{ name, about, why, severity, isFirm, foundFirst }: Rule,
 	example: RuleExample,
@@ -70,7 +72,7 @@ function asText(words: string): string {
 	return words.replace(/(`[^`]*`)|</g, (_, code: string | undefined) => code ?? String.raw`\<`);
 }
 
-/** One problem of each further kind: what is to be done about it is not what was said before. */
+/** One problem of each other kind: its hint differs from those already shown. */
 function otherCases(problems: readonly Problem[], shown: Problem): Problem[] {
 	const plain = (text: string) => text.replaceAll(/`[^`]*`/g, '``');
 	const seen = new Set([plain(shown.hint)]);

@@ -1,7 +1,7 @@
 import type { RuleAbout } from '../problems/report-options.ts';
 import type { Rule } from '../check/rule.ts';
 
-/** The text of `docs/rules.md`: each rule under its name, so that a problem can point at it. */
+/** The text of `docs/rules.md`: each rule under its name, so problems can link to it. */
 export function rulesPage(
 	contentRules: readonly (RuleAbout & { severity: Rule['severity']; foundFirst?: string })[],
 	siteRules: readonly RuleAbout[],
