@@ -45,6 +45,11 @@ class TunnelPool extends Pool {
 		});
 		const late = Promise.withResolvers<never>();
 		const timer = setTimeout(() => {
+			// Nobody would use a tunnel that opens after this, or close it.
+			tunnel.then(
+				({ socket }) => socket.on('error', () => undefined).destroy(),
+				() => undefined,
+			);
 			late.reject(new FetchFailure('proxy', `It opened no way within ${this.#patience} ms.`));
 		}, this.#patience);
 		const opened = await Promise.race([tunnel, late.promise]).finally(() => {
