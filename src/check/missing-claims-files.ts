@@ -19,6 +19,9 @@ const several = 2;
 
 /** Files of claims that are gone: what names their claims is not wrong, they are missing. */
 export const missingClaimsFiles = onceFor((content: Content): readonly MissingClaimsFile[] => {
+	// A file of claims outside of all articles may be the one.
+	if (content.unread.some(({ kind, article }) => kind === 'claim' && article === undefined))
+		return [];
 	const there = new Set(
 		[...entriesOf(content, 'claim'), ...content.unread].flatMap((one) =>
 			one.kind === 'claim' ? [`${one.article ?? ''}/${'stem' in one ? one.stem : one.key}`] : [],

@@ -1,4 +1,4 @@
-import { type RecordKind, kindOf, kinds, pathOf, recordKinds } from '../model/kinds.ts';
+import { isKindOfArticle, type RecordKind, kindOf, kinds, pathOf, recordKinds } from '../model/kinds.ts';
 import { parseYaml } from '../text/yaml-text.ts';
 import type { Unread } from './entry.ts';
 import { originalName } from './file-copies.ts';
@@ -21,7 +21,7 @@ const maps = new Map(
 );
 
 /**
- * What a file that nothing reads may have been meant to hold, by its name, its folder and its fields:
+ * What a file that nothing reads may have been meant to hold, by its fields, its name and its folder:
  * whatever names that record is not wrong, the file is.
  *
  * @param path - Below the content folder.
@@ -31,75 +31,90 @@ export function meantBy(path: string, text: string): Unread[] {
 	const written = path.replace(/^.*\//, '');
 	const name = originalName(written) ?? written;
 	const key = name.replace(/(?:\.(?:ya?ml|mdx?|markdown|txt|json)){1,3}$/i, '');
-	if (folder.toLowerCase() === 'articles' && rest.length > 0) {
-		return kindsIn(rest, name, key, text).map((kind) => {
-			const isShared = !kinds[kind].path.startsWith('articles/');
-			return isShared
-				? { kind, key }
-				: { kind, key: kind === 'article' ? second : key, article: second };
-		});
-	}
-	const kind = folders.get(folder.toLowerCase());
-	if (kind !== undefined) return [{ kind, key }];
-	const isProse = /\.mdx?$/i.test(name);
-	const likely = isProse ? (['section', 'person', 'term'] as const) : (['source', 'publisher'] as const);
-	const fields = isProse ? (/^---\r?\n(.*?)\r?\n---/s.exec(text)?.[1] ?? '') : text;
-	const held = kindsOfFields(fields, isProse ? ['article', ...likely] : likely);
-	return (held.length > 0 ? held : likely).map((one) => ({ kind: one, key }));
-}
-
-/** The kinds whose schemas know every outermost field of a record, or every field of each record of a map. */
-function kindsOfFields(text: string, among: readonly RecordKind[]): RecordKind[] {
-	const { value } = parseYaml('', text);
-	if (!isMap(value)) return [];
-	return among.filter((kind) => {
-		const { holds, schema } = kindOf(kind);
-		const known = 'shape' in schema ? Object.keys(schema.shape as object) : [];
-		const records = holds === 'map' ? Object.values(value) : [value];
-		return (
-			records.length > 0 &&
-			records.every((record) => {
-				const fields = isMap(record) ? Object.keys(record) : [];
-				return fields.length > 1 && fields.every((field) => known.includes(field));
-			})
-		);
+	const article =
+		folder.toLowerCase() === 'articles' && rest.length > 0 ? second : undefined;
+	const places =
+		article === undefined ? kindsOfFolder(folder, name) : kindsIn(rest, name, key);
+	const value = valueOf(text);
+	const held = kindsOfFields(value, recordKinds);
+	// Records of two kinds may have the same fields: then the place says which is meant.
+	const here = held.filter((kind) => places.includes(kind));
+	const likely = here.length > 0 ? here : held.length > 0 ? held : places;
+	return likely.map((kind) => {
+		if (article === undefined || !isKindOfArticle(kind)) return { kind, key };
+		return { kind, key: kind === 'article' ? article : key, article };
 	});
 }
 
-/** Which kinds a file of an article may be of. */
-function kindsIn(
-	below: readonly string[],
-	name: string,
-	key: string,
-	text: string,
-): RecordKind[] {
+/** The fields of a file: all of it, or what stands between the lines of its frontmatter. */
+function valueOf(text: string): unknown {
+	return parseYaml('', frontmatterOf(text) ?? text).value;
+}
+
+function frontmatterOf(text: string): string | undefined {
+	return /^---\r?\n(.*?)\r?\n---/s.exec(text)?.[1];
+}
+
+/** How much of a record a schema must know for the record to be of its kind. */
+const most = 3 / 4;
+
+/** The kinds that know most of the outermost fields of a record, or of each record of a map. */
+function kindsOfFields(value: unknown, among: readonly RecordKind[]): RecordKind[] {
+	const shares = among.map((kind) => ({ kind, share: knownShare(kind, value) }));
+	const best = Math.max(most, ...shares.map(({ share }) => share));
+	return shares.flatMap(({ kind, share }) => (share === best ? [kind] : []));
+}
+
+/** Which part of the fields of a record, or of the records of a map, a kind knows. One field alone says nothing. */
+function knownShare(kind: RecordKind, value: unknown): number {
+	if (!isMap(value)) return 0;
+	const { holds, schema } = kindOf(kind);
+	const known = 'shape' in schema ? Object.keys(schema.shape as object) : [];
+	const records = holds === 'map' ? Object.values(value) : [value];
+	if (!records.every(isMap)) return 0;
+	const fields = records.flatMap((record) => Object.keys(record));
+	if (fields.length < 2 * records.length) return 0;
+	return fields.filter((field) => known.includes(field)).length / fields.length;
+}
+
+/** Which kinds a file outside of the articles may be of, by its place. */
+function kindsOfFolder(folder: string, name: string): readonly RecordKind[] {
+	const kind = folders.get(folder.toLowerCase());
+	if (kind !== undefined) return [kind];
+	return /\.mdx?$/i.test(name) ? ['section', 'person', 'term'] : ['source', 'publisher'];
+}
+
+/** Which kinds a file of an article may be of, by its place. */
+function kindsIn(below: readonly string[], name: string, key: string): readonly RecordKind[] {
 	const [home = ''] = below;
 	if (below.length > 1 && /^claims?$/i.test(home)) return ['claim'];
 	if (below.length > 1 && /^figures?$/i.test(home)) return ['figure'];
 	if (key.toLowerCase() === 'index') return ['article'];
 	const map = maps.get(key.toLowerCase());
 	if (map !== undefined) return [map];
-	if (!/ya?ml/i.test(name)) return ['section'];
-	const held = kindsOfFields(text, ['claim', 'figure', 'source', 'publisher']);
-	return held.length > 0 ? held : ['claim', 'figure'];
+	return /ya?ml/i.test(name) ? ['claim', 'figure'] : ['section'];
 }
 
 /**
- * The kind whose schema a record fits, where its own it does not: it lies in the folder of another, or
- * where a map of several is read.
+ * The kind that a record, or a map of them, is of by its fields, where it is not of its own: it lies in
+ * the folder of another.
  */
 export function kindThatFits(kind: RecordKind, value: unknown): RecordKind | undefined {
-	const holds = kindOf(kind).holds === 'prose' ? 'prose' : 'record';
-	return recordKinds.find(
-		(other) =>
-			other !== kind &&
-			kindOf(other).holds === holds &&
-			kindOf(other).schema.safeParse(value).success,
-	);
+	const own = knownShare(kind, value);
+	const [other] = own > 2 / 3 ? [] : kindsOfFields(value, recordKinds);
+	return other !== undefined && knownShare(other, value) > own ? other : undefined;
+}
+
+/** What a record needs beside the right place, where its kind has frontmatter and the file has none. */
+export function neededAt({ kind }: Unread, text: string): string {
+	const isProse = kindOf(kind).holds === 'prose';
+	const needsLines = isProse && frontmatterOf(text) === undefined && knownShare(kind, valueOf(text)) > 0;
+	return needsLines ? ', and write a line of three hyphens `---` before its fields and after them' : '';
 }
 
 /** Where what a file was meant to hold is read, below the content folder. */
 export function homeOf({ kind, key, article }: Unread): string {
-	const parts = { article: article ?? key, section: key, [kind]: key };
-	return pathOf(kind, kind === 'article' || article !== undefined ? parts : { [kind]: key });
+	if (kind !== 'article') return pathOf(kind, { section: key, [kind]: key, article });
+	// An `index.mdx` outside of all folders does not say of which article it is.
+	return pathOf(kind, { article: article ?? (key === 'index' ? undefined : key) });
 }

@@ -3,7 +3,7 @@ import { type Content, entriesOf } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { ChangeError } from '../edit/change.ts';
 import { suggest } from '../text/did-you-mean.ts';
-import { kindOf, kindsOf, type RecordKind, type Target } from '../model/kinds.ts';
+import { isKindOfArticle, kindsOf, type RecordKind, type Target } from '../model/kinds.ts';
 
 /** What every question is asked of: the parsed content, the day, and the language of articles. */
 export type Desk = CheckInput;
@@ -27,7 +27,7 @@ export interface Span {
 
 /** Whether the records of a kind belong to an article, so that another may have the same keys. */
 export function isOfArticle(kind: RecordKind): boolean {
-	return kind !== 'article' && kindOf(kind).path.startsWith('articles/');
+	return kind !== 'article' && isKindOfArticle(kind);
 }
 
 /** Holds a record that all articles share to be asked for without one. @throws {ChangeError} */
