@@ -72,6 +72,7 @@ function suspectsOf(lines: readonly string[], at: number): number[] {
 		nextWritten(lines, told, 1),
 		nextField(lines, told),
 		firstBeside(lines, told),
+		lineOver(lines, told),
 		// Of a whole file that is indented by its first line, the parser speaks at the second record.
 		indentOf(lines[first ?? 0]) > 0 ? first : undefined,
 	];
@@ -93,11 +94,17 @@ function nameIn(line = ''): string | undefined {
 
 /** The first line of the list or record that a line is in. */
 function firstBeside(lines: readonly string[], at: number): number | undefined {
+	const above = lineOver(lines, at);
+	return above === undefined ? undefined : nextWritten(lines, above, 1);
+}
+
+/** The line that the record or list of a line is below. */
+function lineOver(lines: readonly string[], at: number): number | undefined {
 	let above = nextWritten(lines, at, -1);
 	while (above !== undefined && indentOf(lines[above]) >= indentOf(lines[at])) {
 		above = nextWritten(lines, above, -1);
 	}
-	return above === undefined ? undefined : nextWritten(lines, above, 1);
+	return above;
 }
 
 /** The lines that are read to see whether an edit helps: what else is wrong in the file is not asked. */

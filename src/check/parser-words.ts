@@ -1,5 +1,5 @@
 import type { RecordKind } from '../model/kinds.ts';
-import type { SyntaxFault } from '../text/yaml-text.ts';
+import { itemInText, type SyntaxFault } from '../text/yaml-text.ts';
 import { lineSaid } from './line-repairs.ts';
 import { mdxWords } from './mdx-words.ts';
 import type { Wording } from './wording.ts';
@@ -112,6 +112,12 @@ const yamlWords: readonly Wording[] = [
 		hint: 'Indent with two spaces in its place.',
 	},
 	{
+		pattern: /Alias cannot be an empty string/,
+		line: /(?<=^\s{0,40})\*(?= )/,
+		reason: 'an item of a list begins with `*`',
+		hint: 'Write `-` in its place.',
+	},
+	{
 		pattern: /multiple documents/,
 		reason: 'a line `---`, which begins a second document',
 		hint: 'Remove the line; one file holds one document.',
@@ -146,12 +152,20 @@ const lineWords: readonly Wording[] = [
 	},
 ];
 
+/** Where no line that stands wrong is found, the `-` may be a sign of the text. */
+const itemWords: Wording = {
+	pattern: new RegExp(itemInText),
+	line: /-/,
+	reason: 'a line of a text begins with `-`, as an item of a list does',
+	hint: 'Write the `-` in the column of the items above it; or, in a text, put the whole text in quotation marks, or write `–`.',
+};
+
 /** What to say of broken YAML. @param text - The file it stands in. @param kind - What the file holds. */
 export function yamlSaid(fault: SyntaxFault, text: string, kind: RecordKind | undefined): Said {
 	return (
 		said(yamlWords, fault, text) ??
 		(kind && lineSaid(fault, text, kind)) ??
-		said(lineWords, fault, text) ?? {
+		said([...lineWords, itemWords], fault, text) ?? {
 			...fault,
 			hint: 'Look for a missing quote, a colon inside unquoted text, or an uneven indent here or on the line above.',
 		}

@@ -13,7 +13,8 @@ import { keyMeant, targetAt } from '../key-meant.ts';
 import { findKeysInARow } from '../keys-in-a-row.ts';
 import { findPartedNames } from '../parted-names.ts';
 import { findThousands } from '../thousands.ts';
-import { isImpossibleDate, isOptional, isMissing, shapeAt, wordsAt } from '../shape.ts';
+import { listed } from '../../text/listed.ts';
+import { holdsWords, isImpossibleDate, isOptional, isMissing, shapeAt, wordsAt } from '../shape.ts';
 
 export const wrongValue: Rule = {
 	name: 'wrong-value',
@@ -94,9 +95,11 @@ function wordsFor(
 			hint: didYouMean(meant, hint.replace(/^Expected/, 'Write').replace(/\.$/, '')),
 		};
 	}
+	const bullets = bulletsIn(issue, found);
+	if (bullets !== undefined) return bullets;
 	const item = itemMeant(issue, kind, found);
 	if (item !== undefined) return { message, hint: item };
-	return { message, hint: hint.replace(/\.$/, `${namedFields(issue, kind)}.`) };
+	return { message, hint: neededFields(issue, kind, found) ?? hint };
 }
 
 /** A number or a word as it stands in the file: what is read of it has lost a zero before it, or one behind its point. */
@@ -124,11 +127,52 @@ function itemMeant(issue: z.core.$ZodIssue, kind: RecordKind, found: unknown): s
 		: `Write \`${item}\`.`;
 }
 
-/** The first fields of what is to have fields, for those who wrote a word in its place. */
-function namedFields(issue: z.core.$ZodIssue, kind: RecordKind): string {
-	if (issue.code !== 'invalid_type' || issue.expected !== 'object') return '';
-	const names = shapeAt(kind, issue.path).slice(0, 2);
-	return names.length > 0 ? `, such as ${names.map((name) => `\`${name}:\``).join(' and ')}` : '';
+/** What to write where a record must stand and a word, or a list of words, does. */
+function neededFields(
+	issue: z.core.$ZodIssue,
+	kind: RecordKind,
+	found: unknown,
+): string | undefined {
+	if (issue.code !== 'invalid_type' || issue.expected !== 'object') return undefined;
+	const needed = shapeAt(kind, issue.path).filter(
+		(name) => !isOptional(kind, [...issue.path, name]),
+	);
+	if (needed.length === 0) return undefined;
+	const own =
+		issue.path.length > 0 && needed.find((name) => holdsWords(kind, [...issue.path, name]));
+	const fields = needed.map((name) =>
+		typeof found === 'string' && name === own ? `\`${name}:\` with these words` : `\`${name}:\``,
+	);
+	const last = issue.path.at(-1);
+	return typeof last !== 'string'
+		? `Write its fields, each on a line of its own: ${listed(fields, 'and')}.`
+		: `Write below \`${last}:\`, each on a line of its own and indented by two spaces more: ${listed(fields, 'and')}.`;
+}
+
+/** Signs that begin the items of lists elsewhere, and that YAML takes for words. */
+const bullet = /(?:^|\s)([•·‣◦▪●○–—+]|\d{1,2}[.)])\s+/;
+
+/** What to say of lines that begin with a sign of another list. */
+function bulletsIn(
+	issue: z.core.$ZodIssue,
+	found: unknown,
+): Pick<Finding, 'message' | 'hint' | 'names'> | undefined {
+	if (issue.code !== 'invalid_type' || issue.expected !== 'array' || typeof found !== 'string') {
+		return undefined;
+	}
+	const [, sign] = bullet.exec(found) ?? [];
+	if (sign === undefined || !found.startsWith(sign)) return undefined;
+	const items = found
+		.split(new RegExp(bullet, 'g'))
+		.filter((part, index) => index % 2 === 0 && part !== '');
+	return {
+		names: items,
+		message: `${fieldNames(issue.path)} is no list: its lines begin with \`${sign}\`, not with \`-\`.`,
+		hint: `Begin each line with \`- \`: ${items
+			.slice(0, 2)
+			.map((item) => `\`- ${item}\``)
+			.join(', then ')}.`,
+	};
 }
 
 /** What to write where nothing stands, which can be left out only of a field that may lack. */
