@@ -69,6 +69,13 @@ const consequences: readonly Consequence[] = [
 	{ of: ['another-script', 'spelling'], from: ['needless-translation'], where: 'same-line' },
 	// What has a form that it cannot have is neither looked for nor measured.
 	{ of: ['section-list', 'quote-length'], from: ['wrong-value'], where: 'same-line' },
+	// What a program or a broken table left behind is removed whole.
+	{ of: ['expression-in-prose', 'spelling'], from: ['markdown-as-words'], where: 'same-line' },
+	{ of: ['spelling'], from: ['broken-mark'], where: 'same-line' },
+	// A mark that an upright line cuts in two is whole again without it.
+	{ of: ['broken-mark'], from: ['lost-cell'], where: 'same-line' },
+	// What has words between its ends where it takes none is written otherwise.
+	{ of: ['block-in-sentence'], from: ['unknown-component'], where: 'same-place' },
 	// A second record of one page is cited by nothing yet.
 	{ of: ['unused-source'], from: ['duplicate-url'], where: 'same-name' },
 ];

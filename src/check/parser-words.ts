@@ -1,5 +1,6 @@
 import type { RecordKind } from '../model/kinds.ts';
 import { itemInText, type SyntaxFault } from '../text/yaml-text.ts';
+import { placeAt } from '../text/place-at.ts';
 import { lineSaid } from './line-repairs.ts';
 import { mdxWords } from './mdx-words.ts';
 import type { Wording } from './wording.ts';
@@ -160,9 +161,25 @@ const itemWords: Wording = {
 	hint: 'Write the `-` in the column of the items above it; or, in a text, put the whole text in quotation marks, or write `–`.',
 };
 
+/** What to say of a text below `>-` or `|` that is not indented further than its field. */
+function unindentedBlock({ place, reason }: SyntaxFault, text: string): Said | undefined {
+	const lines = text.split(/\r?\n/);
+	const above = lines[place.line - 2] ?? '';
+	const written = lines[place.line - 1] ?? '';
+	const [, lead = '', sign] = /^(\s*(?:- )?)[\w-]+: ([>|][-+]?)\s*$/.exec(above) ?? [];
+	if (!/^Implicit (?:map )?keys/.test(reason) || sign === undefined) return undefined;
+	if (written.search(/\S/) > lead.length) return undefined;
+	return {
+		place,
+		reason: `the text below \`${sign}\` is not indented`,
+		hint: `Begin each of its lines with ${String(lead.length + 2)} spaces.`,
+	};
+}
+
 /** What to say of broken YAML. @param text - The file it stands in. @param kind - What the file holds. */
 export function yamlSaid(fault: SyntaxFault, text: string, kind: RecordKind | undefined): Said {
 	return (
+		unindentedBlock(fault, text) ??
 		said(yamlWords, fault, text) ??
 		(kind && lineSaid(fault, text, kind)) ??
 		said([...lineWords, itemWords], fault, text) ?? {
@@ -174,6 +191,14 @@ export function yamlSaid(fault: SyntaxFault, text: string, kind: RecordKind | un
 
 /** What to say of broken MDX. @param text - The file it stands in. */
 export function mdxSaid(fault: SyntaxFault, text: string): Said {
+	const comment = text.lastIndexOf('{/*');
+	if (comment !== -1 && !text.includes('*/', comment)) {
+		return {
+			place: placeAt(fault.place.file, text, comment),
+			reason: 'a comment that is never closed begins here',
+			hint: 'Write `*/}` where it ends.',
+		};
+	}
 	return (
 		said(mdxWords, fault, text) ?? {
 			...fault,

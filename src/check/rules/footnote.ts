@@ -38,5 +38,7 @@ const pasted =
 
 /** Places of `[^1]` in a text: without its definition, the parser takes it for words. */
 function loneReferences(content: Content, found: PlacedNode): Place[] {
-	return findWritten(content, found, /(?<!\\)\[\^[^\]\s]+\]/g).map(({ place }) => place);
+	return findWritten(content, found, /(?<!\\)(?:\[\^[^\]\s]+\]|\^\[[^\]\n]*\])/g).map(
+		({ place }) => place,
+	);
 }

@@ -68,6 +68,15 @@ function wordsFor(
 	const atEnds = typeof found === 'string' ? spaceAtEnds(found) : undefined;
 	if (atEnds !== undefined && issue.code === 'custom')
 		return { message: `${subject} ${atEnds[0]}.`, hint: atEnds[1] };
+	const unseen = typeof found === 'string' ? unseenIn(found) : undefined;
+	if (typeof found === 'string' && unseen !== undefined) {
+		const message = `${subject} has ${unseen} in it, which nobody can see.`;
+		return { message, hint: `Write \`${found.replaceAll(unseenSigns, '')}\`.` };
+	}
+	const alone = typeof found === 'string' ? addressIn(issue, found) : undefined;
+	if (alone !== undefined) {
+		return { message: `${subject} holds more than an address.`, hint: `Write \`${alone}\` alone.` };
+	}
 	if (found === null) {
 		const hint = whatBelongs(issue, isOptional(kind, issue.path));
 		return { message: `${subject} is empty.`, hint };
@@ -100,6 +109,23 @@ function wordsFor(
 	const item = itemMeant(issue, kind, found);
 	if (item !== undefined) return { message, hint: item };
 	return { message, hint: neededFields(issue, kind, found) ?? hint };
+}
+
+const unseenSigns = /[\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff]/g;
+
+/** The code of the first character of a text that takes no room. */
+function unseenIn(text: string): string | undefined {
+	const [sign] = text.match(unseenSigns) ?? [];
+	return sign === undefined
+		? undefined
+		: `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The one address that a text has between brackets of Markdown, where nothing but an address belongs. */
+function addressIn(issue: z.core.$ZodIssue, found: string): string | undefined {
+	if (issue.code !== 'invalid_format' || issue.format !== 'url') return undefined;
+	const addresses = new Set(found.match(/https?:\/\/[^\s<>()[\]]+/g));
+	return addresses.size === 1 && /^[<[(]/.test(found) ? [...addresses][0] : undefined;
 }
 
 /** A number or a word as it stands in the file: what is read of it has lost a zero before it, or one behind its point. */
