@@ -39,6 +39,13 @@ async function put<Value>(
 	}
 }
 
+interface AskOptions {
+	/** The records that the field can name. */
+	records?: readonly Choice[];
+	/** Why it cannot be what was typed, which is asked again; `undefined` where it can. */
+	faultOf?: (answer: string) => string | undefined;
+}
+
 /** How many choices are seen at one glance; of more, an editor types a few letters. */
 const few = 12;
 
@@ -50,7 +57,7 @@ const few = 12;
  */
 export async function askFor(
 	{ name, about, examples, choices, isList = false }: MissingField,
-	records: readonly Choice[] = [],
+	{ records = [], faultOf = () => undefined }: AskOptions = {},
 ): Promise<string> {
 	const message = `${name}: ${about.replaceAll('`', '')}`;
 	if (choices) {
@@ -77,7 +84,8 @@ export async function askFor(
 		text({
 			...{ message, signal },
 			...(example !== undefined && { placeholder: example }),
-			validate: (value = '') => (value.trim() === '' ? 'It needs a value.' : undefined),
+			validate: (value = '') =>
+				value.trim() === '' ? 'It needs a value.' : faultOf(value.trim())?.replaceAll('`', ''),
 		}),
 	);
 	return answer.trim();
