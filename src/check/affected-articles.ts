@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Content, redirectsFile, wordsFile } from '../content/content.ts';
 import { answersDiffer } from '../content/questions.ts';
 import { isLinkFile } from '../link-state/link-files.ts';
-import { kindAt, kindOf, recordKinds } from '../model/kinds.ts';
+import { isKindOfArticle, kindAt, recordKinds } from '../model/kinds.ts';
 import { plainKey } from '../text/plain-key.ts';
 import type { CheckedArticle } from './check-articles.ts';
 import { isUsed, sharedNames, wordList } from './known-words.ts';
@@ -56,5 +56,5 @@ function namesOf(path: string): string[] {
 
 /** Files outside all articles that cannot be read and may belong to any of them. */
 function orphanedIn({ unread }: Content) {
-	return unread.filter(({ kind }) => kindOf(kind).path.startsWith('articles/'));
+	return unread.filter(({ kind }) => isKindOfArticle(kind));
 }

@@ -71,6 +71,13 @@ const consequences: readonly Consequence[] = [
 	{ of: ['another-script', 'spelling'], from: ['needless-translation'], where: 'same-line' },
 	// A value in an invalid form is neither looked up nor measured.
 	{ of: ['section-list', 'quote-length'], from: ['wrong-value'], where: 'same-line' },
+	// A placeholder or a broken table is removed as a whole.
+	{ of: ['expression-in-prose', 'spelling'], from: ['markdown-as-words'], where: 'same-line' },
+	{ of: ['spelling'], from: ['broken-mark'], where: 'same-line' },
+	// A mark that a vertical bar cuts in two is whole again without the bar.
+	{ of: ['broken-mark'], from: ['lost-cell'], where: 'same-line' },
+	// A component that has words inside it, but takes none, is written in another way.
+	{ of: ['block-in-sentence'], from: ['unknown-component'], where: 'same-place' },
 	// Nothing cites the second record of a page yet.
 	{ of: ['unused-source'], from: ['duplicate-url'], where: 'same-name' },
 ];

@@ -2,7 +2,7 @@
 export interface LineEdit {
 	/** Index of the line. */
 	line: number;
-	kind: 'space' | 'dash' | 'indent' | 'key';
+	kind: 'space' | 'dash' | 'no-dash' | 'indent' | 'key';
 	/** The lines that replace it and the lines that belong to it. */
 	lines: string[];
 	/** How many lines these were. */
@@ -51,6 +51,8 @@ export function editsOf(lines: readonly string[], at: number): LineEdit[] {
 	const item = (indent: number) => `${' '.repeat(indent)}- ${words}`;
 	const edits: LineEdit[] = [];
 	if (hasDash && gap !== 1) edits.push(edit('space', item(has)));
+	if (gap > 0 && /^\w[\w-]*:(?: |$)/.test(words))
+		edits.push(edit('no-dash', ' '.repeat(has) + words));
 	if (!hasDash) {
 		edits.push(edit('dash', item(has)));
 		// The dash was lost, and a space replaced it.

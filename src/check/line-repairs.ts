@@ -75,6 +75,7 @@ function suspectsOf(lines: readonly string[], at: number): number[] {
 		nextWritten(lines, told, 1),
 		nextField(lines, told),
 		firstBeside(lines, told),
+		lineOver(lines, told),
 		// If a whole file is indented like its first line, the parser reports the second record.
 		indentOf(lines[first ?? 0]) > 0 ? first : undefined,
 	];
@@ -96,11 +97,17 @@ function nameIn(line = ''): string | undefined {
 
 /** The first line of the list or record that a line is in. */
 function firstBeside(lines: readonly string[], at: number): number | undefined {
+	const above = lineOver(lines, at);
+	return above === undefined ? undefined : nextWritten(lines, above, 1);
+}
+
+/** The line that the record or list of a line is below. */
+function lineOver(lines: readonly string[], at: number): number | undefined {
 	let above = nextWritten(lines, at, -1);
 	while (above !== undefined && indentOf(lines[above]) >= indentOf(lines[at])) {
 		above = nextWritten(lines, above, -1);
 	}
-	return above === undefined ? undefined : nextWritten(lines, above, 1);
+	return above;
 }
 
 /**

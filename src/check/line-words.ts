@@ -21,6 +21,11 @@ export function wordsForEdit(edit: LineEdit, written: string): { reason: string;
 			const reason = 'an item of a list begins here without its `-`';
 			return { reason, hint: `Write ${item}${where}.` };
 		}
+		case 'no-dash':
+			return {
+				reason: 'a `-` begins an item of a list here, where a field belongs',
+				hint: `Remove the \`-\` and the space after it: \`${item.slice(3)}.`,
+			};
 		case 'indent':
 			return {
 				reason: `a line that begins with ${spaces(has)}, where ${edit.indent === 0 ? 'none belongs' : edit.indent === 1 ? 'one belongs' : `${edit.indent} belong`}`,

@@ -34,6 +34,9 @@ export function markHint(text: string, { line, column }: Spot): string {
 	const opened = Math.max(before.lastIndexOf('['), before.lastIndexOf('\uff3b'));
 	const closed = Math.max(before.lastIndexOf(']'), before.lastIndexOf('\uff3d'));
 	if (rest.startsWith(']') && opened <= closed) {
+		const isWithin = before.split('[').length > before.split(']').length;
+		if (isWithin)
+			return 'A mark cannot stand within another: leave out one of the two, or end the first before the second begins.';
 		return 'Write `[` before the words: `[words](claim:key)`.';
 	}
 	return (

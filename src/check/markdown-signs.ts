@@ -19,9 +19,14 @@ export const lineSigns: readonly StraySign[] = [
 		hint: 'Write `## `, with a plain space after it.',
 	},
 	{
-		pattern: new RegExp(String.raw`^(?:[-*+]|\d{1,3}[.)])${wideSpace}|^[•‣◦]\s`, 'u'),
+		pattern: new RegExp(String.raw`^(?:[-*+]|\d{1,3}[.)])${wideSpace}|^[•‣◦·▪●\uf0b7]\s|^o\t`, 'u'),
 		message: 'This is meant as an item of a list and is printed as words.',
 		hint: 'Write `- `, with a plain space after it.',
+	},
+	{
+		pattern: /^(?:\/\/|%%)(?= )/,
+		message: 'This is meant as a comment and is printed as words.',
+		hint: 'Write `{/* words */}`, or remove it.',
 	},
 	{
 		pattern: /^:::/,
@@ -46,6 +51,33 @@ export const wordSigns: readonly StraySign[] = [
 		pattern: /(?<!\\)\[\[[^[\]\n]*\]\]/g,
 		message: 'This link of a wiki is printed as it stands.',
 		hint: 'Write `[words](claim:key)`, `[words](term:key)` or `[words](person:key)`.',
+	},
+	{
+		pattern:
+			/:contentReference\[[^\]\n]*\]|\u3010\d[\d:]{0,9}\u2020[^\u3010\u3011\n]{0,60}\u3011|\ue200?cite\ue202?(?:turn\d+[a-z]+\d+\ue202?)+\ue201?/g,
+		message: 'This mark of a chat program came along with its words, and is printed as it stands.',
+		hint: 'Remove it; what it names is evidence of a claim, once you have read it.',
+	},
+	{
+		pattern: /(?<!\\)(?:-->|\*\/\})/g,
+		message: 'The end of a comment is printed as it stands.',
+		hint: 'Remove it, or write `{/*` where the comment begins and `*/}` where it ends.',
+	},
+	{
+		pattern: /(?<![\w-]|^(?:\/\/|%%) )(?:TODO|FIXME|TKTK)(?![\w-])/g,
+		message: 'This note to yourself is printed as it stands.',
+		hint: 'Do what it says, or write it as a comment: `{/* words */}`.',
+	},
+	{
+		pattern: /(?<![\\=])==(?=[^\s=])[^=\n]*[^\s=]==(?!=)/g,
+		message: 'This is meant to highlight words and is printed as it stands.',
+		hint: 'Leave the signs out.',
+	},
+	{
+		pattern:
+			/(?<!\\|!\[[^\]\n]{0,200})\]\((?!(?:claim|term|person|nomark|https?)[:\s])[^)\n]*\)?|\)\[(?=[/.#])[^\]\n]*\]/g,
+		message: 'This is meant as a link and is printed as words.',
+		hint: 'Write `[words](address)`; in an address write `%20` for a space, and `%28` and `%29` for brackets.',
 	},
 	{
 		pattern: /(?<!\\)\[@[^\]\n]*\]/g,

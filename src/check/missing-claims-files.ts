@@ -22,6 +22,9 @@ const several = 2;
  * missing.
  */
 export const missingClaimsFiles = onceFor((content: Content): readonly MissingClaimsFile[] => {
+	// A file of claims outside of all articles may be the one.
+	if (content.unread.some(({ kind, article }) => kind === 'claim' && article === undefined))
+		return [];
 	const there = new Set(
 		[...entriesOf(content, 'claim'), ...content.unread].flatMap((one) =>
 			one.kind === 'claim' ? [`${one.article ?? ''}/${'stem' in one ? one.stem : one.key}`] : [],

@@ -1,5 +1,6 @@
 import type { RecordKind } from '../model/kinds.ts';
-import type { SyntaxFault } from '../text/yaml-text.ts';
+import { itemInText, type SyntaxFault } from '../text/yaml-text.ts';
+import { placeAt } from '../text/place-at.ts';
 import { lineSaid } from './line-repairs.ts';
 import { mdxWords } from './mdx-words.ts';
 import type { Wording } from './wording.ts';
@@ -112,6 +113,12 @@ const yamlWords: readonly Wording[] = [
 		hint: 'Indent with two spaces in its place.',
 	},
 	{
+		pattern: /Alias cannot be an empty string/,
+		line: /(?<=^\s{0,40})\*(?= )/,
+		reason: 'an item of a list begins with `*`',
+		hint: 'Write `-` in its place.',
+	},
+	{
 		pattern: /multiple documents/,
 		reason: 'a line `---`, which begins a second document',
 		hint: 'Remove the line; one file holds one document.',
@@ -146,12 +153,36 @@ const lineWords: readonly Wording[] = [
 	},
 ];
 
+/** If no line is found to be wrong, the `-` may be part of a text. */
+const itemWords: Wording = {
+	pattern: new RegExp(itemInText),
+	line: /-/,
+	reason: 'a line of a text begins with `-`, like an item of a list',
+	hint: 'Write the `-` in the same column as the items above it. In a text, put the whole text in quotation marks, or write `–`.',
+};
+
+/** The message for a text below `>-` or `|` that is not indented further than its field. */
+function unindentedBlock({ place, reason }: SyntaxFault, text: string): Said | undefined {
+	const lines = text.split(/\r?\n/);
+	const above = lines[place.line - 2] ?? '';
+	const written = lines[place.line - 1] ?? '';
+	const [, lead = '', sign] = /^(\s*(?:- )?)[\w-]+: ([>|][-+]?)\s*$/.exec(above) ?? [];
+	if (!/^Implicit (?:map )?keys/.test(reason) || sign === undefined) return undefined;
+	if (written.search(/\S/) > lead.length) return undefined;
+	return {
+		place,
+		reason: `the text below \`${sign}\` is not indented`,
+		hint: `Begin each of its lines with ${String(lead.length + 2)} spaces.`,
+	};
+}
+
 /** The message for broken YAML. @param text - The file. @param kind - What the file holds. */
 export function yamlSaid(fault: SyntaxFault, text: string, kind: RecordKind | undefined): Said {
 	return (
+		unindentedBlock(fault, text) ??
 		said(yamlWords, fault, text) ??
 		(kind && lineSaid(fault, text, kind)) ??
-		said(lineWords, fault, text) ?? {
+		said([...lineWords, itemWords], fault, text) ?? {
 			...fault,
 			hint: 'Look for a missing quote, a colon inside unquoted text, or an uneven indent here or on the line above.',
 		}
@@ -160,6 +191,14 @@ export function yamlSaid(fault: SyntaxFault, text: string, kind: RecordKind | un
 
 /** The message for broken MDX. @param text - The file. */
 export function mdxSaid(fault: SyntaxFault, text: string): Said {
+	const comment = text.lastIndexOf('{/*');
+	if (comment !== -1 && !text.includes('*/', comment)) {
+		return {
+			place: placeAt(fault.place.file, text, comment),
+			reason: 'a comment that is never closed begins here',
+			hint: 'Write `*/}` where it ends.',
+		};
+	}
 	return (
 		said(mdxWords, fault, text) ?? {
 			...fault,

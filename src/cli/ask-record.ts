@@ -1,4 +1,5 @@
 import { type Content, entriesOf } from '../content/content.ts';
+import { answerFault } from '../desk/answer-fault.ts';
 import { isOfArticle } from '../desk/desk.ts';
 import { requireRecords } from '../desk/known-keys.ts';
 import { type MissingField, missingFields } from '../desk/missing-fields.ts';
@@ -51,13 +52,20 @@ export async function askFields(
 	});
 	for (const { field } of questions) requireRecords(content, { kind, article, path: field.name });
 	const whole = { ...fields };
-	for (const { field, records } of questions) whole[field.name] = await ask(field, records);
+	for (const { field, records } of questions) {
+		const faultOf = (answer: string) => answerFault(kind, field.name, answer);
+		whole[field.name] = await ask(field, records, faultOf);
+	}
 	return whole;
 }
 
-function ask(field: MissingField, records: readonly Nameable[]): Promise<string> {
-	return askFor(
-		field,
-		records.map(({ key, words }) => ({ value: key, hint: words })),
-	);
+function ask(
+	field: MissingField,
+	records: readonly Nameable[],
+	faultOf?: (answer: string) => string | undefined,
+): Promise<string> {
+	return askFor(field, {
+		records: records.map(({ key, words }) => ({ value: key, hint: words })),
+		...(faultOf && { faultOf }),
+	});
 }

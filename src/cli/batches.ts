@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { site } from '../site.ts';
+import { nearest } from '../text/did-you-mean.ts';
 
 /** How a publication is built in batches. */
 export interface Batches {
@@ -25,7 +26,7 @@ export const buildHelp = `
  * @param given - The arguments after `build`.
  * @param content - The content folder.
  * @returns The batches, if there are several, and what Astro is given.
- * @throws {TypeError} If the size of a batch is no number.
+ * @throws {TypeError} If the size of a batch is no number, or an option is misspelt.
  */
 export async function readBatches(
 	given: readonly string[],
@@ -33,10 +34,12 @@ export async function readBatches(
 ): Promise<{ batches: Batches | undefined; rest: string[] }> {
 	const [size, others] = taken('--batch-size', given);
 	if (size !== undefined && !/^[1-9]\d*$/.test(size)) {
+		const got = size === '' ? '' : `, got \`${size}\``;
 		throw new TypeError(
-			`Expected a number of articles after \`--batch-size\`, such as \`--batch-size 100\`, got \`${size}\`.`,
+			`Expected a number of articles after \`--batch-size\`, such as \`--batch-size 100\`${got}.`,
 		);
 	}
+	refuseMisspelt(others);
 	const articles = (await readdir(join(content, 'articles')).catch(() => [])).length;
 	const of = Math.ceil(articles / Number(size ?? mostAtOnce));
 	if (of <= 1) return { batches: undefined, rest: others };
@@ -44,14 +47,28 @@ export async function readBatches(
 	return { batches: { of, folder }, rest };
 }
 
+/** The options of `build`, ours and those of Astro, which passes over any other in silence. */
+const options = [
+	...['--drafts', '--batch-size', '--outDir', '--mode', '--devOutput', '--force', '--help'],
+	...['--config', '--root', '--site', '--base', '--verbose', '--silent', '--version'],
+];
+
+function refuseMisspelt(given: readonly string[]): void {
+	for (const argument of given) {
+		const [name = ''] = argument.split('=');
+		if (!name.startsWith('--') || options.includes(name)) continue;
+		const near = nearest(name, options);
+		if (near === undefined) continue;
+		throw new TypeError(`There is no option \`${name}\`. Did you mean \`${near}\`?`);
+	}
+}
+
 /** The value of an option, and the arguments without it. */
 function taken(name: string, given: readonly string[]): [string | undefined, string[]] {
 	const at = given.findIndex((argument) => argument === name || argument.startsWith(`${name}=`));
 	if (at === -1) return [undefined, [...given]];
 	const [option = ''] = given.slice(at);
-	const isApart = option === name;
-	return [
-		isApart ? (given[at + 1] ?? '') : option.slice(name.length + 1),
-		given.toSpliced(at, isApart ? 2 : 1),
-	];
+	const [, next = ''] = given.slice(at);
+	const isApart = option === name && !next.startsWith('--');
+	return [isApart ? next : option.slice(name.length + 1), given.toSpliced(at, isApart ? 2 : 1)];
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { tellMissedChanges } from '../content/missed-changes.ts';
+import { listContentFolder } from '../content/read-folder.ts';
 
 interface WatchedFolders {
 	/** The content folder. */
@@ -23,6 +24,8 @@ const absent = 30;
  * replace one with another.
  */
 const quiet = 25;
+/** Milliseconds for which a file that is found empty is waited for: programs empty it before they write it, and may be held up. */
+const emptied = 500;
 /** Milliseconds for which a file that went is waited for under another name, to be told of both at once. */
 const renaming = 300;
 
@@ -41,6 +44,10 @@ export async function watchFolders({
 	const home = resolve(folder);
 	const hashes = new Map<string, string>();
 	const pending = new Set<string>();
+	/** The files that were found empty, and when. */
+	const empty = new Map<string, number>();
+	let names: ReadonlySet<string> | undefined;
+	let hasMoved = false;
 	let timer: NodeJS.Timeout | undefined;
 	let busy = Promise.resolve();
 
@@ -53,11 +60,13 @@ export async function watchFolders({
 	watcher.on('error', onError);
 	watcher.on('all', (event, path) => {
 		if (event === 'addDir' || event === 'unlinkDir') return;
+		if (event === 'add' || event === 'unlink') hasMoved = true;
 		pending.add(relative(home, path).split(sep).join('/'));
 		clearTimeout(timer);
 		timer = setTimeout(tell, event === 'unlink' ? renaming : quiet);
 	});
 	await new Promise<void>((ready) => void watcher.once('ready', ready));
+	names = await namesIn(home);
 	tellMissedChanges(home.split(sep).join('/'), watcher);
 	return {
 		close: () => {
@@ -66,14 +75,38 @@ export async function watchFolders({
 		},
 	};
 
+	/** The other name of a file that takes a new one may be reported late: what the folder holds is asked. */
+	async function movedSince(): Promise<Iterable<string>> {
+		const before = names ?? new Set();
+		names = await namesIn(home);
+		return before.symmetricDifference(names);
+	}
+
+	/** Whether a file has not been empty for long; then it is looked at again. */
+	function isFresh(path: string): boolean {
+		const since = empty.get(path);
+		if (since !== undefined && performance.now() - since >= emptied) {
+			empty.delete(path);
+			return false;
+		}
+		if (since === undefined) empty.set(path, performance.now());
+		pending.add(path);
+		clearTimeout(timer);
+		timer = setTimeout(tell, emptied);
+		return true;
+	}
+
 	function tell(): void {
 		busy = busy
 			.then(async () => {
-				const paths = [...pending];
+				const paths = new Set([...pending, ...(hasMoved ? await movedSince() : [])]);
+				hasMoved = false;
 				pending.clear();
 				const changed = new Set<string>();
 				for (const path of paths) {
 					const hash = await hashOf(join(home, path));
+					if (hash !== hashOfNothing) empty.delete(path);
+					else if (isFresh(path)) continue;
 					if (hashes.get(path) !== hash) changed.add(path);
 					hashes.set(path, hash);
 				}
@@ -88,7 +121,17 @@ function isHidden(part: string): boolean {
 	return part.startsWith('.') && part !== '..' && part !== '.';
 }
 
+async function namesIn(home: string): Promise<ReadonlySet<string>> {
+	return new Set(await listContentFolder(home).catch(() => []));
+}
+
+const hashOfNothing = hashOfBytes(Buffer.alloc(0));
+
 async function hashOf(path: string): Promise<string> {
 	const bytes = await readFile(path).catch(() => undefined);
-	return bytes ? createHash('sha256').update(bytes).digest('base64') : '';
+	return bytes ? hashOfBytes(bytes) : '';
+}
+
+function hashOfBytes(bytes: Buffer): string {
+	return createHash('sha256').update(bytes).digest('base64');
 }

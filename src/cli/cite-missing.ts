@@ -1,3 +1,4 @@
+import { answerFault } from '../desk/answer-fault.ts';
 import { CiteRefusal } from '../cite/refusal.ts';
 import { asPaths } from '../cite/source-fields.ts';
 import { type MissingField, missingFields } from '../desk/missing-fields.ts';
@@ -38,7 +39,8 @@ export async function askMissing(
 		);
 	}
 	for (const field of ofSource) {
-		answers.fields[field.name] = await askFor(field);
+		const faultOf = (answer: string) => answerFault('source', field.name, answer);
+		answers.fields[field.name] = await askFor(field, { faultOf });
 	}
 	for (const field of ofEvidence(answers.fields.language ?? languageOf(draft), sighting, options)) {
 		const answer = await askFor(field);

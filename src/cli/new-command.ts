@@ -1,5 +1,7 @@
 import type { Content } from '../content/content.ts';
 import { articleFor } from '../desk/article-for.ts';
+import { saidOf } from '../desk/answer-fault.ts';
+import { requireFreeKey } from '../desk/free-key.ts';
 import { recordFrom } from '../desk/given-fields.ts';
 import { requireKnownKeys } from '../desk/known-keys.ts';
 import { missingFields } from '../desk/missing-fields.ts';
@@ -35,9 +37,15 @@ export async function newCommand(argv: readonly string[]): Promise<number> {
 		}
 		refuseEditionNote(kindName);
 		const kind = kindNamed(kindName ?? (await askKind(asks)));
-		const key = givenKey ?? (await askKey(kind, asks));
-		const given = { kind, key, article: options.article, section: options.section, fields };
-		const placed = asks ? { ...given, article: await askArticle(content, given) } : given;
+		const named = { kind, article: options.article };
+		const article = asks ? await askArticle(content, named) : options.article;
+		const faultOfKey = (key: string) =>
+			saidOf(() => {
+				const name = { kind, key, article };
+				requireFreeKey(content, { ...name, article: articleFor(content, name) });
+			});
+		const key = givenKey ?? (await askKey(kind, asks, faultOfKey));
+		const placed = { kind, key, article, section: options.section, fields };
 		// What is impossible is reported before the editor is asked anything.
 		requireWritable(content, placed);
 		const record = asks ? await askRest(content, placed) : placed;
@@ -85,19 +93,27 @@ function refuseEditionNote(kind: string | undefined): void {
 	);
 }
 
-async function askName(name: string, about: string, choices?: string[]): Promise<string> {
-	return askFor({ name, about, examples: [], ...(choices && { choices }) });
+async function askName(
+	{ name, about, choices }: { name: string; about: string; choices?: string[] },
+	faultOf?: (answer: string) => string | undefined,
+): Promise<string> {
+	const field = { name, about, examples: [], ...(choices && { choices }) };
+	return askFor(field, faultOf && { faultOf });
 }
 
 async function askKind(asks: boolean): Promise<string> {
-	if (asks) return askName('kind', 'what it is', [...writtenKinds]);
+	if (asks) return askName({ name: 'kind', about: 'what it is', choices: [...writtenKinds] });
 	throw new ChangeError(
 		`Say what is to be written: \`npm run new -- KIND KEY --field="value"\`. KIND is ${kindChoice}.`,
 	);
 }
 
-async function askKey(kind: RecordKind, asks: boolean): Promise<string> {
-	if (asks) return askName('key', 'the key it is to have');
+async function askKey(
+	kind: RecordKind,
+	asks: boolean,
+	faultOf: (key: string) => string | undefined,
+): Promise<string> {
+	if (asks) return askName({ name: 'key', about: 'the key it is to have' }, faultOf);
 	throw new ChangeError(
 		`Say what key the ${kind} is to have: \`npm run new -- ${kind} KEY --field="value"\`.`,
 	);

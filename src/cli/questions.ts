@@ -39,9 +39,14 @@ async function put<Value>(
 	}
 }
 
-/**
- * How many choices fit into a plain list; with more, an editor types a few letters to filter them.
- */
+interface AskOptions {
+	/** The records that the field can name. */
+	records?: readonly Choice[];
+	/** Why the answer is not possible, so that it is asked again; `undefined` if it is. */
+	faultOf?: (answer: string) => string | undefined;
+}
+
+/** How many choices fit into a plain list; with more, an editor types a few letters to filter them. */
 const few = 12;
 
 /**
@@ -52,7 +57,7 @@ const few = 12;
  */
 export async function askFor(
 	{ name, about, examples, choices, isList = false }: MissingField,
-	records: readonly Choice[] = [],
+	{ records = [], faultOf = () => undefined }: AskOptions = {},
 ): Promise<string> {
 	const message = `${name}: ${about.replaceAll('`', '')}`;
 	if (choices) {
@@ -79,7 +84,8 @@ export async function askFor(
 		text({
 			...{ message, signal },
 			...(example !== undefined && { placeholder: example }),
-			validate: (value = '') => (value.trim() === '' ? 'It needs a value.' : undefined),
+			validate: (value = '') =>
+				value.trim() === '' ? 'It needs a value.' : faultOf(value.trim())?.replaceAll('`', ''),
 		}),
 	);
 	return answer.trim();

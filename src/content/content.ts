@@ -5,7 +5,7 @@ import { meantBy } from './misplaced.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import type { SyntaxFault } from '../text/yaml-text.ts';
-import { kindAt, type RecordKind } from '../model/kinds.ts';
+import { isKindOfArticle, kindAt, type RecordKind } from '../model/kinds.ts';
 import type { Beside } from './questions.ts';
 import { isLinkFile, type LinkFiles, readLinkFiles } from '../link-state/link-files.ts';
 import { onceFor } from './once-for.ts';
@@ -195,7 +195,7 @@ export function isWholeArticle(
 	{ faults, unread, folder }: Content,
 	article: string | undefined,
 ): boolean {
-	// A section outside all articles may belong to this one.
+	// A file outside all articles may belong to this one.
 	const others = unread.filter((file) => !isBlank(file));
 	if (others.some((file) => file.article === article || isOrphaned(file))) return false;
 	const own = `${folder}/articles/${article ?? ''}/`;
@@ -207,7 +207,7 @@ function isBlank({ blank }: Unread): boolean {
 }
 
 function isOrphaned({ kind, article }: Unread): boolean {
-	return kind === 'section' && article === undefined;
+	return kind !== 'article' && isKindOfArticle(kind) && article === undefined;
 }
 
 function keepsReadable({ kind }: SyntaxFault): boolean {

@@ -33,7 +33,8 @@ function mayBeUnread(
 			(kindOf(file.kind).holds === 'map'
 				? to === file.kind
 				: key === file.key && isOf(to, file.kind)) &&
-			(!isOfArticle(to) || file.article === article),
+			// What lies outside of all articles may be of this one.
+			(!isOfArticle(to) || file.article === article || file.article === undefined),
 	);
 }
 

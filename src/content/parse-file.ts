@@ -13,7 +13,7 @@ import type { Entry, ProseEntry, Unread } from './entry.ts';
 import { fieldsWithoutKey, recordWithoutKey } from './fields-without-key.ts';
 import { isMap } from './is-map.ts';
 import { parseMdx } from './mdx-text.ts';
-import { homeOf, kindThatFits } from './misplaced.ts';
+import { homeOf, kindThatFits, neededAt } from './misplaced.ts';
 
 /** The result of parsing one file: its records, or why they cannot be read. */
 export interface ParsedFile {
@@ -44,7 +44,7 @@ export function parseFile(file: ContentFile, kind: RecordKind, below: string): P
 		const { frontmatter, prose, faults } = parseMdx(path, text);
 		if (isBroken(frontmatter)) return { faults, unread, entries: [] };
 		const entry = makeEntry(kind, key, frontmatter.value ?? {}, frontmatter, [], about);
-		const misplaced = misplacedOf(entry, about);
+		const misplaced = misplacedOf(entry, about, text);
 		if (misplaced) return misplaced;
 		const placements = prose ? findPlacements(prose) : [];
 		return { faults, entries: [{ ...entry, prose, placements } as ProseEntry] };
@@ -62,13 +62,13 @@ export function parseFile(file: ContentFile, kind: RecordKind, below: string): P
 	const value = yaml.value ?? {};
 	if (holds === 'record') {
 		const entry = makeEntry(kind, key, value, yaml, [], about);
-		return misplacedOf(entry, about) ?? { faults, entries: [entry] };
+		return misplacedOf(entry, about, text) ?? { faults, entries: [entry] };
 	}
 	if (!isMap(value)) {
 		return { faults: [...faults, { kind: 'no-map', place: yaml.at([]), ...noMap }], unread, entries: [] };
 	}
 	if (Object.values(value).filter((one) => !isMap(one)).length > 1) {
-		const misplaced = misplacedIn(kind, key, value, about);
+		const misplaced = misplacedIn(kind, value, about, text);
 		if (misplaced) return misplaced;
 	}
 	const [field] = fieldsWithoutKey(kind, value, yaml.keys);
@@ -78,10 +78,10 @@ export function parseFile(file: ContentFile, kind: RecordKind, below: string): P
 	if (place) {
 		return { faults: [{ kind: 'no-map', place, ...noKey(place.column > 1) }], unread, entries: [] };
 	}
-	return {
-		faults,
-		entries: yaml.keys.map((name) => makeEntry(kind, name, value[name], yaml, [name], about)),
-	};
+	const entries = yaml.keys.map((name) => makeEntry(kind, name, value[name], yaml, [name], about));
+	const isStrange = entries.every(({ issues }) => issues.length > 1);
+	const misplaced = isStrange ? misplacedIn(kind, value, about, text) : undefined;
+	return misplaced ?? { faults, entries };
 }
 
 const noMap = {
@@ -101,29 +101,33 @@ function noKey(isIndented: boolean): Pick<SyntaxFault, 'reason' | 'hint'> {
  * The result for a file whose record is of another kind than its folder; `undefined` if the kind is
  * right.
  */
-function misplacedOf({ kind, key, value, issues }: Entry, about: About): ParsedFile | undefined {
+function misplacedOf(
+	{ kind, value, issues }: Entry,
+	about: About,
+	text: string,
+): ParsedFile | undefined {
 	// Most records have the fields of their kind, or miss one of them.
-	return issues.length < 2 ? undefined : misplacedIn(kind, key, value, about);
+	return issues.length < 2 ? undefined : misplacedIn(kind, value, about, text);
 }
 
-/**
- * The result for a file whose record is of another kind, also where a map of records is expected;
- * `undefined` if no other kind fits.
- */
+/** The result for a file that holds records of another kind; `undefined` if no other kind fits. */
 function misplacedIn(
 	kind: RecordKind,
-	key: string,
 	value: unknown,
 	about: About,
+	text: string,
 ): ParsedFile | undefined {
 	const other = kindThatFits(kind, value);
 	if (other === undefined) return undefined;
 	const { file, article, stem } = about;
-	const meant: Unread = { kind: other, key, ...about };
+	const meant: Unread = { kind: other, key: stem, ...about };
 	const home = kindOf(kind).path.replace('<article>', article ?? '').replace(/<[a-z]+>/, stem);
 	const place = { file, line: 1, column: 1 };
-	const reason = `This is the record of a ${other}, and lies where a ${kind} is read`;
-	const hint = `Move it to \`${file.slice(0, -home.length)}${homeOf(meant)}\`.`;
+	const reason =
+		kindOf(other).holds === 'map'
+			? `This file holds ${other}s, and lies where a ${kind} is read`
+			: `This is the record of a ${other}, and lies where a ${kind} is read`;
+	const hint = `Move it to \`${file.slice(0, -home.length)}${homeOf(meant)}\`${neededAt(meant, text)}.`;
 	return { faults: [{ kind: 'misplaced', place, reason, hint }], unread: meant, entries: [] };
 }
 

@@ -3,7 +3,7 @@ import { type Content, entriesOf } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { ChangeError } from '../edit/change.ts';
 import { suggest } from '../text/did-you-mean.ts';
-import { kindOf, kindsOf, type RecordKind, type Target } from '../model/kinds.ts';
+import { isKindOfArticle, kindsOf, type RecordKind, type Target } from '../model/kinds.ts';
 
 /**
  * What every question is answered from: the parsed content, the day, and the language of articles.
@@ -29,7 +29,7 @@ export interface Span {
 
 /** Whether records of a kind belong to an article, so another article may have the same keys. */
 export function isOfArticle(kind: RecordKind): boolean {
-	return kind !== 'article' && kindOf(kind).path.startsWith('articles/');
+	return kind !== 'article' && isKindOfArticle(kind);
 }
 
 /** Refuses an article for a record that all articles share. @throws {ChangeError} */

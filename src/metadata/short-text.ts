@@ -2,9 +2,13 @@ import { plainWords } from './plain-words.ts';
 
 /** A node of a page's tree, with the properties needed for its text. */
 interface TreeNode {
+	name?: unknown;
 	data?: unknown;
 	children?: readonly TreeNode[];
 }
+
+/** Elements that are separate lines, so that their words do not join those of the next. */
+const lines = /^(?:address|br|button|dd|div|dt|h[1-6]|header|li|p|section|td|th|time|tr|ul)$/;
 
 /** Maximum number of nodes to visit for one text. */
 const mostNodes = 400;
@@ -19,6 +23,7 @@ export function shortText(element: TreeNode, most: number): string {
 	for (let seen = 0; open.length > 0; seen++) {
 		const node = open.pop();
 		if (typeof node?.data === 'string') text += node.data;
+		if (typeof node?.name === 'string' && lines.test(node.name)) text += ' ';
 		if (text.length > most * 4 || seen > mostNodes) return '';
 		const { children = [] } = node ?? {};
 		for (let index = Math.min(children.length, mostNodes) - 1; index >= 0; index--) {

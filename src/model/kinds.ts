@@ -167,6 +167,11 @@ export const recordKinds = Object.keys(kinds) as RecordKind[];
 /** The row of a kind. */
 export const kindOf: (kind: RecordKind) => KindRow = (kind) => kinds[kind];
 
+/** Whether the files of a kind lie in the folder of an article. */
+export function isKindOfArticle(kind: RecordKind): boolean {
+	return kinds[kind].path.startsWith('articles/');
+}
+
 /** The kinds of record that a key may name. */
 export function kindsOf(target: Target | RecordKind): readonly RecordKind[] {
 	return target === 'origin' ? ['person', 'publisher'] : [target];

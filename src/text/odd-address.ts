@@ -19,6 +19,20 @@ export function isMirror({ hostname }: URL): boolean {
 	);
 }
 
+/** Whether an address leads to a page through another that counts who goes there, or shortens that of the page. */
+export function leadsOn({ hostname, pathname, searchParams }: URL): boolean {
+	const isSearch = /(?:^|\.)google\.[a-z.]{2,6}$/.test(hostname) && pathname === '/url';
+	const through =
+		/^(?:l|lm)\.facebook\.com$|^out\.reddit\.com$|\.safelinks\.protection\.outlook\.com$/.test(
+			hostname,
+		);
+	const shortens =
+		/^(?:t\.co|lnkd\.in|bit\.ly|buff\.ly|ow\.ly|goo\.gl|tinyurl\.com|is\.gd|news\.google\.com)$/.test(
+			hostname,
+		);
+	return (isSearch && (searchParams.has('q') || searchParams.has('url'))) || through || shortens;
+}
+
 /** Whether an address names a port. */
 export function namesPort(written: string): boolean {
 	return /^https?:\/\/[^/?#]*:\d+(?:[/?#]|$)/.test(written);

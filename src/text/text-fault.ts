@@ -29,21 +29,21 @@ const faults: { pattern: RegExp; say: (found: string) => Pick<TextFault, 'reason
 	{
 		// Control characters except tab and line ends, pasted from a PDF or Word. Other YAML parsers or
 		// the bundler refuse them.
-		pattern: /[^\P{Cc}\t\n\r\x85]/u,
+		pattern: /[^\P{Cc}\t\n\r\x85]|[\u2028\u2029]/u,
 		say: (found) => ({
 			reason: `A control character, ${codeOf(found)}, stands here, which nobody can see`,
 			hint: 'Delete it, or type the line again.',
 		}),
 	},
 	{
-		pattern: /[\u202d\u202e]/,
+		pattern: /[\u202a\u202b\u202d\u202e]/,
 		say: (found) => ({
-			reason: `${codeOf(found)} stands here, which reverses the letters after it`,
+			reason: `${codeOf(found)} stands here, which sets the direction of the letters after it`,
 			hint: 'Delete it; letters of Arabic and Hebrew run the right way by themselves.',
 		}),
 	},
 	{
-		pattern: /^(?:<{7}|>{7})(?= |\r?$)/m,
+		pattern: /^(?:<{7}|>{7})(?= |\r?$)|^={7}\r?$/m,
 		say: () => ({
 			reason: 'A merge was left unfinished here',
 			hint: 'Keep one of the two sides, and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`.',
@@ -57,8 +57,8 @@ const faults: { pattern: RegExp; say: (found: string) => Pick<TextFault, 'reason
  */
 // Written out, because a Unicode category takes five times as long.
 // eslint-disable-next-line no-control-regex -- what is looked for
-const mayHaveFault = /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ufffd]/;
-const mergeSigns = ['<'.repeat(7), '>'.repeat(7)];
+const mayHaveFault = /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\u2028-\u202b\u202d\u202e\ufffd]/;
+const mergeSigns = ['<', '=', '>'].map((sign) => sign.repeat(7));
 
 /** The first problem that prevents reading a text; `undefined` if there is none. */
 export function findTextFault(file: string, text: string): TextFault | undefined {
@@ -79,6 +79,10 @@ export function findFrontmatterFault(file: string, text: string): TextFault | un
 	const place = placeAt(file, text, Math.min(start, text.length));
 	if (start === text.length) return { place, ...emptyFile };
 	const isOpen = /^\ufeff?(?:[ \t]*\r?\n)*---[ \t]*\r?\n/.test(text);
+	const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+	if (!isOpen && likeFence.test(line)) {
+		return { place, reason: `The frontmatter does not begin with \`${line.trim()}\``, hint: fence };
+	}
 	if (!isOpen) {
 		return {
 			place,
@@ -87,11 +91,31 @@ export function findFrontmatterFault(file: string, text: string): TextFault | un
 		};
 	}
 	if (/^---[ \t]*\r?$/m.test(text.slice(start + 3))) return undefined;
+	const end = fieldsEnd(text, start);
+	if (end) {
+		const reason = `The frontmatter is not closed by \`${end.words}\``;
+		return { place: placeAt(file, text, end.at), reason, hint: fence };
+	}
 	return {
 		place,
 		reason: 'The frontmatter that begins here is never closed',
 		hint: 'Write `---` in a line of its own below its last field.',
 	};
+}
+
+/** Lines that look like the `---` of frontmatter but are not. */
+const likeFence =
+	/^\s*(?:-{4,}|--|- ?- ?-|\.{3}|…|[—–]{1,3}-?|\+{3}|={3,}|_{3,}|\*{3,}|-{3}\S*)\s*$/;
+const fence = 'Write three hyphens instead, `---`, from the first column of the line.';
+
+/** The first line below the fields that looks as if it closed them. */
+function fieldsEnd(text: string, start: number): { at: number; words: string } | undefined {
+	let at = text.indexOf('\n', start) + 1;
+	for (const line of text.slice(at).split('\n')) {
+		if (likeFence.test(line)) return { at: at + line.search(/\S/), words: line.trim() };
+		at += line.length + 1;
+	}
+	return undefined;
 }
 
 /** The message for an empty file. */

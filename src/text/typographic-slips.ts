@@ -79,7 +79,7 @@ function others(text: string): Slip[] {
 	return [
 		...slipsOf(text, /(?<![.[])\.{3}(?![.\]])/g, 'three dots', '…'),
 		...slipsOf(text, /(?<=\p{L}[”’)]?)(?<!-)-{2,3}(?=[“‘(]?\p{L})/gu, 'hyphens for a dash', ' – '),
-		...slipsOf(text, /(?<=\S\s)-{2,3}(?=\s\S)|(?<=\d)--(?=\d)/g, 'hyphens for a dash', '–'),
+		...slipsOf(text, /(?<=[^\s|]\s)-{2,3}(?=\s[^\s|])|(?<=\d)--(?=\d)/g, 'hyphens for a dash', '–'),
 		...slipsOf(text, /(?<=[\p{L}”’),] )-(?= [\p{L}“‘(])/gu, 'a hyphen for a dash', '–'),
 		...slipsOf(text, hiddenPattern, 'a character that nobody can see', ''),
 		...slipsOf(text, /(?<=\S) {2,}(?=[^\s,;:!?])/g, 'more than one space', ' '),

@@ -114,3 +114,22 @@ export function offsetOfWords(text: string, words: string, skip: number): number
 		.join(String.raw`\s+`);
 	return [...text.matchAll(new RegExp(pattern, 'g'))][skip]?.index;
 }
+
+/** A line of plain text that begins as an item of a list does. */
+const itemLine = /\n *(?=- +\S)/;
+
+/** Where an item of a list begins that is read as a part of the text above it, since it stands too far right. */
+export function swallowedItem(document: Document, text: string): number | undefined {
+	if (!itemLine.test(text)) return undefined;
+	let offset: number | undefined;
+	visit(document, {
+		Scalar(_, { type, range }) {
+			if (type !== 'PLAIN' || !range) return undefined;
+			const found = itemLine.exec(text.slice(range[0], range[1]));
+			if (!found) return undefined;
+			offset = range[0] + found.index + found[0].length;
+			return visit.BREAK;
+		},
+	});
+	return offset;
+}

@@ -3,6 +3,7 @@ import type { Place } from '../problems/problem.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import {
 	firstAlias,
+	swallowedItem,
 	keysOf,
 	locate,
 	offsetOfWords,
@@ -117,6 +118,10 @@ function readYaml(text: string): Pick<YamlText, 'value' | 'keys'> & { faults: Te
 			),
 		);
 	const keys = keysOf(document.contents);
+	const item = broken ? undefined : swallowedItem(document, text);
+	if (item !== undefined) {
+		return { value: undefined, keys, faults: [faultAt('yaml', item, itemInText)] };
+	}
 	if (broken) return { value: undefined, keys, faults };
 	try {
 		return { value: document.toJS(), keys, faults };
@@ -125,6 +130,9 @@ function readYaml(text: string): Pick<YamlText, 'value' | 'keys'> & { faults: Te
 		return { value: undefined, keys, faults };
 	}
 }
+
+/** What is said of an item that YAML takes for words of the text above it. */
+export const itemInText = 'An item of a list is read as a part of the text above it';
 
 interface ParsedYaml {
 	document: Document;

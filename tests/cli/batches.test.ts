@@ -40,14 +40,29 @@ test.each([
 	});
 });
 
-test.each(['', '0', '-1', 'ten', '1.5'])(
-	'`--batch-size %s` is no number of articles',
-	async (size) => {
-		await expect(read('--batch-size', size)).rejects.toThrow(
-			`Expected a number of articles after \`--batch-size\`, such as \`--batch-size 100\`, got \`${size}\`.`,
-		);
-	},
-);
+test.each(['0', '-1', 'ten', '1.5'])('`--batch-size %s` is no number of articles', async (size) => {
+	await expect(read('--batch-size', size)).rejects.toThrow(
+		`Expected a number of articles after \`--batch-size\`, such as \`--batch-size 100\`, got \`${size}\`.`,
+	);
+});
+
+test.each([
+	{ given: ['--batch-size'] },
+	{ given: ['--batch-size='] },
+	{ given: ['--batch-size', '--verbose'] },
+])('$given lacks its number', async ({ given }) => {
+	await expect(read(...given)).rejects.toThrow(
+		/^Expected a number of articles after `--batch-size`, such as `--batch-size 100`\.$/,
+	);
+});
+
+test('An option of `build` that is misspelt is told, since Astro passes over it', async () => {
+	await expect(read('--draft')).rejects.toThrow(
+		'There is no option `--draft`. Did you mean `--drafts`?',
+	);
+	await expect(read('--outdir=x')).rejects.toThrow('Did you mean `--outDir`?');
+	expect(await read('--something-of-a-plugin')).toMatchObject({ batches: undefined });
+});
 
 test('The help of `build` names our options beside those of Astro', async () => {
 	const { code, output } = await startCommand('astro', ['build', '--help']);

@@ -67,6 +67,26 @@ test('`new claim` asks for the section it goes into, and for its source by words
 	);
 });
 
+test('What cannot be the answer to a question is said there, and the question is put again', async () => {
+	const given = ['--says=Bread was baked.', '--kind=fact', '--confidence=low', '--section=output'];
+	const of = ['--evidence.0.source=almanac-1871', '--evidence.0.relation=context'];
+	const clear = '\x15';
+	const { code, shown } = await desk.runAtTerminal(
+		'new',
+		['claim', ...given, ...of],
+		[
+			['key: ', 'White Bread\r'],
+			['is no key', `${clear}built-1871\r`],
+			['is taken', `${clear}white-bread\r`],
+			['checked: ', '2 Jan 2025\r'],
+			['Expected a day', `${clear}2025-01-02\r`],
+			['Write 1 file?', 'y\r'],
+		],
+	);
+	expect(shown).toContain('The claim `white-bread` is written.');
+	expect(code).toBe(0);
+});
+
 test.each([
 	['Ctrl+C', '\x03'],
 	['Ctrl+D', '\x04'],

@@ -102,6 +102,14 @@ export const laterHeads: readonly Head[] = [
 		publisher: 'The Daily Sluice',
 	},
 	{
+		name: 'A byline in blocks that nothing but their ends parts',
+		html: `<html lang="en"><head><title>Mill wheel found</title><meta property="og:site_name" content="North Wire"></head><body><h1>Mill wheel found</h1><div class="article-byline"><div>By Jane Doe for Reuters</div><div>May 6, 2024</div></div></body></html>`,
+		title: 'Mill wheel found',
+		authors: ['Doe, Jane'],
+		published: '2024-05-06',
+		publisher: 'North Wire',
+	},
+	{
 		name: 'A Russian paper: the day in words, the author by a link',
 		html: `<html lang="ru-RU"><head><title>Зачем селу мельница | Устье.ру</title><meta property="og:site_name" content="Устье.ру"><meta property="og:title" content="Зачем селу мельница"><meta name="mediator_author" content="Ольга Рыбакова"></head><body><div class="doc_header"><time class="doc_header__publish_time" datetime="2024-05-06T00:05:00+03:00">06.05.2024, 00:05</time><h1>Зачем селу мельница</h1></div></body></html>`,
 		title: 'Зачем селу мельница',

@@ -22,7 +22,8 @@ export const emptyBlock: Rule = {
 			entry.placements.flatMap((block) => {
 				if (block.type !== 'block' || !Object.hasOwn(shows, block.name)) return [];
 				const kind = shows[block.name as keyof typeof shows];
-				if (shown.has(`${kind}/${entry.article ?? ''}`)) return [];
+				// A file of them that lies outside of all articles may be of this one.
+				if (shown.has(`${kind}/${entry.article ?? ''}`) || shown.has(`${kind}/`)) return [];
 				return [
 					{
 						place: { file: entry.file, line: block.at.line, column: block.at.column },

@@ -42,5 +42,7 @@ const pasted =
 
 /** Places of `[^1]` in a text. The parser takes a reference without a definition for words. */
 function loneReferences(content: Content, found: PlacedNode): Place[] {
-	return findWritten(content, found, /(?<!\\)\[\^[^\]\s]+\]/g).map(({ place }) => place);
+	return findWritten(content, found, /(?<!\\)(?:\[\^[^\]\s]+\]|\^\[[^\]\n]*\])/g).map(
+		({ place }) => place,
+	);
 }

@@ -21,11 +21,21 @@ export const markdownAsWords: Rule = {
 							.map(({ place }) => ({ place, message, hint })),
 					),
 		),
+		...findNodes(content, isType('inlineCode'))
+			.filter((found) => meantInCode.test(writtenOf(content, found)[0]))
+			.map(({ place }) => ({
+				place,
+				message: 'What stands between backticks is printed as it stands.',
+				hint: 'Remove the backticks.',
+			})),
 		...findNodes(content, isType('paragraph')).flatMap((found) => lineFindings(content, found)),
 		...findNodes(content, isType('heading')).flatMap((found) => underlined(content, found)),
 		...findNodes(content, isParent).flatMap((found) => listsFromWords(content, found)),
 	],
 };
+
+/** A mark or a component, written as code. */
+const meantInCode = /\]\((?:claim|term|person|nomark):|^`+<[A-Z]\w+[\s/>]/;
 
 /** Lines of a paragraph that begin with a sign meant to begin another kind of block. */
 function lineFindings(content: Content, found: PlacedNode): Finding[] {

@@ -1,5 +1,5 @@
 import { entriesOf } from '../../content/content.ts';
-import { isAmp, isMirror, followsReaders, namesPort } from '../../text/odd-address.ts';
+import { isAmp, isMirror, followsReaders, leadsOn, namesPort } from '../../text/odd-address.ts';
 import type { Rule } from '../rule.ts';
 
 interface Oddity {
@@ -21,6 +21,11 @@ const oddities: Oddity[] = [
 		fits: (_, written) => namesPort(written),
 		what: 'names a port',
 		hint: 'Write the address without the port, as a reader would open it.',
+	},
+	{
+		fits: leadsOn,
+		what: 'leads to the page through another one',
+		hint: 'Open it, and write the address that the browser shows then.',
 	},
 	{
 		fits: ({ searchParams }) => [...searchParams.keys()].some(followsReaders),

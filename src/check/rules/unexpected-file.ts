@@ -1,4 +1,4 @@
-import { homeOf, meantBy } from '../../content/misplaced.ts';
+import { homeOf, meantBy, neededAt } from '../../content/misplaced.ts';
 import type { Content } from '../../content/content.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,12 +22,16 @@ export const unexpectedFile: Rule = {
 const otherwise = 'Or begin its name with `_` to have it ignored.';
 
 function hintFor(file: string, { folder, texts }: Content): string {
-	const homes = meantBy(file.slice(folder.length + 1), texts.get(file) ?? '').map(homeOf);
+	const text = texts.get(file) ?? '';
+	const meant = meantBy(file.slice(folder.length + 1), text);
+	const homes = meant.map(homeOf);
+	const needed = meant.length === 1 && meant[0] ? neededAt(meant[0], text) : '';
 	const name = file.replace(/^.*\//, '');
 	const written = homes.map((home) => `\`${folder}/${home}\``).join(' or ');
 	const isInPlace = homes.some((home) =>
 		`${folder}/${home}`.startsWith(file.slice(0, file.lastIndexOf('/') + 1)),
 	);
-	if (!isInPlace || /\.(?:yaml|mdx)$/.test(name)) return `Move it to ${written}. ${otherwise}`;
-	return `Rename it to ${written}. ${otherwise}`;
+	if (!isInPlace || /\.(?:yaml|mdx)$/.test(name))
+		return `Move it to ${written}${needed}. ${otherwise}`;
+	return `Rename it to ${written}${needed}. ${otherwise}`;
 }

@@ -13,7 +13,8 @@ import { keyMeant, targetAt } from '../key-meant.ts';
 import { findKeysInARow } from '../keys-in-a-row.ts';
 import { findPartedNames } from '../parted-names.ts';
 import { findThousands } from '../thousands.ts';
-import { isImpossibleDate, isOptional, isMissing, shapeAt, wordsAt } from '../shape.ts';
+import { listed } from '../../text/listed.ts';
+import { holdsWords, isImpossibleDate, isOptional, isMissing, shapeAt, wordsAt } from '../shape.ts';
 
 export const wrongValue: Rule = {
 	name: 'wrong-value',
@@ -67,6 +68,15 @@ function wordsFor(
 	const atEnds = typeof found === 'string' ? spaceAtEnds(found) : undefined;
 	if (atEnds !== undefined && issue.code === 'custom')
 		return { message: `${subject} ${atEnds[0]}.`, hint: atEnds[1] };
+	const unseen = typeof found === 'string' ? unseenIn(found) : undefined;
+	if (typeof found === 'string' && unseen !== undefined) {
+		const message = `${subject} has ${unseen} in it, which nobody can see.`;
+		return { message, hint: `Write \`${found.replaceAll(unseenSigns, '')}\`.` };
+	}
+	const alone = typeof found === 'string' ? addressIn(issue, found) : undefined;
+	if (alone !== undefined) {
+		return { message: `${subject} holds more than an address.`, hint: `Write \`${alone}\` alone.` };
+	}
 	if (found === null) {
 		const hint = whatBelongs(issue, isOptional(kind, issue.path));
 		return { message: `${subject} is empty.`, hint };
@@ -94,9 +104,28 @@ function wordsFor(
 			hint: didYouMean(meant, hint.replace(/^Expected/, 'Write').replace(/\.$/, '')),
 		};
 	}
+	const bullets = bulletsIn(issue, found);
+	if (bullets !== undefined) return bullets;
 	const item = itemMeant(issue, kind, found);
 	if (item !== undefined) return { message, hint: item };
-	return { message, hint: hint.replace(/\.$/, `${namedFields(issue, kind)}.`) };
+	return { message, hint: neededFields(issue, kind, found) ?? hint };
+}
+
+const unseenSigns = /[\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff]/g;
+
+/** The code of the first invisible character of a text. */
+function unseenIn(text: string): string | undefined {
+	const [sign] = text.match(unseenSigns) ?? [];
+	return sign === undefined
+		? undefined
+		: `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The one address in a text that has Markdown brackets around it, for a field that takes only an address. */
+function addressIn(issue: z.core.$ZodIssue, found: string): string | undefined {
+	if (issue.code !== 'invalid_format' || issue.format !== 'url') return undefined;
+	const addresses = new Set(found.match(/https?:\/\/[^\s<>()[\]]+/g));
+	return addresses.size === 1 && /^[<[(]/.test(found) ? [...addresses][0] : undefined;
 }
 
 /**
@@ -130,11 +159,52 @@ function itemMeant(issue: z.core.$ZodIssue, kind: RecordKind, found: unknown): s
 		: `Write \`${item}\`.`;
 }
 
-/** The first fields of a record, for editors who wrote a word instead of it. */
-function namedFields(issue: z.core.$ZodIssue, kind: RecordKind): string {
-	if (issue.code !== 'invalid_type' || issue.expected !== 'object') return '';
-	const names = shapeAt(kind, issue.path).slice(0, 2);
-	return names.length > 0 ? `, such as ${names.map((name) => `\`${name}:\``).join(' and ')}` : '';
+/** The hint for a word, or a list of words, where a record is required. */
+function neededFields(
+	issue: z.core.$ZodIssue,
+	kind: RecordKind,
+	found: unknown,
+): string | undefined {
+	if (issue.code !== 'invalid_type' || issue.expected !== 'object') return undefined;
+	const needed = shapeAt(kind, issue.path).filter(
+		(name) => !isOptional(kind, [...issue.path, name]),
+	);
+	if (needed.length === 0) return undefined;
+	const own =
+		issue.path.length > 0 && needed.find((name) => holdsWords(kind, [...issue.path, name]));
+	const fields = needed.map((name) =>
+		typeof found === 'string' && name === own ? `\`${name}:\` with these words` : `\`${name}:\``,
+	);
+	const last = issue.path.at(-1);
+	return typeof last !== 'string'
+		? `Write its fields, each on a separate line: ${listed(fields, 'and')}.`
+		: `Write below \`${last}:\`, each on a separate line and indented by two more spaces: ${listed(fields, 'and')}.`;
+}
+
+/** Signs that begin list items in other programs, and that YAML reads as words. */
+const bullet = /(?:^|\s)([•·‣◦▪●○–—+]|\d{1,2}[.)])\s+/;
+
+/** The message for lines that begin with such a sign. */
+function bulletsIn(
+	issue: z.core.$ZodIssue,
+	found: unknown,
+): Pick<Finding, 'message' | 'hint' | 'names'> | undefined {
+	if (issue.code !== 'invalid_type' || issue.expected !== 'array' || typeof found !== 'string') {
+		return undefined;
+	}
+	const [, sign] = bullet.exec(found) ?? [];
+	if (sign === undefined || !found.startsWith(sign)) return undefined;
+	const items = found
+		.split(new RegExp(bullet, 'g'))
+		.filter((part, index) => index % 2 === 0 && part !== '');
+	return {
+		names: items,
+		message: `${fieldNames(issue.path)} is not a list: its lines begin with \`${sign}\`, not with \`-\`.`,
+		hint: `Begin each line with \`- \`: ${items
+			.slice(0, 2)
+			.map((item) => `\`- ${item}\``)
+			.join(', then ')}.`,
+	};
 }
 
 /** The hint for an empty field. Only an optional field can also be removed. */

@@ -13,11 +13,12 @@ const withInitials = new RegExp(
 	'u',
 );
 const withParticle = new RegExp(
-	`^(${part}) ((?:(?:\\p{Ll}[\\p{Ll}'’]{0,5}|${big}) ){1,2}${part})$`,
+	`^(${part}) ((?:(?:(?!(?:and|as|at|by|for|from|in|is|of|on|or|the|to|via|with) )\\p{Ll}[\\p{Ll}'’]{0,5}|${big}) ){1,2}${part})$`,
 	'u',
 );
-/** A title before a name. */
-const title = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev|gen|col)\.?\s/i;
+/** Titles before a name. */
+const title =
+	/^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev|gen|col|lt|maj|capt|sgt)\.?\s){1,3}/i;
 
 /** Whether an author is not a person but an office or an agency. */
 export function isOffice(name: string): boolean {
@@ -32,7 +33,7 @@ export function isOffice(name: string): boolean {
 export function personName(printed: string): string {
 	const name = printed
 		.replace(title, '')
-		.replace(/[.,;:]{1,9}$/, (end) => (/\p{Lu}\.$/u.test(printed) ? end : ''));
+		.replace(/[.,;:]{1,9}$/, (end) => (/(?:\p{Lu}|\b[JS]r)\.$/u.test(printed) ? end : ''));
 	if (name.includes(',') || isOffice(name) || mayBeginWithFamily(name)) return name;
 	const [, given, family] =
 		withInitials.exec(name) ?? two.exec(name) ?? withParticle.exec(name) ?? [];
