@@ -15,8 +15,8 @@ const mostAtOnce = 150;
 
 /** What `build` takes besides the options of Astro, as Astro's help has it. */
 export const buildHelp = `
-  build --drafts            Build a preview, with the articles that are not out yet, into dist-drafts.
-  build --batch-size <n>    Build at most so many articles at once (${String(mostAtOnce)} if nothing is said).
+  build --drafts            Build a preview into dist-drafts, with the articles that are not published yet.
+  build --batch-size <n>    Build at most this many articles at once (default: ${String(mostAtOnce)}).
 `;
 
 /**

@@ -47,7 +47,7 @@ export async function shownMeanwhile(desk: Desk, files: readonly string[]): Prom
 	const now = await Promise.all(
 		files.map(async (file) => [file, await readFile(file, 'utf8').catch(() => undefined)] as const),
 	);
-	return `\nMeanwhile:\n\n${showChange(desk, noChange(), new Map(now))}`;
+	return `\nIn the meantime:\n\n${showChange(desk, noChange(), new Map(now))}`;
 }
 
 /** The files that are not as they were read: somebody changed them meanwhile. */

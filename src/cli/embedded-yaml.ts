@@ -79,7 +79,7 @@ async function serviceFor(clientCapabilities: ClientCapabilities): Promise<Langu
 	const { getLanguageService } = await import('yaml-language-server');
 	const service = getLanguageService({
 		// A file may name a schema of its own; nobody is asked for it.
-		schemaRequestService: (address) => Promise.reject(new Error(`${address} is not asked.`)),
+		schemaRequestService: (address) => Promise.reject(new Error(`${address} is not fetched.`)),
 		workspaceContext: { resolveRelativePath: (path) => path },
 		clientCapabilities,
 	});
@@ -112,7 +112,7 @@ function forReading({ title: _, ...schema }: JsonSchema): unknown {
 /** It calls the fields that a record must have `object(…)`. */
 function wordLabel(item: CompletionItem): CompletionItem {
 	if (item.kind !== CompletionItemKind.Class) return item;
-	return { ...item, label: 'all that it must have' };
+	return { ...item, label: 'all required fields' };
 }
 
 /** An item for an editor that does not know stops, where one fills in what is missing. */

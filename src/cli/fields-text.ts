@@ -17,9 +17,9 @@ export function fieldsPage(files: readonly ContentFile[], folder: string): strin
 	return [
 		'# Fields',
 		'',
-		'Every kind of record below `content/`, and every field that it can have. Fields with ● are required; a part of a field is required only where that field is given. Text needs no quotation marks unless it begins with a character such as `"`, `[`, `*`, `!` or `&`, holds `: ` or ` #`, ends with `:`, or is `true`, `false`, `null` or (except in dates and labels) a number.',
+		'Every kind of record in `content/`, with every field that it can have. Fields with ● are required. A part of a field is required only where that field is given. Text needs quotation marks only if it begins with a character such as `"`, `[`, `*`, `!` or `&`, contains `: ` or ` #`, ends with `:`, or is `true`, `false`, `null` or (except in dates and labels) a number.',
 		'',
-		'Written by `npm run docs` from `src/model/records`; change them, not this page. `docs/schemas/` has the same for code editors.',
+		'Written by `npm run docs` from `src/model/records`: change those files, not this page. `docs/schemas/` has the same for code editors.',
 		'',
 		...recordKinds.flatMap((kind) => section(kind, exampleOf(kind, files, folder))),
 	].join('\n');
@@ -29,9 +29,9 @@ function section(kind: RecordKind, example: string): string[] {
 	const { path, holds } = kindOf(kind);
 	const shape = {
 		prose:
-			'The fields stand between two lines `---` at the head of the file, the prose below them.',
-		record: 'The file holds one record.',
-		map: 'The file holds any number of records, each below a key of its own.',
+			'The fields are between two lines `---` at the top of the file. The prose is below them.',
+		record: 'The file has one record.',
+		map: 'The file has any number of records, each below its own key.',
 	}[holds];
 	return [
 		`## ${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,

@@ -31,7 +31,7 @@ export async function newCommand(argv: readonly string[]): Promise<number> {
 		const { fields, rest } = takeFields(program.args);
 		const [kindName, givenKey, other] = rest;
 		if (other !== undefined) {
-			throw new ChangeError(`\`${other}\` is no field: write \`--field="value"\`.`);
+			throw new ChangeError(`\`${other}\` is not a field: write \`--field="value"\`.`);
 		}
 		refuseEditionNote(kindName);
 		const kind = kindNamed(kindName ?? (await askKind(asks)));
@@ -56,19 +56,19 @@ export async function newCommand(argv: readonly string[]): Promise<number> {
 
 /** The options of `new`; fields of the record are further ones. */
 function newProgram() {
-	return writingCommand('new', 'Write a new record where it belongs.')
+	return writingCommand('new', 'Write a new record in the right file.')
 		.usage('<kind> <key> [--field=value …]    (as npm script: npm run new -- …)')
 		.argument('[kind]', kindChoice)
-		.argument('[key]', 'the key it is to have')
+		.argument('[key]', 'its key')
 		.option(
 			'--section <key>',
-			'of a claim: the section whose file it goes into; without it, that of the introduction',
+			'for a claim: the section whose file it goes into (default: the introduction)',
 		)
 		.allowUnknownOption()
 		.allowExcessArguments()
 		.addHelpText(
 			'after',
-			'\nEach field is an option of its own: --title="…" --sources=one,two --authors="Doe, Jane; Roe, John" --evidence.0.source=key. docs/fields.md has them all. At a terminal, what is missing is asked for.',
+			'\nEach field has its own option: --title="…" --sources=one,two --authors="Doe, Jane; Roe, John" --evidence.0.source=key. docs/fields.md lists them all. In an interactive terminal, the command asks for missing fields.',
 		);
 }
 
@@ -76,7 +76,7 @@ function newProgram() {
 function refuseEditionNote(kind: string | undefined): void {
 	if (kind !== 'edition-note') return;
 	throw new ChangeError(
-		'There are no edition notes yet: they belong to frozen editions of an article, and articles have none. What a text had wrong goes to `npm run new -- correction`.',
+		'There are no edition notes yet: they belong to frozen editions of an article, which do not exist yet. To record an error of a text, use `npm run new -- correction`.',
 	);
 }
 
@@ -85,16 +85,16 @@ async function askName(name: string, about: string, choices?: string[]): Promise
 }
 
 async function askKind(asks: boolean): Promise<string> {
-	if (asks) return askName('kind', 'what it is', [...writtenKinds]);
+	if (asks) return askName('kind', 'what kind of record it is', [...writtenKinds]);
 	throw new ChangeError(
-		`Say what is to be written: \`npm run new -- KIND KEY --field="value"\`. KIND is ${kindChoice}.`,
+		`Say what to write: \`npm run new -- KIND KEY --field="value"\`. KIND is ${kindChoice}.`,
 	);
 }
 
 async function askKey(kind: RecordKind, asks: boolean): Promise<string> {
-	if (asks) return askName('key', 'the key it is to have');
+	if (asks) return askName('key', 'its key');
 	throw new ChangeError(
-		`Say what key the ${kind} is to have: \`npm run new -- ${kind} KEY --field="value"\`.`,
+		`Give the ${kind} a key: \`npm run new -- ${kind} KEY --field="value"\`.`,
 	);
 }
 

@@ -77,7 +77,7 @@ export async function askFor(
 		text({
 			...{ message, signal },
 			...(example !== undefined && { placeholder: example }),
-			validate: (value = '') => (value.trim() === '' ? 'It needs a value.' : undefined),
+			validate: (value = '') => (value.trim() === '' ? 'A value is required.' : undefined),
 		}),
 	);
 	return answer.trim();

@@ -11,7 +11,7 @@ export function rulePage(
 	const shown = showExample(example);
 	if (!shown) {
 		throw new Error(
-			`The fixture of \`${name}\` shows nothing wrong that is right in the sound publication or in its \`_right\`.`,
+			`The fixture of \`${name}\` shows no error that is corrected in the sound publication or in its \`_right\`.`,
 		);
 	}
 	const { problem, wrong, right } = shown;
@@ -24,7 +24,7 @@ export function rulePage(
 		[
 			standing[severity],
 			isFirm
-				? 'Pages cannot be built whole without it, so that `content/check.yaml` cannot change it.'
+				? '`content/check.yaml` cannot change it, because pages cannot be built completely without it.'
 				: '',
 		]
 			.join(' ')
@@ -61,8 +61,8 @@ export function rulePage(
 
 const standing: Readonly<Record<Rule['severity'], string>> = {
 	error: 'An error: it stops a build.',
-	warning: 'A warning: it stops no build.',
-	off: 'Off, as it would find much in most publications; `content/check.yaml` turns it on: `severity: warning`.',
+	warning: 'A warning: it does not stop a build.',
+	off: 'Off by default, because it would find many problems in most publications. To turn it on, write `severity: warning` in `content/check.yaml`.',
 };
 
 /** Words of a message as Markdown: a bare `<` would begin HTML. */

@@ -9,13 +9,13 @@ export function rulesPage(
 	return [
 		'# Rules',
 		'',
-		'What the checks hold this publication to. Every problem that they print names its rule, says what is wrong at which place, and what to write instead.',
+		'The rules that the checks apply to this publication. Every problem that they print names its rule, and says where the problem is, what is wrong and what to write instead.',
 		'',
-		'Written by `npm run docs` from the rules themselves; change them, not this page.',
+		'Written by `npm run docs` from the rules themselves: change the rules, not this page.',
 		'',
 		'## Content',
 		'',
-		'`npm run check` looks at `content/`. An error stops the build; a warning is only reported.',
+		'`npm run check` checks `content/`. An error stops the build; a warning is only reported.',
 		'',
 		...contentRules.flatMap(({ name, about, severity, foundFirst }) => [
 			...section(name, about, severity),
@@ -25,7 +25,7 @@ export function rulesPage(
 		]),
 		'## The built site',
 		'',
-		'`npm run linkcheck -- --site` looks at `dist/`, without a network. Every problem is an error. Its place is where the address was written, if that can be found, else where it stands in the built page.',
+		'`npm run linkcheck -- --site` checks `dist/`, without a network. Every problem is an error. Its place is where the address was written, if that can be found. Otherwise it is the place in the built page.',
 		'',
 		...siteRules.flatMap(({ name, about }) => section(name, about, 'error')),
 	].join('\n');

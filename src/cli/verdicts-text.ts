@@ -9,9 +9,9 @@ export function verdictsPage(): string {
 		.map((name) => `\`${name}\``);
 	return [
 		'# Verdicts',
-		`Written by \`npm run docs\` from the table of verdicts; change \`src/link-state/\`, not this page.`,
-		`What a check of an address can come to. ${listed(failing, 'and')} fail a run; all others are reported, with how long they have been so, and pass. A quote is compared word for word with the text of the page: a changed digit or an added “not” is drift.`,
-		'To leave an address alone for a while, add it to `content/link-ignore.yaml` with the reason and a day on which to look again.',
+		`Written by \`npm run docs\` from the table of verdicts: change \`src/link-state/\`, not this page.`,
+		`Every verdict that the check of an address can give. ${listed(failing, 'and')} fail a run. All others are reported, with how long they have lasted, and pass. A quote is compared word for word with the text of the page: a changed digit or an added “not” is drift.`,
+		'To make an exception for an address, add it to `content/link-ignore.yaml` with the reason and the day on which to look again.',
 		...verdicts.flatMap((verdict) => {
 			const { what, why, fix } = explanations[verdict];
 			return [

@@ -119,7 +119,7 @@ describe('A folder with problems', () => {
 	test('with `--only` and a misspelt path says so instead of finding nothing', async () => {
 		const { code, output, errors } = await check('--content', broken, '--only', 'artcles');
 		expect([code, output]).toEqual([1, '']);
-		expect(errors).toMatch(/^No file of the content is called `artcles` or lies below it: .*\n$/);
+		expect(errors).toMatch(/^There is no file or folder `artcles` in the content\. .*\n$/);
 	});
 
 	test('speaks without colours where nobody sees them, and says nothing of itself', () => {

@@ -86,7 +86,7 @@ describe('From an address to a sourced claim', () => {
 			'<link rel="canonical" href="https://leaf.example.net/flour"><meta property="og:site_name" content="The Leaf">';
 		const address = await site({ ...gazette, head });
 		const asked = await cite(address, ...about, '--dry-run');
-		expect(asked.errors).toMatch(/It needs these as well:\n {2}--kind=/);
+		expect(asked.errors).toMatch(/These are needed as well:\n {2}--kind=/);
 		expect(asked.output).toContain('left out: `authors`, `published`.');
 		const { code, output } = await cite(address, ...about, ...asEvidence, '--yes', '--kind=report');
 		expect(code).toBe(0);

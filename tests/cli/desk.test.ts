@@ -123,7 +123,7 @@ test('new: what cannot be is told before what is missing, and a field given twic
 	expect(taken).toMatchObject({ code: 2, output: '' });
 	expect(taken.errors).toMatch(/^`mill-trust` is taken: see `.*mill-trust\.yaml`\.\n$/);
 	const twice = await run('new', 'publisher', 'x', '--name=A', '--name=B');
-	expect(twice.errors).toBe('`--name` is given twice: give it once, with all it is to hold.\n');
+	expect(twice.errors).toBe('`--name` is given twice. Give it once, with its whole value.\n');
 });
 
 test('new: a key that nothing has is refused with the near one, and nothing is written', async () => {
@@ -145,7 +145,7 @@ test('due: a calendar that cannot be written ends with 1 and the name of the fil
 	const { code, output, errors } = await start('due', '--ics', join(folder, 'sources'));
 	expect(code).toBe(1);
 	expect(output).toMatch(/to look at again within 30 days\.\n$/);
-	expect(errors).toMatch(/^`.*sources` cannot be written and stays as it was \(.*\)\.\n$/);
+	expect(errors).toMatch(/^`.*sources` cannot be written and is unchanged \(.*\)\.\n$/);
 });
 
 test('due: by editor and section; `--editor` narrows the list and the calendar', async () => {
@@ -165,7 +165,7 @@ test('rename: where one file cannot be written, those before it are as they were
 	await mkdir(join(folder, 'sources/almanac.yaml'));
 	const { code, errors } = await run('rename', 'source', 'almanac-1871', 'almanac', '--yes');
 	expect(code).toBe(1);
-	expect(errors).toMatch(/^`.*sources\/almanac\.yaml` cannot be written and stays as it was/);
+	expect(errors).toMatch(/^`.*sources\/almanac\.yaml` cannot be written and is unchanged/);
 	expect(await Promise.all(['sources/almanac-1871.yaml', claims].map(text))).toEqual(files);
 });
 

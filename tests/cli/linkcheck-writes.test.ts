@@ -83,7 +83,7 @@ test('`--save` asks an archive to keep pages that stand and have no copy, and re
 		response.end();
 	});
 	const run = await check(web, '--update', '--save', `${archive.origin}/save/{url}`);
-	expect(run.output).toContain('Asked to keep 4 pages: 4 taken.');
+	expect(run.output).toContain('Asked the archive to keep 4 pages: 4 taken.');
 	expect(archive.requests.map(({ url }) => url)).toContain(
 		`/save/${web.url('library/almanac-1871')}`,
 	);

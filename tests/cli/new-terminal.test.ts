@@ -96,6 +96,6 @@ test('`new` with nobody at the terminal says what it wants', async () => {
 	);
 	const { errors: ofNone } = await desk.run('new');
 	expect(ofNone).toMatch(
-		/^Say what is to be written: .* KIND is article, section, claim, .* or term\.$/m,
+		/^Say what to write: .* KIND is article, section, claim, .* or term\.$/m,
 	);
 });

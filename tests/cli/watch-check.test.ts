@@ -61,7 +61,7 @@ test('A save is told with what is new and what is gone, and nothing else; Ctrl+C
 	const terminal = openTerminal();
 	const first = await terminal.next(/Ctrl\+C ends\.\n$/);
 	expect(first).toContain('`langauge` is no field of a source.');
-	expect(first).toMatch(/26 files checked, 1 problem\. Watching `content`; Ctrl\+C ends\.$/);
+	expect(first).toMatch(/26 files checked, 1 problem\. Watching `content`\. Ctrl\+C stops it\.$/);
 
 	await change('articles/tide-mill/history.mdx', 'term:sluice', 'term:slice');
 	expect(await terminal.next(counted)).toBe(
@@ -109,7 +109,7 @@ gone  unknown-field  content/sources/almanac-1871.yaml:4:1
 
 gone  unknown-term  content/articles/tide-mill/history.mdx:10:116
 
-1 gone, no problem is left.`,
+1 gone, no problems left.`,
 	);
 
 	terminal.press('\x03');
@@ -139,7 +139,7 @@ content/sources/almanac-1871.yaml:4:11  broken-yaml
     ? docs/rules/broken-yaml.md
 
 1 new.
-Checking the 9 articles that it may concern …
+Checking the 9 articles that may be affected …
 
 9 articles
 Nothing new, 1 still there.`,
@@ -150,11 +150,11 @@ Nothing new, 1 still there.`,
 
 gone  broken-yaml  content/sources/almanac-1871.yaml:4:11
 
-1 gone, no problem is left.
-Checking the 9 articles that it may concern …
+1 gone, no problems left.
+Checking the 9 articles that may be affected …
 
 9 articles
-Nothing new, no problem is left.`,
+Nothing new, no problems left.`,
 	);
 	terminal.press('\x03');
 	expect(await terminal.ended).toBe(0);
