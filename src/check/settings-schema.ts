@@ -6,10 +6,10 @@ import { TextSchema } from '../model/records/text.ts';
 /** How one rule is taken here. */
 export const RuleSettingSchema = z.strictObject({
 	severity: z.enum(['error', 'warning', 'off']).meta({
-		description: '`error` stops a build, `warning` is only reported, `off` is not looked for.',
+		description: '`error` stops a build, `warning` is only reported, `off` is not checked.',
 	}),
 	why: TextSchema.optional().meta({
-		description: 'Why it is taken so here; a rule that is `off` must say it.',
+		description: 'Why it has this severity here; required for a rule that is `off`.',
 	}),
 });
 
@@ -18,14 +18,14 @@ export const ExceptionSchema = z.strictObject({
 	rule: z.string().meta({ description: 'The rule that does not hold.' }),
 	key: KeySchema.meta({
 		description:
-			'Key of the record in which the problem stands: a claim, a source; for prose its section.',
+			'Key of the record with the problem: a claim or a source; for prose, its section.',
 	}),
 	article: KeySchema.optional().meta({
-		description: 'The article of the record, where several have one of this key.',
+		description: 'The article of the record, if several have a record with this key.',
 	}),
-	why: TextSchema.meta({ description: 'Why, in a sentence that will be read when it ends.' }),
+	why: TextSchema.meta({ description: 'Why, in a sentence that will be read when the exception ends.' }),
 	until: DaySchema.meta({
-		description: 'Last day on which it holds; past it the exception is itself a problem.',
+		description: 'Last day on which it applies. After that day, the exception itself is reported.',
 	}),
 });
 
@@ -38,7 +38,7 @@ export function settingsSchema(names: readonly string[]) {
 		rules: z
 			.partialRecord(RuleNameSchema, RuleSettingSchema)
 			.optional()
-			.meta({ description: 'Rules that are taken otherwise here, by their names.' }),
+			.meta({ description: 'Rules with another severity here, by name.' }),
 		exceptions: z
 			.array(
 				ExceptionSchema.extend({
@@ -46,6 +46,6 @@ export function settingsSchema(names: readonly string[]) {
 				}),
 			)
 			.optional()
-			.meta({ description: 'What is not reported of some records, for a time.' }),
+			.meta({ description: 'Problems of some records that are not reported for a time.' }),
 	});
 }

@@ -33,7 +33,7 @@ export function isOfArticle(kind: RecordKind): boolean {
 /** Holds a record that all articles share to be asked for without one. @throws {ChangeError} */
 export function requireNoArticle(kind: RecordKind, article: string | undefined): void {
 	if (article === undefined || kind === 'article' || isOfArticle(kind)) return;
-	throw new ChangeError(`Articles share this ${kind}: leave out \`--article\`.`);
+	throw new ChangeError(`All articles share this ${kind}: leave out \`--article\`.`);
 }
 
 /** Holds an article that is named to be there. @throws {ChangeError} It says which there are. */

@@ -211,7 +211,7 @@ describe('Fixing', () => {
 
 	test.each([
 		[['--dry-run'], '`--dry-run` needs `--fix`.'],
-		[['--fix', '--checked', '2025-02-30'], 'Expected a day of the calendar'],
+		[['--fix', '--checked', '2025-02-30'], 'Expected a date'],
 		[['--fix', '--watch'], 'cannot be used with'],
 	])('of %j is refused in a sentence', async (options, words) => {
 		const { code, errors } = await check(...options);

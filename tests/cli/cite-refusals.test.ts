@@ -65,7 +65,7 @@ test('Nothing is written where the key is taken, the claim or the publisher is n
 	];
 	expect(outcomes.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2, 2, 2]);
 	expect(outcomes.map(({ errors }) => errors.split('\n')[0])).toEqual([
-		expect.stringMatching(/^`radio-wyke-2024` is taken: see /),
+		expect.stringMatching(/^The key `radio-wyke-2024` is already used in /),
 		'There is no claim `flour-2025`. Did you mean `flour-2024`?',
 		'There is no publisher `harbury-gazete`. Did you mean `harbury-gazette`?',
 		'`9780306406158` is not the address of a page, a DOI, or an ISBN with the right check digit.',

@@ -93,7 +93,7 @@ describe('From an address to a sourced claim', () => {
 		expect(output).toContain('Not found, and left out: `authors`, `published`.');
 
 		expect(output).toContain(
-			'! The publisher `the-leaf` is new, with `ownership: unknown`: look up who owns it.',
+			'! The publisher `the-leaf` is new and has `ownership: unknown`. Look up who owns it.',
 		);
 		const after = await snapshot();
 		expect(after['publishers/the-leaf.yaml']).toBe('name: The Leaf\nownership: unknown\n');
@@ -111,7 +111,7 @@ describe('From an address to a sourced claim', () => {
 			'--dry-run',
 		);
 		expect(output).toContain(
-			'`gazette-reopening-2024` has the same title and day at another publisher: a wire copy?',
+			'`gazette-reopening-2024` has the same title and day but another publisher.',
 		);
 		expect(output).toContain('--carriedBy');
 		const signed = gazette.head.replace('Lena Penn', 'North Coast Radio');

@@ -115,13 +115,13 @@ test('new: what is missing is named; what is written is said to be unfinished wh
 		'--ownership=unknown',
 		'--yes',
 	);
-	expect(again.errors).toContain('`harl-press` is taken: see');
+	expect(again.errors).toContain('The key `harl-press` is already used in');
 });
 
 test('new: what cannot be is told before what is missing, and a field given twice is refused', async () => {
 	const taken = await run('new', 'publisher', 'mill-trust');
 	expect(taken).toMatchObject({ code: 2, output: '' });
-	expect(taken.errors).toMatch(/^`mill-trust` is taken: see `.*mill-trust\.yaml`\.\n$/);
+	expect(taken.errors).toMatch(/^`mill-trust` is already used in `.*mill-trust\.yaml`\.\n$/);
 	const twice = await run('new', 'publisher', 'x', '--name=A', '--name=B');
 	expect(twice.errors).toBe('`--name` is given twice. Give it once, with its whole value.\n');
 });
@@ -156,7 +156,7 @@ test('due: by editor and section; `--editor` narrows the list and the calendar',
 	expect(await readFile(ics, 'utf8')).toContain('(Edda Marsh)\r\n');
 	const other = await run('due', '--editor', 'Tom Wyke', '--ics', ics);
 	expect(other).toMatchObject({ code: 2, output: '' });
-	expect(other.errors).toBe('No editor is called `Tom Wyke`. Write one of `Edda Marsh`.\n');
+	expect(other.errors).toBe('There is no editor `Tom Wyke`. Write one of `Edda Marsh`.\n');
 });
 
 test('rename: where one file cannot be written, those before it are as they were', async () => {

@@ -59,7 +59,7 @@ const counted = /(?:new|gone|there|left)\.\n$/;
 test('A save is told with what is new and what is gone, and nothing else; Ctrl+C ends quietly', async () => {
 	await change('sources/almanac-1871.yaml', 'language: en', 'langauge: en');
 	const terminal = openTerminal();
-	const first = await terminal.next(/Ctrl\+C ends\.\n$/);
+	const first = await terminal.next(/Ctrl\+C stops it\.\n$/);
 	expect(first).toContain('`langauge` is no field of a source.');
 	expect(first).toMatch(/26 files checked, 1 problem\. Watching `content`\. Ctrl\+C stops it\.$/);
 
@@ -124,7 +124,7 @@ test('Of a record that many articles cite, what is wrong is told before they are
 		});
 	}
 	const terminal = openTerminal();
-	await terminal.next(/Ctrl\+C ends\.\n$/);
+	await terminal.next(/Ctrl\+C stops it\.\n$/);
 	await change('sources/almanac-1871.yaml', 'language: en', 'language: "en');
 	const told = /9 articles\n.*\.\n$/;
 	expect(await terminal.next(told)).toBe(
@@ -162,7 +162,7 @@ Nothing new, no problems left.`,
 
 test('A file that takes another name is told once, with both names', async () => {
 	const terminal = openTerminal('--rule', 'unknown-person');
-	await terminal.next(/Ctrl\+C ends\.\n$/);
+	await terminal.next(/Ctrl\+C stops it\.\n$/);
 	await rename(join(folder, 'people/tom-wyke.mdx'), join(folder, 'people/tom-wike.mdx'));
 	const told = await terminal.next(counted);
 	expect(told).toMatch(/^content\/people\/tom-w[iy]ke\.mdx, content\/people\/tom-w[iy]ke\.mdx\n/);

@@ -81,5 +81,5 @@ test('A claim is named with its article or without, and one that is not there is
 
 test('Where a file of claims is broken, it is named, as the claim may be in it', async () => {
 	const broken = added('a:\n  evidence: [\n');
-	await expect(broken).rejects.toThrow(`Fix \`${file}\` first, whose line 2 is no YAML.`);
+	await expect(broken).rejects.toThrow(`Fix \`${file}\` first: line 2 is not YAML.`);
 });

@@ -121,7 +121,7 @@ test('Only what an editor looks after is listed where one is named, by name or b
 	expect(namesIn(whose(content, 'edda marsh'))).toEqual(['Edda Marsh']);
 	expect(whose(edited, 'tom-wyke')).toEqual(whose(edited));
 	expect(() => whose(edited, 'Edda Marsh')).toThrow(
-		'No editor is called `Edda Marsh`. Write one of `Tom Wyke`.',
+		'There is no editor `Edda Marsh`. Write one of `Tom Wyke`.',
 	);
 	expect(() => whose(content, 'Eda Marsh')).toThrow('Did you mean `Edda Marsh`?');
 });

@@ -13,14 +13,14 @@ const PointSchema = z.strictObject({
 	claims: z
 		.array(KeySchema)
 		.default([])
-		.meta({ description: 'Keys of the claims it rests on; its status is computed from theirs.' }),
+		.meta({ description: 'Keys of the claims it rests on. Its status is computed from theirs.' }),
 });
 
 /** The three points of an article: its question, its argument, its conclusion. All three, and no fourth. */
 export const PointsSchema = z.strictObject({
 	main: PointSchema.meta({ description: 'The question the article answers.' }),
 	argument: PointSchema.meta({ description: 'The argument it makes.' }),
-	conclusion: PointSchema.meta({ description: 'The conclusion it comes to.' }),
+	conclusion: PointSchema.meta({ description: 'The conclusion it reaches.' }),
 });
 
 /** What the timeline says and how it is divided. */
@@ -65,7 +65,7 @@ const AuthorSchema = z.strictObject({
 	role: z
 		.enum(authorRoles)
 		.default('author')
-		.meta({ description: 'What they did; `author`, who wrote it, where nothing is said.' }),
+		.meta({ description: 'What they did; by default `author`, who wrote it.' }),
 });
 
 /** Frontmatter of `articles/<article>/index.mdx`; body = the introduction. */
@@ -77,7 +77,7 @@ export const ArticleSchema = z.strictObject({
 		.optional()
 		.meta({
 			description:
-				'Language it is written in; that of the site where nothing is said. Labels, dates and numbers around it follow it.',
+				'Language it is written in; by default that of the site. Labels, dates and numbers around it are in this language.',
 			examples: ['en-GB', 'fa', 'fa-AF'],
 		}),
 	standfirst: TextSchema.meta({ description: 'One or two sentences under the title.' }),
@@ -91,29 +91,29 @@ export const ArticleSchema = z.strictObject({
 			(authors) =>
 				new Set(authors.map((one) => `${one.person} ${one.role}`)).size === authors.length,
 			{
-				error: 'Expected nobody twice in the same role',
+				error: 'Expected each person only once in the same role',
 			},
 		)
 		.meta({
 			description:
-				'The people who had a part in it, in the order of the byline: at least one whose argument it is.',
+				'The people who worked on it, in the order of the byline: at least one of them an author.',
 		}),
 	basedOn: z
 		.strictObject({
 			author: KeySchema.meta({ description: "Key of the original's author." }),
 			title: TextSchema.meta({ description: 'Title of the original.' }),
 			published: EdtfSchema.meta({
-				description: 'When the original was written (year and month will do).',
+				description: 'When the original was written (year and month are enough).',
 			}),
 			adaptation: TextSchema.meta({ description: 'What "adapted" means here.' }),
 		})
 		.optional()
 		.meta({ description: 'The original, where the article adapts one.' }),
 	published: DaySchema.meta({
-		description: 'Day of first publication; until it has come, no build has the article.',
+		description: 'Day of first publication. Before that day, no build includes the article.',
 	}),
-	reviewed: DaySchema.meta({ description: 'Day on which the evidence was last gone through.' }),
-	asOf: DaySchema.meta({ description: 'Day up to which the text speaks.' }),
+	reviewed: DaySchema.meta({ description: 'Day on which the evidence was last reviewed.' }),
+	asOf: DaySchema.meta({ description: 'Day up to which the text covers events.' }),
 	points: PointsSchema.meta({ description: 'The three points.' }),
 	sections: z
 		.array(KeySchema)
@@ -129,7 +129,7 @@ export const ArticleSchema = z.strictObject({
 	lead: LeadSchema.optional().meta({ description: 'The picture under the three points.' }),
 	status: z.enum(['draft', 'published']).meta({
 		description:
-			'`draft` is built in development and in previews alone; `published` everywhere from its day.',
+			'`draft` is built only in development and in previews; `published` is built everywhere from its day of publication.',
 	}),
 });
 

@@ -16,8 +16,8 @@ const CapturedQuoteSchema = z.strictObject({
  * that is no longer on the page stays as it was read last.
  */
 export const CaptureSchema = z.strictObject({
-	address: WebAddressSchema.meta({ description: 'The address that was asked.' }),
-	finalAddress: WebAddressSchema.meta({ description: 'Where redirects ended.' }),
+	address: WebAddressSchema.meta({ description: 'The address that was requested.' }),
+	finalAddress: WebAddressSchema.meta({ description: 'The address where redirects ended.' }),
 	day: DaySchema.meta({ description: 'Day on which this was read.' }),
 	status: z.int().min(100).max(599).meta({ description: 'Status of the answer.' }),
 	body: z
@@ -29,11 +29,11 @@ export const CaptureSchema = z.strictObject({
 		.regex(/^[\w-]{16}$/, { error: 'Expected 16 characters of base64url' })
 		.optional()
 		.meta({
-			description: 'Hash of the main text, as in the link state; left out where there is none.',
+			description: 'Hash of the main text, as in the link state; omitted if there is none.',
 		}),
 	quotes: z
 		.array(CapturedQuoteSchema)
-		.meta({ description: 'The quotes, each with what stood around it.' }),
+		.meta({ description: 'The quotes, each with the text around it.' }),
 });
 
 export type Capture = z.infer<typeof CaptureSchema>;

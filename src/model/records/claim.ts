@@ -22,12 +22,12 @@ export const ClaimSchema = z.strictObject({
 	}),
 	confidence: z
 		.enum(confidences)
-		.meta({ description: '`high`, `moderate` or `low`, by the rubric of the method page.' }),
+		.meta({ description: '`high`, `moderate` or `low`, by the rules on the method page.' }),
 	checked: DaySchema.meta({
 		description: 'Day on which the claim was last weighed against its evidence.',
 	}),
 	evidence: EvidenceListSchema.meta({
-		description: 'What supports, disputes or surrounds it; at least one.',
+		description: 'What supports it, disputes it or gives context; at least one piece.',
 	}),
 });
 

@@ -13,13 +13,13 @@ const BriefSchema = TextSchema.refine((text) => text.length <= 60, {
 
 /** What this edition changes against the original, or a later correction. */
 export const CorrectionSchema = z.strictObject({
-	claim: KeySchema.meta({ description: 'Key of the claim that stands now.' }),
+	claim: KeySchema.meta({ description: 'Key of the claim that is there now.' }),
 	severity: z.enum(severities).meta({ description: '`factual`, `precision` or `context`.' }),
 	was: BriefSchema.optional().meta({
-		description: 'What stood at the place, in a few words, to be shown struck out there.',
+		description: 'The words that were at this place before, to be shown struck out there; only a few.',
 	}),
-	now: BriefSchema.optional().meta({ description: 'What stands there now, in a few words.' }),
-	said: TextSchema.meta({ description: 'What the text said, in our words.' }),
+	now: BriefSchema.optional().meta({ description: 'What is there now, in a few words.' }),
+	said: TextSchema.meta({ description: 'What the text said, in our own words.' }),
 	says: TextSchema.meta({ description: 'What it says now.' }),
 	why: TextSchema.meta({ description: 'Why it was changed.' }),
 	date: DaySchema.meta({ description: 'Day of the change.' }),

@@ -11,18 +11,18 @@ export const EventSchema = z
 		says: TextSchema.meta({ description: 'What happened, in one sentence.' }),
 		turning: TextSchema.max(40, { error: 'Expected at most 40 characters' }).optional().meta({
 			description:
-				'What turned with it, in at most 40 characters: marks a turning point, which the picture names.',
+				'What changed with it, in at most 40 characters. Makes the event a turning point, which the picture names.',
 		}),
 		claims: z
 			.array(KeySchema)
 			.default([])
-			.meta({ description: 'Keys of claims of this article that carry the event.' }),
+			.meta({ description: 'Keys of the claims of this article that support the event.' }),
 		evidence: EvidenceListSchema.optional().meta({
-			description: 'Evidence of its own, where no claim carries the event.',
+			description: 'Its own evidence, where no claim supports the event.',
 		}),
 	})
 	.refine((event) => event.claims.length > 0 || event.evidence !== undefined, {
-		error: 'Expected `claims` or `evidence`: every event rests on something',
+		error: 'Expected `claims` or `evidence`: every event needs support',
 		path: ['evidence'],
 	});
 

@@ -14,16 +14,16 @@ export const EvidenceSchema = z.strictObject({
 	}),
 	quote: TextSchema.optional().meta({
 		description:
-			'The words, verbatim, in the language of the source; `[...]` where words are left out.',
+			'The words, verbatim, in the language of the source, with `[...]` where words are left out.',
 	}),
 	withoutQuote: TextSchema.optional().meta({
-		description: 'Why no quote can be given; stands instead of `quote`.',
+		description: 'Why no quote can be given; used instead of `quote`.',
 	}),
 	language: LanguageSchema.optional().meta({
-		description: "Language of the quote, where it is not the source's own.",
+		description: "Language of the quote, if it is not the language of the source.",
 	}),
 	translation: TextSchema.optional().meta({
-		description: 'The quote in the language of the article, by us.',
+		description: 'Our translation of the quote into the language of the article.',
 	}),
 	locator: TextSchema.optional().meta({
 		description: 'Where in the source: page, paragraph, minute.',
@@ -31,13 +31,13 @@ export const EvidenceSchema = z.strictObject({
 	}),
 	via: KeySchema.optional().meta({
 		description:
-			'Who the source repeats: key of a person or a publisher. Independence is counted by it.',
+			'The key of the person or publisher that the source repeats. It counts as the origin.',
 	}),
 	independent: TextSchema.optional().meta({
-		description: 'Why it shares no origin with the other evidence of its claim, where it seems to.',
+		description: 'Why it does not share an origin with other evidence of its claim, although it seems to.',
 	}),
 	formula: TextSchema.optional().meta({
-		description: 'How we calculated a number of the claim from those of the quote.',
+		description: 'How we calculated a number in the claim from the numbers in the quote.',
 		examples: ['50000000 * 0.45'],
 	}),
 	note: TextSchema.optional().meta({

@@ -26,7 +26,7 @@ const RowNameSchema = z.union([
 export const FigureRowSchema = z.strictObject({
 	label: LabelSchema.meta({ description: 'Where on the axis: a year, a period, a category.' }),
 	when: EdtfSchema.optional().meta({
-		description: 'The time that was counted (EDTF), where the label is no year.',
+		description: 'The time that was counted (EDTF), if the label is not a year.',
 		examples: ['2021-05-16/2021-08-18'],
 	}),
 	value: z
@@ -40,25 +40,25 @@ export const FigureRowSchema = z.strictObject({
 	short: TextSchema.optional().meta({ description: 'A shorter label for the picture.' }),
 	stress: z.boolean().optional().meta({
 		description:
-			'Whether the title speaks of this number: the picture shows it in the accent colour.',
+			'Whether the title is about this number. The picture shows it in the accent colour.',
 	}),
 	from: z
 		.record(
-			z.string().regex(formulaName, { error: 'Expected a name of small letters and digits' }),
+			z.string().regex(formulaName, { error: 'Expected a name of lower-case letters and digits' }),
 			RowNameSchema,
 		)
 		.optional()
 		.meta({
 			description:
-				'Of a derived number: name in the formula → the row that it stands for, by its label.',
+				'For a derived number: each name in the formula → the label of the row that it stands for.',
 		}),
 	formula: TextSchema.optional().meta({
 		description:
-			'Of a derived number: how it is calculated from those rows, with `+ - * /` and brackets.',
+			'For a derived number: how it is calculated from those rows, with `+ - * /` and brackets.',
 		examples: ['later / 1.5'],
 	}),
 	note: TextSchema.optional().meta({
-		description: 'What to know of this number: how it was derived, what it leaves out.',
+		description: 'A note on this number: how it was derived, what it leaves out.',
 	}),
 });
 
@@ -69,9 +69,9 @@ export const FigureSeriesSchema = z.strictObject({
 	claims: z
 		.array(KeySchema)
 		.min(1, { error: 'Expected at least one claim' })
-		.meta({ description: 'Keys of the claims these numbers rest on.' }),
+		.meta({ description: 'Keys of the claims that support these numbers.' }),
 	note: TextSchema.optional().meta({
-		description: 'Scope and method, and why it does not join the others.',
+		description: 'Scope and method, and why the series is not joined to the others.',
 	}),
 	rows: z
 		.array(FigureRowSchema)
@@ -90,7 +90,7 @@ export const FigureAnnotationSchema = z
 			.preprocess((value) => (typeof value === 'number' ? String(value) : value), TextSchema)
 			.optional()
 			.meta({
-				description: 'Label of the row it belongs to, where a date says nothing.',
+				description: 'Label of the row it belongs to, if the axis is not one of time.',
 				examples: ['Abstained'],
 			}),
 		words: TextSchema.refine((words) => words.length <= 60, {
@@ -113,20 +113,20 @@ export const figureForms = ['bars', 'columns', 'dots', 'parts', 'periods'] as co
 export const FigureSchema = z
 	.strictObject({
 		title: TextSchema.meta({ description: 'A title that says the finding.' }),
-		measure: TextSchema.meta({ description: 'What is measured, over which time, in a few words.' }),
+		measure: TextSchema.meta({ description: 'What is measured, and over which time, in a few words.' }),
 		unit: TextSchema.meta({
 			description: 'Unit of all values, in words.',
 			examples: ['million US dollars'],
 		}),
 		axis: TextSchema.meta({
-			description: "What labels stand for, heading of the table's first column.",
+			description: "What the labels mean: the heading of the table's first column.",
 			examples: ['Year', 'Vote'],
 		}),
 		form: z.enum(figureForms).optional().meta({
-			description: '`bars`, `columns`, `dots`, `parts` or `periods`; `bars` if left out.',
+			description: '`bars`, `columns`, `dots`, `parts` or `periods`; `bars` if omitted.',
 		}),
 		description: TextSchema.meta({
-			description: 'The picture in words, for those who do not see it.',
+			description: 'The picture in words, for readers who cannot see it.',
 		}),
 		series: z
 			.record(KeySchema, FigureSeriesSchema)
@@ -137,7 +137,7 @@ export const FigureSchema = z
 		annotations: z
 			.array(FigureAnnotationSchema)
 			.default([])
-			.meta({ description: 'What happened meanwhile and explains the numbers.' }),
+			.meta({ description: 'Events during this time that explain the numbers.' }),
 	})
 	.refine(
 		({ form, series }) =>
@@ -151,7 +151,7 @@ export const FigureSchema = z
 				rows.every(({ when, label }) => when !== undefined || /^\d{4}$/.test(label)),
 			),
 		{
-			error: 'Expected `when` in every row whose label is no year: this form draws time',
+			error: 'Expected `when` in every row whose label is not a year: this form draws time',
 			path: ['form'],
 		},
 	)

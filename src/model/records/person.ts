@@ -7,11 +7,11 @@ export const PersonSchema = z.strictObject({
 	name: TextSchema.meta({ description: 'Name as printed in English.' }),
 	nativeName: TextSchema.optional().meta({ description: 'Name in its own script.' }),
 	role: TextSchema.meta({ description: 'Office or occupation, in one line.' }),
-	country: CountrySchema.optional().meta({ description: 'Country the office belongs to.' }),
+	country: CountrySchema.optional().meta({ description: 'Country that the office belongs to.' }),
 	sources: z
 		.array(KeySchema)
 		.default([])
-		.meta({ description: 'Keys of the sources that the lines on this person rest on.' }),
+		.meta({ description: 'Keys of the sources for what the record says of this person.' }),
 });
 
 export type Person = z.infer<typeof PersonSchema>;

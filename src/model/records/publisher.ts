@@ -14,10 +14,10 @@ export const ownerships = [
 
 /** Who stands behind a source: `content/publishers/<publisher>.yaml`. */
 export const PublisherSchema = z.strictObject({
-	name: TextSchema.meta({ description: 'Name as it is known in English.' }),
+	name: TextSchema.meta({ description: 'Name by which it is known in English.' }),
 	country: CountrySchema.optional().meta({
 		description:
-			'Country it works from; left out where not established, or where it belongs to none.',
+			'Country it works from; omitted if it is not known, or if the publisher belongs to no country.',
 	}),
 	ownership: z.enum(ownerships).meta({
 		description:
@@ -25,7 +25,7 @@ export const PublisherSchema = z.strictObject({
 	}),
 	owner: TextSchema.optional().meta({ description: 'Who owns it, in words.' }),
 	url: WebAddressSchema.optional().meta({ description: 'Its home page.' }),
-	note: TextSchema.optional().meta({ description: 'What else a reader should know of it.' }),
+	note: TextSchema.optional().meta({ description: 'What else a reader should know about it.' }),
 });
 
 export type Ownership = (typeof ownerships)[number];

@@ -25,22 +25,22 @@ export const SourceSchema = z.strictObject({
 	title: TextSchema.optional().meta({ description: 'Its own title, in its own language.' }),
 	url: WebAddressSchema.meta({ description: 'Where it was read.' }),
 	onlyAddress: TextSchema.optional().meta({
-		description: 'Why the address is that of an AMP page or a mirror, where no other is known.',
+		description: 'Why the address is that of an AMP page or a mirror, if no other is known.',
 	}),
 	publisher: KeySchema.meta({
-		description: 'Key of who wrote and answers for it: for a wire story, the agency.',
+		description: 'Key of the publisher that wrote it and is responsible for it: for a wire story, the agency.',
 	}),
 	carriedBy: KeySchema.optional().meta({
 		description: 'Key of the publisher on whose pages a wire story was read.',
 	}),
 	titleTranslated: TextSchema.optional().meta({
-		description: 'Its title in the language of the article, where its own is in another.',
+		description: 'Its title in the language of the article, if its own is in another language.',
 	}),
 	romanised: TextSchema.optional().meta({
-		description: 'Its title in Latin letters, where it is written in others.',
+		description: 'Its title in Latin letters, if it is written in another script.',
 	}),
 	untitled: TextSchema.optional().meta({
-		description: 'Why it has no title: it bears none, or none could be found.',
+		description: 'Why there is no title: the source has none, or none could be found.',
 	}),
 	authors: z
 		.array(AuthorSchema)
@@ -48,12 +48,12 @@ export const SourceSchema = z.strictObject({
 		.optional()
 		.meta({
 			description:
-				'Its authors, as many as it names. With one comma, a person, family name first; without one, printed as it stands: an office, a pen name, a name in Chinese order.',
+				'All the authors that it names. A name with one comma is a person, family name first. A name without a comma is printed as it is: an office, a pen name, a name in Chinese order.',
 			examples: [['Mazarr, Michael J.']],
 		}),
 	unsigned: TextSchema.optional().meta({
 		description:
-			'Why it names no author, where one would be expected: of an analysis, an academic work, a book, an interview.',
+			'Why it names no author, where one is expected: for an analysis, an academic work, a book, an interview.',
 	}),
 	container: TextSchema.optional().meta({
 		description: 'What it is a part of: the journal, the series, the programme.',
@@ -67,22 +67,22 @@ export const SourceSchema = z.strictObject({
 		examples: ['16–23'],
 	}),
 	doi: DoiSchema.optional().meta({
-		description: 'Its DOI without an address.',
+		description: 'Its DOI, without an address before it.',
 		examples: ['10.1017/S0020818300000001'],
 	}),
 	isbn: IsbnSchema.optional().meta({
 		description: 'Its ISBN, 10 or 13 digits with or without hyphens.',
 	}),
 	edition: TextSchema.optional().meta({
-		description: 'Which edition, of a book or a reference work.',
+		description: 'The edition of a book or a reference work.',
 	}),
 	published: EdtfSchema.optional().meta({ description: 'When it appeared.' }),
 	undated: TextSchema.optional().meta({
-		description: 'Why it has no date: the page gives none, or none could be found.',
+		description: 'Why there is no date: the page gives none, or none could be found.',
 	}),
 	accessed: DaySchema.optional().meta({
 		description:
-			'When we last opened it; left out, the last day on which a claim was checked that cites it.',
+			'When we last opened it. If omitted, the last day on which a claim that cites it was checked.',
 	}),
 	language: LanguageSchema.meta({ description: 'Language it is written in.' }),
 	kind: z.enum(sourceKinds).meta({
@@ -92,7 +92,7 @@ export const SourceSchema = z.strictObject({
 	access: z
 		.enum(accesses)
 		.optional()
-		.meta({ description: '`open`, `registration` or `paywall`; left out where not known.' }),
+		.meta({ description: '`open`, `registration` or `paywall`; omitted if not known.' }),
 	archive: z
 		.strictObject({
 			url: WebAddressSchema.meta({ description: 'Where the copy is kept.' }),
@@ -102,7 +102,7 @@ export const SourceSchema = z.strictObject({
 		.meta({ description: 'A copy kept elsewhere, and when it was taken.' }),
 	about: TextSchema.meta({
 		description:
-			'Our annotation, one to three sentences: what it is and why it can or cannot be trusted.',
+			'Our note, in one to three sentences: what the source is, and why it can or cannot be trusted.',
 	}),
 });
 

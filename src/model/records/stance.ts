@@ -12,7 +12,7 @@ export const StanceSchema = z
 	.strictObject({
 		name: TextSchema.meta({ description: 'Name of the state or body.' }),
 		country: CountrySchema.optional().meta({
-			description: 'Country code (ISO 3166-1 alpha-2); left out for bodies that are no state.',
+			description: 'Country code (ISO 3166-1 alpha-2); omitted for bodies that are not states.',
 		}),
 		reach: z
 			.enum(['neighbour', 'region', 'beyond'])
@@ -27,11 +27,11 @@ export const StanceSchema = z
 		claims: z
 			.array(KeySchema)
 			.default([])
-			.meta({ description: 'Keys of claims of this article that carry the stance.' }),
-		evidence: EvidenceListSchema.optional().meta({ description: 'Evidence of its own.' }),
+			.meta({ description: 'Keys of the claims of this article that support the stance.' }),
+		evidence: EvidenceListSchema.optional().meta({ description: 'Its own evidence.' }),
 	})
 	.refine((stance) => stance.claims.length > 0 || stance.evidence !== undefined, {
-		error: 'Expected `claims` or `evidence`: every stance rests on something',
+		error: 'Expected `claims` or `evidence`: every stance needs support',
 		path: ['evidence'],
 	});
 

@@ -94,7 +94,7 @@ describe('A broken link state is refused with its line', () => {
 		[
 			'a merge left unfinished',
 			printed.replace('  "https://b', '<<<<<<< HEAD\n  "https://b'),
-			'3:1 A merge was left unfinished here.',
+			'3:1 There is an unfinished merge here.',
 		],
 		[
 			'an unknown verdict',
