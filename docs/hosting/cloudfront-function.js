@@ -1,10 +1,10 @@
 // Made by `node src/cli/hosting.ts` from src/publishing/rules.ts: change it there.
 var base = "/";
 var moved = {"/favicon.ico":"/icon.svg","/atom.xml":"/feed.xml","/feed":"/feed.xml","/index.xml":"/feed.xml","/rss.xml":"/feed.xml"};
-// What moved with all that is below it.
+// Addresses that moved with everything below them.
 var below = [];
 var article = new RegExp("^/(?!(?:404|glossary|link-checker|method|people|schemas|search|search-index)/)[^/]+/(?:index\\.(?:html|md))?$");
-// Whether Markdown is given: the first that fits decides.
+// Whether to send Markdown: the first pattern that matches decides.
 var accept = [
 	[
 		"(?:^|,)\\s*text/markdown(?:\\s*;(?!\\s*q=)[^,;]+)*\\s*;\\s*q=0(?:\\.0*)?\\s*(?:[,;]|$)",
@@ -80,7 +80,7 @@ function redirect(location, status) {
 
 function handler(event) {
 	var request = event.request;
-	// What follows a second slash would be another host.
+	// After a second slash, the rest would be read as another host.
 	var uri = request.uri.replace(/[/\\]+/g, '/');
 	if (event.context.eventType === 'viewer-response') {
 		var response = event.response;

@@ -4,17 +4,17 @@
 set -eu
 to="${1:?Name the bucket: sh s3.sh s3://my-bucket}"
 
-# What has a hash in its name first, so that no page leads to what is not there yet.
+# First the files with a hash in their names, so no page links to a file that is not there yet.
 aws s3 sync dist "$to" --exclude '*' --include '_astro/*' --cache-control 'public, max-age=31536000, immutable'
 aws s3 sync dist "$to" --exclude '*' --include 'search-index/records-*' --cache-control 'public, max-age=31536000, immutable'
 aws s3 sync dist "$to" --exclude '*' --include 'search-index/results-*' --cache-control 'public, max-age=31536000, immutable'
 aws s3 sync dist "$to" --exclude '*' --include 'search-index/words-*' --cache-control 'public, max-age=31536000, immutable'
 
-# Then the rest; what is gone goes last.
+# Then the rest. Files that are gone are deleted last.
 aws s3 sync dist "$to" --delete --cache-control 'no-cache' \
   --exclude '_astro/*' --exclude 'search-index/records-*' --exclude 'search-index/results-*' --exclude 'search-index/words-*' --exclude '_headers' --exclude '_redirects'
 
-# Types that S3 does not know, the more exact last.
+# Types that S3 does not know, the more specific ones last.
 aws s3 cp dist "$to" --recursive --exclude '*' --include '*.md' --cache-control 'no-cache' --content-type 'text/markdown; charset=utf-8'
 aws s3 cp dist "$to" --recursive --exclude '*' --include '*.ris' --cache-control 'no-cache' --content-type 'application/x-research-info-systems; charset=utf-8'
 aws s3 cp dist "$to" --recursive --exclude '*' --include '*.ics' --cache-control 'no-cache' --content-type 'text/calendar; charset=utf-8'

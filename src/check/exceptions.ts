@@ -46,7 +46,11 @@ export function spentExceptions(
 		if (until < today) {
 			const message = `The exception from \`${rule}\` for \`${key}\` ended on ${until}.`;
 			return [
-				{ place, message, hint: 'Fix the problem and remove the exception, or give it a later day.' },
+				{
+					place,
+					message,
+					hint: 'Fix the problem and remove the exception, or give it a later day.',
+				},
 			];
 		}
 		// What is wrong in a file that cannot be read, nobody knows.

@@ -33,8 +33,7 @@ export function wordsForEdit(edit: LineEdit, written: string): { reason: string;
 function howToIndent({ indent, lines }: LineEdit, has: number): string {
 	const by = Math.abs(indent - has);
 	const below = lines.filter(isWritten).length - 1;
-	const where =
-		below > 0 ? `, and ${below === 1 ? 'the line' : `the ${below} lines`} below` : '';
+	const where = below > 0 ? `, and ${below === 1 ? 'the line' : `the ${below} lines`} below` : '';
 	return indent < has
 		? `Remove ${spaces(by)} from the beginning of this line${where}.`
 		: `Add ${spaces(by)} to the beginning of this line${where}.`;

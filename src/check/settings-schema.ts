@@ -17,13 +17,14 @@ export const RuleSettingSchema = z.strictObject({
 export const ExceptionSchema = z.strictObject({
 	rule: z.string().meta({ description: 'The rule that does not hold.' }),
 	key: KeySchema.meta({
-		description:
-			'Key of the record with the problem: a claim or a source; for prose, its section.',
+		description: 'Key of the record with the problem: a claim or a source; for prose, its section.',
 	}),
 	article: KeySchema.optional().meta({
 		description: 'The article of the record, if several have a record with this key.',
 	}),
-	why: TextSchema.meta({ description: 'Why, in a sentence that will be read when the exception ends.' }),
+	why: TextSchema.meta({
+		description: 'Why, in a sentence that will be read when the exception ends.',
+	}),
 	until: DaySchema.meta({
 		description: 'Last day on which it applies. After that day, the exception itself is reported.',
 	}),

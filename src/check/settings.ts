@@ -117,7 +117,12 @@ function readAnew(content: Content, rules: readonly KnownRule[]): Settings {
 			say(path, `There is no rule \`${name}\`.`, hint, side);
 		} else if (rule.isFirm) {
 			const hint = `Remove it, and fix what the rule finds: \`npm run check -- --explain ${name}\`.`;
-			say(path, `\`${name}\` cannot be changed: without it, pages cannot be built completely.`, hint, side);
+			say(
+				path,
+				`\`${name}\` cannot be changed: without it, pages cannot be built completely.`,
+				hint,
+				side,
+			);
 		}
 		return rule !== undefined && !rule.isFirm;
 	}

@@ -60,7 +60,8 @@ export function refusalOf(
 	if (help) return new CiteRefusal(message, help(address), { verdict });
 	const trouble = quotes?.find((quote) => quote.verdict === 'drift' || quote.verdict === 'anchor');
 	if (trouble?.verdict === 'drift') {
-		const hint = 'Copy the words from the page itself, and write `[...]` for words that you leave out.';
+		const hint =
+			'Copy the words from the page itself, and write `[...]` for words that you leave out.';
 		return new CiteRefusal(trouble.message, hint, {
 			verdict: 'drift',
 			nearest: trouble.nearest ?? nearest,

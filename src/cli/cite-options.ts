@@ -65,7 +65,10 @@ function whatIsWritten(): Option[] {
 
 function ofEvidence(): Option[] {
 	return [
-		new Option('--quote <words>', 'words that must be on the page; written down as the page prints them'),
+		new Option(
+			'--quote <words>',
+			'words that must be on the page; written down as the page prints them',
+		),
 		new Option('--without-quote <why>', 'why no words can be quoted'),
 		new Option('--for <claim>', 'add it to a claim as evidence: `--for tide-mill/flour-2024`'),
 		new Option('--relation <relation>', 'how it relates to the claim').choices(relations),

@@ -105,7 +105,9 @@ function told({ rule, severity, message, hint, place }: Problem) {
 
 function doneWords({ key, existing, evidence }: CiteReport): string {
 	const record =
-		existing === undefined ? `The source \`${key}\` is written` : `The source \`${key}\` stays as it is`;
+		existing === undefined
+			? `The source \`${key}\` is written`
+			: `The source \`${key}\` stays as it is`;
 	if (!evidence) return `${record}. Next: cite it, with \`--for\` or by hand.`;
 	return `${record}, and evidence of \`${evidence.claim}\`. Next: \`npm run check\`.`;
 }

@@ -93,7 +93,9 @@ export async function carryOut(
 		);
 	}
 	if (errors.length > 0 && !mayBeUnfinished) {
-		console.error('\nNothing is written, because the content would no longer pass `npm run check`.');
+		console.error(
+			'\nNothing is written, because the content would no longer pass `npm run check`.',
+		);
 		return exitCode.problems;
 	}
 	if (dryRun) return exitCode.clean;
@@ -108,7 +110,9 @@ export async function carryOut(
 	const meanwhile = await writeChange(desk, changed, change.moves);
 	if (meanwhile.length > 0) {
 		console.log(await shownMeanwhile(desk, meanwhile));
-		console.error(`\nNothing is written, because ${meanwhile.join(', ')} changed in the meantime. Run it again.`);
+		console.error(
+			`\nNothing is written, because ${meanwhile.join(', ')} changed in the meantime. Run it again.`,
+		);
 		return exitCode.problems;
 	}
 	console.log(`\n${done}`);

@@ -14,9 +14,7 @@ import { telling } from './write-error.ts';
 export async function due(argv: readonly string[]): Promise<number> {
 	const program = new Command('due')
 		.usage('[options]    (as npm script: npm run due -- …)')
-		.description(
-			'List claims, stances, sources and exceptions to review, by editor and section.',
-		)
+		.description('List claims, stances, sources and exceptions to review, by editor and section.')
 		.option('--content <folder>', 'the content folder', 'content')
 		.option(
 			'--stale-after <days>',

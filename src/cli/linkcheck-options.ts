@@ -146,10 +146,14 @@ export function howItIsAsked(): Option[] {
 			'--max-body <size>',
 			`largest size of a page, unpacked: \`--max-body 8MiB\` (default: ${formatSize(defaults.maxBody)})`,
 		).argParser(parseSize),
-		new Option('--user-agent <words>', "the name to send with each request: `--user-agent 'MyCheck/1.0 (+URL)'`"),
-		new Option('--proxy <url>', 'send requests through a proxy: `--proxy http://proxy.local:3128`').argParser(
-			parseWebAddress,
+		new Option(
+			'--user-agent <words>',
+			"the name to send with each request: `--user-agent 'MyCheck/1.0 (+URL)'`",
 		),
+		new Option(
+			'--proxy <url>',
+			'send requests through a proxy: `--proxy http://proxy.local:3128`',
+		).argParser(parseWebAddress),
 		new Option(
 			'--allow-address <block>',
 			'allow addresses that are not public, at one port or at all; may be repeated: `--allow-address 10.0.0.0/8`, `--allow-address 127.0.0.1:8080`',
@@ -166,10 +170,9 @@ export function howItIsAsked(): Option[] {
 		)
 			.default(4)
 			.argParser(parseCount(1)),
-		new Option(
-			'--seed <number>',
-			'make random choices reproducible: `--seed 42`',
-		).argParser(parseCount(0)),
+		new Option('--seed <number>', 'make random choices reproducible: `--seed 42`').argParser(
+			parseCount(0),
+		),
 	];
 }
 
@@ -234,7 +237,9 @@ function parseBrowser(value: string): BrowserChoice {
 
 function parseTemplate(value: string): string {
 	if (!value.includes('{url}')) {
-		throw new InvalidArgumentError('Expected an address with `{url}` in the place of the page’s address.');
+		throw new InvalidArgumentError(
+			'Expected an address with `{url}` in the place of the page’s address.',
+		);
 	}
 	return parseWebAddress(value);
 }

@@ -93,9 +93,7 @@ async function askKind(asks: boolean): Promise<string> {
 
 async function askKey(kind: RecordKind, asks: boolean): Promise<string> {
 	if (asks) return askName('key', 'its key');
-	throw new ChangeError(
-		`Give the ${kind} a key: \`npm run new -- ${kind} KEY --field="value"\`.`,
-	);
+	throw new ChangeError(`Give the ${kind} a key: \`npm run new -- ${kind} KEY --field="value"\`.`);
 }
 
 /** Works out what a record would change. @throws {ChangeError} If it cannot be, or names what is not there. */

@@ -130,11 +130,15 @@ function valueOf(
 			.filter(Boolean);
 	if (types.includes('array')) {
 		const [part = '0'] = Object.keys(items?.properties ?? {}).map((name) => `0.${name}`);
-		throw new ChangeError(`\`${path}\` has parts. Write each part, such as \`--${path}.${part}="…"\`.`);
+		throw new ChangeError(
+			`\`${path}\` has parts. Write each part, such as \`--${path}.${part}="…"\`.`,
+		);
 	}
 	if (types.includes('object')) {
 		const [part = '<key>'] = Object.keys(rest.properties ?? {});
-		throw new ChangeError(`\`${path}\` has parts. Write each part, such as \`--${path}.${part}="…"\`.`);
+		throw new ChangeError(
+			`\`${path}\` has parts. Write each part, such as \`--${path}.${part}="…"\`.`,
+		);
 	}
 	const isText = types.includes('string') || anyOf !== undefined;
 	if (!isText && /^-?\d+(?:\.\d+)?$/.test(written)) return Number(written);

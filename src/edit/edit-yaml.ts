@@ -13,9 +13,7 @@ type Place = Omit<Splice, 'file'>;
 export function removePair(text: string, path: readonly string[]): Place {
 	const { pair, map } = pairAt(text, path);
 	if (map.flow)
-		throw new ChangeError(
-			`\`${path.join('.')}\` is inside curly brackets. Remove it by hand.`,
-		);
+		throw new ChangeError(`\`${path.join('.')}\` is inside curly brackets. Remove it by hand.`);
 	const start = lineStart(text, rangeOf(pair.key)[0]);
 	const next = map.items[map.items.indexOf(pair) + 1];
 	const [, , after] = rangeOf(pair.value ?? pair.key);

@@ -35,7 +35,7 @@ const rest = {
 export const verdictTable = {
 	ok: {
 		...rest,
-		about: 'The address answers and what is quoted from it stands there.',
+		about: 'The address answers, and what is quoted from it stands there.',
 		page: 'there',
 		comparesQuotes: true,
 		isSound: true,
@@ -73,7 +73,7 @@ export const verdictTable = {
 	},
 	anchor: {
 		...rest,
-		about: 'The page is there, but the place in it that is named is not.',
+		about: 'The page is there, but it does not have the place that the address names.',
 		restsOnText: true,
 		fails: true,
 		page: 'there',
@@ -84,7 +84,7 @@ export const verdictTable = {
 	},
 	login: {
 		...rest,
-		about: 'The page wants a login or consent first.',
+		about: 'The page requires a login or consent first.',
 	},
 	legal: {
 		...rest,
@@ -92,7 +92,7 @@ export const verdictTable = {
 	},
 	transient: {
 		...rest,
-		about: 'The server has a trouble that may pass.',
+		about: 'The server has an error that may pass.',
 		mayPass: true,
 	},
 	timeout: {
@@ -102,12 +102,12 @@ export const verdictTable = {
 	},
 	tls: {
 		...rest,
-		about: 'No secure connection came about.',
+		about: 'No secure connection could be made.',
 		mayPass: true,
 	},
 	unsafe: {
 		...rest,
-		about: 'The address leads where the check must not go.',
+		about: 'The check must not open the address.',
 		fails: true,
 	},
 	unreadable: {
@@ -117,11 +117,11 @@ export const verdictTable = {
 	},
 	toobig: {
 		...rest,
-		about: 'The page is larger than is read.',
+		about: 'The page is larger than the limit.',
 	},
 	unchecked: {
 		...rest,
-		about: 'The address was not asked in this run and nothing is remembered of it.',
+		about: 'The address was not requested in this run, and nothing is remembered about it.',
 		page: 'unchecked',
 		mayPass: true,
 	},

@@ -28,10 +28,10 @@ export function cloudfrontFunction(options: HostOptions = {}): string {
 	return `// ${made}
 var base = ${JSON.stringify(addressOf(''))};
 var moved = ${JSON.stringify(moved)};
-// What moved with all that is below it.
+// Addresses that moved with everything below them.
 var below = ${JSON.stringify(below)};
 var article = new RegExp(${JSON.stringify(articlePattern(String.raw`(?:index\.(?:html|md))?$`))});
-// Whether Markdown is given: the first that fits decides.
+// Whether to send Markdown: the first pattern that matches decides.
 var accept = ${JSON.stringify(rules, null, '\t')};
 
 function wantsMarkdown(given) {
@@ -58,7 +58,7 @@ function redirect(location, status) {
 
 function handler(event) {
 	var request = event.request;
-	// What follows a second slash would be another host.
+	// After a second slash, the rest would be read as another host.
 	var uri = request.uri.replace(/[/\\\\]+/g, '/');
 	if (event.context.eventType === 'viewer-response') {
 		var response = event.response;
@@ -140,7 +140,7 @@ export function s3Script(): string {
 set -eu
 to="\${1:?Name the bucket: sh s3.sh s3://my-bucket}${folder}"
 
-# What has a hash in its name first, so that no page leads to what is not there yet.
+# First the files with a hash in their names, so no page links to a file that is not there yet.
 ${kept
 	.map(
 		({ path, value }) =>
@@ -148,11 +148,11 @@ ${kept
 	)
 	.join('\n')}
 
-# Then the rest; what is gone goes last.
+# Then the rest. Files that are gone are deleted last.
 aws s3 sync dist "$to" --delete --cache-control '${fresh}' \\
   ${[...kept.map(({ path }) => path), ...hostFileNames].map((path) => `--exclude '${path}'`).join(' ')}
 
-# Types that S3 does not know, the more exact last.
+# Types that S3 does not know, the more specific ones last.
 ${types
 	.map(
 		([path, type]) =>

@@ -28,7 +28,7 @@ export function nginxConf({ listen = '80', root, moved }: NginxOptions = {}): st
 	return `${[
 		`# ${site.name} for nginx. Made by \`node src/cli/hosting.ts\` from src/publishing/rules.ts: change it there.`,
 		'',
-		'# Markdown for programs that name it, the page for everyone else.',
+		'# Markdown for programs that ask for it, the page for everyone else.',
 		...map('$http_accept', '$three_points_form', [
 			['default', 'index.html'],
 			...acceptRules.map(({ pattern, form }): [string, string] => [
@@ -54,7 +54,7 @@ export function nginxConf({ listen = '80', root, moved }: NginxOptions = {}): st
 			'server_tokens off;',
 			'absolute_redirect off;',
 			'',
-			'# What is packed beside a file goes out as it is; the rest is packed as it goes.',
+			'# A compressed file next to a file is sent as it is. The rest is compressed when it is sent.',
 			'gzip on;',
 			'gzip_static on;',
 			'gzip_vary on;',
@@ -63,12 +63,12 @@ export function nginxConf({ listen = '80', root, moved }: NginxOptions = {}): st
 			'charset utf-8;',
 			`charset_types text/css text/plain text/javascript application/javascript ${packed(/charset=utf-8/).join(' ')};`,
 			'',
-			'# A header whose value is empty is not sent. No place below adds one of its own, so each has all of these.',
+			'# A header with an empty value is not sent. No location below adds its own header, so each has all of these.',
 			...names.map((name) => `add_header ${name} ${variableOf(name)} always;`),
 			'add_header Vary $three_points_vary;',
 			'add_header Content-Location $three_points_location;',
 			'',
-			'# One address for each page. What follows a second slash would be another host.',
+			'# One address for each page. After a second slash, the rest would be read as another host.',
 			`if ($request_uri ~ ${quoted(String.raw`^(/(?:[^/\\?][^?\\]*/)?)index\.html(\?.*)?$`)}) {`,
 			'\treturn 301 $1$2;',
 			'}',

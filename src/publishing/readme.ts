@@ -11,9 +11,9 @@ import {
 export function hostingPage(options: HostOptions = {}): string {
 	const code = (text: string) => `\`${text.replaceAll('|', String.raw`\|`)}\``;
 	const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
-	return `# What hosts are told
+	return `# Configuration for hosts
 
-Made by \`node src/cli/hosting.ts\` from \`src/publishing/rules.ts\`, as are the files beside it. How to use them: [docs/deploy.md](../deploy.md).
+Made by \`node src/cli/hosting.ts\` from \`src/publishing/rules.ts\`, like the other files in this folder. How to use them: [docs/deploy.md](../deploy.md).
 
 ${row('with', 'header', 'why')}
 | --- | --- | --- |
@@ -24,7 +24,7 @@ ${headerRules
 		),
 	)
 	.join('\n')}
-${row('everything else', code(`Cache-Control: ${fresh}`), 'Browsers ask each time whether it changed.')}
+${row('everything else', code(`Cache-Control: ${fresh}`), 'Browsers check each time whether the file has changed.')}
 
 ${row('address', 'leads to')}
 | --- | --- |

@@ -25,27 +25,27 @@ export const fresh = 'no-cache';
 export const headerRules: readonly HeaderRule[] = [
 	{
 		paths: ['*'],
-		why: 'Each page has its own policy for scripts, styles and pictures in its head; a policy in the head cannot say who may frame it.',
+		why: 'Each page has its own policy for scripts, styles and pictures in its head. A policy in the head cannot say who may frame the page.',
 		headers: { 'Content-Security-Policy': "frame-ancestors 'none'" },
 	},
 	{
 		paths: ['*'],
-		why: 'Once seen over HTTPS, the site is asked for over HTTPS alone, for a year.',
+		why: 'Once a browser has seen the site over HTTPS, it uses only HTTPS for a year.',
 		headers: { 'Strict-Transport-Security': 'max-age=31536000' },
 	},
 	{
 		paths: ['*'],
-		why: 'A file is what its type says.',
+		why: 'Browsers use the media type of a file and do not guess it.',
 		headers: { 'X-Content-Type-Options': 'nosniff' },
 	},
 	{
 		paths: ['*'],
-		why: 'No source learns on which page its reader was.',
+		why: 'Sources are not told which page a reader came from.',
 		headers: { 'Referrer-Policy': 'same-origin' },
 	},
 	{
 		paths: ['*'],
-		why: 'Reading needs no camera, microphone, place or payment. Copying stays allowed.',
+		why: 'Reading needs no camera, microphone, location or payment. Copying stays allowed.',
 		headers: {
 			'Permissions-Policy': ['camera', 'geolocation', 'microphone', 'payment', 'usb']
 				.map((feature) => `${feature}=()`)
@@ -54,7 +54,7 @@ export const headerRules: readonly HeaderRule[] = [
 	},
 	{
 		paths: ['*'],
-		why: 'No other site shares a process with a page that it opened.',
+		why: 'A page does not share a process with another site that opened it.',
 		headers: { 'Cross-Origin-Opener-Policy': 'same-origin' },
 	},
 	{
@@ -64,7 +64,7 @@ export const headerRules: readonly HeaderRule[] = [
 	},
 	{
 		paths: ['*.svg'],
-		why: 'A picture opened by itself runs nothing.',
+		why: 'A picture that is opened on its own runs no scripts.',
 		headers: { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" },
 	},
 	{

@@ -81,7 +81,9 @@ test('Nothing is written where the quote is too short to be found again', async 
 	const { code, output, errors } = await cite(address, ...about, ...evidence, '--yes');
 	expect(code).toBe(2);
 	expect(output).toContain('quote-length');
-	expect(errors).toContain('Nothing is written, because the content would no longer pass `npm run check`.');
+	expect(errors).toContain(
+		'Nothing is written, because the content would no longer pass `npm run check`.',
+	);
 });
 
 test('Nothing is written where a file in the way lets only some of it be written: the rest is taken back', async () => {

@@ -144,7 +144,7 @@ test('new: a key that nothing has is refused with the near one, and nothing is w
 test('due: a calendar that cannot be written ends with 1 and the name of the file', async () => {
 	const { code, output, errors } = await start('due', '--ics', join(folder, 'sources'));
 	expect(code).toBe(1);
-	expect(output).toMatch(/to look at again within 30 days\.\n$/);
+	expect(output).toMatch(/to review within 30 days\.\n$/);
 	expect(errors).toMatch(/^`.*sources` cannot be written and is unchanged \(.*\)\.\n$/);
 });
 

@@ -141,7 +141,7 @@ test('`--changed` asks what changed records cite, and nothing else', async () =>
 	expect(run.output).toContain('1 address: 1 drift; 1 problem.');
 	expect(await check(web, '--changed', 'nonesuch')).toMatchObject({
 		code: 3,
-		errors: `Git knows no revision \`nonesuch\` of \`${web.folder}\`; a shallow clone has only the last one.\n`,
+		errors: `Git does not know the revision \`nonesuch\` of \`${web.folder}\`. A shallow clone has only the last revision.\n`,
 	});
 });
 

@@ -95,7 +95,5 @@ test('`new` with nobody at the terminal says what it wants', async () => {
 		'Say what key the publisher is to have: `npm run new -- publisher KEY --field="value"`.\n',
 	);
 	const { errors: ofNone } = await desk.run('new');
-	expect(ofNone).toMatch(
-		/^Say what to write: .* KIND is article, section, claim, .* or term\.$/m,
-	);
+	expect(ofNone).toMatch(/^Say what to write: .* KIND is article, section, claim, .* or term\.$/m);
 });

@@ -64,7 +64,7 @@ test('What cannot be added to so is refused', async () => {
 		'evidence: [{ source',
 	);
 	await expect(added('a:\n  says: One.\n')).rejects.toThrow(
-		`\`${file}\`: \`a.evidence\` does not exist. Write it by hand first.`,
+		`\`${file}\`: \`a.evidence\` is missing. Write it by hand first.`,
 	);
 	await expect(added('a:\n  evidence: words\n')).rejects.toThrow('is no list');
 });

@@ -122,9 +122,17 @@ test.each([
 });
 
 test.each<[NewRecord['kind'], Partial<NewRecord>, string]>([
-	['publisher', { key: 'mill-trust' }, '`mill-trust` is already used in `content/publishers/mill-trust'],
-	['publisher', { key: 'tom-wyke' }, '`tom-wyke` is already used in `content/people/tom-wyke.mdx`.'],
-	['publisher', { key: 'a b' }, '`a b` is no key'],
+	[
+		'publisher',
+		{ key: 'mill-trust' },
+		'`mill-trust` is already used in `content/publishers/mill-trust',
+	],
+	[
+		'publisher',
+		{ key: 'tom-wyke' },
+		'`tom-wyke` is already used in `content/people/tom-wyke.mdx`.',
+	],
+	['publisher', { key: 'a b' }, '`a b` is not a key'],
 	['publisher', { key: '1871' }, 'not only digits.'],
 	[
 		'publisher',
@@ -141,16 +149,16 @@ test.each<[NewRecord['kind'], Partial<NewRecord>, string]>([
 		{ fields: { '__proto__.x': 'X' } },
 		'There is no field `__proto__.x` in a publisher.',
 	],
-	['publisher', { article: 'tide-mill' }, 'All articles share this publisher: leave out `--article`.'],
+	[
+		'publisher',
+		{ article: 'tide-mill' },
+		'All articles share this publisher: leave out `--article`.',
+	],
 	['publisher', { section: 'output' }, 'Only claims have a section'],
 	['capture', { key: 'almanac-1871' }, '`npm run linkcheck` writes the captures'],
 	['claim', { section: 'outptu' }, 'no section `outptu`. Did you mean `output`?'],
 	['claim', { article: 'tide-mil' }, 'no article `tide-mil`. Did you mean `tide-mill`?'],
-	[
-		'claim',
-		{ fields: { 'evidence.source': 'x' } },
-		'Number the items of `evidence`: `evidence.0`',
-	],
+	['claim', { fields: { 'evidence.source': 'x' } }, 'Number the items of `evidence`: `evidence.0`'],
 	['claim', { fields: { 'evidence.0.sorce': 'x' } }, 'Did you mean `evidence.0.source`?'],
 	[
 		'claim',
@@ -163,7 +171,11 @@ test.each<[NewRecord['kind'], Partial<NewRecord>, string]>([
 		{ fields: { authors: 'A', 'authors.0': 'B' } },
 		'`authors.0` is given both as a whole and in parts',
 	],
-	['figure', { fields: { series: 'x' } }, '`series` has parts. Write each part, such as `--series.<key>'],
+	[
+		'figure',
+		{ fields: { series: 'x' } },
+		'`series` has parts. Write each part, such as `--series.<key>',
+	],
 ])('A new %s with %j is refused: %s', (kind, record, message) => {
 	const whole = { kind, key: 'fresh', fields: {}, ...record };
 	expect(() => newRecord(content, whole)).toThrow(ChangeError);

@@ -68,7 +68,7 @@ export function makeOfflineWatch({ ask, stop, proxied = false }: WatchOptions): 
 		if (!isNothing) return undefined;
 		// A page alone may be late; that all are is the proxy's silence.
 		const late =
-			proxied && seen.filter(wasAsked).length > 1 ? 'It gave no answer in time.' : undefined;
+			proxied && seen.filter(wasAsked).length > 1 ? 'It did not answer in time.' : undefined;
 		return refusals[0] ?? late;
 	}
 

@@ -16,7 +16,8 @@ export const CorrectionSchema = z.strictObject({
 	claim: KeySchema.meta({ description: 'Key of the claim that is there now.' }),
 	severity: z.enum(severities).meta({ description: '`factual`, `precision` or `context`.' }),
 	was: BriefSchema.optional().meta({
-		description: 'The words that were at this place before, to be shown struck out there; only a few.',
+		description:
+			'The words that were at this place before, to be shown struck out there; only a few.',
 	}),
 	now: BriefSchema.optional().meta({ description: 'What is there now, in a few words.' }),
 	said: TextSchema.meta({ description: 'What the text said, in our own words.' }),

@@ -20,7 +20,7 @@ export const EvidenceSchema = z.strictObject({
 		description: 'Why no quote can be given; used instead of `quote`.',
 	}),
 	language: LanguageSchema.optional().meta({
-		description: "Language of the quote, if it is not the language of the source.",
+		description: 'Language of the quote, if it is not the language of the source.',
 	}),
 	translation: TextSchema.optional().meta({
 		description: 'Our translation of the quote into the language of the article.',
@@ -34,7 +34,8 @@ export const EvidenceSchema = z.strictObject({
 			'The key of the person or publisher that the source repeats. It counts as the origin.',
 	}),
 	independent: TextSchema.optional().meta({
-		description: 'Why it does not share an origin with other evidence of its claim, although it seems to.',
+		description:
+			'Why it does not share an origin with other evidence of its claim, although it seems to.',
 	}),
 	formula: TextSchema.optional().meta({
 		description: 'How we calculated a number in the claim from the numbers in the quote.',

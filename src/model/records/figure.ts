@@ -113,7 +113,9 @@ export const figureForms = ['bars', 'columns', 'dots', 'parts', 'periods'] as co
 export const FigureSchema = z
 	.strictObject({
 		title: TextSchema.meta({ description: 'A title that says the finding.' }),
-		measure: TextSchema.meta({ description: 'What is measured, and over which time, in a few words.' }),
+		measure: TextSchema.meta({
+			description: 'What is measured, and over which time, in a few words.',
+		}),
 		unit: TextSchema.meta({
 			description: 'Unit of all values, in words.',
 			examples: ['million US dollars'],

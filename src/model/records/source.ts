@@ -28,7 +28,8 @@ export const SourceSchema = z.strictObject({
 		description: 'Why the address is that of an AMP page or a mirror, if no other is known.',
 	}),
 	publisher: KeySchema.meta({
-		description: 'Key of the publisher that wrote it and is responsible for it: for a wire story, the agency.',
+		description:
+			'Key of the publisher that wrote it and is responsible for it: for a wire story, the agency.',
 	}),
 	carriedBy: KeySchema.optional().meta({
 		description: 'Key of the publisher on whose pages a wire story was read.',

@@ -66,7 +66,10 @@ export const CountrySchema = z
 		error:
 			'Expected the code of a country (ISO 3166-1 alpha-2), such as `RU`; the United Kingdom is `GB`',
 	})
-	.meta({ examples: ['RU', 'NO'], $comment: 'The rule `wrong-value` checks the code against ISO 3166-1.' });
+	.meta({
+		examples: ['RU', 'NO'],
+		$comment: 'The rule `wrong-value` checks the code against ISO 3166-1.',
+	});
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 

@@ -3,7 +3,7 @@ import { foldName } from '../site-files.ts';
 
 export const caseClash: SiteCheck = {
 	name: 'case-clash',
-	about: 'No two files have names that a disk without capital letters takes for one.',
+	about: 'No two files have names that differ only in capital and small letters.',
 	find({ files: { files } }) {
 		const first = new Map<string, string>();
 		const findings: SiteFinding[] = [];
@@ -17,7 +17,7 @@ export const caseClash: SiteCheck = {
 			findings.push({
 				path,
 				offset: 0,
-				message: `\`${path}\` and \`${other}\` are one file on disks that do not tell capital from small letters.`,
+				message: `\`${path}\` and \`${other}\` are the same file on disks that do not distinguish capital and small letters.`,
 				hint: 'Rename one of them.',
 			});
 		}

@@ -2,15 +2,15 @@ import type { SiteCheck } from '../site-check.ts';
 
 export const duplicateId: SiteCheck = {
 	name: 'duplicate-id',
-	about: 'An id stands once in a page.',
+	about: 'An id is used only once on a page.',
 	find: ({ built }) =>
 		[...built.values()].flatMap(({ path, isPage, repeatedIds }) =>
 			isPage
 				? repeatedIds.map(({ id, offset }) => ({
 						path,
 						offset,
-						message: `The id \`${id}\` stands more than once in the page.`,
-						hint: 'Give each element its own: a link to it only ever reaches the first.',
+						message: `The id \`${id}\` is used more than once on the page.`,
+						hint: 'Give each element its own id: a link always leads to the first element with the id.',
 						written: id,
 					}))
 				: [],

@@ -3,13 +3,13 @@ import { written } from '../near.ts';
 
 export const outsideBase: SiteCheck = {
 	name: 'outside-base',
-	about: 'Addresses on our own host lie below the path that the site is published at.',
+	about: 'Addresses on our own host are below the path where the site is published.',
 	find: (site) =>
 		site.links.flatMap(({ from, reference, address }) =>
 			address.kind === 'beside'
 				? {
 						...placeOf({ from, reference }),
-						message: `\`${reference.href}\` leaves \`${site.address.base}\`, where the site is published.`,
+						message: `\`${reference.href}\` is not below \`${site.address.base}\`, where the site is published.`,
 						hint: `Write \`${written(address.path, site)}\` if it is a page of this site.`,
 					}
 				: [],

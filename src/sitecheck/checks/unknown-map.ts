@@ -3,7 +3,7 @@ import { placeOf, type SiteCheck } from '../site-check.ts';
 
 export const unknownMap: SiteCheck = {
 	name: 'unknown-map',
-	about: 'The map that a `usemap` names stands in the same page.',
+	about: 'The map that a `usemap` names is on the same page.',
 	find: ({ links }) =>
 		links.flatMap(({ from, reference }) => {
 			if (reference.kind !== 'map') return [];
@@ -12,10 +12,10 @@ export const unknownMap: SiteCheck = {
 			const near = from.maps.has(name) ? name : nearest(name, from.maps);
 			return {
 				...placeOf({ from, reference }),
-				message: `\`usemap="${reference.href}"\` names no map of the page.`,
+				message: `\`usemap="${reference.href}"\` does not name a map on the page.`,
 				hint: didYouMean(
 					near === undefined ? undefined : `#${near}`,
-					'Add `<map name>`, or take `usemap` out',
+					'Add `<map name>`, or remove `usemap`',
 				),
 			};
 		}),

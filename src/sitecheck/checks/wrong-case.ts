@@ -4,7 +4,7 @@ import { pathOf, written } from '../near.ts';
 export const wrongCase: SiteCheck = {
 	name: 'wrong-case',
 	about:
-		'An address is written in the letters of its file, capital or small, and in the same Unicode form.',
+		'An address has the same capital and small letters as its file, and the same Unicode form.',
 	find: (site) =>
 		site.links.flatMap(({ from, reference, address, arrival }) => {
 			if (arrival?.kind !== 'case' || address.kind !== 'inside') return [];
@@ -12,9 +12,9 @@ export const wrongCase: SiteCheck = {
 			return {
 				...placeOf({ from, reference }),
 				message: isForm
-					? `\`${reference.href}\` writes accents in another Unicode form than its file has.`
+					? `\`${reference.href}\` has accents in another Unicode form than its file.`
 					: `\`${reference.href}\` differs from its file in capital and small letters.`,
-				hint: `Write \`${written(pathOf(arrival.right), site)}\`: most servers tell them apart, though this disk may not.`,
+				hint: `Write \`${written(pathOf(arrival.right), site)}\`: most servers distinguish the two, even if this disk does not.`,
 			};
 		}),
 };

@@ -114,7 +114,7 @@ describe('A broken link state is refused with its line', () => {
 		[
 			'an address twice',
 			printed.replace('"https://b', '"https://a'),
-			'3:3 `https://a.example/` stands here twice.',
+			'3:3 `https://a.example/` is here twice.',
 		],
 		['a list', '[]\n', expect.stringMatching(/^1:1 /)],
 	])('%s', (_, text, expected) => {
