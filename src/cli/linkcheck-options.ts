@@ -237,9 +237,7 @@ function parseBrowser(value: string): BrowserChoice {
 
 function parseTemplate(value: string): string {
 	if (!value.includes('{url}')) {
-		throw new InvalidArgumentError(
-			'Expected an address with `{url}` in the place of the page’s address.',
-		);
+		throw new InvalidArgumentError('Expected `{url}` in it, where the address of the page goes.');
 	}
 	return parseWebAddress(value);
 }

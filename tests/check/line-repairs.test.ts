@@ -82,7 +82,7 @@ test.each([
 		'the key of a record is indented',
 		'second:',
 		' second:',
-		'11:2 a line that begins with one space, where none belongs. Remove one space from the beginning of this line.',
+		'11:2 a line that begins with one space instead of none. Remove one space from the beginning of this line.',
 	],
 ])('Where %s, the line that has the fault is named', (_, from, to, said) => {
 	expect(saidOf(from, to)).toBe(said);

@@ -17,7 +17,7 @@ describe('From an address to a sourced claim', () => {
 		expect({ code, errors }).toEqual({ code: 0, errors: '' });
 		expect(output).toMatch(/^field +value +taken from$/m);
 		expect(output).toMatch(/^title +Flour flows again +the <title>, cut by the <h1>$/m);
-		expect(output).toContain('The quote stands there, at #year:');
+		expect(output).toContain('The page has the quote, at #year:');
 		const after = await snapshot();
 		const claims = 'articles/tide-mill/claims/output.yaml';
 		const {

@@ -43,7 +43,9 @@ test('rename: shown by `--dry-run`, asked for by itself, written with `--yes`', 
 	const done = await run('rename', 'claim', 'flour-2024', 'flour', '--yes');
 	expect(done).toMatchObject({ code: 0, errors: '' });
 	expect(done.output).toContain('The claim `flour-2024` is now `flour`, in 5 places.');
-	expect(done.output).toContain('Readers who hold `/tide-mill/#claim-flour-2024` find the page,');
+	expect(done.output).toContain(
+		'Readers who have `/tide-mill/#claim-flour-2024` will find the page,',
+	);
 	expect(await text('redirects.yaml')).toContain(
 		'\n/tide-mill/claims/flour-2024/: /tide-mill/claims/flour/\n',
 	);
@@ -121,7 +123,9 @@ test('new: what is missing is named; what is written is said to be unfinished wh
 test('new: what cannot be is told before what is missing, and a field given twice is refused', async () => {
 	const taken = await run('new', 'publisher', 'mill-trust');
 	expect(taken).toMatchObject({ code: 2, output: '' });
-	expect(taken.errors).toMatch(/^`mill-trust` is already used in `.*mill-trust\.yaml`\.\n$/);
+	expect(taken.errors).toMatch(
+		/^The key `mill-trust` is already used in `.*mill-trust\.yaml`\.\n$/,
+	);
 	const twice = await run('new', 'publisher', 'x', '--name=A', '--name=B');
 	expect(twice.errors).toBe('`--name` is given twice. Give it once, with its whole value.\n');
 });

@@ -134,8 +134,8 @@ content/sources/almanac-1871.yaml:4:11  broken-yaml
   This is not YAML: a quotation mark that is never closed begins here.
   4 | language: "en
     |           ^^^
-    = Write the same mark at the end of the text; or remove this one, where the
-      text has no colon, \`#\` or bracket.
+    = Write the same mark at the end of the text. If the text has no colon, \`#\`
+      or bracket, you can remove this mark instead.
     ? docs/rules/broken-yaml.md
 
 1 new.

@@ -66,7 +66,7 @@ test('What cannot be added to so is refused', async () => {
 	await expect(added('a:\n  says: One.\n')).rejects.toThrow(
 		`\`${file}\`: \`a.evidence\` is missing. Write it by hand first.`,
 	);
-	await expect(added('a:\n  evidence: words\n')).rejects.toThrow('is no list');
+	await expect(added('a:\n  evidence: words\n')).rejects.toThrow('is not a list');
 });
 
 test('A claim is named with its article or without, and one that is not there is guessed', async () => {
