@@ -4,9 +4,9 @@ export default defineConfig({
 	root: true,
 	extends: ['html-validate:recommended', 'html-validate:a11y'],
 	rules: {
-		// A title is as long as the article's title makes it.
+		// A page's title has the article's title in it, which can be long.
 		'long-title': 'off',
-		// The id of a source is its key, and some keys begin with a digit, as HTML allows.
+		// The id of a source is its key, and some keys begin with a digit, which HTML allows.
 		'valid-id': ['error', { relaxed: true }],
 	},
 });

@@ -21,12 +21,15 @@ import { tightPolicy } from './src/policy/astro-integration.ts';
 import { site } from './src/site.ts';
 import { notOutStyle } from './src/styles/not-out.ts';
 
-/** A font that comes late takes its place when it comes; fallbacks of the same measures keep the lines where they are. */
+/**
+ * Text is shown in a fallback font until the font arrives. The fallbacks have the same measures, so
+ * lines stay where they are.
+ */
 const display = 'swap';
 
 /**
- * What is imported on demand is fetched when it is asked for, which needs no code. Vite's helper, which
- * would fetch styles and further modules ahead, weighs half a kilobyte on every page.
+ * Lets the browser fetch dynamic imports without extra code. Vite's helper, which would fetch
+ * styles and further modules ahead, adds half a kilobyte to every page.
  */
 const plainImports = {
 	name: 'plain-imports',
@@ -44,7 +47,7 @@ const headingLabel = (path) => proseLabels(path).heading;
 export default defineConfig({
 	site: site.address,
 	outDir: `./${site.outFolder}`,
-	// Project pages lie below a path of their host.
+	// Project pages are below a path of their host.
 	base: new URL(site.address).pathname,
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
@@ -113,7 +116,7 @@ export default defineConfig({
 			directives: [
 				"default-src 'none'",
 				"img-src 'self' data:",
-				// The signs stand in the style itself.
+				// The font of the signs is in the style itself.
 				"font-src 'self' data:",
 				"connect-src 'self'",
 				"base-uri 'none'",

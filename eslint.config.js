@@ -83,7 +83,8 @@ const mayImport = {
 const astroParts = ['content.config.ts', 'content', 'pages', 'layouts', 'components'];
 
 /**
- * What touches neither files, nor the network, nor the clock, and the built-in modules it may use.
+ * The parts that use neither files, nor the network, nor the clock, and the built-in modules they
+ * may use.
  *
  * @type {Record<string, string[]>}
  */
@@ -104,7 +105,10 @@ const pureParts = {
 	'check/rules': [],
 };
 
-/** What a rule knows of the day goes through functions that note until when the answer holds. */
+/**
+ * Rules learn about the current day only through functions that record how long the answer is
+ * valid.
+ */
 const askedOfTheDay = ['Property[key.name="today"]', 'MemberExpression[property.name="today"]'].map(
 	(selector) => ({ selector, message: 'Ask `hasCome` or `todaySaid` of `check/today.ts`.' }),
 );
@@ -134,7 +138,7 @@ export default defineConfig(
 	},
 	astro.configs.recommended,
 	{
-		// What VS Code loads is CommonJS, outside the project that TypeScript knows.
+		// VS Code loads these files as CommonJS; they are outside TypeScript's project.
 		files: ['**/*.cjs'],
 		languageOptions: {
 			sourceType: 'commonjs',
@@ -151,7 +155,7 @@ export default defineConfig(
 		},
 	},
 	{
-		// Texts of pages and editors meet these patterns, so that none may take the square of its text.
+		// These patterns run on texts of pages and editors, so none may take quadratic time.
 		files: ['src/**/*.ts'],
 		plugins: { regexp },
 		rules: {
@@ -165,14 +169,14 @@ export default defineConfig(
 	{
 		files: ['tests/**'],
 		rules: {
-			// A wrong guess fails the test, which is what a test is for.
+			// In a test, a wrong assumption fails the test, as it should.
 			'@typescript-eslint/no-non-null-assertion': 'off',
 		},
 	},
 );
 
 /**
- * Holds a part of `src`, or a folder in it, to what it may import.
+ * Limits a part of `src`, or a folder in it, to what it may import.
  *
  * @param {string} part - Its line in `mayImport`.
  * @param {string} folder - The part itself, or the folder, which may have a line in `pureParts`.
@@ -228,7 +232,7 @@ function clocklessness(folder) {
 	return {
 		name: `purity of src/${folder}`,
 		files: filesOf(folder),
-		// A PDF may keep its reader busy for ever, so that one file looks at the clock.
+		// A PDF may keep its reader busy for ever, so this one file uses the clock.
 		ignores: ['src/text/pdf-text.ts'],
 		rules: {
 			'no-restricted-globals': [

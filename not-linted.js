@@ -1,4 +1,7 @@
-/** What neither ESLint nor Oxlint looks at: what is generated, what is wrong on purpose, and another site. */
+/**
+ * What neither ESLint nor Oxlint checks: generated files, files that are wrong on purpose, and
+ * another site.
+ */
 export const notLinted = [
 	'docs/hosting/',
 	'dist/',

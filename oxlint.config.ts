@@ -3,9 +3,9 @@ import { configs } from 'typescript-eslint';
 import { notLinted } from './not-linted.js';
 
 /**
- * Checks the types of all TypeScript, and holds it to the rules of typescript-eslint that ask for
- * types: a compiled program does this in a fifth of the time. ESLint has all other rules, and
- * `astro check` the types of Astro's components.
+ * Checks the types of all TypeScript, and the typescript-eslint rules that need types: a compiled
+ * program does this in a fifth of the time. ESLint has all other rules, and `astro check` checks
+ * the types of Astro's components.
  */
 
 /** Rules that Oxlint does not have. */
@@ -27,15 +27,15 @@ export default defineConfig({
 	rules: {
 		...Object.fromEntries(rules),
 		'typescript/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-		// Spreading a text into its code points is what we mean when we do it.
+		// Spreading a text into its code points is intended here.
 		'typescript/no-misused-spread': 'off',
 		'typescript/restrict-template-expressions': ['error', { allowNumber: true }],
 	},
 	ignorePatterns: [
 		...notLinted,
-		// What VS Code loads is CommonJS, outside the project that TypeScript knows.
+		// VS Code loads these files as CommonJS; they are outside TypeScript's project.
 		'**/*.cjs',
-		// It imports Astro's components, whose types `astro check` alone knows.
+		// It imports Astro's components, whose types only `astro check` knows.
 		'src/components/prose-components.ts',
 	],
 });

@@ -1,23 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
-/** Ten times what a test takes on a quiet machine: a slow machine is no fault of the code. */
+/**
+ * Ten times what a test takes on a quiet machine, because a slow machine is not an error of the
+ * code.
+ */
 const patience = { testTimeout: 120_000, hookTimeout: 300_000 };
 
 /**
- * One worker per processor (Vitest leaves one free), each of which loads the modules under test once
- * and not once per file. A test that needs a module as it was at first, or mocks one, has it loaded
- * anew by `vi.resetModules()`: else what a test before it loaded stays.
+ * One worker per processor (Vitest leaves one free). Each loads the modules under test once, not
+ * once per file. A test that needs a module in its initial state, or that mocks one, loads it again
+ * with `vi.resetModules()`; otherwise it gets the module that an earlier test loaded.
  */
 const workers = { maxWorkers: '100%', isolate: false };
 
 export default defineConfig({
 	test: {
-		// Held against a floor by `npm test`; for a page to look at, `npx vitest run --project unit
-		// --coverage --coverage.reporter=html`.
+		// `npm test` compares it with a floor; for a page to look at, run
+		// `npx vitest run --project unit --coverage --coverage.reporter=html`.
 		coverage: {
 			provider: 'v8',
 			include: ['src/**/*.ts'],
-			// These run in browsers, or drive them, alone.
+			// These run only in browsers, or drive them.
 			exclude: ['src/scripts/**', 'src/linkcheck/browser/{chromium,in-page}/**'],
 			reporter: ['json-summary'],
 		},
@@ -30,12 +33,13 @@ export default defineConfig({
 					exclude: ['tests/{site,browser}/**', 'tests/fixtures/**', 'tests/**/*.long.test.ts'],
 					...patience,
 					...workers,
-					// Some of these wait, for deadlines and for programs: meanwhile another goes on.
+					// Some of these wait, for deadlines and for programs; others run meanwhile.
 					maxWorkers: '150%',
 				},
 			},
 			{
-				// What does the same thing many times over: measured for coverage it takes three times as long.
+				// Tests that do the same thing many times: with coverage, they take three times as
+				// long.
 				test: {
 					name: 'long',
 					setupFiles: ['tests/fixed-seed.ts'],

@@ -3,7 +3,7 @@ import { pageCount, servePages } from './browser-pages.ts';
 import { makeRegistry } from './made-registry.ts';
 import { measuredRun, scriptArguments } from './measured-run.ts';
 
-/** Measures the command where it opens every page, once, and tells it in a few lines. */
+/** Measures, once, the command when it opens every page, and reports it in a few lines. */
 export async function measureBrowser(folder: string): Promise<string> {
 	const { addresses, close } = await servePages();
 	const content = join(folder, 'browser');
@@ -17,7 +17,7 @@ export async function measureBrowser(folder: string): Promise<string> {
 		if (!output.includes(`${pageCount} ok`)) throw new Error(`Expected all to be ok:\n${output}`);
 		return [
 			`### In a browser: ${pageCount} pages that a script writes, each opened (\`--browser always\`)`,
-			`${seconds.toFixed(0)} s for the whole command, ${cpu.toFixed(1)} s of processor time and ${memory.toFixed(0)} MiB besides Chromium; ${pageCount} of ${pageCount} quotes found. Each page is left to come to rest for half a second, four at a time.`,
+			`${seconds.toFixed(0)} s for the whole command, ${cpu.toFixed(1)} s of processor time and ${memory.toFixed(0)} MiB, not counting Chromium; ${pageCount} of ${pageCount} quotes found. Each page is given half a second to come to rest, four pages at a time.`,
 		].join('\n\n');
 	} finally {
 		close();

@@ -1,4 +1,7 @@
-/** Two hundred pages whose words a script writes, for the case of the link check that opens every page. */
+/**
+ * Two hundred pages whose words are written by a script, for the case in which the link check opens
+ * every page.
+ */
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -17,7 +20,7 @@ const app = `fetch('/data/' + location.pathname.split('/').at(-1) + '.json')
 const shell =
 	'<!doctype html><title>The mill</title><link rel="stylesheet" href="/style.css"><main id="root"></main><img src="/mill.jpg"><script src="/app.js"></script>';
 
-/** The words of a page, the first of which are quoted. */
+/** The words of a page; the first of them are quoted. */
 function wordsOf(page: string): string[] {
 	return [
 		quotedFrom(`page-${page}`),
@@ -25,7 +28,7 @@ function wordsOf(page: string): string[] {
 	];
 }
 
-/** Serves the pages. Gives their addresses, and what ends it. */
+/** Serves the pages. Returns their addresses, and a function that stops the servers. */
 export async function servePages(): Promise<{ addresses: string[]; close: () => void }> {
 	const servers: Server[] = [];
 	const origins: string[] = [];

@@ -1,7 +1,7 @@
 /**
- * Measures the content check at 1 and 1,000 articles of the real one's size, and what a save among
- * them takes while it watches: `npm run bench:check`, with `-- 1 100` for other numbers and
- * `-- --write` to put the results into docs/benchmarks.md.
+ * Measures the content check with 1 and 1,000 articles of the real one's size, and the time that a
+ * save takes among them with `--watch`: `npm run bench:check`, with `-- 1 100` for other numbers
+ * and `-- --write` to put the results into docs/benchmarks.md.
  */
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
@@ -24,7 +24,7 @@ try {
 	for (const size of sizes) rows.push(await measure(size));
 	const report = [
 		'## Check',
-		`\`npm run bench:check\`, Node ${process.versions.node}, ${String(availableParallelism())} × ${cpus()[0]?.model.trim() ?? 'CPU'}. Articles are copies of the real one; sources are shared. Seconds are from start to end of the whole process, CPU is user and system time of all its threads. The first check has no cache; the one again has what that found, and looks at what changed since: nothing. A save is measured while \`check --watch\` runs, from the write until the terminal tells its problem, the middle one of ${String(saves)}: of a section, which concerns one article; of a source that all articles cite, in a field that no rule asks for in an article; and of the same source so that it cannot be read, which is told before all articles are looked at again.`,
+		`\`npm run bench:check\`, Node ${process.versions.node}, ${String(availableParallelism())} × ${cpus()[0]?.model.trim() ?? 'CPU'}. Articles are copies of the real one; sources are shared. Seconds are from start to end of the whole process; CPU is the user and system time of all its threads. The first check has no cache. “Again” is a second check that uses the cache of the first, when nothing has changed. A save is measured while \`check --watch\` runs, from the write until the terminal reports its problem, as the median of ${String(saves)}. There are three kinds: a save of a section, which affects one article; a save of a source that all articles cite, in a field that no rule needs for an article; and a save that makes the same source unreadable, which is reported before all articles are checked again.`,
 		table([
 			[
 				'articles',
@@ -93,7 +93,7 @@ async function measure(size: number): Promise<string[]> {
 	}
 }
 
-/** Says so where other work kept the machine from showing what it can. */
+/** Says if other work kept the machine busy. */
 function busyNote(): string[] {
 	const [load = 0] = loadavg();
 	const processors = availableParallelism();

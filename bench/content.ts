@@ -1,7 +1,7 @@
 /**
- * Measures check, build and the development server at 1, 10, 100 … articles of the real one's size,
- * beside a Starlight site of as many pages: `npm run bench:content`, with `-- 1 10 100 1000` for
- * other numbers and `-- --write` to put the results into docs/benchmarks.md.
+ * Measures check, build and the development server with 1, 10, 100 … articles of the real one's
+ * size, compared with a Starlight site of as many pages: `npm run bench:content`, with
+ * `-- 1 10 100 1000` for other numbers and `-- --write` to put the results into docs/benchmarks.md.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -26,7 +26,7 @@ try {
 	for (const size of sizes) rows.push(await measure(size));
 	const report = [
 		'## Content',
-		`\`npm run bench:content\`, Node ${process.versions.node}, ${String(availableParallelism())} × ${cpus()[0]?.model.trim() ?? 'CPU'}. Articles are copies of the real one; sources are shared. CPU is user and system time of all processes, MiB the memory of the largest; a ratio below 1 means less than Starlight 0.42.4 for a page of the same text, as plain paragraphs, without a sidebar that would list all pages; ours is built with \`EXPORTS=none\`, since Starlight sets no PDF and draws no pictures.`,
+		`\`npm run bench:content\`, Node ${process.versions.node}, ${String(availableParallelism())} × ${cpus()[0]?.model.trim() ?? 'CPU'}. Articles are copies of the real one; sources are shared. CPU is the user and system time of all processes, MiB the memory of the largest process. A ratio below 1 means less time than Starlight 0.42.4 takes for a page of the same text, as plain paragraphs, without a sidebar that would list all pages. Our site is built with \`EXPORTS=none\`, because Starlight makes no PDF and draws no pictures.`,
 		table([
 			[
 				'articles',
@@ -68,7 +68,7 @@ async function measure(size: number): Promise<string[]> {
 	];
 }
 
-/** First page, and the time from a save until the page shows it, of the development server. */
+/** The development server's first page, and the time from a save until the page shows it. */
 async function measureDevelopment(): Promise<string> {
 	const project = join(folder, 'development');
 	await makeProject(project, 1);
@@ -103,7 +103,7 @@ async function measureDevelopment(): Promise<string> {
 			await new Promise((done) => setTimeout(done, 1500));
 		}
 		const middle = saves.toSorted((a, b) => a - b)[2] ?? 0;
-		return `In development the article's page takes ${first.toFixed(0)} ms the first time and ${second.toFixed(0)} ms again; a save is on the page after ${middle.toFixed(0)} ms (the middle one of 5).`;
+		return `In development the article's page takes ${first.toFixed(0)} ms the first time and ${second.toFixed(0)} ms the second time. A save appears on the page after ${middle.toFixed(0)} ms (the median of 5).`;
 	} finally {
 		server.kill();
 	}
@@ -134,11 +134,11 @@ async function countPages(dist: string): Promise<number> {
 
 function environment(): NodeJS.ProcessEnv {
 	const { NODE_ENV: _, ...rest } = process.env;
-	// Starlight sets no PDF and draws no pictures, so neither does ours here.
+	// Starlight makes no PDF and draws no pictures, so ours does neither here.
 	return { ...rest, EXPORTS: 'none', ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' };
 }
 
-/** Runs a script of Node in a folder. */
+/** Runs a Node script in a folder. */
 function run(cwd: string, args: string[]): Promise<MeasuredRun> {
 	return measuredRun(args, [0], cwd, environment());
 }

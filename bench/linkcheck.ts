@@ -1,6 +1,7 @@
 /**
- * Measures the link check as a user runs it, beside linkinator: whole processes, from start-up to the last
- * report. `npm run bench:linkcheck`, with `-- --write` to put the results into docs/benchmarks.md.
+ * Measures the link check as users run it, compared with linkinator: whole processes, from start-up
+ * to the last report. `npm run bench:linkcheck`, with `-- --write` to put the results into
+ * docs/benchmarks.md.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,20 +14,23 @@ import { measureBrowser } from './browser-case.ts';
 import { table, writeInto } from './report.ts';
 import { makeHub, makeSite, type PlantedFault } from './made-site.ts';
 
-/** Each command is run this often, and the middle one told. */
+/** Each command is run this often, and the middle run is reported. */
 const repeats = 3;
 const ours = await scriptArguments('linkcheck');
 const linkinator = 'node_modules/linkinator/build/src/cli.js';
-/** Both find problems in the made site, and end with a code that says so. */
+/** Both find problems in the made site, and their exit codes say so. */
 const found = [0, 1, 2];
 
-/** Of the minute before; what else the machine does makes seconds longer, processor time hardly. */
+/**
+ * The load of the last minute: other work makes the seconds longer, but hardly affects processor
+ * time.
+ */
 const [load = 0] = loadavg();
 const folder = await mkdtemp(join(tmpdir(), 'bench-linkcheck-'));
 try {
 	const report = [
 		'## Link check',
-		`\`npm run bench:linkcheck\`, Node ${process.versions.node}, ${String(availableParallelism())} × ${cpus()[0]?.model.trim() ?? 'CPU'}. Whole commands, from start-up to the last report, each in a process of its own; each figure is of the run that took the middle of processor time of ${String(repeats)}. Node keeps compiled code between runs (\`module.enableCompileCache\`). Load of the machine when it began: ${load.toFixed(1)}.`,
+		`\`npm run bench:linkcheck\`, Node ${process.versions.node}, ${String(availableParallelism())} × ${cpus()[0]?.model.trim() ?? 'CPU'}. Each measurement is of a whole command, from start-up to the last report, in its own process. The figures are those of the run with the median processor time of ${String(repeats)}. Node keeps compiled code between runs (\`module.enableCompileCache\`). Load of the machine at the start: ${load.toFixed(1)}.`,
 		await measureStart(),
 		await measureSite(join(folder, 'site')),
 		await measureHub(join(folder, 'hub')),
@@ -65,7 +69,7 @@ async function measureSite(site: string): Promise<string> {
 	const texts = { mine: messagesOf(mine.output), theirs: brokenOf(theirs.output) };
 	const recall = (told: readonly string[], fault: PlantedFault) => {
 		const wanted = planted.get(fault) ?? [];
-		// linkinator leaves the first slash out.
+		// linkinator leaves out the first slash.
 		const seen = wanted.filter((address) => told.some((text) => text.includes(address.slice(1))));
 		return `${String(seen.length)}/${String(wanted.length)}`;
 	};
@@ -82,11 +86,11 @@ async function measureSite(site: string): Promise<string> {
 			row(
 				'linkinator 8.1.0',
 				theirs,
-				// What it tells of those at times, on a busy machine, is a connection that broke.
+				// What it sometimes reports for those, on a busy machine, is a broken connection.
 				faults.map((fault) => (fault === 'slash' ? '–' : recall(texts.theirs, fault))),
 			),
 		]),
-		`Ours takes ${(mine.cpu / theirs.cpu).toFixed(2)} of linkinator’s processor time. linkinator asks a server of its own over HTTP, which redirects \`/page\` to \`/page/\`: to it that is no fault.`,
+		`Our check takes ${(mine.cpu / theirs.cpu).toFixed(2)} of linkinator’s processor time. linkinator requests the pages from its own HTTP server, which redirects \`/page\` to \`/page/\`, so it does not report this as an error.`,
 	].join('\n\n');
 }
 
@@ -111,11 +115,11 @@ async function measureRegistry(): Promise<string> {
 	return [
 		'### The registry: 1,000 sources with a quote each, on 50 loopback hosts, 100 ms each',
 		table([head('', ['right', 'most at once on a host']), ...rows]),
-		'The two do not do the same: linkinator asks for the head of each page alone (`HEAD`) and reads none; ours reads 1,000 records, asks each host for its robots.txt, fetches each page, takes its text out and looks for the quote in it. With 2 at once on each host the least possible is 2.2 s.',
+		'The two do different work. linkinator requests only the headers of each page (`HEAD`) and reads no page. Our check reads 1,000 records, requests the robots.txt of each host, fetches each page, extracts its text and looks for the quote in it. With 2 requests at once on each host, the shortest possible time is 2.2 s.',
 	].join('\n\n');
 }
 
-/** Pages of the size of a long article: what is read must not be kept. */
+/** Pages of the size of a long article, to show that what is read is not kept. */
 async function measureLargePages(): Promise<string> {
 	const { urls, close } = await startServer({ pages: 3000, size: 200_000, latency: 5 });
 	const content = join(folder, 'large');
@@ -132,7 +136,7 @@ function asked(content: string): string[] {
 	return [...ours, '--content', content, '--allow-address', '127.0.0.0/8'];
 }
 
-/** Starts the hosts; gives the address of each page, host after host in turn. */
+/** Starts the hosts; returns the address of each page, one host after the other in turn. */
 async function startServer({ pages = 1000, size = 2500, latency = 100 } = {}) {
 	const server = fork(join(import.meta.dirname, 'registry-server.ts'), [
 		String(size),

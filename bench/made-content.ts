@@ -60,7 +60,7 @@ function markOf(name: string): string {
 	return { h2: '## ', h3: '### ', li: '- ' }[name] ?? '';
 }
 
-/** Words with nothing in them that Markdown reads as more than words. */
+/** Words with Markdown's characters escaped. */
 function plain(text: string): string {
 	return text
 		.replaceAll(/\s+/g, ' ')

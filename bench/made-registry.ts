@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What is quoted from the page of a name, and stands on it. */
+/** The quote from a page, which its text contains. */
 export const quotedFrom = (page: string) => `the mill of ${page} was let again`;
 
-/** Claims in one file, as an article's section has them. */
+/** Claims in one file, as in an article's section. */
 const claimsEach = 100;
 
 /** Writes a content folder that cites each address as a source, with a quote. */

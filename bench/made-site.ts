@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Faults that are planted, and how many of each. */
+/** The kinds of planted errors. */
 export type PlantedFault = 'page' | 'fragment' | 'image' | 'case' | 'slash' | 'style';
 
 export interface MadeSite {

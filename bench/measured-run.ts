@@ -4,20 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** What a command used, and what it printed. */
+/** The resources that a command used, and its output. */
 export interface MeasuredRun {
 	/** From its start to its end, in seconds. */
 	seconds: number;
-	/** Of all threads, and of all processes of Node that it started, in seconds. */
+	/** Of all threads, and of all Node processes that it started, in seconds. */
 	cpu: number;
-	/** Most memory resident in one process, in MiB. */
+	/** The most resident memory of one process, in MiB. */
 	memory: number;
 	output: string;
 }
 
 const root = join(import.meta.dirname, '..');
 
-/** What a script of package.json gives to Node, its flags included: what `npm run` runs is what is measured. */
+/**
+ * The arguments that a script of package.json gives to Node, including flags: they make the
+ * measured run the same as `npm run`.
+ */
 export async function scriptArguments(name: string): Promise<string[]> {
 	const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
 		scripts: Record<string, string>;
@@ -28,9 +31,9 @@ export async function scriptArguments(name: string): Promise<string[]> {
 const preload = pathToFileURL(join(import.meta.dirname, 'report-usage.mjs')).href;
 
 /**
- * Runs a script of Node as a user does: in a process of its own, from start-up to its end.
+ * Runs a Node script as a user does: in a separate process, from start-up to its end.
  *
- * @param codes - Exit codes that are right.
+ * @param codes - Expected exit codes.
  * @param cwd - The folder it runs in.
  * @param environment - Its variables.
  */
@@ -70,7 +73,7 @@ export async function measuredRun(
 	};
 }
 
-/** Runs something several times and gives the run that took the middle of processor time. */
+/** Runs something several times and returns the run with the middle processor time. */
 export async function middleOf(
 	repeats: number,
 	run: () => Promise<MeasuredRun>,

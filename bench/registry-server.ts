@@ -1,7 +1,7 @@
 /**
- * Fifty hosts on loopback that answer after a while, in a process of their own:
- * `registry-server.ts [SIZE [MILLISECONDS]]`. Says its addresses
- * to the parent when they listen, and at each message the most requests it had at once on a host.
+ * Fifty hosts on loopback that answer after a delay, in a separate process:
+ * `registry-server.ts [SIZE [MILLISECONDS]]`. It sends its addresses to the parent when they
+ * listen, and at each message the most simultaneous requests that a host had.
  */
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
@@ -15,7 +15,7 @@ const [size = 2500, latency = 100] = process.argv.slice(2).map(Number);
 const words = 'Nobody had asked for it since the tide turned. ';
 const paragraph = `<p>${words.repeat(10)}</p>\n`;
 const rest = paragraph.repeat(Math.ceil(size / paragraph.length));
-/** A page of its own for each address, with what is quoted from it in its middle. */
+/** A different page for each address, with the quote in its middle. */
 const pageAt = (path: string) => {
 	const middle = Math.floor(rest.length / 2 / paragraph.length) * paragraph.length;
 	const quoted = `<p>They say ${quotedFrom(path.slice(1))} in spring.</p>\n`;

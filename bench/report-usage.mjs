@@ -1,5 +1,5 @@
-// Loaded into a measured process, and into those it starts, by `NODE_OPTIONS`: at its end each writes what
-// it used as a line into the file that `USAGE_FILE` names.
+// Loaded through `NODE_OPTIONS` into a measured process, and into those it starts. At its end, each
+// appends a line with what it used to the file that `USAGE_FILE` names.
 import { appendFileSync } from 'node:fs';
 import process from 'node:process';
 import { isMainThread } from 'node:worker_threads';

@@ -1,7 +1,7 @@
 /**
- * Measures the search index at 1 and 100 articles of the real one's size, and what one question
- * costs a reader: `npm run bench:search`, with `-- 1 10` for other numbers and `-- --write` to put
- * the results into docs/benchmarks.md.
+ * Measures the search index with 1 and 100 articles of the real one's size, and the cost of one
+ * question for a reader: `npm run bench:search`, with `-- 1 10` for other numbers and `-- --write`
+ * to put the results into docs/benchmarks.md.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -27,7 +27,7 @@ try {
 	for (const size of sizes) rows.push(await measure(size));
 	const report = [
 		'## Search',
-		`\`npm run bench:search\`, Node ${process.versions.node}. Articles are copies of the real one; sources are shared. KiB after brotli (quality 9). A question is asked by a reader who has just come, and shows its first results.`,
+		`\`npm run bench:search\`, Node ${process.versions.node}. Articles are copies of the real one; sources are shared. KiB are measured after brotli compression (quality 9). The bytes of a question are those for a reader who has just opened the page, up to the first results.`,
 		table([
 			[
 				'articles',

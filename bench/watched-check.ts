@@ -4,16 +4,16 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 
-/** What a save took until it was told. */
+/** What a save took until it was reported. */
 interface Save {
 	milliseconds: number;
 	/** Processor time of the check, in ms. */
 	cpu: number;
 }
 
-/** Longest that is waited for what a save did. */
+/** The longest wait for the effect of a save, in milliseconds. */
 const patience = 300_000;
-/** Milliseconds between two saves, so that one does not wait for what the other left to do. */
+/** Milliseconds between two saves, so one does not wait for work that the other left. */
 const pause = 1500;
 
 /** `check --watch` in a project, as an editor runs it. */
@@ -38,7 +38,11 @@ export class WatchedCheck {
 		return watched;
 	}
 
-	/** Saves a file with something wrong at its end, and as it was, several times. @returns The middle one of the first. */
+	/**
+	 * Saves a file with something wrong at its end, and then as it was, several times.
+	 *
+	 * @returns The middle one of the saves with something wrong.
+	 */
 	async save(path: string, times: number, { wrong }: { wrong: string }): Promise<Save> {
 		const file = join(this.#project, path);
 		const text = await readFile(file, 'utf8');
@@ -53,7 +57,7 @@ export class WatchedCheck {
 		return middle;
 	}
 
-	/** Memory resident now, in MiB. */
+	/** Resident memory now, in MiB. */
 	async memory(): Promise<number> {
 		const status = await readFile(`/proc/${String(this.#child.pid)}/status`, 'utf8');
 		return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;

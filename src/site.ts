@@ -8,35 +8,40 @@ export const site = {
 	description: 'Long-form explainers whose every claim shows its evidence.',
 	/** Where it is published; `SITE_ADDRESS` at build time sets another. */
 	address: addressOrEnd(),
-	/** Who names things of ours, whatever becomes of the address (RFC 4151): never changed. */
+	/** Authority and date of our tag URIs (RFC 4151). Never change it, even if the address changes. */
 	tagOwner: 'three-points.example,2026',
 	/** Where readers write about a claim: `mailto:…` or the address of a form; `SITE_FEEDBACK` at build time sets one. */
 	feedback: feedbackOrEnd(),
 	/** Language of its articles (BCP 47). */
 	language: 'en-GB',
-	/** Whether this is a preview, with the articles that are not out yet: `npm run build -- --drafts`, which sets `DRAFTS` to `shown`. */
+	/**
+	 * Whether this is a preview, which includes articles that are not out yet: `npm run build --
+	 * --drafts` sets `DRAFTS` to `shown`.
+	 */
 	isPreview: orEnd(() => readDrafts(process.env.DRAFTS)),
 	/** The folder, from the root of the project, into which it is built. */
 	get outFolder(): string {
-		// A preview has words that nobody is to read yet: it never lies where a build lies that is published.
+		// A preview has texts that nobody should read yet, so it never goes into the folder of a build
+		// that is published.
 		return this.isPreview ? 'dist-drafts' : 'dist';
 	},
-	/** Which articles this build is of, where a large publication is built in batches. */
+	/** Which articles this build makes, if a large publication is built in batches. */
 	batch: orEnd(() => readBatch(process.env.BUILD_BATCH)),
 };
 
 /** One of the batches in which the articles of a large publication are built. */
 export interface Batch {
-	/** Which it is, from 0. */
+	/** Its number, from 0. */
 	index: number;
 	/** How many there are. */
 	of: number;
 }
 
 /**
- * Reads the address that `SITE_ADDRESS` gives; an empty one is none, as CI passes what is not set.
+ * Reads the address that `SITE_ADDRESS` gives. An empty one counts as absent, because CI passes
+ * variables that are not set as empty.
  *
- * @throws {TypeError} If it is no address of a website.
+ * @throws {TypeError} If it is not the address of a website.
  */
 export function readSiteAddress(given = ''): string {
 	if (given === '') return 'https://three-points.example';
@@ -51,7 +56,7 @@ export function readSiteAddress(given = ''): string {
 }
 
 /**
- * Reads the address that `SITE_FEEDBACK` gives; an empty one is none.
+ * Reads the address that `SITE_FEEDBACK` gives. An empty one counts as absent.
  *
  * @throws {TypeError} If it is neither a mail address nor that of a website.
  */
@@ -67,9 +72,9 @@ export function readFeedbackAddress(given = ''): string | undefined {
 }
 
 /**
- * Reads whether articles that are not out yet are shown; an empty word is none.
+ * Reads whether articles that are not out yet are shown. An empty word counts as absent.
  *
- * @throws {TypeError} If it is any other word than `shown`: half a name must not publish a draft.
+ * @throws {TypeError} If it is any word except `shown`: a mistyped word must not publish a draft.
  */
 export function readDrafts(given = ''): boolean {
 	if (given === '' || given === 'shown') return given === 'shown';
@@ -77,7 +82,7 @@ export function readDrafts(given = ''): boolean {
 }
 
 /**
- * Reads which batch is built, `2/5`; an empty word is a build of everything.
+ * Reads which batch is built, `2/5`. An empty word means a build of everything.
  *
  * @throws {TypeError} If it is none of the batches.
  */
@@ -96,7 +101,7 @@ function feedbackOrEnd(): string | undefined {
 	return orEnd(() => readFeedbackAddress(process.env.SITE_FEEDBACK));
 }
 
-/** Whatever imports this module needs the address: without one, its command ends here. */
+/** Every module that imports this one needs the address, so a wrong one ends the command here. */
 function addressOrEnd(): string {
 	return orEnd(() => readSiteAddress(process.env.SITE_ADDRESS));
 }

@@ -1,22 +1,22 @@
-/** How many tests held and how many did not. */
+/** How many tests passed and how many failed. */
 export interface Counts {
 	passed: number;
 	failed: number;
-	/** How many of the failed did not run. */
+	/** How many of the failed tests did not run. */
 	skipped: number;
 }
 
-/** The part of vitest's JSON report that is counted. */
+/** The part of Vitest's JSON report that is counted. */
 interface Report {
 	testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
 /**
- * Counts the tests of a vitest run. Whatever did not run counts as failed: a skipped test, a file
+ * Counts the tests of a Vitest run. Whatever did not run counts as failed: a skipped test, a file
  * that could not be loaded, a run without a report or without tests.
  *
  * @param code - The exit code of the run.
- * @param json - Its JSON report; `undefined` if it left none.
+ * @param json - Its JSON report; `undefined` if there is none.
  */
 export function countTests(code: number, json: string | undefined): Counts {
 	if (json === undefined) return { passed: 0, failed: 1, skipped: 0 };

@@ -1,26 +1,26 @@
 /**
- * The least share of `src` that the unit tests reach, in per cent: what they reached when it was
- * set, rounded down. It is never lowered: whoever falls below it adds the tests that are missing.
- * Whoever has risen a whole per cent above it may raise it, by hand. It was set anew, from 89 and 85,
- * when exports, the language server and the link check came, most of which are tested in processes of
- * their own and on the built pages, where nothing counts what they reach.
+ * The least share of `src` that the unit tests cover, in per cent: what they covered when it was
+ * set, rounded down. It is never lowered: anyone who falls below it adds the missing tests. Anyone
+ * who is a whole per cent above it may raise it, by hand. It was once reset, from 89 and 85, when
+ * exports, the language server and the link check were added: most of their tests run in separate
+ * processes and on the built pages, where coverage is not measured.
  */
 export const coverageFloor = { lines: 82, branches: 76 };
 
 /** A share of the code for each thing that is counted. */
 export type Shares = Readonly<Record<keyof typeof coverageFloor, number>>;
 
-/** The part of vitest's summary of coverage that is held. */
+/** The part of Vitest's coverage summary that is checked. */
 interface Summary {
-	/** `Unknown` where there was nothing to reach. */
+	/** `Unknown` if there was nothing to cover. */
 	total?: Partial<Record<keyof Shares, { pct: number | 'Unknown' }>>;
 }
 
 /**
- * Holds what tests reached against a floor.
+ * Compares the coverage of tests with a floor.
  *
- * @param json - The report `coverage-summary.json` of the run; `undefined` if it left none.
- * @returns A sentence for each fault, none where the floor is held.
+ * @param json - The report `coverage-summary.json` of the run; `undefined` if there is none.
+ * @returns A sentence for each error; empty if the coverage reaches the floor.
  */
 export function coverageFaults(json: string | undefined, floor: Shares): string[] {
 	if (json === undefined)

@@ -1,4 +1,4 @@
 import { configureGlobal } from 'fast-check';
 
-/** The same cases in every run, so that a failure can be seen again; `SEED=… npm test` tries others. */
+/** The same cases in every run, so a failure can be reproduced; `SEED=… npm test` tries others. */
 configureGlobal({ seed: Number(process.env.SEED ?? 20_250_703) });

@@ -1,8 +1,8 @@
 /**
  * Lighthouse, mobile, on the built site: `npm run lighthouse`. Prints a table of the four
- * categories for each page and exits with 1 where one is below 100. Pages come packed once and well,
- * as `docs/deploy.md` advises, with the compression that the budgets count. Its figures depend on
- * the machine, so it is no part of `npm test`.
+ * categories for each page and exits with 1 if one is below 100. Pages are compressed in advance at
+ * the best level, as `docs/deploy.md` advises and as the budgets count. Its figures depend on the
+ * machine, so it is not part of `npm test`.
  */
 import { launch, Launcher } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
@@ -29,8 +29,8 @@ for (const path of paths) {
 }
 const server = await serveFolder(folder);
 /**
- * `RenderDocument`, which the launcher switches off, is on in the browsers that readers have. Without it
- * Chromium 156 paints a page for the first time almost two seconds after it has laid it out.
+ * `RenderDocument`, which the launcher switches off, is on in readers' browsers. Without it,
+ * Chromium 156 first paints a page almost two seconds after it has laid it out.
  */
 const launcherFlags = Launcher.defaultFlags().map((flag) => flag.replace(',RenderDocument', ''));
 const chrome = await launch({

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-/** What happens to a text when a hand slips, a disk fails or a merge goes wrong. */
+/** A change to a text by a typing error, a disk failure or a bad merge. */
 export type Mangle = (text: string) => string;
 
-/** A spot of a text: `at` runs from 0, the start, to 1, the end. */
+/** A position in a text: `at` runs from 0, the start, to 1, the end. */
 const spot = fc.double({ min: 0, max: 1, noNaN: true });
 const offset = (text: string, at: number) =>
 	Math.min(text.length - 1, Math.floor(at * text.length));
@@ -58,5 +58,5 @@ const cutShort = spot.map(
 			text.slice(0, offset(text, at)),
 );
 
-/** One slip of any kind. */
+/** One error of any kind. */
 export const slip = fc.oneof(withoutLine, withSwap, withSign, cutShort);

@@ -1,6 +1,7 @@
 /**
- * What programs from outside say of the built site and of the language server, those of Debian: `node tests/outside.ts`, after
- * `npm run build`. Ends with 1 where one finds a fault, with 3 where one is missing and was not asked.
+ * What Debian's programs find in the built site and in the language server:
+ * `node tests/outside.ts`, after `npm run build`. Exits with 1 if one finds an error, and with 3 if
+ * one is missing and was not run.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,12 +11,12 @@ import { checkBooks, checkPapers, checkReferences, pdfFacts } from './outside/re
 import { isProgram } from './outside/run.ts';
 
 interface Check {
-	/** The program, or the file that is one. */
+	/** The program, or the file that contains it. */
 	program: string;
-	/** The package of Debian that has it. */
+	/** The Debian package that has it. */
 	from: string;
 	about: string;
-	/** What is wrong, a line each. */
+	/** The errors, one per line. */
 	faults: () => Promise<string[]>;
 }
 

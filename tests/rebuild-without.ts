@@ -13,7 +13,7 @@ export async function readRecords(): Promise<Records> {
 	return assemble(entries as LooseRecord[]);
 }
 
-/** The articles as a build makes them where nobody ever cited some sources as evidence of a claim. */
+/** The articles as a build would make them if some sources had never been cited as evidence. */
 export function rebuildWithout(
 	records: Records,
 	isOff: (source: SourceNode) => boolean,

@@ -7,22 +7,22 @@ interface Running {
 	env: NodeJS.ProcessEnv;
 	/** Milliseconds after which the program is stopped. */
 	limit: number;
-	/** Milliseconds that it then has to end by itself. */
+	/** Milliseconds that it then has to end without being killed. */
 	grace?: number;
-	/** Is reported each line as it comes. */
+	/** Called with each line as it comes. */
 	tell: (line: string) => void;
 }
 
 /** How a program ended. */
 export interface End {
 	code: number;
-	/** Whether it was stopped since it took too long. */
+	/** Whether it was stopped because it took too long. */
 	stopped: boolean;
 }
 
 /**
- * Runs a program of Node and tells its lines as they come. One that takes too long is stopped, and
- * then has failed, whatever code it ends with.
+ * Runs a Node program and reports its lines as they come. A program that takes too long is stopped
+ * and counts as failed, whatever its exit code.
  */
 export function runCommand(
 	args: readonly string[],
@@ -46,7 +46,7 @@ export function runCommand(
 			child.kill();
 			killing = setTimeout(() => {
 				child.kill('SIGKILL');
-				// What it has started may outlive it and hold these open.
+				// Processes that it has started may outlive it and keep these open.
 				child.stdout.destroy();
 				child.stderr.destroy();
 			}, grace);

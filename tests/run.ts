@@ -1,6 +1,6 @@
 /**
- * The whole test run: `npm test`, or `npm test -- lint unit` for some of the steps. Goes on after
- * a failed step, so that one run shows everything that is wrong, and closes with one line of counts.
+ * The whole test run: `npm test`, or `npm test -- lint unit` for some of the steps. It continues
+ * after a failed step, so one run shows all errors, and ends with one line of counts.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,24 +13,27 @@ import { runCommand } from './run-command.ts';
 interface Step {
 	name: string;
 	about: string;
-	/** A package that brings a command, or a file of ours; and what it is given. */
+	/** A package with a command, or one of our own files; and its arguments. */
 	command: [string, ...string[]];
-	/** The step without whose success this one tells nothing. */
+	/** A step that must succeed first; otherwise this one says nothing useful. */
 	after?: string;
-	/** Whether the command is vitest, whose tests are counted one by one. */
+	/** Whether the command is Vitest, whose tests are counted one by one. */
 	vitest?: boolean;
-	/** Whether what its tests reach of `src` is held against the floor. */
+	/** Whether its coverage of `src` is compared with the floor. */
 	covers?: boolean;
 }
 
-/** TypeScript knows of `astro:content` only once Astro has written its types. */
+/** TypeScript knows `astro:content` only after Astro has written its types. */
 const sync: Step = {
 	name: 'sync',
 	about: 'the types that Astro makes',
 	command: ['astro', 'sync'],
 };
 
-/** What may run at a time, two by two, before what comes next. Vitest takes all processors by itself. */
+/**
+ * Stages run one after the other; within one, two steps may run at the same time. Vitest uses all
+ * processors.
+ */
 const stages: Step[][] = [
 	[sync],
 	[
@@ -42,14 +45,15 @@ const stages: Step[][] = [
 		},
 	],
 	[
-		// It writes the types of `sync` anew, so that nothing that reads them may run beside it.
+		// It rewrites the types of `sync`, so no step that reads them may run at the same time.
 		{ name: 'build', about: 'the site into dist', command: ['astro', 'build'] },
 		{ name: 'lint', about: 'ESLint', command: ['eslint', '.', '--max-warnings', '0'] },
 		{ name: 'format', about: 'Prettier', command: ['prettier', '--check', '.'] },
 		{
 			name: 'content',
 			about: 'the content rules',
-			// What the schemas leave optional, such as a section's verdict, a published article must have.
+			// A published article must have fields that the schemas make optional, such as a
+			// section's verdict.
 			command: ['src/cli/check.ts', '--max-warnings', '0'],
 		},
 		{
@@ -95,10 +99,10 @@ const stages: Step[][] = [
 	],
 ];
 
-/** A step that takes longer hangs: many times what the longest takes on a quiet machine. */
+/** A step that takes longer hangs: it is many times the longest step on a quiet machine. */
 const limit = 40 * 60_000;
 
-/** Room for what is young: what is made and forgotten is collected in larger lots, in a fifth less time. */
+/** More room for new objects: garbage is collected in larger batches, in a fifth less time. */
 const quickMemory = ['--max-semi-space-size=64'];
 
 const root = join(import.meta.dirname, '..');
@@ -110,14 +114,18 @@ if (unknown.length > 0) {
 	process.exit(1);
 }
 
-/** What Node has compiled, for this run alone: copies of the project in other folders would pile up in it. */
+/**
+ * Node's compile cache, for this run only: copies of the project in other folders would pile up in
+ * it.
+ */
 const compiled = await mkdtemp(join(tmpdir(), 'three-points-compiled-'));
 const { FORCE_COLOR: _, ...environment } = process.env;
 const env = {
 	...environment,
 	PATH: [join(root, 'node_modules', '.bin'), environment.PATH].join(delimiter),
 	NO_COLOR: '1',
-	// Hundreds of tests start a command of ours, and up to a third of what each takes is to compile it.
+	// Hundreds of tests start one of our commands, and up to a third of the time of each is spent
+	// on compiling.
 	NODE_COMPILE_CACHE: compiled,
 	ASTRO_TELEMETRY_DISABLED: '1',
 };
@@ -138,7 +146,7 @@ if (failedSteps.size > 0) console.log(`\nFailed: ${[...failedSteps].join(', ')}.
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-/** Takes steps off the front until none is left; two may take from one list. */
+/** Takes steps from the front until none is left; two loops may share one list. */
 async function runAll(waiting: Step[], isShared: boolean): Promise<void> {
 	for (let step = waiting.shift(); step; step = waiting.shift()) {
 		const counts = await run(step, isShared);
@@ -148,7 +156,10 @@ async function runAll(waiting: Step[], isShared: boolean): Promise<void> {
 	}
 }
 
-/** @param isShared - Whether another step may run beside it, whose lines stand between those of this one. */
+/**
+ * @param isShared - Whether another step may run at the same time, with its lines between those of
+ *   this one.
+ */
 async function run(step: Step, isShared: boolean): Promise<Counts> {
 	const tell = (line: string) => {
 		console.log(isShared ? `${step.name} | ${line}` : line);
@@ -162,7 +173,7 @@ async function run(step: Step, isShared: boolean): Promise<Counts> {
 	const folder = await mkdtemp(join(tmpdir(), 'three-points-test-'));
 	const report = join(folder, 'report.json');
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-	// In a folder of its own: a second run meanwhile would clear away what this one has measured.
+	// In a separate folder: a second run at the same time would delete what this one has measured.
 	const coverage = join(folder, 'coverage');
 	const measuring = ['--coverage.enabled', `--coverage.reportsDirectory=${coverage}`];
 	const [command, ...args] = step.command;
@@ -180,7 +191,7 @@ async function run(step: Step, isShared: boolean): Promise<Counts> {
 	const counts = step.vitest
 		? countTests(code, await readFile(report, 'utf8').catch(() => undefined))
 		: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
-	// Vitest reports no coverage where a test has failed.
+	// Vitest reports no coverage if a test has failed.
 	if (step.covers && counts.failed === 0) {
 		const summary = join(coverage, 'coverage-summary.json');
 		const json = await readFile(summary, 'utf8').catch(() => undefined);

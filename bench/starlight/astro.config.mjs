@@ -5,7 +5,8 @@ export default defineConfig({
 	integrations: [
 		starlight({
 			title: 'Bench',
-			// Of itself its sidebar lists every page on every page, which takes most of the time at 10,000.
+			// By default, its sidebar lists every page on every page, which takes most of the time
+			// at 10,000.
 			sidebar: [{ label: 'Start', link: '/' }],
 		}),
 	],

@@ -1,7 +1,7 @@
 // Made by `node src/cli/hosting.ts` from src/publishing/rules.ts: change it there.
 var base = "/";
 var moved = {"/favicon.ico":"/icon.svg","/atom.xml":"/feed.xml","/feed":"/feed.xml","/index.xml":"/feed.xml","/rss.xml":"/feed.xml"};
-// Addresses that moved with everything below them.
+// Addresses that moved together with everything below them.
 var below = [];
 var article = new RegExp("^/(?!(?:404|glossary|link-checker|method|people|schemas|search|search-index)/)[^/]+/(?:index\\.(?:html|md))?$");
 // Whether to send Markdown: the first pattern that matches decides.
@@ -80,7 +80,7 @@ function redirect(location, status) {
 
 function handler(event) {
 	var request = event.request;
-	// After a second slash, the rest would be read as another host.
+	// The text after a second slash would be read as another host.
 	var uri = request.uri.replace(/[/\\]+/g, '/');
 	if (event.context.eventType === 'viewer-response') {
 		var response = event.response;

@@ -18,20 +18,21 @@ interface BuiltFile {
 }
 
 /**
- * Writes what need not be asked for page by page after the pages are built; in development, routes
- * of the same addresses give it.
+ * Writes the files that do not need routes, after the pages are built. In development, routes at
+ * the same addresses serve them.
  *
- * - Files of single sources are nine tenths of all files, and Astro takes a millisecond of the
- *   processor to ask a route for one, ten times what it takes to write it.
- * - The search index is one text for all articles, and Astro keeps what routes were asked with until
- *   the last page: of a thousand articles, half a gigabyte.
+ * - Files of single sources are nine tenths of all files, and Astro takes a millisecond of
+ * processor time to get one from a route, ten times as long as it takes to write it.
+ * - The search index is one text for all articles, and Astro keeps the data of its routes until the
+ * last page: half a gigabyte for a thousand articles.
  */
 export function filesAfterPages(): AstroIntegration {
 	return {
 		name: 'three-points:files-after-pages',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
-				// Of several batches, what builds them writes these at the end (`src/cli/build-in-batches.ts`).
+				// With several batches, the process that starts them writes these files at the end
+				// (`src/cli/build-in-batches.ts`).
 				if (site.batch) process.send?.({ source: readingNow().source } satisfies BatchDone);
 				else await writeFilesAfterPages(fileURLToPath(dir));
 			},
@@ -39,16 +40,16 @@ export function filesAfterPages(): AstroIntegration {
 	};
 }
 
-/** What a batch says to the process that started it when it is built. */
+/** What a batch sends, once it is built, to the process that started it. */
 export interface BatchDone {
-	/** The state of the files of the content that it was built of. */
+	/** The state of the content files that it was built from. */
 	source: string;
 }
 
-/** Writes them for what was read last. */
+/** Writes these files for the last reading of the content. */
 export async function writeFilesAfterPages(folder: string): Promise<void> {
 	const base = new URL(site.address).pathname;
-	// One group at a time, so that no more files are open than it has.
+	// One group at a time, which limits the number of open files to the size of a group.
 	for (const group of groupsOf(getPublication())) {
 		await Promise.all(
 			group.map(async ({ path, text }) => {

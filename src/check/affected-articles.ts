@@ -8,9 +8,10 @@ import type { CheckedArticle } from './check-articles.ts';
 import { isUsed, sharedNames, wordList } from './known-words.ts';
 
 /**
- * The articles of which rules may say something else once some files outside of them have changed:
- * those that asked something of a record which has another answer now, and those with words that a
- * name or the list of words makes known. Of what is no record, such as exceptions, that is every article.
+ * The articles for which rules may report something else after files outside them have changed.
+ * These are articles with a question about a record that now has another answer, and articles with
+ * words that a name or the list of words makes known. If a file that is not a record changed, such
+ * as the exceptions, they are all articles.
  *
  * @param changed - Paths below the content folder.
  * @param contents - The shared records before and after.
@@ -39,18 +40,21 @@ export function affectedArticles(
 	);
 }
 
-/** What is asked about links and old addresses, no article has a part in. */
+/** Whether a file has no effect on articles, such as those about links and old addresses. */
 function concernsNoArticle(path: string): boolean {
 	return path === redirectsFile || isLinkFile(path);
 }
 
-/** The names under which a file may be asked about: of any kind, as one that lies in the wrong folder is of another. */
+/**
+ * The names under which questions may be about a file. They have every kind, because a file in the
+ * wrong folder may be meant as another kind.
+ */
 function namesOf(path: string): string[] {
 	const stem = path.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
 	return recordKinds.flatMap((kind) => [`${kind}/${stem}`, `${kind}/${plainKey(stem)}`]);
 }
 
-/** What lies outside of all articles, cannot be read, and may belong to any of them. */
+/** Files outside all articles that cannot be read and may belong to any of them. */
 function orphanedIn({ unread }: Content) {
 	return unread.filter(({ kind }) => kindOf(kind).path.startsWith('articles/'));
 }

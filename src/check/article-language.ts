@@ -4,8 +4,9 @@ import type { CheckInput } from './rule.ts';
 import { onceFor } from '../content/once-for.ts';
 
 /**
- * The language that an article is written in, which all records in its folder share. What belongs to no
- * article, or to one that names no language pages have words for, is in the language of the site.
+ * The language that an article is written in, which all records in its folder share. Records of no
+ * article are in the language of the site, as are those of an article whose language pages have no
+ * words for.
  */
 export function languageIn(
 	{ content, language }: Pick<CheckInput, 'content' | 'language'>,

@@ -7,7 +7,10 @@ import { languageIn } from './article-language.ts';
 import type { CheckInput, Finding } from './rule.ts';
 import { languageOfSource } from './shared-facts.ts';
 
-/** Evidence with a formula: it can be read, uses the numbers of its quote, and gives one that the claim says. */
+/**
+ * Checks evidence with a formula. The formula must be readable, use the numbers of its quote, and
+ * give a number that the claim states.
+ */
 export function calculatedEvidence(input: CheckInput): Finding[] {
 	const { content } = input;
 	return entriesOf(content, 'claim').flatMap((claim) => {
@@ -74,7 +77,7 @@ function faultOf(
 	};
 }
 
-/** Powers of ten turn one unit into another. */
+/** Whether a number is a power of ten, which turns one unit into another. */
 function isUnit(value: number): boolean {
 	return value > 0 && Number.isInteger(Math.log10(value));
 }

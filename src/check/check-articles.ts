@@ -27,40 +27,43 @@ import type { CheckInput } from './rule.ts';
 export interface PartCheck extends Omit<CheckInput, 'content'> {
 	folder: string;
 	pictures: Pictures;
-	/** The records that all articles share, and what is about links. */
+	/** The records that all articles share, and the files about links. */
 	shared: readonly ContentFile[];
 }
 
-/** What a check found of an article, and what rules about shared records need to know of it. */
+/** What a check found in an article, and what rules about shared records need to know about it. */
 export interface CheckedArticle extends Omit<Elsewhere, 'addresses'> {
-	/** The state of its files, `stateOf`. */
+	/** The state of its files, from `stateOf`. */
 	state: string;
-	/** The addresses of its pages, each from the root of the site; one a line, as there are many. */
+	/**
+	 * The addresses of its pages, each from the root of the site; one per line, because there are
+	 * many.
+	 */
 	addresses: string;
 	problems: Problem[];
 	/** Exceptions that its problems needed. */
 	excused: Excused[];
-	/** Files of it that stand where nothing is read. */
+	/** Its files in places where nothing is read. */
 	unexpected: ContentFile[];
-	/** The day from which on rules may say something else of it, though nothing in it changed. */
+	/** The day from which rules may report something else about it, even if nothing in it changed. */
 	until: string | undefined;
-	/** What was asked of shared records, by record; see `questions.ts`. */
+	/** The questions asked about shared records, by record; see `questions.ts`. */
 	asked: ReadonlyMap<string, string>;
 	/** Whether its prose shows pictures. */
 	hasPictures: boolean;
 }
 
-/** Parses the records that all articles share: those of one check once in each thread. */
+/** Parses the records that all articles share. Each thread of a check does this once. */
 export function parseShared({ folder, pictures, shared }: PartCheck, cache: ParseCache): Content {
 	return parseContent(folder, shared, { pictures, cache });
 }
 
 /**
- * Checks an article beside the shared records: what rules say of it rests on it and on what they ask
- * of those, `parseShared`, alone.
+ * Checks an article with the shared records of `parseShared`. The result depends only on the
+ * article and on what rules ask about those records.
  *
  * @param own - The files of the article.
- * @param cache - What was parsed of them before.
+ * @param cache - Their parsed forms from before.
  */
 export function checkArticle(
 	own: readonly ContentFile[],
@@ -91,7 +94,10 @@ export function checkArticle(
 	};
 }
 
-/** Checks the shared records, once it is known what all articles name, and the files that nothing reads. */
+/**
+ * Checks the shared records and the files that nothing reads, once it is known what all articles
+ * name.
+ */
 export function checkShared(
 	articles: readonly CheckedArticle[],
 	{ folder, pictures, shared, ...input }: PartCheck,

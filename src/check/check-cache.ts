@@ -5,13 +5,16 @@ import { deserialize, serialize } from 'node:v8';
 import { makeIntern } from '../text/intern.ts';
 import type { CheckedArticle, PartCheck } from './check-articles.ts';
 
-/** What a check was made of, and what it found of each article: enough to go on from it. */
+/** The input of a check, and what it found in each article: enough to continue from it. */
 export interface DoneCheck {
 	part: PartCheck;
 	articles: ReadonlyMap<string, CheckedArticle>;
 }
 
-/** A check as the cache holds it: texts that many articles have in common stand once, as numbers. */
+/**
+ * A check in the form of the cache. Texts that many articles share are kept once, and numbers refer
+ * to them.
+ */
 interface Packed {
 	version: string;
 	part: PartCheck;
@@ -22,14 +25,14 @@ interface Packed {
 interface PackedArticle extends Omit<CheckedArticle, 'named' | 'strange' | 'asked'> {
 	named: Uint32Array;
 	strange: Uint32Array;
-	/** Records and what was asked of them, in turn. */
+	/** Records and the questions about them, alternating. */
 	asked: Uint32Array;
 }
 
 /**
- * Keeps what a check found from one run to the next, so that the next looks only at what changed
- * since. It is a help and no more: without it, or where it cannot be read or written, a check says the
- * same and takes longer.
+ * Keeps what a check found, so that the next run checks only what changed since. It only saves
+ * time: without it, or if it cannot be read or written, a check gives the same result and takes
+ * longer.
  */
 export class CheckCache {
 	readonly #file: string;
@@ -37,15 +40,16 @@ export class CheckCache {
 	#version: Promise<string> | undefined;
 
 	/**
-	 * @param file - Where it lies, such as below `node_modules/.cache`.
-	 * @param code - The folder of the code that checks: where that changed, nothing is taken from the cache.
+	 * @param file - The path of the cache, for example below `node_modules/.cache`.
+	 * @param code - The folder of the code that checks. If it changed, nothing is taken from the
+	 * cache.
 	 */
 	constructor(file: string, code: string) {
 		this.#file = file;
 		this.#code = code;
 	}
 
-	/** What the run before found, if this code made it of the same content folder. */
+	/** What the last run found, if the same code checked the same content folder. */
 	async load(folder: string): Promise<DoneCheck | undefined> {
 		try {
 			const packed = deserialize(await readFile(this.#file)) as Packed;
@@ -56,7 +60,10 @@ export class CheckCache {
 		}
 	}
 
-	/** Keeps what a check found; beside the old file first, so that nobody reads half of it. */
+	/**
+	 * Saves what a check found. Writes another file first and renames it, so nobody reads half a
+	 * file.
+	 */
 	async save(done: DoneCheck): Promise<void> {
 		const passing = `${this.#file}.${String(process.pid)}.tmp`;
 		try {
@@ -74,7 +81,7 @@ export class CheckCache {
 	}
 }
 
-/** What tells the code that checks from another: its files, the packages it names, and Node. */
+/** A hash that identifies the code that checks: its files, the packages it names, and Node. */
 async function versionOf(code: string): Promise<string> {
 	const hash = createHash('sha256').update(process.version);
 	const names = await readdir(code, { recursive: true });

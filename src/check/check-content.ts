@@ -8,7 +8,10 @@ import { rules } from './rules.ts';
 import { spentException } from './rules/spent-exception.ts';
 import { readSettings, type Settings } from './settings.ts';
 
-/** Every problem of the content, of every rule as it is taken here, in the order of files and lines. */
+/**
+ * Every problem of the content, from every rule with its severity here, in the order of files and
+ * lines.
+ */
 export function checkContent(input: CheckInput): Problem[] {
 	const { problems, excused } = findProblems(input);
 	return [...problems, ...findSpent(input, excused, isWhole(input.content))].sort(compareProblems);
@@ -29,7 +32,10 @@ export function findProblems(input: CheckInput): { problems: Problem[]; excused:
 	return { problems: reported, excused };
 }
 
-/** Exceptions that are spent, which is known once all parts of a content were looked at. */
+/**
+ * Exceptions that have expired or excuse nothing. This is known once all parts of a content have
+ * been checked.
+ */
 export function findSpent(
 	input: CheckInput,
 	excused: readonly Excused[],
@@ -57,7 +63,7 @@ function problemOf(
 	severity: Problem['severity'],
 	finding: Finding,
 ): Problem {
-	// What it is about is for the folding of consequences alone.
+	// The names are used only to leave out consequences.
 	const { words, names: _, ...told } = finding;
 	const text = content.texts.get(told.place.file) ?? '';
 	return { rule, severity, ...told, end: endOf(text, told.place, words) };

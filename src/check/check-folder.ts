@@ -19,13 +19,16 @@ import type { CheckInput } from './rule.ts';
 import { stateOf } from './state-of.ts';
 
 interface FolderOptions {
-	/** The folder of public files, where pictures may lie. */
+	/** The folder of public files, which may contain pictures. */
 	publicFolder: string;
-	/** What the content is held against, asked at each check: an editor may write past midnight. */
+	/**
+	 * What the content is checked against, asked at each check, because an editor may write past
+	 * midnight.
+	 */
 	conditions: () => Omit<CheckInput, 'content'>;
-	/** How many threads many articles are checked by; as many as are worth it. */
+	/** How many threads check many articles; by default, as many as save time. */
 	threads?: number;
-	/** Where what is found of many articles is kept for the next run. */
+	/** Where the results of many articles are kept for the next run. */
 	cache?: CheckCache;
 }
 
@@ -36,7 +39,7 @@ export interface CheckedFolder {
 	problems: Problem[];
 }
 
-/** Articles whose parsed files are kept: those on which somebody works. */
+/** The most articles whose parsed files are kept: those that somebody is working on. */
 const mostKept = 8;
 
 /** Checks a content folder once; see `FolderCheck`. */
@@ -59,9 +62,9 @@ export function checkFolder(
 }
 
 /**
- * A check of a content folder, repeated as often as something in it changes. Rules look at an
- * article beside the shared records; what they say of those is asked once, when it is known what all
- * articles name.
+ * A check of a content folder, repeated whenever something in it changes. Rules check each article
+ * with the shared records. The shared records are checked once, when it is known what all articles
+ * name.
  */
 export class FolderCheck {
 	readonly #folder: string;
@@ -71,7 +74,7 @@ export class FolderCheck {
 	#pictures: Pictures = new Map();
 	#shared = new Map<string, ContentFile>();
 	readonly #sharedCache: ParseCache = new Map();
-	/** What was parsed of the files of an article, oldest first. */
+	/** The parsed files of each article, oldest first. */
 	readonly #kept = new Map<string, ParseCache>();
 
 	constructor(folder: string, options: FolderOptions) {
@@ -80,10 +83,10 @@ export class FolderCheck {
 	}
 
 	/**
-	 * Checks what changed, and what the calendar changes; at first all.
+	 * Checks what changed, also because of the date. The first time, checks everything.
 	 *
-	 * @param changed - Paths below the content folder, with `/`; what stands outside of it is public.
-	 * @param onMany - Told before many articles are looked at again: what is known so far.
+	 * @param changed - Paths below the content folder, with `/`. A path outside it is a public file.
+	 * @param onMany - Called before many articles are checked again, with what is known so far.
 	 * @throws {ContentFolderError} If the folder cannot be read.
 	 */
 	async update(
@@ -93,7 +96,7 @@ export class FolderCheck {
 		const isFirst = this.#paths === undefined;
 		const paths = await this.#read(changed);
 		const articles = articlesIn(paths);
-		// A few are checked in less time than it takes to see whether they changed.
+		// A few articles take less time to check than to compare with the cache.
 		const cache = isFirst && articles.size > mostKept ? this.#options.cache : undefined;
 		const since = cache ? await this.#goOn(cache, articles) : [];
 		const part: PartCheck = {
@@ -115,7 +118,7 @@ export class FolderCheck {
 		return { files: paths.size, problems };
 	}
 
-	/** Goes on from what an earlier run found. @returns The articles that changed since. */
+	/** Continues from what an earlier run found. @returns The articles that changed since. */
 	async #goOn(cache: CheckCache, articles: ReadonlyMap<string, string[]>): Promise<string[]> {
 		const done = await cache.load(this.#folder);
 		if (!done) return [];
@@ -126,7 +129,11 @@ export class FolderCheck {
 		});
 	}
 
-	/** Reads what changed, apart from articles. @returns The paths of all files that are read. */
+	/**
+	 * Reads the files that changed, except those of articles.
+	 *
+	 * @returns The paths of all files that are read.
+	 */
 	async #read(changed: ReadonlySet<string>): Promise<ReadonlySet<string>> {
 		const isFirst = this.#paths === undefined;
 		const paths = (this.#paths ??= new Set(await listContentFolder(this.#folder)));
@@ -171,7 +178,7 @@ export class FolderCheck {
 		return checked;
 	}
 
-	/** What was parsed of an article on which somebody works, as far as its files are still there. */
+	/** The parsed files of an article that somebody is working on, if they still exist. */
 	#keptOf(key: string, files: readonly ContentFile[]): ParseCache {
 		const kept = this.#kept.get(key);
 		const cache: ParseCache = new Map();
@@ -199,7 +206,10 @@ function articlesIn(paths: Iterable<string>): Map<string, string[]> {
 	return articles;
 }
 
-/** Whether something that can be read as a file stands there: a link that leads nowhere is told of. */
+/**
+ * Whether there is something that can be read as a file. A link that leads nowhere counts, so that
+ * it is reported.
+ */
 async function isFile(path: string): Promise<boolean> {
 	const found = await lstat(path).catch(() => undefined);
 	return found !== undefined && !found.isDirectory();

@@ -19,29 +19,34 @@ export type ArticlePaths = readonly [key: string, paths: readonly string[]];
 export interface ManyArticles {
 	part: PartCheck;
 	articles: readonly ArticlePaths[];
-	/** Which article is next, counted by all threads together. */
+	/** The index of the next article, counted by all threads together. */
 	next: Int32Array<SharedArrayBuffer>;
 }
 
-/** Articles from which on a thread more is worth its start: it loads all rules and the dictionary again. */
+/**
+ * The number of articles that makes another thread worth its start, since it loads all rules and
+ * the dictionary again.
+ */
 const worthAThread = 48;
 
-/** Room for what is young, in MiB: with more of it a check takes more memory and no less time. */
+/** Memory for young objects, in MiB. With more, a check takes more memory and no less time. */
 const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 
 /**
- * Checks articles one after another, each forgotten before the next: a large publication takes no
- * more memory than a small one. Where there are many, all processors take their part.
+ * Checks articles one after another, and frees each before the next, so a large publication takes
+ * no more memory than a small one. If there are many, it uses all processors.
  *
- * @param threads - How many threads at the most; as many as there are processors, where it is worth it.
+ * @param threads - The most threads to use; by default, as many as there are processors, if that
+ * saves time.
  */
 export async function checkManyArticles(
 	part: PartCheck,
 	articles: readonly ArticlePaths[],
 	threads = Math.min(availableParallelism(), Math.floor(articles.length / worthAThread)),
 ): Promise<Map<string, CheckedArticle>> {
-	// V8 puts what it takes for lasting straight among what is old, by what it saw of the first articles.
-	// Here nothing lasts longer than its article, and what is old by mistake keeps the rest of it in memory.
+	// V8 guesses from the first articles which objects last, and puts those straight among the old
+	// ones. Here nothing lasts longer than its article, and an object that is old by mistake keeps
+	// the rest of its article in memory.
 	setFlagsFromString('--no-allocation-site-pretenuring');
 	const share: ManyArticles = { part, articles, next: firstArticle() };
 	const workers = Array.from(
@@ -53,7 +58,7 @@ export async function checkManyArticles(
 			}),
 	);
 	try {
-		// This thread takes its part: it would have nothing to do but wait.
+		// This thread checks articles too, because it would only wait otherwise.
 		const found = await Promise.all([...workers.map(resultOf), checkNextArticles(share)]);
 		return new Map(found.flatMap((some) => [...some]));
 	} finally {
@@ -61,12 +66,12 @@ export async function checkManyArticles(
 	}
 }
 
-/** A count that all threads share, at the first article. */
+/** A counter that all threads share, set to the first article. */
 export function firstArticle(): ManyArticles['next'] {
 	return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 }
 
-/** Checks one article after the other, until no thread has left any. */
+/** Checks one article after another until none are left for any thread. */
 export async function checkNextArticles({
 	part,
 	articles,
@@ -83,7 +88,7 @@ export async function checkNextArticles({
 		const article = articles[Atomics.add(next, 0, 1)];
 		if (!article) return found;
 		checkNext(article);
-		// Whoever presses Ctrl+C is not kept waiting.
+		// Lets Ctrl+C end the process without delay.
 		await setImmediate();
 	}
 }

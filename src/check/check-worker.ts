@@ -1,4 +1,4 @@
-/** A thread of a check: takes its part of the articles, and sends what it found of them. */
+/** A thread of a check: checks its share of the articles, and sends what it found. */
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ManyArticles } from './check-many.ts';

@@ -4,7 +4,7 @@ import type { CheckInput } from './rule.ts';
 import { newestDay } from './today.ts';
 
 /**
- * What this site holds its content against, apart from the content.
+ * What this site checks its content against, apart from the content itself.
  *
  * @param now - Milliseconds since 1970 (UTC).
  */

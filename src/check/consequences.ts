@@ -7,13 +7,13 @@ interface Found {
 	finding: Finding;
 }
 
-/** What follows from what, and is not told beside it. */
+/** Findings that follow from others, and are not reported along with them. */
 interface Consequence {
 	/** The rules whose findings follow. */
 	of: readonly string[];
 	/** The rules whose findings are the cause. */
 	from: readonly string[];
-	/** Where both must be, or what both must be about. */
+	/** What both must share: a line, a name or a place. */
 	where: 'same-line' | 'same-name' | 'same-place';
 }
 
@@ -22,15 +22,16 @@ const brokenMarks = ['broken-mark', 'outside-link', 'mark-without-claim', 'unkno
 const consequences: readonly Consequence[] = [
 	// A claim whose one mark is misspelt is marked nowhere.
 	{ of: ['claim-never-marked'], from: [...brokenMarks, 'key-shape'], where: 'same-name' },
-	// A sentence whose mark is broken has none, and what is no table yet has nothing to mark.
+	// A sentence whose mark is broken has no mark, and what is not a table yet has nothing to mark.
 	{
 		of: ['unmarked-fact'],
 		from: [...brokenMarks, 'markdown-as-words', 'lost-cell'],
 		where: 'same-line',
 	},
-	// A verdict whose mark is broken has none.
+	// A verdict whose mark is broken has no mark.
 	{ of: ['section-without-verdict'], from: ['broken-mark'], where: 'same-name' },
-	// What a claim says is not read whole where a sign or a second field of its name hides it.
+	// What a claim says is not read in full if a character or a second field of the same name hides
+	// it.
 	{
 		of: ['number-not-in-claim', 'derived-number'],
 		from: ['swallowed-text', 'duplicate-key', 'unknown-field'],
@@ -38,42 +39,43 @@ const consequences: readonly Consequence[] = [
 	},
 	// A row is calculated from what was read, not from what was meant.
 	{ of: ['derived-number'], from: ['wrong-value'], where: 'same-name' },
-	// A figure whose one chart is misspelt is placed nowhere, and what is placed in its stead is not listed.
+	// A figure whose one chart is misspelt is placed nowhere, and the figure placed instead is not
+	// listed.
 	{
 		of: ['figure-not-placed'],
 		from: ['raw-html', 'unknown-component', 'unknown-figure', 'key-shape'],
 		where: 'same-name',
 	},
-	// A section or a figure whose key runs on into the next is listed under neither.
+	// If two keys run together, neither of the sections or figures is listed.
 	{ of: ['figure-not-placed', 'section-list'], from: ['wrong-value'], where: 'same-name' },
 	{ of: ['unused-source', 'unused-publisher'], from: ['key-shape'], where: 'same-name' },
-	// What a sign has swallowed, or a comma cut off, is the end of the words.
+	// The words are incomplete if a character hides the rest or a comma cuts it off.
 	{
 		of: ['says-not-one-sentence', 'quote-length'],
 		from: ['swallowed-text', 'unknown-field'],
 		where: 'same-line',
 	},
-	// What a comma leaves of a date is not a date.
+	// A date that a comma cuts off is not a date.
 	{ of: ['impossible-date'], from: ['unknown-field'], where: 'same-place' },
-	// YAML reads the second of two equal fields, which may be the one to remove.
+	// YAML uses the second of two fields with the same name, which may be the wrong one.
 	{ of: ['wrong-value', 'impossible-date'], from: ['duplicate-key'], where: 'same-line' },
-	// The commas of a number within brackets leave the same three zeros twice.
+	// In brackets, the commas in a number leave the same three zeros twice.
 	{ of: ['duplicate-key'], from: ['unknown-field'], where: 'same-line' },
-	// A parameter that follows readers is what makes the address of one page look like another's.
+	// A tracking parameter makes the address of one page look like that of another.
 	{ of: ['odd-address'], from: ['duplicate-url'], where: 'same-line' },
-	// An article that is reviewed anew is reviewed after its publication as well.
+	// Once an article is reviewed again, its review is also after its publication.
 	{ of: ['date-order'], from: ['reviewed-before-checked'], where: 'same-line' },
-	// Where a sign has swallowed all of a text, nothing is left of it.
+	// If a character hides all of a text, nothing of it is left.
 	{ of: ['wrong-value'], from: ['swallowed-text'], where: 'same-place' },
-	// What is copied from the quote is in its script.
+	// Text copied from the quote is in the script of the quote.
 	{ of: ['another-script', 'spelling'], from: ['needless-translation'], where: 'same-line' },
-	// What has a form that it cannot have is neither looked for nor measured.
+	// A value in an invalid form is neither looked up nor measured.
 	{ of: ['section-list', 'quote-length'], from: ['wrong-value'], where: 'same-line' },
-	// A second record of one page is cited by nothing yet.
+	// Nothing cites the second record of a page yet.
 	{ of: ['unused-source'], from: ['duplicate-url'], where: 'same-name' },
 ];
 
-/** Leaves out what follows from another finding: once that is put right, it is gone as well. */
+/** Leaves out findings that follow from another. They disappear once that one is fixed. */
 export function withoutConsequences<One extends Found>(
 	found: readonly One[],
 	folder: string,
@@ -98,7 +100,7 @@ export function withoutConsequences<One extends Found>(
 	);
 }
 
-/** What a cause and its consequence have in common: their line, their place, or a key that both are about. */
+/** What a cause and its consequence share: their line, their place, or a key that both are about. */
 function marksOf({ finding }: Found, where: Consequence['where'], folder: string): string[] {
 	const { place, names = [] } = finding;
 	const line = `${place.file}:${String(place.line)}`;

@@ -13,8 +13,8 @@ import { holdsWords, isImpossibleDate } from './shape.ts';
 import { yamlPart } from './yaml-part.ts';
 
 /**
- * What to say of the unknown fields of a record that are words behind a comma within `{ }`; the
- * others are left.
+ * Findings for unknown fields of a record that are really words after a comma inside `{ }`. Returns
+ * the other unknown fields too.
  */
 export function findCut(
 	content: Content,

@@ -10,7 +10,10 @@ import { missingClaimsFiles } from './missing-claims-files.ts';
 import { keysIn } from './keys-after.ts';
 import type { CheckInput, Finding } from './rule.ts';
 
-/** References to a kind of record that name nothing. Of what is no key at all in data, the schema speaks. */
+/**
+ * References to records of a kind that do not exist. In data, a key with the wrong shape is left to
+ * the schema.
+ */
 export function findDangling(
 	{ content }: CheckInput,
 	to: Target,
@@ -23,7 +26,7 @@ export function findDangling(
 		referencesTo(content, to)
 			.filter((reference) => where === undefined || reference.in === where)
 			.filter((reference) => isDangling(reference, content))
-			// Any claim may stand in a file that is gone, of which `mark-without-claim` speaks.
+			// A missing file may hold any claim; `mark-without-claim` reports it.
 			.filter(({ from }) => to !== 'claim' || !gone.has(from.article))
 			.filter(({ in: place, key, isMark = false }) =>
 				place === 'prose' || isMark ? true : keyPattern.test(key),
@@ -71,7 +74,7 @@ function findingOf(reference: Reference, content: Content): Finding {
 	};
 }
 
-/** The kind that has a key, where a mark names it as one of another kind. */
+/** The kind that has the key, if a mark names it as one of another kind. */
 function otherScheme({ to, key, from, isMark, in: where }: Reference, content: Content) {
 	const isInText = where === 'prose' || isMark === true;
 	if (!isInText) return undefined;
@@ -80,7 +83,10 @@ function otherScheme({ to, key, from, isMark, in: where }: Reference, content: C
 	);
 }
 
-/** Of claims, figures and events those that nothing names yet: it is they that a misspelt key was to name. */
+/**
+ * For claims, figures and events, the keys that nothing names yet. A misspelt key was most likely
+ * meant to be one of them.
+ */
 function unnamed(known: readonly string[], content: Content, { to, from }: Reference): string[] {
 	if (!['claim', 'figure', 'event'].includes(to)) return [];
 	const named = new Set(
@@ -91,7 +97,10 @@ function unnamed(known: readonly string[], content: Content, { to, from }: Refer
 	return known.filter((key) => !named.has(key));
 }
 
-/** The files in which what a reference names could be written. A claim that prose marks belongs to the file of its section. */
+/**
+ * The files in which the named record could be written. A claim that prose marks belongs in the
+ * file of its section.
+ */
 function homesOf({ to, key, from, in: where }: Reference, folder: string): string[] {
 	const section = where === 'prose' ? from.stem : undefined;
 	return kindsOf(to).map((kind) => {

@@ -4,8 +4,8 @@ import { valuesAt } from '../content/references.ts';
 import type { Finding } from './rule.ts';
 
 /**
- * Numbers of figures where nothing stands. YAML reads that as `null`, which says that none was found: who
- * means it writes the word.
+ * Finds empty numbers in figures. YAML reads them as `null`, which means that no number was found.
+ * Editors who mean that write `null`.
  */
 export function findEmptyNumbers(content: Content, entry: Entry): Finding[] {
 	if (entry.kind !== 'figure') return [];

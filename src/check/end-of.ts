@@ -1,9 +1,9 @@
 import type { Place, Spot } from '../problems/problem.ts';
 
 /**
- * Where what begins at a place ends, on its line: the words that are said to be wrong, if they stand
- * there; else a mark or a link with its address, a component, a quoted text, a field without its colon,
- * a key, a word.
+ * Where the text that begins at a place ends, on its line. If the wrong words are given and are
+ * there, it is their end. Otherwise it is the end of a mark or link with its address, a component,
+ * a quoted text, a field without its colon, a key, or a word.
  */
 export function endOf(
 	text: string,

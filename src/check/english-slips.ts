@@ -14,12 +14,12 @@ import type { CheckInput } from './rule.ts';
 import { type OwnText, ownTextsOf } from './own-texts.ts';
 import { onceFor } from '../content/once-for.ts';
 
-/** Words in a text of ours that may be wrong. */
+/** Words in one of our own texts that may be wrong. */
 interface Slip extends Misuse {
 	in: OwnText;
 }
 
-/** What may be wrong in the English of a record, apart from what other records say. */
+/** What may be wrong in the English of a record, whatever other records say. */
 export interface EnglishSlips {
 	/** Words, or parts of them, that the dictionary does not have. */
 	strange: Slip[];
@@ -27,14 +27,17 @@ export interface EnglishSlips {
 	articles: Slip[];
 }
 
-/** Looks through all texts of ours in a record; quoted words in them are not ours. */
+/** Checks all our own texts in a record. Quoted words in them are not our own. */
 export const englishSlipsOf = onceFor((entry: Entry): EnglishSlips => {
 	const slips: EnglishSlips = { strange: [], repeated: [], articles: [] };
 	for (const text of ownTextsOf(entry)) lookThrough(text, slips);
 	return slips;
 });
 
-/** The records whose texts of ours are in English: those of articles in English, and shared ones where the site is. */
+/**
+ * The records whose own texts are in English: those of articles in English, and the shared ones if
+ * the site is in English.
+ */
 export function englishEntries(
 	input: Pick<CheckInput, 'content' | 'language'>,
 	isWanted = (language: string) => writtenLanguage(language) === 'en',
@@ -43,7 +46,7 @@ export function englishEntries(
 	return entries.filter(({ article }) => isWanted(languageIn(input, article)));
 }
 
-/** The words in our texts of some records that the dictionary does not have. */
+/** The words in our own texts of some records that the dictionary does not have. */
 export function strangeWordsOf(entries: Content['entries']): Set<string> {
 	return new Set(
 		entries.flatMap((entry) => englishSlipsOf(entry).strange.map(({ actual }) => actual)),
@@ -65,7 +68,7 @@ function lookThrough(own: OwnText, slips: EnglishSlips): void {
 		const end = start + word.length;
 		for (const actual of strangeIn(word)) {
 			const found = text.indexOf(actual, start);
-			// An accent may be written apart from its letter.
+			// An accent may be a separate character after its letter.
 			const [from, to] = found === -1 ? [start, end] : [found, found + actual.length];
 			add('strange', [{ start: from, end: to, actual, expected: '' }]);
 		}
@@ -74,12 +77,12 @@ function lookThrough(own: OwnText, slips: EnglishSlips): void {
 		before = word;
 		beforeEnd = end;
 	}
-	// To parse a text as English takes long, and few need it.
+	// Parsing a text as English is slow, and few texts need it.
 	if (maybe.repeated) add('repeated', repeatedWordsIn(text));
 	if (maybe.articles) add('articles', wrongArticlesIn(text));
 }
 
-/** A name may have one word twice. */
+/** Whether a word repeats the one before. Names are left out, because one may repeat a word. */
 function isAgain(word: string, before: string): boolean {
 	return word.length === before.length && word === before.toLowerCase() && /^\p{Ll}/u.test(word);
 }
@@ -88,7 +91,7 @@ function isArticle(word: string): boolean {
 	return word.length <= 2 && /^an?$/i.test(word);
 }
 
-/** The word after an article, which may stand in quotation marks. */
+/** The word after an article, which may be in quotation marks. */
 function wordAfter(text: string, end: number): string {
 	return /^\s+[“”‘’'"()[\]]?([^\s“”"()[\].,;:!?]*)/.exec(text.slice(end, end + 60))?.[1] ?? '';
 }

@@ -34,7 +34,7 @@ export interface Excused {
 	exception: PlacedException;
 }
 
-/** The exceptions whose last day is over, and those that excuse nothing. */
+/** The exceptions whose last day is past, and those that excuse nothing. */
 export function spentExceptions(
 	{ exceptions, severities }: Pick<Settings, 'exceptions' | 'severities'>,
 	needed: readonly Excused[],
@@ -53,7 +53,7 @@ export function spentExceptions(
 				},
 			];
 		}
-		// What is wrong in a file that cannot be read, nobody knows.
+		// We cannot know what is wrong in a file that cannot be read.
 		if (used.has(spotOf(place)) || !isWhole) return [];
 		const isOff = severities.get(rule) === 'off';
 		const message = isOff
@@ -69,7 +69,10 @@ export function spentExceptions(
 	});
 }
 
-/** The record in which a problem stands: of a map of records, the last that begins before it. */
+/**
+ * The record that contains a problem. In a map of records, it is the last one that begins before
+ * the problem.
+ */
 function recordOf(
 	content: Content,
 	{ place }: Problem,

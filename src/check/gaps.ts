@@ -6,8 +6,9 @@ import { unknownFieldsOf } from './misspelt-fields.ts';
 import { onceFor } from '../content/once-for.ts';
 
 /**
- * Articles of which more was meant to be read than is, though every file of them parses: a map that
- * is still empty, no `index.mdx`, or a misspelt field that names records. What they name is not known.
+ * Articles that are not read in full, although every file of them parses. They have a map that is
+ * still empty, no `index.mdx`, or a misspelt field that names records. So we cannot know everything
+ * they name.
  */
 export const articlesWithGaps = onceFor((content: Content): ReadonlySet<string> => {
 	const articles = new Set(
@@ -30,7 +31,7 @@ export const articlesWithGaps = onceFor((content: Content): ReadonlySet<string> 
 	return gaps;
 });
 
-/** Whether all that names records was read, so that what nothing names is used by nothing. */
+/** Whether everything that names records was read, so a record that nothing names is not used. */
 export function isAllNamed(content: Content): boolean {
 	return isWhole(content) && articlesWithGaps(content).size === 0;
 }

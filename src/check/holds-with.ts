@@ -2,7 +2,7 @@ import type { Entry } from '../content/entry.ts';
 import { kinds } from '../model/kinds.ts';
 import { valueAt } from '../model/value-at.ts';
 
-/** Whether a record has nothing against a value at a path, if it stood there. */
+/** Whether the schema of a record would accept a value at a path. */
 export function holdsWith(
 	{ kind, value }: Entry,
 	path: readonly PropertyKey[],

@@ -2,9 +2,9 @@ import type { Intern } from '../text/intern.ts';
 import type { CheckedArticle } from './check-articles.ts';
 
 /**
- * What was found of an article, as it is kept. Parsed files and pieces of their texts are within reach
- * of what a check gives, and a piece of a text keeps the whole of it in memory; a copy is a few words.
- * Of the names that articles have in common, all have one copy.
+ * A copy of what was found in an article, to keep. The result of a check refers to parsed files and
+ * pieces of their texts, and a piece of a text keeps the whole text in memory. A copy takes only a
+ * few words. Articles share one copy of the names that they have in common.
  */
 export function keptArticle(
 	{ named, strange, asked, ...found }: CheckedArticle,

@@ -6,7 +6,7 @@ import { keyPattern } from '../model/records/key.ts';
 import { nearest } from '../text/did-you-mean.ts';
 import { plainKey } from '../text/plain-key.ts';
 
-/** What a field, or an item of a list, can name; `undefined` where it names no record. */
+/** What a field, or an item of a list, can name; `undefined` if it does not name records. */
 export function targetAt(
 	{ kind }: Pick<Entry, 'kind'>,
 	path: readonly PropertyKey[],
@@ -23,8 +23,8 @@ export function targetAt(
 }
 
 /**
- * The key of the record that is meant by what is no key: its name, the name of its file, or its key in
- * capitals; `undefined` where there is none that is near.
+ * The key of the record that is meant by a text that is not a key, such as its name, the name of
+ * its file, or its key in capitals. `undefined` if no key is close.
  */
 export function keyMeant(
 	content: Content,
@@ -40,7 +40,7 @@ export function keyMeant(
 	return known.has(key) ? key : nearest(key, known);
 }
 
-/** The keys that a field, or an item of a list, may name; `undefined` where it names nothing. */
+/** The keys that a field, or an item of a list, may name; `undefined` if it does not name records. */
 export function keysAt(
 	content: Content,
 	{ kind, article }: Pick<Entry, 'kind' | 'article'>,

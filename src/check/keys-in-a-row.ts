@@ -8,8 +8,8 @@ import { keysAt } from './key-meant.ts';
 import type { Finding } from './rule.ts';
 
 /**
- * What to say of keys that stand in a list with a space between them, where a comma or a hyphen
- * belongs; `undefined` of any other value.
+ * The finding for keys in a list with a space between them, where a comma or a hyphen belongs;
+ * `undefined` for any other value.
  */
 export function findKeysInARow(
 	content: Content,
@@ -55,7 +55,7 @@ function wordsForItem(
 	};
 }
 
-/** Of what is no list, but the keys that belong into it. */
+/** The words for a value that is not a list, but has the keys of one. */
 function wordsForList(path: readonly PropertyKey[], parts: readonly string[]) {
 	const field = String(path.at(-1));
 	return {

@@ -17,7 +17,7 @@ export const wordList = onceFor(
 	(content: Content): ReadonlySet<string> => new Set(listedWords(content).map(({ word }) => word)),
 );
 
-/** The lines of `words.txt` that say something; what stands behind `#` is for people. */
+/** The lines of `words.txt` with a word. Text after `#` is a comment. */
 export function listedWords({ folder, texts }: Pick<Content, 'folder' | 'texts'>): ListedWord[] {
 	const text = texts.get(`${folder}/${wordsFile}`) ?? '';
 	return text
@@ -26,7 +26,10 @@ export function listedWords({ folder, texts }: Pick<Content, 'folder' | 'texts'>
 		.filter(({ word }) => word !== '');
 }
 
-/** Fields with names, by kind of record. As written: a record with a fault in it has its name all the same. */
+/**
+ * Fields with names, by kind of record. They are read as written, because a record with an error in
+ * it still has its name.
+ */
 const nameFields: Partial<Record<RecordKind, readonly string[]>> = {
 	publisher: ['name', 'owner'],
 	person: ['name', 'nativeName'],
@@ -40,7 +43,10 @@ export function sharedNames(content: Content): ReadonlySet<string> {
 	return namesOf(content).get('') ?? new Set();
 }
 
-/** The words in names, by article, as another article does not know those of its stances; under nothing those that all share. */
+/**
+ * The words in names, by article, because an article does not know the names in another's stances.
+ * The key `''` has those that all articles share.
+ */
 export const namesOf = onceFor((content: Content): ReadonlyMap<string, ReadonlySet<string>> => {
 	const byArticle = new Map<string, Set<string>>();
 	for (const kind of Object.keys(nameFields) as RecordKind[]) {
@@ -52,7 +58,8 @@ export const namesOf = onceFor((content: Content): ReadonlyMap<string, ReadonlyS
 			}
 		}
 	}
-	// Of a file that cannot be read nobody knows what is a name: until it is fixed, all of it may be.
+	// We cannot know which words are names in a file that cannot be read. Until it is fixed, all of
+	// them may be.
 	const unread = [...content.faults.map(({ place }) => place.file), ...content.unexpectedFiles];
 	for (const file of unread) {
 		const article = articleOf(file.slice(content.folder.length + 1));

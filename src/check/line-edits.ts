@@ -1,27 +1,27 @@
-/** One way to put a line right that stands wrong in a list or a record. */
+/** One way to fix a line that is out of place in a list or a record. */
 export interface LineEdit {
 	/** Index of the line. */
 	line: number;
 	kind: 'space' | 'dash' | 'indent' | 'key';
-	/** The lines that stand in the place of it and of those that belong to it. */
+	/** The lines that replace it and the lines that belong to it. */
 	lines: string[];
 	/** How many lines these were. */
 	taken: number;
-	/** By how many spaces the line is indented afterwards. */
+	/** How many spaces the line is indented by afterwards. */
 	indent: number;
 }
 
-/** Whether there is anything in a line but a comment. */
+/** Whether a line has anything except a comment. */
 export function isWritten(line: string | undefined): boolean {
 	return line !== undefined && /^\s*[^\s#]/.test(line);
 }
 
-/** By how many spaces a line is indented. */
+/** How many spaces a line is indented by. */
 export function indentOf(line = ''): number {
 	return /^ */.exec(line)?.[0].length ?? 0;
 }
 
-/** The index of the next line with words in a direction; `undefined` where there is none. */
+/** The index of the next line with words in a direction; `undefined` if there is none. */
 export function nextWritten(
 	lines: readonly string[],
 	from: number,
@@ -42,7 +42,7 @@ function partsOf(line = ''): { indent: number; hasDash: boolean; gap: number; wo
 	return { indent, hasDash: true, gap, words: rest.slice(1 + gap) };
 }
 
-/** Every way to put one line right, the likelier first. */
+/** Every way to fix one line, the most likely first. */
 export function editsOf(lines: readonly string[], at: number): LineEdit[] {
 	const { indent: has, hasDash, gap, words } = partsOf(lines[at]);
 	const edit = (kind: LineEdit['kind'], text: string): LineEdit => {
@@ -53,7 +53,7 @@ export function editsOf(lines: readonly string[], at: number): LineEdit[] {
 	if (hasDash && gap !== 1) edits.push(edit('space', item(has)));
 	if (!hasDash) {
 		edits.push(edit('dash', item(has)));
-		// The dash was lost, and a space was written in its place.
+		// The dash was lost, and a space replaced it.
 		if (has > 1) edits.push(edit('dash', item(has - 2)));
 	}
 	const below = lines.slice(at, at + blockLength(lines, at));
@@ -68,7 +68,7 @@ export function editsOf(lines: readonly string[], at: number): LineEdit[] {
 	return edits;
 }
 
-/** How many lines a line and those below it take that are indented further. */
+/** The number of lines in a block: a line, and those below it that are indented further. */
 function blockLength(lines: readonly string[], at: number): number {
 	const indent = indentOf(lines[at]);
 	let end = at + 1;
@@ -85,7 +85,7 @@ function shifted(line: string, by: number): string {
 	return by < 0 ? line.slice(Math.min(-by, indentOf(line))) : ' '.repeat(by) + line;
 }
 
-/** How far a line may have been meant to be indented, as those around it are. */
+/** The indents that a line may have been meant to have, from the lines around it. */
 function indentsAround(lines: readonly string[], at: number): number[] {
 	const found = new Set<number>();
 	for (const step of [-1, 1] as const) {
@@ -93,7 +93,8 @@ function indentsAround(lines: readonly string[], at: number): number[] {
 		for (let count = 0; near !== undefined && count < 2; count += 1) {
 			const { indent, hasDash, gap } = partsOf(lines[near]);
 			found.add(indent).add(indent + (hasDash ? 1 + gap : 0));
-			// A list or a record begins two spaces further, and so do the fields of an item behind its dash.
+			// A list or a record begins two spaces further, and so do the fields of an item after its
+			// dash.
 			found.add(indent + 2).add(Math.max(0, indent - 2));
 			near = nextWritten(lines, near, step);
 		}

@@ -4,20 +4,23 @@ import { parseYaml, type SyntaxFault } from '../text/yaml-text.ts';
 import { editsOf, indentOf, isWritten, type LineEdit, nextWritten } from './line-edits.ts';
 import { wordsForEdit } from './line-words.ts';
 
-/** Lines of a text that can be read by themselves: whole records, or whole fields of one. */
+/** Lines of a text that can be read separately: whole records, or whole fields of one. */
 interface Part {
 	begin: number;
 	end: number;
 }
 
-/** A longer part is not tried: where nothing helps, it is parsed some eighty times, at each key that an editor presses. */
+/**
+ * Longer parts are not tried. If nothing helps, a part is parsed some eighty times, at every
+ * keystroke of an editor.
+ */
 const mostLines = 200;
 
 /**
- * What is wrong with the one line that keeps a text from being read, where it stands wrong in its
- * list or record. The parser only says where it gave up, which may be a line before or after; so each
- * line there is put right in each way, and that tells the fault which leaves the fewest others.
- * `undefined` where nothing helps.
+ * Finds the one line that keeps a text from being read because it is out of place in its list or
+ * record. The parser only says where it gave up, which may be a line before or after. So each line
+ * there is fixed in each way, and the fix that leaves the fewest errors shows what is wrong.
+ * `undefined` if nothing helps.
  *
  * @param text - The file.
  * @param kind - What it holds.
@@ -34,7 +37,7 @@ export function lineSaid(
 	const edits = suspects
 		.flatMap((line) => [...editsOf(lines, line), ...missingKey(lines, line, kind)])
 		.filter(({ line, taken }) => line + taken <= part.end)
-		// What stands first at the margin is right there, whatever the lines below it do.
+		// A first line at the margin is in the right place, whatever the lines below it are like.
 		.filter(({ line, indent }) => indent === 0 || line > part.begin || indentOf(lines[line]) > 0);
 	const best = bestOf(edits, (edit) => issuesAfter(edit, lines, part, kind));
 	if (!best) return undefined;
@@ -45,7 +48,7 @@ export function lineSaid(
 	};
 }
 
-/** The edit that leaves the fewest issues, then one indented evenly, then the first. */
+/** The edit that leaves the fewest issues. Among equals, one with an even indent, then the first. */
 function bestOf(
 	edits: readonly LineEdit[],
 	issuesOf: (edit: LineEdit) => number | undefined,
@@ -61,7 +64,7 @@ function bestOf(
 	return best;
 }
 
-/** The lines of which one may stand wrong, the likeliest first. */
+/** The lines that may be out of place, the most likely first. */
 function suspectsOf(lines: readonly string[], at: number): number[] {
 	const told = isWritten(lines[at]) ? at : (nextWritten(lines, at, 1) ?? at);
 	const above = nextWritten(lines, told, -1);
@@ -72,15 +75,15 @@ function suspectsOf(lines: readonly string[], at: number): number[] {
 		nextWritten(lines, told, 1),
 		nextField(lines, told),
 		firstBeside(lines, told),
-		// Of a whole file that is indented by its first line, the parser speaks at the second record.
+		// If a whole file is indented like its first line, the parser reports the second record.
 		indentOf(lines[first ?? 0]) > 0 ? first : undefined,
 	];
 	const written = suspects.filter((line) => line !== undefined);
-	// What parts a file is no line of it.
+	// A separator of documents is not a line of the content.
 	return [...new Set(written.filter((line) => lines[line] !== '---'))];
 }
 
-/** The next line with a field: the text of one may go on for some lines. */
+/** The next line with a field. The text before it may have several lines. */
 function nextField(lines: readonly string[], at: number): number | undefined {
 	const found = lines.findIndex((line, index) => index > at && nameIn(line) !== undefined);
 	return found === -1 ? undefined : found;
@@ -100,7 +103,10 @@ function firstBeside(lines: readonly string[], at: number): number | undefined {
 	return above === undefined ? undefined : nextWritten(lines, above, 1);
 }
 
-/** The lines that are read to see whether an edit helps: what else is wrong in the file is not asked. */
+/**
+ * The lines that are read to see whether an edit helps, so that other errors in the file do not
+ * count.
+ */
 function partAround(lines: readonly string[], suspects: readonly number[]): Part {
 	const isOutermost = (line: string) => /^[^\s#-]/.test(line);
 	const first = Math.min(...suspects);
@@ -117,14 +123,17 @@ function partAround(lines: readonly string[], suspects: readonly number[]): Part
 	};
 }
 
-/** The line with the key of the first record, where that is lost. */
+/** An edit that adds the key of the first record, if it is missing. */
 function missingKey(lines: readonly string[], line: number, kind: RecordKind): LineEdit[] {
 	const isFirst = nextWritten(lines, line, -1) === undefined && indentOf(lines[line]) > 0;
 	if (!isFirst || kindOf(kind).holds !== 'map') return [];
 	return [{ line, kind: 'key', lines: ['some-key:', lines[line] ?? ''], taken: 1, indent: 0 }];
 }
 
-/** How many faults a part has still, once a line is put right; `undefined` if it cannot be read or is not what was meant. */
+/**
+ * How many issues are left in a part after an edit; `undefined` if it cannot be read, or is not
+ * what was meant.
+ */
 function issuesAfter(
 	{ line, lines: better, taken }: LineEdit,
 	lines: readonly string[],
@@ -137,7 +146,7 @@ function issuesAfter(
 	const { holds, schema } = kindOf(kind);
 	const records = holds === 'map' ? Object.values(value) : [value];
 	const issues = records.flatMap((record) => schema.safeParse(record).error?.issues ?? []);
-	// A line of a text with a colon in it would become a field that there is not.
+	// A line of a text with a colon in it would become a field that does not exist.
 	const name = nameIn(lines[line]);
 	const isUnknown = issues.some(
 		(issue) => issue.code === 'unrecognized_keys' && issue.keys.some((key) => key === name),

@@ -1,6 +1,10 @@
 import { indentOf, isWritten, type LineEdit } from './line-edits.ts';
 
-/** What is wrong with a line, and what to write, where an edit puts it right. @param written - The line as it stands. */
+/**
+ * What is wrong with a line, and what to write, if an edit fixes it.
+ *
+ * @param written - The line as it is now.
+ */
 export function wordsForEdit(edit: LineEdit, written: string): { reason: string; hint: string } {
 	const item = `\`- ${/^ *(?:- *)?(\w[\w-]*:|\S+)/.exec(written)?.[1] ?? ''}\``;
 	const has = indentOf(written);

@@ -16,7 +16,10 @@ function findListed(content: Content, article: string | undefined): string[] {
 		.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
 }
 
-/** Whether the prose of an article, or of a section that it lists, has no file: what that marked and showed, nothing else does. */
+/**
+ * Whether the prose of an article, or of a section that it lists, has no file. We cannot know what
+ * that prose marked and showed.
+ */
 export function lacksSection(content: Content, article: string | undefined): boolean {
 	return getOrMake(lacking(content), article, () => findLacking(content, article));
 }

@@ -3,8 +3,8 @@ import { type OwnText, ownTextsOf } from './own-texts.ts';
 import type { Finding } from './rule.ts';
 
 /**
- * Quotation marks in words of ours that have no other: where a quotation ends, or begins, nobody can see.
- * One that goes on is opened again in the next paragraph.
+ * Finds quotation marks without a partner in our own words, because readers cannot see where the
+ * quotation begins or ends. A quotation of several paragraphs is opened again in each of them.
  */
 export function findLoneQuotes(content: Content): Finding[] {
 	const { texts, entries } = content;
@@ -38,7 +38,10 @@ export function findLoneQuotes(content: Content): Finding[] {
 		});
 }
 
-/** Where the first quotation mark stands that has no other; `undefined` where each has, and where the marks of another language are in use. */
+/**
+ * The index of the first quotation mark without a partner; `undefined` if there is none, or if the
+ * text uses the marks of another language.
+ */
 function loneIn({ text }: OwnText, after?: OwnText): number | undefined {
 	if (text.includes('„')) return undefined;
 	const open: number[] = [];

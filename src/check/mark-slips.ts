@@ -1,13 +1,16 @@
 import type { Spot } from '../problems/problem.ts';
 
-/** What follows what was meant as a mark, up to the end of its line, and how it is written instead; the first that fits. */
+/**
+ * Patterns for the text after a broken mark, up to the end of its line, each with the hint to fix
+ * it. The first that matches counts.
+ */
 const slips: readonly (readonly [RegExp, string])[] = [
 	[/^\)/, 'The brackets are the wrong way round. Write `[words](claim:key)`.'],
 	[/^\\/, 'Remove the `\\` before the bracket.'],
 	[/^\[/, 'Write `]` after the words, before the address: `[words](claim:key)`.'],
 	[/^\uff3d|^\]\s*\uff08/, 'Type plain brackets instead of the wide ones: `[words](claim:key)`.'],
 	[/^\]\s/, 'Remove the space between the brackets: `[words](claim:key)`.'],
-	// The next bracket that opens is of something else: what is meant as an address has no end.
+	// The next opening bracket belongs to something else, so the address has no end.
 	[/^\][^)]*$|^\]\([^)]*[[(]/, 'Write `)` after the key: `[words](claim:key)`.'],
 	[
 		/^\]\([^),;&+]*(?:[,;&+]|\sand\s)/,
@@ -16,7 +19,12 @@ const slips: readonly (readonly [RegExp, string])[] = [
 	[/^\][^)]*\s/, 'Remove the space in the address: `[words](claim:key)`.'],
 ];
 
-/** How to write what was meant as a mark. @param text - The file. @param spot - Where what is wrong in it begins. */
+/**
+ * How to write a text that was meant as a mark.
+ *
+ * @param text - The file.
+ * @param spot - Where the error in it begins.
+ */
 export function markHint(text: string, { line, column }: Spot): string {
 	const lines = text.split(/\r?\n/);
 	const written = lines[line - 1] ?? '';

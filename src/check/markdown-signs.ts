@@ -1,6 +1,6 @@
-/** Signs of Markdown, or of another flavour of it, that are printed as they stand. */
+/** Signs of Markdown, or of a variant of it, that are printed as they are. */
 interface StraySign {
-	/** What it looks like in the file; `(?<!\\)` where a backslash says that the sign itself is meant. */
+	/** What it looks like in the file; `(?<!\\)` where a backslash means the sign itself. */
 	pattern: RegExp;
 	message: string;
 	hint: string;
@@ -75,7 +75,7 @@ export const wordSigns: readonly StraySign[] = [
 	},
 ];
 
-/** Any of them: most words have none, and are looked through once. */
+/** Any of them. Most words have none, so one search is enough for those. */
 export const anyWordSign = new RegExp(
 	wordSigns.map(({ pattern }) => pattern.source).join('|'),
 	'g',

@@ -1,6 +1,6 @@
 import type { Wording } from './wording.ts';
 
-/** What to say of broken MDX; the first that fits. */
+/** Messages for broken MDX. The first that matches counts. */
 export const mdxWords: readonly Wording[] = [
 	{
 		pattern: /to create a link in MDX|Unexpected character `@`/,

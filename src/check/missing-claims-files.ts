@@ -4,20 +4,23 @@ import { type Reference, referencesTo } from '../content/references.ts';
 import { pathOf } from '../model/kinds.ts';
 import { onceFor } from '../content/once-for.ts';
 
-/** A file of claims that is not there, though the prose of its section marks several. */
+/** A file of claims that does not exist, although the prose of its section marks several claims. */
 export interface MissingClaimsFile {
 	article: string;
 	section: string;
 	/** The file, below the content folder. */
 	path: string;
-	/** The marks that name none of the claims there are, the first of them first. */
+	/** The marks whose claims do not exist, in order. */
 	marks: readonly Reference[];
 }
 
-/** How many claims make it likely that a file is gone, and not that one is misspelt. */
+/** How many claims it takes to assume that a file is missing, rather than that a key is misspelt. */
 const several = 2;
 
-/** Files of claims that are gone: what names their claims is not wrong, they are missing. */
+/**
+ * Files of claims that are missing. The marks of their claims are not wrong; the claims are
+ * missing.
+ */
 export const missingClaimsFiles = onceFor((content: Content): readonly MissingClaimsFile[] => {
 	const there = new Set(
 		[...entriesOf(content, 'claim'), ...content.unread].flatMap((one) =>

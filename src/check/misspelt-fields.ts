@@ -4,17 +4,17 @@ import { holdsWith } from './holds-with.ts';
 import { isMissing, shapeAt } from './shape.ts';
 import { valueAt } from '../model/value-at.ts';
 
-/** A field that no schema knows, and the one that it was meant to be. */
+/** A field that its schema does not have, and the field that it was meant to be. */
 export interface UnknownField {
 	path: readonly PropertyKey[];
 	key: string;
 	known: readonly string[];
 	meant: string | undefined;
-	/** The field with its value, where no colon parts the two. */
+	/** The field with its value, if no colon separates the two. */
 	written?: string;
 }
 
-/** The fields of a record that its schema does not know. */
+/** The fields of a record that its schema does not have. */
 export function unknownFieldsOf(entry: Entry): UnknownField[] {
 	const { kind, issues } = entry;
 	return issues.flatMap((issue) => {
@@ -31,12 +31,15 @@ export function unknownFieldsOf(entry: Entry): UnknownField[] {
 	});
 }
 
-/** The letters of a name, which may be parted in other ways: `as-of`, `as of`, `As_Of`. */
+/** The letters of a name, however its parts are separated: `as-of`, `as of`, `As_Of`. */
 function lettersOf(name: string): string {
 	return name.toLowerCase().replaceAll(/[\s_-]/g, '');
 }
 
-/** The field that is missing beside an unknown one, which is its name and its value without a colon, as in `{ claim x }`, or without a space, as in `{ claim:x }`. */
+/**
+ * The missing field whose name and value are joined in an unknown field: without a colon, as in `{
+ * claim x }`, or without a space, as in `{ claim:x }`.
+ */
 function withoutColon(
 	{ value, issues }: Entry,
 	path: readonly PropertyKey[],
@@ -50,12 +53,12 @@ function withoutColon(
 		: undefined;
 }
 
-/** The one field that is missing beside an unknown one and could hold the map or the list that this holds. */
+/** The only missing field next to an unknown one that could hold its map or list. */
 function missingFor(entry: Entry, path: readonly PropertyKey[]): string | undefined {
 	const { value, issues } = entry;
 	const around = path.slice(0, -1);
 	const held = valueAt(value, path);
-	// A word fits anywhere; a map or a list does so by what it holds.
+	// A word would fit any field. Only a map or a list can be recognised by what it holds.
 	if (typeof held !== 'object' || held === null) return undefined;
 	const missing = issues
 		.filter((issue) => isMissing(issue, value))
@@ -65,14 +68,17 @@ function missingFor(entry: Entry, path: readonly PropertyKey[]): string | undefi
 	return fitting.length === 1 ? String(fitting[0]?.at(-1)) : undefined;
 }
 
-/** Whether a field is there, misspelt: what it lacks follows from that. */
+/** Whether a field is there with a misspelt name. If so, it is not missing. */
 export function isMisspelt(entry: Entry, path: readonly PropertyKey[], field: string): boolean {
 	return unknownFieldsOf(entry).some(
 		(one) => one.meant === field && String(one.path) === String(path),
 	);
 }
 
-/** The key that all of a record stands below, as if its file held several: the record has no field but that. */
+/**
+ * The key above all fields of a record, written as if its file held several records. The record has
+ * no other field.
+ */
 export function wrapperOf({ kind, value, issues }: Entry): string | undefined {
 	if (issues.length === 0) return undefined;
 	const fieldsOf = (one: unknown) =>

@@ -3,7 +3,10 @@ import { getOrMake, onceFor } from '../content/once-for.ts';
 import { readNumbers } from '../text/numbers/read-numbers.ts';
 import type { ReadNumber } from '../text/numbers/reading.ts';
 
-/** The numbers that a text of a content states, in its language: several rules read the same quotes. */
+/**
+ * The numbers that a text of a content states, in its language. They are kept, because several
+ * rules read the same quotes.
+ */
 export function numbersRead(
 	content: Content,
 	text: string,
@@ -17,5 +20,5 @@ export function numbersRead(
 	return getOrMake(texts, text, () => readNumbers(text, language));
 }
 
-/** What was read so far, by language and text. */
+/** The numbers read so far, by language and text. */
 const readIn = onceFor<Content, Map<string, Map<string, readonly ReadNumber[]>>>(() => new Map());

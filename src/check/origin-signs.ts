@@ -1,9 +1,9 @@
 import { readNumbers } from '../text/numbers/read-numbers.ts';
 
-/** Last names, in every script they are recorded in, and the key of whose they are. */
+/** Last names, in every script they are recorded in, each with the key of its person. */
 export type Speakers = ReadonlyMap<string, string>;
 
-/** Agencies whose stories others print, by the names they go by. */
+/** News agencies whose stories others print, by the names that they use. */
 const agencies: Readonly<Record<string, RegExp>> = {
 	Reuters: /\bReuters\b/,
 	AFP: /\b(?:AFP|Agence France-Presse)\b/,
@@ -16,7 +16,7 @@ const agencies: Readonly<Record<string, RegExp>> = {
 	ANI: /\bANI\b|Asian News International/,
 };
 
-/** Most words name none of them, and one pattern is quicker to say so. */
+/** Most words name no agency, and one pattern is quicker to find that out. */
 const anyAgency = new RegExp(
 	Object.values(agencies)
 		.map(({ source }) => source)
@@ -29,12 +29,15 @@ export function agenciesIn(text: string): Set<string> {
 	return new Set(Object.keys(agencies).filter((name) => agencies[name]?.test(text)));
 }
 
-/** Agencies that were found in several texts, in the order in which they are found in one. */
+/** Sorts agencies from several texts into the order in which they are found in one. */
 export function inOrder(found: ReadonlySet<string>): Set<string> {
 	return new Set(Object.keys(agencies).filter((name) => found.has(name)));
 }
 
-/** The agencies that a description says a page relays; one it only compares is none. */
+/**
+ * The agencies that a page relays, according to its description. Agencies that are only compared do
+ * not count.
+ */
 export function agenciesRelayedIn(about: string): Set<string> {
 	return new Set([...about.matchAll(relaying)].flatMap(([relayed]) => [...agenciesIn(relayed)]));
 }
@@ -42,21 +45,23 @@ export function agenciesRelayedIn(about: string): Set<string> {
 const relaying =
 	/\b(?:carr(?:ies|ied|ying)|relay(?:s|ed|ing)?|cit(?:es|ed|ing)|quot(?:es|ed|ing)|cop(?:y|ies) of|reprints?|story (?:of|by|from)|reports? (?:of|by|from)|dispatch (?:of|by|from)|taken from|by way of|after|via)\b[^.;,|]{0,30}/g;
 
-/** The words of a text in small letters; those on the two sides of a gap do not stand in a row. */
+/**
+ * The words of a text in lower case. Words on both sides of an omission are in different stretches.
+ */
 export function stretchesOf(text: string): string[][] {
 	return text
 		.split(/\[(?:\.{3}|…)\]/)
 		.map((stretch) => stretch.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-/** The first words in a row that two texts share, as many as asked for; `undefined` if there are none. */
+/** The first run of words, of a given length, that two texts share; `undefined` if there is none. */
 export function sharedWords(
 	a: readonly string[][],
 	b: readonly string[][],
 	length: number,
 ): string | undefined {
 	const words = new Set(a.flat());
-	// Two texts seldom have so many words in a row alike that their runs need to be compared.
+	// Two texts seldom share so many words in a row that their runs must be compared.
 	if (!b.some((stretch) => hasRun(stretch, words, length))) return undefined;
 	const runs = new Set(runsOf(a, length));
 	return runsOf(b, length).find((run) => runs.has(run));
@@ -93,12 +98,12 @@ const speaking = [
 	),
 ];
 
-/** The last names of those who are said to speak in a text, by the words that say so. */
+/** The last names of people who speak according to a text, grouped by the pattern that found them. */
 export function speakingIn(text: string): string[][] {
 	return speaking.map((pattern) => [...text.matchAll(pattern)].map(([, last = '']) => last));
 }
 
-/** Who of the people on record is said to speak in some texts: their keys. */
+/** The keys of the people on record who speak according to some texts. */
 export function speakersOf(texts: readonly (readonly string[][])[], people: Speakers): Set<string> {
 	return new Set(
 		speaking.flatMap((_, index) =>

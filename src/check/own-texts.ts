@@ -9,11 +9,14 @@ import { ownWordsOf } from './own-words.ts';
 /** A text that we wrote ourselves, without marks and signs: a field of a record, or a paragraph, heading or cell of prose. */
 export interface OwnText {
 	text: string;
-	/** Where in its file a stretch of it stands. */
+	/** The place of a stretch of it in its file. */
 	placeOf(content: Content, start: number, end: number): Place;
 }
 
-/** All texts of a record that we wrote ourselves. Of corrections not what stood before, which may be what was wrong. */
+/**
+ * All texts of a record that we wrote ourselves. A correction's old text is left out, because it
+ * may be what was wrong.
+ */
 export function ownTextsOf(entry: Entry): OwnText[] {
 	return [...inFields(entry), ...inProse(entry)];
 }
@@ -33,7 +36,7 @@ function inFields(entry: Entry): OwnText[] {
 		});
 }
 
-/** A run of words as it stands in prose, and where it begins in the text of its block. */
+/** A run of words in prose, and where it begins in the text of its block. */
 interface Piece {
 	from: number;
 	offset: number;
@@ -46,7 +49,7 @@ function inProse(entry: Entry): OwnText[] {
 	return texts;
 
 	function visit(node: Node): void {
-		// What is set as a quotation is not ours.
+		// A block quotation is not our own text.
 		if (node.type === 'blockquote') return;
 		if (blocks.has(node.type)) texts.push(blockText(entry.file, node));
 		else for (const child of childrenOf(node)) visit(child);
@@ -77,7 +80,7 @@ function blockText(file: string, block: Node): OwnText {
 			if (!piece) return placeAt(file, written, block.position?.start.offset ?? 0);
 			const at = piece.offset + start - piece.from;
 			const words = text.slice(start, end);
-			// Behind an escaped sign words stand later than in the text.
+			// After an escaped character, words come later in the file than in the text.
 			const found = written.startsWith(words, at) ? at : written.indexOf(words, at);
 			return placeAt(file, written, found === -1 ? at : found);
 		},

@@ -4,12 +4,15 @@ import type { RecordKind } from '../model/kinds.ts';
 import type { PropertyPath } from '../text/yaml-text.ts';
 import { onceFor } from '../content/once-for.ts';
 
-/** Our words about evidence; what a source says stands in `quote`, and is not ours. */
+/** Our own words about evidence. What a source says is in `quote`, and is not our own. */
 const evidence = ['translation', 'note', 'independent', 'withoutQuote'].map(
 	(field) => `evidence.*.${field}`,
 );
 
-/** Fields with words that we wrote ourselves, and that are printed. Names, titles and quotes are as others wrote them. */
+/**
+ * Fields with words that we wrote ourselves and that are printed. Names, titles and quotes are as
+ * others wrote them.
+ */
 const fields: Partial<Record<RecordKind, readonly string[]>> = {
 	article: [
 		'title',
@@ -40,7 +43,7 @@ const fields: Partial<Record<RecordKind, readonly string[]>> = {
 	term: ['definition'],
 };
 
-/** The paths of these fields, taken apart once. */
+/** The paths of these fields, split once. */
 const paths = new Map(
 	Object.entries(fields).map(([kind, names]) => [kind, names.map((name) => name.split('.'))]),
 );
@@ -55,7 +58,7 @@ export const ownWordsOf = onceFor(({ kind, value }: Entry): readonly OwnWords[] 
 	const found: OwnWords[] = [];
 	for (const steps of paths.get(kind) ?? []) {
 		const [step = ''] = steps;
-		// Most fields may be left out, and are.
+		// Most fields are optional and not there.
 		if (typeof value !== 'object' || value === null || !(step in value)) continue;
 		for (const { path, value: text } of valuesAt(value, steps)) {
 			if (typeof text === 'string') found.push({ path, text });

@@ -4,12 +4,12 @@ import { lineSaid } from './line-repairs.ts';
 import { mdxWords } from './mdx-words.ts';
 import type { Wording } from './wording.ts';
 
-/** What a parser says, in the words of those who write: what is wrong, where, and what to write. */
+/** A parser's message in the words of editors: what is wrong, where, and what to write. */
 type Said = Pick<SyntaxFault, 'reason' | 'place'> & { hint: string };
 
 const yamlWords: readonly Wording[] = [
 	{
-		// A no-break space is white space to nobody but a reader.
+		// YAML does not treat a no-break space as white space, although it looks like it.
 		pattern: /./s,
 		line: /\u00a0/,
 		when: /^\s{0,40}(?:- )?[\w-]{1,60}:/,
@@ -128,7 +128,7 @@ const yamlWords: readonly Wording[] = [
 	},
 ];
 
-/** Of lines that stand wrong, where it is not known which of them does. */
+/** Messages for lines that are out of place, if we cannot know which of them is. */
 const lineWords: readonly Wording[] = [
 	{
 		pattern:
@@ -146,7 +146,7 @@ const lineWords: readonly Wording[] = [
 	},
 ];
 
-/** What to say of broken YAML. @param text - The file it stands in. @param kind - What the file holds. */
+/** The message for broken YAML. @param text - The file. @param kind - What the file holds. */
 export function yamlSaid(fault: SyntaxFault, text: string, kind: RecordKind | undefined): Said {
 	return (
 		said(yamlWords, fault, text) ??
@@ -158,7 +158,7 @@ export function yamlSaid(fault: SyntaxFault, text: string, kind: RecordKind | un
 	);
 }
 
-/** What to say of broken MDX. @param text - The file it stands in. */
+/** The message for broken MDX. @param text - The file. */
 export function mdxSaid(fault: SyntaxFault, text: string): Said {
 	return (
 		said(mdxWords, fault, text) ?? {

@@ -7,8 +7,8 @@ const initials = /^(?:\p{Lu}\.[ -]?)+$|^\p{Lu}$/u;
 const given = /^\p{Lu}[\p{Ll}\p{M}'’-]+(?: \p{Lu}\.?)*$/u;
 
 /**
- * What to say of authors of a source whose names a comma parts within `[ ]`: `[Penn, L.]` is two, which
- * nothing else finds wrong. In quotation marks each of two such words is a name.
+ * Finds authors of a source whose names are split by a comma inside `[ ]`: `[Penn, L.]` is two
+ * authors, and no other rule reports it. Two such words in quotation marks are two names.
  */
 export function findPartedNames(content: Content): Finding[] {
 	const houses = new Set(
@@ -36,13 +36,13 @@ export function findPartedNames(content: Content): Finding[] {
 	});
 }
 
-/** Whether two authors are one whose given name, or its initials, stand behind a comma. */
+/** Whether two authors are really one, whose given name or initials follow a comma. */
 function isParted(first: unknown, second: unknown, count: number): boolean {
 	if (typeof first !== 'string' || typeof second !== 'string' || !family.test(first)) return false;
 	return initials.test(second) || (count % 2 === 0 && given.test(second));
 }
 
-/** Whether an author and the next stand in one line without quotation marks. */
+/** Whether an author and the next are on the same line without quotation marks. */
 function standsPlain({ texts }: Content, source: Entry, index: number): boolean {
 	const [here, next] = [index, index + 1].map((at) => source.at(['authors', at]));
 	const line = (texts.get(source.file) ?? '').split(/\r?\n/)[(here?.line ?? 0) - 1] ?? '';

@@ -21,7 +21,7 @@ export function findNodes<Kind extends Node>(
 	return proseEntriesOf(content).flatMap((entry) => findNodesIn(entry, test));
 }
 
-/** A node whose place is made when it is asked for: most nodes are right, and nobody asks. */
+/** A node whose place is made only when it is asked for, because most nodes are right. */
 class Found<Kind extends Node> implements PlacedNode<Kind> {
 	readonly entry: ProseEntry;
 	readonly node: Kind;
@@ -36,7 +36,7 @@ class Found<Kind extends Node> implements PlacedNode<Kind> {
 	}
 }
 
-/** Every node of one prose that a test accepts, in reading order. */
+/** Every node of one record's prose that a test accepts, in reading order. */
 export function findNodesIn<Kind extends Node>(
 	entry: ProseEntry,
 	test: (node: Node) => node is Kind,
@@ -48,13 +48,13 @@ export function findNodesIn<Kind extends Node>(
 	return found.map((node) => new Found(entry, node));
 }
 
-/** The nodes of a prose in reading order: all of them, and those of each type. */
+/** The nodes of prose in reading order: all of them, and those of each type. */
 interface Nodes {
 	all: readonly Node[];
 	ofType: ReadonlyMap<string, readonly Node[]>;
 }
 
-/** Looked through once: a dozen rules look through all of a prose. */
+/** Collected once, because a dozen rules look through the whole prose. */
 const nodesOf = onceFor((prose: Root): Nodes => {
 	const all: Node[] = [];
 	walk(prose, (node) => all.push(node));
@@ -76,24 +76,29 @@ export function isType<Type extends string>(...wanted: Type[]) {
 	return test;
 }
 
-/** The type that a test of `isType` asks for, where it is one alone: those nodes are gathered already. */
+/**
+ * The type that a test from `isType` accepts, if it is only one. Nodes are already grouped by type.
+ */
 const types = new WeakMap<object, string>();
 
-/** The text of a node as it stands in its file, with escapes and line ends; and where in the file it begins. */
+/**
+ * The text of a node as it is written in its file, with escapes and line ends; and where in the
+ * file it begins.
+ */
 export function writtenOf(content: Content, { entry, node }: PlacedNode): [string, number] {
 	const { start, end } = node.position ?? {};
 	const text = content.texts.get(entry.file) ?? '';
 	return [text.slice(start?.offset, end?.offset), start?.offset ?? 0];
 }
 
-/** What a pattern finds in a node as it stands in its file, each with its place. */
+/** Everything that a pattern matches in a node as it is written in its file, each with its place. */
 export function findWritten(
 	content: Content,
 	found: PlacedNode,
 	pattern: RegExp,
 ): { place: Place; words: string }[] {
 	const [written, start] = writtenOf(content, found);
-	// Most texts have none, and `search` is quicker to say so.
+	// Most texts have no match, and `search` is quicker to find that out.
 	if (written.search(pattern) === -1) return [];
 	const { file } = found.entry;
 	return [...written.matchAll(pattern)].map((match) => ({

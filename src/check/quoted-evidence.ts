@@ -6,7 +6,7 @@ import { valuesAt } from '../content/references.ts';
 import { languageOfSource } from './shared-facts.ts';
 import { onceFor } from '../content/once-for.ts';
 
-/** A piece of evidence as written, whether or not its schema holds. */
+/** A piece of evidence as written, whether or not it fits its schema. */
 export interface WrittenEvidence {
 	entry: Entry;
 	path: PropertyPath;
@@ -15,7 +15,7 @@ export interface WrittenEvidence {
 	quote?: string;
 	withoutQuote?: string;
 	translation?: string;
-	/** Language of the quote: its own, else its source's. */
+	/** Language of the quote: its own, otherwise that of its source. */
 	language?: string;
 }
 
@@ -27,7 +27,8 @@ export const findWrittenEvidence = onceFor((content: Content): readonly WrittenE
 		.filter(({ kind }) => 'evidence.*.source' in kindOf(kind).names)
 		.flatMap((entry) =>
 			valuesAt(entry.value, ['evidence', '*']).flatMap(({ path, value }) => {
-				// A word, or a field of evidence that is no list, is told as such, and lacks nothing of its own.
+				// A word, or a field of evidence that is not a list, is reported by another rule. Nothing
+				// else about it is missing.
 				if (typeof value !== 'object' || value === null) return [];
 				const written: WrittenEvidence = { entry, path };
 				for (const field of fields) {

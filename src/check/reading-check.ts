@@ -7,10 +7,11 @@ import { changedPaths, RepeatedCheck } from './repeated-check.ts';
 import type { CheckInput } from './rule.ts';
 
 /**
- * The rules for the reader that pages are made from. It hands over all that it read: in a build once,
- * in development after each change, with what it keeps of the parsed files.
+ * Runs the rules for the reader that pages are made from. The reader passes everything it read. In
+ * a build this happens once. In development it happens after each change, with the cache of parsed
+ * files.
  *
- * @param inputNow - Asked at each check: an editor may write past midnight.
+ * @param inputNow - Called at each check, because an editor may write past midnight.
  */
 export function readingCheck(inputNow: () => Omit<CheckInput, 'content'>): FindProblems {
 	const check = new RepeatedCheck();

@@ -8,27 +8,27 @@ import { type CheckedArticle, checkShared, parseShared, type PartCheck } from '.
 import type { DoneCheck } from './check-cache.ts';
 import { keptArticle } from './kept-article.ts';
 
-/** The articles that are there at one of several checks. */
+/** The articles that exist at one of several checks. */
 interface Articles {
 	keys: ReadonlySet<string>;
-	/** Those of which a file came, went or changed since the check before. */
+	/** Those with a file that was added, removed or changed since the last check. */
 	changed: ReadonlySet<string>;
-	/** Checks some of them, beside the shared records. */
+	/** Checks some of them, with the shared records. */
 	check(keys: readonly string[], shared: Content): Promise<ReadonlyMap<string, CheckedArticle>>;
 	/**
-	 * Told before many articles are looked at again, which takes its time: what is wrong now by what
-	 * is known of them so far, and how many they are.
+	 * Called before many articles are checked again, which takes time. It gets the problems that are
+	 * known so far, and the number of articles.
 	 */
 	onMany?: ((problems: Problem[], articles: number) => void) | undefined;
 }
 
-/** Articles that are looked at again in no time that somebody would notice. */
+/** The most articles that are checked again without a noticeable delay. */
 const few = 8;
 
 /**
- * A check of a publication that is repeated: the rules look again only at the articles that a change
- * concerns, beside the shared records. What it says is what a check of the whole would say. It reads
- * no file: where those come from is known to the one who asks.
+ * A repeated check of a publication. The rules check again only the articles that a change affects,
+ * with the shared records. The result is the same as that of a full check. It reads no files
+ * itself; the caller passes them.
  */
 export class RepeatedCheck {
 	#before: { part: PartCheck; shared: () => Content } | undefined;
@@ -36,7 +36,7 @@ export class RepeatedCheck {
 	#hasLooked = false;
 	readonly #intern = makeIntern();
 
-	/** @param done - What an earlier one found: it goes on from there. */
+	/** @param done - What an earlier check found, to continue from. */
 	constructor(done?: DoneCheck) {
 		this.#before = done && { part: done.part, shared: () => parseShared(done.part, new Map()) };
 		this.#checked = new Map(done?.articles);
@@ -47,15 +47,15 @@ export class RepeatedCheck {
 		return this.#before && { part: this.#before.part, articles: this.#checked };
 	}
 
-	/** Whether there was anything to look at, since it began or went on from an earlier one. */
+	/** Whether there was anything to check since it began or continued from an earlier check. */
 	get hasLooked(): boolean {
 		return this.#hasLooked;
 	}
 
 	/**
-	 * Checks what changed, and what the calendar changes; at first all.
+	 * Checks what changed, also because of the date. The first time, checks everything.
 	 *
-	 * @param cache - What was parsed of the shared files.
+	 * @param cache - The parsed shared files.
 	 */
 	async update(part: PartCheck, cache: ParseCache, articles: Articles): Promise<Problem[]> {
 		const shared = parseShared(part, cache);
@@ -86,7 +86,7 @@ export class RepeatedCheck {
 		].sort(compareProblems);
 	}
 
-	/** The articles of which rules may now say something else. */
+	/** The articles for which rules may now report something else. */
 	#staleOf(part: PartCheck, shared: Content, { changed }: Articles): Iterable<string> {
 		if (!this.#before) return [];
 		const {
@@ -96,7 +96,7 @@ export class RepeatedCheck {
 			...before
 		} = this.#before.part;
 		const { shared: sharedNow, pictures, today, ...now } = part;
-		// A clock that was put back brings days of which nobody asked.
+		// After a clock is set back, there are days about which nothing was noted.
 		if (today < day || !isDeepStrictEqual(before, now)) return [...this.#checked.keys()];
 		const stale = new Set(changed);
 		for (const [key, { until }] of this.#checked) {
@@ -115,7 +115,7 @@ export class RepeatedCheck {
 	}
 }
 
-/** Files that came, went or changed. */
+/** Files that were added, removed or changed. */
 export function changedPaths(
 	before: readonly ContentFile[],
 	now: readonly ContentFile[],

@@ -1,27 +1,27 @@
 import type { Place, Severity } from '../problems/problem.ts';
 import type { Content } from '../content/content.ts';
 
-/** What a rule looks at. */
+/** The input of a rule. */
 export interface CheckInput {
 	content: Content;
 	/** The day of the check, `YYYY-MM-DD`. */
 	today: string;
 	/** Language that articles are written in; quotes in others need a translation. */
 	language: string;
-	/** The characters that the faces of the site were cut for. */
+	/** The characters that the fonts of the site were cut for. */
 	letters: string;
 }
 
-/** One place where a rule does not hold. */
+/** One place that breaks a rule. */
 export interface Finding {
 	place: Place;
 	/** What is wrong, in one sentence. */
 	message: string;
 	/** What to write instead, in one sentence. */
 	hint: string;
-	/** What stands at the place and is wrong, where that is more than a word; it is underlined whole. */
+	/** The wrong words at the place, if they are more than one word. All of them are underlined. */
 	words?: string;
-	/** Keys that it is about, where findings of other rules may follow from it or be what it follows from. */
+	/** Keys that the finding is about, if findings of other rules may follow from it or cause it. */
 	names?: readonly string[];
 }
 
@@ -29,15 +29,24 @@ export interface Finding {
 export interface Rule {
 	/** Its name, as printed with each problem. */
 	name: string;
-	/** `off` for one that many publications would break: `check.yaml` turns it on, and lists tell what it would find. */
+	/**
+	 * `off` for a rule that many publications would break. `check.yaml` turns it on, and lists say
+	 * what it would find.
+	 */
 	severity: Severity | 'off';
-	/** Whether pages can be built whole only where it holds, so that `check.yaml` can neither relax nor except it. */
+	/**
+	 * Whether pages cannot be built in full if the rule is broken, so that `check.yaml` can neither
+	 * relax it nor make exceptions.
+	 */
 	isFirm?: true;
-	/** What it holds editors to, in one sentence. */
+	/** What it requires of editors, in one sentence. */
 	about: string;
 	/** What a reader or an editor would lose without it, in a sentence or two. */
 	why: string;
-	/** What it found in the publication when it was written, in one sentence, for those who wonder how much it finds. */
+	/**
+	 * What it found in the publication when it was written, in one sentence, to show how much it
+	 * finds.
+	 */
 	foundFirst?: string;
 	find(input: CheckInput): Finding[];
 }

@@ -85,7 +85,10 @@ import { unusedPublisher } from './rules/unused-publisher.ts';
 import { unusedSource } from './rules/unused-source.ts';
 import { wrongValue } from './rules/wrong-value.ts';
 
-/** Every content rule, in the order of an editor's work: it parses, it fits, it is named, it is quoted, it reads. */
+/**
+ * Every content rule, in the order of an editor's work: files parse, records fit their schemas,
+ * what they name exists, quotes are right, and prose reads well.
+ */
 export const rules: readonly Rule[] = [
 	brokenText,
 	brokenYaml,

@@ -8,7 +8,7 @@ import { type Exception, ExceptionSchema, RuleSettingSchema } from './settings-s
 import { isMap } from '../content/is-map.ts';
 import { valueAt } from '../model/value-at.ts';
 
-/** An exception and where it stands. */
+/** An exception and its place. */
 export interface PlacedException extends Exception {
 	place: Place;
 }
@@ -21,7 +21,7 @@ export interface Settings {
 	findings: Finding[];
 }
 
-/** What is asked of a rule here. */
+/** What this needs to know about a rule. */
 type KnownRule = Pick<Rule, 'name' | 'isFirm'>;
 
 const forms = {
@@ -31,10 +31,10 @@ const forms = {
 		'Write `rule`, `key`, `why` and `until` (`YYYY-MM-DD`), and `article` if it is needed.',
 } as const;
 
-/** What was read of each content, once for all articles beside it. */
+/** The settings of each content, read once for all its articles. */
 const known = new WeakMap<Content, Settings>();
 
-/** Reads `content/check.yaml` of a content. Without one, every rule is as it is. */
+/** Reads `content/check.yaml` of a content. Without that file, every rule has its own severity. */
 export function readSettings(content: Content, rules: readonly KnownRule[]): Settings {
 	const whose = content.beside?.shared ?? content;
 	const settings = known.get(whose) ?? readAnew(whose, rules);
@@ -108,7 +108,7 @@ function readAnew(content: Content, rules: readonly KnownRule[]): Settings {
 		});
 	}
 
-	/** Whether a rule is known and may be taken otherwise; tells if not. */
+	/** Whether a rule exists and may be changed; reports it if not. */
 	function isUsable(name: string, path: PropertyPath, side?: 'key'): boolean {
 		const rule = rules.find((known) => known.name === name);
 		if (!rule) {
@@ -148,7 +148,7 @@ function readAnew(content: Content, rules: readonly KnownRule[]): Settings {
 	}
 }
 
-/** What is said where fields belong and something else stands: `off`, most often. */
+/** The message if there is something else where fields belong, most often `off`. */
 function withoutFields(found: unknown): string {
 	return typeof found === 'string'
 		? `Expected fields here, got only \`${found}\`.`

@@ -14,12 +14,12 @@ interface Definition {
 	checks?: z.core.$ZodCheck[];
 }
 
-/** The fields that a schema knows at a path; none where it holds no object there. */
+/** The fields that a schema has at a path; empty if there is no object there. */
 export function shapeAt(kind: RecordKind, path: readonly PropertyKey[]): string[] {
 	return Object.keys(definitionOf(schemaAt(kind, path)).shape ?? {});
 }
 
-/** Whether a field holds words that are printed, or an address: a text of any length, in one line or many. */
+/** Whether a field holds printed words or an address: a text of any length, on one line or many. */
 export function holdsWords(kind: RecordKind, path: readonly PropertyKey[]): boolean {
 	const { type, format, checks = [] } = definitionOf(schemaAt(kind, path));
 	if (type !== 'string') return false;
@@ -54,18 +54,18 @@ function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefine
 	return inner ? unwrap(inner) : schema;
 }
 
-/** Whether an issue is about a value that is not there at all. */
+/** Whether an issue is about a value that is missing. */
 export function isMissing(issue: z.core.$ZodIssue, value: unknown): boolean {
 	if (issue.path.length === 0 || issue.code === 'unrecognized_keys') return false;
 	return valueAt(value, issue.path) === undefined;
 }
 
-/** Whether an issue is about a date that is none. */
+/** Whether an issue is about an impossible date. */
 export function isImpossibleDate(issue: z.core.$ZodIssue): boolean {
 	return issue.code === 'custom' && issue.params?.plea === datePlea;
 }
 
-/** The text at a path, for a finding whose fault it is whole. */
+/** The text at a path, for a finding about the whole text. */
 export function wordsAt(value: unknown, path: readonly PropertyKey[]): { words?: string } {
 	const found = valueAt(value, path);
 	return typeof found === 'string' ? { words: found } : {};

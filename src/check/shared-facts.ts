@@ -7,13 +7,13 @@ import { bearsOut } from '../text/numbers/same-number.ts';
 import { agenciesIn, agenciesRelayedIn, type Speakers, speakingIn } from './origin-signs.ts';
 
 /**
- * What rules that speak of an article ask of the sources, publishers and people it rests on: each as
- * narrow as it can be, so that a change of a record concerns few articles.
+ * Questions that rules about an article ask about its sources, publishers and people. Each is as
+ * narrow as possible, so that a change to a record affects few articles.
  */
 
 /**
- * A field of a record, also where another has a fault: of that its own rule speaks, and what else the
- * record says still holds.
+ * A field of a record, even if another field has an error. Another rule reports that error, and the
+ * rest of the record is still valid.
  */
 function fieldOf<
 	Kind extends 'source' | 'publisher' | 'person',
@@ -30,13 +30,13 @@ type OfRecord = Parameters<typeof question>[1];
 
 const ofSource: OfRecord = (key) => [[`source/${key}`]];
 const ofPublisher: OfRecord = (key) => [[`publisher/${key}`]];
-/** What is asked of two sources has one answer whichever comes first. */
+/** A question about two sources has the same answer in either order. */
 const ofSources: OfRecord = (key, other) => [
 	[`source/${key}`, other],
 	[`source/${other}`, key],
 ];
 
-/** Whether what a source says can be read: it has a record, a language, and a date where it gives one. */
+/** Whether a source can be read: it has a record, a language and, if it gives one, a valid date. */
 export const isReadableSource = question('is-readable', ofSource, (shared, key) => {
 	const source = entryOf(shared, 'source', key);
 	return source?.issues.every(isOfOtherField) ?? false;
@@ -53,19 +53,19 @@ export const languageOfSource = question('language', ofSource, (shared, key) =>
 	fieldOf(shared, 'source', key, 'language'),
 );
 
-/** The key of who publishes a source. */
+/** The key of the publisher of a source. */
 export const publisherOfSource = question('publisher', ofSource, (shared, key) =>
 	fieldOf(shared, 'source', key, 'publisher'),
 );
 
-/** The key of who printed what another wrote. */
+/** The key of the publisher that printed what another wrote. */
 export const carrierOfSource = question('carrier', ofSource, (shared, key) =>
 	fieldOf(shared, 'source', key, 'carriedBy'),
 );
 
 /**
- * Whether the year or the day of the month on which a source appeared bears out a year or a day: its
- * words leave them out (`on Thursday`).
+ * Whether the date of a source supports a year or a day of the month, which its words may leave out
+ * (`on Thursday`).
  */
 export function datesNumber(content: Content, source: string, number: ReadNumber): boolean {
 	const { values, isDecade } = number;
@@ -88,13 +88,13 @@ function dated(...values: number[]): ReadNumber {
 	return { text: '', values, form: 'digits', isLoose: false, date: 'day' };
 }
 
-/** Whether two sources appeared on one day of the calendar. */
+/** Whether two sources appeared on the same day. */
 export const areOfOneDay = question('one-day', ofSources, (shared, key, other) => {
 	const day = fieldOf(shared, 'source', key, 'published');
 	return day?.length === 10 && day === fieldOf(shared, 'source', other, 'published');
 });
 
-/** Whether two sources have one title, in translation where there is one. */
+/** Whether two sources have the same title, in translation if there is one. */
 export const haveOneTitle = question('one-title', ofSources, (shared, ...keys) => {
 	const [title, other] = keys.map((key) =>
 		(fieldOf(shared, 'source', key, 'titleTranslated') ?? fieldOf(shared, 'source', key, 'title'))
@@ -104,17 +104,17 @@ export const haveOneTitle = question('one-title', ofSources, (shared, ...keys) =
 	return title !== undefined && title === other;
 });
 
-/** The agencies that a source is said to relay, in the order of the words. */
+/** The agencies that a source relays according to its description, in the order of the words. */
 export const agenciesRelayedBySource = question('relays', ofSource, (shared, key) => [
 	...agenciesRelayedIn(fieldOf(shared, 'source', key, 'about') ?? ''),
 ]);
 
-/** The last names of those who are said to speak in a source. */
+/** The last names of people who speak in a source, according to its description. */
 export const speakingInSource = question('speaking', ofSource, (shared, key) =>
 	speakingIn(fieldOf(shared, 'source', key, 'about') ?? ''),
 );
 
-/** Whether there is a publisher of a key. */
+/** Whether a publisher with a key exists. */
 export const isPublisher = question(
 	'is-there',
 	ofPublisher,
@@ -126,13 +126,13 @@ export const ownershipOfPublisher = question('ownership', ofPublisher, (shared, 
 	fieldOf(shared, 'publisher', key, 'ownership'),
 );
 
-/** The agencies that a publisher has in its name, or where its record cannot be read in its key. */
+/** The agencies in the name of a publisher, or in its key if its name cannot be read. */
 export const agenciesOfPublisher = question('agencies', ofPublisher, (shared, key) => {
 	if (!entryOf(shared, 'publisher', key)) return new Set<string>();
 	return agenciesIn(fieldOf(shared, 'publisher', key, 'name') ?? key);
 });
 
-/** The last names of people on record, and the key of whose they are. */
+/** The last names of people on record, each with the key of its person. */
 export const lastNames = question(
 	'last-names',
 	() => [['']],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ContentFile } from '../text/content-file.ts';
 
-/** What tells one state of some files from another. */
+/** A hash that identifies a state of some files. */
 export function stateOf(files: readonly ContentFile[]): string {
 	const hash = createHash('sha256');
 	for (const { path, text, unreadable = '' } of files) {

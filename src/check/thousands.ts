@@ -5,13 +5,13 @@ import { valueAt } from '../model/value-at.ts';
 import { rowName } from './figure-rows.ts';
 import type { Finding } from './rule.ts';
 
-/** A whole number below a thousand that is written with three zeros behind a point. */
+/** A whole number below a thousand, followed by a point and three zeros. */
 const written = /[+-]?[1-9]\d{0,2}\.000(?![\w.])/;
 const atPlace = new RegExp(`^${written.source}`);
 
 /**
- * Numbers of figures whose point was to part thousands, as much of Europe writes them, and that YAML
- * reads as a thousandth of what was meant.
+ * Finds numbers of figures in which a point was meant to separate thousands, as in much of Europe.
+ * YAML reads them as a thousandth of what was meant.
  */
 export function findThousands(content: Content, entry: Entry): Finding[] {
 	const { kind, file, value } = entry;
@@ -19,7 +19,7 @@ export function findThousands(content: Content, entry: Entry): Finding[] {
 	if (kind !== 'figure' || !written.test(text)) return [];
 	return valuesAt(value, ['series', '*', 'rows', '*', 'value']).flatMap(
 		({ path, value: number }) => {
-			// What was read has lost how it was written.
+			// The parsed number does not show how it was written.
 			if (!Number.isInteger(number)) return [];
 			const place = entry.at(path);
 			const rest = (text.split(/\r?\n/)[place.line - 1] ?? '').slice(place.column - 1);

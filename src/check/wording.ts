@@ -1,10 +1,10 @@
-/** What to say of a fault in place of a parser’s own words. */
+/** The message that replaces a parser’s own words for an error. */
 export interface Wording {
 	/** The parser's own words. */
 	pattern: RegExp;
-	/** What must stand in the line of the fault; the first of it is the place, where there is no `when`, too. */
+	/** What the line of the error must contain. The place is its first match. */
 	line?: RegExp;
-	/** What the line must be like as well. */
+	/** A second pattern that the line must match. */
 	when?: RegExp;
 	reason: string;
 	hint: string;

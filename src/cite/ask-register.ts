@@ -5,22 +5,22 @@ import { readCsl } from '../metadata/read-csl.ts';
 import type { Cited } from './what-is-cited.ts';
 import { CiteRefusal } from './refusal.ts';
 
-/** Where works are looked up, with `{doi}` or `{isbn}` where the number goes. */
+/** Addresses to look up works at, with `{doi}` or `{isbn}` in place of the number. */
 export interface Registers {
 	doi: string;
 	isbn: string;
 }
 
-/** The registers that are asked where nothing else is said. */
+/** The default registers. */
 export const defaultRegisters: Registers = {
 	doi: 'https://doi.org/{doi}',
 	isbn: 'https://openlibrary.org/api/books?bibkeys=ISBN:{isbn}&format=json&jscmd=data',
 };
 
-/** What registers are asked for: CSL-JSON (citation.doi.org), else any JSON. */
+/** The formats to ask registers for: CSL-JSON (citation.doi.org), else any JSON. */
 const accept = 'application/vnd.citationstyles.csl+json, application/json;q=0.5';
 
-/** The address of a register for a number. */
+/** The address at which to ask a register for a number. */
 export function registerAddress(template: string, number: string): string {
 	const written = encodeURIComponent(number).replaceAll('%2F', '/');
 	return /\{(?:doi|isbn)\}/.test(template)
@@ -29,9 +29,9 @@ export function registerAddress(template: string, number: string): string {
 }
 
 /**
- * Asks a register what it knows of a work.
+ * Asks a register about a work.
  *
- * @throws {CiteRefusal} If it does not answer, or knows nothing of it.
+ * @throws {CiteRefusal} If it does not answer or does not know the work.
  */
 export async function askRegister(
 	cited: Exclude<Cited, { kind: 'page' }>,

@@ -7,14 +7,14 @@ import { keepCapture } from './keep-capture.ts';
 import type { LookedAt } from './look-at-page.ts';
 import { asPaths, type CitedField } from './source-fields.ts';
 
-/** What is to be written. */
+/** What to write. */
 export interface CitePlan {
 	/** Key of the source. */
 	key: string;
-	/** Its fields; absent where it is registered already. */
+	/** Its fields; absent if it is already registered. */
 	fields?: readonly CitedField[];
 	publisher?: FoundPublisher | undefined;
-	/** The claim that it is evidence of, and the evidence without its source. */
+	/** The claim that it is evidence for, and the fields of the evidence except `source`. */
 	evidence?: { claim: string; fields: Readonly<Record<string, string>> } | undefined;
 	/** What was read of the page. */
 	looked?: LookedAt | undefined;
@@ -23,9 +23,9 @@ export interface CitePlan {
 }
 
 /**
- * The change that writes a source, its publisher if that is new, what was read of it, and the evidence.
+ * The change that writes a source, its publisher if that is new, its capture, and the evidence.
  *
- * @throws {ChangeError} If a key is taken or none, or the claim is not there.
+ * @throws {ChangeError} If a key is taken or not valid, or the claim does not exist.
  */
 export function citeChange(content: Content, plan: CitePlan): Change {
 	const { key, fields, publisher, evidence, looked, day } = plan;

@@ -3,7 +3,7 @@ import { type FoundPublisher, publisherNamed } from './find-publisher.ts';
 import { twinsOf } from './same-source.ts';
 import { type CitedField, textIn } from './source-fields.ts';
 
-/** What an editor should know before a source is written, a sentence each. */
+/** What an editor should know before a source is written, as a list of sentences. */
 export function citeWarnings(
 	content: Content,
 	fields: readonly CitedField[],
@@ -41,7 +41,7 @@ function ofTwins(
 	);
 }
 
-/** Tells where the author is another house whose words are carried here. */
+/** Warns if the author is another publisher, such as an agency, whose words this page carries. */
 function ofAgencies(
 	content: Content,
 	fields: readonly CitedField[],
@@ -57,7 +57,7 @@ function ofAgencies(
 	});
 }
 
-/** What is to be told where a page says that it is at home elsewhere. */
+/** Warns if a page says that its own address is on another site. */
 export function ofOtherHome(own: string | undefined, address: string): string[] {
 	const [there, here] = [own ?? '', address].map((one) => URL.parse(one)?.hostname ?? '');
 	if (own === undefined || there === here || there === '') return [];

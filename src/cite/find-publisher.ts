@@ -2,22 +2,22 @@ import { type Content, entriesOf } from '../content/content.ts';
 import { freeKey } from '../desk/free-key.ts';
 import { slugOf } from './slug.ts';
 
-/** Who publishes a page: a record there is, or one to be written. */
+/** The publisher of a page: an existing record, or a new one to write. */
 export interface FoundPublisher {
 	key: string;
-	/** How it was known. */
+	/** How it was found. */
 	from: string;
-	/** The name of a publisher that is new. */
+	/** The name of the publisher, if it is new. */
 	name?: string;
 }
 
-/** Hosts that carry pages of many publishers. */
+/** Hosts with pages of many publishers. */
 const shared =
 	/(?:^|\.)(?:facebook|twitter|x|t|youtube|youtu|telegram|vk|ok|medium|substack|wordpress|blogspot|linkedin|instagram|archive|doi|github|google|scribd|issuu|academia|researchgate|jstor|ssrn|aparat)\.(?:com|org|me|be|net|ru|co|is|io|edu|ir)$/;
 
 /**
- * The publisher of a page: by the host of its home page or of its sources, else by its name; else a
- * new one.
+ * The publisher of a page: found by the host of its home page or of its sources, else by its name,
+ * else a new one.
  */
 export function findPublisher(
 	content: Content,
@@ -45,7 +45,7 @@ export function findPublisher(
 	return { key: freeKey(content, { kind: 'publisher', key }), from: 'new', name };
 }
 
-/** The publisher that is named so, by its key. */
+/** The key of the publisher with this name. */
 export function publisherNamed(content: Content, name: string): string | undefined {
 	const wanted = fold(name);
 	return entriesOf(content, 'publisher').find(

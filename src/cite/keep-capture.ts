@@ -11,11 +11,14 @@ interface Kept {
 	source: string;
 	/** The quote that will be cited. */
 	quote: string | undefined;
-	/** The day on which it was read. */
+	/** The day on which the page was read. */
 	day: string;
 }
 
-/** Keeps what was read of a page beside the content, in the form that the link check writes. */
+/**
+ * The change that writes what was read of a page as a capture, in the form that the link check
+ * writes.
+ */
 export function keepCapture(
 	content: Content,
 	{ asked, read }: Pick<LookedAt, 'asked' | 'read'>,

@@ -12,7 +12,7 @@ import { readPdfProperties } from '../metadata/read-pdf-properties.ts';
 import { type ProvenQuote, proveQuote } from './proven-quote.ts';
 import { refusalOf } from './refusal.ts';
 
-/** What came of looking at a page that can be cited. */
+/** The result of reading a page that can be cited. */
 export interface LookedAt {
 	/** The address that was asked. */
 	asked: string;
@@ -21,16 +21,16 @@ export interface LookedAt {
 	metadata: Metadata;
 	judgement: Judgement;
 	quote?: ProvenQuote;
-	/** What is kept of it; nothing of a saved file, of which nobody knows what the server sent. */
+	/** What to keep of it. Absent for a saved file, because we cannot know what the server sent. */
 	read?: PageRead;
 }
 
 type PageTools = Pick<ExamineTools, 'fetcher' | 'viewer' | 'random'>;
 
 /**
- * Asks a page as the link check does, judges it, proves the quote and reads what the page says of itself.
+ * Asks a page as the link check does, judges it, proves the quote and reads the page's metadata.
  *
- * @throws {CiteRefusal} If the page cannot be cited, or has not the words.
+ * @throws {CiteRefusal} If the page cannot be cited or does not have the words.
  */
 export async function lookAtPage(
 	address: string,
@@ -42,7 +42,8 @@ export async function lookAtPage(
 	const fetcher: PageTools['fetcher'] = {
 		async fetch(url, ...rest) {
 			const answer = await tools.fetcher.fetch(url, ...rest);
-			// The first one asked is the page; what is asked beside it is for the judges.
+			// The first request is for the page. Later ones, such as the probe address, are for the
+			// judges.
 			fetched ??= answer;
 			return answer;
 		},
@@ -70,7 +71,7 @@ export async function lookAtPage(
 /**
  * Reads a page that a person has saved.
  *
- * @throws {CiteRefusal} If it is not the page, cannot be read, or has not the words.
+ * @throws {CiteRefusal} If it is not the page, cannot be read, or does not have the words.
  */
 export async function lookAtFile(
 	address: string,
@@ -87,7 +88,8 @@ export async function lookAtFile(
 		...(wanted && { wanted: [wanted] }),
 		...(pdf && { pdf }),
 	});
-	// Whoever saved it may be signed in: a page that speaks of subscribing can still be whole.
+	// The person who saved it may be signed in, so a page with words about subscribing can still be
+	// complete.
 	const isWhole = judgement.verdict === 'login' && wanted === undefined;
 	const looked = isWhole ? { ...judgement, verdict: 'note' as const } : judgement;
 	return { asked: address, ...(await readOff(fetched, looked, wanted, readPdf)) };
@@ -115,14 +117,14 @@ async function readOff(
 	const quote =
 		wanted &&
 		(proveQuote(fetched, await readPdf(fetched), wanted) ?? {
-			// Only a browser shows the words: they are taken as the match knows them.
+			// If only a browser shows the words, take them as the match has them.
 			quote: passage ?? wanted.quote,
 			...(wanted.locator !== undefined && { locator: wanted.locator }),
 		});
 	return { final, metadata, judgement, ...(quote && { quote }) };
 }
 
-/** What is kept under the words as they will stand in the record. */
+/** Renames the quote in what is kept to the words that the record will have. */
 function withQuote(
 	read: PageRead,
 	wanted: Wanted | undefined,

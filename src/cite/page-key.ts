@@ -1,12 +1,12 @@
 import { isAmp, isMirror, followsReaders, namesPort } from '../text/odd-address.ts';
 
-/** Hosts under which sites show the same pages to phones. */
+/** Prefixes of hosts that show the same pages, for example to phones. */
 const mobile = /^(?:www\d?|m|mobile|amp|wap|touch)\./;
 
 /**
- * What two addresses of one page have in common: scheme, `www.`, hosts for phones and for AMP, a dot or a
- * port after the host, parameters that follow readers, their order, the fragment and a final slash make
- * no other page.
+ * A key that is the same for all addresses of one page. It ignores scheme, `www.`, hosts for phones
+ * and AMP, a dot or port after the host, tracking parameters, the order of parameters, the fragment
+ * and a final slash.
  */
 export function pageKey(address: string): string {
 	const url = URL.parse(inAmpCache(address));
@@ -23,7 +23,9 @@ export function pageKey(address: string): string {
 	return `${host}${path}?${choices.join('&')}`;
 }
 
-/** The address that an AMP cache shows: `https://x-org.cdn.ampproject.org/c/s/x.org/page`. */
+/**
+ * The original address of a page in an AMP cache: `https://x-org.cdn.ampproject.org/c/s/x.org/page`.
+ */
 function inAmpCache(address: string): string {
 	const [, isSecure, rest] =
 		/^https?:\/\/(?:[^/]{1,200}\.cdn\.ampproject\.org\/[acv]|www\.google\.[a-z.]{2,6}\/amp)(\/s)?\/(.+)$/.exec(
@@ -32,14 +34,20 @@ function inAmpCache(address: string): string {
 	return rest === undefined ? address : `http${isSecure === undefined ? '' : 's'}://${rest}`;
 }
 
-/** Whether a source should rather not have an address: that of an AMP page, a mirror, a host with a port or a dot. */
+/**
+ * Whether an address is not a good one for a source: an AMP page, a mirror, or a host with a port or
+ * a final dot.
+ */
 export function isOdd(address: string): boolean {
 	const url = URL.parse(address);
 	if (!url) return true;
 	return url.hostname.endsWith('.') || namesPort(url.href) || isAmp(url) || isMirror(url);
 }
 
-/** An address as a reader would open it: without parameters that follow readers, a login, a fragment or a dot after the host. */
+/**
+ * An address as a reader would open it: without tracking parameters, login, fragment or a dot after
+ * the host.
+ */
 export function cleanAddress(address: string): string {
 	const url = URL.parse(inAmpCache(address));
 	if (!url) return address;
@@ -52,7 +60,7 @@ export function cleanAddress(address: string): string {
 	return url.href;
 }
 
-/** The address to write of a page, and where it was taken from. */
+/** The address to write for a page, and where it was taken from. */
 export function addressToWrite(
 	final: string,
 	own: readonly string[],
@@ -68,7 +76,10 @@ export function addressToWrite(
 	return { value: asked, from: final === asked ? 'the address' : 'the address, cleaned' };
 }
 
-/** Whether the page's own address is of the same scheme at least: `http:` is no better than `https:`. */
+/**
+ * Whether the page's own address is different and its scheme is not worse: `http:` does not replace
+ * `https:`.
+ */
 function isBetter(named: string, asked: string): boolean {
 	return named !== asked && (named.startsWith('https:') || asked.startsWith('http:'));
 }

@@ -7,24 +7,27 @@ import type { PdfFault, PdfText } from '../text/pdf-text.ts';
 import { gap } from '../text/match/match-quote.ts';
 import { findPrinted, wordsAsPrinted } from './words-as-printed.ts';
 
-/** A quote that stands on a page, as it stands there. */
+/** A quote that stands on a page, as printed there. */
 export interface ProvenQuote {
 	/** The words as printed. */
 	quote: string;
-	/** The nearest place that can be named: `p. 4`, `#events`. */
+	/** The nearest place that a locator can name: `p. 4`, `#events`. */
 	locator?: string;
 }
 
-/** How far above a passage a place is still said to be its own, in characters. */
+/** How far above a passage the place for its locator may be, in characters. */
 const nearestPlace = 4000;
-/** Elements whose ids readers are sent to. */
+/** Elements whose ids make good locators. */
 const places =
 	'h1[id], h2[id], h3[id], h4[id], h5[id], h6[id], p[id], li[id], dt[id], tr[id], section[id], a[name]';
-/** Ids of the frame of a page, and those that a program numbers anew each time. */
+/** Ids of the layout of a page, and ids that a program generates each time. */
 const noPlace =
 	/^(?:content|main|root|app|page|body|header|top|wrapper|container|article|skip|site|nav|menu)\b|\d{5,}|[0-9a-f]{12,}|[^\w.-]/i;
 
-/** The words of a quote as a page prints them, and where; `undefined` where the page as sent has them not. */
+/**
+ * The words of a quote as a page prints them, and where. `undefined` if the page as sent does not
+ * have them.
+ */
 export function proveQuote(
 	fetched: Fetched,
 	pdf: PdfText | PdfFault | undefined,

@@ -1,14 +1,14 @@
 import type { Verdict } from '../link-state/verdicts.ts';
 import { type Judgement } from '../linkcheck/judgement.ts';
 
-/** A source that cannot be cited as things are; nothing is written. */
+/** A source cannot be cited, and nothing is written. */
 export class CiteRefusal extends Error {
 	override name = 'CiteRefusal';
-	/** What the link check calls it, where it is about a page. */
+	/** The verdict of the link check, if it is about a page. */
 	readonly verdict: Verdict | undefined;
 	/** What to do, in a sentence or two. */
 	readonly hint: string;
-	/** The passage nearest to a quote that is not there, with the difference marked. */
+	/** The passage nearest to a missing quote, with the differences marked. */
 	readonly nearest: string | undefined;
 
 	constructor(
@@ -26,7 +26,10 @@ export class CiteRefusal extends Error {
 const save = (address: string) =>
 	`Open it in your browser, save it there (as a web page, HTML only, or as PDF), and give the file: \`npm run cite -- ${address} --file SAVED.html\`.`;
 
-/** What to do where the link check has no page to read. What is not listed is nothing that keeps a page from being cited. */
+/**
+ * What to do for verdicts with which the page cannot be read. Verdicts that are not listed do not
+ * prevent citing it.
+ */
 const advice: Partial<Record<Verdict, (address: string) => string>> = {
 	dead: () =>
 		'Look whether the address is right. If the page is gone, cite an archived copy of it.',
@@ -45,7 +48,7 @@ const advice: Partial<Record<Verdict, (address: string) => string>> = {
 	toobig: (address) => `Raise the limit, for example with \`--max-body 40MiB\`. ${save(address)}`,
 };
 
-/** Why a page cannot be cited; `undefined` where it can. */
+/** Why a page cannot be cited; `undefined` if it can. */
 export function refusalOf(
 	{ verdict, message, quotes, nearest }: Judgement,
 	address: string,

@@ -2,7 +2,7 @@ import { type Content, entriesOf } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { pageKey } from './page-key.ts';
 
-/** The source that is registered already under one of these addresses, however it is written. */
+/** The source that is already registered under one of these addresses, in any spelling (`pageKey`). */
 export function sourceAt(
 	content: Content,
 	addresses: readonly string[],
@@ -11,7 +11,7 @@ export function sourceAt(
 	return entriesOf(content, 'source').find(({ data }) => data && wanted.has(pageKey(data.url)));
 }
 
-/** The source that has this DOI or ISBN already. */
+/** The source that already has this DOI or ISBN. */
 export function sourceOfWork(
 	content: Content,
 	{ doi, isbn }: { doi?: string | undefined; isbn?: string | undefined },
@@ -24,7 +24,7 @@ export function sourceOfWork(
 	);
 }
 
-/** Sources with the same title of the same day: the same text, perhaps, that an agency sold to both. */
+/** Sources with the same title and day. They may be the same text, sold by an agency. */
 export function twinsOf(
 	content: Content,
 	{ title, published }: { title?: string | undefined; published?: string | undefined },

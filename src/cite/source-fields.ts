@@ -2,7 +2,7 @@ import { recordSchema } from '../model/json-schema.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { SourceSchema } from '../model/records/source.ts';
 
-/** A field of the source, with what it will hold and where that was taken from. */
+/** A field of the source, with its value and where that was taken from. */
 export interface CitedField {
 	field: string;
 	/** One text, or one for each author. */
@@ -15,14 +15,17 @@ interface FieldWishes {
 	metadata: Metadata;
 	address: { value: string; from: string };
 	publisher: { key: string; from: string } | undefined;
-	/** What was given by hand, which counts before all that was read. */
+	/** Values given by hand, which have priority over what was read. */
 	given: Readonly<Record<string, string>>;
 }
 
-/** Fields that readers look for, so that it is said where they are left out. */
+/** Fields that readers look for, so editors are told if they are missing. */
 const lookedFor = ['title', 'authors', 'published', 'publisher', 'language', 'kind'] as const;
 
-/** The fields of a source in the order of its schema; what was read and is none of its values is left out. */
+/**
+ * The fields of a source in the order of its schema. Values that were read but that the schema does
+ * not allow are left out.
+ */
 export function sourceFields({ metadata, address, publisher, given }: FieldWishes): CitedField[] {
 	const { addresses: _, publisher: _name, ...read } = metadata;
 	const found: Record<string, Omit<CitedField, 'field'>> = {
@@ -31,7 +34,7 @@ export function sourceFields({ metadata, address, publisher, given }: FieldWishe
 		...(publisher && { publisher: { value: publisher.key, from: publisher.from } }),
 	};
 	const own = fieldsGiven(given);
-	// What is given counts before what was read, in parts too: `archive.url`, `authors.0`.
+	// What is given by hand has priority, also for parts of a field: `archive.url`, `authors.0`.
 	for (const field of Object.keys(given)) Reflect.deleteProperty(found, rootOf(field));
 	const order = Object.keys(recordSchema('source').properties ?? {});
 	return [...Object.entries(found).map(([field, one]) => ({ field, ...one })), ...own].sort(
@@ -39,7 +42,7 @@ export function sourceFields({ metadata, address, publisher, given }: FieldWishe
 	);
 }
 
-/** The fields that were given by hand; an empty one is left out. */
+/** The fields that were given by hand, without empty ones. */
 export function fieldsGiven(given: Readonly<Record<string, string>>): CitedField[] {
 	return Object.entries(given).flatMap(([field, written]) => {
 		const value = field === 'authors' ? written.split(';').map(trimmed).filter(Boolean) : written;
@@ -51,13 +54,15 @@ function rootOf(field: string): string {
 	return field.split('.')[0] ?? field;
 }
 
-/** The text of a field; `undefined` where there is none, or several. */
+/** The text of a field; `undefined` if there is none, or several. */
 export function textIn(fields: readonly CitedField[], name: string): string | undefined {
 	const value = fields.find(({ field }) => field === name)?.value;
 	return typeof value === 'string' ? value : undefined;
 }
 
-/** Whether a source may hold a value: pages name two ISBNs in one, and DOIs that are none. */
+/**
+ * Whether the schema allows a value. Pages give two ISBNs in one field, and DOIs that are not valid.
+ */
 function isFit(field: string, value: unknown): boolean {
 	const schemas: Partial<Record<string, { safeParse(value: unknown): { success: boolean } }>> =
 		SourceSchema.shape;
@@ -68,7 +73,7 @@ function trimmed(text: string): string {
 	return text.trim();
 }
 
-/** Fields that nothing was found for, that a source can do without, and that are not excused by hand. */
+/** Optional fields for which nothing was found and which were not excused by hand. */
 export function leftOut(fields: readonly CitedField[]): string[] {
 	const has = new Set(fields.map(({ field }) => rootOf(field)));
 	const excused: Readonly<Record<string, string>> = {
@@ -81,7 +86,7 @@ export function leftOut(fields: readonly CitedField[]): string[] {
 	);
 }
 
-/** The fields as `newRecord` takes them: each author by its place. */
+/** The fields in the form that `newRecord` takes: each author by index. */
 export function asPaths(fields: readonly CitedField[]): Record<string, string> {
 	return Object.fromEntries(
 		fields.flatMap(({ field, value }): [string, string][] =>

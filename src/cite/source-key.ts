@@ -3,14 +3,14 @@ import { freeKey } from '../desk/free-key.ts';
 import { decodePercent } from '../text/decode-percent.ts';
 import { slugOf, slugWords } from './slug.ts';
 
-/** Words that say nothing of a subject. */
+/** Words that do not describe a subject. */
 const empty = new Set(
 	`a an and are as at be been but by can could did do does for from had has have he her his how i if in
 	into is it its may more new no not of on or our over s says she so than that the their them they this
 	to under up was we were what when where which who why will with would after before about amid against
 	between der die das und im le la les de des du et en el los las y na po i v o s ne za`.split(/\s+/),
 );
-/** Words of the title that a key takes. */
+/** How many words of the title to use in a key. */
 const most = 2;
 
 interface KeyWishes {
@@ -20,7 +20,7 @@ interface KeyWishes {
 	address: string;
 }
 
-/** A key for a source: its publisher, its subject, its year; with a number where it is taken. */
+/** A key for a source: its publisher, its subject, its year; with a number if the key is taken. */
 export function sourceKey(
 	content: Content,
 	{ publisher, title, published, address }: KeyWishes,
@@ -34,7 +34,10 @@ export function sourceKey(
 	return freeKey(content, { kind: 'source', key });
 }
 
-/** The word that keys of its other sources begin with, where it is one of its own or that of several; else its own key. */
+/**
+ * The first word of the keys of a publisher's other sources, if it is a word of the publisher's key
+ * or used more than once; else the publisher's key.
+ */
 function shortName(content: Content, publisher: string): string {
 	const words = entriesOf(content, 'source')
 		.filter(({ data, key }) => data?.publisher === publisher && !key.startsWith(`${publisher}-`))

@@ -1,16 +1,19 @@
 import { DoiSchema, IsbnSchema } from '../model/records/bibliography.ts';
 import { decodePercent } from '../text/decode-percent.ts';
 
-/** What `cite` was given: a page, or a work by the number that a register knows it by. */
+/** What `cite` was given: a page, or a work with a number in a register. */
 export type Cited =
 	{ kind: 'page'; address: string } | { kind: 'doi'; doi: string } | { kind: 'isbn'; isbn: string };
 
-/** Reads an address, a DOI (with or without `https://doi.org/` or `doi:`) or an ISBN; `undefined` for what is none. */
+/**
+ * Reads an address, a DOI (with or without `https://doi.org/` or `doi:`) or an ISBN; `undefined` for
+ * anything else.
+ */
 export function whatIsCited(written: string): Cited | undefined {
 	const text = written.trim();
 	const [, site, number = ''] =
 		/^((?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)?(?:doi:\s?)?(10\..+)$/i.exec(text) ?? [];
-	// In an address some of its letters are escaped: `%3C` is `<`.
+	// In an address, some characters of a DOI are escaped: `%3C` is `<`.
 	const doi = site === undefined ? number : decodePercent(number);
 	if (DoiSchema.safeParse(doi).success) return { kind: 'doi', doi };
 	const isbn = text.replace(/^isbn(?:-1[03])?:?\s?/i, '').toUpperCase();

@@ -2,15 +2,15 @@ import { gap } from '../text/match/match-quote.ts';
 import { withoutLineHyphens } from '../text/line-ends.ts';
 import { normalise } from '../text/normalise.ts';
 
-/** How far the edges of a passage are looked for around where they are reckoned to be. */
+/** How far around their computed positions to look for the edges of a passage, in characters. */
 const slack = 6;
 
 /**
- * The words of a passage as the page prints them: the match knows them without the styles of quotation
- * marks, dashes and letters. Where they cannot be found again, as the match has them.
+ * The words of a passage as the page prints them. The match has them with normalised quotation
+ * marks, dashes and letters. If they cannot be found again, they stay as the match has them.
  *
- * @param text - Of the page, as it comes.
- * @param passage - As `matchQuote` gives it.
+ * @param text - The text of the page, not normalised.
+ * @param passage - As `matchQuote` returns it.
  */
 export function wordsAsPrinted(text: string, passage: string): string {
 	return passage
@@ -39,7 +39,7 @@ export function findPrinted(
 	return undefined;
 }
 
-/** The place in a text from which on its normal form has so many characters. */
+/** The offset in a text at which its normal form has this many characters. */
 function offsetOf(text: string, length: number): number {
 	let [low, high] = [0, text.length];
 	while (low < high) {
@@ -52,8 +52,8 @@ function offsetOf(text: string, length: number): number {
 }
 
 /**
- * White space folded, without what is not seen; joiners within words stay, which change how letters look. A
- * line that ends in a dash goes on right behind it.
+ * Folds white space and removes invisible characters, except joiners within words, which change how
+ * letters look. A line that ends in a dash is joined to the next without a space.
  */
 function shown(words: string): string {
 	return words

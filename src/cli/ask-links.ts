@@ -12,12 +12,12 @@ import type { AskOptions, LinkcheckOptions } from './linkcheck-options.ts';
 import { showProgress } from './progress.ts';
 import type { RunEnd } from './run-end.ts';
 
-/** A run over the network, and what was saved at its end. */
+/** A run over the network, and what archives saved at its end. */
 export interface AskedLinks extends LinkRun {
 	saved?: SavedPages;
 }
 
-/** Asks the addresses that the options are about, and closes all connections. */
+/** Asks the addresses that the options select, then closes all connections. */
 export async function askLinks(
 	{ selected, state, content }: LinkInputs,
 	options: LinkcheckOptions,
@@ -55,7 +55,7 @@ export async function askLinks(
 	}
 }
 
-/** What the options say of how addresses are asked. */
+/** How addresses are asked, from the options of the command line. */
 export function fetchOptionsOf(options: AskOptions): Partial<FetchOptions> {
 	const { concurrency, perHost, delay, timeout, retries, maxBody, userAgent, proxy } = options;
 	const given = {
@@ -66,7 +66,7 @@ export function fetchOptionsOf(options: AskOptions): Partial<FetchOptions> {
 	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-/** No part of a request may take longer than the whole, nor longer than it may by itself. */
+/** Each phase of a request is limited to `timeout`, or to its own default if that is shorter. */
 function partsOf(timeout: number): Partial<FetchOptions> {
 	const { connectTimeout, headersTimeout, idleTimeout } = defaultFetchOptions();
 	return {

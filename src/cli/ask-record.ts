@@ -6,7 +6,11 @@ import type { NewRecord } from '../desk/new-record.ts';
 import { type Nameable, nameable, recordsFor, sectionsFor } from '../desk/records-for.ts';
 import { askFor } from './questions.ts';
 
-/** Asks at the terminal which article a new record belongs to, where several are there. @throws {ChangeError} */
+/**
+ * Asks at the terminal which article a new record belongs to, if there are several.
+ *
+ * @throws {ChangeError}
+ */
 export async function askArticle(
 	content: Content,
 	{ kind, article }: Pick<NewRecord, 'kind' | 'article'>,
@@ -17,7 +21,7 @@ export async function askArticle(
 	return ask({ name: 'article', about: 'the article it belongs to', examples: [] }, known);
 }
 
-/** Asks at the terminal for the part of its article that a claim goes into. @throws {ChangeError} */
+/** Asks at the terminal which part of its article a claim belongs to. @throws {ChangeError} */
 export async function askSection(
 	content: Content,
 	{ kind, article, section }: Pick<NewRecord, 'kind' | 'article' | 'section'>,
@@ -31,10 +35,10 @@ export async function askSection(
 }
 
 /**
- * Asks at the terminal for what a new record must have and was not given. A key that is the editor's
- * to choose is left to the command line.
+ * Asks at the terminal for the required fields of a new record that were not given. Fields below a
+ * key that the editor chooses can only be given on the command line.
  *
- * @throws {ChangeError} If it is stopped, or nothing is there that a field could name.
+ * @throws {ChangeError} If the editor stops it, or a field has to name a record and none exists.
  */
 export async function askFields(
 	content: Content,

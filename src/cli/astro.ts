@@ -1,15 +1,15 @@
 /**
- * Runs Astro: `node src/cli/astro.ts build`. What it reads from environment variables is set here,
- * since no way of setting them in `package.json` works on every system. `build --drafts` builds a
- * preview, with the articles that are not out yet, into a folder of its own; `build` makes a large
- * publication in batches.
+ * Runs Astro: `node src/cli/astro.ts build`. The environment variables that Astro reads are set
+ * here, because no way of setting them in `package.json` works on every system. `build --drafts`
+ * builds a preview, with the articles that are not out yet, into a separate folder. `build` makes a
+ * large publication in batches.
  */
 import { pathToFileURL } from 'node:url';
 import { exitCode } from '../problems/exit-code.ts';
 import { packageScript } from './package-script.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-// Without it, Astro puts `dev` into the background when it takes the one who started it for a program.
+// Without it, Astro runs `dev` in the background if it thinks that a program started it.
 process.env.ASTRO_DEV_BACKGROUND ??= '0';
 
 if (process.argv[2] === 'build' && process.argv.includes('--drafts')) {
@@ -22,7 +22,7 @@ if (process.argv[2] === 'build' && process.argv.includes('--help')) {
 	console.log(buildHelp);
 }
 
-// A batch is told which it is: it asks for no batches of its own.
+// A batch has this variable set, and must not be split into batches again.
 if (process.argv[2] === 'build' && process.env.BUILD_BATCH === undefined) {
 	const { readBatches } = await import('./batches.ts');
 	const { batches, rest } = await readBatches(process.argv.slice(3)).catch(end);

@@ -6,23 +6,23 @@ import { site } from '../site.ts';
 export interface Batches {
 	/** How many batches. */
 	of: number;
-	/** Where the site comes to lie. */
+	/** The folder that the site is written to. */
 	folder: string;
 }
 
-/** The most articles that are built at once, if nobody says otherwise. */
+/** The most articles that are built at once, unless an option says otherwise. */
 const mostAtOnce = 150;
 
-/** What `build` takes besides the options of Astro, as Astro's help has it. */
+/** The options that `build` takes in addition to Astro's, in the layout of Astro's help. */
 export const buildHelp = `
   build --drafts            Build a preview into dist-drafts, with the articles that are not published yet.
   build --batch-size <n>    Build at most this many articles at once (default: ${String(mostAtOnce)}).
 `;
 
 /**
- * Reads from the arguments of a build, and from the content, whether it is made in batches.
+ * Reads from the arguments of a build, and from the content, whether to build in batches.
  *
- * @param given - What was given after `build`.
+ * @param given - The arguments after `build`.
  * @param content - The content folder.
  * @returns The batches, if there are several, and what Astro is given.
  * @throws {TypeError} If the size of a batch is no number.

@@ -1,6 +1,6 @@
 /**
- * Builds a large publication batch by batch, each in a process of its own: what Astro loads and keeps
- * grows with the pages of one build, and a thousand articles take more memory than machines of CI have.
+ * Builds a large publication in batches, each in its own process. Astro loads and keeps more with
+ * every page of a build, and a thousand articles need more memory than CI machines have.
  */
 import { spawn } from 'node:child_process';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
@@ -18,11 +18,11 @@ import type { Batches } from './batches.ts';
 /**
  * Builds the publication in batches.
  *
- * @param rest - What Astro is given besides.
+ * @param rest - The other arguments for Astro.
  * @returns The exit code.
  */
 export async function buildInBatches({ of, folder }: Batches, rest: string[]): Promise<number> {
-	// Beside what it becomes, so that it can be moved; the site that was built before stays until the end.
+	// Next to the final folder, so it can be renamed. The previous site stays until the end.
 	const [next, batchFolder] = [`${folder}.next`, `${folder}.batch`];
 	await Promise.all([clear(next), clear(batchFolder)]);
 	try {
@@ -37,11 +37,11 @@ export async function buildInBatches({ of, folder }: Batches, rest: string[]): P
 }
 
 interface Work {
-	/** Folder of the pages that are built. */
+	/** Folder that collects the pages of all batches. */
 	next: string;
 	/** Folder of one batch. */
 	batchFolder: string;
-	/** What Astro is given besides. */
+	/** The other arguments for Astro. */
 	rest: string[];
 	of: number;
 }
@@ -70,7 +70,7 @@ async function buildAll({ next, batchFolder, rest, of }: Work): Promise<number> 
 	return exitCode.clean;
 }
 
-/** The state of the content's files, as batches name theirs. */
+/** A digest of the content's files, as each batch reports it. */
 async function sourceNow(): Promise<string> {
 	const files = await readContentFolder('content');
 	return digestOf(files.map(({ path, text }) => [path, text]));
@@ -83,7 +83,10 @@ function tellChange(): number {
 	return exitCode.broke;
 }
 
-/** Runs a command of ours; what it prints is printed, and who stops us stops it, so that we can clear up. */
+/**
+ * Runs one of our own commands and passes on its output. Signals that stop this process stop the
+ * command too, so we can clean up.
+ */
 function run(
 	[command, ...args]: [string, ...string[]],
 	{
@@ -112,7 +115,10 @@ function run(
 	});
 }
 
-/** Moves all that is in one folder into another; what is there already was the same, and is replaced. */
+/**
+ * Moves everything in one folder into another. A file that is already there is the same, and is
+ * replaced.
+ */
 async function moveInto(from: string, to: string): Promise<void> {
 	const there = new Set(await readdir(to));
 	for (const entry of await readdir(from, { withFileTypes: true })) {

@@ -7,27 +7,30 @@ import { tellMissedChanges } from '../content/missed-changes.ts';
 interface WatchedFolders {
 	/** The content folder. */
 	folder: string;
-	/** The folder of public files, which may not be there. */
+	/** The folder of public files, which may not exist. */
 	publicFolder: string;
-	/** Called with the paths of what changed, from the content folder on; not again before it is done. */
+	/** Called with the paths that changed, relative to the content folder. Calls never overlap. */
 	onChange: (paths: ReadonlySet<string>) => Promise<void>;
 	onError: (error: unknown) => void;
 }
 
-/** Milliseconds in which the size of a file must stay, so that it is not read half-written. */
+/** Milliseconds for which a file's size must stay the same, so it is not read half-written. */
 const steady = 40;
-/** Milliseconds in which a file that went may come back: some editors save so. */
+/** Milliseconds in which a deleted file may come back: some editors save that way. */
 const absent = 30;
-/** Milliseconds of quiet after which a change is told: one save may touch several files, or put one in the place of another. */
+/**
+ * Milliseconds of quiet after which a change is reported: one save may touch several files, or
+ * replace one with another.
+ */
 const quiet = 25;
 /** Milliseconds for which a file that went is waited for under another name, to be told of both at once. */
 const renaming = 300;
 
 /**
- * Watches a content folder and tells what has changed in it: each save once, when it is whole. What
- * was written again as it was is not told.
+ * Watches a content folder and reports what has changed in it: each save once, when the file is
+ * complete. A file that is saved with the same content is not reported.
  *
- * @returns When it watches; `close` ends it.
+ * @returns Once it watches; `close` ends it.
  */
 export async function watchFolders({
 	folder,
@@ -80,7 +83,7 @@ export async function watchFolders({
 	}
 }
 
-/** Files that programs keep for themselves; `..` leads to the public ones. */
+/** Files that programs keep for themselves. `..` is not hidden: it leads to the public files. */
 function isHidden(part: string): boolean {
 	return part.startsWith('.') && part !== '..' && part !== '.';
 }

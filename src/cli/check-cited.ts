@@ -50,7 +50,7 @@ export async function checkCited(options: LinkcheckOptions, today: string): Prom
 		const part = partOf(inputs, asked.results, options, today);
 		const early = reason === undefined ? [] : [endings[reason]];
 		const isCut = reason === 'interrupt';
-		// Who breaks a run off wants it to be over: records are edited only by a whole one.
+		// Anyone who interrupts a run wants it to end, so only a complete run edits records.
 		const wanted = { ...options, ...(isCut && { fix: false }) };
 		const { lines, ...written } = await writeFound(inputs, asked, wanted, today);
 		return {
@@ -70,7 +70,7 @@ function partOf(
 ): Part {
 	const urls = all.map(({ address }) => address);
 	const captures = capturesOf(content);
-	// Of thousands of addresses that nobody asked, only programs are told.
+	// Thousands of addresses that were not asked are listed only in reports for programs.
 	const isToldWhole = format.some((choice) => !isForPeople(choice));
 	const told = results.filter(({ judgement }) => isToldWhole || judgement.verdict !== 'unchecked');
 	const problems = [

@@ -1,4 +1,4 @@
-/** What `npm run check` does, with the arguments it was given. */
+/** Runs `npm run check`, with its arguments. */
 import { readFile } from 'node:fs/promises';
 import { checkFolder } from '../check/check-folder.ts';
 import { rules } from '../check/rules.ts';
@@ -29,7 +29,7 @@ const publicFolder = 'public';
 /**
  * Runs the command.
  *
- * @param argv - As Node has it.
+ * @param argv - As in Node's `process.argv`.
  * @returns Its exit code.
  */
 export async function check(argv: readonly string[]): Promise<number> {
@@ -46,14 +46,14 @@ export async function check(argv: readonly string[]): Promise<number> {
 	}
 }
 
-/** What to do about an error that is no fault of ours; `undefined` for one that is. */
+/** What to do about an error that the user can fix; `undefined` for one that is our own. */
 function hintFor(error: unknown): string | undefined {
 	if (error instanceof OnlyError || error instanceof WriteError) return '';
 	if (error instanceof ContentFolderError) return ' Name another with `--content`.';
 	return error instanceof ReportFileError ? ' Name another with `--format`.' : undefined;
 }
 
-/** What an earlier run found, where it is asked for. */
+/** What an earlier run found, if the cache is wanted. */
 function kept({ cache, content: folder }: CheckOptions) {
 	return cache ? { cache: openCheckCache(folder) } : {};
 }
@@ -102,13 +102,13 @@ async function run(options: CheckOptions): Promise<number> {
 	say(`${count(checked.files, 'file')} checked, ${countProblems(problems)}.`);
 	if (problems.some(({ severity }) => severity === 'error')) return exitCode.problems;
 	const { maxWarnings = Infinity } = options;
-	// What is left are warnings: an error has ended the run above.
+	// Only warnings are left: an error has ended the run above.
 	if (problems.length <= maxWarnings) return exitCode.clean;
 	say(`At most ${count(maxWarnings, 'warning')} allowed (\`--max-warnings\`).`);
 	return exitCode.problems;
 }
 
-/** Fixes what can be fixed. @returns How the run ends; `undefined` where the check goes on. */
+/** Fixes what can be fixed. @returns The exit code; `undefined` if the check goes on. */
 async function fix(options: CheckOptions): Promise<number | undefined> {
 	const { content: folder } = options;
 	if (options.only) await requireFiles(folder, options.only);
@@ -116,14 +116,14 @@ async function fix(options: CheckOptions): Promise<number | undefined> {
 	const { dryRun = false, checked } = options;
 	const fixed = await fixContent(folder, { isWanted: isWanted(options), checked, dryRun });
 	if (fixed.diff !== undefined) console.log(`${fixed.diff}\n`);
-	// Not where a report for programs has the output for itself, nor where the difference is read by one.
+	// On the standard error, so a report or a diff for programs has the standard output to itself.
 	console.error(dryRun ? fixed.told : `${fixed.told}\n`);
 	if (!fixed.isDone) return exitCode.problems;
 	if (!dryRun) return undefined;
 	return fixed.places > 0 ? exitCode.problems : exitCode.clean;
 }
 
-/** Loaded when it is asked for: what watches files takes its time to load. */
+/** Loaded only when asked for: the code that watches files is slow to load. */
 async function watch(options: CheckOptions): Promise<number> {
 	const { content: folder } = options;
 	const { watchCheck } = await import('./watch-check.ts');

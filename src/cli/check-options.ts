@@ -19,7 +19,7 @@ export interface CheckOptions {
 	/** A day, `YYYY-MM-DD`. */
 	checked?: string;
 	maxWarnings?: number;
-	/** Whether what an earlier run found of unchanged articles is taken from the cache. */
+	/** Whether to reuse from the cache what an earlier run found in unchanged articles. */
 	cache: boolean;
 	rule?: string[];
 	only?: string[];
@@ -27,7 +27,7 @@ export interface CheckOptions {
 	format?: FormatChoice[];
 }
 
-/** Reads the options of `npm run check`; on wrong ones it ends the process with a sentence. */
+/** Reads the options of `npm run check`. If they are wrong, it ends the process with a message. */
 export function readCheckOptions(argv: readonly string[]): CheckOptions {
 	const program = command().parse(argv);
 	const options = program.opts<CheckOptions>();
@@ -87,7 +87,11 @@ function command(): Command {
 		.exitOverride(endOfParsing);
 }
 
-/** The name of a rule. @throws {InvalidArgumentError} If there is none of that name; it says what is near. */
+/**
+ * The name of a rule.
+ *
+ * @throws {InvalidArgumentError} If there is none of that name; it suggests the nearest.
+ */
 function knownRule(name: string): string {
 	const names = rules.map((rule) => rule.name);
 	if (names.includes(name)) return name;
@@ -97,7 +101,7 @@ function knownRule(name: string): string {
 	);
 }
 
-/** A day of the calendar that has begun. @throws {InvalidArgumentError} */
+/** A calendar day that is not in the future. @throws {InvalidArgumentError} */
 function knownDay(text: string): string {
 	if (!DaySchema.safeParse(text).success) {
 		throw new InvalidArgumentError('Expected a date, such as `2025-07-03`.');
@@ -108,7 +112,7 @@ function knownDay(text: string): string {
 	return text;
 }
 
-/** Whether a problem was asked for; where nothing is left out, each. */
+/** Whether a problem was asked for; without these options, every problem was. */
 export function isWanted({ rule, only }: Pick<CheckOptions, 'rule' | 'only'>) {
 	return (problem: Pick<Problem, 'rule' | 'place'>): boolean =>
 		(rule?.includes(problem.rule) ?? true) && (!only || isBelow(problem.place.file, only));

@@ -65,7 +65,7 @@ async function run(
 	}
 	const key = keyOf(desk, draft, whole);
 	const change = citeChange(desk.content, {
-		// As the link check reckons the days on which it read.
+		// In UTC, as the link check counts the days on which it reads.
 		...{ key, evidence, day: new Date().toISOString().slice(0, 10), looked: sighting.looked },
 		...(!draft.existing && { fields: draft.fields, publisher: draft.publisher }),
 	});

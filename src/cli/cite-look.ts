@@ -18,18 +18,18 @@ import { linkViewer } from './link-viewer.ts';
 export interface Sighting {
 	cited: Cited;
 	metadata: Metadata;
-	/** The address to write; empty where none is known. */
+	/** The address to write; empty if none is known. */
 	address: { value: string; from: string };
-	/** All its addresses, to look for it among those registered. */
+	/** All its addresses, to look for among the registered sources. */
 	addresses: string[];
-	/** The page, where one was looked at. */
+	/** The page, if one was looked at. */
 	looked?: LookedAt;
 }
 
 /**
- * Looks at what is to be cited: a page, a saved file, a register.
+ * Looks at what is to be cited: a page, a saved file or a register.
  *
- * @throws {CiteRefusal} If it is nothing that can be cited, or has not the words.
+ * @throws {CiteRefusal} If it cannot be cited, or does not have the quoted words.
  */
 export async function lookAt(written: string | undefined, options: CiteOptions): Promise<Sighting> {
 	const body = options.file === undefined ? undefined : await savedPage(options.file);
@@ -53,7 +53,7 @@ export async function lookAt(written: string | undefined, options: CiteOptions):
 	const random = options.seed === undefined ? Math.random : seededRandom(options.seed);
 	const asking = { ...fetchOptionsOf(options), random };
 	const fetcher = makeFetcher(asking);
-	// A register is made for programs to ask.
+	// Registers are made for programs, so `robots.txt` does not apply.
 	const registers = makeFetcher({ ...asking, respectRobots: false });
 	const viewer = await linkViewer(options, fetcher, end.signal);
 	try {
@@ -135,7 +135,7 @@ async function savedPage(path: string): Promise<Body> {
 	return body;
 }
 
-/** The address that browsers leave in a page that they save. */
+/** The address that browsers write into a page when they save it. */
 function savedFrom(body: Body | undefined): string | undefined {
 	return /<!-- saved from url=\(\d{1,6}\)(https?:\S{1,2000}) -->/.exec(
 		body?.text?.slice(0, 4000) ?? '',

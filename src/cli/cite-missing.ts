@@ -9,17 +9,17 @@ import type { Draft } from './cite-plan.ts';
 import { missingLines } from './missing-lines.ts';
 import { askFor } from './questions.ts';
 
-/** What was answered: fields of the source, and options of the evidence. */
+/** The answers: fields of the source, and options of the evidence. */
 interface Answers {
 	fields: Record<string, string>;
 	options: Partial<CiteOptions>;
 }
 
 /**
- * Asks at the terminal for what a source and its evidence must have and was not found.
+ * Asks at the terminal for required fields of a source and its evidence that were not found.
  *
- * @throws {CiteRefusal} If nobody can be asked, with all that is missing.
- * @throws {ChangeError} If it was stopped.
+ * @throws {CiteRefusal} If nobody can be asked; it lists all that is missing.
+ * @throws {ChangeError} If the editor stops it.
  */
 export async function askMissing(
 	draft: Draft,

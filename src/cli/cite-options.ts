@@ -6,7 +6,7 @@ import { endOfParsing } from './end-of-parsing.ts';
 import { type AskOptions, howItIsAsked } from './linkcheck-options.ts';
 import { parseWebAddress } from './units.ts';
 
-/** What `cite` is asked to do. */
+/** The options of `cite`. */
 export interface CiteOptions extends WriteOptions, AskOptions {
 	file?: string;
 	key?: string;

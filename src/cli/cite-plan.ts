@@ -21,20 +21,20 @@ import { nearest } from '../text/did-you-mean.ts';
 import type { Sighting } from './cite-look.ts';
 import type { CiteOptions } from './cite-options.ts';
 
-/** What was found, as far as it goes: what is missing is asked for, or told. */
+/** What was found so far. What is missing is asked for or reported. */
 export interface Draft {
 	/** The source that is registered already. */
 	existing?: { key: string; file: string; language: string };
 	fields: CitedField[];
 	publisher?: FoundPublisher | undefined;
-	/** What an editor should know before it is written, a sentence each. */
+	/** Warnings for the editor before the source is written, one sentence each. */
 	warnings: string[];
 	/** Fields that nothing was found for. */
 	leftOut: string[];
 }
 
 /**
- * Refuses what cannot come to anything, before anybody is asked.
+ * Refuses a command that cannot succeed, before anybody is asked.
  *
  * @throws {ChangeError}
  */
@@ -55,7 +55,7 @@ export function refuseUnfit(
 		}
 	}
 	refuseIdle(options);
-	// Fields that there are not.
+	// Throws for fields that do not exist.
 	recordFrom('source', asPaths(fieldsGiven(given)));
 	const { publisher } = given;
 	const keys = entriesOf(content, 'publisher').map(({ key }) => key);
@@ -68,7 +68,7 @@ export function refuseUnfit(
 	throw new ChangeError(`There is no publisher \`${publisher}\`. ${hint}`);
 }
 
-/** Refuses what is said of evidence where no claim is named that it is for. @throws {ChangeError} */
+/** Refuses options about evidence without the claim that it is for. @throws {ChangeError} */
 function refuseIdle(options: CiteOptions): void {
 	if (options.for !== undefined) return;
 	const { relation, withoutQuote, translation, via, note } = options;
@@ -80,7 +80,7 @@ function refuseIdle(options: CiteOptions): void {
 	);
 }
 
-/** Brings together what was found and what was given by hand. */
+/** Combines what was found with what was given by hand. */
 export function draftOf(
 	{ content }: Desk,
 	sighting: Sighting,
@@ -125,7 +125,10 @@ export function draftOf(
 	};
 }
 
-/** Whether an address is a front page though the source is a page below one: what careless sites say of all their pages. */
+/**
+ * Whether an address is a front page although the source is a page below it. Careless sites give
+ * their front page as the address of every page.
+ */
 function isFrontOnly(address: string, of: string): boolean {
 	const path = (written: string) => URL.parse(written)?.pathname ?? '/';
 	return path(address) === '/' && path(of) !== '/';
@@ -146,7 +149,7 @@ function publisherFrom({ from, name }: FoundPublisher, saidIn = 'the host'): str
 	return name === undefined ? from : `${saidIn}: “${name}”`;
 }
 
-/** The key of the source to be written. @throws {ChangeError} If the one that was given is none, or taken. */
+/** The key of the new source. @throws {ChangeError} If the given key is not valid, or is taken. */
 export function keyOf({ content }: Desk, draft: Draft, { key }: CiteOptions): string {
 	if (draft.existing) return draft.existing.key;
 	if (key !== undefined) {
@@ -162,7 +165,7 @@ export function keyOf({ content }: Desk, draft: Draft, { key }: CiteOptions): st
 	});
 }
 
-/** The evidence to be added; `undefined` where it is for no claim. */
+/** The evidence to add; `undefined` if no claim was named. */
 export function evidenceOf(options: CiteOptions, { looked }: Sighting): CitePlan['evidence'] {
 	const { relation, withoutQuote, translation, via, note } = options;
 	if (options.for === undefined) return undefined;

@@ -7,10 +7,10 @@ import type { Sighting } from './cite-look.ts';
 import type { Draft } from './cite-plan.ts';
 import { citeTable } from './cite-table.ts';
 
-/** What `cite` tells of a source, on the terminal and as JSON. */
+/** What `cite` reports about a source, on the terminal and as JSON. */
 export interface CiteReport {
 	key: string;
-	/** The file of a source that is registered already. */
+	/** The file of the source, if it is registered already. */
 	existing?: string;
 	fields: CitedField[];
 	leftOut: string[];
@@ -28,7 +28,7 @@ interface ReportOf {
 	evidence: CitePlan['evidence'];
 }
 
-/** Brings together what is to be told. */
+/** Collects what is to be reported. */
 export function citeReport({ draft, sighting, key, evidence }: ReportOf): CiteReport {
 	const { existing, fields, publisher } = draft;
 	const proven = sighting.looked?.quote;
@@ -57,10 +57,10 @@ export function citeReport({ draft, sighting, key, evidence }: ReportOf): CiteRe
 	};
 }
 
-/** How much of what stands around a quote is shown. */
+/** How many characters around a quote are shown. */
 const around = 60;
 
-/** Prints what was found for a person. */
+/** Prints what was found, for people. */
 export function printReport({ key, existing, fields, leftOut, quote, warnings }: CiteReport): void {
 	if (existing === undefined) console.log(`The source \`${key}\`:\n\n${citeTable(fields)}\n`);
 	else console.log(`It is registered already: \`${key}\`, in \`${existing}\`.\n`);
@@ -81,7 +81,7 @@ export function printReport({ key, existing, fields, leftOut, quote, warnings }:
 	if (warnings.length > 0) console.log('');
 }
 
-/** Prints why nothing is written. */
+/** Prints why nothing was written. */
 export function printRefusal(error: Error, asJson: boolean): void {
 	const { hint, verdict, nearest } =
 		error instanceof CiteRefusal

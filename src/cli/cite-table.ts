@@ -1,7 +1,7 @@
 import type { CitedField } from '../cite/source-fields.ts';
 import { harmless } from '../problems/harmless.ts';
 
-/** Widest columns of values and of origins. */
+/** The maximum widths of the columns of values and of their origins. */
 const widest = { value: 64, from: 34 };
 
 /** The fields as a table for the terminal: field, value, where it was taken from. */
@@ -27,7 +27,7 @@ export function citeTable(fields: readonly CitedField[]): string {
 	return lines.join('\n');
 }
 
-/** Words in lines of a width; what is longer than one is cut. */
+/** Wraps words to lines of a width; a word that is longer is cut. */
 function wrapped(words: string, width: number): string[] {
 	const lines: string[] = [''];
 	for (const word of words

@@ -15,11 +15,14 @@ import { askWhether } from './questions.ts';
 
 interface Telling {
 	report: CiteReport;
-	/** Whether somebody sits at the terminal. */
+	/** Whether somebody is at the terminal. */
 	asks: boolean;
 }
 
-/** What a source brings that is cited by nothing yet; all else would break the content. */
+/**
+ * Problems that a source may bring before anything cites it. Any other new problem would break the
+ * content.
+ */
 const unfinished: ReadonlySet<string> = new Set(['unused-source']);
 
 /** Shows what is to be written, asks, and writes it; refuses what would break the content. */
@@ -83,7 +86,10 @@ export async function writeCitation(
 	return tell(exitCode.clean, files);
 }
 
-/** The change as lines; what was read of a page is named only, as it is long and nobody edits it. */
+/**
+ * The change as lines. What was read of a page is only named, because it is long and nobody edits
+ * it.
+ */
 function shownChange(desk: Desk, change: Change, changed: ReturnType<typeof filesAfter>): string {
 	const isCapture = (file: string) =>
 		kindAt(file.slice(desk.content.folder.length + 1)) === 'capture';

@@ -14,13 +14,13 @@ import { endOfParsing } from './end-of-parsing.ts';
 import { askYes, openDesk, showChange, shownMeanwhile, writeChange } from './desk-files.ts';
 import { WriteError } from './write-error.ts';
 
-/** The kinds of record that editors write; the link check alone writes captures. */
+/** The kinds of record that editors write; only the link check writes captures. */
 export const writtenKinds = recordKinds.filter((kind) => kind !== 'capture');
 
 /** The same in a sentence. */
 export const kindChoice = listed(writtenKinds, 'or');
 
-/** Options that every command has which writes into the content folder. */
+/** Options of every command that writes into the content folder. */
 export interface WriteOptions {
 	content: string;
 	article?: string;
@@ -28,7 +28,10 @@ export interface WriteOptions {
 	yes?: boolean;
 }
 
-/** A command that changes the content: `--dry-run` shows, `--yes` asks no question. */
+/**
+ * A command that changes the content: `--dry-run` only shows the change, `--yes` skips the
+ * question.
+ */
 export function writingCommand(name: string, description: string): Command {
 	return new Command(name)
 		.description(description)
@@ -49,7 +52,10 @@ export function kindNamed(name: string): RecordKind {
 	throw new ChangeError(`There is no kind of record \`${name}\`. ${rest}`);
 }
 
-/** Runs a command of the desk for its exit code; what an editor got wrong is told in a sentence. */
+/**
+ * Runs a command of the desk and returns its exit code. An editor's mistake is reported in a
+ * sentence.
+ */
 export async function codeOfDesk(
 	{ content }: Pick<WriteOptions, 'content'>,
 	action: (desk: Desk) => Promise<number> | number,
@@ -67,11 +73,13 @@ export async function codeOfDesk(
 }
 
 interface Carried {
-	/** What was done, in a few words. */
+	/** What the command did, in a few words. */
 	done: string;
-	/** The key that became another. */
+	/** The key that changed. */
 	renamed?: Renamed;
-	/** Whether a change that brings new errors may be written: a new record is seldom whole at once. */
+	/**
+	 * Whether to write a change that brings new errors: a new record is seldom complete at once.
+	 */
 	mayBeUnfinished?: boolean;
 }
 
@@ -99,7 +107,7 @@ export async function carryOut(
 		return exitCode.problems;
 	}
 	if (dryRun) return exitCode.clean;
-	// A file that takes another name is one.
+	// A renamed file counts once.
 	const old = new Set(change.moves.map(({ from }) => from));
 	const all = new Set([...changed.keys(), ...change.moves.map(({ to }) => to)]);
 	const { size } = all.difference(old);

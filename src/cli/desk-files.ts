@@ -19,7 +19,7 @@ export async function openDesk(folder: string): Promise<Desk> {
 	return { content, ...conditionsAt(Date.now()) };
 }
 
-/** What a change does to the files, as a person reads it: lines that go and come, files that move. */
+/** What a change does to the files, for people: removed and added lines, and renamed files. */
 export function showChange({ content }: Desk, change: Change, changed: ChangedFiles): string {
 	const moved = new Map(change.moves.map(({ from, to }) => [to, from]));
 	const lines = change.moves.map(({ from, to }) => `${from} → ${to}`);
@@ -42,7 +42,10 @@ export function showChange({ content }: Desk, change: Change, changed: ChangedFi
 	return lines.join('\n');
 }
 
-/** What others have done to files since they were read, for who is told that nothing is written. */
+/**
+ * What others have changed in files since they were read, shown when nothing is written because of
+ * it.
+ */
 export async function shownMeanwhile(desk: Desk, files: readonly string[]): Promise<string> {
 	const now = await Promise.all(
 		files.map(async (file) => [file, await readFile(file, 'utf8').catch(() => undefined)] as const),
@@ -50,7 +53,7 @@ export async function shownMeanwhile(desk: Desk, files: readonly string[]): Prom
 	return `\nIn the meantime:\n\n${showChange(desk, noChange(), new Map(now))}`;
 }
 
-/** The files that are not as they were read: somebody changed them meanwhile. */
+/** The files that somebody else has changed since they were read. */
 async function changedMeanwhile({ content }: Desk, changed: ChangedFiles): Promise<string[]> {
 	const now = new Map(
 		(await readContentFolder(content.folder)).map(({ path, text }) => [path, text]),
@@ -59,12 +62,13 @@ async function changedMeanwhile({ content }: Desk, changed: ChangedFiles): Promi
 }
 
 /**
- * Writes a change: all new texts to the disk beside their files, then each in its place, then what
- * goes. Where one cannot be written, nothing changes; where one cannot take its place, those before
- * it become again what they were.
+ * Writes a change: first all new texts into temporary files, then each to its place, and then it
+ * removes files. If one text cannot be written, nothing changes. If one cannot be put in its place,
+ * the changes before it are undone.
  *
- * @param moves - Files that take another name; of those that are no text, nothing else tells.
- * @returns The files that somebody changed meanwhile; nothing is written where there are any.
+ * @param moves - Files that are renamed; those that are not text appear only here.
+ * @returns The files that somebody else has changed meanwhile; if there are any, nothing is
+ * written.
  * @throws {WriteError}
  */
 export async function writeChange(
@@ -108,7 +112,7 @@ export async function writeChange(
 	return [];
 }
 
-/** One part of a change, and how it becomes again what it was. */
+/** One part of a change, and how to undo it. */
 interface Step {
 	file: string;
 	put: () => Promise<unknown>;
@@ -120,10 +124,12 @@ async function moveFile(from: string, to: string): Promise<void> {
 	await rename(from, to);
 }
 
-/** Takes away a folder that its last file has left, and those around it, up to that of the content. */
+/**
+ * Removes a folder that has become empty, and the empty folders above it, up to the content folder.
+ */
 async function removeEmptyFolders(folder: string, top: string): Promise<void> {
 	for (let at = folder; at.startsWith(`${top}/`); at = dirname(at)) {
-		// A folder that holds something is not removed, which ends it.
+		// A folder that is not empty cannot be removed, which ends the loop.
 		const isGone = await rmdir(at).then(
 			() => true,
 			() => false,
@@ -132,7 +138,12 @@ async function removeEmptyFolders(folder: string, top: string): Promise<void> {
 	}
 }
 
-/** Writes all new texts beside their files; where one cannot be, takes the others away. @throws {WriteError} */
+/**
+ * Writes all new texts into temporary files next to their targets. If one fails, it removes the
+ * others.
+ *
+ * @throws {WriteError}
+ */
 async function stageAll(changed: ChangedFiles): Promise<(Staged & { file: string })[]> {
 	const staged: (Staged & { file: string })[] = [];
 	for (const [file, text] of changed) {
@@ -153,7 +164,7 @@ async function restore(file: string, text: string | undefined): Promise<void> {
 	await writeWhole(file, text);
 }
 
-/** Asks a question that is answered with yes or no; where nobody sits at the terminal, the answer is no. */
+/** Asks a yes-or-no question. If nobody is at the terminal, the answer is no. */
 export async function askYes(question: string): Promise<boolean> {
 	if (!process.stdin.isTTY) return false;
 	const asking = createInterface({ input: process.stdin, output: process.stdout });

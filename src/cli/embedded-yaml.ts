@@ -1,7 +1,7 @@
 /**
- * The structure of YAML, as the JSON Schemas have it, by the server that knows YAML: fields, their
- * values, and what they mean. It tells no problems: what a schema refuses the check refuses too, with
- * a hint, and an editor that has settled in `content/check.yaml` what is no problem stays settled.
+ * Completions and hover texts for YAML, from the JSON Schemas, through the YAML language server:
+ * fields, their values, and what they mean. It reports no problems. The check reports what a schema
+ * refuses, with a hint, and respects the severities that an editor has set in `content/check.yaml`.
  */
 import type { ClientCapabilities, CompletionItem, Hover } from 'vscode-languageserver/node';
 import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver/node';
@@ -21,7 +21,7 @@ interface Asked {
 	offset: number;
 }
 
-/** Answers what only the shape of a file decides. */
+/** Answers questions that depend only on the shape of a file. */
 export class EmbeddedYaml {
 	readonly #capabilities: ClientCapabilities;
 	readonly #ending: string;
@@ -30,15 +30,15 @@ export class EmbeddedYaml {
 
 	/**
 	 * @param capabilities - What the editor can do.
-	 * @param options - What it set at the start: `yaml: 'frontmatter'` where something else there has
-	 *   the schemas already, and reads files that are all YAML.
+	 * @param options - What the editor set at the start. `yaml: 'frontmatter'` says that another
+	 *   extension already has the schemas, and reads the files that are all YAML.
 	 */
 	constructor(capabilities: ClientCapabilities, options?: { yaml?: unknown }) {
 		this.#capabilities = capabilities;
 		this.#ending = options?.yaml === 'frontmatter' ? '.mdx' : '';
 	}
 
-	/** Loaded by the first who asks: it takes a third of a second, and 40 MB. */
+	/** Loaded at the first question: it takes a third of a second, and 40 MB. */
 	#load(): Promise<LanguageService> {
 		return (this.#service ??= serviceFor(this.#capabilities));
 	}
@@ -52,7 +52,7 @@ export class EmbeddedYaml {
 		return items.map(wordLabel).map((item) => (snippetSupport ? item : withoutStops(item)));
 	}
 
-	/** What the field means that stands at a place. */
+	/** What the field at a place means. */
 	async hover(asked: Asked): Promise<Hover | null> {
 		const document = this.#documentOf(asked);
 		return document ? await (await this.#load()).doHover(document, asked.position) : null;
@@ -63,7 +63,7 @@ export class EmbeddedYaml {
 		const yaml = schema && yamlPartAt(file, text, offset);
 		if (yaml === undefined) return undefined;
 		this.#asked += 1;
-		// It keeps what it parsed of a version, and finds the schema by the ending.
+		// The service caches a document by its version, and finds the schema by the file's ending.
 		return TextDocument.create(`file:///${file}.${schema}`, 'yaml', this.#asked, yaml);
 	}
 }
@@ -100,7 +100,10 @@ async function serviceFor(clientCapabilities: ClientCapabilities): Promise<Langu
 	return service;
 }
 
-/** Descriptions are Markdown, and the name of the file that a schema is for says nothing in that file. */
+/**
+ * Descriptions are Markdown. The title is left out: it is the file's name, which says nothing in
+ * that file.
+ */
 function forReading({ title: _, ...schema }: JsonSchema): unknown {
 	return JSON.parse(JSON.stringify(schema), (_name, value: { description?: unknown } | null) =>
 		typeof value?.description === 'string'
@@ -109,13 +112,13 @@ function forReading({ title: _, ...schema }: JsonSchema): unknown {
 	);
 }
 
-/** It calls the fields that a record must have `object(…)`. */
+/** Renames the item `object(…)`, which stands for all required fields of a record. */
 function wordLabel(item: CompletionItem): CompletionItem {
 	if (item.kind !== CompletionItemKind.Class) return item;
 	return { ...item, label: 'all required fields' };
 }
 
-/** An item for an editor that does not know stops, where one fills in what is missing. */
+/** An item without tab stops, for an editor that does not support them. */
 function withoutStops(item: CompletionItem): CompletionItem {
 	if (item.insertTextFormat !== InsertTextFormat.Snippet) return item;
 	const { insertText = item.label, textEdit } = item;

@@ -7,7 +7,7 @@ import { fieldsPage, schemaFileOf } from './fields-text.ts';
 import { settingsJsonSchema, settingsSchemaFile } from './settings-schema-file.ts';
 import { writeFormatted } from './write-formatted.ts';
 
-// The one publication that has a record of every kind, short, and stays as it is.
+// The one publication that has a record of every kind. It is short, and seldom changes.
 const folder = 'tests/fixtures/publication';
 
 await mkdir('docs/schemas', { recursive: true });

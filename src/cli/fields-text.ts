@@ -11,15 +11,15 @@ export function schemaFileOf(kind: RecordKind): string {
  * The text of `docs/fields.md`: every field of every kind of record, with an example of each kind.
  *
  * @param files - A publication to take examples from.
- * @param folder - Where it lies.
+ * @param folder - Its folder.
  */
 export function fieldsPage(files: readonly ContentFile[], folder: string): string {
 	return [
 		'# Fields',
 		'',
-		'Every kind of record in `content/`, with every field that it can have. Fields with ● are required. A part of a field is required only where that field is given. Text needs quotation marks only if it begins with a character such as `"`, `[`, `*`, `!` or `&`, contains `: ` or ` #`, ends with `:`, or is `true`, `false`, `null` or (except in dates and labels) a number.',
+		'This page lists every kind of record below `content/`, and every field that it can have. Fields with ● are required; a part of a field is required only if that field is given. Text needs no quotation marks unless it begins with a character such as `"`, `[`, `*`, `!` or `&`, contains `: ` or ` #`, ends with `:`, or is `true`, `false`, `null` or (except in dates and labels) a number.',
 		'',
-		'Written by `npm run docs` from `src/model/records`: change those files, not this page. `docs/schemas/` has the same for code editors.',
+		'`npm run docs` writes this page from `src/model/records`; change the texts there, not here. `docs/schemas/` has the same fields for code editors.',
 		'',
 		...recordKinds.flatMap((kind) => section(kind, exampleOf(kind, files, folder))),
 	].join('\n');
@@ -29,16 +29,16 @@ function section(kind: RecordKind, example: string): string[] {
 	const { path, holds } = kindOf(kind);
 	const shape = {
 		prose:
-			'The fields are between two lines `---` at the top of the file. The prose is below them.',
-		record: 'The file has one record.',
-		map: 'The file has any number of records, each below its own key.',
+			'The fields are between two lines `---` at the top of the file; the prose is below them.',
+		record: 'The file contains one record.',
+		map: 'The file contains any number of records, each under its own key.',
 	}[holds];
 	return [
 		`## ${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
 		'',
 		`\`content/${path}\`. ${shape}`,
 		'',
-		'| Field | | What it says | For example |',
+		'| Field | | Meaning | Example |',
 		'| --- | --- | --- | --- |',
 		...rowsOf(recordSchema(kind), ''),
 		'',
@@ -78,7 +78,7 @@ function code(example: unknown): string {
 		: `\`${String(example)}\``;
 }
 
-/** The first file of a kind; of a map of records, the first of them. */
+/** The first file of a kind; for a map of records, the first record in it. */
 function exampleOf(kind: RecordKind, files: readonly ContentFile[], folder: string): string {
 	const file = files.find(({ path }) => kindAt(path.slice(folder.length + 1)) === kind);
 	const text = file?.text.replaceAll('\r\n', '\n') ?? '';

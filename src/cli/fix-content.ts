@@ -6,28 +6,29 @@ import { count } from '../words/numbers.ts';
 import { openDesk, showChange, writeChange } from './desk-files.ts';
 
 interface FixContentOptions {
-	/** Which problems are to be fixed, by their rule and place. */
+	/** Which problems to fix, by their rule and place. */
 	isWanted: (problem: Pick<Problem, 'rule' | 'place'>) => boolean;
-	/** The day that claims without one were weighed on. */
+	/** The `checked` day to give to claims without one. */
 	checked: string | undefined;
-	/** Whether to show what would change, and to write nothing. */
+	/** Whether to show the changes without writing them. */
 	dryRun: boolean;
 }
 
-/** What a run of fixes came to. */
+/** The result of a run of fixes. */
 interface Fixed {
 	/** How many places were fixed, or would be. */
 	places: number;
-	/** What would change, as a unified diff; for a run that only shows. */
+	/** The changes as a unified diff, if the run only shows them. */
 	diff?: string;
-	/** What was done, for a person; or why nothing is written. */
+	/** What was done, for people, or why nothing was written. */
 	told: string;
-	/** Whether nothing stood in the way. */
+	/** Whether nothing prevented the fixes. */
 	isDone: boolean;
 }
 
 /**
- * Fixes what has one right answer, by words in the place of others: what is around them stays.
+ * Fixes what has one right answer. It replaces only the wrong words, and leaves the rest of the
+ * file.
  *
  * @throws {ContentFolderError} If the folder cannot be read.
  * @throws {WriteError} If a file cannot be written.
@@ -63,7 +64,7 @@ export async function fixContent(
 	return { places: fixes.length, told, isDone: true };
 }
 
-/** Of two fixes at one place, the first; the other is found by the next run. */
+/** Of two fixes that overlap, keeps the first; the next run finds the other. */
 function withoutMeeting(splices: readonly Splice[]): Splice[] {
 	const kept: Splice[] = [];
 	const inOrder = splices.toSorted((a, b) =>

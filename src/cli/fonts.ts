@@ -10,7 +10,7 @@ import { drawnSigns } from '../fonts/signs.ts';
 import { fontOfSigns, signsFace } from '../fonts/signs-face.ts';
 import { readContentFolder } from '../content/read-folder.ts';
 
-/** Cuts the faces of the site from Source Serif 4, with the letters that the content uses, and makes a font of the signs. */
+/** Subsets Source Serif 4 to the letters that the content uses, and makes a font of the signs. */
 const target = 'src/assets/fonts';
 const upstream = createRequire(import.meta.url).resolve('source-serif/package.json');
 
@@ -80,7 +80,7 @@ await writeFile(
 );
 console.log(`signs  ${String(signs.length)} bytes`);
 
-/** A text as a string of TypeScript. */
+/** A text as a TypeScript string. */
 function quoted(text: string): string {
 	return `'${text.replaceAll(/['\\]/g, String.raw`\$&`)}'`;
 }

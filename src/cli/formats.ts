@@ -13,7 +13,7 @@ export type Format = (typeof formats)[number];
 /** A report that was asked for. */
 export interface FormatChoice {
 	format: Format;
-	/** Where it goes; the standard output if not given. */
+	/** The file it is written to; the standard output if not given. */
 	file?: string;
 }
 
@@ -22,10 +22,10 @@ export class ReportFileError extends Error {
 	override name = 'ReportFileError';
 }
 
-/** Formats that a reader without eyes takes whole, so that nothing else may stand in the output. */
+/** Formats that programs read whole, so nothing else may be in the output. */
 const whole: ReadonlySet<Format> = new Set(['json', 'sarif', 'junit']);
 
-/** The option `--format`, to be given once or several times; its value is a list of choices. */
+/** The option `--format`, which can be repeated; its value is a list of choices. */
 export function formatOption(): Option {
 	const example = '`--format terminal --format sarif=problems.sarif`';
 	return new Option(
@@ -37,8 +37,8 @@ export function formatOption(): Option {
 /**
  * Reads one `--format` and adds it to those before it.
  *
- * @throws {InvalidArgumentError} If there is no such format, its file has no name or is another
- * report's, or two reports would mix in the output.
+ * @throws {InvalidArgumentError} If there is no such format, its file has no name or belongs to
+ * another report, or two reports would mix in the output.
  */
 export function parseFormat(value: string, before: readonly FormatChoice[] = []): FormatChoice[] {
 	const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(value) ?? [];
@@ -68,11 +68,11 @@ export interface ReportContext extends ReportOptions {
 	textOf: TextOf;
 	/** Whether to use ANSI colours in what is printed. */
 	colour?: boolean;
-	/** How the terminal report is ordered: by place, or what fails the run after what does not. */
+	/** How the terminal report is ordered: by place, or with what fails the run after the rest. */
 	by?: 'place' | 'severity';
 	/** Columns of the terminal. */
 	width?: number | undefined;
-	/** Whether to tell of each problem all there is to know, however many there are. */
+	/** Whether to print everything about each problem, however many there are. */
 	verbose?: boolean;
 }
 
@@ -80,12 +80,12 @@ export interface ReportContext extends ReportOptions {
 export interface Printed {
 	/** For the standard output; empty if there is nothing to say. */
 	report: string;
-	/** Whether the closing lines may follow it there, or have to go to the standard error. */
+	/** Whether the closing lines may follow it there, or must go to the standard error. */
 	mayFollow: boolean;
 }
 
 /**
- * Writes the reports that go to files, and gives those that are printed.
+ * Writes the reports that go to files, and returns those to print.
  *
  * @throws {ReportFileError} If a file cannot be written.
  */
@@ -107,7 +107,7 @@ export async function writeReports(
 	};
 }
 
-/** Each reporter is loaded when it is asked for: one of them loads a library for XML. */
+/** Each reporter is loaded only when asked for: one of them loads a library for XML. */
 async function render(
 	problems: readonly Problem[],
 	format: Format,
@@ -153,7 +153,10 @@ async function writeReport(file: string, report: string): Promise<void> {
 	}
 }
 
-/** Where this revision of the project can be read, as GitHub and GitLab put it into the environment of their jobs; for links to the pages of help. */
+/**
+ * Where this revision of the project can be read, from the variables that GitHub and GitLab set in
+ * their jobs. Links to the help pages use it.
+ */
 export function helpBaseFrom(
 	environment: Readonly<Record<string, string | undefined>>,
 ): string | undefined {

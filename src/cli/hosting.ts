@@ -1,4 +1,7 @@
-/** Writes what hosts are set up with, for the address that `SITE_ADDRESS` names: `node src/cli/hosting.ts`. */
+/**
+ * Writes the configuration files for hosts, for the address in `SITE_ADDRESS`:
+ * `node src/cli/hosting.ts`.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';

@@ -7,7 +7,10 @@ import { type Change, ChangeError, noChange } from '../edit/change.ts';
 import type { Project } from './language-project.ts';
 import { diagnosticOf, workspaceEditOf } from './protocol.ts';
 
-/** Answers what can be done at a place: the fixes of its problems, and a claim of what is selected. */
+/**
+ * Offers the actions at a place: the fixes of its problems, and making a claim of the selected
+ * words.
+ */
 export function answerActions(connection: Connection, project: Project): void {
 	connection.onCodeAction(async ({ textDocument: { uri }, range: { start, end } }) => {
 		const found = (await project.now()).documentAt(uri);
@@ -41,7 +44,8 @@ export function answerActions(connection: Connection, project: Project): void {
 			const title = 'New claim from the selected words';
 			return [...actions, { title, kind: CodeActionKind.RefactorExtract, edit: edit(change) }];
 		} catch (error) {
-			// What no claim can be made of is not offered; nobody has asked for it yet.
+			// Words that cannot become a claim are left without the action; the user has not asked
+			// for it.
 			if (!(error instanceof ChangeError)) throw error;
 			return actions;
 		}

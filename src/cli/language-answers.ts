@@ -30,7 +30,7 @@ interface Asked {
 
 /** Answers the questions of an editor. */
 export function answerQuestions(connection: Connection, project: Project): void {
-	/** The file and offset that a question is about; `undefined` for what is no file of the content. */
+	/** The file and offset that a question is about; `undefined` for a file that is not content. */
 	async function placeOf(asked: Asked) {
 		const found = (await project.now()).documentAt(asked.textDocument.uri);
 		const offset = TextDocument.create('', '', 0, found?.text ?? '').offsetAt(asked.position);

@@ -1,12 +1,12 @@
 import type { EmbeddedYaml } from './embedded-yaml.ts';
 import type { Workspace } from './workspace.ts';
 
-/** What the questions of an editor are asked of. */
+/** Answers the questions of a code editor. */
 export interface Project {
-	/** The content, once it has been read as it now is. */
+	/** The content, once it has been read in its current state. */
 	now: () => Promise<Workspace>;
-	/** The version of a document that is open. */
+	/** The version of an open document. */
 	versionOf: (uri: string) => number | undefined;
-	/** What knows the structure of its YAML. */
+	/** Answers questions about the structure of YAML. */
 	yaml: () => EmbeddedYaml;
 }

@@ -1,6 +1,6 @@
 /**
  * The language server: answers any code editor's questions about the content, over
- * `node src/cli/language-server.ts --stdio`. What it answers is worked out in `src/desk`.
+ * `node src/cli/language-server.ts --stdio`. `src/desk` works out the answers.
  */
 import { fileURLToPath } from 'node:url';
 import {
@@ -18,7 +18,10 @@ import { answerQuestions } from './language-answers.ts';
 import { diagnosticOf } from './protocol.ts';
 import { Workspace } from './workspace.ts';
 
-/** Editors send a change for each key; the content is checked once the fingers rest. */
+/**
+ * Editors send a change for every keystroke; the content is checked after this pause, in
+ * milliseconds.
+ */
 const pause = 200;
 
 const connection = createConnection(ProposedFeatures.all);
@@ -52,12 +55,13 @@ connection.onInitialize(({ workspaceFolders, capabilities, initializationOptions
 	};
 });
 
-/** Settles when the folder has been read as it now is: questions wait for it. */
+/** Resolves when the folder has been read; questions wait for it. */
 let ready = new Promise<void>((resolve) => {
 	connection.onInitialized(() => {
 		if (mayWatch) {
 			const watchers = ['**/content/**', '**/public/**'].map((globPattern) => ({ globPattern }));
-			// An editor that says it can and then refuses still saves files, which are read then.
+			// An editor that says that it can watch and then refuses still saves files, which are
+			// read then.
 			connection.client
 				.register(DidChangeWatchedFilesNotification.type, { watchers })
 				.catch((error: unknown) => {
@@ -87,7 +91,7 @@ function changed(): void {
 
 let told = new Set<string>();
 
-/** Tells the problems of every file that has or had some. */
+/** Sends the problems of every file that has some, or had some before. */
 function tellProblems(): void {
 	const byFile = Map.groupBy(workspace.problems, ({ place }) => place.file);
 	for (const file of new Set([...told, ...byFile.keys()])) {

@@ -11,28 +11,28 @@ import { readContentFolder } from '../content/read-folder.ts';
 import { withoutSlash } from '../text/without-slash.ts';
 import type { LinkcheckOptions } from './linkcheck-options.ts';
 
-/** What is to be checked cannot be read as it is. */
+/** Something that is to be checked cannot be read. */
 export class InputError extends Error {
 	override name = 'InputError';
 }
 
-/** All that a run reads before it asks anybody. */
+/** Everything that a run reads before it asks any address. */
 export interface LinkInputs {
-	/** Path of the link state, whether or not it is there. */
+	/** Path of the link state, whether or not the file exists. */
 	statePath: string;
 	state: LinkState;
 	ignores: PlacedIgnore[];
 	content: Content;
-	/** Every address of the content. */
+	/** Every address in the content. */
 	all: Target[];
-	/** Those that the options are about. */
+	/** The addresses that the options select. */
 	selected: Target[];
 }
 
 /**
  * Reads content, link state, exceptions and, for `--changed`, the content as it was.
  *
- * @throws {InputError} If one of them is broken: nothing is judged by halves.
+ * @throws {InputError} If one of them is broken: a run never judges incomplete input.
  */
 export async function readInputs(options: LinkcheckOptions): Promise<LinkInputs> {
 	const folder = withoutSlash(options.content);
@@ -53,7 +53,10 @@ export async function readInputs(options: LinkcheckOptions): Promise<LinkInputs>
 	return { statePath, state, ignores, content, all, selected };
 }
 
-/** Where the first thing stands for which a part of the content cannot be read; `undefined` where all can. */
+/**
+ * The place of the first error that keeps a part of the content from being read; `undefined` if all
+ * can be read.
+ */
 export function firstFaultOf({ faults, entries }: Content): Place | undefined {
 	const issues = entries.flatMap((entry) => entry.issues.map(({ path }) => entry.at(path)));
 	return [...faults.map(({ place }) => place), ...issues][0];

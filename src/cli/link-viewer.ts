@@ -8,10 +8,10 @@ import { InputError } from './link-inputs.ts';
 import type { AskOptions } from './linkcheck-options.ts';
 
 /**
- * Makes what opens pages, as the options want it. A browser is looked for, and started, only when a
- * page is to be opened; where every page is, there must be one.
+ * Makes the viewer that opens pages, as the options want it. It looks for a browser, and starts it,
+ * only when a page is to be opened. With `always`, there must be one.
  *
- * @throws {InputError} If there is none where there must be one.
+ * @throws {InputError} If there is no browser where one is required.
  */
 export async function linkViewer(
 	options: AskOptions,

@@ -5,7 +5,10 @@ import { linkcheckProgram, type LinkcheckOptions } from './linkcheck-options.ts'
 import { mergeCommand } from './merge-command.ts';
 import type { Part } from './part.ts';
 
-/** What to do about an error that is no fault of ours, by its name: to load its class would load all that throws it. */
+/**
+ * What to do about an error that the user can fix, by the error's name: importing its class would
+ * load everything that throws it.
+ */
 const hints: Readonly<Record<string, string>> = {
 	ContentFolderError: ' Name another with `--content`.',
 	SiteFolderError: ' Build the site with `npm run build`, or name another with `--dist`.',
@@ -19,7 +22,7 @@ const hints: Readonly<Record<string, string>> = {
 /**
  * Runs the command.
  *
- * @param argv - As Node has it.
+ * @param argv - As in Node's `process.argv`.
  * @returns Its exit code.
  */
 export async function linkcheck(argv: readonly string[]): Promise<number> {
@@ -27,7 +30,7 @@ export async function linkcheck(argv: readonly string[]): Promise<number> {
 	const end = (error: { exitCode: number }) =>
 		process.exit(error.exitCode === 0 ? exitCode.clean : exitCode.misconfigured);
 	const program: Command = linkcheckProgram()
-		// What stands after `merge` is of that command.
+		// Options after `merge` belong to that command.
 		.enablePositionalOptions()
 		.exitOverride(end)
 		.action(async (options: LinkcheckOptions) => {
@@ -72,7 +75,7 @@ async function run(options: LinkcheckOptions): Promise<number> {
 		const { reportParts } = await import('./report-parts.ts');
 		await reportParts(judged, options, now);
 	}
-	// Whoever relies on the file must not take it for written.
+	// Anyone who relies on the file must not think that it was written.
 	if (parts.some(({ isUnwritten }) => isUnwritten)) return exitCode.broke;
 	const problems = parts.flatMap((part) => part.problems);
 	if (problems.some(({ severity }) => severity === 'error')) return exitCode.problems;

@@ -34,7 +34,7 @@ export interface AskOptions {
 	seed?: number;
 }
 
-/** What `linkcheck` is asked to do. */
+/** The options of `linkcheck`. */
 export interface LinkcheckOptions extends AskOptions {
 	content: string;
 	dist: string;
@@ -57,7 +57,10 @@ export interface LinkcheckOptions extends AskOptions {
 	fix?: boolean;
 }
 
-/** When pages are opened in a browser, and in which one; the one at a path is used as with `auto`. */
+/**
+ * When pages are opened in a browser, and in which one. A browser given by its path is used as with
+ * `auto`.
+ */
 export type BrowserChoice = 'auto' | 'always' | 'never' | { path: string };
 
 /** One part of all addresses: the `part`th of `of`, counted from 1. */

@@ -1,14 +1,15 @@
 /**
- * `npm run linkcheck`. What a run needs is loaded when it is needed, from the compile cache where Node
- * has it: of a check of the built site, half was loading what only the network needs.
+ * `npm run linkcheck`. Modules are loaded only when needed, from Node's compile cache if possible:
+ * half the time of a check of the built site went into loading what only the network needs.
  */
 import { enableCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 
 enableCompileCache();
-// Of thousands of records most of what parsing leaves behind is rubbish: it is cleared before it piles up.
+// With thousands of records, most of what parsing leaves is garbage: collect it before it piles up.
 setFlagsFromString('--heap-growing-percent=40');
-// What is new gets 16 MB at once and no more: by itself its room grows to some 200 MB, full of rubbish.
+// Gives new objects 16 MB at once and no more. Otherwise that space grows to about 200 MB, full of
+// garbage.
 setFlagsFromString('--semi-space-growth-factor=16');
 const { linkcheck } = await import('./linkcheck-command.ts');
 setFlagsFromString('--semi-space-growth-factor=1');

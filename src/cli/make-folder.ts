@@ -2,8 +2,8 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder and those above it, where they are missing. Where nothing can be made though the
- * folder above is there, as below `/proc`, `mkdir` of Node tries again without end.
+ * Makes a folder and the missing folders above it. Node's recursive `mkdir` retries for ever where
+ * the parent exists but nothing can be made in it, as in `/proc`.
  *
  * @throws If it cannot be made.
  */

@@ -5,7 +5,11 @@ interface MergeOptions {
 	into?: string;
 }
 
-/** The command that joins the link states of runs that each checked a part. @param onDone - Called when it is written. */
+/**
+ * The command that joins the link states of runs that each checked a part.
+ *
+ * @param onDone - Called when the file is written.
+ */
 export function mergeCommand(onDone: () => void): Command {
 	return new Command('merge')
 		.description(

@@ -14,11 +14,11 @@ import { makeFolder } from './make-folder.ts';
 import { telling } from './write-error.ts';
 
 /**
- * Joins link states into one file. All parts are read before anything is written. In that of the
- * content, what nothing cites any more is forgotten.
+ * Joins link states into one file. All parts are read before anything is written. The content's own
+ * link state forgets addresses that the content no longer cites.
  *
- * @returns What to say of it.
- * @throws If a part is not there or broken: nothing is written then.
+ * @returns Lines that say what was done.
+ * @throws If a part is missing or broken; nothing is written then.
  */
 export async function mergeParts(
 	parts: readonly string[],
@@ -47,7 +47,10 @@ export async function mergeParts(
 	];
 }
 
-/** All addresses of the content; `undefined` where some of it cannot be read, which may cite any. */
+/**
+ * All addresses of the content; `undefined` if some of it cannot be read, because that part may
+ * cite any address.
+ */
 async function citedIn(folder: string): Promise<Set<string> | undefined> {
 	const content = parseContent(folder, await readContentFolder(folder));
 	if (firstFaultOf(content)) return undefined;

@@ -1,11 +1,13 @@
 import type { MissingField } from '../desk/missing-fields.ts';
 
-/** What is missing, a line each, as it is to be given: `--kind=…  document, statement or report`. */
+/**
+ * What is missing, one line each, as it is to be given: `--kind=…  document, statement or report`.
+ */
 export function missingLines(missing: readonly MissingField[]): string {
 	return missing.map((field) => `  --${field.name}=…  ${questionOf(field)}`).join('\n');
 }
 
-/** What a field is about, with examples; not with those that are told with what it is about. */
+/** What a field is about, with examples, except those that the description already contains. */
 export function questionOf({ about, examples }: MissingField): string {
 	const more = examples.filter((example) => !about.includes(`\`${example}\``));
 	return more.length === 0 ? about : `${about} (${more.join(', ')})`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { redirectsFile } from '../content/content.ts';
 import { readRedirects, type Redirect } from '../content/redirects.ts';
 
-/** The addresses that moved, by the file of a content folder; none where there is no such file. */
+/** The redirects of a content folder; none if it has no file of them. */
 export async function movedIn(folder: string): Promise<Redirect[]> {
 	const text = await readFile(join(folder, redirectsFile), 'utf8').catch((error: unknown) => {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;

@@ -16,10 +16,10 @@ const [dist = '', content = ''] = new Command('moved-pages')
 	.parse().processedArgs as string[];
 const moved = await movedIn(content);
 let written = 0;
-// What moved alone comes first: what moved with all that is below leaves it be.
+// Single redirects come first: redirects of whole folders do not overwrite their pages.
 for (const redirect of moved.toSorted((a, b) => Number(isBelow(a)) - Number(isBelow(b)))) {
 	for (const [from, to] of isBelow(redirect) ? await pagesBelow(redirect) : [redirect]) {
-		// Only a page can lead on.
+		// Only a page can redirect; other files cannot.
 		if (!from.endsWith('/')) continue;
 		const file = join(dist, from, 'index.html');
 		await mkdir(dirname(file), { recursive: true });
@@ -38,7 +38,7 @@ function isBelow([from]: Redirect): boolean {
 	return from.endsWith('*');
 }
 
-/** The pages that are below an address now, each with where it was. */
+/** The pages that are now below the new address, each with its old address. */
 async function pagesBelow([from, to]: Redirect): Promise<Redirect[]> {
 	const [old, now] = [from.slice(0, -1), to.slice(0, -1)];
 	const files = await readdir(join(dist, now), { recursive: true }).catch(() => []);

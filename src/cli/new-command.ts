@@ -38,7 +38,7 @@ export async function newCommand(argv: readonly string[]): Promise<number> {
 		const key = givenKey ?? (await askKey(kind, asks));
 		const given = { kind, key, article: options.article, section: options.section, fields };
 		const placed = asks ? { ...given, article: await askArticle(content, given) } : given;
-		// What cannot be is told before anything is asked.
+		// What is impossible is reported before the editor is asked anything.
 		requireWritable(content, placed);
 		const record = asks ? await askRest(content, placed) : placed;
 		const missing = missingFields(kind, record.fields);
@@ -54,7 +54,7 @@ export async function newCommand(argv: readonly string[]): Promise<number> {
 	});
 }
 
-/** The options of `new`; fields of the record are further ones. */
+/** The options of `new`; unknown options are fields of the record. */
 function newProgram() {
 	return writingCommand('new', 'Write a new record in the right file.')
 		.usage('<kind> <key> [--field=value …]    (as npm script: npm run new -- …)')
@@ -72,7 +72,12 @@ function newProgram() {
 		);
 }
 
-/** An edition note says what a frozen edition is; until articles have such editions, it has no place. @throws {ChangeError} */
+/**
+ * An edition note says what a frozen edition is. Until articles have such editions, there is no
+ * place for it.
+ *
+ * @throws {ChangeError}
+ */
 function refuseEditionNote(kind: string | undefined): void {
 	if (kind !== 'edition-note') return;
 	throw new ChangeError(
@@ -96,7 +101,11 @@ async function askKey(kind: RecordKind, asks: boolean): Promise<string> {
 	throw new ChangeError(`Give the ${kind} a key: \`npm run new -- ${kind} KEY --field="value"\`.`);
 }
 
-/** Works out what a record would change. @throws {ChangeError} If it cannot be, or names what is not there. */
+/**
+ * Works out what a record would change.
+ *
+ * @throws {ChangeError} If that is impossible, or it names a record that does not exist.
+ */
 function requireWritable(content: Content, record: NewRecord): Change {
 	const change = newRecord(content, record);
 	const { kind, fields } = record;

@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path';
 const folders = createRequire(import.meta.url).resolve.paths('a-package') ?? [];
 
 /**
- * The file of the command that a package brings, to be run by Node itself: the links that npm puts
- * into `node_modules/.bin` do not start alike on every system.
+ * The script of the command that a package provides, for Node to run: the links that npm makes in
+ * `node_modules/.bin` do not start in the same way on every system.
  *
- * @param name - A package whose command has the name of the package.
+ * @param name - A package with a command of the same name.
  */
 export async function packageScript(name: string): Promise<string> {
 	const file = folders.map((folder) => join(folder, name, 'package.json')).find(existsSync);

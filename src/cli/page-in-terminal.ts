@@ -8,7 +8,10 @@ interface PageOptions {
 	colour?: boolean;
 }
 
-/** Lays out a page of our documentation for a terminal: headings, paragraphs, lists and code; links that stand alone are left out. */
+/**
+ * Lays out a page of our documentation for a terminal: headings, paragraphs, lists and code. Lines
+ * that are only a link are left out.
+ */
 export function pageInTerminal(page: string, { width, colour = false }: PageOptions): string {
 	const paint = (style: Parameters<typeof styleText>[0], text: string) =>
 		colour ? styleText(style, text, { validateStream: false }) : text;
@@ -34,7 +37,7 @@ export function pageInTerminal(page: string, { width, colour = false }: PageOpti
 		.trim();
 }
 
-/** A line of code, indented, and broken where it is wider than the terminal. */
+/** A line of code, indented, and wrapped if it is wider than the terminal. */
 function codeLines(line: string, width: number): string[] {
 	const [indent = ''] = /^\s*/.exec(line) ?? [];
 	const parts = wrap(line.trim(), Math.max(20, width - 6 - indent.length));
@@ -43,7 +46,7 @@ function codeLines(line: string, width: number): string[] {
 	);
 }
 
-/** Words without the signs by which Markdown takes them for words. */
+/** Text without Markdown's escapes. */
 function plain(text: string): string {
 	return text.replace(
 		/(`[^`]*`)|\\([!-/:-@[-`{-~])/g,

@@ -2,19 +2,19 @@ import type { LinkReport } from '../linkcheck/report/link-report.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RuleAbout } from '../problems/report-options.ts';
 
-/** What a part of the check found, and what it has to say at the end. */
+/** What one part of the check found, and its closing lines. */
 export interface Part {
 	problems: Problem[];
 	lines: string[];
-	/** The rules it looked at. */
+	/** The rules that it checked. */
 	rules: readonly RuleAbout[];
 	texts?: ReadonlyMap<string, string>;
-	/** What every address came to. */
+	/** The result of every address. */
 	results?: LinkReport[];
-	/** Whether it did not do what it was asked to: interrupted, or without a network. */
+	/** Whether it did not do all of its work: it was interrupted, or there was no network. */
 	isCut?: boolean;
 	/** Whether a file could not be written; a line says which. */
 	isUnwritten?: boolean;
-	/** Whether there was no network, so that nothing was judged. */
+	/** Whether there was no network, so nothing was judged. */
 	isOffline?: boolean;
 }

@@ -1,4 +1,7 @@
-/** Cuts the faces that pictures of figures are set in, uncompressed: two weights with the letters of the page's faces, and one for Arabic. */
+/**
+ * Subsets the fonts for pictures of figures, uncompressed: two weights with the letters of the
+ * page's fonts, and one for Arabic.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -20,7 +23,7 @@ for (const wght of [400, 600]) {
 	console.log(`${name}  ${String(cut.length)} bytes`);
 }
 
-/** The letters of Arabic and Persian, each form that they take beside others, and the space between words. */
+/** The letters of Arabic and Persian, each in all its joined forms, and the space between words. */
 const arabic = [
 	[0x20, 0x20],
 	[0x600, 0x6ff],
@@ -33,7 +36,7 @@ const arabic = [
 const naskh = createRequire(import.meta.url).resolve(
 	'@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
 );
-// Without what makes several shapes of a letter: `withJoinedForms` says why.
+// Without the features that give a letter several shapes: `withJoinedForms` says why.
 const cut = await subsetFont(await readFile(naskh), arabic.join(''), {
 	targetFormat: 'sfnt',
 	variationAxes: { wght: 400 },

@@ -5,7 +5,7 @@ import { NothingToServeError, serveFolder } from './static-server.ts';
 
 const host = 'localhost';
 
-/** Adds the option for the port, ends the command as all commands end, and reads the port. */
+/** Adds the option for the port, sets the exit codes that all commands have, and reads the port. */
 export function portOf(program: Command): number {
 	return program
 		.addOption(
@@ -19,13 +19,13 @@ export function portOf(program: Command): number {
 		.opts<{ port: number }>().port;
 }
 
-/** Serves a built site and says where. */
+/** Serves a built site and prints its address. */
 export async function serveSite(port: number, folder = 'dist'): Promise<void> {
 	const { address } = await serveFolder(folder, { port, host });
 	console.log(`Three Points is at ${address}/ (Ctrl+C stops it).`);
 }
 
-/** Takes the port for a moment, to learn before a long build whether it can be had. */
+/** Takes the port for a moment, to find out before a long build whether it is free. */
 export async function tryPort(port: number): Promise<void> {
 	const server = createServer();
 	await new Promise<void>((resolve, reject) => {
@@ -35,11 +35,11 @@ export async function tryPort(port: number): Promise<void> {
 }
 
 /**
- * What to do about a fault of serving.
+ * What to do about an error of serving.
  *
- * @param command - What the reader has typed.
- * @param build - What builds that which is to be served.
- * @throws The fault itself, if it is none that is known.
+ * @param command - The command that the user typed.
+ * @param build - The command that builds what is to be served.
+ * @throws The error itself, if it is not a known one.
  */
 export function explain(
 	error: unknown,

@@ -6,7 +6,7 @@ export interface Progress {
 	stop(): void;
 }
 
-/** A bar on the standard error if a person looks at it, and nothing elsewhere. */
+/** A bar on the standard error if it is a terminal; otherwise nothing. */
 export function showProgress(total: number, stream: NodeJS.WriteStream): Progress {
 	if (!stream.isTTY || total === 0) return { step: () => undefined, stop: () => undefined };
 	const bar = new SingleBar({

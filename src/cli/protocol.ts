@@ -33,7 +33,7 @@ export function diagnosticOf(problem: Problem): Diagnostic {
 		severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
 		source: site.name,
 		code: rule,
-		// The page of the rule, which editors open from the name of it.
+		// The page of the rule, which editors open from the rule's name.
 		codeDescription: { href: new URL(`../../${ruleFileOf(rule)}`, import.meta.url).href },
 		message: `${message} ${hint}`,
 	};
@@ -44,17 +44,17 @@ function positionAt(content: Content, file: string, offset: number): Position {
 	return { line: line - 1, character: column - 1 };
 }
 
-/** A stretch of a file in lines and characters, which the protocol counts from 0. */
+/** A span of a file in lines and characters, which the protocol counts from 0. */
 export function rangeOf(content: Content, { file, start, end }: Span): Range {
 	return { start: positionAt(content, file, start), end: positionAt(content, file, end) };
 }
 
-/** A stretch of a file with the address of the file. */
+/** A span of a file, with the file's address. */
 export function locationOf(workspace: Workspace, span: Span): Location {
 	return { uri: workspace.uriOf(span.file), range: rangeOf(workspace.content, span) };
 }
 
-/** What can be written at a place, as editors offer it. */
+/** A completion, as editors offer it. */
 export function completionItemOf(content: Content, item: Completion): CompletionItem {
 	const { key, findBy, span, about } = item;
 	return {

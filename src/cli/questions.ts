@@ -10,14 +10,14 @@ import {
 import type { MissingField } from '../desk/missing-fields.ts';
 import { ChangeError } from '../edit/change.ts';
 
-/** Something that can be chosen, with what it is in words. */
+/** Something that can be chosen, with a description. */
 export interface Choice {
 	value: string;
 	hint?: string;
 }
 
 /**
- * Puts a question. Ctrl+C and Ctrl+D stop it: nothing has been written yet, and nothing will be.
+ * Asks a question. Ctrl+C and Ctrl+D stop it: nothing has been written yet, and nothing will be.
  *
  * @throws {ChangeError} If it is stopped.
  */
@@ -25,7 +25,7 @@ async function put<Value>(
 	question: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Exclude<Value, symbol>> {
 	const end = new AbortController();
-	// At the end of the input the prompts would wait for ever.
+	// The prompts would wait for ever at the end of the input.
 	const stopAtEnd = (keys: Buffer | string) => {
 		if (keys.includes('\x04')) end.abort();
 	};
@@ -39,12 +39,14 @@ async function put<Value>(
 	}
 }
 
-/** How many choices are seen at one glance; of more, an editor types a few letters. */
+/**
+ * How many choices fit into a plain list; with more, an editor types a few letters to filter them.
+ */
 const few = 12;
 
 /**
- * Asks at the terminal for a field. One of a few values is chosen; so is a record, or several of
- * them, by key or by any of its words.
+ * Asks at the terminal for a field. If the field has a few possible values, one is chosen from
+ * them. Records, one or several, are chosen by key or by any of their words.
  *
  * @throws {ChangeError} If it is stopped.
  */
@@ -68,7 +70,7 @@ export async function askFor(
 		const chosen = await put((signal) =>
 			autocompleteMultiselect({ ...prompt, required: true, signal }),
 		);
-		// The prompt itself leaves only how many they are.
+		// The prompt itself shows only how many were chosen.
 		log.message(chosen.join(', '));
 		return chosen.join(',');
 	}

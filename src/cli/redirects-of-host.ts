@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Where a host sends who asks for a path of the site on to; `undefined` if nowhere. */
+/** Where a host redirects a path of the site; `undefined` if nowhere. */
 export type SendOn = (path: string) => string | undefined;
 
 /**
- * What `_redirects` in a built site says, as Netlify and Cloudflare Pages read it: the first line that
- * fits counts, `*` is any text, which is put for `:splat`, and a page is asked for with and without the
- * slash at its end.
+ * The redirects of `_redirects` in a built site, read as Netlify and Cloudflare Pages do. The first
+ * line that matches counts. `*` matches any text, which replaces `:splat`. A page matches with and
+ * without the slash at its end.
  */
 export async function redirectsOfHost(folder: string): Promise<SendOn> {
 	const text = await readFile(join(folder, '_redirects'), 'utf8').catch((error: unknown) => {

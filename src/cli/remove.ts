@@ -1,4 +1,4 @@
-/** Takes a record out, if nothing names it: `npm run remove -- source key`. */
+/** Removes a record that nothing names: `npm run remove -- source key`. */
 import { startCommand } from './start-command.ts';
 
 await startCommand(async () => (await import('./remove-command.ts')).remove);

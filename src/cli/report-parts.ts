@@ -6,12 +6,15 @@ import type { LinkcheckOptions } from './linkcheck-options.ts';
 import type { Part } from './part.ts';
 import { terminalWidth } from './terminal-width.ts';
 
-/** Whether a report is read by a person; who is not shown each address that was not asked. */
+/** Whether a report is for people. They are not shown every address that was not asked. */
 export function isForPeople({ format }: FormatChoice): boolean {
 	return format === 'terminal' || format === 'github';
 }
 
-/** Writes the reports of a run. People are not shown each address that was not asked; its count is in the closing line. */
+/**
+ * Writes the reports of a run. Reports for people leave out the addresses that were not asked; the
+ * closing line counts them.
+ */
 export async function reportParts(
 	parts: readonly Part[],
 	{ format, verbose = false }: Pick<LinkcheckOptions, 'format' | 'verbose'>,

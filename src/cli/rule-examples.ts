@@ -8,34 +8,37 @@ import { charactersFor } from '../fonts/faces.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../text/content-file.ts';
 
-/** The small publication that keeps every rule, which examples are laid over. */
+/** The small publication that keeps every rule; examples are laid over it. */
 const sound = 'publication';
 
-/** The folder of a fixture with its files as they would be right. */
+/** The folder of a fixture that has its files in their correct form. */
 const rightFolder = '_right';
 
-/** Day, language and letters of every example, whatever the site has today. */
+/** Day, language and letters of every example, independent of the site's. */
 export const exampleInput = {
 	today: '2025-06-30',
 	language: 'en-GB',
 	letters: charactersFor(['åø']),
 };
 
-/** What breaks a rule, and how it would be right. */
+/** What breaks a rule, and what would be right. */
 export interface RuleExample {
-	/** The files that break it, as if they lay in `content/`. */
+	/** The files that break it, with paths as if in `content/`. */
 	wrong: ReadonlyMap<string, string>;
-	/** The same files as they would be right; a file that would not be there is left out. */
+	/** The same files in their correct form; a file that should not exist is left out. */
 	right: ReadonlyMap<string, string>;
-	/** The problems that the rule finds in the wrong files, those first that the right ones do not have. */
+	/**
+	 * The problems that the rule finds in the wrong files; those that the right files do not have
+	 * come first.
+	 */
 	problems: Problem[];
-	/** How many of them the right files do not have. */
+	/** How many of the problems the right files do not have. */
 	solved: number;
 }
 
 /**
  * Reads the example of a rule from its fixture: the files that break it, laid over a publication
- * that keeps all rules. Right is that publication, or what the fixture has in `_right`.
+ * that keeps all rules. The correct form is that publication, or what the fixture has in `_right`.
  *
  * @param fixtures - The folder that has `publication` and `rules`.
  */
@@ -50,7 +53,7 @@ export async function readExample(fixtures: string, rule: string): Promise<RuleE
 		);
 	const before = textsOf(wrong);
 	const after = textsOf(right);
-	// The sound publication has no problems, which a test holds.
+	// A test makes sure that the publication has no problems.
 	const isSound = !existsSync(join(folder, rightFolder));
 	const left = new Set(isSound ? [] : problemsOf(right).map((problem) => nameOf(problem, after)));
 	const problems = problemsOf(wrong);
@@ -64,17 +67,19 @@ export async function readExample(fixtures: string, rule: string): Promise<RuleE
 	};
 }
 
-/** What sets a problem apart, wherever in its file its line stands. */
+/** What identifies a problem, even if its line has moved within the file. */
 function nameOf({ place: { file, line }, message }: Problem, texts: ReadonlyMap<string, string>) {
 	return [file, texts.get(file)?.split('\n')[line - 1], message].join('\n');
 }
 
-/** The files of a fixture laid over the sound publication, less the paths that its `_removed` lists. */
+/**
+ * The files of a fixture laid over the publication, without the paths that its `_removed` lists.
+ */
 export async function readLaidOver(fixtures: string, folder: string): Promise<ContentFile[]> {
 	return layOver(await readAs(join(fixtures, sound)), folder);
 }
 
-/** The files of a fixture as they would be right. */
+/** The files of a fixture in their correct form. */
 export async function readRight(fixtures: string, folder: string): Promise<ContentFile[]> {
 	const home = join(folder, rightFolder);
 	if (!existsSync(home)) return readAs(join(fixtures, sound));
@@ -89,9 +94,9 @@ async function layOver(below: readonly ContentFile[], folder: string): Promise<C
 	return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The files of a folder as if they lay in `content/`. */
+/** The files of a folder, with paths as if in `content/`. */
 async function readAs(folder: string): Promise<ContentFile[]> {
-	// What a rule is expected to report lies beside the files that it reads.
+	// The expected report of a rule is in the same folder as the files that it checks.
 	return (await readContentFolder(folder))
 		.filter(({ path }) => path !== `${folder}/expected.txt`)
 		.map((file) => ({ ...file, path: file.path.replace(folder, 'content') }));

@@ -3,19 +3,21 @@ import { structuredPatch } from 'diff';
 import type { Problem } from '../problems/problem.ts';
 import type { RuleExample } from './rule-examples.ts';
 
-/** What the page of a rule shows: a problem, its lines, and the right ones, as blocks of code. */
+/**
+ * What the page of a rule shows: a problem, its lines, and the correct lines, as blocks of code.
+ */
 interface Shown {
 	problem: Problem;
 	wrong: string[];
 	right: string[];
 }
 
-/** Lines of a file that are shown around a place, at the most. */
+/** The most lines of a file that are shown around a place. */
 const most = 12;
-/** Lines shown before and after what differs. */
+/** Lines shown before and after a difference. */
 const context = 2;
 
-/** The lines from one to before another, counted from 1. */
+/** A range of lines, counted from 1; `to` is not included. */
 interface Lines {
 	from: number;
 	to: number;
@@ -27,7 +29,7 @@ interface Difference {
 	right: Lines;
 }
 
-/** The problem whose lines differ least from the right ones, with both. */
+/** The problem whose lines differ least from the correct ones, with both. */
 export function showExample(example: RuleExample): Shown | undefined {
 	const { wrong, right, problems, solved } = example;
 	const candidates = problems
@@ -54,7 +56,10 @@ export function showExample(example: RuleExample): Shown | undefined {
 	return solved === 0 || !problem ? undefined : showElsewhere(example, problem);
 }
 
-/** What is put right in another file than it is told of, or by a file that is new or gone. */
+/**
+ * A problem that is fixed in another file than the one it is reported in, or by adding or removing
+ * a file.
+ */
 function showElsewhere({ wrong, right, problems, solved }: RuleExample, first: Problem): Shown {
 	const problem = problems.slice(0, solved).find(({ place }) => !right.has(place.file)) ?? first;
 	const { file, line } = problem.place;
@@ -84,7 +89,7 @@ function sizeOf({ wrong, right }: Difference): number {
 	return wrong.to - wrong.from + right.to - right.from + (isOneSided ? most : 0);
 }
 
-/** A difference with the lines between it and a line of the wrong text, on both sides. */
+/** A difference, extended on both sides to include a line of the wrong text. */
 function reaching({ file, wrong, right }: Difference, line: number): Difference {
 	const before = Math.max(0, wrong.from - line);
 	const after = Math.max(0, line + 1 - wrong.to);
@@ -103,13 +108,13 @@ function differencesIn(file: string, wrong = '', right = ''): Difference[] {
 	}));
 }
 
-/** Where nothing is, a patch names the line above it. */
+/** A range of no lines in a patch names the line above it. */
 function linesFrom(start: number, count: number): Lines {
 	const from = count === 0 ? start + 1 : start;
 	return { from, to: from + count };
 }
 
-/** Lines of a file as a block of code under the name of the file. */
+/** Lines of a file as a block of code below the file's name. */
 function code(file: string, text: string | undefined, { from, to }: Lines, line: number): string[] {
 	if (text === undefined) return [`\`${file}\` does not exist.`, ''];
 	const lines = text.split(/\r?\n/);
@@ -128,7 +133,7 @@ function withoutEmptyEnds(lines: readonly string[]): string[] {
 	);
 }
 
-/** A line without the signs that a page cannot show. */
+/** A line with a replacement for characters that a page cannot show. */
 function printable(line: string): string {
 	return line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\uFEFF\u200B]/gu, '\uFFFD');
 }

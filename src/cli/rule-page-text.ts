@@ -3,7 +3,9 @@ import type { Problem } from '../problems/problem.ts';
 import { showExample } from './rule-excerpt.ts';
 import type { RuleExample } from './rule-examples.ts';
 
-/** The text of the page of a rule: what it holds editors to, why, a wrong and a right example, what to do. */
+/**
+ * The text of a rule's page: what it requires, why, a wrong and a right example, and what to do.
+ */
 export function rulePage(
 	{ name, about, why, severity, isFirm, foundFirst }: Rule,
 	example: RuleExample,
@@ -24,7 +26,7 @@ export function rulePage(
 		[
 			standing[severity],
 			isFirm
-				? '`content/check.yaml` cannot change it, because pages cannot be built completely without it.'
+				? 'Pages cannot be built whole without it, so `content/check.yaml` cannot change it.'
 				: '',
 		]
 			.join(' ')
@@ -60,9 +62,9 @@ export function rulePage(
 }
 
 const standing: Readonly<Record<Rule['severity'], string>> = {
-	error: 'An error: it stops a build.',
-	warning: 'A warning: it does not stop a build.',
-	off: 'Off by default, because it would find many problems in most publications. To turn it on, write `severity: warning` in `content/check.yaml`.',
+	error: 'This is an error: it stops a build.',
+	warning: 'This is a warning: it does not stop a build.',
+	off: 'This rule is off, because it would report a lot in most publications. To turn it on, set `severity: warning` in `content/check.yaml`.',
 };
 
 /** Words of a message as Markdown: a bare `<` would begin HTML. */
@@ -70,7 +72,7 @@ function asText(words: string): string {
 	return words.replace(/(`[^`]*`)|</g, (_, code: string | undefined) => code ?? String.raw`\<`);
 }
 
-/** One problem of each further kind: what is to be done about it is not what was said before. */
+/** One problem of each other kind: its hint differs from those already shown. */
 function otherCases(problems: readonly Problem[], shown: Problem): Problem[] {
 	const plain = (text: string) => text.replaceAll(/`[^`]*`/g, '``');
 	const seen = new Set([plain(shown.hint)]);

@@ -11,7 +11,7 @@ import { writeFormatted } from './write-formatted.ts';
 await writeFormatted('docs/rules.md', rulesPage(rules, siteChecks));
 await mkdir('docs/rules', { recursive: true });
 const files = new Set(rules.map(({ name }) => ruleFileOf(name)));
-// The page of a rule that went, or has another name.
+// Removes the page of a rule that was removed or renamed.
 for (const name of await readdir('docs/rules')) {
 	if (!files.has(`docs/rules/${name}`)) await rm(`docs/rules/${name}`);
 }

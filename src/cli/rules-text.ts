@@ -1,7 +1,7 @@
 import type { RuleAbout } from '../problems/report-options.ts';
 import type { Rule } from '../check/rule.ts';
 
-/** The text of `docs/rules.md`: each rule under its name, so that a problem can point at it. */
+/** The text of `docs/rules.md`: each rule under its name, so problems can link to it. */
 export function rulesPage(
 	contentRules: readonly (RuleAbout & { severity: Rule['severity']; foundFirst?: string })[],
 	siteRules: readonly RuleAbout[],
@@ -9,9 +9,9 @@ export function rulesPage(
 	return [
 		'# Rules',
 		'',
-		'The rules that the checks apply to this publication. Every problem that they print names its rule, and says where the problem is, what is wrong and what to write instead.',
+		'This page lists the rules that the checks apply to this publication. Every problem that they print names its rule and its place, and says what is wrong and what to write instead.',
 		'',
-		'Written by `npm run docs` from the rules themselves: change the rules, not this page.',
+		'`npm run docs` writes this page from the rules themselves; change them, not this page.',
 		'',
 		'## Content',
 		'',
@@ -25,7 +25,7 @@ export function rulesPage(
 		]),
 		'## The built site',
 		'',
-		'`npm run linkcheck -- --site` checks `dist/`, without a network. Every problem is an error. Its place is where the address was written, if that can be found. Otherwise it is the place in the built page.',
+		'`npm run linkcheck -- --site` checks `dist/`, without a network. Every problem is an error. Its place is where the address was written in the content. If that cannot be found, it is the place in the built page.',
 		'',
 		...siteRules.flatMap(({ name, about }) => section(name, about, 'error')),
 	].join('\n');

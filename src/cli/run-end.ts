@@ -1,4 +1,4 @@
-/** Why a run ended before all was asked. */
+/** Why a run ended before all addresses were asked. */
 export type EndReason = 'deadline' | 'interrupt' | 'offline';
 
 /** The end of a run, which may come early. */
@@ -8,7 +8,7 @@ export interface RunEnd {
 	/** Why it ended early; `undefined` if it did not. */
 	reason(): EndReason | undefined;
 	end(reason: EndReason): void;
-	/** Stops listening. */
+	/** Stops listening for signals. */
 	release(): void;
 }
 

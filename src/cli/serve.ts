@@ -1,4 +1,7 @@
-/** Serves what was built: `npm run preview`, and `npm run preview -- --drafts` the preview with drafts. */
+/**
+ * Serves the built site: `npm run preview`. `npm run preview -- --drafts` serves the preview with
+ * drafts.
+ */
 import { Command } from 'commander';
 import { exitCode } from '../problems/exit-code.ts';
 import { explain, portOf, serveSite } from './port.ts';

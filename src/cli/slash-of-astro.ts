@@ -3,14 +3,14 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TrailingSlash } from '../sitecheck/site-files.ts';
 
-/** Astro's own default. */
+/** Astro's default. */
 const byDefault: TrailingSlash = 'ignore';
 
 /**
- * How a site ends the addresses of its pages, by its Astro configuration. Written as a plain word it is
- * taken from the text: to run the configuration loads all of Astro, for seconds.
+ * How a site ends the addresses of its pages, from its Astro configuration. A plain word is read
+ * from the text, because running the configuration loads all of Astro, which takes seconds.
  *
- * @param file - From the working directory.
+ * @param file - Relative to the working directory.
  */
 export async function slashOfAstro(file: string): Promise<TrailingSlash> {
 	const text = await readFile(file, 'utf8').catch(() => '');

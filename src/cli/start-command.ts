@@ -1,10 +1,10 @@
 import { enableCompileCache } from 'node:module';
 
 /**
- * Starts a command of ours, from what Node has compiled before: without that, loading its modules
- * takes up to half as long again, which is most of what a command does with little content.
+ * Starts one of our commands with Node's compile cache. Without it, loading the modules takes up to
+ * half as long again, which is most of a command's time when there is little content.
  *
- * @param load - Loads the command. It is handed `process.argv` and gives its exit code.
+ * @param load - Loads the command. The command takes `process.argv` and returns its exit code.
  */
 export async function startCommand(
 	load: () => Promise<(argv: readonly string[]) => Promise<number>>,

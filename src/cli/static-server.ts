@@ -8,7 +8,7 @@ import sirv from 'sirv';
 import { redirectsOfHost } from './redirects-of-host.ts';
 
 interface ServerOptions {
-	/** Port to listen on; 0 takes any that is free. */
+	/** Port to listen on; 0 takes any free one. */
 	port?: number;
 	/** Name or address to listen on. */
 	host?: string;
@@ -16,7 +16,7 @@ interface ServerOptions {
 
 /** A folder being served. */
 export interface StaticServer {
-	/** Where it is served, without a slash at the end. */
+	/** Its address, without a slash at the end. */
 	address: string;
 	close(): Promise<void>;
 }
@@ -27,9 +27,10 @@ export class NothingToServeError extends Error {
 }
 
 /**
- * Serves a built site as a plain web host does: folders by their `index.html`, what moved as its
- * `_redirects` says, `404.html` with status 404 for what is not there, compressed with what the browser
- * takes: from the packed file beside it (`.br`, `.gz`), where there is one.
+ * Serves a built site as a plain web host does: folders by their `index.html`, addresses that moved
+ * as its `_redirects` says, and `404.html` with status 404 for what is missing. Responses are
+ * compressed as the browser accepts: from the packed file next to the original (`.br`, `.gz`), if
+ * there is one.
  *
  * @throws {NothingToServeError} If the folder has no `index.html`.
  */
@@ -61,7 +62,7 @@ export async function serveFolder(
 	});
 	const compress = compression();
 	const server = createServer((request, response) => {
-		// The types are Express’s; it works on the plain request and response of Node.
+		// Its types are Express’s, but it works with Node’s own request and response.
 		compress(request as never, response as never, () => {
 			handle(request, response);
 		});

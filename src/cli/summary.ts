@@ -4,7 +4,7 @@ import { summarise } from '../model/graph/summary.ts';
 /**
  * The counts of an article as lines for a terminal.
  *
- * @param stateOnly - How many of its claims rest on governments and the media of states alone.
+ * @param stateOnly - How many of its claims rest only on governments and state media.
  */
 export function printSummary(article: ArticleNode, { stateOnly }: { stateOnly: number }): string {
 	const summary = summarise(article);

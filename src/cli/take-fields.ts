@@ -1,10 +1,10 @@
 import { ChangeError } from '../edit/change.ts';
 
 /**
- * Takes the fields out of a command line, `--title="…"` or `--title "…"`; the rest is what stands
- * between them.
+ * Takes the fields out of a command line, `--title="…"` or `--title "…"`; `rest` holds the other
+ * arguments.
  *
- * @throws {ChangeError} If one has no value, or is given twice.
+ * @throws {ChangeError} If a field has no value, or is given twice.
  */
 export function takeFields(args: readonly string[]): {
 	fields: Record<string, string>;

@@ -12,12 +12,17 @@ export interface Shown {
 	width: number | undefined;
 }
 
-/** Problems that are told whole, and lines of what is gone, after one save; what led to more is better looked at in a whole check. */
+/**
+ * After one save, the most problems that are printed in full, and the most lines about solved ones.
+ * A save that led to more is better followed by a full check.
+ */
 const most = 12;
-/** Files that are named. */
+/** The most files that are named. */
 const mostFiles = 3;
 
-/** What a save did, for a person at a terminal: what is new, what is gone, and how many problems are still there. */
+/**
+ * What a save changed, for people at a terminal: new problems, solved ones, and how many are left.
+ */
 export function tellChanges(
 	paths: readonly string[],
 	{ fresh, gone, still }: ProblemChanges,
@@ -53,7 +58,7 @@ function rest(count: number, what: string): string[] {
 		: [];
 }
 
-/** The rule and, as far as there is room, the end of the place. */
+/** The rule and, as far as it fits, the end of the place. */
 function goneLine({ place, rule }: Problem, columns: number): string {
 	const at = harmless(`${place.file}:${String(place.line)}:${String(place.column)}`);
 	const head = `gone  ${rule}  `;

@@ -1,4 +1,4 @@
-/** Columns of the terminal that reads our output; `undefined` where nobody says how many. */
+/** Columns of the terminal that reads our output; `undefined` if they are not known. */
 export function terminalWidth(): number | undefined {
 	return process.stdout.isTTY ? process.stdout.columns : Number(process.env.COLUMNS) || undefined;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The text of a file that a problem stands in, for the lines that a report shows. */
+/** The text of a file with a problem, for the lines that a report shows. */
 export function textOfFile(file: string): string | undefined {
 	try {
 		return readFileSync(file, 'utf8');

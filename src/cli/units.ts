@@ -14,7 +14,7 @@ const bytes: Record<string, number> = {
  * Reads a time: `500ms`, `30s`, `10m`, `2h`; a bare number is seconds.
  *
  * @returns Milliseconds.
- * @throws {InvalidArgumentError} If it is none.
+ * @throws {InvalidArgumentError} If it is not a time.
  */
 export function parseTime(value: string): number {
 	const [, number = '', unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m|h)?$/.exec(value) ?? [];
@@ -43,9 +43,9 @@ function inUnits(amount: number, units: Readonly<Record<string, number>>): strin
 }
 
 /**
- * As `parseTime`, and longer than 0.
+ * Reads a time like `parseTime`; it must be longer than 0.
  *
- * @throws {InvalidArgumentError} If it is none.
+ * @throws {InvalidArgumentError} If it is not such a time.
  */
 export function parseSpan(value: string): number {
 	const time = parseTime(value);
@@ -57,7 +57,7 @@ export function parseSpan(value: string): number {
  * Reads a size: `500kB`, `16MiB`; a bare number is bytes.
  *
  * @returns Bytes.
- * @throws {InvalidArgumentError} If it is none, or nothing.
+ * @throws {InvalidArgumentError} If it is not a size, or is 0.
  */
 export function parseSize(value: string): number {
 	const [, number = '', unit = 'B'] = /^(\d+(?:\.\d+)?)(B|kB|MB|KiB|MiB|GiB)?$/.exec(value) ?? [];
@@ -68,7 +68,7 @@ export function parseSize(value: string): number {
 	return size;
 }
 
-/** Makes a reader of whole numbers from `least` up. */
+/** Makes a parser of whole numbers of at least `least`. */
 export function parseCount(least: number): (value: string) => number {
 	return (value) => {
 		const number = Number(value);
@@ -82,7 +82,7 @@ export function parseCount(least: number): (value: string) => number {
 /**
  * Reads an address with `http:` or `https:`.
  *
- * @throws {InvalidArgumentError} If it is none.
+ * @throws {InvalidArgumentError} If it is not one.
  */
 export function parseWebAddress(value: string): string {
 	if (!/^https?:$/.test(URL.parse(value)?.protocol ?? '')) {

@@ -9,9 +9,9 @@ export function verdictsPage(): string {
 		.map((name) => `\`${name}\``);
 	return [
 		'# Verdicts',
-		`Written by \`npm run docs\` from the table of verdicts: change \`src/link-state/\`, not this page.`,
-		`Every verdict that the check of an address can give. ${listed(failing, 'and')} fail a run. All others are reported, with how long they have lasted, and pass. A quote is compared word for word with the text of the page: a changed digit or an added “not” is drift.`,
-		'To make an exception for an address, add it to `content/link-ignore.yaml` with the reason and the day on which to look again.',
+		`\`npm run docs\` writes this page from the table of verdicts; change \`src/link-state/\`, not this page.`,
+		`The check of an address ends with one of these verdicts. ${listed(failing, 'and')} fail a run. All others are reported, with how long the address has had that verdict, but do not fail the run. A quote is compared word for word with the text of the page: a changed digit or an added “not” is drift.`,
+		'To stop reports about an address for a while, add it to `content/link-ignore.yaml` with the reason and the day on which to check it again.',
 		...verdicts.flatMap((verdict) => {
 			const { what, why, fix } = explanations[verdict];
 			return [

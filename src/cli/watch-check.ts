@@ -14,16 +14,16 @@ import { textOfFile } from './text-of-file.ts';
 import { type Shown, tellChanges } from './tell-changes.ts';
 
 interface WatchCheckOptions extends Shown {
-	/** The folder of public files, where pictures may lie. */
+	/** The folder of public files, where pictures may be. */
 	publicFolder: string;
-	/** Where what was found of many articles is kept. */
+	/** The cache of check results, for many articles. */
 	cache?: CheckCache;
 	isWanted: (problem: Problem) => boolean;
 }
 
 /**
- * Checks a content folder, and again after each save, until somebody presses Ctrl+C: at first it
- * tells all problems, then only those that are new or gone.
+ * Checks a content folder, and again after each save, until the user presses Ctrl+C. It first
+ * reports all problems, then only new and solved ones.
  *
  * @throws {ContentFolderError} If the folder cannot be read.
  */
@@ -47,7 +47,7 @@ export async function watchCheck(
 		return changes;
 	};
 	const look = async (paths: ReadonlySet<string>) => {
-		// Paths are told as problems tell them, with the content folder.
+		// Paths are reported as problems report them, with the content folder.
 		let concerned = [...paths].map((path) => posix.join(folder, path));
 		const { problems } = await check.update(paths, (soFar, articles) => {
 			console.log(`\n${tellChanges(concerned, changesIn(soFar), shown)}`);
@@ -58,7 +58,7 @@ export async function watchCheck(
 	};
 	let begun: () => void = () => undefined;
 	const first = new Promise<void>((resolve) => (begun = resolve));
-	// Watched before it is read, so that no save falls between.
+	// Watched before it is read, so no save is missed in between.
 	const watcher = await watchFolders({
 		folder,
 		publicFolder,
@@ -70,7 +70,7 @@ export async function watchCheck(
 	});
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 		process.once(signal, () => {
-			// The terminal has written `^C` where the line was to go on.
+			// The terminal has printed `^C` on the current line.
 			if (process.stdout.isTTY) console.log();
 			void watcher.close().then(() => process.exit(exitCode.clean));
 		});
@@ -88,7 +88,7 @@ export async function watchCheck(
 	}
 }
 
-/** A check that can no longer follow what is written ends with a sentence. */
+/** Ends the process with a message when the content can no longer be watched. */
 function fail(error: unknown): never {
 	const reason = error instanceof Error ? error.message : String(error);
 	console.error(`The content can no longer be watched: ${reason}`);

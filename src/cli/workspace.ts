@@ -8,13 +8,16 @@ import { type Pictures, readPictures } from '../content/read-pictures.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../text/content-file.ts';
 
-/** A document as an editor has it open. */
+/** A document that is open in an editor. */
 interface OpenDocument {
 	uri: string;
 	getText(): string;
 }
 
-/** The content of a project as an editor sees it: what is on disk, with what is open in its place. */
+/**
+ * The content of a project as an editor sees it: the files on disk, with open documents instead of
+ * theirs.
+ */
 export class Workspace {
 	readonly root: string;
 	readonly #open: () => readonly OpenDocument[];
@@ -34,13 +37,13 @@ export class Workspace {
 		this.#open = open;
 	}
 
-	/** Whether the folder has been read: before, every mark would be one without a claim. */
+	/** Whether the folder has been read: before that, every mark would seem to lack its claim. */
 	get isRead(): boolean {
 		return this.#onDisk !== undefined;
 	}
 
 	/**
-	 * Reads the folder as it is on disk. While it cannot be read, what was read before stands.
+	 * Reads the folder as it is on disk. While it cannot be read, what was read before is kept.
 	 *
 	 * @throws {ContentFolderError}
 	 */
@@ -50,14 +53,14 @@ export class Workspace {
 		const folder = join(this.root, 'content');
 		const files = await readContentFolder(folder);
 		const pictures = await readPictures(folder, join(this.root, 'public'), 'content');
-		// Of two readings, the one that began later knows more.
+		// If two readings overlap, the one that began later is kept.
 		if (reading !== this.#readings) return;
 		this.#onDisk = files.map((file) => ({ ...file, path: file.path.replace(folder, 'content') }));
 		this.#pictures = pictures;
 		this.forget();
 	}
 
-	/** Forgets what was worked out: a document has changed. */
+	/** Discards computed results after a document has changed. */
 	forget(): void {
 		this.#content = undefined;
 		this.#problems = undefined;
@@ -78,26 +81,29 @@ export class Workspace {
 		return parseContent('content', inOrder, { cache: this.#cache, pictures: this.#pictures });
 	}
 
-	/** What is wrong with it; nothing is known before the folder is read. */
+	/** The problems of the content; none are known before the folder is read. */
 	get problems(): Problem[] {
 		if (!this.isRead) return [];
 		const { content } = this;
 		return (this.#problems ??= checkContent({ content, ...conditionsAt(Date.now()) }));
 	}
 
-	/** The path of a document from the root; `undefined` for one that is no file of the content, or is passed over there. */
+	/**
+	 * The path of a document from the root; `undefined` if it is not a file of the content, or is
+	 * ignored there.
+	 */
 	fileOf(uri: string): string | undefined {
 		try {
 			const path = relative(this.root, fileURLToPath(uri)).split(sep).join('/');
 			const isRead = path.startsWith('content/') && isContentPath(path.slice('content/'.length));
 			return isRead ? path : undefined;
 		} catch {
-			// Editors open more than files: what has no name yet, what lies on another machine.
+			// Editors also open documents that have no name yet, or are on another machine.
 			return undefined;
 		}
 	}
 
-	/** A document that is a file of the content, as it now is. */
+	/** A document that is a file of the content, in its current state. */
 	documentAt(uri: string) {
 		const { content } = this;
 		const file = this.fileOf(uri);

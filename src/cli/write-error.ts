@@ -1,4 +1,4 @@
-/** A file cannot be written; what it held stands. */
+/** A file cannot be written; its old content is kept. */
 export class WriteError extends Error {
 	override name = 'WriteError';
 
@@ -9,7 +9,7 @@ export class WriteError extends Error {
 	}
 }
 
-/** Writes a file, and says which it was where that fails. @throws {WriteError} */
+/** Writes a file; an error names that file. @throws {WriteError} */
 export async function telling<Value>(file: string, write: () => Promise<Value>): Promise<Value> {
 	try {
 		return await write();

@@ -15,8 +15,9 @@ import type { Part } from './part.ts';
 import { telling, WriteError } from './write-error.ts';
 
 /**
- * Writes records, link state and captures, as far as it was asked for; says what was written. A file
- * that cannot be written is told like the others: what the run found is reported all the same.
+ * Writes records, link state and captures, as far as the options ask for it, and says what was
+ * written. A file that cannot be written is reported like the others, and the run's findings are
+ * still reported.
  */
 export async function writeFound(
 	inputs: LinkInputs,
@@ -67,7 +68,10 @@ export async function writeFound(
 	return { lines, isUnwritten };
 }
 
-/** The day by now: a run that goes on past midnight must not take what another wrote since for a day to come. */
+/**
+ * The current day. If a run continues past midnight, the link state may have entries from the new
+ * day, which must not count as future ones.
+ */
 function dayOfWriting(today: string): string {
 	const now = new Date().toISOString().slice(0, 10);
 	return now > today ? now : today;

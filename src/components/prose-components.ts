@@ -8,7 +8,10 @@ import Since from './Since.astro';
 import StanceMap from './StanceMap.astro';
 import Timeline from './Timeline.astro';
 
-/** What prose may use without an import; `Mark`, `ProseLink` and `Noted` are what its marks, its links within the article and its noted blocks become. */
+/**
+ * The components that prose may use without an import. `Mark`, `ProseLink` and `Noted` are added
+ * for its marks, its links within the article and its blocks with notes.
+ */
 export const proseComponents = {
 	Chart,
 	Counterview,

@@ -14,7 +14,7 @@ import {
 
 type Named = Pick<Entry, 'kind' | 'key' | 'article'>;
 
-/** The addresses of a record that readers may hold, and that its key is a part of. */
+/** The addresses of a record that contain its key. Readers may have saved them. */
 export function addressesOfRecord({ kind, key, article = '' }: Named): string[] {
 	switch (kind) {
 		case 'article':

@@ -1,7 +1,8 @@
 import type { Batch } from '../site.ts';
 
 /**
- * The articles of one batch: those whose keys, in their order, fall to it. Without a batch, all.
+ * The keys of the articles in one batch, out of all keys in sorted order. Without a batch, all
+ * keys.
  *
  * @param keys - Keys of all articles that are published.
  */

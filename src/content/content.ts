@@ -10,13 +10,19 @@ import type { Beside } from './questions.ts';
 import { isLinkFile, type LinkFiles, readLinkFiles } from '../link-state/link-files.ts';
 import { onceFor } from './once-for.ts';
 
-/** File of the content folder that says how the rules of `check` are taken. */
+/** File of the content folder that sets the severity of the rules of `check` and lists exceptions. */
 export const settingsFile = 'check.yaml';
 
-/** Words that are right though no dictionary and no record has them, one a line, below the content folder. */
+/**
+ * File below the content folder with correct words that neither a dictionary nor a record has, one
+ * on each line.
+ */
 export const wordsFile = 'words.txt';
 
-/** Addresses that readers may hold, and where they lead now, below the content folder. */
+/**
+ * File below the content folder with addresses that readers may have saved, and where they lead
+ * now.
+ */
 export const redirectsFile = 'redirects.yaml';
 
 /** Files of the content folder itself that hold no records. */
@@ -32,49 +38,57 @@ export interface Content {
 	faults: SyntaxFault[];
 	/** Files whose YAML does not parse: their records are not among the entries. */
 	unread: Unread[];
-	/** Files that stand where nothing is read. */
+	/** Files in places where nothing is read. */
 	unexpectedFiles: string[];
 	/** Every record, in the order of its files. */
 	entries: Entry[];
-	/** What is remembered of links, and what is not reported of them. */
+	/** What the link check remembers, and what it must not report. */
 	links: LinkFiles;
-	/** The pictures that prose may show; absent where nobody looked for them. */
+	/** The pictures that prose may show; absent if they were not looked for. */
 	pictures?: Pictures;
-	/** What the rest of a publication is like, where this is a part of it. */
+	/** What rules need to know about the rest of the publication, if this is only a part of it. */
 	elsewhere?: Elsewhere;
-	/** The records that all articles share, where this holds articles alone; see `questions.ts`. */
+	/** The records that all articles share, if this content has only articles; see `questions.ts`. */
 	beside?: Beside;
 }
 
-/** What rules about shared records need to know of the articles that are not among the entries. */
+/** What rules about shared records need to know about the articles that are not among the entries. */
 export interface Elsewhere {
 	/** The shared records that they name, each once: `source/key`. */
 	named: ReadonlySet<string>;
 	/** The kinds of record that they have. */
 	kinds: ReadonlySet<RecordKind>;
-	/** The words in our own texts of them that the dictionary does not have. */
+	/** The words of our own texts in them that the dictionary does not have. */
 	strange: ReadonlySet<string>;
-	/** The addresses of their pages, each from the root of the site; few contents ask for them. */
+	/**
+	 * The addresses of their pages, each from the root of the site. A function, because few contents
+	 * need them.
+	 */
 	addresses: () => readonly string[];
-	/** Whether every file of them parses. */
+	/** Whether all their files parse. */
 	isWhole: boolean;
 }
 
-/** What was parsed of each file, with the text it was parsed from. */
+/** The parsed form of each file, with the text it was parsed from. */
 export type ParseCache = Map<string, { file: ContentFile; parsed: ParsedFile }>;
 
 interface ParseOptions {
 	/** The pictures that prose may show. */
 	pictures?: Pictures | undefined;
-	/** What the rest of the publication is like, where the files are a part of it. */
+	/**
+	 * What rules need to know about the rest of the publication, if the files are only a part of it.
+	 */
 	elsewhere?: Elsewhere | undefined;
-	/** The records that all articles share, where the files are those of articles alone. */
+	/** The records that all articles share, if the files are only those of articles. */
 	beside?: Beside | undefined;
-	/** Kept by a caller that parses again and again: a file whose text is the same is not parsed again. */
+	/** Kept by a caller that parses repeatedly: a file whose text is the same is not parsed again. */
 	cache?: ParseCache | undefined;
 }
 
-/** Parses the files of a content folder. Never throws for what an editor wrote: faults and issues come with the result. */
+/**
+ * Parses the files of a content folder. Never throws for what an editor wrote: the result contains
+ * faults and issues.
+ */
 export function parseContent(
 	folder: string,
 	files: readonly ContentFile[],
@@ -84,7 +98,7 @@ export function parseContent(
 		folder,
 		texts: new Map(files.map((file) => [file.path, file.text])),
 		faults: [],
-		// What a broken file would hold may be of any article.
+		// A broken shared file may hold records that any article names.
 		unread: beside ? [...beside.shared.unread] : [],
 		unexpectedFiles: [],
 		entries: [],
@@ -115,7 +129,7 @@ export function parseContent(
 	return content;
 }
 
-/** What a file comes to, parsed again only if its text has changed. */
+/** The parsed form of a file. Parses it again only if its text has changed. */
 function parseOnce(
 	file: ContentFile,
 	kind: RecordKind,
@@ -131,11 +145,11 @@ function parseOnce(
 	return parsed;
 }
 
-/** What is asked of a content again and again, looked up once: contents do not change. */
+/** Lookups that are needed repeatedly, made once because contents do not change. */
 interface Index {
 	kinds: Map<RecordKind, Entry[]>;
 	prose: ProseEntry[];
-	/** The records of each kind that was asked for by key. */
+	/** Records by key, for each kind that was looked up so far. */
 	keys: Map<RecordKind, Map<string, Entry>>;
 }
 
@@ -167,7 +181,7 @@ export function entryOf<Kind extends RecordKind>(
 	return known.get(key) as Entry<Kind> | undefined;
 }
 
-/** Whether every file parses, so that what is not found is not there. */
+/** Whether every file parses, so a record that is not found does not exist. */
 export function isWhole({
 	faults,
 	unread,
@@ -181,7 +195,7 @@ export function isWholeArticle(
 	{ faults, unread, folder }: Content,
 	article: string | undefined,
 ): boolean {
-	// A section outside of all articles may be one of this.
+	// A section outside all articles may belong to this one.
 	const others = unread.filter((file) => !isBlank(file));
 	if (others.some((file) => file.article === article || isOrphaned(file))) return false;
 	const own = `${folder}/articles/${article ?? ''}/`;

@@ -5,20 +5,20 @@ import type { Place } from '../problems/problem.ts';
 import type { Placement } from '../prose/placements.ts';
 import type { PropertyPath } from '../text/yaml-text.ts';
 
-/** One record as it stands in a file. */
+/** One record as it is written in a file. */
 export interface Entry<Kind extends RecordKind = RecordKind> {
 	kind: Kind;
 	key: string;
 	file: string;
 	/** The article it belongs to, if it belongs to one. */
 	article?: string;
-	/** Name of the file it stands in, without ending: for a claim, its section. */
+	/** Name of its file, without ending: for a claim, its section. */
 	stem: string;
-	/** The data as written, whether or not the schema holds. */
+	/** The data as written, whether or not it fits the schema. */
 	value: unknown;
-	/** The data, if the schema holds. */
+	/** The parsed data, if it fits the schema. */
 	data: RecordTypes[Kind] | undefined;
-	/** What the schema says against it. */
+	/** The issues that the schema reports. */
 	issues: z.core.$ZodIssue[];
 	/** Place of a part of the record. */
 	at(path: PropertyPath, side?: 'key' | 'value'): Place;
@@ -36,7 +36,7 @@ export interface ProseEntry<Kind extends RecordKind = RecordKind> extends Entry<
 
 /** A file that does not parse. For a map of records, its key is the name of the file. */
 export interface Unread extends Pick<Entry, 'kind' | 'key' | 'article'> {
-	/** Of a map without a word, which may be empty for good: its file. */
+	/** Path of the file, if it is a map with nothing in it. Such a map may be meant to stay empty. */
 	blank?: string;
 }
 

@@ -3,8 +3,8 @@ import type { Place } from '../problems/problem.ts';
 import { isMap } from './is-map.ts';
 
 /**
- * The fields of a record that stand where a file has the keys of its records: the line with the key
- * of that record is lost. None where there is no more than one, which may be a key of that name.
+ * The fields of a record that are in the place of keys, because the line with the key of the record
+ * is missing. Empty if there is only one, which may be a key with the name of a field.
  *
  * @param keys - The outermost keys of the file, in the order of the text.
  */
@@ -20,11 +20,11 @@ export function fieldsWithoutKey(
 }
 
 /**
- * Where a record begins whose line with the key is lost below another record: its fields stand there a
- * second time. `undefined` where there is none.
+ * Where a record begins whose line with the key is missing. Its fields then repeat those of the
+ * record above. `undefined` if there is none.
  *
- * @param text - A file that has the key of each record at the margin.
- * @param repeated - Where keys stand that their map has already.
+ * @param text - A file in which the key of each record is at the margin.
+ * @param repeated - The places of keys that their map already has.
  */
 export function recordWithoutKey(text: string, repeated: readonly Place[]): Place | undefined {
 	const lines = text.split(/\r?\n/);

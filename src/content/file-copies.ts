@@ -1,25 +1,31 @@
 import type { ContentFile } from '../text/content-file.ts';
 import type { SyntaxFault } from '../text/yaml-text.ts';
 
-/** Names that editors and tools of merging give to what they keep of a file: `x.yaml~`, `x.yaml.bak`, `#x.yaml#`. */
+/**
+ * Names that code editors and merge tools give to the copies they keep of a file: `x.yaml~`,
+ * `x.yaml.bak`, `#x.yaml#`.
+ */
 const kept = /^(.+?)(?:\.?~(?:\d+~)?|\.(?:bak|backup|old|orig|rej|save|tmp|swp))$|^#(.+)#$/i;
 
-/** What systems put behind the name of a file that they copy: `x copy.yaml`, `x (1).yaml`; no key has a space. */
+/**
+ * What operating systems add after the name of a file that they copy: `x copy.yaml`, `x (1).yaml`;
+ * no key has a space.
+ */
 const copied = /^([^ ]+) ([^.]+)(\.\w+)$/;
 const sign = /^\(?\d+\)?$|\b(?:copy|conflict(?:ed)?|kopie|copie|copia)\b/i;
 
-/** What they put before it. */
+/** What they add before the name. */
 const copyOf = /^Copy (?:\(\d+\) )?of (.+)$/i;
 
-/** The name of a file that a name is made from, by a program that kept what the file held; `undefined` of any other. */
+/** The original name in the name of a copy that a program keeps; `undefined` for any other name. */
 export function originalName(name: string): string | undefined {
 	const [, before, within] = kept.exec(name) ?? [];
 	return before ?? within;
 }
 
 /**
- * What to say of a file that is, by its name, a copy of another in its folder: it is no record of its
- * own, and what it repeats is not wrong. `undefined` of a file that is none.
+ * The error for a file that is, by its name, a copy of another file in its folder. A copy is not a
+ * record, and what it repeats is not reported. `undefined` for any other file.
  */
 export function copyFault(
 	{ path, text }: ContentFile,

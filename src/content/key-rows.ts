@@ -1,11 +1,11 @@
 import { keyPattern } from '../model/records/key.ts';
 
-/** Whether a value is several keys with blanks between them, where a list should have commas. */
+/** Whether a value is several keys separated by spaces, where a list should have commas. */
 export function isRowOfKeys(value: unknown): value is string {
 	return typeof value === 'string' && /\s/.test(value) && keysIn(value).every(isKey);
 }
 
-/** The keys that a value was meant to name: each of a row of them, or what stands there. */
+/** The keys that a value was meant to name: each key of such a row, otherwise the value itself. */
 export function keysMeant(value: unknown): string[] {
 	return isRowOfKeys(value) ? keysIn(value) : [String(value)];
 }

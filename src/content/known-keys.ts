@@ -7,21 +7,21 @@ import { question } from './questions.ts';
 import { findReferences, type Reference } from './references.ts';
 import { getOrMake, onceFor } from './once-for.ts';
 
-/** What a reference names, and the article that it stands in, if it stands in one. */
+/** What a reference names, and the article that contains it, if any. */
 type Naming = Pick<Reference, 'to' | 'key'> & { from: Pick<Entry, 'article'> };
 
 /**
- * Whether nothing can have the key that a reference names. A file that does not parse may hold any
- * claim, and has its own key even so.
+ * Whether no record can have the key that a reference names. A map that does not parse may hold any
+ * key of its kind. Any other file that does not parse still has the key in its name.
  */
 export function isDangling({ to, key, from: { article } }: Naming, content: Content): boolean {
-	// Asked first, so that it is noted.
+	// Asked first, so that the question is noted.
 	if (!isOfArticle(to) && isShared(content, key, to)) return false;
 	if (mayBeUnread(content, to, key, article)) return false;
 	return !hasKey(content, to, key, article) && !hasHidden(content, to, article);
 }
 
-/** Whether a key, though no record has it yet, may be that of one in a file that does not parse. */
+/** Whether a key may belong to a record in a file that does not parse. */
 function mayBeUnread(
 	{ unread }: Content,
 	to: Target,
@@ -37,13 +37,16 @@ function mayBeUnread(
 	);
 }
 
-/** A key of another shape is told where it is written, and answers to what it would be put right to. */
+/**
+ * A key with the wrong shape is reported where it is written. So here it also counts as the key
+ * that it would be fixed to.
+ */
 function hasKey(content: Content, to: Target, key: string, article: string | undefined): boolean {
 	const known = knownKeys(content, to, article);
 	return known.has(key) || misshapenKeys(known).has(key);
 }
 
-/** Whether what all articles share has a key, or may have it. */
+/** Whether the records that all articles share have a key, or may have it. */
 const isShared = question(
 	'is-shared',
 	(key, to) => kindsOf(to as Target).map((kind) => [`${kind}/${key}`, to]),
@@ -52,14 +55,17 @@ const isShared = question(
 		mayBeUnread(shared, to as Target, key, undefined),
 );
 
-/** The keys of all records that a reference to something shared may name. */
+/** The keys that a reference to a shared record may name. */
 const sharedKeys = question(
 	'shared-keys',
 	(_, to) => [['', to]],
 	(shared, _, to) => keysAt(shared, keysName(to as Target, undefined)),
 );
 
-/** Whether a key stands twice in a map of such records: one of the two was to have another, which may be this. */
+/**
+ * Whether a map of such records has a key twice. One of the two should have another key, which may
+ * be the one that is named.
+ */
 function hasHidden({ faults, folder }: Content, to: Target, article: string | undefined): boolean {
 	return faults.some(({ kind, place }) => {
 		if (kind !== 'duplicate-key' || place.column > 1) return false;
@@ -68,13 +74,13 @@ function hasHidden({ faults, folder }: Content, to: Target, article: string | un
 	});
 }
 
-/** What the keys that no key can be would be put right to. */
+/** The keys that keys with the wrong shape would be fixed to. */
 const misshapenKeys = onceFor(
 	(known: ReadonlySet<string>): ReadonlySet<string> =>
 		new Set([...known].filter((key) => !keyPattern.test(key)).map(plainKey)),
 );
 
-/** Files of maps without a word of which the article names records. */
+/** Empty map files that should hold a record the article names. */
 export function blankButNamed(content: Content): Unread[] {
 	return content.unread.filter(
 		({ kind, article, blank }) =>
@@ -97,7 +103,10 @@ export function isOfArticle(to: Target): boolean {
 	return to === 'claim' || to === 'figure' || to === 'event';
 }
 
-/** The keys that a reference of this sort may name. Claims, figures and events belong to the article the reference stands in. */
+/**
+ * The keys that a reference of this sort may name. Claims, figures and events belong to the article
+ * that contains the reference.
+ */
 export function knownKeys(
 	content: Content,
 	to: Target,
@@ -112,7 +121,9 @@ function keysAt(content: Content, at: string): ReadonlySet<string> {
 	return keysOf(content).get(at) ?? new Set();
 }
 
-/** Keys by what can name them, and for claims and figures by article. */
+/**
+ * Keys by the kind of reference that can name them; for claims, figures and events also by article.
+ */
 const keysOf = onceFor(({ entries }: Content) => {
 	const found = new Map<string, Set<string>>();
 	for (const { kind, key, article: owner } of entries) {

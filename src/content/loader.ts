@@ -18,10 +18,13 @@ import { type Pictures, readPictures } from './read-pictures.ts';
 import { readContentFolder } from './read-folder.ts';
 import { makeReading, type ProseFile, type Reading } from './reading.ts';
 
-/** Finds what is wrong with a content; the rules of `src/check`, handed in so that reading knows no rule. */
+/**
+ * Finds the problems of a content. These are the rules of `src/check`, passed in so that reading
+ * does not depend on them.
+ */
 export type FindProblems = (
 	content: Content,
-	/** What it was read from; and, where it is read again and again, what was parsed of each file. */
+	/** The files it was read from; if it is read repeatedly, also what was parsed from each file. */
 	read: { files: readonly ContentFile[]; cache?: ParseCache },
 ) => Promise<Problem[]>;
 
@@ -29,25 +32,26 @@ interface LoaderOptions {
 	/** The content folder, from the root of the project. */
 	folder: string;
 	findProblems: FindProblems;
-	/** The day, `YYYY-MM-DD`, asked at each reading; the rules go by the same. */
+	/** Gives the day, `YYYY-MM-DD`, at each reading. The rules use the same day. */
 	today: () => string;
-	/** Whether a build has the articles that are not out yet too. */
+	/** Whether a build includes articles that are not out yet. */
 	withDrafts?: boolean;
-	/** The batch of articles that is built, if not all. */
+	/** The batch of articles to build; if absent, all articles. */
 	batch?: Batch | undefined;
 }
 
 /** The two collections that one reading of the content folder fills. */
 export interface ContentLoaders {
-	/** One entry, `now`: the digest of the reading that lies with the pages, so that Astro sees it change. */
+	/** One entry, `now`: the digest of the reading that the pages use, so that Astro sees it change. */
 	reading: Loader;
-	/** One entry a file with prose, compiled by Astro when a page asks for it. */
+	/** One entry for each file with prose. Astro compiles it when a page asks for it. */
 	prose: Loader;
 }
 
 /**
- * Loaders that read the content folder once for all: a build refuses content with problems, the
- * development server shows them and goes on. In development the folder is read again at each change.
+ * Loaders that share one reading of the content folder. A build refuses content with errors; the
+ * development server shows them and goes on. In development, the folder is read again at each
+ * change.
  */
 export function contentLoaders(options: LoaderOptions): ContentLoaders {
 	const source = makeSource(options);
@@ -80,7 +84,10 @@ export function contentLoaders(options: LoaderOptions): ContentLoaders {
 	};
 }
 
-/** The files with prose whose pages are built: what is compiled is loaded with all others, asked for or not. */
+/**
+ * The files with prose whose pages are built. Astro loads every compiled file, whether or not a
+ * page asks for it, so the others are left out.
+ */
 function proseIn(batch: Batch | undefined, { prose, records }: Reading): ProseFile[] {
 	const keys = keysInBatch(
 		records.flatMap(({ kind, key }) => (kind === 'article' ? key : [])),
@@ -96,17 +103,19 @@ function makeSource({ folder, findProblems, today, withDrafts = false, batch }: 
 	const fills = new Map<string, Fill>();
 	let reading: Promise<Reading> | undefined;
 	let watched: unknown;
-	/** How many warnings the last reading had; they stop nothing and stand in the way of no page. */
+	/** How many warnings the last reading had. Warnings stop neither a build nor a page. */
 	let warnings = 0;
-	/** In a build each file is read once, and what was parsed of it is not needed again. */
+	/**
+	 * Used only in development: a build reads each file once, and does not need again what it parsed.
+	 */
 	const cache: ParseCache = new Map();
-	/** What the last reading in development was made of. */
+	/** The last reading in development, and what it was made from. */
 	let before: { files: ContentFile[]; pictures: Pictures; reading: Reading } | undefined;
 
 	return {
 		async feed(context: LoaderContext, fill: Fill): Promise<void> {
 			const isDevelopment = context.watcher !== undefined;
-			// A collection that is loaded a second time, on the command of Astro, wants a new reading.
+			// When Astro loads a collection a second time, it needs a new reading.
 			if (fills.has(context.collection)) reading = undefined;
 			fills.set(context.collection, fill);
 			const now = await (reading ??= read(context, isDevelopment));
@@ -125,20 +134,20 @@ function makeSource({ folder, findProblems, today, withDrafts = false, batch }: 
 		const files = await readContentFolder(home);
 		const { publicDir } = context.config;
 		const pictures = await readPictures(home, fileURLToPath(publicDir), folder);
-		// One save is looked at several times, and the rules take their time.
+		// One save leads to several readings, and the rules take time.
 		if (before && isSame(before.files, files) && isDeepStrictEqual(before.pictures, pictures)) {
 			return before.reading;
 		}
 		const placed = files.map((file) => ({ ...file, path: posixPath(root, file.path) }));
 		const kept = isDevelopment ? { cache } : {};
 		const content = parseContent(folder, placed, { pictures, ...kept });
-		// Batches are built of content that was checked before the first of them.
+		// The content was already checked before the first batch.
 		const problems = batch ? [] : await findProblems(content, { files: placed, ...kept });
 		const errors = problems.filter(({ severity }) => severity === 'error');
 		const report = reportToTerminal(errors, (file) => content.texts.get(file), { colour: false });
 		if (!isDevelopment && errors.length > 0) refuse(context, report);
 		warnings = problems.length - errors.length;
-		// While files are watched, their trees are read again at each change.
+		// In development the trees are read again at each change, so only a build gives them away.
 		const day = today();
 		const made = makeReading(content, {
 			...{ isDevelopment, today: day, report },
@@ -151,8 +160,8 @@ function makeSource({ folder, findProblems, today, withDrafts = false, batch }: 
 	}
 
 	/**
-	 * A watcher may report a file while it is half written, and drop the event that follows shortly
-	 * after: so the folder is read when it has been quiet for a moment, and once more a little later.
+	 * Reads the folder when it has been quiet for a moment, and again a little later. A watcher may
+	 * report a half-written file and drop the event that follows shortly after.
 	 */
 	function watch(context: LoaderContext): void {
 		const root = fileURLToPath(context.config.root);
@@ -199,7 +208,7 @@ function isSame(before: readonly ContentFile[], files: readonly ContentFile[]): 
 	);
 }
 
-/** Leaves the trees to the compiler; in a build nothing reads them after this. */
+/** Gives the trees to the compiler. In a build, nothing else reads them after this. */
 function keepTrees(root: string, content: Content, compiled: readonly ProseFile[]): void {
 	const files = new Set(compiled.map(({ file }) => file));
 	for (const { file, prose } of proseEntriesOf(content)) {

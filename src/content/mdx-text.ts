@@ -4,16 +4,16 @@ import { frontmatterPattern, withoutFrontmatter } from '../prose/without-frontma
 import { parseProse } from '../prose/parse-prose.ts';
 import { parseYaml, type SyntaxFault, type YamlText } from '../text/yaml-text.ts';
 
-/** An MDX file: its frontmatter as located YAML, its prose as mdast. */
+/** An MDX file: its frontmatter as YAML with places, its prose as mdast. */
 export interface MdxText {
-	/** Frontmatter; empty YAML where the file has none. */
+	/** Frontmatter; empty YAML if the file has none. */
 	frontmatter: YamlText;
 	/** The prose; `undefined` if it does not parse. */
 	prose: Root | undefined;
 	faults: SyntaxFault[];
 }
 
-/** Parses an MDX file. Never throws: faults come with the result. */
+/** Parses an MDX file. Never throws: the result contains faults. */
 export function parseMdx(file: string, text: string): MdxText {
 	const [, above = '', fields = ''] = frontmatterPattern.exec(text) ?? [];
 	const frontmatter = parseYaml(file, fields, { linesAbove: above.split('\n').length - 1 });
@@ -32,7 +32,10 @@ export function parseMdx(file: string, text: string): MdxText {
 	return { frontmatter, prose, faults };
 }
 
-/** Where a text is broken. Of an element that is never closed, only the words say where it began. */
+/**
+ * The place of a syntax error. For an element that is never closed, only the message says where it
+ * began.
+ */
 function placeOf({ line, column, reason }: VFileMessage): { line: number; column: number } {
 	const opened = /^Expected a closing tag for .* \((\d+):(\d+)/.exec(reason);
 	return opened

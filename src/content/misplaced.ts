@@ -21,10 +21,10 @@ const maps = new Map(
 );
 
 /**
- * What a file that nothing reads may have been meant to hold, by its name, its folder and its fields:
- * whatever names that record is not wrong, the file is.
+ * The records that a file in the wrong place was probably meant to hold, judged by its name, folder
+ * and fields. References to those records are not reported, because the error is in the file.
  *
- * @param path - Below the content folder.
+ * @param path - Path below the content folder.
  */
 export function meantBy(path: string, text: string): Unread[] {
 	const [folder = '', second = '', ...rest] = path.split('/');
@@ -48,7 +48,10 @@ export function meantBy(path: string, text: string): Unread[] {
 	return (held.length > 0 ? held : likely).map((one) => ({ kind: one, key }));
 }
 
-/** The kinds whose schemas know every outermost field of a record, or every field of each record of a map. */
+/**
+ * The kinds whose schemas have every outermost field of a record, or every field of each record of
+ * a map.
+ */
 function kindsOfFields(text: string, among: readonly RecordKind[]): RecordKind[] {
 	const { value } = parseYaml('', text);
 	if (!isMap(value)) return [];
@@ -66,7 +69,7 @@ function kindsOfFields(text: string, among: readonly RecordKind[]): RecordKind[]
 	});
 }
 
-/** Which kinds a file of an article may be of. */
+/** The kinds of record that a file of an article may hold. */
 function kindsIn(
 	below: readonly string[],
 	name: string,
@@ -85,8 +88,8 @@ function kindsIn(
 }
 
 /**
- * The kind whose schema a record fits, where its own it does not: it lies in the folder of another, or
- * where a map of several is read.
+ * Another kind whose schema a record fits. Used for a record that does not fit its own kind: it is
+ * in the folder of another kind, or where a map of several records is read.
  */
 export function kindThatFits(kind: RecordKind, value: unknown): RecordKind | undefined {
 	const holds = kindOf(kind).holds === 'prose' ? 'prose' : 'record';
@@ -98,7 +101,7 @@ export function kindThatFits(kind: RecordKind, value: unknown): RecordKind | und
 	);
 }
 
-/** Where what a file was meant to hold is read, below the content folder. */
+/** Where the record that a file was meant to hold is read: a path below the content folder. */
 export function homeOf({ kind, key, article }: Unread): string {
 	const parts = { article: article ?? key, section: key, [kind]: key };
 	return pathOf(kind, kind === 'article' || article !== undefined ? parts : { [kind]: key });

@@ -2,23 +2,23 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listContentFolder } from './read-folder.ts';
 
-/** What is needed of the watcher of the development server. */
+/** What this needs from the watcher of the development server. */
 interface Watcher {
-	/** Whether the server that it watches for is gone. */
+	/** Whether the server that it watches for has stopped. */
 	closed?: boolean;
 	on(event: 'all', listener: (event: string, path: string) => void): unknown;
 	emit(event: string, ...of: string[]): unknown;
 }
 
-/** Milliseconds between two looks, at the least. */
+/** The shortest time between two looks, in milliseconds. */
 const pause = 2000;
-/** A look takes at most one part in so many of the time. */
+/** Looks take at most one part in this many of the time. */
 const share = 20;
 
 /**
- * Tells a watcher of files that changed and that it did not report: it drops what follows shortly
- * after another change, or a file that was put in the place of another. Looks now and then at the
- * size and the time of each file.
+ * Makes a watcher report the changes that it missed. It drops a change that follows shortly after
+ * another, and a file that replaces another. So this looks regularly at the size and the time of
+ * each file.
  *
  * @param home - The content folder, absolute.
  */

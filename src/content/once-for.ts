@@ -1,10 +1,10 @@
 /**
- * Gives what is made of an object, made once however often it is asked for. It is kept on the object,
- * out of sight of whoever lists, copies or compares it.
+ * Makes a value from an object once, however often it is asked for. The value is kept on the
+ * object, hidden from code that lists, copies or compares the object.
  *
- * A WeakMap would keep it too, but V8's quick collection of garbage takes all that an old WeakMap holds
- * for used, and with it the whole parsed article that it leads to: a check of a thousand articles spent
- * a tenth of its time on moving those about, and took half as much memory again.
+ * A WeakMap would keep it too. But V8's quick garbage collection treats everything in an old
+ * WeakMap as used, including the whole parsed article that it leads to. A check of a thousand
+ * articles spent a tenth of its time moving those about, and took half as much memory again.
  */
 export function onceFor<Owner extends object, Made>(
 	make: (owner: Owner) => Made,
@@ -18,7 +18,7 @@ export function onceFor<Owner extends object, Made>(
 	};
 }
 
-/** What a map has for a key, made and put there if it has nothing. */
+/** The value that a map has for a key. If there is none, it is made and put there. */
 export function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
 	const known = map.get(key);
 	if (known !== undefined) return known;

@@ -15,14 +15,14 @@ import { isMap } from './is-map.ts';
 import { parseMdx } from './mdx-text.ts';
 import { homeOf, kindThatFits } from './misplaced.ts';
 
-/** What one file comes to: its records, or why they cannot be read. */
+/** The result of parsing one file: its records, or why they cannot be read. */
 export interface ParsedFile {
 	faults: SyntaxFault[];
 	unread?: Unread;
 	entries: readonly Entry[];
 }
 
-/** Where a file stands. */
+/** Where a file is: its path, its name and its article. */
 type About = Pick<Entry, 'file' | 'stem' | 'article'>;
 
 /**
@@ -55,7 +55,7 @@ export function parseFile(file: ContentFile, kind: RecordKind, below: string): P
 	const yaml = parseYaml(path, text);
 	const { faults } = yaml;
 	if (isBroken(yaml)) return { faults, unread, entries: [] };
-	// A file of comments alone is as empty as one without a word.
+	// A file with only comments counts as empty.
 	if (yaml.value === null && holds === 'record') {
 		return { faults: [{ kind: 'text', place: yaml.at([]), ...emptyFile }], unread, entries: [] };
 	}
@@ -74,7 +74,7 @@ export function parseFile(file: ContentFile, kind: RecordKind, below: string): P
 	const [field] = fieldsWithoutKey(kind, value, yaml.keys);
 	const repeated = faults.flatMap((one) => (one.kind === 'duplicate-key' ? [one.place] : []));
 	const place = field === undefined ? recordWithoutKey(text, repeated) : yaml.at([field], 'key');
-	// Which fields are whose is not known, so that what else may be wrong with them is not told.
+	// We cannot know which record a field belongs to, so nothing else about the fields is reported.
 	if (place) {
 		return { faults: [{ kind: 'no-map', place, ...noKey(place.column > 1) }], unread, entries: [] };
 	}
@@ -89,7 +89,7 @@ const noMap = {
 	hint: 'Expected a map from keys to records: write `some-key:`, and below it the fields of the record, indented.',
 };
 
-/** What is wrong with a record whose fields stand where its key belongs. */
+/** The error for a record whose fields are where its key belongs. */
 function noKey(isIndented: boolean): Pick<SyntaxFault, 'reason' | 'hint'> {
 	return {
 		reason: 'The record that begins here has no key',
@@ -97,13 +97,19 @@ function noKey(isIndented: boolean): Pick<SyntaxFault, 'reason' | 'hint'> {
 	};
 }
 
-/** What a file comes to whose record is of another kind than its folder; `undefined` where it is of its own. */
+/**
+ * The result for a file whose record is of another kind than its folder; `undefined` if the kind is
+ * right.
+ */
 function misplacedOf({ kind, key, value, issues }: Entry, about: About): ParsedFile | undefined {
-	// Most have the fields of their kind, if not all of them.
+	// Most records have the fields of their kind, or miss one of them.
 	return issues.length < 2 ? undefined : misplacedIn(kind, key, value, about);
 }
 
-/** What a file comes to whose record, or whose one record in the place of a map, is of another kind. */
+/**
+ * The result for a file whose record is of another kind, also where a map of records is expected;
+ * `undefined` if no other kind fits.
+ */
 function misplacedIn(
 	kind: RecordKind,
 	key: string,
@@ -125,7 +131,7 @@ function isBroken(yaml: YamlText): boolean {
 	return yaml.faults.some(({ kind }) => kind === 'yaml');
 }
 
-/** What keeps a file from being read at all. */
+/** The error, if any, that prevents a file from being read at all. */
 function faultOf({ path, text, unreadable }: ContentFile, kind: RecordKind): TextFault | undefined {
 	const { holds } = kindOf(kind);
 	if (unreadable !== undefined) {

@@ -2,10 +2,13 @@ import { wordsFor } from '../words/words-of.ts';
 import { readingNow } from './hand-over.ts';
 import type { Reading } from './reading.ts';
 
-/** Which article a prose file belongs to. */
+/** Finds the article that a prose file belongs to. */
 const articlePattern = /\/articles\/([^/]+)\/[^/]+\.mdx$/;
 
-/** What the elements that are made of prose are called, in the language of its article; of other prose, in that of the site. */
+/**
+ * Labels for the elements made from prose, in the language of its article; for other prose, in that
+ * of the site.
+ */
 export function proseLabels(path: string) {
 	const [, article] = articlePattern.exec(path.replaceAll('\\', '/')) ?? [];
 	const language = languagesOf(readingNow()).get(article);
@@ -13,7 +16,7 @@ export function proseLabels(path: string) {
 	return { heading: pages.linkToHeading, table: lists.figure.table };
 }
 
-/** Looked up once for each reading: every heading of a publication asks. */
+/** Looked up once for each reading, because every heading of a publication asks. */
 const known = new WeakMap<Reading, Map<string | undefined, string | undefined>>();
 
 function languagesOf(reading: Reading): Map<string | undefined, string | undefined> {

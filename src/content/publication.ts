@@ -7,16 +7,18 @@ import { site } from '../site.ts';
 import { keysInBatch } from './batch.ts';
 import type { Reading } from './reading.ts';
 
-/** The publication with what was read beside it. */
+/** The publication, along with what was read with it. */
 export interface Publication extends Graph, Pick<Reading, 'links' | 'chunks' | 'trees' | 'problems' | 'isDevelopment' | 'waiting'>, Pick<Records, 'captures'> {}
 
 let built: { reading: Reading; publication: Publication } | undefined;
 
 /**
- * The publication as one graph: made once in a build, and once per change of the content in
- * development. There, what names a record that is missing gets a stand-in, so that other pages go on;
- * a build never comes so far. No page waits for it: what need not wait is drawn in a fraction of the
- * time, and a ledger has thousands of pieces.
+ * The publication as one graph, made once in a build, and once per change of the content in
+ * development. In development, a reference to a missing record gets a stand-in, so that other pages
+ * still work. A build refuses such content earlier.
+ *
+ * The result is not a promise. Components that need not wait are rendered in a fraction of the
+ * time, and a ledger has thousands of them.
  */
 export function getPublication(): Publication {
 	const reading = readingNow();
@@ -33,7 +35,7 @@ function build(reading: Reading): Publication {
 	return { ...graph, isDevelopment, waiting, links, chunks, trees, problems, captures };
 }
 
-/** The articles whose pages this build makes: all, but where it is built in batches. */
+/** The articles whose pages this build makes: all of them, or those of its batch. */
 export function articlesToBuild(): ArticleNode[] {
 	const { articles } = getPublication();
 	if (!site.batch) return articles;
@@ -44,7 +46,7 @@ export function articlesToBuild(): ArticleNode[] {
 	return articles.filter(({ key }) => keys.has(key));
 }
 
-/** Paths of pages that belong to no article: built once, by the first of several batches. */
+/** Paths of pages that belong to no article. Of several batches, only the first builds them. */
 export function sharedPaths<Path>(paths: () => Path[]): Path[] {
 	return site.batch && site.batch.index > 0 ? [] : paths();
 }

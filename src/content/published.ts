@@ -2,13 +2,13 @@ import { findReferences } from './references.ts';
 import { type Content, entriesOf } from './content.ts';
 import type { Entry } from './entry.ts';
 
-/** Why an article is not out yet: somebody still works on it, or its day is to come. */
+/** Why an article is not out yet: it is a draft, or its day of publication is still to come. */
 export type Waiting = { why: 'draft' } | { why: 'day'; day: string };
 
 /**
- * The articles that are not out yet, by key, as their frontmatter is written.
+ * The articles that are not out yet, by key, according to their frontmatter as written.
  *
- * @param today - The day on which it is asked, `YYYY-MM-DD`.
+ * @param today - Today, `YYYY-MM-DD`.
  */
 export function waitingArticles(content: Content, today: string): ReadonlyMap<string, Waiting> {
 	return new Map(
@@ -22,10 +22,10 @@ export function waitingArticles(content: Content, today: string): ReadonlyMap<st
 }
 
 /**
- * What readers may see of a content: everything but the articles that are not out yet, and but what
- * only those use. A source, publisher, person or term that nobody uses is no secret and stays.
+ * The entries that readers may see: everything except the articles that are not out yet and what
+ * only those use. A source, publisher, person or term that nothing uses is not secret, so it stays.
  *
- * @param today - The day on which it is asked, `YYYY-MM-DD`.
+ * @param today - Today, `YYYY-MM-DD`.
  */
 export function publishedEntries(content: Content, today: string): Entry[] {
 	const waiting = waitingArticles(content, today);
@@ -70,7 +70,7 @@ function reach(
 	uses: ReadonlyMap<Entry, readonly Entry[]>,
 ): ReadonlySet<Entry> {
 	const reached = new Set(from);
-	// A set that grows while it is walked is walked to its end.
+	// A loop over a set also visits what is added to the set during the loop.
 	for (const entry of reached) for (const used of uses.get(entry) ?? []) reached.add(used);
 	return reached;
 }

@@ -1,47 +1,58 @@
 import type { Content } from './content.ts';
 import { getOrMake, onceFor } from './once-for.ts';
 
-/** The records that all articles share, beside a content that holds articles alone. */
+/** The records that all articles share, for a content that has only articles. */
 export interface Beside {
 	shared: Content;
-	/** What was asked of them: by question, the keys, each with a blank and what else it was asked with. */
+	/**
+	 * What was asked about them, by question: the keys. If a question has a second argument, it
+	 * follows its key after a space.
+	 */
 	asked: Map<string, Set<string>>;
-	/** The day from which on what depends on the calendar may be otherwise, `YYYY-MM-DD` or as far as it is written. */
+	/**
+	 * The day from which results that depend on the date may change: `YYYY-MM-DD`, or as much of it
+	 * as is written.
+	 */
 	until?: string;
-	/** The answers so far to what was asked with more than a key, as another article seldom does. */
+	/** The answers so far to questions with a second argument. Another article seldom asks the same. */
 	answers: Answers;
 }
 
-/** Answers by question, key and what else it was asked with: most are asked for again. */
+/** Answers by question, then by key and second argument. Most are asked for again. */
 type Answers = Map<string, Map<string, unknown>>;
 
-/** The answers to what was asked with a key alone: articles that name one source ask the same of it. */
+/**
+ * The answers to questions with only a key. Articles that name the same source ask the same about
+ * it.
+ */
 const answersOf = onceFor<Content, Answers>(() => new Map());
 
-/** The shared records, of which nothing was asked yet. */
+/** The shared records, before anything was asked about them. */
 export function besideOf(shared: Content): Beside {
 	return { shared, asked: new Map(), answers: new Map() };
 }
 
-/** Which record a question is about, and what else it is asked with. */
+/** Which record a question is about, and its second argument, if it has one. */
 type About = readonly [record: string, other?: string];
 
 interface Question {
 	about: (key: string, other: string) => readonly About[];
-	/** Answers it from the key of a record and what else it is asked with. */
+	/** Answers the question, from the key of a record and the second argument. */
 	answer: (shared: Content, key: string, other: string) => unknown;
 }
 
-/** The questions that there are, by name. */
+/** All questions, by name. */
 const questions = new Map<string, Question>();
 
 /**
- * Something that may be asked of the records which all articles share. Beside an article, what is
- * asked is noted: once such a record changes, only those articles are looked at again of whose
- * questions one has another answer. So nothing else is to be read of a shared record there.
+ * Defines a question about the records that all articles share. The questions asked while an
+ * article is checked are noted. When a shared record changes, an article is checked again only if
+ * one of its questions has another answer. So rules for articles must read shared records only
+ * through questions.
  *
- * @param name - One of its own; without blanks and colons.
- * @param about - The records that the answer depends on, `source/key`; `''` for any of them. `other` has no blanks.
+ * @param name - A name that no other question has, without spaces and colons.
+ * @param about - The records that the answer depends on, `source/key`; `''` for any of them.
+ * `other` has no spaces.
  */
 export function question<Answer>(
 	name: string,
@@ -64,9 +75,9 @@ export function question<Answer>(
 }
 
 /**
- * What was asked, in as few words as it can be kept in, as it is kept of every article: by the record
- * that it is about, `source/key`, the names of the questions, each with a colon and what else it was
- * asked with; under nothing those about all records.
+ * What was asked, in a short form, because it is kept for every article. It gives the questions for
+ * each record, `source/key`, and under `''` those about all records. Each question is its name, a
+ * colon and its second argument; spaces separate them.
  */
 export function notedOf({ asked }: Beside): Map<string, string> {
 	const noted = new Map<string, string>();
@@ -84,7 +95,7 @@ export function notedOf({ asked }: Beside): Map<string, string> {
 	return noted;
 }
 
-/** Which of the questions about a record, as they were noted, have another answer now. */
+/** Tells whether any of the noted questions about a record has another answer now. */
 export function answersDiffer(
 	[before, now]: readonly [Content, Content],
 	isSame: (one: unknown, other: unknown) => boolean,

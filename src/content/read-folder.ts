@@ -3,23 +3,26 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ContentFile } from '../text/content-file.ts';
 
-/** The content folder is not there, or cannot be read. */
+/** The content folder does not exist, or cannot be read. */
 export class ContentFolderError extends Error {
 	override name = 'ContentFolderError';
 }
 
-/** Endings of files that lie beside articles and are no text: pictures, sounds, sheets. */
+/** Endings of files next to articles that are not text: pictures, sounds, sheets. */
 const otherFiles =
 	/\.(?:png|jpe?g|gif|webp|avif|svg|heic|tiff?|pdf|docx?|xlsx?|csv|mp[34]|zip)$|(?:^|\/)(?:Thumbs\.db|desktop\.ini|Icon\r)$/i;
 
-/** Whether a file of the content folder is read: every text; not where a part of its path begins with `.` or `_`. */
+/**
+ * Whether a file of the content folder is read: every text, unless a part of its path begins with
+ * `.` or `_`.
+ */
 export function isContentPath(path: string): boolean {
 	return !otherFiles.test(path) && !path.split('/').some((part) => /^[._]/.test(part));
 }
 
 /**
  * Reads every text under a folder, sorted by path. Files and folders whose name begins with `.` or
- * `_` are passed over. A file that cannot be read comes with the reason.
+ * `_` are skipped. A file that cannot be read comes with the reason.
  *
  * @param folder - The content folder, absolute or from the working directory; each path of the
  * result begins with it as it is given.
@@ -57,7 +60,7 @@ export async function readContentFiles(
 	wanted: readonly string[],
 ): Promise<ContentFile[]> {
 	const files: ContentFile[] = [];
-	// A system lets a program hold only so many files open.
+	// Systems limit how many files a program may have open.
 	for (let first = 0; first < wanted.length; first += atOnce) {
 		const some = wanted.slice(first, first + atOnce);
 		files.push(...(await Promise.all(some.map((path) => readText(folder, path)))));
@@ -69,8 +72,8 @@ export async function readContentFiles(
 const atOnce = 64;
 
 /**
- * Reads one text at once, by its path below the folder: for a thread that has nothing else to do until
- * it is read, in less than half of the processor time.
+ * Reads one text synchronously, by its path below the folder. For a thread that has nothing else to
+ * do until it is read, this takes less than half of the processor time.
  */
 export function readContentFileNow(folder: string, path: string): ContentFile {
 	try {

@@ -6,7 +6,7 @@ import { makeReading, type Reading } from './reading.ts';
 interface ReadOptions {
 	/** The day on which it is read, `YYYY-MM-DD`. */
 	today: string;
-	/** Whether it has the articles that are not out yet too. */
+	/** Whether articles that are not out yet are included. */
 	withDrafts: boolean;
 }
 

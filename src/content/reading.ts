@@ -10,7 +10,7 @@ import { publishedEntries, type Waiting, waitingArticles } from './published.ts'
 import { looseRecordsOf } from './records.ts';
 import { readRedirects, type Redirect } from './redirects.ts';
 
-/** What pages, search and exports get of one reading of the content folder. */
+/** What pages, search and exports get from one reading of the content folder. */
 export interface Reading {
 	/** A name for this state of the content: changes when anything that is shown changes. */
 	digest: string;
@@ -18,7 +18,10 @@ export interface Reading {
 	source: string;
 	/** Whether it was read for the development server: with stand-ins for what is missing. */
 	isDevelopment: boolean;
-	/** The articles among the records that are not out yet, by key: none but in development and in a preview. */
+	/**
+	 * The articles among the records that are not out yet, by key. Empty except in development and in
+	 * a preview.
+	 */
 	waiting: Record<string, Waiting>;
 	/** The records that may be shown, in the order of their files. */
 	records: LooseRecord[];
@@ -26,7 +29,7 @@ export interface Reading {
 	prose: ProseFile[];
 	/** Prose cut at its headings: `article/part`, `people/person` or `glossary/term` → stretches. */
 	chunks: Record<string, Chunk[]>;
-	/** The same prose as parsed: what exports rewrite. */
+	/** The same prose as parsed trees, which exports rewrite. */
 	trees: Record<string, Root>;
 	/** What the link check remembers. */
 	links: LinkState;
@@ -43,22 +46,28 @@ export interface ProseFile {
 	file: string;
 	/** The article it belongs to, if it belongs to one. */
 	article: string | undefined;
-	/** Whether anything stands below the frontmatter. */
+	/** Whether there is anything below the frontmatter. */
 	hasProse: boolean;
 }
 
 interface ReadingOptions {
 	/** Whether it is read for the development server. */
 	isDevelopment: boolean;
-	/** Whether articles that are not out yet, and what only they use, are in it; as in development where nothing is said. */
+	/**
+	 * Whether articles that are not out yet, and what only they use, are included. By default, only
+	 * in development.
+	 */
 	withDrafts?: boolean;
-	/** The day on which it is read, `YYYY-MM-DD`: articles whose day is to come are not out yet. */
+	/**
+	 * The day on which it is read, `YYYY-MM-DD`: articles with a later day of publication are not out
+	 * yet.
+	 */
 	today: string;
 	/** Problems as text. */
 	report: string;
 }
 
-/** Makes of parsed content what is shown of it. */
+/** Makes a reading from parsed content. */
 export function makeReading(
 	content: Content,
 	{ isDevelopment, withDrafts = isDevelopment, today, report }: ReadingOptions,
@@ -101,20 +110,26 @@ export function makeReading(
 	};
 }
 
-/** A name for the state of files, whose paths begin as the content folder is given. */
+/**
+ * A name for the state of files. It depends on their paths, which begin with the content folder as
+ * it is given.
+ */
 export function digestOf(texts: Iterable<readonly [path: string, text: string]>): string {
 	const hash = createHash('sha256');
 	for (const [path, text] of texts) hash.update(`${path}\0${text}\0`);
 	return hash.digest('base64url');
 }
 
-/** What was made of each prose: while files are watched, one reading has most of them from the one before. */
+/**
+ * What was made from each prose. While files are watched, most of it is the same as in the reading
+ * before.
+ */
 const made = new WeakMap<Root, { chunks: Chunk[]; tree: Root }>();
 
 function madeOf(prose: Root, stem: string): { chunks: Chunk[]; tree: Root } {
 	const known = made.get(prose);
 	if (known) return known;
-	// Astro's compiler, which is given the parsed trees, changes them as it goes.
+	// The tree is a copy, because Astro's compiler gets the parsed trees and changes them.
 	const now = { chunks: chunkProse(prose, stem), tree: copyWithoutPlaces(prose) };
 	made.set(prose, now);
 	return now;

@@ -5,15 +5,15 @@ import { addressesOfRecord } from './addresses-of-record.ts';
 import type { Entry } from './entry.ts';
 
 /**
- * An address that readers may hold, and where it leads now; both from the root of the site, whatever
- * path that has on its host. With `*` at the end, all addresses below it.
+ * An address that readers may have saved, and where it leads now. Both begin at the root of the
+ * site, whatever path the site has on its host. With `*` at the end: all addresses below it.
  */
 export type Redirect = readonly [from: string, to: string];
 
-/** What an address here may look like: nothing that would be more than an address in the files of hosts. */
+/** The form of an address here: it has no characters with a special meaning in the files of hosts. */
 const addressPattern = /^\/(?:[a-z0-9][a-z0-9.-]*\/)*(?:[a-z0-9][a-z0-9.-]*|\*)?$/;
 
-/** Whether a line can be told to hosts: two addresses, or two with all that is below them. */
+/** Whether a line can be given to hosts: two addresses, or two that both end in `*`. */
 export function isRedirect(from: string, to: unknown): to is string {
 	return (
 		typeof to === 'string' &&
@@ -22,7 +22,10 @@ export function isRedirect(from: string, to: unknown): to is string {
 	);
 }
 
-/** What `redirects.yaml` says, as far as it can be told to hosts: its own rule speaks of the rest. */
+/**
+ * The redirects of `redirects.yaml` that can be given to hosts. The rule for that file reports the
+ * others.
+ */
 export function readRedirects(text = ''): Redirect[] {
 	const { value, faults, keys } = parseYaml('', text);
 	if (faults.length > 0 || typeof value !== 'object' || value === null) return [];
@@ -32,7 +35,10 @@ export function readRedirects(text = ''): Redirect[] {
 	});
 }
 
-/** Where an address is sent on to by some lines, of which one of it alone comes before those of all below another; `undefined` if it is not. */
+/**
+ * Where redirects send an address; `undefined` if nowhere. A line for the address itself comes
+ * before lines with `*`.
+ */
 export function sentOn(address: string, redirects: readonly Redirect[]): string | undefined {
 	const alone = redirects.find(([from]) => from === address);
 	if (alone) return alone[1];
@@ -50,7 +56,7 @@ export function fromRoot(path: string): string {
 	return path.slice(sitePath('').length - 1);
 }
 
-/** The addresses of pages that records have, each from the root of the site. */
+/** The addresses of the pages of records, each from the root of the site. */
 export function addressesOf(entries: Iterable<Pick<Entry, 'kind' | 'key' | 'article'>>): string[] {
 	return [...entries]
 		.flatMap((entry) =>
@@ -65,5 +71,5 @@ export function addressesOf(entries: Iterable<Pick<Entry, 'kind' | 'key' | 'arti
 		.map(fromRoot);
 }
 
-/** The addresses of pages that are there whatever the records are. */
+/** The addresses of pages that exist whatever the records are. */
 export const ownAddresses: readonly string[] = ['/', ...rootNames.map((name) => `/${name}/`)];

@@ -8,18 +8,21 @@ import { onceFor } from './once-for.ts';
 
 /** A key in one place that names a record in another. */
 export interface Reference {
-	/** The record it stands in. */
+	/** The record that contains it. */
 	from: Entry;
-	/** Whether it stands in YAML or in prose. */
+	/** Whether it is in YAML or in prose. */
 	in: 'data' | 'prose';
 	to: Target;
 	key: string;
-	/** Whether it stands in a mark within a text of data, of whose key no schema speaks. */
+	/** Whether it is in a mark within a text of the data. No schema checks the key of such a mark. */
 	isMark?: boolean;
 	place: Place;
 }
 
-/** A reference in data, whose place is looked for when it is asked for: most are right, and nobody asks. */
+/**
+ * A reference in data. Its place is looked up only when asked for, because most references are
+ * right.
+ */
 class DataReference implements Reference {
 	readonly in = 'data';
 	readonly from: Entry;
@@ -27,12 +30,12 @@ class DataReference implements Reference {
 	readonly key: string;
 	readonly #path: PropertyPath;
 	readonly #mark: string | undefined;
-	/** Whether it is written as a mark within a text, of whose key no schema speaks. */
+	/** Whether it is in a mark within a text. No schema checks the key of such a mark. */
 	get isMark(): boolean {
 		return this.#mark !== undefined;
 	}
 
-	/** Of a reference within a text, `mark` is what it is written as there. */
+	/** `mark` is how a reference within a text is written there. */
 	constructor(from: Entry, to: Target, key: string, path: PropertyPath, mark?: string) {
 		this.from = from;
 		this.to = to;
@@ -47,7 +50,10 @@ class DataReference implements Reference {
 	}
 }
 
-/** Every reference of the content, read from the data as written, so that one fault does not hide another. */
+/**
+ * Every reference of the content, read from the data as written, so that one error does not hide
+ * another.
+ */
 export const findReferences: (content: Content) => readonly Reference[] = onceFor(collectReferences);
 
 /** The references of the content to one kind of record, in the order of all. */
@@ -57,7 +63,7 @@ export function referencesTo(content: Content, to: Target): readonly Reference[]
 
 const byTarget = onceFor((content: Content) => Map.groupBy(findReferences(content), ({ to }) => to));
 
-/** The fields of each kind of record that name others, as steps to them. */
+/** The fields of each kind of record that name others, as the steps of their paths. */
 const naming = new Map(
 	recordKinds.map((kind) => [
 		kind,

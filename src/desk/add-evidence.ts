@@ -7,7 +7,10 @@ import { kindAt } from '../model/kinds.ts';
 import type { Place } from '../problems/problem.ts';
 import { nearest } from '../text/did-you-mean.ts';
 
-/** A claim by its article and its key, `tide-mill/flour-2024`; the article may be left out where no other has such a claim. */
+/**
+ * A claim by its article and its key, `tide-mill/flour-2024`. The article may be left out if no
+ * other article has such a claim.
+ */
 export interface ClaimName {
 	article?: string | undefined;
 	key: string;
@@ -22,7 +25,7 @@ export function claimNamed(written: string): ClaimName {
 }
 
 /**
- * Finds the claim of a name.
+ * Finds the claim with a name.
  *
  * @throws {ChangeError} If there is none, or several articles have one.
  */
@@ -60,7 +63,7 @@ export function findClaim(content: Content, { article, key }: ClaimName) {
 	throw new ChangeError(`There is no claim \`${key}\`. ${hint}`);
 }
 
-/** Where a file of claims is no YAML, so that its claims are not known. */
+/** The place where a file of claims is not valid YAML, so its claims are not known. */
 function brokenClaims({ faults, folder }: Content): Place | undefined {
 	return faults.find(
 		({ kind, place }) => kind === 'yaml' && kindAt(place.file.slice(folder.length + 1)) === 'claim',
@@ -70,7 +73,8 @@ function brokenClaims({ faults, folder }: Content): Place | undefined {
 /**
  * Adds a piece of evidence to the end of a claim's list; every other byte of the file stays.
  *
- * @throws {ChangeError} If there is no such claim, or its list cannot be added to so.
+ * @throws {ChangeError} If there is no such claim, or its list is written in a way that cannot be
+ * added to.
  */
 export function addEvidence(
 	content: Content,

@@ -4,24 +4,24 @@ import type { Splice } from '../edit/change.ts';
 import { scalarAt } from '../edit/yaml-scalar.ts';
 import { decodePercent } from '../text/decode-percent.ts';
 
-/** Takes out of the addresses of sources what belongs to no page: see `plainAddress`. */
+/** Removes from the addresses of sources what does not belong to the page: see `plainAddress`. */
 export function addressFixes(content: Content): Splice[] {
 	return entriesOf(content, 'source').flatMap(({ value, file }) => {
-		// As written: another field that is wrong says nothing of the address.
+		// The value as written: errors in other fields do not matter here.
 		const written = String((value as { url?: unknown }).url);
 		const plain = plainAddress(written);
 		if (plain === written) return [];
 		const text = content.texts.get(file) ?? '';
 		const scalar = scalarAt(text, ['url']);
-		// Between quotes an address may be written with signs that stand for others.
+		// In quotes, an address may contain escapes.
 		if (!scalar || text.slice(scalar.start, scalar.end) !== written) return [];
 		return [{ file, start: scalar.start, end: scalar.end, text: plain }];
 	});
 }
 
 /**
- * An address without a login, the dot after its host, the port that its protocol has anyway, and the
- * parameters that follow readers. All else of it stays as it is written.
+ * An address without a login, the dot after its host, the default port of its protocol, and the
+ * parameters that follow readers. All else stays as it is written.
  */
 export function plainAddress(address: string): string {
 	const protocol = /^https?:\/\//i.exec(address)?.[0];
@@ -41,7 +41,7 @@ export function plainAddress(address: string): string {
 	].join('');
 }
 
-/** A path with its query, less the parameters that follow readers. */
+/** A path with its query, without the parameters that follow readers. */
 function withoutFollowers(rest: string): string {
 	const hash = rest.indexOf('#');
 	const [before, fragment] = hash === -1 ? [rest, ''] : [rest.slice(0, hash), rest.slice(hash)];

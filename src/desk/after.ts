@@ -13,7 +13,7 @@ export function filesAfter(content: Content, change: Change): ChangedFiles {
 /**
  * The content as it will be once some files have changed.
  *
- * @param moves - Files that have another name then, of which pictures are not among those that changed.
+ * @param moves - Files that will be renamed; pictures among them are not in `changed`.
  */
 export function contentWith(
 	content: Content,
@@ -31,18 +31,19 @@ export function contentWith(
 	return parseContent(content.folder, files, { pictures });
 }
 
-/** A key that has become another. */
+/** A key that has changed. */
 export interface Renamed {
 	from: string;
 	to: string;
 }
 
 /**
- * The problems that a change would bring which are not there today. Of several in the same words, as
- * many as are more than today.
+ * The problems that a change would add to those there are. Of several with the same words, it
+ * returns as many as there are more than before.
  *
- * @param about.renamed - The key that the change gives another: a problem that is told of either is one.
- * @param about.moves - Files that the change gives another name.
+ * @param about.renamed - The key that the change renames: a problem about the old key and one about
+ *   the new key are the same.
+ * @param about.moves - Files that the change renames.
  */
 export function newProblems(
 	desk: Desk,
@@ -54,13 +55,14 @@ export function newProblems(
 		: (words: string) => words;
 	const nameOf = ({ rule, message }: Problem) => plain(`${rule} ${message}`);
 	const content = contentWith(desk.content, changed, moves);
-	// Those that stay where they are first: of several in the same words the place of the new one is told.
+	// Problems that stay in their place are matched first, so of several with the same words the
+	// new one's place is reported.
 	const { fresh, gone } = changesBetween(checkContent(desk), checkContent({ ...desk, content }));
 	const moved = Map.groupBy(gone, nameOf);
 	return fresh.filter((problem) => moved.get(nameOf(problem))?.pop() === undefined);
 }
 
-/** A key where it stands by itself, and not as a part of another. */
+/** A key as a whole word, not as a part of another key. */
 function wholeKey(key: string): RegExp {
 	return new RegExp(`(?<![\\w-])${key}(?![\\w-])`, 'g');
 }

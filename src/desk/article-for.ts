@@ -3,10 +3,10 @@ import { ChangeError } from '../edit/change.ts';
 import { isOfArticle, requireArticle, type RecordName, requireNoArticle } from './desk.ts';
 
 /**
- * The article that a new record belongs to: the one that is named, or the only one there is; of a
- * record that all share, none.
+ * The article that a new record belongs to: the one that is named, or the only one. A record that
+ * all articles share has none.
  *
- * @throws {ChangeError} If it is not known which, or there is no such article.
+ * @throws {ChangeError} If it is not clear which, or there is no such article.
  */
 export function articleFor(
 	content: Content,

@@ -3,7 +3,7 @@ import type { Splice } from '../edit/change.ts';
 import { writtenAuthor } from '../model/records/old-author.ts';
 import { offsetOf } from '../text/place-at.ts';
 
-/** Puts the author of an article, whom the old form names alone, into the list of authors. */
+/** Turns the single `author` of an article, the old form, into the list of authors. */
 export function authorFixes(content: Content): Splice[] {
 	return entriesOf(content, 'article').flatMap((entry): Splice[] => {
 		const { file } = entry;
@@ -12,7 +12,7 @@ export function authorFixes(content: Content): Splice[] {
 		const start = offsetOf(text, entry.at(['author'], 'key'));
 		const end = offsetOf(text, entry.at(['author']));
 		const line = text.includes('\r\n') ? '\r\n' : '\n';
-		// The name itself stays, with its quotation marks and the comment behind it.
+		// The name itself stays, with its quotation marks and the comment after it.
 		return [{ file, start, end, text: `authors:${line}  - person: ` }];
 	});
 }

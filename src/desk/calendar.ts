@@ -1,8 +1,8 @@
 import { type Due, namesOf } from './due.ts';
 
 /**
- * What is due as a calendar (iCalendar, RFC 5545): an event of one day for each day, part and those who
- * look after it, so that sixty claims weighed on one day are one entry.
+ * What is due as a calendar (iCalendar, RFC 5545): a one-day event for each day, part and group of
+ * editors, so sixty claims weighed on one day are one entry.
  *
  * @param stamp - When it was made, in milliseconds since 1970 (UTC).
  */
@@ -34,7 +34,7 @@ function escape(text: string): string {
 	return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`);
 }
 
-/** No line has more than 75 bytes; the rest goes on behind a space. */
+/** A line may have at most 75 bytes; the rest continues on the next line, after a space. */
 function fold(line: string): string[] {
 	const parts: string[] = [];
 	let part = '';

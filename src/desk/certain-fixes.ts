@@ -14,7 +14,7 @@ import { holdsWith } from '../check/holds-with.ts';
 import { slipFixes } from './slip-fixes.ts';
 import { valueAt } from '../model/value-at.ts';
 
-/** A fix that has one right answer, so that nobody needs to be asked. */
+/** A fix that has one right answer, so nobody needs to be asked. */
 export interface CertainFix {
 	/** The rule whose problem it solves. */
 	rule: string;
@@ -22,13 +22,13 @@ export interface CertainFix {
 }
 
 interface FixOptions {
-	/** The day that claims without one were weighed on, if somebody says so. */
+	/** The `checked` day to give to claims without one, if the user gives it. */
 	checked?: string | undefined;
 }
 
 /**
- * Every fix with one right answer. Which record a misspelt key means is a guess, however good, and
- * is left to a person: a claim must not come to rest on other evidence because of it.
+ * Every fix with one right answer. Which record a misspelt key means is always a guess, and is left
+ * to a person: a claim must not end up with other evidence because of it.
  */
 export function certainFixes(desk: Desk, { checked }: FixOptions = {}): CertainFix[] {
 	const { content } = desk;
@@ -48,7 +48,7 @@ export function certainFixes(desk: Desk, { checked }: FixOptions = {}): CertainF
 	return byRule.flatMap(([rule, splices]) => splices.map((splice) => ({ rule, splice })));
 }
 
-/** Whether a misspelt word stands for one of few that are known. */
+/** Whether a misspelt word can only be one of a few known ones. */
 function hasOneAnswer(content: Content, { rule, place, message }: Problem): boolean {
 	if (rule === 'outside-link' || rule === 'unknown-component') return true;
 	if (rule !== 'unknown-field') return false;

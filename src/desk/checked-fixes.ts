@@ -3,7 +3,7 @@ import { type Content, entriesOf } from '../content/content.ts';
 import { ChangeError, type Splice } from '../edit/change.ts';
 import { insertPair } from '../edit/yaml-scalar.ts';
 
-/** Gives every claim without a `checked` the day on which somebody says that they weighed it. */
+/** Gives every claim without a `checked` the day on which the user says that they weighed it. */
 export function checkedFixes(content: Content, day: string): Splice[] {
 	return entriesOf(content, 'claim')
 		.filter(({ issues, value }) =>

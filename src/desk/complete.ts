@@ -8,16 +8,16 @@ import { yamlPartAt } from './yaml-part.ts';
 
 /** A key that can be written at a place. */
 export interface Completion {
-	/** What is written. */
+	/** The key to write. */
 	key: string;
 	/** What it can be found by: its key, and the words of its record. */
 	findBy: string;
-	/** What stands there already and is written over. */
+	/** What is there already, and will be replaced. */
 	span: Span;
 	about: Description;
 }
 
-/** The records that a key can name at an offset of a text that is perhaps not yet whole. */
+/** The records that a key can name at an offset of a text, which may be incomplete. */
 export function complete(
 	content: Content,
 	file: string,
@@ -29,7 +29,7 @@ export function complete(
 	const article = /\/articles\/([^/]+)\//.exec(file)?.[1];
 	const wanted = wantedAt(kind, { file, text, offset });
 	if (!wanted) return [];
-	// What is typed within a word takes the place of the whole word.
+	// Completing within a word replaces the whole word.
 	const rest = /^[\w-]*/.exec(text.slice(offset))?.[0] ?? '';
 	const span = { file, start: offset - wanted.begun.length, end: offset + rest.length };
 	const kinds = kindsOf(wanted.to);
@@ -45,7 +45,7 @@ function isWithin({ kind, article }: Entry, here: string | undefined): boolean {
 	return !isOfArticle(kind) || article === here;
 }
 
-/** What is asked for at a place, and what of it is written. */
+/** The kind of record wanted at a place, and the part of its key that is already written. */
 interface Wanted {
 	begun: string;
 	to: Named;
@@ -72,7 +72,7 @@ function wantedAt(
 function wantedInYaml(kind: RecordKind, before: string, line: string): Wanted | undefined {
 	const begun = line.slice(line.search(/(?<![\w-])[\w-]*$/));
 	const lead = line.slice(0, line.length - begun.length).replace(/["']$/, '');
-	// A list between brackets is open where its last bracket is.
+	// A list in brackets is open if its last bracket is an opening one.
 	const open = lead.lastIndexOf('[');
 	const isFlow = open > lead.lastIndexOf(']');
 	const field = /(?:^|[\s{,-])(\w{1,40}):[ \t]{1,8}$/.exec(
@@ -85,7 +85,10 @@ function wantedInYaml(kind: RecordKind, before: string, line: string): Wanted | 
 	return above === undefined ? undefined : wantedOf(kind, above, asItem[2] ?? '');
 }
 
-/** The field whose list an item belongs to: the nearest line above that is indented no more and is no item. */
+/**
+ * The field whose list an item belongs to: the nearest field above without a value that is indented
+ * no further.
+ */
 function fieldAbove(before: string, indent: number): string | undefined {
 	const lines = before.split('\n').slice(0, -1).reverse();
 	for (const line of lines) {

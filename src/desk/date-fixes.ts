@@ -7,7 +7,7 @@ import { holdsWith } from '../check/holds-with.ts';
 import { yamlOf } from './yaml-of.ts';
 import { valueAt } from '../model/value-at.ts';
 
-/** Spells as EDTF what can only be one date, where the field can hold it. */
+/** Rewrites as EDTF what can only be one date, if the field can hold it. */
 export function dateFixes(content: Content): Splice[] {
 	return content.entries.flatMap((entry) =>
 		entry.issues

@@ -7,17 +7,17 @@ import { plainWords } from '../prose/marked-text.ts';
 import { relationWords, statusWords } from '../words/words.ts';
 import { findRecord } from './desk.ts';
 
-/** A record in words, for a tool to show beside its key. */
+/** A record in words, for a tool to show next to its key. */
 export interface Description {
-	/** What the record says, in a line. */
+	/** What the record says, in one line. */
 	words: string;
-	/** How it stands: the status of a claim, the publisher and year of a source. */
+	/** Its status, if it is a claim; its publisher and year, if it is a source. */
 	standing: string;
-	/** All of it that helps to choose it, as Markdown. */
+	/** Everything that helps to choose it, as Markdown. */
 	markdown: string;
 }
 
-/** Puts a record into words. Of one whose schema does not hold, only its key is known. */
+/** Describes a record. If the record breaks its schema, only its key is known. */
 export function describe(content: Content, entry: Entry): Description {
 	const { kind, key } = entry;
 	const { words, standing = '', more = [] } = wordsOf(content, entry);
@@ -71,7 +71,7 @@ function wordsOf(content: Content, entry: Entry): Words {
 			const { title } = entry.data as RecordTypes['article'];
 			return { words: plainWords(title) };
 		}
-		// What nobody cites by its words, such as a capture, is known by its key.
+		// Records that nobody cites by their words, such as captures, have only a key.
 		default:
 			return { words: '' };
 	}
@@ -108,7 +108,7 @@ function evidenceLine({
 	return `- ${relationWords[relation]}: \`${source}\`${where}${said === '' ? '' : ` – ${said}`}`;
 }
 
-/** Whom a piece of evidence comes from: whom the source repeats, else its publisher. */
+/** The origin of a piece of evidence: the one that the source repeats, otherwise its publisher. */
 function originOf(content: Content, { source, via }: Evidence): string {
 	const record = findRecord(content, { kind: 'source', key: source });
 	return via ?? (record?.data as RecordTypes['source'] | undefined)?.publisher ?? source;

@@ -5,38 +5,40 @@ import { ChangeError } from '../edit/change.ts';
 import { suggest } from '../text/did-you-mean.ts';
 import { kindOf, kindsOf, type RecordKind, type Target } from '../model/kinds.ts';
 
-/** What every question is asked of: the parsed content, the day, and the language of articles. */
+/**
+ * What every question is answered from: the parsed content, the day, and the language of articles.
+ */
 export type Desk = CheckInput;
 
 /** What a key in a file can name; an `origin` is a person or a publisher. */
 export type Named = Target | RecordKind;
 
-/** What names a record: its kind, its key, and the article it belongs to, if it belongs to one. */
+/** What identifies a record: its kind, its key, and its article, if it belongs to one. */
 export interface RecordName {
 	kind: RecordKind;
 	key: string;
 	article?: string | undefined;
 }
 
-/** A stretch of a file, in UTF-16 units from its beginning. */
+/** A range of a file, in UTF-16 units from its beginning. */
 export interface Span {
 	file: string;
 	start: number;
 	end: number;
 }
 
-/** Whether the records of a kind belong to an article, so that another may have the same keys. */
+/** Whether records of a kind belong to an article, so another article may have the same keys. */
 export function isOfArticle(kind: RecordKind): boolean {
 	return kind !== 'article' && kindOf(kind).path.startsWith('articles/');
 }
 
-/** Holds a record that all articles share to be asked for without one. @throws {ChangeError} */
+/** Refuses an article for a record that all articles share. @throws {ChangeError} */
 export function requireNoArticle(kind: RecordKind, article: string | undefined): void {
 	if (article === undefined || kind === 'article' || isOfArticle(kind)) return;
 	throw new ChangeError(`All articles share this ${kind}: leave out \`--article\`.`);
 }
 
-/** Holds an article that is named to be there. @throws {ChangeError} It says which there are. */
+/** Checks that the named article exists. @throws {ChangeError} It lists the articles that exist. */
 export function requireArticle(content: Content, article: string): void {
 	const articles = entriesOf(content, 'article').map((entry) => entry.key);
 	if (articles.includes(article)) return;
@@ -46,7 +48,7 @@ export function requireArticle(content: Content, article: string): void {
 	);
 }
 
-/** The record of a name; `undefined` where there is none. */
+/** The record with a name; `undefined` if there is none. */
 export function findRecord(content: Content, name: RecordName): Entry | undefined {
 	return content.entries.find(
 		({ kind, key, article }) =>
@@ -54,7 +56,10 @@ export function findRecord(content: Content, name: RecordName): Entry | undefine
 	);
 }
 
-/** The record that something names: of a person and a publisher of the same key, the person, as the reader takes it. */
+/**
+ * The record that a key names. If a person and a publisher have the same key, it is the person, as
+ * in the graph.
+ */
 export function recordNamed(
 	content: Content,
 	{ to, key, article }: { to: Named; key: string; article?: string | undefined },

@@ -8,7 +8,7 @@ import { linkStanding } from '../link-state/link-standing.ts';
 import { kindOf } from '../model/kinds.ts';
 import type { Due } from './due.ts';
 
-/** Something due whose editors are not looked up yet: its articles are known. */
+/** Something due whose editors are not looked up yet: only its articles are known. */
 type Found = Omit<Due, 'editors'> & { articles: readonly (string | undefined)[] };
 
 /** The articles in which a source is named. */
@@ -18,14 +18,14 @@ function articlesCiting(content: Content, source: string): (string | undefined)[
 		.map(({ from }) => (from.kind === 'article' ? from.key : from.article));
 }
 
-/** Records whose evidence was last weighed long ago: claims and stances. */
+/** Claims and stances whose evidence is to be weighed again, and from which day. */
 export function dueRecords(content: Content, staleAfter: number): Found[] {
 	return content.entries.flatMap((entry): Found[] => {
 		const { weighed } = kindOf(entry.kind);
 		if (weighed === undefined || !entry.data) return [];
 		const { [weighed]: day, kind } = entry.data as Record<string, unknown>;
 		if (typeof day !== 'string') return [];
-		// A forecast may have come true or failed long before half a year is over.
+		// A forecast may come true or fail long before `staleAfter` days are over.
 		const isForecast = entry.kind === 'claim' && kind === 'forecast';
 		return [
 			{
@@ -40,7 +40,7 @@ export function dueRecords(content: Content, staleAfter: number): Found[] {
 	});
 }
 
-/** Pages that are gone, or have lost a quote, by what the link check remembers. */
+/** Pages that are gone, or no longer have a quote, according to the link state. */
 export function duePages(content: Content): Found[] {
 	const evidence = Map.groupBy(findWrittenEvidence(content), ({ source }) => source);
 	return entriesOf(content, 'source').flatMap((entry) => {
@@ -65,7 +65,7 @@ export function duePages(content: Content): Found[] {
 	});
 }
 
-/** Exceptions of the link check and of the check that end. */
+/** Exceptions of the link check and of the content check that have an end. */
 export function dueExceptions(content: Content): Found[] {
 	const { exceptions } = readSettings(content, rules);
 	const excused = exceptions.map(({ key, rule, article, ...rest }) => ({
@@ -85,7 +85,7 @@ export function dueExceptions(content: Content): Found[] {
 	}));
 }
 
-/** The articles that have a record of a key, or cite a source of it. */
+/** The articles that have a record with a key, or that cite a source with it. */
 function articlesWith(content: Content, key: string): (string | undefined)[] {
 	const own = content.entries.filter((entry) => entry.key === key);
 	return own.flatMap((entry) =>
@@ -95,7 +95,10 @@ function articlesWith(content: Content, key: string): (string | undefined)[] {
 	);
 }
 
-/** Articles whose day is to come: from then on a build has them, which somebody must start. */
+/**
+ * Articles with a day of publication in the future: builds include them from that day on, but
+ * somebody must start one.
+ */
 export function dueArticles(content: Content, today: string): Found[] {
 	const waiting = waitingArticles(content, today);
 	return entriesOf(content, 'article').flatMap((entry) => {
@@ -109,7 +112,7 @@ export function dueArticles(content: Content, today: string): Found[] {
 	});
 }
 
-/** The day some days after another. */
+/** The day a number of days after another. */
 export function daysLater(day: string, days: number): string {
 	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -7,9 +7,11 @@ import { daysLater, dueArticles, dueExceptions, duePages, dueRecords } from './d
 export interface Due {
 	/** The day on which it fell or falls due, `YYYY-MM-DD`. */
 	day: string;
-	/** The article and section it belongs to, `article/section`; nothing for what belongs to none. */
+	/** The article and section it belongs to, `article/section`; empty if it belongs to none. */
 	part: string;
-	/** Who looks after the articles that it belongs to, or is used in; nobody for what no article uses. */
+	/**
+	 * The editors of the articles that it belongs to or is used in; empty if no article uses it.
+	 */
 	editors: readonly Editor[];
 	what: string;
 	why: string;
@@ -19,17 +21,17 @@ export interface Due {
 interface DueOptions {
 	/** Days after which a claim or stance is to be weighed again. */
 	staleAfter: number;
-	/** Days ahead that are looked at as well. */
+	/** How many days ahead to look. */
 	ahead: number;
-	/** Whose things alone are wanted, by name or key. */
+	/** The only editor to list things for, by name or key. */
 	editor?: string | undefined;
 }
 
 /**
- * What an editor should look at again: claims and stances not weighed for long, pages that are gone
- * or changed, exceptions that end, articles that come out; by editor and by section.
+ * What editors should look at again: claims and stances not weighed for long, pages that are gone
+ * or changed, exceptions that end, and articles that come out; sorted by editor and section.
  *
- * @throws {ChangeError} If nobody is called as the editor who is asked for.
+ * @throws {ChangeError} If no editor has the given name.
  */
 export function dueOf({ content, today }: Desk, { staleAfter, ahead, editor }: DueOptions): Due[] {
 	const last = daysLater(today, ahead);
@@ -46,7 +48,7 @@ export function dueOf({ content, today }: Desk, { staleAfter, ahead, editor }: D
 		.filter((due) => only === undefined || due.editors.some(({ key }) => key === only))
 		.sort(
 			(a, b) =>
-				// What is nobody's comes last.
+				// Things without an editor come last.
 				Number(a.editors.length === 0) - Number(b.editors.length === 0) ||
 				compare(namesOf(a.editors), namesOf(b.editors)) ||
 				compare(a.part, b.part) ||
@@ -55,12 +57,12 @@ export function dueOf({ content, today }: Desk, { staleAfter, ahead, editor }: D
 		);
 }
 
-/** The names of editors, as a heading has them; nothing where there are none. */
+/** The names of editors for a heading; empty if there are none. */
 export function namesOf(editors: readonly Editor[]): string {
 	return editors.map(({ name }) => name).join(', ');
 }
 
-/** Those who look after any of some articles, each once, in one order wherever they come together. */
+/** The editors of any of some articles, each once, and always in the same order. */
 function editorsAmong(
 	editors: ReadonlyMap<string, readonly Editor[]>,
 	articles: readonly (string | undefined)[],

@@ -15,7 +15,7 @@ interface WrittenAuthor {
 	role?: unknown;
 }
 
-/** Who looks after each article: those with the role `editing`; where there are none, its authors. */
+/** Who looks after each article: those with the role `editing`; if there are none, its authors. */
 export function editorsOf(content: Content): ReadonlyMap<string, readonly Editor[]> {
 	const names = new Map(entriesOf(content, 'person').map(({ key, data }) => [key, data?.name]));
 	return new Map(
@@ -34,7 +34,7 @@ export function editorsOf(content: Content): ReadonlyMap<string, readonly Editor
 }
 
 /**
- * Finds an editor by name or by key, in letters of any case.
+ * Finds an editor by name or by key; case does not matter.
  *
  * @throws {ChangeError} If nobody of that name looks after an article.
  */

@@ -9,15 +9,15 @@ import { plainKey } from '../text/plain-key.ts';
 import type { Span } from './desk.ts';
 import { freeKey } from './free-key.ts';
 
-/** How many words of what is selected the key takes. */
+/** The most words of the selection that go into the key. */
 const wordsInKey = 5;
 
 /**
- * Makes a claim of words that are selected in prose: they become a mark, and the claim is written at
- * the end of the file of claims of the same section. What only an editor knows, its kind and evidence,
- * is left out, so that the check names it.
+ * Makes a claim of words that are selected in prose: they become a mark, and the claim is added at
+ * the end of the section's file of claims. What only an editor knows, its kind and evidence, is
+ * left out; the check then reports it as missing.
  *
- * @throws {ChangeError} If the words are none that a mark can stand on.
+ * @throws {ChangeError} If the words cannot be a mark.
  */
 export function extractClaim(content: Content, { file, start, end }: Span): Change {
 	const entry = proseEntriesOf(content).find((one) => one.file === file);
@@ -50,7 +50,7 @@ export function extractClaim(content: Content, { file, start, end }: Span): Chan
 	return { ...noChange(), splices: [mark, { file: claims, ...place }] };
 }
 
-/** The first words as a key, less those with letters of other scripts, which no key has. */
+/** The first words as a key, without words in other scripts, which keys cannot have. */
 function keyOf(words: string): string {
 	return plainKey(words)
 		.split('-')

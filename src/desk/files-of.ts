@@ -5,13 +5,13 @@ import { pathOf, type RecordKind } from '../model/kinds.ts';
 /** A file of a record. */
 interface OwnFile {
 	file: string;
-	/** Where it lies once the record has another key. */
+	/** The path of the file once the record has another key. */
 	namedBy: (key: string) => string;
 }
 
 /**
- * The files that stand and fall with a record that has a file of its own: the folder of an article, a
- * section with its claims, a source with what was read of it.
+ * The files that are renamed and removed along with a record that has its own file: the folder of
+ * an article, a section with its claims, a source with its capture.
  */
 export function filesOf(content: Content, { kind, key, article }: Entry): OwnFile[] {
 	const { folder, texts } = content;
@@ -24,7 +24,7 @@ export function filesOf(content: Content, { kind, key, article }: Entry): OwnFil
 		.filter(({ file }) => texts.has(file));
 }
 
-/** What lies in the folder of an article and is no text: its pictures. */
+/** The files in the folder of an article that are not text: its pictures. */
 export function picturesOf({ folder, texts, pictures }: Content, { kind, key }: Entry): OwnFile[] {
 	if (kind !== 'article') return [];
 	const others = [...(pictures?.keys() ?? [])].filter((file) => !texts.has(file));
@@ -41,7 +41,7 @@ function inFolderOf(article: string, folder: string, files: Iterable<string>): O
 		}));
 }
 
-/** Kinds whose files have the name of a record of another kind. */
+/** Kinds whose files are named after a record of another kind. */
 const besides: Partial<Record<RecordKind, RecordKind[]>> = {
 	section: ['claim'],
 	source: ['capture'],

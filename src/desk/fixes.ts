@@ -12,15 +12,15 @@ export interface Fix {
 }
 
 /**
- * The fixes that a problem names word for word: what it says is wrong, and what its hint says is to
- * stand there. All else is left to a person.
+ * The fixes that a problem states word for word: the message has the wrong word, and the hint has
+ * the right one. Everything else is left to a person.
  */
 export function fixesOf(content: Content, problem: Problem): Fix[] {
 	const { file } = problem.place;
 	const right = /^(?:Did you mean|Write) `([^`]+)`[?.,]/.exec(problem.hint)?.[1];
 	if (right === undefined) return [];
 	const words = [...problem.message.matchAll(/`<?([^`<>]+)>?`/g)].map(([, word = '']) => word);
-	// What is wrong is named last: before it stands whose it is.
+	// The wrong word comes last in the message, after the name of its record.
 	for (const word of words.reverse()) {
 		const start = isAlike(word, right) ? startOf(content, problem, word) : undefined;
 		if (start === undefined) continue;
@@ -30,16 +30,16 @@ export function fixesOf(content: Content, problem: Problem): Fix[] {
 	return [];
 }
 
-/** Keys and addresses are fixed, whole sentences are not. */
+/** Whether a word can be replaced: keys and addresses can, whole sentences cannot. */
 function isAlike(word: string, right: string): boolean {
-	// A hint such as "Write `[words](claim:key)`" shows a form, and is no text to write.
+	// A hint such as "Write `[words](claim:key)`" shows a form, not a text to write.
 	return word !== right && /^\S+$/.test(word) && /^[^\s[]\S*$/.test(right);
 }
 
 /**
- * Where a wrong word stands: as a key that names a record, at the place itself, in the address of a
- * link, as an attribute, or else where it is the only such word on the rest of the line. The words
- * that a mark stands on may be the same, and stay.
+ * Where a wrong word is: as a key that names a record, at the place itself, in the address of a
+ * link, as an attribute, or otherwise where it is the only such word on the rest of the line. The
+ * words of a mark may contain the same word; they stay.
  */
 function startOf(content: Content, { place, end }: Problem, word: string): number | undefined {
 	const text = content.texts.get(place.file) ?? '';
@@ -57,16 +57,16 @@ function startOf(content: Content, { place, end }: Problem, word: string): numbe
 		const attribute = [...rest.matchAll(/\s([\w-]+)\s*=/g)].find(([, name]) => name === word);
 		return attribute && from + attribute.index + 1;
 	}
-	// What is said of a field is said of its name, what is said of a whole file of its beginning.
+	// A problem of a field is placed at its name, and a problem of a whole file at its beginning.
 	if (from === 0 || /^[\w-]+:(?:\s|$)/.test(rest)) return undefined;
 	const starts = [...rest.matchAll(/[\w-]+/g)].filter(([one]) => one === word);
 	return starts.length === 1 ? from + (starts[0]?.index ?? 0) : undefined;
 }
 
-/** What stands before the address of a link or a picture. */
+/** What comes before the address of a link or a picture. */
 const beforeAddress = /^!?\[(?:[^\]\\]|\\.)*\]\(\s*<?/;
 
-/** Whether a component is closed by its name further down, which would have to change with it. */
+/** Whether a component has a closing tag further down, which would have to change with it. */
 function isClosed(text: string, start: number, name: string): boolean {
 	return text.charAt(start - 1) === '<' && text.includes(`</${name}`, start);
 }

@@ -6,9 +6,9 @@ import { keyPattern } from '../model/records/key.ts';
 import { findRecord, type RecordName } from './desk.ts';
 
 /**
- * Holds a new key to what a key is, and to being nobody else's.
+ * Checks that a new key is valid and free.
  *
- * @throws {ChangeError} If it is none, or taken; it says where.
+ * @throws {ChangeError} If it is not valid, or is taken; it says where.
  */
 export function requireFreeKey(content: Content, name: RecordName): void {
 	const { key } = name;
@@ -21,7 +21,7 @@ export function requireFreeKey(content: Content, name: RecordName): void {
 	if (taken) throw new ChangeError(`The key \`${key}\` is already used in \`${taken.file}\`.`);
 }
 
-/** The key that is wished for, with a number where it is taken. */
+/** The wanted key, with a number added if it is taken. */
 export function freeKey(content: Content, name: RecordName): string {
 	let { key } = name;
 	for (let number = 2; holderOf(content, { ...name, key }); number++) {
@@ -32,7 +32,7 @@ export function freeKey(content: Content, name: RecordName): string {
 
 /** The record that has a key already. */
 function holderOf(content: Content, name: RecordName): Entry | undefined {
-	// What a source repeats is a person or a publisher, so that one key names one of them.
+	// Persons and publishers share one set of keys, because the `via` of evidence can name either.
 	const origins = kindsOf('origin');
 	for (const rival of origins.includes(name.kind) ? origins : [name.kind]) {
 		const holder = findRecord(content, { ...name, kind: rival });

@@ -4,7 +4,7 @@ import type { RecordKind } from '../model/kinds.ts';
 import { nearest } from '../text/did-you-mean.ts';
 import { withArticle } from '../text/with-article.ts';
 
-/** Fields of a record as a command line gives them, by their paths, `evidence.0.source`. */
+/** Fields of a record as a command line gives them, by their paths, such as `evidence.0.source`. */
 export type GivenFields = Readonly<Record<string, string>>;
 
 type Parts = Record<string, unknown>;
@@ -48,7 +48,7 @@ function put(root: Parts, path: string, value: unknown): void {
 	into[last] = value;
 }
 
-/** Holds lists to have no gaps, which would be written as `null`. @throws {ChangeError} */
+/** Refuses lists with gaps, which would be written as `null`. @throws {ChangeError} */
 function requireWholeLists(value: unknown, path: string): void {
 	if (typeof value !== 'object' || value === null) return;
 	if (Array.isArray(value)) {
@@ -64,7 +64,7 @@ function requireWholeLists(value: unknown, path: string): void {
 
 interface Part {
 	schema: JsonSchema;
-	/** The place of each step of its path in the order of the schema. */
+	/** The position of each step of its path in the order of the schema. */
 	ranks: number[];
 }
 
@@ -73,7 +73,11 @@ function byRank(a: readonly number[], b: readonly number[]): number {
 	return (a[at] ?? 0) - (b[at] ?? 0);
 }
 
-/** The schema of a field. @throws {ChangeError} If the record has no such field; it says what is near. */
+/**
+ * The schema of a field.
+ *
+ * @throws {ChangeError} If the record has no such field; it suggests the nearest.
+ */
 function partAt(kind: RecordKind, schema: JsonSchema, path: string): Part {
 	let found = schema;
 	let above = '';
@@ -116,7 +120,11 @@ function unknownField(
 	);
 }
 
-/** A value from a command line as its field wants it: a list of keys is cut at whatever no key has, one of names, which have commas, at semicolons. */
+/**
+ * A value from a command line in the form that its field needs. A list of keys is split at any
+ * character that keys cannot have. A list of names is split at semicolons, because names contain
+ * commas.
+ */
 function valueOf(
 	path: string,
 	{ type, items, anyOf, ...rest }: JsonSchema,

@@ -18,11 +18,12 @@ const folders: Readonly<Record<string, Named>> = {
 };
 
 /**
- * The records that the address of a page of this site names, such as `/article/claims/key/` or
- * `#claim-key`. Whether there are such records is another question.
+ * The records that an address of this site names, such as `/article/claims/key/` or `#claim-key`.
+ * It does not check that they exist.
  *
- * @param own - The article of the page that the address stands on.
- * @param sections - The sections of that article, which a fragment alone may name by their bare keys.
+ * @param own - The article of the page that contains the address.
+ * @param sections - The sections of that article, which a fragment alone may name by their bare
+ *   keys.
  */
 export function keysInAddress(
 	address: string,
@@ -49,7 +50,7 @@ export function keysInAddress(
 
 type Key = Omit<KeyInAddress, 'article'>;
 
-/** The words between the slashes of a path, with where they begin. */
+/** The words between the slashes of a path, and where they begin. */
 function partsOf(path: string): { words: string; start: number }[] {
 	return [...path.matchAll(/[^/]+/g)].map(({ 0: words, index }) => ({ words, start: index }));
 }
@@ -67,7 +68,10 @@ function keysInPath([first, second, third]: ReturnType<typeof partsOf>): Key[] {
 	return [article, { to, key: third.words.split('.', 1).join(''), start: third.start }];
 }
 
-/** The section whose key a fragment is or begins with, `key-words-of-a-heading`: of two, the longer. */
+/**
+ * The section whose key a fragment is or begins with, as in `key-words-of-a-heading`; if two match,
+ * the longer.
+ */
 function sectionIn(fragment: string, sections: readonly string[]): Key | undefined {
 	const [key] = sections
 		.filter((one) => `${fragment}-`.startsWith(`${one}-`))

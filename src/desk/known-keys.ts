@@ -6,17 +6,18 @@ import { kindOf, kindsOf, type RecordKind, type Target } from '../model/kinds.ts
 import { differInDigitsAlone, nearest } from '../text/did-you-mean.ts';
 import { comesLater, targetOf } from './records-for.ts';
 
-/** What registers a record of a kind; sources are best taken from their page. */
+/** The command that writes a record of a kind; sources are best read from their page. */
 const howToWrite = (kind: RecordKind, key: string) =>
 	kind === 'source'
 		? `\`npm run cite -- https://… --key=${key}\``
 		: `\`npm run new -- ${kind} ${key}\``;
 
 /**
- * Holds the keys that a new record names to be those of records that there are. What belongs to an
- * article comes after it, so that a new article may name claims that are not written yet.
+ * Checks that the keys named by a new record exist. Records of an article are written after it, so
+ * a new article may name claims that do not exist yet.
  *
- * @throws {ChangeError} If there is no record of such a key; it says which is near, or how it is written.
+ * @throws {ChangeError} If there is no record with such a key; it suggests the nearest, or says how
+ * to write one.
  */
 export function requireKnownKeys(
 	content: Content,
@@ -34,9 +35,9 @@ export function requireKnownKeys(
 }
 
 /**
- * Holds what a field of a new record can name to be there at all.
+ * Checks that there is any record that a field of a new record can name.
  *
- * @throws {ChangeError} If no record of the kind is there; it says how the first is written.
+ * @throws {ChangeError} If there is none of that kind; it says how to write the first.
  */
 export function requireRecords(
 	content: Content,

@@ -3,14 +3,14 @@ import { describe } from './describe.ts';
 import type { Span } from './desk.ts';
 import { definitionOf } from './references.ts';
 
-/** A line above a record that says how it stands. */
+/** A line above a record that gives its status. */
 export interface Lens {
-	/** Such as “Well supported, supported by 3 origins”. */
+	/** For example “Well supported, supported by 3 origins”. */
 	title: string;
 	span: Span;
 }
 
-/** How each claim of a file stands, above its key. */
+/** The status of each claim of a file, above its key. */
 export function lensesOf(content: Content, file: string): Lens[] {
 	return content.entries
 		.filter((entry) => entry.kind === 'claim' && entry.file === file)

@@ -2,13 +2,16 @@ import { type Content, wordsFile } from '../content/content.ts';
 import { type Change, noChange } from '../edit/change.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** A change that the list of words offers a problem. */
+/** An offer to add a word to the list of words, as the fix of a problem. */
 interface WordFix {
 	title: string;
 	change: Change;
 }
 
-/** Puts a word that the dictionary does not have to the end of `words.txt`; of another problem, nothing. */
+/**
+ * Adds a word that the dictionary does not have to the end of `words.txt`; `undefined` for any
+ * other problem.
+ */
 export function listWord(content: Content, { rule, message }: Problem): WordFix | undefined {
 	const word = rule === 'spelling' ? /`([^`]+)`/.exec(message)?.[1] : undefined;
 	if (word === undefined) return undefined;

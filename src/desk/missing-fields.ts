@@ -4,17 +4,17 @@ import type { GivenFields } from './given-fields.ts';
 
 /** A field that a record must have and that was not given. */
 export interface MissingField {
-	/** Its path; a key that is for the editor to choose stands in angle brackets, `series.<key>.label`. */
+	/** Its path; a key that the editor chooses is in angle brackets, `series.<key>.label`. */
 	name: string;
 	about: string;
 	examples: string[];
-	/** The values that it can have, where they are a few. */
+	/** The values that it can have, if there are only a few. */
 	choices?: string[];
 	/** Whether it takes several values. */
 	isList?: boolean;
 }
 
-/** What of a record's required fields is not there yet, down to the parts of fields. */
+/** The required fields of a record that are still missing, including the parts of fields. */
 export function missingFields(kind: RecordKind, fields: GivenFields): MissingField[] {
 	return missingIn(
 		recordSchema(kind),
@@ -23,7 +23,9 @@ export function missingFields(kind: RecordKind, fields: GivenFields): MissingFie
 	);
 }
 
-/** @param given - Paths of what is given, from this part on; an empty one is the part as a whole. */
+/**
+ * @param given - Paths of the given fields, relative to this part; an empty path is the whole part.
+ */
 function missingIn(schema: JsonSchema, given: string[][], path: string[]): MissingField[] {
 	if (given.some((steps) => steps.length === 0)) return [];
 	const { properties, required = [], items, additionalProperties } = schema;
@@ -39,7 +41,7 @@ function missingIn(schema: JsonSchema, given: string[][], path: string[]): Missi
 			.filter(([name]) => required.includes(name) || names.includes(name))
 			.flatMap(([name, part]) => below(name, part));
 	}
-	// Of a list or map without items, what the first of them must have.
+	// A list or map without items lacks the required fields of its first item.
 	if (items?.properties) {
 		return (names.length === 0 ? ['0'] : names).flatMap((name) => below(name, items));
 	}

@@ -14,18 +14,19 @@ import { sectionsFor } from './records-for.ts';
 export interface NewRecord {
 	kind: RecordKind;
 	key: string;
-	/** The article it belongs to; where there is one alone, that. */
+	/** The article it belongs to; if it is left out, the only article. */
 	article?: string | undefined;
-	/** Of a claim, the section whose file it goes into; `index` for the introduction. */
+	/** For a claim, the section whose file it goes into; `index` for the introduction. */
 	section?: string | undefined;
 	fields: GivenFields;
 }
 
 /**
- * Writes a new record: a file, or an entry at the end of the file of its kind, and for a section its
- * place in the order of the article.
+ * Writes a new record: as a file, or as an entry at the end of the file of its kind. A section is
+ * also added to the order of its article.
  *
- * @throws {ChangeError} If its key is taken or none, a field is unknown, or it is not known where it belongs.
+ * @throws {ChangeError} If its key is taken or not valid, a field is unknown, or it is not clear
+ * where it belongs.
  */
 export function newRecord(content: Content, record: NewRecord): Change {
 	const { kind, key } = record;
@@ -59,7 +60,7 @@ export function newRecord(content: Content, record: NewRecord): Change {
 	return change;
 }
 
-/** The section whose file a claim goes into; of any other kind, none. */
+/** The section whose file a claim goes into; other kinds have none. */
 function sectionOf(
 	content: Content,
 	{ kind, section }: NewRecord,
@@ -78,14 +79,14 @@ function sectionOf(
 	);
 }
 
-/** Whether an article lists a section already: who begins an article names its sections before they are written. */
+/** Whether an article lists a section already: editors may list sections before they write them. */
 function isListed(content: Content, article: string | undefined, key: string): boolean {
 	const listed = entriesOf(content, 'article').find((entry) => entry.key === article)?.value;
 	const { sections } = (listed ?? {}) as { sections?: unknown };
 	return Array.isArray(sections) && sections.includes(key);
 }
 
-/** Puts a section at the end of the order that its article lists. */
+/** Adds a section at the end of its article's list. */
 function listSection(
 	content: Content,
 	article: string | undefined,

@@ -13,15 +13,22 @@ export interface Occurrence extends Span {
 	from: Entry;
 	to: Named;
 	key: string;
-	/** The article in which the record is looked for, if it belongs to one. */
+	/** The article in which to look for the record, if it belongs to one. */
 	article: string | undefined;
-	/** Whether it stands in YAML, in a mark or component, or in the address of a page. */
+	/** Whether it is in YAML, in a mark or component, or in the address of a page. */
 	in: Reference['in'] | 'address';
-	/** Whether the stretch holds the letters of the key; where not, it is written in a way that no tool can change. */
+	/**
+	 * Whether the range holds the letters of the key. If not, it is written in a way that no tool
+	 * can change.
+	 */
 	isPlain: boolean;
 }
 
-/** Every key that names a record, with the stretch of its letters. @param wanted - Leaves out what nobody asks for before its place is looked up. */
+/**
+ * Every key that names a record, with the range of its letters.
+ *
+ * @param wanted - Filters references before their ranges are looked up.
+ */
 export function findOccurrences(
 	content: Content,
 	wanted: (reference: { from: Entry; to: Named; key: string }) => boolean,
@@ -41,7 +48,7 @@ export function findOccurrences(
 	];
 }
 
-/** Letters of a key: as a value, in the mark that stands at its place, or in an attribute of a component. */
+/** The range of a key: as a value, in the mark at its place, or in an attribute of a component. */
 function spanOf(content: Content, { key, place }: Reference): Span | undefined {
 	const { file } = place;
 	const text = content.texts.get(file) ?? '';
@@ -67,7 +74,10 @@ function spanOf(content: Content, { key, place }: Reference): Span | undefined {
 	return undefined;
 }
 
-/** The sections that an article lists: each is a file, and not a record that a rule looks up by its key. */
+/**
+ * The sections that an article lists: each names a file, and no rule looks it up by its key as a
+ * record.
+ */
 function sectionsOf(content: Content, from: Entry): Occurrence[] {
 	const sections = (from.value as { sections?: unknown } | null)?.sections;
 	if (from.kind !== 'article' || !Array.isArray(sections)) return [];
@@ -95,7 +105,7 @@ function linksIn(content: Content, from: Entry | ProseEntry): Occurrence[] {
 	walk(from.prose, (node) => {
 		if (node.type !== 'link' || !/^[/#]/.test(node.url)) return;
 		const written = addressAt(text, node);
-		// Written in another way, `&#x2f;` for `/`, it cannot be found letter for letter.
+		// An address with escapes, such as `&#x2f;` for `/`, cannot be found letter for letter.
 		const isPlain = text.startsWith(node.url, written);
 		for (const { start, ...name } of keysInAddress(node.url, from.article, sections)) {
 			const at = isPlain ? written + start : written;
@@ -106,12 +116,12 @@ function linksIn(content: Content, from: Entry | ProseEntry): Occurrence[] {
 	return found;
 }
 
-/** Where the address of a link begins: behind its words and `](`, and `<` where it has that. */
+/** Where the address of a link begins: after its words and `](`, and after `<` if it has one. */
 function addressAt(text: string, { position, children }: Link): number {
 	const words = children.at(-1)?.position?.end.offset ?? position?.start.offset;
 	const open = text.indexOf('](', words) + 2;
 	return open + (/^\s*<?/.exec(text.slice(open, open + reach))?.[0].length ?? 0);
 }
 
-/** How much space may stand before an address. */
+/** The most characters of space that may come before an address. */
 const reach = 200;

@@ -7,23 +7,23 @@ import { isOfArticle } from './desk.ts';
 /** A record that a field can name. */
 export interface Nameable {
 	key: string;
-	/** What it says and how it stands, in a line. */
+	/** What it says, and its status or source, in one line. */
 	words: string;
 }
 
-/** What a field of a new record names, by its path: of a list of keys, what each of them does. */
+/** What a field of a new record names, by its path; for a list of keys, what each key names. */
 export function targetOf(kind: RecordKind, path: string): Target | undefined {
 	const { names } = kindOf(kind);
 	const field = path.replaceAll(/(?<=\.)\d+(?=\.|$)/g, '*');
 	return names[field] ?? names[`${field}.*`];
 }
 
-/** Whether a field of a new article names what belongs to it, so that it cannot be there yet. */
+/** Whether a field of a new article names records that belong to it, so they cannot exist yet. */
 export function comesLater(kind: RecordKind, target: Target): boolean {
 	return kind === 'article' && kindsOf(target).every(isOfArticle);
 }
 
-/** The records that a field of a new record can name, by its path; none where it names no record. */
+/** The records that a field of a new record can name, by its path; empty if it names none. */
 export function recordsFor(
 	content: Content,
 	kind: RecordKind,
@@ -47,7 +47,10 @@ export function sectionsFor(content: Content, article: string | undefined): Name
 	];
 }
 
-/** A record as it is offered: its key, its words, and how it stands, such as a source's publisher and year. */
+/**
+ * A record as an option to choose: its key, its words, and its status or, for a source, publisher
+ * and year.
+ */
 export function nameable(content: Content, entry: Entry): Nameable {
 	const { words, standing } = describe(content, entry);
 	return { key: entry.key, words: [words, standing && `(${standing})`].filter(Boolean).join(' ') };

@@ -10,8 +10,9 @@ const head =
 	'# Old addresses that readers may have, and where they lead now. `npm run rename` writes this file.\n';
 
 /**
- * Sends on who holds an address of a record that gets another key. What led to it leads to the new
- * address at once; what would lead away from the new one goes. Of a draft nobody holds anything.
+ * Adds redirects from the old addresses of a record that is renamed. Redirects to the old address
+ * lead straight to the new one; a redirect away from the new address is removed. Drafts need none,
+ * because nobody has their addresses.
  *
  * @throws {ChangeError} If the file of redirects is broken.
  */
@@ -54,7 +55,7 @@ function isDraft(content: Content, { kind, key, article }: Entry): boolean {
 	return (found?.value as { status?: unknown } | null | undefined)?.status === 'draft';
 }
 
-/** The pages that move. What stands after `#` reaches no server, so that nobody can be sent on from there. */
+/** The pages that move. The part after `#` never reaches a server, so it cannot be redirected. */
 function movesOf(entry: Entry, key: string): Redirect[] {
 	const to = addressesOfRecord({ ...entry, key });
 	return addressesOfRecord(entry).flatMap((address, index): Redirect[] => {
@@ -64,13 +65,13 @@ function movesOf(entry: Entry, key: string): Redirect[] {
 	});
 }
 
-/** What becomes of the lines that there are. */
+/** What changes in the existing lines. */
 function amend(known: readonly Redirect[], moves: readonly Redirect[]) {
 	const now = known.map(([from, to]): Redirect => [from, sentOn(to, moves) ?? to]);
 	const targets = new Set(moves.map(([, to]) => to));
 	const gone = now.filter(([from, to]) => targets.has(from) || from === to).map(([from]) => from);
 	const kept = now.filter(([from]) => !gone.includes(from));
-	// What moved within an article that moves is looked for below the new address as well.
+	// What moved within an article that moves is also redirected below the article's new address.
 	const deeper = kept.flatMap(([from, to]): Redirect[] => {
 		const there = sentOn(from, moves);
 		return there === undefined || there === to ? [] : [[there, to]];

@@ -16,7 +16,7 @@ export function referencesTo(content: Content, name: RecordName): Occurrence[] {
 	});
 }
 
-/** Where a record is defined: its key in a map of records, else the beginning of its file. */
+/** Where a record is defined: its key in a map of records, otherwise the beginning of its file. */
 export function definitionOf(content: Content, entry: Entry): Span {
 	const { file, kind, key } = entry;
 	if (kindOf(kind).holds !== 'map') return { file, start: 0, end: 0 };
@@ -26,7 +26,9 @@ export function definitionOf(content: Content, entry: Entry): Span {
 	return { file, start, end: start + key.length };
 }
 
-/** What stands at an offset of a file: the record that a key there names, or whose own key it is. */
+/**
+ * The record at an offset of a file: the one that a key there names, or the one that has that key.
+ */
 export function recordAt(
 	content: Content,
 	file: string,

@@ -8,14 +8,18 @@ import type { Occurrence } from './occurrences.ts';
 import { referencesTo } from './references.ts';
 import { recordOf } from './rename.ts';
 
-/** What it would take to remove a record: the change, or the places that still name it. */
+/** What it would take to remove a record: the change, and the places that still name it. */
 export interface Removal {
 	change: Change;
-	/** Places that name it; while there are any, it stays. */
+	/** Places that name the record; it is not removed while there are any. */
 	uses: Occurrence[];
 }
 
-/** Takes a record out: its file, or its part of a file. @throws {ChangeError} If there is no such record. */
+/**
+ * Removes a record: its file, or its part of a file.
+ *
+ * @throws {ChangeError} If there is no such record.
+ */
 export function removeRecord(content: Content, name: RecordName): Removal {
 	const entry = recordOf(content, name);
 	const { file, kind, key, article } = entry;
@@ -30,7 +34,7 @@ export function removeRecord(content: Content, name: RecordName): Removal {
 		const place = inFile(file, () => removePair(content.texts.get(file) ?? '', [key]));
 		change.splices.push({ file, ...place });
 	}
-	// What stands in an article goes with it.
+	// Records in the article are removed with it.
 	const isOwn = ({ from }: Occurrence) => kind === 'article' && from.article === key;
 	return { change, uses: uses.filter((use) => !isOwn(use)) };
 }

@@ -11,11 +11,11 @@ import { redirectsAfter } from './redirects.ts';
 import { requireFreeKey } from './free-key.ts';
 
 /**
- * Gives a record another key: where it is defined, and in every place that names it. Who holds an
- * address of one of its pages is sent on.
+ * Gives a record another key, where it is defined and in every place that names it. The old
+ * addresses of its pages are redirected.
  *
- * @throws {ChangeError} If there is no such record, or it is a capture, the new key is taken or is
- * none, or a place names the record in other letters than those of its key.
+ * @throws {ChangeError} If there is no such record, or it is a capture; if the new key is taken or
+ * not valid; or if a place writes the record's key with escapes.
  */
 export function renameRecord(content: Content, name: RecordName, to: string): Change {
 	const entry = recordOf(content, name);
@@ -51,7 +51,7 @@ function unusual(content: Content, place: Span, key: string): ChangeError {
 	);
 }
 
-/** The record of a name, or a sentence that says what is near. @throws {ChangeError} */
+/** The record with a name. @throws {ChangeError} If there is none; it suggests the nearest. */
 export function recordOf(content: Content, name: RecordName): Entry {
 	const { kind, key, article } = name;
 	requireNoArticle(kind, article);

@@ -7,7 +7,7 @@ import { scalarAt, valueIn, type WrittenScalar } from '../edit/yaml-scalar.ts';
 import { findSlips, withoutSlips } from '../text/typographic-slips.ts';
 import { yamlOf } from './yaml-of.ts';
 
-/** Puts right every typographic slip in words of ours. */
+/** Fixes every typographic slip in our own words. */
 export function slipFixes(content: Content): Splice[] {
 	return [...content.entries.flatMap((entry) => inRecord(content, entry)), ...inProse(content)];
 }
@@ -24,7 +24,8 @@ function inRecord(content: Content, entry: Entry): Splice[] {
 		const scalar = scalarAt(text, full);
 		if (!scalar) return [];
 		const splices = slipsIn(text, scalar);
-		// Where a line is folded or a sign is escaped, the words may not come out as meant: those are left.
+		// In folded lines, or next to escapes, the result may not be what was meant: those are left
+		// alone.
 		if (valueIn(spliceText(text, splices), full) !== withoutSlips(words)) return [];
 		return splices.map((splice) => ({
 			file: entry.file,
@@ -35,7 +36,10 @@ function inRecord(content: Content, entry: Entry): Splice[] {
 	});
 }
 
-/** The slips as they stand in a scalar, where single quotes are doubled and double ones have a backslash. */
+/**
+ * The slips in a scalar as it is written: single quotes double an apostrophe, and double quotes put
+ * a backslash before a quotation mark.
+ */
 function slipsIn(text: string, { start, end, style }: WrittenScalar) {
 	const signs = {
 		apostrophe: style === 'single' ? "''" : "'",

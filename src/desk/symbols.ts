@@ -5,7 +5,7 @@ import { describe } from './describe.ts';
 import type { Span } from './desk.ts';
 import { definitionOf } from './references.ts';
 
-/** Something in a file that a tool can go to. */
+/** A place in a file that a tool can go to. */
 export interface DeskSymbol {
 	name: string;
 	/** What it says. */

@@ -6,13 +6,13 @@ import { frontmatterPattern } from '../prose/without-frontmatter.ts';
 /** The YAML that a record is written in. */
 interface YamlOfRecord {
 	text: string;
-	/** Where it begins in its file. */
+	/** Where it begins in the file. */
 	offset: number;
-	/** The path of the record in it; empty where the file is the record. */
+	/** The path of the record in the YAML; empty if the file is the record. */
 	path: string[];
 }
 
-/** The YAML of a record: a whole file, the frontmatter of one, or a part of a map. */
+/** The YAML of a record: a whole file, its frontmatter, or a part of a map. */
 export function yamlOf(content: Content, { file, kind, key }: Entry): YamlOfRecord {
 	const whole = content.texts.get(file) ?? '';
 	const { holds } = kindOf(kind);

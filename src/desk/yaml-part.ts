@@ -1,16 +1,16 @@
 import { frontmatterPattern } from '../prose/without-frontmatter.ts';
 
 /**
- * What of a file is YAML, for a tool that knows nothing else: all of a record, the frontmatter of a
- * prose. It begins where the file begins, with spaces for what stands above the fields, so that every
- * line and column in it is one of the file.
+ * The part of a file that is YAML, for a tool that knows nothing else: all of a record, or the
+ * frontmatter of prose. Everything before the fields is replaced with spaces, so lines and columns
+ * are those of the file.
  *
- * @returns `undefined` Where the offset stands in prose, or in a file without YAML.
+ * @returns `undefined` if the offset is in prose, or the file has no YAML.
  */
 export function yamlPartAt(file: string, text: string, offset: number): string | undefined {
 	if (file.endsWith('.yaml')) return text;
 	if (!file.endsWith('.mdx')) return undefined;
-	// Frontmatter that nobody has closed yet is that of a file which is just being written.
+	// Frontmatter without a closing line is in a file that is still being written.
 	const [, head = '', fields] = frontmatterPattern.exec(text) ?? unclosedPattern.exec(text) ?? [];
 	const end = fields === undefined ? text.length + 1 : head.length + fields.length;
 	if (head === '' || offset < head.length || offset >= end) return undefined;

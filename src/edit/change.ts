@@ -1,29 +1,34 @@
-/** Words of a file that become others. Offsets count UTF-16 units from the beginning of the file. */
+/**
+ * A range of a file that is replaced. Offsets count UTF-16 units from the beginning of the file.
+ */
 export interface Splice {
 	file: string;
 	start: number;
 	end: number;
-	/** What stands there in their place. */
+	/** The new text. */
 	text: string;
 }
 
-/** What is to be done to the files of a content folder. */
+/** A change to the files of a content folder. */
 export interface Change {
 	splices: Splice[];
-	/** Files that take another name, after their words have changed; also those that are no text, such as pictures. */
+	/**
+	 * Files that are renamed, after their text has changed; also files that are not text, such as
+	 * pictures.
+	 */
 	moves: { from: string; to: string }[];
-	/** Files that are new. */
+	/** New files. */
 	creates: { file: string; text: string }[];
-	/** Files that go. */
+	/** Files to remove. */
 	removals: string[];
 }
 
-/** A change that cannot be made without touching what is not meant; the message says why. */
+/** A change that is not possible without changing something else; the message says why. */
 export class ChangeError extends Error {
 	override name = 'ChangeError';
 }
 
-/** Works out a change of a file; where it cannot be made, says of which. @throws {ChangeError} */
+/** Works out a change of a file; an error names that file. @throws {ChangeError} */
 export function inFile<Value>(file: string, work: () => Value): Value {
 	try {
 		return work();
@@ -33,15 +38,15 @@ export function inFile<Value>(file: string, work: () => Value): Value {
 	}
 }
 
-/** A change of nothing, to begin with. */
+/** An empty change to start from. */
 export function noChange(): Change {
 	return { splices: [], moves: [], creates: [], removals: [] };
 }
 
 /**
- * Puts words of a text in the place of others; every other byte stays.
+ * Replaces ranges of a text; every other byte stays.
  *
- * @throws {ChangeError} If two of the places overlap.
+ * @throws {ChangeError} If two of the ranges overlap.
  */
 export function spliceText(text: string, splices: readonly Omit<Splice, 'file'>[]): string {
 	const inOrder = splices
@@ -60,14 +65,14 @@ export function spliceText(text: string, splices: readonly Omit<Splice, 'file'>[
 	return changed + text.slice(end);
 }
 
-/** A file as it will be: `undefined` where it goes. */
+/** Files as they will be; `undefined` for a removed file. */
 export type ChangedFiles = Map<string, string | undefined>;
 
 /**
  * The files that a change touches, as they will be.
  *
- * @param textOf - The text of a file as it stands; `undefined` where there is none.
- * @throws {ChangeError} If a file is not there, or one would be written over.
+ * @param textOf - The current text of a file; `undefined` if there is none.
+ * @throws {ChangeError} If a file does not exist, or another one would be overwritten.
  */
 export function changedFiles(
 	change: Change,
@@ -82,7 +87,7 @@ export function changedFiles(
 	for (const { from, to } of change.moves) {
 		if (textOf(to) !== undefined) throw new ChangeError(`\`${to}\` already exists.`);
 		const text = changed.get(from) ?? textOf(from);
-		// A picture has no words.
+		// A picture has no text.
 		if (text === undefined) continue;
 		changed.set(to, text);
 		changed.set(from, undefined);

@@ -2,31 +2,31 @@ import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, parseDocument, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { writeScalar } from './write-scalar.ts';
 
-/** What a record's address and archived copy become. */
+/** The new address and archived copy of a record. */
 export interface RecordEdit {
 	/** The new address of the page. */
 	url?: string;
-	/** The copy to name, where the record names none. */
+	/** The copy to add, if the record has none. */
 	archive?: { url: string; captured: string };
 }
 
-/** A record that is written in a way that cannot be edited without touching what is not meant. */
+/** A record is written in a way that cannot be edited without changing something else. */
 export class EditError extends Error {
 	override name = 'EditError';
 }
 
 /**
- * Changes the text of a record (`content/sources/*.yaml`, `content/publishers/*.yaml`) and nothing
- * around what it changes: comments, order, quoting, indentation and line ends stay.
+ * Edits the text of a record (`content/sources/*.yaml`, `content/publishers/*.yaml`) and leaves
+ * everything else: comments, order, quoting, indentation and line ends stay.
  *
  * @returns The whole new text.
- * @throws {EditError} If the text cannot be edited so; it says what to do by hand.
+ * @throws {EditError} If the text cannot be edited that way; it says what to do by hand.
  */
 export function editRecord(text: string, edit: RecordEdit): string {
 	const map = mapOf(text);
 	const before = map.toJSON() as Record<string, unknown>;
 	let edited = text;
-	// From the end to the beginning, so that offsets hold.
+	// From the end to the beginning, so earlier offsets stay valid.
 	if (edit.archive && !('archive' in before)) edited = insertArchive(edited, map, edit.archive);
 	if (edit.url !== undefined) edited = replaceUrl(edited, map, edit.url);
 
@@ -63,7 +63,7 @@ function styleOf({ type }: Scalar): string | undefined {
 	return type;
 }
 
-/** Puts the copy before `about`, where the schema has it, else at the end. */
+/** Inserts the copy before `about`, its place in the schema's order, or otherwise at the end. */
 function insertArchive(
 	text: string,
 	map: YAMLMap,
@@ -81,7 +81,7 @@ function insertArchive(
 	return `${text.slice(0, at)}${missing}${lines}${line}${text.slice(at)}`;
 }
 
-/** Offset after the line on which a pair ends, its comment included. */
+/** Offset after the line on which a pair ends, including its comment. */
 function endOf(text: string, pair: Pair | undefined): number {
 	const node = pair?.value ?? pair?.key;
 	const range = (node as { range?: readonly [number, number, number] | null } | undefined)?.range;

@@ -5,10 +5,11 @@ import { writeScalar } from './write-scalar.ts';
 type Place = Omit<Splice, 'file'>;
 
 /**
- * Takes a field or a record out of a map of YAML, with the empty lines below it. Comments stay, above
- * it and below: they are words of a person, and may be about more than this.
+ * Removes a field or a record from a YAML map, with the empty lines below it. Comments above and
+ * below it stay: a person wrote them, and they may be about more than this.
  *
- * @throws {ChangeError} If it is not there, or written so that it cannot be taken out by itself.
+ * @throws {ChangeError} If it does not exist, or cannot be removed separately from the text around
+ * it.
  */
 export function removePair(text: string, path: readonly string[]): Place {
 	const { pair, map } = pairAt(text, path);
@@ -17,7 +18,7 @@ export function removePair(text: string, path: readonly string[]): Place {
 	const start = lineStart(text, rangeOf(pair.key)[0]);
 	const next = map.items[map.items.indexOf(pair) + 1];
 	const [, , after] = rangeOf(pair.value ?? pair.key);
-	// From the first comment on, what stands between is the next one's.
+	// From the first comment on, the text between two pairs belongs to the next one.
 	return {
 		start,
 		end: next ? lineStart(text, rangeOf(next.key)[0]) - leadOf(text, after, next) : after,
@@ -33,7 +34,7 @@ function leadOf(text: string, after: number, next: Pair): number {
 }
 
 /**
- * Adds an item, a text or a map of texts, to the end of a list of YAML, written as the list is.
+ * Adds an item, a text or a map of texts, to the end of a YAML list, in the style of that list.
  *
  * @throws {ChangeError}
  */
@@ -55,7 +56,7 @@ export function appendItem(
 	if (!last) throw new ChangeError(`\`${path.join('.')}\` is empty. Fill it by hand.`);
 	const [itemStart, itemEnd] = rangeOf(last);
 	const line = text.slice(lineStart(text, itemStart), itemStart);
-	// A map within a list ends where its last value does, or on the line after it.
+	// A map in a list ends where its last value does, or on the line after it.
 	const lineEnd = text.indexOf('\n', itemEnd - 1);
 	const at = lineEnd === -1 ? Math.max(text.length, listEnd) : lineEnd + 1;
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
@@ -64,7 +65,7 @@ export function appendItem(
 	return { start: at, end: at, text: `${before}${line}${lines}${newline}` };
 }
 
-/** The lines of an item of a block list, without what stands before them. */
+/** The lines of an item of a block list, without indentation and dash. */
 function blockItem(item: string | Readonly<Record<string, string>>): string[] {
 	return typeof item === 'string'
 		? [writeScalar(item, 'PLAIN')]
@@ -78,10 +79,10 @@ function flowItem(item: string | Readonly<Record<string, string>>): string {
 }
 
 /**
- * Adds a record to the end of a map of YAML, below an empty line.
+ * Adds a record to the end of a YAML map, after an empty line.
  *
  * @param pair - The record with its key, as YAML.
- * @throws {ChangeError} If the map stands between curly brackets, or the text is no map.
+ * @throws {ChangeError} If the map is in curly brackets, or the text is not a map.
  */
 export function appendPair(text: string, pair: string): Place {
 	const { contents, errors } = parseDocument(text);

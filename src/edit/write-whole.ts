@@ -2,23 +2,23 @@ import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Steps between which a machine can stop, for tests to stop it there. */
+/** Steps at which a machine can stop; tests stop it there. */
 export interface Crash {
-	/** Called when the new text is safe on disk and the old file still stands. */
+	/** Called when the new text is safe on disk and the old file is still in place. */
 	beforeRename?: () => void | Promise<void>;
 }
 
-/** A new text that is safe on disk beside the file whose place it is to take. */
+/** A new text that is safe on disk, next to the file that it will replace. */
 export interface Staged {
-	/** Puts it in place of the file (rename, POSIX.1-2024, is atomic). */
+	/** Replaces the file with it (rename, POSIX.1-2024, is atomic). */
 	put: () => Promise<void>;
-	/** Takes it away again; the file stands as it was. */
+	/** Removes it; the file stays as it was. */
 	drop: () => Promise<void>;
 }
 
 /**
- * Writes a text to the disk in a hidden file beside the one that is to hold it, so that a full disk
- * is known of before that one changes.
+ * Writes a text to the disk as a hidden file next to its target, so a full disk is noticed before
+ * the target changes.
  *
  * @throws If it cannot be written; nothing is left of it then.
  */
@@ -46,9 +46,9 @@ export async function stageText(path: string, text: string): Promise<Staged> {
 }
 
 /**
- * Writes a file whole or not at all: whatever happens, it holds the old text or the new.
+ * Writes a file completely or not at all: it always holds either the old text or the new.
  *
- * @throws If it cannot be written; the old file then stands as it was.
+ * @throws If it cannot be written; the old file then stays as it was.
  */
 export async function writeWhole(
 	path: string,
@@ -65,7 +65,10 @@ export async function writeWhole(
 	}
 }
 
-/** Makes the new name last through a loss of power; where folders cannot be synced (Windows), nothing is lost by it. */
+/**
+ * Makes the new name survive a loss of power. Where folders cannot be synced (Windows), this does
+ * nothing.
+ */
 async function syncFolder(folder: string): Promise<void> {
 	try {
 		const handle = await open(folder, 'r');

@@ -2,9 +2,9 @@ import { isMap, isScalar, type Pair, parseDocument } from 'yaml';
 import { ChangeError, type Splice } from './change.ts';
 import { writeScalar } from './write-scalar.ts';
 
-/** A text of YAML as it is written. */
+/** A YAML scalar as it is written. */
 export interface WrittenScalar {
-	/** Where what stands between its quotes begins and ends; all of it where it has none. */
+	/** Where the text between its quotes begins and ends; the whole scalar if it has none. */
 	start: number;
 	end: number;
 	style: 'plain' | 'single' | 'double' | 'block';
@@ -18,7 +18,10 @@ const styles = new Map<string | undefined, WrittenScalar['style']>([
 	['BLOCK_LITERAL', 'block'],
 ]);
 
-/** How the text at a path of YAML is written; `undefined` where there is no text that can be changed. */
+/**
+ * How the scalar at a path of YAML is written; `undefined` if there is no scalar that can be
+ * changed.
+ */
 export function scalarAt(text: string, path: readonly PropertyKey[]): WrittenScalar | undefined {
 	const document = parseDocument(text);
 	const node = document.getIn(path, true);
@@ -35,9 +38,9 @@ export function valueIn(text: string, path: readonly PropertyKey[]): unknown {
 }
 
 /**
- * Adds a field to a record of YAML, on a line of its own, before another of its fields.
+ * Adds a field to a record of YAML, on a separate line before another of its fields.
  *
- * @throws {ChangeError} If there is no such record, or it is written between curly brackets.
+ * @throws {ChangeError} If there is no such record, or it is written in curly brackets.
  */
 export function insertPair(
 	text: string,

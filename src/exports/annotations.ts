@@ -6,7 +6,9 @@ import { articlePath, claimPagePath, fullAddress } from '../routes/links.ts';
 import { type MarkContext, marksInContext } from '../prose/marks-in-context.ts';
 import type { Beside } from './export-file.ts';
 
-/** Why each kind of evidence stands beside the words (Web Annotation, motivations). */
+/**
+ * The motivation of each annotation, by the relation of the evidence (Web Annotation, motivations).
+ */
 const purposes: Record<Relation, string> = {
 	supports: 'linking',
 	partly: 'linking',
@@ -41,7 +43,8 @@ export function annotations(
 				source: page,
 				selector: [
 					{ type: 'FragmentSelector', value: id, conformsTo: 'http://tools.ietf.org/rfc/rfc3236' },
-					// Figures and quotations are no words of ours, and are found by their place alone.
+					// Figures and quotations are not our own words, so only their place identifies
+					// them.
 					...(as === 'mark' ? [quoteSelector(text, contexts.get(id))] : []),
 				],
 			},
@@ -57,7 +60,7 @@ export function annotations(
 	return `${JSON.stringify(collection, null, '\t')}\n`;
 }
 
-/** What stands around each mark of an article, by the mark's `id`. */
+/** The text around each mark of an article, by the mark's `id`. */
 function contextsOf({ key, parts }: ArticleNode, trees: Beside['trees']) {
 	return new Map<Shown['id'], MarkContext>(
 		parts.flatMap(({ key: part }) => {
@@ -70,7 +73,7 @@ function contextsOf({ key, parts }: ArticleNode, trees: Beside['trees']) {
 	);
 }
 
-/** Words with what stands before and after them, where that is known. */
+/** Words with the text before and after them, if that is known. */
 function quoteSelector(exact: string, { before, after }: Partial<MarkContext> = {}) {
 	return {
 		type: 'TextQuoteSelector',
@@ -81,7 +84,8 @@ function quoteSelector(exact: string, { before, after }: Partial<MarkContext> = 
 }
 
 function bodyOf({ source, quote, relation }: EvidenceNode, capture: Capture | undefined) {
-	// What was read around the quote; of what was not read yet the words alone are known.
+	// The capture has the text around the quote. If the page was not read yet, only the quote is
+	// known.
 	const read = capture?.quotes.find((words) => words.quote === quote);
 	const { accessed, archive } = source;
 	return {

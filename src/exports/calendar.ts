@@ -6,7 +6,7 @@ import { site } from '../site.ts';
 import { writable } from '../text/writable.ts';
 import { count } from '../words/numbers.ts';
 
-/** The events of an article whose day is known, as iCalendar; of the others it says how many they are. */
+/** The events of an article whose day is known, as iCalendar; its description counts the others. */
 export function eventsCalendar({ key, title, events, reviewed }: ArticleNode): string {
 	const host = new URL(site.address).hostname;
 	const calendar = ical({
@@ -22,7 +22,7 @@ export function eventsCalendar({ key, title, events, reviewed }: ArticleNode): s
 		const [first = '', last = first] = event.date.split('/');
 		calendar.createEvent({
 			id: `${key}-${event.key}@${host}`,
-			// Left to itself, the package takes the moment of the build.
+			// By default, the package uses the time of the build.
 			stamp: new Date(`${reviewed}T00:00:00Z`),
 			start: dayAt(first),
 			// The end of a day-long event is the day after it (RFC 5545, section 3.6.1).
@@ -37,12 +37,15 @@ export function eventsCalendar({ key, title, events, reviewed }: ArticleNode): s
 	return `${calendar.toString().trimEnd()}\r\n`;
 }
 
-/** Whether the day of an event is known, or its first and last. */
+/** Whether the day of an event, or its first and last day, is known. */
 export function hasDays({ date }: Pick<EventNode, 'date'>): boolean {
 	return date.split('/').every((day) => /^\d{4}-\d\d-\d\d$/.test(day));
 }
 
-/** A day as the package takes it: it writes the date that the moment has in UTC, whatever the clock's zone. */
+/**
+ * A day in the form that the package needs: it writes the date in UTC, whatever the local time
+ * zone.
+ */
 function dayAt(day: string, later = 0): Date {
 	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
 	return new Date(Date.UTC(year, month - 1, date + later));

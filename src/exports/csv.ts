@@ -16,9 +16,9 @@ type Cell = string | number | null | undefined;
 /** A column of a table: what it means, and what it holds in a row. */
 export interface Column<Row> {
 	says: string;
-	/** A datatype of CSV on the Web; text, where none is said. */
+	/** A datatype of CSV on the Web; text by default. */
 	type?: 'integer' | 'number' | 'date' | 'anyURI';
-	/** Whether a cell is a list, with blanks between. */
+	/** Whether a cell is a list, separated by blanks. */
 	list?: true;
 	cell: (row: Row) => Cell;
 }
@@ -28,18 +28,18 @@ export type Columns<Row> = Readonly<Record<string, Column<Row>>>;
 
 type Series = FigureNode['series'][number];
 
-/** A row of a figure's table: one number of one of its series. */
+/** A row of a figure's table: one number in one of its series. */
 export interface FigureRow {
 	series: Series;
 	row: Series['rows'][number];
 }
 
-/** The numbers of a figure, one a row. */
+/** The numbers of a figure, one per row. */
 export function figureRows({ series }: FigureNode): FigureRow[] {
 	return series.flatMap((one) => one.rows.map((row) => ({ series: one, row })));
 }
 
-/** Columns that each figure's table has. */
+/** Columns that every figure's table has. */
 const fixedColumns: ReadonlySet<string> = new Set([
 	'series',
 	'basis',
@@ -48,9 +48,12 @@ const fixedColumns: ReadonlySet<string> = new Set([
 	'claims',
 ]);
 
-/** The columns of a figure's table: what each number is of, who counted it and the claims it rests on. */
+/**
+ * The columns of a figure's table: what each number counts, who counted it, and the claims it rests
+ * on.
+ */
 export function figureColumns({ axis, unit }: FigureNode): Columns<FigureRow> {
-	// An editor may call the axis or the unit as another column is called.
+	// An editor may give the axis or the unit the name of another column.
 	const label = fixedColumns.has(axis) ? `${axis} (axis)` : axis;
 	const number = fixedColumns.has(unit) || unit === label ? `${unit} (unit)` : unit;
 	return {
@@ -71,7 +74,10 @@ export function figureColumns({ axis, unit }: FigureNode): Columns<FigureRow> {
 	};
 }
 
-/** A row of the table of claims: who filters it needs no second table. */
+/**
+ * A row of the table of claims. It repeats the claim for each piece of evidence, so filtering needs
+ * no second table.
+ */
 export interface ClaimRow {
 	claim: ClaimNode;
 	evidence: EvidenceNode;
@@ -176,11 +182,11 @@ export function tableCsv<Row>(columns: Columns<Row>, rows: readonly Row[]): stri
 	);
 }
 
-/** RFC 4180: commas, quotes where needed, lines that end in CRLF, the first one a header. */
+/** RFC 4180: comma-separated, quoted where needed, lines that end in CRLF, with a header line. */
 function csv(header: readonly string[], rows: readonly Cell[][]): string {
 	return stringify([header, ...rows] as Cell[][], {
 		record_delimiter: 'windows',
-		// Left to itself, the package quotes of the ends of lines only those that it writes itself.
+		// By default, the package quotes only the kind of line end that it writes itself.
 		quoted_match: /[\r\n]/,
 	});
 }

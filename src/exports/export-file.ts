@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { LinkState } from '../link-state/link-memory.ts';
 import type { Capture } from '../model/records/capture.ts';
 
-/** What stands beside the graph: prose, and what the link check remembers. */
+/** What files need in addition to the graph: prose, and what the link check has recorded. */
 export interface Beside {
 	/** `article/part` → its prose. */
 	trees: Readonly<Record<string, Root>>;
@@ -11,16 +11,16 @@ export interface Beside {
 	captures: Readonly<Record<string, Capture>>;
 }
 
-/** A file that is made of something: its name, its media type, how it is written. */
+/** A kind of file made from a node: its name, its media type, and its writer. */
 export interface ExportFile<Of> {
-	/** Its name below the address of what it is made of. */
+	/** Its name, below the address of the node. */
 	name: string;
 	/** Its media type. */
 	type: string;
-	/** What it holds, for readers who choose among links. */
+	/** What it contains, for readers who choose among links. */
 	title: string;
 	text: (of: Of, beside: Beside) => string;
-	/** Which have such a file; all, where nothing is said. */
+	/** Whether a node has such a file; by default every node has. */
 	when?: (of: Of) => boolean;
 	/** Whether only our own scripts read it. */
 	isInternal?: boolean;

@@ -12,26 +12,32 @@ import type { FigureRow } from '../model/records/figure.ts';
 import { stanceLevels } from '../model/records/stance.ts';
 import { type Words, wordsFor } from '../words/words-of.ts';
 
-/** What a row rests on: claims, and the sources of evidence of its own. */
+/** What a row rests on: claims, and the sources of its own evidence. */
 export interface Grounds {
 	claims: readonly ClaimNode[];
 	sources: readonly SourceNode[];
 }
 
-/** What a figure shows, as a table in no format yet. The first cell of a row names it. */
+/**
+ * What a figure shows, as a table independent of its format. The first cell of a row is its
+ * heading.
+ */
 export interface FigureTable {
 	head: string[];
 	rows: (string | Grounds)[][];
-	/** What the table is of, and the claims that all of it rests on. */
+	/** What the table is about, and the claims that all of it rests on. */
 	caption?: { text: string; claims: readonly ClaimNode[] };
 }
 
-/** Whether a figure has numbers, or rows of its own, to be shown as a table. */
+/** Whether a figure has numbers or rows that can be shown as a table. */
 export function hasTables(article: ArticleNode, key: string): boolean {
 	return figureOf(article, key) !== undefined && key !== 'glance';
 }
 
-/** What a figure shows as tables, for whom a picture says nothing: a chart has one for each series. */
+/**
+ * What a figure shows as tables, for readers who cannot see the picture: a chart has one for each
+ * series.
+ */
 export function tablesOf(article: ArticleNode, key: string): FigureTable[] {
 	const words = wordsFor(article);
 	const { exported, grades, lists, shortDate } = words;

@@ -88,7 +88,7 @@ export const articleFiles: readonly ExportFile<ArticleNode>[] = [
 	},
 ];
 
-/** A table as CSV, where it has rows, and what its columns mean. */
+/** A table as CSV, if it has rows, and a file that says what its columns mean. */
 function table<Row>(
 	name: string,
 	title: string,
@@ -105,7 +105,7 @@ function table<Row>(
 			when,
 		},
 		{
-			// The name under which readers of CSV on the Web look for it (section 5.3).
+			// Readers of CSV on the Web look for it under this name (section 5.3).
 			name: `${name}.csv-metadata.json`,
 			type: csvwType,
 			title: `${title}: what the columns mean`,
@@ -139,7 +139,9 @@ export const sourceFiles: readonly ExportFile<SourceNode>[] = [
 	},
 ];
 
-/** The two parts of a file's name, cut at its first dot, for the parameters of `[file].[form].ts`. */
+/**
+ * The two parts of a file's name, split at its first dot, for the parameters of `[file].[form].ts`.
+ */
 export function halvesOf(name: string): { file: string; form: string } {
 	const dot = name.indexOf('.');
 	return { file: name.slice(0, dot), form: name.slice(dot + 1) };

@@ -13,8 +13,8 @@ export interface Metadata {
 }
 
 /**
- * What an article says of itself to reference managers and libraries: the names of Highwire Press, which
- * Google Scholar and Zotero read, and those of Dublin Core (DCMI Metadata Terms).
+ * The metadata of an article for reference managers and libraries: the names of Highwire Press,
+ * which Google Scholar and Zotero read, and those of Dublin Core (DCMI Metadata Terms).
  */
 export function articleMetadata(article: ArticleNode): Metadata[] {
 	const { key, title, basedOn, published, standfirst } = article;
@@ -23,13 +23,14 @@ export function articleMetadata(article: ArticleNode): Metadata[] {
 	return listed({
 		citation_title: title,
 		citation_author: basedOn ? site.name : names,
-		// Google Scholar wants slashes.
+		// Google Scholar requires slashes.
 		citation_publication_date: published.replaceAll('-', '/'),
 		citation_journal_title: site.name,
 		citation_language: article.language,
 		citation_public_url: address,
 		'DC.title': title,
-		// Reader views print it as the byline: an adaptation names whom it is after, and not its publisher.
+		// Reader views print it as the byline: for an adaptation, the author of the original
+		// instead of its publisher.
 		'DC.creator': names,
 		'DC.contributor': helpersOf(article).flatMap(({ people }) => people.map(({ name }) => name)),
 		'DC.publisher': site.name,
@@ -43,9 +44,9 @@ export function articleMetadata(article: ArticleNode): Metadata[] {
 }
 
 /**
- * The sources of an article, one `citation_reference` each. They stand on the page that says how the
- * article is cited: 309 of them would put the first screen of the article, or of its bibliography,
- * behind a hundred kilobytes of head.
+ * The sources of an article, one `citation_reference` each. They are on the page about citing the
+ * article: 309 of them would add a hundred kilobytes to the head of the article or its
+ * bibliography, before anything is shown.
  */
 export function referenceMetadata(sources: readonly SourceNode[]): Metadata[] {
 	return sources.map((source) => ({ name: 'citation_reference', content: referenceOf(source) }));
@@ -73,7 +74,7 @@ function referenceOf(source: SourceNode): string {
 		.join('; ');
 }
 
-/** A semicolon ends a field: in an address it is encoded, in words a comma takes its place. */
+/** A semicolon ends a field: in an address it is encoded, in words a comma replaces it. */
 function withoutSemicolons(name: string, value: string): string {
 	return value.replaceAll(';', name === 'public_url' ? '%3B' : ',');
 }

@@ -9,24 +9,30 @@ import { partOfFragment } from '../routes/within.ts';
 import { figureTitles } from '../words/figure-titles.ts';
 import { wordsFor } from '../words/words-of.ts';
 
-/** What a format makes of what prose has and Markdown has not. */
+/** How a format shows what prose has and Markdown lacks. */
 export interface Rewriting {
 	/** Words that are marked with claims. */
 	mark: (words: PhrasingContent[], claims: ClaimNode[]) => PhrasingContent[];
 	/** The place of a figure. */
 	figure: (figure: { key: string; title: string }) => RootContent[];
-	/** The words that a claim rests on, set apart. */
+	/** The quoted words that a claim rests on, as a separate block. */
 	quotation: (claim: ClaimNode, words: EvidenceNode & { quote: string }) => RootContent[];
-	/** Prose that a component sets apart under a title. */
+	/** Prose in a component that has a title and is separate from the rest. */
 	aside: (title: string, content: RootContent[]) => RootContent[];
-	/** A link to a part of the article, where the format has them; else the address on the web is written. */
+	/**
+	 * A link to a part of the article, if the format supports it; otherwise the web address is
+	 * written.
+	 */
 	partLink?: (part: string, words: PhrasingContent[]) => PhrasingContent[];
 }
 
-/** The figures that components without a name show. */
+/** The figures of components that do not name one. */
 const figures: Readonly<Record<string, string>> = { Timeline: 'timeline', StanceMap: 'stances' };
 
-/** The prose of a part as plain Markdown nodes: what only pages know is rewritten for another format. */
+/**
+ * The prose of a part as plain Markdown nodes: what only web pages support is rewritten for another
+ * format.
+ */
 export function rewriteProse(
 	tree: Root,
 	article: ArticleNode,
@@ -60,7 +66,7 @@ export function rewriteProse(
 		});
 	}
 
-	/** What lists and tables hold: blocks, rows, or phrases in cells. */
+	/** The content of lists and tables: blocks, rows, or phrases in cells. */
 	function within(nodes: readonly RootContent[]): RootContent[] {
 		return nodes.flatMap((node): RootContent[] =>
 			node.type === 'tableCell' ? [{ ...node, children: phrases(node.children) }] : blocks([node]),
@@ -112,12 +118,14 @@ export function rewriteProse(
 	}
 }
 
-/** A stretch of words. */
+/** Plain text. */
 export function plain(value: string): PhrasingContent {
 	return { type: 'text', value };
 }
 
-/** Signs of ours that are no text to be escaped, such as the number of a claim in brackets. */
+/**
+ * Our own characters that must not be escaped as text, such as the number of a claim in brackets.
+ */
 export function raw(value: string): PhrasingContent {
 	return { type: 'html', value };
 }

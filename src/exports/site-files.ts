@@ -25,7 +25,7 @@ export const siteFeeds: readonly ExportFile<Graph>[] = [
 	),
 ];
 
-/** Nobody is to find a preview. */
+/** A preview tells search engines to stay away. */
 function robotsTxt(): string {
 	if (site.isPreview) return 'User-agent: *\nDisallow: /\n';
 	return `User-agent: *\nAllow: /\nSitemap: ${fullAddress(sitePath('sitemap.xml'))}\n`;

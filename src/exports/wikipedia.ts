@@ -4,11 +4,11 @@ import { nameParts } from '../words/authors.ts';
 import { dateInWords, isForeign, sourceTitle } from '../words/words.ts';
 import { typeOf } from './bibliography/source-types.ts';
 
-/** What a template needs beside its source. */
+/** What a template needs in addition to its source. */
 interface Citing {
-	/** The words that are cited, with where they stand. */
+	/** The cited words, and where they are. */
 	evidence?: Pick<EvidenceNode, 'quote' | 'translation' | 'locator'>;
-	/** How its link stood when it was last checked. */
+	/** The state of its link at the last check. */
 	standing: Pick<LinkStanding, 'kind' | 'archive'>;
 }
 
@@ -61,7 +61,7 @@ export function citeTemplate(source: SourceNode, { evidence, standing }: Citing)
 	return `{{${[typeOf(source).wikipedia, ...written].join(' |')}}}`;
 }
 
-/** A sentence with its references, as an article of Wikipedia has them. */
+/** A sentence with its references, as in a Wikipedia article. */
 export function wikitext(says: string, templates: readonly string[]): string {
 	return `${escapeWiki(says)}${templates.map((template) => `<ref>${template}</ref>`).join('')}`;
 }
@@ -78,7 +78,7 @@ const entities: Readonly<Record<string, string>> = {
 	'~': '&#126;',
 };
 
-/** A value that ends no template, begins no link, and is no signature and no line across the page. */
+/** A value that cannot end a template, begin a link, or become a signature or a horizontal line. */
 function escapeWiki(text: string): string {
 	return text
 		.replaceAll(/\s+/g, ' ')
@@ -88,12 +88,12 @@ function escapeWiki(text: string): string {
 		.replaceAll(/[|={}[\]<>~]/g, (sign) => entities[sign] ?? sign);
 }
 
-/** An address that ends no template. */
+/** An address that cannot end a template. */
 function addressIn(url: string): string {
 	return url.replaceAll(/[|{}[\]<>"\s]/g, encodeURIComponent);
 }
 
-/** A day as it is; what is less exact in words, as the template asks. */
+/** A day as it is; a less precise date in words, as the template requires. */
 function dayIn(date: string): string {
 	return /^\d{4}(?:-\d\d-\d\d)?$/.test(date) ? date : dateInWords(date);
 }

@@ -5,28 +5,28 @@ import { stretchOf } from './time.ts';
 import { textWidth, wrap, wrapEvenly } from './text-width.ts';
 import type { Words } from '../words/words-of.ts';
 
-/** A few words on a chart that say what explains it. */
+/** A few words on a chart that explain it. */
 export interface Annotation {
-	/** EDTF: where on an axis of time. */
+	/** EDTF: the position on an axis of time. */
 	date?: string | undefined;
-	/** The label of the row they stand at. */
+	/** The label of the row that they belong to. */
 	at?: string | undefined;
 	words: string;
 }
 
-/** Words above a plot, each with the place on the axis that it is about. */
+/** Words above a plot, each about a place on the axis. */
 export interface Above {
-	/** How high they stand, together. */
+	/** Their total height. */
 	height: number;
-	/** Draws them; leaders run down from them to the depth that each place asks for. */
+	/** Draws them, with leader lines down to the depth that each place asks for. */
 	marks: Mark[];
 }
 
-/** How far one line of words stands from the next, and one label from the next, in em. */
+/** The distance between two lines of words, and between two labels, in em. */
 const step = 1.3;
 const gap = 0.2;
 
-/** Words above a plot, on as many lines as they need, with leaders down to it. */
+/** Words above a plot, on as many lines as they need, with leader lines down to it. */
 export function hangAbove(
 	items: readonly { x: number; words: string; foot: number; kind?: string }[],
 	room: Room,
@@ -69,7 +69,7 @@ export function hangAbove(
 	return { height, marks };
 }
 
-/** Words that no place of the chart is known for, in lines below it, each with its date. */
+/** Words without a known place on the chart, in lines below it, each with its date. */
 export function listBelow(
 	annotations: readonly Annotation[],
 	drawing: Drawing,
@@ -91,7 +91,7 @@ export function listBelow(
 		: { ...drawing, height: y, marks: [...drawing.marks, ...marks] };
 }
 
-/** The annotations that belong to a row: they name its label, or a date within the year that it stands for. */
+/** The annotations of a row: those with its label, or with a date within its year. */
 export function annotationsAt(
 	annotations: readonly Annotation[] | undefined,
 	row: { label: string },

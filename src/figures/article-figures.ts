@@ -22,13 +22,16 @@ export interface ArticleFigure extends Picture {
 	claims: readonly ClaimNode[];
 	/** Evidence that belongs to no claim. */
 	evidence: readonly EvidenceNode[];
-	/** Publishers it rests on, those that it leans on most first. */
+	/** Publishers it rests on, the most used first. */
 	publishers: readonly string[];
 }
 
 const made = new WeakMap<ArticleNode, ArticleFigure[]>();
 
-/** Every figure of an article: what has a page, a picture and a table. Made once an article: each of its pages asks. */
+/**
+ * Every figure of an article, with a page, a picture and a table. Made once per article, because
+ * each of its pages needs them.
+ */
 export function figuresOf(article: ArticleNode): ArticleFigure[] {
 	let figures = made.get(article);
 	if (!figures) {
@@ -45,7 +48,7 @@ export function figureOf(article: ArticleNode | undefined, key: string): Article
 	return article && lookUp(figuresOf(article), key);
 }
 
-/** What a figure shows, besides its key and title. */
+/** What a figure contains, in addition to its key and title. */
 type Content = Omit<ArticleFigure, 'key' | 'title' | 'publishers' | 'credits' | 'direction'>;
 
 function contentOf(article: ArticleNode, key: string): Content {
@@ -67,13 +70,13 @@ function chartOf(figure: FigureNode, words: Words): Content {
 	};
 }
 
-/** The claims that a chart shows: those behind its numbers, then those behind its annotations. */
+/** The claims that a chart shows: those of its numbers, then those of its annotations. */
 function claimsOf({ series, annotations }: FigureNode): ClaimNode[] {
 	const noted = annotations.map(({ claim }) => claim);
 	return distinct([...series.flatMap(({ claims }) => claims), ...noted]);
 }
 
-/** What a chart measures and in which unit, unless that is said already. */
+/** What a chart measures, with its unit if `measure` does not name it. */
 function measureOf({ measure, unit }: FigureNode, { lists }: Words): string {
 	return `${measure.toLowerCase().includes(unit) ? measure : lists.figure.inUnit(measure, unit)}.`;
 }
@@ -118,7 +121,7 @@ function timelineOf(article: ArticleNode): Content {
 	);
 	return {
 		measure: phases.length === 0 ? capitalised(ticks) : lists.figure.timeline(...parts, ticks),
-		// A picture has words for those who do not see it, be there phases or not.
+		// A picture always has a text alternative, with or without phases.
 		description: phases.length === 0 ? `${capitalised(ticks)}.` : spans.join(' '),
 		claims: distinct(events.flatMap(({ claims }) => claims)),
 		evidence: events.flatMap(({ evidence }) => evidence),
@@ -168,7 +171,9 @@ function grounded(
 	};
 }
 
-/** A name without what stands in brackets behind it: `RFE/RL` for `RFE/RL (Radio Free Europe/Radio Liberty)`. */
+/**
+ * A name without the brackets at its end: `RFE/RL` for `RFE/RL (Radio Free Europe/Radio Liberty)`.
+ */
 function shortName(name: string): string {
 	return name.replace(/ \([^()]*\)$/, '');
 }

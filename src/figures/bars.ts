@@ -10,7 +10,10 @@ import type { Words } from '../words/words-of.ts';
 const step = 1.75;
 const thickness = 0.85;
 
-/** A bar for each row, the series one under another on one scale: counters that cannot be joined. */
+/**
+ * A bar for each row, with all series below each other on one scale, because their counts cannot be
+ * combined.
+ */
 export function drawBars(figure: ChartData, room: Room, wording: Words): Drawing {
 	const em = room.letters;
 	const rows = figure.series.flatMap((series) => series.rows);

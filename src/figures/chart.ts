@@ -10,7 +10,7 @@ import type { ChartData } from './row.ts';
 import type { FigureForm } from '../model/records/figure.ts';
 import type { Words } from '../words/words-of.ts';
 
-/** Each form of chart and what draws it. */
+/** Each form of chart and the function that draws it. */
 const forms: Record<FigureForm, (figure: ChartData, room: Room, wording: Words) => Drawing> = {
 	bars: drawBars,
 	columns: drawColumns,

@@ -9,7 +9,7 @@ import { middleOf } from './time.ts';
 import { textWidth } from './text-width.ts';
 import type { Words } from '../words/words-of.ts';
 
-/** One series over time, which runs to the right: a column for each row, on an axis from zero. */
+/** One series over time, from left to right: a column for each row, on an axis from zero. */
 export function drawColumns(figure: ChartData, room: Room, wording: Words): Drawing {
 	const em = room.letters;
 	const rows = figure.series.flatMap((series) => series.rows);
@@ -24,7 +24,7 @@ export function drawColumns(figure: ChartData, room: Room, wording: Words): Draw
 		.paddingInner(0.55)
 		.paddingOuter(0.35);
 	const middle = (row: FigureRow) => (x(row.label) ?? 0) + x.bandwidth() / 2;
-	/** Where a date stands among columns of years: each column is in the middle of its year. */
+	/** The position of a date among columns of years: each column is in the middle of its year. */
 	const moment = (date: string, row: FigureRow) =>
 		middle(row) + (middleOf(date) - Number(row.label) - 0.5) * x.step();
 	const above = hangAbove(

@@ -9,7 +9,10 @@ import type { Words } from '../words/words-of.ts';
 
 const step = 1.8;
 
-/** One scale, a mark for each counter, grouped by label: how far those who count the same thing disagree. */
+/**
+ * One scale, with a mark for each counter, grouped by label. It shows how far those who count the
+ * same thing disagree.
+ */
 export function drawDots(figure: ChartData, room: Room, wording: Words): Drawing {
 	const em = room.letters;
 	const found = figure.series.flatMap((series) =>
@@ -42,7 +45,8 @@ export function drawDots(figure: ChartData, room: Room, wording: Words): Drawing
 			} else {
 				const words = `${wording.number(row.value)} ${row.name}`;
 				const at = x(row.value);
-				// A label stands right of its mark, unless it would run out of the picture.
+				// A label is to the right of its mark, unless it would not fit in the picture
+				// there.
 				const isLeft = at + (0.9 + textWidth(words) * (row.stress ? bold : 1)) * em > room.width;
 				marks.push(
 					line([left, middle], [at, middle], 'reach'),

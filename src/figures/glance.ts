@@ -12,19 +12,19 @@ import { bold, textWidth, wrap } from './text-width.ts';
 import { middleOf, type Stretch, stretchOf } from './time.ts';
 import type { DatedEvent } from './timeline.ts';
 
-/** One line of the picture: what a chart says, and the chart that says it. */
+/** One row of the picture: a statement, and the chart that shows it. */
 export interface Panel {
-	/** What it says, in a few words. */
+	/** The statement, in a few words. */
 	says: string;
 	/** The unit of its numbers. */
 	unit: string;
 	chart: ChartData;
 }
 
-/** What several charts say, one above another, on one axis of time. */
+/** What several charts show, below each other, on one axis of time. */
 export interface Glance {
 	panels: readonly Panel[];
-	/** Key of the event whose line runs through all of them. */
+	/** Key of the event whose line runs through all panels. */
 	moment: string;
 	events: readonly DatedEvent[];
 }
@@ -32,7 +32,10 @@ export interface Glance {
 /** Share of its year that a bar for a year takes. */
 const thickness = 0.62;
 
-/** A few charts under the turns of the same years: what had gone before the moment that the article asks about. */
+/**
+ * A few charts below the turning points of the same years: what happened before the moment that the
+ * article asks about.
+ */
 export function drawGlance(
 	{ panels, moment, events }: Glance,
 	room: Room,
@@ -107,7 +110,7 @@ export function drawGlance(
 	return withKey({ form: 'dots', series }, drawn, wording);
 }
 
-/** The unit of a panel, and who counted, where that is one. */
+/** The unit of a panel, and who counted, if there is only one counter. */
 function unitOf({ unit, chart }: Panel, { semicolon }: Words): string {
 	const [row] = chart.form === 'dots' ? [] : rowsOf(chart);
 	return row ? `${unit}${semicolon}${row.name}` : unit;

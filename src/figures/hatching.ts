@@ -9,7 +9,7 @@ interface Hatching {
 	isCrossed: boolean;
 }
 
-/** Lines over a whole area. Each step is the same, so that the whole compresses to almost nothing. */
+/** Lines over a whole area. All steps are the same, so the path compresses to almost nothing. */
 export function wholeHatching(
 	{ step, isCrossed }: Hatching,
 	{ width, height }: { width: number; height: number },
@@ -21,13 +21,14 @@ export function wholeHatching(
 }
 
 /**
- * Lines that end where the areas end, so that nothing has to cut them.
+ * Lines that end at the edges of the areas, so no clip path is needed.
  *
  * @param areas - Path data of closed outlines, as `pathData` writes it.
  */
 export function cutHatching(areas: readonly string[], { step, isCrossed }: Hatching): string {
 	const rings = areas.flatMap(pathPoints);
-	// A line that runs through a corner is cut rightly, too: of two lines that meet there one counts it.
+	// A line through a corner is also cut correctly: only one of the two edges that meet there
+	// counts the crossing.
 	const slant = (slope: 1 | -1) =>
 		[...crossings(rings, slope, step)]
 			.sort(([a], [b]) => a - b)
@@ -36,7 +37,7 @@ export function cutHatching(areas: readonly string[], { step, isCrossed }: Hatch
 	return slant(-1) + (isCrossed ? slant(1) : '');
 }
 
-/** Where the lines `y = slope · x + offset` cross the rings: offset → each place across. */
+/** Where the lines `y = slope · x + offset` cross the rings: offset → the x of each crossing. */
 function crossings(
 	rings: readonly (readonly Point[])[],
 	slope: 1 | -1,
@@ -60,7 +61,10 @@ function crossings(
 	return found;
 }
 
-/** The stretches of one line that lie within: from each odd crossing to the next, on through the border of two areas. */
+/**
+ * The parts of one line that are inside: from each odd crossing to the next, continuing across the
+ * border of two areas.
+ */
 function stretches(offset: number, across: readonly number[], slope: 1 | -1): string {
 	const sorted = across.map((x) => Math.round(x * 10) / 10).sort((a, b) => a - b);
 	const ends: number[] = [];

@@ -5,7 +5,7 @@ import { symbol } from './dots.ts';
 import { textWidth, wrap } from './text-width.ts';
 import type { Words } from '../words/words-of.ts';
 
-/** A drawing with a line below it that says what its shapes mean; without, where all are plain. */
+/** A drawing with a line below it that explains its shapes; unchanged if all are plain. */
 export function withKey(
 	figure: Pick<ChartData, 'form' | 'series'>,
 	drawing: Drawing,

@@ -1,29 +1,34 @@
-/** A label that hangs by a leader from a place on an axis. */
+/** A label that hangs from a place on an axis by a leader line. */
 export interface Hanging {
-	/** Where its leader starts. Labels come in the order of these. */
+	/** Where its leader starts. Labels are sorted by it. */
 	at: number;
 	width: number;
 }
 
-/** Where a label hangs: on which line, from 0, and how it stands there. */
+/** Where a label hangs: on which line, counted from 0, and on which side of its leader. */
 export interface Hung {
 	line: number;
 	/** Where its words are anchored: right of the leader (`start`) or left of it (`end`). */
 	x: number;
 	anchor: 'start' | 'end';
-	/** Whether it hangs under its leader, which then ends above it, since neither side has room. */
+	/**
+	 * Whether it hangs under its leader, which then ends above it, because neither side has room.
+	 */
 	isBelow: boolean;
 }
 
-/** More labels than this are not tried in every arrangement: there are two to the power of them. */
+/**
+ * With more labels than this, not every arrangement is tried: there are two to the power of their
+ * number.
+ */
 const most = 10;
 
-/** How far words stand from their leader. */
+/** The distance between words and their leader. */
 const pad = 5;
 
 /**
- * Hangs labels so that none runs into another, no leader crosses one, and none leaves the axis: on as
- * few lines as will do, and right of their leaders rather than left.
+ * Arranges labels so that none overlaps another, no leader crosses one, and all stay within the
+ * axis. It uses as few lines as possible, and prefers the right side of a leader to the left.
  *
  * @param end - Where the axis ends; it starts at 0.
  */
@@ -41,9 +46,9 @@ export function hang(labels: readonly Hanging[], end: number): Hung[] {
 }
 
 /**
- * How far down each line of labels begins, and where the last one ends, if labels are as high as this.
+ * How far down each line of labels begins, and where the last one ends.
  *
- * @param heights - Of each label, in the order of the labels.
+ * @param heights - The height of each label, in the order of the labels.
  */
 export function lineStarts(hung: readonly Hung[], heights: readonly number[]): number[] {
 	const starts = [0];
@@ -54,7 +59,10 @@ export function lineStarts(hung: readonly Hung[], heights: readonly number[]): n
 	return starts;
 }
 
-/** The arrangement that needs the fewest lines; none if each would have a leader cross a label. */
+/**
+ * The arrangement that needs the fewest lines; `undefined` if in each one a leader would cross a
+ * label.
+ */
 function bestOf(choices: readonly (readonly Box[])[]): Hung[] | undefined {
 	let best: { cost: number; hung: Hung[] } | undefined;
 	for (const boxes of combinations(choices)) {
@@ -82,7 +90,7 @@ interface Box extends Omit<Hung, 'line'> {
 	to: number;
 }
 
-/** Where a label may stand: right of its leader, left of it, or under it at an end of the axis. */
+/** Where a label can be: right of its leader, left of it, or under it at an end of the axis. */
 function boxesOf({ at, width }: Hanging, end: number): Box[] {
 	const boxes: Box[] = [
 		{ at, from: at, to: at + width, x: at + pad, anchor: 'start', isBelow: false },
@@ -96,7 +104,10 @@ function boxesOf({ at, width }: Hanging, end: number): Box[] {
 	return inside;
 }
 
-/** The lines for labels that stand so; none if two would each have to hang above the other. */
+/**
+ * The lines for labels at these places; `undefined` if two labels would each have to hang above the
+ * other.
+ */
 function linesFor(boxes: readonly Box[]): number[] | undefined {
 	const covers = (box: Box, at: number) => box.from < at && at < box.to;
 	const lines = new Map<number, number>();
@@ -104,7 +115,7 @@ function linesFor(boxes: readonly Box[]): number[] | undefined {
 		const before = lines.size;
 		for (const [index, box] of boxes.entries()) {
 			if (lines.has(index)) continue;
-			// A leader that starts above a label has to end above it too.
+			// If a leader starts above a label, its own label must be above it too.
 			const above = boxes.flatMap((other, key) =>
 				key !== index && covers(box, other.at) ? [key] : [],
 			);

@@ -1,7 +1,7 @@
 import type { StanceLevel } from '../model/records/stance.ts';
 import { regionStates } from './region-labels.ts';
 
-/** What of a stance goes into the picture. */
+/** The part of a stance that the picture shows. */
 export interface MappedStance {
 	key: string;
 	name: string;

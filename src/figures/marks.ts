@@ -1,17 +1,17 @@
 /** Attributes of an element; `undefined` leaves one out. */
 export type Attributes = Record<string, string | number | undefined>;
 
-/** An element of a drawing. What it looks like is said by its kinds, which stand in `class`. */
+/** An element of a drawing. Its kinds, in `class`, decide what it looks like. */
 export interface Mark {
 	name: string;
 	attributes: Attributes;
 	children: readonly (Mark | string)[];
 }
 
-/** What turns the kinds of a mark into attributes, where no style sheet does. */
+/** Turns the kinds of a mark into attributes, for drawings without a style sheet. */
 export type Paint = (kinds: readonly string[], name: string) => Attributes;
 
-/** An element with what it holds: other marks, or words. */
+/** An element with its content: other marks, or words. */
 export function mark(
 	name: string,
 	attributes: Attributes = {},
@@ -24,9 +24,9 @@ export function mark(
 const fromRight = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /**
- * Words at a place; `anchor` says which end of them stands there. A drawing runs from left to right in
- * every language; words that do not are isolated (UAX 9), so that their numbers and signs stand where
- * their language has them.
+ * Words at a place; `anchor` says which end of them is there. A drawing runs from left to right in
+ * every language. Words from right to left are isolated (UAX 9), so their numbers and signs are
+ * where their language puts them.
  */
 export function text(words: string, { x, y, anchor, kind, size, isCentred }: TextPlace): Mark {
 	return mark(
@@ -43,16 +43,16 @@ export function text(words: string, { x, y, anchor, kind, size, isCentred }: Tex
 	);
 }
 
-/** Where words stand. */
+/** Where words are drawn. */
 export interface TextPlace {
 	x: number;
-	/** Of the line that the letters stand on. */
+	/** The y of their base line. */
 	y: number;
 	anchor?: 'start' | 'middle' | 'end' | undefined;
 	kind?: string | undefined;
-	/** Size of the letters, where it is not that of the picture. */
+	/** Size of the letters, if it differs from that of the picture. */
 	size?: number | undefined;
-	/** Whether the letters stand about `y`, whatever their size. */
+	/** Whether the letters are centred on `y`, whatever their size. */
 	isCentred?: boolean | undefined;
 }
 
@@ -88,7 +88,7 @@ export function rectangle(
 	});
 }
 
-/** Markup of a mark. With `paint` it needs no style sheet. */
+/** The markup of a mark. With `paint`, it needs no style sheet. */
 export function write(node: Mark | string, paint?: Paint): string {
 	if (typeof node === 'string') return escape(node);
 	const { class: kinds, ...rest } = node.attributes;
@@ -113,12 +113,15 @@ export function write(node: Mark | string, paint?: Paint): string {
 		: `<${node.name}${written}>${content}</${node.name}>`;
 }
 
-/** Words as markup. */
+/** Words with markup characters escaped. */
 export function escape(words: string): string {
 	return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** A number in whole units, or with at most so many decimals, without needless zeros: `0.50` → `.5`. */
+/**
+ * A number rounded to whole units, or to at most the given decimals, without needless zeros: `0.50`
+ * → `.5`.
+ */
 export function round(number: number, decimals = 0): string {
 	return String(Number(number.toFixed(decimals))).replace(/^(-?)0\./, '$1.');
 }

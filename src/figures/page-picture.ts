@@ -2,11 +2,13 @@ import { escape, mark, type Mark, round, write } from './marks.ts';
 import { type Drawing, type Room, rooms } from './room.ts';
 
 /**
- * A picture as a page shows it: laid out for a phone and for a desk, of which the style sheet shows
- * the one that fits. It has one name, and no words of it are read twice.
+ * A picture as a page shows it: laid out for phones and for desktops; the style sheet shows the one
+ * that fits. It has one name, so none of its words is read twice.
  *
- * @param name - The picture in words; none for one that says nothing the page does not say, which assistive technology passes over.
- * @param kinds - Which layouts to write: the narrow one alone for a picture that never has much room.
+ * @param name - The picture in words. Without it, the picture adds nothing to the page, and
+ *   assistive technology skips it.
+ * @param kinds - Which layouts to write: only the narrow one for a picture that never has much
+ *   room.
  */
 export function pagePicture(
 	draw: (room: Room) => Drawing,
@@ -15,7 +17,7 @@ export function pagePicture(
 ): string {
 	const role =
 		name === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escape(name)}"`;
-	// A browser that reads on inside of an image would read each number a second time.
+	// A browser that also reads the inside of an image would read each number twice.
 	const pictures = kinds.map((kind) =>
 		svgOf(draw(rooms[kind]), kind).replace('<svg', '<svg aria-hidden="true"'),
 	);
@@ -30,7 +32,10 @@ export function svgOf({ width, height, letters, marks }: Drawing, kind: string):
 	return `<svg class="${kind}" viewBox="0 0 ${round(width)} ${round(Math.ceil(height))}" font-size="${letters}">${content}</svg>`;
 }
 
-/** Marks with the rectangles of each kind as one path, which takes a third of the bytes; they stand where the first one stood. */
+/**
+ * Marks with the rectangles of each kind joined into one path, which takes a third of the bytes.
+ * The path is at the place of the first one.
+ */
 function joined(marks: readonly Mark[]): Mark[] {
 	const paths = new Map<unknown, string>();
 	for (const { name, attributes } of marks) {

@@ -41,7 +41,7 @@ interface Look {
 	more?: Attributes;
 }
 
-/** What each kind of mark looks like. The style sheet of the page says the same in its own words. */
+/** What each kind of mark looks like. The page's style sheet has the same rules. */
 export const looks: Readonly<Record<string, Look>> = {
 	rule: { fill: 'none', stroke: 'line', width: 1 },
 	base: { fill: 'none', stroke: 'soft', width: 1 },
@@ -100,7 +100,7 @@ export const looks: Readonly<Record<string, Look>> = {
 	accent: { fill: 'none', stroke: 'accent', width: 1.5 },
 };
 
-/** Paints kinds of marks with a palette, as attributes. */
+/** Turns kinds of marks into attributes, with the colours of a palette. */
 export function paintWith(palette: Palette): Paint {
 	const colour = (name: Colour) => (name === 'none' ? 'none' : palette[name]);
 	return (kinds) =>

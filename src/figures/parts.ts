@@ -18,7 +18,7 @@ interface Group {
 /** One whole: a dot for each of its units, grouped by row. */
 export function drawParts(figure: ChartData, room: Room, wording: Words): Drawing {
 	const em = room.letters;
-	/** Dots that stand one above another. */
+	/** The number of dots in a column. */
 	const depth = isNarrow(room) ? 8 : 5;
 	const groups: Group[] = [];
 	let columns = 0;
@@ -93,7 +93,10 @@ export function drawParts(figure: ChartData, room: Room, wording: Words): Drawin
 	return { ...room, height: foot + (starts.at(-1) ?? 0) + 0.4 * em, marks };
 }
 
-/** The dots of a group: dashes without length, which round ends make into dots; the line runs a little on for the last. */
+/**
+ * The dots of a group: dashes of no length, which round ends turn into dots. The line is a little
+ * longer, to include the last dot.
+ */
 function dotsPath({ number, column }: Group, depth: number, unit: number): string {
 	return range(Math.ceil(number / depth))
 		.map((index) => {

@@ -1,6 +1,6 @@
 export type Point = [number, number];
 
-/** Path data through these points, in whole units, each step from the last point: the shortest spelling. */
+/** Path data through these points, in whole units and with relative steps: the shortest form. */
 export function pathData(
 	lines: readonly (readonly Point[])[],
 	{ closed }: { closed: boolean },
@@ -24,7 +24,9 @@ export function pathData(
 	return path;
 }
 
-/** The points of each line of such a path, closed lines without their first point at the end. */
+/**
+ * The points of each line of such a path. Closed lines do not repeat their first point at the end.
+ */
 export function pathPoints(path: string): Point[][] {
 	let at: Point = [0, 0];
 	return [...path.matchAll(/m([^mz]+)(z?)/g)].map(([, steps = '', closing]) => {

@@ -8,9 +8,9 @@ import { middleOf, type Stretch, stretchOf } from './time.ts';
 import type { Words } from '../words/words-of.ts';
 
 /**
- * Counts over periods on one axis of time, a panel with a scale of its own for each counter: their numbers
- * cannot be added up. A bar is as wide as its period is long; where no count was found, the base
- * line is dotted.
+ * Counts over periods on one axis of time. Each counter has its own panel and scale, because their
+ * numbers cannot be added up. A bar is as wide as its period is long; where no count was found, the
+ * base line is dotted.
  */
 export function drawPeriods(figure: ChartData, room: Room, wording: Words): Drawing {
 	const em = room.letters;
@@ -61,7 +61,7 @@ export function drawPeriods(figure: ChartData, room: Room, wording: Words): Draw
 				continue;
 			}
 			const tall = Math.max(height(row.value), 1.5);
-			// A bar keeps clear of the next; hollow ones have their line within.
+			// A gap separates two bars; hollow bars have their outline inside their width.
 			marks.push(
 				rectangle(
 					{ x: x(from) + 1, y: base - tall, width: x(to) - x(from) - 2, height: tall },
@@ -82,7 +82,7 @@ export function drawPeriods(figure: ChartData, room: Room, wording: Words): Draw
 	return { ...room, height: y + 0.5 * em, marks: [...marks, ...years] };
 }
 
-/** The times between first and last year for which a counter has no number. */
+/** The times between the first and last year for which a counter has no number. */
 function gapsOf(rows: ChartData['series'][number]['rows'], first: number, last: number): Stretch[] {
 	const counted = rows
 		.filter(({ value }) => value !== null)
@@ -97,7 +97,7 @@ function gapsOf(rows: ChartData['series'][number]['rows'], first: number, last: 
 	return gaps;
 }
 
-/** The time that a row counts. */
+/** The period that a row counts. */
 function periodOf({ when, label }: ChartData['series'][number]['rows'][number]) {
 	return stretchOf(when ?? label);
 }

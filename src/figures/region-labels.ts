@@ -1,16 +1,22 @@
 /** A state that the map of the region can show. */
 export interface RegionState {
-	/** ISO 3166-1 number, by which the atlas knows it. */
+	/** ISO 3166-1 number, which identifies it in the atlas. */
 	number: string;
-	/** Where the middle of its label stands, in units of the map. */
+	/** The middle of its label, in units of the map. */
 	at: readonly [number, number];
-	/** Where a line from the label leads, if the label stands outside. */
+	/** Where a line from the label leads, if the label is outside the state. */
 	leader?: readonly [number, number];
-	/** Whether it is too small to show its shade: a swatch stands at `at`, the label right of it. */
+	/**
+	 * Whether it is too small to show its shade: a swatch is then at `at`, with the label to its
+	 * right.
+	 */
 	isSmall?: true;
 }
 
-/** The states of the region, by ISO 3166-1 code, with places for labels that do not run into each other at any width. */
+/**
+ * The states of the region, by ISO 3166-1 code, with places for labels that do not overlap at any
+ * width.
+ */
 export const regionStates: Readonly<Record<string, RegionState>> = {
 	AE: { number: '784', at: [214, 319], leader: [160, 294] },
 	AF: { number: '004', at: [233, 210] },
@@ -29,5 +35,5 @@ export const regionStates: Readonly<Record<string, RegionState>> = {
 	UZ: { number: '860', at: [203, 124] },
 };
 
-/** The state at the centre, whose government the others stand to. */
+/** The state at the centre; the stances are towards its government. */
 export const centre = 'AF';

@@ -7,25 +7,33 @@ import { pathData, type Point } from './path-data.ts';
 
 type Country = (Polygon | MultiPolygon) & { id?: string | number; properties: { name: string } };
 
-/** Size of the map in its own units. One unit is the grain of its lines. */
+/** Size of the map in its own units. Coordinates are whole units. */
 export const frame = { width: 400, height: 352 };
 
-/** From the Bosporus to Xinjiang and from the Urals to the Deccan. Keeps areas true. */
+/**
+ * From the Bosporus to Xinjiang and from the Urals to the Deccan. The projection preserves areas.
+ */
 const projection = geoConicEqualArea()
 	.parallels([15, 50])
 	.rotate([-64, 0])
 	.scale(467)
 	.translate([222, 208]);
 
-/** How closely outlines follow the ground: corners that make a smaller triangle than this, in square units, are cut. */
+/**
+ * How closely outlines follow the real borders: corners that form a smaller triangle than this, in
+ * square units, are cut.
+ */
 const smallestCorner = { coarse: 6.5, fine: 1 };
 
-/** `coarse` for a page that shows much else, `fine` for one that shows the map, and for files. */
+/** `coarse` for a page with much else on it, `fine` for the map's own page and for files. */
 export type Detail = keyof typeof smallestCorner;
-/** Islands and scraps smaller than this, in square units, are left out. */
+/** Islands and fragments smaller than this, in square units, are left out. */
 const smallestPiece = 9;
 
-/** Natural Earth draws borders as they are held. These are disputed: between which countries, and where they run (west, south, east, north). */
+/**
+ * Natural Earth draws borders by actual control. These are disputed: the countries between which
+ * they run, and the box that they are in (west, south, east, north).
+ */
 const disputes = [
 	{
 		name: 'Kashmir',
@@ -35,19 +43,24 @@ const disputes = [
 	{ name: 'Arunachal Pradesh', between: ['India', 'China'], within: [91.5, 26, 98, 30] },
 ] as const;
 
-/** A place in Crimea. Natural Earth gives it to Russia, which holds it; here it stays with the other land, unshaded. */
+/**
+ * A place in Crimea. Natural Earth gives it to Russia, which controls it; here it is part of the
+ * other land, without shading.
+ */
 const crimea = place(34.2, 45.2);
 
 export interface Outlines {
-	/** Area of each state asked for, by its ISO 3166-1 number. */
+	/** Area of each requested state, by its ISO 3166-1 number. */
 	states: Map<string, string>;
 	/** Area of all other land. */
 	land: string;
-	/** The borders that are disputed. */
+	/** The disputed borders. */
 	disputed: string;
 }
 
-/** Outlines drawn so far, by the states asked for: articles on one region ask for the same. */
+/**
+ * Outlines drawn so far, by the requested states: articles about one region request the same ones.
+ */
 const drawn = new Map<string, Outlines>();
 const regions = new Map<Detail, ReturnType<typeof regionOfAtlas>>();
 
@@ -91,12 +104,12 @@ function outlinesOf(numbers: readonly string[], detail: Detail): Outlines {
 	};
 }
 
-/** Where a place lies on the map. */
+/** The position of a place on the map. */
 export function place(longitude: number, latitude: number): Point {
 	return projection([longitude, latitude]) ?? [Number.NaN, Number.NaN];
 }
 
-/** The countries that reach into the frame, laid flat and simplified; what two share stays shared. */
+/** The countries within the frame, projected and simplified; shared borders stay shared. */
 function regionOfAtlas(detail: Detail): { topology: Topology; countries: Country[] } {
 	const decode = transform(atlas.transform ?? null);
 	const arcs = atlas.arcs.map((arc) =>
@@ -109,7 +122,7 @@ function regionOfAtlas(detail: Detail): { topology: Topology; countries: Country
 	return { topology: simplify(presimplify(flat), smallestCorner[detail]), countries };
 }
 
-/** Russia as Russia and Crimea, any other country as it is. */
+/** Russia as Russia and Crimea; any other country unchanged. */
 function withoutCrimea(flat: Topology, country: Country): Country[] {
 	if (country.properties.name !== 'Russia' || country.type !== 'MultiPolygon') return [country];
 	const isCrimea = (polygon: number[][]) =>
@@ -124,7 +137,7 @@ function withoutCrimea(flat: Topology, country: Country): Country[] {
 	];
 }
 
-/** The rings of an area within the frame, without the smallest. */
+/** The rings of an area within the frame, without the smallest ones. */
 function piecesOf(object: GeoPermissibleObjects): Point[][] {
 	const rings: Point[][] = [];
 	const clip = geoIdentity().clipExtent([
@@ -144,7 +157,7 @@ function piecesOf(object: GeoPermissibleObjects): Point[][] {
 	return rings.filter((ring) => Math.abs(areaOf(ring)) >= smallestPiece);
 }
 
-/** The stretches of lines that run within a box of longitudes and latitudes. */
+/** The parts of lines that are within a box of longitudes and latitudes. */
 function stretches(
 	lines: readonly Point[][],
 	[west, south, east, north]: readonly [number, number, number, number],

@@ -3,13 +3,13 @@ import type { Figure, FigureRow, FigureSeries } from '../model/records/figure.ts
 import { formulaInWords, readFormula } from '../text/formula.ts';
 import type { Words } from '../words/words-of.ts';
 
-/** What of a figure goes into its chart. */
+/** The part of a figure that its chart shows. */
 export interface ChartData extends Pick<Figure, 'form'> {
 	annotations?: readonly Annotation[] | undefined;
 	series: readonly Pick<FigureSeries, 'label' | 'short' | 'rows'>[];
 }
 
-/** What a row is called in the picture. */
+/** The name of a row in the picture. */
 export function rowLabel(
 	{ label, short }: Pick<FigureRow, 'label' | 'short'>,
 	{ axisLabel }: Words,
@@ -17,21 +17,25 @@ export function rowLabel(
 	return short ?? axisLabel(label);
 }
 
-/** What a series is called in the picture. */
+/** The name of a series in the picture. */
 export function seriesLabel({ label, short }: Pick<FigureSeries, 'label' | 'short'>): string {
 	return short ?? label;
 }
 
-/** How a number came about is shown by shape: solid if reported, hollow if derived or asserted; stress by the accent. */
+/**
+ * The shape shows where a number comes from: solid if reported, hollow if derived or asserted.
+ * Stressed numbers have the accent colour.
+ */
 export function markKind({ basis, stress }: FigureRow, solid = 'bar'): string {
 	if (basis !== 'reported') return stress ? 'hollow-stress' : 'hollow';
 	return stress ? 'stress' : solid;
 }
 
 /**
- * How a derived number is calculated, its rows by their labels: `“2025” ÷ 1.5`; nothing for other numbers.
+ * How a derived number is calculated, with its rows by their labels: `“2025” ÷ 1.5`; `undefined`
+ * for other numbers.
  *
- * @param seriesName - What a series of the figure is called, by its key.
+ * @param seriesName - The name of a series of the figure, by its key.
  */
 export function calculationInWords(
 	{ formula, from = {} }: Pick<FigureRow, 'formula' | 'from'>,

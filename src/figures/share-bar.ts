@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import { mark, round, write } from './marks.ts';
 
-/** One bar of shares, in their order. The words beside it name them in the same order. */
+/** One bar of shares, in their order. The words next to it name them in the same order. */
 export function drawShareBar(numbers: readonly number[]): string {
 	const whole = sum(numbers);
 	const share = (number: number) => `${round((100 * number) / whole, 1)}%`;

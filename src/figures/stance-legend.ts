@@ -21,7 +21,7 @@ export function swatch(level: StanceLevel, x: number, y: number, size: number): 
 	];
 }
 
-/** The hatching of a square, which needs nothing to cut it. */
+/** The hatching of a square, drawn to its size so it needs no clip path. */
 function swatchHatching(level: StanceLevel, size: number): string {
 	const half = size / 2;
 	if (level === 'contacts') {
@@ -36,7 +36,7 @@ function swatchHatching(level: StanceLevel, size: number): string {
 	return level === 'ambassador' ? down + up : down;
 }
 
-/** A square in the shade of a level, for the words beside it. */
+/** A square in the shade of a level, to go with the words next to it. */
 export function drawSwatch(level: StanceLevel): string {
 	return write(
 		mark(
@@ -47,7 +47,10 @@ export function drawSwatch(level: StanceLevel): string {
 	);
 }
 
-/** A line for each level, nearest to recognition first: its shade, its name, its number, and who of it lies beyond the map. */
+/**
+ * A line for each level, nearest to recognition first: its shade, its name, its count, and the
+ * names of those that are not on the map.
+ */
 export function drawLegend(
 	stances: readonly MappedStance[],
 	room: Room,
@@ -83,7 +86,7 @@ export function drawLegend(
 	return { height: y, marks };
 }
 
-/** Words in lines of which the first is shorter. */
+/** Words wrapped to lines; the first line has another width than the others. */
 function wrapAfter(words: string, first: number, others: number): string[] {
 	const lines: string[] = [];
 	for (const word of words.split(' ').filter(Boolean)) {

@@ -18,12 +18,15 @@ function statesOf(stances: readonly MappedStance[]): OnMap[] {
 	});
 }
 
-/** Size of letters in units of the map, on a phone and on a desk; the style sheet says so too. */
+/**
+ * Size of letters in units of the map, on phones and on desktops; the style sheet has the same
+ * sizes.
+ */
 export const mapLetters = { narrow: 15, wide: 7.3 };
 
 /**
- * The map as a page shows it: one set of outlines for all widths, labels for a phone and for a desk. Each
- * state is a link to its row of the table, and the row leads back to it.
+ * The map as a page shows it: one set of outlines for all widths, and labels for phones and for
+ * desktops. Each state is a link to its row of the table, which links back to it.
  */
 export function pageMap(
 	stances: readonly MappedStance[],
@@ -41,7 +44,7 @@ export function pageMap(
 	);
 }
 
-/** The map with its legend, which also names who lies beyond it, laid out for a room. */
+/** The map with its legend, which also names those that are not on the map. */
 export function drawStanceMap(
 	stances: readonly MappedStance[],
 	room: Room,
@@ -80,7 +83,8 @@ function land(shown: readonly OnMap[], use: 'page' | 'file', detail: Detail): Ma
 		if (states.length === 0) return [];
 		const kind = level === 'contacts' ? 'speck' : 'hatch';
 		const areas = states.map(outline);
-		// To draw a PNG, what is cut by `clip-path` takes three times as long; on a page it weighs less.
+		// Rasterising to PNG takes three times as long with a `clip-path`; on a page, the
+		// `clip-path` takes fewer bytes.
 		if (use === 'file') {
 			return [mark('path', { class: kind, d: cutHatching(areas, hatchings[level]) })];
 		}
@@ -118,7 +122,7 @@ function land(shown: readonly OnMap[], use: 'page' | 'file', detail: Detail): Ma
 
 const hatchedLevels = ['ambassador', 'mission', 'contacts'] as const;
 
-/** Crossed, slanting one way, or broader, so that levels differ without colour. */
+/** Crossed, in one direction, or with broader lines, so levels differ without colour. */
 const hatchings = {
 	ambassador: { step: 6, isCrossed: true },
 	mission: { step: 7, isCrossed: false },
@@ -156,7 +160,7 @@ function label(
 	];
 }
 
-/** The map in words: who stands at each level. */
+/** The map in words: the states and bodies at each level. */
 export function mapInWords(
 	stances: readonly MappedStance[],
 	{ comma, grades }: Pick<Words, 'comma' | 'grades'>,

@@ -3,41 +3,44 @@ import { looks, paintWith, type Palette } from './paint.ts';
 import type { Drawing, Room } from './room.ts';
 import { wrap } from './text-width.ts';
 
-/** A picture with the words that go with it wherever it goes. */
+/** A picture with all the words that it needs outside a page. */
 export interface Picture {
 	/** The finding. */
 	title: string;
-	/** What is measured, over which time. */
+	/** What is measured, and over which time. */
 	measure: string;
 	/** The picture in words. */
 	description: string;
-	/** Where it comes from: printed below it, a line each. */
+	/** Its sources, printed below it, one per line. */
 	credits: readonly string[];
-	/** `rtl` where its title and credits begin at the right. */
+	/** `rtl` if its title and credits begin on the right. */
 	direction?: 'rtl' | undefined;
 	draw: (room: Room) => Drawing;
 }
 
-/** How a picture is to stand alone. */
+/** How to draw a picture outside a page. */
 export interface Standing {
 	/** Width in units; the drawing is laid out for it. */
 	width: number;
 	palette: Palette;
 	/** Size of the letters, in the same units. */
 	letters?: number;
-	/** Whether title, measure and credits are drawn too; where the page around prints them, they are not. */
+	/**
+	 * Whether to draw title, measure and credits too; not needed where the text around the picture
+	 * has them.
+	 */
 	isFramed?: boolean;
 	/**
-	 * Whether the halo of words is drawn below all of their letters: what draws letter after letter, as
-	 * typesetters do, lets the halo of one cover the one before.
+	 * Whether to draw the halo of words below all of their letters. Programs that draw one letter
+	 * after the other, as typesetters do, would let the halo of one cover the letter before it.
 	 */
 	isLayered?: boolean;
 }
 
-/** Width of a file for downloading, in px. */
+/** Width of a file for download, in px. */
 export const fileWidth = 800;
 
-/** The family that pictures are set in: the page's own, where there is one. */
+/** The font family of pictures: the page's own, if there is one. */
 export const fontFamily = "'Source Serif 4', 'Source Serif Pro', Georgia, 'Times New Roman', serif";
 
 /**
@@ -80,7 +83,7 @@ export function standalone(picture: Picture, standing: Standing): string {
 	return write(root, paintWith(palette));
 }
 
-/** Words with a halo as two: the halo alone, then the words without it. */
+/** Words with a halo as two elements: first only the halo, then the words without it. */
 function layersOf(node: Mark): Mark[] {
 	const children = node.children.flatMap((child): (Mark | string)[] =>
 		typeof child === 'string' ? [child] : layersOf(child),

@@ -1,4 +1,4 @@
-/** Letters by how wide the page's serif sets them, in hundredths of an em. */
+/** Letters grouped by their width in the page's serif font, in hundredths of an em. */
 const letters: readonly (readonly [width: number, letters: string])[] = [
 	[24, " \u00a0'‘’"],
 	[31, '!,.:;j·-ilíł/[]()t'],
@@ -17,13 +17,13 @@ const widths = new Map(
 	letters.flatMap(([width, all]) => [...all].map((letter) => [letter, width])),
 );
 
-/** Another serif may stand in, and some words are set bolder. */
+/** Another serif font may be used instead, and some words are bolder. */
 const reserve = 1.04;
 
-/** How much wider words are set in semibold. */
+/** How much wider words are in semibold. */
 export const bold = 1.08;
 
-/** About how wide words are set, in em; rather too wide than too narrow. */
+/** The approximate width of words, in em; too wide rather than too narrow. */
 export function textWidth(text: string): number {
 	const sum = [...text].reduce((whole, letter) => whole + widthOf(letter), 0);
 	return (sum / 100) * reserve;
@@ -32,12 +32,12 @@ export function textWidth(text: string): number {
 function widthOf(letter: string): number {
 	const known = widths.get(letter);
 	if (known !== undefined) return known;
-	// Marks of direction, joiners.
+	// Direction marks and joiners have no width.
 	if (/\p{Default_Ignorable_Code_Point}/u.test(letter)) return 0;
 	return /\p{Script=Arabic}/u.test(letter) ? 55 : 70;
 }
 
-/** Words in lines no wider than this, in em; a word that is wider stands alone. */
+/** Words in lines no wider than this, in em; a wider word gets its own line. */
 export function wrap(text: string, width: number): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(' ')) {
@@ -51,7 +51,7 @@ export function wrap(text: string, width: number): string[] {
 	return lines;
 }
 
-/** Words on as few lines as `wrap` needs, but of like length, so that no word is left alone. */
+/** Words on as few lines as `wrap` needs, but of similar length, so no word is alone on a line. */
 export function wrapEvenly(text: string, width: number): string[] {
 	const lines = wrap(text, width);
 	let even = lines;

@@ -1,27 +1,27 @@
-/** A stretch of time in years and parts of a year. */
+/** A span of time, in years and parts of a year. */
 export interface Stretch {
 	from: number;
 	to: number;
 }
 
 /**
- * The time that a date may mean, from its first moment to its last: all of 1929 for `1929`. Nothing is
- * drawn more exactly than it is known.
+ * The time that a date may mean, from its first moment to its last: all of 1929 for `1929`. Nothing
+ * is drawn more precisely than it is known.
  *
- * @param date - EDTF: a year, month, day or span.
+ * @param date - EDTF: a year, month, day or range.
  */
 export function stretchOf(date: string): Stretch {
 	const [first = '', last = first] = date.split('/');
 	return { from: yearsTo(first, 0), to: yearsTo(last, 1) };
 }
 
-/** Where a date stands if it has to stand at one place: in its middle. */
+/** The position of a date that needs a single place: its middle. */
 export function middleOf(date: string): number {
 	const { from, to } = stretchOf(date);
 	return (from + to) / 2;
 }
 
-/** Years to the begin (0) or the end (1) of a plain date. */
+/** Years to the beginning (0) or the end (1) of a plain date. */
 function yearsTo(date: string, end: 0 | 1): number {
 	const [year = Number.NaN, month, day] = (date.match(/\d+/g) ?? []).map(Number);
 	if (month === undefined) return year + end;

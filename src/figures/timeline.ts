@@ -7,26 +7,29 @@ import { bold, textWidth, wrapEvenly } from './text-width.ts';
 import { middleOf, stretchOf } from './time.ts';
 import type { Words } from '../words/words-of.ts';
 
-/** What of an event goes into the picture. */
+/** The part of an event that the picture shows. */
 export interface DatedEvent {
 	key: string;
 	/** EDTF. */
 	date: string;
-	/** What turned, in a few words, if it did. */
+	/** What turned, in a few words, if the event is a turning point. */
 	turning?: string | undefined;
 }
 
-/** A phase as it is drawn: from its first event to the begin of the next phase. */
+/** A phase of the drawing: from its first event to the beginning of the next phase. */
 export interface Phase {
 	name: string;
 	/** EDTF date of the event that begins it. */
 	begins: string;
-	/** First year of the next phase; none for the last one. */
+	/** First year of the next phase; missing for the last one. */
 	ends?: number;
 	events: readonly DatedEvent[];
 }
 
-/** The phases of a timeline with their events, in order of time. What lies before the first one has no name. */
+/**
+ * The phases of a timeline with their events, in order of time. Events before the first phase are
+ * in one without a name.
+ */
 export function phasesOf(
 	events: readonly DatedEvent[],
 	phases: readonly { name: string; begins: string }[],
@@ -51,8 +54,8 @@ export function phasesOf(
 }
 
 /**
- * The phases on one true axis of years, with a tick for each event; below, phase by phase, what turned
- * and when.
+ * The phases on one axis of years, true to scale, with a tick for each event. Below it, phase by
+ * phase, are the turning points and their dates.
  */
 export function drawTimeline(
 	events: readonly DatedEvent[],
@@ -127,7 +130,7 @@ function drawStrip(
 	};
 }
 
-/** Path data of short lines that stand up from a height, each written as a step from the last. */
+/** Path data of short vertical lines with the same foot, with relative steps. */
 function comb(places: readonly number[], foot: number, height: number): string {
 	const up = round(height);
 	const sorted = places.map(Math.round).sort((a, b) => a - b);
@@ -139,7 +142,7 @@ function comb(places: readonly number[], foot: number, height: number): string {
 		.join('');
 }
 
-/** A block for each phase, in one column on a phone and in two of like height on a desk. */
+/** A block for each phase, in one column on phones and in two of similar height on desktops. */
 function drawBlocks(
 	phases: readonly Phase[],
 	room: Room,

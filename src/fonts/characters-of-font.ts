@@ -1,10 +1,10 @@
 import { tableAt } from './font-table.ts';
 
 /**
- * The characters that a font has a glyph for: its `cmap` table (OpenType 1.9), read from the subtable
- * of format 12, which covers all of Unicode, or else of format 4.
+ * The characters that a font has a glyph for: its `cmap` table (OpenType 1.9), read from the
+ * subtable of format 12, which covers all of Unicode, or otherwise of format 4.
  *
- * @param font - A font that is not compressed (TrueType or CFF).
+ * @param font - An uncompressed font (TrueType or CFF).
  */
 export function charactersOfFont(font: Uint8Array): Set<string> {
 	const view = new DataView(font.buffer, font.byteOffset, font.byteLength);

@@ -1,20 +1,20 @@
-/** A face cut from Source Serif 4 for the reader's page. */
+/** A font face subset from Source Serif 4 for web pages. */
 export interface Face {
-	/** Name of the file, without ending. */
+	/** Name of the file, without extension. */
 	name: string;
-	/** Family that the page knows it by. */
+	/** The font family's name in the style sheet. */
 	family: 'Text' | 'Title';
-	/** Which of the two variable fonts it is cut from. */
+	/** Which of the two variable fonts it comes from. */
 	from: 'Roman' | 'Italic';
-	/** Values or ranges of the axes that stay: weight and optical size (points). */
+	/** Values or ranges of the axes to keep: weight and optical size (points). */
 	axes: Record<'wght' | 'opsz', number | { min: number; max: number }>;
-	/** OpenType features that stay (OpenType 1.9, registered features). */
+	/** OpenType features to keep (OpenType 1.9, registered features). */
 	features: readonly string[];
 }
 
 const text = ['kern', 'liga', 'onum', 'lnum', 'tnum'] as const;
 
-/** The three faces: text in two weights, its italic, and a display cut for titles. */
+/** The three faces: text in two weights, its italic, and a display face for titles. */
 export const faces: readonly Face[] = [
 	{
 		name: 'text',
@@ -41,22 +41,28 @@ export const faces: readonly Face[] = [
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** What an English title is set in. */
+/** The characters of English titles. */
 const titleCharacters = ` ${letters}${letters.toUpperCase()}0123456789,.:;?!()&-–—‘’“”`;
 
-/** What English prose is set in, present whether or not a page uses it today. */
+/** The characters of English prose, included whether or not a page uses them today. */
 const always = `${titleCharacters}\u00a0'"/$%+*=#[]<>@_…·×«»§½`;
 
-/** A letter of a Latin word, with its accents: also those that stand apart, as in ʿAbd and Hawaiʻi. */
+/**
+ * A letter of a Latin word, with its accents, including modifier letters as in ʿAbd and Hawaiʻi.
+ */
 const latinLetter = /[\p{Script=Latin}\u02b0-\u02ff]\p{M}*/gu;
 
-/** Characters beyond ASCII in a row, with the one that an accent may stand on. */
+/** A run of non-ASCII characters, with the letter before it, which an accent may belong to. */
 const beyondAscii = /[A-Za-z]?[^\0-\x7f]+/g;
 
-/** The characters beyond English that Latin words of a text are written with, an accent with its letter where Unicode has them as one. */
+/**
+ * The non-English characters in the Latin words of a text. An accent and its letter are one
+ * character if Unicode has it.
+ */
 export function foreignLetters(text: string): Set<string> {
 	const found = new Set<string>();
-	// Texts are mostly ASCII, of which `always` has every letter: only what stands around the rest is looked at.
+	// Texts are mostly ASCII, and `always` has all of its letters: only the text around other
+	// characters is examined.
 	for (const [stretch] of text.normalize().matchAll(beyondAscii)) {
 		for (const [letter] of stretch.matchAll(latinLetter)) {
 			for (const character of letter) if (!always.includes(character)) found.add(character);
@@ -66,9 +72,9 @@ export function foreignLetters(text: string): Set<string> {
 }
 
 /**
- * The characters that a face must have: those always wanted, and every letter of the Latin words in
- * the texts, for a name may stand in any face. Other scripts fall to the reader's own fonts, whole
- * words at a time. The face of titles does without signs that titles hardly have.
+ * The characters that a face must have: a fixed set, and every letter of the Latin words in the
+ * texts, because a name may appear in any face. Words in other scripts use the reader's own fonts.
+ * The face for titles leaves out signs that titles rarely have.
  */
 export function charactersFor(texts: readonly string[], family: Face['family'] = 'Text'): string {
 	const signs = family === 'Title' ? titleCharacters : always;

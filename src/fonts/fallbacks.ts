@@ -1,31 +1,32 @@
-/** Measures of a face in units of its em: what a line of it takes in width and height. */
+/** Metrics of a face in units of its em: the width and height of its lines. */
 export interface Measures {
 	unitsPerEm: number;
 	ascent: number;
 	/** Below the line; negative. */
 	descent: number;
-	/** Mean width of its letters, weighed by how often English text has them. */
+	/** Mean width of its letters, weighted by their frequency in English text. */
 	width: number;
 }
 
-/** A family that readers have, and how its faces measure. */
+/** A font family that readers have, and the metrics of its faces. */
 interface Family {
-	/** Ends the name of the faces made of it. */
+	/** The end of the names of the faces that are made from it. */
 	name: string;
 	/** Names of its regular and its italic face, as `local()` finds them. */
 	local: Record<Style, readonly string[]>;
 	measures: Record<Style, Measures>;
 	/**
-	 * How much wider than the mean of its letters says it sets our prose and our titles, which have more
-	 * capitals: measured in Chromium on the paragraphs and the 155 titles of the site, with Liberation
-	 * Serif for Times and Gelasio for Georgia, both made to their measures.
+	 * How much wider it sets our prose and our titles, which have more capitals, than the mean
+	 * width of its letters suggests. Measured in Chromium on the paragraphs and the 155 titles of
+	 * the site, with Liberation Serif for Times and Gelasio for Georgia, which have the same
+	 * metrics.
 	 */
 	wider: Readonly<Record<string, number>>;
 }
 
 type Style = 'normal' | 'italic';
 
-/** A face of ours, and what it is called where the page names it. */
+/** One of our own faces, and the name of its family in the style sheet. */
 export interface OwnFace {
 	family: string;
 	style: Style;
@@ -37,9 +38,10 @@ const georgia = { unitsPerEm: 2048, ascent: 1878, descent: -449 };
 const noto = { unitsPerEm: 1000, ascent: 1069, descent: -293 };
 
 /**
- * What phones and desks have before our faces arrive, the likeliest first: Noto Serif on Android,
- * Georgia on Apple's and Microsoft's, Times New Roman (and Liberation Serif, made to its measures)
- * on the rest. The measures are those of the fonts' own tables, as Capsize publishes them.
+ * The fonts that phones and desktops have before ours arrive, the likeliest first: Noto Serif on
+ * Android, Georgia on Apple's and Microsoft's systems, Times New Roman (and Liberation Serif, with
+ * the same metrics) on the rest. The metrics are from the fonts' own tables, as Capsize publishes
+ * them.
  */
 export const families: readonly Family[] = [
 	{
@@ -73,14 +75,15 @@ export const families: readonly Family[] = [
 	},
 ];
 
-/** Names of the faces that stand in for a family of ours, the likeliest first. */
+/** Names of the fallback faces for one of our families, the likeliest first. */
 export function fallbackNames(family: string): string[] {
 	return families.map(({ name }) => `${family} like ${name}`);
 }
 
 /**
- * Style sheet of the faces that stand in for ours until they arrive: each the reader's own face,
- * stretched to the measures of ours (CSS Fonts 5, sections 2 and 3), so that no line moves when ours comes.
+ * The style sheet of the fallback faces that are shown until ours arrive: each is a font of the
+ * reader, scaled to the metrics of ours (CSS Fonts 5, sections 2 and 3), so no line moves when ours
+ * arrive.
  */
 export function fallbackFaces(own: readonly OwnFace[]): string {
 	return own

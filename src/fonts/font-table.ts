@@ -1,7 +1,7 @@
 /**
  * Where a table of a font begins, in bytes (OpenType 1.9, table directory).
  *
- * @param font - A font that is not compressed (TrueType or CFF).
+ * @param font - An uncompressed font (TrueType or CFF).
  * @param name - Its tag, such as `cmap`.
  * @throws {Error} If the font has no such table.
  */

@@ -1,4 +1,4 @@
-/** The part of `opentype.js` that is used here; the package ships no types. */
+/** The part of `opentype.js` that we use; the package has no types. */
 declare module 'opentype.js' {
 	/** An outline in units of the em, y upward. */
 	export interface Path {
@@ -13,7 +13,7 @@ declare module 'opentype.js' {
 		advanceWidth: number;
 		path: Path;
 	}
-	/** Made here, and given on. */
+	/** An opaque type: made here and passed on. */
 	type Glyph = Readonly<GlyphOptions>;
 	interface FontOptions {
 		familyName: string;
@@ -22,7 +22,7 @@ declare module 'opentype.js' {
 		ascender: number;
 		/** Below the base line; negative. */
 		descender: number;
-		/** The first is `.notdef`, what is shown for a character without a glyph. */
+		/** The first is `.notdef`, shown for a character without a glyph. */
 		glyphs: readonly Glyph[];
 	}
 	interface Font {

@@ -31,11 +31,13 @@ export async function fontOfSigns(signs: readonly DrawnSign[]): Promise<Buffer> 
 	const characters = signs.map(({ character }) => character).join('');
 	const bytes = Buffer.from(font.toArrayBuffer());
 	forgetTime(bytes);
-	// The subsetter counts the check sums anew and packs.
+	// The subsetter recalculates the checksums and compresses the font.
 	return subsetFont(bytes, characters, { targetFormat: 'woff2' });
 }
 
-/** Takes the hour of its making out of a font, which would make each one another (OpenType 1.9, `head`). */
+/**
+ * Removes the creation time from a font; otherwise each build would differ (OpenType 1.9, `head`).
+ */
 function forgetTime(font: Buffer): void {
 	const head = tableAt(new DataView(font.buffer, font.byteOffset, font.byteLength), 'head');
 	// `created` and `modified`, eight bytes each.
@@ -43,9 +45,9 @@ function forgetTime(font: Buffer): void {
 }
 
 /**
- * The rule that gives a page the signs. The font stands in the rule itself: at a kilobyte it is not
- * worth a request, and there before the first words are. One face serves every weight and slant, so
- * that no browser makes a bold or a slanted one of it.
+ * The CSS rule for the font of signs. The font is embedded in it: it is only a kilobyte, too small
+ * for a separate request, and is available before the first words are shown. One face covers every
+ * weight and slant, so browsers do not synthesise bold or italic signs.
  */
 export function signsFace(font: Buffer, signs: readonly DrawnSign[]): string {
 	const range = signs

@@ -1,4 +1,6 @@
-/** A step along an outline, in units of the em: x goes right from the origin, y up from the base line. */
+/**
+ * A step along an outline, in font units: x goes right from the origin, y up from the base line.
+ */
 export type Step =
 	| readonly ['M' | 'L', x: number, y: number]
 	| readonly ['C', x1: number, y1: number, x2: number, y2: number, x: number, y: number];
@@ -8,9 +10,12 @@ export interface DrawnSign {
 	character: string;
 	/** Its name in the font. */
 	name: string;
-	/** What it takes of a line, in units. */
+	/** Its advance width, in units. */
 	width: number;
-	/** Closed outlines, each begun by an `M`. What runs clockwise is ink, the other way a hole. */
+	/**
+	 * Closed outlines, each starting with an `M`. Clockwise outlines are filled, the others are
+	 * holes.
+	 */
 	outline: readonly Step[];
 }
 
@@ -20,19 +25,23 @@ export const signsFamily = 'Signs';
 /** Units in an em. */
 export const unitsPerEm = 1000;
 
-/** Where the middle of each sign stands: halfway between the base line and the height of capitals of Source Serif. */
+/**
+ * The middle of each sign: halfway between Source Serif's base line and the height of its capitals.
+ */
 const middle = 325;
 const radius = 275;
-/** A sign that is full in part is larger, so that the part is seen beside small numbers. */
+/** A sign that is partly filled is larger, so its parts can be seen next to small numbers. */
 const largeRadius = 345;
-/** Room on either side of a sign. */
+/** Space on either side of a sign. */
 const room = 50;
-/** How thick the ring of a sign is that is not full. */
+/** The width of the ring of a sign that is not filled. */
 const ring = 56;
-/** Where the control points of a quarter of a circle lie, in radii from its ends. */
+/** The distance of a quarter circle's control points from its ends, in radii. */
 const bend = 0.5523;
 
-/** A quarter of a circle around a sign's middle, which lies at x = 0, clockwise, from a direction to the next. */
+/**
+ * A quarter of a circle, clockwise from one direction to the next, around a sign's middle at x = 0.
+ */
 function quarter(of: number, from: 0 | 1 | 2 | 3): Step {
 	const [right, up] = directions[from];
 	const [nextRight, nextUp] = directions[((from + 1) % 4) as typeof from];
@@ -57,7 +66,7 @@ function circle(of: number): Step[] {
 	return [['M', 0, middle + of], quarter(of, 0), quarter(of, 1), quarter(of, 2), quarter(of, 3)];
 }
 
-/** The same way, walked from its end. */
+/** The same outline in the opposite direction. */
 function reversed(way: readonly Step[]): Step[] {
 	const points = way.map((step) => step.slice(-2) as [number, number]);
 	return way.map((_, index): Step => {
@@ -71,7 +80,7 @@ function reversed(way: readonly Step[]): Step[] {
 }
 
 const ringOf = (of: number) => [...circle(of), ...reversed(circle(of - ring))];
-/** What fills a ring reaches into it, so that no light shows between them. */
+/** What fills a ring overlaps it, so no gap shows between them. */
 const filled = largeRadius - ring / 2;
 
 /** An arrow that turns back: its head, then its shaft and the hook at the other end. */
@@ -93,7 +102,7 @@ const back: readonly Step[] = [
 	['L', 225, 30],
 ];
 
-/** A sign drawn around x = 0, put into its place on the line. */
+/** Moves a sign drawn around x = 0 to its place on the line. */
 function centred(character: string, name: string, reach: number, outline: Step[]): DrawnSign {
 	const left = reach + room;
 	const placed = outline.map((step): Step => {
@@ -105,9 +114,9 @@ function centred(character: string, name: string, reach: number, outline: Step[]
 }
 
 /**
- * The signs of the site, which Source Serif does not have: each status, what was corrected, the way
- * back to the text. What a reader's own fonts have for them differs in size from sign to sign, and
- * some phones have none.
+ * The signs of the site that Source Serif does not have: each status, corrections, and the way back
+ * to the text. In readers' own fonts their sizes differ from sign to sign, and some phones have
+ * none.
  */
 export const drawnSigns: readonly DrawnSign[] = [
 	centred('●', 'H18533', radius, circle(radius)),

@@ -1,13 +1,13 @@
-/** The part of `subset-font` that is used here; the package ships no types. */
+/** The part of `subset-font` that we use; the package has no types. */
 declare module 'subset-font' {
 	interface SubsetOptions {
 		targetFormat?: 'sfnt' | 'woff' | 'woff2';
-		/** Axis → value to pin it to, or the range that stays. */
+		/** Axis → the value to pin it to, or the range to keep. */
 		variationAxes?: Record<string, number | { min: number; max: number }>;
-		/** OpenType features that stay; all without it. */
+		/** OpenType features to keep; without it, all are kept. */
 		keepFeatures?: string[];
 	}
-	/** Cuts a font down to the characters of a text. */
+	/** Reduces a font to the characters of a text. */
 	export default function subsetFont(
 		font: Buffer,
 		text: string,

@@ -4,32 +4,32 @@ import ipaddr from 'ipaddr.js';
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
 type Block = [Address, number];
 
-/** Addresses that may be reached all the same: of a block, at one port or at all. */
+/** Addresses that are allowed although they are not public: a block, at one port or at any. */
 interface Opening {
 	block: Block;
 	port: number | undefined;
 }
 
-/** Tells why an address must not be connected to at a port; nothing where it may be. */
+/** Returns why an address must not be connected to at a port; `undefined` if it may be. */
 export type AddressGuard = (address: string, port: number) => string | undefined;
 
-/** Public by their number, yet answered by the machine's own hoster: Azure's WireServer. */
+/** In a public range, but answered by the machine's own hosting provider: Azure's WireServer. */
 const metadataAddresses = new Set(['168.63.129.16']);
 
 /** IPv4 addresses wrapped in IPv6 that a NAT64 gateway would unwrap (RFC 6052, section 2.1). */
 const nat64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96');
 
-/** All that is handed out as global unicast; what lies outside is special (RFC 4291, section 2.4). */
+/** All addresses assigned as global unicast. Addresses outside are special (RFC 4291, section 2.4). */
 const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /**
- * Makes the guard that keeps the checker from being used against the network it runs in: refused is
- * every address that is not public (loopback, private, link-local, multicast, carrier-grade NAT,
+ * Makes the guard that prevents use of the checker against the network it runs in. It refuses every
+ * address that is not public (loopback, private, link-local, multicast, carrier-grade NAT,
  * unique-local, reserved, tunnels, cloud metadata), in whatever form it is written.
  *
- * @param allowed - What may be reached all the same: blocks such as `127.0.0.0/8`, and addresses at
- * one port such as `127.0.0.1:8080` or `[::1]:8080`.
- * @throws {RangeError} If one is neither.
+ * @param allowed - What to allow all the same: blocks such as `127.0.0.0/8`, and addresses with a
+ * port such as `127.0.0.1:8080` or `[::1]:8080`.
+ * @throws {RangeError} If an item is neither.
  */
 export function guardAddresses(allowed: readonly string[]): AddressGuard {
 	const openings = allowed.map(parseOpening);
@@ -59,7 +59,7 @@ function unwrapNat64(address: Address): Address {
 	return new ipaddr.IPv4(address.toByteArray().slice(12));
 }
 
-/** Without dots in IPv6: `ipaddr.js` takes `::8.8.8.8`, which is IPv6, for mapped IPv4. */
+/** Writes IPv6 without dots: `ipaddr.js` takes `::8.8.8.8`, which is IPv6, for mapped IPv4. */
 function canonical(text: string): string {
 	if (!text.includes(':') || !text.includes('.')) return text;
 	return new URL(`http://[${text}]`).hostname.slice(1, -1);
@@ -81,7 +81,7 @@ function parseOpening(text: string): Opening {
 		const isWhole = isIP(literal) > 0 && port > 0 && port < 2 ** 16;
 		if (isWhole) return { block: [address, address.toByteArray().length * 8], port };
 	} catch {
-		// Told below, with what is neither.
+		// Thrown below, together with text that is neither.
 	}
 	throw new RangeError(
 		`Expected \`allowAddresses\` to hold blocks such as \`10.0.0.0/8\` and addresses with a port such as \`127.0.0.1:8080\`, got \`${text}\`.`,

@@ -1,21 +1,27 @@
 import iconv from 'iconv-lite';
 import { leastLetters } from '../text/cyrillic-letters.ts';
 
-/** A language as it was written before UTF-8. */
+/** A language, with the encodings used for it before UTF-8. */
 interface Written {
-	/** Names of the WHATWG Encoding Standard. */
+	/** Names from the WHATWG Encoding Standard. */
 	encodings: readonly string[];
 	/** Letters beyond ASCII. */
 	letters: string;
 }
 
-/** What windows-1252 is for: French, German, Spanish, Portuguese, Italian, Catalan, Dutch, Scandinavian, Icelandic, Faroese, Irish, Albanian, Estonian. */
+/**
+ * Letters beyond ASCII of the languages written in windows-1252: French, German, Spanish,
+ * Portuguese, Italian, Catalan, Dutch, Scandinavian, Icelandic, Faroese, Irish, Albanian, Estonian.
+ */
 const western: readonly string[] = [
 	...['àâæçéèêëîïôœùûüÿ', 'äöüß', 'áéíñóúü¿¡', 'áâãàçéêíóôõúü', 'àèéìíîòóùú', 'àçèéíïòóúü'],
 	...['áäéèëïíóöüê', 'åäöéü', 'æøåéóòôü', 'áðéíóúýþæö', 'áðíóúýæø', 'áéíóú', 'ëç', 'äõöüšž'],
 ];
 const central = ['windows-1250', 'iso-8859-2'];
-/** Turkish, Polish, Czech, Slovak, Hungarian, Romanian, South Slavic, Baltic; Hebrew, whose letters are all letters of Greek as well; Greek; Arabic and Persian. */
+/**
+ * Turkish, Polish, Czech, Slovak, Hungarian, Romanian, South Slavic, Baltic, Hebrew, Greek, Arabic
+ * and Persian. Hebrew must come before Greek, because its bytes are all letters in Greek too.
+ */
 const others: readonly Written[] = [
 	{ encodings: ['windows-1254'], letters: 'çğıİöşüâ' },
 	{ encodings: central, letters: 'ąćęłńóśźż' },
@@ -31,23 +37,29 @@ const others: readonly Written[] = [
 	{ encodings: ['windows-1256'], letters: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگک،؛؟ًٌٍَُِّْ' },
 ];
 
-/** Bytes that are looked at, from the first that is not ASCII on. */
+/** Number of bytes to look at, starting with the first that is not ASCII. */
 const sampleLength = 16 * 1024;
-/** Letters without which nothing can be said; of alphabets that have none in ASCII it takes more (`leastLetters`). */
+/**
+ * Minimum number of letters beyond ASCII to decide on. For alphabets other than Latin it is higher
+ * (`leastLetters`).
+ */
 const fewest = 8;
-/** How many of the letters a language must have, and how many more than any language of windows-1252. */
+/**
+ * The share of the letters that must be in a language's alphabet, and its lead over every language
+ * of windows-1252.
+ */
 const enough = 0.97;
 const lead = 0.02;
 
-/** What texts in any language have between their letters. */
+/** Characters that texts in any language have between their letters. */
 const between = /[\p{ASCII}\s“”„‘’‚«»‹›–—…•·§°©®™€ªº\u00AD\u200C-\u200F]/u;
 
 /**
- * The encoding in which bytes are words of a language, for pages that do not name theirs and are not
- * of the languages that browsers take them for. In another encoding, letters turn into such as the
- * language has not: Turkish `ğ`, `ı` and `ş` into `ð`, `ý` and `þ`.
+ * Guesses an encoding from the alphabet of a language, for pages that do not name their encoding.
+ * Read in the wrong encoding, letters turn into ones that the language does not have: Turkish `ğ`,
+ * `ı` and `ş` into `ð`, `ý` and `þ`.
  *
- * @returns Nothing where windows-1252 will do, or nothing makes sense.
+ * @returns `undefined` if windows-1252 fits as well, or no encoding makes sense.
  */
 export function alphabetOf(bytes: Uint8Array): string | undefined {
 	const from = bytes.findIndex((byte) => byte >= 0x80);
@@ -80,7 +92,10 @@ function isLatin(letters: string): boolean {
 	return /^\p{sc=Latin}/u.test(letters);
 }
 
-/** How many of some letters are of an alphabet; none where too many are capitals for any text. */
+/**
+ * The share of letters that are in an alphabet, from 0 to 1; 0 if there are too many capitals for a
+ * normal text.
+ */
 function shareOf(letters: readonly string[], alphabet: string): number {
 	const [small, large] = [new Set(alphabet), new Set(alphabet.toUpperCase())];
 	const ofSmall = letters.filter((letter) => small.has(letter)).length;

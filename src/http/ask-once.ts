@@ -3,19 +3,19 @@ import type { Answer } from './exchange.ts';
 import { FetchFailure } from './fetch-failure.ts';
 import type { FetchTools } from './fetch-tools.ts';
 
-/** A single request, such as a page makes for its parts. */
+/** A single request, like those that a page makes for its parts. */
 export interface OneRequest {
-	/** Sent besides the usual ones; names in lower case. */
+	/** Sent in addition to the usual ones; names in lower case. */
 	headers: Readonly<Record<string, string>>;
-	/** Most bytes of the body, unpacked. */
+	/** Maximum size of the body in bytes, unpacked. */
 	maxBody: number;
-	/** Aborted when nobody waits for the answer any more. */
+	/** Aborted when the caller no longer waits for the answer. */
 	signal: AbortSignal;
 }
 
 /**
- * Asks once: no second try, no redirect followed, no cookie kept. Guard, `robots.txt` and the
- * host's turn hold as for all other requests.
+ * Asks once: without retries, redirects or cookies. The guard, `robots.txt` and the host queue apply
+ * as for all other requests.
  *
  * @throws {FetchFailure} If no answer came, or the address may not be asked.
  */

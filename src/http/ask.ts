@@ -7,19 +7,19 @@ import type { FetchTools } from './fetch-tools.ts';
 import { judgeHost } from './guarded-connector.ts';
 import { backOff, isPassing, longestHold, retryAfter } from './retry-wait.ts';
 
-/** How persistently, and for how much, is asked. */
+/** How often to ask, and how much of a body to read. */
 export interface AskOptions {
 	retries: number;
-	/** Whether to ask again where no answer came at all. */
+	/** Whether to ask again if no answer came at all. */
 	retryFailures: boolean;
 	maxBody: number;
 	cut: boolean;
 }
 
 /**
- * Asks one address, again if need be, each time when its host's turn comes.
+ * Asks one address, with retries if needed. Each request waits for its host's turn.
  *
- * @param tries - Every attempt is added to it.
+ * @param tries - Every attempt is added to this list.
  * @throws {FetchFailure} If no try brought an answer.
  */
 export async function ask(
@@ -68,7 +68,7 @@ async function attempt(
 	}
 }
 
-/** Waits as long as it takes for another try to make sense, and says whether it ever will. */
+/** Waits until another try makes sense. Returns whether it does at all. */
 async function isWorthAnotherTry(
 	url: URL,
 	outcome: Answer | FetchFailure,
@@ -92,8 +92,8 @@ async function isWorthAnotherTry(
 }
 
 /**
- * Why an outcome is of no use. Of an answer that is an error, or sends elsewhere, its status is what
- * counts, whether its body could be read or not.
+ * Why an outcome cannot be used. For an error or a redirect only the status counts, whether or not
+ * the body could be read.
  */
 export function failureOf(outcome: Answer | FetchFailure): FetchFailure | undefined {
 	if (outcome instanceof FetchFailure) return outcome;

@@ -5,7 +5,7 @@ import { charsetOf } from './charset.ts';
 
 const textual = /^text\/|[/+](?:xml|json|javascript|ecmascript|xhtml\+xml)$/;
 
-/** What servers say when they do not know. */
+/** Media types that servers send when they do not know the type. */
 const unknown = new Set([
 	'',
 	'*/*',
@@ -15,7 +15,7 @@ const unknown = new Set([
 	'unknown/unknown',
 ]);
 
-/** How a page begins by which browsers know it for one (MIME Sniffing, section 7.1). */
+/** Beginnings by which browsers recognise an HTML page (MIME Sniffing, section 7.1). */
 const beginsAsHtml =
 	/^(?:\xef\xbb\xbf)?\s*<(?:!--|(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p)[\s>])/i;
 
@@ -31,7 +31,7 @@ export function bodyOfBytes(bytes: Uint8Array, contentType: string | undefined):
 	return { mediaType, bytes, text: decode(bytes, charset), charset };
 }
 
-/** The media type: what the bytes are beyond doubt, else what the headers say, else a guess. */
+/** The media type: from the bytes if they are certain, else from the headers, else a guess. */
 function mediaTypeOf(bytes: Uint8Array, contentType: string | undefined): string {
 	const head = Buffer.from(bytes.subarray(0, 512)).toString('latin1');
 	if (head.startsWith('%PDF-')) return 'application/pdf';
@@ -39,15 +39,15 @@ function mediaTypeOf(bytes: Uint8Array, contentType: string | undefined): string
 	const said = parsed === 'failure' ? '' : parsed.essence.toLowerCase();
 	if (!unknown.has(said)) return said;
 	if (beginsAsHtml.test(head)) return 'text/html';
-	// A text in UTF-16 says so by its first two bytes.
+	// A byte order mark shows a text in UTF-16.
 	if (/^(?:\xfe\xff|\xff\xfe)/.test(head)) return 'text/plain';
 	return said || 'application/octet-stream';
 }
 
 /**
- * What Node's own decoder gets wrong: windows-1252, where some versions read 0x80 to 0x9F as control
- * characters (nodejs/node#60888), so that every curly quote of an old page would be drift; and the
- * East Asian encodings, of which it knows the older, smaller tables.
+ * Encodings that Node's own decoder gets wrong. In windows-1252 some versions read 0x80 to 0x9F as
+ * control characters (nodejs/node#60888), so every curly quote of an old page would be drift. For
+ * the East Asian encodings it uses older, smaller tables.
  */
 const tables: Record<string, string> = {
 	'windows-1252': 'windows-1252',

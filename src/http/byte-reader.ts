@@ -8,10 +8,10 @@ export class ByteReader {
 	}
 
 	/**
-	 * The next line without its end, be it CRLF or LF, each byte as one character.
+	 * The next line without its line end (CRLF or LF), each byte as one character.
 	 *
-	 * @param longest - Bytes after which the line is given up.
-	 * @returns Nothing where the stream ends first, or the line is too long.
+	 * @param longest - Maximum length of the line, in bytes.
+	 * @returns `undefined` if the stream ends first or the line is too long.
 	 */
 	async line(longest: number): Promise<string | undefined> {
 		for (;;) {
@@ -25,7 +25,7 @@ export class ByteReader {
 		}
 	}
 
-	/** The next bytes as they come, in all so many; fewer where the stream ends. */
+	/** Yields the next `length` bytes as they come; fewer if the stream ends. */
 	async *take(length: number): AsyncGenerator<Buffer> {
 		let left = length;
 		while (left > 0) {

@@ -1,9 +1,9 @@
 /**
- * Lets only so many bodies grow beyond a size at the same time; the others stand still, which the
- * socket passes on to their servers. So a hundred endless bodies cannot fill the memory together.
+ * Limits how many bodies grow beyond a size at the same time. The others are not read meanwhile, and
+ * the socket makes their servers wait. So a hundred endless bodies cannot fill the memory together.
  */
 export class ByteSemaphore {
-	/** Bytes up to which a body needs no leave. */
+	/** Size in bytes up to which a body does not need a turn. */
 	readonly above: number;
 	#left: number;
 	readonly #waiting: (() => void)[] = [];
@@ -13,7 +13,7 @@ export class ByteSemaphore {
 		this.#left = atOnce;
 	}
 
-	/** Waits for the turn of a body. Returns what must be called when it is done with. */
+	/** Waits for the turn of a body. Call the returned function when the body is done. */
 	async enter(): Promise<() => void> {
 		if (this.#left > 0) this.#left -= 1;
 		else await new Promise<void>((resolve) => this.#waiting.push(resolve));
@@ -28,7 +28,10 @@ export class ByteSemaphore {
 	}
 }
 
-/** The gates a body passes as it grows: pages are many and large, reports few and very large. */
+/**
+ * The gates that a body passes as it grows: one for large pages, which are many, and one for very
+ * large reports, which are few.
+ */
 export function byteSemaphores(): readonly ByteSemaphore[] {
 	return [new ByteSemaphore(256 * 1024, 32), new ByteSemaphore(1024 * 1024, 3)];
 }

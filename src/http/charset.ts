@@ -4,19 +4,22 @@ import { Parser } from 'htmlparser2';
 import { alphabetOf } from './alphabet.ts';
 import { cyrillicOf } from './cyrillic.ts';
 
-/** How far a page is scanned for what it says of its own encoding before it is parsed (WHATWG HTML, 13.2.3.2). */
+/**
+ * Bytes at the start of a page to scan for its declared encoding before parsing (WHATWG HTML,
+ * 13.2.3.2).
+ */
 const prescanLength = 1024;
-/** How far the head of a page is looked through for it. */
+/** Bytes of the head of a page to search for it. */
 const headLength = 256 * 1024;
 
 /**
- * The encoding of a text: by its byte order mark, then its headers, then its own words, then by
- * whether it is valid UTF-8, then by whether it makes sense in Cyrillic or in the alphabet of another language; what is none of that is
- * taken for windows-1252, as browsers do.
+ * The encoding of a text: by its byte order mark, then its headers, then its own declaration, then
+ * by whether it is valid UTF-8, then by whether it makes sense in Cyrillic or in the alphabet of
+ * another language. Otherwise it is windows-1252, as in browsers.
  *
  * @param contentType - The `Content-Type` field.
  * @param mediaType - The media type the text is taken for.
- * @returns A name of the WHATWG Encoding Standard, in lower case.
+ * @returns A name from the WHATWG Encoding Standard, in lower case.
  */
 export function charsetOf(
 	bytes: Uint8Array,
@@ -41,7 +44,7 @@ export function charsetParameter(contentType: string | undefined): string | unde
 
 /**
  * The encoding a label stands for (WHATWG Encoding, section 4.2): `latin1` and `ascii` both mean
- * windows-1252. Nothing where the label is not known.
+ * windows-1252. `undefined` if the label is not known.
  */
 export function encodingOf(label: string | undefined): string | undefined {
 	if (label === undefined) return undefined;
@@ -67,19 +70,19 @@ function byDeclaration(bytes: Uint8Array): string | undefined {
 		metaOf(head) ??
 		metaInTitle(head.slice(0, prescanLength));
 	const encoding = encodingOf(declared);
-	// What could be read as ASCII is not UTF-16, whatever it says of itself.
+	// A page whose declaration could be read as ASCII is not UTF-16, whatever it declares.
 	if (encoding?.startsWith('utf-16')) return 'utf-8';
 	return encoding === 'x-user-defined' ? 'windows-1252' : encoding;
 }
 
-/** Elements that leave a parser in the head of a page. */
+/** Elements after which a parser is still in the head of a page. */
 const ofHead: ReadonlySet<string> = new Set(
 	'html head meta title link base script style noscript object'.split(' '),
 );
 
 /**
- * What the first `meta` says: of the first bytes wherever it stands, later only in the head; a late one
- * changes the encoding as well (same standard, 13.2.3.4).
+ * The encoding in the first `meta` that has one. In the first bytes it may be anywhere, later only
+ * in the head. A late one also changes the encoding (same standard, 13.2.3.4).
  */
 function metaOf(head: string): string | undefined {
 	let found: string | undefined;
@@ -103,7 +106,10 @@ function metaOf(head: string): string | undefined {
 	return found;
 }
 
-/** A `meta` that stands where no element can: the standard's scan of the first bytes knows no titles. */
+/**
+ * A `meta` inside a title, where no element can be: the standard's scan of the first bytes does not
+ * recognise titles.
+ */
 function metaInTitle(head: string): string | undefined {
 	const title = /<title>(?:(?!<\/title).)*<meta\s([^>]*)>/is.exec(head)?.[1];
 	return title === undefined ? undefined : /charset\s*=\s*["']?([\w.:-]+)/i.exec(title)?.[1];

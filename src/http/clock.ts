@@ -1,8 +1,8 @@
-/** What time it is, and being called later. Tests hand in one they move by hand. */
+/** The time, and timers. Tests use a clock that they move by hand. */
 export interface Clock {
 	/** Milliseconds since 1970 (UTC). */
 	now(): number;
-	/** Calls back once, after so many milliseconds. Returns what calls it off. */
+	/** Calls back once, after this many milliseconds. Returns a function that cancels it. */
 	after(milliseconds: number, call: () => void): () => void;
 }
 
@@ -18,9 +18,9 @@ export const systemClock: Clock = {
 };
 
 /**
- * Waits, holding nothing but itself.
+ * Waits for some time.
  *
- * @throws The reason of the signal, when it is aborted before or meanwhile.
+ * @throws The reason of the signal, if it is aborted before or during the wait.
  */
 export function sleep(clock: Clock, milliseconds: number, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve, reject) => {

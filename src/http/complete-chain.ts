@@ -5,19 +5,19 @@ import { openSocket } from './open-socket.ts';
 import type { Trust } from './trust.ts';
 
 /**
- * Fetches the certificates that the server of an address leaves out, for all connections from then on.
+ * Fetches the certificates that the server of an address does not send, for all later connections.
  *
- * @param ask - Fetches the file of one.
- * @returns Why they could not be had, as a sentence; `undefined` where they could.
+ * @param ask - Fetches the file of a certificate.
+ * @returns Why they could not be fetched, as a sentence; `undefined` if they were.
  */
 export type CompleteChain = (
 	url: URL,
 	ask: (url: URL) => Promise<Uint8Array>,
 ) => Promise<string | undefined>;
 
-/** Makes what completes chains. The file of a certificate is asked for once in a run. */
+/** Makes the function that completes chains. Each certificate file is fetched once in a run. */
 export function makeCompleter(options: GuardedOptions, trust: Trust): CompleteChain {
-	// Nothing is sent over such a connection: it is opened to see the certificates.
+	// Nothing is sent over these connections; they only serve to see the certificates.
 	const connect = guardedConnector(options, trust, { allowH2: false, rejectUnauthorized: false });
 	const files = new Map<string, Promise<Uint8Array>>();
 	return async (url, ask) => {

@@ -4,40 +4,46 @@ import { guardedConnector, type GuardedOptions } from './guarded-connector.ts';
 import { proxyDispatcher } from './proxy.ts';
 import { Trust } from './trust.ts';
 
-/** What it takes to open connections. */
+/** Options for opening connections. */
 export interface ConnectionOptions extends GuardedOptions {
-	/** Most connections to one origin. */
+	/** Maximum number of connections to one origin. */
 	perHost: number;
-	/** Address of an HTTP proxy, which resolves and connects in our stead. */
+	/** Address of an HTTP proxy, which resolves names and connects for us. */
 	proxy?: string | undefined;
-	/** Certificates in PEM trusted besides the usual ones. */
+	/** Certificates in PEM to trust in addition to the usual ones. */
 	ca?: string | undefined;
 	/** Milliseconds from the request to the end of the headers. */
 	headersTimeout: number;
-	/** Milliseconds a body may stand still. */
+	/** Milliseconds a body may stall. */
 	idleTimeout: number;
 }
 
-/** Bytes of headers in one answer; long security policies and cookies do pass Node's 16 KiB. */
+/**
+ * Maximum size of the headers of an answer, in bytes. Long security policies and cookies can exceed
+ * Node's 16 KiB.
+ */
 const maxHeaderSize = 64 * 1024;
 
-/** The ways by which requests go out; the others are for servers that the first cannot talk to. */
+/** The ways to send requests. The others are for cases in which the usual one fails. */
 export interface Ways {
 	usual: Dispatcher;
-	/** HTTP/2, for servers that speak nothing else. */
+	/** HTTP/2, for servers that accept nothing else. */
 	http2: Dispatcher;
-	/** Opens a connection for each request, for one whose kept connection the server had just closed; absent with a proxy. */
+	/**
+	 * Opens a new connection for each request, for use after the server closed a kept one; absent with
+	 * a proxy.
+	 */
 	fresh?: Dispatcher;
-	/** Opens a bare connection; absent with a proxy, which connects in our stead. */
+	/** Opens a bare connection; absent with a proxy, which connects for us. */
 	connect?: buildConnector.connector;
-	/** Fetches certificates that a server leaves out; absent with a proxy. */
+	/** Fetches certificates that a server does not send; absent with a proxy. */
 	complete?: CompleteChain;
 }
 
 /**
- * Makes the ways all requests go by. The guard sits in the connector: a literal address is judged
- * before the socket is opened, a name when it is resolved for that very socket, so that the address
- * connected to is the address judged, and a name that changes its answer gains nothing.
+ * Makes the ways to send requests. The guard is in the connector: a literal address is judged before
+ * the socket is opened, and a name when it is resolved for that socket. So the address judged is the
+ * one connected to, and DNS rebinding has no effect.
  */
 export function openWays(options: ConnectionOptions): Ways {
 	const trust = new Trust(options.ca);
@@ -50,7 +56,8 @@ export function openWays(options: ConnectionOptions): Ways {
 	};
 	const { proxy } = options;
 	if (proxy !== undefined) {
-		// Before the time of the whole request is over, so that it is known whose silence it was.
+		// Shorter than the timeout for the headers, so that we know it was the proxy that did not
+		// answer.
 		const patience = Math.min(options.connectTimeout, Math.ceil(options.headersTimeout * 0.8));
 		const through = (allowH2: boolean) =>
 			proxyDispatcher(

@@ -1,18 +1,18 @@
 import iconv from 'iconv-lite';
 import { frequentIn, leastLetters } from '../text/cyrillic-letters.ts';
 
-/** What Cyrillic was written in before UTF-8, by names of the WHATWG Encoding Standard. */
+/** Encodings used for Cyrillic before UTF-8, by their names in the WHATWG Encoding Standard. */
 const encodings = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5'] as const;
 
-/** Bytes that are looked at, from the first that is not ASCII on. */
+/** Number of bytes to look at, starting with the first that is not ASCII. */
 const sampleLength = 16 * 1024;
 
 /**
- * The encoding in which bytes make sense as Cyrillic, for pages that do not name theirs; browsers
- * look at the bytes as well. In the wrong one, small letters turn into capitals and signs, and rare
- * letters into frequent ones.
+ * Guesses the encoding in which bytes make sense as Cyrillic, for pages that do not name theirs;
+ * browsers also look at the bytes. In the wrong encoding, small letters turn into capitals and
+ * symbols, and frequent letters into rare ones.
  *
- * @returns Nothing where they make sense in none.
+ * @returns `undefined` if they make sense in none.
  */
 export function cyrillicOf(bytes: Uint8Array): string | undefined {
 	const from = Math.max(
@@ -29,7 +29,10 @@ export function cyrillicOf(bytes: Uint8Array): string | undefined {
 	return best?.encoding;
 }
 
-/** Whether bytes beyond ASCII are letters in words of Latin ones, as `å` and `ã` are; words in Cyrillic have none. */
+/**
+ * Whether bytes beyond ASCII are next to Latin letters, like `å` and `ã` in words. Cyrillic words do
+ * not mix with Latin letters.
+ */
 function areAmongLatin(sample: Buffer): boolean {
 	const text = sample.toString('latin1');
 	const beyond = text.match(/[\x80-\xFF]/g)?.length ?? 0;
@@ -37,16 +40,19 @@ function areAmongLatin(sample: Buffer): boolean {
 	return touching > beyond * 0.3;
 }
 
-/** How much of what is not ASCII are small letters frequent in Cyrillic texts; 0 where it is no text. */
+/**
+ * The share of characters beyond ASCII that are frequent small Cyrillic letters, from 0 to 1; 0 if
+ * it cannot be Cyrillic text.
+ */
 function senseOf(text: string): number {
 	const beyond = text.match(/[^\p{ASCII}\s]/gu)?.length ?? 0;
 	const letters = (text.match(/[а-яёіїєўґђјљњћџ]/g) ?? []).join('');
 	const small = letters.length;
 	const frequent = frequentIn(letters);
-	// Greek read as Cyrillic has capitals inside words, for its letters with accents.
+	// Greek read as Cyrillic has capitals inside words, in place of its accented letters.
 	const capitalsInside = text.match(/[а-яё][А-ЯЁ]/g)?.length ?? 0;
 	if (capitalsInside > small * 0.03) return 0;
-	// Signs such as dashes and quotation marks stand between words, and hardly any letter is a capital.
+	// The rest of a real text is dashes, quotation marks and few capitals.
 	const makesSense = beyond >= leastLetters && small >= beyond * 0.75 && frequent >= small * 0.4;
 	return makesSense ? frequent / beyond : 0;
 }

@@ -11,23 +11,23 @@ import { sizeInWords } from './size-in-words.ts';
 import { receive } from './receive.ts';
 import { isRedirect } from './redirect.ts';
 
-/** What one request needs. */
+/** Options for one request. */
 export interface ExchangeOptions {
 	ways: Ways;
-	/** Whether a proxy connects in our stead. */
+	/** Whether a proxy connects for us. */
 	proxied: boolean;
 	gates: readonly ByteSemaphore[];
 	clock: Clock;
-	/** Milliseconds from beginning to end. */
+	/** Milliseconds for the whole request. */
 	timeout: number;
-	/** Most bytes of the body, unpacked. */
+	/** Maximum size of the body in bytes, unpacked. */
 	maxBody: number;
-	/** Take the first `maxBody` bytes instead of failing. */
+	/** Whether to take the first `maxBody` bytes of a longer body instead of failing. */
 	cut: boolean;
 	signal: AbortSignal;
 }
 
-/** An answer as it came. */
+/** An answer as received. */
 export interface Answer {
 	status: number;
 	/** Header names in lower case; repeated ones joined with a comma. */
@@ -37,9 +37,12 @@ export interface Answer {
 	body: Uint8Array | FetchFailure;
 }
 
-/** Of the body of a redirect nobody reads more than this, which spares a new connection. */
+/**
+ * Bytes to read of the body of a redirect. Reading a short body to its end keeps the connection open
+ * for reuse.
+ */
 const redirectBody = 16 * 1024;
-/** Bytes of the file of a certificate; most have two thousand. */
+/** Maximum size of a certificate file, in bytes; most have about two thousand. */
 const certificateBody = 64 * 1024;
 
 /**
@@ -89,7 +92,7 @@ export async function exchange(
 	}
 }
 
-/** The file of a certificate, from the address that another names. */
+/** Fetches a certificate file from the address given in another certificate. */
 async function certificateAt(
 	url: URL,
 	headers: Record<string, string>,
@@ -100,7 +103,7 @@ async function certificateAt(
 	const { status, body } = await exchange(url, name === undefined ? {} : { 'user-agent': name }, {
 		...options,
 		...{ maxBody: certificateBody, cut: false, signal },
-		// Before the time for the page itself is over.
+		// Must end before the timeout of the page itself.
 		timeout: options.timeout / 4,
 	});
 	if (status !== 200) throw new FetchFailure('reset', `It answers ${status}.`);
@@ -112,7 +115,7 @@ async function bodyOf(
 	{ statusCode, headers, body }: Received,
 	options: ExchangeOptions & { countdown: PausableTimeout },
 ): Promise<Uint8Array> {
-	// Left alone, the stream would throw where nobody listens.
+	// Without a listener, an error of the stream would be thrown as uncaught.
 	body.on('error', () => undefined);
 	try {
 		if (isRedirect(statusCode)) {

@@ -1,18 +1,18 @@
 import { errors } from 'undici';
 import { FetchFailure } from './fetch-failure.ts';
 
-/** How far a request had come when it broke. */
+/** How far a request had come when it failed. */
 export type Phase = 'before the answer' | 'in the body';
 
-/** Codes of `getaddrinfo` and c-ares: the name server, not the name, is at fault. */
+/** Codes of `getaddrinfo` and c-ares that mean the name server failed, not that the name is wrong. */
 const resolverTroubles = new Set(['EAI_AGAIN', 'EAI_FAIL', 'ETIMEOUT', 'ESERVFAIL', 'EREFUSED']);
 const unknownNames = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NODATA', 'EAI_NONAME', 'EBADNAME']);
 const refusals = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'EHOSTDOWN', 'EACCES', 'EPERM']);
 const noNetwork = new Set(['ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL']);
 const cutOffs = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET']);
 
-/** The words for a host that says nothing at all, not even no. */
-export const noConnection = 'No connection could be made in time.';
+/** The message for a host that does not react at all, not even with a refusal. */
+export const noConnection = 'No connection came about in time.';
 
 const lateness = new Map([
 	['UND_ERR_CONNECT_TIMEOUT', noConnection],
@@ -22,7 +22,7 @@ const lateness = new Map([
 ]);
 const tlsCodes =
 	/^(?:ERR_TLS|ERR_SSL|ERR_OSSL|CERT_|CRL_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|INVALID_(?:CA|PURPOSE)|PATH_LENGTH|EPROTO|UND_ERR_PRX_TLS)/;
-/** A certificate whose issuer neither came along nor is trusted. */
+/** Codes for a certificate whose issuer was not sent and is not trusted. */
 const incomplete = new Set([
 	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 	'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
@@ -67,42 +67,45 @@ export function failureOfError(error: unknown, phase: Phase): FetchFailure {
 	return failure('reset', `The request failed (${words}).`, true);
 }
 
-/** Whether a server left out certificates, or sent such that lead to none that is trusted. */
+/** Whether a server left out certificates, or sent ones that do not lead to a trusted one. */
 export function isIncomplete(error: unknown): boolean {
 	return incomplete.has(codeOf(error));
 }
 
-/** Whether a connection that had brought answers before was closed before it brought this one: servers close those that rest, and may do so as we ask. */
+/**
+ * Whether a reused connection was closed before it gave this answer. Servers close idle connections,
+ * sometimes just as we send a request.
+ */
 export function isStale(error: unknown): boolean {
 	return error instanceof errors.SocketError && (error.socket?.bytesRead ?? 0) > 0;
 }
 
-/** Whether a server takes no version of HTTP but the second (RFC 7301, section 3.2). */
+/** Whether a server accepts only HTTP/2 (RFC 7301, section 3.2). */
 export function speaksHttp2Alone(error: unknown): boolean {
 	return codeOf(error).includes('NO_APPLICATION_PROTOCOL');
 }
 
-/** Whether an answer whose head did not come through broke the grammar of HTTP; browsers may not mind. */
+/** Whether an answer failed because its head breaks the grammar of HTTP, which browsers may accept. */
 export function isLoose(error: unknown): boolean {
 	const code = codeOf(error);
-	// Before the head, that code stands for a length beside chunks.
+	// Before the head is read, this code means a length together with chunks.
 	if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return true;
 	return code.startsWith('HPE_') && code !== 'HPE_INVALID_EOF_STATE';
 }
 
-/** What Node says to its own users is of no use to an editor. */
+/** Removes advice of Node to its own users and the technical parts of OpenSSL messages. */
 function withoutAdvice(words: string): string {
 	return (
 		words
 			.replace(/; if the root CA is installed locally.*/s, '')
-			// OpenSSL’s code, library, function, and then the reason.
+			// OpenSSL messages have a code, library and function, and then the reason.
 			.replace(/^.*?\b[0-9A-F]+:error:[^:]*:[^:]*:[^:]*:([^:]*):.*/s, '$1')
 	);
 }
 
 /**
- * Of the errors of several attempted addresses, the one that says most: that somebody was there and
- * refused, before that there was no way.
+ * Of the errors of several attempted addresses, the one that says most: a refusal by a host says
+ * more than a missing route.
  */
 function rootCause(error: unknown): unknown {
 	if (!(error instanceof AggregateError)) return error;

@@ -6,37 +6,40 @@ import { defaultUserAgent } from './user-agent.ts';
 
 /** How addresses are asked. Times are in milliseconds, sizes in bytes. */
 export interface FetchOptions {
-	/** Most requests at once. */
+	/** Maximum number of requests at the same time. */
 	concurrency: number;
-	/** Most requests at once to one host, whatever its port. */
+	/** Maximum number of requests at the same time to one host, whatever the port. */
 	perHost: number;
-	/** Time between the beginnings of two requests to one host. */
+	/** Minimum time between the starts of two requests to one host. */
 	delay: number;
 	/** Time for one request, from the lookup of its name to the last byte. */
 	timeout: number;
-	/** Time for name, connection and TLS together. */
+	/** Time for name lookup, connection and TLS together. */
 	connectTimeout: number;
 	/** Time from the request to the end of the headers. */
 	headersTimeout: number;
-	/** Time a body may stand still. */
+	/** Time a body may stall. */
 	idleTimeout: number;
-	/** How often to ask again where the trouble may pass. */
+	/** How many retries if the problem may pass. */
 	retries: number;
-	/** Most bytes of a body, unpacked. */
+	/** Maximum size of a body, unpacked. */
 	maxBody: number;
-	/** Who we say we are; should name a page about us. */
+	/** The `User-Agent` header; should contain the address of a page about us. */
 	userAgent: string;
 	/** Address of an HTTP proxy for all requests. */
 	proxy: string | undefined;
-	/** Blocks of addresses (CIDR), and addresses with a port, that may be reached though they are not public. */
+	/**
+	 * Blocks of addresses (CIDR), and addresses with a port, that are allowed although they are not
+	 * public.
+	 */
 	allowAddresses: readonly string[];
-	/** Whether to leave alone what `robots.txt` wants left alone. */
+	/** Whether to obey `robots.txt`. */
 	respectRobots: boolean;
-	/** When to give up whatever is left: an instant (milliseconds since 1970), or a signal. */
+	/** When to give up the remaining requests: a time (milliseconds since 1970), or a signal. */
 	deadline: number | AbortSignal | undefined;
-	/** Headers for some origins alone, such as a token. */
+	/** Headers for some origins only, such as a token. */
 	headers: OriginHeaders;
-	/** Certificates (PEM) trusted besides the usual ones. */
+	/** Certificates (PEM) to trust in addition to the usual ones. */
 	ca: string | undefined;
 	/** Source of jitter; `seededRandom` gives a reproducible one. */
 	random: () => number;
@@ -44,7 +47,7 @@ export interface FetchOptions {
 	lookup: LookupName;
 }
 
-/** What holds where nothing is said. */
+/** The defaults. */
 export function defaultFetchOptions(): FetchOptions {
 	return {
 		concurrency: 100,

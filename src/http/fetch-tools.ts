@@ -12,10 +12,10 @@ export interface FetchTools {
 	gates: readonly ByteSemaphore[];
 	guard: AddressGuard;
 	lookup: LookupName;
-	/** Whether a proxy resolves and connects in our stead. */
+	/** Whether a proxy resolves names and connects for us. */
 	proxied: boolean;
 	clock: Clock;
-	/** A number from 0 up to 1. */
+	/** Returns a number from 0 up to 1. */
 	random: () => number;
 	/** Milliseconds one request may take. */
 	timeout: number;

@@ -25,9 +25,9 @@ export type FailureReason =
 	| 'timeout'
 	| 'deadline'
 	| 'tls'
-	/** The server leaves out certificates that lie between its own and a trusted one. */
+	/** The server does not send all certificates between its own and a trusted one. */
 	| 'incomplete-chain'
-	/** The proxy that we were told to use is at fault. */
+	/** The configured proxy failed. */
 	| 'proxy'
 	| 'unsafe-address'
 	| 'unsafe-scheme'
@@ -52,11 +52,11 @@ export interface Body {
 	charset?: string;
 }
 
-/** What asking an address came to: an answer, or the reason why there is none. */
+/** The result of asking an address: an answer, or the reason why there is none. */
 export type Fetched = {
 	/** The address asked for. */
 	url: string;
-	/** Every step, the last answer included. */
+	/** Every step, including the last answer. */
 	chain: Hop[];
 	tries: Try[];
 } & (
@@ -65,9 +65,9 @@ export type Fetched = {
 			/** Address of the last hop, without a fragment. */
 			finalUrl: string;
 			/**
-			 * The fragment, without `#`, that the last redirect with one of its own named (RFC 9110, section
-			 * 10.2.2); empty after a page that sends on by itself and names none. Absent where that of the
-			 * cited address counts.
+			 * The fragment, without `#`, of the last redirect that has one (RFC 9110, section 10.2.2).
+			 * Empty after a refresh without a fragment. Absent if the fragment of the cited address
+			 * counts.
 			 */
 			fragment?: string;
 			status: number;

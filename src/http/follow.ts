@@ -10,7 +10,9 @@ import { refreshTarget } from './page-refresh.ts';
 import { isRedirect, redirectLimit, resolveLocation } from './redirect.ts';
 import { basicAuthorization } from './request-headers.ts';
 
-/** What makes a request conditional (RFC 9110, section 13.1), and for which address. */
+/**
+ * The validators for a conditional request (RFC 9110, section 13.1), and the address they belong to.
+ */
 export interface Validators {
 	url: string;
 	etag?: string | undefined;
@@ -20,17 +22,18 @@ export interface Validators {
 /** How a chain is followed. */
 export interface FollowOptions extends AskOptions {
 	validators?: Validators | undefined;
-	/** Sent on every hop besides the usual ones; names in lower case. */
+	/** Sent on every hop in addition to the usual ones; names in lower case. */
 	headers?: Readonly<Record<string, string>> | undefined;
 	/** Asked before each request. */
 	isAllowed?: ((url: URL) => Promise<boolean>) | undefined;
 }
 
 /**
- * Asks an address and goes where it sends, to the last answer. Cookies live as long as the chain.
+ * Asks an address and follows redirects to the last answer. Cookies are kept for the length of the
+ * chain.
  *
  * @param url - An absolute address; its fragment is not sent.
- * @returns What came of it; it never rejects for what a server does.
+ * @returns The answer or the failure. It never rejects because of what a server does.
  */
 export async function follow(
 	url: string,
@@ -82,7 +85,8 @@ async function walk(
 				: {}),
 			...conditions(url, options.validators),
 		};
-		// A wall that sets a cookie sends back to the same address, once.
+		// The cookies are part of the step: some walls set a cookie and redirect once to the same
+		// address.
 		const step = stepTo(url, jar);
 		if (seen.has(step))
 			throw new FetchFailure(
@@ -113,7 +117,7 @@ async function walk(
 				return { answer: { ...answer, ...(page && { page }) }, at: url.href, fragment };
 			}
 			next = target;
-			// Another page altogether, which inherits no fragment from the one before.
+			// A refresh leads to another page, which does not inherit the fragment of the one before.
 			fragment = next.hash.slice(1);
 		}
 		hop.location = next.href;
@@ -127,19 +131,19 @@ async function walk(
 	}
 }
 
-/** What makes two steps of a chain the same: the address, and the cookies that go along. */
+/** A name that is the same for the same step of a chain: the address and the cookies sent. */
 function stepTo(url: URL, jar: CookieJar): string {
 	const { href } = bare(url);
 	return `${href} ${jar.getCookieStringSync(href)}`;
 }
 
-/** The page that came, where it may send on by itself. */
+/** The page, if it may redirect by a refresh. */
 function pageOf({ status, headers, body }: Answer): Body | undefined {
 	const isPage = status >= 200 && status < 300 && !(body instanceof FetchFailure);
 	return isPage ? bodyOfBytes(body, headers['content-type']) : undefined;
 }
 
-/** The address as it is asked for: without fragment and without the words of a login. */
+/** The address as requested: without fragment, user name and password. */
 function bare(url: URL): URL {
 	const copy = new URL(url);
 	copy.hash = '';

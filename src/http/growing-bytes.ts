@@ -1,14 +1,14 @@
 /**
- * Bytes gathered piece by piece in one block of memory, which is given back at once when it is not
- * wanted: a list of pieces would stay until the garbage collector comes by, and it does not hurry
- * for memory outside its heap.
+ * Bytes collected piece by piece in one block of memory that is freed as soon as it is not needed. A
+ * list of pieces would stay until the garbage collector runs, which is not soon for memory outside
+ * its heap.
  */
 export class GrowingBytes {
 	readonly #most: number;
 	#buffer: ArrayBuffer;
 	#size = 0;
 
-	/** @param most - The size it never grows beyond, in bytes. */
+	/** @param most - Maximum size, in bytes. */
 	constructor(most: number) {
 		this.#most = most;
 		this.#buffer = new ArrayBuffer(0, { maxByteLength: most });
@@ -18,7 +18,7 @@ export class GrowingBytes {
 		return this.#size;
 	}
 
-	/** Adds a piece, or as much of it as there is room for. Returns whether all of it was added. */
+	/** Adds a piece, or as much of it as fits. Returns whether all of it was added. */
 	add(piece: Uint8Array): boolean {
 		const most = this.#most;
 		const end = Math.min(this.#size + piece.length, most);
@@ -31,14 +31,14 @@ export class GrowingBytes {
 		return all;
 	}
 
-	/** Hands over what was gathered, and begins anew. */
+	/** Returns the collected bytes and starts again with none. */
 	take(): Uint8Array {
 		const whole = this.#buffer.transferToFixedLength(this.#size);
 		this.#begin();
 		return Buffer.from(whole);
 	}
 
-	/** Gives the memory back. */
+	/** Frees the memory. */
 	free(): void {
 		this.#buffer.transferToFixedLength(0);
 		this.#begin();

@@ -6,7 +6,7 @@ import { FetchFailure } from './fetch-failure.ts';
 import type { LookupName } from './lookup-name.ts';
 import type { Trust } from './trust.ts';
 
-/** What it takes to open connections that the guard lets through. */
+/** Options for opening connections that the guard allows. */
 export interface GuardedOptions {
 	guard: AddressGuard;
 	lookup: LookupName;
@@ -14,7 +14,7 @@ export interface GuardedOptions {
 	connectTimeout: number;
 }
 
-/** Opens connections to what the guard lets through, at the port that it is asked for. */
+/** Makes a connector that only connects to addresses that the guard allows at the requested port. */
 export function guardedConnector(
 	options: GuardedOptions,
 	trust: Trust,
@@ -45,16 +45,16 @@ export function guardedConnector(
 	};
 }
 
-/** The port of an address, which its scheme names where it does not. */
+/** The port of an address, or the default port of its scheme. */
 function portOf({ port, protocol }: { port: string; protocol: string }): number {
 	return Number(port) || (protocol === 'https:' ? 443 : 80);
 }
 
 /**
- * Judges a host by its name alone, for use with a proxy, whose own lookup is out of our sight. A
- * name that cannot be resolved here is left to the proxy.
+ * Judges a host by its name, for use with a proxy, whose own lookup we cannot see. A name that
+ * cannot be resolved here is left to the proxy.
  *
- * @throws {FetchFailure} If the host is, or resolves to, nothing but refused addresses.
+ * @throws {FetchFailure} If the host is a refused address, or resolves only to refused ones.
  */
 export async function judgeHost(url: URL, guard: AddressGuard, lookup: LookupName) {
 	const literal = url.hostname.replace(/^\[|\]$/g, '');

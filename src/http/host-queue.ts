@@ -2,17 +2,17 @@ import type { Clock } from './clock.ts';
 
 /** Limits of a queue. */
 export interface HostQueueOptions {
-	/** Most requests at once, all hosts together. */
+	/** Maximum number of requests at the same time, for all hosts together. */
 	concurrency: number;
-	/** Most requests at once to one host. */
+	/** Maximum number of requests at the same time to one host. */
 	perHost: number;
-	/** Milliseconds between the beginnings of two requests to one host. */
+	/** Milliseconds between the starts of two requests to one host. */
 	delay: number;
 	clock: Clock;
 }
 
 interface Line {
-	/** Requests under way. */
+	/** Number of open requests. */
 	active: number;
 	/** When the next one may begin (milliseconds since 1970). */
 	notBefore: number;
@@ -21,9 +21,9 @@ interface Line {
 }
 
 /**
- * Lets requests begin: one line per host, and a queue of the hosts whose next request may begin now.
- * A host that must wait is not in that queue, so that it holds nobody but itself, and the order in
- * which addresses were asked for has no effect on how many are under way.
+ * Decides when requests begin: one line per host, and a queue of the hosts whose next request may
+ * begin now. A host that must wait is not in that queue, so it holds up no other host. The order in
+ * which addresses were asked for does not affect how many requests are open.
  */
 export class HostQueue {
 	readonly #options: HostQueueOptions;
@@ -38,8 +38,8 @@ export class HostQueue {
 	/**
 	 * Waits for the turn of a request.
 	 *
-	 * @returns What must be called when the request is over.
-	 * @throws The reason of the signal, when it is aborted before the turn comes.
+	 * @returns A function to call when the request is over.
+	 * @throws The reason of the signal, if it is aborted before the turn comes.
 	 */
 	enter(host: string, signal: AbortSignal): Promise<() => void> {
 		const line = this.#line(host);
@@ -65,10 +65,11 @@ export class HostQueue {
 	}
 
 	/**
-	 * Holds a host back.
+	 * Pauses requests to a host.
 	 *
 	 * @param asked - Milliseconds to wait.
-	 * @param cap - The longest wait granted, in milliseconds. A host that asks for more is not waited for.
+	 * @param cap - The longest wait allowed, in milliseconds. If a host asks for more, we do not wait
+	 * for it.
 	 * @returns Whether it makes sense to ask again after the wait.
 	 */
 	hold(host: string, asked: number, cap: number): boolean {
@@ -92,7 +93,7 @@ export class HostQueue {
 		return line;
 	}
 
-	/** Puts a host among the ready ones, or takes it out and has it woken when its time comes. */
+	/** Adds a host to the ready ones, or removes it and sets a timer for when it may continue. */
 	#sort(line: Line): void {
 		const { clock, perHost } = this.#options;
 		const wait = line.notBefore - clock.now();
@@ -126,7 +127,7 @@ export class HostQueue {
 		this.#active += 1;
 		line.active += 1;
 		if (delay > 0) line.notBefore = Math.max(line.notBefore, clock.now() + delay);
-		// To the end of the ready hosts, so that they take turns.
+		// Move it to the end of the ready hosts, so that they take turns.
 		this.#ready.delete(line);
 		this.#sort(line);
 		let over = false;

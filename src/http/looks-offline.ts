@@ -1,16 +1,17 @@
 import type { Fetched } from './fetched.ts';
 import { noConnection } from './failure-of-error.ts';
 
-/** Hosts that must all be out of reach before the machine itself is suspected. */
+/** Number of unreachable hosts, with no other reached, before the machine counts as offline. */
 const enoughHosts = 2;
 
 /**
- * Whether it is this machine that has no network, rather than every page that is gone: the first
- * results of at least two hosts are in, and every host failed for its name or for want of a way to
- * its network, or said nothing at all. One answer, even a refusal, proves a network.
+ * Whether this machine has no network, rather than that every page is gone. The results must be of
+ * at least two hosts, and every host must have failed because its name could not be resolved, there
+ * was no route to its network, or it did not react at all. One answer, even a refusal, proves that
+ * there is a network.
  *
- * @param results - What came of addresses, in the order in which they were done. Those that were
- * never asked (deadline, refused address or scheme) say nothing.
+ * @param results - Results of addresses, in the order they came in. Those that were never asked
+ * (deadline, refused address or scheme) are ignored.
  */
 export function looksOffline(results: Iterable<Fetched>): boolean {
 	const unreachable = new Set<string>();
@@ -25,7 +26,7 @@ export function looksOffline(results: Iterable<Fetched>): boolean {
 	return unreachable.size >= enoughHosts;
 }
 
-/** Whether nothing came of an address, not even a refusal. */
+/** Whether a host did not react at all, not even with a refusal. */
 export function isOutOfReach(result: Fetched): boolean {
 	if (result.kind === 'answer' || result.chain.length > 0) return false;
 	const { reason, message } = result;

@@ -4,9 +4,9 @@ import { promises as dns, type LookupAddress } from 'node:dns';
 export type LookupName = (hostname: string) => Promise<readonly LookupAddress[]>;
 
 /**
- * Makes the default lookup. It asks the name servers itself and leaves to the system what they do
- * not know (`localhost`, `/etc/hosts`): the system's resolver blocks one of Node's four worker
- * threads per name, so that a few dead name servers would hold the lookups of all other hosts.
+ * Makes the default lookup. It asks the name servers itself and uses the system only for names they
+ * do not know (`localhost`, `/etc/hosts`). The system's resolver blocks one of Node's four worker
+ * threads per name, so a few dead name servers would hold up the lookups of all other hosts.
  */
 export function systemLookup(): LookupName {
 	const resolver = new dns.Resolver({ timeout: 4000, tries: 2 });
@@ -27,7 +27,7 @@ export function systemLookup(): LookupName {
 	};
 }
 
-/** Asks once for a name, however many connections wait for it; nothing is kept afterwards. */
+/** Asks for a name once, however many connections wait for it. The result is not kept afterwards. */
 export function sharedLookup(lookup: LookupName): LookupName {
 	const underWay = new Map<string, Promise<readonly LookupAddress[]>>();
 	return (hostname) => {

@@ -7,15 +7,15 @@ export interface LooseHead {
 	headers: Record<string, string | string[]>;
 }
 
-/** Bytes of a head; as many as are taken of heads that keep the grammar. */
+/** Maximum size of a head in bytes; the same as for heads that follow the grammar. */
 const longestHead = 64 * 1024;
 
 /**
  * Reads the head of an answer as browsers do: lines end in CRLF or LF, a line that begins with a
- * space belongs to the one before, a space before the colon is dropped, and so is a field whose name
- * is none (RFC 9112, sections 2.2, 5.1 and 5.2, where it says what servers must not do).
+ * space belongs to the one before, a space before the colon is dropped, and a field without a valid
+ * name is ignored (RFC 9112, sections 2.2, 5.1 and 5.2, which forbid servers to send these).
  *
- * @throws {FetchFailure} If it is no head of HTTP even so.
+ * @throws {FetchFailure} If it is not an HTTP head even then.
  */
 export async function readLooseHead(bytes: ByteReader): Promise<LooseHead> {
 	const first = await bytes.line(longestHead);
@@ -52,7 +52,10 @@ function fieldsOf(lines: readonly string[]): Record<string, string | string[]> {
 	);
 }
 
-/** The body by what the head says of its length: chunks before a length before the end of the connection. */
+/**
+ * The body, by the length that the head gives: chunks first, then a content length, else up to the
+ * end of the connection.
+ */
 export async function* bodyBy(
 	{ status, headers }: LooseHead,
 	bytes: ByteReader,
@@ -81,7 +84,7 @@ async function* chunks(bytes: ByteReader): AsyncGenerator<Buffer> {
 	}
 }
 
-/** So many bytes, or all there are where no length was named. */
+/** This many bytes, or all there are if no length is given. */
 async function* exactly(length: number | undefined, bytes: ByteReader): AsyncGenerator<Buffer> {
 	let came = 0;
 	for await (const piece of bytes.take(length ?? Infinity)) {

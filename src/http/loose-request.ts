@@ -6,22 +6,22 @@ import { ByteReader } from './byte-reader.ts';
 import { bodyBy, type LooseHead, readLooseHead } from './loose-answer.ts';
 import { openSocket } from './open-socket.ts';
 
-/** What undici and we have of an answer when its head is in. */
+/** An answer whose head was received, from undici or from our own reading. */
 export interface Received {
 	statusCode: number;
 	headers: IncomingHttpHeaders;
 	body: Readable;
 }
 
-/** Whether an answer names a length and comes in chunks all the same; browsers then hear the chunks alone. */
+/** Whether an answer has both a length and chunks; browsers then use only the chunks. */
 export function isContradictory({ headers }: Pick<Received, 'headers'>): boolean {
 	return headers['content-length'] !== undefined && headers['transfer-encoding'] !== undefined;
 }
 
 /**
- * Asks once more, and reads the answer as browsers do where it breaks the grammar of HTTP.
+ * Asks once more, and reads an answer that breaks the grammar of HTTP as browsers do.
  *
- * @param connect - Opens the connection, with our guard in it.
+ * @param connect - Opens the connection; it must include the address guard.
  */
 export async function looseRequest(
 	url: URL,
@@ -42,7 +42,7 @@ export async function looseRequest(
 	try {
 		socket.write(requestText(url, headers), 'latin1');
 		let head = await readLooseHead(bytes);
-		// Early hints and the like come before the answer proper (RFC 9110, section 15.2).
+		// Interim answers such as early hints come before the final one (RFC 9110, section 15.2).
 		while (head.status < 200) head = await readLooseHead(bytes);
 		return { statusCode: head.status, headers: head.headers, body: bodyOf(head, bytes, socket) };
 	} catch (error) {
@@ -58,7 +58,8 @@ function bodyOf(head: LooseHead, bytes: ByteReader, socket: Socket): Readable {
 
 function requestText(url: URL, headers: Readonly<Record<string, string>>): string {
 	const fields = Object.entries({ host: url.host, ...headers, connection: 'close' });
-	// A cookie is a server's word, and must not become a line of our own.
+	// Cookies come from servers, so control characters are removed: they could add lines to our
+	// request.
 	const lines = fields.map(([name, value]) => `${name}: ${value.replace(/(?!\t)\p{Cc}/gu, '')}`);
 	return [`GET ${url.pathname}${url.search} HTTP/1.1`, ...lines, '', ''].join('\r\n');
 }

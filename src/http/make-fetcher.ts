@@ -18,25 +18,25 @@ import { Results } from './results.ts';
 import { robotsRules } from './robots-rules.ts';
 import { robotNameOf } from './user-agent.ts';
 
-/** What is kept of an earlier answer, for a conditional request (RFC 9110, section 13.1). */
+/** What was kept of an earlier answer, for a conditional request (RFC 9110, section 13.1). */
 export interface EarlierAnswer {
 	etag?: string | undefined;
 	lastModified?: string | undefined;
-	/** Where redirects ended then, if elsewhere. */
+	/** Where redirects ended then, if at another address. */
 	finalUrl?: string | undefined;
 }
 
 /** Asks addresses. */
 export interface Fetcher {
 	/**
-	 * Asks an address, once however often it is wanted; fragments make no difference.
+	 * Asks an address, only once however often it is wanted. Fragments make no difference.
 	 *
 	 * @param url - An absolute address.
-	 * @param memory - What an earlier run remembers of it. With its validators the request is made
+	 * @param memory - What an earlier run remembers of it. If it has validators, the request is
 	 * conditional, and the answer may be a 304 without a body.
-	 * @param headers - Sent on every hop besides the usual ones; names in lower case. The same address
-	 * with other headers is another wish.
-	 * @returns What came of it; it never rejects for what a server does.
+	 * @param headers - Sent on every hop in addition to the usual ones; names in lower case. The same
+	 * address with other headers counts as another request.
+	 * @returns The answer or the failure. It never rejects because of what a server does.
 	 */
 	fetch(
 		url: string,
@@ -44,13 +44,12 @@ export interface Fetcher {
 		headers?: Readonly<Record<string, string>>,
 	): Promise<Fetched>;
 	/**
-	 * Asks once, in the same queue and behind the same guard: the way for what a page in a browser
-	 * asks for.
+	 * Asks once, with the same queue and guard. For the requests of a page in a browser.
 	 *
 	 * @throws {FetchFailure} If no answer came, or the address may not be asked.
 	 */
 	askOnce(url: URL, request: OneRequest): Promise<Answer>;
-	/** Gives up what is under way, with reason `deadline`, and closes all connections. */
+	/** Aborts open requests, with reason `deadline`, and closes all connections. */
 	close(): Promise<void>;
 }
 
@@ -65,7 +64,7 @@ export function makeFetcher(given: Partial<FetchOptions> = {}): Fetcher {
 	const guard = guardAddresses(options.allowAddresses);
 	const lookup = sharedLookup(options.lookup);
 	const end = new AbortController();
-	// Every request under way listens to it.
+	// Every open request listens to it, so there is no limit on listeners.
 	setMaxListeners(0, end.signal);
 	const forgetDeadline = watchDeadline(options.deadline, clock, end);
 	const ways = openWays({ ...options, guard, lookup });

@@ -1,25 +1,28 @@
 import type { X509Certificate } from 'node:crypto';
 import { readCertificates } from './read-certificates.ts';
 
-/** Fetches the file of a certificate; rejects with a sentence. */
+/** Fetches a certificate file; rejects with an error whose message is a sentence. */
 export type AskIssuer = (url: URL) => Promise<Uint8Array>;
 
-/** The certificates that a server left out, or why they could not be had, as a sentence. */
+/** The certificates that a server left out, or why they could not be found, as a sentence. */
 export type MissingIssuers =
 	{ kind: 'found'; issuers: X509Certificate[] } | { kind: 'none'; why: string };
 
-/** Certificates between a server's own and one that is trusted; the longest chains in use have three. */
+/**
+ * Maximum number of certificates between a server's own and a trusted one; the longest chains in use
+ * have three.
+ */
 const mostSteps = 4;
-/** Addresses of one certificate that are asked. */
+/** How many addresses in one certificate to ask. */
 const mostAddresses = 3;
 
 /**
- * Fetches what a server left out from where each certificate says that its issuer's lies, as
- * browsers do (RFC 5280, section 4.2.2.1). What is found leads to a trusted certificate, each signed by
- * the next: an address that a server names can make nothing trusted that was not.
+ * Fetches the certificates that a server left out from the issuer addresses in the certificates, as
+ * browsers do (RFC 5280, section 4.2.2.1). Each one found is signed by the next, up to a trusted
+ * certificate. So the addresses that a server gives cannot make anything trusted that was not.
  *
  * @param own - The server's certificate, with those that it sent.
- * @param isTrusted - Whether a trusted certificate has signed one.
+ * @param isTrusted - Whether a trusted certificate has signed this one.
  */
 export async function missingIssuers(
 	own: X509Certificate,
@@ -81,7 +84,7 @@ async function issuerOf(
 	return why;
 }
 
-/** `https:` would need a certificate in its turn. */
+/** The `http:` addresses of the issuer; an `https:` address would need another certificate. */
 function addressesIn(certificate: X509Certificate): URL[] {
 	const { infoAccess } = certificate.toLegacyObject();
 	return (infoAccess?.['CA Issuers - URI'] ?? [])

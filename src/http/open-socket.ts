@@ -10,6 +10,6 @@ export async function openSocket(url: URL, connect: buildConnector.connector): P
 		else opened.resolve(socket);
 	});
 	const socket = await opened.promise;
-	// Whoever reads hears of errors; between two reads nobody does.
+	// A reader gets errors as exceptions, but between two reads they would be uncaught.
 	return socket.on('error', () => undefined);
 }

@@ -4,22 +4,25 @@ import type { Answer } from './exchange.ts';
 import type { Body } from './fetched.ts';
 import { withoutLogin } from './redirect.ts';
 
-/** Seconds after which a page that sends on was meant to be read. */
+/**
+ * Maximum delay of a refresh that counts as a redirect, in seconds. A page with a longer one is
+ * meant to be read.
+ */
 const longestRefresh = 10;
 
-/** Characters that the element may take. */
+/** Maximum length of the element, in characters. */
 const longestElement = 4096;
 
-/** Elements inside one another; a page that nests deeper keeps its parser busy and its readers nowhere. */
+/** Maximum nesting of elements. A page that nests deeper would only slow the parser. */
 const deepest = 1000;
 
-/** Elements in which a browser that runs code hears no `meta`. */
+/** Elements in which a browser that runs code ignores a `meta`. */
 const unheard: ReadonlySet<string> = new Set(['noscript', 'template', 'svg', 'math']);
 
 /**
- * Where a page sends its readers by itself within a few seconds, by the field `Refresh` or by `<meta
- * http-equiv="refresh">` (HTML Standard, section 4.2.5.3): to a browser that is a redirect.
- * `undefined` where it stays, or loads itself anew.
+ * Where a page redirects within a few seconds by the header `Refresh` or by `<meta
+ * http-equiv="refresh">` (HTML Standard, section 4.2.5.3). `undefined` if it stays or reloads
+ * itself.
  *
  * @param url - The page's own address.
  */
@@ -28,7 +31,7 @@ export function refreshTarget({ headers }: Answer, page: Body, url: URL): URL | 
 	const { seconds, target } = field ?? refreshOf(page) ?? {};
 	if (target === undefined || target === '' || (seconds ?? 0) > longestRefresh) return undefined;
 	const next = URL.parse(target, url.href);
-	// Code as an address is never run from here (same section, step 11).
+	// A `javascript:` address is not followed (same section, step 11).
 	if (!next || next.protocol === 'javascript:' || isSame(next, url)) return undefined;
 	return withoutLogin(next);
 }
@@ -41,7 +44,7 @@ function isSame(next: URL, url: URL): boolean {
 
 function refreshOf({ mediaType, text = '' }: Body): Refresh | undefined {
 	if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(mediaType)) return undefined;
-	// Parsing costs, and hardly any page has one.
+	// Only parse if needed: parsing is slow, and hardly any page has a refresh.
 	const [last] = [...text.matchAll(/http-equiv\s{0,9}=\s{0,9}["']?\s{0,9}refresh/gi)].slice(-1);
 	if (!last) return undefined;
 	let found: Refresh | undefined;

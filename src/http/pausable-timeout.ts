@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 
-/** Time that runs out, except while it is paused. */
+/** A timeout that can be paused. */
 export class PausableTimeout {
 	readonly #clock: Clock;
 	readonly #end: () => void;
@@ -9,8 +9,8 @@ export class PausableTimeout {
 	#callOff: (() => void) | undefined;
 
 	/**
-	 * @param milliseconds - How long it runs, from now on.
-	 * @param end - Called once, when nothing is left.
+	 * @param milliseconds - How long it runs, starting now.
+	 * @param end - Called once, when the time is over.
 	 */
 	constructor(clock: Clock, milliseconds: number, end: () => void) {
 		this.#clock = clock;
@@ -19,7 +19,7 @@ export class PausableTimeout {
 		this.resume();
 	}
 
-	/** Stops the time; for good, unless it is resumed. */
+	/** Stops the time until it is resumed. */
 	pause(): void {
 		if (!this.#callOff) return;
 		this.#callOff();

@@ -2,17 +2,20 @@ import { type Agent, type Dispatcher, Pool, ProxyAgent } from 'undici';
 import { FetchFailure } from './fetch-failure.ts';
 import type { TrustOptions } from './trust.ts';
 
-/** What a proxy answers when it is the site that it cannot reach (RFC 9110, section 15.6). */
+/** Statuses of a proxy that cannot reach the site (RFC 9110, section 15.6). */
 const siteTroubles = new Set([502, 503, 504]);
 
 /** Codes for a proxy that could not be reached at all. */
 const unreached =
 	/^(?:ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|UND_ERR_PRX)/;
 
-/** What undici says of an answer with status 407. */
+/** What undici says about an answer with status 407. */
 const wantsLogin = 'Proxy Authentication Required';
 
-/** Makes the dispatcher for a proxy: its own troubles come out as those of the proxy, not of pages. */
+/**
+ * Makes the dispatcher for a proxy. Errors of the proxy are reported as such, not as errors of
+ * pages.
+ */
 export function proxyDispatcher(
 	uri: string,
 	shared: Agent.Options,
@@ -27,7 +30,7 @@ export function proxyDispatcher(
 	});
 }
 
-/** Connections to a proxy that open tunnels, or say in time why not. */
+/** Connections to a proxy that open tunnels, or fail with a reason in time. */
 class TunnelPool extends Pool {
 	readonly #patience: number;
 
@@ -42,14 +45,17 @@ class TunnelPool extends Pool {
 		});
 		const late = Promise.withResolvers<never>();
 		const timer = setTimeout(() => {
-			late.reject(
-				new FetchFailure('proxy', `It opened no connection within ${this.#patience} ms.`),
+			// Nobody would use a tunnel that opens after this, or close it.
+			tunnel.then(
+				({ socket }) => socket.on('error', () => undefined).destroy(),
+				() => undefined,
 			);
+			late.reject(new FetchFailure('proxy', `It opened no way within ${this.#patience} ms.`));
 		}, this.#patience);
 		const opened = await Promise.race([tunnel, late.promise]).finally(() => {
 			clearTimeout(timer);
 		});
-		// What comes too late is not left open.
+		// If the proxy refused, close its connection.
 		if (opened.statusCode === 200) return opened;
 		opened.socket.on('error', () => undefined).destroy();
 		throw refusal(opened.statusCode);
@@ -65,7 +71,7 @@ function refusal(status: number): FetchFailure {
 		: new FetchFailure('proxy', `It refuses to open a connection to the site (${status}).`);
 }
 
-/** The failure of a proxy, where an error of a request through one is its own. */
+/** The failure for an error of the proxy itself. */
 export function proxyFailure(error: unknown): FetchFailure {
 	if (error instanceof FetchFailure) return error;
 	const words = error instanceof Error ? error.message : String(error);
@@ -73,7 +79,10 @@ export function proxyFailure(error: unknown): FetchFailure {
 	return new FetchFailure('proxy', `It could not be reached (${words}).`, false, { cause: error });
 }
 
-/** Whether an error of a plain request says that the proxy, to which alone it connects, was not reached or let nobody in. */
+/**
+ * Whether an error of a plain request means that the proxy was not reached or wants a login. A plain
+ * request only connects to the proxy.
+ */
 export function isOfProxy(error: unknown): boolean {
 	if (!(error instanceof Error)) return false;
 	const code = 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -5,23 +5,24 @@ import { GrowingBytes } from './growing-bytes.ts';
 import { sizeInWords } from './size-in-words.ts';
 import { unpack } from './unpack.ts';
 
-/** How a body is read. */
+/** Options for reading a body. */
 export interface ReadOptions {
 	/** The `Content-Encoding` field. */
 	codings: string | undefined;
-	/** Most bytes, as they come and unpacked. */
+	/** Maximum number of bytes, both packed and unpacked. */
 	maxBody: number;
-	/** Take the first `maxBody` bytes instead of failing. */
+	/** Whether to take the first `maxBody` bytes of a longer body instead of failing. */
 	cut: boolean;
 	gates: readonly ByteSemaphore[];
-	/** The time of the whole request; it stands still while we make the server wait. */
+	/** The timeout of the whole request; it is paused while we make the server wait. */
 	countdown: PausableTimeout;
 }
 
 /**
- * Reads and unpacks a body, counting while it does: what would unpack to too much is never unpacked.
+ * Reads and unpacks a body, and counts bytes meanwhile, so that a body that is too large is never
+ * fully unpacked.
  *
- * @throws {FetchFailure} `too-big` or `bad-encoding`; besides what the stream itself throws.
+ * @throws {FetchFailure} `too-big` or `bad-encoding`, in addition to what the stream itself throws.
  */
 export async function readBytes(
 	packed: AsyncIterable<Uint8Array>,
@@ -49,12 +50,12 @@ export async function readBytes(
 	}
 }
 
-/** Ends what is endless even if it unpacks to nothing. */
+/** Limits the packed size too: an endless body may unpack to nothing. */
 async function* counted(packed: AsyncIterable<Uint8Array>, maxBody: number, cut: boolean) {
 	let size = 0;
 	for await (const chunk of packed) {
 		size += chunk.length;
-		// Packing may add a little to what is small or random.
+		// Packing can make small or random data slightly larger.
 		const tooMuch = size > maxBody * 1.01 + 1024;
 		if (tooMuch && !cut) throw tooBig(maxBody);
 		yield chunk;

@@ -3,8 +3,8 @@ import { X509Certificate } from 'node:crypto';
 const pem = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 
 /**
- * The certificates in a file as authorities hand them out: one in DER or PEM, several in PEM, or a
- * bag of them (PKCS #7, RFC 5652, section 5.1). What cannot be read as one is left out.
+ * The certificates in a file from an authority: one in DER or PEM, several in PEM, or a bag of them
+ * (PKCS #7, RFC 5652, section 5.1). Certificates that cannot be read are left out.
  */
 export function readCertificates(bytes: Uint8Array): X509Certificate[] {
 	const texts = Buffer.from(bytes).toString('latin1').match(pem);
@@ -17,7 +17,7 @@ export function readCertificates(bytes: Uint8Array): X509Certificate[] {
 	});
 }
 
-/** An element of DER: where its content lies, and where it ends. */
+/** A DER element, with the positions of its start, its content and its end. */
 interface Element {
 	tag: number;
 	start: number;
@@ -41,13 +41,13 @@ function insideOf(bytes: Uint8Array, element: Element | undefined, tag: number):
 	return element?.tag === tag ? elementsIn(bytes, element.content, element.end) : [];
 }
 
-/** The elements between two positions, up to the first that does not fit between them. */
+/** The elements between two positions, up to the first that does not fit. */
 function elementsIn(bytes: Uint8Array, from: number, to: number): Element[] {
 	const elements: Element[] = [];
 	for (let start = from; start < to;) {
 		const [tag = 0, first = 0] = bytes.subarray(start, start + 2);
 		const width = first < 0x80 ? 0 : first & 0x7f;
-		// Longer lengths than four bytes, and none at all (which is no DER), do not come up.
+		// Lengths over four bytes are never needed, and DER does not allow indefinite ones.
 		if (width > 4 || first === 0x80) break;
 		const content = start + 2 + width;
 		const digits = bytes.subarray(start + 2, content);

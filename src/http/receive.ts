@@ -5,17 +5,17 @@ import { FetchFailure } from './fetch-failure.ts';
 import { isContradictory, looseRequest, type Received } from './loose-request.ts';
 import { isOfProxy, proxyFailure } from './proxy.ts';
 
-/** What sending a request needs. */
+/** Options for sending a request. */
 export interface ReceiveOptions {
 	ways: Ways;
-	/** Whether a proxy connects in our stead. */
+	/** Whether a proxy connects for us. */
 	proxied: boolean;
 	signal: AbortSignal;
-	/** Fetches the file of a certificate. */
+	/** Fetches a certificate file. */
 	askCertificate: (url: URL) => Promise<Uint8Array>;
 }
 
-/** Sends a request by the way that the server understands, and gives the answer when its head is in. */
+/** Sends a request in a way that the server accepts. Returns the answer when its head was received. */
 export async function receive(
 	url: URL,
 	headers: Record<string, string>,
@@ -31,7 +31,8 @@ export async function receive(
 		if (signal.aborted) throw error;
 		if (proxied && isOfProxy(error)) throw proxyFailure(error);
 		if (speaksHttp2Alone(error)) return by(ways.http2);
-		// As browsers do (RFC 9112, section 9.3.1): that the server was quicker to close says nothing of the page.
+		// Retry like browsers (RFC 9112, section 9.3.1): a kept connection that the server just closed
+		// says nothing about the page.
 		if (ways.fresh && isStale(error)) return receive(url, headers, renewed(options));
 		if (isIncomplete(error)) return receive(url, headers, await completed(url, options));
 		if (!ways.connect || !isLoose(error)) throw error;
@@ -39,16 +40,17 @@ export async function receive(
 	return looseRequest(url, headers, ways.connect, signal);
 }
 
-/** The options for another try that no kept connection can spoil. */
+/** The options for another try on a new connection. */
 function renewed(options: ReceiveOptions): ReceiveOptions {
 	const { fresh, ...ways } = options.ways;
 	return { ...options, ways: { ...ways, usual: fresh ?? ways.usual } };
 }
 
 /**
- * Fetches the certificates that a server leaves out, as browsers do, and gives the options for another try.
+ * Fetches the certificates that a server does not send, as browsers do. Returns the options for
+ * another try.
  *
- * @throws {FetchFailure} If they cannot be had.
+ * @throws {FetchFailure} If they cannot be fetched.
  */
 async function completed(url: URL, options: ReceiveOptions): Promise<ReceiveOptions> {
 	const { signal, askCertificate, proxied } = options;
@@ -64,7 +66,7 @@ async function completed(url: URL, options: ReceiveOptions): Promise<ReceiveOpti
 	return { ...options, ways };
 }
 
-/** Heeds the signal also where undici does not: while it waits for a proxy to open a tunnel. */
+/** Obeys the signal even where undici does not: while it waits for a proxy to open a tunnel. */
 async function requestInTime(
 	url: URL,
 	options: { dispatcher: Dispatcher; headers: Record<string, string>; signal: AbortSignal },
@@ -80,7 +82,7 @@ async function requestInTime(
 	return orAborted(asked, signal);
 }
 
-/** The promise, or the reason for which nobody waits for it any more. */
+/** Resolves with the promise, or rejects with the signal's reason when it is aborted. */
 async function orAborted<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
 	const over = Promise.withResolvers<never>();
 	const abort = () => {

@@ -1,11 +1,11 @@
 import { FetchFailure } from './fetch-failure.ts';
 
-/** How many redirects are followed. */
+/** Maximum number of redirects to follow. */
 export const redirectLimit = 10;
 
 const redirects = new Set([301, 302, 303, 307, 308]);
 
-/** Whether an answer with this status sends elsewhere (RFC 9110, section 15.4). */
+/** Whether an answer with this status is a redirect (RFC 9110, section 15.4). */
 export function isRedirect(status: number): boolean {
 	return redirects.has(status);
 }
@@ -13,7 +13,7 @@ export function isRedirect(status: number): boolean {
 /**
  * Where a redirect leads.
  *
- * @param location - The field as received, each byte as one character.
+ * @param location - The `Location` header as received, each byte as one character.
  * @throws {FetchFailure} If it is missing, empty, or not an address.
  */
 export function resolveLocation(location: string | undefined, base: URL): URL {
@@ -34,7 +34,10 @@ export function resolveLocation(location: string | undefined, base: URL): URL {
 	return withoutLogin(next);
 }
 
-/** Whoever wrote a redirect does not get to log us in, nor into our report. */
+/**
+ * Removes user name and password, so that a redirect cannot log us in and they do not appear in a
+ * report.
+ */
 export function withoutLogin(url: URL): URL {
 	const copy = new URL(url);
 	copy.username = '';
@@ -42,7 +45,10 @@ export function withoutLogin(url: URL): URL {
 	return copy;
 }
 
-/** Reads the bytes as UTF-8 where they are; servers send bare letters although they must not. */
+/**
+ * Reads the bytes as UTF-8 if they are valid. Servers send letters beyond ASCII although they must
+ * not.
+ */
 function utf8Where(bytes: string): string {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(bytes, 'latin1'));

@@ -2,12 +2,12 @@ import { acceptEncoding } from './unpack.ts';
 import { decodePercent } from '../text/decode-percent.ts';
 import { site } from '../site.ts';
 
-/** Headers for some origins alone, such as a token: origin → name → value. */
+/** Headers for some origins only, such as a token: origin → name → value. */
 export type OriginHeaders = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
- * Makes the headers of a request. They are made anew for every address from its own origin, so that
- * what is secret for one never reaches another through a redirect.
+ * Makes the headers of a request. They depend on the origin of each address, so a redirect never
+ * takes a secret header to another origin.
  */
 export function requestHeaders(userAgent: string, ofOrigins: OriginHeaders) {
 	return (url: URL): Record<string, string> => ({
@@ -19,7 +19,7 @@ export function requestHeaders(userAgent: string, ofOrigins: OriginHeaders) {
 	});
 }
 
-/** The `Authorization` of an address that carries a name and a password (RFC 7617, section 2). */
+/** The `Authorization` header for an address with a user name and a password (RFC 7617, section 2). */
 export function basicAuthorization({ username, password }: URL): string | undefined {
 	if (username === '' && password === '') return undefined;
 	const pair = `${decodePercent(username)}:${decodePercent(password)}`;

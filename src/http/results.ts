@@ -1,18 +1,18 @@
 import type { Body, Fetched } from './fetched.ts';
 
-/** Bytes of bodies kept for those who ask later. */
+/** Maximum size of the bodies to keep for later, in bytes. */
 const keptBytes = 8 * 1024 * 1024;
 
-/** A result whose body may be gone. */
+/** A result whose body may have been freed. */
 interface Kept {
 	result: Fetched;
 	body?: WeakRef<Body>;
 }
 
 /**
- * Asks for each address once, however often it is wanted. A body lives as long as somebody holds
- * it, and the latest ones a while longer; only where it is wanted again after that is its address
- * asked a second time.
+ * Asks for each address once, however often it is wanted. A body lives as long as someone holds it,
+ * and the latest ones a little longer. An address is asked a second time only if its body is wanted
+ * after that.
  */
 export class Results {
 	readonly #underWay = new Map<string, Promise<Fetched>>();
@@ -21,7 +21,7 @@ export class Results {
 	#size = 0;
 
 	/**
-	 * @param key - What makes two wishes the same.
+	 * @param key - The same for requests that can share a result.
 	 * @param ask - Called if there is no result yet.
 	 */
 	async get(key: string, ask: () => Promise<Fetched>): Promise<Fetched> {
@@ -36,7 +36,7 @@ export class Results {
 		return asked;
 	}
 
-	/** The result, or the promise of it; nothing where it has to be asked for. */
+	/** A promise of the result; `undefined` if the address has to be asked. */
 	peek(key: string): Promise<Fetched> | undefined {
 		const underWay = this.#underWay.get(key);
 		if (underWay) return underWay;

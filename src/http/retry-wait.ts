@@ -1,15 +1,15 @@
-/** The longest a server's own wish for a pause is heeded, in milliseconds. */
+/** The longest pause that a server may ask for, in milliseconds. */
 export const longestHold = 60_000;
 
 /** The longest back-off between two tries, in milliseconds. */
 const longestBackOff = 30_000;
 
 /**
- * How long a server asks to be left alone (RFC 9110, section 10.2.3), in milliseconds.
+ * How long a server asks us to wait (RFC 9110, section 10.2.3), in milliseconds.
  *
  * @param value - The `Retry-After` field: seconds, or an HTTP-date.
  * @param now - Milliseconds since 1970.
- * @returns Nothing where the field is missing or neither of the two.
+ * @returns `undefined` if the field is missing or is neither.
  */
 export function retryAfter(value: string | undefined, now: number): number | undefined {
 	const text = value?.trim() ?? '';
@@ -20,10 +20,10 @@ export function retryAfter(value: string | undefined, now: number): number | und
 }
 
 /**
- * How long to wait before the next try: doubling from one second, its second half left to chance so
- * that clients which failed together do not come back together.
+ * How long to wait before the next try: doubling from one second. The second half is random, so that
+ * clients that failed together do not come back together.
  *
- * @param tries - How many failed so far, from 1.
+ * @param tries - How many tries failed so far, from 1.
  * @param random - A number from 0 up to 1.
  * @returns Milliseconds.
  */
@@ -31,7 +31,7 @@ export function backOff(tries: number, random: number): number {
 	return Math.min(1000 * 2 ** (tries - 1), longestBackOff) * (0.5 + random / 2);
 }
 
-/** Whether an answer with this status may be another one soon. */
+/** Whether an answer with this status may soon be a different one. */
 export function isPassing(status: number): boolean {
 	return status === 429 || (status >= 500 && status !== 501 && status !== 505);
 }

@@ -2,14 +2,14 @@ import robotsParser, { type Robot } from 'robots-parser';
 import { follow } from './follow.ts';
 import type { FetchTools } from './fetch-tools.ts';
 
-/** Bytes of a `robots.txt` that are read (RFC 9309, section 2.5). */
+/** Maximum number of bytes to read of a `robots.txt` (RFC 9309, section 2.5). */
 const robotsLength = 512 * 1024;
 
 /**
- * Makes the question whether an address may be asked for (RFC 9309). Each origin's `robots.txt` is
- * fetched once. Where there is none to be had the address may be asked for: that holds for 4xx and
- * for hosts that do not answer, and, other than RFC 9309 would have it, for 5xx after a second try;
- * we look at single pages that are cited, and a broken `robots.txt` forbids nothing.
+ * Makes the function that says whether an address may be asked (RFC 9309). Each origin's
+ * `robots.txt` is fetched once. If it cannot be fetched, the address may be asked. That applies to
+ * 4xx, to hosts that do not answer and, unlike in RFC 9309, to 5xx after a second try: we only look
+ * at single cited pages, and a broken `robots.txt` forbids nothing.
  */
 export function robotsRules(robotName: string, tools: FetchTools): (url: URL) => Promise<boolean> {
 	const rules = new Map<string, Promise<Robot | undefined>>();

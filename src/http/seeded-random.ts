@@ -1,5 +1,5 @@
 /**
- * A reproducible stand-in for `Math.random` (mulberry32), for jitter and the like; of no use for
+ * A reproducible replacement for `Math.random` (mulberry32), for uses such as jitter. Not safe for
  * secrets.
  *
  * @param seed - A whole number.

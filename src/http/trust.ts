@@ -2,23 +2,23 @@ import { X509Certificate } from 'node:crypto';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 import { hasSigned } from './missing-issuers.ts';
 
-/** What a TLS connection is to trust: Node's own store, more certificates, or a store made before. */
+/** What a TLS connection trusts: Node's own store, more certificates, or a prepared store. */
 export type TrustOptions = { ca?: string[] } | { secureContext: SecureContext };
 
-/** The certificates that are trusted, and those that lead to them and were fetched. */
+/** The trusted certificates, and the fetched ones that lead to them. */
 export class Trust {
 	readonly #more: readonly string[];
 	readonly #issuers = new Map<string, string>();
 	#parsed: X509Certificate[] | undefined;
 	#options: TrustOptions;
 
-	/** @param ca - Certificates in PEM trusted besides the usual ones. */
+	/** @param ca - Certificates in PEM to trust in addition to the usual ones. */
 	constructor(ca: string | undefined) {
 		this.#more = ca === undefined ? [] : [ca];
 		this.#options = ca === undefined ? {} : { ca: this.#roots() };
 	}
 
-	/** The options of a connection; another object whenever something was added. */
+	/** The options of a connection; a new object after each addition. */
 	get options(): TrustOptions {
 		return this.#options;
 	}
@@ -34,7 +34,7 @@ export class Trust {
 		const before = this.#issuers.size;
 		for (const issuer of issuers) this.#issuers.set(issuer.fingerprint256, issuer.toString());
 		if (this.#issuers.size === before) return;
-		// Made once: to read all trusted certificates takes longer than a handshake.
+		// Made once here, because reading all trusted certificates takes longer than a handshake.
 		const ca = [...this.#roots(), ...this.#issuers.values()];
 		this.#options = { secureContext: createSecureContext({ ca }) };
 	}

@@ -15,31 +15,31 @@ const layers: Record<string, Layer> = {
 	deflate: inflate,
 };
 
-// Node has it from 22.15 on.
+// Node has Zstandard from 22.15.
 if (typeof zlib.createZstdDecompress === 'function') {
 	layers.zstd = through(() =>
 		zlib.createZstdDecompress({
-			// A window of at most 8 MiB, as RFC 9659 asks of what is sent over HTTP.
+			// A window of at most 8 MiB, as RFC 9659 requires for HTTP.
 			params: { [zlib.constants.ZSTD_d_windowLogMax]: 23 },
 		}),
 	);
 }
 
-/** Codings that there are (IANA HTTP Content Coding Registry) and that we cannot undo. */
+/** Registered codings (IANA HTTP Content Coding Registry) that we cannot unpack. */
 const foreign = new Set(['compress', 'x-compress', 'dcb', 'dcz', 'exi', 'pack200-gzip', 'zstd']);
 
-/** What we can unpack, for `Accept-Encoding`. */
+/** The codings that we can unpack, for `Accept-Encoding`. */
 export const acceptEncoding = Object.keys(layers)
 	.filter((name) => !name.startsWith('x-'))
 	.join(', ');
 
 /**
- * Undoes the codings of a body (RFC 9110, section 8.4), piece by piece: no more is unpacked than is
- * asked for. Where the field names what is no coding (`UTF-8`, `none`, `aws-chunked`), the body is
- * taken as it is: so do browsers.
+ * Unpacks a body (RFC 9110, section 8.4) piece by piece, and no more than is asked for. If the field
+ * has a value that is not a coding (`UTF-8`, `none`, `aws-chunked`), the body is taken as it is, as
+ * in browsers.
  *
  * @param codings - The `Content-Encoding` field.
- * @throws {FetchFailure} If a coding cannot be undone here, or there are too many.
+ * @throws {FetchFailure} If we cannot unpack a coding, or there are too many.
  */
 export function unpack(packed: Chunks, codings: string | undefined): Chunks {
 	const names = (codings ?? '')
@@ -62,7 +62,7 @@ function through(makeDecoder: () => Duplex): Layer {
 	return async function* (packed) {
 		const iterator = packed[Symbol.asyncIterator]();
 		const first = await firstBytes(iterator, 1);
-		// No bytes at all are an empty body, however it claims to be packed.
+		// A body without bytes is empty, whatever coding is declared.
 		if (first.length > 0) yield* run(makeDecoder(), first, iterator);
 	};
 }

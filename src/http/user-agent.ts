@@ -3,7 +3,7 @@ import { site } from '../site.ts';
 /** Our name in `robots.txt`. */
 export const robotName = 'ThreePoints-LinkCheck';
 
-/** Who we say we are. The form that begins with `Mozilla` is the one most bot walls let be read. */
+/** Our `User-Agent` header. Most bot walls let requests through whose value begins with `Mozilla`. */
 export const defaultUserAgent = `Mozilla/5.0 (compatible; ${robotName}/1.0; +${site.address.replace(/\/$/, '')}/link-checker/)`;
 
 /**

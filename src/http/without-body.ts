@@ -1,6 +1,6 @@
 import type { Fetched } from './fetched.ts';
 
-/** An answer without its body, which nothing then holds in memory. */
+/** An answer without its body, so that the body can be freed. */
 export function withoutBody(fetched: Fetched): Fetched {
 	if (fetched.kind === 'failure') return fetched;
 	const { body: _, ...rest } = fetched;

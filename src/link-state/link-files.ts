@@ -4,16 +4,19 @@ import type { ContentFile } from '../text/content-file.ts';
 import { parseIgnores, type PlacedIgnore } from './parse-ignores.ts';
 import { parseLinkState } from './parse-link-state.ts';
 
-/** Files of the content folder that are about links: what is remembered of them, and what is not reported of them. */
+/**
+ * Files of the content folder about links: what the check remembers, and which verdicts are not
+ * reported.
+ */
 export const linkFiles = { state: 'link-state.json', ignores: 'link-ignore.yaml' } as const;
 
-/** Both files as far as they can be read. */
+/** Both files, as far as they can be read. */
 export interface LinkFiles {
-	/** What is remembered of each address; nothing where the file is broken or not there. */
+	/** The link state; empty if the file is broken or missing. */
 	state: LinkState;
 	/** The exceptions that can be read. */
 	ignores: PlacedIgnore[];
-	/** What is wrong with either file. */
+	/** The problems of both files. */
 	problems: Problem[];
 }
 
@@ -22,7 +25,7 @@ export function isLinkFile(path: string): boolean {
 	return path === linkFiles.state || path === linkFiles.ignores;
 }
 
-/** Reads both files from those of a content folder. */
+/** Reads both files from the files of a content folder. */
 export function readLinkFiles(folder: string, files: readonly ContentFile[]): LinkFiles {
 	const textOf = (name: string) => files.find(({ path }) => path === `${folder}/${name}`)?.text;
 	const state = parseLinkState(`${folder}/${linkFiles.state}`, textOf(linkFiles.state) ?? '{}');

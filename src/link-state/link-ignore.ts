@@ -3,7 +3,10 @@ import { DaySchema } from '../model/records/date.ts';
 import { TextSchema } from '../model/records/text.ts';
 import { verdictOf, verdicts } from './verdicts.ts';
 
-/** One exception of `content/link-ignore.yaml`: verdicts that are not reported of some addresses, for a time. */
+/**
+ * One exception in `content/link-ignore.yaml`: verdicts that are not reported for some addresses
+ * until a day.
+ */
 export const LinkIgnoreSchema = z.strictObject({
 	/** An address, or a glob over addresses: `https://example.org/**` (`*` stops at `/`, `**` does not). */
 	pattern: TextSchema,
@@ -15,9 +18,9 @@ export const LinkIgnoreSchema = z.strictObject({
 			),
 		)
 		.min(1, { error: 'Expected at least one verdict' }),
-	/** Why, in a sentence that will be read when it ends. */
+	/** The reason, in a sentence for those who read it when the exception ends. */
 	reason: TextSchema,
-	/** Last day on which it holds; past it the exception is itself a problem. */
+	/** Last day on which it applies. After that, the exception itself is reported as a problem. */
 	until: DaySchema,
 });
 

@@ -11,7 +11,7 @@ export const LinkMemorySchema = z.strictObject({
 	checked: z.iso.date(),
 	/** Days of the failing checks in a row, oldest first; empty when the last one passed. */
 	strikes: z.array(z.iso.date()).default([]),
-	/** Where redirects ended, if elsewhere. */
+	/** Where redirects ended, if at another address. */
 	finalUrl: z.url().optional(),
 	/** Validators for a conditional request (RFC 9110, section 13.1). */
 	etag: z.string().optional(),

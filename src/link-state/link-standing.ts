@@ -9,12 +9,12 @@ export interface ArchivedCopy {
 	captured: string;
 }
 
-/** How a cited page stood when it was last checked. */
+/** The status of a cited page when it was last checked. */
 export interface LinkStanding {
 	/**
-	 * `stands`: it is there, and the quote on it; `moved`: it is there, at another address; `drifted`:
-	 * it is there, and the quote not on it; `gone`: it is not there; `undecided`: nobody could see;
-	 * `unchecked`: nobody looked.
+	 * `stands`: the page is there, with the quote; `moved`: it is there, at another address;
+	 * `drifted`: it is there, without the quote; `gone`: it is not there; `undecided`: the check could
+	 * not see it; `unchecked`: it was not checked.
 	 */
 	kind: 'unchecked' | 'stands' | 'moved' | 'gone' | 'drifted' | 'undecided';
 	/** Day of the last check. */
@@ -26,11 +26,11 @@ export interface LinkStanding {
 }
 
 /**
- * How a page stands by what the link check remembers of it.
+ * The status of a page, according to what the link check remembers.
  *
  * @param memory - The line of its address in the link state.
- * @param quotes - What is quoted from it: one quote, several, of which all must stand, or none.
- * @param named - The copy that the source's record names; it comes before one that was found.
+ * @param quotes - The quotes from it: one, none, or several, which must all stand.
+ * @param named - The copy that the source's record names; it has priority over one that was found.
  */
 export function linkStanding(
 	memory: LinkMemory | undefined,
@@ -54,7 +54,7 @@ export function linkStanding(
 	return { kind: 'stands', ...known };
 }
 
-/** How it is said in a language. */
+/** The words for the status in one language. */
 export interface StandingWords {
 	checked: string;
 	checkedOn: (day: string) => string;
@@ -69,12 +69,12 @@ export interface StandingWords {
 }
 
 /**
- * What a reader is shown of it, without a full stop. What is known is never said to be more than it
- * is: a page nobody could look at is `not yet checked` or `checked …, undecided`.
+ * The status as shown to readers, without a full stop. It never says more than is known: a page that
+ * the check could not see is `not yet checked` or `checked …, undecided`.
  *
  * @param hasQuote - Whether words are quoted from the page.
- * @param words - How it is said in the language of the page.
- * @param sayDay - Puts a day into words.
+ * @param words - The words in the language of the page.
+ * @param sayDay - Writes a day in words.
  */
 export function standingInWords(
 	{ kind, checked, archive }: LinkStanding,
@@ -98,7 +98,7 @@ export function standingInWords(
 	}
 }
 
-/** Whether any link was ever checked: where none was, that is said once and not of each. */
+/** Whether any link was ever checked. If none was, pages say so once instead of for each link. */
 export function hasLinkState(links: Readonly<Record<string, unknown>>): boolean {
 	return Object.keys(links).length > 0;
 }

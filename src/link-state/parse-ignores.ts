@@ -5,7 +5,7 @@ import { faultOfValue, fieldNames } from '../model/value-fault.ts';
 import { parseYaml, type YamlText } from '../text/yaml-text.ts';
 import { type LinkIgnore, LinkIgnoreSchema } from './link-ignore.ts';
 
-/** An exception and where it stands. */
+/** An exception and its place in the file. */
 export interface PlacedIgnore extends LinkIgnore {
 	place: Place;
 }
@@ -43,7 +43,7 @@ export function parseIgnores(file: string, text: string): ParsedIgnores {
 	return { ignores, problems };
 }
 
-/** What is wrong with an exception, and what to write where that is more than the form of all. */
+/** What is wrong with an exception, and a hint if there is a better one than the general form. */
 function faultOf(issue: z.core.$ZodIssue, value: unknown): [message: string, hint?: string] {
 	if (issue.path.length === 0) {
 		const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];

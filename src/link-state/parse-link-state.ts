@@ -8,10 +8,10 @@ export type ParsedLinkState =
 	{ state: LinkState; problems: [] } | { state?: never; problems: [Problem, ...Problem[]] };
 
 /**
- * Reads the text of a link state. A broken one is refused whole, with its lines: what is remembered
- * of hundreds of addresses must not be lost to one bad merge.
+ * Reads the text of a link state. A broken one is refused as a whole, with its lines, so that a bad
+ * merge cannot lose what is remembered of hundreds of addresses.
  *
- * @param file - Path that problems name.
+ * @param file - Path of the file, for problems.
  */
 export function parseLinkState(file: string, text: string): ParsedLinkState {
 	const marker = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
@@ -43,8 +43,8 @@ export function parseLinkState(file: string, text: string): ParsedLinkState {
 			issue.code === 'unrecognized_keys' ? issue.path.concat(issue.keys[0] ?? '') : issue.path;
 		return problemAt(yaml.at(keys, 'key'), `${what}${of} is wrong: ${issue.message}.`);
 	});
-	// A failure without an issue cannot be; a place is reported all the same.
-	return first ? { problems: [first, ...rest] } : refuse(yaml.at([]), 'This is not a link state.');
+	// A failure without an issue should not happen, but a problem is reported all the same.
+	return first ? { problems: [first, ...rest] } : refuse(yaml.at([]), 'This is no link state.');
 }
 
 const hint =
@@ -60,8 +60,8 @@ function problemAt(place: Place, message: string, how = hint): Problem {
 }
 
 /**
- * Where a text stops being JSON: where the parser says, else where it stops being YAML (of which
- * JSON is a part), else the first line that is no entry by itself, else its end.
+ * Where a text stops being JSON: where the parser says, else where it stops being YAML (JSON is a
+ * subset of YAML), else the first line that is not a valid entry, else its end.
  */
 function faultOf(file: string, text: string, { message }: Error): Place {
 	const offset = /\bat position (\d+)/.exec(message)?.[1];

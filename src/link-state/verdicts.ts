@@ -1,23 +1,26 @@
-/** What is known of the page behind an address. */
+/** What is known of the page at an address. */
 export type PageState = 'there' | 'gone' | 'unknown' | 'unchecked';
 
 /** What a verdict means, for the check, for its reports and for readers. */
 export interface VerdictRow {
 	/** What it means, in one sentence. */
 	about: string;
-	/** Whether it can fail a run; all others are reported and pass. */
+	/** Whether it can fail a run. Other verdicts are only reported. */
 	fails: boolean;
-	/** Whether the page was there; `unknown` where nobody could see it. By this a reader sees how a source stands. */
+	/**
+	 * Whether the page was there; `unknown` if the check could not see it. Readers see the status of a
+	 * source from this.
+	 */
 	page: PageState;
 	/** Whether the quotes were compared with the page. */
 	comparesQuotes: boolean;
-	/** Whether all is well, so that nothing needs to be done and no exception makes sense. */
+	/** Whether all is well, so nothing has to be done and an exception makes no sense. */
 	isSound: boolean;
-	/** Whether it may be over tomorrow, so that the address is asked again soon. */
+	/** Whether it may pass by the next day, so the address is asked again soon. */
 	mayPass: boolean;
 	/** Whether an archived copy helps. */
 	copyHelps: boolean;
-	/** Whether it rests on what the page says, so that what a browser shows of it may overturn it. */
+	/** Whether it rests on the words of the page, so what a browser shows may change it. */
 	restsOnText: boolean;
 }
 
@@ -31,11 +34,11 @@ const rest = {
 	restsOnText: false,
 } as const satisfies Omit<VerdictRow, 'about'>;
 
-/** What a check of one link or quote comes to: the one table that all who ask about a verdict read. */
+/** All verdicts on a link or quote. All code that asks about a verdict reads this table. */
 export const verdictTable = {
 	ok: {
 		...rest,
-		about: 'The address answers, and what is quoted from it stands there.',
+		about: 'The address answers, and everything quoted from it stands there.',
 		page: 'there',
 		comparesQuotes: true,
 		isSound: true,
@@ -73,7 +76,7 @@ export const verdictTable = {
 	},
 	anchor: {
 		...rest,
-		about: 'The page is there, but it does not have the place that the address names.',
+		about: 'The page is there, but the named place on it is not.',
 		restsOnText: true,
 		fails: true,
 		page: 'there',
@@ -84,7 +87,7 @@ export const verdictTable = {
 	},
 	login: {
 		...rest,
-		about: 'The page requires a login or consent first.',
+		about: 'The page asks for a login or consent first.',
 	},
 	legal: {
 		...rest,
@@ -92,7 +95,7 @@ export const verdictTable = {
 	},
 	transient: {
 		...rest,
-		about: 'The server has an error that may pass.',
+		about: 'The server has a problem that may be temporary.',
 		mayPass: true,
 	},
 	timeout: {
@@ -102,12 +105,12 @@ export const verdictTable = {
 	},
 	tls: {
 		...rest,
-		about: 'No secure connection could be made.',
+		about: 'No secure connection was possible.',
 		mayPass: true,
 	},
 	unsafe: {
 		...rest,
-		about: 'The check must not open the address.',
+		about: 'The address leads to a place that the check must not request.',
 		fails: true,
 	},
 	unreadable: {
@@ -121,7 +124,7 @@ export const verdictTable = {
 	},
 	unchecked: {
 		...rest,
-		about: 'The address was not requested in this run, and nothing is remembered about it.',
+		about: 'The address was not requested in this run, and no earlier result is known.',
 		page: 'unchecked',
 		mayPass: true,
 	},
@@ -132,5 +135,5 @@ export type Verdict = keyof typeof verdictTable;
 /** The row of a verdict. */
 export const verdictOf: (verdict: Verdict) => VerdictRow = (verdict) => verdictTable[verdict];
 
-/** The names of all verdicts, in the order in which reports count them. */
+/** The names of all verdicts, in the order of reports. */
 export const verdicts = Object.keys(verdictTable) as [Verdict, ...Verdict[]];

@@ -2,7 +2,7 @@ import type { QuoteNote } from '../text/match/quote-variant.ts';
 import type { Passage } from './judge/passages.ts';
 import type { Verdict } from '../link-state/verdicts.ts';
 
-/** Why an address is dead; each has its own patience. */
+/** Why an address is dead. How soon it counts as dead depends on this. */
 export type DeathCause = 'network' | 'not-found' | 'gone' | 'redirect';
 
 /** A verdict with its reasons. */
@@ -12,26 +12,34 @@ export interface Judgement {
 	message: string;
 	/** What to do about it, in one sentence. */
 	hint: string;
-	/** A permanent new address, where the old one has moved for good. */
+	/** The new address, where the page has moved permanently. */
 	movedTo?: string;
-	/** For drift: the passage of the page nearest to the quote, differences marked `[-gone-]` and `{+new+}`. */
+	/**
+	 * For `drift`: the passage of the page nearest to the quote, with differences marked `[-gone-]`
+	 * and `{+new+}`.
+	 */
 	nearest?: string;
-	/** For dead: why. */
+	/** For `dead`: why. */
 	cause?: DeathCause;
-	/** What became of each quote asked for, in the order asked. */
+	/** The outcome for each quote asked for, in the order asked. */
 	quotes?: QuoteJudgement[];
-	/** Hash of the main text (`textHash`), where one was read. */
+	/** Hash of the main text (`textHash`), if one was read. */
 	text?: string;
-	/** The quotes that stand as they were read, where that was asked for. */
+	/** The quotes that stand, as they were read on the page, if passages were asked for. */
 	passages?: Passage[];
-	/** Where the words decide and a browser could say more: whether it rests on what one shows. */
+	/**
+	 * Whether it rests on what a browser shows. Only set where the verdict depends on the words and a
+	 * browser could show more of them.
+	 */
 	opened?: Opened;
 }
 
-/** Whether a judgement rests on what a browser shows: by which one, or why not. */
+/** Whether a judgement rests on what a browser shows: which browser, or why not. */
 export type Opened = { shown: true; by: string } | { shown: false; why: string };
 
-/** What became of one quote. Where the page could not be read, `unread` with the page's own verdict. */
+/**
+ * The outcome for one quote. Where the page could not be read, `unread` with the page's own verdict.
+ */
 export interface QuoteJudgement {
 	quote: string;
 	locator?: string;

@@ -1,11 +1,14 @@
 import { Parser } from 'htmlparser2';
 
-/** How much of a page is looked through; what it says of itself stands at its beginning. */
+/** Maximum number of characters of a page to read. Its metadata is at the beginning. */
 const longest = 1_000_000;
-/** Elements inside one another, from which on browsers flatten them. */
+/** Maximum nesting of elements; browsers flatten deeper ones. */
 const deepest = 512;
 
-/** The beginning of a page, up to where it nests deeper than anybody means to: the time to build a tree grows with its depth. */
+/**
+ * The beginning of a page, up to where it nests too deep. The time to build a tree grows with its
+ * depth.
+ */
 export function boundedHtml(html: string): string {
 	let depth = 0;
 	let end = Math.min(html.length, longest);

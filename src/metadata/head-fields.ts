@@ -6,7 +6,7 @@ import type { PageHead } from './page-head.ts';
 
 const { trusted } = metaNames;
 
-/** The day in an address of the kind `/2024/05/06/`, under which the page was put when it was made. */
+/** The day in an address such as `/2024/05/06/`, which is the day the page was made. */
 export function dayInAddress(address: string): Found | undefined {
 	const path = URL.parse(address)?.pathname ?? '';
 	const [day] = /(?<=\/)(?:19|20)\d{2}[/-]\d{1,2}[/-]\d{1,2}(?=[/-])/.exec(path) ?? [];
@@ -14,7 +14,7 @@ export function dayInAddress(address: string): Found | undefined {
 	return value === undefined ? undefined : { value, from: 'the address' };
 }
 
-/** The kind of source that only `meta` elements tell. */
+/** The kind of source that only `meta` elements give. */
 export function kindInHead({ meta }: PageHead): { scholarly?: Found; article?: Found } {
 	const scholarly = meta(...trusted.scholarly);
 	const type = meta('og:type');
@@ -25,7 +25,7 @@ export function kindInHead({ meta }: PageHead): { scholarly?: Found; article?: F
 	};
 }
 
-/** The pages that a work takes of its journal. */
+/** The pages of a work in its journal. */
 export function pagesInHead({ meta }: PageHead): Found | undefined {
 	const first = meta(...trusted.firstPage);
 	const last = meta(...trusted.lastPage);
@@ -42,7 +42,7 @@ export function doiInHead({ all }: PageHead): Found | undefined {
 	return undefined;
 }
 
-/** The addresses that a page gives itself. */
+/** The addresses that a page gives for itself. */
 export function ownAddresses({ $, all }: PageHead, base: string): string[] {
 	const written = [
 		$('link[rel~="canonical" i]').first().attr('href'),

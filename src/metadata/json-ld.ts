@@ -1,16 +1,20 @@
 import type { PageHead } from './page-head.ts';
 import { isNode, type LinkedNode } from './linked-node.ts';
 
-/** Things within things that are followed. */
+/** Maximum depth of things within things. */
 const deepest = 12;
-/** How far names are filled in; two things may name each other. */
+/**
+ * Maximum depth to which references by `@id` are filled in, because two things may refer to each
+ * other.
+ */
 const deepestFilled = 3;
-/** Things that are looked at. */
+/** Maximum number of values to look at. */
 const most = 2000;
 
 /**
- * The things that a page describes in JSON-LD 1.1: single, in lists, in `@graph`, and those that a page
- * says it is mainly about. What is only named by its `@id` is filled in from where it is described.
+ * The things that a page describes in JSON-LD 1.1: single, in lists, in `@graph`, and as
+ * `mainEntity` or `mainEntityOfPage`. A thing that is only a reference by `@id` is filled in from
+ * its description.
  */
 export function jsonLdNodes({ $ }: PageHead): LinkedNode[] {
 	const roots = $('script[type^="application/ld+json" i]')
@@ -40,7 +44,7 @@ export function jsonLdNodes({ $ }: PageHead): LinkedNode[] {
 	return topNodes(roots, 0).map((node) => filled(node));
 }
 
-/** Things that stand for themselves, not as a property of another. */
+/** Things that are not a property of another thing. */
 function topNodes(value: unknown, depth: number): LinkedNode[] {
 	if (depth > deepest) return [];
 	if (Array.isArray(value)) return value.flatMap((one) => topNodes(one, depth + 1));
@@ -54,7 +58,9 @@ function size(node: LinkedNode | undefined): number {
 	return node ? Object.keys(node).length : 0;
 }
 
-/** JSON as pages write it: in a comment, with raw line breaks in texts, with a comma too many. */
+/**
+ * Parses JSON as pages write it: in a comment, with raw line breaks in strings, with an extra comma.
+ */
 function parsed(text: string): unknown {
 	const bare = text
 		.replaceAll(/<!--|-->|<!\[CDATA\[|\]\]>/g, '')
@@ -65,7 +71,7 @@ function parsed(text: string): unknown {
 		try {
 			return JSON.parse(attempt) as unknown;
 		} catch {
-			// The next attempt forgives more.
+			// The next attempt is less strict.
 		}
 	}
 	return undefined;

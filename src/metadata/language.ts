@@ -1,9 +1,12 @@
 import type { Found } from './metadata.ts';
 
-/** Languages that are written, or read, differently by region; of the others the region says nothing of a text. */
+/**
+ * Languages that are written or read differently by region. For all others the region says nothing
+ * about a text.
+ */
 const regional = /^(?:fa-AF|zh-.*|pt-BR|sr-.*)$/;
 
-/** A tag of BCP 47 as records have them; `undefined` for what is none. */
+/** A BCP 47 tag in the form used in records; `undefined` if it is not one. */
 export function languageTag(written: string | undefined): string | undefined {
 	if (written === undefined || written.trim() === '') return undefined;
 	const name = written.trim().replaceAll('_', '-');
@@ -18,7 +21,7 @@ export function languageTag(written: string | undefined): string | undefined {
 	}
 }
 
-/** Names that pages write where a tag is meant. */
+/** Names that pages write instead of a tag. */
 const byName: Readonly<Record<string, string>> = {
 	english: 'en',
 	russian: 'ru',
@@ -38,7 +41,10 @@ const byName: Readonly<Record<string, string>> = {
 	per: 'fa',
 };
 
-/** Scripts that one can tell a wrong language by: a template in English around words in another script. */
+/**
+ * Scripts that can show that a language is wrong, such as a template in English around words in
+ * another script.
+ */
 const scripts: readonly [string, RegExp][] = [
 	['Latn', /\p{Script=Latin}/gu],
 	['Cyrl', /\p{Script=Cyrillic}/gu],
@@ -49,7 +55,7 @@ const scripts: readonly [string, RegExp][] = [
 	['Hani', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu],
 ];
 
-/** Whether words are in a script in which a language is not written. */
+/** Whether words are in a script that a language does not use. */
 export function isOtherScript(language: string, words: string): boolean {
 	const counts = scripts.map(([script, letters]) => ({
 		script,
@@ -59,12 +65,13 @@ export function isOtherScript(language: string, words: string): boolean {
 	if (!most || most.count < 8) return false;
 	const { script = '' } = new Intl.Locale(language).maximize();
 	const family = /^(?:Hans|Hant|Jpan|Kore)$/.test(script) ? 'Hani' : script;
-	// Of a language in a script that is not counted nothing is known; Serbian and Uzbek have two.
+	// We cannot tell for languages whose script is not counted, or that have two scripts, like Serbian
+	// and Uzbek.
 	const isCounted = scripts.some(([name]) => name === family);
 	return isCounted && !/^(?:sr|uz|az|kk|ky|tg|mn)\b/.test(language) && most.script !== family;
 }
 
-/** The first language that the words can be in. */
+/** The first candidate whose script fits the words. */
 export function likelyLanguage(
 	candidates: readonly (Found | undefined)[],
 	words: string,

@@ -4,7 +4,7 @@ import { isNode, type LinkedNode, listOf, textsOf, typesOf } from './linked-node
 import type { Metadata } from './metadata.ts';
 import { plainWords } from './plain-words.ts';
 
-/** Kinds of source by types of schema.org, the most telling first. */
+/** Kinds of source by schema.org types, the most specific first. */
 const kinds: readonly [RegExp, string][] = [
 	[/^(?:ScholarlyArticle|MedicalScholarlyArticle|Thesis)$/, 'academic'],
 	[/^(?:OpinionNewsArticle|AnalysisNewsArticle|ReviewNewsArticle)$/, 'analysis'],
@@ -13,7 +13,7 @@ const kinds: readonly [RegExp, string][] = [
 	[/^(?:NewsArticle|ReportageNewsArticle|BackgroundNewsArticle|LiveBlogPosting)$/, 'report'],
 	[/^(?:Legislation|GovernmentService|DigitalDocument)$/, 'document'],
 ];
-/** How well the types of a thing say that it is what a reader came for. */
+/** How likely the types of a thing make it the main work of a page, from 0 to 3. */
 const rank = (types: readonly string[]): number => {
 	if (types.some((type) => /Article$|Posting$|^(?:Report|Thesis|Book|Dataset)$/.test(type)))
 		return 3;
@@ -24,14 +24,14 @@ const rank = (types: readonly string[]): number => {
 	return types.some((type) => type.endsWith('Page')) ? 1 : 0;
 };
 
-/** What the work that a page is about is known by, to tell it from others that the page describes. */
+/** Facts by which to tell the work that a page shows from others that it describes. */
 export interface WorkHints {
 	address: string;
 	/** Headings and title of the page. */
 	words: readonly string[];
 }
 
-/** Of the things that a page describes, the work that it shows; `undefined` where it describes none. */
+/** The thing that is the work a page shows; `undefined` if the page describes no work. */
 export function workAmong(
 	nodes: readonly LinkedNode[],
 	{ address, words }: WorkHints,
@@ -55,7 +55,7 @@ function pathOf(address: string): string {
 	return URL.parse(address)?.pathname.replace(/\/$/, '') ?? address;
 }
 
-/** What a thing says of itself. @param from - Where it was described, in words. */
+/** The metadata of a thing. @param from - Where it was described, in words. */
 export function metadataOf(node: LinkedNode, from: string): Metadata {
 	const types = typesOf(node);
 	const isPage = rank(types) <= 1;
@@ -118,7 +118,7 @@ function identifiers(value: unknown): string[] {
 	return listOf(value).flatMap((one) => (isNode(one) ? textsOf(one.value) : textsOf(one)));
 }
 
-/** The DOI in some texts, without what stands before it. */
+/** The first DOI in some texts, without its prefix. */
 export function doiIn(texts: readonly string[]): string | undefined {
 	for (const text of texts) {
 		const [, doi] = /(?:^|doi\.org\/|doi:\s?)(10\.\d{4,9}\/\S{1,200})$/i.exec(text.trim()) ?? [];
@@ -134,7 +134,7 @@ function pagesOf(node: LinkedNode): string | undefined {
 	return pages ?? (first === undefined ? undefined : [first, last].filter(Boolean).join('–'));
 }
 
-/** A thing that this is a part of, and what that is a part of: issue, volume, journal. */
+/** The things that this is a part of, from the nearest: issue, volume, journal. */
 function partsOf(value: unknown, depth = 0): LinkedNode[] {
 	if (depth > 4) return [];
 	return listOf(value).flatMap((one) =>

@@ -1,9 +1,9 @@
 /**
- * The names of `meta` elements by what they tell, the most trusted first: of libraries (Highwire,
- * PRISM), of social networks (Open Graph and what grew around it), of Dublin Core, of makers of sites.
+ * The names of `meta` elements by field, the most trusted first: of libraries (Highwire, PRISM), of
+ * social networks (Open Graph and its extensions), of Dublin Core, of site software.
  */
 export const metaNames = {
-	/** Before what is told in schema.org. */
+	/** These have priority over schema.org data. */
 	trusted: {
 		title: namesIn('citation_title'),
 		authors: namesIn('citation_author citation_authors'),
@@ -21,12 +21,12 @@ export const metaNames = {
 		lastPage: namesIn('citation_lastpage prism.endingpage'),
 		doi: namesIn('citation_doi prism.doi bepress_citation_doi dc.identifier.doi dc.identifier'),
 		isbn: namesIn('citation_isbn book:isbn'),
-		/** Only works of scholars have them. */
+		/** Only academic works have them. */
 		scholarly: namesIn(
 			'citation_journal_title citation_conference_title citation_dissertation_institution',
 		),
 	},
-	/** After what is told in schema.org. */
+	/** These are used only after schema.org data. */
 	other: {
 		title: namesIn('og:title dc.title dcterms.title dc:title'),
 		authors: namesIn(
@@ -42,7 +42,7 @@ export const metaNames = {
 			'og:site_name dc.publisher dcterms.publisher dc:publisher application-name publisher',
 		),
 		language: namesIn('og:locale dc.language dcterms.language content-language language'),
-		/** Times of other things, by whose zone that of the page is known. */
+		/** Times of other events; their time zone is that of the page. */
 		times: namesIn('article:modified_time og:updated_time datemodified last-modified'),
 	},
 } as const;

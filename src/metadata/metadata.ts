@@ -1,16 +1,16 @@
-/** A value that was found, and where, in words for an editor. */
+/** A value, and where it was found, in words for an editor. */
 export interface Found<Value = string> {
 	value: Value;
 	/** `JSON-LD`, `meta og:title`, `the <h1>`. */
 	from: string;
-	/** What to look at before it is believed. */
+	/** What to check before using the value. */
 	doubt?: string;
 }
 
-/** The fields of a source that a page, a file or a register can tell of itself. */
+/** The fields of a source that a page, a file or a register can give. */
 export interface Metadata {
 	title?: Found;
-	/** As a record has them: `Family, Given` for a person of whom that is known, else as printed. */
+	/** As in a record: `Family, Given` for a person if both parts are known, else as printed. */
 	authors?: Found<string[]>;
 	/** A year, month or day, as printed. */
 	published?: Found;
@@ -26,14 +26,14 @@ export interface Metadata {
 	pages?: Found;
 	doi?: Found;
 	isbn?: Found;
-	/** Addresses that it gives itself, the likeliest first. */
+	/** Addresses that it gives for itself, the most likely first. */
 	addresses: string[];
 }
 
-/** The names of its fields that hold one text. */
+/** The names of the fields with one text. */
 export type TextField = Exclude<keyof Metadata, 'authors' | 'addresses'>;
 
-/** The first of several findings. */
+/** The first value that was found. */
 export function firstOf<Value>(
 	...found: readonly (Found<Value> | undefined)[]
 ): Found<Value> | undefined {

@@ -3,25 +3,25 @@ import type { LinkedNode } from './linked-node.ts';
 import { plainWords } from './plain-words.ts';
 import { shortText } from './short-text.ts';
 
-/** Things within things that are followed. */
+/** Maximum depth of things within things. */
 const deepest = 8;
-/** Properties, and things, that are looked at. */
+/** Maximum number of properties and of things to look at. */
 const most = { properties: 2000, items: 300 };
-/** Longer than any value that is of use. */
+/** Maximum length of a value; useful ones are shorter. */
 const longest = 1000;
-/** Properties whose words are meant even where they are a link. */
+/** Properties whose text counts, not the address, even if they are a link. */
 const named: ReadonlySet<string> = new Set(['author', 'creator', 'name', 'headline', 'publisher']);
 
 type Element = Elements[number];
 
-/** The things that a page describes in microdata (WHATWG HTML, section 5) that stand for themselves. */
+/** The top-level things that a page describes in microdata (WHATWG HTML, section 5). */
 export function microdataNodes({ $ }: PageHead): LinkedNode[] {
 	const ownerOf = (element: Element) => $(element).parent().closest('[itemscope]').get(0);
 	const properties = $('[itemprop]').slice(0, most.properties).toArray();
 	const owned = Map.groupBy(properties, ownerOf);
 	let made = 0;
 
-	/** Properties that an item names by the id of an element elsewhere on the page. */
+	/** Properties in other elements of the page that an item refers to by id (`itemref`). */
 	const referred = (itemref = ''): Element[] => {
 		const ids = itemref.split(/\s+/).filter(Boolean).slice(0, 20);
 		return ids.flatMap((id) => {
@@ -50,7 +50,10 @@ export function microdataNodes({ $ }: PageHead): LinkedNode[] {
 		return node;
 	};
 
-	/** The value of a property (section 5.2.4); `content` counts on every element, as search engines take it. */
+	/**
+	 * The value of a property (section 5.2.4). `content` counts on every element, as for search
+	 * engines.
+	 */
 	const valueOf = (property: Element, name: string, depth: number): unknown => {
 		const element = $(property);
 		if (element.attr('itemscope') !== undefined) return itemOf(property, depth + 1);

@@ -3,7 +3,7 @@ import type { Found } from './metadata.ts';
 import type { PageHead } from './page-head.ts';
 import { shortText } from './short-text.ts';
 
-/** Elements in which pages name who wrote them, the most telling first. */
+/** Elements in which pages name their authors, the most reliable first. */
 const bylines: readonly [selector: string, from: string][] = [
 	['a[rel~="author" i]', 'rel=author'],
 	['[itemprop="author"]', 'the byline'],
@@ -15,10 +15,10 @@ const bylines: readonly [selector: string, from: string][] = [
 	['address[class*="author" i], [class~="author" i], [class~="byline" i]', 'the byline'],
 	['[class*="byline" i], [class*="-author" i], [class*="author-" i]', 'the byline'],
 ];
-/** A byline that is longer is about the author. */
+/** Maximum length of a byline; longer texts are about the author. */
 const longest = 120;
 
-/** Who a page names in `meta` elements of these names. */
+/** The authors in `meta` elements with these names. */
 export function metaAuthors(
 	{ all }: PageHead,
 	names: readonly string[],
@@ -30,7 +30,7 @@ export function metaAuthors(
 	return undefined;
 }
 
-/** Who a page names beside its text. */
+/** The authors in the visible byline of a page. */
 export function printedAuthors({ $ }: PageHead): Found<string[]> | undefined {
 	for (const [selector, from] of bylines) {
 		const written = $(selector)

@@ -7,12 +7,12 @@ import { shortText } from './short-text.ts';
 /** Some elements of a page. */
 export type Elements = ReturnType<ReturnType<CheerioAPI['root']>['children']>;
 
-/** A page as far as it speaks of itself. */
+/** The parts of a page that have its metadata. */
 export interface PageHead {
 	$: CheerioAPI;
-	/** Contents of the `meta` elements of a name, in their order; empty ones left out. */
+	/** Contents of the `meta` elements with a name, in order, without empty ones. */
 	all: (name: string) => string[];
-	/** The first content of the first of these names that has one. */
+	/** The first content of the first name that has one. */
 	meta: (...names: string[]) => Found | undefined;
 	/** The headings of the first level. */
 	headings: string[];
@@ -22,12 +22,12 @@ export interface PageHead {
 	language: string;
 }
 
-/** How often a name counts: no work has more authors that matter. */
+/** Maximum number of contents for one name; no work needs more authors. */
 const mostOfName = 200;
-/** Longer than any title, name or date. */
+/** Maximum length of a title, name or date. */
 const longest = 1000;
 
-/** Takes the head of a page apart. Names of `meta` count in whatever case. */
+/** Parses the head of a page. Names of `meta` are not case-sensitive. */
 export function pageHead(html: string): PageHead {
 	const $ = load(boundedHtml(html));
 	const metas = new Map<string, string[]>();

@@ -5,7 +5,7 @@ import type { Metadata, TextField } from './metadata.ts';
 import { plainWords } from './plain-words.ts';
 import { readDate } from './dates/read-date.ts';
 
-/** Kinds of source by types of CSL. */
+/** Kinds of source by CSL types. */
 const kinds: Readonly<Record<string, string>> = {
 	'article-journal': 'academic',
 	article: 'academic',
@@ -28,8 +28,8 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a register of works says of one: CSL-JSON, as the agencies of the DOI give it, or the data of
- * Open Library about an ISBN. Nothing where it is neither.
+ * Reads what a register says about a work: CSL-JSON from DOI agencies, or Open Library data for an
+ * ISBN. `undefined` if it is neither.
  */
 export function readCsl(data: unknown, register: string): Metadata | undefined {
 	const item = workIn(data);

@@ -20,8 +20,9 @@ interface PageOptions {
 const { trusted, other } = metaNames;
 
 /**
- * What a page says of itself, by what is most to be trusted: the tags of libraries (Highwire), JSON-LD,
- * microdata, Open Graph, Dublin Core, then what a reader sees. What it does not say is left out.
+ * Reads the metadata of a page from the most trusted sources first: the tags of libraries
+ * (Highwire), JSON-LD, microdata, Open Graph, Dublin Core, then what a reader sees. Fields that are
+ * not found are left out.
  */
 export function readPage(html: string, { address, contentLanguage }: PageOptions): Metadata {
 	const head = pageHead(html);
@@ -77,7 +78,7 @@ export function readPage(html: string, { address, contentLanguage }: PageOptions
 	});
 }
 
-/** The work that a page shows, as JSON-LD and as microdata describe it. */
+/** The work that a page shows, as described in JSON-LD and in microdata. */
 function worksOf(head: PageHead, address: string): Metadata[] {
 	const hints = { address, words: [...head.headings, head.title, ...head.all('og:title')] };
 	return [
@@ -89,7 +90,7 @@ function worksOf(head: PageHead, address: string): Metadata[] {
 	});
 }
 
-/** Without the fields that were not found. */
+/** Removes the fields that were not found. */
 function given(fields: { [Field in keyof Metadata]: Metadata[Field] | undefined }): Metadata {
 	return Object.fromEntries(
 		Object.entries(fields).filter(([, value]) => value !== undefined),

@@ -4,17 +4,17 @@ import type { Metadata } from './metadata.ts';
 import { languageTag } from './language.ts';
 import { plainWords } from './plain-words.ts';
 
-/** Titles that the program gave which made the file. */
+/** Default titles from the programs that make PDFs. */
 const noTitle =
 	/^(?:microsoft \w+ - |untitled|document\d*$|slide \d+|print|layout|title$)|\.(?:docx?|pdf|indd|qxd|tex|rtf|odt|xlsx?|pptx?|p65|fm)$/i;
 
 /**
- * What a PDF says of itself (ISO 32000-2, section 14.3.3). Its dates are those of the file, not of the
- * text, and are left out.
+ * Reads the properties of a PDF (ISO 32000-2, section 14.3.3). Dates are left out, because they are
+ * those of the file and not of the text.
  */
 export async function readPdfProperties(bytes: Uint8Array): Promise<Metadata> {
 	const found: Metadata = { addresses: [] };
-	// The reader takes the buffer over.
+	// Copied, because the reader transfers the buffer.
 	const { info } = await getMeta(new Uint8Array(bytes)).catch(() => ({ info: {} }));
 	const property = (name: string) => {
 		const value = (info as Record<string, unknown>)[name];

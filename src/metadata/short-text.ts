@@ -1,17 +1,17 @@
 import { plainWords } from './plain-words.ts';
 
-/** A node of a page's tree, as far as its text goes. */
+/** A node of a page's tree, with the properties needed for its text. */
 interface TreeNode {
 	data?: unknown;
 	children?: readonly TreeNode[];
 }
 
-/** More of a page than this is gone through for no text. */
+/** Maximum number of nodes to visit for one text. */
 const mostNodes = 400;
 
 /**
- * The words of an element; nothing where they are more than so many characters, as then it is no name,
- * date or heading but a part of the page. What holds the whole page is not gone through.
+ * The words of an element. Empty if they are longer than `most` characters, because then it is not a
+ * name, date or heading but a part of the page. Large elements are not searched to the end.
  */
 export function shortText(element: TreeNode, most: number): string {
 	const open: TreeNode[] = [element];

@@ -1,10 +1,13 @@
 import type { Found } from './metadata.ts';
 import type { PageHead } from './page-head.ts';
 
-/** What stands between a title and the name of its site. */
+/** Separators between a title and the name of its site. */
 const cuts = /\s{1,3}[|–—·•»«:-]\s{1,3}|\s{0,3}[|»«|:]\s{0,3}/u;
 
-/** The title of the document without the name of its site: cut by the heading, or where that name begins. */
+/**
+ * The title of the document without the name of its site: cut to the heading, or where that name
+ * begins.
+ */
 export function documentTitle(
 	{ title, headings }: PageHead,
 	site: string | undefined,
@@ -38,7 +41,7 @@ function fold(words: string): string {
 	return words.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** A title that is cut short, whole where the page has it whole as its heading. */
+/** Replaces a title that is cut short with the whole heading, if the page has it. */
 export function wholeTitle(found: Found, { headings }: PageHead): Found {
 	const cut = found.value.replace(/\s{0,3}(?:…|\.{3})$/, '');
 	const isCut = cut !== found.value || found.value.length >= 105;

@@ -24,9 +24,9 @@ export interface JsonSchema {
 }
 
 /**
- * JSON Schema of what a file of a kind holds in YAML: a record, its frontmatter, or a map from keys
- * to records. For editors that check and complete YAML while one types; what only the rules can say
- * (`npm run check`) is left to them.
+ * JSON Schema of the YAML in a file of a kind: a record, its frontmatter, or a map from keys to
+ * records. For code editors that check and complete YAML while someone types. What only the rules
+ * can check (`npm run check`) is not in it.
  */
 export function jsonSchemaOf(kind: RecordKind): JsonSchema {
 	const { holds, path } = kindOf(kind);
@@ -44,7 +44,7 @@ export function jsonSchemaOf(kind: RecordKind): JsonSchema {
 	};
 }
 
-/** JSON Schema of one record of a kind, without the map that it may stand in. */
+/** JSON Schema of one record of a kind, without the map that may contain it. */
 export function recordSchema(kind: RecordKind): JsonSchema {
 	const { $schema: _, ...record } = convertSchema(kinds[kind].schema);
 	return record;
@@ -55,23 +55,23 @@ function convertedKey(): JsonSchema {
 	return key;
 }
 
-/** JSON Schema of what an editor may write, as `jsonSchemaOf` has it. */
+/** JSON Schema of what an editor may write, in the form that `jsonSchemaOf` uses. */
 export function convertSchema(schema: z.ZodType): JsonSchema {
 	return z.toJSONSchema(schema, {
 		target: 'draft-2020-12',
 		io: 'input',
 		override({ zodSchema, jsonSchema }) {
 			const { def } = zodSchema._zod;
-			// Dates and labels are texts to us, but `1979` is a number to every reader of YAML.
+			// We read dates and labels as texts, but every reader of YAML takes `1979` for a number.
 			if (def.type === 'pipe' && jsonSchema.type === 'string') {
 				(jsonSchema as JsonSchema).type = ['string', 'integer'];
 			}
-			// `format: uri` refuses addresses with letters outside ASCII, which browsers take.
+			// `format: uri` refuses addresses with letters outside ASCII, which browsers accept.
 			if (jsonSchema.format === 'uri') {
 				delete jsonSchema.format;
 				jsonSchema.pattern = '^https?://';
 			}
-			// `toJSONSchema` drops the examples of what is changed while it is read.
+			// `toJSONSchema` drops the examples of schemas that preprocess their input.
 			const examples = z.globalRegistry.get(zodSchema)?.examples;
 			if (Array.isArray(examples)) jsonSchema.examples = examples;
 		},

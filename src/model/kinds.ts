@@ -18,9 +18,9 @@ export type Target =
 
 /** One kind of record. Paths of fields have a dot for each step and `*` for every item of a list or map. */
 interface KindRow {
-	/** Where its files lie below the content folder; what stands in angle brackets is a key. */
+	/** Where its files are below the content folder; names in angle brackets are keys. */
 	path: string;
-	/** One record a file with prose below it, one record a file, or a map from keys to records. */
+	/** One record per file with prose below it, one record per file, or a map from keys to records. */
 	holds: 'prose' | 'record' | 'map';
 	/** The schema of one record. */
 	schema: z.ZodType;
@@ -30,7 +30,7 @@ interface KindRow {
 	names: Readonly<Record<string, Target>>;
 	/** Fields whose words may carry marks of claims, as prose does. */
 	marked?: readonly string[];
-	/** Fields with dates on which something has happened, so that none lies in the future. */
+	/** Fields with dates on which something has happened, so none may be in the future. */
 	dates: readonly string[];
 	/** The field with the day on which its evidence was last weighed. */
 	weighed?: string;
@@ -40,8 +40,8 @@ interface KindRow {
 const evidence = { 'evidence.*.source': 'source', 'evidence.*.via': 'origin' } as const;
 
 /**
- * Every kind of record: the one table that reading, checks and the link check go by. Of two paths
- * that a file fits, the first counts.
+ * Every kind of record: the one table that reading, checks and the link check use. If a file fits
+ * two paths, the first counts.
  */
 export const kinds = {
 	article: {
@@ -51,7 +51,7 @@ export const kinds = {
 		isRequired: true,
 		names: {
 			'authors.*.person': 'person',
-			// The old form, which is read as a list of one.
+			// The old form, read as a list of one.
 			author: 'person',
 			'basedOn.author': 'person',
 			'points.*.sources.*': 'source',
@@ -179,12 +179,19 @@ const patterns = recordKinds.map((kind) => ({
 	),
 }));
 
-/** The kind of record that a file holds; `undefined` where none is read. @param path - Below the content folder. */
+/**
+ * The kind of record that a file holds; `undefined` if none is read there.
+ *
+ * @param path - Below the content folder.
+ */
 export function kindAt(path: string): RecordKind | undefined {
 	return patterns.find(({ pattern }) => pattern.test(path))?.kind;
 }
 
-/** Where a record would be written, below the content folder. What is not given stays in angle brackets. */
+/**
+ * Where a record would be written, below the content folder. Names that are not given stay in angle
+ * brackets.
+ */
 export function pathOf(
 	kind: RecordKind,
 	given: Readonly<Record<string, string | undefined>>,

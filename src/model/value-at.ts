@@ -1,4 +1,4 @@
-/** The value at a path; `undefined` where there is none. */
+/** The value at a path; `undefined` if there is none. */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 	let current = value;
 	for (const step of path) {

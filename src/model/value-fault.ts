@@ -1,16 +1,16 @@
 import type { z } from 'astro/zod';
 import { didYouMean, nearest } from '../text/did-you-mean.ts';
 
-/** What is wrong with a value, and what to write instead, each in a sentence. */
+/** What is wrong with a value, and what to write instead, in one sentence each. */
 export interface ValueFault {
 	message: string;
 	hint: string;
 }
 
 /**
- * Says of a value what its schema has against it.
+ * Describes the issue that a schema reports for a value.
  *
- * @param subject - What has the value, as a sentence begins: `` `kind` ``.
+ * @param subject - What has the value, in the form that begins a sentence: `` `kind` ``.
  */
 export function faultOfValue(subject: string, issue: z.core.$ZodIssue, found: unknown): ValueFault {
 	const message = `${subject} has a value it cannot have`;
@@ -27,14 +27,17 @@ export function faultOfValue(subject: string, issue: z.core.$ZodIssue, found: un
 		: { message: `${message}.`, hint: `${expected}.` };
 }
 
-/** The fields on the way to a value, as a sentence begins; which item of a list it is, its place shows. */
+/**
+ * The path of fields to a value, in the form that begins a sentence. It has no list index, because
+ * the place shows it.
+ */
 export function fieldNames(path: readonly PropertyKey[]): string {
 	const names = path.filter((step) => typeof step !== 'number').map(String);
 	const field = `\`${names.join('.')}\``;
 	return typeof path.at(-1) === 'number' ? `An item of ${field}` : field;
 }
 
-/** What editors call the types of YAML. */
+/** The names of YAML types for editors. */
 const typeNames = new Map([
 	['array', 'a list'],
 	['number', 'a number'],
@@ -56,7 +59,7 @@ export function expectationOf(issue: z.core.$ZodIssue, found?: unknown): string 
 		.replaceAll('"', '`');
 }
 
-/** How a value of another type is written as the one that is asked for, where one can tell. */
+/** How to write a value of the wrong type as the right one, if this can be known. */
 function howToWrite(type: string, field: string, found: unknown): string {
 	const isPlain = ['string', 'number', 'boolean'].includes(typeof found);
 	const name = /^\d+$/.test(field) ? '-' : `${field}:`;
@@ -78,7 +81,10 @@ function howToWrite(type: string, field: string, found: unknown): string {
 	return '';
 }
 
-/** Words as items of a list: keys as they are, names with a comma in quotation marks, as it would part them. */
+/**
+ * Words as items of a list. Keys stay as they are. Names with a comma get quotation marks, because
+ * the comma would split them.
+ */
 function asItems(words: string): string {
 	const isOfKeys = words.split(',').every((part) => /^\s*[a-z0-9-]+\s*$/.test(part));
 	if (isOfKeys || !/[,;]/.test(words)) return words;
@@ -86,27 +92,30 @@ function asItems(words: string): string {
 	return names.join(', ');
 }
 
-/** Powers of ten that stand behind numbers as words. */
+/** Powers of ten for the words that follow numbers. */
 const powers: Readonly<Record<string, number>> = {
 	...{ thousand: 3, million: 6, mn: 6, billion: 9, bn: 9, trillion: 12 },
 };
 
-/** A number as digits, from one with a unit or a power behind it; `undefined` of two numbers, and of what else it may be. */
+/**
+ * A number as digits, from a text with a unit or a power after it; `undefined` for two numbers and
+ * for anything ambiguous.
+ */
 function numberMeant(written: string): string | undefined {
 	const [, digits, behind = ''] =
 		/^([-−]?\d[\d.,\s_'’]*)([^\d.,\s_'’]\D*)?$/.exec(written.trim()) ?? [];
 	const plain = digits === undefined ? undefined : digitsOf(digits.replace('−', '-'));
 	const word = behind.trim().toLowerCase();
-	// A letter alone may be a unit or a power.
+	// A single letter may be a unit or a power.
 	if (plain === undefined || /^(?:k|m|b|lakhs?|crores?)$/.test(word)) return undefined;
 	const power = powers[word.split(/\s/)[0]?.replace(/s$/, '') ?? ''];
 	return power === undefined ? plain : String(Number(`${plain}e${String(power)}`));
 }
 
-/** The digits of a number, without what parts its thousands, and with a point before its decimals. */
+/** The digits of a number, without separators of thousands, and with a point before the decimals. */
 export function digitsOf(written: string): string | undefined {
 	const joined = written.replaceAll(/[\s_'’]/g, '');
-	// A comma with one or two digits behind it stands where English has a point.
+	// A comma before one or two digits is the decimal separator, for which English has a point.
 	const [, whole, decimals] = /^(-?[\d.]+),(\d{1,2})(?![\d,])/.exec(joined) ?? [];
 	if (whole !== undefined) return `${whole.replaceAll('.', '')}.${decimals ?? ''}`;
 	const plain = joined.replaceAll(/,|\.(?=\d{3}(?:\D|$))/g, '');

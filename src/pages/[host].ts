@@ -4,7 +4,9 @@ import { sharedPaths } from '../content/publication.ts';
 import { hostFiles } from '../publishing/host-files.ts';
 import { hostFileNames } from '../publishing/rules.ts';
 
-/** The files by which Netlify and Cloudflare Pages are set up: they look for them in the site itself. */
+/**
+ * The configuration files for Netlify and Cloudflare Pages, which look for them in the site itself.
+ */
 export const getStaticPaths = (() =>
 	sharedPaths(() =>
 		hostFileNames.map((host) => ({

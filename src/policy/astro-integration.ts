@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { trimHashes } from './trim-hashes.ts';
 
-/** Holds the policy of each built page to what the page has. */
+/** Limits the policy of each built page to the scripts and styles that the page has. */
 export function tightPolicy(): AstroIntegration {
 	return {
 		name: 'three-points:tight-policy',
@@ -13,12 +13,13 @@ export function tightPolicy(): AstroIntegration {
 				const folder = fileURLToPath(dir);
 				const names = await readdir(folder, { recursive: true });
 				const pages = names.filter((name) => name.endsWith('.html'));
-				// A few at a time, so that a site larger than the memory can be built.
+				// A few at a time, so that a site larger than memory can be built.
 				const left = pages.values();
 				const trimEach = async () => {
 					for (const name of left) {
 						const file = join(folder, name);
-						// What is looked for is ASCII: a letter for each byte is read and written in half the time.
+						// The text that is looked for is ASCII. Reading and writing one character per byte
+						// takes half the time.
 						const html = await readFile(file, 'latin1');
 						await writeFile(file, trimHashes(html, 'latin1'), 'latin1');
 					}

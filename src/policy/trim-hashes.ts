@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
 
 const metaPattern = /<meta http-equiv="content-security-policy" content="[^"]*">/i;
-/** Data, such as JSON-LD, is not run: no policy is asked about it, and it is the largest that a page holds. */
+/**
+ * Skips data, such as JSON-LD. It is not run, so the policy does not apply to it, and it is the
+ * largest block on a page.
+ */
 const inlinePattern = /<(script|style)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/\1>/g;
 
 /**
- * Takes out of a page's policy the hashes of scripts and styles that the page does not hold (CSP
- * Level 3, section 2.3.1): what is allowed is what is there, and the policy is shorter.
+ * Removes from a page's policy the hashes of scripts and styles that the page does not have (CSP
+ * Level 3, section 2.3.1). The policy then allows only what is there, and is shorter.
  *
- * @param encoding - How the page was read: `latin1` where each letter stands for one byte of it.
+ * @param encoding - How the page was read: `latin1` if each character is one byte of it.
  */
 export function trimHashes(html: string, encoding: 'utf8' | 'latin1' = 'utf8'): string {
-	// Nothing is kept from page to page: a text kept from a page would keep the whole page in memory.
+	// Nothing is kept from page to page: any text kept from a page would keep the whole page in
+	// memory.
 	const held = new Set(
 		[...html.matchAll(inlinePattern)].map(
 			([, , text = '']) =>

@@ -1,7 +1,10 @@
 import { reportable } from './harmless.ts';
 import type { Problem } from './problem.ts';
 
-/** Writes problems as workflow commands, which GitHub shows as annotations beside the lines they name. */
+/**
+ * Writes problems as workflow commands, which GitHub shows as annotations next to the lines they
+ * name.
+ */
 export function reportToGithub(problems: readonly Problem[]): string {
 	return reportable(problems)
 		.map(({ rule, severity, place, end, message, hint, details = [] }) => {
@@ -19,7 +22,7 @@ export function reportToGithub(problems: readonly Problem[]): string {
 		.join('\n');
 }
 
-/** As the runner's `ActionCommand` decodes it: `%`, then line ends. */
+/** Escapes what the runner's `ActionCommand` decodes: `%`, then line ends. */
 function escapeText(text: string): string {
 	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

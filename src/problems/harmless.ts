@@ -1,18 +1,19 @@
 import { compareProblems, type Problem } from './problem.ts';
 
-/** What ends a line for a terminal, an editor or a runner. */
+/** Characters that end a line for a terminal, a code editor or a runner. */
 const lineEnds = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 
-/** What turns the order of the letters around it (Unicode, Bidi_Control). */
+/** Characters that change the order of the letters around them (Unicode, Bidi_Control). */
 const turns = /\p{Bidi_Control}/gu;
 
-/** C0, C1 and DEL, with which terminals are commanded; a tab moves, and is a space. */
+/** C0, C1 and DEL, which control terminals. Tabs have already become spaces. */
 const controls = /\p{Cc}/gu;
 
 /**
- * A text with nothing in it that can act on whoever prints it: words of a page stand in our messages,
- * and a page must not clear a screen, hide a line, or command the runner of a workflow. GitHub's obeys
- * lines that begin with `::` and, as Azure's does, `##[name]` anywhere in a line.
+ * A text from which everything is removed that could act on the program that prints it. Our
+ * messages quote pages, and a page must not clear a screen, hide a line or command the runner of a
+ * workflow. GitHub's runner obeys lines that begin with `::` and, like Azure's, `##[name]` anywhere
+ * in a line.
  */
 export function harmless(text: string): string {
 	const still = text
@@ -25,12 +26,15 @@ export function harmless(text: string): string {
 	return withoutCommand(still);
 }
 
-/** A line that GitHub’s runner takes for words; whoever breaks a text into lines makes new beginnings. */
+/**
+ * A line that GitHub’s runner takes for words. Code that breaks a text into lines must check each
+ * new line.
+ */
 export function withoutCommand(line: string): string {
 	return line.replace(/^(\s*):(?=:)/, '$1: ');
 }
 
-/** The problems as every reporter takes them: in the order of their places, with nothing in them that can act. */
+/** The problems as every reporter needs them: ordered by place, with harmless texts. */
 export function reportable(problems: readonly Problem[]): Problem[] {
 	return problems
 		.map(({ message, hint, place, details, ...rest }): Problem => ({

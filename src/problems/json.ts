@@ -2,16 +2,19 @@ import { reportable } from './harmless.ts';
 import { jsonText } from './json-text.ts';
 import type { Problem } from './problem.ts';
 
-/** Names of the schemas that reports keep, both in `docs/schemas/`: of problems alone, and with what every link came to. */
+/**
+ * Names of the schemas of reports, both in `docs/schemas/`: of problems alone, and with the result
+ * of every link.
+ */
 export const schemas = {
 	problems: 'urn:three-points:problems:1',
 	links: 'urn:three-points:linkcheck:1',
 } as const;
 
 /**
- * Writes problems as JSON, in the order of places, for a program of one’s own.
+ * Writes problems as JSON, in the order of places, for other programs.
  *
- * @param links - What every address came to, where addresses were checked.
+ * @param links - The result of every address, if addresses were checked.
  */
 export function reportToJson(problems: readonly Problem[], links?: readonly object[]): string {
 	const count = (severity: Problem['severity']) =>

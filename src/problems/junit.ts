@@ -6,8 +6,8 @@ import { defaultTool, type ReportOptions } from './report-options.ts';
 
 /**
  * Writes problems as JUnit XML: a suite for each file, a failed case for each error. Warnings are
- * cases that pass, reported in the suite's output. A clean run is one case that passes, since many
- * readers take an empty report for a broken one. Holds to the schemas of Ant and of Jenkins.
+ * cases that pass, reported in the suite's output. A clean run is one case that passes, because
+ * many readers take an empty report for a broken one. Valid by the schemas of Ant and of Jenkins.
  */
 export function reportToJunit(
 	problems: readonly Problem[],

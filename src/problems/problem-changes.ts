@@ -1,21 +1,24 @@
 import type { Problem } from './problem.ts';
 
-/** What became of the problems between two checks. */
+/** How the problems changed between two checks. */
 export interface ProblemChanges {
 	fresh: Problem[];
 	gone: Problem[];
-	/** Those that both checks found, as the later one has them: their lines may have moved. */
+	/** Those that both checks found, as the later one reports them: their lines may have moved. */
 	still: Problem[];
 }
 
-/** Compares two checks. A problem is the same where its rule, its file and its words are, on whichever line. */
+/**
+ * Compares two checks. A problem is the same if its rule, file and message are the same, on
+ * whichever line.
+ */
 export function changesBetween(
 	before: readonly Problem[],
 	after: readonly Problem[],
 ): ProblemChanges {
 	const waiting = Map.groupBy(before, nameOf);
 	const changes: ProblemChanges = { fresh: [], gone: [], still: [] };
-	// Of several with the same words, those that stand where they stood are the same.
+	// Of several with the same message, those on the same line as before are matched first.
 	const inPlace = new Set(
 		after.filter((problem) =>
 			take(waiting.get(nameOf(problem)), ({ place }) => place.line === problem.place.line),

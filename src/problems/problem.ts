@@ -6,7 +6,7 @@ export interface Place {
 	column: number;
 }
 
-/** A spot in a file that is known. */
+/** A spot in a known file. */
 export type Spot = Pick<Place, 'line' | 'column'>;
 
 /** Whether a problem fails the run or is only reported. */
@@ -18,17 +18,17 @@ export interface Problem {
 	rule: string;
 	severity: Severity;
 	place: Place;
-	/** Where what is wrong ends, after its last character, if that is known. */
+	/** Where the wrong text ends: the position after its last character, if known. */
 	end?: Spot;
 	/** What is wrong, in one sentence. */
 	message: string;
 	/** What to write instead, in one sentence. */
 	hint: string;
-	/** Where more is said about the rule: a path from the project's root, with the heading as fragment. */
+	/** Where the rule is explained: a path from the project's root, with the heading as fragment. */
 	help?: string;
-	/** What else there is to know, a line each: more places, the chain of redirects, tries. */
+	/** Further information, one line each: more places, the chain of redirects, tries. */
 	details?: string[];
-	/** What is known of the cited address that it is about, for programs. */
+	/** For programs: what is known about the cited address that the problem is about. */
 	link?: object;
 }
 

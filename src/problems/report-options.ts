@@ -1,24 +1,24 @@
 /** A rule as reports describe it. */
 export interface RuleAbout {
 	name: string;
-	/** What it holds to, in one sentence. */
+	/** What it requires, in one sentence. */
 	about: string;
 }
 
-/** What reports for machines say besides the problems. */
+/** What reports for machines contain in addition to the problems. */
 export interface ReportOptions {
-	/** What looked: the name of the tool, as the machine shows it. */
+	/** The name of the tool that checked, as the machine shows it. */
 	tool?: string;
 	version?: string;
-	/** The rules that were looked at, whether or not they found anything. */
+	/** The rules that were checked, whether or not they found anything. */
 	rules?: readonly RuleAbout[];
-	/** Absolute address, with a final `/`, that pages of help are below. */
+	/** Absolute address, with a final `/`, of the folder with the help pages. */
 	helpBase?: string;
-	/** When it was looked (ISO 8601, UTC). */
+	/** When the check ran (ISO 8601, UTC). */
 	at?: string;
-	/** What every address came to, where addresses were checked. */
+	/** The result of every address, if addresses were checked. */
 	links?: readonly object[];
 }
 
-/** The tool's name where none is given. */
+/** The tool's name if none is given. */
 export const defaultTool = 'Three Points';

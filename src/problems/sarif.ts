@@ -83,8 +83,9 @@ function locate({ place: { file, line, column }, end }: Problem) {
 }
 
 /**
- * Makes what sets a problem apart from others between runs, wherever its line has gone: a hash of rule,
- * file and words, and which of several such it is (SARIF, section 3.27.17).
+ * Makes the fingerprint that identifies a problem between runs, even if its line has moved. It is a
+ * hash of rule, file and message, and the number among problems with the same hash (SARIF, section
+ * 3.27.17).
  */
 function makeFingerprints(): (problem: Problem) => string {
 	const seen = new Map<string, number>();

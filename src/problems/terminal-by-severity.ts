@@ -9,26 +9,27 @@ interface SeverityOptions {
 	colour?: boolean | undefined;
 	/** Columns of the terminal. */
 	width?: number | undefined;
-	/** Whether to tell of each problem all there is to know, however many there are. */
+	/** Whether to print everything about each problem, however many there are. */
 	verbose?: boolean | undefined;
 }
 
-/** So wide is a terminal where nobody says how wide it is. */
+/** Columns of a terminal whose width is unknown. */
 const usual = 80;
-/** Problems that are told whole; of more, each has three lines. */
+/** The most problems that are printed in full. If there are more, each has three lines. */
 const mostWhole = 12;
-/** Lines of the message where many problems are told. */
+/** Lines of a message if there are many problems. */
 const fewLines = 2;
-/** The part of a line that a folded warning may take to say what it is about. */
+/** The share of a line that the subject of a one-line warning may take. */
 const mostName = 0.45;
-/** Columns that an address is worth beginning in. */
+/** The fewest columns in which an address is worth printing. */
 const leastAddress = 20;
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 /**
- * Prints problems for a person at a prompt: first what is only told, a line each, then what fails the
- * run, under a heading that says so; both by rule. No line but a place is wider than the terminal.
+ * Prints problems for a person at a prompt. The warnings come first, one line each. The errors
+ * follow, under a heading that says that they fail the run. Both are grouped by rule. No line
+ * except a place is wider than the terminal.
  */
 export function reportBySeverity(
 	problems: readonly Problem[],
@@ -89,13 +90,16 @@ function addressOf({ link }: Problem): string | undefined {
 	return typeof address === 'string' ? address.replace(/^https?:\/\//, '') : undefined;
 }
 
-/** The key of the source that a problem of the link check is about: `--only` takes it, and it is shorter than its file. */
+/**
+ * The key of the source that a problem of the link check is about: `--only` accepts it, and it is
+ * shorter than the path of its file.
+ */
 function sourceOf({ link }: Problem): string | undefined {
 	const { source }: { source?: unknown } = link ?? {};
 	return typeof source === 'string' ? source : undefined;
 }
 
-/** Warnings by rule, a line each: what it is about, and of the message as much as there is room for. */
+/** Warnings by rule, one line each: the subject, and as much of the message as fits. */
 function folded(warnings: readonly Problem[], width: number, paint: Paint): string[] {
 	return [...Map.groupBy(warnings, ({ rule }) => rule)].flatMap(([rule, group]) => [
 		paint('yellow', `${rule} (${String(group.length)})`),
@@ -107,7 +111,10 @@ function folded(warnings: readonly Problem[], width: number, paint: Paint): stri
 	]);
 }
 
-/** The place with the address that is cited, and in a few lines what is wrong. A place is never cut: editors open it. */
+/**
+ * The place with the cited address, and the message in a few lines. A place is never cut, because
+ * code editors open it.
+ */
 function short(problem: Problem, width: number, paint: Paint): string[] {
 	const lines = wrap(problem.message, width - 2);
 	const shown = lines.slice(0, fewLines);
@@ -119,7 +126,7 @@ function short(problem: Problem, width: number, paint: Paint): string[] {
 	return [paint('bold', place) + named, ...shown.map((line) => `  ${line}`)];
 }
 
-/** The place, the message, the line it is about, the hint, and what else there is to know. */
+/** The place, the message, the line it is about, the hint, and further information. */
 function whole(problem: Problem, textOf: TextOf, width: number, paint: Paint): string[] {
 	const { rule, severity, message, hint, details = [] } = problem;
 	const tone = severity === 'error' ? 'red' : 'yellow';

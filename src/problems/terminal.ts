@@ -7,14 +7,14 @@ import { columnsOf, wrap } from './wrap.ts';
 interface TerminalOptions {
 	/** Whether to use ANSI colours. */
 	colour?: boolean;
-	/** Columns of the terminal; nothing is broken into lines where it is not known. */
+	/** Columns of the terminal. If unknown, texts are not broken into lines. */
 	width?: number | undefined;
 }
 
 /**
- * Prints problems for a person: `file:line:column  rule  message`, the offending line with carets
- * under what is wrong, the hint, what else there is to know, and where more is said of a rule, once.
- * Where the width of the terminal is known, no line but that of a long place is wider.
+ * Prints problems for a person: `file:line:column  rule  message`, the line with carets under the
+ * wrong text, the hint, further information and, once for each rule, where it is explained. If the
+ * width of the terminal is known, only the line of a long place is wider.
  */
 export function reportToTerminal(
 	problems: readonly Problem[],
@@ -67,11 +67,11 @@ export function reportToTerminal(
 
 const widest = 96;
 
-/** Characters of an address that are shown; reports in files have all of it. */
+/** Characters of an address that are shown. Reports in files have the whole address. */
 const longestAddress = 160;
 const addresses = new RegExp(`\\bhttps?:[^\\s\`“”<>]{${longestAddress},}`, 'g');
 
-/** A text whose addresses are short enough for a screen: their beginning and end tell them apart. */
+/** A text with its addresses shortened to fit a screen. Their beginning and end tell them apart. */
 function shortened(text: string): string {
 	return text.replace(
 		addresses,
@@ -82,9 +82,9 @@ function shortened(text: string): string {
 interface Excerpted {
 	line: number;
 	column: number;
-	/** The column after what is wrong. */
+	/** The column after the wrong text. */
 	end: number;
-	/** Characters shown at the most. */
+	/** The most characters to show. */
 	most: number;
 }
 

@@ -3,7 +3,7 @@ import { withoutCommand } from './harmless.ts';
 /** Letters as wide as two columns: Chinese, Japanese, Korean, full-width forms, most emoji. */
 const wide =
 	/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-/** What takes no column: marks upon letters, joiners. */
+/** Characters that take no column: combining marks, joiners. */
 const none = /[\p{M}\p{Cf}]/u;
 
 /** How many columns of a terminal a text takes. */
@@ -25,10 +25,16 @@ export function cutStart(text: string, width: number): string {
 	return `…${[...fit([...text].reverse().join(''), width - 1)].reverse().join('')}`;
 }
 
-/** Lines that a word may take that is too long for one, such as an address; of a longer one the middle is left out. */
+/**
+ * The most lines for a word that is too long for one, such as an address. The middle of a longer
+ * word is left out.
+ */
 const mostLines = 3;
 
-/** Breaks a text into lines at its spaces, and a word that is too long for a line wherever the line ends. No line commands a runner. */
+/**
+ * Breaks a text into lines at its spaces. A word that is too long for a line is broken where the
+ * line ends. No line can command a runner.
+ */
 export function wrap(text: string, width: number): string[] {
 	const lines: string[] = [];
 	let line = '';
@@ -53,7 +59,7 @@ function piecesOf(word: string, width: number): string[] {
 	let rest = cutMiddle(word, width * mostLines);
 	const pieces: string[] = [];
 	while (rest !== '') {
-		// A sign may be wider than the terminal.
+		// One character may be wider than the terminal.
 		const piece = fit(rest, width) || [...rest].slice(0, 1).join('');
 		pieces.push(piece);
 		rest = rest.slice(piece.length);

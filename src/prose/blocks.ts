@@ -6,10 +6,10 @@ export const blocks: Readonly<Record<string, readonly string[]>> = {
 	StanceMap: [],
 	/** One figure of the article. */
 	Chart: ['of'],
-	/** The words that carry a claim, set apart. */
+	/** The quoted words of a claim, shown as a block. */
 	Quotation: ['claim'],
 	/** Who disagrees, and why. */
 	Counterview: [],
-	/** What happened after the day the text speaks up to. */
+	/** What happened after the day that the text covers. */
 	Since: [],
 };

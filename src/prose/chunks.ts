@@ -5,15 +5,15 @@ import { toString } from 'mdast-util-to-string';
 
 /** A stretch of prose between two headings. */
 export interface Chunk {
-	/** The heading above it; none before the first. */
+	/** The heading above it; absent before the first heading. */
 	heading?: { text: string; slug: string; id: string };
 	text: string;
 }
 
 /**
- * Cuts a prose at its headings.
+ * Cuts prose at its headings.
  *
- * @param prefix - What the ids of its headings begin with: the name of its file.
+ * @param prefix - What the ids of the headings begin with: the name of the file.
  */
 export function chunkProse(prose: Root, prefix: string): Chunk[] {
 	const slugger = new GithubSlugger();
@@ -32,7 +32,7 @@ export function chunkProse(prose: Root, prefix: string): Chunk[] {
 	return chunks.filter(({ heading, text }) => heading ?? text);
 }
 
-/** The words of a block, those of its paragraphs set apart by spaces. */
+/** The words of a block, with spaces between its paragraphs. */
 function textOf(node: Root['children'][number]): string {
 	return 'children' in node && node.type !== 'paragraph'
 		? node.children.map((child) => textOf(child as Root['children'][number])).join(' ')

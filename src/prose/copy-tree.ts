@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 
 /**
- * A copy of a tree that shares nothing with it, without where its nodes stood in the file: places are
- * three quarters of a tree's memory, and what is rewritten has none.
+ * A deep copy of a tree, without the positions of its nodes in the file. Positions take three
+ * quarters of a tree's memory, and rewriting does not need them.
  */
 export function copyWithoutPlaces(tree: Root): Root {
 	return copyOf(tree) as Root;

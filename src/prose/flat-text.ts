@@ -4,15 +4,15 @@ import type { Point } from 'unist';
 import { nomarkReasonOf } from './nomark.ts';
 import { parseMarkAddress } from './placements.ts';
 
-/** From where to where in a text. */
+/** The start and end of a stretch of text. */
 export type Span = [from: number, to: number];
 
-/** The text of a paragraph, and what stands where in it. */
+/** The text of a paragraph, and the places of marks and words in it. */
 export interface FlatText {
 	text: string;
-	/** Where marks of claims stand. */
+	/** Where the marks of claims are. */
 	marks: Span[];
-	/** Where words stand that are exempt from marks. */
+	/** Where the words exempt from marks are. */
 	exempt: Span[];
 	/** Where in the file each stretch of words begins. */
 	stretches: { from: number; at: Point }[];

@@ -4,11 +4,11 @@ import { parseMarkAddress } from './placements.ts';
 /** A stretch of a text that may carry marks. */
 export interface MarkedPiece {
 	text: string;
-	/** Keys of the claims that the words are marked with; none for plain words. */
+	/** Keys of the claims that the words are marked with; empty for plain words. */
 	claims: string[];
-	/** The mark or exemption as it is written; none for plain words. */
+	/** The mark or exemption as it is written; absent for plain words. */
 	mark?: string;
-	/** Why the words need no mark, as it is written; none where nothing is said. */
+	/** Why the words need no mark, as it is written; absent if no reason is given. */
 	nomark?: string;
 }
 
@@ -36,7 +36,7 @@ export function parseMarkedText(text: string): MarkedPiece[] {
 	return pieces;
 }
 
-/** The words of a text alone, without its marks, for where none can be shown. */
+/** The words of a text without its marks, for places that cannot show marks. */
 export function plainWords(text: string): string {
 	return parseMarkedText(text)
 		.map((piece) => piece.text)

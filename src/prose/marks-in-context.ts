@@ -2,16 +2,16 @@ import type { Root } from 'mdast';
 import { flatten } from './flat-text.ts';
 import { walk } from './walk.ts';
 
-/** What stands before and after a mark in its paragraph. */
+/** The text before and after a mark in its paragraph. */
 export interface MarkContext {
 	before: string;
 	after: string;
 }
 
-/** How many characters on either side tell a place from others with the same words. */
+/** How many characters on either side distinguish a place from others with the same words. */
 const reach = 40;
 
-/** What stands around each mark of claims of a prose, in their order: the first of them is mark 1. */
+/** The text around each mark of a claim in prose, in reading order. The first of them is mark 1. */
 export function marksInContext(prose: Root): MarkContext[] {
 	const contexts: MarkContext[] = [];
 	walk(prose, (node) => {

@@ -4,7 +4,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { flatten, touches } from './flat-text.ts';
 import { walk } from './walk.ts';
 
-/** How long a prose is, and how much of it shows its evidence. */
+/** How long prose is, and how much of it shows its evidence. */
 export interface Measure {
 	words: number;
 	sentences: number;
@@ -12,10 +12,13 @@ export interface Measure {
 	marked: number;
 }
 
-/** What was measured: while files are watched, most are asked about again at each save. */
+/** Earlier results. While files are watched, most are needed again at each save. */
 const measured = new WeakMap<Root, Measure>();
 
-/** Measures the paragraphs, lists and tables of a prose; headings are not counted. Segments after UAX 29. */
+/**
+ * Measures the paragraphs, lists and tables of prose; headings are not counted. Words and sentences
+ * are segmented by UAX 29.
+ */
 export function measureProse(prose: Root): Measure {
 	const known = measured.get(prose) ?? measure(prose);
 	measured.set(prose, known);
@@ -28,7 +31,7 @@ function measure(prose: Root): Measure {
 		if (node.type !== 'paragraph' && node.type !== 'tableCell') return;
 		const { text, marks } = flatten(node.children);
 		for (const { index, text: sentence } of sentencesOf(text)) {
-			// The words of a text are those of its sentences.
+			// Every word of a text is in one of its sentences.
 			const words = countWords(sentence);
 			if (words === 0) continue;
 			measure.words += words;

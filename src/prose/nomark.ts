@@ -12,12 +12,12 @@ export const nomarkReasons = {
 
 const scheme = 'nomark:';
 
-/** The reason in the address of an exemption, written right or not; `undefined` for any other address. */
+/** The reason in the address of an exemption, valid or not; `undefined` for any other address. */
 export function nomarkReasonOf(url: string): string | undefined {
 	return url.startsWith(scheme) ? url.slice(scheme.length) : undefined;
 }
 
-/** Whether a reason is one of the table. */
+/** Whether a reason is one of those above. */
 export function isNomarkReason(reason: string): boolean {
 	return Object.hasOwn(nomarkReasons, reason);
 }

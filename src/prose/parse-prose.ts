@@ -17,17 +17,18 @@ function makeParser(options: { tables: boolean }) {
 		.use(remarkTables, options);
 }
 
-/** In the line below the head of any table a dash stands beside an upright or a colon. */
+/** Every table has a line below its head in which a dash is next to a vertical bar or a colon. */
 const mayHaveTable = /-[ \t]*[|:]|[|:][ \t]*-/;
 
 /**
- * Parses prose, MDX with what `remark-tables.ts` takes from GFM, to mdast.
+ * Parses prose, MDX with the parts of GFM that `remark-tables.ts` adds, to mdast.
  *
- * @throws {VFileMessage} If the text is no MDX.
+ * @throws {VFileMessage} If the text is not MDX.
  */
 export function parseProse(text: string): Root {
 	const plain = parsePlainProse(text);
 	if (plain) return plain;
-	// Where tables are read, each line is tried as the head of one first: an eighth of all the time.
+	// The parser for tables first tries each line as the head of one, which takes an eighth of all
+	// the time.
 	return (mayHaveTable.test(text) ? parser : parserWithoutTables).parse(text);
 }

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import { walk } from './walk.ts';
 
-/** The schemes a link in prose may have, each followed by a key. */
+/** The schemes that a mark in prose may have, each followed by a key. */
 export const markSchemes = ['claim', 'term', 'person'] as const;
 export type MarkScheme = (typeof markSchemes)[number];
 
@@ -12,7 +12,7 @@ export type MarkScheme = (typeof markSchemes)[number];
 export interface Mark {
 	type: 'mark';
 	scheme: MarkScheme;
-	/** What it names: one or more claims, one term, one person. */
+	/** The keys it names: one or more claims, one term, or one person. */
 	keys: string[];
 	/** The marked words. */
 	text: string;
@@ -25,14 +25,17 @@ export interface Mark {
 export interface Block {
 	type: 'block';
 	name: string;
-	/** Attributes with plain values; `undefined` for those without or with an expression. */
+	/**
+	 * Attributes with plain values; `undefined` for an attribute without a value or with an
+	 * expression.
+	 */
 	attributes: Record<string, string | undefined>;
 	at: Point;
 }
 
 export type Placement = Mark | Block;
 
-/** Reads the address of a mark, `claim:a+b`; `undefined` if it is some other address. */
+/** Reads the address of a mark, `claim:a+b`; `undefined` for any other address. */
 export function parseMarkAddress(url: string): { scheme: MarkScheme; keys: string[] } | undefined {
 	const [, name, rest] = /^([a-z]+):(.*)$/.exec(url) ?? [];
 	const scheme = markSchemes.find((known) => known === name);
@@ -40,7 +43,7 @@ export function parseMarkAddress(url: string): { scheme: MarkScheme; keys: strin
 	return { scheme, keys: scheme === 'claim' ? rest.split('+') : [rest] };
 }
 
-/** All marks and components of a prose, in reading order. */
+/** All marks and components in prose, in reading order. */
 export function findPlacements(prose: Root): Placement[] {
 	const placements: Placement[] = [];
 	const counts: Record<MarkScheme, number> = { claim: 0, term: 0, person: 0 };

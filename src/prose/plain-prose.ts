@@ -2,17 +2,23 @@ import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Position } from 'unist';
 
-/** What no plain prose has: tabs, carriage returns, byte order marks, characters that the parser replaces. */
+/**
+ * Characters that plain prose does not have: tabs, carriage returns, byte order marks, characters
+ * that the parser replaces.
+ */
 const notPlainText = /[\t\r\ufeff\0]/;
-/** How a paragraph begins; signs of other blocks are left to the parser. */
+/** How a paragraph begins. Characters that begin other blocks are left to the full parser. */
 const paragraphStart = /^[\p{L}\p{N}“‘"'«([$£€]/u;
-/** Paragraphs that are none: items of lists, and modules. */
+/** What begins like a paragraph, and is not one: items of lists, imports and exports. */
 const otherStart = /^(?:\d+[.)]|import|export)/;
 const headingPattern = /^(#{1,6}) [^\s#][^#]*$/;
 const openTag = /^<([A-Z][A-Za-z]*)((?: [A-Za-z]+="[\p{L}\p{N} .,:+/-]*")*)( ?\/)?>$/u;
 const closeTag = /^<\/([A-Z][A-Za-z]*)>$/;
 const attributePattern = / ([A-Za-z]+)="([^"]*)"/g;
-/** Words, or a link: `[words](claim:key)`. What has any other meaning to Markdown or MDX is in neither. */
+/**
+ * Words, or a link: `[words](claim:key)`. Neither contains characters that have another meaning in
+ * Markdown or MDX.
+ */
 const inlinePattern =
 	/((?:[^[\]!&*<>_`{}~\\^]|!(?!\[))+)|\[([^\s[\]!&*<>_`{}~\\^](?:[^[\]!&*<>_`{}~\\^]*[^\s[\]!&*<>_`{}~\\^])?)\]\(([\w:+/#.-]+)\)/y;
 
@@ -25,10 +31,10 @@ interface Line {
 type Parent = Root | MdxJsxFlowElement;
 
 /**
- * Parses prose as editors mostly write it: paragraphs and headings of one line each, with links
- * alone in them, and components alone on their lines, all with empty lines between. That takes a
- * tenth of the time of the full parser. Whatever is not surely of this kind, wrong or right, is left
- * to that parser, `undefined` says so; a test compares the two.
+ * Parses prose as editors mostly write it: paragraphs and headings of one line each, with only
+ * links in them, and components on lines of their own, all with empty lines between. That takes a
+ * tenth of the time of the full parser. Returns `undefined` for everything that may be of another
+ * kind, valid or not, and leaves it to the full parser. A test compares the two.
  */
 export function parsePlainProse(text: string): Root | undefined {
 	if (notPlainText.test(text)) return undefined;
@@ -63,7 +69,10 @@ function linesOf(text: string): Line[] {
 	});
 }
 
-/** Adds what a line is to the innermost open element, or ends that; whether it is of the plain kind. */
+/**
+ * Adds the block on a line to the innermost open element, or closes that element. Returns whether
+ * the line is of the plain kind.
+ */
 function addBlock(open: Parent[], line: Line): boolean {
 	const parent = open.at(-1);
 	if (!parent) return false;

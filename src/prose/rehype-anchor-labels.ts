@@ -3,9 +3,9 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 /**
- * Names the links of headings to themselves, which show a sign alone.
+ * Labels the links of headings to themselves, which show only a sign.
  *
- * @param options - What such a link of a file is called.
+ * @param options - `labelOf` gives the label of these links, by the path of a file.
  */
 export function rehypeAnchorLabels({ labelOf }: { labelOf: (path: string) => string }) {
 	return (tree: Root, file: VFile): void => {

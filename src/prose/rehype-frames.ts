@@ -4,10 +4,10 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 /**
- * Puts each table of prose into a frame that scrolls by itself, by keyboard too, where the page is too
- * narrow for it.
+ * Puts each table of prose into a frame that scrolls separately, also by keyboard, if the page is
+ * too narrow for the table.
  *
- * @param options - What a table of a file is called.
+ * @param options - `labelOf` gives the label of tables, by the path of a file.
  */
 export function rehypeFrames({ labelOf }: { labelOf: (path: string) => string }) {
 	return (tree: Root, file: VFile): void => {
@@ -28,7 +28,7 @@ export function rehypeFrames({ labelOf }: { labelOf: (path: string) => string })
 	};
 }
 
-/** What a table is called, by the heads of its columns. */
+/** The label of a table, with the heads of its columns. */
 function nameOf(table: Element, label: string): string {
 	const heads: string[] = [];
 	visit(table, 'element', (cell: Element) => {

@@ -6,8 +6,8 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 /**
- * Puts the headings of a section one level below its title, and prefixes their ids with the name
- * of the file, so that all sections can stand on one page.
+ * Puts the headings of a section one level below its title, and prefixes their ids with the name of
+ * the file, so that all sections can be on one page.
  */
 export function rehypeHeadingIds() {
 	return (tree: Root, file: VFile): void => {

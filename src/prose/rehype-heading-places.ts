@@ -3,8 +3,8 @@ import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 
 /**
- * Moves the id of a heading to an element without words in it, as `Place.astro` has it, and writes the
- * heading as a component does: a heading of Markdown without an id would be given one by Astro.
+ * Moves the id of a heading to an empty element within it, as `Place.astro` does. The heading
+ * becomes a JSX element, because Astro would give a Markdown heading without an id a new one.
  */
 export function rehypeHeadingPlaces() {
 	return (tree: Root): void => {

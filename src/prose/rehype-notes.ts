@@ -2,12 +2,12 @@ import type { ElementContent, Root, RootContent } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 
-/** Elements that a note may stand beside; what they stand in, such as a list, is one block. */
+/** Elements that can have a note next to them. An outer one, such as a list, counts as one block. */
 const noted = new Set(['p', 'ul', 'ol', 'blockquote', 'table', 'dl']);
 
 /**
- * Puts each block of prose that marks claims into a `<Noted>`, which knows the marks: what was
- * corrected or is disputed there is noted beside the block, outside its sentences.
+ * Puts each block of prose that marks claims into a `<Noted>`, which knows the marks. It shows what
+ * was corrected or is disputed there next to the block, outside its sentences.
  */
 export function rehypeNotes() {
 	return (tree: Root): void => noteWithin(tree);

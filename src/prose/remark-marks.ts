@@ -7,14 +7,14 @@ import { blocks } from './blocks.ts';
 import { nomarkReasonOf } from './nomark.ts';
 import { type MarkScheme, parseMarkAddress } from './placements.ts';
 
-/** Which article and part a prose file is. */
+/** Finds the article and the part that a prose file is. */
 const partPattern = /\/articles\/([^/]+)\/([^/]+)\.mdx$/;
 
 /**
- * Turns links to `claim:`, `term:` and `person:` into `<Mark>` elements, with the article and part
- * they stand in and their ordinal there, counted as `findPlacements` counts. Tells the components
- * of the house which article they stand in. Words with a reason to bear no mark become plain. A link to a fragment becomes a `<ProseLink>`: where it
- * leads depends on the page that the prose is shown on.
+ * Turns links to `claim:`, `term:` and `person:` into `<Mark>` elements. Each has its article and
+ * part, and its ordinal there, counted as `findPlacements` counts. Our own components get the
+ * article that they are in. Words with a reason to have no mark become plain. A link to a fragment
+ * becomes a `<ProseLink>`, because its target depends on the page that shows the prose.
  */
 export function remarkMarks() {
 	return (tree: Root, file: VFile): void => {
@@ -48,7 +48,7 @@ export function remarkMarks() {
 	};
 }
 
-/** A component in place of a link, around its words. */
+/** A component that replaces a link, around its words. */
 function element(
 	name: string,
 	{ children }: Link,

@@ -7,16 +7,16 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 
-/** What of a processor the plugin below adds to. */
+/** The part of a processor that the plugin below adds to. */
 interface Extended {
 	data(): { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
 }
 
 /**
- * A remark plugin for what the house takes from GFM: tables, words struck out between two tildes on
- * either side, lists of tasks, and footnotes, so that a rule sees them. `remark-gfm` takes one tilde
- * too, as in `5~10 boats and 20~30 guests`, and makes links of bare addresses, which then have no
- * place in the file and no way to be written as words.
+ * A remark plugin for the parts of GFM that are used here: tables, words struck out between two
+ * tildes on either side, task lists, and footnotes, so that a rule sees them. `remark-gfm` also
+ * accepts one tilde, as in `5~10 boats and 20~30 guests`. And it makes links from bare addresses,
+ * which then have no place in the file and cannot be written as words.
  */
 export function remarkTables(this: Extended, { tables = true }: { tables?: boolean } = {}): void {
 	const data = this.data();

@@ -1,8 +1,8 @@
 import type { Node, Root } from 'mdast';
 
 /**
- * Hands every node of a prose to a visitor, in reading order. The visitor of `unist-util-visit` can
- * also skip and change; for trees that are only read this one takes a tenth of the time.
+ * Passes every node of a prose tree to a visitor, in reading order. `unist-util-visit` can also
+ * skip and change nodes, but this takes a tenth of the time for trees that are only read.
  */
 export function walk(prose: Root, visitor: (node: Root | Root['children'][number]) => void): void {
 	step(prose);

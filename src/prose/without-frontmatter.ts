@@ -1,18 +1,18 @@
 /**
- * Frontmatter at the start of a file: after a byte order mark and empty lines, if there are any. The
- * first group is what stands above its fields, the second the fields.
+ * Frontmatter at the start of a file: after a byte order mark and empty lines, if there are any.
+ * The first group is everything above its fields, the second is the fields.
  */
 export const frontmatterPattern =
 	/^(\ufeff?(?:[ \t]*\r?\n)*---[ \t]*\r?\n)((?:[^\n]*\n)*?)---[ \t]*(?=\r?\n|$)/;
 
-/** A prose without its frontmatter. Every letter stays where it was, so that places in it still hold. */
+/** Prose without its frontmatter. Every character keeps its place, so places in it stay right. */
 export function withoutFrontmatter(text: string): string {
 	return text.replace(frontmatterPattern, (block) => block.replace(/[^\n]/g, ' '));
 }
 
 /**
- * A Vite plugin that takes the frontmatter off MDX before Astro compiles it: the content is read in
- * one place alone, and Astro's own reader of YAML differs from it.
+ * A Vite plugin that removes the frontmatter from MDX before Astro compiles it. The content is read
+ * in one place only, and Astro's own YAML reader differs.
  */
 export function frontmatterOff() {
 	return {

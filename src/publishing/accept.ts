@@ -1,20 +1,26 @@
-/** What `Accept` says (RFC 9110, section 12.5.1), by patterns: all that a host's map can hold. */
+/**
+ * Which form an `Accept` header asks for (RFC 9110, section 12.5.1), as patterns, because a host's
+ * map can hold nothing else.
+ */
 export interface AcceptRule {
-	/** Regular expression, in which the case of letters does not matter. */
+	/** Regular expression, matched without regard to case. */
 	pattern: string;
 	form: 'markdown' | 'page';
 }
 
-/** Parameters before the weight. What is looked ahead for has the spaces in it, or a weight after one would pass. */
+/**
+ * Parameters before the weight. The lookahead includes the spaces, because a weight after a space
+ * would pass otherwise.
+ */
 const parameters = String.raw`(?:\s*;(?!\s*q=)[^,;]+)*`;
 const markdown = String.raw`(?:^|,)\s*text/markdown${parameters}`;
 const weight = String.raw`\s*;\s*q=`;
 const end = String.raw`\s*(?:[,;]|$)`;
 
 /**
- * Whether Markdown is given, the first rule that fits deciding, and the page where none does: to who
- * names it, and does not rather have a page. Weights are told apart by their first digit. Browsers
- * never name it.
+ * Rules that decide between Markdown and the page. The first rule that matches decides; if none
+ * does, the page is sent. Markdown goes to programs that name it and do not prefer a page. Weights
+ * are compared by their first digit. Browsers never name Markdown.
  */
 export const acceptRules: readonly AcceptRule[] = [
 	{ pattern: `${markdown}${weight}${String.raw`0(?:\.0*)?`}${end}`, form: 'page' },
@@ -30,7 +36,7 @@ export const acceptRules: readonly AcceptRule[] = [
 	}),
 ];
 
-/** What is given for an `Accept`. */
+/** The form to send for an `Accept` header. */
 export function formFor(accept: string): AcceptRule['form'] {
 	return acceptRules.find(({ pattern }) => new RegExp(pattern, 'i').test(accept))?.form ?? 'page';
 }

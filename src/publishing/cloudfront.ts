@@ -13,9 +13,9 @@ import {
 const made = 'Made by `node src/cli/hosting.ts` from src/publishing/rules.ts: change it there.';
 
 /**
- * What CloudFront runs at its edge (`cloudfront-js-2.0`), both for requests and for responses: clean
- * addresses, Markdown for who asks for it. Requests are rewritten before the cache is asked, so that
- * pages and their twins are kept apart there.
+ * What CloudFront runs at its edge (`cloudfront-js-2.0`), both for requests and for responses:
+ * clean addresses, and Markdown for clients that ask for it. Requests are rewritten before the
+ * cache is read, so it keeps pages and their twins in Markdown separate.
  */
 export function cloudfrontFunction(options: HostOptions = {}): string {
 	const rows = redirectsWith(options).map(
@@ -28,7 +28,7 @@ export function cloudfrontFunction(options: HostOptions = {}): string {
 	return `// ${made}
 var base = ${JSON.stringify(addressOf(''))};
 var moved = ${JSON.stringify(moved)};
-// Addresses that moved with everything below them.
+// Addresses that moved together with everything below them.
 var below = ${JSON.stringify(below)};
 var article = new RegExp(${JSON.stringify(articlePattern(String.raw`(?:index\.(?:html|md))?$`))});
 // Whether to send Markdown: the first pattern that matches decides.
@@ -58,7 +58,7 @@ function redirect(location, status) {
 
 function handler(event) {
 	var request = event.request;
-	// After a second slash, the rest would be read as another host.
+	// The text after a second slash would be read as another host.
 	var uri = request.uri.replace(/[/\\\\]+/g, '/');
 	if (event.context.eventType === 'viewer-response') {
 		var response = event.response;
@@ -126,7 +126,10 @@ export function cloudfrontHeaders(): string {
 	return `${JSON.stringify(policy, null, '\t')}\n`;
 }
 
-/** A script that puts a built site into a bucket, each file with its type and how long it is kept. */
+/**
+ * A script that puts a built site into a bucket, each file with its type and how long browsers keep
+ * it.
+ */
 export function s3Script(): string {
 	const folder = addressOf('').replace(/\/$/, '');
 	const kept = headerRules.flatMap(({ paths, headers }) => {
@@ -135,12 +138,12 @@ export function s3Script(): string {
 	});
 	const types = [...mediaTypes()].reverse();
 	return `#!/bin/sh
-# Puts dist into a bucket: sh s3.sh s3://my-bucket
+# Copies dist into a bucket: sh s3.sh s3://my-bucket
 # ${made}
 set -eu
 to="\${1:?Name the bucket: sh s3.sh s3://my-bucket}${folder}"
 
-# First the files with a hash in their names, so no page links to a file that is not there yet.
+# First the files with a hash in their names, so that no page links to a file that is not there yet.
 ${kept
 	.map(
 		({ path, value }) =>
@@ -148,11 +151,11 @@ ${kept
 	)
 	.join('\n')}
 
-# Then the rest. Files that are gone are deleted last.
+# Then the other files. Files that no longer exist are deleted last.
 aws s3 sync dist "$to" --delete --cache-control '${fresh}' \\
   ${[...kept.map(({ path }) => path), ...hostFileNames].map((path) => `--exclude '${path}'`).join(' ')}
 
-# Types that S3 does not know, the more specific ones last.
+# Types that S3 does not know, the more specific last.
 ${types
 	.map(
 		([path, type]) =>

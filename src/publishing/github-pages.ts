@@ -2,8 +2,8 @@ import { site } from '../site.ts';
 
 /** A workflow that builds the site and publishes it on GitHub Pages; for `.github/workflows/pages.yml`. */
 export function githubPagesWorkflow(): string {
-	return `# Publishes the site on GitHub Pages after each change. Actions are pinned to commits; the tag next
-# to each is for people. Made by \`node src/cli/hosting.ts\`: change src/publishing/github-pages.ts.
+	return `# Publishes the site on GitHub Pages after each change. Actions are pinned to commits; the tag next to
+# each is for people. Made by \`node src/cli/hosting.ts\`: change src/publishing/github-pages.ts.
 name: Pages
 
 on:
@@ -13,7 +13,7 @@ on:
 
 permissions: {}
 
-# One at a time. A run in progress is not cancelled.
+# One run at a time; a run that has started is allowed to finish.
 concurrency:
   group: pages
 
@@ -34,9 +34,9 @@ jobs:
       - run: npm ci
       - run: npm run build
         env:
-          # For a project page, include its path: \`https://<owner>.github.io/<project>/\`.
+          # For a project page, with its path: \`https://<owner>.github.io/<project>/\`.
           SITE_ADDRESS: ${site.address}
-      # GitHub does not redirect, so each old address gets a page that leads to the new one.
+      # GitHub has no redirects, so a page at each old address leads to the new one.
       - run: node src/cli/moved-pages.ts
         env:
           SITE_ADDRESS: ${site.address}

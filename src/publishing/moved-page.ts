@@ -1,6 +1,10 @@
 import { addressOf } from './rules.ts';
 
-/** A page that leads to another, for hosts that cannot send on. @param to - From the root of the site. */
+/**
+ * A page that leads to another, for hosts that cannot redirect.
+ *
+ * @param to - From the root of the site.
+ */
 export function movedPage(to: string): string {
 	const address = addressOf(to.slice(1));
 	return `<!doctype html>

@@ -4,15 +4,16 @@ import { addressOf, headerRules, type HostOptions, mediaTypes, redirectsWith } f
 const made = '# Made by `node src/cli/hosting.ts` from src/publishing/rules.ts: change it there.';
 
 /**
- * `_headers`, which Netlify and Cloudflare Pages read. What is in no rule they have browsers ask for
- * again each time, so nothing is said of it: Cloudflare would join both values.
+ * `_headers`, which Netlify and Cloudflare Pages read. Both hosts tell browsers to ask again each
+ * time for a file without a rule. So this writes no such rule, because Cloudflare would join both
+ * values.
  */
 export function headersFile(): string {
 	const byPath = new Map<string, string[]>();
 	const add = (path: string, line: string) => {
 		byPath.set(path, [...(byPath.get(path) ?? []), line]);
 	};
-	// What has no head of its own, such as a PDF, is kept out of the hands of crawlers too.
+	// Keeps crawlers away from files without an HTML head too, such as a PDF.
 	if (site.isPreview) add('*', 'X-Robots-Tag: noindex');
 	for (const { paths, headers } of headerRules) {
 		for (const path of paths) {

@@ -14,9 +14,9 @@ import {
 
 /** What differs from machine to machine. */
 export interface NginxOptions extends HostOptions {
-	/** Where it listens: `80`, `127.0.0.1:8080`. */
+	/** The address it listens on: `80`, `127.0.0.1:8080`. */
 	listen?: string;
-	/** Folder below which the site lies at its own path. */
+	/** Folder that contains the site, at the site's own path. */
 	root?: string;
 }
 
@@ -28,7 +28,7 @@ export function nginxConf({ listen = '80', root, moved }: NginxOptions = {}): st
 	return `${[
 		`# ${site.name} for nginx. Made by \`node src/cli/hosting.ts\` from src/publishing/rules.ts: change it there.`,
 		'',
-		'# Markdown for programs that ask for it, the page for everyone else.',
+		'# Markdown for programs that ask for it, the page for all others.',
 		...map('$http_accept', '$three_points_form', [
 			['default', 'index.html'],
 			...acceptRules.map(({ pattern, form }): [string, string] => [
@@ -54,7 +54,7 @@ export function nginxConf({ listen = '80', root, moved }: NginxOptions = {}): st
 			'server_tokens off;',
 			'absolute_redirect off;',
 			'',
-			'# A compressed file next to a file is sent as it is. The rest is compressed when it is sent.',
+			'# A compressed copy next to a file is sent as it is; other files are compressed as they are sent.',
 			'gzip on;',
 			'gzip_static on;',
 			'gzip_vary on;',
@@ -63,12 +63,12 @@ export function nginxConf({ listen = '80', root, moved }: NginxOptions = {}): st
 			'charset utf-8;',
 			`charset_types text/css text/plain text/javascript application/javascript ${packed(/charset=utf-8/).join(' ')};`,
 			'',
-			'# A header with an empty value is not sent. No location below adds its own header, so each has all of these.',
+			'# A header with an empty value is not sent. No location below adds its own headers, so all of them send these.',
 			...names.map((name) => `add_header ${name} ${variableOf(name)} always;`),
 			'add_header Vary $three_points_vary;',
 			'add_header Content-Location $three_points_location;',
 			'',
-			'# One address for each page. After a second slash, the rest would be read as another host.',
+			'# One address for each page. The text after a second slash would be read as another host.',
 			`if ($request_uri ~ ${quoted(String.raw`^(/(?:[^/\\?][^?\\]*/)?)index\.html(\?.*)?$`)}) {`,
 			'\treturn 301 $1$2;',
 			'}',
@@ -92,7 +92,7 @@ export function nginxConf({ listen = '80', root, moved }: NginxOptions = {}): st
 	].join('\n')}\n`;
 }
 
-/** A redirect; an address of a page is also asked for without the slash at its end. */
+/** A redirect; the address of a page is also redirected without the slash at its end. */
 function sendOn([from, to]: readonly [string, string]): string[] {
 	const [old, there] = [addressOf(from).replace(/\*$/, ''), addressOf(to).replace(/\*$/, '')];
 	const alone = from.endsWith('*') ? [] : [old];
@@ -107,7 +107,7 @@ function variableOf(name: string): string {
 	return `$three_points_${name.toLowerCase().replaceAll('-', '_')}`;
 }
 
-/** What a header says for each address: all rules that speak of it. */
+/** The value of a header for each address, from all rules that set it. */
 function headerMap(name: string): string[] {
 	const rules = headerRules.filter(({ headers }) => headers[name] !== undefined);
 	const general = rules.find(({ paths }) => paths.includes('*'))?.headers[name];
@@ -134,7 +134,7 @@ function map(from: string, to: string, rows: readonly (readonly [string, string]
 	];
 }
 
-/** A pattern between quotation marks, within which nginx takes one backslash away. */
+/** A pattern in quotation marks, in which nginx removes one level of backslashes. */
 function quoted(pattern: string): string {
 	return `"${pattern.replaceAll(/[\\"]/g, String.raw`\$&`)}"`;
 }

@@ -7,15 +7,15 @@ import {
 	redirectsWith,
 } from './rules.ts';
 
-/** What hosts are told, and why, for people. */
+/** The page that explains to people what hosts are told, and why. */
 export function hostingPage(options: HostOptions = {}): string {
 	const code = (text: string) => `\`${text.replaceAll('|', String.raw`\|`)}\``;
 	const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
-	return `# Configuration for hosts
+	return `# Settings for hosts
 
-Made by \`node src/cli/hosting.ts\` from \`src/publishing/rules.ts\`, like the other files in this folder. How to use them: [docs/deploy.md](../deploy.md).
+\`node src/cli/hosting.ts\` makes this page and the other files in this folder from \`src/publishing/rules.ts\`. [docs/deploy.md](../deploy.md) says how to use them.
 
-${row('with', 'header', 'why')}
+${row('Files', 'Header', 'Why')}
 | --- | --- | --- |
 ${headerRules
 	.flatMap(({ paths, headers, why }) =>
@@ -24,15 +24,15 @@ ${headerRules
 		),
 	)
 	.join('\n')}
-${row('everything else', code(`Cache-Control: ${fresh}`), 'Browsers check each time whether the file has changed.')}
+${row('everything else', code(`Cache-Control: ${fresh}`), 'Browsers ask each time whether the file has changed.')}
 
-${row('address', 'leads to')}
+${row('Address', 'Redirects to')}
 | --- | --- |
 ${redirectsWith(options)
 	.map(([from, to]) => row(code(addressOf(from)), code(addressOf(to))))
 	.join('\n')}
 
-${row('files', 'media type')}
+${row('Files', 'Media type')}
 | --- | --- |
 ${[...mediaTypes()].map(([path, type]) => row(code(addressOf(path)), code(type))).join('\n')}
 `;

@@ -5,22 +5,25 @@ import { sitePath } from '../routes/links.ts';
 
 /** Headers that a host sends with some of the files. */
 export interface HeaderRule {
-	/** Paths below the site's own, with at most one `*`, which is any text: what every host can read. */
+	/**
+	 * Paths below the site's own, with at most one `*`, which matches any text. Every host can read
+	 * this form.
+	 */
 	paths: readonly string[];
 	/** Why they are sent. */
 	why: string;
 	headers: Readonly<Record<string, string>>;
 }
 
-/** How browsers keep what has a hash of its content in its name. */
+/** How browsers cache files with a hash of their content in the name. */
 const forever = 'public, max-age=31536000, immutable';
 
-/** How browsers keep everything else: they ask each time whether it changed. */
+/** How browsers cache everything else: they ask each time whether it has changed. */
 export const fresh = 'no-cache';
 
 /**
- * What every host is told: this one table is written in the words of each. Where several rules
- * speak of one file, all hold.
+ * The headers that every host sends, in one table from which the files of each host are written. If
+ * several rules match one file, all apply.
  */
 export const headerRules: readonly HeaderRule[] = [
 	{
@@ -30,22 +33,22 @@ export const headerRules: readonly HeaderRule[] = [
 	},
 	{
 		paths: ['*'],
-		why: 'Once a browser has seen the site over HTTPS, it uses only HTTPS for a year.',
+		why: 'After a browser has seen the site over HTTPS, it uses only HTTPS for a year.',
 		headers: { 'Strict-Transport-Security': 'max-age=31536000' },
 	},
 	{
 		paths: ['*'],
-		why: 'Browsers use the media type of a file and do not guess it.',
+		why: 'Browsers do not guess another type for a file than the one sent.',
 		headers: { 'X-Content-Type-Options': 'nosniff' },
 	},
 	{
 		paths: ['*'],
-		why: 'Sources are not told which page a reader came from.',
+		why: 'Sources do not learn which of our pages a reader came from.',
 		headers: { 'Referrer-Policy': 'same-origin' },
 	},
 	{
 		paths: ['*'],
-		why: 'Reading needs no camera, microphone, location or payment. Copying stays allowed.',
+		why: 'Reading needs no camera, location, microphone, payment or USB. Copying stays allowed.',
 		headers: {
 			'Permissions-Policy': ['camera', 'geolocation', 'microphone', 'payment', 'usb']
 				.map((feature) => `${feature}=()`)
@@ -54,7 +57,7 @@ export const headerRules: readonly HeaderRule[] = [
 	},
 	{
 		paths: ['*'],
-		why: 'A page does not share a process with another site that opened it.',
+		why: 'A page that another site opens does not share a process with that site.',
 		headers: { 'Cross-Origin-Opener-Policy': 'same-origin' },
 	},
 	{
@@ -74,35 +77,41 @@ export const headerRules: readonly HeaderRule[] = [
 	},
 ];
 
-/** Addresses that readers and programs try, and where they find what they look for. */
+/** Addresses that readers and programs try, and where the files that they look for are. */
 export const redirects: readonly (readonly [from: string, to: string])[] = [
 	['favicon.ico', 'icon.svg'],
 	...['atom.xml', 'feed', 'index.xml', 'rss.xml'].map((from) => [from, 'feed.xml'] as const),
 ];
 
-/** What differs from one publication to the next: addresses that moved, each from the root of the site. */
+/** What differs between publications: the addresses that moved, each from the root of the site. */
 export interface HostOptions {
 	moved?: readonly (readonly [from: string, to: string])[] | undefined;
 }
 
-/** Every redirect; one whose addresses end with `*` is of all that is below, and stands after the others. */
+/**
+ * Every redirect. One whose addresses end with `*` is for everything below, and comes after the
+ * others.
+ */
 export function redirectsWith({ moved = [] }: HostOptions): (readonly [string, string])[] {
 	const below = ([from]: readonly [string, string]) => from.endsWith('*');
 	const paths = moved.map(([from, to]) => [from.slice(1), to.slice(1)] as const);
 	return [...redirects, ...paths.filter((one) => !below(one)), ...paths.filter(below)];
 }
 
-/** Files that hosts read themselves, which nobody else is to see. */
+/** Files that hosts read themselves and that nobody else should see. */
 export const hostFileNames = ['_headers', '_redirects'] as const;
 
-/** What every host knows already. */
+/** Media types that every host knows. */
 const known = new Map([
 	['json', 'application/json'],
 	['txt', 'text/plain'],
 	['xml', 'application/xml'],
 ]);
 
-/** Media types that hosts do not know, or know otherwise, by path below the site; the more exact first. */
+/**
+ * Media types that hosts do not know, or know differently, by path below the site; the more
+ * specific first.
+ */
 export function mediaTypes(): ReadonlyMap<string, string> {
 	const files = [
 		...[...articleFiles, ...siteFiles].map(({ name, type }) => ({ name, type })),
@@ -121,18 +130,25 @@ export function mediaTypes(): ReadonlyMap<string, string> {
 	return new Map(unknown.sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1)));
 }
 
-/** A path of the rules as it stands in an address. */
+/** A path of the rules as an address. */
 export function addressOf(path: string): string {
 	return sitePath(path);
 }
 
-/** A path of the rules as a regular expression over addresses, which reads the same in every dialect. */
+/**
+ * A path of the rules as a regular expression over addresses, which means the same in every
+ * dialect.
+ */
 export function patternOf(path: string): string {
 	const quoted = addressOf(path).replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
 	return `^${quoted.replace('*', '.*')}$`.replace(/\.\*\$$/, '').replace(/^\^\/\.\*/, '');
 }
 
-/** The addresses of articles, which have a twin in Markdown, as a regular expression with what follows. */
+/**
+ * A regular expression for the addresses of articles, which have a twin in Markdown.
+ *
+ * @param after - The expression for the rest of the address.
+ */
 export function articlePattern(after: string): string {
 	const others = rootNames.map((name) => name.replaceAll('.', String.raw`\.`)).join('|');
 	return `^${addressOf('')}(?!(?:${others})/)[^/]+/${after}`;

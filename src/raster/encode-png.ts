@@ -1,19 +1,19 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A picture in memory: four bytes a pixel, red, green, blue and opacity. */
+/** A picture in memory: four bytes per pixel (red, green, blue and opacity). */
 export interface Pixels {
 	width: number;
 	height: number;
 	data: Uint8Array;
 }
 
-/** As many colours as an index of one byte can name. */
+/** The most colours that an index of one byte can address. */
 const mostIndexed = 256;
 
 /**
- * A picture without transparency as PNG (ISO/IEC 15948): with a palette where its colours are few, as
- * those of charts are, else as RGB. The encoder of Resvg writes four bytes for each pixel, which
- * takes twice the time and a half more of space.
+ * A picture without transparency as PNG (ISO/IEC 15948): with a palette if it has few colours, as
+ * charts do, otherwise as RGB. Resvg's own encoder writes four bytes per pixel, which takes twice
+ * the time and one and a half times the space.
  */
 export function encodePng({ width, height, data }: Pixels): Uint8Array<ArrayBuffer> {
 	const colours = new Uint32Array(data.buffer, data.byteOffset, width * height);
@@ -37,7 +37,10 @@ function header(width: number, height: number, colourType: 2 | 3): Uint8Array {
 	return bytes;
 }
 
-/** Lines of indexes, each after the number of its filter (none), and the palette; `undefined` where there are too many colours. */
+/**
+ * Lines of indexes, each starting with the number of its filter (none), and the palette;
+ * `undefined` if there are too many colours.
+ */
 function indexColours(
 	colours: Uint32Array,
 	width: number,
@@ -50,7 +53,7 @@ function indexColours(
 	for (let at = 0; at < colours.length; at += 1) {
 		if (at % width === 0) to += 1;
 		const colour = colours[at] ?? 0;
-		// Most pixels have the colour of the one before.
+		// Most pixels have the same colour as the one before.
 		if (colour !== last) {
 			last = colour;
 			index = indexes.get(colour) ?? indexes.size;
@@ -70,7 +73,7 @@ function indexColours(
 	return { lines, palette };
 }
 
-/** Lines of three bytes a pixel, each after the number of its filter: none. */
+/** Lines of three bytes per pixel, each starting with the number of its filter (none). */
 function linesOfRgb(data: Uint8Array, width: number): Uint8Array {
 	const pixels = data.length / 4;
 	const lines = new Uint8Array(3 * pixels + pixels / width);

@@ -1,9 +1,11 @@
-/** Forms of a letter that stands alone, at the end, at the beginning or in the middle of what is joined. */
+/**
+ * The forms of a letter: alone, at the end, at the beginning and in the middle of joined letters.
+ */
 type Forms = readonly [alone: string, last: string, first?: string, middle?: string];
 
 /**
- * The forms of each letter, and of lam with alif, as Unicode has them: in a row for each letter, and
- * in this order (blocks Arabic Presentation Forms A and B).
+ * The forms of each letter, and of lam with alif, as Unicode lists them: together for each letter,
+ * and in this order (blocks Arabic Presentation Forms A and B).
  */
 function readForms(): ReadonlyMap<string, Forms> {
 	const found = new Map<string, string[]>();
@@ -26,13 +28,13 @@ function readForms(): ReadonlyMap<string, Forms> {
 
 const formsOf = readForms();
 
-/** A letter with the marks above and below it; lam and alif are one. */
+/** A letter with the marks above and below it; lam with alif counts as one letter. */
 const piece = /(?<letter>ل[اآأإ]|\p{Script=Arabic})(?<marks>\p{Mn}*)/gu;
 
 /**
- * A text with each Arabic letter in the form that it has beside its neighbours: one character for one
- * shape. A face that is asked for the letters themselves may set one as several shapes; and where
- * words stand in two faces, Resvg leaves them out unless they are as many shapes in both.
+ * A text with each Arabic letter in the form that it has next to its neighbours, so each shape is
+ * one character. Otherwise a font may draw one letter as several shapes; and if words use two
+ * fonts, Resvg drops them unless they have the same number of shapes in both.
  */
 export function withJoinedForms(text: string): string {
 	return text.replaceAll(/\p{Script=Arabic}[\p{Script=Arabic}\p{Mn}]*/gu, (word) => {

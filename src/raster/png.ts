@@ -3,7 +3,10 @@ import type { Resvg as ResvgClass } from '@resvg/resvg-js';
 import { encodePng } from './encode-png.ts';
 import { withJoinedForms } from './joined-letters.ts';
 
-/** Fonts that pictures are set in, which Resvg takes uncompressed alone: the page's serif, and a face for Arabic letters. */
+/**
+ * Fonts for pictures, which Resvg can read only uncompressed: the page's serif, and a font for
+ * Arabic.
+ */
 const fontFiles = ['picture-400.ttf', 'picture-600.ttf', 'picture-arabic.ttf'].map((name) =>
 	join('src/assets/fonts', name),
 );
@@ -19,9 +22,8 @@ export type Outliner = (svg: string) => string;
 let loaded: Promise<typeof ResvgClass | undefined> | undefined;
 
 /**
- * What draws PNG files at build time, without a browser. On a platform for which Resvg has no
- * binary, or where `EXPORTS=none` asks for a quick build, there is none: the site is built without PNG
- * files then.
+ * Draws PNG files at build time, without a browser. It is `undefined` on a platform for which Resvg
+ * has no binary, or if `EXPORTS=none` asks for a quick build; the site then has no PNG files.
  */
 export async function loadRasteriser(): Promise<Rasteriser | undefined> {
 	loaded ??= load();
@@ -39,7 +41,10 @@ export async function loadRasteriser(): Promise<Rasteriser | undefined> {
 	);
 }
 
-/** What turns letters into shapes, for programs that cannot set them all; none where there is no rasteriser. */
+/**
+ * Turns letters into shapes, for programs that cannot set all of them; `undefined` if there is no
+ * rasteriser.
+ */
 export async function loadOutliner(): Promise<Outliner | undefined> {
 	loaded ??= load();
 	const Resvg = await loaded;
@@ -47,7 +52,7 @@ export async function loadOutliner(): Promise<Outliner | undefined> {
 }
 
 async function load(): Promise<typeof ResvgClass | undefined> {
-	// Which files are left out for it, says who would have asked for them.
+	// The code that would use it reports which files are missing.
 	if (process.env.EXPORTS === 'none') return undefined;
 	try {
 		const { Resvg } = await import('@resvg/resvg-js');

@@ -1,4 +1,7 @@
-/** What stands before a key in an `id`, and what the key names: the ids below are made, and read, by this table. */
+/**
+ * The prefixes before a key in an `id`, and what the key names. The ids below are made and read by
+ * this table.
+ */
 const keysInIds = {
 	quotation: 'claim',
 	figure: 'figure',
@@ -31,7 +34,7 @@ export function keyInId(
 	return { to: keysInIds[prefix as Prefix], key, start: prefix.length + 1 };
 }
 
-/** Where the key ends in ids that go on behind it. */
+/** Where the key ends in ids in which more text follows it. */
 const endOfKey: Partial<Record<Prefix, (rest: string) => number>> = {
 	heading: (rest) => `${rest}--`.indexOf('--'),
 	point: (rest) => rest.lastIndexOf('-'),
@@ -42,17 +45,23 @@ export function markId(scheme: 'claim' | 'term' | 'person', part: string, ordina
 	return `${scheme === 'claim' ? 'mark' : scheme}-${inOneWord(part)}-${String(ordinal)}`;
 }
 
-/** A key without hyphens, so that `market-share` does not hold the word “share”, by which reader views drop a link. */
+/**
+ * A key without hyphens. In `market-share`, reader views would find the word “share” and drop the
+ * link.
+ */
 function inOneWord(key: string): string {
 	return key.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** `id` of a quotation set apart. */
+/** `id` of a quotation in a block. */
 export function quotationId(claim: string): string {
 	return idOf('quotation', claim);
 }
 
-/** `id` of a figure. Of timeline and stances an article has one each: they are called by their names. */
+/**
+ * `id` of a figure. An article has one timeline and one set of stances, so their ids are just their
+ * names.
+ */
 export function figureId(figure: string): string {
 	return figure === 'timeline' || figure === 'stances' ? figure : idOf('figure', figure);
 }
@@ -82,7 +91,7 @@ export function partId(part: string): string {
 	return part === 'index' ? 'introduction' : idOf('section', part);
 }
 
-/** `id` of an article's title where articles are listed. */
+/** `id` of an article's title in a list of articles. */
 export function teaserId(article: string): string {
 	return idOf('article', article);
 }

@@ -1,10 +1,10 @@
 import { site } from '../site.ts';
 import { claimId, partId, sourceId, termId } from './anchors.ts';
 
-/** Path that the whole site lies below; empty at the root of a host. */
+/** Path below which the whole site is; empty at the root of a host. */
 const base = new URL(site.address).pathname.replace(/\/$/, '');
 
-/** Address of a page or file at the root of the site; of the front page for an empty one. */
+/** Address of a page or file at the root of the site; with an empty name, of the front page. */
 export function sitePath(name: string): string {
 	return `${base}/${name}`;
 }
@@ -19,7 +19,7 @@ export function articlePath(article: string, page?: string): string {
 	return sitePath(page === undefined ? `${article}/` : `${article}/${page}/`);
 }
 
-/** Address of a place on the page of the whole article. @param id - One that `anchors.ts` makes. */
+/** Address of a place on the page of the whole article. @param id - An id that `anchors.ts` makes. */
 export function articlePlace(article: string, id: string): string {
 	return `${articlePath(article)}#${id}`;
 }
@@ -46,7 +46,7 @@ export function articleFile(article: string, name: string): string {
 	return `${articlePath(article)}${name}`;
 }
 
-/** The article on paper and for e-readers: files that are named after it. */
+/** The formats of an article for paper and for e-readers. Their files are named after the article. */
 export type BookForm = 'pdf' | 'epub';
 
 /** Name of such a file. */
@@ -59,10 +59,13 @@ export function sourceFile(article: string, source: string, form: string): strin
 	return `${articlePath(article, 'sources')}${source}.${form}`;
 }
 
-/** What a figure can be had as: its picture, in the colours of day and of night, and its numbers. */
+/** The files of a figure: its picture, in light and dark colours, and its numbers. */
 export type FigureFile = 'svg' | 'png' | 'dark.svg' | 'csv';
 
-/** Names of the figures that are made from records of the whole article, so that no chart may have them. */
+/**
+ * Names of the figures that are made from records of the whole article, so no chart may have these
+ * names.
+ */
 export const figureNames: readonly string[] = ['glance', 'stances', 'timeline'];
 
 /** Files of the figures that are made from records of the whole article. */
@@ -78,7 +81,10 @@ export function ledgerPath(article: string, claim: string): string {
 	return `${articlePath(article, 'evidence')}#${claimId(claim)}`;
 }
 
-/** Address of the part of the ledger that says how the claims stand without some sources; or of the ledger without them. */
+/**
+ * Address of the part of the ledger that shows the claims without some sources. Without sources,
+ * the address of that part alone.
+ */
 export function doubtPath(article: string, without?: string): string {
 	return `${articlePath(article, 'evidence')}${without === undefined ? '' : `?without=${without}`}#doubt`;
 }

@@ -1,9 +1,9 @@
-/** Names that stand at the root of the site, so that no article may have them. */
+/** Names of pages at the root of the site, which no article may have. */
 export const rootNames: readonly string[] = [
 	...['404', 'glossary', 'link-checker', 'method', 'people', 'schemas', 'search', 'search-index'],
 ];
 
-/** Names that stand below an article, so that no section of it may have them. */
+/** Names of pages below an article, which none of its sections may have. */
 export const articleNames: readonly string[] = [
 	'brief',
 	'cite',

@@ -1,7 +1,7 @@
 import { claimId, correctionId, headingId, keyInId, partId } from './anchors.ts';
 import { articlePath, claimPath, articlePlace } from './links.ts';
 
-/** What is needed of a claim to find its entry. */
+/** What is needed from a claim to find its entry. */
 interface Claim {
 	key: string;
 	/** Key of its article. */
@@ -13,10 +13,10 @@ interface Claim {
 }
 
 /**
- * Address of a claim's entry from a page: a fragment where the page lists the claim, as the whole
- * article and the ledger do, and a section's own page those that it holds or marks.
+ * Address of a claim's entry from a page. It is a fragment if the page lists the claim. The whole
+ * article and the ledger list all claims; a section's own page lists those that it holds or marks.
  *
- * @param page - Path of the page that the link stands on.
+ * @param page - Path of the page that contains the link.
  */
 export function claimHref(page: string, { key, article, part, shown }: Claim): string {
 	const isListed =
@@ -31,7 +31,10 @@ export function placeHref(page: string, article: string, id: string): string {
 	return page === articlePath(article) ? `#${id}` : articlePlace(article, id);
 }
 
-/** Address of a correction's entry from a page; only that of the whole article lists corrections. */
+/**
+ * Address of a correction's entry from a page. Only the page of the whole article lists
+ * corrections.
+ */
 export function correctionHref(page: string, article: string, correction: string): string {
 	return placeHref(page, article, correctionId(correction));
 }
@@ -40,14 +43,14 @@ export function correctionHref(page: string, article: string, correction: string
 export interface Heading {
 	/** Key of its part. */
 	part: string;
-	/** Its words as GitHub makes an id of them. */
+	/** Its words as a slug, as GitHub makes it. */
 	slug: string;
 }
 
 /**
- * Address of a place in an article that prose names by a fragment: the key of a section, the key and
- * the words of a heading (`history-the-great-game`), or any id of the page. What a section's own page
- * does not have is on that of the whole article.
+ * Address of a place in an article that prose names by a fragment: the key of a section, the key
+ * and the words of a heading (`history-the-great-game`), or any id of the page. If the section's
+ * own page does not have it, the address is on the page of the whole article.
  */
 export function fragmentHref(
 	page: string,
@@ -73,8 +76,8 @@ export function fragmentHref(
 }
 
 /**
- * The part of an article that a fragment in prose leads into, and the `id` there, for files that have no
- * page to look for headings on; `undefined` for any other id, such as that of a figure.
+ * The part of an article that a fragment in prose leads to, and the `id` there. For files without a
+ * page in which to look for headings. `undefined` for any other id, such as that of a figure.
  */
 export function partOfFragment(
 	fragment: string,
@@ -84,7 +87,7 @@ export function partOfFragment(
 	if (named !== undefined) return { part: named, id: partId(named) };
 	const inId = keyInId(fragment);
 	if (inId?.to === 'section' && parts.includes(inId.key)) return { part: inId.key, id: fragment };
-	// Of `war` and `war-crimes`, `war-crimes-begin` is a heading of the longer.
+	// With the keys `war` and `war-crimes`, `war-crimes-begin` is a heading of the longer one.
 	const [part] = parts
 		.filter((key) => fragment.startsWith(`${key}-`))
 		.sort((a, b) => b.length - a.length);

@@ -21,7 +21,7 @@ function anchor(label: string, href: string): HTMLAnchorElement {
 	return element;
 }
 
-/** The mark of the next claim in the text, or of the one before; the same claim in a row is passed over. */
+/** The next or previous mark in the text, skipping marks of the same claim. */
 function neighbourOf(link: HTMLAnchorElement, step: 1 | -1): HTMLAnchorElement | undefined {
 	const marks = [...document.querySelectorAll<HTMLAnchorElement>('.prose a.mark[id]')];
 	const at = marks.indexOf(link);
@@ -32,14 +32,14 @@ function neighbourOf(link: HTMLAnchorElement, step: 1 | -1): HTMLAnchorElement |
 	return undefined;
 }
 
-/** What the card does when it is asked to. */
+/** What the buttons of the card call. */
 interface Doing {
 	close: () => void;
-	/** Shows the claim of another mark, as the button with a label asked. */
+	/** Shows the claim of another mark, at the request of the button with this label. */
 	goTo: (link: HTMLAnchorElement, label: string) => void;
 }
 
-/** What one can do with an entry: close it, go on to the next claim, open its page, copy it. */
+/** The actions for an entry: close it, go to the next or previous claim, open its page, copy it. */
 export function actionsFor(
 	link: HTMLAnchorElement,
 	copy: HTMLElement,
@@ -47,7 +47,7 @@ export function actionsFor(
 ): HTMLElement {
 	const actions = document.createElement('p');
 	const { lang, dir } = document.documentElement;
-	// They are in the language of the page, whatever that of the entry.
+	// They are in the language of the page, whatever the entry's language is.
 	if (copy.lang !== '') Object.assign(actions, { lang, dir: dir || 'ltr' });
 	actions.className = 'actions';
 	actions.append(button(said.close, close));
@@ -76,7 +76,10 @@ export function actionsFor(
 	return actions;
 }
 
-/** The first quote of an entry that the reader has not switched off, with its source; if all are, the first, which says so. */
+/**
+ * The first quote of an entry that is not switched off, with its source. If all are, it is the
+ * first, and the text says that it is off.
+ */
 function quoteOf(copy: HTMLElement): string {
 	const items = [...copy.querySelectorAll<HTMLElement>('li:has(.source):has(q)')];
 	const item = items.find((one) => !one.matches('.off')) ?? items[0];

@@ -2,7 +2,7 @@ import { decodePercent } from '../text/decode-percent.ts';
 import { quotedAddress } from '../text/quoted-address.ts';
 import { placeOf } from './place-of.ts';
 
-/** The entry that a mark links to: in this page, else fetched from its own. */
+/** The entry that a mark links to: from this page, or fetched from its own. */
 export async function entryOf({
 	hash,
 	pathname,
@@ -11,15 +11,16 @@ export async function entryOf({
 	const id = decodePercent(hash.slice(1));
 	if (pathname === location.pathname) return placeOf(id);
 	const page = await fetch(href).then((answer) => answer.text());
-	// The policy of this page holds for what is parsed in it: the other page’s styles stay out.
+	// This page’s security policy applies to everything parsed in it, so the other page’s styles
+	// are removed.
 	const bare = page.replace(/<style.*?<\/style>/gs, '');
 	const other = new DOMParser().parseFromString(bare, 'text/html');
 	return id ? placeOf(id, other) : other.querySelector('main article');
 }
 
 /**
- * A copy without ids and without the ways back, so that nothing on the page is there twice. What comes
- * from a page in another language says in which, and runs the way that one does.
+ * A copy without ids and without links back, so nothing is on the page twice. A copy from a page in
+ * another language gets that page's language and direction.
  */
 export function copyOf(entry: Element): HTMLElement {
 	const copy = document.createElement('div');

@@ -1,8 +1,9 @@
 /**
- * Evidence cards: shows the entry a mark links to as a card, on hover, focus and tap: in the margin
- * beside the mark on wide screens, above or below it in the free space on others, and as a sheet at
- * the foot of a phone, with the mark kept in sight above it. Everything it shows stands in the page
- * (or, for terms and persons, on the page it links to); without this script the mark is a plain link.
+ * Evidence cards: shows the entry that a mark links to as a card, on hover, focus and tap. On wide
+ * screens, the card is in the margin next to the mark; on others, it is above or below the mark in
+ * the free space. On phones it is a sheet at the bottom, and the mark stays visible above it.
+ * Everything it shows is on the page (or, for terms and persons, on the linked page). Without this
+ * script, the mark is a plain link.
  */
 
 import { actionsFor } from './card-actions.ts';
@@ -17,7 +18,10 @@ let mark: HTMLAnchorElement | undefined;
 let timer = 0;
 let isPinned = false;
 let isLeaving = false;
-/** Where the pointer last was: a page that scrolls under a resting pointer opens no card, and closes none that the keyboard has opened. */
+/**
+ * The last position of the pointer. When the page scrolls under a pointer at rest, no card opens,
+ * and none that the keyboard has opened closes.
+ */
 let pointer = { x: -1, y: -1 };
 
 const markAt = (event: Event) => (event.target as Element).closest<HTMLAnchorElement>(selector);
@@ -27,8 +31,9 @@ const later = (act: () => void, milliseconds: number) => {
 };
 
 /**
- * Shows another claim as if its mark had been pressed, with the focus on the button that asked for it:
- * so the next is one press away. Its description has the new claim read out.
+ * Shows another claim as if its mark had been pressed, and keeps the focus on the same button, so
+ * the next claim is one press away. The button's description makes screen readers read the new
+ * claim.
  */
 async function goTo(link: HTMLAnchorElement, label: string): Promise<void> {
 	link.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -40,7 +45,7 @@ async function goTo(link: HTMLAnchorElement, label: string): Promise<void> {
 	same?.focus({ preventScroll: true });
 }
 
-/** @param isShut - Whether the keyboard passes the card by, until Enter opens it. */
+/** @param isShut - Whether the keyboard skips the card until Enter opens it. */
 async function show(link: HTMLAnchorElement, isShut = false): Promise<void> {
 	if (mark === link) return;
 	const entry = await entryOf(link);
@@ -56,7 +61,8 @@ async function show(link: HTMLAnchorElement, isShut = false): Promise<void> {
 	card.ariaLabel = link.textContent;
 	card.popover = 'manual';
 	card.inert = isShut;
-	// Beside the text, not in it: what is copied or read aloud of a sentence holds no card.
+	// After the text block, not in it: a sentence that is copied or read aloud does not include the
+	// card.
 	(link.closest('.noted, p, li, figure, section') ?? link).after(card);
 	link.setAttribute('aria-describedby', 'card');
 	link.classList.add('open');
@@ -79,7 +85,7 @@ function hide(): void {
 	isPinned = false;
 }
 
-/** Takes the card away and gives the focus back to its mark. */
+/** Closes the card and returns the focus to its mark. */
 function close(): void {
 	const back = card?.contains(document.activeElement) ? mark : undefined;
 	hide();
@@ -145,7 +151,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 addEventListener('hashchange', hide);
-/** The card stays with its mark for as long as that is in sight. */
+/** Moves the card with its mark, and hides it when the mark leaves the window. */
 function follow(): void {
 	if (!mark || !card) return;
 	const { top, bottom } = mark.getBoundingClientRect();
@@ -154,5 +160,5 @@ function follow(): void {
 }
 
 addEventListener('scroll', follow, { passive: true });
-// A phone changes the height of the window whenever its address bar comes or goes.
+// On phones, the window's height changes whenever the address bar appears or disappears.
 addEventListener('resize', follow);

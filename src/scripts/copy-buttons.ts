@@ -1,4 +1,4 @@
-/** Buttons that copy what they hold; without script they are hidden. */
+/** Buttons that copy their text; without script they are hidden. */
 import { copyText } from './copy.ts';
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {

@@ -1,8 +1,8 @@
 import { said } from './said.ts';
 
 /**
- * Copies a text and says so on the button, to the eye and to a screen reader. Over plain `http:` there
- * is no `navigator.clipboard`: then the text is selected in a field for the older command.
+ * Copies a text and confirms it on the button, also for screen readers. Over plain `http:`,
+ * `navigator.clipboard` does not exist: the text is then selected in a field for the older command.
  */
 export async function copyText(text: string, button: HTMLButtonElement): Promise<void> {
 	const label = button.textContent;

@@ -1,6 +1,6 @@
 /**
- * The way into “Doubt a source, and see what stands”: code and data come only when a reader uses it,
- * or when the address says that they have.
+ * The start of “Doubt a source, and see what stands”: code and data are loaded only when a reader
+ * uses it, or when the address has something switched off.
  */
 
 const links = document.querySelectorAll<HTMLAnchorElement>('[data-doubt] a[data-doubt]');

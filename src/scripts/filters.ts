@@ -1,7 +1,7 @@
 /**
  * Filters and sorts a list by the attributes of its items: a `<select name="status">` shows the
- * items with that `data-status`, `<select name="sort">` orders by the attribute it names. The
- * choice stands in the address. Without this script the form is hidden and the list is whole.
+ * items with that `data-status`, `<select name="sort">` sorts by the attribute it names. The choice
+ * is kept in the address. Without this script, the form is hidden and the list is complete.
  */
 
 import { addressWith } from './address-with.ts';
@@ -51,7 +51,7 @@ if (form) {
 	form.addEventListener('change', apply);
 	form.addEventListener('reset', () => setTimeout(apply));
 	form.addEventListener('submit', (event) => event.preventDefault());
-	// The list comes whole, in order and counted: to move hundreds of items has them laid out anew, and
-	// the first number that a browser writes takes it tens of milliseconds.
+	// The list is already complete, sorted and counted. Moving hundreds of items would lay them out
+	// again, and the first number that a browser formats takes it tens of milliseconds.
 	if (isAsked) apply();
 }

@@ -1,9 +1,9 @@
 import { decodePercent } from '../text/decode-percent.ts';
 
 /**
- * Addresses from before each kind of id had a prefix of its own still arrive: goes to what they
- * named. A heading was called by its part and its words, which only the end of its new id holds; the
- * id of a mark had hyphens within the key of its part.
+ * Redirects fragments from before each kind of id had its own prefix. The old id of a heading had
+ * its part's key and its words, joined by a single hyphen. The old id of a mark had hyphens within
+ * the key of its part.
  */
 function follow(): void {
 	const id = decodePercent(location.hash.slice(1));

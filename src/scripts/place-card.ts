@@ -1,18 +1,18 @@
 /** Pixels between a card and what it must not touch. */
 const gap = 8;
-/** The least width of a margin that a card fits in, and the width it has there. */
+/** The least width of a margin that a card fits in, and the card's greatest width there. */
 const margin = { least: 260, most: 400 };
-/** From this width of the window on there is a margin to stand in. */
+/** The width of the window from which there is such a margin. */
 const wide = 1200;
-/** The least share of the window that a card in the margin is kept to by the notes above it. */
+/** The least share of the window that notes above must leave to a card in the margin. */
 const leastShare = 0.45;
-/** Up to this width the card is a sheet at the foot of the window. */
+/** Up to this width the card is a sheet at the bottom of the window. */
 const narrow = 640;
 
 /**
- * Places a card where it covers neither its mark nor leaves the window: in the margin beside the
- * text, as a sheet at the foot, or above or below the mark, wherever there is more room. What does
- * not fit scrolls within the card.
+ * Places a card so it does not cover its mark or leave the window: in the margin next to the text,
+ * as a sheet at the bottom, or above or below the mark, wherever there is more room. What does not
+ * fit scrolls within the card.
  */
 export function placeCard(mark: HTMLElement, card: HTMLElement): void {
 	const { style } = card;
@@ -28,7 +28,8 @@ export function placeCard(mark: HTMLElement, card: HTMLElement): void {
 
 	if (width <= narrow) {
 		card.dataset.place = 'sheet';
-		// The mark stays in sight above the sheet: what is below the half of the window moves up.
+		// Keeps the mark visible above the sheet: if the sheet would cover the mark, the page
+		// scrolls.
 		const room = height - gap;
 		const sheet = Math.min(height * 0.6, room - (bottom - top) - gap);
 		if (bottom + gap > height - Math.min(card.offsetHeight, sheet)) {
@@ -61,10 +62,10 @@ export function placeCard(mark: HTMLElement, card: HTMLElement): void {
 }
 
 /**
- * Where a card in the margin may begin: below the notes that stand there for what was read before, unless
- * too little of the window is left.
+ * Where a card in the margin may begin: below the notes for earlier text, unless that leaves too
+ * little of the window.
  *
- * @param top - Where the mark of the card begins.
+ * @param top - Where the card's mark begins.
  */
 function belowNotes(top: number, height: number): number {
 	const ends = [...document.querySelectorAll('.notes')]

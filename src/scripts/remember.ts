@@ -1,4 +1,4 @@
-/** What the browser of this reader keeps; nothing, where they do not let it. */
+/** A value that the browser remembers; `undefined` if its settings forbid storage. */
 export function remembered(name: string): string | undefined {
 	try {
 		return localStorage.getItem(name) ?? undefined;
@@ -7,11 +7,13 @@ export function remembered(name: string): string | undefined {
 	}
 }
 
-/** Keeps a choice; where the reader does not let the browser, it lasts as long as the page. */
+/**
+ * Remembers a choice; if the browser's settings forbid it, the choice lasts as long as the page.
+ */
 export function remember(name: string, value: string): void {
 	try {
 		localStorage.setItem(name, value);
 	} catch {
-		// Nothing is lost but the memory of it.
+		// Only the memory of the choice is lost.
 	}
 }

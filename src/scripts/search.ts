@@ -1,15 +1,17 @@
 /**
- * The search page: asks the index as one types and shows what was found by kind. What searches, and
- * the index, are loaded with the first question.
+ * The search page: asks the index while the reader types and shows the results by kind. The search
+ * code and the index are loaded with the first question.
  */
 import type { Answer } from '../search/finder.ts';
 import type { Found, Group } from '../search/rank.ts';
 import type { Piece } from '../search/excerpt.ts';
 import type { Result } from '../search/record.ts';
 
-/** How many results of a kind are shown at first; a few more are shown at once rather than hidden. */
+/**
+ * How many results of a kind are shown at first. If there are only a few more, they are shown too.
+ */
 const first = { ofBest: 5, ofOthers: 3, spared: 2 };
-/** How long a reader who types is waited for, in milliseconds. */
+/** How long to wait while a reader types, in milliseconds. */
 const patience = 120;
 
 const form = document.querySelector<HTMLFormElement>('form.search');
@@ -21,7 +23,7 @@ const { index: folder = '' } = form?.dataset ?? {};
 
 const engine = {
 	parts: undefined as ReturnType<typeof load> | undefined,
-	/** Loads what searches, once; what did not come is asked for again. */
+	/** Loads the search code and index once; if that fails, the next question tries again. */
 	async open() {
 		this.parts ??= load();
 		try {
@@ -117,7 +119,7 @@ async function sectionFor(
 			const rest = await itemsFor(found.slice(shown), answer, parts);
 			more.remove();
 			list.append(...rest);
-			// Who came by the keyboard goes on where the new results begin.
+			// Keyboard users continue where the new results begin.
 			rest[0]?.querySelector('a')?.focus();
 		};
 		section.append(more);

@@ -1,6 +1,6 @@
 /**
- * Ctrl K, or ⌘ K, opens the search, and the header shows it. A key alone must do nothing: who
- * dictates would type it, and browsers have their own use for it (WCAG 2.1.4).
+ * Ctrl K, or ⌘ K, opens the search, and the header shows this. A key alone must do nothing: it
+ * would be typed by people who dictate, and browsers use such keys themselves (WCAG 2.1.4).
  */
 
 const search = document.querySelector<HTMLAnchorElement>('a[aria-keyshortcuts]');

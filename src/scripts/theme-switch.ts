@@ -1,4 +1,4 @@
-/** The button for the theme: that of the system, light or dark. */
+/** The button for the theme: the system's, light or dark. */
 import { remember } from './remember.ts';
 import { filled, said } from './said.ts';
 

@@ -2,35 +2,41 @@ import { fold } from './letters.ts';
 import type { Token } from './token.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
-/** Several tokens that mean one thing: a day of the year, an amount, a word written in one or in two. */
+/**
+ * Several tokens that mean one thing: a calendar day, an amount, a word written as one or as two.
+ */
 export interface Compound {
 	/** The first of its tokens, and the one after its last. */
 	from: number;
 	to: number;
-	/** What the index holds for it. */
+	/** Its term in the index. */
 	term: string;
 	kind: 'day' | 'amount' | 'joined';
 }
 
-/** A text taken apart. */
+/** A text split into tokens. */
 export interface Analysis {
 	tokens: Token[];
 	compounds: Compound[];
 }
 
-/** A number with spaces between its thousands; letters and digits with the signs that may stand within a word or number; signs of money; per cent. */
+/**
+ * A number with spaces between its thousands; letters and digits with the signs that a word or
+ * number may contain; currency signs; per cent.
+ */
 const chunkPattern =
 	/(?<![\p{N}.,٫٬-])\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?![\p{L}\p{N}])|\p{Sc}|%|[\p{L}\p{M}\p{N}]+(?:[\u200c\u2010\u2011'’ʼ.,٫٬-][\p{L}\p{M}\p{N}]+)*/gu;
-/** What a chunk is made of: scripts without spaces, numbers, words, signs. */
+/** The parts of a chunk: scripts without spaces, numbers, words, signs. */
 const piecePattern =
 	/(?<run>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)|(?<number>\p{Nd}+(?:[.,٫٬ \u00a0\u202f]\p{Nd}+)*)|(?<word>(?:(?!\p{Nd}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar})[\p{L}\p{M}\p{N}])+)|(?<sign>\p{Sc}|%)/gu;
 const isoDay = /^\d{4}-(?<month>\d\d)-(?<day>\d\d)$/;
 
 /**
- * Takes a text apart into what can be looked for. Index and query go through it alike, so that they
- * meet whatever letters, spelling, ending, or way of writing an amount or a day each has.
+ * Splits a text into what can be searched. Index and query are analysed in the same way, so they
+ * match whatever letters, spelling, ending, or form of an amount or a day each uses.
  *
- * @param language - Language of the publication (BCP 47), whose words those in its script are.
+ * @param language - Language of the publication (BCP 47); words in its script are taken to be in
+ *   it.
  */
 export function analyse(text: string, language: string): Analysis {
 	const vocabulary = vocabularyOf(language);
@@ -54,7 +60,7 @@ export function analyse(text: string, language: string): Analysis {
 	return { tokens, compounds };
 }
 
-/** Everything the index holds for a text, each as often as it stands there. */
+/** All terms in the index for a text, each as often as it occurs there. */
 export function termsOf(text: string, language: string): string[] {
 	const { tokens, compounds } = analyse(text, language);
 	return [
@@ -67,12 +73,15 @@ export function termsOf(text: string, language: string): string[] {
 	];
 }
 
-/** What the index holds for the number of a claim: not the mere number, which stands for years and sums as well. */
+/**
+ * The index term for the number of a claim. It is not the number alone, which also matches years
+ * and sums.
+ */
 export function numberTerm(number: number): string {
 	return `#${String(number)}`;
 }
 
-/** An amount whatever it is an amount of: `=1000000000` of `=1000000000$`. */
+/** An amount without its unit: `=1000000000` for `=1000000000$`. */
 function withoutUnit(amount: string): string {
 	return /^=[\d.e+]+/.exec(amount)?.[0] ?? amount;
 }
@@ -104,7 +113,9 @@ function isAcronym(piece: string): boolean {
 	return piece.length > 1 && piece === piece.toUpperCase() && piece !== piece.toLowerCase();
 }
 
-/** Scripts that set no spaces are searched by each two neighbouring letters: no dictionary has to agree. */
+/**
+ * Scripts without spaces are searched by pairs of neighbouring letters, which needs no dictionary.
+ */
 function pairsOf(run: string, offset: number, chunk: number): Token[] {
 	const letters = [...run];
 	let start = offset;
@@ -124,7 +135,10 @@ function pairsOf(run: string, offset: number, chunk: number): Token[] {
 	});
 }
 
-/** `1,928`, `1 928` and `1928` are one number; a comma before other than three digits is a decimal one. */
+/**
+ * `1,928`, `1 928` and `1928` are the same number; a comma that is not before three digits is a
+ * decimal one.
+ */
 function plainNumber(written: string): string {
 	const plain = written.replaceAll(/\s/g, '').replaceAll('٬', ',').replaceAll('٫', '.');
 	const isGrouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain);
@@ -159,7 +173,7 @@ function dayFrom(month: number, day: number, from: number, to: number): Compound
 	return { from, to, term: `@${String(month)}-${String(day)}`, kind: 'day' };
 }
 
-/** A number with its scale or with what it counts, or with both. */
+/** A number with its scale, its unit, or both. */
 function amountAt(
 	tokens: readonly Token[],
 	at: number,
@@ -183,7 +197,7 @@ function amountAt(
 	};
 }
 
-/** What money a number is of, if it stands before it: `$`, `US$`, `USD`. */
+/** The currency before a number, if there is one: `$`, `US$`, `USD`. */
 function moneyBefore(
 	tokens: readonly Token[],
 	at: number,

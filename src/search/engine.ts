@@ -1,6 +1,6 @@
 import type { AsPlainObject, Options } from 'minisearch';
 
-/** What a record is searched by. All are terms already, one space apart. */
+/** The searched fields of a record. All are terms already, separated by spaces. */
 export interface Searched {
 	/** Its place among all records. */
 	id: number;
@@ -8,7 +8,7 @@ export interface Searched {
 	name: string;
 	/** Its passages. */
 	text: string;
-	/** Words for what it is. */
+	/** Words for what it is, such as its status. */
 	mark: string;
 	/** How its names sound. */
 	sound: string;
@@ -16,10 +16,10 @@ export interface Searched {
 
 const fields = ['name', 'text', 'mark', 'sound'] as const;
 
-/** How much a word weighs by where it stands. */
+/** The weight of a word in each field. */
 const boost: Record<(typeof fields)[number], number> = { name: 3, text: 1, mark: 6, sound: 2 };
 
-/** How the index is made and asked: it is given terms, and takes them as they are. */
+/** How the index is made and searched: it gets terms, and uses them unchanged. */
 export const engineOptions: Options<Searched> = {
 	fields: [...fields],
 	tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
@@ -27,7 +27,7 @@ export const engineOptions: Options<Searched> = {
 	searchOptions: { boost },
 };
 
-/** The index as the engine writes it, less its words. */
+/** The index in the engine's form, without its words. */
 export type Documents = Omit<AsPlainObject, 'index'>;
 
 /** A part of the words of the index. */

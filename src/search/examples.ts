@@ -4,14 +4,16 @@ import { nativeLanguage, statusWords } from '../words/words.ts';
 /** A question that a reader may try, and what it shows. */
 export interface Example {
 	question: string;
-	/** Its language, where it is not that of the publication. */
+	/** Its language, if it differs from the publication's. */
 	language?: string | undefined;
 	shows: string;
 }
 
 const longest = 40;
 
-/** Questions that this publication answers, one for each thing that readers may not know they can ask. */
+/**
+ * Questions that this publication answers, one for each way of asking that readers may not know.
+ */
 export function examplesOf({ articles, people, terms }: Graph): Example[] {
 	const claims = articles.flatMap((article) => article.claims);
 	const corrections = articles.flatMap((article) => article.corrections);

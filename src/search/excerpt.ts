@@ -3,7 +3,7 @@ import type { ResultKind } from './kinds.ts';
 import type { Passage, Result } from './record.ts';
 import { soundOf } from './sounds.ts';
 
-/** A stretch of words, and whether it is what was asked for. */
+/** Some words, and whether they are what was asked for. */
 export interface Piece {
 	text: string;
 	isHit: boolean;
@@ -11,7 +11,7 @@ export interface Piece {
 
 /** A few words of a record around what was asked for. */
 export interface Excerpt {
-	/** Their language, where it is not that of the publication. */
+	/** Their language, if it differs from the publication's. */
 	language?: string;
 	pieces: Piece[];
 }
@@ -22,21 +22,27 @@ interface Span {
 	term: string;
 }
 
-/** About how many characters an excerpt has, and how many of them before the first hit. */
+/**
+ * The approximate length of an excerpt in characters, and how many of them come before the first
+ * hit.
+ */
 const length = { whole: 220, before: 60 };
 
-/** Kinds that say what they are whether or not the words asked for stand in it. */
+/**
+ * Kinds that always get an excerpt, because it says what they are, even if it has none of the words
+ * asked for.
+ */
 const alwaysSaid: ReadonlySet<ResultKind> = new Set<ResultKind>(['term', 'stance', 'source']);
 
-/** A text with what was asked for set apart. */
+/** A text split into what was asked for and the rest. */
 export function piecesOf(text: string, terms: ReadonlySet<string>, language: string): Piece[] {
 	return cut(text, spansOf(text, terms, language), 0, text.length);
 }
 
 /**
- * The passage of a result that holds most of what was asked for, cut to what stands around it.
+ * The passage of a result that has most of what was asked for, cut to the words around it.
  *
- * @returns None where no passage holds any of it.
+ * @returns `undefined` if no passage has any of it.
  */
 export function excerptOf(
 	{ kind, passages }: Pick<Result, 'kind' | 'passages'>,
@@ -76,7 +82,7 @@ function spansOf(text: string, terms: ReadonlySet<string>, language: string): Sp
 	return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The stretch that holds the most different hits, from the beginning of a word to the end of one. */
+/** The range with the most different hits, from the beginning of a word to the end of one. */
 function windowOf(text: string, spans: readonly Span[]): [from: number, to: number] {
 	if (text.length <= length.whole) return [0, text.length];
 	let best = { at: 0, count: -1 };

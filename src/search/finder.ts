@@ -9,38 +9,44 @@ import { type Found, type Group, grouped, rank, type Ranked } from './rank.ts';
 import type { Result } from './record.ts';
 import { soundOf } from './sounds.ts';
 
-/** Gives a file of the index by its name, as the value that its JSON stands for. */
+/** Loads a file of the index by its name, and returns its parsed JSON. */
 export type Load = (name: string) => Promise<unknown>;
 
 /** The answer to a question. */
 export interface Answer {
 	/** By kind, in the order in which they are shown; none is empty. */
 	groups: Group[];
-	/** What is written nowhere as it was asked, so that what comes near was taken. */
+	/** Words of the question that no record contains as written, so similar ones were searched. */
 	respelt: string[];
-	/** Whether no record holds everything that was asked, so that these hold a part of it. */
+	/** Whether no record has everything that was asked for, so these have only a part of it. */
 	isPartial: boolean;
-	/** Words to mark in results. */
+	/** The language for marking words in results. */
 	language: string;
 }
 
-/** A built index that can be asked. */
+/** A built index that can be searched. */
 export interface Finder {
 	find(typed: string): Promise<Answer>;
-	/** What results show, in the order of what was found. */
+	/** The results to show for what was found, in the same order. */
 	results(found: readonly Found[]): Promise<Result[]>;
 }
 
-/** Of how many records, the best first, the words are read to see whether they hold a phrase. */
+/**
+ * For how many records, the best first, to read the words to find out whether they contain a
+ * phrase.
+ */
 const mostForPhrase = 400;
 
-/** How far from a word its misspelling may be, by its length: tried in this order. */
+/**
+ * How many letters a misspelling may differ in, by the least length of the word; tried in this
+ * order.
+ */
 const misspellings = [
 	{ distance: 1, from: 4 },
 	{ distance: 2, from: 6 },
 ];
 
-/** Opens an index. Files are asked for when a question needs them, each once. */
+/** Opens an index. Files are loaded when a question needs them, each once. */
 export async function openIndex(load: Load): Promise<Finder> {
 	const once = remembered(load);
 	const manifest = (await once(manifestFile)) as Manifest;
@@ -55,13 +61,13 @@ export async function openIndex(load: Load): Promise<Finder> {
 				MiniSearch.loadJS<Searched>({ ...documents, index: index as Words }, engineOptions),
 			);
 			engines.set(file, engine);
-			// A file that did not come is asked for again with the next question.
+			// A file that could not be loaded is requested again with the next question.
 			engine.catch(() => engines.delete(file));
 		}
 		return engine;
 	};
 
-	/** Asks the files whose words may begin with the given letters for a term. */
+	/** Searches for a term in the files whose words may begin with the given letters. */
 	const ask = async (term: string, begins: string, options: SearchOptions, hits: Hits) => {
 		const files = manifest.words.filter(([from], index) => {
 			const next = manifest.words[index + 1]?.[0];
@@ -98,7 +104,7 @@ export async function openIndex(load: Load): Promise<Finder> {
 		return hits;
 	};
 
-	/** What begins alike, else is spelt alike, else sounds alike. */
+	/** Words with the same beginning; if there are none, words with a similar spelling. */
 	const nearly = async ({ asked, ways: [terms = []], isExact }: Need): Promise<Hits> => {
 		const [term = ''] = terms;
 		const hits: Hits = new Map();
@@ -121,7 +127,7 @@ export async function openIndex(load: Load): Promise<Finder> {
 
 	const findNeed = async (need: Need): Promise<{ hits: Hits; isRespelt: boolean }> => {
 		const exact = await exactly(need);
-		// A name in another script than ours may be in ours alone.
+		// A name in another script may be written only in ours.
 		if (exact.size > 0) {
 			const hits = isInScriptOf(language, need.asked)
 				? exact
@@ -132,7 +138,7 @@ export async function openIndex(load: Load): Promise<Finder> {
 		return { hits: either(near, alike), isRespelt: true };
 	};
 
-	/** Records that hold a phrase, of the best. */
+	/** The records with all phrases, among the best ones. */
 	const holding = async (phrases: readonly string[], found: Found[]): Promise<Found[]> => {
 		if (phrases.length === 0) return found;
 		const best = found.slice(0, mostForPhrase);
@@ -180,7 +186,7 @@ export async function openIndex(load: Load): Promise<Finder> {
 	return { find, results };
 }
 
-/** A single letter of a script without spaces stands for all pairs that begin with it. */
+/** A single letter of a script without spaces matches all pairs that begin with it. */
 function isLetterOfRun(term: string): boolean {
 	return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u.test(term);
 }

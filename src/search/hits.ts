@@ -1,17 +1,17 @@
-/** How a record answers a need. */
+/** How well a record matches a need. */
 export interface Hit {
 	score: number;
 	terms: ReadonlySet<string>;
-	/** Whether by its name. */
+	/** Whether its name matches. */
 	isNamed: boolean;
-	/** Whether by a word for what it is, such as its status. */
+	/** Whether a word for what it is matches, such as its status. */
 	isMarked: boolean;
 }
 
-/** What a need found: records by their id. */
+/** The records that match a need, by their id. */
 export type Hits = Map<number, Hit>;
 
-/** What is in both, with the scores of both. */
+/** The records in both, with the scores added. */
 export function both(one: Hits, other: Hits): Hits {
 	const hits: Hits = new Map();
 	for (const [id, hit] of one) {
@@ -27,14 +27,14 @@ export function both(one: Hits, other: Hits): Hits {
 	return hits;
 }
 
-/** What is in either, with the better score. */
+/** The records in either, with the better score. */
 export function either(one: Hits, other: Hits): Hits {
 	const hits: Hits = new Map(one);
 	for (const [id, hit] of other) add(hits, id, hit);
 	return hits;
 }
 
-/** Adds a hit to those found before; of one record the better counts. */
+/** Adds a hit to those found before; for each record, the better score counts. */
 export function add(hits: Hits, id: number, hit: Hit): void {
 	const known = hits.get(id);
 	hits.set(

@@ -7,20 +7,23 @@ import { manifestFile, type Manifest } from './manifest.ts';
 import type { Result, SearchRecord } from './record.ts';
 import { soundOf } from './sounds.ts';
 
-/** About how many characters a file holds: what one question needs of a large index stays small. */
+/**
+ * The approximate number of characters in a file: one question needs only a small part of a large
+ * index.
+ */
 const fileSize = { words: 120_000, results: 40_000 };
 
-/** A part of the index: its name without `.json`, and what stands in it. */
+/** A part of the index: its name without `.json`, and its text. */
 export interface IndexFile {
 	name: string;
 	text: string;
 }
 
 /**
- * Makes the index: a manifest; the lengths of all records; the words, cut into files by how they
- * begin; and what results show, cut into files in the order of the records. A reader who asks one
- * question is sent the first two and of the others those that hold the answer. Names carry a hash of
- * what is in them, so that none can be out of date.
+ * Makes the index: a manifest; the lengths of all records; the words, split into files by their
+ * first letters; and what results show, split into files in the order of the records. One question
+ * loads the first two, and only those of the others that hold the answer. Names contain a hash of
+ * the content, so no file can be out of date.
  */
 export function indexFiles(
 	records: readonly SearchRecord[],
@@ -53,7 +56,7 @@ export function indexFiles(
 		lengths,
 		...[...words, ...results].map(({ file }) => file),
 	];
-	// Two parts may hold the same: then they are one file.
+	// Two parts with the same content become one file.
 	return [...new Map(all.map((file) => [file.name, file])).values()];
 }
 
@@ -76,13 +79,13 @@ function searchedOf(
 	};
 }
 
-/** What the engine says of its records, less what can be told from their number. */
+/** What the engine stores about its records, without what follows from their number. */
 function packed({ averageFieldLength, fieldIds, fieldLength, documentCount }: Documents) {
 	const lengths = Array.from({ length: documentCount }, (_, id) => fieldLength[id] ?? []);
 	return { averageFieldLength, fieldIds, lengths };
 }
 
-/** Cuts the words where their first two letters change, once a part is large enough. */
+/** Splits the words where their first two letters change, once a part is large enough. */
 function cutWords(index: Words, size: number): Words[] {
 	const ordered = [...index].sort(([a], [b]) => (a < b ? -1 : 1));
 	const parts: Words[] = [];

@@ -1,4 +1,4 @@
-/** What a result can be, in the order in which results are shown, with the heading of each kind. */
+/** The kinds of result, in the order in which they are shown, with the heading of each. */
 export const resultKinds = {
 	correction: 'Corrections',
 	claim: 'Claims',
@@ -11,13 +11,13 @@ export const resultKinds = {
 	text: 'Text',
 } as const;
 
-/** What a search result is. */
+/** The kind of a search result. */
 export type ResultKind = keyof typeof resultKinds;
 
 /** All kinds, in their order. */
 export const kindsInOrder = Object.keys(resultKinds) as readonly ResultKind[];
 
-/** Kinds whose results bear a name: who asks for the name wants them first. */
+/** Kinds whose results have a name: readers who ask for the name want them first. */
 export const namedKinds: ReadonlySet<ResultKind> = new Set<ResultKind>([
 	'person',
 	'term',

@@ -1,29 +1,29 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
 
-/** What the search knows of a language. To search in another one, add a line to `languages`. */
+/** What the search knows about a language. To search in another one, add a line to `languages`. */
 interface Language {
 	/** Script of its words (ISO 15924). */
 	script: string;
-	/** Cuts the ending off a word. */
+	/** Removes the ending of a word. */
 	stem?: (word: string) => string;
-	/** Words too common to be looked for. */
+	/** Words that are too common to search for. */
 	common?: readonly string[];
-	/** What may hang on a word after an apostrophe. */
+	/** What may follow a word after an apostrophe. */
 	enclitics?: readonly string[];
-	/** Spellings of the same word, as a pattern and what stands for it. */
+	/** Spellings of the same word, as a pattern and its replacement. */
 	spellings?: readonly (readonly [RegExp, string])[];
 	/** Words that multiply the number before them. */
 	scales?: Readonly<Record<string, number>>;
-	/** Words and short forms of what is counted, with the sign that stands for them. */
+	/** Words and abbreviations for what is counted, with the sign that represents them. */
 	units?: Readonly<Record<string, string>>;
 	/** What a page writes before the number of a claim. */
 	claim?: readonly string[];
-	/** How day and month stand together, where the month is a number with a word after it. */
+	/** What follows the number of a month, in languages that write months as numbers. */
 	monthSign?: string;
 }
 
-/** By language (BCP 47). Words are in folded letters, stems are made of them when they are first used. */
+/** By language (BCP 47). Words are in folded letters; their stems are made at first use. */
 export const languages: Readonly<Record<string, Language>> = {
 	en: {
 		script: 'Latn',
@@ -48,7 +48,7 @@ export const languages: Readonly<Record<string, Language>> = {
 			[/^(program|gram|catalog|dialog)(?:me|ue)(?=s?$)/, '$1'],
 			[/^grey/, 'gray'],
 			[/^owner(?=s?$)/, 'own'],
-			// As the BBC writes it, and others after it.
+			// The spelling of the BBC and others.
 			[/^taleb(?=ans?$)/, 'talib'],
 		],
 		scales: {
@@ -105,7 +105,7 @@ export function baseOf(tag: string): string {
 	return tag.split('-')[0] ?? tag;
 }
 
-/** Whether a word is in the script of a language (BCP 47), or in none: `2025`. */
+/** Whether a word is in the script of a language (BCP 47), or in no script: `2025`. */
 export function isInScriptOf(tag: string, word: string): boolean {
 	const { script } = languages[baseOf(tag)] ?? new Intl.Locale(tag).maximize();
 	return (

@@ -1,11 +1,14 @@
-/** Letters that Unicode keeps apart and readers type for one another, with the one that stands for both. */
+/**
+ * Letters that are separate in Unicode but that readers type for each other, with the one that
+ * represents both.
+ */
 const sameLetters: Readonly<Record<string, string>> = {
 	// Arabic and Persian forms.
 	ي: 'ی',
 	ى: 'ی',
 	ك: 'ک',
 	ة: 'ه',
-	// Not decomposed, though readers without the key type the plain letter.
+	// Not decomposed by Unicode, but readers without the key type the plain letter.
 	ß: 'ss',
 	æ: 'ae',
 	œ: 'oe',
@@ -16,7 +19,7 @@ const sameLetters: Readonly<Record<string, string>> = {
 	þ: 'th',
 	ı: 'i',
 	ə: 'e',
-	// Ukrainian, Belarusian and Kazakh letters beside Russian ones.
+	// Ukrainian, Belarusian and Kazakh letters → Russian ones.
 	і: 'и',
 	є: 'е',
 	ґ: 'г',
@@ -29,7 +32,7 @@ const sameLetters: Readonly<Record<string, string>> = {
 	ү: 'у',
 	һ: 'х',
 	ә: 'а',
-	// Pashto letters beside Persian ones.
+	// Pashto letters → Persian ones.
 	ټ: 'ت',
 	ډ: 'د',
 	ړ: 'ر',
@@ -42,15 +45,15 @@ const sameLetters: Readonly<Record<string, string>> = {
 };
 const keptApart = new RegExp(`[${Object.keys(sameLetters).join('')}]`, 'g');
 
-/** Marks above and below letters, those of alphabets where a word is read without them. */
+/** Marks above and below letters, in alphabets that can be read without them. */
 const marks = /(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}]/gu;
 
-/** The zero of each set of digits that is written in a script of ours. */
+/** The zero of each set of digits that the supported scripts use. */
 const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10];
 
 /**
- * A text in the letters that it is searched by: small, without accents and vowel signs, of the
- * several forms of a letter always the same one, digits as `0` to `9`.
+ * A text in the form that is searched: in lower case, without accents and vowel signs, with one
+ * form for each letter and digits as `0` to `9`.
  */
 export function fold(text: string): string {
 	return text
@@ -68,7 +71,7 @@ function plainDigit(digit: string): string {
 	return zero === undefined ? digit : String(code - zero);
 }
 
-/** A text as a phrase is looked for in it: folded, its words one space apart. */
+/** A text in the form that phrases are searched in: folded, with one space between words. */
 export function foldPhrase(text: string): string {
 	return fold(text)
 		.replace(/[^\p{L}\p{N}\p{Sc}%]+/gu, ' ')

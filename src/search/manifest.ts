@@ -1,12 +1,12 @@
 import type { ResultKind } from './kinds.ts';
 
-/** Where the index lies, below the root of the site. */
+/** The folder of the index, below the root of the site. */
 export const indexFolder = 'search-index';
 
-/** The one file of the index whose name is known beforehand. */
+/** The only file of the index whose name is fixed. */
 export const manifestFile = 'index';
 
-/** What the index consists of. */
+/** The parts of the index. */
 export interface Manifest {
 	/** Language of the publication (BCP 47). */
 	language: string;

@@ -3,30 +3,35 @@ import type { Token } from './token.ts';
 import { foldPhrase } from './letters.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-/** One thing asked for, and the ways in which a record may hold it. */
+/** One thing asked for, and the ways in which a record may match it. */
 export interface Need {
 	/** As the reader wrote it. */
 	asked: string;
-	/** Each way is a list of terms that must all be there. */
+	/** Each way is a list of terms that must all match. */
 	ways: string[][];
-	/** Whether a record must hold it just so: a number, an amount, a day. */
+	/** Whether a record must match it exactly: a number, an amount, a day. */
 	isExact: boolean;
-	/** The beginning of a word that the reader may still be writing, so that what begins with it counts. */
+	/**
+	 * The beginning of a word that the reader may still be typing, so all words that begin with it
+	 * match.
+	 */
 	begins?: string;
 }
 
 /** What a reader asks. */
 export interface Question {
 	needs: Need[];
-	/** The needs with each day and each amount as the words it is made of: for when the whole is nowhere. */
+	/**
+	 * The needs with each day and each amount as separate words, in case no record has the whole.
+	 */
 	loose: Need[];
-	/** What stood in quotation marks, as it is looked for in a record. */
+	/** The words in quotation marks, in the form in which records are searched. */
 	phrases: string[];
 }
 
-/** Shorter beginnings are those of too many words. */
+/** Shorter beginnings match too many words. */
 const shortestBeginning = 3;
-/** Longer questions are cut: nobody writes one, and each word is looked for in the whole index. */
+/** Longer questions are cut: nobody types one, and each word is searched in the whole index. */
 const longest = { letters: 300, needs: 12 };
 const quoted = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
@@ -47,7 +52,7 @@ export function readQuestion(typed: string, language: string): Question {
 	};
 }
 
-/** The number of the claim that a reader asks for as pages name it: `claim 12`, and nothing else. */
+/** The number of a claim, if the question is nothing but that, as pages write it: `claim 12`. */
 function claimNumber(tokens: readonly Token[], language: string): number | undefined {
 	const before = tokens.slice(0, -1).map(({ word }) => word);
 	const last = tokens.at(-1);
@@ -83,19 +88,22 @@ function needsOf(text: string, tokens: readonly Token[], compounds: readonly Com
 	return needs;
 }
 
-/** In how many ways a record may hold some tokens: a word with a sign in it may be two or one there. */
+/**
+ * The ways in which a record may match some tokens: a word with a sign in it may be two words or
+ * one there.
+ */
 function waysOf(
 	compound: Compound | undefined,
 	apart: string[],
 	tokens: readonly Token[],
 ): string[][] {
 	if (!compound) return [apart];
-	// `C.I.A.` is one word: single letters stand in every record, and `I` and `A` are not looked for.
+	// `C.I.A.` is one word: single letters occur in every record, and `I` and `A` are not searched.
 	const isInitials = tokens.every(({ word }) => [...word].length === 1);
 	return compound.kind === 'joined' && !isInitials ? [apart, [compound.term]] : [[compound.term]];
 }
 
-/** The compound that begins at a token; a day or an amount before a mere word. */
+/** The compound that begins at a token; days and amounts come before joined words. */
 function longestAt(compounds: readonly Compound[], at: number): Compound | undefined {
 	const here = compounds.filter(({ from }) => from === at);
 	return here.find(({ kind }) => kind !== 'joined') ?? here[0];

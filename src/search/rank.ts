@@ -8,17 +8,19 @@ export interface Group {
 	found: Found[];
 }
 
-/** A record that answers. */
+/** A record that matches. */
 export interface Found {
 	id: number;
-	/** Terms of the index by which it was found. */
+	/** The index terms that matched. */
 	terms: ReadonlySet<string>;
 }
 
-/** A record that answers, and what its place is by. */
+/** A record that matches, and what it is ranked by. */
 export interface Ranked extends Found, Pick<Hit, 'score' | 'isNamed' | 'isMarked'> {}
 
-/** Records that hold all needs; where there are none, those that hold most of them, at least half. */
+/**
+ * Records that match all needs; if there are none, those that match most of them, at least half.
+ */
 export function rank(needs: readonly Hits[]): { ranked: Ranked[]; isPartial: boolean } {
 	const counts = new Map<number, number>();
 	for (const hits of needs) for (const id of hits.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -40,7 +42,7 @@ export function rank(needs: readonly Hits[]): { ranked: Ranked[]; isPartial: boo
 	return { ranked, isPartial: most < needs.length };
 }
 
-/** Puts what was found under its kinds, those that a reader asks for by name first. */
+/** Groups what was found by kind, with kinds that were asked for by name first. */
 export function grouped(ranked: readonly Ranked[], kinds: Manifest['kinds']): Group[] {
 	let from = 0;
 	const groups = kinds.map(([kind, count]) => {
@@ -48,7 +50,8 @@ export function grouped(ranked: readonly Ranked[], kinds: Manifest['kinds']): Gr
 		from = end;
 		return { kind, found: ranked.filter(({ id }) => id >= first && id < end) };
 	});
-	// Who asks by a name, or by what a thing is, wants these before what merely holds the word.
+	// Readers who ask by a name, or by what a thing is, want these before records that only contain
+	// the word.
 	const rankOf = ({ kind, found: [best] }: (typeof groups)[number]) =>
 		namedKinds.has(kind) && best?.isNamed ? 0 : best?.isMarked ? 1 : 2;
 	return groups

@@ -135,7 +135,7 @@ function correctionRecord(
 		...(was === undefined ? {} : { was }),
 		note: `${severityWords[severity]}, corrected on ${dateInWords(date)}`,
 		marks: [severityWords[severity], 'corrected', 'correction', 'error', 'mistake'],
-		// Who asks for the wrong statement may ask in the words of the right one.
+		// Readers who look for the wrong statement may use the words of the right one.
 		passages: passagesIn(
 			language,
 			said,
@@ -150,7 +150,7 @@ function eventRecords({ key: article, events, language }: ArticleNode): SearchRe
 	return events.map(({ key, date, says, evidence }) =>
 		record('event', articlePlace(article, eventId(key)), passage(says, language), {
 			note: dateInWords(date),
-			// A reader asks for the day in the language of the article, or of the site.
+			// Readers may type the day in the language of the article, or of the site.
 			names: [...new Set([dateInWords(date), wordsFor({ language }).date(date)])],
 			passages: passagesOfEvidence(evidence, language),
 		}),

@@ -1,8 +1,8 @@
 import { fold } from './letters.ts';
 
 /**
- * What letters of other alphabets sound like in Latin ones, as names are commonly written; none for
- * what is only a vowel.
+ * The sound of letters of other alphabets in Latin letters, as names are commonly written; empty
+ * for vowels.
  */
 const sounds: Readonly<Record<string, string>> = {
 	...{ а: '', б: 'b', в: 'v', г: 'g', д: 'd', е: '', ж: 'zh', з: 'z', и: '', к: 'k', л: 'l' },
@@ -30,14 +30,14 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 	[/(.)\1+/g, '$1'],
 ];
 
-/** Sounds shorter than this are those of too many names. */
+/** Shorter sounds match too many names. */
 const shortest = 3;
 
 /**
- * How a name sounds, whatever alphabet and rules it is written by: its consonants. `Khabibullin`,
- * `Habibulin` and `Хабибуллин` sound alike, and so do `Muttaqi`, `Mottaki` and `متقی`.
+ * The sound of a name, independent of its alphabet and spelling: its consonants. `Khabibullin`,
+ * `Habibulin` and `Хабибуллин` sound the same, and so do `Muttaqi`, `Mottaki` and `متقی`.
  *
- * @returns None for a word with too few consonants, or in letters that tell no sound.
+ * @returns `undefined` for a word with too few consonants, or in letters without a known sound.
  */
 export function soundOf(word: string): string | undefined {
 	const latin = [...fold(word)].map((letter) => sounds[letter] ?? letter).join('');

@@ -1,15 +1,18 @@
-/** A stretch of a text that can be looked for. */
+/** A part of a text that can be searched for. */
 export interface Token {
-	/** Where it stands in the text, its end exclusive. */
+	/** Where it is in the text; the end is exclusive. */
 	start: number;
 	end: number;
 	/** Its letters, folded. */
 	word: string;
-	/** What the index holds for it. */
+	/** Its term in the index. */
 	term: string;
-	/** Which stretch without a space it belongs to, counted from 0: `ISIS-K` is one of two tokens. */
+	/**
+	 * Which run of characters without a space it belongs to, counted from 0: `ISIS-K` has two
+	 * tokens.
+	 */
 	chunk: number;
-	/** Whether it is so common that nobody looks for it. */
+	/** Whether it is too common to search for. */
 	isCommon: boolean;
 	/** Whether it is a number. */
 	isNumber: boolean;

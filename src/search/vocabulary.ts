@@ -2,23 +2,23 @@ import type { Token } from './token.ts';
 import { baseOf, languages } from './languages.ts';
 import { fold } from './letters.ts';
 
-/** The tables of all languages in one, as a publication in a given language uses them. */
+/** The tables of all languages combined, for a publication in a given language. */
 export interface Vocabulary {
 	/** A folded word in its common spelling, without its ending. */
 	termOf(word: string): string;
 	common: ReadonlySet<string>;
 	enclitics: ReadonlySet<string>;
-	/** What stands before the number of a claim. */
+	/** What comes before the number of a claim. */
 	claim: ReadonlySet<string>;
 	/** Term of a month's name → its number. */
 	months: ReadonlyMap<string, number>;
-	/** What makes a number a month where it stands after it. */
+	/** What follows a number to make it a month. */
 	monthSigns: readonly string[];
-	/** What a token multiplies the number before it by. */
+	/** The factor that a token gives to the number before it. */
 	scaleOf(token: Token | undefined): number | undefined;
-	/** The sign of the money that a token names. */
+	/** The sign of the currency that a token names. */
 	moneyOf(token: Token): string | undefined;
-	/** What is counted, if the tokens from a place on say so, and where they end. */
+	/** What is counted, if the tokens from a position on say so, and where they end. */
 	unitAt(
 		tokens: readonly Token[],
 		at: number,
@@ -41,8 +41,9 @@ export function vocabularyOf(language: string): Vocabulary {
 function makeVocabulary(language: string): Vocabulary {
 	const own = baseOf(language);
 	const all = Object.entries(languages);
-	// A word does not say what language it is in, so its script decides: the publication's own language
-	// has its script to itself, and of others the first that is listed.
+	// A word does not say which language it is in, so its script decides: words in the script of
+	// the publication's language belong to it, and words in another script to the first listed
+	// language with that script.
 	const rulesOfScript = new Map(
 		[...all].reverse().map(([, rules]) => [rules.script, rules] as const),
 	);
@@ -68,7 +69,7 @@ function makeVocabulary(language: string): Vocabulary {
 		if (!rules) return word;
 		let plain = word;
 		for (const [pattern, spelling] of rules.spellings) plain = plain.replace(pattern, spelling);
-		// The stem of a stem may be shorter: only what stems no further meets all its forms.
+		// A stem may have a shorter stem: only one that stems no further is the same for all forms.
 		for (let times = 0; times < 3; times++) {
 			const stem = rules.stem(plain);
 			if (stem === plain || stem.length < 2) break;
@@ -134,7 +135,7 @@ function makeVocabulary(language: string): Vocabulary {
 	};
 }
 
-/** The entries of a table that are written without spaces before what follows. */
+/** The entries of a table that are written without a space before the next word. */
 function runsOf<Value>(table: ReadonlyMap<string, Value>): (readonly [string, Value])[] {
 	return [...table].filter(([word]) => /^\p{Script=Han}+$/u.test(word));
 }
@@ -147,7 +148,8 @@ function monthsOf(tags: readonly string[], termOf: (word: string) => string): Ma
 			{ month: 'long', day: 'numeric' },
 			{ month: 'short' },
 		] as const) {
-			// Whatever calendar a language is used to, its names are those of the months that sources date by.
+			// Whatever calendar a language uses, these are the month names of the Gregorian
+			// calendar, which sources use.
 			const form = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { ...options, timeZone: 'UTC' });
 			for (let month = 1; month <= 12; month++) {
 				const parts = form.formatToParts(new Date(Date.UTC(2001, month - 1, 1)));

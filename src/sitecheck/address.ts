@@ -1,8 +1,8 @@
 /** Where an address leads, seen from a page of the site. */
 export type Address =
-	/** Another site, or a scheme that is no place: `mailto:`, `data:`. */
+	/** Another site, or a scheme that does not lead to a page: `mailto:`, `data:`. */
 	| { kind: 'outside' }
-	/** No address at all. */
+	/** Not a valid address. */
 	| { kind: 'malformed'; reason: string; hint: string }
 	/** The machine the page is read on. */
 	| { kind: 'local' }
@@ -21,13 +21,13 @@ export interface Inside {
 	directives: readonly string[];
 }
 
-/** The site's own address. */
+/** The site's own address, parsed. */
 export interface SiteAddress {
 	/** Scheme, host and port. */
 	origin: string;
 	/** Host and port; `http` and `https` are one site. */
 	host: string;
-	/** Path below which the site lies, with `/` at both ends. */
+	/** Path below which the site is published, with `/` at both ends. */
 	base: string;
 }
 
@@ -37,7 +37,7 @@ export function parseSiteAddress(address: string): SiteAddress {
 	return { origin, host, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
 }
 
-/** The address at which a file of the site is read: `/a/index.html` → `https://host/base/a/`. */
+/** The address of a file of the site: `/a/index.html` → `https://host/base/a/`. */
 export function addressOf(file: string, { origin, base }: SiteAddress): string {
 	const path = file.replace(/\/index\.html$/, '/').slice(1);
 	return origin + base + path.split('/').map(encodeURIComponent).join('/');
@@ -47,7 +47,7 @@ export function addressOf(file: string, { origin, base }: SiteAddress): string {
  * Resolves an address as a browser does (URL Living Standard).
  *
  * @param href - As written.
- * @param from - Absolute address that it is relative to.
+ * @param from - The absolute address that `href` is relative to.
  */
 export function resolveAddress(href: string, from: string, site: SiteAddress): Address {
 	const scheme = /^([a-z][a-z\d+.-]*):/i.exec(href)?.[1]?.toLowerCase();
@@ -82,7 +82,7 @@ export function splitHash(hash: string): Pick<Inside, 'fragment' | 'directives'>
 			.split('&')
 			.filter((directive) => directive.startsWith('text='))
 			.map((directive) => directive.slice(5))
-			// Without words it points at nothing, and the page opens at its top.
+			// A directive without words is ignored: it points at nothing, and the page opens at its top.
 			.filter((directive) => directive !== ''),
 	};
 }

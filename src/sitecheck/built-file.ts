@@ -1,10 +1,10 @@
-/** What a reference is for, which decides the rule that its loss breaks. */
+/** What a reference is for. This decides which rule reports it if it is broken. */
 export type ReferenceKind =
-	/** Somewhere to go: `a`, `area`, `form`, `iframe`, `cite`, `link rel=next`, a redirecting `meta`. */
+	/** A page to go to: `a`, `area`, `form`, `iframe`, `cite`, `link rel=next`, a redirecting `meta`. */
 	| 'link'
 	/** A picture: `img`, `srcset`, `poster`, SVG's `image` and `use`, `og:image`, an icon. */
 	| 'image'
-	/** Sound, film, captions, embedded objects. */
+	/** Sound, video, captions, embedded objects. */
 	| 'media'
 	/** A stylesheet, script, manifest or preloaded file. */
 	| 'resource'
@@ -17,36 +17,36 @@ export type ReferenceKind =
 	/** An address in a sitemap, or of a sitemap. */
 	| 'sitemap';
 
-/** An address as it stands in a built file. */
+/** An address in a built file. */
 export interface Reference {
 	kind: ReferenceKind;
-	/** As written, with entities and CSS escapes decoded, without the white space around it. */
+	/** As written, with entities and CSS escapes decoded and surrounding white space removed. */
 	href: string;
-	/** Where it stands in the text of its file, in UTF-16 code units: its attribute, element or CSS token. */
+	/** Offset of its attribute, element or CSS token in the text of its file, in UTF-16 code units. */
 	offset: number;
 }
 
-/** An id that stands a second time in its page. */
+/** An id that its page has used before. */
 export interface RepeatedId {
 	id: string;
 	offset: number;
 }
 
-/** What a file of the built site holds that links depend on. */
+/** What a file of the built site contains that links depend on. */
 export interface BuiltFile {
 	/** Path below the site's folder, with a leading `/`. */
 	path: string;
-	/** Whether it is an HTML page, and so has fragments. */
+	/** Whether it is an HTML page, which can have fragments. */
 	isPage: boolean;
 	references: Reference[];
-	/** What a fragment can name: ids, and names of anchors. */
+	/** Names that a fragment can refer to: ids, and names of anchors. */
 	anchors: ReadonlySet<string>;
 	repeatedIds: RepeatedId[];
 	/** Names of image maps. */
 	maps: ReadonlySet<string>;
-	/** Address that `<base href>` or `xml:base` resolves against, as written. */
+	/** The address in `<base href>` or `xml:base`, as written; references are relative to it. */
 	base?: string;
 }
 
-/** Files that hold nothing share this. */
+/** Shared by files without anchors or maps. */
 export const nothing: ReadonlySet<string> = new Set();

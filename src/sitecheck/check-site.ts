@@ -18,25 +18,29 @@ export interface SiteOptions {
 	address: string;
 	/** Whether addresses of pages end with `/`; `always` if not given. */
 	trailingSlash?: TrailingSlash;
-	/** Folders that the pages are made from, to show where a fault was written; none if not given. */
+	/**
+	 * Folders that the pages are made from, to show where a problem is in the source; none if not
+	 * given.
+	 */
 	sources?: readonly string[];
 }
 
-/** What a check of a built site came to. */
+/** The result of a check of a built site. */
 export interface SiteReport {
 	problems: Problem[];
 	/** How many HTML pages were read. */
 	pages: number;
-	/** How many addresses stand in them and in stylesheets, feeds and sitemaps. */
+	/** How many addresses there are in pages, stylesheets, feeds and sitemaps. */
 	links: number;
 }
 
 /**
- * Checks every address within a built site, from its folder alone: nothing is asked of a network.
- * A page is parsed once for its links, and once more for its words if a text fragment needs them.
+ * Checks every address within a built site, using only its folder and no network. A page is parsed
+ * once for its links, and again for its words if a text fragment needs them.
  *
- * @param dist - The folder, absolute or from the working directory; places in it begin with it as given.
- * @throws {SiteFolderError} If the folder cannot be read or holds no page.
+ * @param dist - The folder, absolute or relative to the working directory. Reported places begin
+ * with it as given.
+ * @throws {SiteFolderError} If the folder cannot be read or has no pages.
  * @throws {TypeError} If the site's address is not an absolute URL.
  */
 export async function checkSite(

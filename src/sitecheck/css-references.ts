@@ -1,6 +1,6 @@
 import { tokenize, TokenType } from '@csstools/css-tokenizer';
 
-/** An address in CSS, and where it stands in the text. */
+/** An address in CSS, and its offset in the text. */
 export interface CssReference {
 	href: string;
 	offset: number;
@@ -14,10 +14,10 @@ const addressFunctions: ReadonlySet<string> = new Set([
 	'-webkit-image-set',
 ]);
 
-/** What only CSS with addresses has; a backslash may hide a letter of `url`. */
+/** A quick test for CSS that may have addresses. A backslash may stand for a letter of `url`. */
 const promising = /url\(|src\(|@import|image-set\(|\\/i;
 
-/** Every address in a stylesheet or in the declarations of a `style` attribute, in their order. */
+/** Every address in a stylesheet or a `style` attribute, in order. */
 export function referencesInCss(css: string): CssReference[] {
 	if (!promising.test(css)) return [];
 	const found: CssReference[] = [];

@@ -4,14 +4,17 @@ import { addressesInSrcset } from './srcset.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** An address in an element, and the attribute it stands in. */
+/** An address in an element, and the attribute that has it. */
 export interface Found {
 	kind: ReferenceKind;
 	href: string;
 	attribute: string;
 }
 
-/** Attributes that hold one address, by element (HTML Living Standard, index of attributes; SVG 2, section 16.1.2). */
+/**
+ * Attributes with one address, by element (HTML Living Standard, index of attributes; SVG 2, section
+ * 16.1.2).
+ */
 const plain: Readonly<Record<string, Readonly<Record<string, ReferenceKind>>>> = {
 	a: { href: 'link', 'xlink:href': 'link' },
 	area: { href: 'link' },
@@ -37,7 +40,7 @@ const plain: Readonly<Record<string, Readonly<Record<string, ReferenceKind>>>> =
 	video: { src: 'media', poster: 'image' },
 };
 
-/** Attributes that hold a list of image candidates. */
+/** Attributes with a list of image candidates, by element. */
 const candidateLists: Readonly<Record<string, string>> = {
 	img: 'srcset',
 	source: 'srcset',
@@ -69,7 +72,7 @@ const iconRelations =
 	/\b(?:icon|apple-touch-icon|mask-icon|apple-touch-startup-image|image_src)\b/i;
 const originRelations = /^\s*(?:preconnect|dns-prefetch)\s*$/i;
 
-/** Every address in the attributes of an element, but for those in `style`. */
+/** Every address in the attributes of an element, except those in `style`. */
 export function referencesOf(element: string, attributes: Attributes): Found[] {
 	const found: Found[] = [];
 	for (const [attribute, kind] of Object.entries(plain[element] ?? {})) {

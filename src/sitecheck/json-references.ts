@@ -1,7 +1,7 @@
 import type { Reference, ReferenceKind } from './built-file.ts';
 import type { Intern } from '../text/intern.ts';
 
-/** What the values of keys are addresses of. */
+/** The kinds of reference of JSON keys whose values are addresses. */
 type Keys = Readonly<Record<string, ReferenceKind>>;
 
 /** The addresses of a web app manifest (W3C Web Application Manifest, sections 1.7 to 1.13). */
@@ -13,7 +13,10 @@ export const feedKeys: Keys = {
 	...{ icon: 'feed', favicon: 'feed', image: 'feed', banner_image: 'feed', avatar: 'feed' },
 };
 
-/** Those of schema.org that lead to something. An `@id` is a name: nothing need stand there. */
+/**
+ * The addresses in schema.org data. `@id` is not one of them: it is a name, and there may be no page
+ * there.
+ */
 export const linkedDataKeys: Keys = {
 	...{ url: 'link', mainEntityOfPage: 'link', item: 'link', relatedLink: 'link' },
 	...{ discussionUrl: 'link', license: 'link', contentUrl: 'link', downloadUrl: 'link' },
@@ -23,9 +26,9 @@ export const linkedDataKeys: Keys = {
 };
 
 /**
- * The addresses in JSON. Of text that is no JSON there are none.
+ * The addresses in JSON; none if the text is not valid JSON.
  *
- * @param start - Where it begins in its file.
+ * @param start - Offset of the JSON in its file.
  */
 export function referencesInJson(text: string, keys: Keys, intern: Intern, start = 0): Reference[] {
 	const references: Reference[] = [];

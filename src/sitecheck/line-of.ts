@@ -1,4 +1,4 @@
-/** Line and column of an offset, from 1, as editors show them; columns in UTF-16 code units. */
+/** Line and column of an offset, both from 1, as editors show them. Columns count UTF-16 code units. */
 export function lineOf(text: string, offset: number): { line: number; column: number } {
 	let line = 1;
 	let start = 0;

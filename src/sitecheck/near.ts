@@ -6,19 +6,19 @@ export function pathOf(file: string): string {
 	return file.replace(/\/index\.html$/, '/');
 }
 
-/** An address below the base path as it is written in a page. */
+/** How to write an address below the base path in a page. */
 export function written(path: string, { address }: Pick<SiteIndex, 'address'>): string {
 	return encodeURI(address.base.slice(0, -1) + path)
 		.replaceAll('#', '%23')
 		.replaceAll('?', '%3F');
 }
 
-/** How many files a search for a near address looks at. */
+/** How many files of one folder a search for a similar address looks at. */
 const widest = 3000;
 
 /**
- * The address that a missing one may be meant for: the same with another ending or with spaces for
- * plus signs, the only page of that name, or the nearest name in the same folder.
+ * The address that may have been meant by a missing one: the same with a different ending or with
+ * spaces for plus signs, the only page of that name, or the nearest name in the same folder.
  */
 export function nearPath(
 	path: string,

@@ -8,14 +8,14 @@ import { fileWith, readXml } from './read-xml.ts';
 /** Reads the text of a built file. */
 export type ReadBuiltFile = (path: string, text: string) => BuiltFile;
 
-/** Whether a file can hold references, by its name. */
+/** Whether a file can have references, by its name. */
 export function isReadable(path: string): boolean {
 	return /\.(?:x?html?|svg|css|xml|rss|atom|webmanifest)$|\/(?:manifest|feed|changes|corrections)\.json$|\/(?:robots|llms)\.txt$|^\/_redirects$/.test(
 		path,
 	);
 }
 
-/** Makes a reader of all kinds of files that hold references. */
+/** Makes a reader for all kinds of files that have references. */
 export function makeBuiltFileReader(intern: Intern): ReadBuiltFile {
 	const readHtml = makeHtmlReader(intern);
 	return (path, text) => {
@@ -53,7 +53,7 @@ function readRobots(path: string, text: string, intern: Intern): BuiltFile {
 	return fileWith(path, references);
 }
 
-/** The links of a file in Markdown that we write. */
+/** The links of a Markdown file that we generate. */
 function readMarkdown(path: string, text: string, intern: Intern): BuiltFile {
 	const links = text.matchAll(/(?<=\]\()[^\s()<>]+(?=\))/g);
 	const references = [...links].map(({ 0: href, index }): Reference => ({
@@ -64,7 +64,10 @@ function readMarkdown(path: string, text: string, intern: Intern): BuiltFile {
 	return fileWith(path, references);
 }
 
-/** Where `_redirects` sends readers on to, as Netlify and Cloudflare Pages read it; not what it makes of the address asked for. */
+/**
+ * The targets in `_redirects`, as Netlify and Cloudflare Pages read it. Targets with placeholders
+ * from the requested address are left out.
+ */
 function readRedirects(path: string, text: string, intern: Intern): BuiltFile {
 	const lines = text.matchAll(/^(\/\S*[ \t]+)(\S+)/gm);
 	const references = [...lines]

@@ -5,16 +5,16 @@ import { mayRefer, referencesOf } from './html-references.ts';
 import { linkedDataKeys, referencesInJson } from './json-references.ts';
 import type { Intern } from '../text/intern.ts';
 
-/** Attributes of SVG whose value is CSS and may point with `url(#id)` (SVG 2, section 6.6). */
+/** Attributes whose value is CSS and may have `url(#id)` (SVG 2, section 6.6). */
 const styled: ReadonlySet<string> = new Set([
 	...['style', 'fill', 'stroke', 'filter', 'mask', 'clip-path', 'cursor'],
 	...['marker-start', 'marker-mid', 'marker-end'],
 ]);
 
-/** Pages of one site share their stylesheets, so the last few are kept. */
+/** How many parsed stylesheets to keep, because the pages of a site share them. */
 const keptStylesheets = 8;
 
-/** Makes a reader of pages and of SVG: text → what it holds. */
+/** Makes a reader for HTML pages and SVG. */
 export function makeHtmlReader(intern: Intern): (path: string, html: string) => BuiltFile {
 	const stylesheets = new Map<string, CssReference[]>();
 
@@ -78,7 +78,7 @@ export function makeHtmlReader(intern: Intern): (path: string, html: string) => 
 						for (const { kind, href, attribute } of referencesOf(element, attributes)) {
 							references.push({ kind, href: intern(href), offset: offsets[attribute] ?? 0 });
 						}
-						// HTML Living Standard, section 7.4.6.4: an anchor's name is found after ids.
+						// A fragment can also name an anchor (HTML Living Standard, section 7.4.6.4).
 						if (element === 'a' && attributes.name && templates === 0) {
 							anchors.add(intern(attributes.name));
 						}

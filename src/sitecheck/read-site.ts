@@ -6,16 +6,19 @@ import { makeIntern } from '../text/intern.ts';
 import { isReadable, makeBuiltFileReader } from './read-built-file.ts';
 import type { SourceFile } from './source-place.ts';
 
-/** The folder of the built site is not there, cannot be read, or holds no page. */
+/** The folder of the built site does not exist, cannot be read, or has no pages. */
 export class SiteFolderError extends Error {
 	override name = 'SiteFolderError';
 }
 
-/** How many files are open at once: what bounds the memory that pages take while they are read. */
+/**
+ * How many files to read at the same time. This limits the memory that pages take while they are
+ * read.
+ */
 const atOnce = 8;
 
 /**
- * Every file below a folder, as a path with a leading `/`, as the disk spells it. Links to files
+ * Every file below a folder, as a path with a leading `/`, spelt as on disk. Symbolic links to files
  * count as files.
  *
  * @throws {SiteFolderError} If the folder cannot be read.
@@ -43,7 +46,10 @@ export async function listFiles(folder: string): Promise<string[]> {
 	return paths.flat().sort();
 }
 
-/** Reads each file that can hold references, once, a few at a time, and keeps what it holds but not its text. */
+/**
+ * Reads each file that can have references, a few at a time. Keeps what it contains but not its
+ * text.
+ */
 export async function readBuiltFiles(
 	folder: string,
 	files: readonly string[],
@@ -54,7 +60,7 @@ export async function readBuiltFiles(
 	await readEach(folder, readable, (path, text) => {
 		built.set(path, read(path, text));
 	});
-	// In the order of their names, not in that in which the disk was ready: problems are reported in it.
+	// In the order of names, not of reading, because problems are reported in this order.
 	return new Map(
 		readable.flatMap((path) => {
 			const file = built.get(path);
@@ -63,7 +69,7 @@ export async function readBuiltFiles(
 	);
 }
 
-/** Hands the text of each file to a function, a few files at a time. */
+/** Passes the text of each file to a function, a few files at a time. */
 export async function readEach(
 	folder: string,
 	files: Iterable<string>,
@@ -78,7 +84,7 @@ export async function readEach(
 	await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
-/** Reads what pages are made from: prose, records, components, styles. Folders that are not there hold nothing. */
+/** Reads what pages are made from: prose, records, components, styles. Missing folders are skipped. */
 export async function readSources(folders: readonly string[]): Promise<SourceFile[]> {
 	const sources: SourceFile[] = [];
 	for (const folder of folders) {

@@ -3,7 +3,7 @@ import { type BuiltFile, nothing, type Reference, type ReferenceKind } from './b
 import { type Found, mayRefer, referencesOf } from './html-references.ts';
 import type { Intern } from '../text/intern.ts';
 
-/** Roots of what we read in XML, and what their addresses are. */
+/** Root elements of the XML that we read, and the kind of their addresses. */
 const roots: Readonly<Record<string, ReferenceKind>> = {
 	rss: 'feed',
 	'rdf:RDF': 'feed',
@@ -18,7 +18,7 @@ const addressTexts: ReadonlySet<string> = new Set([
 	...['image:loc', 'video:thumbnail_loc', 'video:content_loc', 'video:player_loc'],
 ]);
 
-/** Attributes that hold an address: Atom (RFC 4287), RSS enclosures, Media RSS, `hreflang` in sitemaps. */
+/** Attributes with an address: Atom (RFC 4287), RSS enclosures, Media RSS, `hreflang` in sitemaps. */
 const addressAttributes: Readonly<Record<string, string>> = {
 	link: 'href',
 	'atom:link': 'href',
@@ -37,9 +37,9 @@ export function readXml(path: string, xml: string, intern: Intern): BuiltFile {
 	let base: string | undefined;
 	let offsets: Record<string, number> = {};
 	let open: { text: string; offset: number } | undefined;
-	/** The text of an element that holds a page or a part of one. */
+	/** The text of an open element whose text is HTML. */
 	let html: { element: string; text: string; offset: number } | undefined;
-	/** Elements within a page that is written out in XML. */
+	/** How many elements of XHTML content are open. */
 	let inside = 0;
 
 	function addHtml(found: readonly Found[], offset: number): void {
@@ -110,7 +110,10 @@ export function readXml(path: string, xml: string, intern: Intern): BuiltFile {
 	};
 }
 
-/** Whether an element of a feed holds HTML: content and summaries of Atom that say so (RFC 4287, section 3.1.1), all of RSS. */
+/**
+ * Whether an element of a feed contains HTML: in Atom, content and summaries of that type (RFC 4287,
+ * section 3.1.1); in RSS, all descriptions and content.
+ */
 function holdsHtml(element: string, { type, src }: Readonly<Record<string, string>>): boolean {
 	if (element === 'description' || element === 'content:encoded') return true;
 	const isText = element === 'content' || element === 'summary';
@@ -128,7 +131,7 @@ function referencesInHtml(html: string): Found[] {
 	return found;
 }
 
-/** A file that only refers to others. */
+/** A file that has references and nothing else. */
 export function fileWith(path: string, references: Reference[]): BuiltFile {
 	return { path, isPage: false, references, anchors: nothing, repeatedIds: [], maps: nothing };
 }

@@ -2,11 +2,11 @@ import type { Severity } from '../problems/problem.ts';
 import type { BuiltFile } from './built-file.ts';
 import type { SiteIndex } from './site-index.ts';
 
-/** One place of the built site where a rule does not hold. */
+/** One place of the built site that breaks a rule. */
 export interface SiteFinding {
-	/** The file it stands in, as a path with a leading `/`. */
+	/** The file it is in, as a path with a leading `/`. */
 	path: string;
-	/** Where in the text of the file. */
+	/** Offset in the text of the file. */
 	offset: number;
 	/** What is wrong, in one sentence. */
 	message: string;
@@ -14,20 +14,20 @@ export interface SiteFinding {
 	hint: string;
 	/** Whether it fails the run; it does if not given. */
 	severity?: Severity;
-	/** The words at fault as they stand in the file, to find their source by. */
+	/** The wrong words as written in the file, to find their source by. */
 	written?: string;
 }
 
-/** A rule that the built site keeps. */
+/** A rule for the built site. */
 export interface SiteCheck {
 	/** Its name, as printed with each problem. */
 	name: string;
-	/** What it holds the site to, in one sentence. */
+	/** What the rule requires, in one sentence. */
 	about: string;
 	find(site: SiteIndex): SiteFinding[];
 }
 
-/** Where a reference stands, as a finding has it. */
+/** The place of a reference, in the fields of a finding. */
 export function placeOf({
 	from,
 	reference,

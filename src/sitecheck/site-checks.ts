@@ -13,7 +13,10 @@ import { unknownMap } from './checks/unknown-map.ts';
 import { wrongCase } from './checks/wrong-case.ts';
 import type { SiteCheck } from './site-check.ts';
 
-/** Every rule of the built site: an address can be read, it is ours, its file is there, its spot is there. */
+/**
+ * Every rule for the built site, in order: the address can be read, it is within our site, its file
+ * exists, its place in the file exists.
+ */
 export const siteChecks: readonly SiteCheck[] = [
 	malformedAddress,
 	rawSpace,

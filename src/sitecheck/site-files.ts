@@ -1,10 +1,10 @@
-/** Whether addresses of pages end with `/`; with `ignore`, both ways do. */
+/** Whether addresses of pages end with `/`; with `ignore`, both forms are valid. */
 export type TrailingSlash = 'always' | 'never' | 'ignore';
 
 /** What an address of the site leads to. */
 export type Arrival =
 	| { kind: 'file'; file: string }
-	/** The page is there, and the host has to redirect to it. */
+	/** The page exists, but the host would have to redirect to it. */
 	| { kind: 'slash'; file: string; right: string }
 	/** A file whose name differs in case, or in how its accents are encoded. */
 	| { kind: 'case'; file: string; right: string }
@@ -19,12 +19,12 @@ export interface SiteFiles {
 	lookUp: (path: string) => Arrival;
 }
 
-/** A name as a disk compares it that does not tell case. */
+/** A name in the form in which a case-insensitive disk compares it. */
 export function foldName(name: string): string {
 	return name.normalize('NFC').toLowerCase();
 }
 
-/** Makes the look-up over the files of a site. Names are compared as listed, on any disk. */
+/** Makes the look-up over the files of a site. Names are compared exactly as listed, on any disk. */
 export function indexFiles(paths: Iterable<string>, policy: TrailingSlash): SiteFiles {
 	const files = new Set(paths);
 	const folders = new Set<string>(['/']);

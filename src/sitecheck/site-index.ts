@@ -9,7 +9,7 @@ export interface Target {
 	arrival?: Arrival;
 }
 
-/** A reference with the file it stands in and where it leads. */
+/** A reference, with the file it is in and where it leads. */
 export interface Link extends Target {
 	from: BuiltFile;
 	reference: Reference;
@@ -50,7 +50,8 @@ export function resolveLinks(
 		const base = from.base === undefined ? own : (URL.parse(from.base, own)?.href ?? own);
 		for (const reference of from.references) {
 			const { href } = reference;
-			// What begins with `/` or a scheme leads to one place from every page, but for another host in `base`.
+			// An address that begins with `/` or a scheme leads to the same place from every page, unless
+			// `base` has another host.
 			const isRooted = from.base === undefined && /^(?:\/|https?:)/i.test(href);
 			let target = isRooted ? rooted.get(href) : undefined;
 			if (!target) {

@@ -13,14 +13,14 @@ export interface RuledFinding extends SiteFinding {
 export interface PlacedFinding extends RuledFinding {
 	/** In the built file. */
 	built: Place;
-	/** In what it was made from, where that can be found. */
+	/** In the source that it was made from, if that can be found. */
 	source?: Place;
 }
 
-/** One fault on more pages than this is one of the layout, and reported once. */
+/** A problem on more pages than this is in the layout, and is reported once. */
 const manyPages = 5;
 
-/** Most places that one problem names. */
+/** Maximum number of places in one problem. */
 const mostPlaces = 10;
 
 /**
@@ -45,7 +45,7 @@ export function placeFindings(
 	});
 }
 
-/** Makes the problems: what comes from one place, and what stands on many pages, is reported once. */
+/** Makes the problems. Findings with the same source, or the same on many pages, are reported once. */
 export function toProblems(findings: readonly PlacedFinding[]): Problem[] {
 	const faults = Map.groupBy(findings, ({ rule, message }) => `${rule}\n${message}`);
 	return [...faults.values()].flatMap(problemsOf).sort(compareProblems);
@@ -87,10 +87,10 @@ function toProblem(group: readonly PlacedFinding[]): Problem[] {
 	];
 }
 
-/** Most of a page that the words of one link take. */
+/** Maximum length of one link in a page, in characters. */
 const longestLink = 2000;
 
-/** The words of the link whose attribute stands at an offset; empty where it is no link. */
+/** The words of the link that has an attribute at an offset; empty if it is not a link. */
 function linkedWords(html: string, offset: number): string {
 	const start = html.lastIndexOf('<', offset);
 	if (!/^<a\s/i.test(html.slice(start, start + 3))) return '';

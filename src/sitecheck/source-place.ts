@@ -3,18 +3,18 @@ import { lineOf } from './line-of.ts';
 
 /** A file that pages are made from. */
 export interface SourceFile {
-	/** From the project's root, with `/`. */
+	/** Path from the project's root, with `/`. */
 	path: string;
 	text: string;
 }
 
-/** What is known of a fault in a built page, to find what it was made from. */
+/** What is known of a problem in a built page, to find its source. */
 export interface Trace {
 	/** The built file, with a leading `/`. */
 	path: string;
-	/** The address, or the id, as it stands in the page. */
+	/** The address or id as written in the page. */
 	written?: string;
-	/** The words that are linked. */
+	/** The words of the link. */
 	words?: string;
 }
 
@@ -23,16 +23,16 @@ interface Spot {
 	offset: number;
 }
 
-/** Letters that a name or an address goes on with. */
+/** Characters that continue a name or an address. */
 const goesOn = /[\p{L}\p{N}_./#%-]/u;
 
-/** Too short to be kept apart from other words. */
+/** Minimum length of a text to search for; shorter ones are found in too many places. */
 const shortest = 3;
 
 /**
- * The one place in the sources that a fault can come from: where the address stands as written,
- * else the linked words, else, in the file that the page is made from, the last name in the address
- * (a mark writes `person:key`). `undefined` where there is none, or more than one.
+ * The only place in the sources that a problem can come from: the address as written, else the words
+ * of the link, else the last name in the address, in the file that the page is made from (a mark
+ * writes `person:key`). `undefined` if there is no such place or more than one.
  */
 export function findSource(trace: Trace, sources: readonly SourceFile[]): Place | undefined {
 	const { written = '', words = '' } = trace;

@@ -1,9 +1,9 @@
 import parseSrcset from '@prettier/parse-srcset';
 
 /**
- * The addresses in a list of image candidates; `undefined` where it has none. A browser passes over a
- * candidate whose descriptor is none, such as `1000px`, and takes the others; but an image is meant by it
- * all the same.
+ * The addresses in a list of image candidates; `undefined` if it has none. A browser ignores a
+ * candidate with an invalid descriptor, such as `1000px`, but its address is still meant as an
+ * image.
  */
 export function addressesInSrcset(list: string): string[] | undefined {
 	try {
@@ -14,7 +14,10 @@ export function addressesInSrcset(list: string): string[] | undefined {
 	}
 }
 
-/** As a browser splits it, whatever the descriptors are (HTML Living Standard, "parse a srcset attribute"). */
+/**
+ * Splits the list like a browser, whatever the descriptors are (HTML Living Standard, "parse a
+ * srcset attribute").
+ */
 function splitCandidates(list: string): string[] {
 	const addresses: string[] = [];
 	let isAddress = true;
@@ -28,7 +31,7 @@ function splitCandidates(list: string): string[] {
 			isAddress = address.endsWith(',');
 			continue;
 		}
-		// Descriptors go on to the first comma outside of brackets, after which an address may follow at once.
+		// Descriptors go up to the first comma outside brackets. An address may follow directly.
 		for (let at = 0; at < word.length && !isAddress; at++) {
 			if (word[at] === '(') depth = 1;
 			else if (word[at] === ')') depth = 0;

@@ -1,6 +1,7 @@
 /**
- * Only in development and in previews: says that a page is not out yet. Kept as text, since pages of a
- * build have one style sheet, and no reader needs this; the policy of a preview allows it by its hash.
+ * Only in development and in previews: says that a page is not out yet. It is kept as text, because
+ * the pages of a build have one style sheet and no reader needs this; a preview's policy allows it
+ * by its hash.
  */
 export const notOutStyle = [
 	'.not-out{position:sticky;inset-block-start:0;z-index:1;display:flex;flex-wrap:wrap;gap:0 1.5rem;padding:.3rem 1rem;color:#fff;background:#7d1f1f;font-size:.85rem}',

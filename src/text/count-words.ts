@@ -1,14 +1,17 @@
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
-/** A text of Latin and Cyrillic letters, digits and the usual signs. */
+/** A text of only Latin and Cyrillic letters, digits and common punctuation. */
 const plainText = /^[\s!-~À-ÖØ-öø-ɏЀ-ҁҊ-ԯ“”„‘’«»–—…№€£]*$/;
-/** A word of such a text by the same rules: letters, digits, and what may stand between two of them. */
+/**
+ * A word of such a text by the rules of UAX 29: letters, digits, and the punctuation allowed between
+ * two of them.
+ */
 const plainWord =
 	/[\dA-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ԯ]+(?:(?:(?<=[A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ԯ])[:.'’‘](?=[A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ԯ])|(?<=\d)[,;.'’‘](?=\d))[\dA-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ԯ]+)*/g;
 
 /**
- * Words after Unicode's text segmentation (UAX 29), which knows scripts without spaces. Plain texts
- * are counted by a pattern, which takes a tenth of the time; a test compares the two.
+ * Counts words by Unicode's text segmentation (UAX 29), which also works for scripts without spaces.
+ * Plain texts are counted with a pattern, which takes a tenth of the time; a test compares the two.
  */
 export function countWords(text: string): number {
 	return plainText.test(text) && !text.includes('_') ? countPlainWords(text) : countSegments(text);
@@ -21,7 +24,7 @@ function countPlainWords(text: string): number {
 	return words;
 }
 
-/** Words as the segmenter of Unicode finds them. */
+/** Counts words with the Unicode segmenter. */
 export function countSegments(text: string): number {
 	let words = 0;
 	for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words += 1;

@@ -1,25 +1,25 @@
 import { isScalar, type Pair, parseDocument, type Scalar, visit } from 'yaml';
 
-/** A value between curly brackets that a comma ends, though more of its words follow. */
+/** A value between curly brackets that a comma cuts short, although more of its words follow. */
 export interface CutText {
 	/** Where it begins. */
 	offset: number;
-	/** All that was meant, as it is written. */
+	/** The whole value as the editor meant it, as written. */
 	words: string;
-	/** All that was meant, as a text. */
+	/** The whole value as the editor meant it, as a text. */
 	text: string;
-	/** What is left of it. */
+	/** The part before the comma, which YAML reads. */
 	value: unknown;
 	/** The field that it is the value of. */
 	field: string;
 }
 
 /**
- * The values in YAML that a comma ends within `{ }`: what follows, up to the next field with a value,
- * YAML takes for fields that have none.
+ * Finds values in YAML that a comma cuts short within `{ }`. YAML reads the words after it, up to
+ * the next field with a value, as fields without a value.
  *
  * @param text - YAML that parses.
- * @param lost - Where fields begin that no schema knows and that have no value.
+ * @param lost - Offsets of fields that no schema has and that have no value.
  */
 export function findCutTexts(text: string, lost: ReadonlySet<number>): CutText[] {
 	const found: CutText[] = [];
@@ -32,7 +32,8 @@ export function findCutTexts(text: string, lost: ReadonlySet<number>): CutText[]
 }
 
 function cutIn(text: string, pairs: readonly Pair[], lost: ReadonlySet<number>): CutText[] {
-	// Of two that are alike, such as the zeros of a million, one alone is known by its place.
+	// Fields with the same name, such as the zeros of a million, are reported only once, so compare by
+	// name.
 	const names = pairs.flatMap(({ key }) =>
 		isScalar(key) && lost.has(key.range?.[0] ?? -1) ? [key.value] : [],
 	);

@@ -1,10 +1,10 @@
-/** The eight letters most frequent in texts in Cyrillic, whatever their language. */
+/** The eight most frequent letters of Cyrillic texts, whatever the language. */
 const frequent = /[оеаинтрс]/gi;
 
-/** Letters without which nothing can be said of how frequent some are. */
+/** Minimum number of letters from which to judge frequencies. */
 export const leastLetters = 40;
 
-/** How many of the letters of a text are among those most frequent in Cyrillic. */
+/** How many letters of a text are among the most frequent in Cyrillic. */
 export function frequentIn(text: string): number {
 	return text.match(frequent)?.length ?? 0;
 }

@@ -3,8 +3,9 @@ const anyDash = /[-\u05BE\u2010-\u2015\u2043\u2212\u2E3A\u2E3B\uFE31\uFE32\uFE58
 const longDash = /[\u2014\u2015\u2E3A\u2E3B\uFE31\uFE58]|^-{3}/;
 
 /**
- * Brings hyphens, dashes and minus signs to three: `-` for a hyphen, `–` for what may be a range, a sign
- * or a dash (en dash, minus, `--` as typed), `—` for what only parts words (em dash, bar, `---`).
+ * Reduces hyphens, dashes and minus signs to three: `-` for a hyphen; `–` for what may be a range, a
+ * minus sign or a dash (en dash, minus, `--` as typed); `—` for what only separates words (em dash,
+ * bar, `---`).
  */
 export function sortDashes(text: string): string {
 	return text.replace(anyDash, (run) => {
@@ -13,7 +14,10 @@ export function sortDashes(text: string): string {
 	});
 }
 
-/** Dashes as `sortDashes` leaves them are typed for one another; offsets stay. */
+/**
+ * Folds the dashes that `sortDashes` leaves to `-`, because editors type one for another. Offsets
+ * stay.
+ */
 export function foldDashes(text: string): string {
 	return text.replace(/[–—]/g, '-');
 }

@@ -2,7 +2,10 @@ import { renderedText } from './html/rendered-text.ts';
 import { htmlEvents } from './html/html-events.ts';
 import { scriptText } from './html/script-text.ts';
 
-/** The words in a file that is no page: of JSON its strings, of XML what stands between tags, of subtitles what is said. */
+/**
+ * The words in a file that is not a page: the strings of JSON, the text between XML tags, the spoken
+ * words of subtitles.
+ */
 export function dataText(text: string, mediaType: string): string {
 	if (/[/+](?:json|x-ndjson)$/.test(mediaType)) return jsonText(text);
 	if (/[/+]xml$/.test(mediaType)) return xmlText(text);
@@ -11,8 +14,9 @@ export function dataText(text: string, mediaType: string): string {
 }
 
 /**
- * Words of JSON, with the names and signs around them. HTML in its strings is read as a page: what it
- * strikes out or hides is none, and a sentence may run through its elements.
+ * The words of JSON, with the names and punctuation around them. HTML in its strings is read as a
+ * page: words that it strikes out or hides are left out, and a sentence may run through its
+ * elements.
  */
 function jsonText(text: string): string {
 	const parts: string[] = [];
@@ -27,7 +31,7 @@ function jsonText(text: string): string {
 	return parts.join('') + scriptText([text.slice(from)]);
 }
 
-/** What a string of JSON says. */
+/** The words of a JSON string. */
 function wordsOf(literal: string): string {
 	try {
 		const value = String(JSON.parse(literal));
@@ -37,11 +41,14 @@ function wordsOf(literal: string): string {
 	}
 }
 
-/** Elements of XML that stand inside words and sentences (TEI, JATS, DocBook). */
+/** XML elements inside words and sentences (TEI, JATS, DocBook). */
 const inline =
 	/^(?:hi|i|b|em|emph|emphasis|italic|bold|w|c|seg|ref|xref|sub|sup|persname|placename)$/i;
 
-/** Words of XML, any other element a block; in feeds the words are HTML once more. */
+/**
+ * The words of XML. Every element that is not inline is a block. In feeds, the words may be HTML
+ * again.
+ */
 function xmlText(text: string): string {
 	const { events } = htmlEvents(text, { xhtml: true });
 	return events
@@ -52,7 +59,7 @@ function xmlText(text: string): string {
 		.join('');
 }
 
-/** What is said in subtitles (WebVTT, SubRip), without numbers, times and tags. */
+/** The spoken words of subtitles (WebVTT, SubRip), without numbers, times and tags. */
 function subtitleText(text: string): string {
 	return text
 		.split(/\r?\n/)

@@ -14,9 +14,9 @@ const months = [
 ];
 
 /**
- * A date as EDTF spells it, from one that an editor spelt otherwise: `circa 1920` is `1920~`, `3 July
- * 2025` is `2025-07-03`, `1919–1921` is `1919/1921`, `2025–07–03` with dashes is `2025-07-03`. `undefined` for what could be read in two ways,
- * such as `03/07/2025`, or is no date.
+ * Rewrites a date that an editor spelt in another way as EDTF: `circa 1920` is `1920~`, `3 July
+ * 2025` is `2025-07-03`, `1919–1921` is `1919/1921`, `2025–07–03` with dashes is `2025-07-03`.
+ * `undefined` if it could be read in two ways, such as `03/07/2025`, or is not a date.
  */
 export function spellDate(written: string): string | undefined {
 	const text = plainSigns(written.trim().replaceAll(/\s+/g, ' '));
@@ -44,8 +44,9 @@ function spellSpan(text: string): string | undefined {
 }
 
 /**
- * A day in the signs of ISO 8601, from one whose signs only look like them: dashes for hyphens, digits of
- * Arabic script, letters for digits. A year before 1500 is left, which may be of another calendar.
+ * Rewrites a day in the characters of ISO 8601 if its characters only look like them: dashes for
+ * hyphens, digits of Arabic script, letters for digits. Years before 1500 stay as they are, because
+ * they may be of another calendar.
  */
 function plainSigns(text: string): string {
 	const plain = text
@@ -65,12 +66,12 @@ function qualified(date: string | undefined, sign: string): string | undefined {
 /** A year, a month or a day. */
 function spellPoint(text: string): string | undefined {
 	if (/^\d{4}$/.test(text)) return text;
-	// With the year first, no other order is in use.
+	// With the year first, only this order is in use.
 	const [, year, month, day] = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text) ?? [];
 	if (year !== undefined && month !== undefined) return joined(year, Number(month), day);
 	const [, one, two, ofFigures] = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text) ?? [];
 	if (one !== undefined && two !== undefined && ofFigures !== undefined) {
-		// No month is the thirteenth: which of the two is the day may be plain.
+		// A number over 12 must be the day, so the order may be clear.
 		const days = new Set([
 			joined(ofFigures, Number(two), one),
 			joined(ofFigures, Number(one), two),

@@ -1,4 +1,4 @@
-/** A part of an address with its `%` escapes resolved; as it is where they are broken. */
+/** Resolves the `%` escapes in a part of an address. If they are broken, the part stays as it is. */
 export function decodePercent(text: string): string {
 	try {
 		return decodeURIComponent(text);

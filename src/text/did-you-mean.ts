@@ -4,7 +4,8 @@ import { closestMatch } from 'leven';
  * The known name nearest to a misspelt one, if one is near enough to be meant: at most a third of
  * its letters differ.
  *
- * @param most - How many names of a like length are compared; a built site or a page may have any number.
+ * @param most - How many names of similar length to compare, because a built site or a page may have
+ * any number.
  */
 export function nearest(
 	name: string,
@@ -18,12 +19,18 @@ export function nearest(
 	return closestMatch(name, likely.slice(0, most), { maxDistance });
 }
 
-/** Whether two names differ in their digits alone: years and numbers are not misspelt, they are others. */
+/**
+ * Whether two names differ only in their digits. Different years and numbers are different names,
+ * not misspellings.
+ */
 export function differInDigitsAlone(one: string, other: string): boolean {
 	return one.replaceAll(/\d/g, '') === other.replaceAll(/\d/g, '');
 }
 
-/** A name with two letters beside one another in turn, each pair of them: the slip that fingers make most. Not digits. */
+/**
+ * All forms of a name with two adjacent letters swapped, the most common typing mistake. Digits are
+ * not swapped.
+ */
 function swappings(name: string): string[] {
 	return Array.from(name.slice(1), (letter, index) => {
 		const before = name.charAt(index);
@@ -33,14 +40,14 @@ function swappings(name: string): string[] {
 	});
 }
 
-/** A hint for a misspelt name: the near one, or what else to do. */
+/** A hint for a misspelt name: the nearest name, or what else to do. */
 export function didYouMean(near: string | undefined, otherwise: string): string {
 	if (near === undefined) return `${otherwise}.`;
 	const rest = otherwise.charAt(0).toLowerCase() + otherwise.slice(1);
 	return `Did you mean \`${near}\`? If not: ${rest}.`;
 }
 
-/** A hint for a misspelt name, from the names it can be. */
+/** A hint for a misspelt name, chosen from the known names. */
 export function suggest(name: string, known: Iterable<string>, otherwise: string): string {
 	return didYouMean(nearest(name, known), otherwise);
 }

@@ -8,13 +8,13 @@ export type Formula =
 /** Signs of the four operations, as printed. */
 export type Sign = '+' | '−' | '×' | '÷';
 
-/** A formula, or what keeps a text from being one. */
+/** A formula, or why a text is not one. */
 export type ReadFormula = { formula: Formula } | { fault: string };
 
 /** The value of a formula, or why it has none. */
 export type Result = { value: number } | { fault: string };
 
-/** How the operations may be typed. */
+/** How editors may type the operations. */
 const signs: ReadonlyMap<string, Sign> = new Map([
 	['+', '+'],
 	['-', '−'],
@@ -25,16 +25,22 @@ const signs: ReadonlyMap<string, Sign> = new Map([
 	['÷', '÷'],
 ]);
 
-/** What binds stronger is read first. */
+/** Precedence: operations with a higher number are read first. */
 const strength: Readonly<Record<Sign, number>> = { '+': 1, '−': 1, '×': 2, '÷': 2 };
 
-/** Brackets in brackets that are read: enough for arithmetic that a reader can follow. */
+/** Maximum nesting of brackets: enough for arithmetic that a reader can follow. */
 const deepest = 20;
 
-/** Names that a formula may use: small letters and digits, no hyphen, which is a minus. */
+/**
+ * Names that a formula may use: lower-case letters, digits and `_`. A hyphen is not allowed, because
+ * it is a minus.
+ */
 export const formulaName = /^[a-z][a-z0-9_]*$/;
 
-/** Reads a formula such as `(yes + no) / 193`. It knows numbers, names, brackets and `+ - * /`, and nothing else. */
+/**
+ * Reads a formula such as `(yes + no) / 193`. It may have numbers, names, brackets and `+ - * /`,
+ * and nothing else.
+ */
 export function readFormula(text: string): ReadFormula {
 	const tokens = [...text.matchAll(/\d+(?:\.\d+)?|[a-z][a-z0-9_]*|\S/g)].map(([token]) => token);
 	let at = 0;
@@ -73,10 +79,10 @@ export function readFormula(text: string): ReadFormula {
 	}
 }
 
-/** Says what is wrong with a formula; does not leave this module. */
+/** What is wrong with a formula; not thrown outside this module. */
 class FormulaError extends Error {}
 
-/** The names a formula uses, each once, in their order. */
+/** The names that a formula uses, each once, in order. */
 export function namesOf(formula: Formula): string[] {
 	switch (formula.type) {
 		case 'number':
@@ -90,7 +96,7 @@ export function namesOf(formula: Formula): string[] {
 	}
 }
 
-/** The numbers a formula uses, as written. */
+/** The numbers that a formula uses, as written. */
 export function numbersOf(formula: Formula): { value: number; text: string }[] {
 	switch (formula.type) {
 		case 'number':
@@ -104,7 +110,7 @@ export function numbersOf(formula: Formula): { value: number; text: string }[] {
 	}
 }
 
-/** The value of a formula, its names standing for numbers. */
+/** The value of a formula, with a number for each name. */
 export function evaluate(formula: Formula, values: ReadonlyMap<string, number>): Result {
 	switch (formula.type) {
 		case 'number':

@@ -1,9 +1,9 @@
-/** Gives one lasting copy of each text. */
+/** Returns one lasting copy of each text. */
 export type Intern = (text: string) => string;
 
 /**
- * Makes an interner. A part cut from a page keeps the whole page in memory (V8 holds a slice of 13
- * or more characters by reference), so what outlives the page is copied, once however often it occurs.
+ * Makes an interner. A slice of a page keeps the whole page in memory (V8 keeps slices of 13 or more
+ * characters by reference). So texts that outlive the page are copied, each only once.
  */
 export function makeIntern(): Intern {
 	const known = new Map<string, string>();

@@ -1,6 +1,6 @@
 /**
- * The address under which a link is asked and remembered: as a browser writes it (WHATWG URL),
- * without its fragment, which is never sent. What is no address stays as it is.
+ * The address under which a link is requested and remembered: as a browser writes it (WHATWG URL),
+ * without its fragment, which is never sent. Text that is not an address stays as it is.
  */
 export function linkAddress(url: string): string {
 	const parsed = URL.parse(url);
@@ -9,7 +9,7 @@ export function linkAddress(url: string): string {
 	return parsed.href;
 }
 
-/** The fragment of an address without its `#`; `undefined` where it has none. */
+/** The fragment of an address without its `#`; `undefined` if it has none. */
 export function fragmentOf(url: string): string | undefined {
 	const hash = URL.parse(url)?.hash ?? '';
 	return hash.length > 1 ? hash.slice(1) : undefined;

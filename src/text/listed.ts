@@ -3,7 +3,7 @@ const lists = {
 	or: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
 };
 
-/** Names as a sentence of a message lists them: `a, b and c`, `a, b or c`. */
+/** A list of names for a sentence in a message: `a, b and c`, `a, b or c`. */
 export function listed(names: readonly string[], joint: 'and' | 'or'): string {
 	return lists[joint].format(names);
 }

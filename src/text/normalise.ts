@@ -4,70 +4,79 @@ import { foldNumberGaps, markNumberGaps } from './number-gap.ts';
 import { smallDigit } from './small-digits.ts';
 
 /**
- * Brings a text to the form in which quotes are compared: what differs afterwards is a difference
- * in words, digits, case or punctuation, never one of typesetting. Case is kept. Digits of other
- * scripts are kept as well (NFKC does not fold `٣` or `۳` to `3`): a quote is verbatim, and what
- * looks like the same digit must never be made the same by us. Idempotent for text without line
- * ends.
+ * Brings a text to the form in which quotes are compared. Differences that remain are in words,
+ * digits, case or punctuation, never in typesetting. Case is kept. Digits of other scripts are kept
+ * too (NFKC does not fold `٣` or `۳` to `3`), because a quote is verbatim and we must not make
+ * similar digits the same. Idempotent for text without line ends.
  */
 export function normalise(text: string): string {
 	return foldForWords(normaliseKeepingEdges(text));
 }
 
-/** What is kept for the edges of a quote, as its words are compared; every offset is the same. */
+/** Folds what `normaliseKeepingEdges` keeps, to compare the words of a quote. Offsets stay. */
 export function foldForWords(text: string): string {
 	return foldNumberGaps(foldDashes(text));
 }
 
-/** As `normalise`, with dashes told apart as `sortDashes` does, and spaces within numbers; every offset is the same. */
+/**
+ * Like `normalise`, but keeps the kinds of dash that `sortDashes` leaves, and marks spaces within
+ * numbers. Offsets are the same as in the result of `normalise`.
+ */
 export function normaliseKeepingEdges(text: string): string {
 	const some = isPlain(text) ? steps.filter((step) => !beyondPlain.has(step)) : steps;
 	return some.reduce((current, step) => step(current), text);
 }
 
 /**
- * Whether a text has letters of Latin, Cyrillic and Arabic, general punctuation and signs of money
- * alone: no marks, no raised figures and nothing of China and Japan, of which the slow steps are.
+ * Whether a text has only Latin, Cyrillic and Arabic letters, general punctuation and currency
+ * signs. It then has no combining marks, raised digits or Chinese or Japanese text, for which the
+ * slow steps are.
  */
 function isPlain(text: string): boolean {
 	return !beyondPlainLetters.test(text);
 }
 
-/** All that is not of these letters. */
+/** Any character outside this set. */
 const beyondPlainLetters =
 	/[\u0300-\u03FF\u0482-\u0489\u0530-\u060B\u060D-\u061A\u061C-\u061E]|[\u064B-\u0670]|[\u06D6-\u06ED\u0700-\u1FFF\u2070-\u209F\u20C0-\u2121\u2123-\uFFFF\xB2\xB3\xB9\xBC-\xBE]/;
 
-/** Marks in a row that are looked at: the most that Unicode's Stream-Safe Text Format has (UAX 15, section 13). */
+/**
+ * Maximum number of combining marks in a row: that of Unicode's Stream-Safe Text Format (UAX 15,
+ * section 13).
+ */
 const mostMarks = 30;
 
 /** The steps of `normalise`, in order. Each relies on those before it. */
 const steps: ((text: string) => string)[] = [
-	// First, so that the signs in the result are always ours.
+	// First, so that the marks in the result are always our own.
 	dropOurSigns,
-	// Before all that looks at neighbours: a soft hyphen would part a hyphen from its line end, or an
-	// accent from its letter.
+	// Before steps that look at neighbours: a soft hyphen would separate a hyphen from its line end,
+	// or an accent from its letter.
 	dropUnseen,
-	// Before NFC, which sorts the marks on a letter in the square of their number.
+	// Before NFC, which sorts the marks on a letter in quadratic time.
 	boundMarks,
-	// Before the folds: canonically equal signs (U+1FEF and U+0060) must meet the same one.
+	// Before the folds: canonically equal characters (U+1FEF and U+0060) must be folded in the same
+	// way.
 	compose,
-	// `« mot »` with spaces and `«mot»` without are styles; before the fold, as afterwards no mark is known to open.
+	// `« mot »` and `«mot»` differ only in style. Before the fold, which no longer shows which mark
+	// opens.
 	closeGuillemets,
 	// Before NFKC, which turns `´` into a space and an accent.
 	foldQuoteMarks,
 	// Before line ends are looked at: a line may break after a hyphen or dash of any kind.
 	sortDashes,
-	// Before spaces are folded, as afterwards no line end can be kept apart from a space.
+	// Before spaces are folded, which makes line ends the same as spaces.
 	(text) => markLineEnds(text),
 	// Before NFKC, which makes all spaces one.
 	markNumberGaps,
-	// Before NFKC, which makes full-width signs ASCII, so that nobody can tell what the gap stood beside.
+	// Before NFKC, which makes full-width characters ASCII, so the neighbours of a gap can no longer
+	// be recognised.
 	closeCjkGaps,
-	// Before NFKC, which runs raised digits into those beside them.
+	// Before NFKC, which joins raised digits to adjacent digits.
 	keepDigitsApart,
 	foldCompatibility,
-	// Again, for what NFKC made: `‷` has become three primes, a ligature may hold an unseen sign, an
-	// accent may have come to stand behind its letter, small and full-width dashes are hyphens.
+	// Again, for the results of NFKC: `‷` has become three primes, a ligature may contain an invisible
+	// character, an accent may now follow its letter, and small and full-width dashes are hyphens.
 	foldQuoteMarks,
 	dropUnseen,
 	boundMarks,
@@ -89,14 +98,14 @@ const beyondPlain: ReadonlySet<(text: string) => string> = new Set([
 	keepDigitsApart,
 ]);
 
-/** NFC: an accent typed after its letter and the letter with it are the same (UAX 15). */
+/** NFC: a letter followed by an accent is the same as the accented letter (UAX 15). */
 function compose(text: string): string {
 	return text.normalize('NFC');
 }
 
 /**
- * Of marks in a row, the first ones. No writing has so many; a page that does would keep NFC busy
- * for hours. The half-width voicing marks are marks only after NFKC, and so belong to the row.
+ * Keeps only the first marks in a row. No writing system needs more, and a page with more could keep
+ * NFC busy for hours. The half-width voicing marks become marks only after NFKC, so they count too.
  */
 function boundMarks(text: string): string {
 	return text.replace(marksInRow, '$1');
@@ -108,22 +117,25 @@ const marksInRow = new RegExp(
 );
 
 /**
- * Soft hyphens, zero-width spaces and joiners, byte order marks, bidi controls and variation
- * selectors are not seen (Default_Ignorable_Code_Point, UAX 44); the Arabic tatweel only stretches
- * a line.
+ * Removes invisible characters: soft hyphens, zero-width spaces and joiners, byte order marks, bidi
+ * controls and variation selectors (Default_Ignorable_Code_Point, UAX 44). Also the Arabic tatweel,
+ * which only stretches a line.
  */
 function dropUnseen(text: string): string {
 	return text.replace(/[\p{Default_Ignorable_Code_Point}\u0640]/gu, '');
 }
 
-/** French sets a space inside its guillemets. Where they point inwards (»so«), the space is outside, and stays. */
+/**
+ * Removes the space that French has inside guillemets. If they point inwards (»so«), the space is
+ * outside and stays.
+ */
 function closeGuillemets(text: string): string {
 	return text
 		.replace(/(?<![^\s([:"'—-])«\s+/gu, '«')
 		.replace(/(?<!\s)\s+»(?![^\s.,;:!?)\]])/gu, '»');
 }
 
-/** Curly, angled, low and prime marks, and the Hebrew geresh and gershayim, are styles of one. */
+/** Folds curly, angled, low and prime marks, and the Hebrew geresh and gershayim, to straight ones. */
 function foldQuoteMarks(text: string): string {
 	return text
 		.replace(
@@ -138,7 +150,7 @@ function foldQuoteMarks(text: string): string {
 
 const cjk =
 	'\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Bopomofo}\\u3001-\\u303F\\u30FB\\u30FC\\uFF01-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF40\\uFF5B-\\uFF70';
-// A run of spaces is tried from its first one only, or each of many would be tried to the end.
+// A run of spaces is tried only from its first one, which keeps the time linear.
 const cjkGap = new RegExp(
 	`(?<=[${cjk}])[\\s\\p{Cc}]+|(?<![\\s\\p{Cc}])[\\s\\p{Cc}]+(?=[${cjk}])`,
 	'gu',
@@ -146,12 +158,18 @@ const cjkGap = new RegExp(
 
 const markLineEnds = lineEndMarker(`(?![${cjk}])[\\p{L}\\p{N}]`, mostMarks);
 
-/** Chinese and Japanese have no spaces between words: one beside their characters is a line break or a style. */
+/**
+ * Removes spaces next to Chinese and Japanese characters. These scripts have no spaces between
+ * words, so one is a line break or a style.
+ */
 function closeCjkGaps(text: string): string {
 	return text.replace(cjkGap, '');
 }
 
-/** NFKC makes `10²` into `102` and `1½` into `11⁄2`: a raised or joined number keeps its distance. */
+/**
+ * Keeps raised digits and fractions separate, because NFKC would turn `10²` into `102` and `1½` into
+ * `11⁄2`.
+ */
 function keepDigitsApart(text: string): string {
 	return text
 		.replace(/(?<=([\p{Nd}\p{No}]))[^\p{ASCII}\p{Nd}]/gu, (sign, before: string) => {
@@ -165,17 +183,20 @@ function keepDigitsApart(text: string): string {
 		);
 }
 
-/** Ligatures, full-width and presentation forms are styles of letters (NFKC, UAX 15); the fraction slash is one of `/`. */
+/**
+ * Folds ligatures, full-width forms and presentation forms (NFKC, UAX 15), and the fraction slash to
+ * `/`.
+ */
 function foldCompatibility(text: string): string {
 	return text.normalize('NFKC').replaceAll('\u2044', '/');
 }
 
-/** Every Unicode space, line end and control character, and any run of them, is one space. */
+/** Folds every run of Unicode spaces, line ends and control characters to one space. */
 function foldSpaces(text: string): string {
 	return text.replace(/[\s\p{Cc}]+/gu, ' ');
 }
 
-/** `. . .` is an ellipsis set with spaces. */
+/** Folds `. . .`, an ellipsis with spaces, to `...`. */
 function foldEllipses(text: string): string {
 	return text.replace(/\.(?: ?\.){2,}/g, '...');
 }

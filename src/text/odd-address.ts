@@ -1,4 +1,4 @@
-/** Whether a parameter of an address is there to follow readers, and says nothing of the page. */
+/** Whether a query parameter only tracks readers and does not affect the page. */
 export function followsReaders(name: string): boolean {
 	return /^(?:utm_|fbclid$|gclid$|yclid$|mc_[ce]id$|igshid$|ref_src$|_hs(?:enc|mi)$)/.test(name);
 }
@@ -12,7 +12,7 @@ export function isAmp({ hostname, pathname, searchParams }: URL): boolean {
 	);
 }
 
-/** Whether an address is that of a network that mirrors pages of others. */
+/** Whether an address belongs to a network that mirrors other sites. */
 export function isMirror({ hostname }: URL): boolean {
 	return /\.(?:cloudfront\.net|global\.ssl\.fastly\.net|akamaized\.net|translate\.goog)$|^cdn/.test(
 		hostname,

@@ -1,4 +1,4 @@
-/** Gives a function that makes a value when it is first called, and has it from then on. */
+/** Returns a function that makes a value on its first call and then keeps it. */
 export function once<Value>(make: () => Value): () => Value {
 	let made: { value: Value } | undefined;
 	return () => (made ??= { value: make() }).value;

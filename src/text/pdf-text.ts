@@ -5,20 +5,23 @@ import { isRightToLeft, turnedRight } from './pdf/right-to-left.ts';
 
 /** The text of a PDF, page by page. */
 export interface PdfText {
-	/** Text of each page, lines kept; empty for a page without any. */
+	/** Text of each page, with its lines; empty for a page without text. */
 	pages: string[];
-	/** The same without the marks of notes, where it has any. */
+	/** The same without the marks of notes, if it has any. */
 	plain?: string[];
-	/** What is printed around the text of each page. */
+	/** The body, headers, footers and footnotes of each page. */
 	furniture?: PageFurniture[];
-	/** What the document calls its pages (`iv`, `113`), where it says so (ISO 32000-2, section 12.4.2). */
+	/**
+	 * The document's own labels of its pages (`iv`, `113`), if it has any (ISO 32000-2, section
+	 * 12.4.2).
+	 */
 	labels?: string[];
 }
 
-/** Why a PDF has no text for us. */
+/** Why the text of a PDF could not be read. */
 export interface PdfFault {
 	fault: 'password' | 'broken' | 'timeout';
-	/** The reader's own words. */
+	/** The PDF reader's message. */
 	message: string;
 }
 
@@ -30,7 +33,7 @@ interface PdfOptions {
 }
 
 /**
- * Reads the text of a PDF. Never throws for what is in the file: a fault comes as the result.
+ * Reads the text of a PDF. Never throws because of the file; errors are returned as a `PdfFault`.
  *
  * @param bytes - The whole file; left as it is.
  */
@@ -41,8 +44,8 @@ export async function pdfText(
 	const end = Date.now() + timeout;
 	let document: Awaited<ReturnType<typeof getDocumentProxy>> | undefined;
 	try {
-		// The reader takes the buffer over, and takes no `Buffer`, whose `slice` shares its memory and is
-		// a `Buffer` again.
+		// Copied, because the reader transfers the buffer. It also does not accept a `Buffer`, whose
+		// `slice` shares memory and is a `Buffer` again.
 		document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
 		const labels = await document.getPageLabels();
 		const pages: PdfLine[][] = [];
@@ -83,7 +86,7 @@ function textOf(lines: readonly PdfLine[][]): PdfText {
 	};
 }
 
-/** The lines of a document, turned round where it was read backwards. */
+/** The lines of a document, reversed if they were read backwards. */
 function inOrder(lines: readonly PdfLine[][]): readonly PdfLine[][] {
 	const all = lines.flat().map(({ text }) => text);
 	if (!isRightToLeft(all.join(''))) return lines;

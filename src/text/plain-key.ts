@@ -1,24 +1,27 @@
 import { slug } from 'github-slugger';
 
-/** Letters that are written with others where only a to z are to be had, and that Unicode does not take apart. */
+/** How to write letters that Unicode does not decompose with a to z. */
 const spelled: Readonly<Record<string, string>> = {
 	...{ ı: 'i', ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th' },
 };
 
-/** Letters of Cyrillic and Greek that look like one of a to z, and are typed on another keyboard by mistake. */
+/**
+ * Letters of Cyrillic and Greek that look like a letter from a to z and may be typed by mistake on
+ * another keyboard.
+ */
 const lookalikes: Readonly<Record<string, string>> = {
 	...{ а: 'a', с: 'c', ԁ: 'd', е: 'e', һ: 'h', і: 'i', ј: 'j', ӏ: 'l', о: 'o', р: 'p', ԛ: 'q' },
 	...{ ѕ: 's', у: 'y', х: 'x', ԝ: 'w', α: 'a', ο: 'o', ρ: 'p', ν: 'v', ι: 'i' },
 };
 
 /**
- * The nearest key to one of another shape: accents dropped, full-width signs made plain, letters that
- * nobody sees left out, no kind before it, and where most letters are from a to z the others read as what they look like.
- * Letters of other scripts stay.
+ * The nearest valid key to a badly formed one. Accents, invisible characters and a kind before the
+ * key are removed, and full-width characters become plain. If most letters are from a to z,
+ * lookalikes from other scripts are replaced; other letters stay.
  */
 export function plainKey(key: string): string {
 	const plain = key
-		// As a mark has it before the key.
+		// The kind that a mark has before the key.
 		.replace(/^(?:claim|term|person|source):/i, '')
 		.normalize('NFKD')
 		.replaceAll(/[\p{M}\p{Cf}]/gu, '')
@@ -31,7 +34,10 @@ export function plainKey(key: string): string {
 	return slug(read).split(/[-_]+/).filter(Boolean).join('-');
 }
 
-/** The first letter that no key has, by its code point: it may look like one. */
+/**
+ * Names the first character that keys may not have, with its code point, because it may look like a
+ * valid one.
+ */
 export function foreignLetter(key: string): string {
 	const [letter] = /[^a-z0-9-]/u.exec(key.toLowerCase()) ?? [];
 	if (letter === undefined || /[\s_]/.test(letter)) return '';

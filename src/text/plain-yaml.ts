@@ -1,41 +1,47 @@
-/** YAML as data, with the keys of its outermost map in the order of the text. */
+/** YAML as data, with the keys of its outermost map in text order. */
 export interface PlainYaml {
 	value: Record<string, unknown>;
 	keys: readonly string[];
 }
 
-/** What stands in the text is not of the plain kind. */
+/** The text has something that is not in the plain style. */
 class NotPlain extends Error {}
 
-/** Signs that begin something else than plain words, or that only look like them. */
+/** Characters that begin something other than plain words, or only look like it. */
 const indicators = new Set('-?:,[]{}#&*!|>\'"%@`~=.+<');
 
-/** What no plain line has: tabs, carriage returns, byte order marks; marks of documents and directives. */
+/**
+ * Text that is never plain: tabs, carriage returns, byte order marks, and markers of documents and
+ * directives.
+ */
 const notPlainText = /[\t\r\ufeff]|^(?:---|\.\.\.|%)/m;
 const keyPattern = /([A-Za-z][\w-]*):(?: +|$)/y;
 const words = /^[A-Za-z]/;
 const whole = /^(?:0|[1-9]\d{0,14})$/;
 const decimal = /^(?:0|[1-9]\d{0,9})\.\d{1,5}$/;
 const day = /^\d{4}-\d\d(?:-\d\d)?$/;
-/** What may be a number in one of the other ways to write one. */
+/** Text that may be a number in another notation. */
 const numberish = /^\d[\d.eExXoOa-fA-F+-]*$/;
-/** Words that YAML takes for something else. */
+/** Words that YAML does not read as text. */
 const reserved = new Map<string, unknown>([
 	['true', true],
 	['false', false],
 	['null', null],
 ]);
 
-/** Whether it is one of them in some letters; asked of every key and text, and most are longer. */
+/**
+ * Whether a text is one of them, in any case. It is asked of every key and text, and most are
+ * longer, so length comes first.
+ */
 function isReserved(text: string): boolean {
 	return text.length <= 5 && /^(?:true|false|null)$/i.test(text);
 }
 
 /**
- * Reads YAML as editors mostly write it: maps and lists in block style, plain and quoted texts, short
- * lists and maps in brackets. That takes an eighth of the time of the full parser. Whatever is not
- * surely of this kind, wrong or right, is left to that parser, `undefined` says so; a test compares
- * the two.
+ * Reads YAML as editors mostly write it: maps and lists in block style, plain and quoted texts,
+ * short lists and maps in brackets. This takes an eighth of the time of the full parser. Returns
+ * `undefined` for any text that is not certainly of this kind, valid or not, which the full parser
+ * must then read. A test compares the two.
  */
 export function readPlainYaml(text: string): PlainYaml | undefined {
 	if (notPlainText.test(text)) return undefined;
@@ -63,7 +69,7 @@ class PlainReader {
 		return value;
 	}
 
-	/** How far the next line with content is set in; -1 at the end. */
+	/** The indent of the next line with content; -1 at the end. */
 	#indent(): number {
 		for (; this.#at < this.#lines.length; this.#at += 1) {
 			const line = this.#lines[this.#at] ?? '';
@@ -95,7 +101,7 @@ class PlainReader {
 		return value;
 	}
 
-	/** What stands below a key: a map or a list; `null` where there is nothing. */
+	/** The value below a key: a map or a list; `null` if there is nothing. */
 	#below(indent: number): unknown {
 		const next = this.#indent();
 		if (next >= indent && this.#isItem(next)) return this.#list(next);
@@ -106,7 +112,7 @@ class PlainReader {
 		const value: unknown[] = [];
 		for (let next = this.#indent(); next >= indent; next = this.#indent()) {
 			if (next > indent) throw new NotPlain();
-			// A list may stand as far out as its key; then the next key ends it.
+			// A list may have the same indent as its key. The next key then ends it.
 			if (!this.#isItem(indent)) return value;
 			const line = this.#line();
 			const start = indent + 2 + indentOf(line.slice(indent + 2));
@@ -124,12 +130,12 @@ class PlainReader {
 		return value;
 	}
 
-	/** What stands beside a key or a dash; plain words may run on in lines that are set in further. */
+	/** The value next to a key or a dash. Plain words may continue in lines that are indented further. */
 	#value(rest: string, indent: number): unknown {
 		const first = rest[0] ?? '';
 		if (!indicators.has(first)) return resolved(this.#runOn(checked(rest), indent));
 		if (rest === '>-') return this.#folded(indent);
-		// Lines that run on would belong to it.
+		// Lines that are indented further would belong to the value.
 		if (this.#nextIsDeeper(indent)) throw new NotPlain();
 		if (first === '"' || first === "'") return quoted(rest);
 		if (first === '[' && rest.endsWith(']')) return flowList(rest);
@@ -149,7 +155,7 @@ class PlainReader {
 		return parts.join(' ');
 	}
 
-	/** One paragraph whose lines are set in alike. */
+	/** One paragraph whose lines have the same indent. */
 	#folded(indent: number): string {
 		const depth = indentOf(this.#line());
 		const parts: string[] = [];
@@ -159,16 +165,16 @@ class PlainReader {
 			parts.push(line.slice(depth));
 		}
 		while (this.#at < this.#lines.length && trimmed(this.#line()) === '') {
-			// Blanks that are set in further than the words are words too.
+			// Spaces beyond the indent of the words are part of the text.
 			if (this.#line().length > depth) throw new NotPlain();
 			this.#at += 1;
 		}
-		// After empty lines it may go on, and what looks like a comment there is words of it.
+		// The text may continue after empty lines, and what looks like a comment there is part of it.
 		if (parts.length === 0 || this.#nextIsDeeper(indent)) throw new NotPlain();
 		return parts.join(' ');
 	}
 
-	/** Whether the very next line has content that is set in further. */
+	/** Whether the next line has content and is indented further. */
 	#nextIsDeeper(indent: number): boolean {
 		const line = this.#line();
 		const next = indentOf(line);
@@ -182,14 +188,14 @@ function indentOf(line: string): number {
 	return indent;
 }
 
-/** Without blanks at the end: other white space is content. */
+/** Removes spaces at the end; other white space is content. */
 function trimmed(text: string): string {
 	let end = text.length;
 	while (text.charCodeAt(end - 1) === 32) end -= 1;
 	return text.slice(0, end);
 }
 
-/** Plain words, if nothing in them is a key or a comment. */
+/** Returns plain words if nothing in them is a key or a comment. */
 function checked(text: string): string {
 	if (text.endsWith(':') || text.includes(': ') || text.includes(' #')) throw new NotPlain();
 	return text;
@@ -211,7 +217,7 @@ function resolved(text: string): unknown {
 function quoted(text: string): string {
 	const inside = text.slice(1, -1);
 	if (text.length > 1 && text.endsWith(text[0] ?? '')) {
-		// Most have nothing inside that would need a closer look.
+		// Most texts have no quotes or escapes inside.
 		if (!inside.includes(text[0] ?? '') && !inside.includes('\\')) return inside;
 		if (text.startsWith('"') && /^(?:[^"\\]|\\["\\])*$/.test(inside)) {
 			return inside.replaceAll(/\\(["\\])/g, '$1');
@@ -224,7 +230,7 @@ function quoted(text: string): string {
 const flowPart =
 	/(?: *(?:([A-Za-z][\w-]*): +)?("(?:[^"\\]|\\["\\])*" *|'(?:[^']|'')*' *|[^,[\]{}"' ][^,[\]{}]*))(?:,|$)/y;
 
-/** The parts of a short list or map between brackets: each with its key, in a map. */
+/** The parts of a short list or map between brackets; each has its key if it is a map. */
 function flowParts(text: string): { key: string | undefined; value: unknown }[] {
 	const inside = trimmed(text.slice(1, -1));
 	const parts: { key: string | undefined; value: unknown }[] = [];
@@ -242,7 +248,7 @@ function flowParts(text: string): { key: string | undefined; value: unknown }[] 
 
 function flowList(text: string): unknown[] {
 	return flowParts(text).map(({ key, value }) => {
-		// A key in a list makes a map of its own.
+		// A key in a list would make a map.
 		if (key !== undefined) throw new NotPlain();
 		return value;
 	});

@@ -1,13 +1,15 @@
 import { countWords } from './count-words.ts';
 import { readNumbers } from './numbers/read-numbers.ts';
 
-/** Names that hold a number and state none: `9/11`, `G7`, `F-16`, `24/7`. */
+/** Names that contain a number but do not state one: `9/11`, `G7`, `F-16`, `24/7`. */
 const names = /\b(?:9\/11|24\/7|\p{Lu}+-?\d+)\b/gu;
 
-/** Numbers in words count from eleven on; smaller ones are too often none: `the two governments`. */
+/**
+ * The smallest number in words that counts. Smaller ones often state no fact: `the two governments`.
+ */
 const leastInWords = 11;
 
-/** Quotation marks by language, opening and closing; the straight ones are of every language. */
+/** Quotation marks by language, opening and closing. Straight ones are used in every language. */
 const quotationMarks: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
 	en: [
 		['“', '”'],
@@ -32,10 +34,10 @@ const quotationMarks: Readonly<Record<string, readonly (readonly [string, string
 	],
 };
 
-/** Words from which a quotation is one, and not a term or a title set apart. */
+/** Minimum number of words for a quotation; shorter ones are terms or titles. */
 const quotationLength = 5;
 
-/** What in a sentence calls for evidence; `undefined` if nothing does. */
+/** What in a sentence needs evidence; `undefined` if nothing does. */
 export function factIn(
 	sentence: string,
 	language: string,
@@ -53,7 +55,7 @@ export function factIn(
 
 const quotations = new Map<string, readonly { open: string; pattern: RegExp }[]>();
 
-/** Patterns for what stands between quotation marks of a language. */
+/** Patterns for text between the quotation marks of a language. */
 function quotationsOf(language: string) {
 	const known = quotations.get(language);
 	if (known) return known;
@@ -76,14 +78,17 @@ function statesNumber(text: string, language: string): boolean {
 		({ form, values, isLoose }) =>
 			!isLoose &&
 			((form === 'words' && (values[0] ?? 0) >= leastInWords) ||
-				// What may be an ordinal as well, as in `a third party`, is too often no part.
+				// A part that may also be an ordinal, as in `a third party`, does not count.
 				(form === 'part' && values.length === 1)),
 	);
 }
 
 const months = new Map<string, RegExp>();
 
-/** Words before a month that make it a date, in languages where a month’s name has another meaning: `may`, `march`. */
+/**
+ * Words before a month that make it a date, for languages in which names of months have other
+ * meanings: `may`, `march`.
+ */
 const beforeMonth: Readonly<Record<string, string>> = {
 	en: '(?:\\b(?:in|of|since|until|by|from|early|late|last|next)\\s|\\d\\s)',
 };

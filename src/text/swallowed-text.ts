@@ -1,23 +1,26 @@
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, visit } from 'yaml';
 
-/** Something on the line of an unquoted text that YAML keeps for itself. */
+/** Text on the line of an unquoted value that YAML does not read as part of it. */
 export interface Swallowed {
-	/** Where it stands in the text. */
+	/** Its offset in the text. */
 	offset: number;
 	/** Keys and indexes from the root to the value. */
 	path: (string | number)[];
-	/** What YAML takes it for. */
+	/** What YAML reads it as. */
 	as: 'comment' | 'tag' | 'anchor';
-	/** How it begins. */
+	/** Its first words. */
 	words: string;
 }
 
-/** Most files have none of these signs beside a value, and need no second reading. */
+/**
+ * A quick test: most files have none of these characters next to a value and need no second reading.
+ */
 const mayHold = /\S[ \t]+#|(?:^|[:\-?]\s+|[,[{]\s*)(?:!|&\S)/;
 
 /**
- * What YAML takes for a comment, a tag or an anchor on the line of an unquoted value: words that an
- * editor wrote, and that are not printed. An anchor that an alias names is meant.
+ * Finds what YAML reads as a comment, a tag or an anchor on the line of an unquoted value. These are
+ * words of the editor that are not printed. An anchor that an alias refers to is intended and is not
+ * reported.
  *
  * @param text - YAML that parses.
  */

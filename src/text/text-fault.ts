@@ -1,17 +1,17 @@
 import type { Place } from '../problems/problem.ts';
 import { placeAt } from './place-at.ts';
 
-/** Why a text cannot be read as it stands, and what to do about it. */
+/** Why a text cannot be read as it is, and what to do about it. */
 export interface TextFault {
 	place: Place;
 	reason: string;
 	hint: string;
 }
 
-/** What no text of an editor holds on purpose, in the order in which it is looked for. */
+/** Content that editors never write on purpose, in the order of the search. */
 const faults: { pattern: RegExp; say: (found: string) => Pick<TextFault, 'reason' | 'hint'> }[] = [
 	{
-		// What begins as pictures, PDF files, archives and documents of Word do.
+		// The first bytes of pictures, PDF files, archives and Word documents.
 		pattern: /^(?:\ufffdPNG|\ufffd{3,4}[^]{0,4}(?:JFIF|Exif)|GIF8|%PDF-|PK\p{Cc}\p{Cc})/u,
 		say: () => ({
 			reason: 'This is not text, but a picture, a PDF file or another document',
@@ -19,7 +19,7 @@ const faults: { pattern: RegExp; say: (found: string) => Pick<TextFault, 'reason
 		}),
 	},
 	{
-		// A decoder puts U+FFFD where the bytes are no UTF-8: a file in UTF-16, windows-1251, Latin-1.
+		// A decoder puts U+FFFD where the bytes are not UTF-8: a file in UTF-16, windows-1251, Latin-1.
 		pattern: /\ufffd/,
 		say: () => ({
 			reason: 'The bytes here are not UTF-8',
@@ -27,8 +27,8 @@ const faults: { pattern: RegExp; say: (found: string) => Pick<TextFault, 'reason
 		}),
 	},
 	{
-		// Control characters but tab and line ends, pasted from PDF or Word; another reader of YAML or
-		// the bundler refuses them.
+		// Control characters except tab and line ends, pasted from a PDF or Word. Other YAML parsers or
+		// the bundler refuse them.
 		pattern: /[^\P{Cc}\t\n\r\x85]/u,
 		say: (found) => ({
 			reason: `There is an invisible control character here, ${codeOf(found)}`,
@@ -51,13 +51,16 @@ const faults: { pattern: RegExp; say: (found: string) => Pick<TextFault, 'reason
 	},
 ];
 
-/** What of the above is one character: nearly all texts have none, and are looked through once. */
-// Written out, as to ask each character for its category takes five times as long.
+/**
+ * Those of the above that are one character. Nearly all texts have none, so one search is enough for
+ * them.
+ */
+// Written out, because a Unicode category takes five times as long.
 // eslint-disable-next-line no-control-regex -- what is looked for
 const mayHaveFault = /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ufffd]/;
 const mergeSigns = ['<'.repeat(7), '>'.repeat(7)];
 
-/** The first thing in a text that keeps it from being read; `undefined` where there is none. */
+/** The first problem that prevents reading a text; `undefined` if there is none. */
 export function findTextFault(file: string, text: string): TextFault | undefined {
 	if (!mayHaveFault.test(text) && !mergeSigns.some((sign) => text.includes(sign))) return undefined;
 	for (const { pattern, say } of faults) {
@@ -67,7 +70,10 @@ export function findTextFault(file: string, text: string): TextFault | undefined
 	return undefined;
 }
 
-/** What is wrong with the start of a file that should begin with frontmatter; `undefined` where nothing is. */
+/**
+ * What is wrong with the start of a file that should begin with frontmatter; `undefined` if nothing
+ * is wrong.
+ */
 export function findFrontmatterFault(file: string, text: string): TextFault | undefined {
 	const start = /^\ufeff?\s*/.exec(text)?.[0].length ?? 0;
 	const place = placeAt(file, text, Math.min(start, text.length));
@@ -88,7 +94,7 @@ export function findFrontmatterFault(file: string, text: string): TextFault | un
 	};
 }
 
-/** What is said of a file without a word. */
+/** The message for an empty file. */
 export const emptyFile = {
 	reason: 'The file is empty',
 	hint: 'Write its record, or remove the file.',

@@ -8,7 +8,7 @@ export interface TextDirective {
 	suffix?: string;
 }
 
-/** Reads `[prefix-,]start[,end][,-suffix]`; `undefined` if it is no directive. */
+/** Reads `[prefix-,]start[,end][,-suffix]`; `undefined` if it is not a directive. */
 export function parseTextDirective(directive: string): TextDirective | undefined {
 	const parts = directive.split(',');
 	const prefix = parts[0]?.endsWith('-') === true ? parts.shift()?.slice(0, -1) : undefined;
@@ -28,10 +28,10 @@ export function parseTextDirective(directive: string): TextDirective | undefined
 }
 
 /**
- * Whether the words stand in a text: whole words by their base letters, each part within one block
+ * Whether a text has the words: as whole words by their base letters, each part within one block
  * (section 3.5.2).
  *
- * @param text - As `pageText` gives it, spaces folded, with a line break at the edge of each block.
+ * @param text - Text from `pageText`: spaces folded, with a line break at the edge of each block.
  */
 export function findsText(text: string, { prefix, start, end, suffix }: TextDirective): boolean {
 	const folded = baseLetters(text);
@@ -40,8 +40,8 @@ export function findsText(text: string, { prefix, start, end, suffix }: TextDire
 	if (end === undefined) {
 		return new RegExp(before + wordsPattern(start) + after, 'u').test(folded);
 	}
-	// One after the other: the first beginning is as good as any later one, and a single pattern would
-	// look for the end again from each beginning.
+	// Search for the start, then for the end. The first match of the start is as good as a later one,
+	// and a single pattern would search for the end again from each start.
 	const beginning = new RegExp(before + wordsPattern(start), 'u').exec(folded);
 	if (!beginning) return false;
 	const ending = new RegExp(wordsPattern(end) + after, 'gu');
@@ -49,7 +49,7 @@ export function findsText(text: string, { prefix, start, end, suffix }: TextDire
 	return ending.test(folded);
 }
 
-/** Scripts that put no space between words: any edge of a letter may be an edge of a word. */
+/** Scripts without spaces between words: any edge of a letter may be the edge of a word. */
 const unspaced =
 	'\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const isSpacedLetter = new RegExp(`(?![${unspaced}])[\\p{L}\\p{M}\\p{N}]`, 'u');
@@ -64,7 +64,7 @@ function wordsPattern(words: string): string {
 	return `${first ? `(?<!${letter})` : ''}${pattern}${last ? `(?!${letter})` : ''}`;
 }
 
-/** Folds white space to single spaces, none at the ends, and composes accents. */
+/** Folds white space to single spaces, trims the ends, and composes accents. */
 export function normaliseSpace(text: string): string {
 	return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

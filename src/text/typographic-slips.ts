@@ -1,17 +1,17 @@
 import { hiddenPattern } from './hidden.ts';
 
-/** A slip of the keyboard for which there is one right sign. */
+/** A typographic mistake with exactly one correct form. */
 export interface Slip {
-	/** Where it begins and ends in the text. */
+	/** Offset of its beginning in the text; `end` is the offset after it. */
 	start: number;
 	end: number;
-	/** What it is, as an editor would say. */
+	/** What it is, in words for an editor. */
 	what: string;
-	/** What stands there when it is right. */
+	/** The correct text. */
 	right: string;
 }
 
-/** How a text writes the signs that its form keeps for itself, such as `''` between single quotes of YAML. */
+/** How the text escapes these characters in its format, such as `''` between single quotes in YAML. */
 interface Signs {
 	apostrophe: string;
 	quote: string;
@@ -19,13 +19,13 @@ interface Signs {
 
 const plainSigns: Signs = { apostrophe: "'", quote: '"' };
 
-/** Most texts have none of these signs and are not looked at any further. */
+/** A quick test: most texts have none of these characters and need no further search. */
 const mayHold = new RegExp(String.raw`['"]|\.{3}| {2}| [,;:!?]|--|\s-\s|${hiddenPattern.source}`);
 
 /**
- * The typographic slips of words in English: straight apostrophes within words, straight quotation
- * marks in pairs, three dots, hyphens for a dash, two spaces, a space before a mark of punctuation, hidden characters.
- * `[...]`, where words of a quote are left out, is meant.
+ * Finds the typographic slips in English text: straight apostrophes within words, straight quotation
+ * marks in pairs, three dots, hyphens for a dash, two spaces, a space before a mark of punctuation,
+ * hidden characters. `[...]`, which marks words left out of a quote, is not a slip.
  */
 export function findSlips(text: string, signs = plainSigns): Slip[] {
 	if (!mayHold.test(text)) return [];
@@ -34,7 +34,7 @@ export function findSlips(text: string, signs = plainSigns): Slip[] {
 	);
 }
 
-/** A text without its slips. */
+/** A text with its slips corrected. */
 export function withoutSlips(text: string): string {
 	let right = '';
 	let end = 0;
@@ -50,7 +50,10 @@ function apostrophes(text: string, { apostrophe }: Signs): Slip[] {
 	return slipsOf(text, pattern, 'a straight apostrophe', '’');
 }
 
-/** Of quotation marks, each that opens must have one that closes; else nobody knows which is missing. */
+/**
+ * Finds straight quotation marks in pairs. If the marks do not pair up, we cannot know which one is
+ * missing, so none is reported.
+ */
 function quotes(text: string, { quote }: Signs): Slip[] {
 	const sign = RegExp.escape(quote);
 	const all = [...text.matchAll(new RegExp(sign, 'g'))];

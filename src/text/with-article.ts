@@ -1,4 +1,4 @@
-/** A noun with its article, by its first letter: `a claim`, `an event`. */
+/** A noun with its indefinite article, chosen by the first letter: `a claim`, `an event`. */
 export function withArticle(noun: string): string {
 	return /^[aeiou]/i.test(noun) ? `an ${noun}` : `a ${noun}`;
 }

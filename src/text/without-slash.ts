@@ -1,4 +1,7 @@
-/** The path of a folder without the slashes at its end, so that paths below it begin with it and one slash. The root stays. */
+/**
+ * The path of a folder without slashes at the end, so that paths below it are the folder, one slash
+ * and the rest. The root `/` stays.
+ */
 export function withoutSlash(folder: string): string {
 	return folder.replace(/(?<=[^/])\/+$/, '');
 }

@@ -1,7 +1,7 @@
 import { plainXml } from '../problems/plain-xml.ts';
 import { writable } from './writable.ts';
 
-/** Any text as `xmlbuilder2` has to be given it: what XML cannot hold is replaced. */
+/** A text in the form that `xmlbuilder2` needs: characters that XML does not allow are replaced. */
 export function xmlText(text: string): string {
 	return plainXml(writable(text));
 }

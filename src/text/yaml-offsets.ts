@@ -12,7 +12,10 @@ import {
 } from 'yaml';
 import type { PropertyPath } from './yaml-text.ts';
 
-/** Where the value at a path stands, or its key; where the path ends early, the last part that there is. */
+/**
+ * The offset of the value at a path, or of its key. If the path does not exist, the offset of its
+ * last existing part.
+ */
 export function locate(
 	root: Node | null,
 	path: PropertyPath,
@@ -22,7 +25,7 @@ export function locate(
 	let offset = offsetOf(root);
 	for (const step of path) {
 		if (isMap(node)) {
-			// Of two with one key, the later is the one that is read.
+			// If a key occurs twice, the parser uses the later one.
 			const pair = node.items.findLast((item) => keyOf(item) === String(step));
 			if (!pair) return offset;
 			const useKey = side === 'key' || isCollection(pair.value);
@@ -38,7 +41,7 @@ export function locate(
 	return offset;
 }
 
-/** Where a quote begins that is never closed; the parser says where it gave up. */
+/** The offset of a quote that is never closed; the parser only says where it gave up. */
 export function openQuote(document: Document, { message, pos }: YAMLError): number | undefined {
 	if (!/^Missing closing .quote$/.test(message)) return undefined;
 	let offset: number | undefined;
@@ -50,13 +53,16 @@ export function openQuote(document: Document, { message, pos }: YAMLError): numb
 	return offset;
 }
 
-/** Where a list or a record begins whose bracket is never closed; the parser says where it looked for it. */
+/**
+ * The offset of a list or map whose bracket is never closed; the parser only says where it expected
+ * the bracket.
+ */
 export function openBracket(document: Document, { message, pos }: YAMLError): number | undefined {
 	const [, kind] = /^Flow (sequence|map) in block collection/.exec(message) ?? [];
 	if (kind === undefined) return undefined;
 	let offset: number | undefined;
 	visit(document, {
-		// Of several that end there, the innermost is the last.
+		// If several end there, the innermost comes last.
 		Collection(_, node) {
 			const isKind = kind === 'map' ? isMap(node) : isSeq(node);
 			if (isKind && node.flow && node.range?.[1] === pos[0]) offset = node.range[0];
@@ -65,7 +71,7 @@ export function openBracket(document: Document, { message, pos }: YAMLError): nu
 	return offset;
 }
 
-/** Where the first `*name` stands: only aliases can fail once a text parses. */
+/** The offset of the first `*name`: only aliases can fail after a text has parsed. */
 export function firstAlias(document: Document): number | undefined {
 	let offset: number | undefined;
 	visit(document, {
@@ -81,7 +87,7 @@ function isCollection(node: unknown): boolean {
 	return isMap(node) || isSeq(node);
 }
 
-/** Keys of the outermost map, each once, in the order of the text. */
+/** Keys of the outermost map, each once, in text order. */
 export function keysOf(root: Node | null): string[] {
 	if (!isMap(root)) return [];
 	return [...new Set(root.items.flatMap((pair) => keyOf(pair) ?? []))];
@@ -96,7 +102,10 @@ function offsetOf(node: unknown): number | undefined {
 	return isNode(node) ? node.range?.[0] : undefined;
 }
 
-/** Where words stand in a text that may break its lines between them. @param skip - So many are passed over first. */
+/**
+ * The offset of words in a text that may have line breaks between them. @param skip - How many
+ * occurrences to skip.
+ */
 export function offsetOfWords(text: string, words: string, skip: number): number | undefined {
 	const pattern = words
 		.trim()

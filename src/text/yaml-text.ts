@@ -13,13 +13,13 @@ import {
 /** Keys and indexes from the root of a YAML document to a value. */
 export type PropertyPath = readonly PropertyKey[];
 
-/** What is wrong with a text before its meaning is looked at. */
+/** An error in the syntax of a text, found before its content is checked. */
 export interface SyntaxFault {
 	kind: 'text' | 'yaml' | 'mdx' | 'duplicate-key' | 'no-map' | 'misplaced';
 	place: Place;
-	/** The parser's own words. */
+	/** The parser's message. */
 	reason: string;
-	/** What to do about it, where that is known of this one. */
+	/** What to do about it, if that is known. */
 	hint?: string;
 }
 
@@ -28,32 +28,39 @@ export interface YamlText {
 	/** The data; `undefined` if the text is broken. */
 	value: unknown;
 	faults: SyntaxFault[];
-	/** Keys of the outermost map, each once, in the order of the text: an object puts whole numbers first. */
+	/**
+	 * Keys of the outermost map, each once, in text order. (A JavaScript object would put whole
+	 * numbers first.)
+	 */
 	keys: readonly string[];
-	/** Place of the value at a path, or of its key; where the path ends early, of the last part there is. */
+	/**
+	 * Place of the value at a path, or of its key. If the path does not exist, of its last existing
+	 * part.
+	 */
 	at(path: PropertyPath, side?: 'key' | 'value'): Place;
 	/**
-	 * Place of words within the text at a path, as they stand in the file, where lines may be folded
-	 * between words; that of the text itself where they are not found. `skip` passes over so many first.
+	 * Place of words within the text at a path, as written in the file, where lines may be folded
+	 * between words. If they are not found, the place of the text itself. `skip` is the number of
+	 * occurrences to skip.
 	 */
 	find(path: PropertyPath, words: string, skip?: number): Place;
 }
 
 interface YamlOptions {
-	/** Lines above the text in its file, for frontmatter. */
+	/** Number of lines above the text in its file, for frontmatter. */
 	linesAbove?: number;
 }
 
 /**
- * Parses YAML 1.2 (core schema) and keeps positions. Never throws: faults come with the result. Of
- * a broken text only the first fault is reported, as the others mostly follow from it.
+ * Parses YAML 1.2 (core schema) and keeps positions. Never throws: errors are in the result. For a
+ * broken text only the first error is reported, because the others mostly follow from it.
  */
 export function parseYaml(
 	file: string,
 	text: string,
 	{ linesAbove = 0 }: YamlOptions = {},
 ): YamlText {
-	// The tree of the text must not be within reach of `at`, which lives as long as the record.
+	// The tree of the text must not be in the closure of `at`, which lives as long as the record.
 	const { value, faults, keys } = readYaml(text);
 	const placeAt = (lineCounter: LineCounter, offset: number): Place => {
 		const { line, col } = lineCounter.linePos(offset);
@@ -82,7 +89,7 @@ export function parseYaml(
 	};
 }
 
-/** A fault with its place in the text alone. */
+/** A syntax error with its place in the text, without the file. */
 type TextualFault = Omit<SyntaxFault, 'place'> & { line: number; column: number };
 
 function readYaml(text: string): Pick<YamlText, 'value' | 'keys'> & { faults: TextualFault[] } {
@@ -98,7 +105,7 @@ function readYaml(text: string): Pick<YamlText, 'value' | 'keys'> & { faults: Te
 		return { kind, line, column: col, reason };
 	};
 	const [broken] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-	// Behind a line that stands wrong, keys may be taken for those of another map.
+	// After a badly indented line, keys may be read as those of another map.
 	const end = broken?.pos[0] ?? text.length;
 	const faults = document.errors
 		.filter((error) => error === broken || (error.code === 'DUPLICATE_KEY' && error.pos[0] < end))
@@ -133,8 +140,8 @@ function parseWithLines(text: string): ParsedYaml {
 }
 
 /**
- * Does something while the environment has no variables. At each token the parser asks it whether to
- * log (`LOG_TOKENS`), and each time the system is asked again: that took a sixth of all parsing.
+ * Runs a function with an empty `process.env`. The parser checks `LOG_TOKENS` at each token, and
+ * each access asks the system: that took a sixth of the parsing time.
  */
 function withoutEnvironment<T>(action: () => T): T {
 	const { env } = process;
@@ -146,13 +153,13 @@ function withoutEnvironment<T>(action: () => T): T {
 	}
 }
 
-/** The texts that were asked about last, parsed: a claim and its source are asked about in turn. */
+/** The last few texts, parsed. Places are often asked for in a claim and its source in turn. */
 const recent = new Map<string, ParsedYaml>();
 const mostRecent = 4;
 
 /**
- * Parses a text once more to find a place in it. Of most texts no place is ever asked for, and the
- * trees of all of them together would fill the memory; of one, several are asked for in a row.
+ * Parses a text again to find a place in it. Most texts never need a place, and the trees of all
+ * texts together would fill the memory. For one text, several places are often needed in a row.
  */
 function parseAgain(text: string): ParsedYaml {
 	const known = recent.get(text);

@@ -4,7 +4,10 @@ import type { Beside } from '../exports/export-file.ts';
 import type { ArticleNode } from '../model/graph/nodes.ts';
 import { cuts, facesFor } from './faces.ts';
 
-/** The faces of a book that are cut from Source Serif: file, the cut, and what the style sheet calls it. */
+/**
+ * The fonts of a book that are subset from Source Serif: the file, the cut, and the name in the
+ * style sheet.
+ */
 const faceFiles = [
 	{ file: 'text.woff2', cut: '-Regular', family: 'Text', look: '' },
 	{ file: 'italic.woff2', cut: '-It', family: 'Text', look: 'font-style: italic;' },
@@ -12,7 +15,7 @@ const faceFiles = [
 	{ file: 'title.woff2', cut: 'Display-Regular', family: 'Title', look: '' },
 ] as const;
 
-/** The article as a book, with the letters that it uses of each face. */
+/** The article as a book, with only the letters of each font that it uses. */
 export async function bindBook(
 	article: ArticleNode,
 	beside: Pick<Beside, 'trees'>,

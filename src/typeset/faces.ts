@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { charactersOfFont } from '../fonts/characters-of-font.ts';
 import { renamed } from './rename-font.ts';
 
-/** The cuts of Source Serif 4 that paper and cards are set in: text, small print, titles. */
+/** The cuts of Source Serif 4 for print and cards: text, small print, titles. */
 export const cuts = [
 	'-Regular',
 	'-It',
@@ -15,17 +15,17 @@ export const cuts = [
 ].concat('Display-Regular');
 
 /**
- * Packages of Fontsource with the faces of other scripts, the first that has a letter sets it. A new
- * script is one more line, and its package in `package.json`.
+ * Fontsource packages with the fonts of other scripts; the first that has a letter sets it. To add
+ * a script, add a line here and its package to `package.json`.
  */
 const packages = ['@fontsource-variable/noto-naskh-arabic', '@fontsource-variable/noto-serif-sc'];
 
-/** What a document is set in. */
+/** The fonts of a document. */
 export interface Faces {
 	fonts: Buffer[];
-	/** Names of the families of other scripts, in the order in which they are asked. */
+	/** Font families of other scripts, in the order in which they are tried. */
 	scripts: string[];
-	/** The characters that no face has. */
+	/** The characters that no font has. */
 	lacking: string[];
 }
 
@@ -34,7 +34,10 @@ const folderOf = (name: string) => dirname(resolve(`${name}/package.json`));
 
 let serif: Promise<{ fonts: Buffer[]; characters: ReadonlySet<string> }> | undefined;
 
-/** The faces for some characters: Source Serif, and of other scripts the letters in use alone. */
+/**
+ * The fonts for some characters: Source Serif, and only the letters in use from fonts of other
+ * scripts.
+ */
 export async function facesFor(characters: ReadonlySet<string>): Promise<Faces> {
 	serif ??= loadSerif();
 	const { fonts, characters: known } = await serif;
@@ -62,7 +65,7 @@ export async function facesFor(characters: ReadonlySet<string>): Promise<Faces> 
 	return { fonts: [...fonts, ...cut], scripts, lacking: [...open] };
 }
 
-/** What is shaped and never seen: joiners, marks of direction, soft hyphens, ends of lines. */
+/** Characters without a visible shape: joiners, direction marks, soft hyphens, line ends. */
 function isUnseen(letter: string): boolean {
 	return /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(letter);
 }
@@ -79,7 +82,9 @@ async function loadSerif() {
 	};
 }
 
-/** The files that Fontsource cuts a family into, and the characters of each, from its style sheet. */
+/**
+ * The files that Fontsource splits a family into, and the characters of each, from its style sheet.
+ */
 async function stretchesOf(folder: string) {
 	const sheet = await readFile(join(folder, 'index.css'), 'utf8');
 	return [...sheet.matchAll(/url\(\.\/([^)]+\.woff2)\)[^}]*?unicode-range:([^;]+);/g)].map(

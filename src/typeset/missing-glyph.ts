@@ -3,7 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
 import type { ContentFile } from '../text/content-file.ts';
 
-/** Characters stand in a document that no face can set. */
+/** A document has characters that no font can set. */
 export class MissingGlyphError extends Error {
 	override name = 'MissingGlyphError';
 	readonly characters: readonly string[];
@@ -14,18 +14,24 @@ export class MissingGlyphError extends Error {
 	}
 }
 
-/** Content has characters that no face can set, so nothing is published of it. The report was printed before. */
+/**
+ * The content has characters that no font can set, so it is not published. The report was printed
+ * before.
+ */
 class UnsetContentError extends Error {
 	override name = 'UnsetContentError';
 
 	constructor() {
-		super('The content has letters that no font can show, so the site was not built completely.');
-		// Where our code threw is nothing an editor can use.
+		super('The content has letters that no font can show; not all of the site was built.');
+		// An editor cannot use our own stack trace.
 		this.stack = '';
 	}
 }
 
-/** Does what sets a document; where a face lacks a letter, the report names file and line of the content. */
+/**
+ * Runs the code that sets a document; if a font lacks a letter, a report names the file and line of
+ * the content.
+ */
 export async function withPlaces<Made>(
 	make: () => Promise<Made>,
 	folder = 'content',
@@ -36,7 +42,7 @@ export async function withPlaces<Made>(
 		if (!(error instanceof MissingGlyphError)) throw error;
 		const files = await readContentFolder(folder);
 		const problems = missingGlyphs(error.characters, files);
-		// Words of our own code, which stand in no file of the content.
+		// The words are from our own code, and in no file of the content.
 		if (problems.length === 0) throw error;
 		const texts = new Map(files.map(({ path, text }) => [path, text]));
 		const report = reportToTerminal(problems, (file) => texts.get(file));
@@ -46,7 +52,7 @@ export async function withPlaces<Made>(
 	}
 }
 
-/** Where characters first stand that no face has: one problem for all of a line. */
+/** Where characters that no font has first appear: one problem for each line. */
 export function missingGlyphs(
 	characters: readonly string[],
 	files: readonly ContentFile[],

@@ -1,34 +1,35 @@
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 
-/** A document that was set, and what can be asked about it. */
+/** A compiled document, and the compiler to query it with. */
 export interface Compiled {
 	compiler: NodeCompiler;
 	result: NodeTypstDocument;
 }
 
-/** How a document is to be set. */
+/** How to set a document. */
 export interface Setting {
-	/** Notes that stand in the entry of another: place of that one → their places. */
+	/** Notes that are part of another note's entry: place of that note → their places. */
 	attached: Readonly<Record<string, readonly string[]>>;
-	/** Whether single lines of a paragraph may stand alone on a page. */
+	/** Whether single lines of a paragraph may be alone on a page. */
 	isLoose: boolean;
 }
 
-/** Where a note is marked, and where it stands. */
+/** Where a note is marked, and where it is printed. */
 export interface Note {
 	place: string;
 	/** Page and height of its mark, in points from the top. */
 	page: number;
 	y: number;
-	/** The page that it stands on. */
+	/** The page that it is printed on. */
 	foot: number;
 }
 
 /**
- * Sets a document so that all notes stand on the page of their mark. Typst leaves that to chance in two
- * cases. Of several notes on a line it keeps only the first with the line: so those of a line where one
- * is astray get one entry. And where it keeps lines together it counts the room of their notes wrongly: so
- * if that does not help, no lines are kept together, and all lines get one entry each, which always holds.
+ * Sets a document so that all notes are on the page of their mark. Typst does not guarantee that in
+ * two cases. First, of several notes on a line, it keeps only the first with the line: if one is on
+ * another page, the notes of that line get one entry. Second, where it keeps lines together, it
+ * miscalculates the room for their notes: if the first fix does not help, no lines are kept
+ * together, and the notes of every line get one entry, which always works.
  */
 export function withNotesInPlace(compile: (setting: Setting) => Compiled): Compiled {
 	const plain = compile({ attached: {}, isLoose: false });
@@ -40,7 +41,7 @@ export function withNotesInPlace(compile: (setting: Setting) => Compiled): Compi
 	return compile({ attached: sharedLines(notes), isLoose: true });
 }
 
-/** The first note of each line with the others of it. */
+/** The first note of each line, with the line's other notes. */
 export function sharedLines(
 	notes: readonly Note[],
 	accepts: (line: readonly Note[]) => boolean = () => true,
@@ -49,7 +50,7 @@ export function sharedLines(
 	for (const note of notes) {
 		const line = lines.at(-1);
 		const [first] = line ?? [];
-		// A mark among slanting or larger letters stands a little higher or lower.
+		// A mark next to slanting or larger letters is a little higher or lower.
 		if (first?.page === note.page && Math.abs(note.y - first.y) < 3) line?.push(note);
 		else lines.push([note]);
 	}

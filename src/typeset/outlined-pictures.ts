@@ -1,18 +1,20 @@
 import { literal } from '../exports/typst/markup.ts';
 import type { Outliner } from '../raster/png.ts';
 
-/** A picture as a document of Typst holds it: a string, in which a backslash stands before what would end it. */
+/**
+ * A picture in a Typst document: a string, with a backslash before characters that would end it.
+ */
 const picture = /"(<svg (?:[^"\\]|\\.)*)"/g;
 
 const joinedLetters = /\p{Script=Arabic}/u;
 
 /**
- * A document of Typst whose pictures have Arabic words as shapes. A letter that joins the next is
- * several shapes to a font, and of words in a picture Typst cannot tell readers which letters they
- * were, without which there is no PDF for every reader; the picture itself has its words beside it.
+ * A Typst document in which Arabic words of pictures are drawn as shapes. Fonts draw a joined
+ * letter as several shapes, and Typst cannot record which letters the words of a picture had,
+ * without which it makes no accessible PDF. The picture has its text alternative anyway.
  *
- * @param outline - None where Resvg does not run.
- * @throws If there is such a picture, and nothing to make shapes of its words.
+ * @param outline - `undefined` if Resvg does not run.
+ * @throws If there is such a picture, and nothing to turn its words into shapes.
  */
 export function withOutlinedPictures(document: string, outline: Outliner | undefined): string {
 	return document.replaceAll(picture, (whole, written: string) => {

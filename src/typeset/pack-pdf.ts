@@ -1,17 +1,20 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 
-/** Objects in one stream: a reader unpacks a whole stream to find one of them. */
+/** The most objects in one stream: a reader unpacks a whole stream to find one of them. */
 const perStream = 500;
 
-/** An object of a PDF: its number and what stands between `obj` and `endobj`, or all of it where it is a stream. */
+/**
+ * An object of a PDF: its number, and what is between `obj` and `endobj`. For a stream, `body` is
+ * all of it.
+ */
 interface PdfObject {
 	number: number;
 	body: Buffer;
 }
 
 /**
- * A PDF with its small objects in compressed streams (ISO 32000-1, 7.5.7 and 7.5.8). Typst writes each of
- * them as text, of which the tags for readers aloud are thousands: more than half of the file.
+ * A PDF with its small objects in compressed streams (ISO 32000-1, 7.5.7 and 7.5.8). Typst writes
+ * each of them as text. Thousands of them are tags for screen readers, more than half of the file.
  *
  * @param pdf - As Typst writes it: one table of references, generation 0 throughout, no encryption.
  */
@@ -23,7 +26,10 @@ export function packPdf(pdf: Uint8Array): Uint8Array<ArrayBuffer> {
 	const small = objects.filter((object) => !isStream(object));
 	const first = 1 + Math.max(...offsets.keys());
 	const parts: Buffer[] = [bytes.subarray(0, Math.min(...offsets.values()))];
-	/** For each number: kind, then offset and 0, or number of the stream and index in it. */
+	/**
+	 * For each number: the type; then offset and 0, or the number of the stream and the index in
+	 * it.
+	 */
 	const entries = new Map<number, [number, number, number]>([[0, [0, 0, 0]]]);
 	let length = parts[0]?.length ?? 0;
 	const add = (number: number, body: Buffer) => {
@@ -70,7 +76,7 @@ function objectAt(bytes: Buffer, number: number, offset: number): PdfObject {
 	const dictionary = bytes.subarray(from, bytes.indexOf('endobj', from));
 	const size = /\/Length (\d+)/.exec(dictionary.toString('latin1', 0, 4096))?.[1];
 	const stream = bytes.indexOf('stream', from);
-	// What a stream holds may look like the end of an object, so its length is read.
+	// The data of a stream may look like the end of an object, so its length is read.
 	const isWithStream = size !== undefined && stream !== -1 && stream < from + dictionary.length;
 	const to = isWithStream
 		? bytes.indexOf('endobj', stream + Number(size))
@@ -88,7 +94,7 @@ function isStream({ body }: PdfObject): boolean {
 	return body.subarray(-9).toString('latin1') === 'endstream';
 }
 
-/** A stream packed as tightly as can be; one that is packed otherwise stays as it is. */
+/** A stream at the highest compression; one with another filter stays as it is. */
 function repacked(body: Buffer): Buffer {
 	const start = body.indexOf('stream\n') + 'stream\n'.length;
 	const head = body.toString('latin1', 0, start);
@@ -134,7 +140,10 @@ function referenceStream(
 	);
 }
 
-/** Each row as what changed since the row above it (PNG's filter Up): of a table that counts on, little. */
+/**
+ * Each row as the difference from the row above it (PNG's filter Up): small for a table of rising
+ * numbers.
+ */
 function differences(table: Buffer, width: number): Buffer {
 	const rows = Array.from({ length: table.length / width }, (_, row) =>
 		Buffer.from(

@@ -1,8 +1,8 @@
 const recordLength = 12;
 
 /**
- * A font under another name (OpenType 1.9, table `name`): what Fontsource cuts a family into are many
- * fonts of one name, and of those a typesetter takes the first alone.
+ * A font under another name (OpenType 1.9, table `name`). The files that Fontsource splits a family
+ * into are many fonts with one name, and a typesetter uses only the first of them.
  */
 export function renamed(font: Buffer, family: string): Buffer {
 	const table = nameTable(family);
@@ -16,7 +16,7 @@ export function renamed(font: Buffer, family: string): Buffer {
 	return grown;
 }
 
-/** Family, cut, full name and PostScript name, for Windows in English. */
+/** Family, style, full name and PostScript name, for Windows in English. */
 function nameTable(family: string): Buffer {
 	const names = [
 		[1, family],

@@ -16,18 +16,18 @@ import { bindBook } from './book.ts';
 import { withOutlinedPictures } from './outlined-pictures.ts';
 import { loadTypesetter } from './typesetter.ts';
 
-/** A file of an article that is set at build time. */
+/** A file of an article that is typeset at build time. */
 export interface SetFile {
-	/** Its name below the address of the article. */
+	/** Its name, below the address of the article. */
 	name: (article: Pick<ArticleNode, 'key'>) => string;
 	type: string;
-	/** What it holds, for readers who choose among links. */
+	/** What it contains, for readers who choose among links. */
 	title: string;
-	/** Its bytes; `undefined` where a program that makes it has no binary for this machine. */
+	/** Its bytes; `undefined` if a program that makes it has no binary for this machine. */
 	make: (article: ArticleNode, beside: Beside) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
-/** The article on paper. */
+/** The article in print. */
 export const paper: SetFile = {
 	name: ({ key }) => bookName(key, 'pdf'),
 	type: 'application/pdf',
@@ -40,7 +40,7 @@ export const paper: SetFile = {
 	},
 };
 
-/** The article for e-readers; where no picture can be drawn it has no cover. */
+/** The article for e-readers; without a cover if no picture can be drawn. */
 export const eBook: SetFile = {
 	name: ({ key }) => bookName(key, 'epub'),
 	type: 'application/epub+zip',
@@ -49,7 +49,7 @@ export const eBook: SetFile = {
 		bindBook(article, beside, await drawn(coverDocument(cardWords(article)), coverSize.width)),
 };
 
-/** The picture of the article where its address is shared. */
+/** The picture shown where the article's address is shared. */
 export const card: SetFile = {
 	name: () => 'card.png',
 	type: 'image/png',
@@ -57,7 +57,7 @@ export const card: SetFile = {
 	make: (article) => drawn(cardDocument(cardWords(article)), cardSize.width),
 };
 
-/** A document of Typst as PNG. */
+/** A Typst document as PNG. */
 async function drawn(
 	document: string,
 	width: number,
@@ -67,14 +67,14 @@ async function drawn(
 	return svg === undefined ? undefined : draw?.(svg, width);
 }
 
-/** Those of them that readers choose among. */
+/** The files that readers choose among. */
 export const readable: readonly SetFile[] = [paper, eBook];
 
 let told = false;
 
 /**
- * Which files can be set: none where `EXPORTS=none` asks for a quick build, or where a binary is missing.
- * What is left out, and why, is said once.
+ * Which files can be made: none if `EXPORTS=none` asks for a quick build; some are missing if a
+ * binary is. What is left out, and why, is reported once.
  *
  * @param articles - The articles that would have them, to name the files.
  */

@@ -3,7 +3,7 @@ import type { ArticleNode } from '../model/graph/nodes.ts';
 import { withPlaces } from './missing-glyph.ts';
 import type { SetFile } from './set-files.ts';
 
-/** A set file as the site answers with it. */
+/** The site's response with a typeset file. */
 export async function setResponse(
 	file: SetFile,
 	article: ArticleNode,

@@ -5,15 +5,18 @@ import { MissingGlyphError } from './missing-glyph.ts';
 import { type Words, wordsFor } from '../words/words-of.ts';
 import { packPdf } from './pack-pdf.ts';
 
-/** Where the styles lie that documents import. */
+/** The folder of the styles that documents import. */
 const workspace = 'src/typeset';
 
-/** What the style of an article on paper says. */
+/** The words of the style for print. */
 type PaperWords = Words['exported']['paper'];
 
-/** What sets documents of Typst at build time. */
+/** Typesets Typst documents at build time. */
 export interface Typesetter {
-	/** As PDF for every reader (ISO 14289-1, PDF/UA-1). What the style says itself is in the language of the site, unless other words are given. */
+	/**
+	 * As an accessible PDF (ISO 14289-1, PDF/UA-1). The style's own words are in the language of
+	 * the site, unless other words are given.
+	 */
 	pdf: (document: string, says?: PaperWords) => Promise<Uint8Array<ArrayBuffer>>;
 	/** Its first page as SVG, with letters as shapes. */
 	svg: (document: string) => Promise<string>;
@@ -21,7 +24,10 @@ export interface Typesetter {
 
 let loaded: Promise<Typesetter | undefined> | undefined;
 
-/** The typesetter; on a platform for which Typst has no binary there is none, and the build says so once. */
+/**
+ * The typesetter; `undefined` on a platform for which Typst has no binary, which the build reports
+ * once.
+ */
 export function loadTypesetter(): Promise<Typesetter | undefined> {
 	loaded ??= load();
 	return loaded;
@@ -37,7 +43,7 @@ async function load(): Promise<Typesetter | undefined> {
 		);
 		return undefined;
 	}
-	/** What sets one document as often as asked, with the faces for its letters. */
+	/** Compiles one document as often as needed, with the fonts for its letters. */
 	const compilerOf = async (document: string, says = '{}') => {
 		const { fonts, scripts, lacking } = await facesFor(new Set(document + says));
 		if (lacking.length > 0) throw new MissingGlyphError(lacking);

@@ -10,17 +10,17 @@ export function writersOf({ authors }: Pick<ArticleNode, 'authors'>): PersonNode
 	return withRole(authors, 'author');
 }
 
-/** Everybody who had a part in an article, each once. */
+/** Everyone who contributed to an article, each once. */
 export function peopleOf({ authors }: Pick<ArticleNode, 'authors'>): PersonNode[] {
 	return [...new Set(authors.map(({ person }) => person))];
 }
 
-/** Those who made of the original what the article is, where it is based on one by somebody else. */
+/** The authors who adapted the original, if the article is based on one by somebody else. */
 export function adaptersOf(article: Authored): PersonNode[] {
 	return writersOf(article).filter(({ key }) => key !== article.basedOn?.author.key);
 }
 
-/** Who had which other part in an article. */
+/** The other contributors to an article, by role. */
 export function helpersOf({ authors }: Pick<ArticleNode, 'authors'>) {
 	return authorRoles
 		.filter((role) => role !== 'author')
@@ -28,7 +28,7 @@ export function helpersOf({ authors }: Pick<ArticleNode, 'authors'>) {
 		.filter(({ people }) => people.length > 0);
 }
 
-/** Those who had other parts, in a sentence or two; nothing where there are none. */
+/** The other contributors, in a sentence or two; empty if there are none. */
 export function helpersInWords(article: Authored): string {
 	const { grades } = wordsFor(article);
 	return helpersOf(article)
@@ -41,14 +41,17 @@ export function writersInWords(article: Authored): string {
 	return nameList(writersOf(article), article);
 }
 
-/** By whom an article is cited: an adaptation is the publication's, after whom it is. */
+/**
+ * The author under whom an article is cited. An adaptation is cited under the publication, after
+ * the author of the original.
+ */
 export function citedAs(article: Authored): string {
 	const { basedOn } = article;
 	const { byline } = wordsFor(article).pages;
 	return basedOn ? byline.after(site.name, basedOn.author.name) : writersInWords(article);
 }
 
-/** The same with the year, in brackets behind whose it is. */
+/** The same with the year in brackets. */
 export function citedInYear(article: Authored & Pick<ArticleNode, 'published'>): string {
 	const { basedOn, published } = article;
 	const { date, pages } = wordsFor(article);

@@ -3,7 +3,10 @@ import { type Words, wordsFor } from './words-of.ts';
 
 type Contained = Pick<SourceNode, 'container' | 'volume' | 'issue' | 'pages' | 'edition' | 'doi'>;
 
-/** Where in what a source appeared: `International Affairs 94 (1), pp. 7–23, doi:10.1093/ia/iix241. `; nothing for most. */
+/**
+ * The publication in which a source appeared, and the place in it: `International Affairs 94 (1),
+ * pp. 7–23, doi:10.1093/ia/iix241. `; empty for most sources.
+ */
 export function containerInWords(
 	{ container, volume, issue, pages, edition, doi }: Contained,
 	{ comma, evidence }: Pick<Words, 'comma' | 'evidence'> = wordsFor(undefined),

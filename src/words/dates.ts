@@ -3,15 +3,15 @@ import type { Labels } from './labels.ts';
 import { remembered } from './remembered.ts';
 
 interface DateWords {
-	/** A date in words, as exact as it was written (EDTF): `3 July 2025`, `July 2025`, `1921`. */
+	/** A date in words, as exact as it is written (EDTF): `3 July 2025`, `July 2025`, `1921`. */
 	date: (date: string) => string;
 	/** `3 Jul 2025`, for narrow places. */
 	shortDate: (date: string) => string;
 }
 
 /**
- * Puts dates into the words of a language. Years are counted everywhere as the sources count them: a
- * year alone, or a month, has no counterpart in another calendar.
+ * Puts dates into the words of a language. All languages use the calendar of the sources, because a
+ * year or month alone has no equivalent in another calendar.
  */
 export function dateWords(language: string, labels: Labels['dates']): DateWords {
 	const locale = new Intl.Locale(language, { calendar: 'gregory' }).toString();
@@ -23,7 +23,7 @@ export function dateWords(language: string, labels: Labels['dates']): DateWords 
 		shortDate: remembered((date) => plain(date, short) ?? inWords(date, 'short')),
 	};
 
-	/** The grammar of EDTF knows how English says what is unsure. */
+	/** The grammar of EDTF knows how to express uncertainty in English. */
 	function byGrammar(date: string, month: 'long' | 'short'): string {
 		return format(edtf(date), language, { day: 'numeric', month, year: 'numeric' });
 	}
@@ -39,7 +39,7 @@ export function dateWords(language: string, labels: Labels['dates']): DateWords 
 	}
 }
 
-/** Forms of a plain date by what it says: year; month; day. */
+/** Formats of a plain date: year; year and month; year, month and day. */
 function formsWith(locale: string, month: 'long' | 'short') {
 	const year = { year: 'numeric', timeZone: 'UTC' } as const;
 	return [year, { ...year, month }, { ...year, month, day: 'numeric' } as const].map(
@@ -47,7 +47,10 @@ function formsWith(locale: string, month: 'long' | 'short') {
 	);
 }
 
-/** Most dates are a plain year, month or day; the grammar of EDTF, which is slow, reads the rest. */
+/**
+ * A plain year, month or day in words, as most dates are; `undefined` for others, which the slow
+ * grammar of EDTF reads.
+ */
 function plain(date: string, forms: readonly Intl.DateTimeFormat[]): string | undefined {
 	const [, steps] = /^([1-9]\d{3}(?:-\d\d){0,2})$/.exec(date) ?? [];
 	return steps && forms[steps.split('-').length - 1]?.format(new Date(steps));

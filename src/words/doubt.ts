@@ -1,7 +1,7 @@
 import type { SourceNode } from '../model/graph/nodes.ts';
 import type { Words } from './words-of.ts';
 
-/** What may be switched off, in words: `state media`, `Russia`, `TASS`, `TASS: Title`. */
+/** Labels of what readers may switch off: `state media`, `Russia`, `TASS`, `TASS: Title`. */
 export function doubtLabels(
 	sources: readonly SourceNode[],
 	{ countryName, grades, sourceTitle }: Words,

@@ -2,8 +2,9 @@ import type { ClaimNode } from '../model/graph/nodes.ts';
 import { site } from '../site.ts';
 
 /**
- * Address at which a reader writes about a claim, filled with what an editor needs to find it; none
- * where the site has none. A mail gets a subject and a body (RFC 6068, section 2), a form `title` and `body`.
+ * Address for feedback from a reader about a claim, filled with what an editor needs to find it;
+ * `undefined` if the site has none. A mail gets a subject and a body (RFC 6068, section 2), a form
+ * gets `title` and `body`.
  *
  * @param page - Full address of the claim's page.
  * @param reviewed - Day of the text.

@@ -2,12 +2,12 @@ import type { ArticleNode, SourceNode } from '../model/graph/nodes.ts';
 import { tallyOf } from '../model/graph/tally.ts';
 import type { Words } from './words-of.ts';
 
-/** A list of values that readers choose one of, to see what has it; or an order. */
+/** A list of values from which readers choose one to filter by; or an order to sort by. */
 export interface FilterChoice {
 	/** Name of the attribute it filters by, without `data-`. */
 	name: string;
 	label: string;
-	/** The choice that filters nothing; none for an order. */
+	/** The choice that filters nothing; absent for an order. */
 	all?: string;
 	options: readonly FilterOption[];
 }
@@ -17,7 +17,7 @@ interface FilterOption {
 	label: string;
 }
 
-/** What the claims of an article can be filtered by: values that some of them have. */
+/** The filters for the claims of an article: only values that some claims have. */
 export function claimChoices({ claims, parts }: ArticleNode, words: Words): FilterChoice[] {
 	const { grades, lists, partTitle, statusWords } = words;
 	const { filter } = lists;
@@ -60,7 +60,7 @@ export function claimChoices({ claims, parts }: ArticleNode, words: Words): Filt
 	];
 }
 
-/** What the sources of an article can be filtered by, by their labels in order, and how they can be put in order. */
+/** The filters for the sources of an article, sorted by label, and the orders to sort them by. */
 export function sourceChoices({ sources }: ArticleNode, words: Words): FilterChoice[] {
 	const { compare, countryName, grades, languageName, lists } = words;
 	const { filter, mix } = lists;

@@ -2,7 +2,10 @@ import type { WrittenLanguage } from '../model/languages.ts';
 import { english } from './english/english.ts';
 import { persian } from './persian/persian.ts';
 
-/** What pages and files of an article say around its own words; a language that lacks one does not compile. */
+/**
+ * All words of the pages and files of an article, apart from its own text. A language that lacks
+ * one does not compile.
+ */
 export type Labels = typeof english;
 
 /** The words of each language in which articles can be written. */

@@ -2,7 +2,7 @@ import { site } from '../site.ts';
 
 const numbers = new Intl.NumberFormat(site.language);
 
-/** A number with its thousands set apart. */
+/** A number with its thousands separated. */
 export function numberInWords(value: number): string {
 	return numbers.format(value);
 }

@@ -2,10 +2,10 @@ import { site } from '../site.ts';
 import { directionOf, isForeignTo } from './scripts.ts';
 
 /**
- * The attributes of an element that holds words of an article on a page of another language: nothing
- * where both are one.
+ * The attributes of an element with words of an article on a page in another language; none if both
+ * are the same.
  *
- * @param around - The language of the page; that of the site where nothing is said.
+ * @param around - The language of the page; that of the site by default.
  */
 export function ownLanguage(
 	{ language }: { language: string },

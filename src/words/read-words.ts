@@ -1,6 +1,6 @@
 import type { Capture } from '../model/records/capture.ts';
 
-/** The day on which we last read a quote on its page; `undefined` where nothing was kept of it. */
+/** The day on which we last read a quote on its page; `undefined` if the quote was not kept. */
 export function dayRead(
 	capture: Capture | undefined,
 	quote: string | undefined,

@@ -1,4 +1,7 @@
-/** A function that keeps its answers: pages ask for the same few hundred words thousands of times. */
+/**
+ * A function that keeps its answers, because pages ask for the same few hundred words thousands of
+ * times.
+ */
 export function remembered(answer: (question: string) => string): (question: string) => string {
 	const answers = new Map<string, string>();
 	return (question) => {

@@ -3,7 +3,7 @@ import type { Severity } from '../model/records/correction.ts';
 import type { Status } from '../model/graph/status.ts';
 
 interface Rubric {
-	/** In the order in which the rules are tried. */
+	/** In the order in which the rules apply. */
 	statuses: { status: Status; means: string }[];
 	confidences: { confidence: Confidence; means: string }[];
 	severities: { severity: Severity; means: string }[];

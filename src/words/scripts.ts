@@ -8,10 +8,12 @@ export function directionOf(language: string): 'rtl' | undefined {
 	return direction;
 }
 
-/** Directions looked up so far: a page asks for those of a few languages hundreds of times. */
+/**
+ * Directions looked up so far, because a page asks for those of a few languages hundreds of times.
+ */
 const directions = new Map<string, { direction: 'rtl' | undefined }>();
 
-/** The marks that quoted words stand between, by the custom of their language; single ones around a quotation within. */
+/** The quotation marks of a language. Words that begin or end with a double mark get single ones. */
 export function quotationMarks(language: string, words = ''): readonly [string, string] {
 	if (guillemets.has(language.split('-')[0] ?? '')) return ['«', '»'];
 	return /^[“"]|[”"]$/.test(words) ? ['‘', '’'] : ['“', '”'];
@@ -19,7 +21,10 @@ export function quotationMarks(language: string, words = ''): readonly [string, 
 
 const guillemets: ReadonlySet<string> = new Set(['ru', 'uk', 'fa', 'ps', 'ar', 'fr']);
 
-/** Whether a text is in another language than what stands around it; `en` and `en-GB` are one. */
+/**
+ * Whether a text is in another language than the text around it; `en` and `en-GB` count as the
+ * same.
+ */
 export function isForeignTo(language: string, around: string): boolean {
 	return language.split('-')[0] !== around.split('-')[0];
 }

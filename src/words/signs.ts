@@ -9,8 +9,8 @@ export const statusSigns: Record<Status, string> = {
 	unsupported: '×',
 };
 
-/** Stands beside what was corrected. */
+/** The sign next to a correction. */
 export const correctedSign = '◆';
 
-/** Leads from a claim back to its place in the text. */
+/** The sign of the link from a claim back to its place in the text. */
 export const backSign = '↩';

@@ -11,7 +11,10 @@ export function publishedInWords(
 	return published ? shortDate(published) : evidence.undated;
 }
 
-/** On whose pages a source was read, by whom it is and when it appeared: what is said behind its publisher. */
+/**
+ * Details of a source to print after its publisher: who carried it, its authors, and when it
+ * appeared.
+ */
 export function sourceDetails(source: SourceNode, words: Words): string {
 	const { carriedBy, authors } = source;
 	return listed(words, [
@@ -37,7 +40,10 @@ export function sourceNature(
 	);
 }
 
-/** Who says what is quoted, on whose pages, when, where in the source and by whose word: what is said behind its publisher. */
+/**
+ * Details of a piece of evidence to print after its publisher: authors, who carried it, date, place
+ * in the source, and origin.
+ */
 export function evidenceDetails(
 	{ source, locator, via, origin }: EvidenceNode,
 	words: Words,
@@ -53,7 +59,7 @@ export function evidenceDetails(
 	]);
 }
 
-/** What is to be known of a piece of evidence besides its words, each a sentence. */
+/** Other facts about a piece of evidence, as one sentence each. */
 export function evidenceNotes(
 	{ withoutQuote, formula, note }: EvidenceNode,
 	{ calculation, evidence }: Words,

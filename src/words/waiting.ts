@@ -1,6 +1,6 @@
 import type { Words } from './words-of.ts';
 
-/** What is said of an article that is not out yet. */
+/** The note on an article that is not out yet. */
 export function waitingInWords(
 	waits: { why: 'draft' } | { why: 'day'; day: string },
 	{ date, pages }: Words,

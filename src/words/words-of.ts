@@ -11,19 +11,19 @@ import { correctedSign, statusSigns } from './signs.ts';
 
 export type Noun = keyof Labels['nouns'];
 
-/** What pages and files in one language say: labels, dates, numbers, names. */
+/** The words of pages and files in one language: labels, dates, numbers, names. */
 export interface Words extends Labels, ReturnType<typeof dateWords> {
 	/** The language (BCP 47). */
 	language: string;
-	/** `rtl` where its letters run from right to left. */
+	/** `rtl` if its letters run from right to left. */
 	direction: 'rtl' | undefined;
 	/** Each status as a word and as a sign that shows it without colour. */
 	statusWords: Record<Status, { word: string; sign: string }>;
-	/** Stands over what was corrected, as a word and as a sign. */
+	/** Heads a correction, as a word and as a sign. */
 	correctedWords: { word: string; sign: string };
-	/** A number with its thousands set apart. */
+	/** A number with its thousands separated. */
 	number: (value: number) => string;
-	/** A year, which has no thousands. */
+	/** A year, which has no separator of thousands. */
 	year: (value: number) => string;
 	/** A label of an axis: a year in the digits of the language, anything else as it is written. */
 	axisLabel: (label: string) => string;
@@ -31,31 +31,37 @@ export interface Words extends Labels, ReturnType<typeof dateWords> {
 	count: (number: number, noun: Noun) => string;
 	/** Names in a list: `Edda Marsh and Tom Wyke`. */
 	list: (names: readonly string[]) => string;
-	/** The same in pieces, each name with its place in the list, so that names can be links. */
+	/** The same in pieces. Each name has its index in the list, so that names can be links. */
 	listParts: (names: readonly string[]) => { value: string; index?: number }[];
 	/** Name of a country, from its ISO 3166-1 code. */
 	countryName: (code: string) => string;
 	/** Name of a language, from its BCP 47 tag. */
 	languageName: (tag: string) => string;
-	/** Whether a text is in another language than what these words stand around. */
+	/** Whether a text is in another language than that of these words. */
 	isForeign: (language: string) => boolean;
-	/** An address or other text from left to right, kept whole between words that run the other way (UAX 9). */
+	/**
+	 * An address or other text from left to right, kept together between words that run the other way
+	 * (UAX 9).
+	 */
 	isolated: (text: string) => string;
-	/** Words of ours in quotation marks. */
+	/** Our own words in quotation marks. */
 	quoted: (words: string) => string;
-	/** What a source is called where it is listed: its title, or what stands for one. */
+	/** The name of a source in a list: its title, or words instead of one. */
 	sourceTitle: (source: Pick<SourceNode, 'title' | 'kind' | 'publisher'>) => string;
 	/** Who owns a publisher and where it works: `state media, Russia`. */
 	publisherStanding: (publisher: SourceNode['publisher']) => string;
 	/** Title of a part of an article; the introduction has none of its own. */
 	partTitle: (part: PartNode | undefined) => string;
-	/** What stands over a block of prose that a component sets apart; `undefined` for any other component. */
+	/**
+	 * The heading of a block of prose that a component separates from the text; `undefined` for any
+	 * other component.
+	 */
 	blockTitle: (component: string, asOf: string) => string | undefined;
-	/** A formula of numbers as readers see it: `50,000,000 × 0.45`; as written where it cannot be read. */
+	/** A formula of numbers as readers see it: `50,000,000 × 0.45`; as written if it cannot be read. */
 	calculation: (formula: string) => string;
-	/** The same letters in the same order everywhere. */
+	/** Compares texts by the alphabet of the language, so the order is the same everywhere. */
 	compare: (a: string, b: string) => number;
-	/** The comma of the language, with the space behind it. */
+	/** The comma of the language, with the space after it. */
 	comma: string;
 	semicolon: string;
 }
@@ -65,7 +71,8 @@ const made = new Map<string, Words>();
 /**
  * The words for a language in which articles can be written.
  *
- * @throws {RangeError} If articles cannot be written in it; the schema of an article says which they can.
+ * @throws {RangeError} If articles cannot be written in it; the schema of an article lists the
+ * languages.
  */
 export function wordsOf(language: string): Words {
 	let words = made.get(language);
@@ -76,7 +83,7 @@ export function wordsOf(language: string): Words {
 	return words;
 }
 
-/** The words for what an article says; those of the site where there is no article. */
+/** The words for an article; those of the site if there is no article. */
 export function wordsFor(article: { language: string } | undefined): Words {
 	return wordsOf(article?.language ?? site.language);
 }

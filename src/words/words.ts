@@ -5,8 +5,8 @@ import { wordsOf } from './words-of.ts';
 export { directionOf, quotationMarks } from './scripts.ts';
 
 /*
- * The words of pages and files that belong to no article: they are in the language of the site.
- * What stands around an article's own words is in its language, by `wordsFor(article)`.
+ * The words of pages and files that belong to no article, in the language of the site. Pages of an
+ * article use the language of that article, with `wordsFor(article)`.
  */
 const own = wordsOf(site.language);
 
@@ -31,17 +31,20 @@ export const {
 	termKinds: termKindWords,
 } = own.grades;
 
-/** Whether a text is in another language than the site; `en` and `en-GB` are one. */
+/** Whether a text is in another language than the site; `en` and `en-GB` count as the same. */
 export function isForeign(language: string): boolean {
 	return isForeignTo(language, site.language);
 }
 
-/** Words as they begin a sentence. */
+/** Words with a capital letter, to begin a sentence. */
 export function capitalised(words: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What somebody is, with their country where the words do not name it: `President of Russia`, `Spokesman of the Taliban · Afghanistan`. */
+/**
+ * The role of a person, with their country if the role does not name it: `President of Russia`,
+ * `Spokesman of the Taliban · Afghanistan`.
+ */
 export function roleInWords({
 	role,
 	country,
@@ -54,12 +57,15 @@ export function roleInWords({
 	return `${role} · ${name}`;
 }
 
-/** A text as it stands within round brackets: its own are square, so that no two close at once. */
+/**
+ * A text for use in round brackets. Its own brackets become square, so that two never close at
+ * once.
+ */
 export function withinBrackets(text: string): string {
 	return text.replaceAll('(', '[').replaceAll(')', ']');
 }
 
-/** The language that most people of a country write (CLDR likely subtags): `ru` for `RU`. */
+/** The language that most people in a country write (CLDR likely subtags): `ru` for `RU`. */
 export function nativeLanguage(country: string | undefined): string | undefined {
 	return country && new Intl.Locale('und', { region: country }).maximize().language;
 }

@@ -6,16 +6,16 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { layOutAll } from './lay-out.ts';
 
-/** The small edition, which browsers read in half the time. */
+/** The minified edition, which browsers parse in half the time. */
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
- * What axe finds on a page as it stands.
+ * What axe finds on a page in its current state.
  *
- * @param rules - All that hold WCAG 2.2 AA, or those on colours alone.
- * @param within - The part of the page that is looked at.
+ * @param rules - All rules of WCAG 2.2 AA, or only those about colours.
+ * @param within - The part of the page to check.
  */
 export async function axeFindings(
 	page: Page,
@@ -29,7 +29,7 @@ export async function axeFindings(
 			(globalThis as unknown as { axe: typeof axe }).axe.run(within, {
 				runOnly,
 				resultTypes: ['violations'],
-				// Style sheets are in the page; there is nothing to fetch for them.
+				// Style sheets are in the page, so nothing has to be fetched for them.
 				preload: false,
 			}),
 		{

@@ -4,12 +4,15 @@ import { chromium, type Browser } from 'playwright-core';
 import { browserArguments } from '../../src/linkcheck/browser/browser-arguments.ts';
 import { findBrowser, programOnPath } from '../../src/linkcheck/browser/find-browser.ts';
 
-/** The browser of this machine, as the link checker finds it. One that has none gets one, where that is possible. */
+/**
+ * The browser of this machine, as the link checker finds it. If there is none, one is installed, if
+ * that is possible.
+ */
 export async function ensureBrowser(): Promise<string> {
 	return (await findBrowser()) ?? (await installBrowser());
 }
 
-/** Chromium without what only a window needs: it opens a page in half the time. */
+/** Chromium without what only a window needs; it opens a page in half the time. */
 const shell = 'chromium-headless-shell';
 
 /** The shell, for tests of what pages show, if there is one and `CHROME_PATH` names no other browser. */
@@ -18,12 +21,15 @@ function findShell(): string | undefined {
 	return chosen ? undefined : programOnPath([shell], path);
 }
 
-/** The shell, or the browser of this machine where there is none. */
+/** The shell, or this machine's browser if there is none. */
 export async function quickBrowser(): Promise<string> {
 	return findShell() ?? (await ensureBrowser());
 }
 
-/** Two of them at a time keep both processors busy: what scripts do beside them costs more than it gains. */
+/**
+ * Two browsers at a time keep both processors busy, so more threads for scripts cost more than they
+ * gain.
+ */
 const oneThread = '--js-flags=--single-threaded';
 
 /** Starts a Chromium without a window, with further arguments. */
@@ -32,7 +38,7 @@ export async function launchBrowser(given: readonly string[] = []): Promise<Brow
 	const browser = await chromium.launch({
 		executablePath,
 		headless: true,
-		// The shell would fit letters to whole pixels, which no reader's browser does.
+		// The shell would fit letters to whole pixels, which readers' browsers do not.
 		args: [...browserArguments, '--font-render-hinting=none', oneThread, ...given],
 	});
 	console.log(`note: Chromium ${browser.version()} at ${executablePath}`);
@@ -40,8 +46,8 @@ export async function launchBrowser(given: readonly string[] = []): Promise<Brow
 }
 
 /**
- * Has both browsers where this machine is a Debian or Ubuntu and we may install them; the shell is
- * done without where there is none.
+ * Makes sure that both browsers are there, if this machine is a Debian or Ubuntu and we may install
+ * them. If the shell cannot be installed, the tests run without it.
  *
  * @throws If there is no browser, and none can be installed; the message says what to do.
  */

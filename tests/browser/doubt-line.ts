@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
 
-/** Where it is said what is switched off. */
+/** The line that says what is switched off. */
 export const line = (page: Page) => page.locator('.doubt-line');
-/** What opens the choice. */
+/** The link that opens the choice. */
 export const opener = (page: Page) => page.locator('.legend a[data-doubt]');
-/** Waits until something is switched off. “Nothing is switched off” stands there before, where the data did not come. */
+/**
+ * Waits until the line says what is switched off. Before that, it may say that nothing is, because
+ * the data did not load.
+ */
 export const waitForDoubt = (page: Page) =>
 	line(page)
 		.getByText(/^\s*Switched off/)

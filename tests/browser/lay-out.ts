@@ -1,22 +1,22 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Has a browser lay out all of a page, also what is far from the window and would otherwise wait until
- * it comes near: what is wrong there is seen as well. Holds until the page is left.
+ * Makes a browser lay out all of a page, including what is far from the window and would otherwise
+ * wait until it comes near, so errors there are found too. It lasts until the page is left.
  */
 export function layOutAll(page: Page): Promise<void> {
 	return page.evaluate(() => {
 		const page = globalThis as { isLaidOut?: boolean };
 		if (page.isLaidOut) return;
 		page.isLaidOut = true;
-		// The policy of the site lets no other style element in.
+		// The site's policy allows no other style element.
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync('* { content-visibility: visible !important }');
 		document.adoptedStyleSheets.push(sheet);
 	});
 }
 
-/** What sticks out of the window, where the page can be scrolled sideways. */
+/** Elements that extend beyond the window, if the page can be scrolled sideways. */
 export async function tooWide(page: Page): Promise<string[]> {
 	await layOutAll(page);
 	return page.evaluate(() => {
@@ -30,8 +30,8 @@ export async function tooWide(page: Page): Promise<string[]> {
 }
 
 /**
- * Removes entries of lists that hold nothing which no entry before them held: of what is built and
- * coloured alike, one is enough to look at. Holds until the page is left.
+ * Removes list entries that have nothing that no entry before them had: of entries with the same
+ * structure and colours, one is enough to check. It lasts until the page is left.
  */
 export function removeAlike(page: Page): Promise<void> {
 	return page.evaluate(() => {

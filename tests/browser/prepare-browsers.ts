@@ -1,4 +1,7 @@
 import { prepareBrowsers } from './browser.ts';
 
-/** Before all tests in browsers, once: two that install at the same time would be in each other's way. */
+/**
+ * Runs once before all tests in browsers: two installations at the same time would disturb each
+ * other.
+ */
 export default prepareBrowsers;

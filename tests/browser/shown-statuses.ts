@@ -61,7 +61,7 @@ export async function statusesOn(page: Page) {
 	});
 }
 
-/** What a page of an article is to show of its statuses. */
+/** The statuses that a page of an article should show. */
 export function expectedOf(article: ArticleNode, shown: Awaited<ReturnType<typeof statusesOn>>) {
 	const claim = (id: string) => article.claims.find(({ key }) => claimId(key) === id)!;
 	const ofPart = (test: (key: string) => boolean) =>

@@ -1,4 +1,4 @@
-/** How a terminal draws what is written with a style, by its number (ECMA-48). */
+/** How a terminal draws text with a style, by the style's number (ECMA-48). */
 const styles: Readonly<Record<string, string>> = {
 	1: 'font-weight="bold"',
 	2: 'fill-opacity="0.6"',
@@ -9,7 +9,7 @@ const styles: Readonly<Record<string, string>> = {
 	90: 'fill="#9a9aab"',
 };
 
-/** Styles that end, and those that end with each. */
+/** The numbers that end styles, and the styles that each ends. */
 const ends: Readonly<Record<string, readonly string[]>> = {
 	0: Object.keys(styles),
 	22: ['1', '2'],
@@ -18,7 +18,7 @@ const ends: Readonly<Record<string, readonly string[]>> = {
 
 const size = { letter: 8.43, line: 19, edge: 14 };
 
-/** What a program wrote at a terminal, as a picture (SVG) that keeps its words. */
+/** The output of a program at a terminal, as a picture (SVG) that keeps its words. */
 export function terminalPicture(shown: string, columns: number): string {
 	const lines = shown.replaceAll('\r', '').replace(/\n+$/, '').split('\n');
 	const width = Math.ceil(columns * size.letter) + 2 * size.edge;
@@ -60,7 +60,7 @@ function styled(line: string): string {
 	return parts.join('');
 }
 
-/** Words as XML has them, without what moves the cursor. */
+/** Words escaped for XML, without the codes that move the cursor. */
 function plain(words: string): string {
 	return (
 		words

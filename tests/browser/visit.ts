@@ -5,7 +5,7 @@ import { serveFolder, type StaticServer } from '../../src/cli/static-server.ts';
 import { pages } from '../site/dist.ts';
 import { launchBrowser } from './browser.ts';
 
-/** One page of each kind, by the name of the kind. The longest page stands for its kind. */
+/** One page of each kind, by the name of the kind: the longest page. */
 export const kindsOfPage = Object.entries({
 	front: /^\/$/,
 	article: /^\/(?!glossary|people|method|search|link-checker)[^/]+\/$/,
@@ -30,24 +30,28 @@ export const kindsOfPage = Object.entries({
 	return { kind, path: longest.path };
 });
 
-/** What a visit brought to light besides the page. */
+/** What a visit recorded in addition to the page. */
 export interface Visit {
 	page: Page;
-	/** Addresses asked for at other hosts. */
+	/** Requested addresses of other hosts. */
 	foreign: string[];
-	/** What the console called an error: refused by the policy, not found, thrown. */
+	/** Errors on the console: refused by the policy, not found, thrown. */
 	errors: string[];
 }
 
 /**
- * Serves the built site and starts a browser for the tests of a file; gives the function that opens pages.
+ * Serves the built site and starts a browser for the tests of a file; returns the function that
+ * opens pages.
  *
  * @param given - Further arguments for the browser.
  */
 export function useSite(given: readonly string[] = []) {
 	let browser: Browser | undefined;
 	let server: StaticServer | undefined;
-	/** Pages that nobody looks at, each of a profile of its own, by what cannot be changed in them. */
+	/**
+	 * Pages that are not in use, each with its own profile, by the options that cannot be changed
+	 * in them.
+	 */
 	const free = new Map<string, Page>();
 
 	beforeAll(async () => {
@@ -62,9 +66,9 @@ export function useSite(given: readonly string[] = []) {
 
 	return {
 		/**
-		 * Opens a page, lets a test look at it, and leaves it. It is as in a fresh profile but for the
-		 * cache: a new profile takes longer than most of what is asked of a page, so that one is used
-		 * again. A page that is prepared has a profile of its own, and an empty cache.
+		 * Opens a page, lets a test look at it, and leaves it. Except for the cache, the page is as
+		 * in a fresh profile: a new profile takes longer than most tests of a page, so profiles are
+		 * reused. A page that is prepared has its own profile, and an empty cache.
 		 */
 		async open<Result>(
 			path: string,
@@ -99,12 +103,12 @@ export function useSite(given: readonly string[] = []) {
 	};
 }
 
-/** Opens an address and notes what the page asks for and complains of. */
+/** Opens an address and records the page's requests and errors. */
 async function visitTo(page: Page, path: string, address: string): Promise<Visit> {
 	const visit: Visit = { page, foreign: [], errors: [] };
-	// An address with a fragment would only scroll the page that is there.
+	// An address with a fragment would only scroll the current page.
 	if (path.includes('#') && page.url() !== 'about:blank') await page.goto('about:blank');
-	// What the page before it still says is not about this one.
+	// What the previous page still reports is not about this one.
 	page.once('framenavigated', () => {
 		page.on('request', (request) => {
 			const url = request.url();
@@ -121,13 +125,17 @@ async function visitTo(page: Page, path: string, address: string): Promise<Visit
 	return visit;
 }
 
-/** Leaves nothing of a visit: what the page remembers, where the pointer is, who listens. @returns Whether the page may be used again. */
+/**
+ * Removes all traces of a visit: stored data, the pointer's position, listeners.
+ *
+ * @returns Whether the page may be used again.
+ */
 async function tidy(page: Page): Promise<boolean> {
 	if (page.isClosed() || page.context().pages().length > 1) return false;
 	page.removeAllListeners();
 	await page.unrouteAll();
 	await page.mouse.move(0, 0);
-	// A page of no address remembers nothing and refuses to be asked.
+	// A page without an address has no storage, and asking it would fail.
 	return page
 		.evaluate(() => {
 			localStorage.clear();
@@ -139,7 +147,10 @@ async function tidy(page: Page): Promise<boolean> {
 		);
 }
 
-/** Where the first line of a link is: the middle of the box around one that wraps lies beside its words. */
+/**
+ * A point on the first line of a link: the middle of the box around a link that wraps is next to
+ * its words.
+ */
 function firstLine(link: Locator): Promise<{ position: { x: number; y: number } }> {
 	return link.evaluate((element) => {
 		const box = element.getBoundingClientRect();

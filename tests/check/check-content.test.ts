@@ -72,12 +72,12 @@ describe('A file that does not parse is reported once, and nothing is said of wh
 
 test('An empty folder lacks one of everything', () => {
 	expect(check([]).map(({ message }) => message)).toEqual([
-		'There is no article at all.',
-		'There is no claim at all.',
-		'There is no person at all.',
-		'There is no publisher at all.',
-		'There is no source at all.',
-		'There is no term at all.',
+		'There is no article.',
+		'There is no claim.',
+		'There is no person.',
+		'There is no publisher.',
+		'There is no source.',
+		'There is no term.',
 	]);
 });
 
@@ -142,11 +142,11 @@ test('A Persian summary with marks is in the script of its article, however long
 		({ rule, place }) => rule === 'another-script' && place.file.endsWith('history.mdx'),
 	);
 	expect(found.map(({ message }) => message)).not.toContain(
-		'`summary` is written in another script than articles are.',
+		'`summary` is not in the script of the article.',
 	);
 	// What is left in English is told.
 	expect(found.map(({ message }) => message)).toContain(
-		'`title` is written in another script than articles are.',
+		'`title` is not in the script of the article.',
 	);
 });
 

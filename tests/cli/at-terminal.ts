@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '../..');
 /** A question at the terminal, the keys that answer it, and what happens before they are pressed. */
 export type Answer = [question: string, keys: string, before?: () => Promise<void>];
 
-/** Runs a program of ours where somebody sits, who answers each question when it is asked. */
+/** Runs one of our own programs as if at a terminal, and answers each question when it is asked. */
 export async function atTerminal(
 	args: readonly string[],
 	answers: readonly Answer[],

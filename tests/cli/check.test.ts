@@ -95,7 +95,7 @@ describe('A folder with problems', () => {
 	test('shows the line, what is wrong in it underlined from its start to its end, and the hint of each', () => {
 		expect(run.output).toContain(
 			[
-				`${broken}/sources/almanac-1871.yaml:4:1  unknown-field  \`langauge\` is no field of a source.`,
+				`${broken}/sources/almanac-1871.yaml:4:1  unknown-field  \`langauge\` is not a field of a source.`,
 				'  4 | langauge: en',
 				'    | ^^^^^^^^',
 				'    = Write `language`, or remove it.',

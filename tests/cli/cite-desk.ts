@@ -8,34 +8,34 @@ import { fixtureFolder } from '../read-fixture.ts';
 import { type Answer, atTerminal } from './at-terminal.ts';
 import { type Run, runHere, startCommand } from './run-cli.ts';
 
-/** How pages of this machine are asked. */
+/** Options that allow addresses of this machine. */
 export const local = ['--allow-address', '127.0.0.0/8', '--retries', '0', '--browser', 'never'];
 
 /** A content folder for each test, and the commands that write into it. */
 export interface CiteDesk {
 	readonly folder: string;
-	/** Runs a command of `src/cli` in a process of its own. */
+	/** Runs a command of `src/cli` in a separate process. */
 	run: (command: string, ...args: string[]) => Promise<Run>;
-	/** Runs `cite` without a process of its own, whose start takes most of the time. */
+	/** Runs `cite` in this process, because starting one takes most of the time. */
 	cite: (...args: string[]) => Promise<Run>;
-	/** The same where addresses of this machine are none that may be asked, as they are to an editor. */
+	/** The same, but addresses of this machine are not allowed, as for an editor. */
 	citeGuarded: (...args: string[]) => Promise<Run>;
-	/** Runs `cite` where somebody sits, who answers each question when it is asked. */
+	/** Runs `cite` as if at a terminal, and answers each question when it is asked. */
 	citeAtTerminal: (
 		args: readonly string[],
 		answers: readonly Answer[],
 	) => Promise<{ code: number; shown: string }>;
-	/** Runs another command of `src/cli` where somebody sits. */
+	/** Runs another command of `src/cli` as if at a terminal. */
 	runAtTerminal: (
 		command: string,
 		args: readonly string[],
 		answers: readonly Answer[],
 	) => Promise<{ code: number; shown: string }>;
-	/** Every file of the content folder with its text. */
+	/** Every file of the content folder, with its text. */
 	snapshot: () => Promise<Record<string, string>>;
 }
 
-/** Gives each test of a file a copy of the publication to cite for. */
+/** Gives each test of a file its own copy of the publication to cite for. */
 export function citeDesk(): CiteDesk {
 	let folder = '';
 	beforeEach(async () => {
@@ -82,7 +82,7 @@ interface Story {
 	body?: string;
 }
 
-/** A site on loopback with one page, which gives itself a public address. */
+/** A site on loopback with one page, which names a public address as its own. */
 export async function site({
 	lang = 'en',
 	head = '',
@@ -99,15 +99,15 @@ export async function site({
 	return `${origin}/flour`;
 }
 
-/** A page of a publisher that there is, with a canonical address, an author and a day. */
+/** A page of a known publisher, with a canonical address, an author and a day. */
 export const gazette = {
 	head: `<link rel="canonical" href="https://gazette.example.org/2025/01/flour"><meta property="og:site_name" content="Harbury Gazette"><meta property="og:type" content="article">
 		<meta name="author" content="Lena Penn"><meta property="article:published_time" content="2025-01-10T08:00:00+01:00">`,
 	body: '<h2 id="year">The year</h2><p>The mill ground “about two tonnes of flour in 2024 – more than ever”.</p>',
 };
-/** The annotation that no page gives. */
+/** The annotation, which no page provides. */
 export const about = ['--about', 'The weekly of the town, which had the figure from the miller.'];
-/** Words of that page, with other dashes. */
+/** Words of that page, with another kind of dash. */
 export const quoted = ['--quote', 'about two tonnes of flour in 2024 - more than ever'];
 /** The same as evidence of a claim. */
 export const asEvidence = [...quoted, '--for', 'tide-mill/flour-2024', '--relation', 'supports'];

@@ -22,7 +22,7 @@ import {
 
 export const root = join(import.meta.dirname, '../..');
 
-/** A bare client of the language server, which knows no more of the protocol than JSON-RPC. */
+/** A simple client of the language server, which knows only JSON-RPC. */
 export class LanguageClient {
 	readonly home: string;
 	readonly #child: ChildProcess;
@@ -31,11 +31,11 @@ export class LanguageClient {
 	readonly #versions = new Map<string, number>();
 	/** What the server asked the editor to watch. */
 	readonly watched: string[] = [];
-	/** What the server wrote where nobody should write. */
+	/** What the server wrote to its standard error, which should be empty. */
 	errors = '';
 
 	/**
-	 * @param home - The root of the project whose `content` is asked about.
+	 * @param home - The root of the project whose `content` is used.
 	 * @param options - Options of Node.
 	 */
 	constructor(home: string = root, options: string[] = []) {
@@ -58,14 +58,17 @@ export class LanguageClient {
 		});
 		this.#connection.listen();
 	}
-	/** Starts a server of the small publication, in a folder of its own, which goes when it stops. */
+	/**
+	 * Starts a server on the small publication, in a separate folder, which is removed when it
+	 * stops.
+	 */
 	static onPublication(options?: string[]): LanguageClient {
 		const home = mkdtempSync(join(tmpdir(), 'desk-'));
 		cpSync(fixtureFolder('publication'), join(home, 'content'), { recursive: true });
 		return new LanguageClient(home, options);
 	}
 
-	/** Says hello as an editor does that opens the project. */
+	/** Initialises the server, as an editor does when it opens the project. */
 	async start(capabilities: object = {}): Promise<unknown> {
 		const workspaceFolders = [{ uri: pathToFileURL(this.home).href, name: 'project' }];
 		const hello = { processId: null, rootUri: null, capabilities, workspaceFolders };
@@ -78,7 +81,7 @@ export class LanguageClient {
 		void this.#connection.sendNotification(method, params);
 	}
 
-	/** @throws {Error} What the server answers if it refuses. */
+	/** @throws {Error} The server's answer if it refuses. */
 	ask<Answer = unknown>(method: string, params?: unknown): Promise<Answer> {
 		return this.#connection.sendRequest<Answer>(method, params);
 	}
@@ -91,7 +94,7 @@ export class LanguageClient {
 		return readFileSync(join(this.home, file), 'utf8');
 	}
 
-	/** Opens a file, or replaces what it holds. */
+	/** Opens a file, or replaces its text. */
 	type(file: string, text: string): void {
 		const uri = this.uri(file);
 		const version = (this.#versions.get(uri) ?? 0) + 1;
@@ -106,26 +109,26 @@ export class LanguageClient {
 		this.tell('textDocument/didClose', { textDocument: { uri: this.uri(file) } });
 	}
 
-	/** What a question about words of a file asks. */
+	/** The parameters of a question about words of a file. */
 	at(file: string, words: string, { text = this.read(file), later = 0 } = {}) {
 		return { textDocument: { uri: this.uri(file) }, position: positionOf(text, words, later) };
 	}
 
-	/** What is offered where `|` stands in a file that holds these words. */
+	/** The completions where `|` is in a file with this text. */
 	async offered(file: string, written: string): Promise<Item[]> {
 		this.type(file, written.replace('|', ''));
 		const asked = this.at(file, '|', { text: written });
 		return (await this.ask<Item[] | null>('textDocument/completion', asked)) ?? [];
 	}
 
-	/** The fixes and changes that are offered for a stretch of a file. */
+	/** The fixes and changes that are offered for a range of a file. */
 	actions(file: string, range: Range): Promise<Action[]> {
 		const textDocument = { uri: this.uri(file) };
 		const context = { diagnostics: [] };
 		return this.ask('textDocument/codeAction', { textDocument, range, context });
 	}
 
-	/** The diagnostics of a file, once they are as they should be. */
+	/** The diagnostics of a file, once they are as expected. */
 	problemsOf(file: string, isWanted: (problems: Told[]) => boolean): Promise<Told[]> {
 		return new Promise((resolve) => {
 			const listener = ({ uri, diagnostics }: Published): void => {
@@ -137,7 +140,7 @@ export class LanguageClient {
 		});
 	}
 
-	/** Says goodbye, and gives the exit code. */
+	/** Stops the server, and returns its exit code. */
 	async stop(): Promise<number | null> {
 		const ended = new Promise<number | null>((resolve) => this.#child.on('exit', resolve));
 		await this.ask('shutdown');

@@ -5,7 +5,7 @@ import {
 	type TextEdit,
 } from 'vscode-languageserver-textdocument';
 
-/** A problem as it comes over the wire. */
+/** A problem in the form in which the server sends it. */
 export interface Told {
 	message: string;
 	code: string;
@@ -13,7 +13,7 @@ export interface Told {
 	range: Range;
 }
 
-/** The problems of a file, as they are told. */
+/** The problems of a file, as the server sends them. */
 export interface Published {
 	uri: string;
 	diagnostics: Told[];
@@ -24,7 +24,7 @@ export interface Registering {
 	registrations: { registerOptions: { watchers: { globPattern: string }[] } }[];
 }
 
-/** What an editor is offered to write. */
+/** A completion that the server offers. */
 export interface Item {
 	label: string;
 	detail?: string;
@@ -34,7 +34,7 @@ export interface Item {
 	textEdit?: TextEdit;
 }
 
-/** An edit of files, and one that an editor is offered. */
+/** An edit of files, and an action that the server offers. */
 export interface Edit {
 	documentChanges: (
 		{ textDocument: { uri: string }; edits: TextEdit[] } | { kind: string; uri: string }
@@ -45,13 +45,17 @@ export interface Action {
 	edit: Edit;
 }
 
-/** Where words begin in a text, as editors count. @param later - How many characters behind their beginning. */
+/**
+ * The position of words in a text, as editors count.
+ *
+ * @param later - How many characters after their beginning.
+ */
 export function positionOf(text: string, words: string, later = 0): Position {
 	const lines = text.slice(0, text.lastIndexOf(words) + later).split('\n');
 	return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }
 
-/** What a file would be after an edit. */
+/** The text of a file after an edit. */
 export function afterEdit(edit: Edit | undefined, uri: string, text: string): string {
 	const changes = edit?.documentChanges ?? [];
 	const edits = changes.flatMap((change) =>

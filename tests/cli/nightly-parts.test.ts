@@ -39,7 +39,7 @@ async function ofGithub(): Promise<Scripts> {
 	return {
 		part: run('check', 'Check a quarter'),
 		// Git is asked to commit elsewhere.
-		keep: run('keep', 'Commit what').split('git add')[0] ?? '',
+		keep: run('keep', 'Commit the results').split('git add')[0] ?? '',
 		number: 'PART',
 		handedOn: ['parts'],
 	};
@@ -115,8 +115,8 @@ test.each([
 	expect(await kept('old-3')).toBe('of last week\n');
 });
 
-test('Problems are told in an issue even where they could not be committed', async () => {
+test('Problems are reported in an issue even if the results could not be committed', async () => {
 	const { jobs } = parse(await github) as Workflow;
-	const tell = jobs.keep?.steps.find(({ name }) => name?.startsWith('Tell of problems'));
-	expect(tell?.if).toBe('${{ !cancelled() }}');
+	const report = jobs.keep?.steps.find(({ name }) => name?.startsWith('Report problems'));
+	expect(report?.if).toBe('${{ !cancelled() }}');
 });

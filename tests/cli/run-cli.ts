@@ -5,7 +5,7 @@ import { vi } from 'vitest';
 /** The root of the project. */
 export const root = join(import.meta.dirname, '../..');
 
-/** How a run ended, and what it said. */
+/** How a run ended, and its output. */
 export interface Run {
 	code: number | null;
 	output: string;
@@ -13,18 +13,18 @@ export interface Run {
 }
 
 interface Start {
-	/** Variables laid over those of this process. */
+	/** Variables added to those of this process, or replacing them. */
 	env?: NodeJS.ProcessEnv;
-	/** The working directory; without it the root of the project. */
+	/** The working directory; by default, the root of the project. */
 	cwd?: string;
-	/** Is handed what sends the process a signal. */
+	/** Called with a function that sends the process a signal. */
 	onStart?: (signal: (name: NodeJS.Signals) => void) => void;
 }
 
 /**
- * Starts a command of `src/cli` as its npm script does, with nobody at the terminal.
+ * Starts a command of `src/cli` as its npm script does, without a terminal.
  *
- * @param command - The name of its file, as in `check`.
+ * @param command - The name of its file, such as `check`.
  */
 export function startCommand(
 	command: string,
@@ -48,11 +48,11 @@ export function startCommand(
 }
 
 /**
- * Runs a command of ours in this process, one run at a time, and notes what it says. To start one
- * takes a second, which is most of what it does with little content: that they start, and how they
- * end, is tested with `startCommand`.
+ * Runs one of our own commands in this process, one run at a time, and records its output. Starting
+ * a process takes a second, most of a run with little content. Tests of how commands start and end
+ * use `startCommand`.
  *
- * @param command - Is handed `process.argv`; gives its exit code.
+ * @param command - Takes `process.argv`; returns its exit code.
  * @param columns - How wide the output may be.
  */
 export async function runHere(
@@ -68,7 +68,7 @@ export async function runHere(
 		vi.spyOn(console, 'error').mockImplementation((text = '') => {
 			run.errors += `${String(text)}\n`;
 		}),
-		// So does Commander speak, of options that are none.
+		// Commander writes its messages about unknown options in this way.
 		vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
 			run.output += String(text);
 			return true;
@@ -94,7 +94,7 @@ export async function runHere(
 	return run;
 }
 
-/** Stands for the end of this process. */
+/** Thrown instead of ending this process. */
 class Exit extends Error {
 	readonly code: number;
 

@@ -2,10 +2,10 @@ import { linkcheck as command } from '../../src/cli/linkcheck-command.ts';
 import type { MillWeb } from '../linkcheck/run/mill-web.ts';
 import { type Run, runHere, startCommand } from './run-cli.ts';
 
-/** So many that no line of a report is broken. */
+/** So many that no line of a report is wrapped. */
 const columns = '400';
 
-/** Starts the command as `npm run linkcheck` does. `onStart` is handed what ends it. */
+/** Starts the command as `npm run linkcheck` does. `onStart` gets a function that ends it. */
 export function linkcheck(
 	options: readonly string[],
 	onStart?: (signal: (name: NodeJS.Signals) => void) => void,
@@ -32,6 +32,6 @@ export function local(web: MillWeb): string[] {
 	return ['--content', web.folder, ...asked];
 }
 
-/** What the link state of a publication remembers. */
+/** The link state of a publication. */
 export const stateOf = async (web: MillWeb) =>
 	JSON.parse(await web.read('link-state.json')) as Record<string, unknown>;

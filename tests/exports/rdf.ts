@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
 
-/** Of the vocabulary of CSV on the Web, the terms that our files use, as its context has them. */
+/** The terms of the CSV on the Web vocabulary that our files use, as in its context. */
 const csvw = {
 	'@vocab': 'http://www.w3.org/ns/csvw#',
 	dc: 'http://purl.org/dc/terms/',
@@ -20,13 +20,13 @@ const csvw = {
 	datatype: { '@id': 'csvw:datatype', '@type': '@vocab' },
 };
 
-/** Contexts by their addresses; no test asks the web for one. */
+/** Contexts by their addresses, so no test fetches one from the web. */
 const contexts: Readonly<Record<string, object>> = {
 	'http://www.w3.org/ns/anno.jsonld': JSON.parse(
 		readFileSync(join(import.meta.dirname, '../fixtures/contexts/anno.jsonld'), 'utf8'),
 	) as object,
 	'http://www.w3.org/ns/csvw': { '@context': csvw },
-	// Of schema.org's, what every term of ours has in common.
+	// Of schema.org's context, only what all of our terms share.
 	'https://schema.org': { '@context': { '@vocab': 'https://schema.org/' } },
 };
 
@@ -36,11 +36,12 @@ function loadContext(url: string) {
 	return Promise.resolve({ documentUrl: url, document });
 }
 
-/** What a text of JSON-LD says. */
+/** The quads of a JSON-LD text. */
 export async function quadsOf(text: string): Promise<Store> {
 	const nquads = await jsonld.toRDF(JSON.parse(text) as jsonld.JsonLdDocument, {
 		format: 'application/n-quads',
-		// The package's types know neither a context alone nor that this format comes as a text.
+		// The package's types allow neither a context alone nor a text as the result of this
+		// format.
 		documentLoader: loadContext as never,
 	});
 	return new Store(new Parser({ format: 'N-Quads' }).parse(nquads as unknown as string));

@@ -3,7 +3,7 @@ import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import wtf from 'wtf_wikipedia';
 import { decoded } from './hostile/decoded.ts';
 
-/** What a reader that is not our writer's library found in an entry. */
+/** What an independent reader found in an entry. */
 export interface ReadEntry {
 	key?: string;
 	type: string;
@@ -54,7 +54,7 @@ export function readBibtex(text: string): ReadEntry[] {
 	}));
 }
 
-/** The fields of RIS of each entry, as they stand. */
+/** The RIS fields of each entry, as they are written. */
 export function risFields(text: string): [string, string][][] {
 	return text
 		.split(/^ER {2}- \r\n/m)
@@ -67,7 +67,7 @@ export function risFields(text: string): [string, string][][] {
 		);
 }
 
-/** Reads the `title` of a span of COinS, with `URLSearchParams`; the type is that of Zotero or OpenURL. */
+/** Reads the `title` of a COinS span, with `URLSearchParams`; the type is Zotero's or OpenURL's. */
 export function readCoins(title: string): ReadEntry {
 	const fields = new URLSearchParams(title);
 	const field = (...names: string[]) =>
@@ -84,7 +84,7 @@ export function readCoins(title: string): ReadEntry {
 	};
 }
 
-/** Reads templates of Wikipedia with `wtf_wikipedia`: the fields of each, signs that are written as entities decoded. */
+/** Reads Wikipedia templates with `wtf_wikipedia`: the fields of each, with entities decoded. */
 export function readTemplates(text: string): Record<string, string>[] {
 	return wtf(`Words.<ref>${text.trim()}</ref>`)
 		.references()

@@ -1,6 +1,6 @@
 import type { SourceNode } from '../../src/model/graph/nodes.ts';
 
-/** A source with the least that a record needs, and what a test lays over it. */
+/** A source with only the required fields, and those that a test adds. */
 export function sourceNode(fields: Partial<SourceNode> = {}): SourceNode {
 	return {
 		key: 'flour-report',

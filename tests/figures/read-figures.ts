@@ -43,7 +43,7 @@ export const stanceLists = all
 		})),
 	}));
 
-/** A drawing, to ask questions of. */
+/** A drawing, parsed so it can be queried. */
 export function drawing(svg: string) {
 	return load(svg, { xml: true });
 }

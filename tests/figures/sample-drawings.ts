@@ -30,7 +30,10 @@ const years = [
 	row('2024', 990, { basis: 'asserted' }),
 ];
 
-/** A chart of each form, of a mill that stands nowhere: zero, a gap, each basis, stress, long words, annotations. */
+/**
+ * A chart of each form, about an invented mill: zero, a gap, each basis, stress, long words,
+ * annotations.
+ */
 const charts: Record<FigureForm, ChartData> = {
 	bars: {
 		form: 'bars',
@@ -121,7 +124,10 @@ const stances = Object.keys(regionStates)
 	}))
 	.filter(isOnMap);
 
-/** One drawing of every kind that the site shows, as a page has it, with nothing in it that editors write. */
+/**
+ * One drawing of every kind that the site shows, as it is on a page, without anything that editors
+ * write.
+ */
 export const drawings: readonly { name: string; svg: string }[] = [
 	...figureForms.map((form) => ({
 		name: form,

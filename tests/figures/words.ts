@@ -3,7 +3,7 @@ import { write } from '../../src/figures/marks.ts';
 import { textWidth } from '../../src/figures/text-width.ts';
 import { drawing } from './read-figures.ts';
 
-/** Words of a drawing and the room they take. */
+/** Words of a drawing and the space they take. */
 export interface WordBox {
 	words: string;
 	left: number;
@@ -12,13 +12,13 @@ export interface WordBox {
 	bottom: number;
 }
 
-/** A drawing as markup, to ask questions of. */
+/** A drawing as parsed markup, so it can be queried. */
 export function asked({ width, height, letters, marks }: Drawing) {
 	const content = marks.map((mark) => write(mark)).join('');
 	return drawing(`<svg viewBox="0 0 ${width} ${height}" font-size="${letters}">${content}</svg>`);
 }
 
-/** Where the words of a drawing stand. */
+/** Where the words of a drawing are. */
 export function wordBoxes($: ReturnType<typeof drawing>): WordBox[] {
 	return $('text')
 		.toArray()
@@ -30,7 +30,8 @@ export function wordBoxes($: ReturnType<typeof drawing>): WordBox[] {
 				.map((group) => /translate\(([\d.]+)/.exec($(group).attr('transform') ?? '')?.[1] ?? '0');
 			const size = Number(node.attr('font-size') ?? node.parents('[font-size]').attr('font-size'));
 			const isBold = /\b(?:name|strong)\b/.test(node.attr('class') ?? '');
-			// What the drawing reckons with includes a reserve for other fonts; words may touch it.
+			// The width that the drawing calculates includes a reserve for other fonts; words may
+			// extend into it.
 			const width = textWidth(node.text()) * size * (isBold ? 1.04 : 0.96);
 			const x = Number(node.attr('x')) + moves.reduce((sum, move) => sum + Number(move), 0);
 			const y = Number(node.attr('y')) + parseFloat(node.attr('dy') ?? '0') * size;
@@ -46,7 +47,7 @@ export function wordBoxes($: ReturnType<typeof drawing>): WordBox[] {
 		});
 }
 
-/** Pairs of words that run into each other, and words that run out of the picture. */
+/** Pairs of words that overlap, and words that extend beyond the picture. */
 export function troubles(drawn: Drawing): string[] {
 	const boxes = wordBoxes(asked(drawn));
 	const out = boxes

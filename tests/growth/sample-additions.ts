@@ -1,7 +1,7 @@
 /**
- * What a contributor writes for a rule, a verdict and a kind of record, as changes of files: `begun`
- * is the first step of each recipe of `CONTRIBUTING.md`, `rest` what the compiler and the tests ask
- * for then. A change without a text of its own adds words before others that the file has.
+ * What a contributor writes for a rule, a verdict and a kind of record, as changes of files:
+ * `begun` is the first step of each recipe in `CONTRIBUTING.md`, `rest` is what the compiler and
+ * the tests then ask for. A change without its own text adds words before others that the file has.
  */
 export type Change =
 	| { file: string; text: string }
@@ -46,7 +46,7 @@ export const ruleAddition: Addition = {
 			add: "import { loudName } from './rules/loud-name.ts';\n",
 		},
 		{ file: 'src/check/rules.ts', before: '\temptyBlock,\n];', add: '\tloudName,\n' },
-		// Somebody forgets the line in the list.
+		// The line in the list is forgotten.
 		{ file: 'src/check/rules/left-out.ts', text: rule('left-out', 'leftOut') },
 	],
 	rest: [

@@ -10,7 +10,10 @@ export function localFetcher(options: Partial<FetchOptions> = {}): Fetcher {
 	return fetcher;
 }
 
-/** One for tests of waiting: pauses between tries are over at once, requests have all the time. */
+/**
+ * A fetcher for tests of waiting: it skips pauses between tries, and requests have all the time
+ * they need.
+ */
 export function hastyFetcher(options: Partial<FetchOptions> = {}) {
 	const clock = new SkippingClock();
 	return { clock, fetcher: localFetcher({ clock, timeout: 1_000_000, ...options }) };

@@ -9,23 +9,23 @@ import {
 } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A server of one test, with what it saw. */
+/** A server for one test, with what it recorded. */
 export interface LocalServer {
 	origin: string;
 	/** Connections ever opened to it. */
 	connections: number;
-	/** Requests seen, those for `robots.txt` left out. */
+	/** Requests received, without those for `robots.txt`. */
 	requests: IncomingMessage[];
-	/** Paths of all requests, `robots.txt` included. */
+	/** Paths of all requests, including `robots.txt`. */
 	paths: string[];
-	/** Most requests it had open at the same time. */
+	/** The most requests that were open at the same time. */
 	peak: number;
 }
 
 interface ServerOptions {
 	host?: string;
 	tls?: TlsOptions;
-	/** Answers `robots.txt` too; without it that is a 404. */
+	/** Whether the listener also answers `robots.txt`; otherwise that is a 404. */
 	robots?: boolean;
 }
 
@@ -53,7 +53,7 @@ export async function serve(
 	return seen;
 }
 
-/** Accepts connections and hands out the bare sockets. */
+/** Accepts connections and passes on the raw sockets. */
 export async function serveRaw(
 	onSocket: (socket: Socket) => void,
 	host = '127.0.0.1',
@@ -67,7 +67,7 @@ export async function serveRaw(
 	return seen;
 }
 
-/** Answers each request on a bare socket with the same bytes, then does what it is asked. */
+/** Answers each request on a raw socket with the same bytes, then calls `then`. */
 export function rawAnswer(
 	bytes: string | Uint8Array,
 	then: (socket: Socket) => void = (s) => s.end(),
@@ -104,7 +104,7 @@ async function listen(
 	return (server.address() as AddressInfo).port;
 }
 
-/** A port of 127.0.0.1 where nobody listens. */
+/** A port of 127.0.0.1 on which nothing listens. */
 export async function closedPort(): Promise<number> {
 	const server = createRawServer();
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

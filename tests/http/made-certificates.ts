@@ -10,26 +10,26 @@ import {
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 const day = 24 * 3600 * 1000;
 
-/** A certificate with its key, which signs others. */
+/** A certificate with its key, which can sign others. */
 export interface Made {
 	certificate: X509Certificate;
 	keys: CryptoKeyPair;
-	/** As a server takes them. */
+	/** In the form that servers take. */
 	pems: { key: string; cert: string };
 }
 
 /** What a certificate is for. */
 interface Wanted {
 	name: string;
-	/** Who signs it; by itself without one. */
+	/** Who signs it; without one, it is self-signed. */
 	by?: Made;
-	/** Where it says that the certificate of its issuer lies. */
+	/** Where it says that its issuer's certificate is. */
 	issuerAt?: string[];
 	/** Whether it may sign others. */
 	ca?: boolean;
 }
 
-/** Makes a certificate of 127.0.0.1. */
+/** Makes a certificate for 127.0.0.1. */
 export async function makeCertificate({ name, by, issuerAt, ca = true }: Wanted): Promise<Made> {
 	const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
 	const extensions: Extension[] = [

@@ -68,6 +68,22 @@ test.each([
 	expect(fetched).toHaveProperty('message', expect.stringContaining(words));
 });
 
+test('a tunnel that opens too late is closed', async () => {
+	const closed = Promise.withResolvers<boolean>();
+	const proxy = await tunnelling((socket) => {
+		socket.resume().on('end', () => {
+			closed.resolve(true);
+		});
+		setTimeout(() => socket.write('HTTP/1.1 200 So\r\n\r\n'), 600);
+	});
+	const fetcher = localFetcher({
+		...{ proxy, allowAddresses: [], lookup: unknown, retries: 0 },
+		...{ timeout: 5000, connectTimeout: 200, respectRobots: false },
+	});
+	expect(await fetcher.fetch('https://page.example/')).toMatchObject({ reason: 'proxy' });
+	expect(await closed.promise).toBe(true);
+});
+
 test('a site that the proxy cannot reach is a trouble of the site', async () => {
 	const { fetcher } = hastyFetcher({
 		...{ proxy: await answering(502), allowAddresses: [], lookup: unknown, retries: 1 },

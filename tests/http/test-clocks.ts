@@ -30,7 +30,7 @@ export class ManualClock implements Clock {
 	}
 }
 
-/** A clock on which short waits are over at once, and remembered, and long ones never end. */
+/** A clock that skips and records short waits, and on which long ones never end. */
 export class SkippingClock implements Clock {
 	/** The waits that were skipped, in milliseconds. */
 	readonly waits: number[] = [];

@@ -1,6 +1,6 @@
-/** The head of a page as a system writes it, with what a reader of the page would say of it. */
+/** The head of a page as a system writes it, with what people would read from the page. */
 export interface Head {
-	/** The system, or what is peculiar about it. */
+	/** The system, or what is special about it. */
 	name: string;
 	address?: string;
 	html: string;
@@ -11,7 +11,7 @@ export interface Head {
 	language?: string;
 }
 
-/** JSON-LD as a page has it. */
+/** JSON-LD in the form that pages have. */
 export function jsonLd(...things: unknown[]): string {
 	return things
 		.map((thing) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`)

@@ -1,6 +1,6 @@
 import { type Head, jsonLd } from './head.ts';
 
-/** Heads of pages made up in the manner of systems that are in use. */
+/** Heads of invented pages, in the style of real systems. */
 export const heads: readonly Head[] = [
 	{
 		name: 'WordPress with an SEO plugin: one graph, the author and the site by reference',

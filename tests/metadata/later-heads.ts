@@ -1,6 +1,6 @@
 import { type Head, jsonLd } from './head.ts';
 
-/** Heads made up when the code was done, to see how it fares with what it has not seen. */
+/** Heads that were written after the code, to see how it handles what is new to it. */
 export const laterHeads: readonly Head[] = [
 	{
 		name: 'A Chinese site that says nothing of its language',
@@ -138,7 +138,7 @@ export const laterHeads: readonly Head[] = [
 		html: `<html lang="en-US"><head><title>Flour price falls | North Wire</title><meta property="og:site_name" content="North Wire"><meta property="og:title" content="Flour price falls"></head><body><h1>Flour price falls</h1><div class="Page-byline">By <a href="/author/x">MAX BRANDT</a></div><div class="Page-dateModified">Updated 9:12 AM EDT, May 7, 2024</div><p>HARBURY (NW) — It fell on May 6, 2024.</p></body></html>`,
 		title: 'Flour price falls',
 		authors: ['MAX BRANDT'],
-		// The day of a change is not that of publication.
+		// The day of a change is not the day of publication.
 		published: undefined,
 		publisher: 'North Wire',
 	},

@@ -47,7 +47,7 @@ describe.each(recordKinds)('The kind %s', (kind) => {
 		const { names, dates, weighed } = kindOf(kind);
 		for (const name of [...Object.keys(names), ...dates, ...(weighed ? [weighed] : [])]) {
 			const [first = ''] = name.split('.');
-			// What is read as a list of authors is no field of its own.
+			// What is read as a list of authors is not a field of its own.
 			if (name === 'author') continue;
 			expect(shapeAt(kind, []), name).toContain(first);
 		}

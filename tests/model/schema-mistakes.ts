@@ -6,7 +6,10 @@ const events = 'articles/tide-mill/events.yaml';
 const stances = 'articles/tide-mill/stances.yaml';
 const corrections = 'articles/tide-mill/corrections.yaml';
 
-/** Mistakes of an editor: the file, what was right, what was written, and the words that are to be told. */
+/**
+ * Mistakes of an editor: the file, the correct text, the wrong text, and the words that the report
+ * must contain.
+ */
 export const mistakes: readonly [string, RegExp | string, string, string][] = [
 	[source, /^title:/m, 'titel:', 'titel'],
 	[source, /^url: .*/m, 'url: www.example.org', 'www.example.org'],

@@ -1,21 +1,21 @@
 import { request } from 'node:http';
 import { headerRules, mediaTypes, patternOf } from '../../src/publishing/rules.ts';
 
-/** An answer of a server, without what follows a redirect. */
+/** An answer of a server; redirects are not followed. */
 export interface Answer {
 	status: number;
 	headers: Readonly<Record<string, string | undefined>>;
 	body: string;
 }
 
-/** What an answer is to be; of headers those that are named. */
+/** The expected answer; only the named headers are compared. */
 interface Wanted {
 	status: number;
 	body?: string;
 	headers?: Readonly<Record<string, string | RegExp | undefined>>;
 }
 
-/** Asks for a path as it stands, which `fetch` would tidy up first. */
+/** Requests a path exactly as it is written; `fetch` would normalise it. */
 export function ask(
 	address: string,
 	path: string,
@@ -40,7 +40,7 @@ export function ask(
 	});
 }
 
-/** In what an answer differs from what it is to be, a line each. */
+/** The differences between an answer and the expected one, one per line. */
 export function expectAnswer(about: string, answer: Answer, wanted: Wanted): string[] {
 	const faults: string[] = [];
 	if (answer.status !== wanted.status) {
@@ -57,7 +57,7 @@ export function expectAnswer(about: string, answer: Answer, wanted: Wanted): str
 	return faults;
 }
 
-/** In what the headers of a file differ from those that the table of rules has for it. */
+/** The differences between the headers of a file and those in the table of rules. */
 export async function differences(
 	get: (path: string) => Promise<Answer>,
 	base: string,

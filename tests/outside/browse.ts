@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from '../browser/browser.ts';
 
 /**
- * Opens the kinds of pages of a served site in Chromium, as a reader does who hovers a mark and asks the
- * search, and says what the browser found wrong: errors on its console, what did not come, other hosts.
+ * Opens the kinds of pages of a served site in Chromium, hovers a mark and uses the search, and
+ * returns what the browser found wrong: errors on its console, files that failed to load, requests
+ * to other hosts.
  */
 export async function browse(
 	address: string,
@@ -46,7 +47,7 @@ export async function browse(
 	return faults;
 }
 
-/** The policies let our own scripts and faces through. */
+/** The policies must allow our own scripts and fonts. */
 async function useScripts(page: Page, article: string, search: string): Promise<string[]> {
 	const faults: string[] = [];
 	await page.goto(article, { waitUntil: 'networkidle' });

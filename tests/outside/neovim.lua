@@ -1,5 +1,5 @@
--- Asks the language server what an editor asks it, in the file that is open: `tests/outside/neovim.ts`
--- gives the places in ASKED, and reads the answers as one line of JSON from the standard output.
+-- Asks the language server an editor's questions about the open file. `tests/outside/neovim.ts` passes
+-- the places in ASKED, and reads the answers as one line of JSON from the standard output.
 local asked = vim.fn.json_decode(os.getenv('ASKED'))
 local buffer = vim.api.nvim_get_current_buf()
 local textDocument = { uri = vim.uri_from_bufnr(buffer) }

@@ -7,7 +7,7 @@ import { run } from './run.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** What Neovim saw; what the server refused is a text. */
+/** What Neovim saw; where the server refused, it is a text. */
 interface Seen {
 	started: boolean;
 	hover?: { contents?: { value: string } };
@@ -19,7 +19,7 @@ interface Seen {
 }
 
 /**
- * What is wrong with how Neovim edits the article, without a screen and with the lines that
+ * What is wrong when Neovim edits the article, without a screen and with the configuration that
  * docs/editing.md has for its version. Nothing is saved.
  */
 export async function checkNeovim(): Promise<string[]> {
@@ -76,7 +76,7 @@ export async function checkNeovim(): Promise<string[]> {
 	return faults;
 }
 
-/** Has Neovim open a file and ask about it; a sentence where it cannot. */
+/** Makes Neovim open a file and ask about it; returns a sentence if that fails. */
 async function askNeovim(file: string, asked: object): Promise<Seen | string> {
 	const home = await mkdtemp(join(tmpdir(), 'three-points-nvim-'));
 	try {

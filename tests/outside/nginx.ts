@@ -7,11 +7,11 @@ import { browse } from './browse.ts';
 import { dist } from './run.ts';
 import { type Nginx, serveByNginx } from './serve-nginx.ts';
 
-/** How browsers ask for a page. */
+/** The `Accept` header of browsers. */
 const accept =
 	'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8';
 
-/** What is wrong with how nginx serves the built site, at the root of its host. */
+/** What is wrong when nginx serves the built site, at the root of its host. */
 export async function checkNginx(): Promise<string[]> {
 	const nginx = await serveByNginx(dist, 'https://three-points.example/');
 	try {
@@ -19,7 +19,7 @@ export async function checkNginx(): Promise<string[]> {
 		return [
 			...(await checkAnswers(nginx, '/', article)),
 			...(await browse(nginx.address, { article: `/${article}/`, site: '/' })),
-			// Last: it lays another page beside the article.
+			// Last, because it adds another file next to the article's page.
 			...(await checkPacked(nginx, `/${article}/`)),
 		];
 	} finally {
@@ -27,10 +27,10 @@ export async function checkNginx(): Promise<string[]> {
 	}
 }
 
-/** What is wrong with how nginx serves a small site below a path. */
+/** What is wrong when nginx serves a small site below a path. */
 export async function checkNginxBelowPath(): Promise<string[]> {
 	const site = 'https://host.example/islands/';
-	// It reads the built site as soon as it is loaded.
+	// The module reads the built site as soon as it is loaded.
 	const { copyProject } = await import('../site/project-copy.ts');
 	const copy = await copyProject();
 	try {
@@ -138,7 +138,7 @@ async function checkAnswers(
 		const wanted = await readFile(join(root, base, '404.html'), 'utf8');
 		faults.push(...expectAnswer(path, await get(path), { status: 404, body: wanted }));
 	}
-	// No address of ours may lead a reader to another host.
+	// None of our addresses may redirect a reader to another host.
 	for (const path of [
 		'//evil.example/index.html',
 		'/\\evil.example/index.html',
@@ -158,7 +158,7 @@ async function checkAnswers(
 	return faults;
 }
 
-/** What is packed beside a file goes out as it is. */
+/** A compressed file next to the original is sent as it is. */
 async function checkPacked({ address, root }: Nginx, path: string): Promise<string[]> {
 	const headers = { accept, 'accept-encoding': 'gzip' };
 	const onTheWay = await ask(address, path, headers);

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { builtFiles, run } from './run.ts';
 
-/** What bibutils has to say and is no fault of ours: it does not know each kind, and not each field of BibLaTeX. */
+/**
+ * Messages of bibutils that are not our errors: it does not know every type, and not every field of
+ * BibLaTeX.
+ */
 const known =
 	/type '(?:ENCYC|inreference)'|Defaulting to|Processed \d+ references|has unused tags|^(?:bib|ris)2xml: {2,}/;
 
-/** Files of references, of which a reader must find every entry and say nothing against one. */
+/** Files of references: the reader must find every entry and report no error. */
 export async function checkReferences(
 	program: string,
 	ending: string,
@@ -33,7 +36,7 @@ export async function checkReferences(
 	return faults;
 }
 
-/** Books, of which EPUBCheck must find nothing wrong. */
+/** Books: EPUBCheck must find no errors. */
 export async function checkBooks(jar: string): Promise<string[]> {
 	return checkEach('.epub', async (file) => {
 		const { code, output, errors } = await run('java', ['-jar', jar, '--failonwarnings', file]);
@@ -45,7 +48,7 @@ export async function checkBooks(jar: string): Promise<string[]> {
 	});
 }
 
-/** PDFs, whose parts must all be there. */
+/** PDFs: all of their parts must be there. */
 export async function checkPapers(): Promise<string[]> {
 	return checkEach('.pdf', async (file) => {
 		const { code, output, errors } = await run('qpdf', ['--check', file]);
@@ -53,7 +56,7 @@ export async function checkPapers(): Promise<string[]> {
 	});
 }
 
-/** PDFs, which must be tagged A4 with a title. */
+/** PDFs: they must be tagged, A4, and have a title. */
 export async function pdfFacts(): Promise<string[]> {
 	return checkEach('.pdf', async (file) => {
 		const { output } = await run('pdfinfo', [file]);

@@ -5,10 +5,10 @@ import { delimiter, join } from 'node:path';
 
 export const dist = join(import.meta.dirname, '../../dist');
 
-/** Folders in which programs lie that are no commands for everyone, such as servers. */
+/** Folders with programs, including those that are not on every user's `PATH`, such as servers. */
 const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin'];
 
-/** Where a program lies; `undefined` if this machine has none of its name. */
+/** The path of a program; `undefined` if this machine has none with that name. */
 export async function findProgram(name: string): Promise<string | undefined> {
 	const isFile = name.startsWith('/');
 	for (const path of isFile ? [name] : folders.map((folder) => join(folder, name))) {
@@ -16,19 +16,19 @@ export async function findProgram(name: string): Promise<string | undefined> {
 			await access(path, isFile ? constants.R_OK : constants.X_OK);
 			return path;
 		} catch {
-			// It may lie in the next.
+			// It may be in the next one.
 		}
 	}
 	return undefined;
 }
 
-/** Whether this machine has a program, and Java, where it is a file of Java. */
+/** Whether this machine has a program; for a Java file, also whether it has Java. */
 export async function isProgram(name: string): Promise<boolean> {
 	if (name.endsWith('.jar') && (await findProgram('java')) === undefined) return false;
 	return (await findProgram(name)) !== undefined;
 }
 
-/** What a program wrote, and how it ended. */
+/** A program's output, and how it ended. */
 export interface Ran {
 	code: number | null;
 	output: string;
@@ -55,7 +55,7 @@ export async function run(
 	return { code, ...texts };
 }
 
-/** The files of the built site with an ending, absolute. */
+/** The files of the built site with an extension, as absolute paths. */
 export function builtFiles(ending: string): string[] {
 	return readdirSync(dist, { recursive: true, encoding: 'utf8' })
 		.filter((name) => name.endsWith(ending))

@@ -5,18 +5,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run, findProgram } from './run.ts';
 
-/** nginx as it serves a built site. */
+/** nginx serving a built site. */
 export interface Nginx {
-	/** Where, without a slash at the end. */
+	/** Its address, without a slash at the end. */
 	address: string;
-	/** Folder of the files that it serves. */
+	/** Folder of the served files. */
 	root: string;
 	close: () => Promise<void>;
 }
 
 /**
- * Serves a built site by the file that `src/cli/hosting.ts` writes for its address, of which only port
- * and folder are others.
+ * Serves a built site with the configuration that `src/cli/hosting.ts` writes for its address; only
+ * port and folder differ.
  */
 export async function serveByNginx(built: string, site: string): Promise<Nginx> {
 	const folder = await mkdtemp(join(tmpdir(), 'three-points-nginx-'));
@@ -55,11 +55,11 @@ export async function serveByNginx(built: string, site: string): Promise<Nginx> 
 	throw new Error(`nginx does not serve:\n${said}`);
 }
 
-/** What stands around a site: where a machine has its own, in a folder that goes away. */
+/** The configuration around a site, which machines normally have, in a temporary folder. */
 function wholeConf(folder: string): string {
 	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 	return [
-		// Folders of other people are closed to the account that nginx takes when root starts it.
+		// The account that nginx switches to when root starts it cannot read other users' folders.
 		...(process.getuid?.() === 0 ? ['user root;'] : []),
 		'daemon off;',
 		'worker_processes 1;',

@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/problems/problem.ts';
 
-/** A problem with all that it need have. */
+/** A problem with only the required fields. */
 export function madeProblem(more: Partial<Problem> = {}): Problem {
 	return {
 		rule: 'some-rule',
@@ -12,7 +12,7 @@ export function madeProblem(more: Partial<Problem> = {}): Problem {
 	};
 }
 
-/** Problems with everything that a reporter may trip over. */
+/** Problems with everything that may be difficult for a reporter. */
 export const hardProblems: readonly Problem[] = [
 	madeProblem({ place: { file: 'z.mdx', line: 1, column: 1 }, severity: 'warning' }),
 	madeProblem({

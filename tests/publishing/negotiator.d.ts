@@ -1,8 +1,8 @@
-/** The part of `negotiator` that is used here; the package ships no types. */
+/** The part of `negotiator` that we use; the package has no types. */
 declare module 'negotiator' {
 	export default class Negotiator {
 		constructor(request: { headers: Readonly<Record<string, string>> });
-		/** Which of the types a request wants most; `undefined` if none. */
+		/** Which of the types a request prefers; `undefined` if none. */
 		mediaType(available: readonly string[]): string | undefined;
 	}
 }

@@ -18,7 +18,7 @@ export async function readRealContent(): Promise<{ graph: Graph; records: Search
 	return recordsOf(folder, await readContentFolder(folder));
 }
 
-/** What is made of the files of a content folder. */
+/** The graph and the search records of a content folder's files. */
 export function recordsOf(
 	folder: string,
 	files: ContentFile[],
@@ -32,16 +32,16 @@ export function recordsOf(
 	return { graph, records: searchRecords(graph, (name) => reading.chunks[name] ?? []) };
 }
 
-/** What a question led to. */
+/** The result of a question. */
 export interface Outcome {
 	answer: Answer;
 	/** The results of each kind, best first. */
 	results: Result[][];
-	/** The files of the index that it needed. */
+	/** The files of the index that it loaded. */
 	files: string[];
 }
 
-/** Asks an index as a reader does who has just come. */
+/** Searches an index as a reader does who has just opened the page. */
 export async function askFiles(files: readonly IndexFile[], question: string): Promise<Outcome> {
 	const texts = new Map(files.map(({ name, text }) => [name, text]));
 	const loaded: string[] = [];
@@ -58,7 +58,7 @@ export async function askFiles(files: readonly IndexFile[], question: string): P
 	return { answer, results, files: loaded };
 }
 
-/** A publication with these records alone, as an index. */
+/** An index with only these records. */
 export function indexOf(
 	records: readonly Partial<SearchRecord>[],
 	language = 'en-GB',
@@ -78,7 +78,7 @@ export function indexOf(
 	);
 }
 
-/** A result in one line, as a table of expectations names it. */
+/** A result in one line, as tables of expectations write it. */
 export function inShort({ kind, title, was }: Result): string {
 	return `${kind}: ${title.text}${was === undefined ? '' : `, not ${was}`}`;
 }

@@ -9,11 +9,11 @@ export interface DevServer {
 	stop: () => void;
 }
 
-/** Starts the development server on a copy of the project, and waits until it has a page. */
+/** Starts the development server on a copy of the project, and waits until it serves a page. */
 export async function startDevServer({ folder }: ProjectCopy): Promise<DevServer> {
 	const port = String(20_000 + Math.floor(Math.random() * 20_000));
 	const address = `http://127.0.0.1:${port}`;
-	// Vitest's own settings would make Astro think that it is under test.
+	// Vitest's own variables would make Astro think that it is under test.
 	const { NODE_ENV: _, VITEST: __, ...environment } = process.env;
 	const server = spawn(
 		process.execPath,
@@ -36,7 +36,7 @@ export async function startDevServer({ folder }: ProjectCopy): Promise<DevServer
 	return { address, stop: () => server.kill() };
 }
 
-/** Waits until something holds. */
+/** Waits until a condition holds. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
 	const end = Date.now() + 100_000;
 	while (Date.now() < end) {

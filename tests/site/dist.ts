@@ -5,7 +5,7 @@ import { site } from '../../src/site.ts';
 
 /** A built page. */
 export interface BuiltPage {
-	/** Its file, from the project's root. */
+	/** Its file, relative to the project's root. */
 	file: string;
 	/** Its address on the site: `/`, `/glossary/`, `/404.html`. */
 	path: string;
@@ -49,7 +49,7 @@ export function filesIn(folder: string): string[] {
 		.sort();
 }
 
-/** Where a link of a page goes within the site; `undefined` if it leaves it. */
+/** The target of a link within the site; `undefined` if it leads to another site. */
 export function resolve(
 	href: string,
 	from: BuiltPage,
@@ -67,7 +67,7 @@ export function pageAt(path: string): BuiltPage | undefined {
 	return pages.find((page) => page.path === path);
 }
 
-/** What a page says about one of its elements, for a failure to show. */
+/** A message about one of a page's elements, for a failure to show. */
 export function placed(page: BuiltPage, found: string): string {
 	return `${page.file}: ${found}`;
 }

@@ -3,7 +3,7 @@ import type { SourceNode } from '../../src/model/graph/nodes.ts';
 import { sourceTitle } from '../../src/words/words.ts';
 import type { ReadEntry } from '../exports/readers.ts';
 
-/** What a source is called in BibLaTeX and in COinS, by what CSL calls it. */
+/** The type of a source in BibLaTeX and in COinS, by its type in CSL. */
 const types = {
 	'article-newspaper': ['article', 'newspaperArticle'],
 	'article-journal': ['article', 'article'],
@@ -14,7 +14,7 @@ const types = {
 	book: ['book', 'book'],
 } as const;
 
-/** What every reader must find of a source; the type is that of BibLaTeX. */
+/** What every reader must find for a source; the type is BibLaTeX's. */
 export function expectedOf(source: SourceNode): ReadEntry {
 	const { key, publisher, authors = [], published, language, url } = source;
 	const [type] = types[typeOf(source).csl];
@@ -26,14 +26,14 @@ export function expectedOf(source: SourceNode): ReadEntry {
 
 const isExact = (date: string | undefined) => /^\d{4}(?:-\d\d){0,2}$/.test(date ?? '');
 
-/** What a reader of COinS must find, whose dates are no spans. */
+/** What a reader of COinS must find; COinS has no ranges of dates. */
 export function inCoins(source: SourceNode): ReadEntry {
 	const { key: _, date, ...expected } = expectedOf(source);
 	const [, type] = types[typeOf(source).csl];
 	return { ...expected, type, date: isExact(date) ? date : date?.slice(0, 4) };
 }
 
-/** What a reader of CSL-JSON must find, to whom a person is a name in two parts, and a body in one. */
+/** What a reader of CSL-JSON must find: a person's name has two parts, a body's name has one. */
 export function inCsl(source: SourceNode) {
 	const { key, title, authors, date, language, url, publisher } = expectedOf(source);
 	return {
@@ -55,7 +55,7 @@ export function inCsl(source: SourceNode) {
 	};
 }
 
-/** What a reader of RIS must find: the fields of one line, and those of which there may be several. */
+/** What a reader of RIS must find: the fields with one line, and those that may have several. */
 export function inRis(source: SourceNode) {
 	const { title, authors, url, publisher, date } = expectedOf(source);
 	const isWithMonth = isExact(date) && date!.length > 4;
@@ -66,7 +66,7 @@ export function inRis(source: SourceNode) {
 			TY: typeOf(source).ris,
 			LA: source.language,
 			DA: isWithMonth ? `${date!.replaceAll('-', '/')}${date!.length > 7 ? '' : '/'}` : undefined,
-			// Where no other date stands, readers take the day of access for that of publication.
+			// If there is no other date, readers take the day of access for the day of publication.
 			Y2: date && source.accessed?.replaceAll('-', '/'),
 		},
 	};

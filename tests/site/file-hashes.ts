@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from './dist.ts';
 
-/** The files of a folder with the hash of each. */
+/** The files of a folder, each with its hash. */
 export function hashes(folder: string): Record<string, string> {
 	return Object.fromEntries(
 		filesIn(folder).map((file) => {

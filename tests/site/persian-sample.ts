@@ -6,7 +6,7 @@ import { runHere } from '../cli/run-cli.ts';
 import { fixtureFolder } from '../read-fixture.ts';
 import type { ProjectCopy } from './project-copy.ts';
 
-/** What the commands of the desk are given, as an editor would give it. */
+/** Fields for the commands of the desk, as an editor would give them. */
 type Fields = Readonly<Record<string, string>>;
 
 /** Key of the sample. */
@@ -132,7 +132,10 @@ const prose: Readonly<Record<string, string>> = {
 		'دروازه‌ها [باز است](claim:reopened).\n\n<Since>\n\nاز آن پس هر شنبه بازدید هست.\n\n</Since>\n',
 };
 
-/** What an editor writes by hand where many records of a sort are at hand: each command reads all content. */
+/**
+ * Files that an editor writes by hand because they have many records: each command would read all
+ * content again.
+ */
 const files: Readonly<Record<string, string>> = {
 	'figures/sold.yaml': `title: آرد در یک سال دو برابر شد
 measure: آرد آسیاب در سال
@@ -182,14 +185,14 @@ norway:
 };
 
 /**
- * Writes an article in Persian into the content of a copy of the project: by the commands that
- * editors have, and by hand figures and prose. It has three sections, two authors, one correction and a
- * figure of each kind. What it cites is that of the small publication.
+ * Writes an article in Persian into the content of a copy of the project: with the commands that
+ * editors have, except for figures and prose, which are written by hand. It has three sections, two
+ * authors, one correction and a figure of each kind. It cites the sources of the small publication.
  *
  * @param published - The day on which it comes out.
  */
 export async function writeSample(project: ProjectCopy, published: string): Promise<void> {
-	// In a folder of its own first: each command reads all the content there is.
+	// In a separate folder first, because each command reads all the content.
 	const content = join(project.folder, 'sample-content');
 	for (const kind of ['glossary', 'people', 'publishers', 'sources']) {
 		await cp(join(fixtureFolder('publication'), kind), join(content, kind), { recursive: true });
@@ -201,7 +204,7 @@ export async function writeSample(project: ProjectCopy, published: string): Prom
 		expect(output).toContain(`The ${kind} \`${key}\` is written.`);
 	};
 	await make('article', sample, { ...article, published });
-	// A section names its figures, which must be there.
+	// A section names its figures, which must exist.
 	for (const [name, text] of Object.entries(files)) {
 		const file = join(content, 'articles', sample, name);
 		await mkdir(dirname(file), { recursive: true });

@@ -5,19 +5,19 @@ import { delimiter, join } from 'node:path';
 import { fixtureFolder } from '../read-fixture.ts';
 import { root } from './dist.ts';
 
-/** What a command of the project left. */
+/** The result of a command of the project. */
 export interface Outcome {
 	code: number;
 	output: string;
 }
 
-/** A copy of the project in a folder of its own, whose content may be spoiled. */
+/** A separate copy of the project, whose content tests may change. */
 export interface ProjectCopy {
 	folder: string;
 	read: (file: string) => Promise<string>;
-	/** Deletes a file (`undefined`) or writes another text into it; gives the text it had. */
+	/** Deletes a file (`undefined`) or replaces its text; returns the old text. */
 	replace: (file: string, text: string | undefined) => Promise<string>;
-	/** Runs a command of the project in the copy, with variables of the environment laid over ours. */
+	/** Runs a command of the project in the copy, with added environment variables. */
 	run(command: string, args: string[], variables?: NodeJS.ProcessEnv): Promise<Outcome>;
 	remove(): Promise<void>;
 }
@@ -25,8 +25,8 @@ export interface ProjectCopy {
 /**
  * Copies the project; its packages are linked.
  *
- * @param fixture - A fixture that stands in place of its content. To build the small publication
- *   takes half the time.
+ * @param fixture - A fixture to use instead of its content. Building the small publication takes
+ *   half the time.
  */
 export async function copyProject(fixture?: string): Promise<ProjectCopy> {
 	const folder = await mkdtemp(join(tmpdir(), 'three-points-copy-'));
@@ -35,7 +35,8 @@ export async function copyProject(fixture?: string): Promise<ProjectCopy> {
 	}
 	const content = fixture === undefined ? join(root, 'content') : fixtureFolder(fixture);
 	await cp(content, join(folder, 'content'), { recursive: true });
-	// One by one: what tools keep beside the packages must not be shared with a build that runs meanwhile.
+	// One by one, because what tools store next to the packages must not be shared with a build
+	// that runs at the same time.
 	await mkdir(join(folder, 'node_modules'));
 	for (const name of await readdir(join(root, 'node_modules'))) {
 		if (['.astro', '.vite', '.cache'].includes(name)) continue;
@@ -61,7 +62,7 @@ function run(
 	args: string[],
 	variables: NodeJS.ProcessEnv = {},
 ): Promise<Outcome> {
-	// Vitest's own settings would make Astro build for development.
+	// Vitest's own variables would make Astro build for development.
 	const { NODE_ENV: _, VITEST: __, ...environment } = process.env;
 	return new Promise((resolve, reject) => {
 		let output = '';

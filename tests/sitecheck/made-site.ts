@@ -11,7 +11,7 @@ afterEach(async () => {
 	await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })));
 });
 
-/** Writes files, by path, into a new folder that goes away after the test. */
+/** Writes files, by path, into a new folder that is removed after the test. */
 export async function makeFolder(files: Record<string, string>): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'made-site-'));
 	folders.push(folder);
@@ -22,7 +22,7 @@ export async function makeFolder(files: Record<string, string>): Promise<string>
 	return folder;
 }
 
-/** What a check of a made site found: its rule and the place below the folder of each problem. */
+/** The problems in a made site: the rule of each, and its place below the folder. */
 export async function faultsOf(
 	files: Record<string, string>,
 	options: Partial<SiteOptions> = {},
@@ -32,7 +32,7 @@ export async function faultsOf(
 	);
 }
 
-/** The rules that a page with this in it breaks. */
+/** The rules that a page with this HTML breaks. */
 export async function rulesBrokenBy(
 	html: string,
 	files: Record<string, string> = {},

@@ -1,11 +1,11 @@
 import { getDocumentProxy } from 'unpdf';
 
-/** None where a document has no bookmarks; the types of pdf.js do not say so. */
+/** `undefined` for a document without bookmarks; the types of pdf.js do not say so. */
 type Outline = { title: string; items: unknown[] }[];
 
-/** A PDF as pdf.js, which is not what wrote it, reads it. */
+/** A PDF as pdf.js reads it, which is not the program that wrote it. */
 export async function readPdf(bytes: Uint8Array) {
-	// pdf.js takes the bytes away from whoever gave them.
+	// pdf.js takes the bytes away from its caller.
 	const pdf = await getDocumentProxy(new Uint8Array(bytes));
 	const pages = await Promise.all(
 		Array.from({ length: pdf.numPages }, async (_, index) => {
@@ -32,7 +32,7 @@ export async function readPdf(bytes: Uint8Array) {
 	};
 }
 
-/** What is read of a page, with words that were broken at the end of a line whole again. */
+/** The text of a page, with words that were hyphenated at the end of a line joined again. */
 function wordsOf(pieces: readonly { text: string; ends: boolean }[]): string {
 	return pieces
 		.map(({ text, ends }) => (ends ? `${text}\n` : text))

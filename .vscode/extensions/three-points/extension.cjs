@@ -1,6 +1,7 @@
 /**
- * Starts the language server of this project in VS Code. CommonJS, since not every VS Code loads
- * extensions as modules. What it needs is what `npm ci` put into the project's `node_modules`.
+ * Starts the language server of this project in VS Code. It is CommonJS, because not every VS Code
+ * loads extensions as modules. It needs the packages that `npm ci` installs into the project's
+ * `node_modules`.
  */
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
@@ -8,7 +9,9 @@ const { extensions, window } = require('vscode');
 
 const root = join(__dirname, '../../..');
 
-/** The Node that comes with the packages, which runs TypeScript; else the one that is on the path. */
+/**
+ * The Node that comes with the packages, which runs TypeScript; otherwise the one on the `PATH`.
+ */
 function nodeOf() {
 	const name = process.platform === 'win32' ? 'node.exe' : 'node';
 	const own = join(root, 'node_modules/node/bin', name);
@@ -41,7 +44,8 @@ exports.activate = async () => {
 				language,
 				pattern: `${root.replaceAll('\\', '/')}/content/**`,
 			})),
-			// The YAML extension has the schemas from the settings of this folder, and offers fields itself.
+			// The YAML extension gets the schemas from this folder's settings, and offers fields
+			// itself.
 			initializationOptions: extensions.getExtension('redhat.vscode-yaml')
 				? { yaml: 'frontmatter' }
 				: {},

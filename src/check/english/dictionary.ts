@@ -13,7 +13,10 @@ function british() {
 
 const none: readonly string[] = [];
 
-/** What is strange in the words looked up so far: each once, however often it stands in a publication. */
+/**
+ * The strange parts of the words looked up so far, so that each word is judged once, however often
+ * it appears.
+ */
 const judged = new Map<string, readonly string[]>();
 
 /** Whether the dictionary of British English has a word. */
@@ -21,12 +24,15 @@ export function isEnglish(word: string): boolean {
 	return british().correct(word);
 }
 
-/** The parts of a word that the dictionary does not have, without hyphens and `’s`; letters that stand for words are none. */
+/**
+ * The parts of a word that the dictionary does not have, without hyphens and `’s`. Abbreviations in
+ * capitals do not count.
+ */
 export function strangeIn(word: string): readonly string[] {
 	const known = judged.get(word);
 	if (known) return known;
 	const strange = isEnglish(word) ? none : stemsOf(word).filter(isStrange);
-	// Copies, as a piece of a text keeps the whole text in memory.
+	// Copies, because a piece of a text keeps the whole text in memory.
 	judged.set(copyOf(word), strange.length === 0 ? none : strange.map(copyOf));
 	return judged.get(word) ?? none;
 }
@@ -39,7 +45,10 @@ function copyOf(word: string): string {
 	return [...word].join('');
 }
 
-/** What hyphens join, each without `’s`, and an accent and its letter as one sign. */
+/**
+ * The parts of a word between hyphens, each without `’s`, and with accented letters as one
+ * character.
+ */
 export function stemsOf(word: string): string[] {
 	return word
 		.normalize()
@@ -50,8 +59,9 @@ export function stemsOf(word: string): string[] {
 const offered = new Map<string, string[]>();
 
 /**
- * Words of the dictionary that are one slip away from one that it has not, the likeliest first. The
- * spell checker has suggestions of its own, and takes the time of a whole check for three of them.
+ * Words of the dictionary that are one slip away from a word that it does not have, the most likely
+ * first. The spell checker can suggest words too, but takes as long as a whole check for three of
+ * them.
  */
 export function likeWord(word: string): string[] {
 	const known = offered.get(word);

@@ -2,9 +2,10 @@ const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 const vowels = 'aeiouy';
 
 /**
- * Every word that is one slip of the fingers, or one American habit, away from a word, the likeliest
- * first: two letters that changed places (`center`), a letter too few (`color`, `traveled`), a vowel or
- * an `s` for another (`gray`, `organize`), a letter too many, any other. The first letter is nearly always right.
+ * Every word that is one typing error, or one American spelling, away from a word, the most likely
+ * first: two letters swapped (`center`), a letter missing (`color`, `traveled`), a vowel or an `s`
+ * for another (`gray`, `organize`), a letter too many, or any other wrong letter. The first letter
+ * is kept, because it is nearly always right.
  */
 export function oneSlipFrom(word: string): string[] {
 	const places = [...word].map((_, at) => at).slice(1);

@@ -4,15 +4,15 @@ import { dirname } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import nspell, { type Speller } from 'nspell';
 
-/** The two files of a dictionary of Hunspell. */
+/** The two files of a Hunspell dictionary. */
 export interface Dictionary {
 	aff: Uint8Array;
 	dic: Uint8Array;
 }
 
-/** Every form of every word of a dictionary, as it is kept from one run to the next. */
+/** Every form of every word of a dictionary, as kept from one run to the next. */
 interface WordForms {
-	/** Words whose flags decide more than that they are words, with the flags. */
+	/** Words whose flags mean more than that they are words, with the flags. */
 	flagged: Record<string, readonly string[]>;
 	/** What joined words look like, as regular expressions: `21st`. */
 	compounds: readonly string[];
@@ -21,9 +21,10 @@ interface WordForms {
 }
 
 /**
- * Makes a spell checker of a dictionary. To work out the forms of its words (`mill`, `mills`,
- * `milled`) takes four times as long as the rest of a check of one section: they are kept in `file`,
- * and looked up in its text. Without the file, or where it cannot be written, all is the same and slower.
+ * Makes a spell checker from a dictionary. Working out the forms of its words (`mill`, `mills`,
+ * `milled`) takes four times as long as the rest of a check of one section. So they are kept in
+ * `file` and looked up in its text. Without the file, or if it cannot be written, the result is the
+ * same but slower.
  */
 export function spellerFrom(dictionary: Dictionary, file: string): Speller {
 	const version = versionOf(dictionary);
@@ -34,7 +35,10 @@ export function spellerFrom(dictionary: Dictionary, file: string): Speller {
 	return speller;
 }
 
-/** Flags by which a word is told from others that are as right; the package looks at no others when it looks a word up. */
+/**
+ * Flags that distinguish a word from others that are also correct. The package uses no others when
+ * it looks up a word.
+ */
 const deciding = ['KEEPCASE', 'FORBIDDENWORD', 'ONLYINCOMPOUND'];
 
 function formsOf({ data, flags, compoundRules }: Speller): WordForms {
@@ -58,7 +62,7 @@ function spellerOf({ aff }: Dictionary, { flagged, compounds, words }: WordForms
 	return speller;
 }
 
-/** Whether a word is a line of a sorted text: by halves. */
+/** Whether a word is a line of a sorted text, by binary search. */
 function isLineOf(text: string, word: string): boolean {
 	let low = 0;
 	let high = text.length - 1;
@@ -73,7 +77,7 @@ function isLineOf(text: string, word: string): boolean {
 	return false;
 }
 
-/** What tells a dictionary from another; and the way it is kept from one that an earlier edition of ours kept. */
+/** A hash that identifies a dictionary, and the format in which this version of the code keeps it. */
 function versionOf({ aff, dic }: Dictionary): string {
 	return hashOf('1', aff, dic);
 }
@@ -87,7 +91,7 @@ function hashOf(...parts: (string | Uint8Array)[]): string {
 /** The first line of the file; the words follow. */
 interface Head extends Omit<WordForms, 'words'> {
 	version: string;
-	/** Of the words: after a crash a file may be there and not be whole. */
+	/** Hash of the words. After a crash, the file may exist but be incomplete. */
 	hash: string;
 }
 
@@ -103,9 +107,12 @@ function read(file: string, version: string): WordForms | undefined {
 	}
 }
 
-/** Written beside the old file first, so that nobody reads half of it. Where that fails the next run takes longer, and that is all. */
+/**
+ * Saves the forms. Writes another file first and renames it, so nobody reads half a file. If that
+ * fails, the next run only takes longer.
+ */
 function keep(file: string, version: string, { words, ...rest }: WordForms): void {
-	// Threads of one process may come to it at once.
+	// Several threads of one process may write at the same time.
 	const passing = `${file}.${String(process.pid)}-${String(threadId)}.tmp`;
 	const head: Head = { version, hash: hashOf(words), ...rest };
 	if (!succeeds(() => mkdirSync(dirname(file), { recursive: true }))) return;

@@ -4,9 +4,8 @@ import type { Rule } from '../rule.ts';
 export const aOrAn: Rule = {
 	name: 'a-or-an',
 	severity: 'warning',
-	about:
-		'The article is `an` before the sound of a vowel and `a` before every other: an hour, a union.',
-	why: 'It is left over where a word was put in the place of another, and readers take it for haste.',
+	about: 'Use `an` before a vowel sound and `a` before any other sound: an hour, a union.',
+	why: 'The wrong article is usually left behind when a word was replaced, and it makes the text look careless.',
 	foundFirst: 'When this rule was written, it found none.',
 	find: (input) =>
 		englishEntries(input).flatMap((entry) =>

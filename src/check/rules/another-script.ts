@@ -6,17 +6,17 @@ import type { Rule } from '../rule.ts';
 export const anotherScript: Rule = {
 	name: 'another-script',
 	severity: 'error',
-	about: 'What we wrote ourselves is in the script of the language that articles are written in.',
-	why: 'Words of a source that stand in the place of ours cannot be read by those for whom the article is written.',
+	about: 'Our own text is in the script of the article’s language.',
+	why: 'Readers of the article cannot read a source’s words that were left in our text in another script.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: (input) =>
 		input.content.entries.flatMap((entry) => {
 			const language = languageIn(input, entry.article);
 			const { own, letters } = scriptOf(language);
 			return ownWordsOf(entry).flatMap(({ path, text }) => {
-				// Text of Latin letters alone is by far the most frequent.
+				// Text with only Latin letters is by far the most frequent.
 				if (own === 'Latn' && !beyondLatin.test(text)) return [];
-				// Keys of marks are no words, and Latin whatever the language.
+				// Keys of marks are not words, and are Latin in every language.
 				const words = plainWords(text);
 				const all = words.match(/\p{L}/gu)?.length ?? 0;
 				const ours = words.match(letters)?.length ?? 0;
@@ -25,15 +25,18 @@ export const anotherScript: Rule = {
 					{
 						place: entry.at(path),
 						words: text,
-						message: `\`${String(path.at(-1))}\` is written in another script than articles are.`,
-						hint: `Write it in the language of the article (\`${language}\`); the words of a source stand in \`quote\`.`,
+						message: `\`${String(path.at(-1))}\` is not in the script of the article.`,
+						hint: `Write it in the language of the article (\`${language}\`); the words of a source belong in \`quote\`.`,
 					},
 				];
 			});
 		}),
 };
 
-/** Every letter that is not Latin is in one of these ranges: to look for its script takes ten times as long. */
+/**
+ * Every letter that is not Latin is in one of these ranges. Testing for its script takes ten times
+ * as long.
+ */
 const beyondLatin = /[\u00b5\u02b0-\u1dff\u1f00-\u1fff\u2100-\u214f\u2c00-\uffff]/;
 
 /** Scripts that are written together under one code. */
@@ -44,7 +47,7 @@ const together: Readonly<Record<string, string>> = {
 	Hant: String.raw`\p{Script=Han}`,
 };
 
-/** The script of each language asked for so far: every record asks. */
+/** The script of each language asked for so far, because every record asks. */
 const known = new Map<string, { own: string; letters: RegExp }>();
 
 /** The script that a language is written in, by its code (ISO 15924), and its letters. */

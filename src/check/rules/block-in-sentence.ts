@@ -7,13 +7,13 @@ import type { Rule } from '../rule.ts';
 export const blockInSentence: Rule = {
 	name: 'block-in-sentence',
 	severity: 'error',
-	about: 'The components of the house stand on lines of their own.',
-	why: 'Within a sentence a chart, a timeline or a box would break the paragraph in two, and browsers fix that each in its own way.',
+	about: 'Each component is on a line of its own.',
+	why: 'A chart, a timeline or a box inside a sentence splits the paragraph in two, and each browser repairs that differently.',
 	find: ({ content }) =>
 		findNodes(content, isInline).map(({ node, place }) => ({
 			place,
-			message: `\`<${node.name ?? ''}>\` stands in the middle of a paragraph.`,
-			hint: 'Set it on a line of its own, with an empty line above and below.',
+			message: `\`<${node.name ?? ''}>\` is in the middle of a paragraph.`,
+			hint: 'Put it on a separate line, with an empty line above and below.',
 		})),
 };
 

@@ -11,8 +11,8 @@ import type { Finding, Rule } from '../rule.ts';
 const schemes = markSchemes.join('|');
 
 /**
- * The address of a mark behind its words; or, where their bracket is not closed, behind words after one that
- * is open; or in square brackets behind words in round ones.
+ * The address of a mark after its words; or after an opening bracket that is not closed; or in
+ * square brackets after words in round ones.
  */
 const pattern = new RegExp(
 	String.raw`(?<!\\)[\]\uff3d]\s*[(\uff08]\s*(?:${schemes})[:\s]|\\\]\s*\((?:${schemes}):|(?<!\\)\[[^[\]()\n]*\((?:${schemes}):|\)\s?\[(?:${schemes}):`,
@@ -22,9 +22,8 @@ const pattern = new RegExp(
 export const brokenMark: Rule = {
 	name: 'broken-mark',
 	severity: 'error',
-	about:
-		'What is meant as a mark is a link: plain brackets, no space before its address, and none in it.',
-	why: 'Words that only look like a mark are printed as they stand, with their brackets, and the claim they were to show loses its place in the text.',
+	about: 'A mark is written as a link: plain brackets, and no space before or inside its address.',
+	why: 'Text that only looks like a mark is printed with its brackets, and the claim is not linked from the text.',
 	find: ({ content }) => [
 		...findNodes(content, isType('text')).flatMap((found) =>
 			findWritten(content, found, pattern).map(({ place }) => {
@@ -32,7 +31,7 @@ export const brokenMark: Rule = {
 				return {
 					place,
 					names: keysAfter(text, place),
-					message: 'This is meant as a mark and is no link.',
+					message: 'This looks like a mark, but it is not a link.',
 					hint: markHint(text, place),
 				};
 			}),
@@ -41,7 +40,10 @@ export const brokenMark: Rule = {
 	],
 };
 
-/** What is no mark in fields that may carry marks: they know those of claims alone, and no other links. */
+/**
+ * Broken marks in fields that may have marks. These fields can have marks of claims only, and no
+ * other links.
+ */
 function inFields(entry: Entry): Finding[] {
 	return (kindOf(entry.kind).marked ?? [])
 		.flatMap((field) => valuesAt(entry.value, field.split('.')))
@@ -56,7 +58,7 @@ function inFields(entry: Entry): Finding[] {
 				{
 					...{ place: entry.find(path, words), words },
 					names: [...keysIn(words), `${String(path.at(-1))} of ${entry.key}`],
-					message: `This is meant as a mark, and \`${String(path.at(-1))}\` prints it as it stands.`,
+					message: `This looks like a mark, but \`${String(path.at(-1))}\` prints it as written.`,
 					hint: hintInField(words),
 				},
 			];
@@ -64,14 +66,14 @@ function inFields(entry: Entry): Finding[] {
 }
 
 function hintInField(words: string): string {
-	if (words.startsWith('(')) return 'The brackets are exchanged. Write `[words](claim:key)`.';
+	if (words.startsWith('(')) return 'The brackets are swapped. Write `[words](claim:key)`.';
 	const [, key] = /\]\(([a-z0-9]+(?:-[a-z0-9]+)*)\)$/.exec(words) ?? [];
 	return key === undefined
 		? 'Write `[words](claim:key)`, with the key of a claim and no space before its address or in it.'
 		: `Write \`claim:\` before the key: \`[words](claim:${key})\`.`;
 }
 
-/** Words in a bracket that an address follows, or the scheme of one before the bracket is closed. */
+/** Words in brackets followed by an address, or by the scheme of one before the bracket is closed. */
 const brokenInField = new RegExp(
 	String.raw`\[[^[\]()]*\]\s*\([^()]*\)?|\[[^[\]()]*\((?:${schemes})s?:[^()]*\)?|\([^()[\]]*\)\s?\[(?:${schemes}):[^[\]]*\]?`,
 	'i',

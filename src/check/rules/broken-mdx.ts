@@ -6,7 +6,7 @@ export const brokenMdx: Rule = {
 	severity: 'error',
 	isFirm: true,
 	about: 'Every prose file parses as MDX.',
-	why: 'Prose that does not parse cannot be printed, and nothing that it marks can be checked. What is wrong is told once, where the parser gave up or the element began.',
+	why: 'Prose that does not parse cannot be printed, and its marks cannot be checked. Only one problem is reported: where the parser stopped, or where the element began.',
 	find: ({ content }) =>
 		content.faults
 			.filter((fault) => fault.kind === 'mdx')

@@ -7,8 +7,9 @@ export const brokenPicture: Rule = {
 	name: 'broken-picture',
 	severity: 'error',
 	isFirm: true,
-	about: 'Every picture of the prose is a file beside it or a public one, and can be shown.',
-	why: 'A picture that is not there, or is no picture, leaves a hole in the page; one on another server tells that server who reads.',
+	about:
+		'Every picture in the prose is a file next to the prose or in the public folder, in a format that browsers show.',
+	why: 'A missing or unreadable picture leaves a hole in the page. A picture on another server tells that server who reads the page.',
 	find: ({ content }) => {
 		const { pictures } = content;
 		return [
@@ -33,8 +34,8 @@ function faultOf(
 		return [
 			{
 				place,
-				message: `The picture \`${url}\` lies on another site, and the policy of the page would block it.`,
-				hint: 'Save it beside the article, if its rights allow that, and name the file.',
+				message: `The picture \`${url}\` is on another site, and the page’s security policy would block it.`,
+				hint: 'If its licence allows that, save it next to the article and use the file’s name.',
 			},
 		];
 	}
@@ -43,7 +44,7 @@ function faultOf(
 	if (isPicture) return [];
 	const names = [...pictures].filter(([, is]) => is).map(([name]) => name);
 	const folder = path.slice(0, path.lastIndexOf('/') + 1);
-	// As it is written before the name, so that the hint can be written as it stands.
+	// The part of the address before the name, so that editors can copy the hint.
 	const lead = url.slice(0, url.lastIndexOf('/') + 1);
 	const near = names
 		.filter((name) => name.startsWith(folder))
@@ -52,7 +53,7 @@ function faultOf(
 		isPicture === false
 			? {
 					place,
-					message: `\`${url}\` is no picture that a browser shows.`,
+					message: `\`${url}\` is not a picture format that browsers show.`,
 					hint: 'Save it as PNG, JPEG, WebP, AVIF, GIF or SVG.',
 				}
 			: {
@@ -61,7 +62,7 @@ function faultOf(
 					hint: suggest(
 						url,
 						near,
-						'Put the file there, or correct the name; capital letters count',
+						'Put the file there, or correct the name (upper and lower case matter)',
 					),
 				},
 	];

@@ -6,8 +6,8 @@ export const brokenYaml: Rule = {
 	name: 'broken-yaml',
 	severity: 'error',
 	isFirm: true,
-	about: 'Every YAML file and every frontmatter parses as YAML 1.2.',
-	why: 'A file that does not parse gives no record, so whatever names that record would be reported as wrong as well. The first fault alone is told, since the others mostly follow from it.',
+	about: 'Every YAML file and all frontmatter parse as YAML 1.2.',
+	why: 'A file that does not parse contains no records, so every reference to them would be reported too. Only the first error is reported, because the others usually follow from it.',
 	find: ({ content }) =>
 		content.faults
 			.filter((fault) => fault.kind === 'yaml')

@@ -7,8 +7,8 @@ import type { Rule } from '../rule.ts';
 export const claimNeverMarked: Rule = {
 	name: 'claim-never-marked',
 	severity: 'error',
-	about: 'Every claim is marked in the prose or carries a figure.',
-	why: 'A claim that no words say cannot be found by a reader, and its evidence is weighed for nothing.',
+	about: 'Every claim is marked in the prose or used by a figure.',
+	why: 'Readers cannot find a claim that nothing in the text shows, and its evidence is of no use to them.',
 	find: ({ content }) => {
 		const marked = new Set(
 			referencesTo(content, 'claim')

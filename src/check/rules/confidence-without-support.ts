@@ -4,8 +4,9 @@ import type { Rule } from '../rule.ts';
 export const confidenceWithoutSupport: Rule = {
 	name: 'confidence-without-support',
 	severity: 'error',
-	about: 'A claim of high or moderate confidence has evidence that supports it, at least in part.',
-	why: 'Readers go by the word. Where all evidence disputes a claim or stands around it, the word says what the evidence does not.',
+	about:
+		'A claim with high or moderate confidence has evidence that supports it, at least in part.',
+	why: 'Readers trust the stated confidence. If the evidence only disputes the claim or gives context, that confidence is not justified.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) =>
 		entriesOf(content, 'claim').flatMap((claim) => {
@@ -16,8 +17,8 @@ export const confidenceWithoutSupport: Rule = {
 			return [
 				{
 					place: claim.at(['confidence']),
-					message: `The claim \`${claim.key}\` is of ${confidence} confidence, and no evidence supports it.`,
-					hint: 'Cite what supports it, correct a `relation`, or write `confidence: low`.',
+					message: `The claim \`${claim.key}\` has ${confidence} confidence, but no evidence supports it.`,
+					hint: 'Cite evidence that supports it, correct a `relation`, or write `confidence: low`.',
 				},
 			];
 		}),

@@ -5,8 +5,8 @@ export const contraryQuote: Rule = {
 	name: 'contrary-quote',
 	severity: 'warning',
 	about:
-		'No quote supports two claims that are contrary: of which other words support one and dispute the other.',
-	why: 'Words that are taken to prove a thing and its opposite prove neither; one of the two readings is wrong.',
+		'No quote supports two contrary claims. Claims are contrary if some other quote supports one and disputes the other.',
+	why: 'Words that are said to prove a claim and its opposite prove neither. One of the two readings is wrong.',
 	foundFirst: 'When this rule was written, it found none.',
 	find,
 };
@@ -16,7 +16,7 @@ function find({ content }: CheckInput): Finding[] {
 		({ entry, source, quote }) =>
 			entry.kind === 'claim' && source !== undefined && quote !== undefined,
 	);
-	// Words are compared of those sources alone that several claims quote.
+	// Only sources that several claims quote are compared.
 	const shared = severalIn(
 		ofClaims,
 		({ entry, source }) => `${entry.article ?? ''}/${source ?? ''}`,
@@ -41,7 +41,7 @@ function find({ content }: CheckInput): Finding[] {
 				{
 					place: later.entry.at([...later.path, 'quote']),
 					message: `These words support both \`${earlier.entry.key}\` and \`${later.entry.key}\`, of which words of \`${witness}\` support one and dispute the other.`,
-					hint: 'Read them again, and change `relation` where they do not say what the claim says.',
+					hint: 'Read them again, and change `relation` for the claim that they do not support.',
 				},
 			];
 		}),

@@ -6,8 +6,8 @@ export const correctionWithoutWas: Rule = {
 	name: 'correction-without-was',
 	severity: 'warning',
 	about:
-		'Every correction gives the wrong words and the right ones in short, each in its place, as readers see them beside the sentence.',
-	why: 'A reader who saw the wrong words must see at the sentence itself what stood there and what stands there now.',
+		'Every correction gives the wrong words in `was` and the right words in `now`, in short, as readers see them next to the sentence.',
+	why: 'Readers who saw the wrong words must see, at the sentence itself, what it said and what it says now.',
 	find: ({ content }) =>
 		entriesOf(content, 'correction').flatMap((correction) => {
 			if (!correction.data) return [];
@@ -21,17 +21,17 @@ export const correctionWithoutWas: Rule = {
 				{
 					place: correction.at([], 'key'),
 					message: `The correction \`${correction.key}\` has no ${missing.join(' and no ')}.`,
-					hint: 'Write each in 60 characters at most: `was` is struck out beside the sentence, `now` stands after it.',
+					hint: 'Write each in 60 characters at most: readers see `was` struck out next to the sentence, and `now` after it.',
 				},
 			];
 		}),
 };
 
-/** Of a correction that changes nothing, or whose short words stand in each other’s place. */
+/** Findings for a correction that changes nothing, or whose `was` and `now` are swapped. */
 function sameOrExchanged(correction: Entry<'correction'>): Finding[] {
 	const { was = '', now = '', said = '', says = '' } = correction.data ?? {};
 	if (was === now) {
-		const hint = 'Write in `was` what stood there, and in `now` what stands there.';
+		const hint = 'Write the old words in `was` and the new words in `now`.';
 		return [
 			{ place: correction.at(['now']), words: now, message: '`was` and `now` say the same.', hint },
 		];
@@ -50,8 +50,8 @@ function sameOrExchanged(correction: Entry<'correction'>): Finding[] {
 		{
 			place: correction.at(['was']),
 			words: was,
-			message: '`was` has the number of `says`, and `now` that of `said`.',
-			hint: 'Exchange the two: `was` is struck out beside the sentence, `now` stands after it.',
+			message: '`was` has the number from `says`, and `now` the number from `said`.',
+			hint: 'Swap the two: readers see `was` struck out next to the sentence, and `now` after it.',
 		},
 	];
 }

@@ -6,27 +6,32 @@ import type { Finding, Rule } from '../rule.ts';
 import { hasCome } from '../today.ts';
 
 /**
- * Two fields of a record whose dates come in this order, and why. An article may be reviewed and
- * corrected before it is published: it may wait for its day.
+ * Pairs of fields whose dates must be in this order, with the reason. An article may be reviewed
+ * and corrected before its day of publication, so those dates are not here.
  */
 const orders: readonly { kind: RecordKind; earlier: string; later: string; because: string }[] = [
 	{ kind: 'source', earlier: 'published', later: 'accessed', because: 'it appeared' },
 	{ kind: 'source', earlier: 'published', later: 'archive.captured', because: 'it appeared' },
-	{ kind: 'article', earlier: 'basedOn.published', later: 'published', because: 'its model was' },
+	{
+		kind: 'article',
+		earlier: 'basedOn.published',
+		later: 'published',
+		because: 'its original was',
+	},
 ];
 
 export const dateOrder: Rule = {
 	name: 'date-order',
 	severity: 'error',
 	about:
-		'Dates come in the order in which things happen: no source is opened or kept before it appeared, and no article before its original.',
-	why: 'One of two dates in the wrong order is mistyped, and readers weigh a source and an article by both.',
+		'Dates are in the order in which things happen: a source was not opened or archived before it was published, and an article was not published before its original.',
+	why: 'If two dates are in the wrong order, one of them is a typing mistake. Readers judge sources and articles by these dates.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: (input) =>
 		orders.flatMap(({ kind, earlier, later, because }) =>
 			entriesOf(input.content, kind).flatMap((entry) => {
 				const first = dayOf(entry, earlier);
-				// Of a day to come `future-date` speaks.
+				// `future-date` reports a day that has not come yet.
 				return first !== undefined && hasCome(input, first)
 					? tooEarly(entry, later, first, because)
 					: [];
@@ -36,7 +41,8 @@ export const dateOrder: Rule = {
 
 function tooEarly(entry: Entry, field: string, first: string, because: string): Finding[] {
 	const day = dayOf(entry, field);
-	// As far as both are written: a day within the year of a publication may come before or after it.
+	// Compared as far as both are written: a day within the year of publication may come before or
+	// after it.
 	if (day === undefined || day.slice(0, first.length) >= first.slice(0, day.length)) return [];
 	return [
 		{
@@ -47,7 +53,7 @@ function tooEarly(entry: Entry, field: string, first: string, because: string): 
 	];
 }
 
-/** A date of the calendar at a field, as far as it is written; of spans and uncertain ones nothing is said. */
+/** The date in a field, as much of it as is written; `undefined` for spans and uncertain dates. */
 function dayOf({ value }: Entry, field: string): string | undefined {
 	const [found] = valuesAt(value, field.split('.'));
 	const date = String(found?.value);

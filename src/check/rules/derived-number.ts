@@ -12,8 +12,8 @@ export const derivedNumber: Rule = {
 	name: 'derived-number',
 	severity: 'warning',
 	about:
-		'A number that we calculated says by which formula, and from which rows of a figure or words of a source.',
-	why: 'A number that no source gives can be checked only by one who is told what it was calculated from, and how.',
+		'A number that we calculated gives its formula, and the rows of a figure or the words of a source that it was calculated from.',
+	why: 'No source gives this number, so readers can check it only if they know what it was calculated from, and how.',
 	foundFirst:
 		'When this rule was written, it found 4 derived numbers, none with a formula; each has one now, and all four results agree.',
 	find: (input) => [
@@ -26,7 +26,7 @@ export const derivedNumber: Rule = {
 					const path = ['series', series, 'rows', index];
 					return faultsOf(data, series, row).map(({ field, ...fault }) => ({
 						place: entry.at([...path, ...field]),
-						// Of the faults of a row, one alone rests on what its numbers are.
+						// Only this error of a row depends on what its numbers are.
 						...(field[0] === 'value' && {
 							names: rowNamesOf(entry.key, data, { inSeries: series, label: row.label }),
 						}),
@@ -39,7 +39,7 @@ export const derivedNumber: Rule = {
 };
 
 interface Fault {
-	/** Where in the row. */
+	/** Path within the row. */
 	field: PropertyPath;
 	message: string;
 	hint: string;
@@ -100,7 +100,7 @@ function faultOfName(figure: Figure, series: string, own: string, name: RowName)
 	if (goesBackTo(figure, { inSeries, label }, { inSeries: series, label: own })) {
 		return {
 			message: `The row \`${own}\` is calculated from itself.`,
-			hint: 'Name the rows whose numbers were found.',
+			hint: 'Name the rows that have the original numbers.',
 		};
 	}
 	return row.value === null
@@ -140,7 +140,7 @@ function faultsOfFormula(
 	if (unused !== undefined) {
 		return fault(
 			`The formula of \`${label}\` does not use \`${unused}\`.`,
-			'Use it in the formula, or take it out of `from`.',
+			'Use it in the formula, or remove it from `from`.',
 			'from',
 		);
 	}
@@ -156,7 +156,7 @@ function faultsOfFormula(
 	}
 	if (printed !== null && isRoundedTo(result.value, printed)) return [];
 	return fault(
-		`The formula of \`${label}\` gives ${shown(result.value)}, and its value is ${String(printed ?? 'empty')}.`,
+		`The formula of \`${label}\` gives ${shown(result.value)}, but its value is ${String(printed ?? 'empty')}.`,
 		'Correct the value or the formula.',
 		'value',
 	);

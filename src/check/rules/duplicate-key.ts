@@ -10,12 +10,13 @@ export const duplicateKey: Rule = {
 	severity: 'error',
 	isFirm: true,
 	about:
-		'A key stands once: in its map, for claims in the whole article, and among persons and publishers together, as `via` may name either.',
-	why: 'Of two records with one key the later hides the earlier, and whoever names the key does not know which is meant.',
+		'A key is used only once: in its file, for claims in the whole article, and across people and publishers together, because `via` can name either.',
+	why: 'If two records have the same key, the later one hides the earlier one, and a reference to the key is ambiguous.',
 	find: ({ content }) => {
 		const inOneFile = content.faults
 			.filter((fault) => fault.kind === 'duplicate-key')
-			// Of fields that are repeated one after the other, the first: there a second record begins.
+			// If several fields in a row are repeated, only the first is reported: a second record begins
+			// there.
 			.filter(({ place }, index, faults) => !followsOn(faults[index - 1]?.place, place))
 			.map(({ place }) => ({
 				place,
@@ -28,7 +29,7 @@ export const duplicateKey: Rule = {
 		function claimsAcrossFiles(): Finding[] {
 			const first = new Map<string, string>();
 			return entriesOf(content, 'claim').flatMap((claim) => {
-				// Of a file that belongs to no section, `orphaned-file` speaks.
+				// `orphaned-file` reports a file that belongs to no section.
 				if (!belongsToSection(content, claim)) return [];
 				const id = `${claim.article ?? ''}/${claim.key}`;
 				const where = first.get(id);
@@ -38,7 +39,7 @@ export const duplicateKey: Rule = {
 					: [
 							{
 								place: claim.at([], 'key'),
-								message: `The claim \`${claim.key}\` stands in \`${where}\` already.`,
+								message: `The claim \`${claim.key}\` is already in \`${where}\`.`,
 								hint: 'Give one of the two another key, or remove it.',
 							},
 						];
@@ -53,8 +54,8 @@ export const duplicateKey: Rule = {
 				return [
 					{
 						place: { file, line: 1, column: 1 },
-						message: `\`${person}\` has the key of this publisher already.`,
-						hint: `Give one of the two another: \`npm run rename -- publisher ${key} another-key\`.`,
+						message: `\`${person}\` already has the key of this publisher.`,
+						hint: `Give one of the two another key: \`npm run rename -- publisher ${key} another-key\`.`,
 					},
 				];
 			});
@@ -62,11 +63,11 @@ export const duplicateKey: Rule = {
 	},
 };
 
-/** Says where the key stands already, if it does on a line above. */
+/** Says where the key already is, if it is on a line above. */
 function secondTime({ texts }: Content, { file, line, column }: Place): string {
 	const lines = (texts.get(file) ?? '').split(/\r?\n/);
 	const key = /^[^\s:]+(?=:)/.exec(lines[line - 1]?.slice(column - 1) ?? '')?.[0];
-	if (key === undefined) return 'This key stands in the same record already.';
+	if (key === undefined) return 'This key is already in the same record.';
 	const before = lines.findLastIndex(
 		(one, index) =>
 			index < line - 1 &&
@@ -74,13 +75,13 @@ function secondTime({ texts }: Content, { file, line, column }: Place): string {
 			/^[ -]*$/.test(one.slice(0, column - 1)),
 	);
 	return before === -1
-		? `\`${key}\` stands in the same record already.`
-		: `\`${key}\` stands here a second time; the first is in line ${before + 1}.`;
+		? `\`${key}\` is already in the same record.`
+		: `\`${key}\` is here a second time; the first is on line ${before + 1}.`;
 }
 
 function hintFor({ folder }: Content, { file, column }: Place): string {
 	if (column > 3) {
-		return 'Remove one of the two; or, where a second item of a list begins here, write `- ` before it.';
+		return 'Remove one of the two. If a new list item begins here, write `- ` before it.';
 	}
 	const kind = kindAt(file.slice(folder.length + 1));
 	const isMap = kind !== undefined && kindOf(kind).holds === 'map';
@@ -90,7 +91,7 @@ function hintFor({ folder }: Content, { file, column }: Place): string {
 		: 'Give one of the two another name, or remove it.';
 }
 
-/** Whether a key stands in the same column as the one before, a line or two below it. */
+/** Whether a key is in the same column as the one before, and a line or two below it. */
 function followsOn(before: Place | undefined, { file, line, column }: Place): boolean {
 	return before?.file === file && before.column === column && column > 1 && line - before.line <= 2;
 }

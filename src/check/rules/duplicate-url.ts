@@ -8,7 +8,7 @@ export const duplicateUrl: Rule = {
 	name: 'duplicate-url',
 	severity: 'error',
 	about: 'One address is registered as one source.',
-	why: 'One page under two names counts as two sources: a claim would seem to rest on more than it does.',
+	why: 'One page registered twice counts as two sources, so a claim seems to have more evidence than it has.',
 	find: ({ content }) => {
 		const cited = new Set(referencesTo(content, 'source').map(({ key }) => key));
 		const isCited = ({ key }: Entry) =>
@@ -18,13 +18,13 @@ export const duplicateUrl: Rule = {
 		);
 		const same = Map.groupBy(sources, (source) => sameAddress(String(addressOf(source))));
 		return [...same.values()].flatMap((group) => {
-			// The one that something cites was there before.
+			// A cited source comes first, because it was probably there first.
 			const [first, ...more] = group.toSorted((a, b) => Number(isCited(b)) - Number(isCited(a)));
 			if (first === undefined) return [];
 			return more.map((source) => ({
 				place: source.at(['url']),
 				names: [source.key],
-				message: `The source \`${first.key}\` has this address already.`,
+				message: `The source \`${first.key}\` already has this address.`,
 				hint: isCited(source)
 					? `Cite \`${first.key}\` wherever \`${source.key}\` is cited, and remove this file.`
 					: `Cite \`${first.key}\`, and remove this file.`,
@@ -37,7 +37,10 @@ function addressOf({ value }: Entry): unknown {
 	return (value as { url?: unknown }).url;
 }
 
-/** Scheme, `www.`, a final slash, the fragment and parameters that follow readers do not make another page. */
+/**
+ * An address without what does not make it another page: scheme, `www.`, a final slash, the
+ * fragment and tracking parameters.
+ */
 function sameAddress(url: string): string {
 	const [address = ''] = url.split('#');
 	const [page = '', query = ''] = address.split('?');

@@ -7,14 +7,14 @@ const shows = { Timeline: 'event', StanceMap: 'stance' } as const;
 export const emptyBlock: Rule = {
 	name: 'empty-block',
 	severity: 'error',
-	about: 'A timeline has events and a map of stances has stances to show.',
-	why: 'A timeline without events and a map without stances are empty frames on the page.',
+	about: 'A timeline has events to show, and a map of stances has stances to show.',
+	why: 'Without them, the page shows an empty frame.',
 	find: ({ content }) => {
 		const shown = new Set(
 			[
 				...content.entries,
 				...content.unread.filter(({ blank }) => blank === undefined),
-				// Of these it is told that they are empty.
+				// `broken-text` already reports that these are empty.
 				...blankButNamed(content),
 			].map(({ kind, article }) => `${kind}/${article ?? ''}`),
 		);

@@ -6,20 +6,20 @@ export const emptyCollection: Rule = {
 	name: 'empty-collection',
 	severity: 'error',
 	isFirm: true,
-	about: 'Articles, claims, sources, publishers, people and terms all exist.',
-	why: 'Pages, exports and search are made from all six; without one of them the content folder is not whole, or is another folder than was meant.',
+	about: 'There is at least one article, claim, source, publisher, person and term.',
+	why: 'Pages, exports and search need all six. If one kind is missing, the content folder is incomplete, or it is the wrong folder.',
 	find: ({ content }) =>
 		recordKinds
 			.filter((kind) => kindOf(kind).isRequired)
 			.filter((kind) => !content.elsewhere?.kinds.has(kind))
 			.filter((kind) => entriesOf(content, kind).length === 0)
 			.filter((kind) => !content.unread.some((file) => file.kind === kind))
-			// Of an article that has files and no `index.mdx`, `orphaned-file` speaks.
+			// `orphaned-file` reports an article that has files but no `index.mdx`.
 			.filter((kind) => kind !== 'article' || !hasPartsOfArticles(content))
 			.map((kind) => ({
 				place: { file: content.folder, line: 1, column: 1 },
-				message: `There is no ${kind} at all.`,
-				hint: `Write the first in \`${content.folder}/${kindOf(kind).path}\`.`,
+				message: `There is no ${kind}.`,
+				hint: `Write the first one in \`${content.folder}/${kindOf(kind).path}\`.`,
 			})),
 };
 

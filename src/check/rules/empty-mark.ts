@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 export const emptyMark: Rule = {
 	name: 'empty-mark',
 	severity: 'error',
-	about: 'A mark stands on the words that say the claim.',
-	why: 'A mark without words cannot be seen, pressed or read aloud.',
+	about: 'A mark is on the words that state the claim.',
+	why: 'A mark without words cannot be seen, clicked or read aloud.',
 	find: ({ content }) =>
 		proseEntriesOf(content).flatMap((entry) =>
 			entry.placements.flatMap((placement) =>
@@ -13,7 +13,7 @@ export const emptyMark: Rule = {
 					? [
 							{
 								place: { file: entry.file, line: placement.at.line, column: placement.at.column },
-								message: 'The mark stands on no words.',
+								message: 'The mark has no words.',
 								hint: `Write the words between the brackets: \`[words](${placement.scheme}:${placement.keys.join('+')})\`.`,
 							},
 						]

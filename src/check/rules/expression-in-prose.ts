@@ -6,8 +6,8 @@ export const expressionInProse: Rule = {
 	name: 'expression-in-prose',
 	severity: 'error',
 	isFirm: true,
-	about: 'Prose holds no JavaScript; only comments stand in braces.',
-	why: 'Prose is text that can be printed, searched, exported and translated; what a program would put there is none of that.',
+	about: 'Prose contains no JavaScript. Braces contain only comments.',
+	why: 'Prose is text that can be printed, searched, exported and translated. The result of a program cannot.',
 	find: ({ content }) =>
 		findNodes(content, isCode).map(({ place }) => ({
 			place,

@@ -7,8 +7,9 @@ import type { Finding, Rule } from '../rule.ts';
 export const figureNotPlaced: Rule = {
 	name: 'figure-not-placed',
 	severity: 'error',
-	about: 'The figures a section lists are the ones its prose places, and every figure is placed.',
-	why: 'A figure that nothing places is drawn for nobody, and a list that names others than the prose shows is wrong about its section.',
+	about:
+		'The figures that a section lists are the figures that its prose shows, and every figure is shown somewhere.',
+	why: 'Readers never see a figure that no prose shows. A list that differs from the prose gives wrong information about its section.',
 	find: ({ content }) => {
 		const sections = proseEntriesOf(content).filter((entry) => entry.kind === 'section');
 		const placed = new Set(
@@ -20,7 +21,7 @@ export const figureNotPlaced: Rule = {
 			.filter(({ article }) => isWholeArticle(content, article))
 			.filter(({ article }) => !lacksSection(content, article))
 			.filter((figure) => !placed.has(`${figure.article ?? ''}/${figure.key}`))
-			// Of one that a section lists, the section is told.
+			// If a section lists it, the section is reported instead.
 			.filter((figure) => !sections.some((section) => lists(section, figure)))
 			.map((figure) => ({
 				place: { file: figure.file, line: 1, column: 1 },
@@ -50,7 +51,7 @@ function chartsOf(section: ProseEntry) {
 function listAgainstProse(section: ProseEntry): Finding[] {
 	const listed = valuesAt(section.value, ['figures', '*']);
 	const charts = chartsOf(section);
-	// Of a list that is none, its value is told.
+	// If `figures` is not a list, its value is reported instead.
 	const { figures } = section.value as { figures?: unknown };
 	const isList = figures === undefined || Array.isArray(figures);
 	return [
@@ -59,7 +60,7 @@ function listAgainstProse(section: ProseEntry): Finding[] {
 			.map(({ path, value }) => ({
 				place: section.at(path),
 				names: [String(value)],
-				message: `The prose does not place the figure \`${String(value)}\`.`,
+				message: `The prose does not show the figure \`${String(value)}\`.`,
 				hint: `Write \`<Chart of="${String(value)}" />\` where it belongs, or remove it from the list.`,
 			})),
 		...charts
@@ -67,7 +68,7 @@ function listAgainstProse(section: ProseEntry): Finding[] {
 			.map(({ key, at }) => ({
 				place: { file: section.file, line: at.line, column: at.column },
 				names: [key],
-				message: `The section shows the figure \`${key}\` and does not list it.`,
+				message: `The section shows the figure \`${key}\` but does not list it.`,
 				hint: `Add \`${key}\` to \`figures\` in the frontmatter.`,
 			})),
 	];

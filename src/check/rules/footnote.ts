@@ -6,12 +6,13 @@ import type { Finding, Rule } from '../rule.ts';
 export const footnote: Rule = {
 	name: 'footnote',
 	severity: 'error',
-	about: 'Prose has claims in place of footnotes.',
-	why: 'A footnote hides its evidence from the status of claims, from the ledger of sources and from the link check.',
+	about: 'Prose uses claims instead of footnotes.',
+	why: 'Evidence in a footnote is not counted in the status of claims, not listed in the ledger of sources, and not checked by the link check.',
 	find: ({ content }) => [
 		...pastedNumbers(content),
 		...[
-			// Of one that is defined the reference alone is told: without it the definition goes as well.
+			// If the footnote is defined, only its reference is reported, because the definition goes
+			// with it.
 			...findNodes(content, isType('footnoteReference')).map(({ place }) => place),
 			...findNodes(content, isType('text')).flatMap((found) => loneReferences(content, found)),
 		].map((place) => ({
@@ -22,13 +23,16 @@ export const footnote: Rule = {
 	],
 };
 
-/** Numbers of notes that came with words from another page, `[1]`: they would be printed, and lead nowhere. */
+/**
+ * Numbers of notes that were copied with words from another page, `[1]`. They would be printed and
+ * lead nowhere.
+ */
 function pastedNumbers(content: Content): Finding[] {
 	return findNodes(content, isType('text')).flatMap((found) =>
 		findWritten(content, found, pasted).map(({ place, words }) => ({
 			...{ place, words },
-			message: `\`${words}\` is the mark of a note that is not here.`,
-			hint: 'Remove it; what the note names is evidence of a claim.',
+			message: `\`${words}\` refers to a note that is not here.`,
+			hint: 'Remove it, and add the note’s source as evidence of a claim.',
 		})),
 	);
 }
@@ -36,7 +40,7 @@ function pastedNumbers(content: Content): Finding[] {
 const pasted =
 	/(?<=[\p{L}\p{N}.,;:!?”’)\]] ?)\[(?:\d{1,3}|(?:note|nb) \d{1,3}|citation needed)\]/giu;
 
-/** Places of `[^1]` in a text: without its definition, the parser takes it for words. */
+/** Places of `[^1]` in a text. The parser takes a reference without a definition for words. */
 function loneReferences(content: Content, found: PlacedNode): Place[] {
 	return findWritten(content, found, /(?<!\\)\[\^[^\]\s]+\]/g).map(({ place }) => place);
 }

@@ -6,15 +6,15 @@ import type { CheckInput, Rule } from '../rule.ts';
 import { daysAfter, hasCome, todaySaid } from '../today.ts';
 import { valuesAt } from '../../content/references.ts';
 
-/** Days by which an article may be written before it is to come out; what lies further ahead is mistyped. */
+/** The most days that a day of publication may be ahead. A later day must be mistyped. */
 const longestWait = 366;
 
 export const futureDate: Rule = {
 	name: 'future-date',
 	severity: 'error',
 	about:
-		'No date lies after the day of the check, but the day on which an article is to come out, which may be a year ahead.',
-	why: "What lies ahead has not happened, was not published and was not checked: such a date is mistyped, or a draft's.",
+		'No date is after the day of the check. The only exception is the day on which an article will be published, which can be up to a year ahead.',
+	why: 'Something in the future has not happened, has not been published and has not been checked. The date is a typing mistake, or belongs to a draft.',
 	find: (input) =>
 		input.content.entries.flatMap((entry) =>
 			kindOf(entry.kind).dates.flatMap((field) =>
@@ -23,32 +23,32 @@ export const futureDate: Rule = {
 					.filter(({ path }) => !isNoDate(entry, path))
 					.map(({ path, value }) => ({
 						place: entry.at(path),
-						message: `${fieldNames(path)} is ${String(value)}, which lies ${mayWait(entry.kind, field) ? 'more than a year ' : ''}after today, ${todaySaid(input)}.`,
+						message: `${fieldNames(path)} is ${String(value)}, which is ${mayWait(entry.kind, field) ? 'more than a year ' : ''}after today, ${todaySaid(input)}.`,
 						hint: mayWait(entry.kind, field)
-							? 'Write the day on which the article came out, or is to come out.'
+							? 'Write the day on which the article was or will be published.'
 							: 'Write the date on which it happened.',
 					})),
 			),
 		),
 };
 
-/** Whether a field says when an article comes out: until then no build has it. */
+/** Whether a field says when an article comes out. No build includes it before that day. */
 function mayWait(kind: RecordKind, field: string): boolean {
 	return kind === 'article' && field === 'published';
 }
 
-/** Whether a field may not name a day yet. */
+/** Whether a day is too far ahead for a field. */
 function isTooLate(input: CheckInput, day: string, kind: RecordKind, field: string): boolean {
 	if (hasCome(input, day)) return false;
 	return !mayWait(kind, field) || day > daysAfter(todaySaid(input), longestWait);
 }
 
-/** Whether `impossible-date` speaks of it. */
+/** Whether `impossible-date` reports it. */
 function isNoDate({ issues }: Entry, path: readonly PropertyKey[]): boolean {
 	return issues.some((issue) => isImpossibleDate(issue) && String(issue.path) === String(path));
 }
 
-/** The start of the last date named, as far as written: of `1979/1989` the text `1989`. */
+/** The last date named, as much of it as is written: `1989` for `1979/1989`. */
 function lastDay(value: unknown): string {
 	const date = String(value).replaceAll(/[?~%]/g, '');
 	return /^\d{4}[\d/-]*$/.test(date) ? (date.split('/').at(-1) ?? '') : '';

@@ -9,8 +9,8 @@ export const givenTwice: Rule = {
 	name: 'given-twice',
 	severity: 'error',
 	about:
-		'A person, a term and a publisher have one record, a country one stance in an article, a series one row of each label, and a list each key once.',
-	why: 'What has two records is found under half of what is said of it. A map colours a country by one stance and hides the other; a chart draws two marks in one place; and a key that is listed twice says nothing that it did not say.',
+		'A person, a term and a publisher each have one record. A country has one stance in an article, a series has one row for each label, and a list has each key once.',
+	why: 'If something has two records, readers find only part of what is said about it. A map colours a country by one stance and hides the other, and a chart draws two marks in the same place. A key that is listed twice adds nothing.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) => [
 		...stances(content),
@@ -35,14 +35,14 @@ function stances(content: Content): Finding[] {
 			: [
 					{
 						place: stance.at(['country']),
-						message: `The stance \`${other}\` is that of \`${country}\` already.`,
-						hint: 'Correct the country of one of the two, or make one stance of them.',
+						message: `The stance \`${other}\` is already that of \`${country}\`.`,
+						hint: 'Correct the country of one of the two, or merge them into one stance.',
 					},
 				];
 	});
 }
 
-/** Records of one kind that are alike in all of some fields: one thing under two keys. */
+/** Finds records of one kind that have the same values in some fields: one thing with two keys. */
 function sameRecords(content: Content, kind: RecordKind, fields: readonly string[]): Finding[] {
 	const first = new Map<string, string>();
 	return entriesOf(content, kind).flatMap((entry) => {
@@ -58,8 +58,8 @@ function sameRecords(content: Content, kind: RecordKind, fields: readonly string
 					{
 						place: entry.at([fields[0] ?? '']),
 						words: texts[0],
-						message: `The ${kind} \`${other}\` is of this name already.`,
-						hint: `Name \`${other}\` wherever \`${entry.key}\` is named and remove this file, or say how the two differ.`,
+						message: `The ${kind} \`${other}\` already has this name.`,
+						hint: `Name \`${other}\` instead of \`${entry.key}\` everywhere and remove this file, or make clear in the name how the two differ.`,
 					},
 				];
 	});
@@ -69,13 +69,13 @@ function rows(figure: Entry): Finding[] {
 	return valuesAt(figure.value, ['series', '*', 'rows']).flatMap(({ path }) =>
 		repeated(figure, path, ['*', 'label']).map((row) => ({
 			place: figure.at(row.path),
-			message: `The series has a row of the label \`${row.value}\` already.`,
+			message: `The series already has a row with the label \`${row.value}\`.`,
 			hint: 'Correct the label of one of the two, or remove one.',
 		})),
 	);
 }
 
-/** Of lists of keys. Of sections `section-list` speaks. */
+/** Finds repeated keys in lists. `section-list` reports those of sections. */
 function lists(entry: Entry): Finding[] {
 	return Object.keys(kindOf(entry.kind).names)
 		.filter((field) => field.endsWith('.*') && field !== 'sections.*')
@@ -84,13 +84,13 @@ function lists(entry: Entry): Finding[] {
 		.flatMap(({ path }) =>
 			repeated(entry, path, ['*']).map((item) => ({
 				place: entry.at(item.path),
-				message: `\`${item.value}\` stands in this list already.`,
-				hint: 'Remove one of the two, or name the other that was meant.',
+				message: `\`${item.value}\` is already in this list.`,
+				hint: 'Remove one of the two, or write the key that was meant.',
 			})),
 		);
 }
 
-/** The texts below a path that stand there before. */
+/** The texts below a path that repeat an earlier one. */
 function repeated(
 	{ value }: Entry,
 	above: PropertyPath,

@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 export const headingLevel: Rule = {
 	name: 'heading-level',
 	severity: 'error',
-	about: 'Headings begin at `##` under the title of the frontmatter, and no level is skipped.',
-	why: 'The contents of a page and the jumps of a screen reader are made of the levels; where one is skipped, a part seems to be missing.',
+	about: 'Headings start at `##`, below the title in the frontmatter, and no level is skipped.',
+	why: 'The table of contents and the navigation of screen readers use the heading levels. A skipped level looks like a missing part.',
 	find: ({ content }) =>
 		proseEntriesOf(content).flatMap((entry) => {
 			let above = 1;
@@ -20,7 +20,7 @@ export const headingLevel: Rule = {
 						place,
 						message:
 							node.depth === 1
-								? 'The first level belongs to the title of the frontmatter.'
+								? 'The first heading level is reserved for the title in the frontmatter.'
 								: `A heading of level ${String(node.depth)} follows one of level ${String(allowed - 1)}.`,
 						hint: `Write \`${'#'.repeat(node.depth === 1 ? 2 : allowed)}\`.`,
 					},

@@ -6,12 +6,12 @@ export const imageWithoutText: Rule = {
 	name: 'image-without-text',
 	severity: 'error',
 	about: 'Every image has a text alternative.',
-	why: 'Who cannot see the picture reads or hears these words in its place.',
+	why: 'People who cannot see the image read or hear this text instead.',
 	find: ({ content }) =>
 		findNodes(content, isBareImage).map(({ node, place }) => ({
 			place,
 			message: `The image \`${node.url}\` has no text alternative.`,
-			hint: 'Say between the brackets what it shows: `![what it shows](file)`.',
+			hint: 'Describe between the brackets what it shows: `![what it shows](file)`.',
 		})),
 };
 

@@ -5,8 +5,8 @@ export const importInProse: Rule = {
 	name: 'import-in-prose',
 	severity: 'error',
 	isFirm: true,
-	about: 'Prose imports and exports nothing.',
-	why: 'The components of the house are at hand without it, and prose that loads other files cannot be exported or moved.',
+	about: 'Prose has no imports or exports.',
+	why: 'Components need no import, and prose that loads other files cannot be exported or moved.',
 	find: ({ content }) =>
 		findNodes(content, isType('mdxjsEsm')).map(({ place }) => ({
 			place,

@@ -8,8 +8,8 @@ export const impossibleDate: Rule = {
 	name: 'impossible-date',
 	severity: 'error',
 	isFirm: true,
-	about: 'Every date is one of the calendar, written after ISO 8601 or EDTF.',
-	why: 'Dates are sorted, compared and put in words. One that is not of the calendar, or is written in a way of its own, cannot be.',
+	about: 'Every date exists in the calendar and is written in ISO 8601 or EDTF.',
+	why: 'Dates are sorted, compared and shown in words. That is impossible for a date that does not exist or is written in another form.',
 	find: ({ content }) =>
 		content.entries.flatMap((entry) =>
 			entry.issues
@@ -17,13 +17,13 @@ export const impossibleDate: Rule = {
 				.map((issue) => ({
 					...wordsAt(entry.value, issue.path),
 					place: entry.at(issue.path),
-					message: `${fieldNames(issue.path)} is no date of the calendar, or not written as one.`,
+					message: `${fieldNames(issue.path)} is not a date of the calendar, or is not written as one.`,
 					hint: `${issue.message}${meantBy(valueAt(entry.value, issue.path))}.`,
 				})),
 		),
 };
 
-/** The date that was meant, where it can only be one. */
+/** Suggests the date that was meant, if it can only be one. */
 function meantBy(written: unknown): string {
 	const spelt = typeof written === 'string' ? spellDate(written) : undefined;
 	return spelt === undefined || spelt === written ? '' : `; \`${String(written)}\` is \`${spelt}\``;

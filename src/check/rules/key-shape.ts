@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 export const keyShape: Rule = {
 	name: 'key-shape',
 	severity: 'error',
-	about: 'Keys and file names are `kebab-case`.',
-	why: 'Keys stand in addresses and in marks, where capitals, spaces and underscores are mistyped, or written in two ways by two people.',
+	about: 'Keys and file names are in `kebab-case`.',
+	why: 'Keys are used in addresses and marks, where capitals, spaces and underscores are easily mistyped or written in different ways.',
 	find: ({ content }) =>
 		content.entries
 			.filter((entry) => !keyPattern.test(entry.key))
@@ -19,10 +19,10 @@ export const keyShape: Rule = {
 					place: isFile ? { file: entry.file, line: 1, column: 1 } : entry.at([], 'key'),
 					message: `The key \`${entry.key}\` is not in \`kebab-case\`${foreignLetter(entry.key)}.`,
 					hint: keyPattern.test(proposed)
-						? `${isFile ? 'Call the file or folder' : 'Write'} \`${proposed}\`: lower-case letters, digits and single hyphens.`
+						? `${isFile ? 'Rename the file or folder to' : 'Write'} \`${proposed}\`: lower-case letters, digits and single hyphens.`
 						: /^\d+$/.test(proposed)
 							? `Put a word before the number: \`year-${proposed}\`.`
-							: `Give ${isFile ? 'the file or folder' : 'it'} a name of the letters a to z, digits and single hyphens.`,
+							: `Give ${isFile ? 'the file or folder' : 'it'} a name of letters a to z, digits and single hyphens.`,
 				};
 			}),
 };

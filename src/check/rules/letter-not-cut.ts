@@ -4,9 +4,10 @@ import type { Rule } from '../rule.ts';
 export const letterNotCut: Rule = {
 	name: 'letter-not-cut',
 	severity: 'warning',
-	about: 'The fonts of the site have every letter that names and words in the Latin script need.',
-	why: 'The fonts hold only the letters that the content needed when they were cut. Another letter is shown in a fallback font, in the middle of a word.',
-	// Once a file, and not once in all: of a large publication no rule sees all files together.
+	about: 'The site’s fonts contain every letter that names and words in the Latin script need.',
+	why: 'The fonts contain only the letters that the content needed when the fonts were made. Any other letter is shown in a fallback font, in the middle of a word.',
+	// Reported once per file, not once in all: in a large publication, no rule sees all files
+	// together.
 	find: ({ content, letters }) => {
 		const mayLack = testForOthers(letters);
 		return [...content.texts]
@@ -16,19 +17,22 @@ export const letterNotCut: Rule = {
 					.filter((letter) => !letters.includes(letter))
 					.map((letter) => ({
 						place: placeOf(file, text, letter),
-						message: `The fonts of the site were cut without ${named(letter)}, so the word is shown in two fonts.`,
-						hint: 'Run `npm run fonts` and commit what it changes; it says so if Source Serif has no such letter.',
+						message: `The site’s fonts do not contain ${named(letter)}, so the word is shown in two fonts.`,
+						hint: 'Run `npm run fonts` and commit what it changes; it tells you if Source Serif does not have the letter.',
 					})),
 			);
 	},
 };
 
-/** The tests made so far, by the letters of the faces: every article asks with the same. */
+/**
+ * The tests made so far, by the letters of the fonts, because every article asks with the same
+ * letters.
+ */
 const tests = new Map<string, (text: string) => boolean>();
 
 /**
- * Makes a quick test whether a text may have letters other than these. It judges each character code
- * once, where to gather all letters of a text looks at each every time.
+ * Makes a quick test for texts that may have other letters than these. It judges each character
+ * code only once; collecting all letters of a text would look at each of them every time.
  */
 function testForOthers(letters: string): (text: string) => boolean {
 	const known = tests.get(letters);
@@ -39,7 +43,8 @@ function testForOthers(letters: string): (text: string) => boolean {
 			const code = text.charCodeAt(at);
 			if (isFine[code] === 1) continue;
 			const sign = String.fromCharCode(code);
-			// An accent may make a letter of the one before it, and half of a sign says nothing of the whole.
+			// An accent may change the letter before it, and half a surrogate pair says nothing about the
+			// whole.
 			if (/[\p{M}\p{Cs}]/u.test(sign)) return true;
 			if (/[\p{Script=Latin}\u02b0-\u02ff]/u.test(sign) && !letters.includes(sign)) return true;
 			isFine[code] = 1;
@@ -50,13 +55,13 @@ function testForOthers(letters: string): (text: string) => boolean {
 	return mayLack;
 }
 
-/** An accent without its letter is named by its code point alone. */
+/** Names a letter. An accent without its letter is named by its code point only. */
 function named(letter: string): string {
 	const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 	return /\p{M}/u.test(letter) ? `the accent U+${code}` : `“${letter}” (U+${code})`;
 }
 
-/** Where a letter first stands, whether or not its accent is written apart. */
+/** Where a letter first appears, whether or not its accent is a separate character. */
 function placeOf(file: string, text: string, letter: string) {
 	const lines = text.split('\n');
 	const line = lines.findIndex((words) => words.normalize().includes(letter));

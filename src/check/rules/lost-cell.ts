@@ -5,8 +5,9 @@ import type { Rule } from '../rule.ts';
 export const lostCell: Rule = {
 	name: 'lost-cell',
 	severity: 'error',
-	about: 'No row of a table has more cells than its head: what stands in them is not printed.',
-	why: 'What stands in a cell beyond the head is left out of the printed table without a word.',
+	about:
+		'No row of a table has more cells than the table’s header, because extra cells are not printed.',
+	why: 'The text in an extra cell is left out of the printed table without a message.',
 	find: ({ content }) =>
 		findNodes(content, isTable).flatMap(({ entry, node }) => {
 			const [head, ...rows] = node.children;
@@ -17,8 +18,8 @@ export const lostCell: Rule = {
 				return [
 					{
 						place: placeOf(entry, lost),
-						message: `This row has ${String(row.children.length)} cells and the head of the table ${String(columns)}: what stands from here on is not printed.`,
-						hint: 'Give the head, and the line of dashes below it, a cell for each column; an upright line within a cell is written `\\|`.',
+						message: `This row has ${String(row.children.length)} cells, but the table’s header has ${String(columns)}: the cells from here on are not printed.`,
+						hint: 'Give the header, and the line of dashes below it, a cell for each column. A vertical bar inside a cell is written `\\|`.',
 					},
 				];
 			});

@@ -8,7 +8,7 @@ export const markWithoutClaim: Rule = {
 	severity: 'error',
 	isFirm: true,
 	about: 'Every mark in prose names a claim of its article.',
-	why: 'A mark promises evidence. Where it names no claim, a reader is led to none.',
+	why: 'A mark promises evidence. If it names no claim, there is none.',
 	find: (input) => {
 		const outside = marksOutsideArticles(input);
 		const dangling = findDangling(input, 'claim', 'prose');
@@ -21,7 +21,7 @@ export const markWithoutClaim: Rule = {
 	},
 };
 
-/** Of a file of claims that is gone, the first mark is told. */
+/** If a file of claims is missing, reports only the first mark. */
 function withoutFile({ content }: CheckInput): Finding[] {
 	return missingClaimsFiles(content).flatMap(({ section, path, marks }) => {
 		const [first] = marks;
@@ -29,8 +29,8 @@ function withoutFile({ content }: CheckInput): Finding[] {
 		return [
 			{
 				place: first.place,
-				message: `The prose of \`${section}\` marks ${String(marks.length)} words with claims that no file holds, and has no file of claims.`,
-				hint: `Write them in \`${content.folder}/${path}\`, or put the file back.`,
+				message: `The prose of \`${section}\` marks ${String(marks.length)} words with claims that are in no file, and has no claims file.`,
+				hint: `Write them in \`${content.folder}/${path}\`, or restore the file.`,
 			},
 		];
 	});
@@ -41,7 +41,7 @@ function marksOutsideArticles({ content }: CheckInput): Finding[] {
 		.filter(({ in: where, from }) => where === 'prose' && from.article === undefined)
 		.map(({ place, key }) => ({
 			place,
-			message: `The claim \`${key}\` cannot be shown outside of an article.`,
-			hint: 'Leave the words unmarked, and list what they rest on in `sources`.',
+			message: `The claim \`${key}\` cannot be shown outside an article.`,
+			hint: 'Remove the mark, and list the sources for the words in `sources`.',
 		}));
 }

@@ -8,9 +8,8 @@ import type { Finding, Rule } from '../rule.ts';
 export const markdownAsWords: Rule = {
 	name: 'markdown-as-words',
 	severity: 'error',
-	about:
-		'What is meant as Markdown is taken as such, and what is meant as words is not taken for Markdown.',
-	why: 'Stars, brackets and dashes in a sentence are what a reader sees of Markdown that was not understood; and words that Markdown takes for itself change their look or their number.',
+	about: 'Text meant as Markdown is read as Markdown, and text meant as words is not.',
+	why: 'Markdown that was not recognised leaves stars, brackets and dashes in the sentence. Words that are mistaken for Markdown change their look, or a list gets a wrong number.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) => [
 		...findNodes(content, isType('text')).flatMap((found) =>
@@ -28,7 +27,7 @@ export const markdownAsWords: Rule = {
 	],
 };
 
-/** Lines of a paragraph that begin with a sign which begins something else where it is written right. */
+/** Lines of a paragraph that begin with a sign meant to begin another kind of block. */
 function lineFindings(content: Content, found: PlacedNode): Finding[] {
 	const [written, start] = writtenOf(content, found);
 	const { file } = found.entry;
@@ -52,13 +51,16 @@ function underlined(content: Content, found: PlacedNode): Finding[] {
 	return [
 		{
 			place: found.place,
-			message: 'The line of signs below this paragraph makes a heading of it.',
-			hint: 'Write `## ` before a heading; for a line between paragraphs set an empty line above `---`.',
+			message: 'The line below this paragraph turns it into a heading.',
+			hint: 'For a heading, write `## ` before it. For a line between paragraphs, put an empty line above `---`.',
 		},
 	];
 }
 
-/** Lists that nobody meant: a paragraph that begins with a year, a wrapped line that begins with a dash. */
+/**
+ * Lists made by mistake: a paragraph that begins with a year, or a wrapped line that begins with a
+ * dash.
+ */
 function listsFromWords(content: Content, { entry, node }: PlacedNode<Parent>): Finding[] {
 	return node.children.flatMap((list, index): Finding[] => {
 		if (list.type !== 'list') return [];
@@ -72,7 +74,7 @@ function listsFromWords(content: Content, { entry, node }: PlacedNode<Parent>): 
 			return [
 				{
 					place,
-					message: `\`${String(list.start)}.\` at the beginning of a paragraph makes a list of it.`,
+					message: `\`${String(list.start)}.\` at the beginning of a paragraph turns it into a list.`,
 					hint: `Write \`${String(list.start)}\\.\`, or begin with another word.`,
 				},
 			];
@@ -87,8 +89,8 @@ function listsFromWords(content: Content, { entry, node }: PlacedNode<Parent>): 
 		return [
 			{
 				place,
-				message: `\`${/^\S+/.exec(written)?.[0] ?? '-'}\` at the beginning of this line makes a list of it.`,
-				hint: 'Set an empty line above a list; a sentence goes on with another sign, or breaks its line elsewhere.',
+				message: `\`${/^\S+/.exec(written)?.[0] ?? '-'}\` at the beginning of this line turns it into a list.`,
+				hint: 'Put an empty line above a list. In a sentence, use another sign, or break the line elsewhere.',
 			},
 		];
 	});

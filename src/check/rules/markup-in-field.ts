@@ -5,46 +5,49 @@ import { valuesAt } from '../../content/references.ts';
 import { ownWordsOf } from '../own-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** What prose takes for markup, and a field prints as it stands. */
+/** Signs that are markup in prose, but that a field prints as they are. */
 const signs: readonly { pattern: RegExp; is: string; hint: string }[] = [
 	{
 		pattern: /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/i,
 		is: 'HTML',
-		hint: 'Write the words alone.',
+		hint: 'Write only the words.',
 	},
 	{
 		pattern: /&(?:[a-z]+|#\d+|#x[\da-f]+);/i,
-		is: 'a character reference of HTML',
+		is: 'an HTML character reference',
 		hint: 'Write the character itself: `&` for `&amp;`.',
 	},
 	{
 		pattern: /\*\*[^\s*][^*]*\*\*|__[^\s_][^_]*__/,
-		is: 'Markdown for bold words',
-		hint: 'Write the words alone.',
+		is: 'bold in Markdown',
+		hint: 'Write only the words.',
 	},
 	{
 		pattern: /!?\[[^[\]]+\]\([^()\s]+\)/,
-		is: 'a link of Markdown',
-		hint: 'Write the words alone; prose is the place of links and marks.',
+		is: 'a link in Markdown',
+		hint: 'Write only the words; links and marks belong in prose.',
 	},
 	{
-		// Of evidence not: what a source prints in quotation marks is translated in them.
+		// Not in evidence: a translation keeps the quotation marks that the source prints.
 		pattern: /^“[^“”]*”$/,
-		is: 'a whole text in quotation marks',
-		hint: 'Leave them out: those of YAML are straight, and these are printed.',
+		is: 'a text entirely in quotation marks',
+		hint: 'Remove them: YAML uses straight quotation marks, and these curly ones would be printed.',
 	},
 ];
 
 export const markupInField: Rule = {
 	name: 'markup-in-field',
 	severity: 'error',
-	about: 'The fields of records hold plain words, without HTML and Markdown.',
-	why: 'Fields are printed as they stand, on pages and in a dozen exports: a reader would see the signs.',
+	about: 'The fields of records contain plain text, without HTML or Markdown.',
+	why: 'Fields are printed as written, on pages and in a dozen exports, so readers would see the markup.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) => content.entries.flatMap(findIn),
 };
 
-/** Titles are as others wrote them, but no page is headed with signs of HTML. */
+/**
+ * Kinds whose titles and names are checked too. Others wrote them, but no page should be headed
+ * with signs of HTML.
+ */
 const titles = new Set(['source', 'publisher', 'person', 'term']);
 
 function findIn(entry: Entry): Finding[] {
@@ -58,9 +61,9 @@ function findIn(entry: Entry): Finding[] {
 		),
 	];
 	return texts.flatMap(({ path, text }) => {
-		// Most have none of these signs.
+		// Most texts have none of these signs.
 		if (!/[<&*_\]]|^“/.test(text)) return [];
-		// Of links where marks may stand `broken-mark` speaks.
+		// `broken-mark` reports links in fields that may have marks.
 		const mayHaveMarks = kindOf(entry.kind).marked?.includes(path.join('.')) ?? false;
 		const written = text.includes('](') ? plainWords(text) : text;
 		for (const { pattern, is, hint } of signs) {
@@ -75,7 +78,7 @@ function findIn(entry: Entry): Finding[] {
 				{
 					place: entry.find(path, words),
 					words,
-					message: `\`${words}\` is ${is}, which \`${String(path.at(-1))}\` prints as it stands.`,
+					message: `\`${words}\` is ${is}, which \`${String(path.at(-1))}\` prints as written.`,
 					hint,
 				},
 			];

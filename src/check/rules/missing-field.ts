@@ -8,11 +8,11 @@ export const missingField: Rule = {
 	name: 'missing-field',
 	severity: 'error',
 	isFirm: true,
-	about: 'A record has every field that its schema asks for.',
-	why: 'Pages, exports and weighing rely on it; a record that lacks it is left out of all of them.',
+	about: 'A record has every field that its schema requires.',
+	why: 'Pages, exports and the weighing of evidence need this field. A record without it is left out of all of them.',
 	find: ({ content }) =>
 		content.entries
-			// That it stands one step too far in is told already.
+			// Another rule already reports that the record is one level too deep.
 			.filter((entry) => wrapperOf(entry) === undefined)
 			.flatMap((entry) =>
 				entry.issues

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 export const momentWithoutTurning: Rule = {
 	name: 'moment-without-turning',
 	severity: 'error',
-	about: 'The event that the lead picture marks says what turned with it.',
-	why: 'The lead picture draws a line at this event. Without words the line says nothing.',
+	about: 'The event that the lead picture marks says what changed with it.',
+	why: 'The lead picture draws a line at this event. Without words, the line has no meaning.',
 	find: ({ content }) => {
 		const events = Map.groupBy(entriesOf(content, 'event'), ({ article }) => article);
 		return entriesOf(content, 'article').flatMap((article) => {
@@ -16,7 +16,7 @@ export const momentWithoutTurning: Rule = {
 				{
 					place: article.at(['lead', 'moment']),
 					message: `The event \`${event.key}\` has no \`turning\`, so the picture cannot name it.`,
-					hint: `Write \`turning\` in \`${event.file}\`: at most 40 characters that say what turned.`,
+					hint: `Write \`turning\` in \`${event.file}\`: at most 40 characters that say what changed.`,
 				},
 			];
 		});

@@ -6,8 +6,8 @@ export const needlessTranslation: Rule = {
 	name: 'needless-translation',
 	severity: 'error',
 	about:
-		'A translation says in the language of the article what a quote says in another: it is neither the quote again nor that of a quote which needs none.',
-	why: 'Where a quote and its translation are in one language, either the translation was forgotten, or the language is mistaken, or the words of the source were written anew.',
+		'A translation gives a foreign quote in the language of the article. It does not repeat the quote, and a quote in the article’s language has no translation.',
+	why: 'If a quote and its translation are in the same language, the translation was forgotten, the language is wrong, or the source was reworded.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: (input) =>
 		findWrittenEvidence(input.content).flatMap(
@@ -18,7 +18,7 @@ export const needlessTranslation: Rule = {
 						{
 							place: entry.at([...path, 'translation']),
 							words: translation,
-							message: 'The translation is the quote again.',
+							message: 'The translation repeats the quote.',
 							hint: 'Write what the quote says in the language of the article.',
 						},
 					];
@@ -32,15 +32,18 @@ export const needlessTranslation: Rule = {
 					{
 						place: entry.at([...path, 'translation']),
 						words: translation,
-						message: `The quote from \`${source ?? ''}\` is in \`${language}\` already, and has a translation.`,
-						hint: 'Remove the translation; or, where the quote is in another language than its source, add `language:` to it.',
+						message: `The quote from \`${source ?? ''}\` is already in \`${language}\`, but has a translation.`,
+						hint: 'Remove the translation. If the quote is not in the language of its source, add `language:` to it.',
 					},
 				];
 			},
 		),
 };
 
-/** Whether two texts have the same words. Most differ in their first letter, and it is quicker to see that. */
+/**
+ * Whether two texts have the same words. Most differ in their first letter, which is quicker to
+ * compare.
+ */
 function isSameAgain(one: string, other: string): boolean {
 	return firstOf(one) === firstOf(other) && plain(one) === plain(other);
 }

@@ -11,12 +11,12 @@ import type { CheckInput, Finding, Rule } from '../rule.ts';
 export const nomarkWithoutReason: Rule = {
 	name: 'nomark-without-reason',
 	severity: 'error',
-	about: `Words that need no mark, \`[words](nomark:reason)\`, say why with one of these: ${Object.entries(
+	about: `Words that need no mark are written \`[words](nomark:reason)\`. The reason is one of these: ${Object.entries(
 		nomarkReasons,
 	)
 		.map(([reason, meaning]) => `\`${reason}\` (${meaning})`)
 		.join(', ')}.`,
-	why: '`nomark` lets a sentence with a fact go without evidence, so that each use has to say which of few reasons it has.',
+	why: '`nomark` allows a sentence with a fact to show no evidence, so each use must give one of a few reasons.',
 	find: (input) => [...inProse(input), ...inData(input)],
 };
 
@@ -49,11 +49,11 @@ function judge(reason: string | undefined, placeOf: () => Place): Finding[] {
 			place: placeOf(),
 			message:
 				reason === ''
-					? 'These words are exempt from marks without a reason.'
-					: `\`${reason}\` is no reason why words need no mark.`,
+					? 'These words have `nomark` without a reason.'
+					: `\`${reason}\` is not a reason for leaving out a mark.`,
 			hint: `Write one of ${Object.keys(nomarkReasons)
 				.map((name) => `\`nomark:${name}\``)
-				.join(', ')}; or mark the claim: \`[words](claim:key)\`.`,
+				.join(', ')}, or mark the claim: \`[words](claim:key)\`.`,
 		},
 	];
 }

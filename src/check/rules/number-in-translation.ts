@@ -8,8 +8,8 @@ export const numberInTranslation: Rule = {
 	name: 'number-in-translation',
 	severity: 'warning',
 	about:
-		'Every number of a quote in another language stands in its translation, and the other way round.',
-	why: 'Numbers are what is most often lost or changed in translation, and what readers can least check in a language that they do not read.',
+		'Every number in a foreign quote is also in its translation, and every number in the translation is in the quote.',
+	why: 'Numbers are what is most often lost or changed in translation, and readers cannot check them in a language that they do not read.',
 	foundFirst: 'When this rule was written, it found nothing in 43 translations.',
 	find: (input) =>
 		findWrittenEvidence(input.content).flatMap(({ entry, path, quote, translation, language }) => {
@@ -22,13 +22,13 @@ export const numberInTranslation: Rule = {
 			return [
 				...lost.map((number): Finding => ({
 					place,
-					message: `The quote has the number \`${number.text}\`, and its translation has not.`,
-					hint: 'Translate the number as the quote has it; what is converted stands in `note`.',
+					message: `The quote has the number \`${number.text}\`, but its translation does not.`,
+					hint: 'Give the number as in the quote; write a converted number in `note`.',
 				})),
 				...added.map((number): Finding => ({
 					place,
-					message: `The translation has the number \`${number.text}\`, and its quote has not.`,
-					hint: 'Take it out of the translation, or quote the words that give it.',
+					message: `The translation has the number \`${number.text}\`, but its quote does not.`,
+					hint: 'Remove it from the translation, or quote the words that give it.',
 				})),
 			];
 		}),

@@ -17,8 +17,8 @@ export const numberNotInClaim: Rule = {
 	name: 'number-not-in-claim',
 	severity: 'warning',
 	about:
-		'Every number in the words of a mark stands in the sentence of its claim and in the words of a source that bear it out.',
-	why: 'A reader who presses the words sees the claim, and takes the number as borne out by what stands there.',
+		'Every number in the words of a mark is also in the claim’s sentence, and in the words of a source that supports it.',
+	why: 'A reader who opens the mark sees the claim, and assumes that it supports the number.',
 	foundFirst:
 		'When this rule was written, it found 15 marks: 12 with a number that their claim does not say, 3 with one that we had calculated and no source gives.',
 	find: (input) => {
@@ -30,7 +30,7 @@ export const numberNotInClaim: Rule = {
 			);
 			if (numbers.length === 0) return [];
 			const known = claims.flatMap((key) => grounds(article, key) ?? []);
-			// Of a claim that is not there another rule speaks.
+			// Another rule reports a claim that does not exist.
 			if (known.length < claims.length || known.length === 0) return [];
 			const named = claims.map((key) => `\`${key}\``).join(' or ');
 			const isUnsaid = (number: ReadNumber) => !known.some(({ says }) => stands(number, says));
@@ -42,12 +42,12 @@ export const numberNotInClaim: Rule = {
 			return [
 				...reportOf(unsaid, (numbers, verb) => ({
 					...{ place: placeOf(), names: claims },
-					message: `${numbers} ${verb} not stand in what the claim ${named} says.`,
-					hint: 'Say it in `says`, with a quote that gives it, or mark the words with a claim that does.',
+					message: `${numbers} ${verb} not appear in the sentence of the claim ${named}.`,
+					hint: 'Add it to `says`, with a quote that gives it, or mark the words with a claim that has it.',
 				})),
 				...reportOf(unquoted, (numbers, verb) => ({
 					...{ place: placeOf(), names: claims },
-					message: `${numbers} ${verb} not stand in the words of any source of the claim ${named}.`,
+					message: `${numbers} ${verb} not appear in the words of any source of the claim ${named}.`,
 					hint: 'Quote the words that give it, or mark other words.',
 				})),
 			];
@@ -55,7 +55,7 @@ export const numberNotInClaim: Rule = {
 	},
 };
 
-/** One finding for all numbers of one kind in a mark. */
+/** Makes one finding for all numbers of one kind in a mark. */
 function reportOf(
 	numbers: readonly ReadNumber[],
 	report: (numbers: string, verb: string) => Finding,
@@ -69,12 +69,12 @@ function reportOf(
 
 /** Words of an article that rest on claims. */
 interface Statement {
-	/** Whether they are marked, and not merely beside a list of claims. */
+	/** Whether they are marked, not merely next to a list of claims. */
 	isMarked: boolean;
 	article: string;
 	words: string;
 	claims: readonly string[];
-	/** Where they stand, looked for when there is something to say about them. */
+	/** Their place, looked up only if there is something to report about them. */
 	placeOf: () => Place;
 }
 
@@ -113,7 +113,7 @@ function statementsOf(content: Content): Statement[] {
 	});
 }
 
-/** The claims that a point names beside its text stand behind all of its words. */
+/** The claims that a point names next to its text. They support all of its words. */
 function claimsOfPoint(value: unknown, path: readonly PropertyKey[]): string[] {
 	if (path[0] !== 'points') return [];
 	return valuesAt(value, ['points', String(path[1]), 'claims', '*']).flatMap((found) =>
@@ -121,33 +121,38 @@ function claimsOfPoint(value: unknown, path: readonly PropertyKey[]): string[] {
 	);
 }
 
-/** What bears out a number: numbers, the lengths of lists, and dates that only a date may rest on. */
+/**
+ * What can support a number: numbers, the lengths of lists, and dates that only a date may rest on.
+ */
 interface Ground {
-	/** Read when they are asked for: most numbers of marks stand in the first words that bear them out. */
+	/**
+	 * Read only when asked for, because most numbers of marks are in the first words that support
+	 * them.
+	 */
 	numbers: () => readonly ReadNumber[];
-	/** Counted when they are asked for, as few numbers are. */
+	/** Counted only when asked for, because few numbers need them. */
 	lists: () => readonly number[];
 	dates: (number: ReadNumber) => boolean;
-	/** What we calculated from the words of a source. */
+	/** Numbers that we calculated from the words of a source. */
 	results: readonly number[];
 }
 
 const none = () => [];
 const no = () => false;
 
-/** What bears out the numbers of marks of one claim. */
+/** What supports the numbers in marks of one claim. */
 interface ClaimGround {
 	says: Ground;
 	evidence: readonly Ground[];
-	/** Of evidence that disputes the claim: its numbers are not in what the claim says. */
+	/** From evidence that disputes the claim; its numbers are not in what the claim says. */
 	disputes: readonly Ground[];
 	/** Whether all its sources could be read. */
 	isWhole: boolean;
 }
 
 /**
- * What a claim says and what its sources say, in numbers; `undefined` of a claim that is not there.
- * It is reckoned when it is asked for: most marks have no numbers.
+ * The numbers in what a claim and its sources say; `undefined` for a claim that does not exist.
+ * They are computed only when asked for, because most marks have no numbers.
  */
 function groundsOf(input: CheckInput): (article: string, claim: string) => ClaimGround | undefined {
 	const { content } = input;
@@ -195,24 +200,28 @@ function groundsOf(input: CheckInput): (article: string, claim: string) => Claim
 	};
 }
 
-/** What a formula comes to; of one that cannot be read another rule speaks. */
+/** The result of a formula. Another rule reports one that cannot be read. */
 function resultsOf(formula: string | undefined): number[] {
 	const read = formula === undefined ? undefined : readFormula(formula);
 	const result = read && 'formula' in read ? evaluate(read.formula, new Map()) : undefined;
 	return result && 'value' in result ? [result.value] : [];
 }
 
-/** Longest list that is counted: more names than that, nobody counts at a glance. */
+/** The longest list that is counted. Readers do not count more names than that at a glance. */
 const longestList = 12;
 
-/** Said and quoted; or said with `about`, and quoted exactly; or quoted from those who dispute the claim. */
+/**
+ * Whether a number is supported. The claim says it and a source is quoted with it; or the claim
+ * says it with `about`, and a source is quoted exactly; or it is quoted from those who dispute the
+ * claim.
+ */
 function isBorneOut(
 	number: ReadNumber,
 	{ says, evidence, disputes, isWhole }: ClaimGround,
 ): boolean {
 	if (disputes.some((ground) => stands(number, ground))) return true;
 	if (!stands(number, says)) return false;
-	// Of a source that is missing or broken another rule speaks.
+	// Another rule reports a source that is missing or broken.
 	if (!isWhole) return true;
 	const asSaid = says.numbers().filter((said) => bearsOut(said, number));
 	return [number, ...asSaid].some((one) => evidence.some((ground) => stands(one, ground)));
@@ -228,7 +237,10 @@ function stands(number: ReadNumber, { numbers, lists, dates, results }: Ground):
 	);
 }
 
-/** Whether words assert a number: it counts neither the claims of its own mark nor, unmarked, what was named before. */
+/**
+ * Whether words assert a number. They do not if it counts the claims of its own mark or, in
+ * unmarked words, what was named before.
+ */
 function isAsserted(number: ReadNumber, { claims, isMarked }: Statement): boolean {
 	const { form, values, isLoose } = number;
 	const [value = 0] = values;

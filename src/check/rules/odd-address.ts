@@ -6,11 +6,11 @@ interface Oddity {
 	fits: (url: URL, written: string) => boolean;
 	what: string;
 	hint: string;
-	/** Whether no other address may be known: then `onlyAddress` says why. */
+	/** Whether there may be no other known address; if so, `onlyAddress` says why. */
 	isExcusable?: boolean;
 }
 
-/** What makes an address odd, in the order in which it is looked for; the first that fits is reported. */
+/** What makes an address odd, in order; only the first that applies is reported. */
 const oddities: Oddity[] = [
 	{
 		fits: ({ hostname }) => hostname.endsWith('.'),
@@ -24,36 +24,36 @@ const oddities: Oddity[] = [
 	},
 	{
 		fits: ({ searchParams }) => [...searchParams.keys()].some(followsReaders),
-		what: 'carries a tracking parameter',
-		hint: 'Leave the parameter out: everything from `?` or `&` on that begins with its name.',
+		what: 'has a tracking parameter',
+		hint: 'Remove the parameter: its name, with the `?` or `&` before it, and its value.',
 	},
 	{
 		fits: isAmp,
-		what: 'is that of an AMP page',
+		what: 'is the address of an AMP page',
 		hint: 'Write the address of the page itself; if none is known, say why in `onlyAddress:`.',
 		isExcusable: true,
 	},
 	{
 		fits: isMirror,
-		what: 'is that of a mirror',
+		what: 'is the address of a mirror',
 		hint: 'Write the address of the publisher’s own page; if none is known, say why in `onlyAddress:`.',
 		isExcusable: true,
 	},
 	{
 		fits: ({ username, password }) => username !== '' || password !== '',
-		what: 'has a login in it',
-		hint: 'Write the address without what stands before `@`.',
+		what: 'contains a login',
+		hint: 'Remove everything between `//` and `@`, and the `@`.',
 	},
 ];
 
 export const oddAddress: Rule = {
 	name: 'odd-address',
 	severity: 'warning',
-	about: 'The address of a source is that of the page itself, as a reader would open it.',
-	why: 'Other forms of an address die sooner, track readers or show them another page, and the link check and the archive take them for other pages.',
+	about: 'The address of a source is the page’s own address, as a reader would open it.',
+	why: 'Other forms of an address break sooner, track readers or show them another page. The link check and archives treat them as different pages.',
 	find: ({ content }) =>
 		entriesOf(content, 'source').flatMap((source) => {
-			// As written: another field that is wrong says nothing of the address.
+			// Read as written, because an error in another field does not concern the address.
 			const { url: address, onlyAddress } = source.value as Record<string, unknown>;
 			const isWrong = source.issues.some(({ path }) => path[0] === 'url');
 			const written = isWrong ? '' : String(address);

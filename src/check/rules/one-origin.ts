@@ -5,7 +5,7 @@ export const oneOrigin: Rule = {
 	name: 'one-origin',
 	severity: 'off',
 	about: 'Every claim is supported by two origins that do not repeat one another.',
-	why: 'What one origin says may be right, and a reader is told that it is one; a publication that wants to do better finds here where to begin. `npm run check -- --summary` counts them.',
+	why: 'A claim from one origin can be right, and readers see that it has only one. This rule lists such claims for a publication that wants to find a second origin. `npm run check -- --summary` counts them.',
 	foundFirst: 'When this rule was written, it found 41 claims.',
 	find: ({ content }) =>
 		weighedClaims(content)
@@ -13,6 +13,6 @@ export const oneOrigin: Rule = {
 			.map(({ claim, origins: [origin = ''] }) => ({
 				place: claim.at([], 'key'),
 				message: `The claim \`${claim.key}\` has one origin, \`${origin}\`.`,
-				hint: 'Add evidence that supports it and comes from somebody else.',
+				hint: 'Add evidence that supports it and comes from another origin.',
 			})),
 };

@@ -8,7 +8,7 @@ export const orphanedFile: Rule = {
 	severity: 'error',
 	about:
 		'Every file of an article belongs to an article that exists, every claims file to one of its sections, and every capture to a source.',
-	why: 'Nothing shows what stands in such a file: mostly a folder or a section was renamed and this one was left behind.',
+	why: 'Nothing shows the content of such a file. Usually a folder or a section was renamed and this file was left behind.',
 	find: ({ content }) => {
 		const files = [...content.entries, ...content.unread];
 		const articles = new Set(files.filter(({ kind }) => kind === 'article').map(({ key }) => key));
@@ -23,7 +23,7 @@ export const orphanedFile: Rule = {
 			seen.add(entry.file);
 			const place = { file: entry.file, line: 1, column: 1 };
 			if (!articles.has(entry.article)) {
-				// Once is enough for all its files.
+				// One report is enough for all its files.
 				if (lacking.has(entry.article)) return [];
 				lacking.add(entry.article);
 				return [
@@ -38,14 +38,14 @@ export const orphanedFile: Rule = {
 				...[...(sectionsOf.get(entry.article) ?? []), ...(sectionsOf.get(undefined) ?? [])].map(
 					({ key }) => key,
 				),
-				// Of one that is listed and not there, `section-list` speaks.
+				// `section-list` reports a section that is listed but does not exist.
 				...listedSections(content, entry.article),
 			];
 			if (entry.kind !== 'claim' || ['index', ...sections].includes(entry.stem)) return [];
 			return [
 				{
 					place,
-					message: `No section is called \`${entry.stem}\`.`,
+					message: `No section has the key \`${entry.stem}\`.`,
 					hint: suggest(
 						entry.stem,
 						sections,
@@ -65,7 +65,7 @@ function capturesOfNothing(content: Content): Finding[] {
 		.filter(({ key }) => !sources.has(key))
 		.map(({ key, file }) => ({
 			place: { file, line: 1, column: 1 },
-			message: `No source is called \`${key}\`.`,
+			message: `No source has the key \`${key}\`.`,
 			hint: 'Give the file the new key of its source, or delete it.',
 		}));
 }

@@ -11,8 +11,8 @@ import { nearest } from '../../text/did-you-mean.ts';
 export const outsideLink: Rule = {
 	name: 'outside-link',
 	severity: 'error',
-	about: 'A link in prose goes to a claim, a term, a person or a page of this site.',
-	why: 'An address in prose is a source that nobody weighed: it has no record, no quote and no place in the ledger.',
+	about: 'A link in prose leads to a claim, a term, a person or a page of this site.',
+	why: 'An address in prose is a source without a record: it has no quote, is not weighed and is not in the ledger.',
 	find: ({ content }) => [
 		...findNodes(content, isForeign).map(({ node, place, entry }) => {
 			const source = citing(content, node.url, entry.article);
@@ -20,7 +20,7 @@ export const outsideLink: Rule = {
 				return {
 					place,
 					names: source,
-					message: 'A mark names a claim, not a source.',
+					message: 'A mark must name a claim, not a source.',
 					hint: `Write ${source.map((key) => `\`claim:${key}\``).join(' or ')}, which it is evidence for.`,
 				};
 			}
@@ -39,8 +39,8 @@ export const outsideLink: Rule = {
 		...findNodes(content, isType('text')).flatMap((found) =>
 			findWritten(content, found, /(?<![\w\\])https?:\/\/[^\s/]/g).map(({ place }) => ({
 				place,
-				message: 'A bare address leads nowhere: prose does not link to other sites.',
-				hint: `${hintFor('https:')} As words it is written \`https\\://…\`.`,
+				message: 'A bare address is not a link here: prose does not link to other sites.',
+				hint: `${hintFor('https:')} To print it as words, write \`https\\://…\`.`,
 			})),
 		),
 	],
@@ -56,10 +56,13 @@ function messageFor(url: string): string {
 function hintFor(url: string): string {
 	return /^https?:/.test(url)
 		? 'Register the page as a source, cite it in a claim, and write `[words](claim:key)`.'
-		: 'Write `[words](claim:key)`, or for a page of this site its address from the first `/` on.';
+		: 'Write `[words](claim:key)`, or, for a page of this site, its address from the first `/`.';
 }
 
-/** What to write where the address is a key alone, or one behind another name of its kind: `claim/key`, `glossary:key`. */
+/**
+ * The hint for an address that is only a key, or a key after another name of its kind: `claim/key`,
+ * `glossary:key`.
+ */
 function hintForKey(content: Content, url: string, article: string | undefined) {
 	const key = url.replace(/^(?:claims?|terms?|glossary|persons?|people)[:/]/i, '');
 	const marks = markSchemes.filter((scheme) =>
@@ -78,7 +81,7 @@ function isForeign(node: Node): node is Link {
 	return parseMarkAddress(url) === undefined && !/^(?:#|\/(?!\/))/.test(url);
 }
 
-/** The claims of an article that cite the source which an address names, `source:key`. */
+/** The claims of an article that cite the source in an address, `source:key`. */
 function citing(content: Content, url: string, article: string | undefined): string[] {
 	const [, source] = /^sources?:(.+)$/i.exec(url) ?? [];
 	if (source === undefined) return [];

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 export const phaseOrder: Rule = {
 	name: 'phase-order',
 	severity: 'error',
-	about: 'The phases of a timeline begin one after another.',
-	why: 'The picture draws the phases from left to right; in another order they overlap.',
+	about: 'The phases of a timeline are in the order in which they begin.',
+	why: 'The picture draws the phases from left to right. In any other order they overlap.',
 	find: ({ content }) => {
 		const events = Map.groupBy(entriesOf(content, 'event'), ({ article }) => article);
 		return entriesOf(content, 'article').flatMap((article) => {
@@ -17,12 +17,12 @@ export const phaseOrder: Rule = {
 				const date = dates.get(begins);
 				const before = phases[index - 1];
 				const earlier = before && dates.get(before.begins);
-				// EDTF dates of four-digit years stand in the order of their letters.
+				// EDTF dates with four-digit years sort correctly as text.
 				if (!before || !date || !earlier || earlier < date) return [];
 				return [
 					{
 						place: article.at(['timeline', 'phases', index, 'begins']),
-						message: `This phase begins with an event of ${date}, and the phase before it, \`${before.name}\`, with one of ${earlier}.`,
+						message: `This phase begins with an event of ${date}, but the phase before it, \`${before.name}\`, begins with an event of ${earlier}.`,
 						hint: 'Put the phases in the order of the events that begin them.',
 					},
 				];

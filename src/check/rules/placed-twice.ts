@@ -4,8 +4,8 @@ import type { Finding, Rule } from '../rule.ts';
 export const placedTwice: Rule = {
 	name: 'placed-twice',
 	severity: 'error',
-	about: 'An article shows a figure, a quotation, its timeline and its map once.',
-	why: 'The two would have the same address on the page, and a link to it leads to the first.',
+	about: 'An article shows each figure, each quotation, its timeline and its map only once.',
+	why: 'Two copies would have the same address on the page, and a link would always lead to the first.',
 	find: ({ content }) => {
 		const first = new Map<string, string>();
 		return proseEntriesOf(content).flatMap((entry) =>

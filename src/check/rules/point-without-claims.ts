@@ -5,7 +5,7 @@ export const pointWithoutClaims: Rule = {
 	name: 'point-without-claims',
 	severity: 'warning',
 	about: 'Each of the three points names the claims it rests on.',
-	why: 'The status of a point is computed from the claims it rests on; without them it only asserts.',
+	why: 'The status of a point is computed from the claims it rests on. Without claims, a point is only an assertion.',
 	find: ({ content }) =>
 		entriesOf(content, 'article').flatMap((article) =>
 			Object.entries(article.data?.points ?? {})

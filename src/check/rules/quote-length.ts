@@ -5,14 +5,20 @@ import { countWords } from '../../text/count-words.ts';
 const fewest = { characters: 12, words: 3 };
 const most = { words: 60 };
 
-/** Three words with blanks between them. */
+/** Three words separated by spaces. */
 const threeWords =
 	/[A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ӿ]\s\S{0,40}[A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ӿ]\S{0,40}\s\S{0,40}[A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ӿ]/;
 
-/** Scripts without blanks between words, and the sign that joins words: both are left to `countWords`. */
+/**
+ * Scripts without spaces between words, and the underscore, which joins words. Both are left to
+ * `countWords`.
+ */
 const otherwise = /[_\u0e00-\u1fff\u2e80-\uffff]/;
 
-/** Whether a quote is seen to be within the limits: a word and the blank after it are two characters at least. */
+/**
+ * Whether a quote is clearly within the limits. A word and the space after it take at least two
+ * characters.
+ */
 function isWithin(quote: string): boolean {
 	return (
 		quote.length >= fewest.characters &&
@@ -27,11 +33,11 @@ export const quoteLength: Rule = {
 	severity: 'error',
 	about:
 		'A quote is long enough to be found again (12 characters, 3 words) and short enough to be fair (60 words).',
-	why: 'A word or two is found on any page and proves nothing; half a page is no longer a quotation, but a copy.',
+	why: 'One or two words can be found on any page and prove nothing. Half a page is no longer a quotation but a copy.',
 	find: ({ content }) =>
 		findWrittenEvidence(content).flatMap(({ entry, path, quote }) => {
 			if (quote === undefined) return [];
-			// Most quotes are, and it is quicker to see that than to count.
+			// Most quotes are within the limits, which is quicker to see than to count.
 			if (isWithin(quote)) return [];
 			const words = countWords(quote);
 			if (quote.length < fewest.characters || words < fewest.words) {
@@ -48,7 +54,7 @@ export const quoteLength: Rule = {
 						{
 							place: entry.at([...path, 'quote']),
 							message: `The quote has ${String(words)} words.`,
-							hint: `Keep the ${String(most.words)} words or fewer that carry the claim; \`[...]\` stands for what is left out.`,
+							hint: `Keep the ${String(most.words)} words or fewer that support the claim. Write \`[...]\` where you leave words out.`,
 						},
 					]
 				: [];

@@ -6,8 +6,8 @@ export const quoteMissing: Rule = {
 	name: 'quote-missing',
 	severity: 'error',
 	about:
-		'Evidence that supports, partly supports or disputes gives the words, or says why it cannot.',
-	why: 'Without the words nobody can see whether the source says what the claim says, neither a reader nor the link check.',
+		'Evidence that supports, partly supports or disputes a claim gives the quoted words, or says why it cannot.',
+	why: 'Without the words, neither a reader nor the link check can see whether the source says what the claim says.',
 	find: ({ content }) => [
 		...findWrittenEvidence(content)
 			.filter(({ entry, path, relation, quote, withoutQuote }) => {
@@ -18,13 +18,13 @@ export const quoteMissing: Rule = {
 			.map(({ entry, path, source }) => ({
 				place: entry.at([...path, 'source']),
 				message: `${evidenceFrom(source)} has no quote.`,
-				hint: 'Add `quote:` with the words of the source, or `withoutQuote:` with the reason why none can be given.',
+				hint: 'Add `quote:` with the words of the source, or `withoutQuote:` with the reason for having none.',
 			})),
 		...findWrittenEvidence(content)
 			.filter(({ quote, withoutQuote }) => quote !== undefined && withoutQuote !== undefined)
 			.map(({ entry, path, source }) => ({
 				place: entry.at([...path, 'withoutQuote']),
-				message: `${evidenceFrom(source)} has a quote and a reason for having none.`,
+				message: `${evidenceFrom(source)} has both a quote and a reason for having none.`,
 				hint: 'Keep one of the two.',
 			})),
 	],

@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 export const quoteUntranslated: Rule = {
 	name: 'quote-untranslated',
 	severity: 'error',
-	about: 'A quote in another language than the article comes with its translation.',
-	why: 'Evidence that a reader cannot read is evidence that a reader has to take on trust.',
+	about: 'A quote in a language other than the article’s has a translation.',
+	why: 'Readers have to take evidence on trust if they cannot read it.',
 	find: (input) =>
 		findWrittenEvidence(input.content)
 			.filter(({ entry, path, quote, language, translation }) => {

@@ -25,8 +25,8 @@ export const rawHtml: Rule = {
 	name: 'raw-html',
 	severity: 'error',
 	isFirm: true,
-	about: 'Prose holds no HTML of its own.',
-	why: 'HTML does not reach the exports, the search and the Markdown twin, and can break a page and its safety.',
+	about: 'Prose contains no HTML.',
+	why: 'HTML is lost in the exports, the search and the Markdown version, and can break the page or make it unsafe.',
 	find: ({ content }) =>
 		findNodes(content, isHtml).map(({ node, place }) => {
 			const name = node.name ?? '';
@@ -37,7 +37,7 @@ export const rawHtml: Rule = {
 				message:
 					component === undefined
 						? `\`<${name}>\` is HTML.`
-						: `\`<${name}>\` is no component: capital letters count.`,
+						: `\`<${name}>\` is not a component: upper and lower case matter.`,
 				hint:
 					component === undefined
 						? `Write ${markdown.get(name) ?? 'it in Markdown'} instead.`

@@ -4,12 +4,12 @@ import type { Rule } from '../rule.ts';
 export const referenceLink: Rule = {
 	name: 'reference-link',
 	severity: 'error',
-	about: 'Links and images stand whole where they are used.',
-	why: 'A link whose address stands elsewhere in the file is moved or copied without it.',
+	about: 'Links and images give their address where they are used.',
+	why: 'A link whose address is elsewhere in the file loses it when the text is moved or copied.',
 	find: ({ content }) =>
 		findNodes(content, isType('definition')).map(({ place }) => ({
 			place,
-			message: 'Addresses are not kept apart from their links here.',
+			message: 'A link must contain its address.',
 			hint: 'Write the address after the words: `[words](claim:key)`.',
 		})),
 };

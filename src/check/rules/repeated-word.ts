@@ -4,14 +4,14 @@ import type { Rule } from '../rule.ts';
 export const repeatedWord: Rule = {
 	name: 'repeated-word',
 	severity: 'warning',
-	about: 'No word of ours stands twice in a row by mistake, as “the the” does.',
-	why: 'Eyes pass over it, most of all at the end of a line, and a voice that reads aloud stumbles.',
+	about: 'Our own text does not repeat a word by mistake, such as “the the”.',
+	why: 'People easily overlook it, especially at the end of a line, but a screen reader reads it twice.',
 	foundFirst: 'When this rule was written, it found none.',
 	find: (input) =>
 		englishEntries(input).flatMap((entry) =>
 			englishSlipsOf(entry).repeated.map(({ in: text, start, end, actual, expected }) => ({
 				place: text.placeOf(input.content, start, end),
-				message: `\`${actual.replaceAll(/\s+/g, ' ')}\` has one word twice.`,
+				message: `\`${actual.replaceAll(/\s+/g, ' ')}\` repeats a word.`,
 				hint: `Write \`${expected}\` once.`,
 			})),
 		),

@@ -12,8 +12,8 @@ export const reservedKey: Rule = {
 	name: 'reserved-key',
 	severity: 'error',
 	isFirm: true,
-	about: 'No article, section or figure takes the address of a page that exists already.',
-	why: 'Two pages cannot have one address: the one would take the place of the other.',
+	about: 'No article, section or figure uses the address of an existing page.',
+	why: 'Two pages cannot have the same address: one would replace the other.',
 	find: ({ content }) =>
 		content.entries
 			.filter(({ kind, key }) => reserved[kind]?.includes(key))

@@ -5,8 +5,8 @@ import { hasCome } from '../today.ts';
 export const reviewedBeforeChecked: Rule = {
 	name: 'reviewed-before-checked',
 	severity: 'error',
-	about: 'An article is not older than the newest check of its claims.',
-	why: '`reviewed` tells readers how fresh the article is; a claim weighed later shows that it was looked at since.',
+	about: 'The review date of an article is not before the latest check of its claims.',
+	why: '`reviewed` tells readers how up to date the article is. A claim that was checked later shows that the date is out of date.',
 	find: (input) => {
 		const { content } = input;
 		const claimsOf = Map.groupBy(entriesOf(content, 'claim'), ({ article }) => article);
@@ -14,7 +14,7 @@ export const reviewedBeforeChecked: Rule = {
 			const reviewed = article.data?.reviewed;
 			if (reviewed === undefined) return [];
 			const later = (claimsOf.get(article.key) ?? []).flatMap(({ key, data }) =>
-				// Of a day to come `future-date` speaks.
+				// `future-date` reports a day that has not come yet.
 				data && data.checked > reviewed && hasCome(input, data.checked)
 					? [{ key, checked: data.checked }]
 					: [],

@@ -6,14 +6,15 @@ import type { Rule } from '../rule.ts';
 export const saysNotOneSentence: Rule = {
 	name: 'says-not-one-sentence',
 	severity: 'warning',
-	about: 'What a claim says is one sentence that ends with a full stop.',
-	why: 'Evidence for one of two sentences would count for both. Lists, cards and exports print it where a sentence stands.',
+	about: 'What a claim says (`says`) is one sentence that ends with a full stop.',
+	why: 'Evidence for one of two sentences would count for both. Lists, cards and exports print the text where one sentence is expected.',
 	foundFirst: 'When this rule was written, it found none.',
 	find: (input) =>
 		entriesOf(input.content, 'claim').flatMap((claim) => {
 			const says = claim.data?.says.trim() ?? '';
 			if (says === '') return [];
-			// To cut a text into sentences takes long, and most have no sign inside that could end one.
+			// Cutting a text into sentences is slow, and most texts have no sign inside that could end
+			// one.
 			const sentences = /[.!?…؟。][”’)\]]?\s/.test(says)
 				? sentencesOf(says, languageIn(input, claim.article))
 				: [says];
@@ -21,8 +22,8 @@ export const saysNotOneSentence: Rule = {
 				return [
 					{
 						place: claim.at(['says']),
-						message: `The claim \`${claim.key}\` says ${String(sentences.length)} sentences.`,
-						hint: 'Make them one sentence, or write a claim for each.',
+						message: `The claim \`${claim.key}\` has ${String(sentences.length)} sentences in \`says\`.`,
+						hint: 'Combine them into one sentence, or write a claim for each.',
 					},
 				];
 			}
@@ -30,8 +31,8 @@ export const saysNotOneSentence: Rule = {
 			return [
 				{
 					place: claim.at(['says']),
-					message: `What the claim \`${claim.key}\` says does not end as a sentence does.`,
-					hint: 'Write a whole sentence, with a full stop.',
+					message: `What the claim \`${claim.key}\` says does not end like a sentence.`,
+					hint: 'Write a complete sentence that ends with a full stop.',
 				},
 			];
 		}),

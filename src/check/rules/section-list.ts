@@ -8,8 +8,8 @@ export const sectionList: Rule = {
 	name: 'section-list',
 	severity: 'error',
 	isFirm: true,
-	about: 'The sections an article lists and the section files of its folder are the same.',
-	why: 'The list gives the order of the sections. What is not in it is never shown, and what has no file leaves a gap.',
+	about: 'The article lists exactly the sections that have a file in its folder.',
+	why: 'The list gives the order of the sections. A section that is not listed is never shown, and a listed section without a file leaves a gap.',
 	find: ({ content }) => {
 		const sectionsOf = Map.groupBy(entriesOf(content, 'section'), ({ article }) => article);
 		return entriesOf(content, 'article').flatMap((article): Finding[] => {
@@ -30,7 +30,7 @@ export const sectionList: Rule = {
 			const misnamed = new Set<string | undefined>();
 			return [
 				...listed.flatMap(({ path, value }, index) => {
-					// Of what is no text `wrong-value` speaks.
+					// `wrong-value` reports an item that is not a text.
 					if (value === undefined) return [];
 					const key = value;
 					if (listed.findIndex((item) => item.value === value) < index) {
@@ -58,7 +58,7 @@ export const sectionList: Rule = {
 					];
 				}),
 				...unlisted
-					// That it is listed under another name is told already.
+					// The finding above already reports that it is listed under another name.
 					.filter(({ key }) => !misnamed.has(key))
 					.map((file) => ({
 						place: { file: file.file, line: 1, column: 1 },
@@ -71,7 +71,7 @@ export const sectionList: Rule = {
 	},
 };
 
-/** The key that an item of the list gives, also where a colon behind it makes a field of it. */
+/** The key in an item of the list, even if a colon after it makes the item a field. */
 function keyOf(item: unknown): string | undefined {
 	if (typeof item === 'string') return item;
 	const [key, ...more] = typeof item === 'object' && item !== null ? Object.keys(item) : [];

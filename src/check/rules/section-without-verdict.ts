@@ -6,8 +6,8 @@ export const sectionWithoutVerdict: Rule = {
 	name: 'section-without-verdict',
 	severity: 'warning',
 	about:
-		'Every section says which question it answers, and in its verdict, with marks, what the evidence bears.',
-	why: 'Who skims reads the question and the verdict alone, and the argument’s map is made of them.',
+		'Every section has the question that it answers, and a verdict, with marks, that says what the evidence shows.',
+	why: 'Readers who skim read only the question and the verdict, and the argument’s map is made of them.',
 	find: ({ content }) =>
 		entriesOf(content, 'section').flatMap((section) => {
 			if (!section.data) return [];
@@ -22,7 +22,7 @@ export const sectionWithoutVerdict: Rule = {
 				...(question === undefined ? ['the question it answers'] : []),
 				...(hasMark
 					? []
-					: ['one or two sentences on what the evidence bears, with marks: `[words](claim:key)`']),
+					: ['one or two sentences on what the evidence shows, with marks: `[words](claim:key)`']),
 			];
 			return [
 				{

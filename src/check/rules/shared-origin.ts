@@ -23,14 +23,14 @@ import {
 } from '../shared-facts.ts';
 import { once } from '../../text/once.ts';
 
-/** Words in a row that two writers do not find by chance. */
+/** The number of words in a row that two writers do not share by chance. */
 const runLength = 8;
 
 export const sharedOrigin: Rule = {
 	name: 'shared-origin',
 	severity: 'warning',
 	about:
-		'Evidence that counts as of several origins shows no sign of one: eight words in a row, one speaker or one carrier on one day, a text and its translation, or one news agency. What is independent all the same says so in `independent`, or has a `via` of its own.',
+		'Evidence that counts as several origins shows no sign of a common one. The signs are eight words in a row, the same speaker or carrier on the same day, a text and its translation, or the same news agency. Evidence that is independent all the same says why in `independent`, or has a `via` of its own.',
 	why: 'Two outlets that repeat one agency are one origin. Counted as two, they make a claim look better supported than it is.',
 	foundFirst:
 		'When this rule was written, it found 1 pair: one statement, as broadcast and as printed.',
@@ -43,21 +43,22 @@ interface Weighed {
 	origin: string;
 	/** The words of the quote and of its translation. */
 	stretches: () => string[][][];
-	/** The agencies that it goes back to. */
+	/** The news agencies that it comes from. */
 	agencies: () => ReadonlySet<string>;
-	/** Who speaks in it. */
+	/** The keys of the people who speak in it. */
 	speakers: () => ReadonlySet<string>;
 }
 
 function find({ content }: CheckInput): Finding[] {
 	return entriesOf(content, 'claim').flatMap((claim) => {
 		const weighed = (claim.data?.evidence ?? []).flatMap((evidence, index): Weighed[] => {
-			// Only support is counted by its origins.
+			// Only supporting evidence is counted by origin.
 			if (evidence.relation !== 'supports') return [];
 			const publisher = publisherOfSource(content, evidence.source);
 			if (publisher === undefined) return [];
 			const words = [evidence.quote, evidence.translation].filter((text) => text !== undefined);
-			// Most evidence is compared with several others, and some with none.
+			// Computed once, when needed: most evidence is compared with several others, and some with
+			// none.
 			const stretches = once(() => words.map(stretchesOf));
 			const agencies = once(() => agenciesOf(content, evidence, words));
 			const speakers = once(() => speakersIn(content, evidence, words));
@@ -74,7 +75,7 @@ function find({ content }: CheckInput): Finding[] {
 					{
 						place: claim.at(['evidence', later.index, 'source']),
 						message: `\`${later.evidence.source}\` and \`${earlier.evidence.source}\` count as two origins, and ${sign}.`,
-						hint: 'Give both the same `via:`; or say in `independent:` why they do not share an origin.',
+						hint: 'Give both the same `via:`, or say in `independent:` why they do not share an origin.',
 					},
 				];
 			}
@@ -83,9 +84,9 @@ function find({ content }: CheckInput): Finding[] {
 	});
 }
 
-/** What two pieces of evidence share that speaks for one origin, as the end of a sentence. */
+/** The sign that two pieces of evidence have the same origin, in words that end a sentence. */
 function signOf(content: Content, a: Weighed, b: Weighed): string | undefined {
-	// Whoever gave each a `via` has looked where it comes from.
+	// An editor who gave both a `via` has checked where they come from.
 	if (a.evidence.via !== undefined && b.evidence.via !== undefined) return undefined;
 
 	const shared = sharedRun(a, b);
@@ -97,14 +98,14 @@ function signOf(content: Content, a: Weighed, b: Weighed): string | undefined {
 	if (!areOfOneDay(content, a.evidence.source, b.evidence.source)) return undefined;
 	const carrier = carrierOfSource(content, a.evidence.source);
 	if (carrier !== undefined && carrier === carrierOfSource(content, b.evidence.source)) {
-		return `were both carried by \`${carrier}\` on one day`;
+		return `were both carried by \`${carrier}\` on the same day`;
 	}
 	const speaker = [...a.speakers()].find((name) => b.speakers().has(name));
-	if (speaker !== undefined) return `both give the words of \`${speaker}\` on one day`;
+	if (speaker !== undefined) return `both give the words of \`${speaker}\` on the same day`;
 	return isTranslation(content, a, b) ? 'one reads as a translation of the other' : undefined;
 }
 
-/** The first words in a row that both have. */
+/** The first long run of words that both have. */
 function sharedRun(a: Weighed, b: Weighed): string | undefined {
 	for (const one of a.stretches()) {
 		for (const other of b.stretches()) {
@@ -115,7 +116,10 @@ function sharedRun(a: Weighed, b: Weighed): string | undefined {
 	return undefined;
 }
 
-/** Who speaks in a piece of evidence: whoever it comes from by its own `via`, and whoever is said to speak. */
+/**
+ * The keys of the people who speak in a piece of evidence: its own `via`, and those who speak
+ * according to its texts.
+ */
 function speakersIn(content: Content, evidence: Evidence, words: readonly string[]): Set<string> {
 	const said = speakingIn([...words, evidence.note].filter(Boolean).join(' | '));
 	const about = speakingInSource(content, evidence.source);
@@ -124,7 +128,7 @@ function speakersIn(content: Content, evidence: Evidence, words: readonly string
 }
 
 function agenciesOf(content: Content, evidence: Evidence, words: readonly string[]): Set<string> {
-	// With a `via`, the words come from there, whatever page they stand on.
+	// With a `via`, the words come from there, whatever page they are on.
 	if (evidence.via !== undefined) return agenciesOfPublisher(content, evidence.via);
 	const { source } = evidence;
 	const publishers = [publisherOfSource(content, source), carrierOfSource(content, source)];
@@ -136,7 +140,10 @@ function agenciesOf(content: Content, evidence: Evidence, words: readonly string
 	return inOrder(said.union(new Set(named))).union(new Set(relayed));
 }
 
-/** Of one day, in two languages, with the same title or the same numbers. */
+/**
+ * Whether two pieces of evidence from the same day, in two languages, have the same title or the
+ * same numbers.
+ */
 function isTranslation(content: Content, a: Weighed, b: Weighed): boolean {
 	const language = ({ evidence: { language, source } }: Weighed) =>
 		language ?? languageOfSource(content, source) ?? '';

@@ -8,8 +8,8 @@ export const spelling: Rule = {
 	name: 'spelling',
 	severity: 'warning',
 	about:
-		'Words of ours are spelt as in British English, or stand in `content/words.txt`. Names on record are known; quotes, titles and words between “ and ” are not looked at.',
-	why: 'A misspelt word makes a reader doubt the figures next to it, and search does not find it.',
+		'Our own words are spelt as in British English, or are listed in `content/words.txt`. Recorded names are accepted. Quotes, titles and words between “ and ” are not checked.',
+	why: 'A misspelt word makes readers doubt the figures next to it, and search does not find it.',
 	foundFirst:
 		'When this rule was written, it found 239 places with 127 words, nearly all names of places and people; all were right, and went to `content/words.txt`.',
 	find: findAll,
@@ -21,7 +21,7 @@ function findAll(input: CheckInput): Finding[] {
 	const listed = wordList(shared);
 	const sharedByAll = sharedNames(shared);
 	const names = namesOf(content);
-	// An article may be in `en` alone, and its words are British all the same; those of `en-US` are not.
+	// An article in plain `en` also uses British spelling; one in `en-US` does not.
 	const british = ['en', 'en-GB'];
 	return englishEntries(input, (tag) => british.includes(tag)).flatMap((entry) => {
 		const own = names.get(entry.article ?? '');
@@ -38,8 +38,8 @@ function findAll(input: CheckInput): Finding[] {
 					message: `The dictionary of British English does not have \`${actual}\`.`,
 					hint:
 						offers.length === 0
-							? `Correct it; a word that is right belongs in ${list}.`
-							: `Did you mean ${offers.join(', ')}? A word that is right as it is belongs in ${list}.`,
+							? `Correct it. If the word is right, add it to ${list}.`
+							: `Did you mean ${offers.join(', ')}? If the word is right, add it to ${list}.`,
 				};
 			});
 	});

@@ -3,8 +3,9 @@ import type { Rule } from '../rule.ts';
 export const spentException: Rule = {
 	name: 'spent-exception',
 	severity: 'warning',
-	about: 'Every exception of `check.yaml` still excuses something, and its last day is not over.',
-	why: 'An exception that outlives what it was made for hides the next mistake of its kind.',
-	// Told by `findSpent`, once every rule has spoken of every part of the content.
+	about:
+		'Every exception in `check.yaml` still applies to a problem, and its last day has not passed.',
+	why: 'An exception that is no longer needed hides the next mistake of the same kind.',
+	// `findSpent` reports these, once every rule has checked every part of the content.
 	find: () => [],
 };

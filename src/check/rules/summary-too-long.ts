@@ -11,12 +11,13 @@ export const summaryTooLong: Rule = {
 	name: 'summary-too-long',
 	severity: 'warning',
 	about: `The summary of a section has at most ${String(most.sentences)} sentences and ${String(most.words)} words.`,
-	why: 'All summaries together are the version for those with five minutes.',
+	why: 'The summaries together are the version for readers who have five minutes.',
 	foundFirst: 'When this rule was written, it found none.',
 	find: (input) =>
 		entriesOf(input.content, 'section').flatMap((section) => {
 			const summary = plainWords(section.data?.summary ?? '').trim();
-			// To cut a text into sentences takes long: not where too few signs stand in it that could end one.
+			// Cutting a text into sentences is slow, so it is not done if the text has too few signs that
+			// could end one.
 			const ends = summary.match(/[.!?…؟。]/g)?.length ?? 0;
 			const sentences =
 				ends > most.sentences
@@ -28,7 +29,7 @@ export const summaryTooLong: Rule = {
 				{
 					place: section.at(['summary']),
 					message: `The summary has ${String(sentences)} ${sentences === 1 ? 'sentence' : 'sentences'} and ${String(words)} words.`,
-					hint: `Say it in at most ${String(most.sentences)} sentences and ${String(most.words)} words; the rest belongs to the section.`,
+					hint: `Use at most ${String(most.sentences)} sentences and ${String(most.words)} words; the rest belongs in the section.`,
 				},
 			];
 		}),

@@ -11,8 +11,8 @@ export const swallowedText: Rule = {
 	name: 'swallowed-text',
 	severity: 'error',
 	about:
-		'No words of a text are lost to YAML: what follows after ` #`, `!` or `&` is not printed unless the text is quoted.',
-	why: 'YAML takes these signs for its own and drops what follows, without a word; the reader gets half a sentence.',
+		'No text is lost to YAML: unless it is quoted, YAML does not print what follows ` #`, `!` or `&`.',
+	why: 'These signs have a meaning in YAML, which drops the text after them without a message. Readers get half a sentence.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) =>
 		[...Map.groupBy(content.entries, ({ file }) => file)].flatMap(([file, [entry]]) =>
@@ -36,6 +36,6 @@ function findIn(content: Content, file: string, { kind }: Entry): Finding[] {
 			names: holds === 'map' ? [String(path[0])] : [],
 			place: placeAt(file, text, above.length + offset),
 			message: `\`${words}\` and what follows is ${takenFor[as]} to YAML: it is not printed.`,
-			hint: 'Put the whole text in quotation marks; a comment stands on a line of its own.',
+			hint: 'Put the whole text in quotation marks. A comment goes on a separate line.',
 		}));
 }

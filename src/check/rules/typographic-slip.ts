@@ -10,8 +10,8 @@ export const typographicSlip: Rule = {
 	name: 'typographic-slip',
 	severity: 'warning',
 	about:
-		'Words of ours have printers’ apostrophes and quotation marks, each of these with its other, `…` for three dots, `–` for hyphens in the place of a dash, one space between words and none before a comma, and no characters that nobody can see.',
-	why: 'These are signs of the keyboard, not of print, and search, exports and cards show them as they were typed; a word with a hidden character is not found. Quotes, titles and names stay as their source has them.',
+		'Our own text has curly apostrophes and matching curly quotation marks, `…` for three dots, and `–` instead of a hyphen used as a dash. It has one space between words, no space before a comma, and no invisible characters.',
+	why: 'Straight quotes, double hyphens and the like come from the keyboard, and search, exports and cards show them as typed. Search does not find a word that contains an invisible character. Quotes, titles and names stay as their source has them.',
 	foundFirst: 'When this rule was written, it found 1 text: a pair of straight quotation marks.',
 	find: ({ content }) => [...inRecords(content), ...inProse(content), ...findLoneQuotes(content)],
 };
@@ -41,7 +41,10 @@ function inProse(content: Content): Finding[] {
 	});
 }
 
-/** The slips of a text; of those alike in one word the first, as the fix writes the whole word. */
+/**
+ * The slips of a text. Of the same slips in one word only the first, because the fix writes the
+ * whole word.
+ */
 function firstOfEachWord(text: string): Slip[] {
 	return findSlips(text).filter((slip, index, all) => {
 		const before = all[index - 1];
@@ -54,7 +57,7 @@ function wordsFor(text: string, slip: Slip): Pick<Finding, 'message' | 'hint'> {
 	const { what, right } = slip;
 	const [before, sign, after] = wordOf(text, slip);
 	const written = before + sign + after;
-	// Of two quotation marks, the words may hold one.
+	// The words may contain only one of two quotation marks.
 	const isFixed = findSlips(written).some((other) => other.right === right);
 	const fixed = isFixed ? withoutSlips(written) : before + right + after;
 	return {
@@ -63,7 +66,7 @@ function wordsFor(text: string, slip: Slip): Pick<Finding, 'message' | 'hint'> {
 	};
 }
 
-/** The words beside a slip: those it stands in, or between. */
+/** The words around a slip: those that contain it, or that are on both sides of it. */
 function wordOf(text: string, { start, end }: Slip): [before: string, sign: string, after: string] {
 	const lastWord = text.slice(0, start).trimEnd().split(/\s/).at(-1) ?? '';
 	const before = text.slice(text.lastIndexOf(lastWord, start), start);

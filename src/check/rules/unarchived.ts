@@ -5,14 +5,14 @@ export const unarchived: Rule = {
 	name: 'unarchived',
 	severity: 'off',
 	about: 'Every source has a copy in an archive.',
-	why: 'Pages go, and without a copy a reader has our word alone for what they said. Some publishers let no archive in, so that not every source can have one.',
+	why: 'Pages disappear. Without a copy, readers have only our word for what a page said. Some publishers block archives, so not every source can have a copy.',
 	foundFirst: 'When this rule was written, it found all 330 sources.',
 	find: ({ content }) =>
 		entriesOf(content, 'source')
 			.filter(({ data }) => data && !data.archive)
 			.map((source) => ({
 				place: source.at(['url']),
-				message: `No copy of \`${source.key}\` is on record.`,
-				hint: 'Have an archive take one, and write `archive:` with its `url` and the day, `captured`.',
+				message: `The source \`${source.key}\` has no archived copy.`,
+				hint: 'Save the page in an archive, and write `archive:` with the copy’s `url` and the day, `captured`.',
 			})),
 };

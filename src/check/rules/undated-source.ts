@@ -5,13 +5,13 @@ export const undatedSource: Rule = {
 	name: 'undated-source',
 	severity: 'warning',
 	about: 'Every source has its date, or says in `undated` why it has none.',
-	why: 'Whether a source could know what it says depends on when it was written.',
+	why: 'What a source can know depends on when it was written.',
 	find: ({ content }) =>
 		entriesOf(content, 'source')
 			.filter(({ data }) => data && data.published === undefined && data.undated === undefined)
 			.map((source) => ({
 				place: source.at(['url'], 'key'),
 				message: `The source \`${source.key}\` has no date.`,
-				hint: 'Write `published:` as exactly as it is known, such as `2024` or `2024-05`, or `undated:` with the reason why it has none.',
+				hint: 'Write `published:` as precisely as you know it, such as `2024` or `2024-05`, or `undated:` with the reason for having none.',
 			})),
 };

@@ -10,8 +10,8 @@ export const unknownComponent: Rule = {
 	name: 'unknown-component',
 	severity: 'error',
 	isFirm: true,
-	about: 'Prose uses the components of the house, each with the attributes it needs.',
-	why: 'A component that there is not shows nothing, and one without what it needs cannot know what to show.',
+	about: 'Prose uses only the site’s own components, each with the attributes it needs.',
+	why: 'A component that does not exist shows nothing. A component without an attribute it needs does not know what to show.',
 	find: ({ content }) =>
 		proseEntriesOf(content).flatMap((entry) =>
 			entry.placements.flatMap((block): Finding[] => {
@@ -58,7 +58,7 @@ export const unknownComponent: Rule = {
 						message:
 							inBraces(content, place).length === 0
 								? `\`<${block.name}>\` needs \`${name}\`.`
-								: `\`${name}\` of \`<${block.name}>\` stands in curly brackets, which hold code.`,
+								: `\`${name}\` of \`<${block.name}>\` is in curly brackets, which are for code.`,
 						hint: `Write \`<${block.name} ${name}="${inBraces(content, place)[0] ?? 'key'}" />\`.`,
 					})),
 					...surplus.map((name) => ({
@@ -72,13 +72,13 @@ export const unknownComponent: Rule = {
 		),
 };
 
-/** The figures that a section lists: one of them is what a chart without a key was to show. */
+/** The figures that a section lists. A chart without a key was meant to show one of them. */
 function listedFigures({ value }: Entry): string[] {
 	const { figures } = value as { figures?: unknown };
 	return Array.isArray(figures) ? figures.map(String) : [];
 }
 
-/** Keys that stand in curly brackets where a component begins: `<Chart of={key} />`. */
+/** Keys in curly brackets at the beginning of a component: `<Chart of={key} />`. */
 function inBraces({ texts }: Content, { file, line, column }: Place): string[] {
 	const rest = (texts.get(file) ?? '').split(/\r?\n/)[line - 1]?.slice(column - 1) ?? '';
 	const [, words = ''] = /^<[A-Z]\w* \w+=\{([^}]*)\}/.exec(rest) ?? [];

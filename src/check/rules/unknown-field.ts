@@ -7,8 +7,8 @@ export const unknownField: Rule = {
 	name: 'unknown-field',
 	severity: 'error',
 	isFirm: true,
-	about: 'A record has the fields of its schema and no others.',
-	why: 'Nothing reads a field that the schema does not know: mostly it is one that it does, misspelt, and what it says is lost.',
+	about: 'A record has only the fields of its schema.',
+	why: 'A field that the schema does not have is never read. Usually it is a misspelt field, and its value is lost.',
 	find: ({ content }) =>
 		content.entries.flatMap((entry) => {
 			const wrapper = wrapperOf(entry);
@@ -16,8 +16,8 @@ export const unknownField: Rule = {
 				return [
 					{
 						place: entry.at([wrapper], 'key'),
-						message: `The fields of the ${entry.kind} \`${entry.key}\` stand below \`${wrapper}\`, which is none of them.`,
-						hint: `Remove the line \`${wrapper}:\`, and write the fields in its column.`,
+						message: `The fields of the ${entry.kind} \`${entry.key}\` are below \`${wrapper}\`, which is not one of them.`,
+						hint: `Remove the line \`${wrapper}:\`, and indent the fields as that line was.`,
 					},
 				];
 			}
@@ -26,7 +26,7 @@ export const unknownField: Rule = {
 				const { path, key } = one;
 				return {
 					place: entry.at([...path, key], 'key'),
-					message: `\`${key}\` is no field of ${owner(entry.kind, path)}.`,
+					message: `\`${key}\` is not a field of ${owner(entry.kind, path)}.`,
 					hint: hintFor(one),
 					...(one.written !== undefined && { words: key }),
 				};
@@ -42,7 +42,7 @@ function hintFor({ known, meant, written }: UnknownField): string {
 		: `Write \`${meant}\`, or remove it.`;
 }
 
-/** `a claim`, or for what lies inside of one `\`evidence\` in a claim`. */
+/** `a claim`, or for a part of one `\`evidence\` in a claim`. */
 function owner(kind: string, path: readonly PropertyKey[]): string {
 	const part = path.filter((step) => typeof step === 'string').join('.');
 	return part === '' ? withArticle(kind) : `\`${part}\` in ${withArticle(kind)}`;

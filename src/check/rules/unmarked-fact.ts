@@ -17,8 +17,8 @@ export const unmarkedFact: Rule = {
 	name: 'unmarked-fact',
 	severity: 'warning',
 	about:
-		'A sentence of an article with a number, a date or a quotation of five words or more bears the mark of a claim, in prose, standfirst, summary and verdict, or says why it bears none.',
-	why: 'The promise of the site is that every fact shows its evidence. Numbers, dates and quotations are where its lack is noticed and matters.',
+		'A sentence of an article with a number, a date or a quotation of five words or more has the mark of a claim, or says why it needs none. This holds for prose, standfirst, summary and verdict.',
+	why: 'The site promises that every fact shows its evidence. Readers notice missing evidence most at numbers, dates and quotations.',
 	foundFirst:
 		'When this rule was written, it found 11 sentences: most in summaries, which had no marks until then.',
 	find: (input) => [...inProse(input), ...inData(input)],
@@ -40,7 +40,7 @@ function inProse(input: CheckInput): Finding[] {
 		});
 }
 
-/** Where in its file a character of a paragraph stands. */
+/** The place of a character of a paragraph in its file. */
 function placeIn(entry: ProseEntry, { text, stretches }: FlatText, index: number): Place {
 	const stretch = stretches.findLast(({ from }) => from <= index);
 	const before = text.slice(stretch?.from ?? 0, index).split('\n');
@@ -83,7 +83,7 @@ function judge(
 ): Finding[] {
 	return sentencesOf(text, language).flatMap(({ text: sentence, index }) => {
 		if (touches(marks, index, index + sentence.length)) return [];
-		// Only the words of an exemption are exempt: another number in the sentence still calls for a mark.
+		// Only the words of an exemption are exempt. Another number in the sentence still needs a mark.
 		const rest =
 			exempt.length === 0
 				? sentence

@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 export const unusedPublisher: Rule = {
 	name: 'unused-publisher',
 	severity: 'error',
-	about: 'Every publisher stands behind a source or is the origin of evidence.',
-	why: 'A publisher that nothing names is left over from a source that went, or its key is misspelt where it was to stand.',
+	about: 'Every publisher publishes or carries a source, or is the origin of evidence.',
+	why: 'A publisher that nothing names is left over from a source that was removed, or its key is misspelt in the reference.',
 	find: ({ content }) => {
 		if (!isAllNamed(content)) return [];
 		const named = new Set(

@@ -8,7 +8,7 @@ export const unusedSource: Rule = {
 	name: 'unused-source',
 	severity: 'error',
 	about: 'Every source is cited somewhere.',
-	why: 'A source that nothing cites would stand in the ledger as if the article rested on it.',
+	why: 'The ledger would list a source that nothing cites as if the article rested on it.',
 	find: ({ content }) => {
 		if (!isAllNamed(content)) return [];
 		const cited = new Set(referencesTo(content, 'source').flatMap(({ key }) => keysMeant(key)));

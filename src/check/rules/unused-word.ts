@@ -8,8 +8,8 @@ export const unusedWord: Rule = {
 	name: 'unused-word',
 	severity: 'warning',
 	about:
-		'Each line of `words.txt` is one word that a text of ours uses, and that neither the dictionary nor a name on record has.',
-	why: 'A word that stays in the list after its text is gone lets the next misspelling of its kind pass.',
+		'Each line of `words.txt` is one word that our own text uses, and that is not in the dictionary or in a recorded name.',
+	why: 'A word that stays in the list after its text is gone hides the next misspelling of the same kind.',
 	find: ({ content, language }) => (language === 'en-GB' ? findAll(content) : []),
 };
 

@@ -19,8 +19,8 @@ export const wrongValue: Rule = {
 	name: 'wrong-value',
 	severity: 'error',
 	isFirm: true,
-	about: 'Every field holds a value of the sort that its schema asks for.',
-	why: 'Pages, filters and exports rely on the sorts of values that the schema names; a record with another is left out of all of them.',
+	about: 'Every field has a value of the type that its schema requires.',
+	why: 'Pages, filters and exports rely on the types that the schema names. A record with another type is left out of all of them.',
 	find: ({ content }) => [
 		...filesWithoutMap(content),
 		...findPartedNames(content),
@@ -99,7 +99,10 @@ function wordsFor(
 	return { message, hint: hint.replace(/\.$/, `${namedFields(issue, kind)}.`) };
 }
 
-/** A number or a word as it stands in the file: what is read of it has lost a zero before it, or one behind its point. */
+/**
+ * A number or a word as it is written in the file. The parsed value has lost a zero before it, or
+ * one after its point.
+ */
 function wordsOf(
 	{ texts }: Content,
 	entry: Entry,
@@ -110,7 +113,10 @@ function wordsOf(
 	return /^[\w.+-]+/.exec(rest)?.[0];
 }
 
-/** What to write for the key that stands where a list of records, or a record, must have no more than its name. */
+/**
+ * The hint for a key written where a list of records, or a record with no other required field, is
+ * expected.
+ */
 function itemMeant(issue: z.core.$ZodIssue, kind: RecordKind, found: unknown): string | undefined {
 	if (issue.code !== 'invalid_type' || typeof found !== 'string') return undefined;
 	const isList = issue.expected === 'array';
@@ -124,14 +130,14 @@ function itemMeant(issue: z.core.$ZodIssue, kind: RecordKind, found: unknown): s
 		: `Write \`${item}\`.`;
 }
 
-/** The first fields of what is to have fields, for those who wrote a word in its place. */
+/** The first fields of a record, for editors who wrote a word instead of it. */
 function namedFields(issue: z.core.$ZodIssue, kind: RecordKind): string {
 	if (issue.code !== 'invalid_type' || issue.expected !== 'object') return '';
 	const names = shapeAt(kind, issue.path).slice(0, 2);
 	return names.length > 0 ? `, such as ${names.map((name) => `\`${name}:\``).join(' and ')}` : '';
 }
 
-/** What to write where nothing stands, which can be left out only of a field that may lack. */
+/** The hint for an empty field. Only an optional field can also be removed. */
 function whatBelongs(issue: z.core.$ZodIssue, mayLack: boolean): string {
 	const expected = expectationOf(issue).replace(/^Expected /, '');
 	const what =
@@ -141,7 +147,7 @@ function whatBelongs(issue: z.core.$ZodIssue, mayLack: boolean): string {
 		: `Write what belongs there${what}.`;
 }
 
-/** What stands unseen at the ends of a text, and how it is written without. */
+/** The invisible characters at the ends of a text, and how to write it without them. */
 function spaceAtEnds(text: string): [fault: string, hint: string] | undefined {
 	if (text === text.trim()) return undefined;
 	if (/\S[\r\n]+$/.test(text) && text.trimEnd() === text.trim()) {

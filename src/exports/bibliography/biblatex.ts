@@ -1,7 +1,8 @@
 import { type CSL, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 
-// Its first settings turn what is not ASCII into blanks, and keys into the author's name and a year.
+// By default the package replaces non-ASCII characters with blanks, and keys with the author's name
+// and a year.
 Object.assign(plugins.config.get('@bibtex').format, {
 	asciiOnly: false,
 	useIdAsLabel: true,
@@ -10,26 +11,29 @@ Object.assign(plugins.config.get('@bibtex').format, {
 
 const made = new WeakMap<CSL, string>();
 
-/** Items as BibLaTeX, one entry each, under their ids. */
+/** Items as BibLaTeX, one entry each, with their ids as keys. */
 export function biblatexFile(items: readonly { csl: CSL; date?: string | undefined }[]): string {
 	return items.map(entryOf).join('\n');
 }
 
-/** @param item - With its date after EDTF, which BibLaTeX takes as it is, with what is unsure of it. */
+/** @param item - With its EDTF date, which BibLaTeX reads as it is, including uncertainty. */
 function entryOf({ csl, date }: { csl: CSL; date?: string | undefined }): string {
 	let entry = made.get(csl);
 	if (entry === undefined) {
 		const issued = date === undefined ? {} : { issued: { 'date-parts': [[date]] } };
 		const escaped = { ...(escapeAll(csl) as CSL), ...issued } as CSL;
 		const text = plugins.output.format('biblatex', [escaped], { format: 'text' });
-		// The package says in a note of its own, in American, what `urldate` says.
+		// The package adds a note in American English that repeats `urldate`.
 		entry = `${text.trim().replace(/\n\tnote = \{\[Online; accessed [^\]]*\]\},/, '')}\n`;
 		made.set(csl, entry);
 	}
 	return entry;
 }
 
-/** What BibLaTeX takes as it stands. Braces and backslashes in addresses stand for what they are in a browser. */
+/**
+ * Fields that BibLaTeX reads verbatim. Braces and backslashes in addresses are percent-encoded,
+ * which means the same to browsers.
+ */
 const verbatim: Readonly<Record<string, (text: string) => string>> = {
 	id: (text) => text,
 	type: (text) => text,
@@ -61,7 +65,10 @@ const commands: Readonly<Record<string, string>> = {
 	'>': '$>$',
 };
 
-/** With `asciiOnly` off the package escapes nothing. Two hyphens or quotes would become one sign. */
+/**
+ * With `asciiOnly` off, the package escapes nothing. LaTeX would join two hyphens or quotes into
+ * one sign.
+ */
 function escapeText(text: string): string {
 	return text
 		.replaceAll(/\s+/g, ' ')

@@ -5,15 +5,15 @@ import { cslFile, cslOf, cslOfArticle } from './csl.ts';
 import { risFile } from './ris.ts';
 import { type SourceType, typeOf } from './source-types.ts';
 
-/** What is cited, made ready for each format. */
+/** A cited source or article, prepared for each format. */
 interface Item {
 	csl: CSL;
 	type: SourceType['ris'];
-	/** When it appeared, after EDTF. */
+	/** When it appeared (EDTF). */
 	date?: string | undefined;
 }
 
-/** The formats that reference managers read, in the order in which they are offered. */
+/** The formats for reference managers, in the order in which pages offer them. */
 export const bibliographyForms = {
 	bib: { name: 'BibLaTeX', type: 'application/x-bibtex; charset=utf-8', write: biblatexFile },
 	ris: {
@@ -33,7 +33,7 @@ export const bibliographyForms = {
 
 const known = new WeakMap<SourceNode, Item>();
 
-/** A source as an item; made once, for it stands in several files. */
+/** A source as an item. It is made once, because several files contain it. */
 export function itemOf(source: SourceNode): Item {
 	const item = known.get(source) ?? {
 		csl: cslOf(source),

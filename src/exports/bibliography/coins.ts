@@ -2,7 +2,7 @@ import type { CSL } from '@citation-js/core';
 import type { SourceNode } from '../../model/graph/nodes.ts';
 import { itemOf } from './bibliography.ts';
 
-/** What Zotero calls each kind of source that OpenURL has no format for; it takes them by Dublin Core. */
+/** Zotero's type for each kind of source that OpenURL has no format for; those use Dublin Core. */
 const dublinCoreTypes: Readonly<Record<string, string>> = {
 	'article-newspaper': 'newspaperArticle',
 	webpage: 'webpage',
@@ -12,8 +12,8 @@ const dublinCoreTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * A source as COinS: the `title` of an empty `<span class="Z3988">`, from which Zotero and library
- * software take it (OpenURL, ANSI/NISO Z39.88-2004, key/encoded-value format).
+ * A source as COinS: the `title` of an empty `<span class="Z3988">`, which Zotero and library
+ * software read (OpenURL, ANSI/NISO Z39.88-2004, key/encoded-value format).
  */
 export function coinsOf(source: SourceNode): string {
 	const { csl } = itemOf(source);
@@ -39,12 +39,18 @@ export function coinsOf(source: SourceNode): string {
 
 type Field = [name: string, value: string | number | undefined];
 
-/** Readers split a name at its comma, else at its last blank, and the name of a body nowhere. */
+/**
+ * Readers split a personal name at its comma, or else at its last blank. They never split the name
+ * of a body.
+ */
 function roleOf(author: string): 'rft.au' | 'rft.aucorp' {
 	return author.includes(', ') || !author.includes(' ') ? 'rft.au' : 'rft.aucorp';
 }
 
-/** A day, month or year as it is; of a span or what is unsure the year, for OpenURL has no more (W3CDTF). */
+/**
+ * A day, month or year as it is. Ranges and uncertain dates are reduced to the year, because
+ * OpenURL supports no more (W3CDTF).
+ */
 function dateOf({ published }: SourceNode): string | undefined {
 	return published?.match(/^\d{4}(?:-\d\d){0,2}$/)?.[0] ?? published?.slice(0, 4);
 }
@@ -56,7 +62,7 @@ function inJournal(csl: CSL): Field[] {
 		['rft.genre', 'article'],
 		['rft.atitle', csl.title],
 		['rft.jtitle', csl['container-title']],
-		// The format of journals has none; readers take it all the same.
+		// The journal format does not define it, but readers accept it.
 		['rft.pub', csl.publisher],
 		['rft.volume', csl.volume],
 		['rft.issue', csl.issue],

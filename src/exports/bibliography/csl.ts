@@ -8,12 +8,13 @@ import { plainWords } from '../../prose/marked-text.ts';
 import { dateInWords, sourceTitle } from '../../words/words.ts';
 import { typeOf } from './source-types.ts';
 
-/** A source as CSL-JSON. Only what its record says is in it; its key is its id. */
+/** A source as CSL-JSON. It has only what the record says; its id is the source's key. */
 export function cslOf(source: SourceNode): CSL {
 	const { key, publisher, carriedBy, archive, titleTranslated, published, accessed } = source;
 	const { csl: type } = typeOf(source);
 	const isInOutlet = type === 'article-newspaper' || type === 'entry-encyclopedia';
-	// Styles print where news appeared, not who answers for it; of an agency's story, the paper that carried it.
+	// Styles print where news appeared, not who is responsible for it: for an agency's story, the
+	// paper that carried it.
 	const container =
 		source.container ?? carriedBy?.name ?? (isInOutlet ? publisher.name : undefined);
 	const notes = [
@@ -43,7 +44,7 @@ export function cslOf(source: SourceNode): CSL {
 	});
 }
 
-/** The article itself as CSL-JSON, by whom its byline says. */
+/** The article itself as CSL-JSON, with the authors of its byline. */
 export function cslOfArticle(article: ArticleNode): CSL {
 	const { key, title, basedOn, published, reviewed, standfirst } = article;
 	const notes = [
@@ -60,7 +61,7 @@ export function cslOfArticle(article: ArticleNode): CSL {
 			: writersOf(article).map(({ name }) => wholeName(name)),
 		...namesBy(article),
 		issued: dateOf(published),
-		// A style that prints the author prints this beside it: once is enough.
+		// A style that prints the author prints this next to it, so the name would appear twice.
 		'container-title': basedOn ? undefined : site.name,
 		URL: fullAddress(articlePath(key)),
 		language: article.language,
@@ -69,7 +70,10 @@ export function cslOfArticle(article: ArticleNode): CSL {
 	});
 }
 
-/** Those who had other parts, under the names that CSL has for them; who researched or drew it has none. */
+/**
+ * Translators and editors, under CSL's names. CSL has none for those who researched or drew the
+ * figures.
+ */
 function namesBy(article: ArticleNode): Pick<CSL, 'translator' | 'editor'> {
 	const named = (role: string) => {
 		const people = helpersOf(article).find((helpers) => helpers.role === role)?.people;
@@ -79,18 +83,18 @@ function namesBy(article: ArticleNode): Pick<CSL, 'translator' | 'editor'> {
 	return { ...(translator && { translator }), ...(editor && { editor }) };
 }
 
-/** A list of items as the file `.csl.json`. */
+/** A list of items as a `.csl.json` file. */
 export function cslFile(items: readonly CSL[]): string {
 	return `${JSON.stringify(items, null, '\t')}\n`;
 }
 
-/** `Family, Given` is a person; what has no comma is printed as it stands. */
+/** `Family, Given` is a person; a name without a comma is printed as it is. */
 function nameOf(author: string): CSLName {
 	const { family, given } = nameParts(author);
 	return given === undefined ? { literal: family } : { family, given };
 }
 
-/** A name as printed; its last word is the family's, by which lists are sorted. */
+/** A name as printed. Its last word is the family name, by which lists are sorted. */
 function wholeName(name: string): CSLName {
 	const space = name.lastIndexOf(' ');
 	return space < 0
@@ -98,7 +102,7 @@ function wholeName(name: string): CSLName {
 		: { given: name.slice(0, space), family: name.slice(space + 1) };
 }
 
-/** A date of EDTF, as exact as it is; what is unsure is `circa`. */
+/** An EDTF date with the same precision; an uncertain one is marked as `circa`. */
 export function dateOf(edtf: string): CSLDate {
 	const parts = edtf.split('/').map((date) =>
 		date
@@ -112,7 +116,7 @@ export function dateOf(edtf: string): CSLDate {
 	};
 }
 
-/** Leaves out what has no value: some readers take `undefined` or an empty text for one. */
+/** Leaves out empty fields: some readers treat `undefined` or an empty text as a value. */
 function present(fields: { [Field in keyof CSL]: CSL[Field] | undefined }): CSL {
 	return Object.fromEntries(
 		Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),

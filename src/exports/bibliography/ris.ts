@@ -2,8 +2,8 @@ import type { CSL, CSLDate, CSLName } from '@citation-js/core';
 import type { SourceType } from './source-types.ts';
 
 /**
- * Items as RIS: two letters, a value, CRLF. The package for it breaks values at 70 characters, so that
- * addresses are read back with blanks, and drops bodies as authors.
+ * Items as RIS: two letters, a value, CRLF. The existing package breaks values at 70 characters,
+ * which puts blanks into addresses when they are read back, and it drops authors that are bodies.
  */
 export function risFile(items: readonly { csl: CSL; type: SourceType['ris'] }[]): string {
 	return items.map(({ csl, type }) => entryOf(csl, type)).join('');
@@ -19,7 +19,7 @@ function entryOf(csl: CSL, type: SourceType['ris']): string {
 		['T2', csl['container-title']],
 		['PY', csl.issued?.['date-parts']?.[0][0]],
 		['DA', dayInRis(csl.issued)],
-		// Where no other date stands, readers take the day of access for that of publication.
+		// If there is no other date, readers take the day of access for the day of publication.
 		['Y2', csl.issued && dayInRis(csl.accessed)],
 		['PB', csl.publisher],
 		['VL', csl.volume],
@@ -42,12 +42,18 @@ function entryOf(csl: CSL, type: SourceType['ris']): string {
 		.join('');
 }
 
-/** After the family's name a comma; what is no person has it at its end, so that no reader splits it. */
+/**
+ * Adds a comma after the family name. A body's name has the comma at its end, so no reader splits
+ * it.
+ */
 function nameInRis({ family, given, literal }: CSLName): string {
 	return literal === undefined ? [family, given].filter(Boolean).join(', ') : `${literal},`;
 }
 
-/** `2025/07/04`, `2025/07/`; nothing for what is less exact, unsure, or a span: a day is never made up. */
+/**
+ * `2025/07/04`, `2025/07/`; `undefined` for a date that is less precise, uncertain or a range: a
+ * day is never made up.
+ */
 function dayInRis(date: CSLDate | undefined): string | undefined {
 	const [parts = [], end] = date?.['date-parts'] ?? [];
 	const [year, month, day] = parts;

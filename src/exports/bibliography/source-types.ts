@@ -1,7 +1,7 @@
 import type { SourceNode } from '../../model/graph/nodes.ts';
 import type { SourceKind } from '../../model/records/source.ts';
 
-/** What a source is called in each format; that of BibLaTeX follows from that of CSL. */
+/** The name of a type of source in each format; BibLaTeX's type follows from CSL's. */
 export interface SourceType {
 	csl:
 		| 'article-newspaper'
@@ -34,7 +34,10 @@ export const sourceTypes: Record<SourceKind | 'journal', SourceType> = {
 	book: { csl: 'book', ris: 'BOOK', wikipedia: 'cite book' },
 };
 
-/** The type of a source. An academic source or an analysis in a container, with a volume or a DOI, is an article in a journal. */
+/**
+ * The type of a source. An academic source or an analysis that has a container, and a volume or a
+ * DOI, is a journal article.
+ */
 export function typeOf({ kind, container, volume, doi }: SourceNode): SourceType {
 	const isInJournal = container !== undefined && (volume !== undefined || doi !== undefined);
 	const isPaper = kind === 'academic' || kind === 'analysis';

@@ -5,7 +5,9 @@ import { byStrength } from '../../model/graph/status.ts';
 import { articlePath, claimPagePath, fullAddress, sitePath } from '../../routes/links.ts';
 import { site } from '../../site.ts';
 
-/** Address of the schema that `claims.json` keeps to. A change that is more than an addition takes another number. */
+/**
+ * Path of the schema of `claims.json`. A change that does more than add fields gets a new number.
+ */
 export const claimsSchemaName = 'schemas/claims/1.json';
 
 /** Every claim of an article with its evidence, for programs. */
@@ -72,7 +74,7 @@ function evidenceOf({
 
 const text = { type: 'string', minLength: 1 } as const;
 const day = { type: 'string', format: 'date' } as const;
-/** Addresses stand as they were read, some with letters that a URI has no room for. */
+/** Addresses are kept as they were read; some contain characters that a URI does not allow. */
 const address = { type: 'string', pattern: '^https?://' } as const;
 
 function object(required: Record<string, unknown>, optional: Record<string, unknown> = {}) {
@@ -80,7 +82,7 @@ function object(required: Record<string, unknown>, optional: Record<string, unkn
 		type: 'object',
 		required: Object.keys(required),
 		properties: { ...required, ...optional },
-		// Fields may be added later: a file of tomorrow must pass the schema of today.
+		// Fields may be added later: future files must stay valid against today's schema.
 		additionalProperties: true,
 	};
 }

@@ -17,7 +17,8 @@ export function csvwMetadata(
 		dialect: { lineTerminators: ['\r\n'] },
 		tableSchema: {
 			columns: Object.entries(columns).map(([name, { says, type, list }]) => ({
-				// A name has no blanks (RFC 6570, variable names); a title is the header as it stands.
+				// A name cannot have blanks (RFC 6570, variable names); a title is the header as it
+				// is.
 				name: name.replaceAll(/\W+/g, '_'),
 				titles: name,
 				'dc:description': says,

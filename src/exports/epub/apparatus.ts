@@ -80,7 +80,7 @@ function claimMarkup(claim: ClaimNode, notes: Notes): Markup {
 	);
 }
 
-/** What the original had wrong, by how much it matters; none where nothing was. */
+/** The errors of the original, by severity; `undefined` if there were none. */
 export function correctionsPage(article: ArticleNode): BookPage | undefined {
 	const { corrections } = article;
 	if (corrections.length === 0) return undefined;

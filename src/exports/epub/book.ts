@@ -12,17 +12,17 @@ import { pageFile } from './page.ts';
 import { partPage } from './parts.ts';
 import { zip } from './zip.ts';
 
-/** What a book has besides its words. */
+/** The parts of a book that are not its text. */
 export interface Binding {
 	/** Its style sheet. */
 	style: string;
-	/** Its faces, which the style sheet names: file and bytes (WOFF2). */
+	/** The fonts that the style sheet names: file and bytes (WOFF2). */
 	faces: ReadonlyMap<string, Uint8Array>;
-	/** The picture on its cover (PNG); none where none could be drawn. */
+	/** The cover picture (PNG), if one could be drawn. */
 	cover?: Uint8Array | undefined;
 }
 
-/** The texts of a book by file, and what they are in the order of its spine. */
+/** The pages of a book in the order of its spine, and their texts by file. */
 export function bookTexts(
 	article: ArticleNode,
 	{ trees }: Pick<Beside, 'trees'>,

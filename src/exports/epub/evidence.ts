@@ -6,7 +6,7 @@ import { directionOf, quotationMarks } from '../../words/words.ts';
 import { files } from './files.ts';
 import { all, element, joined, type Markup } from './markup.ts';
 
-/** Which language a text is in and where it begins, where that differs from what stands around it. */
+/** The language and direction of a text, if they differ from those of the text around it. */
 export function tongue(language: string, words: Words) {
 	return words.isForeign(language)
 		? {
@@ -17,7 +17,7 @@ export function tongue(language: string, words: Words) {
 		: {};
 }
 
-/** Words in a language, between the quotation marks of its custom. */
+/** Words in a language, in that language's quotation marks. */
 export function quoted(quote: string, language: string, words: Words): Markup {
 	const [opening, closing] = quotationMarks(language, quote);
 	return element(
@@ -35,12 +35,12 @@ export function titleOf(source: SourceNode, words: Words): Markup {
 		: element('cite', tongue(source.language, words), title);
 }
 
-/** A source by its title, which leads to its entry in the bibliography. */
+/** A source by its title, linked to its entry in the bibliography. */
 export function toSource(source: SourceNode, words: Words): Markup {
 	return element('a', { href: `${files.sources}#${sourceId(source.key)}` }, titleOf(source, words));
 }
 
-/** A piece of evidence in short, as a note has room for it. */
+/** A piece of evidence in short form, for a note. */
 export function shortEvidence(evidence: EvidenceNode, words: Words): Markup {
 	const { relation, quote, withoutQuote, translation, language, source, locator } = evidence;
 	const place = [publishedInWords(source, words), locator].filter(Boolean).join(words.comma);
@@ -83,7 +83,7 @@ export function fullEvidence(evidence: EvidenceNode, words: Words): Markup {
 	);
 }
 
-/** Several sources by publisher, each leading to its entry in the bibliography. */
+/** Several sources by publisher, each linked to its entry in the bibliography. */
 export function publishersOf(sources: readonly SourceNode[], { comma }: Words): Markup {
 	return joined(
 		sources.map(({ key, publisher }) =>

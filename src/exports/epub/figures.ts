@@ -11,13 +11,13 @@ import { files } from './files.ts';
 import { all, element, joined, type Markup } from './markup.ts';
 import { numbersOf } from './notes.ts';
 
-/** Narrow enough for an e-reader, whose letters are large. */
+/** Narrow enough for an e-reader, which has large letters. */
 const screen = { width: 480, letters: 14, isFramed: false, palette: palettes.light };
 
-/** The most claims that are named below a figure: a timeline rests on too many. */
+/** The most claims that are named below a figure; a timeline rests on too many. */
 const mostNamed = 16;
 
-/** A figure with its finding above, its sources below, and where its numbers are. */
+/** A figure with its finding above it, and below it its sources and a link to its numbers. */
 export function figureMarkup(article: ArticleNode, key: string): Markup {
 	const figure = figureOf(article, key);
 	if (!figure) return all();
@@ -48,14 +48,14 @@ export function figureMarkup(article: ArticleNode, key: string): Markup {
 	);
 }
 
-/** The drawing, named by its own title and description, which the elements of an SVG are found by through ids. */
+/** The drawing, with its own title and description as its name; the SVG refers to them by id. */
 function picture(figure: ArticleFigure, id: string): Markup {
 	const description = figure.description || figure.measure;
 	const svg = writable(standalone({ ...figure, description }, screen))
 		.replace('<svg ', `<svg aria-labelledby="${id}-name" aria-describedby="${id}-words" `)
 		.replace('<title>', `<title id="${id}-name">`)
 		.replace('<desc>', `<desc id="${id}-words">`)
-		// As an attribute it came with SVG 2, which checkers and readers of older books refuse.
+		// As an attribute, it is part of SVG 2, which checkers and readers of older books reject.
 		.replaceAll(/ paint-order="(\w+)"/g, ' style="paint-order:$1"');
 	return { xhtml: svg };
 }

@@ -1,4 +1,4 @@
-/** The files of a book that others lead to. */
+/** The files of a book that other files link to. */
 export const files = {
 	cover: 'cover.xhtml',
 	title: 'title.xhtml',

@@ -1,7 +1,10 @@
 import type { RootContent, Table } from 'mdast';
 import { all, element, type Markup } from './markup.ts';
 
-/** Nodes of Markdown as XHTML. Raw nodes hold XHTML already: `rewriteProse` lets through none that an author wrote. */
+/**
+ * Markdown nodes as XHTML. Raw nodes are XHTML already: `rewriteProse` drops any that an author
+ * wrote.
+ */
 export function fromMarkdown(nodes: readonly RootContent[]): Markup {
 	return all(...nodes.map(nodeOf));
 }

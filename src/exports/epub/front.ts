@@ -13,7 +13,7 @@ import { all, element, type Markup } from './markup.ts';
 import { numbersOf } from './notes.ts';
 import type { BookPage } from './page.ts';
 
-/** The cover, where there is a picture for it. */
+/** The cover, if there is a picture for it. */
 export function coverPage(article: ArticleNode): BookPage {
 	const { title } = article;
 	return {
@@ -79,7 +79,7 @@ function pointMarkup(article: ArticleNode, name: keyof ArticleNode['points']): M
 	);
 }
 
-/** About the author, how it was checked, where the article stands. */
+/** About the author, how it was checked, and the article's address. */
 export function closingPage(article: ArticleNode): BookPage {
 	const { key, basedOn, title, published, reviewed, claims } = article;
 	const people = peopleOf(article);

@@ -1,11 +1,11 @@
 import { writable } from '../../text/writable.ts';
 
-/** Markup that is written already, which takes a type of its own so that no text is put in unescaped. */
+/** Finished markup. It has its own type, so no text is inserted without escaping. */
 export interface Markup {
 	readonly xhtml: string;
 }
 
-/** What an element may hold: markup, words, or nothing. */
+/** What an element may contain: markup, words, or nothing. */
 export type Content = Markup | string | undefined;
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -20,7 +20,7 @@ export function element(name: string, attributes: Attributes, ...content: Conten
 	return { xhtml: `<${name}${written}${xhtml === '' ? '/>' : `>${xhtml}</${name}>`}` };
 }
 
-/** Pieces one after the other. */
+/** Pieces joined together. */
 export function all(...content: Content[]): Markup {
 	return {
 		xhtml: content
@@ -29,7 +29,7 @@ export function all(...content: Content[]): Markup {
 	};
 }
 
-/** Pieces with something between them; those that are nothing are passed over. */
+/** Pieces joined by a separator; empty ones are left out. */
 export function joined(pieces: readonly Content[], between: string): Markup {
 	const there = pieces.filter((piece) => all(piece).xhtml !== '');
 	return all(...there.flatMap((piece, index) => (index === 0 ? [piece] : [between, piece])));
@@ -44,7 +44,10 @@ function escape(text: string): string {
 		.replaceAll('\r', '&#13;');
 }
 
-/** In an attribute a reader of XML takes every white space for a blank, unless it is written so. */
+/**
+ * An XML parser turns any white space in an attribute into a blank, unless it is written as a
+ * character reference.
+ */
 function escapeValue(text: string): string {
 	return escape(text).replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
 }

@@ -3,7 +3,7 @@ import { files } from './files.ts';
 import { element } from './markup.ts';
 import { type BookPage, document } from './page.ts';
 
-/** The contents of a book, and where its main stretches begin (EPUB 3.3, section 7). */
+/** The table of contents of a book, and its landmarks (EPUB 3.3, section 7). */
 export function navFile(pages: readonly BookPage[], words: Words): string {
 	const { contents, landmarks: landmarksName } = words.exported;
 	const link = ({ file, title }: BookPage, kind?: string) =>

@@ -8,15 +8,17 @@ import { all, element, joined, type Markup } from './markup.ts';
 
 /** The notes of a book: which claims are marked in which part, and where. */
 export interface Notes {
-	/** What stands after words that are marked with claims: their numbers, each leading to its note. */
+	/**
+	 * What follows words that are marked with claims: the claims' numbers, each linked to its note.
+	 */
 	after: (claims: readonly ClaimNode[], part: string) => Markup;
-	/** The notes of a part, in the order in which its marks lead to them. */
+	/** The notes of a part, in the order of the marks that link to them. */
 	of: (part: string) => Markup;
 	/** The places of the marks of a claim so far. */
 	marksOf: (claim: ClaimNode) => readonly string[];
 }
 
-/** Notes at the end of each part, which reading systems open over the page. */
+/** Notes at the end of each part, which reading systems show over the page. */
 export function makeNotes(): Notes {
 	const marks = new Map<string, string[]>();
 	const noted = new Map<string, Map<string, ClaimNode>>();
@@ -96,7 +98,7 @@ export function makeNotes(): Notes {
 	}
 }
 
-/** What the original had in the place of a claim, and what is there now. */
+/** The original's words instead of a claim's, and what the article says now. */
 function corrected(
 	{ key, was, now, said, says }: CorrectionNode,
 	{ correctedWords }: Words,
@@ -112,12 +114,12 @@ function corrected(
 	);
 }
 
-/** The place of a claim with all its evidence. */
+/** The place where a claim is shown with all its evidence. */
 export function claimPlace({ key, part }: Pick<ClaimNode, 'key' | 'part'>): string {
 	return `${evidenceFile(part)}#${claimId(key)}`;
 }
 
-/** Claims by number, each leading to its evidence. */
+/** Claims by number, each linked to its evidence. */
 export function numbersOf(claims: readonly ClaimNode[]): Markup {
 	return joined(
 		claims.map((claim) =>

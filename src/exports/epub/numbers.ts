@@ -9,7 +9,10 @@ import { files } from './files.ts';
 import { all, element, joined, type Content, type Markup } from './markup.ts';
 import { numbersOf } from './notes.ts';
 
-/** What each figure shows as a table, for whom a picture says nothing; none where no figure has one. */
+/**
+ * What each figure shows as a table, for readers who cannot see the picture; `undefined` if no
+ * figure has tables.
+ */
 export function numbersPage(article: ArticleNode): BookPage | undefined {
 	const shown = figuresOf(article).filter(({ key }) => hasTables(article, key));
 	if (shown.length === 0) return undefined;
@@ -34,7 +37,7 @@ export function numbersPage(article: ArticleNode): BookPage | undefined {
 	};
 }
 
-/** A table whose first cell of each row names it. */
+/** A table in which the first cell of each row is its heading. */
 function tableMarkup({ head, rows, caption }: FigureTable, words: Words): Markup {
 	const cell = (content: string | Grounds): Content =>
 		typeof content === 'string' ? content : groundsMarkup(content, words);
@@ -70,7 +73,7 @@ function tableMarkup({ head, rows, caption }: FigureTable, words: Words): Markup
 	);
 }
 
-/** The claims that a row rests on, and the sources of evidence of its own. */
+/** The claims that a row rests on, and the sources of its own evidence. */
 function groundsMarkup({ claims, sources }: Grounds, words: Words): Markup {
 	return joined([numbersOf(claims), publishersOf(sources, words)], words.semicolon);
 }

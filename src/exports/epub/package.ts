@@ -8,13 +8,15 @@ import { files } from './files.ts';
 import { element, type Markup } from './markup.ts';
 import type { BookPage } from './page.ts';
 
-/** A file of a book that is no page. */
+/** A file of a book that is not a page. */
 export interface BookResource {
 	file: string;
 	type: string;
 }
 
-/** What a book is, what it holds and in which order (EPUB 3.3, section 5). */
+/**
+ * The package document: what a book is, what it contains and in which order (EPUB 3.3, section 5).
+ */
 export function packageFile(
 	article: ArticleNode,
 	pages: readonly BookPage[],
@@ -56,7 +58,7 @@ export function packageFile(
 
 const xhtml = 'application/xhtml+xml';
 
-/** What somebody did, in the codes of libraries (MARC relators). */
+/** The roles of contributors in the codes of libraries (MARC relators). */
 const relators = { research: 'res', translation: 'trl', editing: 'edt', figures: 'ill' } as const;
 
 function metadata(article: ArticleNode): Markup {
@@ -82,7 +84,8 @@ function metadata(article: ArticleNode): Markup {
 				return [element('dc:contributor', { id }, name), role(id, relators[part])];
 			}),
 		),
-		// Who wrote what it rests on is its bibliographic antecedent (MARC relators).
+		// The author of the work that it is based on is its bibliographic antecedent (MARC
+		// relators).
 		basedOn && element('dc:contributor', { id: 'original' }, basedOn.author.name),
 		basedOn && role('original', 'ant'),
 		element('dc:publisher', {}, site.name),
@@ -95,8 +98,8 @@ function metadata(article: ArticleNode): Markup {
 }
 
 /**
- * What a reader with a disability finds in the book (EPUB Accessibility 1.1, section 2). That it
- * conforms to a level of WCAG is not said: that takes a person who has gone through it.
+ * What the book offers to readers with a disability (EPUB Accessibility 1.1, section 2). It claims
+ * no conformance to a level of WCAG, because a person would have to evaluate the book first.
  */
 function accessibility(article: ArticleNode): (readonly [property: string, value: string])[] {
 	const { count, exported } = wordsFor(article);
@@ -121,7 +124,7 @@ function idOf(file: string): string {
 	return `item-${file.replaceAll(/[^a-z0-9-]/gi, '_')}`;
 }
 
-/** Where the package lies in the archive (EPUB 3.3, section 4.2.6.3.1). */
+/** Where the package document is in the archive (EPUB 3.3, section 4.2.6.3.1). */
 export function containerFile(path: string): string {
 	const { xhtml: root } = element(
 		'container',

@@ -5,12 +5,12 @@ import { element, type Markup } from './markup.ts';
 /** A page of a book: one file of XHTML. */
 export interface BookPage {
 	file: string;
-	/** What it is called in the contents. */
+	/** Its name in the table of contents. */
 	title: string;
-	/** What it is for the reading system (EPUB Structural Semantics Vocabulary 1.1). */
+	/** Its role for the reading system (EPUB Structural Semantics Vocabulary 1.1). */
 	kind: string;
 	body: Markup;
-	/** Whether it is left out of the contents. */
+	/** Whether it is left out of the table of contents. */
 	isUnlisted?: boolean;
 }
 

@@ -47,7 +47,7 @@ export function partPage(
 	};
 }
 
-/** Where marks stand, and what makes their notes. */
+/** The part that marks are in, and what makes their notes. */
 interface Noting {
 	part: string;
 	notes: Notes;

@@ -1,13 +1,16 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 
-/** What is packed already, or must lie bare: a reader of EPUB looks for its type at a fixed place (OCF 3.3, section 4.3). */
+/**
+ * Files that are compressed already, or must not be compressed: an EPUB reader looks for the type
+ * at a fixed offset (OCF 3.3, section 4.3).
+ */
 const bare = /^mimetype$|\.(?:png|woff2)$/;
 
 /**
- * Files in an archive, in their order. Archives know the time of a wall clock and no zone: the day is
- * given by its parts, so that it comes out the same on every machine.
+ * Files in an archive, in their order. Archives store a local time without a zone, so the date is
+ * set from its parts and comes out the same on every machine.
  *
- * @param day - Day that every file is of (ISO 8601).
+ * @param day - The date of every file (ISO 8601).
  */
 export function zip(
 	files: readonly (readonly [path: string, content: string | Uint8Array])[],

@@ -61,7 +61,7 @@ function itemOf({ id, url, title, summary, html, author, published, updated }: E
 	};
 }
 
-/** Days are all that the content knows; feeds ask for a moment. */
+/** The content has only days; feeds need a time. */
 function momentOf(day: string): string {
 	return `${day}T00:00:00Z`;
 }

@@ -10,30 +10,30 @@ import { bylineOf } from '../markdown/twin.ts';
 
 /** One entry of a feed. */
 export interface Entry {
-	/** A name that never changes, whatever becomes of the site's address (RFC 4151). */
+	/** An id that never changes, even if the site's address does (RFC 4151). */
 	id: string;
 	title: string;
 	url: string;
-	/** Days of the content. */
+	/** Days, from the content. */
 	published: string;
 	updated: string;
 	author: string;
 	summary: string;
-	/** The whole text as HTML; left out where the summary is all there is. */
+	/** The whole text as HTML; left out if there is only the summary. */
 	html?: string;
 }
 
-/** A feed in no format yet. */
+/** A feed, independent of its format. */
 export interface Feed {
 	id: string;
 	title: string;
-	/** The page it goes with. */
+	/** The page that the feed belongs to. */
 	home: string;
 	updated: string;
 	entries: Entry[];
 }
 
-/** Newest first; the day of a feed is that of its newest entry. */
+/** Newest first; the date of a feed is that of its newest entry. */
 function feedOf(feed: Omit<Feed, 'updated'>, whereEmpty: string): Feed {
 	const entries = [...feed.entries].sort(
 		(a, b) => compare(b.updated, a.updated) || compare(a.id, b.id),
@@ -46,7 +46,7 @@ function feedOf(feed: Omit<Feed, 'updated'>, whereEmpty: string): Feed {
 	};
 }
 
-/** All articles, whole. */
+/** All articles, with their full text. */
 export function articlesFeed(articles: readonly ArticleNode[], home: string, beside: Beside): Feed {
 	const entries = articles.map((article): Entry => ({
 		id: tag(article.key),
@@ -74,7 +74,9 @@ export function correctionsFeed(articles: readonly ArticleNode[], home: string):
 	);
 }
 
-/** What changed in an article: that it appeared, each correction, the last review of its evidence. */
+/**
+ * The changes of an article: its publication, each correction, and the last review of its evidence.
+ */
 export function changesFeed(article: ArticleNode): Feed {
 	const { key, title, published, reviewed } = article;
 	const common = { url: fullAddress(articlePath(key)), author: site.name };
@@ -112,14 +114,20 @@ function correctionEntries(article: ArticleNode): Entry[] {
 	}));
 }
 
-/** The last day on which an article changed, by its content: its review, or a later correction. */
+/**
+ * The last day on which an article changed, according to its content: its review, or a later
+ * correction.
+ */
 export function lastChange({ published, reviewed, corrections }: ArticleNode): string {
 	return (
 		[published, reviewed, ...corrections.map(({ date }) => date)].sort(compare).at(-1) ?? published
 	);
 }
 
-/** The last day on which a claim changed, by its content: its check, or a later correction. */
+/**
+ * The last day on which a claim changed, according to its content: its check, or a later
+ * correction.
+ */
 export function lastClaimChange({ checked, corrections }: ClaimNode): string {
 	return [checked, ...corrections.map(({ date }) => date)].sort(compare).at(-1) ?? checked;
 }

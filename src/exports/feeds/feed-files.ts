@@ -3,7 +3,7 @@ import type { Beside, ExportFile } from '../export-file.ts';
 import { atomFeed, jsonFeed } from './atom.ts';
 import type { Feed } from './entries.ts';
 
-/** A feed in the two formats that readers take. */
+/** A feed as Atom and as JSON Feed. */
 export function feedFiles<Of>(
 	name: string,
 	title: string,

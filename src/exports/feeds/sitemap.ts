@@ -11,7 +11,7 @@ import {
 import { figureTitles } from '../../words/figure-titles.ts';
 import { lastChange, lastClaimChange } from './entries.ts';
 
-/** Every page for readers, each with the day on which its content last changed, where one is known. */
+/** Every page for readers, each with the day on which its content last changed, if it is known. */
 export function sitemap({ articles, people }: Pick<Graph, 'articles' | 'people'>): string {
 	const pages: [path: string, changed?: string][] = [
 		[sitePath('')],

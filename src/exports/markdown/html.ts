@@ -9,7 +9,7 @@ export function articleHtml(article: ArticleNode, beside: Beside): string {
 	return toHtml(
 		toHast(
 			{ type: 'root', children: articleBody(article, beside) },
-			// The numbers in brackets are ours; they stand as they are in Markdown, and as text here.
+			// The numbers in brackets are our own raw nodes; in HTML they are plain text.
 			{ handlers: { html: (_, node: { value: string }) => ({ type: 'text', value: node.value }) } },
 		),
 	);

@@ -3,7 +3,7 @@ import { plainWords } from '../../prose/marked-text.ts';
 import { articleFile, fullAddress } from '../../routes/links.ts';
 import { site } from '../../site.ts';
 
-/** `/llms.txt`: what there is to read as Markdown. */
+/** `/llms.txt`: the articles that can be read as Markdown. */
 export function llmsTxt(articles: readonly ArticleNode[]): string {
 	const lines = articles.map(
 		({ key, title, standfirst }) =>

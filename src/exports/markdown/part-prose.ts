@@ -5,8 +5,8 @@ import { wordsFor } from '../../words/words-of.ts';
 import { plain, raw, type Rewriting, rewriteProse } from '../prose.ts';
 
 /**
- * The prose of a part as plain Markdown: a mark of claims becomes its words and their numbers in
- * brackets, a figure the address of its page, a quotation the quoted words.
+ * The prose of a part as plain Markdown. A mark of claims becomes its words and the claims' numbers
+ * in brackets, a figure becomes the address of its page, and a quotation becomes the quoted words.
  */
 export function partProse(tree: Root, article: ArticleNode): RootContent[] {
 	return rewriteProse(tree, article, forMarkdown(article));

@@ -13,7 +13,7 @@ import type { Beside } from '../export-file.ts';
 import { plain, raw } from '../prose.ts';
 import { link, paragraph, partProse } from './part-prose.ts';
 
-/** The whole article as Markdown without HTML, for programs that answer with its words. */
+/** The whole article as Markdown without HTML, for programs that answer from its text. */
 export function markdownTwin(article: ArticleNode, beside: Beside): string {
 	const { title, published, reviewed, asOf, standfirst, points, claims, sources } = article;
 	const words = wordsFor(article);
@@ -47,7 +47,7 @@ export function markdownTwin(article: ArticleNode, beside: Beside): string {
 	]);
 }
 
-/** The prose of an article, part after part, under their titles. */
+/** The prose of an article, part after part, each under its title. */
 export function articleBody(article: ArticleNode, { trees }: Beside): RootContent[] {
 	const { partTitle } = wordsFor(article);
 	return article.parts.flatMap((part) => {
@@ -57,7 +57,7 @@ export function articleBody(article: ArticleNode, { trees }: Beside): RootConten
 	});
 }
 
-/** A sentence that can be quoted as it is, with how the claim stands and where. */
+/** A sentence that can be quoted as it is, with the claim's status and address. */
 export function quotable(claim: ClaimNode): string {
 	return `${quotableWords(claim)}${wordsFor(claim).isolated(addressOf(claim))})`;
 }
@@ -82,7 +82,7 @@ export function claimMarkdown(claim: ClaimNode): string {
 	return markdownOf(claimBlocks(claim));
 }
 
-/** By whom an article is, as its byline says. */
+/** The authors of an article, as in its byline. */
 export function bylineOf(article: ArticleNode): string {
 	const { basedOn } = article;
 	const { comma, date, quoted } = wordsFor(article);
@@ -104,7 +104,7 @@ function claimBlocks(claim: ClaimNode): RootContent[] {
 		list(evidence.map((item) => [evidenceLine(item, words)])),
 		paragraph({
 			type: 'emphasis',
-			// As text, the address would be escaped; here it is to be quoted as it stands.
+			// As text, the address would be escaped; here it must be quotable as it is.
 			children: [plain(quotableWords(claim)), raw(addressOf(claim)), plain(')')],
 		}),
 	];

@@ -13,18 +13,18 @@ const oa = inNamespace('http://www.w3.org/ns/oa#');
 const prov = inNamespace('http://www.w3.org/ns/prov#');
 const schema = inNamespace('https://schema.org/');
 
-/** How a claim and a source bear on each other, after the Citation Typing Ontology (CiTO). */
+/** How a claim and a source relate, in the Citation Typing Ontology (CiTO). */
 const relations: Record<Relation, (claim: Iri, source: Iri) => Triple> = {
 	supports: (claim, source) => [claim, cito('citesAsEvidence'), source],
 	partly: (claim, source) => [claim, cito('citesAsEvidence'), source],
-	// The source disputes the claim, and not the claim the source.
+	// The source disputes the claim; the claim does not dispute the source.
 	disputes: (claim, source) => [source, cito('disputes'), claim],
 	context: (claim, source) => [claim, cito('citesForInformation'), source],
 };
 
 /**
- * Every claim of an article as a nanopublication (nanopub.net, guidelines 1.1): what is asserted, what it
- * rests on, who says so and when. Files of TriG with several of them are read by triple stores.
+ * Every claim of an article as a nanopublication (nanopub.net, guidelines 1.1): what is asserted,
+ * what it rests on, who says so and when. Triple stores can read a TriG file with several of them.
  */
 export function nanopublications(article: ArticleNode): string {
 	return trig(article.claims.flatMap((claim) => nanopublication(article, claim)));
@@ -82,7 +82,7 @@ function nanopublication(article: ArticleNode, claim: ClaimNode): [Iri, Triple[]
 	];
 }
 
-/** That a source bears on a claim, and by which words of it. */
+/** How a source relates to a claim, and the words it has for it. */
 function evidenceTriples(assertion: Iri, place: Iri, evidence: EvidenceNode): Triple[] {
 	const { source, relation, quote, language, origin } = evidence;
 	const address = iri(source.url);

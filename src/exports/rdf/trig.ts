@@ -3,7 +3,7 @@ export interface Iri {
 	iri: string;
 }
 
-/** A literal with its language (BCP 47) or its datatype; a plain text where neither is said. */
+/** A literal with its language (BCP 47) or its datatype; plain text if it has neither. */
 export interface Literal {
 	value: string;
 	language?: string;
@@ -12,7 +12,7 @@ export interface Literal {
 
 export type Triple = readonly [subject: Iri, predicate: Iri, object: Iri | Literal];
 
-/** An IRI, whose signs that would end it are encoded (TriG, production IRIREF). */
+/** An IRI; characters that would end it are encoded (TriG, production IRIREF). */
 export function iri(address: string): Iri {
 	return {
 		iri: address.replaceAll(/[\0-\x20<>"{}|^`\\]/g, (sign) => encodeURIComponent(sign)),
@@ -29,7 +29,7 @@ export function day(value: string): Literal {
 	return { value, datatype: 'http://www.w3.org/2001/XMLSchema#date' };
 }
 
-/** Named graphs as TriG (W3C, RDF 1.1): each triple on a line of its own, nothing shortened. */
+/** Named graphs as TriG (W3C, RDF 1.1): one triple per line, without abbreviations. */
 export function trig(
 	graphs: readonly (readonly [name: Iri, triples: readonly Triple[]])[],
 ): string {
@@ -58,7 +58,9 @@ const escapes: Readonly<Record<string, string>> = {
 	'\f': '\\f',
 };
 
-/** Signs that end a literal, and control characters, escaped (production STRING_LITERAL_QUOTE). */
+/**
+ * Escapes characters that end a literal, and control characters (production STRING_LITERAL_QUOTE).
+ */
 function escaped(value: string): string {
 	return value
 		.toWellFormed()

@@ -29,9 +29,9 @@ import { helpersOf, peopleOf, writersOf } from '../../words/byline.ts';
 import { lastChange, lastClaimChange } from '../feeds/entries.ts';
 
 /**
- * The article as schema.org sees it, without its claims, which stand on the page of the evidence.
+ * The article in schema.org, without its claims, which are on the page of the evidence.
  *
- * @param encodings - Files that hold the whole of it and are not on every site, such as its PDF.
+ * @param encodings - Files with the whole article that not every site has, such as its PDF.
  */
 export function articleGraph(
 	article: ArticleNode,
@@ -107,7 +107,7 @@ export function claimsGraph(article: ArticleNode): Graph {
 	};
 }
 
-/** Those who had other parts, under the property that schema.org has for them. */
+/** People with other roles, under schema.org's properties for them. */
 function helpingRoles(
 	article: ArticleNode,
 ): Pick<BackgroundNewsArticle, 'contributor' | 'editor' | 'translator'> {

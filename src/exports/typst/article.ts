@@ -20,7 +20,7 @@ import { makeNotes } from './notes.ts';
 import { figureMarkup, partMarkup } from './parts.ts';
 import { figureTables } from './tables.ts';
 
-/** The whole article for paper, in the style of `src/typeset/article.typ`. */
+/** The whole article for print, in the style of `src/typeset/article.typ`. */
 export function articleDocument(article: ArticleNode, { trees }: Pick<Beside, 'trees'>): string {
 	const notes = makeNotes();
 	const parts = article.parts.map((part) =>
@@ -52,7 +52,7 @@ export function articleDocument(article: ArticleNode, { trees }: Pick<Beside, 't
 	].join('\n\n');
 }
 
-/** What the file says of itself. */
+/** The metadata of the document. */
 function setting(article: ArticleNode): string {
 	const { title, standfirst, reviewed } = article;
 	const [year = 0, month = 1, day = 1] = reviewed.split('-').map(Number);
@@ -61,7 +61,7 @@ function setting(article: ArticleNode): string {
 		...{ title, author: citedAs(article), description: plainWords(standfirst) },
 		...{ year, month, day, lang, region, site: site.name },
 	});
-	// A rule of the whole document is no piece of it: `#show: show-article.with(…)`.
+	// A rule for the whole document has another form: `#show: show-article.with(…)`.
 	return typst.replace(/^#show-article\(/, '#show: show-article.with(').replace(/;$/, '');
 }
 

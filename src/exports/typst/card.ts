@@ -4,22 +4,22 @@ import { wordsFor } from '../../words/words-of.ts';
 import { directionOf } from '../../words/words.ts';
 import { call } from './markup.ts';
 
-/** Width and height of the picture of an article where it is shared, in px. */
+/** Width and height, in px, of the picture shown where an article is shared. */
 export const cardSize = { width: 1200, height: 630 };
 
-/** Width and height of the cover of a book, in px: the shape of a printed one. */
+/** Width and height of the cover of a book, in px: the proportions of a printed one. */
 export const coverSize = { width: 1200, height: 1800 };
 
-/** How a cover parts its height: room for title and point, and how much larger its letters are. */
+/** How a cover divides its height: room for title and point, and the scale of its letters. */
 const onCover = { ...coverSize, 'title-room': 1080, 'point-room': 250, larger: 1.5 };
 
 /** What the card says. */
 export interface CardWords {
 	title: string;
-	/** The name of what stands below the title, and its words. */
+	/** The heading below the title, and its text. */
 	point: readonly [name: string, text: string];
 	counts: string;
-	/** Language of the title (BCP 47), which says on which side it begins. */
+	/** Language of the title (BCP 47), which decides the side it begins on. */
 	language: string;
 }
 
@@ -39,7 +39,9 @@ export function cardWords(article: ArticleNode): CardWords {
 	};
 }
 
-/** The picture that stands for an article where its address is shared, in the style of `src/typeset/card.typ`. */
+/**
+ * The picture shown where an article's address is shared, in the style of `src/typeset/card.typ`.
+ */
 export function cardDocument(words: CardWords): string {
 	return document(words, cardSize);
 }

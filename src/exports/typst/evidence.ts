@@ -4,20 +4,22 @@ import type { Words } from '../../words/words-of.ts';
 import { capitalised, directionOf, quotationMarks } from '../../words/words.ts';
 import { all, call, joined, type Markup } from './markup.ts';
 
-/** Words in a language, between the quotation marks of its custom. */
+/** Words in a language, in that language's quotation marks. */
 export function quoted(quote: string, language: string, words: Words): Markup {
 	const [opening, closing] = quotationMarks(language, quote);
 	return inLanguage(`${opening}${quote}${closing}`, language, words);
 }
 
-/** Words in the language they are written in, which readers aloud and hyphenation need to know. */
+/**
+ * Words tagged with the language they are written in, which screen readers and hyphenation need.
+ */
 export function inLanguage(text: string, language: string, words: Words): Markup {
 	if (!words.isForeign(language)) return all(text);
 	const { language: lang, region } = new Intl.Locale(language);
 	return call('foreign', { lang, region, rtl: directionOf(language) === 'rtl' }, all(text));
 }
 
-/** A piece of evidence in short, as a note has room for it: the words, whose they are, where they stand. */
+/** A piece of evidence in short form, for a note: the words, who said them, and where they are. */
 export function shortEvidence(evidence: EvidenceNode, words: Words): Markup {
 	const { relation, quote, withoutQuote, translation, language, source, locator } = evidence;
 	const place = [publishedInWords(source, words), locator].filter(Boolean).join(words.comma);
@@ -78,7 +80,7 @@ export function publishersOf(sources: readonly SourceNode[], { comma }: Words): 
 	);
 }
 
-/** An address as paper shows it: without its scheme, and with its middle left out where it is long. */
+/** An address as print shows it: without its scheme, and with its middle left out if it is long. */
 export function shownAddress(url: string, longest: number): string {
 	const shown = decoded(url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, ''));
 	return breakable(
@@ -86,12 +88,17 @@ export function shownAddress(url: string, longest: number): string {
 	);
 }
 
-/** An address whose long runs of letters and digits may be broken across lines, without a hyphen. */
+/**
+ * An address in which long runs of letters and digits may be broken across lines, without a hyphen.
+ */
 function breakable(address: string): string {
 	return address.replaceAll(/[\p{L}\p{N}]{24}(?=[\p{L}\p{N}]{6})|[_=.%~]+/gu, '$&\u200b');
 }
 
-/** An address with its letters where they can be read, from left to right as the rest of it. */
+/**
+ * An address with its escapes decoded. Letters from right to left stay escaped, because the rest of
+ * the address runs from left to right.
+ */
 function decoded(url: string): string {
 	try {
 		const letters = decodeURI(url);
@@ -101,12 +108,12 @@ function decoded(url: string): string {
 	}
 }
 
-/** A link as PDF takes it, in ASCII alone (ISO 32000-1, 12.6.4.7). */
+/** A link as PDF requires it, in ASCII (ISO 32000-1, 12.6.4.7). */
 export function linkOf(url: string): string {
 	return URL.parse(url)?.href ?? url;
 }
 
-/** An address that is shown and leads there. */
+/** An address that is shown and is a link. */
 export function addressMarkup(url: string, longest = 200): Markup {
 	return call('address', {}, linkOf(url), shownAddress(url, longest));
 }

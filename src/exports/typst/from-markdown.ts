@@ -2,7 +2,10 @@ import type { RootContent, Table } from 'mdast';
 import { linkOf } from './evidence.ts';
 import { all, blocks, call, markupOf, type Markup } from './markup.ts';
 
-/** Nodes of Markdown as markup of Typst. Raw nodes hold markup already: `rewriteProse` lets through none that an author wrote. */
+/**
+ * Markdown nodes as Typst markup. Raw nodes are markup already: `rewriteProse` drops any that an
+ * author wrote.
+ */
 export function fromMarkdown(nodes: readonly RootContent[]): Markup {
 	return blocks(nodes.map(blockOf));
 }
@@ -32,7 +35,7 @@ function blockOf(node: RootContent): Markup {
 	}
 }
 
-/** Phrases one after the other. */
+/** Phrases joined together. */
 export function inline(nodes: readonly RootContent[]): Markup {
 	return all(...nodes.map(phrase));
 }

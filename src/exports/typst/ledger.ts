@@ -28,7 +28,7 @@ export function ledger(article: ArticleNode, notes: Notes): Markup {
 	);
 }
 
-/** Where a claim is met in the text: its marks, and the figures that show it. */
+/** Where a claim appears in the text: its marks, and the figures that show it. */
 function placesOf(claim: ClaimNode, notes: Notes): string[] {
 	const figures = claim.shown.filter((place) => place.as === 'figure').map(({ id }) => id);
 	return [...notes.marksOf(claim), ...figures];
@@ -56,7 +56,7 @@ function claimMarkup(
 	);
 }
 
-/** What the original had wrong, by how much it matters. */
+/** The errors of the original, by severity. */
 export function corrections(article: ArticleNode): Markup {
 	const { corrections: all_ } = article;
 	const { exported, grades, pages, shortDate } = wordsFor(article);

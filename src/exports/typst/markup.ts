@@ -1,15 +1,17 @@
-/** A piece of Typst's markup. Only this module makes one, so that no words become markup unescaped. */
+/**
+ * A piece of Typst markup. Only this module makes one, so no words become markup without escaping.
+ */
 export interface Markup {
 	readonly typst: string;
 }
 
-/** What a function of Typst can be given: words and addresses as text, markup as content. */
+/** A value for a Typst function: words and addresses as text, markup as content. */
 export type Value = string | number | boolean | Markup | readonly Value[] | undefined;
 
 /**
- * A text as a string of Typst: the one place where text is escaped. Between its quotation marks only
- * a backslash and a quotation mark mean something; control characters, which no face has, are left
- * out, and halves of surrogate pairs become U+FFFD.
+ * A text as a Typst string: the only place where text is escaped. Inside it, only a backslash and a
+ * quotation mark have a meaning. Control characters, which no font has, are left out, and halves of
+ * surrogate pairs become U+FFFD.
  */
 export function literal(text: string): string {
 	const printable = text
@@ -19,18 +21,18 @@ export function literal(text: string): string {
 	return `"${printable.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 }
 
-/** Line breaks and tabs are spaces where words are set; other spaces, such as one that does not break, stay. */
+/** Line breaks and tabs become spaces; other spaces, such as non-breaking ones, stay. */
 function spaceOf(space: string): string {
 	return /[\t\n\v\f\r\u0085\u2028\u2029]/.test(space) ? ' ' : space;
 }
 
-/** Words as they stand. */
+/** Words as plain text. */
 export function words(text: string): Markup {
-	// The semicolon ends the expression: without it a bracket that follows would be an argument.
+	// The semicolon ends the expression: without it, a bracket after it would be an argument.
 	return { typst: `#${literal(text)};` };
 }
 
-/** Several pieces one after the other, texts among them as words; what is not there is left out. */
+/** Several pieces joined together; texts are added as words, and missing pieces are left out. */
 export function all(...pieces: readonly (Markup | string | undefined)[]): Markup {
 	return {
 		typst: pieces
@@ -45,7 +47,7 @@ export function joined(pieces: readonly Markup[], between: string | Markup): Mar
 }
 
 /**
- * A function of Typst, or of the style that the document is set in, with what it is given.
+ * A call of a Typst function, or of one in the document's style, with its arguments.
  *
  * @param named - Its named arguments; those without a value are left out.
  * @param rest - Its other arguments.
@@ -64,7 +66,7 @@ export function call(
 	return { typst: `#${name}(${given.join(', ')});` };
 }
 
-/** A dictionary of Typst under a name: for each key the values of a record. */
+/** A named Typst dictionary: each key has the values of a record. */
 export function define(
 	name: string,
 	entries: ReadonlyMap<string, Readonly<Record<string, Value>>>,
@@ -76,12 +78,12 @@ export function define(
 	return { typst: `#let ${name} = (:\n${lines.join('')})`.replace('(:\n\t', '(\n\t') };
 }
 
-/** Pieces that stand apart, each a paragraph or a block. */
+/** Separate pieces, each a paragraph or a block. */
 export function blocks(pieces: readonly Markup[]): Markup {
 	return { typst: pieces.map(({ typst }) => typst).join('\n\n') };
 }
 
-/** Markup that was made before and went through another tree. */
+/** Markup that was made earlier and passed through another tree. */
 export function markupOf(typst: string): Markup {
 	return { typst };
 }

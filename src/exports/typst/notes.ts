@@ -5,7 +5,7 @@ import { all, call, define, joined, type Markup } from './markup.ts';
 
 /** The notes of a document: what each says, and where each claim is marked. */
 export interface Notes {
-	/** What stands after words that are marked with claims. */
+	/** What follows words that are marked with claims. */
 	after: (claims: readonly ClaimNode[], part: string) => Markup;
 	/** The places of the marks of a claim so far. */
 	marksOf: (claim: ClaimNode) => readonly string[];
@@ -14,8 +14,8 @@ export interface Notes {
 }
 
 /**
- * Notes at the foot of the page: a claim's evidence where the claim is first marked, and in another
- * part the page on which that stands. Within one part the number alone leads there.
+ * Footnotes: a claim's evidence where the claim is first marked, and in another part the page of
+ * that note. Later marks in the same part only link their number to it.
  */
 export function makeNotes(): Notes {
 	const marks = new Map<string, string[]>();
@@ -48,7 +48,10 @@ export function makeNotes(): Notes {
 	}
 }
 
-/** The two pieces of evidence that a note has room for: the first that supports, the first that disputes. */
+/**
+ * The evidence that a note has room for: the first piece that supports, and the first that
+ * disputes.
+ */
 export function foremost(evidence: readonly EvidenceNode[]): EvidenceNode[] {
 	const support =
 		evidence.find(({ relation }) => relation === 'supports') ??
@@ -58,7 +61,7 @@ export function foremost(evidence: readonly EvidenceNode[]): EvidenceNode[] {
 	return chosen.length > 0 ? chosen : evidence.slice(0, 1);
 }
 
-/** A claim in short: how it stands, its foremost evidence, where the rest is. */
+/** A claim in short form: its status, its main evidence, and where the rest is. */
 export function noteBody(claim: ClaimNode): Markup {
 	const { key, status, evidence } = claim;
 	const words = wordsFor(claim);

@@ -13,11 +13,13 @@ import { fromMarkdown } from './from-markdown.ts';
 import { all, blocks, call, type Markup } from './markup.ts';
 import type { Notes } from './notes.ts';
 
-/** The column of prose as pictures are laid out for it: so many units wide that letters come out as large as those of notes. */
+/**
+ * The width of the prose column, in units that make letters in pictures as large as those of notes.
+ */
 const column = { width: 640, letters: 13.5, isFramed: false, isLayered: true };
 const onPaper = { ...palettes.light, paper: '#ffffff' };
 
-/** The most claims that are named below a figure: a timeline rests on too many. */
+/** The most claims that are named below a figure; a timeline rests on too many. */
 const mostNamed = 16;
 
 /** A part of the article: its title and question, its prose with notes, its verdict. */
@@ -93,7 +95,7 @@ export function figureMarkup(article: ArticleNode, key: string): Markup {
 		id: figureId(key),
 		title: figure.title,
 		measure: figure.measure,
-		// A timeline without phases has no words of its own.
+		// A timeline without phases has no description.
 		alt: figure.description === '' ? figure.title : figure.description,
 		credits: [...figure.credits],
 		claims: claims.map(({ key: claim, number }) => [claim, number]),

@@ -6,7 +6,7 @@ import { type FigureTable, type Grounds, hasTables, tablesOf } from '../figure-t
 import { numbersOf } from './ledger.ts';
 import { all, blocks, call, joined, type Markup, words as inWords } from './markup.ts';
 
-/** What each figure shows as a table, for whom a picture says nothing. */
+/** What each figure shows as a table, for readers who cannot see the picture. */
 export function figureTables(article: ArticleNode): Markup {
 	const shown = figuresOf(article).filter(({ key }) => hasTables(article, key));
 	if (shown.length === 0) return all();
@@ -41,7 +41,7 @@ interface Around {
 
 function tableMarkup({ head, rows, caption }: FigureTable, around: Around): Markup {
 	const { words } = around;
-	// Of a chart of which nothing is to be known but its numbers, a third column would be empty.
+	// A column that is empty in every row is left out, such as the remarks of a chart without any.
 	const columns = head.flatMap((_, column) =>
 		rows.some((row) => row[column] !== '') ? [column] : [],
 	);

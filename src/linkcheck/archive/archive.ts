@@ -3,17 +3,20 @@ import type { Fetcher } from '../../http/make-fetcher.ts';
 import { expandAddress } from './expand-address.ts';
 import { type Memento, nearestTo, readMemento } from './memento.ts';
 
-/** The TimeGate that is asked where none is named. */
+/** The TimeGate to ask if none is given. */
 export const defaultArchiveEndpoint = 'https://web.archive.org/web/';
-/** Milliseconds between two requests to an archive: the public one blocks who asks more than 24 to 60 times a minute. */
+/**
+ * Milliseconds between two requests to an archive: the public one blocks clients that ask more than
+ * 24 to 60 times a minute.
+ */
 export const archiveDelay = 1000;
 
-/** A copy with what it shows. */
+/** A copy and its answer. */
 export interface ArchivedPage extends Memento {
 	fetched: Fetched;
 }
 
-/** Looks whether a copy is one of a page. */
+/** Checks whether a copy is of a page. */
 export type IsPage = (fetched: Fetched) => Promise<boolean>;
 
 /** An archive that keeps copies of pages. */
@@ -21,22 +24,22 @@ export interface Archive {
 	/**
 	 * The copy of a page that was taken nearest to a day.
 	 *
-	 * @param isPage - Whether what an archive replays is a page: it shows with status 200 what was an
-	 * error, a form or a redirect when it was taken.
-	 * @returns Nothing where the archive has none, or does not answer.
+	 * @param isPage - Checks whether a copy is of a page. Archives also replay captured errors, forms
+	 * and redirects with status 200.
+	 * @returns `undefined` if the archive has no copy or does not answer.
 	 */
 	nearest(url: string, day: string, isPage: IsPage): Promise<ArchivedPage | undefined>;
 }
 
-/** How many other copies are looked at when the nearest is none of a page. */
+/** How many copies to try, including the nearest, before giving up. */
 const mostTries = 3;
 
 /**
  * Makes a client of a TimeGate (RFC 7089).
  *
- * @param fetcher - Asks the archive; should keep the archive's pace.
- * @param endpoint - Address of the TimeGate, to which the address of the page is added, or with
- * `{url}` where that goes.
+ * @param fetcher - Asks the archive; should respect the archive's rate limit.
+ * @param endpoint - Address of the TimeGate. The page's address replaces `{url}`, or is appended if
+ * there is no `{url}`.
  */
 export function makeArchive(
 	fetcher: Pick<Fetcher, 'fetch'>,

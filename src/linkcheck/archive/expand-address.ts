@@ -1,6 +1,6 @@
 /**
- * Puts an address into another in place of `{url}`: as it is within the path, as archives want it,
- * and percent-encoded within the query.
+ * Replaces `{url}` in an address with another address. In the path it is inserted as it is, because
+ * archives expect that; in the query it is percent-encoded.
  */
 export function expandAddress(template: string, url: string): string {
 	const query = template.indexOf('?');

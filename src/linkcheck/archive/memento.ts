@@ -8,9 +8,9 @@ export interface Memento {
 	captured: string;
 }
 
-/** What an archive says of itself in an answer: which copy it is, and which others there are. */
+/** What an archive's answer says: which copy it is, and which others there are. */
 export interface MementoAnswer {
-	/** The copy that this answer is; absent where it is none. */
+	/** The copy that this answer is; absent if it is not a copy. */
 	self?: Memento;
 	/** Other copies that its `Link` header names with their dates. */
 	others: Memento[];
@@ -18,7 +18,7 @@ export interface MementoAnswer {
 
 /**
  * Reads `Memento-Datetime`, `Content-Location` and `Link` of an answer (RFC 7089, sections 2.1.1,
- * 2.2 and 4). An answer without `Memento-Datetime` is no copy, whatever its address looks like.
+ * 2.2 and 4). An answer without `Memento-Datetime` is not a copy, whatever its address looks like.
  */
 export function readMemento(fetched: Fetched): MementoAnswer {
 	if (fetched.kind === 'failure') return { others: [] };
@@ -26,12 +26,12 @@ export function readMemento(fetched: Fetched): MementoAnswer {
 	const others = linked(headers.link ?? '', finalUrl);
 	const captured = dayOf(headers['memento-datetime']);
 	if (captured === undefined) return { others };
-	// A TimeGate that answers itself says where its choice lives (section 4.1.2).
+	// A TimeGate that answers without a redirect gives the copy's address here (section 4.1.2).
 	const url = URL.parse(headers['content-location'] ?? '', finalUrl)?.href ?? finalUrl;
 	return { self: { url, captured }, others: others.filter((other) => other.url !== url) };
 }
 
-/** Of several copies the one taken nearest to a day; `undefined` of none. */
+/** The copy taken nearest to a day; `undefined` if there are no copies. */
 export function nearestTo(day: string, mementos: readonly Memento[]): Memento | undefined {
 	const distance = ({ captured }: Memento) => Math.abs(Date.parse(captured) - Date.parse(day));
 	return [...mementos].sort((a, b) => distance(a) - distance(b))[0];

@@ -2,21 +2,21 @@ import type { Fetcher } from '../../http/make-fetcher.ts';
 import { expandAddress } from './expand-address.ts';
 import { type Memento, readMemento } from './memento.ts';
 
-/** Milliseconds between two pages to keep: the public archive takes 15 a minute. */
+/** Milliseconds between two requests to keep a page: the public archive accepts 15 a minute. */
 export const saveDelay = 4000;
 
-/** What came of asking an archive to keep a page. */
+/** The result of asking an archive to keep a page. */
 export type Saved =
 	| { kind: 'kept'; copy: Memento }
-	/** It took the wish and did not say where the copy will be. */
+	/** It accepted the request but did not say where the copy will be. */
 	| { kind: 'taken' }
 	| { kind: 'refused'; why: string };
 
 /**
  * Asks an archive to keep a page.
  *
- * @param fetcher - Asks the archive; should keep its pace (`saveDelay`).
- * @param template - Address that keeps a page, with `{url}` where the page's own address goes.
+ * @param fetcher - Asks the archive; should respect its rate limit (`saveDelay`).
+ * @param template - Address to request, with `{url}` in place of the page's address.
  */
 export async function savePage(
 	fetcher: Pick<Fetcher, 'fetch'>,

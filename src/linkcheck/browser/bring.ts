@@ -7,30 +7,31 @@ import type { KeptAnswers, WholeAnswer } from './kept-answers.ts';
 import type { PageBudget } from './page-budget.ts';
 import { type Given, type Wish, withheldBecause } from './wish.ts';
 
-/** What it takes to bring a page what it asks for. */
+/** What is needed to answer the requests of a page. */
 export interface BringTools {
 	fetcher: Pick<Fetcher, 'askOnce'>;
 	kept: KeptAnswers;
 	budget: PageBudget;
-	/** Most bytes of one answer, unpacked. */
+	/** Maximum size of one answer in bytes, unpacked. */
 	maxBody: number;
-	/** The page itself, which was asked for already. */
+	/** The page itself, which was already fetched. */
 	page: { url: string; answer: WholeAnswer };
 }
 
 /**
- * Answers a request.
+ * Answers a request of a page.
  *
  * @param signal - Aborted when the page is closed.
  */
 export type Bring = (wish: Wish, signal: AbortSignal) => Promise<Given>;
 
-/** What a browser shows as a page; the rest it would save or hand to a plug-in. */
+/** Media types that a browser shows as a page. It would save other files or hand them to a plug-in. */
 const readable = /^(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+xml|xml))\s*(?:;|$)/i;
 
 /**
- * Makes what answers each request of one page in the browser's stead: by the fetcher, with its
- * guard, its limits, `robots.txt` and each host's turn, on every hop of a redirect.
+ * Makes the function that answers each request of one page instead of the browser. It uses the
+ * fetcher, so the address guard, limits, `robots.txt` and host queue apply to every hop of a
+ * redirect.
  */
 export function makeBringer(tools: BringTools): Bring {
 	return async (wish, signal) => {
@@ -53,7 +54,7 @@ async function bring(wish: Wish, signal: AbortSignal, tools: BringTools): Promis
 		const isDocument = wish.type === 'document';
 		if (isRedirect(answer.status)) {
 			url = resolveLocation(answer.headers.location, url);
-			// A document must know where it is: its links and parts are relative to that.
+			// A document must know its final address: its links and parts are relative to that.
 			if (isDocument) return { kind: 'onward', to: url.href };
 			continue;
 		}

@@ -7,7 +7,7 @@ export interface ClosedDoor {
 	close: () => void;
 }
 
-/** Opens the port that leads nowhere. */
+/** Starts a server that closes every connection at once. */
 export async function closedDoor(): Promise<ClosedDoor> {
 	const server = createServer((socket) => {
 		socket.on('error', () => undefined).destroy();

@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 
 const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
 
-/** Where installers put it that add nothing to the `PATH`. */
+/** Paths used by installers that do not add the browser to the `PATH`. */
 const installed = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -11,22 +11,22 @@ const installed = [
 	'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** A browser was named that is none. */
+/** The path given for the browser is not a program. */
 export class BrowserPathError extends Error {
 	override name = 'BrowserPathError';
 }
 
-/** Where to look. */
+/** Environment variables that say where to look. */
 interface Places {
 	CHROME_PATH?: string | undefined;
 	PATH?: string | undefined;
 }
 
 /**
- * The Chromium of this machine: `CHROME_PATH`, one on the `PATH`, one where it is usually installed,
- * or the one that Playwright has downloaded.
+ * The Chromium of this machine: `CHROME_PATH`, one on the `PATH`, one at a usual install path, or
+ * the one that Playwright has downloaded.
  *
- * @throws {BrowserPathError} If `CHROME_PATH` names no program.
+ * @throws {BrowserPathError} If `CHROME_PATH` is not a program.
  */
 export async function findBrowser(
 	{ CHROME_PATH: chosen, PATH: path = '' }: Places = process.env,
@@ -42,15 +42,15 @@ export async function findBrowser(
 /**
  * The browser at a path.
  *
- * @param by - What named it, for the message.
- * @throws {BrowserPathError} If there is no program.
+ * @param by - The option or variable that gave the path, for the message.
+ * @throws {BrowserPathError} If the path is not a program.
  */
 export function namedBrowser(path: string, by: string): string {
 	if (isProgram(path)) return path;
 	throw new BrowserPathError(`There is no program at the path that \`${by}\` names, \`${path}\`.`);
 }
 
-/** The first of some programs that is in a folder of a `PATH`. */
+/** The path of the first of these programs that is in a folder of a `PATH`. */
 export function programOnPath(wanted: readonly string[], path = ''): string | undefined {
 	const folders = path.split(delimiter).filter((folder) => folder !== '');
 	return wanted.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
@@ -59,7 +59,7 @@ export function programOnPath(wanted: readonly string[], path = ''): string | un
 function isProgram(file: string): boolean {
 	try {
 		accessSync(file, constants.X_OK);
-		// A folder may be entered, which is the same permission.
+		// A folder may pass the check above: permission to enter it is the same bit.
 		return statSync(file).isFile();
 	} catch {
 		return false;

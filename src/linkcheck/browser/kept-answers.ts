@@ -1,20 +1,20 @@
 import type { Answer } from '../../http/exchange.ts';
 
-/** An answer whose body came whole. */
+/** An answer whose whole body was received. */
 export interface WholeAnswer extends Answer {
 	body: Uint8Array;
 }
 
 /**
- * The latest answers, up to a size. The pages of one site ask for the same scripts: each is asked
- * for once while it is kept, however soon its server wants it asked again.
+ * The most recently used answers, up to a total size. The pages of one site ask for the same
+ * scripts, so each is fetched only once while it is kept, whatever its `Cache-Control` says.
  */
 export class KeptAnswers {
 	readonly #most: number;
 	readonly #kept = new Map<string, WholeAnswer>();
 	#size = 0;
 
-	/** @param most - Bytes of all bodies together. */
+	/** @param most - Maximum size of all bodies together, in bytes. */
 	constructor(most: number) {
 		this.#most = most;
 	}
@@ -29,7 +29,7 @@ export class KeptAnswers {
 	}
 
 	set(key: string, answer: WholeAnswer): void {
-		// What would push everything else out is asked for again.
+		// A body this large would push out the others, so it is not kept.
 		if (answer.body.length > this.#most / 4 || this.#kept.has(key)) return;
 		this.#kept.set(key, answer);
 		this.#size += answer.body.length;

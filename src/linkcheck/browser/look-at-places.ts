@@ -6,8 +6,8 @@ import type { Look, Shown, Viewer } from './shown.ts';
 type Answer = Extract<Fetched, { kind: 'answer' }>;
 
 /**
- * Opens a page at the fragment that is cited. An application shows another page at each route (`#/report`):
- * all that are cited are opened, and what they show counts together.
+ * Opens a page at the fragment that is cited. An application shows a different page for each route
+ * (`#/report`), so all cited routes are opened and their texts are joined.
  */
 export async function lookAtPlaces(
 	fetched: Answer,
@@ -20,12 +20,15 @@ export async function lookAtPlaces(
 	return joined(looks);
 }
 
-/** The fragments at which a page is opened; at the first alone where none is a route, as then all show the same. */
+/**
+ * The fragments at which to open a page: each route, and the first of the others, because those all
+ * show the same page.
+ */
 function placesOf(
 	{ fragment }: Answer,
 	{ fragments = [], wanted = [] }: JudgeContext,
 ): (string | undefined)[] {
-	// A redirect that names a place of its own leads there, whatever is cited.
+	// If the redirect has its own fragment, the browser goes there, whatever fragment is cited.
 	if (fragment !== undefined) return [fragment];
 	const located = wanted.flatMap(({ locator }) =>
 		locator?.startsWith('#') ? [locator.slice(1)] : [],
@@ -41,7 +44,7 @@ function joined(looks: readonly Look[]): Look {
 	const [first] = shown;
 	if (!first) return unseen ?? { kind: 'unseen', why: 'there is nothing to show' };
 	if (looks.length === 1) return { kind: 'shown', shown: first };
-	// Where an application knows nothing of routes, one is all.
+	// Drop repeats: an application that ignores routes shows the same text for each.
 	const others = shown.filter(({ text }, index) => index > 0 && text !== first.text);
 	const all = [first, ...others];
 	return {
@@ -50,7 +53,7 @@ function joined(looks: readonly Look[]): Look {
 			...first,
 			html: [first.html, ...others.map((one) => `<div>${withoutTitle(one)}</div>`)].join(''),
 			text: all.map(({ text }) => text).join('\n'),
-			// What is on a route that was not seen is not lost.
+			// A route that could not be opened counts as withheld, so its words do not count as gone.
 			withheld: [
 				...new Set([...shown.flatMap((one) => one.withheld), ...(unseen ? [unseen.why] : [])]),
 			],
@@ -58,7 +61,7 @@ function joined(looks: readonly Look[]): Look {
 	};
 }
 
-/** A page has one title: that of the first. */
+/** Removes the title: the joined page keeps only the title of the first. */
 function withoutTitle({ html }: Shown): string {
 	return html.replace(/^<title>[^<]*<\/title>/, '');
 }

@@ -1,6 +1,6 @@
 /**
- * A page that only leads to another: the redirect of a document, as a move that the browser asks
- * leave for again. A redirect proper would be followed without asking.
+ * A page that only leads to another address. It replaces the redirect of a document, because the
+ * browser would follow a real redirect without passing the request to us again.
  */
 export function onwardPage(to: string): string {
 	const address = JSON.stringify(to).replace(/</g, '\\u003c');

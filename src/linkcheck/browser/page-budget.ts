@@ -3,18 +3,18 @@ import { sizeInWords } from '../../http/size-in-words.ts';
 /** The most that one page may ask for. */
 export interface PageLimits {
 	requests: number;
-	/** Documents, in frames and one after another. */
+	/** Documents: in frames, or one after another. */
 	documents: number;
-	/** How often the page itself may go elsewhere. */
+	/** How often the page itself may navigate, including its first load. */
 	moves: number;
 	/** Bytes of all answers together, unpacked. */
 	bytes: number;
 }
 
-/** What pages of real sites stay within, and what a hostile one may cost. */
+/** Limits that real pages stay within and that bound the cost of a hostile one. */
 export const pageLimits: Omit<PageLimits, 'bytes'> = { requests: 300, documents: 30, moves: 10 };
 
-/** Counts what a page asks for. */
+/** Counts the requests and bytes of a page against its limits. */
 export class PageBudget {
 	readonly #limits: PageLimits;
 	#spent: PageLimits = { requests: 0, documents: 0, moves: 0, bytes: 0 };
@@ -23,7 +23,7 @@ export class PageBudget {
 		this.#limits = limits;
 	}
 
-	/** Takes a request in. Returns why it is one too many; `undefined` if it is not. */
+	/** Counts a request. Returns why it is one too many, or `undefined` if it is not. */
 	request({ type, isPage }: { type: string; isPage: boolean }): string | undefined {
 		this.#spent.requests += 1;
 		if (type === 'document') this.#spent.documents += 1;
@@ -36,7 +36,7 @@ export class PageBudget {
 			: undefined;
 	}
 
-	/** Takes an answer in. Returns why it is too much; `undefined` if it is not. */
+	/** Counts an answer. Returns why it is too much, or `undefined` if it is not. */
 	answer(size: number): string | undefined {
 		this.#spent.bytes += size;
 		return this.#spent.bytes > this.#limits.bytes

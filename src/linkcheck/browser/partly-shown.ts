@@ -4,10 +4,11 @@ import type { Judgement, QuoteJudgement } from '../judgement.ts';
 const look = 'Open the page in a browser and check whether a reader can see the quote.';
 
 /**
- * Joins what is known of a page as it was sent with what a browser showed that was not given all
- * that it asked for. What it shows proves words; that it does not show others proves nothing.
+ * Joins the judgement on a page as it was sent with the judgement on what a browser showed when some
+ * of its requests were not answered. Words that it shows are proven. Words that it does not show may
+ * still be on the page.
  *
- * @param withheld - What it was not given, in a few words each.
+ * @param withheld - The requests that were not answered, in a few words each.
  */
 export function partlyShown(
 	sent: Judgement,
@@ -25,7 +26,7 @@ export function partlyShown(
 		if (isProven(quote)) return quote;
 		return sentQuote && sentQuote.outcome !== 'unread' ? sentQuote : unproven(quote);
 	});
-	// Places and quotes that stood as the page was sent, or were missing from it, are as they were.
+	// Quotes that the page as sent could settle, standing or missing, keep that outcome.
 	const worst =
 		quotes.find(({ outcome }) => outcome === 'drift') ??
 		quotes.find(({ verdict }) => verdict === 'anchor') ??
@@ -38,7 +39,7 @@ export function partlyShown(
 			...(nearest !== undefined && { nearest }),
 		};
 	}
-	// All words are there; what fails is a place in the page, which may be in what was withheld.
+	// All quotes stand; what fails is a place in the page, which may be in a part that was withheld.
 	const verdict = sent.verdict === seen.verdict ? seen.verdict : 'unreadable';
 	return { ...withoutNearest(seen), verdict, quotes, opened };
 }

@@ -1,21 +1,21 @@
-/** Knows whether a page still waits for something. */
+/** Measures how long nothing has happened to a page. */
 export class Quiet {
 	readonly #now: () => number;
 	#open = 0;
 	#last: number;
 
-	/** @param now - Milliseconds since whenever. */
+	/** @param now - Clock in milliseconds, from any starting point. */
 	constructor(now: () => number) {
 		this.#now = now;
 		this.#last = now();
 	}
 
-	/** Something happens to the page. */
+	/** Records that something happened to the page. */
 	stir(): void {
 		this.#last = this.#now();
 	}
 
-	/** Something is asked for. Returns what must be called when it is answered. */
+	/** Records the start of a request. Call the returned function when it is answered. */
 	begin(): () => void {
 		this.#open += 1;
 		this.stir();
@@ -28,7 +28,7 @@ export class Quiet {
 		};
 	}
 
-	/** Milliseconds for which nothing has happened; 0 while something is asked for. */
+	/** Milliseconds since something last happened; 0 while a request is open. */
 	since(): number {
 		return this.#open > 0 ? 0 : this.#now() - this.#last;
 	}

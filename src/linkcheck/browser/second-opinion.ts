@@ -9,7 +9,7 @@ import type { Look, Shown, Viewer } from './shown.ts';
 
 type Answer = Extract<Fetched, { kind: 'answer' }>;
 
-/** A judgement, and what came of opening the page, where it was opened. */
+/** A judgement, and what a browser showed if the page was opened. */
 export interface Opinion {
 	judgement: Judgement;
 	look?: Look;
@@ -17,7 +17,7 @@ export interface Opinion {
 
 const html = /^(?:text\/html|application\/xhtml\+xml)$/;
 
-/** Whether a page is to be opened in a browser before it is judged so. */
+/** Whether to open a page in a browser before this verdict counts. */
 export function wantsLook(
 	fetched: Fetched,
 	{ verdict }: Pick<Judgement, 'verdict'>,
@@ -34,9 +34,9 @@ function isPage(fetched: Fetched): fetched is Answer {
 }
 
 /**
- * Judges an answer; where that leaves doubt, by what a browser shows of it.
+ * Judges an answer. If that leaves doubt, judges what a browser shows of it.
  *
- * @param known - What came of opening the page before.
+ * @param known - The result, if the page was already opened.
  */
 export async function judgeByBrowser(
 	fetched: Fetched,
@@ -58,7 +58,7 @@ export async function judgeByBrowser(
 	return { judgement: firmer(sent, seen, shown), look };
 }
 
-/** An address beside it is compared as a browser shows it, too. */
+/** The probe address must also be opened, so that both pages are compared as a browser shows them. */
 async function shownOfSibling(
 	sibling: Fetched | undefined,
 	viewer: Viewer,
@@ -69,8 +69,8 @@ async function shownOfSibling(
 }
 
 /**
- * What a browser shows decides, unless it was not given all that it asked for: then it can prove
- * that words are there, and not that they are gone.
+ * What a browser shows decides, unless some of its requests were not answered: then it can prove
+ * that words are on the page, but not that they are gone.
  */
 function firmer(sent: Judgement, seen: Judgement, { withheld, by }: Shown): Judgement {
 	const isBad = verdictOf(seen.verdict).fails || seen.verdict === 'unreadable';
@@ -78,7 +78,7 @@ function firmer(sent: Judgement, seen: Judgement, { withheld, by }: Shown): Judg
 	return { ...seen, opened: { shown: true, by } };
 }
 
-/** Stands for a browser where none is to be asked. */
+/** A viewer that opens nothing, for runs without a browser. */
 export function noViewer(why: string): Viewer {
 	return { always: false, atOnce: Infinity, look: () => Promise.resolve({ kind: 'unseen', why }) };
 }

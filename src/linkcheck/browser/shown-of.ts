@@ -1,7 +1,10 @@
 import type { PageWords } from './in-page/read-page.ts';
 import type { Look } from './shown.ts';
 
-/** Joins what the frames of a page show. A page without a word shows nothing that could be judged. */
+/**
+ * Joins what the frames of a page show. A page without words is `unseen`, because there is nothing
+ * to judge.
+ */
 export function shownOf(
 	{ address, frames, withheld }: { address: string; frames: PageWords[]; withheld: string[] },
 	{ finalUrl, by }: { finalUrl: string; by: string },

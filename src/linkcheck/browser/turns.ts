@@ -1,4 +1,4 @@
-/** Lets only so many go on at the same time. */
+/** Limits how many tasks run at the same time. */
 export class Turns {
 	#left: number;
 	readonly #waiting: (() => void)[] = [];
@@ -7,7 +7,7 @@ export class Turns {
 		this.#left = atOnce;
 	}
 
-	/** Does something when its turn comes. */
+	/** Runs a task when its turn comes. */
 	async take<Result>(act: () => Promise<Result>): Promise<Result> {
 		if (this.#left > 0) this.#left -= 1;
 		else await new Promise<void>((resolve) => this.#waiting.push(resolve));

@@ -1,31 +1,33 @@
-/** What a page in a browser asks for. */
+/** A request of a page in a browser. */
 export interface Wish {
 	url: string;
 	method: string;
-	/** What for, in Chromium's words: `document`, `script`, `fetch` … */
+	/** Kind of resource, in Chromium's terms: `document`, `script`, `fetch` … */
 	type: string;
 	/** Names in lower case. */
 	headers: Readonly<Record<string, string>>;
-	/** Whether the page itself goes there, and not a frame in it or a part of it. */
+	/** Whether the page itself navigates there, not a frame or a part of it. */
 	isPage: boolean;
 }
 
-/** What is given to it. */
+/** The reply to a request. */
 export type Given =
 	| { kind: 'answer'; status: number; headers: Record<string, string>; body: Uint8Array }
-	/** The document is elsewhere. */
+	/** The document redirects to another address. */
 	| { kind: 'onward'; to: string }
 	| { kind: 'withheld'; why: string };
 
-/** What words may depend on. The rest is for the eye, the ear or somebody's statistics. */
+/**
+ * Kinds of resource that can change the words of a page. The rest are pictures, sound or statistics.
+ */
 const wanted: ReadonlySet<string> = new Set(['document', 'stylesheet', 'script', 'xhr', 'fetch']);
 
-/** Whether the words of a page may depend on what it asks for. */
+/** Whether the words of a page may depend on a request. */
 export function isNeeded({ type, method }: Pick<Wish, 'type' | 'method'>): boolean {
 	return wanted.has(type) || (type === 'eventsource' && method === 'GET');
 }
 
-/** Why something is not even asked for; `undefined` where it is. */
+/** Why a request is not sent at all; `undefined` if it is. */
 export function withheldBecause({ url, method, type }: Wish): string | undefined {
 	const { protocol = '' } = URL.parse(url) ?? {};
 	if (!/^https?:$/.test(protocol)) return `\`${protocol || url.slice(0, 20)}\``;

@@ -2,12 +2,13 @@ import type { Capture } from '../../model/records/capture.ts';
 import type { LinkResult } from '../run/link-result.ts';
 
 /**
- * What is kept of a source after a run: what was read of it now, and of quotes that are no longer on the
- * page what was read last. It is left as it is where the page says what it said.
+ * The capture of a source after a run. It has what was read now; for quotes that are no longer on
+ * the page it keeps what was last read. If the page says the same as before, the capture is left as
+ * it is.
  *
- * @param before - What was kept of it, if anything was.
- * @param quotes - What is quoted from it now; nothing else is kept.
- * @returns `undefined` where nothing was read.
+ * @param before - The capture so far, if there is one.
+ * @param quotes - The quotes cited from it now; no others are kept.
+ * @returns `undefined` if nothing was read or nothing has changed.
  */
 export function nextCapture(
 	{ read, target }: Pick<LinkResult, 'read' | 'target'>,
@@ -20,7 +21,7 @@ export function nextCapture(
 	const now = new Map(passages.map((passage) => [passage.quote, { ...passage, day }]));
 	const last = new Map((before?.quotes ?? []).map((quote) => [quote.quote, quote]));
 	const kept = [...quotes].flatMap((quote) => now.get(quote) ?? last.get(quote) ?? []);
-	// Where words were quoted and none of them is there, it is another page by now.
+	// If the page has none of the quotes, it is now a different page.
 	if (quotes.size > 0 && now.size === 0) return undefined;
 	const next: Capture = {
 		...{ address: target.address, finalAddress, day, status, body },
@@ -32,7 +33,7 @@ export function nextCapture(
 	return before && isSame(before, next) ? undefined : next;
 }
 
-/** Whether two captures differ in nothing but the day, and in bytes that no reader sees. */
+/** Whether two captures differ only in the day, or in bytes that no reader sees. */
 function isSame(a: Capture, b: Capture): boolean {
 	return seen(a) === seen(b);
 }

@@ -8,11 +8,11 @@ import { nextCapture } from './next-capture.ts';
 import { printCapture } from './print-capture.ts';
 
 /**
- * Writes what was read of each source beside the content, where it is not as it was.
+ * Writes the capture of each source into the content folder, if it has changed.
  *
  * @param folder - The content folder.
- * @param before - What was kept of each source, by its key.
- * @returns How many were written.
+ * @param before - The capture of each source so far, by the source's key.
+ * @returns How many captures were written.
  */
 export async function writeCaptures(
 	folder: string,

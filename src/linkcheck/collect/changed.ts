@@ -2,7 +2,10 @@ import type { Content } from '../../content/content.ts';
 import { entryName } from './cited-quotes.ts';
 import type { Target } from './target.ts';
 
-/** The targets that a changed or new record cites: source, publisher, claim, event, stance, or prose. */
+/**
+ * The targets that a changed or new record cites: a source, publisher, claim, event, stance, or
+ * prose.
+ */
 export function changed(targets: readonly Target[], now: Content, before: Content): Target[] {
 	const names = changedEntries(now, before);
 	return targets.filter(
@@ -11,7 +14,7 @@ export function changed(targets: readonly Target[], now: Content, before: Conten
 	);
 }
 
-/** Names of the records that are not as they were. */
+/** Names of the records that are new or have changed. */
 function changedEntries(now: Content, before: Content): Set<string> {
 	const old = new Map(before.entries.map((entry) => [entryName(entry), written(entry, before)]));
 	return new Set(

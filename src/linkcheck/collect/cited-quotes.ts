@@ -5,13 +5,13 @@ import { kindOf, recordKinds } from '../../model/kinds.ts';
 import type { CitedQuote } from './target.ts';
 import { withPlace } from './with-place.ts';
 
-/** A quote with the day on which what it carries was last weighed. */
+/** A quote, with the day on which the record it is evidence for was last checked. */
 export interface DatedQuote {
 	cited: CitedQuote;
 	checked?: string;
 }
 
-/** What the kinds of record that have evidence have in common. */
+/** The fields shared by all kinds of record that have evidence. */
 type WithEvidence = { evidence?: readonly Evidence[] } & Record<string, string | undefined>;
 
 /** Every quote of claims, events and stances, by the key of its source. */
@@ -54,7 +54,7 @@ function quotesOf(
 	);
 }
 
-/** The name of a record among all: `claim/tide-mill/built-1871`. */
+/** The unique name of a record: `claim/tide-mill/built-1871`. */
 export function entryName({ kind, article, key }: Pick<Entry, 'kind' | 'article' | 'key'>): string {
 	return [kind, article, key].filter((part) => part !== undefined).join('/');
 }

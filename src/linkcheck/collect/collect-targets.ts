@@ -10,8 +10,8 @@ import { withPlace } from './with-place.ts';
 
 /**
  * Every address that the content cites, each once: sources in use and their archived copies, with
- * the quotes that are said to stand there, publishers, and links in prose. Records whose schema does
- * not hold are left out; the content check speaks of them.
+ * the quotes cited from them, publishers, and links in prose. Records that do not match their schema
+ * are left out; the content check reports them.
  *
  * @returns In the order of files.
  */
@@ -74,7 +74,7 @@ export function collectTargets(content: Content): Target[] {
 	}
 }
 
-/** The last day of a date or span; the grammar of EDTF is slow, and most dates are plain. */
+/** The last day of a date or span. Plain dates skip the EDTF parser, which is slow. */
 function lastDayOf(date: string): string | undefined {
 	const [, year, month = '12', day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
 	const max =
@@ -86,7 +86,10 @@ function lastDayOf(date: string): string | undefined {
 	return Number.isFinite(max) ? new Date(max).toISOString().slice(0, 10) : undefined;
 }
 
-/** The day whose archived copy shows what was read. Of a longer time the last day, when the page was surely there. */
+/**
+ * The day whose archived copy shows what the author read. For a longer period this is the last day,
+ * because the page certainly existed by then.
+ */
 function dateOf(
 	{ accessed, published }: Source,
 	quotes: readonly DatedQuote[],

@@ -2,17 +2,18 @@ import { spawn } from 'node:child_process';
 import type { ContentFile } from '../../text/content-file.ts';
 import { isContentPath } from '../../content/read-folder.ts';
 
-/** A revision that git does not know, or no git to ask. */
+/** Git does not know the revision, or cannot be run. */
 export class RevisionError extends Error {
 	override name = 'RevisionError';
 }
 
 /**
- * Reads the content folder as it was at a revision, in two calls of git however many files it has.
+ * Reads the content folder as it was at a revision. The number of git calls does not depend on the
+ * number of files.
  *
- * @param folder - The content folder in a work tree; paths of the result begin with it.
+ * @param folder - The content folder in a work tree; the paths in the result begin with it.
  * @param revision - As git understands it: `main`, `HEAD~3`, a hash.
- * @returns Nothing where the folder was not there yet.
+ * @returns An empty list if the folder did not exist yet.
  * @throws {RevisionError} If there is no such revision, no repository, or no git.
  */
 export async function readRevision(folder: string, revision: string): Promise<ContentFile[]> {
@@ -41,7 +42,7 @@ export async function readRevision(folder: string, revision: string): Promise<Co
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Takes apart what `git cat-file --batch` writes: `<id> blob <size>`, the bytes, a line end. */
+/** Splits the output of `git cat-file --batch`: `<id> blob <size>`, the bytes, a line end. */
 function blobs(output: Buffer): string[] {
 	const texts: string[] = [];
 	for (let at = 0; at < output.length;) {

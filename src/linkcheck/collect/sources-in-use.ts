@@ -2,7 +2,10 @@ import type { Content } from '../../content/content.ts';
 import { entryName } from './cited-quotes.ts';
 import { findReferences } from '../../content/references.ts';
 
-/** Keys of the sources that something cites (evidence, points, sections, terms, people), with the names of what cites them. */
+/**
+ * Keys of the cited sources (by evidence, points, sections, terms, people), with the names of the
+ * records that cite them.
+ */
 export function sourcesInUse(content: Content): Map<string, string[]> {
 	const used = new Map<string, Set<string>>();
 	for (const { to, key, from } of findReferences(content)) {

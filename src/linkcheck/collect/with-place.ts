@@ -1,6 +1,6 @@
 import type { Place } from '../../problems/problem.ts';
 
-/** Something with its place, which is looked for once, when it is asked for. */
+/** An object with a `place` that is computed once, when it is first read. */
 class Placed {
 	#find: (() => Place) | undefined;
 	#place: Place | undefined;
@@ -18,8 +18,8 @@ class Placed {
 }
 
 /**
- * Gives something its place, looked for when it is asked for: to find it the file is parsed once more, and
- * of most addresses nobody asks.
+ * Adds a `place` that is computed when it is first read. Finding a place parses the file again, and
+ * most places are never needed.
  */
 export function withPlace<Fields extends object>(
 	fields: Fields,

@@ -5,13 +5,13 @@ import { wantedOf } from '../run/examine.ts';
 import { standsIn } from '../run/find-copy.ts';
 import type { LinkResult } from '../run/link-result.ts';
 
-/** What was written into the records, and what to say of it. */
+/** What was written into the records, and the lines that report it. */
 export interface WrittenFixes {
 	fixes: Fix[];
 	lines: string[];
 }
 
-/** Writes into the records what needs no person: new addresses and copies that have all that is quoted. */
+/** Writes the fixes that need no human decision: new addresses, and copies that contain every quote. */
 export async function fixLinks(results: readonly LinkResult[]): Promise<WrittenFixes> {
 	const written = await writeFixes(
 		fixesOf(

@@ -2,30 +2,31 @@ import type { RecordEdit } from '../../edit/edit-record.ts';
 import type { Target } from '../collect/target.ts';
 import { fragmentOf } from '../../text/link-address.ts';
 
-/** What is to be written into one file. */
+/** The changes to make to one file. */
 export interface Fix {
 	file: string;
 	edit: RecordEdit;
-	/** The address that is replaced. */
+	/** The address that it replaces. */
 	from?: string;
 	/** What it changes, in words. */
 	about: string;
 }
 
-/** What a check found that a fix can be made of. */
+/** The results of a check from which a fix can be made. */
 export interface Fixable {
 	target: Pick<Target, 'uses'>;
-	/** Where the page has moved for good. */
+	/** Where the page has moved permanently. */
 	movedTo?: string;
-	/** Whether every quote stands on the page, so that it is the same page. */
+	/** Whether every quote stands on the page, which proves that it is the same page. */
 	proven: boolean;
-	/** A copy that has what is gone from the page. */
+	/** A copy that has the words that are gone from the page. */
 	copy?: { url: string; captured: string };
 }
 
 /**
- * What can be fixed without a person: addresses of pages that have moved for good, where all that
- * is quoted from them stands, and copies of pages that are gone. A source that names a copy keeps it.
+ * The fixes that need no human decision: new addresses of pages that have moved permanently, if
+ * every quote stands there, and copies of pages that are gone. A source that already names a copy
+ * keeps it.
  */
 export function fixesOf(results: readonly Fixable[]): Fix[] {
 	const fixes = new Map<string, Fix>();
@@ -52,7 +53,7 @@ export function fixesOf(results: readonly Fixable[]): Fix[] {
 	return [...fixes.values()];
 }
 
-/** The new address leads to the spot that the old one named. */
+/** Keeps the fragment of the old address, unless the new one has its own. */
 function withFragment(address: string, written: string): string {
 	const fragment = fragmentOf(written);
 	return fragment === undefined || fragmentOf(address) !== undefined

@@ -3,14 +3,17 @@ import { EditError, editRecord } from '../../edit/edit-record.ts';
 import type { Fix } from './fixes.ts';
 import { writeWhole } from '../../edit/write-whole.ts';
 
-/** What became of one fix. */
+/** The outcome of one fix. */
 export interface Written {
 	fix: Fix;
-	/** Why it was not made, as sentences. */
+	/** Why it was not made, in whole sentences. */
 	refused?: string;
 }
 
-/** Writes fixes, each file whole or not at all. What cannot be edited stays as it is, and is reported. */
+/**
+ * Writes fixes, each file whole or not at all. A file that cannot be edited stays as it is and is
+ * reported.
+ */
 export async function writeFixes(fixes: readonly Fix[]): Promise<Written[]> {
 	const written: Written[] = [];
 	for (const fix of fixes) {

@@ -4,8 +4,8 @@ import type { Verdict } from '../../link-state/verdicts.ts';
 import type { PlacedIgnore } from '../../link-state/parse-ignores.ts';
 
 /**
- * Whether a pattern means an address: the same text, or a glob. In a glob `?`, brackets and braces
- * stand for themselves, as addresses are full of them.
+ * Whether a pattern matches an address: as the same text, or as a glob. In a glob, `?`, brackets and
+ * braces match themselves, because addresses are full of them.
  */
 export function matchesUrl(pattern: string, url: string): boolean {
 	return pattern === url || (pattern.includes('*') && globOf(pattern)(url));
@@ -23,7 +23,10 @@ function globOf(pattern: string): (url: string) => boolean {
 	return made;
 }
 
-/** The exception under which a verdict on an address is not reported; one that has ended holds no more. */
+/**
+ * The exception because of which a verdict on an address is not reported. Exceptions that have ended
+ * do not apply.
+ */
 export function ignoreFor(
 	ignores: readonly PlacedIgnore[],
 	{ url, verdict, today }: { url: string; verdict: Verdict; today: string },
@@ -37,9 +40,9 @@ export function ignoreFor(
 }
 
 /**
- * What is wrong with exceptions by themselves: past their day, or of no address that is cited.
+ * Problems of the exceptions themselves: they have ended, or match no cited address.
  *
- * @param urls - Every address that is checked, whether or not in this run.
+ * @param urls - Every address that is cited, whether or not this run checks it.
  */
 export function problemsOfIgnores(
 	ignores: readonly PlacedIgnore[],

@@ -1,19 +1,25 @@
 /** A path that is a site's front page: `/`, `/en/`, `/index.html`, `/home`, and SharePoint’s `/Pages/default.aspx`. */
 const front =
 	/^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:pages\/(?=default\.aspx$))?(?:(?:index|default|home|main)(?:\.\w{2,5})?\/?)?$/i;
-/** Parameters that choose no page. */
+/** Query parameters that do not choose a page. */
 const passing = /^(?:utm_\w+|fbclid|gclid|yclid|mc_[ce]id|ref|lang|hl|locale)$/i;
 /** A segment that says a page is an error. */
 const errorSegment =
 	/^(?:404|error-?404|404-?error|errors?|not[-_]?found|page[-_]?not[-_]?found|file-?not-?found)(?:\.\w{2,5})?$/i;
-/** One that says it at the end of a path; before others it is a word as well (`/films/gone/review`). */
+/**
+ * A segment that says so only at the end of a path. Elsewhere it may be an ordinary word
+ * (`/films/gone/review`).
+ */
 const lastErrorSegment = /^(?:oops|gone|unavailable)(?:\.\w{2,5})?$/i;
-/** A segment that says a page is for signing in or agreeing to something; `consent-a-` is SPIEGEL’s, `zustimmung` that of ZEIT and Golem. */
+/**
+ * A segment that says a page is for signing in or giving consent. `consent-a-` is used by SPIEGEL,
+ * `zustimmung` by ZEIT and Golem.
+ */
 const loginSegment =
 	/^(?:log-?_?in|log-?_?on|sign-?_?in|sign-?_?up|signon|sso|auth|authenticate|authorize|oauth2?|saml2?|cas|openid|authwall|subscribe|subscription|registration|register|paywall|consent|consent-a-|zustimmung|collectconsent|cookie-?consent|cookiewall|privacy-?gate|gdpr(?:-consent)?|checkpoint|ssologin)(?:\.\w{2,5})?$/i;
 const loginHost =
 	/^(?:log-?in|sign-?in|sso|auth|idp|accounts?|consent|oauth|myprivacy)\.|(?:^|\.)(?:okta|auth0|onelogin|openathens)\.(?:com|net)$/i;
-/** Hosts whose addresses stand for others, so that a front page may be what was meant. */
+/** Hosts whose addresses redirect to others, so a front page may be the page that was cited. */
 const shortener =
 	/^(?:www\.)?(?:bit\.ly|t\.co|goo\.gl|tinyurl\.com|ow\.ly|is\.gd|buff\.ly|dlvr\.it|lnkd\.in|fb\.me|youtu\.be|clck\.ru|vk\.cc|doi\.org|dx\.doi\.org|hdl\.handle\.net|purl\.org|w3id\.org)$/i;
 
@@ -23,17 +29,17 @@ export function isFront(url: URL): boolean {
 	return front.test(url.pathname) && choices.length === 0;
 }
 
-/** Whether a redirect went from a page deep in a site to a front page. */
+/** Whether a redirect went from a page inside a site to a front page. */
 export function landsOnFront(cited: URL, final: URL): boolean {
 	return !isFront(cited) && isFront(final) && !shortener.test(cited.hostname);
 }
 
-/** Whether an address is by its name an error page, and what was cited is not. */
+/** Whether an address looks like an error page and the cited one does not. */
 export function landsOnError(cited: URL, final: URL): boolean {
 	return isError(final) && !isError(cited);
 }
 
-/** Whether an address is by its name for signing in or consent, and what was cited is not. */
+/** Whether an address looks like a page for signing in or consent and the cited one does not. */
 export function landsOnLogin(cited: URL, final: URL): boolean {
 	const byHost = loginHost.test(final.hostname) && !loginHost.test(cited.hostname);
 	const byPath = hasSegment(final, loginSegment) && !hasSegment(cited, loginSegment);

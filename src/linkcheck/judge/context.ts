@@ -10,24 +10,27 @@ export interface Wanted {
 	locator?: string;
 }
 
-/** What is known beside the answer itself. Everything is optional: less is judged with less. */
+/**
+ * What is known in addition to the answer itself. Everything is optional; the judges use what there
+ * is.
+ */
 export interface JudgeContext {
 	/** Quotes to look for. */
 	wanted?: readonly Wanted[];
-	/** Fragments that are cited, without `#`, besides that of the address itself. */
+	/** Fragments that are cited, without `#`, in addition to that of the address itself. */
 	fragments?: readonly string[];
-	/** Text of the answer, where it is a PDF (`pdfText`). */
+	/** Text of the answer, if it is a PDF (`pdfText`). */
 	pdf?: PdfText | PdfFault;
-	/** Answer of an address beside it that cannot exist (`probeAddress`). */
+	/** Answer of the probe address, which cannot exist (`probeAddress`). */
 	sibling?: Fetched;
-	/** Answer of the same address with `https:`, where `http:` is cited. */
+	/** Answer of the same address with `https:`, if `http:` is cited. */
 	secure?: Fetched;
-	/** Whether to say what stands around each quote. */
+	/** Whether to return the text around each quote. */
 	keepsPassages?: boolean;
 	/** What a browser shows of the page. */
 	shown?: Shown;
-	/** What a browser shows of that address beside it. */
+	/** What a browser shows of the probe address. */
 	siblingShown?: Shown;
-	/** What was known before, for answers that say nothing has changed. */
+	/** What was known before, for answers that say that nothing has changed. */
 	memory?: LinkMemory;
 }

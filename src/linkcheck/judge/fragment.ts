@@ -3,17 +3,23 @@ import { nearest } from '../../text/did-you-mean.ts';
 import { findsText, normaliseSpace, parseTextDirective } from '../../text/text-fragment.ts';
 import type { Reading } from './reading.ts';
 
-/** Addresses within an application (`#/`, `#!/`) and positions that no element stands for. */
+/**
+ * Fragments that are not the name of an element: routes of an application (`#/`, `#!/`), line
+ * numbers, times, regions.
+ */
 const notInPage = /^(?:$|top$|!|\/|L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$|(?:t|xywh)=)/i;
 
-/** Whether a fragment names a page of an application, which its code shows, and no place in a page. */
+/**
+ * Whether a fragment is a route: a page of an application that its code shows, not a place in a
+ * page.
+ */
 export function isRoute(fragment: string): boolean {
 	return notInPage.test(fragment) && /^[!/]/.test(fragment);
 }
 
 /**
- * What is wrong with a fragment on a page, as a whole sentence; `undefined` if nothing is, or
- * nothing can be known.
+ * What is wrong with a fragment on a page, as a whole sentence; `undefined` if nothing is wrong or
+ * we cannot know.
  *
  * @param fragment - Without its `#`, as in the address.
  */
@@ -42,7 +48,7 @@ function faultOfAnchor(fragment: string, reading: Reading): string | undefined {
 	return `The page has no place \`#${name}\`${hint}.`;
 }
 
-/** `#page=7` past the end (RFC 8118, section 3). */
+/** Checks `#page=7` against the number of pages (RFC 8118, section 3). */
 function faultOfPage(fragment: string, count: number): string | undefined {
 	const page = Number(/(?:^|&)page=(\d+)/i.exec(fragment)?.[1] ?? 1);
 	return page >= 1 && page <= count
@@ -51,8 +57,8 @@ function faultOfPage(fragment: string, count: number): string | undefined {
 }
 
 /**
- * Where the element stands that a fragment means: by its `id` or `name` as written, then decoded
- * (HTML Standard, section 7.4.6.3), then with the prefix that GitHub puts before ids of readers.
+ * The offset of the element that a fragment names: by `id` or `name` as written, then decoded (HTML
+ * Standard, section 7.4.6.3), then with the prefix that GitHub puts before ids written by users.
  */
 export function findAnchor(
 	fragment: string,

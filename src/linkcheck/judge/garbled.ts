@@ -4,14 +4,14 @@ import { frequentIn, leastLetters } from '../../text/cyrillic-letters.ts';
 const twice =
 	/â€[™œ\u009D“”˜¦]|Ã[\u0080-\u00BF©¨¼¶¤]|[ÐÑ][\u0080-\u00BF°±²³´µ¶·¸¹º»¼½¾¿€‚ƒ„…†‡ˆ‰Š‹Œ]|[ØÙ][\u0080-\u00BF§±©„…†‡ˆ‰Š]/g;
 
-/** All that windows-1252 has beyond ASCII, but for spaces. */
+/** All characters of windows-1252 beyond ASCII, except spaces. */
 const western = '\\u0080-\\u009F\\u00A1-\\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
 const westernRun = new RegExp(`[${western}]{4,}`, 'g');
 
 /**
- * Whether a text was read in another encoding than it was written in: replacement characters, UTF-8
- * read as windows-1252, another alphabet read as windows-1252 (`íî÷íîé`), one Cyrillic encoding read
- * as another; each more often than a slip would make.
+ * Whether a text was read in a different encoding from the one it was written in. The signs are
+ * replacement characters, UTF-8 read as windows-1252, another alphabet read as windows-1252
+ * (`íî÷íîé`), and one Cyrillic encoding read as another. Each must occur more often than by mistake.
  */
 export function isGarbled(text: string): boolean {
 	const most = Math.max(5, text.length / 500);
@@ -22,7 +22,10 @@ export function isGarbled(text: string): boolean {
 	return isOtherCyrillic(text);
 }
 
-/** One Cyrillic encoding read as another turns small letters into capitals, and frequent letters into rare ones. */
+/**
+ * Reading one Cyrillic encoding as another turns small letters into capitals, and frequent letters
+ * into rare ones.
+ */
 function isOtherCyrillic(text: string): boolean {
 	const letters = text.match(/[\u0400-\u04FF]/g) ?? [];
 	const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
@@ -33,7 +36,10 @@ function isOtherCyrillic(text: string): boolean {
 	);
 }
 
-/** No language of windows-1252 has so many letters with accents in a row; lines of dots or dashes are none. */
+/**
+ * No language written in windows-1252 has this many accented letters in a row. Lines of dots or
+ * dashes do not count.
+ */
 function isForeign(run: string): boolean {
 	const letters = run.match(/[\u00C0-\u00FFŠŒŽšœžŸƒ]/g) ?? [];
 	return letters.length >= 2 && new Set(run).size >= 3;

@@ -24,14 +24,14 @@ import { passagesOf } from './passages.ts';
 import { mainText } from './reading.ts';
 import { type Judge, type Subject, subjectOf } from './subject.ts';
 
-/** Who is asked, in this order; the first to say something is right. */
+/** The judges, in the order they are asked. The first one that returns a judgement decides. */
 const judges: readonly Judge[] = [
 	judgeUnsafe,
 	judgeUnasked,
 	judgeTimeout,
 	judgeTls,
 	judgeRobots,
-	// What answers instead of the page, with whatever status.
+	// Pages that answer instead of the one cited, with any status.
 	judgeLegal,
 	judgeLogin,
 	judgeBlocked,
@@ -40,7 +40,7 @@ const judges: readonly Judge[] = [
 	judgeTransient,
 	judgeTooBig,
 	judgeUnchanged,
-	// What the page says of itself.
+	// What the page says about itself.
 	judgeUnreadable,
 	judgeSoft404,
 	// The page is there.
@@ -49,12 +49,12 @@ const judges: readonly Judge[] = [
 	judgeNote,
 ];
 
-/** Judges whose word leaves the page readable, so that its quotes are judged one by one. */
+/** Judges whose verdict means that the page could be read, so its quotes are judged one by one. */
 const onThePage: ReadonlySet<Judge> = new Set([judgeAnchor, judgeDrift, judgeNote]);
 
 /**
- * Judges an answer, or the want of one: a verdict with its reasons, and one for each quote. Where
- * all quotes stand, no word or address can make the page a wall or a missing page.
+ * Judges an answer or a failure: a verdict with its reasons, and one for each quote. If all quotes
+ * stand, no words or address can make the page count as a wall or a missing page.
  */
 export function judge(fetched: Fetched, context: JudgeContext = {}): Judgement {
 	const subject = subjectOf(fetched, context);

@@ -2,13 +2,15 @@ import { bounds } from './bounds.ts';
 import { fold, type PageFacts } from './page-facts.ts';
 
 /**
- * What pages say of themselves when there is nothing, whole titles and headings, in the languages
- * our sources are written in. Anchored at both ends: `How to write a good "page not found" page` is
- * an article. Where words of many kinds may follow each other, one of them must deny. Where no program is named, the words are of no one maker: sites write them themselves.
+ * What pages say when nothing is there: whole titles and headings, in the languages of our sources.
+ * They are anchored at both ends, because `How to write a good "page not found" page` is an article.
+ * Where a pattern allows many words in any order, one of them must be a negation. Patterns without
+ * the name of a program are phrases that sites write themselves.
  */
 const notFound = [
-	// English. Programs come with “Oops! That page can’t be found” and “Nothing found” (themes of
-	// WordPress), “404 Not Found” (nginx), “Not Found” (Apache) and “404 - File or directory not found” (IIS).
+	// English. Defaults of programs are “Oops! That page can’t be found” and “Nothing found” (themes
+	// of WordPress), “404 Not Found” (nginx), “Not Found” (Apache) and “404 - File or directory not
+	// found” (IIS).
 	String.raw`(?=.*(?:\bno\b|\bnot\b|n['’]t\b|cannot|removed|deleted|moved|unavailable|expired))(?:(?:oops|sorry|uh-oh|whoops|error)\W*\s*)?(?:the |this |that |your (?:requested )?)?(?:requested )?(?:page|file|document|article|content|url|resource|post|story|item)(?: you (?:requested|are looking for|were looking for))?(?: (?:was|is|has been|could|can|cannot|can't|does|do|no longer|not|be|exist|exists|doesn't|doesn’t|isn't|isn’t|can’t|couldn't|found|removed|deleted|moved|available|anymore|here|or|has|expired|unavailable))+`,
 	String.raw`(?:error )?404(?: error)?(?:\W+(?:error|file|page|not|found|is|was|the|oops|sorry|nothing))*`,
 	String.raw`http (?:error )?404(?:\W+(?:error|file|page|not|found))+`,
@@ -64,27 +66,27 @@ const notFound = [
 	String.raw`صفحہ نہیں ملا|پەڕە نەدۆزرایەوە|بەت تېپىلمىدى|sahypa tapylmady`,
 	String.raw`पेज नहीं मिला|পেজটি খুঁজে পাওয়া যায়নি|ไม่พบหน้า`,
 	String.raw`halaman (?:tidak|tak) ditemukan|laman tidak dijumpai|không tìm thấy trang(?: này)?`,
-	// Tajik, Uzbek, Kazakh, Pashto, as sites there write it.
+	// Tajik, Uzbek, Kazakh, Pashto, as sites in these languages write it.
 	String.raw`саҳифа ёфт нашуд|sahifa topilmadi|(?:мұндай |бұндай )?бет табылмады|(?:دا )?پاڼه ونه موندل شوه`,
 ].map((phrase) => new RegExp(`^\\W{0,3}(?:${phrase})[\\s.!。?…:)]*$`, 'iu'));
 
 /**
- * What parked and expired names say: markets for names (“buy this domain”, HugeDomains), registrars
- * (“parked free, courtesy of” is GoDaddy’s), and the same in other languages.
+ * What pages of parked and expired domains say: marketplaces (“buy this domain”, HugeDomains),
+ * registrars (“parked free, courtesy of” is GoDaddy’s), and the same in other languages.
  */
 const parked =
 	/(?:this |the )?domain(?: name)?(?: [\w.-]{1,253})? (?:is|may be|might be) (?:for sale|parked|available for purchase)|buy this domain|domain (?:has )?expired|parked free, courtesy of|[\w-]\.\w{2,10} is (?:for sale|parked)|hugedomains|domain parking|срок (?:регистрации|действия) домена|домен (?:продаётся|продается|припаркован|не оплачен)|diese domain (?:steht zum verkauf|kaufen)|domain (?:zu verkaufen|te koop)|ce (?:nom de )?domaine est à vendre|este dominio está (?:en venta|a la venta)|域名(?:出售|已过期)/iu;
 /**
- * Code of the companies that park names: the hosts of their pages, most called as the company is, one
- * with templates of such pages at CloudFront, and `window.park`, the settings of Bodis.
+ * Code of the companies that park domains: the hosts of their pages, most named after the company,
+ * one host at CloudFront with templates of parking pages, and `window.park`, the settings of Bodis.
  */
 const parkedMarks =
 	/(?:sedoparking|parkingcrew|bodis|above\.com\/marketplace|parklogic|dan\.com\/buy-domain|afternic\.com\/forsale|d1lxhc4jvstzrp\.cloudfront\.net|window\.park\s{0,9}=)/i;
 
-/** A page with more main text than this has something to say. */
+/** Characters of main text. A page with more than this has content. */
 const longestExcuse = 1500;
 
-/** The title or heading in which a short page says that there is nothing. */
+/** The title, heading or sentence in which a short page says that nothing is there. */
 export function saysMissing(page: PageFacts): string | undefined {
 	if (page.length > longestExcuse) return undefined;
 	const lines = [page.title, ...page.headings].flatMap((line) => [
@@ -97,7 +99,7 @@ export function saysMissing(page: PageFacts): string | undefined {
 	return likely.find((line) => notFound.some((phrase) => phrase.test(line)))?.trim();
 }
 
-/** Whether a page is there to sell its address. */
+/** Whether a page belongs to a parked domain or one for sale. */
 export function isParked(page: PageFacts): boolean {
 	if (page.length > longestExcuse) return false;
 	const prominent = [page.title, ...page.headings].join('\n');

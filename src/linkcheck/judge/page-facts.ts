@@ -2,7 +2,7 @@ import { htmlEvents } from '../../text/html/html-events.ts';
 import { renderedText, type RenderedText } from '../../text/html/rendered-text.ts';
 import { bounds } from './bounds.ts';
 
-/** What the HTML of a page says about what kind of page it is. */
+/** Facts from the HTML of a page that show what kind of page it is. */
 export interface PageFacts {
 	/** The beginning of its source. */
 	source: string;
@@ -15,13 +15,13 @@ export interface PageFacts {
 	headings: string[];
 	/** Address of `<link rel="canonical">`, as written. */
 	canonical?: string;
-	/** What it says of itself for other programs (`description`, `og:description`). */
+	/** Its descriptions of itself for other programs (`description`, `og:description`). */
 	descriptions: string[];
-	/** Whether it says to programs that it is not free, or not all of it (schema.org, Open Graph). */
+	/** Whether its metadata says that it is not free, or only in part (schema.org, Open Graph). */
 	saysPaid: boolean;
 	/** Whether it asks for a password. */
 	asksPassword: boolean;
-	/** Pictures, films, frames and figures drawn by code. */
+	/** Number of pictures, videos, frames and drawings made by code. */
 	pictures: number;
 	/** Whether it runs code. */
 	hasScripts: boolean;
@@ -32,7 +32,7 @@ export interface PageFacts {
 const pictures = new Set('img picture video frame iframe object embed canvas svg'.split(' '));
 const shellIds = /^(?:root|app|__next|__nuxt|___gatsby|svelte|app-root|react-root|main-app)$/i;
 
-/** Reads the facts off a page. */
+/** Reads these facts from a page. */
 export function pageFacts(html: string, options: { xhtml?: boolean } = {}): PageFacts {
 	const read = htmlEvents(html, options);
 	const rendered = renderedText(read);
@@ -83,7 +83,7 @@ export function pageFacts(html: string, options: { xhtml?: boolean } = {}): Page
 
 const paidInData = /"isAccessibleForFree"\s{0,9}:\s{0,9}(?:"?false"?)/i;
 
-/** What a `meta` element says: what the page is about, whether it has to be paid for. */
+/** Reads a `meta` element: the page's description, or whether readers must pay. */
 function readMeta(facts: PageFacts, attributes: Readonly<Record<string, string>>): void {
 	const { content = '', property = '', name = '', itemprop = '' } = attributes;
 	const key = (property || name || itemprop).toLowerCase();
@@ -96,7 +96,7 @@ function readMeta(facts: PageFacts, attributes: Readonly<Record<string, string>>
 	}
 }
 
-/** Whether an element has code that runs: a script that is no data, or what is done when something happens. */
+/** Whether an element has code that runs: a script that is not data, or an event handler. */
 function runsCode(name: string, attributes: Readonly<Record<string, string>>): boolean {
 	if (name === 'script')
 		return !/json|template|handlebars|mustache|math/i.test(attributes.type ?? '');
@@ -107,7 +107,7 @@ function isCanonical(rel: string): boolean {
 	return rel.toLowerCase().split(/\s/).includes('canonical');
 }
 
-/** White space folded and trimmed. */
+/** Folds and trims white space. */
 export function fold(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }

@@ -3,7 +3,7 @@ import { withoutLineHyphens } from '../../text/line-ends.ts';
 import type { QuoteFinding } from './quote-findings.ts';
 import type { Reading } from './reading.ts';
 
-/** A quote as it was read on a page, with what stood around it. */
+/** A quote as it was read on a page, with the text around it. */
 export interface Passage {
 	quote: string;
 	before: string;
@@ -11,7 +11,7 @@ export interface Passage {
 	after: string;
 }
 
-/** Characters that are kept on either side of a quote. */
+/** Characters to keep on either side of a quote. */
 const around = 400;
 
 /** The quotes that stand on a page, as they were read there. */
@@ -30,7 +30,7 @@ export function passagesOf(findings: readonly QuoteFinding[], reading: Reading):
 	return [...passages.values()];
 }
 
-/** The texts that a passage can be from, the likeliest first. */
+/** The texts that a passage can be from, the most likely first. */
 function textsOf(reading: Reading, page = 1): string[] {
 	switch (reading.kind) {
 		case 'html':
@@ -67,8 +67,8 @@ function passageIn(text: string, passage: string): Omit<Passage, 'quote'> | unde
 }
 
 /**
- * A part of a page that does not keep the whole page in memory (V8 holds a slice by reference), without
- * half a character at its edges.
+ * Copies a part of a page, so that the whole page does not stay in memory (V8 keeps slices by
+ * reference). Halves of surrogate pairs at the edges are removed.
  */
 function lasting(text: string): string {
 	const whole = text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '').trim();

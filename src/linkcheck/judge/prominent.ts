@@ -1,11 +1,11 @@
 import { fold, type PageFacts } from './page-facts.ts';
 
-/** A page with more main text than this has more to say than one notice. */
+/** Characters of main text. A page with more than this is not only a notice. */
 const longestNotice = 1200;
 
 /**
- * Whether words stand where a notice has them: in the title or a heading of a page that is short,
- * or anywhere in one that is very short. An article that mentions them is none.
+ * Whether words are where a notice has them: in the title or a heading of a short page, or anywhere
+ * in a very short one. An article that mentions them is not a notice.
  */
 export function hasBriefWords(page: PageFacts, words: RegExp): boolean {
 	if (page.length > longestNotice) return false;

@@ -10,10 +10,10 @@ import type { Wanted } from './context.ts';
 import { findAnchor } from './fragment.ts';
 import type { HtmlTexts, Reading } from './reading.ts';
 
-/** Where a page has words that it does not show, or not as they are quoted. */
+/** Where a page has the quoted words, if its shown text does not have them. */
 export type Elsewhere =
 	| 'struck'
-	/** Shown by code, if at all. */
+	/** In a part that is shown only by code, if at all. */
 	| 'latent'
 	| 'clipped'
 	| 'title'
@@ -22,19 +22,19 @@ export type Elsewhere =
 	| 'hidden'
 	| 'scripts';
 
-/** What became of a quote on a page that could be read. */
+/** The outcome for a quote on a page that could be read. */
 export interface QuoteFinding {
 	wanted: Wanted;
 	match: QuoteMatch;
-	/** Why it does not stand where its locator says, as the end of a sentence. */
+	/** Why its locator is wrong, as the end of a sentence. */
 	misplaced?: string;
-	/** Whether the words came with the page, and a browser that opened it does not show them. */
+	/** Whether the words came with the page but a browser that opened it does not show them. */
 	unshown?: boolean;
 	/** The only part of the page that has the words, when they are not shown. */
 	only?: Elsewhere;
 }
 
-/** Looks for every quote; `undefined` where there is no text to look in. */
+/** Looks for every quote; `undefined` if there is no text to look in. */
 export function findQuotes(
 	reading: Reading,
 	wanted: readonly Wanted[],
@@ -77,7 +77,7 @@ function findOnPage(
 	return { wanted, match: plain, ...(only && { only }) };
 }
 
-/** Where words are looked for that are not shown, in this order. */
+/** Where to look for words that are not shown, in this order. */
 const elsewhere: readonly [Elsewhere, keyof HtmlTexts][] = [
 	['struck', 'withStruck'],
 	['latent', 'withLatent'],
@@ -89,7 +89,7 @@ const elsewhere: readonly [Elsewhere, keyof HtmlTexts][] = [
 	['scripts', 'scripts'],
 ];
 
-/** Words before their anchor are in another part of the page than the locator says. */
+/** A quote that only stands before the anchor of its locator is misplaced. */
 function misplacedIn(
 	{ text, anchors }: { text: string; anchors: ReadonlyMap<string, number> },
 	{ quote, locator = '' }: Wanted,

@@ -8,7 +8,7 @@ import { readLocator } from '../../text/match/locator.ts';
 import type { Elsewhere, QuoteFinding } from './quote-findings.ts';
 import type { Reading } from './reading.ts';
 
-/** Where the words are, and where they are not, as a sentence about them. */
+/** Where the page has the words, as a sentence about the quote. */
 const places: Record<Exclude<Elsewhere, 'latent'>, (quote: string) => string> = {
 	struck: (quote) => `The page has struck out ${quote}, or words of it.`,
 	clipped: onlyIn('in words for screen readers, which other readers do not see'),
@@ -70,7 +70,7 @@ function judgeMissing(finding: QuoteFinding, reading: Reading): QuoteJudgement {
 	return { ...asked(wanted), outcome: 'drift', ...driftOf(finding, reading) };
 }
 
-/** The judgement on each quote of a page that could not be read, or is not the page that was meant. */
+/** The judgement on each quote of a page that could not be read, or that is not the page cited. */
 export function unreadQuotes(wanted: readonly Wanted[], page: Judgement): QuoteJudgement[] {
 	return wanted.map((one) => ({
 		...asked(one),
@@ -126,7 +126,7 @@ function judgeStanding(
 	};
 }
 
-/** Differences that an editor can fix by quoting to the letter. */
+/** Differences that an editor can fix by quoting exactly. */
 const ofLetters: ReadonlySet<QuoteNote> = new Set(['case', 'edges', 'marks']);
 
 function hintOf(notes: readonly QuoteNote[], passage: string): string {
@@ -155,7 +155,7 @@ function driftOf(
 	};
 }
 
-/** Says that an address which ends as that of a PDF gives a web page, where it does. */
+/** A sentence for an address that ends in `.pdf` but gives a web page; otherwise an empty text. */
 function formOf(reading: Reading): string {
 	return reading.kind === 'html' && reading.insteadOfPdf
 		? ' Its address is that of a PDF, but the server sent a web page instead.'
@@ -164,7 +164,7 @@ function formOf(reading: Reading): string {
 
 const longest = 80;
 
-/** A quote as it is named in a sentence. */
+/** A quote as it appears in a message, shortened. */
 function short(quote: string): string {
 	const line = quote.replace(/\s+/g, ' ');
 	if (line.length <= longest) return `“${line}”`;

@@ -13,20 +13,20 @@ export type Reading =
 			kind: 'html';
 			page: PageFacts;
 			texts: HtmlTexts;
-			/** As a browser looks for text fragments: a line for each block. */
+			/** Text for finding text fragments as a browser does: one line for each block. */
 			blocks: () => string;
-			/** Whether the address names a PDF. */
+			/** Whether the address ends in `.pdf`. */
 			insteadOfPdf: boolean;
 	  }
 	| { kind: 'text'; text: string; prepared: PreparedText }
 	| { kind: 'pdf'; pdf: PdfText; prepared: PreparedPages }
 	| { kind: 'pdf-fault'; pdf: PdfFault | undefined }
-	/** A media type we do not read. */
+	/** A media type that we do not read. */
 	| { kind: 'other'; mediaType: string }
 	/** No body: 304, 204, or an empty one. */
 	| { kind: 'none' };
 
-/** The texts of a page in which a quote is looked for; made when first asked for. */
+/** The texts of a page in which to look for a quote. Each is made when it is first read. */
 export interface HtmlTexts {
 	readonly shown: PreparedText;
 	readonly plain: PreparedText;
@@ -108,7 +108,7 @@ function readHtml(
 	return { kind: 'html', page, texts: made, blocks: () => pageText(source, { xhtml }) };
 }
 
-/** The main text of what was read; `undefined` where there is none. */
+/** The main text of what was read; `undefined` if there is none. */
 export function mainText(reading: Reading): string | undefined {
 	if (reading.kind === 'html') return reading.page.rendered.main;
 	if (reading.kind === 'text') return reading.text;

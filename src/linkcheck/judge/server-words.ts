@@ -1,11 +1,11 @@
 import { fold, type PageFacts } from './page-facts.ts';
 
-/** A page with more main text than this has something to say. */
+/** Characters of main text. A page with more than this has content. */
 const longest = 400;
 
 /**
- * What servers and programs say of a fault of their own, as whole titles, headings or pages: the
- * reasons of HTTP (RFC 9110, section 15.6), WordPress in languages of our sources, Moodle.
+ * What servers and programs say about their own errors, as whole titles, headings or pages: HTTP
+ * reason phrases (RFC 9110, section 15.6), WordPress in the languages of our sources, Moodle.
  */
 const faults = [
 	String.raw`(?:error )?(?:50[0234]\W*)?(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out)`,
@@ -23,21 +23,24 @@ const faults = [
 	String.raw`خطا در برقراری ارتباط با پایگاه‌داده|خطأ في إنشاء اتصال بقاعدة البيانات|建立数据库连接时出错`,
 ].map(whole);
 
-/** What stands where a site was: what nginx and Apache come with, and what cPanel shows for an account that is closed. */
+/**
+ * Pages in place of a site that is gone: the default pages of nginx and Apache, and the page that
+ * cPanel shows for a closed account.
+ */
 const left = [
 	String.raw`welcome to nginx|it works`,
 	String.raw`account suspended|this account has been suspended(?:\. contact your hosting provider for more information)?`,
 ].map(whole);
-/** Debian’s and Ubuntu’s is long. */
+/** The default pages of Debian and Ubuntu, which are long. */
 const leftTitle = /^apache2 \S{1,30} default page: it works$/i;
 const leftAddress = /\/cgi-sys\/(?:suspendedpage|defaultwebpage)\.cgi$/i;
 
-/** What a page says of a fault of its server, if that is all it says. */
+/** The words in which a page reports an error of its server, if the page has nothing else. */
 export function saysFault(page: PageFacts): string | undefined {
 	return saysOnly(page, faults);
 }
 
-/** Whether all that is left of a site is a page of its host. */
+/** Whether all that is left of a site is a default page of its host. */
 export function isLeft(page: PageFacts, { pathname }: URL): boolean {
 	return (
 		leftAddress.test(pathname) || leftTitle.test(page.title) || saysOnly(page, left) !== undefined

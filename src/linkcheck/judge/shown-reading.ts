@@ -5,7 +5,7 @@ import type { Wanted } from './context.ts';
 import { findQuotes, type QuoteFinding } from './quote-findings.ts';
 import { read, type Reading } from './reading.ts';
 
-/** Reads what a browser shows of a page, as if it had come so. */
+/** Reads what a browser shows of a page, as if the server had sent that. */
 export function readShown(fetched: Fetched, { html }: Shown): Reading {
 	if (fetched.kind === 'failure') return { kind: 'none' };
 	const body = { mediaType: 'text/html', bytes: new Uint8Array(), text: html };
@@ -13,8 +13,9 @@ export function readShown(fetched: Fetched, { html }: Shown): Reading {
 }
 
 /**
- * Looks for every quote in what a browser shows, and in its own rendering of that as text. Words that
- * came and are not shown are found too, and told: a reader may have to press something to see them.
+ * Looks for every quote in what a browser shows, and in the `innerText` of that. Words that the
+ * server sent but the browser does not show are found too, and marked `unshown`: a reader may have
+ * to click something to see them.
  */
 export function findShownQuotes(
 	shown: Shown,
@@ -26,7 +27,7 @@ export function findShownQuotes(
 	return wanted.flatMap((one) => {
 		const findIn = (where: Reading) => findQuotes(where, [one])?.[0];
 		const inOrder = findIn(reading);
-		// What is struck out is taken back, wherever else the words are.
+		// Words that are struck out count as withdrawn, even if they are also elsewhere.
 		if (inOrder?.match.outcome === 'stands' || inOrder?.only === 'struck') return inOrder;
 		const inText = findIn(text);
 		if (inText?.match.outcome === 'stands') return inText;

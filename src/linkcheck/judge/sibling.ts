@@ -3,9 +3,9 @@ import { normalise } from '../../text/normalise.ts';
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
- * An address beside another that cannot exist: its last path segment, or where it has a query the
- * last value of that, replaced by 22 random letters. If it answers with the same page, the site
- * answers everything.
+ * A probe address, which cannot exist: the address with its last path segment replaced by 22 random
+ * letters or, if it has a query, the last value of the query. If the site answers it with the same
+ * page, it answers any address.
  *
  * @param random - Gives a number from 0 up to, not including, 1.
  */
@@ -25,12 +25,12 @@ export function probeAddress(url: string, random: () => number): string {
 	return sibling.href;
 }
 
-/** Words in a row that are compared. */
+/** How many words in a row are compared. */
 const shingle = 3;
 
 /**
- * How much two texts are the same, from 0 to 1: the runs of three words they share, of all they
- * have (Jaccard index; for scripts without spaces, as UAX 29 cuts words).
+ * How similar two texts are, from 0 to 1: the share of all their runs of three words that both have
+ * (Jaccard index). Words are cut as in UAX 29, which also works for scripts without spaces.
  */
 export function similarity(a: string, b: string): number {
 	const [left, right] = [shinglesOf(a), shinglesOf(b)];
@@ -40,7 +40,10 @@ export function similarity(a: string, b: string): number {
 	return shared / (left.size + right.size - shared);
 }
 
-/** Whether two texts are one page, but for an address or a time of day in it. */
+/**
+ * Whether two texts are the same page, allowing for small differences such as an address or a time
+ * of day.
+ */
 export function isSamePage(a: string, b: string): boolean {
 	return similarity(a, b) >= 0.9;
 }

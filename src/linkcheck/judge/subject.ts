@@ -5,22 +5,22 @@ import { findQuotes, type QuoteFinding } from './quote-findings.ts';
 import { read, type Reading } from './reading.ts';
 import { findShownQuotes, readShown } from './shown-reading.ts';
 
-/** All that the judges look at. */
+/** Everything that the judges look at. */
 export interface Subject {
 	fetched: Fetched;
 	context: JudgeContext;
 	/** The address as cited. */
 	cited: URL;
 	reading: Reading;
-	/** What became of each quote; `undefined` where there is no text to look in. */
+	/** The outcome for each quote; `undefined` if there is no text to look in. */
 	findings: QuoteFinding[] | undefined;
-	/** Whether there are quotes and all are shown on the page, so that it is the page that was meant. */
+	/** Whether there are quotes and all stand, which proves that this is the page cited. */
 	proven: boolean;
-	/** The answer, where there is one. */
+	/** The answer, if there is one. */
 	answer: Answer | undefined;
 }
 
-/** An answer with its last address taken apart. */
+/** An answer with its final address parsed. */
 export interface Answer {
 	status: number;
 	headers: Readonly<Record<string, string>>;
@@ -30,7 +30,7 @@ export interface Answer {
 	isGood: boolean;
 }
 
-/** Brings together what an answer says, before anybody judges it. */
+/** Collects what an answer says, before the judges are asked. */
 export function subjectOf(fetched: Fetched, context: JudgeContext): Subject {
 	const { shown, wanted = [] } = context;
 	const sent = read(fetched, context.pdf);
@@ -61,5 +61,5 @@ export function subjectOf(fetched: Fetched, context: JudgeContext): Subject {
 	};
 }
 
-/** One question asked of a page; what it does not answer, the next one is asked. */
+/** Answers one question about a page. If it returns `undefined`, the next judge is asked. */
 export type Judge = (subject: Subject) => Judgement | undefined;

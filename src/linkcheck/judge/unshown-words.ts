@@ -2,22 +2,22 @@ import { bounds } from './bounds.ts';
 import { fold, type PageFacts } from './page-facts.ts';
 import type { Subject } from './subject.ts';
 
-/** A page with less text than this shows nothing but its frame. */
+/** Characters of text. A page with less than this shows only its frame. */
 const leastText = 200;
-/** What a page around a frame has of its own, at most: a heading, a date, a menu. */
+/** Maximum characters of a page around an embedded frame: a heading, a date, a menu. */
 const longestAround = 600;
 
 const needsCode =
 	/(?:enable|activate|turn on|requires?|need(?:s)?|without) (?:\w+ ){0,3}java ?script|java ?script (?:is|must be|to be) (?:\w+ )?(?:enabled|required|disabled)|включите java ?script|javascript (?:aktivieren|activ)|جاوا ?اسکریپت/iu;
-/** Code that sends to another address. */
+/** Code that redirects to another address. */
 const sendsOn =
 	/\blocation(?:\.href)?\s{0,9}=(?!=)|\blocation\.(?:replace|assign)\s{0,9}\(|\bnavigation\.navigate\(/;
 const waiting =
 	/^(?:(?:please wait|one moment|just a second|loading|now loading|загрузка|загружается|подождите|идёт загрузка|идет загрузка|завантаження|wird geladen|bitte warten|chargement|veuillez patienter|cargando|caricamento|carregando|yükleniyor|laden|ładowanie|در حال بارگذاری|جار(?:ي|ٍ) التحميل|加载中|載入中|正在加载|読み込み中)[\s\p{P}]*)+$/iu;
 
 /**
- * Why the words of a page are not in its text, as a sentence: they come by code or stand in a frame.
- * `undefined` where the page speaks for itself. Less is enough for it where a quote is missing.
+ * Why the words of a page are not in its text, as a sentence: they come by code or are in a frame.
+ * `undefined` if the page has its words. Where a quote is missing, weaker signs are enough.
  */
 export function whyUnshown({ reading, findings, context }: Subject): string | undefined {
 	if (reading.kind !== 'html') return undefined;

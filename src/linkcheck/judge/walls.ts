@@ -1,33 +1,33 @@
 import { fold, type PageFacts } from './page-facts.ts';
 
-/** How one maker's wall against programs is known. */
+/** How to recognise one vendor's wall against programs. */
 export interface Wall {
-	/** Its name, for the editor. */
+	/** Its name, for messages. */
 	name: string;
 	/** Headers that only the wall sends, name → value. */
 	headers?: Readonly<Record<string, RegExp>>;
 	/** Code in the HTML that only the wall has. */
 	marks?: RegExp;
-	/** Whether pages that are no walls have that code too, beside their text. */
+	/** Whether ordinary pages have that code too, next to their text. */
 	eager?: boolean;
-	/** Words of its title, its first heading or its few sentences. */
+	/** Words of its title, its headings or its few sentences. */
 	words?: RegExp;
 	/**
-	 * Where its title may be that of an article as well: what else it says, so that it is known on a page
-	 * with more than a few sentences.
+	 * If its title could also be that of an article: other words that a page with more than a few
+	 * sentences must have to count as this wall.
 	 */
 	besides?: RegExp;
 }
 
 /**
- * The walls we know. Code that makers also put into pages they let through (Cloudflare's
- * `/cdn-cgi/challenge-platform/`, `x-datadome`, `x-iinfo`) is no mark.
+ * The walls we know. Code that vendors also put into pages they let through (Cloudflare's
+ * `/cdn-cgi/challenge-platform/`, `x-datadome`, `x-iinfo`) is not used as a mark.
  */
 export const walls: readonly Wall[] = [
 	{
-		// The header comes with every challenge; `_cf_chl_opt` is the settings of its script. The other marks
-		// are of error pages (`cf-error-details`) and of the older waiting and captcha pages. The words are
-		// titles of challenges, in the languages of readers, and of the page for those shut out.
+		// The header comes with every challenge; `_cf_chl_opt` is the settings of its script. The other
+		// marks are from error pages (`cf-error-details`) and the older waiting and captcha pages. The
+		// words are titles of challenges, in several languages, and of the page for blocked visitors.
 		name: 'Cloudflare',
 		headers: { 'cf-mitigated': /challenge|block/i },
 		marks: /_cf_chl_opt|id="cf-error-details"|cf-browser-verification|cf_captcha_kind/,
@@ -47,22 +47,23 @@ export const walls: readonly Wall[] = [
 		marks: /sec-if-cpt-container|errors\.edgesuite\.net|bm-verify=/i,
 	},
 	{
-		// The captcha and the device check come from `captcha-delivery.com`, with settings in `var dd`; the
-		// words are those for readers without JavaScript.
+		// The captcha and the device check come from `captcha-delivery.com`, with settings in `var dd`.
+		// The words are for readers without JavaScript.
 		name: 'DataDome',
 		headers: { 'x-dd-b': /./ },
 		marks: /(?:geo|ct|api-js)\.captcha-delivery\.com|\bvar dd\s{0,9}=\s{0,9}\{/,
 		words: /please enable js and disable any ad ?blocker/i,
 	},
 	{
-		// The button to press and hold. The company is called HUMAN now; the marks keep the old name.
+		// The page with the press-and-hold button. The company is called HUMAN now; the marks keep the
+		// old name.
 		name: 'PerimeterX',
 		marks: /id=["']px-captcha|_pxAppId|captcha\.px-cdn\.net|px-captcha\.js/i,
 		words: /^access to this page has been denied|press (?:&|and) hold to confirm you are/i,
 	},
 	{
-		// The frame of a blocked page names its incident; pages let through load the same address without
-		// one. “Pardon our interruption” is the page of Distil, which Imperva bought.
+		// The frame of a blocked page has an incident number; pages let through load the same address
+		// without one. “Pardon our interruption” is the page of Distil, which Imperva bought.
 		name: 'Imperva',
 		marks: /_Incapsula_Resource\?(?=[^"']{0,500}(?:incident_id|edet|cinfo))|Incapsula incident ID/i,
 		words: /request unsuccessful\. incapsula|^pardon our interruption/i,
@@ -82,7 +83,7 @@ export const walls: readonly Wall[] = [
 		words: /^vercel security checkpoint|we're verifying your browser/i,
 	},
 	{
-		// The title of its page for those shut out.
+		// The title of its page for blocked visitors.
 		name: 'Sucuri',
 		words: /^sucuri website firewall/i,
 	},
@@ -92,7 +93,7 @@ export const walls: readonly Wall[] = [
 		marks: /\/__qrator\/qauth/,
 	},
 	{
-		// The waiting page, whose script sets this cookie (`__arcsjs`, `__arcsjsc`); IRNA stands behind it.
+		// The waiting page, whose script sets this cookie (`__arcsjs`, `__arcsjsc`); IRNA uses it.
 		name: 'ArvanCloud',
 		marks: /\b__arcsjsc?\b/,
 		words: /^transferring to the website\W*$|^در حال انتقال به سایت/i,
@@ -109,19 +110,20 @@ export const walls: readonly Wall[] = [
 		words: /the requested url was rejected\. please consult with your administrator/i,
 	},
 	{
-		// The waiting page that has a browser work for its entry.
+		// The waiting page that makes a browser do a proof of work.
 		name: 'Anubis',
 		marks: /id="anubis_challenge"/,
 		words: /^making sure you(?:'|’)?re not a bot/i,
 	},
 	{
-		// The page of this plugin of WordPress.
+		// The page of this WordPress plugin.
 		name: 'Wordfence',
 		words: /your access to this (?:site|service) has been (?:limited|blocked)/i,
 	},
 	{
-		// The scripts of reCAPTCHA, hCaptcha, Turnstile and SmartCaptcha, and what pages say above them, such
-		// as “Robot Check” (Amazon) and “unusual traffic” (Google). Forms of good pages load the same scripts.
+		// The scripts of reCAPTCHA, hCaptcha, Turnstile and SmartCaptcha, and the words that pages show
+		// above them, such as “Robot Check” (Amazon) and “unusual traffic” (Google). Forms on ordinary
+		// pages load the same scripts.
 		name: 'a captcha',
 		eager: true,
 		marks:
@@ -130,8 +132,9 @@ export const walls: readonly Wall[] = [
 			/^are you (?:a )?(?:robot|human)|^robot check|^human verification|^security (?:check|verification)$|i(?:'|’)m not a robot|я не робот|вы не робот|подтвердите, что вы|من ربات نیستم|unusual (?:traffic|activity) from your (?:computer )?network|ich bin kein roboter|je ne suis pas un robot|no soy un robot|ben robot değilim|请完成安全验证|人机验证/i,
 	},
 	{
-		// Of no one maker: what web servers and firewalls write by themselves. Articles have such titles, too;
-		// the pages say below it what is not allowed to whom (“You don't have permission to access”).
+		// Not from one vendor: default texts of web servers and firewalls. Articles have such titles
+		// too, but these pages also say below what is not allowed (“You don't have permission to
+		// access”).
 		name: 'a wall against programs',
 		besides:
 			/permission to (?:access|view)|reference (?:#|id)|\byour ip\b|\bip[- ]address\b|ip-адрес|web ?master|administrator|firewall|automated/i,
@@ -140,14 +143,14 @@ export const walls: readonly Wall[] = [
 	},
 ];
 
-/** A page with more main text than this is an article, whatever it is about. */
+/** Characters of main text. A page with more than this is an article, whatever it is about. */
 const longestWall = 1500;
-/** With less, all that it says is looked at. */
+/** Characters of main text. In a page with less than this, the whole text is searched. */
 const fewSentences = 400;
 
 /**
- * The wall that answered instead of the page. Headers are enough by themselves; code and words only on a
- * page that has no more to say, so that an article about walls is not taken for one.
+ * The wall that answered instead of the page. A header alone is enough. Code and words count only on
+ * a short page, so that an article about walls is not taken for one.
  */
 export function findWall(
 	headers: Readonly<Record<string, string>>,

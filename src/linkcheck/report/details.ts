@@ -5,7 +5,7 @@ import type { Judgement } from '../judgement.ts';
 import type { FoundCopy } from '../run/find-copy.ts';
 import { daysBetween } from '../state/days.ts';
 
-/** Since when a verdict is what it is, and at how many checks it failed. */
+/** Since when the verdict has been the same, and the days of failing checks. */
 export function ageLine({ since, checked, strikes }: LinkMemory, today: string): string {
 	const days = Math.max(0, daysBetween(since, today));
 	const age = days === 0 ? 'today' : count(days, 'day');
@@ -14,7 +14,7 @@ export function ageLine({ since, checked, strikes }: LinkMemory, today: string):
 	return `so since ${since} (${age})${last}${failed}`;
 }
 
-/** The way from the address to the last answer, where it went through redirects. */
+/** The redirects from the address to the last answer, if there were any. */
 export function chainLines({ chain }: Fetched): string[] {
 	if (chain.length < 2) return [];
 	const steps = chain.map(({ url, status }) => `${url} (${status})`);
@@ -29,7 +29,10 @@ export function tryLines({ tries }: Fetched): string[] {
 	);
 }
 
-/** Which reading of the page a verdict rests on, where a browser could say more than what was sent. */
+/**
+ * Whether a verdict rests on what a browser showed or on what the server sent. Only where a browser
+ * could show more.
+ */
 export function openedLines({ opened }: Judgement): string[] {
 	if (!opened) return [];
 	return opened.shown
@@ -37,7 +40,7 @@ export function openedLines({ opened }: Judgement): string[] {
 		: [`as the server sent it, not as shown by a browser: ${opened.why}`];
 }
 
-/** Where a copy is, and whether it still has the words. */
+/** The address of a copy, and whether it has the quote or quotes. */
 export function copyLine({ url, captured, stands, wanted }: FoundCopy, quote?: string): string {
 	const where = `archived copy of ${captured}: ${url}`;
 	if (quote !== undefined || wanted === 1) {

@@ -16,11 +16,14 @@ interface ProblemOptions {
 	/** The day of the run. */
 	today: string;
 	ignores?: readonly PlacedIgnore[];
-	/** What was read of each source, by its key. */
+	/** The capture of each source, by the source's key. */
 	captures?: Readonly<Record<string, Capture>>;
 }
 
-/** The problems of one address: one for the page, and one for each quote that has trouble of its own, at its evidence. */
+/**
+ * The problems of one address: one for the page, and one at its evidence for each quote with its own
+ * problem.
+ */
 export function linkProblems(
 	result: LinkResult,
 	{ today, ignores = [], captures = {} }: ProblemOptions,
@@ -46,7 +49,10 @@ function problemsOf(
 	return [pageProblem(result, today), ...problems];
 }
 
-/** The quotes whose judgement is not that of the whole page. */
+/**
+ * The quotes with their own problem. A quote that could not be read only has the problem of its
+ * page.
+ */
 function quoteTroubles({ target, judgement }: LinkResult) {
 	const byName = new Map(
 		(judgement.quotes ?? []).map((trouble) => [
@@ -61,7 +67,7 @@ function quoteTroubles({ target, judgement }: LinkResult) {
 	});
 }
 
-/** Whether the page's judgement only repeats that of a quote. */
+/** Whether the page's judgement only repeats the judgement on a quote. */
 function isSame(trouble: QuoteJudgement, { verdict, message }: Judgement): boolean {
 	return (
 		trouble.verdict === verdict && (verdict === 'drift' || message.startsWith(trouble.message))
@@ -112,14 +118,14 @@ function pageProblem(result: LinkResult, today: string): Problem {
 	};
 }
 
-/** A quote that is gone, with what the page said when it was read last. */
+/** Adds to a quote that is gone what the page said when it was last read. */
 function remindedOf(trouble: QuoteJudgement, capture: Capture | undefined): QuoteJudgement {
 	if (trouble.verdict !== 'drift') return trouble;
 	const then = readThen(capture, trouble.quote);
 	return then === undefined ? trouble : { ...trouble, message: `${trouble.message} ${then}` };
 }
 
-/** Names of all that rests on an address. */
+/** Names of all records that rest on an address. */
 function claimsOf({ quotes, uses }: LinkResult['target']): string[] {
 	const quoting = quotes.map(({ entry }) => entry);
 	return [...new Set([...quoting, ...uses.flatMap(({ citedBy = [] }) => citedBy)])];
@@ -127,7 +133,10 @@ function claimsOf({ quotes, uses }: LinkResult['target']): string[] {
 
 const nowhere: Place = { file: '', line: 1, column: 1 };
 
-/** @param kept - Whether readers find all of it in a copy that the record names: then it fails nothing. */
+/**
+ * @param kept - Whether a copy that the record names has every quote. The problem is then a warning,
+ * unless it is `unsafe`.
+ */
 function headOf(rule: Verdict, place: Place, message: string, hint: string, kept: boolean) {
 	const fails = verdictOf(rule).fails && !(kept && rule !== 'unsafe');
 	const severity = fails ? ('error' as const) : ('warning' as const);
@@ -138,7 +147,7 @@ function headOf(rule: Verdict, place: Place, message: string, hint: string, kept
 	};
 }
 
-/** Says that it is the copy that is at fault, where only a copy is meant. */
+/** Says that the message is about the archived copy, if the address is only used as one. */
 function inCopy({ target }: LinkResult, message: string): string {
 	const isCopy = target.uses.every(({ as }) => as === 'archive');
 	return isCopy ? `The archived copy: ${message}` : message;

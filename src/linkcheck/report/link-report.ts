@@ -4,39 +4,45 @@ import { wantedName } from '../run/examine.ts';
 import { standsIn } from '../run/find-copy.ts';
 import type { LinkResult } from '../run/link-result.ts';
 
-/** What one address came to for one quote, or for itself where nothing is quoted: for a program. */
+/**
+ * The result for one address and one quote, or for the address alone if nothing is quoted. For
+ * programs.
+ */
 export interface LinkReport {
-	/** As it was asked: as a browser writes it, without its fragment. */
+	/** The address as requested: as a browser writes it, without its fragment. */
 	address: string;
-	/** Key of the source that names it; none for publishers and links in prose. */
+	/** Key of the source that names it; `null` for publishers and links in prose. */
 	source: string | null;
-	/** What names it. */
+	/** Its role in the record that names it. */
 	as: Use['as'];
-	/** Names of what rests on it: `claim/tide-mill/built-1871`. */
+	/** Names of the records that rest on it: `claim/tide-mill/built-1871`. */
 	claims: string[];
 	quote: string | null;
 	locator: string | null;
 	verdict: string;
 	message: string;
 	hint: string;
-	/** Status of the last answer; none where there was none, or nobody asked in this run. */
+	/**
+	 * Status of the last answer; `null` if there was no answer, or the address was not asked in this
+	 * run.
+	 */
 	status: number | null;
 	/** Where redirects ended. */
 	finalAddress: string | null;
 	chain: { address: string; status: number }[];
 	tries: { at: string; milliseconds: number; outcome: string }[];
-	/** Day since which the verdict has been the same, and of the last check. */
+	/** The day since which the verdict has been the same. */
 	since: string | null;
 	checked: string | null;
-	/** Days of failing checks in a row. */
+	/** Days of the failing checks in a row that count. */
 	strikes: string[];
-	/** For drift: the passage nearest to the quote. */
+	/** For `drift`: the passage nearest to the quote. */
 	nearest: string | null;
-	/** An archived copy, and whether the quote (without one: all quotes) stands in it. */
+	/** An archived copy, and whether the quote stands in it. Without a quote: whether all quotes do. */
 	copy: { address: string; captured: string; stands: boolean } | null;
 }
 
-/** What an address came to, once for each source and quote. */
+/** The results for an address, one for each use and quote. */
 export function reportsOf(result: LinkResult): LinkReport[] {
 	const { target } = result;
 	const known = new Set<string>();
@@ -51,14 +57,14 @@ export function reportsOf(result: LinkResult): LinkReport[] {
 	});
 }
 
-/** What is quoted from a source, what quotes the same words together. */
+/** The quotes from a source. Quotes of the same words at the same locator are grouped. */
 function quotesOf({ quotes }: Target, { as, key }: Use): CitedQuote[][] {
 	if (as === 'publisher' || as === 'prose') return [];
 	const own = quotes.filter(({ source }) => source === key);
 	return [...Map.groupBy(own, wantedName).values()].map((same) => [...new Set(same)]);
 }
 
-/** What an address came to for one use of it, and for quotes of the same words. */
+/** The result for one use of an address, and for quotes of the same words. */
 export function rowOf(result: LinkResult, use: Use, quotes: readonly CitedQuote[]): LinkReport {
 	const { target, judgement, fetched, memory, copy } = result;
 	const [cited] = quotes;
@@ -89,7 +95,10 @@ export function rowOf(result: LinkResult, use: Use, quotes: readonly CitedQuote[
 	};
 }
 
-/** The judgement on a quote, unless it could not be looked for: then that on the page tells why. */
+/**
+ * The judgement on a quote; `undefined` if the quote could not be looked for, because the page's
+ * judgement says why.
+ */
 function judgementOf(
 	{ judgement: { quotes = [] } }: LinkResult,
 	cited: CitedQuote,

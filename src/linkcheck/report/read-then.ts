@@ -1,7 +1,7 @@
 import { site } from '../../site.ts';
 import type { Capture } from '../../model/records/capture.ts';
 
-/** Characters on either side of a quote that a message has room for. */
+/** How many characters on either side of a quote a message shows. */
 const around = 60;
 
 /** What the page said when a quote was last read on it: `On 3 May 2026 the page said “…”.` */
@@ -16,7 +16,7 @@ export function readThen(capture: Capture | undefined, quote: string): string | 
 	return `On ${dayInWords(day)} the page said “${said.trim()}”.`;
 }
 
-/** Made when it is asked for: most runs have no such message, and to make a formatter takes a while. */
+/** The formatter is made when needed: making one is slow, and most runs have no such message. */
 function dayInWords(day: string): string {
 	const form = new Intl.DateTimeFormat(site.language, { dateStyle: 'long', timeZone: 'UTC' });
 	return form.format(new Date(`${day}T00:00:00Z`));

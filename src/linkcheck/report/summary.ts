@@ -2,7 +2,7 @@ import { count } from '../../words/numbers.ts';
 import type { LinkResult } from '../run/link-result.ts';
 import { verdicts } from '../../link-state/verdicts.ts';
 
-/** How many addresses came to what, in one line: `12 addresses: 9 ok, 2 note, 1 dead`. */
+/** How many addresses have each verdict, in one line: `12 addresses: 9 ok, 2 note, 1 dead`. */
 export function countVerdicts(results: readonly LinkResult[]): string {
 	const counts = new Map<string, number>();
 	for (const { judgement } of results) {

@@ -19,50 +19,53 @@ import { recall } from './recall.ts';
 import { makeOfflineWatch } from './offline-watch.ts';
 import { makePdfReader, type ReadPdf } from './pdf-reader.ts';
 
-/** What a run needs besides its targets. */
+/** What a run needs in addition to its targets. */
 export interface RunTools {
 	fetcher: Pick<Fetcher, 'fetch'>;
-	/** Opens pages in a browser; absent where none is to be asked. */
+	/** Opens pages in a browser; absent if no browser is to be used. */
 	viewer?: Viewer | undefined;
-	/** The archive to ask for copies (`--suggest`); absent where none is to be asked. */
+	/** The archive to ask for copies (`--suggest`); absent if none is to be asked. */
 	archive?: Archive | undefined;
 	state: LinkState;
 	/** The day of the run, `YYYY-MM-DD`. */
 	today: string;
-	/** Whether to leave alone what was found well a short while ago. */
+	/** Whether to skip addresses that are not yet due (`isDue`). */
 	onlyDue: boolean;
-	/** What was kept of sources so far, where what is read is to be kept; by the key of the source. */
+	/** The captures so far, by the key of the source; absent if captures are not to be kept. */
 	captures?: Readonly<Record<string, Capture>> | undefined;
-	/** A number from 0 up to 1. */
+	/** Returns a number from 0 up to 1. */
 	random: () => number;
-	/** An address to ask before the machine is called offline. */
+	/** An address to ask before the machine counts as offline. */
 	secondOpinion: string;
-	/** Whether all is asked through a proxy. */
+	/** Whether all requests go through a proxy. */
 	proxied?: boolean;
-	/** Called when the machine proves to be offline, or the proxy to let nothing through, to stop what is under way. */
+	/**
+	 * Called to stop open requests, when the machine proves to be offline or the proxy lets nothing
+	 * through.
+	 */
 	stop?: () => void;
 	/** Called when one target is done. */
 	onDone?: (result: LinkResult) => void;
 }
 
-/** What a run came to. */
+/** The result of a run. */
 export interface LinkRun {
 	/** In the order of the targets. */
 	results: LinkResult[];
 	/** Whether this machine has no network, so that nothing was judged. */
 	isOffline: boolean;
-	/** What is wrong with the proxy that was named, where it let nothing through, so that nothing was judged. */
+	/** What is wrong with the proxy, if it let nothing through, so that nothing was judged. */
 	proxyFault?: string | undefined;
 }
 
-/** How many hosts go ahead, to see whether there is a network at all. */
+/** How many hosts are asked first, to see whether there is a network at all. */
 const scoutCount = 3;
-/** Milliseconds after which the others follow, whatever became of those. */
+/** Milliseconds after which the other hosts follow, even if the first have not answered. */
 const scoutTime = 3000;
 
 /**
- * Checks addresses. A few hosts go ahead; with the first sign of a network all are under way at
- * once, and the fetcher holds to the limits.
+ * Checks addresses. A few hosts are asked first. After the first sign of a network all others start
+ * at once, and the fetcher applies its limits.
  */
 export async function checkLinks(targets: readonly Target[], tools: RunTools): Promise<LinkRun> {
 	const { fetcher, state, today, secondOpinion, stop, onDone, proxied } = tools;
@@ -71,7 +74,7 @@ export async function checkLinks(targets: readonly Target[], tools: RunTools): P
 	const oneTools: OneTools = { ...tools, readPdf: makePdfReader(), onFetched: watch.see };
 	const begun = new Map<Target, Promise<LinkResult>>();
 	const { viewer } = tools;
-	// What is asked faster than it can be opened would have to be kept meanwhile.
+	// If every page is opened, do not fetch faster than that: the bodies would have to stay in memory.
 	const turns = new Turns(viewer?.always ? viewer.atOnce : Infinity);
 	const begin = (target: Target) => {
 		const known = begun.get(target);
@@ -119,12 +122,12 @@ function scoutsOf(targets: readonly Target[]): Target[] {
 	return [...hosts.values()];
 }
 
-/** Judges by what is remembered alone. */
+/** Judges by the link state alone. */
 export function recallLinks(targets: readonly Target[], state: LinkState): LinkResult[] {
 	return targets.map((target) => recalled(target, state));
 }
 
-/** Whether an address is due, or a quote is cited from it that nobody has looked for. */
+/** Whether an address is due, or a quote cited from it has not been looked for yet. */
 function wantsCheck({ address, quotes }: Target, state: LinkState, today: string): boolean {
 	const memory = state[address];
 	if (isDue(memory, today)) return true;
@@ -173,8 +176,9 @@ async function checkOne(target: Target, tools: OneTools): Promise<LinkResult> {
 }
 
 /**
- * What an answer says for the next one; one that nothing has changed leaves what was known. Where
- * scripts bring the words, that nothing has changed in what the server sends says nothing of them.
+ * What to remember of an answer for the next request. An answer that nothing has changed keeps the
+ * known validators. If a verdict rests on what a browser shows, no validators are kept: scripts can
+ * change the words even if the server's answer does not change.
  */
 function observed(
 	fetched: Fetched,

@@ -18,29 +18,38 @@ import type { Capture } from '../../model/records/capture.ts';
 import type { PageRead } from './link-result.ts';
 import type { ReadPdf } from './pdf-reader.ts';
 
-/** What looking at an address needs. */
+/** What is needed to examine an address. */
 export interface ExamineTools {
 	fetcher: Pick<Fetcher, 'fetch'>;
 	readPdf: ReadPdf;
-	/** Opens pages in a browser before they are judged by what they say; without it, that is said. */
+	/**
+	 * Opens pages in a browser before a verdict rests on their words. Without it, the judgement says
+	 * that no browser was used.
+	 */
 	viewer?: Viewer | undefined;
-	/** A number from 0 up to 1. */
+	/** Returns a number from 0 up to 1. */
 	random: () => number;
-	/** What was kept of sources so far, where what is read is to be kept; by the key of the source. */
+	/** The captures so far, by the key of the source; absent if captures are not to be kept. */
 	captures?: Readonly<Record<string, Capture>> | undefined;
-	/** Reported of each answer, or the lack of one, that is about the address itself. */
+	/**
+	 * Called with the answer or failure for the address itself, but not for other addresses that are
+	 * asked.
+	 */
 	onFetched?: (fetched: Fetched) => void;
 }
 
-/** What was seen at an address. */
+/** The result of examining an address. */
 export interface Examined {
-	/** The answer without its body, which is let go. */
+	/** The answer without its body, to free memory. */
 	fetched: Fetched;
 	judgement: Judgement;
 	read?: PageRead;
 }
 
-/** Asks an address and judges what comes; where that leaves doubt, asks beside it as well. */
+/**
+ * Asks an address and judges the answer. If that leaves doubt, also asks a probe address and
+ * `https:`.
+ */
 export async function examine(
 	target: Target,
 	memory: LinkMemory | undefined,
@@ -73,7 +82,7 @@ export async function examine(
 			? await judgeByBrowser(fetched, { ...context, ...beside }, viewer, first.look)
 			: first;
 	const read = readOf(fetched, judgement);
-	// Its words may be pieces of the page's text, each of which would hold all of it in memory.
+	// Clone the strings: slices of the page's text would keep the whole text in memory.
 	return {
 		fetched: withoutBody(fetched),
 		judgement: structuredClone(judgement),
@@ -81,7 +90,7 @@ export async function examine(
 	};
 }
 
-/** The quotes to look for, each with its locator once. */
+/** The quotes to look for, each pair of quote and locator once. */
 export function wantedOf({ quotes }: Pick<Target, 'quotes'>): Wanted[] {
 	const wanted = new Map<string, Wanted>();
 	for (const { quote, locator } of quotes) {
@@ -93,18 +102,18 @@ export function wantedOf({ quotes }: Pick<Target, 'quotes'>): Wanted[] {
 	return [...wanted.values()];
 }
 
-/** The fragments cited; an empty one where the page is cited as a whole too. */
+/** The fragments cited, and an empty one if the page is also cited as a whole. */
 function citedPlaces({ uses, fragments }: Target): string[] {
 	const isWhole = uses.some(({ written }) => fragmentOf(written) === undefined);
 	return isWhole ? [...fragments, ''] : fragments;
 }
 
-/** What makes two wishes for a quote the same. */
+/** A name that is the same for the same quote and locator. */
 export function wantedName({ quote, locator = '' }: Wanted): string {
 	return `${locator}\n${quote}`;
 }
 
-/** What is remembered, if an answer that nothing has changed is enough. */
+/** The link state of the address, if an answer that nothing has changed is enough. */
 function mayBeUnchanged(
 	{ quotes, fragments }: Target,
 	memory: LinkMemory | undefined,
@@ -116,7 +125,7 @@ function mayBeUnchanged(
 	return mayAskConditionally(memory, wanted) ? memory : undefined;
 }
 
-/** Whether all that is to be kept of a page is kept already, so that it need not be sent again. */
+/** Whether the captures already have everything of a page, so it need not be sent again. */
 function hasCapture(
 	{ uses, quotes }: Target,
 	captures: Readonly<Record<string, Capture>> | undefined,
@@ -131,7 +140,10 @@ function hasCapture(
 	);
 }
 
-/** Whether only a neighbour can show that a page is one: nothing quoted proves it, and it is not as it was when it was proven. */
+/**
+ * Whether a probe address is needed to tell a page from a soft 404. It is not if a quote stands, or
+ * if the text is the same as when the page was last `ok`.
+ */
 function needsSibling(
 	{ address, uses }: Target,
 	fetched: Fetched,
@@ -145,7 +157,10 @@ function needsSibling(
 	return !(memory?.verdict === 'ok' && memory.text === judgement.text);
 }
 
-/** `http:` on its own port; what answers on another says nothing of `https:`. */
+/**
+ * Whether the page answered with `http:` on its default port. A server on another port says nothing
+ * about `https:`.
+ */
 function needsSecure(fetched: Fetched): boolean {
 	if (fetched.kind === 'failure' || fetched.status !== 200) return false;
 	const { protocol, port } = new URL(fetched.finalUrl);

@@ -16,19 +16,19 @@ import type { ReadPdf } from './pdf-reader.ts';
 export interface FoundCopy extends Memento {
 	/** Whether the record names it already. */
 	isNamed: boolean;
-	/** The quotes looked for that stand in it. */
+	/** The quotes that stand in it. */
 	stands: string[];
-	/** How many were looked for. */
+	/** How many quotes were looked for. */
 	wanted: number;
 }
 
-/** What looking for copies needs. */
+/** What is needed to look for copies. */
 export interface CopyTools {
-	/** Asks for copies whose address is known. */
+	/** Fetches copies whose address is known. */
 	fetcher: Pick<Fetcher, 'fetch'>;
-	/** The archive to ask for copies that nobody knows yet; absent where none is to be asked. */
+	/** The archive to ask for copies that are not known yet; absent if none is to be asked. */
 	archive?: Archive | undefined;
-	/** What is remembered of all addresses. */
+	/** The link state of all addresses. */
 	state: LinkState;
 	readPdf: ReadPdf;
 	/** The day of the run. */
@@ -42,7 +42,8 @@ export function wantsCopy({ uses }: Target, { verdict }: Judgement): boolean {
 
 /**
  * Finds a copy of a page: the one its record names, the one remembered, or the one an archive
- * proposes. Each is judged as a page: what replays an error, a form or a redirect is none. A named one that cannot be read today is what it was when it was read last.
+ * proposes. Each is judged as a page, so a replayed error, form or redirect does not count as a
+ * copy. If a named copy cannot be read today, the result of its last reading counts.
  */
 export async function findCopy(
 	target: Target,
@@ -71,7 +72,7 @@ export async function findCopy(
 	return { url, captured, isNamed: named !== undefined, stands, wanted: wanted.length };
 }
 
-/** The copy that a record names, as it was when it was last read; `undefined` if it never was. */
+/** The copy that a record names, as it was when it was last read; `undefined` if it was never read. */
 export function rememberedCopy(target: Target, state: LinkState): FoundCopy | undefined {
 	const named = namedCopy(target);
 	const memory = named && state[linkAddress(named.url)];
@@ -86,12 +87,15 @@ export function rememberedCopy(target: Target, state: LinkState): FoundCopy | un
 	};
 }
 
-/** Whether a quote stands in a copy; without one, whether all that is quoted does. */
+/** Whether a quote stands in a copy. Without a quote: whether all quotes do. */
 export function standsIn({ stands, wanted }: FoundCopy, quote?: string): boolean {
 	return quote === undefined ? stands.length === wanted : stands.includes(quote);
 }
 
-/** Whether a record names a copy that has a quote, or all of them, so that readers can look it up there. */
+/**
+ * Whether the record names this copy and it has a quote (without one: every quote), so readers can
+ * look it up there.
+ */
 export function isInNamedCopy(copy: FoundCopy | undefined, quote?: string): boolean {
 	return copy?.isNamed === true && standsIn(copy, quote);
 }
@@ -100,7 +104,7 @@ function namedCopy({ uses }: Target): Memento | undefined {
 	return uses.flatMap(({ archive }) => archive ?? [])[0];
 }
 
-/** Says of each quote that is gone whether the copy has it. */
+/** Adds to each quote that does not stand that the copy has it, if it does. */
 export function withCopy(judgement: Judgement, copy: FoundCopy): Judgement {
 	const quotes = judgement.quotes?.map((quote) => said(quote, copy));
 	return { ...judgement, ...(quotes && { quotes }) };

@@ -5,17 +5,17 @@ import type { Judgement } from '../judgement.ts';
 import type { LinkMemory } from '../../link-state/link-memory.ts';
 import type { FoundCopy } from './find-copy.ts';
 
-/** What a run came to for one address. */
+/** The result of a run for one address. */
 export interface LinkResult {
 	target: Target;
-	/** As it counts, with the patience that the link state asks for. */
+	/** The judgement that counts, after the link state was taken into account (`remember`). */
 	judgement: Judgement;
-	/** The answer without its body; absent where it was not asked in this run. */
+	/** The answer without its body; absent if the address was not asked in this run. */
 	fetched?: Fetched;
-	/** What is known of it after the run; absent where nothing is. */
+	/** What is known of it after the run; absent if nothing is known. */
 	memory?: LinkMemory;
 	copy?: FoundCopy;
-	/** What was read of the page, where that was asked for and it was there. */
+	/** What was read of the page, if that was asked for and the page was there. */
 	read?: PageRead;
 }
 
@@ -25,7 +25,7 @@ export interface PageRead {
 	status: number;
 	/** SHA-256 of the body, in hexadecimal. */
 	body: string;
-	/** Hash of the main text, where there is one. */
+	/** Hash of the main text, if there is one. */
 	text?: string;
 	passages: Passage[];
 }

@@ -6,12 +6,12 @@ import { joinMemories } from '../state/join-states.ts';
 import type { LinkResult } from './link-result.ts';
 
 /**
- * The link state after a run: what was checked is as it was found, the rest as it was remembered.
- * Addresses that nothing cites any more are forgotten.
+ * The link state after a run: new results for the addresses that were checked, the old ones for the
+ * rest. Addresses that nothing cites any more are dropped.
  *
- * @param before - As it stands now, which may be more than this run began with.
- * @param cited - Every address of the content, whether or not in this run.
- * @param today - The day on which it is written.
+ * @param before - The state in the file now, which may have more than this run began with.
+ * @param cited - Every address that the content cites, whether or not this run checked it.
+ * @param today - The day on which the state is written.
  */
 export function nextState(
 	before: LinkState,
@@ -35,7 +35,10 @@ export function nextState(
 	return state;
 }
 
-/** What stands in the file with what this run knows: a check of this run's own counts unless another is newer, which none is of a day to come. */
+/**
+ * Joins what the file has with what this run knows. A check that this run made counts unless the one
+ * in the file is newer. A check dated in the future is never newer.
+ */
 function joinOwn(
 	known: LinkMemory,
 	own: LinkMemory,
@@ -48,7 +51,7 @@ function joinOwn(
 	return isNewer ? joinMemories(known, own, today) : joinMemories(own, known, today);
 }
 
-/** What a run learned, and nothing else: the part of a link state that is its own. */
+/** Only what a run learned itself, as a link state. */
 export function learnedOf(results: readonly LinkResult[]): LinkState {
 	return Object.fromEntries(
 		results.flatMap(({ target, memory }) =>
@@ -57,7 +60,7 @@ export function learnedOf(results: readonly LinkResult[]): LinkState {
 	);
 }
 
-/** The state after addresses were rewritten in the records: what is known goes along. */
+/** The state after addresses were rewritten in the records: what is known moves to the new address. */
 export function withMoves(
 	state: LinkState,
 	fixes: readonly Pick<Fix, 'from' | 'edit'>[],

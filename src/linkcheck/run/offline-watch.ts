@@ -2,33 +2,45 @@ import type { Fetched } from '../../http/fetched.ts';
 import { withoutBody } from '../../http/without-body.ts';
 import { isOutOfReach, looksOffline } from '../../http/looks-offline.ts';
 
-/** Hosts out of reach, and none within, after which it is asked whether the machine is to blame. */
+/**
+ * Number of unreachable hosts, with no other reached, at which to decide whether the machine is
+ * offline.
+ */
 const suspicious = 8;
 
-/** Hosts out of reach after which that question is put, as its answer may take a while. */
+/** Number of unreachable hosts at which to ask the extra host, because its answer may take a while. */
 const early = 2;
 
-/** Addresses that the proxy gave no way to, and none it did, after which the others are not tried. */
+/**
+ * Number of addresses that the proxy refused, with none let through, after which the others are not
+ * tried.
+ */
 const enoughRefusals = 3;
 
-/** Watches whether it is the machine that has no network, or the proxy that lets nothing through. */
+/** Watches whether the machine has no network, or the proxy lets nothing through. */
 export interface OfflineWatch {
-	/** Takes in an answer, or the want of one. */
+	/** Takes an answer or a failure into account. */
 	see: (fetched: Fetched) => void;
-	/** Fulfilled at the first sign of a network. */
+	/** Resolves at the first sign of a network. */
 	isAlive: Promise<undefined>;
-	/** Whether the machine is offline by all that is in. */
+	/** Whether the machine is offline, judging by all answers so far. */
 	isOffline: () => Promise<boolean>;
-	/** What is wrong with the proxy, where it let nothing through at all. */
+	/** What is wrong with the proxy, if it let nothing through at all. */
 	proxyFault: () => string | undefined;
 }
 
 interface WatchOptions {
-	/** Asks one more host, whose answer proves a network: names that are gone fail faster than pages answer. */
+	/**
+	 * Asks one more host, whose answer proves that there is a network. Dead host names fail faster
+	 * than pages answer, so they come in first.
+	 */
 	ask: () => Promise<Fetched>;
-	/** Called once, when the machine proves to be offline while others are still under way. */
+	/**
+	 * Called once, when the machine proves to be offline, or the proxy refuses everything, while
+	 * requests are still open.
+	 */
 	stop?: (() => void) | undefined;
-	/** Whether all is asked through a proxy. */
+	/** Whether all requests go through a proxy. */
 	proxied?: boolean | undefined;
 }
 
@@ -57,7 +69,7 @@ export function makeOfflineWatch({ ask, stop, proxied = false }: WatchOptions): 
 		stop?.();
 	}
 
-	/** Where nothing came through, what was only late says nothing for the proxy. */
+	/** If nothing came through, timeouts do not count in favour of the proxy. */
 	function proxyFault(): string | undefined {
 		const isNothing = seen.every(
 			(fetched) =>
@@ -66,7 +78,7 @@ export function makeOfflineWatch({ ask, stop, proxied = false }: WatchOptions): 
 				(isOfProxy(fetched) || fetched.reason === 'timeout' || !wasAsked(fetched)),
 		);
 		if (!isNothing) return undefined;
-		// A page alone may be late; that all are is the proxy's silence.
+		// One page may be slow. If all of several time out, the proxy does not answer.
 		const late =
 			proxied && seen.filter(wasAsked).length > 1 ? 'It did not answer in time.' : undefined;
 		return refusals[0] ?? late;

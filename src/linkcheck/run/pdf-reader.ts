@@ -2,10 +2,10 @@ import type { Fetched } from '../../http/fetched.ts';
 import { isPdf } from '../judge/reading.ts';
 import { type PdfFault, type PdfText, pdfText } from '../../text/pdf-text.ts';
 
-/** Reads the body of an answer where it is a PDF; `undefined` where it is none. */
+/** Reads the body of an answer if it is a PDF; `undefined` if it is not. */
 export type ReadPdf = (fetched: Fetched) => Promise<PdfText | PdfFault | undefined>;
 
-/** Reads PDFs one at a time: each takes much memory and all of the processor. */
+/** Reads PDFs one at a time: each takes a lot of memory and a whole processor. */
 export function makePdfReader(): ReadPdf {
 	let last: Promise<unknown> = Promise.resolve();
 	return (fetched) => {

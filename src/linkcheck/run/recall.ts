@@ -4,7 +4,7 @@ import type { LinkMemory } from '../../link-state/link-memory.ts';
 import { quoteHash } from '../../text/text-hash.ts';
 import { wantedOf } from './examine.ts';
 
-/** Judges an address by what is remembered of it alone: nobody is asked. */
+/** Judges an address by the link state alone, without a request. */
 export function recall(target: Target, memory: LinkMemory | undefined): Judgement {
 	if (!memory || memory.verdict === 'unchecked') return notYetChecked;
 	const { verdict, checked } = memory;
@@ -19,7 +19,8 @@ export function recall(target: Target, memory: LinkMemory | undefined): Judgemen
 		hint: 'Check it again with a network for the details.',
 		...(quotes.length > 0 && { quotes }),
 	};
-	// A quote that drifted may have been corrected since; what is not remembered is not held against it.
+	// A quote that drifted may have been corrected since, so a new quote without an outcome does not
+	// count as drift.
 	if (verdict !== 'drift') return page;
 	const drifted = quotes.find((quote) => quote.verdict === 'drift');
 	if (drifted) return { ...page, message: drifted.message, hint: drifted.hint };

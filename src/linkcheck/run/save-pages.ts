@@ -3,17 +3,20 @@ import { savePage } from '../archive/save-page.ts';
 import type { Fetcher } from '../../http/make-fetcher.ts';
 import type { LinkResult } from './link-result.ts';
 
-/** What came of asking an archive to keep pages. */
+/** The result of asking an archive to keep pages. */
 export interface SavedPages {
-	/** The results, with the copies that were made. */
+	/** The results of the run, with the new copies. */
 	results: LinkResult[];
 	asked: number;
 	kept: number;
-	/** Address and reason of each that was not taken. */
+	/** Address and reason of each page that the archive refused. */
 	refused: { address: string; why: string }[];
 }
 
-/** Asks an archive to keep every page of a source that stands and has no copy that we know of, one after another. */
+/**
+ * Asks an archive to keep the page of every source that is sound and has no known copy, one at a
+ * time.
+ */
 export async function savePages(
 	results: readonly LinkResult[],
 	fetcher: Pick<Fetcher, 'fetch'>,

@@ -4,7 +4,7 @@ import { only } from '../collect/only.ts';
 import type { Target } from '../collect/target.ts';
 import { shard } from '../state/shard.ts';
 
-/** Which of all targets a run is about; each wish narrows it. */
+/** Which targets a run is about. Each field narrows the selection. */
 export interface Selection {
 	/** A glob over keys and addresses. */
 	only?: string | undefined;

@@ -3,12 +3,15 @@ export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
-/** Whether a day is not after today, both `YYYY-MM-DD`: a run with a wrong clock may have noted one that is. */
+/**
+ * Whether a day is not after today, both `YYYY-MM-DD`: a run with a wrong clock may have recorded a
+ * day in the future.
+ */
 export function hasCome(day: string, today: string): boolean {
 	return day <= today;
 }
 
-/** Of some days, those that are not after today. */
+/** The days that are not after today. */
 export function daysThatCame(days: readonly string[], today: string): string[] {
 	return days.filter((day) => hasCome(day, today));
 }

@@ -3,13 +3,13 @@ import { verdictOf } from '../../link-state/verdicts.ts';
 import { daysBetween, daysThatCame, hasCome } from './days.ts';
 import { patience } from './remember.ts';
 
-/** Days after which an address is looked at again. */
+/** Days after which an address is checked again. */
 export const recheck = { settled: 7, passing: 1 } as const;
 
 /**
- * Whether an address wants looking at: never looked at, in a row of failures whose next strike may
- * count, in trouble that may have passed, or last seen seven days ago. What was noted for a day that has
- * not come is of a run with a wrong clock, and says nothing.
+ * Whether an address is due for a check: it was never checked, the next strike in a row of failures
+ * may count, its problem may have passed (one day), or the last check is seven days old. A check
+ * dated in the future is ignored, because a run with a wrong clock wrote it.
  */
 export function isDue(memory: LinkMemory | undefined, today: string): boolean {
 	if (!memory || memory.verdict === 'unchecked') return true;
@@ -23,11 +23,11 @@ export function isDue(memory: LinkMemory | undefined, today: string): boolean {
 }
 
 /**
- * Whether to ask only if something has changed (RFC 9110, section 13.1), so that the answer that
- * nothing has is enough: all was well, the page's validator is known, and all that is wanted now was
- * found then. Places within the page are not remembered.
+ * Whether a conditional request (RFC 9110, section 13.1) is enough. It is if the verdict was `ok`,
+ * the page's validator is known, and every quote wanted now was found then. Places within the page
+ * are not remembered, so the whole page is needed to look for one.
  *
- * @param wanted - Names of the quotes (`quoteHash`), and whether places are looked for.
+ * @param wanted - Hashes of the quotes (`quoteHash`), and whether places are looked for.
  */
 export function mayAskConditionally(
 	memory: LinkMemory | undefined,

@@ -4,12 +4,15 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Another run holds the file for longer than a run takes to write. */
+/** Another run holds the lock for longer than writing takes. */
 export class LockError extends Error {
 	override name = 'LockError';
 }
 
-/** Milliseconds: how often it is tried, how long, and after what time a lock is taken for left behind. */
+/**
+ * In milliseconds: the pause between tries, the longest wait, and the age at which a lock counts as
+ * left behind.
+ */
 const times = { pause: 50, patience: 30_000, stale: 60_000 } as const;
 
 /** Who holds a lock. */
@@ -19,10 +22,10 @@ interface Holder {
 }
 
 /**
- * Does something while no other run does it for the same file: a lock file lies beside it meanwhile.
- * One that a run left behind, because it was killed, is taken away.
+ * Does work on a file while no other run does. A lock file next to it marks this. A lock that a
+ * killed run left behind is removed.
  *
- * @throws {LockError} If another run holds it all the time.
+ * @throws {LockError} If another run holds the lock for too long.
  */
 export async function withLock<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
 	const lock = join(dirname(path), `.${basename(path)}.lock`);
@@ -48,7 +51,7 @@ async function take(lock: string): Promise<boolean> {
 		try {
 			await writeAndClose(file, JSON.stringify(holder));
 		} catch (error) {
-			// On a full disk the file is made though nothing can be written into it.
+			// On a full disk the file is created although nothing can be written to it.
 			await rm(lock, { force: true });
 			throw error;
 		}
@@ -67,7 +70,7 @@ async function writeAndClose(file: FileHandle, text: string): Promise<void> {
 	}
 }
 
-/** Takes a lock away whose holder is gone, and puts it back if it was another's by then. */
+/** Removes a lock whose holder is gone. If another run has replaced the lock by then, puts it back. */
 async function removeStale(lock: string): Promise<void> {
 	const seen = await readFile(lock, 'utf8').catch(() => undefined);
 	if (seen === undefined || !(await isStale(lock, seen))) return;

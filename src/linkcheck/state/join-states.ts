@@ -3,9 +3,8 @@ import { daysBetween, daysThatCame, hasCome } from './days.ts';
 import { patience } from './remember.ts';
 
 /**
- * Brings together link states that runs wrote apart from each other. Of each address the newest check
- * wins, and any wins against one of a day that has not come; in whatever order the states come, the same
- * comes out.
+ * Joins link states that separate runs wrote. For each address the newest check wins; one dated in
+ * the future loses to any other. The order of the states does not matter.
  */
 export function joinStates(states: readonly LinkState[], today: string): LinkState {
 	const known = Map.groupBy(
@@ -15,7 +14,8 @@ export function joinStates(states: readonly LinkState[], today: string): LinkSta
 	return Object.fromEntries(
 		[...known].map(([address, entries]) => [
 			address,
-			// All at once: a check that passed forgives what failed before it, whichever is read first.
+			// Sort all first: a check that passed clears the failures before it, whichever state is read
+			// first.
 			entries
 				.map(([, memory]) => memory)
 				.sort((a, b) => byAge(a, b, today))
@@ -25,15 +25,18 @@ export function joinStates(states: readonly LinkState[], today: string): LinkSta
 }
 
 /**
- * What is known of an address from two checks: what the newer found. Days on which it failed are kept
- * from both, as long as it still fails; so is a copy that only the older one knows.
+ * Joins two checks of an address. The result is that of the newer check. While the address still
+ * fails, failing days are kept from both. A copy that only the older one knows is kept too.
  */
 export function joinMemories(older: LinkMemory, newer: LinkMemory, today: string): LinkMemory {
 	const archive = newer.archive ?? older.archive;
 	return { ...newer, strikes: strikesOfBoth(older, newer, today), ...(archive && { archive }) };
 }
 
-/** A check that passed has set the count back: then nothing of the older one counts. */
+/**
+ * The failing days of both. A newer check that passed has reset the count, so none of the older days
+ * count.
+ */
 function strikesOfBoth(older: LinkMemory, newer: LinkMemory, today: string): string[] {
 	if (newer.strikes.length === 0) return [];
 	const both = daysThatCame([...older.strikes, ...newer.strikes], today);
@@ -46,7 +49,10 @@ function strikesOfBoth(older: LinkMemory, newer: LinkMemory, today: string): str
 	return apart.slice(-patience.strikes);
 }
 
-/** The older first. Of one day, the one that knows less of failures, else any, but always the same. */
+/**
+ * Orders memories from older to newer. On the same day, the one with fewer strikes comes first. The
+ * last criterion only makes the order the same every time.
+ */
 function byAge(a: LinkMemory, b: LinkMemory, today: string): number {
 	const [one, other] = [rank(a, today), rank(b, today)];
 	if (isBefore(one, other)) return -1;

@@ -16,8 +16,8 @@ const order = [
 
 /**
  * The link state as the text of its file: JSON (RFC 8259), one line per address, sorted by code
- * units, keys in a fixed order, a final newline. What is empty is left out, so that a line changes
- * only when something was learned.
+ * units, keys in a fixed order, a final newline. Empty fields are left out, so a line changes only
+ * when something was learned.
  */
 export function printLinkState(state: LinkState): string {
 	const lines = Object.keys(state)
@@ -38,7 +38,7 @@ function printMemory(memory: LinkMemory): string {
 	return `{ ${fields.join(', ')} }`;
 }
 
-/** A map in order of its keys; anything else as it is. */
+/** Sorts a map by its keys; returns anything else as it is. */
 function sorted(value: LinkMemory[keyof LinkMemory]): LinkMemory[keyof LinkMemory] {
 	if (typeof value !== 'object' || Array.isArray(value)) return value;
 	const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { LinkState } from '../../link-state/link-memory.ts';
 import { parseLinkState } from '../../link-state/parse-link-state.ts';
 
-/** A link state that cannot be read as it is. */
+/** The link state cannot be read. */
 export class LinkStateError extends Error {
 	override name = 'LinkStateError';
 }
@@ -10,8 +10,10 @@ export class LinkStateError extends Error {
 /**
  * Reads a link state.
  *
- * @param ifMissing - What is known where there is no such file; without it, that is an error.
- * @throws {LinkStateError} If it is broken, with its line.
+ * @param ifMissing - The state to return if there is no such file. Without it, a missing file is an
+ * error.
+ * @throws {LinkStateError} If the file is missing or broken. For a broken file the message has the
+ * line.
  */
 export async function readLinkState(file: string, ifMissing?: LinkState): Promise<LinkState> {
 	let text: string;

@@ -4,41 +4,44 @@ import { quoteHash } from '../../text/text-hash.ts';
 import { type Verdict, verdictOf } from '../../link-state/verdicts.ts';
 import { daysBetween, daysThatCame, hasCome } from './days.ts';
 
-/** Failing checks that make an address dead, and the fewest days between two that count. */
+/** How many failing checks make an address dead, and the fewest days between two that count. */
 export const patience = { strikes: 3, daysApart: 3 } as const;
 
-/** What a check learned beside its judgement. */
+/** What a check learned in addition to its judgement. */
 export interface Observation {
 	/** The day of the check, `YYYY-MM-DD`. */
 	today: string;
-	/** Where redirects ended, if elsewhere. */
+	/** Where redirects ended, if at another address. */
 	finalUrl?: string;
 	etag?: string;
 	lastModified?: string;
-	/** An archived copy that was found. */
+	/** The archived copy that was found, if any. */
 	archive?: LinkMemory['archive'];
 }
 
-/** What is reported, and what is kept. */
+/** The judgement to report, and what to keep. */
 export interface Remembered {
 	memory: LinkMemory;
-	/** The judgement to report: a death that has not had its three strikes is `transient`. */
+	/** The judgement to report: a `dead` verdict without three strikes is `transient`. */
 	reported: Judgement;
 }
 
-/** Whether the page was there: that ends a row of failures. */
+/** Whether the page was there, which ends a row of failures. */
 const isThere = (verdict: Verdict) => verdictOf(verdict).page === 'there';
-/** Whether a death is no surprise after a verdict: the page was gone already, or never looked at. */
+/**
+ * Whether a `dead` verdict is no surprise after this one: the page was already gone or was never
+ * checked.
+ */
 const isExpectedToDie = (verdict: Verdict) =>
 	['gone', 'unchecked'].includes(verdictOf(verdict).page);
 
 /**
- * Brings a judgement together with what is remembered. An address is dead at once when it was never
- * checked before, when the server says 410, when its redirects lead nowhere, or when it was dead or
- * a soft 404 already. Otherwise it takes three failing checks, each at least three days after the
- * one that counted before; until then the verdict reported is `transient`. A page that is there ends the
- * row; a wall, a timeout or a fault of the server neither ends nor lengthens it. What was not
- * checked changes nothing.
+ * Combines a judgement with what is remembered. An address is dead at once when it was never checked
+ * before, when the server says 410, when its redirects lead nowhere, or when it was dead or a soft
+ * 404 already. Otherwise it takes three failing checks, each at least three days after the last one
+ * that counted. Until then the reported verdict is `transient`. A page that is there ends the row of
+ * failures; a wall, a timeout or a server error neither ends nor lengthens it. An `unchecked`
+ * address changes nothing.
  */
 export function remember(
 	memory: LinkMemory | undefined,
@@ -107,7 +110,7 @@ function diesAtOnce(memory: LinkMemory | undefined, { cause }: Judgement): boole
 	);
 }
 
-/** What the check learned of the page; where it learned nothing, what was known stays. */
+/** What the check learned of the page; what was known before if the page was not there. */
 function learned(
 	memory: LinkMemory | undefined,
 	judgement: Judgement,
@@ -131,7 +134,7 @@ function learned(
 const learnt = ['finalUrl', 'etag', 'lastModified', 'text', 'quotes'] as const;
 type Learnt = Pick<LinkMemory, (typeof learnt)[number]>;
 
-/** What is known of a page itself, without what is not. */
+/** The fields about the page itself, without undefined ones. */
 function pick(from: { [Key in keyof Learnt]?: Learnt[Key] | undefined }): Learnt {
 	return Object.fromEntries(
 		learnt.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]])),

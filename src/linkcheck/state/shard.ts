@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The `k`th of `n` parts of a list of addresses, in the order given. Which part an address is in
- * depends on itself alone, so that a new one moves no other; the parts are of about one size.
+ * The `k`th of `n` parts of a list of addresses, in the order given. The part of an address depends
+ * only on the address itself, so a new one does not move others. The parts have about the same size.
  *
  * @param k - From 1 to `n`.
  * @throws {RangeError} If there is no such part.

@@ -6,14 +6,17 @@ import { withLock } from './file-lock.ts';
 import { printLinkState } from './print-link-state.ts';
 import { readLinkState } from './read-state.ts';
 
-/** Milliseconds after which a hidden file is one that a run left behind: none takes so long to write. */
+/**
+ * Milliseconds after which a temporary file counts as left behind: no run takes so long to write
+ * one.
+ */
 const leftBehind = 600_000;
 
 /**
- * Writes the link state, whole or not at all, out of what stands in it by then: another run may have
- * written since this one began, and none writes in between.
+ * Updates the link state file, whole or not at all. The file is read again under a lock, because
+ * another run may have written it since this one began.
  *
- * @param next - Makes of the state as it stands the one to write.
+ * @param next - Makes the state to write from the state in the file.
  */
 export async function updateLinkState(
 	path: string,
@@ -26,7 +29,7 @@ export async function updateLinkState(
 	});
 }
 
-/** Removes what runs that were killed while they wrote this file left beside it. */
+/** Removes temporary files that killed runs left next to this file. */
 async function clearLeftovers(path: string): Promise<void> {
 	const folder = dirname(path);
 	const start = `.${basename(path)}.`;

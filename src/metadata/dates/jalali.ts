@@ -1,6 +1,6 @@
 import { isValidJalaaliDate, toGregorian } from 'jalaali-js';
 
-/** The months of the solar calendar by their names in Iran, and in Afghanistan in Dari and in Pashto. */
+/** The months of the solar calendar by their names in Iran, and in Dari and Pashto in Afghanistan. */
 const names: readonly (readonly string[])[] = [
 	['فروردین', 'حمل', 'وری'],
 	['اردیبهشت', 'ثور', 'غویی'],
@@ -20,7 +20,7 @@ const byName = new Map(
 	names.flatMap((month, index) => month.map((name) => [letters(name), index + 1] as const)),
 );
 
-/** Letters that are written in two ways, as one. */
+/** Folds letters that can be written in two ways. */
 function letters(word: string): string {
 	return word
 		.replaceAll(/[يىېۍ]/g, 'ی')
@@ -29,17 +29,20 @@ function letters(word: string): string {
 		.replaceAll('\u200c', '');
 }
 
-/** The number of a month of the solar calendar; `undefined` for what is none. */
+/** The number of a month of the solar calendar; `undefined` if the word is not one. */
 export function jalaliMonth(word: string): number | undefined {
 	return byName.get(letters(word));
 }
 
-/** Whether a year is one of the solar calendar that a page can be from: 1881 to 2081. */
+/**
+ * Whether a year is in the range of the solar calendar that pages have: 1881 to 2081 in the
+ * Gregorian one.
+ */
 export function isJalaliYear(year: number): boolean {
 	return year >= 1260 && year <= 1460;
 }
 
-/** The day of the common calendar; `undefined` where the solar one has no such day. */
+/** The day in the Gregorian calendar; `undefined` if the solar calendar has no such day. */
 export function gregorianOf(year: number, month: number, day: number): string | undefined {
 	if (!isJalaliYear(year) || !isValidJalaaliDate(year, month, day)) return undefined;
 	const { gy, gm, gd } = toGregorian(year, month, day);

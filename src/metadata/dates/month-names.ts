@@ -1,4 +1,7 @@
-/** Names of months that `Intl` does not give, in small letters: short forms of newspapers, and other spellings. */
+/**
+ * Names of months that `Intl` does not have, in lower case: short forms in newspapers, and other
+ * spellings.
+ */
 const more: Readonly<Record<string, number>> = {
 	sept: 9,
 	янв: 1,
@@ -30,7 +33,7 @@ const more: Readonly<Record<string, number>> = {
 
 const tables = new Map<string, ReadonlyMap<string, number>>();
 
-/** The months of the common calendar by their names in a language, and in English, in small letters. */
+/** The months of the Gregorian calendar by their names in a language and in English, in lower case. */
 export function monthNames(language: string): ReadonlyMap<string, number> {
 	const known = tables.get(language);
 	if (known) return known;
@@ -44,7 +47,7 @@ export function monthNames(language: string): ReadonlyMap<string, number> {
 	return table;
 }
 
-/** Other places where a language names months otherwise. */
+/** Regions in which a language has other names for months. */
 const also: Readonly<Record<string, readonly string[]>> = {
 	ar: ['ar-SY'],
 	fa: ['fa-AF'],
@@ -69,7 +72,10 @@ function addNames(
 	}
 }
 
-/** The name of a month as it is looked up: small letters, no full stop, letters that are written in two ways as one. */
+/**
+ * The name of a month in the form used for look-up: lower case, no full stop, letters that can be
+ * written in two ways folded.
+ */
 export function foldMonth(word: string): string {
 	return word
 		.toLowerCase()

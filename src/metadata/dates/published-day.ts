@@ -12,7 +12,7 @@ interface DatedFinding {
 
 const dayLength = 86_400_000;
 
-/** What pages call the elements in which they print when they appeared. */
+/** Selectors of elements in which pages print their date, the most reliable first. */
 const printed = [
 	'time[pubdate]',
 	'time[itemprop="datePublished"]',
@@ -23,17 +23,20 @@ const printed = [
 	'[class*="date" i], [id*="date" i]',
 	'[class*="meta" i], [class*="info" i], [class*="tarikh" i]',
 ];
-/** Words of a date with what stands around it; what is longer is prose, which tells of other days. */
+/** Maximum length of a text with a date. Longer texts are prose, which may be about other days. */
 const longest = 90;
-/** The same of what only stands below the heading, which may as well be the first words of the text. */
+/**
+ * The same for elements that are only known to be below the heading, which may be the beginning of
+ * the text.
+ */
 const longestBelow = 45;
 
 /**
- * The day on which a page says that it appeared, as it prints it: of an instant in Greenwich time the
- * day is another one east and west of it. Where the page prints a day beside it, or gives the same
- * instant in its own zone, that counts.
+ * The day on which a page says that it was published, in its own time zone. A time in UTC may be on
+ * a different day there. So if the page also prints a day, or gives the same time in its own zone,
+ * that counts.
  *
- * @param said - What its head says, the most trusted first.
+ * @param said - The dates in its head, the most trusted first.
  */
 export function publishedDay(
 	head: PageHead,
@@ -78,7 +81,7 @@ function inOwnZone(
 	return { value, from: first.from, doubt };
 }
 
-/** The zone of other times in the head of the page, in minutes, where there is one. */
+/** The zone of other times on the page, in minutes from UTC; `undefined` if there is none. */
 function zoneOf({ all, $ }: PageHead): number | undefined {
 	const times = [
 		...metaNames.other.times.flatMap(all),
@@ -90,9 +93,9 @@ function zoneOf({ all, $ }: PageHead): number | undefined {
 	return times.map((time) => readDate(time)?.offset).find((offset) => (offset ?? 0) !== 0);
 }
 
-/** Dates that a reader sees, the likeliest first. */
+/** Dates that a reader sees, the most likely first. */
 function printedDates({ $ }: PageHead, language: string): DatedFinding[] {
-	// Not by `h1 ~ *`, for which each element would be looked up among all beside it.
+	// Not with the selector `h1 ~ *`, which would look up each element among all its siblings.
 	const below = $('h1').slice(0, 3).nextAll().slice(0, 12).toArray();
 	const named = printed.flatMap((selector) => $(selector).slice(0, 40).toArray());
 	return [
@@ -115,6 +118,6 @@ function printedDates({ $ }: PageHead, language: string): DatedFinding[] {
 		});
 }
 
-/** By what a date is that of a later change. */
+/** Words that show that a date is that of a later change. */
 const updated =
 	/modif|updat|revis|last edit|обновл|изменен|aktualisiert|geändert|mis à jour|actualizado|güncelle|به.?روز|تحديث|更新/i;

@@ -5,16 +5,19 @@ import { foldMonth, monthNames } from './month-names.ts';
 export interface ReadDate {
 	/** `2024`, `2024-05` or `2024-05-06`. */
 	value: string;
-	/** The instant, in milliseconds since 1970, where the time is given with its zone. */
+	/** The instant, in milliseconds since 1970, if the time is given with its zone. */
 	instant?: number;
-	/** How many minutes the zone runs before Greenwich. */
+	/** How many minutes the zone is ahead of UTC. */
 	offset?: number;
 }
 
-/** Longer than any date with what stands around it. */
+/** Maximum number of characters to search for a date. */
 const longest = 300;
 
-/** The first date in a text. @param language - Of the page: which names of months it has, and whether the day comes first. */
+/**
+ * The first date in a text. @param language - Language of the page: it decides the names of months
+ * and whether the day comes first.
+ */
 export function readDate(written: string, language = 'en'): ReadDate | undefined {
 	const text = westernDigits(written.slice(0, longest)).replaceAll(/\p{Bidi_Control}/gu, '');
 	return isoDate(text) ?? dayOf(inNumbers(text, language) ?? inWords(text, language));
@@ -24,7 +27,7 @@ function dayOf(value: string | undefined): ReadDate | undefined {
 	return value === undefined ? undefined : { value };
 }
 
-/** Persian and Arabic digits as Western ones. */
+/** Replaces Persian and Arabic digits with Western ones. */
 function westernDigits(text: string): string {
 	return text.replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) =>
 		String((digit.charCodeAt(0) & 0xf) % 10),
@@ -34,7 +37,7 @@ function westernDigits(text: string): string {
 const iso =
 	/(?<!\d)(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:[T ]{1,2}(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?)?(?!\d)/i;
 
-/** ISO 8601, as machines are told it; a solar year is taken for one. */
+/** Reads a date in ISO 8601, as written for machines. Solar years are recognised. */
 function isoDate(text: string): ReadDate | undefined {
 	const [, year = '', month = '', day, hour = '', minute = '', zone] = iso.exec(text) ?? [];
 	if (year === '') return undefined;
@@ -68,7 +71,7 @@ function inNumbers(text: string, language: string): string | undefined {
 	}
 	const [a, b] = [Number(first), Number(second)];
 	const isDayFirst = sign === '.' || a > 12 || (b <= 12 && a !== b && comesDayFirst(language));
-	// In English nobody can say whether 05/06 is in May or in June.
+	// In English, 05/06 may be in May or in June.
 	if (sign !== '.' && a <= 12 && b <= 12 && a !== b && isEnglish(language)) return undefined;
 	return isDayFirst ? dateOf(Number(last), b, a) : dateOf(Number(last), a, b);
 }
@@ -136,7 +139,10 @@ function named(
 	return number === undefined ? undefined : dateOf(y, number, d);
 }
 
-/** The date of a calendar, the common one or, by its year, the solar one; `undefined` where it has no such day. */
+/**
+ * The date in the Gregorian calendar or, if the year is a solar one, converted from the solar
+ * calendar. `undefined` if there is no such day.
+ */
 function dateOf(year: number, month?: number, day?: number): string | undefined {
 	if (isJalaliYear(year)) {
 		return month === undefined || day === undefined ? undefined : gregorianOf(year, month, day);

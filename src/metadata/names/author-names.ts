@@ -7,21 +7,21 @@ export interface WrittenAuthor {
 	name: string;
 	given?: string;
 	family?: string;
-	/** Whether it is an office or an agency by its type. */
+	/** Whether its type says that it is an organisation. */
 	isBody?: boolean;
 }
 
-/** What stands before names: `By`, `Written by`, `Автор:`, `نویسنده:`. */
+/** Words before names: `By`, `Written by`, `Автор:`, `نویسنده:`. */
 const lead =
 	/^(?:(?:(?:written|reported|(?:additional )?reporting|story|text|words|interview|posted) )?by\b|from\b|authors?\s?:|von\b|par\b|por\b|di\b|af\b|av\b|door\b|автор(?:ы)?\s?:|текст\s?:|(?:نویسنده|نویسندگان)\s?:?|گزارشگر\s?:?|بقلم\s?:?|بقلم|كتب\s?:?|作者\s?[::]|文\s?[/::])[\s:]{0,3}/iu;
-/** What stands between names. */
+/** Separators between names. */
 const between =
 	/\s{0,3}[;|•]\s{0,3}|\s{1,3}(?:and|&|und|et|y|e|и|og|och|و)\s{1,3}|\s{0,3}、\s{0,3}/iu;
-/** What is no name: a role by itself, an address, a name of an account. */
+/** Texts that are not names: a role alone, an address, a user name. */
 const noName =
 	/^(?:admin(?:istrator)?|editor|author|webmaster|root|super ?user|user\d*|guest|unknown|anonymous|n\/a|null|undefined|none|-)$|@|^https?:|^www\.|^\d+$/i;
 
-/** The names of authors as a record has them; what is no name is left out. */
+/** The names of authors in the form used in records. Texts that are not names are left out. */
 export function authorNames(authors: readonly WrittenAuthor[]): string[] {
 	const names = authors.flatMap(({ name, given, family, isBody }) => {
 		if (family !== undefined && given !== undefined) {
@@ -49,7 +49,10 @@ export function authorNames(authors: readonly WrittenAuthor[]): string[] {
 	return [...new Set(usable)];
 }
 
-/** `Doe, Jane` is one person; `Jane Doe, John Roe` are two, and what follows them is a role in small letters, or a house. */
+/**
+ * Splits at commas. `Doe, Jane` is one person; `Jane Doe, John Roe` are two. Later parts that are a
+ * role, in lower case, or an organisation are left out.
+ */
 function byCommas(name: string): string[] {
 	const parts = name.split(/\s{0,3}[,،]\s{0,3}/u).filter((part) => part !== '');
 	if (parts.length < 2) return parts;

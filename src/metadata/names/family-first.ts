@@ -1,4 +1,4 @@
-/** Family names of which a name in Latin letters may begin, as in Chinese: the most common, without accents. */
+/** Common family names with which a name in Latin letters may begin, as in Chinese; without accents. */
 const chinese =
 	'bai cai cao chang chen cheng cui dai deng ding dong du duan fan fang feng fu gao gong gu guo han hao he hou hu huang jia jiang jin kong lai lei li liang liao lin liu long lu luo lyu ma mao meng mo niu pan pang peng qian qiao qin qiu ren shao shen shi song su sun tan tang tao tian wan wang wei wen wu xi xia xiang xiao xie xiong xu xue yan yang yao ye yi yin yu yuan yue zeng zhang zhao zheng zhong zhou zhu zou';
 const korean =
@@ -13,7 +13,10 @@ const pinyin =
 	/^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|uang|iong|ang|eng|ing|ong|ian|iao|uan|uai|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|e|i|o|u)){1,3}$/;
 const ofTwoSyllables = /^\p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}$/u;
 
-/** Whether the first word of a name in Latin letters may be that of the family, so that it is not sure which is. */
+/**
+ * Whether the first word of a name in Latin letters may be the family name, so the order is not
+ * certain.
+ */
 export function mayBeginWithFamily(name: string): boolean {
 	const [first = '', ...given] = name.split(' ');
 	const family = plain(first);

@@ -125,7 +125,7 @@ function joinClaims(
 		.sort((a, b) => a.number - b.number);
 }
 
-/** Figures with the claims that their series and annotations rest on. */
+/** Figures with the claims that support their series and annotations. */
 function joinFigures(
 	figures: ArticleRecords['figures'],
 	claim: (key: string) => ClaimNode,
@@ -145,7 +145,7 @@ function joinFigures(
 	}));
 }
 
-/** Corrections, each of which its claim holds as well. */
+/** Corrections. Each is also added to its claim. */
 function joinCorrections(
 	corrections: ArticleRecords['corrections'],
 	claimOf: (key: string) => ClaimNode,
@@ -187,7 +187,7 @@ function joinPart(
 	};
 }
 
-/** What stands in for a claim that is named and not written yet. */
+/** A stand-in for a claim that is named but not written yet. */
 function missingClaim(
 	{ key: article, language }: Pick<ArticleNode, 'key' | 'language'>,
 	key: string,
@@ -206,12 +206,12 @@ function missingClaim(
 	};
 }
 
-/** What stands in for a person who is named and has no file yet. */
+/** A stand-in for a person who is named but has no file yet. */
 function missingPerson(key: string): PersonNode {
 	return { key, name: key, role: 'not written yet', sources: [], claims: [], named: [] };
 }
 
-/** People as nodes, still without the claims that rest on them. */
+/** People as nodes, without the claims that rest on them, which come later. */
 export function makePeople(people: ByKey<Person>, library: Library): ByKey<PersonNode> {
 	return Object.fromEntries(
 		Object.entries(people).map(([key, { sources, ...person }]) => [

@@ -4,7 +4,7 @@ import { findPlacements, type Placement } from '../../prose/placements.ts';
 import type { RecordTypes } from '../kinds.ts';
 import type { ArticleRecords, ByKey, PartRecords, Records } from './records.ts';
 
-/** A record on its own, before it is put in its place. */
+/** A single record, before it is assembled with the others. */
 export type LooseRecord = {
 	[Kind in keyof RecordTypes]: {
 		kind: Kind;
@@ -14,14 +14,17 @@ export type LooseRecord = {
 		/** Name of its file without ending: for a claim, its part. */
 		stem: string;
 		data: RecordTypes[Kind];
-		/** Its prose, where it has one; or what was read from it already. */
+		/** Its prose, if it has any; or what was already read from it. */
 		prose?: Root | undefined;
 		placements?: readonly Placement[] | undefined;
 		measure?: Measure | undefined;
 	};
 }[keyof RecordTypes];
 
-/** Puts loose records in their places, in the order given. Records of articles without an index are left out. */
+/**
+ * Groups loose records by kind, article and part, in the order given. Records of articles without
+ * an index are left out.
+ */
 export function assemble(loose: readonly LooseRecord[]): Records {
 	const shelves = new Map<string, LooseRecord[]>();
 	for (const record of loose) {
@@ -74,7 +77,7 @@ export function assemble(loose: readonly LooseRecord[]): Records {
 	}
 }
 
-/** A name for the records of a kind, of an article, of a part; no key holds a slash. */
+/** A name for the records of a kind, article and part. No key contains a slash. */
 function shelfName(kind: string, article = '', part = ''): string {
 	return `${kind}/${article}/${part}`;
 }

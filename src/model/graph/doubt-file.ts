@@ -2,13 +2,13 @@ import type { DoubtData } from './doubt.ts';
 import type { ClaimKind } from '../records/claim.ts';
 import type { Status } from './status.ts';
 
-/** A way to choose sources: by owner, by country … */
+/** One way to choose sources: by owner, by country and so on. */
 export interface DoubtGroup {
 	title: string;
-	/** How many of its options are shown as boxes to tick; a list holds the others. */
+	/** How many of its options are shown as checkboxes; a list has the others. */
 	boxes: number;
 	options: {
-		/** As it stands in an address: `state`, `RU`, `source:tass-2025`. */
+		/** Its form in an address: `state`, `RU`, `source:tass-2025`. */
 		value: string;
 		label: string;
 		/** How many sources it switches off. */
@@ -20,7 +20,7 @@ export interface DoubtGroup {
 export interface DoubtFile extends DoubtData {
 	/** Every status in words, the strongest first. */
 	statuses: { status: Status; word: string; sign: string; meaning: string }[];
-	/** What follows the status of a claim that is no fact, in words: `, an estimate`; nothing of a fact. */
+	/** Words after the status of a claim that is not a fact: `, an estimate`. A fact has none. */
 	kinds: Partial<Record<ClaimKind, string>>;
 	/** Names of origins, by key. */
 	origins: Record<string, string>;

@@ -8,7 +8,7 @@ import { mixOf } from './mix.ts';
 import { statusOf, supportingOrigins, weakestOf, type Status } from './status.ts';
 import { tallyOf, type StatusCount } from './tally.ts';
 
-/** What of a source a reader may doubt. */
+/** The properties of a source that a reader may doubt. */
 export interface DoubtSource {
 	key: string;
 	/** `id` of its entry in the bibliography. */
@@ -17,11 +17,11 @@ export interface DoubtSource {
 	publisher: string;
 	ownership: Ownership;
 	kind: SourceKind;
-	/** Country of its publisher, where it is known. */
+	/** Country of its publisher, if known. */
 	country?: string;
 }
 
-/** A claim with what its status depends on. */
+/** A claim with the data that its status depends on. */
 export interface DoubtClaim {
 	key: string;
 	/** `id` of its entry in a list of evidence. */
@@ -37,10 +37,10 @@ export interface DoubtClaim {
 	}[];
 }
 
-/** An article as far as doubt goes: plain data, which a build and a browser read alike. */
+/** The part of an article that doubt needs: plain data, which both a build and a browser can read. */
 export interface DoubtData {
 	sources: DoubtSource[];
-	/** By number. */
+	/** Sorted by number. */
 	claims: DoubtClaim[];
 	/** Keys of the claims of each part, by the `id` of the part. */
 	parts: Record<string, string[]>;
@@ -48,13 +48,13 @@ export interface DoubtData {
 	points: Record<string, string[]>;
 }
 
-/** How a claim stands, and the keys of the origins that support it. */
+/** The status of a claim, and the keys of the origins that support it. */
 export interface Standing {
 	status: Status;
 	origins: string[];
 }
 
-/** What an article's statuses depend on. */
+/** The data that an article's statuses depend on. */
 export function doubtData({
 	sources,
 	claims,
@@ -91,7 +91,10 @@ export function doubtsOf({ key, publisher, ownership, kind, country }: DoubtSour
 	];
 }
 
-/** Reads what an address switches off (`state,RU`), each once: what some source answers to, and what none does. */
+/**
+ * Reads which values an address switches off (`state,RU`), each once. Known values match some
+ * source, unknown ones match none.
+ */
 export function readDoubts(
 	text: string,
 	sources: readonly DoubtSource[],
@@ -113,7 +116,7 @@ export function sourcesOff(
 	return new Set(off.map(({ key }) => key));
 }
 
-/** How each claim stands, by its key, where nothing is heard of some sources. */
+/** The status and origins of each claim, by its key, if some sources are left out. */
 export function standWithout(
 	claims: readonly DoubtClaim[],
 	off: ReadonlySet<string>,
@@ -126,7 +129,10 @@ export function standWithout(
 	);
 }
 
-/** How what rests on several claims stands: the weakest of their statuses, and the first claim that has it. */
+/**
+ * The status of what rests on several claims: the weakest of theirs, with the key of the first
+ * claim that has it.
+ */
 export function weakestClaim(
 	claims: readonly string[],
 	standings: ReadonlyMap<string, Standing>,
@@ -139,14 +145,14 @@ export function weakestClaim(
 	return found.find((claim) => claim.status === status);
 }
 
-/** One doubt and how the claims stand under it. */
+/** One set of doubts, and how the claims stand with it. */
 export interface DoubtCase {
-	/** What is switched off; empty where nothing is. */
+	/** The values that are switched off; empty if none are. */
 	without: string[];
-	/** How many sources that switches off. */
+	/** How many sources they switch off. */
 	sources: number;
 	tally: StatusCount[];
-	/** How many claims have another status than with all sources. */
+	/** How many claims have a different status than with all sources. */
 	changed: number;
 }
 
@@ -163,13 +169,13 @@ export function doubtCase({ sources, claims }: DoubtData, without: string[]): Do
 	};
 }
 
-/** A country of which more than this share of the evidence comes is a case of its own. */
+/** A country that provides more than this share of the evidence is a case of its own. */
 const notable = 0.05;
 
 /**
- * The cases that every reader is shown: nothing switched off; without state media; without each country
- * that much of the evidence comes from; without sources whose owner is unknown. A case that switches
- * nothing off is left out.
+ * The cases that every reader is shown: nothing switched off; without state media; without each
+ * country that provides much of the evidence; without sources whose owner is unknown. A case with
+ * values that switch off no source is left out.
  */
 export function doubtCases(data: DoubtData): DoubtCase[] {
 	const byKey = new Map(data.sources.map((source) => [source.key, source]));

@@ -7,7 +7,7 @@ import type { ArticleRecords, Records } from './records.ts';
 /**
  * Joins all records into one graph: prose, claims, evidence, sources, publishers, people, terms.
  *
- * @throws {MissingRecordError} If a record names another that is not there.
+ * @throws {MissingRecordError} If a record names another that does not exist.
  */
 export function buildGraph(
 	records: Records,
@@ -71,7 +71,10 @@ function namedPlaces(
 	);
 }
 
-/** Of a source whose record names no day of access, the last day on which a claim was checked that cites it. */
+/**
+ * Sets the day of access of each source whose record has none: the last day on which a claim that
+ * cites it was checked.
+ */
 function noteAccess(articles: readonly ArticleNode[]): void {
 	const days = new Map<SourceNode, string>();
 	for (const { claims } of articles) {

@@ -3,24 +3,31 @@ import type { Evidence } from '../records/evidence.ts';
 import type { Citation, EvidenceNode, Keyed, SourceNode } from './nodes.ts';
 import type { ByKey, Records } from './records.ts';
 
-/** A record names another that is not there. The content check says where; this only stops the build. */
+/**
+ * A record names another that does not exist. The content check says where; this error only stops
+ * the build.
+ */
 export class MissingRecordError extends Error {
 	override name = 'MissingRecordError';
 }
 
 /**
- * What to do about a record that is named and not there: `throw`, as a build does; or put a
- * `stand-in` that shows its key in its place, as the development server does while an editor writes.
+ * What to do about a record that is named but does not exist: `throw`, as a build does; or use a
+ * `stand-in` that shows its key, as the development server does while an editor writes.
  */
 export type OnMissing = 'throw' | 'stand-in';
 
-/** Ends a build, or lets a stand-in take the place of what is missing. @throws {MissingRecordError} */
+/** Ends a build, or makes a stand-in for a missing record. @throws {MissingRecordError} */
 export function standIn<T>(onMissing: OnMissing, kind: string, key: string, make: () => T): T {
 	if (onMissing === 'stand-in') return make();
 	throw new MissingRecordError(`No ${kind} has the key \`${key}\`. Run \`npm run check\`.`);
 }
 
-/** The publisher with a key. @throws {MissingRecordError} If there is none, and none may stand in. */
+/**
+ * The publisher with a key.
+ *
+ * @throws {MissingRecordError} If there is none, and stand-ins are not allowed.
+ */
 function publisherOf(
 	publishers: ByKey<Publisher>,
 	key: string,
@@ -33,10 +40,10 @@ function publisherOf(
 	return { ...found, key };
 }
 
-/** Sources as nodes, one each, with the citations noted so far. */
+/** One node for each source, with the citations noted so far. */
 export interface Library {
 	sources: SourceNode[];
-	/** The source with a key, with one more citation noted. */
+	/** The source with a key. Notes one more citation of it. */
 	cite(key: string, citation: Citation): SourceNode;
 	/** Every source that an article cites, in the order of all sources. */
 	citedBy(article: string): SourceNode[];
@@ -44,7 +51,7 @@ export interface Library {
 	join(evidence: readonly Evidence[], citation: Citation): EvidenceNode[];
 }
 
-/** Joins sources to their publishers and keeps count of who cites them. */
+/** Joins sources to their publishers and records what cites them. */
 export function makeLibrary(
 	{ sources: records, publishers, people }: Pick<Records, 'sources' | 'publishers' | 'people'>,
 	onMissing: OnMissing,
@@ -63,7 +70,7 @@ export function makeLibrary(
 			} satisfies SourceNode as SourceNode,
 		]),
 	);
-	/** Who cites what, by their keys, none of which holds a slash. */
+	/** The citations that were noted, by keys. No key contains a slash. */
 	const noted = new Set<string>();
 	const byArticle = new Map<string, Set<SourceNode>>();
 	const cite: Library['cite'] = (key, citation) => {
@@ -99,7 +106,10 @@ export function makeLibrary(
 			}),
 	};
 
-	/** A source that is cited and not written yet; it is kept, so that all who cite it share it. */
+	/**
+	 * A stand-in for a source that is cited but not written yet. It is kept, so that everything that
+	 * cites it shares it.
+	 */
 	function missingSource(key: string): SourceNode {
 		const node: SourceNode = {
 			key,

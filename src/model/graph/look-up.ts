@@ -1,7 +1,10 @@
-/** Nodes by key for each list looked in so far: the pages of a build look in the same lists thousands of times. */
+/**
+ * Nodes by key for each list used so far, because the pages of a build search the same lists
+ * thousands of times.
+ */
 const indexes = new WeakMap<readonly { key: string }[], Map<string, { key: string }>>();
 
-/** The node of a list that has a key. Lists do not change once the graph is joined. */
+/** The node with a key in a list. Lists do not change once the graph is joined. */
 export function lookUp<Node extends { key: string }>(
 	nodes: readonly Node[],
 	key: string | undefined,

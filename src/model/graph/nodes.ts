@@ -18,7 +18,7 @@ export type Keyed<T> = T & { key: string };
 
 export type PublisherNode = Keyed<Publisher>;
 
-/** A source with who stands behind it and every place where it is cited. */
+/** A source with its publishers and every place where it is cited. */
 export interface SourceNode extends Keyed<Omit<Source, 'publisher' | 'carriedBy'>> {
 	publisher: PublisherNode;
 	carriedBy?: PublisherNode;
@@ -27,7 +27,7 @@ export interface SourceNode extends Keyed<Omit<Source, 'publisher' | 'carriedBy'
 
 /** A place where a source is cited. */
 export interface Citation {
-	/** Key of the article; none for terms and persons. */
+	/** Key of the article; absent for terms and persons. */
 	article?: string;
 	/** What cites it. */
 	by: 'claim' | 'event' | 'stance' | 'point' | 'start-here' | 'term' | 'person';
@@ -42,7 +42,10 @@ export interface EvidenceNode extends Omit<Evidence, 'source' | 'language'> {
 	source: SourceNode;
 	/** Language of the quote. */
 	language: string;
-	/** Who the information comes from: `via`, else the publisher. Independence is counted by its key. */
+	/**
+	 * Who the information comes from: `via` if given, otherwise the publisher. Independence is
+	 * counted by its key.
+	 */
 	origin: { key: string; name: string };
 	/** Whether the origin is a person with a page of their own. */
 	isPersonal: boolean;
@@ -54,7 +57,7 @@ export interface Shown {
 	as: 'mark' | 'quotation' | 'figure';
 	/** `id` of the element on the page. */
 	id: string;
-	/** Key of the part it stands in. */
+	/** Key of the part that contains it. */
 	part: string;
 	/** The marked words, or the title of the figure. */
 	text: string;
@@ -64,7 +67,7 @@ export interface Shown {
 export interface ClaimNode extends Omit<Keyed<Claim>, 'evidence'> {
 	/** Key of the article. */
 	article: string;
-	/** Language of the article, in which it says what it says. */
+	/** Language of the article, and so of `says`. */
 	language: string;
 	/** Key of the part whose file holds it. */
 	part: string;
@@ -76,13 +79,16 @@ export interface ClaimNode extends Omit<Keyed<Claim>, 'evidence'> {
 	evidence: EvidenceNode[];
 	/** Where the article shows it, in reading order. */
 	shown: Shown[];
-	/** `id` of the mark beside which a correction or dispute of it is noted; none where prose does not mark it. */
+	/**
+	 * `id` of the mark next to which a correction or dispute of the claim is noted; absent if prose
+	 * does not mark it.
+	 */
 	notedAt?: string;
 	corrections: CorrectionNode[];
 }
 
 export type CorrectionNode = Keyed<Omit<Correction, 'claim'>> & {
-	/** The claim that stands now. */
+	/** The claim as it is now. */
 	claim: { key: string; number: number; part: string };
 };
 
@@ -95,10 +101,10 @@ export type Grounded<T> = Omit<Keyed<T>, 'claims' | 'evidence'> & {
 export type EventNode = Grounded<Event>;
 export type StanceNode = Grounded<Stance>;
 
-/** A figure with the claims its numbers rest on. */
+/** A figure with the claims that its numbers rest on. */
 export interface FigureNode extends Omit<Keyed<Figure>, 'series' | 'annotations'> {
 	series: (Omit<Keyed<Figure['series'][string]>, 'claims'> & { claims: ClaimNode[] })[];
-	/** What happened meanwhile, each with the claim that says so. */
+	/** Events in the time of the figure, each with the claim that supports it. */
 	annotations: (Omit<FigureAnnotation, 'claim'> & { claim: ClaimNode })[];
 }
 
@@ -111,7 +117,7 @@ export interface PartNode {
 	measure: Measure;
 	/** Claims of its own file, by number. */
 	claims: ClaimNode[];
-	/** Claims of other parts that its prose marks, by number. */
+	/** Claims of other parts that this part also shows, by number. */
 	borrowed: ClaimNode[];
 }
 
@@ -119,7 +125,7 @@ export interface PartNode {
 export type PointNode = Omit<Point, 'sources' | 'claims'> & {
 	sources: SourceNode[];
 	claims: ClaimNode[];
-	/** The status of the weakest of its claims; none where it names none. */
+	/** The status of the weakest of its claims; absent if it names no claims. */
 	status?: Status;
 };
 
@@ -129,7 +135,7 @@ export interface ArticleNode extends Keyed<
 > {
 	/** Language it is written in (BCP 47). */
 	language: string;
-	/** Who had a part in it, in the order of its frontmatter. */
+	/** Everyone who contributed to it, in the order of its frontmatter. */
 	authors: { person: PersonNode; role: AuthorRole }[];
 	basedOn?: Omit<NonNullable<Article['basedOn']>, 'author'> & { author: PersonNode };
 	points: Record<keyof Article['points'], PointNode>;

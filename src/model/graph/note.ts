@@ -1,14 +1,17 @@
 import type { ClaimNode, CorrectionNode } from './nodes.ts';
 
-/** What changes how the sentence is read that marks a claim. */
+/** Corrections and disputes that change how to read a sentence that marks a claim. */
 export interface Note {
-	/** What the original had wrong or not exact; what only adds context changes no sentence. */
+	/**
+	 * What was wrong or not exact in the original. Corrections that only add context are left out,
+	 * because they change no sentence.
+	 */
 	corrections: CorrectionNode[];
-	/** Name of who disputes the claim. */
+	/** Name of the origin that disputes the claim. */
 	disputedBy?: string;
 }
 
-/** What is noted beside the words that mark a claim; `undefined` if nothing is. */
+/** The note next to the words that mark a claim; `undefined` if there is nothing to note. */
 export function noteOf({ corrections, status, evidence }: ClaimNode): Note | undefined {
 	const changed = corrections.filter(({ severity }) => severity !== 'context');
 	const against = evidence.find(({ relation }) => relation === 'disputes');

@@ -6,7 +6,10 @@ import type { ArticleRecords } from './records.ts';
 export interface Numbered {
 	number: number;
 	shown: Shown[];
-	/** `id` of the mark that a note on the claim belongs to: the first for it alone, else its first. */
+	/**
+	 * `id` of the mark where a note on the claim is shown: the first mark that names only this claim,
+	 * otherwise the first that names it.
+	 */
 	notedAt?: string;
 }
 

@@ -1,6 +1,6 @@
 import type { ClaimNode, EvidenceNode } from './nodes.ts';
 
-/** The evidence whose words a quotation of a claim prints: the first quoted support. */
+/** The evidence whose quote is printed for a claim: the first with a quote that supports it. */
 export function quotationOf({ evidence }: Pick<ClaimNode, 'evidence'>): EvidenceNode | undefined {
 	return evidence.find(({ relation, quote }) => relation === 'supports' && quote);
 }

@@ -16,18 +16,18 @@ import type { Term } from '../records/term.ts';
 /** Records by key, in the order of their files. */
 export type ByKey<T> = Readonly<Record<string, T>>;
 
-/** Everything the publication holds, as the schemas give it, before it is joined. */
+/** All records of the publication, as the schemas return them, before they are joined. */
 export interface Records {
 	articles: ByKey<ArticleRecords>;
 	sources: ByKey<Source>;
 	publishers: ByKey<Publisher>;
 	people: ByKey<Person>;
 	terms: ByKey<Term>;
-	/** What the link check read of sources, by the key of the source. */
+	/** What the link check read from sources, by the key of the source. */
 	captures: ByKey<Capture>;
 }
 
-/** One article with all that stands in its folder. */
+/** One article with everything in its folder. */
 export interface ArticleRecords {
 	article: Article;
 	/** The introduction, under `index`, and every section. */

@@ -2,15 +2,15 @@ import { tallyOf } from './tally.ts';
 import { mixOf, type Share } from './mix.ts';
 import type { ArticleNode } from './nodes.ts';
 
-/** One way to sort the sources or the claims of an article, and how many fall where. */
+/** One way to group the sources or the claims of an article, and how many are in each group. */
 export interface Mix {
 	by: 'ownership' | 'kind' | 'country' | 'language' | 'age' | 'archive' | 'status';
 	counts: 'sources' | 'claims';
-	/** Most frequent first; ages from the newest. `''` where it is not known. */
+	/** Most frequent first; ages from the newest. `''` if unknown. */
 	shares: Share<string>[];
 }
 
-/** Ages are counted by year for this many years, and together before. */
+/** The newest years are counted separately, this many of them; earlier ones together. */
 const recentYears = 4;
 
 /** Where the evidence of an article comes from: the mix of its sources, and how well its claims stand. */
@@ -42,7 +42,7 @@ export function sourceMixes({ sources, claims }: Pick<ArticleNode, 'sources' | '
 	];
 }
 
-/** The year of each of the newest sources, `-2021` for those of that year and before. */
+/** Counts by year for the newest sources, and `-2021` for those of that year or before. */
 function agesOf(sources: readonly { published?: string | undefined }[]): Share<string>[] {
 	const years = sources.map(({ published }) => published?.slice(0, 4) ?? '');
 	const newest = Math.max(...years.map(Number));
@@ -53,7 +53,7 @@ function agesOf(sources: readonly { published?: string | undefined }[]): Share<s
 	}).sort((a, b) => rank(b.value) - rank(a.value));
 }
 
-/** Newest first, then earlier, then undated. */
+/** Ranks ages: newest first, then earlier ones, then undated. */
 function rank(age: string): number {
 	return age === '' ? -Infinity : Number(age);
 }

@@ -1,6 +1,6 @@
 import type { Relation } from '../records/evidence.ts';
 
-/** What the evidence of a claim amounts to. Computed, never typed. */
+/** What the evidence of a claim amounts to. Computed, never written by hand. */
 export type Status =
 	'well-supported' | 'one-origin' | 'partly-supported' | 'disputed' | 'unsupported';
 
@@ -12,15 +12,15 @@ export interface Weighed {
 }
 
 /**
- * The origins that support a claim, each once. Five reports that repeat one man are one origin; a
- * source that supports a part of the claim is not counted.
+ * The origins that support a claim, each once. Five reports that repeat one man count as one
+ * origin. A source that supports only a part of the claim is not counted.
  */
 export function supportingOrigins(evidence: readonly Weighed[]): string[] {
 	return [...new Set(originsWith(evidence, 'supports'))];
 }
 
 /**
- * The status of a claim, by the first rule that holds:
+ * The status of a claim, by the first rule that applies:
  *
  * 1. something disputes it: disputed;
  * 2. two or more independent origins support it: well supported;
@@ -49,12 +49,15 @@ export const byStrength: readonly Status[] = [
 	'well-supported',
 ];
 
-/** Whether a reader should doubt what has this status. */
+/** Whether a reader should doubt a claim with this status. */
 export function isDoubtful(status: Status): boolean {
 	return status === 'disputed' || status === 'unsupported';
 }
 
-/** What rests on several claims is as strong as the weakest of them; on none, it has no status. */
+/**
+ * The weakest of some statuses, which is that of everything that rests on several claims;
+ * `undefined` if there are none.
+ */
 export function weakestOf(statuses: readonly Status[]): Status | undefined {
 	return byStrength.find((status) => statuses.includes(status));
 }

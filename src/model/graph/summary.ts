@@ -3,7 +3,7 @@ import { mixOf, type Share } from './mix.ts';
 import { type StatusCount, tallyOf } from './tally.ts';
 import type { Ownership } from '../records/publisher.ts';
 
-/** The counts of an article that an editor steers by. */
+/** The counts of an article that help an editor plan. */
 export interface Summary {
 	words: number;
 	claims: number;
@@ -11,13 +11,13 @@ export interface Summary {
 	/** Claims that two or more independent origins support, disputed or not. */
 	severalOrigins: number;
 	sources: number;
-	/** Sources of which no copy is on record. */
+	/** Sources without a recorded copy. */
 	unarchived: number;
 	byOwnership: Share<Ownership>[];
 	corrections: number;
 	events: number;
 	stances: number;
-	/** For each part, sentences and how many of them carry a mark. */
+	/** For each part, its words and sentences, and how many sentences have a mark. */
 	coverage: { part: string; words: number; sentences: number; marked: number }[];
 }
 

@@ -7,7 +7,10 @@ export interface StatusCount {
 	number: number;
 }
 
-/** Counts claims by status, the strongest first; what no claim has is left out. Every count that readers see is from here. */
+/**
+ * Counts claims by status, the strongest first, without statuses that no claim has. Every count
+ * that readers see comes from here.
+ */
 export function tallyOf(claims: readonly Pick<ClaimNode, 'status'>[]): StatusCount[] {
 	return byStrength
 		.toReversed()

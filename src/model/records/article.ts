@@ -16,7 +16,10 @@ const PointSchema = z.strictObject({
 		.meta({ description: 'Keys of the claims it rests on. Its status is computed from theirs.' }),
 });
 
-/** The three points of an article: its question, its argument, its conclusion. All three, and no fourth. */
+/**
+ * The three points of an article: its question, its argument, its conclusion. There are always
+ * exactly three.
+ */
 export const PointsSchema = z.strictObject({
 	main: PointSchema.meta({ description: 'The question the article answers.' }),
 	argument: PointSchema.meta({ description: 'The argument it makes.' }),
@@ -25,7 +28,7 @@ export const PointsSchema = z.strictObject({
 
 /** What the timeline says and how it is divided. */
 export const TimelineSchema = z.strictObject({
-	title: TextSchema.meta({ description: 'A title that says the finding.' }),
+	title: TextSchema.meta({ description: 'A title that states the finding.' }),
 	phases: z
 		.array(
 			z.strictObject({
@@ -36,12 +39,12 @@ export const TimelineSchema = z.strictObject({
 			}),
 		)
 		.min(2, { error: 'Expected at least two phases' })
-		.meta({ description: 'The phases, in order of time. Each lasts until the next begins.' }),
+		.meta({ description: 'The phases, in chronological order. Each lasts until the next begins.' }),
 });
 
 /** The picture under the three points: what a few charts say, on one axis of time. */
 export const LeadSchema = z.strictObject({
-	title: TextSchema.meta({ description: 'A title that says the finding.' }),
+	title: TextSchema.meta({ description: 'A title that states the finding.' }),
 	moment: KeySchema.meta({ description: 'Key of the event whose line runs through all panels.' }),
 	panels: z
 		.array(
@@ -65,7 +68,7 @@ const AuthorSchema = z.strictObject({
 	role: z
 		.enum(authorRoles)
 		.default('author')
-		.meta({ description: 'What they did; by default `author`, who wrote it.' }),
+		.meta({ description: 'What the person did; if left out, `author`: the person wrote it.' }),
 });
 
 /** Frontmatter of `articles/<article>/index.mdx`; body = the introduction. */
@@ -77,7 +80,7 @@ export const ArticleSchema = z.strictObject({
 		.optional()
 		.meta({
 			description:
-				'Language it is written in; by default that of the site. Labels, dates and numbers around it are in this language.',
+				'Language of the article; if left out, that of the site. The labels, dates and numbers around the text are in this language too.',
 			examples: ['en-GB', 'fa', 'fa-AF'],
 		}),
 	standfirst: TextSchema.meta({ description: 'One or two sentences under the title.' }),
@@ -96,40 +99,40 @@ export const ArticleSchema = z.strictObject({
 		)
 		.meta({
 			description:
-				'The people who worked on it, in the order of the byline: at least one of them an author.',
+				'The people who worked on it, in the order of the byline. At least one has the role `author`.',
 		}),
 	basedOn: z
 		.strictObject({
 			author: KeySchema.meta({ description: "Key of the original's author." }),
 			title: TextSchema.meta({ description: 'Title of the original.' }),
 			published: EdtfSchema.meta({
-				description: 'When the original was written (year and month are enough).',
+				description: 'When the original was written; year and month are enough.',
 			}),
 			adaptation: TextSchema.meta({ description: 'What "adapted" means here.' }),
 		})
 		.optional()
-		.meta({ description: 'The original, where the article adapts one.' }),
+		.meta({ description: 'The original, if the article adapts one.' }),
 	published: DaySchema.meta({
-		description: 'Day of first publication. Before that day, no build includes the article.',
+		description: 'Day of first publication; builds leave the article out until that day.',
 	}),
-	reviewed: DaySchema.meta({ description: 'Day on which the evidence was last reviewed.' }),
-	asOf: DaySchema.meta({ description: 'Day up to which the text covers events.' }),
+	reviewed: DaySchema.meta({ description: 'Day on which all the evidence was last reviewed.' }),
+	asOf: DaySchema.meta({ description: 'Last day that the text takes into account.' }),
 	points: PointsSchema.meta({ description: 'The three points.' }),
 	sections: z
 		.array(KeySchema)
 		.min(1, { error: 'Expected at least one section' })
 		.meta({ description: 'Keys of the sections, in reading order.' }),
 	timeline: TimelineSchema.optional().meta({
-		description: "The timeline's finding and its phases, where the article has events.",
+		description: 'Title and phases of the timeline, if the article has events.',
 	}),
 	map: z
-		.strictObject({ title: TextSchema.meta({ description: 'A title that says the finding.' }) })
+		.strictObject({ title: TextSchema.meta({ description: 'A title that states the finding.' }) })
 		.optional()
-		.meta({ description: 'What the map of stances shows, where the article has stances.' }),
+		.meta({ description: 'The map of stances, if the article has stances.' }),
 	lead: LeadSchema.optional().meta({ description: 'The picture under the three points.' }),
 	status: z.enum(['draft', 'published']).meta({
 		description:
-			'`draft` is built only in development and in previews; `published` is built everywhere from its day of publication.',
+			'`draft`: only in development and in previews. `published`: everywhere, from its day of publication.',
 	}),
 });
 

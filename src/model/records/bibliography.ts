@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { TextSchema } from './text.ts';
 
-/** One author; with one comma, a person, family name first. */
+/** One author. A name with one comma is a person, family name first. */
 export const AuthorSchema = TextSchema.refine((text) => (text.match(/,/g) ?? []).length <= 1, {
 	error:
 		'Expected one author: a person as `Family, Given`, any other name without a comma. Write each author on a separate line',

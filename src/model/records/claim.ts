@@ -6,28 +6,28 @@ import { TextSchema } from './text.ts';
 /** What sort of statement a claim is. */
 export const claimKinds = ['fact', 'estimate', 'judgement', 'forecast'] as const;
 
-/** How sure we are; the rubric stands on the method page. */
+/** How sure we are; the method page explains the levels. */
 export const confidences = ['high', 'moderate', 'low'] as const;
 
 /** A checkable statement with the evidence for and against it. */
 export const ClaimSchema = z.strictObject({
 	question: TextSchema.optional().meta({
 		description:
-			'The question that the claim answers, as a reader would ask it: the heading of its page.',
+			'The question that the claim answers, as a reader would ask it; the heading of its page.',
 	}),
 	says: TextSchema.meta({ description: 'The claim as one plain sentence.' }),
 	kind: z.enum(claimKinds).meta({
 		description:
 			'`fact`, `estimate` (an approximate figure), `judgement` (a reading) or `forecast`.',
 	}),
-	confidence: z
-		.enum(confidences)
-		.meta({ description: '`high`, `moderate` or `low`, by the rules on the method page.' }),
+	confidence: z.enum(confidences).meta({
+		description: '`high`, `moderate` or `low`, as the rubric on the method page defines them.',
+	}),
 	checked: DaySchema.meta({
 		description: 'Day on which the claim was last weighed against its evidence.',
 	}),
 	evidence: EvidenceListSchema.meta({
-		description: 'What supports it, disputes it or gives context; at least one piece.',
+		description: 'The evidence that supports it, disputes it or gives context; at least one piece.',
 	}),
 });
 

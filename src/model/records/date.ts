@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import edtf from 'edtf';
 
-/** Marks the issues that are about a date, so that a checker can tell them apart. */
+/** Marks issues about dates, so that a checker can find them. */
 export const datePlea = 'date';
 
 /**
- * YAML readers differ: some turn `2025-07-03` into a date and `2024` into a number. Both become
- * the text that stands in the file.
+ * YAML readers differ: some turn `2025-07-03` into a date and `2024` into a number. Both become the
+ * text that is written in the file.
  */
 function asWritten(value: unknown): unknown {
 	if (value instanceof Date && !Number.isNaN(value.getTime())) {
@@ -18,13 +18,16 @@ function asWritten(value: unknown): unknown {
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const daysPattern = /\d{4}-\d{2}-\d{2}/g;
 
-/** The dates and closed spans of EDTF that can be put in words: years of four digits, with `?`, `~` or `%` where unsure. */
+/**
+ * The dates and closed spans of EDTF that can be put into words: years of four digits, with `?`,
+ * `~` or `%` where uncertain.
+ */
 const sayable = /^\d{4}(?:-\d{2}){0,2}[?~%]?(?:\/\d{4}(?:-\d{2}){0,2}[?~%]?)?$/;
 
 function isRealEdtf(text: string): boolean {
 	if (!sayable.test(text) || /(?:^|\/)\d{4}-(?:1[3-9]|[2-9]\d)/.test(text)) return false;
 	if (!(text.match(daysPattern) ?? []).every(isOfCalendar)) return false;
-	// The grammar is slow, and of a plain year, month or day there is nothing left to ask it.
+	// The grammar is slow, and cannot find anything else wrong with a plain year, month or day.
 	if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(text)) return true;
 	const known = judged.get(text);
 	if (known !== undefined) return known;
@@ -33,7 +36,7 @@ function isRealEdtf(text: string): boolean {
 	return isReal;
 }
 
-/** What the grammar said of a date before: the same few stand in many records. */
+/** Earlier answers of the grammar, because the same few dates are in many records. */
 const judged = new Map<string, boolean>();
 const mostJudged = 10_000;
 
@@ -46,9 +49,9 @@ function fitsGrammar(text: string): boolean {
 	return true;
 }
 
-/** The grammar takes 29 February of every year; the calendar does not. */
+/** The grammar accepts 29 February in every year; the calendar does not. */
 function isOfCalendar(day: string): boolean {
-	// Every month has its first 28 days.
+	// A shortcut: every month has its first 28 days.
 	if (/-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(day)) return true;
 	const date = new Date(`${day}T00:00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);

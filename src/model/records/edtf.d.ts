@@ -1,15 +1,15 @@
-/** The part of `edtf` that is used here; the package ships no types. */
+/** The part of `edtf` that is used here; the package has no types. */
 declare module 'edtf' {
 	/** A parsed EDTF value. */
 	export interface ExtendedDate {
 		/** `Date`, `Interval`, `Season`, … */
 		type: string;
-		/** First moment it can mean, in milliseconds since 1970 (UTC). */
+		/** First moment that it can mean, in milliseconds since 1970 (UTC). */
 		min: number;
-		/** Last moment it can mean. */
+		/** Last moment that it can mean, in the same unit. */
 		max: number;
 	}
-	/** @throws {Error} If the text is no EDTF of the level. */
+	/** @throws {Error} If the text is not EDTF of the level. */
 	export default function edtf(text: string, constraints?: { level?: 0 | 1 | 2 }): ExtendedDate;
 	/** The date in words, as far as it is known: `July 2025`, `4 – 5 October 1996`. */
 	export function format(

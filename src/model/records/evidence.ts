@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { KeySchema } from './key.ts';
 import { LanguageSchema, TextSchema } from './text.ts';
 
-/** How a source's words bear on a claim. */
+/** How a source's words relate to a claim. */
 export const relations = ['supports', 'partly', 'disputes', 'context'] as const;
 
 /** One source's words for, against or around a claim. */
@@ -14,35 +14,34 @@ export const EvidenceSchema = z.strictObject({
 	}),
 	quote: TextSchema.optional().meta({
 		description:
-			'The words, verbatim, in the language of the source, with `[...]` where words are left out.',
+			'The exact words, in the language of the source; `[...]` where words are left out.',
 	}),
 	withoutQuote: TextSchema.optional().meta({
-		description: 'Why no quote can be given; used instead of `quote`.',
+		description: 'Why no quote can be given; replaces `quote`.',
 	}),
 	language: LanguageSchema.optional().meta({
-		description: 'Language of the quote, if it is not the language of the source.',
+		description: 'Language of the quote, if it is not that of the source.',
 	}),
 	translation: TextSchema.optional().meta({
 		description: 'Our translation of the quote into the language of the article.',
 	}),
 	locator: TextSchema.optional().meta({
-		description: 'Where in the source: page, paragraph, minute.',
+		description: 'Where the words are in the source: page, paragraph, minute.',
 		examples: ['p. 4', 'para 12', '12:30'],
 	}),
 	via: KeySchema.optional().meta({
 		description:
-			'The key of the person or publisher that the source repeats. It counts as the origin.',
+			'Key of the person or publisher that the source repeats; used to count independent origins.',
 	}),
 	independent: TextSchema.optional().meta({
-		description:
-			'Why it does not share an origin with other evidence of its claim, although it seems to.',
+		description: 'Why it shares no origin with the other evidence of its claim, if it seems to.',
 	}),
 	formula: TextSchema.optional().meta({
-		description: 'How we calculated a number in the claim from the numbers in the quote.',
+		description: 'How we calculated a number in the claim from numbers in the quote.',
 		examples: ['50000000 * 0.45'],
 	}),
 	note: TextSchema.optional().meta({
-		description: 'What a reader must know to weigh these words.',
+		description: 'What readers need to know to weigh these words.',
 	}),
 });
 

@@ -4,7 +4,10 @@ import { EdtfSchema } from './date.ts';
 import { KeySchema } from './key.ts';
 import { TextSchema } from './text.ts';
 
-/** How a number came about: somebody `reported` it, somebody with an interest `asserted` it, or we `derived` it. */
+/**
+ * Where a number comes from: somebody `reported` it, somebody with an interest `asserted` it, or we
+ * `derived` it.
+ */
 export const rowBases = ['reported', 'asserted', 'derived'] as const;
 
 /** A label; YAML reads a plain year as a number. */
@@ -13,7 +16,7 @@ const LabelSchema = z.preprocess(
 	TextSchema,
 );
 
-/** A row that another is calculated from: its label, with its series if that is another one. */
+/** A row that another is calculated from: its label, with its series if that is a different one. */
 const RowNameSchema = z.union([
 	LabelSchema,
 	z.strictObject({
@@ -24,23 +27,23 @@ const RowNameSchema = z.union([
 
 /** One number of a chart. */
 export const FigureRowSchema = z.strictObject({
-	label: LabelSchema.meta({ description: 'Where on the axis: a year, a period, a category.' }),
+	label: LabelSchema.meta({ description: 'Its place on the axis: a year, a period, a category.' }),
 	when: EdtfSchema.optional().meta({
-		description: 'The time that was counted (EDTF), if the label is not a year.',
+		description: 'The time that the number covers (EDTF), if the label is not a year.',
 		examples: ['2021-05-16/2021-08-18'],
 	}),
 	value: z
 		.number()
 		.nullable()
-		.meta({ description: "The number in the figure's unit; `null` where none was found." }),
-	basis: z
-		.enum(rowBases)
-		.default('reported')
-		.meta({ description: '`reported`, `asserted` or `derived`.' }),
+		.meta({ description: "The number in the figure's unit; `null` if none was found." }),
+	basis: z.enum(rowBases).default('reported').meta({
+		description:
+			'Where the number comes from: somebody `reported` it, somebody with an interest `asserted` it, or we `derived` it.',
+	}),
 	short: TextSchema.optional().meta({ description: 'A shorter label for the picture.' }),
 	stress: z.boolean().optional().meta({
 		description:
-			'Whether the title is about this number. The picture shows it in the accent colour.',
+			'Whether the title is about this number; if so, the picture shows it in the accent colour.',
 	}),
 	from: z
 		.record(
@@ -50,7 +53,7 @@ export const FigureRowSchema = z.strictObject({
 		.optional()
 		.meta({
 			description:
-				'For a derived number: each name in the formula → the label of the row that it stands for.',
+				'For a derived number: name in the formula → label of the row that the name stands for.',
 		}),
 	formula: TextSchema.optional().meta({
 		description:
@@ -58,11 +61,12 @@ export const FigureRowSchema = z.strictObject({
 		examples: ['later / 1.5'],
 	}),
 	note: TextSchema.optional().meta({
-		description: 'A note on this number: how it was derived, what it leaves out.',
+		description:
+			'What readers should know about this number: how it was derived, what it leaves out.',
 	}),
 });
 
-/** Numbers of one counter, by one method. Series that cannot be joined stay apart. */
+/** Numbers that one body counted by one method. Series that cannot be joined stay separate. */
 export const FigureSeriesSchema = z.strictObject({
 	label: TextSchema.meta({ description: 'Who counted what.' }),
 	short: TextSchema.optional().meta({ description: 'A shorter name for the picture.' }),
@@ -71,7 +75,7 @@ export const FigureSeriesSchema = z.strictObject({
 		.min(1, { error: 'Expected at least one claim' })
 		.meta({ description: 'Keys of the claims that support these numbers.' }),
 	note: TextSchema.optional().meta({
-		description: 'Scope and method, and why the series is not joined to the others.',
+		description: 'Scope and method, and why it cannot be joined to the other series.',
 	}),
 	rows: z
 		.array(FigureRowSchema)
@@ -79,7 +83,7 @@ export const FigureSeriesSchema = z.strictObject({
 		.meta({ description: 'The numbers, in the order of the axis.' }),
 });
 
-/** What happened at a place of the axis, said in a few words beside the numbers. */
+/** Something that happened at a place on the axis, in a few words next to the numbers. */
 export const FigureAnnotationSchema = z
 	.strictObject({
 		date: EdtfSchema.optional().meta({
@@ -90,12 +94,12 @@ export const FigureAnnotationSchema = z
 			.preprocess((value) => (typeof value === 'number' ? String(value) : value), TextSchema)
 			.optional()
 			.meta({
-				description: 'Label of the row it belongs to, if the axis is not one of time.',
+				description: 'Label of the row it belongs to, if the axis does not show time.',
 				examples: ['Abstained'],
 			}),
 		words: TextSchema.refine((words) => words.length <= 60, {
 			error: 'Expected at most 60 characters',
-		}).meta({ description: 'What happened, in 60 characters at most.' }),
+		}).meta({ description: 'What happened, in at most 60 characters.' }),
 		claim: KeySchema.meta({ description: 'Key of the claim that says so.' }),
 	})
 	.refine(({ date, at }) => (date === undefined) !== (at === undefined), {
@@ -103,29 +107,30 @@ export const FigureAnnotationSchema = z
 	});
 
 /**
- * What a chart looks like. `bars`: one under another, each series by itself. `columns`: one series over time, which
- * runs to the right. `dots`: several counters of the same thing on one scale. `parts`: a dot for each unit of one whole.
- * `periods`: counts over stretches of time, each series in a panel with a scale of its own.
+ * What a chart looks like. `bars`: one under another, each series separately. `columns`: one series
+ * over time, which runs to the right. `dots`: several counters of the same thing on one scale.
+ * `parts`: a dot for each unit of one whole. `periods`: counts over stretches of time, each series
+ * in a separate panel with its own scale.
  */
 export const figureForms = ['bars', 'columns', 'dots', 'parts', 'periods'] as const;
 
 /** The numbers behind one chart: `figures/<figure>.yaml`. */
 export const FigureSchema = z
 	.strictObject({
-		title: TextSchema.meta({ description: 'A title that says the finding.' }),
+		title: TextSchema.meta({ description: 'A title that states the finding.' }),
 		measure: TextSchema.meta({
-			description: 'What is measured, and over which time, in a few words.',
+			description: 'What is measured, and over which period, in a few words.',
 		}),
 		unit: TextSchema.meta({
 			description: 'Unit of all values, in words.',
 			examples: ['million US dollars'],
 		}),
 		axis: TextSchema.meta({
-			description: "What the labels mean: the heading of the table's first column.",
+			description: "What the labels stand for; heading of the table's first column.",
 			examples: ['Year', 'Vote'],
 		}),
 		form: z.enum(figureForms).optional().meta({
-			description: '`bars`, `columns`, `dots`, `parts` or `periods`; `bars` if omitted.',
+			description: '`bars`, `columns`, `dots`, `parts` or `periods`; if left out, `bars`.',
 		}),
 		description: TextSchema.meta({
 			description: 'The picture in words, for readers who cannot see it.',
@@ -139,7 +144,7 @@ export const FigureSchema = z
 		annotations: z
 			.array(FigureAnnotationSchema)
 			.default([])
-			.meta({ description: 'Events during this time that explain the numbers.' }),
+			.meta({ description: 'What happened during that time and explains the numbers.' }),
 	})
 	.refine(
 		({ form, series }) =>

@@ -1,6 +1,6 @@
 /**
- * The author whom an article names in the old form, `author: key`; `undefined` where it lists
- * its authors, or names none.
+ * The author that an article names in the old form, `author: key`; `undefined` if it has a list of
+ * authors, or none.
  *
  * @param value - The frontmatter as written.
  */
@@ -9,7 +9,7 @@ export function writtenAuthor(value: unknown): string | undefined {
 	return typeof author === 'string' && authors === undefined ? author : undefined;
 }
 
-/** The frontmatter of an article with its author in the list of authors, where the old form names one alone. */
+/** The frontmatter of an article, with an author in the old form moved into the list of authors. */
 export function withAuthors(value: unknown): unknown {
 	const person = writtenAuthor(value);
 	if (person === undefined) return value;

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { CountrySchema, TextSchema, WebAddressSchema } from './text.ts';
 
-/** Who owns a publisher. `state`: a state that directs what it prints; `public`: a public body at arm's length. */
+/**
+ * Who owns a publisher. `state`: a state that directs what it prints; `public`: a public body that
+ * is independent of the government.
+ */
 export const ownerships = [
 	'state',
 	'public',
@@ -12,12 +15,12 @@ export const ownerships = [
 	'unknown',
 ] as const;
 
-/** Who stands behind a source: `content/publishers/<publisher>.yaml`. */
+/** The publisher of a source: `content/publishers/<publisher>.yaml`. */
 export const PublisherSchema = z.strictObject({
 	name: TextSchema.meta({ description: 'Name by which it is known in English.' }),
 	country: CountrySchema.optional().meta({
 		description:
-			'Country it works from; omitted if it is not known, or if the publisher belongs to no country.',
+			'Country it works from; left out if this is not known, or if it belongs to no country.',
 	}),
 	ownership: z.enum(ownerships).meta({
 		description:
@@ -25,7 +28,7 @@ export const PublisherSchema = z.strictObject({
 	}),
 	owner: TextSchema.optional().meta({ description: 'Who owns it, in words.' }),
 	url: WebAddressSchema.optional().meta({ description: 'Its home page.' }),
-	note: TextSchema.optional().meta({ description: 'What else a reader should know about it.' }),
+	note: TextSchema.optional().meta({ description: 'What else readers should know about it.' }),
 });
 
 export type Ownership = (typeof ownerships)[number];

@@ -7,15 +7,15 @@ export const SectionSchema = z.strictObject({
 	title: TextSchema.meta({ description: 'The heading.' }),
 	step: TextSchema.optional().meta({
 		description:
-			"The step of the argument that the section weighs, if it weighs one, in a few words: a row of the argument's map.",
+			"The step of the argument that the section weighs, in a few words, if it weighs one; a row in the argument's map.",
 	}),
 	question: TextSchema.optional().meta({ description: 'The question that the section answers.' }),
 	verdict: TextSchema.optional().meta({
 		description:
-			'One or two sentences on what the evidence supports, and how well, with marks of claims: `[words](claim:key)`.',
+			'One or two sentences: what the evidence supports, and how well. With marks of claims: `[words](claim:key)`.',
 	}),
 	summary: TextSchema.meta({
-		description: 'One or two sentences that stand for the section in the five-minute version.',
+		description: 'The section in one or two sentences, for the five-minute version.',
 	}),
 	startHere: z
 		.array(KeySchema)
@@ -25,7 +25,7 @@ export const SectionSchema = z.strictObject({
 	figures: z
 		.array(KeySchema)
 		.default([])
-		.meta({ description: 'Keys of the figures the section shows.' }),
+		.meta({ description: 'Keys of the figures that the section shows.' }),
 });
 
 export type Section = z.infer<typeof SectionSchema>;

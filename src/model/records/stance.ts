@@ -4,31 +4,33 @@ import { EvidenceListSchema } from './evidence.ts';
 import { KeySchema } from './key.ts';
 import { CountrySchema, TextSchema } from './text.ts';
 
-/** How near a state stands to recognition, nearest first. */
+/** How close a state is to recognition, closest first. */
 export const stanceLevels = ['recognised', 'ambassador', 'mission', 'contacts', 'none'] as const;
 
-/** How one state or body stands to the Taliban government. */
+/** The relation of one state or body to the Taliban government. */
 export const StanceSchema = z
 	.strictObject({
 		name: TextSchema.meta({ description: 'Name of the state or body.' }),
 		country: CountrySchema.optional().meta({
-			description: 'Country code (ISO 3166-1 alpha-2); omitted for bodies that are not states.',
+			description: 'Country code (ISO 3166-1 alpha-2); left out for bodies that are not states.',
 		}),
-		reach: z
-			.enum(['neighbour', 'region', 'beyond'])
-			.meta({ description: '`neighbour` of Afghanistan, in the wider `region`, or `beyond` it.' }),
+		reach: z.enum(['neighbour', 'region', 'beyond']).meta({
+			description: '`neighbour` of Afghanistan, in the wider `region`, or `beyond` the region.',
+		}),
 		level: z.enum(stanceLevels).meta({
 			description:
-				'`recognised`; `ambassador` accepted; chargé or `mission`; `contacts` only; `none`.',
+				'`recognised`; `ambassador` accepted; chargé d’affaires or `mission`; `contacts` only; `none`.',
 		}),
 		says: TextSchema.meta({ description: 'The stance in one or two sentences.' }),
 		asOf: DaySchema.meta({ description: 'Last day that the stance takes into account.' }),
-		later: TextSchema.optional().meta({ description: 'What changed after that day.' }),
+		later: TextSchema.optional().meta({ description: 'What changed after the day in `asOf`.' }),
 		claims: z
 			.array(KeySchema)
 			.default([])
-			.meta({ description: 'Keys of the claims of this article that support the stance.' }),
-		evidence: EvidenceListSchema.optional().meta({ description: 'Its own evidence.' }),
+			.meta({ description: 'Keys of claims of this article that the stance rests on.' }),
+		evidence: EvidenceListSchema.optional().meta({
+			description: 'Evidence for the stance itself.',
+		}),
 	})
 	.refine((stance) => stance.claims.length > 0 || stance.evidence !== undefined, {
 		error: 'Expected `claims` or `evidence`: every stance needs support',

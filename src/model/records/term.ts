@@ -7,7 +7,7 @@ export const termKinds = ['group', 'treaty', 'institution', 'forum', 'place', 'c
 
 /** A term of the glossary: frontmatter of `content/glossary/<term>.mdx`; body = the explanation. */
 export const TermSchema = z.strictObject({
-	term: TextSchema.meta({ description: 'The term as it is written in the text.' }),
+	term: TextSchema.meta({ description: 'The term as the text uses it.' }),
 	alsoKnownAs: z.array(TextSchema).default([]).meta({ description: 'Other names and spellings.' }),
 	kind: z
 		.enum(termKinds)

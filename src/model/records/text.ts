@@ -7,8 +7,8 @@ export const TextSchema = z
 	.refine((text) => text === text.trim(), {
 		error: 'Expected a text without white space at its ends',
 	})
-	// YAML can write control characters that no file may hold as they are: "\x07". No format of ours can
-	// give them back.
+	// YAML can write control characters that no file may contain directly: "\x07". None of our
+	// formats can represent them.
 	.refine((text) => text.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(text), {
 		error: 'Expected a text without control characters or halves of characters',
 	});
@@ -46,8 +46,9 @@ function isLanguageTag(tag: string): boolean {
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /**
- * Whether the first part of a tag names a language. Of two letters all are known; of three there are
- * thousands, and small ones have no name here; longer ones there are none.
+ * Whether the first part of a tag names a language. All tags of two letters are known. There are
+ * thousands of three letters, and small languages have no name here, so all are accepted. There are
+ * no longer ones.
  */
 function isRegistered(tag: string): boolean {
 	const [language = ''] = tag.split('-');
@@ -73,17 +74,19 @@ export const CountrySchema = z
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
-/** Codes that have a name and are none of ISO 3166-1's: of unions, of parts of countries, of nowhere. */
+/**
+ * Codes that have a name, but are not in ISO 3166-1: of unions, of parts of countries, of nowhere.
+ */
 const noCountries = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
 
-/** Whether a code is one of today, and not one that stands for another: `UK` is read as `GB`, `SU` as `RU`. */
+/** Whether a code is current and does not stand for another: `UK` is read as `GB`, `SU` as `RU`. */
 function isCountry(code: string): boolean {
 	const known = countries.get(code) ?? isCountryOfToday(code);
 	countries.set(code, known);
 	return known;
 }
 
-/** What was asked so far: most sources are of a few countries. */
+/** Earlier answers, because most sources are from a few countries. */
 const countries = new Map<string, boolean>();
 
 function isCountryOfToday(code: string): boolean {

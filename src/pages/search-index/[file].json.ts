@@ -3,7 +3,7 @@ import { getPublication, type Publication } from '../../content/publication.ts';
 import type { IndexFile } from '../../search/index-files.ts';
 import { publicationIndex } from '../../search/publication-index.ts';
 
-/** Made once for each state of the content: the server asks for every file again. */
+/** Made once for each state of the content, because the server asks again for every file. */
 const made = new WeakMap<Publication, IndexFile[]>();
 
 function indexOf(publication: Publication): IndexFile[] {
@@ -15,7 +15,7 @@ function indexOf(publication: Publication): IndexFile[] {
 	return files;
 }
 
-/** For development alone: a build writes these files without asking (`src/build/files-after-pages.ts`). */
+/** Only for development: a build writes these files directly (`src/build/files-after-pages.ts`). */
 export const getStaticPaths = (() =>
 	(getPublication().isDevelopment ? indexOf(getPublication()) : []).map(({ name, text }) => ({
 		params: { file: name },

@@ -21,7 +21,7 @@ function theLine(): HTMLElement {
 	return line;
 }
 
-/** What is switched off in words, and how many claims of the article changed. */
+/** Shows what is switched off, and how many claims of the article changed. */
 export function showLine(view: View, { choose, change }: Acts): void {
 	const { known, unknown } = view;
 	document.documentElement.classList.toggle('doubting', known.length + unknown.length > 0);
@@ -60,7 +60,7 @@ export function showLine(view: View, { choose, change }: Acts): void {
 	);
 }
 
-/** Says that the data did not come, with a way to ask again. */
+/** Says that the data could not be loaded, with a button to try again. */
 export function tellFailure(again: () => void): void {
 	document.documentElement.classList.add('doubting');
 	theLine().replaceChildren(

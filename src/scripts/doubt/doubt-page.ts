@@ -1,6 +1,6 @@
 /**
- * “Doubt a source, and see what stands”: what a reader switches off stands in the address, and every
- * status on the page is weighed again without it, by the same function as in the build.
+ * “Doubt a source, and see what stands”: what a reader switches off is kept in the address. Every
+ * status on the page is then computed again without it, by the same function as in the build.
  */
 
 import type { DoubtFile } from '../../model/graph/doubt-file.ts';
@@ -16,7 +16,7 @@ import styles from '../../styles/doubt.css?inline';
 let loading: Promise<DoubtFile | undefined> | undefined;
 let last: string | undefined;
 
-/** The values that the address switches off, as it has them. */
+/** The values that the address switches off, as written there. */
 const asked = () => new URLSearchParams(location.search).get('without') ?? '';
 
 async function fetchFile(): Promise<DoubtFile | undefined> {
@@ -59,7 +59,7 @@ function setUp(): void {
 	}).observe(document.body, { childList: true, subtree: true });
 }
 
-/** Shows a part of the page, or all of it, as the address asks. */
+/** Updates a part of the page, or all of it, to what the address switches off. */
 function show(file: DoubtFile, within: ParentNode): View {
 	const { known, unknown } = readDoubts(asked(), file.sources);
 	const off = sourcesOff(file.sources, known);
@@ -74,7 +74,7 @@ function show(file: DoubtFile, within: ParentNode): View {
 	return view;
 }
 
-/** Shows the page as its address asks. */
+/** Updates the whole page to what its address switches off. */
 export async function begin(): Promise<void> {
 	const file = await prepare();
 	if (!file) return;
@@ -83,11 +83,11 @@ export async function begin(): Promise<void> {
 	keepInCopies(view);
 	showLine(view, { choose, change: () => open(view) });
 	showPanel(view, choose);
-	// The filters of the ledger look at the statuses.
+	// The filters of the list of evidence use the statuses.
 	document.querySelector('form.filters')?.dispatchEvent(new Event('change'));
 }
 
-/** Puts a choice in the address, and shows it. */
+/** Writes a choice into the address, and shows it. */
 function choose(values: readonly string[]): void {
 	history.pushState(null, '', addressWith(location.href, { without: values.join(',') }));
 	void begin();
@@ -97,7 +97,7 @@ function open(view: View): void {
 	openPanel(view, choose);
 }
 
-/** Does what a link of ours asks: opens the choice, or switches off what it names. */
+/** Handles one of our own links: opens the choice, or switches off what the link names. */
 export async function follow(link: HTMLAnchorElement): Promise<void> {
 	const without = new URL(link.href).searchParams.get('without');
 	if (link.dataset.doubt === 'set' && without !== null) {

@@ -5,12 +5,12 @@ import { filled, said } from '../said.ts';
 
 type Choose = (values: readonly string[]) => void;
 
-/** Where the choice opens: the first of these that the page has. */
+/** Where the choice opens: at the first of these that the page has. */
 const places = ['.legend', '.doubt .choose', '.article-head'];
 
 let panel: HTMLElement | undefined;
 
-/** Opens the choice of what to doubt, and goes to it. */
+/** Opens the choice of what to doubt, and moves to it. */
 export function openPanel(view: View, choose: Choose): void {
 	if (!panel) {
 		panel = element('section', { className: 'doubt-panel' });
@@ -25,7 +25,7 @@ export function openPanel(view: View, choose: Choose): void {
 	panel.focus({ preventScroll: true });
 }
 
-/** Shows in an open choice what is switched off now. */
+/** Updates an open choice to what is switched off now. */
 export function showPanel(view: View, choose: Choose): void {
 	if (!panel || panel.hidden) return;
 	const focused = panel.contains(document.activeElement)
@@ -52,14 +52,17 @@ export function showPanel(view: View, choose: Choose): void {
 			}),
 		),
 	);
-	// What had the focus was drawn anew, or went away.
+	// The element with the focus was replaced or removed.
 	if (focused !== undefined) {
 		const again = panel.querySelector<HTMLElement>(`[name="${CSS.escape(focused)}"]`);
 		(again ?? panel).focus({ preventScroll: true });
 	}
 }
 
-/** One way to choose: boxes for its commonest values and for what is switched off, a list for the others. */
+/**
+ * One group of choices: boxes for its most common values and for those switched off, and a list for
+ * the others.
+ */
 function fieldsOf(group: DoubtGroup, view: View, choose: Choose): HTMLElement {
 	const { known } = view;
 	const isBox = ({ value }: DoubtGroup['options'][number], index: number) =>

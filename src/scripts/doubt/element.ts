@@ -1,6 +1,6 @@
 import type { Status } from '../../model/graph/status.ts';
 
-/** An element with what it holds; `status` is what its style goes by. */
+/** An element with its content; styles use `status`. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
 	name: Name,
 	{
@@ -18,7 +18,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 	return made;
 }
 
-/** A button that looks like a link, as all of ours do. */
+/** A button that looks like a link, like all of our buttons. */
 export function button(label: string, act: () => void): HTMLButtonElement {
 	const made = element('button', {}, label);
 	made.type = 'button';

@@ -4,10 +4,13 @@ import { labelOf } from './labels.ts';
 import { strike } from './show-sources.ts';
 import type { View } from './show-statuses.ts';
 
-/** What the page offers to copy with all sources on. */
+/** The texts to copy with all sources on. */
 const whole = new WeakMap<HTMLElement, string>();
 
-/** Lets what the page of a claim offers to copy say the status that is shown, leave out what is off, and carry the choice. */
+/**
+ * Updates the texts to copy on the page of a claim: they have the shown status, leave out what is
+ * off, and keep the choice in addresses.
+ */
 export function keepInCopies({ file, known, off, before, after }: View): void {
 	const page = document.querySelector<HTMLElement>('.claim-page');
 	const claim = file.claims.find(({ id }) => id === page?.dataset.claim);
@@ -27,7 +30,7 @@ export function keepInCopies({ file, known, off, before, after }: View): void {
 		const { copy, each } = place.dataset;
 		const text = whole.get(place) ?? copy ?? place.textContent;
 		whole.set(place, text);
-		// As a paragraph begins with it, and as the line to quote has it after the words of the claim.
+		// The status begins a paragraph, and it follows the claim's words in the line to quote.
 		const now =
 			is === was
 				? text
@@ -45,7 +48,10 @@ export function keepInCopies({ file, known, off, before, after }: View): void {
 	}
 }
 
-/** What is copied without the evidence that is off, with a line that says so; in wikitext readers do not see it. */
+/**
+ * The text to copy without the evidence that is off, and with a line that says so; in wikitext it
+ * is a comment, which readers do not see.
+ */
 function withoutThose(
 	text: string,
 	each: string,

@@ -4,7 +4,7 @@ import { element } from './element.ts';
 import type { View } from './show-statuses.ts';
 import { said } from '../said.ts';
 
-/** Strikes what is switched off wherever it is named, and says so where it speaks. */
+/** Strikes through what is switched off wherever it is named, and marks its evidence as off. */
 export function strikeSources({ file, off }: View, within: ParentNode): void {
 	const byId = new Map(file.sources.map(({ id, key }) => [id, key]));
 	const isOff = (id: string) => off.has(byId.get(id) ?? '');
@@ -19,7 +19,7 @@ export function strikeSources({ file, off }: View, within: ParentNode): void {
 	}
 }
 
-/** Says before an item that its source is off, or no longer. */
+/** Adds the words “switched off” before an item, or removes them. */
 export function strike(item: HTMLElement, isOff: boolean): void {
 	item.classList.toggle('off', isOff);
 	const before = item.querySelector(':scope > .switched');
@@ -27,7 +27,10 @@ export function strike(item: HTMLElement, isOff: boolean): void {
 	else if (!before) item.prepend(element('span', { className: 'switched' }, said.switchedOff));
 }
 
-/** Lets every link within the article carry the choice, so that it is kept, opened elsewhere, copied. */
+/**
+ * Adds the choice to every link within the article, so it is kept when links are followed, opened
+ * elsewhere or copied.
+ */
 export function keepInLinks({ known }: View, within: ParentNode): void {
 	const base = new URL('.', new URL(document.body.dataset.doubt ?? '', location.href));
 	for (const link of within.querySelectorAll<HTMLAnchorElement>('a[href]')) {

@@ -6,10 +6,10 @@ import { idOf } from '../place-of.ts';
 import { element } from './element.ts';
 import { filled, said } from '../said.ts';
 
-/** What is switched off, and how the claims stand with all sources and without those. */
+/** What is switched off, and the status of the claims with all sources and without those. */
 export interface View {
 	file: DoubtFile;
-	/** Values of the address that switch something off, and those that nothing answers to. */
+	/** Values of the address that switch something off, and those that nothing matches. */
 	known: string[];
 	unknown: string[];
 	/** Keys of the sources that are off. */
@@ -18,7 +18,7 @@ export interface View {
 	after: ReadonlyMap<string, Standing>;
 }
 
-/** Writes every status below an element anew. */
+/** Updates every status below an element. */
 export function showStatuses(view: View, within: ParentNode): void {
 	const { file, before, after } = view;
 	const base = new URL('.', new URL(document.body.dataset.doubt ?? '', location.href)).pathname;
@@ -163,7 +163,7 @@ export function showStatuses(view: View, within: ParentNode): void {
 		if (choice && !isThere) choice.add(new Option(wordOf(status), status));
 	}
 
-	/** The bar and the line of how many claims have each status. */
+	/** The bar and the line that show how many claims have each status. */
 	function showMix(row: HTMLElement): void {
 		const line = row.querySelector('dd > span');
 		if (line) {
@@ -186,7 +186,7 @@ export function showStatuses(view: View, within: ParentNode): void {
 		);
 	}
 
-	/** A note in the margin: who disputes the claim, where somebody who is heard still does. */
+	/** A note in the margin: who disputes the claim, if any source that is on still does. */
 	function showNote(note: HTMLElement): void {
 		const against = note.querySelector<HTMLElement>('.against');
 		const link = note.querySelector<HTMLAnchorElement>(':scope > a:last-of-type');
@@ -201,7 +201,10 @@ export function showStatuses(view: View, within: ParentNode): void {
 	}
 }
 
-/** `id` of the claim that a place speaks of: the entry or page around it, or what its line links to. */
+/**
+ * `id` of the claim that an element is about: that of the entry or page around it, or of what its
+ * line links to.
+ */
 function claimAt(place: HTMLElement): string {
 	const entry = place.closest<HTMLElement>('li:has(> a[id^="claim-"]:empty), [data-claim]');
 	if (entry) return entry.dataset.claim ?? idOf(entry);

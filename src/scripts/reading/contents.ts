@@ -1,8 +1,9 @@
-/** Contents that show where the reader is. */
+/** Marks the reader's position in the table of contents. */
 import { placeOf } from '../place-of.ts';
 
 const contents = document.querySelector<HTMLDetailsElement>('details.contents');
-// Where the style sheet shows them beside the text, the keyboard and screen readers see them open too.
+// If the style sheet shows the contents next to the text, they are also open for the keyboard and
+// screen readers.
 if (contents && matchMedia('(min-width: 85rem)').matches) contents.open = true;
 
 const links = new Map(

@@ -1,4 +1,4 @@
-/** A choice of which marks are shown, remembered. */
+/** A choice of which marks are shown; the browser remembers it. */
 import { remember, remembered } from '../remember.ts';
 
 const root = document.documentElement;

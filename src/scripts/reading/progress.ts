@@ -1,7 +1,9 @@
 import { remember, remembered } from '../remember.ts';
 import { filled, said } from '../said.ts';
 
-/** How far the reader is, as a line at the top; where they stopped is offered when they come back. */
+/**
+ * Shows how far the reader is, as a line at the top, and offers to continue there when they return.
+ */
 const article = document.querySelector<HTMLElement>('article.whole');
 if (article) {
 	const bar = document.createElement('div');
@@ -29,7 +31,8 @@ if (article) {
 			const at = titles.findLast(
 				(element) => element.getBoundingClientRect().top < innerHeight / 2,
 			);
-			// The introduction is where everybody begins: only what comes after it is a place to go on from.
+			// Everybody begins with the introduction, so only later parts are remembered as a place
+			// to continue.
 			if (at && at !== titles[0]) remember(name, at.id);
 		},
 		{ passive: true },

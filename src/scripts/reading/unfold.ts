@@ -1,8 +1,8 @@
-/** Opens what is folded away where an address leads to it, and on paper. */
+/** Opens folded elements when an address leads to them, and for printing. */
 import { placeOf } from '../place-of.ts';
 import { decodePercent } from '../../text/decode-percent.ts';
 
-/** Opens what a fragment names, where it is folded away; browsers that know to do so have done it. */
+/** Opens the element that a fragment names, if it is folded; some browsers have done so already. */
 function unfold(): void {
 	const target = placeOf(decodePercent(location.hash.slice(1)));
 	if (!target) return;
@@ -23,7 +23,7 @@ function ancestorsOf(element: Element): HTMLDetailsElement[] {
 unfold();
 addEventListener('hashchange', unfold);
 
-/** Evidence, tables and corrections stand open on paper, and are folded again after. */
+/** Evidence, tables and corrections are open in print, and folded again afterwards. */
 let opened: HTMLDetailsElement[] = [];
 addEventListener('beforeprint', () => {
 	opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];

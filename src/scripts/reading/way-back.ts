@@ -1,4 +1,4 @@
-/** Remembers which mark led to an entry, so that the way back leads to that very one. */
+/** Remembers which mark led to an entry, so the link back leads to that mark. */
 document.addEventListener('click', ({ target }) => {
 	const link = (target as Element).closest<HTMLAnchorElement>(
 		'a.mark[id], .card a[href^="#claim-"]',

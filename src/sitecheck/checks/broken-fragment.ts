@@ -10,7 +10,8 @@ export const brokenFragment: SiteCheck = {
 		links.flatMap(({ from, reference, address, arrival }) => {
 			if (address.kind !== 'inside' || address.fragment === '' || reference.kind === 'map')
 				return [];
-			// Behind a slash too few or letters of the wrong case is the page that was meant: all is told at once.
+			// If only the slash or the case is wrong, the page is known, so its fragment is checked in the
+			// same run.
 			const target = arrival && 'file' in arrival ? built.get(arrival.file) : undefined;
 			if (!target || !hasFragments(target, from)) return [];
 			const name = fragmentName(address.fragment, target);
@@ -28,15 +29,19 @@ export const brokenFragment: SiteCheck = {
 		}),
 };
 
-/** Whether fragments of a file are ids: in pages and SVG, but in a stylesheet `url(#id)` means the page that uses it. */
+/**
+ * Whether fragments of a file are ids. They are in pages and SVG; in a stylesheet `url(#id)` refers
+ * to the page that uses it.
+ */
 function hasFragments(target: BuiltFile, from: BuiltFile): boolean {
 	if (from.path.endsWith('.css') && target === from) return false;
 	return target.isPage || target.path.endsWith('.svg');
 }
 
 /**
- * The name that a fragment looks for in vain; `undefined` if it is found, as written or decoded, or
- * is `top` (HTML Living Standard, section 7.4.6.4) or a view of an SVG (SVG 2, section 16.1.3).
+ * The name in a fragment that the file does not have; `undefined` if the file has it, as written or
+ * decoded, or it is `top` (HTML Living Standard, section 7.4.6.4) or a view of an SVG (SVG 2,
+ * section 16.1.3).
  */
 function fragmentName(fragment: string, { anchors, isPage }: BuiltFile): string | undefined {
 	if (anchors.has(fragment)) return undefined;

@@ -7,17 +7,17 @@ interface BrokenReference {
 	name: string;
 	about: string;
 	kinds: readonly ReferenceKind[];
-	/** What is not there, with its article: `a page`. */
+	/** What is missing, with its article: `a page`. */
 	noun: string;
-	/** What to do where no near address is known, without full stop. */
+	/** What to do if no similar address is known, without a full stop. */
 	otherwise: string;
 }
 
-/** What references of each kind lead to, by the rule that says so. */
+/** The rules, with the kinds of reference that each one checks. */
 const rows: readonly BrokenReference[] = [
 	{
 		name: 'broken-link',
-		about: 'A link within the site leads to a page or file that exists.',
+		about: 'Every link within the site leads to a page or file that exists.',
 		kinds: ['link'],
 		noun: 'a page',
 		otherwise: 'Correct the address, or remove the link',
@@ -31,35 +31,35 @@ const rows: readonly BrokenReference[] = [
 	},
 	{
 		name: 'broken-media',
-		about: 'Audio, video, captions and embedded objects exist.',
+		about: 'Sound, films, captions and embedded objects exist.',
 		kinds: ['media'],
 		noun: 'a media file',
 		otherwise: 'Add the file to `public/`, or correct the address',
 	},
 	{
 		name: 'broken-resource',
-		about: 'Stylesheets, scripts, manifests and files that CSS loads exist.',
+		about: 'Style sheets, scripts, manifests and the files that CSS loads exist.',
 		kinds: ['resource', 'style'],
 		noun: 'a file',
 		otherwise: 'Add the file to `public/`, or correct the address',
 	},
 	{
 		name: 'broken-feed-address',
-		about: 'Every address in a feed is in the site.',
+		about: 'Every page that a feed names is in the site.',
 		kinds: ['feed'],
 		noun: 'a page',
 		otherwise: 'Correct the code that writes the feed',
 	},
 	{
 		name: 'broken-sitemap-address',
-		about: 'Every address in the sitemap and robots.txt is in the site.',
+		about: 'Every page that the sitemap or robots.txt names is in the site.',
 		kinds: ['sitemap'],
 		noun: 'a page',
 		otherwise: 'Correct the code that writes the sitemap',
 	},
 ];
 
-/** The checks that references lead to a file of the site. */
+/** The checks that every reference leads to a file of the site. */
 export const brokenReferences: readonly SiteCheck[] = rows.map(checkOf);
 
 function checkOf(rule: BrokenReference): SiteCheck {

@@ -3,7 +3,8 @@ import { foldName } from '../site-files.ts';
 
 export const caseClash: SiteCheck = {
 	name: 'case-clash',
-	about: 'No two files have names that differ only in capital and small letters.',
+	about:
+		'No two files have names that differ only in capital letters or Unicode form, because some disks take them for one file.',
 	find({ files: { files } }) {
 		const first = new Map<string, string>();
 		const findings: SiteFinding[] = [];

@@ -2,7 +2,7 @@ import type { SiteCheck } from '../site-check.ts';
 
 export const duplicateId: SiteCheck = {
 	name: 'duplicate-id',
-	about: 'An id is used only once on a page.',
+	about: 'Each id is used only once on a page.',
 	find: ({ built }) =>
 		[...built.values()].flatMap(({ path, isPage, repeatedIds }) =>
 			isPage

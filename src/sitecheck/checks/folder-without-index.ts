@@ -2,7 +2,7 @@ import { placeOf, type SiteCheck } from '../site-check.ts';
 
 export const folderWithoutIndex: SiteCheck = {
 	name: 'folder-without-index',
-	about: 'A link does not lead to a folder without an `index.html`.',
+	about: 'A link does not lead to a folder without a page.',
 	find: ({ links }) =>
 		links.flatMap(({ from, reference, arrival }) =>
 			arrival?.kind === 'folder'

@@ -2,7 +2,7 @@ import { placeOf, type SiteCheck } from '../site-check.ts';
 
 export const localAddress: SiteCheck = {
 	name: 'local-address',
-	about: 'No address leads to the machine on which the page is read.',
+	about: 'No address leads to the reader’s own machine.',
 	find: ({ links }) =>
 		links.flatMap(({ from, reference, address }) =>
 			address.kind === 'local'

@@ -2,7 +2,7 @@ import { placeOf, type SiteCheck } from '../site-check.ts';
 
 export const malformedAddress: SiteCheck = {
 	name: 'malformed-address',
-	about: 'Every address is valid: it parses, and is percent-encoded where it must be.',
+	about: 'Every address can be parsed, and is percent-encoded where necessary.',
 	find: ({ links }) =>
 		links.flatMap(({ from, reference, address }) =>
 			address.kind === 'malformed'

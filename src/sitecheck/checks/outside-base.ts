@@ -3,7 +3,7 @@ import { written } from '../near.ts';
 
 export const outsideBase: SiteCheck = {
 	name: 'outside-base',
-	about: 'Addresses on our own host are below the path where the site is published.',
+	about: 'Addresses on our own host begin with the path that the site is published at.',
 	find: (site) =>
 		site.links.flatMap(({ from, reference, address }) =>
 			address.kind === 'beside'

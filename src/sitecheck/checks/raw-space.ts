@@ -2,7 +2,7 @@ import { placeOf, type SiteCheck } from '../site-check.ts';
 
 export const rawSpace: SiteCheck = {
 	name: 'raw-space',
-	about: 'Spaces in addresses are percent-encoded, so every program can read them.',
+	about: 'Spaces in addresses are percent-encoded, so that every program can read them.',
 	find: ({ links }) =>
 		links.flatMap(({ from, reference, address }) => {
 			const [space] = /\s/.exec(reference.href) ?? [];
@@ -15,7 +15,10 @@ export const rawSpace: SiteCheck = {
 		}),
 };
 
-/** Browsers encode a space of any kind, and leave out tabs and line ends (URL Living Standard, section 4.4). */
+/**
+ * Browsers encode spaces of any kind and remove tabs and line ends (URL Living Standard, section
+ * 4.4).
+ */
 function wordsOf(href: string, space: string): { message: string; hint: string } {
 	if (/[\t\n\r]/.test(space)) {
 		const name = space === '\t' ? 'tab' : 'line end';

@@ -4,7 +4,7 @@ import { placeOf, type SiteCheck } from '../site-check.ts';
 export const trailingSlash: SiteCheck = {
 	name: 'trailing-slash',
 	about:
-		'Addresses of pages all have a final slash, or all have none, as the site is set, so no host has to redirect.',
+		'Addresses of pages end as `astro.config.mjs` says, with or without `/`, so that no host has to redirect.',
 	find: (site) =>
 		site.links.flatMap(({ from, reference, arrival }) =>
 			arrival?.kind === 'slash'

@@ -4,30 +4,30 @@ import retextRepeatedWords from 'retext-repeated-words';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 
-/** Words of a text that are not as English has them. */
+/** Words of a text that are not correct English. */
 export interface Misuse {
 	start: number;
 	end: number;
-	/** What stands there. */
+	/** The text as it is. */
 	actual: string;
-	/** What would be right. */
+	/** The correct text. */
 	expected: string;
 }
 
 const repeated = unified().use(retextEnglish).use(retextRepeatedWords);
 const articles = unified().use(retextEnglish).use(retextIndefiniteArticle);
 
-/** Words that stand twice in a row by mistake: not `had had`, nor names such as `Duran Duran`. */
+/** Words repeated by mistake, but not `had had` or names such as `Duran Duran`. */
 export function repeatedWordsIn(text: string): Misuse[] {
 	return misusesOf(repeated, text);
 }
 
-/** `a` where `an` belongs, and the other way round: by how the next word sounds (`a union`, `an hour`). */
+/** `a` instead of `an` and the reverse, by the sound of the next word (`a union`, `an hour`). */
 export function wrongArticlesIn(text: string): Misuse[] {
 	return misusesOf(articles, text);
 }
 
-/** What needs no look at how it sounds, which is nearly all there is. */
+/** Words whose article is certain without checking their sound, which are nearly all. */
 const plainlyRight: Readonly<Record<string, RegExp>> = {
 	a: /^[b-df-gj-np-tvwyz][a-z]{3}/,
 	an: /^[ai][a-z]/,
@@ -35,7 +35,7 @@ const plainlyRight: Readonly<Record<string, RegExp>> = {
 
 const wrong = new Map<string, boolean>();
 
-/** Whether an article may be the wrong one before some word: each two are asked for once. */
+/** Whether an article is wrong before a word. Each pair is checked only once. */
 export function mayBeWrong(article: string, next: string): boolean {
 	if (plainlyRight[article.toLowerCase()]?.test(next)) return false;
 	const words = `${article} ${next}`;

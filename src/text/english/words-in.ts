@@ -1,16 +1,16 @@
 import { isHidden } from '../hidden.ts';
 
-/** A word of English, and where it begins in its text. */
+/** An English word and its offset in the text. */
 export interface PlacedWord {
 	word: string;
 	start: number;
 }
 
 /**
- * Every word of Latin letters in a text, in order; apostrophes and hyphens inside belong to it. What is
- * no word for a dictionary is passed over: what has a digit, another script or a hidden character in it, addresses, and
- * letters that stand for words (`AFP`, `MPs`). By codes and not by a pattern, as every check looks at
- * all words of a publication.
+ * Every word of Latin letters in a text, in order. Apostrophes and hyphens inside belong to it.
+ * Words that a dictionary cannot have are skipped: those with a digit, another script or a hidden
+ * character, addresses, and initials (`AFP`, `MPs`). It uses character codes, not a pattern, for
+ * speed: every check reads all words of a publication.
  */
 export function wordsIn(text: string): PlacedWord[] {
 	const words: PlacedWord[] = [];
@@ -44,7 +44,7 @@ export function wordsIn(text: string): PlacedWord[] {
 	return words;
 }
 
-/** Letters that stand for words, one or several of them, or the start of a name that has them: `ISIS-K`. */
+/** Whether a word is initials, alone or joined with others by hyphens: `ISIS-K`. */
 function isInitials(word: string): boolean {
 	return /^\p{Lu}{2,}(?:s|[’']s)?(?:-\p{Lu}+)*$/u.test(word);
 }
@@ -62,7 +62,7 @@ function isLatin(code: number): boolean {
 	);
 }
 
-/** What stands between the parts of a word, or of an address. */
+/** Whether a character can be between the parts of a word or an address. */
 function isJoint(code: number): boolean {
 	const isSign = isHyphen(code) || isApostrophe(code) || code === 46 || code === 64 || code === 95;
 	return isSign || isHidden(code);

@@ -1,11 +1,14 @@
 import type { HtmlEvent } from './html-events.ts';
 
-/** Events of a drop cap: its own elements, at most two in one another, and its letter. */
+/**
+ * Maximum number of events of a drop cap: its own elements, at most two nested in it, and its
+ * letter.
+ */
 const longest = 7;
 
 /**
- * Whether an element holds the first letter of a paragraph alone, set large, with the rest of the
- * word right behind it: as text in a block of its own, or as the alternative text of a picture.
+ * Whether an element contains only the large first letter of a paragraph, directly followed by the
+ * rest of the word. The letter is text in a separate block, or the alternative text of a picture.
  */
 export function isDropCap(events: readonly HtmlEvent[], index: number): boolean {
 	const first = events[index];

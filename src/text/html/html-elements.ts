@@ -1,7 +1,10 @@
 import { isClippedByClass } from './clipped-class.ts';
 import type { Look } from './look.ts';
 
-/** Elements that begin and end a line (HTML Standard, section 15.3), and those a reader sees as set apart. */
+/**
+ * Elements that begin and end a line (HTML Standard, section 15.3), and others that a reader sees as
+ * separate.
+ */
 export const blocks: ReadonlySet<string> = new Set(
 	`address article aside blockquote body br button caption center col colgroup dd details dialog dir
 	div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html
@@ -9,7 +12,7 @@ export const blocks: ReadonlySet<string> = new Set(
 	textarea tfoot th thead tr ul`.split(/\s+/),
 );
 
-/** Elements whose content is not shown: code, metadata, and what stands in for something else. */
+/** Elements whose content is not shown: code, metadata and fallback content. */
 export const unshown: ReadonlySet<string> = new Set(
 	`audio canvas datalist iframe noembed noframes noscript object rp script style svg
 	template title video`.split(/\s+/),
@@ -18,26 +21,26 @@ export const unshown: ReadonlySet<string> = new Set(
 /** Parts of a page that are about the site, not about its subject. */
 export const boilerplate: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'aside']);
 
-/** Elements whose words the page has taken back. */
+/** Elements whose words are struck out. */
 export const striking: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 /**
- * Those of them that a browser opens again behind the block that closed them, until their own end tag
- * comes (HTML Standard, section 13.2.4.3).
+ * Those of them that a browser opens again after the block that closed them, until their own end tag
+ * (HTML Standard, section 13.2.4.3).
  */
 export const reopened: ReadonlySet<string> = new Set(['s', 'strike']);
 
-/** Ways in which words are in a page and not seen. */
+/** How words can be in a page but not seen. */
 export type Hiding =
-	/** By an attribute or a style that code takes away. */
+	/** By an attribute or a style that code can remove. */
 	| 'latent'
-	/** Cut or pushed out of sight, for screen readers. */
+	/** Clipped or moved out of sight, for screen readers. */
 	| 'clipped';
 
 /**
- * How an element hides what is in it, by its attributes, the look that its styles give it, and names
- * that everybody uses. `aria-hidden` hides from screen readers only, and a quote is what is seen;
- * `hidden="until-found"` is opened by a search and a link. Whether a part of it may show itself
- * again, as with `visibility`, is not known here.
+ * How an element hides its content: by its attributes, its styles, or well-known class names.
+ * `aria-hidden` is ignored, because it hides only from screen readers and quotes are about what is
+ * seen. `hidden="until-found"` is ignored too, because a search or a link opens it. Styles that a
+ * part inside can undo, such as `visibility`, are not considered here.
  */
 export function hidingOf(
 	name: string,

@@ -1,19 +1,22 @@
 import { Parser } from 'htmlparser2';
 import { reopened } from './html-elements.ts';
 
-/** A beginning or end of an element, or words between. */
+/** The start or end of an element, or text between. */
 export type HtmlEvent =
 	| { kind: 'open'; name: string; attributes: Readonly<Record<string, string>> }
-	/** Implied: closed by something else than its own end tag. */
+	/** `isImplied`: closed by something other than its own end tag. */
 	| { kind: 'close'; name: string; isImplied?: boolean }
 	| { kind: 'text'; words: string };
 
-/** A page as its parser tells it. */
+/** A page as a list of parser events. */
 export interface HtmlEvents {
 	events: readonly HtmlEvent[];
-	/** End tags of what was struck out and is not open any more, each with the number of the event it stands before. */
+	/**
+	 * End tags of striking elements that are no longer open, each with the index of the event after
+	 * it.
+	 */
 	strays: readonly Stray[];
-	/** Whether the page nests deeper than anybody means to, so that the rest of it was left unread. */
+	/** Whether the page nests too deep, so that the rest was not read. */
 	cut: boolean;
 }
 
@@ -23,23 +26,26 @@ interface Stray {
 }
 
 interface Options {
-	/** Whether it came as `application/xhtml+xml`, in which any element may close itself. */
+	/** Whether it is `application/xhtml+xml`, in which any element can be self-closing. */
 	xhtml?: boolean;
-	/** Whether documents in the `srcdoc` of frames are read as well. */
+	/** Whether to read documents in the `srcdoc` of frames too. */
 	frames?: boolean;
 }
 
-/** Elements inside one another. Browsers flatten from 512 on; unclosed tags of old pages go to thousands. */
+/**
+ * Maximum nesting of elements. Browsers flatten from 512; old pages with unclosed tags can have
+ * thousands.
+ */
 const deepest = 10_000;
-/** Documents in `srcdoc` of one another that are read. */
+/** Maximum nesting of documents in `srcdoc`. */
 const deepestFrame = 2;
 
 class TooDeep extends Error {}
 
 /**
- * Takes HTML apart. Of a page that nests deeper than anybody means to, only the beginning is read,
- * as reading takes the square of the depth. A document in the `srcdoc` of a frame stands in the
- * place of its frame, as it does for a reader.
+ * Parses HTML into events. If a page nests too deep, only the beginning is read, because the time is
+ * quadratic in the depth. A document in the `srcdoc` of a frame takes the place of its frame, as it
+ * does for a reader.
  */
 export function htmlEvents(
 	html: string,
@@ -60,7 +66,7 @@ interface Written {
 	strays: Stray[];
 }
 
-/** Tells of end tags as well that close nothing. */
+/** A parser that also reports end tags that close nothing. */
 class TellingParser extends Parser {
 	onendtag: ((start: number, end: number, close: () => void) => void) | undefined;
 
@@ -74,9 +80,10 @@ class TellingParser extends Parser {
 function readInto(read: Written, html: string, xhtml: boolean, frame: number): void {
 	const { events, strays } = read;
 	let depth = 0;
-	/** Documents of the frames that are open. */
+	/** The `srcdoc` documents of the open frames. */
 	const documents: (string | undefined)[] = [];
-	// The parser's own XML mode knows no entities of HTML, which browsers know in XHTML too.
+	// The parser's XML mode is not used: it does not resolve HTML entities, which browsers also do in
+	// XHTML.
 	const parser = new TellingParser(
 		{
 			onopentag(written, attributes) {

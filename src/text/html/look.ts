@@ -1,11 +1,11 @@
-/** What a style does to words, as far as it decides whether and where they are seen. */
+/** The effects of a style on words that decide whether and where they are seen. */
 export interface Look {
 	display?: 'none' | 'inline' | 'block';
-	/** `visibility`: an element inside may show itself again. */
+	/** `visibility`: an element inside can undo it. */
 	visible?: boolean;
-	/** Whether it is transparent, or has no height, as what code opens is. */
+	/** Whether it is transparent or has no height, like parts that code opens. */
 	folded?: boolean;
-	/** Whether it is cut or pushed out of sight, so that only screen readers get it. */
+	/** Whether it is clipped or moved out of sight, so it is only for screen readers. */
 	clipped?: boolean;
 	/** Whether its own letters have no size. */
 	sizeless?: boolean;
@@ -14,14 +14,14 @@ export interface Look {
 	floats?: boolean;
 }
 
-/** What only a style has that matters here. */
+/** A quick test for styles that matter here. */
 const telling =
 	/display|visib|opacity|height|clip|left|right|top|bottom|indent|font|through|vertical|float/i;
-/** How far out of sight is out of sight, by unit. */
+/** The distance from which something is out of sight, by unit. */
 const farAway: Readonly<Record<string, number>> = { px: 500, em: 50, rem: 50, vw: 100, '%': 100 };
 const sides = ['left', 'right', 'top', 'bottom', 'inset-inline-start', 'margin-left'];
 
-/** Reads declarations, as they stand in a `style` attribute or between the braces of a rule. */
+/** Reads declarations from a `style` attribute or between the braces of a rule. */
 export function lookOf(declarations: string): Look {
 	if (!telling.test(declarations)) return {};
 	const values = new Map(
@@ -32,7 +32,7 @@ export function lookOf(declarations: string): Look {
 		}),
 	);
 	const value = (name: string) => values.get(name) ?? '';
-	// What appears by an animation is hidden for a moment only, with or without code.
+	// Content that appears by an animation is hidden only for a moment, with or without code.
 	const appears = values.has('animation') || values.has('animation-name');
 	const display = displayOf(value('display'));
 	const visibility = value('visibility');

@@ -1,14 +1,14 @@
 /** A raised or linked piece of text that may be the mark of a note. */
 export interface Raised {
-	/** What stands in it. */
+	/** Its text. */
 	text: string;
-	/** What stands before it, the end of it at least. */
+	/** The text before it, or the end of that text. */
 	before: string;
-	/** Whether it is raised, so that it may touch a word without belonging to it. */
+	/** Whether it is raised, so it may touch a word without being part of it. */
 	raised: boolean;
-	/** Whether it leads somewhere. */
+	/** Whether it is a link. */
 	linked: boolean;
-	/** Whether it is called the mark of a note: by its role, its class or where it leads. */
+	/** Whether its role, its class or its link says that it is the mark of a note. */
 	named: boolean;
 }
 
@@ -17,7 +17,7 @@ const noteClass =
 const noteAddress =
 	/#(?:user-content-)?(?:_?ftn|ntr|_?edn|fn|cite[-_]note|cite[-_]ref|footnote|endnote|note|sdfootnote|sdendnote)(?:[-_:]{0,2}[\w.-]{0,40})?$/i;
 
-/** Whether an element is called the mark of a note: by its role, its class or where it leads. */
+/** Whether the role, class or link of an element says that it is the mark of a note. */
 export function isNamedNote(attributes: Readonly<Record<string, string>>): boolean {
 	const { role = '', class: names = '', href = '', 'epub:type': type = '' } = attributes;
 	return (
@@ -36,21 +36,24 @@ const bracketedWith = (words: string) =>
 		`^(?:\\[(?:(?:${words})\\.?\\s?(?=[\\d ])|${word}\\.?\\s)?${one}(?:\\s?[,;–-]\\s?${one}){0,9}\\]\\s?){1,9}$`,
 		'iu',
 	);
-/** `[3]`, `[a]`, `[12, 13]`, `[note 4]`, and more of them side by side. */
+/** `[3]`, `[a]`, `[12, 13]`, `[note 4]`, or several of them in a row. */
 const bracketed = bracketedWith(word);
-/** As the page names its notes itself, where it says that they are notes: `[Quelle 4]`. */
+/** The page's own name for its notes, if it marks them as notes: `[Quelle 4]`. */
 const bracketedByPage = bracketedWith('\\p{L}{1,12}(?=\\.?\\s?\\d)');
-/** `:35`, as wikis name the page of a work. */
+/** `:35`, the form in which wikis give the page of a work. */
 const pageOfWork = /^:\s?\d{1,5}(?:\s?[,–-]\s?\d{1,5}){0,9}$/;
-/** What wikis ask for in brackets. */
+/** Requests of wiki editors in brackets. */
 const request =
 	/^\[(?:citation|clarification|page|year|quote|quotation|better source|attribution|original research|source)s? needed\]$|^\[(?:who|whom|when|where|which|why|how|by whom|according to whom|dubious|verify|original research|failed verification|not in citation given|not verified in body|update|contradictory|weasel words|источник не указан[^\]]{0,40}|нет в источнике|кто\?|когда\?|уточнить|какой\?|каких\?|réf\. nécessaire|réf\. souhaitée|cita requerida|senza fonte|kaynak belirtilmeli|نیازمند منبع|بحاجة لمصدر|来源请求|來源請求|джерело\?)(?:\s?[–-]\s?discuss)?\??\]$/iu;
 
-/** Words that take a power: units and functions. After them, and after a letter or two, a raised figure belongs to the formula. */
+/**
+ * Words that take a power: units and functions. A raised digit after them, or after one or two
+ * letters, belongs to the formula.
+ */
 const takesPower =
 	/(?:^|[^\p{L}])(?:\p{L}{1,2}|sec|feet|foot|inch|inches|yards?|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|sin|cos|tan|cot|log|exp|км|см|мм|дм|сек|кв)$/iu;
 
-/** Whether a piece is the mark of a note and no part of the sentence. */
+/** Whether a piece of text is the mark of a note and not part of the sentence. */
 export function isNoteMark({ text, before, raised, linked, named }: Raised): boolean {
 	const mark = text.replace(/[\s\u200A\u00A0]+/g, ' ').trim();
 	if (mark === '' || mark.length > 60) return false;
@@ -58,7 +61,7 @@ export function isNoteMark({ text, before, raised, linked, named }: Raised): boo
 	if (bracketed.test(mark) || (named && bracketedByPage.test(mark))) return true;
 	if (raised && (request.test(mark) || pageOfWork.test(mark) || sign.test(mark))) return true;
 	if (named && list.test(mark.replace(/^\((.*)\)$/, '$1').trim())) return true;
-	// A figure beside a figure is a power, unless the page calls it a note.
+	// A raised digit after a digit is a power, unless the page says that it is a note.
 	if (/[\p{N})\]]$/u.test(before) || before === '') return false;
 	if (linked) return list.test(mark);
 	return digits.test(mark) && !takesPower.test(before) && /[\p{L}.,;:!?'"’”»]$/u.test(before);

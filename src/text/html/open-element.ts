@@ -4,7 +4,7 @@ import type { SmallDigits } from '../small-digits.ts';
 import { isNamedNote } from './note-marks.ts';
 import { type Flags, flags } from './page-pieces.ts';
 
-/** An open element, with what it has from those around it. */
+/** An open element, with what it inherits. */
 export interface Open {
 	name: string;
 	/** Flags of the words in it. */
@@ -15,17 +15,17 @@ export interface Open {
 	/** Whether its own letters have no size. */
 	sizeless: boolean;
 	inSvg: boolean;
-	/** Whether the lines of its source are those that a reader sees. */
+	/** Whether its source lines are shown as lines. */
 	keepsLines: boolean;
 	/** How digits are written in it. */
 	digits: SmallDigits | undefined;
-	/** Where it begins among the pieces, if it may be the mark of a note. */
+	/** Set if it may be the mark of a note, with the index of its first piece. */
 	mark: Mark | undefined;
 	/** The nearest such element around it, or itself. */
 	inMark: Mark | undefined;
 }
 
-/** What may be the mark of a note. */
+/** A possible mark of a note. */
 interface Mark {
 	start: number;
 	raised: boolean;
@@ -33,17 +33,17 @@ interface Mark {
 	named: boolean;
 }
 
-/** Elements that show their white space as it is (HTML Standard, section 15.3). */
+/** Elements that keep their white space (HTML Standard, section 15.3). */
 const asTyped = new Set(['pre', 'textarea', 'listing', 'xmp', 'plaintext']);
-/** Parts of a formula that stand for it and are not shown beside it (MathML Core, section 5.1). */
+/** Annotations of a formula, which are not shown (MathML Core, section 5.1). */
 const annotations = new Set(['annotation', 'annotation-xml']);
-/** What says something of a picture and is not drawn. */
+/** Elements of an SVG picture that are not drawn. */
 const undrawn = new Set(['title', 'desc', 'defs', 'metadata', 'symbol', 'clippath', 'mask']);
 
 /**
- * What an element has from its name, its attributes, its look and the element around it.
+ * The properties of an element, from its name, its attributes, its look and its parent.
  *
- * @param start - Number of the pieces before it.
+ * @param start - Number of pieces before it.
  */
 export function openElement(
 	name: string,
@@ -56,7 +56,7 @@ export function openElement(
 	const visible = look.visible ?? parent?.visible ?? true;
 	const raised = name === 'sup' || look.raised === true;
 	const named = (raised || name === 'a' || name === 'span') && isNamedNote(attributes);
-	// A link around the raised figure alone leads to the note as one in it does.
+	// A link around the raised digit leads to the note, like one inside it.
 	const inLink = parent?.name === 'a';
 	const mark = raised || named ? { start, raised, linked: inLink, named } : undefined;
 	return {
@@ -104,7 +104,10 @@ function hidden(hiding: Hiding | undefined): Flags {
 	return hiding === 'latent' ? flags.latent : flags.clipped;
 }
 
-/** Whether nothing in an element is ever shown. A template with a shadow root is: it is the root (HTML Standard, section 4.12.3). */
+/**
+ * Whether nothing in an element is ever shown. A template with `shadowrootmode` is shown, because it
+ * becomes the shadow root (HTML Standard, section 4.12.3).
+ */
 function isNeverShown(
 	name: string,
 	attributes: Readonly<Record<string, string>>,
@@ -113,7 +116,7 @@ function isNeverShown(
 	if (name === 'template') return attributes.shadowrootmode === undefined;
 	if (annotations.has(name)) return true;
 	if (!inSvg) return unshown.has(name);
-	// Of a picture only what is in `text` is words.
+	// An `svg` element itself is shown, except for the parts below.
 	if (name === 'svg') return false;
 	return undrawn.has(name.toLowerCase());
 }

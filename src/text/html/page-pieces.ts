@@ -1,22 +1,22 @@
-/** What is known of a piece of text, as bits. */
+/** Properties of a piece of text, as bits. */
 export type Flags = number;
 
-/** The bits. A piece without any of the first four is seen. */
+/** The bits. A piece with one of the first five is not seen (`unseen`). */
 export const flags = {
 	/** Hidden by an attribute or a style, until code shows it. */
 	latent: 1,
-	/** Hidden by `visibility`, which an element inside may end. */
+	/** Hidden by `visibility`, which an element inside can undo. */
 	invisible: 2,
-	/** For screen readers alone. */
+	/** Only for screen readers. */
 	clipped: 4,
-	/** Never shown: of a template, or for those without code. */
+	/** Never shown: in a template, or for browsers without scripts. */
 	never: 8,
 	struck: 16,
 	/** The mark of a note. */
 	note: 32,
-	/** The reading of a word, beside the word (`rt`). */
+	/** The reading of a word next to it (`rt`). */
 	reading: 64,
-	/** A quotation mark that the browser sets (`q`). */
+	/** A quotation mark that the browser adds (`q`). */
 	quoteMark: 128,
 	/** In the main part of the page. */
 	main: 256,
@@ -24,22 +24,28 @@ export const flags = {
 	aside: 512,
 } as const;
 
-/** The text of a page, looked at in different ways; each is made when first asked for. */
+/** Different views of the text of a page; most are made when first asked for. */
 export interface PageViews {
 	/** Everything shown, in order, with a paragraph separator (U+2029) at the edges of blocks. */
 	readonly text: string;
-	/** The same without marks of notes, ruby readings and the marks that `q` has from the browser, as an editor may quote it. */
+	/**
+	 * The same without marks of notes, ruby readings and the quotation marks of `q`, as an editor may
+	 * quote it.
+	 */
 	readonly plain: string;
 	readonly main: string;
-	/** What is shown outside the parts about the site: the main part, and what stands beside it. */
+	/** What is shown outside the parts about the site: the main part and what is next to it. */
 	readonly proper: string;
-	/** Plain, and with it what the page has struck out; empty where it has struck out nothing, and so with the next two. */
+	/**
+	 * `plain` with the words that the page has struck out; empty if there are none. The same is true
+	 * for the next two.
+	 */
 	readonly withStruck: string;
-	/** Plain, and with it what is hidden until code shows it. */
+	/** `plain` with the words that are hidden until code shows them. */
 	readonly withLatent: string;
-	/** Plain, and with it what only screen readers get. */
+	/** `plain` with the words that are only for screen readers. */
 	readonly withClipped: string;
-	/** Words that are in the page and not shown: hidden elements, `noscript`, `template`. */
+	/** Words that are in the page but not shown: hidden elements, `noscript`, `template`. */
 	readonly hidden: string;
 }
 
@@ -49,24 +55,24 @@ interface Piece {
 }
 
 const { latent, invisible, clipped, never, struck, note, reading, quoteMark, main, aside } = flags;
-/** What keeps a piece from being seen. */
+/** Flags with which a piece is not seen. */
 export const unseen: Flags = latent | invisible | clipped | never | struck;
 const apart = note | reading | quoteMark;
-/** Pieces of the mark of a note, at most. */
+/** Maximum number of pieces in the mark of a note. */
 const mostOfMark = 24;
-/** Characters before a mark that are looked at. */
+/** How many characters before a mark to look at. */
 const longestBefore = 24;
 
-/** Takes the pieces of a page, in order, and gives its views. */
+/** Collects the pieces of a page, in order, and makes its views. */
 export function pieceCollector() {
 	const pieces: Piece[] = [];
 	let length = 0;
 	let isAnew = true;
-	/** All flags of all pieces. */
+	/** The flags of all pieces together. */
 	let all: Flags = 0;
 
 	function view(unwanted: Flags): string {
-		// In parts, as to look at the end of one long text would copy all of it each time.
+		// An array of parts, because looking at the end of one long text would copy all of it each time.
 		const parts: string[] = [];
 		let isAfterNote = false;
 		for (const { words, flags: own } of pieces) {
@@ -88,9 +94,9 @@ export function pieceCollector() {
 
 	return {
 		count: () => pieces.length,
-		/** Characters of `text` so far. */
+		/** Length of `text` so far, in characters. */
 		shownLength: () => length,
-		/** Lets the next piece be one of its own, so that it can be flagged alone. */
+		/** Starts a new piece, so that it can have its own flags. */
 		startAnew() {
 			isAnew = true;
 		},
@@ -102,7 +108,10 @@ export function pieceCollector() {
 			else pieces.push({ words, flags: own });
 			isAnew = false;
 		},
-		/** What is seen since a piece, and the end of what is seen before it; `undefined` if it is too long for a mark. */
+		/**
+		 * The text seen since a piece, and the end of the text seen before it; `undefined` if it is too
+		 * long for a mark.
+		 */
 		since(start: number): { text: string; before: string } | undefined {
 			if (pieces.length - start > mostOfMark) return undefined;
 			let before = '';
@@ -151,7 +160,7 @@ export function pieceCollector() {
 	};
 }
 
-/** What stands around the mark of a note, without brackets that held the mark alone. */
+/** The text around the mark of a note, without brackets that contained only the mark. */
 function aroundMark(before: string, after: string): [string, string] {
 	const opened = /\s?[[(]\s?$/.exec(before.slice(-3))?.[0];
 	const closed = /^\s?[\])]/.exec(after)?.[0];

@@ -2,20 +2,23 @@ import { normaliseSpace } from '../text-fragment.ts';
 import { blocks as blockElements, unshown } from './html-elements.ts';
 import { htmlEvents } from './html-events.ts';
 
-/** Elements whose text cannot be found (WICG text fragments, section 3.5.2). Words in SVG can. */
+/**
+ * Elements whose text a text fragment cannot find (WICG text fragments, section 3.5.2). It can find
+ * words in SVG.
+ */
 const unfound: ReadonlySet<string> = new Set([
 	...[...unshown].filter((element) => element !== 'svg'),
 	...['head', 'select', 'textarea', 'meter', 'progress'],
 ]);
 
 /**
- * The text of a page as a reader can find it: spaces folded, a line break at the edge of each block. A
- * document within it has addresses of its own.
+ * The text of a page that a text fragment can find: spaces folded, a line break at the edge of each
+ * block. Documents in frames are left out, because they have separate addresses.
  */
 export function pageText(html: string, { xhtml = false }: { xhtml?: boolean } = {}): string {
 	const blocks: string[] = [];
 	let block = '';
-	/** Whether each open element hides what is in it. */
+	/** Whether each open element hides its content. */
 	const hides: boolean[] = [];
 	let hidden = 0;
 

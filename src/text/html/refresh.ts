@@ -1,4 +1,4 @@
-/** Where a page sends to, and after how many seconds. */
+/** Where a page redirects to, and after how many seconds. */
 export interface Refresh {
 	seconds: number;
 	target: string;
@@ -6,11 +6,11 @@ export interface Refresh {
 
 /**
  * Reads the `content` of `<meta http-equiv="refresh">` as browsers do (HTML Standard, section
- * 4.2.5.3, shared declarative refresh steps). `undefined` where it names no other address.
+ * 4.2.5.3, shared declarative refresh steps). `undefined` if it has no address.
  */
 export function readRefresh(content: string): Refresh | undefined {
-	// Step by step, each from the beginning of what is left: in one pattern, runs of spaces could be
-	// shared out among its parts in more ways than there is time to try.
+	// In steps, each from the beginning of the rest. In a single pattern, runs of spaces could match
+	// in too many ways (catastrophic backtracking).
 	const text = content.trim();
 	const time = /^\d+(?:\.[\d.]*)?/.exec(text)?.[0];
 	if (time === undefined) return undefined;

@@ -10,7 +10,10 @@ import { styleRules } from './style-rules.ts';
 import { asSource } from '../line-ends.ts';
 import { withSmallDigits } from '../small-digits.ts';
 
-/** What a page shows, and what it only carries. White space is as it comes, but for the line ends of the source (`asSource`): `normalise` folds it. */
+/**
+ * What a page shows, and what it contains without showing it. White space is as in the source,
+ * except line ends (`asSource`); `normalise` folds it.
+ */
 export interface RenderedText extends PageViews {
 	/** What is shown in `main` or `article`, else outside `nav`, `header`, `footer` and `aside`. */
 	main: string;
@@ -22,19 +25,20 @@ export interface RenderedText extends PageViews {
 	scripts: string[];
 	/** Every `id`, and `name` of `a`, with the offset in `text` where its element begins. */
 	anchors: Map<string, number>;
-	/** Frames, and files set into the page, that a reader sees. */
+	/** Number of frames and embedded files that a reader sees. */
 	frames: number;
-	/** Whether the page nests deeper than anybody means to, so that the rest of it was left unread. */
+	/** Whether the page nests too deep, so that the rest was not read. */
 	cut: boolean;
 }
 
 const embeds = new Set(['frame', 'iframe', 'object', 'embed']);
 
 /**
- * The text that a reader sees, from HTML. Scripts, templates, comments and what attributes, styles
- * in the page and well-known classes hide are left out; inline elements and `wbr` do not break
- * words. Raised and lowered digits become Unicode's, so that `10<sup>2</sup>` does not read as `102`;
- * `q` has its marks. Words that are struck out are apart: the page has taken them back.
+ * The text that a reader sees, from HTML. Scripts, templates, comments, and content hidden by
+ * attributes, styles in the page or well-known classes are left out. Inline elements and `wbr` do
+ * not break words. Raised and lowered digits become Unicode's, so that `10<sup>2</sup>` does not
+ * read as `102`; `q` has its quotation marks. Words that are struck out are kept separate, because
+ * the page has withdrawn them.
  */
 export function renderedText(page: string | HtmlEvents): RenderedText {
 	const read = typeof page === 'string' ? htmlEvents(page) : page;
@@ -113,7 +117,7 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 		else if (event.kind === 'close') closing(event.name);
 		else text(event.words);
 	});
-	// The views stay as they are, so that none is made which nobody asks for.
+	// Not copied with a spread, so that views are only made when they are asked for.
 	return Object.assign(pieces.views(), {
 		title: title.replace(/\s+/g, ' ').trim(),
 		alts,
@@ -124,7 +128,7 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 	});
 }
 
-/** Whether a reader sees a frame, which is none of the dots that count readers. */
+/** Whether a reader sees a frame; tracking pixels do not count. */
 function isFrame(
 	{ width = '', height = '', srcdoc }: Readonly<Record<string, string>>,
 	own: Flags,
@@ -134,7 +138,7 @@ function isFrame(
 	return isHidden === 0 && srcdoc === undefined && !/^[01](?:px)?$/.test(width || height);
 }
 
-/** What stands where a line begins or ends: a block apart, or only a line. */
+/** The separator at the edge of an element: a space for `br`, a paragraph separator for a block. */
 function edgeOf(name: string): string {
 	return name === 'br' ? ' ' : '\u2029';
 }

@@ -1,7 +1,8 @@
 /**
- * The words inside script data, for telling that a quote stands only there: escapes of JSON and
- * JavaScript (`\u0027`, `\x27`, `\"`, `\n`) resolved, tags inside strings as spaces, the five
- * entities of XML and numeric ones resolved. Good enough to find a sentence; not a parser.
+ * The words inside script data, to find out that a quote is only there. Escapes of JSON and
+ * JavaScript (`\u0027`, `\x27`, `\"`, `
+ * `), the five XML entities, `&nbsp;` and numeric entities are resolved, and tags inside strings
+ * become spaces. This is good enough to find a sentence, but it is not a parser.
  */
 export function scriptText(scripts: readonly string[]): string {
 	return scripts

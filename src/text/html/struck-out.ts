@@ -1,23 +1,24 @@
 import { blocks, reopened, striking } from './html-elements.ts';
 import type { HtmlEvents } from './html-events.ts';
 
-/** Elements that strike out words and are not closed where they should be. */
+/** Elements that strike out words and are not closed by their own end tag. */
 export interface LooseStrikes {
-	/** Numbers of the events that open them. */
+	/** Indexes of the events that open them. */
 	opened: ReadonlySet<number>;
-	/** Number of an event → how many of them begin (or, below 0, end) to strike there. */
+	/** Index of an event → how many of them begin to strike there (if negative, how many end). */
 	changes: ReadonlyMap<number, number>;
 }
 
 const none: LooseStrikes = { opened: new Set(), changes: new Map() };
 
 /**
- * What is struck out by elements that something else closes: where their own end tag comes later
- * (`<p><s>one</p><p>two</s></p>`), all until there, as browsers show it. Without an end tag somebody
- * forgot it, and only the rest of the block counts: nobody takes back all the rest of a page.
+ * What is struck out by elements that something else closes. If their own end tag comes later
+ * (`<p><s>one</p><p>two</s></p>`), all words until there are struck out, as browsers show it. If
+ * there is no end tag, it was forgotten, and only the rest of the block counts, because no page
+ * withdraws everything after it.
  */
 export function looseStrikes({ events, strays }: HtmlEvents): LooseStrikes {
-	/** Events that open an element, as long as it is open. */
+	/** Indexes of the events whose elements are still open. */
 	const open: number[] = [];
 	const loose: { name: string; from: number; to: number | undefined }[] = [];
 	let stray = 0;
@@ -50,7 +51,7 @@ export function looseStrikes({ events, strays }: HtmlEvents): LooseStrikes {
 	return { opened: new Set(loose.map(({ from }) => from)), changes };
 }
 
-/** Where the first block with words behind an event ends. */
+/** Where the first block with words after an event ends. */
 function endOfBlock(events: HtmlEvents['events'], from: number): number {
 	let hasWords = false;
 	for (let index = from + 1; index < events.length; index++) {

@@ -2,36 +2,36 @@ import type { HtmlEvents } from './html-events.ts';
 import { type Look, lookOf } from './look.ts';
 import { rulesOf, type WrittenRule } from './written-rules.ts';
 
-/** A rule of a style sheet in the page, for elements of one description. */
+/** A rule of a style sheet in the page, for one simple selector. */
 interface StyleRule {
 	name: string;
 	id: string;
 	classes: readonly string[];
 	look: Look;
-	/** Whether it may hold in other places, on other screens or at other times only. */
+	/** Whether it may apply only in some places, on some screens or at some times. */
 	conditional: boolean;
-	/** What it outweighs, by number. */
+	/** Its weight in the cascade: a rule overrides those with a lower weight. */
 	weight: number;
 }
 
-/** The style sheets in a page, as far as they decide what is seen. */
+/** The style sheets in a page, limited to what decides what is seen. */
 export interface StyleRules {
-	/** What they do to an element. */
+	/** The look that they give to an element. */
 	lookOf(name: string, attributes: Readonly<Record<string, string>>): Look;
 }
 
-/** Characters of style sheets that are read. */
+/** Maximum number of characters of style sheets to read. */
 const mostCss = 512 * 1024;
-/** Descriptions of elements that are kept with their look. */
+/** Maximum number of element descriptions (name, id, classes) to keep with their look. */
 const mostKnown = 5000;
-/** Rules that are kept for one class, id or name. */
+/** Maximum number of rules to keep for one class, id or name. */
 const mostRules = 200;
 
 /**
- * Reads the `style` elements of a page. A rule hides only where it holds for certain: a plain
- * selector, under no condition but one that holds everywhere (`@media screen`). What only may hold
- * (`.tabs .open`, `@media (min-width: 40em)`) may show what another rule hides, so that no words are
- * missed which somebody sees.
+ * Reads the `style` elements of a page. A rule can hide content only if it certainly applies: it has
+ * a plain selector and no condition, or one that is always true (`@media screen`). A rule that may
+ * apply (`.tabs .open`, `@media (min-width: 40em)`) can only show what another rule hides, so that
+ * no visible words are missed.
  */
 export function styleRules({ events }: Pick<HtmlEvents, 'events'>): StyleRules {
 	const rules = new Map<string, StyleRule[]>();
@@ -59,7 +59,7 @@ export function styleRules({ events }: Pick<HtmlEvents, 'events'>): StyleRules {
 	};
 }
 
-/** Of a look, what brings to light. */
+/** The parts of a look that show content. */
 function showing({ display, visible }: Look): Look {
 	return {
 		...(display && display !== 'none' && { display }),
@@ -75,7 +75,10 @@ function isFor(rule: StyleRule, name: string, id: string, classes: readonly stri
 	);
 }
 
-/** What stands in `style` elements; those in `noscript` and `template` and for paper hold for no reader. */
+/**
+ * The content of `style` elements, except those in `noscript` or `template` or for print, which do
+ * not apply.
+ */
 function sheetsOf(events: HtmlEvents['events']): string[] {
 	const sheets: string[] = [];
 	let [inNoscript, inStyle, left] = [0, false, mostCss];
@@ -106,7 +109,7 @@ function addRule(
 	if (Object.keys(look).length === 0 || selectors.length > 10_000) return;
 	const isImportant = /!\s*important/i.test(body);
 	for (const selector of selectors.split(',')) {
-		// What is so under a finger only, or beside the element, is not how the page stands there.
+		// Skip rules that apply only on interaction, to generated content, or with `:not()` or `:has()`.
 		if (/::|:(?:before|after|hover|focus|active|target|not\(|has\()/i.test(selector)) continue;
 		const parts = selector.trim().split(/[\s>+~]+/);
 		const last = parts.at(-1) ?? '';
@@ -125,7 +128,10 @@ function addRule(
 	}
 }
 
-/** How much a selector weighs: by ids, then classes and the like, then names of elements (CSS Selectors, section 17). */
+/**
+ * The specificity of a selector: by ids, then classes, attributes and pseudo-classes, then element
+ * names (CSS Selectors, section 17).
+ */
 function weightOf(selector: string): number {
 	const count = (pattern: RegExp) => Math.min(999, selector.match(pattern)?.length ?? 0);
 	return count(/#/g) * 1e6 + count(/[.[:]/g) * 1e3 + count(/(?:^|[\s>+~])[a-z]/gi);

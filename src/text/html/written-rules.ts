@@ -1,25 +1,33 @@
 import { tokenizer, TokenType } from '@csstools/css-tokenizer';
 
-/** What a rule lies in: nothing, what holds only at times, or what is not for screens. */
+/**
+ * What a rule is inside: no condition, a condition that may be false, or a block that is not for
+ * screens.
+ */
 type Around = 'plain' | 'conditional' | 'ignored';
 
-/** A rule of a style sheet, or a block that is none, as it is written. */
+/** A rule of a style sheet, or another block, as written. */
 export interface WrittenRule {
-	/** What stands before its brace; of a condition within a rule, what stands before that of the rule. */
+	/**
+	 * The text before its brace. For a condition within a rule, the text before the brace of the rule.
+	 */
 	prelude: string;
 	around: Around;
-	/** What stands in it, without the blocks. */
+	/** Its content, without the blocks in it. */
 	body: string;
 	/** How many blocks begin before it. */
 	order: number;
 }
 
-/** What stands between and says nothing: comments, and the marks that hid style sheets from old browsers. */
+/** Tokens without meaning: comments, and the marks that hid style sheets from old browsers. */
 const apart: ReadonlySet<TokenType> = new Set([TokenType.Comment, TokenType.CDO, TokenType.CDC]);
-/** Blocks in one another that are read. */
+/** Maximum nesting of blocks. */
 const deepest = 20;
 
-/** The rules of a style sheet for screens, those in rules and conditions too, in the order of their ends. */
+/**
+ * The rules of a style sheet for screens, including those in rules and conditions, in the order of
+ * their ends.
+ */
 export function* rulesOf(css: string): Generator<WrittenRule> {
 	const blocks: WrittenRule[] = [{ prelude: '', around: 'plain', body: '', order: 0 }];
 	const { nextToken, endOfFile } = tokenizer({ css });
@@ -44,7 +52,10 @@ function isRule({ prelude }: Pick<WrittenRule, 'prelude'>): boolean {
 	return prelude !== '' && !prelude.startsWith('@');
 }
 
-/** What a block is that opens in another. A rule within a rule holds for some of the elements it names only. */
+/**
+ * What a block inside another block is. A rule within a rule applies only to some of the elements
+ * that it names.
+ */
 function within(block: WrittenRule, prelude: string): Pick<WrittenRule, 'prelude' | 'around'> {
 	const outer = isRule(block) && block.around === 'plain' ? 'conditional' : block.around;
 	if (!prelude.startsWith('@')) return { prelude, around: outer };

@@ -8,12 +8,12 @@ export interface Span {
 	end: number;
 }
 
-/** How many beginnings are tried in search of the shortest passage. */
+/** How many starting positions to try in search of the shortest passage. */
 const mostBeginnings = 64;
 
 const ellipsis = String.raw`(?:\[ ?\.{3} ?\]|\( ?\.{3} ?\)|\.{3})`;
 const betweenParts = new RegExp(ellipsis, 'u');
-/** Whether a normalised quote says that words are left out before it, and after it. */
+/** Patterns for a normalised quote that says that words are left out before it or after it. */
 export const openingEllipsis = new RegExp(`^["']?${ellipsis}`, 'u');
 export const closingEllipsis = new RegExp(`${ellipsis}[."']{0,2}$`, 'u');
 
@@ -25,7 +25,10 @@ export function partsOf(quote: string): string[] {
 		.filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
-/** Where all parts stand in order; the shortest such passage, or `undefined`. */
+/**
+ * The positions of all parts in order, in the shortest passage that has them; `undefined` if there
+ * is none.
+ */
 export function findParts(text: TextForm, parts: readonly string[]): Span[] | undefined {
 	const [first, ...rest] = parts;
 	if (first === undefined) return undefined;
@@ -35,7 +38,7 @@ export function findParts(text: TextForm, parts: readonly string[]): Span[] | un
 		const spans: Span[] = [beginning];
 		for (const part of rest) {
 			const next = findPart(text, part, spans.at(-1)?.end ?? 0);
-			// What is not after this beginning is not after a later one either.
+			// A part that is not after this start is not after a later one either.
 			if (!next) return best;
 			spans.push(next);
 		}
@@ -46,14 +49,14 @@ export function findParts(text: TextForm, parts: readonly string[]): Span[] | un
 	return best;
 }
 
-/** From the first character of the first passage to the last of the last. */
+/** The length from the beginning of the first span to the end of the last. */
 function lengthOf(spans: readonly Span[]): number {
 	return (spans.at(-1)?.end ?? 0) - (spans[0]?.start ?? 0);
 }
 
 const lineSign = new RegExp(`[${lineHyphen}${lineGap}]`);
 
-/** The first place at or after an offset where the words stand by themselves. */
+/** The first place at or after an offset where the text has these words as whole words. */
 function findPart(text: TextForm, part: string, from: number): Span | undefined {
 	return lineSign.test(text.words)
 		? findAcrossLines(text, part, from)
@@ -72,7 +75,10 @@ function findPlain({ words, edges }: TextForm, part: string, from: number): Span
 	return undefined;
 }
 
-/** As `findPlain`, where a hyphen at the end of a line may stand between two letters of the quote, or for one of its hyphens. */
+/**
+ * Like `findPlain`, but a hyphen at the end of a line may be between two letters of the quote, or be
+ * one of its hyphens.
+ */
 function findAcrossLines({ words, edges }: TextForm, part: string, from: number): Span | undefined {
 	const pattern = new RegExp(
 		part
@@ -90,7 +96,10 @@ function findAcrossLines({ words, edges }: TextForm, part: string, from: number)
 	return undefined;
 }
 
-/** A hyphen or dash of a quote; whether a space follows it is left open where the page has a line end. */
+/**
+ * The pattern for a hyphen or dash of a quote. If the page has a line end after it, a space may or
+ * may not follow.
+ */
 function spellDash(piece: string): string {
 	const gap = piece === '-' ? `${lineGap}?` : `[ ${lineGap}]`;
 	return `(?:-${gap}|${lineHyphen})`;

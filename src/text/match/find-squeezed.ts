@@ -6,8 +6,8 @@ import { standsAlone } from './quote-edges.ts';
 import type { TextForm } from './text-form.ts';
 
 /**
- * A quote whose letters stand on a page, with other spaces: a PDF has places of letters, and no spaces
- * to rely on. It begins and ends where words do.
+ * Finds a quote whose letters are on a page with different spaces. A PDF has positions of letters,
+ * not reliable spaces. The match must begin and end where words do.
  */
 export function findSqueezed(
 	order: readonly number[],
@@ -15,7 +15,7 @@ export function findSqueezed(
 	{ parts }: QuoteParts,
 ): Stands | undefined {
 	const [part, ...others] = parts.map(squeeze);
-	// Of a few letters, such a run stands in many places.
+	// A short run of letters would match in too many places.
 	if (part === undefined || others.length > 0 || part.length < 24) return undefined;
 	for (const index of order) {
 		const { normal: text, edges } = pages[index] ?? { normal: '', edges: '' };
@@ -26,14 +26,16 @@ export function findSqueezed(
 	return undefined;
 }
 
-/** A space that may be left out. One between two numbers may not, or they would be one. */
+/**
+ * A space that may be left out. One between two digits may not, because that would join two numbers.
+ */
 const loose = new RegExp(`(?<!\\p{Nd}) | (?!\\p{Nd})|${lineGap}`, 'gu');
 
 function squeeze(text: string): string {
 	return text.replace(loose, '');
 }
 
-/** The passage of a text that begins at an offset of the text without its spaces. */
+/** The passage of a text at an offset in the text without its spaces. */
 function passageOf(
 	{ words: text, edges }: TextForm,
 	at: number,

@@ -4,42 +4,45 @@ import { negationIn } from './negations.ts';
 import type { QuoteNote } from './quote-variant.ts';
 import type { TextForm } from './text-form.ts';
 
-/** What a quote leaves out, as far as an editor should look at it. */
+/** Words that a quote leaves out and that an editor should look at. */
 export interface LeftOut {
 	note: Extract<QuoteNote, 'negated' | 'apart' | 'far'>;
-	/** The words left out; the first of many. */
+	/** The words left out, cut if they are long. */
 	words: string;
-	/** The word among them that turns the sentence round. */
+	/** The word among them that negates the sentence. */
 	negation?: string;
 }
 
-/** A quote taken apart. */
+/** A quote split into parts. */
 export interface QuoteParts {
 	/** The parts that must stand, normalised, in order. */
 	parts: readonly string[];
-	/** Whether it says that words are left out before the first part. */
+	/** Whether it begins with an ellipsis. */
 	opens: boolean;
-	/** Whether it says so after the last. */
+	/** Whether it ends with an ellipsis. */
 	closes: boolean;
 }
 
-/** Parts of a quote this far apart (characters) deserve a look. */
+/** Distance between parts of a quote, in characters, from which an editor should look. */
 const farApart = 2000;
-/** How far before and after a quote its sentence is looked at, in characters. */
+/** How far before and after a quote to look at its sentence, in characters. */
 const longestSentence = 160;
-/** How many characters of the words left out are told. */
+/** How many characters of the words left out to report. */
 const longestTold = 160;
 
 interface Found {
-	/** The text in which the parts stand. */
+	/** The text that has the parts. */
 	text: TextForm;
 	spans: readonly Span[];
 	quote: QuoteParts;
-	/** The blocks of the text in the same form; empty where they are not known. */
+	/** The blocks of the text in the same form; empty if they are not known. */
 	blocks: () => readonly TextForm[];
 }
 
-/** What is left out of a quote that stands, if it may change the sense: a negation, or another paragraph. */
+/**
+ * Words that a standing quote leaves out, if they may change the sense: there is a negation among
+ * them, or the parts are in different paragraphs or far apart.
+ */
 export function leftOut({ text, spans, quote, blocks }: Found): LeftOut | undefined {
 	const { parts, opens, closes } = quote;
 	if (parts.length < 2 && !opens && !closes) return undefined;
@@ -62,7 +65,7 @@ export function leftOut({ text, spans, quote, blocks }: Found): LeftOut | undefi
 	return length > farApart ? { note: 'far', words: told(longest) } : undefined;
 }
 
-/** What stands before a quote in its sentence. */
+/** The words before a quote in its sentence. */
 function before(
 	text: TextForm,
 	span: Span | undefined,
@@ -75,7 +78,7 @@ function before(
 	return lead.replace(/^[\s\S]*(?:[.!?؟۔][\s"')\]]|[。！？])/u, '');
 }
 
-/** What stands after a quote in its sentence; nothing where the page has dots of its own there. */
+/** The words after a quote in its sentence; empty if the page itself has an ellipsis there. */
 function after(
 	text: TextForm,
 	span: Span | undefined,
@@ -88,7 +91,7 @@ function after(
 	return /^.*?(?=[.!?؟۔](?:[\s"')\]]|$)|[。！？]|$)/su.exec(rest)?.[0] ?? '';
 }
 
-/** Words as they are told: all of few, else those around the word that matters. */
+/** Words for a report: all if they are few, else those around the negation. */
 function told(words: string, negation = ''): string {
 	const plain = withoutLineHyphens(words).trim();
 	if (plain.length <= longestTold) return plain;

@@ -6,8 +6,8 @@ export type Locator =
 
 /**
  * Reads a locator. `#page=4` (RFC 8118, section 3) is the fourth page of the file; `p. 4` and `pp.
- * 4-5` are a page as printed or counted; `#events` is a fragment. The rest (`para 12`, `12:30`) is
- * for people.
+ * 4-5` are a page, by its printed or its counted number; `#events` is a fragment. Other locators
+ * (`para 12`, `12:30`) are for people.
  */
 export function readLocator(locator: string): Locator {
 	const wanted = locator.trim();
@@ -22,9 +22,9 @@ export function readLocator(locator: string): Locator {
 }
 
 /**
- * Whether a page of a document is the one a locator names. A printed number counts by the label in
- * the file or by the figure at the head or foot of the page, as the first page of an article is
- * often its page 113.
+ * Whether a page of a document is the one that a locator names. A printed number matches the label
+ * in the file or the number at the head or foot of the page: the first page of an article may be
+ * page 113.
  *
  * @param found - Number of the page in the file, from 1.
  */

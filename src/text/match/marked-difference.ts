@@ -7,9 +7,9 @@ interface Token {
 }
 
 /**
- * The words of a passage with what differs from a quote marked: `[-gone-]` is in the quote and not
- * in the passage, `{+new+}` in the passage and not in the quote. Words are those of UAX 29, so that
- * scripts without spaces are compared by words too.
+ * The words of a passage with the differences from a quote marked: `[-gone-]` is in the quote but
+ * not in the passage, `{+new+}` is in the passage but not in the quote. Words are split by UAX 29,
+ * so scripts without spaces are compared by words too.
  */
 export function markDifference(quote: string, passage: string): string {
 	const wanted = tokensOf(quote);
@@ -34,7 +34,10 @@ export function markDifference(quote: string, passage: string): string {
 	return text.trim();
 }
 
-/** How well a passage fits a quote: each word they share counts twice, each that the passage adds counts against it. */
+/**
+ * How well a passage fits a quote: plus two for each word that they share, minus one for each word
+ * that the passage adds.
+ */
 export function likeness(quote: string, passage: string): number {
 	return diffArrays(wordsOf(quote), wordsOf(passage)).reduce((sum, { added, removed, count }) => {
 		if (removed) return sum;

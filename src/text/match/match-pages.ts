@@ -6,36 +6,36 @@ import { prepareText, type PreparedText } from './prepared-text.ts';
 import { findSqueezed } from './find-squeezed.ts';
 import { once } from '../once.ts';
 
-/** A document of several pages, as far as quotes are looked for in it. */
+/** A document of several pages in which to look for quotes. */
 export interface Pages {
 	/** Text of each page. */
 	pages: readonly string[];
 	/** The same without the marks of notes. */
 	plain?: readonly string[];
-	/** What is printed around the text of each page. */
+	/** The body, headers, footers and footnotes of each page. */
 	furniture?: readonly PageFurniture[];
 }
 
-/** A text of several pages made ready for many quotes. */
+/** A text of several pages, prepared for many quotes. */
 export interface PreparedPages {
 	pages: readonly PreparedText[];
-	/** The ways in which quotes are looked for, from the strictest on; each is made when first asked for. */
+	/** The ways to read the pages, the strictest first; each is made when first needed. */
 	readings: readonly PageReading[];
 }
 
 /** A way of reading pages. */
 interface PageReading {
 	texts: () => readonly PreparedText[];
-	/** Whether each text is a page with the next one. */
+	/** Whether each text is the end of a page and the beginning of the next. */
 	runsOver: boolean;
-	/** What was left out between a page and the next, for a quote that runs over. */
+	/** The text left out between a page and the next, for a quote that runs over. */
 	passedOver?: (index: number) => string;
 }
 
-/** Characters of two pages that meet, in which a quote may run over from one to the other. */
+/** How many characters of each of two adjacent pages to search for a quote that runs over. */
 const mostOfPage = 4000;
 
-/** Makes the pages of a document ready for `matchQuoteOnPages`. */
+/** Prepares the pages of a document for `matchQuoteOnPages`. */
 export function preparePages(document: readonly string[] | Pages): PreparedPages {
 	const { pages, plain, furniture } = 'pages' in document ? document : { pages: document };
 	const texts = pages.map(prepareText);
@@ -76,9 +76,9 @@ interface PageOptions {
 }
 
 /**
- * Looks for a quote on the pages of a document, as `matchQuote` does in a text. It may run over
- * from one page to the next, past page numbers, running heads and footnotes. The page it is found on
- * comes with the result: to hold a locator to it is the caller's part.
+ * Looks for a quote on the pages of a document, as `matchQuote` does in a text. It may run over from
+ * one page to the next, past page numbers, running heads and footnotes. The result has the page on
+ * which it was found; the caller must compare it with the locator.
  */
 export function matchQuoteOnPages(
 	document: readonly string[] | PreparedPages,

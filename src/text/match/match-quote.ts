@@ -6,30 +6,33 @@ import { normalise } from '../normalise.ts';
 import { type PreparedText, prepareText } from './prepared-text.ts';
 import { type QuoteNote, variants } from './quote-variant.ts';
 
-/** Stands between the parts of a passage whose quote leaves words out. */
+/** Separates the parts of a passage whose quote leaves words out. */
 export const gap = ' [...] ';
 
 /** The quote is there, word for word. */
 export interface Stands {
 	outcome: 'stands';
-	/** What differs without making the quote false; empty when nothing does. */
+	/** Differences that do not make the quote false; empty if there are none. */
 	notes: QuoteNote[];
 	/** The words as they stand in the text. */
 	passage: string;
-	/** What it leaves out, where that may change the sense. */
+	/** The words it leaves out, if they may change the sense. */
 	left?: LeftOut;
-	/** Page the passage begins on, from 1, where the text has pages. */
+	/** Page on which the passage begins, from 1, if the text has pages. */
 	page?: number;
 	/** Whether it runs over to the next page. */
 	runsOver?: boolean;
-	/** What stands between its parts at the edges of the pages, where it runs over. */
+	/** The text between its parts at the edges of the pages, if it runs over. */
 	passedOver?: string;
 }
 
 /** The quote is not there. */
 export interface Drifts {
 	outcome: 'drift';
-	/** The passage most like it, differences marked `[-gone-]` and `{+new+}`; absent where nothing is like it. */
+	/**
+	 * The most similar passage, with differences marked `[-gone-]` and `{+new+}`; absent if nothing is
+	 * similar.
+	 */
 	nearest?: string;
 }
 
@@ -38,8 +41,8 @@ export type QuoteMatch = Stands | Drifts;
 /**
  * Looks for a quote in a text. It stands only if its words, digits and inner punctuation are the
  * same after `normalise`; `[...]` and `...` stand for words left out, and the parts around them must
- * come in order. Another case, other punctuation at the edges, and single for double quotation
- * marks are reported as notes. What is merely similar is shown and never passes.
+ * come in order. A different case, different punctuation at the edges, and single instead of double
+ * quotation marks are reported as notes. A passage that is only similar is shown but never passes.
  */
 export function matchQuote(text: string | PreparedText, quote: string): QuoteMatch {
 	const prepared = typeof text === 'string' ? prepareText(text) : text;
@@ -50,7 +53,10 @@ export function matchQuote(text: string | PreparedText, quote: string): QuoteMat
 	return nearest === undefined ? { outcome: 'drift' } : { outcome: 'drift', nearest };
 }
 
-/** A quote as the parts that must stand, normalised. A quote has no lines of its own: YAML may break it anywhere. */
+/**
+ * The parts of a quote that must stand, normalised. Line breaks become spaces, because YAML may
+ * break a quote anywhere.
+ */
 export function quoteParts(quote: string): QuoteParts {
 	const normal = normalise(quote.replace(/[\r\n]+/g, ' '));
 	return {
@@ -60,7 +66,7 @@ export function quoteParts(quote: string): QuoteParts {
 	};
 }
 
-/** Where the parts of a quote stand; `undefined` where they do not. */
+/** Looks for the parts of a quote; `undefined` if they do not stand. */
 export function findQuote(text: PreparedText, quote: QuoteParts): Stands | undefined {
 	for (const variant of variants) {
 		const form = text.as(variant);

@@ -5,18 +5,19 @@ import { likeness, markDifference } from './marked-difference.ts';
 import { withoutLineHyphens } from '../line-ends.ts';
 import { endsAlone, startsAlone } from './quote-edges.ts';
 
-/** Texts longer than this (characters) are searched only where words of the quote stand. */
+/** Texts longer than this (in characters) are searched only near words of the quote. */
 const longText = 200_000;
-/** How much of a part may differ for a passage to be called near. */
+/** The share of a part that may differ in a similar passage. */
 const mostErrors = 0.45;
-/** How far a passage is drawn out to whole words, in characters. */
+/** How far to extend a passage to whole words, in characters. */
 const longestWord = 40;
-/** How far beyond its ends words of the quote are looked for, in characters. */
+/** How far beyond its ends to look for words of the quote, in characters. */
 const widest = 60;
 
 /**
- * The passage most like the first part of a quote that does not stand, with the difference marked;
- * `undefined` where nothing is like it. It explains a drift and never excuses one.
+ * The passage most similar to the first part of a quote that does not stand, with the differences
+ * marked; `undefined` if nothing is similar. It only explains a drift; the quote still counts as
+ * drifted.
  *
  * @param text - Normalised text.
  * @param parts - Parts of the quote, normalised.
@@ -36,7 +37,7 @@ export function nearestPassage(text: string, parts: readonly string[]): string |
 	return markDifference(missing, fit(plain, drawOut(plain, span), missing));
 }
 
-/** Draws a passage out to whole words and numbers. */
+/** Extends a passage to whole words and numbers. */
 function drawOut(text: string, { start, end }: Span): Span {
 	let from = start;
 	let to = end;
@@ -45,7 +46,7 @@ function drawOut(text: string, { start, end }: Span): Span {
 	return { start: from, end: to };
 }
 
-/** Words that the search by letters cut off at either end, taken in where they are words of the quote. */
+/** Adds words at either end that the search by letters cut off, if they are words of the quote. */
 function fit(text: string, { start, end }: Span, part: string): string {
 	const after = text.slice(end, end + widest);
 	const before = text.slice(Math.max(0, start - widest), start);
@@ -58,7 +59,7 @@ function fit(text: string, { start, end }: Span, part: string): string {
 	return best(left, part).trim();
 }
 
-/** The passage that fits best; of equals, the first. */
+/** The passage that fits best; the first if several are equal. */
 function best(passages: readonly string[], part: string): string {
 	return passages
 		.map((passage) => ({ passage, score: likeness(part, passage) }))
@@ -79,7 +80,10 @@ function words(text: string): Intl.SegmentData[] {
 	return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
 }
 
-/** Where to search: everywhere in a text of common length, else the stretches that share most words with the part. */
+/**
+ * Where to search: everywhere in a text of normal length, else in the sections that share most words
+ * with the part.
+ */
 function windowsOf(text: string, part: string): Span[] {
 	if (text.length <= longText) return [{ start: 0, end: text.length }];
 	const wanted = wordsOf(part);

@@ -1,6 +1,6 @@
 /**
- * Words that turn a sentence round, by language, as `normalise` writes them, in lower case. Kept to
- * words of which one in what a quote leaves out may make the quote say the opposite.
+ * Negations by language, as `normalise` writes them, in lower case. Only words are included with
+ * which the words left out may make the quote say the opposite.
  */
 const words: Readonly<Record<string, string>> = {
 	en: 'not no never none nobody nothing nowhere neither nor cannot without unless except hardly barely scarcely denied denies deny falsely',
@@ -30,16 +30,16 @@ const words: Readonly<Record<string, string>> = {
 	fi: 'ei eivät älä koskaan ilman',
 };
 
-/** Beginnings and ends of words that turn them round. */
+/** Patterns for words with a negating prefix or suffix. */
 const parts: readonly string[] = [
 	// English: didn't, won't.
 	"\\p{L}{2,8}n't",
-	// Persian verbs: نمی‌شود, نمیرود; without the joiner, as `normalise` leaves it out.
+	// Persian verbs: نمی‌شود, نمیرود; without the joiner, because `normalise` removes it.
 	'نمی\\p{L}{1,12}',
 	// French: n'est, and ne ... plus, which means no longer.
 	"n'\\p{L}{1,12}",
 	'ne (?:\\S{1,20} ){1,4}(?:plus|point|que)',
-	// Czech verbs: nebude, nemá; Polish writes the word apart.
+	// Czech verbs: nebude, nemá; Polish writes the negation separately.
 	'(?:nebud|nem[áůě]|nejs|není|nesm|nemoh)\\p{L}{0,8}',
 ];
 
@@ -48,23 +48,27 @@ const inWords = new RegExp(
 	`(?<![\\p{L}\\p{M}\\p{N}])(?:${[...alone, ...parts].join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
 	'iu',
 );
-/** Turkish verbs: gelmez, yapmadı, etmiyor, olmayacak. Looked for beside letters of Turkish alone, as names end like them. */
+/**
+ * Turkish verbs: gelmez, yapmadı, etmiyor, olmayacak. Only searched for in text with Turkish
+ * letters, because names can have the same endings.
+ */
 const inTurkish =
 	/(?<!\p{L})\p{L}{2,12}(?:m[ae](?:z|d[ıi]|yac|yec|m[ıi]ş)|m[ıiuü]yor)\p{L}{0,8}(?!\p{L})/u;
-/** In scripts without spaces: signs, and endings. */
+/** Negating characters and endings in scripts without spaces. */
 const inSigns =
 	/[不没沒未非无無勿]|否(?=[认認定决決])|ない|なかった|ません|ずに|않|못하|없|아니|ไม่|មិន/u;
-/** Signs that turn round the word right after them; some are negations nowhere else. */
+/** Characters that negate the word directly after them; some are negations only there. */
 const beforeWord = /[不没沒未非无無勿別别莫]$/u;
 
-/** What is written like a negation and is none. */
+/** Text that looks like a negation but is not one. */
 const lookalikes = new RegExp(
 	[
-		// `No. 5`, and `№ 5`, which normalised text has as `No 5`.
+		// `No. 5`, and `№ 5`, which is `No 5` in normalised text.
 		'(?<![\\p{L}\\p{N}])(?:[Nn][Oo][Ss]?\\. ?|N[oO][Ss]? )(?=\\p{N})',
 		// French: born, and a place.
 		'(?<!\\p{L})né(?= (?:en|à|le \\d))|[Pp]as[- ]de[- ][Cc]alais',
-		// Names with a sign in them: Africa and its parts, Bhutan, Britain, Wuxi, Médecins sans frontières.
+		// Names with such a character: Africa and its parts, Bhutan, Britain, Wuxi, Médecins sans
+		// frontières.
 		'非洲|[东東西南北亚亞]非(?![法正官公核])|不丹|不列[颠顛]|无锡|無錫|无国界|無國界',
 		// Very, future, however, quite a few, steadily, soon, nearly, wireless, drone, real estate.
 		'非常|(?<![尚从從并並])未[来來](?!得及)|不[过過](?![分度问問])|不少|不[断斷]|不久|差不多|[无無][线線]|[无無]人[机機]|不[动動][产產産]',
@@ -76,19 +80,19 @@ const lookalikes = new RegExp(
 	'gu',
 );
 
-/** A text in which nothing is written like a negation that is none; no longer or shorter than before. */
+/** Replaces text that only looks like a negation with spaces of the same length. */
 function withoutLookalikes(text: string): string {
 	return text.replace(lookalikes, (found) => ' '.repeat(found.length));
 }
 
-/** The first word in some words that turns round what stands beside them; `undefined` where none does. */
+/** The first negation in some words; `undefined` if there is none. */
 export function negationIn(left: string): string | undefined {
 	const text = withoutLookalikes(left).toLowerCase();
 	const turkish = /[ığşçöü]/.test(text) ? inTurkish.exec(text) : null;
 	return (inWords.exec(text) ?? inSigns.exec(text) ?? turkish)?.[0];
 }
 
-/** Whether what stands before a word, in a script that puts no space between them, turns it round. */
+/** Whether the text before a word, in a script without spaces, negates the word. */
 export function turnsNext(lead: string): boolean {
 	return beforeWord.test(withoutLookalikes(lead));
 }

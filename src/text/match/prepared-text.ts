@@ -2,22 +2,25 @@ import { foldForWords, normaliseKeepingEdges } from '../normalise.ts';
 import type { Variant } from './quote-variant.ts';
 import type { TextForm } from './text-form.ts';
 
-/** A text made ready for many quotes, so that each form of it is made once. */
+/** A text prepared for many quotes, so that each form of it is made only once. */
 export interface PreparedText {
-	/** The text as `normalise` gives it. */
+	/** The text as `normalise` returns it. */
 	readonly normal: string;
-	/** The same with dashes and spaces within numbers told apart, which the ends of a quote are judged by. */
+	/**
+	 * The same with kinds of dash and spaces within numbers kept (`normaliseKeepingEdges`), to judge
+	 * the ends of a quote.
+	 */
 	readonly edges: string;
 	/** The text as a variant sees it. */
 	as(variant: Variant): TextForm;
-	/** Its blocks as a variant sees them; one where it says nothing of blocks. */
+	/** Its blocks as a variant sees them; only one if the text has no block edges. */
 	blocksAs(variant: Variant): readonly TextForm[];
 }
 
-/** Stands between blocks of a text: a paragraph separator, which a page has no use for. */
+/** Separates the blocks of a text: a paragraph separator, which pages do not use. */
 const blockEdge = '\u2029';
 
-/** Makes a text ready for `matchQuote`. */
+/** Prepares a text for `matchQuote`. */
 export function prepareText(text: string): PreparedText {
 	const own = formOf(text);
 	const made = new Map<Variant['ofText'], TextForm>();
@@ -45,7 +48,10 @@ function formOf(text: string): TextForm {
 	return { words: foldForWords(edges), edges };
 }
 
-/** A form as a variant sees it. Its ends keep their capitals, unless the words have become longer than they were. */
+/**
+ * A form as a variant sees it. `edges` stays as it is, unless the variant changes the length of the
+ * text.
+ */
 function changed({ words, edges }: TextForm, ofText: Variant['ofText']): TextForm {
 	const form = ofText(words);
 	return { words: form, edges: form.length === edges.length ? edges : ofText(edges) };

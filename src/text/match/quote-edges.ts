@@ -3,15 +3,15 @@ import { numberGap } from '../number-gap.ts';
 import { isSoundBreak } from './sound-break.ts';
 import { turnsNext } from './negations.ts';
 
-/** Scripts that put no space between words: a character of theirs may stand beside the end of a quote. */
+/** Scripts without spaces between words: their characters may be next to the end of a quote. */
 const unspaced =
 	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}]/u;
 const inWord = /[\p{L}\p{M}\p{N}_]/u;
-/** Chinese numerals; `十人` is no quote from `二十人`. */
+/** Chinese numerals; `十人` is not a quote from `二十人`. */
 const hanNumeral = /[〇零一二三四五六七八九十百千万萬亿億兆两兩]/;
 /**
- * Beginnings that a hyphen joins to a word and that change what it says. Those that are no words are joined to
- * two words by an en dash (`non–New Deal`); an em dash joins nothing.
+ * Prefixes that a hyphen joins to a word and that change its meaning. Those that are not words can
+ * also be joined to two words by an en dash (`non–New Deal`); an em dash does not join.
  */
 const turningPrefix =
 	/(?:^|[^\p{L}])(?:(?:non|anti|un|ex|pro|pre|re|de|dis|counter|quasi|semi|pseudo|анти|псевдо|экс)[-–]|(?:not|half|не|nicht|pas)-)$/iu;
@@ -20,7 +20,8 @@ const turningPrefix =
  * Whether a passage begins and ends where words and numbers do, so that `12 dead` is not found in
  * `112 dead`, nor `lifted 5` in `lifted 5.3`.
  *
- * @param text - Normalised text, its dashes and the spaces within its numbers kept (`normaliseKeepingEdges`).
+ * @param text - Normalised text with its dashes and the spaces within its numbers kept
+ * (`normaliseKeepingEdges`).
  * @param start - Offset of its first character.
  * @param end - Offset after its last.
  */
@@ -28,7 +29,7 @@ export function standsAlone(text: string, start: number, end: number): boolean {
 	return startsAlone(text, start) && endsAlone(text, end);
 }
 
-/** Whether what begins at an offset begins a word or number. */
+/** Whether a word or number begins at an offset. */
 export function startsAlone(text: string, start: number): boolean {
 	const first = charAt(text, start);
 	if (start === 0) return true;
@@ -39,14 +40,14 @@ export function startsAlone(text: string, start: number): boolean {
 	if (/\p{N}/u.test(first)) {
 		if (text[start - 1] === numberGap) return false;
 		if (/\p{N}[.,٫٬'^_/:–-]$/u.test(lead)) return false;
-		// A sign, not a hyphen or a dash between words.
+		// A sign of the number, not a hyphen or a dash between words.
 		if (/(?:^|[\s([{$€£])[-–+±~<>≤≥≈]$/u.test(lead)) return false;
 	}
 	if (text[start - 1] === lineHyphen) return isSoundBreak(text, start - 1);
 	return mayMeet(before, first);
 }
 
-/** Whether what ends before an offset ends a word or number. */
+/** Whether a word or number ends before an offset. */
 export function endsAlone(text: string, end: number): boolean {
 	const last = charBefore(text, end);
 	const after = charAt(text, end);
@@ -58,7 +59,7 @@ export function endsAlone(text: string, end: number): boolean {
 	return mayMeet(last, after);
 }
 
-/** The text as it would be without its line ends, for patterns. */
+/** The text as it would be typed, without line ends, for patterns. */
 function asTyped(text: string): string {
 	return text.replaceAll(lineGap, '').replaceAll(lineHyphen, '-');
 }

@@ -1,13 +1,16 @@
 /**
- * A difference that does not make a quote false, reported as a note. Of what it leaves out: `negated`
- * where that has a word which turns the sense round, `apart` where the parts stand in different
- * paragraphs, `far`. In a PDF: `spaces` where words are set otherwise, `footed` where it runs over a
- * page with a heading or a footnote between.
+ * A difference that does not make a quote false, reported as a note. For words left out: `negated`
+ * if they contain a negation, `apart` if the parts are in different paragraphs, `far` if they are
+ * far apart. In a PDF: `spaces` if its spaces differ, `footed` if it runs over to the next page with
+ * a heading or a footnote between.
  */
 export type QuoteNote =
 	'case' | 'edges' | 'marks' | 'negated' | 'apart' | 'far' | 'spaces' | 'footed';
 
-/** A way of looking past differences: how text and parts of the quote are changed before they are compared. */
+/**
+ * A way to ignore differences: how the text and the parts of the quote are changed before they are
+ * compared.
+ */
 export interface Variant {
 	notes: QuoteNote[];
 	ofText: (text: string) => string;
@@ -19,7 +22,7 @@ const lower = (text: string) => text.toLowerCase();
 const brackets = (part: string) => part.replace(/\[(\p{L})\](?=\p{L})/gu, '$1');
 const same = (text: string) => text;
 
-/** From the strictest on; the first in which a quote stands says what there is to note. */
+/** The variants, the strictest first. The first one in which a quote stands gives the notes. */
 export const variants: readonly Variant[] = [
 	{ notes: [], ofText: same, ofPart: same },
 	{ notes: ['edges'], ofText: same, ofPart: trimEdges },
@@ -38,7 +41,7 @@ const edge = '\\s.,;:!?¿¡\'"()\\[\\]。、「」『』《》〈〉؟،؛۔।-
 const leading = new RegExp(`^[${edge}]+`, 'u');
 const trailing = new RegExp(`(?<![${edge}])[${edge}]+$`, 'u');
 
-/** Punctuation of the sentence goes; what belongs to a number (`-5`, `.5`, `5%`, `$5`) stays. */
+/** Removes punctuation of the sentence. Signs that belong to a number (`-5`, `.5`, `5%`, `$5`) stay. */
 function trimEdges(part: string): string {
 	const end = part.replace(trailing, '');
 	const bare = end.replace(leading, '');

@@ -1,15 +1,16 @@
-/** Letters of a word that are looked at. */
+/** How many letters of a word to look at. */
 const longestWord = 40;
 const firstWord = /^[\p{L}\p{M}]+/u;
-// The end comes first, so that only from there is looked back.
+// The pattern begins with `$`, so that it only looks back from the end.
 const lastWord = /$(?<=([\p{L}\p{M}]+))/u;
-/** Beginnings of names that go on with a capital inside the word: `McDonald`, `DeGaulle`. */
+/** Prefixes of names that continue with a capital letter inside the word: `McDonald`, `DeGaulle`. */
 const nameBeginning = /(?:^|\P{L})(?:Ma?c|D[eiu]|L[ae]|Fitz|V[ao]n)$/u;
 
 /**
- * Whether the hyphen at the end of a line (`lineHyphen`) parts two words, so that a quote may begin or end
- * there. `Anglo-` and `Russian` are two; `recog-` and `nition`, `un-` and `lawful` may be one, and
- * are, unless the text has them with their hyphen inside a line, and nowhere without it.
+ * Whether the hyphen at the end of a line (`lineHyphen`) separates two words, so that a quote may
+ * begin or end there. `Anglo-` and `Russian` are two words. `recog-` and `nition`, or `un-` and
+ * `lawful`, count as one, unless the text also has them with the hyphen inside a line and nowhere
+ * without it.
  *
  * @param text - Normalised text.
  * @param at - Offset of the hyphen.
@@ -25,7 +26,7 @@ export function isSoundBreak(text: string, at: number): boolean {
 	);
 }
 
-/** The text asked about last, as a text is asked about again and again, and a long one must not be read each time. */
+/** The last text, with its words, because the same text is asked about many times in a row. */
 let last: { text: string; words: ReadonlySet<string> } | undefined;
 
 /** The words of a text in lower case, with their hyphens. */

@@ -1,15 +1,18 @@
-/** Names of months in a language, and whether its own calendar is the solar hijri one of Iran and Afghanistan. */
+/**
+ * Names of months in a language, and whether it uses the solar hijri calendar of Iran and
+ * Afghanistan.
+ */
 interface Calendar {
 	/** Names of the months of the Gregorian calendar. */
 	months: ReadonlySet<string>;
-	/** Names of the months of the solar hijri calendar; none in languages that do not count by it. */
+	/** Names of the months of the solar hijri calendar; empty for languages that do not use it. */
 	solarMonths: ReadonlySet<string>;
 	isSolar: boolean;
 }
 
 const known = new Map<string, Calendar>();
 
-/** The calendar of a language, by CLDR. */
+/** The calendar of a language, according to CLDR. */
 export function calendarOf(language: string): Calendar {
 	const before = known.get(language);
 	if (before) return before;
@@ -24,7 +27,7 @@ export function calendarOf(language: string): Calendar {
 	return calendar;
 }
 
-/** The names of the twelve months, long and short, by themselves and with a day, in small letters. */
+/** The names of the twelve months, long and short, alone and with a day, in lower case. */
 function monthNames(tag: string): string[] {
 	const styles = (['long', 'short'] as const).flatMap((month) => [
 		{ month },
@@ -41,12 +44,12 @@ function monthNames(tag: string): string[] {
 		.map((name) => name.toLowerCase().replace(/\.$/, ''));
 }
 
-/** Whether a number can be a year of the solar hijri calendar of the last two centuries. */
+/** Whether a number can be a recent year of the solar hijri calendar (1200 to 1450). */
 export function isSolarYear(value: number): boolean {
 	return Number.isInteger(value) && value >= 1200 && value <= 1450;
 }
 
-/** The Gregorian years that a solar hijri year lies in: it begins in March. */
+/** The two Gregorian years that a solar hijri year is in, because it begins in March. */
 export function gregorianYears(solarYear: number): number[] {
 	return [solarYear + 621, solarYear + 622];
 }

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 
 const currencies = /^(?:\p{Sc}|us|usd|eur|rs|rub|inr|hk|a|c)$/u;
 
-/** A number that begins with digits. */
+/** Reads a number that begins with digits. */
 export function digitsAt(reading: Reading, at: number, token: Token): Found | undefined {
 	const { tokens, language } = reading;
 	const before = tokens[at - 1];
@@ -30,7 +30,7 @@ export function digitsAt(reading: Reading, at: number, token: Token): Found | un
 	return plainDigits(reading, at, token, value);
 }
 
-/** Digits that belong to a name and state no number: `G7`, `COVID-19`. */
+/** Whether digits belong to a name and do not state a number: `G7`, `COVID-19`. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
 	const [first, second, third] = [tokens[at - 2], tokens[at - 1], tokens[at]];
 	if (!third?.isJoined || !second) return false;
@@ -44,7 +44,10 @@ function isCapital(token: Token | undefined): boolean {
 	return /^\p{Lu}/u.test(token?.text ?? '');
 }
 
-/** A number in digits with neither scale nor percent: perhaps a year, a day, a decade, an ordinal. */
+/**
+ * Reads a number in digits without a scale or percent: perhaps a year, a day, a decade or an
+ * ordinal.
+ */
 function plainDigits(reading: Reading, at: number, token: Token, value: number): Found {
 	const { tokens, language } = reading;
 	const found: Found = { values: [value], form: 'digits', isLoose: false, next: at + 1 };
@@ -81,7 +84,7 @@ function plainDigits(reading: Reading, at: number, token: Token, value: number):
 	return { ...found, next };
 }
 
-/** `03.07.2025`, `1404/04/12`, `2025-07-03`: which part is the day only a reader knows. */
+/** `03.07.2025`, `1404/04/12`, `2025-07-03`: only a reader can tell which part is the day. */
 function isNumericDate(tokens: readonly Token[], at: number): boolean {
 	if (![tokens[at - 1], tokens[at + 1]].some((near) => near && /^[./-]$/.test(near.text)))
 		return false;
@@ -100,7 +103,7 @@ function isNumericDate(tokens: readonly Token[], at: number): boolean {
 	return whole || (two && /^\d{4}$/.test(tokens[at + 2]?.text ?? ''));
 }
 
-/** The century that `22` in `2021–22` lies in. */
+/** The century of `22` in `2021–22`. */
 function centuryBefore(tokens: readonly Token[], at: number): number | undefined {
 	const [year, dash, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
 	if (!token?.isJoined || !dash?.isJoined || !/^[-–—/]$/u.test(dash.text)) return undefined;
@@ -109,7 +112,7 @@ function centuryBefore(tokens: readonly Token[], at: number): number | undefined
 		: undefined;
 }
 
-/** Without what binary fractions leave: 22.4 million is a whole number. */
+/** Removes rounding errors of binary fractions: 22.4 million is a whole number. */
 function round(value: number): number {
 	return Number(value.toPrecision(14));
 }

@@ -1,7 +1,13 @@
-/** From the first Arabic letter on, without the block of quotation marks and dashes: before it Unicode has no other digits. */
+/**
+ * Characters that may need folding: from U+0640 on, without general punctuation. Unicode has no
+ * digits before that except 0 to 9.
+ */
 const mayFold = /[\u0640-\u1fff\u2070-\uffff]/;
 
-/** The digits of every script as 0 to 9, and Arabic letters that Persian writes otherwise as Persian ones. */
+/**
+ * Writes the digits of every script as 0 to 9, and Arabic letters that have another form in Persian
+ * as Persian ones.
+ */
 export function foldDigits(text: string): string {
 	if (!mayFold.test(text)) return text;
 	return text
@@ -10,7 +16,7 @@ export function foldDigits(text: string): string {
 		.replaceAll('ك', 'ک');
 }
 
-/** Decimal digits stand in Unicode in rows of ten, from zero on. */
+/** The value of a digit. Unicode has decimal digits in rows of ten, from zero. */
 function valueOfDigit(digit: string): number {
 	const point = digit.codePointAt(0) ?? 0;
 	let first = point;
@@ -18,7 +24,7 @@ function valueOfDigit(digit: string): number {
 	return (point - first) % 10;
 }
 
-/** What parts thousands, and what parts the whole from its decimals, in a language. */
+/** The separators of thousands and of decimals in a language. */
 interface Separators {
 	group: readonly string[];
 	decimal: readonly string[];
@@ -26,7 +32,10 @@ interface Separators {
 
 const known = new Map<string, Separators>();
 
-/** The separators of a language by CLDR; those of the Arabic script are read everywhere. */
+/**
+ * The separators of a language according to CLDR. Those of the Arabic script are read in every
+ * language.
+ */
 export function separatorsOf(language: string): Separators {
 	const before = known.get(language);
 	if (before) return before;
@@ -44,8 +53,8 @@ export function separatorsOf(language: string): Separators {
 }
 
 /**
- * A pattern for a number in digits, its thousands in threes (or, in India, in twos) or all together. Groups are
- * bounded, so that a long row of them costs no more than its length.
+ * A pattern for a number in digits, with groups of three (or, in India, of two) or without groups.
+ * The number of groups is limited, so that the time for a long row stays linear.
  */
 export function digitsPattern(language: string): string {
 	const { group, decimal } = separatorsOf(language);
@@ -53,7 +62,7 @@ export function digitsPattern(language: string): string {
 	return `\\d{1,3}(?:${of(group)}\\d{2}){0,9}(?:${of(group)}\\d{3}){1,9}(?!\\d)(?:${of(decimal)}\\d+)?|\\d+(?:${of(decimal)}\\d+)?`;
 }
 
-/** The value of what `digitsPattern` has found. */
+/** The value of a match of `digitsPattern`. */
 export function valueOfDigits(digits: string, language: string): number {
 	if (/^\d+$/.test(digits)) return Number(digits);
 	const { group, decimal } = separatorsOf(language);

@@ -1,9 +1,12 @@
 import { numberWordsOf } from './number-words.ts';
 
-/** Words that one item of a list has at most. */
+/** Maximum number of words in one item of a list. */
 const most = 5;
 
-/** How many each list of a text names: 3 for `Pakistan, Saudi Arabia and the UAE`. A sentence that gives the names gives their number. */
+/**
+ * The number of items in each list of a text: 3 for `Pakistan, Saudi Arabia and the UAE`. A sentence
+ * that lists the names also states their number.
+ */
 export function listLengths(text: string, language: string): number[] {
 	const { lastOfList: last } = numberWordsOf(language);
 	if (last === undefined) return [];
@@ -14,7 +17,7 @@ export function listLengths(text: string, language: string): number[] {
 		for (const [index, part] of parts.entries()) {
 			const words = part.trim().split(/\s+/u);
 			const joint = words.indexOf(last);
-			// `A, B, and C` has its joint at the beginning of a part, `A, B and C` within one.
+			// In `A, B, and C` the `and` is at the beginning of a part, in `A, B and C` inside one.
 			if (joint >= 0 && joint <= most) {
 				if (index > 0) lengths.push(length + (joint > 0 ? 2 : 1));
 				length = 1;

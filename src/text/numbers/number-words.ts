@@ -6,7 +6,7 @@ import { russian } from './words/russian.ts';
 import { arabic, french, italian, polish, spanish } from './words/scales.ts';
 import type { NumberWords } from './written-numbers.ts';
 
-/** By primary language; of one that is not here, only digits are read. */
+/** Number words by primary language. For languages that are not listed, only digits are read. */
 const languages: ReadonlyMap<string, NumberWords> = new Map(
 	Object.entries({
 		ar: arabic,

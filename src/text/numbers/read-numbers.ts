@@ -5,7 +5,7 @@ import type { Found, ReadNumber, Reading } from './reading.ts';
 import { tokensOf } from './tokens.ts';
 import { looseAt, mayBeginNumber, wordsAt } from './word-numbers.ts';
 
-/** The numbers that a text states, in its language, in their order: in digits of any script and in words. */
+/** The numbers that a text states, in order: in digits of any script, and in words of its language. */
 export function readNumbers(text: string, language: string): ReadNumber[] {
 	const words = numberWordsOf(language);
 	const folded = foldDigits(text);
@@ -35,7 +35,7 @@ function numberAt(reading: Reading, at: number): Found | undefined {
 	return wordsAt(reading, at) ?? looseAt(reading, at, token);
 }
 
-/** What the words before a number make of it. */
+/** Whether the words before a number make it a minimum, a maximum or an estimate. */
 function boundBefore({ text, tokens, words }: Reading, at: number): ReadNumber['bound'] {
 	const before = text
 		.slice(Math.max(0, (tokens[at]?.start ?? 0) - 30), tokens[at]?.start)

@@ -3,19 +3,28 @@ import type { NumberWords } from './written-numbers.ts';
 
 /** A number that a text states. */
 export interface ReadNumber {
-	/** As it stands in the text, its digits folded. */
+	/** As written in the text, with digits folded. */
 	text: string;
-	/** What it may mean: one value for most, several where only a reader can tell. The first is the likeliest. */
+	/**
+	 * Its possible values: usually one, several if only a reader can tell. The first is the most
+	 * likely.
+	 */
 	values: readonly number[];
-	/** Written in digits, in words, as an ordinal in words (`third`) or as a part of a whole (`two thirds`, `75 %`). */
+	/**
+	 * How it is written: in digits, in words, as an ordinal in words (`third`) or as a part of a whole
+	 * (`two thirds`, `75 %`).
+	 */
 	form: 'digits' | 'words' | 'ordinal' | 'part';
-	/** Bears out a number of its value but asks for none: `both`, a bare `one`, a part of `03.07.2025`. */
+	/**
+	 * Whether it can support a number of the same value but does not need one itself: `both`, a bare
+	 * `one`, a part of `03.07.2025`.
+	 */
 	isLoose: boolean;
-	/** The words before it make it the least or the most there is, or about right. */
+	/** Whether the words before it make it a minimum, a maximum or an estimate. */
 	bound?: 'least' | 'most' | 'about';
 	/** A year, or the day of a date, of the solar hijri calendar or the Gregorian one. */
 	date?: 'year' | 'day' | 'solar-year' | 'solar-day';
-	/** Any year of its decade: `the 1950s`. */
+	/** Whether it means any year of its decade: `the 1950s`. */
 	isDecade?: boolean;
 }
 
@@ -24,7 +33,7 @@ export interface Found extends Omit<ReadNumber, 'text'> {
 	next: number;
 }
 
-/** What the steps of reading share. */
+/** What all steps of reading share. */
 export interface Reading {
 	language: string;
 	words: NumberWords;
@@ -32,7 +41,7 @@ export interface Reading {
 	tokens: readonly Token[];
 }
 
-/** A word that multiplies what stands before it: `million`. */
+/** A word that multiplies the number before it: `million`. */
 export function scaleAt(
 	{ tokens, words }: Reading,
 	at: number,
@@ -60,7 +69,7 @@ export function percentAt({ tokens, words, text }: Reading, at: number): number 
 	return word === undefined ? undefined : hyphened + word.split(' ').length;
 }
 
-/** What a table has for a word; an object has more names than were put in. */
+/** The value of a word in a table. `hasOwn`, because an object also has inherited names. */
 export function look(table: Readonly<Record<string, number>> | undefined, word: string) {
 	return table && Object.hasOwn(table, word) ? table[word] : undefined;
 }

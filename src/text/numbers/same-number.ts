@@ -1,11 +1,11 @@
 import type { ReadNumber } from './reading.ts';
 
-/** How far the number itself may lie from one that is said to be its least or its most. */
+/** How far a number may be from its stated minimum or maximum, as a share. */
 const slack = 0.25;
 
 /**
- * Whether one number bears out another: it is the same, lies in the decade, rounds to what is said to be about
- * right, or lies just beyond what is said to be the least or the most.
+ * Whether one number supports another: it is the same, is in the stated decade, rounds to the stated
+ * estimate, or is at most a quarter above the stated minimum or below the stated maximum.
  */
 export function bearsOut(found: ReadNumber, stated: ReadNumber): boolean {
 	return found.values.some((value) =>
@@ -27,14 +27,17 @@ function fits(value: number, wanted: number, { bound, form, isDecade, date }: Re
 	return Math.abs(value - wanted) <= step / 2;
 }
 
-/** What the last digit counts that is not nought: a hundred thousand in 2.7 million. */
+/** The place value of the last digit that is not zero: a hundred thousand in 2.7 million. */
 export function lastDigit(value: number): number {
 	const [, decimals = '', exponent = '0'] =
 		/^\d(?:\.(\d+))?e([+-]\d+)$/.exec(Math.abs(value).toExponential()) ?? [];
 	return 10 ** (Number(exponent) - decimals.length);
 }
 
-/** Whether a result may be printed as a number: noughts at the end of a whole number may be rounding, but two digits are kept: 279,000 stands for 278,667. */
+/**
+ * Whether a result may be printed as a number. Zeros at the end of a whole number may come from
+ * rounding, but at least two digits are kept: 279,000 may be printed for 278,667.
+ */
 export function isRoundedTo(result: number, printed: number): boolean {
 	if (printed === 0) return Math.abs(result) < 0.5;
 	const second = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(printed))) - 1);

@@ -1,24 +1,24 @@
 import { digitsPattern } from './digits.ts';
 
-/** A run of digits, a word or a sign of a text. */
+/** A run of digits, a word or another character of a text. */
 export interface Token {
 	kind: 'digits' | 'word' | 'sign';
 	text: string;
-	/** In small letters. */
+	/** In lower case. */
 	word: string;
 	start: number;
 	end: number;
-	/** Whether nothing stands between it and the token before. */
+	/** Whether it directly follows the token before. */
 	isJoined: boolean;
 }
 
-/** A word, and a run of digits by language, where a text is looked at. */
+/** Sticky patterns for a word and, by language, for a run of digits. */
 const word = /\p{L}[\p{L}\p{M}\u200C]*/uy;
 const digits = new Map<string, RegExp>();
 
 /**
- * The tokens of a text whose digits are folded, in their order. By codes where they are ASCII, which
- * most are, as every check cuts all quotes of a publication into tokens.
+ * The tokens of a text with folded digits, in order. ASCII, which is most of a text, is read by
+ * character codes for speed: every check splits all quotes of a publication.
  */
 export function tokensOf(text: string, language: string): Token[] {
 	let number = digits.get(language);
@@ -63,7 +63,7 @@ function endOfWord(text: string, start: number): number {
 	return text.charCodeAt(at) < 128 || at === text.length ? at : endOf(word, text, start);
 }
 
-/** Where a pattern that holds at a place ends. */
+/** The end of the match of a sticky pattern at an offset. */
 function endOf(pattern: RegExp, text: string, start: number): number {
 	pattern.lastIndex = start;
 	return pattern.test(text) ? pattern.lastIndex : start + 1;

@@ -14,9 +14,9 @@ interface Translated {
 }
 
 /**
- * Numbers that a translation lost, and such as it added.
+ * Numbers that a translation has lost, and numbers that it has added.
  *
- * @param read - How numbers are read, where somebody keeps what was read.
+ * @param read - Reads the numbers of a text; for callers that cache them.
  */
 export function compareNumbers(
 	{ quote, language, translation, home }: Translated,
@@ -30,22 +30,28 @@ export function compareNumbers(
 			.filter((number) => isDemanded(number, home))
 			.filter((number) => !translated.some((found) => stands(found, number))),
 		added: translated
-			// In a language of which not all number words are read, the number may stand in words.
+			// If not all number words of a language are read, the number may be in words there.
 			.filter((number) => isDemanded(number, language) && numberWordsOf(language).isComplete)
-			// The day of a solar date has another number in ours.
+			// The day of a solar date has a different number in the Gregorian calendar.
 			.filter(({ date }) => !(isSolar && date === 'day'))
 			.filter((number) => !quoted.some((found) => stands(found, number))),
 	};
 }
 
-/** Ordinals and parts in words have too many ways to be said (`first of all`, `the second of two`). */
+/**
+ * Whether a number must be in the other text too. Ordinals and parts in words are not: there are too
+ * many ways to say them (`first of all`, `the second of two`).
+ */
 function isDemanded({ form, isLoose, text }: ReadNumber, other: string): boolean {
 	if (isLoose || form === 'ordinal') return false;
 	if (/\d/.test(text)) return true;
 	return form === 'words' && numberWordsOf(other).isComplete;
 }
 
-/** Whether a number of one side stands for one of the other; a decade may be written by its last two digits. */
+/**
+ * Whether a number in one text matches one in the other. A decade may be written with its last two
+ * digits.
+ */
 function stands(found: ReadNumber, wanted: ReadNumber): boolean {
 	const { bound: _, ...exact } = wanted;
 	if (bearsOut(found, exact)) return true;

@@ -2,7 +2,10 @@ import { type Found, look, percentAt, type Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import type { NumberWords } from './written-numbers.ts';
 
-/** Words with which a number in words begins, by language; most words of a text are none of them. */
+/**
+ * Words with which a number in words can begin, by language. Most words of a text are not among
+ * them.
+ */
 const beginnings = new WeakMap<NumberWords, ReadonlySet<string>>();
 
 /** Whether `wordsAt` or `looseAt` can find a number that begins with this word. */
@@ -17,7 +20,7 @@ export function mayBeginNumber({ words }: Reading, { word, text }: Token): boole
 	return known.has(word) || roman.test(text);
 }
 
-/** A number in words: `twenty-one`, `half a million`, `two thirds`, `the third`. */
+/** Reads a number in words: `twenty-one`, `half a million`, `two thirds`, `the third`. */
 export function wordsAt(reading: Reading, start: number): Found | undefined {
 	const { words } = reading;
 	const { articles = [] } = words;
@@ -25,14 +28,14 @@ export function wordsAt(reading: Reading, start: number): Found | undefined {
 	if (articles.includes(wordAt(reading, start))) {
 		const fraction = fractionAfterArticle(reading, start + 1);
 		if (fraction) return fraction;
-		// `a million` is a number; `a mill` is none.
+		// `a million` is a number; `a mill` is not.
 		if (look(words.scales, wordAt(reading, start + 1)) === undefined) return undefined;
 		at += 1;
 	}
 	return partAt(reading, start) ?? sumAt(reading, start, at);
 }
 
-/** What follows an article and is a fraction: the `third` of `a third`, which may also be the ordinal. */
+/** Reads a fraction after an article: the `third` of `a third`, which may also be the ordinal. */
 function fractionAfterArticle(reading: Reading, at: number): Found | undefined {
 	const word = wordAt(reading, at);
 	const fraction = look(reading.words.fractions, word);
@@ -42,7 +45,7 @@ function fractionAfterArticle(reading: Reading, at: number): Found | undefined {
 	return { values, form: 'part', isLoose: false, next: at + 1 };
 }
 
-/** A part by itself, `half`, or of a scale: `half a million`. */
+/** Reads a part alone, `half`, or of a scale: `half a million`. */
 function partAt(reading: Reading, start: number): Found | undefined {
 	const { articles = [], parts, scales } = reading.words;
 	const part = look(parts, wordAt(reading, start));
@@ -55,19 +58,20 @@ function partAt(reading: Reading, start: number): Found | undefined {
 }
 
 /**
- * Words that add up to a number, as `two hundred and five thousand`, `two thirds` or `twenty-first`.
+ * Reads words that add up to a number, such as `two hundred and five thousand`, `two thirds` or
+ * `twenty-first`.
  *
- * @param start - Where the number begins, perhaps with an article.
- * @param first - Its first word that counts.
+ * @param start - Index of the first token of the number, which may be an article.
+ * @param first - Index of its first word after an article.
  */
 function sumAt(reading: Reading, start: number, first: number): Found | undefined {
 	const { cardinals, scales, countedScales, ordinals, fractions } = reading.words;
 	let at = first;
-	/** What is complete, down to the last scale from a thousand on. */
+	/** The completed sum, up to the last scale of a thousand or more. */
 	let total = 0;
-	/** What that scale or the end will complete; `undefined` before its first word. */
+	/** The sum that the next scale or the end completes; `undefined` before its first word. */
 	let current: number | undefined;
-	/** The value of the last word: only a smaller one adds to it. */
+	/** The value of the last word: only a smaller one can add to it. */
 	let last = Infinity;
 	let end = start;
 	for (;;) {
@@ -77,7 +81,7 @@ function sumAt(reading: Reading, start: number, first: number): Found | undefine
 			look(scales, word) ?? (current === undefined ? undefined : look(countedScales, word));
 		const ordinal = look(ordinals, word);
 		const fraction = look(fractions, word);
-		// `two thirds`; after whole tens, as in `twenty third`, the word is an ordinal.
+		// `two thirds`. After tens, as in `twenty third`, the word is an ordinal.
 		if (current !== undefined && fraction !== undefined && !(current % 10 === 0 && current >= 20)) {
 			const value = (total + current) * fraction;
 			const values = current === 1 ? [value, look(ordinals, word) ?? value] : [value];
@@ -92,7 +96,7 @@ function sumAt(reading: Reading, start: number, first: number): Found | undefine
 			current = scale > 100 ? undefined : counted;
 			last = scale;
 		} else if (ordinal !== undefined && (current === undefined || fits(ordinal, last))) {
-			// `at first` is no number.
+			// `at first` is not a number.
 			if (current === undefined && total === 0 && wordAt(reading, at - 1) === 'at')
 				return undefined;
 			const value = total + (current ?? 0) + ordinal;
@@ -116,7 +120,7 @@ function sumAt(reading: Reading, start: number, first: number): Found | undefine
 	return { values: [value], form: 'words', isLoose: end === start + 1 && value < 2, next: end };
 }
 
-/** The value of `and a half` after a number, three words; `undefined` where something else stands. */
+/** The value of `and a half` (three words) after a number; `undefined` for other words. */
 function andPartAt(reading: Reading, at: number): number | undefined {
 	const { articles = [], joiners = [], parts } = reading.words;
 	const isJoined =
@@ -124,7 +128,7 @@ function andPartAt(reading: Reading, at: number): number | undefined {
 	return isJoined ? look(parts, wordAt(reading, at + 2)) : undefined;
 }
 
-/** Where the next word of a number stands: after a hyphen, or after an `and` that goes on with it. */
+/** The index of the next word of a number: after a hyphen, or after an `and` that continues it. */
 function afterJoiner(reading: Reading, at: number, last: number): number {
 	const { tokens, words } = reading;
 	const { cardinals, joiners = [], joinsTens = false } = words;
@@ -138,7 +142,10 @@ function wordAt({ tokens }: Reading, at: number): string {
 	return tokens[at]?.kind === 'word' ? tokens[at].word : '';
 }
 
-/** Whether a word may add to the one before it: `twenty` takes `one`, `hundred` takes `twenty`. */
+/**
+ * Whether the value of a word may add to the one before it: `twenty` takes `one`, `hundred` takes
+ * `twenty`.
+ */
 function fits(value: number, last: number): boolean {
 	if (last === Infinity) return true;
 	return last >= 100 ? value < last : last >= 20 && last % 10 === 0 && value > 0 && value < 10;
@@ -146,7 +153,7 @@ function fits(value: number, last: number): boolean {
 
 const roman = /^(?=[XVI]{2})X{0,3}(?:IX|IV|V?I{0,3})$/;
 
-/** A word that bears out a number and asks for none. */
+/** Reads a word that can support a number but does not need one itself. */
 export function looseAt({ words }: Reading, at: number, { word, text }: Token): Found | undefined {
 	const numeral = roman.test(text) ? valueOfRoman(text) : undefined;
 	const value = look(words.loose, word) ?? numeral;

@@ -1,36 +1,39 @@
-/** How numbers are written in one language. Words are in small letters. */
+/** How numbers are written in one language. Words are in lower case. */
 export interface NumberWords {
-	/** Whether its common number words are all read, so that a number not found is not there. */
+	/**
+	 * Whether all common number words are read, so that a number that is not found is certainly
+	 * missing.
+	 */
 	isComplete: boolean;
 	/** Words that add up: `nine`, `twenty`. */
 	cardinals?: Readonly<Record<string, number>>;
-	/** Words that multiply, and mean one of their size where they stand alone: `hundred`, `million`. */
+	/** Words that multiply, and that mean one of their size if they are alone: `hundred`, `million`. */
 	scales?: Readonly<Record<string, number>>;
-	/** Words that multiply what stands before them and alone mean no number: `тысяч`, `mln`. */
+	/** Words that multiply the number before them and do not mean a number alone: `тысяч`, `mln`. */
 	countedScales?: Readonly<Record<string, number>>;
 	/** Letters that multiply a sum of money: `$5m`. Elsewhere they are metres. */
 	moneyScales?: Readonly<Record<string, number>>;
 	ordinals?: Readonly<Record<string, number>>;
 	/** Words for a part, after a count or an article: `third`, `quarters`. */
 	fractions?: Readonly<Record<string, number>>;
-	/** Words that are a part by themselves: `half`. */
+	/** Words that mean a part alone: `half`. */
 	parts?: Readonly<Record<string, number>>;
-	/** Words that bear out a number and ask for none: `both`, `twice`, `one`. */
+	/** Words that can support a number but do not need one themselves: `both`, `twice`, `one`. */
 	loose?: Readonly<Record<string, number>>;
-	/** Stand before a scale or a part in place of `one`. */
+	/** Articles before a scale or a part, instead of `one`. */
 	articles?: readonly string[];
-	/** Stand between the words of one number. */
+	/** Words between the words of one number. */
 	joiners?: readonly string[];
-	/** Whether a joiner may stand between tens and ones too. */
+	/** Whether a joiner may also be between tens and ones. */
 	joinsTens?: boolean;
-	/** Stands before the last of a list: `and`. */
+	/** The word before the last item of a list: `and`. */
 	lastOfList?: string;
-	/** Say that a hundredth is meant. */
+	/** Words for percent. */
 	percent?: readonly string[];
-	/** Before a number that is the least, the most, or near. */
+	/** Words before a number that is a minimum, a maximum (`atMost`) or an estimate (`about`). */
 	atLeast?: readonly string[];
 	atMost?: readonly string[];
 	about?: readonly string[];
-	/** Rewrites what the reader cannot take apart into digits. */
+	/** Rewrites numbers that cannot be split into tokens as digits. */
 	prepare?: (text: string) => string;
 }

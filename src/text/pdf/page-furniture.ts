@@ -1,36 +1,36 @@
-/** A line of a page; where it stands and how large it is, if that is known. */
+/** A line of a page, with its position and size if they are known. */
 export interface FurnitureLine {
 	text: string;
 	y?: number;
 	size?: number;
-	/** Whether it stands at the upper or lower end of the page. */
+	/** Whether it is at the upper or lower end of the page. */
 	inMargin?: boolean;
 }
 
-/** What stands on a page besides its text. */
+/** The text of a page, and what is printed around it. */
 export interface PageFurniture {
-	/** Its lines without page numbers, and without heads and feet that other pages have too. */
+	/** Its lines without page numbers, and without headers and footers that other pages also have. */
 	body: string[];
-	/** What looks like a head, a foot or a footnote of this page alone, at its upper and at its lower edge. */
+	/** Lines that look like a header (`head`) or like a footer or footnote (`foot`) of only this page. */
 	head: string[];
 	foot: string[];
 }
 
-/** Rows at an edge that may be a head or a foot. */
+/** Maximum number of rows of a header or footer. */
 const mostRows = 3;
-/** Rows at the lower edge that may be footnotes. */
+/** Maximum number of rows of footnotes at the lower edge. */
 const mostNotes = 30;
-/** A head or foot is no longer than this, in characters. */
+/** Maximum length of a header or footer, in characters. */
 const longest = 120;
 
 const counter = String.raw`(?:\p{Nd}{1,4}|[ivxlcdm]{1,8})`;
-/** A page number by itself: `12`, `xii`, `– 12 –`, `Page 12 of 90`, `12 | 90`. */
+/** A page number alone: `12`, `xii`, `– 12 –`, `Page 12 of 90`, `12 | 90`. */
 const pageNumber = new RegExp(
 	`^[^\\p{L}\\p{N}]{0,6}(?:(?:page|pg|seite|стр|страница|сторінка|página|pagina|pág|sayfa|صفحه|صفحة|الصفحة|第)[.:]?\\s?)?${counter}(?:\\s?(?:of|/|\\||von|из|з|de|di|sur|van|از|من)\\s?${counter})?\\s?[页頁]?[^\\p{L}\\p{N}]{0,6}$`,
 	'iu',
 );
 
-/** Tells the text of each page of a document from what is printed around it. */
+/** Separates the text of each page of a document from headers, footers and footnotes. */
 export function pageFurniture(document: readonly (readonly FurnitureLine[])[]): PageFurniture[] {
 	const edges = document.map((lines) => edgesOf(lines));
 	const seen = new Map<string, number>();
@@ -58,7 +58,7 @@ export function pageFurniture(document: readonly (readonly FurnitureLine[])[]): 
 	});
 }
 
-/** Lines that stand side by side. */
+/** Lines at the same height. */
 interface Row {
 	text: string;
 	y: number | undefined;
@@ -71,13 +71,13 @@ function edgesOf(lines: readonly FurnitureLine[]): { top: Row[]; bottom: Row[] }
 	return { top: rows.slice(0, mostRows), bottom: rows.slice(mostRows).slice(-mostRows).reverse() };
 }
 
-/** Lines of the rows from an edge inwards, as long as something holds of them. */
+/** The lines of the rows from an edge inwards, as long as a condition is true. */
 function from(rows: readonly Row[], holds: (row: Row) => boolean): FurnitureLine[] {
 	const end = rows.findIndex((row) => !holds(row));
 	return rows.slice(0, end === -1 ? undefined : end).flatMap((row) => row.lines);
 }
 
-/** Rows from above; in the order of the file where nothing is known of their places. */
+/** Rows from top to bottom; in the order of the file if their positions are not known. */
 function rowsOf(lines: readonly FurnitureLine[]): Row[] {
 	const shown = lines.filter(({ text }) => text.trim() !== '');
 	const sorted = shown.every(({ y }) => y !== undefined)
@@ -94,7 +94,7 @@ function rowsOf(lines: readonly FurnitureLine[]): Row[] {
 	return rows;
 }
 
-/** A row without its numbers, by which heads of different pages are the same. */
+/** A row with its numbers replaced, so that headers of different pages are the same. */
 function masked({ text }: Row): string {
 	return text
 		.split(/[^\p{L}\p{Nd}]+/u)
@@ -103,12 +103,15 @@ function masked({ text }: Row): string {
 		.trim();
 }
 
-/** A row by what it says and about where it stands, so that a line of the text is not taken for a head. */
+/**
+ * A name for a row by its text and its approximate height, so that a line of the text does not count
+ * as a header.
+ */
 function inPlace(row: Row): string {
 	return row.y === undefined ? masked(row) : `${Math.round(row.y / 8)} ${masked(row)}`;
 }
 
-/** The size in which most letters of a document are set. */
+/** The size of most letters in a document. */
 function commonSize(document: readonly (readonly FurnitureLine[])[]): number | undefined {
 	const letters = new Map<number, number>();
 	for (const { size, text } of document.flat()) {
@@ -119,7 +122,10 @@ function commonSize(document: readonly (readonly FurnitureLine[])[]): number | u
 	return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** Rows from an edge inwards, as long as they are smaller than the text, or few and apart from it. */
+/**
+ * Rows from an edge inwards, as long as they are smaller than the text, or few and with a gap before
+ * the text.
+ */
 function untilText(rows: readonly Row[], all: readonly Row[], bodySize: number | undefined): Row[] {
 	if (bodySize === undefined) return [];
 	const isText = (row: Row | undefined) => row !== undefined && (row.size ?? 0) > 0.93 * bodySize;

@@ -2,35 +2,38 @@ import { isNoteMark } from '../html/note-marks.ts';
 import { withSmallDigits } from '../small-digits.ts';
 import { isRightToLeft, readingOrder } from './right-to-left.ts';
 
-/** A run of glyphs, as the reader of PDFs gives it. */
+/** A run of glyphs from the PDF reader. */
 export interface PdfItem {
 	str: string;
 	/** Whether a line ends after it. */
 	hasEOL: boolean;
-	/** Its matrix; the last two numbers are where it begins, from the left and from below. */
+	/** Its matrix; the last two numbers are its position from the left and from the bottom. */
 	transform: readonly number[];
 	width: number;
-	/** Size of its letters; 0 for a space that the reader put in. */
+	/** Size of its letters; 0 for a space that the reader inserted. */
 	height: number;
 }
 
-/** A line as it is set. */
+/** A printed line. */
 export interface PdfLine {
 	text: string;
 	/** The same without the marks of notes. */
 	plain: string;
-	/** Height of its base line above the lower edge of the page. */
+	/** Height of its baseline above the lower edge of the page. */
 	y: number;
 	/** Size of its letters. */
 	size: number;
-	/** Whether it stands at the upper or lower end of the page, where heads and feet do. */
+	/** Whether it is at the upper or lower end of the page, where headers and footers are. */
 	inMargin: boolean;
 }
 
-/** How much of the height of a page its margin is, at most. */
+/** Maximum height of a margin, as a share of the page height. */
 const margin = 0.12;
 
-/** The lines of a page, in the order of the file; those of Arabic or Hebrew in the order in which they are read. */
+/**
+ * The lines of a page, in the order of the file. The words of Arabic or Hebrew lines are in reading
+ * order.
+ */
 export function pdfLines(
 	items: readonly PdfItem[],
 	{ bottom, top }: { bottom: number; top: number },
@@ -61,7 +64,7 @@ function placed({ str, transform, width, height }: PdfItem) {
 	return { text: str, x: transform[4] ?? 0, width, size: height };
 }
 
-/** The base line and size of most of a line. */
+/** The baseline and size of the largest part of a line. */
 function baseOf(row: readonly PdfItem[]): { y: number; size: number } {
 	const [first] = row;
 	const widest = row
@@ -70,7 +73,10 @@ function baseOf(row: readonly PdfItem[]): { y: number; size: number } {
 	return { y: widest?.transform[5] ?? 0, size: widest?.height ?? 0 };
 }
 
-/** Words of a line; small figures that stand higher or lower are written so, and left out as marks where they are marks. */
+/**
+ * The words of a line. Small digits above or below the baseline are written raised or lowered.
+ * `plain` leaves out those that are marks of notes.
+ */
 function wordsOf(
 	row: readonly PdfItem[],
 	y: number,
@@ -99,8 +105,8 @@ function wordsOf(
 }
 
 /**
- * A line as its glyphs are seen. Old fonts have their ligatures in the Private Use Area, at these
- * places; a soft hyphen that ends a line is there because a word was broken.
+ * A line as a reader sees its glyphs. Old fonts have ligatures at these places in the Private Use
+ * Area. A soft hyphen at the end of a line is visible, because a word was broken there.
  */
 function asSeen(text: string): string {
 	return text

@@ -1,14 +1,14 @@
-/** A piece of a line, and where it stands. */
+/** A piece of a line and its position. */
 export interface Placed {
 	text: string;
 	/** Its left edge. */
 	x: number;
 	width: number;
-	/** Size of its letters; 0 for a space that no glyph was drawn for. */
+	/** Size of its letters; 0 for a space without a glyph. */
 	size: number;
 }
 
-/** Letters that are read from right to left, letters that are not, figures, and the rest. */
+/** Right-to-left letters, other letters, numbers, and the rest. */
 type Kind = 'right' | 'left' | 'number' | 'neutral';
 
 interface Token {
@@ -19,7 +19,10 @@ interface Token {
 const right = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 const rightLetter = /(?=\p{L})[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/gu;
 const number = String.raw`\p{Nd}+(?:[.,:/٫٬-]\p{Nd}+)*[%٪°]?`;
-/** What an item without letters read from right to left falls into: Latin words with all between, numbers, single signs. */
+/**
+ * The tokens of an item without right-to-left letters: Latin words with everything between them,
+ * numbers, single characters.
+ */
 const pieces = new RegExp(`(?=\\p{L})[^\\s](?:.*[\\p{L}\\p{N}])?|${number}|\\s+|[^]`, 'gsu');
 const mirrored: Readonly<Record<string, string>> = Object.fromEntries(
 	['()', '[]', '{}', '<>', '«»', '‹›'].flatMap(([open = '', close = '']) => [
@@ -35,13 +38,14 @@ export function isRightToLeft(text: string): boolean {
 }
 
 /**
- * A line of a script that is read from right to left, in the order in which it is read. PDFs have
- * its pieces in the order in which they stand, from the left, or from the right, each drawn for itself.
+ * A line of a right-to-left script in reading order. PDFs have its pieces in visual order from the
+ * left, or from the right with each piece drawn separately.
  */
 export function readingOrder(line: readonly Placed[]): string {
 	const steps = line.filter(({ size, text }) => size > 0 && right.test(text));
 	const falls = steps.filter(({ x }, index) => x < (steps[index - 1]?.x ?? -Infinity)).length;
-	// From the left the file's order is right even for marks, which stand over their letter, not beside it.
+	// If the file goes from the left, keep its order: sorting would misplace marks, which are above
+	// their letter.
 	const fromLeft = falls * 2 > steps.length ? withGaps([...line].sort((a, b) => a.x - b.x)) : line;
 	const tokens = fromLeft.filter((_, index) => !isFalseGap(fromLeft, index)).flatMap(tokensOf);
 	return runsOf(tokens)
@@ -52,7 +56,10 @@ export function readingOrder(line: readonly Placed[]): string {
 		.join('');
 }
 
-/** Pieces with a space where they stand apart: the reader of PDFs sees none between pieces drawn from the right. */
+/**
+ * Inserts spaces between pieces with a gap, because the PDF reader finds none between pieces drawn
+ * from the right.
+ */
 function withGaps(line: readonly Placed[]): Placed[] {
 	return line.flatMap((piece, index) => {
 		const before = line[index - 1];
@@ -63,7 +70,10 @@ function withGaps(line: readonly Placed[]): Placed[] {
 	});
 }
 
-/** A space that the reader of PDFs saw where pieces in truth touch: a mark over a letter takes no room. */
+/**
+ * Whether a space from the PDF reader is between pieces that touch: a mark over a letter has no
+ * width.
+ */
 function isFalseGap(line: readonly Placed[], index: number): boolean {
 	const [before, gap, after] = [line[index - 1], line[index], line[index + 1]];
 	if (gap?.size !== 0 || gap.text.trim() !== '' || !before || !after) return false;
@@ -75,7 +85,7 @@ function isFalseGap(line: readonly Placed[], index: number): boolean {
 }
 
 function tokensOf({ text }: Placed): Token[] {
-	// An item with such letters comes as it is read, but its brackets as they are drawn.
+	// An item with right-to-left letters is in reading order, but its brackets are as drawn.
 	if (right.test(text) && !/^\p{Nd}+$/u.test(text)) {
 		const read = Array.from(text, (sign) => mirrored[sign] ?? sign).join('');
 		return [{ text: Array.from(text).length === 1 ? text : read, kind: 'right' }];
@@ -86,7 +96,10 @@ function tokensOf({ text }: Placed): Token[] {
 	});
 }
 
-/** Tokens from the left as runs that keep their order: words read from the left with all between them, and numbers with their signs. */
+/**
+ * Groups tokens, from the left, into runs that keep their order: left-to-right words with everything
+ * between them, and numbers with their signs.
+ */
 function runsOf(tokens: readonly Token[]): Token[][] {
 	const runs: Token[][] = [];
 	let at = 0;
@@ -108,7 +121,8 @@ function runsOf(tokens: readonly Token[]): Token[][] {
 
 function isOfWords(tokens: readonly Token[], end: number, next: number): boolean {
 	if (tokens[next]?.kind === 'left') return true;
-	// With a stop between, the number was before the word: `.12` at its left is the end of a sentence.
+	// With a full stop between, the number belongs to another sentence: `.12` on the left is the end
+	// of one.
 	const between = tokens.slice(end, next).every(({ text }) => /^[\s/-]+$/.test(text));
 	return tokens[next]?.kind === 'number' && between;
 }
@@ -120,15 +134,15 @@ function isOfNumber(tokens: readonly Token[], end: number, next: number): boolea
 	return between.length === 0 || (between.length === 1 && /^[.,:/٫٬-]$/.test(between[0] ?? ''));
 }
 
-/** Short words of languages that are read from right to left, by which the order of a text is known. */
+/** Common short words of right-to-left languages, which show the order of a text. */
 const common = new Set(
 	`از به در که این را است با برای آن می های في من على إلى أن التي الذي هذا هذه عن مع کے کی میں ہے اور سے نے
 	של את על לא הוא היא עם או په د چې له کې او`.split(/\s+/),
 );
 
 /**
- * A text as it is read, where a file has it in the order of reading already and so its reader
- * turned it round: known by its short words, which are others backwards.
+ * Corrects a text that the reader reversed because the file was already in reading order. Common
+ * short words show this: they are different when reversed.
  */
 export function turnedRight(lines: readonly string[]): string[] {
 	const backwards = lines.map(turned);

@@ -20,7 +20,7 @@ export const nouns = {
 
 /** How dates are put into words. */
 export const dates = {
-	/** Whether months have a short form that is read at a glance. */
+	/** Whether months have a short form that readers recognise. */
 	shortMonth: 'short' as 'short' | 'long',
 	about: (date: string) => `c. ${date}`,
 	unsure: (date: string) => `${date} (?)`,

@@ -6,5 +6,5 @@ import { lists } from './lists.ts';
 import { pages } from './pages.ts';
 import { scripts } from './scripts.ts';
 
-/** Everything that pages and files of an article say, in English. */
+/** All words of the pages and files of an article, in English. */
 export const english = { grades, nouns, dates, pages, evidence, lists, exported, scripts };

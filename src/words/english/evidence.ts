@@ -1,11 +1,11 @@
 import { withArticle } from '../../text/with-article.ts';
 
-/** What stands around evidence and sources, and on the pages that list them. */
+/** Words around evidence and sources, and on the pages that list them. */
 export const evidence = {
 	undated: 'undated',
 	carriedBy: (name: string) => `carried by ${name}`,
 	via: (name: string) => `via ${name}`,
-	/** Whose words are quoted, before where they stand. */
+	/** Whose words are quoted; comes before the source. */
 	saidIn: (name: string) => `${name}, in `,
 	owner: '; owner: ',
 	noQuote: (why: string) => `No quote: ${why}`,

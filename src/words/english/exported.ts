@@ -1,4 +1,4 @@
-/** What files say that pages do not. */
+/** Words that only files use, not pages. */
 export const exported = {
 	claims: 'Claims',
 	figure: (title: string) => `Figure: ${title}`,
@@ -35,7 +35,7 @@ export const exported = {
 	ledgerIntro: (claims: string) =>
 		`${claims}, numbered as in the text. A number after a source leads to the bibliography.`,
 	sourcesIntro: (sources: string) => `${sources}, each with what it is and where it is cited.`,
-	/** What the style of the paper says. */
+	/** Words in the stylesheet for paper. */
 	paper: {
 		page: 'p.',
 		see: 'See',

@@ -8,7 +8,7 @@ import type { SourceKind } from '../../model/records/source.ts';
 import type { StanceLevel } from '../../model/records/stance.ts';
 import type { Term } from '../../model/records/term.ts';
 
-/** What the values of records are called. */
+/** Labels for the values of records. */
 export const grades = {
 	statuses: {
 		'well-supported': 'Well supported',
@@ -17,7 +17,7 @@ export const grades = {
 		disputed: 'Disputed',
 		unsupported: 'Unsupported',
 	} satisfies Record<Status, string>,
-	/** What each status means, in as few words as a legend has room for. */
+	/** What each status means, short enough for a legend. */
 	statusMeanings: {
 		'well-supported': 'two or more independent origins',
 		'one-origin': 'one origin',
@@ -25,7 +25,7 @@ export const grades = {
 		disputed: 'disputed',
 		unsupported: 'no support found',
 	} satisfies Record<Status, string>,
-	/** Stands over what was corrected. */
+	/** Heads a correction. */
 	corrected: 'Corrected',
 	relations: {
 		supports: 'supports',
@@ -33,7 +33,7 @@ export const grades = {
 		disputes: 'disputes',
 		context: 'context',
 	} satisfies Record<Relation, string>,
-	/** What stands over the evidence of one relation, in the order in which a reader weighs it. */
+	/** Headings for the evidence of each relation, in the order in which a reader weighs it. */
 	relationHeadings: {
 		supports: 'What supports it',
 		disputes: 'What disputes it',
@@ -93,7 +93,7 @@ export const grades = {
 		concept: 'concept',
 	} satisfies Record<Term['kind'], string>,
 	points: { main: 'The question', argument: 'The argument', conclusion: 'The conclusion' },
-	/** What stands before the names of those who did not write an article and had a part in it. */
+	/** Labels before the names of people who contributed to an article but did not write it. */
 	roles: {
 		research: 'Research',
 		translation: 'Translation',

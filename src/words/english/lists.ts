@@ -1,4 +1,4 @@
-/** What filters, mixes, tables and figures say. */
+/** Words of filters, mixes, tables and figures. */
 export const lists = {
 	filter: {
 		claims: 'Filter the claims',
@@ -96,7 +96,7 @@ export const lists = {
 	stance: {
 		legend: 'Legend, nearest to recognition first',
 		beyond: 'of them beyond the map: ',
-		/** Names of states on the map, where the full one finds no room. */
+		/** Names of states on the map, where the full name does not fit. */
 		shortNames: { AE: 'UAE' } as Readonly<Record<string, string>>,
 		who: 'State or body',
 		standing: 'Standing',

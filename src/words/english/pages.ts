@@ -1,6 +1,6 @@
 import { withArticle } from '../../text/with-article.ts';
 
-/** What pages of an article say around its own words. */
+/** Words of the pages of an article, around its own text. */
 export const pages = {
 	skip: 'Skip to the content',
 	siteNav: 'Site',
@@ -84,7 +84,10 @@ export const pages = {
 	claim: (number: string) => `Claim ${number}`,
 	/** The same within a sentence. */
 	claimIn: (number: string) => `claim ${number}`,
-	/** What is heard before the number of a claim: at the end of marked words, and where it stands alone. */
+	/**
+	 * What screen readers say before the number of a claim: after marked words, and where the number
+	 * is alone.
+	 */
 	sign: { behind: ', claim ', alone: 'Claim ' },
 	sources: 'Sources',
 	quotation: 'Quotation',

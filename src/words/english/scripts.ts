@@ -1,4 +1,4 @@
-/** What scripts say on a page; `{0}` and `{1}` are what they put in. */
+/** What scripts say on a page. They replace `{0}` and `{1}`. */
 export const scripts = {
 	close: 'Close',
 	readMore: 'Read more',

@@ -1,6 +1,6 @@
 import type { Labels } from '../labels.ts';
 
-/** After a number a noun stays as it is. */
+/** A noun does not change after a number. */
 const noun = (word: string) => ({ one: word, other: word });
 
 /** What is counted. */
@@ -22,7 +22,7 @@ export const nouns: Labels['nouns'] = {
 
 /** How dates are put into words. */
 export const dates: Labels['dates'] = {
-	// Short forms of the months are hardly known.
+	// Readers hardly know the short forms of the months.
 	shortMonth: 'long',
 	about: (date) => `حدود ${date}`,
 	unsure: (date) => `${date} (؟)`,

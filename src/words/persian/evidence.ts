@@ -1,6 +1,6 @@
 import type { Labels } from '../labels.ts';
 
-/** What stands around evidence and sources, and on the pages that list them. */
+/** Words around evidence and sources, and on the pages that list them. */
 export const evidence: Labels['evidence'] = {
 	undated: 'بی‌تاریخ',
 	carriedBy: (name) => `بازنشر در ${name}`,

@@ -1,6 +1,6 @@
 import type { Labels } from '../labels.ts';
 
-/** What files say that pages do not. */
+/** Words that only files use, not pages. */
 export const exported: Labels['exported'] = {
 	claims: 'ادعاها',
 	figure: (title) => `نمودار: ${title}`,

@@ -1,6 +1,6 @@
 import type { Labels } from '../labels.ts';
 
-/** What the values of records are called. */
+/** Labels for the values of records. */
 export const grades: Labels['grades'] = {
 	statuses: {
 		'well-supported': 'خوب پشتیبانی‌شده',

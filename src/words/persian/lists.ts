@@ -1,6 +1,6 @@
 import type { Labels } from '../labels.ts';
 
-/** What filters, mixes, tables and figures say. */
+/** Words of filters, mixes, tables and figures. */
 export const lists: Labels['lists'] = {
 	filter: {
 		claims: 'پالایش ادعاها',

@@ -1,6 +1,6 @@
 import type { Labels } from '../labels.ts';
 
-/** What pages of an article say around its own words. */
+/** Words of the pages of an article, around its own text. */
 export const pages: Labels['pages'] = {
 	skip: 'رفتن به متن',
 	siteNav: 'سایت',

@@ -7,5 +7,5 @@ import { lists } from './lists.ts';
 import { pages } from './pages.ts';
 import { scripts } from './scripts.ts';
 
-/** Everything that pages and files of an article say, in Persian. */
+/** All words of the pages and files of an article, in Persian. */
 export const persian: Labels = { grades, nouns, dates, pages, evidence, lists, exported, scripts };

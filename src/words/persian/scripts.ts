@@ -1,6 +1,6 @@
 import type { Labels } from '../labels.ts';
 
-/** What scripts say on a page; `{0}` and `{1}` are what they put in. */
+/** What scripts say on a page. They replace `{0}` and `{1}`. */
 export const scripts: Labels['scripts'] = {
 	close: 'بستن',
 	readMore: 'بیشتر',

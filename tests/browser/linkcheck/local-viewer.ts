@@ -10,12 +10,12 @@ import { type LocalServer, serve } from '../../http/local-server.ts';
 import type { Fetcher } from '../../../src/http/make-fetcher.ts';
 import { ensureBrowser } from '../browser.ts';
 
-/** What each path answers: a page, or whatever it does. */
+/** The answer of each path: a page, or a listener. */
 export type Paths = Readonly<Record<string, string | RequestListener>>;
 
 const types: Record<string, string> = { js: 'text/javascript', css: 'text/css', json: 'text/json' };
 
-/** A server of pages. Paths that end with `*` stand for all that begin so. */
+/** A server of pages. Paths that end with `*` match all that begin with the same text. */
 export function servePages(paths: Paths, options: { robots?: boolean } = {}): Promise<LocalServer> {
 	return serve((request, response) => {
 		const path = request.url ?? '';
@@ -35,9 +35,9 @@ function send(response: ServerResponse, path: string, text: string): void {
 }
 
 /**
- * A browser for the tests of a file, which reaches one server of each test and nothing else.
+ * A browser for the tests of a file, which can reach only one server per test.
  *
- * @param options.find - Which browser that is; without it the one of editors and CI.
+ * @param options.find - Which browser to use; without it, the one that editors and CI use.
  */
 export function useViewer(options: {
 	time: number;
@@ -65,7 +65,7 @@ export function useViewer(options: {
 		path = '/',
 		given: Partial<FetchOptions> = {},
 	): Promise<Look> {
-		// One for all that a test opens.
+		// One fetcher for everything that a test opens.
 		if (!fetcher || of !== server.origin) {
 			of = server.origin;
 			fetcher = localFetcher({ allowAddresses: [new URL(of).host], retries: 0, ...given });
@@ -75,7 +75,7 @@ export function useViewer(options: {
 		return viewer.look(fetched, fragmentOf(server.origin + path));
 	}
 
-	/** What is shown of a page; it must be shown. */
+	/** What is shown of a page; fails if the page is not shown. */
 	async function show(...given: Parameters<typeof look>): Promise<Shown> {
 		const seen = await look(...given);
 		if (seen.kind === 'unseen') throw new Error(seen.why);

@@ -1,6 +1,6 @@
 /**
- * Loads the extension of this project as VS Code does, with a stand-in for the module `vscode`; says
- * when the server has started, and when it has stopped: `PROJECT=… node host.cjs`.
+ * Loads this project's extension as VS Code does, with a replacement for the module `vscode`. It
+ * reports when the server has started, and when it has stopped: `PROJECT=… node host.cjs`.
  */
 const { registerHooks } = require('node:module');
 const { join } = require('node:path');

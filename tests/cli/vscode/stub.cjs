@@ -1,7 +1,7 @@
 /**
- * As much of VS Code's `vscode` module as `vscode-languageclient` touches while it starts a server and
- * shows its diagnostics. What is not named here is an empty class, or answers with something
- * that can be disposed of.
+ * The part of VS Code's `vscode` module that `vscode-languageclient` uses when it starts a server
+ * and shows its diagnostics. Everything else is an empty class, or returns something that can be
+ * disposed of.
  */
 const { EventEmitter } = require('node:events');
 const { URI } = require('vscode-uri');
@@ -58,7 +58,7 @@ class Diagnostic {
 	}
 }
 
-/** A part of the module: what is known of it, and for the rest something harmless. */
+/** A part of the module: the given members, and something harmless for the rest. */
 function part(known) {
 	return new Proxy(known, {
 		get: (_, name) => {
@@ -118,7 +118,7 @@ const known = {
 	stub: { outputs },
 };
 
-/** Classes that are extended, made, or asked what kind something is; nothing is done with them here. */
+/** Classes that are extended, created, or used in `instanceof`; they do nothing here. */
 const empty =
 	'CallHierarchyIncomingCall CallHierarchyItem CallHierarchyOutgoingCall CancellationError CancellationTokenSource CodeAction CodeActionTriggerKind CodeLens Color ColorInformation ColorPresentation CompletionItem CompletionItemKind CompletionItemTag CompletionList CompletionTriggerKind DiagnosticRelatedInformation DiagnosticTag DocumentHighlight DocumentHighlightKind DocumentLink DocumentSymbol FileType FoldingRange FoldingRangeKind Hover InlayHint InlayHintLabelPart InlineCompletionItem InlineCompletionList InlineCompletionTriggerKind InlineValueEvaluatableExpression InlineValueText InlineValueVariableLookup LinkedEditingRanges Location LogLevel MarkdownString NotebookCellKind ParameterInformation ProgressLocation RelativePattern SelectionRange SemanticTokens SemanticTokensEdit SemanticTokensEdits SignatureHelp SignatureHelpTriggerKind SignatureInformation SnippetString SnippetTextEdit SymbolInformation SymbolKind SymbolTag TabInputCustom TabInputNotebook TabInputText TabInputTextDiff TextDocumentSaveReason TextEdit TypeHierarchyItem WorkspaceEdit';
 

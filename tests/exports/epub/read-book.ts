@@ -2,7 +2,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { type CheerioAPI, load } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
 
-/** What a checker that did not write the book has against it: errors and warnings, each with its place. */
+/** The errors and warnings of an independent checker about a book, each with its place. */
 export async function faultsOf(bytes: Uint8Array): Promise<string[]> {
 	const { messages } = await EpubCheck.validate(bytes, { version: '3.3' });
 	return messages
@@ -10,7 +10,7 @@ export async function faultsOf(bytes: Uint8Array): Promise<string[]> {
 		.map(({ id, message, location }) => `${location?.path ?? ''} ${id}: ${message}`);
 }
 
-/** A book taken apart. */
+/** The contents of a book. */
 export interface ReadBook {
 	/** Paths within the archive, in their order. */
 	paths: string[];
@@ -20,7 +20,7 @@ export interface ReadBook {
 	bytesOf: (file: string) => Uint8Array;
 }
 
-/** Takes a book apart. */
+/** Unpacks and parses a book. */
 export function readBook(bytes: Uint8Array): ReadBook {
 	const entries = unzipSync(bytes);
 	const bytesOf = (file: string) => entries[`EPUB/${file}`]!;
@@ -42,7 +42,7 @@ export function readBook(bytes: Uint8Array): ReadBook {
 	};
 }
 
-/** Links of a book that lead to no place in it, as `page: address`. */
+/** Links of a book without a target in it, as `page: address`. */
 export function brokenLinks({ pages }: ReadBook): string[] {
 	return [...pages].flatMap(([file, $]) =>
 		$('a[href]')

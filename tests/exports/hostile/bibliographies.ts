@@ -9,7 +9,7 @@ import { oneLine, sourcesOf } from './records.ts';
 const inBibliography = (form: keyof typeof bibliographyForms, titles: readonly string[]): string =>
 	bibliographyForms[form].write(sourcesOf(titles).map(itemOf));
 
-/** What reference managers and encyclopaedias take. */
+/** The formats for reference managers and encyclopaedias. */
 export const bibliographies: readonly Format[] = [
 	{
 		name: 'BibLaTeX',
@@ -21,14 +21,14 @@ export const bibliographies: readonly Format[] = [
 		name: 'BibLaTeX, by another reader',
 		write: (titles) => inBibliography('bib', titles),
 		read: (file) => readBiblatex(file).map(({ title }) => title),
-		// It passes over `\textasciicircum`, which LaTeX and the other one know.
+		// It ignores `\textasciicircum`, which LaTeX and the other parser know.
 		kept: (title) => oneLine(title).replaceAll('^', ''),
 	},
 	{
 		name: 'RIS',
 		write: (titles) => inBibliography('ris', titles),
 		read: (file) => readRis(file).map(({ title }) => title),
-		// It takes what is written so for the sign alone.
+		// It reads this text as the single character.
 		kept: (title) => oneLine(title).replaceAll('&amp;', '&'),
 	},
 	{
@@ -52,7 +52,8 @@ export const bibliographies: readonly Format[] = [
 				.split('\n')
 				.flatMap(readTemplates)
 				.map(({ title = '' }) => title),
-		// It decodes `&amp;` and leaves the other signs: what was one of these in the title cannot be told.
+		// It decodes `&amp;` and leaves the other entities, so which of them were in the title
+		// cannot be known.
 		kept: (title) => decoded(oneLine(title)),
 	},
 ];

@@ -13,19 +13,19 @@ import { quadsOf } from '../rdf.ts';
 import type { Format } from './format.ts';
 import { articleOf, beside } from './records.ts';
 
-/** Words in the order of the records that say them: quads have none. */
+/** Words in the order of their records, because quads have no order. */
 const inOrder = (said: readonly { by: string; words: string }[]) =>
 	said.toSorted((a, b) => (a.by < b.by ? -1 : 1)).map(({ words }) => words);
 
 const rdfValue = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value';
 const schemaOrg = (name: string) => `https://schema.org/${name}`;
 
-/** What programs take apart. */
+/** The formats for programs. */
 export const data: readonly Format[] = [
 	{
 		name: 'CSV',
 		write: (titles) => tableCsv(claimColumns, claimRows(articleOf(titles).claims)),
-		// Readers end lines where any of these stands outside quotation marks.
+		// Readers end lines where any of these is outside quotation marks.
 		read: (file) =>
 			parse<{ says: string }>(file, {
 				columns: true,
@@ -66,7 +66,7 @@ export const data: readonly Format[] = [
 			`<script type="application/ld+json">${scriptJson(claimsGraph(articleOf(titles)))}</script>`,
 		read: async (file) => {
 			const store = await quadsOf(load(file)('script').text());
-			// A quotation says its words, too, and has no name.
+			// A quotation also has its words as text, but is a blank node.
 			return inOrder(
 				store
 					.getQuads(null, schemaOrg('text'), null, null)

@@ -1,4 +1,4 @@
-/** A text in which what stands for a sign in markup is that sign. */
+/** A text with its entities replaced by the characters they stand for. */
 export function decoded(text: string): string {
 	return text
 		.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))

@@ -11,7 +11,7 @@ import { writable } from '../../../src/text/writable.ts';
 import type { Format } from './format.ts';
 import { articleOf, beside, feedOf, oneLine, withLineFeeds } from './records.ts';
 
-/** What people and programs read from end to end. */
+/** The formats that are read as whole texts. */
 export const readings: readonly Format[] = [
 	{
 		name: 'Atom',

@@ -13,7 +13,7 @@ const article = buildGraph(assemble(reading.records)).articles[0]!;
 const [claim] = article.claims;
 const [event] = article.events;
 
-/** Feeds and quads come sorted by their names. */
+/** Padded, because feeds and quads are sorted by name. */
 export const keyAt = (index: number) => `record-${String(index).padStart(4, '0')}`;
 
 export const sourcesOf = (titles: readonly string[]): SourceNode[] =>
@@ -33,7 +33,7 @@ export function articleOf(titles: readonly string[]): ArticleNode {
 	};
 }
 
-/** A feed with an article for each title, of which the title is all the prose, too. */
+/** A feed with an article for each title, whose prose is also only the title. */
 export function feedOf(titles: readonly string[]): Feed {
 	const [index] = article.parts;
 	const articles = titles.map((title, at) => ({
@@ -47,5 +47,5 @@ export function feedOf(titles: readonly string[]): Feed {
 }
 
 export const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
-/** Ends of lines as Markdown, XML and iCalendar have them. */
+/** Line ends in the form that Markdown, XML and iCalendar use. */
 export const withLineFeeds = (text: string) => text.replaceAll(/\r\n?/g, '\n');

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 
-/** What a line of some format begins or a spreadsheet takes for a formula. */
+/** Text that begins a line of some format, or that a spreadsheet reads as a formula. */
 const beginnings = [
 	...['', '', '=', '+', '-', '@', '#', '"', "'", '%', '|', '`'],
 	...['=HYPERLINK("https://mills.example")', '- ', '1. ', '> ', '# ', '    ', 'TY  - ', '[^1]: '],
 	...['BEGIN:', '---', '\\input{x}', '<!--'],
 ];
 
-/** Signs and words that mean something to one format or another. */
+/** Characters and words with a meaning in one format or another. */
 const pieces = [
 	...'"{}%\\$&#_~^<>@=|[]\'`,;:*!?()-+/',
 	...[']]>', '<script>', '</script>', '<i>', '&amp;', '&#7;', '<![CDATA[', '<!--', '-->', '<?x ?>'],
@@ -19,8 +19,9 @@ const pieces = [
 ];
 
 /**
- * A title of the worst kind: signs of all formats, control characters, halves of characters, marks of
- * direction, ends of lines. As a record has it, it has no white space at its ends, and is not empty.
+ * A title with everything difficult: special characters of all formats, control characters, halves
+ * of surrogate pairs, direction marks, line ends. As in a record, it has no white space at its
+ * ends, and is not empty.
  */
 export const hostileTitle: fc.Arbitrary<string> = fc
 	.tuple(

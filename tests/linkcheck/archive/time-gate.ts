@@ -9,7 +9,10 @@ export interface Kept {
 	status?: number;
 }
 
-/** A fake archive that speaks RFC 7089: its TimeGate sends on (pattern 1.1), its Mementos name each other. */
+/**
+ * A fake archive that follows RFC 7089: its TimeGate redirects (pattern 1.1), and its Mementos link
+ * to each other.
+ */
 export async function timeGate(copies: readonly Kept[]): Promise<LocalServer> {
 	const server = await serve((request, response) => {
 		const path = request.url ?? '';

@@ -10,7 +10,7 @@ import { linkAddress } from '../../../src/text/link-address.ts';
 import { runHere, startCommand } from '../../cli/run-cli.ts';
 import { serve } from '../../http/local-server.ts';
 
-/** What an address answers: its bytes, or whatever it does with the request. */
+/** The answer of an address: its bytes, or a function that handles the request. */
 export interface Served {
 	status?: number;
 	headers?: Record<string, string>;
@@ -24,48 +24,51 @@ export interface Cited extends Served {
 	locator?: string;
 	/** Without `#`. */
 	fragment?: string;
-	/** Another address than that of the page itself. */
+	/** An address other than the page's own. */
 	url?: string;
-	/** Another path, as the source has it; it is served as browsers ask for it. */
+	/** The path as the source writes it, if it is another; it is served as browsers request it. */
 	path?: string;
-	/** What lies below its address: name → answer. */
+	/** Other answers below its address, by name. */
 	beside?: Record<string, Served>;
 }
 
-/** What the command came to for one cited page. */
+/** The result of the command for one cited page. */
 export interface Told {
 	verdict: string;
 	/** Message, hint and details of all its problems. */
 	words: string;
 	/** The record of the source after the run. */
 	record: string;
-	/** What was kept of the source, where anything was. */
+	/** What was kept of the source, if anything was. */
 	capture: Capture | undefined;
 }
 
-/** What a run came to. */
+/** The result of a run. */
 interface Checked<Name extends string> {
 	told: Record<Name, Told>;
 	verdicts: Record<Name, string>;
 	/** All that the command printed. */
 	output: string;
 	code: number | null;
-	/** The link state after the run; absent where none was written. */
+	/** The link state after the run; `undefined` if none was written. */
 	state: Record<string, { verdict: string }> | undefined;
 }
 
 interface Options {
 	/** Options of the command. */
 	options?: readonly string[];
-	/** Starts the command, as an editor does, with these variables; else it runs in this process. */
+	/**
+	 * Variables with which to start the command as an editor does; without them, it runs in this
+	 * process.
+	 */
 	started?: Record<string, string>;
 }
 
 /**
- * Serves pages on loopback, cites each from a source of its own in a small publication, and runs
- * the command over it.
+ * Serves pages on loopback, cites each from a separate source in a small publication, and runs the
+ * command on it.
  *
- * @returns What was told of each, in the order given.
+ * @returns What was reported for each, in the given order.
  */
 export async function checkCited<Name extends string>(
 	pages: Record<Name, Cited>,

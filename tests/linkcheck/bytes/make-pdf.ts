@@ -1,15 +1,15 @@
-/** A line of a page: its words, set below the one before, or at a place and in a size of its own. */
+/** A line of a page: its words, placed below the line before, or with their own place and size. */
 export type PdfLine = string | { text: string; x?: number; y?: number; size?: number };
 
 interface PdfFont {
-	/** Unicode of each glyph, which a byte from `firstByte` on stands for. */
+	/** The Unicode character of each glyph, which bytes from `firstByte` on stand for. */
 	glyphs: string;
 }
 
-/** Below are control characters, which readers take for no glyphs. */
+/** Lower bytes are control characters, which readers do not take for glyphs. */
 const firstByte = 33;
 
-/** A PDF (ISO 32000-1) of A4 pages in Helvetica. A page without lines has a picture only. */
+/** A PDF (ISO 32000-1) of A4 pages in Helvetica. A page without lines has only a picture. */
 export function makePdf(pages: readonly (readonly PdfLine[])[], font?: PdfFont): Buffer {
 	const objects = ['<< /Type /Catalog /Pages 2 0 R >>'];
 	const firstPage = font ? 5 : 4;
@@ -38,7 +38,7 @@ export function makePdf(pages: readonly (readonly PdfLine[])[], font?: PdfFont):
 	return Buffer.from(file, 'latin1');
 }
 
-/** All glyphs are half as wide as high. */
+/** All glyphs are half an em wide. */
 function widths({ glyphs }: PdfFont): string {
 	const count = Array.from(glyphs).length;
 	return `/FirstChar ${firstByte} /LastChar ${firstByte + count - 1} /Widths [${'500 '.repeat(count)}]`;

@@ -41,7 +41,7 @@ export function answer(html: string, shape: Shape = {}): Fetched {
 	};
 }
 
-/** A want of an answer. */
+/** A failure to get an answer. */
 export function failure(reason: FailureReason, message = 'So it was.'): Fetched {
 	return { url: cited, chain: [], tries: [], kind: 'failure', reason, message };
 }
@@ -51,7 +51,7 @@ export function page(title: string, body: string, head = ''): string {
 	return `<!doctype html><html><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
 }
 
-/** Some 2,000 characters of an article about something. */
+/** About 2,000 characters of an article about something. */
 export function article(sentence: string): string {
 	return `<article>${`<p>${sentence} It was a long day, and much was said of it in the town. `.repeat(30)}</article>`;
 }

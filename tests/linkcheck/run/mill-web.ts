@@ -8,12 +8,12 @@ import { type LocalServer, serve } from '../../http/local-server.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** The small publication in a folder of its own, with every site that it cites on a loopback host. */
+/** The small publication in a separate folder, with every site that it cites on a loopback host. */
 export interface MillWeb {
 	folder: string;
-	/** Changes what an address such as `gazette/2024/05/mill` answers: a page, or whatever it does. */
+	/** Changes the answer of an address such as `gazette/2024/05/mill`: a page, or a function. */
 	set(address: string, answer: string | Answer): void;
-	/** An address as the content has it now: `http://127.0.2.1:…/2024/05/mill`. */
+	/** An address as it now is in the content: `http://127.0.2.1:…/2024/05/mill`. */
 	url(address: string): string;
 	/** The server of a site. */
 	site(name: string): LocalServer;
@@ -23,7 +23,7 @@ export interface MillWeb {
 	replace(path: string, from: string, to: string): Promise<void>;
 }
 
-/** What stands on each page at first: all that the publication quotes from it. */
+/** The initial text of each page: everything that the publication quotes from it. */
 const pages: Record<string, string[]> = {
 	'library/almanac-1871': ['In that year a new mill, driven by the tide, at Harbury was begun.'],
 	'gazette/2024/05/mill': [
@@ -62,7 +62,7 @@ export function status(code: number, headers: Record<string, string> = {}): Answ
 	};
 }
 
-/** Sets it all up until the test is finished. */
+/** Sets everything up until the test is finished. */
 export async function millWeb(): Promise<MillWeb> {
 	const answers = new Map<string, string | Answer>(
 		Object.entries(pages).map(([address, paragraphs]) => [address, page(...paragraphs)]),

@@ -6,7 +6,7 @@ import { type Content, parseContent } from '../../../src/content/content.ts';
 import type { Entry, ProseEntry } from '../../../src/content/entry.ts';
 import { parsePublication, readFixture } from '../../read-fixture.ts';
 
-/** The records of a content folder whose schemas hold. */
+/** The valid records of a content folder. */
 function looseRecords(content: Content): LooseRecord[] {
 	return content.entries.map((entry: Entry | ProseEntry) => {
 		const { kind, key, article, stem, data } = entry;

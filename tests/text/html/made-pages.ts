@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fixtureFolder } from '../../read-fixture.ts';
 
-/** A page in the manner of one that is published, with its right text. */
+/** A page in the style of a real one, with its correct text. */
 export interface MadePage {
-	/** Whose manner it is. */
+	/** Whose style it follows. */
 	name: string;
 	html: string;
-	/** What a reader sees and an editor may quote, a line for each block. */
+	/** What a reader sees and an editor may quote, one line per block. */
 	lines: string[];
 }
 

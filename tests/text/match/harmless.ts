@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Words of the scripts our sources are written in; none is part of another. */
+/** Words in the scripts of our sources; none is part of another. */
 const lexicon = [
 	...['court', 'lifted', 'Moscow', 'naïve', 'Übergang', 'ministry', 'fell', 'zone', "people's"],
 	...['суд', 'приостановил', 'запрет', 'движения', 'ёлка', 'решение'],
@@ -31,7 +31,7 @@ export const words = fc.array(
 	{ minLength: 4, maxLength: 24 },
 );
 
-/** Random numbers as a list, so that a failure can be shrunk. */
+/** Random numbers as a list, so a failure can be shrunk. */
 export const dice = fc.array(fc.nat({ max: 999 }), { minLength: 40, maxLength: 80 });
 
 type Roll = () => number;
@@ -51,7 +51,7 @@ function pick(list: readonly string[], roll: Roll): string {
 	return list[roll() % list.length] ?? '';
 }
 
-/** The same text as another typesetter would have it. */
+/** The same text as another typesetter would print it. */
 export function resetType(text: string, rolls: readonly number[]): string {
 	const roll = rollsOf(rolls);
 	const form = (['NFC', 'NFD'] as const)[roll() % 2] ?? 'NFC';
@@ -95,7 +95,10 @@ const passedOver = [
 	'<script>unseen(7)</script>',
 ];
 
-/** The text as HTML, with what no reader quotes behind its words: marks of notes, words for screen readers, words struck out. */
+/**
+ * The text as HTML, with text after its words that no reader quotes: note marks, words for screen
+ * readers, words struck out.
+ */
 export function markWords(text: string, rolls: readonly number[]): string {
 	const roll = rollsOf(rolls);
 	const inner = text

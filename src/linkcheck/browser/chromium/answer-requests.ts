@@ -7,14 +7,14 @@ import { isNeeded, type Wish } from '../wish.ts';
 interface AnswerTools {
 	bring: Bring;
 	quiet: Quiet;
-	/** What was not given is added to it. */
+	/** Receives the reasons for requests that were not answered. */
 	withheld: Set<string>;
 	signal: AbortSignal;
 }
 
 /**
- * Answers all that a page asks for in its browser's stead. What goes past this, as a few things in
- * browsers do, finds the door of the fence shut.
+ * Answers every request of a page instead of its browser. The few kinds of request that Playwright
+ * cannot intercept go to the closed proxy (`fenceArguments`).
  */
 export async function answerRequests(
 	page: Page,
@@ -28,7 +28,7 @@ export async function answerRequests(
 			try {
 				await answer(route, page, tools);
 			} catch {
-				// The page was closed, or went elsewhere, and wants it no more; or it is no answer.
+				// The page was closed or navigated away, so the request is gone; or the answer is not valid.
 				await route.abort('failed').catch(() => undefined);
 			} finally {
 				done();
@@ -52,12 +52,12 @@ async function answer(route: Route, page: Page, tools: AnswerTools): Promise<voi
 		await route.fulfill({ contentType: 'text/html', body: onwardPage(given.to) });
 	} else {
 		if (isNeeded(wish)) tools.withheld.add(given.why);
-		// So that a page stays that meant to go elsewhere.
+		// `aborted` keeps a page that tried to navigate where it is.
 		await route.abort('aborted');
 	}
 }
 
-/** What a request is for; `undefined` for those of other windows. */
+/** Describes a request; `undefined` for requests of other windows. */
 function wishOf(request: Request, page: Page): Wish | undefined {
 	const isMove = request.isNavigationRequest();
 	const frame = frameOf(request);
@@ -71,7 +71,7 @@ function wishOf(request: Request, page: Page): Wish | undefined {
 	};
 }
 
-/** The frame of a request; a window that is only about to open has none yet. */
+/** The frame of a request. A window that is about to open does not have one yet. */
 function frameOf(request: Request) {
 	try {
 		return request.frame();

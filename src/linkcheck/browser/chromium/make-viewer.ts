@@ -10,10 +10,10 @@ import { Turns } from '../turns.ts';
 import { openPage } from './open-page.ts';
 import type { Chromium } from './start-chromium.ts';
 
-/** What opening pages needs. Times are in milliseconds, sizes in bytes. */
+/** Options for opening pages. Times are in milliseconds, sizes in bytes. */
 export interface ViewerOptions {
 	always: boolean;
-	/** Most pages open at once. */
+	/** Maximum number of pages open at the same time. */
 	concurrency: number;
 	fetcher: Pick<Fetcher, 'askOnce'>;
 	/** Finds the browser. */
@@ -21,9 +21,9 @@ export interface ViewerOptions {
 	/** Starts the browser that was found. */
 	start: (path: string) => Promise<Chromium>;
 	userAgent: string;
-	/** Most of one answer, unpacked. */
+	/** Maximum size of one answer, unpacked. */
 	maxBody: number;
-	/** Most time for one page. */
+	/** Maximum time for one page. */
 	time: number;
 	/** Aborted when the run ends. */
 	signal: AbortSignal;
@@ -34,12 +34,15 @@ export interface ClosableViewer extends Viewer {
 	close: () => Promise<void>;
 }
 
-/** Bytes of scripts and styles that are kept for the next page of their site. */
+/** Bytes of answers, such as scripts and styles, to keep for the next page of their site. */
 const keptBytes = 32 * 1024 * 1024;
-/** How often a browser is started anew; a page that ends one is no reason to go on for ever. */
+/**
+ * How often to start a browser in one run. The limit stops a page that crashes browsers from causing
+ * endless restarts.
+ */
 const mostStarts = 10;
 
-/** Makes what opens pages. The browser is started for the first of them. */
+/** Makes a viewer. The browser is started when the first page is opened. */
 export function makeViewer(options: ViewerOptions): ClosableViewer {
 	const turns = new Turns(options.concurrency);
 	const kept = new KeptAnswers(keptBytes);
@@ -51,7 +54,7 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 		const before = current;
 		const last = await before;
 		const isOver = last && (stuck.has(last) || !last.browser.isConnected());
-		// Of all who wait for one that ended, the first alone has a new one started.
+		// When several callers wait for a browser that ended, only the first starts a new one.
 		if (isOver && current === before) current = undefined;
 		if (!current) {
 			if (started.length === mostStarts) throw new Error('The browser ended ten times.');
@@ -86,7 +89,7 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 			most: options.maxBody,
 			onStuck() {
 				stuck.add(mine);
-				// What else is open in it ends with it, and is not seen.
+				// Other pages open in this browser close with it and count as unseen.
 				void mine.close();
 			},
 		});
@@ -112,7 +115,7 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 	};
 }
 
-/** The first line of what the driver says, whose others are its log. */
+/** The first line of the driver's message; the rest is its log. */
 function reasonOf(error: unknown): string {
 	const message = error instanceof Error ? error.message : String(error);
 	const [line = ''] = message.split('\n');

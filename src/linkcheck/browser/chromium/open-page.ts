@@ -9,22 +9,22 @@ import { readFrames, stirFrames } from './read-frames.ts';
 
 /** A page to open. */
 export interface PageToOpen {
-	/** With its fragment, by which applications choose what they show. */
+	/** With its fragment, because applications choose what to show by it. */
 	address: string;
 	userAgent: string;
 	language: string;
 	bring: Bring;
-	/** Most characters that are read of each frame. */
+	/** Maximum number of characters to read from each frame. */
 	most: number;
-	/** Milliseconds from beginning to end. */
+	/** Maximum time to open and read the page, in milliseconds. */
 	time: number;
-	/** Aborted when the page is to be given up. */
+	/** Aborted when the caller gives up on the page. */
 	signal: AbortSignal;
-	/** Called when the page cannot be opened or closed, so that its browser is of no more use. */
+	/** Called when the page cannot be opened or closed, which means its browser is no longer usable. */
 	onStuck: () => void;
 }
 
-/** What a page came to. */
+/** What was read from an opened page. */
 export interface OpenedPage {
 	address: string;
 	/** The words of each frame, those of the page itself first. */
@@ -32,20 +32,20 @@ export interface OpenedPage {
 	withheld: string[];
 }
 
-/** Milliseconds without a request or a move after which a page is at rest. */
+/** Milliseconds without a request or a navigation after which a page is at rest. */
 const rest = 500;
-/** The same once it was scrolled through. */
+/** The same, after it was scrolled through. */
 const shortRest = 250;
-/** Milliseconds that a page is waited for that does not come to rest. */
+/** Maximum time to wait for a page to come to rest, in milliseconds. */
 const longestWait = 8000;
-/** Milliseconds a page is given to close. */
+/** Maximum time for a page to close, in milliseconds. */
 const closeTime = 5000;
-/** How often a page is read that goes elsewhere while it is read. */
+/** How often to try reading a page that navigates while it is being read. */
 const readings = 3;
 
 /**
- * Opens a page in a context of its own and reads what it shows: once it is loaded and at rest, all
- * in it is opened and it was scrolled through.
+ * Opens a page in a separate browser context and reads what it shows. Before reading, it waits for
+ * the page to load and come to rest, opens everything that is folded, and scrolls through it.
  *
  * @throws {Error} If it cannot be shown, or not in time; its message says why.
  */
@@ -99,13 +99,13 @@ async function show(
 	});
 	const { bring } = wanted;
 	await answerRequests(page, context, { bring, quiet, withheld, signal });
-	// It fails where the page goes elsewhere at once; what it shows then is looked at all the same.
+	// `goto` fails if the page navigates at once. What it shows after that is still read.
 	await page.goto(wanted.address, { waitUntil: 'commit', timeout: 0 }).catch(() => undefined);
 	for (let reading = 1; ; reading += 1) {
 		try {
 			await Promise.race([
 				page.waitForLoadState('load', { timeout: 0 }),
-				// A page that is kept from going elsewhere never says that it is loaded.
+				// A page whose navigation was blocked never fires its load event.
 				calm(quiet, 2 * rest, patience, signal),
 			]);
 			const isCalm = await calm(quiet, rest, patience, signal);
@@ -120,7 +120,7 @@ async function show(
 	}
 }
 
-/** A page gets no second window and no answer from a reader. */
+/** Closes other windows that a page opens and dismisses its dialogs. */
 function keepToItself(page: Page, context: BrowserContext, quiet: Quiet): void {
 	context.on('page', (other) => {
 		other.close().catch(() => undefined);
@@ -133,7 +133,7 @@ function keepToItself(page: Page, context: BrowserContext, quiet: Quiet): void {
 	});
 }
 
-/** Waits until nothing happens any more, and says whether it came to that. */
+/** Waits until the page is at rest. Returns whether it came to rest in time. */
 async function calm(
 	quiet: Quiet,
 	length: number,
@@ -154,7 +154,7 @@ async function isClosed(context: BrowserContext): Promise<boolean> {
 	);
 }
 
-/** Whether something comes to its end in time. */
+/** Whether a promise settles in time. */
 async function isWithin(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {
 	const late = new AbortController();
 	try {
@@ -167,7 +167,7 @@ async function isWithin(promise: Promise<unknown>, milliseconds: number): Promis
 	}
 }
 
-/** The promise, or the reason for which nobody waits for it any more. */
+/** Resolves with the promise, or rejects with the signal's reason when it is aborted. */
 function orAborted<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
 	return new Promise((resolve, reject) => {
 		const abort = () => {

@@ -3,13 +3,13 @@ import { blocks } from '../../../text/html/html-elements.ts';
 import { type PageWords, readPage, type ReadOptions } from '../in-page/read-page.ts';
 import { stirPage } from '../in-page/stir-page.ts';
 
-/** Frames of one page that are read; advertisements have dozens. */
+/** How many frames of one page to read; advertisements can add dozens. */
 const mostFrames = 40;
-/** Milliseconds that reading one frame may take. */
+/** Maximum time to read one frame, in milliseconds. */
 const readTime = 10_000;
 
 interface FrameTree {
-	/** `unreachableUrl` where the browser shows a page of its own that says it cannot be reached. */
+	/** `unreachableUrl` is set if the browser shows its own error page instead. */
 	frame: { id: string; unreachableUrl?: string };
 	childFrames?: FrameTree[];
 }
@@ -19,7 +19,7 @@ export async function stirFrames(page: Page, context: BrowserContext): Promise<v
 	await inEachFrame(page, context, () => `(${stirPage.toString()})()`);
 }
 
-/** Reads each frame, that of the page itself first. */
+/** Reads each frame, the page's main frame first. */
 export async function readFrames(
 	page: Page,
 	context: BrowserContext,
@@ -33,8 +33,8 @@ export async function readFrames(
 }
 
 /**
- * Runs code in each frame, in a world that the scripts of the page cannot reach. What fails in a
- * frame is left out, since frames come and go.
+ * Runs code in each frame, in an isolated world that the page's scripts cannot reach. Errors in
+ * frames other than the main one give `undefined`, because frames come and go.
  */
 async function inEachFrame(
 	page: Page,
@@ -60,7 +60,7 @@ async function inEachFrame(
 	return results;
 }
 
-/** One session for the page, and one for each frame that runs in a process of its own. */
+/** One session for the page, and one for each frame that runs in a separate process. */
 async function sessionsOf(page: Page, context: BrowserContext): Promise<CDPSession[]> {
 	const sessions = [await context.newCDPSession(page)];
 	for (const frame of page.frames().slice(1, mostFrames)) {

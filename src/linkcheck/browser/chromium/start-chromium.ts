@@ -15,7 +15,7 @@ export interface Chromium {
 	close: () => Promise<void>;
 }
 
-/** Milliseconds a start may take. */
+/** Maximum time for a start, in milliseconds. */
 const startTime = 30_000;
 
 /** Starts the browser at a path, cut off from all networks. */
@@ -28,7 +28,7 @@ export async function startChromium(executablePath: string): Promise<Chromium> {
 			headless: true,
 			chromiumSandbox: hasSandbox,
 			timeout: startTime,
-			// The run itself listens for Ctrl-C, and ends in order.
+			// The run itself handles Ctrl-C and shuts down in order.
 			...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
 			ignoreDefaultArgs: [...keptProtections],
 			args: [...browserArguments, ...fenceArguments(door.port)],

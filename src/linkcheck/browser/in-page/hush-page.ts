@@ -1,7 +1,7 @@
 /**
- * Takes from a page what would open windows, ask its reader, or speak past the requests that are
- * answered for it. It runs before the page's own scripts and is a courtesy that saves time: what
- * keeps a hostile page is outside of it.
+ * Removes from a page the functions that open windows, show dialogs, or use the network without
+ * requests that we can answer. It runs before the page's own scripts. It only saves time; the
+ * protection against hostile pages does not depend on it.
  */
 export function hushPage(): void {
 	const page = window as unknown as Record<string, unknown>;

@@ -1,26 +1,26 @@
 /** What a document shows, read within it. */
 export interface PageWords {
 	title: string;
-	/** What is shown, in the order in which it is shown, as HTML without styles and scripts. */
+	/** The visible content in display order, as HTML without styles and scripts. */
 	html: string;
 	/** The `innerText` of the document and of its open shadow roots. */
 	text: string;
 }
 
-/** What reading a document needs to know; it runs in a browser, and can import nothing. */
+/** Options for reading a document. The reading runs in a browser and cannot import anything. */
 export interface ReadOptions {
 	/** Names of elements that begin and end a line. */
 	blocks: readonly string[];
-	/** Whether fragments of the page's address mean places in this document. */
+	/** Whether fragments of the page's address refer to this document. */
 	isTop: boolean;
-	/** Most characters of each part. */
+	/** Maximum number of characters of each part. */
 	most: number;
 }
 
 /**
- * Reads what a document shows. It runs in the page, in a world of its own that the page's scripts
- * cannot reach. What no reader sees (clipped to a point, put beside the page) is left out; words
- * that are struck out are marked so in `html`, and left out of `text`.
+ * Reads what a document shows. It runs in the page, in an isolated world that the page's scripts
+ * cannot reach. Content that no reader sees (clipped to a point, moved off the page) is left out.
+ * Words that are struck out are marked with `<s>` in `html` and left out of `text`.
  */
 export function readPage({ blocks, isTop, most }: ReadOptions): PageWords {
 	const isBlock = new Set(blocks);
@@ -38,7 +38,7 @@ export function readPage({ blocks, isTop, most }: ReadOptions): PageWords {
 	const attribute = (name: string, value: string | null) =>
 		value === null || value.length > 4096 ? '' : ` ${name}="${escape(value)}"`;
 
-	/** Clipped to nothing, shrunk to a point, or put where no scrolling leads. */
+	/** Whether it is clipped to nothing, shrunk to a point, or moved where no scrolling reaches. */
 	function isAside(element: Element, style: CSSStyleDeclaration): boolean {
 		const floats = style.position === 'absolute' || style.position === 'fixed';
 		if (
@@ -58,7 +58,7 @@ export function readPage({ blocks, isTop, most }: ReadOptions): PageWords {
 		);
 	}
 
-	/** Whether it stands in its line: as its style says, and a first letter that is set large beside it. */
+	/** Whether it is inline: by its style, or because it is a floated drop cap. */
 	function standsInLine(element: Element, style: CSSStyleDeclaration): boolean {
 		if (/^(?:inline|contents|ruby|math)/.test(style.display)) return true;
 		return style.float !== 'none' && element.textContent.trim().length <= 2;
@@ -94,7 +94,7 @@ export function readPage({ blocks, isTop, most }: ReadOptions): PageWords {
 			if (place !== '') html += `<a${place}></a>`;
 			return;
 		}
-		// Its words are read by themselves, after those of this document.
+		// Its words are read separately, after those of this document.
 		if (name === 'iframe') return;
 		if (pictures.has(name)) {
 			html += `<${name}${place}${attribute('alt', element.getAttribute('alt'))}></${name}>`;
@@ -133,13 +133,13 @@ export function readPage({ blocks, isTop, most }: ReadOptions): PageWords {
 		html += `${struck ? '</s>' : ''}</${tag}>`;
 	}
 
-	// What is read must be what was written: capitals that are put on are no part of the words.
+	// Read the words as written: capitals from `text-transform` are not part of them.
 	const plain = new CSSStyleSheet();
 	plain.replaceSync('*, *::before, *::after { text-transform: none !important }');
 	document.adoptedStyleSheets.push(plain);
 	const canonical =
 		document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null;
-	// A document that is no HTML has none.
+	// A document that is not HTML has no `body`.
 	const body = (document.body as Element | null) ?? document.documentElement;
 	walk(body, true, false);
 	for (const root of roots) root.adoptedStyleSheets.push(plain);

@@ -1,9 +1,12 @@
-/** Opens what is folded and scrolls through once, so that what waits for a reader comes. Runs in the page. */
+/**
+ * Opens folded parts and scrolls through the page once, so that content loaded on demand appears.
+ * Runs in the page.
+ */
 export async function stirPage(): Promise<void> {
 	const wait = (milliseconds: number) =>
 		new Promise((resolve) => setTimeout(resolve, milliseconds));
-	// Who listens for scrolling hears of it when the next picture is drawn: on a busy machine that is
-	// later than the wait, and a frame out of sight draws none, so that all waits together have an end.
+	// Scroll listeners run when the next animation frame is drawn. On a busy machine that may be later
+	// than the wait, and a frame out of view draws none, so the waits have a limit together.
 	let patience = 3000;
 	const drawn = async (atLeast: number) => {
 		const start = performance.now();
@@ -13,7 +16,7 @@ export async function stirPage(): Promise<void> {
 	};
 	const open = (root: Document | ShadowRoot) => {
 		for (const details of root.querySelectorAll('details')) {
-			// Those of one name close each other.
+			// Elements with the same name close each other.
 			details.removeAttribute('name');
 			details.open = true;
 		}
@@ -30,7 +33,8 @@ export async function stirPage(): Promise<void> {
 		},
 	);
 	for (const scroller of scrollers.slice(0, 3)) {
-		// Endless lists grow as they are scrolled: once means as far as they go at first, and at most this far.
+		// Endless lists grow as they are scrolled, so scroll only to their first length, and at most
+		// this far.
 		const end = Math.min(scroller.scrollHeight, 60 * window.innerHeight);
 		for (let top = 0; top < end; top += window.innerHeight) {
 			scroller.scrollTop = top;

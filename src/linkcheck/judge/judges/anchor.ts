@@ -2,9 +2,9 @@ import { faultOfFragment } from '../fragment.ts';
 import type { Reading } from '../reading.ts';
 import type { Judge } from '../subject.ts';
 
-/** Places within a page that are not there. Faults of one quote's locator are reported with that quote. */
+/** Places that are missing from a page. A wrong locator of one quote is reported with that quote. */
 export const judgeAnchor: Judge = ({ fetched, cited, context, reading }) => {
-	// A redirect that names a place of its own leads there, whatever the cited address names.
+	// If the redirect has its own fragment, the browser goes there, whatever fragment is cited.
 	const own = fetched.kind === 'answer' ? fetched.fragment : undefined;
 	const fragments = own === undefined ? [cited.hash.slice(1), ...(context.fragments ?? [])] : [own];
 	for (const fragment of new Set(fragments)) {
@@ -23,7 +23,7 @@ export const judgeAnchor: Judge = ({ fetched, cited, context, reading }) => {
 	return undefined;
 };
 
-/** Where the place is there, it is the words of the text fragment that are not. */
+/** If the page has the place, the words of the text fragment are missing. */
 function hintFor(fragment: string, reading: Reading): string {
 	const [place = ''] = fragment.split(':~:');
 	return faultOfFragment(place, reading) === undefined

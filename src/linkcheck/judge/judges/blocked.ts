@@ -2,10 +2,10 @@ import type { Judgement } from '../../judgement.ts';
 import { type Answer, type Judge } from '../subject.ts';
 import { findWall } from '../walls.ts';
 
-/** Statuses with which a wall answers. */
+/** Statuses that walls answer with. */
 const walled = new Set([200, 202, 203, 400, 401, 403, 405, 406, 418, 429, 503, 999]);
 
-/** Walls against programs, with whatever status: what stands behind is not known to be alive or dead. */
+/** Walls against programs, with any status. We cannot know whether the page behind one still exists. */
 export const judgeBlocked: Judge = ({ answer, reading, proven }) => {
 	if (!answer || proven) return undefined;
 	const page = reading.kind === 'html' ? reading.page : undefined;
@@ -22,7 +22,7 @@ export const judgeBlocked: Judge = ({ answer, reading, proven }) => {
 		: undefined;
 };
 
-/** Refusals that say nothing about the page: all of 4xx that no other judge has a word for. */
+/** Refusals that say nothing about the page: every 4xx status that no other judge covers. */
 function refuses({ status, body }: Answer): boolean {
 	if (status === 202) return (body?.bytes.length ?? 0) === 0;
 	if (status === 999) return true;

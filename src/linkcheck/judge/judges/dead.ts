@@ -3,7 +3,7 @@ import type { DeathCause, Judgement } from '../../judgement.ts';
 import { decodePercent } from '../../../text/decode-percent.ts';
 import type { Judge } from '../subject.ts';
 
-/** Failures that say of themselves that there is nothing. */
+/** Failures that prove that nothing is there. */
 const causes: Partial<Record<FailureReason, DeathCause>> = {
 	dns: 'network',
 	refused: 'network',
@@ -12,7 +12,10 @@ const causes: Partial<Record<FailureReason, DeathCause>> = {
 	'bad-redirect': 'redirect',
 };
 
-/** Addresses at which there is nothing. Where all quotes stand on what came, a reader finds them whatever the status says. */
+/**
+ * Addresses at which nothing is found. If all quotes stand in the answer, it is not dead: a reader
+ * finds them whatever the status says.
+ */
 export const judgeDead: Judge = ({ fetched, answer, cited, proven }) => {
 	if (fetched.kind === 'failure') {
 		const cause = causes[fetched.reason];
@@ -29,11 +32,17 @@ export const judgeDead: Judge = ({ fetched, answer, cited, proven }) => {
 		: undefined;
 };
 
-/** Signs that nobody sees. Between letters a joiner is a part of Persian and Indian words, and after a sign a selector of its look. */
+/**
+ * Invisible characters. Joiners between letters are allowed, because they are part of Persian and
+ * Indic words; so is the variation selector U+FE0F.
+ */
 const unseenSigns =
 	/(?<!\p{L})\p{Join_Control}|\p{Join_Control}(?!\p{L})|(?!\p{Join_Control}|\uFE0F)\p{Default_Ignorable_Code_Point}|[\p{Zl}\p{Zp}\u00A0]/u;
 
-/** Names signs in an address that nobody sees, as they come along when it is copied. */
+/**
+ * A sentence about an invisible character in an address, because copying an address can bring one
+ * along.
+ */
 function unseenWords({ href }: URL): string {
 	const unseen = unseenSigns.exec(decodePercent(href))?.[0];
 	if (unseen === undefined) return '';

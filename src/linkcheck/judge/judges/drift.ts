@@ -1,7 +1,7 @@
 import { judgeQuotes } from '../quote-judgements.ts';
 import type { Judge } from '../subject.ts';
 
-/** Quotes that are not on the page, or elsewhere in it than their locator says, or only where code shows them. */
+/** Quotes that are not on the page, are not where their locator says, or are only shown by code. */
 export const judgeDrift: Judge = ({ reading, findings = [] }) => {
 	const quotes = judgeQuotes(findings, reading);
 	const worst =

@@ -4,23 +4,26 @@ import { fold } from '../page-facts.ts';
 import type { Judge } from '../subject.ts';
 import { findWall } from '../walls.ts';
 
-/** A page with more main text than this is an article with a form beside it. */
+/** Characters of main text. A page with more than this is an article that also has a form. */
 const longestForm = 1500;
 
-/** What pages say where the rest of an article has to be paid for. Long pages say it of their letters and shops. */
+/**
+ * What pages say if readers must pay for the rest of an article. Long pages use the same words for
+ * newsletters and shops.
+ */
 const asksToPay =
 	/subscribe (?:now )?to (?:continue|read|keep reading|unlock|get (?:full|unlimited) access)|(?:continue|keep) reading (?:with|by) (?:a |your )?(?:subscri|account|free trial)|to (?:continue|keep) reading(?: this (?:article|story))?,? (?:please )?(?:subscribe|sign (?:in|up)|log in|register|create)|this (?:article|story|content|post) is (?:only |exclusively )?(?:for|available to|reserved for) (?:paid |paying |our )?(?:subscribers|members)|already (?:a |have an? )(?:subscriber|subscription|member)|(?:subscribers?|members?)[- ]only (?:article|content|story|post)|(?:чтобы|для того чтобы) (?:читать|прочитать|продолжить)[^.!?]{0,40}(?:подпи|войдите|зарегистр)|(?:оформите|купите|оплатите) подписку|(?:только|доступ\p{L}*) (?:для|по) подпис\p{L}+|уже есть подписка|уже подписаны|(?:nur für|exklusiv für|reserviert für) (?:unsere )?(?:abonnent|mitglieder)|jetzt weiterlesen|mit (?:einem )?abo (?:weiter)?lesen|bereits abonnent|weiterlesen mit|(?:réservée?s?|accessible) (?:à nos|aux) abonnés|(?:abonnez-vous|s['’]abonner) pour (?:lire|continuer)|déjà abonnée?|(?:suscríb[ea]te|suscríbase) para (?:leer|seguir|continuar)|solo para suscriptores|¿?ya eres suscriptor|abbonati per (?:leggere|continuare)|(?:riservato agli|solo per gli) abbonati|assine para (?:ler|continuar)|(?:exclusivo|só) para assinantes|okumaya devam etmek için|(?:sadece|yalnızca) aboneler|передплатіть,? щоб|лише для передплатників|برای ادامه(?:ٔ|ی)? (?:مطالعه|خواندن)|مخصوص مشترک|للمشتركين فقط|اشترك (?:لمتابعة|لقراءة)|订阅(?:后|以)(?:继续|阅读)|付费(?:阅读|内容)|(?:会员|訂戶)(?:专享|專享)|有料会員|会員限定|구독하고 계속/iu;
 
-/** What stands instead of a page until one agrees or pays: ZEIT, in German and English. */
+/** What is shown instead of a page until a reader consents or pays: ZEIT, in German and English. */
 const asksForConsent =
 	/lesen sie \S{1,60} mit werbung oder im pur-abo|besuchen sie \S{1,60} wie gewohnt mit werbung und tracking|^when browsing with ads: we collect personal data/i;
 
-/** Pages behind a sign-in, a consent or a payment. */
+/** Pages that need a sign-in, consent or payment. */
 export const judgeLogin: Judge = ({ answer, cited, reading, findings, proven }) => {
 	if (!answer || proven) return undefined;
 	const { status, final } = answer;
 	const ofPage = reading.kind === 'html' ? reading.page : undefined;
-	// Some walls answer with 401 and ask for nothing.
+	// Some walls answer with 401 without asking for a password.
 	if (status === 401 && !findWall(answer.headers, ofPage)) {
 		return login('The server asks for a user name and a password (401).');
 	}

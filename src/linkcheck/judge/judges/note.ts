@@ -8,11 +8,11 @@ import type { Judge, Subject } from '../subject.ts';
 /** Permanent redirects (RFC 9110, sections 15.4.2 and 15.4.9). */
 const permanent = new Set([301, 308]);
 
-/** Pages that are there, with something that an editor should know. */
+/** Pages that are there, but with something that an editor should know. */
 export const judgeNote: Judge = (subject) =>
 	erring(subject) ?? moved(subject) ?? secure(subject) ?? quoted(subject);
 
-/** The page came whole, with all that is quoted, and its status says that it did not. */
+/** The page came with every quote, but with the status of an error. */
 function erring({ answer, proven }: Subject): Judgement | undefined {
 	if (!answer || !proven || answer.status < 400) return undefined;
 	return {
@@ -22,11 +22,11 @@ function erring({ answer, proven }: Subject): Judgement | undefined {
 	};
 }
 
-/** Every step said that the page has moved for good. */
+/** Every redirect was a permanent one. */
 function moved({ fetched, cited, answer }: Subject): Judgement | undefined {
 	if (!answer || fetched.kind === 'failure') return undefined;
 	const steps = fetched.chain.slice(0, -1);
-	// Where a script went from there is no redirect that anybody promised to be for good.
+	// Only HTTP redirects count: a move by script is not a promise that it is permanent.
 	const target = new URL(fetched.finalUrl);
 	target.hash = fetched.fragment ?? cited.hash;
 	const everyStep = steps.length > 0 && steps.every(({ status }) => permanent.has(status));
@@ -42,7 +42,7 @@ function moved({ fetched, cited, answer }: Subject): Judgement | undefined {
 	};
 }
 
-/** `http:` is cited and `https:` gives the same page. */
+/** `http:` is cited, and `https:` gives the same page. */
 function secure({ cited, context, answer, reading }: Subject): Judgement | undefined {
 	const other = context.secure;
 	if (cited.protocol !== 'http:' || answer?.final.protocol !== 'http:') return undefined;
@@ -60,7 +60,7 @@ function secure({ cited, context, answer, reading }: Subject): Judgement | undef
 	};
 }
 
-/** A quote stands, but not to the letter. */
+/** A quote stands, but with differences. */
 function quoted({ reading, findings = [] }: Subject): Judgement | undefined {
 	const noted = judgeQuotes(findings, reading).find(({ verdict }) => verdict === 'note');
 	return noted && { verdict: 'note', message: noted.message, hint: noted.hint };

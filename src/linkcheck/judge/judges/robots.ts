@@ -1,6 +1,6 @@
 import type { Judge } from '../subject.ts';
 
-/** Sites that ask programs to stay away: a wall that is written down, and respected. */
+/** Sites whose `robots.txt` asks programs to stay away, which we respect. */
 export const judgeRobots: Judge = ({ fetched }) =>
 	fetched.kind === 'failure' && fetched.reason === 'robots'
 		? {

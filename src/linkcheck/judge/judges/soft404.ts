@@ -8,10 +8,10 @@ import { isLeft } from '../server-words.ts';
 import { isSamePage } from '../sibling.ts';
 import type { Judge, Subject } from '../subject.ts';
 
-/** Characters of main text beyond which a page is no mere notice. */
+/** Characters of main text. A page with more than this is not only a notice. */
 const longestNotice = 400;
 
-/** Pages that are missing and answer as if they were there. */
+/** Pages that are missing but answer as if they were there. */
 export const judgeSoft404: Judge = (subject) => {
 	const { answer, cited, reading, proven } = subject;
 	if (!answer?.isGood || proven) return undefined;
@@ -50,15 +50,18 @@ function isEmpty({ reading, answer }: Subject): boolean {
 	return fold(rendered.text) === '' && !hasScripts && pictures === 0;
 }
 
-/** What the Wayback Machine shows where it kept a redirect whose target it has not. */
+/** What the Wayback Machine shows if it kept a redirect but not the target. */
 function isKeptRedirect({ rendered, length }: PageFacts): boolean {
 	return length < longestNotice && /got an http 30\d response at crawl time/i.test(rendered.main);
 }
 
-/** Whether an address beside it that cannot exist gives the same page, and not because it leads to the right one. */
+/**
+ * Whether the probe address, which cannot exist, gives the same page. It does not count if the probe
+ * only led to the page cited.
+ */
 function givesAnything({ context, reading, cited, answer }: Subject): boolean {
 	const { sibling, shown, siblingShown } = context;
-	// What one shows is not to be compared with what the other was sent as.
+	// Do not compare a page as a browser shows it with one as its server sent it.
 	if (shown && !siblingShown) return false;
 	if (sibling?.kind !== 'answer' || sibling.status !== 200 || isFront(cited)) return false;
 	if (sibling.finalUrl === answer?.final.href) return false;
@@ -68,7 +71,7 @@ function givesAnything({ context, reading, cited, answer }: Subject): boolean {
 	return mine !== undefined && its !== undefined && isSamePage(mine, its);
 }
 
-/** Whether a page says that its proper address is the one cited (RFC 6596). */
+/** Whether a page says that its canonical address is the one cited (RFC 6596). */
 function namesCited({ canonical }: PageFacts, base: string, cited: URL): boolean {
 	if (canonical === undefined || !URL.canParse(canonical, base)) return false;
 	const named = new URL(canonical, base);

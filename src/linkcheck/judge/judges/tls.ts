@@ -1,6 +1,6 @@
 import type { Judge } from '../subject.ts';
 
-/** Certificates that do not hold, or of which a part is missing. */
+/** Certificates that are not valid, or chains that are incomplete. */
 export const judgeTls: Judge = ({ fetched }) => {
 	if (fetched.kind !== 'failure') return undefined;
 	if (fetched.reason === 'incomplete-chain') {

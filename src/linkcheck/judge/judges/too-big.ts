@@ -1,6 +1,6 @@
 import type { Judge } from '../subject.ts';
 
-/** Pages larger than we unpack. */
+/** Pages larger than our limit for unpacked bodies. */
 export const judgeTooBig: Judge = ({ fetched }) =>
 	fetched.kind === 'failure' && fetched.reason === 'too-big'
 		? {

@@ -2,7 +2,7 @@ import type { Judgement } from '../../judgement.ts';
 import { saysFault } from '../server-words.ts';
 import type { Judge } from '../subject.ts';
 
-/** Troubles that pass. A fault of the server that brings the page with all its quotes is none. */
+/** Errors that may pass. A server error does not count if the answer has every quote. */
 export const judgeTransient: Judge = ({ fetched, answer, reading, proven }) => {
 	if (fetched.kind === 'failure') {
 		const passes = fetched.reason === 'reset' || fetched.reason === 'short-body';

@@ -1,6 +1,6 @@
 import type { Judge } from '../subject.ts';
 
-/** What was not asked, or not to the end, for reasons that are ours. */
+/** Addresses that were not asked, or not to the end, for reasons on our side. */
 export const judgeUnasked: Judge = ({ fetched }) => {
 	if (fetched.kind !== 'failure') return undefined;
 	if (fetched.reason === 'deadline') {

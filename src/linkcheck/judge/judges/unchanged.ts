@@ -1,7 +1,7 @@
 import { quoteHash } from '../../../text/text-hash.ts';
 import type { Judge } from '../subject.ts';
 
-/** Answers that say nothing has changed (304, RFC 9110 section 15.4.5): judged by what is remembered. */
+/** Answers that say nothing has changed (304, RFC 9110 section 15.4.5): judged by the link state. */
 export const judgeUnchanged: Judge = ({ answer, context: { memory, wanted = [] } }) => {
 	if (answer?.status !== 304) return undefined;
 	const known = memory?.quotes ?? {};

@@ -6,7 +6,7 @@ import { isParked, saysMissing } from '../missing-words.ts';
 import type { Judge, Subject } from '../subject.ts';
 import { whyUnshown } from '../unshown-words.ts';
 
-/** Pages that came, and that a program cannot read. */
+/** Pages that answered but that a program cannot read. */
 export const judgeUnreadable: Judge = (subject) => {
 	const { fetched, answer, reading, findings, proven } = subject;
 	if (fetched.kind === 'failure' && fetched.reason === 'bad-encoding') {
@@ -30,20 +30,20 @@ export const judgeUnreadable: Judge = (subject) => {
 	if (asked && page.rendered.cut) {
 		return unreadable('The page nests its elements too deeply to be read to the end.');
 	}
-	// Where script data has the words, drift can say more.
+	// If script data has the words, `judgeDrift` can say more.
 	if (findings?.some(({ only }) => only === 'scripts')) return undefined;
-	// What a page says of itself comes first, however little it is.
+	// If a short page says that it is missing or parked, `judgeSoft404` reports that.
 	const saysNothing = saysMissing(page) === undefined && !isParked(page);
 	const why = saysNothing ? whyUnshown(subject) : undefined;
 	return why === undefined ? undefined : unreadable(why);
 };
 
-/** What stands for a sign whose letter a PDF does not tell. */
+/** Characters in place of glyphs whose letter the PDF does not define. */
 const noLetter = /[\0\uFFFD\uE000-\uF8FF]/g;
-/** Letters that a page of a scan may have, besides what all its pages have. */
+/** Below this number of letters a page counts as a scan, not counting headers and footers. */
 const mostOfScan = 10;
 
-/** A PDF of pictures: without any text, or with so little of it that what is missing may be in them. */
+/** A PDF of pictures: without text, or with so little that a missing quote may be in a picture. */
 function ofScan(
 	{ findings, context }: Subject,
 	{ pages, furniture }: PdfText,

@@ -1,6 +1,6 @@
 import type { Judge } from '../subject.ts';
 
-/** Addresses and schemes that the checker refuses to ask. */
+/** Addresses and schemes that the checker refuses to open. */
 export const judgeUnsafe: Judge = ({ fetched }) => {
 	if (fetched.kind !== 'failure') return undefined;
 	const { reason, message } = fetched;

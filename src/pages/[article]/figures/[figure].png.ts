@@ -7,7 +7,10 @@ import { loadRasteriser } from '../../../raster/png.ts';
 import { figureFile } from '../../../routes/links.ts';
 import { absentFiles } from '../../../words/some-files.ts';
 
-/** Each figure as PNG, twice as large as its SVG. Where none can be drawn, the build says which are missing. */
+/**
+ * Each figure as PNG, twice as large as its SVG. If none can be drawn, the build says which are
+ * missing.
+ */
 export const getStaticPaths = (async () => {
 	const pages = articlesToBuild().flatMap((article) =>
 		figuresOf(article).map((figure) => ({

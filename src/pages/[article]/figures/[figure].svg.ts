@@ -4,7 +4,7 @@ import { type ArticleFigure, figuresOf } from '../../../figures/article-figures.
 import { palettes } from '../../../figures/paint.ts';
 import { fileWidth, standalone } from '../../../figures/standalone.ts';
 
-/** Each figure as a file of its own, once in the colours of day and once in those of night. */
+/** Each figure as a separate file, in light and in dark colours. */
 export const getStaticPaths = (() => {
 	return articlesToBuild().flatMap((article) =>
 		figuresOf(article).flatMap((figure) =>

@@ -4,7 +4,7 @@ import type { ExportFile } from '../../../exports/export-file.ts';
 import { sourceFiles } from '../../../exports/files.ts';
 import type { SourceNode } from '../../../model/graph/nodes.ts';
 
-/** For development alone: a build writes these files without asking (`src/build/files-after-pages.ts`). */
+/** Only for development: a build writes these files directly (`src/build/files-after-pages.ts`). */
 export const getStaticPaths = (() =>
 	(getPublication().isDevelopment ? articlePages() : []).flatMap(({ params, props }) =>
 		props.article.sources.flatMap((source) =>

@@ -28,11 +28,14 @@ function valueOf(numeral: string, counted?: number): number {
 	return total + section + (current ?? 0);
 }
 
-/** Written out in digits: nothing is set apart by spaces, and one sign alone is a number in few words. */
+/**
+ * Rewrites numerals as digits, because Chinese has no spaces between words. A numeral of one
+ * character stays: it is rarely a number.
+ */
 function prepare(text: string): string {
 	return (
 		text
-			// The month of a date; the other language names it.
+			// The month of a date; other languages use its name.
 			.replace(/\d{1,2}\s?月/gu, ' 月')
 			.replace(
 				/(?<![\d.,])(\d+(?:[.,]\d+)*)\s?([百千万萬亿億]+)/gu,

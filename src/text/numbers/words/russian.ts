@@ -1,6 +1,6 @@
 import type { NumberWords } from '../written-numbers.ts';
 
-/** Each form of a word, in every case and gender, stands for its number. */
+/** Maps each form of a word, in every case and gender, to its number. */
 function forms(all: Readonly<Record<number, string>>): Record<string, number> {
 	return Object.fromEntries(
 		Object.entries(all).flatMap(([value, words]) =>

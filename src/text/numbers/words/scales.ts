@@ -1,8 +1,8 @@
 import type { NumberWords } from '../written-numbers.ts';
 
-/* Languages of which the words for large numbers are read, as they stand behind digits, and no others. */
+/* Languages for which only the words for large numbers after digits are read. */
 
-/** Spelled with the Persian letters that `foldDigits` leaves. */
+/** Spelt with the Persian letters that `foldDigits` writes. */
 export const arabic: NumberWords = {
 	isComplete: false,
 	countedScales: {
