@@ -31,10 +31,9 @@ const save = (address: string) =>
  * prevent citing it.
  */
 const advice: Partial<Record<Verdict, (address: string) => string>> = {
-	dead: () =>
-		'Look whether the address is right. If the page is gone, cite an archived copy of it.',
+	dead: () => 'Check that the address is right. If the page is gone, cite an archived copy of it.',
 	soft404: () =>
-		'Look whether the address is right. If the page is gone, cite an archived copy of it.',
+		'Check that the address is right. If the page is gone, cite an archived copy of it.',
 	blocked: save,
 	login: save,
 	legal: save,

@@ -12,7 +12,7 @@ const noNetwork = new Set(['ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL']);
 const cutOffs = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET']);
 
 /** The message for a host that does not react at all, not even with a refusal. */
-export const noConnection = 'No connection came about in time.';
+export const noConnection = 'No connection could be made in time.';
 
 const lateness = new Map([
 	['UND_ERR_CONNECT_TIMEOUT', noConnection],

@@ -50,7 +50,9 @@ class TunnelPool extends Pool {
 				({ socket }) => socket.on('error', () => undefined).destroy(),
 				() => undefined,
 			);
-			late.reject(new FetchFailure('proxy', `It opened no way within ${this.#patience} ms.`));
+			late.reject(
+				new FetchFailure('proxy', `It opened no connection within ${this.#patience} ms.`),
+			);
 		}, this.#patience);
 		const opened = await Promise.race([tunnel, late.promise]).finally(() => {
 			clearTimeout(timer);

@@ -44,7 +44,7 @@ export function parseLinkState(file: string, text: string): ParsedLinkState {
 		return problemAt(yaml.at(keys, 'key'), `${what}${of} is wrong: ${issue.message}.`);
 	});
 	// A failure without an issue should not happen, but a problem is reported all the same.
-	return first ? { problems: [first, ...rest] } : refuse(yaml.at([]), 'This is no link state.');
+	return first ? { problems: [first, ...rest] } : refuse(yaml.at([]), 'This is not a link state.');
 }
 
 const hint =

@@ -88,7 +88,7 @@ function inWords(question: string, { groups, respelt, isPartial }: Answer): stri
 		respelt.map((word) => `“${word}”`),
 	);
 	return [
-		respelt.length > 0 ? `Nothing found for ${asked}; these results are close.` : '',
+		respelt.length > 0 ? `No match for ${asked}; these results are close.` : '',
 		isPartial ? 'No result has all of these words; these have most of them.' : '',
 		`${String(total)} found.`,
 	]

@@ -22,7 +22,7 @@ class UnsetContentError extends Error {
 	override name = 'UnsetContentError';
 
 	constructor() {
-		super('The content has letters that no font can show; not all of the site was built.');
+		super('The content has letters that no font can show, so the site was not built completely.');
 		// An editor cannot use our own stack trace.
 		this.stack = '';
 	}

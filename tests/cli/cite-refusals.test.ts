@@ -31,7 +31,7 @@ test('Nothing is written where nobody can be asked what is missing, nor whether 
 	const address = await site(gazette);
 	const short = await cite(address, ...asEvidence, '--yes');
 	expect(short.code).toBe(2);
-	expect(short.errors).toMatch(/These are needed as well:\n {2}--about=… .*note/);
+	expect(short.errors).toMatch(/These are needed as well:\n {2}--about=… .*annotation/);
 	const asked = await cite(address, ...about, ...asEvidence);
 	expect(asked.code).toBe(2);
 	expect(asked.errors).toContain('Nothing is written. `--yes` writes without asking.');

@@ -59,9 +59,9 @@ const counted = /(?:new|gone|there|left)\.\n$/;
 test('A save is told with what is new and what is gone, and nothing else; Ctrl+C ends quietly', async () => {
 	await change('sources/almanac-1871.yaml', 'language: en', 'langauge: en');
 	const terminal = openTerminal();
-	const first = await terminal.next(/Ctrl\+C ends\.\n$/);
+	const first = await terminal.next(/Ctrl\+C stops it\.\n$/);
 	expect(first).toContain('`langauge` is not a field of a source.');
-	expect(first).toMatch(/26 files checked, 1 problem\. Watching `content`; Ctrl\+C ends\.$/);
+	expect(first).toMatch(/26 files checked, 1 problem\. Watching `content`\. Ctrl\+C stops it\.$/);
 
 	await change('articles/tide-mill/history.mdx', 'term:sluice', 'term:slice');
 	expect(await terminal.next(counted)).toBe(
