@@ -49,7 +49,7 @@ export class WatchedCheck {
 		const saves: Save[] = [];
 		for (let index = 0; index < times; index++) {
 			saves.push(await this.#write(file, text + wrong, /1 new\./));
-			await this.#write(file, text, /1 gone, no problem is left\./);
+			await this.#write(file, text, /1 gone, no problems left\./);
 		}
 		saves.sort((a, b) => a.milliseconds - b.milliseconds);
 		const [middle] = saves.slice(Math.floor(times / 2));

@@ -45,7 +45,7 @@ function faultOf(
 	if (name !== undefined) {
 		return {
 			message: `The formula \`${text}\` uses the name \`${name}\`.`,
-			hint: 'Write the number that it stands for.',
+			hint: 'Write the number instead of the name.',
 		};
 	}
 	const said = readNumbers(says, language).flatMap(({ values }) => values);
@@ -59,8 +59,8 @@ function faultOf(
 	);
 	if (stray) {
 		return {
-			message: `The formula \`${text}\` uses \`${stray.text}\`, which neither the quote nor the claim gives.`,
-			hint: 'Quote the words that give it.',
+			message: `The formula \`${text}\` uses \`${stray.text}\`, which is not in the quote or the claim.`,
+			hint: 'Quote the words that have it.',
 		};
 	}
 	const result = evaluate(read.formula, new Map());

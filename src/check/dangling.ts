@@ -55,7 +55,7 @@ function findingOf(reference: Reference, content: Content): Finding {
 		return { place, names: parts, message: `${message}.`, hint };
 	}
 	if (key === '') {
-		const hint = 'Write its key, or remove the `+` or the mark that names nothing.';
+		const hint = 'Write its key, or remove the `+` or the mark without a key.';
 		return { place, message: `A ${kindsOf(to).join(' or ')} is named here without its key.`, hint };
 	}
 	const other = otherScheme(reference, content);

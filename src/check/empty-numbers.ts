@@ -18,7 +18,7 @@ export function findEmptyNumbers(content: Content, entry: Entry): Finding[] {
 			{
 				place,
 				message: 'The `value` of this row is empty.',
-				hint: 'Write the number; or `null`, where none was found.',
+				hint: 'Write the number, or `null` if none was found.',
 			},
 		];
 	});

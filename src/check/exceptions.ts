@@ -44,22 +44,26 @@ export function spentExceptions(
 	const used = new Set(needed.map(({ exception }) => spotOf(exception.place)));
 	return exceptions.flatMap(({ rule, key, until, place }) => {
 		if (until < today) {
-			const message = `The exception of \`${key}\` from \`${rule}\` ended on ${until}.`;
+			const message = `The exception from \`${rule}\` for \`${key}\` ended on ${until}.`;
 			return [
-				{ place, message, hint: 'Fix what it was made for and remove it, or give it a new day.' },
+				{
+					place,
+					message,
+					hint: 'Fix the problem and remove the exception, or give it a later day.',
+				},
 			];
 		}
 		// We cannot know what is wrong in a file that cannot be read.
 		if (used.has(spotOf(place)) || !isWhole) return [];
 		const isOff = severities.get(rule) === 'off';
 		const message = isOff
-			? `\`${rule}\` is off, so that nothing is to be excused from it.`
-			: `\`${rule}\` finds nothing in \`${key}\` that this would excuse.`;
+			? `\`${rule}\` is off, so no exception from it is needed.`
+			: `\`${rule}\` finds no problem in \`${key}\`, so this exception is not needed.`;
 		return [
 			{
 				place,
 				message,
-				hint: 'Remove it, or correct the key; of a problem in prose it is the section.',
+				hint: 'Remove it, or correct the key. For a problem in prose, the key is that of the section.',
 			},
 		];
 	});

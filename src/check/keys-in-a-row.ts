@@ -25,7 +25,7 @@ export function findKeysInARow(
 	const one = plainKey(found);
 	const finding = { place: entry.at(path), words: found, names: [found, one, ...parts] };
 	if (isItem && known.has(one) && !parts.every((part) => known.has(part))) {
-		const message = `A space stands in the key \`${one}\`.`;
+		const message = `The key \`${one}\` has a space in it.`;
 		return { ...finding, message, hint: `Write \`${one}\`.` };
 	}
 	if (!isRowOfKeys(found)) return undefined;
@@ -44,13 +44,13 @@ function wordsForItem(
 	if (/^[\s-]*-\s+$/.test(written.slice(0, column - 1))) {
 		const lines = parts.map((part) => `\`- ${part}\``).join(', then ');
 		return {
-			message: `${asNames(parts)} stand in one item of the list.`,
-			hint: `Write each on a line of its own: ${lines}.`,
+			message: `${asNames(parts)} are in the same item of the list.`,
+			hint: `Write each on a separate line: ${lines}.`,
 		};
 	}
 	const list = valueAt(entry.value, path.slice(0, -1)) as unknown[];
 	return {
-		message: `No comma stands between ${asNames(parts)}.`,
+		message: `There is no comma between ${asNames(parts)}.`,
 		hint: `Write a comma: \`[${list.flatMap((item) => keysMeant(item)).join(', ')}]\`.`,
 	};
 }
@@ -59,7 +59,7 @@ function wordsForItem(
 function wordsForList(path: readonly PropertyKey[], parts: readonly string[]) {
 	const field = String(path.at(-1));
 	return {
-		message: `\`${field}\` is no list: no brackets stand around ${asNames(parts)}.`,
+		message: `\`${field}\` is not a list: there are no brackets around ${asNames(parts)}.`,
 		hint: `Write brackets and commas: \`${field}: [${parts.join(', ')}]\`.`,
 	};
 }

@@ -12,13 +12,13 @@ export function wordsForEdit(edit: LineEdit, written: string): { reason: string;
 		case 'space': {
 			const isThere = /^ *- /.test(written);
 			const reason = isThere
-				? 'more than one space stands after the `-`'
+				? 'there is more than one space after the `-`'
 				: 'there is no space after the `-`';
 			return { reason, hint: `Write ${item}, with one space after the \`-\`.` };
 		}
 		case 'dash': {
 			const where = edit.indent === has ? '' : `, with the \`-\` in column ${edit.indent + 1}`;
-			const reason = 'an item of a list begins here without its `-`';
+			const reason = 'a list item begins here without its `-`';
 			return { reason, hint: `Write ${item}${where}.` };
 		}
 		case 'no-dash':
@@ -28,13 +28,13 @@ export function wordsForEdit(edit: LineEdit, written: string): { reason: string;
 			};
 		case 'indent':
 			return {
-				reason: `a line that begins with ${spaces(has)}, where ${edit.indent === 0 ? 'none belongs' : edit.indent === 1 ? 'one belongs' : `${edit.indent} belong`}`,
+				reason: `a line that begins with ${spaces(has)} instead of ${edit.indent === 0 ? 'none' : edit.indent === 1 ? 'one' : `${edit.indent}`}`,
 				hint: howToIndent(edit, has),
 			};
 		case 'key':
 			return {
 				reason: 'the record that begins here has no key',
-				hint: 'Write `some-key:` on a line of its own above it, at the margin.',
+				hint: 'Write `some-key:` on a separate line above it, without an indent.',
 			};
 	}
 }
@@ -42,11 +42,10 @@ export function wordsForEdit(edit: LineEdit, written: string): { reason: string;
 function howToIndent({ indent, lines }: LineEdit, has: number): string {
 	const by = Math.abs(indent - has);
 	const below = lines.filter(isWritten).length - 1;
-	const where =
-		below > 0 ? `, and of ${below === 1 ? 'the line' : `the ${below} lines`} below` : '';
+	const where = below > 0 ? `, and ${below === 1 ? 'the line' : `the ${below} lines`} below` : '';
 	return indent < has
-		? `Remove ${spaces(by)} at the beginning of this line${where}.`
-		: `Write ${spaces(by)} more at the beginning of this line${where}.`;
+		? `Remove ${spaces(by)} from the beginning of this line${where}.`
+		: `Add ${spaces(by)} to the beginning of this line${where}.`;
 }
 
 function spaces(count: number): string {

@@ -5,10 +5,10 @@ import type { Spot } from '../problems/problem.ts';
  * it. The first that matches counts.
  */
 const slips: readonly (readonly [RegExp, string])[] = [
-	[/^\)/, 'The brackets are exchanged. Write `[words](claim:key)`.'],
+	[/^\)/, 'The brackets are the wrong way round. Write `[words](claim:key)`.'],
 	[/^\\/, 'Remove the `\\` before the bracket.'],
 	[/^\[/, 'Write `]` after the words, before the address: `[words](claim:key)`.'],
-	[/^\uff3d|^\]\s*\uff08/, 'Type plain brackets in place of the wide ones: `[words](claim:key)`.'],
+	[/^\uff3d|^\]\s*\uff08/, 'Type plain brackets instead of the wide ones: `[words](claim:key)`.'],
 	[/^\]\s/, 'Remove the space between the brackets: `[words](claim:key)`.'],
 	// The next opening bracket belongs to something else, so the address has no end.
 	[/^\][^)]*$|^\]\([^)]*[[(]/, 'Write `)` after the key: `[words](claim:key)`.'],
@@ -41,6 +41,6 @@ export function markHint(text: string, { line, column }: Spot): string {
 	}
 	return (
 		slips.find(([pattern]) => pattern.test(rest))?.[1] ??
-		'Write `[words](claim:key)`, with no space between the brackets and none in the address.'
+		'Write `[words](claim:key)`, without a space between the brackets or in the address.'
 	);
 }

@@ -15,28 +15,28 @@ export const lineSigns: readonly StraySign[] = [
 			String.raw`^(?:#{1,6}${wideSpace}|#{2,6}(?=[^\s#])|#{1,6}(?=\p{L})|\uff03+)`,
 			'u',
 		),
-		message: 'This is meant as a heading and is printed as words.',
+		message: 'This looks like a heading, but is printed as plain text.',
 		hint: 'Write `## `, with a plain space after it.',
 	},
 	{
 		pattern: new RegExp(String.raw`^(?:[-*+]|\d{1,3}[.)])${wideSpace}|^[•‣◦·▪●\uf0b7]\s|^o\t`, 'u'),
-		message: 'This is meant as an item of a list and is printed as words.',
+		message: 'This looks like an item of a list, but is printed as plain text.',
 		hint: 'Write `- `, with a plain space after it.',
 	},
 	{
 		pattern: /^(?:\/\/|%%)(?= )/,
-		message: 'This is meant as a comment and is printed as words.',
+		message: 'This looks like a comment, but is printed as plain text.',
 		hint: 'Write `{/* words */}`, or remove it.',
 	},
 	{
 		pattern: /^:::/,
-		message: '`:::` makes no block here and is printed as words.',
+		message: '`:::` does not make a block here: it is printed as plain text.',
 		hint: 'Write a paragraph, or a component such as `<Counterview>`.',
 	},
 	{
 		pattern: /^\|.*\|\s*$/,
-		message: 'This is meant as a row of a table, and there is no table.',
-		hint: 'Write a head, and below it a line of dashes with as many cells: `| Year | Sum |`, then `| --- | --- |`.',
+		message: 'This looks like a row of a table, but there is no table.',
+		hint: 'Write a header row, and below it a line of dashes with as many cells: `| Year | Sum |`, then `| --- | --- |`.',
 	},
 ];
 
@@ -44,65 +44,66 @@ export const lineSigns: readonly StraySign[] = [
 export const wordSigns: readonly StraySign[] = [
 	{
 		pattern: /(?<!\\)(?:\*\*|__)/g,
-		message: 'This is meant to make words bold and is printed as it stands.',
+		message: 'This looks like bold text, but is printed as it is.',
 		hint: 'Set `**` next to the words, with no space inside, and outside quotation marks: `“**old**,”`.',
 	},
 	{
 		pattern: /(?<!\\)\[\[[^[\]\n]*\]\]/g,
-		message: 'This link of a wiki is printed as it stands.',
+		message: 'This wiki link is printed as it is.',
 		hint: 'Write `[words](claim:key)`, `[words](term:key)` or `[words](person:key)`.',
 	},
 	{
 		pattern:
 			/:contentReference\[[^\]\n]*\]|\u3010\d[\d:]{0,9}\u2020[^\u3010\u3011\n]{0,60}\u3011|\ue200?cite\ue202?(?:turn\d+[a-z]+\d+\ue202?)+\ue201?/g,
-		message: 'This mark of a chat program came along with its words, and is printed as it stands.',
-		hint: 'Remove it; what it names is evidence of a claim, once you have read it.',
+		message:
+			'This citation mark of a chat program was pasted with the text, and is printed as it is.',
+		hint: 'Remove it. If you have read the source that it refers to, add it as evidence of a claim.',
 	},
 	{
 		pattern: /(?<!\\)(?:-->|\*\/\})/g,
-		message: 'The end of a comment is printed as it stands.',
+		message: 'This end of a comment is printed as it is.',
 		hint: 'Remove it, or write `{/*` where the comment begins and `*/}` where it ends.',
 	},
 	{
 		pattern: /(?<![\w-]|^(?:\/\/|%%) )(?:TODO|FIXME|TKTK)(?![\w-])/g,
-		message: 'This note to yourself is printed as it stands.',
+		message: 'This note to yourself is printed as it is.',
 		hint: 'Do what it says, or write it as a comment: `{/* words */}`.',
 	},
 	{
 		pattern: /(?<![\\=])==(?=[^\s=])[^=\n]*[^\s=]==(?!=)/g,
-		message: 'This is meant to highlight words and is printed as it stands.',
-		hint: 'Leave the signs out.',
+		message: 'These signs are meant to highlight words, but are printed as they are.',
+		hint: 'Remove the signs.',
 	},
 	{
 		pattern:
 			/(?<!\\|!\[[^\]\n]{0,200})\]\((?!(?:claim|term|person|nomark|https?)[:\s])[^)\n]*\)?|\)\[(?=[/.#])[^\]\n]*\]/g,
-		message: 'This is meant as a link and is printed as words.',
-		hint: 'Write `[words](address)`; in an address write `%20` for a space, and `%28` and `%29` for brackets.',
+		message: 'This looks like a link, but is printed as plain text.',
+		hint: 'Write `[words](address)`. In an address, write `%20` for a space, and `%28` and `%29` for brackets.',
 	},
 	{
 		pattern: /(?<!\\)\[@[^\]\n]*\]/g,
-		message: 'This citation is printed as it stands.',
+		message: 'This citation is printed as it is.',
 		hint: 'Cite the source in a claim, and write `[words](claim:key)`.',
 	},
 	{
 		pattern: /(?<!\\)\[!\w+\]/g,
-		message: 'This mark of a note is printed as it stands.',
-		hint: 'Remove it, or say what sort of note it is in words.',
+		message: 'This mark of a note is printed as it is.',
+		hint: 'Remove it, or say in words what kind of note it is.',
 	},
 	{
 		pattern: /(?<!\\)\] ?\[(?!\^)[^[\]\n]*\]/g,
-		message: 'This is meant as a link and is printed as words.',
+		message: 'This looks like a link, but is printed as plain text.',
 		hint: 'Write the address after the words: `[words](claim:key)`.',
 	},
 	{
 		pattern: /(?<![\\~\w])~(?=[^\s~])[^~\n]*[^\s~]~(?![~\w])/g,
-		message: 'This is meant to strike words out and is printed as it stands.',
-		hint: 'Leave them out; a plain tilde is written `\\~`.',
+		message: 'This looks like struck-out text, but is printed as it is.',
+		hint: 'Leave the words out. For a plain tilde, write `\\~`.',
 	},
 	{
 		pattern:
 			/(?<!\\)&(?!(?:amp|lt|gt|quot|apos|nbsp|shy|thinsp|ndash|mdash|hellip|copy|times|deg|middot|frac12);)[a-z]+;/gi,
-		message: 'There is no character reference of this name, and it is printed as it stands.',
+		message: 'There is no character reference with this name, so it is printed as it is.',
 		hint: 'Write the character itself.',
 	},
 ];

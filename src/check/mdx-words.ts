@@ -6,18 +6,18 @@ export const mdxWords: readonly Wording[] = [
 		pattern: /to create a link in MDX|Unexpected character `@`/,
 		line: /<(?=[a-z][\w.+-]*[:@])/i,
 		reason: 'an address between angle brackets',
-		hint: 'Write it plain, without the brackets: `name@example.org`, `https\\://example.org`; or mark words with a claim.',
+		hint: 'Write it without the brackets: `name@example.org`, `https\\://example.org`; or mark words with a claim.',
 	},
 	{
 		pattern: /to create a comment in MDX/,
 		line: /<!--/,
-		reason: 'a comment of HTML',
+		reason: 'an HTML comment',
 		hint: 'Write `{/* words */}`.',
 	},
 	{
 		pattern: /Unexpected character `\\`/,
 		line: /\\(?=\s*>)/,
-		reason: 'a `\\`, where a component ends in `/`',
+		reason: 'a `\\` where a component ends with `/`',
 		hint: 'Write `/>`.',
 	},
 	{
@@ -27,13 +27,13 @@ export const mdxWords: readonly Wording[] = [
 	},
 	{
 		pattern: /Expected a closing tag for `<(?:br|hr|img|wbr)>`/,
-		reason: 'HTML, which prose does not take',
-		hint: 'Leave it out: an empty line begins a new paragraph.',
+		reason: 'HTML, which is not allowed in prose',
+		hint: 'Remove it: an empty line begins a new paragraph.',
 	},
 	{
 		pattern: /Could not parse import\/exports with acorn/,
 		line: /^(?:import|export)\b/,
-		reason: '`import` or `export` at the beginning of a paragraph, which is code to MDX',
+		reason: '`import` or `export` at the beginning of a paragraph, which MDX reads as code',
 		hint: 'Begin with another word, or write `\\import`.',
 	},
 	{
@@ -49,7 +49,7 @@ export const mdxWords: readonly Wording[] = [
 	},
 	{
 		pattern: /Unexpected closing tag `<\/\w+>`, expected corresponding closing tag for `<(\w+)>`/,
-		reason: 'this does not close `<$1>`, which is open: capital letters count',
+		reason: 'this does not close `<$1>`, which is open: capital and small letters must match',
 		hint: 'Write `</$1>`.',
 	},
 	{

@@ -14,18 +14,18 @@ const yamlWords: readonly Wording[] = [
 		pattern: /./s,
 		line: /\u00a0/,
 		when: /^\s{0,40}(?:- )?[\w-]{1,60}:/,
-		reason: 'a no-break space (U+00A0) stands where a plain one is needed, and looks like it',
+		reason: 'there is a no-break space (U+00A0) where a plain space is needed; it looks the same',
 		hint: 'Delete it and type a plain space.',
 	},
 	{
 		pattern: /Missing closing .quote/,
 		reason: 'a quotation mark that is never closed begins here',
-		hint: 'Write the same mark at the end of the text; or remove this one, where the text has no colon, `#` or bracket.',
+		hint: 'Write the same mark at the end of the text. If the text has no colon, `#` or bracket, you can remove this mark instead.',
 	},
 	{
 		pattern: /Unexpected \S+ at node end/,
 		line: /(?<=: '.{0,400})(?<!')'(?=\w)/,
-		reason: 'the text ends at this apostrophe, since it stands in single quotation marks',
+		reason: 'the text ends at this apostrophe, because it is in single quotation marks',
 		hint: "Write the apostrophe as `’`, or twice, as `''`.",
 	},
 	{
@@ -61,13 +61,13 @@ const yamlWords: readonly Wording[] = [
 	{
 		pattern: /Implicit keys need to be on a single line|Implicit map keys need to be followed by/,
 		line: /^[\w-]{1,60}(?=\s*$)/,
-		reason: 'a key without its colon, or a text that goes on without an indent',
-		hint: 'Write `:` after the key; indent the further lines of a text by two spaces more.',
+		reason: 'a key without its colon, or a text that continues without an indent',
+		hint: 'Write `:` after the key. If it is a text of several lines, indent its other lines by two more spaces.',
 	},
 	{
 		pattern: /Implicit keys need to be on a single line|Implicit map keys need to be followed by/,
-		reason: 'a field without a colon, or a text that goes on without an indent',
-		hint: 'Write `field: words`, with a colon and a space; indent the further lines of a text by two spaces more.',
+		reason: 'a field without a colon, or a text that continues without an indent',
+		hint: 'Write `field: words`, with a colon and a space. If it is a text of several lines, indent its other lines by two more spaces.',
 	},
 	{
 		pattern: /Nested mappings are not allowed in compact mappings/,
@@ -78,39 +78,39 @@ const yamlWords: readonly Wording[] = [
 	{
 		pattern: /Unexpected block-seq-ind on same line with key/,
 		reason: 'a text begins with `-`, which begins an item of a list in YAML',
-		hint: 'Put the whole text in quotation marks; a list begins on the next line.',
+		hint: 'Put the whole text in quotation marks. For a list, begin on the next line.',
 	},
 	{
 		pattern: /Not a YAML token/,
 		line: /(?<=: )[>|]/,
-		reason: 'a text begins with `>` or `|`, after which YAML looks for the text on the next lines',
+		reason: 'a text begins with `>` or `|`, after which YAML expects the text on the next lines',
 		hint: 'Put the whole text in quotation marks, or begin it on the next line.',
 	},
 	{
 		pattern: /Invalid escape sequence/,
 		reason:
-			'a backslash within double quotation marks, where it gives the next letter another meaning',
+			'a backslash inside double quotation marks, where it changes the meaning of the next letter',
 		hint: 'Write it twice, `\\\\`, or put the text in single quotation marks.',
 	},
 	{
 		pattern: /Excessive alias count/,
-		reason: 'texts named by `*` stand for so many others that they cannot be written out',
+		reason: 'references with `*` expand to more text than can be read',
 		hint: 'Write each text where it belongs, without `&` and `*`.',
 	},
 	{
 		pattern: /Flow (?:sequence|map) in block collection|Flow .* must (?:be|end)/,
 		reason: 'a bracket that is opened here is not closed',
-		hint: 'Close the list with `]`, the record with `}`: `[one, two]`.',
+		hint: 'Close a list with `]` and a record with `}`: `[one, two]`.',
 	},
 	{
 		pattern: /Block collections are not allowed within flow collections/,
-		reason: 'two colons stand between two commas within `{ }`',
-		hint: 'Write a comma before the next field; or put a text with a colon in quotation marks.',
+		reason: 'there are two colons between two commas inside `{ }`',
+		hint: 'Write a comma before the next field, or put a text with a colon in quotation marks.',
 	},
 	{
 		pattern: /Tabs are not allowed as indentation/,
 		reason: 'a tab at the beginning of a line',
-		hint: 'Indent with two spaces in its place.',
+		hint: 'Indent with two spaces instead.',
 	},
 	{
 		pattern: /Alias cannot be an empty string/,
@@ -121,7 +121,7 @@ const yamlWords: readonly Wording[] = [
 	{
 		pattern: /multiple documents/,
 		reason: 'a line `---`, which begins a second document',
-		hint: 'Remove the line; one file holds one document.',
+		hint: 'Remove the line: a file can have only one document.',
 	},
 	{
 		pattern: /Unresolved alias/,
@@ -130,7 +130,7 @@ const yamlWords: readonly Wording[] = [
 	},
 	{
 		pattern: /Plain value cannot start with/,
-		reason: 'a text that begins with a sign which YAML keeps for itself',
+		reason: 'a text that begins with a character that YAML reserves',
 		hint: 'Put the whole text in quotation marks.',
 	},
 ];
@@ -142,14 +142,14 @@ const lineWords: readonly Wording[] = [
 			/items must start at the same column|Nested mappings are not allowed|Block sequence may not start|collection cannot be both|block sequence may not be used as an implicit map key/,
 		line: /\S/,
 		reason: 'lines of one list or record that do not begin in the same column',
-		hint: 'Indent them all alike; each item of a list begins with `- `.',
+		hint: 'Indent them all by the same number of spaces. Each item of a list begins with `- `.',
 	},
 	{
 		pattern: /Sequence item without - indicator/,
 		line: /\S/,
 		reason:
-			'a line that is indented less than the item of the list above it, and begins none itself',
-		hint: 'Indent it as the other fields of the item; or write `- ` before it.',
+			'a line that is indented less than the list item above it, and does not begin a new item',
+		hint: 'Indent it like the other fields of the item, or write `- ` before it.',
 	},
 ];
 

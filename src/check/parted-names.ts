@@ -29,8 +29,8 @@ export function findPartedNames(content: Content): Finding[] {
 			{
 				place: source.at(['authors', index]),
 				words: `${first}, ${second}`,
-				message: `Within \`[ ]\` the comma makes two authors of \`${first}, ${second}\`.`,
-				hint: `Put the name of each in quotation marks: \`["${first}, ${second}"]\`${initials.test(second) ? '' : `; two authors are \`["${first}", "${second}"]\``}.`,
+				message: `Inside \`[ ]\`, the comma splits \`${first}, ${second}\` into two authors.`,
+				hint: `Put each name in quotation marks: \`["${first}, ${second}"]\`${initials.test(second) ? '' : `; two authors are \`["${first}", "${second}"]\``}.`,
 			},
 		];
 	});

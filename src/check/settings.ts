@@ -28,7 +28,7 @@ const forms = {
 	file: 'Write `rules:` with the names of rules below it, or `exceptions:` with a list.',
 	rule: 'Write `severity:` with `error`, `warning` or `off`, and `why:` with the reason.',
 	exception:
-		'Write `rule`, `key`, `why` and `until` (`YYYY-MM-DD`), and `article` where it is needed.',
+		'Write `rule`, `key`, `why` and `until` (`YYYY-MM-DD`), and `article` if it is needed.',
 } as const;
 
 /** The settings of each content, read once for all its articles. */
@@ -77,7 +77,7 @@ function readAnew(content: Content, rules: readonly KnownRule[]): Settings {
 
 	function readRules(value: unknown): void {
 		if (!isMap(value)) {
-			say(['rules'], '`rules` holds no names of rules.', forms.file);
+			say(['rules'], '`rules` is not a map with names of rules.', forms.file);
 			return;
 		}
 		for (const [name, setting] of Object.entries(value)) {
@@ -86,14 +86,14 @@ function readAnew(content: Content, rules: readonly KnownRule[]): Settings {
 			const { data: read, error } = RuleSettingSchema.safeParse(setting);
 			if (error) tellIssues(error.issues, path, forms.rule);
 			else if (read.severity === 'off' && read.why === undefined) {
-				say(path, `\`${name}\` is off and does not say why.`, 'Add `why:` with the reason.', 'key');
+				say(path, `\`${name}\` is off without a reason.`, 'Add `why:` with the reason.', 'key');
 			} else settings.severities.set(name, read.severity);
 		}
 	}
 
 	function readExceptions(value: unknown): void {
 		if (!Array.isArray(value)) {
-			say(['exceptions'], '`exceptions` is no list.', forms.file);
+			say(['exceptions'], '`exceptions` is not a list.', forms.file);
 			return;
 		}
 		value.forEach((item: unknown, index) => {
@@ -117,7 +117,12 @@ function readAnew(content: Content, rules: readonly KnownRule[]): Settings {
 			say(path, `There is no rule \`${name}\`.`, hint, side);
 		} else if (rule.isFirm) {
 			const hint = `Remove it, and fix what the rule finds: \`npm run check -- --explain ${name}\`.`;
-			say(path, `Without \`${name}\` pages cannot be built whole.`, hint, side);
+			say(
+				path,
+				`\`${name}\` cannot be changed: without it, pages cannot be built completely.`,
+				hint,
+				side,
+			);
 		}
 		return rule !== undefined && !rule.isFirm;
 	}
@@ -146,6 +151,6 @@ function readAnew(content: Content, rules: readonly KnownRule[]): Settings {
 /** The message if there is something else where fields belong, most often `off`. */
 function withoutFields(found: unknown): string {
 	return typeof found === 'string'
-		? `\`${found}\` stands here by itself, where fields belong.`
-		: 'Fields belong here, and there are none that can be read.';
+		? `Expected fields here, got only \`${found}\`.`
+		: 'Expected fields here, but there are none that can be read.';
 }

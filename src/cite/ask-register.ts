@@ -49,13 +49,13 @@ export async function askRegister(
 		const { verdict, message } = judge(fetched);
 		if (isUnknown) {
 			throw new CiteRefusal(
-				`${host} knows no ${name} \`${number}\`.`,
-				`Look whether the number is right. ${byHand}`,
+				`${host} does not know the ${name} \`${number}\`.`,
+				`Check that the number is right. ${byHand}`,
 				{ verdict },
 			);
 		}
 		throw new CiteRefusal(
-			`${host} did not tell what the ${name} \`${number}\` is: ${message}`,
+			`${host} could not be asked about the ${name} \`${number}\`: ${message}`,
 			`Try again later. ${byHand}`,
 			{ verdict },
 		);
@@ -63,7 +63,7 @@ export async function askRegister(
 	const found = readCsl(parsed(fetched.body?.text), host);
 	if (!found)
 		throw new CiteRefusal(
-			`${host} says nothing of the ${name} \`${number}\` that can be read.`,
+			`The answer of ${host} about the ${name} \`${number}\` cannot be read.`,
 			byHand,
 		);
 	return { ...found, [cited.kind]: { value: number, from: 'as given' } };

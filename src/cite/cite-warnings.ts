@@ -14,7 +14,7 @@ export function citeWarnings(
 		...ofFields(fields),
 		...(isNew
 			? [
-					`The publisher \`${publisher.key}\` is new, with \`ownership: unknown\`: look up who owns it.`,
+					`The publisher \`${publisher.key}\` is new and has \`ownership: unknown\`. Look up who owns it.`,
 				]
 			: []),
 		...ofTwins(content, fields, publisher?.key),
@@ -36,8 +36,8 @@ function ofTwins(
 	const [title, published] = ['title', 'published'].map((name) => textIn(fields, name));
 	return twinsOf(content, { title, published }).map(({ key, data }) =>
 		data?.publisher === publisher
-			? `\`${key}\` has the same title, day and publisher: is it the same source?`
-			: `\`${key}\` has the same title and day at another publisher: a wire copy? Then name the agency with \`--publisher\` and whose page this is with \`--carriedBy\`.`,
+			? `\`${key}\` has the same title, day and publisher. Is it the same source?`
+			: `\`${key}\` has the same title and day but another publisher. If this is a wire story, name the agency with \`--publisher\` and the owner of this page with \`--carriedBy\`.`,
 	);
 }
 
@@ -52,7 +52,7 @@ function ofAgencies(
 		const agency = publisherNamed(content, author);
 		if (agency === undefined || agency === publisher) return [];
 		return [
-			`It is signed by \`${agency}\`: if the words are theirs, cite it with \`--publisher=${agency} --carriedBy=${publisher ?? '…'}\`.`,
+			`It is signed by \`${agency}\`. If the words are theirs, cite it with \`--publisher=${agency} --carriedBy=${publisher ?? '…'}\`.`,
 		];
 	});
 }
@@ -64,5 +64,5 @@ export function ofOtherHome(own: string | undefined, address: string): string[] 
 	const bare = (host = '') => host.replace(/^(?:www|m|mobile|amp)\./, '');
 	return bare(there) === bare(here)
 		? []
-		: [`The page calls itself a copy of ${own}: cite that, if it has the words.`];
+		: [`The page says that it is a copy of ${own}. Cite that page instead, if it has the words.`];
 }

@@ -59,7 +59,7 @@ export async function lookAtPage(
 		undefined,
 		{ ...tools, fetcher, readPdf, captures: {} },
 	);
-	if (!fetched) throw new Error(`Nothing was asked for ${address}.`);
+	if (!fetched) throw new Error(`${address} was not requested.`);
 	const looked = await readOff(fetched, judgement, wanted, readPdf);
 	return {
 		asked: address,

@@ -31,10 +31,9 @@ const save = (address: string) =>
  * prevent citing it.
  */
 const advice: Partial<Record<Verdict, (address: string) => string>> = {
-	dead: () =>
-		'Look whether the address is right. If the page is gone, cite an archived copy of it.',
+	dead: () => 'Check that the address is right. If the page is gone, cite an archived copy of it.',
 	soft404: () =>
-		'Look whether the address is right. If the page is gone, cite an archived copy of it.',
+		'Check that the address is right. If the page is gone, cite an archived copy of it.',
 	blocked: save,
 	login: save,
 	legal: save,
@@ -43,9 +42,9 @@ const advice: Partial<Record<Verdict, (address: string) => string>> = {
 	tls: save,
 	unchecked: save,
 	unsafe: () =>
-		'Cite a public address. A host of your own is reached with `--allow-address`, such as `--allow-address 127.0.0.1:8080`.',
+		'Cite a public address. To reach your own host, use `--allow-address`, such as `--allow-address 127.0.0.1:8080`.',
 	unreadable: save,
-	toobig: (address) => `Raise the limit, such as with \`--max-body 40MiB\`. ${save(address)}`,
+	toobig: (address) => `Raise the limit, for example with \`--max-body 40MiB\`. ${save(address)}`,
 };
 
 /** Why a page cannot be cited; `undefined` if it can. */
@@ -56,14 +55,15 @@ export function refusalOf(
 ): CiteRefusal | undefined {
 	if (verdict === 'unreadable' && isPdf) {
 		const hint =
-			'Cite a form of it that has text, or have its text recognised (OCR) and give that file with `--file`.';
+			'Cite a version that has text, or make one with text recognition (OCR) and give that file with `--file`.';
 		return new CiteRefusal(message, hint, { verdict });
 	}
 	const help = advice[verdict];
 	if (help) return new CiteRefusal(message, help(address), { verdict });
 	const trouble = quotes?.find((quote) => quote.verdict === 'drift' || quote.verdict === 'anchor');
 	if (trouble?.verdict === 'drift') {
-		const hint = 'Take the words from the page itself; `[...]` stands for what you leave out.';
+		const hint =
+			'Copy the words from the page itself, and write `[...]` for words that you leave out.';
 		return new CiteRefusal(trouble.message, hint, {
 			verdict: 'drift',
 			nearest: trouble.nearest ?? nearest,

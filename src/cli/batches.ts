@@ -16,8 +16,8 @@ const mostAtOnce = 150;
 
 /** The options that `build` takes in addition to Astro's, in the layout of Astro's help. */
 export const buildHelp = `
-  build --drafts            Build a preview, with the articles that are not out yet, into dist-drafts.
-  build --batch-size <n>    Build at most so many articles at once (${String(mostAtOnce)} if nothing is said).
+  build --drafts            Build a preview into dist-drafts, with the articles that are not published yet.
+  build --batch-size <n>    Build at most this many articles at once (default: ${String(mostAtOnce)}).
 `;
 
 /**

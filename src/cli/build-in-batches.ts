@@ -78,7 +78,7 @@ async function sourceNow(): Promise<string> {
 
 function tellChange(): number {
 	console.error(
-		'The content changed while it was built, so its pages would not fit together. Run the build again.',
+		'The content changed during the build, so the pages would not agree with each other. Run the build again.',
 	);
 	return exitCode.broke;
 }

@@ -15,17 +15,17 @@ import { type EndReason, watchForEnd } from './run-end.ts';
 import { writeFound } from './write-found.ts';
 
 const offline =
-	'This machine seems to be offline: no host could be reached, so nothing was judged and the link state stays as it is.';
+	'This machine seems to be offline. No host could be reached, so nothing was judged and the link state is unchanged.';
 
 const endings: Record<EndReason, string> = {
-	deadline: 'The deadline passed; what was left is unchecked.',
-	interrupt: 'Interrupted; this is what is known so far.',
+	deadline: 'The deadline passed. The remaining addresses were not checked.',
+	interrupt: 'Interrupted. These are the results so far.',
 	offline,
 };
 
 function proxyTrouble(address: string | undefined, fault: string): string {
 	const proxy = URL.parse(address ?? '')?.host ?? '';
-	return `The proxy \`${proxy}\` lets nothing through, so nothing was judged and the link state stays as it is. ${fault} Name another with \`--proxy\`, with name and password if it asks for them.`;
+	return `The proxy \`${proxy}\` lets nothing through, so nothing was judged and the link state is unchanged. ${fault} Name another with \`--proxy\`, with a user name and password if it requires them.`;
 }
 
 /** Checks what the content cites. */
@@ -44,7 +44,7 @@ export async function checkCited(options: LinkcheckOptions, today: string): Prom
 			throw new InputError(proxyTrouble(options.proxy, asked.proxyFault));
 		}
 		if (asked.isOffline && reason !== 'interrupt') {
-			const line = `${offline} \`--offline\` judges from it alone.`;
+			const line = `${offline} Use \`--offline\` to judge from the link state alone.`;
 			return { problems: [], lines: [line], rules: [], isCut: true, isOffline: true };
 		}
 		const part = partOf(inputs, asked.results, options, today);

@@ -47,35 +47,35 @@ function command(): Command {
 		.addOption(
 			new Option(
 				'--watch',
-				'check again after each save, and tell what is new and what is gone',
+				'check again after each save, and show new problems and those that are gone',
 			).conflicts(['summary', 'maxWarnings', 'format', 'fix']),
 		)
-		.option('--fix', 'first fix what has one right answer; what is left is reported')
-		.option('--dry-run', 'with `--fix`: show the difference it would make, and write nothing')
+		.option('--fix', 'first fix problems with only one right answer; report the rest')
+		.option('--dry-run', 'with `--fix`: show the changes, and write nothing')
 		.option(
 			'--checked <day>',
-			'with `--fix`: the day on which you weighed the claims that have no `checked`',
+			'with `--fix`: the day to write into claims without `checked`, on which you weighed them',
 			knownDay,
 		)
 		.option('--summary', 'print the counts of each article as well')
 		.option(
 			'--max-warnings <number>',
-			'fail when there are more warnings than this, as in `--max-warnings 0`',
+			'fail if there are more warnings than this, such as `--max-warnings 0`',
 			parseCount(0),
 		)
 		.option(
 			'--rule <name>',
-			'report only what this rule finds; may be repeated',
+			'report only problems of this rule; may be repeated',
 			(name: string, before: string[] | undefined) => [...(before ?? []), knownRule(name)],
 		)
 		.option(
 			'--only <path>',
-			'report only what lies in this file or folder; may be repeated',
+			'report only problems in this file or folder; may be repeated',
 			(path: string, before: string[] | undefined) => [...(before ?? []), path],
 		)
 		.option(
 			'--explain <rule>',
-			'print the page of a rule: why it is, an example, what to do',
+			'print the page of a rule: why it exists, an example, what to do',
 			knownRule,
 		)
 		.option(
@@ -104,7 +104,7 @@ function knownRule(name: string): string {
 /** A calendar day that is not in the future. @throws {InvalidArgumentError} */
 function knownDay(text: string): string {
 	if (!DaySchema.safeParse(text).success) {
-		throw new InvalidArgumentError('Expected a day of the calendar, such as `2025-07-03`.');
+		throw new InvalidArgumentError('Expected a date, such as `2025-07-03`.');
 	}
 	if (text > newestDay(Date.now())) {
 		throw new InvalidArgumentError('Expected a day that is not in the future.');

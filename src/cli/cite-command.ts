@@ -32,7 +32,7 @@ export async function cite(argv: readonly string[]): Promise<number> {
 }
 
 function manySources(other: string): string {
-	return `\`${other}\` is one too many: cite one source at a time, and put words with spaces between quotation marks.`;
+	return `\`${other}\` is one argument too many. Cite one source at a time, and put words with spaces between quotation marks.`;
 }
 
 async function run(
@@ -60,7 +60,7 @@ async function run(
 	if (draft.existing && !evidence) {
 		throw new CiteRefusal(
 			`It is registered already: \`${draft.existing.key}\`, in \`${draft.existing.file}\`.`,
-			'Add it to a claim with `--quote` and `--for`; there is nothing else to write.',
+			'To add it to a claim, use `--quote` and `--for`. There is nothing else to write.',
 		);
 	}
 	const key = keyOf(desk, draft, whole);

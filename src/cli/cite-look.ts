@@ -45,7 +45,7 @@ export async function lookAt(written: string | undefined, options: CiteOptions):
 		throw new CiteRefusal(
 			given === undefined
 				? 'Nothing to cite.'
-				: `\`${given}\` is no address of a page, no DOI and no ISBN whose check digit is right.`,
+				: `\`${given}\` is not the address of a page, a DOI, or an ISBN with the right check digit.`,
 			'Write `npm run cite -- https://…`, `npm run cite -- 10.…/…` or `npm run cite -- 978…`.',
 		);
 	}
@@ -99,8 +99,8 @@ async function lookWith(
 	if (body) return { ...sighting, looked: await lookAtFile(address.value || own, body, wanted) };
 	if (cited.kind === 'isbn') {
 		throw new CiteRefusal(
-			'A book has no page on which the words could be looked up.',
-			'Give a file with them, `--file PAGES.pdf`, or cite it without `--quote` and add the words by hand.',
+			'A book has no web page where the words could be looked up.',
+			'Give a file that has them, `--file PAGES.pdf`, or cite the book without `--quote` and add the words by hand.',
 		);
 	}
 	const page = registerAddress(options.doiEndpoint, cited.doi);
@@ -128,8 +128,8 @@ async function savedPage(path: string): Promise<Body> {
 	const body = bodyOfBytes(bytes, mediaTypes[extname(path).toLowerCase()]);
 	if (body.mediaType !== 'application/pdf' && body.text === undefined) {
 		throw new CiteRefusal(
-			`\`${path}\` is neither a web page nor a PDF nor plain text.`,
-			'Save the page in your browser as “web page, HTML only”, or print it into a PDF.',
+			`\`${path}\` is not a web page, a PDF or plain text.`,
+			'Save the page in your browser as “web page, HTML only”, or print it to a PDF.',
 		);
 	}
 	return body;

@@ -34,8 +34,8 @@ export async function askMissing(
 		const missing = [...ofSource, ...ofEvidence(languageOf(draft), sighting, options)];
 		if (missing.length === 0) return answers;
 		throw new CiteRefusal(
-			`It needs these as well:\n${missingLines(missing)}`,
-			'Nothing is written. At a terminal they are asked for.',
+			`These are needed as well:\n${missingLines(missing)}`,
+			'Nothing is written. In an interactive terminal, `cite` asks for them.',
 		);
 	}
 	for (const field of ofSource) {
@@ -67,7 +67,7 @@ function ofEvidence(
 			? [
 					{
 						name: 'relation',
-						about: 'how it bears on the claim',
+						about: 'how it relates to the claim',
 						examples: [...relations],
 						choices: [...relations],
 					},

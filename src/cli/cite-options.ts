@@ -24,9 +24,9 @@ export interface CiteOptions extends WriteOptions, AskOptions {
 }
 
 const fieldHelp = `
-Each field of the source is an option of its own, which counts before what was read: --title="…"
---authors="Doe, Jane; Roe, John" --published=2024-05-06 --about="…". docs/fields.md has them all; an
-empty one, --authors=, leaves a field out.
+Each field of the source has its own option, which replaces what was read: --title="…"
+--authors="Doe, Jane; Roe, John" --published=2024-05-06 --about="…". docs/fields.md lists them all. An
+empty option, --authors=, leaves the field out.
 
 Exit code: 0 done, 1 it broke, 2 not done.`;
 
@@ -34,7 +34,7 @@ Exit code: 0 done, 1 it broke, 2 not done.`;
 export function citeProgram(): Command {
 	const program = new Command('cite')
 		.usage('<address, DOI or ISBN> [options]    (as npm script: npm run cite -- …)')
-		.description('Register a source from its page, and make it evidence of a claim.')
+		.description('Register a source from its page, and add it to a claim as evidence.')
 		.argument('[source]', 'the address of a page, a DOI or an ISBN')
 		.allowUnknownOption()
 		.allowExcessArguments()
@@ -51,27 +51,30 @@ function whatIsWritten(): Option[] {
 		new Option('--content <folder>', 'the content folder').default('content'),
 		new Option(
 			'--file <path>',
-			'read the page from a file that you have saved, and ask nobody: `--file SAVED.html`',
+			'read the page from a saved file, without a network: `--file SAVED.html`',
 		),
 		new Option(
 			'--key <key>',
-			'the key of the source; without it, made of publisher, subject and year',
+			'the key of the source; without it, one is made from publisher, subject and year',
 		),
 		new Option('--dry-run', 'show what would be written, and write nothing'),
 		new Option('--yes', 'write without asking'),
-		new Option('--json', 'print what was found as JSON, and ask nothing'),
+		new Option('--json', 'print the result as JSON, and ask nothing'),
 	];
 }
 
 function ofEvidence(): Option[] {
 	return [
-		new Option('--quote <words>', 'words that must stand there; taken as the page prints them'),
+		new Option(
+			'--quote <words>',
+			'words that must be on the page; written down as the page prints them',
+		),
 		new Option('--without-quote <why>', 'why no words can be quoted'),
 		new Option('--for <claim>', 'add it to a claim as evidence: `--for tide-mill/flour-2024`'),
-		new Option('--relation <relation>', 'how it bears on the claim').choices(relations),
+		new Option('--relation <relation>', 'how it relates to the claim').choices(relations),
 		new Option('--translation <words>', 'the quote in the language of the article'),
 		new Option('--locator <place>', 'where in the source: `--locator "p. 4"`'),
-		new Option('--via <key>', 'whom the source repeats: a person or a publisher'),
+		new Option('--via <key>', 'the person or publisher that the source repeats'),
 		new Option('--note <words>', 'what a reader must know to weigh these words'),
 	];
 }

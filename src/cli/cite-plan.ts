@@ -50,7 +50,7 @@ export function refuseUnfit(
 		findClaim(content, claimNamed(options.for));
 		if (options.quote === undefined && options.withoutQuote === undefined) {
 			throw new ChangeError(
-				'Evidence needs its words: `--quote="…"`, or `--without-quote="why none can be given"`.',
+				'Evidence needs a quote: `--quote="…"`, or `--without-quote="why none can be given"`.',
 			);
 		}
 	}
@@ -76,7 +76,7 @@ function refuseIdle(options: CiteOptions): void {
 	const [name] = idle.find(([, value]) => value !== undefined) ?? [];
 	if (name === undefined) return;
 	throw new ChangeError(
-		`\`--${name}\` says something of evidence: name the claim that it is for, with \`--for\`.`,
+		`\`--${name}\` is for evidence only: name the claim of that evidence with \`--for\`.`,
 	);
 }
 

@@ -73,7 +73,7 @@ export function printReport({ key, existing, fields, leftOut, quote, warnings }:
 		const place = locator === undefined ? '' : `, at ${locator}`;
 		console.log(
 			harmless(
-				`The quote stands there${place}: …${before.slice(-around)} “${words}” ${after.slice(0, around)}…`,
+				`The page has the quote${place}: …${before.slice(-around)} “${words}” ${after.slice(0, around)}…`,
 			) + '\n',
 		);
 	}

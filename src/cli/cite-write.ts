@@ -55,7 +55,7 @@ export async function writeCitation(
 	if (!options.json) {
 		console.log(shownChange(desk, change, changed));
 		if (problems.length > 0) {
-			console.log(`\n${fatal.length > 0 ? 'What it would bring' : 'What is left to do'}:\n`);
+			console.log(`\n${fatal.length > 0 ? 'Problems this would cause' : 'What is left to do'}:\n`);
 			console.log(
 				reportToTerminal(problems, (file) => changed.get(file) ?? desk.content.texts.get(file)),
 			);
@@ -65,7 +65,7 @@ export async function writeCitation(
 		return tell(
 			exitCode.problems,
 			[],
-			'Nothing is written: the content would no longer pass `npm run check`.',
+			'Nothing is written, because the content would no longer pass `npm run check`.',
 		);
 	}
 	if (options.dryRun) return tell(exitCode.clean, []);
@@ -80,7 +80,7 @@ export async function writeCitation(
 		return tell(
 			exitCode.problems,
 			[],
-			`Nothing is written: ${meanwhile.join(', ')} changed meanwhile. Run it again.`,
+			`Nothing is written, because ${meanwhile.join(', ')} changed in the meantime. Run it again.`,
 		);
 	}
 	return tell(exitCode.clean, files);
@@ -96,7 +96,7 @@ function shownChange(desk: Desk, change: Change, changed: ReturnType<typeof file
 	const edited = new Map([...changed].filter(([file]) => !isCapture(file)));
 	const kept = [...changed.keys()]
 		.filter(isCapture)
-		.map((file) => `${file} (what was read of the page)`);
+		.map((file) => `${file} (the text read from the page)`);
 	return [showChange(desk, change, edited), ...kept]
 		.join('\n')
 		.split('\n')
@@ -111,7 +111,9 @@ function told({ rule, severity, message, hint, place }: Problem) {
 
 function doneWords({ key, existing, evidence }: CiteReport): string {
 	const record =
-		existing === undefined ? `The source \`${key}\` is written` : `The source \`${key}\` is kept`;
+		existing === undefined
+			? `The source \`${key}\` is written`
+			: `The source \`${key}\` stays as it is`;
 	if (!evidence) return `${record}. Next: cite it, with \`--for\` or by hand.`;
 	return `${record}, and evidence of \`${evidence.claim}\`. Next: \`npm run check\`.`;
 }

@@ -95,13 +95,15 @@ export async function carryOut(
 	const problems = newProblems(desk, changed, { renamed, moves: change.moves });
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	if (problems.length > 0) {
-		console.log(`\n${mayBeUnfinished ? 'What is left to do' : 'What it would bring'}:\n`);
+		console.log(`\n${mayBeUnfinished ? 'What is left to do' : 'Problems this would cause'}:\n`);
 		console.log(
 			reportToTerminal(problems, (file) => changed.get(file) ?? desk.content.texts.get(file)),
 		);
 	}
 	if (errors.length > 0 && !mayBeUnfinished) {
-		console.error('\nNothing is written: the content would no longer pass `npm run check`.');
+		console.error(
+			'\nNothing is written, because the content would no longer pass `npm run check`.',
+		);
 		return exitCode.problems;
 	}
 	if (dryRun) return exitCode.clean;
@@ -116,7 +118,9 @@ export async function carryOut(
 	const meanwhile = await writeChange(desk, changed, change.moves);
 	if (meanwhile.length > 0) {
 		console.log(await shownMeanwhile(desk, meanwhile));
-		console.error(`\nNothing is written: ${meanwhile.join(', ')} changed meanwhile. Run it again.`);
+		console.error(
+			`\nNothing is written, because ${meanwhile.join(', ')} changed in the meantime. Run it again.`,
+		);
 		return exitCode.problems;
 	}
 	console.log(`\n${done}`);

@@ -50,7 +50,7 @@ export async function shownMeanwhile(desk: Desk, files: readonly string[]): Prom
 	const now = await Promise.all(
 		files.map(async (file) => [file, await readFile(file, 'utf8').catch(() => undefined)] as const),
 	);
-	return `\nMeanwhile:\n\n${showChange(desk, noChange(), new Map(now))}`;
+	return `\nIn the meantime:\n\n${showChange(desk, noChange(), new Map(now))}`;
 }
 
 /** The files that somebody else has changed since they were read. */

@@ -14,22 +14,20 @@ import { telling } from './write-error.ts';
 export async function due(argv: readonly string[]): Promise<number> {
 	const program = new Command('due')
 		.usage('[options]    (as npm script: npm run due -- …)')
-		.description(
-			'List claims, stances, sources and exceptions to look at again, by editor and section.',
-		)
+		.description('List claims, stances, sources and exceptions to review, by editor and section.')
 		.option('--content <folder>', 'the content folder', 'content')
 		.option(
 			'--stale-after <days>',
-			'when a claim or stance is to be weighed again; a forecast after half of it',
+			'days after which to weigh a claim or stance again; for a forecast, half of them',
 			parseCount(1),
 			staleAfter,
 		)
-		.option('--ahead <days>', 'how far to look ahead', parseCount(0), 30)
-		.option('--editor <name>', 'only what this editor looks after: a name, or the key of a person')
-		.option('--ics <file>', 'write them as a calendar as well')
+		.option('--ahead <days>', 'how many days to look ahead', parseCount(0), 30)
+		.option('--editor <name>', 'only the items of this editor: a name, or the key of a person')
+		.option('--ics <file>', 'also write a calendar file')
 		.addHelpText(
 			'after',
-			'\nWhoever has the role `editing` looks after an article; where nobody has, its authors do.\n\nExit code: 0 listed, 1 it broke, 2 there is no such editor.',
+			'\nThe people with the role `editing` look after an article. Where nobody has that role, its authors do.\n\nExit code: 0 listed, 1 it broke, 2 there is no such editor.',
 		)
 		.exitOverride(endOfParsing)
 		.parse(argv);
@@ -45,7 +43,7 @@ export async function due(argv: readonly string[]): Promise<number> {
 	return codeOfDesk(options, async (desk) => {
 		const all = dueOf(desk, options);
 		for (const [editors, theirs] of Map.groupBy(all, (item) => namesOf(item.editors))) {
-			console.log(editors === '' ? 'Nobody in particular' : editors);
+			console.log(editors === '' ? 'No editor' : editors);
 			for (const [part, items] of Map.groupBy(theirs, (item) => item.part)) {
 				console.log(part === '' ? '  Sources and exceptions' : `  ${part}`);
 				for (const { day, what, why, place } of items) {
@@ -55,7 +53,7 @@ export async function due(argv: readonly string[]): Promise<number> {
 			console.log();
 		}
 		console.log(
-			`${count(all.length, 'thing')} to look at again ${options.ahead === 0 ? 'today' : `within ${count(options.ahead, 'day')}`}.`,
+			`${count(all.length, 'item')} to review ${options.ahead === 0 ? 'today' : `within ${count(options.ahead, 'day')}`}.`,
 		);
 		const { ics } = options;
 		if (ics !== undefined) {

@@ -79,7 +79,7 @@ async function serviceFor(clientCapabilities: ClientCapabilities): Promise<Langu
 	const { getLanguageService } = await import('yaml-language-server');
 	const service = getLanguageService({
 		// A file may name a schema of its own; nobody is asked for it.
-		schemaRequestService: (address) => Promise.reject(new Error(`${address} is not asked.`)),
+		schemaRequestService: (address) => Promise.reject(new Error(`${address} is not fetched.`)),
 		workspaceContext: { resolveRelativePath: (path) => path },
 		clientCapabilities,
 	});
@@ -115,7 +115,7 @@ function forReading({ title: _, ...schema }: JsonSchema): unknown {
 /** Renames the item `object(…)`, which stands for all required fields of a record. */
 function wordLabel(item: CompletionItem): CompletionItem {
 	if (item.kind !== CompletionItemKind.Class) return item;
-	return { ...item, label: 'all that it must have' };
+	return { ...item, label: 'all required fields' };
 }
 
 /** An item without tab stops, for an editor that does not support them. */

@@ -54,7 +54,7 @@ export async function fixContent(
 	}
 	const meanwhile = await writeChange(desk, changed);
 	if (meanwhile.length > 0) {
-		const told = `Nothing is written: ${meanwhile.join(', ')} changed meanwhile. Run it again.`;
+		const told = `Nothing is written, because ${meanwhile.join(', ')} changed in the meantime. Run it again.`;
 		return { places: 0, told, isDone: false };
 	}
 	const lines = [...Map.groupBy(fixes, ({ file }) => file)].map(

@@ -55,7 +55,7 @@ export const lacking = ${quoted(lacking.join(''))};
 );
 if (lacking.length > 0) {
 	console.log(
-		`Source Serif has no ${lacking.map((letter) => `“${letter}”`).join(', ')}: a word with one of them is shown in two fonts. Write the name with other letters, if it is also written so.`,
+		`Source Serif has no ${lacking.map((letter) => `“${letter}”`).join(', ')}: a word with one of them is shown in two fonts. If there is another spelling without them, use that.`,
 	);
 }
 

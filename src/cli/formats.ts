@@ -46,10 +46,10 @@ export function parseFormat(value: string, before: readonly FormatChoice[] = [])
 	if (!format) {
 		throw new InvalidArgumentError(`Expected one of ${formats.join(', ')}, got \`${name}\`.`);
 	}
-	if (file === '') throw new InvalidArgumentError(`Expected a file after \`${name}=\`.`);
+	if (file === '') throw new InvalidArgumentError(`Expected a file name after \`${name}=\`.`);
 	if (file !== undefined && before.some((other) => other.file === file)) {
 		throw new InvalidArgumentError(
-			`Expected a file of its own for each report, got \`${file}\` twice.`,
+			`Expected a different file for each report, got \`${file}\` twice.`,
 		);
 	}
 	const choices = [...before, { format, ...(file === undefined ? {} : { file }) }];

@@ -11,8 +11,8 @@ import { movedIn } from './moved-in.ts';
 
 const [folder = '', content = ''] = new Command('hosting')
 	.description('Write the configuration files of each host, for the address in `SITE_ADDRESS`.')
-	.argument('[folder]', 'where they are written', 'docs/hosting')
-	.argument('[content]', 'the content folder, whose `redirects.yaml` says what moved', 'content')
+	.argument('[folder]', 'where to write them', 'docs/hosting')
+	.argument('[content]', 'the content folder, whose `redirects.yaml` lists what moved', 'content')
 	.exitOverride(endOfParsing)
 	.parse().processedArgs as string[];
 

@@ -47,7 +47,7 @@ export async function readInputs(options: LinkcheckOptions): Promise<LinkInputs>
 	const all = collectTargets(content);
 	const selected = selectTargets(all, content, { only, shard, before });
 	if (only !== undefined && selected.length === 0 && !before && !shard) {
-		throw new InputError(`No key and no address matches \`--only ${only}\`.`);
+		throw new InputError(`No key or address matches \`--only ${only}\`.`);
 	}
 	const statePath = `${folder}/${linkFiles.state}`;
 	return { statePath, state, ignores, content, all, selected };
@@ -66,7 +66,7 @@ function refuseBroken(content: Content): void {
 	const first = firstFaultOf(content);
 	if (!first) return;
 	throw new InputError(
-		`The content has problems, the first at ${shown(first)}. Fix what \`npm run check\` reports, then check links.`,
+		`The content has problems. The first is at ${shown(first)}. Fix what \`npm run check\` reports, then check the links.`,
 	);
 }
 

@@ -24,7 +24,7 @@ export async function linkViewer(
 	}
 	if (browser === 'always' && (await findBrowser()) === undefined) {
 		throw new InputError(
-			'No Chromium was found for `--browser always`. Install one, or name it with `CHROME_PATH`.',
+			'No Chromium was found for `--browser always`. Install one, or give its path in `CHROME_PATH`.',
 		);
 	}
 	const defaults = defaultFetchOptions();

@@ -70,11 +70,11 @@ export interface Shard {
 }
 
 const about =
-	'Check that cited addresses answer and still say what we quote from them, and that every link within the built site holds. Without options: the addresses of sources and publishers that are due.';
+	'Check that cited addresses answer and still say what we quote from them, and that every link within the built site works. Without options: check the addresses of sources and publishers that are due.';
 
 const exitCodes = `
-Exit code: 0 clean, 1 it broke (a machine without a network, too), 2 problems found, 3 bad configuration.
-Verdicts are explained in docs/verdicts.md, the whole of it in docs/linkcheck.md.`;
+Exit code: 0 clean, 1 it broke (also where there is no network), 2 problems found, 3 bad configuration.
+docs/verdicts.md explains the verdicts, docs/linkcheck.md everything else.`;
 
 /** The command with its options, ready to parse. */
 export function linkcheckProgram(): Command {
@@ -93,7 +93,7 @@ function whatIsChecked(): Option[] {
 	return [
 		new Option('--content <folder>', 'the content folder: `--content content`').default('content'),
 		new Option('--dist <folder>', 'the built site: `--dist dist`').default('dist'),
-		new Option('--site', 'check the links within the built site, and nothing else; no network'),
+		new Option('--site', 'check only the links within the built site, without a network'),
 		new Option('--all', 'check every address, due or not, and the built site as well'),
 		new Option(
 			'--only <pattern>',
@@ -101,11 +101,11 @@ function whatIsChecked(): Option[] {
 		),
 		new Option(
 			'--changed <revision>',
-			'check what is cited by records that differ from a git revision: `--changed origin/main`',
+			'check addresses cited by records that differ from a git revision: `--changed origin/main`',
 		),
 		new Option(
 			'--shard <k/n>',
-			'check one of n equal parts, always the same one: `--shard 3/7`',
+			'check one of n equal parts; each address is always in the same one: `--shard 3/7`',
 		).argParser(parseShard),
 		new Option('--slice <k/n>', 'the old name of `--shard`').argParser(parseShard).hideHelp(),
 		new Option(
@@ -113,7 +113,7 @@ function whatIsChecked(): Option[] {
 			'whether addresses of pages end with `/`: `--trailing-slash ignore` (default: as astro.config.mjs has it)',
 		).choices(['always', 'never', 'ignore']),
 		formatOption(),
-		new Option('--verbose', 'print all that is known of each problem and warning'),
+		new Option('--verbose', 'print everything known about each problem and warning'),
 	];
 }
 
@@ -139,27 +139,31 @@ export function howItIsAsked(): Option[] {
 		).argParser(parseSpan),
 		new Option(
 			'--deadline <time>',
-			'time for the whole run; what is left then is unchecked: `--deadline 10m` (default: none)',
+			'time for the whole run; addresses left over stay unchecked: `--deadline 10m` (default: none)',
 		).argParser(parseSpan),
 		new Option(
 			'--retries <number>',
-			`further tries where the trouble may pass: \`--retries 1\` (default: ${defaults.retries})`,
+			`retries after an error that may pass: \`--retries 1\` (default: ${defaults.retries})`,
 		).argParser(parseCount(0)),
 		new Option(
 			'--max-body <size>',
 			`largest size of a page, unpacked: \`--max-body 8MiB\` (default: ${formatSize(defaults.maxBody)})`,
 		).argParser(parseSize),
-		new Option('--user-agent <words>', "who we say we are: `--user-agent 'MyCheck/1.0 (+URL)'`"),
-		new Option('--proxy <url>', 'ask through a proxy: `--proxy http://proxy.local:3128`').argParser(
-			parseWebAddress,
+		new Option(
+			'--user-agent <words>',
+			"the name to send with each request: `--user-agent 'MyCheck/1.0 (+URL)'`",
 		),
 		new Option(
+			'--proxy <url>',
+			'send requests through a proxy: `--proxy http://proxy.local:3128`',
+		).argParser(parseWebAddress),
+		new Option(
 			'--allow-address <block>',
-			'allow addresses that are not public, at one port or all; may be repeated: `--allow-address 10.0.0.0/8`, `--allow-address 127.0.0.1:8080`',
+			'allow addresses that are not public, at one port or at all; may be repeated: `--allow-address 10.0.0.0/8`, `--allow-address 127.0.0.1:8080`',
 		).argParser(parseBlock),
 		new Option(
 			'--browser <when>',
-			'open pages in Chromium before a verdict rests on their words: `auto` (if there is one), `always` (every page), `never`, or the path of one: `--browser /usr/bin/chromium`',
+			'open pages in Chromium where the verdict depends on their words: `auto` (if Chromium is installed), `always` (every page), `never`, or the path of a Chromium: `--browser /usr/bin/chromium`',
 		)
 			.default('auto')
 			.argParser(parseBrowser),
@@ -169,10 +173,9 @@ export function howItIsAsked(): Option[] {
 		)
 			.default(4)
 			.argParser(parseCount(1)),
-		new Option(
-			'--seed <number>',
-			'make what is left to chance reproducible: `--seed 42`',
-		).argParser(parseCount(0)),
+		new Option('--seed <number>', 'make random choices reproducible: `--seed 42`').argParser(
+			parseCount(0),
+		),
 	];
 }
 
@@ -180,23 +183,23 @@ function whatIsDone(): Option[] {
 	return [
 		new Option(
 			'--offline',
-			'judge from content/link-state.json alone and ask nobody: `--offline --format json`',
+			'judge from content/link-state.json alone, without a network: `--offline --format json`',
 		).conflicts(['update', 'part', 'suggest', 'save', 'fix']),
-		new Option('--update', 'write what was found into content/link-state.json'),
+		new Option('--update', 'write the results into content/link-state.json'),
 		new Option(
 			'--part <file>',
-			'write what this run found, and nothing else, into a file of its own, for `merge`: `--part part-1.json`',
+			'write only the results of this run into a separate file, for `merge`: `--part part-1.json`',
 		),
 		new Option('--suggest', 'look for archived copies of pages that are gone or have changed'),
 		new Option(
 			'--archive-endpoint <url>',
-			'the Memento TimeGate to ask for them: `--archive-endpoint https://web.archive.org/web/`',
+			'the Memento TimeGate to ask for archived copies: `--archive-endpoint https://web.archive.org/web/`',
 		)
 			.default(defaultArchiveEndpoint)
 			.argParser(parseWebAddress),
 		new Option(
 			'--save <url-template>',
-			'ask an archive to keep pages that stand: `--save https://web.archive.org/save/{url}`',
+			'ask an archive to keep pages that pass: `--save https://web.archive.org/save/{url}`',
 		).argParser(parseTemplate),
 		new Option(
 			'--fix',

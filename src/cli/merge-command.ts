@@ -13,13 +13,13 @@ interface MergeOptions {
 export function mergeCommand(onDone: () => void): Command {
 	return new Command('merge')
 		.description(
-			'Join the link states that runs wrote with `--part`: `merge part-1.json part-2.json`. Of each address the newest check counts; what the content no longer cites is forgotten, unless `--into` is given.',
+			'Join the link states that runs wrote with `--part`: `merge part-1.json part-2.json`. For each address, the newest check counts. Addresses that the content no longer cites are removed, unless `--into` is given.',
 		)
 		.argument('<part...>', 'the files to join')
 		.option('--content <folder>', 'the content folder: `--content content`', 'content')
 		.option(
 			'--into <file>',
-			'where to write it; what stands there takes part: `--into all.json` (default: link-state.json of the content)',
+			'the file to write; if it exists, it is joined too: `--into all.json` (default: link-state.json of the content)',
 		)
 		.addHelpText('after', '\nExit code: 0 written, 1 it broke, 3 a part cannot be read.')
 		.action(async (parts: string[], options: MergeOptions) => {

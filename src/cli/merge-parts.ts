@@ -41,9 +41,9 @@ export async function mergeParts(
 			return Object.fromEntries(kept);
 		});
 	});
-	const forgot = forgotten > 0 ? `; forgot ${forgotten} that nothing cites any more` : '';
+	const forgot = forgotten > 0 ? `; removed ${forgotten} that nothing cites any more` : '';
 	return [
-		`Wrote ${file}: ${count(size, 'address', 'addresses')} of ${count(parts.length, 'part')}${forgot}.`,
+		`Wrote ${file}: ${count(size, 'address', 'addresses')} from ${count(parts.length, 'part')}${forgot}.`,
 	];
 }
 

@@ -11,7 +11,7 @@ import { movedIn } from './moved-in.ts';
 const [dist = '', content = ''] = new Command('moved-pages')
 	.description('Write a page at each address that moved, for hosts that cannot redirect.')
 	.argument('[folder]', 'the built site', 'dist')
-	.argument('[content]', 'the content folder, whose `redirects.yaml` says what moved', 'content')
+	.argument('[content]', 'the content folder, whose `redirects.yaml` lists what moved', 'content')
 	.exitOverride(endOfParsing)
 	.parse().processedArgs as string[];
 const moved = await movedIn(content);

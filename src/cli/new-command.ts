@@ -33,7 +33,7 @@ export async function newCommand(argv: readonly string[]): Promise<number> {
 		const { fields, rest } = takeFields(program.args);
 		const [kindName, givenKey, other] = rest;
 		if (other !== undefined) {
-			throw new ChangeError(`\`${other}\` is no field: write \`--field="value"\`.`);
+			throw new ChangeError(`\`${other}\` is not a field: write \`--field="value"\`.`);
 		}
 		refuseEditionNote(kindName);
 		const kind = kindNamed(kindName ?? (await askKind(asks)));
@@ -64,19 +64,19 @@ export async function newCommand(argv: readonly string[]): Promise<number> {
 
 /** The options of `new`; unknown options are fields of the record. */
 function newProgram() {
-	return writingCommand('new', 'Write a new record where it belongs.')
+	return writingCommand('new', 'Write a new record in the right file.')
 		.usage('<kind> <key> [--field=value …]    (as npm script: npm run new -- …)')
 		.argument('[kind]', kindChoice)
-		.argument('[key]', 'the key it is to have')
+		.argument('[key]', 'its key')
 		.option(
 			'--section <key>',
-			'of a claim: the section whose file it goes into; without it, that of the introduction',
+			'for a claim: the section whose file it goes into (default: the introduction)',
 		)
 		.allowUnknownOption()
 		.allowExcessArguments()
 		.addHelpText(
 			'after',
-			'\nEach field is an option of its own: --title="…" --sources=one,two --authors="Doe, Jane; Roe, John" --evidence.0.source=key. docs/fields.md has them all. At a terminal, what is missing is asked for.',
+			'\nEach field has its own option: --title="…" --sources=one,two --authors="Doe, Jane; Roe, John" --evidence.0.source=key. docs/fields.md lists them all. In an interactive terminal, the command asks for missing fields.',
 		);
 }
 
@@ -89,7 +89,7 @@ function newProgram() {
 function refuseEditionNote(kind: string | undefined): void {
 	if (kind !== 'edition-note') return;
 	throw new ChangeError(
-		'There are no edition notes yet: they belong to frozen editions of an article, and articles have none. What a text had wrong goes to `npm run new -- correction`.',
+		'There are no edition notes yet: they belong to frozen editions of an article, which do not exist yet. To record an error of a text, use `npm run new -- correction`.',
 	);
 }
 
@@ -102,9 +102,14 @@ async function askName(
 }
 
 async function askKind(asks: boolean): Promise<string> {
-	if (asks) return askName({ name: 'kind', about: 'what it is', choices: [...writtenKinds] });
+	if (asks)
+		return askName({
+			name: 'kind',
+			about: 'what kind of record it is',
+			choices: [...writtenKinds],
+		});
 	throw new ChangeError(
-		`Say what is to be written: \`npm run new -- KIND KEY --field="value"\`. KIND is ${kindChoice}.`,
+		`Say what to write: \`npm run new -- KIND KEY --field="value"\`. KIND is ${kindChoice}.`,
 	);
 }
 
@@ -113,10 +118,8 @@ async function askKey(
 	asks: boolean,
 	faultOf: (key: string) => string | undefined,
 ): Promise<string> {
-	if (asks) return askName({ name: 'key', about: 'the key it is to have' }, faultOf);
-	throw new ChangeError(
-		`Say what key the ${kind} is to have: \`npm run new -- ${kind} KEY --field="value"\`.`,
-	);
+	if (asks) return askName({ name: 'key', about: 'its key' }, faultOf);
+	throw new ChangeError(`Give the ${kind} a key: \`npm run new -- ${kind} KEY --field="value"\`.`);
 }
 
 /**

@@ -26,6 +26,6 @@ export async function requireFiles(folder: string, only: readonly string[]): Pro
 	const lost = only.find((path) => !files.some((file) => isBelow(file, [path])));
 	if (lost === undefined) return;
 	throw new OnlyError(
-		`No file of the content is called \`${lost}\` or lies below it: write its path from here, as in \`${files[0] ?? folder}\`.`,
+		`There is no file or folder \`${lost}\` in the content. Write its path from here, such as \`${files[0] ?? folder}\`.`,
 	);
 }

@@ -18,6 +18,6 @@ export async function packageScript(name: string): Promise<string> {
 		bin?: string | Record<string, string>;
 	};
 	const script = typeof bin === 'string' ? bin : bin?.[name];
-	if (script === undefined) throw new Error(`The package \`${name}\` brings no command.`);
+	if (script === undefined) throw new Error(`The package \`${name}\` has no command.`);
 	return join(dirname(file), script);
 }

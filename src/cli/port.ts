@@ -50,9 +50,9 @@ export function explain(
 	if (error instanceof NothingToServeError) return `${error.message} Run \`${build}\` first.`;
 	switch (error instanceof Error && 'code' in error ? error.code : undefined) {
 		case 'EADDRINUSE':
-			return `Port ${port} is taken by another program. Choose another: \`${command} -- --port ${port === 65_535 ? 4321 : port + 1}\`.`;
+			return `Port ${port} is used by another program. Choose another: \`${command} -- --port ${port === 65_535 ? 4321 : port + 1}\`.`;
 		case 'EACCES':
-			return `Port ${port} may not be used by this account. Choose one above 1023: \`${command} -- --port 4321\`.`;
+			return `This account may not use port ${port}. Choose one above 1023: \`${command} -- --port 4321\`.`;
 		default:
 			throw error;
 	}

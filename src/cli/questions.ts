@@ -85,7 +85,7 @@ export async function askFor(
 			...{ message, signal },
 			...(example !== undefined && { placeholder: example }),
 			validate: (value = '') =>
-				value.trim() === '' ? 'It needs a value.' : faultOf(value.trim())?.replaceAll('`', ''),
+				value.trim() === '' ? 'A value is required.' : faultOf(value.trim())?.replaceAll('`', ''),
 		}),
 	);
 	return answer.trim();

@@ -28,7 +28,7 @@ export async function remove(argv: readonly string[]): Promise<number> {
 		if (uses.length > 0) {
 			console.error(`The ${kind} \`${key}\` is named in ${count(uses.length, 'place')}:`);
 			for (const use of uses) console.error(`  ${offsetPlace(desk.content, use)}`);
-			console.error('Nothing is removed. Take it out there first.');
+			console.error('Nothing is removed. Remove it from these places first.');
 			return exitCode.problems;
 		}
 		return carryOut(desk, change, options, { done: `The ${kind} \`${key}\` is removed.` });

@@ -16,12 +16,12 @@ import {
 export async function rename(argv: readonly string[]): Promise<number> {
 	const program = writingCommand(
 		'rename',
-		'Give a record another key, where it is defined and wherever it is named.',
+		'Give a record another key, where it is defined and everywhere it is named.',
 	)
 		.usage('<kind> <old> <new> [options]    (as npm script: npm run rename -- …)')
 		.argument('<kind>', kindChoice)
 		.argument('<old>', 'its key')
-		.argument('<new>', 'the key it is to have')
+		.argument('<new>', 'its new key')
 		.parse(argv);
 
 	const [kind = '', key = '', to = ''] = program.args;
@@ -41,13 +41,13 @@ export async function rename(argv: readonly string[]): Promise<number> {
 		if (code !== exitCode.clean || options.dryRun === true) return code;
 		if (sendsOn) {
 			console.log(
-				`\nReaders who hold the old address are sent on, by \`${redirects}\`: the next build tells Netlify and Cloudflare Pages; for other hosts, run \`npx node src/cli/hosting.ts\` and give them their file again.`,
+				`\nReaders who have the old address are redirected, by \`${redirects}\`. The next build has the redirect for Netlify and Cloudflare Pages. For other hosts, run \`npx node src/cli/hosting.ts\` and install their new file.`,
 			);
 		}
 		const [place] = addressesOfRecord(entry).filter((address) => address.includes('#'));
 		if (place !== undefined) {
 			console.log(
-				`\nReaders who hold \`${place}\` find the page, but not the place on it: what stands after \`#\` reaches no server.`,
+				`\nReaders who have \`${place}\` will find the page, but not the place on it: browsers do not send the part after \`#\` to the server.`,
 			);
 		}
 		return code;

@@ -116,7 +116,7 @@ function linesFrom(start: number, count: number): Lines {
 
 /** Lines of a file as a block of code below the file's name. */
 function code(file: string, text: string | undefined, { from, to }: Lines, line: number): string[] {
-	if (text === undefined) return [`\`${file}\` is not there.`, ''];
+	if (text === undefined) return [`\`${file}\` does not exist.`, ''];
 	const lines = text.split(/\r?\n/);
 	if (lines.at(-1) === '') lines.pop();
 	const first = Math.max(from, line - most / 2, 1);

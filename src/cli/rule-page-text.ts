@@ -13,7 +13,7 @@ export function rulePage(
 	const shown = showExample(example);
 	if (!shown) {
 		throw new Error(
-			`The fixture of \`${name}\` shows nothing wrong that is right in the sound publication or in its \`_right\`.`,
+			`The fixture of \`${name}\` shows no error that is corrected in the sound publication or in its \`_right\`.`,
 		);
 	}
 	const { problem, wrong, right } = shown;

@@ -13,7 +13,7 @@ export function settingsJsonSchema(): JsonSchema {
 	return {
 		$schema,
 		$comment:
-			'Written by `npm run docs` from `src/check/settings-schema.ts`; change it, not this file.',
+			'Written by `npm run docs` from `src/check/settings-schema.ts`: change that file, not this one.',
 		title: `content/${settingsFile}`,
 		...rest,
 		// An empty file sets nothing.

@@ -20,11 +20,11 @@ export function takeFields(args: readonly string[]): {
 			continue;
 		}
 		if (Object.hasOwn(fields, name)) {
-			throw new ChangeError(`\`--${name}\` is given twice: give it once, with all it is to hold.`);
+			throw new ChangeError(`\`--${name}\` is given twice. Give it once, with its whole value.`);
 		}
 		const next = args[index + 1];
 		if (joined === undefined && (next === undefined || next.startsWith('--'))) {
-			throw new ChangeError(`\`${argument}\` is no field: write \`--field="value"\`.`);
+			throw new ChangeError(`\`${argument}\` is not a field: write \`--field="value"\`.`);
 		}
 		fields[name] = joined ?? next ?? '';
 		if (joined === undefined) index++;

@@ -54,7 +54,7 @@ export function tellChanges(
 
 function rest(count: number, what: string): string[] {
 	return count > most
-		? [`And ${String(count - most)} more that are ${what}: \`npm run check\` tells all.`]
+		? [`And ${String(count - most)} more that are ${what}: \`npm run check\` shows them all.`]
 		: [];
 }
 
@@ -77,7 +77,7 @@ function countsOf(fresh: number, gone: number, still: number): string {
 		...(gone > 0 ? [`${String(gone)} gone`] : []),
 	].join(', ');
 	const left =
-		still === 0 ? (fresh === 0 ? 'no problem is left' : '') : `${String(still)} still there`;
+		still === 0 ? (fresh === 0 ? 'no problems left' : '') : `${String(still)} still there`;
 	const told = [changed === '' ? 'Nothing new' : changed, left].filter(Boolean).join(', ');
 	return `${told}.`;
 }

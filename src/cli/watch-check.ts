@@ -52,7 +52,7 @@ export async function watchCheck(
 		const { problems } = await check.update(paths, (soFar, articles) => {
 			console.log(`\n${tellChanges(concerned, changesIn(soFar), shown)}`);
 			concerned = [count(articles, 'article')];
-			console.log(`Checking the ${count(articles, 'article')} that it may concern …`);
+			console.log(`Checking the ${count(articles, 'article')} that may be affected …`);
 		});
 		console.log(`\n${tellChanges(concerned, changesIn(problems), shown)}`);
 	};
@@ -80,7 +80,7 @@ export async function watchCheck(
 		changesIn(problems);
 		if (known.length > 0) console.log(`${reportToTerminal(known, textOfFile, shown)}\n`);
 		const counted = `${count(files, 'file')} checked, ${countProblems(known)}.`;
-		console.log(`${counted} Watching \`${folder}\`; Ctrl+C ends.`);
+		console.log(`${counted} Watching \`${folder}\`. Ctrl+C stops it.`);
 		begun();
 	} catch (error) {
 		await watcher.close();

@@ -5,7 +5,7 @@ export class WriteError extends Error {
 	/** @param file - Its path. */
 	constructor(file: string, options: ErrorOptions) {
 		const reason = options.cause instanceof Error ? ` (${options.cause.message})` : '';
-		super(`\`${file}\` cannot be written and stays as it was${reason}.`, options);
+		super(`\`${file}\` cannot be written and is unchanged${reason}.`, options);
 	}
 }
 

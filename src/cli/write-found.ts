@@ -27,7 +27,7 @@ export async function writeFound(
 ): Promise<Required<Pick<Part, 'lines' | 'isUnwritten'>>> {
 	const { fixes, lines } = fix ? await fixLinks(results) : { fixes: [], lines: [] };
 	if (saved) {
-		lines.push(`Asked to keep ${count(saved.asked, 'page')}: ${saved.kept} taken.`);
+		lines.push(`Asked the archive to keep ${count(saved.asked, 'page')}: ${saved.kept} accepted.`);
 		lines.push(...saved.refused.map(({ address, why }) => `Not kept: ${address} (${why})`));
 	}
 	let isUnwritten = false;

@@ -40,12 +40,12 @@ export function copyFault(
 	if (original === undefined || held === undefined) return undefined;
 	const what =
 		held === text
-			? 'Remove it, since it says the same.'
-			: `Take into \`${original}\` what this file has and that has not, if it is right, and remove this one.`;
+			? 'Remove it, because both files are the same.'
+			: `Compare it with \`${original}\`, copy what is missing there, and remove this file.`;
 	return {
 		kind: 'misplaced',
 		place: { file: path, line: 1, column: 1 },
-		reason: `By its name this is a copy of \`${original}\`, and nothing reads it`,
+		reason: `The name of this file says that it is a copy of \`${original}\`, so it is not read`,
 		hint: `${what} Or give it a name that begins with \`_\`.`,
 	};
 }

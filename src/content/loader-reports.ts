@@ -17,7 +17,7 @@ export function tellWaiting({ logger }: LoaderContext, waiting: ReadonlyMap<stri
 	const names = [...waiting].map(([key, waits]) =>
 		waits.why === 'draft' ? `${key} (a draft)` : `${key} (until ${waits.day})`,
 	);
-	if (names.length > 0) logger.info(`Left out, as they are not out yet: ${names.join(', ')}.`);
+	if (names.length > 0) logger.info(`Left out, because they are not published yet: ${names.join(', ')}.`);
 }
 
 /**

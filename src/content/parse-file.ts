@@ -86,14 +86,14 @@ export function parseFile(file: ContentFile, kind: RecordKind, below: string): P
 
 const noMap = {
 	reason: 'The file does not give each record a key',
-	hint: 'Expected a map from keys to records: write `some-key:`, and the fields of the record indented below it.',
+	hint: 'Expected a map from keys to records: write `some-key:`, and below it the fields of the record, indented.',
 };
 
 /** The error for a record whose fields are where its key belongs. */
 function noKey(isIndented: boolean): Pick<SyntaxFault, 'reason' | 'hint'> {
 	return {
 		reason: 'The record that begins here has no key',
-		hint: `Write \`some-key:\` on a line of its own above it${isIndented ? ', at the margin' : ', and indent each line of the record by two spaces more'}.`,
+		hint: `Write \`some-key:\` on a separate line above it${isIndented ? ', without an indent' : ', and indent each line of the record by two more spaces'}.`,
 	};
 }
 
@@ -125,8 +125,8 @@ function misplacedIn(
 	const place = { file, line: 1, column: 1 };
 	const reason =
 		kindOf(other).holds === 'map'
-			? `This file holds ${other}s, and lies where a ${kind} is read`
-			: `This is the record of a ${other}, and lies where a ${kind} is read`;
+			? `This file contains ${other}s, but it is in the place of a ${kind}`
+			: `This is the record of a ${other}, but it is in the place of a ${kind}`;
 	const hint = `Move it to \`${file.slice(0, -home.length)}${homeOf(meant)}\`${neededAt(meant, text)}.`;
 	return { faults: [{ kind: 'misplaced', place, reason, hint }], unread: meant, entries: [] };
 }
@@ -142,7 +142,7 @@ function faultOf({ path, text, unreadable }: ContentFile, kind: RecordKind): Tex
 		return {
 			place: { file: path, line: 1, column: 1 },
 			reason: `The file cannot be read: ${unreadable}`,
-			hint: 'Put the file itself in this place, with leave to read it, or remove what stands here.',
+			hint: 'Put a readable file in this place, or remove what is here.',
 		};
 	}
 	const fault = findTextFault(path, text);

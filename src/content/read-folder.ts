@@ -99,9 +99,9 @@ function unreadable(folder: string, path: string, error: unknown): ContentFile {
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {
 	switch (code) {
 		case 'ENOENT':
-			return 'it is a link to a file that is not there';
+			return 'it is a link to a file that does not exist';
 		case 'EACCES':
-			return 'this account may not read it';
+			return 'this account is not allowed to read it';
 		case 'EISDIR':
 			return 'it is a link to a folder';
 		case 'ELOOP':

@@ -48,7 +48,7 @@ export function findClaim(content: Content, { article, key }: ClaimName) {
 	const broken = brokenClaims(content);
 	if (broken) {
 		throw new ChangeError(
-			`There is no claim \`${key}\` in the files that can be read. Fix \`${broken.file}\` first, whose line ${String(broken.line)} is no YAML.`,
+			`There is no claim \`${key}\` in the files that can be read. Fix \`${broken.file}\` first: line ${String(broken.line)} is not YAML.`,
 		);
 	}
 	const near = nearest(

@@ -21,7 +21,7 @@ export function calendarOf(due: readonly Due[], stamp: number): string {
 			`UID:${day}-${part === '' ? shared : part.replaceAll('/', '-')}@three-points`,
 			`DTSTAMP:${at}`,
 			`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
-			`SUMMARY:${escape(`${name}: ${String(group.length)} to look at again${whose}`)}`,
+			`SUMMARY:${escape(`${name}: ${String(group.length)} to review${whose}`)}`,
 			`DESCRIPTION:${escape(group.map(({ what, why }) => `${what}: ${why}`).join('\n'))}`,
 			'END:VEVENT',
 		];

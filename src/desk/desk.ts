@@ -35,7 +35,7 @@ export function isOfArticle(kind: RecordKind): boolean {
 /** Refuses an article for a record that all articles share. @throws {ChangeError} */
 export function requireNoArticle(kind: RecordKind, article: string | undefined): void {
 	if (article === undefined || kind === 'article' || isOfArticle(kind)) return;
-	throw new ChangeError(`Articles share this ${kind}: leave out \`--article\`.`);
+	throw new ChangeError(`All articles share this ${kind}: leave out \`--article\`.`);
 }
 
 /** Checks that the named article exists. @throws {ChangeError} It lists the articles that exist. */

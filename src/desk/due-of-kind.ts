@@ -105,7 +105,7 @@ export function dueArticles(content: Content, today: string): Found[] {
 		const waits = waiting.get(entry.key);
 		if (waits?.why !== 'day') return [];
 		const { day } = waits;
-		const why = `a build has it from ${day}`;
+		const why = `builds include it from ${day}`;
 		const place = entry.at(['published']);
 		const what = `the article \`${entry.key}\``;
 		return [{ day, part: `${entry.key}/index`, articles: [entry.key], what, why, place }];

@@ -48,6 +48,6 @@ export function editorNamed(content: Content, wanted: string): Editor {
 	const names = [...new Set(editors.map(({ name }) => name))];
 	const known = names.map((name) => `\`${name}\``).join(', ');
 	throw new ChangeError(
-		`No editor is called \`${wanted}\`. ${suggest(wanted, names, known === '' ? 'No article names one' : `Write one of ${known}`)}`,
+		`There is no editor \`${wanted}\`. ${suggest(wanted, names, known === '' ? 'No article names one' : `Write one of ${known}`)}`,
 	);
 }

@@ -24,9 +24,12 @@ export function extractClaim(content: Content, { file, start, end }: Span): Chan
 	const text = content.texts.get(file) ?? '';
 	const words = text.slice(start, end);
 	const head = frontmatterPattern.exec(text)?.[0].length ?? 0;
-	if (!entry?.article || start < head) throw new ChangeError('Select words of an article.');
+	if (!entry?.article || start < head)
+		throw new ChangeError('Select words in the prose of an article.');
 	if (words.trim() === '' || words !== words.trim() || /[\n\r[\]()<>{}`|#]/.test(words)) {
-		throw new ChangeError('Select words of one line, without marks, spaces around or brackets.');
+		throw new ChangeError(
+			'Select words on one line, without marks or brackets, and without spaces around them.',
+		);
 	}
 	const { article } = entry;
 	const wished = keyOf(words);

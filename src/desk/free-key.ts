@@ -14,11 +14,11 @@ export function requireFreeKey(content: Content, name: RecordName): void {
 	const { key } = name;
 	if (!keyPattern.test(key)) {
 		throw new ChangeError(
-			`\`${key}\` is no key: write lower-case letters, digits and single hyphens, and not digits alone.`,
+			`\`${key}\` is not a key. Write lower-case letters, digits and single hyphens; not only digits.`,
 		);
 	}
 	const taken = holderOf(content, name);
-	if (taken) throw new ChangeError(`\`${key}\` is taken: see \`${taken.file}\`.`);
+	if (taken) throw new ChangeError(`The key \`${key}\` is already used in \`${taken.file}\`.`);
 }
 
 /** The wanted key, with a number added if it is taken. */

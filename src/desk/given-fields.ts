@@ -36,14 +36,14 @@ function put(root: Parts, path: string, value: unknown): void {
 		const inner = into[step];
 		if (typeof inner !== 'object' || inner === null) {
 			throw new ChangeError(
-				`\`${steps.slice(0, index + 1).join('.')}\` is given as a whole and in parts: leave one out.`,
+				`\`${steps.slice(0, index + 1).join('.')}\` is given both as a whole and in parts: leave one out.`,
 			);
 		}
 		into = inner as Parts;
 	}
 	const last = steps.at(-1) ?? '';
 	if (Object.hasOwn(into, last)) {
-		throw new ChangeError(`\`${path}\` is given as a whole and in parts: leave one out.`);
+		throw new ChangeError(`\`${path}\` is given both as a whole and in parts: leave one out.`);
 	}
 	into[last] = value;
 }
@@ -108,7 +108,7 @@ function unknownField(
 	{ properties, items }: JsonSchema,
 ): ChangeError {
 	const says = `There is no field \`${path}\` in ${withArticle(kind)}.`;
-	if (items) return new ChangeError(`${says} Items of \`${above}\` have numbers: \`${above}.0\`.`);
+	if (items) return new ChangeError(`${says} Number the items of \`${above}\`: \`${above}.0\`.`);
 	const known = Object.keys(properties ?? {});
 	if (known.length === 0) return new ChangeError(`${says} \`${above}\` has no parts.`);
 	const near = nearest(step, known);
@@ -138,11 +138,15 @@ function valueOf(
 			.filter(Boolean);
 	if (types.includes('array')) {
 		const [part = '0'] = Object.keys(items?.properties ?? {}).map((name) => `0.${name}`);
-		throw new ChangeError(`\`${path}\` has parts: write each, as in \`--${path}.${part}="…"\`.`);
+		throw new ChangeError(
+			`\`${path}\` has parts. Write each part, such as \`--${path}.${part}="…"\`.`,
+		);
 	}
 	if (types.includes('object')) {
 		const [part = '<key>'] = Object.keys(rest.properties ?? {});
-		throw new ChangeError(`\`${path}\` has parts: write each, as in \`--${path}.${part}="…"\`.`);
+		throw new ChangeError(
+			`\`${path}\` has parts. Write each part, such as \`--${path}.${part}="…"\`.`,
+		);
 	}
 	const isText = types.includes('string') || anyOf !== undefined;
 	if (!isText && /^-?\d+(?:\.\d+)?$/.test(written)) return Number(written);

@@ -48,7 +48,7 @@ export function requireRecords(
 	const names = kindsOf(to);
 	const write = names.map((one) => howToWrite(one, 'KEY')).join(' or ');
 	throw new ChangeError(
-		`\`${path}\` names a ${names.join(' or ')}, and there is none yet. Write it first: ${write}.`,
+		`\`${path}\` names a ${names.join(' or ')}, but there is none yet. Write it first: ${write}.`,
 	);
 }
 

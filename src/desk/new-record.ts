@@ -31,7 +31,7 @@ export interface NewRecord {
 export function newRecord(content: Content, record: NewRecord): Change {
 	const { kind, key } = record;
 	if (kind === 'capture') {
-		throw new ChangeError('Captures are written by `npm run linkcheck`, as it reads the pages.');
+		throw new ChangeError('`npm run linkcheck` writes the captures when it reads the pages.');
 	}
 	const article = articleFor(content, record);
 	const section = sectionOf(content, record, article);
@@ -68,7 +68,7 @@ function sectionOf(
 ): string | undefined {
 	if (kind !== 'claim') {
 		if (section === undefined) return undefined;
-		throw new ChangeError(`Only a claim goes into a section: leave out \`--section\`.`);
+		throw new ChangeError(`Only claims have a section: leave out \`--section\`.`);
 	}
 	if (section === undefined) return 'index';
 	const sections = sectionsFor(content, article).map((one) => one.key);

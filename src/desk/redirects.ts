@@ -7,7 +7,7 @@ import { type Change, ChangeError, noChange } from '../edit/change.ts';
 import { removePair } from '../edit/edit-yaml.ts';
 
 const head =
-	'# Addresses that readers may hold, and where they lead now. `npm run rename` writes this.\n';
+	'# Old addresses that readers may have, and where they lead now. `npm run rename` writes this file.\n';
 
 /**
  * Adds redirects from the old addresses of a record that is renamed. Redirects to the old address
@@ -29,7 +29,7 @@ export function redirectsAfter(content: Content, entry: Entry, key: string): Cha
 	const document = parseDocument(text);
 	if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents))) {
 		throw new ChangeError(
-			`\`${file}\` cannot be read: \`npm run check\` says where. Fix that first.`,
+			`\`${file}\` cannot be read. Fix what \`npm run check\` reports there first.`,
 		);
 	}
 	const { changed, added, gone } = amend(readRedirects(text), moves);

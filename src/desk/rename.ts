@@ -47,7 +47,7 @@ export function renameRecord(content: Content, name: RecordName, to: string): Ch
 
 function unusual(content: Content, place: Span, key: string): ChangeError {
 	return new ChangeError(
-		`${offsetPlace(content, place)} names \`${key}\` in an unusual way. Write it out there, letter by letter, first.`,
+		`${offsetPlace(content, place)} names \`${key}\` in an unusual way. First write the key out in full there.`,
 	);
 }
 
@@ -62,7 +62,7 @@ export function recordOf(content: Content, name: RecordName): Entry {
 	if (entry) {
 		const articles = found.map((one) => `\`${one.article ?? ''}\``).join(', ');
 		throw new ChangeError(
-			`Several articles have the ${kind} \`${key}\`: ${articles}. Say which with \`--article\`.`,
+			`Several articles have the ${kind} \`${key}\`: ${articles}. Name one with \`--article\`.`,
 		);
 	}
 	const near = nearest(

@@ -58,7 +58,7 @@ export function spliceText(text: string, splices: readonly Omit<Splice, 'file'>[
 	let changed = '';
 	let end = 0;
 	for (const splice of inOrder) {
-		if (splice.start < end) throw new ChangeError('Two changes meet at one place.');
+		if (splice.start < end) throw new ChangeError('Two changes affect the same place.');
 		changed += text.slice(end, splice.start) + splice.text;
 		({ end } = splice);
 	}
@@ -81,11 +81,11 @@ export function changedFiles(
 	const changed: ChangedFiles = new Map();
 	for (const [file, splices] of Map.groupBy(change.splices, (splice) => splice.file)) {
 		const text = textOf(file);
-		if (text === undefined) throw new ChangeError(`\`${file}\` is not there.`);
+		if (text === undefined) throw new ChangeError(`\`${file}\` does not exist.`);
 		changed.set(file, spliceText(text, splices));
 	}
 	for (const { from, to } of change.moves) {
-		if (textOf(to) !== undefined) throw new ChangeError(`\`${to}\` is there already.`);
+		if (textOf(to) !== undefined) throw new ChangeError(`\`${to}\` already exists.`);
 		const text = changed.get(from) ?? textOf(from);
 		// A picture has no text.
 		if (text === undefined) continue;
@@ -93,7 +93,7 @@ export function changedFiles(
 		changed.set(from, undefined);
 	}
 	for (const { file, text } of change.creates) {
-		if (textOf(file) !== undefined) throw new ChangeError(`\`${file}\` is there already.`);
+		if (textOf(file) !== undefined) throw new ChangeError(`\`${file}\` already exists.`);
 		changed.set(file, text);
 	}
 	for (const file of change.removals) changed.set(file, undefined);

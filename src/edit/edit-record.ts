@@ -45,7 +45,7 @@ function mapOf(text: string): YAMLMap & { toJSON(): unknown } {
 	const document = parseDocument(text, { keepSourceTokens: true });
 	const { contents } = document;
 	if (document.errors.length > 0 || !isMap(contents) || contents.flow) {
-		throw new EditError('The record is not a plain map of YAML. Change it by hand.');
+		throw new EditError('The record is not a plain YAML map. Change it by hand.');
 	}
 	return contents;
 }

@@ -14,9 +14,7 @@ type Place = Omit<Splice, 'file'>;
 export function removePair(text: string, path: readonly string[]): Place {
 	const { pair, map } = pairAt(text, path);
 	if (map.flow)
-		throw new ChangeError(
-			`\`${path.join('.')}\` stands between curly brackets. Remove it by hand.`,
-		);
+		throw new ChangeError(`\`${path.join('.')}\` is inside curly brackets. Remove it by hand.`);
 	const start = lineStart(text, rangeOf(pair.key)[0]);
 	const next = map.items[map.items.indexOf(pair) + 1];
 	const [, , after] = rangeOf(pair.value ?? pair.key);
@@ -48,7 +46,7 @@ export function appendItem(
 	const { pair } = pairAt(text, path);
 	const list = pair.value;
 	if (!isSeq(list))
-		throw new ChangeError(`\`${path.join('.')}\` is no list. Write it as one first.`);
+		throw new ChangeError(`\`${path.join('.')}\` is not a list. Write it as a list first.`);
 	const last = list.items.at(-1);
 	const [start, listEnd] = rangeOf(list);
 	if (list.flow) {
@@ -91,7 +89,7 @@ export function appendPair(text: string, pair: string): Place {
 	if (errors.length > 0)
 		throw new ChangeError('The file is no YAML: `npm run check` says where. Fix that first.');
 	if (contents !== null && (!isMap(contents) || contents.flow)) {
-		throw new ChangeError('The file is no map with a line for each key. Add to it by hand.');
+		throw new ChangeError('The file is not a map with a line for each key. Add to it by hand.');
 	}
 	const start = text.trimEnd().length;
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
@@ -114,7 +112,7 @@ function pairAt(
 		found = pair && { pair, map: node as unknown as { items: Pair[]; flow?: boolean } };
 		node = pair?.value;
 	}
-	if (!found) throw new ChangeError(`\`${path.join('.')}\` is not there. Write it by hand first.`);
+	if (!found) throw new ChangeError(`\`${path.join('.')}\` is missing. Write it by hand first.`);
 	return found;
 }
 

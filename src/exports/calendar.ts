@@ -32,7 +32,8 @@ export function eventsCalendar({ key, title, events, reviewed }: ArticleNode): s
 			url: fullAddress(articlePlace(key, eventId(event.key))),
 		});
 	}
-	if (left > 0) calendar.description(`Without ${count(left, 'event')} whose day is not known.`);
+	if (left > 0)
+		calendar.description(`${count(left, 'event')} left out because the day is not known.`);
 	return `${calendar.toString().trimEnd()}\r\n`;
 }
 

@@ -58,12 +58,12 @@ export function figureColumns({ axis, unit }: FigureNode): Columns<FigureRow> {
 	const number = fixedColumns.has(unit) || unit === label ? `${unit} (unit)` : unit;
 	return {
 		series: { says: 'What is counted', cell: ({ series }) => series.label },
-		[label]: { says: 'What the number is of', cell: ({ row }) => row.label },
+		[label]: { says: 'What the number describes', cell: ({ row }) => row.label },
 		[number]: { says: 'The number', type: 'number', cell: ({ row }) => row.value },
 		basis: { says: 'What the number rests on', cell: ({ row }) => row.basis },
-		note: { says: 'What is to be said of the number', cell: ({ row }) => row.note },
+		note: { says: 'A note on the number', cell: ({ row }) => row.note },
 		'note on the series': {
-			says: 'What is to be said of all its numbers',
+			says: 'A note on all numbers of the series',
 			cell: ({ series }) => series.note,
 		},
 		claims: {
@@ -98,10 +98,10 @@ export const claimColumns: Columns<ClaimRow> = {
 	claim: { says: 'Key of the claim', cell: ({ claim }) => claim.key },
 	says: { says: 'The claim as one sentence', cell: ({ claim }) => claim.says },
 	kind: { says: 'fact, estimate, judgement or forecast', cell: ({ claim }) => claim.kind },
-	status: { says: 'What its evidence amounts to', cell: ({ claim }) => claim.status },
+	status: { says: 'How well its evidence supports it', cell: ({ claim }) => claim.status },
 	confidence: { says: 'high, moderate or low', cell: ({ claim }) => claim.confidence },
 	checked: {
-		says: 'Day on which it was last weighed',
+		says: 'Day on which it was last weighed against its evidence',
 		type: 'date',
 		cell: ({ claim }) => claim.checked,
 	},
@@ -110,15 +110,18 @@ export const claimColumns: Columns<ClaimRow> = {
 		type: 'anyURI',
 		cell: ({ claim: { article, key } }) => fullAddress(claimPagePath(article, key)),
 	},
-	relation: { says: 'How these words bear on it', cell: ({ evidence }) => evidence.relation },
+	relation: {
+		says: 'How these words relate to the claim',
+		cell: ({ evidence }) => evidence.relation,
+	},
 	source: { says: 'Key of the source', cell: ({ evidence }) => evidence.source.key },
 	publisher: {
-		says: 'Who answers for the source',
+		says: 'Who published the source',
 		cell: ({ evidence }) => evidence.source.publisher.name,
 	},
 	origin: { says: 'Who the information comes from', cell: ({ evidence }) => evidence.origin.name },
 	quote: {
-		says: 'The words, as they stand in the source',
+		says: 'The words, exactly as in the source',
 		cell: ({ evidence }) => evidence.quote,
 	},
 	language: {
@@ -126,7 +129,7 @@ export const claimColumns: Columns<ClaimRow> = {
 		cell: ({ evidence: { quote, language } }) => quote && language,
 	},
 	translation: {
-		says: 'The words in the language of the article, by us',
+		says: 'Our translation of the words into the language of the article',
 		cell: ({ evidence }) => evidence.translation,
 	},
 	locator: { says: 'Where in the source', cell: ({ evidence }) => evidence.locator },
@@ -164,7 +167,7 @@ export const stanceColumns: Columns<StanceNode> = {
 	name: { says: 'The state or body', cell: ({ name }) => name },
 	country: { says: 'Its code (ISO 3166-1 alpha-2)', cell: ({ country }) => country },
 	level: { says: 'How far its relations go', cell: ({ level }) => level },
-	on: { says: 'The day that the row speaks of', type: 'date', cell: ({ asOf }) => asOf },
+	on: { says: 'The day that the row describes', type: 'date', cell: ({ asOf }) => asOf },
 	says: { says: 'How it stands', cell: ({ says }) => says },
 	later: { says: 'What changed after the day', cell: ({ later }) => later },
 	...rests,

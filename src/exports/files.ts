@@ -82,7 +82,7 @@ export const articleFiles: readonly ExportFile<ArticleNode>[] = [
 	{
 		name: 'doubt.json',
 		type: 'application/json; charset=utf-8',
-		title: 'The claims without some sources',
+		title: 'How the claims stand without some sources',
 		text: (article) => JSON.stringify(doubtFile(article)),
 		isInternal: true,
 	},

@@ -44,7 +44,8 @@ export function guardAddresses(allowed: readonly string[]): AddressGuard {
 }
 
 function refusal(address: Address): string | undefined {
-	if (metadataAddresses.has(address.toString())) return 'is an address of cloud metadata';
+	if (metadataAddresses.has(address.toString()))
+		return 'is the address of a cloud metadata service';
 	const range = address.range();
 	if (range !== 'unicast') return `is not public (${range})`;
 	if (address instanceof ipaddr.IPv6 && !contains(globalUnicast, address)) {

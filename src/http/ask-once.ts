@@ -29,7 +29,7 @@ export async function askOnce(
 		throw new FetchFailure('unsafe-scheme', `\`${url.protocol}\` is neither http nor https.`);
 	}
 	if (isAllowed && !(await isAllowed(url))) {
-		throw new FetchFailure('robots', `\`${url.origin}/robots.txt\` does not want it asked.`);
+		throw new FetchFailure('robots', `\`${url.origin}/robots.txt\` asks programs not to open it.`);
 	}
 	return ask(
 		url,

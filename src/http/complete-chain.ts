@@ -24,7 +24,7 @@ export function makeCompleter(options: GuardedOptions, trust: Trust): CompleteCh
 		const socket = await openSocket(url, connect);
 		const own = socket instanceof TLSSocket ? socket.getPeerX509Certificate() : undefined;
 		socket.destroy();
-		if (!own) return 'It shows none.';
+		if (!own) return 'It sends no certificate.';
 		const missing = await missingIssuers(
 			own,
 			(certificate) => trust.hasSigned(certificate),

@@ -63,7 +63,7 @@ export async function exchange(
 	signal.addEventListener('abort', abort, { once: true });
 	const countdown = new PausableTimeout(clock, timeout, () => {
 		controller.abort(
-			new FetchFailure('timeout', `It took longer than ${timeout / 1000} s in all.`),
+			new FetchFailure('timeout', `It took more than ${timeout / 1000} s in total.`),
 		);
 	});
 	const reasonOf = (error: unknown, phase: Phase) =>
@@ -124,7 +124,7 @@ async function bodyOf(
 		}
 		const promised = Number(headers['content-length'] ?? 0);
 		if (promised > options.maxBody && !options.cut) {
-			throw new FetchFailure('too-big', `It promises ${sizeInWords(promised)}.`);
+			throw new FetchFailure('too-big', `Its headers promise ${sizeInWords(promised)}.`);
 		}
 		const codings = listOf(headers['content-encoding']).join(',');
 		return await readBytes(body, { ...options, codings });

@@ -12,13 +12,13 @@ const noNetwork = new Set(['ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL']);
 const cutOffs = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET']);
 
 /** The message for a host that does not react at all, not even with a refusal. */
-export const noConnection = 'No connection came about in time.';
+export const noConnection = 'No connection could be made in time.';
 
 const lateness = new Map([
 	['UND_ERR_CONNECT_TIMEOUT', noConnection],
 	['ETIMEDOUT', noConnection],
-	['UND_ERR_HEADERS_TIMEOUT', 'It was connected, but gave no answer in time.'],
-	['UND_ERR_BODY_TIMEOUT', 'The answer began and then stood still.'],
+	['UND_ERR_HEADERS_TIMEOUT', 'The server accepted the connection, but did not answer in time.'],
+	['UND_ERR_BODY_TIMEOUT', 'The answer began, but then stopped.'],
 ]);
 const tlsCodes =
 	/^(?:ERR_TLS|ERR_SSL|ERR_OSSL|CERT_|CRL_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|INVALID_(?:CA|PURPOSE)|PATH_LENGTH|EPROTO|UND_ERR_PRX_TLS)/;
@@ -42,21 +42,21 @@ export function failureOfError(error: unknown, phase: Phase): FetchFailure {
 		return failure('dns', `The name server of the site failed (${code}).`, true);
 	if (unknownNames.has(code)) return failure('dns', `The name of the site is not known (${code}).`);
 	if (refusals.has(code))
-		return failure('refused', `The server takes no connection (${words}).`, true);
-	if (noNetwork.has(code)) return failure('offline', `There is no way to its network (${words}).`);
+		return failure('refused', `The server does not accept connections (${words}).`, true);
+	if (noNetwork.has(code)) return failure('offline', `Its network cannot be reached (${words}).`);
 	const late = lateness.get(code);
 	if (late) return failure('timeout', late);
 	if (incomplete.has(code))
 		return failure('incomplete-chain', `Its issuer is not known (${code}).`);
 	if (tlsCodes.test(code)) {
-		return failure('tls', `No secure connection came about: ${withoutAdvice(words)}.`);
+		return failure('tls', `No secure connection could be made: ${withoutAdvice(words)}.`);
 	}
-	if (code === 'UND_ERR_HEADERS_OVERFLOW') return failure('too-big', 'Its headers do not end.');
+	if (code === 'UND_ERR_HEADERS_OVERFLOW') return failure('too-big', 'Its headers are too long.');
 	if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' || code === 'Z_BUF_ERROR') {
-		return failure('short-body', 'The body ended before all that was promised.', true);
+		return failure('short-body', 'The body ended too early: the headers promised more.', true);
 	}
 	if (unpackCodes.test(code)) {
-		return failure('bad-encoding', `The body is not packed as its headers say (${words}).`);
+		return failure('bad-encoding', `The body is not compressed as its headers say (${words}).`);
 	}
 	if (cutOffs.has(code) || code === 'HPE_INVALID_EOF_STATE') {
 		return phase === 'in the body' && code !== 'ECONNRESET'
@@ -64,7 +64,7 @@ export function failureOfError(error: unknown, phase: Phase): FetchFailure {
 			: failure('reset', `The connection was cut (${words}).`, true);
 	}
 	if (code.startsWith('HPE_')) return failure('bad-encoding', `The answer is not HTTP (${words}).`);
-	return failure('reset', `The request broke (${words}).`, true);
+	return failure('reset', `The request failed (${words}).`, true);
 }
 
 /** Whether a server left out certificates, or sent ones that do not lead to a trusted one. */

@@ -91,11 +91,14 @@ async function walk(
 		if (seen.has(step))
 			throw new FetchFailure(
 				'redirect-loop',
-				`The address redirects in a circle: it comes back to \`${url.href}\`.`,
+				`The address redirects in a circle, back to \`${url.href}\`.`,
 			);
 		seen.add(step);
 		if (options.isAllowed && !(await options.isAllowed(url))) {
-			throw new FetchFailure('robots', `\`${url.origin}/robots.txt\` does not want it asked.`);
+			throw new FetchFailure(
+				'robots',
+				`\`${url.origin}/robots.txt\` asks programs not to open it.`,
+			);
 		}
 		const answer = await ask(url, headers, options, tools, tries);
 		const hop: Hop = { url: url.href, status: answer.status };
@@ -121,7 +124,7 @@ async function walk(
 		if (chain.length > redirectLimit) {
 			throw new FetchFailure(
 				'too-many-redirects',
-				`The address redirects without end, more than ${redirectLimit} times.`,
+				`The address redirects too often, more than ${redirectLimit} times.`,
 			);
 		}
 		url = next;

@@ -26,11 +26,11 @@ export async function readLooseHead(bytes: ByteReader): Promise<LooseHead> {
 	for (;;) {
 		const line = await bytes.line(left);
 		if (line === undefined) {
-			throw new FetchFailure('reset', 'The connection was cut in the head of the answer.', true);
+			throw new FetchFailure('reset', 'The connection was cut in the headers of the answer.', true);
 		}
 		if (line === '') break;
 		left -= line.length;
-		if (left < 0) throw new FetchFailure('too-big', 'Its headers do not end.');
+		if (left < 0) throw new FetchFailure('too-big', 'Its headers are too long.');
 		const last = lines.length - 1;
 		if (/^[ \t]/.test(line) && last >= 0) lines[last] = `${lines[last] ?? ''} ${line.trim()}`;
 		else lines.push(line);
@@ -75,7 +75,7 @@ async function* chunks(bytes: ByteReader): AsyncGenerator<Buffer> {
 		if (line === undefined) throw cutShort();
 		const size = /^\s*([0-9a-f]{1,8})\s*(?:;|$)/i.exec(line)?.[1];
 		if (size === undefined) {
-			throw new FetchFailure('bad-encoding', 'A piece of the body does not say how long it is.');
+			throw new FetchFailure('bad-encoding', 'A chunk of the body does not say how long it is.');
 		}
 		const length = Number.parseInt(size, 16);
 		if (length === 0) return;
@@ -95,5 +95,9 @@ async function* exactly(length: number | undefined, bytes: ByteReader): AsyncGen
 }
 
 function cutShort(): FetchFailure {
-	return new FetchFailure('short-body', 'The body ended before all that was promised.', true);
+	return new FetchFailure(
+		'short-body',
+		'The body ended too early: the headers promised more.',
+		true,
+	);
 }

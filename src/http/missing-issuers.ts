@@ -38,7 +38,10 @@ export async function missingIssuers(
 		issuers.push(issuer);
 		top = issuer;
 	}
-	return { kind: 'none', why: 'What its certificates name leads to none that is trusted.' };
+	return {
+		kind: 'none',
+		why: 'The certificates fetched from the addresses that it names do not lead to a trusted one.',
+	};
 }
 
 /** Whether one certificate has signed another. */
@@ -65,17 +68,17 @@ async function issuerOf(
 	ask: AskIssuer,
 ): Promise<X509Certificate | string> {
 	const addresses = addressesIn(certificate);
-	let why = 'Its certificate names no address of what is missing.';
+	let why = 'Its certificate names no address for the missing certificate.';
 	for (const url of addresses) {
 		try {
 			const found = readCertificates(await ask(url)).find(
 				(other) => other.ca && hasSigned(other, certificate),
 			);
 			if (found) return found;
-			why = `What lies at \`${url.href}\`, which its certificate names, is not what is missing.`;
+			why = `Its certificate names \`${url.href}\`, but the missing certificate is not there.`;
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
-			why = `What is missing could not be had from \`${url.href}\`, which its certificate names: ${reason}`;
+			why = `The missing certificate could not be fetched from \`${url.href}\`, which its certificate names: ${reason}`;
 		}
 	}
 	return why;

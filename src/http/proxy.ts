@@ -50,7 +50,9 @@ class TunnelPool extends Pool {
 				({ socket }) => socket.on('error', () => undefined).destroy(),
 				() => undefined,
 			);
-			late.reject(new FetchFailure('proxy', `It opened no way within ${this.#patience} ms.`));
+			late.reject(
+				new FetchFailure('proxy', `It opened no connection within ${this.#patience} ms.`),
+			);
 		}, this.#patience);
 		const opened = await Promise.race([tunnel, late.promise]).finally(() => {
 			clearTimeout(timer);
@@ -67,8 +69,8 @@ function refusal(status: number): FetchFailure {
 		return new FetchFailure('reset', `The proxy could not reach the site (${status}).`, true);
 	}
 	return status === 407
-		? new FetchFailure('proxy', 'It asks for a name and a password (407).')
-		: new FetchFailure('proxy', `It refuses to open a way to the site (${status}).`);
+		? new FetchFailure('proxy', 'It asks for a user name and a password (407).')
+		: new FetchFailure('proxy', `It refuses to open a connection to the site (${status}).`);
 }
 
 /** The failure for an error of the proxy itself. */

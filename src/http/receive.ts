@@ -57,8 +57,8 @@ async function completed(url: URL, options: ReceiveOptions): Promise<ReceiveOpti
 	const { complete, ...ways } = options.ways;
 	if (!complete) {
 		const why = proxied
-			? 'What is missing is not fetched through a proxy.'
-			: 'What was fetched does not complete them.';
+			? 'Missing certificates are not fetched through a proxy.'
+			: 'The certificates that were fetched do not complete the chain.';
 		throw new FetchFailure('incomplete-chain', why);
 	}
 	const why = await orAborted(complete(url, askCertificate), signal);

@@ -18,14 +18,17 @@ export function isRedirect(status: number): boolean {
  */
 export function resolveLocation(location: string | undefined, base: URL): URL {
 	if (location === undefined || location.trim() === '') {
-		throw new FetchFailure('bad-redirect', 'The address redirects, but does not say where to.');
+		throw new FetchFailure(
+			'bad-redirect',
+			'The address redirects, but the server does not say where to.',
+		);
 	}
 	const text = utf8Where(location);
 	const next = URL.parse(text, base.href);
 	if (!next) {
 		throw new FetchFailure(
 			'bad-redirect',
-			`The address redirects to \`${text}\`, which is no address.`,
+			`The address redirects to \`${text}\`, which is not an address.`,
 		);
 	}
 	return withoutLogin(next);

@@ -47,12 +47,12 @@ export function unpack(packed: Chunks, codings: string | undefined): Chunks {
 		.map((name) => name.trim().toLowerCase())
 		.filter((name) => name !== '' && name !== 'identity');
 	if (names.length > mostLayers) {
-		throw new FetchFailure('bad-encoding', `The body is packed ${names.length} times over.`);
+		throw new FetchFailure('bad-encoding', `The body is compressed ${names.length} times over.`);
 	}
 	const undone = names.map((name) => (Object.hasOwn(layers, name) ? layers[name] : undefined));
 	const hindrance = names.find((name, index) => !undone[index] && foreign.has(name));
 	if (hindrance !== undefined) {
-		throw new FetchFailure('bad-encoding', `The body is packed with \`${hindrance}\`.`);
+		throw new FetchFailure('bad-encoding', `The body is compressed with \`${hindrance}\`.`);
 	}
 	if (undone.includes(undefined)) return packed;
 	return undone.reduceRight((chunks, layer) => layer?.(chunks) ?? chunks, packed);

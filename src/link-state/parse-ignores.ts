@@ -26,7 +26,7 @@ export function parseIgnores(file: string, text: string): ParsedIgnores {
 	}
 	const list = yaml.value ?? [];
 	if (!Array.isArray(list)) {
-		const message = 'The file is no list of exceptions.';
+		const message = 'The file is not a list of exceptions.';
 		return { ignores: [], problems: [problemAt(yaml.at([]), message)] };
 	}
 	const ignores: PlacedIgnore[] = [];
@@ -49,7 +49,7 @@ function faultOf(issue: z.core.$ZodIssue, value: unknown): [message: string, hin
 		const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
 		return unknown === undefined
 			? ['The exception has no fields.']
-			: [`\`${unknown}\` is no field of an exception.`];
+			: [`\`${unknown}\` is not a field of an exception.`];
 	}
 	const subject = fieldNames(issue.path);
 	const found = valueAt(value, issue.path);

@@ -18,7 +18,7 @@ export function parseLinkState(file: string, text: string): ParsedLinkState {
 	if (marker) {
 		return refuse(
 			placeAt(file, text, marker.index),
-			'A merge was left unfinished here.',
+			'There is an unfinished merge here.',
 			mergeHint,
 		);
 	}
@@ -31,7 +31,7 @@ export function parseLinkState(file: string, text: string): ParsedLinkState {
 	}
 	const parsed = LinkStateSchema.safeParse(value);
 	const twice = duplicateOf(file, text);
-	if (twice) return refuse(twice.place, `\`${twice.key}\` stands here twice.`);
+	if (twice) return refuse(twice.place, `\`${twice.key}\` is here twice.`);
 	if (parsed.success) return { state: parsed.data, problems: [] };
 	const yaml = parseYaml(file, text);
 	const [first, ...rest] = parsed.error.issues.map((issue): Problem => {
@@ -44,12 +44,12 @@ export function parseLinkState(file: string, text: string): ParsedLinkState {
 		return problemAt(yaml.at(keys, 'key'), `${what}${of} is wrong: ${issue.message}.`);
 	});
 	// A failure without an issue should not happen, but a problem is reported all the same.
-	return first ? { problems: [first, ...rest] } : refuse(yaml.at([]), 'This is no link state.');
+	return first ? { problems: [first, ...rest] } : refuse(yaml.at([]), 'This is not a link state.');
 }
 
 const hint =
-	'Take the file from the last commit (`git checkout -- FILE`), or delete it and check everything again.';
-const mergeHint = 'Keep either side of each address, then run the check with `--update`.';
+	'Restore the file from the last commit (`git checkout -- FILE`), or delete it and check everything again.';
+const mergeHint = 'Keep one of the two sides for each address, then run the check with `--update`.';
 
 function refuse(place: Place, message: string, how = hint): ParsedLinkState {
 	return { problems: [problemAt(place, message, how)] };

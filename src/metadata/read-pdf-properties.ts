@@ -21,7 +21,7 @@ export async function readPdfProperties(bytes: Uint8Array): Promise<Metadata> {
 		return typeof value === 'string' ? plainWords(value) : '';
 	};
 	const from = 'the properties of the PDF';
-	const doubt = 'look whether the file prints it so';
+	const doubt = 'check whether the file prints it too';
 	const title = property('Title');
 	if (title.length > 3 && !noTitle.test(title) && /\s/.test(title))
 		found.title = { value: title, from, doubt };

@@ -37,7 +37,8 @@ export function jsonSchemaOf(kind: RecordKind): JsonSchema {
 			: rest;
 	return {
 		$schema,
-		$comment: 'Written by `npm run docs` from `src/model/records`; change them, not this file.',
+		$comment:
+			'Written by `npm run docs` from `src/model/records`: change those files, not this one.',
 		title: `content/${path}`,
 		...content,
 	};

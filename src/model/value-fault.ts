@@ -41,8 +41,8 @@ export function fieldNames(path: readonly PropertyKey[]): string {
 const typeNames = new Map([
 	['array', 'a list'],
 	['number', 'a number'],
-	['object', 'fields of its own'],
-	['record', 'fields of its own'],
+	['object', 'a value with fields'],
+	['record', 'a value with fields'],
 	['string', 'a text'],
 ]);
 
@@ -67,11 +67,11 @@ function howToWrite(type: string, field: string, found: unknown): string {
 	if (type === 'a text' && Array.isArray(found)) return ', not a list';
 	if (type === 'a text' && typeof found === 'object' && found !== null) {
 		const [key, ...more] = Object.keys(found);
-		return more.length > 0 ? '' : `, \`${name} ${String(key)}\`, without a colon behind it`;
+		return more.length > 0 ? '' : `, \`${name} ${String(key)}\`, without a colon after it`;
 	}
 	if (type === 'a list' && typeof found === 'object' && found !== null) {
 		const [key = ''] = Object.keys(found);
-		return `: \`- ${key}: …\`, and the other fields in the column of \`${key}\``;
+		return `: \`- ${key}: …\`, with the other fields in the same column as \`${key}\``;
 	}
 	if (type === 'a list' && typeof found === 'string') return `: \`${name} [${asItems(found)}]\``;
 	if (type === 'a number' && typeof found === 'string') {

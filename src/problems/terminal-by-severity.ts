@@ -44,18 +44,19 @@ export function reportBySeverity(
 	const isWhole = verbose || errors.length <= mostWhole;
 	const parts: string[][] = [];
 	if (warnings.length > 0) {
-		const more = verbose ? '' : ', a line each (`--verbose` tells all)';
+		const more = verbose ? '' : ', one line each (`--verbose` shows all)';
 		parts.push([
-			...wrap(`${count(warnings.length, 'warning')}, nothing that fails the run${more}`, width).map(
-				(line) => paint('bold', line),
-			),
+			...wrap(
+				`${count(warnings.length, 'warning')}, no problem that fails the run${more}`,
+				width,
+			).map((line) => paint('bold', line)),
 			...(verbose
 				? warnings.flatMap((problem) => ['', ...whole(problem, textOf, width, paint)])
 				: folded(warnings, width, paint)),
 		]);
 	}
 	if (errors.length > 0) {
-		const most = isWhole ? '' : ', in short (`--verbose` or `--only KEY` tells all)';
+		const most = isWhole ? '' : ', in short (`--verbose` or `--only KEY` shows all)';
 		parts.push([
 			...wrap(`${count(errors.length, 'problem')}: the run fails${most}`, width).map((line) =>
 				paint(['bold', 'red'], line),

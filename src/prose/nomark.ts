@@ -3,10 +3,10 @@
  * words are shown plain; the reason stays in the file.
  */
 export const nomarkReasons = {
-	argument: 'the words or reading of the author whose argument it is, named as such',
-	arithmetic: 'calculated from marked numbers beside it',
+	argument: 'words or an interpretation of the author whose argument it is, named as such',
+	arithmetic: 'calculated from marked numbers next to it',
 	edition: 'about this edition itself, such as how far the reading went',
-	inference: 'drawn from marked sentences beside it',
+	inference: 'a conclusion from marked sentences next to it',
 	name: 'the number is part of a name',
 } as const;
 

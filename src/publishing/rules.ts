@@ -28,7 +28,7 @@ export const fresh = 'no-cache';
 export const headerRules: readonly HeaderRule[] = [
 	{
 		paths: ['*'],
-		why: 'Each page has its own policy for scripts, styles and pictures in its head; a policy in the head cannot say who may frame it.',
+		why: 'Each page has its own policy for scripts, styles and pictures in its head. A policy in the head cannot say who may frame the page.',
 		headers: { 'Content-Security-Policy': "frame-ancestors 'none'" },
 	},
 	{

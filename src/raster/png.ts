@@ -59,7 +59,7 @@ async function load(): Promise<typeof ResvgClass | undefined> {
 		return Resvg;
 	} catch (error) {
 		console.warn(
-			`PNG files cannot be drawn on this machine, so the site is built without them: ${String(error).split('\n')[0] ?? ''}`,
+			`PNG files cannot be made on this machine, so the site is built without them: ${String(error).split('\n')[0] ?? ''}`,
 		);
 		return undefined;
 	}

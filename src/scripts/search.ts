@@ -77,8 +77,7 @@ async function ask(question: string): Promise<void> {
 	} catch {
 		if (turn !== latest) return;
 		results.replaceChildren();
-		count.textContent =
-			'The search could not be loaded. See whether you are online, and try again.';
+		count.textContent = 'The search could not be loaded. Check your connection and try again.';
 	}
 }
 
@@ -89,8 +88,8 @@ function inWords(question: string, { groups, respelt, isPartial }: Answer): stri
 		respelt.map((word) => `“${word}”`),
 	);
 	return [
-		respelt.length > 0 ? `${asked} is written nowhere; this comes near.` : '',
-		isPartial ? 'Nothing holds all of these words; this holds most of them.' : '',
+		respelt.length > 0 ? `No match for ${asked}; these results are close.` : '',
+		isPartial ? 'No result has all of these words; these have most of them.' : '',
 		`${String(total)} found.`,
 	]
 		.filter(Boolean)

@@ -57,12 +57,12 @@ export function resolveAddress(href: string, from: string, site: SiteAddress): A
 	if (url.protocol === 'file:' || isLocal(url.hostname)) return { kind: 'local' };
 	if (url.host !== site.host) return { kind: 'outside' };
 	if (href.includes('\\')) {
-		return malformed('a backslash stands in it', 'Write `/` for a backslash');
+		return malformed('it has a backslash in it', 'Write `/` instead of a backslash');
 	}
 	const path = decodePath(url.pathname);
 	if (path === undefined) {
 		return malformed(
-			'a `%` in it is not followed by UTF-8 in hex',
+			'a `%` in it is not followed by UTF-8 in hexadecimal',
 			'Write `%25` for a percent sign',
 		);
 	}

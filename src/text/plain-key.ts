@@ -42,5 +42,5 @@ export function foreignLetter(key: string): string {
 	const [letter] = /[^a-z0-9-]/u.exec(key.toLowerCase()) ?? [];
 	if (letter === undefined || /[\s_]/.test(letter)) return '';
 	const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-	return `: ${/\p{Cf}/u.test(letter) ? '' : `“${letter}” is `}U+${code}, ${/\p{Cf}/u.test(letter) ? 'which nobody can see, stands in it' : 'not a letter from a to z'}`;
+	return `: ${/\p{Cf}/u.test(letter) ? 'it has an invisible character, ' : `“${letter}” is `}U+${code}${/\p{Cf}/u.test(letter) ? '' : ', not a letter from a to z'}`;
 }

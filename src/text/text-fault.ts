@@ -14,8 +14,8 @@ const faults: { pattern: RegExp; say: (found: string) => Pick<TextFault, 'reason
 		// The first bytes of pictures, PDF files, archives and Word documents.
 		pattern: /^(?:\ufffdPNG|\ufffd{3,4}[^]{0,4}(?:JFIF|Exif)|GIF8|%PDF-|PK\p{Cc}\p{Cc})/u,
 		say: () => ({
-			reason: 'This is no text but a picture, a PDF file or another document',
-			hint: 'Put the text in its place, saved as plain text in UTF-8, or remove the file.',
+			reason: 'This is not text, but a picture, a PDF file or another document',
+			hint: 'Replace it with plain text, saved as UTF-8, or remove the file.',
 		}),
 	},
 	{
@@ -31,21 +31,21 @@ const faults: { pattern: RegExp; say: (found: string) => Pick<TextFault, 'reason
 		// the bundler refuse them.
 		pattern: /[^\P{Cc}\t\n\r\x85]|[\u2028\u2029]/u,
 		say: (found) => ({
-			reason: `A control character, ${codeOf(found)}, stands here, which nobody can see`,
+			reason: `There is an invisible control character here, ${codeOf(found)}`,
 			hint: 'Delete it, or type the line again.',
 		}),
 	},
 	{
 		pattern: /[\u202a\u202b\u202d\u202e]/,
 		say: (found) => ({
-			reason: `${codeOf(found)} stands here, which sets the direction of the letters after it`,
-			hint: 'Delete it; letters of Arabic and Hebrew run the right way by themselves.',
+			reason: `There is a ${codeOf(found)} here, which sets the direction of the letters after it`,
+			hint: 'Delete it. Arabic and Hebrew letters do not need it: they are shown in the right direction anyway.',
 		}),
 	},
 	{
 		pattern: /^(?:<{7}|>{7})(?= |\r?$)|^={7}\r?$/m,
 		say: () => ({
-			reason: 'A merge was left unfinished here',
+			reason: 'There is an unfinished merge here',
 			hint: 'Keep one of the two sides, and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`.',
 		}),
 	},

@@ -22,7 +22,7 @@ class UnsetContentError extends Error {
 	override name = 'UnsetContentError';
 
 	constructor() {
-		super('The content has letters that no font can show; not all of the site was built.');
+		super('The content has letters that no font can show, so the site was not built completely.');
 		// An editor cannot use our own stack trace.
 		this.stack = '';
 	}
@@ -74,7 +74,7 @@ export function missingGlyphs(
 			severity: 'error' as const,
 			place: { file, line, column: Math.min(...those.map(({ column }) => column)) },
 			message: `No font for the PDF has ${those.map(({ character }) => named(character)).join(', ')}.`,
-			hint: 'Write the word with other letters, or add a font of its script to `packages` in `src/typeset/faces.ts`.',
+			hint: 'Write the word with other letters, or add a font for its script to `packages` in `src/typeset/faces.ts`.',
 		};
 	});
 }

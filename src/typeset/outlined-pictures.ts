@@ -21,7 +21,7 @@ export function withOutlinedPictures(document: string, outline: Outliner | undef
 		if (!joinedLetters.test(written)) return whole;
 		if (!outline) {
 			throw new Error(
-				'Figures with Arabic words are put on paper with the help of Resvg, which does not run on this machine. Build with `EXPORTS=none`, or elsewhere.',
+				'Figures with Arabic words need Resvg to be printed, and Resvg does not run on this machine. Build with `EXPORTS=none`, or on another machine.',
 			);
 		}
 		return literal(outline(written.replaceAll(/\\(.)/g, '$1')));

@@ -39,7 +39,7 @@ async function load(): Promise<Typesetter | undefined> {
 		typst = await import('@myriaddreamin/typst-ts-node-compiler');
 	} catch (error) {
 		console.warn(
-			`Typst does not run on this machine, so the site is built without what it sets: ${String(error).split('\n')[0] ?? ''}`,
+			`Typst does not run on this machine, so the site is built without the files that need it: ${String(error).split('\n')[0] ?? ''}`,
 		);
 		return undefined;
 	}

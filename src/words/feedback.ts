@@ -20,7 +20,7 @@ export function feedbackHref(
 		says,
 		`Text of ${reviewed}, ${page}`,
 		...[...new Set(evidence.map(({ source }) => source.url))].map((url) => `Source: ${url}`),
-		'What is wrong, and where it can be seen:',
+		'What is wrong, and where can we see it?',
 		'',
 	].join('\n');
 	const isMail = site.feedback.startsWith('mailto:');

@@ -18,7 +18,10 @@ export const rules: Rubric = {
 			means: 'Two or more independent origins support it, and none contradicts it.',
 		},
 		{ status: 'one-origin', means: 'Everything that supports it goes back to one origin.' },
-		{ status: 'partly-supported', means: 'Sources support a part of it, and none the whole.' },
+		{
+			status: 'partly-supported',
+			means: 'Sources support a part of it, but none supports all of it.',
+		},
 		{ status: 'unsupported', means: 'Nothing cited supports it.' },
 	],
 	confidences: [
@@ -40,8 +43,8 @@ export const rules: Rubric = {
 		{ severity: 'factual', means: 'The text stated something that the evidence contradicts.' },
 		{
 			severity: 'precision',
-			means: 'The text was right in outline and wrong or loose in a detail.',
+			means: 'The text was right in outline, but wrong or imprecise in a detail.',
 		},
-		{ severity: 'context', means: 'The text left out what a reader needs in order to weigh it.' },
+		{ severity: 'context', means: 'The text left out something that a reader needs to weigh it.' },
 	],
 };

@@ -76,7 +76,7 @@ describe('A reader who doubts state media', () => {
 				`${wellOf(published)} well-supported claims of ${String(published.claims.length)} become ${wellOf(stateless)}; the status of ${String(changed.length)} claims changes.`,
 			);
 			await line(page).getByRole('button', { name: 'Switch all on again' }).click();
-			await line(page).getByText('All sources are heard again').waitFor();
+			await line(page).getByText('All sources are on again').waitFor();
 			expect({ ...(await statusesOn(page)), address: whole.address }).toEqual(whole);
 			expect(new URL(page.url()).search).toBe('');
 			expect(await page.locator('main .off, main .switched, main .was').count()).toBe(0);
@@ -189,7 +189,7 @@ describe('An address that says what is doubted', () => {
 			expect(await wikitext()).toContain('<!-- Switched off: state media. -->');
 			expect(await page.locator('.template.off').count()).toBe(all - heard);
 			await line(page).getByRole('button', { name: 'Switch all on again' }).click();
-			await line(page).getByText('All sources are heard again').waitFor();
+			await line(page).getByText('All sources are on again').waitFor();
 			expect(await copied('Copy')).toContain(`, ${wordOf(was).toLowerCase()}, checked on`);
 			expect(await copied('Copy the address')).toMatch(new RegExp(`${at}$`));
 			expect((await wikitext()).match(/<ref>/g) ?? []).toHaveLength(all);
@@ -252,7 +252,7 @@ describe('An address that says what is doubted', () => {
 			await expectWithoutState(page);
 			expect(await page.locator('.doubt-panel').getByLabel('Russia').isChecked()).toBe(true);
 			await page.goBack();
-			await line(page).getByText('All sources are heard again').waitFor();
+			await line(page).getByText('All sources are on again').waitFor();
 			expect({ ...(await statusesOn(page)), address: whole.address }).toEqual(whole);
 			await page.goForward();
 			await waitForDoubt(page);

@@ -151,7 +151,7 @@ describe('Search', () => {
 			await page.fill('#query', 'xyzzyx');
 			await page.locator('#count', { hasText: 'Nothing found' }).waitFor();
 			await page.fill('#query', 'Khabibulin');
-			await page.locator('#count', { hasText: '“Khabibulin” is written nowhere' }).waitFor();
+			await page.locator('#count', { hasText: 'No match for “Khabibulin”' }).waitFor();
 		});
 	});
 

@@ -164,7 +164,7 @@ describe('A reader hears', () => {
 	});
 
 	test.each(['list', 'card'])(
-		'in a %s each quote by itself, then how it bears on the claim and the source',
+		'in a %s each quote by itself, then how it relates to the claim and the source',
 		async (where) => {
 			await site.open(path, { viewport: { width: 1440, height: 900 } }, async ({ page }) => {
 				const mark = page.locator('.prose a.mark').first();

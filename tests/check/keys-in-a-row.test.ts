@@ -11,7 +11,7 @@ function findFor(field: string, path: readonly PropertyKey[]) {
 
 test('Keys that no record has are parted as well', () => {
 	expect(findFor('figures: [trade lpg oil]', ['figures', 0])).toMatchObject({
-		message: 'No comma stands between `trade`, `lpg` and `oil`.',
+		message: 'There is no comma between `trade`, `lpg` and `oil`.',
 		hint: 'Write a comma: `[trade, lpg, oil]`.',
 		names: ['trade lpg oil', 'trade-lpg-oil', 'trade', 'lpg', 'oil'],
 	});

@@ -26,7 +26,7 @@ function saidOf(from: string, to: string, text = claims): string | undefined {
 	return `${place.line}:${place.column} ${reason}. ${hint}`;
 }
 
-const noDash = 'an item of a list begins here without its `-`.';
+const noDash = 'a list item begins here without its `-`.';
 const noSpace = 'there is no space after the `-`.';
 
 test.each([
@@ -64,25 +64,25 @@ test.each([
 		'a field is indented too far',
 		'      quote: two',
 		'       quote: two',
-		'7:8 a line that begins with 7 spaces, where 6 belong. Remove one space at the beginning of this line.',
+		'7:8 a line that begins with 7 spaces instead of 6. Remove one space from the beginning of this line.',
 	],
 	[
 		'the first item is indented too far',
 		'    - source: a',
 		'     - source: a',
-		'4:6 a line that begins with 5 spaces, where 4 belong. Remove one space at the beginning of this line.',
+		'4:6 a line that begins with 5 spaces instead of 4. Remove one space from the beginning of this line.',
 	],
 	[
 		'a field and what belongs to it are indented too little',
 		'  evidence:\n    - source: a\n      quote: one\n    - source: b\n',
 		' evidence:\n   - source: a\n     quote: one\n   - source: b\n',
-		'3:2 lines of one list or record that do not begin in the same column. Indent them all alike; each item of a list begins with `- `.',
+		'3:2 lines of one list or record that do not begin in the same column. Indent them all by the same number of spaces. Each item of a list begins with `- `.',
 	],
 	[
 		'the key of a record is indented',
 		'second:',
 		' second:',
-		'11:2 a line that begins with one space, where none belongs. Remove one space at the beginning of this line.',
+		'11:2 a line that begins with one space instead of none. Remove one space from the beginning of this line.',
 	],
 ])('Where %s, the line that has the fault is named', (_, from, to, said) => {
 	expect(saidOf(from, to)).toBe(said);
@@ -101,7 +101,7 @@ test('A field behind a text of several lines is named, where that field is inden
 		'note: two,\n        three,\n        four\n      quote: five',
 	);
 	expect(saidOf('      quote: five', '       quote: five', text)).toMatch(
-		/^10:8 a line that begins with 7 spaces, where 6 belong/,
+		/^10:8 a line that begins with 7 spaces instead of 6/,
 	);
 });
 
@@ -119,11 +119,11 @@ test('Where no change of one line helps, what is said holds of all lines there',
 });
 
 test('A line of words with a colon in it is not taken for a field', () => {
-	expect(saidOf('One.', 'One\n    and: two.')).not.toMatch(/where \d belong/);
+	expect(saidOf('One.', 'One\n    and: two.')).not.toMatch(/instead of \d/);
 });
 
 test('A record too long to be tried again and again gets the general words', () => {
 	const items = Array.from({ length: 300 }, (_, index) => `    - source: x${index}\n`).join('');
 	const text = claims.replace('    - source: b', `${items}    - source: b`);
-	expect(saidOf('    - source: b', '    source: b', text)).toMatch(/Indent them all alike/);
+	expect(saidOf('    - source: b', '    source: b', text)).toMatch(/Indent them all by the same/);
 });

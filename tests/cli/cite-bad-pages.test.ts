@@ -43,7 +43,7 @@ describe('What cannot be cited is refused in words, with what to do: exit code 2
 			'a page that says with status 200 that there is none',
 			page('<title>Page not found</title><h1>Page not found</h1>'),
 			/not found/i,
-			/Look whether the address is right\./,
+			/Check that the address is right\./,
 		],
 		[
 			'a PDF of pictures',

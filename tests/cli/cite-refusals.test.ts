@@ -31,7 +31,7 @@ test('Nothing is written where nobody can be asked what is missing, nor whether 
 	const address = await site(gazette);
 	const short = await cite(address, ...asEvidence, '--yes');
 	expect(short.code).toBe(2);
-	expect(short.errors).toMatch(/It needs these as well:\n {2}--about=… .*annotation/);
+	expect(short.errors).toMatch(/These are needed as well:\n {2}--about=… .*annotation/);
 	const asked = await cite(address, ...about, ...asEvidence);
 	expect(asked.code).toBe(2);
 	expect(asked.errors).toContain('Nothing is written. `--yes` writes without asking.');
@@ -65,10 +65,10 @@ test('Nothing is written where the key is taken, the claim or the publisher is n
 	];
 	expect(outcomes.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2, 2, 2]);
 	expect(outcomes.map(({ errors }) => errors.split('\n')[0])).toEqual([
-		expect.stringMatching(/^`radio-wyke-2024` is taken: see /),
+		expect.stringMatching(/^The key `radio-wyke-2024` is already used in /),
 		'There is no claim `flour-2025`. Did you mean `flour-2024`?',
 		'There is no publisher `harbury-gazete`. Did you mean `harbury-gazette`?',
-		'`9780306406158` is no address of a page, no DOI and no ISBN whose check digit is right.',
+		'`9780306406158` is not the address of a page, a DOI, or an ISBN with the right check digit.',
 		expect.stringMatching(/none\.html` cannot be read: there is no such file\.$/),
 		expect.stringMatching(/` cannot be read: it is a folder\.$/),
 		'No claim is named: write `ARTICLE/CLAIM`, such as `tide-mill/flour-2024`.',
@@ -81,7 +81,9 @@ test('Nothing is written where the quote is too short to be found again', async 
 	const { code, output, errors } = await cite(address, ...about, ...evidence, '--yes');
 	expect(code).toBe(2);
 	expect(output).toContain('quote-length');
-	expect(errors).toContain('Nothing is written: the content would no longer pass `npm run check`.');
+	expect(errors).toContain(
+		'Nothing is written, because the content would no longer pass `npm run check`.',
+	);
 });
 
 test('Nothing is written where a file in the way lets only some of it be written: the rest is taken back', async () => {
@@ -92,7 +94,7 @@ test('Nothing is written where a file in the way lets only some of it be written
 	const { code, errors } = await cite(await site(gazette), ...about, ...asEvidence, '--yes');
 	expect(code).toBe(1);
 	expect(errors).toMatch(
-		/^`.*gazette-flour-flows-2025\.json` cannot be written and stays as it was \(E\w+/,
+		/^`.*gazette-flour-flows-2025\.json` cannot be written and is unchanged \(E\w+/,
 	);
 	expect(errors).not.toContain(' at ');
 });

@@ -35,7 +35,7 @@ test('a DOI is looked up by content negotiation, and cited by its own address', 
 	const unknown = await cite('10.5555/other', ...endpoint, ...about, '--yes');
 	expect(unknown).toMatchObject({
 		code: 2,
-		errors: expect.stringContaining('knows no DOI `10.5555/other`') as string,
+		errors: expect.stringContaining('does not know the DOI `10.5555/other`') as string,
 	});
 });
 

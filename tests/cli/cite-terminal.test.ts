@@ -34,7 +34,7 @@ test('a file that somebody changes meanwhile stays as they left it, and is shown
 	);
 	expect(code).toBe(2);
 	expect(shown).toContain('+  says: The mill ground some two tonnes of flour in 2024.');
-	expect(shown).toContain('changed meanwhile. Run it again.');
+	expect(shown).toContain('changed in the meantime. Run it again.');
 	expect(await readFile(claims, 'utf8')).toBe(theirs);
 	expect(await readdir(join(desk.folder, 'sources'))).toHaveLength(6);
 });

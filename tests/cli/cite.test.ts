@@ -17,7 +17,7 @@ describe('From an address to a sourced claim', () => {
 		expect({ code, errors }).toEqual({ code: 0, errors: '' });
 		expect(output).toMatch(/^field +value +taken from$/m);
 		expect(output).toMatch(/^title +Flour flows again +the <title>, cut by the <h1>$/m);
-		expect(output).toContain('The quote stands there, at #year:');
+		expect(output).toContain('The page has the quote, at #year:');
 		const after = await snapshot();
 		const claims = 'articles/tide-mill/claims/output.yaml';
 		const {
@@ -86,14 +86,14 @@ describe('From an address to a sourced claim', () => {
 			'<link rel="canonical" href="https://leaf.example.net/flour"><meta property="og:site_name" content="The Leaf">';
 		const address = await site({ ...gazette, head });
 		const asked = await cite(address, ...about, '--dry-run');
-		expect(asked.errors).toMatch(/It needs these as well:\n {2}--kind=/);
+		expect(asked.errors).toMatch(/These are needed as well:\n {2}--kind=/);
 		expect(asked.output).toContain('left out: `authors`, `published`.');
 		const { code, output } = await cite(address, ...about, ...asEvidence, '--yes', '--kind=report');
 		expect(code).toBe(0);
 		expect(output).toContain('Not found, and left out: `authors`, `published`.');
 
 		expect(output).toContain(
-			'! The publisher `the-leaf` is new, with `ownership: unknown`: look up who owns it.',
+			'! The publisher `the-leaf` is new and has `ownership: unknown`. Look up who owns it.',
 		);
 		const after = await snapshot();
 		expect(after['publishers/the-leaf.yaml']).toBe('name: The Leaf\nownership: unknown\n');
@@ -111,7 +111,7 @@ describe('From an address to a sourced claim', () => {
 			'--dry-run',
 		);
 		expect(output).toContain(
-			'`gazette-reopening-2024` has the same title and day at another publisher: a wire copy?',
+			'`gazette-reopening-2024` has the same title and day but another publisher.',
 		);
 		expect(output).toContain('--carriedBy');
 		const signed = gazette.head.replace('Lena Penn', 'North Coast Radio');

@@ -31,7 +31,7 @@ test.each([
 		const { code, shown } = await desk.runAtTerminal(command, args, [[question, 'y\r', save]]);
 		expect(code).toBe(2);
 		expect(shown).toContain('+  says: The mill ground some two tonnes of flour in 2024.');
-		expect(shown).toMatch(/changed meanwhile\. .*Run it again\./);
+		expect(shown).toMatch(/changed in the meantime\. .*Run it again\./);
 		expect(await desk.snapshot()).toEqual({ ...before, [claims]: theirs });
 	},
 );

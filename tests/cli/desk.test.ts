@@ -43,7 +43,9 @@ test('rename: shown by `--dry-run`, asked for by itself, written with `--yes`', 
 	const done = await run('rename', 'claim', 'flour-2024', 'flour', '--yes');
 	expect(done).toMatchObject({ code: 0, errors: '' });
 	expect(done.output).toContain('The claim `flour-2024` is now `flour`, in 5 places.');
-	expect(done.output).toContain('Readers who hold `/tide-mill/#claim-flour-2024` find the page,');
+	expect(done.output).toContain(
+		'Readers who have `/tide-mill/#claim-flour-2024` will find the page,',
+	);
 	expect(await text('redirects.yaml')).toContain(
 		'\n/tide-mill/claims/flour-2024/: /tide-mill/claims/flour/\n',
 	);
@@ -115,15 +117,17 @@ test('new: what is missing is named; what is written is said to be unfinished wh
 		'--ownership=unknown',
 		'--yes',
 	);
-	expect(again.errors).toContain('`harl-press` is taken: see');
+	expect(again.errors).toContain('The key `harl-press` is already used in');
 });
 
 test('new: what cannot be is told before what is missing, and a field given twice is refused', async () => {
 	const taken = await run('new', 'publisher', 'mill-trust');
 	expect(taken).toMatchObject({ code: 2, output: '' });
-	expect(taken.errors).toMatch(/^`mill-trust` is taken: see `.*mill-trust\.yaml`\.\n$/);
+	expect(taken.errors).toMatch(
+		/^The key `mill-trust` is already used in `.*mill-trust\.yaml`\.\n$/,
+	);
 	const twice = await run('new', 'publisher', 'x', '--name=A', '--name=B');
-	expect(twice.errors).toBe('`--name` is given twice: give it once, with all it is to hold.\n');
+	expect(twice.errors).toBe('`--name` is given twice. Give it once, with its whole value.\n');
 });
 
 test('new: a key that nothing has is refused with the near one, and nothing is written', async () => {
@@ -144,8 +148,8 @@ test('new: a key that nothing has is refused with the near one, and nothing is w
 test('due: a calendar that cannot be written ends with 1 and the name of the file', async () => {
 	const { code, output, errors } = await start('due', '--ics', join(folder, 'sources'));
 	expect(code).toBe(1);
-	expect(output).toMatch(/to look at again within 30 days\.\n$/);
-	expect(errors).toMatch(/^`.*sources` cannot be written and stays as it was \(.*\)\.\n$/);
+	expect(output).toMatch(/to review within 30 days\.\n$/);
+	expect(errors).toMatch(/^`.*sources` cannot be written and is unchanged \(.*\)\.\n$/);
 });
 
 test('due: by editor and section; `--editor` narrows the list and the calendar', async () => {
@@ -156,7 +160,7 @@ test('due: by editor and section; `--editor` narrows the list and the calendar',
 	expect(await readFile(ics, 'utf8')).toContain('(Edda Marsh)\r\n');
 	const other = await run('due', '--editor', 'Tom Wyke', '--ics', ics);
 	expect(other).toMatchObject({ code: 2, output: '' });
-	expect(other.errors).toBe('No editor is called `Tom Wyke`. Write one of `Edda Marsh`.\n');
+	expect(other.errors).toBe('There is no editor `Tom Wyke`. Write one of `Edda Marsh`.\n');
 });
 
 test('rename: where one file cannot be written, those before it are as they were', async () => {
@@ -165,7 +169,7 @@ test('rename: where one file cannot be written, those before it are as they were
 	await mkdir(join(folder, 'sources/almanac.yaml'));
 	const { code, errors } = await run('rename', 'source', 'almanac-1871', 'almanac', '--yes');
 	expect(code).toBe(1);
-	expect(errors).toMatch(/^`.*sources\/almanac\.yaml` cannot be written and stays as it was/);
+	expect(errors).toMatch(/^`.*sources\/almanac\.yaml` cannot be written and is unchanged/);
 	expect(await Promise.all(['sources/almanac-1871.yaml', claims].map(text))).toEqual(files);
 });
 

@@ -21,7 +21,7 @@ test('An editor that knows stops gets them', async () => {
 	const text = 'x:\n  says: A.\n  \n';
 	const place = { position: { line: 2, character: 2 }, offset: text.length - 1 };
 	const items = await yaml.complete({ file: claims, text, ...place });
-	const whole = items.find(({ label }) => label === 'all that it must have');
+	const whole = items.find(({ label }) => label === 'all required fields');
 	expect(whole?.textEdit?.newText).toMatch(/^kind: \$1\n/);
 });
 

@@ -42,8 +42,8 @@ describe('An option', () => {
 	test.each([
 		[['html'], 'Expected one of terminal, json, sarif, junit, github, got `html`.'],
 		[[''], 'Expected one of terminal, json, sarif, junit, github, got ``.'],
-		[['json='], 'Expected a file after `json=`.'],
-		[['json=a', 'sarif=a'], 'Expected a file of its own for each report, got `a` twice.'],
+		[['json='], 'Expected a file name after `json=`.'],
+		[['json=a', 'sarif=a'], 'Expected a different file for each report, got `a` twice.'],
 		[
 			['json', 'terminal'],
 			'Expected a file for all but one of json and terminal, as in `json=FILE`.',

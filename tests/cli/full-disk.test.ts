@@ -38,7 +38,7 @@ test.each([
 			...(await args()),
 			...(more ? [more] : []),
 		);
-		expect(errors).toMatch(/^`[^`]+` cannot be written and stays as it was \(EFBIG: [^\n]*\)\.\n$/);
+		expect(errors).toMatch(/^`[^`]+` cannot be written and is unchanged \(EFBIG: [^\n]*\)\.\n$/);
 		expect(code).toBe(1);
 		expect(await desk.snapshot()).toEqual(before);
 	},

@@ -90,7 +90,7 @@ describe('The structure of a file', () => {
 
 	test('an editor without stops to fill in gets text that it can write as it is', async () => {
 		const items = await client.offered(claims, 'x:\n  says: A.\n  |\n');
-		const item = items.find(({ label }) => label === 'all that it must have');
+		const item = items.find(({ label }) => label === 'all required fields');
 		expect(item?.textEdit?.newText).toMatch(
 			/^kind: \nconfidence: \nchecked: \S+\nevidence:\n {2}- source: \n {4}relation: $/,
 		);

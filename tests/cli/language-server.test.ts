@@ -74,7 +74,7 @@ describe('On the article as it is', () => {
 		const newName = records.find((record) => record.key !== key)!.key;
 		const asked = { ...client.at(index, `${key})`), newName };
 		await expect(client.ask('textDocument/rename', asked)).rejects.toThrow(
-			`\`${newName}\` is taken`,
+			`\`${newName}\` is already used`,
 		);
 	});
 

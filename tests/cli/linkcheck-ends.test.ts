@@ -22,7 +22,7 @@ describe('A run that ends early', () => {
 		expect(run.code).toBe(2);
 		const { problems } = JSON.parse(run.output) as { problems: { rule: string }[] };
 		expect(problems.map(({ rule }) => rule).sort()).toEqual(['dead', 'unchecked']);
-		expect(run.errors).toContain('The deadline passed; what was left is unchecked.');
+		expect(run.errors).toContain('The deadline passed. The remaining addresses were not checked.');
 		expect(Object.keys(await stateOf(web))).toHaveLength(7);
 	});
 
@@ -56,7 +56,7 @@ test('A machine without a network says so in one line, judges nothing and loses 
 		...['--archive-endpoint', 'http://web-archive.invalid/'],
 	]);
 	expect(run).toMatchObject({ code: 1, output: '' });
-	expect(run.errors).toMatch(/^This machine seems to be offline: [^\n]+\n$/);
+	expect(run.errors).toMatch(/^This machine seems to be offline\. [^\n]+\n$/);
 	expect(await web.read('link-state.json')).toBe(state);
 });
 
@@ -91,7 +91,7 @@ describe('Bad configuration ends with 3 and a line, without a stack', () => {
 		[['--offline', '--update'], "'--offline' cannot be used with option '--update'"],
 		[['--contnet', 'content'], '--content'],
 		[['--content', 'nowhere'], 'The content folder `nowhere` cannot be read'],
-		[['--only', 'nonesuch'], 'No key and no address matches'],
+		[['--only', 'nonesuch'], 'No key or address matches'],
 		[['--user-agent'], '--user-agent'],
 		[['content'], 'too many arguments'],
 	])('on %j', async (options, words) => {

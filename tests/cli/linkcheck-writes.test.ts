@@ -83,7 +83,7 @@ test('`--save` asks an archive to keep pages that stand and have no copy, and re
 		response.end();
 	});
 	const run = await check(web, '--update', '--save', `${archive.origin}/save/{url}`);
-	expect(run.output).toContain('Asked to keep 4 pages: 4 taken.');
+	expect(run.output).toContain('Asked the archive to keep 4 pages: 4 accepted.');
 	expect(archive.requests.map(({ url }) => url)).toContain(
 		`/save/${web.url('library/almanac-1871')}`,
 	);
@@ -156,17 +156,17 @@ test('Joined parts forget what nothing cites any more, and stay whole where cont
 	const merge = (...options: string[]) =>
 		linkcheckHere(['merge', part, '--content', web.folder, ...options]);
 	const into = join(web.folder, '_other', 'all.json');
-	expect((await merge()).output).toContain('link-state.json: 8 addresses of 1 part.');
+	expect((await merge()).output).toContain('link-state.json: 8 addresses from 1 part.');
 	const file = 'publishers/harbury-gazette.yaml';
 	const record = await web.read(file);
 	await web.write(file, record.replace(/^url: .*\n/m, ''));
-	expect((await merge('--into', into)).output).toContain(`${into}: 8 addresses of 1 part.`);
+	expect((await merge('--into', into)).output).toContain(`${into}: 8 addresses from 1 part.`);
 	expect((await merge()).output).toContain(
-		'7 addresses of 1 part; forgot 1 that nothing cites any more.',
+		'7 addresses from 1 part; removed 1 that nothing cites any more.',
 	);
 	expect(Object.keys(await stateOf(web))).not.toContain(web.url('gazette/'));
 	await web.write(file, 'name: [\n');
-	expect((await merge()).output).toContain('8 addresses of 1 part.');
+	expect((await merge()).output).toContain('8 addresses from 1 part.');
 });
 
 test('Where a file cannot be written, what was found is reported, and the run ends with 1', async () => {

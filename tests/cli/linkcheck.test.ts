@@ -65,7 +65,7 @@ describe('Problems', () => {
 		expect(output).toContain(`${web.folder}/articles/tide-mill/claims/output.yaml:10:14  drift\n`);
 		expect(output).toContain(`${web.folder}/sources/almanac-1871.yaml:1:6  dead\n`);
 		expect(output).toContain('quoted by claim `built-1871`');
-		expect(output).toMatch(/\+ asked \d{4}-\d\d-\d\dT[\d:]+Z: 404, \d+ ms/);
+		expect(output).toMatch(/\+ requested \d{4}-\d\d-\d\dT[\d:]+Z: 404, \d+ ms/);
 		expect(output).toContain('? docs/verdicts.md#dead');
 		expect(output).toMatch(
 			/\n8 addresses: 5 ok, 1 dead, 1 drift, 1 blocked; 2 problems, 1 warning\.\n$/,
@@ -141,7 +141,7 @@ test('`--changed` asks what changed records cite, and nothing else', async () =>
 	expect(run.output).toContain('1 address: 1 drift; 1 problem.');
 	expect(await check(web, '--changed', 'nonesuch')).toMatchObject({
 		code: 3,
-		errors: `Git knows no revision \`nonesuch\` of \`${web.folder}\`; a shallow clone has only the last one.\n`,
+		errors: `Git does not know the revision \`nonesuch\` of \`${web.folder}\`. A shallow clone has only the last revision.\n`,
 	});
 });
 

@@ -112,10 +112,8 @@ test('`new` with nobody at the terminal says what it wants', async () => {
 	const { code, errors } = await desk.run('new', 'publisher', '--name=Harl Press');
 	expect(code).toBe(2);
 	expect(errors).toBe(
-		'Say what key the publisher is to have: `npm run new -- publisher KEY --field="value"`.\n',
+		'Give the publisher a key: `npm run new -- publisher KEY --field="value"`.\n',
 	);
 	const { errors: ofNone } = await desk.run('new');
-	expect(ofNone).toMatch(
-		/^Say what is to be written: .* KIND is article, section, claim, .* or term\.$/m,
-	);
+	expect(ofNone).toMatch(/^Say what to write: .* KIND is article, section, claim, .* or term\.$/m);
 });

@@ -72,7 +72,7 @@ describe('A built site', () => {
 		expect(await run('serve', folder, ['--port', `${taken}`])).toEqual({
 			code: 1,
 			output: '',
-			errors: `Port ${taken} is taken by another program. Choose another: \`npm run preview -- --port ${taken + 1}\`.\n`,
+			errors: `Port ${taken} is used by another program. Choose another: \`npm run preview -- --port ${taken + 1}\`.\n`,
 		});
 	});
 
@@ -95,7 +95,7 @@ test('A taken port is reported before anything is built', async () => {
 	expect(await run('start', empty, [], { PORT: `${taken}` })).toEqual({
 		code: 1,
 		output: '',
-		errors: `Port ${taken} is taken by another program. Choose another: \`npm start -- --port ${taken + 1}\`.\n`,
+		errors: `Port ${taken} is used by another program. Choose another: \`npm start -- --port ${taken + 1}\`.\n`,
 	});
 	expect(await readdir(empty)).toEqual([]);
 });
@@ -113,6 +113,6 @@ describe('The command of a package', () => {
 	});
 
 	test('that brings none is named', async () => {
-		await expect(packageScript('sirv')).rejects.toThrow('brings no command');
+		await expect(packageScript('sirv')).rejects.toThrow('has no command');
 	});
 });

@@ -59,9 +59,9 @@ const counted = /(?:new|gone|there|left)\.\n$/;
 test('A save is told with what is new and what is gone, and nothing else; Ctrl+C ends quietly', async () => {
 	await change('sources/almanac-1871.yaml', 'language: en', 'langauge: en');
 	const terminal = openTerminal();
-	const first = await terminal.next(/Ctrl\+C ends\.\n$/);
+	const first = await terminal.next(/Ctrl\+C stops it\.\n$/);
 	expect(first).toContain('`langauge` is not a field of a source.');
-	expect(first).toMatch(/26 files checked, 1 problem\. Watching `content`; Ctrl\+C ends\.$/);
+	expect(first).toMatch(/26 files checked, 1 problem\. Watching `content`\. Ctrl\+C stops it\.$/);
 
 	await change('articles/tide-mill/history.mdx', 'term:sluice', 'term:slice');
 	expect(await terminal.next(counted)).toBe(
@@ -109,7 +109,7 @@ gone  unknown-field  content/sources/almanac-1871.yaml:4:1
 
 gone  unknown-term  content/articles/tide-mill/history.mdx:10:116
 
-1 gone, no problem is left.`,
+1 gone, no problems left.`,
 	);
 
 	terminal.press('\x03');
@@ -124,7 +124,7 @@ test('Of a record that many articles cite, what is wrong is told before they are
 		});
 	}
 	const terminal = openTerminal();
-	await terminal.next(/Ctrl\+C ends\.\n$/);
+	await terminal.next(/Ctrl\+C stops it\.\n$/);
 	await change('sources/almanac-1871.yaml', 'language: en', 'language: "en');
 	const told = /9 articles\n.*\.\n$/;
 	expect(await terminal.next(told)).toBe(
@@ -134,12 +134,12 @@ content/sources/almanac-1871.yaml:4:11  broken-yaml
   This is not YAML: a quotation mark that is never closed begins here.
   4 | language: "en
     |           ^^^
-    = Write the same mark at the end of the text; or remove this one, where the
-      text has no colon, \`#\` or bracket.
+    = Write the same mark at the end of the text. If the text has no colon, \`#\`
+      or bracket, you can remove this mark instead.
     ? docs/rules/broken-yaml.md
 
 1 new.
-Checking the 9 articles that it may concern …
+Checking the 9 articles that may be affected …
 
 9 articles
 Nothing new, 1 still there.`,
@@ -150,11 +150,11 @@ Nothing new, 1 still there.`,
 
 gone  broken-yaml  content/sources/almanac-1871.yaml:4:11
 
-1 gone, no problem is left.
-Checking the 9 articles that it may concern …
+1 gone, no problems left.
+Checking the 9 articles that may be affected …
 
 9 articles
-Nothing new, no problem is left.`,
+Nothing new, no problems left.`,
 	);
 	terminal.press('\x03');
 	expect(await terminal.ended).toBe(0);
@@ -162,7 +162,7 @@ Nothing new, no problem is left.`,
 
 test('A file that takes another name is told once, with both names', async () => {
 	const terminal = openTerminal('--rule', 'unknown-person');
-	await terminal.next(/Ctrl\+C ends\.\n$/);
+	await terminal.next(/Ctrl\+C stops it\.\n$/);
 	await rename(join(folder, 'people/tom-wyke.mdx'), join(folder, 'people/tom-wike.mdx'));
 	const told = await terminal.next(counted);
 	expect(told).toMatch(/^content\/people\/tom-w[iy]ke\.mdx, content\/people\/tom-w[iy]ke\.mdx\n/);

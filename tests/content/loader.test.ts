@@ -139,7 +139,7 @@ test('A build says which articles it leaves out, and until when; a preview has t
 		return lines;
 	};
 	expect(await load(false)).toEqual([
-		'Left out, as they are not out yet: tide-mill (until 2025-12-24).',
+		'Left out, because they are not published yet: tide-mill (until 2025-12-24).',
 	]);
 	expect(readingNow().records.some(({ kind }) => kind === 'article')).toBe(false);
 	expect(await load(true)).toEqual([]);

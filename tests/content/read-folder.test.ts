@@ -55,7 +55,7 @@ test('A link to nothing comes with the reason, and a folder that is named like a
 	const files = await readContentFolder(folder);
 	expect(files.map(({ path, unreadable }) => [path.slice(folder.length + 1), unreadable])).toEqual([
 		['a.yaml', undefined],
-		['broken.yaml', 'it is a link to a file that is not there'],
+		['broken.yaml', 'it is a link to a file that does not exist'],
 		['folder.yaml/b.yaml', undefined],
 	]);
 });

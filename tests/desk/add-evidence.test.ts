@@ -64,9 +64,9 @@ test('What cannot be added to so is refused', async () => {
 		'evidence: [{ source',
 	);
 	await expect(added('a:\n  says: One.\n')).rejects.toThrow(
-		`\`${file}\`: \`a.evidence\` is not there. Write it by hand first.`,
+		`\`${file}\`: \`a.evidence\` is missing. Write it by hand first.`,
 	);
-	await expect(added('a:\n  evidence: words\n')).rejects.toThrow('is no list');
+	await expect(added('a:\n  evidence: words\n')).rejects.toThrow('is not a list');
 });
 
 test('A claim is named with its article or without, and one that is not there is guessed', async () => {
@@ -81,5 +81,5 @@ test('A claim is named with its article or without, and one that is not there is
 
 test('Where a file of claims is broken, it is named, as the claim may be in it', async () => {
 	const broken = added('a:\n  evidence: [\n');
-	await expect(broken).rejects.toThrow(`Fix \`${file}\` first, whose line 2 is no YAML.`);
+	await expect(broken).rejects.toThrow(`Fix \`${file}\` first: line 2 is not YAML.`);
 });

@@ -121,7 +121,7 @@ test('Only what an editor looks after is listed where one is named, by name or b
 	expect(namesIn(whose(content, 'edda marsh'))).toEqual(['Edda Marsh']);
 	expect(whose(edited, 'tom-wyke')).toEqual(whose(edited));
 	expect(() => whose(edited, 'Edda Marsh')).toThrow(
-		'No editor is called `Edda Marsh`. Write one of `Tom Wyke`.',
+		'There is no editor `Edda Marsh`. Write one of `Tom Wyke`.',
 	);
 	expect(() => whose(content, 'Eda Marsh')).toThrow('Did you mean `Edda Marsh`?');
 });
@@ -134,7 +134,7 @@ test('The calendar has one entry for a day and a section, in lines of at most 75
 	const text = calendarOf(due, Date.UTC(2025, 6, 20));
 	expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
 	expect(text).toContain(
-		'DTSTART;VALUE=DATE:20250719\r\nSUMMARY:tide-mill/history: 1 to look at again (Edda Marsh)\r\n',
+		'DTSTART;VALUE=DATE:20250719\r\nSUMMARY:tide-mill/history: 1 to review (Edda Marsh)\r\n',
 	);
 	for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 });

@@ -74,6 +74,6 @@ test('Where nothing is there that a field could name, it is told how the first i
 	expect(() => {
 		requireRecords(empty, { kind: 'source', article: undefined, path: 'publisher' });
 	}).toThrow(
-		'`publisher` names a publisher, and there is none yet. Write it first: `npm run new -- publisher KEY`.',
+		'`publisher` names a publisher, but there is none yet. Write it first: `npm run new -- publisher KEY`.',
 	);
 });

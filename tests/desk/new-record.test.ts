@@ -122,10 +122,18 @@ test.each([
 });
 
 test.each<[NewRecord['kind'], Partial<NewRecord>, string]>([
-	['publisher', { key: 'mill-trust' }, '`mill-trust` is taken: see `content/publishers/mill-trust'],
-	['publisher', { key: 'tom-wyke' }, '`tom-wyke` is taken: see `content/people/tom-wyke.mdx`.'],
-	['publisher', { key: 'a b' }, '`a b` is no key'],
-	['publisher', { key: '1871' }, 'and not digits alone.'],
+	[
+		'publisher',
+		{ key: 'mill-trust' },
+		'`mill-trust` is already used in `content/publishers/mill-trust',
+	],
+	[
+		'publisher',
+		{ key: 'tom-wyke' },
+		'`tom-wyke` is already used in `content/people/tom-wyke.mdx`.',
+	],
+	['publisher', { key: 'a b' }, '`a b` is not a key'],
+	['publisher', { key: '1871' }, 'not only digits.'],
 	[
 		'publisher',
 		{ fields: { nme: 'X' } },
@@ -141,29 +149,33 @@ test.each<[NewRecord['kind'], Partial<NewRecord>, string]>([
 		{ fields: { '__proto__.x': 'X' } },
 		'There is no field `__proto__.x` in a publisher.',
 	],
-	['publisher', { article: 'tide-mill' }, 'Articles share this publisher: leave out `--article`.'],
-	['publisher', { section: 'output' }, 'Only a claim goes into a section'],
-	['capture', { key: 'almanac-1871' }, 'Captures are written by `npm run linkcheck`'],
+	[
+		'publisher',
+		{ article: 'tide-mill' },
+		'All articles share this publisher: leave out `--article`.',
+	],
+	['publisher', { section: 'output' }, 'Only claims have a section'],
+	['capture', { key: 'almanac-1871' }, '`npm run linkcheck` writes the captures'],
 	['claim', { section: 'outptu' }, 'no section `outptu`. Did you mean `output`?'],
 	['claim', { article: 'tide-mil' }, 'no article `tide-mil`. Did you mean `tide-mill`?'],
-	[
-		'claim',
-		{ fields: { 'evidence.source': 'x' } },
-		'Items of `evidence` have numbers: `evidence.0`',
-	],
+	['claim', { fields: { 'evidence.source': 'x' } }, 'Number the items of `evidence`: `evidence.0`'],
 	['claim', { fields: { 'evidence.0.sorce': 'x' } }, 'Did you mean `evidence.0.source`?'],
 	[
 		'claim',
 		{ fields: { evidence: 'x' } },
-		'`evidence` has parts: write each, as in `--evidence.0.',
+		'`evidence` has parts. Write each part, such as `--evidence.0.',
 	],
 	['claim', { fields: { 'evidence.1.source': 'x' } }, '`evidence.0` is missing'],
 	[
 		'source',
 		{ fields: { authors: 'A', 'authors.0': 'B' } },
-		'`authors.0` is given as a whole and in parts',
+		'`authors.0` is given both as a whole and in parts',
 	],
-	['figure', { fields: { series: 'x' } }, '`series` has parts: write each, as in `--series.<key>'],
+	[
+		'figure',
+		{ fields: { series: 'x' } },
+		'`series` has parts. Write each part, such as `--series.<key>',
+	],
 ])('A new %s with %j is refused: %s', (kind, record, message) => {
 	const whole = { kind, key: 'fresh', fields: {}, ...record };
 	expect(() => newRecord(content, whole)).toThrow(ChangeError);

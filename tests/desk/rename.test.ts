@@ -179,14 +179,14 @@ test.each([
 	[
 		'flour-2024',
 		'flour-sold',
-		'`flour-sold` is taken: see `content/articles/tide-mill/claims/output.yaml`.',
+		'`flour-sold` is already used in `content/articles/tide-mill/claims/output.yaml`.',
 	],
 	[
 		'flour-2024',
 		'Flour 2',
-		'`Flour 2` is no key: write lower-case letters, digits and single hyphens, and not digits alone.',
+		'`Flour 2` is not a key. Write lower-case letters, digits and single hyphens; not only digits.',
 	],
-	['flour-2024', '2024', 'and not digits alone.'],
+	['flour-2024', '2024', 'not only digits.'],
 ])('To rename %s to %s is refused: %s', (key, to, message) => {
 	expect(() => renameRecord(publication, { kind: 'claim', key }, to)).toThrow(message);
 });
@@ -194,7 +194,7 @@ test.each([
 test('A publisher cannot take the key of a person, as a source may name either by it', () => {
 	const name = { kind: 'publisher', key: 'mill-trust' } as const;
 	expect(() => renameRecord(publication, name, 'tom-wyke')).toThrow(
-		'`tom-wyke` is taken: see `content/people/tom-wyke.mdx`.',
+		'`tom-wyke` is already used in `content/people/tom-wyke.mdx`.',
 	);
 });
 

@@ -30,16 +30,16 @@ describe('Words put in the place of others', () => {
 			{ start: 0, end: 3, text: 'x' },
 			{ start: 2, end: 4, text: 'y' },
 		];
-		expect(() => spliceText('words', splices)).toThrow('Two changes meet at one place.');
+		expect(() => spliceText('words', splices)).toThrow('Two changes affect the same place.');
 	});
 });
 
 test('A file is never written over another', () => {
 	const textOf = (file: string) => (file === 'b' ? 'there' : undefined);
 	const moves = [{ from: 'a', to: 'b' }];
-	expect(() => changedFiles({ ...noChange(), moves }, textOf)).toThrow('`b` is there already.');
+	expect(() => changedFiles({ ...noChange(), moves }, textOf)).toThrow('`b` already exists.');
 	const creates = [{ file: 'b', text: '' }];
-	expect(() => changedFiles({ ...noChange(), creates }, textOf)).toThrow('`b` is there already.');
+	expect(() => changedFiles({ ...noChange(), creates }, textOf)).toThrow('`b` already exists.');
 });
 
 test.each([

@@ -117,7 +117,7 @@ describe('The calendar', () => {
 		const event = (date: string) => ({ ...article.events[0]!, date }) as EventNode;
 		const of = (...events: EventNode[]) => eventsCalendar({ ...article, events });
 		expect(of(event('1921-02-03'))).not.toContain('not known');
-		expect(of(event('1921-02-03'), event('1921'))).toContain('Without 1 event');
+		expect(of(event('1921-02-03'), event('1921'))).toContain('1 event left out');
 	});
 });
 

@@ -67,7 +67,7 @@ test('a coding that cannot be undone here is reported', async () => {
 	const server = await serve(packed('compress', Buffer.from('words')));
 	expect(await localFetcher().fetch(server.origin)).toMatchObject({
 		reason: 'bad-encoding',
-		message: 'The body is packed with `compress`.',
+		message: 'The body is compressed with `compress`.',
 	});
 });
 
@@ -156,7 +156,7 @@ test('a promise of too much is believed', async () => {
 	);
 	expect(await localFetcher().fetch(server.origin)).toMatchObject({
 		reason: 'too-big',
-		message: 'It promises 100 GB.',
+		message: 'Its headers promise 100 GB.',
 	});
 });
 

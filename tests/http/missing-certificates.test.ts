@@ -87,7 +87,7 @@ describe('What is fetched makes nothing trusted that was not', () => {
 		[
 			'one that only bears the name of the missing one',
 			async () => [middle, await makeCertificate({ name: 'Middle', by: root })],
-			'is not what is missing',
+			'but the missing certificate is not there',
 		],
 		[
 			'one that may sign no others',
@@ -95,7 +95,7 @@ describe('What is fetched makes nothing trusted that was not', () => {
 				const page = await makeCertificate({ name: 'Page', by: root, ca: false });
 				return [page, page];
 			},
-			'is not what is missing',
+			'but the missing certificate is not there',
 		],
 	])('%s', async (_, make, why) => {
 		const [signer, handedOut] = await make();
@@ -129,7 +129,7 @@ describe('What is missing stays missing', () => {
 	test('where it is not there, too long, or not public', async () => {
 		const { at } = await authority({ '/long': new Uint8Array(65 * 1024) });
 		expect(await ask(await own([at('/gone')]))).toMatchObject(why('It answers 404.'));
-		expect(await ask(await own([at('/long')]))).toMatchObject(why('It promises 66.6 kB.'));
+		expect(await ask(await own([at('/long')]))).toMatchObject(why('Its headers promise 66.6 kB.'));
 		expect(await ask(await own(['http://10.0.0.1/middle']))).toMatchObject(why('`10.0.0.1` is'));
 	});
 });

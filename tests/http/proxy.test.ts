@@ -54,9 +54,9 @@ const answering = (status: number) =>
 
 test.each([
 	['is down', async () => `http://127.0.0.1:${await closedPort()}`, 'could not be reached'],
-	['wants a password', () => answering(407), 'asks for a name and a password'],
-	['refuses', () => answering(403), 'refuses to open a way'],
-	['says nothing', () => tunnelling(() => undefined), 'opened no way'],
+	['wants a password', () => answering(407), 'asks for a user name and a password'],
+	['refuses', () => answering(403), 'refuses to open a connection'],
+	['says nothing', () => tunnelling(() => undefined), 'opened no connection'],
 	['cuts the line', () => tunnelling((socket) => socket.destroy()), 'could not be reached'],
 ])('a proxy that %s is at fault itself, and no page', async (_, open, words) => {
 	const fetcher = localFetcher({

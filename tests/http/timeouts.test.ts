@@ -9,7 +9,7 @@ test('a server that accepts and says nothing is a timeout', async () => {
 	const server = await serveRaw(() => undefined);
 	expect(await once({ headersTimeout: 100 }).fetch(server.origin)).toMatchObject({
 		reason: 'timeout',
-		message: 'It was connected, but gave no answer in time.',
+		message: 'The server accepted the connection, but did not answer in time.',
 		tries: [{}],
 	});
 });
@@ -20,7 +20,7 @@ test('a body that stands still is a timeout', async () => {
 	});
 	expect(await once({ idleTimeout: 100 }).fetch(server.origin)).toMatchObject({
 		reason: 'timeout',
-		message: 'The answer began and then stood still.',
+		message: 'The answer began, but then stopped.',
 	});
 });
 
@@ -29,7 +29,7 @@ test('a TLS handshake that does not end is a timeout', async () => {
 	const url = server.origin.replace('http:', 'https:');
 	expect(await once({ connectTimeout: 100 }).fetch(url)).toMatchObject({
 		reason: 'timeout',
-		message: 'No connection came about in time.',
+		message: 'No connection could be made in time.',
 	});
 });
 
@@ -52,7 +52,7 @@ test.each([
 	);
 	expect(await once({ timeout: 150 }).fetch(server.origin)).toMatchObject({
 		reason: 'timeout',
-		message: 'It took longer than 0.15 s in all.',
+		message: 'It took more than 0.15 s in total.',
 	});
 });
 

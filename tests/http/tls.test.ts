@@ -67,7 +67,7 @@ test('a server that does not speak TLS is reported with the reason', async () =>
 	const { fetcher } = hastyFetcher({ retries: 0 });
 	expect(await fetcher.fetch(server.origin.replace('http:', 'https:'))).toMatchObject({
 		reason: 'tls',
-		message: 'No secure connection came about: wrong version number.',
+		message: 'No secure connection could be made: wrong version number.',
 	});
 });
 

@@ -30,7 +30,7 @@ test.each<[string, LinkMemory | undefined]>([
 		{ ...memory, verdict: 'drift', quotes: { [quoteHash(quote)]: 'drift' } },
 	],
 	['checked on 2026-01-08, the quote stands', { ...memory, verdict: 'drift' }],
-	['checked on 2026-01-08, no program could read it', { ...memory, verdict: 'blocked' }],
+	['checked on 2026-01-08, could not be read by a program', { ...memory, verdict: 'blocked' }],
 ])('a reader sees “%s”', (reported, known) => {
 	expect(words(known)).toBe(reported);
 });

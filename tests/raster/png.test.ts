@@ -51,5 +51,5 @@ test('Where the binary does not load, there is no rasteriser, and one line says 
 	expect(await loadRasteriser()).toBeUndefined();
 	expect(await loadRasteriser()).toBeUndefined();
 	expect(warn).toHaveBeenCalledTimes(1);
-	expect(String(warn.mock.calls[0]![0])).toContain('PNG files cannot be drawn');
+	expect(String(warn.mock.calls[0]![0])).toContain('PNG files cannot be made');
 });

@@ -32,7 +32,7 @@ test('On a machine for which Typst and Resvg have no binary the build goes on, a
 	expect(outcome.output).toContain('Missing: /tide-mill/tide-mill.pdf, /tide-mill/card.png');
 	expect(outcome.output).toMatch(/Missing: .*\/tide-mill\/figures\/timeline\.png/);
 	expect(outcome.output).toMatch(/Typst does not run on this machine, .*: Error: \S/);
-	expect(outcome.output).toMatch(/PNG files cannot be drawn on this machine, .*: Error: \S/);
+	expect(outcome.output).toMatch(/PNG files cannot be made on this machine, .*: Error: \S/);
 });
 
 test('It has neither these files nor links to them, and the book without a cover', async () => {

@@ -134,10 +134,10 @@ describe('An address that leads nowhere breaks the rule of what it is for', () =
 	});
 
 	test.each([
-		[' ', 'A space stands', '`%20`'],
-		['\t', 'A tab stands', 'Take the tab out.'],
-		['\n', 'A line end stands', 'Take the line end out.'],
-		['\u00a0', 'A space of another kind (U+00A0) stands', '`%C2%A0`'],
+		[' ', 'There is a space in', '`%20`'],
+		['\t', 'There is a tab in', 'Remove the tab.'],
+		['\n', 'There is a line end in', 'Remove the line end.'],
+		['\u00a0', 'There is a space of another kind (U+00A0) in', '`%C2%A0`'],
 	])('raw-space: what to do about %j is what browsers make of it', async (space, message, hint) => {
 		const there = /[\t\n]/.test(space) ? 'ab' : `a${space}b`;
 		const page = { [`${there}/index.html`]: '', 'index.html': `<a href="/a${space}b/">x</a>` };

@@ -10,7 +10,7 @@ describe('A problem', () => {
 				severity: 'error',
 				place: { file: 'index.html', line: 2, column: 21 },
 				message: '`/thre/#one` leads to a page that is not in the site.',
-				hint: 'Did you mean `/there/`? If not: correct the address, or take the link out.',
+				hint: 'Did you mean `/there/`? If not: correct the address, or remove the link.',
 				help: 'docs/rules.md#broken-link',
 			},
 		]);

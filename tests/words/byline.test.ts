@@ -74,7 +74,10 @@ test('Of an adaptation, who adapted it is somebody else than whose article it wa
 test.each([
 	['[]', 'Expected at least one author'],
 	['[{ person: tom-wyke, role: editing }]', 'Expected at least one with the role `author`'],
-	['[{ person: tom-wyke }, { person: tom-wyke }]', 'Expected nobody twice in the same role'],
+	[
+		'[{ person: tom-wyke }, { person: tom-wyke }]',
+		'Expected each person only once in the same role',
+	],
 ])('The authors %s are refused', async (authors, message) => {
 	const files = await readFixture('publication');
 	const index = files.find(({ path }) => path.endsWith('/index.mdx'));

@@ -67,7 +67,7 @@ const publisher = { key: 'gazette', name: 'Gazette', ownership: 'state', country
 
 test('A source without a title is called after its kind and publisher', () => {
 	expect(sourceTitle({ title: 'A mill', kind: 'report', publisher })).toBe('A mill');
-	expect(sourceTitle({ kind: 'report', publisher })).toBe('Untitled news report of Gazette');
+	expect(sourceTitle({ kind: 'report', publisher })).toBe('Untitled news report from Gazette');
 });
 
 test('A publisher stands with its owner and its country, where that is known', () => {

@@ -110,7 +110,7 @@ function correctionEntries(article: ArticleNode): Entry[] {
 		published: date,
 		updated: date,
 		author: site.name,
-		summary: `It said: ${said} It says: ${says} Why: ${why}`,
+		summary: `It said: ${said} It now says: ${says} Why: ${why}`,
 	}));
 }
 

@@ -12,7 +12,7 @@ export function llmsTxt(articles: readonly ArticleNode[]): string {
 	return [
 		`# ${site.name}`,
 		`> ${site.description}`,
-		'In these files each claim ends with a line that can be quoted as it is, with its status, the day it was checked and its address.',
+		'In these files, each claim ends with a line that you can quote as it is. The line gives its status, the day it was checked and its address.',
 		['## Articles', '', ...lines].join('\n'),
 	]
 		.join('\n\n')

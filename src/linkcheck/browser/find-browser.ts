@@ -47,7 +47,7 @@ export async function findBrowser(
  */
 export function namedBrowser(path: string, by: string): string {
 	if (isProgram(path)) return path;
-	throw new BrowserPathError(`\`${by}\` names no program: \`${path}\`.`);
+	throw new BrowserPathError(`There is no program at the path that \`${by}\` names, \`${path}\`.`);
 }
 
 /** The path of the first of these programs that is in a folder of a `PATH`. */

@@ -31,14 +31,16 @@ export class PageBudget {
 		const { requests, documents, moves } = this.#limits;
 		if (this.#spent.requests > requests) return `more than ${requests} requests`;
 		if (this.#spent.documents > documents) return `more than ${documents} documents`;
-		return this.#spent.moves > moves ? `it goes elsewhere more than ${moves} times` : undefined;
+		return this.#spent.moves > moves
+			? `it goes to another page more than ${moves} times`
+			: undefined;
 	}
 
 	/** Counts an answer. Returns why it is too much, or `undefined` if it is not. */
 	answer(size: number): string | undefined {
 		this.#spent.bytes += size;
 		return this.#spent.bytes > this.#limits.bytes
-			? `more than ${sizeInWords(this.#limits.bytes)} in all`
+			? `more than ${sizeInWords(this.#limits.bytes)} in total`
 			: undefined;
 	}
 

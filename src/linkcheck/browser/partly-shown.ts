@@ -1,7 +1,7 @@
 import { verdictOf } from '../../link-state/verdicts.ts';
 import type { Judgement, QuoteJudgement } from '../judgement.ts';
 
-const look = 'Open the page in a browser and look whether a reader comes to see the quote.';
+const look = 'Open the page in a browser and check whether a reader can see the quote.';
 
 /**
  * Joins the judgement on a page as it was sent with the judgement on what a browser showed when some
@@ -69,5 +69,5 @@ function whyNot(withheld: readonly string[], showsMore: boolean): string {
 	const named = withheld.slice(0, 3).map((why) => why.replace(/\.$/, ''));
 	const more = withheld.length > named.length ? ' and more' : '';
 	const shows = showsMore ? 'showed more, but not all' : 'did not show more';
-	return `one that opened it ${shows}, and was not given all that it asked for (${named.join('; ')}${more})`;
+	return `one that opened it ${shows}, and some of its requests were not answered (${named.join('; ')}${more})`;
 }

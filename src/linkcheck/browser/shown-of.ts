@@ -13,7 +13,7 @@ export function shownOf(
 	if (text.trim() === '') {
 		const missing =
 			withheld.length > 0
-				? `, and was not given all that it asked for (${withheld.join('; ')})`
+				? `, and some of its requests were not answered (${withheld.join('; ')})`
 				: '';
 		return { kind: 'unseen', why: `it shows no words there${missing}` };
 	}

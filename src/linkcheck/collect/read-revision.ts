@@ -22,7 +22,7 @@ export async function readRevision(folder: string, revision: string): Promise<Co
 	]).catch((cause: unknown) => {
 		if (cause instanceof RevisionError) throw cause;
 		throw new RevisionError(
-			`Git knows no revision \`${revision}\` of \`${folder}\`; a shallow clone has only the last one.`,
+			`Git does not know the revision \`${revision}\` of \`${folder}\`. A shallow clone has only the last revision.`,
 			{ cause },
 		);
 	});

@@ -34,7 +34,7 @@ export async function fixLinks(results: readonly LinkResult[]): Promise<WrittenF
 		lines: written.map(({ fix, refused }) =>
 			refused === undefined
 				? `Wrote ${fix.file}: ${fix.about}.`
-				: `Left ${fix.file} as it is (${fix.about}): ${refused}`,
+				: `Did not change ${fix.file} (${fix.about}): ${refused}`,
 		),
 	};
 }

@@ -56,8 +56,8 @@ export function problemsOfIgnores(
 					rule,
 					severity: 'error',
 					place,
-					message: `The exception for \`${pattern}\` ended on ${until}; it was made because: ${reason}`,
-					hint: 'Look at the link again: remove the exception, or give it a later `until` with a reason that still holds.',
+					message: `The exception for \`${pattern}\` ended on ${until}. Its reason was: ${reason}`,
+					hint: 'Look at the link again. Remove the exception, or give it a later `until` and a reason that is still true.',
 				},
 			];
 		const matches = urls.some((url) => matchesUrl(pattern, url));
@@ -67,7 +67,7 @@ export function problemsOfIgnores(
 				rule,
 				severity: 'warning',
 				place,
-				message: `No address is meant by \`${pattern}\`.`,
+				message: `No address matches \`${pattern}\`.`,
 				hint: 'Remove the exception, or correct its pattern.',
 			},
 		];

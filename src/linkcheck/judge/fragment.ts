@@ -44,7 +44,7 @@ function faultOfAnchor(fragment: string, reading: Reading): string | undefined {
 	if (findAnchor(fragment, anchors) !== undefined) return undefined;
 	const name = decodePercent(fragment);
 	const near = nearestAnchor(name, anchors);
-	const hint = near === undefined ? '' : `; the nearest it has is \`#${near}\``;
+	const hint = near === undefined ? '' : `; the nearest is \`#${near}\``;
 	return `The page has no place \`#${name}\`${hint}.`;
 }
 

@@ -100,7 +100,7 @@ function misplacedIn(
 	if (offset === undefined) return {};
 	return matchQuote(text.slice(offset), quote).outcome === 'stands'
 		? {}
-		: { misplaced: `it stands before \`${locator}\`, not at it` };
+		: { misplaced: `it is before \`${locator}\`, not at it` };
 }
 
 function findInPdf(
@@ -120,6 +120,6 @@ function findInPdf(
 		: {
 				wanted,
 				match,
-				misplaced: `it stands on page ${match.page} of the file, not where \`${wanted.locator ?? ''}\` says`,
+				misplaced: `it is on page ${match.page} of the file, not where \`${wanted.locator ?? ''}\` says`,
 			};
 }

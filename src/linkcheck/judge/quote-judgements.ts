@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 /** Where the page has the words, as a sentence about the quote. */
 const places: Record<Exclude<Elsewhere, 'latent'>, (quote: string) => string> = {
 	struck: (quote) => `The page has struck out ${quote}, or words of it.`,
-	clipped: onlyIn('in words for screen readers, which are not seen'),
+	clipped: onlyIn('in words for screen readers, which other readers do not see'),
 	title: onlyIn("in the page's title"),
 	descriptions: onlyIn('in its description for other programs'),
 	alts: onlyIn('in the alternative text of a picture'),
@@ -20,20 +20,20 @@ const places: Record<Exclude<Elsewhere, 'latent'>, (quote: string) => string> = 
 };
 
 function onlyIn(place: string): (quote: string) => string {
-	return (quote) => `The page does not show ${quote}; it has it only ${place}.`;
+	return (quote) => `The page does not show ${quote}: it has the words only ${place}.`;
 }
 
 function differenceOf(note: QuoteNote, { left, passedOver = '' }: Stands): string {
 	const words = left?.words ?? '';
 	const differences: Record<QuoteNote, string> = {
-		case: 'capitals differ',
+		case: 'its capital letters differ',
 		edges: 'the punctuation at its edges differs',
 		marks: 'its inner quotation marks differ',
-		negated: `the words it leaves out have a “${left?.negation ?? ''}”: “${words}”`,
-		apart: `its parts stand in different paragraphs, with this between: “${words}”`,
-		far: `the parts around \`[...]\` stand far apart, with this between: “${words}”`,
-		spaces: 'the file sets its spaces otherwise',
-		footed: `it runs over to the next page, past this: “${passedOver}”`,
+		negated: `the words that it leaves out have a “${left?.negation ?? ''}”: “${words}”`,
+		apart: `its parts are in different paragraphs, with this between them: “${words}”`,
+		far: `the parts around \`[...]\` are far apart, with this between them: “${words}”`,
+		spaces: 'the file has its spaces in other places',
+		footed: `it continues on the next page, after this: “${passedOver}”`,
 	};
 	return differences[note];
 }
@@ -55,14 +55,14 @@ function judgeMissing(finding: QuoteFinding, reading: Reading): QuoteJudgement {
 	if (only === 'latent') {
 		return {
 			...unread,
-			message: `The page has ${quote} in a part that is hidden until its code shows it, and ${unshown ? 'a browser that opened it does not show it unasked' : 'its code was not run'}.`,
-			hint: 'Open the page in a browser and look whether a reader comes to see the quote.',
+			message: `The page has ${quote} in a part that is hidden until its code shows it, and ${unshown ? 'a browser that opened it does not show it at first' : 'its code was not run'}.`,
+			hint: 'Open the page in a browser and check whether a reader can see the quote.',
 		};
 	}
 	if (reading.kind === 'pdf' && isRightToLeft(wanted.quote)) {
 		return {
 			...unread,
-			message: `The PDF was read, and ${quote} was not found in it; words from right to left cannot be read for certain from a PDF.`,
+			message: `The PDF was read, and ${quote} was not found in it. Words in a right-to-left script cannot be read reliably from a PDF.`,
 			hint: 'Open the file and look for the quote.',
 			...(match.outcome === 'drift' && match.nearest !== undefined && { nearest: match.nearest }),
 		};
@@ -109,8 +109,8 @@ function judgeStanding(
 		return {
 			...stands,
 			verdict: 'note',
-			message: `The quote ${short(wanted.quote)} came with the page, but a browser that opened it does not show it.`,
-			hint: 'Open the page and look whether a reader comes to see the quote: it may be folded away, or taken back by a script.',
+			message: `The page has the quote ${short(wanted.quote)}, but a browser that opened it does not show it.`,
+			hint: 'Open the page and check whether a reader can see the quote. It may be folded away, or a script may have removed it.',
 		};
 	}
 	if (notes.length === 0) {
@@ -130,10 +130,11 @@ function judgeStanding(
 const ofLetters: ReadonlySet<QuoteNote> = new Set(['case', 'edges', 'marks']);
 
 function hintOf(notes: readonly QuoteNote[], passage: string): string {
-	if (notes.some((note) => ofLetters.has(note))) return `Quote as the page has it: “${passage}”.`;
+	if (notes.some((note) => ofLetters.has(note)))
+		return `Write the quote as on the page: “${passage}”.`;
 	return notes.includes('spaces') || notes.includes('footed')
 		? 'Open the file at that page and compare.'
-		: 'Look whether the words left out change the sense.';
+		: 'Check whether the words left out change the meaning.';
 }
 
 function driftOf(
@@ -149,7 +150,7 @@ function driftOf(
 	return {
 		verdict: 'drift',
 		message: `${message}${formOf(reading)}`,
-		hint: 'Correct the quote after the page as it is, or cite an archived copy that has it.',
+		hint: 'Correct the quote to match the page, or cite an archived copy that has it.',
 		...(nearest !== undefined && !only && { nearest }),
 	};
 }
@@ -157,7 +158,7 @@ function driftOf(
 /** A sentence for an address that ends in `.pdf` but gives a web page; otherwise an empty text. */
 function formOf(reading: Reading): string {
 	return reading.kind === 'html' && reading.insteadOfPdf
-		? ' Its address is that of a PDF, and a web page came in its place.'
+		? ' Its address is that of a PDF, but the server sent a web page instead.'
 		: '';
 }
 

@@ -31,7 +31,7 @@ function ofCode(page: PageFacts, isMissing: boolean): string | undefined {
 	if (!page.hasScripts || page.length >= leastText) return undefined;
 	const words = fold(page.rendered.text).slice(0, bounds.source);
 	if ((words === '' || isMissing) && sendsOnByCode(page)) {
-		return 'The page only sends on to another, by its JavaScript.';
+		return 'The page only redirects to another page, with JavaScript.';
 	}
 	const says = needsCode.test(
 		fold(`${page.rendered.main} ${page.rendered.hidden}`).slice(0, bounds.source),
@@ -50,9 +50,9 @@ function sendsOnByCode({ rendered, source }: PageFacts): boolean {
 
 function ofFrames(page: PageFacts, isMissing: boolean): string | undefined {
 	if (page.length === 0 && page.pictures > 0) {
-		return 'The page shows pictures or frames and no text of its own.';
+		return 'The page shows pictures or frames, but no text.';
 	}
 	return isMissing && page.rendered.frames > 0 && page.length < longestAround
-		? 'The page has little text of its own; the rest stands in a frame or a file set into it, which was not opened.'
+		? 'The page has little text. The rest is in a frame or an embedded file, which was not opened.'
 		: undefined;
 }

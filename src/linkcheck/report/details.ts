@@ -25,7 +25,7 @@ export function chainLines({ chain }: Fetched): string[] {
 export function tryLines({ tries }: Fetched): string[] {
 	return tries.map(
 		({ at, milliseconds, outcome }) =>
-			`asked ${at.slice(0, 19)}Z: ${outcome.replace(/\.$/, '')}, ${Math.round(milliseconds)} ms`,
+			`requested ${at.slice(0, 19)}Z: ${outcome.replace(/\.$/, '')}, ${Math.round(milliseconds)} ms`,
 	);
 }
 

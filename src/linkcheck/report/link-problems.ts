@@ -142,7 +142,7 @@ function headOf(rule: Verdict, place: Place, message: string, hint: string, kept
 	const severity = fails ? ('error' as const) : ('warning' as const);
 	return {
 		...{ rule, severity, place, message },
-		hint: kept ? 'Nothing has to be done: the copy that the record names has it.' : hint,
+		hint: kept ? 'Nothing to do: the copy that the record names has it.' : hint,
 		help: `docs/verdicts.md#${rule}`,
 	};
 }

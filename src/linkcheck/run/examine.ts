@@ -55,7 +55,7 @@ export async function examine(
 	memory: LinkMemory | undefined,
 	tools: ExamineTools,
 ): Promise<Examined> {
-	const { fetcher, readPdf, random, viewer = noViewer('none was to be asked') } = tools;
+	const { fetcher, readPdf, random, viewer = noViewer('the browser was turned off') } = tools;
 	const fetched = await fetcher.fetch(
 		target.address,
 		hasCapture(target, tools.captures) ? mayBeUnchanged(target, memory) : undefined,

@@ -80,7 +80,7 @@ export function makeOfflineWatch({ ask, stop, proxied = false }: WatchOptions): 
 		if (!isNothing) return undefined;
 		// One page may be slow. If all of several time out, the proxy does not answer.
 		const late =
-			proxied && seen.filter(wasAsked).length > 1 ? 'It gave no answer in time.' : undefined;
+			proxied && seen.filter(wasAsked).length > 1 ? 'It did not answer in time.' : undefined;
 		return refusals[0] ?? late;
 	}
 

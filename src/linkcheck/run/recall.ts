@@ -16,7 +16,7 @@ export function recall(target: Target, memory: LinkMemory | undefined): Judgemen
 	const page: Judgement = {
 		verdict,
 		message: `When it was last checked, on ${checked}, this was \`${verdict}\`.`,
-		hint: 'Check it again with a network for the particulars.',
+		hint: 'Check it again with a network for the details.',
 		...(quotes.length > 0 && { quotes }),
 	};
 	// A quote that drifted may have been corrected since, so a new quote without an outcome does not
@@ -29,7 +29,7 @@ export function recall(target: Target, memory: LinkMemory | undefined): Judgemen
 
 const notYetChecked: Judgement = {
 	verdict: 'unchecked',
-	message: 'The address was not yet checked.',
+	message: 'The address has not been checked yet.',
 	hint: 'Run the check with a network and `--update`.',
 };
 
@@ -47,7 +47,7 @@ function outcomeOf(
 			outcome: 'drift',
 			verdict: 'drift',
 			message: `On ${memory.checked} the page was there, but the quote was not on it.`,
-			hint: 'Correct the quote after the page as it is, or cite an archived copy that has it.',
+			hint: 'Correct the quote to match the page, or cite an archived copy that has it.',
 		};
 	}
 	return { outcome: 'unread', ...notYetChecked };

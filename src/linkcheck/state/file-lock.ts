@@ -33,7 +33,7 @@ export async function withLock<Value>(path: string, work: () => Promise<Value>):
 	while (!(await take(lock))) {
 		await removeStale(lock);
 		if (Date.now() > until) {
-			throw new LockError(`another run is writing it; if none is, delete \`${lock}\``);
+			throw new LockError(`another run is writing it; if there is none, delete \`${lock}\``);
 		}
 		await wait(times.pause);
 	}

@@ -91,13 +91,13 @@ function reportedAfter(
 	if (judgement.verdict !== 'dead' || diesAtOnce(memory, judgement)) return judgement;
 	if (strikes.length >= patience.strikes) {
 		const days = strikes.join(', ');
-		return { ...judgement, message: `${judgement.message} So it was on ${days}.` };
+		return { ...judgement, message: `${judgement.message} It failed on ${days}.` };
 	}
 	return {
 		...judgement,
 		verdict: 'transient',
 		message: `${judgement.message} Failing since ${strikes[0] ?? ''}, strike ${strikes.length} of ${patience.strikes}.`,
-		hint: `Nothing to do yet: it is dead when ${patience.strikes} checks have failed, each at least ${patience.daysApart} days after the last.`,
+		hint: `Nothing to do yet: it counts as dead when ${patience.strikes} checks have failed, each at least ${patience.daysApart} days after the one before.`,
 	};
 }
 

@@ -13,7 +13,7 @@ const PointSchema = z.strictObject({
 	claims: z
 		.array(KeySchema)
 		.default([])
-		.meta({ description: 'Keys of the claims it rests on; its status is computed from theirs.' }),
+		.meta({ description: 'Keys of the claims it rests on. Its status is computed from theirs.' }),
 });
 
 /**
@@ -94,7 +94,7 @@ export const ArticleSchema = z.strictObject({
 			(authors) =>
 				new Set(authors.map((one) => `${one.person} ${one.role}`)).size === authors.length,
 			{
-				error: 'Expected nobody twice in the same role',
+				error: 'Expected each person only once in the same role',
 			},
 		)
 		.meta({

@@ -4,7 +4,7 @@ import { TextSchema } from './text.ts';
 /** One author. A name with one comma is a person, family name first. */
 export const AuthorSchema = TextSchema.refine((text) => (text.match(/,/g) ?? []).length <= 1, {
 	error:
-		'Expected one author, a person as `Family, Given`, another name without a comma; write each on a line of its own',
+		'Expected one author: a person as `Family, Given`, any other name without a comma. Write each author on a separate line',
 }).refine((text) => !/^,|,$/.test(text), { error: 'Expected a name on both sides of the comma' });
 
 /** A DOI (ISO 26324): the prefix `10.` with four to nine digits, a slash, and the suffix. */
@@ -14,7 +14,7 @@ export const DoiSchema = z.string().regex(/^10\.\d{4,9}\/\S+$/, {
 
 /** An ISBN (ISO 2108) of 10 or 13 digits whose check digit is right. */
 export const IsbnSchema = z.string().refine(isIsbn, {
-	error: 'Expected an ISBN of 10 or 13 digits whose last digit, the check digit, is right',
+	error: 'Expected an ISBN of 10 or 13 digits with the right check digit at the end',
 });
 
 function isIsbn(text: string): boolean {

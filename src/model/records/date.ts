@@ -66,14 +66,14 @@ export const DaySchema = z
 	.preprocess(
 		asWritten,
 		z.string().refine(isRealDay, {
-			error: 'Expected a day of the calendar written `YYYY-MM-DD`, such as `2025-07-03`',
+			error: 'Expected a day written as `YYYY-MM-DD`, such as `2025-07-03`',
 			params: { plea: datePlea },
 		}),
 	)
 	.meta({
 		pattern: dayPattern.source,
 		examples: ['2025-07-03'],
-		$comment: 'The rule `impossible-date` asks the calendar.',
+		$comment: 'The rule `impossible-date` checks that the day exists.',
 	});
 
 /** A year, month, day or span: `1921`, `2025-07`, `2025-07-03`, `1979-12/1989-02` (EDTF, ISO 8601-2, level 0, with the qualifiers of level 1). */
@@ -82,12 +82,12 @@ export const EdtfSchema = z
 		asWritten,
 		z.string().refine(isRealEdtf, {
 			error:
-				'Expected a date, written as EDTF has it: `1921`, `2025-07`, `2025-07-03`, or a span such as `1979-12/1989-02`',
+				'Expected a date in EDTF: `1921`, `2025-07`, `2025-07-03`, or a span such as `1979-12/1989-02`',
 			params: { plea: datePlea },
 		}),
 	)
 	.meta({
 		pattern: sayable.source,
 		examples: ['1921', '2025-07', '2025-07-03', '1979-12/1989-02', '1920~'],
-		$comment: 'The rule `impossible-date` asks the calendar and the grammar of EDTF.',
+		$comment: 'The rule `impossible-date` checks that the date exists and is valid EDTF.',
 	});

@@ -22,7 +22,7 @@ export const EventSchema = z
 		}),
 	})
 	.refine((event) => event.claims.length > 0 || event.evidence !== undefined, {
-		error: 'Expected `claims` or `evidence`: every event rests on something',
+		error: 'Expected `claims` or `evidence`: every event needs support',
 		path: ['evidence'],
 	});
 

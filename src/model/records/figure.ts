@@ -47,7 +47,7 @@ export const FigureRowSchema = z.strictObject({
 	}),
 	from: z
 		.record(
-			z.string().regex(formulaName, { error: 'Expected a name of small letters and digits' }),
+			z.string().regex(formulaName, { error: 'Expected a name of lower-case letters and digits' }),
 			RowNameSchema,
 		)
 		.optional()
@@ -73,7 +73,7 @@ export const FigureSeriesSchema = z.strictObject({
 	claims: z
 		.array(KeySchema)
 		.min(1, { error: 'Expected at least one claim' })
-		.meta({ description: 'Keys of the claims these numbers rest on.' }),
+		.meta({ description: 'Keys of the claims that support these numbers.' }),
 	note: TextSchema.optional().meta({
 		description: 'Scope and method, and why it cannot be joined to the other series.',
 	}),

@@ -17,7 +17,7 @@ export const ownerships = [
 
 /** The publisher of a source: `content/publishers/<publisher>.yaml`. */
 export const PublisherSchema = z.strictObject({
-	name: TextSchema.meta({ description: 'Name as it is known in English.' }),
+	name: TextSchema.meta({ description: 'Name by which it is known in English.' }),
 	country: CountrySchema.optional().meta({
 		description:
 			'Country it works from; left out if this is not known, or if it belongs to no country.',

@@ -79,7 +79,7 @@ export const SourceSchema = z.strictObject({
 	}),
 	published: EdtfSchema.optional().meta({ description: 'When it was published.' }),
 	undated: TextSchema.optional().meta({
-		description: 'Why it has no date: the page gives none, or none could be found.',
+		description: 'Why there is no date: the page gives none, or none could be found.',
 	}),
 	accessed: DaySchema.optional().meta({
 		description:

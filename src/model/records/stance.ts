@@ -33,7 +33,7 @@ export const StanceSchema = z
 		}),
 	})
 	.refine((stance) => stance.claims.length > 0 || stance.evidence !== undefined, {
-		error: 'Expected `claims` or `evidence`: every stance rests on something',
+		error: 'Expected `claims` or `evidence`: every stance needs support',
 		path: ['evidence'],
 	});
 

@@ -10,7 +10,7 @@ export const TextSchema = z
 	// YAML can write control characters that no file may contain directly: "\x07". None of our
 	// formats can represent them.
 	.refine((text) => text.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(text), {
-		error: 'Expected a text without control characters and halves of characters',
+		error: 'Expected a text without control characters or halves of characters',
 	});
 
 /** An absolute address with `http:` or `https:` (WHATWG URL). */
@@ -20,7 +20,7 @@ export const WebAddressSchema = z
 		error: 'Expected an absolute address that starts with `https://` or `http://`',
 	})
 	.refine((address) => !/\s/.test(address), {
-		error: 'Expected an address without white space: a space in it is written `%20`',
+		error: 'Expected an address without white space: write a space as `%20`',
 	})
 	.meta({ $comment: 'The rule `wrong-value` refuses white space.' });
 
@@ -28,11 +28,11 @@ export const WebAddressSchema = z
 export const LanguageSchema = z
 	.string()
 	.refine(isLanguageTag, {
-		error: 'Expected the tag of a language (BCP 47), such as `en`, `ru` or `fa-AF`',
+		error: 'Expected a language tag (BCP 47), such as `en`, `ru` or `fa-AF`',
 	})
 	.meta({
 		examples: ['en', 'ru', 'fa-AF'],
-		$comment: 'The rule `wrong-value` asks BCP 47.',
+		$comment: 'The rule `wrong-value` checks the tag against BCP 47.',
 	});
 
 function isLanguageTag(tag: string): boolean {
@@ -61,13 +61,16 @@ function isRegistered(tag: string): boolean {
 export const CountrySchema = z
 	.string()
 	.regex(/^[A-Z]{2}$/, {
-		error: 'Expected a country code of two capitals (ISO 3166-1 alpha-2), such as `RU`',
+		error: 'Expected a country code of two capital letters (ISO 3166-1 alpha-2), such as `RU`',
 	})
 	.refine(isCountry, {
 		error:
 			'Expected the code of a country (ISO 3166-1 alpha-2), such as `RU`; the United Kingdom is `GB`',
 	})
-	.meta({ examples: ['RU', 'NO'], $comment: 'The rule `wrong-value` asks ISO 3166-1.' });
+	.meta({
+		examples: ['RU', 'NO'],
+		$comment: 'The rule `wrong-value` checks the code against ISO 3166-1.',
+	});
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 

@@ -5,7 +5,7 @@ import { placeOf, type SiteCheck } from '../site-check.ts';
 
 export const brokenFragment: SiteCheck = {
 	name: 'broken-fragment',
-	about: 'The fragment of a link names an element of the page it leads to.',
+	about: 'The fragment of a link names an element on the page that it leads to.',
 	find: ({ links, built }) =>
 		links.flatMap(({ from, reference, address, arrival }) => {
 			if (address.kind !== 'inside' || address.fragment === '' || reference.kind === 'map')

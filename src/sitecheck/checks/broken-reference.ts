@@ -20,7 +20,7 @@ const rows: readonly BrokenReference[] = [
 		about: 'Every link within the site leads to a page or file that exists.',
 		kinds: ['link'],
 		noun: 'a page',
-		otherwise: 'Correct the address, or take the link out',
+		otherwise: 'Correct the address, or remove the link',
 	},
 	{
 		name: 'broken-image',
@@ -48,14 +48,14 @@ const rows: readonly BrokenReference[] = [
 		about: 'Every page that a feed names is in the site.',
 		kinds: ['feed'],
 		noun: 'a page',
-		otherwise: 'Correct what writes the feed',
+		otherwise: 'Correct the code that writes the feed',
 	},
 	{
 		name: 'broken-sitemap-address',
 		about: 'Every page that the sitemap or robots.txt names is in the site.',
 		kinds: ['sitemap'],
 		noun: 'a page',
-		otherwise: 'Correct what writes the sitemap',
+		otherwise: 'Correct the code that writes the sitemap',
 	},
 ];
 

@@ -18,7 +18,7 @@ export const caseClash: SiteCheck = {
 			findings.push({
 				path,
 				offset: 0,
-				message: `\`${path}\` and \`${other}\` are one file on disks that do not tell capital from small letters.`,
+				message: `\`${path}\` and \`${other}\` are the same file on disks that do not distinguish capital and small letters.`,
 				hint: 'Rename one of them.',
 			});
 		}

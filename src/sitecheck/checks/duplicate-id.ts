@@ -9,8 +9,8 @@ export const duplicateId: SiteCheck = {
 				? repeatedIds.map(({ id, offset }) => ({
 						path,
 						offset,
-						message: `The id \`${id}\` stands more than once in the page.`,
-						hint: 'Give each element its own: a link to it only ever reaches the first.',
+						message: `The id \`${id}\` is used more than once on the page.`,
+						hint: 'Give each element its own id: a link always leads to the first element with the id.',
 						written: id,
 					}))
 				: [],

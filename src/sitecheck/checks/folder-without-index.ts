@@ -9,7 +9,7 @@ export const folderWithoutIndex: SiteCheck = {
 				? {
 						...placeOf({ from, reference }),
 						message: `\`${reference.href}\` leads to a folder without \`index.html\`.`,
-						hint: 'Link to a page in it, or give the folder a page.',
+						hint: 'Link to a page in the folder, or add an `index.html` to it.',
 					}
 				: [],
 		),

@@ -8,7 +8,7 @@ export const malformedAddress: SiteCheck = {
 			address.kind === 'malformed'
 				? {
 						...placeOf({ from, reference }),
-						message: `\`${reference.href}\` is no address: ${address.reason}.`,
+						message: `\`${reference.href}\` is not an address: ${address.reason}.`,
 						hint: address.hint,
 					}
 				: [],

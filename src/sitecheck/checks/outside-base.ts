@@ -9,7 +9,7 @@ export const outsideBase: SiteCheck = {
 			address.kind === 'beside'
 				? {
 						...placeOf({ from, reference }),
-						message: `\`${reference.href}\` leaves \`${site.address.base}\`, where the site is published.`,
+						message: `\`${reference.href}\` is not below \`${site.address.base}\`, where the site is published.`,
 						hint: `Write \`${written(address.path, site)}\` if it is a page of this site.`,
 					}
 				: [],

@@ -23,14 +23,14 @@ function wordsOf(href: string, space: string): { message: string; hint: string }
 	if (/[\t\n\r]/.test(space)) {
 		const name = space === '\t' ? 'tab' : 'line end';
 		return {
-			message: `A ${name} stands in \`${href}\`: browsers leave it out, other programs may not.`,
-			hint: `Take the ${name} out.`,
+			message: `There is a ${name} in \`${href}\`. Browsers leave it out, but other programs may not.`,
+			hint: `Remove the ${name}.`,
 		};
 	}
 	const code = space === ' ' ? '' : ` of another kind (U+${codeOf(space)})`;
 	return {
-		message: `A space${code} stands in \`${href}\`: browsers follow it, other programs may not.`,
-		hint: `Write \`${encodeURIComponent(space)}\` for the space.`,
+		message: `There is a space${code} in \`${href}\`. Browsers accept it, but other programs may not.`,
+		hint: `Write \`${encodeURIComponent(space)}\` instead of the space.`,
 	};
 }
 

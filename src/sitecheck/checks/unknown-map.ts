@@ -12,10 +12,10 @@ export const unknownMap: SiteCheck = {
 			const near = from.maps.has(name) ? name : nearest(name, from.maps);
 			return {
 				...placeOf({ from, reference }),
-				message: `\`usemap="${reference.href}"\` names no map of the page.`,
+				message: `\`usemap="${reference.href}"\` does not name a map on the page.`,
 				hint: didYouMean(
 					near === undefined ? undefined : `#${near}`,
-					'Add `<map name>`, or take `usemap` out',
+					'Add `<map name>`, or remove `usemap`',
 				),
 			};
 		}),

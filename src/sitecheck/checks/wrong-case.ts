@@ -12,9 +12,9 @@ export const wrongCase: SiteCheck = {
 			return {
 				...placeOf({ from, reference }),
 				message: isForm
-					? `\`${reference.href}\` writes accents in another Unicode form than its file has.`
+					? `\`${reference.href}\` has accents in another Unicode form than its file.`
 					: `\`${reference.href}\` differs from its file in capital and small letters.`,
-				hint: `Write \`${written(pathOf(arrival.right), site)}\`: most servers tell them apart, though this disk may not.`,
+				hint: `Write \`${written(pathOf(arrival.right), site)}\`: most servers distinguish the two, even if this disk does not.`,
 			};
 		}),
 };

@@ -24,12 +24,12 @@ export const pages = {
 	whatItClaims: 'What it claims',
 	verdict: 'The verdict',
 	disagrees: 'Who disagrees',
-	before: 'Before',
+	before: 'Previous',
 	next: 'Next',
-	around: (title: string) => `Around “${title}”`,
+	around: (title: string) => `Before and after “${title}”`,
 	linkTo: (title: string) => `Link to “${title}”`,
 	linkToHeading: 'Link to this heading',
-	argument: 'How well each part of the argument stands',
+	argument: 'How well each part of the argument is supported',
 	byline: {
 		basedOn: 'Based on the article by ',
 		adapted: 'adapted and annotated',
@@ -46,7 +46,7 @@ export const pages = {
 		/** `Each of the 126 claims` … */
 		weighed: (claims: string, day: string) =>
 			`Each of the ${claims} was weighed against its evidence, last on ${day}.`,
-		says: ' says what the words mean and where the limits lie. All of it stands in ',
+		says: ' explains what the words mean and what the limits are. All the evidence is in ',
 		ledger: 'the ledger of evidence',
 		and: ' and in ',
 		bibliography: 'the annotated bibliography',
@@ -73,7 +73,7 @@ export const pages = {
 	unasked: 'No link has been checked by machine yet.',
 	corrections: {
 		intro:
-			'Where the evidence did not bear the original out, this edition prints what the evidence says',
+			'Where the evidence did not support the original, this edition prints what the evidence says',
 		allOn: (day: string) => ` (all changed on ${day})`,
 		original: (said: string) => `The original: ${said}`,
 		now: (says: string) => `Now: ${says}`,
@@ -95,9 +95,9 @@ export const pages = {
 		name: 'Not published',
 		draft: 'Draft: not published',
 		day: (day: string) => `Not published yet: it comes out on ${day}`,
-		preview: 'A preview for editors, with what is not out yet',
+		preview: 'A preview for editors, with articles that are not published yet',
 	},
 	read: 'Read the article',
 	readOr: ', or ',
-	readBrief: 'what it says in five minutes',
+	readBrief: 'the five-minute version',
 };

@@ -168,7 +168,7 @@ test('Endless redirects end, those of scripts, of frames and of the server', asy
 		},
 	});
 	const moved = await show(server, '/move/0');
-	expect(moved.withheld).toContain(`it goes elsewhere more than ${pageLimits.moves} times`);
+	expect(moved.withheld).toContain(`it goes to another page more than ${pageLimits.moves} times`);
 	expect(server.requests.length).toBeLessThanOrEqual(pageLimits.moves + 1);
 	server.requests.length = 0;
 	const framed = await show(server, '/frames');

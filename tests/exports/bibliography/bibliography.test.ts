@@ -21,7 +21,7 @@ test('A source of which only address, publisher, language and kind are known has
 	expect(entry).toEqual({
 		key: 'flour-report',
 		type: 'article',
-		title: 'Untitled news report of Mill Trust',
+		title: 'Untitled news report from Mill Trust',
 		authors: [],
 		date: undefined,
 		language: 'en',

@@ -13,7 +13,7 @@ describe('A page has a budget', () => {
 	test.each([
 		['requests', part, 5, 'more than 5 requests'],
 		['documents', frame, 3, 'more than 3 documents'],
-		['moves', move, 2, 'it goes elsewhere more than 2 times'],
+		['moves', move, 2, 'it goes to another page more than 2 times'],
 	])('of %s', (_, wish, most, why) => {
 		const budget = new PageBudget(limits);
 		for (let n = 0; n < most; n += 1) expect(budget.request(wish)).toBeUndefined();
@@ -24,7 +24,7 @@ describe('A page has a budget', () => {
 		const budget = new PageBudget(limits);
 		expect(budget.answer(60)).toBeUndefined();
 		expect(budget.left()).toBe(40);
-		expect(budget.answer(60)).toBe('more than 100 bytes in all');
+		expect(budget.answer(60)).toBe('more than 100 bytes in total');
 		expect(budget.left()).toBe(0);
 	});
 });

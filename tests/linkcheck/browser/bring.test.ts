@@ -86,7 +86,10 @@ test('A body that is too long is not given, nor are more bytes than all may have
 		response.end('x'.repeat(request.url === '/long' ? 51 : 40)),
 	);
 	const ask = bringerOf(server);
-	expect(await ask('/long')).toMatchObject({ kind: 'withheld', why: 'It promises 51 bytes.' });
+	expect(await ask('/long')).toMatchObject({
+		kind: 'withheld',
+		why: 'Its headers promise 51 bytes.',
+	});
 	expect(await ask('/a')).toMatchObject({ kind: 'answer' });
 	expect(await ask('/b')).toMatchObject({ kind: 'answer' });
 	expect(await ask('/c')).toMatchObject({ kind: 'withheld' });

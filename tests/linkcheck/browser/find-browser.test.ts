@@ -30,7 +30,9 @@ test('A folder is no browser, whatever its name', async () => {
 	const [folder, real] = [await programs(), await programs('chromium')];
 	await mkdir(join(folder, 'google-chrome'));
 	expect(await findBrowser({ PATH: [folder, real].join(delimiter) })).toBe(join(real, 'chromium'));
-	expect(() => namedBrowser(folder, '--browser')).toThrow('`--browser` names no program');
+	expect(() => namedBrowser(folder, '--browser')).toThrow(
+		'There is no program at the path that `--browser` names',
+	);
 });
 
 test('`CHROME_PATH` goes before all others, and must name a program', async () => {
@@ -38,7 +40,9 @@ test('`CHROME_PATH` goes before all others, and must name a program', async () =
 	const [path, mine] = [folder, join(folder, 'mine')];
 	expect(await findBrowser({ PATH: path, CHROME_PATH: mine })).toBe(mine);
 	await expect(findBrowser({ PATH: path, CHROME_PATH: join(folder, 'no') })).rejects.toThrow(
-		`\`CHROME_PATH\` names no program: \`${join(folder, 'no')}\`.`,
+		`\`CHROME_PATH\` names, \`${join(folder, 'no')}\`.`,
 	);
-	expect(() => namedBrowser('/no/browser', '--browser')).toThrow('`--browser` names no program');
+	expect(() => namedBrowser('/no/browser', '--browser')).toThrow(
+		'There is no program at the path that `--browser` names',
+	);
 });

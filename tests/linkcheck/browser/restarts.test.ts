@@ -50,7 +50,7 @@ test('A browser that opens no page in time is given up, and the page is not seen
 	const { look, started } = viewer([() => new Promise(() => undefined), refuse]);
 	expect(await look()).toEqual({
 		kind: 'unseen',
-		why: 'it could not show the page: It did not come to rest within 0.05 s.',
+		why: 'it could not show the page: It did not finish loading within 0.05 s.',
 	});
 	await look();
 	expect(started()).toBe(2);

@@ -90,7 +90,7 @@ test('A browser that was not given everything proves words, and no loss of them'
 	expect(judgement.verdict).toBe('drift');
 	expect(judgement.opened).toEqual({
 		shown: false,
-		why: 'one that opened it did not show more, and was not given all that it asked for (`robots.txt`; `POST`; a and more)',
+		why: 'one that opened it did not show more, and some of its requests were not answered (`robots.txt`; `POST`; a and more)',
 	});
 	expect(await opinion(answer(other), showing(full, { withheld }).viewer)).toMatchObject({
 		verdict: 'ok',
@@ -114,7 +114,7 @@ describe('Of a page that a browser was not given whole', () => {
 			expect(judgement.quotes?.map(({ outcome }) => outcome)).toEqual(outcomes);
 			expect(judgement.opened).toEqual({
 				shown: false,
-				why: 'one that opened it showed more, but not all, and was not given all that it asked for (`robots.txt`)',
+				why: 'one that opened it showed more, but not all, and some of its requests were not answered (`robots.txt`)',
 			});
 		},
 	);
@@ -155,7 +155,7 @@ test('Words behind a button are not called lost, where a browser does not press 
 	);
 	const judgement = await opinion(answer(sent), viewer);
 	expect(judgement.verdict).toBe('unreadable');
-	expect(judgement.message).toContain('a browser that opened it does not show it unasked');
+	expect(judgement.message).toContain('a browser that opened it does not show it at first');
 });
 
 test('Words are also found as the browser sets them apart', async () => {
@@ -201,7 +201,7 @@ test('A page without a word, or with an address that is none, is told', () => {
 	expect(shownOf({ address: to.finalUrl, frames: [empty], withheld: [] }, to)).toEqual(unseen);
 	expect(shownOf({ address: to.finalUrl, frames: [empty], withheld: ['`POST`'] }, to)).toEqual({
 		...unseen,
-		why: 'it shows no words there, and was not given all that it asked for (`POST`)',
+		why: 'it shows no words there, and some of its requests were not answered (`POST`)',
 	});
 	expect(shownOf({ address: 'about:blank', frames: [frame, frame], withheld: [] }, to)).toEqual({
 		kind: 'shown',

@@ -14,7 +14,7 @@ test('The command says of a page that no browser was asked', async () => {
 });
 
 test.each([
-	['there is none', () => Promise.resolve(undefined), 'no browser is on this machine'],
+	['there is none', () => Promise.resolve(undefined), 'there is no browser on this machine'],
 	[
 		'the one that is named is none',
 		() => Promise.resolve(process.execPath),

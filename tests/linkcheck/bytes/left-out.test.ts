@@ -158,8 +158,8 @@ test('Of what a quote leaves out a “not” in any language, or the end of a pa
 	const { verdicts, told } = await checkCited(pages);
 	expect(verdicts).toEqual(expected);
 	expect(told.not.words).toContain(
-		'the words it leaves out have a “not”: “not, whatever they say in town,”',
+		'the words that it leaves out have a “not”: “not, whatever they say in town,”',
 	);
-	expect(told.paragraphs.words).toContain('its parts stand in different paragraphs');
+	expect(told.paragraphs.words).toContain('its parts are in different paragraphs');
 	expect(told.paragraphs.words).toContain('the hut in May');
 });

@@ -123,8 +123,8 @@ test('Of the fragments on the way the last that a redirect names counts, else th
 		...{ moved: 'note', forNow: 'ok', unquoted: 'ok', firstStep: 'ok', notThere: 'anchor' },
 		...{ alongThere: 'ok', alongGone: 'anchor', none: 'ok' },
 	});
-	expect(told.moved.words).toMatch(/moved for good to `\S+\/new#s2`/);
-	expect(told.notThere.words).toContain('redirects to a place of its own');
+	expect(told.moved.words).toMatch(/moved permanently to `\S+\/new#s2`/);
+	expect(told.notThere.words).toContain('redirects to a place within a page');
 });
 
 test('A page that comes whole with the status of an error is a note that says so; one without the words is what its status says', async () => {
@@ -145,5 +145,5 @@ test('A page that comes whole with the status of an error is a note that says so
 		...{ s404: 'note', s410: 'note', s500: 'note', s503: 'note', s403: 'note', behind: 'note' },
 		...{ changed: 'dead', notice: 'dead', unquoted: 'dead', broken: 'transient' },
 	});
-	expect(told.s410.words).toContain('with the status of an error (410)');
+	expect(told.s410.words).toContain('with an error status (410)');
 });

@@ -64,8 +64,8 @@ test('A page whose words stand in a frame, or come by code, is not read as if th
 	});
 	const { verdicts, told } = await checkCited(pages);
 	expect(verdicts).toEqual(expected);
-	expect(told.replace.words).toContain('only sends on to another, by its JavaScript');
-	expect(told.object.words).toContain('stands in a frame or a file set into it');
+	expect(told.replace.words).toContain('only redirects to another page, with JavaScript');
+	expect(told.object.words).toContain('is in a frame or an embedded file');
 	expect(told.waiting.words).toContain('until its JavaScript has run');
 });
 
@@ -159,12 +159,12 @@ test('An address is asked as it is printed, and what is odd about it is told', a
 	});
 	const { verdicts, told } = await checkCited(pages);
 	expect(verdicts).toEqual(expected);
-	expect(told.unseen.words).toContain('a sign in it that nobody sees, U+200B');
+	expect(told.unseen.words).toContain('an invisible character in it, U+200B');
 	expect(told.joiner.words).toContain('U+2060');
 	expect(told.gone.words).not.toContain('nobody sees');
 	expect(told.persian.words).not.toContain('nobody sees');
 	expect(told.strayJoiner.words).toContain('U+200C');
 	expect(told.page.words).toContain(
-		'Its address is that of a PDF, and a web page came in its place.',
+		'Its address is that of a PDF, but the server sent a web page instead.',
 	);
 });

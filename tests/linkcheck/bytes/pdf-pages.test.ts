@@ -92,7 +92,7 @@ test('A quote runs over from page to page, past numbers, heads, feet and footnot
 	});
 	const { verdicts, told } = await checkCited(pages);
 	expect(verdicts).toEqual(expected);
-	expect(told.footnote.words).toContain('past this: “3 See the book of the keeper, leaf 4.”');
+	expect(told.footnote.words).toContain('after this: “3 See the book of the keeper, leaf 4.”');
 });
 
 test('What is kept of a page has no signs in it that were not there, where words are broken at the ends of lines', async () => {
@@ -207,7 +207,7 @@ test('A locator is held to the page, and a scan is told from a file without the 
 	});
 	const { verdicts, told } = await checkCited(pages);
 	expect(verdicts).toEqual(expected);
-	expect(told.scanWithCover.words).toContain('Of the 4 pages of the PDF 3 have no text');
+	expect(told.scanWithCover.words).toContain('Of the 4 pages of the PDF, 3 have no text');
 });
 
 /** Signs of a line from the left to the right, as they stand on paper. */

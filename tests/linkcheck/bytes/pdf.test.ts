@@ -44,6 +44,6 @@ test('A PDF is read as it comes from a server, and its quotes and pages are held
 		past: 'anchor',
 		changed: 'drift',
 	});
-	expect(told.elsewhere.words).toContain('it stands on page 2 of the file');
+	expect(told.elsewhere.words).toContain('it is on page 2 of the file');
 	expect(told.changed.words).toContain('[-twelve-] {+eleven+}');
 });

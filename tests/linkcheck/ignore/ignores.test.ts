@@ -63,7 +63,7 @@ describe('What is wrong with the file has its line', () => {
 		],
 		['a verdict that is never reported', text.replace('drift', 'ok'), /^7 /],
 		['an unknown field', text.replace('reason: They', 'why: They'), /^8 .*why/],
-		['no list', 'pattern: x\n', /^1 The file is no list of exceptions\. /],
+		['no list', 'pattern: x\n', /^1 The file is not a list of exceptions\. /],
 		['no YAML', '- pattern: "x\n', /^1 This is not YAML: /],
 	])('%s', (_, broken, expected) => {
 		expect(found(broken)).toContainEqual(expect.stringMatching(expected));
@@ -117,8 +117,8 @@ describe('An exception is itself a problem', () => {
 				severity: 'error',
 				place: { file, line: 6, column: 12 },
 				message:
-					'The exception for `https://b.example/x?id=5` ended on 2025-03-01; it was made because: They edit it daily.',
-				hint: 'Look at the link again: remove the exception, or give it a later `until` with a reason that still holds.',
+					'The exception for `https://b.example/x?id=5` ended on 2025-03-01. Its reason was: They edit it daily.',
+				hint: 'Look at the link again. Remove the exception, or give it a later `until` and a reason that is still true.',
 			},
 		]);
 		expect(problemsOfIgnores(ignores, { urls, today: '2025-03-01' })).toEqual([]);
@@ -129,7 +129,7 @@ describe('An exception is itself a problem', () => {
 			{
 				severity: 'warning',
 				place: { line: 2 },
-				message: 'No address is meant by `https://a.example/**`.',
+				message: 'No address matches `https://a.example/**`.',
 			},
 		]);
 	});

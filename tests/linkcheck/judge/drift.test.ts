@@ -99,7 +99,7 @@ describe('A quote at a locator', () => {
 		const missing = [{ quote: 'It was the first winter', locator: '#befor' }];
 		expect(judge(answer(html), { wanted: missing })).toMatchObject({
 			verdict: 'anchor',
-			message: 'The page has no place `#befor`; the nearest it has is `#before`.',
+			message: 'The page has no place `#befor`; the nearest is `#before`.',
 		});
 	});
 
@@ -180,10 +180,10 @@ describe('A note', () => {
 	});
 
 	test.each([
-		['THE COURT did not lift the ban', 'capitals differ'],
+		['THE COURT did not lift the ban', 'its capital letters differ'],
 		['The court did not lift the ban.', 'punctuation at its edges'],
 		['The court did not lift [...] which dates from 2003', undefined],
-		['The court [...] from 2003', 'the words it leaves out have a “not”'],
+		['The court [...] from 2003', 'the words that it leaves out have a “not”'],
 	])('on a quote that stands otherwise than written: %s', (quote, words) => {
 		const { verdict, message } = judge(answer(court), { wanted: [{ quote }] });
 		expect(verdict).toBe(words === undefined ? 'ok' : 'note');

@@ -10,16 +10,16 @@ test.each<[string, string, string]>([
 	[
 		'dead',
 		'http://127.0.0.1:1/',
-		'The server takes no connection (connect ECONNREFUSED 127.0.0.1:1).',
+		'The server does not accept connections (connect ECONNREFUSED 127.0.0.1:1).',
 	],
-	['dead', '/loop', 'The address redirects in a circle: it comes back to `HERE/loop`.'],
-	['dead', '/nowhere', 'The address redirects to `http://[::`, which is no address.'],
+	['dead', '/loop', 'The address redirects in a circle, back to `HERE/loop`.'],
+	['dead', '/nowhere', 'The address redirects to `http://[::`, which is not an address.'],
 	['transient', '/short', 'The connection was closed in the middle of the body.'],
-	['toobig', '/long', 'The page is larger than is read. It promises 17 MB.'],
+	['toobig', '/long', 'The page is larger than the limit. Its headers promise 17 MB.'],
 	[
 		'unsafe',
 		'http://10.0.0.7/',
-		'The address leads where a check must not go. `10.0.0.7` is not public (private).',
+		'The check must not open this address. `10.0.0.7` is not public (private).',
 	],
 ])('What failed is said once and in words: %s, %s', async (verdict, at, message) => {
 	const server = await serve((request, response) => {

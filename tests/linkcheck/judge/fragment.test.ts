@@ -57,16 +57,20 @@ describe('A fragment that is not there is anchor', () => {
 });
 
 test.each([
-	['a place that is not there', 'gone', 'Write the fragment of a place that is there, or none.'],
+	[
+		'a place that is not there',
+		'gone',
+		'Write the fragment of a place that exists, or leave it out.',
+	],
 	[
 		'words that are not there',
 		':~:text=gone',
-		'Write words that stand on the page after `#:~:text=`, or leave it out.',
+		'After `#:~:text=`, write words that stand on the page, or leave it out.',
 	],
 	[
 		'words that are not there, behind a place that is',
 		'here:~:text=gone',
-		'Write words that stand on the page after `#:~:text=`, or leave it out.',
+		'After `#:~:text=`, write words that stand on the page, or leave it out.',
 	],
 ])('What to do about %s is said of it', (_, fragment, hint) => {
 	const judgement = judge(answer('<p id="here">Words.</p>'), { fragments: [fragment] });

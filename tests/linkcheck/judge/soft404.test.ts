@@ -80,7 +80,7 @@ describe('A missing page that answers 200 is soft404', () => {
 		const sibling = answer(html, { url: 'https://news.example/2024/04/qwertyuiop' });
 		expect(judge(answer(html), { sibling })).toMatchObject({
 			verdict: 'soft404',
-			message: 'The site gives the same page for an address that cannot exist.',
+			message: 'The site gives the same page for an address that does not exist.',
 		});
 	});
 });

@@ -94,7 +94,7 @@ describe('A broken link state is refused with its line', () => {
 		[
 			'a merge left unfinished',
 			printed.replace('  "https://b', '<<<<<<< HEAD\n  "https://b'),
-			'3:1 A merge was left unfinished here.',
+			'3:1 There is an unfinished merge here.',
 		],
 		[
 			'an unknown verdict',
@@ -114,7 +114,7 @@ describe('A broken link state is refused with its line', () => {
 		[
 			'an address twice',
 			printed.replace('"https://b', '"https://a'),
-			'3:3 `https://a.example/` stands here twice.',
+			'3:3 `https://a.example/` is here twice.',
 		],
 		['a list', '[]\n', expect.stringMatching(/^1:1 /)],
 	])('%s', (_, text, expected) => {

@@ -74,7 +74,7 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 		if (!body) return { kind: 'unseen', why: 'there is nothing to show' };
 		options.signal.throwIfAborted();
 		const mine = await browser();
-		if (!mine) return { kind: 'unseen', why: 'no browser is on this machine' };
+		if (!mine) return { kind: 'unseen', why: 'there is no browser on this machine' };
 		const bytes = 4 * options.maxBody;
 		const { status, headers, finalUrl } = fetched;
 		const page = { url: finalUrl, answer: { status, headers, cookies: [], body: body.bytes } };

@@ -51,7 +51,7 @@ const readings = 3;
  */
 export async function openPage(browser: Browser, wanted: PageToOpen): Promise<OpenedPage> {
 	const end = new AbortController();
-	const late = new Error(`It did not come to rest within ${wanted.time / 1000} s.`);
+	const late = new Error(`It did not finish loading within ${wanted.time / 1000} s.`);
 	const timer = setTimeout(() => {
 		end.abort(late);
 	}, wanted.time);

@@ -12,11 +12,12 @@ export const judgeAnchor: Judge = ({ fetched, cited, context, reading }) => {
 		if (fault === undefined) continue;
 		return {
 			verdict: 'anchor',
-			message: own === undefined ? fault : `The address redirects to a place of its own. ${fault}`,
+			message:
+				own === undefined ? fault : `The address redirects to a place within a page. ${fault}`,
 			hint:
 				own === undefined
 					? hintFor(fragment, reading)
-					: 'Write the address of the page itself, with the fragment of a place that is there, or none.',
+					: 'Write the address of the page itself, with the fragment of a place that exists, or without one.',
 		};
 	}
 	return undefined;
@@ -26,6 +27,6 @@ export const judgeAnchor: Judge = ({ fetched, cited, context, reading }) => {
 function hintFor(fragment: string, reading: Reading): string {
 	const [place = ''] = fragment.split(':~:');
 	return faultOfFragment(place, reading) === undefined
-		? 'Write words that stand on the page after `#:~:text=`, or leave it out.'
-		: 'Write the fragment of a place that is there, or none.';
+		? 'After `#:~:text=`, write words that stand on the page, or leave it out.'
+		: 'Write the fragment of a place that exists, or leave it out.';
 }

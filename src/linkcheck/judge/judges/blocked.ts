@@ -17,7 +17,7 @@ export const judgeBlocked: Judge = ({ answer, reading, proven }) => {
 	}
 	return refuses(answer)
 		? blocked(
-				`The server does not give the page to this program (status ${answer.status}); readers may get it.`,
+				`The server does not give the page to this program (status ${answer.status}); readers may still see it.`,
 			)
 		: undefined;
 };
@@ -33,6 +33,6 @@ function blocked(message: string): Judgement {
 	return {
 		verdict: 'blocked',
 		message,
-		hint: 'Open it in a browser and look for the quote; an archived copy can be checked by program.',
+		hint: 'Open it in a browser and look for the quote. A program can check an archived copy instead.',
 	};
 }

@@ -47,7 +47,7 @@ function unseenWords({ href }: URL): string {
 	const unseen = unseenSigns.exec(decodePercent(href))?.[0];
 	if (unseen === undefined) return '';
 	const code = (unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-	return ` Its address has a sign in it that nobody sees, U+${code}: take it out.`;
+	return ` Its address has an invisible character in it, U+${code}: remove it.`;
 }
 
 function dead(cause: DeathCause, message: string): Judgement {

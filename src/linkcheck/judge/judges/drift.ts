@@ -10,7 +10,7 @@ export const judgeDrift: Judge = ({ reading, findings = [] }) => {
 		quotes.find(({ verdict }) => verdict === 'unreadable');
 	if (!worst) return undefined;
 	const count = quotes.filter(({ verdict }) => verdict === worst.verdict).length;
-	const others = count > 1 ? ` So it is with ${count} of ${quotes.length} quotes.` : '';
+	const others = count > 1 ? ` The same is true of ${count} of ${quotes.length} quotes.` : '';
 	return {
 		verdict: worst.verdict,
 		message: worst.message + others,

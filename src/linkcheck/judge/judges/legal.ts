@@ -16,7 +16,7 @@ export const judgeLegal: Judge = ({ answer, reading, proven }) => {
 	return {
 		verdict: 'legal',
 		message: noticed
-			? 'A legal notice stands where the page was; it may be open elsewhere.'
+			? 'There is a legal notice instead of the page. The page may be open in another country.'
 			: 'The server says that the page is closed for legal reasons (451).',
 		hint: 'Open it from another country, or cite an archived copy.',
 	};

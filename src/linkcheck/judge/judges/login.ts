@@ -25,14 +25,14 @@ export const judgeLogin: Judge = ({ answer, cited, reading, findings, proven }) 
 	const ofPage = reading.kind === 'html' ? reading.page : undefined;
 	// Some walls answer with 401 without asking for a password.
 	if (status === 401 && !findWall(answer.headers, ofPage)) {
-		return login('The server asks for a name and a password (401).');
+		return login('The server asks for a user name and a password (401).');
 	}
-	if (status === 407) return login('A proxy on the way asks for a name and a password (407).');
+	if (status === 407) return login('A proxy on the way asks for a user name and a password (407).');
 	if (status === 402) return login('The server asks for payment (402).');
 	if (!answer.isGood && status !== 403) return undefined;
 	if (landsOnLogin(cited, final)) {
 		return login(
-			`It leads to a page for signing in or agreeing, \`${final.host}${final.pathname}\`.`,
+			`It leads to a page that asks readers to sign in or to agree, \`${final.host}${final.pathname}\`.`,
 		);
 	}
 	if (reading.kind !== 'html') return undefined;
@@ -40,11 +40,11 @@ export const judgeLogin: Judge = ({ answer, cited, reading, findings, proven }) 
 	const said = [page.title, ...page.headings, fold(page.rendered.proper)];
 	if (page.length < longestForm && said.some((text) => asksForConsent.test(text))) {
 		return login(
-			'A page that asks readers to agree to advertising, or to pay, stands where the page was.',
+			'Instead of the page there is one that asks readers to agree to advertising, or to pay.',
 		);
 	}
 	if (page.asksPassword && page.length < longestForm) {
-		return login('A form that asks for a password stands where the page was.');
+		return login('Instead of the page there is a form that asks for a password.');
 	}
 	const missing = findings?.some(({ match }) => match.outcome === 'drift') ?? false;
 	if (!missing) return undefined;

@@ -17,8 +17,8 @@ function erring({ answer, proven }: Subject): Judgement | undefined {
 	if (!answer || !proven || answer.status < 400) return undefined;
 	return {
 		verdict: 'note',
-		message: `The server sends the page with the status of an error (${answer.status}); a reader finds the words there all the same.`,
-		hint: 'Name an archived copy as `archive` in case the page goes; tell the site if you can.',
+		message: `The server sends the page with an error status (${answer.status}), but a reader finds the words there.`,
+		hint: 'Add an archived copy as `archive` in case the page goes, and tell the site if you can.',
 	};
 }
 
@@ -31,11 +31,13 @@ function moved({ fetched, cited, answer }: Subject): Judgement | undefined {
 	target.hash = fetched.fragment ?? cited.hash;
 	const everyStep = steps.length > 0 && steps.every(({ status }) => permanent.has(status));
 	if (!everyStep || target.href === cited.href) return undefined;
-	const where = isOtherPage(cited, target) ? 'moved for good to' : 'a slightly different address:';
+	const where = isOtherPage(cited, target)
+		? 'moved permanently to'
+		: 'a slightly different address:';
 	return {
 		verdict: 'note',
 		message: `The page has ${where} \`${target.href}\`.`,
-		hint: 'Write the new address; `--fix` does.',
+		hint: 'Write the new address; `--fix` does it for you.',
 		movedTo: target.href,
 	};
 }
@@ -52,8 +54,8 @@ function secure({ cited, context, answer, reading }: Subject): Judgement | undef
 	target.protocol = 'https:';
 	return {
 		verdict: 'note',
-		message: 'The same page answers with `https:`.',
-		hint: `Write \`${target.href}\`; \`--fix\` does.`,
+		message: 'The same page also answers at `https:`.',
+		hint: `Write \`${target.href}\`; \`--fix\` does it for you.`,
 		movedTo: target.href,
 	};
 }

@@ -7,6 +7,6 @@ export const judgeRobots: Judge = ({ fetched }) =>
 				verdict: 'blocked',
 				message:
 					"The site's `robots.txt` asks programs not to open this address, so it was not opened.",
-				hint: 'Open it in a browser and look for the quote; an archived copy can be checked by program.',
+				hint: 'Open it in a browser and look for the quote. A program can check an archived copy instead.',
 			}
 		: undefined;

@@ -28,17 +28,17 @@ export const judgeSoft404: Judge = (subject) => {
 	if (!page) return undefined;
 	if (isParked(page)) return soft404('The name of the site is parked or for sale.');
 	if (isLeft(page, answer.final)) {
-		return soft404('The site is not there: its host shows a page of its own.');
+		return soft404('The site is gone: the hosting provider shows its own page.');
 	}
 	const words = saysMissing(page);
 	if (words !== undefined) {
 		return soft404(`The page answers as if it were there, and says “${words}”.`);
 	}
 	if (isKeptRedirect(page)) {
-		return soft404('An archive kept a redirect here, and not the page it led to.');
+		return soft404('The archive kept a redirect here, but not the page that it led to.');
 	}
 	return givesAnything(subject)
-		? soft404('The site gives the same page for an address that cannot exist.')
+		? soft404('The site gives the same page for an address that does not exist.')
 		: undefined;
 };
 

@@ -11,6 +11,6 @@ export const judgeTimeout: Judge = ({ fetched, answer, proven }) => {
 	return {
 		verdict: 'timeout',
 		message: `The server did not answer in time${tries}.${cause}`,
-		hint: 'Nothing to do yet: it is asked again in the next run.',
+		hint: 'Nothing to do yet: the next run checks it again.',
 	};
 };

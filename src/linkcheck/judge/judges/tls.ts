@@ -6,14 +6,14 @@ export const judgeTls: Judge = ({ fetched }) => {
 	if (fetched.reason === 'incomplete-chain') {
 		return {
 			verdict: 'tls',
-			message: `The server does not send all the certificates that lead from its own to one that is trusted, or a trusted one is not among them. ${fetched.message} Browsers that know what is missing show the page all the same; others warn a reader.`,
-			hint: 'Open it in a browser: if no warning comes, look for the quote there; if one comes, cite an archived copy.',
+			message: `The certificates that the server sends do not lead to a trusted one, or some are missing. ${fetched.message} Browsers that know the missing certificate show the page; others warn the reader.`,
+			hint: 'Open it in a browser. If there is no warning, look for the quote there. If there is one, cite an archived copy.',
 		};
 	}
 	if (fetched.reason !== 'tls') return undefined;
 	return {
 		verdict: 'tls',
-		message: `${fetched.message} A browser would warn a reader, or show nothing.`,
-		hint: 'Wait for the site to fix it, for example by a new certificate; if it does not, cite an archived copy.',
+		message: `${fetched.message} A browser would warn the reader or show nothing.`,
+		hint: 'Wait for the site to fix it, for example with a new certificate. If it does not, cite an archived copy.',
 	};
 };

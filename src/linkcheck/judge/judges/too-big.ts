@@ -5,7 +5,7 @@ export const judgeTooBig: Judge = ({ fetched }) =>
 	fetched.kind === 'failure' && fetched.reason === 'too-big'
 		? {
 				verdict: 'toobig',
-				message: `The page is larger than is read. ${fetched.message}`,
-				hint: 'Cite the page of a part of it, or check it with a larger `--max-body`.',
+				message: `The page is larger than the limit. ${fetched.message}`,
+				hint: 'Cite a page with a part of it, or check it with a larger `--max-body`.',
 			}
 		: undefined;

@@ -10,21 +10,21 @@ export const judgeTransient: Judge = ({ fetched, answer, reading, proven }) => {
 	}
 	if (proven) return undefined;
 	const status = answer?.status ?? 0;
-	if (status === 429) return transient('The server asks us to come back later (429).');
+	if (status === 429) return transient('The server asks us to try again later (429).');
 	if (status === 425) return transient('The server is not ready for the request (425).');
 	if (status >= 500 && status !== 999) {
-		return transient(`The server has a fault of its own (${status}).`);
+		return transient(`The server has an internal error (${status}).`);
 	}
 	const words = answer?.isGood && reading.kind === 'html' ? saysFault(reading.page) : undefined;
 	return words === undefined
 		? undefined
-		: transient(`The server answers as if all were well, and says “${words}”.`);
+		: transient(`The server reports success, but the page says “${words}”.`);
 };
 
 function transient(message: string): Judgement {
 	return {
 		verdict: 'transient',
 		message,
-		hint: 'Nothing to do yet: it is asked again in the next run.',
+		hint: 'Nothing to do yet: the next run checks it again.',
 	};
 }

@@ -6,7 +6,7 @@ export const judgeUnasked: Judge = ({ fetched }) => {
 	if (fetched.reason === 'deadline') {
 		return {
 			verdict: 'unchecked',
-			message: 'The run was over before this address had its turn.',
+			message: 'The run ended before this address had its turn.',
 			hint: 'Give the run a longer `--deadline`, or check a `--shard` of the addresses.',
 		};
 	}
@@ -20,8 +20,8 @@ export const judgeUnasked: Judge = ({ fetched }) => {
 	if (fetched.reason === 'proxy') {
 		return {
 			verdict: 'unchecked',
-			message: `The proxy gave no way to the address, so nothing can be said about it. ${fetched.message}`,
-			hint: 'Look whether `--proxy` names the right one, with name and password, and what it lets through.',
+			message: `The proxy did not let the request through, so nothing can be said about the address. ${fetched.message}`,
+			hint: 'Check that `--proxy` names the right proxy, with user name and password, and that it lets the request through.',
 		};
 	}
 	return undefined;

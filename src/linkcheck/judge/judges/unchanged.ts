@@ -10,8 +10,8 @@ export const judgeUnchanged: Judge = ({ answer, context: { memory, wanted = [] }
 		return {
 			verdict: 'unchecked',
 			message:
-				'The page has not changed, and not all that is asked of it now was looked for before.',
-			hint: 'Check it again: without what is remembered, the whole page is fetched.',
+				'The page has not changed, but the last check did not look for everything that is quoted now.',
+			hint: 'Check it again without the remembered results: then the whole page is fetched.',
 		};
 	}
 	const quotes = wanted.map(({ quote, locator }, index) => {

@@ -10,7 +10,7 @@ import { whyUnshown } from '../unshown-words.ts';
 export const judgeUnreadable: Judge = (subject) => {
 	const { fetched, answer, reading, findings, proven } = subject;
 	if (fetched.kind === 'failure' && fetched.reason === 'bad-encoding') {
-		return unreadable(`The page is not packed or written as it says. ${fetched.message}`);
+		return unreadable(`The page is not compressed or encoded as it says. ${fetched.message}`);
 	}
 	if (!answer?.isGood || proven) return undefined;
 	const asked = (subject.context.wanted ?? []).length > 0;
@@ -18,8 +18,8 @@ export const judgeUnreadable: Judge = (subject) => {
 	if (reading.kind === 'pdf') return asked ? ofScan(subject, reading.pdf) : undefined;
 	if (reading.kind === 'other') {
 		const type =
-			reading.mediaType === '' ? 'of no known kind' : `of the kind \`${reading.mediaType}\``;
-		return asked ? unreadable(`The file is ${type}, which has no text to look in.`) : undefined;
+			reading.mediaType === '' ? 'of an unknown type' : `of the type \`${reading.mediaType}\``;
+		return asked ? unreadable(`The file is ${type}, which has no text to search.`) : undefined;
 	}
 	const text = answer.body?.text ?? '';
 	if (asked && isGarbled(text)) {
@@ -28,7 +28,7 @@ export const judgeUnreadable: Judge = (subject) => {
 	if (reading.kind !== 'html') return undefined;
 	const { page } = reading;
 	if (asked && page.rendered.cut) {
-		return unreadable('The page nests its elements too deep to be read to the end.');
+		return unreadable('The page nests its elements too deeply to be read to the end.');
 	}
 	// If script data has the words, `judgeDrift` can say more.
 	if (findings?.some(({ only }) => only === 'scripts')) return undefined;
@@ -54,7 +54,7 @@ function ofScan(
 	if (!findings?.some(({ match }) => match.outcome === 'drift')) return undefined;
 	const all = pages.join('');
 	if (20 * (all.match(noLetter)?.length ?? 0) > all.length) {
-		return unreadable('The PDF does not say which letters many of its signs are.');
+		return unreadable('The PDF does not say which letters many of its characters are.');
 	}
 	const texts = furniture?.map(({ body }) => body.join(' ')) ?? pages;
 	const bare = texts.map((text) => (text.match(/\p{L}/gu)?.length ?? 0) < mostOfScan);
@@ -62,11 +62,11 @@ function ofScan(
 	const isCited = places.some((place) => place.kind === 'page' && bare[place.page - 1] === true);
 	const count = bare.filter(Boolean).length;
 	if (count === pages.length) {
-		return unreadable('The PDF has next to no text in it: its pages are pictures, or empty.');
+		return unreadable('The PDF has almost no text in it: its pages are pictures, or empty.');
 	}
 	return isCited || 2 * count > pages.length
 		? unreadable(
-				`Of the ${pages.length} pages of the PDF ${count} have no text in them: they are pictures, or empty.`,
+				`Of the ${pages.length} pages of the PDF, ${count} have no text in them: they are pictures, or empty.`,
 			)
 		: undefined;
 }
@@ -84,6 +84,6 @@ function unreadable(message: string): Judgement {
 	return {
 		verdict: 'unreadable',
 		message,
-		hint: 'Open it in a browser and look for the quote; cite an archived copy or another form of the page if there is one.',
+		hint: 'Open it in a browser and look for the quote. If there is an archived copy or another version of the page, cite that.',
 	};
 }

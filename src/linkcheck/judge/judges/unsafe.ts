@@ -7,14 +7,14 @@ export const judgeUnsafe: Judge = ({ fetched }) => {
 	if (reason === 'unsafe-scheme') {
 		return {
 			verdict: 'unsafe',
-			message: `The address leads where a check must not go. ${message}`,
-			hint: 'Cite an address that begins with `https://` or `http://`, and that stays with them.',
+			message: `The check must not open this address. ${message}`,
+			hint: 'Cite an address that begins with `https://` or `http://` and redirects only to addresses that do.',
 		};
 	}
 	if (reason !== 'unsafe-address') return undefined;
 	return {
 		verdict: 'unsafe',
-		message: `The address leads where a check must not go. ${message}`,
-		hint: 'Cite a public address; for a test server, allow its network with `--allow-address`.',
+		message: `The check must not open this address. ${message}`,
+		hint: 'Cite a public address. For a test server, allow its network with `--allow-address`.',
 	};
 };
