@@ -35,6 +35,7 @@ export interface HtmlTexts {
 	readonly title: PreparedText;
 	readonly hidden: PreparedText;
 	readonly withStruck: PreparedText;
+	readonly withOpened: PreparedText;
 	readonly withLatent: PreparedText;
 	readonly withClipped: PreparedText;
 	readonly descriptions: PreparedText;
@@ -96,6 +97,7 @@ function readHtml(
 		title: () => rendered.title,
 		hidden: () => rendered.hidden,
 		withStruck: () => rendered.withStruck,
+		withOpened: () => rendered.withOpened,
 		withLatent: () => rendered.withLatent,
 		withClipped: () => rendered.withClipped,
 		descriptions: () => page.descriptions.join('\n'),

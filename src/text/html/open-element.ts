@@ -12,8 +12,8 @@ export interface Open {
 	/** Whether it begins and ends a line. */
 	isBlock: boolean;
 	visible: boolean;
-	/** Whether its own letters have no size. */
-	sizeless: boolean;
+	/** What its own letters lack to be seen. */
+	letters: Letters;
 	inSvg: boolean;
 	/** Whether the lines of its source are those that a reader sees. */
 	keepsLines: boolean;
@@ -23,6 +23,23 @@ export interface Open {
 	mark: Mark | undefined;
 	/** The nearest such element around it, or itself. */
 	inMark: Mark | undefined;
+}
+
+/** What letters have from their styles. */
+interface Letters {
+	sizeless: boolean;
+	colourless: boolean;
+	drawnOtherwise: boolean;
+}
+
+/** What the page says besides the element. */
+export interface Around {
+	/** Number of the pieces before it. */
+	start: number;
+	/** Whether it has all its styles in itself, so that letters are as those around them unless it says otherwise. */
+	isStyled: boolean;
+	/** Ids of what a reader opens by something that is there for it. */
+	openable: ReadonlySet<string>;
 }
 
 /** What may be the mark of a note. */
@@ -40,20 +57,21 @@ const annotations = new Set(['annotation', 'annotation-xml']);
 /** What says something of a picture and is not drawn. */
 const undrawn = new Set(['title', 'desc', 'defs', 'metadata', 'symbol', 'clippath', 'mask']);
 
-/**
- * What an element has from its name, its attributes, its look and the element around it.
- *
- * @param start - Number of the pieces before it.
- */
+/** What an element has from its name, its attributes, its look and the element around it. */
 export function openElement(
 	name: string,
 	attributes: Readonly<Record<string, string>>,
 	look: Look,
 	parent: Open | undefined,
-	start: number,
+	around: Around,
 ): Open {
 	const inSvg = (parent?.inSvg ?? false) || name === 'svg';
-	const visible = look.visible ?? parent?.visible ?? true;
+	const { start, openable } = around;
+	const opens =
+		look.opened === true || attributes.role === 'tabpanel' || openable.has(attributes.id ?? '');
+	const hides = look.visible === false && opens;
+	const visible = hides || (look.visible ?? parent?.visible ?? true);
+	const hiding = hides ? 'opened' : hidingOf(name, attributes, look, opens);
 	const raised = name === 'sup' || look.raised === true;
 	const named = (raised || name === 'a' || name === 'span') && isNamedNote(attributes);
 	// A link around the raised figure alone leads to the note as one in it does.
@@ -61,13 +79,13 @@ export function openElement(
 	const mark = raised || named ? { start, raised, linked: inLink, named } : undefined;
 	return {
 		name,
-		flags: flagsOf(name, attributes, look, parent, visible, inSvg),
+		flags: flagsOf(name, attributes, look, parent, hiding, visible, inSvg),
 		isBlock:
 			(blocks.has(name) && look.display !== 'inline') ||
 			look.display === 'block' ||
 			(inSvg && name === 'text'),
 		visible,
-		sizeless: look.sizeless ?? false,
+		letters: lettersOf(name, attributes, look, around.isStyled ? parent?.letters : undefined),
 		keepsLines: (parent?.keepsLines ?? false) || asTyped.has(name),
 		inSvg: inSvg && name.toLowerCase() !== 'foreignobject',
 		digits: raised ? 'raised' : name === 'sub' ? 'lowered' : parent?.digits,
@@ -81,6 +99,7 @@ function flagsOf(
 	attributes: Readonly<Record<string, string>>,
 	look: Look,
 	parent: Open | undefined,
+	hiding: Hiding | undefined,
 	visible: boolean,
 	inSvg: boolean,
 ): Flags {
@@ -90,7 +109,7 @@ function flagsOf(
 	const aside = !holdsMain && ((outer & flags.aside) !== 0 || (boilerplate.has(name) && !inMain));
 	const own =
 		(isNeverShown(name, attributes, inSvg) ? flags.never : 0) |
-		hidden(hidingOf(name, attributes, look)) |
+		(hiding === undefined ? 0 : flags[hiding]) |
 		(look.struck ? flags.struck : 0) |
 		(name === 'rt' ? flags.reading : 0) |
 		(inMain ? flags.main : 0) |
@@ -99,9 +118,24 @@ function flagsOf(
 	return (outer & ~(flags.aside | flags.invisible)) | own;
 }
 
-function hidden(hiding: Hiding | undefined): Flags {
-	if (hiding === undefined) return 0;
-	return hiding === 'latent' ? flags.latent : flags.clipped;
+function lettersOf(
+	name: string,
+	attributes: Readonly<Record<string, string>>,
+	look: Look,
+	parent: Letters | undefined,
+): Letters {
+	// Links have a colour of their own.
+	const isLink = name === 'a' && attributes.href !== undefined;
+	return {
+		sizeless: look.sizeless ?? parent?.sizeless ?? false,
+		colourless: look.colourless ?? (!isLink && (parent?.colourless ?? false)),
+		drawnOtherwise: look.drawnOtherwise ?? parent?.drawnOtherwise ?? false,
+	};
+}
+
+/** What keeps letters themselves from being seen. */
+export function flagsOfLetters({ sizeless, colourless, drawnOtherwise }: Letters): Flags {
+	return (sizeless ? flags.clipped : 0) | (colourless && !drawnOtherwise ? flags.latent : 0);
 }
 
 /** Whether nothing in an element is ever shown. A template with a shadow root is: it is the root (HTML Standard, section 4.12.3). */

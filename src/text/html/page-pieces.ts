@@ -1,7 +1,7 @@
 /** What is known of a piece of text, as bits. */
 export type Flags = number;
 
-/** The bits. A piece without any of the first four is seen. */
+/** The bits. A piece without any of those in `unseen` is seen. */
 export const flags = {
 	/** Hidden by an attribute or a style, until code shows it. */
 	latent: 1,
@@ -22,6 +22,8 @@ export const flags = {
 	main: 256,
 	/** In a part about the site. */
 	aside: 512,
+	/** Hidden until a reader opens it, by something that is there for it. */
+	opened: 1024,
 } as const;
 
 /** The text of a page, looked at in different ways; each is made when first asked for. */
@@ -35,6 +37,8 @@ export interface PageViews {
 	readonly proper: string;
 	/** Plain, and with it what the page has struck out; empty where it has struck out nothing, and so with the next two. */
 	readonly withStruck: string;
+	/** Plain, and with it what a reader opens by something that is there for it. */
+	readonly withOpened: string;
 	/** Plain, and with it what is hidden until code shows it. */
 	readonly withLatent: string;
 	/** Plain, and with it what only screen readers get. */
@@ -48,9 +52,10 @@ interface Piece {
 	flags: Flags;
 }
 
-const { latent, invisible, clipped, never, struck, note, reading, quoteMark, main, aside } = flags;
+const { latent, invisible, clipped, never, struck, note, reading, quoteMark, main, aside, opened } =
+	flags;
 /** What keeps a piece from being seen. */
-export const unseen: Flags = latent | invisible | clipped | never | struck;
+export const unseen: Flags = latent | invisible | clipped | never | struck | opened;
 const apart = note | reading | quoteMark;
 /** Pieces of the mark of a note, at most. */
 const mostOfMark = 24;
@@ -137,14 +142,17 @@ export function pieceCollector() {
 				get withStruck() {
 					return viewWith(struck);
 				},
+				get withOpened() {
+					return viewWith(opened);
+				},
 				get withLatent() {
-					return viewWith(latent | invisible);
+					return viewWith(latent | invisible | opened);
 				},
 				get withClipped() {
 					return viewWith(clipped);
 				},
 				get hidden() {
-					return textOf(pieces, (own) => (own & (latent | invisible | never)) !== 0);
+					return textOf(pieces, (own) => (own & (latent | invisible | never | opened)) !== 0);
 				},
 			};
 		},
