@@ -4,6 +4,7 @@
  */
 import { enableCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
+import { tellLostOutput } from './tell-lost-output.ts';
 
 enableCompileCache();
 // Of thousands of records most of what parsing leaves behind is rubbish: it is cleared before it piles up.
@@ -11,5 +12,6 @@ setFlagsFromString('--heap-growing-percent=40');
 // What is new gets 16 MB at once and no more: by itself its room grows to some 200 MB, full of rubbish.
 setFlagsFromString('--semi-space-growth-factor=16');
 const { linkcheck } = await import('./linkcheck-command.ts');
+tellLostOutput();
 setFlagsFromString('--semi-space-growth-factor=1');
 process.exitCode = await linkcheck(process.argv);

@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module';
+import { tellLostOutput } from './tell-lost-output.ts';
 
 /**
  * Starts a command of ours, from what Node has compiled before: without that, loading its modules
@@ -10,6 +11,7 @@ export async function startCommand(
 	load: () => Promise<(argv: readonly string[]) => Promise<number>>,
 ): Promise<void> {
 	enableCompileCache();
+	tellLostOutput();
 	const command = await load();
 	process.exitCode = await command(process.argv);
 }

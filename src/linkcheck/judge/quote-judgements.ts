@@ -29,6 +29,7 @@ function differenceOf(note: QuoteNote, { left, passedOver = '' }: Stands): strin
 		case: 'capitals differ',
 		edges: 'the punctuation at its edges differs',
 		marks: 'its inner quotation marks differ',
+		letters: 'its letters have other forms, points or vowel signs',
 		negated: `the words it leaves out have a “${left?.negation ?? ''}”: “${words}”`,
 		apart: `its parts stand in different paragraphs, with this between: “${words}”`,
 		far: `the parts around \`[...]\` stand far apart, with this between: “${words}”`,
@@ -131,6 +132,7 @@ const ofLetters: ReadonlySet<QuoteNote> = new Set(['case', 'edges', 'marks']);
 
 function hintOf(notes: readonly QuoteNote[], passage: string): string {
 	if (notes.some((note) => ofLetters.has(note))) return `Quote as the page has it: “${passage}”.`;
+	if (notes.includes('letters')) return 'Copy the quote from the page as it writes it today.';
 	return notes.includes('spaces') || notes.includes('footed')
 		? 'Open the file at that page and compare.'
 		: 'Look whether the words left out change the sense.';

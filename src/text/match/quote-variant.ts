@@ -1,11 +1,12 @@
 /**
  * A difference that does not make a quote false, reported as a note. Of what it leaves out: `negated`
  * where that has a word which turns the sense round, `apart` where the parts stand in different
- * paragraphs, `far`. In a PDF: `spaces` where words are set otherwise, `footed` where it runs over a
+ * paragraphs, `far`. Of its letters: `letters` where they are other forms of the same, as a site may
+ * write them today and not tomorrow. In a PDF: `spaces` where words are set otherwise, `footed` where it runs over a
  * page with a heading or a footnote between.
  */
 export type QuoteNote =
-	'case' | 'edges' | 'marks' | 'negated' | 'apart' | 'far' | 'spaces' | 'footed';
+	'case' | 'edges' | 'marks' | 'letters' | 'negated' | 'apart' | 'far' | 'spaces' | 'footed';
 
 /** A way of looking past differences: how text and parts of the quote are changed before they are compared. */
 export interface Variant {
@@ -18,6 +19,15 @@ const marks = (text: string) => text.replace(/(?<!\d)"/g, "'");
 const lower = (text: string) => text.toLowerCase();
 const brackets = (part: string) => part.replace(/\[(\p{L})\](?=\p{L})/gu, '$1');
 const same = (text: string) => text;
+/**
+ * Russian with and without the points of `ё` and the accents of a primer, Persian in Arabic forms of
+ * its letters, Arabic with and without its vowels.
+ */
+const letters = (text: string) =>
+	text
+		.replace(/[ёЁيىك]/g, (letter) => letterForms[letter] ?? letter)
+		.replace(/(?<=\p{sc=Cyrillic})[\u0300\u0301]|[\u064B-\u0652\u0670]/gu, '');
+const letterForms: Readonly<Record<string, string>> = { ё: 'е', Ё: 'Е', ي: 'ی', ى: 'ی', ك: 'ک' };
 
 /** From the strictest on; the first in which a quote stands says what there is to note. */
 export const variants: readonly Variant[] = [
@@ -32,6 +42,8 @@ export const variants: readonly Variant[] = [
 		ofText: (text) => lower(marks(text)),
 		ofPart: (part) => trimEdges(lower(marks(brackets(part)))),
 	},
+	{ notes: ['letters'], ofText: letters, ofPart: letters },
+	{ notes: ['letters', 'edges'], ofText: letters, ofPart: (part) => trimEdges(letters(part)) },
 ];
 
 const edge = '\\s.,;:!?¿¡\'"()\\[\\]。、「」『』《》〈〉؟،؛۔।-';
