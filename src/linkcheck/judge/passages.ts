@@ -38,6 +38,7 @@ function textsOf(reading: Reading, page = 1): string[] {
 				reading.texts.shown.normal,
 				reading.texts.plain.normal,
 				reading.texts.withOpened.normal,
+				reading.texts.withoutBetween.normal,
 			];
 		case 'text':
 			return [reading.prepared.normal];

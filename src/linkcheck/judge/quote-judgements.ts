@@ -34,6 +34,7 @@ function differenceOf(note: QuoteNote, { left, passedOver = '' }: Stands): strin
 		apart: `its parts stand in different paragraphs, with this between: “${words}”`,
 		far: `the parts around \`[...]\` stand far apart, with this between: “${words}”`,
 		spaces: 'the file sets its spaces otherwise',
+		parted: 'a picture with its words, or a box, stands in the midst of it',
 		footed: `it runs over to the next page, past this: “${passedOver}”`,
 	};
 	return differences[note];
@@ -132,6 +133,9 @@ const ofLetters: ReadonlySet<QuoteNote> = new Set(['case', 'edges', 'marks']);
 
 function hintOf(notes: readonly QuoteNote[], passage: string): string {
 	if (notes.some((note) => ofLetters.has(note))) return `Quote as the page has it: “${passage}”.`;
+	if (notes.includes('parted')) {
+		return 'Look whether the paragraphs around it are one text to a reader; else write `[...]` in its place.';
+	}
 	if (notes.includes('letters')) return 'Copy the quote from the page as it writes it today.';
 	return notes.includes('spaces') || notes.includes('footed')
 		? 'Open the file at that page and compare.'

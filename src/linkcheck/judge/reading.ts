@@ -36,6 +36,7 @@ export interface HtmlTexts {
 	readonly hidden: PreparedText;
 	readonly withStruck: PreparedText;
 	readonly withOpened: PreparedText;
+	readonly withoutBetween: PreparedText;
 	readonly withLatent: PreparedText;
 	readonly withClipped: PreparedText;
 	readonly descriptions: PreparedText;
@@ -98,6 +99,7 @@ function readHtml(
 		hidden: () => rendered.hidden,
 		withStruck: () => rendered.withStruck,
 		withOpened: () => rendered.withOpened,
+		withoutBetween: () => rendered.withoutBetween,
 		withLatent: () => rendered.withLatent,
 		withClipped: () => rendered.withClipped,
 		descriptions: () => page.descriptions.join('\n'),

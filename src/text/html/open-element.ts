@@ -112,6 +112,7 @@ function flagsOf(
 		(hiding === undefined ? 0 : flags[hiding]) |
 		(look.struck ? flags.struck : 0) |
 		(name === 'rt' ? flags.reading : 0) |
+		(name === 'figure' || name === 'aside' ? flags.between : 0) |
 		(inMain ? flags.main : 0) |
 		(aside ? flags.aside : 0) |
 		(visible ? 0 : flags.invisible);

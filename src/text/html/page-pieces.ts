@@ -1,3 +1,5 @@
+import { withoutTypedMarks } from './note-marks.ts';
+
 /** What is known of a piece of text, as bits. */
 export type Flags = number;
 
@@ -24,6 +26,8 @@ export const flags = {
 	aside: 512,
 	/** Hidden until a reader opens it, by something that is there for it. */
 	opened: 1024,
+	/** In a picture with its words, or a box, that stands between the paragraphs of a text. */
+	between: 2048,
 } as const;
 
 /** The text of a page, looked at in different ways; each is made when first asked for. */
@@ -37,6 +41,8 @@ export interface PageViews {
 	readonly proper: string;
 	/** Plain, and with it what the page has struck out; empty where it has struck out nothing, and so with the next two. */
 	readonly withStruck: string;
+	/** Plain, without pictures and boxes that stand between paragraphs; empty where there are none. */
+	readonly withoutBetween: string;
 	/** Plain, and with it what a reader opens by something that is there for it. */
 	readonly withOpened: string;
 	/** Plain, and with it what is hidden until code shows it. */
@@ -52,8 +58,20 @@ interface Piece {
 	flags: Flags;
 }
 
-const { latent, invisible, clipped, never, struck, note, reading, quoteMark, main, aside, opened } =
-	flags;
+const {
+	latent,
+	invisible,
+	clipped,
+	never,
+	struck,
+	note,
+	reading,
+	quoteMark,
+	main,
+	aside,
+	opened,
+	between,
+} = flags;
 /** What keeps a piece from being seen. */
 export const unseen: Flags = latent | invisible | clipped | never | struck | opened;
 const apart = note | reading | quoteMark;
@@ -137,7 +155,10 @@ export function pieceCollector() {
 					return textOf(pieces, isProper);
 				},
 				get plain() {
-					return view(unseen | apart);
+					return withoutTypedMarks(view(unseen | apart));
+				},
+				get withoutBetween() {
+					return (all & between) === 0 ? '' : view(unseen | apart | between);
 				},
 				get withStruck() {
 					return viewWith(struck);

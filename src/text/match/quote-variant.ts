@@ -3,10 +3,19 @@
  * where that has a word which turns the sense round, `apart` where the parts stand in different
  * paragraphs, `far`. Of its letters: `letters` where they are other forms of the same, as a site may
  * write them today and not tomorrow. In a PDF: `spaces` where words are set otherwise, `footed` where it runs over a
- * page with a heading or a footnote between.
+ * page with a heading or a footnote between. On a web page: `parted` where a picture or a box stands in it.
  */
 export type QuoteNote =
-	'case' | 'edges' | 'marks' | 'letters' | 'negated' | 'apart' | 'far' | 'spaces' | 'footed';
+	| 'case'
+	| 'edges'
+	| 'marks'
+	| 'letters'
+	| 'negated'
+	| 'apart'
+	| 'far'
+	| 'spaces'
+	| 'footed'
+	| 'parted';
 
 /** A way of looking past differences: how text and parts of the quote are changed before they are compared. */
 export interface Variant {
