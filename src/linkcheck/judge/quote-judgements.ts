@@ -33,7 +33,7 @@ function differenceOf(note: QuoteNote, { left, passedOver = '' }: Stands): strin
 		negated: `the words it leaves out have a “${left?.negation ?? ''}”: “${words}”`,
 		apart: `its parts stand in different paragraphs, with this between: “${words}”`,
 		far: `the parts around \`[...]\` stand far apart, with this between: “${words}”`,
-		spaces: 'the file sets its spaces otherwise',
+		spaces: 'its spaces are set otherwise there',
 		parted: 'a picture with its words, or a box, stands in the midst of it',
 		footed: `it runs over to the next page, past this: “${passedOver}”`,
 	};
@@ -124,19 +124,20 @@ function judgeStanding(
 		verdict: 'note',
 		notes,
 		message: `The quote ${short(wanted.quote)} stands, but ${differences}.`,
-		hint: hintOf(notes, passage),
+		hint: hintOf(notes, passage, reading.kind === 'pdf'),
 	};
 }
 
 /** Differences that an editor can fix by quoting to the letter. */
 const ofLetters: ReadonlySet<QuoteNote> = new Set(['case', 'edges', 'marks']);
 
-function hintOf(notes: readonly QuoteNote[], passage: string): string {
+function hintOf(notes: readonly QuoteNote[], passage: string, isPdf: boolean): string {
 	if (notes.some((note) => ofLetters.has(note))) return `Quote as the page has it: “${passage}”.`;
 	if (notes.includes('parted')) {
 		return 'Look whether the paragraphs around it are one text to a reader; else write `[...]` in its place.';
 	}
-	if (notes.includes('letters')) return 'Copy the quote from the page as it writes it today.';
+	if (notes.includes('letters') || (notes.includes('spaces') && !isPdf))
+		return 'Copy the quote from the page as it writes it today.';
 	return notes.includes('spaces') || notes.includes('footed')
 		? 'Open the file at that page and compare.'
 		: 'Look whether the words left out change the sense.';

@@ -1,9 +1,10 @@
 /**
  * A difference that does not make a quote false, reported as a note. Of what it leaves out: `negated`
  * where that has a word which turns the sense round, `apart` where the parts stand in different
- * paragraphs, `far`. Of its letters: `letters` where they are other forms of the same, as a site may
- * write them today and not tomorrow. In a PDF: `spaces` where words are set otherwise, `footed` where it runs over a
- * page with a heading or a footnote between. On a web page: `parted` where a picture or a box stands in it.
+ * paragraphs, `far`. Of its letters: `letters` where they are other forms of the same. Of its spaces:
+ * `spaces` where signs, and in a PDF words, are set closer or wider. Of what stands in it: `footed`
+ * where it runs over a page of a PDF with a heading or a footnote between, `parted` where a picture
+ * or a box stands between paragraphs of a web page.
  */
 export type QuoteNote =
 	| 'case'
@@ -36,6 +37,8 @@ const letters = (text: string) =>
 	text
 		.replace(/[ёЁيىك]/g, (letter) => letterForms[letter] ?? letter)
 		.replace(/(?<=\p{sc=Cyrillic})[\u0300\u0301]|[\u064B-\u0652\u0670]/gu, '');
+/** Whether a sign stands apart from what it belongs to goes by country and house: `5 %`, `Il dit :`, `№ 7` (which `normalise` makes `No 7`). */
+const closed = (text: string) => text.replace(/ (?=[:;!?%‰€₽])|(?<=\bNo|[§$€£¥]) (?=\p{N})/gu, '');
 const letterForms: Readonly<Record<string, string>> = { ё: 'е', Ё: 'Е', ي: 'ی', ى: 'ی', ك: 'ک' };
 
 /** From the strictest on; the first in which a quote stands says what there is to note. */
@@ -51,6 +54,8 @@ export const variants: readonly Variant[] = [
 		ofText: (text) => lower(marks(text)),
 		ofPart: (part) => trimEdges(lower(marks(brackets(part)))),
 	},
+	{ notes: ['spaces'], ofText: closed, ofPart: closed },
+	{ notes: ['spaces', 'edges'], ofText: closed, ofPart: (part) => trimEdges(closed(part)) },
 	{ notes: ['letters'], ofText: letters, ofPart: letters },
 	{ notes: ['letters', 'edges'], ofText: letters, ofPart: (part) => trimEdges(letters(part)) },
 ];

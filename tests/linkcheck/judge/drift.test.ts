@@ -105,6 +105,26 @@ test('A quote in other forms of the same letters is a note; in other letters and
 	for (const [text, quote] of drifts) expect(judged(text, quote).verdict).toBe('drift');
 });
 
+test('A space before or after a sign is a matter of the house, and told; one between words is not', () => {
+	const judged = (text: string, quote: string) =>
+		judge(answer(page('Court', article(text))), { wanted: [{ quote }] });
+	const notes: [string, string][] = [
+		['Il a dit : « la porte était fermée ». Rien de plus.', 'Il a dit: "la porte était fermée"'],
+		['Es stieg um 5 % im ersten Jahr.', 'Es stieg um 5% im ersten Jahr'],
+		['По данным № 5, верхний шлюз был закрыт.', 'По данным №5, верхний шлюз был закрыт'],
+	];
+	for (const [text, quote] of notes) {
+		expect(judged(text, quote)).toMatchObject({
+			verdict: 'note',
+			message: expect.stringContaining('spaces are set otherwise') as string,
+		});
+	}
+	expect(judged('They went no where in the year.', 'They went nowhere in the year').verdict).toBe(
+		'drift',
+	);
+	expect(judged('Es stieg um 5 % im Jahr.', 'Es stieg um 6% im Jahr').verdict).toBe('drift');
+});
+
 test('Corners are quotation marks of another kind', () => {
 	const html = page('Court', article('他说：「闸门关闭了『整整』十一天」。'));
 	const wanted = [{ quote: '他说：“闸门关闭了‘整整’十一天”。' }];
