@@ -64,15 +64,17 @@ export function isNoteMark({ text, before, raised, linked, named }: Raised): boo
 	return digits.test(mark) && !takesPower.test(before) && /[\p{L}.,;:!?'"’”»]$/u.test(before);
 }
 
-/** Marks that are typed, after a word that is no unit of measure. */
-const typed =
-	/(\p{L}{4}[”"»)’.,;:]?)(?:[¹²³⁰⁴-⁹]{1,3}|\[\d{1,3}\]|\*{1,3}|[†‡])(?=[\s.,;:!?”"»)]|$)/gu;
+/** Marks that may be typed after a word. */
+const typed = /(?:[¹²³⁰⁴-⁹]{1,3}|\[\d{1,3}\]|\*{1,3}|[†‡])(?=[\s.,;:!?”"»)]|$)/g;
+const afterWord = /\p{L}{4}[”"»)’.,;:]?$/u;
+/** After a number a word may be a unit: `900 feet²`. */
+const afterNumber = /\d\s?\p{L}{1,16}$/u;
 
 /** A text without the marks of notes that are typed into it, as `word¹`, `word[1]` and `word*`. */
 export function withoutTypedMarks(text: string): string {
-	return text.replace(typed, (all, word: string, at: number) => {
-		const before = text.slice(Math.max(0, at - 24), at + word.length);
-		// After a number it may be a unit: `900 feet²`.
-		return takesPower.test(before) || /\d\s?\p{L}{1,16}$/u.test(before) ? all : word;
+	return text.replace(typed, (mark, at: number) => {
+		const before = text.slice(Math.max(0, at - 24), at);
+		const isMark = afterWord.test(before) && !afterNumber.test(before) && !takesPower.test(before);
+		return isMark ? '' : mark;
 	});
 }
