@@ -23,6 +23,22 @@ const endings: Record<EndReason, string> = {
 	offline,
 };
 
+/** Tells whoever has a proxy for other programs that we do not go by it. */
+function proxyHint(proxy: string | undefined): string {
+	const names = [
+		'https_proxy',
+		'HTTPS_PROXY',
+		'http_proxy',
+		'HTTP_PROXY',
+		'all_proxy',
+		'ALL_PROXY',
+	];
+	const set = names.find((name) => (process.env[name] ?? '') !== '');
+	return set === undefined || proxy !== undefined
+		? ''
+		: ` \`${set}\` names a proxy, which is asked with \`--proxy "$${set}"\` alone.`;
+}
+
 function proxyTrouble(address: string | undefined, fault: string): string {
 	const proxy = URL.parse(address ?? '')?.host ?? '';
 	return `The proxy \`${proxy}\` lets nothing through, so nothing was judged and the link state is unchanged. ${fault} Name another with \`--proxy\`, with a user name and password if it requires them.`;
@@ -44,7 +60,7 @@ export async function checkCited(options: LinkcheckOptions, today: string): Prom
 			throw new InputError(proxyTrouble(options.proxy, asked.proxyFault));
 		}
 		if (asked.isOffline && reason !== 'interrupt') {
-			const line = `${offline} Use \`--offline\` to judge from the link state alone.`;
+			const line = `${offline}${proxyHint(options.proxy)} Use \`--offline\` to judge from the link state alone.`;
 			return { problems: [], lines: [line], rules: [], isCut: true, isOffline: true };
 		}
 		const part = partOf(inputs, asked.results, options, today);

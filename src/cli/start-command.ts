@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module';
+import { tellLostOutput } from './tell-lost-output.ts';
 
 /**
  * Starts one of our commands with Node's compile cache. Without it, loading the modules takes up to
@@ -10,6 +11,7 @@ export async function startCommand(
 	load: () => Promise<(argv: readonly string[]) => Promise<number>>,
 ): Promise<void> {
 	enableCompileCache();
+	tellLostOutput();
 	const command = await load();
 	process.exitCode = await command(process.argv);
 }

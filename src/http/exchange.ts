@@ -122,6 +122,9 @@ async function bodyOf(
 			const limits = { codings: '', maxBody: redirectBody, cut: true };
 			return await readBytes(body, { ...options, ...limits });
 		}
+		if (isPart(statusCode, headers)) {
+			throw new FetchFailure('short-body', 'The server sent a part of the page alone (206).', true);
+		}
 		const promised = Number(headers['content-length'] ?? 0);
 		if (promised > options.maxBody && !options.cut) {
 			throw new FetchFailure('too-big', `Its headers promise ${sizeInWords(promised)}.`);
@@ -131,6 +134,14 @@ async function bodyOf(
 	} finally {
 		body.destroy();
 	}
+}
+
+/** Whether an answer is not all of the page, though no part was asked for (RFC 9110, section 15.3.7). */
+function isPart(status: number, headers: IncomingHttpHeaders): boolean {
+	if (status !== 206) return false;
+	const [range = ''] = listOf(headers['content-range']);
+	const [, first, last, all] = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(range) ?? [];
+	return all !== undefined && (Number(first) > 0 || Number(last) + 1 < Number(all));
 }
 
 function joinHeaders(headers: IncomingHttpHeaders): Record<string, string> {

@@ -10,12 +10,15 @@ export type ReadBuiltFile = (path: string, text: string) => BuiltFile;
 
 /** Whether a file can have references, by its name. */
 export function isReadable(path: string): boolean {
-	return /\.(?:x?html?|svg|css|xml|rss|atom|webmanifest)$|\/(?:manifest|feed|changes|corrections)\.json$|\/(?:robots|llms)\.txt$|^\/_redirects$/.test(
+	return /\.(?:x?html?|svg|css|xml|rss|atom|webmanifest|json)$|\/(?:robots|llms)\.txt$|^\/_redirects$/.test(
 		path,
 	);
 }
 
-/** Makes a reader for all kinds of files that have references. */
+/** What a JSON Feed says of itself, whatever it is called (JSON Feed 1.1, "Top-level"). */
+const saysFeed = /"version"\s*:\s*"https?:(?:\\?\/){2}jsonfeed\.org\\?\/version/;
+
+/** Makes a reader of all kinds of files that hold references. */
 export function makeBuiltFileReader(intern: Intern): ReadBuiltFile {
 	const readHtml = makeHtmlReader(intern);
 	return (path, text) => {
@@ -26,6 +29,7 @@ export function makeBuiltFileReader(intern: Intern): ReadBuiltFile {
 		if (path === '/_redirects') return readRedirects(path, text, intern);
 		if (/\.(?:webmanifest|json)$/.test(path)) {
 			const isManifest = /\.webmanifest$|\/manifest\.json$/.test(path);
+			if (!isManifest && !saysFeed.test(text)) return fileWith(path, []);
 			const keys = isManifest ? manifestKeys : feedKeys;
 			return fileWith(path, referencesInJson(text, keys, intern));
 		}

@@ -135,15 +135,15 @@ function closeGuillemets(text: string): string {
 		.replace(/(?<!\s)\s+»(?![^\s.,;:!?)\]])/gu, '»');
 }
 
-/** Folds curly, angled, low and prime marks, and the Hebrew geresh and gershayim, to straight ones. */
+/** Curly, angled, low and prime marks, the corners of Chinese and Japanese, and the Hebrew geresh and gershayim, are styles of one. */
 function foldQuoteMarks(text: string): string {
 	return text
 		.replace(
-			/[`\u00B4\u05F3\u02B9\u02BB\u02BC\u2018-\u201B\u2032\u2035\u2039\u203A\u275B\u275C\uFF07]/g,
+			/[`\u00B4\u05F3\u02B9\u02BB\u02BC\u2018-\u201B\u2032\u2035\u2039\u203A\u275B\u275C\u300E\u300F\uFE43\uFE44\uFF07]/g,
 			"'",
 		)
 		.replace(
-			/[\u00AB\u00BB\u05F4\u02BA\u201C-\u201F\u2033\u2036\u275D\u275E\u301D-\u301F\uFF02]/g,
+			/[\u00AB\u00BB\u05F4\u02BA\u201C-\u201F\u2033\u2036\u275D\u275E\u300C\u300D\u301D-\u301F\uFE41\uFE42\uFF02]/g,
 			'"',
 		);
 }

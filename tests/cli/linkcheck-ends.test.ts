@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { millWeb, type MillWeb, status } from '../linkcheck/run/mill-web.ts';
 import { check, linkcheck, linkcheckHere, local, stateOf } from './run-linkcheck.ts';
@@ -115,6 +117,29 @@ describe('Bad configuration ends with 3 and a line, without a stack', () => {
 		expect(await web.read(file)).toBe(text);
 	});
 });
+
+test.skipIf(process.platform !== 'linux')(
+	'A report that cannot be printed, as on a full disk, ends the run with 1 and a line; a reader who has read enough does not',
+	async () => {
+		const web = await millWeb();
+		const options = local(web).map((option) => `'${option}'`);
+		const into = (rest: string) =>
+			promisify(execFile)('bash', [
+				'-c',
+				`set -o pipefail; '${process.execPath}' src/cli/linkcheck.ts ${options.join(' ')} --format json ${rest}`,
+			]).then(
+				() => ({ code: 0, stderr: '' }),
+				(error: unknown) => error as { code: number; stderr: string },
+			);
+		expect(await into('> /dev/full')).toMatchObject({
+			code: 1,
+			stderr: expect.stringMatching(
+				/^What was to be printed is lost \(ENOSPC[^\n]*\)\.\n/m,
+			) as string,
+		});
+		expect(await into('| true')).toMatchObject({ code: 0 });
+	},
+);
 
 test('Help explains every option with an example, and ends with 0', async () => {
 	const { code, output } = await linkcheckHere(['--help']);

@@ -230,7 +230,10 @@ describe('An address that leads nowhere breaks the rule of what it is for', () =
 		};
 		const files = {
 			'index.html': `<script type="application/ld+json">\n${JSON.stringify(data, null, '\t')}</script><script>{"url": "/no/"}</script>`,
-			'feed.json': '{ "home_page_url": "https://mill.example/",\n "items": [{ "url": "/gone/" }] }',
+			// Whatever it is called, it says itself that it is one; other data has addresses that are none of ours.
+			'latest.json':
+				'{ "version": "https://jsonfeed.org/version/1.1", "home_page_url": "https://mill.example/",\n "items": [{ "url": "/gone/" }] }',
+			'feed.json': '{ "items": [{ "url": "/no/" }] }',
 			'llms.txt':
 				'# Mill\n\n- [There](https://mill.example/there/): it is.\n- [Gone](/gone/): no.\n',
 			_redirects:
@@ -238,8 +241,8 @@ describe('An address that leads nowhere breaks the rule of what it is for', () =
 		};
 		const places = (await faultsOf(files)).map((fault) => fault.replace(/:\d+$/, ''));
 		expect(places).toEqual([
-			...['broken-link _redirects:3', 'broken-feed-address feed.json:2'],
-			...['broken-link index.html:4', 'broken-image index.html:7', 'broken-link llms.txt:4'],
+			...['broken-link _redirects:3', 'broken-link index.html:4', 'broken-image index.html:7'],
+			...['broken-feed-address latest.json:2', 'broken-link llms.txt:4'],
 		]);
 	});
 });

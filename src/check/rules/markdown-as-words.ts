@@ -25,7 +25,7 @@ export const markdownAsWords: Rule = {
 			.filter((found) => meantInCode.test(writtenOf(content, found)[0]))
 			.map(({ place }) => ({
 				place,
-				message: 'What stands between backticks is printed as it stands.',
+				message: 'Text between backticks is printed as it is.',
 				hint: 'Remove the backticks.',
 			})),
 		...findNodes(content, isType('paragraph')).flatMap((found) => lineFindings(content, found)),

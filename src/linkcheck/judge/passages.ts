@@ -34,7 +34,12 @@ export function passagesOf(findings: readonly QuoteFinding[], reading: Reading):
 function textsOf(reading: Reading, page = 1): string[] {
 	switch (reading.kind) {
 		case 'html':
-			return [reading.texts.shown.normal, reading.texts.plain.normal];
+			return [
+				reading.texts.shown.normal,
+				reading.texts.plain.normal,
+				reading.texts.withOpened.normal,
+				reading.texts.withoutBetween.normal,
+			];
 		case 'text':
 			return [reading.prepared.normal];
 		case 'pdf':

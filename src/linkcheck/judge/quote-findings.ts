@@ -69,6 +69,13 @@ function findOnPage(
 	}
 	const plain = matchQuote(texts.plain, quote);
 	if (plain.outcome === 'stands') return { wanted, match: plain };
+	const opened = page.rendered.withOpened === '' ? plain : matchQuote(texts.withOpened, quote);
+	if (opened.outcome === 'stands') return { wanted, match: opened };
+	const past =
+		page.rendered.withoutBetween === '' ? plain : matchQuote(texts.withoutBetween, quote);
+	if (past.outcome === 'stands') {
+		return { wanted, match: { ...past, notes: [...past.notes, 'parted'] } };
+	}
 	const parts = quoteParts(quote);
 	const only = elsewhere.find(
 		([name, text]) =>

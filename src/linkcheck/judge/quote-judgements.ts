@@ -29,10 +29,12 @@ function differenceOf(note: QuoteNote, { left, passedOver = '' }: Stands): strin
 		case: 'its capital letters differ',
 		edges: 'the punctuation at its edges differs',
 		marks: 'its inner quotation marks differ',
+		letters: 'its letters have other forms, points or vowel signs',
 		negated: `the words that it leaves out have a “${left?.negation ?? ''}”: “${words}”`,
 		apart: `its parts are in different paragraphs, with this between them: “${words}”`,
 		far: `the parts around \`[...]\` are far apart, with this between them: “${words}”`,
-		spaces: 'the file has its spaces in other places',
+		spaces: 'the page has its spaces in other places',
+		parted: 'there is a picture with its words, or a box, inside it',
 		footed: `it continues on the next page, after this: “${passedOver}”`,
 	};
 	return differences[note];
@@ -122,16 +124,21 @@ function judgeStanding(
 		verdict: 'note',
 		notes,
 		message: `The quote ${short(wanted.quote)} stands, but ${differences}.`,
-		hint: hintOf(notes, passage),
+		hint: hintOf(notes, passage, reading.kind === 'pdf'),
 	};
 }
 
 /** Differences that an editor can fix by quoting exactly. */
 const ofLetters: ReadonlySet<QuoteNote> = new Set(['case', 'edges', 'marks']);
 
-function hintOf(notes: readonly QuoteNote[], passage: string): string {
+function hintOf(notes: readonly QuoteNote[], passage: string, isPdf: boolean): string {
 	if (notes.some((note) => ofLetters.has(note)))
 		return `Write the quote as on the page: “${passage}”.`;
+	if (notes.includes('parted')) {
+		return 'Check whether the paragraphs around it are one text to readers. If not, write `[...]` between them.';
+	}
+	if (notes.includes('letters') || (notes.includes('spaces') && !isPdf))
+		return 'Copy the quote from the page as it is written there today.';
 	return notes.includes('spaces') || notes.includes('footed')
 		? 'Open the file at that page and compare.'
 		: 'Check whether the words left out change the meaning.';

@@ -35,6 +35,8 @@ export interface HtmlTexts {
 	readonly title: PreparedText;
 	readonly hidden: PreparedText;
 	readonly withStruck: PreparedText;
+	readonly withOpened: PreparedText;
+	readonly withoutBetween: PreparedText;
 	readonly withLatent: PreparedText;
 	readonly withClipped: PreparedText;
 	readonly descriptions: PreparedText;
@@ -96,6 +98,8 @@ function readHtml(
 		title: () => rendered.title,
 		hidden: () => rendered.hidden,
 		withStruck: () => rendered.withStruck,
+		withOpened: () => rendered.withOpened,
+		withoutBetween: () => rendered.withoutBetween,
 		withLatent: () => rendered.withLatent,
 		withClipped: () => rendered.withClipped,
 		descriptions: () => page.descriptions.join('\n'),

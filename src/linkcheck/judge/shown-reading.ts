@@ -27,13 +27,20 @@ export function findShownQuotes(
 	return wanted.flatMap((one) => {
 		const findIn = (where: Reading) => findQuotes(where, [one])?.[0];
 		const inOrder = findIn(reading);
-		// Words that are struck out count as withdrawn, even if they are also elsewhere.
-		if (inOrder?.match.outcome === 'stands' || inOrder?.only === 'struck') return inOrder;
+		if (inOrder?.match.outcome === 'stands') return inOrder;
+		const before = findIn(sent);
+		if (inOrder?.only === 'struck') {
+			// A browser strikes out all that comes after a `<s>` that somebody forgot to end.
+			const isForgotten = sent.kind === 'html' && sent.page.rendered.forgetsToEndStriking;
+			return isForgotten && before?.match.outcome === 'stands' ? before : inOrder;
+		}
 		const inText = findIn(text);
 		if (inText?.match.outcome === 'stands') return inText;
-		const before = findIn(sent);
 		const isBefore = before?.match.outcome === 'stands';
 		const saysMore = before?.only !== undefined && inOrder?.only === undefined;
-		return isBefore || saysMore ? { ...before, unshown: true } : (inOrder ?? []);
+		if (isBefore || saysMore) return { ...before, unshown: true };
+		// What is shown has no code any more; that of the page may show it yet.
+		const isLatent = inOrder?.only === 'hidden' && sent.kind === 'html' && sent.page.hasScripts;
+		return isLatent ? { ...inOrder, only: 'latent', unshown: true } : (inOrder ?? []);
 	});
 }

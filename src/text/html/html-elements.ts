@@ -1,5 +1,5 @@
 import { isClippedByClass } from './clipped-class.ts';
-import type { Look } from './look.ts';
+import { folds, type Look } from './look.ts';
 
 /**
  * Elements that begin and end a line (HTML Standard, section 15.3), and others that a reader sees as
@@ -33,27 +33,32 @@ export const reopened: ReadonlySet<string> = new Set(['s', 'strike']);
 export type Hiding =
 	/** By an attribute or a style that code can remove. */
 	| 'latent'
-	/** Clipped or moved out of sight, for screen readers. */
+	/** The same, and something in the page is there for a reader to open it. */
+	| 'opened'
+	/** Cut or pushed out of sight, for screen readers. */
 	| 'clipped';
 
 /**
- * How an element hides its content: by its attributes, its styles, or well-known class names.
- * `aria-hidden` is ignored, because it hides only from screen readers and quotes are about what is
- * seen. `hidden="until-found"` is ignored too, because a search or a link opens it. Styles that a
- * part inside can undo, such as `visibility`, are not considered here.
+ * How an element hides what is in it, by its attributes, the look that its styles give it, and names
+ * that everybody uses. `aria-hidden` hides from screen readers only, and a quote is what is seen;
+ * `hidden="until-found"` is opened by a search and a link. Whether a part of it may show itself
+ * again, as with `visibility`, is not known here.
+ *
+ * @param opens - Whether something in the page opens it for a reader.
  */
 export function hidingOf(
 	name: string,
 	attributes: Readonly<Record<string, string>>,
 	look: Look,
+	opens: boolean,
 ): Hiding | undefined {
 	const { hidden, open, popover, class: names = '' } = attributes;
 	const byElement =
 		(hidden !== undefined && hidden.toLowerCase() !== 'until-found') ||
 		(name === 'dialog' && open === undefined) ||
 		popover !== undefined;
-	if (look.display === 'none' || look.folded) return 'latent';
-	if (byElement && look.display === undefined) return 'latent';
+	const byStyle = look.display === 'none' || folds.some((fold) => look[fold]);
+	if (byStyle || (byElement && look.display === undefined)) return opens ? 'opened' : 'latent';
 	if (look.clipped || name === 'mjx-assistive-mml' || isClippedByClass(names)) return 'clipped';
 	return undefined;
 }

@@ -1,25 +1,57 @@
-/** The effects of a style on words that decide whether and where they are seen. */
+import {
+	isColourless,
+	isCutAway,
+	isDrawnOtherwise,
+	isShrunk,
+	isSizeless,
+	isZero,
+	type Value,
+} from './css-values.ts';
+
+/**
+ * What a style does to words, as far as it decides whether and where they are seen. Each is kept by
+ * itself, so that a later rule can take back what an earlier one did.
+ */
 export interface Look {
 	display?: 'none' | 'inline' | 'block';
 	/** `visibility`: an element inside can undo it. */
 	visible?: boolean;
-	/** Whether it is transparent or has no height, like parts that code opens. */
-	folded?: boolean;
-	/** Whether it is clipped or moved out of sight, so it is only for screen readers. */
+	/** Whether it is transparent as a whole. */
+	faded?: boolean;
+	/** Whether it has no height or no width, and what does not fit is cut off. */
+	flat?: boolean;
+	/** Whether it is scaled to nothing. */
+	shrunk?: boolean;
+	/** Whether it is cut out to a shape of nothing. */
+	cutAway?: boolean;
+	/** Whether what is in it is not drawn (`content-visibility`). */
+	undrawn?: boolean;
+	/** Whether it is cut or pushed out of sight, so that only screen readers get it. */
 	clipped?: boolean;
 	/** Whether its own letters have no size. */
 	sizeless?: boolean;
+	/** Whether its own letters have no colour. */
+	colourless?: boolean;
+	/** Whether its letters are drawn by something else than their colour. */
+	drawnOtherwise?: boolean;
+	/** Whether a reader brings it to light by pointing at something, or following a link within the page. */
+	opened?: boolean;
 	struck?: boolean;
 	raised?: boolean;
 	floats?: boolean;
 }
 
-/** A quick test for styles that matter here. */
+/** Ways to hide that code, or a reader, takes away, besides `display` and `visibility`. */
+export const folds = ['faded', 'flat', 'shrunk', 'cutAway', 'undrawn'] as const;
+
+/** What only a style has that matters here. */
 const telling =
-	/display|visib|opacity|height|clip|left|right|top|bottom|indent|font|through|vertical|float/i;
-/** The distance from which something is out of sight, by unit. */
+	/display|visib|opacity|height|width|clip|left|right|top|bottom|indent|font|through|vertical|float|transform|scale|translate|inset|color|shadow|stroke/i;
+/** How far out of sight is out of sight, by unit. */
 const farAway: Readonly<Record<string, number>> = { px: 500, em: 50, rem: 50, vw: 100, '%': 100 };
-const sides = ['left', 'right', 'top', 'bottom', 'inset-inline-start', 'margin-left'];
+/** How far a row of slides is never moved, and what is centred never set back. */
+const fartherAway: typeof farAway = { px: 5000, em: 300, rem: 300 };
+const sides = ['left', 'right', 'top', 'bottom', 'inset-inline-start', 'inset'];
 
 /** Reads declarations from a `style` attribute or between the braces of a rule. */
 export function lookOf(declarations: string): Look {
@@ -31,26 +63,36 @@ export function lookOf(declarations: string): Look {
 			return [declaration.slice(0, colon).trim().toLowerCase(), value.trim().toLowerCase()];
 		}),
 	);
-	const value = (name: string) => values.get(name) ?? '';
-	// Content that appears by an animation is hidden only for a moment, with or without code.
+	const value: Value = (name) => values.get(name) ?? '';
+	// What appears by an animation is hidden for a moment only, with or without code.
 	const appears = values.has('animation') || values.has('animation-name');
 	const display = displayOf(value('display'));
 	const visibility = value('visibility');
-	const folded =
-		(isZero(value('opacity')) && !appears) ||
-		((isZero(value('height')) || isZero(value('max-height'))) && isCutOff(value('overflow')));
 	const decoration = `${value('text-decoration')} ${value('text-decoration-line')}`;
-	return {
+	const folded = {
+		faded: isFaded(value),
+		flat: isFlat(value),
+		shrunk: isShrunk(value),
+		cutAway: isClippedShape(value('clip-path')) ? undefined : isCutAway(value('clip-path')),
+		undrawn: isUndrawn(value('content-visibility')),
+		colourless: isColourless(value),
+	};
+	const look: Look = {
 		...(display && { display }),
 		...(visibility === 'visible' && { visible: true }),
 		...(/^(?:hidden|collapse)$/.test(visibility) && !appears && { visible: false }),
-		...(folded && { folded }),
 		...(isClipped(value) && { clipped: true }),
-		...(isZero(value('font-size')) && { sizeless: true }),
+		...(isDrawnOtherwise(value) && { drawnOtherwise: true }),
 		...(decoration.includes('line-through') && { struck: true }),
 		...(value('vertical-align') === 'super' && { raised: true }),
 		...(/^(?:left|right|inline-)/.test(value('float')) && { floats: true }),
 	};
+	for (const [name, is] of Object.entries(folded) as [keyof typeof folded, boolean | undefined][]) {
+		if (is !== undefined) look[name] = is && !appears;
+	}
+	const sizeless = isSizeless(value);
+	if (sizeless !== undefined) look.sizeless = sizeless;
+	return look;
 }
 
 function displayOf(value: string): Look['display'] {
@@ -59,25 +101,59 @@ function displayOf(value: string): Look['display'] {
 	return /^(?:block|flex|grid|table|list-item|flow-root)/.test(value) ? 'block' : undefined;
 }
 
-function isClipped(value: (name: string) => string): boolean {
+function isFaded(value: Value): boolean | undefined {
+	const [opacity, filter] = [value('opacity'), value('filter')];
+	if (
+		isZero(opacity) ||
+		/^0?\.0[0-4]/.test(opacity) ||
+		isZero(/\bopacity\(\s*([^()\s]+)\s*\)/.exec(filter)?.[1] ?? '')
+	)
+		return true;
+	return opacity === '' ? undefined : false;
+}
+
+function isFlat(value: Value): boolean | undefined {
+	const lengths = ['height', 'max-height', 'width', 'max-width'].map(value);
+	const given = lengths.filter((length) => length !== '');
+	if (given.length === 0) return undefined;
+	const cuts = ['overflow', 'overflow-x', 'overflow-y'].some((name) => isCutOff(value(name)));
+	// A frame keeps its proportions by a padding in place of a height.
+	const padded = /(?:^|\s)[1-9][\d.]*%/.test(
+		['padding', 'padding-top', 'padding-bottom'].map(value).join(' '),
+	);
+	return cuts && !padded && given.some(isZero);
+}
+
+function isUndrawn(value: string): boolean | undefined {
+	return value === '' ? undefined : value === 'hidden';
+}
+
+function isClipped(value: Value): boolean {
 	if (/^rect\((?:[01](?:px)?[\s,]*){4}\)/.test(value('clip'))) return true;
-	if (/^inset\(\s*(?:[5-9]\d|100)(?:\.\d+)?%/.test(value('clip-path'))) return true;
+	if (isClippedShape(value('clip-path'))) return true;
 	if (isFarAway(value('text-indent'))) return true;
+	const moved = /\btranslate(?:3d|x|y)?\(([^()]*)\)/.exec(value('transform'))?.[1] ?? '';
+	const moves = [moved, value('translate'), value('margin-left'), value('margin-top')];
+	if (moves.some((move) => isFarAway(move, fartherAway))) return true;
 	const out = /^(?:absolute|fixed)$/.test(value('position'));
 	if (out && sides.some((side) => isFarAway(value(side)))) return true;
 	const dot = /^[01]px$/.test(value('width')) && /^[01]px$/.test(value('height'));
 	return out && dot && isCutOff(value('overflow'));
 }
 
-function isFarAway(value: string): boolean {
-	const [, number = '', unit = ''] = /^-(\d{1,9})(?:\.\d+)?(px|em|rem|vw|%)$/.exec(value) ?? [];
-	return Number(number) >= (farAway[unit] ?? Infinity);
+/** Cut from all sides, as is done for screen readers. */
+function isClippedShape(shape: string): boolean {
+	return /^inset\(\s*(?:[5-9]\d|100)(?:\.\d+)?%\s*\)/.test(shape);
 }
 
-function isZero(value: string): boolean {
-	return /^(?:0(?:\.0*)?|\.0+)(?:px|em|rem|%)?$/.test(value);
+/** Whether a length, or one of some, leads out of sight. */
+function isFarAway(lengths: string, far = farAway): boolean {
+	return lengths.split(/[\s,]+/).some((length) => {
+		const [, number = '', unit = ''] = /^-(\d{1,9})(?:\.\d+)?(px|em|rem|vw|%)$/.exec(length) ?? [];
+		return Number(number) >= (far[unit] ?? Infinity);
+	});
 }
 
 function isCutOff(value: string): boolean {
-	return value === 'hidden' || value === 'clip';
+	return /^(?:hidden|clip)\b/.test(value);
 }

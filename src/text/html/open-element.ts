@@ -12,8 +12,8 @@ export interface Open {
 	/** Whether it begins and ends a line. */
 	isBlock: boolean;
 	visible: boolean;
-	/** Whether its own letters have no size. */
-	sizeless: boolean;
+	/** What its own letters lack to be seen. */
+	letters: Letters;
 	inSvg: boolean;
 	/** Whether its source lines are shown as lines. */
 	keepsLines: boolean;
@@ -25,7 +25,24 @@ export interface Open {
 	inMark: Mark | undefined;
 }
 
-/** A possible mark of a note. */
+/** What letters have from their styles. */
+interface Letters {
+	sizeless: boolean;
+	colourless: boolean;
+	drawnOtherwise: boolean;
+}
+
+/** What the page says besides the element. */
+export interface Around {
+	/** Number of the pieces before it. */
+	start: number;
+	/** Whether it has all its styles in itself, so that letters are as those around them unless it says otherwise. */
+	isStyled: boolean;
+	/** Ids of what a reader opens by something that is there for it. */
+	openable: ReadonlySet<string>;
+}
+
+/** What may be the mark of a note. */
 interface Mark {
 	start: number;
 	raised: boolean;
@@ -40,20 +57,21 @@ const annotations = new Set(['annotation', 'annotation-xml']);
 /** Elements of an SVG picture that are not drawn. */
 const undrawn = new Set(['title', 'desc', 'defs', 'metadata', 'symbol', 'clippath', 'mask']);
 
-/**
- * The properties of an element, from its name, its attributes, its look and its parent.
- *
- * @param start - Number of pieces before it.
- */
+/** What an element has from its name, its attributes, its look and the element around it. */
 export function openElement(
 	name: string,
 	attributes: Readonly<Record<string, string>>,
 	look: Look,
 	parent: Open | undefined,
-	start: number,
+	around: Around,
 ): Open {
 	const inSvg = (parent?.inSvg ?? false) || name === 'svg';
-	const visible = look.visible ?? parent?.visible ?? true;
+	const { start, openable } = around;
+	const opens =
+		look.opened === true || attributes.role === 'tabpanel' || openable.has(attributes.id ?? '');
+	const hides = look.visible === false && opens;
+	const visible = hides || (look.visible ?? parent?.visible ?? true);
+	const hiding = hides ? 'opened' : hidingOf(name, attributes, look, opens);
 	const raised = name === 'sup' || look.raised === true;
 	const named = (raised || name === 'a' || name === 'span') && isNamedNote(attributes);
 	// A link around the raised digit leads to the note, like one inside it.
@@ -61,13 +79,13 @@ export function openElement(
 	const mark = raised || named ? { start, raised, linked: inLink, named } : undefined;
 	return {
 		name,
-		flags: flagsOf(name, attributes, look, parent, visible, inSvg),
+		flags: flagsOf(name, attributes, look, parent, hiding, visible, inSvg),
 		isBlock:
 			(blocks.has(name) && look.display !== 'inline') ||
 			look.display === 'block' ||
 			(inSvg && name === 'text'),
 		visible,
-		sizeless: look.sizeless ?? false,
+		letters: lettersOf(name, attributes, look, around.isStyled ? parent?.letters : undefined),
 		keepsLines: (parent?.keepsLines ?? false) || asTyped.has(name),
 		inSvg: inSvg && name.toLowerCase() !== 'foreignobject',
 		digits: raised ? 'raised' : name === 'sub' ? 'lowered' : parent?.digits,
@@ -81,6 +99,7 @@ function flagsOf(
 	attributes: Readonly<Record<string, string>>,
 	look: Look,
 	parent: Open | undefined,
+	hiding: Hiding | undefined,
 	visible: boolean,
 	inSvg: boolean,
 ): Flags {
@@ -90,18 +109,34 @@ function flagsOf(
 	const aside = !holdsMain && ((outer & flags.aside) !== 0 || (boilerplate.has(name) && !inMain));
 	const own =
 		(isNeverShown(name, attributes, inSvg) ? flags.never : 0) |
-		hidden(hidingOf(name, attributes, look)) |
+		(hiding === undefined ? 0 : flags[hiding]) |
 		(look.struck ? flags.struck : 0) |
 		(name === 'rt' ? flags.reading : 0) |
+		(name === 'figure' || name === 'aside' ? flags.between : 0) |
 		(inMain ? flags.main : 0) |
 		(aside ? flags.aside : 0) |
 		(visible ? 0 : flags.invisible);
 	return (outer & ~(flags.aside | flags.invisible)) | own;
 }
 
-function hidden(hiding: Hiding | undefined): Flags {
-	if (hiding === undefined) return 0;
-	return hiding === 'latent' ? flags.latent : flags.clipped;
+function lettersOf(
+	name: string,
+	attributes: Readonly<Record<string, string>>,
+	look: Look,
+	parent: Letters | undefined,
+): Letters {
+	// Links have a colour of their own.
+	const isLink = name === 'a' && attributes.href !== undefined;
+	return {
+		sizeless: look.sizeless ?? parent?.sizeless ?? false,
+		colourless: look.colourless ?? (!isLink && (parent?.colourless ?? false)),
+		drawnOtherwise: look.drawnOtherwise ?? parent?.drawnOtherwise ?? false,
+	};
+}
+
+/** What keeps letters themselves from being seen. */
+export function flagsOfLetters({ sizeless, colourless, drawnOtherwise }: Letters): Flags {
+	return (sizeless ? flags.clipped : 0) | (colourless && !drawnOtherwise ? flags.latent : 0);
 }
 
 /**

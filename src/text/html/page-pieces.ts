@@ -1,7 +1,9 @@
-/** Properties of a piece of text, as bits. */
+import { withoutTypedMarks } from './note-marks.ts';
+
+/** What is known of a piece of text, as bits. */
 export type Flags = number;
 
-/** The bits. A piece with one of the first five is not seen (`unseen`). */
+/** The bits. A piece without any of those in `unseen` is seen. */
 export const flags = {
 	/** Hidden by an attribute or a style, until code shows it. */
 	latent: 1,
@@ -22,6 +24,10 @@ export const flags = {
 	main: 256,
 	/** In a part about the site. */
 	aside: 512,
+	/** Hidden until a reader opens it, by something that is there for it. */
+	opened: 1024,
+	/** In a picture with its words, or a box, that stands between the paragraphs of a text. */
+	between: 2048,
 } as const;
 
 /** Different views of the text of a page; most are made when first asked for. */
@@ -41,7 +47,11 @@ export interface PageViews {
 	 * for the next two.
 	 */
 	readonly withStruck: string;
-	/** `plain` with the words that are hidden until code shows them. */
+	/** Plain, without pictures and boxes that stand between paragraphs; empty where there are none. */
+	readonly withoutBetween: string;
+	/** Plain, and with it what a reader opens by something that is there for it. */
+	readonly withOpened: string;
+	/** Plain, and with it what is hidden until code shows it. */
 	readonly withLatent: string;
 	/** `plain` with the words that are only for screen readers. */
 	readonly withClipped: string;
@@ -54,9 +64,22 @@ interface Piece {
 	flags: Flags;
 }
 
-const { latent, invisible, clipped, never, struck, note, reading, quoteMark, main, aside } = flags;
-/** Flags with which a piece is not seen. */
-export const unseen: Flags = latent | invisible | clipped | never | struck;
+const {
+	latent,
+	invisible,
+	clipped,
+	never,
+	struck,
+	note,
+	reading,
+	quoteMark,
+	main,
+	aside,
+	opened,
+	between,
+} = flags;
+/** What keeps a piece from being seen. */
+export const unseen: Flags = latent | invisible | clipped | never | struck | opened;
 const apart = note | reading | quoteMark;
 /** Maximum number of pieces in the mark of a note. */
 const mostOfMark = 24;
@@ -141,19 +164,25 @@ export function pieceCollector() {
 					return textOf(pieces, isProper);
 				},
 				get plain() {
-					return view(unseen | apart);
+					return withoutTypedMarks(view(unseen | apart));
+				},
+				get withoutBetween() {
+					return (all & between) === 0 ? '' : view(unseen | apart | between);
 				},
 				get withStruck() {
 					return viewWith(struck);
 				},
+				get withOpened() {
+					return viewWith(opened);
+				},
 				get withLatent() {
-					return viewWith(latent | invisible);
+					return viewWith(latent | invisible | opened);
 				},
 				get withClipped() {
 					return viewWith(clipped);
 				},
 				get hidden() {
-					return textOf(pieces, (own) => (own & (latent | invisible | never)) !== 0);
+					return textOf(pieces, (own) => (own & (latent | invisible | never | opened)) !== 0);
 				},
 			};
 		},

@@ -3,7 +3,8 @@ import { isDropCap } from './drop-cap.ts';
 import { lookOf, type Look } from './look.ts';
 import { striking } from './html-elements.ts';
 import { isNamedNote, isNoteMark } from './note-marks.ts';
-import { type Open, openElement } from './open-element.ts';
+import { flagsOfLetters, type Open, openElement } from './open-element.ts';
+import { openableIds } from './openable-ids.ts';
 import { type Flags, flags, pieceCollector, type PageViews, unseen } from './page-pieces.ts';
 import { looseStrikes } from './struck-out.ts';
 import { styleRules } from './style-rules.ts';
@@ -27,7 +28,9 @@ export interface RenderedText extends PageViews {
 	anchors: Map<string, number>;
 	/** Number of frames and embedded files that a reader sees. */
 	frames: number;
-	/** Whether the page nests too deep, so that the rest was not read. */
+	/** Whether something that strikes out words is never ended, so that a browser strikes out the rest of the page. */
+	forgetsToEndStriking: boolean;
+	/** Whether the page nests deeper than anybody means to, so that the rest of it was left unread. */
 	cut: boolean;
 }
 
@@ -45,6 +48,7 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 	const { events } = read;
 	const rules = styleRules(read);
 	const strikes = looseStrikes(read);
+	const openable = openableIds(read);
 	let struck = 0;
 	const pieces = pieceCollector();
 	let [title, frames, quotes] = ['', 0, 0];
@@ -65,7 +69,7 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 			attributes,
 			strikesOut ? { ...look, struck: true } : look,
 			parent,
-			pieces.count(),
+			{ start: pieces.count(), isStyled: rules.areAll, openable },
 		);
 		element.isBlock &&= !(look.floats && isDropCap(events, index));
 		open.push(element);
@@ -93,8 +97,8 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 		else if (top?.name === 'style') return;
 		else {
 			const shown = withSmallDigits(top?.keepsLines ? words : asSource(words), top?.digits);
-			const clipped = top?.sizeless ? flags.clipped : 0;
-			pieces.add(shown, (top?.flags ?? 0) | clipped | (struck > 0 ? flags.struck : 0));
+			const own = top ? top.flags | flagsOfLetters(top.letters) : 0;
+			pieces.add(shown, own | (struck > 0 ? flags.struck : 0));
 		}
 	};
 
@@ -124,6 +128,7 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 		scripts: scripts.filter((script) => script.trim() !== ''),
 		anchors,
 		frames,
+		forgetsToEndStriking: strikes.isForgotten,
 		cut: read.cut,
 	});
 }

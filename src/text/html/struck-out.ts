@@ -7,9 +7,11 @@ export interface LooseStrikes {
 	opened: ReadonlySet<number>;
 	/** Index of an event → how many of them begin to strike there (if negative, how many end). */
 	changes: ReadonlyMap<number, number>;
+	/** Whether one of them is never ended. */
+	isForgotten: boolean;
 }
 
-const none: LooseStrikes = { opened: new Set(), changes: new Map() };
+const none: LooseStrikes = { opened: new Set(), changes: new Map(), isForgotten: false };
 
 /**
  * What is struck out by elements that something else closes. If their own end tag comes later
@@ -48,7 +50,11 @@ export function looseStrikes({ events, strays }: HtmlEvents): LooseStrikes {
 		change(from, 1);
 		change(to ?? endOfBlock(events, from), -1);
 	}
-	return { opened: new Set(loose.map(({ from }) => from)), changes };
+	return {
+		opened: new Set(loose.map(({ from }) => from)),
+		changes,
+		isForgotten: loose.some(({ to }) => to === undefined),
+	};
 }
 
 /** Where the first block with words after an event ends. */

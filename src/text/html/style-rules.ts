@@ -1,5 +1,5 @@
 import type { HtmlEvents } from './html-events.ts';
-import { type Look, lookOf } from './look.ts';
+import { folds, type Look, lookOf } from './look.ts';
 import { rulesOf, type WrittenRule } from './written-rules.ts';
 
 /** A rule of a style sheet in the page, for one simple selector. */
@@ -18,6 +18,8 @@ interface StyleRule {
 export interface StyleRules {
 	/** The look that they give to an element. */
 	lookOf(name: string, attributes: Readonly<Record<string, string>>): Look;
+	/** Whether the page has no others, in files of their own. */
+	areAll: boolean;
 }
 
 /** Maximum number of characters of style sheets to read. */
@@ -35,12 +37,15 @@ const mostRules = 200;
  */
 export function styleRules({ events }: Pick<HtmlEvents, 'events'>): StyleRules {
 	const rules = new Map<string, StyleRule[]>();
-	for (const css of sheetsOf(events)) {
+	const sheets = sheetsOf(events);
+	for (const css of sheets) {
 		for (const rule of rulesOf(css)) addRule(rules, rule);
 	}
-	if (rules.size === 0) return { lookOf: () => ({}) };
+	const areAll = !events.some(isSheetOfItsOwn) && !sheets.some((css) => /@import\b/i.test(css));
+	if (rules.size === 0) return { lookOf: () => ({}), areAll };
 	const known = new Map<string, Look>();
 	return {
+		areAll,
 		lookOf(name, { id = '', class: names = '' }) {
 			const description = `${name}#${id}.${names}`;
 			const before = known.get(description);
@@ -59,12 +64,29 @@ export function styleRules({ events }: Pick<HtmlEvents, 'events'>): StyleRules {
 	};
 }
 
-/** The parts of a look that show content. */
-function showing({ display, visible }: Look): Look {
-	return {
+/** Of a look, what brings to light. */
+function showing({ display, visible, drawnOtherwise, ...look }: Look): Look {
+	const shows: Look = {
 		...(display && display !== 'none' && { display }),
 		...(visible === true && { visible }),
+		...(drawnOtherwise && { drawnOtherwise }),
 	};
+	for (const name of [...folds, 'sizeless', 'colourless'] as const) {
+		if (look[name] === false) shows[name] = false;
+	}
+	return shows;
+}
+
+/** What a rule does that holds while a reader points at something, or is at a place that they came to by a link. */
+function opening(look: Look): Look {
+	const { display, visible, faded, flat, shrunk, cutAway } = showing(look);
+	const shows = visible ?? [faded, flat, shrunk, cutAway].includes(false);
+	return display || shows ? { opened: true } : {};
+}
+
+function isSheetOfItsOwn(event: HtmlEvents['events'][number]): boolean {
+	if (event.kind !== 'open' || event.name !== 'link') return false;
+	return /(?:^|\s)stylesheet(?:\s|$)/i.test(event.attributes.rel ?? '');
 }
 
 function isFor(rule: StyleRule, name: string, id: string, classes: readonly string[]): boolean {
@@ -105,18 +127,22 @@ function addRule(
 	rules: Map<string, StyleRule[]>,
 	{ prelude: selectors, around, body, order }: WrittenRule,
 ): void {
-	const look = lookOf(body);
-	if (Object.keys(look).length === 0 || selectors.length > 10_000) return;
+	const written = lookOf(body);
+	if (Object.keys(written).length === 0 || selectors.length > 10_000) return;
 	const isImportant = /!\s*important/i.test(body);
 	for (const selector of selectors.split(',')) {
-		// Skip rules that apply only on interaction, to generated content, or with `:not()` or `:has()`.
-		if (/::|:(?:before|after|hover|focus|active|target|not\(|has\()/i.test(selector)) continue;
+		// What is so beside the element, or where something is not so, is not how the page stands there.
+		if (/::|:(?:before|after|not\(|has\()/i.test(selector)) continue;
+		// Nor is what is so under a finger only; but a reader gets it to see.
+		const isAsked = /:(?:hover|focus|active|target)/i.test(selector);
+		const look = isAsked ? opening(written) : written;
+		if (Object.keys(look).length === 0) continue;
 		const parts = selector.trim().split(/[\s>+~]+/);
 		const last = parts.at(-1) ?? '';
 		const simple = /^([a-z][\w-]*)?(?:#([\w-]+))?((?:\.[\w-]+)*)/i.exec(last);
 		const [matched = '', name = '', id = '', classes = ''] = simple ?? [];
 		if (matched === '') continue;
-		const conditional = around !== 'plain' || parts.length > 1 || matched !== last;
+		const conditional = !isAsked && (around !== 'plain' || parts.length > 1 || matched !== last);
 		const names = classes.split('.').slice(1);
 		const [first] = names;
 		const key = first === undefined ? (id === '' ? name.toLowerCase() : `#${id}`) : `.${first}`;

@@ -1,11 +1,22 @@
 /**
- * A difference that does not make a quote false, reported as a note. For words left out: `negated`
- * if they contain a negation, `apart` if the parts are in different paragraphs, `far` if they are
- * far apart. In a PDF: `spaces` if its spaces differ, `footed` if it runs over to the next page with
- * a heading or a footnote between.
+ * A difference that does not make a quote false, reported as a note. Of what it leaves out: `negated`
+ * where that has a word which turns the sense round, `apart` where the parts stand in different
+ * paragraphs, `far`. Of its letters: `letters` where they are other forms of the same. Of its spaces:
+ * `spaces` where signs, and in a PDF words, are set closer or wider. Of what stands in it: `footed`
+ * where it runs over a page of a PDF with a heading or a footnote between, `parted` where a picture
+ * or a box stands between paragraphs of a web page.
  */
 export type QuoteNote =
-	'case' | 'edges' | 'marks' | 'negated' | 'apart' | 'far' | 'spaces' | 'footed';
+	| 'case'
+	| 'edges'
+	| 'marks'
+	| 'letters'
+	| 'negated'
+	| 'apart'
+	| 'far'
+	| 'spaces'
+	| 'footed'
+	| 'parted';
 
 /**
  * A way to ignore differences: how the text and the parts of the quote are changed before they are
@@ -21,6 +32,17 @@ const marks = (text: string) => text.replace(/(?<!\d)"/g, "'");
 const lower = (text: string) => text.toLowerCase();
 const brackets = (part: string) => part.replace(/\[(\p{L})\](?=\p{L})/gu, '$1');
 const same = (text: string) => text;
+/**
+ * Russian with and without the points of `ё` and the accents of a primer, Persian in Arabic forms of
+ * its letters, Arabic with and without its vowels.
+ */
+const letters = (text: string) =>
+	text
+		.replace(/[ёЁيىك]/g, (letter) => letterForms[letter] ?? letter)
+		.replace(/(?<=\p{sc=Cyrillic})[\u0300\u0301]|[\u064B-\u0652\u0670]/gu, '');
+/** Whether a sign stands apart from what it belongs to goes by country and house: `5 %`, `Il dit :`, `№ 7` (which `normalise` makes `No 7`). */
+const closed = (text: string) => text.replace(/ (?=[:;!?%‰€₽])|(?<=\bNo|[§$€£¥]) (?=\p{N})/gu, '');
+const letterForms: Readonly<Record<string, string>> = { ё: 'е', Ё: 'Е', ي: 'ی', ى: 'ی', ك: 'ک' };
 
 /** The variants, the strictest first. The first one in which a quote stands gives the notes. */
 export const variants: readonly Variant[] = [
@@ -35,6 +57,10 @@ export const variants: readonly Variant[] = [
 		ofText: (text) => lower(marks(text)),
 		ofPart: (part) => trimEdges(lower(marks(brackets(part)))),
 	},
+	{ notes: ['spaces'], ofText: closed, ofPart: closed },
+	{ notes: ['spaces', 'edges'], ofText: closed, ofPart: (part) => trimEdges(closed(part)) },
+	{ notes: ['letters'], ofText: letters, ofPart: letters },
+	{ notes: ['letters', 'edges'], ofText: letters, ofPart: (part) => trimEdges(letters(part)) },
 ];
 
 const edge = '\\s.,;:!?¿¡\'"()\\[\\]。、「」『』《》〈〉؟،؛۔।-';

@@ -79,3 +79,50 @@ test('Every page is opened if that is wanted', async () => {
 	expect(told.sent.words).toContain('a browser that opened it does not show it');
 	expect(told.sent.words).toContain('as shown by a browser');
 });
+
+test('What is hidden in a page is hidden in a browser; what a reader or code opens is not missed', async () => {
+	const words = `<p>They wrote: ${quote}</p>`;
+	const code = "document.getElementById('root').innerHTML = ";
+	const made = (html: string): Cited => ({
+		...byScript(`${filler}<div id="root"></div>`, code + JSON.stringify(html)),
+		quote,
+	});
+	const { verdicts } = await checkCited(
+		{
+			transparent: { body: `${filler}<div style="color:transparent">${words}</div>`, quote },
+			scaled: { body: `${filler}<div style="transform:scale(0)">${words}</div>`, quote },
+			cut: { body: `${filler}<div style="clip-path:circle(0)">${words}</div>`, quote },
+			faded: { body: `${filler}<div style="opacity:0">${words}</div>`, quote },
+			folded: { body: `${filler}<div style="height:0;overflow:hidden">${words}</div>`, quote },
+			// Only code can bring it to light, and may.
+			madeAndFaded: made(`<div style="opacity:0">${words}</div>`),
+			madeAndShownInTime: made(`<div style="opacity:0;transition:opacity 1s">${words}</div>`),
+			madeTab: made(
+				`<a role="tab" aria-controls="m">A</a><div id="m" style="display:none">${words}</div>`,
+			),
+			throughLetters: made(
+				`<div style="color:transparent;background:linear-gradient(red,blue) text">${words}</div>`,
+			),
+			forScreenReaders: made(`<div style="position:absolute;left:-9999px">${words}</div>`),
+		},
+		{ options: ['--browser', 'auto'], started: { CHROME_PATH: await ensureBrowser() } },
+	);
+	expect(verdicts).toEqual({
+		...{ transparent: 'drift', scaled: 'drift', cut: 'drift', faded: 'drift', folded: 'drift' },
+		...{ madeAndFaded: 'unreadable', madeAndShownInTime: 'ok', madeTab: 'ok' },
+		...{ throughLetters: 'ok', forScreenReaders: 'drift' },
+	});
+});
+
+test('Of a `<s>` that nobody ended, the page and the browser say the same', async () => {
+	const page = (body: string): Cited => ({ body: filler + body, quote });
+	const { verdicts } = await checkCited(
+		{
+			later: page(`<p><s>It stood still.</p>${filler}<p>They wrote: ${quote}</p>`),
+			inIt: page(`<p><s>They wrote: ${quote}</p>${filler}`),
+			ended: page(`<p><s>It stood still.</p>${filler}<p>They wrote: ${quote}</s></p>`),
+		},
+		{ options: ['--browser', 'always'], started: { CHROME_PATH: await ensureBrowser() } },
+	);
+	expect(verdicts).toEqual({ later: 'ok', inIt: 'drift', ended: 'drift' });
+});

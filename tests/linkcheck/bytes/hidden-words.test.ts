@@ -184,6 +184,160 @@ test('Words that are hidden until code shows them are neither found nor missed',
 	expect(told.button.words).toContain('hidden until its code shows it');
 });
 
+/** Styles that leave nothing of the words to see, as a page may have them. */
+const hiding = {
+	scaled: 'transform: translate(0) scale(0)',
+	scaledFlat: 'scale: 1 0',
+	transparent: 'color: transparent',
+	withoutAlpha: 'color: rgba(0, 0, 0, 0)',
+	withoutAlphaToday: 'color: rgb(0 0 0 / 0%)',
+	unfilled: '-webkit-text-fill-color: #0000',
+	circle: 'clip-path: circle(0 at 50% 50%)',
+	curtain: 'clip-path: inset(0 100% 0 0)',
+	corner: 'clip-path: polygon(0 0, 0 0, 0 0)',
+	faded: 'opacity: 0%',
+	filtered: 'filter: opacity(0)',
+	sizeless: 'font-size: 0',
+	pointLarge: 'font-size: 1px',
+	shorthand: 'font: 0/0 a',
+	narrow: 'width: 0; overflow: hidden',
+	low: 'max-height: 0; overflow-y: clip',
+	skipped: 'content-visibility: hidden',
+	pushed: 'transform: translateX(-9999px)',
+	inset: 'position: absolute; inset: auto auto auto -9999px',
+	indented: 'text-indent: -9999px',
+} as const;
+
+test('No way of hiding words makes them stand, by an attribute or a style sheet', async () => {
+	const words = `<p>${filler}</p>`;
+	const hidden = (attribute: string, head = '') => ({
+		body: whole(`${words}<div ${attribute}><p>They heard that ${said}.</p></div>${words}`, head),
+		quote: said,
+	});
+	const names = Object.keys(hiding) as (keyof typeof hiding)[];
+	const cases = names.flatMap((name) => [
+		[`${name} by its style`, ['drift', hidden(`style="${hiding[name]}"`)]] as const,
+		[
+			`${name} by a sheet`,
+			['drift', hidden('class="a"', `<style>.a { ${hiding[name]} }</style>`)],
+		] as const,
+	]);
+	const { pages, expected } = table(Object.fromEntries(cases));
+	expect((await checkCited(pages)).verdicts).toEqual(expected);
+});
+
+test('What only looks hidden stands: letters drawn otherwise, styles taken back, rows of slides', async () => {
+	const words = `They heard that ${said}.`;
+	const styled = (style: string, inner = words) =>
+		withSentence(`<span style="${style}">${inner}</span>`);
+	const sheets = (css: string) =>
+		withSentence(`<style>${css}</style><span class="a b">${words}</span>`);
+	const { pages, expected } = table({
+		throughLetters: [
+			'ok',
+			styled('color: transparent; background: linear-gradient(red, blue) text'),
+		],
+		throughLettersOfRules: ['ok', sheets('.a{color:transparent}.b{background-clip:text}')],
+		shadowed: ['ok', styled('color: transparent; text-shadow: 0 0 1px #000')],
+		black: ['ok', styled('color: rgb(0, 0, 0)')],
+		ownColour: ['ok', styled('color: transparent', `<span style="color: #000">${words}</span>`)],
+		ofLink: ['ok', styled('color: transparent', `<a href="/a">${words}</a>`)],
+		takenBack: [
+			'ok',
+			sheets('.a{opacity:0;max-height:0;overflow:hidden}.b{opacity:1;max-height:none}'),
+		],
+		shownWhenChosen: [
+			'ok',
+			withSentence(
+				`<style>.a{max-height:0;overflow:hidden}#c:checked~.a{max-height:none}</style><input id="c" type="checkbox"><span class="a">${words}</span>`,
+			),
+		],
+		shapes: ['ok', styled('clip-path: inset(0 0 10% 0)')],
+		thinInDepth: ['ok', styled('transform: scale3d(1, 1, 0)')],
+		slides: ['ok', styled('transform: translate3d(-3840px, 0, 0)')],
+		centred: ['ok', styled('position: absolute; left: 50%; margin-left: -600px')],
+		spacesTakenAway: [
+			'ok',
+			{
+				body: whole(
+					`<p>${filler}</p><div style="font-size:0"><p class="a">${words}</p></div>`,
+					'<link rel="stylesheet" href="/a.css">',
+				),
+				quote: said,
+			},
+		],
+		inProportion: [
+			'unreadable',
+			{
+				body: whole(
+					'<h1>Report</h1><div style="height:0;padding-bottom:56.25%;overflow:hidden"><iframe src="/viewer"></iframe></div>',
+				),
+				quote: said,
+			},
+		],
+	});
+	expect((await checkCited(pages)).verdicts).toEqual(expected);
+});
+
+test('What a reader opens by something in the page stands, and breaks no sentence', async () => {
+	const words = `They heard that ${said}.`;
+	const code = '<script>open(1)</script>';
+	const opened = (body: string, head = '') => ({
+		body: whole(`<p>${filler}</p>${body}`, head),
+		quote: said,
+	});
+	const folded = `<div id="m" hidden><p>${words}</p></div>${code}`;
+	const { pages, expected } = table({
+		controlled: [
+			'ok',
+			opened(`<button aria-expanded="false" aria-controls="m">More</button>${folded}`),
+		],
+		tab: ['ok', opened(`<a role="tab" href="#m">More</a>${folded}`)],
+		panel: ['ok', opened(`<div role="tabpanel" hidden>${words}</div>${code}`)],
+		ofKit: [
+			'ok',
+			opened(
+				`<a data-bs-toggle="collapse" data-bs-target="#m">More</a><div id="m" style="display:none">${words}</div>${code}`,
+			),
+		],
+		popover: [
+			'ok',
+			opened(`<button popovertarget="m">More</button><div id="m" popover>${words}</div>`),
+		],
+		target: [
+			'ok',
+			opened(
+				`<a href="#m">More</a><p class="m" id="m">${words}</p>`,
+				'<style>.m{display:none}.m:target{display:block}</style>',
+			),
+		],
+		pointedAt: [
+			'ok',
+			opened(
+				`<p class="h">More<span class="m">${words}</span></p>`,
+				'<style>.m{visibility:hidden;opacity:0}.h:hover .m{visibility:visible;opacity:1}</style>',
+			),
+		],
+		inSentence: [
+			'ok',
+			opened(
+				'<p>They heard that the upper <b class="h">gate<i class="m">a door in the water</i></b> was closed for eleven days in May.</p>',
+				'<style>.m{display:none}.h:hover .m{display:inline}</style>',
+			),
+		],
+		another: ['unreadable', opened(`<button aria-controls="n">More</button>${folded}`)],
+		template: [
+			'drift',
+			opened(`<button aria-controls="m">More</button><template id="m">${words}</template>`),
+		],
+		forScreenReaders: [
+			'drift',
+			opened(`<a role="tab" href="#m">More</a><p class="sr-only" id="m">${words}</p>`),
+		],
+	});
+	expect((await checkCited(pages)).verdicts).toEqual(expected);
+});
+
 test('A rule of a style sheet hides what it is for, and nothing else', async () => {
 	const words = `They heard that ${said}.`;
 	const styled = (css: string, html = `<span class="a b">${words}</span>`) =>

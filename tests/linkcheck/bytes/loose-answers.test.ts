@@ -54,12 +54,32 @@ test('An answer that breaks the grammar of HTTP is read as browsers read it', as
 				`${(html.length + 9).toString(16)}\r\n${html}`,
 		),
 		other: raw('220 mail.lock.example ESMTP\r\n'),
+		noStatus: raw('HTTP/1.1 000 None\r\nContent-Length: 0\r\n\r\n'),
+		goOn: raw(`HTTP/1.1 100 Continue\r\n\r\n${head(length)}${html}`),
 	});
 	expect(verdicts).toEqual({
 		...{ lengthAndChunks: 'ok', spaceInName: 'ok', spaceBeforeColon: 'ok', bareLineEnds: 'ok' },
 		...{ folded: 'ok', letters: 'ok', packed: 'ok', redirect: 'ok' },
 		...{ missing: 'dead', changed: 'drift', short: 'transient', shortChunks: 'transient' },
-		other: 'unreadable',
+		...{ other: 'unreadable', noStatus: 'unreadable', goOn: 'ok' },
+	});
+});
+
+test('A status that browsers do not act on never makes a page well that did not come', async () => {
+	const start = `HTTP/1.1 206 Partial Content\r\nContent-Type: text/html\r\nConnection: close\r\nContent-Range: bytes`;
+	const end = html.length - 1;
+	const { verdicts } = await checkCited({
+		choices: { status: 300, body: page('There is more than one.'), quote: said },
+		choicesOfWhole: { status: 300, body: html, quote: said },
+		byProxy: { status: 305, headers: { location: 'http://lock.example/' }, quote: said },
+		asWhole: { status: 305, headers: { location: 'http://lock.example/' } },
+		unchanged: { status: 304, quote: said },
+		part: raw(`${start} 0-99/${html.length}\r\n\r\n${html.slice(0, 100)}`),
+		allParts: raw(`${start} 0-${end}/${html.length}\r\n\r\n${html}`),
+	});
+	expect(verdicts).toEqual({
+		...{ choices: 'dead', choicesOfWhole: 'ok', byProxy: 'dead', asWhole: 'dead' },
+		...{ unchanged: 'transient', part: 'transient', allParts: 'ok' },
 	});
 });
 

@@ -28,6 +28,11 @@ test('Marks of notes are no part of the sentence, and powers and words are', asy
 			marked('<sup class="reference"><a href="#c">[4]</a></sup><sup>:&#8202;35&#8202;</sup>'),
 		],
 		group: ['ok', marked('<sup class="reference"><a href="#cite_note-3">[note 3]</a></sup>')],
+		typed: ['ok', marked('¹')],
+		typedInBrackets: ['ok', marked('[12]')],
+		typedAsterisk: ['ok', marked('*')],
+		typedAfterUnit: ['drift', withSentence('It has 900 feet² of wall.', 'It has 900 feet of wall')],
+		typedPower: ['drift', withSentence('They moved 10⁶ tonnes.', 'They moved 10 tonnes')],
 		denied: [
 			'drift',
 			withSentence('The gate was<sup>[not]</sup> closed in May.', 'The gate was closed in May'),
@@ -51,6 +56,29 @@ test('Marks of notes are no part of the sentence, and powers and words are', asy
 		],
 	});
 	expect((await checkCited(pages)).verdicts).toEqual(expected);
+});
+
+test('A picture with its words, or a box, within a quote is told and no drift; what else stands in it is', async () => {
+	const parted = (between: string) =>
+		withSentence(
+			`They heard that the upper gate was closed</p>${between}<p>for eleven days in May.`,
+		);
+	const { pages, expected } = table({
+		figure: [
+			'note',
+			parted('<figure><img src="g.jpg"><figcaption>A gate. Photo: A. Keeper</figcaption></figure>'),
+		],
+		box: ['note', parted('<aside><h3>Read also</h3><a href="/b">On boats</a></aside>')],
+		paragraph: ['drift', parted('<p>Nobody knows why.</p>')],
+		denial: ['drift', parted('<p>It was not so</p>')],
+		inFigure: [
+			'ok',
+			withSentence(`</p><figure><figcaption>Here ${said}.</figcaption></figure><p>`),
+		],
+	});
+	const { verdicts, told } = await checkCited(pages);
+	expect(verdicts).toEqual(expected);
+	expect(told.figure.words).toContain('stands in the midst of it');
 });
 
 test('A formula stands once, however often its page carries it', async () => {

@@ -82,6 +82,55 @@ test('Quotes are found past marks of notes and ruby readings', () => {
 	expect(judge(answer(html), { wanted }).verdict).toBe('ok');
 });
 
+test('A quote in other forms of the same letters is a note; in other letters and digits it is drift', () => {
+	const judged = (text: string, quote: string) =>
+		judge(answer(page('Court', article(text))), { wanted: [{ quote }] });
+	const notes: [string, string][] = [
+		['Ещё одиннадцать дней верхний шлюз был закрыт.', 'Еще одиннадцать дней верхний шлюз'],
+		['Еще одиннадцать дней верхний шлюз был закрыт.', 'Ещё одиннадцать дней верхний шлюз'],
+		['Ве\u0301рхний шлюз был закрыт одиннадцать дней.', 'Верхний шлюз был закрыт'],
+		['دروازه بالايي يازده روز بسته بود و كسي نيامد.', 'دروازه بالایی یازده روز بسته بود و کسی'],
+		['أُغْلِقَتِ البَوَّابَةُ العُلْيَا أَحَدَ عَشَرَ يَوْمًا.', 'أغلقت البوابة العليا أحد عشر يوما'],
+	];
+	for (const [text, quote] of notes) {
+		expect(judged(text, quote)).toMatchObject({
+			verdict: 'note',
+			message: expect.stringContaining('letters have other forms') as string,
+		});
+	}
+	const drifts: [string, string][] = [
+		['Верхний шлюз был открыт одиннадцать дней.', 'Верхнии шлюз был открыт'],
+		['دروازه بالایی ۱۱ روز بسته بود.', 'دروازه بالایی 11 روز بسته بود'],
+	];
+	for (const [text, quote] of drifts) expect(judged(text, quote).verdict).toBe('drift');
+});
+
+test('A space before or after a sign is a matter of the house, and told; one between words is not', () => {
+	const judged = (text: string, quote: string) =>
+		judge(answer(page('Court', article(text))), { wanted: [{ quote }] });
+	const notes: [string, string][] = [
+		['Il a dit : « la porte était fermée ». Rien de plus.', 'Il a dit: "la porte était fermée"'],
+		['Es stieg um 5 % im ersten Jahr.', 'Es stieg um 5% im ersten Jahr'],
+		['По данным № 5, верхний шлюз был закрыт.', 'По данным №5, верхний шлюз был закрыт'],
+	];
+	for (const [text, quote] of notes) {
+		expect(judged(text, quote)).toMatchObject({
+			verdict: 'note',
+			message: expect.stringContaining('spaces are set otherwise') as string,
+		});
+	}
+	expect(judged('They went no where in the year.', 'They went nowhere in the year').verdict).toBe(
+		'drift',
+	);
+	expect(judged('Es stieg um 5 % im Jahr.', 'Es stieg um 6% im Jahr').verdict).toBe('drift');
+});
+
+test('Corners are quotation marks of another kind', () => {
+	const html = page('Court', article('他说：「闸门关闭了『整整』十一天」。'));
+	const wanted = [{ quote: '他说：“闸门关闭了‘整整’十一天”。' }];
+	expect(judge(answer(html), { wanted }).verdict).toBe('ok');
+});
+
 describe('A quote at a locator', () => {
 	const html = page(
 		'Court',

@@ -139,6 +139,11 @@ describe('A page that says of its server that it has a fault is transient', () =
 		),
 		page('502 Bad Gateway', '<center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center>'),
 		page('500', '<h1>Internal Server Error</h1>'),
+		page('Maintenance', '<h1>We are down for maintenance</h1><p>Please come back later.</p>'),
+		page('News', '<h1>We’ll be back soon!</h1><p>We are at work on the site.</p>'),
+		page('Новости', '<h1>На сайте ведутся технические работы</h1>'),
+		page('Nachrichten', '<h1>Wartungsarbeiten</h1>'),
+		page('اخبار', '<h1>سایت در دست تعمیر است</h1>'),
 	])('%s', (html) => {
 		expect(judge(answer(html)).verdict).toBe('transient');
 		expect(judge(answer(html), { wanted: [{ quote: 'lifted the ban' }] }).verdict).toBe(
@@ -149,6 +154,8 @@ describe('A page that says of its server that it has a fault is transient', () =
 	test('and no article about such', () => {
 		const html = page('Internal Server Error', article('The server had a fault, they said.'));
 		expect(judge(answer(html)).verdict).toBe('ok');
+		const works = page('Maintenance', article('The bridge was under maintenance, they said.'));
+		expect(judge(answer(works), { wanted: [{ quote: 'lifted the ban' }] }).verdict).toBe('drift');
 		const short = page('Why “Internal Server Error” is a bad message', '<p>It says nothing.</p>');
 		expect(judge(answer(short)).verdict).toBe('ok');
 	});
@@ -295,6 +302,6 @@ describe('An answer that nothing has changed', () => {
 	test('says nothing of a quote that was not looked for', () => {
 		const more = [...wanted, { quote: 'another quote of some length' }];
 		expect(judge(unchanged, { wanted: more, memory }).verdict).toBe('unchecked');
-		expect(judge(unchanged, { wanted }).verdict).toBe('unchecked');
+		expect(judge(unchanged, { wanted }).verdict).toBe('transient');
 	});
 });

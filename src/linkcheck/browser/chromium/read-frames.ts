@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { blocks } from '../../../text/html/html-elements.ts';
+import { opening } from '../../../text/html/openable-ids.ts';
 import { type PageWords, readPage, type ReadOptions } from '../in-page/read-page.ts';
 import { stirPage } from '../in-page/stir-page.ts';
 
@@ -26,7 +27,7 @@ export async function readFrames(
 	most: number,
 ): Promise<PageWords[]> {
 	const read = await inEachFrame(page, context, (isTop) => {
-		const options: ReadOptions = { blocks: [...blocks], isTop, most };
+		const options: ReadOptions = { blocks: [...blocks], opening, isTop, most };
 		return `(${readPage.toString()})(${JSON.stringify(options)})`;
 	});
 	return read.flatMap((words) => (isWords(words) ? [words] : []));

@@ -11,18 +11,20 @@ export interface PageWords {
 export interface ReadOptions {
 	/** Names of elements that begin and end a line. */
 	blocks: readonly string[];
-	/** Whether fragments of the page's address refer to this document. */
+	/** Attributes that say what an element is there to open, or that it is opened. */
+	opening: readonly string[];
+	/** Whether fragments of the page's address mean places in this document. */
 	isTop: boolean;
 	/** Maximum number of characters of each part. */
 	most: number;
 }
 
 /**
- * Reads what a document shows. It runs in the page, in an isolated world that the page's scripts
- * cannot reach. Content that no reader sees (clipped to a point, moved off the page) is left out.
- * Words that are struck out are marked with `<s>` in `html` and left out of `text`.
+ * Reads what a document shows. It runs in the page, in a world of its own that the page's scripts
+ * cannot reach. Words that no reader sees (hidden, clipped to a point, put beside the page) and words
+ * that are struck out are marked so in `html`, and left out of `text`.
  */
-export function readPage({ blocks, isTop, most }: ReadOptions): PageWords {
+export function readPage({ blocks, opening, isTop, most }: ReadOptions): PageWords {
 	const isBlock = new Set(blocks);
 	const pictures = new Set(['img', 'picture', 'video', 'canvas', 'svg', 'object', 'embed']);
 	const silent = new Set(
@@ -30,15 +32,66 @@ export function readPage({ blocks, isTop, most }: ReadOptions): PageWords {
 	);
 	const roots: ShadowRoot[] = [];
 	const left: (HTMLElement | SVGElement)[] = [];
+	const unseen: Node[] = [];
 	let html = '';
 	let nodes = 0;
+	/** Elements around that a background shines through where their letters are. */
+	let cutOut = 0;
+	/** Characters of what is hidden that are still read. */
+	let leftOfHidden = most / 4;
 
 	const escape = (words: string) =>
 		words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 	const attribute = (name: string, value: string | null) =>
 		value === null || value.length > 4096 ? '' : ` ${name}="${escape(value)}"`;
 
-	/** Whether it is clipped to nothing, shrunk to a point, or moved where no scrolling reaches. */
+	/** Whether something is there that brings to light what is hidden: a move between two looks, or code. */
+	const hasCode = document.querySelector('script, [onclick]') !== null;
+	const moves = ({ transitionDuration, animationName }: CSSStyleDeclaration) =>
+		animationName !== 'none' || /[1-9]/.test(transitionDuration);
+
+	/** Cut to a shape of nothing, or cut off from all sides. */
+	function isCutAway({ clipPath }: CSSStyleDeclaration): boolean {
+		if (/^(?:circle|ellipse)\(0(?:px|%)/.test(clipPath)) return true;
+		const [, name, inside = ''] = /^(inset|polygon)\(([^()]*)\)/.exec(clipPath) ?? [];
+		if (name === 'polygon') return new Set(inside.split(', ')).size === 1;
+		if (name !== 'inset') return false;
+		const sides = inside
+			.replace(/ round .*/, '')
+			.split(' ')
+			.map((side) => (side.endsWith('%') ? parseFloat(side) : 0));
+		const [top = 0, right = top, bottom = top, left = right] = sides;
+		return top + bottom >= 100 || right + left >= 100;
+	}
+
+	/** Far to the right of all that scrolling leads to. */
+	function isOutRight({ left: start }: DOMRect): boolean {
+		const { scrollWidth = 0 } = document.scrollingElement ?? {};
+		return start - 3000 > window.innerWidth && start + window.scrollX >= scrollWidth;
+	}
+
+	/** What code or a reader brings to light: not drawn, transparent, cut or shrunk to nothing. */
+	function isHidden(element: HTMLElement | SVGElement, style: CSSStyleDeclaration): boolean {
+		if (style.display === 'none') return true;
+		if (style.contentVisibility === 'hidden') {
+			return element.getAttribute('hidden') !== 'until-found';
+		}
+		if (moves(style)) return false;
+		if (parseFloat(style.opacity) < 0.05 || style.filter.includes('opacity(0)')) return true;
+		const box = element.getBoundingClientRect();
+		const isLaidOut = 'offsetWidth' in element && element.offsetWidth * element.offsetHeight > 0;
+		if (isLaidOut && (box.width === 0 || box.height === 0)) return true;
+		// What is folded away is there for readers to open, unless nothing in the page can.
+		const isFlat = !hasCode && isCut(style) && (box.width <= 1 || box.height <= 1);
+		return isFlat || isCutAway(style);
+	}
+
+	function isCut({ display, overflowX, overflowY }: CSSStyleDeclaration): boolean {
+		const cuts = overflowX !== 'visible' || overflowY !== 'visible';
+		return cuts && !/^(?:inline|contents)$/.test(display);
+	}
+
+	/** For screen readers: clipped to nothing or a point, or put where no scrolling leads. */
 	function isAside(element: Element, style: CSSStyleDeclaration): boolean {
 		const floats = style.position === 'absolute' || style.position === 'fixed';
 		if (
@@ -46,16 +99,16 @@ export function readPage({ blocks, isTop, most }: ReadOptions): PageWords {
 			/^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(style.getPropertyValue('clip'))
 		)
 			return true;
-		if (/^inset\((?:5\d|[6-9]\d|100)%/.test(style.clipPath)) return true;
+		if (/^inset\((?:5\d|[6-9]\d|100)%\)/.test(style.clipPath)) return true;
 		if (parseFloat(style.textIndent) < -900) return true;
+		if (parseFloat(style.marginLeft) < -4000 || parseFloat(style.marginTop) < -4000) return true;
 		const box = element.getBoundingClientRect();
-		const cut = style.overflowX !== 'visible' || style.overflowY !== 'visible';
-		if (cut && box.width <= 1 && box.height <= 1 && style.display !== 'inline') return true;
-		return (
-			floats &&
-			box.width > 0 &&
-			(box.right + window.scrollX <= 0 || box.bottom + window.scrollY <= 0)
-		);
+		if (isCut(style) && box.width <= 1 && box.height <= 1) return true;
+		if (box.width === 0) return false;
+		const [right, bottom] = [box.right + window.scrollX, box.bottom + window.scrollY];
+		// Slides that went by lie to the left of the page, some screens away at most.
+		if (right < -4000 || bottom < -4000) return true;
+		return floats && (right <= 0 || bottom <= 0 || isOutRight(box));
 	}
 
 	/** Whether it is inline: by its style, or because it is a floated drop cap. */
@@ -74,11 +127,46 @@ export function readPage({ blocks, isTop, most }: ReadOptions): PageWords {
 		return assigned.length > 0 ? assigned : element.childNodes;
 	}
 
+	/** Whether letters are drawn: they have a size and a colour, or are drawn by something else. */
+	function hasLetters(style: CSSStyleDeclaration): boolean {
+		if (style.visibility !== 'visible' || parseFloat(style.fontSize) < 2) return false;
+		if (!/^(?:rgb|hsl)a\(.*, 0\)$|\/ 0\)$/.test(style.webkitTextFillColor)) return true;
+		const drawn = style.textShadow !== 'none' || parseFloat(style.webkitTextStrokeWidth) > 0;
+		return drawn || cutOut > 0 || moves(style);
+	}
+
+	/** What an element is there to open, or that it is opened. */
+	function openingOf(element: Element): string {
+		if (!element.hasAttributes()) return '';
+		return opening.map((name) => attribute(name, element.getAttribute(name))).join('');
+	}
+
+	function walkHidden(node: Node, mark: string, place: string): void {
+		nodes += 1;
+		if (nodes > 300_000 || leftOfHidden < 0) return;
+		const words = node.nodeType === Node.TEXT_NODE ? escape(node.nodeValue ?? '') : '';
+		leftOfHidden -= words.length;
+		if (mark === '' || words.trim() === '') html += words;
+		else html += `<span ${mark}>${words}</span>`;
+		if (node.nodeType !== Node.ELEMENT_NODE) return;
+		const element = node as HTMLElement;
+		const name = element.localName;
+		if (silent.has(name) || pictures.has(name) || name === 'iframe') return;
+		const tag = isBlock.has(name) && name !== 'details' && name !== 'dialog' ? 'div' : 'span';
+		html += `<${tag} ${mark}${place}${openingOf(element)}>`;
+		for (const child of childrenOf(element)) walkHidden(child, '', '');
+		html += `</${tag}>`;
+	}
+
 	function walk(node: Node, isShown: boolean, inShadow: boolean): void {
 		nodes += 1;
 		if (nodes > 300_000 || html.length > most) return;
 		if (node.nodeType === Node.TEXT_NODE) {
 			if (isShown) html += escape(node.nodeValue ?? '');
+			else {
+				unseen.push(node);
+				walkHidden(node, 'hidden', '');
+			}
 			return;
 		}
 		if (node.nodeType !== Node.ELEMENT_NODE) return;
@@ -86,12 +174,11 @@ export function readPage({ blocks, isTop, most }: ReadOptions): PageWords {
 		const name = element.localName;
 		if (silent.has(name)) return;
 		const style = getComputedStyle(element);
-		const hidden = element.getAttribute('hidden');
-		const folded = style.contentVisibility === 'hidden' && hidden !== 'until-found';
 		const place = isTop && !inShadow ? attribute('id', element.id === '' ? null : element.id) : '';
-		if (style.display === 'none' || folded || isAside(element, style)) {
+		const isAway = isHidden(element, style);
+		if (isAway || isAside(element, style)) {
 			if (style.display !== 'none') left.push(element);
-			if (place !== '') html += `<a${place}></a>`;
+			walkHidden(element, isAway ? 'hidden' : 'class="visually-hidden"', place);
 			return;
 		}
 		// Its words are read separately, after those of this document.
@@ -124,12 +211,16 @@ export function readPage({ blocks, isTop, most }: ReadOptions): PageWords {
 				? attribute('class', element.getAttribute('class')) +
 					attribute('href', element.getAttribute('href'))
 				: '';
-		html += `<${tag}${place}${anchor}${marks}>${struck ? '<s>' : ''}`;
-		const shows = style.visibility === 'visible' && style.fontSize !== '0px';
+		html += `<${tag}${place}${anchor}${marks}${openingOf(element)}>${struck ? '<s>' : ''}`;
+		// Letters without a colour of their own that a background shines through.
+		const cutsOut = style.backgroundClip.includes('text') ? 1 : 0;
+		cutOut += cutsOut;
+		const shows = hasLetters(style);
 		const inside = inShadow || element.shadowRoot !== null;
 		for (const child of childrenOf(element)) {
 			walk(child, shows, inside && !(name === 'slot' && child.parentNode !== element));
 		}
+		cutOut -= cutsOut;
 		html += `${struck ? '</s>' : ''}</${tag}>`;
 	}
 
@@ -144,6 +235,7 @@ export function readPage({ blocks, isTop, most }: ReadOptions): PageWords {
 	walk(body, true, false);
 	for (const root of roots) root.adoptedStyleSheets.push(plain);
 	for (const element of left) element.style.setProperty('display', 'none', 'important');
+	for (const words of unseen) words.nodeValue = '';
 	const texts = [body, ...roots.flatMap((root) => [...root.children])].map((element) =>
 		element instanceof HTMLElement && !silent.has(element.localName) ? element.innerText : '',
 	);

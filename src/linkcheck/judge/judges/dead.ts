@@ -27,15 +27,24 @@ export const judgeDead: Judge = ({ fetched, answer, cited, proven }) => {
 			'gone',
 			`The server says that the page is gone for good (410).${unseenWords(cited)}`,
 		);
+	// Browsers follow no other redirects than we do, and show what came with it.
+	if (answer && sendsNowhere(answer.status)) {
+		return dead(
+			'redirect',
+			`The server says that the page is elsewhere (${answer.status}), and leads nowhere.`,
+		);
+	}
 	return answer?.status === 404
 		? dead('not-found', `The server says that there is no such page (404).${unseenWords(cited)}`)
 		: undefined;
 };
 
-/**
- * Invisible characters. Joiners between letters are allowed, because they are part of Persian and
- * Indic words; so is the variation selector U+FE0F.
- */
+/** Whether a status is one of those that send on, and that no browser follows (RFC 9110, sections 15.4.1 and 15.4.6). */
+function sendsNowhere(status: number): boolean {
+	return status >= 300 && status < 400 && status !== 304;
+}
+
+/** Signs that nobody sees. Between letters a joiner is a part of Persian and Indian words, and after a sign a selector of its look. */
 const unseenSigns =
 	/(?<!\p{L})\p{Join_Control}|\p{Join_Control}(?!\p{L})|(?!\p{Join_Control}|\uFE0F)\p{Default_Ignorable_Code_Point}|[\p{Zl}\p{Zp}\u00A0]/u;
 

@@ -4,9 +4,17 @@ import type { Judge } from '../subject.ts';
 /** Answers that say nothing has changed (304, RFC 9110 section 15.4.5): judged by the link state. */
 export const judgeUnchanged: Judge = ({ answer, context: { memory, wanted = [] } }) => {
 	if (answer?.status !== 304) return undefined;
-	const known = memory?.quotes ?? {};
+	if (!memory) {
+		return {
+			verdict: 'transient',
+			message:
+				'The server says that the page has not changed (304), and was not asked whether it had.',
+			hint: 'Nothing to do yet: it is asked again in the next run.',
+		};
+	}
+	const known = memory.quotes ?? {};
 	const outcomes = wanted.map(({ quote }) => known[quoteHash(quote)]);
-	if (!memory || outcomes.some((outcome) => outcome === undefined || outcome === 'unread')) {
+	if (outcomes.some((outcome) => outcome === undefined || outcome === 'unread')) {
 		return {
 			verdict: 'unchecked',
 			message:
