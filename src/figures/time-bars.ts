@@ -24,17 +24,20 @@ export interface Plot {
 	number: (value: number) => string;
 }
 
-/** A bar that stands on an axis of time, and its number above it. */
-export interface TimeBar {
-	row: Timed;
+/** A bar and the number above it. */
+export interface Bar {
 	from: number;
 	to: number;
 	top: number;
 	height: number;
 	words: string;
-	/** Where the words end, if that is not above the middle of the bar. */
-	end?: number;
 }
+
+/** A bar that knows where its words end, if that is not above its middle. */
+type Placed<Own extends Bar> = Own & { end?: number };
+
+/** A bar that stands on an axis of time. */
+export type TimeBar = Placed<Bar & { row: Timed }>;
 
 /** Share of its year that a bar for a year takes. */
 const thickness = 0.62;
@@ -42,13 +45,13 @@ const thickness = 0.62;
 /** How far the letters of a number stand above its bar, in em. */
 const lift = 0.45;
 
-/** A bar for each number, as wide as its time. A number that would stand in front of a taller bar moves off it. */
+/** A bar for each number, as wide as its time. */
 export function layTimeBars(
 	rows: readonly Timed[],
 	{ x, base, plot, em, number }: Plot,
 ): TimeBar[] {
 	const tall = scaleLinear([0, max(rows, ({ value }) => value) ?? 0], [0, plot]);
-	const bars = rows.map((row): TimeBar => {
+	const bars = rows.map((row): Bar & { row: Timed } => {
 		const isYear = row.time.to - row.time.from > 0.99;
 		const width = (x(row.time.to) - x(row.time.from)) * (isYear ? thickness : 1) - 1;
 		const middle = (x(row.time.from) + x(row.time.to)) / 2;
@@ -62,6 +65,11 @@ export function layTimeBars(
 			words: number(row.value),
 		};
 	});
+	return clearOfTaller(bars, em);
+}
+
+/** Bars whose numbers stand in front of no taller bar to the right of their own. */
+export function clearOfTaller<Own extends Bar>(bars: readonly Own[], em: number): Placed<Own>[] {
 	return bars.map((bar) => {
 		const right = (bar.from + bar.to + textWidth(bar.words) * em) / 2;
 		const taller = bars.find(
