@@ -43,7 +43,10 @@ export function interrupted(marks: readonly Mark[], em: number): Mark[] {
 function boxOf({ attributes, children }: Mark, em: number): Box {
 	const kinds = String(attributes.class ?? '').split(' ');
 	const isBold = kinds.some((kind) => kind === 'name' || kind === 'strong');
-	const width = textWidth(children.join('')) * em * (isBold ? bold : 1);
+	const width =
+		textWidth(children.filter((child) => typeof child === 'string').join('')) *
+		em *
+		(isBold ? bold : 1);
 	const x = Number(attributes.x);
 	const y = Number(attributes.y);
 	const anchor = attributes['text-anchor'];
