@@ -2,6 +2,7 @@ import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { FigureRow } from '../model/records/figure.ts';
 import { annotationsAt, hangAbove } from './annotations.ts';
+import { interrupted } from './interrupted.ts';
 import { line, lines, type Mark, rectangle, text } from './marks.ts';
 import { type Drawing, isNarrow, type Room } from './room.ts';
 import { type ChartData, markKind, rowLabel } from './row.ts';
@@ -82,5 +83,5 @@ export function drawColumns(figure: ChartData, room: Room, wording: Words): Draw
 		}),
 		line([left, base], [room.width, base], 'base'),
 	];
-	return { ...room, height: base + 2 * em, marks };
+	return { ...room, height: base + 2 * em, marks: interrupted(marks, em) };
 }

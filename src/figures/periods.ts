@@ -1,9 +1,11 @@
 import { max, min, range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { hangAbove } from './annotations.ts';
+import { interrupted } from './interrupted.ts';
 import { lines, type Mark, rectangle, text } from './marks.ts';
 import { type Drawing, isNarrow, type Room } from './room.ts';
 import { type ChartData, markKind, seriesLabel } from './row.ts';
+import { clearOfTaller } from './time-bars.ts';
 import { middleOf, type Stretch, stretchOf } from './time.ts';
 import type { Words } from '../words/words-of.ts';
 
@@ -50,28 +52,34 @@ export function drawPeriods(figure: ChartData, room: Room, wording: Words): Draw
 				'gap',
 			),
 		);
-		for (const row of series.rows) {
+		const bars = series.rows.flatMap((row) => {
+			if (row.value === null) return [];
 			const { from, to } = periodOf(row);
-			const middle = (x(from) + x(to)) / 2;
-			const place = { x: middle, anchor: 'middle' as const };
-			if (row.value === null) {
-				marks.push(
-					text(wording.lists.figure.noneFound, { ...place, y: base - 0.5 * em, kind: 'soft' }),
-				);
-				continue;
-			}
 			const tall = Math.max(height(row.value), 1.5);
 			// A gap separates two bars; hollow bars have their outline inside their width.
+			return [
+				{
+					...{ row, from: x(from) + 1, to: x(to) - 1, top: base - tall, height: tall },
+					words: wording.number(row.value),
+				},
+			];
+		});
+		for (const { row, from, to, top, height: tall, words, end } of clearOfTaller(bars, em)) {
 			marks.push(
-				rectangle(
-					{ x: x(from) + 1, y: base - tall, width: x(to) - x(from) - 2, height: tall },
-					markKind(row),
-				),
-				text(wording.number(row.value), {
-					...place,
-					y: base - tall - 0.4 * em,
+				rectangle({ x: from, y: top, width: to - from, height: tall }, markKind(row)),
+				text(words, {
+					x: end ?? (from + to) / 2,
+					y: top - 0.4 * em,
+					anchor: end === undefined ? 'middle' : 'end',
 					kind: row.stress ? 'halo strong' : 'halo',
 				}),
+			);
+		}
+		for (const row of series.rows.filter(({ value }) => value === null)) {
+			const { from, to } = periodOf(row);
+			const place = { x: (x(from) + x(to)) / 2, anchor: 'middle' as const };
+			marks.push(
+				text(wording.lists.figure.noneFound, { ...place, y: base - 0.5 * em, kind: 'soft' }),
 			);
 		}
 		y = base + 1.6 * em;
@@ -79,7 +87,7 @@ export function drawPeriods(figure: ChartData, room: Room, wording: Words): Draw
 	const years = range(first, last).map((year) =>
 		text(wording.year(year), { x: x(year + 0.5), y, anchor: 'middle', kind: 'soft' }),
 	);
-	return { ...room, height: y + 0.5 * em, marks: [...marks, ...years] };
+	return { ...room, height: y + 0.5 * em, marks: interrupted([...marks, ...years], em) };
 }
 
 /** The times between the first and last year for which a counter has no number. */

@@ -1,5 +1,6 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
+import { transliterations } from './transliterations.ts';
 
 /** What the search knows about a language. To search in another one, add a line to `languages`. */
 interface Language {
@@ -48,8 +49,7 @@ export const languages: Readonly<Record<string, Language>> = {
 			[/^(program|gram|catalog|dialog)(?:me|ue)(?=s?$)/, '$1'],
 			[/^grey/, 'gray'],
 			[/^owner(?=s?$)/, 'own'],
-			// The spelling of the BBC and others.
-			[/^taleb(?=ans?$)/, 'talib'],
+			...transliterations,
 		],
 		scales: {
 			...{ thousand: 1e3, million: 1e6, mn: 1e6, mln: 1e6, m: 1e6 },

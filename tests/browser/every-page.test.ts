@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFindings } from './axe-findings.ts';
-import { removeAlike, tooWide } from './lay-out.ts';
+import { removeAlike, scrolledSideways, tooWide } from './lay-out.ts';
 import { kindsOfPage, useSite } from './visit.ts';
 
 const light = { colorScheme: 'light', forcedColors: 'none' } as const;
@@ -26,7 +26,7 @@ const seen = [...kindsOfPage, { kind: 'search results', path: '/search/?q=Taliba
 
 // One visit for all: to open the long pages again takes longer than what is asked of them.
 test.each(seen)(
-	'$kind ($path) scrolls sideways at no width, has targets large enough to hit, and axe finds nothing',
+	'$kind ($path) scrolls sideways at no width, nothing in it does on a phone, it has targets large enough to hit, and axe finds nothing',
 	async ({ path }) => {
 		await site.open(path, light, async ({ page }) => {
 			if (path.includes('?')) await page.locator('#results li').first().waitFor();
@@ -45,6 +45,8 @@ test.each(seen)(
 				// Tables and lists that were folded away may be wider than what is seen at first.
 				expect(await tooWide(page), `${String(width)} px, unfolded`).toEqual([]);
 			}
+			await page.setViewportSize({ width: 320, height: 900 });
+			expect(await scrolledSideways(page)).toEqual([]);
 			// The rest of it unfolded, and of entries that are alike one: axe takes seconds for thousands.
 			await removeAlike(page);
 			const found = [];

@@ -29,6 +29,20 @@ export async function tooWide(page: Page): Promise<string[]> {
 	});
 }
 
+/** What a reader has to scroll sideways within a page to see all of. */
+export function scrolledSideways(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('main *')]
+			.filter(
+				(element) =>
+					element.scrollWidth > element.clientWidth + 1 &&
+					element.checkVisibility() &&
+					/auto|scroll/.test(getComputedStyle(element).overflowX),
+			)
+			.map((element) => element.outerHTML.slice(0, 120)),
+	);
+}
+
 /**
  * Removes list entries that have nothing that no entry before them had: of entries with the same
  * structure and colours, one is enough to check. It lasts until the page is left.

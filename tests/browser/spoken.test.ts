@@ -106,8 +106,12 @@ const keepFew = (page: Page) =>
 
 /** What waits until it comes near: whole entries of long lists, and on phones each paragraph of the text. */
 const laidOutLate = [
-	{ of: 'the list of evidence', at: `${path}evidence/`, roles: ['link', 'StaticText'] },
-	{ of: 'the list of sources', at: `${path}sources/`, roles: ['link', 'StaticText'] },
+	{
+		of: 'the list of evidence',
+		at: `${path}evidence/`,
+		roles: ['link', 'StaticText', 'paragraph'],
+	},
+	{ of: 'the list of sources', at: `${path}sources/`, roles: ['link', 'StaticText', 'paragraph'] },
 	{ of: 'the article on a phone', at: path, roles: ['link', 'StaticText', 'paragraph', 'figure'] },
 ];
 

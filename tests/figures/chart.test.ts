@@ -4,7 +4,7 @@ import { rooms } from '../../src/figures/room.ts';
 import type { ChartData } from '../../src/figures/row.ts';
 import type { FigureForm, FigureRow } from '../../src/model/records/figure.ts';
 import { figures } from './read-figures.ts';
-import { asked, troubles } from './words.ts';
+import { asked, crossed, troubles } from './words.ts';
 import { wordsOf } from '../../src/words/words-of.ts';
 
 const english = wordsOf('en-GB');
@@ -42,8 +42,10 @@ describe.each(figures)('$name', ({ figure }) => {
 			}
 		});
 
-		test('No words run into others or out of the picture', () => {
-			expect(troubles(drawChart(figure, rooms[room], english))).toEqual([]);
+		test('No words run into others or out of the picture, and no line runs behind any', () => {
+			const drawn = drawChart(figure, rooms[room], english);
+			expect(troubles(drawn)).toEqual([]);
+			expect(crossed(drawn)).toEqual([]);
 		});
 
 		test('Nothing is styled in an attribute, which the security policy forbids', () => {

@@ -4,7 +4,7 @@ import { rooms } from '../../src/figures/room.ts';
 import type { ChartData } from '../../src/figures/row.ts';
 import type { FigureForm } from '../../src/model/records/figure.ts';
 import { figures, timelines } from './read-figures.ts';
-import { asked, troubles } from './words.ts';
+import { asked, crossed, troubles, wordBoxes } from './words.ts';
 import { wordsOf } from '../../src/words/words-of.ts';
 
 const english = wordsOf('en-GB');
@@ -52,6 +52,36 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		expect(end).toBeGreaterThanOrEqual(Math.max(...bases) - 2);
 	});
 
+	test('It stops above a bar and its number, and goes on below it', () => {
+		const panels = [
+			{ says: 'Visitors', unit: 'visitors', chart: chart('columns', ['2021', 5], ['2022', 9]) },
+			{ says: 'Keys', unit: 'keys', chart: chart('dots', ['2021', 4], ['2023', 1]) },
+		];
+		const $$ = asked(drawGlance({ ...glance, panels }, room, english));
+		const ends = $$('.moment')
+			.map((__, part) => [/M\d+ (\d+)V(\d+)/.exec($$(part).attr('d')!)!.slice(1).map(Number)])
+			.get();
+		const nine = wordBoxes($$).find(({ words }) => words === '9')!;
+		const bar = $$('rect').eq(1);
+		const foot = Number(bar.attr('y')) + Number(bar.attr('height'));
+		expect(ends).toHaveLength(2);
+		expect(ends[0]![1]).toBeLessThan(nine.top);
+		expect(Math.abs(ends[1]![0]! - foot)).toBeLessThanOrEqual(1);
+	});
+
+	test('A number does not stand in front of a taller bar beside its own', () => {
+		const counted = chart('periods', ['2021-01/2021-02', 800], ['2021-03/2021-12', 999]);
+		const $$ = asked(
+			drawGlance(
+				{ ...glance, panels: [{ says: 'Keys', unit: 'keys', chart: counted }] },
+				room,
+				english,
+			),
+		);
+		const number = wordBoxes($$).find(({ words }) => words === '800')!;
+		expect(number.right).toBeLessThan(Number($$('rect').eq(1).attr('x')));
+	});
+
 	test('All panels lie on one axis of time', () => {
 		const years = words.filter((word) => /^20\d\d$/.test(word));
 		expect(years).toEqual(['2020', '2021', '2022']);
@@ -67,7 +97,7 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 				label,
 				rows: [
 					{ label: '2020', value: 10 + index, basis },
-					{ label: '2022', value: 30 * (index + 1), basis },
+					{ label: '2021', value: 30 * (index + 1), basis },
 				],
 			}),
 		);
@@ -82,6 +112,23 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		expect(drawn('.asserted').attr('d')?.match(/M/g)).toHaveLength(1);
 	});
 
+	test('A line joins years that follow one another, and none passes over a year without a number', () => {
+		const counted = chart('dots', ['2018', 90], ['2019', 70], ['2021', 10]);
+		const $$ = asked(
+			drawGlance(
+				{ ...glance, panels: [{ says: 'Keys', unit: 'keys', chart: counted }] },
+				room,
+				english,
+			),
+		);
+		const [x] = $$('circle')
+			.map((__, dot) => Number($$(dot).attr('cx')))
+			.get();
+		const joined = $$('path.lead').filter((__, path) => !$$(path).attr('d')!.includes('V'));
+		expect(joined.attr('d')?.match(/M/g)).toHaveLength(1);
+		expect(joined.attr('d')).toMatch(new RegExp(`^M${String(x)} `));
+	});
+
 	test('No words run into others or out of the picture', () => {
 		expect(troubles(drawGlance(glance, room, english))).toEqual([]);
 	});
@@ -93,6 +140,12 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 				.map(({ figure }) => ({ says: 'What it says', unit: 'units', chart: figure }));
 			const drawn = drawGlance({ moment: 'recognition', events, panels }, room, english);
 			expect(troubles(drawn)).toEqual([]);
+			expect(crossed(drawn)).toEqual([]);
+			const said = wordBoxes(asked(drawn)).map(({ words: all }) => all.split(' ')[0]);
+			const counted = figures.find(({ name }) => name.endsWith('/trade.yaml'))!.figure.series;
+			for (const { value } of counted.flatMap(({ rows }) => rows)) {
+				if (value !== null) expect(said).toContain(english.number(value));
+			}
 		}
 	});
 });

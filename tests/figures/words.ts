@@ -64,3 +64,35 @@ export function troubles(drawn: Drawing): string[] {
 	);
 	return [...out, ...meeting];
 }
+
+/** Words that a line between numbers, or from words to their place, passes through. */
+export function crossed(drawn: Drawing): string[] {
+	const $ = asked(drawn);
+	const segments = $('.lead, .asserted, .moment')
+		.toArray()
+		.flatMap((path) => {
+			const moved = Number(
+				/translate\(([\d.]+)/.exec($(path).parents('g').attr('transform') ?? '')?.[1] ?? 0,
+			);
+			return [
+				...($(path).attr('d') ?? '').matchAll(/M(\d+) (\d+)(?:L(\d+) (\d+)|V(\d+)|H(\d+))/g),
+			].map(([, ...found]) => {
+				const [x1, y1, x2, y2, down, across] = found.map((one) => one && Number(one)) as number[];
+				return {
+					from: [x1! + moved, y1!] as const,
+					to: [(x2 ?? across ?? x1!) + moved, y2 ?? down ?? y1!] as const,
+				};
+			});
+		});
+	return wordBoxes($)
+		.filter(({ left, right, top, bottom }) =>
+			segments.some(({ from, to }) =>
+				Array.from({ length: 201 }, (_, step) => step / 200).some((share) => {
+					const x = from[0] + (to[0] - from[0]) * share;
+					const y = from[1] + (to[1] - from[1]) * share;
+					return left < x && x < right && top < y && y < bottom;
+				}),
+			),
+		)
+		.map(({ words }) => `A line passes through “${words}”`);
+}

@@ -123,6 +123,34 @@ test('What a word becomes is found by the word itself, however often its ending 
 	}
 });
 
+describe('Words from other alphabets are one, however they are transliterated', () => {
+	test.each([
+		['mujahidin', 'mujahideen', 'mujahedin', 'mujaheddin', 'Mujahedeen', 'moudjahidin'],
+		['al-Qaida', 'al-Qaeda', 'al-Qaidah', 'Al Kaida'],
+		['Khorasan', 'Khurasan', 'Khorassan'],
+		['Muhammad', 'Mohammed', 'Mohamed', 'Muhammed'],
+		['mullahs', 'mullas', 'mollahs'],
+		['mawlawi', 'maulvi', 'maulavi', 'mawlavi', 'moulvi'],
+		['Pashtuns', 'Pushtuns', 'Pakhtuns', 'Pashtoons'],
+		['Daesh', 'Daish', 'Da’esh', 'Daiish'],
+		['Quran', 'Koran', 'Qur’an'],
+		['sharia', 'shariah', 'shariat'],
+		['Uighurs', 'Uyghurs', 'Uigurs'],
+	])('%s, %s …', (first, ...others) => {
+		for (const other of others) {
+			const terms = new Set(termsOf(other, 'en-GB'));
+			const shared = termsOf(first, 'en-GB').filter((term) => terms.has(term));
+			expect({ other, isShared: shared.length > 0 }).toEqual({ other, isShared: true });
+		}
+	});
+
+	test('English words that begin alike stay what they are', () => {
+		expect(termsOf('molar mull emir mohair quarantine cora paction', 'en-GB')).toEqual(
+			expect.arrayContaining(['molar', 'mull', 'emir', 'mohair']),
+		);
+	});
+});
+
 describe('Names sound alike in any alphabet', () => {
 	test.each([
 		['Khabibullin', 'Habibulin', 'Хабибуллин'],

@@ -26,6 +26,20 @@ test('an article has three points, each with at least one source', () => {
 	}
 });
 
+test('a section that stands alone says how many of the claims it lists belong elsewhere in the article', () => {
+	const alone = pages.filter(({ $ }) => $('.one-section').length > 0);
+	const said = alone.map((page) => {
+		const whole = articlePages.find(({ path }) => page.path.startsWith(path))!;
+		const title = page.$('.part > h2').clone().children().remove().end().text().trim();
+		const own = whole.$(`.part[aria-label="${title}"] .claims > li`).length;
+		const more = page.$('.claims > li').length - own;
+		const words = /Includes (\d+) claims? from elsewhere/.exec(page.$('.evidence .intro').text());
+		return { path: page.path, more, words: Number(words?.[1] ?? 0) };
+	});
+	expect(said.some(({ more }) => more > 0)).toBe(true);
+	expect(said.filter(({ more, words }) => more !== words)).toEqual([]);
+});
+
 test('every mark leads to an entry: on its own page, or on that of the whole article where a section lacks it', () => {
 	const marks = pages.flatMap((page) =>
 		page

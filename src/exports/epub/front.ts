@@ -73,7 +73,7 @@ function pointMarkup(article: ArticleNode, name: keyof ArticleNode['points']): M
 			'p',
 			{ class: 'credit' },
 			standing,
-			`${count(sources.length, 'source')}: `,
+			words.pages.amongSources,
 			publishersOf(sources, words),
 		),
 	);

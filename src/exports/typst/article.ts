@@ -108,7 +108,7 @@ function opening(article: ArticleNode): Markup {
 								around.comma,
 							),
 					status === undefined ? undefined : '). ',
-					`${count(cited.length, 'source')}: `,
+					around.pages.amongSources,
 					publishersOf(cited, around),
 				),
 			];

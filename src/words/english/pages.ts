@@ -66,8 +66,13 @@ export const pages = {
 		section: 'Evidence of this section:',
 		introduction: 'Evidence of this introduction:',
 	},
+	/** Under the evidence of a section that stands alone. */
+	borrowed: (claims: string) =>
+		`Includes ${claims} from elsewhere in the article, marked here too.`,
 	checkedOn: (day: string) => `Checked ${day}.`,
 	readFirst: 'Read first:',
+	/** Before some of the publishers that a point rests on. */
+	amongSources: 'Among its sources: ',
 	weakestOf: (claims: string) => ` (the weakest of ${claims})`,
 	ofKind: (kind: string) => `, ${withArticle(kind)}`,
 	unasked: 'No link has been checked by machine yet.',

@@ -1,0 +1,186 @@
+import { max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { type Mark, lines, type Place, text } from './marks.ts';
+import { symbol } from './dots.ts';
+import { markKind } from './row.ts';
+import { textWidth } from './text-width.ts';
+import type { Plot, Timed } from './time-bars.ts';
+
+/** A number of one counter, and where it stands in a plot. */
+interface Counted extends Timed {
+	at: number;
+	y: number;
+}
+
+/** A plot with what its words have to leave free. */
+export interface Counters extends Plot {
+	/** Where it begins and where it ends, across. */
+	start: number;
+	end: number;
+	/** Where a line runs through all of it from above, if one does. */
+	upright?: number | undefined;
+}
+
+interface Box {
+	from: number;
+	to: number;
+	top: number;
+	bottom: number;
+}
+
+interface Label {
+	words: string;
+	x: number;
+	y: number;
+	anchor: 'start' | 'middle' | 'end';
+	box: Box;
+}
+
+/**
+ * Several counters of the same thing: each number with the name of its counter, where that has room, and a
+ * line between numbers of one counter for years that follow one another. A longer line would pass through
+ * years that nobody counted, and through the numbers of others.
+ */
+export function drawCounters(rows: readonly Timed[], place: Counters): Mark[] {
+	const { x, base, plot, em } = place;
+	const tall = scaleLinear([0, max(rows, ({ value }) => value) ?? 0], [0, plot]);
+	const points = rows.map((row) => ({
+		...row,
+		at: x((row.time.from + row.time.to) / 2),
+		y: base - tall(row.value),
+	}));
+	const joins = [...Map.groupBy(points, ({ name }) => name).values()].flatMap((own) =>
+		own.slice(1).flatMap((point, index) => {
+			const before = own[index] ?? point;
+			return point.time.from - before.time.to < 1 ? [{ before, point }] : [];
+		}),
+	);
+	const joined = Map.groupBy(joins, ({ before, point }) =>
+		// What an interested party asserts is joined by dashes.
+		before.basis === 'asserted' && point.basis === 'asserted' ? 'asserted' : 'lead',
+	);
+	const followers = new Map(joins.map(({ before, point }) => [before, point]));
+	const segments = joins.map(({ before, point }) => segmentOf(before, point));
+	const labels = labelled(points, followers, segments, place);
+	return [
+		...[...joined].map(([kind, own]) =>
+			lines(
+				own.map(({ before, point }) => segmentOf(before, point)),
+				kind,
+			),
+		),
+		...points.map((point) =>
+			symbol(point.basis === 'asserted', point.at, point.y, markKind(point, 'dot')),
+		),
+		...[...labels].map(([{ stress }, { words, x, y, anchor }]) =>
+			text(words, { x, y: y + 0.36 * em, anchor, kind: stress ? 'halo told' : 'halo' }),
+		),
+	];
+}
+
+type Segment = readonly [Place, Place];
+
+function segmentOf(from: Counted, to: Counted): Segment {
+	return [
+		[from.at, from.y],
+		[to.at, to.y],
+	];
+}
+
+/**
+ * Every number finds its place first, then names join those beside or near which they have room. Of
+ * numbers that a line joins, one is named: the last that has room.
+ */
+function labelled(
+	points: readonly Counted[],
+	followers: ReadonlyMap<Counted, Counted>,
+	segments: readonly Segment[],
+	{ base, plot, em, start, end, upright, number }: Counters,
+): Map<Counted, Label> {
+	const placed = new Map<Counted, Label>();
+	const isFree = (point: Counted, { box, y: wordsAt }: Label) =>
+		box.from >= start &&
+		box.to <= end &&
+		box.top >= base - plot - em &&
+		box.bottom <= base &&
+		!(upright !== undefined && box.from < upright && upright < box.to) &&
+		points.every(({ at, y }) => !meet(box, boxAround(at, y, 0.45 * em))) &&
+		// Words that pass close above or below another number would seem to be its own.
+		points.every(
+			(other) =>
+				other === point ||
+				other.at < box.from ||
+				other.at > box.to ||
+				Math.abs(other.y - wordsAt) > 1.6 * em,
+		) &&
+		segments.every((segment) => !crosses(segment, box)) &&
+		[...placed].every(([other, taken]) => other === point || !meet(box, taken.box));
+	const place = (point: Counted, words: string) => {
+		const found = candidates(point, words, { base, em }).find((one) => isFree(point, one));
+		if (found) placed.set(point, found);
+		return found !== undefined;
+	};
+	for (const point of points.toSorted((a, b) => b.value - a.value)) {
+		place(point, number(point.value));
+	}
+	const named = new Set<Counted>();
+	for (const point of points.toSorted((a, b) => b.time.to - a.time.to || b.value - a.value)) {
+		const follower = followers.get(point);
+		const isByLine = follower !== undefined && named.has(follower);
+		if (isByLine || place(point, `${number(point.value)} ${point.name}`)) named.add(point);
+	}
+	return placed;
+}
+
+/** Half the height that a line of words takes, in em. */
+const half = 0.58;
+
+/** The places of a label, the best first: right of its mark, left of it, above it, below it. */
+function candidates(
+	{ at, y }: Counted,
+	words: string,
+	{ base, em }: Pick<Plot, 'base' | 'em'>,
+): Label[] {
+	const width = textWidth(words) * em;
+	const beside = 0.8 * em;
+	const apart = 1.3 * em;
+	// Words beside a mark on the ground stand on the ground.
+	const low = Math.min(y, base - half * em);
+	const place = (anchor: Label['anchor'], x: number, centre: number): Label => {
+		const from = { start: x, middle: x - width / 2, end: x - width }[anchor];
+		return {
+			words,
+			x,
+			y: centre,
+			anchor,
+			box: { from, to: from + width, top: centre - half * em, bottom: centre + half * em },
+		};
+	};
+	return [
+		place('start', at + beside, low),
+		place('end', at - beside, low),
+		...[y - apart, y + apart].flatMap((centre) => [
+			place('start', at - 0.4 * em, centre),
+			place('middle', at, centre),
+			place('middle', at - em, centre),
+		]),
+	];
+}
+
+function boxAround(x: number, y: number, reach: number): Box {
+	return { from: x - reach, to: x + reach, top: y - reach, bottom: y + reach };
+}
+
+function meet(a: Box, b: Box): boolean {
+	return a.from < b.to && b.from < a.to && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Whether a line passes through a box. */
+function crosses([[x1, y1], [x2, y2]]: Segment, { from, to, top, bottom }: Box): boolean {
+	const left = Math.max(Math.min(x1, x2), from);
+	const right = Math.min(Math.max(x1, x2), to);
+	if (left >= right) return false;
+	const yAt = (x: number) => y1 + ((y2 - y1) * (x - x1)) / (x2 - x1);
+	const [high, low] = [yAt(left), yAt(right)].toSorted((a, b) => a - b) as [number, number];
+	return high < bottom && top < low;
+}

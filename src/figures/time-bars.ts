@@ -1,0 +1,103 @@
+import { max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import type { FigureRow } from '../model/records/figure.ts';
+import { type Mark, rectangle, text } from './marks.ts';
+import { markKind } from './row.ts';
+import { textWidth } from './text-width.ts';
+import type { Stretch } from './time.ts';
+
+/** A number that has a time, and who counted it. */
+export interface Timed extends FigureRow {
+	value: number;
+	time: Stretch;
+	name: string;
+}
+
+/** Where a plot on an axis of time stands. */
+export interface Plot {
+	x: (year: number) => number;
+	/** Its foot, and how high its greatest number stands above it. */
+	base: number;
+	plot: number;
+	/** Size of the letters. */
+	em: number;
+	number: (value: number) => string;
+}
+
+/** A bar and the number above it. */
+export interface Bar {
+	from: number;
+	to: number;
+	top: number;
+	height: number;
+	words: string;
+}
+
+/** A bar that knows where its words end, if that is not above its middle. */
+type Placed<Own extends Bar> = Own & { end?: number };
+
+/** A bar that stands on an axis of time. */
+export type TimeBar = Placed<Bar & { row: Timed }>;
+
+/** Share of its year that a bar for a year takes. */
+const thickness = 0.62;
+
+/** How far the letters of a number stand above its bar, in em. */
+const lift = 0.45;
+
+/** A bar for each number, as wide as its time. */
+export function layTimeBars(
+	rows: readonly Timed[],
+	{ x, base, plot, em, number }: Plot,
+): TimeBar[] {
+	const tall = scaleLinear([0, max(rows, ({ value }) => value) ?? 0], [0, plot]);
+	const bars = rows.map((row): Bar & { row: Timed } => {
+		const isYear = row.time.to - row.time.from > 0.99;
+		const width = (x(row.time.to) - x(row.time.from)) * (isYear ? thickness : 1) - 1;
+		const middle = (x(row.time.from) + x(row.time.to)) / 2;
+		const height = Math.max(tall(row.value), 1.5);
+		return {
+			row,
+			from: middle - width / 2,
+			to: middle + width / 2,
+			top: base - height,
+			height,
+			words: number(row.value),
+		};
+	});
+	return clearOfTaller(bars, em);
+}
+
+/** Bars whose numbers stand in front of no taller bar to the right of their own. */
+export function clearOfTaller<Own extends Bar>(bars: readonly Own[], em: number): Placed<Own>[] {
+	return bars.map((bar) => {
+		const right = (bar.from + bar.to + textWidth(bar.words) * em) / 2;
+		const taller = bars.find(
+			({ from, top }) => top < bar.top - lift * em && from > bar.from && from < right + 2,
+		);
+		return taller ? { ...bar, end: taller.from - 3 } : bar;
+	});
+}
+
+/** The bars and their numbers. */
+export function drawTimeBars(bars: readonly TimeBar[], em: number): Mark[] {
+	return bars.flatMap(({ row, from, to, top, height, words, end }) => [
+		rectangle({ x: from, y: top, width: to - from, height }, markKind(row)),
+		text(words, {
+			x: end ?? (from + to) / 2,
+			y: top - lift * em,
+			anchor: end === undefined ? 'middle' : 'end',
+			kind: 'halo',
+		}),
+	]);
+}
+
+/** How far a line from above reaches at a place before it meets a bar or its number; nothing if it meets none. */
+export function reachAt(at: number, bars: readonly TimeBar[], em: number): number | undefined {
+	const met = bars.filter(({ from, to, words }) => {
+		const half = Math.max(to - from, textWidth(words) * em) / 2 + 2;
+		return Math.abs(at - (from + to) / 2) < half;
+	});
+	const top = Math.min(...met.map(({ top: own }) => own));
+	return met.length === 0 ? undefined : top - (lift + 1) * em;
+}
