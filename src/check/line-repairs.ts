@@ -101,7 +101,7 @@ function firstBeside(lines: readonly string[], at: number): number | undefined {
 	return above === undefined ? undefined : nextWritten(lines, above, 1);
 }
 
-/** The line that the record or list of a line is below. */
+/** The nearest line above with a smaller indent, which opens the record or list that a line is in. */
 function lineOver(lines: readonly string[], at: number): number | undefined {
 	let above = nextWritten(lines, at, -1);
 	while (above !== undefined && indentOf(lines[above]) >= indentOf(lines[at])) {

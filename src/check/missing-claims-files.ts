@@ -22,7 +22,7 @@ const several = 2;
  * missing.
  */
 export const missingClaimsFiles = onceFor((content: Content): readonly MissingClaimsFile[] => {
-	// A file of claims outside of all articles may be the one.
+	// An unread file of claims outside all articles may be the missing one.
 	if (content.unread.some(({ kind, article }) => kind === 'claim' && article === undefined))
 		return [];
 	const there = new Set(

@@ -26,7 +26,7 @@ export const buildHelp = `
  * @param given - The arguments after `build`.
  * @param content - The content folder.
  * @returns The batches, if there are several, and what Astro is given.
- * @throws {TypeError} If the size of a batch is no number, or an option is misspelt.
+ * @throws {TypeError} If the size of a batch is not a number, or an option is misspelt.
  */
 export async function readBatches(
 	given: readonly string[],
@@ -47,7 +47,7 @@ export async function readBatches(
 	return { batches: { of, folder }, rest };
 }
 
-/** The options of `build`, ours and those of Astro, which passes over any other in silence. */
+/** The options of `build`: our own and Astro's. Astro ignores unknown options without a message. */
 const options = [
 	...['--drafts', '--batch-size', '--outDir', '--mode', '--devOutput', '--force', '--help'],
 	...['--config', '--root', '--site', '--base', '--verbose', '--silent', '--version'],

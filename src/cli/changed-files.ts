@@ -24,9 +24,15 @@ const absent = 30;
  * replace one with another.
  */
 const quiet = 25;
-/** Milliseconds for which a file that is found empty is waited for: programs empty it before they write it, and may be held up. */
+/**
+ * Milliseconds to wait for an empty file to be written. Programs empty a file before they write it,
+ * and may be held up in between.
+ */
 const emptied = 500;
-/** Milliseconds for which a file that went is waited for under another name, to be told of both at once. */
+/**
+ * Milliseconds to wait after a file has gone, in case it was renamed, so both names are reported at
+ * once.
+ */
 const renaming = 300;
 
 /**
@@ -44,7 +50,7 @@ export async function watchFolders({
 	const home = resolve(folder);
 	const hashes = new Map<string, string>();
 	const pending = new Set<string>();
-	/** The files that were found empty, and when. */
+	/** Path of each file that was found empty → when. */
 	const empty = new Map<string, number>();
 	let names: ReadonlySet<string> | undefined;
 	let hasMoved = false;
@@ -75,14 +81,17 @@ export async function watchFolders({
 		},
 	};
 
-	/** The other name of a file that takes a new one may be reported late: what the folder holds is asked. */
+	/**
+	 * The names that were added or removed since the last look at the folder. The watcher may report
+	 * the other name of a renamed file late.
+	 */
 	async function movedSince(): Promise<Iterable<string>> {
 		const before = names ?? new Set();
 		names = await namesIn(home);
 		return before.symmetricDifference(names);
 	}
 
-	/** Whether a file has not been empty for long; then it is looked at again. */
+	/** Whether a file became empty only a short time ago. If so, it is looked at again later. */
 	function isFresh(path: string): boolean {
 		const since = empty.get(path);
 		if (since !== undefined && performance.now() - since >= emptied) {

@@ -23,7 +23,10 @@ const endings: Record<EndReason, string> = {
 	offline,
 };
 
-/** Tells whoever has a proxy for other programs that we do not go by it. */
+/**
+ * A sentence for users who set a proxy in the environment: we use it only with `--proxy`. Empty if no
+ * proxy is set there, or `--proxy` is given.
+ */
 function proxyHint(proxy: string | undefined): string {
 	const names = [
 		'https_proxy',

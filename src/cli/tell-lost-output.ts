@@ -1,8 +1,9 @@
 import { exitCode } from '../problems/exit-code.ts';
 
 /**
- * Says so where what a command prints is lost, as on a full disk: a report that nobody has must not
- * end as a clean one. Who closed the pipe, as `head` does, has read enough.
+ * Reports that the output of a command is lost, for example on a full disk, and sets the exit code: a
+ * lost report must not look like a clean one. A closed pipe is not an error: its reader, such as
+ * `head`, has read enough.
  */
 export function tellLostOutput(): void {
 	process.stdout.once('error', ({ code, message }: NodeJS.ErrnoException) => {

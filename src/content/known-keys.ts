@@ -33,7 +33,7 @@ function mayBeUnread(
 			(kindOf(file.kind).holds === 'map'
 				? to === file.kind
 				: key === file.key && isOf(to, file.kind)) &&
-			// What lies outside of all articles may be of this one.
+			// A file outside all articles may belong to this one.
 			(!isOfArticle(to) || file.article === article || file.article === undefined),
 	);
 }

@@ -5,10 +5,10 @@ import { faultOfValue, fieldNames } from '../model/value-fault.ts';
 import { recordFrom } from './given-fields.ts';
 
 /**
- * Why a field cannot have what was answered for it; `undefined` where it can. What only the whole
- * record shows is not asked.
+ * The hint for an answer that cannot be the value of its field; `undefined` if it can. Errors that
+ * only the whole record shows are not looked for.
  *
- * @param path - Of the field, `evidence.0.source`.
+ * @param path - Path of the field, such as `evidence.0.source`.
  */
 export function answerFault(kind: RecordKind, path: string, answer: string): string | undefined {
 	const steps = path.split('.');
@@ -25,7 +25,7 @@ export function answerFault(kind: RecordKind, path: string, answer: string): str
 	return issue && faultOfValue(fieldNames(issue.path), issue, valueAt(record, issue.path)).hint;
 }
 
-/** What a check that throws says of an answer; `undefined` where it does not. */
+/** The message of the `ChangeError` that a check throws; `undefined` if it does not throw. */
 export function saidOf(check: () => void): string | undefined {
 	try {
 		check();

@@ -6,18 +6,18 @@ import { markKind } from './row.ts';
 import { textWidth } from './text-width.ts';
 import type { Plot, Timed } from './time-bars.ts';
 
-/** A number of one counter, and where it stands in a plot. */
+/** A number of one counter, with its place in a plot. */
 interface Counted extends Timed {
 	at: number;
 	y: number;
 }
 
-/** A plot with what its words have to leave free. */
+/** A plot, with the limits of its words and the line that they must not cross. */
 export interface Counters extends Plot {
-	/** Where it begins and where it ends, across. */
+	/** Its left and right edges. */
 	start: number;
 	end: number;
-	/** Where a line runs through all of it from above, if one does. */
+	/** Where a vertical line runs through all of it from above, if one does. */
 	upright?: number | undefined;
 }
 
@@ -37,9 +37,9 @@ interface Label {
 }
 
 /**
- * Several counters of the same thing: each number with the name of its counter, where that has room, and a
- * line between numbers of one counter for years that follow one another. A longer line would pass through
- * years that nobody counted, and through the numbers of others.
+ * Draws the numbers of several counters of the same thing. Each number has the name of its counter if
+ * there is room. A line joins the numbers of one counter for consecutive years. A longer line would
+ * pass through years that nobody counted, and through the numbers of other counters.
  */
 export function drawCounters(rows: readonly Timed[], place: Counters): Mark[] {
 	const { x, base, plot, em } = place;
@@ -56,7 +56,7 @@ export function drawCounters(rows: readonly Timed[], place: Counters): Mark[] {
 		}),
 	);
 	const joined = Map.groupBy(joins, ({ before, point }) =>
-		// What an interested party asserts is joined by dashes.
+		// Dashes join two numbers that an interested party asserts.
 		before.basis === 'asserted' && point.basis === 'asserted' ? 'asserted' : 'lead',
 	);
 	const followers = new Map(joins.map(({ before, point }) => [before, point]));
@@ -88,8 +88,8 @@ function segmentOf(from: Counted, to: Counted): Segment {
 }
 
 /**
- * Every number finds its place first, then names join those beside or near which they have room. Of
- * numbers that a line joins, one is named: the last that has room.
+ * Places every number first, then adds names to the numbers that have room for them. Of the numbers
+ * that a line joins, only one gets the name: the last that has room.
  */
 function labelled(
 	points: readonly Counted[],
@@ -105,7 +105,7 @@ function labelled(
 		box.bottom <= base &&
 		!(upright !== undefined && box.from < upright && upright < box.to) &&
 		points.every(({ at, y }) => !meet(box, boxAround(at, y, 0.45 * em))) &&
-		// Words that pass close above or below another number would seem to be its own.
+		// Words close above or below another number would seem to belong to it.
 		points.every(
 			(other) =>
 				other === point ||
@@ -132,10 +132,10 @@ function labelled(
 	return placed;
 }
 
-/** Half the height that a line of words takes, in em. */
+/** Half the height of a line of words, in em. */
 const half = 0.58;
 
-/** The places of a label, the best first: right of its mark, left of it, above it, below it. */
+/** Possible places of a label, the best first: right of its mark, left of it, above it, below it. */
 function candidates(
 	{ at, y }: Counted,
 	words: string,
@@ -144,7 +144,7 @@ function candidates(
 	const width = textWidth(words) * em;
 	const beside = 0.8 * em;
 	const apart = 1.3 * em;
-	// Words beside a mark on the ground stand on the ground.
+	// Words next to a mark at the base must not reach below the base.
 	const low = Math.min(y, base - half * em);
 	const place = (anchor: Label['anchor'], x: number, centre: number): Label => {
 		const from = { start: x, middle: x - width / 2, end: x - width }[anchor];

@@ -51,7 +51,7 @@ export function drawGlance(
 	const last = Math.ceil(max(spans, ({ to }) => to) ?? 1);
 	const x = scaleLinear([first, last], [left, room.width]);
 
-	// Heights are those below the events, which hang above.
+	// Heights are measured from below the events, which are drawn above.
 	let depth = 0;
 	const laid = panels.map((panel) => {
 		const across = (isBeside ? left - 1.5 * em : room.width) / em;

@@ -8,7 +8,7 @@ interface Box {
 	bottom: number;
 }
 
-/** Marks whose upright lines of moments leave out the words that they would pass behind. */
+/** Marks in which the vertical lines of moments are interrupted where they would run behind words. */
 export function interrupted(marks: readonly Mark[], em: number): Mark[] {
 	const boxes = marks.filter(({ name }) => name === 'text').map((node) => boxOf(node, em));
 	return marks.map((node) => {
@@ -27,7 +27,7 @@ export function interrupted(marks: readonly Mark[], em: number): Mark[] {
 		}
 		runs.push([from, bottom]);
 		return lines(
-			// What is left between two words may be too short to be seen as a line.
+			// The part between two words may be too short to be recognised as a line.
 			runs
 				.filter(([start, end]) => end - start > 0.4 * em)
 				.map(([start, end]) => [
@@ -39,7 +39,7 @@ export function interrupted(marks: readonly Mark[], em: number): Mark[] {
 	});
 }
 
-/** About where words stand, with a little room around them. */
+/** The approximate box around words, with a little space. */
 function boxOf({ attributes, children }: Mark, em: number): Box {
 	const kinds = String(attributes.class ?? '').split(' ');
 	const isBold = kinds.some((kind) => kind === 'name' || kind === 'strong');

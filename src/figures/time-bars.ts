@@ -6,17 +6,17 @@ import { markKind } from './row.ts';
 import { textWidth } from './text-width.ts';
 import type { Stretch } from './time.ts';
 
-/** A number that has a time, and who counted it. */
+/** A number with its time and the name of its counter. */
 export interface Timed extends FigureRow {
 	value: number;
 	time: Stretch;
 	name: string;
 }
 
-/** Where a plot on an axis of time stands. */
+/** The place and scale of a plot on a time axis. */
 export interface Plot {
 	x: (year: number) => number;
-	/** Its foot, and how high its greatest number stands above it. */
+	/** Its foot, and how high its greatest number is above that. */
 	base: number;
 	plot: number;
 	/** Size of the letters. */
@@ -33,16 +33,16 @@ export interface Bar {
 	words: string;
 }
 
-/** A bar that knows where its words end, if that is not above its middle. */
+/** A bar, with the right end of its words if they are not centred above it. */
 type Placed<Own extends Bar> = Own & { end?: number };
 
-/** A bar that stands on an axis of time. */
+/** A bar on a time axis, with its row. */
 export type TimeBar = Placed<Bar & { row: Timed }>;
 
-/** Share of its year that a bar for a year takes. */
+/** Width of a bar for one year, as a share of that year. */
 const thickness = 0.62;
 
-/** How far the letters of a number stand above its bar, in em. */
+/** How far the letters of a number are above its bar, in em. */
 const lift = 0.45;
 
 /** A bar for each number, as wide as its time. */
@@ -68,7 +68,7 @@ export function layTimeBars(
 	return clearOfTaller(bars, em);
 }
 
-/** Bars whose numbers stand in front of no taller bar to the right of their own. */
+/** Bars whose numbers are moved left if they would overlap a taller bar to the right. */
 export function clearOfTaller<Own extends Bar>(bars: readonly Own[], em: number): Placed<Own>[] {
 	return bars.map((bar) => {
 		const right = (bar.from + bar.to + textWidth(bar.words) * em) / 2;
@@ -92,7 +92,10 @@ export function drawTimeBars(bars: readonly TimeBar[], em: number): Mark[] {
 	]);
 }
 
-/** How far a line from above reaches at a place before it meets a bar or its number; nothing if it meets none. */
+/**
+ * The height at which a line from above, at a place on the time axis, must end before it meets a bar
+ * or its number; `undefined` if it meets none.
+ */
 export function reachAt(at: number, bars: readonly TimeBar[], em: number): number | undefined {
 	const met = bars.filter(({ from, to, words }) => {
 		const half = Math.max(to - from, textWidth(words) * em) / 2 + 2;

@@ -136,7 +136,10 @@ async function bodyOf(
 	}
 }
 
-/** Whether an answer is not all of the page, though no part was asked for (RFC 9110, section 15.3.7). */
+/**
+ * Whether an answer is only a part of the page, although we did not ask for a part (RFC 9110, section
+ * 15.3.7).
+ */
 function isPart(status: number, headers: IncomingHttpHeaders): boolean {
 	if (status !== 206) return false;
 	const [range = ''] = listOf(headers['content-range']);

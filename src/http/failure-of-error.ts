@@ -63,7 +63,7 @@ export function failureOfError(error: unknown, phase: Phase): FetchFailure {
 			? failure('short-body', 'The connection was closed in the middle of the body.', true)
 			: failure('reset', `The connection was cut (${words}).`, true);
 	}
-	// A status below 100, of which undici is certain that there is none.
+	// A status below 100: undici asserts that there is no such status.
 	if (code === 'ERR_ASSERTION') return failure('bad-encoding', 'The answer is not HTTP.');
 	if (code.startsWith('HPE_')) return failure('bad-encoding', `The answer is not HTTP (${words}).`);
 	return failure('reset', `The request failed (${words}).`, true);
@@ -92,7 +92,7 @@ export function isLoose(error: unknown): boolean {
 	const code = codeOf(error);
 	// Before the head is read, this code means a length together with chunks.
 	if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return true;
-	// A `100 Continue` that nobody asked for: undici has no code of its own for it.
+	// A `100 Continue` that we did not ask for: undici has no separate code for it.
 	if (error instanceof errors.SocketError && error.message === 'bad response') return true;
 	return code.startsWith('HPE_') && code !== 'HPE_INVALID_EOF_STATE';
 }

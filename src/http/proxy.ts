@@ -45,7 +45,7 @@ class TunnelPool extends Pool {
 		});
 		const late = Promise.withResolvers<never>();
 		const timer = setTimeout(() => {
-			// Nobody would use a tunnel that opens after this, or close it.
+			// Close a tunnel that opens after this, because nobody would use it.
 			tunnel.then(
 				({ socket }) => socket.on('error', () => undefined).destroy(),
 				() => undefined,

@@ -167,7 +167,7 @@ export const recordKinds = Object.keys(kinds) as RecordKind[];
 /** The row of a kind. */
 export const kindOf: (kind: RecordKind) => KindRow = (kind) => kinds[kind];
 
-/** Whether the files of a kind lie in the folder of an article. */
+/** Whether the files of a kind are in the folder of an article. */
 export function isKindOfArticle(kind: RecordKind): boolean {
 	return kinds[kind].path.startsWith('articles/');
 }

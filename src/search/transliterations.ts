@@ -1,6 +1,7 @@
 /**
- * Words from Arabic, Persian and their neighbours that English papers spell in several ways, as a pattern
- * and the spelling that stands for all of them. Names of persons need no line: they are found by sound.
+ * Words from Arabic, Persian and neighbouring languages that English newspapers spell in several ways:
+ * a pattern for the spellings, and the one spelling that replaces them. Names of people need no line,
+ * because they are found by sound.
  */
 export const transliterations: readonly (readonly [RegExp, string])[] = [
 	[/^(al|)[kq]a[ei]+dah?$/, '$1qaida'],
@@ -14,7 +15,7 @@ export const transliterations: readonly (readonly [RegExp, string])[] = [
 	[/^p[au](?:sh|kh)t[ou]+n(?=s?$)/, 'pashtun'],
 	[/^(?:kor|qur)an$/, 'quran'],
 	[/^shari(?:a|ah|at)$/, 'sharia'],
-	// As the BBC writes it, and others after it.
+	// The spelling of the BBC, which others have adopted.
 	[/^taleb(?=ans?$)/, 'talib'],
 	[/^u(?:y|i|yi)gh?ur(?=s?$)/, 'uighur'],
 ];

@@ -15,7 +15,7 @@ export function isReadable(path: string): boolean {
 	);
 }
 
-/** What a JSON Feed says of itself, whatever it is called (JSON Feed 1.1, "Top-level"). */
+/** What marks a file of any name as a JSON Feed (JSON Feed 1.1, "Top-level"). */
 const saysFeed = /"version"\s*:\s*"https?:(?:\\?\/){2}jsonfeed\.org\\?\/version/;
 
 /** Makes a reader of all kinds of files that hold references. */

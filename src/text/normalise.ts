@@ -135,7 +135,10 @@ function closeGuillemets(text: string): string {
 		.replace(/(?<!\s)\s+»(?![^\s.,;:!?)\]])/gu, '»');
 }
 
-/** Curly, angled, low and prime marks, the corners of Chinese and Japanese, and the Hebrew geresh and gershayim, are styles of one. */
+/**
+ * Replaces quotation marks by `'` or `"`: curly, angled and low ones, primes, Chinese and Japanese
+ * corners, and the Hebrew geresh and gershayim are only styles of these.
+ */
 function foldQuoteMarks(text: string): string {
 	return text
 		.replace(

@@ -19,7 +19,10 @@ export function isMirror({ hostname }: URL): boolean {
 	);
 }
 
-/** Whether an address leads to a page through another that counts who goes there, or shortens that of the page. */
+/**
+ * Whether an address leads to its page through another one, which counts visitors or shortens the
+ * address.
+ */
 export function leadsOn({ hostname, pathname, searchParams }: URL): boolean {
 	const isSearch = /(?:^|\.)google\.[a-z.]{2,6}$/.test(hostname) && pathname === '/url';
 	const through =

@@ -108,7 +108,7 @@ const likeFence =
 	/^\s*(?:-{4,}|--|- ?- ?-|\.{3}|…|[—–]{1,3}-?|\+{3}|={3,}|_{3,}|\*{3,}|-{3}\S*)\s*$/;
 const fence = 'Write three hyphens instead, `---`, from the first column of the line.';
 
-/** The first line below the fields that looks as if it closed them. */
+/** The first line below the fields that looks meant to close them, but does not. */
 function fieldsEnd(text: string, start: number): { at: number; words: string } | undefined {
 	let at = text.indexOf('\n', start) + 1;
 	for (const line of text.slice(at).split('\n')) {

@@ -115,10 +115,13 @@ export function offsetOfWords(text: string, words: string, skip: number): number
 	return [...text.matchAll(new RegExp(pattern, 'g'))][skip]?.index;
 }
 
-/** A line of plain text that begins as an item of a list does. */
+/** A line of plain text that begins like an item of a list. */
 const itemLine = /\n *(?=- +\S)/;
 
-/** Where an item of a list begins that is read as a part of the text above it, since it stands too far right. */
+/**
+ * Where an item of a list begins that is read as part of the text above it, because its indent is too
+ * large; `undefined` if there is none.
+ */
 export function swallowedItem(document: Document, text: string): number | undefined {
 	if (!itemLine.test(text)) return undefined;
 	let offset: number | undefined;

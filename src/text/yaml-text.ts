@@ -131,7 +131,7 @@ function readYaml(text: string): Pick<YamlText, 'value' | 'keys'> & { faults: Te
 	}
 }
 
-/** What is said of an item that YAML takes for words of the text above it. */
+/** The message for an item of a list that YAML reads as part of the text above it. */
 export const itemInText = 'An item of a list is read as a part of the text above it';
 
 interface ParsedYaml {

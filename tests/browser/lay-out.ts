@@ -29,7 +29,7 @@ export async function tooWide(page: Page): Promise<string[]> {
 	});
 }
 
-/** What a reader has to scroll sideways within a page to see all of. */
+/** The elements that a reader must scroll sideways within the page to see in full. */
 export function scrolledSideways(page: Page): Promise<string[]> {
 	return page.evaluate(() =>
 		[...document.querySelectorAll('main *')]

@@ -51,7 +51,7 @@ test('A file that stays empty is told, and once it has words again', async () =>
 test('Both names of a file are told at once, however late one of them is reported', async () => {
 	await rename(join(home, 'three.yaml'), join(home, 'four.yaml'));
 	const end = performance.now() + 400;
-	// Nothing is reported while this goes on.
+	// Nothing is reported while this loop runs.
 	while (performance.now() < end);
 	await expect.poll(() => told, { timeout: 10_000 }).toEqual([['four.yaml', 'three.yaml']]);
 });

@@ -65,7 +65,7 @@ export function troubles(drawn: Drawing): string[] {
 	return [...out, ...meeting];
 }
 
-/** Words that a line between numbers, or from words to their place, passes through. */
+/** Words that are crossed by a line between numbers, or by a line from words to their place. */
 export function crossed(drawn: Drawing): string[] {
 	const $ = asked(drawn);
 	const segments = $('.lead, .asserted, .moment')

@@ -32,7 +32,7 @@ test.each([
 	['Jane Doe – BBC News', ['Doe, Jane']],
 	['Jane Doe / John Roe', ['Doe, Jane', 'Roe, John']],
 	['Jane Doe, Mei Sun', ['Doe, Jane', 'Sun, Mei']],
-	// These are no names of persons, or names with such words in them.
+	// These are not names of people, or they are names that contain such words.
 	['Physicians for Human Rights', ['Physicians for Human Rights']],
 	['Afghan Women for Peace', ['Afghan Women for Peace']],
 	['Human Rights at Sea', ['Human Rights at Sea']],
@@ -43,7 +43,7 @@ test.each([
 		['Ministry of Agriculture, Irrigation and Livestock'],
 	],
 	['Center for Tidal and Coastal Studies', ['Center for Tidal and Coastal Studies']],
-	// Nor are roles, addresses, and those who are not named.
+	// Roles, addresses and people without a name are not authors.
 	['By Jane Doe Senior Editor', ['Doe, Jane']],
 	['By Jane Doe Special to the Post', ['Doe, Jane']],
 	['Analysis by Jane Doe, CNN', ['Doe, Jane']],

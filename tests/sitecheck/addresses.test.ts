@@ -230,7 +230,8 @@ describe('An address that leads nowhere breaks the rule of what it is for', () =
 		};
 		const files = {
 			'index.html': `<script type="application/ld+json">\n${JSON.stringify(data, null, '\t')}</script><script>{"url": "/no/"}</script>`,
-			// Whatever it is called, it says itself that it is one; other data has addresses that are none of ours.
+			// This file says that it is a feed, whatever its name. Addresses in other data are not ours to
+			// check.
 			'latest.json':
 				'{ "version": "https://jsonfeed.org/version/1.1", "home_page_url": "https://mill.example/",\n "items": [{ "url": "/gone/" }] }',
 			'feed.json': '{ "items": [{ "url": "/no/" }] }',

@@ -22,7 +22,7 @@ export const emptyBlock: Rule = {
 			entry.placements.flatMap((block) => {
 				if (block.type !== 'block' || !Object.hasOwn(shows, block.name)) return [];
 				const kind = shows[block.name as keyof typeof shows];
-				// A file of them that lies outside of all articles may be of this one.
+				// A file of such records outside all articles may belong to this one.
 				if (shown.has(`${kind}/${entry.article ?? ''}`) || shown.has(`${kind}/`)) return [];
 				return [
 					{

@@ -30,7 +30,7 @@ export function findShownQuotes(
 		if (inOrder?.match.outcome === 'stands') return inOrder;
 		const before = findIn(sent);
 		if (inOrder?.only === 'struck') {
-			// A browser strikes out all that comes after a `<s>` that somebody forgot to end.
+			// A browser strikes out everything after an `<s>` that is never closed.
 			const isForgotten = sent.kind === 'html' && sent.page.rendered.forgetsToEndStriking;
 			return isForgotten && before?.match.outcome === 'stands' ? before : inOrder;
 		}
@@ -39,7 +39,7 @@ export function findShownQuotes(
 		const isBefore = before?.match.outcome === 'stands';
 		const saysMore = before?.only !== undefined && inOrder?.only === undefined;
 		if (isBefore || saysMore) return { ...before, unshown: true };
-		// What is shown has no code any more; that of the page may show it yet.
+		// The HTML from a browser has no code, but the code of the page may still show the words.
 		const isLatent = inOrder?.only === 'hidden' && sent.kind === 'html' && sent.page.hasScripts;
 		return isLatent ? { ...inOrder, only: 'latent', unshown: true } : (inOrder ?? []);
 	});

@@ -9,7 +9,10 @@ const isNamed = new RegExp(`^${named}$`, 'u');
 /** Credits for work other than writing, up to their end: `Photos by Ann Lee`. */
 const otherWork =
 	/(?:^|\s{0,3}(?:[,;|•·–—-]\s{0,3}|\b(?:and|with)\s|\s))(?:(?:additional|some|medically) )?(?:photo(?:graph)?s?|photography|pictures?|images?|illustrations?|illustrated|graphics?|maps?|video|editing|edited|translat(?:ed|ions?)(?: from(?: the)? \p{L}{3,12})?|produced|reviewed|narrated|sponsored|fact[- ]checked) by\b[^;|]*/giu;
-/** Where the author was, and through whom: `Jane Doe in Kabul`, `Jane Doe via AP`, `Jane Doe (Reuters)`. */
+/**
+ * A name, then where the author was, or through whom the text came: `Jane Doe in Kabul`,
+ * `Jane Doe via AP`, `Jane Doe (Reuters)`.
+ */
 const whereabouts = new RegExp(
 	String.raw`^(${named})\s(?:(?:reporting )?(?:in|from|via)\s.+|\([^()]{1,30}\))$`,
 	'u',
@@ -27,7 +30,7 @@ const outletAfter = new RegExp(
 	String.raw`^(${word}(?: ${word}){1,2}?)\s(?:${outletBehind}.*)$`,
 	'iu',
 );
-/** Words before `editor`, `correspondent` and the like. */
+/** Words before a role such as `editor` or `correspondent`. */
 const field =
 	'(?:staff|senior|junior|deputy|chief|managing|associate|assistant|executive|contributing|guest|special|freelance|foreign|international|world|national|political|diplomatic|economics|business|defen[cs]e|security|science|health|environment|technology|education|investigative|features|opinion|affairs)';
 const work =
@@ -60,7 +63,10 @@ export function withoutOtherWork(byline: string): string {
 	return authors.join(areNames ? '; ' : ' with ');
 }
 
-/** Whether words are the name of a body that has an “and” in it: `Ministry of Agriculture, Irrigation and Livestock`. */
+/**
+ * Whether words are the name of one body with “and” in it:
+ * `Ministry of Agriculture, Irrigation and Livestock`.
+ */
 export function isBodyWithAnd(words: string): boolean {
 	const [first = '', ...more] = words.split(/\s(?:and|und|et|y|&)\s|, /);
 	if (more.length === 0 || !isOffice(first) || !/\s(?:of|for|on|für|des?)\s/.test(first))
@@ -82,7 +88,7 @@ export function withComma(name: string): string {
 /**
  * A name without words about where the author was, what they are, or for whom they wrote.
  *
- * @param isSigned - Whether the byline says `By`, so it is probably not that of a body.
+ * @param isSigned - Whether the byline says `By`, so the name is probably not that of a body.
  */
 export function withoutWhereabouts(name: string, isSigned = false): string {
 	const short = whereabouts.exec(name)?.[1] ?? personIn(roleAfter, name) ?? name;

@@ -33,16 +33,16 @@ export const reopened: ReadonlySet<string> = new Set(['s', 'strike']);
 export type Hiding =
 	/** By an attribute or a style that code can remove. */
 	| 'latent'
-	/** The same, and something in the page is there for a reader to open it. */
+	/** The same, but something in the page opens it for a reader. */
 	| 'opened'
 	/** Cut or pushed out of sight, for screen readers. */
 	| 'clipped';
 
 /**
- * How an element hides what is in it, by its attributes, the look that its styles give it, and names
- * that everybody uses. `aria-hidden` hides from screen readers only, and a quote is what is seen;
- * `hidden="until-found"` is opened by a search and a link. Whether a part of it may show itself
- * again, as with `visibility`, is not known here.
+ * How an element hides its content: by its attributes, the look that its styles give it, and
+ * well-known names. `aria-hidden` does not count, because it hides only from screen readers, and a
+ * quote is what is seen. Nor does `hidden="until-found"`, which a search or a link opens. Whether a
+ * part of the content shows itself again, as with `visibility`, is not known here.
  *
  * @param opens - Whether something in the page opens it for a reader.
  */

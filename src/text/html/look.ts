@@ -9,8 +9,8 @@ import {
 } from './css-values.ts';
 
 /**
- * What a style does to words, as far as it decides whether and where they are seen. Each is kept by
- * itself, so that a later rule can take back what an earlier one did.
+ * What a style does to words, as far as it decides whether and where they are seen. Each effect is
+ * kept separately, so that a later rule can undo what an earlier one did.
  */
 export interface Look {
 	display?: 'none' | 'inline' | 'block';
@@ -18,13 +18,13 @@ export interface Look {
 	visible?: boolean;
 	/** Whether it is transparent as a whole. */
 	faded?: boolean;
-	/** Whether it has no height or no width, and what does not fit is cut off. */
+	/** Whether it has no height or no width, and cuts off what does not fit. */
 	flat?: boolean;
 	/** Whether it is scaled to nothing. */
 	shrunk?: boolean;
-	/** Whether it is cut out to a shape of nothing. */
+	/** Whether it is cut to an empty shape. */
 	cutAway?: boolean;
-	/** Whether what is in it is not drawn (`content-visibility`). */
+	/** Whether its content is not drawn (`content-visibility`). */
 	undrawn?: boolean;
 	/** Whether it is cut or pushed out of sight, so that only screen readers get it. */
 	clipped?: boolean;
@@ -32,24 +32,24 @@ export interface Look {
 	sizeless?: boolean;
 	/** Whether its own letters have no colour. */
 	colourless?: boolean;
-	/** Whether its letters are drawn by something else than their colour. */
+	/** Whether its letters are drawn by something other than their colour. */
 	drawnOtherwise?: boolean;
-	/** Whether a reader brings it to light by pointing at something, or following a link within the page. */
+	/** Whether it appears when a reader points at something, or follows a link within the page. */
 	opened?: boolean;
 	struck?: boolean;
 	raised?: boolean;
 	floats?: boolean;
 }
 
-/** Ways to hide that code, or a reader, takes away, besides `display` and `visibility`. */
+/** Ways to hide that code or a reader can undo, in addition to `display` and `visibility`. */
 export const folds = ['faded', 'flat', 'shrunk', 'cutAway', 'undrawn'] as const;
 
-/** What only a style has that matters here. */
+/** A quick test: a style with none of these words does nothing that matters here. */
 const telling =
 	/display|visib|opacity|height|width|clip|left|right|top|bottom|indent|font|through|vertical|float|transform|scale|translate|inset|color|shadow|stroke/i;
-/** How far out of sight is out of sight, by unit. */
+/** How far something must be moved to be out of sight, by unit. */
 const farAway: Readonly<Record<string, number>> = { px: 500, em: 50, rem: 50, vw: 100, '%': 100 };
-/** How far a row of slides is never moved, and what is centred never set back. */
+/** Longer distances, by which rows of slides and centred elements are never moved. */
 const fartherAway: typeof farAway = { px: 5000, em: 300, rem: 300 };
 const sides = ['left', 'right', 'top', 'bottom', 'inset-inline-start', 'inset'];
 
@@ -64,7 +64,7 @@ export function lookOf(declarations: string): Look {
 		}),
 	);
 	const value: Value = (name) => values.get(name) ?? '';
-	// What appears by an animation is hidden for a moment only, with or without code.
+	// An animation hides its element only for a moment, with or without code.
 	const appears = values.has('animation') || values.has('animation-name');
 	const display = displayOf(value('display'));
 	const visibility = value('visibility');
@@ -117,7 +117,7 @@ function isFlat(value: Value): boolean | undefined {
 	const given = lengths.filter((length) => length !== '');
 	if (given.length === 0) return undefined;
 	const cuts = ['overflow', 'overflow-x', 'overflow-y'].some((name) => isCutOff(value(name)));
-	// A frame keeps its proportions by a padding in place of a height.
+	// A frame with fixed proportions has a padding instead of a height.
 	const padded = /(?:^|\s)[1-9][\d.]*%/.test(
 		['padding', 'padding-top', 'padding-bottom'].map(value).join(' '),
 	);
@@ -141,12 +141,12 @@ function isClipped(value: Value): boolean {
 	return out && dot && isCutOff(value('overflow'));
 }
 
-/** Cut from all sides, as is done for screen readers. */
+/** Whether a shape is cut from all sides, as it is for words that are for screen readers. */
 function isClippedShape(shape: string): boolean {
 	return /^inset\(\s*(?:[5-9]\d|100)(?:\.\d+)?%\s*\)/.test(shape);
 }
 
-/** Whether a length, or one of some, leads out of sight. */
+/** Whether a length, or one of several, leads out of sight. */
 function isFarAway(lengths: string, far = farAway): boolean {
 	return lengths.split(/[\s,]+/).some((length) => {
 		const [, number = '', unit = ''] = /^-(\d{1,9})(?:\.\d+)?(px|em|rem|vw|%)$/.exec(length) ?? [];

@@ -70,10 +70,10 @@ export function isNoteMark({ text, before, raised, linked, named }: Raised): boo
 /** Marks that may be typed after a word. */
 const typed = /(?:[¹²³⁰⁴-⁹]{1,3}|\[\d{1,3}\]|\*{1,3}|[†‡])(?=[\s.,;:!?”"»)]|$)/g;
 const afterWord = /\p{L}{4}[”"»)’.,;:]?$/u;
-/** After a number a word may be a unit: `900 feet²`. */
+/** After a number, a word may be a unit: `900 feet²`. */
 const afterNumber = /\d\s?\p{L}{1,16}$/u;
 
-/** A text without the marks of notes that are typed into it, as `word¹`, `word[1]` and `word*`. */
+/** A text without marks of notes that are typed into it, such as `word¹`, `word[1]` and `word*`. */
 export function withoutTypedMarks(text: string): string {
 	return text.replace(typed, (mark, at: number) => {
 		const before = text.slice(Math.max(0, at - 24), at);

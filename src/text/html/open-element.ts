@@ -12,7 +12,7 @@ export interface Open {
 	/** Whether it begins and ends a line. */
 	isBlock: boolean;
 	visible: boolean;
-	/** What its own letters lack to be seen. */
+	/** How styles draw its own letters. */
 	letters: Letters;
 	inSvg: boolean;
 	/** Whether its source lines are shown as lines. */
@@ -25,20 +25,23 @@ export interface Open {
 	inMark: Mark | undefined;
 }
 
-/** What letters have from their styles. */
+/** What decides whether letters can be seen, from their styles. */
 interface Letters {
 	sizeless: boolean;
 	colourless: boolean;
 	drawnOtherwise: boolean;
 }
 
-/** What the page says besides the element. */
+/** What matters from the rest of the page. */
 export interface Around {
-	/** Number of the pieces before it. */
+	/** Number of pieces before the element. */
 	start: number;
-	/** Whether it has all its styles in itself, so that letters are as those around them unless it says otherwise. */
+	/**
+	 * Whether all style sheets are in the page itself. If so, letters look like those around them
+	 * unless the page says otherwise.
+	 */
 	isStyled: boolean;
-	/** Ids of what a reader opens by something that is there for it. */
+	/** Ids of the elements that something in the page opens for a reader. */
 	openable: ReadonlySet<string>;
 }
 
@@ -57,7 +60,7 @@ const annotations = new Set(['annotation', 'annotation-xml']);
 /** Elements of an SVG picture that are not drawn. */
 const undrawn = new Set(['title', 'desc', 'defs', 'metadata', 'symbol', 'clippath', 'mask']);
 
-/** What an element has from its name, its attributes, its look and the element around it. */
+/** An open element, from its name, its attributes, its look and the element around it. */
 export function openElement(
 	name: string,
 	attributes: Readonly<Record<string, string>>,
@@ -125,7 +128,7 @@ function lettersOf(
 	look: Look,
 	parent: Letters | undefined,
 ): Letters {
-	// Links have a colour of their own.
+	// Links have their own colour.
 	const isLink = name === 'a' && attributes.href !== undefined;
 	return {
 		sizeless: look.sizeless ?? parent?.sizeless ?? false,
@@ -134,7 +137,7 @@ function lettersOf(
 	};
 }
 
-/** What keeps letters themselves from being seen. */
+/** Flags for letters that cannot be seen because they have no size or no colour. */
 export function flagsOfLetters({ sizeless, colourless, drawnOtherwise }: Letters): Flags {
 	return (sizeless ? flags.clipped : 0) | (colourless && !drawnOtherwise ? flags.latent : 0);
 }

@@ -1,22 +1,22 @@
 import type { HtmlEvents } from './html-events.ts';
 
-/** Attributes with ids of what an element opens. */
+/** Attributes with the ids of what an element opens. */
 const controls = ['aria-controls', 'popovertarget', 'commandfor'];
-/** Attributes of kits with the place of what an element opens, as `#id`. */
+/** Attributes, some from UI libraries, with the place of what an element opens, as `#id`. */
 const targets = ['data-target', 'data-bs-target', 'href'];
-/** Attributes by which an element says that it opens something. */
+/** Attributes that show that an element opens something. */
 const switches = ['aria-expanded', 'data-toggle', 'data-bs-toggle'];
-/** All attributes that say so, and the role, which says that an element is opened too. */
+/** These attributes except `href`, and `role`, which can also say that something opens an element. */
 export const opening: readonly string[] = [
 	'role',
 	...controls,
 	...targets.filter((name) => name !== 'href'),
 	...switches,
 ];
-/** Ids that are kept. */
+/** About how many ids to keep. */
 const most = 2000;
 
-/** Ids of the parts of a page that are folded away and that something in it is there to open. */
+/** Ids of the folded parts of a page that something in the page opens. */
 export function openableIds({ events }: Pick<HtmlEvents, 'events'>): ReadonlySet<string> {
 	const ids = new Set<string>();
 	for (const event of events) {

@@ -24,9 +24,9 @@ export const flags = {
 	main: 256,
 	/** In a part about the site. */
 	aside: 512,
-	/** Hidden until a reader opens it, by something that is there for it. */
+	/** Hidden until a reader opens it with something in the page. */
 	opened: 1024,
-	/** In a picture with its words, or a box, that stands between the paragraphs of a text. */
+	/** In a picture with its words, or in a box, between the paragraphs of a text. */
 	between: 2048,
 } as const;
 
@@ -43,15 +43,15 @@ export interface PageViews {
 	/** What is shown outside the parts about the site: the main part and what is next to it. */
 	readonly proper: string;
 	/**
-	 * `plain` with the words that the page has struck out; empty if there are none. The same is true
-	 * for the next two.
+	 * `plain` with the words that the page has struck out. This and the next four are empty if the
+	 * page has nothing of that kind.
 	 */
 	readonly withStruck: string;
-	/** Plain, without pictures and boxes that stand between paragraphs; empty where there are none. */
+	/** `plain` without pictures and boxes between paragraphs. */
 	readonly withoutBetween: string;
-	/** Plain, and with it what a reader opens by something that is there for it. */
+	/** `plain` with the words that a reader can open with something in the page. */
 	readonly withOpened: string;
-	/** Plain, and with it what is hidden until code shows it. */
+	/** `plain` with the words that are hidden until code shows them. */
 	readonly withLatent: string;
 	/** `plain` with the words that are only for screen readers. */
 	readonly withClipped: string;

@@ -28,7 +28,10 @@ export interface RenderedText extends PageViews {
 	anchors: Map<string, number>;
 	/** Number of frames and embedded files that a reader sees. */
 	frames: number;
-	/** Whether something that strikes out words is never ended, so that a browser strikes out the rest of the page. */
+	/**
+	 * Whether an element that strikes out words is never closed, so a browser strikes out the rest of
+	 * the page.
+	 */
 	forgetsToEndStriking: boolean;
 	/** Whether the page nests deeper than anybody means to, so that the rest of it was left unread. */
 	cut: boolean;

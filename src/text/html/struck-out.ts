@@ -7,7 +7,7 @@ export interface LooseStrikes {
 	opened: ReadonlySet<number>;
 	/** Index of an event → how many of them begin to strike there (if negative, how many end). */
 	changes: ReadonlyMap<number, number>;
-	/** Whether one of them is never ended. */
+	/** Whether one of them is never closed. */
 	isForgotten: boolean;
 }
 

@@ -18,7 +18,7 @@ interface StyleRule {
 export interface StyleRules {
 	/** The look that they give to an element. */
 	lookOf(name: string, attributes: Readonly<Record<string, string>>): Look;
-	/** Whether the page has no others, in files of their own. */
+	/** Whether these are all: the page has no style sheets in separate files. */
 	areAll: boolean;
 }
 
@@ -64,7 +64,7 @@ export function styleRules({ events }: Pick<HtmlEvents, 'events'>): StyleRules {
 	};
 }
 
-/** Of a look, what brings to light. */
+/** The parts of a look that can make words visible. */
 function showing({ display, visible, drawnOtherwise, ...look }: Look): Look {
 	const shows: Look = {
 		...(display && display !== 'none' && { display }),
@@ -77,7 +77,10 @@ function showing({ display, visible, drawnOtherwise, ...look }: Look): Look {
 	return shows;
 }
 
-/** What a rule does that holds while a reader points at something, or is at a place that they came to by a link. */
+/**
+ * The look from a rule that applies only while a reader points at or uses something, or after they
+ * followed a link to it.
+ */
 function opening(look: Look): Look {
 	const { display, visible, faded, flat, shrunk, cutAway } = showing(look);
 	const shows = visible ?? [faded, flat, shrunk, cutAway].includes(false);
@@ -131,9 +134,9 @@ function addRule(
 	if (Object.keys(written).length === 0 || selectors.length > 10_000) return;
 	const isImportant = /!\s*important/i.test(body);
 	for (const selector of selectors.split(',')) {
-		// What is so beside the element, or where something is not so, is not how the page stands there.
+		// Rules for pseudo-elements, `:not` or `:has` do not say how the element itself looks.
 		if (/::|:(?:before|after|not\(|has\()/i.test(selector)) continue;
-		// Nor is what is so under a finger only; but a reader gets it to see.
+		// Rules such as `:hover` do not either, but a reader can see the result.
 		const isAsked = /:(?:hover|focus|active|target)/i.test(selector);
 		const look = isAsked ? opening(written) : written;
 		if (Object.keys(look).length === 0) continue;

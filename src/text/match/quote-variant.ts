@@ -1,10 +1,12 @@
 /**
- * A difference that does not make a quote false, reported as a note. Of what it leaves out: `negated`
- * where that has a word which turns the sense round, `apart` where the parts stand in different
- * paragraphs, `far`. Of its letters: `letters` where they are other forms of the same. Of its spaces:
- * `spaces` where signs, and in a PDF words, are set closer or wider. Of what stands in it: `footed`
- * where it runs over a page of a PDF with a heading or a footnote between, `parted` where a picture
- * or a box stands between paragraphs of a web page.
+ * A difference that does not make a quote false, reported as a note.
+ *
+ * - In what the quote leaves out: `negated` if that has a word that reverses the meaning; `apart` if
+ *   the parts are in different paragraphs; `far` if they are far apart.
+ * - In its letters: `letters` if they are other forms of the same letters.
+ * - In its spaces: `spaces` if signs, or words in a PDF, are set closer or wider.
+ * - In what is inside it: `footed` if it runs over a page break of a PDF, past a heading or a
+ *   footnote; `parted` if there is a picture or a box between paragraphs of a web page.
  */
 export type QuoteNote =
 	| 'case'
@@ -33,14 +35,17 @@ const lower = (text: string) => text.toLowerCase();
 const brackets = (part: string) => part.replace(/\[(\p{L})\](?=\p{L})/gu, '$1');
 const same = (text: string) => text;
 /**
- * Russian with and without the points of `ё` and the accents of a primer, Persian in Arabic forms of
- * its letters, Arabic with and without its vowels.
+ * Removes differences between forms of the same letters: in Russian the points of `ё` and the accents
+ * that textbooks add, in Persian the Arabic forms of letters, in Arabic the vowel signs.
  */
 const letters = (text: string) =>
 	text
 		.replace(/[ёЁيىك]/g, (letter) => letterForms[letter] ?? letter)
 		.replace(/(?<=\p{sc=Cyrillic})[\u0300\u0301]|[\u064B-\u0652\u0670]/gu, '');
-/** Whether a sign stands apart from what it belongs to goes by country and house: `5 %`, `Il dit :`, `№ 7` (which `normalise` makes `No 7`). */
+/**
+ * Removes spaces next to signs, because countries and publishers set them differently: `5 %`,
+ * `Il dit :`, `№ 7` (which `normalise` makes `No 7`).
+ */
 const closed = (text: string) => text.replace(/ (?=[:;!?%‰€₽])|(?<=\bNo|[§$€£¥]) (?=\p{N})/gu, '');
 const letterForms: Readonly<Record<string, string>> = { ё: 'е', Ё: 'Е', ي: 'ی', ى: 'ی', ك: 'ک' };
 

@@ -66,7 +66,7 @@ export const pages = {
 		section: 'Evidence of this section:',
 		introduction: 'Evidence of this introduction:',
 	},
-	/** Under the evidence of a section that stands alone. */
+	/** Below the evidence of a section that is read alone. */
 	borrowed: (claims: string) =>
 		`Includes ${claims} from elsewhere in the article, marked here too.`,
 	checkedOn: (day: string) => `Checked ${day}.`,

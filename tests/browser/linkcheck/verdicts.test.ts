@@ -94,7 +94,7 @@ test('What is hidden in a page is hidden in a browser; what a reader or code ope
 			cut: { body: `${filler}<div style="clip-path:circle(0)">${words}</div>`, quote },
 			faded: { body: `${filler}<div style="opacity:0">${words}</div>`, quote },
 			folded: { body: `${filler}<div style="height:0;overflow:hidden">${words}</div>`, quote },
-			// Only code can bring it to light, and may.
+			// Only code can show it, and this page has code.
 			madeAndFaded: made(`<div style="opacity:0">${words}</div>`),
 			madeAndShownInTime: made(`<div style="opacity:0;transition:opacity 1s">${words}</div>`),
 			madeTab: made(

@@ -184,7 +184,7 @@ test('Words that are hidden until code shows them are neither found nor missed',
 	expect(told.button.words).toContain('hidden until its code shows it');
 });
 
-/** Styles that leave nothing of the words to see, as a page may have them. */
+/** Styles in which a page may hide all of the words. */
 const hiding = {
 	scaled: 'transform: translate(0) scale(0)',
 	scaledFlat: 'scale: 1 0',

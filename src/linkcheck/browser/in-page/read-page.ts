@@ -11,7 +11,7 @@ export interface PageWords {
 export interface ReadOptions {
 	/** Names of elements that begin and end a line. */
 	blocks: readonly string[];
-	/** Attributes that say what an element is there to open, or that it is opened. */
+	/** Attributes that say what an element opens, or that something opens it. */
 	opening: readonly string[];
 	/** Whether fragments of the page's address mean places in this document. */
 	isTop: boolean;
@@ -20,9 +20,9 @@ export interface ReadOptions {
 }
 
 /**
- * Reads what a document shows. It runs in the page, in a world of its own that the page's scripts
- * cannot reach. Words that no reader sees (hidden, clipped to a point, put beside the page) and words
- * that are struck out are marked so in `html`, and left out of `text`.
+ * Reads what a document shows. It runs in the page, in a separate world that the page's scripts
+ * cannot reach. Words that no reader sees (hidden, clipped to a point, moved off the page) and words
+ * that are struck out are marked in `html` and left out of `text`.
  */
 export function readPage({ blocks, opening, isTop, most }: ReadOptions): PageWords {
 	const isBlock = new Set(blocks);
@@ -35,9 +35,9 @@ export function readPage({ blocks, opening, isTop, most }: ReadOptions): PageWor
 	const unseen: Node[] = [];
 	let html = '';
 	let nodes = 0;
-	/** Elements around that a background shines through where their letters are. */
+	/** Number of elements around whose background shows through letters. */
 	let cutOut = 0;
-	/** Characters of what is hidden that are still read. */
+	/** How many more characters of hidden content to read. */
 	let leftOfHidden = most / 4;
 
 	const escape = (words: string) =>
@@ -45,12 +45,12 @@ export function readPage({ blocks, opening, isTop, most }: ReadOptions): PageWor
 	const attribute = (name: string, value: string | null) =>
 		value === null || value.length > 4096 ? '' : ` ${name}="${escape(value)}"`;
 
-	/** Whether something is there that brings to light what is hidden: a move between two looks, or code. */
+	/** Whether the page has code, which may show hidden words. Transitions and animations may too. */
 	const hasCode = document.querySelector('script, [onclick]') !== null;
 	const moves = ({ transitionDuration, animationName }: CSSStyleDeclaration) =>
 		animationName !== 'none' || /[1-9]/.test(transitionDuration);
 
-	/** Cut to a shape of nothing, or cut off from all sides. */
+	/** Whether `clip-path` leaves nothing to see. */
 	function isCutAway({ clipPath }: CSSStyleDeclaration): boolean {
 		if (/^(?:circle|ellipse)\(0(?:px|%)/.test(clipPath)) return true;
 		const [, name, inside = ''] = /^(inset|polygon)\(([^()]*)\)/.exec(clipPath) ?? [];
@@ -64,13 +64,16 @@ export function readPage({ blocks, opening, isTop, most }: ReadOptions): PageWor
 		return top + bottom >= 100 || right + left >= 100;
 	}
 
-	/** Far to the right of all that scrolling leads to. */
+	/** Whether a box is far to the right of everything that scrolling can reach. */
 	function isOutRight({ left: start }: DOMRect): boolean {
 		const { scrollWidth = 0 } = document.scrollingElement ?? {};
 		return start - 3000 > window.innerWidth && start + window.scrollX >= scrollWidth;
 	}
 
-	/** What code or a reader brings to light: not drawn, transparent, cut or shrunk to nothing. */
+	/**
+	 * Whether an element is hidden in a way that code or a reader can undo: not drawn, transparent, cut
+	 * or shrunk to nothing.
+	 */
 	function isHidden(element: HTMLElement | SVGElement, style: CSSStyleDeclaration): boolean {
 		if (style.display === 'none') return true;
 		if (style.contentVisibility === 'hidden') {
@@ -81,7 +84,7 @@ export function readPage({ blocks, opening, isTop, most }: ReadOptions): PageWor
 		const box = element.getBoundingClientRect();
 		const isLaidOut = 'offsetWidth' in element && element.offsetWidth * element.offsetHeight > 0;
 		if (isLaidOut && (box.width === 0 || box.height === 0)) return true;
-		// What is folded away is there for readers to open, unless nothing in the page can.
+		// Readers can open folded content, unless the page has no code that opens it.
 		const isFlat = !hasCode && isCut(style) && (box.width <= 1 || box.height <= 1);
 		return isFlat || isCutAway(style);
 	}
@@ -91,7 +94,10 @@ export function readPage({ blocks, opening, isTop, most }: ReadOptions): PageWor
 		return cuts && !/^(?:inline|contents)$/.test(display);
 	}
 
-	/** For screen readers: clipped to nothing or a point, or put where no scrolling leads. */
+	/**
+	 * Whether an element is only for screen readers: clipped to nothing or a point, or moved to where
+	 * scrolling cannot reach.
+	 */
 	function isAside(element: Element, style: CSSStyleDeclaration): boolean {
 		const floats = style.position === 'absolute' || style.position === 'fixed';
 		if (
@@ -106,7 +112,7 @@ export function readPage({ blocks, opening, isTop, most }: ReadOptions): PageWor
 		if (isCut(style) && box.width <= 1 && box.height <= 1) return true;
 		if (box.width === 0) return false;
 		const [right, bottom] = [box.right + window.scrollX, box.bottom + window.scrollY];
-		// Slides that went by lie to the left of the page, some screens away at most.
+		// Slides that were already shown are at most a few screens to the left of the page.
 		if (right < -4000 || bottom < -4000) return true;
 		return floats && (right <= 0 || bottom <= 0 || isOutRight(box));
 	}
@@ -127,7 +133,7 @@ export function readPage({ blocks, opening, isTop, most }: ReadOptions): PageWor
 		return assigned.length > 0 ? assigned : element.childNodes;
 	}
 
-	/** Whether letters are drawn: they have a size and a colour, or are drawn by something else. */
+	/** Whether letters can be seen: they have a size, and a colour or something else that draws them. */
 	function hasLetters(style: CSSStyleDeclaration): boolean {
 		if (style.visibility !== 'visible' || parseFloat(style.fontSize) < 2) return false;
 		if (!/^(?:rgb|hsl)a\(.*, 0\)$|\/ 0\)$/.test(style.webkitTextFillColor)) return true;
@@ -135,7 +141,7 @@ export function readPage({ blocks, opening, isTop, most }: ReadOptions): PageWor
 		return drawn || cutOut > 0 || moves(style);
 	}
 
-	/** What an element is there to open, or that it is opened. */
+	/** The attributes that say what an element opens, or that something opens it, as HTML. */
 	function openingOf(element: Element): string {
 		if (!element.hasAttributes()) return '';
 		return opening.map((name) => attribute(name, element.getAttribute(name))).join('');
@@ -212,7 +218,7 @@ export function readPage({ blocks, opening, isTop, most }: ReadOptions): PageWor
 					attribute('href', element.getAttribute('href'))
 				: '';
 		html += `<${tag}${place}${anchor}${marks}${openingOf(element)}>${struck ? '<s>' : ''}`;
-		// Letters without a colour of their own that a background shines through.
+		// The background shows through the letters, so they are seen even without a colour.
 		const cutsOut = style.backgroundClip.includes('text') ? 1 : 0;
 		cutOut += cutsOut;
 		const shows = hasLetters(style);

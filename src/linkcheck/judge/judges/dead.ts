@@ -27,7 +27,7 @@ export const judgeDead: Judge = ({ fetched, answer, cited, proven }) => {
 			'gone',
 			`The server says that the page is gone for good (410).${unseenWords(cited)}`,
 		);
-	// Browsers follow no other redirects than we do, and show what came with it.
+	// Browsers do not follow these redirects either. They show the body that came with them.
 	if (answer && sendsNowhere(answer.status)) {
 		return dead(
 			'redirect',
@@ -39,12 +39,18 @@ export const judgeDead: Judge = ({ fetched, answer, cited, proven }) => {
 		: undefined;
 };
 
-/** Whether a status is one of those that send on, and that no browser follows (RFC 9110, sections 15.4.1 and 15.4.6). */
+/**
+ * Whether a status announces a redirect that no browser follows (RFC 9110, sections 15.4.1 and
+ * 15.4.6).
+ */
 function sendsNowhere(status: number): boolean {
 	return status >= 300 && status < 400 && status !== 304;
 }
 
-/** Signs that nobody sees. Between letters a joiner is a part of Persian and Indian words, and after a sign a selector of its look. */
+/**
+ * Invisible characters. Not among them are joiners between letters, which are part of Persian and
+ * Indian words, and the selector of a sign's look (U+FE0F).
+ */
 const unseenSigns =
 	/(?<!\p{L})\p{Join_Control}|\p{Join_Control}(?!\p{L})|(?!\p{Join_Control}|\uFE0F)\p{Default_Ignorable_Code_Point}|[\p{Zl}\p{Zp}\u00A0]/u;
 
