@@ -108,8 +108,8 @@ function withoutAdvice(words: string): string {
 }
 
 /**
- * Of the errors of several attempted addresses, the one that says most: a refusal by a host says
- * more than a missing route.
+ * The error that says most, if several addresses were tried: a refusal by a host says more than a
+ * missing route.
  */
 function rootCause(error: unknown): unknown {
 	if (!(error instanceof AggregateError)) return error;

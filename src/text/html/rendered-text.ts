@@ -33,7 +33,7 @@ export interface RenderedText extends PageViews {
 	 * the page.
 	 */
 	forgetsToEndStriking: boolean;
-	/** Whether the page nests deeper than anybody means to, so that the rest of it was left unread. */
+	/** Whether elements are nested deeper than anyone intends, so the rest of the page was not read. */
 	cut: boolean;
 }
 
