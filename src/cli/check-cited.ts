@@ -39,7 +39,7 @@ function proxyHint(proxy: string | undefined): string {
 	const set = names.find((name) => (process.env[name] ?? '') !== '');
 	return set === undefined || proxy !== undefined
 		? ''
-		: ` \`${set}\` names a proxy, which is asked with \`--proxy "$${set}"\` alone.`;
+		: ` \`${set}\` names a proxy, but the link check uses a proxy only with \`--proxy "$${set}"\`.`;
 }
 
 function proxyTrouble(address: string | undefined, fault: string): string {

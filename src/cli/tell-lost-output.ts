@@ -8,7 +8,7 @@ import { exitCode } from '../problems/exit-code.ts';
 export function tellLostOutput(): void {
 	process.stdout.once('error', ({ code, message }: NodeJS.ErrnoException) => {
 		if (code === 'EPIPE') return;
-		process.stderr.write(`What was to be printed is lost (${message}).\n`);
+		process.stderr.write(`The output could not be written (${message}).\n`);
 		process.once('exit', () => {
 			process.exitCode = exitCode.broke;
 		});

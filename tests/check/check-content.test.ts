@@ -86,7 +86,7 @@ test('The day of the check itself is not in the future', async () => {
 	expect(check(files, '2025-02-01')).toEqual([]);
 	expect(check(files, '2025-01-31').map(({ rule, message }) => [rule, message])).toContainEqual([
 		'future-date',
-		'`reviewed` is 2025-02-01, which lies after today, 2025-01-31.',
+		'`reviewed` is 2025-02-01, which is after today, 2025-01-31.',
 	]);
 });
 

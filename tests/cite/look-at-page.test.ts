@@ -60,7 +60,7 @@ describe('What cannot be cited is refused with the verdict and with what to do',
 	test('a page that says with status 200 that there is none', async () => {
 		const gone = await refusal(html('<title>Page not found</title><h1>Page not found</h1>'));
 		expect(gone.verdict).toBe('soft404');
-		expect(gone.hint).toContain('whether the address is right');
+		expect(gone.hint).toContain('that the address is right');
 	});
 
 	test('a PDF of pictures', async () => {

@@ -134,7 +134,7 @@ test.skipIf(process.platform !== 'linux')(
 		expect(await into('> /dev/full')).toMatchObject({
 			code: 1,
 			stderr: expect.stringMatching(
-				/^What was to be printed is lost \(ENOSPC[^\n]*\)\.\n/m,
+				/^The output could not be written \(ENOSPC[^\n]*\)\.\n/m,
 			) as string,
 		});
 		expect(await into('| true')).toMatchObject({ code: 0 });

@@ -76,8 +76,8 @@ test('What cannot be the answer to a question is said there, and the question is
 		['claim', ...given, ...of],
 		[
 			['key: ', 'White Bread\r'],
-			['is no key', `${clear}built-1871\r`],
-			['is taken', `${clear}white-bread\r`],
+			['is not a key', `${clear}built-1871\r`],
+			['is already used', `${clear}white-bread\r`],
 			['checked: ', '2 Jan 2025\r'],
 			['Expected a day', `${clear}2025-01-02\r`],
 			['Write 1 file?', 'y\r'],

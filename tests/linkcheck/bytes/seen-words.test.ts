@@ -78,7 +78,7 @@ test('A picture with its words, or a box, within a quote is told and no drift; w
 	});
 	const { verdicts, told } = await checkCited(pages);
 	expect(verdicts).toEqual(expected);
-	expect(told.figure.words).toContain('stands in the midst of it');
+	expect(told.figure.words).toContain('a box, inside it');
 });
 
 test('A formula stands once, however often its page carries it', async () => {

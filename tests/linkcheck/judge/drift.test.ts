@@ -116,7 +116,7 @@ test('A space before or after a sign is a matter of the house, and told; one bet
 	for (const [text, quote] of notes) {
 		expect(judged(text, quote)).toMatchObject({
 			verdict: 'note',
-			message: expect.stringContaining('spaces are set otherwise') as string,
+			message: expect.stringContaining('spaces in other places') as string,
 		});
 	}
 	expect(judged('They went no where in the year.', 'They went nowhere in the year').verdict).toBe(

@@ -31,7 +31,7 @@ export const judgeDead: Judge = ({ fetched, answer, cited, proven }) => {
 	if (answer && sendsNowhere(answer.status)) {
 		return dead(
 			'redirect',
-			`The server says that the page is elsewhere (${answer.status}), and leads nowhere.`,
+			`The server says that the page is elsewhere (${answer.status}), but not where.`,
 		);
 	}
 	return answer?.status === 404
