@@ -28,7 +28,7 @@ export const reviewedBeforeChecked: Rule = {
 			return [
 				{
 					place: article.at(['reviewed']),
-					message: `The article was reviewed on ${reviewed}, and its claim \`${key}\` checked later, on ${checked}${all}.`,
+					message: `The article was reviewed on ${reviewed}, but its claim \`${key}\` was checked later, on ${checked}${all}.`,
 					hint: `Write \`reviewed: ${checked}\` or later.`,
 				},
 			];
