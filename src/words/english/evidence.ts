@@ -63,7 +63,7 @@ export const evidence = {
 		copyMarkdown: 'Copy with evidence, as Markdown',
 		copyWikipedia: 'Copy for Wikipedia',
 		copyAddress: 'Copy the address',
-		tell: 'Report a problem with this claim',
+		tell: 'Tell us about this claim',
 		templates: 'Its evidence as Wikipedia templates',
 		claims: 'Claims',
 	},

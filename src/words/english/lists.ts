@@ -54,7 +54,7 @@ export const lists = {
 	figure: {
 		sources: (names: string) => `Sources: ${names}`,
 		evidence: (claims: string) => `Evidence: ${claims}`,
-		large: 'Larger view, files',
+		large: 'Larger, files',
 		table: 'Table',
 		allEvents: (events: string) => `All ${events}`,
 		counted: 'What is counted, by whom, and the sources',

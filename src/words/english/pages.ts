@@ -46,9 +46,9 @@ export const pages = {
 		/** `Each of the 126 claims` … */
 		weighed: (claims: string, day: string) =>
 			`Each of the ${claims} was weighed against its evidence, last on ${day}.`,
-		says: ' explains what the words mean and what the limits are. All the evidence is in ',
+		says: ' explains the words and the limits. All the evidence is in ',
 		ledger: 'the ledger of evidence',
-		and: ' and in ',
+		and: ' and ',
 		bibliography: 'the annotated bibliography',
 		end: '.',
 	},
@@ -72,7 +72,7 @@ export const pages = {
 	checkedOn: (day: string) => `Checked ${day}.`,
 	readFirst: 'Read first:',
 	/** Before some of the publishers that a point rests on. */
-	amongSources: 'Among its sources: ',
+	amongSources: 'Sources include ',
 	weakestOf: (claims: string) => ` (the weakest of ${claims})`,
 	ofKind: (kind: string) => `, ${withArticle(kind)}`,
 	unasked: 'No link has been checked by machine yet.',
