@@ -47,7 +47,7 @@ export const lists = {
 		without: 'Without',
 		off: 'Sources off',
 		changed: 'Changed',
-		nothing: 'nothing: all sources on',
+		nothing: 'All sources on',
 		unknown: 'sources whose owner is unknown',
 		switchOff: 'Switch off',
 	},
