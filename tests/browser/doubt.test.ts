@@ -170,9 +170,10 @@ describe('An address that says what is doubted', () => {
 			const wordOf = (one: typeof was) => statusWords[one].word;
 			const withAll = ` (with all sources: ${wordOf(was).toLowerCase()})`;
 			const shown = wordOf(status).toLowerCase() + withAll;
-			expect(await copied('Copy')).toContain(`, ${shown}, checked on`);
-			expect(await copied('Copy')).toContain(`${at}?without=state)`);
-			expect(await page.locator('.citation').innerText()).toBe(await copied('Copy'));
+			const citation = await copied('Copy');
+			expect(citation).toContain(`, ${shown}, checked on`);
+			expect(citation).toContain(`${at}?without=state)`);
+			expect(await page.locator('.citation').innerText()).toBe(citation);
 			const markdown = await copied('Copy with evidence, as Markdown');
 			expect(markdown).toContain(`\n\n${wordOf(status)}${withAll}; `);
 			expect(markdown).toContain(`, ${shown}, checked on`);
