@@ -87,7 +87,7 @@ function flowItem(item: string | Readonly<Record<string, string>>): string {
 export function appendPair(text: string, pair: string): Place {
 	const { contents, errors } = parseDocument(text);
 	if (errors.length > 0)
-		throw new ChangeError('The file is no YAML: `npm run check` says where. Fix that first.');
+		throw new ChangeError('The file is not YAML: `npm run check` says where. Fix that first.');
 	if (contents !== null && (!isMap(contents) || contents.flow)) {
 		throw new ChangeError('The file is not a map with a line for each key. Add to it by hand.');
 	}
@@ -103,7 +103,7 @@ function pairAt(
 ): { pair: Pair; map: { items: Pair[]; flow?: boolean } } {
 	const document = parseDocument(text);
 	if (document.errors.length > 0)
-		throw new ChangeError('The file is no YAML: `npm run check` says where. Fix that first.');
+		throw new ChangeError('The file is not YAML: `npm run check` says where. Fix that first.');
 	let node: unknown = document.contents;
 	let found: { pair: Pair; map: { items: Pair[]; flow?: boolean } } | undefined;
 	for (const step of path) {

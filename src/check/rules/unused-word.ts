@@ -34,7 +34,7 @@ function findAll(content: Content): Finding[] {
 			return { message: `\`${word}\` is more than one word.`, hint: 'Write one word a line.' };
 		}
 		if (seen.has(word)) {
-			return { message: `\`${word}\` stands in the list already.`, hint: 'Remove this line.' };
+			return { message: `\`${word}\` is already in the list.`, hint: 'Remove this line.' };
 		}
 		const stems = stemsOf(word);
 		if (stems.length > 1 || stems[0] !== word) {
@@ -47,11 +47,11 @@ function findAll(content: Content): Finding[] {
 		const isName = isWhole(content) && hasWord(names, word);
 		if (isEnglish(word) || isName) {
 			const whose = isEnglish(word) ? 'the dictionary' : 'a name on record';
-			return { message: `\`${word}\` stands in ${whose} already.`, hint: 'Remove the line.' };
+			return { message: `\`${word}\` is already in ${whose}.`, hint: 'Remove the line.' };
 		}
 		if (isUsed(word, inTexts) || !isWhole(content)) return undefined;
 		return {
-			message: `No text of ours has the word \`${word}\`.`,
+			message: `Our own text does not use the word \`${word}\`.`,
 			hint: 'Remove the line.',
 		};
 	}
