@@ -1,3 +1,4 @@
+import { bareWords } from '../text/bare-words.ts';
 import type { z } from 'astro/zod';
 import { type Content, entriesOf, entryOf } from '../content/content.ts';
 import { question } from '../content/questions.ts';
@@ -96,11 +97,11 @@ export const areOfOneDay = question('one-day', ofSources, (shared, key, other) =
 
 /** Whether two sources have the same title, in translation if there is one. */
 export const haveOneTitle = question('one-title', ofSources, (shared, ...keys) => {
-	const [title, other] = keys.map((key) =>
-		(fieldOf(shared, 'source', key, 'titleTranslated') ?? fieldOf(shared, 'source', key, 'title'))
-			?.toLowerCase()
-			.replaceAll(/[^\p{L}\p{N}]+/gu, ' '),
-	);
+	const [title, other] = keys.map((key) => {
+		const written =
+			fieldOf(shared, 'source', key, 'titleTranslated') ?? fieldOf(shared, 'source', key, 'title');
+		return written === undefined ? undefined : bareWords(written);
+	});
 	return title !== undefined && title === other;
 });
 

@@ -1,3 +1,4 @@
+import { bareWords } from '../text/bare-words.ts';
 import { type Content, entriesOf } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { pageKey } from './page-key.ts';
@@ -37,9 +38,5 @@ export function twinsOf(
 }
 
 function fold(words: string): string {
-	return words
-		.normalize('NFKC')
-		.toLowerCase()
-		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
+	return bareWords(words.normalize('NFKC'));
 }

@@ -4,7 +4,7 @@
  */
 import { enableCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
-import { tellLostOutput } from './tell-lost-output.ts';
+import { reportLostOutput } from './report-lost-output.ts';
 
 enableCompileCache();
 // With thousands of records, most of what parsing leaves is garbage: collect it before it piles up.
@@ -13,6 +13,6 @@ setFlagsFromString('--heap-growing-percent=40');
 // garbage.
 setFlagsFromString('--semi-space-growth-factor=16');
 const { linkcheck } = await import('./linkcheck-command.ts');
-tellLostOutput();
+reportLostOutput();
 setFlagsFromString('--semi-space-growth-factor=1');
 process.exitCode = await linkcheck(process.argv);

@@ -1,5 +1,5 @@
 import { enableCompileCache } from 'node:module';
-import { tellLostOutput } from './tell-lost-output.ts';
+import { reportLostOutput } from './report-lost-output.ts';
 
 /**
  * Starts one of our commands with Node's compile cache. Without it, loading the modules takes up to
@@ -11,7 +11,7 @@ export async function startCommand(
 	load: () => Promise<(argv: readonly string[]) => Promise<number>>,
 ): Promise<void> {
 	enableCompileCache();
-	tellLostOutput();
+	reportLostOutput();
 	const command = await load();
 	process.exitCode = await command(process.argv);
 }

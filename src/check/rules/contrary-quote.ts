@@ -1,3 +1,4 @@
+import { bareWords } from '../../text/bare-words.ts';
 import { findWrittenEvidence, type WrittenEvidence } from '../quoted-evidence.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
@@ -22,7 +23,7 @@ function find({ content }: CheckInput): Finding[] {
 		({ entry, source }) => `${entry.article ?? ''}/${source ?? ''}`,
 	)
 		.filter((uses) => new Set(uses.map(({ entry }) => entry)).size > 1)
-		.flatMap((uses) => severalIn(uses, ({ quote }) => plain(quote ?? '')));
+		.flatMap((uses) => severalIn(uses, ({ quote }) => bareWords(quote ?? '')));
 	const contrary = new Map<string, string>();
 	for (const uses of shared) {
 		for (const [one, other] of pairsOf(uses)) {
@@ -67,11 +68,4 @@ function pairsOf(uses: readonly WrittenEvidence[]): [WrittenEvidence, WrittenEvi
 function pairName(one: WrittenEvidence, other: WrittenEvidence): string {
 	const names = [one, other].map(({ entry }) => `${entry.article ?? ''}/${entry.key}`);
 	return names.sort().join(' ');
-}
-
-function plain(words: string): string {
-	return words
-		.toLowerCase()
-		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
 }

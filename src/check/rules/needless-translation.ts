@@ -1,3 +1,5 @@
+import { bareWords } from '../../text/bare-words.ts';
+import { isForeignTo } from '../../words/scripts.ts';
 import { languageIn } from '../article-language.ts';
 import { findWrittenEvidence } from '../quoted-evidence.ts';
 import type { Rule } from '../rule.ts';
@@ -23,10 +25,7 @@ export const needlessTranslation: Rule = {
 						},
 					];
 				}
-				if (
-					language === undefined ||
-					primary(language) !== primary(languageIn(input, entry.article))
-				)
+				if (language === undefined || isForeignTo(language, languageIn(input, entry.article)))
 					return [];
 				return [
 					{
@@ -45,20 +44,9 @@ export const needlessTranslation: Rule = {
  * compare.
  */
 function isSameAgain(one: string, other: string): boolean {
-	return firstOf(one) === firstOf(other) && plain(one) === plain(other);
+	return firstOf(one) === firstOf(other) && bareWords(one) === bareWords(other);
 }
 
 function firstOf(text: string): string | undefined {
 	return /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase();
-}
-
-function plain(text: string): string {
-	return text
-		.toLowerCase()
-		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-}
-
-function primary(tag: string): string {
-	return tag.split('-')[0] ?? tag;
 }

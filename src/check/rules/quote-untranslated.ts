@@ -1,3 +1,4 @@
+import { isForeignTo } from '../../words/scripts.ts';
 import { languageIn } from '../article-language.ts';
 import { isMisspelt } from '../misspelt-fields.ts';
 import { findWrittenEvidence } from '../quoted-evidence.ts';
@@ -16,7 +17,7 @@ export const quoteUntranslated: Rule = {
 					quote !== undefined &&
 					translation === undefined &&
 					language !== undefined &&
-					primary(language) !== primary(languageIn(input, entry.article))
+					isForeignTo(language, languageIn(input, entry.article))
 				);
 			})
 			.map(({ entry, path, source, language }) => ({
@@ -25,7 +26,3 @@ export const quoteUntranslated: Rule = {
 				hint: 'Add `translation:` with the same words in the language of the article.',
 			})),
 };
-
-function primary(tag: string): string {
-	return tag.split('-')[0] ?? tag;
-}

@@ -1,3 +1,4 @@
+import { isForeignTo } from '../../words/scripts.ts';
 import { type Content, entriesOf } from '../../content/content.ts';
 import type { Evidence } from '../../model/records/evidence.ts';
 import {
@@ -147,7 +148,7 @@ function agenciesOf(content: Content, evidence: Evidence, words: readonly string
 function isTranslation(content: Content, a: Weighed, b: Weighed): boolean {
 	const language = ({ evidence: { language, source } }: Weighed) =>
 		language ?? languageOfSource(content, source) ?? '';
-	if (language(a).split('-')[0] === language(b).split('-')[0]) return false;
+	if (!isForeignTo(language(a), language(b))) return false;
 	if (haveOneTitle(content, a.evidence.source, b.evidence.source)) return true;
 	const numbers = (one: Weighed) => numbersIn(one.evidence.quote ?? '', language(one)).join();
 	const shared = numbers(a);

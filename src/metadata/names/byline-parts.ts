@@ -1,4 +1,4 @@
-import { isOutlet, mayBeOutlet, outletBehind } from './outlets.ts';
+import { isOutlet, mayBeOutlet, outletAfterName } from './outlets.ts';
 import { isOffice } from './person-name.ts';
 
 /** A word of a name in a byline. */
@@ -27,7 +27,7 @@ const forWhom = new RegExp(
 );
 /** An outlet directly after a name: `Jane Doe BBC News`. */
 const outletAfter = new RegExp(
-	String.raw`^(${word}(?: ${word}){1,2}?)\s(?:${outletBehind}.*)$`,
+	String.raw`^(${word}(?: ${word}){1,2}?)\s(?:${outletAfterName}.*)$`,
 	'iu',
 );
 /** Words before a role such as `editor` or `correspondent`. */

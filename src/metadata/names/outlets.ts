@@ -40,4 +40,4 @@ export function isOthers(words: string): boolean {
 }
 
 /** Outlets that may follow a name with no punctuation in between: `Jane Doe BBC News`. */
-export const outletBehind = String.raw`(?:${known}|(?:AP|AFP|BBC|CNN|DPA|dpa|DW|EFE|NBC|CBS|ABC|NPR|RFE|UPI|VOA)\b)`;
+export const outletAfterName = String.raw`(?:${known}|(?:AP|AFP|BBC|CNN|DPA|dpa|DW|EFE|NBC|CBS|ABC|NPR|RFE|UPI|VOA)\b)`;

@@ -5,7 +5,7 @@ import { exitCode } from '../problems/exit-code.ts';
  * lost report must not look like a clean one. A closed pipe is not an error: its reader, such as
  * `head`, has read enough.
  */
-export function tellLostOutput(): void {
+export function reportLostOutput(): void {
 	process.stdout.once('error', ({ code, message }: NodeJS.ErrnoException) => {
 		if (code === 'EPIPE') return;
 		process.stderr.write(`The output could not be written (${message}).\n`);

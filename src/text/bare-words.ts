@@ -1,0 +1,7 @@
+/** The words of a text in lower case, without signs, one space between them: two texts with the same words are equal. */
+export function bareWords(text: string): string {
+	return text
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}
