@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { stopHint } from '../src/cli/stop-hint.ts';
 
 /** What a save took until it was reported. */
 interface Save {
@@ -34,7 +35,7 @@ export class WatchedCheck {
 	/** Starts it and waits until it watches. */
 	static async start(project: string): Promise<WatchedCheck> {
 		const watched = new WatchedCheck(project);
-		await watched.#tells(/Ctrl\+C ends\./);
+		await watched.#tells(stopHint);
 		return watched;
 	}
 
@@ -48,8 +49,8 @@ export class WatchedCheck {
 		const text = await readFile(file, 'utf8');
 		const saves: Save[] = [];
 		for (let index = 0; index < times; index++) {
-			saves.push(await this.#write(file, text + wrong, /1 new\./));
-			await this.#write(file, text, /1 gone, no problems left\./);
+			saves.push(await this.#write(file, text + wrong, '1 new.'));
+			await this.#write(file, text, '1 gone, no problems left.');
 		}
 		saves.sort((a, b) => a.milliseconds - b.milliseconds);
 		const [middle] = saves.slice(Math.floor(times / 2));
@@ -69,7 +70,7 @@ export class WatchedCheck {
 		await once(this.#child, 'exit');
 	}
 
-	async #write(file: string, text: string, told: RegExp): Promise<Save> {
+	async #write(file: string, text: string, told: string): Promise<Save> {
 		await new Promise((done) => setTimeout(done, pause));
 		this.#told = '';
 		const [before, start] = [await this.#cpu(), performance.now()];
@@ -79,11 +80,11 @@ export class WatchedCheck {
 		return { milliseconds, cpu: (await this.#cpu()) - before };
 	}
 
-	async #tells(expected: RegExp): Promise<void> {
+	async #tells(expected: string): Promise<void> {
 		const end = performance.now() + patience;
-		while (!expected.test(this.#told)) {
+		while (!this.#told.includes(expected)) {
 			if (performance.now() > end || this.#child.exitCode !== null) {
-				throw new Error(`The check did not tell ${String(expected)}:\n${this.#told}`);
+				throw new Error(`The check did not report “${expected}”:\n${this.#told}`);
 			}
 			await new Promise((done) => setTimeout(done, 2));
 		}

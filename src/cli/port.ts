@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { endOfParsing } from './end-of-parsing.ts';
 import { NothingToServeError, serveFolder } from './static-server.ts';
+import { stopHint } from './stop-hint.ts';
 
 const host = 'localhost';
 
@@ -22,7 +23,7 @@ export function portOf(program: Command): number {
 /** Serves a built site and prints its address. */
 export async function serveSite(port: number, folder = 'dist'): Promise<void> {
 	const { address } = await serveFolder(folder, { port, host });
-	console.log(`Three Points is at ${address}/ (Ctrl+C stops it).`);
+	console.log(`Three Points is at ${address}/ (${stopHint}).`);
 }
 
 /** Takes the port for a moment, to find out before a long build whether it is free. */

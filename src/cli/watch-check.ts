@@ -10,6 +10,7 @@ import { count } from '../words/numbers.ts';
 import { watchFolders } from './changed-files.ts';
 import { countProblems } from './count-problems.ts';
 import { ruleFileOf } from './rule-file.ts';
+import { stopHint } from './stop-hint.ts';
 import { textOfFile } from './text-of-file.ts';
 import { type Shown, tellChanges } from './tell-changes.ts';
 
@@ -80,7 +81,7 @@ export async function watchCheck(
 		changesIn(problems);
 		if (known.length > 0) console.log(`${reportToTerminal(known, textOfFile, shown)}\n`);
 		const counted = `${count(files, 'file')} checked, ${countProblems(known)}.`;
-		console.log(`${counted} Watching \`${folder}\`. Ctrl+C stops it.`);
+		console.log(`${counted} Watching \`${folder}\`. ${stopHint}.`);
 		begun();
 	} catch (error) {
 		await watcher.close();

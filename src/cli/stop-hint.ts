@@ -1,0 +1,2 @@
+/** How to end a command that runs until the user stops it. */
+export const stopHint = 'Ctrl+C stops it';
