@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkCited, type Cited } from '../../linkcheck/bytes/check-cited.ts';
-import { ensureBrowser } from '../browser.ts';
+import { ensureBrowser, quickBrowser } from '../browser.ts';
 
 const quote = 'The mill turned again.';
 const html = { 'content-type': 'text/html; charset=utf-8' };
@@ -56,7 +56,7 @@ test('A page of an application is opened at the route that is cited; at each, wh
 			front: { ...app, quote: 'Welcome to all.' },
 			elsewhere: { ...app, path: '/other/', fragment: '/news', quote },
 		},
-		{ options: ['--browser', 'auto'], started: { CHROME_PATH: await ensureBrowser() } },
+		{ options: ['--browser', 'auto'], started: { CHROME_PATH: await quickBrowser() } },
 	);
 	expect(verdicts).toEqual({
 		...{ alone: 'ok', report: 'ok', news: 'ok', front: 'ok' },
@@ -73,7 +73,7 @@ test('Every page is opened if that is wanted', async () => {
 				quote,
 			},
 		},
-		{ options: ['--browser', 'always'], started: { CHROME_PATH: await ensureBrowser() } },
+		{ options: ['--browser', 'always'], started: { CHROME_PATH: await quickBrowser() } },
 	);
 	expect(verdicts.sent).toBe('note');
 	expect(told.sent.words).toContain('a browser that opened it does not show it');
@@ -105,7 +105,7 @@ test('What is hidden in a page is hidden in a browser; what a reader or code ope
 			),
 			forScreenReaders: made(`<div style="position:absolute;left:-9999px">${words}</div>`),
 		},
-		{ options: ['--browser', 'auto'], started: { CHROME_PATH: await ensureBrowser() } },
+		{ options: ['--browser', 'auto'], started: { CHROME_PATH: await quickBrowser() } },
 	);
 	expect(verdicts).toEqual({
 		...{ transparent: 'drift', scaled: 'drift', cut: 'drift', faded: 'drift', folded: 'drift' },
@@ -122,7 +122,7 @@ test('Of a `<s>` that nobody ended, the page and the browser say the same', asyn
 			inIt: page(`<p><s>They wrote: ${quote}</p>${filler}`),
 			ended: page(`<p><s>It stood still.</p>${filler}<p>They wrote: ${quote}</s></p>`),
 		},
-		{ options: ['--browser', 'always'], started: { CHROME_PATH: await ensureBrowser() } },
+		{ options: ['--browser', 'always'], started: { CHROME_PATH: await quickBrowser() } },
 	);
 	expect(verdicts).toEqual({ later: 'ok', inIt: 'drift', ended: 'drift' });
 });
