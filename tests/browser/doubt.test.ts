@@ -162,9 +162,10 @@ describe('An address that says what is doubted', () => {
 		await site.open(`${at}?without=state`, { ...desk, permissions }, async ({ page }) => {
 			await waitForDoubt(page);
 			const copied = async (name: string) => {
-				await page.getByRole('button', { name, exact: true }).click();
-				await page.getByRole('button', { name: 'Copied' }).waitFor();
-				await page.getByRole('button', { name, exact: true }).waitFor();
+				// By element, because the name of a button is `Copied` for two seconds.
+				const button = (await page.getByRole('button', { name, exact: true }).elementHandle())!;
+				await button.click();
+				await expect.poll(() => button.innerText()).toBe('Copied');
 				return page.evaluate(() => navigator.clipboard.readText());
 			};
 			const wordOf = (one: typeof was) => statusWords[one].word;

@@ -7,12 +7,15 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { pageLimits } from '../../../src/linkcheck/browser/page-budget.ts';
 import { serve } from '../../http/local-server.ts';
+import { quickBrowser } from '../browser.ts';
 import { servePages, useViewer } from './local-viewer.ts';
 
 const megabyte = 1024 * 1024;
 /** Characters and bytes that are read, so few that too many are soon made. */
 const most = 128 * 1024;
 const { show } = useViewer({ time: 60_000, maxBody: most });
+/** For limits that are our own, whatever the browser. */
+const quick = useViewer({ time: 60_000, maxBody: most, find: quickBrowser });
 /** One that gives a page little time. */
 const hasty = useViewer({ time: 3000 });
 
@@ -167,11 +170,11 @@ test('Endless redirects end, those of scripts, of frames and of the server', asy
 			response.writeHead(302, { location: `/hop/${next}` }).end();
 		},
 	});
-	const moved = await show(server, '/move/0');
+	const moved = await quick.show(server, '/move/0');
 	expect(moved.withheld).toContain(`it goes to another page more than ${pageLimits.moves} times`);
 	expect(server.requests.length).toBeLessThanOrEqual(pageLimits.moves + 1);
 	server.requests.length = 0;
-	const framed = await show(server, '/frames');
+	const framed = await quick.show(server, '/frames');
 	expect(framed.text).toContain('Words.');
 	expect(framed.withheld).toContain('endless redirects');
 	expect(server.requests.length).toBeLessThanOrEqual(pageLimits.documents + 12);
@@ -179,7 +182,7 @@ test('Endless redirects end, those of scripts, of frames and of the server', asy
 
 test('A page that reloads itself without end is asked for once', async () => {
 	const server = await servePages({ '/': page('location.reload()') });
-	await show(server);
+	await quick.show(server);
 	expect(server.requests).toHaveLength(1);
 });
 
@@ -188,7 +191,7 @@ test('Of endless requests only so many are made', async () => {
 		'/': page("for (let n = 0; n < 350; n++) fetch('/part/' + n).catch(() => {})"),
 		'/part/*': (_, response) => void response.end('part'),
 	});
-	const { withheld } = await show(server, '/', { perHost: 50 });
+	const { withheld } = await quick.show(server, '/', { perHost: 50 });
 	expect(withheld).toContain(`more than ${pageLimits.requests} requests`);
 	expect(server.requests.length).toBeLessThanOrEqual(pageLimits.requests + 1);
 });
@@ -257,7 +260,7 @@ test('Of a page longer than is read of others, only as much is read', async () =
 			// What reads the page is out of its reach.
 			Array.prototype.join = String.prototype.slice = () => 'x'.repeat(1e8);`),
 	});
-	const { text, html } = await show(server);
+	const { text, html } = await quick.show(server);
 	expect(text.length).toBe(most);
 	expect(html.length).toBeLessThan(most + 1000);
 });
