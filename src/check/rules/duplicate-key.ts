@@ -1,5 +1,6 @@
 import { type Content, entriesOf } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
+import { getOrMake } from '../../content/once-for.ts';
 import { kindAt, kindOf } from '../../model/kinds.ts';
 import type { Place } from '../../problems/problem.ts';
 import { listedSections } from '../listed-sections.ts';
@@ -28,9 +29,10 @@ export const duplicateKey: Rule = {
 
 		function claimsAcrossFiles(): Finding[] {
 			const first = new Map<string, string>();
+			const files = new Map<string, boolean>();
 			return entriesOf(content, 'claim').flatMap((claim) => {
 				// `orphaned-file` reports a file that belongs to no section.
-				if (!belongsToSection(content, claim)) return [];
+				if (!getOrMake(files, claim.file, () => belongsToSection(content, claim))) return [];
 				const id = `${claim.article ?? ''}/${claim.key}`;
 				const where = first.get(id);
 				if (where === undefined) first.set(id, claim.file);
