@@ -23,7 +23,7 @@ test('Coverage below a floor is a fault that says how much, of what, and what to
 	expect(coverageFaults(summary(0, 0), floor)).toHaveLength(2);
 });
 
-test('A run without a report, or with one that counts nothing, is at fault', () => {
+test('A run without a report, or with one that counts nothing, fails', () => {
 	expect(coverageFaults(undefined, floor)).toEqual([
 		'The run left no report of coverage, so nothing holds the floor.',
 	]);

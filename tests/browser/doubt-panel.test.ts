@@ -11,7 +11,7 @@ const ledger = `${path}evidence/`;
 const desk = { viewport: { width: 1280, height: 900 } };
 
 describe('The choice of what is doubted', () => {
-	test('asks for its code and data only when it is used', async () => {
+	test('loads its code and data only when it is used', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			const asked: string[] = [];
 			page.on('request', (request) => asked.push(request.url()));
@@ -57,7 +57,7 @@ describe('The choice of what is doubted', () => {
 describe.each([
 	{ colorScheme: 'light', width: 360, rules: 'all' },
 	{ colorScheme: 'dark', width: 820, rules: 'colours' },
-] as const)('axe finds nothing amiss, $colorScheme, $width px', ({ colorScheme, width, rules }) => {
+] as const)('axe finds no problem, $colorScheme, $width px', ({ colorScheme, width, rules }) => {
 	const view = { colorScheme, viewport: { width, height: 900 } };
 
 	test.each([path, ledger, `${path}sources/`])('while one chooses on %s', async (at) => {

@@ -62,7 +62,7 @@ describe('A reader who doubts state media', () => {
 		});
 	});
 
-	test('is told what is switched off and how many claims changed, and gets all back with one press', async () => {
+	test('sees which sources are excluded and how many claims changed, and restores all with one press', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			const whole = await statusesOn(page);
 			await opener(page).click();
@@ -83,7 +83,7 @@ describe('A reader who doubts state media', () => {
 		});
 	});
 
-	test('finds what those sources said struck in the lists, and the rest untouched', async () => {
+	test('sees that the words of those sources are struck out in the lists, and the rest is unchanged', async () => {
 		await site.open(`${ledger}?without=state`, desk, async ({ page }) => {
 			await waitForDoubt(page);
 			const items = await page
@@ -120,7 +120,7 @@ describe('An address that says what is doubted', () => {
 		{ about: 'the article', at: path },
 		{ about: 'the ledger', at: ledger },
 		{ about: 'the five-minute version', at: `${path}brief/` },
-	])('gives everybody the same view of $about', async ({ at }) => {
+	])('shows everybody the same view of $about', async ({ at }) => {
 		await site.open(`${at}?without=state`, phone, async ({ page, errors }) => {
 			await waitForDoubt(page);
 			await expectWithoutState(page);
@@ -128,7 +128,7 @@ describe('An address that says what is doubted', () => {
 		});
 	});
 
-	test('gives everybody the same view of a claim’s page', async () => {
+	test('shows everybody the same view of a claim’s page', async () => {
 		const { key, status, origins } = changed.find((claim) => claim.origins.length > 0)!;
 		await site.open(`${path}claims/${key}/?without=state`, desk, async ({ page, errors }) => {
 			await waitForDoubt(page);
@@ -225,7 +225,7 @@ describe('An address that says what is doubted', () => {
 		});
 	});
 
-	test('may name several doubts and what nobody knows, which is said and ignored', async () => {
+	test('may name several exclusions; unknown values are reported and ignored', async () => {
 		const wrong = '?without=state,RU,XX,source:nobody,<img src=x onerror=alert(1)>';
 		await site.open(`${path}${wrong}`, desk, async ({ page, errors }) => {
 			await waitForDoubt(page);

@@ -167,7 +167,7 @@ function around(
 	return { x, y, width: right - x, height: bottom - y };
 }
 
-test('What the picture of a draft says is said of it now', async () => {
+test('The problem in the picture of a draft is the one that is reported now', async () => {
 	if (isUpdate) await makeDraft();
 	const desk = await openDesk(join(begun, 'content'));
 	const report = reportToTerminal(checkContent(desk), (file) => desk.content.texts.get(file));

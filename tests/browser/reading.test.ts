@@ -34,7 +34,7 @@ describe('The story comes first', () => {
 		});
 	});
 
-	test('at a desk, too', async () => {
+	test('on a desktop', async () => {
 		await site.open(path, { viewport: { width: 1440, height: 900 } }, async ({ page }) => {
 			const height = await page.evaluate(() => document.documentElement.scrollHeight);
 			expect(height).toBeLessThanOrEqual(tallest.desk);
@@ -125,7 +125,7 @@ test('Corrections are seen where they happened, at every width, outside of what 
 	}
 });
 
-test('Who copies a paragraph gets its words, and nothing of its marks', async () => {
+test('A copied paragraph has its words without its marks', async () => {
 	const permissions = ['clipboard-read', 'clipboard-write'];
 	await site.open(path, { ...desk, permissions }, async ({ page }) => {
 		const paragraph = page.locator('p:has(> a.mark[id])').first();
@@ -148,7 +148,7 @@ test('Who copies a paragraph gets its words, and nothing of its marks', async ()
 	});
 });
 
-describe('The marks can be hushed', () => {
+describe('The marks can be hidden', () => {
 	test.each([
 		['none', 0],
 		['doubtful', 1],
@@ -177,7 +177,7 @@ describe('The marks can be hushed', () => {
 	});
 });
 
-test('Signs are ours on every device: none is left to the fonts that a reader happens to have', async () => {
+test('Signs look the same on every device: none depends on the fonts of the reader', async () => {
 	await site.open(path, phone, async ({ page }) => {
 		await layOutAll(page);
 		await page.evaluate(() => {
@@ -205,7 +205,7 @@ test('Signs are ours on every device: none is left to the fonts that a reader ha
 	});
 });
 
-test('Who comes back is offered to go on where they stopped', async () => {
+test('A returning reader is offered to continue at the last place', async () => {
 	await site.open(path, desk, async ({ page }) => {
 		expect(await page.locator('.resume').count()).toBe(0);
 		const heading = page.locator('.part > h2').nth(3);

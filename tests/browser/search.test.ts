@@ -38,7 +38,7 @@ describe('The key that opens the search', () => {
 		});
 	});
 
-	test('is Ctrl and K, as the page shows, and asks for what searches only with a question', async () => {
+	test('is Ctrl and K, as the page shows, and loads the search only with a question', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			const { isSearchLoaded } = listen(page);
 			expect(await page.locator('.masthead kbd').isVisible()).toBe(true);
@@ -92,7 +92,7 @@ describe('Search', () => {
 		});
 	});
 
-	test('shows of each claim its status, and marks what was asked for', async () => {
+	test('shows the status of each claim, and marks the words of the question', async () => {
 		await site.open('/search/?q=Khabibullin', desk, async ({ page }) => {
 			const claims = groups(page).filter({ has: page.locator('#found-claim') });
 			await claims.first().waitFor();
@@ -146,7 +146,7 @@ describe('Search', () => {
 		});
 	});
 
-	test('says when nothing is found, and when it took what comes near', async () => {
+	test('says when nothing is found, and when it shows similar words', async () => {
 		await site.open('/search/', desk, async ({ page }) => {
 			await page.fill('#query', 'xyzzyx');
 			await page.locator('#count', { hasText: 'Nothing found' }).waitFor();

@@ -158,7 +158,7 @@ describe('A reader hears', () => {
 		});
 	});
 
-	test('of folded evidence how much there is and how it stands', async () => {
+	test('of folded evidence, its amount and its status', async () => {
 		await site.open(path, {}, async ({ page }) => {
 			const heard = await page.locator('details.evidence').first().ariaSnapshot();
 			expect(heard).toMatch(

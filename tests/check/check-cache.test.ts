@@ -58,7 +58,7 @@ test('The first run looks at every article, the next at none, and at one that wa
 	expect(await articlesLookedAt()).toEqual([]);
 });
 
-test('A run goes on from what was found wrong, too', async () => {
+test('A run also uses the cached problems', async () => {
 	const section = join(folder, 'articles/d/history.mdx');
 	const sound = await readFile(section, 'utf8');
 	await writeFile(section, `${sound}\nA [word](term:no-such-term).\n`);
@@ -93,7 +93,7 @@ test.each<[string, (whole: Buffer) => Buffer | string]>([
 	expect(await articlesLookedAt()).toEqual([]);
 });
 
-test('Where no cache can be kept, a check says what it says', async () => {
+test('Without a writable cache, a check reports the same', async () => {
 	const nowhere = new CheckCache(join(folder, 'words.txt/check.bin'), 'src');
 	expect(await articlesLookedAt(nowhere)).toEqual(all);
 	expect(await articlesLookedAt(nowhere)).toEqual(all);

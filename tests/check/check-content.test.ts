@@ -44,7 +44,7 @@ test('Faults of different files and rules are all reported at once, in order', a
 	]);
 });
 
-describe('A file that does not parse is reported once, and nothing is said of what it may hold', () => {
+describe('A file that does not parse is reported once, and its contents are not checked', () => {
 	test.each([
 		['sources/almanac-1871.yaml', 'url:', '"url:'],
 		['publishers/mill-trust.yaml', 'name:', '"name:'],

@@ -60,7 +60,7 @@ describe('Checked an article at a time, a publication has the problems that it h
 	});
 });
 
-test('A broken article hides nothing of another, nor of what both cite', async () => {
+test('A broken article hides no problem of another, nor of the records that both cite', async () => {
 	const files = (await readFixture('publication')).map(({ path, text }) => ({
 		path,
 		text: path.endsWith('tide-mill/history.mdx') ? `${text}\n<Since>\n` : text,

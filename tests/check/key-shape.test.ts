@@ -32,6 +32,6 @@ test('of a letter that only looks like one of a to z, the code point is named', 
 	expect(find('lіt-1871')?.message).toContain('U+0456');
 });
 
-test('a key that is a number is refused, with a name that is none', () => {
+test('a key that is a number is refused, and the proposed name begins with a word', () => {
 	expect(find('1919')?.hint).toContain('`year-1919`');
 });

@@ -24,6 +24,6 @@ test.each([
 	['a letter for an old sign of measure', '5 \u212b', ['U+00C5']],
 	['an accent of Latin letters on another script', 'ру\u0301сский', []],
 	['other scripts, and signs', '年鉴 – «альманах» 🙂', []],
-])('Of %s (%s), what is not in the faces is told: %j', (_, words, expected) => {
+])('For %s (%s), these characters are not in the faces: %j', (_, words, expected) => {
 	expect(missing(words)).toEqual(expected);
 });

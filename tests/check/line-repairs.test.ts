@@ -112,7 +112,7 @@ test('A fault in another record does not keep a line from being named', () => {
 	);
 });
 
-test('Where no change of one line helps, what is said holds of all lines there', () => {
+test('If no change of one line helps, the message is true of all lines there', () => {
 	expect(saidOf('    - source: b\n      quote', '    source: b\n       quote')).toMatch(
 		/lines of one list or record that do not begin in the same column/,
 	);

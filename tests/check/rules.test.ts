@@ -36,7 +36,7 @@ test('Every rule has a fixture, and every fixture a rule', () => {
 	expect(asked, asked.join('\n')).toEqual([]);
 });
 
-test('Every rule is wired, and its file has its name, but for those that one table makes', () => {
+test('Every rule is registered, and its file has its name, except those that one table makes', () => {
 	const files = readdirSync(join(root, 'src/check/rules')).map((file) => file.replace(/\.ts$/, ''));
 	const single = names.filter((name) => !unknownRecords.some((rule) => rule.name === name));
 	const wired = [...single, 'unknown-record'];

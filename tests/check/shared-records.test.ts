@@ -100,7 +100,7 @@ test.each(saves)('A save of %s', async (_, path, from, to, looked) => {
 	expect(await check(texts)).toEqual(fresh(texts));
 });
 
-test('What is said of a source makes its origin that of another, in one article', async () => {
+test('A statement about one source changes the origin of another, in one article', async () => {
 	const texts = await threeArticles();
 	const edit = (path: string, from: RegExp, to: string) => {
 		expect(texts.get(path)).toMatch(from);
@@ -122,7 +122,7 @@ test('What is said of a source makes its origin that of another, in one article'
 	expect(problems).toEqual(fresh(texts));
 });
 
-test('A word that one article has is known once it stands in the list', async () => {
+test('A word of one article is known after it is added to the list', async () => {
 	const texts = await threeArticles();
 	const path = 'content/articles/zebra/history.mdx';
 	texts.set(path, texts.get(path)!.replace('north quay', 'Stornvig quay'));

@@ -37,7 +37,7 @@ async function refusal(listener: RequestListener, quote?: string): Promise<CiteR
 	return outcome as CiteRefusal;
 }
 
-describe('What cannot be cited is refused with the verdict and with what to do', () => {
+describe('A page that cannot be cited is refused with the verdict and with what to do', () => {
 	test('a wall against programs', async () => {
 		const wall = await refusal((_, response) => {
 			response
@@ -100,7 +100,7 @@ describe('What cannot be cited is refused with the verdict and with what to do',
 });
 
 describe('A quote is taken as the page prints it, with its place', () => {
-	test('of a page: the letters of the page, the nearest id, what stands around it', async () => {
+	test('of a page: its own characters, the nearest id, the words around it', async () => {
 		const body = `<h2 id="saturday">Saturday</h2><p>He said: “It’s <em>our</em> wheel – and it turns”, and left.</p>`;
 		const { quote, read } = await look(html(article(body)), `"it's our wheel - and it turns"`);
 		expect(quote).toEqual({ quote: '“It’s our wheel – and it turns”', locator: '#saturday' });
@@ -143,7 +143,7 @@ describe('A page that was saved in a browser', () => {
 	const saved = (text: string) => bodyOfBytes(Buffer.from(text), 'text/html');
 	const at = 'https://coast.example.org/a';
 
-	test('is read without asking anybody, and nothing is kept of it', async () => {
+	test('is read without the network, and nothing of it is kept', async () => {
 		const head =
 			'<meta property="article:content_tier" content="locked"><meta name="author" content="Ada Moss">';
 		const looked = await lookAtFile(

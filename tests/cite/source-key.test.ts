@@ -55,7 +55,7 @@ test('A publisher is known by its host, by its other sources, by its name, or is
 	});
 });
 
-test('The same title on the same day is told, whoever carries it', async () => {
+test('The same title on the same day is reported, whoever publishes it', async () => {
 	const content = await parsePublication();
 	const twins = twinsOf(content, { title: 'OLD mill — turns again', published: '2024-05-06' });
 	expect(twins.map(({ key }) => key)).toEqual(['gazette-reopening-2024']);

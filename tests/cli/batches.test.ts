@@ -56,7 +56,7 @@ test.each([
 	);
 });
 
-test('An option of `build` that is misspelt is told, since Astro passes over it', async () => {
+test('A misspelt option of `build` is reported, because Astro ignores it', async () => {
 	await expect(read('--draft')).rejects.toThrow(
 		'There is no option `--draft`. Did you mean `--drafts`?',
 	);

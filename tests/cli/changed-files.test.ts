@@ -41,14 +41,14 @@ test('A program that empties a file and is held up before it writes it, saves on
 	expect(told).toEqual([['one.yaml']]);
 });
 
-test('A file that stays empty is told, and once it has words again', async () => {
+test('A file that stays empty is reported, and again when it has text', async () => {
 	await writeFile(join(home, 'two.yaml'), '');
 	await expect.poll(() => told, { timeout: 10_000 }).toEqual([['two.yaml']]);
 	await writeFile(join(home, 'two.yaml'), 'a: 3\n');
 	await expect.poll(() => told, { timeout: 10_000 }).toEqual([['two.yaml'], ['two.yaml']]);
 });
 
-test('Both names of a file are told at once, however late one of them is reported', async () => {
+test('Both names of a renamed file are reported together, however late one of them arrives', async () => {
 	await rename(join(home, 'three.yaml'), join(home, 'four.yaml'));
 	const end = performance.now() + 400;
 	// Nothing is reported while this loop runs.

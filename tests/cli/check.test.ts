@@ -122,7 +122,7 @@ describe('A folder with problems', () => {
 		expect(errors).toMatch(/^There is no file or folder `artcles` in the content\. .*\n$/);
 	});
 
-	test('speaks without colours where nobody sees them, and says nothing of itself', () => {
+	test('prints no colours outside a terminal, and nothing about itself', () => {
 		expect(run.output).not.toContain('\u001b');
 		expect(run.errors).toBe('');
 	});
@@ -157,8 +157,8 @@ test('Help explains the exit codes and ends with 0', async () => {
 	expect(run.output).toContain('0 clean, 1 it broke, 2 problems found');
 });
 
-describe('What a rule holds editors to', () => {
-	test('is printed for who asks', async () => {
+describe('The page of a rule', () => {
+	test('is printed by `--explain`', async () => {
 		const { code, output } = await check('--explain', 'swallowed-text');
 		expect(code).toBe(0);
 		expect(output).toMatch(/^swallowed-text\n\nNo text is lost to /);
@@ -167,7 +167,7 @@ describe('What a rule holds editors to', () => {
 		for (const line of output.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 	});
 
-	test('is asked for by its name, and a name that is near is offered', async () => {
+	test('is found by the name of the rule, and a misspelt name gets a suggestion', async () => {
 		const { code, errors } = await check('--explain', 'swalowed-text');
 		expect(code).toBe(1);
 		expect(errors).toContain('Did you mean `swallowed-text`?');

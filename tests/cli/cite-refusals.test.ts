@@ -27,7 +27,7 @@ test('Nothing is written where the words are not there: the nearest is shown, as
 	});
 });
 
-test('Nothing is written where nobody can be asked what is missing, nor whether to write', async () => {
+test('Nothing is written if there is no terminal to ask for missing fields or for confirmation', async () => {
 	const address = await site(gazette);
 	const short = await cite(address, ...asEvidence, '--yes');
 	expect(short.code).toBe(2);
@@ -44,7 +44,7 @@ test('Nothing is written where a foreign quote has no translation', async () => 
 	expect(errors).toContain('--translation=… ');
 });
 
-test('Nothing is written where the key is taken, the claim or the publisher is not there, or the argument is nothing', async () => {
+test('Nothing is written if the key is taken, the claim or the publisher does not exist, or the argument is empty', async () => {
 	const address = await site(gazette);
 	const outcomes = [
 		await cite(address, ...about, '--key', 'radio-wyke-2024', '--yes'),

@@ -65,7 +65,7 @@ describe('A source that is registered is known under another address, and gets n
 	});
 });
 
-test('What an agency wrote is kept with whose page it was read on, where both are named', async () => {
+test('Words of an agency are stored with the page on which they were read, if both are named', async () => {
 	const { code } = await cite(
 		await site(gazette),
 		...about,

@@ -6,7 +6,7 @@ import { about, asEvidence, citeDesk, gazette, quoted, site } from './cite-desk.
 const desk = citeDesk();
 const { citeAtTerminal, snapshot } = desk;
 
-test('what is missing is asked for, and whether to write', async () => {
+test('asks for missing fields, and whether to write', async () => {
 	const args = [await site({ ...gazette, lang: 'nb' }), ...quoted, '--for', 'flour-2024'];
 	const { code, shown } = await citeAtTerminal(args, [
 		['about:', 'The weekly of the town.\r'],

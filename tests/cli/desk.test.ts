@@ -30,7 +30,7 @@ const start = (command: Command, ...args: string[]) =>
 const text = (file: string) => readFile(join(folder, file), 'utf8');
 const claims = 'articles/tide-mill/claims/output.yaml';
 
-test('rename: shown by `--dry-run`, asked for by itself, written with `--yes`', async () => {
+test('rename: shown by `--dry-run`, confirmed without options, written with `--yes`', async () => {
 	const before = await text(claims);
 	const dry = await run('rename', 'claim', 'flour-2024', 'flour', '--dry-run');
 	expect(dry).toMatchObject({ code: 0, errors: '' });
@@ -120,7 +120,7 @@ test('new: what is missing is named; what is written is said to be unfinished wh
 	expect(again.errors).toContain('The key `harl-press` is already used in');
 });
 
-test('new: what cannot be is told before what is missing, and a field given twice is refused', async () => {
+test('new: invalid values are reported before missing ones, and a field given twice is refused', async () => {
 	const taken = await run('new', 'publisher', 'mill-trust');
 	expect(taken).toMatchObject({ code: 2, output: '' });
 	expect(taken.errors).toMatch(
@@ -130,7 +130,7 @@ test('new: what cannot be is told before what is missing, and a field given twic
 	expect(twice.errors).toBe('`--name` is given twice. Give it once, with its whole value.\n');
 });
 
-test('new: a key that nothing has is refused with the near one, and nothing is written', async () => {
+test('new: an unknown key is refused with the nearest one, and nothing is written', async () => {
 	const before = await readdir(folder, { recursive: true });
 	const given = [
 		'--title=Bread',
@@ -163,7 +163,7 @@ test('due: by editor and section; `--editor` narrows the list and the calendar',
 	expect(other.errors).toBe('There is no editor `Tom Wyke`. Write one of `Edda Marsh`.\n');
 });
 
-test('rename: where one file cannot be written, those before it are as they were', async () => {
+test('rename: if one file cannot be written, those before it are restored', async () => {
 	const files = await Promise.all(['sources/almanac-1871.yaml', claims].map(text));
 	// A folder has the name that the file is to have.
 	await mkdir(join(folder, 'sources/almanac.yaml'));
@@ -173,7 +173,7 @@ test('rename: where one file cannot be written, those before it are as they were
 	expect(await Promise.all(['sources/almanac-1871.yaml', claims].map(text))).toEqual(files);
 });
 
-test('A kind that there is not, and a folder that there is not, are told in a sentence', async () => {
+test('An unknown kind and a missing folder are reported in a sentence', async () => {
 	expect((await run('rename', 'clam', 'a', 'b')).errors).toBe(
 		'There is no kind of record `clam`. Did you mean `claim`?\n',
 	);

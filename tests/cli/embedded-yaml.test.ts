@@ -8,7 +8,7 @@ import { readFixture } from '../read-fixture.ts';
 const claims = 'content/articles/tide-mill/claims/output.yaml';
 const section = 'content/articles/tide-mill/history.mdx';
 
-test('Fields are left to an editor that has the schemas already, but for frontmatter', async () => {
+test('Fields are left to an editor that has the schemas already, except in frontmatter', async () => {
 	const yaml = new EmbeddedYaml({}, { yaml: 'frontmatter' });
 	const place = { position: { line: 1, character: 0 }, offset: 4 };
 	expect(await yaml.complete({ file: claims, text: 'x:\n\n', ...place })).toEqual([]);

@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 describe('An option', () => {
-	test('names a format, and may name a file, whatever stands in its name', () => {
+	test('names a format, and may name a file with any characters in its name', () => {
 		expect(parseAll('terminal', 'json=a=b.json', 'github')).toEqual([
 			{ format: 'terminal' },
 			{ format: 'json', file: 'a=b.json' },
@@ -54,7 +54,7 @@ describe('An option', () => {
 });
 
 describe('Reports', () => {
-	test('go to the terminal if nothing is said, and the closing line may follow', async () => {
+	test('go to the terminal by default, and the closing line may follow', async () => {
 		const { report, mayFollow } = await writeReports([madeProblem()], undefined, context);
 		expect(report).toMatch(/^content\/a\.mdx:2:5 {2}some-rule/);
 		expect(mayFollow).toBe(true);

@@ -70,7 +70,7 @@ describe('The structure of a file', () => {
 		expect(await labels(file, written)).toEqual(expect.arrayContaining(expected));
 	});
 
-	test('offers no field twice, and none of it in prose', async () => {
+	test('offers no field twice, and no field in prose', async () => {
 		expect(await labels(claims, 'x:\n  says: A.\n  kind: fact\n  |\n')).not.toContain('kind');
 		expect(await labels(section, '---\ntitle: X\n---\n\nquestion|')).toEqual([]);
 		expect(await labels(section, '---\ntitle: X\n---\n\nkind: |')).toEqual([]);
@@ -97,7 +97,7 @@ describe('The structure of a file', () => {
 		expect(JSON.stringify(items)).not.toMatch(/\$\{?\d/);
 	});
 
-	test('a schema that a file names itself is not asked for', async () => {
+	test('a schema that a file names itself is not requested', async () => {
 		const named = '# yaml-language-server: $schema=http://127.0.0.1:1/x.json\nx:\n  confidence: |';
 		expect(await labels(claims, named)).toEqual([]);
 	});

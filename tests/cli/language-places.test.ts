@@ -34,7 +34,7 @@ describe.each(ways)('In prose with %s', (_, letter, written) => {
 	const key = rangeOf(text, '𝒜 [stood](claim:built-1871)', 'built-1871');
 	const asked = { textDocument: { uri: client.uri(history) }, position: key.start };
 
-	test('a problem is told from its first letter to its last, and fixed there', async () => {
+	test('a problem is reported from its first letter to its last, and fixed there', async () => {
 		const told = client.problemsOf(history, (all) => JSON.stringify(all).includes(wrong));
 		client.type(history, text);
 		const problem = (await told).find(({ code }) => code === 'mark-without-claim');
@@ -62,7 +62,7 @@ describe.each(ways)('In prose with %s', (_, letter, written) => {
 		expect(item?.textEdit?.range).toEqual(rangeOf(begun.replace('|', ''), '(claim:bux', 'bux'));
 	});
 
-	test('a field of the frontmatter says what it means where it stands', async () => {
+	test('hover on a field of the frontmatter explains it', async () => {
 		const range = rangeOf(text, '\nquestion: Why did', 'question');
 		const found = await client.ask('textDocument/hover', { ...asked, position: range.start });
 		expect(found).toMatchObject({ range });
@@ -75,7 +75,7 @@ describe.each(ways)('In YAML with %s', (_, letter, written) => {
 	const sound = written(client.read(claims).replace('  evidence:\n', `  evidence:\n${line}`));
 	const asked = { textDocument: { uri: client.uri(claims) } };
 
-	test('a problem is told where it stands', async () => {
+	test('a problem is reported at its place', async () => {
 		const text = sound.replace('source: almanac-1871, ', `source: ${wrong}, `);
 		const told = client.problemsOf(claims, (all) => JSON.stringify(all).includes(wrong));
 		client.type(claims, text);
@@ -104,7 +104,7 @@ describe.each(ways)('In YAML with %s', (_, letter, written) => {
 		);
 	});
 
-	test('fields and their values are offered and explained where they stand', async () => {
+	test('fields and their values are offered and explained at their place', async () => {
 		const { start } = rangeOf(sound, 'relation: context }', 'relation');
 		const found = await client.ask('textDocument/hover', { ...asked, position: start });
 		expect(found).toMatchObject({ range: rangeOf(sound, 'relation: context }', 'relation') });

@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 describe('On the article as it is', () => {
-	test('hover on a mark shows what the claim says and how it stands', async () => {
+	test('hover on a mark shows what the claim says and its status', async () => {
 		const { contents } = await client.ask<{ contents: { value: string } }>(
 			'textDocument/hover',
 			client.at(index, `${key})`),
@@ -51,7 +51,7 @@ describe('On the article as it is', () => {
 		expect(answer).toEqual({ uri: client.uri(claim.file), range });
 	});
 
-	test('a key becomes another wherever it names the claim, and nothing else changes', async () => {
+	test('a key is renamed wherever it names the claim, and nothing else changes', async () => {
 		const asked = client.at(index, `${key})`);
 		expect(await client.ask('textDocument/prepareRename', asked)).toMatchObject({
 			placeholder: key,
@@ -106,7 +106,7 @@ describe('As somebody types', () => {
 		client.close(claim.file);
 	});
 
-	test('a misspelt mark is told where it stands, fixed in one step, and gone when it is fixed', async () => {
+	test('a misspelt mark is reported at its place, fixed in one step, and gone after the fix', async () => {
 		// Before it stand a letter of two UTF-16 units and line ends of Windows.
 		const wrong = `${prose.replaceAll('\n', '\r\n')}\r\n𝒜 [word](claim:${key}x) is here.\r\n`;
 		const isWrong = (problems: Told[]) =>

@@ -114,7 +114,7 @@ describe('Problems', () => {
 		expect(run.output).toContain('dead (1)');
 	});
 
-	test('of addresses that are not public are not asked for at all', async () => {
+	test('of addresses that are not public are not requested', async () => {
 		const web = await millWeb();
 		const run = await linkcheckHere(['--content', web.folder]);
 		expect(run.code).toBe(2);
@@ -123,7 +123,7 @@ describe('Problems', () => {
 	});
 });
 
-test('`--changed` asks what changed records cite, and nothing else', async () => {
+test('`--changed` requests what changed records cite, and nothing else', async () => {
 	const web = await millWeb();
 	const git = (...args: string[]) =>
 		execFileSync(
@@ -155,7 +155,7 @@ test('the shards of a run are all of it, and none twice', async () => {
 	expect(new Set(requests).size).toBe(8);
 });
 
-describe('What programs are told', () => {
+describe('Output for programs', () => {
 	test('is every address, well or not, after the published schema; the same in SARIF', async () => {
 		const web = await millWeb();
 		web.set('gazette/2024/05/mill', status(301, { location: '/news' }));

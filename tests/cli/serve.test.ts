@@ -83,7 +83,7 @@ describe('A built site', () => {
 	});
 });
 
-test('Where nothing is built, the command to build is named', async () => {
+test('If nothing is built, the command to build is named', async () => {
 	expect(await run('serve', empty, ['--port', '0'])).toEqual({
 		code: 1,
 		output: '',

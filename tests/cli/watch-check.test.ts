@@ -56,7 +56,7 @@ const change = async (path: string, from: string, to: string) => {
 
 const counted = /(?:new|gone|there|left)\.\n$/;
 
-test('A save is told with what is new and what is gone, and nothing else; Ctrl+C ends quietly', async () => {
+test('A save is reported with new and removed problems, and nothing else; Ctrl+C ends quietly', async () => {
 	await change('sources/almanac-1871.yaml', 'language: en', 'langauge: en');
 	const terminal = openTerminal();
 	const first = await terminal.next(/Ctrl\+C stops it\.\n$/);
@@ -117,7 +117,7 @@ gone  unknown-term  content/articles/tide-mill/history.mdx:10:116
 	expect(terminal.rest().replace('^C', '').trim()).toBe('');
 });
 
-test('Of a record that many articles cite, what is wrong is told before they are looked at again', async () => {
+test('A problem in a record that many articles cite is reported before those articles are checked again', async () => {
 	for (const key of 'abcdefgh') {
 		await cp(join(folder, 'articles/tide-mill'), join(folder, 'articles', key), {
 			recursive: true,
@@ -160,7 +160,7 @@ Nothing new, no problems left.`,
 	expect(await terminal.ended).toBe(0);
 });
 
-test('A file that takes another name is told once, with both names', async () => {
+test('A renamed file is reported once, with both names', async () => {
 	const terminal = openTerminal('--rule', 'unknown-person');
 	await terminal.next(/Ctrl\+C stops it\.\n$/);
 	await rename(join(folder, 'people/tom-wyke.mdx'), join(folder, 'people/tom-wike.mdx'));
@@ -172,7 +172,7 @@ test('A file that takes another name is told once, with both names', async () =>
 	expect(await terminal.ended).toBe(0);
 });
 
-test('A folder that is not there is told in a sentence', async () => {
+test('A missing folder is reported in a sentence', async () => {
 	await rm(folder, { recursive: true });
 	const terminal = openTerminal();
 	expect(await terminal.ended).toBe(1);

@@ -102,7 +102,7 @@ test('A file of the content that is saved is read anew for both collections, and
 	}, 30_000);
 });
 
-test('A file elsewhere that is saved has nothing read anew', async () => {
+test('Saving a file elsewhere does not read the content again', async () => {
 	const { watcher } = await develop();
 	vi.useFakeTimers();
 	for (const path of ['src/site.ts', 'contents/a.yaml', '.astro/data-store.json']) {

@@ -27,7 +27,7 @@ afterEach(async () => {
 	await rm(home, { recursive: true });
 });
 
-test('What a watcher did not report of files that were written, made and deleted is told, once', async () => {
+test('Written, new and deleted files that a watcher missed are reported once', async () => {
 	const changed = vi.fn();
 	watcher.on('change', changed);
 	await writeFile(join(home, 'people/ada.mdx'), 'One and a half.');
@@ -44,7 +44,7 @@ test('What a watcher did not report of files that were written, made and deleted
 	expect(changed).toHaveBeenCalledWith(join(home, 'people/ada.mdx'));
 });
 
-test('What was reported is not told again, but what was written after the report is', async () => {
+test('A reported change is not reported again; a later one is', async () => {
 	const path = join(home, 'people/ada.mdx');
 	await writeFile(path, '');
 	watcher.emit('all', 'change', path);

@@ -38,7 +38,7 @@ beforeEach(() => {
 	Reflect.deleteProperty(globalThis, Symbol.for('three-points:reading'));
 });
 
-test('Before the content was read, what asks for it says what to do', () => {
+test('Before the content is read, an access says what to do', () => {
 	expect(() => getPublication()).toThrow('The content was not read. Run `npm run check` to see why.');
 });
 

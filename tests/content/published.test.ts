@@ -38,7 +38,7 @@ async function withDraft(status = 'status: draft') {
 	return { content: parseContent('content', files), shared };
 }
 
-test('What is published leaves out a draft and what only the draft uses, through every step', async () => {
+test('Drafts, and records that only drafts use, are not published, through every step', async () => {
 	const { content, shared } = await withDraft();
 	const names = publishedEntries(content, today).map(({ kind, key }) => `${kind} ${key}`);
 	for (const hidden of [

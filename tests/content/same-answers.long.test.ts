@@ -67,7 +67,7 @@ function passes(content: Content): boolean {
 	return isSound(checkContent({ ...conditions, content }));
 }
 
-describe('What the check passes, a build takes', () => {
+describe('Content that passes the check can be built', () => {
 	test.each(readdirSync(fixtureFolder('rules')))('the fixture %s', async (name) => {
 		const content = parseContent('content', await readOverlaid(`rules/${name}`));
 		if (passes(content)) await buildOf(content);

@@ -59,7 +59,7 @@ describe('Evidence is added at the end of the list, and every other byte stays',
 	});
 });
 
-test('What cannot be added to so is refused', async () => {
+test('Evidence that cannot be added is refused', async () => {
 	await expect(added('a:\n  says: One.\n  evidence: []\n')).resolves.toContain(
 		'evidence: [{ source',
 	);
@@ -79,7 +79,7 @@ test('A claim is named with its article or without, and one that is not there is
 	);
 });
 
-test('Where a file of claims is broken, it is named, as the claim may be in it', async () => {
+test('A broken file of claims is named, because the claim may be in it', async () => {
 	const broken = added('a:\n  evidence: [\n');
 	await expect(broken).rejects.toThrow(`Fix \`${file}\` first: line 2 is not YAML.`);
 });

@@ -28,7 +28,7 @@ async function fixed(
 	return { before, after: changed.get(path) ?? before };
 }
 
-test('A sound publication has nothing to fix', async () => {
+test('A correct publication has nothing to fix', async () => {
 	const { before, after } = await fixed(source, (text) => text, '2025-01-20');
 	expect(after).toBe(before);
 });
@@ -106,7 +106,7 @@ describe('One answer is written in place of the words, and all else stays', () =
 	});
 });
 
-describe('What is a guess, or what somebody else said, is left', () => {
+describe('A guess, or the words of somebody else, are left unchanged', () => {
 	test.each([
 		['which claim a misspelt key means', history, 'claim:built-1871) on', 'claim:build-1871) on'],
 		['a date in two readings', source, 'published: 1871', 'published: 03/07/1871'],

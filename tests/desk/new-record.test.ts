@@ -91,7 +91,7 @@ startHere:
 `);
 });
 
-test('What a record needs as well is named with its meaning and its values', () => {
+test('Fields that a record also needs are named with their meaning and their values', () => {
 	expect(missingFields('publisher', { name: 'X' })).toMatchObject([
 		{
 			name: 'ownership',
@@ -115,7 +115,7 @@ test.each([
 	['article', { 'points.main.text': 'Words' }, ['points.main.sources']],
 	['figure', {}, ['series.<key>.label', 'series.<key>.claims', 'series.<key>.rows.0.label']],
 	['figure', { 'series.sold.label': 'Sold' }, ['series.sold.claims', 'series.sold.rows.0.label']],
-] as const)('Of a new %s with %j the parts are told that it needs', (kind, fields, expected) => {
+] as const)('A new %s with %j names the parts that it still needs', (kind, fields, expected) => {
 	expect(missingFields(kind, fields).map(({ name }) => name)).toEqual(
 		expect.arrayContaining([...expected]),
 	);

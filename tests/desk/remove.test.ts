@@ -5,7 +5,7 @@ import { removeRecord } from '../../src/desk/remove.ts';
 import { changedFiles } from '../../src/edit/change.ts';
 import { parsePublication, readFixture } from '../read-fixture.ts';
 
-test('What is named stays, and each place that names it is told', async () => {
+test('A record that is named elsewhere is kept, and each place that names it is listed', async () => {
 	const content = await parsePublication();
 	const { uses } = removeRecord(content, { kind: 'source', key: 'almanac-1871' });
 	expect(uses.map((use) => offsetPlace(content, use))).toContain(
@@ -73,7 +73,7 @@ test.each([
 	);
 });
 
-test('What was read of a source can go alone', async () => {
+test('The capture of a source can be removed alone', async () => {
 	const name = { kind: 'capture', key: 'gazette-reopening-2024' } as const;
 	const { change } = removeRecord(await parsePublication(), name);
 	expect(change.removals).toEqual(['content/captures/gazette-reopening-2024.json']);

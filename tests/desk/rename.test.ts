@@ -139,7 +139,7 @@ describe('A record that is renamed', () => {
 			String.raw`[x](/tide-mill/claims/flour\-2024/)`,
 			'content/articles/tide-mill/output.mdx:20:5 ',
 		],
-	])('stays where an address is written as %s, and the place is told', async (words, place) => {
+	])('stays where an address is written as %s, and the place is reported', async (words, place) => {
 		const content = await withWords(words);
 		const rename = () => renameRecord(content, { kind: 'claim', key: 'flour-2024' }, 'x');
 		expect(rename).toThrow(place);

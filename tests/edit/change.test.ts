@@ -4,7 +4,7 @@ import { ChangeError, changedFiles, noChange, spliceText } from '../../src/edit/
 import { appendItem, appendPair, removePair } from '../../src/edit/edit-yaml.ts';
 
 describe('Words put in the place of others', () => {
-	test('leave every other byte as it was', () => {
+	test('leave every other byte unchanged', () => {
 		const pieces = fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string(), fc.string()));
 		fc.assert(
 			fc.property(pieces, (parts) => {

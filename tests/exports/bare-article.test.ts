@@ -45,7 +45,7 @@ test('Feeds without an entry, and files without a place in the text, are read as
 	expect(quads.length).toBeGreaterThan(bare.claims.length);
 });
 
-test('Its PDF has no heading over nothing', async () => {
+test('Its PDF has no heading without content', async () => {
 	const typesetter = (await loadTypesetter())!;
 	const { outline } = await readPdf(await typesetter.pdf(articleDocument(bare, beside)));
 	expect(outline.map(({ title }) => title).slice(-2)).toEqual([

@@ -77,7 +77,7 @@ describe('The Markdown twin', () => {
 		]);
 	});
 
-	test('says of evidence who told it, and what is to be known of it', () => {
+	test('says who is the origin of evidence, and its note', () => {
 		const [claim] = article.claims;
 		const [piece] = claim!.evidence;
 		const told = {
@@ -187,7 +187,7 @@ test('The sitemap names every page for readers, and claims with the day of their
 	expect(map).toContain(`/${article.key}/figures/timeline/`);
 });
 
-test('No words of a record end the script that they stand in', () => {
+test('No words of a record close the script that contains them', () => {
 	const value = { a: '</script><!--' };
 	expect(scriptJson(value)).not.toContain('<');
 	expect(JSON.parse(scriptJson(value))).toEqual(value);

@@ -49,7 +49,7 @@ const hostile = fc.oneof(
 );
 
 describe('Text in markup', () => {
-	test('whatever a text holds, Typst reads it back as it stands', () => {
+	test('Typst reads back any text unchanged', () => {
 		fc.assert(
 			fc.property(fc.array(hostile, { minLength: 60, maxLength: 60 }), (texts) => {
 				const values = read(texts.map((text) => `#metadata(${literal(text)}) <x>`).join('\n'));
@@ -152,7 +152,7 @@ describe('An article', () => {
 		expect(document).toContain('“the mill at Harbury ground corn until 1926”');
 	});
 
-	test('gives each figure its description instead of the picture', () => {
+	test('has the description of each figure instead of the picture', () => {
 		const pictures = document.match(/#picture\(/g)!.length;
 		expect(document.match(/alt: "[^"]{8,}/g)).toHaveLength(pictures);
 	});

@@ -13,7 +13,7 @@ test('Each figure of an article has words for those who do not see it', () => {
 	expect(figures.filter(({ description }) => description.trim() === '')).toEqual([]);
 });
 
-test('A timeline without phases says nothing of phases', () => {
+test('The description of a timeline without phases does not mention phases', () => {
 	const timeline = figuresOf(article!).find(({ key }) => key === 'timeline')!;
 	expect(timeline.measure).toBe('A tick for each of 3 events, 1871 to 2024');
 	expect(timeline.description).toBe('A tick for each of 3 events, 1871 to 2024.');

@@ -43,7 +43,7 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		expect(words).not.toContain('The gate is built');
 	});
 
-	test('One line runs through all panels: that of the moment the article asks about', () => {
+	test('One line at the moment that the article asks about crosses all panels', () => {
 		expect($('.moment')).toHaveLength(1);
 		const bases = $('.base')
 			.map((__, base) => Number(/M\d+ (\d+)/.exec($(base).attr('d')!)![1]))
@@ -69,7 +69,7 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		expect(Math.abs(ends[1]![0]! - foot)).toBeLessThanOrEqual(1);
 	});
 
-	test('A number does not stand in front of a taller bar beside its own', () => {
+	test('A number does not overlap a taller bar beside its own', () => {
 		const counted = chart('periods', ['2021-01/2021-02', 800], ['2021-03/2021-12', 999]);
 		const $$ = asked(
 			drawGlance(
@@ -91,7 +91,7 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		expect(Math.abs(first - middle)).toBeLessThanOrEqual(1);
 	});
 
-	test('A line between numbers that an interested party asserts is told from those between counts', () => {
+	test('A line between numbers asserted by an interested party looks different from one between counts', () => {
 		const series = [['Keeper', 'reported'] as const, ['Seller', 'asserted'] as const].map(
 			([label, basis], index) => ({
 				label,

@@ -94,7 +94,7 @@ test('Words are kept whole from right to left, so that their signs do not change
 	expect(texts).toContain('۱٬۲۵۰');
 });
 
-test('Where a picture stands alone, its title begins at the right', () => {
+test('In a standalone picture the title begins at the right', () => {
 	const picture = {
 		...{ title: 'آرد بیشتر شد', measure: 'تن', description: '', credits: ['منبع'] },
 		draw: () => bars,

@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, 'looks');
  * change that is meant, `npx vitest run --project unit tests/figures/looks.test.ts -u` keeps it (`-u` last);
  * look at the difference, and at the figure in a browser, before you commit it.
  */
-test.each(drawings)('The geometry of $name is as it was kept', async ({ name, svg }) => {
+test.each(drawings)('The geometry of $name is as recorded', async ({ name, svg }) => {
 	// An element a line, so that a difference names what has moved.
 	const lines = svg.replaceAll('><', '>\n<');
 	await expect(`${lines}\n`).toMatchFileSnapshot(join(folder, `${name}.svg`));

@@ -20,7 +20,7 @@ describe('The characters that the faces must have', () => {
 		expect(charactersFor(['Łódź'.normalize('NFD')])).toBe(charactersFor(['Łódź']));
 	});
 
-	test('have the signs of letters that stand apart, and accents that no letter comes with', () => {
+	test('include letter-like signs such as ʿ, and accents without a letter of their own', () => {
 		expect([...foreignLetters('ʿAlī, M\u0327ili')]).toEqual(['ʿ', 'ī', '\u0327']);
 	});
 
@@ -46,6 +46,6 @@ test('The faces were cut with all that prose in English needs', () => {
 	for (const wanted of charactersFor([])) expect(asked).toContain(wanted);
 });
 
-test('What the faces lack was asked for', () => {
+test('Only requested characters are missing from the faces', () => {
 	for (const letter of lacking) expect(asked).toContain(letter);
 });

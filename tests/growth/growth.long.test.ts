@@ -82,7 +82,7 @@ test('The compiler names the files that a begun verdict and a begun kind still n
 });
 
 // That `docs/verdicts.md` is old is told once the verdict is explained.
-test('Failing tests name the files that are still needed, and what wires a file that nothing uses', () => {
+test('Failing tests name the files that are still needed, and the place to register an unused file', () => {
 	expect(begun.named).toEqual([
 		'docs/rules.md',
 		// The examples of these two rules list all verdicts.
@@ -98,11 +98,11 @@ test('Failing tests name the files that are still needed, and what wires a file 
 	]);
 });
 
-test('With what was asked for, the compiler and the same tests have no more to ask', () => {
+test('With these files added, the compiler and the same tests pass', () => {
 	expect(finished).toEqual({ compiler: [], named: [], failing: [] });
 });
 
-test('What UPDATE wrote of the new rule is what its author expects', () => {
+test('UPDATE writes what the author of the new rule expects', () => {
 	const { file, text } = ruleAddition.rest.at(-1) as { file: string; text: string };
 	expect(readFileSync(join(copy, file), 'utf8')).toBe(text);
 });

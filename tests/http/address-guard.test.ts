@@ -60,6 +60,6 @@ test.each(['10.0.0.1', '127.1:80', '127.0.0.1:0', '127.0.0.1:70000', '::1:80', '
 	},
 );
 
-test('a block that is none is refused by name', () => {
+test('an invalid block is named in the refusal', () => {
 	expect(() => guardAddresses(['10.0.0.0/99'])).toThrow('got `10.0.0.0/99`');
 });

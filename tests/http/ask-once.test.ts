@@ -35,7 +35,7 @@ test('a single request keeps to `robots.txt`, guard and schemes', async () => {
 	expect(server.paths).toEqual(['/robots.txt']);
 });
 
-test('a single request that nobody waits for is given up', async () => {
+test('a request that nobody waits for any more is cancelled', async () => {
 	const controller = new AbortController();
 	const server = await serve(() => {
 		controller.abort(new Error('The page is closed.'));

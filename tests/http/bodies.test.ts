@@ -79,7 +79,7 @@ test.each(['UTF-8', 'none', 'aws-chunked', 'gzip, text/html', 'constructor', '__
 	},
 );
 
-test('layers are undone in their order, but not without end', async () => {
+test('encodings are decoded in their order, up to a limit', async () => {
 	const twice = brotliCompressSync(gzipSync('words'));
 	const server = await serve(packed('gzip, br', twice));
 	expect(await localFetcher().fetch(server.origin)).toMatchObject({ body: { text: 'words' } });
@@ -93,7 +93,7 @@ test('a bomb in a bomb is never unpacked', async () => {
 	expect(await fetcher.fetch(server.origin)).toMatchObject({ reason: 'too-big' });
 });
 
-test('an endless stream that unpacks to nothing is too big', async () => {
+test('an endless stream that decompresses to nothing is too big', async () => {
 	const nothing = Buffer.concat(Array<Buffer>(2000).fill(gzipSync('')));
 	const server = await serve((_, response) => {
 		response.writeHead(200, { 'content-encoding': 'gzip' });
@@ -103,7 +103,7 @@ test('an endless stream that unpacks to nothing is too big', async () => {
 	expect(await fetcher.fetch(server.origin)).toMatchObject({ reason: 'too-big' });
 });
 
-test('the status of an error stands even where its body cannot be read', async () => {
+test('an error status is reported even if its body cannot be read', async () => {
 	const server = await serve(packed('gzip', Buffer.from('not packed'), 404));
 	expect(await localFetcher().fetch(server.origin)).toMatchObject({
 		kind: 'answer',

@@ -174,7 +174,7 @@ test.each([
 	}
 });
 
-test('What only looks like the beginning of HTML, or begins as UTF-16, is not taken for it', () => {
+test('Bytes that only resemble the beginning of HTML, or begin as UTF-16, are not read as HTML', () => {
 	expect(bodyOfBytes(Buffer.from('<pets>'), undefined)).not.toHaveProperty('text');
 	const words = iconv.encode('Words', 'utf-16le', { addBOM: true });
 	expect(bodyOfBytes(words, undefined)).toMatchObject({ mediaType: 'text/plain', text: 'Words' });

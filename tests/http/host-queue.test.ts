@@ -67,7 +67,7 @@ test('the pace of a host holds that host alone', async () => {
 	expect(begun).toEqual(['a', 'b', 'a']);
 });
 
-test('who gives up while waiting is not served and holds nobody', async () => {
+test('a request that is cancelled while it waits is not sent and delays no other', async () => {
 	const { begun, leave, enter } = makeQueue({ perHost: 1 });
 	const giveUp = new AbortController();
 	void enter('a');
@@ -80,7 +80,7 @@ test('who gives up while waiting is not served and holds nobody', async () => {
 	expect(begun).toHaveLength(2);
 });
 
-test('a host that asks for more than the cap is given up at once, and holds nobody', async () => {
+test('a host that asks for more than the longest wait is abandoned at once, and delays no other', async () => {
 	const { begun, queue, enter } = makeQueue();
 	expect(queue.hold('a', 86_400_000, 60_000)).toBe(false);
 	expect(queue.hold('a', 60_000, 60_000)).toBe(true);

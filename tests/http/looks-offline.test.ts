@@ -34,7 +34,7 @@ test('any answer proves a network', () => {
 	);
 });
 
-test('addresses that were never asked say nothing', () => {
+test('addresses that were never requested are ignored', () => {
 	const gone = [failed('a.example', 'dns'), failed('b.example', 'dns')];
 	expect(looksOffline([...gone, failed('c.example', 'deadline')])).toBe(true);
 });

@@ -74,7 +74,7 @@ describe('A certificate that a server leaves out is fetched from where its own s
 	});
 });
 
-describe('What is fetched makes nothing trusted that was not', () => {
+describe('A fetched certificate is not trusted if it is', () => {
 	test.each<[string, () => Promise<[Made, Made]>, string]>([
 		[
 			'a root of their own',
@@ -112,7 +112,7 @@ describe('What is fetched makes nothing trusted that was not', () => {
 	});
 });
 
-describe('What is missing stays missing', () => {
+describe('A chain stays incomplete', () => {
 	const own = (issuerAt?: string[]) =>
 		makeCertificate({ name: 'Own', by: middle, ca: false, ...(issuerAt && { issuerAt }) });
 	const why = (words: string) => [

@@ -18,7 +18,7 @@ test('requests go through the proxy, which resolves what we cannot', async () =>
 	});
 });
 
-test('the proxy is not asked for refused addresses, written or resolved', async () => {
+test('the proxy is not used for refused addresses, written or resolved', async () => {
 	const proxy = await serve((_, response) => response.end());
 	const { fetcher } = hastyFetcher({
 		proxy: proxy.origin,
@@ -98,7 +98,7 @@ test('a proxy that wants a password for a plain page is at fault as well', async
 	expect(await fetcher.fetch('http://page.example/')).toMatchObject({ reason: 'proxy' });
 });
 
-test('the deadline holds while a proxy says nothing', async () => {
+test('the deadline applies while a proxy does not answer', async () => {
 	const end = new AbortController();
 	const fetcher = localFetcher({
 		...{ proxy: await tunnelling(() => setImmediate(() => end.abort())), lookup: unknown },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { hastyFetcher, localFetcher } from './local-fetcher.ts';
 import { serve } from './local-server.ts';
 
-test('pages are asked for with GET, by a name that leads to a page about us', async () => {
+test('pages are requested with GET, with a user agent that leads to a page about us', async () => {
 	const server = await serve((_, response) => response.end());
 	await localFetcher().fetch(`${server.origin}/page#part`);
 	const [request] = server.requests;
@@ -56,7 +56,7 @@ test('one address is asked once, however often and with whatever fragments it is
 	expect(fetched.every((each) => each.kind === 'answer' && each.body)).toBe(true);
 });
 
-test('failures are remembered, too', async () => {
+test('failures are remembered', async () => {
 	const server = await serve((request) => request.socket.destroy());
 	const { fetcher } = hastyFetcher({ retries: 0 });
 	await fetcher.fetch(server.origin);

@@ -18,7 +18,7 @@ test.each([500, 502, 503, 504, 429])(
 	},
 );
 
-test.each([501, 505, 404, 403, 410])('%d stands at once', async (status) => {
+test.each([501, 505, 404, 403, 410])('%d is final', async (status) => {
 	const server = await serve((_, response) => response.writeHead(status).end());
 	expect(await hastyFetcher().fetcher.fetch(server.origin)).toMatchObject({ status });
 	expect(server.requests).toHaveLength(1);
@@ -156,7 +156,7 @@ describe('Retry-After', () => {
 		expect(clock.waits).toEqual([30_000]);
 	});
 
-	test('of a day delays nobody, and each address is asked once', async () => {
+	test('of a day delays no other request, and each address is requested once', async () => {
 		const server = await asking('86400');
 		const { clock, fetcher } = hastyFetcher({ respectRobots: false });
 		const urls = Array.from({ length: 20 }, (_, index) => `${server.origin}/${index}`);

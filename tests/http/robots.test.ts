@@ -17,7 +17,7 @@ const rules =
 	(_, response) =>
 		response.end(text);
 
-test('what is disallowed is not asked for', async () => {
+test('a disallowed path is not requested', async () => {
 	const server = await withRobots(rules('User-agent: *\nDisallow: /private\n'));
 	const fetcher = localFetcher();
 	const fetched = await fetcher.fetch(`${server.origin}/private/page`);
@@ -60,13 +60,13 @@ test.each([401, 403, 404, 410])('where it is %d all is allowed', async (status) 
 	expect(await localFetcher().fetch(server.origin)).toMatchObject({ status: 200 });
 });
 
-test('where it is 503 it is asked for once more, and then all is allowed', async () => {
+test('after a 503 it is requested once more, and then everything is allowed', async () => {
 	const server = await withRobots((_, response) => response.writeHead(503).end());
 	expect(await hastyFetcher().fetcher.fetch(server.origin)).toMatchObject({ status: 200 });
 	expect(server.paths).toEqual(['/robots.txt', '/robots.txt', '/']);
 });
 
-test('where it cannot be had all is allowed, and nothing is asked twice', async () => {
+test('if it cannot be read everything is allowed, and nothing is requested twice', async () => {
 	const server = await withRobots((request) => request.socket.destroy());
 	expect(await hastyFetcher().fetcher.fetch(server.origin)).toMatchObject({ status: 200 });
 	expect(server.paths).toEqual(['/robots.txt', '/']);

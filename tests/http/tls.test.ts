@@ -42,7 +42,7 @@ test('a certificate that is trusted is no hindrance', async () => {
 	expect(await fetchFrom(tls, { ca: tls.cert })).toMatchObject({ status: 200 });
 });
 
-test('a certificate nobody vouches for is reported in words, and not tried again', async () => {
+test('a certificate of an unknown issuer is reported in words and not tried again', async () => {
 	const fetched = await fetchFrom(await certificate());
 	expect(fetched).toMatchObject({ reason: 'tls', tries: [{}] });
 	expect(fetched).toHaveProperty('message', expect.stringContaining('self-signed certificate'));
@@ -87,7 +87,7 @@ test('a server whose TLS is too old is reported with the reason', async () => {
 	});
 });
 
-test('a server that leaves out the certificate between its own and a trusted one is told apart', async () => {
+test('a server that omits the intermediate certificate is distinguished', async () => {
 	const root = await certificate({ name: 'Root' });
 	const middle = await certificate({ name: 'Middle', ca: root });
 	const leaf = await certificate({ name: 'Leaf', ca: middle });

@@ -40,7 +40,7 @@ test('the copy that a record names comes before one that was found', () => {
 	expect(linkStanding({ ...memory, verdict: 'dead', archive }, quote, named).archive).toBe(named);
 });
 
-test('of several quotes all must stand', () => {
+test('all quotes must be found', () => {
 	expect(linkStanding(memory, [quote, 'another']).kind).toBe('unchecked');
 	expect(linkStanding(memory, [quote, quote]).kind).toBe('stands');
 	expect(linkStanding(memory).kind).toBe('stands');

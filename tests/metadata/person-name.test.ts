@@ -84,7 +84,7 @@ test.each([
 	expect(authorNames([{ name: written }])).toEqual(names);
 });
 
-test('A family name that is told as such is taken so', () => {
+test('A family name that is marked as such is used as such', () => {
 	expect(authorNames([{ name: 'Li Na', family: 'Li', given: 'Na' }])).toEqual(['Li, Na']);
 	expect(authorNames([{ name: 'Jane Doe', isBody: true }])).toEqual(['Jane Doe']);
 });

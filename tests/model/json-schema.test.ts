@@ -64,7 +64,7 @@ const settings = JSON.parse(await inRoot('.vscode/settings.json')) as Record<
 	Record<string, string>
 >;
 
-test('editors are told the schema of every kind of YAML file', () => {
+test('the editor settings name the schema of every kind of YAML file', () => {
 	expect(Object.keys(settings['yaml.schemas'])).toEqual(
 		recordKinds
 			.filter((kind) => kindOf(kind).path.endsWith('.yaml'))
@@ -132,7 +132,7 @@ test('no YAML file of the publication is red in a code editor', async () => {
 	expect(seen).toBeGreaterThan(600);
 });
 
-test.each(mistakes)('In %s, %s written as %j is told', async (file, right, wrong, told) => {
+test.each(mistakes)('In %s, %s written as %j is reported', async (file, right, wrong, told) => {
 	const text = await inRoot(`tests/fixtures/publication/${file}`);
 	const changed = text.replace(right, wrong);
 	expect(changed).not.toBe(text);
@@ -140,7 +140,7 @@ test.each(mistakes)('In %s, %s written as %j is told', async (file, right, wrong
 	expect(remarks.join('\n')).toContain(told);
 });
 
-test('What a schema refuses the check refuses too, so that the server has no problems of its own to tell', async () => {
+test('The check refuses everything that a schema refuses, so the language server needs no problems of its own', async () => {
 	const sound = await readFixture('publication');
 	const cache: ParseCache = new Map();
 	for (const [file, right, wrong] of mistakes) {

@@ -18,7 +18,7 @@ test('The hash of a script or style that the page holds stays; any other goes', 
 	expect(trimHashes(page(before, body))).toBe(page(after, body));
 });
 
-test('Where nothing is inline, the rest of the policy stands', () => {
+test('Without inline code, the rest of the policy is unchanged', () => {
 	expect(trimHashes(page(`script-src 'self' ${hashOf(script)}; img-src 'self' data:`))).toBe(
 		page(`script-src 'self'; img-src 'self' data:`),
 	);
@@ -29,7 +29,7 @@ test('A script is reported by all of its text: a space more has another hash', (
 	expect(trimHashes(page(policy, `<script>${script} </script>`))).not.toContain(hashOf(script));
 });
 
-test('What looks like a hash in the text of the page is left alone', () => {
+test('Text of the page that looks like a hash is unchanged', () => {
 	const text = `<p>${hashOf('quoted')}</p>`;
 	expect(trimHashes(page("script-src 'self'", text))).toBe(page("script-src 'self'", text));
 });

@@ -62,7 +62,7 @@ const problems = fc.array(
 describe.each(Object.entries(reporters))(
 	'Whatever a page says, the report for %s',
 	(name, report) => {
-		test('has nothing in it that a terminal acts on', () => {
+		test('has no control sequence for a terminal', () => {
 			fc.assert(
 				fc.property(problems, words, (found, more) => {
 					expect(report(found, more)).not.toMatch(acting);

@@ -90,7 +90,7 @@ test('A result names its rule, level, words and place', () => {
 	});
 });
 
-test('Paths are written as addresses; one outside the project stands alone', () => {
+test('Paths are written as addresses; one outside the project becomes a `file:` address', () => {
 	const uris = runOf(hardProblems).results.map(
 		({ locations: [{ physicalLocation }] }) => physicalLocation.artifactLocation,
 	);

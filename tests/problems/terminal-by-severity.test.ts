@@ -28,11 +28,11 @@ test('No line is wider than the terminal', () => {
 	}
 });
 
-test('Many problems are told in short: 55 in at most 200 lines', () => {
+test('Many problems are reported briefly: 55 in at most 200 lines', () => {
 	expect(reportBySeverity(made(55, 'error'), () => 'text').split('\n').length).toBeLessThan(200);
 });
 
-test('Of many problems each names the address that is cited, as far as there is room beside its place', () => {
+test('With many problems, each names the cited address as far as there is room beside its place', () => {
 	const [first, ...others] = made(20, 'error');
 	const address = `https://library.example/${'almanac/'.repeat(20)}`;
 	const report = reportBySeverity([{ ...first!, link: { address } }, ...others], () => 'text');

@@ -26,7 +26,7 @@ test('A problem shows its place, rule and fault, the line with a caret, and the 
 	);
 });
 
-test('Problems stand in the order of files, lines and columns, with a blank line between', () => {
+test('Problems are in the order of files, lines and columns, with a blank line between', () => {
 	const report = reportToTerminal(
 		[
 			problemAt(10, 1),
@@ -101,7 +101,7 @@ describe('The line shown', () => {
 	});
 });
 
-test('Colours change nothing but the colours', () => {
+test('The text is the same with and without colours', () => {
 	const problems = [problemAt(1, 2), problemAt(1, 1, { severity: 'warning' })];
 	const plain = reportToTerminal(problems, () => 'text');
 	const coloured = reportToTerminal(problems, () => 'text', { colour: true });
@@ -109,7 +109,7 @@ test('Colours change nothing but the colours', () => {
 	expect(stripVTControlCharacters(coloured)).toBe(plain);
 });
 
-test('What else there is to know stands under the hint, and the help of a rule once', () => {
+test('Other notes are under the hint, and the help of a rule is printed once', () => {
 	const more = { details: ['a 301', 'b 404'], help: 'docs/rules.md#some-rule' };
 	const report = reportToTerminal([problemAt(1, 1, more), problemAt(2, 1, more)], () => undefined);
 	expect(report).toBe(

@@ -129,7 +129,7 @@ test('Prose that was changed at random is read as the full parser reads it', () 
 /** What tables are made of, and what may stand before a row of one. */
 const piece = fc.constantFrom(...'|-: \t\n>*a\\1.'.split(''), 'words\n', ' :-\n', '> ', '- ');
 
-test('However a table is written, it is found, and nothing else is taken for one', () => {
+test('Tables in any notation are found, and nothing else is read as a table', () => {
 	let tables = 0;
 	fc.assert(
 		fc.property(fc.array(piece, { minLength: 3, maxLength: 24 }), (pieces) => {

@@ -30,7 +30,7 @@ function elementsOf(text: string, file = path) {
 
 const where = { name: 'Mark', article: 'tide-mill', part: 'history' };
 
-test('A link to claims becomes a mark that knows where it stands', () => {
+test('A link to claims becomes a mark that knows its place', () => {
 	expect(elementsOf('It was [*built* there](claim:built+closed).')).toEqual([
 		{ ...where, scheme: 'claim', keys: 'built+closed', ordinal: '1', text: 'built there' },
 	]);
@@ -79,14 +79,14 @@ test('A path with backslashes is one like any other', () => {
 	expect(mark).toMatchObject({ article: 'tide-mill', part: 'output' });
 });
 
-test('The components of the house learn which article they stand in; others learn nothing', () => {
+test('Our components get the article that contains them; other elements do not', () => {
 	expect(elementsOf('<Chart of="flour" />\n\n<Gallery />\n')).toEqual([
 		{ name: 'Chart', of: 'flour', article: 'tide-mill', text: '' },
 		{ name: 'Gallery', text: '' },
 	]);
 });
 
-test('The components of the house learn nothing outside of an article', () => {
+test('Our components get no article outside an article', () => {
 	expect(elementsOf('<Timeline />\n', '/site/content/glossary/sluice.mdx')).toEqual([
 		{ name: 'Timeline', text: '' },
 	]);

@@ -71,7 +71,7 @@ describe('`_headers`', () => {
 		expect(said).toContain('X-Content-Type-Options');
 	});
 
-	test('gives each export the type that the export has', () => {
+	test('serves each export with the type of the export', () => {
 		for (const { name, type } of [...articleFiles, ...siteFiles]) {
 			const rule = [...mediaTypes()].find(([path]) =>
 				new RegExp(patternOf(path)).test(`/x/${name}`),
@@ -124,7 +124,7 @@ describe('The script for S3', async () => {
 		for (const call of calls) expect(call).toContain('s3://bucket');
 	});
 
-	test('gives each type, the more exact after the more general', () => {
+	test('serves each type, the more exact after the more general', () => {
 		const typed = calls.filter((call) => call.includes('--content-type')).map((call) => call[8]);
 		expect(typed).toEqual([...mediaTypes().keys()].reverse());
 	});

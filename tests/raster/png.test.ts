@@ -42,7 +42,7 @@ test('The same picture gives the same bytes', async () => {
 	expect(first!.equals(second!)).toBe(true);
 });
 
-test('Where the binary does not load, there is no rasteriser, and one line says so', async () => {
+test('If the binary does not load, there is no rasteriser, and one line says so', async () => {
 	vi.doMock('@resvg/resvg-js', () => {
 		throw new Error('no binary for this platform');
 	});

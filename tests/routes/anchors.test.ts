@@ -45,7 +45,7 @@ test.each([
 	[pointId('tide-mill', 'main'), { to: 'article', key: 'tide-mill' }],
 	[mapStateId('norway'), { to: 'stance', key: 'norway' }],
 	[partId('history'), { to: 'section', key: 'history' }],
-])('The id %s tells whose it is', (id, { to, key }) => {
+])('The id %s says what it belongs to', (id, { to, key }) => {
 	expect(keyInId(id)).toEqual({ to, key, start: id.indexOf(key) });
 });
 

@@ -22,7 +22,7 @@ describe('Letters that readers type for one another are one', () => {
 		expect(fold(written)).toBe(folded);
 	});
 
-	test('A phrase keeps its words and signs of money, and loses what stands between them', () => {
+	test('A phrase keeps its words and currency signs, and loses the characters between them', () => {
 		expect(foldPhrase('  “Passed—$1 billion”, he said. ')).toBe('passed $1 billion he said');
 	});
 });
@@ -91,7 +91,7 @@ test('Words too common to look for are not in the index, unless they are a name 
 	expect(termsOf('It is for the UN to say who IS is', 'en-GB')).toEqual(['un', 'sai', 'is']);
 });
 
-test('A place in the text is that of the word as it was written', () => {
+test('A position in the text is that of the word as written', () => {
 	const text = 'Łódź, 4 July';
 	const { tokens } = analyse(text, 'en-GB');
 	expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(['Łódź', '4', 'July']);
@@ -113,7 +113,7 @@ test('Any text can be taken apart, in any language, and its terms have no space 
 	);
 });
 
-test('What a word becomes is found by the word itself, however often its ending is cut', () => {
+test('A stem is found by the word itself, however often its ending is cut', () => {
 	for (const [language, { stem }] of Object.entries(languages)) {
 		if (!stem) continue;
 		for (const word of ['афганистаном', 'афганистан', 'recognition', 'nationalisations']) {

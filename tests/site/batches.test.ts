@@ -61,7 +61,7 @@ test('A build in batches gives the same bytes as one build of all', async () => 
 	expect(await builtFolders()).toEqual(['dist', 'dist-at-once']);
 });
 
-test('A build in batches that fails leaves the site that was built before, and nothing half done', async () => {
+test('A build in batches that fails leaves the previous site, and nothing unfinished', async () => {
 	const spoiled = join(copy.folder, 'content/sources/spoiled.yaml');
 	await writeFile(spoiled, 'title: x\n');
 	const { code, output } = await build('--batch-size', '1');

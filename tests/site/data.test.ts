@@ -83,7 +83,7 @@ describe.each(articlePages)('$path', (page) => {
 		},
 	);
 
-	test('Each Web Annotation is about words that stand at its place, with all evidence of the claim', () => {
+	test('Each Web Annotation points to words at its place, with all evidence of the claim', () => {
 		const { items } = JSON.parse(text(`${path}annotations.jsonld`)) as {
 			items: {
 				id: string;

@@ -26,7 +26,7 @@ test('an article has three points, each with at least one source', () => {
 	}
 });
 
-test('a section that stands alone says how many of the claims it lists belong elsewhere in the article', () => {
+test('the page of a single section says how many of its claims belong elsewhere in the article', () => {
 	const alone = pages.filter(({ $ }) => $('.one-section').length > 0);
 	const said = alone.map((page) => {
 		const whole = articlePages.find(({ path }) => page.path.startsWith(path))!;

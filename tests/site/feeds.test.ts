@@ -70,7 +70,7 @@ test('Every page names the feeds, and no link to a file is dead', () => {
 	}
 });
 
-test('The map of the site has each page that stands for itself, with days of the content', () => {
+test('The sitemap has each canonical page, with the days from the content', () => {
 	const map = text('/sitemap.xml');
 	const listed = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(
 		([, address]) => new URL(address!).pathname,

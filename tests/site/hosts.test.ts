@@ -109,7 +109,7 @@ test('no page carries a handler or a script address in its markup', () => {
 	expect(found).toEqual([]);
 });
 
-test('browsers keep for ever what has a hash in its name, and nothing else', () => {
+test('browsers cache files with a hash in their name for ever, and no others', () => {
 	const kept = headerRules
 		.filter(({ headers }) => headers['Cache-Control']?.includes('immutable'))
 		.flatMap(({ paths }) => paths);

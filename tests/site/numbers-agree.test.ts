@@ -139,7 +139,7 @@ describe.each(articlePages.map(({ path }) => path))('On the pages of %s', (path)
 		}
 	});
 
-	test('the byline, the picture to share and the front page tell how many there are', () => {
+	test('the byline, the picture to share and the front page give the right numbers', () => {
 		const article = articles.find(({ key }) => path === `/${key}/`)!;
 		const { counts } = cardWords(article);
 		expect(counts).toContain(`${String(total)} claims`);

@@ -69,7 +69,7 @@ describe.each(wholes)('The PDF of $path', async ({ $, path }) => {
 		for (const point of points) expect(sheets[0]!.text).toContain(plain($(point).text()));
 	});
 
-	test('has a bookmark for each section, and one for what stands behind the text', () => {
+	test('has a bookmark for each section, and one for the parts after the text', () => {
 		const sections = $('section.part > h2:not(.hidden)')
 			.toArray()
 			.map((heading) => plain($(heading).clone().children().remove().end().text()));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faultsOf, problemsOf, rulesBrokenBy } from './made-site.ts';
 
-describe('What is in order is passed over', () => {
+describe('Correct addresses are not reported', () => {
 	test.each([
 		['a page', '<a href="/there/">x</a>'],
 		['a page, from where it stands', '<a href="there/">x</a><a href="./there/">x</a>'],
@@ -115,7 +115,7 @@ describe('An address that leads nowhere breaks the rule of what it is for', () =
 		expect(await rulesBrokenBy(html)).toEqual([]);
 	});
 
-	test('a missing fragment is told with the slash, or the letters, that are wrong as well', async () => {
+	test('a missing fragment is reported together with a wrong slash or wrong letters', async () => {
 		expect(await rulesBrokenBy('<a href="/there#gone">x</a>')).toEqual([
 			...['broken-fragment', 'trailing-slash'],
 		]);
@@ -248,7 +248,7 @@ describe('An address that leads nowhere breaks the rule of what it is for', () =
 	});
 });
 
-describe('Addresses are read from where they stand', () => {
+describe('Addresses are resolved from where they are written', () => {
 	test('a `<base>` moves what is relative, fragments included', async () => {
 		const html =
 			'<base href="/there/"><a href="index.html">x</a><a href="#one">x</a><a href="#gone">x</a>';

@@ -38,7 +38,7 @@ describe('A date that can only be one is spelt as EDTF', () => {
 	});
 });
 
-describe('What can be read in two ways, or is no date, is left', () => {
+describe('A date that is ambiguous or impossible is left unchanged', () => {
 	test.each([
 		'03/07/2025',
 		'۱۴۰۴-۰۵-۱۲',

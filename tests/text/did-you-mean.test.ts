@@ -14,7 +14,7 @@ test.each([
 	expect(nearest(name, known)).toBe(near);
 });
 
-test('Where nothing is known, nothing is near', () => {
+test('Without known words there is no suggestion', () => {
 	expect(nearest('kabul', [])).toBeUndefined();
 });
 

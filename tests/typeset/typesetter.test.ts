@@ -38,7 +38,7 @@ describe('An article on paper', async () => {
 		}
 	});
 
-	test('has bookmarks for its sections and for what stands behind them, and for nothing below', () => {
+	test('has bookmarks for its sections and for the parts after them, but not for deeper headings', () => {
 		expect(outline).toEqual(
 			[
 				...article.parts.flatMap(({ section }) => section?.title ?? []),
@@ -66,7 +66,7 @@ describe('An article on paper', async () => {
 	});
 });
 
-test('Every note stands on the page of its mark, also where a line has several', async () => {
+test('Every note is on the page of its mark, even if a line has several', async () => {
 	const notes = Array.from({ length: 90 }, (_, index) => `n${String(index + 1)}`);
 	const body = 'Words that take the better part of three lines at the foot of the page. '.repeat(4);
 	const text = notes.map(
@@ -179,7 +179,7 @@ describe('Letters of other scripts', () => {
 		await expect(set('ცა')).rejects.toThrow(/“ც” \(U\+10EA\), “ა” \(U\+10D0\)/);
 	});
 
-	test('and the error says where it stands', async () => {
+	test('and the error says where it is', async () => {
 		const files = [
 			{ path: 'content/a.json', text: 'ც' },
 			{ path: 'content/sources/b.yaml', text: 'title: x\nauthor: "და ც"' },

@@ -46,7 +46,7 @@ test('Pages have words for no other language, and say so', () => {
 	expect(() => wordsOf('ru')).toThrow('There are no words for pages in `ru`.');
 });
 
-test('No language leaves a label of English as it is, but for names of formats', () => {
+test('No language keeps an English label, except for names of formats', () => {
 	const leavesOf = (value: unknown, path = ''): [string, string][] => {
 		if (typeof value === 'string') return [[path, value]];
 		// What it says around the words that it is given.

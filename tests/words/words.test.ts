@@ -13,7 +13,7 @@ import {
 import { wordsOf } from '../../src/words/words-of.ts';
 import { count, numberInWords } from '../../src/words/numbers.ts';
 
-describe('A date is in words as exact as it was written', () => {
+describe('A date in words is as exact as it was written', () => {
 	test.each([
 		['2025-07-03', '3 July 2025'],
 		['2025-07', 'July 2025'],
@@ -70,7 +70,7 @@ test('A source without a title is called after its kind and publisher', () => {
 	expect(sourceTitle({ kind: 'report', publisher })).toBe('Untitled news report from Gazette');
 });
 
-test('A publisher stands with its owner and its country, where that is known', () => {
+test('A publisher is named with its owner and its country, if they are known', () => {
 	const { publisherStanding } = wordsOf('en-GB');
 	expect(publisherStanding(publisher)).toBe('state media, Russia');
 	expect(publisherStanding({ key: 'a', name: 'A', ownership: 'unknown' })).toBe('owner unknown');
@@ -100,7 +100,7 @@ test.each([
 	expect(pages.ofKind(kind)).toBe(ofKind);
 });
 
-describe('What somebody is names their country once', () => {
+describe('The description of a person names their country once', () => {
 	test.each([
 		['President of Russia', 'RU', 'President of Russia'],
 		['Spokesman of the Taliban', 'AF', 'Spokesman of the Taliban · Afghanistan'],
@@ -115,7 +115,7 @@ describe('What somebody is names their country once', () => {
 	});
 });
 
-describe('Quoted words stand between the marks of their language', () => {
+describe('Quoted words are between the quotation marks of their language', () => {
 	test.each([
 		['en', 'the step', '“”'],
 		['en', '“open” and so on', '‘’'],

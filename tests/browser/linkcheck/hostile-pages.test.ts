@@ -33,7 +33,7 @@ function flood(response: ServerResponse, most: number): { sent: () => number } {
 	return { sent: () => sent };
 }
 
-test('A page reaches no other address and port, in whatever way it asks', async () => {
+test('A page cannot reach another address or port, whatever method it uses', async () => {
 	const inside = await serve((_, response) => response.end('secret'));
 	const port = new URL(inside.origin).port;
 	const voice = createSocket('udp4').bind(0, '127.0.0.1');
@@ -177,13 +177,13 @@ test('Endless redirects end, those of scripts, of frames and of the server', asy
 	expect(server.requests.length).toBeLessThanOrEqual(pageLimits.documents + 12);
 });
 
-test('A page that reloads itself without end is asked for once', async () => {
+test('A page that reloads itself endlessly is requested once', async () => {
 	const server = await servePages({ '/': page('location.reload()') });
 	await show(server);
 	expect(server.requests).toHaveLength(1);
 });
 
-test('Of endless requests only so many are made', async () => {
+test('The number of requests of a page is limited', async () => {
 	const server = await servePages({
 		'/': page("for (let n = 0; n < 350; n++) fetch('/part/' + n).catch(() => {})"),
 		'/part/*': (_, response) => void response.end('part'),
@@ -193,7 +193,7 @@ test('Of endless requests only so many are made', async () => {
 	expect(server.requests.length).toBeLessThanOrEqual(pageLimits.requests + 1);
 });
 
-test('A body of 1 GB is given up, with its length told and without', async () => {
+test('A body of 1 GB is abandoned, with and without a declared length', async () => {
 	const floods: { sent: () => number }[] = [];
 	const size = 1024 * megabyte;
 	const server = await servePages({
@@ -214,7 +214,7 @@ test('A body of 1 GB is given up, with its length told and without', async () =>
 	for (const { sent } of floods) expect(sent()).toBeLessThan(16 * megabyte);
 });
 
-test('Boxes that ask for an answer get none, and windows do not open', async () => {
+test('Dialogs are dismissed, and windows do not open', async () => {
 	const server = await servePages({
 		'/': `<p id="p">Words.</p><iframe id="i"></iframe><a id="a" target="_blank" href="/window">A</a><script>
 			// What the frame has is not what was taken from the page.
@@ -251,7 +251,7 @@ test('Scripts that never end cost only their time, and the next page is shown', 
 		.toMatchObject({ kind: 'shown', shown: { text: 'The next.' } });
 });
 
-test('Of a page longer than is read of others, only as much is read', async () => {
+test('A long page is read up to the same limit as other pages', async () => {
 	const server = await servePages({
 		'/': page(`p.append('word '.repeat(5e4));
 			// What reads the page is out of its reach.

@@ -80,7 +80,7 @@ test('Every page is opened if that is wanted', async () => {
 	expect(told.sent.words).toContain('as shown by a browser');
 });
 
-test('What is hidden in a page is hidden in a browser; what a reader or code opens is not missed', async () => {
+test('Words hidden in a page are also hidden in a browser; words that a reader or code can open are not reported as missing', async () => {
 	const words = `<p>They wrote: ${quote}</p>`;
 	const code = "document.getElementById('root').innerHTML = ";
 	const made = (html: string): Cited => ({
@@ -114,7 +114,7 @@ test('What is hidden in a page is hidden in a browser; what a reader or code ope
 	});
 });
 
-test('Of a `<s>` that nobody ended, the page and the browser say the same', async () => {
+test('A quote in an unclosed `<s>` gets the same verdict from the page and from the browser', async () => {
 	const page = (body: string): Cited => ({ body: filler + body, quote });
 	const { verdicts } = await checkCited(
 		{

@@ -59,7 +59,7 @@ test('A word that a run before has kept is a word, and no other is', () => {
 	expect(next.correct('recogniszes')).toBe(false);
 });
 
-test('What a dictionary says of a word by its flags is kept with it', () => {
+test('The flags of a word in the dictionary are cached with it', () => {
 	const kept = join(folder, 'flags.txt');
 	const words = small('mill/su', 'Leeds/k', 'th/c', 'wheele/f', 'sluice/s');
 	const first = spellerFrom(words, kept);
@@ -108,7 +108,7 @@ test.each([
 	expect(await readFile(kept, 'utf8')).toBe(whole);
 });
 
-test('Where nothing can be kept, words are known all the same, and nothing is left behind', async () => {
+test('Without a writable cache words are still looked up, and no file is left', async () => {
 	const blocked = join(folder, 'blocked');
 	await writeFile(blocked, '');
 	expect(spellerFrom(small('mill/s'), join(blocked, 'words.txt')).correct('mills')).toBe(true);

@@ -21,7 +21,7 @@ afterEach(() => {
 	else process.env.TZ = zone;
 });
 
-test('A checker of EPUB has nothing against the book', async () => {
+test('An EPUB checker finds no problem in the book', async () => {
 	expect(await faultsOf(bound())).toEqual([]);
 });
 
@@ -37,7 +37,7 @@ test('The checker that says so finds a link to nowhere and a missing language', 
 	expect(faults).toContain('language');
 });
 
-test('The type of the file stands at its beginning, bare, where readers look for it', () => {
+test('The media type is uncompressed at the beginning of the file, where readers look for it', () => {
 	const bytes = bound();
 	expect(strFromU8(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
 	// Method 0: stored.
@@ -111,7 +111,7 @@ describe('The prose', () => {
 		}
 	});
 
-	test('keeps tables as tables, links to other parts as links, and code as it stands', () => {
+	test('keeps tables as tables, links to other parts as links, and code unchanged', () => {
 		const tree = parseProse(
 			'| year | mills |\n| --- | --: |\n| 1924 | 3 |\n\nSee [the history](#history), `a < b`, 2\\. **bold** _it_ ~~gone~~\n\n3. three\n4. four\n',
 		);

@@ -97,7 +97,7 @@ test('A browser that was not given everything proves words, and no loss of them'
 	});
 });
 
-describe('Of a page that a browser was not given whole', () => {
+describe('A page whose requests were not all answered', () => {
 	const two = { wanted: [...wanted, { quote: 'It ground rye for the whole town.' }] };
 	const half = `<h1>Mill</h1><p>The mill turned again.</p><p>${'More of it. '.repeat(40)}</p>`;
 	const withheld = ['`robots.txt`'];
@@ -165,7 +165,7 @@ test('Words are also found as the browser sets them apart', async () => {
 	expect(await opinion(answer(other), viewer)).toMatchObject({ verdict: 'ok' });
 });
 
-test('Where a script leads to the front page, the page is missing', async () => {
+test('A page whose script redirects to the front page is missing', async () => {
 	const { viewer } = showing('<p>Welcome.</p>', { address: 'https://example.org/' });
 	const fetched = answer(shell, { url: 'https://example.org/mill/page' });
 	expect(await opinion(fetched, viewer)).toMatchObject({ verdict: 'soft404' });
@@ -193,7 +193,7 @@ describe('An application that answers alike at every address', () => {
 	});
 });
 
-test('A page without a word, or with an address that is none, is told', () => {
+test('A page without words, or with an invalid address, is reported', () => {
 	const to = { finalUrl: 'https://example.org/a', by: 'Chromium 1' };
 	const frame = { title: 'A <b>', html: '<p>Words.</p>', text: 'Words.' };
 	const empty = { ...frame, text: ' ' };

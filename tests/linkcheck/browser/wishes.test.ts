@@ -11,7 +11,7 @@ test.each([
 	['https://a.example/', 'stylesheet'],
 	['https://a.example/', 'fetch'],
 	['https://a.example/', 'xhr'],
-])('%s is asked for as %s', (url, type) => {
+])('%s is requested as %s', (url, type) => {
 	expect(withheldBecause({ ...wish, url, type })).toBeUndefined();
 });
 
@@ -26,7 +26,7 @@ test.each([
 	['https://a.example/', 'GET', 'ping', 'ping'],
 	['https://a.example/', 'GET', 'font', 'font'],
 	['https://a.example/', 'GET', 'websocket', 'websocket'],
-])('%s is not asked for with %s as %s', (url, method, type, why) => {
+])('%s is not requested with %s as %s', (url, method, type, why) => {
 	expect(withheldBecause({ ...wish, url, method, type })).toBe(why);
 });
 
@@ -37,7 +37,7 @@ test('Words may depend on scripts and data, not on pictures and statistics', () 
 	expect(needed('fetch', 'POST')).toBe(true);
 });
 
-test('What a page sets itself goes along, and nothing that says who asks or wants a part', () => {
+test('Headers that a page sets are sent; those that identify the reader or ask for a part are not', () => {
 	const sent = headersToAsk({
 		accept: 'application/json',
 		authorization: 'Bearer public-key-of-the-page',
@@ -50,7 +50,7 @@ test('What a page sets itself goes along, and nothing that says who asks or want
 	expect(Object.keys(sent)).toEqual(['accept', 'authorization', 'x-api-key', 'origin', 'referer']);
 });
 
-test('A browser sees what an answer is, and nothing to keep or to report', () => {
+test('A browser gets the headers that describe an answer, not those about caching or reporting', () => {
 	const shown = headersToShow({
 		...{ 'content-type': 'text/html', 'content-security-policy': 'x', refresh: '0;url=/b' },
 		...{ 'access-control-allow-origin': '*', 'x-frame-options': 'DENY' },
@@ -63,7 +63,7 @@ test('A browser sees what an answer is, and nothing to keep or to report', () =>
 	]);
 });
 
-test('A page that leads on cannot be made to hold more than an address', () => {
+test('A page that redirects contains nothing except the escaped address', () => {
 	const page = onwardPage('https://a.example/?"></script><script>alert(1)//&b');
 	expect(page.match(/<script/g)).toHaveLength(1);
 	expect(page.match(/<\/script>/g)).toHaveLength(1);

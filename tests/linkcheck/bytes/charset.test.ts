@@ -90,7 +90,7 @@ test('Pages that name no charset are read in the old one of their language, and 
 	});
 });
 
-test('What a browser shows as rubbish is unreadable, and no drift', async () => {
+test('A page that a browser shows as garbled text is unreadable, not drift', async () => {
 	const wrong = (charset: string, said: string, text: string) => ({
 		...old(charset, text, '', `text/html; charset=${said}`),
 		quote: 'words that nobody can find in it',

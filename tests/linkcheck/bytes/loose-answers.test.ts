@@ -95,7 +95,7 @@ const place = (id: string) => ({
 	body: page(`<span id="${id}">The keeper wrote that ${said}.</span>`),
 });
 
-test('Of the fragments on the way the last that a redirect names counts, else the one cited', async () => {
+test('The last fragment that a redirect names counts; without one, the cited fragment does', async () => {
 	const { verdicts, told } = await checkCited({
 		moved: {
 			fragment: 'old',

@@ -32,7 +32,7 @@ test('A file without exceptions has none', () => {
 	expect(parseIgnores(file, '# none\n[]\n')).toEqual({ ignores: [], problems: [] });
 });
 
-describe('What is wrong with the file has its line', () => {
+describe('A mistake in the file is reported with its line', () => {
 	const found = (broken: string) =>
 		parseIgnores(file, broken).problems.map(
 			({ place, message, hint }) => `${place.line} ${message} ${hint}`,

@@ -103,7 +103,7 @@ test('A site that asks programs to stay away is blocked, and the verdict says by
 	expect(message).toContain('`robots.txt`');
 });
 
-describe('What looks like a wall and is a page', () => {
+describe('Pages that look like a wall but are not', () => {
 	test.each([
 		[
 			'an article about Cloudflare',
@@ -152,7 +152,7 @@ describe('What looks like a wall and is a page', () => {
 		expect(judge(answer(html, { headers: { 'x-datadome': 'protected' } })).verdict).toBe('ok');
 	});
 
-	test('a short page whose quote stands, whatever its title', () => {
+	test('a short page that contains the quote, whatever its title', () => {
 		const html = page('Access Denied', '<p>Access was denied to nine villages that winter.</p>');
 		const wanted = [{ quote: 'denied to nine villages that winter' }];
 		expect(judge(answer(html), { wanted }).verdict).toBe('ok');

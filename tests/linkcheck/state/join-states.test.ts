@@ -34,7 +34,7 @@ test('Days of failing checks are kept of both, until a check passes', () => {
 	);
 });
 
-test('Of three checks or more, too, the order in which their states come changes nothing', () => {
+test('The result of joining three or more checks does not depend on their order', () => {
 	const failed = (day: string) => memory(day, { verdict: 'transient', strikes: [day] });
 	const passed = memory('2025-03-05');
 	const states = [failed('2025-03-01'), passed, failed('2025-03-08')].map((one) => ({
@@ -62,7 +62,7 @@ test('A check of a day that has not come, by a wrong clock, loses to one of toda
 	expect(joinStates([{ [url]: found }, { [url]: wrong }], today)).toEqual(joined);
 });
 
-test('A strike of a day that has not come counts for nothing', () => {
+test('A strike with a date in the future does not count', () => {
 	const failed = (day: string) => memory(day, { verdict: 'transient', strikes: [day] });
 	const states = [failed('2031-01-01'), failed('2025-03-08')].map((one) => ({ [url]: one }));
 	expect(joinStates(states, today)).toEqual({ [url]: failed('2025-03-08') });

@@ -54,7 +54,7 @@ describe('A link state as text', () => {
 		expect(printLinkState({})).toBe('{}\n');
 	});
 
-	test('is read back as it was, and printed again the same', () => {
+	test('is unchanged after it is read, and printed the same again', () => {
 		fc.assert(
 			fc.property(states, (state) => {
 				const text = printLinkState(state);

@@ -42,7 +42,7 @@ test('A state is written and can be read back', async () => {
 });
 
 describe('A crash', () => {
-	test('between write and rename leaves the old file whole, and nothing beside it', async () => {
+	test('between write and rename leaves the old file complete and no other file', async () => {
 		await write(old);
 		const crash = { beforeRename: () => Promise.reject(new Error('The power went.')) };
 		await expect(write(fresh, crash)).rejects.toThrow('The power went.');
@@ -97,7 +97,7 @@ describe('A crash', () => {
 	});
 });
 
-test('A file that cannot be written stays as it was, and the reason is reported', async () => {
+test('A file that cannot be written is unchanged, and the reason is reported', async () => {
 	await writeFile(path, 'old');
 	await expect(writeWhole(join(folder, 'none', 'x.json'), 'new')).rejects.toThrow('ENOENT');
 	expect(await readFile(path, 'utf8')).toBe('old');

@@ -153,7 +153,7 @@ describe('A source', () => {
 		expect(source('almanac-1871')).not.toHaveProperty('carriedBy');
 	});
 
-	test('of the article stands in its bibliography once', () => {
+	test('of the article is in its bibliography once', () => {
 		expect(keys(article.sources)?.sort()).toEqual([
 			'almanac-1871',
 			'gazette-reopening-2024',
@@ -171,7 +171,7 @@ describe('A source', () => {
 });
 
 describe('A part', () => {
-	test('stands in reading order, the introduction first', () => {
+	test('is in reading order, the introduction first', () => {
 		expect(keys(article.parts)).toEqual(['index', 'history', 'output']);
 		expect(article.parts.map(({ section }) => section?.title)).toEqual([
 			undefined,

@@ -9,7 +9,7 @@ test('There are forty pages and more', () => {
 	expect(pages.length).toBeGreaterThanOrEqual(40);
 });
 
-describe('Of a page as it is published the text is what a reader sees', () => {
+describe('The text of a published page is what a reader sees', () => {
 	test.each(pages)('$name', ({ html, lines }) => {
 		const { plain, text } = renderedText(html);
 		const blocks = plain

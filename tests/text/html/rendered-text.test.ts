@@ -56,7 +56,7 @@ describe('The plain text is without', () => {
 		expect(normalise(renderedText(html).plain)).toBe(plain);
 	});
 
-	test('but keeps what stands raised and is a part of the sentence', () => {
+	test('keeps raised text that is part of the sentence', () => {
 		expect(normalise(renderedText('20 m<sup>2</sup> and x<sup>n</sup>').plain)).toBe(
 			'20 m2 and xn',
 		);
@@ -64,7 +64,7 @@ describe('The plain text is without', () => {
 });
 
 describe('The main text is', () => {
-	test('what stands in main, with its header', () => {
+	test('the content of main, with its header', () => {
 		const html = '<nav>Menu</nav><main><header>Head</header>Body</main><footer>End</footer>';
 		expect(normalise(renderedText(html).main)).toBe('Head Body');
 	});

@@ -5,7 +5,7 @@ import { matchQuote } from '../../../src/text/match/match-quote.ts';
 const text =
 	'On 17 April 2025 the Supreme Court of Russia lifted the ban on the “Taliban” movement—imposed in 2003—after a closed hearing. It did not say why.';
 
-describe('A quote stands', () => {
+describe('A quote is found', () => {
 	test.each([
 		['word for word', 'the Supreme Court of Russia lifted the ban'],
 		['with other quotation marks and dashes', 'the "Taliban" movement–imposed in 2003'],
@@ -86,7 +86,7 @@ describe('A quote is drift', () => {
 		expect(matchQuote(text, 'lifted the ban [...] Supreme Court of Russia').outcome).toBe('drift');
 	});
 
-	test('with nothing to show where nothing is like it', () => {
+	test('and shows no passage if nothing resembles it', () => {
 		expect(matchQuote(text, 'quinces ripened behind yellow walls')).toEqual({ outcome: 'drift' });
 	});
 
@@ -162,7 +162,7 @@ describe('Other scripts', () => {
 		['Japanese over a line', 'タリバンは首都を\n制圧した。', 'タリバンは首都を制圧した'],
 		['Korean', '탈레반이 수도를 장악했다.'.normalize('NFD'), '탈레반이 수도를 장악했다'],
 		['Thai in the middle of a sentence', 'ศาลฎีกายกเลิกคำสั่งห้าม', 'ยกเลิกคำสั่ง'],
-	])('%s stands', (_, page, quote) => {
+	])('%s is found', (_, page, quote) => {
 		expect(matchQuote(page, quote).outcome).toBe('stands');
 	});
 
@@ -211,7 +211,7 @@ describe('A number whose thousands are parted by a space', () => {
 		['behind a time of day', 'At 15.30 500 people waited there'],
 		['behind a comma', 'Of the 12, 500 people waited there'],
 		['behind another number of four figures', 'They were 12 5001 500 people waited there'],
-	])('is none of two numbers, the second %s', (_, told) => {
+	])('is not joined from two numbers, the second %s', (_, told) => {
 		expect(matchQuote(told, '500 people waited there').outcome).toBe('stands');
 	});
 });
@@ -251,7 +251,7 @@ describe('Pages', () => {
 		expect(matchQuoteOnPages(pages, 'The first page of all')).toMatchObject({ page: 1 });
 	});
 
-	test('A page that is asked for comes first', () => {
+	test('A requested page is searched first', () => {
 		expect(matchQuoteOnPages(pages, 'The first page of all', { page: 3 })).toMatchObject({
 			page: 3,
 		});
@@ -264,7 +264,7 @@ describe('Pages', () => {
 		});
 	});
 
-	test('A quote that is on none drifts', () => {
+	test('A quote that is on no page drifts', () => {
 		expect(matchQuoteOnPages(pages, 'The wheel was taken out in 1912')).toEqual({
 			outcome: 'drift',
 			nearest: 'The wheel was taken out in [-1912-] {+1911+}',

@@ -47,7 +47,7 @@ describe('Numbers are read in words and in digits', () => {
 	});
 });
 
-test('What is no number asks for none', () => {
+test('Words that are not numbers are not read as numbers', () => {
 	for (const text of [
 		'one man, not one deal, one of several',
 		'hundreds of millions, thousands of people',
@@ -67,7 +67,7 @@ test('A solar hijri year may mean either of the years it lies in, and its day is
 	expect(readNumbers('۱۴۰۴', 'ar')[0]?.values).toEqual([1404]);
 });
 
-test('A decade, a bound and a range of years are told', () => {
+test('A decade, a bound and a range of years are recognised', () => {
 	expect(readNumbers('the mid-1950s', 'en')[0]).toMatchObject({ isDecade: true, values: [1950] });
 	expect(readNumbers('more than $3 billion', 'en')[0]).toMatchObject({ bound: 'least' });
 	expect(readNumbers('nearly two thirds', 'en')[0]).toMatchObject({ bound: 'most' });
