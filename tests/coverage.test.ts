@@ -13,7 +13,7 @@ test.each([
 	expect(coverageFaults(json, floor)).toEqual([]);
 });
 
-test('Coverage below a floor is a fault that says how much, of what, and what to do', () => {
+test('Coverage below a floor fails, and says how much, of what, and what to do', () => {
 	expect(coverageFaults(summary(89.99, 80), floor)).toEqual([
 		'The unit tests reach 89.99 % of the lines of `src`, below the floor of 90 % in `tests/coverage.ts`: add the tests that are missing.',
 	]);

@@ -44,7 +44,7 @@ test.concurrent.each([
 		'leaves another behind that holds its output',
 		`require("child_process").spawn(process.execPath, ["--eval", "setTimeout(() => {}, 4000)"], { stdio: "inherit" }); process.on("SIGTERM", () => {}); ${hang}`,
 	],
-])('A program that takes too long has failed and says so: one that %s', async (_, script) => {
+])('A program that takes too long fails and says so: one that %s', async (_, script) => {
 	const { code, stopped, lines } = await run(script, 1000);
 	expect(code).toBeGreaterThan(0);
 	expect(stopped).toBe(true);

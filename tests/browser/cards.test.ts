@@ -114,7 +114,7 @@ describe('A card', () => {
 		});
 	});
 
-	test('stays while the pointer is in it and goes when the pointer has left', async () => {
+	test('stays while the pointer is in it and closes when the pointer leaves', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			await hover(page.locator(billion).first());
 			await card(page).waitFor();
@@ -218,7 +218,7 @@ describe('A card', () => {
 		});
 	});
 
-	test('is walked through with the keyboard, one press a claim, and says which it is', async () => {
+	test('can be used with the keyboard, one press for each claim, and says which it is', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			await page.locator('.prose a.mark[id]').first().focus();
 			await page.keyboard.press('Enter');

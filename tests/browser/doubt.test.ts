@@ -62,7 +62,7 @@ describe('A reader who doubts state media', () => {
 		});
 	});
 
-	test('sees which sources are excluded and how many claims changed, and restores all with one press', async () => {
+	test('sees which sources are doubted and how many claims changed, and restores all with one press', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			const whole = await statusesOn(page);
 			await opener(page).click();
@@ -115,7 +115,7 @@ describe('A reader who doubts state media', () => {
 	});
 });
 
-describe('An address that says what is doubted', () => {
+describe('An address that names doubted sources', () => {
 	test.each([
 		{ about: 'the article', at: path },
 		{ about: 'the ledger', at: ledger },
@@ -197,7 +197,7 @@ describe('An address that says what is doubted', () => {
 		});
 	});
 
-	test('leaves what is off out of the quote that a card copies', async () => {
+	test('leaves doubted sources out of the quote that a card copies', async () => {
 		const permissions = ['clipboard-read', 'clipboard-write'];
 		await site.open(`${path}?without=state`, { ...desk, permissions }, async ({ page }) => {
 			await waitForDoubt(page);
@@ -225,7 +225,7 @@ describe('An address that says what is doubted', () => {
 		});
 	});
 
-	test('may name several exclusions; unknown values are reported and ignored', async () => {
+	test('may name several doubts; unknown values are reported and ignored', async () => {
 		const wrong = '?without=state,RU,XX,source:nobody,<img src=x onerror=alert(1)>';
 		await site.open(`${path}${wrong}`, desk, async ({ page, errors }) => {
 			await waitForDoubt(page);
@@ -263,7 +263,7 @@ describe('An address that says what is doubted', () => {
 });
 
 describe('The choice', () => {
-	test('of one single source stands with that source, and adds to what is doubted', async () => {
+	test('of a single source is made beside that source, and added to the others', async () => {
 		const { key } = published.claims[0]!.evidence[0]!.source;
 		await site.open(`${path}sources/?without=RU`, desk, async ({ page }) => {
 			await waitForDoubt(page);
@@ -278,7 +278,7 @@ describe('The choice', () => {
 		});
 	});
 
-	test('is made in the ledger’s table by one press', async () => {
+	test('can be set in the ledger’s table with one press', async () => {
 		await site.open(ledger, desk, async ({ page }) => {
 			await page.locator('tr[data-without="state"]').getByText('Switch off').click();
 			await waitForDoubt(page);
@@ -286,7 +286,7 @@ describe('The choice', () => {
 		});
 	});
 
-	test('says so when its data do not come, and can be tried again', async () => {
+	test('says so if its data do not arrive, and can be tried again', async () => {
 		const lose = (page: Page) => page.route('**/doubt.json', (route) => route.abort());
 		await site.open(
 			`${path}?without=state`,

@@ -209,7 +209,7 @@ async function makeDraft(): Promise<void> {
 	}
 }
 
-test('Each picture that docs/editing.md shows is there, with words for who does not see it, and small', async () => {
+test('Each picture in docs/editing.md exists, has an alternative text, and is small', async () => {
 	const text = await readFile(join(root, 'docs/editing.md'), 'utf8');
 	const shown = [...text.matchAll(/!\[([^\]]*)\]\((images\/[^)]+)\)/g)];
 	expect(shown.map(([, , file]) => file)).toEqual(

@@ -43,7 +43,7 @@ function shiftsOn(page: Page): Promise<{ moved: number; loaded: number }> {
 	}, signsFamily);
 }
 
-test('Nothing moves where the designed faces are there at once', async () => {
+test('Nothing moves if the designed faces are there at once', async () => {
 	const check = async ({ page }: { page: Page }) => {
 		const { moved, loaded } = await shiftsOn(page);
 		expect(loaded).toBeGreaterThan(1);

@@ -149,7 +149,7 @@ test('A card from the glossary, which is in English, runs from left to right, an
 	}
 });
 
-test('The article is set for paper and bound for e-readers in Persian too', async () => {
+test('The article is typeset as PDF and EPUB in Persian too', async () => {
 	const { info } = await readPdf(await readFile(join(folder, sample, `${sample}.pdf`)));
 	expect(info).toMatchObject({ Title: sampleTitle, Language: 'fa' });
 	expect(existsSync(join(folder, sample, `${sample}.epub`))).toBe(true);

@@ -105,7 +105,7 @@ test('An entry says which of its places a reader came from', async () => {
 	});
 });
 
-test('Corrections are seen where they happened, at every width, outside of what is copied', async () => {
+test('Corrections are visible beside their sentence at every width, and are not copied with it', async () => {
 	for (const options of [phone, desk, { viewport: { width: 1440, height: 900 } }]) {
 		await site.open(path, options, async ({ page }) => {
 			const note = page.locator('.prose .margin', { hasText: '4 July 2025' }).first();

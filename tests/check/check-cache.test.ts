@@ -49,7 +49,7 @@ async function articlesLookedAt(cache = new CheckCache(file, 'src')): Promise<st
 
 const all = [...'abcdefgh', 'tide-mill'];
 
-test('The first run looks at every article, the next at none, and at one that was saved', async () => {
+test('The first run checks every article, the next none, and after a save only the saved one', async () => {
 	expect(await articlesLookedAt()).toEqual(all);
 	expect(await articlesLookedAt()).toEqual([]);
 	const section = join(folder, 'articles/c/history.mdx');
@@ -70,7 +70,7 @@ test('A run also uses the cached problems', async () => {
 	await articlesLookedAt();
 });
 
-test('Once the code that checks is another, every article is looked at anew', async () => {
+test('After a change of the checking code, every article is checked again', async () => {
 	expect(await articlesLookedAt(new CheckCache(file, 'src/check'))).toEqual(all);
 	expect(await articlesLookedAt()).toEqual(all);
 });

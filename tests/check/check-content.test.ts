@@ -98,7 +98,7 @@ test('Quotes in the language of the article need no translation, whatever the co
 	expect(new Set(rulesIn('nb'))).toEqual(new Set(['needless-translation', 'quote-untranslated']));
 });
 
-test('An article is held to the rules of its own language, and shared records to those of the site', async () => {
+test('An article follows the rules of its own language, and shared records those of the site', async () => {
 	const files = (await readFixture('publication')).map(({ path, text }) => ({
 		path,
 		text: path.endsWith('tide-mill/index.mdx')
@@ -116,7 +116,7 @@ test('An article is held to the rules of its own language, and shared records to
 	]);
 });
 
-test('An article that names one author in the old form is read as one that lists it', async () => {
+test('An article with one author in the old notation is read as one with a list', async () => {
 	const files = (await readFixture('publication')).map(({ path, text }) => ({
 		path,
 		text: path.endsWith('tide-mill/index.mdx')

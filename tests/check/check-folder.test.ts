@@ -83,7 +83,7 @@ test('A broken article hides no problem of another, nor of the records that both
 test.each([
 	['a few', 1],
 	['many', 8],
-])('Of %s articles one is held at a time', async (_, times) => {
+])('Of %s articles one is kept in memory at a time', async (_, times) => {
 	const files = await readFixture('publication');
 	const more = Array.from({ length: times - 1 }, (_, index) =>
 		files
@@ -107,7 +107,7 @@ test.each([
 	expect(held).toEqual([...Array.from({ length: times + 2 }, () => 1), 0]);
 });
 
-test('A thread beside this one finds in articles what this one finds, and a check by several threads what one by one finds', async () => {
+test('A thread finds the same in articles as the main one, and several threads the same as one', async () => {
 	const files = (await readFixture('publication')).map(({ path, text }) => ({
 		path,
 		text: path.endsWith('tide-mill/history.mdx') ? text.replace('term:', 'term:x') : text,

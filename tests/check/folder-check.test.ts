@@ -191,7 +191,7 @@ const acts: [name: string, act: () => Promise<string[]>][] = [
 	['a clock put back', on('2024-06-01')],
 ];
 
-test('After each change it says what a whole check says, and so does a run that goes on from the one before', async () => {
+test('After each change it reports the same as a full check, and so does a run that continues the one before', async () => {
 	for (const [name, act] of acts) {
 		const changed = await act();
 		const kept = await check.update(new Set(changed));

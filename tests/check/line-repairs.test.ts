@@ -95,7 +95,7 @@ test.each([
 	).toBe(said);
 });
 
-test('A field behind a text of several lines is named, where that field is indented too far', () => {
+test('A field after a text of several lines is named if that field is indented too far', () => {
 	const text = claims.replace(
 		'quote: two',
 		'note: two,\n        three,\n        four\n      quote: five',
@@ -118,11 +118,11 @@ test('If no change of one line helps, the message is true of all lines there', (
 	);
 });
 
-test('A line of words with a colon in it is not taken for a field', () => {
+test('A line of words with a colon is not taken for a field', () => {
 	expect(saidOf('One.', 'One\n    and: two.')).not.toMatch(/instead of \d/);
 });
 
-test('A record too long to be tried again and again gets the general words', () => {
+test('A record too long for repeated attempts gets the general message', () => {
 	const items = Array.from({ length: 300 }, (_, index) => `    - source: x${index}\n`).join('');
 	const text = claims.replace('    - source: b', `${items}    - source: b`);
 	expect(saidOf('    - source: b', '    source: b', text)).toMatch(/Indent them all by the same/);

@@ -83,7 +83,7 @@ if (process.env.UPDATE === '1') {
 
 const expected = readExpected();
 
-test('Sixty mistakes and more are kept, each with the report that is expected of it', () => {
+test('There are at least sixty mistakes, each with its expected report', () => {
 	expect(mistakes.length).toBeGreaterThanOrEqual(60);
 	expect([...expected.keys()]).toEqual(mistakes.map(([name]) => name));
 });

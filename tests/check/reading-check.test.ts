@@ -67,7 +67,7 @@ test.each(changes)(
 	},
 );
 
-test('On the next day all is looked at again', async () => {
+test('On the next day everything is checked again', async () => {
 	let today = '2025-06-30';
 	const cache: ParseCache = new Map();
 	const check = readingCheck(() => ({ ...input, today }));

@@ -51,7 +51,7 @@ test('Every rule is registered, and its file has its name, except those that one
 	expect(asked, asked.join('\n')).toEqual([]);
 });
 
-test('Every rule says in a sentence what it holds editors to, and why', () => {
+test('Every rule says in a sentence what it requires of editors, and why', () => {
 	for (const { name, about, why } of rules) {
 		expect(about, name).toMatch(/^[A-Z].*\.$/);
 		expect(why, name).toMatch(/^[A-Z`].*\.$/);

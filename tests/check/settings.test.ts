@@ -40,7 +40,7 @@ test('An empty file changes nothing', async () => {
 	expect(await problemsWith('# Nothing yet.\n')).toEqual([]);
 });
 
-describe('A rule is taken as the file says', () => {
+describe('The file sets the severity of a rule', () => {
 	test.each([
 		['error', ['error undated-source at trust-accounts-2024.yaml']],
 		['off', []],
@@ -78,7 +78,7 @@ describe('An exception', () => {
 		]);
 	});
 
-	test('excuses a section from what is found in its prose', async () => {
+	test('excludes a section from problems in its prose', async () => {
 		const spaced = {
 			'articles/tide-mill/history.mdx': (text: string) => text.replace('It stood', 'It  stood'),
 		};

@@ -139,7 +139,7 @@ const values = [
 	...['Reuters', 'said Wyke', 'It carries a story by Reuters.', '"half', '[a', 'interview', "''"],
 ];
 
-test('After 120 random saves, of shared records and of articles, it says each time what a check of the whole says', async () => {
+test('After each of 120 random saves, of shared records and of articles, it reports the same as a full check', async () => {
 	const sound = await threeArticles();
 	const texts = new Map(sound);
 	const check = repeated();

@@ -5,7 +5,7 @@ import { sourceKey } from '../../src/cite/source-key.ts';
 import { parseContent } from '../../src/content/content.ts';
 import { parsePublication, readFixture } from '../read-fixture.ts';
 
-test('A key is made of publisher, subject and year, as the other keys of the publisher begin', async () => {
+test('A key has publisher, subject and year, and begins as the other keys of the publisher do', async () => {
 	const content = await parsePublication();
 	const key = (title: string, publisher = 'harbury-gazette', address = 'https://x.example.org/') =>
 		sourceKey(content, { title, publisher, published: '2024-05-06', address });

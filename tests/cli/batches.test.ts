@@ -21,7 +21,7 @@ function read(...given: string[]) {
 	return readBatches(given, join(folder, 'content'));
 }
 
-test('A publication that one build makes is built as ever', async () => {
+test('A small publication is built in one run', async () => {
 	expect(await read('--verbose')).toEqual({ batches: undefined, rest: ['--verbose'] });
 	expect(await read('--batch-size', '5', '--outDir', 'out')).toEqual({
 		batches: undefined,

@@ -31,7 +31,7 @@ afterEach(async () => {
 	await rm(home, { recursive: true });
 });
 
-test('A program that empties a file and is held up before it writes it, saves once', async () => {
+test('A program that empties a file and writes it after a delay saves once', async () => {
 	const handle = openSync(join(home, 'one.yaml'), 'w');
 	await after(250);
 	writeSync(handle, 'a: 2\n');

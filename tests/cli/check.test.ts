@@ -82,7 +82,7 @@ describe('A folder with problems', () => {
 		expect(run.code).toBe(2);
 	});
 
-	test('has all its problems reported at once, in the order of files, and counted', () => {
+	test('has all its problems reported at once, in the order of files, with a count', () => {
 		const heads = run.output.split('\n').filter((line) => line.startsWith(broken));
 		expect(heads.map((line) => line.replace(`${broken}/`, '').split('  ').slice(0, 2))).toEqual([
 			['articles/tide-mill/claims/index.yaml:6:12', 'impossible-date'],
@@ -92,7 +92,7 @@ describe('A folder with problems', () => {
 		expect(run.output).toMatch(/\n26 files checked, 3 problems\.\n$/);
 	});
 
-	test('shows the line, what is wrong in it underlined from its start to its end, and the hint of each', () => {
+	test('shows the line, underlines the wrong part from start to end, and gives the hint of each', () => {
 		expect(run.output).toContain(
 			[
 				`${broken}/sources/almanac-1871.yaml:4:1  unknown-field  \`langauge\` is not a field of a source.`,
@@ -108,7 +108,7 @@ describe('A folder with problems', () => {
 		['--rule', 'unknown-field', ['unknown-field']],
 		['--only', 'articles/tide-mill/claims', ['impossible-date']],
 		['--only', 'sources/almanac-1871.yaml', ['unknown-field']],
-	])('with %s %s has that part alone reported', async (option, value, rules) => {
+	])('with %s %s has only that part reported', async (option, value, rules) => {
 		const wanted = option === '--only' ? join(broken, value) : value;
 		const { code, output } = await check('--content', broken, option, wanted, '--format', 'json');
 		const { problems } = JSON.parse(output) as { problems: { rule: string; end: unknown }[] };
@@ -185,7 +185,7 @@ describe('Fixing', () => {
 	});
 	afterAll(() => rm(folder, { recursive: true }));
 
-	test('shows the difference, then makes it, and reports what is left', async () => {
+	test('shows the difference, then writes it, and reports the remaining problems', async () => {
 		const before = await source();
 		const dry = await check('--content', folder, '--fix', '--dry-run');
 		expect(dry).toMatchObject({

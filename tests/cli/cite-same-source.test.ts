@@ -53,7 +53,7 @@ describe('A source that is registered is known under another address, and gets n
 	test.each([
 		['`canonical`', `<link rel="canonical" href="${registered}">`],
 		['`og:url`', `<meta property="og:url" content="${registered}?utm_medium=y">`],
-	])('which the page names itself: %s', async (_, head) => {
+	])('that the page itself names: %s', async (_, head) => {
 		await save(head);
 		await expectKnown('https://gazette.example.org/p?id=7');
 	});

@@ -38,7 +38,7 @@ test('a file that somebody changes meanwhile stays as they left it, and is shown
 	expect(await readFile(claims, 'utf8')).toBe(theirs);
 	expect(await readdir(join(desk.folder, 'sources'))).toHaveLength(6);
 });
-test('Ctrl+C in a question: nothing is written', async () => {
+test('Ctrl+C at a question: nothing is written', async () => {
 	const before = await snapshot();
 	const { code, shown } = await citeAtTerminal(
 		[await site(gazette), ...asEvidence],

@@ -81,7 +81,7 @@ describe('From an address to a sourced claim', () => {
 		});
 	});
 
-	test('a new publisher is written with `ownership: unknown`, and what was not found is named', async () => {
+	test('a new publisher is written with `ownership: unknown`, and missing details are named', async () => {
 		const head =
 			'<link rel="canonical" href="https://leaf.example.net/flour"><meta property="og:site_name" content="The Leaf">';
 		const address = await site({ ...gazette, head });

@@ -63,7 +63,7 @@ test('rename: a section takes its prose and its claims with it', async () => {
 	expect(await text('articles/tide-mill/index.mdx')).toContain('  - history\n  - flour\n');
 });
 
-test('rename: an article takes its pictures with it, and leaves no folder behind', async () => {
+test('rename: an article takes its pictures with it, and leaves no folder', async () => {
 	const article = join(folder, 'articles/tide-mill');
 	const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 	await writeFile(join(article, 'mill-house.svg'), picture);
@@ -76,7 +76,7 @@ test('rename: an article takes its pictures with it, and leaves no folder behind
 	expect(await text('articles/mill/mill-house.svg')).toBe(picture);
 });
 
-test('rename: what would break the content is refused', async () => {
+test('rename: a change that would break the content is refused', async () => {
 	const { code, output, errors } = await run('rename', 'section', 'output', 'evidence', '--yes');
 	expect(code).toBe(2);
 	expect(output).toContain('reserved-key');
@@ -84,7 +84,7 @@ test('rename: what would break the content is refused', async () => {
 	expect(await readdir(join(folder, 'articles/tide-mill'))).toContain('output.mdx');
 });
 
-test('remove: what is named stays, with its places', async () => {
+test('remove: a record that is named elsewhere stays, and the places are listed', async () => {
 	const { code, errors } = await start('remove', 'publisher', 'mill-trust', '--yes');
 	expect(code).toBe(2);
 	expect(errors).toContain('The publisher `mill-trust` is named in ');
@@ -92,7 +92,7 @@ test('remove: what is named stays, with its places', async () => {
 	expect(await text('publishers/mill-trust.yaml')).not.toBe('');
 });
 
-test('new: what is missing is named; what is written is said to be unfinished where it is', async () => {
+test('new: missing fields are named; unfinished fields of a written record are reported with their place', async () => {
 	const short = await start('new', 'publisher', 'harl-press', '--name=Harl Press', '--yes');
 	expect(short.code).toBe(2);
 	expect(short.errors).toMatch(

@@ -25,7 +25,7 @@ test('An editor that knows stops gets them', async () => {
 	expect(whole?.textEdit?.newText).toMatch(/^kind: \$1\n/);
 });
 
-test('500 broken files are asked about without a crash, and what is offered has its place in them', async () => {
+test('500 broken files are queried without a crash, and each suggestion has its place in them', async () => {
 	const yaml = new EmbeddedYaml({});
 	const sound = await readFixture('publication');
 	let offered = 0;

@@ -86,7 +86,7 @@ test('a claim is not offered for an empty selection, a mark, or a heading with i
 	expect(await titles('question: Why')).toEqual([]);
 });
 
-test('a word that the dictionary does not have is put into the list of words in one step', async () => {
+test('a word that the dictionary does not have is added to the list of words in one step', async () => {
 	const text = `${read(prose)}\nThe zyxommatic wheel turned.\n`;
 	const told = client.problemsOf(prose, (list) => list.some(({ code }) => code === 'spelling'));
 	client.type(prose, text);
@@ -100,7 +100,7 @@ test('a word that the dictionary does not have is put into the list of words in 
 	client.close(prose);
 });
 
-test('an editor that can watch files is asked to, and what changes on disk is known', async () => {
+test('an editor that can watch files is asked to, and changes on disk are noticed', async () => {
 	expect(await hover()).toContain('flour');
 	expect(client.watched).toContain('**/content/**');
 	writeFileSync(

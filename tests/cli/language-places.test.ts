@@ -56,7 +56,7 @@ describe.each(ways)('In prose with %s', (_, letter, written) => {
 		);
 	});
 
-	test('what is offered takes the place of what is begun', async () => {
+	test('a completion replaces the begun word', async () => {
 		const begun = text.replace(fell, '[fell](claim:bu|x)');
 		const [item] = await client.offered(history, begun);
 		expect(item?.textEdit?.range).toEqual(rangeOf(begun.replace('|', ''), '(claim:bux', 'bux'));
@@ -83,7 +83,7 @@ describe.each(ways)('In YAML with %s', (_, letter, written) => {
 		expect(problem?.range).toEqual(rangeOf(text, wrong));
 	});
 
-	test('hover and rename have the letters of a key, on the first line too', async () => {
+	test('hover and rename have the letters of a key, also on the first line', async () => {
 		client.type(claims, sound);
 		const source = rangeOf(sound, 'source: almanac-1871, ', 'almanac-1871');
 		const first = rangeOf(sound, 'built-1871:', 'built-1871');

@@ -70,7 +70,7 @@ describe('On the article as it is', () => {
 		expect(parse(inClaims)).toMatchObject({ [newName]: { says: claim.says } });
 	});
 
-	test('a key that is taken is refused with a sentence', async () => {
+	test('a key in use is refused with a sentence', async () => {
 		const newName = records.find((record) => record.key !== key)!.key;
 		const asked = { ...client.at(index, `${key})`), newName };
 		await expect(client.ask('textDocument/rename', asked)).rejects.toThrow(

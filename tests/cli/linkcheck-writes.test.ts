@@ -10,7 +10,7 @@ import { check, linkcheck, linkcheckHere, local, stateOf } from './run-linkcheck
 vi.setConfig({ testTimeout: 60_000 });
 
 describe('`--fix`', () => {
-	test('writes the address of a page that has moved for good, and keeps all else', async () => {
+	test('writes the address of a page that has moved permanently, and keeps the rest', async () => {
 		const web = await millWeb();
 		const quote = page('They say the old mill on the north quay turned again on Saturday.');
 		web.set('gazette/2024/05/mill', status(301, { location: '/news/mill' }));
@@ -25,7 +25,7 @@ describe('`--fix`', () => {
 		expect(await stateOf(web)).toHaveProperty([web.url('gazette/news/mill'), 'verdict'], 'ok');
 	});
 
-	test('leaves an address whose redirect may be undone, or whose page has lost the quote', async () => {
+	test('leaves an address whose redirect may be temporary, or whose page has lost the quote', async () => {
 		const web = await millWeb();
 		web.set('gazette/2024/05/mill', status(302, { location: '/news/mill' }));
 		web.set('gazette/news/mill', page('the old mill on the north quay turned again on Saturday'));
@@ -115,8 +115,8 @@ describe('Captures', () => {
 	});
 });
 
-describe('Runs beside each other', () => {
-	test('that write at the same time lose nothing', async () => {
+describe('Simultaneous runs', () => {
+	test('that write lose nothing', async () => {
 		const web = await millWeb();
 		const left = join(web.folder, '.link-state.json.0123456789ab.tmp');
 		await writeFile(left, 'half');

@@ -12,7 +12,7 @@ test.each([1, 2, 5, 23])('With %i batches each article is in exactly one, and no
 	}
 });
 
-test('It is the same articles, in whatever order and how often they are named', () => {
+test('A batch has the same articles, in whatever order and however often they are named', () => {
 	const batch = { index: 1, of: 3 };
 	expect(keysInBatch([...keys, ...keys].reverse(), batch)).toEqual(keysInBatch(keys, batch));
 });

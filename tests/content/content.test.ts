@@ -88,7 +88,7 @@ test('A file that does not parse is unread, and the others are read', () => {
 	expect(isWhole(content)).toBe(false);
 });
 
-test('A record that breaks its schema keeps what was written beside what is wrong', () => {
+test('A record that breaks its schema keeps its fields and its issues', () => {
 	const [source] = parse({ 'sources/a.yaml': 'title: A\ncolour: green' }).entries;
 	expect(source).toMatchObject({ value: { title: 'A', colour: 'green' }, data: undefined });
 	expect(source?.issues).not.toEqual([]);

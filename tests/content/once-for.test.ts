@@ -23,7 +23,7 @@ test('A value is computed once for each object, even if it is undefined', () => 
 	expect(times()).toBe(2);
 });
 
-test('A copy of an object, changed or not, is looked at by itself', () => {
+test('A copy of an object, changed or not, gets its own value', () => {
 	const { lengthOf } = counted();
 	const first = { words: 'one' };
 	lengthOf(first);

@@ -36,7 +36,7 @@ test('An existing problem whose message contains the key does not prevent a rena
 	expect(newProblems(desk, changed, { renamed })).toEqual([]);
 });
 
-test('A second problem in the words of one that is there already is new', async () => {
+test('A second problem with the same message as an existing one is new', async () => {
 	const wrong = '[It](claim:nosuch) stood.';
 	const desk = await deskWith(wrong);
 	const end = desk.content.texts.get(file)?.length ?? 0;

@@ -33,7 +33,7 @@ test('A correct publication has nothing to fix', async () => {
 	expect(after).toBe(before);
 });
 
-describe('One answer is written in place of the words, and all else stays', () => {
+describe('A certain answer replaces the words, and everything else stays', () => {
 	test.each([
 		[
 			'a date',
@@ -129,7 +129,7 @@ test('A claim without a day gets the day that somebody names, before its evidenc
 	expect(after).toBe(whole.before);
 });
 
-describe('An address keeps what belongs to its page', () => {
+describe('An address keeps the parameters that its page needs', () => {
 	test.each([
 		['https://a.example./x', 'https://a.example/x'],
 		['https://a.example:443/x', 'https://a.example/x'],

@@ -117,7 +117,7 @@ test('Due items belong to the editor of an article, or to its authors if it has 
 	});
 });
 
-test('Only what an editor looks after is listed where one is named, by name or by key', () => {
+test('With the name or key of an editor, only that editor’s items are listed', () => {
 	expect(namesIn(whose(content, 'edda marsh'))).toEqual(['Edda Marsh']);
 	expect(whose(edited, 'tom-wyke')).toEqual(whose(edited));
 	expect(() => whose(edited, 'Edda Marsh')).toThrow(

@@ -40,7 +40,7 @@ test.each<[RecordKind, Record<string, string>, string]>([
 	}).toThrow(message);
 });
 
-test('A new article may name claims and figures of its own, which come after it', () => {
+test('A new article may name its own claims and figures before they exist', () => {
 	expect(() => {
 		holds('article', { 'points.main.claims': 'not-yet', 'lead.panels.0.figure': 'not-yet' });
 	}).not.toThrow();

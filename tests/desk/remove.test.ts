@@ -13,7 +13,7 @@ test('A record that is named elsewhere is kept, and each place that names it is 
 	);
 });
 
-test('A record of a map goes with its lines; comments and the records around it stay', async () => {
+test('A record of a map is removed with its lines; comments and the records around it stay', async () => {
 	const added = `# The first summer.
 spare:
   question: Was it spare?
@@ -34,7 +34,7 @@ spare:
 	expect(text).toBe(content.texts.get(file)?.replace(added.slice(added.indexOf('spare:')), ''));
 });
 
-test('A record that is a file of its own goes with its file', async () => {
+test('A record with its own file is removed with the file', async () => {
 	const files = [
 		...(await readFixture('publication')),
 		{ path: 'content/publishers/spare.yaml', text: 'name: Spare\n' },
@@ -49,7 +49,7 @@ test('A record that is a file of its own goes with its file', async () => {
 	});
 });
 
-test('A source goes with what was read of it', async () => {
+test('A source is removed with its capture', async () => {
 	const files = [
 		...(await readFixture('publication')),
 		{ path: 'content/sources/spare.yaml', text: 'title: Spare\n' },

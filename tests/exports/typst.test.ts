@@ -59,7 +59,7 @@ describe('Text in markup', () => {
 		);
 	});
 
-	test('words among markup are words, whatever follows them', () => {
+	test('words among markup stay words, whatever follows them', () => {
 		fc.assert(
 			fc.property(fc.array(hostile, { minLength: 40, maxLength: 40 }), (texts) => {
 				const pieces = texts.map((text) => all('a', text, '(b)', '[c]'));
@@ -73,7 +73,7 @@ describe('Text in markup', () => {
 		);
 	});
 
-	test('a function is given texts, numbers and lists as such', () => {
+	test('texts, numbers and lists are passed to a function with their types', () => {
 		const { typst } = call('f', { key: 'a "b"', none: undefined, list: [1, 'x', []] }, all('y'));
 		expect(read(`#let f(..given) = [#metadata(repr(given)) <x>]\n${typst}`)).toEqual([
 			'arguments(key: "a \\"b\\"", list: (1, "x", ()), [y])',
@@ -116,7 +116,7 @@ describe('An article', () => {
 		([, place, number, begins]) => ({ place, number: Number(number), begins }),
 	);
 
-	test('notes a claim where it is first marked, and leads back to it afterwards', () => {
+	test('has the note of a claim at its first mark, and links back to it afterwards', () => {
 		const closed = numberOf('closed-1924');
 		expect(defined.filter(({ number }) => number === closed)).toEqual([
 			{ place: 'mark-closed-1924-1', number: closed, begins: 'standing' },

@@ -71,7 +71,7 @@ test('Whatever characters 500 quotes contain, the template ends where it should 
 	}
 });
 
-test('A sentence has its references behind it', () => {
+test('The references of a sentence come after it', () => {
 	expect(wikitext('Flour = bread.', ['{{cite web |title=A}}'])).toBe(
 		'Flour &#61; bread.<ref>{{cite web |title=A}}</ref>',
 	);

@@ -42,7 +42,7 @@ describe.each(figures)('$name', ({ figure }) => {
 			}
 		});
 
-		test('No words run into others or out of the picture, and no line runs behind any', () => {
+		test('No words overlap others or leave the picture, and no line crosses any', () => {
 			const drawn = drawChart(figure, rooms[room], english);
 			expect(troubles(drawn)).toEqual([]);
 			expect(crossed(drawn)).toEqual([]);
@@ -75,7 +75,7 @@ test('Bars begin at zero and are as long as their numbers', () => {
 	expect(new Set(attributes($, 'rect', 'x')).size).toBe(1);
 });
 
-test('Bars of series that are not joined share one scale, each under its name', () => {
+test('Bars of unjoined series share one scale, each under its name', () => {
 	const $ = draw({
 		form: 'bars',
 		series: [
@@ -116,7 +116,7 @@ test('A number that was not found is missing, not zero', () => {
 	}
 });
 
-test('Dots lie on a scale from zero; what was asserted is a diamond', () => {
+test('Dots are on a scale from zero; an asserted number is a diamond', () => {
 	const $ = draw(
 		chart('dots', row('2020', 50), row('2021', 100, { basis: 'asserted', stress: true })),
 	);

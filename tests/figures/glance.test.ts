@@ -38,7 +38,7 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		.map((__, text) => $(text).text())
 		.get();
 
-	test('It names the turns of its years and no others', () => {
+	test('It names the turning points of its years and no others', () => {
 		expect(words).toContain('The gate is locked');
 		expect(words).not.toContain('The gate is built');
 	});
@@ -52,7 +52,7 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		expect(end).toBeGreaterThanOrEqual(Math.max(...bases) - 2);
 	});
 
-	test('It stops above a bar and its number, and goes on below it', () => {
+	test('It is interrupted above a bar and its number, and continues below', () => {
 		const panels = [
 			{ says: 'Visitors', unit: 'visitors', chart: chart('columns', ['2021', 5], ['2022', 9]) },
 			{ says: 'Keys', unit: 'keys', chart: chart('dots', ['2021', 4], ['2023', 1]) },
@@ -82,7 +82,7 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		expect(number.right).toBeLessThan(Number($$('rect').eq(1).attr('x')));
 	});
 
-	test('All panels lie on one axis of time', () => {
+	test('All panels have one time axis', () => {
 		const years = words.filter((word) => /^20\d\d$/.test(word));
 		expect(years).toEqual(['2020', '2021', '2022']);
 		const first = Number($('circle').first().attr('cx'));
@@ -112,7 +112,7 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		expect(drawn('.asserted').attr('d')?.match(/M/g)).toHaveLength(1);
 	});
 
-	test('A line joins years that follow one another, and none passes over a year without a number', () => {
+	test('A line joins consecutive years, and none crosses a year without a number', () => {
 		const counted = chart('dots', ['2018', 90], ['2019', 70], ['2021', 10]);
 		const $$ = asked(
 			drawGlance(

@@ -16,6 +16,6 @@ test.each(drawings)('The geometry of $name is as recorded', async ({ name, svg }
 	await expect(`${lines}\n`).toMatchFileSnapshot(join(folder, `${name}.svg`));
 });
 
-test('Every kept file has its figure', () => {
+test('Every recorded file has its figure', () => {
 	expect(readdirSync(folder).sort()).toEqual(drawings.map(({ name }) => `${name}.svg`).sort());
 });

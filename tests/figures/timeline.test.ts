@@ -48,7 +48,7 @@ describe.each(timelines)('$name', ({ events: all, phases: named }) => {
 	});
 });
 
-test('A phase lasts until the next begins and holds the events of its time', () => {
+test('A phase lasts until the next begins and has the events of its time', () => {
 	expect(phases.map(({ name, begins, ends }) => [name, begins, ends])).toEqual([
 		['Open', '1910', 1950],
 		['Locked', '1950-02-03', undefined],

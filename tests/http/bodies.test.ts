@@ -33,7 +33,7 @@ describe.each(packers)('%s (%#)', (encoding, pack) => {
 		expect(await localFetcher().fetch(server.origin)).toMatchObject({ body: { text } });
 	});
 
-	test('that would unpack to too much is never unpacked', async () => {
+	test('that would decompress to too much is never decompressed', async () => {
 		const bomb = pack(Buffer.alloc(16 * megabyte));
 		expect(bomb.length).toBeLessThan(megabyte);
 		const server = await serve(packed(encoding, bomb));
@@ -150,7 +150,7 @@ test('endless bodies of many hosts at once are all cut off', async () => {
 	);
 });
 
-test('a promise of too much is believed', async () => {
+test('an announced size that is too big is refused', async () => {
 	const server = await serveRaw(
 		rawAnswer('HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n', () => undefined),
 	);
@@ -160,7 +160,7 @@ test('a promise of too much is believed', async () => {
 	});
 });
 
-test('headers without end are too big', async () => {
+test('endless headers are too big', async () => {
 	const server = await serveRaw(
 		rawAnswer('HTTP/1.1 200 OK\r\n', (socket) => {
 			const more = () => {

@@ -27,7 +27,7 @@ test.each([
 	expect(servers.map(({ requests }) => requests.length)).toEqual(hosts.map(() => 10));
 });
 
-test('a host is one host on all its ports', async () => {
+test('all ports of a host count as one host', async () => {
 	let open = 0;
 	let most = 0;
 	const both = await Promise.all(

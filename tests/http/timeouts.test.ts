@@ -56,7 +56,7 @@ test.each([
 	});
 });
 
-test('an error whose body drips keeps its status', async () => {
+test('an error with a slow body keeps its status', async () => {
 	const server = await serve((_, response) => {
 		response.writeHead(404).write('x');
 		const drip = setInterval(() => response.write('x'), 10);
@@ -82,7 +82,7 @@ test('at the deadline all that is left is given up, under way or waiting', async
 	expect(await fetcher.fetch(`${server.origin}/late`)).toMatchObject({ reason: 'deadline' });
 });
 
-test('the deadline may be an instant, and ends a wait between tries', async () => {
+test('the deadline may be a point in time, and ends a wait between tries', async () => {
 	const server = await serve((_, response) =>
 		response.writeHead(429, { 'retry-after': '50' }).end(),
 	);

@@ -71,7 +71,7 @@ test('a server that does not speak TLS is reported with the reason', async () =>
 	});
 });
 
-test('a server whose TLS is too old is reported with the reason', async () => {
+test('a server with an outdated TLS version is reported with the reason', async () => {
 	const old = {
 		minVersion: 'TLSv1',
 		maxVersion: 'TLSv1.1',
@@ -97,7 +97,7 @@ test('a server that omits the intermediate certificate is distinguished', async 
 	expect(await fetchFrom(whole, { ca: root.cert })).toMatchObject({ status: 200 });
 });
 
-test('a server that speaks HTTP/2 alone is asked by HTTP/2', async () => {
+test('a server that supports only HTTP/2 is asked by HTTP/2', async () => {
 	const tls = await certificate();
 	const server = createSecureServer({ ...tls, allowHTTP1: false }, (request, response) => {
 		response.writeHead(request.url === '/robots.txt' ? 404 : 200, { 'content-type': 'text/plain' });

@@ -35,7 +35,7 @@ test.each<[string, LinkMemory | undefined]>([
 	expect(words(known)).toBe(reported);
 });
 
-test('the copy that a record names comes before one that was found', () => {
+test('the copy that a record names is preferred to one that was found', () => {
 	const named = { url: 'https://archive.example/2', captured: '2023-01-01' };
 	expect(linkStanding({ ...memory, verdict: 'dead', archive }, quote, named).archive).toBe(named);
 });

@@ -27,13 +27,13 @@ test.each(recordKinds)(
 	},
 );
 
-test('docs/schemas says what settings of the check are; `npm run docs` writes it again', async () => {
+test('docs/schemas matches the settings of the check; `npm run docs` writes it again', async () => {
 	const file = join(root, settingsSchemaFile);
 	const schema = await formatted(file, JSON.stringify(settingsJsonSchema()));
 	expect(await inRoot(settingsSchemaFile), 'Run `npm run docs`.').toBe(schema);
 });
 
-test('docs/fields.md is what the schemas say; `npm run docs` writes it again', async () => {
+test('docs/fields.md matches the schemas; `npm run docs` writes it again', async () => {
 	const folder = join(root, 'tests/fixtures/publication');
 	const file = join(root, 'docs/fields.md');
 	const page = await formatted(file, fieldsPage(await readContentFolder(folder), folder));
@@ -99,7 +99,7 @@ async function remarksOn(path: string, text: string): Promise<string[]> {
 	);
 }
 
-test('settings of the check are red in a code editor where the check refuses them, and only there', async () => {
+test('a code editor marks settings of the check as wrong if the check refuses them, and no others', async () => {
 	const right = `rules:
   undated-source: { severity: off, why: Later. }
 exceptions:

@@ -76,7 +76,7 @@ function* fieldsOf(
 	}
 }
 
-test('A file that no kind has a place for is none', () => {
+test('A file outside the place of every kind has no kind', () => {
 	for (const path of ['a.yaml', 'sources/a/b.yaml', 'people/a.yaml', 'articles/a/b/c.mdx']) {
 		expect(kindAt(path), path).toBeUndefined();
 	}

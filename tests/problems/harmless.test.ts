@@ -97,7 +97,7 @@ test.each([
 	expect(shown).toMatch(/^\s*: :/m);
 });
 
-test('Words of other alphabets, and what only looks like a command, stay as they are', () => {
+test('Words of other alphabets, and text that only looks like a command, stay unchanged', () => {
 	const message = 'Страница “раздел”, نوشته‌ها, 頁面, std::vector, 10:30, #12 [3].';
 	for (const [name, report] of Object.entries(reporters)) {
 		expect(report([madeProblem({ message })]).replaceAll('%3A', ':')).toContain(
@@ -120,7 +120,7 @@ test('A terminal shows the beginning and the end of a long address, a file all o
 	expect(reportToJson(found)).toContain(address);
 });
 
-test('Programs get what is known of an address as it is, whatever signs it has', () => {
+test('Programs get the address unchanged, whatever characters it has', () => {
 	fc.assert(
 		fc.property(words, (title) => {
 			const link = { title };

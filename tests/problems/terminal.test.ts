@@ -90,11 +90,11 @@ describe('The line shown', () => {
 	test.each([
 		['is empty', 'one\n\nthree', 2],
 		['is past the end', 'one', 9],
-	])('is left out where it %s', (_, text, line) => {
+	])('is left out if it %s', (_, text, line) => {
 		expect(reportToTerminal([problemAt(line, 1)], () => text)).not.toMatch(/[|^]/);
 	});
 
-	test('is left out where there is no such file', () => {
+	test('is left out if the file does not exist', () => {
 		expect(reportToTerminal([problemAt(1, 1)], () => undefined)).toBe(
 			'a.mdx:1:1  some-rule  It is wrong.\n    = Write it right.',
 		);
@@ -128,7 +128,7 @@ test('Other notes are under the hint, and the help of a rule is printed once', (
 	);
 });
 
-test('In a terminal whose width is known, what is too wide goes on in the next line', () => {
+test('In a terminal with a known width, long lines are wrapped', () => {
 	const text = `${'a word and '.repeat(12)}the fault itself`;
 	const report = reportToTerminal(
 		[

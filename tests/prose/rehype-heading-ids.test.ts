@@ -25,7 +25,7 @@ test('Headings are a level lower, with ids that begin with the name of their fil
 	]);
 });
 
-test('Headings of the same words have ids of their own', () => {
+test('Headings with the same words have different ids', () => {
 	expect(headingsOf([element('h2', 'Again'), element('h2', 'Again')])).toEqual([
 		'h3#heading-history--again',
 		'h3#heading-history--again-1',

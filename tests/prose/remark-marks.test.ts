@@ -62,7 +62,7 @@ test.each(['https://example.org/', '/people/', 'claims:a'])('A link to %s stays 
 	expect(elementsOf(`[words](${url})`)).toEqual([]);
 });
 
-test('A link to a fragment leads where the page that shows it has it', () => {
+test('A link to a fragment keeps the fragment and knows its article', () => {
 	expect(elementsOf('[words](#after-%C3%A9)')).toEqual([
 		{ name: 'ProseLink', fragment: 'after-é', article: 'tide-mill', text: 'words' },
 	]);
@@ -74,7 +74,7 @@ test('A mark outside of an article has no article and no part', () => {
 	]);
 });
 
-test('A path with backslashes is one like any other', () => {
+test('A path with backslashes works like any other', () => {
 	const [mark] = elementsOf('[a](claim:a)', 'C:\\content\\articles\\tide-mill\\output.mdx');
 	expect(mark).toMatchObject({ article: 'tide-mill', part: 'output' });
 });

@@ -12,7 +12,7 @@ test('Words of the question are marked as they are written; an amount and a day 
 	);
 });
 
-test('Neighbouring letters of Chinese are marked as one', () => {
+test('Neighbouring Chinese characters are marked together', () => {
 	const terms = new Set(['塔利', '利班']);
 	const pieces = piecesOf('承认塔利班政府', terms, 'en-GB');
 	expect(

@@ -39,7 +39,7 @@ test('However finely the index is cut, the answers are the same', async () => {
 	}
 });
 
-test('Ten times the records cost the reader of one question only a few times the bytes', async () => {
+test('With ten times the records, one question costs only a few times the bytes', async () => {
 	const many = Array.from({ length: 10 }, (_, copy) =>
 		records.map((record) => ({
 			...record,
@@ -122,7 +122,7 @@ describe('Every kind of record of a publication is found', () => {
 });
 
 describe('In a publication of another language', () => {
-	test('its own rules hold for its words', async () => {
+	test('its words follow its own rules', async () => {
 		const files = indexOf(
 			[{ kind: 'claim', title: { text: 'Россия признала талибов 3 июля' } }],
 			'ru',

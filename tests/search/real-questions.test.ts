@@ -191,7 +191,7 @@ test.each(['claim 12', 'Claim 12', 'claim no. 12', 'claim #12'])(
 	},
 );
 
-test('“claim” and a number that no claim has is looked for as words', async () => {
+test('“claim” with a number that no claim has is searched for as words', async () => {
 	const { answer } = await askFiles(files, 'claim 1921');
 	expect(answer.groups.length).toBeGreaterThan(0);
 });
@@ -236,7 +236,7 @@ describe('What is asked', () => {
 		}
 	});
 
-	test('A misspelt word is named, a well spelt one is not', async () => {
+	test('A misspelt word is named, a correct one is not', async () => {
 		expect((await askFiles(files, 'Khabibulin')).answer.respelt).toEqual(['Khabibulin']);
 		expect((await askFiles(files, 'Khabibullin')).answer.respelt).toEqual([]);
 	});
@@ -276,6 +276,6 @@ test.each([
 	['ten thousand digits', '9'.repeat(10_000)],
 	['signs of a pattern', '(a|a)*'.repeat(500)],
 	['Chinese without an end', '塔利班'.repeat(5000)],
-])('A question of %s comes to an end', async (_, question) => {
+])('A question of %s ends in time', async (_, question) => {
 	await expect(askFiles(files, question)).resolves.toBeDefined();
 });

@@ -40,7 +40,7 @@ test('the page of a single section says how many of its claims belong elsewhere 
 	expect(said.filter(({ more, words }) => more !== words)).toEqual([]);
 });
 
-test('every mark leads to an entry: on its own page, or on that of the whole article where a section lacks it', () => {
+test('every mark leads to an entry: on its own page, or on that of the whole article if a section lacks it', () => {
 	const marks = pages.flatMap((page) =>
 		page
 			.$('a.mark')
@@ -57,7 +57,7 @@ test('every mark leads to an entry: on its own page, or on that of the whole art
 	expect(astray.map(({ page, href }) => placed(page, String(href)))).toEqual([]);
 });
 
-test('every entry shows what is claimed and at least one piece of evidence', () => {
+test('every entry shows the claim and at least one piece of evidence', () => {
 	const entries = pages.flatMap((page) =>
 		page
 			.$('li:has(> a[id^="claim-"])')

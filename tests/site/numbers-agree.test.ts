@@ -150,7 +150,7 @@ describe.each(articlePages.map(({ path }) => path))('On the pages of %s', (path)
 	});
 });
 
-test('The page on method counts the claims of one origin, of all articles', () => {
+test('The page on method counts the claims with one origin, of all articles', () => {
 	const ledgers = articlePages.map(({ path }) =>
 		countEach(pageOf(`${path}evidence/`), 'li[data-status] > .grade > .status'),
 	);

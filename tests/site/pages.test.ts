@@ -17,7 +17,7 @@ test('html-validate finds no problem on any page', async () => {
 	expect(found).toEqual([]);
 });
 
-test.each(pages)('$path says what it is', ({ $, path }) => {
+test.each(pages)('$path has a title, a description and its address', ({ $, path }) => {
 	expect($('h1').length).toBe(1);
 	expect($('h1').text().trim()).not.toBe('');
 	expect($('html').attr('lang')).toBe(site.language);

@@ -84,7 +84,7 @@ describe.each(wholes)('The PDF of $path', async ({ $, path }) => {
 		expect(outline.every(({ items }) => items === 0)).toBe(true);
 	});
 
-	test('says on each page which one of how many it is', () => {
+	test('numbers its pages, with the total on each', () => {
 		expect(sheets.length).toBeGreaterThan(10);
 		for (const [index, { text }] of sheets.entries()) {
 			if (index > 0) expect(text).toContain(`${String(index + 1)} / ${String(sheets.length)}`);
@@ -131,7 +131,7 @@ describe.each(wholes)('The PDF of $path', async ({ $, path }) => {
 		}
 	});
 
-	test('has what the timeline and the map show as text, row by row, as the page lists it', () => {
+	test('has the timeline and the map as text, row by row, as the page lists them', () => {
 		// A line may end at a hyphen of the words, which is read as one that breaks them.
 		const bare = (text: string) => text.replaceAll(/[-\s]/g, '');
 		const whole = bare(sheets.map(({ text }) => text).join(' '));

@@ -45,7 +45,7 @@ async function writeDraft(articles: string): Promise<void> {
 	}
 }
 
-test('No file of the built site holds a word of a draft', async () => {
+test('No file of the built site has a word of a draft', async () => {
 	const files = filesIn(built);
 	expect(files.length).toBeGreaterThan(30);
 	const leaks: string[] = [];

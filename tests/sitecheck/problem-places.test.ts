@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeFolder, problemsOf } from './made-site.ts';
 
 describe('A problem', () => {
-	test('says what is wrong and what may be meant, at line and column', async () => {
+	test('says what is wrong, with a suggestion, at line and column', async () => {
 		const html = '<h1>Mill</h1>\n<p>See <a class="x" href="/thre/#one">there</a>.';
 		expect(await problemsOf({ 'index.html': html })).toEqual([
 			{
@@ -93,7 +93,7 @@ describe('A problem is shown where it was written', () => {
 		expect(await placeIn({}, '<a href="/gone/">x</a>')).toBe('mill/history/index.html:1:4');
 	});
 
-	test('once, however many pages a layout puts it on, with the pages', async () => {
+	test('once, with the pages, however many pages a layout puts it on', async () => {
 		const folder = await makeFolder({ 'Page.astro': '<footer><a href="/gone/">x</a></footer>' });
 		const page = '<footer><a href="/gone/">x</a></footer>';
 		const problems = await problemsOf(

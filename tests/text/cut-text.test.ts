@@ -16,7 +16,7 @@ test('Words after a comma belong to the text before it', () => {
 	]);
 });
 
-test('Several commas, in several texts, each belong to their own', () => {
+test('Commas in several texts each belong to their own text', () => {
 	const text = '{ a: one, two, three, b: four, five }';
 	expect(cutBefore(text, 'two', 'three', 'five')).toEqual(['a: one, two, three', 'b: four, five']);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EdtfSchema } from '../../src/model/records/date.ts';
 import { spellDate } from '../../src/text/date-spelling.ts';
 
-describe('A date that can only be one is spelt as EDTF', () => {
+describe('An unambiguous date is written as EDTF', () => {
 	test.each([
 		['circa 1920', '1920~'],
 		['c. 1920', '1920~'],

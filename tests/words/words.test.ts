@@ -32,7 +32,7 @@ describe('A date in words is as exact as it was written', () => {
 	});
 });
 
-test('Numbers have their thousands set apart, and one thing is one', () => {
+test('Numbers have thousands separators, and one thing is singular', () => {
 	expect(numberInWords(1234567)).toBe('1,234,567');
 	expect([count(1, 'claim'), count(0, 'claim'), count(1500, 'claim')]).toEqual([
 		'1 claim',
@@ -86,7 +86,7 @@ test.each([
 	expect(isForeign(language)).toBe(foreign);
 });
 
-test('in a Persian article, English is foreign and Persian is not, of whatever country', () => {
+test('in a Persian article, English is foreign and Persian is not, whatever the country', () => {
 	const { isForeign: isForeignThere } = wordsOf('fa');
 	expect([isForeignThere('en'), isForeignThere('fa-AF')]).toEqual([true, false]);
 });
@@ -94,7 +94,7 @@ test('in a Persian article, English is foreign and Persian is not, of whatever c
 test.each([
 	['fact', 'A fact, held with ', ', a fact'],
 	['estimate', 'An estimate, held with ', ', an estimate'],
-])('A claim that is a kind of %s has the article that goes with it', (kind, held, ofKind) => {
+])('A claim of the kind %s has the right English article', (kind, held, ofKind) => {
 	const { evidence, pages } = wordsOf('en-GB');
 	expect(evidence.claimPage.held(kind)).toBe(held);
 	expect(pages.ofKind(kind)).toBe(ofKind);

@@ -98,7 +98,7 @@ test('A page cannot reach another address or port, whatever method it uses', asy
 	expect(server.paths).not.toContain('/sw.js');
 });
 
-test('A name that leads to an address of cloud metadata is not followed', async () => {
+test('A name that resolves to a cloud metadata address is not followed', async () => {
 	const server = await servePages({
 		'/': page(
 			"fetch('http://metadata.example/latest/'); location.href = 'http://metadata.example/'",

@@ -39,7 +39,7 @@ const ways: Record<string, string> = {
 		</style><p>The <i class="dot">old </i>mill <i class="cut">never </i>turned<i class="far"> not</i> again.</p>`,
 };
 
-test('Words are read in whatever way a browser comes to show them', async () => {
+test('Words are read however a browser comes to show them', async () => {
 	const server = await servePages({
 		...Object.fromEntries(Object.values(ways).map((html, n) => [`/${n}`, html])),
 		'/data.json': '{"words":"The mill turned again."}',
@@ -67,7 +67,7 @@ test('Struck-out words are marked and are not part of the text', async () => {
 	expect(text).toBe('It turned.');
 });
 
-test('Places of the page are kept, those of frames and shadow trees are not', async () => {
+test('Ids of the page are kept; those of frames and shadow trees are not', async () => {
 	const server = await servePages({
 		'/': `<p id="words">A.</p><p id="gone" hidden>B.</p><div id="host"></div><iframe src="/f"></iframe>
 		<script>host.attachShadow({ mode: 'open' }).innerHTML = '<p id="inner">C.</p>'</script>`,

@@ -35,7 +35,7 @@ const small = (...lines: string[]) => ({
 	dic: Buffer.from([String(lines.length), ...lines, ''].join('\n')),
 });
 
-test('A word that a run before has kept is a word, and no other is', () => {
+test('A word cached by an earlier run is a word, and no other is', () => {
 	const first = spellerFrom(dictionary, file);
 	const next = spellerFrom(dictionary, file);
 	// The forms are looked up in the file, not worked out again.
@@ -86,7 +86,7 @@ test('The flags of a word in the dictionary are cached with it', () => {
 	]);
 });
 
-test('Another dictionary is not answered from what was kept of the one before', () => {
+test('The cache of one dictionary is not used for another', () => {
 	const kept = join(folder, 'other.txt');
 	spellerFrom(small('mill'), kept);
 	expect(spellerFrom(small('weir'), kept).correct('mill')).toBe(false);
@@ -99,7 +99,7 @@ test.each([
 	['full of zeros at its end', (text: string) => `${text.slice(0, -4)}${'\0'.repeat(4)}`],
 	['empty', () => ''],
 	['something else', () => '{"version":'],
-])('A kept file that is %s is worked out anew', async (_, spoil) => {
+])('A cached file that is %s is computed again', async (_, spoil) => {
 	const kept = join(folder, 'spoilt.txt');
 	spellerFrom(small('mill/s'), kept);
 	const whole = await readFile(kept, 'utf8');

@@ -59,7 +59,7 @@ describe('A copy', () => {
 		...{ kind: 'answer', finalUrl: 'https://a.example/gate', status: 200, headers },
 	});
 
-	test('that the TimeGate itself answers with lives at its `Content-Location`', () => {
+	test('that the TimeGate itself answers with is at its `Content-Location`', () => {
 		const headers = {
 			'memento-datetime': 'Tue, 11 Sep 2001 20:35:00 GMT',
 			'content-location': '/web/20010911/x',
@@ -84,7 +84,7 @@ describe('A copy', () => {
 	});
 });
 
-test('An address goes into a path as it is, and into a query encoded', () => {
+test('An address is put into a path unchanged, and into a query encoded', () => {
 	const page = 'https://a.example/b?c=1&d=2';
 	expect(expandAddress('https://s.example/save/{url}', page)).toBe(
 		`https://s.example/save/${page}`,

@@ -67,7 +67,7 @@ test('A page is quiet from the last answer or move on, not while it waits', () =
 	expect(quiet.since()).toBe(0);
 });
 
-test('Only so many go on at once, and one that fails makes room', async () => {
+test('The number of pages open at once is limited, and a page that fails makes room', async () => {
 	const turns = new Turns(2);
 	let [now, most] = [0, 0];
 	const act = async (n: number) => {

@@ -119,7 +119,7 @@ describe('A page whose requests were not all answered', () => {
 		},
 	);
 
-	test('no place is called missing that may be in the rest', async () => {
+	test('a place that may be in the missing part is not called missing', async () => {
 		const context = { wanted, fragments: ['later'] };
 		const { viewer } = showing(full, { withheld });
 		expect(await opinion(answer(shell), viewer, context)).toMatchObject({
@@ -129,7 +129,7 @@ describe('A page whose requests were not all answered', () => {
 		});
 	});
 
-	test('the same verdict is not said to rest on what it shows', async () => {
+	test('the report does not credit the browser with an unchanged verdict', async () => {
 		const { viewer } = showing(`<p>${'More of it. '.repeat(40)}</p>`, { withheld });
 		expect(await opinion(answer(other), viewer)).toMatchObject({
 			verdict: 'drift',
@@ -138,7 +138,7 @@ describe('A page whose requests were not all answered', () => {
 	});
 });
 
-test('Words that came and are not shown are noted, where every page is opened', async () => {
+test('Words that were sent but are not shown are noted if every page is opened', async () => {
 	const { viewer } = showing('<p>Something else.</p>', {}, true);
 	expect(await opinion(answer(full), viewer)).toMatchObject({
 		verdict: 'note',
@@ -146,7 +146,7 @@ test('Words that came and are not shown are noted, where every page is opened', 
 	});
 });
 
-test('Words behind a button are not called lost, where a browser does not press it', async () => {
+test('Words behind a button that a browser does not press are not reported as lost', async () => {
 	const { viewer } = showing(`<p>${'More of it. '.repeat(40)}</p>`);
 	const sent = page(
 		'Mill',
@@ -158,7 +158,7 @@ test('Words behind a button are not called lost, where a browser does not press 
 	expect(judgement.message).toContain('a browser that opened it does not show it at first');
 });
 
-test('Words are also found as the browser sets them apart', async () => {
+test('Words are also found as the browser separates them', async () => {
 	const { viewer } = showing('<p>The m</p><p>ill turned again.</p>', {
 		text: 'The mill turned again.',
 	});
@@ -175,7 +175,7 @@ describe('An application that answers alike at every address', () => {
 	const sibling = answer(shell, { url: 'https://example.org/none' });
 	const cited = answer(shell, { url: 'https://example.org/mill' });
 
-	test('is no missing page where a browser shows another one beside it', async () => {
+	test('is not a missing page if a browser shows another page beside it', async () => {
 		const viewer: Viewer = {
 			...showing(full).viewer,
 			look: ({ url }) =>
@@ -186,7 +186,7 @@ describe('An application that answers alike at every address', () => {
 		expect(await opinion(cited, viewer, { sibling })).toMatchObject({ verdict: 'ok' });
 	});
 
-	test('is one where a browser shows the same', async () => {
+	test('is a missing page if a browser shows the same', async () => {
 		const { viewer, opened } = showing(full);
 		expect(await opinion(cited, viewer, { sibling })).toMatchObject({ verdict: 'soft404' });
 		expect(opened).toHaveLength(2);

@@ -45,7 +45,7 @@ test('Pages that name their charset late, in a title, wrongly or not at all are 
 	});
 });
 
-test('Pages that name no charset are read in the old one of their language, and as Western European where that will do', async () => {
+test('Pages that name no charset are read in the legacy charset of their language, or else as Western European', async () => {
 	const unnamed = (charset: string, quote: string, text: string) => ({
 		...old(charset, text, ''),
 		quote,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkCited } from './check-cited.ts';
 import { filler, lockPage, said, table, withSentence } from './lock-pages.ts';
 
-test('Marks of notes are no part of the sentence, and powers and words are', async () => {
+test('Note marks are not part of the sentence; powers and words are', async () => {
 	const marked = (mark: string) =>
 		withSentence(
 			`The board was told that the upper gate${mark} was closed for eleven days in May.`,

@@ -60,11 +60,11 @@ test.each([
 	['the page says what it said', {}],
 	['bytes alone differ that no reader sees', { body: 'b'.repeat(64) }],
 	['none of its quotes is there, as on another page', { passages: [] }],
-])('It is left as it is where %s', (_, read) => {
+])('A capture is unchanged if %s', (_, read) => {
 	expect(inJune(read)).toBeUndefined();
 });
 
-test('A page without quotes is kept anew where its text differs', () => {
+test('A page without quotes gets a new capture if its text differs', () => {
 	const bare = { ...may, quotes: [] };
 	expect(inJune({ passages: [] }, bare, [])).toBeUndefined();
 	expect(inJune({ passages: [], text: 'b'.repeat(16) }, bare, [])).toMatchObject({

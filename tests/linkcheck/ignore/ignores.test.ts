@@ -95,7 +95,7 @@ describe('A pattern', () => {
 	});
 });
 
-describe('An exception holds', () => {
+describe('An exception applies', () => {
 	const on = (url: string, verdict: 'blocked' | 'dead' | 'drift', today: string) =>
 		ignoreFor(ignores, { url, verdict, today })?.pattern;
 
@@ -134,7 +134,7 @@ describe('An exception is itself a problem', () => {
 		]);
 	});
 
-	test('past its day even where it means no address', () => {
+	test('after its last day, even if it matches no address', () => {
 		expect(
 			problemsOfIgnores(ignores, { urls: [], today: '2025-08-01' }).map(({ severity }) => severity),
 		).toEqual(['error', 'error']);

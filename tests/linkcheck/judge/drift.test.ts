@@ -15,7 +15,7 @@ test('A quote that is not on the page is drift, with the nearest passage and its
 	});
 });
 
-test('Each quote has a judgement of its own, in the order asked', () => {
+test('Each quote has its own judgement, in the order of the request', () => {
 	const wanted = [
 		{ quote: 'which dates from 2003' },
 		{ quote: 'no such words were ever said' },
@@ -152,7 +152,7 @@ describe('A quote at a locator', () => {
 		});
 	});
 
-	test('is for people where a program cannot follow it', () => {
+	test('is left to people if a program cannot follow it', () => {
 		const wanted = [{ quote: 'It was the last winter', locator: 'para 12' }];
 		expect(judge(answer(html), { wanted }).verdict).toBe('ok');
 	});

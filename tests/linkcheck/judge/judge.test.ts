@@ -109,7 +109,7 @@ describe('A page behind a sign-in is login', () => {
 		expect(judge(answer(html)).verdict).toBe('login');
 	});
 
-	test('by data that says only a part is free, where the quote is missing', () => {
+	test('by data that says only a part is free, if the quote is missing', () => {
 		const data = '<script type="application/ld+json">{"isAccessibleForFree": false}</script>';
 		const html = page('News', `${article('The first lines are free.')}${data}`);
 		expect(judge(answer(html), { wanted }).verdict).toBe('login');
@@ -129,7 +129,7 @@ describe('A page behind a sign-in is login', () => {
 	});
 });
 
-describe('A page that says of its server that it has a fault is transient', () => {
+describe('A page that reports a fault of its server is transient', () => {
 	test.each([
 		page('Database Error', '<h1>Error establishing a database connection</h1>'),
 		page('Новости', '<h1>Ошибка установки соединения с базой данных</h1>'),
@@ -151,7 +151,7 @@ describe('A page that says of its server that it has a fault is transient', () =
 		);
 	});
 
-	test('and no article about such', () => {
+	test('except an article about such faults', () => {
 		const html = page('Internal Server Error', article('The server had a fault, they said.'));
 		expect(judge(answer(html)).verdict).toBe('ok');
 		const works = page('Maintenance', article('The bridge was under maintenance, they said.'));
@@ -218,7 +218,7 @@ describe('A page closed by law is legal', () => {
 		page('Site blocked by court order', article('It was blocked by court order.')),
 		page('Роскомнадзор заблокировал сайт', article('Решение принял Роскомнадзор.')),
 		page('On borders', article('It is not available in your country.')),
-	])('and no article about such a thing %#', (html) => {
+	])('except an article about such a block %#', (html) => {
 		expect(judge(answer(html)).verdict).toBe('ok');
 	});
 });
@@ -294,7 +294,7 @@ describe('An answer with status 304', () => {
 		});
 	});
 
-	test('is drift where a quote was known to be missing', () => {
+	test('is drift if a quote was missing before', () => {
 		const quotes = { [quoteHash(wanted[0]!.quote)]: 'drift' as const };
 		expect(judge(unchanged, { wanted, memory: { ...memory, quotes } }).verdict).toBe('drift');
 	});

@@ -148,12 +148,12 @@ describe('Pages that look missing but are not', () => {
 		expect(judge(answer(html, tracked)).verdict).toBe('ok');
 	});
 
-	test('a front page to which a short address leads', () => {
+	test('a front page to which a shortened address leads', () => {
 		const shape = { url: 'https://bit.ly/3xyz', finalUrl: 'https://mill.example/' };
 		expect(judge(answer(page('Mill', '<p>We grind.</p>'), shape)).verdict).toBe('ok');
 	});
 
-	test('a sibling that leads to the page itself, or names it as its proper address', () => {
+	test('a sibling that redirects to the page itself, or names it as canonical', () => {
 		const html = page('Court', article('The court lifted it.'));
 		const led = answer(html, { url: 'https://news.example/2024/04/zz', finalUrl: cited });
 		expect(judge(answer(html), { sibling: led }).verdict).toBe('ok');

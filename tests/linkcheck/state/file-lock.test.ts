@@ -52,7 +52,7 @@ test('If the disk is full, nothing is written and no lock is left', async () => 
 	expect(await readdir(folder)).toEqual([]);
 });
 
-describe('A lock is taken away', () => {
+describe('A lock is removed', () => {
 	test.each([
 		['of a run of this machine that has ended', () => hold({ pid: gone(), host: hostname() })],
 		[

@@ -122,7 +122,7 @@ describe('A broken link state is refused with its line', () => {
 		expect(parseLinkState(file, text).state).toBeUndefined();
 	});
 
-	test('of what JSON does not take and YAML does, the line is reported', () => {
+	test('YAML that is not valid JSON is reported with its line', () => {
 		const commented = printed.replace('  "https://b', '  # a note\n  "https://b');
 		expect(found(commented)[0]).toMatch(/^3:\d+ This is not JSON: /);
 		expect(found(printed.replace('"ok"', "'ok'"))[0]).toMatch(/^3:\d+ This is not JSON: /);

@@ -72,7 +72,7 @@ describe('A page that was there', () => {
 		);
 	});
 
-	test('is dead at once when the server says that it is gone for good', () => {
+	test('is dead at once when the server says that it is permanently gone', () => {
 		expect(run([1, ok], [2, judged('dead', 'gone')]).reported).toEqual(['ok', 'dead']);
 	});
 
@@ -87,7 +87,7 @@ test('A page that was never checked is dead at once, whatever the reason', () =>
 	expect(run([1, judged('unchecked')], [2, missing]).reported).toEqual(['unchecked', 'dead']);
 });
 
-test('A page that was first met in a passing trouble gets its three strikes', () => {
+test('A page whose first check failed for a temporary reason gets its three strikes', () => {
 	expect(run([1, judged('timeout')], [2, missing], [5, missing], [8, missing]).reported).toEqual([
 		'timeout',
 		'transient',
@@ -128,7 +128,7 @@ test('A clock that was set back adds no strike: today’s strike replaces one wi
 	expect(reported.at(-1)).toBe('transient');
 });
 
-test('A strike of a day to come, by a wrong clock, does not keep an address from dying', () => {
+test('A strike with a future date, from a wrong clock, does not prevent the verdict dead', () => {
 	const wrong = { ...run([1, ok], [4, missing]).memory, strikes: ['2031-01-01'] };
 	const days = ['2025-03-07', '2025-03-10', '2025-03-13'];
 	const last = days.reduce((memory, today) => remember(memory, missing, { today }).memory, wrong);

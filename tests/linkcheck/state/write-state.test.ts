@@ -50,7 +50,7 @@ describe('A crash', () => {
 		expect(await readdir(folder)).toEqual(['link-state.json']);
 	});
 
-	test('comes after the new text is whole on disk', async () => {
+	test('happens only after the new text is complete on disk', async () => {
 		await write(old);
 		await write(fresh, {
 			beforeRename: async () => {
@@ -82,7 +82,7 @@ describe('A crash', () => {
 		expect(await readFile(path, 'utf8')).toBe(printLinkState(fresh));
 	});
 
-	test('by SIGKILL at any moment of many writes leaves one text or the other, whole', async () => {
+	test('by SIGKILL at any moment of many writes leaves the old text or the new one, complete', async () => {
 		const texts = ['a', 'b'].map((letter) => `${letter.repeat(200_000)}\n`);
 		await writeWhole(path, texts[0]!);
 		for (let round = 0; round < 4; round++) {

@@ -55,7 +55,7 @@ const statusesWithout = (...values: string[]) =>
 	);
 
 describe('Without some sources', () => {
-	test('nothing changes while no source is excluded', () => {
+	test('nothing changes while no source is doubted', () => {
 		expect(statusesWithout()).toEqual({
 			two: 'well-supported',
 			told: 'one-origin',
@@ -75,7 +75,7 @@ describe('Without some sources', () => {
 		});
 	});
 
-	test('a man whom another source quotes, too, is still heard', () => {
+	test('a person whom another source also quotes still counts', () => {
 		const [, told] = claims as [DoubtClaim, DoubtClaim];
 		expect(standWithout([told], new Set(['tass'])).get('told')?.origins).toEqual(['envoy']);
 	});
@@ -139,7 +139,7 @@ describe('The cases shown to everybody', () => {
 		]);
 	});
 
-	test('leave out a country with a twentieth of the evidence, and what no source is', () => {
+	test('leave out a country with a twentieth of the evidence, and kinds without a source', () => {
 		const many = Array.from({ length: 19 }, (_, index) =>
 			claim(`c${String(index)}`, ['wire', 'supports', 'wire']),
 		);
@@ -159,7 +159,7 @@ describe('In the real publication', () => {
 		records = await readRecords();
 	});
 
-	test('every set of excluded sources gives the same statuses as a build without them', () => {
+	test('every doubt gives the same statuses as a build without those sources', () => {
 		const { articles } = buildGraph(records);
 		expect(articles.length).toBeGreaterThan(0);
 		for (const article of articles) {

@@ -36,7 +36,7 @@ describe('The text that a reader sees', () => {
 	});
 });
 
-test('Alternative texts, the title, script data and hidden words are apart', () => {
+test('Alternative texts, the title, script data and hidden words are separate', () => {
 	const page = renderedText(
 		'<title>The  title</title><img alt="a mill" title="by night"><script>{"a":1}</script><p hidden>gone</p><noscript>turn <b>it</b> on</noscript>',
 	);
@@ -68,7 +68,7 @@ describe('The main text is', () => {
 		const html = '<nav>Menu</nav><main><header>Head</header>Body</main><footer>End</footer>';
 		expect(normalise(renderedText(html).main)).toBe('Head Body');
 	});
-	test('else what is not about the site', () => {
+	test('or else the part that is not about the site', () => {
 		const html = '<header>Site</header><div>Body</div><aside>More</aside><footer>End</footer>';
 		expect(normalise(renderedText(html).main)).toBe('Body');
 	});

@@ -94,7 +94,7 @@ describe('A quote that begins or ends at such a line end', () => {
 		['who lived there from 2020-\n2021 with her', 'who lived there from 2020'],
 		['who lived there from 2020–\n2021 with her', 'who lived there from 2020'],
 		['who lived there from 2020–\n2021 with her', '2021 with her'],
-	])('of “%s” is drift where it cuts: “%s”', (words, quote) => {
+	])('of “%s” is drift if it is cut there: “%s”', (words, quote) => {
 		expect(inPdf(words, quote)).toBe('drift');
 	});
 });

@@ -32,7 +32,7 @@ describe('A quote is found', () => {
 		expect(matchQuote(text, quote)).toMatchObject({ outcome: 'stands', notes });
 	});
 
-	test('with a note where the parts are far apart', () => {
+	test('with a note if the parts are far apart', () => {
 		const more = 'More was said. '.repeat(200);
 		const long = `The court lifted the ban after a hearing. ${more} The end came late.`;
 		expect(matchQuote(long, 'lifted the ban [...] The end came late')).toMatchObject({
@@ -90,7 +90,7 @@ describe('A quote is drift', () => {
 		expect(matchQuote(text, 'quinces ripened behind yellow walls')).toEqual({ outcome: 'drift' });
 	});
 
-	test('where it has no words', () => {
+	test('if it has no words', () => {
 		expect(matchQuote(text, '[...]').outcome).toBe('drift');
 	});
 
@@ -111,7 +111,7 @@ describe('A quote is drift', () => {
 		['there were 11/2 of them', 'there were 1½ of them'],
 		['rose by 5% in May', 'rose by 5 points in May'],
 		['法移民的处境', '其中非法移民的处境'],
-	])('where “%s” is cut out of “%s”', (quote, page) => {
+	])('if “%s” is cut out of “%s”', (quote, page) => {
 		expect(matchQuote(page, quote).outcome).toBe('drift');
 	});
 
@@ -119,7 +119,7 @@ describe('A quote is drift', () => {
 		['政府宣布撤军', '南非政府宣布撤军'],
 		['表示同意撤军', '双方分别表示同意撤军'],
 		['行政区的政府', '特别行政区的政府'],
-	])('but not where “%s” follows a word of “%s” that ends like a “not”', (quote, page) => {
+	])('but not if “%s” follows a word of “%s” that ends like a “not”', (quote, page) => {
 		expect(matchQuote(page, quote).outcome).toBe('stands');
 	});
 });
@@ -196,7 +196,7 @@ describe('Other scripts', () => {
 	});
 });
 
-describe('A number whose thousands are parted by a space', () => {
+describe('A number with spaces between its thousands', () => {
 	test.each(['\u00A0', '\u2009', '\u202F', ' '])('is one number (%j)', (space) => {
 		const told = `Вчера 12${space}500 человек ждали у ворот, которых прежде было 500${space}000.`;
 		expect(matchQuote(told, '500 человек ждали у ворот').outcome).toBe('drift');
@@ -216,7 +216,7 @@ describe('A number whose thousands are parted by a space', () => {
 	});
 });
 
-test('Hebrew has its own quotation marks and hyphen, for which others are typed', () => {
+test('Hebrew quotation marks and hyphens match the characters that people type for them', () => {
 	const told = 'הוא אמר שצה״ל סגר את בית־הספר של ג׳ורג׳ ביום ראשון';
 	const typed = told.replace('״', '"').replace('־', '-').replaceAll('׳', "'");
 	expect(matchQuote(told, typed)).toMatchObject({ outcome: 'stands', notes: [] });
