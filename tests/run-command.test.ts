@@ -26,7 +26,7 @@ test.concurrent(
 	},
 );
 
-test.concurrent('The code of a program comes back', async () => {
+test.concurrent('The exit code of a program is returned', async () => {
 	expect(await run('process.exit(3)')).toEqual({ code: 3, stopped: false, lines: [] });
 });
 
