@@ -8,7 +8,7 @@ async function run(script: string, limit = 60_000): Promise<End & { lines: strin
 		env: process.env,
 		limit,
 		grace: 200,
-		tell: (line) => lines.push(line),
+		print: (line) => lines.push(line),
 	});
 	return { ...end, lines };
 }

@@ -105,9 +105,9 @@ export function makeFetcher(given: Partial<FetchOptions> = {}): Fetcher {
 		async fetch(url, memory, headers) {
 			const address = withoutFragment(url);
 			if (headers) {
-				const wish = `${address} ${JSON.stringify(headers)}`;
+				const key = `${address} ${JSON.stringify(headers)}`;
 				const ask = () => follow(address, { ...follows, headers }, tools);
-				return { ...(await results.get(wish, ask)), url };
+				return { ...(await results.get(key, ask)), url };
 			}
 			return { ...(await fetchOnce(address, validatorsOf(address, memory))), url };
 		},

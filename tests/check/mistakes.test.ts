@@ -53,7 +53,7 @@ function withMistake({ file, from, to, all, as, copy, gone }: Mistake): ContentF
 	return [...others, wrong].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** What is told of a publication with a mistake in it, and of how many problems. */
+/** The report on a publication with one mistake, and the number of its problems. */
 function reportOf(mistake: Mistake): { problems: number; report: string } {
 	// A copy of what is parsed: each mistake is looked at by itself.
 	const cache: ParseCache = new Map(sound);

@@ -17,9 +17,9 @@ afterEach(async () => {
 test('Nothing is written if the words are not on the page: the nearest are shown, also with JSON', async () => {
 	const address = await site(gazette);
 	const wrong = ['--quote', 'about three tonnes of flour in 2024', '--yes'];
-	const told = await cite(address, ...about, ...wrong);
-	expect(told).toMatchObject({ code: 2, output: '' });
-	expect(told.errors).toContain('Nearest: about [-three-] {+two+} tonnes of flour in 2024');
+	const refused = await cite(address, ...about, ...wrong);
+	expect(refused).toMatchObject({ code: 2, output: '' });
+	expect(refused.errors).toContain('Nearest: about [-three-] {+two+} tonnes of flour in 2024');
 	const asJson = await cite(address, ...about, ...wrong, '--json');
 	expect(asJson.code).toBe(2);
 	expect(JSON.parse(asJson.output)).toMatchObject({

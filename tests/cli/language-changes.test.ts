@@ -88,9 +88,9 @@ test('a claim is not offered for an empty selection, a mark, or a heading with i
 
 test('a word that the dictionary does not have is added to the list of words in one step', async () => {
 	const text = `${read(prose)}\nThe zyxommatic wheel turned.\n`;
-	const told = client.problemsOf(prose, (list) => list.some(({ code }) => code === 'spelling'));
+	const problems = client.problemsOf(prose, (list) => list.some(({ code }) => code === 'spelling'));
 	client.type(prose, text);
-	await told;
+	await problems;
 	const start = { line: text.split('\n').length - 2, character: 0 };
 	const actions = await client.actions(prose, { start, end: start });
 	const edit = actions.find(({ title }) => title.startsWith('Add `zyxommatic`'))?.edit;

@@ -81,7 +81,7 @@ test('The compiler names the files that a begun verdict and a begun kind still n
 	]);
 });
 
-// That `docs/verdicts.md` is old is told once the verdict is explained.
+// That `docs/verdicts.md` is old is reported after the verdict is explained.
 test('Failing tests name the files that are still needed, and the place to register an unused file', () => {
 	expect(begun.named).toEqual([
 		'docs/rules.md',
@@ -219,7 +219,7 @@ async function node(
 		folder: copy,
 		env: { ...Object.fromEntries(own), NO_COLOR: '1', ...more },
 		limit: 240_000,
-		tell: (line) => lines.push(line),
+		print: (line) => lines.push(line),
 	});
 	if (stopped) throw new Error(`\`node ${args.join(' ')}\` did not end:\n${lines.join('\n')}`);
 }

@@ -132,12 +132,12 @@ test('no YAML file of the publication is red in a code editor', async () => {
 	expect(seen).toBeGreaterThan(600);
 });
 
-test.each(mistakes)('In %s, %s written as %j is reported', async (file, right, wrong, told) => {
+test.each(mistakes)('In %s, %s written as %j is reported', async (file, right, wrong, expected) => {
 	const text = await inRoot(`tests/fixtures/publication/${file}`);
 	const changed = text.replace(right, wrong);
 	expect(changed).not.toBe(text);
 	const remarks = await remarksOn(`content/${file}`, changed);
-	expect(remarks.join('\n')).toContain(told);
+	expect(remarks.join('\n')).toContain(expected);
 });
 
 test('The check refuses everything that a schema refuses, so the language server needs no problems of its own', async () => {

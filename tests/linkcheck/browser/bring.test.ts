@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeBringer } from '../../../src/linkcheck/browser/bring.ts';
 import { KeptAnswers } from '../../../src/linkcheck/browser/kept-answers.ts';
 import { PageBudget } from '../../../src/linkcheck/browser/page-budget.ts';
-import type { Wish } from '../../../src/linkcheck/browser/wish.ts';
+import type { BrowserRequest } from '../../../src/linkcheck/browser/browser-request.ts';
 import { localFetcher } from '../../http/local-fetcher.ts';
 import { type LocalServer, serve } from '../../http/local-server.ts';
 
@@ -24,25 +24,25 @@ function bringerOf({ origin }: LocalServer, kept = new KeptAnswers(1000)) {
 		budget: new PageBudget({ requests: 50, documents: 50, moves: 50, bytes: 100 }),
 	});
 	const { signal } = new AbortController();
-	return (path: string, wish: Partial<Wish> = {}) =>
+	return (path: string, request: Partial<BrowserRequest> = {}) =>
 		bring(
 			{
 				...{ method: 'GET', type: 'fetch', headers: {}, isPage: false },
 				...{ url: new URL(path, origin).href },
-				...wish,
+				...request,
 			},
 			signal,
 		);
 }
-const text = (given: object) => ('body' in given ? String(given.body) : given);
+const text = (reply: object) => ('body' in reply ? String(reply.body) : reply);
 const document = { type: 'document' };
 
 test('The page itself is not requested again; its parts are', async () => {
 	const server = await serve((_, response) => response.end('A part.'));
 	const ask = bringerOf(server);
-	const given = await ask('/page', { ...document, isPage: true });
-	expect(text(given)).toBe('The page.');
-	expect(given).toMatchObject({ headers: { 'content-type': 'text/html' } });
+	const reply = await ask('/page', { ...document, isPage: true });
+	expect(text(reply)).toBe('The page.');
+	expect(reply).toMatchObject({ headers: { 'content-type': 'text/html' } });
 	expect(text(await ask('/part'))).toBe('A part.');
 	expect(server.requests.map(({ url }) => url)).toEqual(['/part']);
 });
@@ -54,7 +54,7 @@ test('A redirect of a part is followed; a redirect of a document is left to the 
 	});
 	const ask = bringerOf(server);
 	expect(text(await ask('/a'))).toBe('There.');
-	expect(await ask('/a', document)).toEqual({ kind: 'onward', to: `${server.origin}/b` });
+	expect(await ask('/a', document)).toEqual({ kind: 'redirect', to: `${server.origin}/b` });
 });
 
 test.each([

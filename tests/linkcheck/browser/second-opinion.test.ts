@@ -83,7 +83,7 @@ test('Words that a browser does not show either have drifted, and that is how it
 	});
 });
 
-test('A browser that was not given everything proves words, and no loss of them', async () => {
+test('A browser whose requests were not all answered can prove that words are there, not that they are gone', async () => {
 	const withheld = ['`robots.txt`', '`POST`', 'a', 'b'];
 	const lost = showing('<h1>Error</h1><p>Page not found</p>', { withheld });
 	const judgement = await opinion(answer(other), lost.viewer);

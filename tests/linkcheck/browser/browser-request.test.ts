@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { headersToAsk, headersToShow } from '../../../src/linkcheck/browser/carried-headers.ts';
-import { onwardPage } from '../../../src/linkcheck/browser/onward-page.ts';
-import { isNeeded, withheldBecause } from '../../../src/linkcheck/browser/wish.ts';
+import { redirectPage } from '../../../src/linkcheck/browser/redirect-page.ts';
+import { isNeeded, withheldBecause } from '../../../src/linkcheck/browser/browser-request.ts';
 
-const wish = { method: 'GET', headers: {}, isPage: false };
+const request = { method: 'GET', headers: {}, isPage: false };
 
 test.each([
 	['http://a.example/', 'document'],
@@ -12,7 +12,7 @@ test.each([
 	['https://a.example/', 'fetch'],
 	['https://a.example/', 'xhr'],
 ])('%s is requested as %s', (url, type) => {
-	expect(withheldBecause({ ...wish, url, type })).toBeUndefined();
+	expect(withheldBecause({ ...request, url, type })).toBeUndefined();
 });
 
 test.each([
@@ -27,7 +27,7 @@ test.each([
 	['https://a.example/', 'GET', 'font', 'font'],
 	['https://a.example/', 'GET', 'websocket', 'websocket'],
 ])('%s is not requested with %s as %s', (url, method, type, why) => {
-	expect(withheldBecause({ ...wish, url, method, type })).toBe(why);
+	expect(withheldBecause({ ...request, url, method, type })).toBe(why);
 });
 
 test('Words may depend on scripts and data, not on pictures and statistics', () => {
@@ -64,7 +64,7 @@ test('A browser gets the headers that describe an answer, not those about cachin
 });
 
 test('A page that redirects contains nothing except the escaped address', () => {
-	const page = onwardPage('https://a.example/?"></script><script>alert(1)//&b');
+	const page = redirectPage('https://a.example/?"></script><script>alert(1)//&b');
 	expect(page.match(/<script/g)).toHaveLength(1);
 	expect(page.match(/<\/script>/g)).toHaveLength(1);
 	expect(page).toContain('&quot;>&lt;/script>&lt;script>alert(1)//&amp;b"></noscript>');
