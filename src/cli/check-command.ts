@@ -1,6 +1,6 @@
 /** Runs `npm run check`, with its arguments. */
 import { readFile } from 'node:fs/promises';
-import { checkFolder } from '../check/check-folder.ts';
+import { checkFolder } from '../check/run/check-folder.ts';
 import { rules } from '../check/rules.ts';
 import { conditionsAt } from '../check/conditions.ts';
 import { restsOnStates, weighedClaims } from '../check/weighed-claims.ts';

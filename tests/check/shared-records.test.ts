@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { readingCheck } from '../../src/check/reading-check.ts';
+import { readingCheck } from '../../src/check/run/reading-check.ts';
 import { keyShape } from '../../src/check/rules/key-shape.ts';
 import { type ParseCache, parseContent } from '../../src/content/content.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import config from '../../astro.config.mjs';
 import { checkContent } from '../../src/check/check-content.ts';
-import { readingCheck } from '../../src/check/reading-check.ts';
+import { readingCheck } from '../../src/check/run/reading-check.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
 import {

@@ -1,7 +1,7 @@
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkFolder } from '../../src/check/check-folder.ts';
+import { checkFolder } from '../../src/check/run/check-folder.ts';
 import { conditionsAt } from '../../src/check/conditions.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 

@@ -2,11 +2,11 @@ import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CheckCache } from '../../src/check/check-cache.ts';
-import { checkFolder, FolderCheck } from '../../src/check/check-folder.ts';
-import { keyShape } from '../../src/check/rules/key-shape.ts';
-import { charactersFor } from '../../src/fonts/faces.ts';
-import { fixtureFolder } from '../read-fixture.ts';
+import { CheckCache } from '../../../src/check/run/check-cache.ts';
+import { checkFolder, FolderCheck } from '../../../src/check/run/check-folder.ts';
+import { keyShape } from '../../../src/check/rules/key-shape.ts';
+import { charactersFor } from '../../../src/fonts/faces.ts';
+import { fixtureFolder } from '../../read-fixture.ts';
 
 const publicFolder = 'public';
 const input = { language: 'en-GB', letters: charactersFor(['åø']) };

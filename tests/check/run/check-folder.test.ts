@@ -4,20 +4,20 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/check/article-of.ts';
-import { checkContent } from '../../src/check/check-content.ts';
-import { checkFolder } from '../../src/check/check-folder.ts';
-import { checkNextArticles, firstArticle } from '../../src/check/check-many.ts';
-import { parseContent } from '../../src/content/content.ts';
+import { articleOf } from '../../../src/check/article-of.ts';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { checkFolder } from '../../../src/check/run/check-folder.ts';
+import { checkNextArticles, firstArticle } from '../../../src/check/run/check-many.ts';
+import { parseContent } from '../../../src/content/content.ts';
 import {
 	listContentFolder,
 	readContentFiles,
 	readContentFolder,
-} from '../../src/content/read-folder.ts';
-import { readPictures } from '../../src/content/read-pictures.ts';
-import { charactersFor } from '../../src/fonts/faces.ts';
-import type { ContentFile } from '../../src/text/content-file.ts';
-import { fixtureFolder, readFixture, readOverlaid } from '../read-fixture.ts';
+} from '../../../src/content/read-folder.ts';
+import { readPictures } from '../../../src/content/read-pictures.ts';
+import { charactersFor } from '../../../src/fonts/faces.ts';
+import type { ContentFile } from '../../../src/text/content-file.ts';
+import { fixtureFolder, readFixture, readOverlaid } from '../../read-fixture.ts';
 
 const input = { today: '2025-06-30', language: 'en-GB', letters: charactersFor(['åø']) };
 let folder = '';
@@ -92,7 +92,7 @@ test.each([
 	);
 	const home = await write(`held-${times}`, [...files, ...more.flat()]);
 	const held: number[] = [];
-	const rule = await import('../../src/check/rules/key-shape.ts');
+	const rule = await import('../../../src/check/rules/key-shape.ts');
 	const find = rule.keyShape.find.bind(rule.keyShape);
 	rule.keyShape.find = (given) => {
 		held.push(new Set(given.content.entries.map(({ article }) => article).filter(Boolean)).size);
@@ -133,7 +133,7 @@ test('A thread finds the same in articles as the main one, and several threads t
 		next: firstArticle(),
 	});
 	const here = await checkNextArticles(share());
-	const worker = new Worker(new URL('../../src/check/check-worker.ts', import.meta.url), {
+	const worker = new Worker(new URL('../../../src/check/run/check-worker.ts', import.meta.url), {
 		workerData: share(),
 	});
 	const [there] = (await once(worker, 'message')) as [typeof here];

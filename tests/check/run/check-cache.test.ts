@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CheckCache } from '../../src/check/check-cache.ts';
-import { checkFolder } from '../../src/check/check-folder.ts';
-import { keyShape } from '../../src/check/rules/key-shape.ts';
-import { charactersFor } from '../../src/fonts/faces.ts';
-import { fixtureFolder } from '../read-fixture.ts';
+import { CheckCache } from '../../../src/check/run/check-cache.ts';
+import { checkFolder } from '../../../src/check/run/check-folder.ts';
+import { keyShape } from '../../../src/check/rules/key-shape.ts';
+import { charactersFor } from '../../../src/fonts/faces.ts';
+import { fixtureFolder } from '../../read-fixture.ts';
 
 const conditions = {
 	publicFolder: 'public',
