@@ -64,7 +64,12 @@ export function drawCounters(rows: readonly Timed[], place: Counters): Mark[] {
 			),
 		),
 		...points.map((point) =>
-			symbol(point.basis === 'asserted', point.at, point.y, markKind(point, 'dot')),
+			symbol(
+				point.basis === 'asserted' ? 'diamond' : 'circle',
+				point.at,
+				point.y,
+				markKind(point, 'dot'),
+			),
 		),
 		...[...labels].map(([{ stress }, { words, x, y, anchor }]) =>
 			text(words, { x, y: y + 0.36 * em, anchor, kind: stress ? 'halo told' : 'halo' }),
