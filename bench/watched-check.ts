@@ -40,7 +40,7 @@ export class WatchedCheck {
 	}
 
 	/**
-	 * Saves a file with something wrong at its end, and then as it was, several times.
+	 * Saves a file with an error at its end, then without it, several times.
 	 *
 	 * @returns The middle one of the saves with something wrong.
 	 */

@@ -5,7 +5,7 @@ import { useSite } from './visit.ts';
 
 const site = useSite();
 
-/** The first page of each kind; the others are alike but for their words. */
+/** The first page of each kind; the others differ only in their words. */
 const firsts = [
 	...new Map(
 		pages

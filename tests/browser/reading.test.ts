@@ -51,7 +51,7 @@ test('An address leads a phone to a mark far down, past what is not laid out yet
 			const at = () =>
 				page.locator(`#${id!}`).evaluate((mark) => mark.getBoundingClientRect().top / innerHeight);
 			await expect.poll(at).toBeLessThan(1);
-			// What lies above is laid out when a reader goes up to it, and the text in the window stays.
+			// Content above is laid out when a reader scrolls up to it, and the text in the window stays.
 			await page.waitForTimeout(300);
 			expect(await at()).toBeGreaterThanOrEqual(0);
 			const before = await at();

@@ -17,7 +17,7 @@ async function search(page: Page, words: string): Promise<string[]> {
 	return page.locator('#results h2').allInnerTexts();
 }
 
-/** A page that tells whether what searches, or the index, was asked for. */
+/** A page with a function that says whether the search code or its index was requested. */
 function listen(page: Page): { asked: string[]; isSearchLoaded: () => boolean } {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));

@@ -144,7 +144,7 @@ test('A Persian summary with marks is in the script of its article, however long
 	expect(found.map(({ message }) => message)).not.toContain(
 		'`summary` is not in the script of the article.',
 	);
-	// What is left in English is told.
+	// Remaining English words are reported.
 	expect(found.map(({ message }) => message)).toContain(
 		'`title` is not in the script of the article.',
 	);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { letterNotCut } from '../../src/check/rules/letter-not-cut.ts';
 import { parseContent } from '../../src/content/content.ts';
 
-/** What the faces have here: é and ö, and an accent that stands under letters without a sign of their own. */
+/** The characters in the faces here: é and ö, and an accent below letters that have no precomposed form. */
 const letters = 'abcdefghijklmnopqrstuvwxyzéö\u0331\u0308';
 
 function missing(words: string): string[] {

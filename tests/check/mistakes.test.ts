@@ -17,7 +17,7 @@ interface Mistake {
 	to?: string;
 	/** The whole text of the file. */
 	all?: string;
-	/** Where the file lies instead, or a copy of it as well. */
+	/** Where the file is moved, or copied, to. */
 	as?: string;
 	copy?: boolean;
 	/** Whether the file is not there. */
@@ -66,7 +66,7 @@ function reportOf(mistake: Mistake): { problems: number; report: string } {
 	};
 }
 
-/** The report that is expected of each mistake, by its name: each stands below a line `== name`. */
+/** The expected report of each mistake, by its name, which is on a line `== name` above it. */
 function readExpected(): Map<string, string> {
 	const parts = readFileSync(expectedFile, 'utf8').split(/^== (.+)\n/m);
 	return new Map(

@@ -106,7 +106,7 @@ test('A statement about one source changes the origin of another, in one article
 		expect(texts.get(path)).toMatch(from);
 		texts.set(path, texts.get(path)!.replace(from, to));
 	};
-	// In the others the miller's words are his own wherever they stand.
+	// In the others the miller's words are his own, whoever prints them.
 	edit('content/articles/zebra/claims/index.yaml', / +via: tom-wyke\n/, '');
 	edit(
 		'content/sources/radio-wyke-2024.yaml',

@@ -9,7 +9,7 @@ const { cite, snapshot } = desk;
 /** The address of a source that is registered. */
 const registered = 'https://gazette.example.org/2024/05/mill';
 
-/** A page as somebody saved it, of which the address that is given tells where it was. */
+/** A saved page; the given address says where it was. */
 let file: string;
 beforeEach(async () => {
 	await mkdir(join(desk.folder, '_saved'));

@@ -20,7 +20,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const commands = { new: newCommand, rename, remove, due };
 type Command = keyof typeof commands;
 
-/** What `npm run <command>` does to the copy, with nobody at the terminal. */
+/** Runs `npm run <command>` in the copy, without a terminal. */
 const run = (command: Command, ...args: string[]) =>
 	runHere(commands[command], [...args, '--content', folder]);
 /** The same in a process of its own, as an editor has it. */

@@ -14,14 +14,14 @@ afterAll(async () => {
 	expect(client.errors).toBe('');
 });
 
-/** How a text may be written, and what stands before a place in it; 𝒜 has two UTF-16 units. */
+/** Ways to write a text, and what comes before a place in it; 𝒜 has two UTF-16 units. */
 const ways: [string, string, (text: string) => string][] = [
 	['a byte order mark', 'b', (text) => `\ufeff${text}`],
 	['line ends of Windows', 'c', (text) => text.replaceAll('\n', '\r\n')],
 	['both', 'd', (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`],
 ];
 
-/** The stretch of words that stand in a text once. */
+/** The range of words that occur in a text once. */
 function rangeOf(text: string, words: string, part = words): Range {
 	const start = positionOf(text, words, words.indexOf(part));
 	return { start, end: { ...start, character: start.character + part.length } };

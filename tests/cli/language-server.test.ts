@@ -107,7 +107,7 @@ describe('As somebody types', () => {
 	});
 
 	test('a misspelt mark is reported at its place, fixed in one step, and gone after the fix', async () => {
-		// Before it stand a letter of two UTF-16 units and line ends of Windows.
+		// Before it are a letter of two UTF-16 units and Windows line ends.
 		const wrong = `${prose.replaceAll('\n', '\r\n')}\r\n𝒜 [word](claim:${key}x) is here.\r\n`;
 		const isWrong = (problems: Told[]) =>
 			problems.some(({ code }) => code === 'mark-without-claim');

@@ -28,7 +28,7 @@ interface Scripts {
 	keep: string;
 	/** What the environment calls the number of the part. */
 	number: string;
-	/** Where a job finds what the parts handed on, and where it lies in theirs. */
+	/** Where a job finds the files of the parts, and where they are in the parts. */
 	handedOn: string[];
 }
 

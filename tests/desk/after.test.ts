@@ -48,7 +48,7 @@ test('A second problem with the same message as an existing one is new', async (
 test('Of several problems with the same message the place of the new one is reported, even if another file has them further down', async () => {
 	const wrong = '[It](claim:nosuch) stood.';
 	const desk = await deskWith(wrong);
-	// Its problem comes before that of the other, as files are told in the order of their names.
+	// Its problem comes before that of the other, because files are in the order of their names.
 	const first = 'content/articles/tide-mill/closing.mdx';
 	const text = `---\ntitle: Closing\n---\n\n${wrong}\n`;
 	const changed = filesAfter(desk.content, { ...noChange(), creates: [{ file: first, text }] });

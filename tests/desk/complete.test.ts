@@ -7,7 +7,7 @@ const content = await parsePublication();
 const article = 'content/articles/tide-mill';
 const claims = ['built-1871', 'flour-2024', 'reopened-2024'];
 
-/** What is offered in a file where `|` stands. */
+/** The completions in a file at the place of `|`. */
 function offered(file: string, written: string) {
 	const offset = written.indexOf('|');
 	return complete(content, file, written.replace('|', ''), offset);

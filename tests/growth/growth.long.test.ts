@@ -122,7 +122,7 @@ describe('Little is written by hand', () => {
 	});
 });
 
-/** The files that stand changed at the end, but for those that are generated. */
+/** The files that have changed at the end, except generated ones. */
 function filesOf({ begun, rest }: Addition): string[] {
 	const removed = rest.flatMap((change) => ('remove' in change ? [change.file] : []));
 	return [...new Set([...begun, ...rest].map(({ file }) => file))].filter(

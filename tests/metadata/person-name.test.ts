@@ -69,7 +69,7 @@ test.each([
 	['By Jane Doe with John Roe', ['Doe, Jane', 'Roe, John']],
 	['Jane Doe, Senior Correspondent, BBC News', ['Doe, Jane']],
 	['Human Rights Watch, Mill Trust Forum', ['Human Rights Watch', 'Mill Trust Forum']],
-	// The family’s name may stand first already.
+	// The family name may already come first.
 	['Li Wei', ['Li Wei']],
 	['Wang Xiaoming', ['Wang Xiaoming']],
 	['Park Min-ji', ['Park Min-ji']],

@@ -60,7 +60,7 @@ function reaches(known: string, field: string): boolean {
 	return field.split('.').every((step, index) => steps[index] === '*' || steps[index] === step);
 }
 
-/** The fields of a record and of what lies in it, with the path to each. */
+/** The fields of a record and of everything in it, with the path to each. */
 function* fieldsOf(
 	kind: (typeof recordKinds)[number],
 	path: string[] = [],

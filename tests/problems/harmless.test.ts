@@ -11,7 +11,7 @@ import { madeProblem } from './made-problem.ts';
 
 type Report = (problems: readonly Problem[], words?: string) => string;
 
-/** Reporters, with words that stand in a content file, and in what is known of an address. */
+/** Reporters, with words from a content file, and from the details of an address. */
 const reporters: Record<string, Report> = {
 	terminal: (problems, words) => reportToTerminal(problems, () => words),
 	'terminal, by severity': (problems, words) => reportBySeverity(problems, () => words),
@@ -31,7 +31,7 @@ const spice = fc.constantFrom(
 	...['\u202e', '\u2066', '\u2069', '\u200f', '\u061c', '\ud800'],
 	...['::error::x', '::stop-commands::x', ' ::set-env name=A::b', '##[error]x', '##vso[task.x]y'],
 );
-/** Words that a terminal breaks into lines, wherever the rest comes to stand. */
+/** Words that a terminal wraps, wherever the rest is printed. */
 const long = fc
 	.tuple(fc.integer({ min: 50, max: 90 }), fc.boolean())
 	.map(([length, isOneWord]) =>

@@ -51,7 +51,7 @@ test('No problems make no report', () => {
 });
 
 describe('The line shown', () => {
-	/** What stands over the caret. */
+	/** The text above the carets. */
 	function pointed(text: string, line: number, column: number): string {
 		const [, shown = '', caret = ''] = reportToTerminal(
 			[problemAt(line, column)],

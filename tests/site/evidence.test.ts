@@ -13,7 +13,7 @@ function claimsShownAt(page: BuiltPage, id: string): string[] {
 	return marks.map((_, mark) => $(mark).attr('href')!.replace(/^.*#/, '')).get();
 }
 
-/** The id of an entry stands on an element of its own. */
+/** The id of an entry is on a separate element. */
 const idOf = (entry: ReturnType<BuiltPage['$']>) => entry.find('> a[id]').attr('id')!;
 
 test('an article has three points, each with at least one source', () => {

@@ -102,10 +102,10 @@ describe.each(wholes)('The PDF of $path', async ({ $, path }) => {
 			const words = marks.get(key);
 			const support = evidence.find(({ relation }) => relation === 'supports');
 			if (words === undefined || support?.language !== 'en' || !support.quote) return [];
-			// A line may end among the marked words, and a page with it; the number stands by the last.
+			// A line or a page may end within the marked words; the number is beside the last.
 			const end = `${words.split(' ').at(-1)!}${String(number)}`;
 			const [opening = ''] = /^[\p{L}\p{N} ,.’]{1,24}/u.exec(plain(support.quote)) ?? [];
-			// Words that hold a quotation stand in single marks.
+			// Words that contain a quotation are between single quotation marks.
 			const note = new RegExp(
 				`\\b${String(number)} ?[A-Z][a-z]+[a-z ]*\\. [“‘]${RegExp.escape(opening)}`,
 			);

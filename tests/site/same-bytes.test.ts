@@ -6,7 +6,7 @@ import { dist, filesIn } from './dist.ts';
 import { hashes } from './file-hashes.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
-/** Key of the draft, and a word that stands in each of its texts. */
+/** Key of the draft, and a word that is in each of its texts. */
 const [key, word] = ['under-embargo', 'Zyxommatic'];
 
 let copy: ProjectCopy;

@@ -18,7 +18,7 @@ const hasty = useViewer({ time: 3000 });
 
 const page = (script: string) => `<p id="p">Words.</p><script>${script}</script>`;
 
-/** Sends until nobody takes it any more, and counts what was taken. */
+/** Sends bytes until the connection is closed, and counts those that were accepted. */
 function flood(response: ServerResponse, most: number): { sent: () => number } {
 	const chunk = Buffer.alloc(64 * 1024, ' ');
 	let sent = 0;
@@ -245,7 +245,7 @@ test('Scripts that never end cost only their time, and the next page is shown', 
 	const seen = await Promise.all(scripts.map((_, n) => hasty.look(server, `/${n}`)));
 	const why = expect.stringContaining('it could not show the page') as unknown;
 	expect(seen).toEqual(scripts.map(() => ({ kind: 'unseen', why })));
-	// On a busy machine a sound page may want more than its time, too: it is asked for until it is shown.
+	// On a busy machine a normal page may also exceed its time, so try until it is shown.
 	await expect
 		.poll(() => hasty.look(server, '/next'), { timeout: 60_000 })
 		.toMatchObject({ kind: 'shown', shown: { text: 'The next.' } });

@@ -210,7 +210,7 @@ test('A locator must match the page, and a scan is distinguished from a file wit
 	expect(told.scanWithCover.words).toContain('Of the 4 pages of the PDF, 3 have no text');
 });
 
-/** Signs of a line from the left to the right, as they stand on paper. */
+/** Characters of a line from left to right, as printed. */
 function onPaper(text: string): string[] {
 	return Array.from(text)
 		.reverse()

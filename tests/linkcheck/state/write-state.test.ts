@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Writes a state in place of whatever stands there. */
+/** Writes a state over the current file, whatever it contains. */
 function write(state: LinkState, crash?: Parameters<typeof updateLinkState>[2]): Promise<void> {
 	return updateLinkState(path, () => state, crash);
 }

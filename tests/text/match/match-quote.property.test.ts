@@ -7,7 +7,7 @@ import { dice, markUp, markWords, resetType, words } from './harmless.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-/** A quote of at least three words from a text, each as it stands there. */
+/** A quote of at least three words from a text, copied exactly. */
 const quoted = words.chain((list) =>
 	fc
 		.tuple(fc.nat({ max: list.length - 3 }), fc.integer({ min: 3, max: 12 }))

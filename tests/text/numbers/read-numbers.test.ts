@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNumbers } from '../../../src/text/numbers/read-numbers.ts';
 
-/** What a text asks for: the numbers that must stand elsewhere too. */
+/** The numbers of a text that must also be in its claims. */
 function asked(text: string, language = 'en-GB'): number[] {
 	return readNumbers(text, language)
 		.filter(({ isLoose }) => !isLoose)
