@@ -119,7 +119,7 @@ export function rewriteProse(
 	}
 }
 
-/** Plain text. */
+/** A Markdown node of plain text: its characters are escaped when it is written. */
 export function plain(value: string): PhrasingContent {
 	return { type: 'text', value };
 }

@@ -27,7 +27,7 @@ export interface ExchangeOptions {
 	signal: AbortSignal;
 }
 
-/** An answer as received. */
+/** The answer to one request, before redirects are followed. */
 export interface Answer {
 	status: number;
 	/** Header names in lower case; repeated ones joined with a comma. */

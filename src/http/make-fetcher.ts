@@ -26,7 +26,7 @@ export interface EarlierAnswer {
 	finalUrl?: string | undefined;
 }
 
-/** Asks addresses. */
+/** Sends requests, within the limits of all hosts together and of each host. */
 export interface Fetcher {
 	/**
 	 * Asks an address, only once however often it is wanted. Fragments make no difference.
