@@ -67,10 +67,12 @@ async function measureSite(site: string): Promise<string> {
 	);
 	const faults: PlantedFault[] = ['page', 'fragment', 'image', 'style', 'case', 'slash'];
 	const texts = { mine: messagesOf(mine.output), theirs: brokenOf(theirs.output) };
-	const recall = (told: readonly string[], fault: PlantedFault) => {
+	const recall = (messages: readonly string[], fault: PlantedFault) => {
 		const wanted = planted.get(fault) ?? [];
 		// linkinator leaves out the first slash.
-		const seen = wanted.filter((address) => told.some((text) => text.includes(address.slice(1))));
+		const seen = wanted.filter((address) =>
+			messages.some((text) => text.includes(address.slice(1))),
+		);
 		return `${String(seen.length)}/${String(wanted.length)}`;
 	};
 	const names = faults.map((fault) => `planted: ${fault}`);

@@ -21,7 +21,7 @@ const pause = 1500;
 export class WatchedCheck {
 	readonly #project: string;
 	readonly #child: ChildProcessByStdio<null, Readable, null>;
-	#told = '';
+	#output = '';
 
 	private constructor(project: string) {
 		this.#project = project;
@@ -29,18 +29,18 @@ export class WatchedCheck {
 			cwd: project,
 			stdio: ['ignore', 'pipe', 'inherit'],
 		});
-		this.#child.stdout.setEncoding('utf8').on('data', (text: string) => (this.#told += text));
+		this.#child.stdout.setEncoding('utf8').on('data', (text: string) => (this.#output += text));
 	}
 
 	/** Starts it and waits until it watches. */
 	static async start(project: string): Promise<WatchedCheck> {
 		const watched = new WatchedCheck(project);
-		await watched.#tells(stopHint);
+		await watched.#waitFor(stopHint);
 		return watched;
 	}
 
 	/**
-	 * Saves a file with something wrong at its end, and then as it was, several times.
+	 * Saves a file with an error at its end, then without it, several times.
 	 *
 	 * @returns The middle one of the saves with something wrong.
 	 */
@@ -70,21 +70,21 @@ export class WatchedCheck {
 		await once(this.#child, 'exit');
 	}
 
-	async #write(file: string, text: string, told: string): Promise<Save> {
+	async #write(file: string, text: string, expected: string): Promise<Save> {
 		await new Promise((done) => setTimeout(done, pause));
-		this.#told = '';
+		this.#output = '';
 		const [before, start] = [await this.#cpu(), performance.now()];
 		await writeFile(file, text);
-		await this.#tells(told);
+		await this.#waitFor(expected);
 		const milliseconds = performance.now() - start;
 		return { milliseconds, cpu: (await this.#cpu()) - before };
 	}
 
-	async #tells(expected: string): Promise<void> {
+	async #waitFor(expected: string): Promise<void> {
 		const end = performance.now() + patience;
-		while (!this.#told.includes(expected)) {
+		while (!this.#output.includes(expected)) {
 			if (performance.now() > end || this.#child.exitCode !== null) {
-				throw new Error(`The check did not report “${expected}”:\n${this.#told}`);
+				throw new Error(`The check did not report “${expected}”:\n${this.#output}`);
 			}
 			await new Promise((done) => setTimeout(done, 2));
 		}

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { conditionsAt } from './check/conditions.ts';
-import { readingCheck } from './check/reading-check.ts';
+import { readingCheck } from './check/run/reading-check.ts';
 import { contentLoaders } from './content/loader.ts';
 import { site } from './site.ts';
 

@@ -13,7 +13,7 @@ test.each([
 	expect(coverageFaults(json, floor)).toEqual([]);
 });
 
-test('Coverage below a floor is a fault that says how much, of what, and what to do', () => {
+test('Coverage below a floor fails, and says how much, of what, and what to do', () => {
 	expect(coverageFaults(summary(89.99, 80), floor)).toEqual([
 		'The unit tests reach 89.99 % of the lines of `src`, below the floor of 90 % in `tests/coverage.ts`: add the tests that are missing.',
 	]);
@@ -23,7 +23,7 @@ test('Coverage below a floor is a fault that says how much, of what, and what to
 	expect(coverageFaults(summary(0, 0), floor)).toHaveLength(2);
 });
 
-test('A run without a report, or with one that counts nothing, is at fault', () => {
+test('A run without a report, or with one that counts nothing, fails', () => {
 	expect(coverageFaults(undefined, floor)).toEqual([
 		'The run left no report of coverage, so nothing holds the floor.',
 	]);

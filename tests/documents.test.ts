@@ -21,7 +21,7 @@ function wrong(pattern: RegExp, holds: (found: string, document: string) => bool
 	);
 }
 
-test('Every npm script that a document names is one of package.json', async () => {
+test('Every npm script that a document names is in package.json', async () => {
 	const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
 		scripts: Record<string, string>;
 	};
@@ -38,7 +38,7 @@ test('Every command and file of the project that a document names is there', () 
 	).toEqual([]);
 });
 
-test('Every link from a document to a file leads to one', () => {
+test('Every link from a document to a file leads to an existing file', () => {
 	// Pages of rules show links of prose, whose files are those of an example.
 	const isExample = (name: string) => name.startsWith('docs/rules/');
 	expect(
@@ -50,7 +50,7 @@ test('Every link from a document to a file leads to one', () => {
 	).toEqual([]);
 });
 
-test('README says of every folder of src what lives there', async () => {
+test('README describes every folder of src', async () => {
 	const { text = '' } = documents.find(({ name }) => name === 'README.md') ?? {};
 	const folders = await readdir(join(root, 'src'), { withFileTypes: true });
 	const unnamed = folders
@@ -59,7 +59,7 @@ test('README says of every folder of src what lives there', async () => {
 	expect(unnamed).toEqual([]);
 });
 
-test('The problem that README shows is one as it is reported', async () => {
+test('The problem in README is shown as it is reported', async () => {
 	const rule = 'mark-without-claim';
 	const reported = await readFile(join(fixtureFolder(`rules/${rule}`), 'expected.txt'), 'utf8');
 	const [first = ''] = reported.split('\n\n');

@@ -8,7 +8,7 @@ async function run(script: string, limit = 60_000): Promise<End & { lines: strin
 		env: process.env,
 		limit,
 		grace: 200,
-		tell: (line) => lines.push(line),
+		print: (line) => lines.push(line),
 	});
 	return { ...end, lines };
 }
@@ -26,7 +26,7 @@ test.concurrent(
 	},
 );
 
-test.concurrent('The code of a program comes back', async () => {
+test.concurrent('The exit code of a program is returned', async () => {
 	expect(await run('process.exit(3)')).toEqual({ code: 3, stopped: false, lines: [] });
 });
 
@@ -44,7 +44,7 @@ test.concurrent.each([
 		'leaves another behind that holds its output',
 		`require("child_process").spawn(process.execPath, ["--eval", "setTimeout(() => {}, 4000)"], { stdio: "inherit" }); process.on("SIGTERM", () => {}); ${hang}`,
 	],
-])('A program that takes too long has failed and says so: one that %s', async (_, script) => {
+])('A program that takes too long fails and says so: one that %s', async (_, script) => {
 	const { code, stopped, lines } = await run(script, 1000);
 	expect(code).toBeGreaterThan(0);
 	expect(stopped).toBe(true);

@@ -10,7 +10,7 @@ interface Running {
 	/** Milliseconds that it then has to end without being killed. */
 	grace?: number;
 	/** Called with each line as it comes. */
-	tell: (line: string) => void;
+	print: (line: string) => void;
 }
 
 /** How a program ended. */
@@ -26,7 +26,7 @@ export interface End {
  */
 export function runCommand(
 	args: readonly string[],
-	{ folder, env, limit, grace = 10_000, tell }: Running,
+	{ folder, env, limit, grace = 10_000, print }: Running,
 ): Promise<End> {
 	return new Promise((resolve) => {
 		let stopped = false;
@@ -37,7 +37,7 @@ export function runCommand(
 		});
 		for (const input of [child.stdout, child.stderr]) {
 			createInterface({ input }).on('line', (line) => {
-				tell(stripVTControlCharacters(line));
+				print(stripVTControlCharacters(line));
 			});
 		}
 		let killing: NodeJS.Timeout | undefined;
@@ -54,15 +54,15 @@ export function runCommand(
 		const end = (code: number) => {
 			clearTimeout(stopping);
 			clearTimeout(killing);
-			if (stopped) tell(`Stopped after ${span(limit)}.`);
+			if (stopped) print(`Stopped after ${span(limit)}.`);
 			resolve({ code: stopped ? code || 1 : code, stopped });
 		};
 		child.on('error', (error) => {
-			tell(`It did not start: ${error.message}`);
+			print(`It did not start: ${error.message}`);
 			end(127);
 		});
 		child.on('close', (code, signal) => {
-			if (signal && !stopped) tell(`Ended by ${signal}.`);
+			if (signal && !stopped) print(`Ended by ${signal}.`);
 			end(code ?? 1);
 		});
 	});

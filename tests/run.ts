@@ -161,12 +161,12 @@ async function runAll(waiting: Step[], isShared: boolean): Promise<void> {
  *   this one.
  */
 async function run(step: Step, isShared: boolean): Promise<Counts> {
-	const tell = (line: string) => {
+	const print = (line: string) => {
 		console.log(isShared ? `${step.name} | ${line}` : line);
 	};
 	console.log(`${isShared ? '' : '\n'}== ${step.name}: ${step.about}`);
 	if (step.after && failedSteps.has(step.after)) {
-		tell(`Not run, since ${step.after} failed.`);
+		print(`Not run, since ${step.after} failed.`);
 		return { passed: 0, failed: 1, skipped: 0 };
 	}
 	const started = Date.now();
@@ -186,7 +186,7 @@ async function run(step: Step, isShared: boolean): Promise<Counts> {
 			...(step.vitest ? reporters : []),
 			...(step.covers ? measuring : []),
 		],
-		{ folder: root, env, limit, tell },
+		{ folder: root, env, limit, print },
 	);
 	const counts = step.vitest
 		? countTests(code, await readFile(report, 'utf8').catch(() => undefined))
@@ -196,7 +196,7 @@ async function run(step: Step, isShared: boolean): Promise<Counts> {
 		const summary = join(coverage, 'coverage-summary.json');
 		const json = await readFile(summary, 'utf8').catch(() => undefined);
 		const faults = coverageFaults(json, coverageFloor);
-		for (const fault of faults) tell(fault);
+		for (const fault of faults) print(fault);
 		counts.failed += faults.length;
 	}
 	await rm(folder, { recursive: true });

@@ -28,7 +28,7 @@ test.each([
 	expect(() => readSiteAddress(given)).toThrow('SITE_ADDRESS');
 });
 
-test('A batch is read as its number of how many, and anything else is refused', () => {
+test('A batch is written as its number and the total, and anything else is refused', () => {
 	expect([readBatch(undefined), readBatch(''), readBatch('2/5')]).toEqual([
 		undefined,
 		undefined,
@@ -39,7 +39,7 @@ test('A batch is read as its number of how many, and anything else is refused', 
 	}
 });
 
-test('Drafts are shown where DRAFTS says so whole, and any other word is refused', () => {
+test('Drafts are shown if DRAFTS has exactly its one value, and any other value is refused', () => {
 	expect([readDrafts(undefined), readDrafts(''), readDrafts('shown')]).toEqual([
 		false,
 		false,

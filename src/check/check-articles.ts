@@ -20,7 +20,7 @@ import { strangeWordsOf } from './english-slips.ts';
 import type { Excused } from './exceptions.ts';
 import { articlesWithGaps } from './gaps.ts';
 import { findNodes, isType } from './prose.ts';
-import { stateOf } from './state-of.ts';
+import { stateOf } from './run/state-of.ts';
 import type { CheckInput } from './rule.ts';
 
 /** What is the same for every part of one check. */

@@ -64,7 +64,7 @@ function problemOf(
 	finding: Finding,
 ): Problem {
 	// The names are used only to leave out consequences.
-	const { words, names: _, ...told } = finding;
-	const text = content.texts.get(told.place.file) ?? '';
-	return { rule, severity, ...told, end: endOf(text, told.place, words) };
+	const { words, names: _, ...placed } = finding;
+	const text = content.texts.get(placed.place.file) ?? '';
+	return { rule, severity, ...placed, end: endOf(text, placed.place, words) };
 }

@@ -32,15 +32,15 @@ export function findCut(
 	if (lost.size === 0) return { cut: [], others: [...unknown] };
 	const isWithin = (one: CutText, offset: number) =>
 		one.offset < offset && offset < one.offset + one.words.length;
-	const told = findCutTexts(yaml, new Set(lost.keys())).flatMap((one) => {
+	const explained = findCutTexts(yaml, new Set(lost.keys())).flatMap((one) => {
 		const [, field] = [...lost].find(([offset]) => isWithin(one, offset)) ?? [];
 		const words = field && wordsFor(entry, field.path, one);
 		return words ? [{ ...one, ...words }] : [];
 	});
-	const isTold = (offset: number) => told.some((one) => isWithin(one, offset));
-	const gone = new Set([...lost].flatMap(([offset, one]) => (isTold(offset) ? [one] : [])));
+	const isExplained = (offset: number) => explained.some((one) => isWithin(one, offset));
+	const gone = new Set([...lost].flatMap(([offset, one]) => (isExplained(offset) ? [one] : [])));
 	return {
-		cut: told.map(({ offset, words, message, hint }) => ({
+		cut: explained.map(({ offset, words, message, hint }) => ({
 			...{ message, hint, words: words.split(/\r?\n/)[0] ?? '' },
 			place: placeAt(file, text, above.length + offset),
 			names: kindOf(kind).holds === 'map' ? [key] : [],

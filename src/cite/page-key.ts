@@ -1,4 +1,4 @@
-import { isAmp, isMirror, followsReaders, namesPort } from '../text/odd-address.ts';
+import { isAmp, isMirror, isTrackingParameter, namesPort } from '../text/odd-address.ts';
 
 /** Prefixes of hosts that show the same pages, for example to phones. */
 const mobile = /^(?:www\d?|m|mobile|amp|wap|touch)\./;
@@ -17,7 +17,7 @@ export function pageKey(address: string): string {
 		.replace(/\/amp(?=\/|$)|^\/amp(?=\/)|\.amp(?=\.html?$|$)/g, '')
 		.replace(/\/(?:index\.\w{2,5})?$/, '');
 	const choices = [...url.searchParams]
-		.filter(([name]) => !followsReaders(name) && !/^(?:amp|outputType)$/.test(name))
+		.filter(([name]) => !isTrackingParameter(name) && !/^(?:amp|outputType)$/.test(name))
 		.map(([name, value]) => `${name}=${value}`)
 		.sort();
 	return `${host}${path}?${choices.join('&')}`;
@@ -51,7 +51,7 @@ export function isOdd(address: string): boolean {
 export function cleanAddress(address: string): string {
 	const url = URL.parse(inAmpCache(address));
 	if (!url) return address;
-	const tracked = [...url.searchParams.keys()].filter(followsReaders);
+	const tracked = [...url.searchParams.keys()].filter(isTrackingParameter);
 	for (const name of tracked) url.searchParams.delete(name);
 	url.hash = '';
 	url.username = '';

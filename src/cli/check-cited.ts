@@ -90,16 +90,18 @@ function partOf(
 	const urls = all.map(({ address }) => address);
 	const captures = capturesOf(content);
 	// Thousands of addresses that were not asked are listed only in reports for programs.
-	const isToldWhole = format.some((choice) => !isForPeople(choice));
-	const told = results.filter(({ judgement }) => isToldWhole || judgement.verdict !== 'unchecked');
+	const showsUnchecked = format.some((choice) => !isForPeople(choice));
+	const shown = results.filter(
+		({ judgement }) => showsUnchecked || judgement.verdict !== 'unchecked',
+	);
 	const problems = [
-		...told.flatMap((result) => linkProblems(result, { today, ignores, captures })),
+		...shown.flatMap((result) => linkProblems(result, { today, ignores, captures })),
 		...problemsOfIgnores(ignores, { urls, today }),
 	];
 	const reported = problems.filter(({ rule }) => rule !== 'unchecked');
 	const line = `${countVerdicts(results)}; ${countProblems(reported)}.`;
 	return {
 		...{ problems, lines: [line], texts: content.texts, rules: verdictAbouts },
-		...(isToldWhole && { results: results.flatMap(reportsOf) }),
+		...(showsUnchecked && { results: results.flatMap(reportsOf) }),
 	};
 }

@@ -1,6 +1,6 @@
 /** Runs `npm run check`, with its arguments. */
 import { readFile } from 'node:fs/promises';
-import { checkFolder } from '../check/check-folder.ts';
+import { checkFolder } from '../check/run/check-folder.ts';
 import { rules } from '../check/rules.ts';
 import { conditionsAt } from '../check/conditions.ts';
 import { restsOnStates, weighedClaims } from '../check/weighed-claims.ts';
@@ -117,7 +117,7 @@ async function fix(options: CheckOptions): Promise<number | undefined> {
 	const fixed = await fixContent(folder, { isWanted: isWanted(options), checked, dryRun });
 	if (fixed.diff !== undefined) console.log(`${fixed.diff}\n`);
 	// On the standard error, so a report or a diff for programs has the standard output to itself.
-	console.error(dryRun ? fixed.told : `${fixed.told}\n`);
+	console.error(dryRun ? fixed.message : `${fixed.message}\n`);
 	if (!fixed.isDone) return exitCode.problems;
 	if (!dryRun) return undefined;
 	return fixed.places > 0 ? exitCode.problems : exitCode.clean;

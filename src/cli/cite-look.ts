@@ -80,8 +80,10 @@ async function lookWith(
 	const wanted =
 		quote === undefined ? undefined : { quote, ...(locator !== undefined && { locator }) };
 	if (cited.kind === 'page') {
-		const wish = cleanAddress(cited.address);
-		const looked = await (body ? lookAtFile(wish, body, wanted) : lookAtPage(wish, wanted, tools));
+		const requested = cleanAddress(cited.address);
+		const looked = await (body
+			? lookAtFile(requested, body, wanted)
+			: lookAtPage(requested, wanted, tools));
 		const { metadata, asked, final } = looked;
 		const address = addressToWrite(final, metadata.addresses);
 		const addresses = [cited.address, asked, final, address.value, ...metadata.addresses];

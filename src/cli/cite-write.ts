@@ -43,7 +43,7 @@ export async function writeCitation(
 			console.log(
 				jsonText({
 					...report,
-					problems: problems.map(told),
+					problems: problems.map(problemInJson),
 					written,
 					...(why !== undefined && { error: { message: why } }),
 				}),
@@ -105,7 +105,7 @@ function shownChange(desk: Desk, change: Change, changed: ReturnType<typeof file
 		.trim();
 }
 
-function told({ rule, severity, message, hint, place }: Problem) {
+function problemInJson({ rule, severity, message, hint, place }: Problem) {
 	return { rule, severity, message, hint, ...place };
 }
 

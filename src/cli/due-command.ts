@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { staleAfter } from '../check/rules/stale-claim.ts';
 import { writeWhole } from '../edit/write-whole.ts';
 import { calendarOf } from '../desk/calendar.ts';
-import { dueOf, namesOf } from '../desk/due.ts';
+import { type Due, dueOf, namesOf } from '../desk/due.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { endOfParsing } from './end-of-parsing.ts';
 import { codeOfDesk } from './desk-command.ts';
@@ -42,16 +42,7 @@ export async function due(argv: readonly string[]): Promise<number> {
 
 	return codeOfDesk(options, async (desk) => {
 		const all = dueOf(desk, options);
-		for (const [editors, theirs] of Map.groupBy(all, (item) => namesOf(item.editors))) {
-			console.log(editors === '' ? 'No editor' : editors);
-			for (const [part, items] of Map.groupBy(theirs, (item) => item.part)) {
-				console.log(part === '' ? '  Sources and exceptions' : `  ${part}`);
-				for (const { day, what, why, place } of items) {
-					console.log(`    ${day}  ${what}: ${why}  ${place.file}:${String(place.line)}`);
-				}
-			}
-			console.log();
-		}
+		printByEditor(all);
 		console.log(
 			`${count(all.length, 'item')} to review ${options.ahead === 0 ? 'today' : `within ${count(options.ahead, 'day')}`}.`,
 		);
@@ -62,4 +53,18 @@ export async function due(argv: readonly string[]): Promise<number> {
 		}
 		return exitCode.clean;
 	});
+}
+
+/** Prints what is due below its editors and its part of an article. */
+function printByEditor(all: readonly Due[]): void {
+	for (const [editors, theirs] of Map.groupBy(all, (item) => namesOf(item.editors))) {
+		console.log(editors === '' ? 'No editor' : editors);
+		for (const [part, items] of Map.groupBy(theirs, (item) => item.part)) {
+			console.log(part === '' ? '  Sources and exceptions' : `  ${part}`);
+			for (const { day, what, why, place } of items) {
+				console.log(`    ${day}  ${what}: ${why}  ${place.file}:${String(place.line)}`);
+			}
+		}
+		console.log();
+	}
 }

@@ -21,7 +21,7 @@ interface Fixed {
 	/** The changes as a unified diff, if the run only shows them. */
 	diff?: string;
 	/** What was done, for people, or why nothing was written. */
-	told: string;
+	message: string;
 	/** Whether nothing prevented the fixes. */
 	isDone: boolean;
 }
@@ -43,25 +43,25 @@ export async function fixContent(
 		isWanted({ rule, place: placeAt(file, textOf(file) ?? '', start) }),
 	);
 	const fixes = withoutMeeting(wanted.map(({ splice }) => splice));
-	if (fixes.length === 0) return { places: 0, told: 'Nothing to fix.', isDone: true };
+	if (fixes.length === 0) return { places: 0, message: 'Nothing to fix.', isDone: true };
 	const change: Change = { ...noChange(), splices: fixes };
 	const changed = changedFiles(change, textOf);
 	const size = `${count(fixes.length, 'place')} in ${count(changed.size, 'file')}`;
 	if (dryRun) {
 		const diff = showChange(desk, change, changed);
-		const told = `Would fix ${size}; nothing is written.`;
-		return { places: fixes.length, diff, told, isDone: true };
+		const message = `Would fix ${size}; nothing is written.`;
+		return { places: fixes.length, diff, message, isDone: true };
 	}
 	const meanwhile = await writeChange(desk, changed);
 	if (meanwhile.length > 0) {
-		const told = `Nothing is written, because ${meanwhile.join(', ')} changed in the meantime. Run it again.`;
-		return { places: 0, told, isDone: false };
+		const message = `Nothing is written, because ${meanwhile.join(', ')} changed in the meantime. Run it again.`;
+		return { places: 0, message, isDone: false };
 	}
 	const lines = [...Map.groupBy(fixes, ({ file }) => file)].map(
 		([file, some]) => `  ${file}: ${count(some.length, 'place')}`,
 	);
-	const told = [`Fixed ${size}:`, ...lines].join('\n');
-	return { places: fixes.length, told, isDone: true };
+	const message = [`Fixed ${size}:`, ...lines].join('\n');
+	return { places: fixes.length, message, isDone: true };
 }
 
 /** Of two fixes that overlap, keeps the first; the next run finds the other. */

@@ -89,16 +89,16 @@ function changed(): void {
 	if (workspace.isRead) waiting = setTimeout(tellProblems, pause);
 }
 
-let told = new Set<string>();
+let filesWithProblems = new Set<string>();
 
 /** Sends the problems of every file that has some, or had some before. */
 function tellProblems(): void {
 	const byFile = Map.groupBy(workspace.problems, ({ place }) => place.file);
-	for (const file of new Set([...told, ...byFile.keys()])) {
+	for (const file of new Set([...filesWithProblems, ...byFile.keys()])) {
 		const diagnostics = (byFile.get(file) ?? []).map(diagnosticOf);
 		void connection.sendDiagnostics({ uri: workspace.uriOf(file), diagnostics });
 	}
-	told = new Set(byFile.keys());
+	filesWithProblems = new Set(byFile.keys());
 }
 
 answerQuestions(connection, {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { cacheFolder } from '../check/cache-folder.ts';
-import { CheckCache } from '../check/check-cache.ts';
+import { cacheFolder } from '../check/run/cache-folder.ts';
+import { CheckCache } from '../check/run/check-cache.ts';
 
 /** The cache of check results for a content folder. */
 export function openCheckCache(folder: string): CheckCache {

@@ -78,6 +78,6 @@ function countsOf(fresh: number, gone: number, still: number): string {
 	].join(', ');
 	const left =
 		still === 0 ? (fresh === 0 ? 'no problems left' : '') : `${String(still)} still there`;
-	const told = [changed === '' ? 'Nothing new' : changed, left].filter(Boolean).join(', ');
-	return `${told}.`;
+	const sentence = [changed === '' ? 'Nothing new' : changed, left].filter(Boolean).join(', ');
+	return `${sentence}.`;
 }

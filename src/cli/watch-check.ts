@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { conditionsAt } from '../check/conditions.ts';
-import type { CheckCache } from '../check/check-cache.ts';
-import { FolderCheck } from '../check/check-folder.ts';
+import type { CheckCache } from '../check/run/check-cache.ts';
+import { FolderCheck } from '../check/run/check-folder.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import type { Problem } from '../problems/problem.ts';
 import { changesBetween } from '../problems/problem-changes.ts';

@@ -1,4 +1,4 @@
-import { followsReaders } from '../text/odd-address.ts';
+import { isTrackingParameter } from '../text/odd-address.ts';
 import { type Content, entriesOf } from '../content/content.ts';
 import type { Splice } from '../edit/change.ts';
 import { scalarAt } from '../edit/yaml-scalar.ts';
@@ -50,7 +50,7 @@ function withoutFollowers(rest: string): string {
 	const kept = before
 		.slice(mark + 1)
 		.split('&')
-		.filter((parameter) => !followsReaders(decodePercent(parameter.split('=', 1)[0] ?? '')));
+		.filter((parameter) => !isTrackingParameter(decodePercent(parameter.split('=', 1)[0] ?? '')));
 	const query = kept.length > 0 ? `?${kept.join('&')}` : '';
 	return before.slice(0, mark) + query + fragment;
 }

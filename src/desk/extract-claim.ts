@@ -32,10 +32,10 @@ export function extractClaim(content: Content, { file, start, end }: Span): Chan
 		);
 	}
 	const { article } = entry;
-	const wished = keyOf(words);
+	const proposed = keyOf(words);
 	const key = freeKey(content, {
 		kind: 'claim',
-		key: keyPattern.test(wished) ? wished : 'new-claim',
+		key: keyPattern.test(proposed) ? proposed : 'new-claim',
 		article,
 	});
 	const section = entry.kind === 'section' ? entry.key : 'index';

@@ -32,7 +32,7 @@ export function scalarAt(text: string, path: readonly PropertyKey[]): WrittenSca
 	return { start: node.range[0] + quote, end: node.range[1] - quote, style };
 }
 
-/** The value at a path of YAML. */
+/** The value at a path of YAML; `undefined` if there is none. Errors in the text do not throw. */
 export function valueIn(text: string, path: readonly PropertyKey[]): unknown {
 	return parseDocument(text).getIn(path);
 }

@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { ArticleNode, ClaimNode, EvidenceNode } from '../model/graph/nodes.ts';
 import { quotationOf } from '../model/graph/quotation.ts';
 import { nomarkReasonOf } from '../prose/nomark.ts';
+import { parseMarkedText } from '../prose/marked-text.ts';
 import { parseMarkAddress } from '../prose/placements.ts';
 import { articlePath, fullAddress } from '../routes/links.ts';
 import { partOfFragment } from '../routes/within.ts';
@@ -118,7 +119,7 @@ export function rewriteProse(
 	}
 }
 
-/** Plain text. */
+/** A Markdown node of plain text: its characters are escaped when it is written. */
 export function plain(value: string): PhrasingContent {
 	return { type: 'text', value };
 }
@@ -128,4 +129,16 @@ export function plain(value: string): PhrasingContent {
  */
 export function raw(value: string): PhrasingContent {
 	return { type: 'html', value };
+}
+
+/** A text of a record, cut at its marks, each piece with the claims that it is marked with. */
+export function markedPieces(
+	text: string,
+	article: ArticleNode,
+): { text: string; claims: ClaimNode[] }[] {
+	const claims = new Map(article.claims.map((claim) => [claim.key, claim]));
+	return parseMarkedText(text.trim()).map((piece) => ({
+		text: piece.text,
+		claims: piece.claims.flatMap((key) => claims.get(key) ?? []),
+	}));
 }

@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { type Box, overlap } from './box.ts';
 import { type Mark, lines, type Place, text } from './marks.ts';
 import { symbol } from './dots.ts';
 import { markKind } from './row.ts';
@@ -19,13 +20,6 @@ export interface Counters extends Plot {
 	end: number;
 	/** Where a vertical line runs through all of it from above, if one does. */
 	upright?: number | undefined;
-}
-
-interface Box {
-	from: number;
-	to: number;
-	top: number;
-	bottom: number;
 }
 
 interface Label {
@@ -70,7 +64,12 @@ export function drawCounters(rows: readonly Timed[], place: Counters): Mark[] {
 			),
 		),
 		...points.map((point) =>
-			symbol(point.basis === 'asserted', point.at, point.y, markKind(point, 'dot')),
+			symbol(
+				point.basis === 'asserted' ? 'diamond' : 'circle',
+				point.at,
+				point.y,
+				markKind(point, 'dot'),
+			),
 		),
 		...[...labels].map(([{ stress }, { words, x, y, anchor }]) =>
 			text(words, { x, y: y + 0.36 * em, anchor, kind: stress ? 'halo told' : 'halo' }),
@@ -99,22 +98,22 @@ function labelled(
 ): Map<Counted, Label> {
 	const placed = new Map<Counted, Label>();
 	const isFree = (point: Counted, { box, y: wordsAt }: Label) =>
-		box.from >= start &&
-		box.to <= end &&
+		box.left >= start &&
+		box.right <= end &&
 		box.top >= base - plot - em &&
 		box.bottom <= base &&
-		!(upright !== undefined && box.from < upright && upright < box.to) &&
-		points.every(({ at, y }) => !meet(box, boxAround(at, y, 0.45 * em))) &&
+		!(upright !== undefined && box.left < upright && upright < box.right) &&
+		points.every(({ at, y }) => !overlap(box, boxAround(at, y, 0.45 * em))) &&
 		// Words close above or below another number would seem to belong to it.
 		points.every(
 			(other) =>
 				other === point ||
-				other.at < box.from ||
-				other.at > box.to ||
+				other.at < box.left ||
+				other.at > box.right ||
 				Math.abs(other.y - wordsAt) > 1.6 * em,
 		) &&
 		segments.every((segment) => !crosses(segment, box)) &&
-		[...placed].every(([other, taken]) => other === point || !meet(box, taken.box));
+		[...placed].every(([other, taken]) => other === point || !overlap(box, taken.box));
 	const place = (point: Counted, words: string) => {
 		const found = candidates(point, words, { base, em }).find((one) => isFree(point, one));
 		if (found) placed.set(point, found);
@@ -147,13 +146,13 @@ function candidates(
 	// Words next to a mark at the base must not reach below the base.
 	const low = Math.min(y, base - half * em);
 	const place = (anchor: Label['anchor'], x: number, centre: number): Label => {
-		const from = { start: x, middle: x - width / 2, end: x - width }[anchor];
+		const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
 		return {
 			words,
 			x,
 			y: centre,
 			anchor,
-			box: { from, to: from + width, top: centre - half * em, bottom: centre + half * em },
+			box: { left, right: left + width, top: centre - half * em, bottom: centre + half * em },
 		};
 	};
 	return [
@@ -168,19 +167,15 @@ function candidates(
 }
 
 function boxAround(x: number, y: number, reach: number): Box {
-	return { from: x - reach, to: x + reach, top: y - reach, bottom: y + reach };
-}
-
-function meet(a: Box, b: Box): boolean {
-	return a.from < b.to && b.from < a.to && a.top < b.bottom && b.top < a.bottom;
+	return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }
 
 /** Whether a line passes through a box. */
-function crosses([[x1, y1], [x2, y2]]: Segment, { from, to, top, bottom }: Box): boolean {
-	const left = Math.max(Math.min(x1, x2), from);
-	const right = Math.min(Math.max(x1, x2), to);
+function crosses([[x1, y1], [x2, y2]]: Segment, box: Box): boolean {
+	const left = Math.max(Math.min(x1, x2), box.left);
+	const right = Math.min(Math.max(x1, x2), box.right);
 	if (left >= right) return false;
 	const yAt = (x: number) => y1 + ((y2 - y1) * (x - x1)) / (x2 - x1);
 	const [high, low] = [yAt(left), yAt(right)].toSorted((a, b) => a - b) as [number, number];
-	return high < bottom && top < low;
+	return high < box.bottom && box.top < low;
 }

@@ -50,7 +50,7 @@ export function drawDots(figure: ChartData, room: Room, wording: Words): Drawing
 				const isLeft = at + (0.9 + textWidth(words) * (row.stress ? bold : 1)) * em > room.width;
 				marks.push(
 					line([left, middle], [at, middle], 'reach'),
-					symbol(row.basis === 'asserted', at, middle, markKind(row, 'dot')),
+					symbol(row.basis === 'asserted' ? 'diamond' : 'circle', at, middle, markKind(row, 'dot')),
 					text(words, {
 						x: at + (isLeft ? -0.9 : 0.9) * em,
 						y: foot,
@@ -98,8 +98,8 @@ export function drawDots(figure: ChartData, room: Room, wording: Words): Drawing
 }
 
 /** A circle, or a diamond. */
-export function symbol(isDiamond: boolean, x: number, y: number, kind: string): Mark {
-	return isDiamond
+export function symbol(shape: 'circle' | 'diamond', x: number, y: number, kind: string): Mark {
+	return shape === 'diamond'
 		? mark('path', { class: kind, d: `M${round(x - 6.5)} ${round(y)}l6.5-6.5 6.5 6.5-6.5 6.5z` })
 		: mark('circle', { class: kind, cx: round(x), cy: round(y), r: 5 });
 }

@@ -1,12 +1,6 @@
+import type { Box } from './box.ts';
 import { lines, type Mark } from './marks.ts';
 import { bold, textWidth } from './text-width.ts';
-
-interface Box {
-	left: number;
-	right: number;
-	top: number;
-	bottom: number;
-}
 
 /** Marks in which the vertical lines of moments are interrupted where they would run behind words. */
 export function interrupted(marks: readonly Mark[], em: number): Mark[] {

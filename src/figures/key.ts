@@ -29,9 +29,9 @@ export function withKey(
 			basis === 'gap'
 				? line([x, y], [x + 13, y], 'gap')
 				: basis === 'asserted'
-					? symbol(true, x + 7, y, 'hollow-stress')
+					? symbol('diamond', x + 7, y, 'hollow-stress')
 					: figure.form === 'dots' || figure.form === 'parts'
-						? symbol(false, x + 6, y, 'hollow')
+						? symbol('circle', x + 6, y, 'hollow')
 						: mark('rect', {
 								class: 'hollow',
 								x: round(x + 1),

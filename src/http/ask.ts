@@ -79,7 +79,7 @@ async function isWorthAnotherTry(
 	const wait = backOff(tries, random());
 	const failure = failureOf(outcome);
 	if (failure) {
-		if (!failure.passing || !options.retryFailures) return false;
+		if (!failure.isTemporary || !options.retryFailures) return false;
 	} else if (!(outcome instanceof FetchFailure)) {
 		if (!isPassing(outcome.status)) return false;
 		const asked = retryAfter(outcome.headers['retry-after'], clock.now());

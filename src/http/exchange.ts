@@ -27,7 +27,7 @@ export interface ExchangeOptions {
 	signal: AbortSignal;
 }
 
-/** An answer as received. */
+/** The answer to one request, before redirects are followed. */
 export interface Answer {
 	status: number;
 	/** Header names in lower case; repeated ones joined with a comma. */
@@ -123,7 +123,9 @@ async function bodyOf(
 			return await readBytes(body, { ...options, ...limits });
 		}
 		if (isPart(statusCode, headers)) {
-			throw new FetchFailure('short-body', 'The server sent only a part of the page (206).', true);
+			throw new FetchFailure('short-body', 'The server sent only a part of the page (206).', {
+				isTemporary: true,
+			});
 		}
 		const promised = Number(headers['content-length'] ?? 0);
 		if (promised > options.maxBody && !options.cut) {

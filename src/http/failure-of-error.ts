@@ -35,14 +35,16 @@ export function failureOfError(error: unknown, phase: Phase): FetchFailure {
 	const cause = rootCause(error);
 	const code = codeOf(cause);
 	const words = cause instanceof Error ? cause.message : String(cause);
-	const failure = (reason: FetchFailure['reason'], message: string, passing = false) =>
-		new FetchFailure(reason, message, passing, { cause: error });
+	const failure = (reason: FetchFailure['reason'], message: string) =>
+		new FetchFailure(reason, message, { cause: error });
+	const temporary = (reason: FetchFailure['reason'], message: string) =>
+		new FetchFailure(reason, message, { isTemporary: true, cause: error });
 
 	if (resolverTroubles.has(code))
-		return failure('dns', `The name server of the site failed (${code}).`, true);
+		return temporary('dns', `The name server of the site failed (${code}).`);
 	if (unknownNames.has(code)) return failure('dns', `The name of the site is not known (${code}).`);
 	if (refusals.has(code))
-		return failure('refused', `The server does not accept connections (${words}).`, true);
+		return temporary('refused', `The server does not accept connections (${words}).`);
 	if (noNetwork.has(code)) return failure('offline', `Its network cannot be reached (${words}).`);
 	const late = lateness.get(code);
 	if (late) return failure('timeout', late);
@@ -53,20 +55,20 @@ export function failureOfError(error: unknown, phase: Phase): FetchFailure {
 	}
 	if (code === 'UND_ERR_HEADERS_OVERFLOW') return failure('too-big', 'Its headers are too long.');
 	if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' || code === 'Z_BUF_ERROR') {
-		return failure('short-body', 'The body ended too early: the headers promised more.', true);
+		return temporary('short-body', 'The body ended too early: the headers promised more.');
 	}
 	if (unpackCodes.test(code)) {
 		return failure('bad-encoding', `The body is not compressed as its headers say (${words}).`);
 	}
 	if (cutOffs.has(code) || code === 'HPE_INVALID_EOF_STATE') {
 		return phase === 'in the body' && code !== 'ECONNRESET'
-			? failure('short-body', 'The connection was closed in the middle of the body.', true)
-			: failure('reset', `The connection was cut (${words}).`, true);
+			? temporary('short-body', 'The connection was closed in the middle of the body.')
+			: temporary('reset', `The connection was cut (${words}).`);
 	}
 	// A status below 100: undici asserts that there is no such status.
 	if (code === 'ERR_ASSERTION') return failure('bad-encoding', 'The answer is not HTTP.');
 	if (code.startsWith('HPE_')) return failure('bad-encoding', `The answer is not HTTP (${words}).`);
-	return failure('reset', `The request failed (${words}).`, true);
+	return temporary('reset', `The request failed (${words}).`);
 }
 
 /** Whether a server left out certificates, or sent ones that do not lead to a trusted one. */

@@ -5,15 +5,19 @@ export class FetchFailure extends Error {
 	override name = 'FetchFailure';
 	readonly reason: FailureReason;
 	/** Whether asking again soon may help. */
-	readonly passing: boolean;
+	readonly isTemporary: boolean;
 
 	/**
 	 * @param message - The cause in one sentence.
-	 * @param passing - Whether asking again soon may help.
+	 * @param options - The error that caused it, and whether asking again soon may help.
 	 */
-	constructor(reason: FailureReason, message: string, passing = false, options?: ErrorOptions) {
+	constructor(
+		reason: FailureReason,
+		message: string,
+		{ isTemporary = false, ...options }: ErrorOptions & { isTemporary?: boolean } = {},
+	) {
 		super(message, options);
 		this.reason = reason;
-		this.passing = passing;
+		this.isTemporary = isTemporary;
 	}
 }

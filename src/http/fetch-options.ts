@@ -47,7 +47,7 @@ export interface FetchOptions {
 	lookup: LookupName;
 }
 
-/** The defaults. */
+/** The options of a fetcher for which its caller gives no value. */
 export function defaultFetchOptions(): FetchOptions {
 	return {
 		concurrency: 100,

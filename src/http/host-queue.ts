@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 
-/** Limits of a queue. */
+/** How many requests may be open, and how fast those to one host may follow each other. */
 export interface HostQueueOptions {
 	/** Maximum number of requests at the same time, for all hosts together. */
 	concurrency: number;

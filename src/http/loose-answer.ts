@@ -26,7 +26,9 @@ export async function readLooseHead(bytes: ByteReader): Promise<LooseHead> {
 	for (;;) {
 		const line = await bytes.line(left);
 		if (line === undefined) {
-			throw new FetchFailure('reset', 'The connection was cut in the headers of the answer.', true);
+			throw new FetchFailure('reset', 'The connection was cut in the headers of the answer.', {
+				isTemporary: true,
+			});
 		}
 		if (line === '') break;
 		left -= line.length;
@@ -95,9 +97,7 @@ async function* exactly(length: number | undefined, bytes: ByteReader): AsyncGen
 }
 
 function cutShort(): FetchFailure {
-	return new FetchFailure(
-		'short-body',
-		'The body ended too early: the headers promised more.',
-		true,
-	);
+	return new FetchFailure('short-body', 'The body ended too early: the headers promised more.', {
+		isTemporary: true,
+	});
 }

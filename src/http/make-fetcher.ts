@@ -26,7 +26,7 @@ export interface EarlierAnswer {
 	finalUrl?: string | undefined;
 }
 
-/** Asks addresses. */
+/** Sends requests, within the limits of all hosts together and of each host. */
 export interface Fetcher {
 	/**
 	 * Asks an address, only once however often it is wanted. Fragments make no difference.
@@ -105,9 +105,9 @@ export function makeFetcher(given: Partial<FetchOptions> = {}): Fetcher {
 		async fetch(url, memory, headers) {
 			const address = withoutFragment(url);
 			if (headers) {
-				const wish = `${address} ${JSON.stringify(headers)}`;
+				const key = `${address} ${JSON.stringify(headers)}`;
 				const ask = () => follow(address, { ...follows, headers }, tools);
-				return { ...(await results.get(wish, ask)), url };
+				return { ...(await results.get(key, ask)), url };
 			}
 			return { ...(await fetchOnce(address, validatorsOf(address, memory))), url };
 		},

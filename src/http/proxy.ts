@@ -66,7 +66,9 @@ class TunnelPool extends Pool {
 
 function refusal(status: number): FetchFailure {
 	if (siteTroubles.has(status)) {
-		return new FetchFailure('reset', `The proxy could not reach the site (${status}).`, true);
+		return new FetchFailure('reset', `The proxy could not reach the site (${status}).`, {
+			isTemporary: true,
+		});
 	}
 	return status === 407
 		? new FetchFailure('proxy', 'It asks for a user name and a password (407).')
@@ -78,7 +80,7 @@ export function proxyFailure(error: unknown): FetchFailure {
 	if (error instanceof FetchFailure) return error;
 	const words = error instanceof Error ? error.message : String(error);
 	if (words.includes(wantsLogin)) return refusal(407);
-	return new FetchFailure('proxy', `It could not be reached (${words}).`, false, { cause: error });
+	return new FetchFailure('proxy', `It could not be reached (${words}).`, { cause: error });
 }
 
 /**

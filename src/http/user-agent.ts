@@ -1,6 +1,6 @@
 import { site } from '../site.ts';
 
-/** Our name in `robots.txt`. */
+/** Our name in `robots.txt`, a product token (RFC 9309, section 2.2.1). */
 export const robotName = 'ThreePoints-LinkCheck';
 
 /** Our `User-Agent` header. Most bot walls let requests through whose value begins with `Mozilla`. */

@@ -33,7 +33,7 @@ export function pagesInHead({ meta }: PageHead): Found | undefined {
 	return { value: `${first.value}–${last.value}`, from: first.from };
 }
 
-/** The DOI of a work. */
+/** The first valid DOI in the `<meta>` elements of a page; `undefined` if there is none. */
 export function doiInHead({ all }: PageHead): Found | undefined {
 	for (const name of trusted.doi) {
 		const value = doiIn(all(name));

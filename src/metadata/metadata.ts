@@ -33,7 +33,7 @@ export interface Metadata {
 /** The names of the fields with one text. */
 export type TextField = Exclude<keyof Metadata, 'authors' | 'addresses'>;
 
-/** The first value that was found. */
+/** The first value that was found, in the order of the arguments: the most trusted first. */
 export function firstOf<Value>(
 	...found: readonly (Found<Value> | undefined)[]
 ): Found<Value> | undefined {

@@ -164,7 +164,7 @@ export type RecordTypes = { [Kind in RecordKind]: z.infer<(typeof kinds)[Kind]['
 /** The names of all kinds, in the order of the table. */
 export const recordKinds = Object.keys(kinds) as RecordKind[];
 
-/** The row of a kind. */
+/** The row of a kind in the table above. */
 export const kindOf: (kind: RecordKind) => KindRow = (kind) => kinds[kind];
 
 /** Whether the files of a kind are in the folder of an article. */

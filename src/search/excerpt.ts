@@ -93,9 +93,9 @@ function windowOf(text: string, spans: readonly Span[]): [from: number, to: numb
 		const count = new Set(inside.map(({ term }) => term)).size;
 		if (count > best.count) best = { at: start, count };
 	}
-	const wished = Math.max(0, Math.min(best.at - length.before, text.length - length.whole));
-	const space = wished === 0 ? -1 : text.indexOf(' ', wished);
-	const from = space === -1 || space > best.at ? wished : space + 1;
+	const ideal = Math.max(0, Math.min(best.at - length.before, text.length - length.whole));
+	const space = ideal === 0 ? -1 : text.indexOf(' ', ideal);
+	const from = space === -1 || space > best.at ? ideal : space + 1;
 	const last = text.lastIndexOf(' ', from + length.whole);
 	const end = from + length.whole;
 	return [from, end >= text.length ? text.length : last > from + length.before ? last : end];

@@ -1,5 +1,5 @@
 /** Whether a query parameter only tracks readers and does not affect the page. */
-export function followsReaders(name: string): boolean {
+export function isTrackingParameter(name: string): boolean {
 	return /^(?:utm_|fbclid$|gclid$|yclid$|mc_[ce]id$|igshid$|ref_src$|_hs(?:enc|mi)$)/.test(name);
 }
 
@@ -23,7 +23,7 @@ export function isMirror({ hostname }: URL): boolean {
  * Whether an address leads to its page through another one, which counts visitors or shortens the
  * address.
  */
-export function leadsOn({ hostname, pathname, searchParams }: URL): boolean {
+export function isForwarder({ hostname, pathname, searchParams }: URL): boolean {
 	const isSearch = /(?:^|\.)google\.[a-z.]{2,6}$/.test(hostname) && pathname === '/url';
 	const through =
 		/^(?:l|lm)\.facebook\.com$|^out\.reddit\.com$|\.safelinks\.protection\.outlook\.com$/.test(

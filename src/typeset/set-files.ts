@@ -70,7 +70,7 @@ async function drawn(
 /** The files that readers choose among. */
 export const readable: readonly SetFile[] = [paper, eBook];
 
-let told = false;
+let isReported = false;
 
 /**
  * Which files can be made: none if `EXPORTS=none` asks for a quick build; some are missing if a
@@ -88,8 +88,8 @@ export async function settable(articles: readonly ArticleNode[]): Promise<Readon
 		...(draw ? [card] : []),
 	]);
 	const missing = [paper, eBook, card].filter((file) => !possible.has(file));
-	if (missing.length > 0 && !told) {
-		told = true;
+	if (missing.length > 0 && !isReported) {
+		isReported = true;
 		const names = articles.flatMap((article) =>
 			missing.map((file) => articleFile(article.key, file.name(article))),
 		);

@@ -5,7 +5,7 @@ import { useSite } from './visit.ts';
 
 const site = useSite();
 
-/** The first page of each kind; the others are alike but for their words. */
+/** The first page of each kind; the others differ only in their words. */
 const firsts = [
 	...new Map(
 		pages
@@ -22,7 +22,7 @@ const toTheEnd = async () => {
 	await new Promise((done) => requestIdleCallback(done, { timeout: 1000 }));
 };
 
-test.each(firsts)('$path asks no other host and has no errors', async ({ path }) => {
+test.each(firsts)('$path requests no other host and has no errors', async ({ path }) => {
 	await site.open(path, {}, async ({ page, foreign, errors }) => {
 		await page.evaluate(toTheEnd);
 		expect(foreign).toEqual([]);
@@ -30,7 +30,7 @@ test.each(firsts)('$path asks no other host and has no errors', async ({ path })
 	});
 });
 
-test('No other page asks another host, has an error, or scrolls sideways on the narrowest phone', async () => {
+test('No other page requests another host, has an error, or scrolls sideways on the narrowest phone', async () => {
 	const others = pages.filter((page) => !firsts.includes(page));
 	expect(others.length).toBeGreaterThan(100);
 	const narrowest = { viewport: { width: 320, height: 700 } };
@@ -45,7 +45,7 @@ test('No other page asks another host, has an error, or scrolls sideways on the 
 	});
 });
 
-test.each(articlePages)('going through $path asks no other host', async ({ path }) => {
+test.each(articlePages)('clicking through $path requests no other host', async ({ path }) => {
 	await site.open(path, {}, async ({ page, foreign, errors }) => {
 		const marks = page.locator('.prose a.mark');
 		for (const index of [0, 1, 2]) {

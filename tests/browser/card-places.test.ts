@@ -18,7 +18,7 @@ const windows = [
 /** The smallest with a sheet and the smallest with a card beside the lines, where room is scarce. */
 const wholly: readonly number[] = [360, 1280];
 
-/** Where in the window the mark stands when its card opens. */
+/** The position of the mark in the window when its card opens. */
 const heights = { top: 0.08, middle: 0.5, bottom: 0.92 } as const;
 
 /** What a card does wrong, of every mark in the prose: in some windows at both ends, in others at one height, by turns. */

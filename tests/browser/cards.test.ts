@@ -55,7 +55,7 @@ describe('A card', () => {
 	test.each([
 		['a phone', phone],
 		['a desk', desk],
-	])('open on %s, gives axe nothing to find, whatever the colours', async (_, options) => {
+	])('open on %s, passes axe in every colour scheme', async (_, options) => {
 		await site.open(path, options, async ({ page }) => {
 			// Before, not after: a card goes with its mark, which moves when all at once is laid out.
 			await layOutAll(page);
@@ -77,7 +77,7 @@ describe('A card', () => {
 		});
 	});
 
-	test('does not stand in the way of the keyboard: Tab goes on to the next mark', async () => {
+	test('does not block the keyboard: Tab moves to the next mark', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			await page.locator(billion).first().focus();
 			await page.keyboard.press('Shift+Tab');
@@ -88,7 +88,7 @@ describe('A card', () => {
 		});
 	});
 
-	test('takes the keyboard in with Enter and gives it back with Escape', async () => {
+	test('takes the focus with Enter and returns it with Escape', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			const mark = page.locator(billion).first();
 			await mark.focus();
@@ -114,7 +114,7 @@ describe('A card', () => {
 		});
 	});
 
-	test('stays while the pointer is in it and goes when the pointer has left', async () => {
+	test('stays while the pointer is in it and closes when the pointer leaves', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			await hover(page.locator(billion).first());
 			await card(page).waitFor();
@@ -202,7 +202,7 @@ describe('A card', () => {
 		});
 	});
 
-	test('goes on to the next claim and back, closes, and gives the focus back', async () => {
+	test('moves to the next claim and back, closes, and returns the focus', async () => {
 		await site.open(path, phone, async ({ page }) => {
 			const mark = page.locator(billion).first();
 			await tap(mark);
@@ -218,7 +218,7 @@ describe('A card', () => {
 		});
 	});
 
-	test('is walked through with the keyboard, one press a claim, and says which it is', async () => {
+	test('can be used with the keyboard, one press for each claim, and says which it is', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			await page.locator('.prose a.mark[id]').first().focus();
 			await page.keyboard.press('Enter');

@@ -10,8 +10,8 @@ const path = articlePages[0]!.path;
 const ledger = `${path}evidence/`;
 const desk = { viewport: { width: 1280, height: 900 } };
 
-describe('The choice of what is doubted', () => {
-	test('asks for its code and data only when it is used', async () => {
+describe('The choice of doubted sources', () => {
+	test('loads its code and data only when it is used', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			const asked: string[] = [];
 			page.on('request', (request) => asked.push(request.url()));
@@ -24,7 +24,7 @@ describe('The choice of what is doubted', () => {
 		});
 	});
 
-	test('works by the keyboard alone and keeps the focus where it was', async () => {
+	test('works with only the keyboard and keeps the focus', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			await opener(page).focus();
 			await page.keyboard.press('Enter');
@@ -57,10 +57,10 @@ describe('The choice of what is doubted', () => {
 describe.each([
 	{ colorScheme: 'light', width: 360, rules: 'all' },
 	{ colorScheme: 'dark', width: 820, rules: 'colours' },
-] as const)('axe finds nothing amiss, $colorScheme, $width px', ({ colorScheme, width, rules }) => {
+] as const)('axe finds no problem, $colorScheme, $width px', ({ colorScheme, width, rules }) => {
 	const view = { colorScheme, viewport: { width, height: 900 } };
 
-	test.each([path, ledger, `${path}sources/`])('while one chooses on %s', async (at) => {
+	test.each([path, ledger, `${path}sources/`])('while open on %s', async (at) => {
 		await site.open(`${at}?without=state,RU`, view, async ({ page }) => {
 			await waitForDoubt(page);
 			await line(page).getByRole('button', { name: 'Change' }).click();
@@ -82,14 +82,14 @@ describe('Without JavaScript', () => {
 		});
 	});
 
-	test('the article leads to that table', async () => {
+	test('the article links to that table', async () => {
 		await site.open(path, off, async ({ page }) => {
 			await opener(page).click();
 			await page.waitForURL(`**${ledger}#doubt`);
 		});
 	});
 
-	test('no source asks to be doubted', async () => {
+	test('no source has a control to doubt it', async () => {
 		await site.open(`${path}sources/`, off, async ({ page }) => {
 			expect(await page.getByText('Doubt this source').locator('visible=true').count()).toBe(0);
 		});

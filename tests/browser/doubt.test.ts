@@ -62,7 +62,7 @@ describe('A reader who doubts state media', () => {
 		});
 	});
 
-	test('is told what is switched off and how many claims changed, and gets all back with one press', async () => {
+	test('sees which sources are doubted and how many claims changed, and restores all with one press', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			const whole = await statusesOn(page);
 			await opener(page).click();
@@ -83,7 +83,7 @@ describe('A reader who doubts state media', () => {
 		});
 	});
 
-	test('finds what those sources said struck in the lists, and the rest untouched', async () => {
+	test('sees that the words of those sources are struck out in the lists, and the rest is unchanged', async () => {
 		await site.open(`${ledger}?without=state`, desk, async ({ page }) => {
 			await waitForDoubt(page);
 			const items = await page
@@ -115,12 +115,12 @@ describe('A reader who doubts state media', () => {
 	});
 });
 
-describe('An address that says what is doubted', () => {
+describe('An address that names doubted sources', () => {
 	test.each([
 		{ about: 'the article', at: path },
 		{ about: 'the ledger', at: ledger },
 		{ about: 'the five-minute version', at: `${path}brief/` },
-	])('gives everybody the same view of $about', async ({ at }) => {
+	])('shows everybody the same view of $about', async ({ at }) => {
 		await site.open(`${at}?without=state`, phone, async ({ page, errors }) => {
 			await waitForDoubt(page);
 			await expectWithoutState(page);
@@ -128,7 +128,7 @@ describe('An address that says what is doubted', () => {
 		});
 	});
 
-	test('gives everybody the same view of a claim’s page', async () => {
+	test('shows everybody the same view of a claim’s page', async () => {
 		const { key, status, origins } = changed.find((claim) => claim.origins.length > 0)!;
 		await site.open(`${path}claims/${key}/?without=state`, desk, async ({ page, errors }) => {
 			await waitForDoubt(page);
@@ -198,7 +198,7 @@ describe('An address that says what is doubted', () => {
 		});
 	});
 
-	test('leaves what is off out of the quote that a card copies', async () => {
+	test('leaves doubted sources out of the quote that a card copies', async () => {
 		const permissions = ['clipboard-read', 'clipboard-write'];
 		await site.open(`${path}?without=state`, { ...desk, permissions }, async ({ page }) => {
 			await waitForDoubt(page);
@@ -226,7 +226,7 @@ describe('An address that says what is doubted', () => {
 		});
 	});
 
-	test('may name several doubts and what nobody knows, which is said and ignored', async () => {
+	test('may name several doubts; unknown values are reported and ignored', async () => {
 		const wrong = '?without=state,RU,XX,source:nobody,<img src=x onerror=alert(1)>';
 		await site.open(`${path}${wrong}`, desk, async ({ page, errors }) => {
 			await waitForDoubt(page);
@@ -264,7 +264,7 @@ describe('An address that says what is doubted', () => {
 });
 
 describe('The choice', () => {
-	test('of one single source stands with that source, and adds to what is doubted', async () => {
+	test('of a single source is made beside that source, and added to the others', async () => {
 		const { key } = published.claims[0]!.evidence[0]!.source;
 		await site.open(`${path}sources/?without=RU`, desk, async ({ page }) => {
 			await waitForDoubt(page);
@@ -279,7 +279,7 @@ describe('The choice', () => {
 		});
 	});
 
-	test('is made in the ledger’s table by one press', async () => {
+	test('can be set in the ledger’s table with one press', async () => {
 		await site.open(ledger, desk, async ({ page }) => {
 			await page.locator('tr[data-without="state"]').getByText('Switch off').click();
 			await waitForDoubt(page);
@@ -287,7 +287,7 @@ describe('The choice', () => {
 		});
 	});
 
-	test('says so when its data do not come, and can be tried again', async () => {
+	test('says so if its data do not arrive, and can be tried again', async () => {
 		const lose = (page: Page) => page.route('**/doubt.json', (route) => route.abort());
 		await site.open(
 			`${path}?without=state`,

@@ -167,7 +167,7 @@ function around(
 	return { x, y, width: right - x, height: bottom - y };
 }
 
-test('What the picture of a draft says is said of it now', async () => {
+test('The problem in the picture of a draft is the one that is reported now', async () => {
 	if (isUpdate) await makeDraft();
 	const desk = await openDesk(join(begun, 'content'));
 	const report = reportToTerminal(checkContent(desk), (file) => desk.content.texts.get(file));
@@ -209,7 +209,7 @@ async function makeDraft(): Promise<void> {
 	}
 }
 
-test('Each picture that docs/editing.md shows is there, with words for who does not see it, and small', async () => {
+test('Each picture in docs/editing.md exists, has an alternative text, and is small', async () => {
 	const text = await readFile(join(root, 'docs/editing.md'), 'utf8');
 	const shown = [...text.matchAll(/!\[([^\]]*)\]\((images\/[^)]+)\)/g)];
 	expect(shown.map(([, , file]) => file)).toEqual(

@@ -7,7 +7,7 @@ const article = articlePages[0]!.path;
 const phone = { width: 360, height: 740 };
 const desk = { width: 1440, height: 900 };
 
-test('A link to a row of a folded table opens it, with JavaScript off too', async () => {
+test('A link to a row of a folded table opens it, also without JavaScript', async () => {
 	for (const javaScriptEnabled of [true, false]) {
 		await site.open(
 			`${article}#stance-iran`,

@@ -76,7 +76,7 @@ test('The contents follow the reader on a wide screen', async () => {
 	});
 });
 
-test('Nothing moves by itself for a reader who asked for stillness', async () => {
+test('Nothing moves by itself for a reader who prefers reduced motion', async () => {
 	await site.open(path, { ...desk, reducedMotion: 'reduce' }, async ({ page }) => {
 		const behaviour = await page.evaluate(
 			() => getComputedStyle(document.documentElement).scrollBehavior,

@@ -27,11 +27,11 @@ function watchShifts(page: Page): Promise<unknown> {
 	});
 }
 
-/** What has moved once all faces are there, and how many are that come as files: the signs stand in the page. */
+/** What has moved when all faces are there, and how many come as files: the signs are in the page. */
 function shiftsOn(page: Page): Promise<{ moved: number; loaded: number }> {
 	return page.evaluate(async (signs) => {
 		await document.fonts.ready;
-		// What has moved is told after the frame in which it did.
+		// A shift is reported after the frame in which it happened.
 		for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
 		return {
 			moved: (globalThis as unknown as { moved: number }).moved,
@@ -43,7 +43,7 @@ function shiftsOn(page: Page): Promise<{ moved: number; loaded: number }> {
 	}, signsFamily);
 }
 
-test('Nothing moves where the designed faces are there at once', async () => {
+test('Nothing moves if the designed faces are there at once', async () => {
 	const check = async ({ page }: { page: Page }) => {
 		const { moved, loaded } = await shiftsOn(page);
 		expect(loaded).toBeGreaterThan(1);

@@ -53,7 +53,7 @@ describe.each(looked)('The look of a main page, $name', ({ name, path }) => {
 		});
 	});
 
-	test.each(views)('$view is as it was kept', ({ view }) => {
+	test.each(views)('$view looks as recorded', ({ view }) => {
 		const file = join(folder, `${name}-${view}.png`);
 		const shot = shots.get(view)!;
 		if (process.env.UPDATE) {

@@ -42,7 +42,7 @@ const ownPaths = () => paths.filter((path) => path.startsWith(`/${sample}/`));
 const pageAt = async (path: string) =>
 	load(await readFile(join(folder, path.slice(1), 'index.html'), 'utf8'));
 
-test('The sample, as the commands wrote it, has no problem that a check tells', async () => {
+test('The sample, as the commands wrote it, passes the check', async () => {
 	const { code, output } = await copy.run(process.execPath, ['src/cli/check.ts']);
 	expect(code, output).toBe(0);
 	expect(output).not.toContain(`articles/${sample}/`);
@@ -96,7 +96,7 @@ test('On pages of the site the article is named in its language', async () => {
 	);
 });
 
-test('html-validate has nothing to say about any page of the sample', async () => {
+test('html-validate finds no problem on any page of the sample', async () => {
 	const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
 	const files = ownPaths().map((path) => join(folder, path.slice(1), 'index.html'));
 	const { results } = await validator.validateMultipleFiles(files);
@@ -108,7 +108,7 @@ test('html-validate has nothing to say about any page of the sample', async () =
 	expect(found).toEqual([]);
 });
 
-test('Axe finds nothing on any page of the sample, and none scrolls sideways', async () => {
+test('Axe finds no problem on any page of the sample, and none scrolls sideways', async () => {
 	const server = await serveFolder(folder);
 	const browser = await launchBrowser();
 	try {
@@ -149,7 +149,7 @@ test('A card from the glossary, which is in English, runs from left to right, an
 	}
 });
 
-test('The article is set for paper and bound for e-readers in Persian too', async () => {
+test('The article is typeset as PDF and EPUB in Persian too', async () => {
 	const { info } = await readPdf(await readFile(join(folder, sample, `${sample}.pdf`)));
 	expect(info).toMatchObject({ Title: sampleTitle, Language: 'fa' });
 	expect(existsSync(join(folder, sample, `${sample}.epub`))).toBe(true);

@@ -34,7 +34,7 @@ describe('The story comes first', () => {
 		});
 	});
 
-	test('at a desk, too', async () => {
+	test('on a desktop', async () => {
 		await site.open(path, { viewport: { width: 1440, height: 900 } }, async ({ page }) => {
 			const height = await page.evaluate(() => document.documentElement.scrollHeight);
 			expect(height).toBeLessThanOrEqual(tallest.desk);
@@ -51,7 +51,7 @@ test('An address leads a phone to a mark far down, past what is not laid out yet
 			const at = () =>
 				page.locator(`#${id!}`).evaluate((mark) => mark.getBoundingClientRect().top / innerHeight);
 			await expect.poll(at).toBeLessThan(1);
-			// What lies above is laid out when a reader goes up to it, and the text in the window stays.
+			// Content above is laid out when a reader scrolls up to it, and the text in the window stays.
 			await page.waitForTimeout(300);
 			expect(await at()).toBeGreaterThanOrEqual(0);
 			const before = await at();
@@ -105,7 +105,7 @@ test('An entry says which of its places a reader came from', async () => {
 	});
 });
 
-test('Corrections are seen where they happened, at every width, outside of what is copied', async () => {
+test('Corrections are visible beside their sentence at every width, and are not copied with it', async () => {
 	for (const options of [phone, desk, { viewport: { width: 1440, height: 900 } }]) {
 		await site.open(path, options, async ({ page }) => {
 			const note = page.locator('.prose .margin', { hasText: '4 July 2025' }).first();
@@ -125,7 +125,7 @@ test('Corrections are seen where they happened, at every width, outside of what 
 	}
 });
 
-test('Who copies a paragraph gets its words, and nothing of its marks', async () => {
+test('A copied paragraph has its words without its marks', async () => {
 	const permissions = ['clipboard-read', 'clipboard-write'];
 	await site.open(path, { ...desk, permissions }, async ({ page }) => {
 		const paragraph = page.locator('p:has(> a.mark[id])').first();
@@ -148,7 +148,7 @@ test('Who copies a paragraph gets its words, and nothing of its marks', async ()
 	});
 });
 
-describe('The marks can be hushed', () => {
+describe('The marks can be hidden', () => {
 	test.each([
 		['none', 0],
 		['doubtful', 1],
@@ -177,7 +177,7 @@ describe('The marks can be hushed', () => {
 	});
 });
 
-test('Signs are ours on every device: none is left to the fonts that a reader happens to have', async () => {
+test('Signs look the same on every device: none depends on the fonts of the reader', async () => {
 	await site.open(path, phone, async ({ page }) => {
 		await layOutAll(page);
 		await page.evaluate(() => {
@@ -205,7 +205,7 @@ test('Signs are ours on every device: none is left to the fonts that a reader ha
 	});
 });
 
-test('Who comes back is offered to go on where they stopped', async () => {
+test('A returning reader is offered to continue at the last place', async () => {
 	await site.open(path, desk, async ({ page }) => {
 		expect(await page.locator('.resume').count()).toBe(0);
 		const heading = page.locator('.part > h2').nth(3);

@@ -17,7 +17,7 @@ async function search(page: Page, words: string): Promise<string[]> {
 	return page.locator('#results h2').allInnerTexts();
 }
 
-/** A page that tells whether what searches, or the index, was asked for. */
+/** A page with a function that says whether the search code or its index was requested. */
 function listen(page: Page): { asked: string[]; isSearchLoaded: () => boolean } {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -28,7 +28,7 @@ function listen(page: Page): { asked: string[]; isSearchLoaded: () => boolean } 
 }
 
 describe('The key that opens the search', () => {
-	test.each(['/', 's', 'k', '?'])('is not `%s` alone', async (key) => {
+	test.each(['/', 's', 'k', '?'])('is not `%s` without Ctrl', async (key) => {
 		await site.open(path, desk, async ({ page }) => {
 			const address = page.url();
 			await page.locator('.prose a.mark').first().focus();
@@ -38,7 +38,7 @@ describe('The key that opens the search', () => {
 		});
 	});
 
-	test('is Ctrl and K, as the page shows, and asks for what searches only with a question', async () => {
+	test('is Ctrl and K, as the page shows, and loads the search only with a question', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			const { isSearchLoaded } = listen(page);
 			expect(await page.locator('.masthead kbd').isVisible()).toBe(true);
@@ -52,7 +52,7 @@ describe('The key that opens the search', () => {
 		});
 	});
 
-	test('is not shown where there is no keyboard, or no JavaScript', async () => {
+	test('is not shown without a keyboard or without JavaScript', async () => {
 		await site.open(path, { ...desk, hasTouch: true, isMobile: true }, async ({ page }) => {
 			expect(await page.locator('.masthead kbd').isVisible()).toBe(false);
 		});
@@ -92,7 +92,7 @@ describe('Search', () => {
 		});
 	});
 
-	test('shows of each claim its status, and marks what was asked for', async () => {
+	test('shows the status of each claim, and marks the words of the question', async () => {
 		await site.open('/search/?q=Khabibullin', desk, async ({ page }) => {
 			const claims = groups(page).filter({ has: page.locator('#found-claim') });
 			await claims.first().waitFor();
@@ -130,7 +130,7 @@ describe('Search', () => {
 		});
 	});
 
-	test('shows questions to begin with, which go when one is asked and come back', async () => {
+	test('shows examples of questions, which are hidden during a question and come back', async () => {
 		await site.open('/search/', desk, async ({ page }) => {
 			const examples = page.locator('#examples');
 			const count = await examples.locator('a').count();
@@ -146,7 +146,7 @@ describe('Search', () => {
 		});
 	});
 
-	test('says when nothing is found, and when it took what comes near', async () => {
+	test('says when nothing is found, and when it shows similar words', async () => {
 		await site.open('/search/', desk, async ({ page }) => {
 			await page.fill('#query', 'xyzzyx');
 			await page.locator('#count', { hasText: 'Nothing found' }).waitFor();
@@ -155,7 +155,7 @@ describe('Search', () => {
 		});
 	});
 
-	test('takes what a reader types as words, whatever it is', async () => {
+	test('treats any input of a reader as words', async () => {
 		await site.open('/search/', desk, async ({ page, errors }) => {
 			const texts = ['<img src=x onerror=alert(1)>', '.*(a+)+$[', '   ', 'taliban '.repeat(200)];
 			for (const text of texts) {
@@ -178,7 +178,7 @@ describe('Search', () => {
 		});
 	});
 
-	test('works by the keyboard alone, and its results lead to what was found', async () => {
+	test('works with only the keyboard, and its results lead to what was found', async () => {
 		await site.open('/search/', desk, async ({ page }) => {
 			await page.keyboard.type('Khabibullin');
 			await page.locator('#results li').first().waitFor();
@@ -193,7 +193,7 @@ describe('Search', () => {
 		});
 	});
 
-	test('says what to do without JavaScript, with the lists that hold everything', async () => {
+	test('says what to do without JavaScript, with links to the complete lists', async () => {
 		await site.open('/search/', { ...desk, javaScriptEnabled: false }, async ({ page }) => {
 			expect(await page.locator('noscript').innerText()).toContain('needs JavaScript');
 			expect(await page.locator('form.search').isVisible()).toBe(false);
@@ -220,7 +220,7 @@ describe('Search', () => {
 	});
 });
 
-test('Every result leads to a place that is there', async () => {
+test('Every result leads to an existing place', async () => {
 	await site.open('/search/', desk, async ({ page }) => {
 		for (const words of ['4 July', 'Khabibulin', 'LPG', 'Tajikistan', 'trade']) {
 			await search(page, words);

@@ -99,7 +99,7 @@ test.each([360, 1440])(
 	},
 );
 
-test('A map is heard as a list of who stands where, and what is drawn of it not at all', async () => {
+test('A screen reader gets a map as a list of positions, without the drawing', async () => {
 	const figure = $('figure.figure:has(svg.map)');
 	const told = figure.find('p.hidden').text();
 	await site.open(path, { viewport: { width: 1440, height: 900 } }, async ({ page }) => {

@@ -35,7 +35,7 @@ const spoken = (name: string) => name.replaceAll(/\s+(?=[,:.;])/g, '').trim();
 async function linksOf(page: Page): Promise<{ name: string; words: string; href: string }[]> {
 	const session = await page.context().newCDPSession(page);
 	const { nodes } = await session.send('Accessibility.getFullAXTree');
-	// To ask after a link takes a while, and of most of them nobody asks here.
+	// Reading the description of a link takes a while, and most of them are not needed here.
 	const marks = nodes.filter(
 		({ role, name }) => role?.value === 'link' && /claim/i.test(String(name?.value)),
 	);
@@ -66,7 +66,7 @@ async function linksOf(page: Page): Promise<{ name: string; words: string; href:
 
 test('Each mark of the article is called by its words, the number of the claim and its status', async () => {
 	await site.open(path, {}, async ({ page }) => {
-		// What is folded is in nobody's tree until it is opened.
+		// Folded content is not in the accessibility tree until it is opened.
 		await page.evaluate(() => {
 			for (const details of document.querySelectorAll('details')) details.open = true;
 		});
@@ -158,7 +158,7 @@ describe('A reader hears', () => {
 		});
 	});
 
-	test('of folded evidence how much there is and how it stands', async () => {
+	test('of folded evidence, its amount and its status', async () => {
 		await site.open(path, {}, async ({ page }) => {
 			const heard = await page.locator('details.evidence').first().ariaSnapshot();
 			expect(heard).toMatch(

@@ -44,7 +44,7 @@ test('Faults of different files and rules are all reported at once, in order', a
 	]);
 });
 
-describe('A file that does not parse is reported once, and nothing is said of what it may hold', () => {
+describe('A file that does not parse is reported once, and its contents are not checked', () => {
 	test.each([
 		['sources/almanac-1871.yaml', 'url:', '"url:'],
 		['publishers/mill-trust.yaml', 'name:', '"name:'],
@@ -98,7 +98,7 @@ test('Quotes in the language of the article need no translation, whatever the co
 	expect(new Set(rulesIn('nb'))).toEqual(new Set(['needless-translation', 'quote-untranslated']));
 });
 
-test('An article is held to the rules of its own language, and shared records to those of the site', async () => {
+test('An article follows the rules of its own language, and shared records those of the site', async () => {
 	const files = (await readFixture('publication')).map(({ path, text }) => ({
 		path,
 		text: path.endsWith('tide-mill/index.mdx')
@@ -116,7 +116,7 @@ test('An article is held to the rules of its own language, and shared records to
 	]);
 });
 
-test('An article that names one author in the old form is read as one that lists it', async () => {
+test('An article with one author in the old notation is read as one with a list', async () => {
 	const files = (await readFixture('publication')).map(({ path, text }) => ({
 		path,
 		text: path.endsWith('tide-mill/index.mdx')
@@ -144,7 +144,7 @@ test('A Persian summary with marks is in the script of its article, however long
 	expect(found.map(({ message }) => message)).not.toContain(
 		'`summary` is not in the script of the article.',
 	);
-	// What is left in English is told.
+	// Remaining English words are reported.
 	expect(found.map(({ message }) => message)).toContain(
 		'`title` is not in the script of the article.',
 	);

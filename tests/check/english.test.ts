@@ -50,7 +50,7 @@ test.each([
 	expect(await foundIn(change)).toEqual([]);
 });
 
-test('A name on record is known, alone and with ’s; that of a stance in its article', async () => {
+test('A name in a record is known, with ’s or without; a name in a stance only in its article', async () => {
 	expect(
 		await foundIn([history, 'It stood', 'To Wyke and to Kystavisen’s people it stood']),
 	).toEqual([]);
@@ -63,12 +63,12 @@ test('A name on record is known, alone and with ’s; that of a stance in its ar
 	expect(await foundIn([stances, `name: ${name}`, 'name: Skarholt'])).toEqual([]);
 });
 
-test('A record that cannot be read makes none of its names a misspelling', async () => {
+test('The names in an unreadable record are not reported as misspelt', async () => {
 	const broken = ['people/tom-wyke.mdx', 'name: ', 'name: "'] as const;
 	expect(await foundIn(broken)).toEqual([]);
 });
 
-test('A word of the list is known, also at the beginning of a sentence, and is to be used', async () => {
+test('A word of the list is known, also at the beginning of a sentence, and must be used', async () => {
 	const change = [history, 'It stood', 'Realy it stood'] as const;
 	expect(await foundIn(change, { words: '# Ours\nrealy # so we write\n' })).toEqual([]);
 	expect(await foundIn([history, 'It stood', 'It stood'], { words: 'realy\n' })).toEqual([
@@ -76,7 +76,7 @@ test('A word of the list is known, also at the beginning of a sentence, and is t
 	]);
 });
 
-test('A word that an unreadable file may use is not called unused', async () => {
+test('A word that an unreadable file may use is not reported as unused', async () => {
 	const broken = [claims, 'says: The mill was', 'says: "The mill was'] as const;
 	expect(await foundIn(broken, { words: 'realy\n' })).toEqual([]);
 });

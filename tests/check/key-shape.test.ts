@@ -16,7 +16,7 @@ test.each([
 	['log-１871', 'log-1871'],
 	['Log Of 1871', 'log-of-1871'],
 	['lіt-1871', 'lit-1871'],
-])('`%s` may be called `%s`', (key, proposed) => {
+])('for `%s`, `%s` is proposed', (key, proposed) => {
 	expect(find(key)?.hint).toContain(`\`${proposed}\``);
 });
 
@@ -28,10 +28,10 @@ test.each([
 	expect(find(key)?.hint).not.toContain('`');
 });
 
-test('of a letter that only looks like one of a to z, the code point is named', () => {
+test('of a letter that only resembles one of a to z, the code point is named', () => {
 	expect(find('lіt-1871')?.message).toContain('U+0456');
 });
 
-test('a key that is a number is refused, with a name that is none', () => {
+test('a key that is a number is refused, and the proposed name begins with a word', () => {
 	expect(find('1919')?.hint).toContain('`year-1919`');
 });

@@ -17,7 +17,7 @@ test('Keys that no record has are parted as well', () => {
 	});
 });
 
-test('What is no key, or stands in no list of keys, is left to its schema', () => {
+test('Values that are not keys, or not in a list of keys, are left to their schema', () => {
 	expect(findFor('figures: [Trade lpg]', ['figures', 0])).toBeUndefined();
 	expect(findFor('figures: [trade]', ['figures', 0])).toBeUndefined();
 	expect(findFor('title: two words', ['title'])).toBeUndefined();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { letterNotCut } from '../../src/check/rules/letter-not-cut.ts';
 import { parseContent } from '../../src/content/content.ts';
 
-/** What the faces have here: é and ö, and an accent that stands under letters without a sign of their own. */
+/** The characters in the faces here: é and ö, and an accent below letters that have no precomposed form. */
 const letters = 'abcdefghijklmnopqrstuvwxyzéö\u0331\u0308';
 
 function missing(words: string): string[] {
@@ -24,6 +24,6 @@ test.each([
 	['a letter for an old sign of measure', '5 \u212b', ['U+00C5']],
 	['an accent of Latin letters on another script', 'ру\u0301сский', []],
 	['other scripts, and signs', '年鉴 – «альманах» 🙂', []],
-])('Of %s (%s), what is not in the faces is told: %j', (_, words, expected) => {
+])('For %s (%s), these characters are not in the faces: %j', (_, words, expected) => {
 	expect(missing(words)).toEqual(expected);
 });

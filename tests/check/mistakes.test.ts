@@ -17,7 +17,7 @@ interface Mistake {
 	to?: string;
 	/** The whole text of the file. */
 	all?: string;
-	/** Where the file lies instead, or a copy of it as well. */
+	/** Where the file is moved, or copied, to. */
 	as?: string;
 	copy?: boolean;
 	/** Whether the file is not there. */
@@ -53,7 +53,7 @@ function withMistake({ file, from, to, all, as, copy, gone }: Mistake): ContentF
 	return [...others, wrong].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** What is told of a publication with a mistake in it, and of how many problems. */
+/** The report on a publication with one mistake, and the number of its problems. */
 function reportOf(mistake: Mistake): { problems: number; report: string } {
 	// A copy of what is parsed: each mistake is looked at by itself.
 	const cache: ParseCache = new Map(sound);
@@ -66,7 +66,7 @@ function reportOf(mistake: Mistake): { problems: number; report: string } {
 	};
 }
 
-/** The report that is expected of each mistake, by its name: each stands below a line `== name`. */
+/** The expected report of each mistake, by its name, which is on a line `== name` above it. */
 function readExpected(): Map<string, string> {
 	const parts = readFileSync(expectedFile, 'utf8').split(/^== (.+)\n/m);
 	return new Map(
@@ -83,7 +83,7 @@ if (process.env.UPDATE === '1') {
 
 const expected = readExpected();
 
-test('Sixty mistakes and more are kept, each with the report that is expected of it', () => {
+test('There are at least sixty mistakes, each with its expected report', () => {
 	expect(mistakes.length).toBeGreaterThanOrEqual(60);
 	expect([...expected.keys()]).toEqual(mistakes.map(([name]) => name));
 });

@@ -25,6 +25,6 @@ test.each([
 	['eleven characters', 'a b c d e f', '11 characters'],
 	['sixty-one words of one letter', Array(61).fill('a').join(' '), '61 words'],
 	['sixty-one signs of Chinese after three words of English', `a b c ${'年'.repeat(61)}`, ' words'],
-])('A quote of %s is told', (_, quote, words) => {
+])('A quote of %s is reported', (_, quote, words) => {
 	expect(found(quote)).toEqual([expect.stringContaining(words)]);
 });

@@ -36,7 +36,7 @@ test('Every rule has a fixture, and every fixture a rule', () => {
 	expect(asked, asked.join('\n')).toEqual([]);
 });
 
-test('Every rule is wired, and its file has its name, but for those that one table makes', () => {
+test('Every rule is registered, and its file has its name, except those that one table makes', () => {
 	const files = readdirSync(join(root, 'src/check/rules')).map((file) => file.replace(/\.ts$/, ''));
 	const single = names.filter((name) => !unknownRecords.some((rule) => rule.name === name));
 	const wired = [...single, 'unknown-record'];
@@ -51,7 +51,7 @@ test('Every rule is wired, and its file has its name, but for those that one tab
 	expect(asked, asked.join('\n')).toEqual([]);
 });
 
-test('Every rule says in a sentence what it holds editors to, and why', () => {
+test('Every rule says in a sentence what it requires of editors, and why', () => {
 	for (const { name, about, why } of rules) {
 		expect(about, name).toMatch(/^[A-Z].*\.$/);
 		expect(why, name).toMatch(/^[A-Z`].*\.$/);

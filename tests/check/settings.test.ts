@@ -40,7 +40,7 @@ test('An empty file changes nothing', async () => {
 	expect(await problemsWith('# Nothing yet.\n')).toEqual([]);
 });
 
-describe('A rule is taken as the file says', () => {
+describe('The file sets the severity of a rule', () => {
 	test.each([
 		['error', ['error undated-source at trust-accounts-2024.yaml']],
 		['off', []],
@@ -78,7 +78,7 @@ describe('An exception', () => {
 		]);
 	});
 
-	test('excuses a section from what is found in its prose', async () => {
+	test('excludes a section from problems in its prose', async () => {
 		const spaced = {
 			'articles/tide-mill/history.mdx': (text: string) => text.replace('It stood', 'It  stood'),
 		};
@@ -89,7 +89,7 @@ describe('An exception', () => {
 		expect(await problemsWith(other, spaced)).toHaveLength(2);
 	});
 
-	test('that excuses nothing, or whose day is over, is a problem, and excuses nothing more', async () => {
+	test('that matches nothing, or has expired, is a problem, and no longer applies', async () => {
 		const settings = exception('undated-source', 'trust-accounts-2024');
 		expect(await problemsWith(settings)).toEqual(['warning spent-exception at check.yaml']);
 		expect(await problemsWith(settings, undated, '2025-12-31')).toEqual([]);
@@ -109,7 +109,7 @@ describe('An exception', () => {
 	});
 });
 
-describe('What cannot be read is told, with its place', () => {
+describe('Unreadable settings are reported with their place', () => {
 	test.each([
 		['a text', 'rules'],
 		['a list', '- rules'],

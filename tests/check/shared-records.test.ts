@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { readingCheck } from '../../src/check/reading-check.ts';
+import { readingCheck } from '../../src/check/run/reading-check.ts';
 import { keyShape } from '../../src/check/rules/key-shape.ts';
 import { type ParseCache, parseContent } from '../../src/content/content.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
@@ -100,13 +100,13 @@ test.each(saves)('A save of %s', async (_, path, from, to, looked) => {
 	expect(await check(texts)).toEqual(fresh(texts));
 });
 
-test('What is said of a source makes its origin that of another, in one article', async () => {
+test('A statement about one source changes the origin of another, in one article', async () => {
 	const texts = await threeArticles();
 	const edit = (path: string, from: RegExp, to: string) => {
 		expect(texts.get(path)).toMatch(from);
 		texts.set(path, texts.get(path)!.replace(from, to));
 	};
-	// In the others the miller's words are his own wherever they stand.
+	// In the others the miller's words are his own, whoever prints them.
 	edit('content/articles/zebra/claims/index.yaml', / +via: tom-wyke\n/, '');
 	edit(
 		'content/sources/radio-wyke-2024.yaml',
@@ -122,7 +122,7 @@ test('What is said of a source makes its origin that of another, in one article'
 	expect(problems).toEqual(fresh(texts));
 });
 
-test('A word that one article has is known once it stands in the list', async () => {
+test('A word of one article is known after it is added to the list', async () => {
 	const texts = await threeArticles();
 	const path = 'content/articles/zebra/history.mdx';
 	texts.set(path, texts.get(path)!.replace('north quay', 'Stornvig quay'));
@@ -139,7 +139,7 @@ const values = [
 	...['Reuters', 'said Wyke', 'It carries a story by Reuters.', '"half', '[a', 'interview', "''"],
 ];
 
-test('After 120 random saves, of shared records and of articles, it says each time what a check of the whole says', async () => {
+test('After each of 120 random saves, of shared records and of articles, it reports the same as a full check', async () => {
 	const sound = await threeArticles();
 	const texts = new Map(sound);
 	const check = repeated();

@@ -23,6 +23,6 @@ test.each([
 	['1.000', 'Write `1000`, or `1`.'],
 	['418.000', 'Write `418000`, or `418`.'],
 	['-10.000', 'Write `-10000`, or `-10`.'],
-])('The point in %s may part thousands', (value, hint) => {
+])('The point in %s may separate thousands', (value, hint) => {
 	expect(findFor(value)).toMatchObject([{ words: value, hint }]);
 });

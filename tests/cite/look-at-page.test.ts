@@ -37,7 +37,7 @@ async function refusal(listener: RequestListener, quote?: string): Promise<CiteR
 	return outcome as CiteRefusal;
 }
 
-describe('What cannot be cited is refused with the verdict and with what to do', () => {
+describe('A page that cannot be cited is refused with the verdict and with what to do', () => {
 	test('a wall against programs', async () => {
 		const wall = await refusal((_, response) => {
 			response
@@ -49,7 +49,7 @@ describe('What cannot be cited is refused with the verdict and with what to do',
 		expect(wall.hint).toMatch(/^Open it in your browser, save it there .* --file SAVED\.html`\.$/);
 	});
 
-	test('a page that wants a password', async () => {
+	test('a page that requires a password', async () => {
 		const login = await refusal(
 			html('<title>Sign in</title><form><input name=user><input type=password></form>', 401),
 		);
@@ -57,7 +57,7 @@ describe('What cannot be cited is refused with the verdict and with what to do',
 		expect(login.hint).toContain('--file');
 	});
 
-	test('a page that says with status 200 that there is none', async () => {
+	test('a page that says with status 200 that it does not exist', async () => {
 		const gone = await refusal(html('<title>Page not found</title><h1>Page not found</h1>'));
 		expect(gone.verdict).toBe('soft404');
 		expect(gone.hint).toContain('that the address is right');
@@ -99,8 +99,8 @@ describe('What cannot be cited is refused with the verdict and with what to do',
 	});
 });
 
-describe('A quote is taken as the page prints it, with its place', () => {
-	test('of a page: the letters of the page, the nearest id, what stands around it', async () => {
+describe('A quote is stored as the page prints it, with its place', () => {
+	test('of a page: its own characters, the nearest id, the words around it', async () => {
 		const body = `<h2 id="saturday">Saturday</h2><p>He said: “It’s <em>our</em> wheel – and it turns”, and left.</p>`;
 		const { quote, read } = await look(html(article(body)), `"it's our wheel - and it turns"`);
 		expect(quote).toEqual({ quote: '“It’s our wheel – and it turns”', locator: '#saturday' });
@@ -126,7 +126,7 @@ describe('A quote is taken as the page prints it, with its place', () => {
 		expect(metadata.published).toBeUndefined();
 	});
 
-	test('words are left out where the quote leaves them out', async () => {
+	test('omissions of the quote are kept', async () => {
 		const body = '<p>The wheel, which is of oak, turned for two hours on Saturday.</p>';
 		const { quote } = await look(html(article(body)), 'The wheel [...] turned for two hours');
 		expect(quote?.quote).toBe('The wheel [...] turned for two hours');
@@ -143,7 +143,7 @@ describe('A page that was saved in a browser', () => {
 	const saved = (text: string) => bodyOfBytes(Buffer.from(text), 'text/html');
 	const at = 'https://coast.example.org/a';
 
-	test('is read without asking anybody, and nothing is kept of it', async () => {
+	test('is read without the network, and nothing of it is kept', async () => {
 		const head =
 			'<meta property="article:content_tier" content="locked"><meta name="author" content="Ada Moss">';
 		const looked = await lookAtFile(
@@ -158,7 +158,7 @@ describe('A page that was saved in a browser', () => {
 		expect(looked.read).toBeUndefined();
 	});
 
-	test('is refused where the wall was saved instead', async () => {
+	test('is refused if the wall was saved instead', async () => {
 		const wall = lookAtFile(
 			at,
 			saved('<title>Just a moment...</title><script>_cf_chl_opt={}</script>'),

@@ -3,7 +3,7 @@ import { addressToWrite, cleanAddress, pageKey } from '../../src/cite/page-key.t
 
 const plain = 'https://www.coast.example.org/2024/mill?id=7';
 
-describe('One page has one key, however its address is written', () => {
+describe('A page has one key, in whatever way its address is written', () => {
 	test.each([
 		'http://coast.example.org/2024/mill?id=7',
 		'https://m.coast.example.org/2024/mill?id=7&utm_source=x&utm_medium=y',
@@ -25,7 +25,7 @@ describe('One page has one key, however its address is written', () => {
 	});
 });
 
-test('An address is written without what only follows readers', () => {
+test('Parameters that track readers are removed from an address', () => {
 	expect(cleanAddress('https://me:secret@coast.example.org./a?utm_source=x&id=7&gclid=2#top')).toBe(
 		'https://coast.example.org/a?id=7',
 	);
@@ -33,7 +33,7 @@ test('An address is written without what only follows readers', () => {
 
 describe('The address to write', () => {
 	const write = (final: string, ...own: string[]) => addressToWrite(final, own).value;
-	test('is the page’s own where it is the same page, or the one asked is odd', () => {
+	test('is the canonical one of the page if it is the same page, or if the requested one is odd', () => {
 		expect(write('http://m.coast.example.org/a', 'https://coast.example.org/a')).toBe(
 			'https://coast.example.org/a',
 		);
@@ -45,7 +45,7 @@ describe('The address to write', () => {
 		);
 	});
 
-	test('is the one asked where the page names its front page, or another house', () => {
+	test('is the requested one if the page names its front page, or another site, as canonical', () => {
 		expect(write('https://coast.example.org/a', 'https://coast.example.org/')).toBe(
 			'https://coast.example.org/a',
 		);

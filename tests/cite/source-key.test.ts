@@ -5,7 +5,7 @@ import { sourceKey } from '../../src/cite/source-key.ts';
 import { parseContent } from '../../src/content/content.ts';
 import { parsePublication, readFixture } from '../read-fixture.ts';
 
-test('A key is made of publisher, subject and year, as the other keys of the publisher begin', async () => {
+test('A key has publisher, subject and year, and begins as the other keys of the publisher do', async () => {
 	const content = await parsePublication();
 	const key = (title: string, publisher = 'harbury-gazette', address = 'https://x.example.org/') =>
 		sourceKey(content, { title, publisher, published: '2024-05-06', address });
@@ -55,7 +55,7 @@ test('A publisher is known by its host, by its other sources, by its name, or is
 	});
 });
 
-test('The same title on the same day is told, whoever carries it', async () => {
+test('The same title on the same day is reported, whoever publishes it', async () => {
 	const content = await parsePublication();
 	const twins = twinsOf(content, { title: 'OLD mill — turns again', published: '2024-05-06' });
 	expect(twins.map(({ key }) => key)).toEqual(['gazette-reopening-2024']);

@@ -20,7 +20,7 @@ test.each([
 	expect(whatIsCited(written)).toEqual(cited);
 });
 
-test('A number goes where the register wants it', () => {
+test('A number is put where the register expects it', () => {
 	expect(registerAddress('https://doi.org/{doi}', '10.5555/a<b')).toBe(
 		'https://doi.org/10.5555/a%3Cb',
 	);

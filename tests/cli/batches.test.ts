@@ -21,7 +21,7 @@ function read(...given: string[]) {
 	return readBatches(given, join(folder, 'content'));
 }
 
-test('A publication that one build makes is built as ever', async () => {
+test('A small publication is built in one run', async () => {
 	expect(await read('--verbose')).toEqual({ batches: undefined, rest: ['--verbose'] });
 	expect(await read('--batch-size', '5', '--outDir', 'out')).toEqual({
 		batches: undefined,
@@ -56,7 +56,7 @@ test.each([
 	);
 });
 
-test('An option of `build` that is misspelt is told, since Astro passes over it', async () => {
+test('A misspelt option of `build` is reported, because Astro ignores it', async () => {
 	await expect(read('--draft')).rejects.toThrow(
 		'There is no option `--draft`. Did you mean `--drafts`?',
 	);

@@ -7,18 +7,18 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { watchFolders } from '../../src/cli/changed-files.ts';
 
 let home: string;
-let told: string[][];
+let reported: string[][];
 let watched: { close: () => Promise<void> };
 
 beforeEach(async () => {
 	home = await mkdtemp(join(tmpdir(), 'changed-'));
 	for (const key of ['one', 'two', 'three']) await writeFile(join(home, `${key}.yaml`), 'a: 1\n');
-	told = [];
+	reported = [];
 	watched = await watchFolders({
 		folder: home,
 		publicFolder: join(home, 'public'),
 		onChange: (paths) => {
-			told.push([...paths].sort());
+			reported.push([...paths].sort());
 			return Promise.resolve();
 		},
 		onError: (error) => {
@@ -31,27 +31,27 @@ afterEach(async () => {
 	await rm(home, { recursive: true });
 });
 
-test('A program that empties a file and is held up before it writes it, saves once', async () => {
+test('A program that empties a file and writes it after a delay saves once', async () => {
 	const handle = openSync(join(home, 'one.yaml'), 'w');
 	await after(250);
 	writeSync(handle, 'a: 2\n');
 	closeSync(handle);
-	await expect.poll(() => told, { timeout: 10_000 }).toEqual([['one.yaml']]);
+	await expect.poll(() => reported, { timeout: 10_000 }).toEqual([['one.yaml']]);
 	await after(800);
-	expect(told).toEqual([['one.yaml']]);
+	expect(reported).toEqual([['one.yaml']]);
 });
 
-test('A file that stays empty is told, and once it has words again', async () => {
+test('A file that stays empty is reported, and again when it has text', async () => {
 	await writeFile(join(home, 'two.yaml'), '');
-	await expect.poll(() => told, { timeout: 10_000 }).toEqual([['two.yaml']]);
+	await expect.poll(() => reported, { timeout: 10_000 }).toEqual([['two.yaml']]);
 	await writeFile(join(home, 'two.yaml'), 'a: 3\n');
-	await expect.poll(() => told, { timeout: 10_000 }).toEqual([['two.yaml'], ['two.yaml']]);
+	await expect.poll(() => reported, { timeout: 10_000 }).toEqual([['two.yaml'], ['two.yaml']]);
 });
 
-test('Both names of a file are told at once, however late one of them is reported', async () => {
+test('Both names of a renamed file are reported together, however late one of them arrives', async () => {
 	await rename(join(home, 'three.yaml'), join(home, 'four.yaml'));
 	const end = performance.now() + 400;
 	// Nothing is reported while this loop runs.
 	while (performance.now() < end);
-	await expect.poll(() => told, { timeout: 10_000 }).toEqual([['four.yaml', 'three.yaml']]);
+	await expect.poll(() => reported, { timeout: 10_000 }).toEqual([['four.yaml', 'three.yaml']]);
 });

@@ -82,7 +82,7 @@ describe('A folder with problems', () => {
 		expect(run.code).toBe(2);
 	});
 
-	test('has all its problems reported at once, in the order of files, and counted', () => {
+	test('has all its problems reported at once, in the order of files, with a count', () => {
 		const heads = run.output.split('\n').filter((line) => line.startsWith(broken));
 		expect(heads.map((line) => line.replace(`${broken}/`, '').split('  ').slice(0, 2))).toEqual([
 			['articles/tide-mill/claims/index.yaml:6:12', 'impossible-date'],
@@ -92,7 +92,7 @@ describe('A folder with problems', () => {
 		expect(run.output).toMatch(/\n26 files checked, 3 problems\.\n$/);
 	});
 
-	test('shows the line, what is wrong in it underlined from its start to its end, and the hint of each', () => {
+	test('shows the line, underlines the wrong part from start to end, and gives the hint of each', () => {
 		expect(run.output).toContain(
 			[
 				`${broken}/sources/almanac-1871.yaml:4:1  unknown-field  \`langauge\` is not a field of a source.`,
@@ -108,7 +108,7 @@ describe('A folder with problems', () => {
 		['--rule', 'unknown-field', ['unknown-field']],
 		['--only', 'articles/tide-mill/claims', ['impossible-date']],
 		['--only', 'sources/almanac-1871.yaml', ['unknown-field']],
-	])('with %s %s has that part alone reported', async (option, value, rules) => {
+	])('with %s %s has only that part reported', async (option, value, rules) => {
 		const wanted = option === '--only' ? join(broken, value) : value;
 		const { code, output } = await check('--content', broken, option, wanted, '--format', 'json');
 		const { problems } = JSON.parse(output) as { problems: { rule: string; end: unknown }[] };
@@ -122,7 +122,7 @@ describe('A folder with problems', () => {
 		expect(errors).toMatch(/^There is no file or folder `artcles` in the content\. .*\n$/);
 	});
 
-	test('speaks without colours where nobody sees them, and says nothing of itself', () => {
+	test('prints no colours outside a terminal, and nothing about itself', () => {
 		expect(run.output).not.toContain('\u001b');
 		expect(run.errors).toBe('');
 	});
@@ -157,8 +157,8 @@ test('Help explains the exit codes and ends with 0', async () => {
 	expect(run.output).toContain('0 clean, 1 it broke, 2 problems found');
 });
 
-describe('What a rule holds editors to', () => {
-	test('is printed for who asks', async () => {
+describe('The page of a rule', () => {
+	test('is printed by `--explain`', async () => {
 		const { code, output } = await check('--explain', 'swallowed-text');
 		expect(code).toBe(0);
 		expect(output).toMatch(/^swallowed-text\n\nNo text is lost to /);
@@ -167,7 +167,7 @@ describe('What a rule holds editors to', () => {
 		for (const line of output.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 	});
 
-	test('is asked for by its name, and a name that is near is offered', async () => {
+	test('is found by the name of the rule, and a misspelt name gets a suggestion', async () => {
 		const { code, errors } = await check('--explain', 'swalowed-text');
 		expect(code).toBe(1);
 		expect(errors).toContain('Did you mean `swallowed-text`?');
@@ -185,7 +185,7 @@ describe('Fixing', () => {
 	});
 	afterAll(() => rm(folder, { recursive: true }));
 
-	test('shows the difference, then makes it, and reports what is left', async () => {
+	test('shows the difference, then writes it, and reports the remaining problems', async () => {
 		const before = await source();
 		const dry = await check('--content', folder, '--fix', '--dry-run');
 		expect(dry).toMatchObject({

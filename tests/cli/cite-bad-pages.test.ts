@@ -25,7 +25,7 @@ async function addressOf(listener: RequestListener): Promise<string> {
 const article = `<!doctype html><html lang="en"><head><title>The mill</title></head><body><main><h1>The mill</h1>${filler}</main></body></html>`;
 const saved = /Open it in your browser, save it there .* --file SAVED\.html`\./;
 
-describe('What cannot be cited is refused in words, with what to do: exit code 2, nothing written', () => {
+describe('A page that cannot be cited is refused with what to do: exit code 2, nothing written', () => {
 	test.each<[string, RequestListener, RegExp, RegExp]>([
 		[
 			'a wall against bots, 403',

@@ -14,12 +14,12 @@ afterEach(async () => {
 	expect(await snapshot()).toEqual(before);
 });
 
-test('Nothing is written where the words are not there: the nearest is shown, as JSON too', async () => {
+test('Nothing is written if the words are not on the page: the nearest are shown, also with JSON', async () => {
 	const address = await site(gazette);
 	const wrong = ['--quote', 'about three tonnes of flour in 2024', '--yes'];
-	const told = await cite(address, ...about, ...wrong);
-	expect(told).toMatchObject({ code: 2, output: '' });
-	expect(told.errors).toContain('Nearest: about [-three-] {+two+} tonnes of flour in 2024');
+	const refused = await cite(address, ...about, ...wrong);
+	expect(refused).toMatchObject({ code: 2, output: '' });
+	expect(refused.errors).toContain('Nearest: about [-three-] {+two+} tonnes of flour in 2024');
 	const asJson = await cite(address, ...about, ...wrong, '--json');
 	expect(asJson.code).toBe(2);
 	expect(JSON.parse(asJson.output)).toMatchObject({
@@ -27,7 +27,7 @@ test('Nothing is written where the words are not there: the nearest is shown, as
 	});
 });
 
-test('Nothing is written where nobody can be asked what is missing, nor whether to write', async () => {
+test('Nothing is written if there is no terminal to ask for missing fields or for confirmation', async () => {
 	const address = await site(gazette);
 	const short = await cite(address, ...asEvidence, '--yes');
 	expect(short.code).toBe(2);
@@ -37,14 +37,14 @@ test('Nothing is written where nobody can be asked what is missing, nor whether 
 	expect(asked.errors).toContain('Nothing is written. `--yes` writes without asking.');
 });
 
-test('Nothing is written where a foreign quote has no translation', async () => {
+test('Nothing is written if a foreign quote has no translation', async () => {
 	const address = await site({ ...gazette, lang: 'nb' });
 	const { code, errors } = await cite(address, ...about, ...asEvidence, '--yes');
 	expect(code).toBe(2);
 	expect(errors).toContain('--translation=… ');
 });
 
-test('Nothing is written where the key is taken, the claim or the publisher is not there, or the argument is nothing', async () => {
+test('Nothing is written if the key is taken, the claim or the publisher does not exist, or the argument is empty', async () => {
 	const address = await site(gazette);
 	const outcomes = [
 		await cite(address, ...about, '--key', 'radio-wyke-2024', '--yes'),
@@ -75,7 +75,7 @@ test('Nothing is written where the key is taken, the claim or the publisher is n
 	]);
 });
 
-test('Nothing is written where the quote is too short to be found again', async () => {
+test('Nothing is written if the quote is too short to be found again', async () => {
 	const address = await site(gazette);
 	const evidence = ['--quote', 'two tonnes', '--for', 'flour-2024', '--relation', 'partly'];
 	const { code, output, errors } = await cite(address, ...about, ...evidence, '--yes');
@@ -86,7 +86,7 @@ test('Nothing is written where the quote is too short to be found again', async 
 	);
 });
 
-test('Nothing is written where a file in the way lets only some of it be written: the rest is taken back', async () => {
+test('Nothing is written if one of the files cannot be written: the others are restored', async () => {
 	// What stops a file from being written where everything is allowed, as to the root user.
 	await rm(join(desk.folder, 'captures'), { recursive: true });
 	await writeFile(join(desk.folder, 'captures'), '');

@@ -9,7 +9,7 @@ const { cite, snapshot } = desk;
 /** The address of a source that is registered. */
 const registered = 'https://gazette.example.org/2024/05/mill';
 
-/** A page as somebody saved it, of which the address that is given tells where it was. */
+/** A saved page; the given address says where it was. */
 let file: string;
 beforeEach(async () => {
 	await mkdir(join(desk.folder, '_saved'));
@@ -53,7 +53,7 @@ describe('A source that is registered is known under another address, and gets n
 	test.each([
 		['`canonical`', `<link rel="canonical" href="${registered}">`],
 		['`og:url`', `<meta property="og:url" content="${registered}?utm_medium=y">`],
-	])('which the page names itself: %s', async (_, head) => {
+	])('that the page itself names: %s', async (_, head) => {
 		await save(head);
 		await expectKnown('https://gazette.example.org/p?id=7');
 	});
@@ -65,7 +65,7 @@ describe('A source that is registered is known under another address, and gets n
 	});
 });
 
-test('What an agency wrote is kept with whose page it was read on, where both are named', async () => {
+test('Words of an agency are stored with the page on which they were read, if both are named', async () => {
 	const { code } = await cite(
 		await site(gazette),
 		...about,

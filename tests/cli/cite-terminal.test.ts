@@ -6,7 +6,7 @@ import { about, asEvidence, citeDesk, gazette, quoted, site } from './cite-desk.
 const desk = citeDesk();
 const { citeAtTerminal, snapshot } = desk;
 
-test('what is missing is asked for, and whether to write', async () => {
+test('asks for missing fields, and whether to write', async () => {
 	const args = [await site({ ...gazette, lang: 'nb' }), ...quoted, '--for', 'flour-2024'];
 	const { code, shown } = await citeAtTerminal(args, [
 		['about:', 'The weekly of the town.\r'],
@@ -38,7 +38,7 @@ test('a file that somebody changes meanwhile stays as they left it, and is shown
 	expect(await readFile(claims, 'utf8')).toBe(theirs);
 	expect(await readdir(join(desk.folder, 'sources'))).toHaveLength(6);
 });
-test('Ctrl+C in a question: nothing is written', async () => {
+test('Ctrl+C at a question: nothing is written', async () => {
 	const before = await snapshot();
 	const { code, shown } = await citeAtTerminal(
 		[await site(gazette), ...asEvidence],

@@ -7,7 +7,7 @@ const desk = citeDesk();
 const { cite, run, snapshot } = desk;
 
 describe('From an address to a sourced claim', () => {
-	test('writes the source, the evidence and what was read, and nothing else; `check` has no problems', async () => {
+	test('writes the source, the evidence and the capture, and nothing else; `check` has no problems', async () => {
 		const before = await snapshot();
 		const address = await site(gazette);
 		const { code, output, errors } = await run(
@@ -81,7 +81,7 @@ describe('From an address to a sourced claim', () => {
 		});
 	});
 
-	test('a new publisher is written with `ownership: unknown`, and what was not found is named', async () => {
+	test('a new publisher is written with `ownership: unknown`, and missing details are named', async () => {
 		const head =
 			'<link rel="canonical" href="https://leaf.example.net/flour"><meta property="og:site_name" content="The Leaf">';
 		const address = await site({ ...gazette, head });
@@ -100,7 +100,7 @@ describe('From an address to a sourced claim', () => {
 		expect(after['sources/the-leaf-flour-flows.yaml']).not.toMatch(/published|authors|accessed/);
 	});
 
-	test('the same title on the same day elsewhere is told', async () => {
+	test('the same title on the same day from another publisher is reported', async () => {
 		const head = gazette.head
 			.replace('gazette.example.org/2025/01/flour', 'leaf.example.net/x')
 			.replace('2025-01-10', '2024-05-06')
@@ -121,7 +121,7 @@ describe('From an address to a sourced claim', () => {
 });
 
 describe('For programs, and from files', () => {
-	test('`--json` tells fields with their origins, and what was written', async () => {
+	test('`--json` prints the fields with their origins, and the written files', async () => {
 		const { code, output } = await cite(
 			await site(gazette),
 			...about,
@@ -146,7 +146,7 @@ describe('For programs, and from files', () => {
 		});
 	});
 
-	test('a saved page knows where it was saved from, and nothing is kept of it', async () => {
+	test('the address of a saved page is read from the page, and nothing of it is kept', async () => {
 		await mkdir(join(desk.folder, '_saved'));
 		const file = join(desk.folder, '_saved/flour.html');
 		const page = `<!DOCTYPE html>\n<!-- saved from url=(0041)https://gazette.example.org/2025/01/flour?utm_source=x -->\n<html lang="en"><head><title>Flour</title>${gazette.head}</head><body><h1>Flour flows again</h1>${gazette.body}${filler}</body></html>`;

@@ -36,7 +36,7 @@ test.each([
 	},
 );
 
-test('Ctrl+C where `rename` asks whether to write: nothing is written, and it is said', async () => {
+test('Ctrl+C at the confirmation of `rename`: nothing is written, and the command says so', async () => {
 	const before = await desk.snapshot();
 	const { code, shown } = await desk.runAtTerminal(
 		'rename',

@@ -20,7 +20,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const commands = { new: newCommand, rename, remove, due };
 type Command = keyof typeof commands;
 
-/** What `npm run <command>` does to the copy, with nobody at the terminal. */
+/** Runs `npm run <command>` in the copy, without a terminal. */
 const run = (command: Command, ...args: string[]) =>
 	runHere(commands[command], [...args, '--content', folder]);
 /** The same in a process of its own, as an editor has it. */
@@ -30,7 +30,7 @@ const start = (command: Command, ...args: string[]) =>
 const text = (file: string) => readFile(join(folder, file), 'utf8');
 const claims = 'articles/tide-mill/claims/output.yaml';
 
-test('rename: shown by `--dry-run`, asked for by itself, written with `--yes`', async () => {
+test('rename: shown by `--dry-run`, confirmed without options, written with `--yes`', async () => {
 	const before = await text(claims);
 	const dry = await run('rename', 'claim', 'flour-2024', 'flour', '--dry-run');
 	expect(dry).toMatchObject({ code: 0, errors: '' });
@@ -63,7 +63,7 @@ test('rename: a section takes its prose and its claims with it', async () => {
 	expect(await text('articles/tide-mill/index.mdx')).toContain('  - history\n  - flour\n');
 });
 
-test('rename: an article takes its pictures with it, and leaves no folder behind', async () => {
+test('rename: an article takes its pictures with it, and leaves no folder', async () => {
 	const article = join(folder, 'articles/tide-mill');
 	const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 	await writeFile(join(article, 'mill-house.svg'), picture);
@@ -76,7 +76,7 @@ test('rename: an article takes its pictures with it, and leaves no folder behind
 	expect(await text('articles/mill/mill-house.svg')).toBe(picture);
 });
 
-test('rename: what would break the content is refused', async () => {
+test('rename: a change that would break the content is refused', async () => {
 	const { code, output, errors } = await run('rename', 'section', 'output', 'evidence', '--yes');
 	expect(code).toBe(2);
 	expect(output).toContain('reserved-key');
@@ -84,7 +84,7 @@ test('rename: what would break the content is refused', async () => {
 	expect(await readdir(join(folder, 'articles/tide-mill'))).toContain('output.mdx');
 });
 
-test('remove: what is named stays, with its places', async () => {
+test('remove: a record that is named elsewhere stays, and the places are listed', async () => {
 	const { code, errors } = await start('remove', 'publisher', 'mill-trust', '--yes');
 	expect(code).toBe(2);
 	expect(errors).toContain('The publisher `mill-trust` is named in ');
@@ -92,7 +92,7 @@ test('remove: what is named stays, with its places', async () => {
 	expect(await text('publishers/mill-trust.yaml')).not.toBe('');
 });
 
-test('new: what is missing is named; what is written is said to be unfinished where it is', async () => {
+test('new: missing fields are named; unfinished fields of a written record are reported with their place', async () => {
 	const short = await start('new', 'publisher', 'harl-press', '--name=Harl Press', '--yes');
 	expect(short.code).toBe(2);
 	expect(short.errors).toMatch(
@@ -120,7 +120,7 @@ test('new: what is missing is named; what is written is said to be unfinished wh
 	expect(again.errors).toContain('The key `harl-press` is already used in');
 });
 
-test('new: what cannot be is told before what is missing, and a field given twice is refused', async () => {
+test('new: invalid values are reported before missing ones, and a field given twice is refused', async () => {
 	const taken = await run('new', 'publisher', 'mill-trust');
 	expect(taken).toMatchObject({ code: 2, output: '' });
 	expect(taken.errors).toMatch(
@@ -130,7 +130,7 @@ test('new: what cannot be is told before what is missing, and a field given twic
 	expect(twice.errors).toBe('`--name` is given twice. Give it once, with its whole value.\n');
 });
 
-test('new: a key that nothing has is refused with the near one, and nothing is written', async () => {
+test('new: an unknown key is refused with the nearest one, and nothing is written', async () => {
 	const before = await readdir(folder, { recursive: true });
 	const given = [
 		'--title=Bread',
@@ -163,7 +163,7 @@ test('due: by editor and section; `--editor` narrows the list and the calendar',
 	expect(other.errors).toBe('There is no editor `Tom Wyke`. Write one of `Edda Marsh`.\n');
 });
 
-test('rename: where one file cannot be written, those before it are as they were', async () => {
+test('rename: if one file cannot be written, those before it are restored', async () => {
 	const files = await Promise.all(['sources/almanac-1871.yaml', claims].map(text));
 	// A folder has the name that the file is to have.
 	await mkdir(join(folder, 'sources/almanac.yaml'));
@@ -173,7 +173,7 @@ test('rename: where one file cannot be written, those before it are as they were
 	expect(await Promise.all(['sources/almanac-1871.yaml', claims].map(text))).toEqual(files);
 });
 
-test('A kind that there is not, and a folder that there is not, are told in a sentence', async () => {
+test('An unknown kind and a missing folder are reported in a sentence', async () => {
 	expect((await run('rename', 'clam', 'a', 'b')).errors).toBe(
 		'There is no kind of record `clam`. Did you mean `claim`?\n',
 	);

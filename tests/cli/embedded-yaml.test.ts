@@ -8,7 +8,7 @@ import { readFixture } from '../read-fixture.ts';
 const claims = 'content/articles/tide-mill/claims/output.yaml';
 const section = 'content/articles/tide-mill/history.mdx';
 
-test('Fields are left to an editor that has the schemas already, but for frontmatter', async () => {
+test('Fields are left to an editor that has the schemas already, except in frontmatter', async () => {
 	const yaml = new EmbeddedYaml({}, { yaml: 'frontmatter' });
 	const place = { position: { line: 1, character: 0 }, offset: 4 };
 	expect(await yaml.complete({ file: claims, text: 'x:\n\n', ...place })).toEqual([]);
@@ -25,7 +25,7 @@ test('An editor that knows stops gets them', async () => {
 	expect(whole?.textEdit?.newText).toMatch(/^kind: \$1\n/);
 });
 
-test('500 broken files are asked about without a crash, and what is offered has its place in them', async () => {
+test('500 broken files are queried without a crash, and each suggestion has its place in them', async () => {
 	const yaml = new EmbeddedYaml({});
 	const sound = await readFixture('publication');
 	let offered = 0;

@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 describe('An option', () => {
-	test('names a format, and may name a file, whatever stands in its name', () => {
+	test('names a format, and may name a file with any characters in its name', () => {
 		expect(parseAll('terminal', 'json=a=b.json', 'github')).toEqual([
 			{ format: 'terminal' },
 			{ format: 'json', file: 'a=b.json' },
@@ -54,19 +54,19 @@ describe('An option', () => {
 });
 
 describe('Reports', () => {
-	test('go to the terminal if nothing is said, and the closing line may follow', async () => {
+	test('go to the terminal by default, and the closing line may follow', async () => {
 		const { report, mayFollow } = await writeReports([madeProblem()], undefined, context);
 		expect(report).toMatch(/^content\/a\.mdx:2:5 {2}some-rule/);
 		expect(mayFollow).toBe(true);
 	});
 
-	test('for machines are alone in the output', async () => {
+	test('for programs have no other output beside them', async () => {
 		const { report, mayFollow } = await writeReports([], parseAll('json'), context);
 		expect(() => JSON.parse(report) as unknown).not.toThrow();
 		expect(mayFollow).toBe(false);
 	});
 
-	test('go to their files, in folders that are made, without colours', async () => {
+	test('are written to their files, in new folders, without colours', async () => {
 		const file = join(folder, 'new/report.txt');
 		const choices = parseAll('github', `terminal=${file}`);
 		const { report } = await writeReports([madeProblem()], choices, { ...context, colour: true });
@@ -88,7 +88,7 @@ describe('Reports', () => {
 	);
 });
 
-test('Help is linked where a forge says where the revision can be read', () => {
+test('Help is linked if the forge of the revision is known', () => {
 	expect(
 		helpBaseFrom({
 			GITHUB_SERVER_URL: 'https://forge.example',

@@ -44,7 +44,7 @@ test('references and renaming reach every place that has the key, and nothing el
 	expect(found).toHaveLength(places);
 });
 
-test('above each claim of a file stands how it stands', async () => {
+test('the status of each claim of a file is shown above it', async () => {
 	const textDocument = { uri: client.uri(claims) };
 	const lenses = await client.ask<
 		{ range: { start: { line: number } }; command: { title: string } }[]
@@ -78,7 +78,7 @@ test('selected words become a mark, and a claim in the file of claims of their s
 	});
 });
 
-test('of nothing, of a mark and of a heading with its line end no claim is offered', async () => {
+test('a claim is not offered for an empty selection, a mark, or a heading with its line end', async () => {
 	const titles = async (words: string, length?: number) =>
 		(await actionsAt(words, length)).map(({ title }) => title);
 	expect(await titles('a hundred years later', 0)).toEqual([]);
@@ -86,11 +86,11 @@ test('of nothing, of a mark and of a heading with its line end no claim is offer
 	expect(await titles('question: Why')).toEqual([]);
 });
 
-test('a word that the dictionary does not have is put into the list of words in one step', async () => {
+test('a word that the dictionary does not have is added to the list of words in one step', async () => {
 	const text = `${read(prose)}\nThe zyxommatic wheel turned.\n`;
-	const told = client.problemsOf(prose, (list) => list.some(({ code }) => code === 'spelling'));
+	const problems = client.problemsOf(prose, (list) => list.some(({ code }) => code === 'spelling'));
 	client.type(prose, text);
-	await told;
+	await problems;
 	const start = { line: text.split('\n').length - 2, character: 0 };
 	const actions = await client.actions(prose, { start, end: start });
 	const edit = actions.find(({ title }) => title.startsWith('Add `zyxommatic`'))?.edit;
@@ -100,7 +100,7 @@ test('a word that the dictionary does not have is put into the list of words in 
 	client.close(prose);
 });
 
-test('an editor that can watch files is asked to, and what changes on disk is known', async () => {
+test('an editor that can watch files is asked to, and changes on disk are noticed', async () => {
 	expect(await hover()).toContain('flour');
 	expect(client.watched).toContain('**/content/**');
 	writeFileSync(
@@ -111,7 +111,7 @@ test('an editor that can watch files is asked to, and what changes on disk is kn
 	expect(await hover()).toContain('Loaves.');
 });
 
-test('while the folder cannot be read, what was read before stands', async () => {
+test('while the folder cannot be read, the last reading is used', async () => {
 	const question = client.at(claims, 'flour-2024:');
 	renameSync(join(client.home, 'content'), join(client.home, 'elsewhere'));
 	client.tell('workspace/didChangeWatchedFiles', { changes: [] });

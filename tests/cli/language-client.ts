@@ -27,7 +27,7 @@ export class LanguageClient {
 	readonly home: string;
 	readonly #child: ChildProcess;
 	readonly #connection: MessageConnection;
-	readonly #listeners = new Set<(told: Published) => void>();
+	readonly #listeners = new Set<(published: Published) => void>();
 	readonly #versions = new Map<string, number>();
 	/** What the server asked the editor to watch. */
 	readonly watched: string[] = [];
@@ -53,8 +53,8 @@ export class LanguageClient {
 				this.watched.push(...registerOptions.watchers.map(({ globPattern }) => globPattern));
 			return null;
 		});
-		this.#connection.onNotification('textDocument/publishDiagnostics', (told: Published) => {
-			for (const listener of this.#listeners) listener(told);
+		this.#connection.onNotification('textDocument/publishDiagnostics', (published: Published) => {
+			for (const listener of this.#listeners) listener(published);
 		});
 		this.#connection.listen();
 	}

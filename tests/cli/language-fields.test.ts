@@ -34,7 +34,7 @@ const hover = async (file: string, words: string, text = client.read(file)) => {
 	return client.ask<{ contents: { value: string } } | null>('textDocument/hover', asked);
 };
 
-test('what knows YAML is loaded by the first question that needs it, and not before', async () => {
+test('the YAML parser is loaded by the first request that needs it', async () => {
 	client.type(claims, client.read(claims));
 	const asked = client.at(claims, 'flour-2024:');
 	expect(JSON.stringify(await client.ask('textDocument/hover', asked))).toContain('flour');
@@ -70,14 +70,14 @@ describe('The structure of a file', () => {
 		expect(await labels(file, written)).toEqual(expect.arrayContaining(expected));
 	});
 
-	test('offers no field twice, and none of it in prose', async () => {
+	test('offers no field twice, and no field in prose', async () => {
 		expect(await labels(claims, 'x:\n  says: A.\n  kind: fact\n  |\n')).not.toContain('kind');
 		expect(await labels(section, '---\ntitle: X\n---\n\nquestion|')).toEqual([]);
 		expect(await labels(section, '---\ntitle: X\n---\n\nkind: |')).toEqual([]);
 		expect(await labels(claims, 'x:\n  says: The mill |')).toEqual([]);
 	});
 
-	test('a field says what it means, in YAML and in frontmatter', async () => {
+	test('hover explains a field, in YAML and in frontmatter', async () => {
 		const field = await hover(claims, 'relation:');
 		expect(field?.contents.value).toMatch(/^`supports` the whole claim, `partly` a part of it/);
 		const own = await hover(section, 'startHere:');
@@ -97,7 +97,7 @@ describe('The structure of a file', () => {
 		expect(JSON.stringify(items)).not.toMatch(/\$\{?\d/);
 	});
 
-	test('a schema that a file names itself is not asked for', async () => {
+	test('a schema that a file names itself is not requested', async () => {
 		const named = '# yaml-language-server: $schema=http://127.0.0.1:1/x.json\nx:\n  confidence: |';
 		expect(await labels(claims, named)).toEqual([]);
 	});

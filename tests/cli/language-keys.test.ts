@@ -47,7 +47,7 @@ describe('Keys are offered, each with the words that it can be found by', () => 
 	});
 });
 
-describe('A document that is no file of the content is left alone', () => {
+describe('A document outside the content is ignored', () => {
 	const text = '---\ntitle: X\n---\n\n[x](claim:built-1871)\n';
 	const position = { line: 4, character: 12 };
 	test.each([
@@ -71,7 +71,7 @@ describe('A document that is no file of the content is left alone', () => {
 		client.close(uri);
 	});
 
-	test('one that is not saved yet, in the place of a file, is a file', async () => {
+	test('an unsaved document in the place of a file is a file', async () => {
 		const file = `${folder}/new.mdx`;
 		client.type(file, text);
 		const asked = { textDocument: { uri: client.uri(file) }, position };

@@ -14,14 +14,14 @@ afterAll(async () => {
 	expect(client.errors).toBe('');
 });
 
-/** How a text may be written, and what stands before a place in it; 𝒜 has two UTF-16 units. */
+/** Ways to write a text, and what comes before a place in it; 𝒜 has two UTF-16 units. */
 const ways: [string, string, (text: string) => string][] = [
 	['a byte order mark', 'b', (text) => `\ufeff${text}`],
 	['line ends of Windows', 'c', (text) => text.replaceAll('\n', '\r\n')],
 	['both', 'd', (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`],
 ];
 
-/** The stretch of words that stand in a text once. */
+/** The range of words that occur in a text once. */
 function rangeOf(text: string, words: string, part = words): Range {
 	const start = positionOf(text, words, words.indexOf(part));
 	return { start, end: { ...start, character: start.character + part.length } };
@@ -34,7 +34,7 @@ describe.each(ways)('In prose with %s', (_, letter, written) => {
 	const key = rangeOf(text, '𝒜 [stood](claim:built-1871)', 'built-1871');
 	const asked = { textDocument: { uri: client.uri(history) }, position: key.start };
 
-	test('a problem is told from its first letter to its last, and fixed there', async () => {
+	test('a problem is reported from its first letter to its last, and fixed there', async () => {
 		const told = client.problemsOf(history, (all) => JSON.stringify(all).includes(wrong));
 		client.type(history, text);
 		const problem = (await told).find(({ code }) => code === 'mark-without-claim');
@@ -56,13 +56,13 @@ describe.each(ways)('In prose with %s', (_, letter, written) => {
 		);
 	});
 
-	test('what is offered takes the place of what is begun', async () => {
+	test('a completion replaces the begun word', async () => {
 		const begun = text.replace(fell, '[fell](claim:bu|x)');
 		const [item] = await client.offered(history, begun);
 		expect(item?.textEdit?.range).toEqual(rangeOf(begun.replace('|', ''), '(claim:bux', 'bux'));
 	});
 
-	test('a field of the frontmatter says what it means where it stands', async () => {
+	test('hover on a field of the frontmatter explains it', async () => {
 		const range = rangeOf(text, '\nquestion: Why did', 'question');
 		const found = await client.ask('textDocument/hover', { ...asked, position: range.start });
 		expect(found).toMatchObject({ range });
@@ -75,7 +75,7 @@ describe.each(ways)('In YAML with %s', (_, letter, written) => {
 	const sound = written(client.read(claims).replace('  evidence:\n', `  evidence:\n${line}`));
 	const asked = { textDocument: { uri: client.uri(claims) } };
 
-	test('a problem is told where it stands', async () => {
+	test('a problem is reported at its place', async () => {
 		const text = sound.replace('source: almanac-1871, ', `source: ${wrong}, `);
 		const told = client.problemsOf(claims, (all) => JSON.stringify(all).includes(wrong));
 		client.type(claims, text);
@@ -83,7 +83,7 @@ describe.each(ways)('In YAML with %s', (_, letter, written) => {
 		expect(problem?.range).toEqual(rangeOf(text, wrong));
 	});
 
-	test('hover and rename have the letters of a key, on the first line too', async () => {
+	test('hover and rename have the letters of a key, also on the first line', async () => {
 		client.type(claims, sound);
 		const source = rangeOf(sound, 'source: almanac-1871, ', 'almanac-1871');
 		const first = rangeOf(sound, 'built-1871:', 'built-1871');
@@ -104,7 +104,7 @@ describe.each(ways)('In YAML with %s', (_, letter, written) => {
 		);
 	});
 
-	test('fields and their values are offered and explained where they stand', async () => {
+	test('fields and their values are offered and explained at their place', async () => {
 		const { start } = rangeOf(sound, 'relation: context }', 'relation');
 		const found = await client.ask('textDocument/hover', { ...asked, position: start });
 		expect(found).toMatchObject({ range: rangeOf(sound, 'relation: context }', 'relation') });

@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 describe('On the article as it is', () => {
-	test('hover on a mark shows what the claim says and how it stands', async () => {
+	test('hover on a mark shows what the claim says and its status', async () => {
 		const { contents } = await client.ask<{ contents: { value: string } }>(
 			'textDocument/hover',
 			client.at(index, `${key})`),
@@ -51,7 +51,7 @@ describe('On the article as it is', () => {
 		expect(answer).toEqual({ uri: client.uri(claim.file), range });
 	});
 
-	test('a key becomes another wherever it names the claim, and nothing else changes', async () => {
+	test('a key is renamed wherever it names the claim, and nothing else changes', async () => {
 		const asked = client.at(index, `${key})`);
 		expect(await client.ask('textDocument/prepareRename', asked)).toMatchObject({
 			placeholder: key,
@@ -70,7 +70,7 @@ describe('On the article as it is', () => {
 		expect(parse(inClaims)).toMatchObject({ [newName]: { says: claim.says } });
 	});
 
-	test('a key that is taken is refused with a sentence', async () => {
+	test('a key in use is refused with a sentence', async () => {
 		const newName = records.find((record) => record.key !== key)!.key;
 		const asked = { ...client.at(index, `${key})`), newName };
 		await expect(client.ask('textDocument/rename', asked)).rejects.toThrow(
@@ -106,8 +106,8 @@ describe('As somebody types', () => {
 		client.close(claim.file);
 	});
 
-	test('a misspelt mark is told where it stands, fixed in one step, and gone when it is fixed', async () => {
-		// Before it stand a letter of two UTF-16 units and line ends of Windows.
+	test('a misspelt mark is reported at its place, fixed in one step, and gone after the fix', async () => {
+		// Before it are a letter of two UTF-16 units and Windows line ends.
 		const wrong = `${prose.replaceAll('\n', '\r\n')}\r\n𝒜 [word](claim:${key}x) is here.\r\n`;
 		const isWrong = (problems: Told[]) =>
 			problems.some(({ code }) => code === 'mark-without-claim');

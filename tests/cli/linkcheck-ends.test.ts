@@ -17,7 +17,7 @@ describe('A run that ends early', () => {
 		return reached.promise;
 	};
 
-	test('at its deadline tells what it knows, calls the rest unchecked, and keeps what was learned', async () => {
+	test('at its deadline reports its results, calls the rest unchecked, and saves both', async () => {
 		const web = await millWeb();
 		void stall(web);
 		const run = await check(web, '--deadline', '3s', '--update', '--format', 'json');
@@ -28,7 +28,7 @@ describe('A run that ends early', () => {
 		expect(Object.keys(await stateOf(web))).toHaveLength(7);
 	});
 
-	test('by Ctrl-C tells what it knows and keeps what was learned', async () => {
+	test('by Ctrl-C reports and saves its results', async () => {
 		const web = await millWeb();
 		const reached = stall(web);
 		const run = await linkcheck([...local(web), '--update'], (signal) => {
@@ -42,7 +42,7 @@ describe('A run that ends early', () => {
 	});
 });
 
-test('A machine without a network says so in one line, judges nothing and loses nothing', async () => {
+test('A machine without a network says so in one line, gives no verdict and loses nothing', async () => {
 	const web = await millWeb();
 	await check(web, '--update');
 	const state = await web.read('link-state.json');

@@ -8,7 +8,7 @@ import { linkcheck, linkcheckHere } from './run-linkcheck.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 describe('A built site', () => {
-	test('is checked alone by `--site`, without a network', async () => {
+	test('is checked by `--site` without a network', async () => {
 		const web = await millWeb();
 		const dist = join(web.folder, '_dist');
 		await mkdir(dist);

@@ -10,7 +10,7 @@ import { check, linkcheck, linkcheckHere, local, stateOf } from './run-linkcheck
 vi.setConfig({ testTimeout: 60_000 });
 
 describe('`--fix`', () => {
-	test('writes the address of a page that has moved for good, and keeps all else', async () => {
+	test('writes the address of a page that has moved permanently, and keeps the rest', async () => {
 		const web = await millWeb();
 		const quote = page('They say the old mill on the north quay turned again on Saturday.');
 		web.set('gazette/2024/05/mill', status(301, { location: '/news/mill' }));
@@ -25,7 +25,7 @@ describe('`--fix`', () => {
 		expect(await stateOf(web)).toHaveProperty([web.url('gazette/news/mill'), 'verdict'], 'ok');
 	});
 
-	test('leaves an address whose redirect may be undone, or whose page has lost the quote', async () => {
+	test('leaves an address whose redirect may be temporary, or whose page has lost the quote', async () => {
 		const web = await millWeb();
 		web.set('gazette/2024/05/mill', status(302, { location: '/news/mill' }));
 		web.set('gazette/news/mill', page('the old mill on the north quay turned again on Saturday'));
@@ -72,7 +72,7 @@ test('`--suggest` says of a quote that drifted that the copy has it', async () =
 	expect(output).toContain('(the quote stands)');
 });
 
-test('`--save` asks an archive to keep pages that stand and have no copy, and remembers it', async () => {
+test('`--save` asks an archive to save pages that are ok and have no copy, and remembers it', async () => {
 	const web = await millWeb();
 	web.set('radio/mill', status(404));
 	const archive = await serve((request, response) => {
@@ -94,7 +94,7 @@ test('`--save` asks an archive to keep pages that stand and have no copy, and re
 	);
 });
 
-describe('What was read is kept', () => {
+describe('Captures', () => {
 	test('with the words around each quote, and a drift is compared with it', async () => {
 		const web = await millWeb();
 		const sentence = 'They say the old mill on the north quay turned again on Saturday, at noon.';
@@ -115,8 +115,8 @@ describe('What was read is kept', () => {
 	});
 });
 
-describe('Runs beside each other', () => {
-	test('that write at once lose nothing', async () => {
+describe('Simultaneous runs', () => {
+	test('that write lose nothing', async () => {
 		const web = await millWeb();
 		const left = join(web.folder, '.link-state.json.0123456789ab.tmp');
 		await writeFile(left, 'half');
@@ -149,7 +149,7 @@ describe('Runs beside each other', () => {
 	});
 });
 
-test('Joined parts forget what nothing cites any more, and stay whole where content is broken or another file is named', async () => {
+test('Joining parts forgets what is no longer cited, and forgets nothing if content is broken or another file is named', async () => {
 	const web = await millWeb();
 	const part = join(web.folder, '_new', 'folder', 'part.json');
 	expect(await check(web, '--part', part)).toMatchObject({ code: 0, errors: '' });
@@ -169,7 +169,7 @@ test('Joined parts forget what nothing cites any more, and stay whole where cont
 	expect((await merge()).output).toContain('8 addresses from 1 part.');
 });
 
-test('Where a file cannot be written, what was found is reported, and the run ends with 1', async () => {
+test('If a file cannot be written, the findings are reported, and the run ends with 1', async () => {
 	const web = await millWeb();
 	web.set('library/almanac-1871', status(410));
 	await web.write('_file', '');

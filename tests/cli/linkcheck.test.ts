@@ -21,7 +21,7 @@ describe('A sound publication', () => {
 		await expect(web.read('link-state.json')).rejects.toThrow('ENOENT');
 	});
 
-	test('is remembered with `--update`, left alone the next time, and judged offline by it', async () => {
+	test('is remembered with `--update`, skipped the next time, and judged from memory offline', async () => {
 		const web = await millWeb();
 		expect((await check(web, '--update')).output).toContain(`Wrote ${web.folder}/link-state.json.`);
 		expect(Object.keys(await stateOf(web))).toHaveLength(8);
@@ -72,7 +72,7 @@ describe('Problems', () => {
 		);
 	});
 
-	test('go into files of every format, whole, beside the terminal', async () => {
+	test('are written in full to files of every format, as well as the terminal', async () => {
 		const web = await millWeb();
 		web.set('library/almanac-1871', status(410));
 		const file = (name: string) => join(web.folder, '_out', name);
@@ -97,7 +97,7 @@ describe('Problems', () => {
 		expect(await check(web)).toMatchObject({ code: 0 });
 	});
 
-	test('are not reported where an exception says so, until it ends', async () => {
+	test('are not reported while an exception applies', async () => {
 		const web = await millWeb();
 		web.set('library/almanac-1871', status(410));
 		const ignore = (until: string) =>
@@ -114,7 +114,7 @@ describe('Problems', () => {
 		expect(run.output).toContain('dead (1)');
 	});
 
-	test('of addresses that are not public are not asked for at all', async () => {
+	test('of addresses that are not public are not requested', async () => {
 		const web = await millWeb();
 		const run = await linkcheckHere(['--content', web.folder]);
 		expect(run.code).toBe(2);
@@ -123,7 +123,7 @@ describe('Problems', () => {
 	});
 });
 
-test('`--changed` asks what changed records cite, and nothing else', async () => {
+test('`--changed` requests what changed records cite, and nothing else', async () => {
 	const web = await millWeb();
 	const git = (...args: string[]) =>
 		execFileSync(
@@ -155,7 +155,7 @@ test('the shards of a run are all of it, and none twice', async () => {
 	expect(new Set(requests).size).toBe(8);
 });
 
-describe('What programs are told', () => {
+describe('Output for programs', () => {
 	test('is every address, well or not, after the published schema; the same in SARIF', async () => {
 		const web = await millWeb();
 		web.set('gazette/2024/05/mill', status(301, { location: '/news' }));

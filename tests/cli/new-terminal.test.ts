@@ -3,7 +3,7 @@ import { citeDesk } from './cite-desk.ts';
 
 const desk = citeDesk();
 
-test('`new` asks what is to be written, for its key and for what it must have; a record is found by any of its words', async () => {
+test('`new` asks for the kind, the key and the required fields; a record is found by any of its words', async () => {
 	const { code, shown } = await desk.runAtTerminal(
 		'new',
 		['--title=Flour', '--published=2025-01-10'],
@@ -47,7 +47,7 @@ test('`new` offers a list of keys as a choice of several, found by any of their 
 	);
 });
 
-test('`new claim` asks for the section it goes into, and for its source by words', async () => {
+test('`new claim` asks for its section, and finds its source by words', async () => {
 	const given = ['--says=Bread was baked.', '--kind=fact', '--confidence=low'];
 	const { code, shown } = await desk.runAtTerminal(
 		'new',
@@ -67,7 +67,7 @@ test('`new claim` asks for the section it goes into, and for its source by words
 	);
 });
 
-test('What cannot be the answer to a question is said there, and the question is put again', async () => {
+test('An invalid answer is reported, and the question is asked again', async () => {
 	const given = ['--says=Bread was baked.', '--kind=fact', '--confidence=low', '--section=output'];
 	const of = ['--evidence.0.source=almanac-1871', '--evidence.0.relation=context'];
 	const clear = '\x15';
@@ -90,7 +90,7 @@ test('What cannot be the answer to a question is said there, and the question is
 test.each([
 	['Ctrl+C', '\x03'],
 	['Ctrl+D', '\x04'],
-])('%s in a question of `new`: nothing is written, and it is said', async (_, key) => {
+])('%s in a question of `new`: nothing is written, and the command says so', async (_, key) => {
 	const before = await desk.snapshot();
 	const { code, shown } = await desk.runAtTerminal(
 		'new',
@@ -108,7 +108,7 @@ test('`new edition-note` says that there are none before there are frozen editio
 	expect(errors).toMatch(/^There are no edition notes yet: .*frozen editions.*\n$/);
 });
 
-test('`new` with nobody at the terminal says what it wants', async () => {
+test('`new` without a terminal says which arguments it needs', async () => {
 	const { code, errors } = await desk.run('new', 'publisher', '--name=Harl Press');
 	expect(code).toBe(2);
 	expect(errors).toBe(

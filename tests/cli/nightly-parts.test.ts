@@ -28,7 +28,7 @@ interface Scripts {
 	keep: string;
 	/** What the environment calls the number of the part. */
 	number: string;
-	/** Where a job finds what the parts handed on, and where it lies in theirs. */
+	/** Where a job finds the files of the parts, and where they are in the parts. */
 	handedOn: string[];
 }
 
@@ -70,7 +70,7 @@ if [ -d parts ]; then echo '{}' > parts/state-$number.json; else echo '{}' > par
 test.each([
 	['GitHub', ofGithub],
 	['GitLab', ofGitlab],
-])('What each part of a night on %s read of sources is kept, by all of them', async (_, of) => {
+])('The captures of each part of a nightly run on %s are kept, by all of them', async (_, of) => {
 	const { part, keep, number, handedOn } = await of();
 	const folder = await mkdtemp(join(tmpdir(), 'night-'));
 	onTestFinished(() => rm(folder, { recursive: true }));

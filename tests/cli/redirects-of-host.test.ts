@@ -40,7 +40,7 @@ test.each([
 	['/people/thomas/more/', undefined],
 	['//[', undefined],
 	['/rss.xml', undefined],
-])('In the preview, who asks for %s is sent on to %s', async (path, to) => {
+])('The preview redirects %s to %s', async (path, to) => {
 	const answer = await fetch(`${server.address}${path}`, { redirect: 'manual' });
 	expect(answer.headers.get('location') ?? undefined).toBe(to);
 	expect(answer.status).toBe(to === undefined ? (path === '/rss.xml' ? 200 : 404) : 301);

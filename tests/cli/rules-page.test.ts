@@ -13,13 +13,13 @@ import { fixtureFolder } from '../read-fixture.ts';
 
 const docs = join(import.meta.dirname, '../../docs');
 
-test('docs/rules.md is what the rules say; `npm run docs` writes it again', async () => {
+test('docs/rules.md matches the rules; `npm run docs` writes it again', async () => {
 	const file = join(docs, 'rules.md');
 	const page = await formatted(file, rulesPage(rules, siteChecks));
 	expect(await readFile(file, 'utf8'), 'Run `npm run docs`: `docs/rules.md` is old.').toBe(page);
 });
 
-test('every rule has a page with a wrong and a right example of its own, as it is now', async () => {
+test('every rule has an up-to-date page with its own wrong and right example', async () => {
 	const old: string[] = [];
 	// Of a rule without a fixture, the tests of rules say so.
 	for (const rule of rules.filter(({ name }) => existsSync(fixtureFolder(`rules/${name}`)))) {
@@ -42,7 +42,7 @@ test('every rule has a name of its own', () => {
 	expect(new Set(names).size).toBe(names.length);
 });
 
-test('docs/verdicts.md is what the table of verdicts says; `npm run docs` writes it again', async () => {
+test('docs/verdicts.md matches the table of verdicts; `npm run docs` writes it again', async () => {
 	const file = join(docs, 'verdicts.md');
 	const page = await formatted(file, verdictsPage());
 	expect(await readFile(file, 'utf8'), 'Run `npm run docs`: `docs/verdicts.md` is old.').toBe(page);

@@ -68,7 +68,7 @@ describe('A built site', () => {
 		}
 	});
 
-	test('is not served at a port that is taken; another is named', async () => {
+	test('is not served at a port that is in use; another is named', async () => {
 		expect(await run('serve', folder, ['--port', `${taken}`])).toEqual({
 			code: 1,
 			output: '',
@@ -83,7 +83,7 @@ describe('A built site', () => {
 	});
 });
 
-test('Where nothing is built, the command to build is named', async () => {
+test('If nothing is built, the command to build is named', async () => {
 	expect(await run('serve', empty, ['--port', '0'])).toEqual({
 		code: 1,
 		output: '',
@@ -91,7 +91,7 @@ test('Where nothing is built, the command to build is named', async () => {
 	});
 });
 
-test('A taken port is reported before anything is built', async () => {
+test('A port in use is reported before anything is built', async () => {
 	expect(await run('start', empty, [], { PORT: `${taken}` })).toEqual({
 		code: 1,
 		output: '',

@@ -39,9 +39,9 @@ function openTerminal(...options: string[]) {
 		async next(end: RegExp): Promise<string> {
 			await expect.poll(() => plain().slice(read), { timeout: 60_000 }).toMatch(end);
 			const now = plain();
-			const told = now.slice(read);
+			const printed = now.slice(read);
 			read = now.length;
-			return told.trim();
+			return printed.trim();
 		},
 		rest: () => plain().slice(read),
 	};
@@ -56,7 +56,7 @@ const change = async (path: string, from: string, to: string) => {
 
 const counted = /(?:new|gone|there|left)\.\n$/;
 
-test('A save is told with what is new and what is gone, and nothing else; Ctrl+C ends quietly', async () => {
+test('A save is reported with new and removed problems, and nothing else; Ctrl+C ends quietly', async () => {
 	await change('sources/almanac-1871.yaml', 'language: en', 'langauge: en');
 	const terminal = openTerminal();
 	const first = await terminal.next(/Ctrl\+C stops it\.\n$/);
@@ -77,7 +77,7 @@ content/articles/tide-mill/history.mdx:9:116  unknown-term
 1 new, 1 still there.`,
 	);
 
-	// The same problem on another line is still there; a file that is written as it was is not told.
+	// The same problem on another line is still there. A save without a change is not reported.
 	const history = join(folder, 'articles/tide-mill/history.mdx');
 	await writeFile(history, (await readFile(history, 'utf8')).replace('---\n\n', '---\n\n\n'));
 	expect(await terminal.next(counted)).toBe(
@@ -85,7 +85,7 @@ content/articles/tide-mill/history.mdx:9:116  unknown-term
 	);
 	await writeFile(history, await readFile(history, 'utf8'));
 
-	// Half of a file first, then the rest: the whole file is told.
+	// Half of a file first, then the rest: the whole file is checked.
 	const source = join(folder, 'sources/almanac-1871.yaml');
 	const text = (await readFile(source, 'utf8')).replace('langauge', 'language');
 	const handle = openSync(source, 'w');
@@ -117,7 +117,7 @@ gone  unknown-term  content/articles/tide-mill/history.mdx:10:116
 	expect(terminal.rest().replace('^C', '').trim()).toBe('');
 });
 
-test('Of a record that many articles cite, what is wrong is told before they are looked at again', async () => {
+test('A problem in a record that many articles cite is reported before those articles are checked again', async () => {
 	for (const key of 'abcdefgh') {
 		await cp(join(folder, 'articles/tide-mill'), join(folder, 'articles', key), {
 			recursive: true,
@@ -126,8 +126,8 @@ test('Of a record that many articles cite, what is wrong is told before they are
 	const terminal = openTerminal();
 	await terminal.next(/Ctrl\+C stops it\.\n$/);
 	await change('sources/almanac-1871.yaml', 'language: en', 'language: "en');
-	const told = /9 articles\n.*\.\n$/;
-	expect(await terminal.next(told)).toBe(
+	const printed = /9 articles\n.*\.\n$/;
+	expect(await terminal.next(printed)).toBe(
 		`content/sources/almanac-1871.yaml
 
 content/sources/almanac-1871.yaml:4:11  broken-yaml
@@ -145,7 +145,7 @@ Checking the 9 articles that may be affected …
 Nothing new, 1 still there.`,
 	);
 	await change('sources/almanac-1871.yaml', 'language: "en', 'language: en');
-	expect(await terminal.next(told)).toBe(
+	expect(await terminal.next(printed)).toBe(
 		`content/sources/almanac-1871.yaml
 
 gone  broken-yaml  content/sources/almanac-1871.yaml:4:11
@@ -160,19 +160,21 @@ Nothing new, no problems left.`,
 	expect(await terminal.ended).toBe(0);
 });
 
-test('A file that takes another name is told once, with both names', async () => {
+test('A renamed file is reported once, with both names', async () => {
 	const terminal = openTerminal('--rule', 'unknown-person');
 	await terminal.next(/Ctrl\+C stops it\.\n$/);
 	await rename(join(folder, 'people/tom-wyke.mdx'), join(folder, 'people/tom-wike.mdx'));
-	const told = await terminal.next(counted);
-	expect(told).toMatch(/^content\/people\/tom-w[iy]ke\.mdx, content\/people\/tom-w[iy]ke\.mdx\n/);
-	expect(told).toContain('Did you mean `tom-wike`?');
-	expect(told).toMatch(/\n1 new\.$/);
+	const printed = await terminal.next(counted);
+	expect(printed).toMatch(
+		/^content\/people\/tom-w[iy]ke\.mdx, content\/people\/tom-w[iy]ke\.mdx\n/,
+	);
+	expect(printed).toContain('Did you mean `tom-wike`?');
+	expect(printed).toMatch(/\n1 new\.$/);
 	terminal.press('\x03');
 	expect(await terminal.ended).toBe(0);
 });
 
-test('A folder that is not there is told in a sentence', async () => {
+test('A missing folder is reported in a sentence', async () => {
 	await rm(folder, { recursive: true });
 	const terminal = openTerminal();
 	expect(await terminal.ended).toBe(1);

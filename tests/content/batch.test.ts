@@ -3,7 +3,7 @@ import { keysInBatch } from '../../src/content/batch.ts';
 
 const keys = Array.from({ length: 23 }, (_, index) => `article-${String(index)}`);
 
-test.each([1, 2, 5, 23])('In %i batches each article falls to exactly one, and none is left with nothing', (of) => {
+test.each([1, 2, 5, 23])('With %i batches each article is in exactly one, and no batch is empty', (of) => {
 	const batches = Array.from({ length: of }, (_, index) => [...keysInBatch(keys, { index, of })]);
 	expect(batches.flat().sort()).toEqual([...keys].sort());
 	for (const batch of batches) {
@@ -12,7 +12,7 @@ test.each([1, 2, 5, 23])('In %i batches each article falls to exactly one, and n
 	}
 });
 
-test('It is the same articles, in whatever order and how often they are named', () => {
+test('A batch has the same articles, in whatever order and however often they are named', () => {
 	const batch = { index: 1, of: 3 };
 	expect(keysInBatch([...keys, ...keys].reverse(), batch)).toEqual(keysInBatch(keys, batch));
 });

@@ -46,7 +46,7 @@ describe('A publication', () => {
 		).toEqual(['tide-mill history', 'tide-mill output']);
 	});
 
-	test('keeps of each claim the part whose file it stands in, and its place', async () => {
+	test('keeps the part whose file has each claim, and its place', async () => {
 		const [claim] = entriesOf(await parsePublication(), 'claim').filter(
 			({ key }) => key === 'closed-1924',
 		);
@@ -64,7 +64,7 @@ describe('A publication', () => {
 	});
 });
 
-test('Files that stand where nothing is read are unexpectedFiles', () => {
+test('Files in places that are not read are unexpectedFiles', () => {
 	expect(parse({ 'sources/a/b.yaml': '', 'a.yaml': '', 'people/b.yaml': '' }).unexpectedFiles).toEqual([
 		'content/sources/a/b.yaml',
 		'content/a.yaml',
@@ -88,7 +88,7 @@ test('A file that does not parse is unread, and the others are read', () => {
 	expect(isWhole(content)).toBe(false);
 });
 
-test('A record that breaks its schema keeps what was written beside what is wrong', () => {
+test('A record that breaks its schema keeps its fields and its issues', () => {
 	const [source] = parse({ 'sources/a.yaml': 'title: A\ncolour: green' }).entries;
 	expect(source).toMatchObject({ value: { title: 'A', colour: 'green' }, data: undefined });
 	expect(source?.issues).not.toEqual([]);
@@ -106,7 +106,7 @@ test('Prose that does not parse has no marks, and its frontmatter is read', () =
 	expect(content.faults).toMatchObject([{ kind: 'mdx' }]);
 });
 
-test('Records of a map stand in the order of its file, numbers among them', () => {
+test('Records of a map are in the order of its file, also if their keys are numbers', () => {
 	const text = 'treaty:\n  a: 1\n1919:\n  a: 2\nabc:\n  a: 3\n7:\n  a: 4\n';
 	const { entries } = parse({ 'articles/x/events.yaml': text });
 	expect(entries.map(({ key }) => key)).toEqual(['treaty', '1919', 'abc', '7']);

@@ -80,7 +80,7 @@ const noZebra: FindProblems = ({ texts }) =>
 			.map(([path]) => madeProblem({ place: { file: path, line: 1, column: 1 } })),
 	);
 
-test('A file of the content that is saved is read anew for both collections, and its problems are reported', async () => {
+test('A saved file of the content is read again for both collections, and its problems are reported', async () => {
 	const { watcher, digest, lines, prose } = await develop(noZebra);
 	const before = digest();
 	expect(lines).toEqual(['The content has no errors.']);
@@ -102,7 +102,7 @@ test('A file of the content that is saved is read anew for both collections, and
 	}, 30_000);
 });
 
-test('A file elsewhere that is saved has nothing read anew', async () => {
+test('Saving a file elsewhere does not read the content again', async () => {
 	const { watcher } = await develop();
 	vi.useFakeTimers();
 	for (const path of ['src/site.ts', 'contents/a.yaml', '.astro/data-store.json']) {
@@ -113,7 +113,7 @@ test('A file elsewhere that is saved has nothing read anew', async () => {
 	expect(vi.getTimerCount()).toBeGreaterThan(0);
 });
 
-test('A build takes content without errors, and refuses one with them after it has reported them', async () => {
+test('A build accepts content without errors; it reports errors and then refuses', async () => {
 	const sound = context('reading');
 	await contentLoaders({ folder: 'content', today: () => today, findProblems: noZebra }).reading.load(sound.context);
 	expect([...sound.entries.keys()]).toEqual(['now']);

@@ -7,7 +7,7 @@ import { tellMissedChanges } from '../../src/content/missed-changes.ts';
 
 let home: string;
 let watcher: EventEmitter & { closed: boolean };
-let told: string[];
+let events: string[];
 
 beforeEach(async () => {
 	home = await mkdtemp(join(tmpdir(), 'missed-'));
@@ -15,8 +15,8 @@ beforeEach(async () => {
 	await writeFile(join(home, 'people/ada.mdx'), 'One.');
 	await writeFile(join(home, 'people/tom.mdx'), 'Two.');
 	watcher = Object.assign(new EventEmitter(), { closed: false });
-	told = [];
-	watcher.on('all', (event: string, path: string) => told.push(`${event} ${path.slice(home.length + 1)}`));
+	events = [];
+	watcher.on('all', (event: string, path: string) => events.push(`${event} ${path.slice(home.length + 1)}`));
 	tellMissedChanges(home, watcher);
 	// The first look, with which the others are compared.
 	await new Promise((done) => setTimeout(done, 300));
@@ -27,14 +27,14 @@ afterEach(async () => {
 	await rm(home, { recursive: true });
 });
 
-test('What a watcher did not report of files that were written, made and deleted is told, once', async () => {
+test('Written, new and deleted files that a watcher missed are reported once', async () => {
 	const changed = vi.fn();
 	watcher.on('change', changed);
 	await writeFile(join(home, 'people/ada.mdx'), 'One and a half.');
 	await writeFile(join(home, 'people/eve.mdx'), 'Three.');
 	await rm(join(home, 'people/tom.mdx'));
 	await vi.waitFor(() => {
-		expect(told.sort()).toEqual([
+		expect(events.sort()).toEqual([
 			'add people/eve.mdx',
 			'change people/ada.mdx',
 			'unlink people/tom.mdx',
@@ -44,14 +44,14 @@ test('What a watcher did not report of files that were written, made and deleted
 	expect(changed).toHaveBeenCalledWith(join(home, 'people/ada.mdx'));
 });
 
-test('What was reported is not told again, but what was written after the report is', async () => {
+test('A reported change is not reported again; a later one is', async () => {
 	const path = join(home, 'people/ada.mdx');
 	await writeFile(path, '');
 	watcher.emit('all', 'change', path);
 	await new Promise((done) => setTimeout(done, 3000));
-	expect(told).toEqual(['change people/ada.mdx']);
+	expect(events).toEqual(['change people/ada.mdx']);
 	await writeFile(path, 'Filled late.');
 	await vi.waitFor(() => {
-		expect(told).toHaveLength(2);
+		expect(events).toHaveLength(2);
 	}, 60_000);
 });

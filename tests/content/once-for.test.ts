@@ -10,7 +10,7 @@ function counted() {
 	return { lengthOf, times: () => made };
 }
 
-test('What is made of an object is made once, also where it is nothing', () => {
+test('A value is computed once for each object, even if it is undefined', () => {
 	const { lengthOf, times } = counted();
 	const full = { words: 'one' };
 	const empty = { words: '' };
@@ -23,14 +23,14 @@ test('What is made of an object is made once, also where it is nothing', () => {
 	expect(times()).toBe(2);
 });
 
-test('A copy of an object, changed or not, is looked at by itself', () => {
+test('A copy of an object, changed or not, gets its own value', () => {
 	const { lengthOf } = counted();
 	const first = { words: 'one' };
 	lengthOf(first);
 	expect(lengthOf({ ...first, words: 'seven' })).toBe(5);
 });
 
-test('What is kept is out of sight: the object is listed and compared as before', () => {
+test('The stored value is not enumerable: the object is listed and compared as before', () => {
 	const { lengthOf } = counted();
 	const object = { words: 'one' };
 	lengthOf(object);

@@ -38,11 +38,11 @@ beforeEach(() => {
 	Reflect.deleteProperty(globalThis, Symbol.for('three-points:reading'));
 });
 
-test('Before the content was read, what asks for it says what to do', () => {
+test('Before the content is read, an access says what to do', () => {
 	expect(() => getPublication()).toThrow('The content was not read. Run `npm run check` to see why.');
 });
 
-test('However many marks and pages ask, the graph is made once, and once more after a change', async () => {
+test('The graph is made once for all marks and pages, and once more after a change', async () => {
 	await fill();
 	const asked = Array.from({ length: 200 }, () => getPublication());
 	expect(new Set(asked).size).toBe(1);

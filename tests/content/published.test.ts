@@ -38,7 +38,7 @@ async function withDraft(status = 'status: draft') {
 	return { content: parseContent('content', files), shared };
 }
 
-test('What is published leaves out a draft and what only the draft uses, through every step', async () => {
+test('Drafts, and records that only drafts use, are not published, through every step', async () => {
 	const { content, shared } = await withDraft();
 	const names = publishedEntries(content, today).map(({ kind, key }) => `${kind} ${key}`);
 	for (const hidden of [
@@ -74,7 +74,7 @@ test('Without a draft everything is published', async () => {
 	expect(publishedEntries(content, today)).toEqual(content.entries);
 });
 
-test('A reading for readers has no word of a draft; one for the editor has all of them', async () => {
+test('Published content has no word of a draft; the editor’s has all of them', async () => {
 	const { content } = await withDraft();
 	const published = JSON.stringify(makeReading(content, { isDevelopment: false, today, report: '' }));
 	const all = JSON.stringify(makeReading(content, { isDevelopment: true, today, report: '' }));
@@ -84,7 +84,7 @@ test('A reading for readers has no word of a draft; one for the editor has all o
 	}
 });
 
-test('A preview has what is not out yet, and says of each article why it waits', async () => {
+test('A preview has unpublished articles, and says of each why it is not published', async () => {
 	const { content } = await withDraft();
 	const preview = makeReading(content, {
 		...{ isDevelopment: false, withDrafts: true, today, report: '' },

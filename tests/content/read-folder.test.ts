@@ -49,7 +49,7 @@ test('A file in place of the folder is reported by its name', async () => {
 	await expect(readContentFolder(`${folder}/a.yaml`)).rejects.toThrow(ContentFolderError);
 });
 
-test('A link to nothing comes with the reason, and a folder that is named like a file is none', async () => {
+test('A broken link is reported with the reason, and a folder that is named like a file is not read as one', async () => {
 	await write('a.yaml', 'folder.yaml/b.yaml');
 	await symlink(`${folder}/nowhere`, `${folder}/broken.yaml`);
 	const files = await readContentFolder(folder);

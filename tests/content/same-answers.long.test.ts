@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import config from '../../astro.config.mjs';
 import { checkContent } from '../../src/check/check-content.ts';
-import { readingCheck } from '../../src/check/reading-check.ts';
+import { readingCheck } from '../../src/check/run/reading-check.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
 import {
@@ -67,7 +67,7 @@ function passes(content: Content): boolean {
 	return isSound(checkContent({ ...conditions, content }));
 }
 
-describe('What the check passes, a build takes', () => {
+describe('Content that passes the check can be built', () => {
 	test.each(readdirSync(fixtureFolder('rules')))('the fixture %s', async (name) => {
 		const content = parseContent('content', await readOverlaid(`rules/${name}`));
 		if (passes(content)) await buildOf(content);

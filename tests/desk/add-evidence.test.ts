@@ -45,7 +45,7 @@ describe('Evidence is added at the end of the list, and every other byte stays',
 		expect(await added(claim(list) + rest)).toBe(claim(list) + block(indent) + rest);
 	});
 
-	test('with the line ends of the file, and where its last line has none', async () => {
+	test('with the line ends of the file, also if its last line has none', async () => {
 		const windows = claim('    - source: x\r\n', '\r\n');
 		expect(await added(windows)).toBe(windows + block('    ', '\r\n'));
 		const cut = claim('    - source: x');
@@ -59,7 +59,7 @@ describe('Evidence is added at the end of the list, and every other byte stays',
 	});
 });
 
-test('What cannot be added to so is refused', async () => {
+test('Evidence that cannot be added is refused', async () => {
 	await expect(added('a:\n  says: One.\n  evidence: []\n')).resolves.toContain(
 		'evidence: [{ source',
 	);
@@ -69,7 +69,7 @@ test('What cannot be added to so is refused', async () => {
 	await expect(added('a:\n  evidence: words\n')).rejects.toThrow('is not a list');
 });
 
-test('A claim is named with its article or without, and one that is not there is guessed', async () => {
+test('A claim is named with its article or without, and a misspelt one gets a suggestion', async () => {
 	const content = await parsePublication();
 	expect(findClaim(content, claimNamed('tide-mill/flour-2024')).key).toBe('flour-2024');
 	expect(findClaim(content, claimNamed('flour-2024')).article).toBe('tide-mill');
@@ -79,7 +79,7 @@ test('A claim is named with its article or without, and one that is not there is
 	);
 });
 
-test('Where a file of claims is broken, it is named, as the claim may be in it', async () => {
+test('A broken file of claims is named, because the claim may be in it', async () => {
 	const broken = added('a:\n  evidence: [\n');
 	await expect(broken).rejects.toThrow(`Fix \`${file}\` first: line 2 is not YAML.`);
 });

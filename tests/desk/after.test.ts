@@ -18,7 +18,7 @@ async function deskWith(words: string) {
 	return { content: parseContent('content', files), ...conditions };
 }
 
-test('A problem that is there already, and is told with the key, does not hold up a renaming', async () => {
+test('An existing problem whose message contains the key does not prevent a renaming', async () => {
 	const files = (await readFixture('publication')).map(({ path, text }) => ({
 		path,
 		text: path.endsWith('sources/almanac-1871.yaml') ? text.replace('language: en\n', '') : text,
@@ -36,7 +36,7 @@ test('A problem that is there already, and is told with the key, does not hold u
 	expect(newProblems(desk, changed, { renamed })).toEqual([]);
 });
 
-test('A second problem in the words of one that is there already is new', async () => {
+test('A second problem with the same message as an existing one is new', async () => {
 	const wrong = '[It](claim:nosuch) stood.';
 	const desk = await deskWith(wrong);
 	const end = desk.content.texts.get(file)?.length ?? 0;
@@ -45,10 +45,10 @@ test('A second problem in the words of one that is there already is new', async 
 	expect(newProblems(desk, changed).map(({ rule }) => rule)).toEqual(['mark-without-claim']);
 });
 
-test('Of several problems in the same words the place of the new one is told, though another file has them further down', async () => {
+test('Of several problems with the same message the place of the new one is reported, even if another file has them further down', async () => {
 	const wrong = '[It](claim:nosuch) stood.';
 	const desk = await deskWith(wrong);
-	// Its problem comes before that of the other, as files are told in the order of their names.
+	// Its problem comes before that of the other, because files are in the order of their names.
 	const first = 'content/articles/tide-mill/closing.mdx';
 	const text = `---\ntitle: Closing\n---\n\n${wrong}\n`;
 	const changed = filesAfter(desk.content, { ...noChange(), creates: [{ file: first, text }] });

@@ -28,12 +28,12 @@ async function fixed(
 	return { before, after: changed.get(path) ?? before };
 }
 
-test('A sound publication has nothing to fix', async () => {
+test('A correct publication has nothing to fix', async () => {
 	const { before, after } = await fixed(source, (text) => text, '2025-01-20');
 	expect(after).toBe(before);
 });
 
-describe('One answer is written in place of the words, and all else stays', () => {
+describe('A certain answer replaces the words, and everything else stays', () => {
 	test.each([
 		[
 			'a date',
@@ -106,7 +106,7 @@ describe('One answer is written in place of the words, and all else stays', () =
 	});
 });
 
-describe('What is a guess, or what somebody else said, is left', () => {
+describe('A guess, or the words of somebody else, are left unchanged', () => {
 	test.each([
 		['which claim a misspelt key means', history, 'claim:built-1871) on', 'claim:build-1871) on'],
 		['a date in two readings', source, 'published: 1871', 'published: 03/07/1871'],
@@ -129,7 +129,7 @@ test('A claim without a day gets the day that somebody names, before its evidenc
 	expect(after).toBe(whole.before);
 });
 
-describe('An address keeps what belongs to its page', () => {
+describe('An address keeps the parameters that its page needs', () => {
 	test.each([
 		['https://a.example./x', 'https://a.example/x'],
 		['https://a.example:443/x', 'https://a.example/x'],

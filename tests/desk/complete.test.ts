@@ -7,13 +7,13 @@ const content = await parsePublication();
 const article = 'content/articles/tide-mill';
 const claims = ['built-1871', 'flour-2024', 'reopened-2024'];
 
-/** What is offered in a file where `|` stands. */
+/** The completions in a file at the place of `|`. */
 function offered(file: string, written: string) {
 	const offset = written.indexOf('|');
 	return complete(content, file, written.replace('|', ''), offset);
 }
 
-describe('What is offered while one types', () => {
+describe('Completion while typing', () => {
 	test.each([
 		['claims', `${article}/history.mdx`, '---\ntitle: X\n---\n\nIt [stood](claim:|', claims],
 		['a second claim', `${article}/history.mdx`, '---\n---\n[x](claim:built-1871+fl|', claims],
@@ -74,7 +74,7 @@ describe('What is offered while one types', () => {
 		},
 	);
 
-	test('each is found by its key and by its words, and says how it stands', () => {
+	test('each is found by its key and by its words, and shows its status', () => {
 		const item = offered(`${article}/history.mdx`, '[x](claim:|)').find(
 			({ key }) => key === 'built-1871',
 		);

@@ -29,12 +29,12 @@ const dueOn = (today: string) =>
 		({ day, part, what }) => [day, part, what].join(' '),
 	);
 
-test('A claim is due half a year after it was last weighed, and is told a month before', () => {
+test('A claim is due half a year after it was last weighed, and listed a month before', () => {
 	expect(dueOn('2025-06-18')).not.toContain('2025-07-19 tide-mill/history the claim `built-1871`');
 	expect(dueOn('2025-06-19')).toContain('2025-07-19 tide-mill/history the claim `built-1871`');
 });
 
-test('An article whose day is to come is told of until it is out', () => {
+test('An article with a future day of publication is listed until it is published', () => {
 	const scheduled = files.map(({ path, text }) => ({
 		path,
 		text: path.endsWith('tide-mill/index.mdx')
@@ -106,7 +106,7 @@ const whose = (within: Content, editor?: string) =>
 	);
 const namesIn = (due: readonly Due[]) => [...new Set(due.map((item) => namesOf(item.editors)))];
 
-test('What is due is its authors’ where nobody edits the article, and its editor’s where somebody does; a source is of those who cite it', () => {
+test('Due items belong to the editor of an article, or to its authors if it has none; a source belongs to those who cite it', () => {
 	expect(namesIn(whose(content))).toEqual(['Edda Marsh', '']);
 	expect(namesIn(whose(edited))).toEqual(['Tom Wyke']);
 	const source = whose(content).find(({ what }) => what === 'the source `almanac-1871`');
@@ -117,7 +117,7 @@ test('What is due is its authors’ where nobody edits the article, and its edit
 	});
 });
 
-test('Only what an editor looks after is listed where one is named, by name or by key', () => {
+test('With the name or key of an editor, only that editor’s items are listed', () => {
 	expect(namesIn(whose(content, 'edda marsh'))).toEqual(['Edda Marsh']);
 	expect(whose(edited, 'tom-wyke')).toEqual(whose(edited));
 	expect(() => whose(edited, 'Edda Marsh')).toThrow(

@@ -36,7 +36,7 @@ test.each([
 	['unknown-component', '<Quotaton claim="Quotaton" />', '<Quotation claim="Quotaton" />'],
 	['unknown-component', '<Chart off="off" />', '<Chart of="off" />'],
 	['broken-picture', '![mill-hose.png](./mill-hose.png)', '![mill-hose.png](./mill-house.png)'],
-])('%s in “%s” is fixed where it is wrong, and the words stay', (rule, wrong, right) => {
+])('%s in “%s” is fixed in its place, and the words stay', (rule, wrong, right) => {
 	const file = `${folder}/history.mdx`;
 	const [text] = fixed({ [file]: `${textOf(file)}\n${wrong}\n` }, rule);
 	expect(text).toContain(right);

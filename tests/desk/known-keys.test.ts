@@ -40,14 +40,14 @@ test.each<[RecordKind, Record<string, string>, string]>([
 	}).toThrow(message);
 });
 
-test('A new article may name claims and figures of its own, which come after it', () => {
+test('A new article may name its own claims and figures before they exist', () => {
 	expect(() => {
 		holds('article', { 'points.main.claims': 'not-yet', 'lead.panels.0.figure': 'not-yet' });
 	}).not.toThrow();
 	expect(recordsFor(content, 'article', { path: 'points.main.claims', article: 'x' })).toEqual([]);
 });
 
-test('A key that stands in a file which cannot be read is not called unknown', async () => {
+test('A key in a file that cannot be read is not reported as unknown', async () => {
 	const files = (await readFixture('publication')).map(({ path, text }) => ({
 		path,
 		text: path.endsWith('almanac-1871.yaml') ? 'title: [' : text,
@@ -69,7 +69,7 @@ test('The records of a field that takes several are offered with their words; cl
 	expect(offered('section', 'title')).toEqual([]);
 });
 
-test('Where nothing is there that a field could name, it is told how the first is written', () => {
+test('If there is no record that a field could name, the message says how to write the first', () => {
 	const empty = parseContent('content', []);
 	expect(() => {
 		requireRecords(empty, { kind: 'source', article: undefined, path: 'publisher' });

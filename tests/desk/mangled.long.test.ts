@@ -32,7 +32,7 @@ const cases = fc.record({
 	at: fc.double({ min: 0, max: 1, noNaN: true }),
 });
 
-test('2,000 broken files are checked, asked about and changed without a crash, and a change touches what it means alone', () => {
+test('2,000 broken files are checked, queried and changed without a crash, and each change touches only its place', () => {
 	let changes = 0;
 	fc.assert(
 		fc.property(cases, ({ file: index, mangle, at }) => {

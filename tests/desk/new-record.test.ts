@@ -9,7 +9,7 @@ const content = await parsePublication();
 const written = (record: NewRecord) =>
 	Object.fromEntries(changedFiles(newRecord(content, record), (file) => content.texts.get(file)));
 
-test('A source is a file of its own, with its fields in the order of the schema', () => {
+test('A source has its own file, with its fields in the order of the schema', () => {
 	const fields = {
 		about: 'A list: all mills.',
 		url: 'https://mills.example/',
@@ -33,7 +33,7 @@ about: "A list: all mills."
 	});
 });
 
-test('A claim goes to the end of the file of its section, and nothing above it changes', () => {
+test('A claim is added at the end of the file of its section, and nothing above it changes', () => {
 	const file = 'content/articles/tide-mill/claims/output.yaml';
 	const fields = {
 		says: 'Bread was baked.',
@@ -70,7 +70,7 @@ test('A section that its article names already is not entered a second time', as
 	expect(splices).toEqual([]);
 });
 
-test('A section is entered at the end of the order of its article', () => {
+test('A section is added at the end of the order of its article', () => {
 	const fields = {
 		title: 'Bread',
 		summary: 'Of bread.',
@@ -91,7 +91,7 @@ startHere:
 `);
 });
 
-test('What a record needs as well is named with its meaning and its values', () => {
+test('Fields that a record also needs are named with their meaning and their values', () => {
 	expect(missingFields('publisher', { name: 'X' })).toMatchObject([
 		{
 			name: 'ownership',
@@ -115,7 +115,7 @@ test.each([
 	['article', { 'points.main.text': 'Words' }, ['points.main.sources']],
 	['figure', {}, ['series.<key>.label', 'series.<key>.claims', 'series.<key>.rows.0.label']],
 	['figure', { 'series.sold.label': 'Sold' }, ['series.sold.claims', 'series.sold.rows.0.label']],
-] as const)('Of a new %s with %j the parts are told that it needs', (kind, fields, expected) => {
+] as const)('A new %s with %j names the parts that it still needs', (kind, fields, expected) => {
 	expect(missingFields(kind, fields).map(({ name }) => name)).toEqual(
 		expect.arrayContaining([...expected]),
 	);

@@ -63,7 +63,7 @@ test.each([
 	},
 );
 
-test('Two renames in turn lead straight to the end, and one back leads nobody in a circle', () => {
+test('Two renames in turn lead directly to the last address, and renaming back makes no circle', () => {
 	const twice = renamed(publication, [claim('flour-2024'), 'a'], [claim('a'), 'b']);
 	expect(lines(twice)).toEqual([
 		'/tide-mill/claims/flour-2024/: /tide-mill/claims/b/',
@@ -75,7 +75,7 @@ test('Two renames in turn lead straight to the end, and one back leads nobody in
 	]);
 });
 
-test('What moved within an article that moves is found from every address that it had', () => {
+test('A page that moved within an article that moves is found from every old address', () => {
 	const moved = renamed(
 		publication,
 		[article('tide-mill'), 'mill'],
@@ -105,7 +105,7 @@ test('Words of a person in the file stay, and so do its line ends', async () => 
 	);
 });
 
-test('Of a draft nobody holds an address, so that none is kept', async () => {
+test('A draft has no public address, so none is redirected', async () => {
 	const files = (await readFixture('publication')).map(({ path, text }) => ({
 		path,
 		text: path.endsWith('tide-mill/index.mdx')

@@ -5,7 +5,7 @@ import { removeRecord } from '../../src/desk/remove.ts';
 import { changedFiles } from '../../src/edit/change.ts';
 import { parsePublication, readFixture } from '../read-fixture.ts';
 
-test('What is named stays, and each place that names it is told', async () => {
+test('A record that is named elsewhere is kept, and each place that names it is listed', async () => {
 	const content = await parsePublication();
 	const { uses } = removeRecord(content, { kind: 'source', key: 'almanac-1871' });
 	expect(uses.map((use) => offsetPlace(content, use))).toContain(
@@ -13,7 +13,7 @@ test('What is named stays, and each place that names it is told', async () => {
 	);
 });
 
-test('A record of a map goes with its lines; comments and the records around it stay', async () => {
+test('A record of a map is removed with its lines; comments and the records around it stay', async () => {
 	const added = `# The first summer.
 spare:
   question: Was it spare?
@@ -34,7 +34,7 @@ spare:
 	expect(text).toBe(content.texts.get(file)?.replace(added.slice(added.indexOf('spare:')), ''));
 });
 
-test('A record that is a file of its own goes with its file', async () => {
+test('A record with its own file is removed with the file', async () => {
 	const files = [
 		...(await readFixture('publication')),
 		{ path: 'content/publishers/spare.yaml', text: 'name: Spare\n' },
@@ -49,7 +49,7 @@ test('A record that is a file of its own goes with its file', async () => {
 	});
 });
 
-test('A source goes with what was read of it', async () => {
+test('A source is removed with its capture', async () => {
 	const files = [
 		...(await readFixture('publication')),
 		{ path: 'content/sources/spare.yaml', text: 'title: Spare\n' },
@@ -73,7 +73,7 @@ test.each([
 	);
 });
 
-test('What was read of a source can go alone', async () => {
+test('The capture of a source can be removed alone', async () => {
 	const name = { kind: 'capture', key: 'gazette-reopening-2024' } as const;
 	const { change } = removeRecord(await parsePublication(), name);
 	expect(change.removals).toEqual(['content/captures/gazette-reopening-2024.json']);

@@ -55,7 +55,7 @@ describe('A record that is renamed', () => {
 		},
 	);
 
-	test('is no capture, which has the key of its source and goes with it', () => {
+	test('cannot be a capture, which has the key of its source and is renamed with it', () => {
 		const key = 'gazette-reopening-2024';
 		expect(() => renameRecord(publication, { kind: 'capture', key }, 'other')).toThrow(
 			'rename the source',
@@ -72,7 +72,7 @@ describe('A record that is renamed', () => {
 		}
 	});
 
-	test('takes with it addresses of its pages, quoted keys, and one of several keys of a mark', async () => {
+	test('also changes addresses of its pages, quoted keys, and one of several keys of a mark', async () => {
 		const files = (await readFixture('publication')).map(({ path, text }) => ({
 			path,
 			text: text
@@ -139,7 +139,7 @@ describe('A record that is renamed', () => {
 			String.raw`[x](/tide-mill/claims/flour\-2024/)`,
 			'content/articles/tide-mill/output.mdx:20:5 ',
 		],
-	])('stays where an address is written as %s, and the place is told', async (words, place) => {
+	])('stays where an address is written as %s, and the place is reported', async (words, place) => {
 		const content = await withWords(words);
 		const rename = () => renameRecord(content, { kind: 'claim', key: 'flour-2024' }, 'x');
 		expect(rename).toThrow(place);
@@ -191,14 +191,14 @@ test.each([
 	expect(() => renameRecord(publication, { kind: 'claim', key }, to)).toThrow(message);
 });
 
-test('A publisher cannot take the key of a person, as a source may name either by it', () => {
+test('A publisher cannot take the key of a person, because a source may name either by it', () => {
 	const name = { kind: 'publisher', key: 'mill-trust' } as const;
 	expect(() => renameRecord(publication, name, 'tom-wyke')).toThrow(
 		'`tom-wyke` is already used in `content/people/tom-wyke.mdx`.',
 	);
 });
 
-test('Every claim of the article can be renamed: the check finds what it found before, and the marks stay', async () => {
+test('Every claim of the article can be renamed: the problems and the marks stay the same', async () => {
 	const folder = join(import.meta.dirname, '../../content');
 	const content = parseContent(folder, await readContentFolder(folder));
 	const claims = content.entries.filter(({ kind }) => kind === 'claim');

@@ -4,7 +4,7 @@ import { ChangeError, changedFiles, noChange, spliceText } from '../../src/edit/
 import { appendItem, appendPair, removePair } from '../../src/edit/edit-yaml.ts';
 
 describe('Words put in the place of others', () => {
-	test('leave every other byte as it was', () => {
+	test('leave every other byte unchanged', () => {
 		const pieces = fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string(), fc.string()));
 		fc.assert(
 			fc.property(pieces, (parts) => {
@@ -25,7 +25,7 @@ describe('Words put in the place of others', () => {
 		);
 	});
 
-	test('are refused where two meet', () => {
+	test('are refused if two overlap', () => {
 		const splices = [
 			{ start: 0, end: 3, text: 'x' },
 			{ start: 2, end: 4, text: 'y' },
@@ -34,7 +34,7 @@ describe('Words put in the place of others', () => {
 	});
 });
 
-test('A file is never written over another', () => {
+test('A file never overwrites another', () => {
 	const textOf = (file: string) => (file === 'b' ? 'there' : undefined);
 	const moves = [{ from: 'a', to: 'b' }];
 	expect(() => changedFiles({ ...noChange(), moves }, textOf)).toThrow('`b` already exists.');
@@ -49,7 +49,7 @@ test.each([
 	['an empty list', 'list: []\n', 'list: [y]\n'],
 	['a list at the end of a file without a line end', 'list:\n  - x', 'list:\n  - x\n  - y\n'],
 	['line ends of Windows', 'list:\r\n  - x\r\nb: 2\r\n', 'list:\r\n  - x\r\n  - y\r\nb: 2\r\n'],
-])('An item is added to %s as the list is written', (_, before, after) => {
+])('An item is added to %s in the notation of the list', (_, before, after) => {
 	expect(spliceText(before, [appendItem(before, ['list'], 'y')])).toBe(after);
 });
 
@@ -75,6 +75,6 @@ test.each([
 	['the first, below what is said of the file', '# All\nb: 2\nc: 3\n', '# All\nc: 3\n'],
 	['one with a comment of the next below it', 'b:\n  x: 2\n\n# of c\nc: 3\n', '# of c\nc: 3\n'],
 	['one in the middle', 'a: 1\nb:\n  - x\n\nc: 3\n', 'a: 1\nc: 3\n'],
-])('A field is taken out with its lines: %s', (_, before, after) => {
+])('A field is removed with its lines: %s', (_, before, after) => {
 	expect(spliceText(before, [removePair(before, ['b'])])).toBe(after);
 });

@@ -25,7 +25,7 @@ describe('An edit', () => {
 		);
 	});
 
-	test('puts the copy before `about` and leaves the comment of that where it is', () => {
+	test('puts the copy before `about` and leaves its comment in place', () => {
 		expect(editRecord(record, { archive })).toBe(
 			record.replace(
 				'kind: report\n',
@@ -45,7 +45,7 @@ describe('An edit', () => {
 		expect(editRecord(named, { archive })).toBe(named);
 	});
 
-	test('writes the line ends of the file, and one at its end where that is missing', () => {
+	test('writes the line ends of the file, and adds a missing one at its end', () => {
 		expect(editRecord('url: https://a.example/\r\nkind: report', { archive })).toBe(
 			`url: https://a.example/\r\nkind: report\r\narchive:\r\n  url: ${archive.url}\r\n  captured: 2024-11-02\r\n`,
 		);

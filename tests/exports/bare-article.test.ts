@@ -28,7 +28,7 @@ test('An article without figures, events, stances and corrections offers no empt
 	for (const { name, text } of filesOf(bare)) expect(text(bare, beside), name).not.toBe('');
 });
 
-test('Feeds without an entry, and files without a place in the text, are read as such', () => {
+test('Feeds without an entry, and files without a place in the text, are valid', () => {
 	const site = { ...graph, articles: [bare] };
 	const ofSite = (name: string) => siteFiles.find((file) => file.name === name)!.text(site, beside);
 	expect(parseAtomFeed(ofSite('corrections.xml'))).toMatchObject({
@@ -45,7 +45,7 @@ test('Feeds without an entry, and files without a place in the text, are read as
 	expect(quads.length).toBeGreaterThan(bare.claims.length);
 });
 
-test('Its PDF has no heading over nothing', async () => {
+test('Its PDF has no heading without content', async () => {
 	const typesetter = (await loadTypesetter())!;
 	const { outline } = await readPdf(await typesetter.pdf(articleDocument(bare, beside)));
 	expect(outline.map(({ title }) => title).slice(-2)).toEqual([

@@ -41,7 +41,7 @@ test('A figure is a row for each number, with its series and its claims', () => 
 	]);
 });
 
-test('A figure keeps all its columns where its axis and unit are called as others are', () => {
+test('A figure keeps all its columns if the names of its axis and unit are taken', () => {
 	const rows = [{ label: 'Flour', value: 3, basis: 'reported' }];
 	const figure = (axis: string, unit: string) =>
 		({ axis, unit, series: [{ label: 'Mill', claims, rows }] }) as unknown as FigureNode;

@@ -29,7 +29,7 @@ function siteFileOf(name: string): string {
 
 const isKnown = (date: string) => date.split('/').every((day) => day.length === 10);
 
-test('Every file of the article, its sources and the site is written, and none is empty', () => {
+test('Every file of the article, its sources and the site is written and not empty', () => {
 	for (const { name, text } of filesOf(article)) expect(text(article, beside), name).not.toBe('');
 	for (const source of article.sources) {
 		for (const { name, text } of sourceFiles) expect(text(source, beside), name).not.toBe('');
@@ -38,7 +38,7 @@ test('Every file of the article, its sources and the site is written, and none i
 });
 
 describe('The Markdown twin', () => {
-	test('prints the supporting words of a quotation, and whose they are', () => {
+	test('prints the supporting words of a quotation, and who said them', () => {
 		const closed = article.claims.find(({ key }) => key === 'closed-1924')!;
 		const [support] = closed.evidence.filter(({ relation }) => relation === 'supports');
 		const dispute = { ...support!, relation: 'disputes' as const, quote: 'It never closed.' };
@@ -60,7 +60,7 @@ describe('The Markdown twin', () => {
 		expect(quoted).not.toContain('It never closed.');
 	});
 
-	test('leads to the ids that sections and headings have on the page', () => {
+	test('links to the ids that sections and headings have on the page', () => {
 		const tree = parseProse(
 			'See [one](#history), [two](#history-after-it) and [three](#timeline).',
 		);
@@ -77,7 +77,7 @@ describe('The Markdown twin', () => {
 		]);
 	});
 
-	test('says of evidence who told it, and what is to be known of it', () => {
+	test('says who is the origin of evidence, and its note', () => {
 		const [claim] = article.claims;
 		const [piece] = claim!.evidence;
 		const told = {
@@ -98,7 +98,7 @@ describe('The Markdown twin', () => {
 });
 
 describe('The calendar', () => {
-	test('has the events whose days are known, each of them whole days, and no others', () => {
+	test('has all events with a known day, each of them all day, and no others', () => {
 		const calendar = new ICAL.Component(ICAL.parse(fileOf('events.ics')) as never);
 		const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 		const known = article.events.filter(({ date }) => isKnown(date));
@@ -108,12 +108,12 @@ describe('The calendar', () => {
 		expect(events.every(({ startDate }) => startDate.isDate)).toBe(true);
 	});
 
-	test('is not offered where no day is known', () => {
+	test('is not offered if no day is known', () => {
 		const events = [{ ...article.events[0]!, date: '1921-02' }] as EventNode[];
 		expect(filesOf({ ...article, events }).map(({ name }) => name)).not.toContain('events.ics');
 	});
 
-	test('speaks of days that are not known only where there are some', () => {
+	test('mentions unknown days only if there are some', () => {
 		const event = (date: string) => ({ ...article.events[0]!, date }) as EventNode;
 		const of = (...events: EventNode[]) => eventsCalendar({ ...article, events });
 		expect(of(event('1921-02-03'))).not.toContain('not known');
@@ -130,7 +130,7 @@ describe('A feed', () => {
 		for (const { id } of entries) expect(id).toMatch(/^tag:three-points\.example,2026:/);
 	});
 
-	test('of corrections names each with what was said and what is', () => {
+	test('of corrections has the old and the new words of each', () => {
 		const feed = JSON.parse(siteFileOf('corrections.json')) as {
 			items: { content_text: string }[];
 		};
@@ -140,7 +140,7 @@ describe('A feed', () => {
 	});
 });
 
-test('The table of claims has each piece of evidence under the header that says what it is', () => {
+test('The table of claims has each piece of evidence under the right header', () => {
 	const rows = parse<Record<string, string>>(fileOf('claims.csv'), { columns: true });
 	expect(rows).toEqual(
 		article.claims.flatMap((claim) =>
@@ -187,7 +187,7 @@ test('The sitemap names every page for readers, and claims with the day of their
 	expect(map).toContain(`/${article.key}/figures/timeline/`);
 });
 
-test('No words of a record end the script that they stand in', () => {
+test('No words of a record close the script that contains them', () => {
 	const value = { a: '</script><!--' };
 	expect(scriptJson(value)).not.toContain('<');
 	expect(JSON.parse(scriptJson(value))).toEqual(value);

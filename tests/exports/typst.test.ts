@@ -49,7 +49,7 @@ const hostile = fc.oneof(
 );
 
 describe('Text in markup', () => {
-	test('whatever a text holds, Typst reads it back as it stands', () => {
+	test('Typst reads back any text unchanged', () => {
 		fc.assert(
 			fc.property(fc.array(hostile, { minLength: 60, maxLength: 60 }), (texts) => {
 				const values = read(texts.map((text) => `#metadata(${literal(text)}) <x>`).join('\n'));
@@ -59,7 +59,7 @@ describe('Text in markup', () => {
 		);
 	});
 
-	test('words among markup are words, whatever follows them', () => {
+	test('words among markup stay words, whatever follows them', () => {
 		fc.assert(
 			fc.property(fc.array(hostile, { minLength: 40, maxLength: 40 }), (texts) => {
 				const pieces = texts.map((text) => all('a', text, '(b)', '[c]'));
@@ -73,7 +73,7 @@ describe('Text in markup', () => {
 		);
 	});
 
-	test('a function is given texts, numbers and lists as such', () => {
+	test('texts, numbers and lists are passed to a function with their types', () => {
 		const { typst } = call('f', { key: 'a "b"', none: undefined, list: [1, 'x', []] }, all('y'));
 		expect(read(`#let f(..given) = [#metadata(repr(given)) <x>]\n${typst}`)).toEqual([
 			'arguments(key: "a \\"b\\"", list: (1, "x", ()), [y])',
@@ -116,7 +116,7 @@ describe('An article', () => {
 		([, place, number, begins]) => ({ place, number: Number(number), begins }),
 	);
 
-	test('notes a claim where it is first marked, and leads back to it afterwards', () => {
+	test('has the note of a claim at its first mark, and links back to it afterwards', () => {
 		const closed = numberOf('closed-1924');
 		expect(defined.filter(({ number }) => number === closed)).toEqual([
 			{ place: 'mark-closed-1924-1', number: closed, begins: 'standing' },
@@ -152,7 +152,7 @@ describe('An article', () => {
 		expect(document).toContain('“the mill at Harbury ground corn until 1926”');
 	});
 
-	test('gives each figure its description instead of the picture', () => {
+	test('has the description of each figure instead of the picture', () => {
 		const pictures = document.match(/#picture\(/g)!.length;
 		expect(document.match(/alt: "[^"]{8,}/g)).toHaveLength(pictures);
 	});

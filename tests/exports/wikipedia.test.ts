@@ -52,14 +52,14 @@ test('A Persian report has its title in its script, its quote and the translatio
 	});
 });
 
-test('A month is in words, as the template asks; what is not known is left out', () => {
+test('A month is in words, as the template requires; unknown fields are omitted', () => {
 	const found = read(citeTemplate(sourceNode({ published: '2025-07' }), { standing: unchecked }));
 	expect(found.date).toBe('July 2025');
 	expect(Object.keys(found)).not.toContain('archive-url');
 	expect(Object.keys(found)).not.toContain('url-status');
 });
 
-test('Whatever signs 500 quotes have, the template ends where it should and gives them back', () => {
+test('Whatever characters 500 quotes contain, the template ends where it should and returns them unchanged', () => {
 	for (const title of fc.sample(hostileTitle, 500)) {
 		const quote = title.replaceAll(/\s+/g, ' ');
 		const evidence = { quote, language: 'en' };
@@ -71,7 +71,7 @@ test('Whatever signs 500 quotes have, the template ends where it should and give
 	}
 });
 
-test('A sentence has its references behind it', () => {
+test('The references of a sentence come after it', () => {
 	expect(wikitext('Flour = bread.', ['{{cite web |title=A}}'])).toBe(
 		'Flour &#61; bread.<ref>{{cite web |title=A}}</ref>',
 	);

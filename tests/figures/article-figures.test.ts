@@ -7,19 +7,19 @@ import { parsePublication } from '../read-fixture.ts';
 const { articles } = buildGraph(recordsOf(await parsePublication()));
 const [article] = articles;
 
-test('Each figure of an article has words for those who do not see it', () => {
+test('Each figure of an article has a text alternative', () => {
 	const figures = figuresOf(article!);
 	expect(figures.map(({ key }) => key)).toEqual(['flour-by-year', 'timeline', 'stances']);
 	expect(figures.filter(({ description }) => description.trim() === '')).toEqual([]);
 });
 
-test('A timeline without phases says nothing of phases', () => {
+test('The description of a timeline without phases does not mention phases', () => {
 	const timeline = figuresOf(article!).find(({ key }) => key === 'timeline')!;
 	expect(timeline.measure).toBe('A tick for each of 3 events, 1871 to 2024');
 	expect(timeline.description).toBe('A tick for each of 3 events, 1871 to 2024.');
 });
 
-test('A timeline with phases says what each spans', () => {
+test('The description of a timeline with phases gives the span of each', () => {
 	const phases = [
 		{ name: 'Building', begins: 'building' },
 		{ name: 'At work again', begins: 'reopening' },

@@ -42,7 +42,7 @@ describe.each(figures)('$name', ({ figure }) => {
 			}
 		});
 
-		test('No words run into others or out of the picture, and no line runs behind any', () => {
+		test('No words overlap others or leave the picture, and no line crosses any', () => {
 			const drawn = drawChart(figure, rooms[room], english);
 			expect(troubles(drawn)).toEqual([]);
 			expect(crossed(drawn)).toEqual([]);
@@ -52,7 +52,7 @@ describe.each(figures)('$name', ({ figure }) => {
 			expect($('[style]')).toHaveLength(0);
 		});
 
-		test('What was derived or asserted is hollow, and a key says why', () => {
+		test('Derived or asserted numbers are hollow, and a key explains it', () => {
 			const found = new Set(figure.series.flatMap(({ rows }) => rows.map(({ basis }) => basis)));
 			const words = $('text').text();
 			expect(words.includes('worked out by us')).toBe(found.has('derived'));
@@ -75,7 +75,7 @@ test('Bars begin at zero and are as long as their numbers', () => {
 	expect(new Set(attributes($, 'rect', 'x')).size).toBe(1);
 });
 
-test('Bars of series that are not joined share one scale, each under its name', () => {
+test('Bars of unjoined series share one scale, each under its name', () => {
 	const $ = draw({
 		form: 'bars',
 		series: [
@@ -92,7 +92,7 @@ test('Bars of series that are not joined share one scale, each under its name', 
 	).toEqual(['Keeper', 'Visitor']);
 });
 
-test('Columns stand on the base line, are as high as their numbers and keep clear of the edges', () => {
+test('Columns begin at the base line, are as high as their numbers and do not touch the edges', () => {
 	const $ = draw(chart('columns', row('2020', 10), row('2021', 40)));
 	const heights = attributes($, 'rect', 'height');
 	const feet = attributes($, 'rect', 'y').map((y, index) => y + heights[index]!);
@@ -116,7 +116,7 @@ test('A number that was not found is missing, not zero', () => {
 	}
 });
 
-test('Dots lie on a scale from zero; what was asserted is a diamond', () => {
+test('Dots are on a scale from zero; an asserted number is a diamond', () => {
 	const $ = draw(
 		chart('dots', row('2020', 50), row('2021', 100, { basis: 'asserted', stress: true })),
 	);
@@ -147,7 +147,7 @@ describe('Counts over periods', () => {
 	const periods = (...rows: FigureRow[]) =>
 		asked(drawChart(chart('periods', ...rows), { width: 3 * year, letters: 13 }, english));
 
-	test('A bar is as wide as its period is long and stands at its time', () => {
+	test('A bar is as wide as its period is long and placed at its time', () => {
 		const $ = periods(row('2020', 8), row('Half', 4, { when: '2022-01/2022-06' }));
 		const [whole, half] = attributes($, 'rect', 'width');
 		expect(whole! / half!).toBeCloseTo(2, 0);
@@ -170,7 +170,7 @@ describe('Counts over periods', () => {
 		expect($('text').text()).toContain('Dotted: no count found');
 	});
 
-	test('Each counter has a panel and a scale of its own, so that nobody adds them up', () => {
+	test('Each counter has its own panel and scale, so that nobody adds them up', () => {
 		const $ = asked(
 			drawChart(
 				{
@@ -199,7 +199,7 @@ describe('Annotations', () => {
 		return draw(figure);
 	};
 
-	test('Words on an axis of time stand at their date, with a line down through all panels', () => {
+	test('Words on a time axis are at their date, with a line down through all panels', () => {
 		const $ = noted({
 			...chart('periods', row('2020', 8), row('2021', 4), row('2022', 2)),
 			annotations: [
@@ -213,15 +213,18 @@ describe('Annotations', () => {
 		expect($('text').text()).toContain('Both of the keys are lost');
 	});
 
-	test.each(['bars', 'columns', 'dots', 'parts'] as const)('Words stand at a row of %s', (form) => {
-		const $ = noted({
-			...chart(form, row('2020', 8), row('2021', 40), row('2022', 20)),
-			annotations: [{ at: '2021', words: 'The gate is locked' }],
-		});
-		expect($('text').text()).toContain('The gate is locked');
-	});
+	test.each(['bars', 'columns', 'dots', 'parts'] as const)(
+		'Words are placed at a row of %s',
+		(form) => {
+			const $ = noted({
+				...chart(form, row('2020', 8), row('2021', 40), row('2022', 20)),
+				annotations: [{ at: '2021', words: 'The gate is locked' }],
+			});
+			expect($('text').text()).toContain('The gate is locked');
+		},
+	);
 
-	test('Among columns of years a date stands where it falls, not at a column', () => {
+	test('Among columns of years a date is placed by its time, not at a column', () => {
 		const $ = noted({
 			...chart('columns', row('2020', 8), row('2021', 40)),
 			annotations: [
@@ -239,7 +242,7 @@ describe('Annotations', () => {
 		expect(Math.abs(leaders[1]! - second!)).toBeLessThanOrEqual(1);
 	});
 
-	test('A date that the rows do not tell is written below, never at a wrong place', () => {
+	test('A date outside the rows is written below, not at a wrong place', () => {
 		const $ = noted({
 			...chart('bars', row('2020–21', 8), row('2021–22', 40)),
 			annotations: [{ date: '2021-05', words: 'The gate is locked' }],

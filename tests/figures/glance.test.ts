@@ -38,12 +38,12 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		.map((__, text) => $(text).text())
 		.get();
 
-	test('It names the turns of its years and no others', () => {
+	test('It names the turning points of its years and no others', () => {
 		expect(words).toContain('The gate is locked');
 		expect(words).not.toContain('The gate is built');
 	});
 
-	test('One line runs through all panels: that of the moment the article asks about', () => {
+	test('One line at the moment that the article asks about crosses all panels', () => {
 		expect($('.moment')).toHaveLength(1);
 		const bases = $('.base')
 			.map((__, base) => Number(/M\d+ (\d+)/.exec($(base).attr('d')!)![1]))
@@ -52,7 +52,7 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		expect(end).toBeGreaterThanOrEqual(Math.max(...bases) - 2);
 	});
 
-	test('It stops above a bar and its number, and goes on below it', () => {
+	test('It is interrupted above a bar and its number, and continues below', () => {
 		const panels = [
 			{ says: 'Visitors', unit: 'visitors', chart: chart('columns', ['2021', 5], ['2022', 9]) },
 			{ says: 'Keys', unit: 'keys', chart: chart('dots', ['2021', 4], ['2023', 1]) },
@@ -69,7 +69,7 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		expect(Math.abs(ends[1]![0]! - foot)).toBeLessThanOrEqual(1);
 	});
 
-	test('A number does not stand in front of a taller bar beside its own', () => {
+	test('A number does not overlap a taller bar beside its own', () => {
 		const counted = chart('periods', ['2021-01/2021-02', 800], ['2021-03/2021-12', 999]);
 		const $$ = asked(
 			drawGlance(
@@ -82,7 +82,7 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		expect(number.right).toBeLessThan(Number($$('rect').eq(1).attr('x')));
 	});
 
-	test('All panels lie on one axis of time', () => {
+	test('All panels have one time axis', () => {
 		const years = words.filter((word) => /^20\d\d$/.test(word));
 		expect(years).toEqual(['2020', '2021', '2022']);
 		const first = Number($('circle').first().attr('cx'));
@@ -91,7 +91,7 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		expect(Math.abs(first - middle)).toBeLessThanOrEqual(1);
 	});
 
-	test('A line between numbers that an interested party asserts is told from those between counts', () => {
+	test('A line between numbers asserted by an interested party looks different from one between counts', () => {
 		const series = [['Keeper', 'reported'] as const, ['Seller', 'asserted'] as const].map(
 			([label, basis], index) => ({
 				label,
@@ -112,7 +112,7 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		expect(drawn('.asserted').attr('d')?.match(/M/g)).toHaveLength(1);
 	});
 
-	test('A line joins years that follow one another, and none passes over a year without a number', () => {
+	test('A line joins consecutive years, and none crosses a year without a number', () => {
 		const counted = chart('dots', ['2018', 90], ['2019', 70], ['2021', 10]);
 		const $$ = asked(
 			drawGlance(

@@ -83,6 +83,6 @@ describe('Hatching is cut to its areas', () => {
 	});
 });
 
-test('The points of a path are those it was made of', () => {
+test('The points of a path are those it was made from', () => {
 	expect(pathPoints(areaOf(square, hole))).toEqual([square, hole]);
 });

@@ -85,7 +85,7 @@ test('The map of a page is labelled in Persian', () => {
 	expect(drawing(pageMap(stances, persian))('text').text()).toMatch(/امارات.*افغانستان/);
 });
 
-test('Words are kept whole from right to left, so that their signs do not change sides', () => {
+test('Right-to-left words are kept together, so that their punctuation does not change sides', () => {
 	const texts = asked(bars)('text')
 		.toArray()
 		.map((text) => asked(bars)(text).text());
@@ -94,7 +94,7 @@ test('Words are kept whole from right to left, so that their signs do not change
 	expect(texts).toContain('۱٬۲۵۰');
 });
 
-test('Where a picture stands alone, its title begins at the right', () => {
+test('In a standalone picture the title begins at the right', () => {
 	const picture = {
 		...{ title: 'آرد بیشتر شد', measure: 'تن', description: '', credits: ['منبع'] },
 		draw: () => bars,

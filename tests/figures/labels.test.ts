@@ -12,7 +12,7 @@ function boxOf({ width }: Hanging, { x, anchor, isBelow }: ReturnType<typeof han
 	return { from: from + shift, to: from + shift + width };
 }
 
-test('Labels with room hang on one line, right of their leaders', () => {
+test('Labels with room are in one line, to the right of their leaders', () => {
 	const hung = hang(
 		[0, 100, 200].map((at) => ({ at, width: 80 })),
 		end,
@@ -24,11 +24,11 @@ test('Labels with room hang on one line, right of their leaders', () => {
 	]);
 });
 
-test('A label that would run out of the axis hangs left of its leader', () => {
+test('A label that would leave the axis is to the left of its leader', () => {
 	expect(hang([{ at: 290, width: 80 }], end)[0]!.anchor).toBe('end');
 });
 
-test('A label with room on neither side hangs under its leader, within the axis', () => {
+test('A label with room on neither side is below its leader, within the axis', () => {
 	const [hung] = hang([{ at: 150, width: 200 }], end);
 	expect(hung!.isBelow).toBe(true);
 });

@@ -10,12 +10,12 @@ const folder = join(import.meta.dirname, 'looks');
  * change that is meant, `npx vitest run --project unit tests/figures/looks.test.ts -u` keeps it (`-u` last);
  * look at the difference, and at the figure in a browser, before you commit it.
  */
-test.each(drawings)('The geometry of $name is as it was kept', async ({ name, svg }) => {
+test.each(drawings)('The geometry of $name is as recorded', async ({ name, svg }) => {
 	// An element a line, so that a difference names what has moved.
 	const lines = svg.replaceAll('><', '>\n<');
 	await expect(`${lines}\n`).toMatchFileSnapshot(join(folder, `${name}.svg`));
 });
 
-test('Every kept file has its figure', () => {
+test('Every recorded file has its figure', () => {
 	expect(readdirSync(folder).sort()).toEqual(drawings.map(({ name }) => `${name}.svg`).sort());
 });

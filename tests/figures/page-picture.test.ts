@@ -24,7 +24,7 @@ describe('A picture on a page', () => {
 		expect($('svg.wide').attr('viewBox')).toBe(`0 0 ${rooms.wide.width} 50`);
 	});
 
-	test('It has one name, and none of its words is read besides', () => {
+	test('It has one accessible name, and none of its words is read as well', () => {
 		expect($('[role="img"]')).toHaveLength(1);
 		expect($('[role="img"]').attr('aria-label')).toBe('A “five”');
 		expect($('[role="img"] svg')).toHaveLength(2);
@@ -41,7 +41,7 @@ test('A picture without a name is passed over', () => {
 	expect(drawing(drawn)('div').attr('aria-hidden')).toBe('true');
 });
 
-describe('The style sheet of the page says what the paint of a file says', () => {
+describe('The style sheet of the page agrees with the paint of a file', () => {
 	const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selectors, body]) => ({
 		selectors: selectors!,
 		body: body!,

@@ -8,7 +8,7 @@ const square: Point[] = [
 	[10, 20],
 ];
 
-test('Steps are whole and go from the last point', () => {
+test('Steps are whole numbers, relative to the last point', () => {
 	expect(pathData([square], { closed: true })).toBe('m10 10 10 0 0 10-10 0z');
 });
 
@@ -19,7 +19,7 @@ test('A second ring starts from where the first one closed', () => {
 	);
 });
 
-test('Points that fall together are one; a line without length is none', () => {
+test('Coinciding points are merged; a line without length is removed', () => {
 	expect(
 		pathData(
 			[

@@ -22,7 +22,7 @@ test('A derived number is shown with its calculation, its rows by their labels',
 	).toBe('193,000 − (“In favour” + “2020” of “Russian customs”)');
 });
 
-test('A number without formula, or with one that is none, shows no calculation', () => {
+test('A number without a formula, or with an invalid one, shows no calculation', () => {
 	expect(calculationInWords({}, seriesName, english)).toBeUndefined();
 	expect(
 		calculationInWords({ formula: 'one +', from: { one: '2024' } }, seriesName, english),

@@ -17,7 +17,7 @@ describe.each(stanceLists)('$name', ({ stances }) => {
 	const shown = stances.filter(isOnMap);
 	const $ = drawing(pageMap(stances, english));
 
-	test('Every state with a place on the map leads to its row, and its row finds it', () => {
+	test('Every state on the map links to its row, and its row back', () => {
 		expect(
 			$('a')
 				.map((_, link) => [[$(link).attr('id'), $(link).attr('href')]])
@@ -40,7 +40,7 @@ describe.each(stanceLists)('$name', ({ stances }) => {
 		expect($('pattern')).toHaveLength(0);
 	});
 
-	test('The style sheet sets the letters of a desk as large as they are reckoned', () => {
+	test('The style sheet sets map text on a desktop as large as the layout assumes', () => {
 		const css = readFileSync('src/styles/picture.css', 'utf8');
 		expect(css).toContain(`.map g {\n\t\tfont-size: ${mapLetters.wide}px;`);
 	});
@@ -87,7 +87,7 @@ describe.each(stanceLists)('$name', ({ stances }) => {
 	);
 });
 
-test('The legend of a file keeps within the picture', () => {
+test('The legend of a file is within the picture', () => {
 	const stances = ['Northland', 'Southland', 'The League of Very Small Islands'].map((name) => ({
 		...{ key: name, name },
 		level: 'contacts' as const,
@@ -117,7 +117,7 @@ test('The map in words names every state at its level', () => {
 	).toBe('Recognised: Northland. None: Southland.');
 });
 
-test('Disputed borders are drawn apart, around Kashmir', () => {
+test('Disputed borders are drawn differently, around Kashmir', () => {
 	const { disputed } = drawOutlines(Object.values(regionStates).map(({ number }) => number));
 	expect(disputed.match(/m/g)!.length).toBeGreaterThan(2);
 });
@@ -128,7 +128,7 @@ test('Crimea is not shaded with Russia', () => {
 	expect(area.match(/z/g)).toHaveLength(1);
 });
 
-test('Without stances the map shows the centre alone', () => {
+test('Without stances the map shows only the centre', () => {
 	const $ = drawing(pageMap([], english));
 	expect($('g text').text()).toBe('Afghanistan');
 	expect(regionStates).toHaveProperty(centre);

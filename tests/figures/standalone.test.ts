@@ -35,7 +35,7 @@ describe.each(pictures)('$name', (picture) => {
 		expect($('style, script, pattern, image, [style], [class], [href]')).toHaveLength(0);
 	});
 
-	test('It has its own size, letters, title and description', () => {
+	test('It has its own size, text styles, title and description', () => {
 		const root = $('svg').first();
 		expect(root.attr('viewBox')).toBe(`0 0 800 ${root.attr('height')!}`);
 		expect(root.attr('font-family')).toContain('serif');
@@ -74,7 +74,7 @@ test('Every kind of mark that a picture uses has a look', () => {
 	}
 });
 
-test('Without a frame it is the drawing alone, for a page that prints the rest', () => {
+test('Without a frame it is only the drawing, for a page that prints the rest', () => {
 	const picture = pictures[0]!;
 	const standing = { width: 600, palette: palettes.dark, isFramed: false };
 	const $ = drawing(standalone(picture, standing));

@@ -42,7 +42,7 @@ test('So are words in semibold', () => {
 	}
 });
 
-test('Lines are no wider than asked, and hold all the words', () => {
+test('Lines are no wider than requested, and contain all the words', () => {
 	const text = 'The gate is locked at night and in winter all day long';
 	for (const width of [6, 9, 14, 40]) {
 		const lines = wrap(text, width);

@@ -14,6 +14,6 @@ test.each([
 	expect(stretch.to).toBeCloseTo(to, 6);
 });
 
-test('What has to stand at one place stands in the middle', () => {
+test('A year is placed in its middle', () => {
 	expect(middleOf('1929')).toBe(1929.5);
 });

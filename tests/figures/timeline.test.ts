@@ -29,7 +29,7 @@ describe.each(timelines)('$name', ({ events: all, phases: named }) => {
 		},
 	);
 
-	test('Every phase begins with an event, and every turning point stands in a phase', () => {
+	test('Every phase begins with an event, and every turning point is in a phase', () => {
 		const own = phasesOf(all, named);
 		expect(own).toHaveLength(named.length);
 		const turned = all.filter(({ turning }) => turning).map(({ key }) => key);
@@ -48,7 +48,7 @@ describe.each(timelines)('$name', ({ events: all, phases: named }) => {
 	});
 });
 
-test('A phase lasts until the next begins and holds the events of its time', () => {
+test('A phase lasts until the next begins and has the events of its time', () => {
 	expect(phases.map(({ name, begins, ends }) => [name, begins, ends])).toEqual([
 		['Open', '1910', 1950],
 		['Locked', '1950-02-03', undefined],
@@ -59,7 +59,7 @@ test('A phase lasts until the next begins and holds the events of its time', () 
 	]);
 });
 
-test('Phases lie on the axis as long as they were', () => {
+test('The length of a phase on the axis is its duration', () => {
 	const $ = asked(drawTimeline(events, phases, { width: 990, letters: 13 }, english));
 	const bands = $('rect')
 		.map((_, band) => [[Number($(band).attr('x')), Number($(band).attr('width'))]])
@@ -76,7 +76,7 @@ test('There is a tick for each event', () => {
 	expect($('.tick').attr('d')!.match(/v/g)).toHaveLength(events.length);
 });
 
-test('A year is no day: it is written as a year and stands in its middle', () => {
+test('A year is written without a day and placed in its middle', () => {
 	const $ = asked(drawTimeline(events, phases, { width: 990, letters: 13 }, english));
 	expect($('text').text()).toContain('1910');
 	expect($('text').text()).not.toContain('Jan 1910');
@@ -87,7 +87,7 @@ test('A year is no day: it is written as a year and stands in its middle', () =>
 	expect(first! + second!).toBe(95);
 });
 
-test('On a phone the phases stand one under another, on a desk in two columns', () => {
+test('On a phone the phases are in one column, on a desktop in two', () => {
 	const columns = (room: keyof typeof rooms) => {
 		const $ = asked(drawTimeline(events, phases, rooms[room], english));
 		return new Set(

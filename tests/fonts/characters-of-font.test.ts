@@ -10,18 +10,18 @@ import { asked, lacking } from '../../src/fonts/letters.ts';
 const upstream = createRequire(import.meta.url).resolve('source-serif/package.json');
 const roman = await readFile(join(upstream, '../VAR/SourceSerif4Variable-Roman.ttf'));
 
-test('A font tells which characters it has', () => {
+test('The characters of a font are read', () => {
 	const characters = charactersOfFont(roman);
 	for (const letter of 'aZğüŁóźễř') expect(characters).toContain(letter);
 	for (const letter of 'ꭓ莫ک') expect(characters).not.toContain(letter);
 });
 
-test('A font cut for some letters tells those alone', async () => {
+test('A font cut for some letters has only those', async () => {
 	const cut = await subsetFont(roman, 'Łódź', { targetFormat: 'sfnt' });
 	expect([...charactersOfFont(cut)].sort()).toEqual(['d', 'ó', 'Ł', 'ź']);
 });
 
-test('What is no font is refused by name', () => {
+test('A file that is not a font is refused by name', () => {
 	expect(() => charactersOfFont(new Uint8Array(64))).toThrow('no table `cmap`');
 });
 

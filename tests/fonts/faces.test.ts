@@ -11,16 +11,16 @@ describe('The characters that the faces must have', () => {
 		for (const wanted of 'Aa0 .:?!“”‘’–—…·½') expect(characters).toContain(wanted);
 	});
 
-	test('are joined by each Latin letter of the texts, once, and by those outside the first plane', () => {
+	test('include each Latin letter of the texts, once, also those outside the first plane', () => {
 		const characters = charactersFor(['Køstlīn and Køstlīn', 'a letter of phonetics: 𝼀']);
 		for (const letter of 'øī𝼀') expect(characters.split(letter)).toHaveLength(2);
 	});
 
-	test('are the same whether an accent is written with its letter or apart', () => {
+	test('are the same whether an accent is composed or not', () => {
 		expect(charactersFor(['Łódź'.normalize('NFD')])).toBe(charactersFor(['Łódź']));
 	});
 
-	test('have the signs of letters that stand apart, and accents that no letter comes with', () => {
+	test('include letter-like signs such as ʿ, and accents without a letter of their own', () => {
 		expect([...foreignLetters('ʿAlī, M\u0327ili')]).toEqual(['ʿ', 'ī', '\u0327']);
 	});
 
@@ -28,7 +28,7 @@ describe('The characters that the faces must have', () => {
 		expect(charactersFor(['Кабулов', 'کابل', '莫斯科'])).toBe(charactersFor([]));
 	});
 
-	test('are the same in whatever order the texts come', () => {
+	test('are the same in whatever order the texts are given', () => {
 		expect(charactersFor(['é', 'ü'])).toBe(charactersFor(['ü', 'é']));
 	});
 });
@@ -46,6 +46,6 @@ test('The faces were cut with all that prose in English needs', () => {
 	for (const wanted of charactersFor([])) expect(asked).toContain(wanted);
 });
 
-test('What the faces lack was asked for', () => {
+test('Only requested characters are missing from the faces', () => {
 	for (const letter of lacking) expect(asked).toContain(letter);
 });

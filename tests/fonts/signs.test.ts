@@ -24,7 +24,7 @@ test('The style of the site carries the signs as they are drawn now: if not, run
 	expect(style.replaceAll(/\s+/g, ' ')).toContain(`unicode-range: ${range ?? '?'};`);
 });
 
-test('A sign that is drawn is one that a browser finds in the font', async () => {
+test('Every drawn sign is found by a browser in the font', async () => {
 	const font = Buffer.from(packed, 'base64');
 	const all = drawnSigns.map(({ character }) => character);
 	const found = charactersOfFont(await subsetFont(font, all.join(''), { targetFormat: 'sfnt' }));

@@ -81,8 +81,8 @@ test('The compiler names the files that a begun verdict and a begun kind still n
 	]);
 });
 
-// That `docs/verdicts.md` is old is told once the verdict is explained.
-test('Failing tests name the files that are still needed, and what wires a file that nothing uses', () => {
+// That `docs/verdicts.md` is old is reported after the verdict is explained.
+test('Failing tests name the files that are still needed, and the place to register an unused file', () => {
 	expect(begun.named).toEqual([
 		'docs/rules.md',
 		// The examples of these two rules list all verdicts.
@@ -98,11 +98,11 @@ test('Failing tests name the files that are still needed, and what wires a file 
 	]);
 });
 
-test('With what was asked for, the compiler and the same tests have no more to ask', () => {
+test('With these files added, the compiler and the same tests pass', () => {
 	expect(finished).toEqual({ compiler: [], named: [], failing: [] });
 });
 
-test('What UPDATE wrote of the new rule is what its author expects', () => {
+test('UPDATE writes what the author of the new rule expects', () => {
 	const { file, text } = ruleAddition.rest.at(-1) as { file: string; text: string };
 	expect(readFileSync(join(copy, file), 'utf8')).toBe(text);
 });
@@ -122,7 +122,7 @@ describe('Little is written by hand', () => {
 	});
 });
 
-/** The files that stand changed at the end, but for those that are generated. */
+/** The files that have changed at the end, except generated ones. */
 function filesOf({ begun, rest }: Addition): string[] {
 	const removed = rest.flatMap((change) => ('remove' in change ? [change.file] : []));
 	return [...new Set([...begun, ...rest].map(({ file }) => file))].filter(
@@ -219,7 +219,7 @@ async function node(
 		folder: copy,
 		env: { ...Object.fromEntries(own), NO_COLOR: '1', ...more },
 		limit: 240_000,
-		tell: (line) => lines.push(line),
+		print: (line) => lines.push(line),
 	});
 	if (stopped) throw new Error(`\`node ${args.join(' ')}\` did not end:\n${lines.join('\n')}`);
 }

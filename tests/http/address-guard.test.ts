@@ -33,7 +33,7 @@ describe('with nothing allowed', () => {
 	});
 });
 
-test('an allowed block opens its own addresses, however they are written, and no others', () => {
+test('an allowed block opens its own addresses in any notation, and no others', () => {
 	const guard = guardAddresses(['127.0.0.0/8', 'fd12::/16']);
 	expect(guard('127.0.0.2', 80)).toBeUndefined();
 	expect(guard('::ffff:127.0.0.2', 80)).toBeUndefined();
@@ -43,7 +43,7 @@ test('an allowed block opens its own addresses, however they are written, and no
 	expect(guard('fd13::1', 80)).toBeDefined();
 });
 
-test('an address allowed with a port is open at that port alone', () => {
+test('an address allowed with a port is open only at that port', () => {
 	const guard = guardAddresses(['127.0.0.1:8080', '[::1]:8080']);
 	expect(guard('127.0.0.1', 8080)).toBeUndefined();
 	expect(guard('::ffff:127.0.0.1', 8080)).toBeUndefined();
@@ -60,6 +60,6 @@ test.each(['10.0.0.1', '127.1:80', '127.0.0.1:0', '127.0.0.1:70000', '::1:80', '
 	},
 );
 
-test('a block that is none is refused by name', () => {
+test('an invalid block is named in the refusal', () => {
 	expect(() => guardAddresses(['10.0.0.0/99'])).toThrow('got `10.0.0.0/99`');
 });

@@ -4,7 +4,7 @@ import { serve } from './local-server.ts';
 
 const request = { headers: {}, maxBody: 1000, signal: new AbortController().signal };
 
-test('a single request is asked once, with its headers, and its redirect is not followed', async () => {
+test('a single request is sent once, with its headers, and its redirect is not followed', async () => {
 	const server = await serve((_, response) => response.writeHead(302, { location: '/b' }).end());
 	const answer = await localFetcher().askOnce(new URL(`${server.origin}/a`), {
 		...request,
@@ -21,7 +21,7 @@ test('a single request that fails is not tried again', async () => {
 	expect(server.requests).toHaveLength(1);
 });
 
-test('a single request keeps to `robots.txt`, guard and schemes', async () => {
+test('a single request respects `robots.txt`, guard and schemes', async () => {
 	const server = await serve(
 		(asked, response) =>
 			response.end(asked.url === '/robots.txt' ? 'User-agent: *\nDisallow: /' : ''),
@@ -35,7 +35,7 @@ test('a single request keeps to `robots.txt`, guard and schemes', async () => {
 	expect(server.paths).toEqual(['/robots.txt']);
 });
 
-test('a single request that nobody waits for is given up', async () => {
+test('a request that nobody waits for any more is cancelled', async () => {
 	const controller = new AbortController();
 	const server = await serve(() => {
 		controller.abort(new Error('The page is closed.'));

@@ -33,7 +33,7 @@ describe.each(packers)('%s (%#)', (encoding, pack) => {
 		expect(await localFetcher().fetch(server.origin)).toMatchObject({ body: { text } });
 	});
 
-	test('that would unpack to too much is never unpacked', async () => {
+	test('that would decompress to too much is never decompressed', async () => {
 		const bomb = pack(Buffer.alloc(16 * megabyte));
 		expect(bomb.length).toBeLessThan(megabyte);
 		const server = await serve(packed(encoding, bomb));
@@ -79,7 +79,7 @@ test.each(['UTF-8', 'none', 'aws-chunked', 'gzip, text/html', 'constructor', '__
 	},
 );
 
-test('layers are undone in their order, but not without end', async () => {
+test('encodings are decoded in their order, up to a limit', async () => {
 	const twice = brotliCompressSync(gzipSync('words'));
 	const server = await serve(packed('gzip, br', twice));
 	expect(await localFetcher().fetch(server.origin)).toMatchObject({ body: { text: 'words' } });
@@ -93,7 +93,7 @@ test('a bomb in a bomb is never unpacked', async () => {
 	expect(await fetcher.fetch(server.origin)).toMatchObject({ reason: 'too-big' });
 });
 
-test('an endless stream that unpacks to nothing is too big', async () => {
+test('an endless stream that decompresses to nothing is too big', async () => {
 	const nothing = Buffer.concat(Array<Buffer>(2000).fill(gzipSync('')));
 	const server = await serve((_, response) => {
 		response.writeHead(200, { 'content-encoding': 'gzip' });
@@ -103,7 +103,7 @@ test('an endless stream that unpacks to nothing is too big', async () => {
 	expect(await fetcher.fetch(server.origin)).toMatchObject({ reason: 'too-big' });
 });
 
-test('the status of an error stands even where its body cannot be read', async () => {
+test('an error status is reported even if its body cannot be read', async () => {
 	const server = await serve(packed('gzip', Buffer.from('not packed'), 404));
 	expect(await localFetcher().fetch(server.origin)).toMatchObject({
 		kind: 'answer',
@@ -150,7 +150,7 @@ test('endless bodies of many hosts at once are all cut off', async () => {
 	);
 });
 
-test('a promise of too much is believed', async () => {
+test('an announced size that is too big is refused', async () => {
 	const server = await serveRaw(
 		rawAnswer('HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n', () => undefined),
 	);
@@ -160,7 +160,7 @@ test('a promise of too much is believed', async () => {
 	});
 });
 
-test('headers without end are too big', async () => {
+test('endless headers are too big', async () => {
 	const server = await serveRaw(
 		rawAnswer('HTTP/1.1 200 OK\r\n', (socket) => {
 			const more = () => {

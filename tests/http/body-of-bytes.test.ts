@@ -111,7 +111,7 @@ test.each([
 		'windows-1253',
 		'Ο φύλακας έγραψε στο βιβλίο ότι η επάνω πύλη έμεινε κλειστή έντεκα μέρες τον Μάιο και κανείς δεν ρώτησε',
 	],
-] as const)('words in %s without a name for it are not taken for Cyrillic', (charset, text) => {
+] as const)('words in %s without a declared charset are not read as Cyrillic', (charset, text) => {
 	const taken = charset === 'gbk' ? 'windows-1252' : charset;
 	expect(bodyOfBytes(iconv.encode(text, charset), 'text/html').charset).toBe(taken);
 });
@@ -125,12 +125,12 @@ test('a few Greek or Russian words without a name for their encoding are not gue
 	}
 });
 
-test('Greek with accents is not taken for Cyrillic', () => {
+test('Greek with accents is not read as Cyrillic', () => {
 	const text = 'Δεν επιτρέπονται νέες εγγραφές επί του παρόντος.';
 	expect(bodyOfBytes(iconv.encode(text, 'windows-1253'), 'text/html').charset).toBe('windows-1253');
 });
 
-test('a page that says UTF-16 in letters of one byte is UTF-8', () => {
+test('a page that declares UTF-16 in single bytes is UTF-8', () => {
 	expect(bodyOfBytes(Buffer.from('<meta charset="utf-16">ё'), 'text/html').text).toContain('ё');
 });
 
@@ -168,13 +168,13 @@ test.each([
 	'<title>Hi</title>',
 	'<script>1</script>',
 	'<!-- Hi -->',
-])('What begins as %s is HTML, whatever a server says that knows no better', (text) => {
+])('A body that begins as %s is HTML, even if the server gives a generic type', (text) => {
 	for (const type of [undefined, '*/*', 'application/unknown', 'application/octet-stream']) {
 		expect(bodyOfBytes(Buffer.from(text), type)).toMatchObject({ mediaType: 'text/html', text });
 	}
 });
 
-test('What only looks like the beginning of HTML, or begins as UTF-16, is not taken for it', () => {
+test('Bytes that only resemble the beginning of HTML, or begin as UTF-16, are not read as HTML', () => {
 	expect(bodyOfBytes(Buffer.from('<pets>'), undefined)).not.toHaveProperty('text');
 	const words = iconv.encode('Words', 'utf-16le', { addBOM: true });
 	expect(bodyOfBytes(words, undefined)).toMatchObject({ mediaType: 'text/plain', text: 'Words' });

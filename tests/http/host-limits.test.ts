@@ -27,7 +27,7 @@ test.each([
 	expect(servers.map(({ requests }) => requests.length)).toEqual(hosts.map(() => 10));
 });
 
-test('a host is one host on all its ports', async () => {
+test('all ports of a host count as one host', async () => {
 	let open = 0;
 	let most = 0;
 	const both = await Promise.all(
@@ -64,7 +64,7 @@ test('no more requests than agreed are open in all', async () => {
 	expect(most).toBe(3);
 });
 
-test('a host that does not answer holds nobody else', async () => {
+test('a host that does not answer does not delay other hosts', async () => {
 	const stuck = await serve(() => undefined);
 	const lively = await serve((_, response) => response.end(), { host: '127.0.0.2' });
 	const fetcher = localFetcher({ concurrency: 3, respectRobots: false });

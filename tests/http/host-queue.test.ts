@@ -19,7 +19,7 @@ function makeQueue(options: Partial<ConstructorParameters<typeof HostQueue>[0]> 
 	return { clock, queue, begun, leave, enter };
 }
 
-test('no more than the limit of a host begin, and the next one when one is over', async () => {
+test('no more requests than the limit of a host begin, and the next begins when one ends', async () => {
 	const { begun, leave, enter } = makeQueue();
 	for (let count = 0; count < 4; count += 1) void enter('a');
 	await settle();
@@ -30,7 +30,7 @@ test('no more than the limit of a host begin, and the next one when one is over'
 	expect(begun).toHaveLength(3);
 });
 
-test('a held host lets the others go first, and begins when its time has come', async () => {
+test('a delayed host lets the others go first, and begins when its time has come', async () => {
 	const { clock, queue, begun, enter } = makeQueue({ concurrency: 1 });
 	queue.hold('a', 5000, 60_000);
 	void enter('a');
@@ -57,7 +57,7 @@ test('a held host does not use up the common limit', async () => {
 	expect(begun).toEqual(['b', 'b', 'c', 'a']);
 });
 
-test('the pace of a host holds that host alone', async () => {
+test('the pace of a host delays only that host', async () => {
 	const { clock, begun, enter } = makeQueue({ delay: 100 });
 	for (const host of ['a', 'a', 'a', 'b']) void enter(host);
 	await settle();
@@ -67,7 +67,7 @@ test('the pace of a host holds that host alone', async () => {
 	expect(begun).toEqual(['a', 'b', 'a']);
 });
 
-test('who gives up while waiting is not served and holds nobody', async () => {
+test('a request that is cancelled while it waits is not sent and delays no other', async () => {
 	const { begun, leave, enter } = makeQueue({ perHost: 1 });
 	const giveUp = new AbortController();
 	void enter('a');
@@ -80,7 +80,7 @@ test('who gives up while waiting is not served and holds nobody', async () => {
 	expect(begun).toHaveLength(2);
 });
 
-test('a host that asks for more than the cap is given up at once, and holds nobody', async () => {
+test('a host that asks for more than the longest wait is abandoned at once, and delays no other', async () => {
 	const { begun, queue, enter } = makeQueue();
 	expect(queue.hold('a', 86_400_000, 60_000)).toBe(false);
 	expect(queue.hold('a', 60_000, 60_000)).toBe(true);

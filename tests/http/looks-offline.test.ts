@@ -15,7 +15,7 @@ test('names of several hosts that all fail are a machine without a network', () 
 	expect(looksOffline([failed('a.example', 'dns'), failed('b.example', 'offline')])).toBe(true);
 });
 
-test('one host out of reach may be gone by itself', () => {
+test('one unreachable host does not mean offline', () => {
 	expect(looksOffline([failed('a.example', 'dns'), failed('a.example', 'dns')])).toBe(false);
 	expect(looksOffline([])).toBe(false);
 });
@@ -34,7 +34,7 @@ test('any answer proves a network', () => {
 	);
 });
 
-test('addresses that were never asked say nothing', () => {
+test('addresses that were never requested are ignored', () => {
 	const gone = [failed('a.example', 'dns'), failed('b.example', 'dns')];
 	expect(looksOffline([...gone, failed('c.example', 'deadline')])).toBe(true);
 });

@@ -39,7 +39,7 @@ const der = ({ certificate }: Made) => new Uint8Array(certificate.rawData);
 const bag = (...made: Made[]) =>
 	new Uint8Array(new X509Certificates(made.map(({ certificate }) => certificate)).export('raw'));
 
-describe('A certificate that a server leaves out is fetched from where its own says that it lies', () => {
+describe('A missing certificate is fetched from the address in the server’s own', () => {
 	test.each<[string, () => Uint8Array | string]>([
 		['in DER', () => der(middle)],
 		['in PEM', () => middle.pems.cert],
@@ -58,7 +58,7 @@ describe('A certificate that a server leaves out is fetched from where its own s
 		expect(asked()).toEqual(['/middle']);
 	});
 
-	test('and so on, until one is trusted', async () => {
+	test('and the next ones, until one is trusted', async () => {
 		const { at } = await authority({ '/middle': der(middle), '/lower.p7c': '' });
 		const between = await makeCertificate({
 			name: 'Between',
@@ -74,7 +74,7 @@ describe('A certificate that a server leaves out is fetched from where its own s
 	});
 });
 
-describe('What is fetched makes nothing trusted that was not', () => {
+describe('A fetched certificate is not trusted if it is', () => {
 	test.each<[string, () => Promise<[Made, Made]>, string]>([
 		[
 			'a root of their own',
@@ -112,21 +112,21 @@ describe('What is fetched makes nothing trusted that was not', () => {
 	});
 });
 
-describe('What is missing stays missing', () => {
+describe('A chain stays incomplete', () => {
 	const own = (issuerAt?: string[]) =>
 		makeCertificate({ name: 'Own', by: middle, ca: false, ...(issuerAt && { issuerAt }) });
 	const why = (words: string) => [
 		{ reason: 'incomplete-chain', message: expect.stringContaining(words) as unknown },
 	];
 
-	test('where no address of it is named, or none of `http:`', async () => {
+	test('if its address is not named, or is not `http:`', async () => {
 		expect(await ask(await own())).toMatchObject(why('names no address'));
 		expect(await ask(await own(['https://127.0.0.1/middle', 'ldap:///cn=Middle']))).toMatchObject(
 			why('names no address'),
 		);
 	});
 
-	test('where it is not there, too long, or not public', async () => {
+	test('if it is not there, too long, or not public', async () => {
 		const { at } = await authority({ '/long': new Uint8Array(65 * 1024) });
 		expect(await ask(await own([at('/gone')]))).toMatchObject(why('It answers 404.'));
 		expect(await ask(await own([at('/long')]))).toMatchObject(why('Its headers promise 66.6 kB.'));

@@ -7,7 +7,7 @@ import { closedPort, serve } from './local-server.ts';
 
 const unknown = () => Promise.reject(Object.assign(new Error('unknown'), { code: 'ENOTFOUND' }));
 
-test('requests go through the proxy, which resolves what we cannot', async () => {
+test('requests go through the proxy, which resolves names that we cannot', async () => {
 	const proxy = await serve((request, response) => {
 		response.end(request.url);
 	});
@@ -18,7 +18,7 @@ test('requests go through the proxy, which resolves what we cannot', async () =>
 	});
 });
 
-test('the proxy is not asked for refused addresses, written or resolved', async () => {
+test('the proxy is not used for refused addresses, written or resolved', async () => {
 	const proxy = await serve((_, response) => response.end());
 	const { fetcher } = hastyFetcher({
 		proxy: proxy.origin,
@@ -58,7 +58,7 @@ test.each([
 	['refuses', () => answering(403), 'refuses to open a connection'],
 	['says nothing', () => tunnelling(() => undefined), 'opened no connection'],
 	['cuts the line', () => tunnelling((socket) => socket.destroy()), 'could not be reached'],
-])('a proxy that %s is at fault itself, and no page', async (_, open, words) => {
+])('the error names the proxy, not the page, if a proxy %s', async (_, open, words) => {
 	const fetcher = localFetcher({
 		...{ proxy: await open(), allowAddresses: [], lookup: unknown, retries: 0 },
 		...{ timeout: 2000, connectTimeout: 300, respectRobots: false },
@@ -91,14 +91,14 @@ test('a site that the proxy cannot reach is a trouble of the site', async () => 
 	expect(await fetcher.fetch('https://page.example/')).toMatchObject({ reason: 'reset' });
 });
 
-test('a proxy that wants a password for a plain page is at fault as well', async () => {
+test('a proxy that requires a password for a plain page is named in the error too', async () => {
 	const { fetcher } = hastyFetcher({
 		...{ proxy: await answering(407), allowAddresses: [], lookup: unknown, respectRobots: false },
 	});
 	expect(await fetcher.fetch('http://page.example/')).toMatchObject({ reason: 'proxy' });
 });
 
-test('the deadline holds while a proxy says nothing', async () => {
+test('the deadline applies while a proxy does not answer', async () => {
 	const end = new AbortController();
 	const fetcher = localFetcher({
 		...{ proxy: await tunnelling(() => setImmediate(() => end.abort())), lookup: unknown },

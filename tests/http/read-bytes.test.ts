@@ -43,7 +43,7 @@ test('only a few bodies grow large at the same time, and each gets its turn', as
 	expect(await lengths).toEqual(Array(6).fill(1000));
 });
 
-test('the time of a request stands still while it waits for its turn', async () => {
+test('the timeout of a request is paused while it waits in the queue', async () => {
 	const { clock, taken, ended, reading } = readMany(3);
 	while (Math.max(...taken) < 500) await settle();
 	const waiting = taken.findIndex((size) => size < 120);

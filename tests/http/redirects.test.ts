@@ -13,7 +13,7 @@ function routes(table: Record<string, RequestListener>): RequestListener {
 	return (request, response) => table[request.url ?? '']?.(request, response);
 }
 
-test('every step is kept with its status, so that moved for good is kept apart from moved for now', async () => {
+test('every step is kept with its status, so that permanent moves are kept apart from temporary ones', async () => {
 	const server = await serve(
 		routes({
 			'/old': to('/a', 301),
@@ -50,7 +50,7 @@ test('ten redirects are followed, eleven are not', async () => {
 	expect(eleven.chain).toHaveLength(11);
 });
 
-test('a loop ends where it closes', async () => {
+test('a loop is detected at its first repetition', async () => {
 	const server = await serve(routes({ '/a': to('/b'), '/b': to('/a'), '/self': to('#top') }));
 	const fetcher = localFetcher();
 	const loop = await fetcher.fetch(`${server.origin}/a`);
@@ -128,12 +128,12 @@ test.each(['file:///etc/passwd', 'ftp://127.0.0.1/', 'javascript:alert(1)', 'dat
 	},
 );
 
-test('what is not an address is reported, not thrown', async () => {
+test('an invalid address is reported, not thrown', async () => {
 	const fetched = await localFetcher().fetch('not an address');
 	expect(fetched).toMatchObject({ kind: 'failure', reason: 'unsafe-scheme' });
 });
 
-test('a wall that wants its cookie back is passed', async () => {
+test('a wall that requires its cookie is passed', async () => {
 	const server = await serve((request, response) => {
 		if (request.headers.cookie?.includes('seen=1')) response.end('behind the wall');
 		else response.writeHead(302, { location: '/', 'set-cookie': ['seen=1', 'b=2; Path=/'] }).end();

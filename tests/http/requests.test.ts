@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { hastyFetcher, localFetcher } from './local-fetcher.ts';
 import { serve } from './local-server.ts';
 
-test('pages are asked for with GET, by a name that leads to a page about us', async () => {
+test('pages are requested with GET, with a user agent that leads to a page about us', async () => {
 	const server = await serve((_, response) => response.end());
 	await localFetcher().fetch(`${server.origin}/page#part`);
 	const [request] = server.requests;
@@ -45,7 +45,7 @@ test('a login written into a redirect is neither used nor reported', async () =>
 	expect(chain[0]?.location).toBe(`${other.origin}/`);
 });
 
-test('one address is asked once, however often and with whatever fragments it is wanted', async () => {
+test('one address is requested once, however often and with whatever fragments', async () => {
 	const server = await serve((_, response) => response.end('page'));
 	const fetcher = localFetcher();
 	const urls = Array.from({ length: 50 }, (_, index) => `${server.origin}/page#${index}`);
@@ -56,7 +56,7 @@ test('one address is asked once, however often and with whatever fragments it is
 	expect(fetched.every((each) => each.kind === 'answer' && each.body)).toBe(true);
 });
 
-test('failures are remembered, too', async () => {
+test('failures are remembered', async () => {
 	const server = await serve((request) => request.socket.destroy());
 	const { fetcher } = hastyFetcher({ retries: 0 });
 	await fetcher.fetch(server.origin);
@@ -64,7 +64,7 @@ test('failures are remembered, too', async () => {
 	expect(server.requests).toHaveLength(1);
 });
 
-test('what is remembered makes the request conditional, and a 304 has no body', async () => {
+test('a stored validator makes the request conditional, and a 304 has no body', async () => {
 	const server = await serve((request, response) => {
 		const { 'if-none-match': etag, 'if-modified-since': date } = request.headers;
 		const known = etag === '"v1"' && date === 'Thu, 01 Jan 2026 00:00:00 GMT';
@@ -80,7 +80,7 @@ test('what is remembered makes the request conditional, and a 304 has no body', 
 	expect(server.requests).toHaveLength(2);
 });
 
-test('validators go to the address they were given for', async () => {
+test('validators are sent only to the address they belong to', async () => {
 	const server = await serve((request, response) => {
 		if (request.url === '/old') response.writeHead(301, { location: '/new' }).end();
 		else response.writeHead(request.headers['if-none-match'] ? 304 : 200).end();

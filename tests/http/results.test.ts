@@ -12,7 +12,7 @@ const page = (url: string, size: number): Fetched => ({
 	body: { mediaType: 'application/pdf', bytes: new Uint8Array(size) },
 });
 
-test('what is under way or done is not asked for again', async () => {
+test('a request that is open or done is not sent again', async () => {
 	const results = new Results();
 	let asked = 0;
 	const ask = () => Promise.resolve(page('a', (asked += 1)));
@@ -22,7 +22,7 @@ test('what is under way or done is not asked for again', async () => {
 	expect(asked).toBe(1);
 });
 
-test('bodies nobody holds do not pile up', async () => {
+test('bodies that are no longer used are released', async () => {
 	const results = new Results();
 	const bodies: WeakRef<object>[] = [];
 	for (let count = 0; count < 300; count += 1) {

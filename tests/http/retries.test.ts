@@ -18,13 +18,13 @@ test.each([500, 502, 503, 504, 429])(
 	},
 );
 
-test.each([501, 505, 404, 403, 410])('%d stands at once', async (status) => {
+test.each([501, 505, 404, 403, 410])('%d is final', async (status) => {
 	const server = await serve((_, response) => response.writeHead(status).end());
 	expect(await hastyFetcher().fetcher.fetch(server.origin)).toMatchObject({ status });
 	expect(server.requests).toHaveLength(1);
 });
 
-test('an answer that gets better is taken', async () => {
+test('a later successful answer is used', async () => {
 	let count = 0;
 	const server = await serve((_, response) =>
 		response.writeHead((count += 1) < 3 ? 503 : 200).end(),
@@ -53,7 +53,7 @@ test('a connection that is cut is tried again', async () => {
 	expect(server.requests).toHaveLength(3);
 });
 
-describe('A server that closes a kept connection as we ask', () => {
+describe('A server that closes a kept connection during a request', () => {
 	/** Answers once on a connection, where it answers at all. */
 	const closing = (answers: (path: string | undefined) => boolean) => {
 		const answered = new WeakSet<Socket>();
@@ -66,7 +66,7 @@ describe('A server that closes a kept connection as we ask', () => {
 	const single = { perHost: 1, respectRobots: false };
 	const pathsOf = ({ requests }: LocalServer) => requests.map(({ url }) => url);
 
-	test('is asked by a new one, and no try is lost', async () => {
+	test('is asked over a new one, without losing a try', async () => {
 		const server = await closing(() => true);
 		const { fetcher } = hastyFetcher({ ...single, retries: 0 });
 		await fetcher.fetch(`${server.origin}/a`);
@@ -76,7 +76,7 @@ describe('A server that closes a kept connection as we ask', () => {
 		expect(pathsOf(server)).toEqual(['/a', '/b', '/b']);
 	});
 
-	test('is asked by a new one once in a try, not for ever', async () => {
+	test('is asked over a new one only once in a try', async () => {
 		const server = await closing((path) => path === '/a');
 		const { fetcher } = hastyFetcher({ ...single, retries: 1 });
 		await fetcher.fetch(`${server.origin}/a`);
@@ -156,7 +156,7 @@ describe('Retry-After', () => {
 		expect(clock.waits).toEqual([30_000]);
 	});
 
-	test('of a day delays nobody, and each address is asked once', async () => {
+	test('of a day delays no other request, and each address is requested once', async () => {
 		const server = await asking('86400');
 		const { clock, fetcher } = hastyFetcher({ respectRobots: false });
 		const urls = Array.from({ length: 20 }, (_, index) => `${server.origin}/${index}`);
@@ -166,7 +166,7 @@ describe('Retry-After', () => {
 		expect(server.requests).toHaveLength(20);
 	});
 
-	test('holds its own host and no other', async () => {
+	test('delays its own host and no other', async () => {
 		const clock = new ManualClock();
 		let eased = false;
 		const busy = await serve((_, response) => {

@@ -29,7 +29,7 @@ test('the back-off doubles, has half of it left to chance, and stops growing', (
 	expect(backOff(50, 1)).toBe(30_000);
 });
 
-test('server errors and 429 may pass; 501, 505 and the rest do not', () => {
+test('server errors and 429 are temporary; 501, 505 and the rest are not', () => {
 	expect([429, 500, 502, 503, 504, 520].filter(isPassing)).toHaveLength(6);
 	expect([200, 304, 400, 403, 404, 410, 501, 505].filter(isPassing)).toEqual([]);
 });

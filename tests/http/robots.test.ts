@@ -17,7 +17,7 @@ const rules =
 	(_, response) =>
 		response.end(text);
 
-test('what is disallowed is not asked for', async () => {
+test('a disallowed path is not requested', async () => {
 	const server = await withRobots(rules('User-agent: *\nDisallow: /private\n'));
 	const fetcher = localFetcher();
 	const fetched = await fetcher.fetch(`${server.origin}/private/page`);
@@ -44,7 +44,7 @@ test('it is fetched once per origin', async () => {
 	expect(server.paths.filter((path) => path === '/robots.txt')).toHaveLength(1);
 });
 
-test('a redirect into what is disallowed is not followed', async () => {
+test('a redirect to a disallowed path is not followed', async () => {
 	const closed = await withRobots(rules('User-agent: *\nDisallow: /\n'), '127.0.0.2');
 	const location = `${closed.origin}/page`;
 	const server = await serve((_, response) => response.writeHead(302, { location }).end());
@@ -55,24 +55,24 @@ test('a redirect into what is disallowed is not followed', async () => {
 	expect(closed.requests).toEqual([]);
 });
 
-test.each([401, 403, 404, 410])('where it is %d all is allowed', async (status) => {
+test.each([401, 403, 404, 410])('after a %d everything is allowed', async (status) => {
 	const server = await withRobots((_, response) => response.writeHead(status).end('Disallow: /'));
 	expect(await localFetcher().fetch(server.origin)).toMatchObject({ status: 200 });
 });
 
-test('where it is 503 it is asked for once more, and then all is allowed', async () => {
+test('after a 503 it is requested once more, and then everything is allowed', async () => {
 	const server = await withRobots((_, response) => response.writeHead(503).end());
 	expect(await hastyFetcher().fetcher.fetch(server.origin)).toMatchObject({ status: 200 });
 	expect(server.paths).toEqual(['/robots.txt', '/robots.txt', '/']);
 });
 
-test('where it cannot be had all is allowed, and nothing is asked twice', async () => {
+test('if it cannot be read everything is allowed, and nothing is requested twice', async () => {
 	const server = await withRobots((request) => request.socket.destroy());
 	expect(await hastyFetcher().fetcher.fetch(server.origin)).toMatchObject({ status: 200 });
 	expect(server.paths).toEqual(['/robots.txt', '/']);
 });
 
-test('it may be somewhere else', async () => {
+test('it may be redirected', async () => {
 	const elsewhere = await serve((_, response) => response.end('User-agent: *\nDisallow: /\n'));
 	const location = `${elsewhere.origin}/rules`;
 	const server = await withRobots(
@@ -82,7 +82,7 @@ test('it may be somewhere else', async () => {
 	expect(await localFetcher().fetch(server.origin)).toMatchObject({ reason: 'robots' });
 });
 
-test('of an endless one the beginning counts', async () => {
+test('only the beginning of an endless file is read', async () => {
 	const server = await withRobots((_, response) => {
 		response.write('User-agent: *\nDisallow: /private\n');
 		const more = () => {
@@ -95,7 +95,7 @@ test('of an endless one the beginning counts', async () => {
 	expect(await fetcher.fetch(`${server.origin}/private`)).toMatchObject({ reason: 'robots' });
 });
 
-test('it may be passed over', async () => {
+test('it can be ignored with `respectRobots: false`', async () => {
 	const server = await withRobots(rules('User-agent: *\nDisallow: /\n'));
 	const fetcher = localFetcher({ respectRobots: false });
 	expect(await fetcher.fetch(server.origin)).toMatchObject({ status: 200 });

@@ -17,7 +17,7 @@ test('The numbers lie from 0 up to 1, in all of that range', () => {
 	);
 });
 
-test('The same seed gives the same numbers, another one others', () => {
+test('The same seed gives the same numbers, and another seed gives others', () => {
 	expect(many(7)).toEqual(many(7));
 	expect(many(7)).not.toEqual(many(8));
 });

@@ -5,7 +5,7 @@ import { rawAnswer, serve, serveRaw } from './local-server.ts';
 
 const once = (options: Partial<FetchOptions>) => localFetcher({ respectRobots: false, ...options });
 
-test('a server that accepts and says nothing is a timeout', async () => {
+test('a server that accepts and does not answer is a timeout', async () => {
 	const server = await serveRaw(() => undefined);
 	expect(await once({ headersTimeout: 100 }).fetch(server.origin)).toMatchObject({
 		reason: 'timeout',
@@ -14,7 +14,7 @@ test('a server that accepts and says nothing is a timeout', async () => {
 	});
 });
 
-test('a body that stands still is a timeout', async () => {
+test('a body that stops arriving is a timeout', async () => {
 	const server = await serve((_, response) => {
 		response.write('begun');
 	});
@@ -56,7 +56,7 @@ test.each([
 	});
 });
 
-test('an error whose body drips keeps its status', async () => {
+test('an error with a slow body keeps its status', async () => {
 	const server = await serve((_, response) => {
 		response.writeHead(404).write('x');
 		const drip = setInterval(() => response.write('x'), 10);
@@ -82,7 +82,7 @@ test('at the deadline all that is left is given up, under way or waiting', async
 	expect(await fetcher.fetch(`${server.origin}/late`)).toMatchObject({ reason: 'deadline' });
 });
 
-test('the deadline may be an instant, and ends a wait between tries', async () => {
+test('the deadline may be a point in time, and ends a wait between tries', async () => {
 	const server = await serve((_, response) =>
 		response.writeHead(429, { 'retry-after': '50' }).end(),
 	);
@@ -93,7 +93,7 @@ test('the deadline may be an instant, and ends a wait between tries', async () =
 	});
 });
 
-test('closing gives up what is under way', async () => {
+test('closing cancels open requests', async () => {
 	const server = await serve(() => undefined);
 	const fetcher = once({});
 	const fetched = fetcher.fetch(server.origin);

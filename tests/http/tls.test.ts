@@ -42,7 +42,7 @@ test('a certificate that is trusted is no hindrance', async () => {
 	expect(await fetchFrom(tls, { ca: tls.cert })).toMatchObject({ status: 200 });
 });
 
-test('a certificate nobody vouches for is reported in words, and not tried again', async () => {
+test('a certificate of an unknown issuer is reported in words and not tried again', async () => {
 	const fetched = await fetchFrom(await certificate());
 	expect(fetched).toMatchObject({ reason: 'tls', tries: [{}] });
 	expect(fetched).toHaveProperty('message', expect.stringContaining('self-signed certificate'));
@@ -71,7 +71,7 @@ test('a server that does not speak TLS is reported with the reason', async () =>
 	});
 });
 
-test('a server whose TLS is too old is reported with the reason', async () => {
+test('a server with an outdated TLS version is reported with the reason', async () => {
 	const old = {
 		minVersion: 'TLSv1',
 		maxVersion: 'TLSv1.1',
@@ -87,7 +87,7 @@ test('a server whose TLS is too old is reported with the reason', async () => {
 	});
 });
 
-test('a server that leaves out the certificate between its own and a trusted one is told apart', async () => {
+test('a server that omits the intermediate certificate is distinguished', async () => {
 	const root = await certificate({ name: 'Root' });
 	const middle = await certificate({ name: 'Middle', ca: root });
 	const leaf = await certificate({ name: 'Leaf', ca: middle });
@@ -97,7 +97,7 @@ test('a server that leaves out the certificate between its own and a trusted one
 	expect(await fetchFrom(whole, { ca: root.cert })).toMatchObject({ status: 200 });
 });
 
-test('a server that speaks HTTP/2 alone is asked by HTTP/2', async () => {
+test('a server that supports only HTTP/2 is asked by HTTP/2', async () => {
 	const tls = await certificate();
 	const server = createSecureServer({ ...tls, allowHTTP1: false }, (request, response) => {
 		response.writeHead(request.url === '/robots.txt' ? 404 : 200, { 'content-type': 'text/plain' });

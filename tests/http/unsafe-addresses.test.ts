@@ -11,7 +11,7 @@ const at = (...addresses: string[]): LookupAddress[] =>
 test.each([
 	...['127.0.0.1', '2130706433', '0x7f000001', '0177.0.0.1', '0x7f.1', '127.1', '0.0.0.0', '0'],
 	...['[::1]', '[::]', '[::ffff:127.0.0.1]', '[::ffff:7f00:1]', '[64:ff9b::7f00:1]', '127.0.0.1.'],
-])('nobody connects to http://%s', async (host) => {
+])('no connection is made to http://%s', async (host) => {
 	const server = await serve(page);
 	const { fetcher } = hastyFetcher({ allowAddresses: [] });
 	const fetched = await fetcher.fetch(`http://${host}:${portOf(server.origin)}/`);
@@ -51,7 +51,7 @@ test('a name is judged by the address that is connected to', async () => {
 	expect(server.connections).toBe(0);
 });
 
-test('a name that changes its answer gains nothing', async () => {
+test('a name that changes its DNS answer cannot reach a private address', async () => {
 	const allowed = await serve((_, response) => {
 		response.setHeader('connection', 'close').end('fine');
 	});

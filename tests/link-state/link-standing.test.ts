@@ -35,12 +35,12 @@ test.each<[string, LinkMemory | undefined]>([
 	expect(words(known)).toBe(reported);
 });
 
-test('the copy that a record names comes before one that was found', () => {
+test('the copy that a record names is preferred to one that was found', () => {
 	const named = { url: 'https://archive.example/2', captured: '2023-01-01' };
 	expect(linkStanding({ ...memory, verdict: 'dead', archive }, quote, named).archive).toBe(named);
 });
 
-test('of several quotes all must stand', () => {
+test('all quotes must be found', () => {
 	expect(linkStanding(memory, [quote, 'another']).kind).toBe('unchecked');
 	expect(linkStanding(memory, [quote, quote]).kind).toBe('stands');
 	expect(linkStanding(memory).kind).toBe('stands');

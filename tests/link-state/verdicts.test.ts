@@ -6,7 +6,7 @@ import { verdictOf, verdicts } from '../../src/link-state/verdicts.ts';
 
 const src = join(import.meta.dirname, '../../src');
 
-test('What a verdict means stands in its row, and no other file keeps a list of verdicts', async () => {
+test('The meaning of a verdict is in its row, and no other file has a list of verdicts', async () => {
 	const names = verdicts.map((name) => `'${name}'`).join('|');
 	const list = new RegExp(`\\[\\s*(?:${names})(?:,\\s*(?:${names}))+,?\\s*\\]`);
 	const lists: string[] = [];
@@ -24,7 +24,7 @@ test('Every verdict is explained, and only verdicts are', () => {
 	expect(Object.keys(explanations)).toEqual(verdicts);
 });
 
-test('A page that is gone fails a run and is helped by a copy; one that nobody saw does neither', () => {
+test('A page that is gone fails a run and an archived copy helps; neither is true of a page that was not seen', () => {
 	for (const verdict of verdicts) {
 		const { page, fails, copyHelps, comparesQuotes } = verdictOf(verdict);
 		if (page === 'gone') expect([fails, copyHelps], verdict).toEqual([true, true]);

@@ -69,7 +69,7 @@ test.each([
 	['By Jane Doe with John Roe', ['Doe, Jane', 'Roe, John']],
 	['Jane Doe, Senior Correspondent, BBC News', ['Doe, Jane']],
 	['Human Rights Watch, Mill Trust Forum', ['Human Rights Watch', 'Mill Trust Forum']],
-	// The family’s name may stand first already.
+	// The family name may already come first.
 	['Li Wei', ['Li Wei']],
 	['Wang Xiaoming', ['Wang Xiaoming']],
 	['Park Min-ji', ['Park Min-ji']],
@@ -84,7 +84,7 @@ test.each([
 	expect(authorNames([{ name: written }])).toEqual(names);
 });
 
-test('A family name that is told as such is taken so', () => {
+test('A family name that is marked as such is used as such', () => {
 	expect(authorNames([{ name: 'Li Na', family: 'Li', given: 'Na' }])).toEqual(['Li, Na']);
 	expect(authorNames([{ name: 'Jane Doe', isBody: true }])).toEqual(['Jane Doe']);
 });

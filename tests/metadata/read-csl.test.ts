@@ -41,7 +41,7 @@ test('CSL-JSON of a journal article', () => {
 	});
 });
 
-test('What Open Library says of an ISBN', () => {
+test('Open Library describes an ISBN', () => {
 	expect(
 		values({
 			'ISBN:9780306406157': {

@@ -27,7 +27,7 @@ describe('A date is read as it is printed', () => {
 		expect(readDate(written, language)?.value).toBe(day);
 	});
 
-	test('In English nobody knows which of two figures is the month; elsewhere the language says it', () => {
+	test('In English the month cannot be known from two numbers; in other languages it can', () => {
 		expect(readDate('05/06/2024', 'en')).toBeUndefined();
 		expect(readDate('25/06/2024', 'en')?.value).toBe('2024-06-25');
 		expect(readDate('05/06/2024', 'fr')?.value).toBe('2024-06-05');

@@ -7,7 +7,7 @@ const figure = (annotations: unknown[]) => ({
 	annotations,
 });
 
-test('An annotation stands at the label of a row, and nowhere else', () => {
+test('An annotation must be at the label of a row', () => {
 	const at = (label: unknown) =>
 		FigureSchema.safeParse(figure([{ at: label, words: 'It reopens', claim: 'a-claim' }]));
 	expect(at(2024).success).toBe(true);

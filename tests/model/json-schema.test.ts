@@ -27,13 +27,13 @@ test.each(recordKinds)(
 	},
 );
 
-test('docs/schemas says what settings of the check are; `npm run docs` writes it again', async () => {
+test('docs/schemas matches the settings of the check; `npm run docs` writes it again', async () => {
 	const file = join(root, settingsSchemaFile);
 	const schema = await formatted(file, JSON.stringify(settingsJsonSchema()));
 	expect(await inRoot(settingsSchemaFile), 'Run `npm run docs`.').toBe(schema);
 });
 
-test('docs/fields.md is what the schemas say; `npm run docs` writes it again', async () => {
+test('docs/fields.md matches the schemas; `npm run docs` writes it again', async () => {
 	const folder = join(root, 'tests/fixtures/publication');
 	const file = join(root, 'docs/fields.md');
 	const page = await formatted(file, fieldsPage(await readContentFolder(folder), folder));
@@ -64,7 +64,7 @@ const settings = JSON.parse(await inRoot('.vscode/settings.json')) as Record<
 	Record<string, string>
 >;
 
-test('editors are told the schema of every kind of YAML file', () => {
+test('the editor settings name the schema of every kind of YAML file', () => {
 	expect(Object.keys(settings['yaml.schemas'])).toEqual(
 		recordKinds
 			.filter((kind) => kindOf(kind).path.endsWith('.yaml'))
@@ -99,7 +99,7 @@ async function remarksOn(path: string, text: string): Promise<string[]> {
 	);
 }
 
-test('settings of the check are red in a code editor where the check refuses them, and only there', async () => {
+test('a code editor marks settings of the check as wrong if the check refuses them, and no others', async () => {
 	const right = `rules:
   undated-source: { severity: off, why: Later. }
 exceptions:
@@ -132,15 +132,15 @@ test('no YAML file of the publication is red in a code editor', async () => {
 	expect(seen).toBeGreaterThan(600);
 });
 
-test.each(mistakes)('In %s, %s written as %j is told', async (file, right, wrong, told) => {
+test.each(mistakes)('In %s, %s written as %j is reported', async (file, right, wrong, expected) => {
 	const text = await inRoot(`tests/fixtures/publication/${file}`);
 	const changed = text.replace(right, wrong);
 	expect(changed).not.toBe(text);
 	const remarks = await remarksOn(`content/${file}`, changed);
-	expect(remarks.join('\n')).toContain(told);
+	expect(remarks.join('\n')).toContain(expected);
 });
 
-test('What a schema refuses the check refuses too, so that the server has no problems of its own to tell', async () => {
+test('The check refuses everything that a schema refuses, so the language server needs no problems of its own', async () => {
 	const sound = await readFixture('publication');
 	const cache: ParseCache = new Map();
 	for (const [file, right, wrong] of mistakes) {

@@ -60,7 +60,7 @@ function reaches(known: string, field: string): boolean {
 	return field.split('.').every((step, index) => steps[index] === '*' || steps[index] === step);
 }
 
-/** The fields of a record and of what lies in it, with the path to each. */
+/** The fields of a record and of everything in it, with the path to each. */
 function* fieldsOf(
 	kind: (typeof recordKinds)[number],
 	path: string[] = [],
@@ -76,7 +76,7 @@ function* fieldsOf(
 	}
 }
 
-test('A file that no kind has a place for is none', () => {
+test('A file outside the place of every kind has no kind', () => {
 	for (const path of ['a.yaml', 'sources/a/b.yaml', 'people/a.yaml', 'articles/a/b/c.mdx']) {
 		expect(kindAt(path), path).toBeUndefined();
 	}

@@ -12,24 +12,24 @@ const script = 'let a = 1 < 2;\n';
 const style = 'p { color: red }';
 const body = `<style media="print">${style}</style><p>Text</p><script type="module">${script}</script>`;
 
-test('The hash of a script or style that the page holds stays; any other goes', () => {
+test('The hash of a script or style on the page is kept; any other is removed', () => {
 	const before = `default-src 'none'; script-src 'self' ${hashOf('gone()')} ${hashOf(script)}; style-src 'self' ${hashOf(style)} ${hashOf('a{}')};`;
 	const after = `default-src 'none'; script-src 'self' ${hashOf(script)}; style-src 'self' ${hashOf(style)};`;
 	expect(trimHashes(page(before, body))).toBe(page(after, body));
 });
 
-test('Where nothing is inline, the rest of the policy stands', () => {
+test('Without inline code, the rest of the policy is unchanged', () => {
 	expect(trimHashes(page(`script-src 'self' ${hashOf(script)}; img-src 'self' data:`))).toBe(
 		page(`script-src 'self'; img-src 'self' data:`),
 	);
 });
 
-test('A script is reported by all of its text: a space more has another hash', () => {
+test('A hash is of the whole text of a script: an added space changes it', () => {
 	const policy = `script-src ${hashOf(script)}`;
 	expect(trimHashes(page(policy, `<script>${script} </script>`))).not.toContain(hashOf(script));
 });
 
-test('What looks like a hash in the text of the page is left alone', () => {
+test('Text of the page that looks like a hash is unchanged', () => {
 	const text = `<p>${hashOf('quoted')}</p>`;
 	expect(trimHashes(page("script-src 'self'", text))).toBe(page("script-src 'self'", text));
 });
@@ -46,7 +46,7 @@ test('A page without a policy is left as it is', () => {
 	expect(trimHashes(body)).toBe(body);
 });
 
-test('A page read as bytes keeps the hash of a script with letters beyond ASCII, and every byte', () => {
+test('A page with non-ASCII letters in a script keeps its hash, and every byte', () => {
 	const wide = '/* “Ярославль” */';
 	const html = page(
 		`script-src ${hashOf('gone()')} ${hashOf(wide)}`,

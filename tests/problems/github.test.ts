@@ -32,7 +32,7 @@ test('No problems are no command', () => {
 	expect(reportToGithub([])).toBe('');
 });
 
-test('Whatever is harmless in a path or message comes out as it was', () => {
+test('Harmless characters in a path or message are unchanged', () => {
 	const commands = commandsOf(reportToGithub(hardProblems));
 	expect(commands).toHaveLength(hardProblems.length);
 	const [hard] = hardProblems.filter(({ details }) => details);

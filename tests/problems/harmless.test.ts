@@ -11,7 +11,7 @@ import { madeProblem } from './made-problem.ts';
 
 type Report = (problems: readonly Problem[], words?: string) => string;
 
-/** Reporters, with words that stand in a content file, and in what is known of an address. */
+/** Reporters, with words from a content file, and from the details of an address. */
 const reporters: Record<string, Report> = {
 	terminal: (problems, words) => reportToTerminal(problems, () => words),
 	'terminal, by severity': (problems, words) => reportBySeverity(problems, () => words),
@@ -31,7 +31,7 @@ const spice = fc.constantFrom(
 	...['\u202e', '\u2066', '\u2069', '\u200f', '\u061c', '\ud800'],
 	...['::error::x', '::stop-commands::x', ' ::set-env name=A::b', '##[error]x', '##vso[task.x]y'],
 );
-/** Words that a terminal breaks into lines, wherever the rest comes to stand. */
+/** Words that a terminal wraps, wherever the rest is printed. */
 const long = fc
 	.tuple(fc.integer({ min: 50, max: 90 }), fc.boolean())
 	.map(([length, isOneWord]) =>
@@ -62,7 +62,7 @@ const problems = fc.array(
 describe.each(Object.entries(reporters))(
 	'Whatever a page says, the report for %s',
 	(name, report) => {
-		test('has nothing in it that a terminal acts on', () => {
+		test('has no control sequence for a terminal', () => {
 			fc.assert(
 				fc.property(problems, words, (found, more) => {
 					expect(report(found, more)).not.toMatch(acting);
@@ -97,7 +97,7 @@ test.each([
 	expect(shown).toMatch(/^\s*: :/m);
 });
 
-test('Words of other alphabets, and what only looks like a command, stay as they are', () => {
+test('Words of other alphabets, and text that only looks like a command, stay unchanged', () => {
 	const message = 'Страница “раздел”, نوشته‌ها, 頁面, std::vector, 10:30, #12 [3].';
 	for (const [name, report] of Object.entries(reporters)) {
 		expect(report([madeProblem({ message })]).replaceAll('%3A', ':')).toContain(
@@ -120,7 +120,7 @@ test('A terminal shows the beginning and the end of a long address, a file all o
 	expect(reportToJson(found)).toContain(address);
 });
 
-test('Programs get what is known of an address as it is, whatever signs it has', () => {
+test('Programs get the address unchanged, whatever characters it has', () => {
 	fc.assert(
 		fc.property(words, (title) => {
 			const link = { title };

@@ -12,7 +12,7 @@ const validate = new Ajv({ allErrors: true, strict: true }).compile(schema);
 test.each([
 	['no problems', []],
 	['hard problems', hardProblems],
-])('A report of %s keeps the published schema', (_, problems) => {
+])('A report of %s is valid by the published schema', (_, problems) => {
 	validate(JSON.parse(reportToJson(problems)));
 	expect(validate.errors).toBeNull();
 });
@@ -23,7 +23,7 @@ test('The schema refuses what is not a report', () => {
 	expect(validate({ ...report, problems: [{ ...report.problems[0], place: {} }] })).toBe(false);
 });
 
-test('A report holds every problem whole, in the order of places, with counts', () => {
+test('A report has every problem in full, in the order of places, with counts', () => {
 	const report = JSON.parse(reportToJson(hardProblems)) as Record<string, unknown>;
 	expect(report.counts).toEqual({ error: 4, warning: 1 });
 	expect(report.problems).toHaveLength(5);

@@ -29,7 +29,7 @@ describe.each([
 		}).not.toThrow();
 	});
 
-	test('refuses what is no report', () => {
+	test('refuses anything that is not a report', () => {
 		expect(() => {
 			validate('<testsuites><testsuite name="a"/></testsuites>');
 		}).toThrow();

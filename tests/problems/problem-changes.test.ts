@@ -19,7 +19,7 @@ test('A problem on another line is the same; with other words or in another file
 	});
 });
 
-test('Of several with the same words, the one that came is the one on a new line', () => {
+test('Of several problems with the same words, the new one is the one on a new line', () => {
 	const { fresh, gone } = changesBetween([at(2), at(9)], [at(2), at(5), at(9)]);
 	expect([fresh, gone]).toEqual([[at(5)], []]);
 	expect(changesBetween([at(2), at(5), at(9)], [at(2), at(9)]).gone).toEqual([at(5)]);

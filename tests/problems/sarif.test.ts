@@ -49,18 +49,18 @@ function runOf(...given: Parameters<typeof reportToSarif>): Log['runs'][0] {
 test.each([
 	['no problems', []],
 	['hard problems', hardProblems],
-])('A report of %s keeps the schema of SARIF 2.1.0', (_, problems) => {
+])('A report of %s is valid by the schema of SARIF 2.1.0', (_, problems) => {
 	for (const given of [{}, options]) {
 		validate(JSON.parse(reportToSarif(problems, given)));
 		expect(validate.errors).toBeNull();
 	}
 });
 
-test('The schema that is tested against refuses what is no SARIF', () => {
+test('The schema used in this test refuses anything that is not SARIF', () => {
 	expect(validate({ version: '2.1.0', runs: [{ results: [{}] }] })).toBe(false);
 });
 
-test('A rule has its name, what it is about and the address of its help', () => {
+test('A rule has its name, its subject and the address of its help', () => {
 	const [rule, other] = runOf(hardProblems, options).tool.driver.rules;
 	expect(rule).toEqual({
 		id: 'some-rule',
@@ -90,7 +90,7 @@ test('A result names its rule, level, words and place', () => {
 	});
 });
 
-test('Paths are written as addresses; one outside the project stands alone', () => {
+test('Paths are written as addresses; one outside the project becomes a `file:` address', () => {
 	const uris = runOf(hardProblems).results.map(
 		({ locations: [{ physicalLocation }] }) => physicalLocation.artifactLocation,
 	);

@@ -13,7 +13,7 @@ const made = (number: number, severity: 'error' | 'warning') =>
 		}),
 	);
 
-test('Warnings come first, a line each; what fails the run is last, under a heading that says so', () => {
+test('Warnings come first, one on each line; errors come last, under a heading that says so', () => {
 	const report = reportBySeverity([...made(2, 'error'), ...made(3, 'warning')], () => 'text');
 	const lines = report.split('\n');
 	expect(lines[0]).toMatch(/^3 warnings/);
@@ -28,11 +28,11 @@ test('No line is wider than the terminal', () => {
 	}
 });
 
-test('Many problems are told in short: 55 in at most 200 lines', () => {
+test('Many problems are reported briefly: 55 in at most 200 lines', () => {
 	expect(reportBySeverity(made(55, 'error'), () => 'text').split('\n').length).toBeLessThan(200);
 });
 
-test('Of many problems each names the address that is cited, as far as there is room beside its place', () => {
+test('With many problems, each names the cited address as far as there is room beside its place', () => {
 	const [first, ...others] = made(20, 'error');
 	const address = `https://library.example/${'almanac/'.repeat(20)}`;
 	const report = reportBySeverity([{ ...first!, link: { address } }, ...others], () => 'text');
@@ -41,7 +41,7 @@ test('Of many problems each names the address that is cited, as far as there is 
 	expect(columnsOf(line!)).toBeLessThanOrEqual(80);
 });
 
-test('A folded warning says what rests on which source: by verdict, the key, and half of the line in words', () => {
+test('A folded warning names the verdict, the key of the source, and half of the line in words', () => {
 	const [first, second] = made(2, 'warning');
 	const message = 'The server does not give the page to this program; readers may get it.';
 	const source = 'harbour-authority-2023-03-14';

@@ -26,7 +26,7 @@ test('A problem shows its place, rule and fault, the line with a caret, and the 
 	);
 });
 
-test('Problems stand in the order of files, lines and columns, with a blank line between', () => {
+test('Problems are in the order of files, lines and columns, with a blank line between', () => {
 	const report = reportToTerminal(
 		[
 			problemAt(10, 1),
@@ -51,7 +51,7 @@ test('No problems make no report', () => {
 });
 
 describe('The line shown', () => {
-	/** What stands over the caret. */
+	/** The text above the carets. */
 	function pointed(text: string, line: number, column: number): string {
 		const [, shown = '', caret = ''] = reportToTerminal(
 			[problemAt(line, column)],
@@ -90,18 +90,18 @@ describe('The line shown', () => {
 	test.each([
 		['is empty', 'one\n\nthree', 2],
 		['is past the end', 'one', 9],
-	])('is left out where it %s', (_, text, line) => {
+	])('is left out if it %s', (_, text, line) => {
 		expect(reportToTerminal([problemAt(line, 1)], () => text)).not.toMatch(/[|^]/);
 	});
 
-	test('is left out where there is no such file', () => {
+	test('is left out if the file does not exist', () => {
 		expect(reportToTerminal([problemAt(1, 1)], () => undefined)).toBe(
 			'a.mdx:1:1  some-rule  It is wrong.\n    = Write it right.',
 		);
 	});
 });
 
-test('Colours change nothing but the colours', () => {
+test('The text is the same with and without colours', () => {
 	const problems = [problemAt(1, 2), problemAt(1, 1, { severity: 'warning' })];
 	const plain = reportToTerminal(problems, () => 'text');
 	const coloured = reportToTerminal(problems, () => 'text', { colour: true });
@@ -109,7 +109,7 @@ test('Colours change nothing but the colours', () => {
 	expect(stripVTControlCharacters(coloured)).toBe(plain);
 });
 
-test('What else there is to know stands under the hint, and the help of a rule once', () => {
+test('Other notes are under the hint, and the help of a rule is printed once', () => {
 	const more = { details: ['a 301', 'b 404'], help: 'docs/rules.md#some-rule' };
 	const report = reportToTerminal([problemAt(1, 1, more), problemAt(2, 1, more)], () => undefined);
 	expect(report).toBe(
@@ -128,7 +128,7 @@ test('What else there is to know stands under the hint, and the help of a rule o
 	);
 });
 
-test('In a terminal whose width is known, what is too wide goes on in the next line', () => {
+test('In a terminal with a known width, long lines are wrapped', () => {
 	const text = `${'a word and '.repeat(12)}the fault itself`;
 	const report = reportToTerminal(
 		[

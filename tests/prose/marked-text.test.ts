@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseMarkedText } from '../../src/prose/marked-text.ts';
 
-test('A text is cut at its marks, and nothing of it is lost', () => {
+test('A text is split at its marks, and nothing of it is lost', () => {
 	const pieces = parseMarkedText('Trade [fell](claim:trade-2024) and [rose](claim:a+b) again.');
 	expect(pieces).toEqual([
 		{ text: 'Trade ', claims: [] },

@@ -113,7 +113,7 @@ test('Prose that was changed at random is read as the full parser reads it', () 
 			for (const { at, cut, put } of all) {
 				const lines = [0, ...[...changed.matchAll(/\n/g)].map(({ index }) => index + 1)];
 				const somewhere = Math.floor(at * changed.length);
-				// Half of all changes stand at the beginning of a line, where most signs have their meaning.
+				// Half of all changes are at the beginning of a line, where most signs have their meaning.
 				const index = cut % 2 === 0 ? somewhere : lines[Math.floor(at * lines.length)];
 				changed = changed.slice(0, index) + put + changed.slice((index ?? 0) + cut);
 			}
@@ -126,10 +126,10 @@ test('Prose that was changed at random is read as the full parser reads it', () 
 	expect(plain).toBeGreaterThan(150);
 });
 
-/** What tables are made of, and what may stand before a row of one. */
+/** The characters of tables, and prefixes that may come before a row. */
 const piece = fc.constantFrom(...'|-: \t\n>*a\\1.'.split(''), 'words\n', ' :-\n', '> ', '- ');
 
-test('However a table is written, it is found, and nothing else is taken for one', () => {
+test('Tables in any notation are found, and nothing else is read as a table', () => {
 	let tables = 0;
 	fc.assert(
 		fc.property(fc.array(piece, { minLength: 3, maxLength: 24 }), (pieces) => {

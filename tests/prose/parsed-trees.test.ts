@@ -33,7 +33,7 @@ function makeCompiler() {
 
 const path = '/site/content/articles/tide-mill/history.mdx';
 
-test('A text that was read is not parsed again: its tree is taken, once', () => {
+test('A text that was read is not parsed again: its tree is used, once', () => {
 	const { parsed, parse } = makeCompiler();
 	const tree = parseProse('The mill.');
 	keepTree(path, 'The mill.', tree);
@@ -65,7 +65,7 @@ test('A path may be written with backslashes', () => {
 	expect(takeTree('C:/site/a.mdx', 'Same.')).toBeDefined();
 });
 
-test('The tree that is taken is the one that the compiler would have made', async () => {
+test('The stored tree is the one that the compiler would have made', async () => {
 	const { parsed, parse } = makeCompiler();
 	const files = (await readFixture('publication')).filter(({ path: name }) =>
 		name.endsWith('.mdx'),

@@ -18,14 +18,14 @@ function headingsOf(children: Element[], path = '/content/articles/tide-mill/his
 	return children.map(({ tagName, properties }) => `${tagName}#${properties.id ?? ''}`);
 }
 
-test('Headings stand a level lower, under ids that begin with the name of their file', () => {
+test('Headings are a level lower, with ids that begin with the name of their file', () => {
 	expect(headingsOf([element('h2', 'After the closure'), element('h3', 'In 1924')])).toEqual([
 		'h3#heading-history--after-the-closure',
 		'h4#heading-history--in-1924',
 	]);
 });
 
-test('Headings of the same words have ids of their own', () => {
+test('Headings with the same words have different ids', () => {
 	expect(headingsOf([element('h2', 'Again'), element('h2', 'Again')])).toEqual([
 		'h3#heading-history--again',
 		'h3#heading-history--again-1',
@@ -44,7 +44,7 @@ test('Marked words of a heading are part of its id', () => {
 	expect(headingsOf([heading])).toEqual(['h3#heading-history--the-old-mill']);
 });
 
-test('What is no heading is left as it is', () => {
+test('Other elements are unchanged', () => {
 	expect(headingsOf([element('p', 'Words'), element('header', 'Words')])).toEqual([
 		'p#',
 		'header#',

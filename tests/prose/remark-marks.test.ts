@@ -30,7 +30,7 @@ function elementsOf(text: string, file = path) {
 
 const where = { name: 'Mark', article: 'tide-mill', part: 'history' };
 
-test('A link to claims becomes a mark that knows where it stands', () => {
+test('A link to claims becomes a mark that knows its place', () => {
 	expect(elementsOf('It was [*built* there](claim:built+closed).')).toEqual([
 		{ ...where, scheme: 'claim', keys: 'built+closed', ordinal: '1', text: 'built there' },
 	]);
@@ -62,7 +62,7 @@ test.each(['https://example.org/', '/people/', 'claims:a'])('A link to %s stays 
 	expect(elementsOf(`[words](${url})`)).toEqual([]);
 });
 
-test('A link to a fragment leads where the page that shows it has it', () => {
+test('A link to a fragment keeps the fragment and knows its article', () => {
 	expect(elementsOf('[words](#after-%C3%A9)')).toEqual([
 		{ name: 'ProseLink', fragment: 'after-é', article: 'tide-mill', text: 'words' },
 	]);
@@ -74,19 +74,19 @@ test('A mark outside of an article has no article and no part', () => {
 	]);
 });
 
-test('A path with backslashes is one like any other', () => {
+test('A path with backslashes works like any other', () => {
 	const [mark] = elementsOf('[a](claim:a)', 'C:\\content\\articles\\tide-mill\\output.mdx');
 	expect(mark).toMatchObject({ article: 'tide-mill', part: 'output' });
 });
 
-test('The components of the house learn which article they stand in; others learn nothing', () => {
+test('Our components get the article that contains them; other elements do not', () => {
 	expect(elementsOf('<Chart of="flour" />\n\n<Gallery />\n')).toEqual([
 		{ name: 'Chart', of: 'flour', article: 'tide-mill', text: '' },
 		{ name: 'Gallery', text: '' },
 	]);
 });
 
-test('The components of the house learn nothing outside of an article', () => {
+test('Our components get no article outside an article', () => {
 	expect(elementsOf('<Timeline />\n', '/site/content/glossary/sluice.mdx')).toEqual([
 		{ name: 'Timeline', text: '' },
 	]);

@@ -54,7 +54,7 @@ describe('The function of CloudFront', () => {
 		if (file === undefined) expect(statusCode).toBe(301);
 	});
 
-	test('says that an article depends on `Accept`, and where its twin lies', () => {
+	test('says that an article depends on `Accept`, and where its Markdown twin is', () => {
 		expect(answered('/tide-mill/index.md')).toMatchObject({
 			vary: { value: 'Accept, Accept-Encoding' },
 			'content-location': { value: '/tide-mill/index.md' },

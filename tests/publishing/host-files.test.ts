@@ -45,7 +45,7 @@ function headerBlocks(): { path: RegExp; headers: [string, string][]; lines: str
 }
 
 describe('`_headers`', () => {
-	test('keeps to what Cloudflare Pages reads: 100 rules, lines of 2,000 characters', () => {
+	test('stays within the limits of Cloudflare Pages: 100 rules, lines of 2,000 characters', () => {
 		const blocks = headerBlocks();
 		expect(blocks.length).toBeLessThanOrEqual(100);
 		for (const line of blocks.flatMap(({ lines }) => lines)) expect(line.length).toBeLessThan(2000);
@@ -71,7 +71,7 @@ describe('`_headers`', () => {
 		expect(said).toContain('X-Content-Type-Options');
 	});
 
-	test('gives each export the type that the export has', () => {
+	test('serves each export with the type of the export', () => {
 		for (const { name, type } of [...articleFiles, ...siteFiles]) {
 			const rule = [...mediaTypes()].find(([path]) =>
 				new RegExp(patternOf(path)).test(`/x/${name}`),
@@ -115,7 +115,7 @@ describe('The script for S3', async () => {
 		.split('\n')
 		.map((line) => line.trim().split('\t'));
 
-	test('puts what never changes first, and takes away what is gone last of all pages', () => {
+	test('uploads files that never change first, and deletes old pages last', () => {
 		expect(status).toBe(0);
 		const isKept = calls.map((call) => call.some((word) => word.includes('immutable')));
 		expect(isKept.indexOf(false)).toBeGreaterThan(0);
@@ -124,12 +124,12 @@ describe('The script for S3', async () => {
 		for (const call of calls) expect(call).toContain('s3://bucket');
 	});
 
-	test('gives each type, the more exact after the more general', () => {
+	test('serves each type, the more exact after the more general', () => {
 		const typed = calls.filter((call) => call.includes('--content-type')).map((call) => call[8]);
 		expect(typed).toEqual([...mediaTypes().keys()].reverse());
 	});
 
-	test('says what it lacks, where no bucket is named', () => {
+	test('says what is missing if no bucket is named', () => {
 		expect(without.status).not.toBe(0);
 		expect(without.stderr).toContain('Name the bucket');
 	});

@@ -11,7 +11,7 @@ import { headerRules, mediaTypes, redirectsWith } from '../../src/publishing/rul
 const root = join(import.meta.dirname, '../..');
 const hosting = (name: string) => join(root, 'docs/hosting', name);
 
-test('Netlify’s own reader finds each rule of `_headers`, with every header that it has', async () => {
+test('Netlify’s own parser finds each rule of `_headers`, with all its headers', async () => {
 	const { headers, errors } = await parseAllHeaders({
 		headersFiles: [hosting('_headers')],
 		configHeaders: undefined,
@@ -38,7 +38,7 @@ test('Netlify’s own reader finds each rule of `_headers`, with every header th
 	}
 });
 
-test('Netlify’s own reader finds each row of `_redirects`', async () => {
+test('Netlify’s own parser finds each row of `_redirects`', async () => {
 	const moved = await movedIn(join(root, 'content'));
 	const { redirects, errors } = await parseAllRedirects({
 		redirectsFiles: [hosting('_redirects')],

@@ -13,14 +13,14 @@ const moved = [
 	['/mill/claims/flour/', '/tide-mill/claims/flour-2024/'],
 ] as const;
 
-test('Where a page moved, `_redirects` says so, what moved alone before what moved with all below it', () => {
+test('`_redirects` lists moved pages, single pages before those that moved with everything below them', () => {
 	expect(hostFiles._redirects({ moved }).trim().split('\n').slice(-2)).toEqual([
 		'/mill/claims/flour/ /tide-mill/claims/flour-2024/ 301',
 		'/mill/* /tide-mill/:splat 301',
 	]);
 });
 
-test('nginx is told it, with and without the slash at the end', () => {
+test('nginx redirects it, with and without the slash at the end', () => {
 	const conf = hostFiles['nginx.conf']({ moved });
 	for (const name of ['/mill/claims/flour/', '/mill/claims/flour']) {
 		expect(conf).toContain(
@@ -60,7 +60,7 @@ test.each([
 	if (location !== undefined) expect(answer.statusCode).toBe(301);
 });
 
-test('GitHub Pages, which sends nobody on, gets a page at each old address, and none over a page that there is', async () => {
+test('GitHub Pages, which has no redirects, gets a page at each old address, but never over an existing page', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'moved-'));
 	const dist = join(folder, 'dist');
 	const text = (path: string) => readFile(join(dist, path), 'utf8');

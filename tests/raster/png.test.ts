@@ -24,12 +24,12 @@ test('A PNG is as wide as asked and in proportion', async () => {
 	expect([width, height]).toEqual([200, 100]);
 });
 
-test('Words are drawn with the font of the site, whatever fonts the machine has', async () => {
+test('Words are drawn with the font of the site, whatever fonts are installed', async () => {
 	expect(inked(await draw(''))).toBe(0);
 	expect(inked(await draw('Kabul'))).toBeGreaterThan(200);
 });
 
-test('Persian words are drawn, also beside signs and names in our letters', async () => {
+test('Persian words are drawn, also beside punctuation and names in Latin letters', async () => {
 	const alone = inked(await draw('بنیاد'));
 	expect(alone).toBeGreaterThan(100);
 	expect(inked(await draw('بنیاد: BBC.'))).toBeGreaterThan(alone + inked(await draw('BBC')));
@@ -42,7 +42,7 @@ test('The same picture gives the same bytes', async () => {
 	expect(first!.equals(second!)).toBe(true);
 });
 
-test('Where the binary does not load, there is no rasteriser, and one line says so', async () => {
+test('If the binary does not load, there is no rasteriser, and one line says so', async () => {
 	vi.doMock('@resvg/resvg-js', () => {
 		throw new Error('no binary for this platform');
 	});

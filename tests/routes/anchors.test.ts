@@ -12,7 +12,7 @@ import {
 	teaserId,
 } from '../../src/routes/anchors.ts';
 
-test('Every place of an article has an id of its own', () => {
+test('Every place of an article has its own id', () => {
 	expect([
 		markId('claim', 'history', 2),
 		markId('term', 'history', 2),
@@ -34,7 +34,7 @@ test('Every place of an article has an id of its own', () => {
 	]);
 });
 
-test('The id of a mark does not hold a word of its part by itself, and two parts have no id in common', () => {
+test('The id of a mark does not contain the key of its part as a separate word, and no two parts share an id', () => {
 	expect(markId('claim', 'market-share', 1)).toBe('mark-marketShare-1');
 	expect(markId('claim', 'market-1', 1)).not.toBe(markId('claim', 'market1', 1));
 });
@@ -45,7 +45,7 @@ test.each([
 	[pointId('tide-mill', 'main'), { to: 'article', key: 'tide-mill' }],
 	[mapStateId('norway'), { to: 'stance', key: 'norway' }],
 	[partId('history'), { to: 'section', key: 'history' }],
-])('The id %s tells whose it is', (id, { to, key }) => {
+])('The id %s says what it belongs to', (id, { to, key }) => {
 	expect(keyInId(id)).toEqual({ to, key, start: id.indexOf(key) });
 });
 

@@ -11,7 +11,7 @@ import {
 	termPath,
 } from '../../src/routes/links.ts';
 
-test('Every page has an address with a final slash, every entry one on its page', () => {
+test('Every page has an address with a final slash, and every entry an address on its page', () => {
 	expect([
 		articlePath('tide-mill'),
 		articlePath('tide-mill', 'evidence'),

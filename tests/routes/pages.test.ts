@@ -17,6 +17,6 @@ test('No article can take the address of a page, or of the search index', () => 
 	expect([...rootNames].sort()).toEqual(namesIn(pages));
 });
 
-test('No section can take the address of another page of its article', () => {
+test('No section can have the address of another page of its article', () => {
 	expect([...articleNames].sort()).toEqual(namesIn(join(pages, '[article]')));
 });

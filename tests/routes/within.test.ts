@@ -43,7 +43,7 @@ test.each([
 	['war-crimes-begin', 'war-crimes', 'heading-war-crimes--begin'],
 	['heading-war--crimes-begin', 'war', 'heading-war--crimes-begin'],
 	['introduction', 'index', 'introduction'],
-])('#%s leads into the part %s, to the id %s', (fragment, part, id) => {
+])('#%s leads to the part %s, to the id %s', (fragment, part, id) => {
 	expect(partOfFragment(fragment, ['index', 'war', 'war-crimes'])).toEqual({ part, id });
 });
 

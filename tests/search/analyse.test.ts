@@ -5,7 +5,7 @@ import { languages } from '../../src/search/languages.ts';
 import { fold, foldPhrase } from '../../src/search/letters.ts';
 import { soundOf } from '../../src/search/sounds.ts';
 
-describe('Letters that readers type for one another are one', () => {
+describe('Letters that readers type for one another are equal', () => {
 	test.each([
 		['Türkiye', 'turkiye'],
 		['Łódź', 'lodz'],
@@ -22,12 +22,12 @@ describe('Letters that readers type for one another are one', () => {
 		expect(fold(written)).toBe(folded);
 	});
 
-	test('A phrase keeps its words and signs of money, and loses what stands between them', () => {
+	test('A phrase keeps its words and currency signs, and loses the characters between them', () => {
 		expect(foldPhrase('  “Passed—$1 billion”, he said. ')).toBe('passed $1 billion he said');
 	});
 });
 
-describe('Ways of writing the same are one', () => {
+describe('Different spellings of the same are equal', () => {
 	const shared = (one: string, other: string, language = 'en-GB') => {
 		const terms = new Set(termsOf(one, language));
 		return termsOf(other, language).filter((term) => terms.has(term));
@@ -81,23 +81,23 @@ describe('Ways of writing the same are one', () => {
 	});
 });
 
-test('A run of Chinese is found by any two of its neighbouring letters', () => {
+test('A run of Chinese is found by any two neighbouring characters', () => {
 	expect(termsOf('承认塔利班政府', 'en-GB')).toEqual(
 		expect.arrayContaining(['塔利', '利班', '班政']),
 	);
 });
 
-test('Words too common to look for are not in the index, unless they are a name in capitals', () => {
+test('Very common words are not in the index, unless they are a name in capitals', () => {
 	expect(termsOf('It is for the UN to say who IS is', 'en-GB')).toEqual(['un', 'sai', 'is']);
 });
 
-test('A place in the text is that of the word as it was written', () => {
+test('A position in the text is that of the word as written', () => {
 	const text = 'Łódź, 4 July';
 	const { tokens } = analyse(text, 'en-GB');
 	expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(['Łódź', '4', 'July']);
 });
 
-test('Any text can be taken apart, in any language, and its terms have no space in them', () => {
+test('Any text in any language can be analysed, and its terms contain no space', () => {
 	fc.assert(
 		fc.property(
 			fc.string({ unit: 'binary', maxLength: 80 }),
@@ -113,7 +113,7 @@ test('Any text can be taken apart, in any language, and its terms have no space 
 	);
 });
 
-test('What a word becomes is found by the word itself, however often its ending is cut', () => {
+test('A stem is found by the word itself, however often its ending is cut', () => {
 	for (const [language, { stem }] of Object.entries(languages)) {
 		if (!stem) continue;
 		for (const word of ['афганистаном', 'афганистан', 'recognition', 'nationalisations']) {
@@ -123,7 +123,7 @@ test('What a word becomes is found by the word itself, however often its ending 
 	}
 });
 
-describe('Words from other alphabets are one, however they are transliterated', () => {
+describe('Words from other alphabets are equal in any transliteration', () => {
 	test.each([
 		['mujahidin', 'mujahideen', 'mujahedin', 'mujaheddin', 'Mujahedeen', 'moudjahidin'],
 		['al-Qaida', 'al-Qaeda', 'al-Qaidah', 'Al Kaida'],
@@ -144,7 +144,7 @@ describe('Words from other alphabets are one, however they are transliterated', 
 		}
 	});
 
-	test('English words that begin alike stay what they are', () => {
+	test('English words that begin alike stay different', () => {
 		expect(termsOf('molar mull emir mohair quarantine cora paction', 'en-GB')).toEqual(
 			expect.arrayContaining(['molar', 'mull', 'emir', 'mohair']),
 		);
@@ -163,7 +163,7 @@ describe('Names sound alike in any alphabet', () => {
 		expect(soundOf(names[0])).toBeDefined();
 	});
 
-	test.each(['Ali', '塔利班', '1921', '', 'ου'])('“%s” has no sound to go by', (name) => {
+	test.each(['Ali', '塔利班', '1921', '', 'ου'])('“%s” has no sound key', (name) => {
 		expect(soundOf(name)).toBeUndefined();
 	});
 });

@@ -4,7 +4,7 @@ import { excerptOf, piecesOf } from '../../src/search/excerpt.ts';
 const marked = (pieces: { text: string; isHit: boolean }[] = []) =>
 	pieces.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('');
 
-test('What was asked for is marked as it is written, an amount and a day as a whole', () => {
+test('Words of the question are marked as they are written; an amount and a day are marked as a whole', () => {
 	const text = 'On 4 July trade had passed US$1 billion, say the Taliban’s men.';
 	const terms = new Set(['@7-4', '=1000000000$', 'taliban']);
 	expect(marked(piecesOf(text, terms, 'en-GB'))).toBe(
@@ -12,7 +12,7 @@ test('What was asked for is marked as it is written, an amount and a day as a wh
 	);
 });
 
-test('Neighbouring letters of Chinese are marked as one', () => {
+test('Neighbouring Chinese characters are marked together', () => {
 	const terms = new Set(['塔利', '利班']);
 	const pieces = piecesOf('承认塔利班政府', terms, 'en-GB');
 	expect(
@@ -32,14 +32,14 @@ test('A name that sounds alike is marked', () => {
 describe('An excerpt', () => {
 	const filler = 'nothing of the kind '.repeat(30);
 
-	test('is of the passage that holds most of what was asked for, in its language', () => {
+	test('is of the passage that has most words of the question, in its language', () => {
 		const passages = [{ text: 'gas' }, { text: 'газ и gas and trade', language: 'ru' }];
 		const excerpt = excerptOf({ kind: 'claim', passages }, new Set(['ga', 'trade']), 'en-GB');
 		expect(excerpt?.language).toBe('ru');
 		expect(marked(excerpt?.pieces)).toBe('газ и [gas] and [trade]');
 	});
 
-	test('is cut between words, around what was asked for', () => {
+	test('is cut between words, around the words of the question', () => {
 		const passages = [{ text: `${filler}a zebra came ${filler}` }];
 		const words = marked(
 			excerptOf({ kind: 'text', passages }, new Set(['zebra']), 'en-GB')?.pieces,
@@ -61,7 +61,7 @@ describe('An excerpt', () => {
 		expect(words.length).toBeLessThan(250);
 	});
 
-	test('is none where nothing was found in the passages, but for what a thing is', () => {
+	test('is empty if nothing was found in the passages, except for the description of a record', () => {
 		const passages = [{ text: 'A mill that the tide drives.' }];
 		expect(excerptOf({ kind: 'claim', passages }, new Set(['x']), 'en-GB')).toBeUndefined();
 		expect(marked(excerptOf({ kind: 'term', passages }, new Set(['x']), 'en-GB')?.pieces)).toBe(

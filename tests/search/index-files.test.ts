@@ -39,7 +39,7 @@ test('However finely the index is cut, the answers are the same', async () => {
 	}
 });
 
-test('Ten times the records cost the reader of one question only a few times the bytes', async () => {
+test('With ten times the records, one question costs only a few times the bytes', async () => {
 	const many = Array.from({ length: 10 }, (_, copy) =>
 		records.map((record) => ({
 			...record,
@@ -64,7 +64,7 @@ test('A word that is nowhere in the index costs no file of results', async () =>
 	expect(files.filter((name) => name.startsWith('results'))).toEqual([]);
 });
 
-test('A correction is found by what it struck out, a record by its status and by its other names', async () => {
+test('A correction is found by its struck-out words, a record by its status and by its other names', async () => {
 	const files = indexOf([
 		{ kind: 'correction', title: { text: 'blue' }, was: 'green' },
 		{ kind: 'claim', title: { text: 'The sky is blue' }, marks: ['Disputed'] },
@@ -84,7 +84,7 @@ test('A correction is found by what it struck out, a record by its status and by
 	}
 });
 
-test('An index of nothing is one, and answers nothing', async () => {
+test('An empty index is valid and finds nothing', async () => {
 	const { answer } = await askFiles(indexOf([]), 'anything');
 	expect(answer.groups).toEqual([]);
 });
@@ -122,7 +122,7 @@ describe('Every kind of record of a publication is found', () => {
 });
 
 describe('In a publication of another language', () => {
-	test('its own rules hold for its words', async () => {
+	test('its words follow its own rules', async () => {
 		const files = indexOf(
 			[{ kind: 'claim', title: { text: 'Россия признала талибов 3 июля' } }],
 			'ru',
@@ -132,7 +132,7 @@ describe('In a publication of another language', () => {
 		}
 	});
 
-	test('one of which nothing is known is searched by its letters', async () => {
+	test('an unknown language is searched by its letters', async () => {
 		const files = indexOf(
 			[{ kind: 'claim', title: { text: 'Müller baute 1921 eine Mühle' } }],
 			'de',

@@ -191,7 +191,7 @@ test.each(['claim 12', 'Claim 12', 'claim no. 12', 'claim #12'])(
 	},
 );
 
-test('“claim” and a number that no claim has is looked for as words', async () => {
+test('“claim” with a number that no claim has is searched for as words', async () => {
 	const { answer } = await askFiles(files, 'claim 1921');
 	expect(answer.groups.length).toBeGreaterThan(0);
 });
@@ -211,13 +211,13 @@ describe('A phrase in quotation marks', () => {
 		},
 	);
 
-	test('finds nothing where its words stand in another order', async () => {
+	test('finds nothing if its words are in another order', async () => {
 		expect((await askFiles(files, '"billion $1 passed"')).answer.groups).toEqual([]);
 	});
 });
 
 describe('What is asked', () => {
-	test('Claims of other sums than the one asked for are not shown', async () => {
+	test('Claims about other amounts than the one in the question are not shown', async () => {
 		const { answer, results } = await askFiles(files, '$1 billion');
 		const claims = results[answer.groups.findIndex(({ kind }) => kind === 'claim')]!;
 		for (const { title, passages } of claims) {
@@ -226,7 +226,7 @@ describe('What is asked', () => {
 		}
 	});
 
-	test('Corrections and claims stand before prose and sources', async () => {
+	test('Corrections and claims come before prose and sources', async () => {
 		for (const question of ['gas', 'Crocus', '1921', 'trade', 'Reuters']) {
 			const kinds = (await askFiles(files, question)).answer.groups.map(({ kind }) => kind);
 			const places = ['correction', 'claim', 'source', 'text']
@@ -236,12 +236,12 @@ describe('What is asked', () => {
 		}
 	});
 
-	test('A misspelt word is named, a well spelt one is not', async () => {
+	test('A misspelt word is named, a correct one is not', async () => {
 		expect((await askFiles(files, 'Khabibulin')).answer.respelt).toEqual(['Khabibulin']);
 		expect((await askFiles(files, 'Khabibullin')).answer.respelt).toEqual([]);
 	});
 
-	test('Where nothing holds all words, what holds most of them is shown and said to', async () => {
+	test('If nothing has all words, results with most of them are shown, and the page says so', async () => {
 		const { answer } = await askFiles(files, 'Khabibullin gas zebra');
 		expect(answer.isPartial).toBe(true);
 		expect(answer.groups.length).toBeGreaterThan(0);
@@ -265,7 +265,7 @@ test.each([
 	['~'],
 	['🦊🦊🦊'],
 	['constructor __proto__ toString'],
-])('“%s” is answered with nothing, and without an error', async (question) => {
+])('“%s” has no results and causes no error', async (question) => {
 	expect((await askFiles(files, question)).answer.groups).toEqual([]);
 });
 
@@ -276,6 +276,6 @@ test.each([
 	['ten thousand digits', '9'.repeat(10_000)],
 	['signs of a pattern', '(a|a)*'.repeat(500)],
 	['Chinese without an end', '塔利班'.repeat(5000)],
-])('A question of %s comes to an end', async (_, question) => {
+])('A question of %s ends in time', async (_, question) => {
 	await expect(askFiles(files, question)).resolves.toBeDefined();
 });

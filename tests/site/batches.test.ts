@@ -35,7 +35,7 @@ beforeAll(async () => {
 
 afterAll(() => copy.remove());
 
-test('A build without exports says what it leaves out, and no page links it', async () => {
+test('A build without exports says what it leaves out, and no page links to it', async () => {
 	expect(atOnce.code, atOnce.output).toBe(0);
 	expect(atOnce.output).toContain('Left out, as EXPORTS=none asks: ');
 	const leftOut = articles.flatMap((key) => [
@@ -53,7 +53,7 @@ test('A build without exports says what it leaves out, and no page links it', as
 	}
 });
 
-test('A build in batches gives the same bytes as one build of all', async () => {
+test('A build in batches gives the same bytes as a build in one run', async () => {
 	const { code, output } = await build('--batch-size', '1');
 	expect(code, output).toBe(0);
 	expect(output).toContain('Batch 2 of 2');
@@ -61,7 +61,7 @@ test('A build in batches gives the same bytes as one build of all', async () => 
 	expect(await builtFolders()).toEqual(['dist', 'dist-at-once']);
 });
 
-test('A build in batches that fails leaves the site that was built before, and nothing half done', async () => {
+test('A build in batches that fails leaves the previous site, and nothing unfinished', async () => {
 	const spoiled = join(copy.folder, 'content/sources/spoiled.yaml');
 	await writeFile(spoiled, 'title: x\n');
 	const { code, output } = await build('--batch-size', '1');

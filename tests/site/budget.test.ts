@@ -8,7 +8,7 @@ import { articlePages, dist, resolve, type BuiltPage } from './dist.ts';
 /** Bytes that a reader may be sent, compressed with brotli, fonts as they are. */
 const budget = { script: 6_000, fonts: 45_000, opening: 14_000 };
 
-/** Bytes that an article may be sent in. They grow with it: nobody is asked to cut evidence for bytes. */
+/** Maximum bytes of an article. They grow with it, so that nobody has to cut evidence for bytes. */
 const perArticle = { page: 16_000, word: 3.2, claim: 330, figure: 1_200 };
 
 /** The files that elements of a page name in an attribute. */

@@ -31,7 +31,7 @@ describe.each(articlePages)('$path', (page) => {
 	const { path } = page;
 	const articleHere = () => articles.find(({ key }) => path === `/${key}/`)!;
 
-	test('`claims.json` keeps to its schema and has every claim with all its evidence', () => {
+	test('`claims.json` is valid by its schema and has every claim with all its evidence', () => {
 		const ajv = new Ajv2020({ strict: true, allErrors: true });
 		addFormats(ajv);
 		const schema = JSON.parse(text('/schemas/claims/1.json')) as { $id: string };
@@ -83,7 +83,7 @@ describe.each(articlePages)('$path', (page) => {
 		},
 	);
 
-	test('Each Web Annotation is about words that stand at its place, with all evidence of the claim', () => {
+	test('Each Web Annotation points to words at its place, with all evidence of the claim', () => {
 		const { items } = JSON.parse(text(`${path}annotations.jsonld`)) as {
 			items: {
 				id: string;
@@ -105,7 +105,7 @@ describe.each(articlePages)('$path', (page) => {
 		}
 	});
 
-	test('The page says to machines what it is, by whom, of what day, and which corrections it has', () => {
+	test('The metadata of the page have type, authors, date and corrections', () => {
 		const { title, authors, corrections, published, reviewed } = articleHere();
 		const nodes = graphOf(page);
 		const article = nodes.find((node) => node['@type'] === 'BackgroundNewsArticle')!;

@@ -32,7 +32,7 @@ async function save(file: string, text: string): Promise<void> {
 }
 
 describe('In development', () => {
-	test('what is saved is shown', async () => {
+	test('a saved change is shown', async () => {
 		const before = await copy.read(history);
 		await save(history, `${before}\nA zebra came by.\n`);
 		await until(async () => (await ask(article)).text.includes('A zebra came by.'));
@@ -40,7 +40,7 @@ describe('In development', () => {
 		await until(async () => !(await ask(article)).text.includes('A zebra came by.'));
 	});
 
-	test('a mark that leads nowhere keeps its words, and the page names the file and line until it is fixed', async () => {
+	test('a broken mark keeps its words, and the page names the file and line until it is fixed', async () => {
 		const before = await copy.read(history);
 		await save(history, `${before}\nIt [was a zebra](claim:no-such-claim).\n`);
 		const line = before.split('\n').length + 1;
@@ -52,7 +52,7 @@ describe('In development', () => {
 		await until(async () => !(await ask(article)).text.includes('The content has problems'));
 	});
 
-	test('a source that is not written yet takes no page down', async () => {
+	test('a source that does not exist yet breaks no page', async () => {
 		const before = await copy.read(history);
 		await save(history, before.replace(/^startHere: \[/m, 'startHere: [not-yet-written, '));
 		await until(async () => (await ask(article)).text.includes('unknown-source'));
@@ -72,7 +72,7 @@ describe('In development', () => {
 		await save(history, before);
 	});
 
-	test('a draft is shown, and says that it is one', async () => {
+	test('a draft is shown and marked as one', async () => {
 		const index = 'content/articles/moscow-recognises-taliban/index.mdx';
 		const before = await copy.read(index);
 		await save(index, before.replace(/^status: published$/m, 'status: draft'));

@@ -25,7 +25,7 @@ describe.each(wholes)('The EPUB of $path', ({ $, path }) => {
 		expect(pageAt(`${path}cite/`)!.$(`a[href="${address}"]`).length).toBe(1);
 	});
 
-	test('has a picture on its cover, as high as a book, with the title for those who cannot see it', () => {
+	test('has a cover picture in the format of a book, with a text alternative', () => {
 		const cover = book.package('item[properties="cover-image"]').attr('href')!;
 		const { width, height } = PNG.sync.read(Buffer.from(book.bytesOf(cover)));
 		expect([width, height]).toEqual([1200, 1800]);
@@ -49,7 +49,7 @@ describe.each(wholes)('The EPUB of $path', ({ $, path }) => {
 		expect([...onPage].filter((claim) => !inBook.has(claim))).toEqual([]);
 	});
 
-	test('has every figure of the article, and leads nowhere that is not in it', () => {
+	test('has every figure of the article, and no broken link', () => {
 		const drawn = [...book.pages.values()].reduce(
 			(sum, page) => sum + page('figure svg[aria-describedby]').length,
 			0,

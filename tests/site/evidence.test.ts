@@ -13,7 +13,7 @@ function claimsShownAt(page: BuiltPage, id: string): string[] {
 	return marks.map((_, mark) => $(mark).attr('href')!.replace(/^.*#/, '')).get();
 }
 
-/** The id of an entry stands on an element of its own. */
+/** The id of an entry is on a separate element. */
 const idOf = (entry: ReturnType<BuiltPage['$']>) => entry.find('> a[id]').attr('id')!;
 
 test('an article has three points, each with at least one source', () => {
@@ -26,7 +26,7 @@ test('an article has three points, each with at least one source', () => {
 	}
 });
 
-test('a section that stands alone says how many of the claims it lists belong elsewhere in the article', () => {
+test('the page of a single section says how many of its claims belong elsewhere in the article', () => {
 	const alone = pages.filter(({ $ }) => $('.one-section').length > 0);
 	const said = alone.map((page) => {
 		const whole = articlePages.find(({ path }) => page.path.startsWith(path))!;
@@ -40,7 +40,7 @@ test('a section that stands alone says how many of the claims it lists belong el
 	expect(said.filter(({ more, words }) => more !== words)).toEqual([]);
 });
 
-test('every mark leads to an entry: on its own page, or on that of the whole article where a section lacks it', () => {
+test('every mark leads to an entry: on its own page, or on that of the whole article if a section lacks it', () => {
 	const marks = pages.flatMap((page) =>
 		page
 			.$('a.mark')
@@ -57,7 +57,7 @@ test('every mark leads to an entry: on its own page, or on that of the whole art
 	expect(astray.map(({ page, href }) => placed(page, String(href)))).toEqual([]);
 });
 
-test('every entry shows what is claimed and at least one piece of evidence', () => {
+test('every entry shows the claim and at least one piece of evidence', () => {
 	const entries = pages.flatMap((page) =>
 		page
 			.$('li:has(> a[id^="claim-"])')

@@ -70,7 +70,7 @@ test('Every page names the feeds, and no link to a file is dead', () => {
 	}
 });
 
-test('The map of the site has each page that stands for itself, with days of the content', () => {
+test('The sitemap has each canonical page, with the days from the content', () => {
 	const map = text('/sitemap.xml');
 	const listed = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(
 		([, address]) => new URL(address!).pathname,
@@ -98,7 +98,7 @@ test('The map of the site has each page that stands for itself, with days of the
 describe.each(articlePages)('$path', ({ path }) => {
 	const articleHere = () => articles.find(({ key }) => path === `/${key}/`)!;
 
-	test('The calendar has the events whose day is known, and says how many others there are', () => {
+	test('The calendar has the events with a known day, and says how many others there are', () => {
 		const ics = text(`${path}events.ics`);
 		expect(ics.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
 		expect(ics).not.toMatch(/^METHOD/m);
@@ -133,7 +133,7 @@ describe.each(articlePages)('$path', ({ path }) => {
 		expect(numbered.length).toBeGreaterThanOrEqual(marked);
 	});
 
-	test('It is in the index of what programs may read', () => {
+	test('It is in the index for programs', () => {
 		expect(text('/llms.txt')).toContain(`${site.address}${path}index.md`);
 	});
 });

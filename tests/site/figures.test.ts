@@ -35,15 +35,18 @@ test.each(shown)('$id shows a picture and a finding; its table is folded', ({ fi
 	expect(figure.find('table, ol').not('details *')).toHaveLength(0);
 });
 
-test.each(shown)('$id is read once: one name, and no words of the picture', ({ figure }) => {
-	const pictures = figure.find('svg').not('.swatch');
-	const hidden = pictures.filter(
-		(_, picture) =>
-			figure.find(picture).closest('[role="img"][aria-label], [aria-hidden="true"]').length > 0,
-	);
-	expect(hidden).toHaveLength(pictures.length);
-	expect(figure.find('[role="img"]').length).toBeLessThanOrEqual(1);
-});
+test.each(shown)(
+	'$id is read once: one accessible name, and no words of the picture',
+	({ figure }) => {
+		const pictures = figure.find('svg').not('.swatch');
+		const hidden = pictures.filter(
+			(_, picture) =>
+				figure.find(picture).closest('[role="img"][aria-label], [aria-hidden="true"]').length > 0,
+		);
+		expect(hidden).toHaveLength(pictures.length);
+		expect(figure.find('[role="img"]').length).toBeLessThanOrEqual(1);
+	},
+);
 
 test.each(figurePages)(
 	'$path offers its files, and they are what they are called',

@@ -57,7 +57,7 @@ test('no page fetches anything from another host', () => {
 	expect(foreign).toEqual([]);
 });
 
-test('what a page fetches is there', () => {
+test('every file that a page requests exists', () => {
 	const missing = pages.flatMap((page) =>
 		subresources(page)
 			.filter((address) => !address.startsWith('data:') && !address.startsWith('#'))
@@ -81,7 +81,7 @@ test('no style sheet fetches anything from another host', () => {
 	expect(foreign).toEqual([]);
 });
 
-test.each(pages)('$path forbids what it does not need', ({ $ }) => {
+test.each(pages)('$path forbids everything that it does not need', ({ $ }) => {
 	const policy = $('head > meta[http-equiv="content-security-policy" i]');
 	expect(policy.length).toBe(1);
 
@@ -109,7 +109,7 @@ test('no page carries a handler or a script address in its markup', () => {
 	expect(found).toEqual([]);
 });
 
-test('browsers keep for ever what has a hash in its name, and nothing else', () => {
+test('browsers cache files with a hash in their name for ever, and no others', () => {
 	const kept = headerRules
 		.filter(({ headers }) => headers['Cache-Control']?.includes('immutable'))
 		.flatMap(({ paths }) => paths);

@@ -53,7 +53,7 @@ test.each(articlePages)(
 	},
 );
 
-test('text in another script is marked with a language, and runs its own way', () => {
+test('text in another script is marked with a language and its direction', () => {
 	const unmarked = pages.flatMap((page) =>
 		page
 			.$('body, body *')

@@ -53,7 +53,7 @@ test('internal links to pages end with a slash, so that no host has to redirect'
 	expect(roundabout).toEqual([]);
 });
 
-test('no id stands twice on a page', () => {
+test('no id occurs twice on a page', () => {
 	const twice = pages.flatMap((page) => {
 		const ids = idsOf.get(page.path)!;
 		return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => placed(page, id));

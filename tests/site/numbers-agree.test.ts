@@ -139,7 +139,7 @@ describe.each(articlePages.map(({ path }) => path))('On the pages of %s', (path)
 		}
 	});
 
-	test('the byline, the picture to share and the front page tell how many there are', () => {
+	test('the byline, the picture to share and the front page give the right numbers', () => {
 		const article = articles.find(({ key }) => path === `/${key}/`)!;
 		const { counts } = cardWords(article);
 		expect(counts).toContain(`${String(total)} claims`);
@@ -150,7 +150,7 @@ describe.each(articlePages.map(({ path }) => path))('On the pages of %s', (path)
 	});
 });
 
-test('The page on method counts the claims of one origin, of all articles', () => {
+test('The page on method counts the claims with one origin, of all articles', () => {
 	const ledgers = articlePages.map(({ path }) =>
 		countEach(pageOf(`${path}evidence/`), 'li[data-status] > .grade > .status'),
 	);

@@ -5,7 +5,7 @@ import htmlRules from '../../.htmlvalidate.mjs';
 import { site } from '../../src/site.ts';
 import { pageAt, pages, placed, resolve, root } from './dist.ts';
 
-test('html-validate has nothing to say about any page', async () => {
+test('html-validate finds no problem on any page', async () => {
 	const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
 	const report = await validator.validateMultipleFiles(pages.map(({ file }) => file));
 	const found = report.results.flatMap(({ filePath, messages }) =>
@@ -17,7 +17,7 @@ test('html-validate has nothing to say about any page', async () => {
 	expect(found).toEqual([]);
 });
 
-test.each(pages)('$path says what it is', ({ $, path }) => {
+test.each(pages)('$path has a title, a description and its address', ({ $, path }) => {
 	expect($('h1').length).toBe(1);
 	expect($('h1').text().trim()).not.toBe('');
 	expect($('html').attr('lang')).toBe(site.language);

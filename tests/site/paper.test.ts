@@ -69,7 +69,7 @@ describe.each(wholes)('The PDF of $path', async ({ $, path }) => {
 		for (const point of points) expect(sheets[0]!.text).toContain(plain($(point).text()));
 	});
 
-	test('has a bookmark for each section, and one for what stands behind the text', () => {
+	test('has a bookmark for each section, and one for the parts after the text', () => {
 		const sections = $('section.part > h2:not(.hidden)')
 			.toArray()
 			.map((heading) => plain($(heading).clone().children().remove().end().text()));
@@ -84,7 +84,7 @@ describe.each(wholes)('The PDF of $path', async ({ $, path }) => {
 		expect(outline.every(({ items }) => items === 0)).toBe(true);
 	});
 
-	test('says on each page which one of how many it is', () => {
+	test('numbers its pages, with the total on each', () => {
 		expect(sheets.length).toBeGreaterThan(10);
 		for (const [index, { text }] of sheets.entries()) {
 			if (index > 0) expect(text).toContain(`${String(index + 1)} / ${String(sheets.length)}`);
@@ -102,10 +102,10 @@ describe.each(wholes)('The PDF of $path', async ({ $, path }) => {
 			const words = marks.get(key);
 			const support = evidence.find(({ relation }) => relation === 'supports');
 			if (words === undefined || support?.language !== 'en' || !support.quote) return [];
-			// A line may end among the marked words, and a page with it; the number stands by the last.
+			// A line or a page may end within the marked words; the number is beside the last.
 			const end = `${words.split(' ').at(-1)!}${String(number)}`;
 			const [opening = ''] = /^[\p{L}\p{N} ,.’]{1,24}/u.exec(plain(support.quote)) ?? [];
-			// Words that hold a quotation stand in single marks.
+			// Words that contain a quotation are between single quotation marks.
 			const note = new RegExp(
 				`\\b${String(number)} ?[A-Z][a-z]+[a-z ]*\\. [“‘]${RegExp.escape(opening)}`,
 			);
@@ -131,7 +131,7 @@ describe.each(wholes)('The PDF of $path', async ({ $, path }) => {
 		}
 	});
 
-	test('has what the timeline and the map show as text, row by row, as the page lists it', () => {
+	test('has the timeline and the map as text, row by row, as the page lists them', () => {
 		// A line may end at a hyphen of the words, which is read as one that breaks them.
 		const bare = (text: string) => text.replaceAll(/[-\s]/g, '');
 		const whole = bare(sheets.map(({ text }) => text).join(' '));

@@ -27,7 +27,7 @@ beforeAll(async () => {
 describe.each(articlePages)('$path', ({ path }) => {
 	const articleHere = () => articles.find(({ key }) => path === `/${key}/`)!;
 
-	test('Each claim is a nanopublication that says what it rests on, and by which words', () => {
+	test('Each claim is a nanopublication that names its evidence and the quoted words', () => {
 		const store = new Store(new Parser({ format: 'TriG' }).parse(text(`${path}claims.trig`)));
 		const { claims } = articleHere();
 		const publications = store.getSubjects(type, np('Nanopublication'), null);
@@ -55,7 +55,7 @@ describe.each(articlePages)('$path', ({ path }) => {
 		}
 	});
 
-	test('Web Annotations are read as what they say, by the context of the W3C', async () => {
+	test('Web Annotations have the right meaning in the context of the W3C', async () => {
 		const store = await quadsOf(text(`${path}annotations.jsonld`));
 		const annotations = store.getSubjects(type, oa('Annotation'), null);
 		expect(annotations).toHaveLength(articleHere().claims.flatMap(({ shown }) => shown).length);
@@ -68,7 +68,7 @@ describe.each(articlePages)('$path', ({ path }) => {
 
 	const tables = [...files].filter((file) => file.startsWith(path) && file.endsWith('.csv'));
 
-	test.each(tables)('%s is read row by row, by what its metadata say', async (file) => {
+	test.each(tables)('%s is read row by row according to its metadata', async (file) => {
 		const rows = parse<Record<string, string>>(text(file), { columns: true });
 		const parser = new CsvwParser({
 			metadata: await quadsOf(text(`${file}-metadata.json`)),

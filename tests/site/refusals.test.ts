@@ -1,7 +1,7 @@
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkFolder } from '../../src/check/check-folder.ts';
+import { checkFolder } from '../../src/check/run/check-folder.ts';
 import { conditionsAt } from '../../src/check/conditions.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => copy.remove());
 
 describe.each(Object.entries(kinds))('when %s', (_, faults) => {
-	test('there are such faults to try', () => {
+	test('the fixtures contain such faults', () => {
 		expect(faults.length).toBeGreaterThan(0);
 		for (const { places } of faults) expect(places.length).toBeGreaterThan(0);
 	});
@@ -61,7 +61,7 @@ test.each([
 		ends: 2,
 	},
 	{ name: 'the build', command: 'astro', args: ['build'], ends: 1 },
-])('$name refuses all of them at once, with the same places', async ({ command, args, ends }) => {
+])('$name refuses all of them at once, at the same places', async ({ command, args, ends }) => {
 	const chosen = Object.values(kinds).reduce<Fault[]>(
 		(before, faults) => [...before, faults.find((fault) => isApart(fault, before))!],
 		[],

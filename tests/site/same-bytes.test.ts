@@ -6,7 +6,7 @@ import { dist, filesIn } from './dist.ts';
 import { hashes } from './file-hashes.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
-/** Key of the draft, and a word that stands in each of its texts. */
+/** Key of the draft, and a word that is in each of its texts. */
 const [key, word] = ['under-embargo', 'Zyxommatic'];
 
 let copy: ProjectCopy;
@@ -45,7 +45,7 @@ async function writeDraft(articles: string): Promise<void> {
 	}
 }
 
-test('No file of the built site holds a word of a draft', async () => {
+test('No file of the built site has a word of a draft', async () => {
 	const files = filesIn(built);
 	expect(files.length).toBeGreaterThan(30);
 	const leaks: string[] = [];

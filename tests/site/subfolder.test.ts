@@ -6,7 +6,7 @@ import { copyProject } from './project-copy.ts';
 const copy = await copyProject('publication');
 afterAll(() => copy.remove());
 
-test('Below a path of its host every address of the site has that path, and leads somewhere', async () => {
+test('Below a path of its host every address of the site has that path, and none is broken', async () => {
 	const address = 'https://host.example/islands/';
 	const { code, output } = await copy.run('astro', ['build'], { SITE_ADDRESS: address });
 	expect(code, output).toBe(0);

@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 afterAll(() => copy.remove());
 
-test('On a machine for which Typst and Resvg have no binary the build goes on, and says which files are missing and why', () => {
+test('On a machine without binaries for Typst and Resvg the build succeeds, and says which files are missing and why', () => {
 	expect(outcome.code, outcome.output).toBe(0);
 	expect(outcome.output).toContain('Missing: /tide-mill/tide-mill.pdf, /tide-mill/card.png');
 	expect(outcome.output).toMatch(/Missing: .*\/tide-mill\/figures\/timeline\.png/);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faultsOf, problemsOf, rulesBrokenBy } from './made-site.ts';
 
-describe('What is in order is passed over', () => {
+describe('Correct addresses are not reported', () => {
 	test.each([
 		['a page', '<a href="/there/">x</a>'],
 		['a page, from where it stands', '<a href="there/">x</a><a href="./there/">x</a>'],
@@ -48,7 +48,7 @@ describe('What is in order is passed over', () => {
 	});
 });
 
-describe('An address that leads nowhere breaks the rule of what it is for', () => {
+describe('A broken address breaks the rule for its kind', () => {
 	test.each([
 		['broken-link', '<a href="/gone/">x</a>'],
 		['broken-link', '<map name="m"><area href="/gone/" alt=""></map>'],
@@ -115,7 +115,7 @@ describe('An address that leads nowhere breaks the rule of what it is for', () =
 		expect(await rulesBrokenBy(html)).toEqual([]);
 	});
 
-	test('a missing fragment is told with the slash, or the letters, that are wrong as well', async () => {
+	test('a missing fragment is reported together with a wrong slash or wrong letters', async () => {
 		expect(await rulesBrokenBy('<a href="/there#gone">x</a>')).toEqual([
 			...['broken-fragment', 'trailing-slash'],
 		]);
@@ -124,7 +124,7 @@ describe('An address that leads nowhere breaks the rule of what it is for', () =
 		]);
 	});
 
-	test('raw-space: a warning where browsers find the page, beside the fault where they do not', async () => {
+	test('raw-space: a warning if browsers find the page, or a warning beside the error if they do not', async () => {
 		const page = { 'a b/index.html': '', 'index.html': '<a href="/a b/">x</a>' };
 		expect(await problemsOf(page)).toMatchObject([{ rule: 'raw-space', severity: 'warning' }]);
 		expect(await problemsOf({ ...page, 'index.html': '<a href="/c d/">x</a>' })).toMatchObject([
@@ -150,7 +150,7 @@ describe('An address that leads nowhere breaks the rule of what it is for', () =
 		]);
 	});
 
-	test('in what a feed carries of its pages', async () => {
+	test('in the pages that a feed contains', async () => {
 		const gone = '<p><a href="https://mill.example/gone/">x</a> <img src="/gone.png" alt=""></p>';
 		const escaped = gone.replaceAll('<', '&lt;');
 		const atom = (content: string) =>
@@ -181,13 +181,13 @@ describe('An address that leads nowhere breaks the rule of what it is for', () =
 		]);
 	});
 
-	test('case-clash: two files that are one on some disks', async () => {
+	test('case-clash: two files that are one file on some disks', async () => {
 		expect(await faultsOf({ 'a/index.html': '', 'A/index.html': '' })).toEqual([
 			'case-clash a/index.html:1:1',
 		]);
 	});
 
-	test('a name whose accents are encoded otherwise has the case of its file wrong', async () => {
+	test('a name with its accents encoded differently has the wrong case for its file', async () => {
 		const html = `<a href="/${encodeURIComponent('caf\u00e9')}/">x</a>`;
 		const [problem] = await problemsOf({ 'cafe\u0301/index.html': '', 'index.html': html });
 		expect(problem).toMatchObject({ rule: 'wrong-case' });
@@ -220,7 +220,7 @@ describe('An address that leads nowhere breaks the rule of what it is for', () =
 		]);
 	});
 
-	test('in JSON-LD, JSON feeds, llms.txt and the redirects of hosts, and not in what is a name or a pattern', async () => {
+	test('in JSON-LD, JSON feeds, llms.txt and the redirects of hosts, but not in names or patterns', async () => {
 		const data = {
 			'@id': 'https://mill.example/#mill',
 			url: 'https://mill.example/gone/',
@@ -248,8 +248,8 @@ describe('An address that leads nowhere breaks the rule of what it is for', () =
 	});
 });
 
-describe('Addresses are read from where they stand', () => {
-	test('a `<base>` moves what is relative, fragments included', async () => {
+describe('Addresses are resolved from where they are written', () => {
+	test('a `<base>` changes relative addresses, fragments included', async () => {
 		const html =
 			'<base href="/there/"><a href="index.html">x</a><a href="#one">x</a><a href="#gone">x</a>';
 		expect(await rulesBrokenBy(html)).toEqual(['broken-fragment']);
@@ -284,7 +284,7 @@ describe('Addresses are read from where they stand', () => {
 		expect(faults).toEqual(expected);
 	});
 
-	test('pages built as `name.html` are found without their ending where slashes are not `always`', async () => {
+	test('pages built as `name.html` are found without their ending, except with slashes `always`', async () => {
 		const files = { 'a.html': '<a href="/a">x</a>' };
 		expect(await faultsOf(files, { trailingSlash: 'never' })).toEqual([]);
 		expect(await faultsOf(files)).toEqual(['broken-link a.html:1:4']);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeFolder, problemsOf } from './made-site.ts';
 
 describe('A problem', () => {
-	test('says what is wrong and what may be meant, at line and column', async () => {
+	test('says what is wrong, with a suggestion, at line and column', async () => {
 		const html = '<h1>Mill</h1>\n<p>See <a class="x" href="/thre/#one">there</a>.';
 		expect(await problemsOf({ 'index.html': html })).toEqual([
 			{
@@ -28,7 +28,7 @@ describe('A problem', () => {
 		expect(/mean `([^`]+)`/.exec(problem!.hint)?.[1]).toBe(near);
 	});
 
-	test('that stands on many pages is reported once, with where else', async () => {
+	test('that is on many pages is reported once, with the other places', async () => {
 		const names = Array.from({ length: 30 }, (_, i): [string, string] => [
 			`p${i + 10}/index.html`,
 			'<a href="/gone/">x</a>',
@@ -39,7 +39,7 @@ describe('A problem', () => {
 		expect(problems[0]!.details!.at(-1)).toBe('and at 19 more places');
 	});
 
-	test('that stands on a few pages is reported on each', async () => {
+	test('that is on a few pages is reported on each', async () => {
 		const names = Array.from({ length: 3 }, (_, i): [string, string] => [
 			`p${i}/index.html`,
 			'<a href="/gone/">x</a>',
@@ -60,7 +60,7 @@ describe('A problem is shown where it was written', () => {
 		return `${file.replace(`${folder}/`, '')}:${line}:${column}`;
 	}
 
-	test('where the address stands once in the sources', async () => {
+	test('where the address occurs once in the sources', async () => {
 		const sources = {
 			'a.mdx': 'One\n\nSee [there](/gone/).',
 			'b.astro': '<a href="/gone/more/">x</a>',
@@ -68,12 +68,12 @@ describe('A problem is shown where it was written', () => {
 		expect(await placeIn(sources, '<a href="/gone/">there</a>')).toBe('a.mdx:3:13');
 	});
 
-	test('in the file that the page is made from, if it stands in others too', async () => {
+	test('in the file that the page is made from, if it occurs in others too', async () => {
 		const sources = { 'mill/history.mdx': '[x](/gone/)', 'mill/output.mdx': '[x](/gone/)' };
 		expect(await placeIn(sources, '<a href="/gone/">x</a>')).toBe('mill/history.mdx:1:5');
 	});
 
-	test('where the linked words stand, if the address is made', async () => {
+	test('at the linked words, if the address is generated', async () => {
 		const sources = { 'a.mdx': 'The [old sluice gate](term:sluice).' };
 		expect(await placeIn(sources, '<a class="x" href="/made/">old <b>sluice</b> gate</a>')).toBe(
 			'a.mdx:1:6',
@@ -87,13 +87,13 @@ describe('A problem is shown where it was written', () => {
 		);
 	});
 
-	test('in the built page, if it stands in several sources or in none', async () => {
+	test('in the built page, if it occurs in several sources or in none', async () => {
 		const sources = { 'a.mdx': '[x](/gone/)', 'b.mdx': '[x](/gone/)' };
 		expect(await placeIn(sources, '<a href="/gone/">x</a>')).toBe('mill/history/index.html:1:4');
 		expect(await placeIn({}, '<a href="/gone/">x</a>')).toBe('mill/history/index.html:1:4');
 	});
 
-	test('once, however many pages a layout puts it on, with the pages', async () => {
+	test('once, with the pages, however many pages a layout puts it on', async () => {
 		const folder = await makeFolder({ 'Page.astro': '<footer><a href="/gone/">x</a></footer>' });
 		const page = '<footer><a href="/gone/">x</a></footer>';
 		const problems = await problemsOf(

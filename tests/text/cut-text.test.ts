@@ -8,7 +8,7 @@ function cutBefore(text: string, ...words: string[]) {
 	);
 }
 
-test('What stands behind a comma belongs to the text before it', () => {
+test('Words after a comma belong to the text before it', () => {
 	const text = '- { date: 2024, words: War, then a famine, claim: x }';
 	expect(cutBefore(text, 'then')).toEqual(['words: War, then a famine']);
 	expect(findCutTexts(text, new Set([text.indexOf('then')]))).toMatchObject([
@@ -16,7 +16,7 @@ test('What stands behind a comma belongs to the text before it', () => {
 	]);
 });
 
-test('Several commas, in several texts, each belong to their own', () => {
+test('Commas in several texts each belong to their own text', () => {
 	const text = '{ a: one, two, three, b: four, five }';
 	expect(cutBefore(text, 'two', 'three', 'five')).toEqual(['a: one, two, three', 'b: four, five']);
 });
@@ -28,7 +28,7 @@ test('A field that is known, has a value or is quoted ends the text', () => {
 	expect(cutBefore('{ a: one, b, c, d: two }', 'b')).toEqual(['a: one, b']);
 });
 
-test('Nothing is cut where no text stands before it, or outside of brackets', () => {
+test('Nothing is cut if no text comes before it, or outside brackets', () => {
 	expect(cutBefore('{ b c, a: one }', 'b c')).toEqual([]);
 	expect(cutBefore('{ a: [one], b c }', 'b c')).toEqual([]);
 	expect(cutBefore('a: one\nb c:\n', 'b c')).toEqual([]);

@@ -15,11 +15,11 @@ describe('A quote from JSON', () => {
 		['escapes', '{"a":"The gate \\u0077as closed for eleven\\ndays"}'],
 		['a line of many', '{"a":1}\n{"a":"The gate was closed for eleven days"}\n'],
 		['what is cut off', '{"a":"x","b":"The gate was closed for eleven days'],
-	])('stands in %s', (_, text) => {
+	])('is found in %s', (_, text) => {
 		expect(outcome(text, 'The gate was closed for eleven days')).toBe('stands');
 	});
 
-	test('stands with punctuation behind an element, and with names and figures', () => {
+	test('is found with punctuation after an element, and with names and figures', () => {
 		const text = json(
 			{ said: '<p>said <a href="/k">the keeper</a>, who saw it</p>', rate: 4.5 },
 			' ',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EdtfSchema } from '../../src/model/records/date.ts';
 import { spellDate } from '../../src/text/date-spelling.ts';
 
-describe('A date that can only be one is spelt as EDTF', () => {
+describe('An unambiguous date is written as EDTF', () => {
 	test.each([
 		['circa 1920', '1920~'],
 		['c. 1920', '1920~'],
@@ -38,7 +38,7 @@ describe('A date that can only be one is spelt as EDTF', () => {
 	});
 });
 
-describe('What can be read in two ways, or is no date, is left', () => {
+describe('A date that is ambiguous or impossible is left unchanged', () => {
 	test.each([
 		'03/07/2025',
 		'۱۴۰۴-۰۵-۱۲',

@@ -14,11 +14,11 @@ test.each([
 	expect(nearest(name, known)).toBe(near);
 });
 
-test('Where nothing is known, nothing is near', () => {
+test('Without known words there is no suggestion', () => {
 	expect(nearest('kabul', [])).toBeUndefined();
 });
 
-test('A hint names the near one and what else to do', () => {
+test('A hint names the nearest word and the alternative', () => {
 	expect(suggest('kabul-1997', known, 'Write it down')).toBe(
 		'Did you mean `kabul-1996`? If not: write it down.',
 	);

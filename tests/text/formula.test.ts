@@ -33,7 +33,7 @@ describe('A formula is worked out as at school', () => {
 	});
 });
 
-describe('What is no formula, or has no result, says why', () => {
+describe('An invalid formula, or one without a result, says why', () => {
 	test.each([
 		['', 'it ends where a number or a name is expected'],
 		['yes +', 'it ends where a number or a name is expected'],
@@ -72,7 +72,7 @@ const { formula } = fc.letrec<{ formula: Formula; operation: Formula; minus: For
 	}),
 }));
 
-test('What is printed is read back as the same formula, with no bracket that it does not need', () => {
+test('A printed formula is read back the same, with no unnecessary bracket', () => {
 	fc.assert(
 		fc.property(formula, (any) => {
 			const printed = formulaInWords(any, (name) => name);
@@ -81,7 +81,7 @@ test('What is printed is read back as the same formula, with no bracket that it 
 	);
 });
 
-test('The names of a formula are each told once', () => {
+test('Each name in a formula is returned once', () => {
 	const read = readFormula('a + b * a - 2');
 	expect('formula' in read && namesOf(read.formula)).toEqual(['a', 'b']);
 });

@@ -47,7 +47,7 @@ describe('The text of a PDF', () => {
 		expect(matchQuoteOnPages(text.pages, 'in 1911, an example to all')).toMatchObject({ page: 1 });
 	});
 
-	test('leaves the bytes as they were', async () => {
+	test('leaves the bytes unchanged', async () => {
 		const before = report.slice();
 		await pdfText(report);
 		expect(report).toEqual(before);

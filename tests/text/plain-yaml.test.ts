@@ -97,7 +97,7 @@ test.each([
 	['a comment follows it', 'a: >-\n  one\n\n# two\nb: c\n'],
 	['blanks follow it', 'a: >-\n  one\n     \n  \nb: c\n'],
 	['a list follows it', 'a:\n  - b: >-\n      one\n\n  - b: two\n'],
-])('A folded paragraph is read as the full parser reads it where %s', (_, text) => {
+])('A folded paragraph is read as the full parser reads it if %s', (_, text) => {
 	expectAlike(text);
 });
 

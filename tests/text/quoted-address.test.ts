@@ -26,11 +26,11 @@ describe('The address of quoted words', () => {
 		expect(fragment(quote)).toBe(expected);
 	});
 
-	test('is the plain one where there is no quote', () => {
+	test('is the plain one without a quote', () => {
 		expect(quotedAddress(url, undefined)).toBe(url);
 	});
 
-	test('is the plain one where the address has a fragment of its own', () => {
+	test('is the plain one if the address has its own fragment', () => {
 		expect(quotedAddress(`${url}#p4`, 'It was built.')).toBe(`${url}#p4`);
 	});
 });

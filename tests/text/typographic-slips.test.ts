@@ -24,7 +24,7 @@ describe('A slip has one right sign', () => {
 	});
 });
 
-describe('What can be meant stays', () => {
+describe('Anything that can be intended is left unchanged', () => {
 	test.each([
 		'words [...] of a quote',
 		'words [....] of a quote',

@@ -37,7 +37,7 @@ describe('The place of a part', () => {
 		expect(placeOf([...path])).toBe(expected);
 	});
 
-	test('is its key where that is asked for', () => {
+	test('is that of its key on request', () => {
 		expect(placeOf(['built', 'says'], 'key')).toBe('3:3');
 	});
 
@@ -54,7 +54,7 @@ describe('The place of a part', () => {
 		expect(parseYaml('a.yaml', nothing).at(['title']).line).toBeGreaterThan(0);
 	});
 
-	test('of words in a folded text is where they stand, even over a line end', () => {
+	test('of words in a folded text is their own, even across a line end', () => {
 		const folded =
 			'verdict: >-\n  The mill was\n  [built](claim:built), and\n  [built](claim:built) again.\n';
 		const yaml = parseYaml('a.yaml', folded);
@@ -90,7 +90,7 @@ describe('A text that does not parse', () => {
 		expect(parseYaml('a.yaml', broken).value).toBeUndefined();
 	});
 
-	test('has each key reported that stands twice, and is read even so', () => {
+	test('has each repeated key reported, and is read all the same', () => {
 		expect(faultsOf('a: 1\na: 2\nb:\n  c: 1\n  c: 2\n')).toEqual([
 			'duplicate-key 2:1',
 			'duplicate-key 5:3',

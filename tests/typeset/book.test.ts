@@ -16,7 +16,7 @@ describe('A book with its faces', async () => {
 	const book = readBook(bytes);
 	const style = strFromU8(book.bytesOf('style.css'));
 
-	test('has nothing wrong with it, also without a cover', async () => {
+	test('is valid, also without a cover', async () => {
 		expect(book.package('item[properties="cover-image"]')).toHaveLength(0);
 		expect(await faultsOf(bytes)).toEqual([]);
 	});

@@ -32,7 +32,7 @@ test('A picture with words of other scripts stays as it is, with words that read
 	expect(withOutlinedPictures(document, undefined)).toBe(document);
 });
 
-test('Where nothing makes shapes of words, it says what to do', () => {
+test('If text cannot be converted to shapes, the message says what to do', () => {
 	expect(() => withOutlinedPictures(documentWith(drawn('بنیاد')), undefined)).toThrow(
 		/Resvg does not run on this machine/,
 	);

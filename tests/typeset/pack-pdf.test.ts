@@ -28,7 +28,7 @@ test('A tagged PDF is packed to less than half', () => {
 	expect(packPdf(plain).length).toBeLessThan(plain.length / 2);
 });
 
-test('What is no PDF with a table of references is refused, and not spoiled', () => {
+test('A file that is not a PDF with a reference table is refused and unchanged', () => {
 	expect(() => packPdf(new TextEncoder().encode('%PDF-1.7\nstartxref\n3\n%%EOF'))).toThrow(
 		'no table of references',
 	);

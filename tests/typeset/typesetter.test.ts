@@ -20,7 +20,7 @@ describe('An article on paper', async () => {
 	const bytes = await typesetter.pdf(document);
 	const { pages, info, markInfo, outline } = await readPdf(bytes);
 
-	test('says what it is: title, author, language, tags, and the day of its last review', () => {
+	test('has title, author, language, tags, and the day of its last review', () => {
 		expect(info).toMatchObject({ Title: article.title, Language: 'en-GB' });
 		expect(info.CreationDate).toMatch(/^D:20250201/);
 		expect(markInfo).toMatchObject({ Marked: true });
@@ -38,7 +38,7 @@ describe('An article on paper', async () => {
 		}
 	});
 
-	test('has bookmarks for its sections and for what stands behind them, and for nothing below', () => {
+	test('has bookmarks for its sections and for the parts after them, but not for deeper headings', () => {
 		expect(outline).toEqual(
 			[
 				...article.parts.flatMap(({ section }) => section?.title ?? []),
@@ -56,7 +56,7 @@ describe('An article on paper', async () => {
 		}
 	});
 
-	test('leads to every source at its public address', () => {
+	test('links to every source at its public address', () => {
 		const links = new Set(pages.flatMap((page) => page.links));
 		for (const { url } of article.sources) expect(links).toContain(url);
 	});
@@ -66,7 +66,7 @@ describe('An article on paper', async () => {
 	});
 });
 
-test('Every note stands on the page of its mark, also where a line has several', async () => {
+test('Every note is on the page of its mark, even if a line has several', async () => {
 	const notes = Array.from({ length: 90 }, (_, index) => `n${String(index + 1)}`);
 	const body = 'Words that take the better part of three lines at the foot of the page. '.repeat(4);
 	const text = notes.map(
@@ -127,7 +127,7 @@ describe('The picture to share', async () => {
 		expect([width, height]).toEqual([1200, 630]);
 	});
 
-	test('has a long title in smaller letters, and cuts one that is longer still within its margins', async () => {
+	test('has a long title in smaller letters, and shortens an even longer one to fit its margins', async () => {
 		for (const title of [long.slice(0, 150), long.slice(0, 260), long]) {
 			const { left, right, top, bottom } = inkOf(await drawn({ title }));
 			expect(left).toBeGreaterThanOrEqual(70);
@@ -145,7 +145,7 @@ describe('The picture to share', async () => {
 		expect(long.startsWith(`${cut} `)).toBe(true);
 	});
 
-	test('begins on the right where the title is read from there', async () => {
+	test('begins on the right for a title that is read from there', async () => {
 		const { left: latin } = inkOf(await drawn({}));
 		const { left, right } = inkOf(await drawn({ title: 'چرا آسیاب؟', language: 'fa' }));
 		expect(latin).toBeLessThan(90);
@@ -160,7 +160,7 @@ describe('Letters of other scripts', () => {
 			`#set document(title: "x")\n#import "article.typ": faces\n#set text(font: faces(""), fallback: false)\n${words}`,
 		);
 
-	test('Russian, Persian and Chinese are set, with faces of ours alone', async () => {
+	test('Russian, Persian and Chinese are typeset only with our faces', async () => {
 		const { pages } = await readPdf(await set('мир صلح 和平 阿富汗'));
 		expect(pages[0]!.text).toContain('мир');
 		expect(pages[0]!.text).toContain('和平 阿富汗');
@@ -179,7 +179,7 @@ describe('Letters of other scripts', () => {
 		await expect(set('ცა')).rejects.toThrow(/“ც” \(U\+10EA\), “ა” \(U\+10D0\)/);
 	});
 
-	test('and the error says where it stands', async () => {
+	test('and the error says where it is', async () => {
 		const files = [
 			{ path: 'content/a.json', text: 'ც' },
 			{ path: 'content/sources/b.yaml', text: 'title: x\nauthor: "და ც"' },
@@ -198,7 +198,7 @@ describe('Letters of other scripts', () => {
 	});
 });
 
-describe('Without what it takes', () => {
+describe('Without its requirements', () => {
 	beforeEach(() => {
 		vi.resetModules();
 	});
@@ -227,7 +227,7 @@ describe('Without what it takes', () => {
 		});
 	});
 
-	test('where the binary is missing, the build says which files it goes without, and why', async () => {
+	test('if the binary is missing, the build says which files it omits, and why', async () => {
 		vi.doMock('@myriaddreamin/typst-ts-node-compiler', () => {
 			throw new Error('no binary for this platform');
 		});
@@ -239,7 +239,7 @@ describe('Without what it takes', () => {
 		expect(said[1]).toBe('Missing: /tide-mill/tide-mill.pdf, /tide-mill/card.png');
 	});
 
-	test('else all are there', async () => {
+	test('otherwise all are there', async () => {
 		expect(await settable()).toEqual({ sizes: [3, 3], said: [] });
 	});
 });

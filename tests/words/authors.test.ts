@@ -15,7 +15,7 @@ test('A source without authors has no words for them', () => {
 	expect(authorsInWords(undefined)).toBeUndefined();
 });
 
-test('An article of a journal says where it stands', () => {
+test('A journal article names its journal', () => {
 	const article = { container: 'International Affairs', volume: '94', issue: '1', pages: '7–23' };
 	expect(containerInWords(article)).toBe('International Affairs 94 (1), pp. 7–23. ');
 	expect(containerInWords({})).toBe('');

@@ -47,7 +47,7 @@ test('Two authors are named with an “and”, and cited both', async () => {
 	expect(csl).toMatchObject([{ author: [{ family: 'Marsh' }, { family: 'Wyke', given: 'Tom' }] }]);
 });
 
-test('Who translated and who researched is said, and is no author', async () => {
+test('Translators and researchers are named, but not as authors', async () => {
 	const article = await articleBy(translated);
 	expect(writersInWords(article)).toBe('Edda Marsh');
 	expect(helpersInWords(article)).toBe('Research: Tom Wyke. Translation: Tom Wyke');
@@ -66,7 +66,7 @@ test('Who translated and who researched is said, and is no author', async () => 
 	expect([...codes]).toEqual(['res', 'trl']);
 });
 
-test('Of an adaptation, who adapted it is somebody else than whose article it was', async () => {
+test('An adaptation names its adapters apart from the author of the original', async () => {
 	expect(adaptersOf(await articleBy(two, false)).map(({ name }) => name)).toEqual(['Tom Wyke']);
 	expect(adaptersOf(await articleBy('[{ person: edda-marsh }]', false))).toEqual([]);
 });

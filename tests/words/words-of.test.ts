@@ -21,12 +21,12 @@ describe('In Persian', () => {
 		['1979%', 'حدود ۱۹۷۹ (؟)'],
 		['1919/1921', '۱۹۱۹ تا ۱۹۲۱'],
 		['2022-03/2024', 'مارس ۲۰۲۲ تا ۲۰۲۴'],
-	])('the date %s is %s, by the calendar of its source', (written, words) => {
+	])('the date %s is %s in the calendar of its source', (written, words) => {
 		expect(date(written)).toBe(words);
 		expect(shortDate(written)).toBe(words);
 	});
 
-	test('letters run from right to left, numbers have their own digits, nouns stay as they are', () => {
+	test('letters run from right to left, numbers have their own digits, nouns are not inflected', () => {
 		expect(direction).toBe('rtl');
 		expect([count(1, 'claim'), count(1200, 'claim')]).toEqual(['۱ ادعا', '۱٬۲۰۰ ادعا']);
 		expect(quoted('واژه')).toBe('«واژه»');
@@ -37,7 +37,7 @@ describe('In Persian', () => {
 	});
 });
 
-test('A region changes what its customs change, and no labels', () => {
+test('A region changes formats but not labels', () => {
 	expect(wordsOf('fa-AF').pages).toBe(wordsOf('fa').pages);
 	expect(wordsOf('fa-AF').date('2025-07-03')).toBe('۳ جولای ۲۰۲۵');
 });
@@ -46,7 +46,7 @@ test('Pages have words for no other language, and say so', () => {
 	expect(() => wordsOf('ru')).toThrow('There are no words for pages in `ru`.');
 });
 
-test('No language leaves a label of English as it is, but for names of formats', () => {
+test('No language keeps an English label, except for names of formats', () => {
 	const leavesOf = (value: unknown, path = ''): [string, string][] => {
 		if (typeof value === 'string') return [[path, value]];
 		// What it says around the words that it is given.
@@ -64,7 +64,7 @@ test('No language leaves a label of English as it is, but for names of formats',
 	}
 });
 
-test('Words of an article say their language where the page has another, and their direction where that differs', () => {
+test('Words of an article declare their language if the page has another, and their direction if it differs', () => {
 	expect(ownLanguage({ language: 'fa' }, 'en-GB')).toEqual({ lang: 'fa', dir: 'rtl' });
 	expect(ownLanguage({ language: 'en' }, 'fa-AF')).toEqual({ lang: 'en', dir: 'ltr' });
 	expect(ownLanguage({ language: 'en-US' }, 'en-GB')).toEqual({});

@@ -13,7 +13,7 @@ import {
 import { wordsOf } from '../../src/words/words-of.ts';
 import { count, numberInWords } from '../../src/words/numbers.ts';
 
-describe('A date is in words as exact as it was written', () => {
+describe('A date in words is as exact as it was written', () => {
 	test.each([
 		['2025-07-03', '3 July 2025'],
 		['2025-07', 'July 2025'],
@@ -32,7 +32,7 @@ describe('A date is in words as exact as it was written', () => {
 	});
 });
 
-test('Numbers have their thousands set apart, and one thing is one', () => {
+test('Numbers have thousands separators, and one thing is singular', () => {
 	expect(numberInWords(1234567)).toBe('1,234,567');
 	expect([count(1, 'claim'), count(0, 'claim'), count(1500, 'claim')]).toEqual([
 		'1 claim',
@@ -70,7 +70,7 @@ test('A source without a title is called after its kind and publisher', () => {
 	expect(sourceTitle({ kind: 'report', publisher })).toBe('Untitled news report from Gazette');
 });
 
-test('A publisher stands with its owner and its country, where that is known', () => {
+test('A publisher is named with its owner and its country, if they are known', () => {
 	const { publisherStanding } = wordsOf('en-GB');
 	expect(publisherStanding(publisher)).toBe('state media, Russia');
 	expect(publisherStanding({ key: 'a', name: 'A', ownership: 'unknown' })).toBe('owner unknown');
@@ -86,7 +86,7 @@ test.each([
 	expect(isForeign(language)).toBe(foreign);
 });
 
-test('in a Persian article, English is foreign and Persian is not, of whatever country', () => {
+test('in a Persian article, English is foreign and Persian is not, whatever the country', () => {
 	const { isForeign: isForeignThere } = wordsOf('fa');
 	expect([isForeignThere('en'), isForeignThere('fa-AF')]).toEqual([true, false]);
 });
@@ -94,13 +94,13 @@ test('in a Persian article, English is foreign and Persian is not, of whatever c
 test.each([
 	['fact', 'A fact, held with ', ', a fact'],
 	['estimate', 'An estimate, held with ', ', an estimate'],
-])('A claim that is a kind of %s has the article that goes with it', (kind, held, ofKind) => {
+])('A claim of the kind %s has the right English article', (kind, held, ofKind) => {
 	const { evidence, pages } = wordsOf('en-GB');
 	expect(evidence.claimPage.held(kind)).toBe(held);
 	expect(pages.ofKind(kind)).toBe(ofKind);
 });
 
-describe('What somebody is names their country once', () => {
+describe('The description of a person names their country once', () => {
 	test.each([
 		['President of Russia', 'RU', 'President of Russia'],
 		['Spokesman of the Taliban', 'AF', 'Spokesman of the Taliban · Afghanistan'],
@@ -115,7 +115,7 @@ describe('What somebody is names their country once', () => {
 	});
 });
 
-describe('Quoted words stand between the marks of their language', () => {
+describe('Quoted words are between the quotation marks of their language', () => {
 	test.each([
 		['en', 'the step', '“”'],
 		['en', '“open” and so on', '‘’'],

@@ -1,4 +1,4 @@
-import { mdxSaid } from '../parser-words.ts';
+import { mdxSaid } from '../syntax/parser-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const brokenMdx: Rule = {

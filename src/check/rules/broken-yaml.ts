@@ -1,5 +1,5 @@
 import { kindAt } from '../../model/kinds.ts';
-import { yamlSaid } from '../parser-words.ts';
+import { yamlSaid } from '../syntax/parser-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const brokenYaml: Rule = {

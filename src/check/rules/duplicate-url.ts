@@ -1,7 +1,7 @@
 import { entriesOf } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import { referencesTo } from '../../content/references.ts';
-import { followsReaders } from '../../text/odd-address.ts';
+import { isTrackingParameter } from '../../text/odd-address.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicateUrl: Rule = {
@@ -44,7 +44,9 @@ function addressOf({ value }: Entry): unknown {
 function sameAddress(url: string): string {
 	const [address = ''] = url.split('#');
 	const [page = '', query = ''] = address.split('?');
-	const parameters = query.split('&').filter((one) => !followsReaders(one.split('=')[0] ?? ''));
+	const parameters = query
+		.split('&')
+		.filter((one) => !isTrackingParameter(one.split('=')[0] ?? ''));
 	const plain = page.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
 	return query === '' || parameters.length === 0 ? plain : `${plain}?${parameters.join('&')}`;
 }

@@ -1,5 +1,11 @@
 import { entriesOf } from '../../content/content.ts';
-import { isAmp, isMirror, followsReaders, leadsOn, namesPort } from '../../text/odd-address.ts';
+import {
+	isAmp,
+	isMirror,
+	isTrackingParameter,
+	isForwarder,
+	namesPort,
+} from '../../text/odd-address.ts';
 import type { Rule } from '../rule.ts';
 
 interface Oddity {
@@ -23,12 +29,12 @@ const oddities: Oddity[] = [
 		hint: 'Write the address without the port, as a reader would open it.',
 	},
 	{
-		fits: leadsOn,
+		fits: isForwarder,
 		what: 'leads to the page through another one',
 		hint: 'Open it, and write the address that the browser shows then.',
 	},
 	{
-		fits: ({ searchParams }) => [...searchParams.keys()].some(followsReaders),
+		fits: ({ searchParams }) => [...searchParams.keys()].some(isTrackingParameter),
 		what: 'has a tracking parameter',
 		hint: 'Remove the parameter: its name, with the `?` or `&` before it, and its value.',
 	},

@@ -22,7 +22,7 @@ export const unknownField: Rule = {
 				];
 			}
 			const { cut, others } = findCut(content, entry, unknownFieldsOf(entry));
-			const told = others.map((one) => {
+			const unknown = others.map((one) => {
 				const { path, key } = one;
 				return {
 					place: entry.at([...path, key], 'key'),
@@ -31,7 +31,7 @@ export const unknownField: Rule = {
 					...(one.written !== undefined && { words: key }),
 				};
 			});
-			return [...cut, ...told];
+			return [...cut, ...unknown];
 		}),
 };
 

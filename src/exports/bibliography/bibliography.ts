@@ -44,7 +44,7 @@ export function itemOf(source: SourceNode): Item {
 	return item;
 }
 
-/** The article itself as an item. */
+/** The article itself as an item, for “Cite this”: an electronic source with its day of publication. */
 export function articleItem(article: ArticleNode): Item {
 	return { csl: cslOfArticle(article), type: 'ELEC', date: article.published };
 }

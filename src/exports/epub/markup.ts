@@ -20,7 +20,7 @@ export function element(name: string, attributes: Attributes, ...content: Conten
 	return { xhtml: `<${name}${written}${xhtml === '' ? '/>' : `>${xhtml}</${name}>`}` };
 }
 
-/** Pieces joined together. */
+/** Pieces joined together; texts are escaped, and missing pieces are left out. */
 export function all(...content: Content[]): Markup {
 	return {
 		xhtml: content

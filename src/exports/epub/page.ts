@@ -14,7 +14,7 @@ export interface BookPage {
 	isUnlisted?: boolean;
 }
 
-/** A page as a file. */
+/** A page as a file of XHTML, its content in one section of its `epub:type`. */
 export function pageFile({ title, kind, body }: BookPage, words: Words): string {
 	const whole = element('body', {}, element('section', { 'epub:type': kind }, body));
 	return document(title, whole, words);

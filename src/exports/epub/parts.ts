@@ -1,8 +1,7 @@
 import type { Root } from 'mdast';
 import type { ArticleNode, PartNode } from '../../model/graph/nodes.ts';
-import { parseMarkedText } from '../../prose/marked-text.ts';
 import { wordsFor } from '../../words/words-of.ts';
-import { raw, rewriteProse } from '../prose.ts';
+import { markedPieces, raw, rewriteProse } from '../prose.ts';
 import { quoted } from './evidence.ts';
 import { figureMarkup } from './figures.ts';
 import { partFile } from './files.ts';
@@ -90,14 +89,10 @@ function proseOf(tree: Root, article: ArticleNode, { part, notes }: Noting): Mar
 
 /** A text of a record with its marks. */
 function markedText(text: string, article: ArticleNode, { part, notes }: Noting): Markup {
-	const claims = new Map(article.claims.map((claim) => [claim.key, claim]));
 	return all(
-		...parseMarkedText(text.trim()).flatMap((piece) => [
+		...markedPieces(text, article).flatMap((piece) => [
 			piece.text,
-			notes.after(
-				piece.claims.flatMap((key) => claims.get(key) ?? []),
-				part,
-			),
+			notes.after(piece.claims, part),
 		]),
 	);
 }

@@ -61,7 +61,7 @@ export function articlesFeed(articles: readonly ArticleNode[], home: string, bes
 	return feedOf({ id: tag('feed'), title: site.name, home, entries }, newest(articles));
 }
 
-/** All corrections of all articles. */
+/** All corrections of all articles, for the feed of the site. */
 export function correctionsFeed(articles: readonly ArticleNode[], home: string): Feed {
 	return feedOf(
 		{

@@ -1,4 +1,4 @@
-/** An IRI. */
+/** An IRI (RFC 3987), without angle brackets. */
 export interface Iri {
 	iri: string;
 }
@@ -19,12 +19,12 @@ export function iri(address: string): Iri {
 	};
 }
 
-/** Words in a language. */
+/** A string with a language tag, as BCP 47 writes it (RDF 1.1 Concepts, section 3.3). */
 export function words(value: string, language: string): Literal {
 	return { value, language };
 }
 
-/** A day of the calendar. */
+/** A day, `2025-07-03`, as a literal of the type `xsd:date`. */
 export function day(value: string): Literal {
 	return { value, datatype: 'http://www.w3.org/2001/XMLSchema#date' };
 }

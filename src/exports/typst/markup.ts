@@ -26,7 +26,7 @@ function spaceOf(space: string): string {
 	return /[\t\n\v\f\r\u0085\u2028\u2029]/.test(space) ? ' ' : space;
 }
 
-/** Words as plain text. */
+/** Words as a Typst string, so that none of their characters is read as markup. */
 export function words(text: string): Markup {
 	// The semicolon ends the expression: without it, a bracket after it would be an argument.
 	return { typst: `#${literal(text)};` };

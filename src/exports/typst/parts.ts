@@ -3,9 +3,8 @@ import { figureOf } from '../../figures/article-figures.ts';
 import { palettes } from '../../figures/paint.ts';
 import { standalone } from '../../figures/standalone.ts';
 import type { ArticleNode, PartNode } from '../../model/graph/nodes.ts';
-import { parseMarkedText } from '../../prose/marked-text.ts';
 import { hasTables } from '../figure-tables.ts';
-import { plain, raw, rewriteProse } from '../prose.ts';
+import { markedPieces, plain, raw, rewriteProse } from '../prose.ts';
 import { figureId } from '../../routes/anchors.ts';
 import { wordsFor } from '../../words/words-of.ts';
 import { quoted } from './evidence.ts';
@@ -72,14 +71,10 @@ export function partMarkup(
 
 /** A text of a record with its marks. */
 function markedText(text: string, article: ArticleNode, part: string, notes: Notes): Markup {
-	const claims = new Map(article.claims.map((claim) => [claim.key, claim]));
 	return all(
-		...parseMarkedText(text.trim()).flatMap((piece) => [
+		...markedPieces(text, article).flatMap((piece) => [
 			piece.text,
-			notes.after(
-				piece.claims.flatMap((key) => claims.get(key) ?? []),
-				part,
-			),
+			notes.after(piece.claims, part),
 		]),
 	);
 }

@@ -5,7 +5,7 @@ import { isRedirect, redirectLimit, resolveLocation } from '../../http/redirect.
 import { headersToAsk, headersToShow } from './carried-headers.ts';
 import type { KeptAnswers, WholeAnswer } from './kept-answers.ts';
 import type { PageBudget } from './page-budget.ts';
-import { type Given, type Wish, withheldBecause } from './wish.ts';
+import { type BrowserReply, type BrowserRequest, withheldBecause } from './browser-request.ts';
 
 /** What is needed to answer the requests of a page. */
 export interface BringTools {
@@ -23,7 +23,7 @@ export interface BringTools {
  *
  * @param signal - Aborted when the page is closed.
  */
-export type Bring = (wish: Wish, signal: AbortSignal) => Promise<Given>;
+export type Bring = (request: BrowserRequest, signal: AbortSignal) => Promise<BrowserReply>;
 
 /** Media types that a browser shows as a page. It would save other files or hand them to a plug-in. */
 const readable = /^(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+xml|xml))\s*(?:;|$)/i;
@@ -34,11 +34,11 @@ const readable = /^(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+xml|xml))\
  * redirect.
  */
 export function makeBringer(tools: BringTools): Bring {
-	return async (wish, signal) => {
-		const why = withheldBecause(wish) ?? tools.budget.request(wish);
+	return async (request, signal) => {
+		const why = withheldBecause(request) ?? tools.budget.request(request);
 		if (why !== undefined) return { kind: 'withheld', why };
 		try {
-			return await bring(wish, signal, tools);
+			return await bring(request, signal, tools);
 		} catch (error) {
 			const { reason, message } = failureOfError(error, 'before the answer');
 			return { kind: 'withheld', why: reason === 'robots' ? '`robots.txt`' : message };
@@ -46,16 +46,20 @@ export function makeBringer(tools: BringTools): Bring {
 	};
 }
 
-async function bring(wish: Wish, signal: AbortSignal, tools: BringTools): Promise<Given> {
-	let url = new URL(wish.url);
+async function bring(
+	request: BrowserRequest,
+	signal: AbortSignal,
+	tools: BringTools,
+): Promise<BrowserReply> {
+	let url = new URL(request.url);
 	url.hash = '';
 	for (let hops = 0; hops <= redirectLimit; hops += 1) {
-		const answer = await answerOf(url, wish, signal, tools);
-		const isDocument = wish.type === 'document';
+		const answer = await answerOf(url, request, signal, tools);
+		const isDocument = request.type === 'document';
 		if (isRedirect(answer.status)) {
 			url = resolveLocation(answer.headers.location, url);
 			// A document must know its final address: its links and parts are relative to that.
-			if (isDocument) return { kind: 'onward', to: url.href };
+			if (isDocument) return { kind: 'redirect', to: url.href };
 			continue;
 		}
 		if (isDocument && !isShown(answer.headers)) {
@@ -69,13 +73,13 @@ async function bring(wish: Wish, signal: AbortSignal, tools: BringTools): Promis
 
 async function answerOf(
 	url: URL,
-	wish: Wish,
+	request: BrowserRequest,
 	signal: AbortSignal,
 	tools: BringTools,
 ): Promise<WholeAnswer> {
 	const { page, kept, budget, fetcher } = tools;
-	if (wish.isPage && url.href === page.url) return page.answer;
-	const headers = headersToAsk(wish.headers);
+	if (request.isPage && url.href === page.url) return page.answer;
+	const headers = headersToAsk(request.headers);
 	const { referer: _, accept: __, ...telling } = headers;
 	const key = `${url.href} ${JSON.stringify(telling)}`;
 	const known = kept.get(key);

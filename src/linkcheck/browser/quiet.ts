@@ -11,20 +11,20 @@ export class Quiet {
 	}
 
 	/** Records that something happened to the page. */
-	stir(): void {
+	restart(): void {
 		this.#last = this.#now();
 	}
 
 	/** Records the start of a request. Call the returned function when it is answered. */
 	begin(): () => void {
 		this.#open += 1;
-		this.stir();
+		this.restart();
 		let over = false;
 		return () => {
 			if (over) return;
 			over = true;
 			this.#open -= 1;
-			this.stir();
+			this.restart();
 		};
 	}
 

@@ -1,3 +1,4 @@
+import type { Block, Mark } from '../../prose/placements.ts';
 import { figureId, markId, quotationId } from '../../routes/anchors.ts';
 import type { Shown } from './nodes.ts';
 import type { ArticleRecords } from './records.ts';
@@ -27,31 +28,35 @@ export function numberClaims(
 	const alone = new Set<string>();
 	for (const part of order) {
 		for (const placement of parts[part]?.placements ?? []) {
-			if (placement.type === 'mark') {
-				if (placement.scheme !== 'claim') continue;
-				const id = markId('claim', part, placement.ordinal);
-				for (const key of placement.keys) {
-					const entry = note(key, { as: 'mark', id, part, text: placement.text });
-					const isFirstAlone = placement.keys.length === 1 && !alone.has(key);
-					if (isFirstAlone) alone.add(key);
-					if (isFirstAlone || entry.notedAt === undefined) entry.notedAt = id;
-				}
-				continue;
-			}
-			const { of = '', claim = '' } = placement.attributes;
-			if (placement.name === 'Quotation') {
-				note(claim, { as: 'quotation', id: quotationId(claim), part, text: 'Quotation' });
-			}
-			if (placement.name === 'Chart') {
-				const figure = figures[of];
-				const keys = Object.values(figure?.series ?? {}).flatMap(({ claims }) => claims);
-				for (const key of new Set(keys)) {
-					note(key, { as: 'figure', id: figureId(of), part, text: figure?.title ?? of });
-				}
-			}
+			if (placement.type === 'mark') noteMark(placement, part);
+			else noteComponent(placement, part);
 		}
 	}
 	return numbered;
+
+	function noteMark({ scheme, ordinal, keys, text }: Mark, part: string): void {
+		if (scheme !== 'claim') return;
+		const id = markId('claim', part, ordinal);
+		for (const key of keys) {
+			const entry = note(key, { as: 'mark', id, part, text });
+			const isFirstAlone = keys.length === 1 && !alone.has(key);
+			if (isFirstAlone) alone.add(key);
+			if (isFirstAlone || entry.notedAt === undefined) entry.notedAt = id;
+		}
+	}
+
+	function noteComponent({ name, attributes }: Block, part: string): void {
+		const { of = '', claim = '' } = attributes;
+		if (name === 'Quotation') {
+			note(claim, { as: 'quotation', id: quotationId(claim), part, text: 'Quotation' });
+		}
+		if (name !== 'Chart') return;
+		const figure = figures[of];
+		const keys = Object.values(figure?.series ?? {}).flatMap(({ claims }) => claims);
+		for (const key of new Set(keys)) {
+			note(key, { as: 'figure', id: figureId(of), part, text: figure?.title ?? of });
+		}
+	}
 
 	function note(key: string, shown: Shown): Numbered {
 		const entry = numbered.get(key) ?? { number: numbered.size + 1, shown: [] };

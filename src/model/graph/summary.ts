@@ -21,7 +21,7 @@ export interface Summary {
 	coverage: { part: string; words: number; sentences: number; marked: number }[];
 }
 
-/** Counts an article. */
+/** Counts the words, claims, sources and other parts of an article. */
 export function summarise(article: ArticleNode): Summary {
 	const { claims, sources, corrections, events, stances, parts } = article;
 	return {

@@ -21,7 +21,7 @@ const hasty = useViewer({ time: 3000 });
 
 const page = (script: string) => `<p id="p">Words.</p><script>${script}</script>`;
 
-/** Sends until nobody takes it any more, and counts what was taken. */
+/** Sends bytes until the connection is closed, and counts those that were accepted. */
 function flood(response: ServerResponse, most: number): { sent: () => number } {
 	const chunk = Buffer.alloc(64 * 1024, ' ');
 	let sent = 0;
@@ -36,7 +36,7 @@ function flood(response: ServerResponse, most: number): { sent: () => number } {
 	return { sent: () => sent };
 }
 
-test('A page reaches no other address and port, in whatever way it asks', async () => {
+test('A page cannot reach another address or port, whatever method it uses', async () => {
 	const inside = await serve((_, response) => response.end('secret'));
 	const port = new URL(inside.origin).port;
 	const voice = createSocket('udp4').bind(0, '127.0.0.1');
@@ -101,7 +101,7 @@ test('A page reaches no other address and port, in whatever way it asks', async 
 	expect(server.paths).not.toContain('/sw.js');
 });
 
-test('A name that leads to an address of cloud metadata is not followed', async () => {
+test('A name that resolves to a cloud metadata address is not followed', async () => {
 	const server = await servePages({
 		'/': page(
 			"fetch('http://metadata.example/latest/'); location.href = 'http://metadata.example/'",
@@ -180,13 +180,13 @@ test('Endless redirects end, those of scripts, of frames and of the server', asy
 	expect(server.requests.length).toBeLessThanOrEqual(pageLimits.documents + 12);
 });
 
-test('A page that reloads itself without end is asked for once', async () => {
+test('A page that reloads itself endlessly is requested once', async () => {
 	const server = await servePages({ '/': page('location.reload()') });
 	await quick.show(server);
 	expect(server.requests).toHaveLength(1);
 });
 
-test('Of endless requests only so many are made', async () => {
+test('The number of requests of a page is limited', async () => {
 	const server = await servePages({
 		'/': page("for (let n = 0; n < 350; n++) fetch('/part/' + n).catch(() => {})"),
 		'/part/*': (_, response) => void response.end('part'),
@@ -196,7 +196,7 @@ test('Of endless requests only so many are made', async () => {
 	expect(server.requests.length).toBeLessThanOrEqual(pageLimits.requests + 1);
 });
 
-test('A body of 1 GB is given up, with its length told and without', async () => {
+test('A body of 1 GB is abandoned, with and without a declared length', async () => {
 	const floods: { sent: () => number }[] = [];
 	const size = 1024 * megabyte;
 	const server = await servePages({
@@ -217,7 +217,7 @@ test('A body of 1 GB is given up, with its length told and without', async () =>
 	for (const { sent } of floods) expect(sent()).toBeLessThan(16 * megabyte);
 });
 
-test('Boxes that ask for an answer get none, and windows do not open', async () => {
+test('Dialogs are dismissed, and windows do not open', async () => {
 	const server = await servePages({
 		'/': `<p id="p">Words.</p><iframe id="i"></iframe><a id="a" target="_blank" href="/window">A</a><script>
 			// What the frame has is not what was taken from the page.
@@ -248,13 +248,13 @@ test('Scripts that never end cost only their time, and the next page is shown', 
 	const seen = await Promise.all(scripts.map((_, n) => hasty.look(server, `/${n}`)));
 	const why = expect.stringContaining('it could not show the page') as unknown;
 	expect(seen).toEqual(scripts.map(() => ({ kind: 'unseen', why })));
-	// On a busy machine a sound page may want more than its time, too: it is asked for until it is shown.
+	// On a busy machine a normal page may also exceed its time, so try until it is shown.
 	await expect
 		.poll(() => hasty.look(server, '/next'), { timeout: 60_000 })
 		.toMatchObject({ kind: 'shown', shown: { text: 'The next.' } });
 });
 
-test('Of a page longer than is read of others, only as much is read', async () => {
+test('A long page is read up to the same limit as other pages', async () => {
 	const server = await servePages({
 		'/': page(`p.append('word '.repeat(5e4));
 			// What reads the page is out of its reach.

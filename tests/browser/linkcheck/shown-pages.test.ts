@@ -39,7 +39,7 @@ const ways: Record<string, string> = {
 		</style><p>The <i class="dot">old </i>mill <i class="cut">never </i>turned<i class="far"> not</i> again.</p>`,
 };
 
-test('Words are read in whatever way a browser comes to show them', async () => {
+test('Words are read however a browser comes to show them', async () => {
 	const server = await servePages({
 		...Object.fromEntries(Object.values(ways).map((html, n) => [`/${n}`, html])),
 		'/data.json': '{"words":"The mill turned again."}',
@@ -58,7 +58,7 @@ test('Words are read in whatever way a browser comes to show them', async () => 
 	expect(shown[folded]?.text).toContain('The mill turned again.');
 });
 
-test('Words that are struck out are marked, and no part of the text', async () => {
+test('Struck-out words are marked and are not part of the text', async () => {
 	const server = await servePages({
 		'/': '<style>.x { text-decoration: line-through }</style><p>It <span class="x">never</span> turned.</p>',
 	});
@@ -67,7 +67,7 @@ test('Words that are struck out are marked, and no part of the text', async () =
 	expect(text).toBe('It turned.');
 });
 
-test('Places of the page are kept, those of frames and shadow trees are not', async () => {
+test('Ids of the page are kept; those of frames and shadow trees are not', async () => {
 	const server = await servePages({
 		'/': `<p id="words">A.</p><p id="gone" hidden>B.</p><div id="host"></div><iframe src="/f"></iframe>
 		<script>host.attachShadow({ mode: 'open' }).innerHTML = '<p id="inner">C.</p>'</script>`,
@@ -77,7 +77,7 @@ test('Places of the page are kept, those of frames and shadow trees are not', as
 	expect([...renderedText(html).anchors.keys()]).toEqual(['words', 'gone', 'host']);
 });
 
-test('What a page asked for in vain is told', async () => {
+test('Requests of a page that were not answered are reported', async () => {
 	const server = await servePages({
 		'/': `<p>Loading…</p><script src="/gone.js"></script><script>new WebSocket('ws://' + location.host)</script>`,
 	});
@@ -85,7 +85,7 @@ test('What a page asked for in vain is told', async () => {
 	expect([...withheld].sort()).toEqual(['WebSocket', 'an answer of 404']);
 });
 
-test('Pictures, films and fonts are not asked for, nor is anything sent', async () => {
+test('Pictures, films and fonts are not requested, and nothing is sent', async () => {
 	const server = await servePages({
 		'/': `<style>@font-face { font-family: F; src: url(/font) } p { font-family: F; background: url(/back) }</style>
 		<p>Words.</p><img src="/picture"><video src="/film" autoplay></video>
@@ -117,7 +117,7 @@ test('No cookie is kept, sent, or there for the next page', async () => {
 	expect(server.requests.some(({ headers }) => headers.cookie !== undefined)).toBe(false);
 });
 
-test('`robots.txt` and the pace of a host hold for all that a page asks for', async () => {
+test('`robots.txt` and the pace of a host apply to all requests of a page', async () => {
 	const scripts = Array.from({ length: 8 }, (_, n) => `<script src="/s${n}.js"></script>`).join('');
 	const server = await servePages(
 		{
@@ -135,7 +135,7 @@ test('`robots.txt` and the pace of a host hold for all that a page asks for', as
 	expect(server.requests).toHaveLength(9);
 });
 
-test('What pages of a site share is asked for once', async () => {
+test('Files that pages of a site share are requested once', async () => {
 	const page = '<p>Words.</p><script src="/shared.js"></script>';
 	const server = await servePages({ '/a': page, '/b': page, '/shared.js': '' });
 	await show(server, '/a');

@@ -16,7 +16,7 @@ function byScript(shell: string, script: string): Cited {
 
 const write = `document.getElementById('root').innerHTML = '<h1>Mill</h1><p id="words">${quote}</p>';`;
 
-test('Pages that need a browser are judged by what it shows, through the command', async () => {
+test('Pages that need a browser are judged by what it shows, also from the command', async () => {
 	const env = { CHROME_PATH: await ensureBrowser() };
 	const { verdicts, told, output } = await checkCited(
 		{
@@ -45,7 +45,7 @@ test('Pages that need a browser are judged by what it shows, through the command
 const routed = `const pages = { '#/report': 'The mill turned again.', '#/news': 'It is let anew.' };
 	document.getElementById('root').innerHTML = '<h1>Mill</h1><p>' + (pages[location.hash] ?? 'Welcome to all.') + '</p>';`;
 
-test('A page of an application is opened at the route that is cited; at each, where there are more', async () => {
+test('A single-page application is opened at each route that is cited', async () => {
 	const body = `<!doctype html><title>Mill</title><div id="root"></div><script>${routed}</script>`;
 	const app: Cited = { body, path: '/app/' };
 	const { verdicts, told } = await checkCited(
@@ -80,7 +80,7 @@ test('Every page is opened if that is wanted', async () => {
 	expect(told.sent.words).toContain('as shown by a browser');
 });
 
-test('What is hidden in a page is hidden in a browser; what a reader or code opens is not missed', async () => {
+test('Words hidden in a page are also hidden in a browser; words that a reader or code can open are not reported as missing', async () => {
 	const words = `<p>They wrote: ${quote}</p>`;
 	const code = "document.getElementById('root').innerHTML = ";
 	const made = (html: string): Cited => ({
@@ -114,7 +114,7 @@ test('What is hidden in a page is hidden in a browser; what a reader or code ope
 	});
 });
 
-test('Of a `<s>` that nobody ended, the page and the browser say the same', async () => {
+test('A quote in an unclosed `<s>` gets the same verdict from the page and from the browser', async () => {
 	const page = (body: string): Cited => ({ body: filler + body, quote });
 	const { verdicts } = await checkCited(
 		{

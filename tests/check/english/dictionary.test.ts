@@ -14,7 +14,7 @@ test.each([
 	expect(likeWord(american)[0]).toBe(british);
 });
 
-test('Of a word of several parts those are strange that the dictionary does not have', () => {
+test('Parts of a compound word that are not in the dictionary are reported', () => {
 	expect(strangeIn('well-known')).toEqual([]);
 	expect(strangeIn('mill-color’s')).toEqual(['color']);
 	expect(strangeIn('Keystone-SDA')).toEqual([]);

@@ -35,7 +35,7 @@ const small = (...lines: string[]) => ({
 	dic: Buffer.from([String(lines.length), ...lines, ''].join('\n')),
 });
 
-test('A word that a run before has kept is a word, and no other is', () => {
+test('A word cached by an earlier run is a word, and no other is', () => {
 	const first = spellerFrom(dictionary, file);
 	const next = spellerFrom(dictionary, file);
 	// The forms are looked up in the file, not worked out again.
@@ -59,7 +59,7 @@ test('A word that a run before has kept is a word, and no other is', () => {
 	expect(next.correct('recogniszes')).toBe(false);
 });
 
-test('What a dictionary says of a word by its flags is kept with it', () => {
+test('The flags of a word in the dictionary are cached with it', () => {
 	const kept = join(folder, 'flags.txt');
 	const words = small('mill/su', 'Leeds/k', 'th/c', 'wheele/f', 'sluice/s');
 	const first = spellerFrom(words, kept);
@@ -86,7 +86,7 @@ test('What a dictionary says of a word by its flags is kept with it', () => {
 	]);
 });
 
-test('Another dictionary is not answered from what was kept of the one before', () => {
+test('The cache of one dictionary is not used for another', () => {
 	const kept = join(folder, 'other.txt');
 	spellerFrom(small('mill'), kept);
 	expect(spellerFrom(small('weir'), kept).correct('mill')).toBe(false);
@@ -99,7 +99,7 @@ test.each([
 	['full of zeros at its end', (text: string) => `${text.slice(0, -4)}${'\0'.repeat(4)}`],
 	['empty', () => ''],
 	['something else', () => '{"version":'],
-])('A kept file that is %s is worked out anew', async (_, spoil) => {
+])('A cached file that is %s is computed again', async (_, spoil) => {
 	const kept = join(folder, 'spoilt.txt');
 	spellerFrom(small('mill/s'), kept);
 	const whole = await readFile(kept, 'utf8');
@@ -108,7 +108,7 @@ test.each([
 	expect(await readFile(kept, 'utf8')).toBe(whole);
 });
 
-test('Where nothing can be kept, words are known all the same, and nothing is left behind', async () => {
+test('Without a writable cache words are still looked up, and no file is left', async () => {
 	const blocked = join(folder, 'blocked');
 	await writeFile(blocked, '');
 	expect(spellerFrom(small('mill/s'), join(blocked, 'words.txt')).correct('mills')).toBe(true);

@@ -15,7 +15,7 @@ import { sourceNode } from '../source-node.ts';
 const write = (form: keyof typeof bibliographyForms, ...sources: ReturnType<typeof sourceNode>[]) =>
 	bibliographyForms[form].write(sources.map(itemOf));
 
-test('A source of which only address, publisher, language and kind are known has a supplied title', () => {
+test('A source with only address, publisher, language and kind has a supplied title', () => {
 	const bare = sourceNode();
 	const [entry] = readBiblatex(write('bib', bare));
 	expect(entry).toEqual({
@@ -70,7 +70,7 @@ describe('A date is as exact as it is written', () => {
 	});
 });
 
-test('A person is a name in two parts, a body is one', () => {
+test('The name of a person has two parts, that of an organisation has one', () => {
 	const source = sourceNode({ authors: ['Marsh, Edda', 'Office of Mills and Weirs', '赵晶'] });
 	const authors = ['Marsh, Edda', 'Office of Mills and Weirs', '赵晶'];
 	expect(readBiblatex(write('bib', source))[0]!.authors).toEqual(authors);

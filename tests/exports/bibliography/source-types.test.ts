@@ -33,7 +33,7 @@ test.each(sourceKinds)(
 	},
 );
 
-test('The table says so of articles in journals, too', () => {
+test('The table also has the type that exports use for articles in journals', () => {
 	const article = sourceNode({ kind: 'academic', container: 'Mills', volume: '3' });
 	expect(rowOf('`academic` or `analysis`')).toEqual(calledBy(article));
 });

@@ -21,7 +21,7 @@ afterEach(() => {
 	else process.env.TZ = zone;
 });
 
-test('A checker of EPUB has nothing against the book', async () => {
+test('An EPUB checker finds no problem in the book', async () => {
 	expect(await faultsOf(bound())).toEqual([]);
 });
 
@@ -37,7 +37,7 @@ test('The checker that says so finds a link to nowhere and a missing language', 
 	expect(faults).toContain('language');
 });
 
-test('The type of the file stands at its beginning, bare, where readers look for it', () => {
+test('The media type is uncompressed at the beginning of the file, where readers look for it', () => {
 	const bytes = bound();
 	expect(strFromU8(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
 	// Method 0: stored.
@@ -52,7 +52,7 @@ test('Machines in two time zones write the same bytes', () => {
 	expect(Buffer.compare(east, bound())).toBe(0);
 });
 
-test('It is dated by the last review of its evidence, and says whose it is', () => {
+test('Its date is that of the last review of its evidence, and its author is named', () => {
 	const { basedOn: _, ...own } = article;
 	const { package: $ } = readBook(bound(own));
 	expect($('meta[property="dcterms:modified"]').text()).toBe(`${article.reviewed}T00:00:00Z`);
@@ -61,14 +61,14 @@ test('It is dated by the last review of its evidence, and says whose it is', () 
 	expect($('spine').attr('page-progression-direction')).toBe('ltr');
 });
 
-test('An adaptation is by who adapted it, after who wrote the original', () => {
+test('The creator of an adaptation is its adapter; the author of the original is a contributor', () => {
 	const { package: $ } = readBook(bound());
 	expect($('dc\\:creator').text()).toBe('Three Points');
 	expect($('dc\\:contributor').text()).toBe(article.basedOn!.author.name);
 	expect($('meta[refines="#original"]').text()).toBe('ant');
 });
 
-test('The note of a corrected claim says what the original had, and leads to why', () => {
+test('The note of a corrected claim has the original words and links to the reason', () => {
 	const { pages } = readBook(bound());
 	const noted = article.claims.filter(
 		({ corrections, shown }) => corrections.length > 0 && shown.some(({ as }) => as !== 'figure'),
@@ -92,7 +92,7 @@ describe('The prose', () => {
 		expect(parts).toEqual(article.parts.map(({ key }) => `part-${key}.xhtml`));
 	});
 
-	test('leads from each marked place to a note of the claim, and from there to all its evidence', () => {
+	test('links from each marked place to a note of the claim, and from there to all its evidence', () => {
 		const { pages } = readBook(bound());
 		for (const claim of article.claims) {
 			for (const part of new Set(
@@ -111,7 +111,7 @@ describe('The prose', () => {
 		}
 	});
 
-	test('keeps tables as tables, links to other parts as links, and code as it stands', () => {
+	test('keeps tables as tables, links to other parts as links, and code unchanged', () => {
 		const tree = parseProse(
 			'| year | mills |\n| --- | --: |\n| 1924 | 3 |\n\nSee [the history](#history), `a < b`, 2\\. **bold** _it_ ~~gone~~\n\n3. three\n4. four\n',
 		);
@@ -131,7 +131,7 @@ describe('The prose', () => {
 		expect($('strong').text() + $('em').text() + $('del').text()).toBe('bolditgone');
 	});
 
-	test('leads to the part of a heading, and for a place that is in no part to the web', () => {
+	test('links to the part of a heading, or to the web if the place is in no part', () => {
 		const tree = parseProse(
 			'See [one](#section-history), [two](#history-after-it), [three](#timeline).',
 		);
@@ -145,7 +145,7 @@ describe('The prose', () => {
 		expect(hrefs[2]).toMatch(/^https:.*\/tide-mill\/#timeline$/);
 	});
 
-	test('sets words that hold a quotation between single marks in a note', () => {
+	test('puts words with a quotation between single quotation marks in a note', () => {
 		const claims = article.claims.map((claim) => ({
 			...claim,
 			evidence: claim.evidence.map((piece) => ({
@@ -158,12 +158,12 @@ describe('The prose', () => {
 		expect(notes).toContain('‘“The mill,” she said, “stood still”’');
 	});
 
-	test('leads nowhere that is not in the book', () => {
+	test('has no broken link within the book', () => {
 		expect(brokenLinks(readBook(bound()))).toEqual([]);
 	});
 });
 
-test('Each figure has a title, a description, and a table of what it shows', () => {
+test('Each figure has a title, a description, and a table of its numbers', () => {
 	const { pages } = readBook(bound());
 	const figures = [...pages.values()].flatMap(($) =>
 		$('figure svg')
@@ -196,7 +196,7 @@ test.each([
 	'"Tides" & <mills> ]]> &amp; {x} % \\',
 	'bell\u0007, tab\t and half a pair \ud83d of letters',
 	'\u202bطاحونة المد\u202c',
-])('The title %j is kept in a book that can be read', async (title) => {
+])('The title %j is kept in a valid book', async (title) => {
 	const bytes = bound({ ...article, title });
 	expect(await faultsOf(bytes)).toEqual([]);
 	const kept = title.replace('\u0007', '\ufffd').replace('\ud83d', '\ufffd');

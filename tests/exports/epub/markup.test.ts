@@ -5,7 +5,7 @@ import { all, element, joined } from '../../../src/exports/epub/markup.ts';
 import { writable } from '../../../src/text/writable.ts';
 import { hostileTitle } from '../hostile/titles.ts';
 
-test('Any text, in an element or an attribute, is read back as it was, but for what XML cannot hold', () => {
+test('Any text in an element or an attribute is read back unchanged, except characters that XML does not allow', () => {
 	const hostile = fc.oneof(fc.string({ unit: 'binary' }), hostileTitle);
 	fc.assert(
 		fc.property(hostile, (text) => {
@@ -17,14 +17,14 @@ test('Any text, in an element or an attribute, is read back as it was, but for w
 	);
 });
 
-test('What XML cannot hold is shown as lost, and nothing else is', () => {
+test('Characters that XML does not allow are shown as lost, and no others', () => {
 	expect(writable('a\u0007b\ud800c\ufffed')).toBe('a\ufffdb\ufffdc\ufffdd');
 	expect(writable('tab\t, line\n, \u{1f33e}, \u202bمد\u202c')).toBe(
 		'tab\t, line\n, \u{1f33e}, \u202bمد\u202c',
 	);
 });
 
-test('Nothing stands between pieces of which all but one are nothing', () => {
+test('No separator is added if only one piece has text', () => {
 	expect(joined([undefined, 'one', ''], ', ').xhtml).toBe('one');
 	expect(joined(['one', all(), 'two'], ', ').xhtml).toBe('one, two');
 });

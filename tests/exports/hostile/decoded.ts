@@ -1,4 +1,4 @@
-/** A text with its entities replaced by the characters they stand for. */
+/** A text with its entities replaced by their characters. */
 export function decoded(text: string): string {
 	return text
 		.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))

@@ -17,7 +17,7 @@ async function archiveOf(copies: Parameters<typeof timeGate>[0]) {
 }
 
 describe('A TimeGate', () => {
-	test('is asked for the day, and gives the copy taken nearest to it', async () => {
+	test('is asked for a day, and returns the copy nearest to it', async () => {
 		const { archive, gate } = await archiveOf([
 			{ url, at: '2020-01-01T00:00:00Z' },
 			{ url, at: '2023-06-01T10:20:30Z' },
@@ -30,12 +30,12 @@ describe('A TimeGate', () => {
 		expect(gate.requests[0]?.headers['accept-datetime']).toBe('Sat, 01 Jul 2023 12:00:00 GMT');
 	});
 
-	test('that has no copy gives none', async () => {
+	test('without a copy returns none', async () => {
 		const { archive } = await archiveOf([]);
 		expect(await archive.nearest(url, '2023-07-01', page)).toBeUndefined();
 	});
 
-	test('whose nearest copy is one of an error gives the next nearest that is none', async () => {
+	test('whose nearest copy is an error page returns the next nearest that is not', async () => {
 		const { archive } = await archiveOf([
 			{ url, at: '2020-01-01T00:00:00Z' },
 			{ url, at: '2023-06-01T00:00:00Z', status: 404 },
@@ -46,7 +46,7 @@ describe('A TimeGate', () => {
 		});
 	});
 
-	test('that knows nothing of time gives no copy', async () => {
+	test('that does not support dates returns no copy', async () => {
 		const { origin } = await serve((_, response) => response.end('A page of today.'));
 		const archive = makeArchive(localFetcher(), `${origin}/`);
 		expect(await archive.nearest(url, '2023-06-02', page)).toBeUndefined();
@@ -59,7 +59,7 @@ describe('A copy', () => {
 		...{ kind: 'answer', finalUrl: 'https://a.example/gate', status: 200, headers },
 	});
 
-	test('that the TimeGate itself answers with lives at its `Content-Location`', () => {
+	test('that the TimeGate itself answers with is at its `Content-Location`', () => {
 		const headers = {
 			'memento-datetime': 'Tue, 11 Sep 2001 20:35:00 GMT',
 			'content-location': '/web/20010911/x',
@@ -84,7 +84,7 @@ describe('A copy', () => {
 	});
 });
 
-test('An address goes into a path as it is, and into a query encoded', () => {
+test('An address is put into a path unchanged, and into a query encoded', () => {
 	const page = 'https://a.example/b?c=1&d=2';
 	expect(expandAddress('https://s.example/save/{url}', page)).toBe(
 		`https://s.example/save/${page}`,
@@ -94,7 +94,7 @@ test('An address goes into a path as it is, and into a query encoded', () => {
 	);
 });
 
-test('Keeping a page gives the copy, or why it was refused', async () => {
+test('Saving a page returns its copy, or the reason for the refusal', async () => {
 	const { origin } = await serve((request, response) => {
 		if (request.url?.includes('no.example')) return void response.writeHead(403).end();
 		response.writeHead(200, {

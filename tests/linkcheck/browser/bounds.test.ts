@@ -14,10 +14,10 @@ describe('A page has a budget', () => {
 		['requests', part, 5, 'more than 5 requests'],
 		['documents', frame, 3, 'more than 3 documents'],
 		['moves', move, 2, 'it goes to another page more than 2 times'],
-	])('of %s', (_, wish, most, why) => {
+	])('of %s', (_, request, most, why) => {
 		const budget = new PageBudget(limits);
-		for (let n = 0; n < most; n += 1) expect(budget.request(wish)).toBeUndefined();
-		expect(budget.request(wish)).toBe(why);
+		for (let n = 0; n < most; n += 1) expect(budget.request(request)).toBeUndefined();
+		expect(budget.request(request)).toBe(why);
 	});
 
 	test('of bytes', () => {
@@ -63,11 +63,11 @@ test('A page is quiet from the last answer or move on, not while it waits', () =
 	other();
 	now = 450;
 	expect(quiet.since()).toBe(150);
-	quiet.stir();
+	quiet.restart();
 	expect(quiet.since()).toBe(0);
 });
 
-test('Only so many go on at once, and one that fails makes room', async () => {
+test('The number of pages open at once is limited, and a page that fails makes room', async () => {
 	const turns = new Turns(2);
 	let [now, most] = [0, 0];
 	const act = async (n: number) => {

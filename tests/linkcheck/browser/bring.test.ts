@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeBringer } from '../../../src/linkcheck/browser/bring.ts';
 import { KeptAnswers } from '../../../src/linkcheck/browser/kept-answers.ts';
 import { PageBudget } from '../../../src/linkcheck/browser/page-budget.ts';
-import type { Wish } from '../../../src/linkcheck/browser/wish.ts';
+import type { BrowserRequest } from '../../../src/linkcheck/browser/browser-request.ts';
 import { localFetcher } from '../../http/local-fetcher.ts';
 import { type LocalServer, serve } from '../../http/local-server.ts';
 
@@ -24,37 +24,37 @@ function bringerOf({ origin }: LocalServer, kept = new KeptAnswers(1000)) {
 		budget: new PageBudget({ requests: 50, documents: 50, moves: 50, bytes: 100 }),
 	});
 	const { signal } = new AbortController();
-	return (path: string, wish: Partial<Wish> = {}) =>
+	return (path: string, request: Partial<BrowserRequest> = {}) =>
 		bring(
 			{
 				...{ method: 'GET', type: 'fetch', headers: {}, isPage: false },
 				...{ url: new URL(path, origin).href },
-				...wish,
+				...request,
 			},
 			signal,
 		);
 }
-const text = (given: object) => ('body' in given ? String(given.body) : given);
+const text = (reply: object) => ('body' in reply ? String(reply.body) : reply);
 const document = { type: 'document' };
 
-test('The page itself is not asked for again, its parts are', async () => {
+test('The page itself is not requested again; its parts are', async () => {
 	const server = await serve((_, response) => response.end('A part.'));
 	const ask = bringerOf(server);
-	const given = await ask('/page', { ...document, isPage: true });
-	expect(text(given)).toBe('The page.');
-	expect(given).toMatchObject({ headers: { 'content-type': 'text/html' } });
+	const reply = await ask('/page', { ...document, isPage: true });
+	expect(text(reply)).toBe('The page.');
+	expect(reply).toMatchObject({ headers: { 'content-type': 'text/html' } });
 	expect(text(await ask('/part'))).toBe('A part.');
 	expect(server.requests.map(({ url }) => url)).toEqual(['/part']);
 });
 
-test('A redirect of a part is followed, that of a document sends the browser on', async () => {
+test('A redirect of a part is followed; a redirect of a document is left to the browser', async () => {
 	const server = await serve((request, response) => {
 		if (request.url === '/b') response.end('There.');
 		else response.writeHead(302, { location: '/b' }).end();
 	});
 	const ask = bringerOf(server);
 	expect(text(await ask('/a'))).toBe('There.');
-	expect(await ask('/a', document)).toEqual({ kind: 'onward', to: `${server.origin}/b` });
+	expect(await ask('/a', document)).toEqual({ kind: 'redirect', to: `${server.origin}/b` });
 });
 
 test.each([
@@ -67,7 +67,7 @@ test.each([
 	expect(server.requests.length).toBeLessThanOrEqual(11);
 });
 
-test('What browsers save is no document', async () => {
+test('An answer that browsers would download is not treated as a document', async () => {
 	const server = await serve((request, response) => {
 		const isPdf = request.url === '/pdf';
 		response.setHeader('content-type', isPdf ? 'application/pdf' : 'text/html');
@@ -81,7 +81,7 @@ test('What browsers save is no document', async () => {
 	expect(text(await ask('/saved'))).toBe('A file.');
 });
 
-test('A body that is too long is not given, nor are more bytes than all may have', async () => {
+test('A body that is too long is refused, and so are bytes beyond the total limit', async () => {
 	const server = await serve((request, response) =>
 		response.end('x'.repeat(request.url === '/long' ? 51 : 40)),
 	);
@@ -95,7 +95,7 @@ test('A body that is too long is not given, nor are more bytes than all may have
 	expect(await ask('/c')).toMatchObject({ kind: 'withheld' });
 });
 
-test('What another page of the site has asked for is kept, unless another key was sent', async () => {
+test('A part that another page of the site requested is reused, unless a different API key was sent', async () => {
 	const server = await serve((_, response) => response.end('A part.'));
 	const kept = new KeptAnswers(1000);
 	await bringerOf(server, kept)('/part', { headers: { referer: `${server.origin}/a` } });
@@ -105,7 +105,7 @@ test('What another page of the site has asked for is kept, unless another key wa
 	expect(server.requests).toHaveLength(2);
 });
 
-test('A server that fails gives nothing, and its errors are given as they are', async () => {
+test('A server that fails returns nothing; its error statuses are passed on unchanged', async () => {
 	const server = await serve((request, response) => {
 		if (request.url === '/cut') request.socket.destroy();
 		else response.writeHead(500).end('Broken.');

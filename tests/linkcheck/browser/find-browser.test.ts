@@ -26,7 +26,7 @@ test('A browser is found on the path, Chrome before Chromium', async () => {
 	);
 });
 
-test('A folder is no browser, whatever its name', async () => {
+test('A folder is not taken for a browser, whatever its name', async () => {
 	const [folder, real] = [await programs(), await programs('chromium')];
 	await mkdir(join(folder, 'google-chrome'));
 	expect(await findBrowser({ PATH: [folder, real].join(delimiter) })).toBe(join(real, 'chromium'));

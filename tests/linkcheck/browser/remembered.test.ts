@@ -4,7 +4,7 @@ import { checkLinks } from '../../../src/linkcheck/run/check-links.ts';
 import { localFetcher } from '../../http/local-fetcher.ts';
 import { serve } from '../../http/local-server.ts';
 
-test('What a browser showed is asked for whole the next time: the server knows nothing of its words', async () => {
+test('A page that was read in a browser is requested in full next time, because the server cannot know whether its words changed', async () => {
 	const server = await serve((_, response) => {
 		response.setHeader('content-type', 'text/html').setHeader('etag', '"shell"');
 		response.end('<title>Mill</title><div id="root"></div><script src="/a.js"></script>');

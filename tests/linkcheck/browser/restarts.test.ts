@@ -46,7 +46,7 @@ test('After a crash one browser is started for all pages that wait for it', asyn
 	expect(started()).toBe(2);
 });
 
-test('A browser that opens no page in time is given up, and the page is not seen', async () => {
+test('A browser that does not open a page in time is closed, and the page is not seen', async () => {
 	const { look, started } = viewer([() => new Promise(() => undefined), refuse]);
 	expect(await look()).toEqual({
 		kind: 'unseen',

@@ -83,7 +83,7 @@ test('Words that a browser does not show either have drifted, and that is how it
 	});
 });
 
-test('A browser that was not given everything proves words, and no loss of them', async () => {
+test('A browser whose requests were not all answered can prove that words are there, not that they are gone', async () => {
 	const withheld = ['`robots.txt`', '`POST`', 'a', 'b'];
 	const lost = showing('<h1>Error</h1><p>Page not found</p>', { withheld });
 	const judgement = await opinion(answer(other), lost.viewer);
@@ -97,7 +97,7 @@ test('A browser that was not given everything proves words, and no loss of them'
 	});
 });
 
-describe('Of a page that a browser was not given whole', () => {
+describe('A page whose requests were not all answered', () => {
 	const two = { wanted: [...wanted, { quote: 'It ground rye for the whole town.' }] };
 	const half = `<h1>Mill</h1><p>The mill turned again.</p><p>${'More of it. '.repeat(40)}</p>`;
 	const withheld = ['`robots.txt`'];
@@ -119,7 +119,7 @@ describe('Of a page that a browser was not given whole', () => {
 		},
 	);
 
-	test('no place is called missing that may be in the rest', async () => {
+	test('a place that may be in the missing part is not called missing', async () => {
 		const context = { wanted, fragments: ['later'] };
 		const { viewer } = showing(full, { withheld });
 		expect(await opinion(answer(shell), viewer, context)).toMatchObject({
@@ -129,7 +129,7 @@ describe('Of a page that a browser was not given whole', () => {
 		});
 	});
 
-	test('the same verdict is not said to rest on what it shows', async () => {
+	test('the report does not credit the browser with an unchanged verdict', async () => {
 		const { viewer } = showing(`<p>${'More of it. '.repeat(40)}</p>`, { withheld });
 		expect(await opinion(answer(other), viewer)).toMatchObject({
 			verdict: 'drift',
@@ -138,7 +138,7 @@ describe('Of a page that a browser was not given whole', () => {
 	});
 });
 
-test('Words that came and are not shown are noted, where every page is opened', async () => {
+test('Words that were sent but are not shown are noted if every page is opened', async () => {
 	const { viewer } = showing('<p>Something else.</p>', {}, true);
 	expect(await opinion(answer(full), viewer)).toMatchObject({
 		verdict: 'note',
@@ -146,7 +146,7 @@ test('Words that came and are not shown are noted, where every page is opened', 
 	});
 });
 
-test('Words behind a button are not called lost, where a browser does not press it', async () => {
+test('Words behind a button that a browser does not press are not reported as lost', async () => {
 	const { viewer } = showing(`<p>${'More of it. '.repeat(40)}</p>`);
 	const sent = page(
 		'Mill',
@@ -158,14 +158,14 @@ test('Words behind a button are not called lost, where a browser does not press 
 	expect(judgement.message).toContain('a browser that opened it does not show it at first');
 });
 
-test('Words are also found as the browser sets them apart', async () => {
+test('Words are also found as the browser separates them', async () => {
 	const { viewer } = showing('<p>The m</p><p>ill turned again.</p>', {
 		text: 'The mill turned again.',
 	});
 	expect(await opinion(answer(other), viewer)).toMatchObject({ verdict: 'ok' });
 });
 
-test('Where a script leads to the front page, the page is missing', async () => {
+test('A page whose script redirects to the front page is missing', async () => {
 	const { viewer } = showing('<p>Welcome.</p>', { address: 'https://example.org/' });
 	const fetched = answer(shell, { url: 'https://example.org/mill/page' });
 	expect(await opinion(fetched, viewer)).toMatchObject({ verdict: 'soft404' });
@@ -175,7 +175,7 @@ describe('An application that answers alike at every address', () => {
 	const sibling = answer(shell, { url: 'https://example.org/none' });
 	const cited = answer(shell, { url: 'https://example.org/mill' });
 
-	test('is no missing page where a browser shows another one beside it', async () => {
+	test('is not a missing page if a browser shows another page beside it', async () => {
 		const viewer: Viewer = {
 			...showing(full).viewer,
 			look: ({ url }) =>
@@ -186,14 +186,14 @@ describe('An application that answers alike at every address', () => {
 		expect(await opinion(cited, viewer, { sibling })).toMatchObject({ verdict: 'ok' });
 	});
 
-	test('is one where a browser shows the same', async () => {
+	test('is a missing page if a browser shows the same', async () => {
 		const { viewer, opened } = showing(full);
 		expect(await opinion(cited, viewer, { sibling })).toMatchObject({ verdict: 'soft404' });
 		expect(opened).toHaveLength(2);
 	});
 });
 
-test('A page without a word, or with an address that is none, is told', () => {
+test('A page without words, or with an invalid address, is reported', () => {
 	const to = { finalUrl: 'https://example.org/a', by: 'Chromium 1' };
 	const frame = { title: 'A <b>', html: '<p>Words.</p>', text: 'Words.' };
 	const empty = { ...frame, text: ' ' };

@@ -20,7 +20,7 @@ test.each([
 		() => Promise.resolve(process.execPath),
 		'it could not show the page: ',
 	],
-])('A page is not seen where %s, and that is told', async (_, find, why) => {
+])('A page is not opened if %s, and the report says so', async (_, find, why) => {
 	const { signal } = new AbortController();
 	const viewer = makeViewer({
 		...{ always: false, concurrency: 1, find, userAgent: 'x', maxBody: 1000, time: 1000, signal },
@@ -32,7 +32,7 @@ test.each([
 	await viewer.close();
 });
 
-test('A run that is over opens nothing', async () => {
+test('A run that has ended opens no page', async () => {
 	const viewer = makeViewer({
 		...{ always: false, concurrency: 1, userAgent: 'x', maxBody: 1000, time: 1000 },
 		find: () => Promise.reject(new Error('Nobody looks.')),

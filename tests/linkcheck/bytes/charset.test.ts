@@ -45,7 +45,7 @@ test('Pages that name their charset late, in a title, wrongly or not at all are 
 	});
 });
 
-test('Pages that name no charset are read in the old one of their language, and as Western European where that will do', async () => {
+test('Pages that name no charset are read in the legacy charset of their language, or else as Western European', async () => {
 	const unnamed = (charset: string, quote: string, text: string) => ({
 		...old(charset, text, ''),
 		quote,
@@ -90,7 +90,7 @@ test('Pages that name no charset are read in the old one of their language, and 
 	});
 });
 
-test('What a browser shows as rubbish is unreadable, and no drift', async () => {
+test('A page that a browser shows as garbled text is unreadable, not drift', async () => {
 	const wrong = (charset: string, said: string, text: string) => ({
 		...old(charset, text, '', `text/html; charset=${said}`),
 		quote: 'words that nobody can find in it',

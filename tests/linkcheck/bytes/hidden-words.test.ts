@@ -5,7 +5,7 @@ import { filler, said, table, withSentence } from './lock-pages.ts';
 const whole = (body: string, head = '') =>
 	`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>At the lock</title>${head}</head><body>${body}</body></html>`;
 
-test('Words that the page has struck out do not stand, and those beside them do', async () => {
+test('Words that the page has struck out are not found; the words beside them are', async () => {
 	const sentence = `The board was told that ${said}.`;
 	const style = '<style>.old{text-decoration:line-through red}</style>';
 	const { pages, expected } = table({
@@ -33,7 +33,7 @@ test('Words that the page has struck out do not stand, and those beside them do'
 	expect(told.del.words).toContain('The page has struck out “the upper gate');
 });
 
-test('Where the end of struck words is not marked, they end with their block; where it stands in a later one, there', async () => {
+test('Unclosed struck-out words end with their block, or at an end tag in a later block', async () => {
 	const sentence = `The board was told that ${said}.`;
 	const old = 'The lock will be shut for good.';
 	const { pages, expected } = table({
@@ -76,7 +76,7 @@ test('Where the end of struck words is not marked, they end with their block; wh
 	expect((await checkCited(pages)).verdicts).toEqual(expected);
 });
 
-test('Words that only screen readers get break no sentence and make none', async () => {
+test('Words for screen readers only neither break a sentence nor count as one', async () => {
 	const clip =
 		'position:absolute;width:1px;height:1px;padding:0;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);border:0';
 	const sheet =
@@ -121,7 +121,7 @@ test('Words that only screen readers get break no sentence and make none', async
 	expect(checked.told.onlyUnseen.words).toContain('only in words for screen readers');
 });
 
-test('Words that are hidden until code shows them are neither found nor missed', async () => {
+test('Words that are hidden until code shows them count as neither found nor missing', async () => {
 	const words = `<p>${filler}</p><p>They heard that ${said}.</p>`;
 	const code = '<script>open(1)</script>';
 	const hidden = (body: string, head = '') => ({ body: whole(body, head), quote: said });
@@ -208,7 +208,7 @@ const hiding = {
 	indented: 'text-indent: -9999px',
 } as const;
 
-test('No way of hiding words makes them stand, by an attribute or a style sheet', async () => {
+test('Words hidden by any attribute or style sheet are not found', async () => {
 	const words = `<p>${filler}</p>`;
 	const hidden = (attribute: string, head = '') => ({
 		body: whole(`${words}<div ${attribute}><p>They heard that ${said}.</p></div>${words}`, head),
@@ -226,7 +226,7 @@ test('No way of hiding words makes them stand, by an attribute or a style sheet'
 	expect((await checkCited(pages)).verdicts).toEqual(expected);
 });
 
-test('What only looks hidden stands: letters drawn otherwise, styles taken back, rows of slides', async () => {
+test('Words that only look hidden are found: other letter forms, overridden styles, rows of slides', async () => {
 	const words = `They heard that ${said}.`;
 	const styled = (style: string, inner = words) =>
 		withSentence(`<span style="${style}">${inner}</span>`);
@@ -279,7 +279,7 @@ test('What only looks hidden stands: letters drawn otherwise, styles taken back,
 	expect((await checkCited(pages)).verdicts).toEqual(expected);
 });
 
-test('What a reader opens by something in the page stands, and breaks no sentence', async () => {
+test('Words that a reader can open with something in the page are found, and break no sentence', async () => {
 	const words = `They heard that ${said}.`;
 	const code = '<script>open(1)</script>';
 	const opened = (body: string, head = '') => ({
@@ -338,7 +338,7 @@ test('What a reader opens by something in the page stands, and breaks no sentenc
 	expect((await checkCited(pages)).verdicts).toEqual(expected);
 });
 
-test('A rule of a style sheet hides what it is for, and nothing else', async () => {
+test('A rule of a style sheet hides only what it selects', async () => {
 	const words = `They heard that ${said}.`;
 	const styled = (css: string, html = `<span class="a b">${words}</span>`) =>
 		withSentence(`<style>${css}</style>${html}`);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkCited } from './check-cited.ts';
 import { filler, lockPage, table, withSentence } from './lock-pages.ts';
 
-test('Of what a quote leaves out a “not” in any language, or the end of a paragraph, is told with its words', async () => {
+test('A “not” in any language, or the end of a paragraph, that a quote leaves out is reported with its words', async () => {
 	const english = 'The board is not, whatever they say in town, allowed to close the gate.';
 	const { pages, expected } = table({
 		not: ['note', withSentence(english, 'The board is [...] allowed to close the gate')],

@@ -65,7 +65,7 @@ test('An answer that breaks the grammar of HTTP is read as browsers read it', as
 	});
 });
 
-test('A status that browsers do not act on never makes a page well that did not come', async () => {
+test('A status that browsers ignore never makes a page ok that did not arrive', async () => {
 	const start = `HTTP/1.1 206 Partial Content\r\nContent-Type: text/html\r\nConnection: close\r\nContent-Range: bytes`;
 	const end = html.length - 1;
 	const { verdicts } = await checkCited({
@@ -95,7 +95,7 @@ const place = (id: string) => ({
 	body: page(`<span id="${id}">The keeper wrote that ${said}.</span>`),
 });
 
-test('Of the fragments on the way the last that a redirect names counts, else the one cited', async () => {
+test('The last fragment that a redirect names counts; without one, the cited fragment does', async () => {
 	const { verdicts, told } = await checkCited({
 		moved: {
 			fragment: 'old',
@@ -147,7 +147,7 @@ test('Of the fragments on the way the last that a redirect names counts, else th
 	expect(told.notThere.words).toContain('redirects to a place within a page');
 });
 
-test('A page that comes whole with the status of an error is a note that says so; one without the words is what its status says', async () => {
+test('A page that arrives with an error status is a note if it has the words; without them it gets the verdict of its status', async () => {
 	const whole = (status: number): Cited => ({ status, body: html, quote: said });
 	const { verdicts, told } = await checkCited({
 		...{ s404: whole(404), s410: whole(410), s500: whole(500), s503: whole(503), s403: whole(403) },

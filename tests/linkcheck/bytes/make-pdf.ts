@@ -2,7 +2,7 @@
 export type PdfLine = string | { text: string; x?: number; y?: number; size?: number };
 
 interface PdfFont {
-	/** The Unicode character of each glyph, which bytes from `firstByte` on stand for. */
+	/** The Unicode character of each glyph, in the order of the bytes from `firstByte` on. */
 	glyphs: string;
 }
 

@@ -6,7 +6,7 @@ const whole = (head: string, body = '', title = 'At the lock') =>
 	`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${body}</body></html>`;
 const cited = (body: string) => ({ body, quote: said });
 
-test('A page whose words stand in a frame, or come by code, is not read as if they were gone', async () => {
+test('Words in a frame, or added by code, are not reported as gone', async () => {
 	const around = 'Kept by the library of the lock. Taken on 3 March 2025. Tell us of a fault.';
 	const viewer = (frame: string, words = around) =>
 		cited(
@@ -69,7 +69,7 @@ test('A page whose words stand in a frame, or come by code, is not read as if th
 	expect(told.waiting.words).toContain('until its JavaScript has run');
 });
 
-test('A paid article that is cut off asks for a sign-in, and accuses nobody', async () => {
+test('A paid article that is cut off is reported as login, without blaming anybody', async () => {
 	const lead = 'The gate is in the news again, writes our reporter from the bank.';
 	const closed = (...rest: string[]) => cited(lockPage(lead, ...rest));
 	const { pages, expected } = table({
@@ -139,7 +139,7 @@ test('A paid article that is cut off asks for a sign-in, and accuses nobody', as
 	expect(told.english.words).toContain('says “Subscribe to continue');
 });
 
-test('An address is asked as it is printed, and what is odd about it is told', async () => {
+test('An address is requested as printed, and its oddities are reported', async () => {
 	const html = lockPage(filler, `They heard that ${said}.`);
 	const old = '/10.1002/(SICI)1097-9999(199908)36:6';
 	const gone = { status: 404, quote: said };

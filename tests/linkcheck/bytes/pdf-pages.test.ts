@@ -95,7 +95,7 @@ test('A quote runs over from page to page, past numbers, heads, feet and footnot
 	expect(told.footnote.words).toContain('after this: “3 See the book of the keeper, leaf 4.”');
 });
 
-test('What is kept of a page has no signs in it that were not there, where words are broken at the ends of lines', async () => {
+test('A capture contains no characters that the page does not have, even where words are hyphenated at line ends', async () => {
 	const lines = ['The board was in-', 'formed that the upper gate was', 'closed for elev-'];
 	const { told } = await checkCited({
 		broken: {
@@ -149,7 +149,7 @@ test('Raised numbers of notes are passed over, and powers are not', async () => 
 	expect((await checkCited(pages)).verdicts).toEqual(expected);
 });
 
-test('A locator is held to the page, and a scan is told from a file without the words', async () => {
+test('A locator must match the page, and a scan is distinguished from a file without the words', async () => {
 	const text = [
 		['Report of the keeper', foot('7')],
 		['The board was told that', `${said},`, 'and asked why.', foot('8')],
@@ -210,7 +210,7 @@ test('A locator is held to the page, and a scan is told from a file without the 
 	expect(told.scanWithCover.words).toContain('Of the 4 pages of the PDF, 3 have no text');
 });
 
-/** Signs of a line from the left to the right, as they stand on paper. */
+/** Characters of a line from left to right, as printed. */
 function onPaper(text: string): string[] {
 	return Array.from(text)
 		.reverse()

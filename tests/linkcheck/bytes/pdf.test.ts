@@ -14,7 +14,7 @@ const file = makePdf([
 ]);
 const headers = { 'content-type': 'application/pdf' };
 
-test('A PDF is read as it comes from a server, and its quotes and pages are held to', async () => {
+test('A PDF is read as the server sends it, and its quotes and pages are checked', async () => {
 	const { told, verdicts } = await checkCited(
 		{
 			plain: { headers, body: file, quote },

@@ -28,7 +28,7 @@ function withoutQuote({ quote: _, ...cited }: Cited): Cited {
 	return cited;
 }
 
-test('A page that sends its readers on within ten seconds is judged by where it leads', async () => {
+test('A page that redirects readers within ten seconds is judged by its destination', async () => {
 	const { verdicts, told } = await checkCited({
 		field: field('0; url=HERE/there'),
 		fieldWhole: withoutQuote(field('0;URL=ORIGINHERE/there')),
@@ -49,7 +49,7 @@ test('A page that sends its readers on within ten seconds is judged by where it 
 	expect(told.metaNowhere.words).toMatch(/redirects: \S+\/page \(200\) → \S+\/nowhere \(404\)/);
 });
 
-test('A page stays where it is if it sends on later, to itself, to code, in a circle, or only where no code runs', async () => {
+test('A page is judged itself if it redirects later, to itself, to code, in a circle, or only without scripts', async () => {
 	const stays = (content: string, around?: (element: string) => string): Cited => ({
 		...meta(content, around),
 		body: `${String(meta(content, around).body)}<p>${said}.`,
@@ -71,7 +71,7 @@ test('A page stays where it is if it sends on later, to itself, to code, in a ci
 	expect(new Set(Object.values(verdicts))).toEqual(new Set(['ok']));
 });
 
-test('The guard and the limits hold on the way of a page that sends on', async () => {
+test('The guard and the limits apply to the destination of such a page', async () => {
 	const { verdicts } = await checkCited({
 		metadata: meta('0; url=http://169.254.169.254/latest/'),
 		inside: field('0; url=http://10.0.0.1/'),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkCited } from './check-cited.ts';
 import { filler, lockPage, said, table, withSentence } from './lock-pages.ts';
 
-test('Marks of notes are no part of the sentence, and powers and words are', async () => {
+test('Note marks are not part of the sentence; powers and words are', async () => {
 	const marked = (mark: string) =>
 		withSentence(
 			`The board was told that the upper gate${mark} was closed for eleven days in May.`,
@@ -58,7 +58,7 @@ test('Marks of notes are no part of the sentence, and powers and words are', asy
 	expect((await checkCited(pages)).verdicts).toEqual(expected);
 });
 
-test('A picture with its words, or a box, within a quote is told and no drift; what else stands in it is', async () => {
+test('A captioned picture or a box within a quote is reported but is not drift; anything else within it is drift', async () => {
 	const parted = (between: string) =>
 		withSentence(
 			`They heard that the upper gate was closed</p>${between}<p>for eleven days in May.`,
@@ -81,7 +81,7 @@ test('A picture with its words, or a box, within a quote is told and no drift; w
 	expect(told.figure.words).toContain('a box, inside it');
 });
 
-test('A formula stands once, however often its page carries it', async () => {
+test('A formula is read once, however often its page contains it', async () => {
 	const math = (more: string) =>
 		`<math><semantics><mrow><mi>h</mi><mo>=</mo><mn>3</mn></mrow>${more}</semantics></math>`;
 	const tex = '<annotation encoding="application/x-tex">h=3</annotation>';

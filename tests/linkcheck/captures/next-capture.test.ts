@@ -39,12 +39,12 @@ function inJune(
 	);
 }
 
-test('What is read first is kept, with the words around each quote', () => {
+test('The first reading is kept, with the words around each quote', () => {
 	const quotes = [turned, ground].map((quote) => ({ ...quote, day: '2026-06-01' }));
 	expect(inJune({}, 'nothing')).toEqual({ ...may, day: '2026-06-01', quotes });
 });
 
-test('Words that have gone stay as they were read last, those that stand are read anew', () => {
+test('Quotes that are gone keep their last reading; those that are still there get a new one', () => {
 	const next = inJune({ passages: [{ ...turned, before: 'In 1872 ' }] });
 	expect(next?.quotes).toEqual([
 		{ ...turned, before: 'In 1872 ', day: '2026-06-01' },
@@ -52,7 +52,7 @@ test('Words that have gone stay as they were read last, those that stand are rea
 	]);
 });
 
-test('What nobody quotes any more is let go', () => {
+test('A quote that is no longer cited is removed', () => {
 	expect(inJune({}, may, [ground.quote])?.quotes.map(({ quote }) => quote)).toEqual([ground.quote]);
 });
 
@@ -60,11 +60,11 @@ test.each([
 	['the page says what it said', {}],
 	['bytes alone differ that no reader sees', { body: 'b'.repeat(64) }],
 	['none of its quotes is there, as on another page', { passages: [] }],
-])('It is left as it is where %s', (_, read) => {
+])('A capture is unchanged if %s', (_, read) => {
 	expect(inJune(read)).toBeUndefined();
 });
 
-test('A page without quotes is kept anew where its text differs', () => {
+test('A page without quotes gets a new capture if its text differs', () => {
 	const bare = { ...may, quotes: [] };
 	expect(inJune({ passages: [] }, bare, [])).toBeUndefined();
 	expect(inJune({ passages: [], text: 'b'.repeat(16) }, bare, [])).toMatchObject({
@@ -72,7 +72,7 @@ test('A page without quotes is kept anew where its text differs', () => {
 	});
 });
 
-test('Where nothing was read, nothing is kept', () => {
+test('Nothing is kept if nothing was read', () => {
 	const target = { address, uses: [], quotes: [], fragments: [] };
 	expect(nextCapture({ target }, may, new Set([turned.quote]), '2026-06-01')).toBeUndefined();
 });

@@ -14,7 +14,7 @@ import { fixtureFolder, parsePublication, readFixture } from '../../read-fixture
 
 const addresses = (targets: readonly Target[]) => targets.map(({ address }) => address);
 
-test('Every address is one target, with all that is quoted from it and where', async () => {
+test('Every address is one target, with all quotes from it and their places', async () => {
 	const targets = collectTargets(await parsePublication());
 	expect(addresses(targets)).toHaveLength(new Set(addresses(targets)).size);
 	expect(targets.find(({ address }) => address.endsWith('/report-2023.pdf'))).toMatchObject({
@@ -69,7 +69,7 @@ test.each([
 	expect(only(collectTargets(await parsePublication()), pattern)).toHaveLength(count);
 });
 
-test('What changed since a revision is what changed records cite', async () => {
+test('The changes since a revision include everything that changed records cite', async () => {
 	const root = await mkdtemp(join(tmpdir(), 'revision-'));
 	onTestFinished(() => rm(root, { recursive: true }));
 	const folder = join(root, 'some where');

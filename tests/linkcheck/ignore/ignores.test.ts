@@ -32,7 +32,7 @@ test('A file without exceptions has none', () => {
 	expect(parseIgnores(file, '# none\n[]\n')).toEqual({ ignores: [], problems: [] });
 });
 
-describe('What is wrong with the file has its line', () => {
+describe('A mistake in the file is reported with its line', () => {
 	const found = (broken: string) =>
 		parseIgnores(file, broken).problems.map(
 			({ place, message, hint }) => `${place.line} ${message} ${hint}`,
@@ -95,7 +95,7 @@ describe('A pattern', () => {
 	});
 });
 
-describe('An exception holds', () => {
+describe('An exception applies', () => {
 	const on = (url: string, verdict: 'blocked' | 'dead' | 'drift', today: string) =>
 		ignoreFor(ignores, { url, verdict, today })?.pattern;
 
@@ -134,7 +134,7 @@ describe('An exception is itself a problem', () => {
 		]);
 	});
 
-	test('past its day even where it means no address', () => {
+	test('after its last day, even if it matches no address', () => {
 		expect(
 			problemsOfIgnores(ignores, { urls: [], today: '2025-08-01' }).map(({ severity }) => severity),
 		).toEqual(['error', 'error']);

@@ -15,7 +15,7 @@ test('A quote that is not on the page is drift, with the nearest passage and its
 	});
 });
 
-test('Each quote has a judgement of its own, in the order asked', () => {
+test('Each quote has its own judgement, in the order of the request', () => {
 	const wanted = [
 		{ quote: 'which dates from 2003' },
 		{ quote: 'no such words were ever said' },
@@ -105,7 +105,7 @@ test('A quote in other forms of the same letters is a note; in other letters and
 	for (const [text, quote] of drifts) expect(judged(text, quote).verdict).toBe('drift');
 });
 
-test('A space before or after a sign is a matter of the house, and told; one between words is not', () => {
+test('A space before or after punctuation is reported as house style; a space between words is drift', () => {
 	const judged = (text: string, quote: string) =>
 		judge(answer(page('Court', article(text))), { wanted: [{ quote }] });
 	const notes: [string, string][] = [
@@ -137,12 +137,12 @@ describe('A quote at a locator', () => {
 		'<h2 id="before">Before</h2><p>It was the first winter of all.</p><h2 id="after">After</h2><p>It was the last winter of all.</p>',
 	);
 
-	test('stands at its fragment', () => {
+	test('is ok after its fragment', () => {
 		const wanted = [{ quote: 'It was the last winter', locator: '#after' }];
 		expect(judge(answer(html), { wanted }).verdict).toBe('ok');
 	});
 
-	test('is anchor when it stands before it, or when the fragment is not there', () => {
+	test('is anchor if it comes before its fragment, or if the fragment is not there', () => {
 		const early = [{ quote: 'It was the first winter', locator: '#after' }];
 		expect(judge(answer(html), { wanted: early })).toMatchObject({ verdict: 'anchor' });
 		const missing = [{ quote: 'It was the first winter', locator: '#befor' }];
@@ -152,7 +152,7 @@ describe('A quote at a locator', () => {
 		});
 	});
 
-	test('is for people where a program cannot follow it', () => {
+	test('is left to people if a program cannot follow it', () => {
 		const wanted = [{ quote: 'It was the last winter', locator: 'para 12' }];
 		expect(judge(answer(html), { wanted }).verdict).toBe('ok');
 	});
@@ -198,7 +198,7 @@ describe('A quote at a locator', () => {
 });
 
 describe('A note', () => {
-	test('tells that the page has moved for good, with its fragment', () => {
+	test('says that the page has moved permanently, with its fragment', () => {
 		const url = 'http://news.example/old#a';
 		const to = 'https://news.example/new';
 		const html = court.replace('<p>', '<p id="a">');
@@ -215,7 +215,7 @@ describe('A note', () => {
 		expect(judge(answer(html, { url, finalUrl: to, chain })).verdict).toBe('ok');
 	});
 
-	test('tells that the same page answers with https', () => {
+	test('says that the same page answers with https', () => {
 		const url = 'http://news.example/old';
 		const secure = answer(court, { url: 'https://news.example/old' });
 		expect(judge(answer(court, { url }), { secure })).toMatchObject({
@@ -233,7 +233,7 @@ describe('A note', () => {
 		['The court did not lift the ban.', 'punctuation at its edges'],
 		['The court did not lift [...] which dates from 2003', undefined],
 		['The court [...] from 2003', 'the words that it leaves out have a “not”'],
-	])('on a quote that stands otherwise than written: %s', (quote, words) => {
+	])('on a quote that is printed differently: %s', (quote, words) => {
 		const { verdict, message } = judge(answer(court), { wanted: [{ quote }] });
 		expect(verdict).toBe(words === undefined ? 'ok' : 'note');
 		if (words !== undefined) expect(message).toContain(words);

@@ -21,7 +21,7 @@ test.each<[string, string, string]>([
 		'http://10.0.0.7/',
 		'The check must not open this address. `10.0.0.7` is not public (private).',
 	],
-])('What failed is said once and in words: %s, %s', async (verdict, at, message) => {
+])('A failure is described once and in words: %s, %s', async (verdict, at, message) => {
 	const server = await serve((request, response) => {
 		const { url = '' } = request;
 		if (url === '/loop') response.writeHead(302, { location: '/loop' }).end();

@@ -10,7 +10,7 @@ const html = page(
 const at = (fragment: string, body = html, mediaType = 'text/html') =>
 	judge(answer(body, { url: `https://a.example/x#${fragment}`, mediaType })).verdict;
 
-describe('A fragment that is there, or that nobody can know of, is ok', () => {
+describe('A fragment that exists, or that cannot be checked, is ok', () => {
 	test.each([
 		'',
 		'top',
@@ -51,7 +51,7 @@ describe('A fragment that is not there is anchor', () => {
 		expect(judge(file, { pdf: { pages: ['a', 'b'] } }).verdict).toBe('anchor');
 	});
 
-	test('also where it is asked for beside the address', () => {
+	test('also if it is given beside the address', () => {
 		expect(judge(answer(html), { fragments: ['old', 'gone'] }).verdict).toBe('anchor');
 	});
 });

@@ -11,7 +11,7 @@ test('A page that answers is ok', () => {
 	expect(judge(answer(court)).verdict).toBe('ok');
 });
 
-test('A page on which the quotes stand is ok, and so is each quote', () => {
+test('A page that contains the quotes is ok, and so is each quote', () => {
 	const judgement = judge(answer(court), { wanted });
 	expect(judgement).toMatchObject({
 		verdict: 'ok',
@@ -21,7 +21,7 @@ test('A page on which the quotes stand is ok, and so is each quote', () => {
 	expect(judgement.text).toMatch(/^[\w-]{16}$/);
 });
 
-test('The hash of the main text does not change with what stands around it', () => {
+test('The hash of the main text does not change with the text around it', () => {
 	const one = judge(answer(page('A', `<nav>Home</nav><main>The same.</main>`))).text;
 	const two = judge(
 		answer(page('B', `<nav>Start</nav><main> The\n same. </main><footer>x</footer>`)),
@@ -109,7 +109,7 @@ describe('A page behind a sign-in is login', () => {
 		expect(judge(answer(html)).verdict).toBe('login');
 	});
 
-	test('by data that says only a part is free, where the quote is missing', () => {
+	test('by data that says only a part is free, if the quote is missing', () => {
 		const data = '<script type="application/ld+json">{"isAccessibleForFree": false}</script>';
 		const html = page('News', `${article('The first lines are free.')}${data}`);
 		expect(judge(answer(html), { wanted }).verdict).toBe('login');
@@ -129,7 +129,7 @@ describe('A page behind a sign-in is login', () => {
 	});
 });
 
-describe('A page that says of its server that it has a fault is transient', () => {
+describe('A page that reports a fault of its server is transient', () => {
 	test.each([
 		page('Database Error', '<h1>Error establishing a database connection</h1>'),
 		page('Новости', '<h1>Ошибка установки соединения с базой данных</h1>'),
@@ -151,7 +151,7 @@ describe('A page that says of its server that it has a fault is transient', () =
 		);
 	});
 
-	test('and no article about such', () => {
+	test('except an article about such faults', () => {
 		const html = page('Internal Server Error', article('The server had a fault, they said.'));
 		expect(judge(answer(html)).verdict).toBe('ok');
 		const works = page('Maintenance', article('The bridge was under maintenance, they said.'));
@@ -191,7 +191,7 @@ describe('A page that asks for consent is login', () => {
 	});
 });
 
-test('What asks for payment may stand beside the article, and not in the head of the site', () => {
+test('A request for payment counts beside the article, but not in the header of the site', () => {
 	const wanted = [{ quote: 'the court lifted the ban' }];
 	const told = (html: string) => judge(answer(page('News', html)), { wanted }).verdict;
 	const lead = '<article><h1>Court</h1><p>On Thursday the judges met.</p></article>';
@@ -218,7 +218,7 @@ describe('A page closed by law is legal', () => {
 		page('Site blocked by court order', article('It was blocked by court order.')),
 		page('Роскомнадзор заблокировал сайт', article('Решение принял Роскомнадзор.')),
 		page('On borders', article('It is not available in your country.')),
-	])('and no article about such a thing %#', (html) => {
+	])('except an article about such a block %#', (html) => {
 		expect(judge(answer(html)).verdict).toBe('ok');
 	});
 });
@@ -277,7 +277,7 @@ describe('A page that cannot be read is unreadable', () => {
 	});
 });
 
-describe('An answer that nothing has changed', () => {
+describe('An answer with status 304', () => {
 	const unchanged = answer('', { status: 304 });
 	const memory = {
 		verdict: 'ok' as const,
@@ -287,19 +287,19 @@ describe('An answer that nothing has changed', () => {
 		quotes: { [quoteHash(wanted[0]!.quote)]: 'stands' as const },
 	};
 
-	test('is ok where the quotes were known to stand', () => {
+	test('is ok if the quotes were found before', () => {
 		expect(judge(unchanged, { wanted, memory })).toMatchObject({
 			verdict: 'ok',
 			quotes: [{ outcome: 'stands' }],
 		});
 	});
 
-	test('is drift where a quote was known to be missing', () => {
+	test('is drift if a quote was missing before', () => {
 		const quotes = { [quoteHash(wanted[0]!.quote)]: 'drift' as const };
 		expect(judge(unchanged, { wanted, memory: { ...memory, quotes } }).verdict).toBe('drift');
 	});
 
-	test('says nothing of a quote that was not looked for', () => {
+	test('is unchecked if a quote is new, and transient without earlier results', () => {
 		const more = [...wanted, { quote: 'another quote of some length' }];
 		expect(judge(unchanged, { wanted: more, memory }).verdict).toBe('unchecked');
 		expect(judge(unchanged, { wanted }).verdict).toBe('transient');

@@ -14,7 +14,7 @@ test('Every judge has a place in the order', () => {
 	expect(asked, asked.join('\n')).toEqual([]);
 });
 
-test('Every verdict is said by a judge, and a case holds the judge to it', () => {
+test('Every verdict is given by a judge, and has a test case', () => {
 	const sayings = [
 		order,
 		...judges.map((file) => readFileSync(join(folder, 'judges', file), 'utf8')),

@@ -53,12 +53,12 @@ function otherDigits(quote: string): string[] {
 describe.each(madePages())('On a page as it is published, $name', ({ html, lines }) => {
 	const quotes = quotesOf(lines);
 
-	test('every sentence stands', () => {
+	test('every sentence is found', () => {
 		const failing = judged(html, quotes)?.filter(({ verdict }) => verdict !== 'ok');
 		expect(failing).toEqual([]);
 	});
 
-	test('no sentence stands after a digit was changed, or a “not” put in or taken out', () => {
+	test('no sentence is found after a digit was changed, or a “not” added or removed', () => {
 		const changed = quotes.flatMap((quote) => [...otherDigits(quote), ...opposites(quote)]);
 		const false_ = changed.filter((quote) => !lines.some((line) => line.includes(quote)));
 		const passing = judged(html, false_)?.filter(({ outcome }) => outcome === 'stands');

@@ -28,7 +28,7 @@ describe('Two texts', () => {
 			isSamePage('Home News About one story of the sea', 'Home News About another tale of a hill'),
 		).toBe(false);
 	});
-	test('of scripts without spaces are compared too', () => {
+	test('in scripts without spaces are compared too', () => {
 		expect(isSamePage('塔利班重新掌权以后', '塔利班重新掌权以后')).toBe(true);
 		expect(isSamePage('塔利班重新掌权以后', '最高法院取消了禁令')).toBe(false);
 	});

@@ -72,7 +72,7 @@ describe('A missing page that answers 200 is soft404', () => {
 		expect(judge(answer(html, { finalUrl })).verdict).toBe('soft404');
 	});
 
-	test('A site that gives the same page for an address that cannot exist', () => {
+	test('A site that returns the same page for an address that cannot exist', () => {
 		const html = page(
 			'News',
 			'<h1>Latest</h1><p>All the news of the day from all over the coast.</p>',
@@ -85,7 +85,7 @@ describe('A missing page that answers 200 is soft404', () => {
 	});
 });
 
-describe('What looks like a missing page and is none', () => {
+describe('Pages that look missing but are not', () => {
 	test.each([
 		[
 			'an article about error pages',
@@ -148,12 +148,12 @@ describe('What looks like a missing page and is none', () => {
 		expect(judge(answer(html, tracked)).verdict).toBe('ok');
 	});
 
-	test('a front page to which a short address leads', () => {
+	test('a front page to which a shortened address leads', () => {
 		const shape = { url: 'https://bit.ly/3xyz', finalUrl: 'https://mill.example/' };
 		expect(judge(answer(page('Mill', '<p>We grind.</p>'), shape)).verdict).toBe('ok');
 	});
 
-	test('a sibling that leads to the page itself, or names it as its proper address', () => {
+	test('a sibling that redirects to the page itself, or names it as canonical', () => {
 		const html = page('Court', article('The court lifted it.'));
 		const led = answer(html, { url: 'https://news.example/2024/04/zz', finalUrl: cited });
 		expect(judge(answer(html), { sibling: led }).verdict).toBe('ok');
@@ -176,7 +176,7 @@ describe('What looks like a missing page and is none', () => {
 		).toBe('ok');
 	});
 
-	test('a redirect to the front page on which the quote stands', () => {
+	test('a redirect to a front page that contains the quote', () => {
 		const html = page('News', '<p>The court lifted the ban on Thursday.</p>');
 		const wanted = [{ quote: 'lifted the ban on Thursday' }];
 		expect(judge(answer(html, { finalUrl: 'https://news.example/' }), { wanted }).verdict).toBe(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/linkcheck/judge/judge.ts';
 import { answer, article, page } from './answers.ts';
 
-describe('A wall is blocked, with whatever status', () => {
+describe('A wall is blocked, whatever its status', () => {
 	test.each([
 		['Cloudflare by header', 403, '', { 'cf-mitigated': 'challenge' }],
 		['Cloudflare', 200, page('Just a moment...', '<h1>news.example</h1>'), {}],
@@ -90,7 +90,7 @@ test('A wall is named, and so is its status', () => {
 	});
 });
 
-test('A site that asks programs to stay away is blocked, and the verdict says by what', () => {
+test('A site that asks programs to stay away is blocked, and the verdict says how it asks', () => {
 	const { verdict, message } = judge({
 		url: 'https://a.example/x',
 		chain: [],
@@ -103,7 +103,7 @@ test('A site that asks programs to stay away is blocked, and the verdict says by
 	expect(message).toContain('`robots.txt`');
 });
 
-describe('What looks like a wall and is a page', () => {
+describe('Pages that look like a wall but are not', () => {
 	test.each([
 		[
 			'an article about Cloudflare',
@@ -147,12 +147,12 @@ describe('What looks like a wall and is a page', () => {
 		expect(judge(answer(html)).verdict).toBe('ok');
 	});
 
-	test('a page behind DataDome that was let through', () => {
+	test('a page behind DataDome that came through', () => {
 		const html = page('Court lifts ban', '<p>The court lifted the ban on Thursday.</p>');
 		expect(judge(answer(html, { headers: { 'x-datadome': 'protected' } })).verdict).toBe('ok');
 	});
 
-	test('a short page whose quote stands, whatever its title', () => {
+	test('a short page that contains the quote, whatever its title', () => {
 		const html = page('Access Denied', '<p>Access was denied to nine villages that winter.</p>');
 		const wanted = [{ quote: 'denied to nine villages that winter' }];
 		expect(judge(answer(html), { wanted }).verdict).toBe('ok');

@@ -35,7 +35,7 @@ async function runOn(today: string, web: MillWeb, state: LinkState = {}, onlyDue
 	};
 }
 
-test('a sound publication has verdict ok everywhere, each address asked once', async () => {
+test('a correct publication has verdict ok everywhere, and each address is requested once', async () => {
 	const web = await millWeb();
 	const { verdicts, problems } = await runOn('2026-01-01', web);
 	expect([...new Set(verdicts.values())]).toEqual(['ok']);
@@ -49,7 +49,7 @@ test('a sound publication has verdict ok everywhere, each address asked once', a
 	).toEqual(['/accounts-2024.pdf', '/report-2023.pdf']);
 });
 
-test('an address that was well is dead at the third failing check, three days apart each', async () => {
+test('an address that was ok is dead at the third failed check, each three days apart', async () => {
 	const web = await millWeb();
 	let { state } = await runOn('2026-01-01', web);
 	const url = web.url('library/almanac-1871');
@@ -67,7 +67,7 @@ test('an address that was well is dead at the third failing check, three days ap
 	expect(run.state[url]).toMatchObject({ verdict: 'ok', since: '2026-01-20', strikes: [] });
 });
 
-test('what was well is left alone for seven days, then asked whether it has changed', async () => {
+test('an address that was ok is skipped for seven days, then requested only if it has changed', async () => {
 	const web = await millWeb();
 	const html = page('a new mill, driven by the tide, at Harbury');
 	web.set('library/almanac-1871', (request, response) => {
@@ -86,7 +86,7 @@ test('what was well is left alone for seven days, then asked whether it has chan
 	expect(third.state[url]).toEqual({ ...first.state[url], checked: '2026-01-08' });
 });
 
-test('a quote that is new is looked for at once, due or not', async () => {
+test('a new quote is searched for at once, due or not', async () => {
 	const web = await millWeb();
 	const { state } = await runOn('2026-01-01', web);
 	await web.replace(
@@ -114,7 +114,7 @@ test('a quote that drifted is reported at its evidence, with the nearest passage
 	expect(problems[0]?.details?.[0]).toMatch(/^nearest: .*2\.\S*7/);
 });
 
-test('a page that is gone counts as a warning where the copy in its record has the quotes', async () => {
+test('a page that is gone is a warning if the copy in its record has the quotes', async () => {
 	const web = await millWeb();
 	web.set('trust/report-2023.pdf', status(410));
 	const { problems, state } = await runOn('2026-01-01', web);
@@ -134,7 +134,7 @@ test('a page that is gone counts as a warning where the copy in its record has t
 	expect(rules).toContainEqual(['dead', 'error']);
 });
 
-test('a site that answers everything with one page is found out by an address that cannot exist', async () => {
+test('a site that answers every address with one page is detected by an address that cannot exist', async () => {
 	const web = await millWeb();
 	const same = page('Welcome to our archive of everything there is to read and to hear.');
 	web.set('radio/mill', same);
@@ -147,7 +147,7 @@ test('a site that answers everything with one page is found out by an address th
 	expect(verdicts.get(web.url('radio/mill'))).toBe('soft404');
 });
 
-test('by what is remembered alone, drift is reported of the quotes that drifted, and new ones are unchecked', async () => {
+test('offline, drift is reported for the quotes that drifted, and new ones are unchecked', async () => {
 	const web = await millWeb();
 	web.set('trust/accounts-2024.pdf', page('Something else altogether, about roofs.'));
 	const { state } = await runOn('2026-01-01', web);
@@ -161,7 +161,7 @@ test('by what is remembered alone, drift is reported of the quotes that drifted,
 	expect(without.filter(({ judgement }) => judgement.verdict === 'unchecked')).toHaveLength(1);
 });
 
-test('what a run with a wrong clock has noted is looked at again, and what is found then is kept', async () => {
+test('a check noted by a run with a wrong clock is repeated, and the new result is kept', async () => {
 	const web = await millWeb();
 	const { state } = await runOn('2031-01-01', web);
 	const url = web.url('library/almanac-1871');

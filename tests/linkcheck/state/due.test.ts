@@ -45,7 +45,7 @@ describe('An address is due', () => {
 describe('A shard', () => {
 	const urls = fc.uniqueArray(fc.webUrl(), { minLength: 1, maxLength: 60 });
 
-	test('and its fellows are the whole, each address once', () => {
+	test('and the other parts are the whole, each address once', () => {
 		fc.assert(
 			fc.property(urls, fc.integer({ min: 1, max: 9 }), (list, n) => {
 				const parts = Array.from({ length: n }, (_, index) => shard(list, index + 1, n)).flat();
@@ -99,7 +99,7 @@ describe('Asking only for what has changed', () => {
 		expect(mayAskConditionally(before, { quotes: names, hasPlaces: false })).toBe(may);
 	});
 
-	test('where a place within the page is looked for as well', () => {
+	test('if a place within the page is searched for as well', () => {
 		expect(mayAskConditionally(known, { quotes: ['aaaa'], hasPlaces: true })).toBe(false);
 	});
 });

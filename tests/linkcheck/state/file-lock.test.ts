@@ -21,7 +21,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const gone = () => spawnSync(process.execPath, ['--version']).pid;
 const hold = (holder: object) => writeFile(lock, JSON.stringify(holder));
 
-test('Runs write one after another, and leave nothing beside the file', async () => {
+test('Runs write one after another and leave no other file', async () => {
 	const order: string[] = [];
 	const run = (name: string) =>
 		withLock(path, async () => {
@@ -36,12 +36,12 @@ test('Runs write one after another, and leave nothing beside the file', async ()
 	expect(await readdir(folder)).toEqual([]);
 });
 
-test('Work that fails gives the file free', async () => {
+test('A failed write releases the lock', async () => {
 	await expect(withLock(path, () => Promise.reject(new Error('Full.')))).rejects.toThrow('Full.');
 	expect(await withLock(path, () => Promise.resolve('written'))).toBe('written');
 });
 
-test('On a full disk nothing is written, and no lock is left behind', async () => {
+test('If the disk is full, nothing is written and no lock is left', async () => {
 	const module = join(import.meta.dirname, '../../../src/linkcheck/state/file-lock.ts');
 	const code = `import { withLock } from ${JSON.stringify(module)};
 		await withLock(${JSON.stringify(path)}, () => console.log('written')).catch(({ code }) => console.log(code));`;
@@ -52,7 +52,7 @@ test('On a full disk nothing is written, and no lock is left behind', async () =
 	expect(await readdir(folder)).toEqual([]);
 });
 
-describe('A lock is taken away', () => {
+describe('A lock is removed', () => {
 	test.each([
 		['of a run of this machine that has ended', () => hold({ pid: gone(), host: hostname() })],
 		[

@@ -10,7 +10,7 @@ const memory = (checked: string, rest: Partial<LinkMemory> = {}): LinkMemory => 
 	...rest,
 });
 
-test('The newest check of an address wins, in whatever order the states come', () => {
+test('The newest check of an address wins, in any order of the states', () => {
 	const old = {
 		[url]: memory('2025-03-01', { verdict: 'dead' }),
 		'https://b.example/': memory('2025-01-01'),
@@ -21,7 +21,7 @@ test('The newest check of an address wins, in whatever order the states come', (
 	expect(joinStates([fresh, old], today)).toEqual(joined);
 });
 
-test('Days of failing checks are kept of both, until a check passes', () => {
+test('The days of failed checks of both are kept until a check succeeds', () => {
 	const failing = (checked: string, ...strikes: string[]) =>
 		memory(checked, { verdict: 'transient', strikes });
 	const [a, b] = [failing('2025-03-01', '2025-03-01'), failing('2025-03-05', '2025-03-05')];
@@ -34,7 +34,7 @@ test('Days of failing checks are kept of both, until a check passes', () => {
 	);
 });
 
-test('Of three checks or more, too, the order in which their states come changes nothing', () => {
+test('The result of joining three or more checks does not depend on their order', () => {
 	const failed = (day: string) => memory(day, { verdict: 'transient', strikes: [day] });
 	const passed = memory('2025-03-05');
 	const states = [failed('2025-03-01'), passed, failed('2025-03-08')].map((one) => ({
@@ -54,7 +54,7 @@ test('A copy that only the older check knows is kept', () => {
 	expect(joinStates(states, today)[url]).toMatchObject({ checked: '2025-03-05', archive });
 });
 
-test('A check of a day that has not come, by a wrong clock, loses to one of today', () => {
+test('A check with a future date, from a wrong clock, loses to one of today', () => {
 	const wrong = memory('2031-01-01', { etag: '"1"', archive });
 	const found = memory('2025-03-08', { verdict: 'drift' });
 	const joined = { [url]: { ...found, archive } };
@@ -62,7 +62,7 @@ test('A check of a day that has not come, by a wrong clock, loses to one of toda
 	expect(joinStates([{ [url]: found }, { [url]: wrong }], today)).toEqual(joined);
 });
 
-test('A strike of a day that has not come counts for nothing', () => {
+test('A strike with a date in the future does not count', () => {
 	const failed = (day: string) => memory(day, { verdict: 'transient', strikes: [day] });
 	const states = [failed('2031-01-01'), failed('2025-03-08')].map((one) => ({ [url]: one }));
 	expect(joinStates(states, today)).toEqual({ [url]: failed('2025-03-08') });

@@ -54,7 +54,7 @@ describe('A link state as text', () => {
 		expect(printLinkState({})).toBe('{}\n');
 	});
 
-	test('is read back as it was, and printed again the same', () => {
+	test('is unchanged after it is read, and printed the same again', () => {
 		fc.assert(
 			fc.property(states, (state) => {
 				const text = printLinkState(state);
@@ -122,7 +122,7 @@ describe('A broken link state is refused with its line', () => {
 		expect(parseLinkState(file, text).state).toBeUndefined();
 	});
 
-	test('of what JSON does not take and YAML does, the line is reported', () => {
+	test('YAML that is not valid JSON is reported with its line', () => {
 		const commented = printed.replace('  "https://b', '  # a note\n  "https://b');
 		expect(found(commented)[0]).toMatch(/^3:\d+ This is not JSON: /);
 		expect(found(printed.replace('"ok"', "'ok'"))[0]).toMatch(/^3:\d+ This is not JSON: /);

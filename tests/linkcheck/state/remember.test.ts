@@ -45,13 +45,13 @@ describe('A page that was there', () => {
 		expect(run([1, ok], ...days, [8, missing]).reported.at(-1)).toBe('dead');
 	});
 
-	test('is forgiven everything by one success', () => {
+	test('loses all its strikes after one success', () => {
 		const { reported, memory } = run([1, ok], [4, missing], [7, missing], [8, ok], [11, missing]);
 		expect(reported).toEqual(['ok', 'transient', 'transient', 'ok', 'transient']);
 		expect(memory.strikes).toEqual(['2025-03-11']);
 	});
 
-	test('is not forgiven by a wall, a timeout or a fault of the server, nor struck by them', () => {
+	test('keeps its strikes, and gets none, after a wall, a timeout or a server error', () => {
 		const { reported, memory } = run(
 			[1, ok],
 			[4, missing],
@@ -72,7 +72,7 @@ describe('A page that was there', () => {
 		);
 	});
 
-	test('is dead at once when the server says that it is gone for good', () => {
+	test('is dead at once when the server says that it is permanently gone', () => {
 		expect(run([1, ok], [2, judged('dead', 'gone')]).reported).toEqual(['ok', 'dead']);
 	});
 
@@ -87,7 +87,7 @@ test('A page that was never checked is dead at once, whatever the reason', () =>
 	expect(run([1, judged('unchecked')], [2, missing]).reported).toEqual(['unchecked', 'dead']);
 });
 
-test('A page that was first met in a passing trouble gets its three strikes', () => {
+test('A page whose first check failed for a temporary reason gets its three strikes', () => {
 	expect(run([1, judged('timeout')], [2, missing], [5, missing], [8, missing]).reported).toEqual([
 		'timeout',
 		'transient',
@@ -96,7 +96,7 @@ test('A page that was first met in a passing trouble gets its three strikes', ()
 	]);
 });
 
-test('What is dead stays dead, since the day it was reported', () => {
+test('A dead page stays dead since the day it was reported', () => {
 	const { reported, memory } = run(
 		[1, ok],
 		[4, missing],
@@ -114,7 +114,7 @@ test('A soft 404 that turns into a 404 is dead at once', () => {
 	expect(run([1, judged('soft404')], [2, missing]).reported).toEqual(['soft404', 'dead']);
 });
 
-test('What is reported names the strike, and since when it fails', () => {
+test('The report names the strike and the day of the first failure', () => {
 	const before = run([1, ok], [4, missing]).memory;
 	expect(remember(before, missing, { today: '2025-03-07' }).reported).toMatchObject({
 		verdict: 'transient',
@@ -122,20 +122,20 @@ test('What is reported names the strike, and since when it fails', () => {
 	});
 });
 
-test('A clock that goes back adds no strike: one of a day to come gives way to that of today', () => {
+test('A clock that was set back adds no strike: today’s strike replaces one with a later date', () => {
 	const { memory, reported } = run([20, ok], [25, missing], [3, missing], [2, missing]);
 	expect(memory.strikes).toEqual(['2025-03-02']);
 	expect(reported.at(-1)).toBe('transient');
 });
 
-test('A strike of a day to come, by a wrong clock, does not keep an address from dying', () => {
+test('A strike with a future date, from a wrong clock, does not prevent the verdict dead', () => {
 	const wrong = { ...run([1, ok], [4, missing]).memory, strikes: ['2031-01-01'] };
 	const days = ['2025-03-07', '2025-03-10', '2025-03-13'];
 	const last = days.reduce((memory, today) => remember(memory, missing, { today }).memory, wrong);
 	expect(last).toMatchObject({ verdict: 'dead', strikes: days });
 });
 
-describe('What is kept', () => {
+describe('The record of an address', () => {
 	const quotes = [
 		{ quote: 'the wheel was taken', outcome: 'stands', verdict: 'ok', message: '', hint: '' },
 		{ quote: 'the stones were sold', outcome: 'drift', verdict: 'drift', message: '', hint: '' },
@@ -175,7 +175,7 @@ describe('What is kept', () => {
 		});
 	});
 
-	test('goes when the page is read again and no longer has it, but for the archived copy', () => {
+	test('is removed, except the archived copy, when a later reading no longer finds it', () => {
 		const { memory } = remember(first, ok, { today: '2025-03-09' });
 		expect(memory).toEqual({
 			verdict: 'ok',

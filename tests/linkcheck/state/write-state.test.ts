@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Writes a state in place of whatever stands there. */
+/** Writes a state over the current file, whatever it contains. */
 function write(state: LinkState, crash?: Parameters<typeof updateLinkState>[2]): Promise<void> {
 	return updateLinkState(path, () => state, crash);
 }
@@ -42,7 +42,7 @@ test('A state is written and can be read back', async () => {
 });
 
 describe('A crash', () => {
-	test('between write and rename leaves the old file whole, and nothing beside it', async () => {
+	test('between write and rename leaves the old file complete and no other file', async () => {
 		await write(old);
 		const crash = { beforeRename: () => Promise.reject(new Error('The power went.')) };
 		await expect(write(fresh, crash)).rejects.toThrow('The power went.');
@@ -50,7 +50,7 @@ describe('A crash', () => {
 		expect(await readdir(folder)).toEqual(['link-state.json']);
 	});
 
-	test('comes after the new text is whole on disk', async () => {
+	test('happens only after the new text is complete on disk', async () => {
 		await write(old);
 		await write(fresh, {
 			beforeRename: async () => {
@@ -82,7 +82,7 @@ describe('A crash', () => {
 		expect(await readFile(path, 'utf8')).toBe(printLinkState(fresh));
 	});
 
-	test('by SIGKILL at any moment of many writes leaves one text or the other, whole', async () => {
+	test('by SIGKILL at any moment of many writes leaves the old text or the new one, complete', async () => {
 		const texts = ['a', 'b'].map((letter) => `${letter.repeat(200_000)}\n`);
 		await writeWhole(path, texts[0]!);
 		for (let round = 0; round < 4; round++) {
@@ -97,7 +97,7 @@ describe('A crash', () => {
 	});
 });
 
-test('A file that cannot be written stays as it was, and the reason is reported', async () => {
+test('A file that cannot be written is unchanged, and the reason is reported', async () => {
 	await writeFile(path, 'old');
 	await expect(writeWhole(join(folder, 'none', 'x.json'), 'new')).rejects.toThrow('ENOENT');
 	expect(await readFile(path, 'utf8')).toBe('old');

@@ -55,7 +55,7 @@ const statusesWithout = (...values: string[]) =>
 	);
 
 describe('Without some sources', () => {
-	test('nothing changes while none is switched off', () => {
+	test('nothing changes while no source is doubted', () => {
 		expect(statusesWithout()).toEqual({
 			two: 'well-supported',
 			told: 'one-origin',
@@ -65,7 +65,7 @@ describe('Without some sources', () => {
 		});
 	});
 
-	test('a claim stands on what is left: fewer origins, a part, nothing, or no dispute', () => {
+	test('a claim keeps the remaining evidence: fewer origins, a part, nothing, or no dispute', () => {
 		expect(statusesWithout('state')).toEqual({
 			two: 'one-origin',
 			told: 'one-origin',
@@ -75,12 +75,12 @@ describe('Without some sources', () => {
 		});
 	});
 
-	test('a man whom another source quotes, too, is still heard', () => {
+	test('a person whom another source also quotes still counts', () => {
 		const [, told] = claims as [DoubtClaim, DoubtClaim];
 		expect(standWithout([told], new Set(['tass'])).get('told')?.origins).toEqual(['envoy']);
 	});
 
-	test('what rests on several claims stands as the weakest of them', () => {
+	test('a statement that rests on several claims is as strong as the weakest of them', () => {
 		const standings = standWithout(claims, sourcesOff(sources, ['state']));
 		expect(weakestClaim(['two', 'alone', 'part'], standings)).toEqual({
 			key: 'alone',
@@ -107,7 +107,7 @@ describe('A source is switched off', () => {
 	});
 });
 
-test('An address is read once for each value, and what nothing answers to is set apart', () => {
+test('An address is read once for each value; unknown values are returned separately', () => {
 	expect(readDoubts('state, RU,state,,FR,source:gone,<b>', sources)).toEqual({
 		known: ['state', 'RU'],
 		unknown: ['FR', 'source:gone', '<b>'],
@@ -139,7 +139,7 @@ describe('The cases shown to everybody', () => {
 		]);
 	});
 
-	test('leave out a country with a twentieth of the evidence, and what no source is', () => {
+	test('leave out a country with a twentieth of the evidence, and kinds without a source', () => {
 		const many = Array.from({ length: 19 }, (_, index) =>
 			claim(`c${String(index)}`, ['wire', 'supports', 'wire']),
 		);
@@ -159,7 +159,7 @@ describe('In the real publication', () => {
 		records = await readRecords();
 	});
 
-	test('every way to doubt gives what a build without those sources gives', () => {
+	test('every doubt gives the same statuses as a build without those sources', () => {
 		const { articles } = buildGraph(records);
 		expect(articles.length).toBeGreaterThan(0);
 		for (const article of articles) {

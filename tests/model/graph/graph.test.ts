@@ -54,17 +54,17 @@ describe('A claim', () => {
 		});
 	});
 
-	test('names its origins: the man who is repeated, else the publisher', () => {
+	test('names its origins: the person who is repeated, or else the publisher', () => {
 		expect(claim('reopened-2024').origins).toEqual(['Harbury Gazette', 'Tom Wyke']);
 		expect(claim('closed-1924').origins).toEqual(['Harbury Mill Trust']);
 		expect(claim('flour-sold').origins).toEqual([]);
 	});
 
-	test('knows the part whose file holds it', () => {
+	test('knows the part whose file has it', () => {
 		expect(claim('closed-1924')).toMatchObject({ article: 'tide-mill', part: 'history' });
 	});
 
-	test('has one origin where two publishers repeat one man', async () => {
+	test('has one origin if two publishers repeat one person', async () => {
 		const repeated = await graphWith(
 			'articles/tide-mill/claims/index.yaml',
 			'turned again on Saturday\n',
@@ -145,7 +145,7 @@ describe('A source', () => {
 		expect(report?.citations.filter(({ key }) => key === 'closed-1924')).toHaveLength(1);
 	});
 
-	test('names who wrote it and who carried it', () => {
+	test('names its author and its publisher', () => {
 		expect(source('radio-wyke-2024')).toMatchObject({
 			publisher: { key: 'north-coast-radio', name: 'North Coast Radio' },
 			carriedBy: { key: 'harbury-gazette' },
@@ -153,7 +153,7 @@ describe('A source', () => {
 		expect(source('almanac-1871')).not.toHaveProperty('carriedBy');
 	});
 
-	test('of the article stands in its bibliography once', () => {
+	test('of the article is in its bibliography once', () => {
 		expect(keys(article.sources)?.sort()).toEqual([
 			'almanac-1871',
 			'gazette-reopening-2024',
@@ -171,7 +171,7 @@ describe('A source', () => {
 });
 
 describe('A part', () => {
-	test('stands in reading order, the introduction first', () => {
+	test('is in reading order, the introduction first', () => {
 		expect(keys(article.parts)).toEqual(['index', 'history', 'output']);
 		expect(article.parts.map(({ section }) => section?.title)).toEqual([
 			undefined,
@@ -180,7 +180,7 @@ describe('A part', () => {
 		]);
 	});
 
-	test('has its own claims, and borrows those of others that it marks', () => {
+	test('has its own claims, and those of other parts that it marks', () => {
 		expect(article.parts.map((part) => [keys(part.claims), keys(part.borrowed)])).toEqual([
 			[['reopened-2024'], []],
 			[['built-1871', 'closed-1924'], ['reopened-2024']],
@@ -202,7 +202,7 @@ test('The three points have their sources', () => {
 	]);
 });
 
-test('Events, stances and figures rest on the claims they name and on evidence of their own', () => {
+test('Events, stances and figures rest on the claims they name and on their own evidence', () => {
 	expect(
 		article.events.map((event) => [event.key, keys(event.claims), event.evidence.length]),
 	).toEqual([

@@ -5,7 +5,7 @@ import type { SourceNode } from '../../../src/model/graph/nodes.ts';
 const sources = (...languages: string[]) =>
 	languages.map((language) => ({ language }) as SourceNode);
 
-test('The most frequent value stands first, equal ones in the order of the alphabet', () => {
+test('The most frequent value comes first; equal ones are in alphabetical order', () => {
 	expect(
 		mixOf(sources('ru', 'fa', 'en', 'fa', 'de', 'fa', 'en'), ({ language }) => language),
 	).toEqual([

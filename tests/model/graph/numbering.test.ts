@@ -91,7 +91,7 @@ test('A figure shows the claims of all its series, each once', () => {
 	expect(placesOf(numbered, 'b')).toEqual(['index mark-index-1 b', 'index figure-flour Flour']);
 });
 
-test('Marks within a component are met where they stand', () => {
+test('Marks within a component are numbered in their place', () => {
 	const numbered = number({
 		index: '[a](claim:a)\n\n<Since>\n\n[b](claim:b)\n\n</Since>\n\n[c](claim:c)\n',
 	});

@@ -13,7 +13,7 @@ const source = (published: string | undefined, more: Partial<SourceNode> = {}) =
 const mixOf = (by: string, sources: SourceNode[], claims: ClaimNode[] = []) =>
 	sourceMixes({ sources, claims }).find((mix) => mix.by === by)?.shares;
 
-test('Ages run from the newest year back, with one share for all that is older and one for no date', () => {
+test('Ages are counted back from the newest year, with one share for all older ones and one for undated ones', () => {
 	const years = ['2021-05', undefined, '2026-01-02', '1979', '2024', '2026', '2023', '2022'];
 	expect(
 		mixOf(

@@ -3,7 +3,7 @@ import type { LooseRecord } from '../../../src/model/graph/assemble.ts';
 import { MissingRecordError } from '../../../src/model/graph/library.ts';
 import { graphOfPublication, graphWith } from './made-graph.ts';
 
-describe('A record that names what is not there stops the build', () => {
+describe('A record that names a missing record stops the build', () => {
 	test.each([
 		['a source', 'articles/tide-mill/claims/index.yaml', 'gazette-reopening-2024', 'nothing'],
 		['an origin', 'articles/tide-mill/claims/index.yaml', 'via: tom-wyke', 'via: nothing'],

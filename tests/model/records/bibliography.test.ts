@@ -5,9 +5,12 @@ test.each(['Mazarr, Michael J.', 'Office of the Prosecutor', '赵晶'])('%s is a
 	expect(AuthorSchema.safeParse(name).success).toBe(true);
 });
 
-test.each(['Evans, Kathy, Goodwin, Phil', 'Evans,', ', Kathy', ''])('`%s` is none', (name) => {
-	expect(AuthorSchema.safeParse(name).success).toBe(false);
-});
+test.each(['Evans, Kathy, Goodwin, Phil', 'Evans,', ', Kathy', ''])(
+	'`%s` is not the name of an author',
+	(name) => {
+		expect(AuthorSchema.safeParse(name).success).toBe(false);
+	},
+);
 
 test.each(['10.1093/ia/iix241', '10.1017/S0020818300000001'])('%s is a DOI', (doi) => {
 	expect(DoiSchema.safeParse(doi).success).toBe(true);

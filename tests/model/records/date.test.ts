@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DaySchema, EdtfSchema } from '../../../src/model/records/date.ts';
 
 describe('A day', () => {
-	test.each(['2025-07-03', '2024-02-29', '1600-01-01'])('%s is one', (day) => {
+	test.each(['2025-07-03', '2024-02-29', '1600-01-01'])('%s is valid', (day) => {
 		expect(DaySchema.parse(day)).toBe(day);
 	});
 
@@ -19,11 +19,11 @@ describe('A day', () => {
 		null,
 		undefined,
 		20250703,
-	])('%s is none', (day) => {
+	])('%s is refused', (day) => {
 		expect(DaySchema.safeParse(day).success).toBe(false);
 	});
 
-	test('A date that a YAML reader made is read as it stood in the file', () => {
+	test('A date that a YAML reader made is read as it is written in the file', () => {
 		expect(DaySchema.parse(new Date('2025-07-03'))).toBe('2025-07-03');
 	});
 
@@ -42,7 +42,7 @@ describe('A date after EDTF', () => {
 		'2024-02-29/2024-03',
 		'1996~',
 		'1907?',
-	])('%s is one', (date) => {
+	])('%s is valid', (date) => {
 		expect(EdtfSchema.parse(date)).toBe(date);
 	});
 
@@ -60,7 +60,7 @@ describe('A date after EDTF', () => {
 		true,
 		null,
 		undefined,
-	])('%s is none', (date) => {
+	])('%s is refused', (date) => {
 		expect(EdtfSchema.safeParse(date).success).toBe(false);
 	});
 

@@ -87,11 +87,11 @@ function issuesOf(kind: RecordKind, value: unknown): string[] {
 const changed = (kind: RecordKind, fields: Fields) => issuesOf(kind, { ...least[kind], ...fields });
 
 describe.each(recordKinds)('A record of kind %s', (kind) => {
-	test('holds with what it needs and no more', () => {
+	test('is valid with its required fields and no others', () => {
 		expect(issuesOf(kind, least[kind])).toEqual([]);
 	});
 
-	test('has no fields of its own making', () => {
+	test('refuses unknown fields', () => {
 		const { error } = kinds[kind].schema.safeParse({ ...least[kind], colour: 'green' });
 		expect(error?.issues).toMatchObject([{ code: 'unrecognized_keys', keys: ['colour'] }]);
 	});
@@ -159,9 +159,12 @@ describe('Evidence', () => {
 	const issues = (fields: Fields) =>
 		changed('claim', { evidence: [{ source: 'almanac', relation: 'supports', ...fields }] });
 
-	test.each(['supports', 'partly', 'disputes', 'context'])('may stand as %s', (relation) => {
-		expect(issues({ relation })).toEqual([]);
-	});
+	test.each(['supports', 'partly', 'disputes', 'context'])(
+		'may have the relation %s',
+		(relation) => {
+			expect(issues({ relation })).toEqual([]);
+		},
+	);
 
 	test('has a relation of the four', () => {
 		expect(issues({ relation: 'proves' })).toEqual(['evidence.0.relation']);
@@ -171,7 +174,7 @@ describe('Evidence', () => {
 		expect(issues({ source: undefined })).toEqual(['evidence.0.source']);
 	});
 
-	test('has no fields of its own making', () => {
+	test('refuses unknown fields', () => {
 		expect(issues({ page: 4 })).toEqual(['evidence.0']);
 	});
 
@@ -223,7 +226,7 @@ describe('A figure', () => {
 	});
 });
 
-test('A source may say where a copy is kept, and when it was taken', () => {
+test('A source may say where it is archived, and when the copy was made', () => {
 	const url = 'https://archive.example.org/';
 	expect(changed('source', { archive: { url, captured: '2025-01-02' } })).toEqual([]);
 	expect(changed('source', { archive: { url } })).toEqual(['archive.captured']);
@@ -241,6 +244,6 @@ test.each([
 	['source', 'access', 'free'],
 	['publisher', 'ownership', 'mixed'],
 	['term', 'kind', 'person'],
-] as const)('A record of kind %s has a %s of its list, not %s', (kind, field, value) => {
+] as const)('A record of kind %s takes a %s from its list, not %s', (kind, field, value) => {
 	expect(changed(kind, { [field]: value })).toEqual([field]);
 });

@@ -14,7 +14,7 @@ describe('Words for a reader', () => {
 		expect(holds(TextSchema, text)).toBe(false);
 	});
 
-	test('may run over lines and scripts', () => {
+	test('may have several lines and scripts', () => {
 		expect(holds(TextSchema, 'Владимир\nПутин')).toBe(true);
 	});
 });

@@ -32,6 +32,6 @@ test.each([
 	'is-offscreen',
 	'off-screen',
 	'offscreen_3xY',
-])('Words of the classes `%s` are for screen readers alone', (classes) => {
+])('Words of the classes `%s` are for screen readers only', (classes) => {
 	expect(shown(classes)).toBe('');
 });

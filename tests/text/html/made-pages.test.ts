@@ -5,11 +5,11 @@ import { madePages } from './made-pages.ts';
 
 const pages = madePages();
 
-test('There are forty pages and more', () => {
+test('There are at least forty pages', () => {
 	expect(pages.length).toBeGreaterThanOrEqual(40);
 });
 
-describe('Of a page as it is published the text is what a reader sees', () => {
+describe('The text of a published page is what a reader sees', () => {
 	test.each(pages)('$name', ({ html, lines }) => {
 		const { plain, text } = renderedText(html);
 		const blocks = plain

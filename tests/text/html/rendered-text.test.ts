@@ -36,7 +36,7 @@ describe('The text that a reader sees', () => {
 	});
 });
 
-test('Alternative texts, the title, script data and hidden words are apart', () => {
+test('Alternative texts, the title, script data and hidden words are separate', () => {
 	const page = renderedText(
 		'<title>The  title</title><img alt="a mill" title="by night"><script>{"a":1}</script><p hidden>gone</p><noscript>turn <b>it</b> on</noscript>',
 	);
@@ -56,7 +56,7 @@ describe('The plain text is without', () => {
 		expect(normalise(renderedText(html).plain)).toBe(plain);
 	});
 
-	test('but keeps what stands raised and is a part of the sentence', () => {
+	test('keeps raised text that is part of the sentence', () => {
 		expect(normalise(renderedText('20 m<sup>2</sup> and x<sup>n</sup>').plain)).toBe(
 			'20 m2 and xn',
 		);
@@ -64,11 +64,11 @@ describe('The plain text is without', () => {
 });
 
 describe('The main text is', () => {
-	test('what stands in main, with its header', () => {
+	test('the content of main, with its header', () => {
 		const html = '<nav>Menu</nav><main><header>Head</header>Body</main><footer>End</footer>';
 		expect(normalise(renderedText(html).main)).toBe('Head Body');
 	});
-	test('else what is not about the site', () => {
+	test('or else the part that is not about the site', () => {
 		const html = '<header>Site</header><div>Body</div><aside>More</aside><footer>End</footer>';
 		expect(normalise(renderedText(html).main)).toBe('Body');
 	});

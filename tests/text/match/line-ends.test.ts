@@ -78,7 +78,7 @@ describe('A quote that begins or ends at such a line end', () => {
 		['The Anglo-\nRussian Convention was signed', 'russian convention was signed'],
 		['It was the Anglo-\nRussian Convention', 'It was the Anglo'],
 		['The well-known man met a well-\nknown man there', 'known man there'],
-	])('of “%s” stands: “%s”', (words, quote) => {
+	])('of “%s” is found: “%s”', (words, quote) => {
 		expect(inPdf(words, quote)).toBe('stands');
 	});
 
@@ -94,7 +94,7 @@ describe('A quote that begins or ends at such a line end', () => {
 		['who lived there from 2020-\n2021 with her', 'who lived there from 2020'],
 		['who lived there from 2020–\n2021 with her', 'who lived there from 2020'],
 		['who lived there from 2020–\n2021 with her', '2021 with her'],
-	])('of “%s” is drift where it cuts: “%s”', (words, quote) => {
+	])('of “%s” is drift if it is cut there: “%s”', (words, quote) => {
 		expect(inPdf(words, quote)).toBe('drift');
 	});
 });

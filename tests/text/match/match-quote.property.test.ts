@@ -7,7 +7,7 @@ import { dice, markUp, markWords, resetType, words } from './harmless.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-/** A quote of at least three words from a text, each as it stands there. */
+/** A quote of at least three words from a text, copied exactly. */
 const quoted = words.chain((list) =>
 	fc
 		.tuple(fc.nat({ max: list.length - 3 }), fc.integer({ min: 3, max: 12 }))
@@ -69,7 +69,7 @@ test('No text is found after a digit has changed', () => {
 	);
 });
 
-test('No text is found after its figures have been written in another script', () => {
+test('No text is found after its digits have been written in another script', () => {
 	fc.assert(
 		fc.property(quoted, ({ text, quote }) => {
 			fc.pre(/[0-9]/.test(quote));
@@ -79,7 +79,7 @@ test('No text is found after its figures have been written in another script', (
 	);
 });
 
-test('No text is found after a word has been changed, added or taken out', () => {
+test('No text is found after a word has been changed, added or removed', () => {
 	const strangers = ['not', 'never', 'не', 'غیر', '不', 'yesterday'];
 	fc.assert(
 		fc.property(
@@ -106,7 +106,7 @@ test('No text is found after a word has been changed, added or taken out', () =>
 	);
 });
 
-test('No text is found where its first or last number goes on', () => {
+test('No text is found if its first or last number continues', () => {
 	fc.assert(
 		fc.property(
 			words,
@@ -128,7 +128,7 @@ test('No text is found where its first or last number goes on', () => {
 	);
 });
 
-test('Normalising twice is normalising once', () => {
+test('Normalising twice gives the same as normalising once', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
 			const once = normalise(text);
@@ -147,7 +147,7 @@ test('Canonically equal texts are the same after normalising', () => {
 	);
 });
 
-test('Normalising twice is normalising once for signs that hold several letters', () => {
+test('Normalising twice gives the same as once for characters that contain several letters', () => {
 	for (const text of ['㌔ 5', '10²¹ ½', '㋀ 月', '１½ 5㏠']) {
 		expect(normalise(normalise(text))).toBe(normalise(text));
 	}

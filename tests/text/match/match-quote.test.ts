@@ -5,7 +5,7 @@ import { matchQuote } from '../../../src/text/match/match-quote.ts';
 const text =
 	'On 17 April 2025 the Supreme Court of Russia lifted the ban on the “Taliban” movement—imposed in 2003—after a closed hearing. It did not say why.';
 
-describe('A quote stands', () => {
+describe('A quote is found', () => {
 	test.each([
 		['word for word', 'the Supreme Court of Russia lifted the ban'],
 		['with other quotation marks and dashes', 'the "Taliban" movement–imposed in 2003'],
@@ -32,7 +32,7 @@ describe('A quote stands', () => {
 		expect(matchQuote(text, quote)).toMatchObject({ outcome: 'stands', notes });
 	});
 
-	test('with a note where the parts are far apart', () => {
+	test('with a note if the parts are far apart', () => {
 		const more = 'More was said. '.repeat(200);
 		const long = `The court lifted the ban after a hearing. ${more} The end came late.`;
 		expect(matchQuote(long, 'lifted the ban [...] The end came late')).toMatchObject({
@@ -86,11 +86,11 @@ describe('A quote is drift', () => {
 		expect(matchQuote(text, 'lifted the ban [...] Supreme Court of Russia').outcome).toBe('drift');
 	});
 
-	test('with nothing to show where nothing is like it', () => {
+	test('and shows no passage if nothing resembles it', () => {
 		expect(matchQuote(text, 'quinces ripened behind yellow walls')).toEqual({ outcome: 'drift' });
 	});
 
-	test('where it has no words', () => {
+	test('if it has no words', () => {
 		expect(matchQuote(text, '[...]').outcome).toBe('drift');
 	});
 
@@ -111,7 +111,7 @@ describe('A quote is drift', () => {
 		['there were 11/2 of them', 'there were 1½ of them'],
 		['rose by 5% in May', 'rose by 5 points in May'],
 		['法移民的处境', '其中非法移民的处境'],
-	])('where “%s” is cut out of “%s”', (quote, page) => {
+	])('if “%s” is cut out of “%s”', (quote, page) => {
 		expect(matchQuote(page, quote).outcome).toBe('drift');
 	});
 
@@ -119,7 +119,7 @@ describe('A quote is drift', () => {
 		['政府宣布撤军', '南非政府宣布撤军'],
 		['表示同意撤军', '双方分别表示同意撤军'],
 		['行政区的政府', '特别行政区的政府'],
-	])('but not where “%s” follows a word of “%s” that ends like a “not”', (quote, page) => {
+	])('but not if “%s” follows a word of “%s” that ends like a “not”', (quote, page) => {
 		expect(matchQuote(page, quote).outcome).toBe('stands');
 	});
 });
@@ -162,7 +162,7 @@ describe('Other scripts', () => {
 		['Japanese over a line', 'タリバンは首都を\n制圧した。', 'タリバンは首都を制圧した'],
 		['Korean', '탈레반이 수도를 장악했다.'.normalize('NFD'), '탈레반이 수도를 장악했다'],
 		['Thai in the middle of a sentence', 'ศาลฎีกายกเลิกคำสั่งห้าม', 'ยกเลิกคำสั่ง'],
-	])('%s stands', (_, page, quote) => {
+	])('%s is found', (_, page, quote) => {
 		expect(matchQuote(page, quote).outcome).toBe('stands');
 	});
 
@@ -196,7 +196,7 @@ describe('Other scripts', () => {
 	});
 });
 
-describe('A number whose thousands are parted by a space', () => {
+describe('A number with spaces between its thousands', () => {
 	test.each(['\u00A0', '\u2009', '\u202F', ' '])('is one number (%j)', (space) => {
 		const told = `Вчера 12${space}500 человек ждали у ворот, которых прежде было 500${space}000.`;
 		expect(matchQuote(told, '500 человек ждали у ворот').outcome).toBe('drift');
@@ -211,12 +211,12 @@ describe('A number whose thousands are parted by a space', () => {
 		['behind a time of day', 'At 15.30 500 people waited there'],
 		['behind a comma', 'Of the 12, 500 people waited there'],
 		['behind another number of four figures', 'They were 12 5001 500 people waited there'],
-	])('is none of two numbers, the second %s', (_, told) => {
+	])('is not joined from two numbers, the second %s', (_, told) => {
 		expect(matchQuote(told, '500 people waited there').outcome).toBe('stands');
 	});
 });
 
-test('Hebrew has its own quotation marks and hyphen, for which others are typed', () => {
+test('Hebrew quotation marks and hyphens match the characters that people type for them', () => {
 	const told = 'הוא אמר שצה״ל סגר את בית־הספר של ג׳ורג׳ ביום ראשון';
 	const typed = told.replace('״', '"').replace('־', '-').replaceAll('׳', "'");
 	expect(matchQuote(told, typed)).toMatchObject({ outcome: 'stands', notes: [] });
@@ -251,7 +251,7 @@ describe('Pages', () => {
 		expect(matchQuoteOnPages(pages, 'The first page of all')).toMatchObject({ page: 1 });
 	});
 
-	test('A page that is asked for comes first', () => {
+	test('A requested page is searched first', () => {
 		expect(matchQuoteOnPages(pages, 'The first page of all', { page: 3 })).toMatchObject({
 			page: 3,
 		});
@@ -264,7 +264,7 @@ describe('Pages', () => {
 		});
 	});
 
-	test('A quote that is on none drifts', () => {
+	test('A quote that is on no page drifts', () => {
 		expect(matchQuoteOnPages(pages, 'The wheel was taken out in 1912')).toEqual({
 			outcome: 'drift',
 			nearest: 'The wheel was taken out in [-1912-] {+1911+}',

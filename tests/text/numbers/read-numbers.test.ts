@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNumbers } from '../../../src/text/numbers/read-numbers.ts';
 
-/** What a text asks for: the numbers that must stand elsewhere too. */
+/** The numbers of a text that must also be in its claims. */
 function asked(text: string, language = 'en-GB'): number[] {
 	return readNumbers(text, language)
 		.filter(({ isLoose }) => !isLoose)
@@ -47,7 +47,7 @@ describe('Numbers are read in words and in digits', () => {
 	});
 });
 
-test('What is no number asks for none', () => {
+test('Words that are not numbers are not read as numbers', () => {
 	for (const text of [
 		'one man, not one deal, one of several',
 		'hundreds of millions, thousands of people',
@@ -60,14 +60,14 @@ test('What is no number asks for none', () => {
 	}
 });
 
-test('A solar hijri year may mean either of the years it lies in, and its day is no day of ours', () => {
+test('A solar hijri year may mean either of the Gregorian years it overlaps, and its day is not a Gregorian day', () => {
 	const [day, year] = readNumbers('۱۲ تیر ۱۴۰۴', 'fa-AF');
 	expect(day).toMatchObject({ date: 'solar-day', isLoose: true });
 	expect(year).toMatchObject({ date: 'solar-year', values: [1404, 2025, 2026] });
 	expect(readNumbers('۱۴۰۴', 'ar')[0]?.values).toEqual([1404]);
 });
 
-test('A decade, a bound and a range of years are told', () => {
+test('A decade, a bound and a range of years are recognised', () => {
 	expect(readNumbers('the mid-1950s', 'en')[0]).toMatchObject({ isDecade: true, values: [1950] });
 	expect(readNumbers('more than $3 billion', 'en')[0]).toMatchObject({ bound: 'least' });
 	expect(readNumbers('nearly two thirds', 'en')[0]).toMatchObject({ bound: 'most' });
@@ -96,7 +96,7 @@ test('A number set with the separators of its language is read back', () => {
 	);
 });
 
-test('Any text is read without an error, whatever it holds', () => {
+test('Any text is read without an error', () => {
 	const words = fc.constantFrom(
 		'half',
 		'a',

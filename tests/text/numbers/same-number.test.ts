@@ -18,7 +18,7 @@ test.each([
 	['64 per cent', 'nearly two thirds'],
 	['the third state', 'three states'],
 	['both states', 'two states'],
-])('`%s` bears out `%s`', (found, stated) => {
+])('`%s` supports `%s`', (found, stated) => {
 	expect(bears(found, stated)).toBe(true);
 });
 

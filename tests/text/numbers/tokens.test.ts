@@ -9,7 +9,7 @@ const pieces = [
 	...[' ', '\n', '\t', '\u00a0', '\u2009', '.', '-', '–', '€', '😀', '_', '\0', '\ud800', '\u0301'],
 ];
 
-test('A text is cut as one pattern for words, digits and signs cuts it', () => {
+test('A text is split as one pattern for words, digits and signs splits it', () => {
 	fc.assert(
 		fc.property(
 			fc.array(fc.constantFrom(...pieces)),

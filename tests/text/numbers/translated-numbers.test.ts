@@ -38,7 +38,7 @@ describe('A number said in another way is the same number', () => {
 	});
 });
 
-describe('A number that changed is told, on the side that has it', () => {
+describe('A number that changed is reported for the side that has it', () => {
 	test.each([
 		['ru', '560 млн долларов', '560 billion dollars', ['560 млн'], ['560 billion']],
 		['ru', 'двумя странами', 'three countries', ['двумя'], ['three']],

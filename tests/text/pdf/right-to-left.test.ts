@@ -39,7 +39,7 @@ describe('A line from the right is read', () => {
 		expect(readingOrder(line)).toBe('ب\u0651ا');
 	});
 
-	test('with spaces where its pieces stand apart, if they were drawn from the right', () => {
+	test('with spaces between its pieces if they were drawn from the right', () => {
 		const drawn = [30, 25, 15, 10].map((x, index) => ({
 			...{ text: 'درشد'[index] ?? '', x, width: 5, size: 10 },
 		}));

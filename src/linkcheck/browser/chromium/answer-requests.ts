@@ -1,8 +1,8 @@
 import type { BrowserContext, Page, Request, Route } from 'playwright-core';
 import type { Bring } from '../bring.ts';
-import { onwardPage } from '../onward-page.ts';
+import { redirectPage } from '../redirect-page.ts';
 import type { Quiet } from '../quiet.ts';
-import { isNeeded, type Wish } from '../wish.ts';
+import { type BrowserRequest, isNeeded } from '../browser-request.ts';
 
 interface AnswerTools {
 	bring: Bring;
@@ -38,27 +38,27 @@ export async function answerRequests(
 }
 
 async function answer(route: Route, page: Page, tools: AnswerTools): Promise<void> {
-	const wish = wishOf(route.request(), page);
-	if (!wish) {
+	const request = browserRequestOf(route.request(), page);
+	if (!request) {
 		await route.abort();
 		return;
 	}
-	const given = await tools.bring(wish, tools.signal);
-	if (given.kind === 'answer') {
-		const { status, headers, body } = given;
+	const reply = await tools.bring(request, tools.signal);
+	if (reply.kind === 'answer') {
+		const { status, headers, body } = reply;
 		if (status >= 400) tools.withheld.add(`an answer of ${status}`);
 		await route.fulfill({ status, headers, body: Buffer.from(body) });
-	} else if (given.kind === 'onward') {
-		await route.fulfill({ contentType: 'text/html', body: onwardPage(given.to) });
+	} else if (reply.kind === 'redirect') {
+		await route.fulfill({ contentType: 'text/html', body: redirectPage(reply.to) });
 	} else {
-		if (isNeeded(wish)) tools.withheld.add(given.why);
+		if (isNeeded(request)) tools.withheld.add(reply.why);
 		// `aborted` keeps a page that tried to navigate where it is.
 		await route.abort('aborted');
 	}
 }
 
 /** Describes a request; `undefined` for requests of other windows. */
-function wishOf(request: Request, page: Page): Wish | undefined {
+function browserRequestOf(request: Request, page: Page): BrowserRequest | undefined {
 	const isMove = request.isNavigationRequest();
 	const frame = frameOf(request);
 	if (frame && frame.page() !== page) return undefined;

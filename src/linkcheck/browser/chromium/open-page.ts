@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Bring } from '../bring.ts';
-import { hushPage } from '../in-page/hush-page.ts';
+import { restrictPage } from '../in-page/restrict-page.ts';
 import type { PageWords } from '../in-page/read-page.ts';
 import { Quiet } from '../quiet.ts';
 import { answerRequests } from './answer-requests.ts';
-import { readFrames, stirFrames } from './read-frames.ts';
+import { readFrames, revealContentInFrames } from './read-frames.ts';
 
 /** A page to open. */
 export interface PageToOpen {
@@ -88,7 +88,7 @@ async function show(
 	const quiet = new Quiet(() => performance.now());
 	const withheld = new Set<string>();
 	const patience = Math.min(wanted.time / 3, longestWait);
-	await context.addInitScript(hushPage);
+	await context.addInitScript(restrictPage);
 	const page = await context.newPage();
 	keepToItself(page, context, quiet);
 	page.on('websocket', () => {
@@ -109,7 +109,7 @@ async function show(
 				calm(quiet, 2 * rest, patience, signal),
 			]);
 			const isCalm = await calm(quiet, rest, patience, signal);
-			await stirFrames(page, context);
+			await revealContentInFrames(page, context);
 			const isCalmAgain = await calm(quiet, shortRest, patience, signal);
 			const frames = await readFrames(page, context, wanted.most);
 			if (!isCalm || !isCalmAgain) withheld.add('what it still waited for');
@@ -129,7 +129,7 @@ function keepToItself(page: Page, context: BrowserContext, quiet: Quiet): void {
 		dialog.dismiss().catch(() => undefined);
 	});
 	page.on('framenavigated', () => {
-		quiet.stir();
+		quiet.restart();
 	});
 }
 

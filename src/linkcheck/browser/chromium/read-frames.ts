@@ -2,7 +2,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { blocks } from '../../../text/html/html-elements.ts';
 import { opening } from '../../../text/html/openable-ids.ts';
 import { type PageWords, readPage, type ReadOptions } from '../in-page/read-page.ts';
-import { stirPage } from '../in-page/stir-page.ts';
+import { revealContent } from '../in-page/reveal-content.ts';
 
 /** How many frames of one page to read; advertisements can add dozens. */
 const mostFrames = 40;
@@ -16,8 +16,8 @@ interface FrameTree {
 }
 
 /** Opens and scrolls what is in each frame. */
-export async function stirFrames(page: Page, context: BrowserContext): Promise<void> {
-	await inEachFrame(page, context, () => `(${stirPage.toString()})()`);
+export async function revealContentInFrames(page: Page, context: BrowserContext): Promise<void> {
+	await inEachFrame(page, context, () => `(${revealContent.toString()})()`);
 }
 
 /** Reads each frame, the page's main frame first. */

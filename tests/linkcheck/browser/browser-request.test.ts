@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { headersToAsk, headersToShow } from '../../../src/linkcheck/browser/carried-headers.ts';
-import { onwardPage } from '../../../src/linkcheck/browser/onward-page.ts';
-import { isNeeded, withheldBecause } from '../../../src/linkcheck/browser/wish.ts';
+import { redirectPage } from '../../../src/linkcheck/browser/redirect-page.ts';
+import { isNeeded, withheldBecause } from '../../../src/linkcheck/browser/browser-request.ts';
 
-const wish = { method: 'GET', headers: {}, isPage: false };
+const request = { method: 'GET', headers: {}, isPage: false };
 
 test.each([
 	['http://a.example/', 'document'],
@@ -11,8 +11,8 @@ test.each([
 	['https://a.example/', 'stylesheet'],
 	['https://a.example/', 'fetch'],
 	['https://a.example/', 'xhr'],
-])('%s is asked for as %s', (url, type) => {
-	expect(withheldBecause({ ...wish, url, type })).toBeUndefined();
+])('%s is requested as %s', (url, type) => {
+	expect(withheldBecause({ ...request, url, type })).toBeUndefined();
 });
 
 test.each([
@@ -26,8 +26,8 @@ test.each([
 	['https://a.example/', 'GET', 'ping', 'ping'],
 	['https://a.example/', 'GET', 'font', 'font'],
 	['https://a.example/', 'GET', 'websocket', 'websocket'],
-])('%s is not asked for with %s as %s', (url, method, type, why) => {
-	expect(withheldBecause({ ...wish, url, method, type })).toBe(why);
+])('%s is not requested with %s as %s', (url, method, type, why) => {
+	expect(withheldBecause({ ...request, url, method, type })).toBe(why);
 });
 
 test('Words may depend on scripts and data, not on pictures and statistics', () => {
@@ -37,7 +37,7 @@ test('Words may depend on scripts and data, not on pictures and statistics', () 
 	expect(needed('fetch', 'POST')).toBe(true);
 });
 
-test('What a page sets itself goes along, and nothing that says who asks or wants a part', () => {
+test('Headers that a page sets are sent; those that identify the reader or ask for a part are not', () => {
 	const sent = headersToAsk({
 		accept: 'application/json',
 		authorization: 'Bearer public-key-of-the-page',
@@ -50,7 +50,7 @@ test('What a page sets itself goes along, and nothing that says who asks or want
 	expect(Object.keys(sent)).toEqual(['accept', 'authorization', 'x-api-key', 'origin', 'referer']);
 });
 
-test('A browser sees what an answer is, and nothing to keep or to report', () => {
+test('A browser gets the headers that describe an answer, not those about caching or reporting', () => {
 	const shown = headersToShow({
 		...{ 'content-type': 'text/html', 'content-security-policy': 'x', refresh: '0;url=/b' },
 		...{ 'access-control-allow-origin': '*', 'x-frame-options': 'DENY' },
@@ -63,8 +63,8 @@ test('A browser sees what an answer is, and nothing to keep or to report', () =>
 	]);
 });
 
-test('A page that leads on cannot be made to hold more than an address', () => {
-	const page = onwardPage('https://a.example/?"></script><script>alert(1)//&b');
+test('A page that redirects contains nothing except the escaped address', () => {
+	const page = redirectPage('https://a.example/?"></script><script>alert(1)//&b');
 	expect(page.match(/<script/g)).toHaveLength(1);
 	expect(page.match(/<\/script>/g)).toHaveLength(1);
 	expect(page).toContain('&quot;>&lt;/script>&lt;script>alert(1)//&amp;b"></noscript>');

@@ -1,21 +1,21 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Content, ParseCache } from '../content/content.ts';
+import type { Content, ParseCache } from '../../content/content.ts';
 import {
 	isContentPath,
 	listContentFolder,
 	readContentFileNow,
 	readContentFiles,
-} from '../content/read-folder.ts';
-import { type Pictures, readPictures } from '../content/read-pictures.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { ContentFile } from '../text/content-file.ts';
-import { articleOf } from './article-of.ts';
-import { checkArticle, type CheckedArticle, type PartCheck } from './check-articles.ts';
+} from '../../content/read-folder.ts';
+import { type Pictures, readPictures } from '../../content/read-pictures.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { ContentFile } from '../../text/content-file.ts';
+import { articleOf } from '../article-of.ts';
+import { checkArticle, type CheckedArticle, type PartCheck } from '../check-articles.ts';
 import type { CheckCache } from './check-cache.ts';
 import { type ArticlePaths, checkManyArticles } from './check-many.ts';
 import { RepeatedCheck } from './repeated-check.ts';
-import type { CheckInput } from './rule.ts';
+import type { CheckInput } from '../rule.ts';
 import { stateOf } from './state-of.ts';
 
 interface FolderOptions {

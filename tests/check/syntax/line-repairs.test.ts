@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { yamlSaid } from '../../src/check/parser-words.ts';
-import { parseYaml } from '../../src/text/yaml-text.ts';
+import { yamlSaid } from '../../../src/check/syntax/parser-words.ts';
+import { parseYaml } from '../../../src/text/yaml-text.ts';
 
 const claims = `first:
   says: One.
@@ -95,7 +95,7 @@ test.each([
 	).toBe(said);
 });
 
-test('A field behind a text of several lines is named, where that field is indented too far', () => {
+test('A field after a text of several lines is named if that field is indented too far', () => {
 	const text = claims.replace(
 		'quote: two',
 		'note: two,\n        three,\n        four\n      quote: five',
@@ -112,17 +112,17 @@ test('A fault in another record does not keep a line from being named', () => {
 	);
 });
 
-test('Where no change of one line helps, what is said holds of all lines there', () => {
+test('If no change of one line helps, the message is true of all lines there', () => {
 	expect(saidOf('    - source: b\n      quote', '    source: b\n       quote')).toMatch(
 		/lines of one list or record that do not begin in the same column/,
 	);
 });
 
-test('A line of words with a colon in it is not taken for a field', () => {
+test('A line of words with a colon is not taken for a field', () => {
 	expect(saidOf('One.', 'One\n    and: two.')).not.toMatch(/instead of \d/);
 });
 
-test('A record too long to be tried again and again gets the general words', () => {
+test('A record too long for repeated attempts gets the general message', () => {
 	const items = Array.from({ length: 300 }, (_, index) => `    - source: x${index}\n`).join('');
 	const text = claims.replace('    - source: b', `${items}    - source: b`);
 	expect(saidOf('    - source: b', '    source: b', text)).toMatch(/Indent them all by the same/);

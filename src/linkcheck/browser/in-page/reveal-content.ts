@@ -2,7 +2,7 @@
  * Opens folded parts and scrolls through the page once, so that content loaded on demand appears.
  * Runs in the page.
  */
-export async function stirPage(): Promise<void> {
+export async function revealContent(): Promise<void> {
 	const wait = (milliseconds: number) =>
 		new Promise((resolve) => setTimeout(resolve, milliseconds));
 	// Scroll listeners run when the next animation frame is drawn. On a busy machine that may be later

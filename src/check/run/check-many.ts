@@ -2,14 +2,14 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { readContentFileNow } from '../content/read-folder.ts';
-import { makeIntern } from '../text/intern.ts';
+import { readContentFileNow } from '../../content/read-folder.ts';
+import { makeIntern } from '../../text/intern.ts';
 import {
 	checkArticle,
 	type CheckedArticle,
 	parseShared,
 	type PartCheck,
-} from './check-articles.ts';
+} from '../check-articles.ts';
 import { keptArticle } from './kept-article.ts';
 
 /** An article: its key, and the paths of its files below the content folder. */

@@ -2,11 +2,11 @@ import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CheckCache } from '../../src/check/check-cache.ts';
-import { checkFolder, FolderCheck } from '../../src/check/check-folder.ts';
-import { keyShape } from '../../src/check/rules/key-shape.ts';
-import { charactersFor } from '../../src/fonts/faces.ts';
-import { fixtureFolder } from '../read-fixture.ts';
+import { CheckCache } from '../../../src/check/run/check-cache.ts';
+import { checkFolder, FolderCheck } from '../../../src/check/run/check-folder.ts';
+import { keyShape } from '../../../src/check/rules/key-shape.ts';
+import { charactersFor } from '../../../src/fonts/faces.ts';
+import { fixtureFolder } from '../../read-fixture.ts';
 
 const publicFolder = 'public';
 const input = { language: 'en-GB', letters: charactersFor(['åø']) };
@@ -191,7 +191,7 @@ const acts: [name: string, act: () => Promise<string[]>][] = [
 	['a clock put back', on('2024-06-01')],
 ];
 
-test('After each change it says what a whole check says, and so does a run that goes on from the one before', async () => {
+test('After each change it reports the same as a full check, and so does a run that continues the one before', async () => {
 	for (const [name, act] of acts) {
 		const changed = await act();
 		const kept = await check.update(new Set(changed));

@@ -1,5 +1,5 @@
-import type { Intern } from '../text/intern.ts';
-import type { CheckedArticle } from './check-articles.ts';
+import type { Intern } from '../../text/intern.ts';
+import type { CheckedArticle } from '../check-articles.ts';
 
 /**
  * A copy of what was found in an article, to keep. The result of a check refers to parsed files and

@@ -1,5 +1,5 @@
 /** A request of a page in a browser. */
-export interface Wish {
+export interface BrowserRequest {
 	url: string;
 	method: string;
 	/** Kind of resource, in Chromium's terms: `document`, `script`, `fetch` … */
@@ -11,10 +11,10 @@ export interface Wish {
 }
 
 /** The reply to a request. */
-export type Given =
+export type BrowserReply =
 	| { kind: 'answer'; status: number; headers: Record<string, string>; body: Uint8Array }
 	/** The document redirects to another address. */
-	| { kind: 'onward'; to: string }
+	| { kind: 'redirect'; to: string }
 	| { kind: 'withheld'; why: string };
 
 /**
@@ -23,12 +23,12 @@ export type Given =
 const wanted: ReadonlySet<string> = new Set(['document', 'stylesheet', 'script', 'xhr', 'fetch']);
 
 /** Whether the words of a page may depend on a request. */
-export function isNeeded({ type, method }: Pick<Wish, 'type' | 'method'>): boolean {
+export function isNeeded({ type, method }: Pick<BrowserRequest, 'type' | 'method'>): boolean {
 	return wanted.has(type) || (type === 'eventsource' && method === 'GET');
 }
 
 /** Why a request is not sent at all; `undefined` if it is. */
-export function withheldBecause({ url, method, type }: Wish): string | undefined {
+export function withheldBecause({ url, method, type }: BrowserRequest): string | undefined {
 	const { protocol = '' } = URL.parse(url) ?? {};
 	if (!/^https?:$/.test(protocol)) return `\`${protocol || url.slice(0, 20)}\``;
 	if (method !== 'GET') return `\`${method.slice(0, 10)}\``;

@@ -4,20 +4,20 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/check/article-of.ts';
-import { checkContent } from '../../src/check/check-content.ts';
-import { checkFolder } from '../../src/check/check-folder.ts';
-import { checkNextArticles, firstArticle } from '../../src/check/check-many.ts';
-import { parseContent } from '../../src/content/content.ts';
+import { articleOf } from '../../../src/check/article-of.ts';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { checkFolder } from '../../../src/check/run/check-folder.ts';
+import { checkNextArticles, firstArticle } from '../../../src/check/run/check-many.ts';
+import { parseContent } from '../../../src/content/content.ts';
 import {
 	listContentFolder,
 	readContentFiles,
 	readContentFolder,
-} from '../../src/content/read-folder.ts';
-import { readPictures } from '../../src/content/read-pictures.ts';
-import { charactersFor } from '../../src/fonts/faces.ts';
-import type { ContentFile } from '../../src/text/content-file.ts';
-import { fixtureFolder, readFixture, readOverlaid } from '../read-fixture.ts';
+} from '../../../src/content/read-folder.ts';
+import { readPictures } from '../../../src/content/read-pictures.ts';
+import { charactersFor } from '../../../src/fonts/faces.ts';
+import type { ContentFile } from '../../../src/text/content-file.ts';
+import { fixtureFolder, readFixture, readOverlaid } from '../../read-fixture.ts';
 
 const input = { today: '2025-06-30', language: 'en-GB', letters: charactersFor(['åø']) };
 let folder = '';
@@ -60,7 +60,7 @@ describe('Checked an article at a time, a publication has the problems that it h
 	});
 });
 
-test('A broken article hides nothing of another, nor of what both cite', async () => {
+test('A broken article hides no problem of another, nor of the records that both cite', async () => {
 	const files = (await readFixture('publication')).map(({ path, text }) => ({
 		path,
 		text: path.endsWith('tide-mill/history.mdx') ? `${text}\n<Since>\n` : text,
@@ -83,7 +83,7 @@ test('A broken article hides nothing of another, nor of what both cite', async (
 test.each([
 	['a few', 1],
 	['many', 8],
-])('Of %s articles one is held at a time', async (_, times) => {
+])('Of %s articles one is kept in memory at a time', async (_, times) => {
 	const files = await readFixture('publication');
 	const more = Array.from({ length: times - 1 }, (_, index) =>
 		files
@@ -92,7 +92,7 @@ test.each([
 	);
 	const home = await write(`held-${times}`, [...files, ...more.flat()]);
 	const held: number[] = [];
-	const rule = await import('../../src/check/rules/key-shape.ts');
+	const rule = await import('../../../src/check/rules/key-shape.ts');
 	const find = rule.keyShape.find.bind(rule.keyShape);
 	rule.keyShape.find = (given) => {
 		held.push(new Set(given.content.entries.map(({ article }) => article).filter(Boolean)).size);
@@ -107,7 +107,7 @@ test.each([
 	expect(held).toEqual([...Array.from({ length: times + 2 }, () => 1), 0]);
 });
 
-test('A thread beside this one finds in articles what this one finds, and a check by several threads what one by one finds', async () => {
+test('A thread finds the same in articles as the main one, and several threads the same as one', async () => {
 	const files = (await readFixture('publication')).map(({ path, text }) => ({
 		path,
 		text: path.endsWith('tide-mill/history.mdx') ? text.replace('term:', 'term:x') : text,
@@ -133,7 +133,7 @@ test('A thread beside this one finds in articles what this one finds, and a chec
 		next: firstArticle(),
 	});
 	const here = await checkNextArticles(share());
-	const worker = new Worker(new URL('../../src/check/check-worker.ts', import.meta.url), {
+	const worker = new Worker(new URL('../../../src/check/run/check-worker.ts', import.meta.url), {
 		workerData: share(),
 	});
 	const [there] = (await once(worker, 'message')) as [typeof here];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ContentFile } from '../text/content-file.ts';
+import type { ContentFile } from '../../text/content-file.ts';
 
 /** A hash that identifies a state of some files. */
 export function stateOf(files: readonly ContentFile[]): string {

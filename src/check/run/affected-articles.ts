@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Content, redirectsFile, wordsFile } from '../content/content.ts';
-import { answersDiffer } from '../content/questions.ts';
-import { isLinkFile } from '../link-state/link-files.ts';
-import { isKindOfArticle, kindAt, recordKinds } from '../model/kinds.ts';
-import { plainKey } from '../text/plain-key.ts';
-import type { CheckedArticle } from './check-articles.ts';
-import { isUsed, sharedNames, wordList } from './known-words.ts';
+import { type Content, redirectsFile, wordsFile } from '../../content/content.ts';
+import { answersDiffer } from '../../content/questions.ts';
+import { isLinkFile } from '../../link-state/link-files.ts';
+import { isKindOfArticle, kindAt, recordKinds } from '../../model/kinds.ts';
+import { plainKey } from '../../text/plain-key.ts';
+import type { CheckedArticle } from '../check-articles.ts';
+import { isUsed, sharedNames, wordList } from '../known-words.ts';
 
 /**
  * The articles for which rules may report something else after files outside them have changed.

@@ -1,6 +1,6 @@
-import { isMap } from '../content/is-map.ts';
-import { kindOf, type RecordKind } from '../model/kinds.ts';
-import { parseYaml, type SyntaxFault } from '../text/yaml-text.ts';
+import { isMap } from '../../content/is-map.ts';
+import { kindOf, type RecordKind } from '../../model/kinds.ts';
+import { parseYaml, type SyntaxFault } from '../../text/yaml-text.ts';
 import { editsOf, indentOf, isWritten, type LineEdit, nextWritten } from './line-edits.ts';
 import { wordsForEdit } from './line-words.ts';
 
@@ -66,16 +66,16 @@ function bestOf(
 
 /** The lines that may be out of place, the most likely first. */
 function suspectsOf(lines: readonly string[], at: number): number[] {
-	const told = isWritten(lines[at]) ? at : (nextWritten(lines, at, 1) ?? at);
-	const above = nextWritten(lines, told, -1);
+	const reported = isWritten(lines[at]) ? at : (nextWritten(lines, at, 1) ?? at);
+	const above = nextWritten(lines, reported, -1);
 	const first = nextWritten(lines, lines[0] === '---' ? 0 : -1, 1);
 	const suspects = [
-		told,
+		reported,
 		above,
-		nextWritten(lines, told, 1),
-		nextField(lines, told),
-		firstBeside(lines, told),
-		lineOver(lines, told),
+		nextWritten(lines, reported, 1),
+		nextField(lines, reported),
+		firstSibling(lines, reported),
+		parentLine(lines, reported),
 		// If a whole file is indented like its first line, the parser reports the second record.
 		indentOf(lines[first ?? 0]) > 0 ? first : undefined,
 	];
@@ -96,13 +96,13 @@ function nameIn(line = ''): string | undefined {
 }
 
 /** The first line of the list or record that a line is in. */
-function firstBeside(lines: readonly string[], at: number): number | undefined {
-	const above = lineOver(lines, at);
+function firstSibling(lines: readonly string[], at: number): number | undefined {
+	const above = parentLine(lines, at);
 	return above === undefined ? undefined : nextWritten(lines, above, 1);
 }
 
 /** The nearest line above with a smaller indent, which opens the record or list that a line is in. */
-function lineOver(lines: readonly string[], at: number): number | undefined {
+function parentLine(lines: readonly string[], at: number): number | undefined {
 	let above = nextWritten(lines, at, -1);
 	while (above !== undefined && indentOf(lines[above]) >= indentOf(lines[at])) {
 		above = nextWritten(lines, above, -1);

@@ -1,10 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Content, ParseCache } from '../content/content.ts';
-import { compareProblems, type Problem } from '../problems/problem.ts';
-import type { ContentFile } from '../text/content-file.ts';
-import { makeIntern } from '../text/intern.ts';
+import type { Content, ParseCache } from '../../content/content.ts';
+import { compareProblems, type Problem } from '../../problems/problem.ts';
+import type { ContentFile } from '../../text/content-file.ts';
+import { makeIntern } from '../../text/intern.ts';
 import { affectedArticles } from './affected-articles.ts';
-import { type CheckedArticle, checkShared, parseShared, type PartCheck } from './check-articles.ts';
+import {
+	type CheckedArticle,
+	checkShared,
+	parseShared,
+	type PartCheck,
+} from '../check-articles.ts';
 import type { DoneCheck } from './check-cache.ts';
 import { keptArticle } from './kept-article.ts';
 

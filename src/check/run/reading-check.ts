@@ -1,10 +1,10 @@
-import type { FindProblems } from '../content/loader.ts';
-import type { ContentFile } from '../text/content-file.ts';
-import { articleOf } from './article-of.ts';
-import { checkArticle } from './check-articles.ts';
-import { checkContent } from './check-content.ts';
+import type { FindProblems } from '../../content/loader.ts';
+import type { ContentFile } from '../../text/content-file.ts';
+import { articleOf } from '../article-of.ts';
+import { checkArticle } from '../check-articles.ts';
+import { checkContent } from '../check-content.ts';
 import { changedPaths, RepeatedCheck } from './repeated-check.ts';
-import type { CheckInput } from './rule.ts';
+import type { CheckInput } from '../rule.ts';
 
 /**
  * Runs the rules for the reader that pages are made from. The reader passes everything it read. In

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { makeIntern } from '../text/intern.ts';
-import type { CheckedArticle, PartCheck } from './check-articles.ts';
+import { makeIntern } from '../../text/intern.ts';
+import type { CheckedArticle, PartCheck } from '../check-articles.ts';
 
 /** The input of a check, and what it found in each article: enough to continue from it. */
 export interface DoneCheck {

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CheckCache } from '../../src/check/check-cache.ts';
-import { checkFolder } from '../../src/check/check-folder.ts';
-import { keyShape } from '../../src/check/rules/key-shape.ts';
-import { charactersFor } from '../../src/fonts/faces.ts';
-import { fixtureFolder } from '../read-fixture.ts';
+import { CheckCache } from '../../../src/check/run/check-cache.ts';
+import { checkFolder } from '../../../src/check/run/check-folder.ts';
+import { keyShape } from '../../../src/check/rules/key-shape.ts';
+import { charactersFor } from '../../../src/fonts/faces.ts';
+import { fixtureFolder } from '../../read-fixture.ts';
 
 const conditions = {
 	publicFolder: 'public',
@@ -49,7 +49,7 @@ async function articlesLookedAt(cache = new CheckCache(file, 'src')): Promise<st
 
 const all = [...'abcdefgh', 'tide-mill'];
 
-test('The first run looks at every article, the next at none, and at one that was saved', async () => {
+test('The first run checks every article, the next none, and after a save only the saved one', async () => {
 	expect(await articlesLookedAt()).toEqual(all);
 	expect(await articlesLookedAt()).toEqual([]);
 	const section = join(folder, 'articles/c/history.mdx');
@@ -58,7 +58,7 @@ test('The first run looks at every article, the next at none, and at one that wa
 	expect(await articlesLookedAt()).toEqual([]);
 });
 
-test('A run goes on from what was found wrong, too', async () => {
+test('A run also uses the cached problems', async () => {
 	const section = join(folder, 'articles/d/history.mdx');
 	const sound = await readFile(section, 'utf8');
 	await writeFile(section, `${sound}\nA [word](term:no-such-term).\n`);
@@ -70,7 +70,7 @@ test('A run goes on from what was found wrong, too', async () => {
 	await articlesLookedAt();
 });
 
-test('Once the code that checks is another, every article is looked at anew', async () => {
+test('After a change of the checking code, every article is checked again', async () => {
 	expect(await articlesLookedAt(new CheckCache(file, 'src/check'))).toEqual(all);
 	expect(await articlesLookedAt()).toEqual(all);
 });
@@ -93,7 +93,7 @@ test.each<[string, (whole: Buffer) => Buffer | string]>([
 	expect(await articlesLookedAt()).toEqual([]);
 });
 
-test('Where no cache can be kept, a check says what it says', async () => {
+test('Without a writable cache, a check reports the same', async () => {
 	const nowhere = new CheckCache(join(folder, 'words.txt/check.bin'), 'src');
 	expect(await articlesLookedAt(nowhere)).toEqual(all);
 	expect(await articlesLookedAt(nowhere)).toEqual(all);

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
-import { readingCheck } from '../../src/check/reading-check.ts';
-import { keyShape } from '../../src/check/rules/key-shape.ts';
-import { type ParseCache, parseContent } from '../../src/content/content.ts';
-import type { ContentFile } from '../../src/text/content-file.ts';
-import { charactersFor } from '../../src/fonts/faces.ts';
-import { readFixture } from '../read-fixture.ts';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { readingCheck } from '../../../src/check/run/reading-check.ts';
+import { keyShape } from '../../../src/check/rules/key-shape.ts';
+import { type ParseCache, parseContent } from '../../../src/content/content.ts';
+import type { ContentFile } from '../../../src/text/content-file.ts';
+import { charactersFor } from '../../../src/fonts/faces.ts';
+import { readFixture } from '../../read-fixture.ts';
 
 const input = { today: '2025-06-30', language: 'en-GB', letters: charactersFor(['åø']) };
 
@@ -67,7 +67,7 @@ test.each(changes)(
 	},
 );
 
-test('On the next day all is looked at again', async () => {
+test('On the next day everything is checked again', async () => {
 	let today = '2025-06-30';
 	const cache: ParseCache = new Map();
 	const check = readingCheck(() => ({ ...input, today }));

@@ -3,7 +3,7 @@
  * requests that we can answer. It runs before the page's own scripts. It only saves time; the
  * protection against hostile pages does not depend on it.
  */
-export function hushPage(): void {
+export function restrictPage(): void {
 	const page = window as unknown as Record<string, unknown>;
 	const nothing = () => null;
 	page.open = nothing;
