@@ -57,6 +57,12 @@ const consequences: readonly Consequence[] = [
 	},
 	// A date that a comma cuts off is not a date.
 	{ of: ['impossible-date'], from: ['unknown-field'], where: 'same-place' },
+	// A day of another calendar seems to be before or after every other day.
+	{
+		of: ['date-order', 'reviewed-before-checked', 'stale-claim'],
+		from: ['impossible-date'],
+		where: 'same-place',
+	},
 	// YAML uses the second of two fields with the same name, which may be the wrong one.
 	{ of: ['wrong-value', 'impossible-date'], from: ['duplicate-key'], where: 'same-line' },
 	// In brackets, the commas in a number leave the same three zeros twice.

@@ -49,13 +49,18 @@ function spellSpan(text: string): string | undefined {
  * they may be of another calendar.
  */
 function plainSigns(text: string): string {
-	const plain = text
+	const plain = plainDay(text);
+	return /^(?:1[5-9]|20)\d{2}-\d{2}(?:-\d{2})?$/.test(plain) ? plain : text;
+}
+
+/** Replaces what only looks like the characters of ISO 8601, whatever the calendar. */
+export function plainDay(text: string): string {
+	return text
 		.replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
 		.replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
 		.replaceAll(/[‐‑‒–—−]/g, '-')
 		.replaceAll(/[oOоО]/g, '0')
 		.replaceAll(/[lI]/g, '1');
-	return /^(?:1[5-9]|20)\d{2}-\d{2}(?:-\d{2})?$/.test(plain) ? plain : text;
 }
 
 function qualified(date: string | undefined, sign: string): string | undefined {
