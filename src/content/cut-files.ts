@@ -1,6 +1,7 @@
 import { kindOf } from '../model/kinds.ts';
 import { valueAt } from '../model/value-at.ts';
 import { placeAt } from '../text/place-at.ts';
+import type { SyntaxFault } from '../text/yaml-text.ts';
 import { type Content, entriesOf } from './content.ts';
 import type { Entry } from './entry.ts';
 import { isMap } from './is-map.ts';
@@ -17,20 +18,17 @@ interface Cut {
 }
 
 /**
- * The content without the last records of files that were cut in the middle, for example by a
- * crash while saving. Each such file has one fault, at the cut, and counts as not read, so that
- * nothing that follows from the cut is reported.
+ * The content with a fault for each file that was cut in the middle, for example by a crash while
+ * saving. Such a file counts as not read, so that nothing that follows from the cut is reported.
  */
-export function withoutCutFiles(content: Content): Content {
+export function withCutFiles(content: Content): Content {
 	const cut = lastRecords(content).flatMap((entry) => {
 		const lost = lostWith(content, entry);
 		return lost === undefined ? [] : [{ entry, lost }];
 	});
 	if (cut.length === 0) return content;
-	const gone = new Set(cut.map(({ entry }) => entry));
 	return {
 		...content,
-		entries: content.entries.filter((entry) => !gone.has(entry)),
 		faults: [...content.faults, ...cut.map((one) => faultOf(content, one))],
 		unread: [
 			...content.unread,
@@ -108,7 +106,7 @@ function endsInLineEnd(text = ''): boolean {
 	return text.endsWith('\n');
 }
 
-function faultOf({ texts, folder }: Content, { entry, lost }: Cut): Content['faults'][number] {
+function faultOf({ texts, folder }: Content, { entry, lost }: Cut): SyntaxFault {
 	const { kind, key, file } = entry;
 	const text = (texts.get(file) ?? '').trimEnd();
 	const isProse = kindOf(kind).holds === 'prose';
@@ -120,6 +118,7 @@ function faultOf({ texts, folder }: Content, { entry, lost }: Cut): Content['fau
 		: `, and the article names ${kind}s that are in no file${all}`;
 	return {
 		kind: 'text',
+		begins: kindOf(kind).holds === 'map' ? entry.at([], 'key').line : 1,
 		place: placeAt(file, text, text.length),
 		reason: `The file ends in the middle of the ${kind} \`${key}\`${lost.length < several ? '' : others}`,
 		hint: `Complete it. If the end of the file is lost, restore it from your last copy: \`git diff ${folder}\` shows what is missing.`,

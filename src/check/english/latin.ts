@@ -30,4 +30,3 @@ const neighbours = new Set(
 export function areLatin(first: string, second: string): boolean {
 	return neighbours.has(`${first} ${second}`.toLowerCase());
 }
-
