@@ -50,6 +50,11 @@ function findingOf(reference: Reference, content: Content): Finding {
 		const hint = `Write \`${plain}\`.`;
 		return { place, names: [plain], message: `${message}${foreignLetter(key)}.`, hint };
 	}
+	const stem = key.replace(/^.*\//, '').replace(/\.(?:ya?ml|mdx?)$/, '');
+	if (stem !== key && known.includes(stem)) {
+		const hint = `Write the key alone: \`${stem}\`.`;
+		return { place, names: [key, stem], message: `${message}.`, hint };
+	}
 	const parts = keysIn(key);
 	if (to === 'claim' && parts.length > 1 && parts.every((part) => known.includes(part))) {
 		const hint = `Join several claims with \`+\`: \`claim:${parts.join('+')}\`.`;

@@ -71,9 +71,12 @@ function qualified(date: string | undefined, sign: string): string | undefined {
 /** A year, a month or a day. */
 function spellPoint(text: string): string | undefined {
 	if (/^\d{4}$/.test(text)) return text;
-	// With the year first, only this order is in use.
+	// With the year first, only this order is in use, unless it cannot be meant.
 	const [, year, month, day] = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text) ?? [];
-	if (year !== undefined && month !== undefined) return joined(year, Number(month), day);
+	if (year !== undefined && month !== undefined) {
+		const isExchanged = Number(month) > 12 && day !== undefined;
+		return isExchanged ? joined(year, Number(day), month) : joined(year, Number(month), day);
+	}
 	const [, one, two, ofFigures] = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text) ?? [];
 	if (one !== undefined && two !== undefined && ofFigures !== undefined) {
 		// A number over 12 must be the day, so the order may be clear.

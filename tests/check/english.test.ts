@@ -69,7 +69,8 @@ test('A record that cannot be read makes none of its names a misspelling', async
 });
 
 test('Latin expressions that English uses are known as a whole, and their words alone are not', async () => {
-	const latin = 'Reeve et al. (ibid., cf. p. 3; c. 1900, viz. before) say inter alia that, per se, it';
+	const latin =
+		'Reeve et al. (ibid., cf. p. 3; c. 1900, viz. before) say inter alia that, per se, it';
 	expect(await foundIn([history, 'It stood', `${latin} stood`])).toEqual([]);
 	expect(await foundIn([history, 'It stood', 'It se stood'])).toEqual(['spelling: se']);
 });
