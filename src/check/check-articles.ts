@@ -19,6 +19,7 @@ import { findProblems, findSpent } from './check-content.ts';
 import { strangeWordsOf } from './english-slips.ts';
 import type { Excused } from './exceptions.ts';
 import { articlesWithGaps } from './gaps.ts';
+import { type FoundProblem, joinMissing } from './missing-records.ts';
 import { findNodes, isType } from './prose.ts';
 import { stateOf } from './run/state-of.ts';
 import type { CheckInput } from './rule.ts';
@@ -40,7 +41,7 @@ export interface CheckedArticle extends Omit<Elsewhere, 'addresses'> {
 	 * many.
 	 */
 	addresses: string;
-	problems: Problem[];
+	problems: FoundProblem[];
 	/** Exceptions that its problems needed. */
 	excused: Excused[];
 	/** Its files in places where nothing is read. */
@@ -96,7 +97,7 @@ export function checkArticle(
 
 /**
  * Checks the shared records and the files that nothing reads, once it is known what all articles
- * name.
+ * name. Returns every problem, also those of the articles, which may have the same cause.
  */
 export function checkShared(
 	articles: readonly CheckedArticle[],
@@ -115,7 +116,11 @@ export function checkShared(
 	const content = parseContent(folder, files, { pictures, cache, elsewhere });
 	const { problems, excused } = findProblems({ ...input, content });
 	const all = [...articles.flatMap((article) => article.excused), ...excused];
-	return [...problems, ...findSpent({ ...input, content }, all, isWhole(content))];
+	const spent = findSpent({ ...input, content }, all, isWhole(content));
+	return joinMissing(
+		[...articles.flatMap((article) => article.problems), ...problems, ...spent],
+		content,
+	);
 }
 
 /** The shared records that an article names, each once. */

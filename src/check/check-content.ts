@@ -1,10 +1,12 @@
 import { isWhole } from '../content/content.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import { withoutConsequences } from './consequences.ts';
+import { type FoundProblem, joinMissing } from './missing-records.ts';
 import { endOf } from './end-of.ts';
 import { excuse, type Excused, spentExceptions } from './exceptions.ts';
 import type { CheckInput, Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
+import { brokenText } from './rules/broken-text.ts';
 import { spentException } from './rules/spent-exception.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -14,16 +16,23 @@ import { readSettings, type Settings } from './settings.ts';
  */
 export function checkContent(input: CheckInput): Problem[] {
 	const { problems, excused } = findProblems(input);
-	return [...problems, ...findSpent(input, excused, isWhole(input.content))].sort(compareProblems);
+	const spent = findSpent(input, excused, isWhole(input.content));
+	return joinMissing([...problems, ...spent], input.content).sort(compareProblems);
 }
 
 /** The problems of a content, which may be a part of one, and what exceptions excuse. */
-export function findProblems(input: CheckInput): { problems: Problem[]; excused: Excused[] } {
+export function findProblems(input: CheckInput): {
+	problems: FoundProblem[];
+	excused: Excused[];
+} {
 	const settings = readSettings(input.content, rules);
 	const found = rules.flatMap((rule) => {
 		const severity = severityOf(rule, settings);
 		if (severity === 'off') return [];
-		return rule.find(input).map((finding) => ({ rule: rule.name, severity, finding }));
+		return rule
+			.find(input)
+			.filter((finding) => rule === brokenText || !isInLostPart(input, finding))
+			.map((finding) => ({ rule: rule.name, severity, finding }));
 	});
 	const problems = withoutConsequences(found, input.content.folder).map(
 		({ rule, severity, finding }) => problemOf(input, rule, severity, finding),
@@ -50,6 +59,13 @@ export function findSpent(
 	);
 }
 
+/** Whether a finding is in the part of a file that was cut. */
+function isInLostPart({ content }: CheckInput, { place: { file, line } }: Finding): boolean {
+	return content.faults.some(
+		({ begins, place }) => begins !== undefined && place.file === file && begins <= line,
+	);
+}
+
 function severityOf(
 	{ name, severity }: Rule,
 	{ severities }: Settings,
@@ -62,7 +78,7 @@ function problemOf(
 	rule: string,
 	severity: Problem['severity'],
 	finding: Finding,
-): Problem {
+): FoundProblem {
 	// The names are used only to leave out consequences.
 	const { words, names: _, ...placed } = finding;
 	const text = content.texts.get(placed.place.file) ?? '';

@@ -21,7 +21,11 @@ const brokenMarks = ['broken-mark', 'outside-link', 'mark-without-claim', 'unkno
 
 const consequences: readonly Consequence[] = [
 	// A claim whose one mark is misspelt is marked nowhere.
-	{ of: ['claim-never-marked'], from: [...brokenMarks, 'key-shape'], where: 'same-name' },
+	{
+		of: ['claim-never-marked'],
+		from: [...brokenMarks, 'key-shape', 'markdown-as-words'],
+		where: 'same-name',
+	},
 	// A sentence whose mark is broken has no mark, and what is not a table yet has nothing to mark.
 	{
 		of: ['unmarked-fact'],
@@ -57,6 +61,12 @@ const consequences: readonly Consequence[] = [
 	},
 	// A date that a comma cuts off is not a date.
 	{ of: ['impossible-date'], from: ['unknown-field'], where: 'same-place' },
+	// A day of another calendar seems to be before or after every other day.
+	{
+		of: ['date-order', 'reviewed-before-checked', 'stale-claim'],
+		from: ['impossible-date'],
+		where: 'same-place',
+	},
 	// YAML uses the second of two fields with the same name, which may be the wrong one.
 	{ of: ['wrong-value', 'impossible-date'], from: ['duplicate-key'], where: 'same-line' },
 	// In brackets, the commas in a number leave the same three zeros twice.
@@ -73,7 +83,7 @@ const consequences: readonly Consequence[] = [
 	{ of: ['section-list', 'quote-length'], from: ['wrong-value'], where: 'same-line' },
 	// A placeholder or a broken table is removed as a whole.
 	{ of: ['expression-in-prose', 'spelling'], from: ['markdown-as-words'], where: 'same-line' },
-	{ of: ['spelling'], from: ['broken-mark'], where: 'same-line' },
+	{ of: ['spelling', 'typographic-slip'], from: ['broken-mark'], where: 'same-line' },
 	// A mark that a vertical bar cuts in two is whole again without the bar.
 	{ of: ['broken-mark'], from: ['lost-cell'], where: 'same-line' },
 	// A component that has words inside it, but takes none, is written in another way.

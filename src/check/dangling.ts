@@ -1,4 +1,4 @@
-import { isDangling, knownKeys } from '../content/known-keys.ts';
+import { isDangling, isOfArticle, knownKeys } from '../content/known-keys.ts';
 import { type Reference, referencesTo } from '../content/references.ts';
 import { kindsOf, pathOf, type Target } from '../model/kinds.ts';
 import { markSchemes } from '../prose/placements.ts';
@@ -7,6 +7,7 @@ import type { Content } from '../content/content.ts';
 import { didYouMean, differInDigitsAlone, nearest } from '../text/did-you-mean.ts';
 import { foreignLetter, plainKey } from '../text/plain-key.ts';
 import { missingClaimsFiles } from './missing-claims-files.ts';
+import { type Missing, renamedInArticle } from './missing-records.ts';
 import { keysIn } from './keys-after.ts';
 import type { CheckInput, Finding } from './rule.ts';
 
@@ -49,6 +50,11 @@ function findingOf(reference: Reference, content: Content): Finding {
 		const hint = `Write \`${plain}\`.`;
 		return { place, names: [plain], message: `${message}${foreignLetter(key)}.`, hint };
 	}
+	const stem = key.replace(/^.*\//, '').replace(/\.(?:ya?ml|mdx?)$/, '');
+	if (stem !== key && known.includes(stem)) {
+		const hint = `Write the key alone: \`${stem}\`.`;
+		return { place, names: [key, stem], message: `${message}.`, hint };
+	}
 	const parts = keysIn(key);
 	if (to === 'claim' && parts.length > 1 && parts.every((part) => known.includes(part))) {
 		const hint = `Join several claims with \`+\`: \`claim:${parts.join('+')}\`.`;
@@ -64,11 +70,23 @@ function findingOf(reference: Reference, content: Content): Finding {
 		return { place, names: [key], message: `${message}.`, hint };
 	}
 	const likely = known.filter((one) => !differInDigitsAlone(one, key));
-	const near = nearest(key, unnamed(likely, content, reference)) ?? nearest(key, likely);
+	const notNamed = unnamed(known, content, reference);
+	const near =
+		nearest(
+			key,
+			notNamed.filter((one) => likely.includes(one)),
+		) ?? nearest(key, likely);
+	const missing: Missing = {
+		to,
+		key,
+		...(isOfArticle(to) && from.article !== undefined && { article: from.article }),
+	};
+	const renamed = renamedInArticle(content, missing, notNamed, missingKeys(content, reference));
 	const home = homesOf(reference, content.folder).join(' or ');
 	return {
 		place,
 		names: [key, ...(near === undefined ? [] : [near])],
+		missing: { ...missing, ...(renamed && { renamed }) },
 		message: `${message}.`,
 		hint: didYouMean(near, `Write it in ${home}`),
 	};
@@ -95,6 +113,15 @@ function unnamed(known: readonly string[], content: Content, { to, from }: Refer
 			.map(({ key }) => key),
 	);
 	return known.filter((key) => !named.has(key));
+}
+
+/** The keys of such records that the article names and no record has. */
+function missingKeys(content: Content, { to, from: { article } }: Reference): ReadonlySet<string> {
+	return new Set(
+		referencesTo(content, to)
+			.filter((reference) => reference.from.article === article && isDangling(reference, content))
+			.map(({ key }) => key),
+	);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Content } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { strangeIn } from './english/dictionary.ts';
+import { areLatin } from './english/latin.ts';
 import { wordsIn } from '../text/english/words-in.ts';
 import {
 	mayBeWrong,
@@ -66,7 +67,10 @@ function lookThrough(own: OwnText, slips: EnglishSlips): void {
 	let beforeEnd = 0;
 	for (const { word, start } of wordsIn(text)) {
 		const end = start + word.length;
-		for (const actual of strangeIn(word)) {
+		const strange = strangeIn(word);
+		const isLatin =
+			strange.length > 0 && (areLatin(before, word) || areLatin(word, wordAfter(text, end)));
+		for (const actual of isLatin ? [] : strange) {
 			const found = text.indexOf(actual, start);
 			// An accent may be a separate character after its letter.
 			const [from, to] = found === -1 ? [start, end] : [found, found + actual.length];

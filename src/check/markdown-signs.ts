@@ -53,6 +53,11 @@ export const wordSigns: readonly StraySign[] = [
 		hint: 'Write `[words](claim:key)`, `[words](term:key)` or `[words](person:key)`.',
 	},
 	{
+		pattern: /(?<!\\)\]: ?(?:claim|term|person|nomark):[\w+-]+/g,
+		message: 'This looks like a mark, but is printed as it is.',
+		hint: 'Write the address in round brackets, without the colon before it: `[words](claim:key)`.',
+	},
+	{
 		pattern:
 			/:contentReference\[[^\]\n]*\]|\u3010\d[\d:]{0,9}\u2020[^\u3010\u3011\n]{0,60}\u3011|\ue200?cite\ue202?(?:turn\d+[a-z]+\d+\ue202?)+\ue201?/g,
 		message:

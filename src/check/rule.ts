@@ -1,5 +1,6 @@
 import type { Place, Severity } from '../problems/problem.ts';
 import type { Content } from '../content/content.ts';
+import type { Missing } from './missing-records.ts';
 
 /** The input of a rule. */
 export interface CheckInput {
@@ -23,6 +24,8 @@ export interface Finding {
 	words?: string;
 	/** Keys that the finding is about, if findings of other rules may follow from it or cause it. */
 	names?: readonly string[];
+	/** The key that no record has, if this is the problem. */
+	missing?: Missing;
 }
 
 /** A content rule. */

@@ -1,6 +1,6 @@
 import { addressesOfRecord } from '../content/addresses-of-record.ts';
 import { redirectsFile } from '../content/content.ts';
-import { recordOf, renameRecord } from '../desk/rename.ts';
+import { begunRename, recordOf, renameRecord } from '../desk/rename.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { count } from '../words/numbers.ts';
 import {
@@ -29,7 +29,8 @@ export async function rename(argv: readonly string[]): Promise<number> {
 
 	return codeOfDesk(options, async (desk) => {
 		const name = { kind: kindNamed(kind), key, article: options.article };
-		const entry = recordOf(desk.content, name);
+		const begun = begunRename(desk.content, name, to);
+		const entry = begun ? { ...begun, key } : recordOf(desk.content, name);
 		const change = renameRecord(desk.content, name, to);
 		const redirects = `${desk.content.folder}/${redirectsFile}`;
 		const places = change.splices.filter(({ file }) => file !== redirects).length;

@@ -1,5 +1,6 @@
 import type { Pictures } from './read-pictures.ts';
 import type { Entry, ProseEntry, Unread } from './entry.ts';
+import { withCutFiles } from './cut-files.ts';
 import { copyFault } from './file-copies.ts';
 import { meantBy } from './misplaced.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
@@ -126,7 +127,7 @@ export function parseContent(
 		if (unread) content.unread.push(unread);
 		for (const entry of entries) content.entries.push(entry);
 	}
-	return content;
+	return withCutFiles(content);
 }
 
 /** The parsed form of a file. Parses it again only if its text has changed. */

@@ -1,3 +1,4 @@
+import { isOwnDay, isTooEarly } from '../check/own-days.ts';
 import { isImpossibleDate, isMissing } from '../check/shape.ts';
 import type { Content } from '../content/content.ts';
 import type { Splice } from '../edit/change.ts';
@@ -16,6 +17,8 @@ export function dateFixes(content: Content): Splice[] {
 				const written = valueAt(entry.value, path);
 				const spelt = typeof written === 'string' ? spellDate(written) : undefined;
 				if (spelt === undefined || !holdsWith(entry, path, spelt)) return [];
+				// A day of another calendar must not become one of ours by another spelling.
+				if (isOwnDay(entry.kind, path) && isTooEarly(spelt)) return [];
 				const { text, offset, path: record } = yamlOf(content, entry);
 				const scalar = scalarAt(text, [...record, ...path]);
 				if (!scalar || scalar.style === 'block') return [];

@@ -16,6 +16,17 @@ export function referencesTo(content: Content, name: RecordName): Occurrence[] {
 	});
 }
 
+/** Every place that has the key of a record, even if no record has this key any more. */
+export function placesNaming(
+	content: Content,
+	{ kind, key, article }: Pick<Entry, 'kind' | 'key' | 'article'>,
+): Occurrence[] {
+	return findOccurrences(
+		content,
+		(one) => one.key === key && kindsOf(one.to).includes(kind),
+	).filter((place) => !isOfArticle(kind) || place.article === article);
+}
+
 /** Where a record is defined: its key in a map of records, otherwise the beginning of its file. */
 export function definitionOf(content: Content, entry: Entry): Span {
 	const { file, kind, key } = entry;

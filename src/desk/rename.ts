@@ -6,7 +6,7 @@ import { nearest } from '../text/did-you-mean.ts';
 import { isOfArticle, requireNoArticle, type RecordName, type Span } from './desk.ts';
 import { filesOf, picturesOf } from './files-of.ts';
 import { offsetPlace } from './place.ts';
-import { definitionOf, referencesTo } from './references.ts';
+import { definitionOf, placesNaming, referencesTo } from './references.ts';
 import { redirectsAfter } from './redirects.ts';
 import { requireFreeKey } from './free-key.ts';
 
@@ -18,10 +18,12 @@ import { requireFreeKey } from './free-key.ts';
  * not valid; or if a place writes the record's key with escapes.
  */
 export function renameRecord(content: Content, name: RecordName, to: string): Change {
-	const entry = recordOf(content, name);
 	if (name.kind === 'capture') {
 		throw new ChangeError('A capture has the key of its source: rename the source.');
 	}
+	const begun = begunRename(content, name, to);
+	if (begun) return finishRename(content, begun, name.key);
+	const entry = recordOf(content, name);
 	requireFreeKey(content, { ...name, article: entry.article, key: to });
 	const change = noChange();
 	for (const place of referencesTo(content, { ...name, article: entry.article })) {
@@ -49,6 +51,36 @@ function unusual(content: Content, place: Span, key: string): ChangeError {
 	return new ChangeError(
 		`${offsetPlace(content, place)} names \`${key}\` in an unusual way. First write the key out in full there.`,
 	);
+}
+
+/**
+ * The record that an editor has already given its new key by hand, while other places still have
+ * the old one; `undefined` if there is none.
+ */
+export function begunRename(content: Content, name: RecordName, to: string): Entry | undefined {
+	const isHere = ({ kind, article }: Entry) =>
+		kind === name.kind && (name.article === undefined || article === name.article);
+	const records = content.entries.filter(isHere);
+	if (records.some(({ key }) => key === name.key)) return undefined;
+	const renamed = records.filter(({ key }) => key === to);
+	return renamed.length === 1 ? renamed[0] : undefined;
+}
+
+/** Changes the places that still have the old key of a record, and its other files. */
+function finishRename(content: Content, entry: Entry, old: string): Change {
+	const before = { ...entry, key: old };
+	const change = noChange();
+	for (const place of placesNaming(content, before)) {
+		if (!place.isPlain) throw unusual(content, place, old);
+		const { file, start, end } = place;
+		change.splices.push({ file, start, end, text: entry.key });
+	}
+	const files = kindOf(entry.kind).holds === 'map' ? [] : filesOf(content, before);
+	change.moves.push(...files.map(({ file, namedBy }) => ({ from: file, to: namedBy(entry.key) })));
+	const redirects = redirectsAfter(content, before, entry.key);
+	change.splices.push(...redirects.splices);
+	change.creates.push(...redirects.creates);
+	return change;
 }
 
 /** The record with a name. @throws {ChangeError} If there is none; it suggests the nearest. */

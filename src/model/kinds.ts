@@ -32,6 +32,8 @@ interface KindRow {
 	marked?: readonly string[];
 	/** Fields with dates on which something has happened, so none may be in the future. */
 	dates: readonly string[];
+	/** Those of them with days of our own work, none of which can be older than the web. */
+	ours?: readonly string[];
 	/** The field with the day on which its evidence was last weighed. */
 	weighed?: string;
 }
@@ -62,6 +64,7 @@ export const kinds = {
 		},
 		marked: ['standfirst'],
 		dates: ['basedOn.published', 'published', 'reviewed', 'asOf'],
+		ours: ['published', 'reviewed', 'asOf'],
 	},
 	section: {
 		path: 'articles/<article>/<section>.mdx',
@@ -79,6 +82,7 @@ export const kinds = {
 		isRequired: true,
 		names: evidence,
 		dates: ['checked'],
+		ours: ['checked'],
 		weighed: 'checked',
 	},
 	figure: {
@@ -104,6 +108,7 @@ export const kinds = {
 		isRequired: false,
 		names: { 'claims.*': 'claim', ...evidence },
 		dates: ['asOf'],
+		ours: ['asOf'],
 		weighed: 'asOf',
 	},
 	correction: {
@@ -113,6 +118,7 @@ export const kinds = {
 		isRequired: false,
 		names: { claim: 'claim' },
 		dates: ['date'],
+		ours: ['date'],
 	},
 	source: {
 		path: 'sources/<source>.yaml',
@@ -121,6 +127,7 @@ export const kinds = {
 		isRequired: true,
 		names: { publisher: 'publisher', carriedBy: 'publisher' },
 		dates: ['published', 'accessed', 'archive.captured'],
+		ours: ['accessed', 'archive.captured'],
 	},
 	publisher: {
 		path: 'publishers/<publisher>.yaml',

@@ -85,7 +85,8 @@ function howToWrite(type: string, field: string, found: unknown): string {
  * Words as items of a list. Keys stay as they are. Names with a comma get quotation marks, because
  * the comma would split them.
  */
-function asItems(words: string): string {
+function asItems(written: string): string {
+	const words = /^\s*\[(.*)\]\s*$/.exec(written)?.[1] ?? written;
 	const isOfKeys = words.split(',').every((part) => /^\s*[a-z0-9-]+\s*$/.test(part));
 	if (isOfKeys || !/[,;]/.test(words)) return words;
 	const names = words.split(';').map((part) => `"${part.trim().replaceAll('"', '')}"`);

@@ -49,13 +49,18 @@ function spellSpan(text: string): string | undefined {
  * they may be of another calendar.
  */
 function plainSigns(text: string): string {
-	const plain = text
+	const plain = plainDay(text);
+	return /^(?:1[5-9]|20)\d{2}-\d{2}(?:-\d{2})?$/.test(plain) ? plain : text;
+}
+
+/** Replaces what only looks like the characters of ISO 8601, whatever the calendar. */
+export function plainDay(text: string): string {
+	return text
 		.replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
 		.replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
 		.replaceAll(/[‐‑‒–—−]/g, '-')
 		.replaceAll(/[oOоО]/g, '0')
 		.replaceAll(/[lI]/g, '1');
-	return /^(?:1[5-9]|20)\d{2}-\d{2}(?:-\d{2})?$/.test(plain) ? plain : text;
 }
 
 function qualified(date: string | undefined, sign: string): string | undefined {
@@ -66,9 +71,12 @@ function qualified(date: string | undefined, sign: string): string | undefined {
 /** A year, a month or a day. */
 function spellPoint(text: string): string | undefined {
 	if (/^\d{4}$/.test(text)) return text;
-	// With the year first, only this order is in use.
+	// With the year first, only this order is in use, unless it cannot be meant.
 	const [, year, month, day] = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text) ?? [];
-	if (year !== undefined && month !== undefined) return joined(year, Number(month), day);
+	if (year !== undefined && month !== undefined) {
+		const isExchanged = Number(month) > 12 && day !== undefined;
+		return isExchanged ? joined(year, Number(day), month) : joined(year, Number(month), day);
+	}
 	const [, one, two, ofFigures] = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text) ?? [];
 	if (one !== undefined && two !== undefined && ofFigures !== undefined) {
 		// A number over 12 must be the day, so the order may be clear.

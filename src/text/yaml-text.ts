@@ -22,6 +22,8 @@ export interface SyntaxFault {
 	reason: string;
 	/** What to do about it, if that is known. */
 	hint?: string;
+	/** The line from which on nothing else is reported of the file, because the rest of it is lost. */
+	begins?: number;
 }
 
 /** YAML as data, with the place of each of its parts. */

@@ -68,6 +68,13 @@ test('The names in an unreadable record are not reported as misspelt', async () 
 	expect(await foundIn(broken)).toEqual([]);
 });
 
+test('Latin expressions that English uses are known as a whole, and their words alone are not', async () => {
+	const latin =
+		'Reeve et al. (ibid., cf. p. 3; c. 1900, viz. before) say inter alia that, per se, it';
+	expect(await foundIn([history, 'It stood', `${latin} stood`])).toEqual([]);
+	expect(await foundIn([history, 'It stood', 'It se stood'])).toEqual(['spelling: se']);
+});
+
 test('A word of the list is known, also at the beginning of a sentence, and must be used', async () => {
 	const change = [history, 'It stood', 'Realy it stood'] as const;
 	expect(await foundIn(change, { words: '# Ours\nrealy # so we write\n' })).toEqual([]);

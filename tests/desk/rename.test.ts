@@ -5,6 +5,7 @@ import { type Content, parseContent } from '../../src/content/content.ts';
 import { readContentFolder } from '../../src/content/read-folder.ts';
 import { contentWith, filesAfter } from '../../src/desk/after.ts';
 import type { RecordName } from '../../src/desk/desk.ts';
+import { definitionOf } from '../../src/desk/references.ts';
 import { renameRecord } from '../../src/desk/rename.ts';
 import { type Change, ChangeError, noChange } from '../../src/edit/change.ts';
 import { parsePublication, readFixture } from '../read-fixture.ts';
@@ -54,6 +55,23 @@ describe('A record that is renamed', () => {
 			expect(keys).not.toContain(key);
 		},
 	);
+
+	test.each(
+		own.filter(({ kind }) => kind !== 'article').map((one) => [one.kind, one.key, one] as const),
+	)('%s %s takes them with it also if its own key was changed by hand', (kind, key, entry) => {
+		const name = { kind, key, article: entry.article };
+		const change = renameRecord(publication, name, `${key}-new`);
+		const { start } = definitionOf(publication, entry);
+		const byHand = after(publication, {
+			...noChange(),
+			splices: change.splices.filter(
+				(one) => one.file === entry.file && one.start === start && start + key.length === one.end,
+			),
+			moves: change.moves.filter(({ from }) => from === entry.file),
+		});
+		const finished = after(byHand, renameRecord(byHand, name, `${key}-new`));
+		expect(finished.texts).toEqual(after(publication, change).texts);
+	});
 
 	test('cannot be a capture, which has the key of its source and is renamed with it', () => {
 		const key = 'gazette-reopening-2024';

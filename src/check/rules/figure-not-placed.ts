@@ -50,6 +50,8 @@ function chartsOf(section: ProseEntry) {
 
 function listAgainstProse(section: ProseEntry): Finding[] {
 	const listed = valuesAt(section.value, ['figures', '*']);
+	// `wrong-value` reports an item that is not a text. We cannot know which figures it lists.
+	if (listed.some(({ value }) => typeof value !== 'string')) return [];
 	const charts = chartsOf(section);
 	// If `figures` is not a list, its value is reported instead.
 	const { figures } = section.value as { figures?: unknown };

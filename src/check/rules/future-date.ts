@@ -2,6 +2,7 @@ import { kindOf, type RecordKind } from '../../model/kinds.ts';
 import { fieldNames } from '../../model/value-fault.ts';
 import type { Entry } from '../../content/entry.ts';
 import { isImpossibleDate } from '../shape.ts';
+import { isOwnDay, ownDayMeant } from '../own-days.ts';
 import type { CheckInput, Rule } from '../rule.ts';
 import { daysAfter, hasCome, todaySaid } from '../today.ts';
 import { valuesAt } from '../../content/references.ts';
@@ -24,13 +25,20 @@ export const futureDate: Rule = {
 					.map(({ path, value }) => ({
 						place: entry.at(path),
 						message: `${fieldNames(path)} is ${String(value)}, which is ${mayWait(entry.kind, field) ? 'more than a year ' : ''}after today, ${todaySaid(input)}.`,
-						hint: mayWait(entry.kind, field)
-							? 'Write the day on which the article was or will be published.'
-							: 'Write the date on which it happened.',
+						hint: hintFor(input, entry.kind, field, value),
 					})),
 			),
 		),
 };
+
+/** What to write. In our own work, a day that is far ahead may be of another calendar. */
+function hintFor(input: CheckInput, kind: RecordKind, field: string, value: unknown): string {
+	const meant = isOwnDay(kind, field.split('.')) ? ownDayMeant(input, value) : undefined;
+	if (meant !== undefined) return meant;
+	return mayWait(kind, field)
+		? 'Write the day on which the article was or will be published.'
+		: 'Write the date on which it happened.';
+}
 
 /** Whether a field says when an article comes out. No build includes it before that day. */
 function mayWait(kind: RecordKind, field: string): boolean {

@@ -6,7 +6,8 @@ import type { Rule } from '../rule.ts';
 export const headingLevel: Rule = {
 	name: 'heading-level',
 	severity: 'error',
-	about: 'Headings start at `##`, below the title in the frontmatter, and no level is skipped.',
+	about:
+		'Headings start at `##`, below the title in the frontmatter, no level is skipped, and every heading has words.',
 	why: 'The table of contents and the navigation of screen readers use the heading levels. A skipped level looks like a missing part.',
 	find: ({ content }) =>
 		proseEntriesOf(content).flatMap((entry) => {
@@ -14,6 +15,15 @@ export const headingLevel: Rule = {
 			return findNodesIn(entry, isHeading).flatMap(({ node, place }) => {
 				const allowed = above + 1;
 				above = node.depth;
+				if (node.depth > 1 && node.children.length === 0) {
+					return [
+						{
+							place,
+							message: 'This heading has no words.',
+							hint: `Write them after \`${'#'.repeat(node.depth)}\`, or remove the line.`,
+						},
+					];
+				}
 				if (node.depth > 1 && node.depth <= allowed) return [];
 				return [
 					{

@@ -1,27 +1,58 @@
-import type { Rule } from '../rule.ts';
-import { spellDate } from '../../text/date-spelling.ts';
+import type { Entry } from '../../content/entry.ts';
+import { valuesAt } from '../../content/references.ts';
+import { kindOf } from '../../model/kinds.ts';
 import { valueAt } from '../../model/value-at.ts';
 import { fieldNames } from '../../model/value-fault.ts';
+import { spellDate } from '../../text/date-spelling.ts';
+import { isOwnDay, isTooEarly, ownDayMeant } from '../own-days.ts';
+import type { CheckInput, Finding, Rule } from '../rule.ts';
 import { isImpossibleDate, isMissing, wordsAt } from '../shape.ts';
 
 export const impossibleDate: Rule = {
 	name: 'impossible-date',
 	severity: 'error',
 	isFirm: true,
-	about: 'Every date exists in the calendar and is written in ISO 8601 or EDTF.',
-	why: 'Dates are sorted, compared and shown in words. That is impossible for a date that does not exist or is written in another form.',
-	find: ({ content }) =>
-		content.entries.flatMap((entry) =>
-			entry.issues
-				.filter((issue) => isImpossibleDate(issue) && !isMissing(issue, entry.value))
-				.map((issue) => ({
-					...wordsAt(entry.value, issue.path),
-					place: entry.at(issue.path),
-					message: `${fieldNames(issue.path)} is not a date of the calendar, or is not written as one.`,
-					hint: `${issue.message}${meantBy(valueAt(entry.value, issue.path))}.`,
-				})),
-		),
+	about:
+		'Every date exists in the calendar and is written in ISO 8601 or EDTF. A day of our own work is not before the first page of the web, in 1991.',
+	why: 'Dates are sorted, compared and shown in words. That is impossible for a date that does not exist or is written in another form. A day of our own work that is so early belongs to another calendar or century, and readers would think that nobody has looked at the evidence since.',
+	find: (input) =>
+		input.content.entries.flatMap((entry) => [
+			...wrongForms(input, entry),
+			...ownDaysTooEarly(input, entry),
+		]),
 };
+
+function wrongForms(input: CheckInput, entry: Entry): Finding[] {
+	return entry.issues
+		.filter((issue) => isImpossibleDate(issue) && !isMissing(issue, entry.value))
+		.map((issue) => {
+			const written = valueAt(entry.value, issue.path);
+			const isOurs = isOwnDay(entry.kind, issue.path);
+			return {
+				...wordsAt(entry.value, issue.path),
+				place: entry.at(issue.path),
+				message: `${fieldNames(issue.path)} is not a date of the calendar, or is not written as one.`,
+				hint:
+					(isOurs ? ownDayMeant(input, written) : undefined) ??
+					`${issue.message}${meantBy(written)}.`,
+			};
+		});
+}
+
+/** Days of our own work before the first page of the web: of another calendar or century. */
+function ownDaysTooEarly(input: CheckInput, entry: Entry): Finding[] {
+	return (kindOf(entry.kind).ours ?? [])
+		.flatMap((field) => valuesAt(entry.value, field.split('.')))
+		.filter(({ path, value }) => {
+			const hasForm = !entry.issues.some((issue) => String(issue.path) === String(path));
+			return hasForm && isTooEarly(String(value));
+		})
+		.map(({ path, value }) => ({
+			place: entry.at(path),
+			message: `${fieldNames(path)} is \`${String(value)}\`, which is too early for a day of our own work.`,
+			hint: ownDayMeant(input, value) ?? 'Write the day in the Gregorian calendar: `YYYY-MM-DD`.',
+		}));
+}
 
 /** Suggests the date that was meant, if it can only be one. */
 function meantBy(written: unknown): string {

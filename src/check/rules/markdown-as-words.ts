@@ -18,7 +18,7 @@ export const markdownAsWords: Rule = {
 				: wordSigns.flatMap(({ pattern, message, hint }) =>
 						findWritten(content, found, pattern)
 							.slice(0, 1)
-							.map(({ place }) => ({ place, message, hint })),
+							.map(({ place }) => ({ place, names: keysIn(content, found), message, hint })),
 					),
 		),
 		...findNodes(content, isType('inlineCode'))
@@ -36,6 +36,11 @@ export const markdownAsWords: Rule = {
 
 /** A mark or a component, written as code. */
 const meantInCode = /\]\((?:claim|term|person|nomark):|^`+<[A-Z]\w+[\s/>]/;
+
+/** Words that may be keys: the mark of a claim may have been written in another way. */
+function keysIn(content: Content, found: PlacedNode): string[] {
+	return writtenOf(content, found)[0].match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];
+}
 
 /** Lines of a paragraph that begin with a sign meant to begin another kind of block. */
 function lineFindings(content: Content, found: PlacedNode): Finding[] {

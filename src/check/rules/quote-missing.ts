@@ -1,3 +1,4 @@
+import { valueAt } from '../../model/value-at.ts';
 import { isMisspelt } from '../misspelt-fields.ts';
 import { findWrittenEvidence } from '../quoted-evidence.ts';
 import type { Rule } from '../rule.ts';
@@ -13,7 +14,13 @@ export const quoteMissing: Rule = {
 			.filter(({ entry, path, relation, quote, withoutQuote }) => {
 				if (relation === 'context' || quote !== undefined || withoutQuote !== undefined)
 					return false;
-				return !isMisspelt(entry, path, 'quote') && !isMisspelt(entry, path, 'withoutQuote');
+				// `wrong-value` reports a quote that is not a text.
+				const written = valueAt(entry.value, [...path, 'quote']) ?? undefined;
+				return (
+					written === undefined &&
+					!isMisspelt(entry, path, 'quote') &&
+					!isMisspelt(entry, path, 'withoutQuote')
+				);
 			})
 			.map(({ entry, path, source }) => ({
 				place: entry.at([...path, 'source']),

@@ -27,6 +27,15 @@ export const saysNotOneSentence: Rule = {
 					},
 				];
 			}
+			if (/[?؟]$/.test(says)) {
+				return [
+					{
+						place: claim.at(['says']),
+						message: `What the claim \`${claim.key}\` says is a question.`,
+						hint: 'Write the answer here, and the question in `question`.',
+					},
+				];
+			}
 			if (/[.!?…؟。][”’)\]]{0,3}$/.test(says)) return [];
 			return [
 				{

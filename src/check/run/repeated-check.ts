@@ -85,10 +85,7 @@ export class RepeatedCheck {
 
 	#problems(part: PartCheck, cache: ParseCache): Problem[] {
 		const checked = [...this.#checked.values()];
-		return [
-			...checked.flatMap((article) => article.problems),
-			...checkShared(checked, part, cache),
-		].sort(compareProblems);
+		return checkShared(checked, part, cache).sort(compareProblems);
 	}
 
 	/** The articles for which rules may now report something else. */

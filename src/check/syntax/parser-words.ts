@@ -18,6 +18,24 @@ const yamlWords: readonly Wording[] = [
 		hint: 'Delete it and type a plain space.',
 	},
 	{
+		pattern: /Implicit keys need to be on a single line|Implicit map keys need to be followed by/,
+		line: /(?<=^[\s-]{0,40}[\w-]{1,60})：/,
+		reason: 'a full-width colon (U+FF1A), which YAML takes for a letter',
+		hint: 'Write `:` in its place, with a space after it.',
+	},
+	{
+		pattern: /Implicit keys need to be on a single line|Implicit map keys need to be followed by/,
+		line: /(?<=^[\s-]{0,40}[\w-]{1,60} {0,9})=/,
+		reason: 'an equals sign after the name of a field',
+		hint: 'Write `field: words`, with a colon and a space.',
+	},
+	{
+		pattern: /Implicit keys need to be on a single line|Implicit map keys need to be followed by/,
+		line: /(?<=^\s{0,40})[–—](?=\s)/,
+		reason: 'an item of a list begins with a dash, not with a hyphen',
+		hint: 'Write `-` in its place.',
+	},
+	{
 		pattern: /Missing closing .quote/,
 		reason: 'a quotation mark that is never closed begins here',
 		hint: 'Write the same mark at the end of the text. If the text has no colon, `#` or bracket, you can remove this mark instead.',

@@ -1,4 +1,5 @@
-import { gregorianOf, isJalaliYear, jalaliMonth } from './jalali.ts';
+import { gregorianOf, isJalaliYear } from '../../text/solar-calendar.ts';
+import { jalaliMonth } from './jalali.ts';
 import { foldMonth, monthNames } from './month-names.ts';
 
 /** A date as it was read. */
