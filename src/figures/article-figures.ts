@@ -97,7 +97,12 @@ function glanceOf(article: ArticleNode, lead: NonNullable<ArticleNode['lead']>):
 				{
 					moment: lead.moment,
 					events: article.events,
-					panels: charts.map(({ says, chart }) => ({ says, unit: chart.unit, chart })),
+					panels: charts.map(({ says, chart }) => ({
+						says,
+						unit: chart.unit,
+						axis: chart.axis,
+						chart,
+					})),
 				},
 				room,
 				words,

@@ -18,6 +18,8 @@ export interface Panel {
 	says: string;
 	/** The unit of its numbers. */
 	unit: string;
+	/** What the labels of its numbers stand for: a year, or part of one. */
+	axis: string;
 	chart: ChartData;
 }
 
@@ -53,6 +55,7 @@ export function drawGlance(
 
 	// Heights are measured from below the events, which are drawn above.
 	let depth = 0;
+	const gap = (isBeside ? 1.8 : 1.1) * em;
 	const laid = panels.map((panel) => {
 		const across = (isBeside ? left - 1.5 * em : room.width) / em;
 		const words = wrap(panel.says, across / bold);
@@ -60,10 +63,11 @@ export function drawGlance(
 		const head = isBeside ? 0.5 * em : (1.35 * (words.length + small.length) + 0.6) * em;
 		const plot = (panel.chart.form === 'dots' ? 12 : 4.2) * em;
 		const top = depth;
-		depth += head + plot + 3.2 * em;
-		return { panel, words, small, top, base: top + head + 1.4 * em + plot, plot };
+		const base = top + head + 1.4 * em + plot;
+		depth = base + gap;
+		return { panel, words, small, top, base, plot };
 	});
-	const end = depth - 1.8 * em;
+	const end = depth - gap;
 	const barsOf = ({ panel: { chart }, base, plot }: (typeof laid)[number], down: number) =>
 		chart.form === 'dots'
 			? []
@@ -144,10 +148,15 @@ export function drawGlance(
 	return withKey({ form: 'dots', series }, drawn, wording);
 }
 
-/** The unit of a panel, and who counted, if there is only one counter. */
-function unitOf({ unit, chart }: Panel, { semicolon }: Words): string {
-	const [row] = chart.form === 'dots' ? [] : rowsOf(chart);
-	return row ? `${unit}${semicolon}${row.name}` : unit;
+/** The unit of a panel, the part of each year that it covers, and who counted, if only one did. */
+function unitOf({ unit, axis, chart }: Panel, words: Words): string {
+	const rows = rowsOf(chart);
+	// The axis below says only the year of a number without a time of its own.
+	const isByYear = rows.some(({ when }) => when === undefined);
+	const part =
+		isByYear && axis.toLowerCase() !== words.lists.figure.year ? `${words.comma}${axis}` : '';
+	const [row] = chart.form === 'dots' ? [] : rows;
+	return `${unit}${part}${row ? `${words.semicolon}${row.name}` : ''}`;
 }
 
 /** A mark moved to the right. */

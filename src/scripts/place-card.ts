@@ -2,6 +2,8 @@
 const gap = 8;
 /** The least width of a margin that a card fits in, and the card's greatest width there. */
 const margin = { least: 260, most: 400 };
+/** The greatest width of a card above or below its mark. */
+const broad = 700;
 /** The width of the window from which there is such a margin. */
 const wide = 1200;
 /** The least share of the window that notes above must leave to a card in the margin. */
@@ -42,7 +44,7 @@ export function placeCard(mark: HTMLElement, card: HTMLElement): void {
 	const edge = mark
 		.closest('.prose, .verdict, .points, .legend, section, main')
 		?.getBoundingClientRect();
-	const right = edge?.right ?? 0;
+	const { left: start = 0, right = 0 } = edge ?? {};
 	if (width >= wide && width - right - 3 * gap >= margin.least) {
 		card.dataset.place = 'margin';
 		set('left', right + 2 * gap);
@@ -52,12 +54,15 @@ export function placeCard(mark: HTMLElement, card: HTMLElement): void {
 		set('top', Math.max(first, Math.min(top - gap, height - card.offsetHeight - gap)));
 		return;
 	}
+	// As wide as the text: a narrower card is taller, so it covers a part of more lines.
+	set('width', Math.min(broad, right - start + 4 * gap, width - 2 * gap));
 	const above = top - 2 * gap;
 	const below = height - bottom - 2 * gap;
 	const isBelow = below >= Math.min(card.offsetHeight, above);
 	set('max-height', Math.max(isBelow ? below : above, 0));
 	const { left } = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
-	set('left', Math.max(gap, Math.min(left - 2 * gap, width - card.offsetWidth - gap)));
+	const last = Math.min(right + 2 * gap, width - gap) - card.offsetWidth;
+	set('left', Math.max(gap, Math.min(left - 2 * gap, last)));
 	set('top', isBelow ? bottom + gap : top - gap - card.offsetHeight);
 }
 

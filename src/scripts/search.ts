@@ -6,6 +6,8 @@ import type { Answer } from '../search/finder.ts';
 import type { Found, Group } from '../search/rank.ts';
 import type { Piece } from '../search/excerpt.ts';
 import type { Result } from '../search/record.ts';
+import type { Words } from '../words/words-of.ts';
+import { filled } from './said.ts';
 
 /**
  * How many results of a kind are shown at first. If there are only a few more, they are shown too.
@@ -19,7 +21,9 @@ const input = document.querySelector<HTMLInputElement>('#query');
 const results = document.querySelector<HTMLElement>('#results');
 const count = document.querySelector<HTMLElement>('#count');
 const examples = document.querySelector<HTMLElement>('#examples');
-const { index: folder = '' } = form?.dataset ?? {};
+const { index: folder = '', words = '{}' } = form?.dataset ?? {};
+/** What this script says, in the language of the page. */
+const said = JSON.parse(words) as Words['search']['script'];
 
 const engine = {
 	parts: undefined as ReturnType<typeof load> | undefined,
@@ -36,17 +40,16 @@ const engine = {
 };
 
 async function load() {
-	const [{ openIndex }, { excerptOf, piecesOf }, { resultKinds }] = await Promise.all([
+	const [{ openIndex }, { excerptOf, piecesOf }] = await Promise.all([
 		import('../search/finder.ts'),
 		import('../search/excerpt.ts'),
-		import('../search/kinds.ts'),
 	]);
 	const finder = await openIndex(async (name) => {
 		const answer = await fetch(`${folder}${name}.json`);
 		if (!answer.ok) throw new Error(`${answer.url} answered ${String(answer.status)}`);
 		return answer.json();
 	});
-	return { finder, excerptOf, piecesOf, resultKinds };
+	return { finder, excerptOf, piecesOf };
 }
 
 type Parts = Awaited<ReturnType<typeof load>>;
@@ -77,20 +80,20 @@ async function ask(question: string): Promise<void> {
 	} catch {
 		if (turn !== latest) return;
 		results.replaceChildren();
-		count.textContent = 'The search could not be loaded. Check your connection and try again.';
+		count.textContent = said.failed;
 	}
 }
 
 function inWords(question: string, { groups, respelt, isPartial }: Answer): string {
 	const total = groups.reduce((sum, { found }) => sum + found.length, 0);
-	if (total === 0) return `Nothing found for “${question}”.`;
+	if (total === 0) return filled(said.nothing, filled(said.quoted, question));
 	const asked = new Intl.ListFormat(document.documentElement.lang).format(
-		respelt.map((word) => `“${word}”`),
+		respelt.map((word) => filled(said.quoted, word)),
 	);
 	return [
-		respelt.length > 0 ? `No match for ${asked}; these results are close.` : '',
-		isPartial ? 'No result has all of these words; these have most of them.' : '',
-		`${String(total)} found.`,
+		respelt.length > 0 ? filled(said.respelt, asked) : '',
+		isPartial ? said.partial : '',
+		filled(said.found, total),
 	]
 		.filter(Boolean)
 		.join(' ');
@@ -105,7 +108,7 @@ async function sectionFor(
 	const section = element('section');
 	const heading = element('h2');
 	heading.id = `found-${kind}`;
-	heading.append(parts.resultKinds[kind], ' ', element('small', String(found.length)));
+	heading.append(said.kinds[kind], ' ', element('small', filled('{0}', found.length)));
 	section.setAttribute('aria-labelledby', heading.id);
 	const list = element('ol');
 	section.append(heading, list);
@@ -113,7 +116,7 @@ async function sectionFor(
 	const shown = found.length <= atFirst + first.spared ? found.length : atFirst;
 	list.append(...(await itemsFor(found.slice(0, shown), answer, parts)));
 	if (shown < found.length) {
-		const more = element('button', `Show all ${String(found.length)}`);
+		const more = element('button', filled(said.showAll, found.length));
 		more.type = 'button';
 		more.onclick = async () => {
 			const rest = await itemsFor(found.slice(shown), answer, parts);
@@ -155,7 +158,7 @@ function itemFor(
 	if (was !== undefined) {
 		const old = element('del');
 		old.append(...marked(piecesOf(was, terms, language)));
-		link.append(', not ', old);
+		link.append(said.not, old);
 	}
 	item.append(link);
 	if (status || note !== undefined) {
@@ -176,7 +179,7 @@ function standingOf(
 	words: (HTMLElement | string)[],
 ): HTMLElement {
 	const standing = element('small');
-	if (number !== undefined) standing.append(`Claim ${String(number)} · `);
+	if (number !== undefined) standing.append(`${filled(said.claim, number)} · `);
 	if (status) {
 		const word = element('span');
 		word.className = 'status';

@@ -1,5 +1,6 @@
 import type { Graph } from '../model/graph/nodes.ts';
-import { nativeLanguage, statusWords } from '../words/words.ts';
+import type { Words } from '../words/words-of.ts';
+import { nativeLanguage } from '../words/words.ts';
 
 /** A question that a reader may try, and what it shows. */
 export interface Example {
@@ -14,7 +15,10 @@ const longest = 40;
 /**
  * Questions that this publication answers, one for each way of asking that readers may not know.
  */
-export function examplesOf({ articles, people, terms }: Graph): Example[] {
+export function examplesOf(
+	{ articles, people, terms }: Graph,
+	{ search: { shows: says }, statusWords }: Words,
+): Example[] {
 	const claims = articles.flatMap((article) => article.claims);
 	const corrections = articles.flatMap((article) => article.corrections);
 	const amount = claims
@@ -25,19 +29,16 @@ export function examplesOf({ articles, people, terms }: Graph): Example[] {
 		.sort((a, b) => b.claims.length - a.claims.length)[0];
 	const candidates: [question: string | undefined, shows: string, language?: string | undefined][] =
 		[
-			[corrections.find(({ was }) => was !== undefined)?.was, 'what a correction struck out'],
-			[amount, 'a sum, however it is written'],
-			[mostQuoted?.nativeName, 'a person, in any alphabet', nativeLanguage(mostQuoted?.country)],
+			[corrections.find(({ was }) => was !== undefined)?.was, says.correction],
+			[amount, says.sum],
+			[mostQuoted?.nativeName, says.person, nativeLanguage(mostQuoted?.country)],
 			[
 				claims.some(({ status }) => status === 'disputed')
 					? statusWords.disputed.word.toLowerCase()
 					: undefined,
-				'claims by their status',
+				says.status,
 			],
-			[
-				[...terms].sort((a, b) => b.named.length - a.named.length)[0]?.term,
-				'a term of the glossary',
-			],
+			[[...terms].sort((a, b) => b.named.length - a.named.length)[0]?.term, says.term],
 		];
 	return candidates.flatMap(([question, shows, language]) =>
 		question === undefined || question.length > longest ? [] : [{ question, shows, language }],

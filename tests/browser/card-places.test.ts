@@ -82,6 +82,19 @@ describe('The card of every mark', () => {
 	);
 });
 
+test.each([700, 820, 1100])(
+	'A card above or below its mark is as wide as the text, so it covers few lines, and those whole, %i px',
+	async (width) => {
+		await site.open(path, { viewport: { width, height: 1000 } }, async ({ page }) => {
+			await page.locator('.prose a.mark').nth(12).click();
+			const card = (await page.locator('.card').boundingBox())!;
+			const text = (await page.locator('.prose').first().boundingBox())!;
+			expect(card.x).toBeLessThanOrEqual(text.x);
+			expect(card.x + card.width).toBeGreaterThanOrEqual(text.x + text.width);
+		});
+	},
+);
+
 test.each([1280, 1920])(
 	'A card in the margin covers no note above its mark while half of the window is left, %i px',
 	async (width) => {

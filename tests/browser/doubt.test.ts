@@ -265,7 +265,9 @@ describe('An address that names doubted sources', () => {
 
 describe('The choice', () => {
 	test('of a single source is made beside that source, and added to the others', async () => {
-		const { key } = published.claims[0]!.evidence[0]!.source;
+		const { key } = published.claims
+			.flatMap(({ evidence }) => evidence.map(({ source }) => source))
+			.find(({ publisher }) => publisher.country !== 'RU')!;
 		await site.open(`${path}sources/?without=RU`, desk, async ({ page }) => {
 			await waitForDoubt(page);
 			await page.locator(`li:has(> #source-${key})`).getByText('Doubt this source').click();
@@ -284,6 +286,48 @@ describe('The choice', () => {
 			await page.locator('tr[data-without="state"]').getByText('Switch off').click();
 			await waitForDoubt(page);
 			await expectWithoutState(page);
+		});
+	});
+
+	test('is not offered again for what a wider choice has switched off', async () => {
+		const outlet = published.sources.find(
+			({ publisher }) => publisher.ownership === 'state' && publisher.country === 'RU',
+		)!;
+		const through = 'through state media';
+		await site.open(`${path}sources/?without=state`, desk, async ({ page }) => {
+			await waitForDoubt(page);
+			const entry = page.locator(`li:has(> #source-${outlet.key})`);
+			await entry.getByText(`Switched off ${through}`).waitFor();
+			expect(await entry.getByText('Doubt this source').isVisible()).toBe(false);
+			await line(page).getByRole('button', { name: 'Change' }).click();
+			const option = page.locator(`option[value="publisher:${outlet.publisher.key}"]`);
+			expect(await option.textContent()).toContain(`(already off ${through})`);
+			expect(await option.isDisabled()).toBe(true);
+		});
+	});
+
+	test('is shown in the ledger’s table once it is made, and offered again when it is undone', async () => {
+		await site.open(ledger, desk, async ({ page }) => {
+			const row = page.locator('tr[data-without="state"]');
+			await row.getByText('Switch off').click();
+			await row.getByText('Switched off').waitFor();
+			expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Switched off');
+			await line(page).getByRole('button', { name: 'all on' }).click();
+			await row.getByText('Switch off', { exact: true }).waitFor();
+		});
+	});
+
+	test('of a box whose sources are all off says through what, and is on again when they are', async () => {
+		const owners = [...new Set(published.sources.map(({ publisher }) => publisher.ownership))];
+		await site.open(`${path}?without=${owners.join(',')}`, desk, async ({ page }) => {
+			await waitForDoubt(page);
+			await line(page).getByRole('button', { name: 'Change' }).click();
+			const box = page.locator('.doubt-panel label', { hasText: 'Russia' });
+			expect(await box.textContent()).toMatch(/already off through .*state media/);
+			expect(await box.locator('input').isDisabled()).toBe(true);
+			expect(await box.locator('input').isChecked()).toBe(false);
+			await page.locator('.doubt-panel').getByRole('button', { name: 'all on' }).click();
+			expect(await box.locator('input').isChecked()).toBe(true);
 		});
 	});
 

@@ -120,3 +120,23 @@ function tooSmall(page: Page): Promise<string[]> {
 		}
 	}, least);
 }
+
+test.each(['claim', 'cite'])('On the page of a %s, buttons in a row stand apart', async (kind) => {
+	const { path } = kindsOfPage.find((one) => one.kind === kind)!;
+	for (const width of [360, 1280]) {
+		await site.open(path, { viewport: { width, height: 800 } }, async ({ page }) => {
+			const gaps = await page.evaluate(() =>
+				[...document.querySelectorAll('button[data-copy] + :is(button, a)')].map((button) => {
+					const before = button.previousElementSibling!.getBoundingClientRect();
+					const { left, top } = button.getBoundingClientRect();
+					return top >= before.bottom ? Infinity : left - before.right;
+				}),
+			);
+			for (const gap of gaps) expect(gap).toBeGreaterThan(12);
+			// Where the last button of the page has a line of its own, it begins where lines begin.
+			const start = (selector: string) =>
+				page.locator(selector).evaluate((one) => Math.round(one.getBoundingClientRect().left));
+			if (width === 360) expect(await start('.theme')).toBe(await start('.colophon > p >> nth=0'));
+		});
+	}
+});

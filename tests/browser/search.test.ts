@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { articlePages, pages } from '../site/dist.ts';
+import { labels } from '../../src/words/labels.ts';
 import { useSite } from './visit.ts';
 
 const site = useSite();
@@ -235,5 +236,28 @@ test('Every result leads to an existing place', async () => {
 				if (id) expect(target!.$(`[id="${id}"]`).length, link).toBe(1);
 			}
 		}
+	});
+});
+
+test('The page says what it has found in the words that it is given', async () => {
+	const { script } = labels.fa.search;
+	await site.open('/search/', desk, async ({ page }) => {
+		await page.route('**/search/**', async (route) => {
+			if (!route.request().isNavigationRequest()) return route.fallback();
+			const answer = await route.fetch();
+			const whole = await answer.text();
+			const words = /data-words="[^"]*"/.exec(whole)![0];
+			const given = JSON.stringify(script).replaceAll('"', '&quot;');
+			return route.fulfill({
+				response: answer,
+				body: whole.replace(words, `data-words="${given}"`),
+			});
+		});
+		await page.goto(`${new URL(page.url()).origin}/search/?q=trade`);
+		await page.locator('#results h2', { hasText: script.kinds.claim }).waitFor();
+		expect(await page.locator('#count').textContent()).toMatch(/^\d+ یافته\.$/);
+		expect(await page.locator('#results button').first().textContent()).toMatch(/^همهٔ \d+ یافته$/);
+		await page.fill('#query', 'qqqxxzz');
+		await page.getByText('برای «qqqxxzz» چیزی یافت نشد.').waitFor();
 	});
 });

@@ -27,8 +27,18 @@ const glance: Glance = {
 		{ key: 'painted', date: '2022-08' },
 	],
 	panels: [
-		{ says: 'Visitors grew', unit: 'visitors', chart: chart('columns', ['2020', 5], ['2021', 9]) },
-		{ says: 'Keys are lost', unit: 'keys', chart: chart('dots', ['2020', 40], ['2022', 10]) },
+		{
+			says: 'Visitors grew',
+			unit: 'visitors',
+			axis: 'Year',
+			chart: chart('columns', ['2020', 5], ['2021', 9]),
+		},
+		{
+			says: 'Keys are lost',
+			unit: 'keys',
+			axis: 'Year',
+			chart: chart('dots', ['2020', 40], ['2022', 10]),
+		},
 	],
 };
 
@@ -52,10 +62,28 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		expect(end).toBeGreaterThanOrEqual(Math.max(...bases) - 2);
 	});
 
+	test('It says which part of each year is counted, if not the whole, and who counted', () => {
+		const counted = chart('columns', ['2021', 5], ['2022', 9]);
+		const panels = ['Year', 'January–November'].map((axis) => ({
+			...{ says: 'Keys', unit: 'keys', axis, chart: counted },
+		}));
+		const $$ = asked(drawGlance({ ...glance, panels }, room, english));
+		const all = $$('text.soft')
+			.map((__, text) => $$(text).text())
+			.get()
+			.join(' ');
+		expect(all).toContain('keys; Keeper keys, January–November; Keeper');
+	});
+
 	test('It is interrupted above a bar and its number, and continues below', () => {
 		const panels = [
-			{ says: 'Visitors', unit: 'visitors', chart: chart('columns', ['2021', 5], ['2022', 9]) },
-			{ says: 'Keys', unit: 'keys', chart: chart('dots', ['2021', 4], ['2023', 1]) },
+			{
+				says: 'Visitors',
+				unit: 'visitors',
+				axis: 'Year',
+				chart: chart('columns', ['2021', 5], ['2022', 9]),
+			},
+			{ says: 'Keys', unit: 'keys', axis: 'Year', chart: chart('dots', ['2021', 4], ['2023', 1]) },
 		];
 		const $$ = asked(drawGlance({ ...glance, panels }, room, english));
 		const ends = $$('.moment')
@@ -73,7 +101,7 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		const counted = chart('periods', ['2021-01/2021-02', 800], ['2021-03/2021-12', 999]);
 		const $$ = asked(
 			drawGlance(
-				{ ...glance, panels: [{ says: 'Keys', unit: 'keys', chart: counted }] },
+				{ ...glance, panels: [{ says: 'Keys', unit: 'keys', axis: 'Year', chart: counted }] },
 				room,
 				english,
 			),
@@ -104,7 +132,7 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		const counted = { form: 'dots' as const, series };
 		const drawn = asked(
 			drawGlance(
-				{ ...glance, panels: [{ says: 'Keys', unit: 'keys', chart: counted }] },
+				{ ...glance, panels: [{ says: 'Keys', unit: 'keys', axis: 'Year', chart: counted }] },
 				room,
 				english,
 			),
@@ -116,7 +144,7 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		const counted = chart('dots', ['2018', 90], ['2019', 70], ['2021', 10]);
 		const $$ = asked(
 			drawGlance(
-				{ ...glance, panels: [{ says: 'Keys', unit: 'keys', chart: counted }] },
+				{ ...glance, panels: [{ says: 'Keys', unit: 'keys', axis: 'Year', chart: counted }] },
 				room,
 				english,
 			),
@@ -137,7 +165,12 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		for (const { events } of timelines) {
 			const panels = figures
 				.filter(({ name }) => /isis-k|trade|lpg/.test(name))
-				.map(({ figure }) => ({ says: 'What it says', unit: 'units', chart: figure }));
+				.map(({ figure }) => ({
+					says: 'What it says',
+					unit: 'units',
+					axis: 'Year',
+					chart: figure,
+				}));
 			const drawn = drawGlance({ moment: 'recognition', events, panels }, room, english);
 			expect(troubles(drawn)).toEqual([]);
 			expect(crossed(drawn)).toEqual([]);

@@ -52,7 +52,7 @@ const drawn = {
 		{
 			moment: 'open',
 			events,
-			panels: [{ says: 'آرد بیشتر شد', unit: 'تن', chart: chartOf('columns') }],
+			panels: [{ says: 'آرد بیشتر شد', unit: 'تن', axis: 'سال', chart: chartOf('columns') }],
 		},
 		rooms.wide,
 		persian,

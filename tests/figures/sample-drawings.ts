@@ -145,8 +145,8 @@ export const drawings: readonly { name: string; svg: string }[] = [
 					moment: 'event-10',
 					events,
 					panels: [
-						{ says: 'The flour grew', unit: 'tonnes', chart: charts.columns },
-						{ says: 'Nobody counts alike', unit: 'visitors', chart: charts.dots },
+						{ says: 'The flour grew', unit: 'tonnes', axis: 'Year', chart: charts.columns },
+						{ says: 'Nobody counts alike', unit: 'visitors', axis: 'Year', chart: charts.dots },
 					],
 				},
 				room,

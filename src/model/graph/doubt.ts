@@ -116,6 +116,23 @@ export function sourcesOff(
 	return new Set(off.map(({ key }) => key));
 }
 
+/**
+ * The other values by which every source of a value is off already (`state` for a state outlet);
+ * none if a source of it is still on.
+ */
+export function offThrough(
+	sources: readonly DoubtSource[],
+	values: readonly string[],
+	value: string,
+): string[] {
+	const others = values.filter((other) => other !== value);
+	const found = sources
+		.map(doubtsOf)
+		.filter((own) => own.includes(value))
+		.map((own) => others.find((other) => own.includes(other)));
+	return found.includes(undefined) ? [] : [...new Set(found.flatMap((other) => other ?? []))];
+}
+
 /** The status and origins of each claim, by its key, if some sources are left out. */
 export function standWithout(
 	claims: readonly DoubtClaim[],

@@ -9,7 +9,7 @@ import { addressWith } from '../address-with.ts';
 import { showLine, tellFailure } from './doubt-line.ts';
 import { openPanel, showPanel } from './doubt-panel.ts';
 import { keepInCopies } from './show-copies.ts';
-import { keepInLinks, strikeSources } from './show-sources.ts';
+import { keepInLinks, showChoices, strikeSources } from './show-sources.ts';
 import { showStatuses, type View } from './show-statuses.ts';
 import styles from '../../styles/doubt.css?inline';
 
@@ -70,6 +70,7 @@ function show(file: DoubtFile, within: ParentNode): View {
 	};
 	showStatuses(view, within);
 	strikeSources(view, within);
+	showChoices(view, within);
 	keepInLinks(view, within);
 	return view;
 }

@@ -2,6 +2,7 @@ import type { DoubtGroup } from '../../model/graph/doubt-file.ts';
 import { button, element } from './element.ts';
 import type { View } from './show-statuses.ts';
 import { filled, said } from '../said.ts';
+import { alreadyOff } from './labels.ts';
 
 type Choose = (values: readonly string[]) => void;
 
@@ -54,7 +55,7 @@ export function showPanel(view: View, choose: Choose): void {
 	);
 	// The element with the focus was replaced or removed.
 	if (focused !== undefined) {
-		const again = panel.querySelector<HTMLElement>(`[name="${CSS.escape(focused)}"]`);
+		const again = panel.querySelector<HTMLElement>(`[name="${CSS.escape(focused)}"]:enabled`);
 		(again ?? panel).focus({ preventScroll: true });
 	}
 }
@@ -73,12 +74,16 @@ function fieldsOf(group: DoubtGroup, view: View, choose: Choose): HTMLElement {
 		const box = element('input');
 		box.type = 'checkbox';
 		box.name = value;
-		box.checked = !known.includes(value);
+		const already = alreadyOff(view, value);
+		const isOwn = known.includes(value);
+		box.checked = !isOwn && !already;
+		box.disabled = !isOwn && already !== '';
 		box.onchange = () => {
 			choose(box.checked ? known.filter((other) => other !== value) : [...known, value]);
 		};
-		const number = element('small', {}, filled(' {0}', sources));
-		set.append(element('label', {}, box, ` ${label}`, number), ' ');
+		const number = filled(' {0}', sources);
+		const note = element('small', {}, already ? `${number}${said.comma}${already}` : number);
+		set.append(element('label', {}, box, element('span', {}, ` ${label}`), note), ' ');
 	}
 	if (listed.length > 0) {
 		const list = element('select');
@@ -87,7 +92,12 @@ function fieldsOf(group: DoubtGroup, view: View, choose: Choose): HTMLElement {
 		list.add(
 			new Option(group.boxes > 0 ? said.another : filled(said.one, group.title.toLowerCase()), ''),
 		);
-		for (const { value, label } of listed) list.add(new Option(label, value));
+		for (const { value, label } of listed) {
+			const already = alreadyOff(view, value);
+			const option = new Option(already ? `${label} (${already})` : label, value);
+			option.disabled = already !== '';
+			list.add(option);
+		}
 		list.onchange = () => {
 			if (list.value) choose([...known, list.value]);
 		};

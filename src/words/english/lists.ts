@@ -69,6 +69,7 @@ export const lists = {
 			asserted: 'Diamond: asserted by an interested party',
 			gap: 'Dotted: no count found',
 		},
+		year: 'year',
 		sinceYear: (year: string) => `since ${year}`,
 		rowOf: (row: string, series: string) => `${row} of ${series}`,
 		title: (title: string) => `Figure: ${title}`,

@@ -38,6 +38,8 @@ export const scripts = {
 	another: 'Another …',
 	one: 'One {0} …',
 	switchedOff: 'Switched off',
+	switchedOffThrough: 'Switched off through {0}',
+	offThrough: 'already off through {0}',
 	oneOrigin: ', one origin',
 	withAll: ' (with all sources: {0})',
 	origins: '{0} origins',

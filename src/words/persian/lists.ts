@@ -71,6 +71,7 @@ export const lists: Labels['lists'] = {
 			asserted: 'لوزی: ادعای یک ذی‌نفع',
 			gap: 'نقطه‌چین: شماری یافت نشد',
 		},
+		year: 'سال',
 		sinceYear: (year) => `از ${year}`,
 		rowOf: (row, series) => `${row} از ${series}`,
 		title: (title) => `نمودار: ${title}`,

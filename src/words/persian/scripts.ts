@@ -40,6 +40,8 @@ export const scripts: Labels['scripts'] = {
 	another: 'یکی دیگر …',
 	one: 'یک {0} …',
 	switchedOff: 'خاموش',
+	switchedOffThrough: 'خاموش با {0}',
+	offThrough: 'پیش‌تر خاموش با {0}',
 	oneOrigin: '، یک خاستگاه',
 	withAll: ' (با همهٔ منابع: {0})',
 	origins: '{0} خاستگاه',

@@ -7,6 +7,7 @@ import {
 	doubtCases,
 	doubtData,
 	doubtsOf,
+	offThrough,
 	readDoubts,
 	sourcesOff,
 	standWithout,
@@ -192,4 +193,15 @@ describe('In the real publication', () => {
 			expect(changes).toBeGreaterThan(0);
 		}
 	});
+});
+
+test.each([
+	['source:tass', ['state'], ['state']],
+	['publisher:tass', ['RU', 'state'], ['RU']],
+	['RU', ['state', 'analysis'], ['state', 'analysis']],
+	['RU', ['state'], []],
+	['state', ['state'], []],
+	['source:tass', [], []],
+])('%s is off already if %j are: through %j', (value, values, through) => {
+	expect(offThrough(sources, values, value)).toEqual(through);
 });
