@@ -3,7 +3,8 @@
  *
  * - In what the quote leaves out: `negated` if that has a word that reverses the meaning; `apart` if
  *   the parts are in different paragraphs; `far` if they are far apart.
- * - In its letters: `letters` if they are other forms of the same letters.
+ * - In its letters: `letters` if they are other forms of the same letters; `joiners` if the page has
+ *   zero-width non-joiners where the quote has spaces or nothing, or the other way round.
  * - In its spaces: `spaces` if signs, or words in a PDF, are set closer or wider.
  * - In what is inside it: `footed` if it runs over a page break of a PDF, past a heading or a
  *   footnote; `parted` if there is a picture or a box between paragraphs of a web page.
@@ -13,6 +14,7 @@ export type QuoteNote =
 	| 'edges'
 	| 'marks'
 	| 'letters'
+	| 'joiners'
 	| 'negated'
 	| 'apart'
 	| 'far'
@@ -48,6 +50,13 @@ const letters = (text: string) =>
  */
 const closed = (text: string) => text.replace(/ (?=[:;!?%‰€₽])|(?<=\bNo|[§$€£¥]) (?=\p{N})/gu, '');
 const letterForms: Readonly<Record<string, string>> = { ё: 'е', Ё: 'Е', ي: 'ی', ى: 'ی', ك: 'ک' };
+
+/** All letters that count as forms of a letter, with itself. */
+export function formsOfLetter(letter: string): string[] {
+	const base = letterForms[letter] ?? letter;
+	const others = Object.keys(letterForms).filter((form) => letterForms[form] === base);
+	return [base, ...others];
+}
 
 /** The variants, the strictest first. The first one in which a quote stands gives the notes. */
 export const variants: readonly Variant[] = [

@@ -105,6 +105,37 @@ test('A quote in other forms of the same letters is a note; in other letters and
 	for (const [text, quote] of drifts) expect(judged(text, quote).verdict).toBe('drift');
 });
 
+test('A half-space typed as a space or left out is a note, in Persian and Urdu; a space between words is not', () => {
+	const judged = (text: string, quote: string) =>
+		judge(answer(page('Court', article(text))), { wanted: [{ quote }] });
+	const text = 'دروازه‌های بالایی یازده روز بسته می‌شود، و کتاب‌ها نمی‌رسند.';
+	const notes: [string, string][] = [
+		[text, 'دروازه های بالایی یازده روز بسته می شود'],
+		[text, 'دروازه‌های بالایی یازده روز بسته می شود'],
+		[text, 'دروازه های بالایی یازده روز بسته میشود'],
+		[text, 'دروازه های بالایی [...] و کتابها نمی رسند'],
+		[text.replaceAll('\u200C', ' '), 'دروازه‌های بالایی یازده روز بسته می‌شود'],
+		[text.replaceAll('\u200C', ' \u200C'), 'دروازه های بالایی یازده روز بسته میشود'],
+		[text.replaceAll('ی', 'ي'), 'دروازه های بالایی یازده روز بسته می شود'],
+		['اوپر کا دروازہ گیارہ دن بند کر دیا جائے‌گا۔', 'گیارہ دن بند کر دیا جائے گا'],
+	];
+	for (const [where, quote] of notes) {
+		expect(judged(where, quote), `${where} | ${quote}`).toMatchObject({
+			verdict: 'note',
+			message: expect.stringContaining('half-spaces') as string,
+		});
+	}
+	expect(judged(text, 'دروازههای بالایی یازده روز بسته میشود').verdict).toBe('ok');
+	const drifts: [string, string][] = [
+		// Without the part of the word that negates it.
+		[text, 'و کتاب ها رسند'],
+		['دروازه نمی‌شود بسته باشد', 'شود بسته باشد'],
+		['دروازه‌ها یازده روز بسته می‌شود', 'دروازه ها یازده روزبسته می شود'],
+		['دروازه های بالایی بسته می شود', 'دروازههای بالایی بسته میشود'],
+	];
+	for (const [where, quote] of drifts) expect(judged(where, quote).verdict, quote).toBe('drift');
+});
+
 test('A space before or after a sign is a matter of the house, and told; one between words is not', () => {
 	const judged = (text: string, quote: string) =>
 		judge(answer(page('Court', article(text))), { wanted: [{ quote }] });
