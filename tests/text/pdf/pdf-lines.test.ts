@@ -9,7 +9,7 @@ test('A word that a PDF breaks with a soft hyphen is found', () => {
 		...{ transform: [10, 0, 0, 10, 50, 500 - 12 * line], width: 200, height: 10 },
 	}));
 	const page = pdfLines(items, { bottom: 0, top: 800 })
-		.map(({ text }) => text)
+		.lines.map(({ text }) => text)
 		.join('\n');
 	expect(matchQuoteOnPages([page], 'an example to all of them').outcome).toBe('stands');
 	expect(matchQuoteOnPages([page], 'ple to all of them').outcome).toBe('drift');
