@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { reopened } from './html-elements.ts';
+import { withShadowTrees } from './shadow-trees.ts';
 
 /** The start or end of an element, or text between. */
 export type HtmlEvent =
@@ -44,8 +45,8 @@ class TooDeep extends Error {}
 
 /**
  * Parses HTML into events. If a page nests too deep, only the beginning is read, because the time is
- * quadratic in the depth. A document in the `srcdoc` of a frame takes the place of its frame, as it
- * does for a reader.
+ * quadratic in the depth. A document in the `srcdoc` of a frame takes the place of its frame, and a
+ * shadow tree that of its element, as they do for a reader.
  */
 export function htmlEvents(
 	html: string,
@@ -54,7 +55,7 @@ export function htmlEvents(
 	const read: Written = { events: [], strays: [] };
 	try {
 		readInto(read, html, xhtml, frames ? 0 : deepestFrame);
-		return { ...read, cut: false };
+		return { ...withShadowTrees(read), cut: false };
 	} catch (error) {
 		if (error instanceof TooDeep) return { ...read, cut: true };
 		throw error;
