@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { type PageFurniture, pageFurniture } from './pdf/page-furniture.ts';
-import { type PdfItem, pdfLines, type PdfLine, type PdfLines } from './pdf/pdf-lines.ts';
+import { itemReader } from './pdf/page-items.ts';
+import { pdfLines, type PdfLine, type PdfLines } from './pdf/pdf-lines.ts';
 import { isRightToLeft, turnedRight } from './pdf/right-to-left.ts';
 
 /** The text of a PDF, page by page. */
@@ -53,19 +54,14 @@ export async function pdfText(
 		// `slice` shares memory and is a `Buffer` again.
 		document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
 		const labels = await document.getPageLabels();
+		const itemsOf = await itemReader(document);
 		const pages: PdfLines[] = [];
 		for (let number = 1; number <= Math.min(document.numPages, mostPages); number++) {
 			if (Date.now() > end)
 				return { fault: 'timeout', message: `It took longer than ${timeout} ms.` };
 			const page = await document.getPage(number);
-			const { items } = await page.getTextContent();
 			const [, bottom = 0, , top = 0] = page.view;
-			pages.push(
-				pdfLines(
-					items.filter((item): item is typeof item & PdfItem => 'str' in item),
-					{ bottom, top },
-				),
-			);
+			pages.push(pdfLines(await itemsOf(page), { bottom, top }));
 			page.cleanup();
 		}
 		return { ...textOf(pages), ...(labels && { labels }) };

@@ -50,25 +50,30 @@ export function inColumns(
 	lines: readonly PdfItem[][],
 	{ rightToLeft, isInMargin }: Options,
 ): readonly PdfItem[][] {
-	// Where text is turned, lines are not rows of the page.
-	if (lines.flat().some(({ transform }) => Math.abs(transform[1] ?? 0) > 0.01)) return lines;
-	const rows = rowsOf(lines);
+	// Lines of turned text, which are the last, are not rows of the page.
+	const turned = lines.findIndex((line) => line.some(isTurned));
+	const upright = turned === -1 ? lines : lines.slice(0, turned);
+	const rows = rowsOf(upright);
 	const read: PdfItem[][] = [];
 	let hasColumns = false;
 	for (let at = 0; at < rows.length;) {
 		const block = blockFrom(rows, at, isInMargin);
 		const columns = columnsOf(block);
-		if (columns && areText(columns)) {
+		const ordered = columns && inReadingOrder(columns, rightToLeft);
+		if (ordered) {
 			hasColumns = true;
-			if (rightToLeft) columns.reverse();
-			read.push(...columns.flat().map(({ items }) => items));
+			read.push(...ordered.flat().map(({ items }) => items));
 			at += block.length;
 		} else {
 			read.push(...(rows[at]?.lines ?? []));
 			at += 1;
 		}
 	}
-	return hasColumns ? read : lines;
+	return hasColumns ? [...read, ...lines.slice(upright.length)] : lines;
+}
+
+function isTurned({ transform }: PdfItem): boolean {
+	return Math.abs(transform[1] ?? 0) > 0.01;
 }
 
 /** The rows of a page, from consecutive lines of the file at the same height. */
@@ -198,9 +203,29 @@ function joined(left: Segment, right: Segment): Segment {
 	};
 }
 
-/** Whether every column has running text. */
-function areText(columns: readonly Segment[][]): boolean {
-	return columns.length > 1 && columns.every(isText);
+/**
+ * The columns in the order in which they are read; `undefined` if they are not all running text. The
+ * numbers of lines, as courts and parliaments print them in the margin, come after their text.
+ */
+function inReadingOrder(
+	columns: readonly Segment[][],
+	rightToLeft: boolean,
+): Segment[][] | undefined {
+	const numbers = columns.filter(areLineNumbers);
+	const texts = columns.filter((column) => !numbers.includes(column));
+	if (columns.length < 2 || texts.length === 0 || !texts.every(isText)) return undefined;
+	return [...(rightToLeft ? texts.reverse() : texts), ...numbers];
+}
+
+/** Whether a column has numbers that rise by the same step. */
+function areLineNumbers(column: readonly Segment[]): boolean {
+	const numbers = column.map(({ text }) => (/^\d{1,4}$/.test(text) ? Number(text) : NaN));
+	const step = (numbers[1] ?? NaN) - (numbers[0] ?? NaN);
+	return (
+		column.length >= fewestRows &&
+		step > 0 &&
+		numbers.slice(1).every((number, index) => number - (numbers[index] ?? NaN) === step)
+	);
 }
 
 function isText(column: readonly Segment[]): boolean {

@@ -50,7 +50,7 @@ export function pdfLines(
 	const edge = margin * (top - bottom);
 	const isInMargin = (y: number) => y < bottom + edge || y > top - edge;
 	const rows: PdfItem[][] = [[]];
-	for (const item of items) {
+	for (const item of turnedLast(items)) {
 		if (item.str !== '' || item.hasEOL) rows.at(-1)?.push(item);
 		if (item.hasEOL) rows.push([]);
 	}
@@ -68,6 +68,29 @@ export function pdfLines(
 		return { text, plain, y, size, inMargin: isInMargin(y) };
 	};
 	return { lines: read.map(lineOf), ...(read !== drawn && { asDrawn: drawn.map(lineOf) }) };
+}
+
+/**
+ * Puts items that are turned otherwise than most after the others: a stamp across the page, or words
+ * along its edge, are drawn anywhere between the lines.
+ */
+function turnedLast(items: readonly PdfItem[]): readonly PdfItem[] {
+	const letters = new Map<number | undefined, number>();
+	for (const item of items) {
+		const turn = turnOf(item);
+		letters.set(turn, (letters.get(turn) ?? 0) + item.str.length);
+	}
+	if (letters.size < 2) return items;
+	const most = [...letters].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+	const others = items.filter((item) => turnOf(item) !== most);
+	// The last line may not have an end.
+	const end: PdfItem = { str: '', hasEOL: true, transform: [], width: 0, height: 0 };
+	return [...items.filter((item) => turnOf(item) === most), end, ...others];
+}
+
+/** The direction of the letters of an item, in steps of 15 degrees; upright if it is not known. */
+function turnOf({ transform: [a = 1, b = 0] }: PdfItem): number {
+	return (Math.round((Math.atan2(b, a) * 12) / Math.PI) + 24) % 24;
 }
 
 function placed({ str, transform, width, height }: PdfItem) {

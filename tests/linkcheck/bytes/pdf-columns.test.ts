@@ -63,6 +63,16 @@ function overTheColumns(): string {
 	return lines.slice(middle - 2, middle + 1).join(' ');
 }
 
+/** Lines of one column, every so many of them with its number in the margin. */
+function numbered(step: number): PdfLine[] {
+	return wrapped(story, 70).flatMap((text, index) => {
+		const place = { y: 700 - index * 13, size: 10 };
+		const number = String(index + step);
+		const hasNumber = index % step === 0;
+		return [...(hasNumber ? [{ text: number, x: 40, ...place }] : []), { text, x: 70, ...place }];
+	});
+}
+
 const rows = (cells: readonly (readonly string[])[], at: readonly number[]): PdfLine[] =>
 	cells.flatMap((row, index) =>
 		row.map((text, column) => ({ text, x: at[column] ?? 0, y: 700 - index * 13, size: 10 })),
@@ -99,6 +109,8 @@ test('A PDF that draws across its columns is read column by column', async () =>
 			),
 		],
 		wordByWord: ['ok', pdf(acrossColumns(story, { at: [30, 330] }).flatMap(wordByWord))],
+		besideLineNumbers: ['ok', pdf(numbered(1))],
+		besideEveryFifthNumber: ['ok', pdf(numbered(5))],
 		changed: ['drift', pdf(acrossColumns(story.replace('eleven', 'twelve')))],
 	});
 	const { verdicts } = await checkCited(pages);
@@ -132,6 +144,16 @@ test('The rows of a table are no columns of text', async () => {
 					[60, 310],
 				),
 				'the keeper of lock number 5 on the canal has written of leaks in week 5',
+			),
+		],
+		numberedRow: [
+			'ok',
+			pdf(
+				rows(
+					boats.map(([boat = '', ...rest], row) => [String(row + 1), boat, ...rest]),
+					[60, 100, 250, 400],
+				),
+				'6 Boats of the year 1905 8 boats 25 shillings',
 			),
 		],
 		oneColumn: ['ok', pdf(wrapped(story, 80).map((text) => ({ text, size: 10 })))],
