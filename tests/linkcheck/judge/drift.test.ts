@@ -90,6 +90,10 @@ test('A quote in other forms of the same letters is a note; in other letters and
 		['Еще одиннадцать дней верхний шлюз был закрыт.', 'Ещё одиннадцать дней верхний шлюз'],
 		['Ве\u0301рхний шлюз был закрыт одиннадцать дней.', 'Верхний шлюз был закрыт'],
 		['دروازه بالايي يازده روز بسته بود و كسي نيامد.', 'دروازه بالایی یازده روز بسته بود و کسی'],
+		['دروازهٔ بالایی یازده روز بسته بود.', 'دروازه بالایی یازده روز بسته بود'],
+		['دروازۀ بالایی یازده روز بسته بود.', 'دروازهٔ بالایی یازده روز بسته بود'],
+		['اوپر کا دروازہ گیارہ دن بند رہا تھا۔', 'اوپر کا دروازه گیاره دن بند رها تھا'],
+		['أعلن المتحدث إغلاق البوابة لأحد عشر يوما.', 'اعلن المتحدث اغلاق البوابة لاحد عشر يوما'],
 		['أُغْلِقَتِ البَوَّابَةُ العُلْيَا أَحَدَ عَشَرَ يَوْمًا.', 'أغلقت البوابة العليا أحد عشر يوما'],
 	];
 	for (const [text, quote] of notes) {
@@ -103,6 +107,18 @@ test('A quote in other forms of the same letters is a note; in other letters and
 		['دروازه بالایی ۱۱ روز بسته بود.', 'دروازه بالایی 11 روز بسته بود'],
 	];
 	for (const [text, quote] of drifts) expect(judged(text, quote).verdict).toBe('drift');
+});
+
+test('Turkish capital letters are compared with their small letters, and other letters are not the same', () => {
+	const judged = (quote: string) =>
+		judge(answer(page('Court', article('İSTANBUL KAPISI on bir gün kapalıydı.'))), {
+			wanted: [{ quote }],
+		});
+	expect(judged('İstanbul kapısı on bir gün kapalıydı')).toMatchObject({
+		verdict: 'note',
+		message: expect.stringContaining('capital letters differ') as string,
+	});
+	expect(judged('İstanbul kapısı on bir gün kapaliydi').verdict).toBe('drift');
 });
 
 test('A half-space typed as a space or left out is a note, in Persian and Urdu; a space between words is not', () => {
