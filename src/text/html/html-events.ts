@@ -4,7 +4,13 @@ import { withShadowTrees } from './shadow-trees.ts';
 
 /** The start or end of an element, or text between. */
 export type HtmlEvent =
-	| { kind: 'open'; name: string; attributes: Readonly<Record<string, string>> }
+	| {
+			kind: 'open';
+			name: string;
+			attributes: Readonly<Record<string, string>>;
+			/** The number of the shadow tree in which it is written, if it is in one. */
+			tree?: number;
+	  }
 	/** `isImplied`: closed by something other than its own end tag. */
 	| { kind: 'close'; name: string; isImplied?: boolean }
 	| { kind: 'text'; words: string };

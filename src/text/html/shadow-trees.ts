@@ -10,6 +10,8 @@ interface Node {
 
 /** The nodes that a shadow tree shows in its slots. */
 interface Slotted {
+	/** The number of the shadow tree. */
+	tree: number;
 	/** Nodes that no slot has taken yet, by the name of their slot. */
 	waiting: Map<string, Node[]>;
 	/** The slotted nodes of the tree in which these nodes are written. */
@@ -93,8 +95,8 @@ function stepsOf(
 ): Step[] {
 	const event = events[opens];
 	if (!event) return [];
-	const first: Step = { event, from: opens };
-	if (event.kind !== 'open') return [first];
+	if (event.kind !== 'open') return [{ event, from: opens }];
+	const first: Step = { event: slotted ? { ...event, tree: slotted.tree } : event, from: opens };
 	const around = (content: Step[]): Step[] => {
 		const last = events[closes];
 		return [first, ...content, ...(last ? [{ event: last, from: closes }] : [])];
@@ -103,7 +105,7 @@ function stepsOf(
 		? children.find((child) => isShadowTemplate(events[child.opens]))
 		: undefined;
 	if (root) {
-		const own: Slotted = { waiting: new Map(), outer: slotted };
+		const own: Slotted = { tree: root.opens, waiting: new Map(), outer: slotted };
 		for (const child of children) {
 			if (child !== root) addTo(own.waiting, slotOf(events[child.opens]), child);
 		}

@@ -55,6 +55,20 @@ test('Shadow trees are read as a browser shows them, with what stands in their s
 			),
 		],
 		inArticle: ['ok', shown('<slot></slot>', `<p>They heard that ${said}.</p>`, 'article')],
+		styleInside: [
+			'ok',
+			shown('<style>p, main { display: none }</style><slot></slot>', `<p>Heard: ${said}.</p>`),
+		],
+		hiddenInside: [
+			'drift',
+			shown('<style>i { display: none }</style><i><slot></slot></i>', `They heard that ${said}.`),
+		],
+		styleOutside: [
+			'ok',
+			withSentence(
+				`<style>i { display: none }</style>${host(`<i>They heard that ${said}.</i>`, '')}`,
+			),
+		],
 		// A template stays one in an element that may not have a shadow tree, and with another mode.
 		noHost: ['drift', shown(`They heard that ${said}.`, '', 'b')],
 		otherMode: [
