@@ -24,6 +24,9 @@ type Span = readonly [start: number, end: number];
 const gutter = 0.8;
 /** Minimum number of rows that have words in more than one column. */
 const fewestRows = 5;
+/** Maximum number of rows in a block and of segments in a row, which bounds the time for any file. */
+const mostRows = 200;
+const mostSegments = 40;
 /** Minimum number of letters in most lines of a column. */
 const fewestLetters = 12;
 /** Minimum share of the lines of a column that are nearly as wide as it. */
@@ -65,8 +68,10 @@ export function inColumns(
 			read.push(...ordered.flat().map(({ items }) => items));
 			at += block.length;
 		} else {
-			read.push(...(rows[at]?.lines ?? []));
-			at += 1;
+			// Columns may begin within the block, but looking from every row would take too long.
+			const next = at + Math.max(1, Math.floor(block.length / 8));
+			read.push(...rows.slice(at, next).flatMap((row) => row.lines));
+			at = next;
 		}
 	}
 	return hasColumns ? [...read, ...lines.slice(upright.length)] : lines;
@@ -123,10 +128,10 @@ function segmentsOf(line: readonly PdfItem[]): Segment[] {
 function blockFrom(rows: readonly Row[], from: number, isInMargin: Options['isInMargin']): Row[] {
 	const block: Row[] = [];
 	let taken: Span[] = [];
-	for (let at = from; at < rows.length; at++) {
+	for (let at = from; at < Math.min(rows.length, from + mostRows); at++) {
 		const row = rows[at];
 		const before = block.at(-1);
-		if (!row || row.segments.length === 0) break;
+		if (!row || row.segments.length === 0 || row.segments.length > mostSegments) break;
 		if (!before && row.segments.length < 2) break;
 		if (before && row.y > before.y - 0.3 * row.size) break;
 		const isApart = before && before.y - row.y > 1.8 * Math.max(before.size, row.size);
