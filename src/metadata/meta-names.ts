@@ -36,14 +36,16 @@ export const metaNames = {
 			`article:published_time og:article:published_time og:published_time article:published
 			dc.date.issued dcterms.issued dc.date dcterms.date dc:date dcterms.created dc.date.created
 			parsely-pub-date sailthru.date pubdate publish-date publish_date publication_date datepublished
-			article.published mediator_published_time prism.publicationdate date`,
+			govuk:first-published-at article.published mediator_published_time prism.publicationdate date`,
 		),
 		publisher: namesIn(
 			'og:site_name dc.publisher dcterms.publisher dc:publisher application-name publisher',
 		),
 		language: namesIn('og:locale dc.language dcterms.language content-language language'),
 		/** Times of other events; their time zone is that of the page. */
-		times: namesIn('article:modified_time og:updated_time datemodified last-modified'),
+		times: namesIn(
+			'article:modified_time og:updated_time datemodified last-modified govuk:updated-at',
+		),
 	},
 } as const;
 

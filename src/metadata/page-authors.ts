@@ -13,7 +13,11 @@ const bylines: readonly [selector: string, from: string][] = [
 	],
 	['[class*="author-name" i], [class*="author__name" i], [class*="byline__name" i]', 'the byline'],
 	['address[class*="author" i], [class~="author" i], [class~="byline" i]', 'the byline'],
-	['[class*="byline" i], [class*="-author" i], [class*="author-" i]', 'the byline'],
+	['[data-testid*="byline" i][data-testid*="name" i]', 'the byline'],
+	[
+		'[class*="byline" i], [class*="-author" i], [class*="author-" i], [class*="_author" i], [class~="authors" i]',
+		'the byline',
+	],
 ];
 /** Maximum length of a byline; longer texts are about the author. */
 const longest = 120;
@@ -26,6 +30,21 @@ export function metaAuthors(
 	for (const name of names) {
 		const value = authorNames(all(name).map((written) => ({ name: written })));
 		if (value.length > 0) return { value, from: `meta ${name}` };
+	}
+	return undefined;
+}
+
+/** What Yoast, a plugin of WordPress, puts before the name of the author, in several languages. */
+const writtenBy =
+	/^(?:written by|author|verfasst von|geschrieben von|écrit par|auteur|escrito por|scritto da|автор|написано автором|yazan|كُ?تب بواسطة|نویسنده|نوشته‌?شده توسط)$/iu;
+
+/** The author in the labels that pages give to social networks: `twitter:label1`, `twitter:data1`. */
+export function labelledAuthors({ all }: PageHead): Found<string[]> | undefined {
+	for (const number of [1, 2]) {
+		const [label = ''] = all(`twitter:label${number}`);
+		if (!writtenBy.test(label.trim())) continue;
+		const value = authorNames(all(`twitter:data${number}`).map((name) => ({ name })));
+		if (value.length > 0) return { value, from: `meta twitter:data${number}` };
 	}
 	return undefined;
 }

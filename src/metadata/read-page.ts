@@ -6,7 +6,7 @@ import { metadataOf, workAmong } from './linked-work.ts';
 import { metaNames } from './meta-names.ts';
 import { firstOf, type Metadata, type TextField } from './metadata.ts';
 import { microdataNodes } from './microdata.ts';
-import { metaAuthors, printedAuthors } from './page-authors.ts';
+import { labelledAuthors, metaAuthors, printedAuthors } from './page-authors.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { documentTitle, wholeTitle, withoutSite } from './titles.ts';
 
@@ -59,9 +59,12 @@ export function readPage(html: string, { address, contentLanguage }: PageOptions
 		title: title && wholeTitle({ ...title, value: withoutSite(title.value, site) }, head),
 		authors: firstOf(
 			metaAuthors(head, trusted.authors),
-			...works.map(({ authors }) => authors),
+			...works.map(({ authors }) => (isOnly(authors, site) ? undefined : authors)),
 			metaAuthors(head, other.authors),
+			labelledAuthors(head),
 			printedAuthors(head),
+			// The data of some sites always has the site as the author, even if the page names people.
+			...works.map(({ authors }) => authors),
 		),
 		published: publishedDay(head, said, language?.value ?? 'en') ?? dayInAddress(address),
 		publisher: firstOf(meta(...trusted.publisher), ...of('publisher'), meta(...other.publisher)),
@@ -76,6 +79,11 @@ export function readPage(html: string, { address, contentLanguage }: PageOptions
 		isbn: firstOf(meta(...trusted.isbn), ...of('isbn')),
 		addresses: ownAddresses(head, address),
 	});
+}
+
+/** Whether the only author is the site itself. */
+function isOnly(authors: Metadata['authors'], site: string | undefined): boolean {
+	return authors?.value.length === 1 && authors.value[0] === site;
 }
 
 /** The work that a page shows, as described in JSON-LD and in microdata. */

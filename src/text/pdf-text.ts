@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { type PageFurniture, pageFurniture } from './pdf/page-furniture.ts';
-import { type PdfItem, pdfLines, type PdfLine } from './pdf/pdf-lines.ts';
+import { itemReader } from './pdf/page-items.ts';
+import { pdfLines, type PdfLine, type PdfLines } from './pdf/pdf-lines.ts';
 import { isRightToLeft, turnedRight } from './pdf/right-to-left.ts';
 
 /** The text of a PDF, page by page. */
@@ -9,6 +10,11 @@ export interface PdfText {
 	pages: string[];
 	/** The same without the marks of notes, if it has any. */
 	plain?: string[];
+	/**
+	 * Text of each page in the order of the file, if it is in columns that the file draws across;
+	 * empty for other pages.
+	 */
+	asDrawn?: string[];
 	/** The body, headers, footers and footnotes of each page. */
 	furniture?: PageFurniture[];
 	/**
@@ -48,19 +54,14 @@ export async function pdfText(
 		// `slice` shares memory and is a `Buffer` again.
 		document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
 		const labels = await document.getPageLabels();
-		const pages: PdfLine[][] = [];
+		const itemsOf = await itemReader(document);
+		const pages: PdfLines[] = [];
 		for (let number = 1; number <= Math.min(document.numPages, mostPages); number++) {
 			if (Date.now() > end)
 				return { fault: 'timeout', message: `It took longer than ${timeout} ms.` };
 			const page = await document.getPage(number);
-			const { items } = await page.getTextContent();
 			const [, bottom = 0, , top = 0] = page.view;
-			pages.push(
-				pdfLines(
-					items.filter((item): item is typeof item & PdfItem => 'str' in item),
-					{ bottom, top },
-				),
-			);
+			pages.push(pdfLines(await itemsOf(page), { bottom, top }));
 			page.cleanup();
 		}
 		return { ...textOf(pages), ...(labels && { labels }) };
@@ -72,14 +73,18 @@ export async function pdfText(
 	}
 }
 
-function textOf(lines: readonly PdfLine[][]): PdfText {
-	const read = inOrder(lines);
+function textOf(document: readonly PdfLines[]): PdfText {
+	const read = inOrder(document.map(({ lines }) => lines));
+	const drawn = inOrder(document.map(({ asDrawn = [] }) => asDrawn));
 	const pages = read.map((page) => page.map(({ text }) => text).join('\n'));
 	const plain = read.map((page) => page.map((line) => line.plain).join('\n'));
 	const hasMarks = plain.some((page, index) => page !== pages[index]);
 	return {
 		pages,
 		...(hasMarks && { plain }),
+		...(drawn.some((page) => page.length > 0) && {
+			asDrawn: drawn.map((page) => page.map(({ text }) => text).join('\n')),
+		}),
 		furniture: pageFurniture(
 			read.map((page) => page.map((line) => ({ ...line, text: line.plain }))),
 		),

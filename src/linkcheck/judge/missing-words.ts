@@ -15,7 +15,7 @@ const notFound = [
 	String.raw`(?:error )?404(?: error)?(?:\W+(?:error|file|page|not|found|is|was|the|oops|sorry|nothing))*`,
 	String.raw`http (?:error )?404(?:\W+(?:error|file|page|not|found))+`,
 	String.raw`nothing (?:was )?found(?: here)?`,
-	String.raw`we (?:can't|can’t|cannot|could not|couldn't|couldn’t) find (?:that|the|this|your) (?:page|article|content)(?: you(?:'re|’re| are| were) looking for)?`,
+	String.raw`we (?:can't|can’t|cannot|could not|couldn't|couldn’t) (?:seem to )?find (?:that|the|this|your) (?:page|article|content)(?: you(?:'re|’re| are| were) looking for)?`,
 	String.raw`not found`,
 	// Russian
 	String.raw`(?=.*(?:не |удал|недоступ|отсутств|перемещ))(?:ошибка 404\W*)?(?:(?:запрашиваемая|запрошенная|такая|эта|данная|такой|искомая) )?(?:страниц[аы]|материал|документ|файл|статья|новость)(?: (?:не|найден[аоы]?|существует|больше|удал[её]н[аоы]?|недоступ(?:ен|на|но)|была|был|или|отсутствует|перемещена))+`,
@@ -23,33 +23,34 @@ const notFound = [
 	String.raw`ничего не найдено`,
 	String.raw`такой страницы (?:нет|не существует|больше нет)`,
 	// Persian and Dari
-	String.raw`(?=.*(?:ن[شیدم]|حذف))(?:خطای ?(?:404|۴۰۴)\W*)?(?:متأسفانه |متاسفانه )?(?:صفحه|برگه|مطلب|خبر)(?:[یٔۀ]?‌?ی?)?(?: (?:مورد نظر|درخواستی|مورد نظر شما|شما))*(?: (?:یافت|پیدا|موجود|وجود|نشد|نیست|ندارد|نمی‌شود|حذف|شده|است))+`,
+	String.raw`(?=.*(?:ن[شیدم]|حذف))(?:خطای ?(?:404|۴۰۴)\W*)?(?:متأسفانه |متاسفانه )?(?:این )?(?:صفحه|برگه|مطلب|خبر)(?:[یٔۀ]?‌?ی?)?(?: (?:مورد نظر|درخواستی|مورد نظر شما|شما))*(?: (?:یافت|پیدا|موجود|وجود|نشد|نیست|ندارد|نمی‌شود|حذف|شده|است))+`,
 	String.raw`خطای ?(?:404|۴۰۴)`,
 	// IRNA, in Persian.
 	String.raw`صفحهٔ درخواستی شما یافت نشد`,
 	String.raw`چنین صفحه‌?ای موجود نیست`,
-	String.raw`صفحه ?‌?ای که دنبال آن بودید پیدا نشد`,
+	String.raw`(?:صفحه|مطلب|خبر) ?‌?ای? که (?:به )?دنبال آن (?:بودید|هستید|می‌گردید) (?:پیدا نشد|یافت نشد|وجود ندارد|موجود نیست)`,
 	// Arabic
-	String.raw`(?=.*(?:غير|لم))(?:عفوا|عذرا|عذراً)?\W*(?:الصفحة|المقال|المحتوى)(?: (?:المطلوبة|التي تبحث عنها|غير|موجودة|موجود|متوفرة|لم|يتم|العثور|عليها|المطلوب))+`,
-	String.raw`لم يتم العثور على (?:الصفحة|المحتوى)`,
+	String.raw`(?=.*(?:غير|لم))(?:عفوا|عذرا|عذراً)?\W*(?:هذه |هذا )?(?:الصفحة|المقال|المحتوى|الخبر)(?: (?:المطلوبة|التي تبحث عنها|الذي تبحث عنه|غير|موجود[ةاً]{0,2}|متوفر[ةاً]{0,2}|متاح[ةاً]{0,2}|لم|يعد|تعد|يتم|العثور|عليها|عليه|المطلوب))+`,
+	String.raw`(?:لم يتم|تعذر|تعذّر) العثور على (?:هذه |هذا )?(?:الصفحة|المحتوى|المقال|الخبر)(?: (?:المطلوبة?|التي تبحث عنها|الذي تبحث عنه))?`,
+	String.raw`خطأ (?:404|٤٠٤)`,
 	// German
-	String.raw`(?=.*nicht)(?:fehler 404\W*)?(?:die |diese |der |dieser )?(?:gewünschte |angeforderte |gesuchte )?(?:seite|datei|artikel|dokument)(?: (?:wurde|konnte|kann|ist|existiert|nicht|leider|gefunden|werden|mehr|verfügbar|vorhanden))+`,
+	String.raw`(?=.*nicht)(?:fehler 404\W*)?(?:die |diese |der |dieser )?(?:von ihnen )?(?:gewünschte |angeforderte |gesuchte |aufgerufene )?(?:seite|datei|artikel|dokument)(?: (?:wurde|konnte|kann|ist|existiert|nicht|leider|gefunden|werden|mehr|verfügbar|vorhanden))+`,
 	String.raw`fehler 404`,
 	// French
 	String.raw`(?=.*(?:\bnon\b|\bpas\b|\bplus\b|introuvable|inexistante))(?:erreur 404\W*)?(?:la |cette |le )?(?:page|article|document|contenu)(?: (?:demandée?|que vous (?:cherchez|recherchez)))?(?: (?:non|trouvée?|introuvable|est|n'existe|n’existe|pas|plus|n'a|n’a|été|inexistante|disponible))+`,
 	String.raw`erreur 404`,
 	// Spanish, Italian, Portuguese
-	String.raw`(?=.*(?:\bno\b|não))(?:error 404\W*)?(?:la |esta )?página(?: (?:solicitada|que busca))?(?: (?:no|ha|sido|encontrada|encontrado|existe|se|encuentra|encontró|está|disponible|não|foi))+`,
+	String.raw`(?=.*(?:\bno\b|não))(?:error 404\W*)?(?:la |esta )?página(?: (?:solicitada|que (?:buscas?|está buscando)))?(?: (?:no|ha|sido|encontrada|encontrado|existe|se|encuentra|encontró|está|disponible|não|foi|o|movida|eliminada))+`,
 	String.raw`(?=.*\bnon\b)(?:errore 404\W*)?(?:la )?pagina(?: (?:richiesta))?(?: (?:non|trovata|esiste|è|stata|disponibile|più))+`,
 	// Turkish, Polish, Dutch, Norwegian, Chinese, Japanese, Korean
-	String.raw`(?:aradığınız )?sayfa bulunamadı`,
+	String.raw`(?:aradığınız )?(?:sayfa|içerik|haber) (?:bulunamadı|bulunmamaktadır|mevcut değil(?:dir)?|(?:yayından )?kaldırıl(?:dı|mış|mıştır)|silin(?:di|miş|miştir))`,
 	String.raw`(?:nie znaleziono strony|strona nie (?:została znaleziona|istnieje))`,
 	String.raw`(?:de )?pagina (?:is )?niet gevonden`,
 	String.raw`(?:siden (?:ble )?(?:ikke funnet|finnes ikke)|sidan (?:kunde inte hittas|hittades inte))`,
-	String.raw`(?:您(?:访问|請求|请求)的)?(?:页面|網頁|网页|頁面)(?:不存在|未找到|找不到|无法找到|已删除|已刪除)`,
+	String.raw`(?:(?:很?抱歉|对不起|對不起)[，,！!]? ?)?(?:[您你](?:所|要|想要)?(?:访问|訪問|请求|請求|查询|查詢|查找|寻找|尋找|浏览|瀏覽|查看)的)?[该該此]?(?:页面|頁面|网页|網頁|文章|内容|內容|新闻|新聞)(?:或?(?:不存在|未找到|找不到了?|无法找到|無法找到|不见了|已经?被?(?:删除|刪除|移除|下架|下线)))+`,
 	String.raw`(?:お探しの)?ページ(?:が|は)?(?:見つかりません(?:でした)?|存在しません)`,
 	String.raw`(?:페이지를 찾을 수 없습니다|페이지가 없습니다)`,
-	String.raw`(?:未找到页面|找不到页面|找不到頁面|沒有符合條件的頁面)`,
+	String.raw`(?:(?:未找到|找不到)[该該此]?(?:页面|頁面|网页|網頁)|沒有符合條件的頁面)`,
 	// Whole titles of WordPress and Docusaurus in other languages: Ukrainian and Belarusian, Bulgarian,
 	// Macedonian, Serbian, Croatian and Bosnian, Slovenian, Czech, Slovak, Hungarian, Romanian, Albanian,
 	// Greek, Danish, Norwegian, Icelandic, Finnish, Estonian, Latvian, Catalan, Galician, Spanish, Georgian,
@@ -63,12 +64,12 @@ const notFound = [
 	String.raw`sivua ei löydy|lehte ei leitud|lapa netika atrasta`,
 	String.raw`pàgina no trobada|non se atopou a páxina|no se encontró la página`,
 	String.raw`გვერდი არ არის ნაპოვნი|էջը չի գտնվել|העמוד לא נמצא|דף לא נמצא`,
-	String.raw`صفحہ نہیں ملا|پەڕە نەدۆزرایەوە|بەت تېپىلمىدى|sahypa tapylmady`,
-	String.raw`पेज नहीं मिला|পেজটি খুঁজে পাওয়া যায়নি|ไม่พบหน้า`,
+	String.raw`(?:مطلوبہ |یہ )?صفحہ (?:نہیں ملا|(?:دستیاب|موجود) نہیں(?: ہے)?)|پەڕە نەدۆزرایەوە|بەت تېپىلمىدى|sahypa tapylmady`,
+	String.raw`(?:यह |आप जिस )?(?:पेज|पृष्ठ)(?: को (?:ढूंढ|ढूँढ|खोज) रहे हैं,? वह)? (?:नहीं मिला|(?:मौजूद|उपलब्ध) नहीं है)|পেজটি খুঁজে পাওয়া যায়নি|ไม่พบหน้า`,
 	String.raw`halaman (?:tidak|tak) ditemukan|laman tidak dijumpai|không tìm thấy trang(?: này)?`,
 	// Tajik, Uzbek, Kazakh, Pashto, as sites in these languages write it.
 	String.raw`саҳифа ёфт нашуд|sahifa topilmadi|(?:мұндай |бұндай )?бет табылмады|(?:دا )?پاڼه ونه موندل شوه`,
-].map((phrase) => new RegExp(`^\\W{0,3}(?:${phrase})[\\s.!。?…:)]*$`, 'iu'));
+].map((phrase) => new RegExp(`^\\W{0,3}(?:${phrase})[\\s.!。।۔?…:)]*$`, 'iu'));
 
 /**
  * What pages of parked and expired domains say: marketplaces (“buy this domain”, HugeDomains),
@@ -94,7 +95,12 @@ export function saysMissing(page: PageFacts): string | undefined {
 		...line.split(/ ?[|–—·•:»«>] ?| - /),
 	]);
 	const short = fold(page.rendered.main);
-	if (short.length < 160) lines.push(...short.split(/(?<=[.!?。])\s+/), short);
+	if (short.length < 160) lines.push(short);
+	// A notice may be a paragraph below a heading that only says “Sorry”, and above a few links.
+	if (short.length < 320) {
+		const blocks = page.rendered.main.split('\u2029').map((block) => fold(block));
+		lines.push(...[short, ...blocks].flatMap((text) => text.split(/(?<=[.!?。।۔])\s*/)));
+	}
 	const likely = lines.filter((line) => line !== '' && line.length < 160);
 	return likely.find((line) => notFound.some((phrase) => phrase.test(line)))?.trim();
 }

@@ -30,6 +30,8 @@ function differenceOf(note: QuoteNote, { left, passedOver = '' }: Stands): strin
 		edges: 'the punctuation at its edges differs',
 		marks: 'its inner quotation marks differ',
 		letters: 'its letters have other forms, points or vowel signs',
+		joiners:
+			'it has spaces, or nothing, where the page has half-spaces (zero-width non-joiners), or the other way round',
 		negated: `the words that it leaves out have a “${left?.negation ?? ''}”: “${words}”`,
 		apart: `its parts are in different paragraphs, with this between them: “${words}”`,
 		far: `the parts around \`[...]\` are far apart, with this between them: “${words}”`,
@@ -130,6 +132,8 @@ function judgeStanding(
 
 /** Differences that an editor can fix by quoting exactly. */
 const ofLetters: ReadonlySet<QuoteNote> = new Set(['case', 'edges', 'marks']);
+/** Differences that cannot be seen in a report, or only just. */
+const ofTyping: ReadonlySet<QuoteNote> = new Set(['letters', 'joiners']);
 
 function hintOf(notes: readonly QuoteNote[], passage: string, isPdf: boolean): string {
 	if (notes.some((note) => ofLetters.has(note)))
@@ -137,7 +141,7 @@ function hintOf(notes: readonly QuoteNote[], passage: string, isPdf: boolean): s
 	if (notes.includes('parted')) {
 		return 'Check whether the paragraphs around it are one text to readers. If not, write `[...]` between them.';
 	}
-	if (notes.includes('letters') || (notes.includes('spaces') && !isPdf))
+	if (notes.some((note) => ofTyping.has(note)) || (notes.includes('spaces') && !isPdf))
 		return 'Copy the quote from the page as it is written there today.';
 	return notes.includes('spaces') || notes.includes('footed')
 		? 'Open the file at that page and compare.'

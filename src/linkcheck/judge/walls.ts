@@ -139,7 +139,7 @@ export const walls: readonly Wall[] = [
 		besides:
 			/permission to (?:access|view)|reference (?:#|id)|\byour ip\b|\bip[- ]address\b|ip-адрес|web ?master|administrator|firewall|automated/i,
 		words:
-			/^(?:403 )?(?:forbidden|access denied)(?: - .*)?$|automated (?:access|requests|queries)|^доступ (?:запрещ[её]н|ограничен)$|bot detection|blocked (?:by|due to) (?:our )?(?:security|bot)/i,
+			/^(?:403 )?(?:forbidden|access denied)(?: - .*)?$|automated (?:access|requests|queries)|^доступ (?:запрещ[её]н|ограничен)$|^проверка (?:вашего )?браузера|^проверяем (?:ваш )?браузер|^در حال بررسی مرورگر|bot detection|blocked (?:by|due to) (?:our )?(?:security|bot)/i,
 	},
 ];
 

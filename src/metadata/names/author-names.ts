@@ -28,6 +28,9 @@ const between =
 const noName =
 	/^(?:admin(?:istrator)?|editor|author|webmaster|root|super ?user|user\d*|guest|unknown|anonymous|n\/a|null|undefined|none|-)$|@|^https?:|^www\.|^\d+$/i;
 
+/** The address of an outlet after its name: `Deutsche Welle (www.dw.com)`. */
+const ownAddress = /\s\((?:https?:\/\/)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\/?\)$/;
+
 /** The initials of given names: `J. K.`. */
 const initials = /^(?:\p{Lu}\.[ -]?){1,4}$/u;
 
@@ -39,7 +42,7 @@ export function authorNames(authors: readonly WrittenAuthor[]): string[] {
 			return [`${last ?? ''}, ${first ?? ''}`];
 		}
 		const printed = plainWords(name);
-		if (isBody === true) return [printed.replace(lead, '').trim()];
+		if (isBody === true) return [printed.replace(lead, '').replace(ownAddress, '').trim()];
 		const written = withoutOtherWork(printed);
 		const isSigned = lead.test(written);
 		const signed = written.replace(lead, '');

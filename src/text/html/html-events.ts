@@ -1,9 +1,16 @@
 import { Parser } from 'htmlparser2';
 import { reopened } from './html-elements.ts';
+import { withShadowTrees } from './shadow-trees.ts';
 
 /** The start or end of an element, or text between. */
 export type HtmlEvent =
-	| { kind: 'open'; name: string; attributes: Readonly<Record<string, string>> }
+	| {
+			kind: 'open';
+			name: string;
+			attributes: Readonly<Record<string, string>>;
+			/** The number of the shadow tree in which it is written, if it is in one. */
+			tree?: number;
+	  }
 	/** `isImplied`: closed by something other than its own end tag. */
 	| { kind: 'close'; name: string; isImplied?: boolean }
 	| { kind: 'text'; words: string };
@@ -44,8 +51,8 @@ class TooDeep extends Error {}
 
 /**
  * Parses HTML into events. If a page nests too deep, only the beginning is read, because the time is
- * quadratic in the depth. A document in the `srcdoc` of a frame takes the place of its frame, as it
- * does for a reader.
+ * quadratic in the depth. A document in the `srcdoc` of a frame takes the place of its frame, and a
+ * shadow tree that of its element, as they do for a reader.
  */
 export function htmlEvents(
 	html: string,
@@ -54,7 +61,7 @@ export function htmlEvents(
 	const read: Written = { events: [], strays: [] };
 	try {
 		readInto(read, html, xhtml, frames ? 0 : deepestFrame);
-		return { ...read, cut: false };
+		return { ...withShadowTrees(read), cut: false };
 	} catch (error) {
 		if (error instanceof TooDeep) return { ...read, cut: true };
 		throw error;

@@ -111,7 +111,7 @@ function flagsOf(
 	const inMain = holdsMain || (outer & flags.main) !== 0;
 	const aside = !holdsMain && ((outer & flags.aside) !== 0 || (boilerplate.has(name) && !inMain));
 	const own =
-		(isNeverShown(name, attributes, inSvg) ? flags.never : 0) |
+		(isNeverShown(name, inSvg) ? flags.never : 0) |
 		(hiding === undefined ? 0 : flags[hiding]) |
 		(look.struck ? flags.struck : 0) |
 		(name === 'rt' ? flags.reading : 0) |
@@ -142,16 +142,8 @@ export function flagsOfLetters({ sizeless, colourless, drawnOtherwise }: Letters
 	return (sizeless ? flags.clipped : 0) | (colourless && !drawnOtherwise ? flags.latent : 0);
 }
 
-/**
- * Whether nothing in an element is ever shown. A template with `shadowrootmode` is shown, because it
- * becomes the shadow root (HTML Standard, section 4.12.3).
- */
-function isNeverShown(
-	name: string,
-	attributes: Readonly<Record<string, string>>,
-	inSvg: boolean,
-): boolean {
-	if (name === 'template') return attributes.shadowrootmode === undefined;
+/** Whether nothing in an element is ever shown. */
+function isNeverShown(name: string, inSvg: boolean): boolean {
 	if (annotations.has(name)) return true;
 	if (!inSvg) return unshown.has(name);
 	// An `svg` element itself is shown, except for the parts below.

@@ -60,12 +60,12 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 	const open: Open[] = [];
 
 	const opening = (
-		{ name, attributes }: Extract<HtmlEvent, { kind: 'open' }>,
+		{ name, attributes, tree }: Extract<HtmlEvent, { kind: 'open' }>,
 		index: number,
 	): void => {
 		const parent = open.at(-1);
 		const own = attributes.style === undefined ? {} : lookOf(attributes.style);
-		const look: Look = { ...rules.lookOf(name, attributes), ...own };
+		const look: Look = { ...rules.lookOf(name, attributes, tree), ...own };
 		const strikesOut = striking.has(name) && !strikes.opened.has(index);
 		const element = openElement(
 			name,

@@ -16,8 +16,11 @@ interface StyleRule {
 
 /** The style sheets in a page, limited to what decides what is seen. */
 export interface StyleRules {
-	/** The look that they give to an element. */
-	lookOf(name: string, attributes: Readonly<Record<string, string>>): Look;
+	/**
+	 * The look that they give to an element. The sheets of a shadow tree are for its own elements only,
+	 * and those of the page for the others (CSS Scoping, section 3).
+	 */
+	lookOf(name: string, attributes: Readonly<Record<string, string>>, tree?: number): Look;
 	/** Whether these are all: the page has no style sheets in separate files. */
 	areAll: boolean;
 }
@@ -38,22 +41,22 @@ const mostRules = 200;
 export function styleRules({ events }: Pick<HtmlEvents, 'events'>): StyleRules {
 	const rules = new Map<string, StyleRule[]>();
 	const sheets = sheetsOf(events);
-	for (const css of sheets) {
-		for (const rule of rulesOf(css)) addRule(rules, rule);
+	for (const { css, tree } of sheets) {
+		for (const rule of rulesOf(css)) addRule(rules, rule, tree);
 	}
-	const areAll = !events.some(isSheetOfItsOwn) && !sheets.some((css) => /@import\b/i.test(css));
+	const areAll = !events.some(isSheetOfItsOwn) && !sheets.some(({ css }) => /@import\b/i.test(css));
 	if (rules.size === 0) return { lookOf: () => ({}), areAll };
 	const known = new Map<string, Look>();
 	return {
 		areAll,
-		lookOf(name, { id = '', class: names = '' }) {
-			const description = `${name}#${id}.${names}`;
+		lookOf(name, { id = '', class: names = '' }, tree) {
+			const description = inTree(tree, `${name}#${id}.${names}`);
 			const before = known.get(description);
 			if (before) return before;
 			const classes = names.split(/\s+/).slice(0, 50);
 			const keys = [name, `#${id}`, ...classes.map((one) => `.${one}`)];
 			const own = [...new Set(keys)]
-				.flatMap((key) => rules.get(key) ?? [])
+				.flatMap((key) => rules.get(inTree(tree, key)) ?? [])
 				.filter((rule) => isFor(rule, name, id, classes))
 				.sort((a, b) => a.weight - b.weight);
 			const looks = own.map((rule) => (rule.conditional ? showing(rule.look) : rule.look));
@@ -62,6 +65,17 @@ export function styleRules({ events }: Pick<HtmlEvents, 'events'>): StyleRules {
 			return look;
 		},
 	};
+}
+
+/** The key of something in a shadow tree, or in the page itself. */
+function inTree(tree: number | undefined, key: string): string {
+	return tree === undefined ? key : `${tree} ${key}`;
+}
+
+/** A style sheet, and the shadow tree that it is for. */
+interface Sheet {
+	css: string;
+	tree: number | undefined;
 }
 
 /** The parts of a look that can make words visible. */
@@ -104,19 +118,21 @@ function isFor(rule: StyleRule, name: string, id: string, classes: readonly stri
  * The content of `style` elements, except those in `noscript` or `template` or for print, which do
  * not apply.
  */
-function sheetsOf(events: HtmlEvents['events']): string[] {
-	const sheets: string[] = [];
+function sheetsOf(events: HtmlEvents['events']): Sheet[] {
+	const sheets: Sheet[] = [];
+	let tree: number | undefined;
 	let [inNoscript, inStyle, left] = [0, false, mostCss];
 	for (const event of events) {
 		if (event.kind === 'text') {
 			if (!inStyle || inNoscript > 0) continue;
-			sheets.push(event.words.slice(0, left));
+			sheets.push({ css: event.words.slice(0, left), tree });
 			left -= event.words.length;
 			if (left <= 0) break;
 			continue;
 		}
 		const step = event.kind === 'open' ? 1 : -1;
 		if (event.name === 'noscript' || event.name === 'template') inNoscript += step;
+		if (event.kind === 'open') tree = event.tree;
 		if (event.name === 'style') inStyle = event.kind === 'open' && isForScreens(event.attributes);
 	}
 	return sheets;
@@ -129,6 +145,7 @@ function isForScreens({ media = '' }: Readonly<Record<string, string>>): boolean
 function addRule(
 	rules: Map<string, StyleRule[]>,
 	{ prelude: selectors, around, body, order }: WrittenRule,
+	tree: number | undefined,
 ): void {
 	const written = lookOf(body);
 	if (Object.keys(written).length === 0 || selectors.length > 10_000) return;
@@ -148,7 +165,8 @@ function addRule(
 		const conditional = !isAsked && (around !== 'plain' || parts.length > 1 || matched !== last);
 		const names = classes.split('.').slice(1);
 		const [first] = names;
-		const key = first === undefined ? (id === '' ? name.toLowerCase() : `#${id}`) : `.${first}`;
+		const own = first === undefined ? (id === '' ? name.toLowerCase() : `#${id}`) : `.${first}`;
+		const key = inTree(tree, own);
 		const weight = (isImportant ? 1e10 : 0) + weightOf(selector) + order / 2 ** 18;
 		const known = rules.get(key) ?? [];
 		if (known.length >= mostRules) continue;

@@ -17,6 +17,8 @@ export interface LeftOut {
 export interface QuoteParts {
 	/** The parts that must stand, normalised, in order. */
 	parts: readonly string[];
+	/** The same with their non-joiners (`withJoints`), if they have Arabic letters. */
+	joined?: readonly string[];
 	/** Whether it begins with an ellipsis. */
 	opens: boolean;
 	/** Whether it ends with an ellipsis. */

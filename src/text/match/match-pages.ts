@@ -12,6 +12,8 @@ export interface Pages {
 	pages: readonly string[];
 	/** The same without the marks of notes. */
 	plain?: readonly string[];
+	/** The same in the order in which a file draws it, where that is another. */
+	asDrawn?: readonly string[];
 	/** The body, headers, footers and footnotes of each page. */
 	furniture?: readonly PageFurniture[];
 }
@@ -37,7 +39,8 @@ const mostOfPage = 4000;
 
 /** Prepares the pages of a document for `matchQuoteOnPages`. */
 export function preparePages(document: readonly string[] | Pages): PreparedPages {
-	const { pages, plain, furniture } = 'pages' in document ? document : { pages: document };
+	const { pages, plain, asDrawn, furniture }: Pages =
+		'pages' in document ? document : { pages: document };
 	const texts = pages.map(prepareText);
 	const bodies = furniture?.map(({ body }) => body.join('\n')) ?? plain ?? pages;
 	const cores = furniture?.map(({ body, head, foot }) => {
@@ -47,6 +50,8 @@ export function preparePages(document: readonly string[] | Pages): PreparedPages
 	const readings: PageReading[] = [
 		{ texts: () => texts, runsOver: false },
 		...(plain ? [{ texts: once(() => plain.map(prepareText)), runsOver: false }] : []),
+		// A table may look like columns; its rows are in the order of the file.
+		...(asDrawn ? [{ texts: once(() => asDrawn.map(prepareText)), runsOver: false }] : []),
 		{ texts: once(() => pairsOf(pages)), runsOver: true },
 		...(furniture ? [{ texts: once(() => pairsOf(bodies)), runsOver: true }] : []),
 	];

@@ -1,4 +1,5 @@
 import { closingEllipsis, findParts, openingEllipsis, partsOf } from './find-quote.ts';
+import { joinedAsIn, withJoints } from './joiners.ts';
 import { leftOut, type LeftOut, type QuoteParts } from './left-out.ts';
 import { nearestPassage } from './nearest-passage.ts';
 import { withoutLineHyphens } from '../line-ends.ts';
@@ -58,9 +59,12 @@ export function matchQuote(text: string | PreparedText, quote: string): QuoteMat
  * break a quote anywhere.
  */
 export function quoteParts(quote: string): QuoteParts {
-	const normal = normalise(quote.replace(/[\r\n]+/g, ' '));
+	const line = quote.replace(/[\r\n]+/g, ' ');
+	const normal = normalise(line);
+	const joined = withJoints(line);
 	return {
 		parts: partsOf(normal),
+		...(joined !== undefined && { joined: partsOf(joined) }),
 		opens: openingEllipsis.test(normal),
 		closes: closingEllipsis.test(normal),
 	};
@@ -68,6 +72,15 @@ export function quoteParts(quote: string): QuoteParts {
 
 /** Looks for the parts of a quote; `undefined` if they do not stand. */
 export function findQuote(text: PreparedText, quote: QuoteParts): Stands | undefined {
+	const found = findWords(text, quote);
+	if (found || !quote.joined) return found;
+	const parts = joinedAsIn(text.joined() ?? '', quote.joined);
+	const joined = parts && findWords(text, { ...quote, parts });
+	return joined && { ...joined, notes: ['joiners', ...joined.notes] };
+}
+
+/** Looks for the parts of a quote in every variant. */
+function findWords(text: PreparedText, quote: QuoteParts): Stands | undefined {
 	for (const variant of variants) {
 		const form = text.as(variant);
 		const parts = quote.parts.map((part) => variant.ofPart(part));

@@ -1,3 +1,5 @@
+import { withJoints } from './joiners.ts';
+import { once } from '../once.ts';
 import { foldForWords, normaliseKeepingEdges } from '../normalise.ts';
 import type { Variant } from './quote-variant.ts';
 import type { TextForm } from './text-form.ts';
@@ -15,6 +17,8 @@ export interface PreparedText {
 	as(variant: Variant): TextForm;
 	/** Its blocks as a variant sees them; only one if the text has no block edges. */
 	blocksAs(variant: Variant): readonly TextForm[];
+	/** The text with its non-joiners (`withJoints`). */
+	joined(): string | undefined;
 }
 
 /** Separates the blocks of a text: a paragraph separator, which pages do not use. */
@@ -40,6 +44,7 @@ export function prepareText(text: string): PreparedText {
 				.filter(({ words }) => words !== '');
 			return blocks.map((block) => changed(block, ofText));
 		},
+		joined: once(() => withJoints(text)),
 	};
 }
 

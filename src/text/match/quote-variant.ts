@@ -3,7 +3,8 @@
  *
  * - In what the quote leaves out: `negated` if that has a word that reverses the meaning; `apart` if
  *   the parts are in different paragraphs; `far` if they are far apart.
- * - In its letters: `letters` if they are other forms of the same letters.
+ * - In its letters: `letters` if they are other forms of the same letters; `joiners` if the page has
+ *   zero-width non-joiners where the quote has spaces or nothing, or the other way round.
  * - In its spaces: `spaces` if signs, or words in a PDF, are set closer or wider.
  * - In what is inside it: `footed` if it runs over a page break of a PDF, past a heading or a
  *   footnote; `parted` if there is a picture or a box between paragraphs of a web page.
@@ -13,6 +14,7 @@ export type QuoteNote =
 	| 'edges'
 	| 'marks'
 	| 'letters'
+	| 'joiners'
 	| 'negated'
 	| 'apart'
 	| 'far'
@@ -34,20 +36,33 @@ const marks = (text: string) => text.replace(/(?<!\d)"/g, "'");
 const lower = (text: string) => text.toLowerCase();
 const brackets = (part: string) => part.replace(/\[(\p{L})\](?=\p{L})/gu, '$1');
 const same = (text: string) => text;
+/** As Turkish and Azerbaijani write it: `I` and `ı`, `İ` and `i` are pairs (Unicode SpecialCasing). */
+const lowerTurkish = (text: string) => text.toLocaleLowerCase('tr');
 /**
  * Removes differences between forms of the same letters: in Russian the points of `ё` and the accents
- * that textbooks add, in Persian the Arabic forms of letters, in Arabic the vowel signs.
+ * that textbooks add, in Persian and Urdu the Arabic forms of letters and the hamza over a final heh,
+ * in Arabic the hamza and madda over an alef, which many do not type, and the vowel signs.
  */
 const letters = (text: string) =>
 	text
-		.replace(/[ёЁيىك]/g, (letter) => letterForms[letter] ?? letter)
-		.replace(/(?<=\p{sc=Cyrillic})[\u0300\u0301]|[\u064B-\u0652\u0670]/gu, '');
+		.replace(/[ёЁيىكأإآٱہۀۂ]/g, (letter) => letterForms[letter] ?? letter)
+		.replace(/(?<=\p{sc=Cyrillic})[\u0300\u0301]|[\u064B-\u0652\u0670]|(?<=ه)\u0654/gu, '');
 /**
  * Removes spaces next to signs, because countries and publishers set them differently: `5 %`,
  * `Il dit :`, `№ 7` (which `normalise` makes `No 7`).
  */
 const closed = (text: string) => text.replace(/ (?=[:;!?%‰€₽])|(?<=\bNo|[§$€£¥]) (?=\p{N})/gu, '');
-const letterForms: Readonly<Record<string, string>> = { ё: 'е', Ё: 'Е', ي: 'ی', ى: 'ی', ك: 'ک' };
+const letterForms: Readonly<Record<string, string>> = {
+	...{ ё: 'е', Ё: 'Е', ي: 'ی', ى: 'ی', ك: 'ک' },
+	...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ہ: 'ه', ۀ: 'ه', ۂ: 'ه' },
+};
+
+/** All letters that count as forms of a letter, with itself. */
+export function formsOfLetter(letter: string): string[] {
+	const base = letterForms[letter] ?? letter;
+	const others = Object.keys(letterForms).filter((form) => letterForms[form] === base);
+	return [base, ...others];
+}
 
 /** The variants, the strictest first. The first one in which a quote stands gives the notes. */
 export const variants: readonly Variant[] = [
@@ -61,6 +76,12 @@ export const variants: readonly Variant[] = [
 		notes: ['case', 'edges', 'marks'],
 		ofText: (text) => lower(marks(text)),
 		ofPart: (part) => trimEdges(lower(marks(brackets(part)))),
+	},
+	{ notes: ['case'], ofText: lowerTurkish, ofPart: (part) => lowerTurkish(brackets(part)) },
+	{
+		notes: ['case', 'edges'],
+		ofText: lowerTurkish,
+		ofPart: (part) => trimEdges(lowerTurkish(brackets(part))),
 	},
 	{ notes: ['spaces'], ofText: closed, ofPart: closed },
 	{ notes: ['spaces', 'edges'], ofText: closed, ofPart: (part) => trimEdges(closed(part)) },

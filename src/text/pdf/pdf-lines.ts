@@ -1,3 +1,4 @@
+import { inColumns } from './columns.ts';
 import { isNoteMark } from '../html/note-marks.ts';
 import { withSmallDigits } from '../small-digits.ts';
 import { isRightToLeft, readingOrder } from './right-to-left.ts';
@@ -30,34 +31,66 @@ export interface PdfLine {
 /** Maximum height of a margin, as a share of the page height. */
 const margin = 0.12;
 
-/**
- * The lines of a page, in the order of the file. The words of Arabic or Hebrew lines are in reading
- * order.
- */
+/** The lines of a page. */
+export interface PdfLines {
+	/**
+	 * In the order of the file, but column by column where the file draws across columns. The words
+	 * of Arabic or Hebrew lines are in reading order.
+	 */
+	lines: PdfLine[];
+	/** The lines in the order of the file, if that is another. */
+	asDrawn?: PdfLine[];
+}
+
+/** Reads the lines of a page. */
 export function pdfLines(
 	items: readonly PdfItem[],
 	{ bottom, top }: { bottom: number; top: number },
-): PdfLine[] {
+): PdfLines {
 	const edge = margin * (top - bottom);
+	const isInMargin = (y: number) => y < bottom + edge || y > top - edge;
 	const rows: PdfItem[][] = [[]];
-	for (const item of items) {
+	for (const item of turnedLast(items)) {
 		if (item.str !== '' || item.hasEOL) rows.at(-1)?.push(item);
 		if (item.hasEOL) rows.push([]);
 	}
 	const rightToLeft = isRightToLeft(items.map(({ str }) => str).join(''));
-	return rows
-		.filter((row) => row.length > 0)
-		.map((row) => {
-			const { y, size } = baseOf(row);
-			const words =
-				rightToLeft && row.some(({ str }) => isRightToLeft(str))
-					? { text: readingOrder(row.map(placed)), plain: undefined }
-					: wordsOf(row, y, size);
-			const text = asSeen(words.text);
-			const plain = words.plain === undefined ? text : asSeen(words.plain);
-			const inMargin = y < bottom + edge || y > top - edge;
-			return { text, plain, y, size, inMargin };
-		});
+	const drawn = rows.filter((row) => row.length > 0);
+	const read = inColumns(drawn, { rightToLeft, isInMargin });
+	const lineOf = (row: readonly PdfItem[]): PdfLine => {
+		const { y, size } = baseOf(row);
+		const words =
+			rightToLeft && row.some(({ str }) => isRightToLeft(str))
+				? { text: readingOrder(row.map(placed)), plain: undefined }
+				: wordsOf(row, y, size);
+		const text = asSeen(words.text);
+		const plain = words.plain === undefined ? text : asSeen(words.plain);
+		return { text, plain, y, size, inMargin: isInMargin(y) };
+	};
+	return { lines: read.map(lineOf), ...(read !== drawn && { asDrawn: drawn.map(lineOf) }) };
+}
+
+/**
+ * Puts items that are turned otherwise than most after the others: a stamp across the page, or words
+ * along its edge, are drawn anywhere between the lines.
+ */
+function turnedLast(items: readonly PdfItem[]): readonly PdfItem[] {
+	const letters = new Map<number | undefined, number>();
+	for (const item of items) {
+		const turn = turnOf(item);
+		letters.set(turn, (letters.get(turn) ?? 0) + item.str.length);
+	}
+	if (letters.size < 2) return items;
+	const most = [...letters].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+	const others = items.filter((item) => turnOf(item) !== most);
+	// The last line may not have an end.
+	const end: PdfItem = { str: '', hasEOL: true, transform: [], width: 0, height: 0 };
+	return [...items.filter((item) => turnOf(item) === most), end, ...others];
+}
+
+/** The direction of the letters of an item, in steps of 15 degrees; upright if it is not known. */
+function turnOf({ transform: [a = 1, b = 0] }: PdfItem): number {
+	return (Math.round((Math.atan2(b, a) * 12) / Math.PI) + 24) % 24;
 }
 
 function placed({ str, transform, width, height }: PdfItem) {

@@ -26,6 +26,35 @@ export function makePdf(pages: readonly (readonly PdfLine[])[], font?: PdfFont):
 			stream(contentOf(lines, font)),
 		);
 	}
+	return fileOf(objects);
+}
+
+interface Parts {
+	/** What the dictionaries of the catalogue, the page and its resources have besides. */
+	catalog?: string;
+	page?: string;
+	resources?: string;
+	/** Other objects, from number 6 on. */
+	objects?: readonly string[];
+}
+
+/** A PDF of one A4 page from its content stream, in which `/F` is Helvetica. */
+export function makePdfOf(
+	content: string,
+	{ catalog = '', page = '', resources = '', objects = [] }: Parts = {},
+): Buffer {
+	return fileOf([
+		`<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
+		'<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
+		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+		`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F 3 0 R >> ${resources} >> ${page} >>`,
+		stream(content),
+		...objects,
+	]);
+}
+
+/** The file with its objects, the first of which is the catalogue. */
+function fileOf(objects: readonly string[]): Buffer {
 	let file = '%PDF-1.4\n';
 	const table = objects.map((object, index) => {
 		const offset = String(file.length).padStart(10, '0');

@@ -90,6 +90,10 @@ test('A quote in other forms of the same letters is a note; in other letters and
 		['Еще одиннадцать дней верхний шлюз был закрыт.', 'Ещё одиннадцать дней верхний шлюз'],
 		['Ве\u0301рхний шлюз был закрыт одиннадцать дней.', 'Верхний шлюз был закрыт'],
 		['دروازه بالايي يازده روز بسته بود و كسي نيامد.', 'دروازه بالایی یازده روز بسته بود و کسی'],
+		['دروازهٔ بالایی یازده روز بسته بود.', 'دروازه بالایی یازده روز بسته بود'],
+		['دروازۀ بالایی یازده روز بسته بود.', 'دروازهٔ بالایی یازده روز بسته بود'],
+		['اوپر کا دروازہ گیارہ دن بند رہا تھا۔', 'اوپر کا دروازه گیاره دن بند رها تھا'],
+		['أعلن المتحدث إغلاق البوابة لأحد عشر يوما.', 'اعلن المتحدث اغلاق البوابة لاحد عشر يوما'],
 		['أُغْلِقَتِ البَوَّابَةُ العُلْيَا أَحَدَ عَشَرَ يَوْمًا.', 'أغلقت البوابة العليا أحد عشر يوما'],
 	];
 	for (const [text, quote] of notes) {
@@ -103,6 +107,49 @@ test('A quote in other forms of the same letters is a note; in other letters and
 		['دروازه بالایی ۱۱ روز بسته بود.', 'دروازه بالایی 11 روز بسته بود'],
 	];
 	for (const [text, quote] of drifts) expect(judged(text, quote).verdict).toBe('drift');
+});
+
+test('Turkish capital letters are compared with their small letters, and other letters are not the same', () => {
+	const judged = (quote: string) =>
+		judge(answer(page('Court', article('İSTANBUL KAPISI on bir gün kapalıydı.'))), {
+			wanted: [{ quote }],
+		});
+	expect(judged('İstanbul kapısı on bir gün kapalıydı')).toMatchObject({
+		verdict: 'note',
+		message: expect.stringContaining('capital letters differ') as string,
+	});
+	expect(judged('İstanbul kapısı on bir gün kapaliydi').verdict).toBe('drift');
+});
+
+test('A half-space typed as a space or left out is a note, in Persian and Urdu; a space between words is not', () => {
+	const judged = (text: string, quote: string) =>
+		judge(answer(page('Court', article(text))), { wanted: [{ quote }] });
+	const text = 'دروازه‌های بالایی یازده روز بسته می‌شود، و کتاب‌ها نمی‌رسند.';
+	const notes: [string, string][] = [
+		[text, 'دروازه های بالایی یازده روز بسته می شود'],
+		[text, 'دروازه‌های بالایی یازده روز بسته می شود'],
+		[text, 'دروازه های بالایی یازده روز بسته میشود'],
+		[text, 'دروازه های بالایی [...] و کتابها نمی رسند'],
+		[text.replaceAll('\u200C', ' '), 'دروازه‌های بالایی یازده روز بسته می‌شود'],
+		[text.replaceAll('\u200C', ' \u200C'), 'دروازه های بالایی یازده روز بسته میشود'],
+		[text.replaceAll('ی', 'ي'), 'دروازه های بالایی یازده روز بسته می شود'],
+		['اوپر کا دروازہ گیارہ دن بند کر دیا جائے‌گا۔', 'گیارہ دن بند کر دیا جائے گا'],
+	];
+	for (const [where, quote] of notes) {
+		expect(judged(where, quote), `${where} | ${quote}`).toMatchObject({
+			verdict: 'note',
+			message: expect.stringContaining('half-spaces') as string,
+		});
+	}
+	expect(judged(text, 'دروازههای بالایی یازده روز بسته میشود').verdict).toBe('ok');
+	const drifts: [string, string][] = [
+		// Without the part of the word that negates it.
+		[text, 'و کتاب ها رسند'],
+		['دروازه نمی‌شود بسته باشد', 'شود بسته باشد'],
+		['دروازه‌ها یازده روز بسته می‌شود', 'دروازه ها یازده روزبسته می شود'],
+		['دروازه های بالایی بسته می شود', 'دروازههای بالایی بسته میشود'],
+	];
+	for (const [where, quote] of drifts) expect(judged(where, quote).verdict, quote).toBe('drift');
 });
 
 test('A space before or after punctuation is reported as house style; a space between words is drift', () => {

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { checkCited, type Cited } from './check-cited.ts';
+import { filler, said } from './lock-pages.ts';
+
+const links = ['Keeper wins a prize', 'Boat festival opens in the town', 'New beams for the gate'];
+
+/** A page with a notice instead of an article, above links to other articles. */
+function notice(heading: string, text: string, title = 'The Lock'): Cited {
+	const list = links.map((words) => `<li><a href="/n">${words}</a></li>`).join('');
+	return {
+		body: `<!doctype html><html><head><meta charset="utf-8"><title>${title}</title></head><body><header><a href="/">Home</a></header><main><h1>${heading}</h1><p>${text}</p><ul>${list}</ul></main><footer>© 2026</footer></body></html>`,
+		quote: said,
+	};
+}
+
+async function verdictsOf(pages: readonly Cited[]): Promise<string[]> {
+	const { verdicts } = await checkCited(Object.fromEntries(pages.map((page, at) => [at, page])));
+	return pages.map((_, at) => verdicts[at] ?? '');
+}
+
+test('A page that is not there is told in many languages, also below a heading that says less', async () => {
+	const pages = [
+		notice('Oops!', "We can't seem to find the page you're looking for."),
+		notice('این صفحه وجود ندارد', 'بازگشت به صفحه اصلی'),
+		notice('متاسفیم!', 'صفحه‌ای که به دنبال آن هستید وجود ندارد.'),
+		notice('عذرا', 'لم يتم العثور على الصفحة المطلوبة'),
+		notice('خطأ 404', 'تعذر العثور على الصفحة'),
+		notice('هذا المقال لم يعد متوفراً', 'ربما تم حذفه.'),
+		notice('पृष्ठ नहीं मिला', 'क्षमा करें।'),
+		notice('क्षमा करें', 'आप जिस पेज को ढूंढ रहे हैं वह मौजूद नहीं है।'),
+		notice('क्षमा करें', 'यह पेज उपलब्ध नहीं है'),
+		notice('معذرت', 'مطلوبہ صفحہ دستیاب نہیں ہے'),
+		notice('抱歉', '您要访问的页面找不到了'),
+		notice('找不到網頁', '您所查詢的頁面不存在。'),
+		notice('该文章已被删除', '返回首页'),
+		notice('Üzgünüz', 'Aradığınız içerik yayından kaldırılmıştır.'),
+		notice('Hoppla!', 'Die von Ihnen aufgerufene Seite existiert leider nicht.'),
+		notice('Oups', 'La page que vous recherchez est introuvable.'),
+		notice('Lo sentimos', 'La página que buscas no existe o ha sido movida.'),
+	];
+	expect(await verdictsOf(pages)).toEqual(pages.map(() => 'soft404'));
+});
+
+test('A page that asks for an account or for cookies, or is a wall or filter, is not drift', async () => {
+	const logins = [
+		notice('این مطلب ویژه مشترکان است', 'برای ادامه مطلب وارد شوید یا اشتراک بخرید.'),
+		notice('यह लेख केवल ग्राहकों के लिए है', 'आगे पढ़ने के लिए सब्सक्राइब करें या लॉग इन करें।'),
+		notice('یہ مضمون صرف سبسکرائبرز کے لیے ہے', 'مزید پڑھنے کے لیے لاگ ان کریں۔'),
+		notice('閱讀全文', '訂閱後繼續閱讀本文。'),
+		notice('Before you continue to the site', 'We use cookies and data. Accept all. Reject all.'),
+		notice('Bienvenue', 'Continuer sans accepter. Nos partenaires utilisent des cookies.'),
+		notice('Consenso', 'Accetta i cookie per continuare, oppure abbonati.'),
+		notice('Добро пожаловать', 'Чтобы продолжить, примите использование файлов cookie.'),
+		notice('خوش آمدید', 'برای ادامه استفاده از کوکی‌ها را بپذیرید.'),
+	];
+	expect(await verdictsOf(logins)).toEqual(logins.map(() => 'login'));
+	const others = [
+		notice('Проверка вашего браузера', 'Пожалуйста, подождите.'),
+		notice('در حال بررسی مرورگر شما', 'لطفا صبر کنید.'),
+		notice('پیوندها', 'دسترسی به تارنمای فراخوانده شده امکان‌پذیر نمی‌باشد.'),
+	];
+	expect(await verdictsOf(others)).toEqual(['blocked', 'blocked', 'legal']);
+});
+
+test('An article with such words is no notice', async () => {
+	const banner = (words: string): Cited => ({
+		body: `<!doctype html><title>The gate</title><div class="banner"><h2>We use cookies</h2><p>${words}</p></div><main><h1>The gate</h1><p>${filler}</p></main>`,
+		quote: said,
+	});
+	const pages = [
+		banner('We use cookies to improve the site. Accept all cookies to continue.'),
+		banner('Continuer sans accepter'),
+		notice('The gate', `The page of the book was not found for years. ${filler}`),
+		notice('वह पेज नहीं मिला, जिस पर ताला खुलने का समय लिखा था', filler),
+		notice('找不到页面上的钥匙', filler),
+		notice('Before the gate you continue on foot', filler),
+	];
+	expect(await verdictsOf(pages)).toEqual(pages.map(() => 'drift'));
+});
