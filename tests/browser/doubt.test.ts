@@ -164,8 +164,8 @@ describe('An address that names doubted sources', () => {
 			const copied = async (name: string) => {
 				// By element, because the name of a button is `Copied` for two seconds.
 				const button = await page.getByRole('button', { name, exact: true }).elementHandle();
-				await button?.click();
-				await expect.poll(() => button?.innerText()).toBe('Copied');
+				await button.click();
+				await expect.poll(() => button.innerText()).toBe('Copied');
 				return page.evaluate(() => navigator.clipboard.readText());
 			};
 			const wordOf = (one: typeof was) => statusWords[one].word;
