@@ -166,7 +166,7 @@ test('A file that takes another name is told once, with both names', async () =>
 	await rename(join(folder, 'people/tom-wyke.mdx'), join(folder, 'people/tom-wike.mdx'));
 	const told = await terminal.next(counted);
 	expect(told).toMatch(/^content\/people\/tom-w[iy]ke\.mdx, content\/people\/tom-w[iy]ke\.mdx\n/);
-	expect(told).toContain('Did you mean `tom-wike`?');
+	expect(told.replaceAll(/\s+/g, ' ')).toContain('npm run rename -- person tom-wyke tom-wike');
 	expect(told).toMatch(/\n1 new\.$/);
 	terminal.press('\x03');
 	expect(await terminal.ended).toBe(0);
