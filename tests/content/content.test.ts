@@ -75,7 +75,7 @@ test('Files in places that are not read are unexpectedFiles', () => {
 test('A file that does not parse is unread, and the others are read', () => {
 	const content = parse({
 		'sources/a.yaml': 'title: a: b',
-		'sources/b.yaml': 'title: b',
+		'sources/b.yaml': 'title: b\n',
 		'people/c.mdx': '---\nname: "c\n---\n',
 		'articles/x/claims/index.yaml': '- a',
 	});
