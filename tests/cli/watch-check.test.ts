@@ -168,9 +168,7 @@ test('A renamed file is reported once, with both names', async () => {
 	expect(printed).toMatch(
 		/^content\/people\/tom-w[iy]ke\.mdx, content\/people\/tom-w[iy]ke\.mdx\n/,
 	);
-	expect(printed.replaceAll(/\s+/g, ' ')).toContain(
-		'npm run rename -- person tom-wyke tom-wike',
-	);
+	expect(printed.replaceAll(/\s+/g, ' ')).toContain('npm run rename -- person tom-wyke tom-wike');
 	expect(printed).toMatch(/\n1 new\.$/);
 	terminal.press('\x03');
 	expect(await terminal.ended).toBe(0);
