@@ -56,6 +56,8 @@ export function drawGlance(
 	// Heights are measured from below the events, which are drawn above.
 	let depth = 0;
 	const gap = (isBeside ? 1.8 : 1.1) * em;
+	/** From the top of a panel to the first line of its words. */
+	const firstLine = (isBeside ? 1.6 : 1.2) * em;
 	const laid = panels.map((panel) => {
 		const across = (isBeside ? left - 1.5 * em : room.width) / em;
 		const words = wrap(panel.says, across / bold);
@@ -63,7 +65,9 @@ export function drawGlance(
 		const head = isBeside ? 0.5 * em : (1.35 * (words.length + small.length) + 0.6) * em;
 		const plot = (panel.chart.form === 'dots' ? 12 : 4.2) * em;
 		const top = depth;
-		const base = top + head + 1.4 * em + plot;
+		// Words beside a plot may be longer than it is high. Below it they have the height of the years.
+		const beside = isBeside ? firstLine + (1.35 * (words.length + small.length - 1) - 1.2) * em : 0;
+		const base = top + Math.max(head + 1.4 * em + plot, beside);
 		depth = base + gap;
 		return { panel, words, small, top, base, plot };
 	});
@@ -95,7 +99,7 @@ export function drawGlance(
 	const contents = laid.flatMap((row): Mark[] => {
 		const { panel, words, small, top, plot } = row;
 		const base = row.base + down;
-		const head = isBeside ? base - plot + 0.5 * em : top + down + 1.2 * em;
+		const head = top + down + firstLine;
 		const place = { x, base, plot, em, number: wording.number };
 		return [
 			...words.map((part, index) =>

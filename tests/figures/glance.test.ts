@@ -75,6 +75,17 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		expect(all).toContain('keys; Keeper keys, January–November; Keeper');
 	});
 
+	test('Long words of a panel, also of the last one, overlap no other words', () => {
+		const counted = chart('columns', ['2021', 5], ['2022', 9]);
+		const panel = {
+			says: 'Nine keys were lost at the gate in the year of the flood',
+			unit: 'keys of all kinds, with those found again',
+			...{ axis: 'January–November', chart: counted },
+		};
+		const drawing = drawGlance({ ...glance, panels: [panel, panel] }, room, english);
+		expect(troubles(drawing)).toEqual([]);
+	});
+
 	test('It is interrupted above a bar and its number, and continues below', () => {
 		const panels = [
 			{
@@ -166,9 +177,9 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 			const panels = figures
 				.filter(({ name }) => /isis-k|trade|lpg/.test(name))
 				.map(({ figure }) => ({
-					says: 'What it says',
-					unit: 'units',
-					axis: 'Year',
+					says: 'What it says of the years',
+					unit: figure.unit,
+					axis: figure.axis,
 					chart: figure,
 				}));
 			const drawn = drawGlance({ moment: 'recognition', events, panels }, room, english);
