@@ -176,10 +176,10 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		for (const { events } of timelines) {
 			const panels = figures
 				.filter(({ name }) => /isis-k|trade|lpg/.test(name))
-				.map(({ figure }) => ({
+				.map(({ unit, axis, figure }) => ({
 					says: 'What it says of the years',
-					unit: figure.unit,
-					axis: figure.axis,
+					unit,
+					axis,
 					chart: figure,
 				}));
 			const drawn = drawGlance({ moment: 'recognition', events, panels }, room, english);

@@ -11,12 +11,18 @@ import { StancesSchema } from '../../src/model/records/stance.ts';
 const articles = join(import.meta.dirname, '../../content/articles');
 const all = readdirSync(articles, { recursive: true, encoding: 'utf8' }).sort();
 
-/** The figures of the publication, as charts draw them. */
-export const figures: readonly { name: string; figure: ChartData }[] = all
+/** The figures of the publication, as charts draw them, with their unit and what their axis counts. */
+export const figures: readonly {
+	name: string;
+	unit: string;
+	axis: string;
+	figure: ChartData;
+}[] = all
 	.filter((path) => /figures\/[^/]+\.yaml$/.test(path))
 	.map((path) => {
 		const figure = FigureSchema.parse(read(path));
-		return { name: path, figure: { ...figure, series: Object.values(figure.series) } };
+		const { unit, axis } = figure;
+		return { name: path, unit, axis, figure: { ...figure, series: Object.values(figure.series) } };
 	});
 
 /** The timelines of the publication. */
