@@ -57,7 +57,7 @@ export function drawGlance(
 	let depth = 0;
 	const gap = (isBeside ? 1.8 : 1.1) * em;
 	/** From the top of a panel to the first line of its words. */
-	const firstLine = (isBeside ? 1.6 : 1.2) * em;
+	const firstLine = (isBeside ? 0.5 : 1.2) * em;
 	const laid = panels.map((panel) => {
 		const across = (isBeside ? left - 1.5 * em : room.width) / em;
 		const words = wrap(panel.says, across / bold);
