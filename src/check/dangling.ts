@@ -1,4 +1,4 @@
-import { isDangling, isOfArticle, knownKeys } from '../content/known-keys.ts';
+import { isDangling, isOfArticle, knownKeys, missingKeys } from '../content/known-keys.ts';
 import { type Reference, referencesTo } from '../content/references.ts';
 import { kindsOf, pathOf, type Target } from '../model/kinds.ts';
 import { markSchemes } from '../prose/placements.ts';
@@ -79,9 +79,15 @@ function findingOf(reference: Reference, content: Content): Finding {
 	const missing: Missing = {
 		to,
 		key,
+		...(near !== undefined && { near }),
 		...(isOfArticle(to) && from.article !== undefined && { article: from.article }),
 	};
-	const renamed = renamedInArticle(content, missing, notNamed, missingKeys(content, reference));
+	const renamed = renamedInArticle(
+		content,
+		missing,
+		notNamed,
+		missingKeys(content, to, from.article),
+	);
 	const home = homesOf(reference, content.folder).join(' or ');
 	return {
 		place,
@@ -106,22 +112,13 @@ function otherScheme({ to, key, from, isMark, in: where }: Reference, content: C
  * meant to be one of them.
  */
 function unnamed(known: readonly string[], content: Content, { to, from }: Reference): string[] {
-	if (!['claim', 'figure', 'event'].includes(to)) return [];
+	if (!isOfArticle(to)) return [];
 	const named = new Set(
 		referencesTo(content, to)
 			.filter((reference) => reference.from.article === from.article)
 			.map(({ key }) => key),
 	);
 	return known.filter((key) => !named.has(key));
-}
-
-/** The keys of such records that the article names and no record has. */
-function missingKeys(content: Content, { to, from: { article } }: Reference): ReadonlySet<string> {
-	return new Set(
-		referencesTo(content, to)
-			.filter((reference) => reference.from.article === article && isDangling(reference, content))
-			.map(({ key }) => key),
-	);
 }
 
 /**

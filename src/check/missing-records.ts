@@ -1,8 +1,15 @@
 import { compareProblems, type Place, type Problem } from '../problems/problem.ts';
 import { type Content, entriesOf } from '../content/content.ts';
-import { isOfArticle } from '../content/known-keys.ts';
+import { isOfArticle, targetsOf } from '../content/known-keys.ts';
 import { referencesTo } from '../content/references.ts';
-import { isKindOfArticle, kindsOf, type RecordKind, type Target } from '../model/kinds.ts';
+import {
+	isKindOfArticle,
+	kindOf,
+	kindsOf,
+	type RecordKind,
+	recordKinds,
+	type Target,
+} from '../model/kinds.ts';
 import { keysMeant } from '../content/key-rows.ts';
 import { nearest } from '../text/did-you-mean.ts';
 import { isAllNamed } from './gaps.ts';
@@ -20,6 +27,8 @@ export interface Missing {
 	key: string;
 	/** The article, if such records belong to one. */
 	article?: string;
+	/** The similar key that the hint offers. */
+	near?: string;
 	/** The record that seems to have had this key before, if it belongs to the article. */
 	renamed?: Unnamed;
 }
@@ -58,7 +67,7 @@ export function joinMissing(problems: readonly FoundProblem[], content: Content)
 	for (const group of missing) {
 		const record = renamedFrom(group, missing, unnamed);
 		if (record) renamed.add(lineOf(record.place));
-		else if (group[0]?.hint.startsWith('Did you mean') === false) isGone = true;
+		else if (group[0]?.missing?.near === undefined) isGone = true;
 		joined.push(oneProblem(group, record));
 	}
 	const others = rest.filter(
@@ -118,7 +127,7 @@ function oneProblem(group: readonly FoundProblem[], record: Unnamed | undefined)
 	if (!missing) return problem;
 	// Where only a person or only a publisher can be named, the rule says which of them it is.
 	problem.rule = (group.find((one) => one.missing?.to !== 'origin') ?? first).rule;
-	const isNear = record !== undefined && problem.hint.startsWith(`Did you mean \`${record.key}\``);
+	const isNear = record !== undefined && missing.near === record.key;
 	if (more.length === 0 && (isNear || record === undefined)) return problem;
 	const count = more.length === 0 ? 'one place names' : `${String(group.length)} places name`;
 	const details = placesOf(record ? group : more);
@@ -138,7 +147,7 @@ function oneProblem(group: readonly FoundProblem[], record: Unnamed | undefined)
 		place,
 		end: {
 			line: place.line,
-			column: place.column + (place.column === 1 && !isKindOfMap(kind) ? 1 : key.length),
+			column: place.column + (isInMap(kind) ? key.length : 1),
 		},
 		message: `Nothing names the ${kind} \`${key}\`, but ${count} \`${missing.key}\`, which no ${kind} has as its key.`,
 		hint: `If you renamed it, run \`npm run rename -- ${kind} ${missing.key} ${key}${article}\`, which changes every place that names it. If not, write a record for \`${missing.key}\`.`,
@@ -146,8 +155,9 @@ function oneProblem(group: readonly FoundProblem[], record: Unnamed | undefined)
 	};
 }
 
-function isKindOfMap(kind: RecordKind): boolean {
-	return kind === 'claim' || kind === 'event';
+/** Whether a record is in a file with others, at its key, and not in a file of its own. */
+function isInMap(kind: RecordKind): boolean {
+	return kindOf(kind).holds === 'map';
 }
 
 function placesOf(group: readonly Problem[]): string[] {
@@ -161,11 +171,12 @@ function placesOf(group: readonly Problem[]): string[] {
 /** The records that all articles share and nothing names; none if not everything was read. */
 function unnamedShared(content: Content): Unnamed[] {
 	if (!isAllNamed(content)) return [];
-	return (['source', 'publisher', 'person', 'term'] as const).flatMap((kind) => {
-		const targets: readonly Target[] =
-			kind === 'person' || kind === 'publisher' ? [kind, 'origin'] : [kind];
+	const shared = recordKinds.filter((kind) => !isKindOfArticle(kind) && targetsOf(kind).length > 0);
+	return shared.flatMap((kind) => {
 		const named = new Set(
-			targets.flatMap((to) => referencesTo(content, to)).flatMap(({ key }) => keysMeant(key)),
+			targetsOf(kind)
+				.flatMap((to) => referencesTo(content, to))
+				.flatMap(({ key }) => keysMeant(key)),
 		);
 		return entriesOf(content, kind)
 			.filter(({ key }) => !named.has(key))
@@ -193,6 +204,6 @@ export function renamedInArticle(
 		(one) => one.key === found && one.article === article,
 	);
 	if (!entry) return undefined;
-	const place = isKindOfMap(kind) ? entry.at([], 'key') : { file: entry.file, line: 1, column: 1 };
+	const place = isInMap(kind) ? entry.at([], 'key') : { file: entry.file, line: 1, column: 1 };
 	return { kind, key: found, place };
 }

@@ -5,7 +5,7 @@ import type { SyntaxFault } from '../text/yaml-text.ts';
 import { type Content, entriesOf } from './content.ts';
 import type { Entry } from './entry.ts';
 import { isMap } from './is-map.ts';
-import { isDangling } from './known-keys.ts';
+import { missingKeys, targetsOf } from './known-keys.ts';
 import { referencesTo, valuesAt } from './references.ts';
 
 /** How many fields or records must be missing to assume that a file has lost its end. */
@@ -59,7 +59,10 @@ function lostWith(content: Content, entry: Entry): string[] | undefined {
 	// Prose that does not parse has a fault already.
 	if ('prose' in entry && !entry.prose) return undefined;
 	if (holds === 'record') return lacking >= several ? [] : undefined;
-	const lost = holds === 'prose' ? unshown(content, entry) : missingKeys(content, entry);
+	const lost =
+		holds === 'prose'
+			? unshown(content, entry)
+			: targetsOf(entry.kind).flatMap((to) => [...missingKeys(content, to, entry.article)]);
 	return lost.length >= several || (holds === 'map' && isOpen && lacking > 0) ? lost : undefined;
 }
 
@@ -82,15 +85,6 @@ function unshown(content: Content, { kind, article, stem, value }: Entry): strin
 		...claims.filter((key) => !marked.has(key)),
 		...figures.map((figure) => String(figure.value)).filter((key) => !shown.has(key)),
 	];
-}
-
-/** The keys of records of the same kind that the article names and no file has. */
-function missingKeys(content: Content, { kind, article }: Entry): string[] {
-	if (kind !== 'claim' && kind !== 'event') return [];
-	const keys = referencesTo(content, kind)
-		.filter((reference) => reference.from.article === article && isDangling(reference, content))
-		.map(({ key }) => key);
-	return [...new Set(keys)];
 }
 
 /** How many fields a record lacks; a record without fields lacks all of them. */

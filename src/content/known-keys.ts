@@ -4,7 +4,7 @@ import { plainKey } from '../text/plain-key.ts';
 import type { Content } from './content.ts';
 import type { Entry, Unread } from './entry.ts';
 import { question } from './questions.ts';
-import { findReferences, type Reference } from './references.ts';
+import { findReferences, type Reference, referencesTo } from './references.ts';
 import { getOrMake, onceFor } from './once-for.ts';
 
 /** What a reference names, and the article that contains it, if any. */
@@ -97,6 +97,24 @@ export function blankButNamed(content: Content): Unread[] {
 
 function isOf(to: Target, kind: RecordKind): boolean {
 	return kindsOf(to).includes(kind);
+}
+
+/** The ways in which records of a kind can be named. */
+export function targetsOf(kind: RecordKind): readonly Target[] {
+	return targets.filter((target) => isOf(target, kind));
+}
+
+/** The keys that an article names and that no record of its own has. */
+export function missingKeys(
+	content: Content,
+	to: Target,
+	article: string | undefined,
+): ReadonlySet<string> {
+	return new Set(
+		referencesTo(content, to)
+			.filter((reference) => reference.from.article === article && isDangling(reference, content))
+			.map(({ key }) => key),
+	);
 }
 
 /** Whether what is named belongs to the article that names it. */

@@ -1,5 +1,5 @@
 import { getResolvedPDFJS, type getDocumentProxy } from 'unpdf';
-import type { PdfItem } from './pdf-lines.ts';
+import { lineEnd, type PdfItem } from './pdf-lines.ts';
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
@@ -30,7 +30,6 @@ export async function itemReader(document: Document): Promise<(page: Page) => Pr
 		const content: readonly Content[] = items;
 		const visible = hasHidden ? await withoutHiddenLayers(page, content, layers) : content;
 		const annotations = (await page.getAnnotations()) as Annotation[];
-		const lineEnd: PdfItem = { str: '', hasEOL: true, transform: [], width: 0, height: 0 };
 		return [
 			...visible.filter((item): item is PdfItem => 'str' in item),
 			...annotations.flatMap((annotation) => [lineEnd, ...itemsOf(annotation)]),

@@ -28,6 +28,9 @@ export interface PdfLine {
 	inMargin: boolean;
 }
 
+/** Ends a line; it has no letters and no place. */
+export const lineEnd: PdfItem = { str: '', hasEOL: true, transform: [], width: 0, height: 0 };
+
 /** Maximum height of a margin, as a share of the page height. */
 const margin = 0.12;
 
@@ -84,8 +87,7 @@ function turnedLast(items: readonly PdfItem[]): readonly PdfItem[] {
 	const most = [...letters].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 	const others = items.filter((item) => turnOf(item) !== most);
 	// The last line may not have an end.
-	const end: PdfItem = { str: '', hasEOL: true, transform: [], width: 0, height: 0 };
-	return [...items.filter((item) => turnOf(item) === most), end, ...others];
+	return [...items.filter((item) => turnOf(item) === most), lineEnd, ...others];
 }
 
 /** The direction of the letters of an item, in steps of 15 degrees; upright if it is not known. */
