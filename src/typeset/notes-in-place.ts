@@ -15,7 +15,7 @@ export interface Setting {
 }
 
 /** Where a note is marked, and where it is printed. */
-export interface Note {
+interface Note {
 	place: string;
 	/** Page and height of its mark, in points from the top. */
 	page: number;
@@ -24,28 +24,39 @@ export interface Note {
 	foot: number;
 }
 
+/** The most times that a document is set with lines kept together, and without. */
+const mostTries = 4;
+
 /**
  * Sets a document so that all notes are on the page of their mark. Typst does not guarantee that in
  * two cases. First, of several notes on a line, it keeps only the first with the line: if one is on
- * another page, the notes of that line get one entry. Second, where it keeps lines together, it
- * miscalculates the room for their notes: if the first fix does not help, no lines are kept
- * together, and the notes of every line get one entry, which always works.
+ * another page, the notes of that line get one entry. This moves later lines, so others may need
+ * the same. Second, where it keeps lines together, it miscalculates the room for their notes: if
+ * the first fix does not help, no lines are kept together.
+ *
+ * @returns The first result with all notes in place; if there is none, the one with the fewest
+ * elsewhere.
  */
 export function withNotesInPlace(compile: (setting: Setting) => Compiled): Compiled {
-	const plain = compile({ attached: {}, isLoose: false });
-	const notes = notesOf(plain);
-	if (!notes.some(isAstray)) return plain;
-	const attached = sharedLines(notes, (line) => line.some(isAstray));
-	const helped = compile({ attached, isLoose: false });
-	if (!notesOf(helped).some(isAstray)) return helped;
-	return compile({ attached: sharedLines(notes), isLoose: true });
+	const tried: { compiled: Compiled; astray: number }[] = [];
+	let attached: Setting['attached'] = {};
+	for (const isLoose of [false, true]) {
+		for (let tries = 0; tries < mostTries; tries++) {
+			const compiled = compile({ attached, isLoose });
+			const notes = notesOf(compiled);
+			const astray = notes.filter(isAstray).length;
+			if (astray === 0) return compiled;
+			tried.push({ compiled, astray });
+			const more = sharedLines(notes);
+			if (Object.keys(more).every((place) => place in attached)) break;
+			attached = { ...attached, ...more };
+		}
+	}
+	return tried.reduce((best, one) => (one.astray < best.astray ? one : best)).compiled;
 }
 
-/** The first note of each line, with the line's other notes. */
-export function sharedLines(
-	notes: readonly Note[],
-	accepts: (line: readonly Note[]) => boolean = () => true,
-): Setting['attached'] {
+/** Of each line with a note on another page, the first note, with the line's other notes. */
+function sharedLines(notes: readonly Note[]): Setting['attached'] {
 	const lines: Note[][] = [];
 	for (const note of notes) {
 		const line = lines.at(-1);
@@ -56,7 +67,7 @@ export function sharedLines(
 	}
 	return Object.fromEntries(
 		lines
-			.map((line) => (accepts(line) ? line : line.slice(0, 1)))
+			.filter((line) => line.some(isAstray))
 			.flatMap(([first, ...others]) =>
 				first && others.length > 0 ? [[first.place, others.map(({ place }) => place)]] : [],
 			),

@@ -106,8 +106,9 @@ describe.each(wholes)('The PDF of $path', async ({ $, path }) => {
 			const end = `${words.split(' ').at(-1)!}${String(number)}`;
 			const [opening = ''] = /^[\p{L}\p{N} ,.’]{1,24}/u.exec(plain(support.quote)) ?? [];
 			// Words that contain a quotation are between single quotation marks.
+			// The word before it may be cut by a hyphen at the end of the page.
 			const note = new RegExp(
-				`\\b${String(number)} ?[A-Z][a-z]+[a-z ]*\\. [“‘]${RegExp.escape(opening)}`,
+				`(?<!\\d)${String(number)} ?[A-Z][a-z]+[a-z ]*\\. [“‘]${RegExp.escape(opening)}`,
 			);
 			const pagesWith = (holds: (text: string) => boolean) =>
 				sheets.flatMap(({ text }, page) => (page < ledger && holds(text) ? [page] : []));
