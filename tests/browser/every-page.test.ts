@@ -26,7 +26,7 @@ const seen = [...kindsOfPage, { kind: 'search results', path: '/search/?q=Taliba
 
 // One visit for all: to open the long pages again takes longer than what is asked of them.
 test.each(seen)(
-	'$kind ($path) scrolls sideways at no width, nothing in it does on a phone, it has targets large enough to hit, and axe finds nothing',
+	'$kind ($path) scrolls sideways at no width, nothing in it does on a phone, no sentence is torn into boxes, it has targets large enough to hit, and axe finds nothing',
 	async ({ path }) => {
 		await site.open(path, light, async ({ page }) => {
 			if (path.includes('?')) await page.locator('#results li').first().waitFor();
@@ -45,6 +45,7 @@ test.each(seen)(
 				// Tables and lists that were folded away may be wider than what is seen at first.
 				expect(await tooWide(page), `${String(width)} px, unfolded`).toEqual([]);
 			}
+			expect(await tornSentences(page)).toEqual([]);
 			await page.setViewportSize({ width: 320, height: 900 });
 			expect(await scrolledSideways(page)).toEqual([]);
 			// The rest of it unfolded, and of entries that are alike one: axe takes seconds for thousands.
@@ -88,6 +89,20 @@ test.each([...seen, doubted])(
 		});
 	},
 );
+
+/** Elements that lay out the words and links of a sentence as boxes of a row, with gaps between them. */
+function tornSentences(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('body *')]
+			.filter((element) => /flex|grid/.test(getComputedStyle(element).display))
+			.filter(
+				({ children, childNodes }) =>
+					children.length > 0 &&
+					[...childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
+			)
+			.map((element) => element.outerHTML.slice(0, 120)),
+	);
+}
 
 /** Side of the square that a pointer must find (WCAG 2.2, 2.5.8), in CSS pixels. */
 const least = 24;
