@@ -30,11 +30,22 @@ export default defineConfig({
 					name: 'unit',
 					setupFiles: ['tests/fixed-seed.ts'],
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/{site,browser}/**', 'tests/fixtures/**', 'tests/**/*.long.test.ts'],
+					exclude: ['tests/{cli,site,browser}/**', 'tests/fixtures/**', 'tests/**/*.long.test.ts'],
 					...patience,
 					...workers,
-					// Some of these wait, for deadlines and for programs; others run meanwhile.
+					// Some of these wait for deadlines; others run meanwhile.
 					maxWorkers: '150%',
+				},
+			},
+			{
+				// Our commands: with coverage, which would miss what other processes do, their tests
+				// take half as long again.
+				test: {
+					name: 'commands',
+					setupFiles: ['tests/fixed-seed.ts'],
+					include: ['tests/cli/**/*.test.ts'],
+					...patience,
+					...workers,
 				},
 			},
 			{

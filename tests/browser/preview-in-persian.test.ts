@@ -108,18 +108,22 @@ test('html-validate finds no problem on any page of the sample', async () => {
 	expect(found).toEqual([]);
 });
 
-test('Axe finds no problem on any page of the sample, and none scrolls sideways', async () => {
+test('No page of the sample scrolls sideways, and axe finds no problem on the first of each kind', async () => {
 	const server = await serveFolder(folder);
 	const browser = await launchBrowser();
 	try {
 		const page = await browser.newPage();
 		const found: string[] = [];
+		const kinds = new Set<string>();
 		for (const path of ownPaths()) {
+			const kind = path.replace(/\/(claims|figures)\/[^/]+\//, '/$1/');
+			const isFirst = !kinds.has(kind);
+			kinds.add(kind);
 			await page.goto(`${server.address}${path}`);
 			const faults: string[] = [];
 			for (const width of [360, 1280]) {
 				await page.setViewportSize({ width, height: 900 });
-				faults.push(...(await tooWide(page)), ...(await axeFindings(page)));
+				faults.push(...(await tooWide(page)), ...(isFirst ? await axeFindings(page) : []));
 				// At the second width, of entries that are alike one is enough.
 				await removeAlike(page);
 			}

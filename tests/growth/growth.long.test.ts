@@ -182,8 +182,9 @@ async function runTests(
 	const report = join(copy, 'report.json');
 	rmSync(report, { force: true });
 	const script = await packageScript('vitest');
+	const projects = ['unit', 'commands'].flatMap((project) => ['--project', project]);
 	await node(
-		[script, 'run', '--project', 'unit', '--reporter=json', `--outputFile=${report}`, ...files],
+		[script, 'run', ...projects, '--reporter=json', `--outputFile=${report}`, ...files],
 		more,
 	);
 	const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
