@@ -1,11 +1,10 @@
 /**
  * The least share of `src` that the unit tests cover, in per cent: what they covered when it was
  * set, rounded down. It is never lowered: anyone who falls below it adds the missing tests. Anyone
- * who is a whole per cent above it may raise it, by hand. It was once reset, from 89 and 85, when
- * exports, the language server and the link check were added: most of their tests run in separate
- * processes and on the built pages, where coverage is not measured.
+ * who is a whole per cent above it may raise it, by hand. Tests of commands and of built pages are
+ * not counted: most of what they reach runs in other processes.
  */
-export const coverageFloor = { lines: 82, branches: 76 };
+export const coverageFloor = { lines: 87, branches: 81 };
 
 /** A share of the code for each thing that is counted. */
 export type Shares = Readonly<Record<keyof typeof coverageFloor, number>>;
