@@ -46,15 +46,14 @@ function isLanguageTag(tag: string): boolean {
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /**
- * Whether the first part of a tag names a language. All tags of two letters are known. There are
- * thousands of three letters, and small languages have no name here, so all are accepted. There are
- * no longer ones.
+ * Whether the parts of a tag are registered: `en-british` has the form of a tag, but names nothing.
+ * There are thousands of languages with three letters, and small ones have no name here, so all are
+ * accepted.
  */
 function isRegistered(tag: string): boolean {
-	const [language = ''] = tag.split('-');
-	return (
-		language.length === 3 || (language.length === 2 && languageNames.of(language) !== undefined)
-	);
+	const [language = '', ...rest] = tag.split('-');
+	const isSmall = language.length === 3;
+	return languageNames.of([isSmall ? 'en' : language, ...rest].join('-')) !== undefined;
 }
 
 /** A country or territory: two capitals (ISO 3166-1 alpha-2), e.g. `RU`. */

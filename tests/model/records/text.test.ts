@@ -37,11 +37,17 @@ describe('The address of a page', () => {
 });
 
 describe('A language', () => {
-	test.each(['en', 'ru', 'fa-AF', 'uz-Cyrl'])('may be %s', (tag) => {
-		expect(holds(LanguageSchema, tag)).toBe(true);
-	});
+	test.each(['en', 'ru', 'fa-AF', 'uz-Cyrl', 'zh-Hant-TW', 'de-1996', 'haz', 'haz-AF'])(
+		'may be %s',
+		(tag) => {
+			expect(holds(LanguageSchema, tag)).toBe(true);
+		},
+	);
 
-	test.each(['english!', 'EN', 'fa_AF', 'fa-af', ''])('is never written %j', (tag) => {
+	test.each([
+		...['english!', 'EN', 'fa_AF', 'fa-af', ''],
+		...['english', 'en-british', 'uk-english', 'en-UK', 'fa-XX', 'haz-XX'],
+	])('is never written %j', (tag) => {
 		expect(holds(LanguageSchema, tag)).toBe(false);
 	});
 });
