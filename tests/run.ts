@@ -72,13 +72,14 @@ const stages: Step[][] = [
 		},
 	],
 	[
-		// Commands wait for their processes; meanwhile the long tests run.
 		{
 			name: 'commands',
 			about: 'our commands, as editors and CI run them',
 			command: ['vitest', 'run', '--project', 'commands'],
 			vitest: true,
 		},
+	],
+	[
 		{
 			name: 'long',
 			about: 'many inputs, large ones and hostile ones',
