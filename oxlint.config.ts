@@ -21,7 +21,7 @@ const rules = [...configs.strictTypeChecked, ...configs.stylisticTypeChecked]
 	.map(([name, level]) => [name.replace('@typescript-eslint/', 'typescript/'), level] as const);
 
 export default defineConfig({
-	plugins: ['typescript'],
+	plugins: ['typescript', 'import'],
 	categories: { correctness: 'off' },
 	options: { typeAware: true, typeCheck: true },
 	rules: {
@@ -30,6 +30,8 @@ export default defineConfig({
 		// Spreading a text into its code points is intended here.
 		'typescript/no-misused-spread': 'off',
 		'typescript/restrict-template-expressions': ['error', { allowNumber: true }],
+		// Not even for types: files that know each other are one file in two pieces.
+		'import/no-cycle': ['error', { ignoreTypes: false }],
 	},
 	ignorePatterns: [
 		...notLinted,

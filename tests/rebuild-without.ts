@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parseContent } from '../src/content/content.ts';
+import { parseContent } from '../src/content/parse-content.ts';
 import { readContentFolder } from '../src/content/read-folder.ts';
 import { assemble, type LooseRecord } from '../src/model/graph/assemble.ts';
 import { buildGraph } from '../src/model/graph/graph.ts';

@@ -1,10 +1,5 @@
-import {
-	type Content,
-	type Elsewhere,
-	isWhole,
-	type ParseCache,
-	parseContent,
-} from '../content/content.ts';
+import { type Content, type Elsewhere, isWhole } from '../content/content.ts';
+import { type ParseCache, parseContent } from '../content/parse-content.ts';
 import { getOrMake } from '../content/once-for.ts';
 import { besideOf, notedOf } from '../content/questions.ts';
 import { addressesOf } from '../content/redirects.ts';

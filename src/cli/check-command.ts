@@ -5,7 +5,7 @@ import { rules } from '../check/rules.ts';
 import { conditionsAt } from '../check/conditions.ts';
 import { restsOnStates, weighedClaims } from '../check/weighed-claims.ts';
 import { exitCode } from '../problems/exit-code.ts';
-import { parseContent } from '../content/content.ts';
+import { parseContent } from '../content/parse-content.ts';
 import { ContentFolderError, readContentFolder } from '../content/read-folder.ts';
 import { recordsOf } from '../content/records.ts';
 import { buildGraph } from '../model/graph/graph.ts';

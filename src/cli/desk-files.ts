@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { createTwoFilesPatch } from 'diff';
 import { conditionsAt } from '../check/conditions.ts';
-import { parseContent } from '../content/content.ts';
+import { parseContent } from '../content/parse-content.ts';
 import { readContentFolder } from '../content/read-folder.ts';
 import { readPictures } from '../content/read-pictures.ts';
 import type { Desk } from '../desk/desk.ts';

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { parseContent } from '../content/content.ts';
+import { parseContent } from '../content/parse-content.ts';
 import { readContentFolder } from '../content/read-folder.ts';
 import { linkFiles } from '../link-state/link-files.ts';
 import type { LinkState } from '../link-state/link-memory.ts';

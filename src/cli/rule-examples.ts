@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
-import { parseContent } from '../content/content.ts';
+import { parseContent } from '../content/parse-content.ts';
 import { readContentFolder } from '../content/read-folder.ts';
 import { readPictures } from '../content/read-pictures.ts';
 import { charactersFor } from '../fonts/faces.ts';

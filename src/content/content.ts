@@ -1,14 +1,8 @@
 import type { Pictures } from './read-pictures.ts';
 import type { Entry, ProseEntry, Unread } from './entry.ts';
-import { withCutFiles } from './cut-files.ts';
-import { copyFault } from './file-copies.ts';
-import { meantBy } from './misplaced.ts';
-import { type ParsedFile, parseFile } from './parse-file.ts';
-import type { ContentFile } from '../text/content-file.ts';
 import type { SyntaxFault } from '../text/yaml-text.ts';
-import { isKindOfArticle, kindAt, type RecordKind } from '../model/kinds.ts';
-import type { Beside } from './questions.ts';
-import { isLinkFile, type LinkFiles, readLinkFiles } from '../link-state/link-files.ts';
+import { isKindOfArticle, type RecordKind } from '../model/kinds.ts';
+import type { LinkFiles } from '../link-state/link-files.ts';
 import { onceFor } from './once-for.ts';
 
 /** File of the content folder that sets the severity of the rules of `check` and lists exceptions. */
@@ -25,9 +19,6 @@ export const wordsFile = 'words.txt';
  * now.
  */
 export const redirectsFile = 'redirects.yaml';
-
-/** Files of the content folder itself that hold no records. */
-const ownFiles: readonly string[] = [settingsFile, wordsFile, redirectsFile];
 
 /** Everything an editor wrote, parsed, with places. */
 export interface Content {
@@ -70,81 +61,25 @@ export interface Elsewhere {
 	isWhole: boolean;
 }
 
-/** The parsed form of each file, with the text it was parsed from. */
-export type ParseCache = Map<string, { file: ContentFile; parsed: ParsedFile }>;
-
-interface ParseOptions {
-	/** The pictures that prose may show. */
-	pictures?: Pictures | undefined;
+/** The records that all articles share, for a content that has only articles. */
+export interface Beside {
+	shared: Content;
 	/**
-	 * What rules need to know about the rest of the publication, if the files are only a part of it.
+	 * What was asked about them, by question: the keys. If a question has a second argument, it
+	 * follows its key after a space.
 	 */
-	elsewhere?: Elsewhere | undefined;
-	/** The records that all articles share, if the files are only those of articles. */
-	beside?: Beside | undefined;
-	/** Kept by a caller that parses repeatedly: a file whose text is the same is not parsed again. */
-	cache?: ParseCache | undefined;
+	asked: Map<string, Set<string>>;
+	/**
+	 * The day from which results that depend on the date may change: `YYYY-MM-DD`, or as much of it
+	 * as is written.
+	 */
+	until?: string;
+	/** The answers so far to questions with a second argument. Another article seldom asks the same. */
+	answers: Answers;
 }
 
-/**
- * Parses the files of a content folder. Never throws for what an editor wrote: the result contains
- * faults and issues.
- */
-export function parseContent(
-	folder: string,
-	files: readonly ContentFile[],
-	{ pictures, elsewhere, beside, cache }: ParseOptions = {},
-): Content {
-	const content: Content = {
-		folder,
-		texts: new Map(files.map((file) => [file.path, file.text])),
-		faults: [],
-		// A broken shared file may hold records that any article names.
-		unread: beside ? [...beside.shared.unread] : [],
-		unexpectedFiles: [],
-		entries: [],
-		links: readLinkFiles(folder, files),
-		...(pictures && { pictures }),
-		...(elsewhere && { elsewhere }),
-		...(beside && { beside }),
-	};
-	for (const file of files) {
-		const path = file.path.slice(folder.length + 1);
-		if (isLinkFile(path) || ownFiles.includes(path)) continue;
-		const copy = copyFault(file, content.texts);
-		if (copy) {
-			content.faults.push(copy);
-			continue;
-		}
-		const kind = kindAt(path);
-		if (!kind) {
-			content.unexpectedFiles.push(file.path);
-			content.unread.push(...meantBy(path, file.text));
-			continue;
-		}
-		const { faults, unread, entries } = parseOnce(file, kind, path, cache);
-		content.faults.push(...faults);
-		if (unread) content.unread.push(unread);
-		for (const entry of entries) content.entries.push(entry);
-	}
-	return withCutFiles(content);
-}
-
-/** The parsed form of a file. Parses it again only if its text has changed. */
-function parseOnce(
-	file: ContentFile,
-	kind: RecordKind,
-	path: string,
-	cache: ParseCache | undefined,
-): ParsedFile {
-	const known = cache?.get(file.path);
-	if (known?.file.text === file.text && known.file.unreadable === file.unreadable) {
-		return known.parsed;
-	}
-	const parsed = parseFile(file, kind, path);
-	cache?.set(file.path, { file, parsed });
-	return parsed;
-}
+/** Answers by question, then by key and second argument. Most are asked for again. */
+export type Answers = Map<string, Map<string, unknown>>;
 
 /** Lookups that are needed repeatedly, made once because contents do not change. */
 interface Index {

@@ -1,25 +1,5 @@
-import type { Content } from './content.ts';
+import type { Answers, Beside, Content } from './content.ts';
 import { getOrMake, onceFor } from './once-for.ts';
-
-/** The records that all articles share, for a content that has only articles. */
-export interface Beside {
-	shared: Content;
-	/**
-	 * What was asked about them, by question: the keys. If a question has a second argument, it
-	 * follows its key after a space.
-	 */
-	asked: Map<string, Set<string>>;
-	/**
-	 * The day from which results that depend on the date may change: `YYYY-MM-DD`, or as much of it
-	 * as is written.
-	 */
-	until?: string;
-	/** The answers so far to questions with a second argument. Another article seldom asks the same. */
-	answers: Answers;
-}
-
-/** Answers by question, then by key and second argument. Most are asked for again. */
-type Answers = Map<string, Map<string, unknown>>;
 
 /**
  * The answers to questions with only a key. Articles that name the same source ask the same about

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { parseContent } from './content.ts';
+import { parseContent } from './parse-content.ts';
 import { readContentFolder } from './read-folder.ts';
 import { makeReading, type Reading } from './reading.ts';
 

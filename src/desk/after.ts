@@ -1,5 +1,6 @@
 import { checkContent } from '../check/check-content.ts';
-import { type Content, parseContent } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
+import { parseContent } from '../content/parse-content.ts';
 import { type Change, changedFiles, type ChangedFiles } from '../edit/change.ts';
 import { changesBetween } from '../problems/problem-changes.ts';
 import type { Problem } from '../problems/problem.ts';

@@ -6,10 +6,20 @@ import { waitingArticles } from '../content/published.ts';
 import { referencesTo } from '../content/references.ts';
 import { linkStanding } from '../link-state/link-standing.ts';
 import { kindOf } from '../model/kinds.ts';
-import type { Due } from './due.ts';
+import type { Place } from '../problems/problem.ts';
 
 /** Something due whose editors are not looked up yet: only its articles are known. */
-type Found = Omit<Due, 'editors'> & { articles: readonly (string | undefined)[] };
+export interface FoundDue {
+	/** The day on which it fell or falls due, `YYYY-MM-DD`. */
+	day: string;
+	/** The article and section it belongs to, `article/section`; empty if it belongs to none. */
+	part: string;
+	/** The articles that it belongs to or is used in. */
+	articles: readonly (string | undefined)[];
+	what: string;
+	why: string;
+	place: Place;
+}
 
 /** The articles in which a source is named. */
 function articlesCiting(content: Content, source: string): (string | undefined)[] {
@@ -19,8 +29,8 @@ function articlesCiting(content: Content, source: string): (string | undefined)[
 }
 
 /** Claims and stances whose evidence is to be weighed again, and from which day. */
-export function dueRecords(content: Content, staleAfter: number): Found[] {
-	return content.entries.flatMap((entry): Found[] => {
+export function dueRecords(content: Content, staleAfter: number): FoundDue[] {
+	return content.entries.flatMap((entry): FoundDue[] => {
 		const { weighed } = kindOf(entry.kind);
 		if (weighed === undefined || !entry.data) return [];
 		const { [weighed]: day, kind } = entry.data as Record<string, unknown>;
@@ -41,7 +51,7 @@ export function dueRecords(content: Content, staleAfter: number): Found[] {
 }
 
 /** Pages that are gone, or no longer have a quote, according to the link state. */
-export function duePages(content: Content): Found[] {
+export function duePages(content: Content): FoundDue[] {
 	const evidence = Map.groupBy(findWrittenEvidence(content), ({ source }) => source);
 	return entriesOf(content, 'source').flatMap((entry) => {
 		if (!entry.data) return [];
@@ -66,7 +76,7 @@ export function duePages(content: Content): Found[] {
 }
 
 /** Exceptions of the link check and of the content check that have an end. */
-export function dueExceptions(content: Content): Found[] {
+export function dueExceptions(content: Content): FoundDue[] {
 	const { exceptions } = readSettings(content, rules);
 	const excused = exceptions.map(({ key, rule, article, ...rest }) => ({
 		of: `\`${key}\` from \`${rule}\``,
@@ -99,7 +109,7 @@ function articlesWith(content: Content, key: string): (string | undefined)[] {
  * Articles with a day of publication in the future: builds include them from that day on, but
  * somebody must start one.
  */
-export function dueArticles(content: Content, today: string): Found[] {
+export function dueArticles(content: Content, today: string): FoundDue[] {
 	const waiting = waitingArticles(content, today);
 	return entriesOf(content, 'article').flatMap((entry) => {
 		const waits = waiting.get(entry.key);

@@ -1,21 +1,20 @@
-import type { Place } from '../problems/problem.ts';
 import type { Desk } from './desk.ts';
 import { type Editor, editorNamed, editorsOf } from './editors.ts';
-import { daysLater, dueArticles, dueExceptions, duePages, dueRecords } from './due-of-kind.ts';
+import {
+	daysLater,
+	dueArticles,
+	dueExceptions,
+	duePages,
+	dueRecords,
+	type FoundDue,
+} from './due-of-kind.ts';
 
 /** Something to look at again, and since when. */
-export interface Due {
-	/** The day on which it fell or falls due, `YYYY-MM-DD`. */
-	day: string;
-	/** The article and section it belongs to, `article/section`; empty if it belongs to none. */
-	part: string;
+export interface Due extends Omit<FoundDue, 'articles'> {
 	/**
 	 * The editors of the articles that it belongs to or is used in; empty if no article uses it.
 	 */
 	editors: readonly Editor[];
-	what: string;
-	why: string;
-	place: Place;
 }
 
 interface DueOptions {

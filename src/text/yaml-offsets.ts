@@ -10,7 +10,7 @@ import {
 	visit,
 	type YAMLError,
 } from 'yaml';
-import type { PropertyPath } from './yaml-text.ts';
+import type { PropertyPath } from './property-path.ts';
 
 /**
  * The offset of the value at a path, or of its key. If the path does not exist, the offset of its

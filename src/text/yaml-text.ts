@@ -1,3 +1,4 @@
+import type { PropertyPath } from './property-path.ts';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Place } from '../problems/problem.ts';
 import { readPlainYaml } from './plain-yaml.ts';
@@ -10,9 +11,6 @@ import {
 	openBracket,
 	openQuote,
 } from './yaml-offsets.ts';
-
-/** Keys and indexes from the root of a YAML document to a value. */
-export type PropertyPath = readonly PropertyKey[];
 
 /** An error in the syntax of a text, found before its content is checked. */
 export interface SyntaxFault {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { articlePages, pages } from '../site/dist.ts';
-import { labels } from '../../src/words/labels.ts';
+import { labels } from '../../src/words/labels-by-language.ts';
 import { useSite } from './visit.ts';
 
 const site = useSite();

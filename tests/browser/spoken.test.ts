@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { readContentFolder } from '../../src/content/read-folder.ts';
 import { recordsOf } from '../../src/content/records.ts';
 import { buildGraph } from '../../src/model/graph/graph.ts';

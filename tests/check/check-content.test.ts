@@ -3,7 +3,8 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
 import { compareProblems, type Problem } from '../../src/problems/problem.ts';
 import type { ContentFile } from '../../src/text/content-file.ts';
-import { entriesOf, parseContent } from '../../src/content/content.ts';
+import { entriesOf } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { readFixture } from '../read-fixture.ts';
 
 /** What the faces have in these tests, whatever the content of the site needs today. */

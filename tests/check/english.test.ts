@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
 import { readFixture } from '../read-fixture.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keyShape } from '../../src/check/rules/key-shape.ts';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 
 function find(key: string) {
 	const file = { path: `content/publishers/${key}.yaml`, text: 'name: A\nownership: private\n' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findKeysInARow } from '../../src/check/keys-in-a-row.ts';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 
 /** What is said of the first item of a list in the frontmatter of a section. */
 function findFor(field: string, path: readonly PropertyKey[]) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { letterNotCut } from '../../src/check/rules/letter-not-cut.ts';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 
 /** The characters in the faces here: é and ö, and an accent below letters that have no precomposed form. */
 const letters = 'abcdefghijklmnopqrstuvwxyzéö\u0331\u0308';

@@ -4,7 +4,7 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
 import { reportToTerminal } from '../../src/problems/terminal.ts';
 import type { ContentFile } from '../../src/text/content-file.ts';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { slip } from '../mangle.ts';
 import { readFixture } from '../read-fixture.ts';
 

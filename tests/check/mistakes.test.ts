@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/check/check-content.ts';
-import { type ParseCache, parseContent } from '../../src/content/content.ts';
+import { type ParseCache, parseContent } from '../../src/content/parse-content.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
 import { reportToTerminal } from '../../src/problems/terminal.ts';
 import type { ContentFile } from '../../src/text/content-file.ts';

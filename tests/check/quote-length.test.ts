@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { quoteLength } from '../../src/check/rules/quote-length.ts';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 
 function found(quote: string): string[] {
 	const text = `mill:\n  says: A.\n  evidence:\n    - source: log\n      relation: supports\n      quote: ${JSON.stringify(quote)}\n`;

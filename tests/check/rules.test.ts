@@ -6,7 +6,7 @@ import { charactersFor } from '../../src/fonts/faces.ts';
 import { rules } from '../../src/check/rules.ts';
 import { unknownRecords } from '../../src/check/rules/unknown-record.ts';
 import { reportToTerminal } from '../../src/problems/terminal.ts';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { readPictures } from '../../src/content/read-pictures.ts';
 import { fixtureFolder, parsePublication, readOverlaid } from '../read-fixture.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { readFixture } from '../read-fixture.ts';
 
 const conditions = { language: 'en-GB', letters: charactersFor(['åø']) };

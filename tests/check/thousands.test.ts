@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findThousands } from '../../src/check/thousands.ts';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 
 const path = 'content/articles/one/figures/trade.yaml';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findPublisher } from '../../src/cite/find-publisher.ts';
 import { twinsOf } from '../../src/cite/same-source.ts';
 import { sourceKey } from '../../src/cite/source-key.ts';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { parsePublication, readFixture } from '../read-fixture.ts';
 
 test('A key has publisher, subject and year, and begins as the other keys of the publisher do', async () => {

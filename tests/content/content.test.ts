@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-	type Content,
-	entriesOf,
-	isWhole,
-	type ParseCache,
-	parseContent,
-	proseEntriesOf,
-} from '../../src/content/content.ts';
+import { type Content, entriesOf, isWhole, proseEntriesOf } from '../../src/content/content.ts';
+import { type ParseCache, parseContent } from '../../src/content/parse-content.ts';
 import { parsePublication } from '../read-fixture.ts';
 
 const parse = (files: Record<string, string>): Content =>

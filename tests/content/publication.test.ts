@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { handOver } from '../../src/content/hand-over.ts';
 import { makeReading } from '../../src/content/reading.ts';
 import { buildGraph } from '../../src/model/graph/graph.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { entriesOf, parseContent } from '../../src/content/content.ts';
+import { entriesOf } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { publishedEntries, waitingArticles } from '../../src/content/published.ts';
 import { makeReading } from '../../src/content/reading.ts';
 import { readFixture, today } from '../read-fixture.ts';

@@ -7,12 +7,8 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { readingCheck } from '../../src/check/run/reading-check.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
-import {
-	type Content,
-	type ParseCache,
-	parseContent,
-	proseEntriesOf,
-} from '../../src/content/content.ts';
+import { type Content, proseEntriesOf } from '../../src/content/content.ts';
+import { type ParseCache, parseContent } from '../../src/content/parse-content.ts';
 import type { Entry } from '../../src/content/entry.ts';
 import { handOver } from '../../src/content/hand-over.ts';
 import { publishedEntries } from '../../src/content/published.ts';

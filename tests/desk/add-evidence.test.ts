@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addEvidence, claimNamed, findClaim } from '../../src/desk/add-evidence.ts';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { spliceText } from '../../src/edit/change.ts';
 import { parsePublication, readFixture } from '../read-fixture.ts';
 

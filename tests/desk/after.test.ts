@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { filesAfter, newProblems } from '../../src/desk/after.ts';
 import { renameRecord } from '../../src/desk/rename.ts';
 import { noChange } from '../../src/edit/change.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { certainFixes } from '../../src/desk/certain-fixes.ts';
 import { plainAddress } from '../../src/desk/address-fixes.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Content, parseContent } from '../../src/content/content.ts';
+import type { Content } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { calendarOf } from '../../src/desk/calendar.ts';
 import { type Due, dueOf, namesOf } from '../../src/desk/due.ts';
 import { quoteHash } from '../../src/text/text-hash.ts';

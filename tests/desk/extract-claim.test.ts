@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { extractClaim } from '../../src/desk/extract-claim.ts';
 import { changedFiles } from '../../src/edit/change.ts';
 import { readFixture } from '../read-fixture.ts';

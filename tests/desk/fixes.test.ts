@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { contentWith } from '../../src/desk/after.ts';
 import { fixesOf } from '../../src/desk/fixes.ts';
 import { spliceText } from '../../src/edit/change.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { recordFrom } from '../../src/desk/given-fields.ts';
 import { requireKnownKeys, requireRecords } from '../../src/desk/known-keys.ts';
 import { recordsFor } from '../../src/desk/records-for.ts';

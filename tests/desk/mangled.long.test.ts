@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { type Content, type ParseCache, parseContent } from '../../src/content/content.ts';
+import type { Content } from '../../src/content/content.ts';
+import { type ParseCache, parseContent } from '../../src/content/parse-content.ts';
 import { complete } from '../../src/desk/complete.ts';
 import { describe as describeRecord } from '../../src/desk/describe.ts';
 import { extractClaim } from '../../src/desk/extract-claim.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { missingFields } from '../../src/desk/missing-fields.ts';
 import { newRecord, type NewRecord } from '../../src/desk/new-record.ts';
 import { ChangeError, changedFiles } from '../../src/edit/change.ts';

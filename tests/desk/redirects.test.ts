@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { type Content, parseContent } from '../../src/content/content.ts';
+import type { Content } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { contentWith, filesAfter } from '../../src/desk/after.ts';
 import type { RecordName } from '../../src/desk/desk.ts';
 import { renameRecord } from '../../src/desk/rename.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { offsetPlace } from '../../src/desk/place.ts';
 import { removeRecord } from '../../src/desk/remove.ts';
 import { changedFiles } from '../../src/edit/change.ts';

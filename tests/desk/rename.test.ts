@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { type Content, parseContent } from '../../src/content/content.ts';
+import type { Content } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { readContentFolder } from '../../src/content/read-folder.ts';
 import { contentWith, filesAfter } from '../../src/desk/after.ts';
 import type { RecordName } from '../../src/desk/desk.ts';

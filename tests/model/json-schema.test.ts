@@ -6,7 +6,7 @@ import { getLanguageService } from 'yaml-language-server';
 import { checkContent } from '../../src/check/check-content.ts';
 import { fieldsPage, schemaFileOf } from '../../src/cli/fields-text.ts';
 import { settingsJsonSchema, settingsSchemaFile } from '../../src/cli/settings-schema-file.ts';
-import { type ParseCache, parseContent } from '../../src/content/content.ts';
+import { type ParseCache, parseContent } from '../../src/content/parse-content.ts';
 import { readContentFolder } from '../../src/content/read-folder.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
 import { type JsonSchema, jsonSchemaOf } from '../../src/model/json-schema.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { newestDay } from '../../src/check/today.ts';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { makeReading } from '../../src/content/reading.ts';
 import { readContentFolder } from '../../src/content/read-folder.ts';
 import { assemble } from '../../src/model/graph/assemble.ts';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { brotliCompressSync } from 'node:zlib';
 import { indexFiles } from '../../src/search/index-files.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { readFixture } from '../read-fixture.ts';
 import { askFiles, indexOf, inShort, readRealContent, recordsOf } from './built-index.ts';
 

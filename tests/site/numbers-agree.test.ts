@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { readContentFolder } from '../../src/content/read-folder.ts';
 import { recordsOf } from '../../src/content/records.ts';
 import { cardWords } from '../../src/exports/typst/card.ts';

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { recordsOf } from '../../src/content/records.ts';
 import { articleItem, bibliographyForms } from '../../src/exports/bibliography/bibliography.ts';
 import { packageFile } from '../../src/exports/epub/package.ts';

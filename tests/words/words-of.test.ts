@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseContent } from '../../src/content/content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { recordsOf } from '../../src/content/records.ts';
 import { buildGraph } from '../../src/model/graph/graph.ts';
 import { writtenLanguages } from '../../src/model/languages.ts';
-import { labels } from '../../src/words/labels.ts';
+import { labels } from '../../src/words/labels-by-language.ts';
 import { ownLanguage } from '../../src/words/own-language.ts';
 import { wordsOf } from '../../src/words/words-of.ts';
 import { readFixture } from '../read-fixture.ts';

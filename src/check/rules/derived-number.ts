@@ -3,7 +3,7 @@ import type { Figure, FigureRow, RowName } from '../../model/records/figure.ts';
 import { suggest } from '../../text/did-you-mean.ts';
 import { evaluate, namesOf, readFormula } from '../../text/formula.ts';
 import { isRoundedTo } from '../../text/numbers/same-number.ts';
-import type { PropertyPath } from '../../text/yaml-text.ts';
+import type { PropertyPath } from '../../text/property-path.ts';
 import type { Rule } from '../rule.ts';
 import { calculatedEvidence } from '../calculated-evidence.ts';
 import { goesBackTo, placeOf, rowNamesOf, rowsOf, valueOf } from '../figure-rows.ts';

@@ -2,7 +2,7 @@ import { type Content, entriesOf } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import { valuesAt } from '../../content/references.ts';
 import { kindOf, type RecordKind } from '../../model/kinds.ts';
-import type { PropertyPath } from '../../text/yaml-text.ts';
+import type { PropertyPath } from '../../text/property-path.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const givenTwice: Rule = {

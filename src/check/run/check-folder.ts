@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Content, ParseCache } from '../../content/content.ts';
+import type { Content } from '../../content/content.ts';
+import type { ParseCache } from '../../content/parse-content.ts';
 import {
 	isContentPath,
 	listContentFolder,

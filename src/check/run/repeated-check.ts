@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Content, ParseCache } from '../../content/content.ts';
+import type { Content } from '../../content/content.ts';
+import type { ParseCache } from '../../content/parse-content.ts';
 import { compareProblems, type Problem } from '../../problems/problem.ts';
 import type { ContentFile } from '../../text/content-file.ts';
 import { makeIntern } from '../../text/intern.ts';

@@ -1,7 +1,7 @@
 import { verdictOf } from '../../link-state/verdicts.ts';
 import { type Fix, fixesOf } from './fixes.ts';
 import { writeFixes } from './write-fixes.ts';
-import { wantedOf } from '../run/examine.ts';
+import { wantedOf } from '../run/wanted.ts';
 import { standsIn } from '../run/find-copy.ts';
 import type { LinkResult } from '../run/link-result.ts';
 

@@ -4,7 +4,7 @@ import { ignoreFor } from '../ignore/apply-ignores.ts';
 import type { PlacedIgnore } from '../../link-state/parse-ignores.ts';
 import type { CitedQuote } from '../collect/target.ts';
 import type { Judgement, QuoteJudgement } from '../judgement.ts';
-import { wantedName } from '../run/examine.ts';
+import { wantedName } from '../run/wanted.ts';
 import { isInNamedCopy } from '../run/find-copy.ts';
 import type { LinkResult } from '../run/link-result.ts';
 import { type Verdict, verdictOf } from '../../link-state/verdicts.ts';

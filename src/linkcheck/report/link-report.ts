@@ -1,6 +1,6 @@
 import type { CitedQuote, Target, Use } from '../collect/target.ts';
 import type { QuoteJudgement } from '../judgement.ts';
-import { wantedName } from '../run/examine.ts';
+import { wantedName } from '../run/wanted.ts';
 import { standsIn } from '../run/find-copy.ts';
 import type { LinkResult } from '../run/link-result.ts';
 

@@ -7,7 +7,7 @@ import type { Fetcher } from '../../http/make-fetcher.ts';
 import { isFront } from '../judge/addresses.ts';
 import { judgeByBrowser, noViewer } from '../browser/second-opinion.ts';
 import type { Viewer } from '../browser/shown.ts';
-import type { JudgeContext, Wanted } from '../judge/context.ts';
+import type { JudgeContext } from '../judge/context.ts';
 import { probeAddress } from '../judge/sibling.ts';
 import type { Judgement } from '../judgement.ts';
 import type { LinkMemory } from '../../link-state/link-memory.ts';
@@ -17,6 +17,7 @@ import { fragmentOf } from '../../text/link-address.ts';
 import type { Capture } from '../../model/records/capture.ts';
 import type { PageRead } from './link-result.ts';
 import type { ReadPdf } from './pdf-reader.ts';
+import { wantedOf } from './wanted.ts';
 
 /** What is needed to examine an address. */
 export interface ExamineTools {
@@ -90,27 +91,10 @@ export async function examine(
 	};
 }
 
-/** The quotes to look for, each pair of quote and locator once. */
-export function wantedOf({ quotes }: Pick<Target, 'quotes'>): Wanted[] {
-	const wanted = new Map<string, Wanted>();
-	for (const { quote, locator } of quotes) {
-		wanted.set(wantedName({ quote, ...(locator !== undefined && { locator }) }), {
-			quote,
-			...(locator !== undefined && { locator }),
-		});
-	}
-	return [...wanted.values()];
-}
-
 /** The fragments cited, and an empty one if the page is also cited as a whole. */
 function citedPlaces({ uses, fragments }: Target): string[] {
 	const isWhole = uses.some(({ written }) => fragmentOf(written) === undefined);
 	return isWhole ? [...fragments, ''] : fragments;
-}
-
-/** A name that is the same for the same quote and locator. */
-export function wantedName({ quote, locator = '' }: Wanted): string {
-	return `${locator}\n${quote}`;
 }
 
 /** The link state of the address, if an answer that nothing has changed is enough. */

@@ -9,7 +9,7 @@ import type { Judgement, QuoteJudgement } from '../judgement.ts';
 import type { LinkState } from '../../link-state/link-memory.ts';
 import { quoteHash } from '../../text/text-hash.ts';
 import { linkAddress } from '../../text/link-address.ts';
-import { wantedOf } from './examine.ts';
+import { wantedOf } from './wanted.ts';
 import type { ReadPdf } from './pdf-reader.ts';
 
 /** A copy of a page that is gone or has changed, and what it still has. */

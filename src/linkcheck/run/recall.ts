@@ -2,7 +2,7 @@ import type { Target } from '../collect/target.ts';
 import type { Judgement, QuoteJudgement } from '../judgement.ts';
 import type { LinkMemory } from '../../link-state/link-memory.ts';
 import { quoteHash } from '../../text/text-hash.ts';
-import { wantedOf } from './examine.ts';
+import { wantedOf } from './wanted.ts';
 
 /** Judges an address by the link state alone, without a request. */
 export function recall(target: Target, memory: LinkMemory | undefined): Judgement {

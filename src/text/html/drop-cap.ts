@@ -1,4 +1,4 @@
-import type { HtmlEvent } from './html-events.ts';
+import type { HtmlEvent } from './html-event.ts';
 
 /**
  * Maximum number of events of a drop cap: its own elements, at most two nested in it, and its

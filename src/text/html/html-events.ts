@@ -1,36 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { reopened } from './html-elements.ts';
+import type { HtmlEvent, HtmlEvents, Stray } from './html-event.ts';
 import { withShadowTrees } from './shadow-trees.ts';
-
-/** The start or end of an element, or text between. */
-export type HtmlEvent =
-	| {
-			kind: 'open';
-			name: string;
-			attributes: Readonly<Record<string, string>>;
-			/** The number of the shadow tree in which it is written, if it is in one. */
-			tree?: number;
-	  }
-	/** `isImplied`: closed by something other than its own end tag. */
-	| { kind: 'close'; name: string; isImplied?: boolean }
-	| { kind: 'text'; words: string };
-
-/** A page as a list of parser events. */
-export interface HtmlEvents {
-	events: readonly HtmlEvent[];
-	/**
-	 * End tags of striking elements that are no longer open, each with the index of the event after
-	 * it.
-	 */
-	strays: readonly Stray[];
-	/** Whether the page nests too deep, so that the rest was not read. */
-	cut: boolean;
-}
-
-interface Stray {
-	name: string;
-	at: number;
-}
 
 interface Options {
 	/** Whether it is `application/xhtml+xml`, in which any element can be self-closing. */

@@ -1,4 +1,4 @@
-import type { HtmlEvents } from './html-events.ts';
+import type { HtmlEvents } from './html-event.ts';
 
 /** Attributes with the ids of what an element opens. */
 const controls = ['aria-controls', 'popovertarget', 'commandfor'];

@@ -1,4 +1,5 @@
-import { type HtmlEvent, htmlEvents, type HtmlEvents } from './html-events.ts';
+import { htmlEvents } from './html-events.ts';
+import type { HtmlEvent, HtmlEvents } from './html-event.ts';
 import { isDropCap } from './drop-cap.ts';
 import { lookOf, type Look } from './look.ts';
 import { striking } from './html-elements.ts';

@@ -1,4 +1,4 @@
-import type { HtmlEvent, HtmlEvents } from './html-events.ts';
+import type { HtmlEvent, HtmlEvents } from './html-event.ts';
 
 /** An element with its content, or a text, with the places of their events. */
 interface Node {

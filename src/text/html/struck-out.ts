@@ -1,5 +1,5 @@
 import { blocks, reopened, striking } from './html-elements.ts';
-import type { HtmlEvents } from './html-events.ts';
+import type { HtmlEvents } from './html-event.ts';
 
 /** Elements that strike out words and are not closed by their own end tag. */
 export interface LooseStrikes {

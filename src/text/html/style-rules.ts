@@ -1,4 +1,4 @@
-import type { HtmlEvents } from './html-events.ts';
+import type { HtmlEvents } from './html-event.ts';
 import { folds, type Look, lookOf } from './look.ts';
 import { rulesOf, type WrittenRule } from './written-rules.ts';
 

@@ -1,4 +1,4 @@
-import type { PdfItem } from './pdf-lines.ts';
+import type { PdfItem } from './pdf-item.ts';
 
 /** What is printed on one line without a wide gap: a line of a column, or a cell of a table. */
 interface Segment {

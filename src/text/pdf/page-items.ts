@@ -1,5 +1,5 @@
 import { getResolvedPDFJS, type getDocumentProxy } from 'unpdf';
-import { lineEnd, type PdfItem } from './pdf-lines.ts';
+import { lineEnd, type PdfItem } from './pdf-item.ts';
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Document['getPage']>>;

@@ -1,19 +1,8 @@
 import { inColumns } from './columns.ts';
 import { isNoteMark } from '../html/note-marks.ts';
 import { withSmallDigits } from '../small-digits.ts';
+import { lineEnd, type PdfItem } from './pdf-item.ts';
 import { isRightToLeft, readingOrder } from './right-to-left.ts';
-
-/** A run of glyphs from the PDF reader. */
-export interface PdfItem {
-	str: string;
-	/** Whether a line ends after it. */
-	hasEOL: boolean;
-	/** Its matrix; the last two numbers are its position from the left and from the bottom. */
-	transform: readonly number[];
-	width: number;
-	/** Size of its letters; 0 for a space that the reader inserted. */
-	height: number;
-}
 
 /** A printed line. */
 export interface PdfLine {
@@ -27,9 +16,6 @@ export interface PdfLine {
 	/** Whether it is at the upper or lower end of the page, where headers and footers are. */
 	inMargin: boolean;
 }
-
-/** Ends a line; it has no letters and no place. */
-export const lineEnd: PdfItem = { str: '', hasEOL: true, transform: [], width: 0, height: 0 };
 
 /** Maximum height of a margin, as a share of the page height. */
 const margin = 0.12;

@@ -8,7 +8,7 @@ import { articleOf } from '../../../src/check/article-of.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { checkFolder } from '../../../src/check/run/check-folder.ts';
 import { checkNextArticles, firstArticle } from '../../../src/check/run/check-many.ts';
-import { parseContent } from '../../../src/content/content.ts';
+import { parseContent } from '../../../src/content/parse-content.ts';
 import {
 	listContentFolder,
 	readContentFiles,

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { readingCheck } from '../../../src/check/run/reading-check.ts';
 import { keyShape } from '../../../src/check/rules/key-shape.ts';
-import { type ParseCache, parseContent } from '../../../src/content/content.ts';
+import { type ParseCache, parseContent } from '../../../src/content/parse-content.ts';
 import type { ContentFile } from '../../../src/text/content-file.ts';
 import { charactersFor } from '../../../src/fonts/faces.ts';
 import { readFixture } from '../../read-fixture.ts';

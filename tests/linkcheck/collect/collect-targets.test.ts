@@ -8,7 +8,7 @@ import { collectTargets } from '../../../src/linkcheck/collect/collect-targets.t
 import { only } from '../../../src/linkcheck/collect/only.ts';
 import { readRevision, RevisionError } from '../../../src/linkcheck/collect/read-revision.ts';
 import type { Target } from '../../../src/linkcheck/collect/target.ts';
-import { parseContent } from '../../../src/content/content.ts';
+import { parseContent } from '../../../src/content/parse-content.ts';
 import { readContentFolder } from '../../../src/content/read-folder.ts';
 import { fixtureFolder, parsePublication, readFixture } from '../../read-fixture.ts';
 

@@ -4,7 +4,7 @@ import type { LinkState } from '../../../src/link-state/link-memory.ts';
 import { linkProblems } from '../../../src/linkcheck/report/link-problems.ts';
 import { checkLinks, recallLinks } from '../../../src/linkcheck/run/check-links.ts';
 import { nextState } from '../../../src/linkcheck/run/next-state.ts';
-import { parseContent } from '../../../src/content/content.ts';
+import { parseContent } from '../../../src/content/parse-content.ts';
 import { readContentFolder } from '../../../src/content/read-folder.ts';
 import { localFetcher } from '../../http/local-fetcher.ts';
 import { millWeb, type MillWeb, page, status } from './mill-web.ts';

@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import { assemble, type LooseRecord } from '../../../src/model/graph/assemble.ts';
 import { buildGraph } from '../../../src/model/graph/graph.ts';
 import type { Graph } from '../../../src/model/graph/nodes.ts';
-import { type Content, parseContent } from '../../../src/content/content.ts';
+import type { Content } from '../../../src/content/content.ts';
+import { parseContent } from '../../../src/content/parse-content.ts';
 import type { Entry, ProseEntry } from '../../../src/content/entry.ts';
 import { parsePublication, readFixture } from '../../read-fixture.ts';
 

@@ -1,0 +1,2 @@
+/** Keys and indexes from the root of a YAML document to a value. */
+export type PropertyPath = readonly PropertyKey[];
