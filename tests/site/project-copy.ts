@@ -11,6 +11,12 @@ export interface Outcome {
 	output: string;
 }
 
+/**
+ * The beginning of the names of copies: signs that a shell, a pattern for files or an address takes
+ * for its own, a blank and another script. A project must work in any folder.
+ */
+const oddName = "three points' [copy] 100% {é,و} & Копия!-";
+
 /** A separate copy of the project, whose content tests may change. */
 export interface ProjectCopy {
 	folder: string;
@@ -29,7 +35,7 @@ export interface ProjectCopy {
  *   half the time.
  */
 export async function copyProject(fixture?: string): Promise<ProjectCopy> {
-	const folder = await mkdtemp(join(tmpdir(), 'three-points-copy-'));
+	const folder = await mkdtemp(join(tmpdir(), oddName));
 	for (const name of ['public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
 		await cp(join(root, name), join(folder, name), { recursive: true });
 	}
