@@ -149,7 +149,13 @@ export function drawGlance(
 		],
 	};
 	const series = panels.flatMap(({ chart }) => chart.series);
-	return withKey({ form: 'dots', series }, drawn, wording);
+	// The key has the shape of the numbers that it explains.
+	const isDot = panels.some(({ chart }) => chart.form === 'dots' && hasDerived(chart));
+	return withKey({ form: isDot ? 'dots' : 'columns', series }, drawn, wording);
+}
+
+function hasDerived({ series }: ChartData): boolean {
+	return series.some(({ rows }) => rows.some(({ basis }) => basis === 'derived'));
 }
 
 /** The unit of a panel, the part of each year that it covers, and who counted, if only one did. */

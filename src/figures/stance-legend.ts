@@ -65,8 +65,8 @@ export function drawLegend(
 		const found = stances.filter((stance) => stance.level === level);
 		const beyond = found.filter((stance) => !isOnMap(stance)).map(({ name }) => name);
 		const head = `${grades.stances[level]} ${number(found.length)}`;
-		const tail =
-			beyond.length === 0 ? '' : `${hasMap ? lists.stance.beyond : ''}${beyond.join(comma)}`;
+		const names = beyond.join(comma);
+		const tail = names !== '' && hasMap ? lists.stance.beyond.join(names) : names;
 		const from = 1.7 * em;
 		const after = from + (textWidth(head) * bold + 0.6) * em;
 		const lines = wrapAfter(tail, (width - after) / em, (width - from) / em);

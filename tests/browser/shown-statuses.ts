@@ -76,7 +76,10 @@ export function expectedOf(article: ArticleNode, shown: Awaited<ReturnType<typeo
 		`${statusWords[status].sign} ${statusWords[status].word}: ${String(number)}`;
 	const disputes = article.claims
 		.filter(({ status, notedAt }) => status === 'disputed' && notedAt !== undefined)
-		.map(({ evidence }) => evidence.find(({ relation }) => relation === 'disputes')!.origin.name)
+		.map(({ evidence }) => {
+			const against = evidence.filter(({ relation }) => relation === 'disputes');
+			return [...new Set(against.map(({ origin }) => origin.name))].join(' and ');
+		})
 		.sort();
 	return {
 		...shown,

@@ -42,6 +42,24 @@ const glance: Glance = {
 	],
 };
 
+test.each([
+	{ form: 'columns', shape: 'rect.hollow' },
+	{ form: 'dots', shape: 'circle.hollow' },
+] as const)('The key has the shape of the numbers that we worked out: $form', ({ form, shape }) => {
+	const [first, second] = glance.panels;
+	const panels = [first!, second!].map((panel) => {
+		const [series] = panel.chart.series;
+		const rows = series!.rows.map((row) => ({
+			...row,
+			basis: panel.chart.form === form ? ('derived' as const) : row.basis,
+		}));
+		return { ...panel, chart: { ...panel.chart, series: [{ ...series!, rows }] } };
+	});
+	const $ = asked(drawGlance({ ...glance, panels }, rooms.narrow, english));
+	const words = $('text').filter((_, text) => $(text).text().startsWith('Hollow'));
+	expect(words.prev(shape).length).toBe(1);
+});
+
 describe.each(Object.entries(rooms))('%s', (_, room) => {
 	const $ = asked(drawGlance(glance, room, english));
 	const words = $('text')

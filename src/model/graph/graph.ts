@@ -58,14 +58,15 @@ interface Named {
 }
 
 function namedPlaces(
-	{ key, title, language }: ArticleNode,
+	{ key, title, language, parts }: ArticleNode,
 	records: ArticleRecords | undefined,
 ): Named[] {
-	return Object.entries(records?.parts ?? {}).flatMap(([part, { placements }]) =>
-		placements.flatMap((placement): Named[] => {
+	const article = { key, title, language };
+	return parts.flatMap((part) =>
+		(records?.parts[part.key]?.placements ?? []).flatMap((placement): Named[] => {
 			if (placement.type !== 'mark' || placement.scheme === 'claim') return [];
 			const { scheme, ordinal, keys } = placement;
-			const place = { article: { key, title, language }, part, id: markId(scheme, part, ordinal) };
+			const place = { article, part, id: markId(scheme, part.key, ordinal) };
 			return keys.map((named) => ({ scheme, key: named, place }));
 		}),
 	);

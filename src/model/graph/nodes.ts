@@ -168,7 +168,8 @@ export interface TermNode extends Omit<Keyed<Term>, 'sources'> {
 /** A place where an article names a term or a person. */
 export interface NamedPlace {
 	article: { key: string; title: string; language: string };
-	part: string;
+	/** The part of the article that it is in. */
+	part: PartNode;
 	/** `id` of the element on the page. */
 	id: string;
 }

@@ -7,15 +7,16 @@ export interface Note {
 	 * because they change no sentence.
 	 */
 	corrections: CorrectionNode[];
-	/** Name of the origin that disputes the claim. */
-	disputedBy?: string;
+	/** Names of the origins that dispute the claim, each once; empty if nobody does. */
+	disputedBy: string[];
 }
 
 /** The note next to the words that mark a claim; `undefined` if there is nothing to note. */
 export function noteOf({ corrections, status, evidence }: ClaimNode): Note | undefined {
 	const changed = corrections.filter(({ severity }) => severity !== 'context');
-	const against = evidence.find(({ relation }) => relation === 'disputes');
-	const isDisputed = status === 'disputed' && against !== undefined;
-	if (changed.length === 0 && !isDisputed) return undefined;
-	return { corrections: changed, ...(isDisputed ? { disputedBy: against.origin.name } : {}) };
+	const against = evidence.filter(({ relation }) => relation === 'disputes');
+	const disputedBy =
+		status === 'disputed' ? [...new Set(against.map(({ origin }) => origin.name))] : [];
+	if (changed.length === 0 && disputedBy.length === 0) return undefined;
+	return { corrections: changed, disputedBy };
 }

@@ -61,6 +61,7 @@ export function showStatuses(view: View, within: ParentNode): void {
 		);
 	}
 
+	const listOf = new Intl.ListFormat(document.documentElement.lang);
 	for (const place of all('.origins')) {
 		const claim = byId.get(claimAt(place));
 		const origins = claim && after.get(claim.key)?.origins;
@@ -192,12 +193,12 @@ export function showStatuses(view: View, within: ParentNode): void {
 		const link = note.querySelector<HTMLAnchorElement>(':scope > a:last-of-type');
 		const claim = byId.get(link?.hash.slice(1) ?? '');
 		if (!against || !claim) return;
-		const left = claim.evidence.find(
-			({ relation, source }) => relation === 'disputes' && !view.off.has(source),
-		);
-		against.hidden = !left;
-		if (left) against.querySelector('span')?.replaceChildren(file.origins[left.origin] ?? '');
-		note.hidden = !left && !note.querySelector('del');
+		const left = claim.evidence
+			.filter(({ relation, source }) => relation === 'disputes' && !view.off.has(source))
+			.map(({ origin }) => file.origins[origin] ?? origin);
+		against.hidden = left.length === 0;
+		against.querySelector('span')?.replaceChildren(listOf.format(new Set(left)));
+		note.hidden = against.hidden && !note.querySelector('del');
 	}
 }
 

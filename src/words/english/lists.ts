@@ -96,7 +96,8 @@ export const lists = {
 	},
 	stance: {
 		legend: 'Legend, nearest to recognition first',
-		beyond: 'of them beyond the map: ',
+		/** Around the names of states and bodies that are not on the map. */
+		beyond: ['(beyond the map: ', ')'] as readonly [string, string],
 		/** Names of states on the map, where the full name does not fit. */
 		shortNames: { AE: 'UAE' } as Readonly<Record<string, string>>,
 		who: 'State or body',

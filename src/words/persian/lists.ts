@@ -96,7 +96,7 @@ export const lists: Labels['lists'] = {
 	},
 	stance: {
 		legend: 'راهنما، نخست نزدیک‌ترین به شناسایی',
-		beyond: 'از آن میان بیرون از نقشه: ',
+		beyond: ['(بیرون از نقشه: ', ')'],
 		shortNames: { AE: 'امارات' },
 		who: 'کشور یا نهاد',
 		standing: 'موضع',

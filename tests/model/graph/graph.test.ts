@@ -226,14 +226,14 @@ describe('A person', () => {
 	});
 
 	test('knows where the articles name them', () => {
-		expect(person('tom-wyke')?.named).toEqual([
+		expect(person('tom-wyke')?.named).toMatchObject([
 			{
 				article: {
 					key: 'tide-mill',
 					title: 'Why did Harbury rebuild its tide mill?',
 					language: 'en-GB',
 				},
-				part: 'index',
+				part: { key: 'index' },
 				id: 'person-index-1',
 			},
 		]);
