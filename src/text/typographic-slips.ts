@@ -19,13 +19,18 @@ interface Signs {
 
 const plainSigns: Signs = { apostrophe: "'", quote: '"' };
 
+/** Letters that printers join (`ﬁ`), each pair as one character, as copied from a PDF. */
+const joined = /[\uFB00-\uFB06]/;
+
 /** A quick test: most texts have none of these characters and need no further search. */
-const mayHold = new RegExp(String.raw`['"]|\.{3}| {2}| [,;:!?]|--|\s-\s|${hiddenPattern.source}`);
+const mayHold = new RegExp(
+	String.raw`['"]|[.,]{2}| {2}| [,;:!?]|--|\s-\s|${joined.source}|${hiddenPattern.source}`,
+);
 
 /**
  * Finds the typographic slips in English text: straight apostrophes within words, straight quotation
- * marks in pairs, three dots, hyphens for a dash, two spaces, a space before a mark of punctuation,
- * hidden characters. `[...]`, which marks words left out of a quote, is not a slip.
+ * marks in pairs, three dots, two full stops or commas, hyphens for a dash, two spaces, a space
+ * before a mark of punctuation, joined letters, hidden characters. `[...]`, which marks words left out of a quote, is not a slip.
  */
 export function findSlips(text: string, signs = plainSigns): Slip[] {
 	if (!mayHold.test(text)) return [];
@@ -81,6 +86,14 @@ function others(text: string): Slip[] {
 		...slipsOf(text, /(?<=\p{L}[”’)]?)(?<!-)-{2,3}(?=[“‘(]?\p{L})/gu, 'hyphens for a dash', ' – '),
 		...slipsOf(text, /(?<=[^\s|]\s)-{2,3}(?=\s[^\s|])|(?<=\d)--(?=\d)/g, 'hyphens for a dash', '–'),
 		...slipsOf(text, /(?<=[\p{L}”’),] )-(?= [\p{L}“‘(])/gu, 'a hyphen for a dash', '–'),
+		...slipsOf(text, /(?<=[\p{L}\p{N}”’)])\.\.(?!\.)/gu, 'two full stops', '.'),
+		...slipsOf(text, /(?<=[\p{L}\p{N}”’)]),,(?!,)/gu, 'two commas', ','),
+		...[...text.matchAll(new RegExp(joined, 'g'))].map(({ 0: letters, index }) => ({
+			start: index,
+			end: index + 1,
+			what: 'two letters in one character',
+			right: letters.normalize('NFKC'),
+		})),
 		...slipsOf(text, hiddenPattern, 'a character that nobody can see', ''),
 		...slipsOf(text, /(?<=\S) {2,}(?=[^\s,;:!?])/g, 'more than one space', ' '),
 		...slipsOf(

@@ -1,6 +1,7 @@
 import { bareWords } from '../../text/bare-words.ts';
 import { isForeignTo } from '../../words/scripts.ts';
 import { languageIn } from '../article-language.ts';
+import { isInScriptOf } from '../letters-of.ts';
 import { findWrittenEvidence } from '../quoted-evidence.ts';
 import type { Rule } from '../rule.ts';
 
@@ -27,6 +28,8 @@ export const needlessTranslation: Rule = {
 				}
 				if (language === undefined || isForeignTo(language, languageIn(input, entry.article)))
 					return [];
+				// Another rule reports that the language is wrong.
+				if (!isInScriptOf(language, quote)) return [];
 				return [
 					{
 						place: entry.at([...path, 'translation']),

@@ -1,5 +1,6 @@
 import { compareNumbers } from '../../text/numbers/translated-numbers.ts';
 import { languageIn } from '../article-language.ts';
+import { isInScriptOf } from '../letters-of.ts';
 import { numbersRead } from '../numbers-read.ts';
 import { findWrittenEvidence } from '../quoted-evidence.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -14,11 +15,23 @@ export const numberInTranslation: Rule = {
 	find: (input) =>
 		findWrittenEvidence(input.content).flatMap(({ entry, path, quote, translation, language }) => {
 			if (quote === undefined || translation === undefined || language === undefined) return [];
+			// In the wrong language, numbers are read wrongly; another rule reports it.
+			if (!isInScriptOf(language, quote)) return [];
 			const home = languageIn(input, entry.article);
 			const read = (text: string, tongue: string) => numbersRead(input.content, text, tongue);
 			const { lost, added } = compareNumbers({ quote, language, translation, home }, read);
 			if (lost.length + added.length === 0) return [];
 			const place = entry.at([...path, 'translation']);
+			const [one, other] = [lost[0], added[0]];
+			if (one && other && lost.length + added.length === 2) {
+				return [
+					{
+						place,
+						message: `The quote has the number \`${one.text}\`, and its translation \`${other.text}\`.`,
+						hint: 'Give the number as in the quote; write a converted number in `note`.',
+					},
+				];
+			}
 			return [
 				...lost.map((number): Finding => ({
 					place,

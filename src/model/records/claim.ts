@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { DaySchema } from './date.ts';
 import { EvidenceListSchema } from './evidence.ts';
-import { TextSchema } from './text.ts';
+import { QuestionSchema, TextSchema } from './text.ts';
 
 /** What sort of statement a claim is. */
 export const claimKinds = ['fact', 'estimate', 'judgement', 'forecast'] as const;
@@ -11,7 +11,7 @@ export const confidences = ['high', 'moderate', 'low'] as const;
 
 /** A checkable statement with the evidence for and against it. */
 export const ClaimSchema = z.strictObject({
-	question: TextSchema.optional().meta({
+	question: QuestionSchema.optional().meta({
 		description:
 			'The question that the claim answers, as a reader would ask it; the heading of its page.',
 	}),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { KeySchema } from './key.ts';
-import { TextSchema } from './text.ts';
+import { QuestionSchema, TextSchema } from './text.ts';
 
 /** Frontmatter of `articles/<article>/<section>.mdx`; body = the prose. */
 export const SectionSchema = z.strictObject({
@@ -9,7 +9,9 @@ export const SectionSchema = z.strictObject({
 		description:
 			"The step of the argument that the section weighs, in a few words, if it weighs one; a row in the argument's map.",
 	}),
-	question: TextSchema.optional().meta({ description: 'The question that the section answers.' }),
+	question: QuestionSchema.optional().meta({
+		description: 'The question that the section answers.',
+	}),
 	verdict: TextSchema.optional().meta({
 		description:
 			'One or two sentences: what the evidence supports, and how well. With marks of claims: `[words](claim:key)`.',

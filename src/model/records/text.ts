@@ -13,6 +13,11 @@ export const TextSchema = z
 		error: 'Expected a text without control characters or halves of characters',
 	});
 
+/** A question: it ends with the question mark of any language, also within quotation marks. */
+export const QuestionSchema = TextSchema.refine((text) => /[?؟？][”’»")]?$/.test(text), {
+	error: 'Expected a question, with a question mark at its end',
+}).meta({ $comment: 'The rule `wrong-value` asks for the question mark.' });
+
 /** An absolute address with `http:` or `https:` (WHATWG URL). */
 export const WebAddressSchema = z
 	.url({

@@ -50,7 +50,17 @@ function isInitials(word: string): boolean {
 }
 
 function belongs(code: number): boolean {
-	return isLatin(code) || (code >= 48 && code <= 57) || (code >= 0x370 && code < 0x2000);
+	return (
+		isLatin(code) ||
+		(code >= 48 && code <= 57) ||
+		(code >= 0x370 && code < 0x2000) ||
+		isLigature(code)
+	);
+}
+
+/** Whether a character is two joined letters: `ﬁ`. */
+function isLigature(code: number): boolean {
+	return code >= 0xfb00 && code <= 0xfb06;
 }
 
 function isLatin(code: number): boolean {
