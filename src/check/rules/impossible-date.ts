@@ -56,6 +56,15 @@ function ownDaysTooEarly(input: CheckInput, entry: Entry): Finding[] {
 
 /** Suggests the date that was meant, if it can only be one. */
 function meantBy(written: unknown): string {
+	if (isReversed(String(written))) return '; this span ends before it begins';
 	const spelt = typeof written === 'string' ? spellDate(written) : undefined;
 	return spelt === undefined || spelt === written ? '' : `; \`${String(written)}\` is \`${spelt}\``;
 }
+
+/** Whether a span is well written but for the order of its ends: `1908/1907`. */
+function isReversed(written: string): boolean {
+	const [, first = '', last = ''] = span.exec(written) ?? [];
+	return first > last;
+}
+
+const span = /^(\d{4}(?:-\d{2}){0,2})\/(\d{4}(?:-\d{2}){0,2})$/;

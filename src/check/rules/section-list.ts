@@ -3,6 +3,7 @@ import { valuesAt } from '../../content/references.ts';
 import { isMisspelt } from '../misspelt-fields.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { didYouMean, nearest } from '../../text/did-you-mean.ts';
+import { plainKey } from '../../text/plain-key.ts';
 
 export const sectionList: Rule = {
 	name: 'section-list',
@@ -43,6 +44,12 @@ export const sectionList: Rule = {
 						];
 					}
 					if (keys.includes(key)) return [];
+					// `key-shape` asks to rename the file to this key.
+					const unshaped = unlisted.find((file) => plainKey(file.key) === key);
+					if (unshaped) {
+						misnamed.add(unshaped.key);
+						return [];
+					}
 					const near =
 						nearest(
 							key,
