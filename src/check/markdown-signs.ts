@@ -70,7 +70,8 @@ export const wordSigns: readonly StraySign[] = [
 		hint: 'Remove it, or write `{/*` where the comment begins and `*/}` where it ends.',
 	},
 	{
-		pattern: /(?<![\w-]|^(?:\/\/|%%) )(?:TODO|FIXME|TKTK)(?![\w-])/g,
+		pattern:
+			/(?<![\w-]|^(?:\/\/|%%) )(?:TODO|FIXME|TKTK)(?![\w-])|(?<!\\)[[(]XXX?[\])]|(?<!\\)\[(?:check|verify|confirm|ask|source)\b[^\]\n]{0,60}\](?![[(])/g,
 		message: 'This note to yourself is printed as it is.',
 		hint: 'Do what it says, or write it as a comment: `{/* words */}`.',
 	},

@@ -24,12 +24,12 @@ const joined = /[\uFB00-\uFB06]/;
 
 /** A quick test: most texts have none of these characters and need no further search. */
 const mayHold = new RegExp(
-	String.raw`['"]|[.,]{2}| {2}| [,;:!?]|--|\s-\s|${joined.source}|${hiddenPattern.source}`,
+	String.raw`['"«„]|[.,]{2}| {2}| [,;:!?]|--|\s-\s|${joined.source}|${hiddenPattern.source}`,
 );
 
 /**
  * Finds the typographic slips in English text: straight apostrophes within words, straight quotation
- * marks in pairs, three dots, two full stops or commas, hyphens for a dash, two spaces, a space
+ * marks in pairs, those of other languages, three dots, two full stops or commas, hyphens for a dash, two spaces, a space
  * before a mark of punctuation, joined letters, hidden characters. `[...]`, which marks words left out of a quote, is not a slip.
  */
 export function findSlips(text: string, signs = plainSigns): Slip[] {
@@ -94,6 +94,7 @@ function others(text: string): Slip[] {
 			what: 'two letters in one character',
 			right: letters.normalize('NFKC'),
 		})),
+		...foreignQuotes(text),
 		...slipsOf(text, hiddenPattern, 'a character that nobody can see', ''),
 		...slipsOf(text, /(?<=\S) {2,}(?=[^\s,;:!?])/g, 'more than one space', ' '),
 		...slipsOf(
@@ -103,6 +104,19 @@ function others(text: string): Slip[] {
 			'',
 		),
 	];
+}
+
+/** Quotation marks of other languages in a text in Latin letters: `«old»`, `„old“`. */
+function foreignQuotes(text: string): Slip[] {
+	if (/\p{Script=Arabic}/u.test(text)) return [];
+	return [...text.matchAll(/[«„][^«»„“”]{1,300}[»“”]/g)].flatMap(({ 0: quoted, index }) => {
+		const end = index + quoted.length;
+		const what = 'a quotation mark of another language';
+		return [
+			{ start: index, end: index + 1, what, right: '“' },
+			...(quoted.endsWith('”') ? [] : [{ start: end - 1, end, what, right: '”' }]),
+		];
+	});
 }
 
 function slipsOf(text: string, pattern: RegExp, what: string, right: string): Slip[] {

@@ -18,6 +18,10 @@ describe('A slip has one right sign', () => {
 		['one  , two', 'one, two'],
 		['mi\u00adnis\u00adtry', 'ministry'],
 		['mu\u200bch of it\u2060', 'much of it'],
+		['the oﬃcial ﬁgures', 'the official figures'],
+		['It stood.. Then it fell,, and', 'It stood. Then it fell, and'],
+		['the «free» press', 'the “free” press'],
+		['the „free“ and „old” press', 'the “free” and “old” press'],
 	])('%s', (text, right) => {
 		expect(withoutSlips(text)).toBe(right);
 		expect(withoutSlips(right)).toBe(right);
@@ -28,6 +32,7 @@ describe('Anything that can be intended is left unchanged', () => {
 	test.each([
 		'words [...] of a quote',
 		'words [....] of a quote',
+		'روزنامه «Mail» نوشت',
 		"the years' end",
 		'5" of rain',
 		'a "quote that never ends',

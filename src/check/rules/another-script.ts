@@ -2,6 +2,7 @@ import { plainWords } from '../../prose/marked-text.ts';
 import { languageIn } from '../article-language.ts';
 import { isInScriptOf } from '../letters-of.ts';
 import { ownWordsOf } from '../own-words.ts';
+import { findNodes, isType, writtenOf } from '../prose.ts';
 import { findWrittenEvidence } from '../quoted-evidence.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
@@ -12,10 +13,10 @@ export const anotherScript: Rule = {
 		'Our own text is in the script of the article’s language, and a quote in that of its source.',
 	why: 'Readers of the article cannot read a source’s words that were left in our text in another script. A quote whose language is wrong is shown, spoken and translated as if it were in that language.',
 	foundFirst: 'When this rule was written, it found nothing.',
-	find: (input) => [...inOwnTexts(input), ...inQuotes(input)],
+	find: (input) => [...inFields(input), ...inProse(input), ...inQuotes(input)],
 };
 
-function inOwnTexts(input: CheckInput): Finding[] {
+function inFields(input: CheckInput): Finding[] {
 	return input.content.entries.flatMap((entry) => {
 		const language = languageIn(input, entry.article);
 		return (
@@ -29,6 +30,24 @@ function inOwnTexts(input: CheckInput): Finding[] {
 					hint: `Write it in the language of the article (\`${language}\`); the words of a source belong in \`quote\`.`,
 				}))
 		);
+	});
+}
+
+/** Sentences of prose; words between quotation marks may be those of a source. */
+function inProse(input: CheckInput): Finding[] {
+	return findNodes(input.content, isType('text')).flatMap((found) => {
+		const language = languageIn(input, found.entry.article);
+		const [written] = writtenOf(input.content, found);
+		if (isInScriptOf(language, written)) return [];
+		const own = written.replaceAll(/“[^“”]*”|«[^«»]*»|\([^()]*\)/g, '');
+		if (isInScriptOf(language, own)) return [];
+		return [
+			{
+				place: found.place,
+				message: 'These words are not in the script of the article.',
+				hint: `Write them in the language of the article (\`${language}\`); the words of a source belong in \`quote\`, or between quotation marks.`,
+			},
+		];
 	});
 }
 

@@ -24,8 +24,8 @@ export const footnote: Rule = {
 };
 
 /**
- * Numbers of notes that were copied with words from another page, `[1]`. They would be printed and
- * lead nowhere.
+ * Numbers of notes that were copied with words from another page or document: `[1]`, `[a]`, `.¹`.
+ * They would be printed and lead nowhere.
  */
 function pastedNumbers(content: Content): Finding[] {
 	return findNodes(content, isType('text')).flatMap((found) =>
@@ -38,7 +38,7 @@ function pastedNumbers(content: Content): Finding[] {
 }
 
 const pasted =
-	/(?<=[\p{L}\p{N}.,;:!?”’)\]] ?)\[(?:\d{1,3}|(?:note|nb) \d{1,3}|citation needed)\]/giu;
+	/(?<=[\p{L}\p{N}.,;:!?”’)\]] ?)\[(?:\d{1,3}|(?:note|nb) \d{1,3}|citation needed)\]|(?<=[\p{L}.,;:!?”’)])\[[abcefgh]\](?![\p{L}(])|(?<=[.,;:!?”’)])[¹²³\u2074-\u2079]+(?!\p{L})/giu;
 
 /** Places of `[^1]` in a text. The parser takes a reference without a definition for words. */
 function loneReferences(content: Content, found: PlacedNode): Place[] {

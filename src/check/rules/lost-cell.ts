@@ -1,18 +1,28 @@
 import type { Node, Table } from 'mdast';
-import { findNodes, placeOf } from '../prose.ts';
+import { findNodes, placeOf, writtenOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 export const lostCell: Rule = {
 	name: 'lost-cell',
 	severity: 'error',
 	about:
-		'No row of a table has more cells than the table’s header, because extra cells are not printed.',
-	why: 'The text in an extra cell is left out of the printed table without a message.',
+		'No row of a table has more cells than the table’s header, because extra cells are not printed. No line below a table is taken for a row.',
+	why: 'The text in an extra cell is left out of the printed table without a message, and a sentence directly below a table becomes its last row.',
 	find: ({ content }) =>
 		findNodes(content, isTable).flatMap(({ entry, node }) => {
 			const [head, ...rows] = node.children;
 			const columns = head?.children.length ?? 0;
 			return rows.flatMap((row) => {
+				const place = placeOf(entry, row);
+				if (columns > 1 && !writtenOf(content, { entry, node: row, place })[0].includes('|')) {
+					return [
+						{
+							place,
+							message: 'This line is directly below a table, so it is printed as its last row.',
+							hint: 'Put an empty line above it. If it is a row, separate its cells with `|`.',
+						},
+					];
+				}
 				const lost = row.children[columns];
 				if (!lost) return [];
 				return [

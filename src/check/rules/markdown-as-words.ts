@@ -42,13 +42,26 @@ function keysIn(content: Content, found: PlacedNode): string[] {
 	return writtenOf(content, found)[0].match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];
 }
 
+/** The beginning of an item of a list as it is typed in a word processor: `– gas`, `a) gas`. */
+const typedItem = /^\s*(?:[–—]|[a-z]\))\s/;
+
 /** Lines of a paragraph that begin with a sign meant to begin another kind of block. */
 function lineFindings(content: Content, found: PlacedNode): Finding[] {
 	const [written, start] = writtenOf(content, found);
 	const { file } = found.entry;
+	const lines = written.split('\n');
+	if (lines.length > 1 && lines.slice(0, 2).every((line) => typedItem.test(line))) {
+		return [
+			{
+				place: found.place,
+				message: 'These lines look like items of a list, but are printed as one paragraph.',
+				hint: 'Begin each with `- `, a hyphen and a space.',
+			},
+		];
+	}
 	const seen = new Set<string>();
 	let offset = 0;
-	return written.split('\n').flatMap((line) => {
+	return lines.flatMap((line) => {
 		const before = /^[\s>]*/.exec(line)?.[0].length ?? 0;
 		const at = start + offset + before;
 		offset += line.length + 1;
