@@ -106,10 +106,14 @@ function others(text: string): Slip[] {
 	];
 }
 
-/** Quotation marks of other languages in a text in Latin letters: `«old»`, `„old“`. */
+/**
+ * Quotation marks of other languages around words in Latin letters: `«old»`, `„old“`. Words in
+ * another script keep their own.
+ */
 function foreignQuotes(text: string): Slip[] {
 	if (/\p{Script=Arabic}/u.test(text)) return [];
 	return [...text.matchAll(/[«„][^«»„“”]{1,300}[»“”]/g)].flatMap(({ 0: quoted, index }) => {
+		if (!/\p{Script=Latin}/u.test(quoted)) return [];
 		const end = index + quoted.length;
 		const what = 'a quotation mark of another language';
 		return [

@@ -33,6 +33,7 @@ describe('Anything that can be intended is left unchanged', () => {
 		'words [...] of a quote',
 		'words [....] of a quote',
 		'روزنامه «Mail» نوشت',
+		'help within one’s means, «посильное содействие»',
 		"the years' end",
 		'5" of rain',
 		'a "quote that never ends',
