@@ -18,7 +18,7 @@ export interface OwnText {
  * may be what was wrong.
  */
 export function ownTextsOf(entry: Entry): OwnText[] {
-	return [...inFields(entry), ...inProse(entry)];
+	return [...inFields(entry), ...textsInProse(entry)];
 }
 
 function inFields(entry: Entry): OwnText[] {
@@ -43,7 +43,8 @@ interface Piece {
 	value: string;
 }
 
-function inProse(entry: Entry): OwnText[] {
+/** The paragraphs, headings and cells of its prose, without block quotations. */
+export function textsInProse(entry: Entry): OwnText[] {
 	const texts: OwnText[] = [];
 	if ('prose' in entry && entry.prose !== undefined) visit(entry.prose as Node);
 	return texts;

@@ -1,8 +1,8 @@
 import { plainWords } from '../../prose/marked-text.ts';
 import { languageIn } from '../article-language.ts';
-import { isInScriptOf } from '../letters-of.ts';
+import { isInScriptOf } from '../script-of.ts';
 import { ownWordsOf } from '../own-words.ts';
-import { findNodes, isType, writtenOf } from '../prose.ts';
+import { type OwnText, textsInProse } from '../own-texts.ts';
 import { findWrittenEvidence } from '../quoted-evidence.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
@@ -33,23 +33,24 @@ function inFields(input: CheckInput): Finding[] {
 	});
 }
 
-/** Sentences of prose; words between quotation marks may be those of a source. */
+/** Paragraphs of prose. Words between quotation marks, or in a block quotation, may be a source’s. */
 function inProse(input: CheckInput): Finding[] {
-	return findNodes(input.content, isType('text')).flatMap((found) => {
-		const language = languageIn(input, found.entry.article);
-		const [written] = writtenOf(input.content, found);
-		if (isInScriptOf(language, written)) return [];
-		const own = written.replaceAll(/“[^“”]*”|«[^«»]*»|\([^()]*\)/g, '');
-		if (isInScriptOf(language, own)) return [];
-		return [
-			{
-				place: found.place,
+	const { content } = input;
+	return content.entries.flatMap((entry) => {
+		const language = languageIn(input, entry.article);
+		const isForeign = ({ text }: OwnText) =>
+			!isInScriptOf(language, text) && !isInScriptOf(language, text.replaceAll(quoted, ''));
+		return textsInProse(entry)
+			.filter(isForeign)
+			.map((text) => ({
+				place: text.placeOf(content, 0, 1),
 				message: 'These words are not in the script of the article.',
 				hint: `Write them in the language of the article (\`${language}\`); the words of a source belong in \`quote\`, or between quotation marks.`,
-			},
-		];
+			}));
 	});
 }
+
+const quoted = /“[^“”]*”|«[^«»]*»|\([^()]*\)/g;
 
 function inQuotes({ content }: CheckInput): Finding[] {
 	return findWrittenEvidence(content).flatMap(({ entry, path, source, quote, language }) => {

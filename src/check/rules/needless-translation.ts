@@ -1,7 +1,7 @@
 import { bareWords } from '../../text/bare-words.ts';
 import { isForeignTo } from '../../words/scripts.ts';
 import { languageIn } from '../article-language.ts';
-import { isInScriptOf } from '../letters-of.ts';
+import { isInScriptOf } from '../script-of.ts';
 import { findWrittenEvidence } from '../quoted-evidence.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { compareNumbers } from '../../text/numbers/translated-numbers.ts';
 import { languageIn } from '../article-language.ts';
-import { isInScriptOf } from '../letters-of.ts';
+import { isInScriptOf } from '../script-of.ts';
 import { numbersRead } from '../numbers-read.ts';
 import { findWrittenEvidence } from '../quoted-evidence.ts';
 import type { Finding, Rule } from '../rule.ts';
