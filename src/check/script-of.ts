@@ -1,14 +1,16 @@
 /**
- * Whether most letters of a text are in the script that a language is written in. A text with few
+ * Whether enough letters of a text are in the script that a language is written in. A text with few
  * letters is taken to be, and so is one in a language that is not known.
+ *
+ * @param least - The share of its letters that is enough.
  */
-export function isInScriptOf(language: string, text: string): boolean {
+export function isInScriptOf(language: string, text: string, least = 0.5): boolean {
 	const script = scriptOf(language);
 	// Text with only Latin letters is by far the most frequent.
 	if (!script || (script.own === 'Latn' && !beyondLatin.test(text))) return true;
 	const all = text.match(/\p{L}/gu)?.length ?? 0;
 	const ours = text.match(script.letters)?.length ?? 0;
-	return all < 8 || ours * 2 >= all;
+	return all < 8 || ours >= all * least;
 }
 
 /**

@@ -39,7 +39,8 @@ function inProse(input: CheckInput): Finding[] {
 	return content.entries.flatMap((entry) => {
 		const language = languageIn(input, entry.article);
 		const isForeign = ({ text }: OwnText) =>
-			!isInScriptOf(language, text) && !isInScriptOf(language, text.replaceAll(quoted, ''));
+			!isInScriptOf(language, text, few) &&
+			!isInScriptOf(language, text.replaceAll(quoted, ''), few);
 		return textsInProse(entry)
 			.filter(isForeign)
 			.map((text) => ({
@@ -49,6 +50,9 @@ function inProse(input: CheckInput): Finding[] {
 			}));
 	});
 }
+
+/** A sentence may name a phrase in another script that is longer than its own words. */
+const few = 0.2;
 
 const quoted = /“[^“”]*”|«[^«»]*»|\([^()]*\)/g;
 
