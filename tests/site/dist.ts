@@ -28,18 +28,29 @@ export const pages: readonly BuiltPage[] = [...files]
 	.filter((file) => file.endsWith('.html'))
 	.map((file) => {
 		const html = readFileSync(join(dist, file), 'utf8');
+		let parsed: CheerioAPI | undefined;
 		return {
 			file: `dist${file}`,
 			path: file.replace(/\/index\.html$/, '/'),
 			html,
-			$: load(html, { sourceCodeLocationInfo: true }),
+			// Most tests look at a few pages only, and to parse all takes seconds.
+			get $() {
+				return (parsed ??= load(html));
+			},
 		};
 	});
 
 /** The pages that show a whole article. */
 export const articlePages = pages.filter(
-	({ $ }) => $('.point').length === 3 && $('.prose').length > 0,
+	({ html }) => elementsOf(html, 'point') === 3 && elementsOf(html, 'prose') > 0,
 );
+
+/** The number of elements with a class. */
+function elementsOf(html: string, name: string): number {
+	return [...html.matchAll(/ class="([^"]*)"/g)].filter(([, names]) =>
+		names!.split(' ').includes(name),
+	).length;
+}
 
 /** The files under a folder, sorted, each with a leading `/`. */
 export function filesIn(folder: string): string[] {
