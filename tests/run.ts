@@ -23,7 +23,10 @@ interface Step {
 	covers?: boolean;
 }
 
-/** TypeScript knows `astro:content` only after Astro has written its types. */
+/**
+ * TypeScript knows `astro:content` only after Astro has written its types, which a build does as
+ * well.
+ */
 const sync: Step = {
 	name: 'sync',
 	about: 'the types that Astro makes',
@@ -35,17 +38,8 @@ const sync: Step = {
  * processors.
  */
 const stages: Step[][] = [
-	[sync],
 	[
-		{ name: 'types', about: 'TypeScript, and rules that ask for types', command: ['oxlint'] },
-		{
-			name: 'components',
-			about: 'the types of Astro’s components',
-			command: ['astro', 'check', '--noSync', '--tsconfig', 'tsconfig.astro.json'],
-		},
-	],
-	[
-		// It rewrites the types of `sync`, so no step that reads them may run at the same time.
+		// It writes the types as `sync` does, so no step that reads them may run at the same time.
 		{ name: 'build', about: 'the site into dist', command: ['astro', 'build'] },
 		{ name: 'lint', about: 'ESLint', command: ['eslint', '.', '--max-warnings', '0'] },
 		{ name: 'format', about: 'Prettier', command: ['prettier', '--check', '.'] },
@@ -60,6 +54,14 @@ const stages: Step[][] = [
 			name: 'unused',
 			about: 'files, packages and exports, by Knip',
 			command: ['knip', '--no-config-hints'],
+		},
+	],
+	[
+		{ name: 'types', about: 'TypeScript, and rules that ask for types', command: ['oxlint'] },
+		{
+			name: 'components',
+			about: 'the types of Astro’s components',
+			command: ['astro', 'check', '--noSync', '--tsconfig', 'tsconfig.astro.json'],
 		},
 	],
 	[
@@ -141,10 +143,11 @@ const env = {
 const total = { passed: 0, failed: 0 };
 const failedSteps = new Set<string>();
 
+const isWanted = ({ name }: Step) => wanted.length === 0 || wanted.includes(name);
+if (!stages.flat().some((step) => step.name === 'build' && isWanted(step))) stages.unshift([sync]);
+
 for (const stage of stages) {
-	const chosen = stage.filter(
-		(step) => step === sync || wanted.length === 0 || wanted.includes(step.name),
-	);
+	const chosen = stage.filter((step) => step === sync || isWanted(step));
 	const isShared = chosen.length > 1;
 	await Promise.all([runAll(chosen, isShared), runAll(chosen, isShared)]);
 }
