@@ -15,6 +15,18 @@ const graphs = pages.flatMap(({ path, $ }) =>
 		.map((json) => ({ path, graph: (JSON.parse(json) as { '@graph': Node[] })['@graph'] })),
 );
 
+/**
+ * A node without its words: of two nodes of one shape, TypeScript says the same. Addresses of
+ * schema.org are kept, because its types list those that it knows.
+ */
+function shapeOf(node: Node): string {
+	return JSON.stringify(node, (key, value: unknown) => {
+		const isKept =
+			typeof value !== 'string' || key === '@type' || value.startsWith('https://schema.org/');
+		return isKept ? value : '';
+	});
+}
+
 /** What TypeScript says of nodes that are written down as the types of schema.org: nothing, where all is well. */
 function faultsOf(nodes: readonly Node[]): string[] {
 	const name = join(root, 'tests/site/nodes-of-a-page.ts');
@@ -47,7 +59,8 @@ function faultsOf(nodes: readonly Node[]): string[] {
 
 test('Every property and type of the JSON-LD is one of schema.org', () => {
 	expect(graphs.map(({ graph }) => graph).every((graph) => graph.length > 0)).toBe(true);
-	expect(faultsOf(graphs.flatMap(({ graph }) => graph))).toEqual([]);
+	const nodes = new Map(graphs.flatMap(({ graph }) => graph).map((node) => [shapeOf(node), node]));
+	expect(faultsOf([...nodes.values()])).toEqual([]);
 });
 
 test('A property that schema.org does not have is found', () => {
