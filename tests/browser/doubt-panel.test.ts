@@ -39,37 +39,41 @@ describe('The choice of doubted sources', () => {
 		});
 	});
 
-	test.each([360, 820, 1280, 1440])('fits a window %i px wide', async (width) => {
-		await site.open(
-			`${path}?without=state,RU`,
-			{ viewport: { width, height: 740 } },
-			async ({ page }) => {
-				await waitForDoubt(page);
-				await line(page).getByRole('button', { name: 'Change' }).click();
-				await page.locator('.doubt-panel fieldset').first().waitFor();
+	test('fits the windows of phones, tablets and desks', async () => {
+		await site.open(`${path}?without=state,RU`, desk, async ({ page }) => {
+			await waitForDoubt(page);
+			await line(page).getByRole('button', { name: 'Change' }).click();
+			await page.locator('.doubt-panel fieldset').first().waitFor();
+			for (const width of [360, 820, 1280, 1440]) {
+				await page.setViewportSize({ width, height: 740 });
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-			},
-		);
+			}
+		});
 	});
 });
 
 // What has no colour is the same in the dark.
-describe.each([
+const views = [
 	{ colorScheme: 'light', width: 360, rules: 'all' },
 	{ colorScheme: 'dark', width: 820, rules: 'colours' },
-] as const)('axe finds no problem, $colorScheme, $width px', ({ colorScheme, width, rules }) => {
-	const view = { colorScheme, viewport: { width, height: 900 } };
+] as const;
 
-	test.each([path, ledger, `${path}sources/`])('while open on %s', async (at) => {
-		await site.open(`${at}?without=state,RU`, view, async ({ page }) => {
+test.each([path, ledger, `${path}sources/`])(
+	'axe finds no problem while the choice is open on %s, light and dark',
+	async (at) => {
+		await site.open(`${at}?without=state,RU`, desk, async ({ page }) => {
 			await waitForDoubt(page);
 			await line(page).getByRole('button', { name: 'Change' }).click();
 			await page.locator('.doubt-panel fieldset').first().waitFor();
 			await removeAlike(page);
-			expect(await axeFindings(page, rules)).toEqual([]);
+			for (const { colorScheme, width, rules } of views) {
+				await page.setViewportSize({ width, height: 900 });
+				await page.emulateMedia({ colorScheme });
+				expect(await axeFindings(page, rules), `${colorScheme}, ${String(width)} px`).toEqual([]);
+			}
 		});
-	});
-});
+	},
+);
 
 describe('Without JavaScript', () => {
 	const off = { ...desk, javaScriptEnabled: false };
