@@ -33,8 +33,6 @@ export default defineConfig({
 					exclude: ['tests/{cli,site,browser}/**', 'tests/fixtures/**', 'tests/**/*.long.test.ts'],
 					...patience,
 					...workers,
-					// Some of these wait for deadlines; others run meanwhile.
-					maxWorkers: '150%',
 				},
 			},
 			{

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import htmlRules from '../../.htmlvalidate.mjs';
-import { serveFolder } from '../../src/cli/static-server.ts';
+import { serveFolder, type StaticServer } from '../../src/cli/static-server.ts';
+import { wrongAddresses } from '../site/addresses-below.ts';
 import { sample, sampleTitle, writeSample } from '../site/persian-sample.ts';
 import { readPdf } from '../typeset/read-pdf.ts';
 import { copyProject, type ProjectCopy } from '../site/project-copy.ts';
@@ -15,10 +17,14 @@ import { removeAlike, tooWide } from './lay-out.ts';
 
 /*
  * An article in Persian that comes out another day, written by the commands of the desk, and a
- * preview of it beside the article, in English, of the small publication: one build for both.
+ * preview of it beside the article, in English, of the small publication: one build for both. The
+ * site has a path of its host, as on GitHub Pages.
  */
+const address = 'https://host.example/islands/';
 let copy: ProjectCopy;
 let folder: string;
+let server: StaticServer;
+let browser: Browser;
 /** Addresses of all pages. */
 let paths: string[];
 
@@ -27,16 +33,30 @@ beforeAll(async () => {
 	const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
 	await writeSample(copy, tomorrow);
 	const args = ['src/cli/astro.ts', 'build', '--drafts'];
-	const { code, output } = await copy.run(process.execPath, args);
+	const { code, output } = await copy.run(process.execPath, args, { SITE_ADDRESS: address });
 	expect(code, output).toBe(0);
 	folder = join(copy.folder, 'dist-drafts');
+	const host = join(copy.folder, 'host');
+	await mkdir(host);
+	await writeFile(join(host, 'index.html'), '<!doctype html><title>Another site</title>');
+	await symlink(folder, join(host, new URL(address).pathname.slice(1, -1)));
+	server = await serveFolder(host);
+	browser = await launchBrowser();
 	const names = await readdir(folder, { recursive: true });
 	paths = names
 		.filter((name) => name.endsWith('index.html'))
 		.map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
 });
 
-afterAll(() => copy.remove());
+afterAll(async () => {
+	await browser.close();
+	await server.close();
+	await copy.remove();
+});
+
+/** The address of a page of the preview, as it is served here. */
+const served = (path: string) =>
+	new URL(path.slice(1), new URL(new URL(address).pathname, server.address)).href;
 
 const ownPaths = () => paths.filter((path) => path.startsWith(`/${sample}/`));
 const pageAt = async (path: string) =>
@@ -109,48 +129,53 @@ test('html-validate finds no problem on any page of the sample', async () => {
 });
 
 test('No page of the sample scrolls sideways, and axe finds no problem on the first of each kind', async () => {
-	const server = await serveFolder(folder);
-	const browser = await launchBrowser();
-	try {
-		const page = await browser.newPage();
-		const found: string[] = [];
-		const kinds = new Set<string>();
-		for (const path of ownPaths()) {
-			const kind = path.replace(/\/(claims|figures)\/[^/]+\//, '/$1/');
-			const isFirst = !kinds.has(kind);
-			kinds.add(kind);
-			await page.goto(`${server.address}${path}`);
-			const faults: string[] = [];
-			for (const width of [360, 1280]) {
-				await page.setViewportSize({ width, height: 900 });
-				faults.push(...(await tooWide(page)), ...(isFirst ? await axeFindings(page) : []));
-				// At the second width, of entries that are alike one is enough.
-				await removeAlike(page);
-			}
-			found.push(...faults.map((fault) => `${path}: ${fault}`));
+	const page = await browser.newPage();
+	const found: string[] = [];
+	const kinds = new Set<string>();
+	for (const path of ownPaths()) {
+		const kind = path.replace(/\/(claims|figures)\/[^/]+\//, '/$1/');
+		const isFirst = !kinds.has(kind);
+		kinds.add(kind);
+		await page.goto(served(path));
+		const faults: string[] = [];
+		for (const width of [360, 1280]) {
+			await page.setViewportSize({ width, height: 900 });
+			faults.push(...(await tooWide(page)), ...(isFirst ? await axeFindings(page) : []));
+			// At the second width, of entries that are alike one is enough.
+			await removeAlike(page);
 		}
-		expect(found).toEqual([]);
-	} finally {
-		await browser.close();
-		await server.close();
+		found.push(...faults.map((fault) => `${path}: ${fault}`));
 	}
+	expect(found).toEqual([]);
 });
 
 test('A card from the glossary, which is in English, runs from left to right, and its buttons do not', async () => {
-	const server = await serveFolder(folder);
-	const browser = await launchBrowser();
-	try {
-		const page = await browser.newPage();
-		await page.goto(`${server.address}/${sample}/`);
-		await page.click('.prose a.term');
-		const said = (selector: string) =>
-			page.locator(selector).evaluate((element: HTMLElement) => [element.lang, element.dir]);
-		expect(await said('.card')).toEqual(['en-GB', 'ltr']);
-		expect(await said('.card .actions')).toEqual(['fa', 'rtl']);
-	} finally {
-		await browser.close();
-		await server.close();
-	}
+	const page = await browser.newPage();
+	await page.goto(served(`/${sample}/`));
+	await page.click('.prose a.term');
+	const said = (selector: string) =>
+		page.locator(selector).evaluate((element: HTMLElement) => [element.lang, element.dir]);
+	expect(await said('.card')).toEqual(['en-GB', 'ltr']);
+	expect(await said('.card .actions')).toEqual(['fa', 'rtl']);
+});
+
+test('Below a path of its host every address of the site has that path, and none is broken', async () => {
+	const { looked, wrong } = await wrongAddresses(folder, address);
+	expect(looked).toBeGreaterThan(20);
+	expect(wrong).toEqual([]);
+});
+
+test('Below a path of its host no page asks for what is not there, and the search answers', async () => {
+	const page = await browser.newPage();
+	const missing: string[] = [];
+	page.on('response', (response) => {
+		if (response.status() >= 400) missing.push(response.url());
+	});
+	await page.goto(served('/search/?q=mill'));
+	await page.locator('#results li a').first().click();
+	await page.waitForLoadState('load');
+	expect(new URL(page.url()).pathname).toMatch(/^\/islands\/./);
+	expect(missing).toEqual([]);
 });
 
 test('The article is typeset as PDF and EPUB in Persian too', async () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { serveFolder, type StaticServer } from '../../src/cli/static-server.ts';
+import { beforeAll } from 'vitest';
+import { serveFolder } from '../../src/cli/static-server.ts';
 import { pages } from '../site/dist.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -39,29 +39,45 @@ export interface Visit {
 	errors: string[];
 }
 
-/**
- * Serves the built site and starts a browser for the tests of a file; returns the function that
- * opens pages.
- *
- * @param given - Further arguments for the browser.
- */
-export function useSite(given: readonly string[] = []) {
-	let browser: Browser | undefined;
-	let server: StaticServer | undefined;
+/** A browser in front of the built site. */
+interface Running {
+	browser: Browser;
+	/** Where the site is served, without a slash at the end. */
+	address: string;
 	/**
 	 * Pages that are not in use, each with its own profile, by the options that cannot be changed
 	 * in them.
 	 */
-	const free = new Map<string, Page>();
+	free: Map<string, Page>;
+}
+
+/**
+ * What runs, by the arguments of its browser: for all files of tests that one worker takes, because
+ * to start a browser takes as long as two visits. They end with the worker.
+ */
+const running = new Map<string, Promise<Running>>();
+
+async function start(given: readonly string[]): Promise<Running> {
+	const [server, browser] = await Promise.all([
+		serveFolder(join(import.meta.dirname, '../../dist')),
+		launchBrowser(given),
+	]);
+	return { browser, address: server.address, free: new Map() };
+}
+
+/**
+ * Serves the built site and starts a browser, if none of these arguments runs; returns the function
+ * that opens pages.
+ *
+ * @param given - Further arguments for the browser.
+ */
+export function useSite(given: readonly string[] = []) {
+	const name = given.join(' ');
+	let site: Running | undefined;
 
 	beforeAll(async () => {
-		server = await serveFolder(join(import.meta.dirname, '../../dist'));
-		browser = await launchBrowser(given);
-	});
-
-	afterAll(async () => {
-		await browser?.close();
-		await server?.close();
+		if (!running.has(name)) running.set(name, start(given));
+		site = await running.get(name);
 	});
 
 	return {
@@ -76,8 +92,8 @@ export function useSite(given: readonly string[] = []) {
 			look: (visit: Visit) => Promise<Result>,
 			prepare?: (page: Page) => Promise<unknown>,
 		): Promise<Result> {
-			if (!browser || !server) throw new Error('The browser or the server did not start.');
-			const { address } = server;
+			if (!site) throw new Error('The browser or the server did not start.');
+			const { browser, address, free } = site;
 			const kind = JSON.stringify(fixed);
 			const known = prepare ? undefined : free.get(kind);
 			if (known) free.delete(kind);

@@ -69,7 +69,7 @@ describe('Content that passes the check can be built', () => {
 		if (passes(content)) await buildOf(content);
 	});
 
-	test('200 random changes of the real content', async () => {
+	test('300 random changes of the real content', async () => {
 		const folder = join(import.meta.dirname, '../../content');
 		const sound = (await readContentFolder(folder)).map(({ path, text }) => ({
 			path: path.replace(folder, 'content'),
@@ -103,7 +103,7 @@ describe('Content that passes the check can be built', () => {
 				passed += 1;
 				await expect(buildOf(content, file.path)).resolves.toBeUndefined();
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 300 },
 		);
 		// A check that refused everything would prove nothing.
 		expect(passed).toBeGreaterThan(15);
