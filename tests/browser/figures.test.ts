@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawings } from '../figures/sample-drawings.ts';
 import { launchBrowser } from './browser.ts';
@@ -18,9 +18,11 @@ const styles = ['tokens', 'base', 'figures']
 const slack = 1;
 
 let browser: Browser;
+let page: Page;
 
 beforeAll(async () => {
 	browser = await launchBrowser();
+	page = await browser.newPage();
 });
 
 afterAll(() => browser.close());
@@ -31,46 +33,42 @@ describe.each(screens)('At $width px with text of $text %', ({ width, text }) =>
 	test.each(drawings)(
 		'the words of $name are neither cut nor run into each other',
 		async ({ svg }) => {
-			const page = await browser.newPage({ viewport: { width, height: 900 } });
-			try {
-				await page.setContent(
-					`<!doctype html><html lang="en"><style>${styles}
-				html{font-size:${text}%;--font-text:serif;--font-display:serif}
-				body{margin:0;padding:0 var(--gap)}main{max-width:var(--measure)}</style><main>${svg}</main></html>`,
-				);
-				const faults = await page.evaluate((slack) => {
-					// Of the drawings for a phone and for a desk the style sheet shows one.
-					const boxes = [...document.querySelectorAll('svg text')]
-						.filter((element) => element.getBoundingClientRect().width > 0)
-						.map((element) => ({
-							words: element.textContent,
-							box: element.getBoundingClientRect(),
-						}));
-					const cut = boxes
+			await page.setViewportSize({ width, height: 900 });
+			await page.setContent(
+				`<!doctype html><html lang="en"><style>${styles}
+			html{font-size:${text}%;--font-text:serif;--font-display:serif}
+			body{margin:0;padding:0 var(--gap)}main{max-width:var(--measure)}</style><main>${svg}</main></html>`,
+			);
+			const faults = await page.evaluate((slack) => {
+				// Of the drawings for a phone and for a desk the style sheet shows one.
+				const boxes = [...document.querySelectorAll('svg text')]
+					.filter((element) => element.getBoundingClientRect().width > 0)
+					.map((element) => ({
+						words: element.textContent,
+						box: element.getBoundingClientRect(),
+					}));
+				const cut = boxes
+					.filter(
+						({ box }) =>
+							box.left < -slack || box.right > document.documentElement.clientWidth + slack,
+					)
+					.map(({ words }) => `cut: ${words}`);
+				const clash = boxes.flatMap((a, index) =>
+					boxes
+						.slice(index + 1)
 						.filter(
-							({ box }) =>
-								box.left < -slack || box.right > document.documentElement.clientWidth + slack,
+							(b) =>
+								Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > slack &&
+								// The box of a line is higher than its letters.
+								Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) >
+									Math.min(a.box.height, b.box.height) / 3,
 						)
-						.map(({ words }) => `cut: ${words}`);
-					const clash = boxes.flatMap((a, index) =>
-						boxes
-							.slice(index + 1)
-							.filter(
-								(b) =>
-									Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > slack &&
-									// The box of a line is higher than its letters.
-									Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) >
-										Math.min(a.box.height, b.box.height) / 3,
-							)
-							.map((b) => `in each other: ${a.words}, ${b.words}`),
-					);
-					const isEmpty = boxes.length === 0 && document.querySelector('svg text') !== null;
-					return [...(isEmpty ? ['no words are shown'] : []), ...cut, ...clash];
-				}, slack);
-				expect(faults).toEqual([]);
-			} finally {
-				await page.close();
-			}
+						.map((b) => `in each other: ${a.words}, ${b.words}`),
+				);
+				const isEmpty = boxes.length === 0 && document.querySelector('svg text') !== null;
+				return [...(isEmpty ? ['no words are shown'] : []), ...cut, ...clash];
+			}, slack);
+			expect(faults).toEqual([]);
 		},
 	);
 });
