@@ -27,7 +27,7 @@ const seen = [...kindsOfPage, { kind: 'search results', path: '/search/?q=Taliba
 
 // One visit for all: to open the long pages again takes longer than what is asked of them.
 test.each(seen)(
-	'$kind ($path) scrolls sideways at no width, also not with text twice as large, nothing in it does on a phone, no sentence is torn into boxes, it has targets large enough to hit, and axe finds nothing',
+	'$kind ($path) scrolls sideways at no width, on phones also not with text twice as large, nothing in it does on a phone, no sentence is torn into boxes, it has targets large enough to hit, and axe finds nothing',
 	async ({ path }) => {
 		await site.open(path, light, async ({ page }) => {
 			if (path.includes('?')) await page.locator('#results li').first().waitFor();

@@ -23,8 +23,8 @@ import { removeAlike, tooWide } from './lay-out.ts';
 const address = 'https://host.example/islands/';
 let copy: ProjectCopy;
 let folder: string;
-let server: StaticServer;
-let browser: Browser;
+let server: StaticServer | undefined;
+let browser: Browser | undefined;
 /** Addresses of all pages. */
 let paths: string[];
 
@@ -49,14 +49,15 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-	await browser.close();
-	await server.close();
+	// If the build has failed, neither was started.
+	await browser?.close();
+	await server?.close();
 	await copy.remove();
 });
 
 /** The address of a page of the preview, as it is served here. */
 const served = (path: string) =>
-	new URL(path.slice(1), new URL(new URL(address).pathname, server.address)).href;
+	new URL(path.slice(1), new URL(new URL(address).pathname, server!.address)).href;
 
 const ownPaths = () => paths.filter((path) => path.startsWith(`/${sample}/`));
 const pageAt = async (path: string) =>
@@ -129,7 +130,7 @@ test('html-validate finds no problem on any page of the sample', async () => {
 });
 
 test('No page of the sample scrolls sideways, and axe finds no problem on the first of each kind', async () => {
-	const page = await browser.newPage();
+	const page = await browser!.newPage();
 	const found: string[] = [];
 	const kinds = new Set<string>();
 	for (const path of ownPaths()) {
@@ -150,7 +151,7 @@ test('No page of the sample scrolls sideways, and axe finds no problem on the fi
 });
 
 test('A card from the glossary, which is in English, runs from left to right, and its buttons do not', async () => {
-	const page = await browser.newPage();
+	const page = await browser!.newPage();
 	await page.goto(served(`/${sample}/`));
 	await page.click('.prose a.term');
 	const said = (selector: string) =>
@@ -163,10 +164,13 @@ test('Below a path of its host every address of the site has that path, and none
 	const { looked, wrong } = await wrongAddresses(folder, address);
 	expect(looked).toBeGreaterThan(20);
 	expect(wrong).toEqual([]);
+	// Another path would be found wrong on every page.
+	const elsewhere = await wrongAddresses(folder, 'https://host.example/mainland/');
+	expect(elsewhere.wrong.length).toBeGreaterThan(looked);
 });
 
 test('Below a path of its host no page asks for what is not there, and the search answers', async () => {
-	const page = await browser.newPage();
+	const page = await browser!.newPage();
 	const missing: string[] = [];
 	page.on('response', (response) => {
 		if (response.status() >= 400) missing.push(response.url());
