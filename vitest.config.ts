@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
  * Ten times what a test takes on a quiet machine, because a slow machine is not an error of the
@@ -13,8 +14,22 @@ const patience = { testTimeout: 120_000, hookTimeout: 300_000 };
  */
 const workers = { maxWorkers: '100%', isolate: false };
 
+/**
+ * Takes the projects in their order below, where Vitest would take them by name: the last tests of
+ * a run are then short ones, and both workers end at the same time.
+ */
+class InOrder extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const names = this.ctx.projects.map(({ name }) => name);
+		const rank = ({ project }: TestSpecification) => names.indexOf(project.name);
+		const sorted = await super.sort(files);
+		return sorted.sort((a, b) => rank(a) - rank(b));
+	}
+}
+
 export default defineConfig({
 	test: {
+		sequence: { sequencer: InOrder },
 		// `npm test` compares it with a floor; for a page to look at, run
 		// `npx vitest run --project unit --coverage --coverage.reporter=html`.
 		coverage: {
@@ -36,16 +51,15 @@ export default defineConfig({
 				},
 			},
 			{
-				// Our commands: with coverage, which would miss what other processes do, their tests
-				// take half as long again.
 				test: {
-					name: 'commands',
-					setupFiles: ['tests/fixed-seed.ts'],
-					include: ['tests/cli/**/*.test.ts'],
+					name: 'browser',
+					globalSetup: ['tests/browser/prepare-browsers.ts'],
+					include: ['tests/browser/**/*.test.ts'],
 					...patience,
 					...workers,
 				},
 			},
+			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...patience, ...workers } },
 			{
 				// Tests that do the same thing many times: with coverage, they take three times as
 				// long.
@@ -57,12 +71,13 @@ export default defineConfig({
 					...workers,
 				},
 			},
-			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...patience, ...workers } },
 			{
+				// Our commands: with coverage, which would miss what other processes do, their tests
+				// take half as long again.
 				test: {
-					name: 'browser',
-					globalSetup: ['tests/browser/prepare-browsers.ts'],
-					include: ['tests/browser/**/*.test.ts'],
+					name: 'commands',
+					setupFiles: ['tests/fixed-seed.ts'],
+					include: ['tests/cli/**/*.test.ts'],
 					...patience,
 					...workers,
 				},

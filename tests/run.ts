@@ -23,6 +23,17 @@ interface Step {
 	covers?: boolean;
 }
 
+/** A step that runs the tests of one of Vitest's projects. */
+function tests(project: string, about: string, more: Partial<Step> = {}): Step {
+	return {
+		name: project,
+		about,
+		command: ['vitest', 'run', '--project', project],
+		vitest: true,
+		...more,
+	};
+}
+
 /**
  * TypeScript knows `astro:content` only after Astro has written its types, which a build does as
  * well.
@@ -35,7 +46,8 @@ const sync: Step = {
 
 /**
  * Stages run one after the other; within one, two steps may run at the same time. Vitest uses all
- * processors.
+ * processors, and takes all its steps of a stage in one run: no processor waits for the last test
+ * of a step.
  */
 const stages: Step[][] = [
 	[
@@ -64,48 +76,12 @@ const stages: Step[][] = [
 			command: ['astro', 'check', '--noSync', '--tsconfig', 'tsconfig.astro.json'],
 		},
 	],
+	[tests('unit', 'pure code, and how much of it the tests reach', { covers: true })],
 	[
-		{
-			name: 'unit',
-			about: 'pure code, and how much of it the tests reach',
-			command: ['vitest', 'run', '--project', 'unit'],
-			vitest: true,
-			covers: true,
-		},
-	],
-	[
-		{
-			name: 'commands',
-			about: 'our commands, as editors and CI run them',
-			command: ['vitest', 'run', '--project', 'commands'],
-			vitest: true,
-		},
-	],
-	[
-		{
-			name: 'long',
-			about: 'many inputs, large ones and hostile ones',
-			command: ['vitest', 'run', '--project', 'long'],
-			vitest: true,
-		},
-	],
-	[
-		{
-			name: 'site',
-			about: 'the built pages',
-			command: ['vitest', 'run', '--project', 'site'],
-			after: 'build',
-			vitest: true,
-		},
-	],
-	[
-		{
-			name: 'browser',
-			about: 'the built pages in Chromium',
-			command: ['vitest', 'run', '--project', 'browser'],
-			after: 'build',
-			vitest: true,
-		},
+		tests('browser', 'the built pages in Chromium', { after: 'build' }),
+		tests('site', 'the built pages', { after: 'build' }),
+		tests('long', 'many inputs, large ones and hostile ones'),
+		tests('commands', 'our commands, as editors and CI run them'),
 	],
 ];
 
@@ -147,7 +123,9 @@ const isWanted = ({ name }: Step) => wanted.length === 0 || wanted.includes(name
 if (!stages.flat().some((step) => step.name === 'build' && isWanted(step))) stages.unshift([sync]);
 
 for (const stage of stages) {
-	const chosen = stage.filter((step) => step === sync || isWanted(step));
+	const chosen = inOneRun(
+		stage.filter((step) => step === sync || (isWanted(step) && isPossible(step))),
+	);
 	const isShared = chosen.length > 1;
 	await Promise.all([runAll(chosen, isShared), runAll(chosen, isShared)]);
 }
@@ -156,6 +134,30 @@ await rm(compiled, { recursive: true, force: true });
 if (failedSteps.size > 0) console.log(`\nFailed: ${[...failedSteps].join(', ')}.`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** Whether a step can run; if not, it has failed. */
+function isPossible({ name, about, after }: Step): boolean {
+	if (!after || !failedSteps.has(after)) return true;
+	console.log(`\n== ${name}: ${about}`);
+	console.log(`Not run, since ${after} failed.`);
+	failedSteps.add(name);
+	total.failed += 1;
+	return false;
+}
+
+/** Makes one step of all those that Vitest runs. */
+function inOneRun(steps: Step[]): Step[] {
+	const [first, ...others] = steps.filter(({ vitest }) => vitest);
+	if (!first || others.length === 0) return steps;
+	const together = [first, ...others];
+	const step: Step = {
+		...first,
+		name: together.map(({ name }) => name).join(', '),
+		about: together.map(({ about }) => about).join('; '),
+		command: [...first.command, ...others.flatMap(({ name }) => ['--project', name])],
+	};
+	return [...steps.filter(({ vitest }) => !vitest), step];
+}
 
 /** Takes steps from the front until none is left; two loops may share one list. */
 async function runAll(waiting: Step[], isShared: boolean): Promise<void> {
@@ -176,10 +178,6 @@ async function run(step: Step, isShared: boolean): Promise<Counts> {
 		console.log(isShared ? `${step.name} | ${line}` : line);
 	};
 	console.log(`${isShared ? '' : '\n'}== ${step.name}: ${step.about}`);
-	if (step.after && failedSteps.has(step.after)) {
-		print(`Not run, since ${step.after} failed.`);
-		return { passed: 0, failed: 1, skipped: 0 };
-	}
 	const started = Date.now();
 	const folder = await mkdtemp(join(tmpdir(), 'three-points-test-'));
 	const report = join(folder, 'report.json');
