@@ -8,7 +8,7 @@
 
 import { actionsFor } from './card-actions.ts';
 import { copyOf, entryOf } from './card-entry.ts';
-import { placeCard } from './place-card.ts';
+import { placeCard, surroundingsOf } from './place-card.ts';
 
 const wait = { show: 150, hide: 300 };
 const selector = 'a.mark, a.term, a.person';
@@ -50,6 +50,7 @@ async function show(link: HTMLAnchorElement, isShut = false): Promise<void> {
 	if (mark === link) return;
 	const entry = await entryOf(link);
 	if (!entry) return;
+	const around = surroundingsOf(link);
 	hide();
 	mark = link;
 	card = copyOf(entry);
@@ -67,7 +68,7 @@ async function show(link: HTMLAnchorElement, isShut = false): Promise<void> {
 	link.setAttribute('aria-describedby', 'card');
 	link.classList.add('open');
 	card.showPopover();
-	placeCard(link, card);
+	placeCard(link, card, around);
 }
 
 function pin(): void {
@@ -154,9 +155,9 @@ addEventListener('hashchange', hide);
 /** Moves the card with its mark, and hides it when the mark leaves the window. */
 function follow(): void {
 	if (!mark || !card) return;
-	const { top, bottom } = mark.getBoundingClientRect();
-	if (bottom < 0 || top > innerHeight) hide();
-	else placeCard(mark, card);
+	const around = surroundingsOf(mark);
+	if (around.bottom < 0 || around.top > innerHeight) hide();
+	else placeCard(mark, card, around);
 }
 
 addEventListener('scroll', follow, { passive: true });

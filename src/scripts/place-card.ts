@@ -11,59 +11,99 @@ const leastShare = 0.45;
 /** Up to this width the card is a sheet at the bottom of the window. */
 const narrow = 640;
 
+/** Where a mark is, in pixels from the top left of the window, and what is around it. */
+export interface Surroundings {
+	/** The first line of the mark. */
+	left: number;
+	top: number;
+	/** The end of its last line. */
+	bottom: number;
+	/** The block of text that the mark is in. */
+	text: { left: number; right: number };
+	/** Where a card in the margin may begin. */
+	first: number;
+	/** The size of the window. */
+	width: number;
+	height: number;
+}
+
+/**
+ * Reads where a mark is. This is best done before the page is changed: reading after a change makes
+ * the browser lay out the page at once.
+ */
+export function surroundingsOf(mark: HTMLElement): Surroundings {
+	const { clientWidth: width, clientHeight: height } = document.documentElement;
+	const lines = [...mark.getClientRects()];
+	const top = Math.min(...lines.map((line) => line.top));
+	const text = mark
+		.closest('.prose, .verdict, .points, .legend, section, main')
+		?.getBoundingClientRect();
+	return {
+		left: (lines[0] ?? mark.getBoundingClientRect()).left,
+		top,
+		bottom: bottomOf(mark),
+		text: { left: text?.left ?? 0, right: text?.right ?? 0 },
+		first: width >= wide ? belowNotes(top, height) : gap,
+		width,
+		height,
+	};
+}
+
+const bottomOf = (mark: HTMLElement) =>
+	Math.max(...[...mark.getClientRects()].map((line) => line.bottom));
+
 /**
  * Places a card so it does not cover its mark or leave the window: in the margin next to the text,
  * as a sheet at the bottom, or above or below the mark, wherever there is more room. What does not
- * fit scrolls within the card.
+ * fit scrolls within the card. Its height is read once.
  */
-export function placeCard(mark: HTMLElement, card: HTMLElement): void {
-	const { style } = card;
-	const lines = [...mark.getClientRects()];
-	const top = Math.min(...lines.map((line) => line.top));
-	const bottom = Math.max(...lines.map((line) => line.bottom));
-	const { clientWidth: width, clientHeight: height } = document.documentElement;
-	const set = (name: string, pixels: number) => {
-		style.setProperty(name, `${String(Math.round(pixels))}px`);
+export function placeCard(mark: HTMLElement, card: HTMLElement, around: Surroundings): void {
+	const { left, top, bottom, text, first, width, height } = around;
+	const put = (place: string, pixels: Record<string, number | undefined>) => {
+		card.dataset.place = place;
+		for (const name of ['top', 'left', 'width', 'max-height']) {
+			const value = pixels[name];
+			card.style.setProperty(name, value === undefined ? '' : `${String(Math.round(value))}px`);
+		}
 	};
-	for (const name of ['top', 'bottom', 'left', 'width', 'max-height']) style.removeProperty(name);
-	card.dataset.place = 'text';
 
 	if (width <= narrow) {
-		card.dataset.place = 'sheet';
+		put('sheet', {});
 		// Keeps the mark visible above the sheet: if the sheet would cover the mark, the page
 		// scrolls.
-		const room = height - gap;
-		const sheet = Math.min(height * 0.6, room - (bottom - top) - gap);
+		const sheet = Math.min(height * 0.6, height - (bottom - top) - 2 * gap);
 		if (bottom + gap > height - Math.min(card.offsetHeight, sheet)) {
 			scrollBy({ top: Math.max(0, top - gap * 8), behavior: 'instant' });
 		}
-		const after = Math.max(...[...mark.getClientRects()].map((line) => line.bottom));
-		set('max-height', Math.max(height - after - gap, height * 0.3));
+		put('sheet', { 'max-height': Math.max(height - bottomOf(mark) - gap, height * 0.3) });
 		return;
 	}
-	const edge = mark
-		.closest('.prose, .verdict, .points, .legend, section, main')
-		?.getBoundingClientRect();
-	const { left: start = 0, right = 0 } = edge ?? {};
-	if (width >= wide && width - right - 3 * gap >= margin.least) {
-		card.dataset.place = 'margin';
-		set('left', right + 2 * gap);
-		set('width', Math.min(margin.most, width - right - 4 * gap));
-		const first = belowNotes(top, height);
-		set('max-height', height - first - gap);
-		set('top', Math.max(first, Math.min(top - gap, height - card.offsetHeight - gap)));
+	if (width >= wide && width - text.right - 3 * gap >= margin.least) {
+		const size = {
+			left: text.right + 2 * gap,
+			width: Math.min(margin.most, width - text.right - 4 * gap),
+			'max-height': height - first - gap,
+		};
+		put('margin', size);
+		const last = height - card.offsetHeight - gap;
+		put('margin', { ...size, top: Math.max(first, Math.min(top - gap, last)) });
 		return;
 	}
 	// As wide as the text: a narrower card is taller, so it covers a part of more lines.
-	set('width', Math.min(broad, right - start + 4 * gap, width - 2 * gap));
+	const size = { width: Math.min(broad, text.right - text.left + 4 * gap, width - 2 * gap) };
+	put('text', size);
 	const above = top - 2 * gap;
 	const below = height - bottom - 2 * gap;
-	const isBelow = below >= Math.min(card.offsetHeight, above);
-	set('max-height', Math.max(isBelow ? below : above, 0));
-	const { left } = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
-	const last = Math.min(right + 2 * gap, width - gap) - card.offsetWidth;
-	set('left', Math.max(gap, Math.min(left - 2 * gap, last)));
-	set('top', isBelow ? bottom + gap : top - gap - card.offsetHeight);
+	const { offsetHeight: whole, offsetWidth } = card;
+	const isBelow = below >= Math.min(whole, above);
+	const most = Math.max(isBelow ? below : above, 0);
+	const last = Math.min(text.right + 2 * gap, width - gap) - offsetWidth;
+	put('text', {
+		...size,
+		'max-height': most,
+		left: Math.max(gap, Math.min(left - 2 * gap, last)),
+		top: isBelow ? bottom + gap : top - gap - Math.min(whole, most),
+	});
 }
 
 /**
