@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { aOrAn } from './rules/a-or-an.ts';
+import { repeatedSentence } from './rules/repeated-sentence.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
 import { spelling } from './rules/spelling.ts';
 import { unusedWord } from './rules/unused-word.ts';
@@ -56,6 +57,7 @@ import { linkIgnore } from './rules/link-ignore.ts';
 import { linkState } from './rules/link-state.ts';
 import { lostRedirect } from './rules/lost-redirect.ts';
 import { markWithoutClaim } from './rules/mark-without-claim.ts';
+import { mixedLetters } from './rules/mixed-letters.ts';
 import { missingField } from './rules/missing-field.ts';
 import { momentWithoutTurning } from './rules/moment-without-turning.ts';
 import { outsideLink } from './rules/outside-link.ts';
@@ -83,6 +85,7 @@ import { unknownRecords } from './rules/unknown-record.ts';
 import { unmarkedFact } from './rules/unmarked-fact.ts';
 import { unusedPublisher } from './rules/unused-publisher.ts';
 import { unusedSource } from './rules/unused-source.ts';
+import { wrongCountry } from './rules/wrong-country.ts';
 import { wrongValue } from './rules/wrong-value.ts';
 
 /**
@@ -98,6 +101,7 @@ export const rules: readonly Rule[] = [
 	unknownField,
 	missingField,
 	wrongValue,
+	wrongCountry,
 	impossibleDate,
 	futureDate,
 	dateOrder,
@@ -166,9 +170,11 @@ export const rules: readonly Rule[] = [
 	markdownAsWords,
 	markupInField,
 	anotherScript,
+	mixedLetters,
 	typographicSlip,
 	spelling,
 	repeatedWord,
+	repeatedSentence,
 	aOrAn,
 	unusedWord,
 	lostCell,

@@ -84,7 +84,7 @@ const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'non
 const noCountries = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
 
 /** Whether a code is current and does not stand for another: `UK` is read as `GB`, `SU` as `RU`. */
-function isCountry(code: string): boolean {
+export function isCountry(code: string): boolean {
 	const known = countries.get(code) ?? isCountryOfToday(code);
 	countries.set(code, known);
 	return known;

@@ -1,0 +1,70 @@
+import { placeAt } from '../../text/place-at.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Latin and Cyrillic letters that look the same, in the same order. */
+const latin = 'aceopxyiABCEHIKMOPTXYjsJS';
+const cyrillic = 'асеорхуіАВСЕНІКМОРТХУјѕЈЅ';
+
+/** The last of them are letters of few Cyrillic alphabets, and so never meant: `SMS` with an ending. */
+const rare = 'jsJS';
+
+export const mixedLetters: Rule = {
+	name: 'mixed-letters',
+	severity: 'error',
+	about: 'No word has a Latin letter among Cyrillic ones that looks the same, or the reverse.',
+	why: 'Readers cannot see the difference, but search does not find the word, a screen reader mispronounces it, and the link check does not find a quote with it on its page.',
+	foundFirst: 'When this rule was written, it found nothing.',
+	find: ({ content }) =>
+		[...content.texts].flatMap(([file, text]): Finding[] => {
+			// Most files have no Cyrillic letter.
+			if (text.search(mixed) === -1) return [];
+			return [...text.matchAll(words)].flatMap(({ 0: word, index }) => {
+				const meant = mixed.test(word) && !isKey(text, index) ? inOneScript(word) : undefined;
+				if (meant === undefined) return [];
+				const at = [...word].findIndex((letter, place) => letter !== [...meant][place]);
+				const letter = [...word][at] ?? '';
+				const [own, others] = isLatin(letter) ? ['Latin', 'Cyrillic'] : ['Cyrillic', 'Latin'];
+				return [
+					{
+						place: placeAt(file, text, index),
+						words: word,
+						message: `\`${letter}\` in \`${word}\` is a ${own} letter among ${others} ones.`,
+						hint: `Write \`${meant}\`, all in ${others} letters.`,
+					},
+				];
+			});
+		}),
+};
+
+const mixed = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
+const words = /[\p{Script=Latin}\p{Script=Cyrillic}]+/gu;
+
+/**
+ * Whether a word is a part of a key or the name of a field, which other rules report: it is the
+ * address of a mark, before a colon, or joined to a number by hyphens.
+ */
+function isKey(text: string, index: number): boolean {
+	let start = index;
+	while (/[\p{L}\p{N}-]/u.test(text[start - 1] ?? '')) start--;
+	const [whole = ''] = /^[\p{L}\p{N}-]+/u.exec(text.slice(start, index + 200)) ?? [];
+	const isNumbered = whole.includes('-') && /\p{N}/u.test(whole);
+	return isNumbered || /[:+]/.test(text[start - 1] ?? '') || text[start + whole.length] === ':';
+}
+
+const isLatin = (letter: string) => /\p{Script=Latin}/u.test(letter);
+
+/**
+ * The word with its few letters of the other script replaced by those that look the same;
+ * `undefined` if one of them looks like none, as in `SMSка`.
+ */
+function inOneScript(word: string): string | undefined {
+	const letters = [...word];
+	const latinOnes = letters.filter(isLatin).length;
+	const [from, to] = latinOnes * 2 > letters.length ? [cyrillic, latin] : [latin, cyrillic];
+	const strange = (letter: string) => isLatin(letter) === (from === latin);
+	const isAlike = (letter: string) => from.includes(letter) && !rare.includes(letter);
+	if (letters.some((letter) => strange(letter) && !isAlike(letter))) return undefined;
+	return letters
+		.map((letter) => (strange(letter) ? (to[from.indexOf(letter)] ?? letter) : letter))
+		.join('');
+}

@@ -1,0 +1,60 @@
+import { proseEntriesOf } from '../../content/content.ts';
+import type { ProseEntry } from '../../content/entry.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { articleOf } from '../article-of.ts';
+import { languageIn } from '../article-language.ts';
+import { textsInProse } from '../own-texts.ts';
+import type { CheckInput, Finding, Rule } from '../rule.ts';
+
+/** Shorter sentences, such as “It did not.”, may be said twice on purpose. */
+const least = 6;
+
+export const repeatedSentence: Rule = {
+	name: 'repeated-sentence',
+	severity: 'error',
+	about: `The prose of an article has each sentence of ${String(least)} words or more only once.`,
+	why: 'A sentence that is there twice was copied and not moved. Readers stop at it, and one of the two is forgotten when the text is corrected.',
+	foundFirst: 'When this rule was written, it found nothing.',
+	find: (input) => {
+		const first = new Map<string, string>();
+		return proseEntriesOf(input.content).flatMap((entry) => {
+			const article = articleOf(entry.file.slice(input.content.folder.length + 1));
+			return article === undefined ? [] : repeatedIn(input, entry, article, first);
+		});
+	},
+};
+
+/** @param first - Where each sentence of the article was first found. */
+function repeatedIn(
+	input: CheckInput,
+	entry: ProseEntry,
+	article: string,
+	first: Map<string, string>,
+): Finding[] {
+	const { content } = input;
+	const language = languageIn(input, article);
+	const findings: Finding[] = [];
+	// Of sentences in a row, as in a copied paragraph, the first is enough.
+	let isInRow = false;
+	for (const text of textsInProse(entry)) {
+		for (const { text: sentence, index } of sentencesOf(text.text, language)) {
+			const words = sentence.trim();
+			if (words.split(/\s+/).length < least) continue;
+			const id = `${article}/${words}`;
+			const before = first.get(id);
+			if (before === undefined) {
+				const place = text.placeOf(content, index, index + words.length);
+				first.set(id, `${place.file}:${String(place.line)}`);
+			} else if (!isInRow) {
+				findings.push({
+					place: text.placeOf(content, index, index + words.length),
+					words,
+					message: `This sentence is already in \`${before}\`.`,
+					hint: 'Remove one of the two.',
+				});
+			}
+			isInRow = before !== undefined;
+		}
+	}
+	return findings;
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { mixedLetters } from '../../src/check/rules/mixed-letters.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
+
+function hintsFor(text: string): string[] {
+	const content = parseContent('content', [{ path: 'content/publishers/mill.yaml', text }]);
+	const input = { content, today: '2025-06-30', language: 'en-GB', letters: '' };
+	return mixedLetters.find(input).map(({ hint }) => hint);
+}
+
+// Letters that look Latin are written as escapes here where they are not.
+test.each([
+	['a Cyrillic letter in a Latin word', 'The t\u0438de', []],
+	['one that looks the same', 'The tid\u0435 mill', ['Write `tide`, all in Latin letters.']],
+	[
+		'a Latin letter in a Cyrillic word',
+		'Дом Tолстого',
+		['Write `Толстого`, all in Cyrillic letters.'],
+	],
+	[
+		'each of two words',
+		'm\u0456ll M\u0430ll',
+		['Write `mill`, all in Latin letters.', 'Write `Mall`, all in Latin letters.'],
+	],
+	['an abbreviation with a Russian ending', 'две SMSки', []],
+	['two alphabets with a hyphen between them', 'IT-компания', []],
+	['words of both alphabets', 'The дом', []],
+])('%s (%s): %j', (_, name, expected) => {
+	expect(hintsFor(`name: ${name}\nownership: private\n`)).toEqual(expected);
+});
+
+test.each([
+	['the name of a field', 'n\u0430me: Mill\n'],
+	['a key', 'name: Mill\nowner: mill-trust-\u0441o-2024\n'],
+	['the address of a mark', 'name: See [it](term:tid\u0435)\n'],
+])('%s is left to the rules about it', (_, text) => {
+	expect(hintsFor(text)).toEqual([]);
+});
