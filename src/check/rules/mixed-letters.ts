@@ -16,8 +16,7 @@ export const mixedLetters: Rule = {
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) =>
 		[...content.texts].flatMap(([file, text]): Finding[] => {
-			// Most files have no Cyrillic letter.
-			if (text.search(mixed) === -1) return [];
+			if (!anyCyrillic.test(text) || !mixed.test(text)) return [];
 			return [...text.matchAll(words)].flatMap(({ 0: word, index }) => {
 				const meant = mixed.test(word) && !isKey(text, index) ? inOneScript(word) : undefined;
 				if (meant === undefined) return [];
@@ -36,6 +35,8 @@ export const mixedLetters: Rule = {
 		}),
 };
 
+/** Most files have none of these, and a range is found sooner than a script. */
+const anyCyrillic = /[\u0400-\u052f]/;
 const mixed = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
 const words = /[\p{Script=Latin}\p{Script=Cyrillic}]+/gu;
 

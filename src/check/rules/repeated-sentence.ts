@@ -1,13 +1,18 @@
 import { proseEntriesOf } from '../../content/content.ts';
 import type { ProseEntry } from '../../content/entry.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import type { Place } from '../../problems/problem.ts';
 import { articleOf } from '../article-of.ts';
-import { languageIn } from '../article-language.ts';
 import { textsInProse } from '../own-texts.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
 /** Shorter sentences, such as “It did not.”, may be said twice on purpose. */
 const least = 6;
+
+/**
+ * From its first word to its full stop. It may also end at an abbreviation: both copies do. To cut
+ * all prose into real sentences would take much longer.
+ */
+const sentence = /[^\s.!?…؟۔。][^.!?…؟۔。]*[.!?…؟۔。]?/g;
 
 export const repeatedSentence: Rule = {
 	name: 'repeated-sentence',
@@ -16,7 +21,7 @@ export const repeatedSentence: Rule = {
 	why: 'A sentence that is there twice was copied and not moved. Readers stop at it, and one of the two is forgotten when the text is corrected.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: (input) => {
-		const first = new Map<string, string>();
+		const first = new Map<string, () => Place>();
 		return proseEntriesOf(input.content).flatMap((entry) => {
 			const article = articleOf(entry.file.slice(input.content.folder.length + 1));
 			return article === undefined ? [] : repeatedIn(input, entry, article, first);
@@ -29,27 +34,26 @@ function repeatedIn(
 	input: CheckInput,
 	entry: ProseEntry,
 	article: string,
-	first: Map<string, string>,
+	first: Map<string, () => Place>,
 ): Finding[] {
 	const { content } = input;
-	const language = languageIn(input, article);
 	const findings: Finding[] = [];
 	// Of sentences in a row, as in a copied paragraph, the first is enough.
 	let isInRow = false;
 	for (const text of textsInProse(entry)) {
-		for (const { text: sentence, index } of sentencesOf(text.text, language)) {
-			const words = sentence.trim();
+		for (const { 0: words, index } of text.text.matchAll(sentence)) {
 			if (words.split(/\s+/).length < least) continue;
-			const id = `${article}/${words}`;
+			const id = `${article}/${words.replaceAll(/\s+/g, ' ')}`;
+			const place = () => text.placeOf(content, index, index + words.length);
 			const before = first.get(id);
 			if (before === undefined) {
-				const place = text.placeOf(content, index, index + words.length);
-				first.set(id, `${place.file}:${String(place.line)}`);
+				first.set(id, place);
 			} else if (!isInRow) {
+				const { file, line } = before();
 				findings.push({
-					place: text.placeOf(content, index, index + words.length),
-					words,
-					message: `This sentence is already in \`${before}\`.`,
+					place: place(),
+					words: words.split('\n')[0] ?? '',
+					message: `This sentence is already in \`${file}:${String(line)}\`.`,
 					hint: 'Remove one of the two.',
 				});
 			}
