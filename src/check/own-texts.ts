@@ -1,6 +1,7 @@
 import type { Node } from 'mdast';
 import type { Content } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
+import { onceFor } from '../content/once-for.ts';
 import { plainWords } from '../prose/marked-text.ts';
 import type { Place } from '../problems/problem.ts';
 import { placeAt } from '../text/place-at.ts';
@@ -43,8 +44,11 @@ interface Piece {
 	value: string;
 }
 
-/** The paragraphs, headings and cells of its prose, without block quotations. */
-export function textsInProse(entry: Entry): OwnText[] {
+/**
+ * The paragraphs, headings and cells of its prose, without block quotations. Several rules read
+ * them, so they are collected once.
+ */
+export const textsInProse = onceFor((entry: Entry): readonly OwnText[] => {
 	const texts: OwnText[] = [];
 	if ('prose' in entry && entry.prose !== undefined) visit(entry.prose as Node);
 	return texts;
@@ -55,7 +59,7 @@ export function textsInProse(entry: Entry): OwnText[] {
 		if (blocks.has(node.type)) texts.push(blockText(entry.file, node));
 		else for (const child of childrenOf(node)) visit(child);
 	}
-}
+});
 
 const blocks = new Set(['paragraph', 'heading', 'tableCell']);
 

@@ -15,10 +15,9 @@ export const mixedLetters: Rule = {
 	why: 'Readers cannot see the difference, but search does not find the word, a screen reader mispronounces it, and the link check does not find a quote with it on its page.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) =>
-		[...content.texts].flatMap(([file, text]): Finding[] => {
-			if (!anyCyrillic.test(text) || !mixed.test(text)) return [];
-			return [...text.matchAll(words)].flatMap(({ 0: word, index }) => {
-				const meant = mixed.test(word) && !isKey(text, index) ? inOneScript(word) : undefined;
+		[...content.texts].flatMap(([file, text]) =>
+			wordsIn(text).flatMap(([word, index]): Finding[] => {
+				const meant = isKey(text, index) ? undefined : inOneScript(word);
 				if (meant === undefined) return [];
 				const at = [...word].findIndex((letter, place) => letter !== [...meant][place]);
 				const letter = [...word][at] ?? '';
@@ -31,14 +30,28 @@ export const mixedLetters: Rule = {
 						hint: `Write \`${meant}\`, all in ${others} letters.`,
 					},
 				];
-			});
-		}),
+			}),
+		),
 };
 
-/** Most files have none of these, and a range is found sooner than a script. */
-const anyCyrillic = /[\u0400-\u052f]/;
-const mixed = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
-const words = /[\p{Script=Latin}\p{Script=Cyrillic}]+/gu;
+/** The words of a text with letters of both scripts, each with its offset. */
+function wordsIn(text: string): [word: string, index: number][] {
+	const found = new Map<number, string>();
+	for (const { 0: run, index } of text.matchAll(cyrillicOnes)) {
+		const isBeside = [text[index - 1], text[index + run.length]].some((one = '') => isLatin(one));
+		if (!isBeside) continue;
+		let start = index;
+		while (letters.test(text[start - 1] ?? '')) start--;
+		let end = index + run.length;
+		while (letters.test(text[end] ?? '')) end++;
+		found.set(start, text.slice(start, end));
+	}
+	return [...found].map(([index, word]) => [word, index]);
+}
+
+/** Few files have any, so most are looked through once, and quickly. */
+const cyrillicOnes = /[\u0400-\u052f]+/g;
+const letters = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
 /**
  * Whether a word is a part of a key or the name of a field, which other rules report: it is the

@@ -42,8 +42,9 @@ function repeatedIn(
 	let isInRow = false;
 	for (const text of textsInProse(entry)) {
 		for (const { 0: words, index } of text.text.matchAll(sentence)) {
-			if (words.split(/\s+/).length < least) continue;
-			const id = `${article}/${words.replaceAll(/\s+/g, ' ')}`;
+			// A word and its space are two characters or more.
+			if (words.length < least * 2 || words.split(/\s+/, least).length < least) continue;
+			const id = `${article}/${words.replaceAll(/\r?\n/g, ' ')}`;
 			const place = () => text.placeOf(content, index, index + words.length);
 			const before = first.get(id);
 			if (before === undefined) {
@@ -52,7 +53,7 @@ function repeatedIn(
 				const { file, line } = before();
 				findings.push({
 					place: place(),
-					words: words.split('\n')[0] ?? '',
+					words: words.split(/\r?\n/)[0] ?? '',
 					message: `This sentence is already in \`${file}:${String(line)}\`.`,
 					hint: 'Remove one of the two.',
 				});
