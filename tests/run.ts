@@ -85,7 +85,7 @@ const stages: Step[][] = [
 	],
 ];
 
-/** A step that takes longer hangs: it is many times the longest step on a quiet machine. */
+/** A step that takes longer hangs: it is four times the longest step on a quiet machine. */
 const limit = 40 * 60_000;
 
 /** More room for new objects: garbage is collected in larger batches, in a fifth less time. */
@@ -123,9 +123,10 @@ const isWanted = ({ name }: Step) => wanted.length === 0 || wanted.includes(name
 if (!stages.flat().some((step) => step.name === 'build' && isWanted(step))) stages.unshift([sync]);
 
 for (const stage of stages) {
-	const chosen = inOneRun(
-		stage.filter((step) => step === sync || (isWanted(step) && isPossible(step))),
-	);
+	const wantedHere = stage.filter((step) => step === sync || isWanted(step));
+	const lost = wantedHere.filter(({ after }) => after !== undefined && failedSteps.has(after));
+	for (const step of lost) reportLost(step);
+	const chosen = inOneRun(wantedHere.filter((step) => !lost.includes(step)));
 	const isShared = chosen.length > 1;
 	await Promise.all([runAll(chosen, isShared), runAll(chosen, isShared)]);
 }
@@ -135,14 +136,11 @@ if (failedSteps.size > 0) console.log(`\nFailed: ${[...failedSteps].join(', ')}.
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-/** Whether a step can run; if not, it has failed. */
-function isPossible({ name, about, after }: Step): boolean {
-	if (!after || !failedSteps.has(after)) return true;
-	console.log(`\n== ${name}: ${about}`);
-	console.log(`Not run, since ${after} failed.`);
+/** Counts a step as failed that cannot run without another one. */
+function reportLost({ name, about, after }: Step): void {
+	console.log(`\n== ${name}: ${about}\nNot run, since ${after} failed.`);
 	failedSteps.add(name);
 	total.failed += 1;
-	return false;
 }
 
 /** Makes one step of all those that Vitest runs. */

@@ -14,6 +14,11 @@ export interface OwnText {
 	placeOf(content: Content, start: number, end: number): Place;
 }
 
+/** Such a text in prose. */
+export interface ProseText extends OwnText {
+	block: (typeof blocks)[number];
+}
+
 /**
  * All texts of a record that we wrote ourselves. A correction's old text is left out, because it
  * may be what was wrong.
@@ -48,20 +53,21 @@ interface Piece {
  * The paragraphs, headings and cells of its prose, without block quotations. Several rules read
  * them, so they are collected once.
  */
-export const textsInProse = onceFor((entry: Entry): readonly OwnText[] => {
-	const texts: OwnText[] = [];
+export const textsInProse = onceFor((entry: Entry): readonly ProseText[] => {
+	const texts: ProseText[] = [];
 	if ('prose' in entry && entry.prose !== undefined) visit(entry.prose as Node);
 	return texts;
 
 	function visit(node: Node): void {
 		// A block quotation is not our own text.
 		if (node.type === 'blockquote') return;
-		if (blocks.has(node.type)) texts.push(blockText(entry.file, node));
+		const block = blocks.find((type) => type === node.type);
+		if (block) texts.push({ block, ...blockText(entry.file, node) });
 		else for (const child of childrenOf(node)) visit(child);
 	}
 });
 
-const blocks = new Set(['paragraph', 'heading', 'tableCell']);
+const blocks = ['paragraph', 'heading', 'tableCell'] as const;
 
 function blockText(file: string, block: Node): OwnText {
 	const pieces: Piece[] = [];

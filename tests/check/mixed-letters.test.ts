@@ -25,14 +25,15 @@ test.each([
 	['an abbreviation with a Russian ending', 'две SMSки', []],
 	['two alphabets with a hyphen between them', 'IT-компания', []],
 	['words of both alphabets', 'The дом', []],
-])('%s (%s): %j', (_, name, expected) => {
-	expect(hintsFor(`name: ${name}\nownership: private\n`)).toEqual(expected);
+])('%s (%s): %j', (_, note, expected) => {
+	expect(hintsFor(`name: Mill\nownership: private\nnote: ${note}\n`)).toEqual(expected);
 });
 
 test.each([
 	['the name of a field', 'n\u0430me: Mill\n'],
 	['a key', 'name: Mill\nowner: mill-trust-\u0441o-2024\n'],
-	['the address of a mark', 'name: See [it](term:tid\u0435)\n'],
-])('%s is left to the rules about it', (_, text) => {
+	['the address of a mark', 'name: Mill\nnote: See [it](term:tid\u0435)\n'],
+	['a name, as others write it', 'name: Th\u0435 Mill\n'],
+])('%s is not our own text', (_, text) => {
 	expect(hintsFor(text)).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { proseEntriesOf } from '../../content/content.ts';
 import type { ProseEntry } from '../../content/entry.ts';
 import type { Place } from '../../problems/problem.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { languageIn } from '../article-language.ts';
 import { articleOf } from '../article-of.ts';
 import { textsInProse } from '../own-texts.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
@@ -8,16 +10,10 @@ import type { CheckInput, Finding, Rule } from '../rule.ts';
 /** Shorter sentences, such as “It did not.”, may be said twice on purpose. */
 const least = 6;
 
-/**
- * From its first word to its full stop. It may also end at an abbreviation: both copies do. To cut
- * all prose into real sentences would take much longer.
- */
-const sentence = /[^\s.!?…؟۔。][^.!?…؟۔。]*[.!?…؟۔。]?/g;
-
 export const repeatedSentence: Rule = {
 	name: 'repeated-sentence',
 	severity: 'error',
-	about: `The prose of an article has each sentence of ${String(least)} words or more only once.`,
+	about: `The paragraphs of an article have each sentence of ${String(least)} words or more only once.`,
 	why: 'A sentence that is there twice was copied and not moved. Readers stop at it, and one of the two is forgotten when the text is corrected.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: (input) => {
@@ -37,14 +33,17 @@ function repeatedIn(
 	first: Map<string, () => Place>,
 ): Finding[] {
 	const { content } = input;
+	const language = languageIn(input, article);
 	const findings: Finding[] = [];
 	// Of sentences in a row, as in a copied paragraph, the first is enough.
 	let isInRow = false;
 	for (const text of textsInProse(entry)) {
-		for (const { 0: words, index } of text.text.matchAll(sentence)) {
-			// A word and its space are two characters or more.
-			if (words.length < least * 2 || words.split(/\s+/, least).length < least) continue;
-			const id = `${article}/${words.replaceAll(/\r?\n/g, ' ')}`;
+		// Cells of a table may say the same of several rows.
+		if (text.block !== 'paragraph') continue;
+		for (const { text: sentence, index } of sentencesOf(text.text, language)) {
+			const words = sentence.trim();
+			if (words.split(/\s+/, least).length < least) continue;
+			const id = `${article}/${words.replaceAll(/\s+/g, ' ')}`;
 			const place = () => text.placeOf(content, index, index + words.length);
 			const before = first.get(id);
 			if (before === undefined) {

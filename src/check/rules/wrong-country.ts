@@ -23,7 +23,7 @@ export const wrongCountry: Rule = {
 					place: stance.at(['country']),
 					words: country,
 					message: `\`${country}\` is the code of ${other}, but the name of this stance is \`${name}\`.`,
-					hint: `Write \`country: ${named === 'NO' ? "'NO'" : named}\`, or correct the name.`,
+					hint: `Write the code of ${name}, \`${named}\`, or correct the name.`,
 				},
 			];
 		}),
