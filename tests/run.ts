@@ -17,20 +17,22 @@ interface Step {
 	command: [string, ...string[]];
 	/** A step that must succeed first; otherwise this one says nothing useful. */
 	after?: string;
-	/** Whether the command is Vitest, whose tests are counted one by one. */
-	vitest?: boolean;
+	/** Vitest’s projects, if it is the command. Their tests are counted one by one. */
+	projects?: readonly string[];
 	/** Whether its coverage of `src` is compared with the floor. */
 	covers?: boolean;
 }
 
 /** A step that runs the tests of one of Vitest's projects. */
 function tests(project: string, about: string, more: Partial<Step> = {}): Step {
+	return { name: project, about, ...vitest([project]), ...more };
+}
+
+/** The command for the tests of some of Vitest's projects. */
+function vitest(projects: readonly string[]): Pick<Step, 'command' | 'projects'> {
 	return {
-		name: project,
-		about,
-		command: ['vitest', 'run', '--project', project],
-		vitest: true,
-		...more,
+		command: ['vitest', 'run', ...projects.flatMap((project) => ['--project', project])],
+		projects,
 	};
 }
 
@@ -145,16 +147,14 @@ function reportLost({ name, about, after }: Step): void {
 
 /** Makes one step of all those that Vitest runs. */
 function inOneRun(steps: Step[]): Step[] {
-	const [first, ...others] = steps.filter(({ vitest }) => vitest);
-	if (!first || others.length === 0) return steps;
-	const together = [first, ...others];
+	const together = steps.filter(({ projects }) => projects);
+	if (together.length < 2) return steps;
 	const step: Step = {
-		...first,
 		name: together.map(({ name }) => name).join(', '),
 		about: together.map(({ about }) => about).join('; '),
-		command: [...first.command, ...others.flatMap(({ name }) => ['--project', name])],
+		...vitest(together.flatMap(({ projects = [] }) => projects)),
 	};
-	return [...steps.filter(({ vitest }) => !vitest), step];
+	return [...steps.filter(({ projects }) => !projects), step];
 }
 
 /** Takes steps from the front until none is left; two loops may share one list. */
@@ -179,7 +179,11 @@ async function run(step: Step, isShared: boolean): Promise<Counts> {
 	const started = Date.now();
 	const folder = await mkdtemp(join(tmpdir(), 'three-points-test-'));
 	const report = join(folder, 'report.json');
-	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	const tested = join(folder, 'projects.txt');
+	const reporters = [
+		...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+		'--reporter=./tests/projects-reporter.ts',
+	];
 	// In a separate folder: a second run at the same time would delete what this one has measured.
 	const coverage = join(folder, 'coverage');
 	const measuring = ['--coverage.enabled', `--coverage.reportsDirectory=${coverage}`];
@@ -190,14 +194,20 @@ async function run(step: Step, isShared: boolean): Promise<Counts> {
 			...quickMemory,
 			script,
 			...args,
-			...(step.vitest ? reporters : []),
+			...(step.projects ? reporters : []),
 			...(step.covers ? measuring : []),
 		],
-		{ folder: root, env, limit, print },
+		{ folder: root, env: { ...env, TESTED_PROJECTS: tested }, limit, print },
 	);
-	const counts = step.vitest
+	const counts = step.projects
 		? countTests(code, await readFile(report, 'utf8').catch(() => undefined))
 		: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+	if (step.projects) {
+		const ran = await readFile(tested, 'utf8').catch(() => '');
+		const silent = step.projects.filter((project) => !ran.split('\n').includes(project));
+		for (const project of silent) print(`No test of ${project} ran.`);
+		counts.failed += silent.length;
+	}
 	// Vitest reports no coverage if a test has failed.
 	if (step.covers && counts.failed === 0) {
 		const summary = join(coverage, 'coverage-summary.json');
@@ -210,7 +220,7 @@ async function run(step: Step, isShared: boolean): Promise<Counts> {
 
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);
 	const skipped = counts.skipped > 0 ? ` (${counts.skipped} skipped, which counts as failed)` : '';
-	const tests = step.vitest ? `${counts.passed} passed, ${counts.failed} failed${skipped}, ` : '';
+	const tests = step.projects ? `${counts.passed} passed, ${counts.failed} failed${skipped}, ` : '';
 	const end = stopped ? ', stopped' : '';
 	console.log(
 		`== ${step.name}: ${counts.failed > 0 ? 'FAILED' : 'ok'} (${tests}${seconds} s${end})`,

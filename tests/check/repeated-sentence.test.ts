@@ -21,7 +21,11 @@ test.each([
 		`${sentence}\n\nThe wheel was left\nin its place.`,
 		[7],
 	],
-	['a paragraph of two sentences, once', `${sentence} ${sentence}\n\n${sentence} ${sentence}`, [5]],
+	[
+		'a sentence three times more, only the first of them',
+		`${sentence} ${sentence}\n\n${sentence} ${sentence}`,
+		[5],
+	],
 	['a short one', 'Nobody came to see.\n\nNobody came to see.', []],
 	[
 		'two that end alike after a decimal point',
