@@ -17,6 +17,8 @@ interface Step {
 	command: [string, ...string[]];
 	/** A step that must succeed first; otherwise this one says nothing useful. */
 	after?: string;
+	/** A step of the same stage whose end this one waits for, whether it succeeds or not. */
+	waitsFor?: string;
 	/** Vitest’s projects, if it is the command. Their tests are counted one by one. */
 	projects?: readonly string[];
 	/** Whether its coverage of `src` is compared with the floor. */
@@ -53,7 +55,6 @@ const sync: Step = {
  */
 const stages: Step[][] = [
 	[
-		// It writes the types as `sync` does, so no step that reads them may run at the same time.
 		{ name: 'build', about: 'the site into dist', command: ['astro', 'build'] },
 		{ name: 'lint', about: 'ESLint', command: ['eslint', '.', '--max-warnings', '0'] },
 		{ name: 'format', about: 'Prettier', command: ['prettier', '--check', '.'] },
@@ -69,13 +70,18 @@ const stages: Step[][] = [
 			about: 'files, packages and exports, by Knip',
 			command: ['knip', '--no-config-hints'],
 		},
-	],
-	[
-		{ name: 'types', about: 'TypeScript, and rules that ask for types', command: ['oxlint'] },
+		// A build writes Astro's types, as `sync` does.
+		{
+			name: 'types',
+			about: 'TypeScript, and rules that ask for types',
+			command: ['oxlint'],
+			waitsFor: 'build',
+		},
 		{
 			name: 'components',
 			about: 'the types of Astro’s components',
 			command: ['astro', 'check', '--noSync', '--tsconfig', 'tsconfig.astro.json'],
+			waitsFor: 'build',
 		},
 	],
 	[tests('unit', 'pure code, and how much of it the tests reach', { covers: true })],
@@ -120,6 +126,8 @@ const env = {
 
 const total = { passed: 0, failed: 0 };
 const failedSteps = new Set<string>();
+/** The steps that have begun, by name. */
+const running = new Map<string, Promise<Counts>>();
 
 const isWanted = ({ name }: Step) => wanted.length === 0 || wanted.includes(name);
 if (!stages.flat().some((step) => step.name === 'build' && isWanted(step))) stages.unshift([sync]);
@@ -160,7 +168,10 @@ function inOneRun(steps: Step[]): Step[] {
 /** Takes steps from the front until none is left; two loops may share one list. */
 async function runAll(waiting: Step[], isShared: boolean): Promise<void> {
 	for (let step = waiting.shift(); step; step = waiting.shift()) {
-		const counts = await run(step, isShared);
+		await (step.waitsFor && running.get(step.waitsFor));
+		const counting = run(step, isShared);
+		running.set(step.name, counting);
+		const counts = await counting;
 		if (counts.failed > 0) failedSteps.add(step.name);
 		total.passed += counts.passed;
 		total.failed += counts.failed;

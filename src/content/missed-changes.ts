@@ -10,8 +10,6 @@ interface Watcher {
 	emit(event: string, ...of: string[]): unknown;
 }
 
-/** The shortest time between two looks, in milliseconds. */
-const pause = 2000;
 /** Looks take at most one part in this many of the time. */
 const share = 20;
 
@@ -21,8 +19,9 @@ const share = 20;
  * each file.
  *
  * @param home - The content folder, absolute.
+ * @param pause - The shortest time between two looks, in milliseconds.
  */
-export function tellMissedChanges(home: string, watcher: Watcher): void {
+export function tellMissedChanges(home: string, watcher: Watcher, pause = 2000): void {
 	let known: Map<string, string> | undefined;
 	watcher.on('all', (_event, path) => {
 		const name = path.replaceAll('\\', '/').slice(home.length + 1);

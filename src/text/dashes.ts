@@ -1,5 +1,7 @@
-/** Every hyphen (the Hebrew maqaf is one), dash and minus sign. */
-const anyDash = /[-\u05BE\u2010-\u2015\u2043\u2212\u2E3A\u2E3B\uFE31\uFE32\uFE58\uFE63\uFF0D]+/g;
+/** Every hyphen (the Hebrew maqaf is one), dash and minus sign, as a class of a pattern. */
+const signs = String.raw`[-\u05BE\u2010-\u2015\u2043\u2212\u2E3A\u2E3B\uFE31\uFE32\uFE58\uFE63\uFF0D]`;
+// A lone `-`, by far the most frequent one, is passed over, since it stays as it is.
+const anyDash = new RegExp(`(?!-(?!${signs}))${signs}+`, 'g');
 const longDash = /[\u2014\u2015\u2E3A\u2E3B\uFE31\uFE58]|^-{3}/;
 
 /**

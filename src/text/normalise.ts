@@ -174,16 +174,18 @@ function closeCjkGaps(text: string): string {
  * `11⁄2`.
  */
 function keepDigitsApart(text: string): string {
-	return text
-		.replace(/(?<=([\p{Nd}\p{No}]))[^\p{ASCII}\p{Nd}]/gu, (sign, before: string) => {
-			if (!/^\p{Nd}/u.test(sign.normalize('NFKC'))) return sign;
-			const how = smallDigit(sign);
-			if (how === undefined) return ` ${sign}`;
-			return smallDigit(before) === how ? sign : `${how === 'raised' ? '^' : '_'}${sign}`;
-		})
-		.replace(/[^\p{ASCII}\p{Nd}](?=\p{Nd})/gu, (sign) =>
-			/\p{Nd}$/u.test(sign.normalize('NFKC')) ? `${sign} ` : sign,
-		);
+	return (
+		text
+			// The pattern begins with the sign, so that it only looks back from what is not ASCII.
+			.replace(/[^\p{ASCII}\p{Nd}](?<=([\p{Nd}\p{No}])\P{ASCII})/gu, (sign, before: string) => {
+				const how = smallDigit(sign);
+				if (how === undefined) return /^\p{Nd}/u.test(sign.normalize('NFKC')) ? ` ${sign}` : sign;
+				return smallDigit(before) === how ? sign : `${how === 'raised' ? '^' : '_'}${sign}`;
+			})
+			.replace(/[^\p{ASCII}\p{Nd}](?=\p{Nd})/gu, (sign) =>
+				smallDigit(sign) || /\p{Nd}$/u.test(sign.normalize('NFKC')) ? `${sign} ` : sign,
+			)
+	);
 }
 
 /**

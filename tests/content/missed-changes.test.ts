@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { tellMissedChanges } from '../../src/content/missed-changes.ts';
 
+/** The time between two looks, in milliseconds. */
+const pause = 100;
+
 let home: string;
 let watcher: EventEmitter & { closed: boolean };
 let events: string[];
@@ -17,7 +20,7 @@ beforeEach(async () => {
 	watcher = Object.assign(new EventEmitter(), { closed: false });
 	events = [];
 	watcher.on('all', (event: string, path: string) => events.push(`${event} ${path.slice(home.length + 1)}`));
-	tellMissedChanges(home, watcher);
+	tellMissedChanges(home, watcher, pause);
 	// The first look, with which the others are compared.
 	await new Promise((done) => setTimeout(done, 300));
 });
@@ -48,7 +51,7 @@ test('A reported change is not reported again; a later one is', async () => {
 	const path = join(home, 'people/ada.mdx');
 	await writeFile(path, '');
 	watcher.emit('all', 'change', path);
-	await new Promise((done) => setTimeout(done, 3000));
+	await new Promise((done) => setTimeout(done, 10 * pause));
 	expect(events).toEqual(['change people/ada.mdx']);
 	await writeFile(path, 'Filled late.');
 	await vi.waitFor(() => {

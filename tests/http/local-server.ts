@@ -27,12 +27,19 @@ interface ServerOptions {
 	tls?: TlsOptions;
 	/** Whether the listener also answers `robots.txt`; otherwise that is a 404. */
 	robots?: boolean;
+	whenFinished?: WhenFinished;
 }
+
+/**
+ * Registers what is done when the test is finished. A test that runs beside others (`concurrent`)
+ * passes its own `onTestFinished`, because Vitest does not know which of them is calling.
+ */
+export type WhenFinished = typeof onTestFinished;
 
 /** Serves until the test is finished. */
 export async function serve(
 	listener: RequestListener,
-	{ host = '127.0.0.1', tls, robots = false }: ServerOptions = {},
+	{ host = '127.0.0.1', tls, robots = false, whenFinished = onTestFinished }: ServerOptions = {},
 ): Promise<LocalServer> {
 	const seen: LocalServer = { origin: '', connections: 0, requests: [], paths: [], peak: 0 };
 	let open = 0;
@@ -49,21 +56,21 @@ export async function serve(
 		listener(request, response);
 	};
 	const server = tls ? createTlsServer(tls, observe) : createServer(observe);
-	seen.origin = `${tls ? 'https' : 'http'}://${host}:${await listen(server, host, seen)}`;
+	seen.origin = `${tls ? 'https' : 'http'}://${host}:${await listen(server, host, seen, whenFinished)}`;
 	return seen;
 }
 
 /** Accepts connections and passes on the raw sockets. */
 export async function serveRaw(
 	onSocket: (socket: Socket) => void,
-	host = '127.0.0.1',
+	{ host = '127.0.0.1', whenFinished = onTestFinished }: ServerOptions = {},
 ): Promise<LocalServer> {
 	const seen: LocalServer = { origin: '', connections: 0, requests: [], paths: [], peak: 0 };
 	const server = createRawServer((socket) => {
 		socket.on('error', () => undefined);
 		onSocket(socket);
 	});
-	seen.origin = `http://${host}:${await listen(server, host, seen)}`;
+	seen.origin = `http://${host}:${await listen(server, host, seen, whenFinished)}`;
 	return seen;
 }
 
@@ -89,6 +96,7 @@ async function listen(
 	server: Server | RawServer,
 	host: string,
 	seen: LocalServer,
+	whenFinished: WhenFinished,
 ): Promise<number> {
 	const sockets = new Set<Socket>();
 	server.on('connection', (socket: Socket) => {
@@ -97,7 +105,7 @@ async function listen(
 		socket.once('close', () => sockets.delete(socket));
 	});
 	await new Promise<void>((resolve) => server.listen(0, host, resolve));
-	onTestFinished(async () => {
+	whenFinished(async () => {
 		for (const socket of sockets) socket.destroy();
 		await new Promise((resolve) => server.close(resolve));
 	});
