@@ -11,6 +11,7 @@ import { rehypeAnchorLabels } from './src/prose/rehype-anchor-labels.ts';
 import { rehypeFrames } from './src/prose/rehype-frames.ts';
 import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
 import { rehypeHeadingPlaces } from './src/prose/rehype-heading-places.ts';
+import { rehypeJoinedNumbers } from './src/prose/rehype-joined-numbers.ts';
 import { rehypeNotes } from './src/prose/rehype-notes.ts';
 import { frontmatterOff } from './src/prose/without-frontmatter.ts';
 import { remarkKeptTree } from './src/prose/parsed-trees.ts';
@@ -99,6 +100,7 @@ export default defineConfig({
 				],
 				[rehypeAnchorLabels, { labelOf: headingLabel }],
 				rehypeHeadingPlaces,
+				rehypeJoinedNumbers,
 			],
 		}),
 	},

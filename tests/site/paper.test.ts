@@ -92,18 +92,25 @@ describe.each(wholes)('The PDF of $path', async ({ $, path }) => {
 	});
 
 	test('notes the evidence of a claim on the page that marks it', () => {
+		const numbers = new Map(claims.map(({ key, number }) => [key, String(number)]));
+		/** Of each claim, how its first mark ends: with its number, after those of others. */
 		const marks = new Map<string, string>();
+		let before = '';
 		for (const mark of $('.prose a.mark[href^="#claim-"]').toArray()) {
 			const key = $(mark).attr('href')!.slice('#claim-'.length);
 			const words = plain($(mark).find('> u').text());
-			if (!marks.has(key) && words !== '') marks.set(key, words);
+			if (words === '' && !$(mark).prev().is('a.mark')) before = '';
+			// Numbers without marked words, as below a quotation, have their notes elsewhere.
+			if (words === '' && before === '') continue;
+			// A line or a page may end within the marked words; the number is beside the last.
+			const end = words === '' ? `${before},` : words.split(' ').at(-1)!;
+			before = end + numbers.get(key)!;
+			if (!marks.has(key)) marks.set(key, before);
 		}
 		const noted = claims.flatMap(({ key, number, evidence }) => {
-			const words = marks.get(key);
+			const end = marks.get(key);
 			const support = evidence.find(({ relation }) => relation === 'supports');
-			if (words === undefined || support?.language !== 'en' || !support.quote) return [];
-			// A line or a page may end within the marked words; the number is beside the last.
-			const end = `${words.split(' ').at(-1)!}${String(number)}`;
+			if (end === undefined || support?.language !== 'en' || !support.quote) return [];
 			const [opening = ''] = /^[\p{L}\p{N} ,.’]{1,24}/u.exec(plain(support.quote)) ?? [];
 			// Words that contain a quotation are between single quotation marks.
 			// The word before it may be cut by a hyphen at the end of the page.
@@ -115,7 +122,8 @@ describe.each(wholes)('The PDF of $path', async ({ $, path }) => {
 			return [
 				{
 					key,
-					marked: pagesWith((text) => text.includes(end)),
+					// Between numbers there is a space, or none, or the end of a line.
+					marked: pagesWith((text) => text.replaceAll(/,\s+/g, ',').includes(end)),
 					noted: pagesWith((text) => note.test(text)),
 				},
 			];
