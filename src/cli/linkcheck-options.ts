@@ -3,7 +3,7 @@ import { archiveDelay, defaultArchiveEndpoint } from '../linkcheck/archive/archi
 import { saveDelay } from '../linkcheck/archive/save-page.ts';
 import { guardAddresses } from '../http/address-guard.ts';
 import { namedBrowser } from '../linkcheck/browser/find-browser.ts';
-import { defaultFetchOptions } from '../http/fetch-options.ts';
+import { defaultFetchOptions, largestBody } from '../http/fetch-options.ts';
 import type { TrailingSlash } from '../sitecheck/site-files.ts';
 import { version } from './version.ts';
 import { type FormatChoice, formatOption } from './formats.ts';
@@ -11,7 +11,7 @@ import {
 	formatSize,
 	formatTime,
 	parseCount,
-	parseSize,
+	parseSizeUpTo,
 	parseSpan,
 	parseTime,
 	parseWebAddress,
@@ -148,7 +148,7 @@ export function howItIsAsked(): Option[] {
 		new Option(
 			'--max-body <size>',
 			`largest size of a page, unpacked: \`--max-body 8MiB\` (default: ${formatSize(defaults.maxBody)})`,
-		).argParser(parseSize),
+		).argParser(parseSizeUpTo(largestBody)),
 		new Option(
 			'--user-agent <words>',
 			"the name to send with each request: `--user-agent 'MyCheck/1.0 (+URL)'`",

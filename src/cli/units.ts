@@ -29,7 +29,7 @@ export function formatTime(time: number): string {
 	return inUnits(time, milliseconds);
 }
 
-/** Writes a size as `parseSize` reads it, in the largest unit that divides it. */
+/** Writes a size as `parseSizeUpTo` reads it, in the largest unit that divides it. */
 export function formatSize(size: number): string {
 	return inUnits(size, bytes);
 }
@@ -54,18 +54,21 @@ export function parseSpan(value: string): number {
 }
 
 /**
- * Reads a size: `500kB`, `16MiB`; a bare number is bytes.
- *
- * @returns Bytes.
- * @throws {InvalidArgumentError} If it is not a size, or is 0.
+ * Makes a parser of sizes: `500kB`, `16MiB`; a bare number is bytes. It throws an
+ * `InvalidArgumentError` for what is no size, is 0, or is more than `most` bytes.
  */
-export function parseSize(value: string): number {
-	const [, number = '', unit = 'B'] = /^(\d+(?:\.\d+)?)(B|kB|MB|KiB|MiB|GiB)?$/.exec(value) ?? [];
-	const size = Math.round(Number(number) * (bytes[unit] ?? 1));
-	if (number === '' || size === 0) {
-		throw new InvalidArgumentError('Expected a size such as `500kB`, `16MiB`, or bytes.');
-	}
-	return size;
+export function parseSizeUpTo(most: number): (value: string) => number {
+	return (value) => {
+		const [, number = '', unit = 'B'] = /^(\d+(?:\.\d+)?)(B|kB|MB|KiB|MiB|GiB)?$/.exec(value) ?? [];
+		const size = Math.round(Number(number) * (bytes[unit] ?? 1));
+		if (number === '' || size === 0) {
+			throw new InvalidArgumentError('Expected a size such as `500kB`, `16MiB`, or bytes.');
+		}
+		if (size > most) {
+			throw new InvalidArgumentError(`Expected a size of at most ${formatSize(most)}.`);
+		}
+		return size;
+	};
 }
 
 /** Makes a parser of whole numbers of at least `least`. */

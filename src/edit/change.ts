@@ -44,17 +44,18 @@ export function noChange(): Change {
 }
 
 /**
- * Replaces ranges of a text; every other byte stays.
+ * Replaces ranges of a text; every other byte stays. The same replacement is made once, however often
+ * it is given.
  *
  * @throws {ChangeError} If two of the ranges overlap.
  */
 export function spliceText(text: string, splices: readonly Omit<Splice, 'file'>[]): string {
 	const inOrder = splices
 		.toSorted((a, b) => a.start - b.start || a.end - b.end)
-		.filter(
-			(one, index, all) =>
-				index === 0 || one.start !== all[index - 1]?.start || one.text !== all[index - 1]?.text,
-		);
+		.filter((one, index, all) => {
+			const before = all[index - 1];
+			return one.start !== before?.start || one.end !== before.end || one.text !== before.text;
+		});
 	let changed = '';
 	let end = 0;
 	for (const splice of inOrder) {

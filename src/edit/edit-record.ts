@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, parseDocument, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { type Splice, spliceText } from './change.ts';
 import { writeScalar } from './write-scalar.ts';
 
 /** The new address and archived copy of a record. */
@@ -25,10 +26,10 @@ export class EditError extends Error {
 export function editRecord(text: string, edit: RecordEdit): string {
 	const map = mapOf(text);
 	const before = map.toJSON() as Record<string, unknown>;
-	let edited = text;
-	// From the end to the beginning, so earlier offsets stay valid.
-	if (edit.archive && !('archive' in before)) edited = insertArchive(edited, map, edit.archive);
-	if (edit.url !== undefined) edited = replaceUrl(edited, map, edit.url);
+	const edited = spliceText(text, [
+		...(edit.archive && !('archive' in before) ? [insertedArchive(text, map, edit.archive)] : []),
+		...(edit.url === undefined ? [] : [replacedUrl(map, edit.url)]),
+	]);
 
 	const expected = {
 		...before,
@@ -50,25 +51,25 @@ function mapOf(text: string): YAMLMap & { toJSON(): unknown } {
 	return contents;
 }
 
-function replaceUrl(text: string, map: YAMLMap, url: string): string {
+function replacedUrl(map: YAMLMap, url: string): Omit<Splice, 'file'> {
 	const scalar = pairOf(map, 'url')?.value;
 	if (!isScalar(scalar) || !scalar.range) {
 		throw new EditError('The address is not written as plain text. Change it by hand.');
 	}
 	const [start, end] = scalar.range;
-	return text.slice(0, start) + writeScalar(url, styleOf(scalar)) + text.slice(end);
+	return { start, end, text: writeScalar(url, styleOf(scalar)) };
 }
 
 function styleOf({ type }: Scalar): string | undefined {
 	return type;
 }
 
-/** Inserts the copy before `about`, its place in the schema's order, or otherwise at the end. */
-function insertArchive(
+/** The copy, inserted before `about`, its place in the schema's order, or otherwise at the end. */
+function insertedArchive(
 	text: string,
 	map: YAMLMap,
 	{ url, captured }: { url: string; captured: string },
-): string {
+): Omit<Splice, 'file'> {
 	const pairs = map.items;
 	const about = pairs.findIndex((pair) => keyOf(pair) === 'about');
 	const previous = pairs[about > 0 ? about - 1 : pairs.length - 1];
@@ -78,7 +79,7 @@ function insertArchive(
 		line,
 	);
 	const missing = at > 0 && text[at - 1] !== '\n' ? line : '';
-	return `${text.slice(0, at)}${missing}${lines}${line}${text.slice(at)}`;
+	return { start: at, end: at, text: `${missing}${lines}${line}` };
 }
 
 /** Offset after the line on which a pair ends, including its comment. */

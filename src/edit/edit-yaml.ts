@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import { ChangeError, type Splice } from './change.ts';
-import { writeScalar } from './write-scalar.ts';
+import { writeFlowScalar, writeScalar } from './write-scalar.ts';
 
 type Place = Omit<Splice, 'file'>;
 
@@ -73,7 +73,7 @@ function blockItem(item: string | Readonly<Record<string, string>>): string[] {
 }
 
 function flowItem(item: string | Readonly<Record<string, string>>): string {
-	if (typeof item === 'string') return writeScalar(item, 'PLAIN');
+	if (typeof item === 'string') return writeFlowScalar(item);
 	const pairs = Object.entries(item).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
 	return `{ ${pairs.join(', ')} }`;
 }

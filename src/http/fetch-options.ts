@@ -84,10 +84,13 @@ const least = {
 	maxBody: 1,
 } as const;
 
+/** The largest size of a body, in bytes: memory for more cannot be reserved on every machine. */
+export const largestBody = 1024 ** 3;
+
 /**
  * Fills in the defaults.
  *
- * @throws {RangeError} If a number is too small or not whole, or the proxy is not an HTTP address.
+ * @throws {RangeError} If a number is too small, too large or not whole, or the proxy is not an HTTP address.
  */
 export function fetchOptions(given: Partial<FetchOptions>): FetchOptions {
 	const set = Object.entries(given).filter(([, value]) => value !== undefined);
@@ -98,6 +101,11 @@ export function fetchOptions(given: Partial<FetchOptions>): FetchOptions {
 				`Expected \`${name}\` to be a whole number from ${least[name]} up, got \`${options[name]}\`.`,
 			);
 		}
+	}
+	if (options.maxBody > largestBody) {
+		throw new RangeError(
+			`Expected \`maxBody\` to be at most ${largestBody} bytes (1 GiB), got \`${options.maxBody}\`.`,
+		);
 	}
 	if (options.proxy !== undefined && !/^https?:/.test(URL.parse(options.proxy)?.protocol ?? '')) {
 		throw new RangeError(`Expected \`proxy\` to be an http address, got \`${options.proxy}\`.`);

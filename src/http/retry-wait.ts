@@ -31,7 +31,10 @@ export function backOff(tries: number, random: number): number {
 	return Math.min(1000 * 2 ** (tries - 1), longestBackOff) * (0.5 + random / 2);
 }
 
-/** Whether an answer with this status may soon be a different one. */
+/**
+ * Whether an answer with this status may soon be a different one: also 408 and 425, which ask for
+ * the request again (RFC 9110, section 15.5.9; RFC 8470, section 5.2).
+ */
 export function isPassing(status: number): boolean {
-	return status === 429 || (status >= 500 && status !== 501 && status !== 505);
+	return [408, 425, 429].includes(status) || (status >= 500 && status !== 501 && status !== 505);
 }

@@ -1,4 +1,4 @@
-import type { Element, Root, Text } from 'hast';
+import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { joinNumbers } from './joined-numbers.ts';
 
@@ -7,7 +7,7 @@ export function rehypeJoinedNumbers() {
 	return (tree: Root): void => {
 		visit(tree, (node) => {
 			if ((node as Element).tagName === 'code') return SKIP;
-			if (node.type === 'text') (node as Text).value = joinNumbers((node as Text).value);
+			if (node.type === 'text') node.value = joinNumbers(node.value);
 			return undefined;
 		});
 	};

@@ -17,6 +17,10 @@ let card: HTMLElement | undefined;
 let mark: HTMLAnchorElement | undefined;
 let timer = 0;
 let isPinned = false;
+/** Counts what readers ask for, so that the answer to an earlier question is not shown. */
+let latest = 0;
+/** Whether the latest was asked for by a press, which moving the pointer does not take back. */
+let isPressed = false;
 let isLeaving = false;
 /**
  * The last position of the pointer. When the page scrolls under a pointer at rest, no card opens,
@@ -37,7 +41,7 @@ const later = (act: () => void, milliseconds: number) => {
  */
 async function goTo(link: HTMLAnchorElement, label: string): Promise<void> {
 	link.scrollIntoView({ block: 'center', behavior: 'instant' });
-	await show(link);
+	if ((await show(link)) !== 'shown') return;
 	pin();
 	const buttons = [...(card?.querySelectorAll('button') ?? [])];
 	const same = buttons.find(({ textContent }) => textContent === label) ?? card;
@@ -45,11 +49,21 @@ async function goTo(link: HTMLAnchorElement, label: string): Promise<void> {
 	same?.focus({ preventScroll: true });
 }
 
-/** @param isShut - Whether the keyboard skips the card until Enter opens it. */
-async function show(link: HTMLAnchorElement, isShut = false): Promise<void> {
-	if (mark === link) return;
-	const entry = await entryOf(link);
-	if (!entry) return;
+/**
+ * Shows the card of a link. The entry may be on another page, which takes time: by then, the reader
+ * may want another card, or none.
+ *
+ * @param isShut - Whether the keyboard skips the card until Enter opens it.
+ */
+async function show(
+	link: HTMLAnchorElement,
+	isShut = false,
+): Promise<'shown' | 'missing' | 'late'> {
+	const own = ++latest;
+	if (mark === link) return 'shown';
+	const entry = await entryOf(link).catch(() => undefined);
+	if (own !== latest) return 'late';
+	if (!entry) return 'missing';
 	const around = surroundingsOf(link);
 	hide();
 	mark = link;
@@ -69,6 +83,7 @@ async function show(link: HTMLAnchorElement, isShut = false): Promise<void> {
 	link.classList.add('open');
 	card.showPopover();
 	placeCard(link, card, around);
+	return 'shown';
 }
 
 function pin(): void {
@@ -77,8 +92,15 @@ function pin(): void {
 	if (card) card.inert = false;
 }
 
-function hide(): void {
+/** Takes back what is asked for but not shown yet. */
+function cancel(): void {
 	clearTimeout(timer);
+	latest += 1;
+	isPressed = false;
+}
+
+function hide(): void {
+	cancel();
 	card?.remove();
 	mark?.removeAttribute('aria-describedby');
 	mark?.classList.remove('open');
@@ -109,9 +131,10 @@ document.addEventListener('pointerover', (event) => {
 	const hasMoved = x !== pointer.x || y !== pointer.y;
 	pointer = { x, y };
 	const link = markAt(event);
-	if (card?.contains(event.target as Node) || (link && link === mark)) clearTimeout(timer);
+	if (isPressed) return;
+	if (card?.contains(event.target as Node) || (link && link === mark)) cancel();
 	else if (link && !isPinned && hasMoved) later(() => void show(link), wait.show);
-	else if (!card) clearTimeout(timer);
+	else if (!card) cancel();
 	else if (hasMoved || mark !== document.activeElement) hideLater();
 });
 
@@ -135,8 +158,11 @@ document.addEventListener('click', (event) => {
 		return;
 	}
 	event.preventDefault();
-	void show(link).then(() => {
-		if (!card) {
+	isPressed = true;
+	void show(link).then((outcome) => {
+		if (outcome === 'late') return;
+		isPressed = false;
+		if (outcome === 'missing' || !card) {
 			location.href = link.href;
 			return;
 		}

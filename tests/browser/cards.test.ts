@@ -275,6 +275,83 @@ describe('A card', () => {
 		});
 	});
 
+	describe('from a page that answers late, or not at all,', () => {
+		const person = '.prose a.person';
+		/** Answers requests for pages of people when the test says so. */
+		const hold = async (page: Page, end: 'continue' | 'abort') => {
+			const { promise, resolve } = Promise.withResolvers<undefined>();
+			await page.route('**/people/*/', async (route) => {
+				await promise;
+				await route[end]();
+			});
+			return () => {
+				resolve(undefined);
+			};
+		};
+
+		test('does not replace the card that a reader has opened meanwhile', async () => {
+			let answer: () => void = () => undefined;
+			await site.open(
+				path,
+				desk,
+				async ({ page }) => {
+					const asked = page.waitForRequest('**/people/*/');
+					await hover(page.locator(person).first());
+					await asked;
+					await hover(page.locator(billion).first());
+					await expectDoubt(page);
+					const answered = page.waitForResponse('**/people/*/');
+					answer();
+					await (await answered).finished();
+					await page.waitForTimeout(100);
+					await expectDoubt(page);
+				},
+				async (page) => (answer = await hold(page, 'continue')),
+			);
+		});
+
+		test('does not open when the pointer has left', async () => {
+			let answer: () => void = () => undefined;
+			await site.open(
+				path,
+				desk,
+				async ({ page }) => {
+					const asked = page.waitForRequest('**/people/*/');
+					await hover(page.locator(person).first());
+					await asked;
+					await page.mouse.move(2, 450);
+					const answered = page.waitForResponse('**/people/*/');
+					answer();
+					await (await answered).finished();
+					await page.waitForTimeout(100);
+					expect(await card(page).count()).toBe(0);
+				},
+				async (page) => (answer = await hold(page, 'continue')),
+			);
+		});
+
+		test('follows the link after a press', async () => {
+			let answer: () => void = () => undefined;
+			await site.open(
+				path,
+				desk,
+				async ({ page }) => {
+					const link = page.locator(person).first();
+					const to = await link.evaluate((mark) => (mark as HTMLAnchorElement).href);
+					const asked = page.waitForRequest('**/people/*/');
+					await click(link);
+					await asked;
+					const followed = page.waitForRequest(
+						(request) => request.isNavigationRequest() && request.url() === to,
+					);
+					answer();
+					await followed;
+				},
+				async (page) => (answer = await hold(page, 'abort')),
+			);
+		});
+	});
+
 	test('copies the address of the claim, and the quote with its source', async () => {
 		const permissions = ['clipboard-read', 'clipboard-write'];
 		await site.open(path, { ...desk, permissions }, async ({ page }) => {
@@ -284,6 +361,17 @@ describe('A card', () => {
 			expect(await clipboard()).toMatch(/\/claims\/trade-one-billion\/$/);
 			await page.getByRole('button', { name: 'Copy quote' }).click();
 			expect(await clipboard()).toMatch(/^“.+” .+https?:\/\//s);
+		});
+	});
+
+	test('has a button for copying that has its own name again, however often it is pressed', async () => {
+		const permissions = ['clipboard-read', 'clipboard-write'];
+		await site.open(path, { ...desk, permissions }, async ({ page }) => {
+			await click(page.locator(billion).first());
+			const button = page.locator('.card button').filter({ hasText: /^Cop/ }).first();
+			await button.click();
+			await page.locator('.card button').filter({ hasText: 'Copied' }).click();
+			await page.getByRole('button', { name: 'Copy link' }).waitFor({ timeout: 10_000 });
 		});
 	});
 });

@@ -79,6 +79,7 @@ describe('Bad configuration ends with 3 and a line, without a stack', () => {
 		[['--timeout', 'soon'], 'Expected a time such as'],
 		[['--deadline', '0'], 'longer than 0'],
 		[['--max-body', '3 pages'], 'Expected a size such as'],
+		[['--max-body', '2GiB'], 'Expected a size of at most 1GiB.'],
 		[['--concurrency', '0'], 'Expected a whole number of at least 1'],
 		[['--per-host', '1.5'], 'Expected a whole number of at least 1'],
 		[['--retries', '-1'], '--retries'],

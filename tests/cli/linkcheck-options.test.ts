@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkcheckProgram } from '../../src/cli/linkcheck-options.ts';
-import { formatSize, formatTime, parseSize, parseTime } from '../../src/cli/units.ts';
+import { formatSize, formatTime, parseSizeUpTo, parseTime } from '../../src/cli/units.ts';
 import { defaultFetchOptions } from '../../src/http/fetch-options.ts';
 
 const readers = {
@@ -9,7 +9,7 @@ const readers = {
 	delay: parseTime,
 	timeout: parseTime,
 	retries: Number,
-	maxBody: parseSize,
+	maxBody: parseSizeUpTo(Infinity),
 };
 
 test.each(Object.entries(readers))('The help names the default of %s that holds', (name, read) => {
@@ -31,5 +31,5 @@ test.each([
 	[1024 ** 3, '1GiB'],
 ])('A size of %i bytes is written %s and read as such', (size, text) => {
 	expect(formatSize(size)).toBe(text);
-	expect(parseSize(text)).toBe(size);
+	expect(parseSizeUpTo(size)(text)).toBe(size);
 });

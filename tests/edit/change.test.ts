@@ -25,12 +25,22 @@ describe('Words put in the place of others', () => {
 		);
 	});
 
-	test('are refused if two overlap', () => {
-		const splices = [
+	test.each([
+		[
 			{ start: 0, end: 3, text: 'x' },
 			{ start: 2, end: 4, text: 'y' },
-		];
+		],
+		[
+			{ start: 0, end: 2, text: '' },
+			{ start: 0, end: 5, text: '' },
+		],
+	])('are refused if two overlap', (...splices) => {
 		expect(() => spliceText('words', splices)).toThrow('Two changes affect the same place.');
+	});
+
+	test('are put there once if they are given twice', () => {
+		const splice = { start: 0, end: 5, text: 'names' };
+		expect(spliceText('words', [splice, splice])).toBe('names');
 	});
 });
 

@@ -40,6 +40,13 @@ describe('An edit', () => {
 		expect(edited).toContain('archive:\n  url: https://archive.example/');
 	});
 
+	test('does both at once where the address comes last', () => {
+		const edit = { url: 'https://mill.example/new-and-longer', archive };
+		expect(editRecord('title: A\nabout: B\nurl: https://mill.example/old\n', edit)).toBe(
+			`title: A\narchive:\n  url: ${archive.url}\n  captured: 2024-11-02\nabout: B\nurl: ${edit.url}\n`,
+		);
+	});
+
 	test('keeps a copy that is named already', () => {
 		const named = `url: https://a.example/\narchive:\n  url: https://b.example/\n  captured: 2020-01-01\n`;
 		expect(editRecord(named, { archive })).toBe(named);

@@ -30,6 +30,6 @@ test('the back-off doubles, has half of it left to chance, and stops growing', (
 });
 
 test('server errors and 429 are temporary; 501, 505 and the rest are not', () => {
-	expect([429, 500, 502, 503, 504, 520].filter(isPassing)).toHaveLength(6);
+	expect([408, 425, 429, 500, 502, 503, 504, 520].filter(isPassing)).toHaveLength(8);
 	expect([200, 304, 400, 403, 404, 410, 501, 505].filter(isPassing)).toEqual([]);
 });

@@ -27,6 +27,13 @@ describe('A date is read as it is printed', () => {
 		expect(readDate(written, language)?.value).toBe(day);
 	});
 
+	test.each(['+03', '+03:00', '+0300'])('A zone may be written %s', (zone) => {
+		expect(readDate(`2024-05-06T23:30:00${zone}`)).toEqual({
+			...{ value: '2024-05-06', offset: 180 },
+			instant: Date.parse('2024-05-06T20:30:00Z'),
+		});
+	});
+
 	test('In English the month cannot be known from two numbers; in other languages it can', () => {
 		expect(readDate('05/06/2024', 'en')).toBeUndefined();
 		expect(readDate('25/06/2024', 'en')?.value).toBe('2024-06-25');

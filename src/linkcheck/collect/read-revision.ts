@@ -31,8 +31,9 @@ export async function readRevision(folder: string, revision: string): Promise<Co
 		.toString()
 		.split('\0')
 		.flatMap((line) => {
-			const [, id = '', path = ''] = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-			return isContentPath(path) ? [{ id, path }] : [];
+			// Symbolic links and submodules have other modes.
+			const [, id, path] = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+			return id && path && isContentPath(path) ? [{ id, path }] : [];
 		});
 	if (files.length === 0) return [];
 	const input = files.map(({ id }) => `${id}\n`).join('');
@@ -47,7 +48,9 @@ function blobs(output: Buffer): string[] {
 	const texts: string[] = [];
 	for (let at = 0; at < output.length;) {
 		const end = output.indexOf(10, at);
-		const size = Number(output.toString('latin1', at, end).split(' ')[2]);
+		const head = output.toString('latin1', at, end);
+		const size = Number(head.split(' ')[2]);
+		if (!Number.isSafeInteger(size)) throw new RevisionError(`Git answered \`${head}\`.`);
 		texts.push(output.toString('utf8', end + 1, end + 1 + size));
 		at = end + 1 + size + 1;
 	}

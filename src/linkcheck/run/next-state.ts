@@ -60,7 +60,10 @@ export function learnedOf(results: readonly LinkResult[]): LinkState {
 	);
 }
 
-/** The state after addresses were rewritten in the records: what is known moves to the new address. */
+/**
+ * The state after addresses were rewritten in the records: what is known moves to the new address. If
+ * that one was cited and checked before, it keeps its own verdict, and only the quotes are joined.
+ */
 export function withMoves(
 	state: LinkState,
 	fixes: readonly Pick<Fix, 'from' | 'edit'>[],
@@ -70,12 +73,19 @@ export function withMoves(
 			from === undefined || url === undefined ? [] : [[linkAddress(from), linkAddress(url)]],
 		),
 	);
-	return Object.fromEntries(
-		Object.entries(state).map(([address, memory]) => {
-			const to = moves.get(address);
-			if (to === undefined) return [address, memory];
-			const { finalUrl: _, ...rest } = memory;
-			return [to, { ...rest, verdict: 'ok' }];
-		}),
+	const moved: Record<string, LinkMemory> = Object.fromEntries(
+		Object.entries(state).filter(([address]) => !moves.has(address)),
 	);
+	for (const [address, to] of moves) {
+		const memory = state[address];
+		if (!memory) continue;
+		const known = moved[to];
+		const { finalUrl: _, quotes, ...rest } = memory;
+		const joined = { ...quotes, ...known?.quotes };
+		moved[to] = {
+			...(known ?? { ...rest, verdict: 'ok' }),
+			...(Object.keys(joined).length > 0 && { quotes: joined }),
+		};
+	}
+	return moved;
 }

@@ -36,14 +36,15 @@ function westernDigits(text: string): string {
 }
 
 const iso =
-	/(?<!\d)(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:[T ]{1,2}(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?)?(?!\d)/i;
+	/(?<!\d)(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:[T ]{1,2}(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?)?(?!\d)/i;
 
 /** Reads a date in ISO 8601, as written for machines. Solar years are recognised. */
 function isoDate(text: string): ReadDate | undefined {
 	const [, year = '', month = '', day, hour = '', minute = '', zone] = iso.exec(text) ?? [];
 	if (year === '') return undefined;
 	const value = dateOf(Number(year), Number(month), day === undefined ? undefined : Number(day));
-	if (value === undefined || zone === undefined) return value === undefined ? undefined : { value };
+	if (value === undefined) return undefined;
+	if (zone === undefined) return { value };
 	const offset = offsetOf(zone);
 	const [y = 0, m = 1, d = 1] = value.split('-').map(Number);
 	const instant = Date.UTC(y, m - 1, d, Number(hour), Number(minute)) - offset * 60_000;
@@ -51,7 +52,7 @@ function isoDate(text: string): ReadDate | undefined {
 }
 
 function offsetOf(zone: string): number {
-	const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+	const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{2})(?::?(\d{2}))?$/.exec(zone) ?? [];
 	return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -90,6 +90,17 @@ test('The changes since a revision include everything that changed records cite'
 		return addresses(changed(collectTargets(now), now, before));
 	};
 	expect(await since('HEAD')).toEqual([]);
+
+	// What is no file of its own is passed over, and the files after it are read.
+	await symlink('radio-wyke-2024.yaml', join(folder, 'sources/linked.yaml'));
+	git('add', '.');
+	git('commit', '-qm', 'Two');
+	const paths = (await readRevision(folder, 'HEAD')).map(({ path }) => path);
+	expect(paths).toEqual((await readRevision(folder, 'HEAD~1')).map(({ path }) => path));
+	const texts = await readRevision(folder, 'HEAD');
+	expect(texts.filter(({ text }) => text === '')).toEqual([]);
+	await rm(join(folder, 'sources/linked.yaml'));
+	git('commit', '-qam', 'Three');
 
 	const edit = async (path: string, from: string, to: string) => {
 		const text = await readFile(join(folder, path), 'utf8');

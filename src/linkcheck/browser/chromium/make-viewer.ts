@@ -52,12 +52,14 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 
 	async function browser(): Promise<Chromium | undefined> {
 		const before = current;
-		const last = await before;
-		const isOver = last && (stuck.has(last) || !last.browser.isConnected());
+		// One that did not start is over as well: the machine may only have been busy.
+		const last = await before?.catch(() => 'failed' as const);
+		const isOver = last === 'failed' || (last && (stuck.has(last) || !last.browser.isConnected()));
 		// When several callers wait for a browser that ended, only the first starts a new one.
 		if (isOver && current === before) current = undefined;
 		if (!current) {
-			if (started.length === mostStarts) throw new Error('The browser ended ten times.');
+			if (started.length === mostStarts)
+				throw new Error(`The browser ended ${String(mostStarts)} times.`);
 			current = options
 				.find()
 				.then((path) => (path === undefined ? undefined : options.start(path)));
@@ -90,7 +92,7 @@ export function makeViewer(options: ViewerOptions): ClosableViewer {
 			onStuck() {
 				stuck.add(mine);
 				// Other pages open in this browser close with it and count as unseen.
-				void mine.close();
+				mine.close().catch(() => undefined);
 			},
 		});
 		return shownOf(opened, { finalUrl, by: mine.name });
