@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { datePlea } from '../model/records/date.ts';
+import { dateIssue } from '../model/records/date.ts';
 import { kinds, type RecordKind } from '../model/kinds.ts';
 import { valueAt } from '../model/value-at.ts';
 
@@ -62,7 +62,7 @@ export function isMissing(issue: z.core.$ZodIssue, value: unknown): boolean {
 
 /** Whether an issue is about an impossible date. */
 export function isImpossibleDate(issue: z.core.$ZodIssue): boolean {
-	return issue.code === 'custom' && issue.params?.plea === datePlea;
+	return issue.code === 'custom' && issue.params?.issue === dateIssue;
 }
 
 /** The text at a path, for a finding about the whole text. */

@@ -3,6 +3,7 @@ import type { Ways } from './connection.ts';
 import { isIncomplete, isLoose, isStale, speaksHttp2Alone } from './failure-of-error.ts';
 import { FetchFailure } from './fetch-failure.ts';
 import { isContradictory, looseRequest, type Received } from './loose-request.ts';
+import { orAborted } from './or-aborted.ts';
 import { isOfProxy, proxyFailure } from './proxy.ts';
 
 /** Options for sending a request. */
@@ -80,18 +81,4 @@ async function requestInTime(
 		() => undefined,
 	);
 	return orAborted(asked, signal);
-}
-
-/** Resolves with the promise, or rejects with the signal's reason when it is aborted. */
-async function orAborted<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
-	const over = Promise.withResolvers<never>();
-	const abort = () => {
-		over.reject(signal.reason as Error);
-	};
-	signal.addEventListener('abort', abort, { once: true });
-	try {
-		return await Promise.race([promise, over.promise]);
-	} finally {
-		signal.removeEventListener('abort', abort);
-	}
 }

@@ -8,7 +8,7 @@ import type { Capture } from '../../model/records/capture.ts';
 import type { Judgement } from '../judgement.ts';
 import type { LinkMemory, LinkState } from '../../link-state/link-memory.ts';
 import type { Viewer } from '../browser/shown.ts';
-import { Turns } from '../browser/turns.ts';
+import { Turns } from '../../http/turns.ts';
 import { isDue } from '../state/due.ts';
 import { type Observation, remember } from '../state/remember.ts';
 import { quoteHash } from '../../text/text-hash.ts';

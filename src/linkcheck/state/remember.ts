@@ -131,12 +131,12 @@ function learned(
 	};
 }
 
-const learnt = ['finalUrl', 'etag', 'lastModified', 'text', 'quotes'] as const;
-type Learnt = Pick<LinkMemory, (typeof learnt)[number]>;
+const learnedFields = ['finalUrl', 'etag', 'lastModified', 'text', 'quotes'] as const;
+type Learned = Pick<LinkMemory, (typeof learnedFields)[number]>;
 
 /** The fields about the page itself, without undefined ones. */
-function pick(from: { [Key in keyof Learnt]?: Learnt[Key] | undefined }): Learnt {
+function pick(from: { [Key in keyof Learned]?: Learned[Key] | undefined }): Learned {
 	return Object.fromEntries(
-		learnt.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]])),
+		learnedFields.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]])),
 	);
 }

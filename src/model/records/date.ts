@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import edtf from 'edtf';
 
 /** Marks issues about dates, so that a checker can find them. */
-export const datePlea = 'date';
+export const dateIssue = 'date';
 
 /**
  * YAML readers differ: some turn `2025-07-03` into a date and `2024` into a number. Both become the
@@ -67,7 +67,7 @@ export const DaySchema = z
 		asWritten,
 		z.string().refine(isRealDay, {
 			error: 'Expected a day written as `YYYY-MM-DD`, such as `2025-07-03`',
-			params: { plea: datePlea },
+			params: { issue: dateIssue },
 		}),
 	)
 	.meta({
@@ -83,7 +83,7 @@ export const EdtfSchema = z
 		z.string().refine(isRealEdtf, {
 			error:
 				'Expected a date in EDTF: `1921`, `2025-07`, `2025-07-03`, or a span such as `1979-12/1989-02`',
-			params: { plea: datePlea },
+			params: { issue: dateIssue },
 		}),
 	)
 	.meta({

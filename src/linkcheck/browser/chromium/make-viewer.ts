@@ -1,12 +1,12 @@
 import type { Fetched } from '../../../http/fetched.ts';
 import type { Fetcher } from '../../../http/make-fetcher.ts';
+import { Turns } from '../../../http/turns.ts';
 import { site } from '../../../site.ts';
 import { makeBringer } from '../bring.ts';
 import { KeptAnswers } from '../kept-answers.ts';
 import { PageBudget, pageLimits } from '../page-budget.ts';
 import { shownOf } from '../shown-of.ts';
 import type { Look, Viewer } from '../shown.ts';
-import { Turns } from '../turns.ts';
 import { openPage } from './open-page.ts';
 import type { Chromium } from './start-chromium.ts';
 

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { orAborted } from '../../../http/or-aborted.ts';
 import type { Bring } from '../bring.ts';
 import { restrictPage } from '../in-page/restrict-page.ts';
 import type { PageWords } from '../in-page/read-page.ts';
@@ -165,16 +166,4 @@ async function isWithin(promise: Promise<unknown>, milliseconds: number): Promis
 	} finally {
 		late.abort();
 	}
-}
-
-/** Resolves with the promise, or rejects with the signal's reason when it is aborted. */
-function orAborted<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
-	return new Promise((resolve, reject) => {
-		const abort = () => {
-			reject(signal.reason as Error);
-		};
-		if (signal.aborted) abort();
-		signal.addEventListener('abort', abort, { once: true });
-		promise.then(resolve, reject);
-	});
 }
