@@ -7,7 +7,7 @@ import { figureTitles } from '../words/figure-titles.ts';
 import { type Words, wordsFor } from '../words/words-of.ts';
 import { capitalised } from '../words/words.ts';
 import { drawChart } from './chart.ts';
-import { drawGlance } from './glance.ts';
+import { drawGlance, shownCounter } from './glance.ts';
 import { isOnMap } from './mapped-stance.ts';
 import { drawStanceMap, mapInWords } from './stance-map.ts';
 import type { Picture } from './standalone.ts';
@@ -88,7 +88,13 @@ function glanceOf(article: ArticleNode, lead: NonNullable<ArticleNode['lead']>):
 		return chart ? [{ says, chart }] : [];
 	});
 	return {
-		measure: charts.map(({ chart }) => measureOf(chart, words)).join(' '),
+		measure: charts
+			.map(({ chart }) => {
+				const counter = shownCounter(chart);
+				const shown = counter === undefined ? '' : words.lists.figure.shown(counter);
+				return `${measureOf(chart, words)}${shown}`;
+			})
+			.join(' '),
 		description: charts.map(({ says, chart }) => `${says}: ${chart.title}.`).join(' '),
 		claims: distinct(charts.flatMap(({ chart }) => claimsOf(chart))),
 		evidence: [],

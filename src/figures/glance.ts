@@ -158,6 +158,12 @@ function hasDerived({ series }: ChartData): boolean {
 	return series.some(({ rows }) => rows.some(({ basis }) => basis === 'derived'));
 }
 
+/** Who counted the numbers of a panel, if it shows only one of several counters. */
+export function shownCounter(chart: ChartData): string | undefined {
+	const isOneOfMany = chart.form !== 'dots' && chart.series.length > 1;
+	return isOneOfMany ? rowsOf(chart)[0]?.name : undefined;
+}
+
 /** The unit of a panel, the part of each year that it covers, and who counted, if only one did. */
 function unitOf({ unit, axis, chart }: Panel, words: Words): string {
 	const rows = rowsOf(chart);

@@ -29,7 +29,7 @@ export function withKey(
 			basis === 'gap'
 				? line([x, y], [x + 13, y], 'gap')
 				: basis === 'asserted'
-					? symbol('diamond', x + 7, y, 'hollow-stress')
+					? symbol('diamond', x + 7, y, 'hollow')
 					: figure.form === 'dots' || figure.form === 'parts'
 						? symbol('circle', x + 6, y, 'hollow')
 						: mark('rect', {

@@ -36,7 +36,8 @@ export const rules: Rubric = {
 		},
 		{
 			confidence: 'low',
-			means: 'It rests on one origin with an interest, or is seriously disputed.',
+			means:
+				'It rests on few origins with an interest or without a first-hand view, or is seriously disputed.',
 		},
 	],
 	severities: [

@@ -82,6 +82,8 @@ export const lists = {
 		copyThis: 'To show it on another site, copy this code',
 		others: 'Other figures',
 		howStand: (states: string) => `How ${states} stand`,
+		/** After what a chart measures, in a picture with the numbers of one of its counters. */
+		shown: (counter: string) => ` Shown here: ${counter}.`,
 		ownScale: ' Each panel has its own scale.',
 		inUnit: (measure: string, unit: string) => `${measure}, in ${unit}`,
 		timeline: (phases: string, turns: string, ticks: string) => `${phases} and ${turns}; ${ticks}`,

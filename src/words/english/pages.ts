@@ -39,7 +39,7 @@ export const pages = {
 		afterInYear: (site: string, year: string, name: string) => `${site} (${year}), after ${name}`,
 		published: 'Published ',
 		reviewed: 'evidence reviewed ',
-		asOf: 'covers events up to ',
+		asOf: 'argument as of ',
 	},
 	since: (day: string) => `Since ${day}`,
 	checked: {

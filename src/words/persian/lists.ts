@@ -84,6 +84,7 @@ export const lists: Labels['lists'] = {
 		copyThis: 'برای نمایش در سایتی دیگر، این را رونوشت کنید',
 		others: 'نمودارهای دیگر',
 		howStand: (states) => `موضع ${states}`,
+		shown: (counter) => ` اینجا: ${counter}.`,
 		ownScale: ' هر قاب مقیاس خود را دارد.',
 		inUnit: (measure, unit) => `${measure}، به ${unit}`,
 		timeline: (phases, turns, ticks) => `${phases} و ${turns}؛ ${ticks}`,

@@ -39,7 +39,7 @@ export const pages: Labels['pages'] = {
 		afterInYear: (site, year, name) => `${site} (${year})، بر پایهٔ اثر ${name}`,
 		published: 'انتشار: ',
 		reviewed: 'بازبینی شواهد: ',
-		asOf: 'متن تا ',
+		asOf: 'استدلال تا ',
 	},
 	since: (day) => `پس از ${day}`,
 	checked: {
