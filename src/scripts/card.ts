@@ -28,6 +28,16 @@ let isLeaving = false;
  */
 let pointer = { x: -1, y: -1 };
 
+/**
+ * Asks the browser to close the card by what closes things on this device, such as the button or
+ * gesture for going back on phones (HTML, section 6.9, close requests).
+ */
+declare class CloseWatcher extends EventTarget {
+	onclose: (() => void) | null;
+	destroy: () => void;
+}
+let watcher: CloseWatcher | undefined;
+
 const markAt = (event: Event) => (event.target as Element).closest<HTMLAnchorElement>(selector);
 const later = (act: () => void, milliseconds: number) => {
 	clearTimeout(timer);
@@ -90,6 +100,10 @@ function pin(): void {
 	clearTimeout(timer);
 	isPinned = true;
 	if (card) card.inert = false;
+	if (!watcher && 'CloseWatcher' in window) {
+		watcher = new CloseWatcher();
+		watcher.onclose = close;
+	}
 }
 
 /** Takes back what is asked for but not shown yet. */
@@ -101,6 +115,8 @@ function cancel(): void {
 
 function hide(): void {
 	cancel();
+	watcher?.destroy();
+	watcher = undefined;
 	card?.remove();
 	mark?.removeAttribute('aria-describedby');
 	mark?.classList.remove('open');

@@ -4,7 +4,9 @@
  * is kept in the address. Without this script, the form is hidden and the list is complete.
  */
 
+import { decodePercent } from '../text/decode-percent.ts';
 import { addressWith } from './address-with.ts';
+import { placeOf } from './place-of.ts';
 import { filled, said } from './said.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.filters');
@@ -39,6 +41,17 @@ function apply(): void {
 	history.replaceState(null, '', addressWith(location.href, { ...wanted, sort }));
 }
 
+/** Shows the whole list if the address leads to a place that the choice hides. */
+function showPlace(): void {
+	const target = placeOf(decodePercent(location.hash.slice(1)));
+	if (!form || !target?.closest('[hidden]')) return;
+	for (const field of form.querySelectorAll('select')) {
+		if (field.name !== 'sort') field.value = '';
+	}
+	apply();
+	target.scrollIntoView({ behavior: 'instant' });
+}
+
 if (form) {
 	let isAsked = false;
 	for (const [name, value] of new URLSearchParams(location.search)) {
@@ -54,4 +67,11 @@ if (form) {
 	// The list is already complete, sorted and counted. Moving hundreds of items would lay them out
 	// again, and the first number that a browser formats takes it tens of milliseconds.
 	if (isAsked) apply();
+	showPlace();
+	addEventListener('hashchange', showPlace);
+	// The address does not change if a link leads to where it leads already.
+	document.addEventListener('click', ({ target }) => {
+		const link = (target as Element).closest<HTMLAnchorElement>('a[href*="#"]');
+		if (link?.pathname === location.pathname) setTimeout(showPlace);
+	});
 }

@@ -8,8 +8,9 @@ const broad = 700;
 const wide = 1200;
 /** The least share of the window that notes above must leave to a card in the margin. */
 const leastShare = 0.45;
-/** Up to this width the card is a sheet at the bottom of the window. */
+/** Up to this width, or height, the card is a sheet at the bottom of the window. */
 const narrow = 640;
+const low = 480;
 
 /** Where a mark is, in pixels from the top left of the window, and what is around it. */
 export interface Surroundings {
@@ -67,7 +68,7 @@ export function placeCard(mark: HTMLElement, card: HTMLElement, around: Surround
 		}
 	};
 
-	if (width <= narrow) {
+	if (width <= narrow || (height <= low && width < wide)) {
 		put('sheet', {});
 		// Keeps the mark visible above the sheet: if the sheet would cover the mark, the page
 		// scrolls.

@@ -13,10 +13,10 @@ export function directionOf(language: string): 'rtl' | undefined {
  */
 const directions = new Map<string, { direction: 'rtl' | undefined }>();
 
-/** The quotation marks of a language. Words that begin or end with a double mark get single ones. */
+/** The quotation marks of a language. Words that contain a double mark get single ones. */
 export function quotationMarks(language: string, words = ''): readonly [string, string] {
 	if (guillemets.has(language.split('-')[0] ?? '')) return ['«', '»'];
-	return /^[“"]|[”"]$/.test(words) ? ['‘', '’'] : ['“', '”'];
+	return /[“”"]/.test(words) ? ['‘', '’'] : ['“', '”'];
 }
 
 const guillemets: ReadonlySet<string> = new Set(['ru', 'uk', 'fa', 'ps', 'ar', 'fr']);

@@ -104,7 +104,6 @@ function makeWords(language: string): Words {
 	const years = new Intl.NumberFormat(language, { useGrouping: false });
 	const year = (value: number) => years.format(value);
 	const countryName = remembered((code) => regions.of(code) ?? code);
-	const [opening, closing] = quotationMarks(language);
 	const comma = direction === 'rtl' ? '، ' : ', ';
 	return {
 		...own,
@@ -129,7 +128,10 @@ function makeWords(language: string): Words {
 		languageName: remembered((tag) => languages.of(tag) ?? tag),
 		isForeign: (other) => isForeignTo(other, language),
 		isolated: (text) => (direction === 'rtl' ? `\u2066${text}\u2069` : text),
-		quoted: (words) => `${opening}${words}${closing}`,
+		quoted(words) {
+			const [opening, closing] = quotationMarks(language, words);
+			return `${opening}${words}${closing}`;
+		},
 		sourceTitle: ({ title, kind, publisher }) =>
 			title ?? evidence.untitled(grades.sourceKinds[kind], publisher.name),
 		publisherStanding: ({ ownership, country }) =>

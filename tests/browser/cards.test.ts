@@ -41,6 +41,19 @@ describe('Who says that trade was a billion, and why to doubt it', () => {
 		});
 	});
 
+	test('is shown in a sheet of most of the height on a phone on its side, below the mark', async () => {
+		const onItsSide = { ...phone, viewport: { width: 740, height: 360 } };
+		await site.open(path, onItsSide, async ({ page }) => {
+			const mark = page.locator(billion).first();
+			await tap(mark);
+			await expectDoubt(page);
+			const [sheet, marked] = [(await card(page).boundingBox())!, (await mark.boundingBox())!];
+			expect(sheet.height).toBeGreaterThan(180);
+			expect(marked.y).toBeGreaterThanOrEqual(0);
+			expect(marked.y + marked.height).toBeLessThanOrEqual(sheet.y);
+		});
+	});
+
 	test('is shown when the mark takes the focus of the keyboard', async () => {
 		await site.open(path, desk, async ({ page }) => {
 			await page.locator(billion).first().focus();

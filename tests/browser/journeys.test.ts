@@ -22,6 +22,28 @@ describe('Filters', () => {
 		});
 	});
 
+	test.each(['a link', 'an address'])(
+		'give way to %s that leads to what they hide',
+		async (way) => {
+			const isLink = way === 'a link';
+			const hash = '#claim-recognition-date';
+			const start = `${path}evidence/?status=disputed${isLink ? '' : hash}`;
+			await site.open(start, desk, async ({ page }) => {
+				const target = page.locator(`li:has(> a${hash})`);
+				if (isLink) {
+					await target.waitFor({ state: 'hidden' });
+					await page.evaluate((to) => (location.hash = to), hash);
+				}
+				await target.waitFor({ state: 'visible' });
+				await expect
+					.poll(() => target.evaluate((entry) => entry.getBoundingClientRect().top / innerHeight))
+					.toBeLessThan(1);
+				expect(page.url()).not.toContain('status=');
+				expect(await page.locator('select[name="status"]').inputValue()).toBe('');
+			});
+		},
+	);
+
 	test('order the sources with the newest first', async () => {
 		await site.open(`${path}sources/`, desk, async ({ page }) => {
 			await page.selectOption('select[name="sort"]', 'published');

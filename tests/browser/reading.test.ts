@@ -209,9 +209,16 @@ test('A returning reader is offered to continue at the last place', async () => 
 	await site.open(path, desk, async ({ page }) => {
 		expect(await page.locator('.resume').count()).toBe(0);
 		const heading = page.locator('.part > h2').nth(3);
+		const places = () =>
+			page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('place:')));
 		await heading.evaluate((element) => {
 			element.scrollIntoView();
 		});
+		// To follow a link to a place is not to have read up to it.
+		await page.waitForTimeout(200);
+		expect(await places()).toEqual([]);
+		await page.mouse.move(600, 400);
+		await page.mouse.wheel(0, 50);
 		const title = (await heading.innerText()).replace(/\s*#$/, '');
 		await page.waitForFunction(() =>
 			Object.keys(localStorage).some((name) => name.startsWith('place:')),

@@ -8,7 +8,7 @@ function claimsShownAt(page: BuiltPage, id: string): string[] {
 	const held = named.is('a:empty') ? named.parent() : named;
 	const place = held.is('figcaption') ? held.parent() : held;
 	const marks = place.is('a.mark')
-		? place.add(place.nextUntil(':not(a.mark)'))
+		? place.add(place.nextUntil(':not(a.mark, .hidden)').filter('a.mark'))
 		: place.find('a[href*="#claim-"]');
 	return marks.map((_, mark) => $(mark).attr('href')!.replace(/^.*#/, '')).get();
 }

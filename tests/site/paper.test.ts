@@ -99,7 +99,8 @@ describe.each(wholes)('The PDF of $path', async ({ $, path }) => {
 		for (const mark of $('.prose a.mark[href^="#claim-"]').toArray()) {
 			const key = $(mark).attr('href')!.slice('#claim-'.length);
 			const words = plain($(mark).find('> u').text());
-			if (words === '' && !$(mark).prev().is('a.mark')) before = '';
+			const isFirst = !$(mark).prevUntil(':not(a.mark, .hidden)').is('a.mark');
+			if (words === '' && isFirst) before = '';
 			// Numbers without marked words, as below a quotation, have their notes elsewhere.
 			if (words === '' && before === '') continue;
 			// A line or a page may end within the marked words; the number is beside the last.

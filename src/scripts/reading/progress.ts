@@ -22,9 +22,13 @@ if (article) {
 		offer.append(link);
 		article.querySelector('.byline')?.after(offer);
 	}
+	let before = scrollY;
 	addEventListener(
 		'scroll',
 		() => {
+			// Who reads does not skip more than a window; who follows a link does.
+			const isReading = Math.abs(scrollY - before) <= innerHeight;
+			before = scrollY;
 			const { top, height } = article.getBoundingClientRect();
 			const share = Math.min(1, Math.max(0, -top / Math.max(1, height - innerHeight)));
 			bar.style.setProperty('--read', String(share));
@@ -33,7 +37,7 @@ if (article) {
 			);
 			// Everybody begins with the introduction, so only later parts are remembered as a place
 			// to continue.
-			if (at && at !== titles[0]) remember(name, at.id);
+			if (isReading && at && at !== titles[0]) remember(name, at.id);
 		},
 		{ passive: true },
 	);
