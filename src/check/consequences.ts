@@ -23,7 +23,7 @@ const consequences: readonly Consequence[] = [
 	// A claim whose one mark is misspelt is marked nowhere.
 	{
 		of: ['claim-never-marked'],
-		from: [...brokenMarks, 'key-shape', 'markdown-as-words'],
+		from: [...brokenMarks, 'key-shape', 'markdown-as-words', 'given-twice'],
 		where: 'same-name',
 	},
 	// A sentence whose mark is broken has no mark, and what is not a table yet has nothing to mark.

@@ -85,6 +85,9 @@ import { unknownRecords } from './rules/unknown-record.ts';
 import { unmarkedFact } from './rules/unmarked-fact.ts';
 import { unusedPublisher } from './rules/unused-publisher.ts';
 import { unusedSource } from './rules/unused-source.ts';
+import { anotherHost } from './rules/another-host.ts';
+import { dateInAddress } from './rules/date-in-address.ts';
+import { namesAnother } from './rules/names-another.ts';
 import { wrongCountry } from './rules/wrong-country.ts';
 import { wrongValue } from './rules/wrong-value.ts';
 
@@ -102,6 +105,9 @@ export const rules: readonly Rule[] = [
 	missingField,
 	wrongValue,
 	wrongCountry,
+	anotherHost,
+	dateInAddress,
+	namesAnother,
 	impossibleDate,
 	futureDate,
 	dateOrder,

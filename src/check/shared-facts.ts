@@ -148,3 +148,58 @@ export const lastNames = question(
 			),
 		),
 );
+
+/** Of each kind of record that prose marks by its name, the fields with its names. */
+const nameFields = {
+	person: ['name', 'nativeName'],
+	term: ['term', 'alsoKnownAs'],
+} as const;
+
+/** The people and terms that have each name, `person/edda marsh`, by their keys. */
+export const recordsOfNames = question(
+	'names',
+	() => [['']],
+	(shared): ReadonlyMap<string, readonly string[]> => {
+		const keys = new Map<string, string[]>();
+		for (const kind of ['person', 'term'] as const) {
+			for (const { key, value } of entriesOf(shared, kind)) {
+				const fields = (value ?? {}) as Record<string, unknown>;
+				for (const name of nameFields[kind].flatMap((field) => fields[field])) {
+					if (typeof name !== 'string') continue;
+					const id = `${kind}/${folded(name)}`;
+					keys.set(id, [...(keys.get(id) ?? []), key]);
+				}
+			}
+		}
+		return keys;
+	},
+);
+
+/** Whether a person or a term with a key exists. */
+export function isNamed(content: Content, kind: 'person' | 'term', key: string): boolean {
+	return isRecord(content, `${kind}/${key}`);
+}
+
+const isRecord = question(
+	'is-record',
+	(record) => [[record]],
+	(shared, record) => {
+		const [kind = '', key = ''] = record.split('/');
+		return entryOf(shared, kind as 'person' | 'term', key) !== undefined;
+	},
+);
+
+/** A name without what may differ in a sentence: capital letters, and spaces around it. */
+export function folded(name: string): string {
+	return name.trim().toLowerCase();
+}
+
+/** Whether a source was published after a day. */
+export const isPublishedAfter = question(
+	'is-after',
+	(key, day) => [[`source/${key}`, day]],
+	(shared, key, day) => {
+		const published = fieldOf(shared, 'source', key, 'published') ?? '';
+		return /^\d{4}(?:-\d\d){0,2}$/.test(published) && published > day.slice(0, published.length);
+	},
+);

@@ -36,6 +36,15 @@ function sameOrExchanged(correction: Entry<'correction'>): Finding[] {
 			{ place: correction.at(['now']), words: now, message: '`was` and `now` say the same.', hint },
 		];
 	}
+	if (said === says) {
+		const hint = 'Write in `said` what the text said, and in `says` what it says now.';
+		return [
+			{
+				...{ place: correction.at(['says']), words: says },
+				...{ message: '`said` and `says` say the same.', hint },
+			},
+		];
+	}
 	const [wrong, right] = [numbersIn(was), numbersIn(now)];
 	const [before, after] = [numbersIn(said), numbersIn(says)];
 	const ofWas = [...wrong].filter((one) => !right.has(one));

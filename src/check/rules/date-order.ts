@@ -2,7 +2,8 @@ import { entriesOf } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import { valuesAt } from '../../content/references.ts';
 import type { RecordKind } from '../../model/kinds.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { CheckInput, Finding, Rule } from '../rule.ts';
+import { isPublishedAfter } from '../shared-facts.ts';
 import { hasCome } from '../today.ts';
 
 /**
@@ -24,11 +25,11 @@ export const dateOrder: Rule = {
 	name: 'date-order',
 	severity: 'error',
 	about:
-		'Dates are in the order in which things happen: a source was not opened or archived before it was published, and an article was not published before its original.',
+		'Dates are in the order in which things happen: a source was not opened or archived before it was published, a claim was not checked before its sources were published, and neither an article nor its corrections are older than the original.',
 	why: 'If two dates are in the wrong order, one of them is a typing mistake. Readers judge sources and articles by these dates.',
 	foundFirst: 'When this rule was written, it found nothing.',
-	find: (input) =>
-		orders.flatMap(({ kind, earlier, later, because }) =>
+	find: (input) => [
+		...orders.flatMap(({ kind, earlier, later, because }) =>
 			entriesOf(input.content, kind).flatMap((entry) => {
 				const first = dayOf(entry, earlier);
 				// `future-date` reports a day that has not come yet.
@@ -37,7 +38,47 @@ export const dateOrder: Rule = {
 					: [];
 			}),
 		),
+		...checksBeforeSources(input),
+		...correctionsBeforeOriginal(input),
+	],
 };
+
+/** Claims that were checked before one of their sources was published. */
+function checksBeforeSources({ content }: CheckInput): Finding[] {
+	return entriesOf(content, 'claim').flatMap((claim) => {
+		const checked = dayOf(claim, 'checked');
+		if (checked === undefined) return [];
+		const late = valuesAt(claim.value, ['evidence', '*', 'source']).find(
+			({ value }) => typeof value === 'string' && isPublishedAfter(content, value, checked),
+		);
+		return late
+			? [
+					{
+						place: claim.at(['checked']),
+						message: `\`checked\` is ${checked}, before its source \`${String(late.value)}\` was published.`,
+						hint: 'Correct the day of the check, or cite another source.',
+					},
+				]
+			: [];
+	});
+}
+
+/** Corrections that are older than the original of their article. */
+function correctionsBeforeOriginal(input: CheckInput): Finding[] {
+	const { content } = input;
+	const originals = new Map(
+		entriesOf(content, 'article').map((entry) => [
+			entry.article,
+			dayOf(entry, 'basedOn.published'),
+		]),
+	);
+	return entriesOf(content, 'correction').flatMap((correction) => {
+		const first = originals.get(correction.article);
+		return first === undefined || !hasCome(input, first)
+			? []
+			: tooEarly(correction, 'date', first, 'the original appeared');
+	});
+}
 
 function tooEarly(entry: Entry, field: string, first: string, because: string): Finding[] {
 	const day = dayOf(entry, field);

@@ -9,14 +9,19 @@ export const givenTwice: Rule = {
 	name: 'given-twice',
 	severity: 'error',
 	about:
-		'A person, a term and a publisher each have one record. A country has one stance in an article, a series has one row for each label, and a list has each key once.',
+		'A person, a term, a publisher, and in an article a claim, an event and a correction each have one record. A country has one stance in an article, a series has one row for each label, and a list has each key once.',
 	why: 'If something has two records, readers find only part of what is said about it. A map colours a country by one stance and hides the other, and a chart draws two marks in the same place. A key that is listed twice adds nothing.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) => [
 		...stances(content),
-		...sameRecords(content, 'person', ['name', 'role']),
+		...sameRecords(content, 'person', ['name']),
 		...sameRecords(content, 'term', ['term']),
-		...sameRecords(content, 'publisher', ['name', 'owner']),
+		...sameRecords(content, 'term', ['definition']),
+		...sameRecords(content, 'publisher', ['name']),
+		...sameRecords(content, 'publisher', ['url']),
+		...sameRecords(content, 'claim', ['says']),
+		...sameRecords(content, 'event', ['says', 'date']),
+		...sameRecords(content, 'correction', ['says', 'said']),
 		...entriesOf(content, 'figure').flatMap(rows),
 		...content.entries.flatMap(lists),
 	],
@@ -42,24 +47,35 @@ function stances(content: Content): Finding[] {
 	});
 }
 
+/** What a field has, for a message. */
+const fieldWords: Readonly<Record<string, string>> = {
+	...{ name: 'name', term: 'name', definition: 'definition', url: 'home page' },
+	says: 'sentence',
+};
+
 /** Finds records of one kind that have the same values in some fields: one thing with two keys. */
-function sameRecords(content: Content, kind: RecordKind, fields: readonly string[]): Finding[] {
+function sameRecords(
+	content: Content,
+	kind: RecordKind,
+	fields: readonly [string, ...string[]],
+): Finding[] {
 	const first = new Map<string, string>();
 	return entriesOf(content, kind).flatMap((entry) => {
-		const value = entry.value as Record<string, unknown>;
+		const value = (entry.value ?? {}) as Record<string, unknown>;
 		const texts = fields.map((field) => value[field]);
 		if (typeof texts[0] !== 'string') return [];
-		const id = JSON.stringify(texts);
+		const id = JSON.stringify([entry.article, ...texts]);
 		const other = first.get(id);
 		if (other === undefined) first.set(id, entry.key);
 		return other === undefined
 			? []
 			: [
 					{
-						place: entry.at([fields[0] ?? '']),
-						words: texts[0],
-						message: `The ${kind} \`${other}\` already has this name.`,
-						hint: `Name \`${other}\` instead of \`${entry.key}\` everywhere and remove this file, or make clear in the name how the two differ.`,
+						place: entry.at([fields[0]]),
+						words: texts[0].split('\n')[0] ?? '',
+						names: [entry.key],
+						message: `The ${kind} \`${other}\` already has this ${fieldWords[fields[0]] ?? 'text'}.`,
+						hint: `Name \`${other}\` instead of \`${entry.key}\` everywhere and remove this one, or make clear how the two differ.`,
 					},
 				];
 	});

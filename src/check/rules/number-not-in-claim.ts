@@ -43,7 +43,7 @@ export const numberNotInClaim: Rule = {
 				...reportOf(unsaid, (numbers, verb) => ({
 					...{ place: placeOf(), names: claims },
 					message: `${numbers} ${verb} not appear in the sentence of the claim ${named}.`,
-					hint: 'Add it to `says`, with a quote that gives it, or mark the words with a claim that has it.',
+					hint: hintFor(known),
 				})),
 				...reportOf(unquoted, (numbers, verb) => ({
 					...{ place: placeOf(), names: claims },
@@ -54,6 +54,16 @@ export const numberNotInClaim: Rule = {
 		});
 	},
 };
+
+/** What to do about a number that the claims do not say. A few that they say may have been meant. */
+function hintFor(known: readonly ClaimGround[]): string {
+	const said = known.flatMap(({ says }) => says.numbers());
+	const texts = [...new Set(said.map(({ text }) => `\`${text}\``))];
+	const add =
+		'dd it to `says`, with a quote that gives it, or mark the words with a claim that has it.';
+	if (texts.length === 0 || texts.length > 3) return `A${add}`;
+	return `If it is mistyped, write what the claim says, ${texts.join(' or ')}. Otherwise a${add}`;
+}
 
 /** Makes one finding for all numbers of one kind in a mark. */
 function reportOf(

@@ -1,4 +1,7 @@
 import type { Content } from '../../content/content.ts';
+import { valuesAt } from '../../content/references.ts';
+import type { RecordKind } from '../../model/kinds.ts';
+import { hiddenPattern } from '../../text/hidden.ts';
 import { placeAt } from '../../text/place-at.ts';
 import { findSlips, type Slip, withoutSlips } from '../../text/typographic-slips.ts';
 import { findLoneQuotes } from '../lone-quotes.ts';
@@ -13,8 +16,40 @@ export const typographicSlip: Rule = {
 		'Our own text has curly apostrophes and matching curly quotation marks, `…` for three dots, and `–` instead of a hyphen used as a dash. It has one space between words, no space before a comma, and no invisible characters.',
 	why: 'Straight quotes, double hyphens and the like come from the keyboard, and search, exports and cards show them as typed. Search does not find a word that contains an invisible character. Quotes, titles and names stay as their source has them.',
 	foundFirst: 'When this rule was written, it found 1 text: a pair of straight quotation marks.',
-	find: ({ content }) => [...inRecords(content), ...inProse(content), ...findLoneQuotes(content)],
+	find: ({ content }) => [
+		...inRecords(content),
+		...hiddenInNames(content),
+		...inProse(content),
+		...findLoneQuotes(content),
+	],
 };
+
+/** Fields with names and titles, which are as others wrote them, except what nobody can see. */
+const nameFields: Partial<Record<RecordKind, readonly string[]>> = {
+	source: ['title', 'authors.*'],
+	publisher: ['name', 'owner'],
+	person: ['name', 'nativeName'],
+	term: ['term', 'alsoKnownAs.*'],
+};
+
+function hiddenInNames(content: Content): Finding[] {
+	return content.entries.flatMap((entry) =>
+		(nameFields[entry.kind] ?? [])
+			.flatMap((field) => valuesAt(entry.value, field.split('.')))
+			.flatMap(({ path, value }) => {
+				if (typeof value !== 'string' || value.search(hiddenPattern) === -1) return [];
+				const right = value.replaceAll(hiddenPattern, '');
+				return [
+					{
+						place: entry.at(path),
+						words: value,
+						message: `\`${value}\` has a character that nobody can see.`,
+						hint: `Write \`${right}\`.`,
+					},
+				];
+			}),
+	);
+}
 
 function inRecords(content: Content): Finding[] {
 	return content.entries.flatMap((entry) =>

@@ -49,7 +49,8 @@ export const mdxWords: readonly Wording[] = [
 	},
 	{
 		pattern: /Unexpected closing tag `<\/\w+>`, expected corresponding closing tag for `<(\w+)>`/,
-		reason: 'this does not close `<$1>`, which is open: capital and small letters must match',
+		reason:
+			'this does not close `<$1>`, which is open: it needs the same name, also in capital and small letters',
 		hint: 'Write `</$1>`.',
 	},
 	{
