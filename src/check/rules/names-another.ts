@@ -8,13 +8,14 @@ export const namesAnother: Rule = {
 	about: 'Words that are the name of a person or term, and marked as one, are marked as that one.',
 	why: 'A reader who opens the name of one person or term would read about another.',
 	foundFirst: 'When this rule was written, it found nothing.',
-	find: ({ content }) =>
-		proseEntriesOf(content).flatMap(({ file, placements }) =>
+	find: ({ content }) => {
+		const records = recordsOfNames(content);
+		return proseEntriesOf(content).flatMap(({ file, placements }) =>
 			placements.flatMap((placement) => {
 				if (placement.type !== 'mark' || placement.scheme === 'claim') return [];
 				const { scheme, text, keys, at } = placement;
 				const [key = ''] = keys;
-				const named = recordsOfNames(content).get(`${scheme}/${folded(text)}`);
+				const named = records.get(`${scheme}/${folded(text)}`);
 				const [other] = named ?? [];
 				if (other === undefined || named?.includes(key)) return [];
 				// Other rules report a key that no record has.
@@ -28,5 +29,6 @@ export const namesAnother: Rule = {
 					},
 				];
 			}),
-		),
+		);
+	},
 };

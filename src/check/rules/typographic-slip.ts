@@ -33,8 +33,10 @@ const nameFields: Partial<Record<RecordKind, readonly string[]>> = {
 };
 
 function hiddenInNames(content: Content): Finding[] {
-	return content.entries.flatMap((entry) =>
-		(nameFields[entry.kind] ?? [])
+	return content.entries.flatMap((entry) => {
+		const fields = nameFields[entry.kind];
+		if (!fields) return [];
+		return fields
 			.flatMap((field) => valuesAt(entry.value, field.split('.')))
 			.flatMap(({ path, value }) => {
 				if (typeof value !== 'string' || value.search(hiddenPattern) === -1) return [];
@@ -47,8 +49,8 @@ function hiddenInNames(content: Content): Finding[] {
 						hint: `Write \`${right}\`.`,
 					},
 				];
-			}),
-	);
+			});
+	});
 }
 
 function inRecords(content: Content): Finding[] {
