@@ -25,7 +25,10 @@ export async function requireFiles(folder: string, only: readonly string[]): Pro
 	const files = (await listContentFolder(folder)).map((path) => `${folder}/${path}`);
 	const lost = only.find((path) => !files.some((file) => isBelow(file, [path])));
 	if (lost === undefined) return;
-	throw new OnlyError(
-		`There is no file or folder \`${lost}\` in the content. Write its path from here, such as \`${files[0] ?? folder}\`.`,
-	);
+	const meant = files.find((file) => plain(file).endsWith(`/${plain(lost)}`));
+	const hint =
+		meant === undefined
+			? `Write its path from here, such as \`${files[0] ?? folder}\`.`
+			: `Did you mean \`${meant}\`?`;
+	throw new OnlyError(`There is no file or folder \`${lost}\` in the content. ${hint}`);
 }

@@ -34,9 +34,14 @@ export async function rename(argv: readonly string[]): Promise<number> {
 		const change = renameRecord(desk.content, name, to);
 		const redirects = `${desk.content.folder}/${redirectsFile}`;
 		const places = change.splices.filter(({ file }) => file !== redirects).length;
+		const moves = change.moves.length;
+		const where = [
+			...(places > 0 || moves === 0 ? [`in ${count(places, 'place')}`] : []),
+			...(moves > 0 ? [`with ${count(moves, 'file')} moved`] : []),
+		].join(' and ');
 		const sendsOn = [...change.splices, ...change.creates].some(({ file }) => file === redirects);
 		const code = await carryOut(desk, change, options, {
-			done: `The ${kind} \`${key}\` is now \`${to}\`, in ${count(places, 'place')}.`,
+			done: `The ${kind} \`${key}\` is now \`${to}\`, ${where}.`,
 			renamed: { from: key, to },
 		});
 		if (code !== exitCode.clean || options.dryRun === true) return code;

@@ -44,6 +44,7 @@ const typeNames = new Map([
 	['object', 'a value with fields'],
 	['record', 'a value with fields'],
 	['string', 'a text'],
+	['boolean', '`true` or `false`'],
 ]);
 
 /** What an issue asks for, in the words of its schema. */
@@ -63,6 +64,8 @@ export function expectationOf(issue: z.core.$ZodIssue, found?: unknown): string 
 function howToWrite(type: string, field: string, found: unknown): string {
 	const isPlain = ['string', 'number', 'boolean'].includes(typeof found);
 	const name = /^\d+$/.test(field) ? '-' : `${field}:`;
+	// `true` in place of a reason: no text can be made of it.
+	if (type === 'a text' && /^(?:true|false)$/i.test(String(found))) return ', in words';
 	if (type === 'a text' && isPlain) return `: \`${name} "${String(found)}"\`, in quotation marks`;
 	if (type === 'a text' && Array.isArray(found)) return ', not a list';
 	if (type === 'a text' && typeof found === 'object' && found !== null) {
@@ -75,8 +78,11 @@ function howToWrite(type: string, field: string, found: unknown): string {
 	}
 	if (type === 'a list' && typeof found === 'string') return `: \`${name} [${asItems(found)}]\``;
 	if (type === 'a number' && typeof found === 'string') {
-		const digits = numberMeant(found);
-		return digits === undefined ? '' : `, with digits alone: \`${name} ${digits}\``;
+		const [digits, whole] = numbersMeant(found);
+		if (digits === undefined) return '';
+		const orWhole =
+			whole === undefined ? '' : `, if the unit has the word, or else \`${name} ${whole}\``;
+		return `, with digits alone: \`${name} ${digits}\`${orWhole}`;
 	}
 	return '';
 }
@@ -99,18 +105,18 @@ const powers: Readonly<Record<string, number>> = {
 };
 
 /**
- * A number as digits, from a text with a unit or a power after it; `undefined` for two numbers and
- * for anything ambiguous.
+ * A number as digits, from a text with a unit or a power after it: without the power, and with it if
+ * there is one. Empty for two numbers and for anything ambiguous.
  */
-function numberMeant(written: string): string | undefined {
+function numbersMeant(written: string): [digits?: string, whole?: string] {
 	const [, digits, behind = ''] =
 		/^([-−]?\d[\d.,\s_'’]*)([^\d.,\s_'’]\D*)?$/.exec(written.trim()) ?? [];
 	const plain = digits === undefined ? undefined : digitsOf(digits.replace('−', '-'));
 	const word = behind.trim().toLowerCase();
 	// A single letter may be a unit or a power.
-	if (plain === undefined || /^(?:k|m|b|lakhs?|crores?)$/.test(word)) return undefined;
+	if (plain === undefined || /^(?:k|m|b|lakhs?|crores?)$/.test(word)) return [];
 	const power = powers[word.split(/\s/)[0]?.replace(/s$/, '') ?? ''];
-	return power === undefined ? plain : String(Number(`${plain}e${String(power)}`));
+	return power === undefined ? [plain] : [plain, String(Number(`${plain}e${String(power)}`))];
 }
 
 /** The digits of a number, without separators of thousands, and with a point before the decimals. */

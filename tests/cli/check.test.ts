@@ -120,6 +120,8 @@ describe('A folder with problems', () => {
 		const { code, output, errors } = await check('--content', broken, '--only', 'artcles');
 		expect([code, output]).toEqual([1, '']);
 		expect(errors).toMatch(/^There is no file or folder `artcles` in the content\. .*\n$/);
+		const short = await check('--content', broken, '--only', 'sources/almanac-1871.yaml');
+		expect(short.errors).toContain(`Did you mean \`${broken}/sources/almanac-1871.yaml\`?`);
 	});
 
 	test('prints no colours outside a terminal, and nothing about itself', () => {
