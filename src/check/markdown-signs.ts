@@ -71,7 +71,7 @@ export const wordSigns: readonly StraySign[] = [
 	},
 	{
 		pattern:
-			/(?<![\w-]|^(?:\/\/|%%) )(?:TODO|FIXME|TKTK)(?![\w-])|(?<!\\)[[(]XXX?[\])]|(?<!\\)\[(?:check|verify|confirm|ask|source)\b[^\]\n]{0,60}\](?![[(])/g,
+			/(?<![\w-]|^(?:\/\/|%%) )(?:TODO|FIXME|TKTK)(?![\w-])|(?<!\\)[[(](?:XXX?|TK)[\])]|(?<!\\)\[(?:check|verify|confirm|ask|source)\b[^\]\n]{0,60}\](?![[(])/g,
 		message: 'This note to yourself is printed as it is.',
 		hint: 'Do what it says, or write it as a comment: `{/* words */}`.',
 	},

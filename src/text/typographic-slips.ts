@@ -24,7 +24,7 @@ const joined = /[\uFB00-\uFB06]/;
 
 /** A quick test: most texts have none of these characters and need no further search. */
 const mayHold = new RegExp(
-	String.raw`['"«„]|[.,]{2}| {2}| [,;:!?]|--|\s-\s|${joined.source}|${hiddenPattern.source}`,
+	String.raw`['"«„]|[.,]{2}| {2}| [,;:!?.]|--|\s-\s|${joined.source}|${hiddenPattern.source}`,
 );
 
 /**
@@ -99,7 +99,7 @@ function others(text: string): Slip[] {
 		...slipsOf(text, /(?<=\S) {2,}(?=[^\s,;:!?])/g, 'more than one space', ' '),
 		...slipsOf(
 			text,
-			/(?<=[^\s\d]) +(?=[,;:!?](?:\s|$))/g,
+			/(?<=[^\s\d.]) +(?=[,;:!?.](?:\s|$))/g,
 			'a space before a mark of punctuation',
 			'',
 		),

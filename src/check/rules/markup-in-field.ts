@@ -28,6 +28,12 @@ const signs: readonly { pattern: RegExp; is: string; hint: string }[] = [
 		hint: 'Write only the words; links and marks belong in prose.',
 	},
 	{
+		pattern:
+			/(?<![\w-])(?:TODO|FIXME|TKTK)(?![\w-])|[[(](?:XXX?|TK)[\])]|^(?:TK|TBD|\?{2,}|x{3,})$/i,
+		is: 'a note to yourself',
+		hint: 'Do what it says, or write it as a comment, behind `#`.',
+	},
+	{
 		// Not in evidence: a translation keeps the quotation marks that the source prints.
 		pattern: /^“[^“”]*”$/,
 		is: 'a text entirely in quotation marks',
@@ -38,7 +44,7 @@ const signs: readonly { pattern: RegExp; is: string; hint: string }[] = [
 export const markupInField: Rule = {
 	name: 'markup-in-field',
 	severity: 'error',
-	about: 'The fields of records contain plain text, without HTML or Markdown.',
+	about: 'The fields of records contain plain text, without HTML, Markdown or notes to yourself.',
 	why: 'Fields are printed as written, on pages and in a dozen exports, so readers would see the markup.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) => content.entries.flatMap(findIn),
@@ -62,7 +68,7 @@ function findIn(entry: Entry): Finding[] {
 	];
 	return texts.flatMap(({ path, text }) => {
 		// Most texts have none of these signs.
-		if (!/[<&*_\]]|^“/.test(text)) return [];
+		if (!/[<&*_\])]|^“|TODO|FIXME|TKTK|^(?:TK|TBD|\?+|x+)$/i.test(text)) return [];
 		// `broken-mark` reports links in fields that may have marks.
 		const mayHaveMarks = kindOf(entry.kind).marked?.includes(path.join('.')) ?? false;
 		const written = text.includes('](') ? plainWords(text) : text;

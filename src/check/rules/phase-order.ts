@@ -19,11 +19,21 @@ export const phaseOrder: Rule = {
 				const earlier = before && dates.get(before.begins);
 				// EDTF dates with four-digit years sort correctly as text.
 				if (!before || !date || !earlier || earlier < date) return [];
+				const place = article.at(['timeline', 'phases', index, 'begins']);
+				if (begins === before.begins) {
+					return [
+						{
+							place,
+							message: `The event \`${begins}\` already begins the phase before it, \`${before.name}\`.`,
+							hint: 'Write the event that begins this phase.',
+						},
+					];
+				}
 				return [
 					{
-						place: article.at(['timeline', 'phases', index, 'begins']),
+						place,
 						message: `This phase begins with an event of ${date}, but the phase before it, \`${before.name}\`, begins with an event of ${earlier}.`,
-						hint: 'Put the phases in the order of the events that begin them.',
+						hint: `Put the phases in the order of the events that begin them, or correct the date of \`${before.begins}\` or \`${begins}\`.`,
 					},
 				];
 			});

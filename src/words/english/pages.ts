@@ -69,6 +69,8 @@ export const pages = {
 	/** Below the evidence of a section that is read alone. */
 	borrowed: (claims: string) =>
 		`Includes ${claims} from elsewhere in the article, marked here too.`,
+	/** Before the claims that a section marks, and that have their evidence elsewhere. */
+	alsoMarked: 'Marked here too, with the evidence elsewhere: ',
 	checkedOn: (day: string) => `Checked ${day}.`,
 	readFirst: 'Read first:',
 	/** Before some of the publishers that a point rests on. */

@@ -62,6 +62,7 @@ export const pages: Labels['pages'] = {
 	},
 	evidenceOf: { section: 'شواهد این بخش:', introduction: 'شواهد این درآمد:' },
 	borrowed: (claims) => `${claims} از جاهای دیگر مقاله را نیز در بر دارد که اینجا هم نشانه دارند.`,
+	alsoMarked: 'اینجا هم نشانه دارند و شواهدشان جای دیگری است: ',
 	checkedOn: (day) => `بررسی‌شده در ${day}.`,
 	readFirst: 'نخست بخوانید:',
 	amongSources: 'از منابع آن: ',
