@@ -99,7 +99,7 @@ function others(text: string): Slip[] {
 		...slipsOf(text, /(?<=\S) {2,}(?=[^\s,;:!?])/g, 'more than one space', ' '),
 		...slipsOf(
 			text,
-			/(?<=[^\s\d.]) +(?=[,;:!?.](?:\s|$))/g,
+			/(?<=[^\s\d.]) +(?=(?:[,;:!?]|\.(?! ?\.))(?:\s|$))/g,
 			'a space before a mark of punctuation',
 			'',
 		),
