@@ -1,6 +1,6 @@
 import { button, element } from './element.ts';
 import { labelOf } from './labels.ts';
-import type { View } from './show-statuses.ts';
+import type { View } from './shown.ts';
 import { filled, said } from '../said.ts';
 
 /** What the buttons of the line do. */

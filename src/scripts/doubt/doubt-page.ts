@@ -10,7 +10,8 @@ import { showLine, tellFailure } from './doubt-line.ts';
 import { openPanel, showPanel } from './doubt-panel.ts';
 import { keepInCopies } from './show-copies.ts';
 import { keepInLinks, showChoices, strikeSources } from './show-sources.ts';
-import { showStatuses, type View } from './show-statuses.ts';
+import { showStatuses } from './show-statuses.ts';
+import type { View } from './shown.ts';
 import styles from '../../styles/doubt.css?inline';
 
 let loading: Promise<DoubtFile | undefined> | undefined;

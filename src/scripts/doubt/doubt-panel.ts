@@ -1,6 +1,6 @@
 import type { DoubtGroup } from '../../model/graph/doubt-file.ts';
 import { button, element } from './element.ts';
-import type { View } from './show-statuses.ts';
+import type { View } from './shown.ts';
 import { filled, said } from '../said.ts';
 import { alreadyOff } from './labels.ts';
 

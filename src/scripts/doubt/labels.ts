@@ -1,7 +1,7 @@
 import type { DoubtFile } from '../../model/graph/doubt-file.ts';
 import { offThrough } from '../../model/graph/doubt.ts';
 import { filled, said } from '../said.ts';
-import type { View } from './show-statuses.ts';
+import type { View } from './shown.ts';
 
 /** The name of what a value of the address switches off. */
 export function labelOf({ groups }: DoubtFile, value: string): string {

@@ -2,7 +2,7 @@ import { addressWith } from '../address-with.ts';
 import { filled, said } from '../said.ts';
 import { labelOf } from './labels.ts';
 import { strike } from './show-sources.ts';
-import type { View } from './show-statuses.ts';
+import type { View } from './shown.ts';
 
 /** The texts to copy with all sources on. */
 const whole = new WeakMap<HTMLElement, string>();

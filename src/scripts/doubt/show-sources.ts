@@ -1,7 +1,7 @@
 import { addressWith } from '../address-with.ts';
 import { idOf } from '../place-of.ts';
 import { element } from './element.ts';
-import type { View } from './show-statuses.ts';
+import type { View } from './shown.ts';
 import { filled, said } from '../said.ts';
 import { alreadyOff, throughOf } from './labels.ts';
 
