@@ -22,6 +22,7 @@ export const givenTwice: Rule = {
 		...sameRecords(content, 'claim', ['says']),
 		...sameRecords(content, 'event', ['says', 'date']),
 		...sameRecords(content, 'correction', ['says', 'said']),
+		...entriesOf(content, 'source').flatMap(carriers),
 		...entriesOf(content, 'figure').flatMap(rows),
 		...content.entries.flatMap(lists),
 	],
@@ -81,6 +82,20 @@ function sameRecords(
 	});
 }
 
+/** A source whose publisher is also the one that carries it. */
+function carriers(source: Entry): Finding[] {
+	const { publisher, carriedBy } = (source.value ?? {}) as Record<string, unknown>;
+	if (typeof carriedBy !== 'string' || carriedBy !== publisher) return [];
+	return [
+		{
+			place: source.at(['carriedBy']),
+			names: [carriedBy],
+			message: `\`carriedBy\` names the publisher again.`,
+			hint: 'Name who printed what the publisher wrote, or remove the line.',
+		},
+	];
+}
+
 function rows(figure: Entry): Finding[] {
 	return valuesAt(figure.value, ['series', '*', 'rows']).flatMap(({ path }) =>
 		repeated(figure, path, ['*', 'label']).map((row) => ({
@@ -91,9 +106,15 @@ function rows(figure: Entry): Finding[] {
 	);
 }
 
-/** Finds repeated keys in lists. `section-list` reports those of sections. */
+/** Lists of names, which are no keys. */
+const nameLists: Partial<Record<RecordKind, string>> = {
+	source: 'authors.*',
+	term: 'alsoKnownAs.*',
+};
+
+/** Finds repeated keys and names in lists. `section-list` reports those of sections. */
 function lists(entry: Entry): Finding[] {
-	return Object.keys(kindOf(entry.kind).names)
+	return [...Object.keys(kindOf(entry.kind).names), nameLists[entry.kind] ?? '']
 		.filter((field) => field.endsWith('.*') && field !== 'sections.*')
 		.flatMap((field) => valuesAt(entry.value, field.split('.').slice(0, -1)))
 		.filter(({ value }) => Array.isArray(value))
@@ -101,7 +122,7 @@ function lists(entry: Entry): Finding[] {
 			repeated(entry, path, ['*']).map((item) => ({
 				place: entry.at(item.path),
 				message: `\`${item.value}\` is already in this list.`,
-				hint: 'Remove one of the two, or write the key that was meant.',
+				hint: 'Remove one of the two, or write the one that was meant.',
 			})),
 		);
 }
