@@ -15,10 +15,14 @@ export const mixedLetters: Rule = {
 		'No word of our own text has a Latin letter among Cyrillic ones that looks the same, or the reverse.',
 	why: 'Readers cannot see the difference, but search does not find the word, and a screen reader mispronounces it. A quote is left as its page has it.',
 	foundFirst: 'When this rule was written, it found nothing.',
-	find: ({ content }) =>
-		content.entries
-			// Few files have such a word, and the text of a file is looked through quickly.
-			.filter(({ file }) => mixedWordsIn(content.texts.get(file) ?? '').length > 0)
+	find: ({ content }) => {
+		// Few files have such a word, and the text of a file is looked through quickly.
+		const files = new Set(content.entries.map(({ file }) => file));
+		const mixed = [...files].filter(
+			(file) => mixedWordsIn(content.texts.get(file) ?? '').length > 0,
+		);
+		return content.entries
+			.filter(({ file }) => mixed.includes(file))
 			.flatMap(ownTextsOf)
 			.flatMap((own) =>
 				mixedWordsIn(withoutAddresses(own.text)).flatMap(({ word, index }): Finding[] => {
@@ -35,7 +39,8 @@ export const mixedLetters: Rule = {
 						},
 					];
 				}),
-			),
+			);
+	},
 };
 
 /** A text whose addresses of marks are blank: other rules report a key that no record has. */
