@@ -116,7 +116,10 @@ export const ArticleSchema = z.strictObject({
 		description: 'Day of first publication; builds leave the article out until that day.',
 	}),
 	reviewed: DaySchema.meta({ description: 'Day on which all the evidence was last reviewed.' }),
-	asOf: DaySchema.meta({ description: 'Day as of which the argument is made. What happened later stands in `<Since>`, or says when it was.' }),
+	asOf: DaySchema.meta({
+		description:
+			'Day as of which the argument is made. What happened later stands in `<Since>`, or says when it was.',
+	}),
 	points: PointsSchema.meta({ description: 'The three points.' }),
 	sections: z
 		.array(KeySchema)
