@@ -1,3 +1,5 @@
+import { noteInBrackets, noteWords } from './notes-to-self.ts';
+
 /** Signs of Markdown, or of a variant of it, that are printed as they are. */
 interface StraySign {
 	/** What it looks like in the file; `(?<!\\)` where a backslash means the sign itself. */
@@ -70,8 +72,10 @@ export const wordSigns: readonly StraySign[] = [
 		hint: 'Remove it, or write `{/*` where the comment begins and `*/}` where it ends.',
 	},
 	{
-		pattern:
-			/(?<![\w-]|^(?:\/\/|%%) )(?:TODO|FIXME|TKTK)(?![\w-])|(?<!\\)[[(](?:XXX?|TK)[\])]|(?<!\\)\[(?:check|verify|confirm|ask|source)\b[^\]\n]{0,60}\](?![[(])/g,
+		pattern: new RegExp(
+			String.raw`(?<!^(?:\/\/|%%) )${noteWords}|(?<!\\)${noteInBrackets}|(?<!\\)\[(?:check|verify|confirm|ask|source)\b[^\]\n]{0,60}\](?![[(])`,
+			'g',
+		),
 		message: 'This note to yourself is printed as it is.',
 		hint: 'Do what it says, or write it as a comment: `{/* words */}`.',
 	},

@@ -43,10 +43,20 @@ const fields: Partial<Record<RecordKind, readonly string[]>> = {
 	term: ['definition'],
 };
 
-/** The paths of these fields, split once. */
-const paths = new Map(
-	Object.entries(fields).map(([kind, names]) => [kind, names.map((name) => name.split('.'))]),
-);
+/** Fields with names and titles, which are as others wrote them. */
+const nameFields: Partial<Record<RecordKind, readonly string[]>> = {
+	source: ['title', 'authors.*'],
+	publisher: ['name', 'owner'],
+	person: ['name', 'nativeName'],
+	term: ['term', 'alsoKnownAs.*'],
+};
+
+/** The paths of fields, split once. */
+const pathsOf = (some: typeof fields) =>
+	new Map(Object.entries(some).map(([kind, names]) => [kind, names.map((one) => one.split('.'))]));
+
+const paths = pathsOf(fields);
+const namePaths = pathsOf(nameFields);
 
 interface OwnWords {
 	path: PropertyPath;
@@ -54,9 +64,16 @@ interface OwnWords {
 }
 
 /** The texts of a record that we wrote ourselves, each with its path. */
-export const ownWordsOf = onceFor(({ kind, value }: Entry): readonly OwnWords[] => {
+export const ownWordsOf = onceFor((entry: Entry): readonly OwnWords[] => textsAt(entry, paths));
+
+/** The names and titles of a record, each with its path. */
+export function namesOf(entry: Entry): readonly OwnWords[] {
+	return textsAt(entry, namePaths);
+}
+
+function textsAt({ kind, value }: Entry, at: typeof paths): OwnWords[] {
 	const found: OwnWords[] = [];
-	for (const steps of paths.get(kind) ?? []) {
+	for (const steps of at.get(kind) ?? []) {
 		const [step = ''] = steps;
 		// Most fields are optional and not there.
 		if (typeof value !== 'object' || value === null || !(step in value)) continue;
@@ -65,4 +82,4 @@ export const ownWordsOf = onceFor(({ kind, value }: Entry): readonly OwnWords[] 
 		}
 	}
 	return found;
-});
+}

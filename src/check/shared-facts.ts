@@ -5,6 +5,7 @@ import { question } from '../content/questions.ts';
 import { kinds, type RecordTypes } from '../model/kinds.ts';
 import type { ReadNumber } from '../text/numbers/reading.ts';
 import { bearsOut } from '../text/numbers/same-number.ts';
+import { namesOf } from './own-words.ts';
 import { agenciesIn, agenciesRelayedIn, type Speakers, speakingIn } from './origin-signs.ts';
 
 /**
@@ -149,12 +150,6 @@ export const lastNames = question(
 		),
 );
 
-/** Of each kind of record that prose marks by its name, the fields with its names. */
-const nameFields = {
-	person: ['name', 'nativeName'],
-	term: ['term', 'alsoKnownAs'],
-} as const;
-
 /** The people and terms that have each name, `person/edda marsh`, by their keys. */
 export const recordsOfNames = question(
 	'names',
@@ -162,12 +157,10 @@ export const recordsOfNames = question(
 	(shared): ReadonlyMap<string, readonly string[]> => {
 		const keys = new Map<string, string[]>();
 		for (const kind of ['person', 'term'] as const) {
-			for (const { key, value } of entriesOf(shared, kind)) {
-				const fields = (value ?? {}) as Record<string, unknown>;
-				for (const name of nameFields[kind].flatMap((field) => fields[field])) {
-					if (typeof name !== 'string') continue;
-					const id = `${kind}/${folded(name)}`;
-					keys.set(id, [...(keys.get(id) ?? []), key]);
+			for (const entry of entriesOf(shared, kind)) {
+				for (const { text } of namesOf(entry)) {
+					const id = `${kind}/${folded(text)}`;
+					keys.set(id, [...(keys.get(id) ?? []), entry.key]);
 				}
 			}
 		}

@@ -290,79 +290,68 @@ describe('A card', () => {
 
 	describe('from a page that answers late, or not at all,', () => {
 		const person = '.prose a.person';
-		/** Answers requests for pages of people when the test says so. */
-		const hold = async (page: Page, end: 'continue' | 'abort') => {
-			const { promise, resolve } = Promise.withResolvers<undefined>();
-			await page.route('**/people/*/', async (route) => {
-				await promise;
-				await route[end]();
-			});
-			return () => {
-				resolve(undefined);
+		/** Opens the article; requests for pages of people end like this, when the test says so. */
+		const openHeld = async (
+			end: 'continue' | 'abort',
+			look: (page: Page, answer: () => void) => Promise<void>,
+		) => {
+			const held = Promise.withResolvers<undefined>();
+			const answer = () => {
+				held.resolve(undefined);
 			};
+			await site.open(
+				path,
+				desk,
+				({ page }) => look(page, answer),
+				(page) =>
+					page.route('**/people/*/', async (route) => {
+						await held.promise;
+						await route[end]();
+					}),
+			);
+		};
+		const pointAt = async (page: Page) => {
+			const asked = page.waitForRequest('**/people/*/');
+			await hover(page.locator(person).first());
+			await asked;
+		};
+		const answered = async (page: Page, answer: () => void) => {
+			const response = page.waitForResponse('**/people/*/');
+			answer();
+			await (await response).finished();
+			await page.waitForTimeout(100);
 		};
 
-		test('does not replace the card that a reader has opened meanwhile', async () => {
-			let answer: () => void = () => undefined;
-			await site.open(
-				path,
-				desk,
-				async ({ page }) => {
-					const asked = page.waitForRequest('**/people/*/');
-					await hover(page.locator(person).first());
-					await asked;
-					await hover(page.locator(billion).first());
-					await expectDoubt(page);
-					const answered = page.waitForResponse('**/people/*/');
-					answer();
-					await (await answered).finished();
-					await page.waitForTimeout(100);
-					await expectDoubt(page);
-				},
-				async (page) => (answer = await hold(page, 'continue')),
-			);
-		});
+		test('does not replace the card that a reader has opened meanwhile', () =>
+			openHeld('continue', async (page, answer) => {
+				await pointAt(page);
+				await hover(page.locator(billion).first());
+				await expectDoubt(page);
+				await answered(page, answer);
+				await expectDoubt(page);
+			}));
 
-		test('does not open when the pointer has left', async () => {
-			let answer: () => void = () => undefined;
-			await site.open(
-				path,
-				desk,
-				async ({ page }) => {
-					const asked = page.waitForRequest('**/people/*/');
-					await hover(page.locator(person).first());
-					await asked;
-					await page.mouse.move(2, 450);
-					const answered = page.waitForResponse('**/people/*/');
-					answer();
-					await (await answered).finished();
-					await page.waitForTimeout(100);
-					expect(await card(page).count()).toBe(0);
-				},
-				async (page) => (answer = await hold(page, 'continue')),
-			);
-		});
+		test('does not open when the pointer has left', () =>
+			openHeld('continue', async (page, answer) => {
+				await pointAt(page);
+				await page.mouse.move(2, 450);
+				await answered(page, answer);
+				expect(await card(page).count()).toBe(0);
+			}));
 
-		test('follows the link after a press', async () => {
-			let answer: () => void = () => undefined;
-			await site.open(
-				path,
-				desk,
-				async ({ page }) => {
-					const link = page.locator(person).first();
-					const to = await link.evaluate((mark) => (mark as HTMLAnchorElement).href);
-					const asked = page.waitForRequest('**/people/*/');
-					await click(link);
-					await asked;
-					const followed = page.waitForRequest(
-						(request) => request.isNavigationRequest() && request.url() === to,
-					);
-					answer();
-					await followed;
-				},
-				async (page) => (answer = await hold(page, 'abort')),
-			);
-		});
+		test('follows the link after a press', () =>
+			openHeld('abort', async (page, answer) => {
+				const link = page.locator(person).first();
+				const to = await link.evaluate((mark) => (mark as HTMLAnchorElement).href);
+				const asked = page.waitForRequest('**/people/*/');
+				await click(link);
+				await asked;
+				const followed = page.waitForRequest(
+					(request) => request.isNavigationRequest() && request.url() === to,
+				);
+				answer();
+				await followed;
+			}));
 	});
 
 	test('copies the address of the claim, and the quote with its source', async () => {

@@ -1,13 +1,17 @@
 import { entriesOf } from '../../content/content.ts';
+import { DaySchema } from '../../model/records/date.ts';
 import type { Rule } from '../rule.ts';
 import { daysAfter } from '../today.ts';
 
-/** A day in the path of an address: `/2025/08/29/`, `/2025-08-29/`, `/20250829/`. */
-const dayInPath = /\/((?:19|20)\d\d)([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
+/**
+ * A day in the path of an address, since there are pages: `/2025/08/29/`, `/2025-08-29/`,
+ * `/20250829/`. An earlier day is what the page is about.
+ */
+const dayInPath = /\/((?:199|20\d)\d)([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
 
 export const dateInAddress: Rule = {
 	name: 'date-in-address',
-	severity: 'error',
+	severity: 'warning',
 	about: 'A source that has the day of publication in its address was published on that day.',
 	why: 'Most outlets write the day into the address, and a typing mistake in `published` moves a source before or after what it reports.',
 	foundFirst: 'When this rule was written, it found nothing.',
@@ -30,8 +34,9 @@ export const dateInAddress: Rule = {
 		}),
 };
 
-/** The day in an address; `undefined` if there is none. */
+/** The day in an address; `undefined` if it has none, or one that does not exist. */
 function dayIn(url: string): string | undefined {
 	const [, year, , month, day] = dayInPath.exec(URL.parse(url)?.pathname ?? '') ?? [];
-	return year && month && day ? `${year}-${month}-${day}` : undefined;
+	const written = [year, month, day].join('-');
+	return DaySchema.safeParse(written).success ? written : undefined;
 }

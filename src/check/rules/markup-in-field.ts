@@ -1,8 +1,8 @@
 import type { Entry } from '../../content/entry.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { plainWords } from '../../prose/marked-text.ts';
-import { valuesAt } from '../../content/references.ts';
-import { ownWordsOf } from '../own-words.ts';
+import { noteInBrackets, noteWords } from '../notes-to-self.ts';
+import { namesOf, ownWordsOf } from '../own-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Signs that are markup in prose, but that a field prints as they are. */
@@ -28,8 +28,7 @@ const signs: readonly { pattern: RegExp; is: string; hint: string }[] = [
 		hint: 'Write only the words; links and marks belong in prose.',
 	},
 	{
-		pattern:
-			/(?<![\w-])(?:TODO|FIXME|TKTK)(?![\w-])|[[(](?:XXX?|TK)[\])]|^(?:TK|TBD|\?{2,}|x{3,})$/,
+		pattern: new RegExp(String.raw`${noteWords}|${noteInBrackets}|^(?:TK|TBD|\?{2,}|x{3,})$`),
 		is: 'a note to yourself',
 		hint: 'Do what it says, or write it as a comment, behind `#`.',
 	},
@@ -50,22 +49,9 @@ export const markupInField: Rule = {
 	find: ({ content }) => content.entries.flatMap(findIn),
 };
 
-/**
- * Kinds whose titles and names are checked too. Others wrote them, but no page should be headed
- * with signs of HTML.
- */
-const titles = new Set(['source', 'publisher', 'person', 'term']);
-
 function findIn(entry: Entry): Finding[] {
-	const names = titles.has(entry.kind)
-		? ['title', 'name', 'owner', 'term'].flatMap((field) => valuesAt(entry.value, [field]))
-		: [];
-	const texts = [
-		...ownWordsOf(entry),
-		...names.flatMap(({ path, value }) =>
-			typeof value === 'string' ? [{ path, text: value }] : [],
-		),
-	];
+	// Others wrote titles and names, but no page should be headed with signs of HTML.
+	const texts = [...ownWordsOf(entry), ...namesOf(entry)];
 	return texts.flatMap(({ path, text }) => {
 		// Most texts have none of these signs.
 		if (!/[<&*_\])?]|^“|[TFX](?:ODO|IXME|K|BD|XX)|xxx/.test(text)) return [];

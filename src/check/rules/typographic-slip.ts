@@ -1,11 +1,9 @@
 import type { Content } from '../../content/content.ts';
-import { valuesAt } from '../../content/references.ts';
-import type { RecordKind } from '../../model/kinds.ts';
 import { hiddenPattern } from '../../text/hidden.ts';
 import { placeAt } from '../../text/place-at.ts';
 import { findSlips, type Slip, withoutSlips } from '../../text/typographic-slips.ts';
 import { findLoneQuotes } from '../lone-quotes.ts';
-import { ownWordsOf } from '../own-words.ts';
+import { namesOf, ownWordsOf } from '../own-words.ts';
 import { findNodes, isType, writtenOf } from '../prose.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -24,33 +22,21 @@ export const typographicSlip: Rule = {
 	],
 };
 
-/** Fields with names and titles, which are as others wrote them, except what nobody can see. */
-const nameFields: Partial<Record<RecordKind, readonly string[]>> = {
-	source: ['title', 'authors.*'],
-	publisher: ['name', 'owner'],
-	person: ['name', 'nativeName'],
-	term: ['term', 'alsoKnownAs.*'],
-};
-
 function hiddenInNames(content: Content): Finding[] {
-	return content.entries.flatMap((entry) => {
-		const fields = nameFields[entry.kind];
-		if (!fields) return [];
-		return fields
-			.flatMap((field) => valuesAt(entry.value, field.split('.')))
-			.flatMap(({ path, value }) => {
-				if (typeof value !== 'string' || value.search(hiddenPattern) === -1) return [];
-				const right = value.replaceAll(hiddenPattern, '');
-				return [
-					{
-						place: entry.at(path),
-						words: value,
-						message: `\`${value}\` has a character that nobody can see.`,
-						hint: `Write \`${right}\`.`,
-					},
-				];
-			});
-	});
+	return content.entries.flatMap((entry) =>
+		namesOf(entry).flatMap(({ path, text }) => {
+			const right = text.replaceAll(hiddenPattern, '');
+			if (right === text) return [];
+			return [
+				{
+					place: entry.at(path),
+					words: text,
+					message: `\`${text}\` has a character that nobody can see.`,
+					hint: `Write \`${right}\`.`,
+				},
+			];
+		}),
+	);
 }
 
 function inRecords(content: Content): Finding[] {
