@@ -29,6 +29,30 @@ test('Printed, the article carries the addresses of its sources, and who dispute
 	expect(packed).not.toContain('Skiptothenextsection');
 });
 
+test('Printed, the article has margins, and few pages are half empty', async () => {
+	const pages = await site.open(path, {}, async ({ page }) => {
+		const pdf = await getDocumentProxy(
+			new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })),
+		);
+		const found = [];
+		for (let number = 1; number <= pdf.numPages; number++) {
+			const sheet = await pdf.getPage(number);
+			const [, , width = 0, height = 0] = sheet.view;
+			const { items } = await sheet.getTextContent();
+			// The number of the page is not part of its text.
+			const words = items.filter((item) => 'str' in item).filter(({ str }) => /\p{L}/u.test(str));
+			const lefts = words.map(({ transform }) => Number(transform[4]) / width);
+			const bottoms = words.map(({ transform }) => Number(transform[5]) / height);
+			found.push({ number, left: Math.min(...lefts), bottom: Math.min(...bottoms) });
+		}
+		return found;
+	});
+	// 12 mm of the 210 mm.
+	expect(pages.filter(({ left }) => left < 0.057)).toEqual([]);
+	const halfEmpty = pages.slice(0, -1).filter(({ bottom }) => bottom > 0.5);
+	expect(halfEmpty.length).toBeLessThanOrEqual(pages.length / 12);
+});
+
 test.each([
 	['claim', 'Cite this claim'],
 	['figure', 'Sources'],
