@@ -61,11 +61,6 @@ export function citeTemplate(source: SourceNode, { evidence, standing }: Citing)
 	return `{{${[typeOf(source).wikipedia, ...written].join(' |')}}}`;
 }
 
-/** A sentence with its references, as in a Wikipedia article. */
-export function wikitext(says: string, templates: readonly string[]): string {
-	return `${escapeWiki(says)}${templates.map((template) => `<ref>${template}</ref>`).join('')}`;
-}
-
 const entities: Readonly<Record<string, string>> = {
 	'|': '&#124;',
 	'=': '&#61;',
@@ -79,7 +74,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** A value that cannot end a template, begin a link, or become a signature or a horizontal line. */
-function escapeWiki(text: string): string {
+export function escapeWiki(text: string): string {
 	return text
 		.replaceAll(/\s+/g, ' ')
 		.replaceAll(/&(?=#?\w+;)/g, '&amp;')

@@ -187,14 +187,20 @@ describe('An address that names doubted sources', () => {
 			expect(markdown).toContain('\n\nSwitched off: state media.\n\n');
 			const wikitext = async () =>
 				(await page.getByRole('button', { name: 'Copy for Wikipedia' }).getAttribute('data-copy'))!;
-			expect((await wikitext()).match(/<ref>/g) ?? []).toHaveLength(heard);
+			// Context is no reference of a sentence.
+			const { evidence } = published.claims.find((claim) => claim.key === key)!;
+			const cited = evidence.filter(({ relation }) => relation !== 'context');
+			const stillCited = cited.filter(({ source }) => source.publisher.ownership !== 'state');
+			expect((await wikitext()).match(/<ref>/g) ?? []).toHaveLength(stillCited.length);
+			expect(await wikitext()).toContain(`<!-- ${wordOf(status)}${withAll} -->`);
 			expect(await wikitext()).toContain('<!-- Switched off: state media. -->');
 			expect(await page.locator('.template.off').count()).toBe(all - heard);
 			await line(page).getByRole('button', { name: 'Switch all on again' }).click();
 			await line(page).getByText('All sources are on again').waitFor();
 			expect(await copied('Copy')).toContain(`, ${wordOf(was).toLowerCase()}, checked on`);
 			expect(await copied('Copy the address')).toMatch(new RegExp(`${at}$`));
-			expect((await wikitext()).match(/<ref>/g) ?? []).toHaveLength(all);
+			expect((await wikitext()).match(/<ref>/g) ?? []).toHaveLength(cited.length);
+			expect(await wikitext()).not.toContain('<!-- Switched off');
 		});
 	});
 

@@ -26,6 +26,11 @@ test('Printed, the article carries the addresses of its sources, and who dispute
 	expect(folded.length).toBeGreaterThan(200);
 	expect(folded.filter((words) => !packed.includes(words.replaceAll(/\s+/g, '')))).toEqual([]);
 	expect(packed).toContain('RustamKhabibullin');
+	const elsewhere = $('.evidence > .intro > span')
+		.map((_, sentence) => $(sentence).text())
+		.get();
+	expect(elsewhere.length).toBeGreaterThan(0);
+	expect(elsewhere.filter((words) => !packed.includes(words.replaceAll(/\s+/g, '')))).toEqual([]);
 	expect(packed).not.toContain('Skiptothenextsection');
 });
 

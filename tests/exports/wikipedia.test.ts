@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { citeTemplate, wikitext } from '../../src/exports/wikipedia.ts';
+import { citeTemplate } from '../../src/exports/wikipedia.ts';
 import { decoded } from './hostile/decoded.ts';
 import { hostileTitle } from './hostile/titles.ts';
 import { readTemplates } from './readers.ts';
@@ -69,10 +69,4 @@ test('Whatever characters 500 quotes contain, the template ends where it should 
 		expect(value).not.toMatch(/[|=]/);
 		expect(decoded(value)).toBe(quote);
 	}
-});
-
-test('The references of a sentence come after it', () => {
-	expect(wikitext('Flour = bread.', ['{{cite web |title=A}}'])).toBe(
-		'Flour &#61; bread.<ref>{{cite web |title=A}}</ref>',
-	);
 });

@@ -1,3 +1,4 @@
+import { wikitextOf } from '../../text/wikitext.ts';
 import { addressWith } from '../address-with.ts';
 import { filled, said } from '../said.ts';
 import { labelOf } from './labels.ts';
@@ -21,15 +22,18 @@ export function keepInCopies({ file, known, off, before, after }: View): void {
 	const [was, is] = [wordOf(before), wordOf(after)];
 	const areOff = claim.evidence.map(({ source }) => off.has(source));
 	const leftOut = filled(said.off, known.map((value) => labelOf(file, value)).join(said.comma));
-	for (const [index, template] of page.querySelectorAll<HTMLElement>('.template').entries()) {
-		strike(template, areOff[index] ?? false);
-	}
+	const templates = [...page.querySelectorAll<HTMLElement>('.template')];
+	for (const [index, template] of templates.entries()) strike(template, areOff[index] ?? false);
 	const withAll = filled(said.withAll, was.toLowerCase());
 
 	for (const place of page.querySelectorAll<HTMLElement>('[data-copy], .citation')) {
-		const { copy, each } = place.dataset;
+		const { copy, each, sentence } = place.dataset;
 		const text = whole.get(place) ?? copy ?? place.textContent;
 		whole.set(place, text);
+		if (sentence !== undefined) {
+			place.dataset.copy = off.size === 0 ? text : inWikitext(sentence);
+			continue;
+		}
 		// The status begins a paragraph, and it follows the claim's words in the line to quote.
 		const now =
 			is === was
@@ -46,12 +50,21 @@ export function keepInCopies({ file, known, off, before, after }: View): void {
 		if (copy === undefined) place.textContent = kept;
 		else place.dataset.copy = kept;
 	}
+
+	function inWikitext(sentence: string): string {
+		const heard = templates.flatMap((template, index) => {
+			const relation = claim?.evidence[index]?.relation;
+			const isHeard = relation !== undefined && !areOff[index];
+			return isHeard ? { template: template.textContent.trim(), relation } : [];
+		});
+		return wikitextOf(sentence, heard, [
+			is === was ? is : `${is}${withAll}`,
+			...(areOff.includes(true) ? [leftOut] : []),
+		]);
+	}
 }
 
-/**
- * The text to copy without the evidence that is off, and with a line that says so; in wikitext it
- * is a comment, which readers do not see.
- */
+/** The text to copy without the evidence that is off, and with a line that says so. */
 function withoutThose(
 	text: string,
 	each: string,
@@ -59,14 +72,11 @@ function withoutThose(
 	leftOut: string,
 ): string {
 	if (!areOff.includes(true)) return text;
-	const isWikitext = each === '<ref>';
 	const [head = '', ...items] = text.split(each);
 	const last = items.at(-1) ?? '';
-	const end = isWikitext ? last.length : last.lastIndexOf('\n\n');
+	const end = last.lastIndexOf('\n\n');
 	const heard = [...items.slice(0, -1), last.slice(0, end)].filter((_, index) => !areOff[index]);
-	// `--` would end the comment.
-	const note = isWikitext ? `<!-- ${leftOut.replaceAll(/-{2,}/g, '–')} -->` : `\n\n${leftOut}`;
-	return [[head.trimEnd(), ...heard].join(each), note, last.slice(end)].join('');
+	return [[head.trimEnd(), ...heard].join(each), `\n\n${leftOut}`, last.slice(end)].join('');
 }
 
 function replacedLast(text: string, words: string, others: string): string {
