@@ -1,7 +1,8 @@
 import type { EvidenceNode, SourceNode } from '../model/graph/nodes.ts';
 import type { LinkStanding } from '../link-state/link-standing.ts';
 import { nameParts } from '../words/authors.ts';
-import { dateInWords, isForeign, sourceTitle } from '../words/words.ts';
+import { dateInWords, isForeign } from '../words/words.ts';
+import { citedTitle } from './bibliography/cited-title.ts';
 import { typeOf } from './bibliography/source-types.ts';
 
 /** What a template needs in addition to its source. */
@@ -30,7 +31,7 @@ export function citeTemplate(source: SourceNode, { evidence, standing }: Citing)
 	});
 	const fields: [string, string | undefined][] = [
 		...people,
-		['title', isOtherScript ? romanised : sourceTitle(source)],
+		['title', isOtherScript ? romanised : citedTitle(source)],
 		['script-title', isOtherScript ? `${language.split('-')[0] ?? language}:${title}` : undefined],
 		['trans-title', titleTranslated],
 		['url', addressIn(source.url)],

@@ -5,7 +5,8 @@ import type { ArticleNode, SourceNode } from '../../model/graph/nodes.ts';
 import { articlePath, fullAddress } from '../../routes/links.ts';
 import { site } from '../../site.ts';
 import { plainWords } from '../../prose/marked-text.ts';
-import { dateInWords, sourceTitle } from '../../words/words.ts';
+import { dateInWords } from '../../words/words.ts';
+import { citedTitle } from './cited-title.ts';
 import { typeOf } from './source-types.ts';
 
 /** A source as CSL-JSON. It has only what the record says; its id is the source's key. */
@@ -25,7 +26,7 @@ export function cslOf(source: SourceNode): CSL {
 	return present({
 		id: key,
 		type,
-		title: sourceTitle(source),
+		title: citedTitle(source),
 		author: source.authors?.map(nameOf),
 		issued: published === undefined ? undefined : dateOf(published),
 		accessed: accessed === undefined ? undefined : dateOf(accessed),

@@ -21,7 +21,7 @@ test('A source with only address, publisher, language and kind has a supplied ti
 	expect(entry).toEqual({
 		key: 'flour-report',
 		type: 'article',
-		title: 'Untitled news report from Mill Trust',
+		title: '[Untitled news report from Mill Trust]',
 		authors: [],
 		date: undefined,
 		language: 'en',
