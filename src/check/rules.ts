@@ -28,6 +28,7 @@ import { claimNeverMarked } from './rules/claim-never-marked.ts';
 import { claimWithoutQuestion } from './rules/claim-without-question.ts';
 import { correctionWithoutWas } from './rules/correction-without-was.ts';
 import { derivedNumber } from './rules/derived-number.ts';
+import { disputedByItself } from './rules/disputed-by-itself.ts';
 import { duplicateEvidence } from './rules/duplicate-evidence.ts';
 import { duplicateKey } from './rules/duplicate-key.ts';
 import { duplicateUrl } from './rules/duplicate-url.ts';
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
 	oddAddress,
 	unarchived,
 	duplicateEvidence,
+	disputedByItself,
 	givenTwice,
 	unusedSource,
 	unusedPublisher,
