@@ -2,14 +2,12 @@ import { defineCollection } from 'astro:content';
 import { conditionsAt } from './check/conditions.ts';
 import { readingCheck } from './check/run/reading-check.ts';
 import { contentLoaders } from './content/loader.ts';
-import { site } from './site.ts';
-
-const conditions = () => conditionsAt(Date.now());
+import { publicationDay, site } from './site.ts';
 
 const { reading, prose } = contentLoaders({
 	folder: 'content',
-	findProblems: readingCheck(conditions),
-	today: () => conditions().today,
+	findProblems: readingCheck(() => conditionsAt(Date.now())),
+	today: () => publicationDay(Date.now()),
 	withDrafts: site.isPreview,
 	batch: site.batch,
 });

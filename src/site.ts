@@ -27,7 +27,26 @@ export const site = {
 	},
 	/** Which articles this build makes, if a large publication is built in batches. */
 	batch: orEnd(() => readBatch(process.env.BUILD_BATCH)),
+	/** Where the day begins on which an article is published (a name of the IANA time zones). */
+	timeZone: 'UTC',
+	/**
+	 * The day that `BUILD_DAY` sets. All batches of one build have the same, even if midnight comes
+	 * between them.
+	 */
+	buildDay: orEnd(() => readBuildDay(process.env.BUILD_DAY)),
 };
+
+/**
+ * The day that decides which articles are out, `YYYY-MM-DD`: that of the build, or today in the time
+ * zone of the site. Unlike a date that an editor writes, it must not be ahead of the site's clock,
+ * because that would end an embargo too early.
+ *
+ * @param now - Milliseconds since 1970 (UTC).
+ */
+export function publicationDay(now: number, { buildDay, timeZone } = site): string {
+	// Swedish writes dates as ISO 8601 does.
+	return buildDay ?? new Date(now).toLocaleDateString('sv', { timeZone });
+}
 
 /** One of the batches in which the articles of a large publication are built. */
 export interface Batch {
@@ -95,6 +114,28 @@ export function readBatch(given = ''): Batch | undefined {
 		);
 	}
 	return { index: number - 1, of };
+}
+
+/**
+ * Reads the day of the build. An empty word means today.
+ *
+ * @throws {TypeError} If it is not a day.
+ */
+export function readBuildDay(given = ''): string | undefined {
+	if (given === '') return undefined;
+	const isDay = /^\d{4}-\d\d-\d\d$/.test(given) && isReal(given);
+	if (!isDay) {
+		throw new TypeError(
+			`Expected BUILD_DAY to be a day such as \`2026-07-02\`, or nothing, got \`${given}\`.`,
+		);
+	}
+	return given;
+}
+
+/** Whether a day exists: 30 February does not. */
+function isReal(day: string): boolean {
+	const time = Date.parse(day);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 function feedbackOrEnd(): string | undefined {

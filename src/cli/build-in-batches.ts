@@ -6,13 +6,12 @@ import { spawn } from 'node:child_process';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BatchDone, writeFilesAfterPages } from '../build/files-after-pages.ts';
-import { conditionsAt } from '../check/conditions.ts';
 import { handOver } from '../content/hand-over.ts';
 import { readContentFolder } from '../content/read-folder.ts';
 import { readToBuild } from '../content/read-to-build.ts';
 import { digestOf } from '../content/reading.ts';
 import { exitCode } from '../problems/exit-code.ts';
-import { site } from '../site.ts';
+import { publicationDay, site } from '../site.ts';
 import type { Batches } from './batches.ts';
 
 /**
@@ -48,6 +47,7 @@ interface Work {
 
 async function buildAll({ next, batchFolder, rest, of }: Work): Promise<number> {
 	const source = await sourceNow();
+	const today = publicationDay(Date.now());
 	const { code } = await run(['check.ts']);
 	if (code !== exitCode.clean) return code;
 	await mkdir(next, { recursive: true });
@@ -56,13 +56,12 @@ async function buildAll({ next, batchFolder, rest, of }: Work): Promise<number> 
 		const batch = `${String(number)}/${String(of)}`;
 		const built = await run(['astro.ts', 'build', ...rest, '--outDir', batchFolder], {
 			options: process.execArgv,
-			environment: { ...process.env, BUILD_BATCH: batch },
+			environment: { ...process.env, BUILD_BATCH: batch, BUILD_DAY: today },
 		});
 		if (built.code !== exitCode.clean) return built.code;
 		if (built.source !== source) return tellChange();
 		await moveInto(batchFolder, next);
 	}
-	const { today } = conditionsAt(Date.now());
 	const reading = await readToBuild('content', { today, withDrafts: site.isPreview });
 	if (reading.source !== source) return tellChange();
 	handOver(reading);
