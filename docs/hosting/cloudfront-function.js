@@ -70,11 +70,23 @@ function newBelow(uri) {
 	return '';
 }
 
-function redirect(location, status) {
+// A search or a choice of sources in the address is kept. CloudFront gives values as they were sent.
+function queryOf(request) {
+	var given = request.querystring || {};
+	var pairs = [];
+	Object.keys(given).forEach(function (name) {
+		(given[name].multiValue || [given[name]]).forEach(function (item) {
+			pairs.push(item.value === '' ? name : name + '=' + item.value);
+		});
+	});
+	return pairs.length === 0 ? '' : '?' + pairs.join('&');
+}
+
+function redirect(request, location, status) {
 	return {
 		statusCode: status,
 		statusDescription: status === 301 ? 'Moved Permanently' : 'Found',
-		headers: { location: { value: location } },
+		headers: { location: { value: location + queryOf(request) } },
 	};
 }
 
@@ -90,16 +102,16 @@ function handler(event) {
 		}
 		return response;
 	}
-	if (uri === '/' && base !== '/') return redirect(base, 302);
-	if (/\/index\.html$/.test(uri)) return redirect(uri.slice(0, -'index.html'.length), 301);
+	if (uri === '/' && base !== '/') return redirect(request, base, 302);
+	if (/\/index\.html$/.test(uri)) return redirect(request, uri.slice(0, -'index.html'.length), 301);
 	var now = moved[uri] || moved[uri + '/'] || newBelow(uri);
-	if (now) return redirect(now, 301);
+	if (now) return redirect(request, now, 301);
 	if (/\/$/.test(uri)) {
 		var given = request.headers.accept ? request.headers.accept.value : '';
 		request.uri = uri + (article.test(uri) && wantsMarkdown(given) ? 'index.md' : 'index.html');
 		return request;
 	}
-	if (!/\.[^/]*$/.test(uri)) return redirect(uri + '/', 301);
+	if (!/\.[^/]*$/.test(uri)) return redirect(request, uri + '/', 301);
 	request.uri = uri;
 	return request;
 }

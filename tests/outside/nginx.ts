@@ -126,6 +126,8 @@ async function checkAnswers(
 		[`${page}index.html?without=x`, `${page}?without=x`],
 		[`${base}favicon.ico`, `${base}icon.svg`],
 		[`${base}feed`, `${base}feed.xml`],
+		[`${base}feed?from=x`, `${base}feed.xml?from=x`],
+		[`${base}search?q=x`, `${base}search/?q=x`],
 	] as const) {
 		faults.push(...expectAnswer(path, await get(path), { status: 301, headers: { location } }));
 	}

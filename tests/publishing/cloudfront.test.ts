@@ -54,6 +54,25 @@ describe('The function of CloudFront', () => {
 		if (file === undefined) expect(statusCode).toBe(301);
 	});
 
+	test.each([
+		['/search', { q: { value: 'taliban%20%26%20russia' } }, '/search/?q=taliban%20%26%20russia'],
+		[
+			'/tide-mill/index.html',
+			{
+				without: { value: 'state', multiValue: [{ value: 'state' }, { value: 'RU' }] },
+				print: { value: '' },
+			},
+			'/tide-mill/?without=state&without=RU&print',
+		],
+		['/feed', { from: { value: 'reader' } }, '/feed.xml?from=reader'],
+	])('keeps the query of %s when it sends on', (uri, querystring, location) => {
+		const { headers } = run({
+			context: { eventType: 'viewer-request' },
+			request: { uri, headers: {}, querystring },
+		});
+		expect(headers.location!.value).toBe(location);
+	});
+
 	test('says that an article depends on `Accept`, and where its Markdown twin is', () => {
 		expect(answered('/tide-mill/index.md')).toMatchObject({
 			vary: { value: 'Accept, Accept-Encoding' },

@@ -20,14 +20,14 @@ test('`_redirects` lists moved pages, single pages before those that moved with 
 	]);
 });
 
-test('nginx redirects it, with and without the slash at the end', () => {
+test('nginx redirects it, with and without the slash at the end, and keeps the query', () => {
 	const conf = hostFiles['nginx.conf']({ moved });
 	for (const name of ['/mill/claims/flour/', '/mill/claims/flour']) {
 		expect(conf).toContain(
-			`location = ${name} {\n\t\treturn 301 /tide-mill/claims/flour-2024/;\n\t}`,
+			`location = ${name} {\n\t\treturn 301 /tide-mill/claims/flour-2024/$is_args$args;\n\t}`,
 		);
 	}
-	expect(conf).toContain('location = /mill {\n\t\treturn 301 /tide-mill/;\n\t}');
+	expect(conf).toContain('location = /mill {\n\t\treturn 301 /tide-mill/$is_args$args;\n\t}');
 	expect(conf).toContain(
 		'location ^~ /mill/ {\n\t\trewrite "^/mill/(.*)$" /tide-mill/$1 permanent;\n\t}',
 	);
