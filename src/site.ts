@@ -43,7 +43,10 @@ export const site = {
  *
  * @param now - Milliseconds since 1970 (UTC).
  */
-export function publicationDay(now: number, { buildDay, timeZone } = site): string {
+export function publicationDay(
+	now: number,
+	{ buildDay, timeZone }: Pick<typeof site, 'buildDay' | 'timeZone'> = site,
+): string {
 	// Swedish writes dates as ISO 8601 does.
 	return buildDay ?? new Date(now).toLocaleDateString('sv', { timeZone });
 }

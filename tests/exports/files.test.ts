@@ -23,8 +23,8 @@ function fileOf(name: string, of: ArticleNode = article): string {
 	return articleFiles.find((file) => file.name === name)!.text(of, beside);
 }
 
-function siteFileOf(name: string): string {
-	return siteFiles.find((file) => file.name === name)!.text(graph, beside);
+function siteFileOf(name: string, articles = graph.articles): string {
+	return siteFiles.find((file) => file.name === name)!.text({ ...graph, articles }, beside);
 }
 
 const isKnown = (date: string) => date.split('/').every((day) => day.length === 10);
@@ -122,6 +122,24 @@ describe('The calendar', () => {
 });
 
 describe('A feed', () => {
+	test('of an article in another language says so, in its texts and for programs', () => {
+		const persian = { ...article, language: 'fa-AF', title: 'آسیاب' };
+		const whole = JSON.parse(siteFileOf('feed.json', [persian])) as {
+			language: string;
+			items: { content_html: string }[];
+		};
+		expect(whole.language).toBe('en-GB');
+		expect(whole.items[0]).toMatchObject({ language: 'fa-AF', title: 'آسیاب' });
+		expect(whole.items[0]!.content_html).toMatch(/^<div lang="fa-AF" dir="rtl">/);
+		expect(siteFileOf('feed.xml', [persian])).toContain('<entry xml:lang="fa-AF">');
+		const changes = fileOf('changes.xml', persian);
+		expect(changes).toContain('xml:lang="fa-AF"');
+		expect(changes).toContain('<title>تغییرها: آسیاب</title>');
+		expect(changes).not.toContain('Published');
+		expect(fileOf('changes.xml')).toContain('<title>Changes: ');
+		expect(siteFileOf('feed.json')).not.toContain('<div lang');
+	});
+
 	test('of the site has each article, whole, under a name that no address changes', () => {
 		const { format, feed } = parseFeed(siteFileOf('feed.xml'));
 		expect(format).toBe('atom');

@@ -4,12 +4,13 @@ import { xmlText } from '../../text/xml-text.ts';
 import type { Entry, Feed } from './entries.ts';
 
 /** A feed as Atom (RFC 4287). @param self - Its own full address. */
-export function atomFeed({ id, title, home, updated, entries }: Feed, self: string): string {
+export function atomFeed(feed: Feed, self: string): string {
+	const { id, language, title, home, updated, entries } = feed;
 	const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(
 		'http://www.w3.org/2005/Atom',
 		'feed',
 		{
-			'xml:lang': site.language,
+			'xml:lang': language,
 		},
 	);
 	root
@@ -25,7 +26,10 @@ export function atomFeed({ id, title, home, updated, entries }: Feed, self: stri
 	root.ele('link', { rel: 'alternate', type: 'text/html', href: home });
 	root.ele('author').ele('name').txt(xmlText(site.name));
 	for (const entry of entries) {
-		const node = root.ele('entry');
+		const node = root.ele(
+			'entry',
+			entry.language === language ? {} : { 'xml:lang': entry.language },
+		);
 		node.ele('id').txt(entry.id).up().ele('title').txt(xmlText(entry.title));
 		node.ele('link', { rel: 'alternate', type: 'text/html', href: entry.url });
 		node.ele('published').txt(momentOf(entry.published));
@@ -38,22 +42,22 @@ export function atomFeed({ id, title, home, updated, entries }: Feed, self: stri
 }
 
 /** A feed as JSON Feed 1.1. @param self - Its own full address. */
-export function jsonFeed({ title, home, entries }: Feed, self: string): string {
+export function jsonFeed({ language, title, home, entries }: Feed, self: string): string {
 	const feed = {
 		version: 'https://jsonfeed.org/version/1.1',
 		title,
 		home_page_url: home,
 		feed_url: self,
-		language: site.language,
+		language,
 		authors: [{ name: site.name }],
 		items: entries.map(itemOf),
 	};
 	return `${JSON.stringify(feed, null, '\t')}\n`;
 }
 
-function itemOf({ id, url, title, summary, html, author, published, updated }: Entry) {
+function itemOf({ id, language, url, title, summary, html, author, published, updated }: Entry) {
 	return {
-		...{ id, url, title, summary },
+		...{ id, language, url, title, summary },
 		...(html === undefined ? { content_text: summary } : { content_html: html }),
 		date_published: momentOf(published),
 		date_modified: momentOf(updated),

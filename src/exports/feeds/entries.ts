@@ -3,7 +3,7 @@ import { plainWords } from '../../prose/marked-text.ts';
 import { correctionId } from '../../routes/anchors.ts';
 import { articlePath, articlePlace, fullAddress } from '../../routes/links.ts';
 import { site } from '../../site.ts';
-import { dateInWords, severityWords } from '../../words/words.ts';
+import { wordsFor } from '../../words/words-of.ts';
 import type { Beside } from '../export-file.ts';
 import { articleHtml } from '../markdown/html.ts';
 import { bylineOf } from '../markdown/twin.ts';
@@ -12,6 +12,8 @@ import { bylineOf } from '../markdown/twin.ts';
 export interface Entry {
 	/** An id that never changes, even if the site's address does (RFC 4151). */
 	id: string;
+	/** Language of its texts (BCP 47). */
+	language: string;
 	title: string;
 	url: string;
 	/** Days, from the content. */
@@ -26,6 +28,8 @@ export interface Entry {
 /** A feed, independent of its format. */
 export interface Feed {
 	id: string;
+	/** Language of its title (BCP 47). */
+	language: string;
 	title: string;
 	/** The page that the feed belongs to. */
 	home: string;
@@ -50,6 +54,7 @@ function feedOf(feed: Omit<Feed, 'updated'>, whereEmpty: string): Feed {
 export function articlesFeed(articles: readonly ArticleNode[], home: string, beside: Beside): Feed {
 	const entries = articles.map((article): Entry => ({
 		id: tag(article.key),
+		language: article.language,
 		title: article.title,
 		url: fullAddress(articlePath(article.key)),
 		published: article.published,
@@ -58,7 +63,8 @@ export function articlesFeed(articles: readonly ArticleNode[], home: string, bes
 		summary: plainWords(article.standfirst),
 		html: articleHtml(article, beside),
 	}));
-	return feedOf({ id: tag('feed'), title: site.name, home, entries }, newest(articles));
+	const { language, name } = site;
+	return feedOf({ id: tag('feed'), language, title: name, home, entries }, newest(articles));
 }
 
 /** All corrections of all articles, for the feed of the site. */
@@ -66,7 +72,8 @@ export function correctionsFeed(articles: readonly ArticleNode[], home: string):
 	return feedOf(
 		{
 			id: tag('corrections'),
-			title: `${site.name}: corrections`,
+			language: site.language,
+			title: wordsFor(undefined).exported.feed.corrections(site.name),
 			home,
 			entries: articles.flatMap(correctionEntries),
 		},
@@ -78,24 +85,25 @@ export function correctionsFeed(articles: readonly ArticleNode[], home: string):
  * The changes of an article: its publication, each correction, and the last review of its evidence.
  */
 export function changesFeed(article: ArticleNode): Feed {
-	const { key, title, published, reviewed } = article;
-	const common = { url: fullAddress(articlePath(key)), author: site.name };
+	const { key, language, title, published, reviewed } = article;
+	const { date, exported } = wordsFor(article);
+	const says = exported.feed;
+	const common = { language, url: fullAddress(articlePath(key)), author: site.name };
 	const dated = (name: string, day: string, words: string): Entry => ({
 		...common,
 		...{ id: tag(`${key}/${name}`), title: `${words}: ${title}` },
-		...{ published: day, updated: day, summary: `${words} on ${dateInWords(day)}.` },
+		...{ published: day, updated: day, summary: says.on(words, date(day)) },
 	});
 	return feedOf(
 		{
 			id: tag(`${key}/changes`),
-			title: `Changes: ${title}`,
+			language,
+			title: says.changes(title),
 			home: articlePath(key),
 			entries: [
-				dated('published', published, 'Published'),
+				dated('published', published, says.published),
 				...correctionEntries(article),
-				...(reviewed > published
-					? [dated(`reviewed-${reviewed}`, reviewed, 'Evidence reviewed')]
-					: []),
+				...(reviewed > published ? [dated(`reviewed-${reviewed}`, reviewed, says.reviewed)] : []),
 			],
 		},
 		published,
@@ -103,14 +111,20 @@ export function changesFeed(article: ArticleNode): Feed {
 }
 
 function correctionEntries(article: ArticleNode): Entry[] {
+	const { exported, grades, pages } = wordsFor(article);
 	return article.corrections.map(({ key, severity, said, says, why, date }) => ({
 		id: tag(`${article.key}/corrections/${key}`),
-		title: `${severityWords[severity]}: ${says}`,
+		language: article.language,
+		title: `${grades.severities[severity]}: ${says}`,
 		url: fullAddress(articlePlace(article.key, correctionId(key))),
 		published: date,
 		updated: date,
 		author: site.name,
-		summary: `It said: ${said} It now says: ${says} Why: ${why}`,
+		summary: [
+			pages.corrections.original(said),
+			pages.corrections.now(says),
+			exported.feed.because(why),
+		].join(' '),
 	}));
 }
 

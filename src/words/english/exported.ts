@@ -1,6 +1,15 @@
 /** Words that only files use, not pages. */
 export const exported = {
 	claims: 'Claims',
+	/** In feeds. */
+	feed: {
+		changes: (title: string) => `Changes: ${title}`,
+		published: 'Published',
+		reviewed: 'Evidence reviewed',
+		on: (what: string, day: string) => `${what} on ${day}.`,
+		corrections: (site: string) => `${site}: corrections`,
+		because: (why: string) => `Why: ${why}`,
+	},
 	figure: (title: string) => `Figure: ${title}`,
 	cover: 'Cover',
 	contents: 'Contents',

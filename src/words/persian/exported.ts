@@ -3,6 +3,14 @@ import type { Labels } from '../labels.ts';
 /** Words that only files use, not pages. */
 export const exported: Labels['exported'] = {
 	claims: 'ادعاها',
+	feed: {
+		changes: (title) => `تغییرها: ${title}`,
+		published: 'انتشار',
+		reviewed: 'بازبینی شواهد',
+		on: (what, day) => `${what} در ${day}.`,
+		corrections: (site) => `${site}: اصلاح‌ها`,
+		because: (why) => `چرا: ${why}`,
+	},
 	figure: (title) => `نمودار: ${title}`,
 	cover: 'جلد',
 	contents: 'فهرست',
