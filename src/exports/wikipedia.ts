@@ -1,9 +1,10 @@
 import type { EvidenceNode, SourceNode } from '../model/graph/nodes.ts';
 import type { LinkStanding } from '../link-state/link-standing.ts';
 import { nameParts } from '../words/authors.ts';
-import { dateInWords, isForeign } from '../words/words.ts';
+import { isForeign } from '../words/words.ts';
 import { citedTitle } from './bibliography/cited-title.ts';
 import { typeOf } from './bibliography/source-types.ts';
+import { wikipediaDate } from './wikipedia-date.ts';
 
 /** What a template needs in addition to its source. */
 interface Citing {
@@ -38,19 +39,18 @@ export function citeTemplate(source: SourceNode, { evidence, standing }: Citing)
 		['url-status', archive && (kind === 'gone' ? 'dead' : 'live')],
 		['archive-url', archive && addressIn(archive.url)],
 		['archive-date', archive?.captured],
-		['date', source.published && dayIn(source.published)],
+		['date', source.published && wikipediaDate(source.published)],
 		['access-date', source.accessed],
 		['language', isForeign(language) ? language.split('-')[0] : undefined],
 		[typeOf(source).wikipedia === 'cite journal' ? 'journal' : 'work', source.container],
 		['volume', source.volume],
 		['issue', source.issue],
-		['pages', source.pages],
+		locatorIn(evidence?.locator, source.pages),
 		['doi', source.doi],
 		['isbn', source.isbn],
 		['edition', source.edition],
 		['publisher', publisher.name],
 		['via', carriedBy?.name],
-		['at', evidence?.locator],
 		['quote', evidence?.quote],
 		['trans-quote', evidence?.translation],
 	];
@@ -89,9 +89,14 @@ function addressIn(url: string): string {
 	return url.replaceAll(/[|{}[\]<>"\s]/g, encodeURIComponent);
 }
 
-/** A day as it is; a less precise date in words, as the template requires. */
-function dayIn(date: string): string {
-	return /^\d{4}(?:-\d\d-\d\d)?$/.test(date) ? date : dateInWords(date);
+/**
+ * Where the quoted words are, or else the pages of the whole work: a template takes only one of
+ * `page`, `pages` and `at`.
+ */
+function locatorIn(locator: string | undefined, pages?: string): [string, string | undefined] {
+	const [, name, numbers] = /^(pp?)\.\s*([\dA-Za-z][\dA-Za-z–, -]*)$/.exec(locator ?? '') ?? [];
+	if (numbers !== undefined) return [name === 'p' ? 'page' : 'pages', numbers];
+	return locator === undefined ? ['pages', pages] : ['at', locator];
 }
 
 function letters(text: string): string {

@@ -52,6 +52,38 @@ test('A Persian report has its title in its script, its quote and the translatio
 	});
 });
 
+test.each([
+	['2025', '2025'],
+	['2025-07-03', '2025-07-03'],
+	['2025-07-01/2025-07-05', '1–5 July 2025'],
+	['2025-07-28/2025-08-02', '28 July – 2 August 2025'],
+	['2024-12-30/2025-01-02', '30 December 2024 – 2 January 2025'],
+	['2025-07/2025-08', 'July–August 2025'],
+	['2024-12/2025-01', 'December 2024 – January 2025'],
+	['1999/2001', '1999–2001'],
+	['1921~', 'c. 1921'],
+	['2025-07~', 'c. 2025'],
+	['1999?/2001', 'c. 1999–2001'],
+	['2025-21', '2025'],
+	['191X', undefined],
+	['2025-06/..', undefined],
+])('The date %s is written as the template takes it', (published, written) => {
+	expect(read(citeTemplate(sourceNode({ published }), { standing: unchecked })).date).toBe(written);
+});
+
+test.each([
+	['p. 13', { page: '13' }],
+	['pp. 12–13', { pages: '12–13' }],
+	['para 3', { at: 'para 3' }],
+	[undefined, { pages: '10–19' }],
+])('A template has one place in the source, for the locator %s', (locator, place) => {
+	const evidence = { quote: 'flour', language: 'en', ...(locator !== undefined && { locator }) };
+	const source = sourceNode({ pages: '10–19' });
+	const found = read(citeTemplate(source, { evidence, standing: unchecked }));
+	const { page, pages, at } = found;
+	expect(JSON.parse(JSON.stringify({ page, pages, at }))).toEqual(place);
+});
+
 test('A month is in words, as the template requires; unknown fields are omitted', () => {
 	const found = read(citeTemplate(sourceNode({ published: '2025-07' }), { standing: unchecked }));
 	expect(found.date).toBe('July 2025');
