@@ -84,9 +84,11 @@ async function ask(question: string): Promise<void> {
 	}
 }
 
-function inWords(question: string, { groups, respelt, isPartial }: Answer): string {
+function inWords(question: string, { groups, respelt, isPartial, nothing }: Answer): string {
 	const total = groups.reduce((sum, { found }) => sum + found.length, 0);
-	if (total === 0) return filled(said.nothing, filled(said.quoted, question));
+	if (total === 0) {
+		return filled(said.nothing[nothing ?? 'found'], filled(said.quoted, question));
+	}
 	const asked = new Intl.ListFormat(document.documentElement.lang).format(
 		respelt.map((word) => filled(said.quoted, word)),
 	);

@@ -30,6 +30,8 @@ const chunkPattern =
 const piecePattern =
 	/(?<run>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)|(?<number>\p{Nd}+(?:[.,٫٬ \u00a0\u202f]\p{Nd}+)*)|(?<word>(?:(?!\p{Nd}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar})[\p{L}\p{M}\p{N}])+)|(?<sign>\p{Sc}|%)/gu;
 const isoDay = /^\d{4}-(?<month>\d\d)-(?<day>\d\d)$/;
+/** `3.7.2025`; the day comes first, as in every language that writes days with points. */
+const pointedDay = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.\d{4}$/;
 
 /**
  * Splits a text into what can be searched. Index and query are analysed in the same way, so they
@@ -45,8 +47,9 @@ export function analyse(text: string, language: string): Analysis {
 	for (const [chunk, match] of [...text.matchAll(chunkPattern)].entries()) {
 		const from = tokens.length;
 		tokens.push(...piecesOf(match[0], match.index, chunk, vocabulary));
-		const day = isoDay.exec(match[0])?.groups;
-		if (day) compounds.push(dayFrom(Number(day.month), Number(day.day), from, tokens.length));
+		const day = (isoDay.exec(match[0]) ?? pointedDay.exec(match[0]))?.groups;
+		const found = day && validDay(Number(day.month), Number(day.day), from, tokens.length);
+		if (found) compounds.push(found);
 		const parts = tokens.slice(from);
 		if (parts.length > 1 && parts.every(({ word }) => /^[\p{L}\p{N}]+$/u.test(word))) {
 			const term = vocabulary.termOf(parts.map(({ word }) => word).join(''));
@@ -54,7 +57,10 @@ export function analyse(text: string, language: string): Analysis {
 		}
 	}
 	tokens.forEach((_, index) => {
-		const found = dayAt(tokens, index, vocabulary) ?? amountAt(tokens, index, vocabulary);
+		const found =
+			dayAt(tokens, index, vocabulary) ??
+			slashedDayAt(tokens, index, text) ??
+			amountAt(tokens, index, vocabulary);
 		if (found) compounds.push(found);
 	});
 	return { tokens, compounds };
@@ -81,6 +87,11 @@ export function numberTerm(number: number): string {
 	return `#${String(number)}`;
 }
 
+/** The index term for all claims with a status: `!well-support`. */
+export function statusTerm(status: string, language: string): string {
+	return `!${termsOf(status, language).join('-')}`;
+}
+
 /** An amount without its unit: `=1000000000` for `=1000000000$`. */
 function withoutUnit(amount: string): string {
 	return /^=[\d.e+]+/.exec(amount)?.[0] ?? amount;
@@ -92,8 +103,10 @@ function piecesOf(chunk: string, offset: number, number: number, vocabulary: Voc
 		if (groups.run) return pairsOf(piece, start, number);
 		const word = groups.number ? plainNumber(fold(piece)) : fold(piece);
 		if (word === '') return [];
-		const hangs = /['’ʼ]$/.test(chunk.slice(0, index)) && vocabulary.enclitics.has(word);
-		if (hangs) return [];
+		const before = chunk.slice(0, index);
+		const hangs = /['’ʼ]$/.test(before) && vocabulary.enclitics.has(word);
+		const isOrdinal = /\p{Nd}$/u.test(before) && vocabulary.ordinals.has(word);
+		if (hangs || isOrdinal) return [];
 		return [
 			{
 				start,
@@ -153,6 +166,9 @@ function dayAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Co
 	if (first.isNumber) {
 		const month = monthOf(second);
 		if (month !== undefined) return validDay(month, Number(first.word), at, at + 2);
+		// `3rd of July`
+		const behind = second.isCommon && third ? monthOf(third) : undefined;
+		if (behind !== undefined) return validDay(behind, Number(first.word), at, at + 3);
 		const sign = vocabulary.monthSigns.some((one) => second.word.startsWith(one));
 		return sign && third?.isNumber
 			? validDay(Number(first.word), Number(third.word), at, at + 3)
@@ -162,6 +178,21 @@ function dayAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Co
 	return month !== undefined && second.isNumber
 		? validDay(month, Number(second.word), at, at + 2)
 		: undefined;
+}
+
+/** A day with slashes, `3/7/2025`: the day comes first, unless only the second can be a month. */
+function slashedDayAt(tokens: readonly Token[], at: number, text: string): Compound | undefined {
+	const parts = tokens.slice(at, at + 3);
+	const [one, two, year] = parts;
+	if (!one || !two || !year || !parts.every(({ isNumber }) => isNumber)) return undefined;
+	const isSlashed = [one, two].every(({ end }, index) => {
+		const next = parts[index + 1]?.start ?? end;
+		return text.slice(end, next) === '/';
+	});
+	if (!isSlashed || year.word.length !== 4) return undefined;
+	const [first, second] = [Number(one.word), Number(two.word)];
+	const [day, month] = second > 12 ? [second, first] : [first, second];
+	return validDay(month, day, at, at + 3);
 }
 
 function validDay(month: number, day: number, from: number, to: number): Compound | undefined {

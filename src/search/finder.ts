@@ -2,7 +2,7 @@ import { both, either, type Hits } from './hits.ts';
 import { type LoadedIndex, type Load, loadIndex } from './loaded-index.ts';
 import { isInScriptOf } from './languages.ts';
 import { foldPhrase } from './letters.ts';
-import { type Need, readQuestion } from './question.ts';
+import { type Need, type Question, readQuestion } from './question.ts';
 import { type Found, type Group, grouped, rank, type Ranked } from './rank.ts';
 import type { Result } from './record.ts';
 import { soundOf } from './sounds.ts';
@@ -15,6 +15,8 @@ export interface Answer {
 	respelt: string[];
 	/** Whether no record has everything that was asked for, so these have only a part of it. */
 	isPartial: boolean;
+	/** Why nothing was found, if more is known than that there is nothing. */
+	nothing?: 'status' | 'common' | undefined;
 	/** The language for marking words in results. */
 	language: string;
 }
@@ -52,17 +54,20 @@ export async function openIndex(load: Load): Promise<Finder> {
 
 async function find(opened: LoadedIndex, typed: string): Promise<Answer> {
 	const { kinds, language } = opened.manifest;
-	const question = readQuestion(typed, language);
+	const question = readQuestion(typed, opened.manifest);
 	const findAll = (wanted: readonly Need[]) =>
 		Promise.all(wanted.map((need) => findNeed(opened, need)));
 	let wanted = question.needs;
 	let needs = await findAll(wanted);
-	if (needs.some(({ hits }, index) => hits.size === 0 && wanted[index]?.isExact)) {
+	const lacks = needs.some(({ hits }, index) => hits.size === 0 && wanted[index]?.isExact);
+	if (lacks && question.loose.length > 0) {
 		wanted = question.loose;
 		needs = await findAll(wanted);
 	}
 	const { ranked, isPartial } = rank(needs.map(({ hits }) => hits));
-	const found = await holding(opened, question.phrases, ranked);
+	// Some of several common words are in many records.
+	const isWanted = !(question.isCommon && isPartial);
+	const found = isWanted ? await holding(opened, question.phrases, ranked) : [];
 	const respelt = wanted.filter(
 		(_, index) => needs[index]?.isRespelt && needs[index].hits.size > 0,
 	);
@@ -70,8 +75,13 @@ async function find(opened: LoadedIndex, typed: string): Promise<Answer> {
 		groups: grouped(found, kinds),
 		respelt: found.length === 0 ? [] : respelt.map(({ asked }) => asked),
 		isPartial: isPartial && found.length > 0,
+		...(found.length === 0 && { nothing: nothingFor(question) }),
 		language,
 	};
+}
+
+function nothingFor({ asksStatus, isCommon }: Question): Answer['nothing'] {
+	return asksStatus ? 'status' : isCommon ? 'common' : undefined;
 }
 
 /** The records with what one part of a question asks for. */
@@ -126,8 +136,9 @@ async function nearly(
 	return hits;
 }
 
-async function soundingLike({ ask }: LoadedIndex, { asked }: Need): Promise<Hits> {
+async function soundingLike({ ask }: LoadedIndex, { asked, isExact }: Need): Promise<Hits> {
 	const hits: Hits = new Map();
+	if (isExact) return hits;
 	const sound = soundOf(asked.replaceAll(/[^\p{L}\p{M}]/gu, ''));
 	if (sound !== undefined) await ask(sound, sound, {}, hits);
 	return hits;

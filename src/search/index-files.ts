@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import MiniSearch from 'minisearch';
-import { numberTerm, termsOf } from './analyse.ts';
+import { numberTerm, statusTerm, termsOf } from './analyse.ts';
 import { type Documents, engineOptions, type Searched, type Words } from './engine.ts';
+import { statusWords } from '../words/words.ts';
 import { kindsInOrder } from './kinds.ts';
 import { manifestFile, type Manifest } from './manifest.ts';
 import type { Result, SearchRecord } from './record.ts';
@@ -46,6 +47,7 @@ export function indexFiles(
 	const lengths = fileOf('records', packed(documents));
 	const manifest: Manifest = {
 		language,
+		statuses: Object.values(statusWords).map(({ word }) => word),
 		kinds: kindsInOrder.map((kind) => [kind, records.filter((one) => one.kind === kind).length]),
 		records: lengths.name,
 		words: words.map(({ from, file }) => [from, file.name]),
@@ -61,7 +63,7 @@ export function indexFiles(
 }
 
 function searchedOf(
-	{ title, was, number, note, names, spoken, marks, passages }: SearchRecord,
+	{ kind, title, was, number, status, note, names, spoken, marks, passages }: SearchRecord,
 	id: number,
 	language: string,
 ): Searched {
@@ -74,7 +76,13 @@ function searchedOf(
 		id,
 		name: terms(title.text, was, ...names),
 		text: terms(note, ...passages.map(({ text }) => text)),
-		mark: [terms(...marks), number === undefined ? '' : numberTerm(number)].join(' ').trim(),
+		mark: [
+			terms(...marks),
+			number === undefined ? '' : numberTerm(number),
+			kind === 'claim' && status ? statusTerm(status.word, language) : '',
+		]
+			.join(' ')
+			.trim(),
 		sound: [...new Set(sounds)].join(' '),
 	};
 }

@@ -12,6 +12,8 @@ interface Language {
 	common?: readonly string[];
 	/** What may follow a word after an apostrophe. */
 	enclitics?: readonly string[];
+	/** Endings of a number that says which one of several: `3rd`. */
+	ordinals?: readonly string[];
 	/** Spellings of the same word, as a pattern and its replacement. */
 	spellings?: readonly (readonly [RegExp, string])[];
 	/** Words that multiply the number before them. */
@@ -39,6 +41,7 @@ export const languages: Readonly<Record<string, Language>> = {
 		],
 		claim: ['claim', 'claim no', 'claim number'],
 		enclitics: ['s', 't', 'd', 'll', 're', 've', 'm'],
+		ordinals: ['st', 'nd', 'rd', 'th'],
 		spellings: [
 			[/([a-z]{3})is(?=(?:e|ed|es|er|ers|ing|ation|ations|able)$)/, '$1iz'],
 			[/([a-z]{3})ys(?=(?:e|ed|es|er|ers|ing)$)/, '$1yz'],

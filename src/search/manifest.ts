@@ -10,6 +10,8 @@ export const manifestFile = 'index';
 export interface Manifest {
 	/** Language of the publication (BCP 47). */
 	language: string;
+	/** The words for every status, also for those that no claim has. */
+	statuses: string[];
 	/** How many records there are of each kind, in the order of the records. */
 	kinds: [ResultKind, number][];
 	/** Name of the file with the lengths of the records. */

@@ -1,4 +1,4 @@
-import { analyse, type Compound, numberTerm } from './analyse.ts';
+import { analyse, type Compound, numberTerm, statusTerm } from './analyse.ts';
 import type { Token } from './token.ts';
 import { foldPhrase } from './letters.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -27,6 +27,10 @@ export interface Question {
 	loose: Need[];
 	/** The words in quotation marks, in the form in which records are searched. */
 	phrases: string[];
+	/** Whether it asks only for claims with one status. */
+	asksStatus: boolean;
+	/** Whether all its words are so common that they are not searched as words: `the`. */
+	isCommon: boolean;
 }
 
 /** Shorter beginnings match too many words. */
@@ -35,17 +39,32 @@ const shortestBeginning = 3;
 const longest = { letters: 300, needs: 12 };
 const quoted = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
-/** Reads what a reader typed. */
-export function readQuestion(typed: string, language: string): Question {
+/**
+ * Reads what a reader typed.
+ *
+ * @param language - Language of the publication (BCP 47).
+ * @param statuses - The words for every status of a claim.
+ */
+export function readQuestion(
+	typed: string,
+	{ language, statuses }: { language: string; statuses: readonly string[] },
+): Question {
 	const text = typed.slice(0, longest.letters);
 	const analysis = analyse(text, language);
-	const number = claimNumber(analysis.tokens, language);
+	const { tokens } = analysis;
+	const number = claimNumber(tokens, language);
+	const status = statusIn(tokens, language, statuses);
+	const whole = (...ways: string[][]): Need[] => [{ asked: text, ways, isExact: true }];
 	return {
 		needs:
-			number === undefined
-				? needsOf(text, analysis.tokens, analysis.compounds)
-				: [{ asked: text, ways: [[numberTerm(number)]], isExact: true }],
-		loose: needsOf(text, analysis.tokens, []),
+			number !== undefined
+				? whole([numberTerm(number)])
+				: status
+					? whole([status.term], status.words)
+					: needsOf(text, tokens, analysis.compounds),
+		loose: status ? [] : needsOf(text, tokens, []),
+		asksStatus: status !== undefined,
+		isCommon: tokens.length > 0 && tokens.every(({ isCommon }) => isCommon),
 		phrases: [...text.matchAll(quoted)]
 			.map(([, words = '']) => foldPhrase(words))
 			.filter((words) => words !== ''),
@@ -60,8 +79,24 @@ function claimNumber(tokens: readonly Token[], language: string): number | undef
 	return isClaim && last?.isNumber ? Number(last.word) : undefined;
 }
 
+/** The status that a question is about, if it is nothing else: `well supported`, `disputed claims`. */
+function statusIn(
+	tokens: readonly Token[],
+	language: string,
+	statuses: readonly string[],
+): { term: string; words: string[] } | undefined {
+	const { claim, termOf } = vocabularyOf(language);
+	const claimTerms = new Set([...claim].map(termOf));
+	const words = tokens.map(({ term }) => term).filter((term) => !claimTerms.has(term));
+	const asked = `!${words.join('-')}`;
+	const known = statuses.some((status) => statusTerm(status, language) === asked);
+	return known ? { term: asked, words } : undefined;
+}
+
 function needsOf(text: string, tokens: readonly Token[], compounds: readonly Compound[]): Need[] {
-	const asked = tokens.some(({ isCommon }) => !isCommon)
+	// A common word alone may be a name: `who` finds the WHO, but not “whole”.
+	const isCommon = tokens.every((token) => token.isCommon);
+	const asked = !isCommon
 		? tokens
 		: tokens.map((token) => ({ ...token, isCommon: /^[\p{Sc}%]$/u.test(token.word) }));
 	const needs: Need[] = [];
@@ -79,8 +114,10 @@ function needsOf(text: string, tokens: readonly Token[], compounds: readonly Com
 			needs.push({
 				asked: text.slice(first.start, last.end),
 				ways: waysOf(compound, way, asked.slice(at, end)),
-				isExact: compound ? compound.kind !== 'joined' : first.isNumber,
-				...(isOpen && last.word.length >= shortestBeginning ? { begins: last.word } : {}),
+				isExact: isCommon || (compound ? compound.kind !== 'joined' : first.isNumber),
+				...(isOpen && !isCommon && last.word.length >= shortestBeginning
+					? { begins: last.word }
+					: {}),
 			});
 		}
 		at = end;

@@ -42,6 +42,7 @@ import {
 	type Result,
 	type SearchRecord,
 } from './record.ts';
+import { otherNamesOf } from './state-names.ts';
 
 /** Prose by its name: `article/part`, `people/person`, `glossary/term`. */
 export type ChunksOf = (prose: string) => readonly Chunk[];
@@ -117,6 +118,7 @@ function claimRecord({
 		number,
 		status: statusShown(status),
 		note: `${claimKindWords[kind]}, ${confidenceWords[confidence]}`,
+		spoken: [...new Set(evidence.map(({ origin }) => origin.name))],
 		marks: [statusWords[status].word, claimKindWords[kind], confidenceWords[confidence]],
 		passages: passagesOfEvidence(evidence, language),
 	});
@@ -152,6 +154,7 @@ function eventRecords({ key: article, events, language }: ArticleNode): SearchRe
 			note: dateInWords(date),
 			// Readers may type the day in the language of the article, or of the site.
 			names: [...new Set([dateInWords(date), wordsFor({ language }).date(date)])],
+			marks: ['timeline', 'event'],
 			passages: passagesOfEvidence(evidence, language),
 		}),
 	);
@@ -159,12 +162,12 @@ function eventRecords({ key: article, events, language }: ArticleNode): SearchRe
 
 function stanceRecords({ key: article, stances, language }: ArticleNode): SearchRecord[] {
 	return stances.map(({ key, name, country, level, says, later, asOf, evidence }) => {
-		const names = country === undefined ? [] : [countryName(country)];
+		const own = country === undefined ? [] : [countryName(country)];
 		return record('stance', articlePlace(article, stanceId(key)), passage(name, language), {
 			note: `${stanceWords[level]}, as of ${dateInWords(asOf)}`,
-			names,
-			spoken: [name, ...names],
-			marks: [stanceWords[level]],
+			names: [...new Set([...own, ...otherNamesOf(name, country)])],
+			spoken: [name, ...own],
+			marks: [stanceWords[level], 'map'],
 			passages: [...passagesIn(language, says, later), ...passagesOfEvidence(evidence, language)],
 		});
 	});
@@ -214,7 +217,7 @@ function sourceRecord(article: string, source: SourceNode): SearchRecord {
 				.filter(Boolean)
 				.join(', '),
 			names: present(titleTranslated, romanised, publisher.name, carriedBy?.name, people),
-			spoken: present(publisher.name, people),
+			spoken: present(publisher.name, carriedBy?.name, people),
 			marks: [sourceKindWords[source.kind]],
 			passages: passagesOf(
 				titleTranslated,

@@ -8,6 +8,7 @@ export interface Vocabulary {
 	termOf(word: string): string;
 	common: ReadonlySet<string>;
 	enclitics: ReadonlySet<string>;
+	ordinals: ReadonlySet<string>;
 	/** What comes before the number of a claim. */
 	claim: ReadonlySet<string>;
 	/** Term of a month's name → its number. */
@@ -105,6 +106,7 @@ function makeVocabulary(language: string): Vocabulary {
 		termOf,
 		common: new Set(all.flatMap(([, { common = [] }]) => common.map(fold))),
 		enclitics: new Set(all.flatMap(([, { enclitics = [] }]) => enclitics)),
+		ordinals: new Set(all.flatMap(([, { ordinals = [] }]) => ordinals)),
 		claim: new Set(all.flatMap(([, { claim = [] }]) => claim.map(fold))),
 		months: monthsOf(
 			all.map(([tag]) => tag),

@@ -163,7 +163,14 @@ describe('Names sound alike in any alphabet', () => {
 		expect(soundOf(names[0])).toBeDefined();
 	});
 
-	test.each(['Ali', '塔利班', '1921', '', 'ου'])('“%s” has no sound key', (name) => {
+	test('Of a short name, all letters count', () => {
+		expect(soundOf('ТАСС')).toBe(soundOf('TASS'));
+		expect(soundOf('РИА')).toBe(soundOf('RIA'));
+		expect(soundOf('Али')).toBe(soundOf('Ali'));
+		expect(soundOf('Ali')).not.toBe(soundOf('Olu'));
+	});
+
+	test.each(['Li', '塔利班', '1921', '', 'ου'])('“%s” has no sound key', (name) => {
 		expect(soundOf(name)).toBeUndefined();
 	});
 });

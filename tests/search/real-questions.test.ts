@@ -89,7 +89,19 @@ describe('The first result on the real article', () => {
 		['متقی', muttaqi],
 		['Akhundzadeh', akhundzada],
 		['Ахундзада', akhundzada],
+		['ТАСС', 'claim: In public Moscow said that Kabul had asked for its help.'],
+		// Days, as people type them.
+		['July 4th', date],
+		['4th of July', date],
+		['04/07/2025', date],
+		['4.7.2025', date],
 		// Terms and states.
+		['USA', 'stance: United States'],
+		['UK', 'stance: United Kingdom'],
+		['UAE', 'stance: United Arab Emirates'],
+		['EU', 'stance: European Union'],
+		['中国', 'stance: China'],
+		['Иран', 'stance: Iran'],
 		['LPG', 'term: LPG'],
 		['ISIS', 'term: ISIS-K'],
 		['isisk', 'term: ISIS-K'],
@@ -115,6 +127,22 @@ describe('A question by status', () => {
 			expect(new Set(statuses)).toEqual(
 				new Set([question === 'dispute' ? 'disputed' : question.toLowerCase()]),
 			);
+		},
+	);
+
+	test('finds claims also if it says so', async () => {
+		const [alone, said] = await Promise.all([
+			askFiles(files, 'well supported'),
+			askFiles(files, 'Well-supported claims'),
+		]);
+		expect(said.answer.groups[0]).toEqual(alone.answer.groups[0]);
+	});
+
+	test.each(['unsupported', 'Partly supported', 'unsupported claims'])(
+		'“%s” finds no claim with the opposite status, and says that there is none',
+		async (question) => {
+			const { answer } = await askFiles(files, question);
+			expect([answer.groups, answer.nothing]).toEqual([[], 'status']);
 		},
 	);
 
@@ -278,4 +306,22 @@ test.each([
 	['Chinese without an end', '塔利班'.repeat(5000)],
 ])('A question of %s ends in time', async (_, question) => {
 	await expect(askFiles(files, question)).resolves.toBeDefined();
+});
+
+test.each(['the', 'of the', 'who'])(
+	'“%s” is too common to search for, and the answer says so',
+	async (question) => {
+		const { answer } = await askFiles(files, question);
+		expect([answer.groups, answer.nothing]).toEqual([[], 'common']);
+	},
+);
+
+test('“timeline” finds events, “map” where states stand', async () => {
+	for (const [question, kind] of [
+		['timeline', 'event'],
+		['map', 'stance'],
+	] as const) {
+		const { answer } = await askFiles(files, question);
+		expect(answer.groups[0]?.kind).toBe(kind);
+	}
 });

@@ -33,7 +33,11 @@ export const search = {
 			source: 'Sources',
 			text: 'Text',
 		},
-		nothing: 'Nothing found for {0}.',
+		nothing: {
+			found: 'Nothing found for {0}.',
+			status: 'No claim has the status {0}.',
+			common: 'Nearly every text has {0}. Search for a less common word.',
+		},
 		respelt: 'No match for {0}; these results are close.',
 		partial: 'No result has all of these words; these have most of them.',
 		found: '{0} found.',

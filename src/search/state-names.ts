@@ -1,0 +1,27 @@
+import { languages } from './languages.ts';
+
+/** Short names of states that no table of names has. */
+const usual: Readonly<Record<string, readonly string[]>> = {
+	AE: ['UAE'],
+	GB: ['UK', 'Britain'],
+	US: ['USA', 'America', 'США'],
+};
+
+/**
+ * Other names under which readers look for a state or a body: its name in each language that the
+ * search knows, its usual abbreviation, and the first letters of its name.
+ *
+ * @param name - As the article has it: `European Union`.
+ * @param country - Its ISO 3166 code, if it is a state.
+ */
+export function otherNamesOf(name: string, country: string | undefined): string[] {
+	const own = country === undefined ? [] : [country, ...(usual[country] ?? [])];
+	const translated = Object.keys(languages).flatMap((language) => {
+		if (country === undefined) return [];
+		return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? [];
+	});
+	const initials = name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+	return [
+		...new Set([...own, ...translated, ...(initials.length > 1 ? [initials.join('')] : [])]),
+	].filter((other) => other !== name);
+}
