@@ -14,9 +14,9 @@ export interface LoadedIndex {
 	 * Searches for a term in the files whose words may begin with the given letters, and adds the
 	 * records that contain it to the hits.
 	 */
-	ask(term: string, begins: string, options: SearchOptions, hits: Hits): Promise<void>;
+	ask: (term: string, begins: string, options: SearchOptions, hits: Hits) => Promise<void>;
 	/** What to show for records, in the same order. */
-	results(ids: readonly number[]): Promise<Result[]>;
+	results: (ids: readonly number[]) => Promise<Result[]>;
 }
 
 /** Loads the manifest of an index, and what all questions need. */

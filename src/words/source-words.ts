@@ -24,6 +24,22 @@ export function sourceDetails(source: SourceNode, words: Words): string {
 	]);
 }
 
+/**
+ * Whose words a quotation in the text has, for files: who said or wrote them, in which publication,
+ * and when.
+ */
+export function quotedFrom(
+	{ via, origin, source }: Pick<EvidenceNode, 'via' | 'origin' | 'source'>,
+	words: Words,
+): string {
+	const speaker = via ? origin.name : authorsInWords(source.authors, words);
+	const publication = source.publisher.name;
+	return listed(words, [
+		speaker === undefined ? publication : `${words.evidence.saidIn(speaker)}${publication}`,
+		publishedInWords(source, words),
+	]);
+}
+
 /** What kind of thing a source is, in which language, who may read it, and when we opened it. */
 export function sourceNature(
 	{ kind, language, access, accessed }: SourceNode,

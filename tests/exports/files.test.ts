@@ -58,6 +58,14 @@ describe('The Markdown twin', () => {
 		expect(quoted).toContain(support!.quote);
 		expect(quoted).toContain(`Ada Wyke, in ${support!.source.publisher.name}`);
 		expect(quoted).not.toContain('It never closed.');
+		// Without `via`, these are the words of the authors.
+		const letter = { ...support!.source, authors: ['Wyke, Ada'], published: '1924-03' };
+		const own = { ...closed, evidence: [{ ...support!, via: undefined, source: letter }] };
+		const written = fileOf('index.md', {
+			...article,
+			claims: article.claims.map((claim) => (claim === closed ? own : claim)),
+		});
+		expect(written).toMatch(new RegExp(`^> Ada Wyke, in ${letter.publisher.name}, Mar 1924`, 'm'));
 	});
 
 	test('links to the ids that sections and headings have on the page', () => {

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { ArticleNode, PartNode } from '../../model/graph/nodes.ts';
+import { quotedFrom } from '../../words/source-words.ts';
 import { wordsFor } from '../../words/words-of.ts';
 import { markedPieces, raw, rewriteProse } from '../prose.ts';
 import { quoted } from './evidence.ts';
@@ -57,24 +58,23 @@ function proseOf(tree: Root, article: ArticleNode, { part, notes }: Noting): Mar
 	const nodes = rewriteProse(tree, article, {
 		mark: (words, claims) => [...words, raw(notes.after(claims, part).xhtml)],
 		figure: ({ key }) => [block(figureMarkup(article, key))],
-		quotation: (claim, { quote, language, translation, via, origin, source }) => [
+		quotation: (claim, evidence) => [
 			block(
 				element(
 					'figure',
 					{ class: 'quotation' },
-					element('blockquote', {}, element('p', {}, quoted(quote, language, words))),
+					element(
+						'blockquote',
+						{},
+						element('p', {}, quoted(evidence.quote, evidence.language, words)),
+					),
 					element(
 						'figcaption',
 						{},
-						words.isForeign(language) && translation !== undefined
-							? element('p', {}, words.quoted(translation))
+						words.isForeign(evidence.language) && evidence.translation !== undefined
+							? element('p', {}, words.quoted(evidence.translation))
 							: undefined,
-						element(
-							'p',
-							{},
-							`${via ? words.evidence.saidIn(origin.name) : ''}${source.publisher.name}`,
-							notes.after([claim], part),
-						),
+						element('p', {}, quotedFrom(evidence, words), notes.after([claim], part)),
 					),
 				),
 			),

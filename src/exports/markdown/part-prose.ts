@@ -1,6 +1,7 @@
 import type { Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { ArticleNode } from '../../model/graph/nodes.ts';
 import { figurePath, fullAddress } from '../../routes/links.ts';
+import { quotedFrom } from '../../words/source-words.ts';
 import { wordsFor } from '../../words/words-of.ts';
 import { plain, raw, type Rewriting, rewriteProse } from '../prose.ts';
 
@@ -13,10 +14,11 @@ export function partProse(tree: Root, article: ArticleNode): RootContent[] {
 }
 
 function forMarkdown(article: ArticleNode): Rewriting {
-	const { comma, evidence, exported, number: say, quoted } = wordsFor(article);
+	const words = wordsFor(article);
+	const { comma, exported, number: say } = words;
 	return {
-		mark: (words, claims) => [
-			...words,
+		mark: (marked, claims) => [
+			...marked,
 			plain(' '),
 			raw(`[${claims.map(({ number }) => say(number)).join(comma)}]`),
 		],
@@ -24,17 +26,15 @@ function forMarkdown(article: ArticleNode): Rewriting {
 			const url = fullAddress(figurePath(article.key, key));
 			return [paragraph(link(url, exported.figure(title)))];
 		},
-		quotation({ number }, { quote, translation, via, origin, source }) {
-			const words = [quote, translation && quoted(translation)];
+		quotation({ number }, evidence) {
+			const { quote, translation } = evidence;
+			const texts = [quote, translation && words.quoted(translation)];
 			return [
 				{
 					type: 'blockquote',
 					children: [
-						...words.flatMap((text) => (text ? [paragraph(plain(text))] : [])),
-						paragraph(
-							plain(`${via ? evidence.saidIn(origin.name) : ''}${source.publisher.name} `),
-							raw(`[${say(number)}]`),
-						),
+						...texts.flatMap((text) => (text ? [paragraph(plain(text))] : [])),
+						paragraph(plain(`${quotedFrom(evidence, words)} `), raw(`[${say(number)}]`)),
 					],
 				},
 			];

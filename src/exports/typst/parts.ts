@@ -6,6 +6,7 @@ import type { ArticleNode, PartNode } from '../../model/graph/nodes.ts';
 import { hasTables } from '../figure-tables.ts';
 import { markedPieces, plain, raw, rewriteProse } from '../prose.ts';
 import { figureId } from '../../routes/anchors.ts';
+import { quotedFrom } from '../../words/source-words.ts';
 import { wordsFor } from '../../words/words-of.ts';
 import { quoted } from './evidence.ts';
 import { fromMarkdown } from './from-markdown.ts';
@@ -34,21 +35,18 @@ export function partMarkup(
 		? rewriteProse(tree, article, {
 				mark: (marked, claims) => [...marked, raw(notes.after(claims, key).typst)],
 				figure: (figure) => [block(figureMarkup(article, figure.key))],
-				quotation: (claim, { quote, language, translation, via, origin, source }) => [
+				quotation: (claim, evidence) => [
 					block(
 						call(
 							'quotation',
 							{
 								translation:
-									words.isForeign(language) && translation !== undefined
-										? all(words.quoted(translation))
+									words.isForeign(evidence.language) && evidence.translation !== undefined
+										? all(words.quoted(evidence.translation))
 										: undefined,
 							},
-							quoted(quote, language, words),
-							all(
-								`${via ? words.evidence.saidIn(origin.name) : ''}${source.publisher.name}`,
-								notes.after([claim], key),
-							),
+							quoted(evidence.quote, evidence.language, words),
+							all(quotedFrom(evidence, words), notes.after([claim], key)),
 						),
 					),
 				],
