@@ -1,9 +1,9 @@
 import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { annotationsAt } from './annotations.ts';
 import { line, type Mark, rectangle, text } from './marks.ts';
 import type { Drawing, Room } from './room.ts';
 import { type ChartData, markKind, rowLabel, seriesLabel } from './row.ts';
+import { scaleFromZero } from './scale-from-zero.ts';
 import { textWidth, wrap } from './text-width.ts';
 import type { Words } from '../words/words-of.ts';
 
@@ -20,10 +20,7 @@ export function drawBars(figure: ChartData, room: Room, wording: Words): Drawing
 	const labels = max(rows, (row) => textWidth(rowLabel(row, wording))) ?? 0;
 	const numbers = max(rows, ({ value }) => textWidth(wording.number(value ?? 0))) ?? 0;
 	const left = (labels + 0.7) * em;
-	const x = scaleLinear(
-		[0, max(rows, ({ value }) => value ?? 0) ?? 0],
-		[0, room.width - left - (numbers + 0.6) * em],
-	);
+	const x = scaleFromZero(rows, [0, room.width - left - (numbers + 0.6) * em]);
 	const marks: Mark[] = [];
 	let y = 0;
 	for (const series of figure.series) {

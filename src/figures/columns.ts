@@ -1,11 +1,12 @@
 import { max } from 'd3-array';
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand } from 'd3-scale';
 import type { FigureRow } from '../model/records/figure.ts';
 import { annotationsAt, hangAbove } from './annotations.ts';
 import { interrupted } from './interrupted.ts';
 import { line, lines, type Mark, rectangle, text } from './marks.ts';
 import { type Drawing, isNarrow, type Room } from './room.ts';
 import { type ChartData, markKind, rowLabel } from './row.ts';
+import { scaleFromZero } from './scale-from-zero.ts';
 import { middleOf } from './time.ts';
 import { textWidth } from './text-width.ts';
 import type { Words } from '../words/words-of.ts';
@@ -15,7 +16,7 @@ export function drawColumns(figure: ChartData, room: Room, wording: Words): Draw
 	const em = room.letters;
 	const rows = figure.series.flatMap((series) => series.rows);
 	const depth = (isNarrow(room) ? 10.5 : 13) * em;
-	const tall = scaleLinear([0, max(rows, ({ value }) => value ?? 0) ?? 0], [0, depth]).nice(4);
+	const tall = scaleFromZero(rows, [0, depth]).nice(4);
 	const ticks = tall.ticks(4);
 	const left = ((max(ticks, (tick) => textWidth(wording.number(tick))) ?? 0) + 0.8) * em;
 	const x = scaleBand(

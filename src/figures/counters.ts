@@ -1,9 +1,8 @@
-import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { type Box, overlap } from './box.ts';
 import { type Mark, lines, type Place, text } from './marks.ts';
 import { symbol } from './dots.ts';
 import { markKind } from './row.ts';
+import { scaleFromZero } from './scale-from-zero.ts';
 import { textWidth } from './text-width.ts';
 import type { Plot, Timed } from './time-bars.ts';
 
@@ -37,7 +36,7 @@ interface Label {
  */
 export function drawCounters(rows: readonly Timed[], place: Counters): Mark[] {
 	const { x, base, plot, em } = place;
-	const tall = scaleLinear([0, max(rows, ({ value }) => value) ?? 0], [0, plot]);
+	const tall = scaleFromZero(rows, [0, plot]);
 	const points = rows.map((row) => ({
 		...row,
 		at: x((row.time.from + row.time.to) / 2),

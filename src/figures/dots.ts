@@ -1,9 +1,9 @@
 import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { annotationsAt } from './annotations.ts';
 import { line, lines, mark, type Mark, round, text } from './marks.ts';
 import type { Drawing, Room } from './room.ts';
 import { type ChartData, markKind, rowLabel, seriesLabel } from './row.ts';
+import { scaleFromZero } from './scale-from-zero.ts';
 import { bold, textWidth, wrap } from './text-width.ts';
 import type { Words } from '../words/words-of.ts';
 
@@ -21,7 +21,7 @@ export function drawDots(figure: ChartData, room: Room, wording: Words): Drawing
 	const labels = [...new Set(found.map(({ label }) => label))].sort();
 	const left = ((max(found, (row) => textWidth(rowLabel(row, wording))) ?? 0) + 1.2) * em;
 	const right = room.width - 1.3 * em;
-	const x = scaleLinear([0, max(found, ({ value }) => value ?? 0) ?? 0], [left, right]).nice();
+	const x = scaleFromZero(found, [left, right]).nice();
 	const marks: Mark[] = [];
 	let y = 0;
 	for (const label of labels) {

@@ -5,6 +5,7 @@ import { interrupted } from './interrupted.ts';
 import { lines, type Mark, rectangle, text } from './marks.ts';
 import { type Drawing, isNarrow, type Room } from './room.ts';
 import { type ChartData, markKind, seriesLabel } from './row.ts';
+import { scaleFromZero } from './scale-from-zero.ts';
 import { clearOfTaller } from './time-bars.ts';
 import { middleOf, type Stretch, stretchOf } from './time.ts';
 import type { Words } from '../words/words-of.ts';
@@ -36,7 +37,7 @@ export function drawPeriods(figure: ChartData, room: Room, wording: Words): Draw
 	for (const series of figure.series) {
 		marks.push(text(seriesLabel(series), { x: 0, y: y + em, kind: 'halo name' }));
 		const base = y + 3 * em + panel;
-		const height = scaleLinear([0, max(series.rows, ({ value }) => value ?? 0) ?? 0], [0, panel]);
+		const height = scaleFromZero(series.rows, [0, panel]);
 		marks.push(
 			lines(
 				range(first, last + 1).map((year) => [

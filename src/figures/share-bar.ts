@@ -3,7 +3,8 @@ import { mark, round, write } from './marks.ts';
 
 /** One bar of shares, in their order. The words next to it name them in the same order. */
 export function drawShareBar(numbers: readonly number[]): string {
-	const whole = sum(numbers);
+	// Shares of nothing have no width.
+	const whole = sum(numbers) || 1;
 	const share = (number: number) => `${round((100 * number) / whole, 1)}%`;
 	let from = 0;
 	return write(

@@ -1,8 +1,7 @@
-import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import type { FigureRow } from '../model/records/figure.ts';
 import { type Mark, rectangle, text } from './marks.ts';
 import { markKind } from './row.ts';
+import { scaleFromZero } from './scale-from-zero.ts';
 import { textWidth } from './text-width.ts';
 import type { Stretch } from './time.ts';
 
@@ -50,7 +49,7 @@ export function layTimeBars(
 	rows: readonly Timed[],
 	{ x, base, plot, em, number }: Plot,
 ): TimeBar[] {
-	const tall = scaleLinear([0, max(rows, ({ value }) => value) ?? 0], [0, plot]);
+	const tall = scaleFromZero(rows, [0, plot]);
 	const bars = rows.map((row): Bar & { row: Timed } => {
 		const isYear = row.time.to - row.time.from > 0.99;
 		const width = (x(row.time.to) - x(row.time.from)) * (isYear ? thickness : 1) - 1;

@@ -126,6 +126,27 @@ test('Dots are on a scale from zero; an asserted number is a diamond', () => {
 	expect((whole - base) / (half - base)).toBeCloseTo(2, 1);
 });
 
+describe('Where all numbers are zero, every mark is at zero', () => {
+	const zeros = [row('2020', 0), row('2021', 0)];
+
+	test.each([
+		{ form: 'bars', side: 'width', most: 0 },
+		{ form: 'columns', side: 'height', most: 0 },
+		// A thin line shows that a period was counted.
+		{ form: 'periods', side: 'height', most: 2 },
+	] as const)('$form have no length', ({ form, side, most }) => {
+		const lengths = attributes(draw(chart(form, ...zeros)), 'rect', side);
+		expect(lengths).toHaveLength(2);
+		expect(Math.max(...lengths)).toBeLessThanOrEqual(most);
+	});
+
+	test('dots are on the base line', () => {
+		const $ = draw(chart('dots', ...zeros));
+		const base = Number(/M(\d+)/.exec($('.base').attr('d')!)![1]);
+		expect(attributes($, 'circle', 'cx')).toEqual([base, base]);
+	});
+});
+
 test('Parts have a dot for each unit', () => {
 	for (const room of ['narrow', 'wide'] as const) {
 		const $ = draw(chart('parts', row('For', 9), row('Against', 2)), room);

@@ -139,6 +139,21 @@ describe.each(Object.entries(rooms))('%s', (_, room) => {
 		expect(number.right).toBeLessThan(Number($$('rect').eq(1).attr('x')));
 	});
 
+	test('Where all numbers are zero, columns have no height and dots are on the base line', () => {
+		const panels = (['columns', 'dots'] as const).map((form) => ({
+			...{ says: 'Keys', unit: 'keys', axis: 'Year', chart: chart(form, ['2021', 0], ['2022', 0]) },
+		}));
+		const $$ = asked(drawGlance({ ...glance, panels }, room, english));
+		const numbers = (selector: string, name: string) =>
+			$$(selector)
+				.map((__, mark) => Number($$(mark).attr(name)))
+				.get();
+		// A thin line shows that there is a number.
+		expect(Math.max(...numbers('rect', 'height'))).toBeLessThanOrEqual(2);
+		const base = Number(/M\d+ (\d+)/.exec($$('.base').last().attr('d')!)![1]);
+		expect(numbers('circle', 'cy')).toEqual([base, base]);
+	});
+
 	test('All panels have one time axis', () => {
 		const years = words.filter((word) => /^20\d\d$/.test(word));
 		expect(years).toEqual(['2020', '2021', '2022']);
