@@ -78,6 +78,8 @@ function howToWrite(type: string, field: string, found: unknown): string {
 	}
 	if (type === 'a list' && typeof found === 'string') return `: \`${name} [${asItems(found)}]\``;
 	if (type === 'a number' && typeof found === 'string') {
+		// No field takes a number below zero.
+		if (/^\s*[-−]\s*\d/.test(found)) return ', 0 or more';
 		const [digits, whole] = numbersMeant(found);
 		if (digits === undefined) return '';
 		const orWhole =
@@ -109,9 +111,8 @@ const powers: Readonly<Record<string, number>> = {
  * there is one. Empty for two numbers and for anything ambiguous.
  */
 function numbersMeant(written: string): [digits?: string, whole?: string] {
-	const [, digits, behind = ''] =
-		/^([-−]?\d[\d.,\s_'’]*)([^\d.,\s_'’]\D*)?$/.exec(written.trim()) ?? [];
-	const plain = digits === undefined ? undefined : digitsOf(digits.replace('−', '-'));
+	const [, digits, behind = ''] = /^(\d[\d.,\s_'’]*)([^\d.,\s_'’]\D*)?$/.exec(written.trim()) ?? [];
+	const plain = digits === undefined ? undefined : digitsOf(digits);
 	const word = behind.trim().toLowerCase();
 	// A single letter may be a unit or a power.
 	if (plain === undefined || /^(?:k|m|b|lakhs?|crores?)$/.test(word)) return [];

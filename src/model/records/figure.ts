@@ -34,8 +34,12 @@ export const FigureRowSchema = z.strictObject({
 	}),
 	value: z
 		.number()
+		.min(0, {
+			error:
+				'Expected 0 or more, because charts begin at zero: write a fall as a positive number, and say in `measure` that it is one',
+		})
 		.nullable()
-		.meta({ description: "The number in the figure's unit; `null` if none was found." }),
+		.meta({ description: "The number in the figure's unit, 0 or more; `null` if none was found." }),
 	basis: z.enum(rowBases).default('reported').meta({
 		description:
 			'Where the number comes from: somebody `reported` it, somebody with an interest `asserted` it, or we `derived` it.',
@@ -162,6 +166,29 @@ export const FigureSchema = z
 			path: ['form'],
 		},
 	)
+	.superRefine(({ form, series }, context) => {
+		if (form !== 'parts') return;
+		const rows = Object.entries(series).flatMap(([key, one]) =>
+			one.rows.map(({ value }, index) => ({
+				value: value ?? 0,
+				path: ['series', key, 'rows', index],
+			})),
+		);
+		for (const { value, path } of rows) {
+			if (Number.isInteger(value)) continue;
+			context.addIssue({
+				code: 'custom',
+				message: 'Expected a whole number, because `parts` draws a dot for each unit',
+				path: [...path, 'value'],
+			});
+		}
+		if (rows.some(({ value }) => value > 0)) return;
+		context.addIssue({
+			code: 'custom',
+			message: 'Expected a number above 0 in at least one row: this form draws a dot for each unit',
+			path: ['form'],
+		});
+	})
 	.superRefine(({ series, annotations }, context) => {
 		const rows = Object.values(series).flatMap((one) => one.rows);
 		const labels = new Set(rows.map(({ label }) => label));

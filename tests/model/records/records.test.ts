@@ -211,6 +211,22 @@ describe('A figure', () => {
 		},
 	);
 
+	test('has no number below zero, where charts begin', () => {
+		expect(issues({ rows: [{ label: '2024', value: -1 }] })).toEqual(['series.trust.rows.0.value']);
+		expect(issues({ rows: [{ label: '2024', value: 0 }] })).toEqual([]);
+	});
+
+	test('of parts has whole numbers, and something to draw', () => {
+		const parts = (...values: (number | null)[]) => {
+			const rows = values.map((value, index) => ({ label: String(index), value }));
+			return changed('figure', { form: 'parts', series: { trust: { ...series, rows } } });
+		};
+		expect(parts(3, 0, null)).toEqual([]);
+		expect(parts(3, 2.5)).toEqual(['series.trust.rows.1.value']);
+		expect(parts(0)).toEqual(['form']);
+		expect(parts(0, null)).toEqual(['form']);
+	});
+
 	test('reads a year as its label, and a number as reported', () => {
 		const figure = kinds.figure.schema.parse(least.figure);
 		expect(figure.series.trust?.rows).toEqual([{ label: '2024', value: null, basis: 'reported' }]);
