@@ -21,6 +21,8 @@ describe('In Persian', () => {
 		['1979%', 'حدود ۱۹۷۹ (؟)'],
 		['1919/1921', '۱۹۱۹ تا ۱۹۲۱'],
 		['2022-03/2024', 'مارس ۲۰۲۲ تا ۲۰۲۴'],
+		['2025-07-01/2025-07-03', '۱ ژوئیهٔ ۲۰۲۵ تا ۳ ژوئیهٔ ۲۰۲۵'],
+		['0044-03', 'مارس ۴۴'],
 	])('the date %s is %s in the calendar of its source', (written, words) => {
 		expect(date(written)).toBe(words);
 		expect(shortDate(written)).toBe(words);

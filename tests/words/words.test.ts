@@ -13,6 +13,9 @@ import {
 import { wordsOf } from '../../src/words/words-of.ts';
 import { count, numberInWords } from '../../src/words/numbers.ts';
 
+/** Thin spaces are around the dash of a span. */
+const withThinSpaces = (words: string) => words.replace(' – ', '\u2009–\u2009');
+
 describe('A date in words is as exact as it was written', () => {
 	test.each([
 		['2025-07-03', '3 July 2025'],
@@ -23,12 +26,39 @@ describe('A date in words is as exact as it was written', () => {
 		expect(dateInWords(date)).toBe(words);
 	});
 
-	test.each(['1979-12/1989-02', '1996~', '1907?'])('%s has words', (date) => {
-		expect(dateInWords(date)).toMatch(/\d{4}/);
+	test.each([
+		['0044-03-15', '15 March 44'],
+		['0000', '0000'],
+		['1996~', 'c. 1996'],
+		['1996-05~', 'c. May 1996'],
+		['2025-07-01~', 'c. 1 July 2025'],
+		['1907?', '1907 (?)'],
+		['2025-07-01?', '1 July 2025 (?)'],
+		['1979%', 'c. 1979 (?)'],
+		['2025-07-01%', 'c. 1 July 2025 (?)'],
+	])('%s is %s', (date, words) => {
+		expect(dateInWords(date)).toBe(words);
 	});
 
-	test('In narrow places months are short', () => {
-		expect(shortDate('2025-07-03')).toBe('3 Jul 2025');
+	test.each([
+		['1919/1921', '1919 – 1921'],
+		['1979-12/1989-02', 'December 1979 – February 1989'],
+		['2025-07-01/2025-07-03', '1 – 3 July 2025'],
+		['2024/2025-01', '2024 – January 2025'],
+		['1999~/2001?', 'c. 1999 – 2001 (?)'],
+		['2025-01-01~/2025-01-03~', 'c. 1 January 2025 – c. 3 January 2025'],
+		['2025-01-01/2025-01-03?', '1 January 2025 – 3 January 2025 (?)'],
+	])('the span %s is %s', (date, words) => {
+		expect(dateInWords(date)).toBe(withThinSpaces(words));
+	});
+
+	test.each([
+		['2025-07-03', '3 Jul 2025'],
+		['2025-07-01/2025-07-03', '1 – 3 Jul 2025'],
+		['2025-07-01%', 'c. 1 Jul 2025 (?)'],
+		['1999-05~/2001-06?', 'c. May 1999 – Jun 2001 (?)'],
+	])('in narrow places months are short: %s is %s', (date, words) => {
+		expect(shortDate(date)).toBe(withThinSpaces(words));
 	});
 });
 

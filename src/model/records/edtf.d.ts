@@ -11,10 +11,4 @@ declare module 'edtf' {
 	}
 	/** @throws {Error} If the text is not EDTF of the level. */
 	export default function edtf(text: string, constraints?: { level?: 0 | 1 | 2 }): ExtendedDate;
-	/** The date in words, as far as it is known: `July 2025`, `4 – 5 October 1996`. */
-	export function format(
-		date: ExtendedDate,
-		locale: string,
-		options?: Intl.DateTimeFormatOptions,
-	): string;
 }

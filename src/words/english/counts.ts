@@ -22,7 +22,10 @@ export const nouns = {
 export const dates = {
 	/** Whether months have a short form that readers recognise. */
 	shortMonth: 'short' as 'short' | 'long',
+	/** Whether a span says once what its two ends share: `1 – 3 July 2025`. */
+	isSharedOnce: true as boolean,
 	about: (date: string) => `c. ${date}`,
 	unsure: (date: string) => `${date} (?)`,
-	between: (from: string, to: string) => `${from} – ${to}`,
+	// With thin spaces, as in the spans that the formats of English write.
+	between: (from: string, to: string) => `${from}\u2009–\u2009${to}`,
 };

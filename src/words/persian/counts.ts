@@ -24,6 +24,8 @@ export const nouns: Labels['nouns'] = {
 export const dates: Labels['dates'] = {
 	// Readers hardly know the short forms of the months.
 	shortMonth: 'long',
+	// The short form would leave an ending on the first month that needs its year after it.
+	isSharedOnce: false,
 	about: (date) => `حدود ${date}`,
 	unsure: (date) => `${date} (؟)`,
 	between: (from, to) => `${from} تا ${to}`,
