@@ -20,13 +20,15 @@ export function eventsCalendar({ key, title, events, reviewed }: ArticleNode): s
 			continue;
 		}
 		const [first = '', last = first] = event.date.split('/');
+		// The end of a day-long event is the day after it (RFC 5545, section 3.6.1).
+		const end = dayAt(last, 1);
 		calendar.createEvent({
 			id: `${key}-${event.key}@${host}`,
 			// By default, the package uses the time of the build.
 			stamp: new Date(`${reviewed}T00:00:00Z`),
 			start: dayAt(first),
-			// The end of a day-long event is the day after it (RFC 5545, section 3.6.1).
-			end: dayAt(last, 1),
+			// Days have years of four digits, so nothing can be said to end after the last of them.
+			end: end.getUTCFullYear() > 9999 ? null : end,
 			allDay: true,
 			summary: writable(event.says),
 			url: fullAddress(articlePlace(key, eventId(event.key))),
@@ -47,6 +49,7 @@ export function hasDays({ date }: Pick<EventNode, 'date'>): boolean {
  * zone.
  */
 function dayAt(day: string, later = 0): Date {
-	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-	return new Date(Date.UTC(year, month - 1, date + later));
+	const date = new Date(day);
+	date.setUTCDate(date.getUTCDate() + later);
+	return date;
 }

@@ -106,6 +106,15 @@ describe('The Markdown twin', () => {
 });
 
 describe('The calendar', () => {
+	const digits = (day: string) => day.replaceAll('-', '');
+	/** When an event of a date begins and ends, as the calendar says it. */
+	const timesOf = (date: string) => {
+		const events = [{ ...article.events[0]!, date }];
+		return eventsCalendar({ ...article, events })
+			.split('\r\n')
+			.filter((line) => /^DT(?:START|END)/.test(line));
+	};
+
 	test('has all events with a known day, each of them all day, and no others', () => {
 		const calendar = new ICAL.Component(ICAL.parse(fileOf('events.ics')) as never);
 		const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
@@ -114,6 +123,22 @@ describe('The calendar', () => {
 			known.map(({ date }) => date.slice(0, 10)).sort(),
 		);
 		expect(events.every(({ startDate }) => startDate.isDate)).toBe(true);
+	});
+
+	test.each([
+		{ date: '2024-05-04', start: '2024-05-04', end: '2024-05-05' },
+		{ date: '2024-02-28/2024-02-29', start: '2024-02-28', end: '2024-03-01' },
+		{ date: '0044-03-15', start: '0044-03-15', end: '0044-03-16' },
+		{ date: '0099-12-31', start: '0099-12-31', end: '0100-01-01' },
+	])('lets the event of $date end before $end begins', ({ date, start, end }) => {
+		expect(timesOf(date)).toEqual([
+			`DTSTART;VALUE=DATE:${digits(start)}`,
+			`DTEND;VALUE=DATE:${digits(end)}`,
+		]);
+	});
+
+	test('has no end of an event on the last day that has four digits for its year', () => {
+		expect(timesOf('9999-12-31')).toEqual(['DTSTART;VALUE=DATE:99991231']);
 	});
 
 	test('is not offered if no day is known', () => {
