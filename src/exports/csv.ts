@@ -13,8 +13,10 @@ export const csvType = 'text/csv; charset=utf-8';
 
 type Cell = string | number | null | undefined;
 
-/** A column of a table: what it means, and what it holds in a row. */
+/** A column of a table: what it is called, what it means, and what it holds in a row. */
 export interface Column<Row> {
+	/** Its header. */
+	name: string;
 	says: string;
 	/** A datatype of CSV on the Web; text by default. */
 	type?: 'integer' | 'number' | 'date' | 'anyURI';
@@ -23,8 +25,8 @@ export interface Column<Row> {
 	cell: (row: Row) => Cell;
 }
 
-/** The columns of a table by their headers, in their order. */
-export type Columns<Row> = Readonly<Record<string, Column<Row>>>;
+/** The columns of a table in their order. No two have the same header. */
+export type Columns<Row> = readonly Column<Row>[];
 
 type Series = FigureNode['series'][number];
 
@@ -56,22 +58,24 @@ export function figureColumns({ axis, unit }: FigureNode): Columns<FigureRow> {
 	// An editor may give the axis or the unit the name of another column.
 	const label = fixedColumns.has(axis) ? `${axis} (axis)` : axis;
 	const number = fixedColumns.has(unit) || unit === label ? `${unit} (unit)` : unit;
-	return {
-		series: { says: 'What is counted', cell: ({ series }) => series.label },
-		[label]: { says: 'What the number describes', cell: ({ row }) => row.label },
-		[number]: { says: 'The number', type: 'number', cell: ({ row }) => row.value },
-		basis: { says: 'What the number rests on', cell: ({ row }) => row.basis },
-		note: { says: 'A note on the number', cell: ({ row }) => row.note },
-		'note on the series': {
+	return [
+		{ name: 'series', says: 'What is counted', cell: ({ series }) => series.label },
+		{ name: label, says: 'What the number describes', cell: ({ row }) => row.label },
+		{ name: number, says: 'The number', type: 'number', cell: ({ row }) => row.value },
+		{ name: 'basis', says: 'What the number rests on', cell: ({ row }) => row.basis },
+		{ name: 'note', says: 'A note on the number', cell: ({ row }) => row.note },
+		{
+			name: 'note on the series',
 			says: 'A note on all numbers of the series',
 			cell: ({ series }) => series.note,
 		},
-		claims: {
+		{
+			name: 'claims',
 			says: 'Keys of the claims that it rests on',
 			list: true,
 			cell: ({ series }) => keysOf(series.claims),
 		},
-	};
+	];
 }
 
 /**
@@ -89,96 +93,109 @@ export function claimRows(claims: readonly ClaimNode[]): ClaimRow[] {
 }
 
 /** The columns of `claims.csv`. */
-export const claimColumns: Columns<ClaimRow> = {
-	number: {
+export const claimColumns: Columns<ClaimRow> = [
+	{
+		name: 'number',
 		says: 'Number of the claim in the article',
 		type: 'integer',
 		cell: ({ claim }) => claim.number,
 	},
-	claim: { says: 'Key of the claim', cell: ({ claim }) => claim.key },
-	says: { says: 'The claim as one sentence', cell: ({ claim }) => claim.says },
-	kind: { says: 'fact, estimate, judgement or forecast', cell: ({ claim }) => claim.kind },
-	status: { says: 'How well its evidence supports it', cell: ({ claim }) => claim.status },
-	confidence: { says: 'high, moderate or low', cell: ({ claim }) => claim.confidence },
-	checked: {
+	{ name: 'claim', says: 'Key of the claim', cell: ({ claim }) => claim.key },
+	{ name: 'says', says: 'The claim as one sentence', cell: ({ claim }) => claim.says },
+	{ name: 'kind', says: 'fact, estimate, judgement or forecast', cell: ({ claim }) => claim.kind },
+	{ name: 'status', says: 'How well its evidence supports it', cell: ({ claim }) => claim.status },
+	{ name: 'confidence', says: 'high, moderate or low', cell: ({ claim }) => claim.confidence },
+	{
+		name: 'checked',
 		says: 'Day on which it was last weighed against its evidence',
 		type: 'date',
 		cell: ({ claim }) => claim.checked,
 	},
-	address: {
+	{
+		name: 'address',
 		says: 'Page of the claim',
 		type: 'anyURI',
 		cell: ({ claim: { article, key } }) => fullAddress(claimPagePath(article, key)),
 	},
-	relation: {
+	{
+		name: 'relation',
 		says: 'How these words relate to the claim',
 		cell: ({ evidence }) => evidence.relation,
 	},
-	source: { says: 'Key of the source', cell: ({ evidence }) => evidence.source.key },
-	publisher: {
+	{ name: 'source', says: 'Key of the source', cell: ({ evidence }) => evidence.source.key },
+	{
+		name: 'publisher',
 		says: 'Who published the source',
 		cell: ({ evidence }) => evidence.source.publisher.name,
 	},
-	origin: { says: 'Who the information comes from', cell: ({ evidence }) => evidence.origin.name },
-	quote: {
+	{
+		name: 'origin',
+		says: 'Who the information comes from',
+		cell: ({ evidence }) => evidence.origin.name,
+	},
+	{
+		name: 'quote',
 		says: 'The words, exactly as in the source',
 		cell: ({ evidence }) => evidence.quote,
 	},
-	language: {
+	{
+		name: 'language',
 		says: 'Language of the words (BCP 47)',
 		cell: ({ evidence: { quote, language } }) => quote && language,
 	},
-	translation: {
+	{
+		name: 'translation',
 		says: 'Our translation of the words into the language of the article',
 		cell: ({ evidence }) => evidence.translation,
 	},
-	locator: { says: 'Where in the source', cell: ({ evidence }) => evidence.locator },
-	'source address': {
+	{ name: 'locator', says: 'Where in the source', cell: ({ evidence }) => evidence.locator },
+	{
+		name: 'source address',
 		says: 'Where the source was read',
 		type: 'anyURI',
 		cell: ({ evidence }) => evidence.source.url,
 	},
-};
+];
 
-const rests = {
-	claims: {
+const restsOn: Columns<Pick<EventNode, 'claims' | 'evidence'>> = [
+	{
+		name: 'claims',
 		says: 'Keys of the claims that it rests on',
 		list: true,
-		cell: ({ claims }: Pick<EventNode, 'claims'>) => keysOf(claims),
+		cell: ({ claims }) => keysOf(claims),
 	},
-	sources: {
+	{
+		name: 'sources',
 		says: 'Addresses of the sources that it rests on',
 		list: true,
-		cell: ({ evidence }: Pick<EventNode, 'evidence'>) =>
-			evidence.map(({ source }) => source.url).join(' '),
+		cell: ({ evidence }) => evidence.map(({ source }) => source.url).join(' '),
 	},
-} as const;
+];
 
 /** The columns of `events.csv`. */
-export const eventColumns: Columns<EventNode> = {
-	event: { says: 'Key of the event', cell: ({ key }) => key },
-	date: { says: 'When (EDTF)', cell: ({ date }) => date },
-	says: { says: 'What happened', cell: ({ says }) => says },
-	...rests,
-};
+export const eventColumns: Columns<EventNode> = [
+	{ name: 'event', says: 'Key of the event', cell: ({ key }) => key },
+	{ name: 'date', says: 'When (EDTF)', cell: ({ date }) => date },
+	{ name: 'says', says: 'What happened', cell: ({ says }) => says },
+	...restsOn,
+];
 
 /** The columns of `stances.csv`. */
-export const stanceColumns: Columns<StanceNode> = {
-	name: { says: 'The state or body', cell: ({ name }) => name },
-	country: { says: 'Its code (ISO 3166-1 alpha-2)', cell: ({ country }) => country },
-	level: { says: 'How far its relations go', cell: ({ level }) => level },
-	on: { says: 'The day that the row describes', type: 'date', cell: ({ asOf }) => asOf },
-	says: { says: 'How it stands', cell: ({ says }) => says },
-	later: { says: 'What changed after the day', cell: ({ later }) => later },
-	...rests,
-};
+export const stanceColumns: Columns<StanceNode> = [
+	{ name: 'name', says: 'The state or body', cell: ({ name }) => name },
+	{ name: 'country', says: 'Its code (ISO 3166-1 alpha-2)', cell: ({ country }) => country },
+	{ name: 'level', says: 'How far its relations go', cell: ({ level }) => level },
+	{ name: 'on', says: 'The day that the row describes', type: 'date', cell: ({ asOf }) => asOf },
+	{ name: 'says', says: 'How it stands', cell: ({ says }) => says },
+	{ name: 'later', says: 'What changed after the day', cell: ({ later }) => later },
+	...restsOn,
+];
 
 /** A table as CSV, with its headers in the first line. */
 export function tableCsv<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
-	const cells = Object.values(columns).map(({ cell }) => cell);
 	return csv(
-		Object.keys(columns),
-		rows.map((row) => cells.map((cell) => cell(row))),
+		columns.map(({ name }) => name),
+		rows.map((row) => columns.map(({ cell }) => cell(row))),
 	);
 }
 

@@ -53,6 +53,9 @@ test('A figure keeps all its columns if the names of its axis and unit are taken
 	expect(headOf(figure('Year', 'Year'))).toBe(
 		'series,Year,Year (unit),basis,note,note on the series,claims',
 	);
+	expect(headOf(figure('Year', '2024'))).toBe(
+		'series,Year,2024,basis,note,note on the series,claims',
+	);
 });
 
 test('An event is a row with its date as written, its claims and the addresses of its sources', () => {

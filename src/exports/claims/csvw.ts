@@ -10,16 +10,16 @@ export function csvwMetadata(
 	columns: Columns<never>,
 	language: string,
 ): string {
+	const names = namesFor(columns.map(({ name }) => name));
 	const metadata = {
 		'@context': ['http://www.w3.org/ns/csvw', { '@language': language }],
 		url: file,
 		'dc:title': title,
 		dialect: { lineTerminators: ['\r\n'] },
 		tableSchema: {
-			columns: Object.entries(columns).map(([name, { says, type, list }]) => ({
-				// A name cannot have blanks (RFC 6570, variable names); a title is the header as it
-				// is.
-				name: name.replaceAll(/\W+/g, '_'),
+			columns: columns.map(({ name, says, type, list }, index) => ({
+				name: names[index],
+				// A title is the header as it is.
 				titles: name,
 				'dc:description': says,
 				datatype: type ?? 'string',
@@ -28,4 +28,21 @@ export function csvwMetadata(
 		},
 	};
 	return `${JSON.stringify(metadata, null, '\t')}\n`;
+}
+
+/**
+ * Names of columns for programs, no two the same. They are variables of URI templates (RFC 6570),
+ * so they have no blanks, and letters that are not ASCII are percent-encoded. Names that begin with
+ * `_` are reserved.
+ */
+function namesFor(headers: readonly string[]): string[] {
+	const taken = new Set<string>();
+	return headers.map((header) => {
+		const words = header.match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['column'];
+		const plain = encodeURIComponent(words.join('_'));
+		let name = plain;
+		for (let count = 2; taken.has(name); count += 1) name = `${plain}_${String(count)}`;
+		taken.add(name);
+		return name;
+	});
 }
