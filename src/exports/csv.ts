@@ -62,7 +62,11 @@ export function figureColumns({ axis, unit }: FigureNode): Columns<FigureRow> {
 		{ name: 'series', says: 'What is counted', cell: ({ series }) => series.label },
 		{ name: label, says: 'What the number describes', cell: ({ row }) => row.label },
 		{ name: number, says: 'The number', type: 'number', cell: ({ row }) => row.value },
-		{ name: 'basis', says: 'What the number rests on', cell: ({ row }) => row.basis },
+		{
+			name: 'basis',
+			says: 'What the number rests on; empty if there is none',
+			cell: ({ row }) => (row.value === null ? null : row.basis),
+		},
 		{ name: 'note', says: 'A note on the number', cell: ({ row }) => row.note },
 		{
 			name: 'note on the series',

@@ -11,7 +11,7 @@ import {
 const claims = [{ key: 'output' }, { key: 'growth' }];
 const evidence = [{ source: { url: 'https://mills.example/2024' } }];
 
-test('A figure is a row for each number, with its series and its claims', () => {
+test('A figure is a row for each number, with its series and its claims, and no basis without a number', () => {
 	const figure = {
 		axis: 'Year',
 		unit: 'sacks',
@@ -35,7 +35,7 @@ test('A figure is a row for each number, with its series and its claims', () => 
 	expect(tableCsv(figureColumns(figure), figureRows(figure)).split('\r\n')).toEqual([
 		'series,Year,sacks,basis,note,note on the series,claims',
 		'"Mill, as counted by ""the keeper""",2023,1200.5,reported,,By hand.,output growth',
-		'"Mill, as counted by ""the keeper""",2024,,reported,Not found.,By hand.,output growth',
+		'"Mill, as counted by ""the keeper""",2024,,,Not found.,By hand.,output growth',
 		'Visitor,2023,0,derived,,,output',
 		'',
 	]);
