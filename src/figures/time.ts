@@ -25,8 +25,10 @@ export function middleOf(date: string): number {
 function yearsTo(date: string, end: 0 | 1): number {
 	const [year = Number.NaN, month, day] = (date.match(/\d+/g) ?? []).map(Number);
 	if (month === undefined) return year + end;
+	// The calendar repeats itself after 400 years, and `Date.UTC` takes years below 100 for others.
+	const alike = year + 400;
 	const moment =
-		day === undefined ? Date.UTC(year, month - 1 + end) : Date.UTC(year, month - 1, day + end);
-	const start = Date.UTC(year, 0);
-	return year + (moment - start) / (Date.UTC(year + 1, 0) - start);
+		day === undefined ? Date.UTC(alike, month - 1 + end) : Date.UTC(alike, month - 1, day + end);
+	const start = Date.UTC(alike, 0);
+	return year + (moment - start) / (Date.UTC(alike + 1, 0) - start);
 }
