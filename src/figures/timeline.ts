@@ -81,7 +81,7 @@ function drawStrip(
 	const top = 2.1 * em;
 	const band = 0.9 * em;
 	const base = top + band;
-	const decades = range(Math.ceil(first / 20) * 20, last - 2, 20);
+	const labelled = range(Math.ceil(first / 20) * 20, last - 2, 20);
 	const places = hang(
 		phases.map(({ name, begins }) => ({
 			at: x(stretchOf(begins).from),
@@ -122,7 +122,7 @@ function drawStrip(
 		marks: [
 			...bands,
 			mark('path', { class: 'tick', d: comb(ticks, top - 2, 0.55 * em) }),
-			...decades.map((year) =>
+			...labelled.map((year) =>
 				text(wording.year(year), { x: x(year), y: 0.85 * em, anchor: 'middle', kind: 'soft' }),
 			),
 			...names,
