@@ -4,10 +4,12 @@ import { eventId } from '../routes/anchors.ts';
 import { articlePlace, fullAddress } from '../routes/links.ts';
 import { site } from '../site.ts';
 import { writable } from '../text/writable.ts';
-import { count } from '../words/numbers.ts';
+import { wordsFor } from '../words/words-of.ts';
 
 /** The events of an article whose day is known, as iCalendar; its description counts the others. */
-export function eventsCalendar({ key, title, events, reviewed }: ArticleNode): string {
+export function eventsCalendar(article: ArticleNode): string {
+	const { key, title, events, reviewed } = article;
+	const { count, exported } = wordsFor(article);
 	const host = new URL(site.address).hostname;
 	const calendar = ical({
 		prodId: { company: site.name, product: 'Exports' },
@@ -34,8 +36,7 @@ export function eventsCalendar({ key, title, events, reviewed }: ArticleNode): s
 			url: fullAddress(articlePlace(key, eventId(event.key))),
 		});
 	}
-	if (left > 0)
-		calendar.description(`${count(left, 'event')} left out because the day is not known.`);
+	if (left > 0) calendar.description(exported.eventsLeftOut(count(left, 'event')));
 	return `${calendar.toString().trimEnd()}\r\n`;
 }
 

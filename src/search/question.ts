@@ -85,8 +85,8 @@ function statusIn(
 	language: string,
 	statuses: readonly string[],
 ): { term: string; words: string[] } | undefined {
-	const { claim, termOf } = vocabularyOf(language);
-	const claimTerms = new Set([...claim].map(termOf));
+	const vocabulary = vocabularyOf(language);
+	const claimTerms = new Set([...vocabulary.claim].map((word) => vocabulary.termOf(word)));
 	const words = tokens.map(({ term }) => term).filter((term) => !claimTerms.has(term));
 	const asked = `!${words.join('-')}`;
 	const known = statuses.some((status) => statusTerm(status, language) === asked);

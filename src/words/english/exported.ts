@@ -1,6 +1,8 @@
 /** Words that only files use, not pages. */
 export const exported = {
 	claims: 'Claims',
+	/** In the calendar. */
+	eventsLeftOut: (events: string) => `${events} left out because the day is not known.`,
 	/** In feeds. */
 	feed: {
 		changes: (title: string) => `Changes: ${title}`,

@@ -3,6 +3,7 @@ import type { Labels } from '../labels.ts';
 /** Words that only files use, not pages. */
 export const exported: Labels['exported'] = {
 	claims: 'ادعاها',
+	eventsLeftOut: (events) => `${events} کنار گذاشته شد، چون روز آن دانسته نیست.`,
 	feed: {
 		changes: (title) => `تغییرها: ${title}`,
 		published: 'انتشار',
