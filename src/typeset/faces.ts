@@ -16,9 +16,11 @@ export const cuts = [
 
 /**
  * Fontsource packages with the fonts of other scripts; the first that has a letter sets it. To add
- * a script, add a line here and its package to `package.json`.
+ * a script, add a line here and its package to `package.json`. Amiri has one shape for each Arabic
+ * letter. A font that draws dots as shapes of their own (such as Noto Naskh) makes a PDF from which
+ * nobody can copy or search a word.
  */
-const packages = ['@fontsource-variable/noto-naskh-arabic', '@fontsource-variable/noto-serif-sc'];
+const packages = ['@fontsource/amiri', '@fontsource-variable/noto-serif-sc'];
 
 /** The fonts of a document. */
 export interface Faces {
@@ -53,7 +55,7 @@ export async function facesFor(characters: ReadonlySet<string>): Promise<Faces> 
 			if (letters.length === 0) continue;
 			const font = await subsetFont(await readFile(join(folder, file)), letters.join(''), {
 				targetFormat: 'sfnt',
-				variationAxes: { wght: 400 },
+				...(name.includes('-variable/') && { variationAxes: { wght: 400 } }),
 			});
 			const set = charactersOfFont(font);
 			const family = `Script ${String(scripts.length + 1)}`;

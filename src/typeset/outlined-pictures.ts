@@ -9,8 +9,8 @@ const picture = /"(<svg (?:[^"\\]|\\.)*)"/g;
 const joinedLetters = /\p{Script=Arabic}/u;
 
 /**
- * A Typst document in which Arabic words of pictures are drawn as shapes. Fonts draw a joined
- * letter as several shapes, and Typst cannot record which letters the words of a picture had,
+ * A Typst document in which Arabic words of pictures are drawn as shapes. Fonts draw some
+ * joined letters as several shapes, and Typst cannot record which letters the words of a picture had,
  * without which it makes no accessible PDF. The picture has its text alternative anyway.
  *
  * @param outline - `undefined` if Resvg does not run.

@@ -16,7 +16,7 @@ const documentWith = (svg: string) =>
 	].join('\n');
 
 test('A picture with Persian words is set, its words as shapes', async () => {
-	const document = documentWith(drawn('بنیاد: «Harbury»، ۲٬۱۰۰'));
+	const document = documentWith(drawn('بنیاد: «Harbury»، ۲٬۱۰۰ ووفقًا نمی‌شود'));
 	const typesetter = (await loadTypesetter())!;
 	await expect(typesetter.pdf(document)).rejects.toThrow();
 	const outlined = withOutlinedPictures(document, await loadOutliner());

@@ -166,10 +166,22 @@ describe('Letters of other scripts', () => {
 		expect(pages[0]!.text).toContain('和平 阿富汗');
 	});
 
+	test('every word in Persian and Arabic can be searched and copied', async () => {
+		const words =
+			'روسیه تنها کشوری است که حکومت طالبان را به رسمیت شناخته است و تحویل گرفت امارت اسلامی را';
+		const { pages } = await readPdf(
+			await typesetter.pdf(
+				`#set document(title: "x")\n#import "article.typ": *\n#set text(font: faces(""), dir: ltr, fallback: false)\n#foreign(lang: "fa", rtl: true)[${words}]`,
+			),
+		);
+		const whole = words.split(' ');
+		expect(pages[0]!.text.match(/\p{Script=Arabic}+/gu)).toEqual(expect.arrayContaining(whole));
+	});
+
 	test('numbers and signs after words from right to left keep their order', async () => {
 		const { pages } = await readPdf(
 			await typesetter.pdf(
-				'#set document(title: "x")\n#import "article.typ": *\n#set text(font: faces(""), fallback: false)\nHe said #foreign(lang: "fa", rtl: true)[«صلح»] “27 hideouts”, 10 Dec.',
+				'#set document(title: "x")\n#import "article.typ": *\n#set text(font: faces(""), dir: ltr, fallback: false)\nHe said #foreign(lang: "fa", rtl: true)[«صلح»] “27 hideouts”, 10 Dec.',
 			),
 		);
 		expect(pages[0]!.text).toMatch(/^He said .* “27 hideouts”, 10 Dec\.$/);
