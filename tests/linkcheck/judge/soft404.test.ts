@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/linkcheck/judge/judge.ts';
+import { probeAddress } from '../../../src/linkcheck/judge/sibling.ts';
 import { answer, article, cited, page } from './answers.ts';
 
 describe('A missing page that answers 200 is soft404', () => {
@@ -85,7 +86,31 @@ describe('A missing page that answers 200 is soft404', () => {
 	});
 });
 
+test.each([
+	['https://news.example/news/', 'https://news.example/news/'],
+	['https://archive.example/all.html', 'https://archive.example/all.html'],
+])('An address that leads to %s, as one that cannot exist does, is soft404', (finalUrl, other) => {
+	const html = page('News', article('Latest news of the harbour.'));
+	const sibling = answer(html, { url: 'https://news.example/2024/04/zz', finalUrl: other });
+	expect(judge(answer(html, { finalUrl }), { sibling })).toMatchObject({
+		verdict: 'soft404',
+		message: `It leads to \`${finalUrl}\`, and so does an address next to it that does not exist.`,
+	});
+});
+
 describe('Pages that look missing but are not', () => {
+	test.each([
+		['by its number', 'https://news.example/article/1234/old-words', '/article/1234/new-words'],
+		['by its number', 'https://news.example/show?id=4711&t=old', '/story/4711'],
+		['with `www.`', 'https://news.example/2024/04/court', 'https://www.news.example/2024/04/court'],
+	])('a site that finds a page %s and leads to it from any words', (_, url, to) => {
+		const finalUrl = new URL(to, url).href;
+		const html = page('Court', article('The court lifted it.'));
+		const probe = probeAddress(url, () => 0.5);
+		const sibling = answer(html, { url: probe, finalUrl });
+		expect(judge(answer(html, { url, finalUrl }), { sibling }).verdict).toBe('ok');
+	});
+
 	test.each([
 		[
 			'an article about error pages',

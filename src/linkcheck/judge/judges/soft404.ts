@@ -1,5 +1,5 @@
 import type { Judgement } from '../../judgement.ts';
-import { isFront, landsOnError, landsOnFront } from '../addresses.ts';
+import { isFront, isOtherPage, landsOnError, landsOnFront, shareNumber } from '../addresses.ts';
 import { isParked, saysMissing } from '../missing-words.ts';
 import { fold, type PageFacts } from '../page-facts.ts';
 import { mainText, read } from '../reading.ts';
@@ -37,6 +37,11 @@ export const judgeSoft404: Judge = (subject) => {
 	if (isKeptRedirect(page)) {
 		return soft404('The archive kept a redirect here, but not the page that it led to.');
 	}
+	if (redirectsAnything(subject)) {
+		return soft404(
+			`It leads to \`${answer.final.href}\`, and so does an address next to it that does not exist.`,
+		);
+	}
 	return givesAnything(subject)
 		? soft404('The site gives the same page for an address that does not exist.')
 		: undefined;
@@ -55,15 +60,22 @@ function isKeptRedirect({ rendered, length }: PageFacts): boolean {
 	return length < longestNotice && /got an http 30\d response at crawl time/i.test(rendered.main);
 }
 
-/**
- * Whether the probe address, which cannot exist, gives the same page. It does not count if the probe
- * only led to the page cited.
- */
+/** Whether the cited address and the probe address, which cannot exist, were redirected to the same page. */
+function redirectsAnything({ context, cited, answer, reading }: Subject): boolean {
+	const { sibling } = context;
+	if (sibling?.kind !== 'answer' || sibling.status !== 200 || !answer) return false;
+	if (sibling.finalUrl !== answer.final.href || !isOtherPage(cited, answer.final)) return false;
+	if (reading.kind === 'html' && namesCited(reading.page, sibling.finalUrl, cited)) return false;
+	return !shareNumber(cited, new URL(sibling.url), answer.final);
+}
+
+/** Whether the probe address, which cannot exist, gives the same page. */
 function givesAnything({ context, reading, cited, answer }: Subject): boolean {
 	const { sibling, shown, siblingShown } = context;
 	// Do not compare a page as a browser shows it with one as its server sent it.
 	if (shown && !siblingShown) return false;
 	if (sibling?.kind !== 'answer' || sibling.status !== 200 || isFront(cited)) return false;
+	// A site may lead to a page from addresses that are only almost its own.
 	if (sibling.finalUrl === answer?.final.href) return false;
 	const other = siblingShown ? readShown(sibling, siblingShown) : read(sibling, undefined);
 	if (other.kind === 'html' && namesCited(other.page, sibling.finalUrl, cited)) return false;
