@@ -19,7 +19,7 @@ export const explanations: Record<Verdict, Explanation> = {
 	note: {
 		what: 'The address answers and the quotes stand, but something could be better. The page has moved permanently, it also answers at `https`, or a quote differs in capital letters, leaves out a “not”, or takes its parts from different paragraphs.',
 		why: 'A page that has moved once may move again, and the next time there may be no redirect.',
-		fix: 'Write the new address into the source; `npm run linkcheck -- --fix` does this for you.',
+		fix: 'Write the new address into the source; `npm run linkcheck -- --fix` does this for you if a quote proves that it is the same page.',
 	},
 	dead: {
 		what: 'The page is gone: the server answers with 404 or 410, the name of the host no longer exists, nothing answers there, or the redirects lead in a circle or to something that is not an address.',

@@ -37,6 +37,28 @@ describe('`--fix`', () => {
 		expect(await Promise.all(files.map((file) => web.read(file)))).toEqual(before);
 	});
 
+	test('leaves an address if all addresses of the site lead to one page, or the new one is for one visit', async () => {
+		const web = await millWeb();
+		const site = await serve((request, response) => {
+			if (request.url === '/news/') response.setHeader('content-type', 'text/html');
+			else response.writeHead(301, { location: '/news/' });
+			response.end(page('The latest news of the harbour.'));
+		});
+		const publisher = 'publishers/harbury-gazette.yaml';
+		await web.replace(publisher, web.url('gazette/'), `${site.origin}/2019/05/gazette.html`);
+		const quote = page('In that year a new mill, driven by the tide, at Harbury was begun.');
+		web.set('library/almanac-1871', status(301, { location: '/almanac-1871?PHPSESSID=k3j9' }));
+		web.set('library/almanac-1871?PHPSESSID=k3j9', quote);
+		const files = [publisher, 'sources/almanac-1871.yaml'];
+		const before = await Promise.all(files.map((file) => web.read(file)));
+		const { output } = await check(web, '--fix', '--verbose');
+		expect(output).toContain(
+			`It leads to \`${site.origin}/news/\`, and so does an address next to it`,
+		);
+		expect(output).toContain('it has the parameter `PHPSESSID`');
+		expect(await Promise.all(files.map((file) => web.read(file)))).toEqual(before);
+	});
+
 	test('with `--suggest` names the archived copy that has the quotes, nearest to when it was read', async () => {
 		const web = await millWeb();
 		web.set('gazette/2024/05/mill', status(404));

@@ -61,8 +61,10 @@ export function learnedOf(results: readonly LinkResult[]): LinkState {
 }
 
 /**
- * The state after addresses were rewritten in the records: what is known moves to the new address. If
- * that one was cited and checked before, it keeps its own verdict, and only the quotes are joined.
+ * The state after addresses were rewritten in the records. What was read moves to the new address if
+ * the redirects ended there. Otherwise the new address has not been asked under its own name (as with
+ * `https:` instead of `http:`), so the next run checks it. If it was cited and checked before, it
+ * keeps its own verdict, and only the quotes are joined.
  */
 export function withMoves(
 	state: LinkState,
@@ -78,7 +80,7 @@ export function withMoves(
 	);
 	for (const [address, to] of moves) {
 		const memory = state[address];
-		if (!memory) continue;
+		if (memory?.finalUrl === undefined || linkAddress(memory.finalUrl) !== to) continue;
 		const known = moved[to];
 		const { finalUrl: _, quotes, ...rest } = memory;
 		const joined = { ...quotes, ...known?.quotes };

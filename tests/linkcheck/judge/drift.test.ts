@@ -254,12 +254,50 @@ describe('A note', () => {
 			{ url: 'https://news.example/old', status: 308, location: to },
 			{ url: to, status: 200 },
 		];
-		expect(judge(answer(html, { url, finalUrl: to, chain }))).toMatchObject({
+		const wanted = [{ quote: 'The court did not lift the ban' }];
+		expect(judge(answer(html, { url, finalUrl: to, chain }), { wanted })).toMatchObject({
 			verdict: 'note',
 			movedTo: 'https://news.example/new#a',
 		});
 		chain[1]!.status = 302;
-		expect(judge(answer(html, { url, finalUrl: to, chain })).verdict).toBe('ok');
+		expect(judge(answer(html, { url, finalUrl: to, chain }), { wanted }).verdict).toBe('ok');
+	});
+
+	const moved = (url: string, location: string) =>
+		answer(court, {
+			...{ url, finalUrl: location },
+			chain: [
+				{ url, status: 301, location },
+				{ url: location, status: 200 },
+			],
+		});
+
+	test.each([
+		['https://news.example/old', 'http://news.example/old', 'only `http:`'],
+		['https://news.example/old', 'https://news.example/old?PHPSESSID=k3&a=1', '`PHPSESSID`'],
+		['https://news.example/old?a=1', 'https://news.example/old?a=1&sid=1', '`sid`'],
+		['https://news.example/old', 'https://news.example/new?utm_source=x', '`utm_source`'],
+		['https://news.example/old', 'https://news.example/old;jsessionid=1A.node', '`jsessionid`'],
+		['https://news.example/old', 'https://me:word@news.example/old', 'a user name or a password'],
+	])('names no new address where %s leads to %s', (url, location, words) => {
+		const wanted = [{ quote: 'The court did not lift the ban' }];
+		const judgement = judge(moved(url, location), { wanted });
+		expect(judgement).toMatchObject({ verdict: 'note' });
+		expect(judgement).not.toHaveProperty('movedTo');
+		expect(judgement.message).toContain(words);
+		expect(judgement.hint).not.toContain('--fix');
+	});
+
+	test('names no new address where the parameter was cited, and no other page that no quote proves', () => {
+		const [url, to] = ['https://news.example/old?sid=7', 'https://news.example/new?sid=7'];
+		const wanted = [{ quote: 'The court did not lift the ban' }];
+		expect(judge(moved(url, to), { wanted })).toMatchObject({ movedTo: to });
+		const unproven = judge(moved(url, to));
+		expect(unproven).toMatchObject({ verdict: 'note' });
+		expect(unproven).not.toHaveProperty('movedTo');
+		expect(unproven.hint).toContain('`--fix` does not, because no quote proves it');
+		const same = ['http://news.example/old', 'https://www.news.example/old/'] as const;
+		expect(judge(moved(...same))).toMatchObject({ movedTo: same[1] });
 	});
 
 	test('says that the same page answers with https', () => {
@@ -273,6 +311,18 @@ describe('A note', () => {
 			url: 'https://news.example/old',
 		});
 		expect(judge(answer(court, { url }), { secure: other }).verdict).toBe('ok');
+	});
+
+	test('does not call a page at https the same if the quote is not on it', () => {
+		const url = 'http://news.example/old';
+		const long = `${article('The ferry carried lorries.')}${court}`;
+		const [cited, changed] = [`${long}<p>It took 38 of them.`, `${long}<p>It took 36 of them.`];
+		const secure = answer(changed, { url: 'https://news.example/old' });
+		const wanted = [{ quote: 'It took 38 of them' }];
+		expect(judge(answer(cited, { url }), { secure, wanted }).verdict).toBe('ok');
+		const file = { mediaType: 'application/zip' };
+		const other = answer('PK 2', { ...file, url: 'https://news.example/old' });
+		expect(judge(answer('PK 1', { ...file, url }), { secure: other }).verdict).toBe('ok');
 	});
 
 	test.each([

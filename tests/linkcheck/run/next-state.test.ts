@@ -35,3 +35,12 @@ test('Two addresses that are replaced by one are joined', () => {
 	expect(both[to]?.quotes).toEqual({ one: 'stands', two: 'stands' });
 	expect(Object.keys(both)).toEqual([to]);
 });
+
+test('Nothing is known of an address that was never asked, such as the one at `https:`', () => {
+	const read = memory({ verdict: 'note', etag: '"1"', quotes: { one: 'stands' } });
+	const [http, https] = ['http://old.example/a', 'https://old.example/a'];
+	const upgrade = [{ from: http, edit: { url: https } }];
+	expect(withMoves({ [http]: read }, upgrade)).toEqual({});
+	const known = memory({ verdict: 'drift', quotes: { one: 'drift' } });
+	expect(withMoves({ [http]: read, [https]: known }, upgrade)).toEqual({ [https]: known });
+});
