@@ -23,6 +23,7 @@ export async function receive(
 	options: ReceiveOptions,
 ): Promise<Received> {
 	const { ways, proxied, signal } = options;
+	requireSendable(headers);
 	const by = (dispatcher: Dispatcher) => requestInTime(url, { dispatcher, headers, signal });
 	try {
 		const received = await by(ways.usual);
@@ -65,6 +66,22 @@ async function completed(url: URL, options: ReceiveOptions): Promise<ReceiveOpti
 	const why = await orAborted(complete(url, askCertificate), signal);
 	if (why !== undefined) throw new FetchFailure('incomplete-chain', why);
 	return { ...options, ways };
+}
+
+/** A header whose value HTTP can carry (RFC 9110, section 5.5). */
+const sendable = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/**
+ * Refuses headers that cannot be sent, such as a cookie with control characters. Undici refuses them
+ * only after it has chosen a connection, and then never uses that connection again: all later
+ * requests to the host would wait for it.
+ *
+ * @throws {FetchFailure}
+ */
+function requireSendable(headers: Readonly<Record<string, string>>): void {
+	const odd = Object.entries(headers).find(([, value]) => !sendable.test(value))?.[0];
+	if (odd === undefined) return;
+	throw new FetchFailure('reset', `The header \`${odd}\` has characters that cannot be sent.`);
 }
 
 /** Obeys the signal even where undici does not: while it waits for a proxy to open a tunnel. */

@@ -119,3 +119,17 @@ test.each([
 ])('options out of range are refused at the door', (options, message) => {
 	expect(() => localFetcher(options)).toThrow(message);
 });
+
+test('a request with a header that cannot be sent fails and holds up no later request to the host', async () => {
+	const server = await serve((_, response) => response.end('page'));
+	const fetcher = localFetcher({ respectRobots: false, retries: 0 });
+	for (const name of ['a', 'b', 'c']) {
+		const odd = { 'x-name': 'a\nb' };
+		expect(await fetcher.fetch(`${server.origin}/${name}`, undefined, odd)).toMatchObject({
+			...{ kind: 'failure', reason: 'reset' },
+			message: 'The header `x-name` has characters that cannot be sent.',
+		});
+	}
+	expect(await fetcher.fetch(`${server.origin}/d`)).toMatchObject({ kind: 'answer', status: 200 });
+	expect(server.requests.map(({ url }) => url)).toEqual(['/d']);
+});
