@@ -11,10 +11,12 @@ import {
 	formatSize,
 	formatTime,
 	parseCount,
+	parseHeader,
 	parseSizeUpTo,
 	parseSpan,
 	parseTime,
 	parseWebAddress,
+	parseWords,
 } from './units.ts';
 
 /** How addresses are asked. Times are in milliseconds, sizes in bytes. */
@@ -98,11 +100,11 @@ function whatIsChecked(): Option[] {
 		new Option(
 			'--only <pattern>',
 			"check only keys or addresses that match: `--only 'tass-*'`, `--only 'https://example.org/*'`",
-		),
+		).argParser(parseWords),
 		new Option(
 			'--changed <revision>',
 			'check addresses cited by records that differ from a git revision: `--changed origin/main`',
-		),
+		).argParser(parseWords),
 		new Option(
 			'--shard <k/n>',
 			'check one of n equal parts; each address is always in the same one: `--shard 3/7`',
@@ -152,7 +154,7 @@ export function howItIsAsked(): Option[] {
 		new Option(
 			'--user-agent <words>',
 			"the name to send with each request: `--user-agent 'MyCheck/1.0 (+URL)'`",
-		),
+		).argParser(parseHeader),
 		new Option(
 			'--proxy <url>',
 			'send requests through a proxy: `--proxy http://proxy.local:3128`',
@@ -189,7 +191,7 @@ function whatIsDone(): Option[] {
 		new Option(
 			'--part <file>',
 			'write only the results of this run into a separate file, for `merge`: `--part part-1.json`',
-		),
+		).argParser(parseWords),
 		new Option('--suggest', 'look for archived copies of pages that are gone or have changed'),
 		new Option(
 			'--archive-endpoint <url>',

@@ -10,18 +10,26 @@ const bytes: Record<string, number> = {
 	GiB: 1024 ** 3,
 };
 
+/** The longest time that a timer can wait, in milliseconds; a longer one ends at once. */
+const longestTime = 2 ** 31 - 1;
+
 /**
  * Reads a time: `500ms`, `30s`, `10m`, `2h`; a bare number is seconds.
  *
  * @returns Milliseconds.
- * @throws {InvalidArgumentError} If it is not a time.
+ * @throws {InvalidArgumentError} If it is not a time, or longer than a timer can wait.
  */
 export function parseTime(value: string): number {
 	const [, number = '', unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m|h)?$/.exec(value) ?? [];
 	if (number === '') {
 		throw new InvalidArgumentError('Expected a time such as `500ms`, `30s`, `10m`, or seconds.');
 	}
-	return Math.round(Number(number) * (milliseconds[unit] ?? 1));
+	const time = Math.round(Number(number) * (milliseconds[unit] ?? 1));
+	if (time > longestTime) {
+		const hours = Math.floor(longestTime / 3_600_000);
+		throw new InvalidArgumentError(`Expected a time of at most \`${hours}h\`.`);
+	}
+	return time;
 }
 
 /** Writes a time as `parseTime` reads it, in the largest unit that divides it. */
@@ -91,5 +99,30 @@ export function parseWebAddress(value: string): string {
 	if (!/^https?:$/.test(URL.parse(value)?.protocol ?? '')) {
 		throw new InvalidArgumentError('Expected an address that starts with `https://` or `http://`.');
 	}
+	return value;
+}
+
+/**
+ * Reads the value of a header that we send. Other letters than those of ASCII can be sent, but each
+ * server reads them in its own way.
+ *
+ * @throws {InvalidArgumentError} If it is empty or has other characters.
+ */
+export function parseHeader(value: string): string {
+	if (!/^[!-~](?:[ -~]*[!-~])?$/.test(value)) {
+		throw new InvalidArgumentError(
+			'Expected letters, digits and signs of ASCII in one line, such as `MyCheck/1.0 (+https://example.org)`.',
+		);
+	}
+	return value;
+}
+
+/**
+ * Reads a text that must not be empty, as it is when a variable of a workflow is not set.
+ *
+ * @throws {InvalidArgumentError} If it is empty.
+ */
+export function parseWords(value: string): string {
+	if (value.trim() === '') throw new InvalidArgumentError('Expected a value, but it is empty.');
 	return value;
 }

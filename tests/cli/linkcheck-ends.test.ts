@@ -78,6 +78,9 @@ describe('Bad configuration ends with 3 and a line, without a stack', () => {
 	test.each([
 		[['--timeout', 'soon'], 'Expected a time such as'],
 		[['--deadline', '0'], 'longer than 0'],
+		[['--deadline', '600h'], 'Expected a time of at most `596h`.'],
+		[['--timeout', '1e9h'], 'Expected a time such as'],
+		[['--timeout', '2147484'], 'Expected a time of at most `596h`.'],
 		[['--max-body', '3 pages'], 'Expected a size such as'],
 		[['--max-body', '2GiB'], 'Expected a size of at most 1GiB.'],
 		[['--concurrency', '0'], 'Expected a whole number of at least 1'],
@@ -95,7 +98,13 @@ describe('Bad configuration ends with 3 and a line, without a stack', () => {
 		[['--contnet', 'content'], '--content'],
 		[['--content', 'nowhere'], 'The content folder `nowhere` cannot be read'],
 		[['--only', 'nonesuch'], 'No key or address matches'],
+		[['--only', ''], 'Expected a value, but it is empty.'],
+		[['--changed', ''], 'Expected a value, but it is empty.'],
+		[['--part', ''], 'Expected a value, but it is empty.'],
 		[['--user-agent'], '--user-agent'],
+		[['--user-agent', ''], 'Expected letters, digits and signs of ASCII in one line'],
+		[['--user-agent', 'a\nb'], 'Expected letters, digits and signs of ASCII in one line'],
+		[['--user-agent', 'Паром'], 'Expected letters, digits and signs of ASCII in one line'],
 		[['content'], 'too many arguments'],
 	])('on %j', async (options, words) => {
 		const run = await linkcheckHere(options);
