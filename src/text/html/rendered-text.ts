@@ -25,7 +25,10 @@ export interface RenderedText extends PageViews {
 	alts: string[];
 	/** Content of script elements, as written. */
 	scripts: string[];
-	/** Every `id`, and `name` of `a`, with the offset in `text` where its element begins. */
+	/**
+	 * Every `id`, and `name` of `a`, that an address can lead to, with the offset in `text` where its
+	 * element begins.
+	 */
 	anchors: Map<string, number>;
 	/** Number of frames and embedded files that a reader sees. */
 	frames: number;
@@ -38,6 +41,8 @@ export interface RenderedText extends PageViews {
 	cut: boolean;
 }
 
+/** Elements whose content a browser with scripts has only as text, or in another document. */
+const closedOff = new Set(['noscript', 'template']);
 const embeds = new Set(['frame', 'iframe', 'object', 'embed']);
 
 /**
@@ -58,6 +63,8 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 	let [title, frames, quotes] = ['', 0, 0];
 	const [alts, scripts]: [string[], string[]] = [[], []];
 	const anchors = new Map<string, number>();
+	/** How many elements of `closedOff` are open. */
+	let enclosing = 0;
 	const open: Open[] = [];
 
 	const opening = (
@@ -80,9 +87,13 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 		if (attributes.alt?.trim()) alts.push(attributes.alt);
 		if (attributes.title?.trim()) alts.push(attributes.title);
 		if (element.isBlock) pieces.add(edgeOf(name), element.flags);
-		for (const anchor of [attributes.id, name === 'a' ? attributes.name : undefined]) {
-			if (anchor && !anchors.has(anchor)) anchors.set(anchor, pieces.shownLength());
+		// No address leads into a shadow tree (DOM Standard, section 4.2.2).
+		if (enclosing === 0 && tree === undefined) {
+			for (const anchor of [attributes.id, name === 'a' ? attributes.name : undefined]) {
+				if (anchor && !anchors.has(anchor)) anchors.set(anchor, pieces.shownLength());
+			}
 		}
+		if (closedOff.has(name)) enclosing++;
 		if (element.mark) pieces.startAnew();
 		if (element.inMark && name === 'a') {
 			element.inMark.linked = true;
@@ -109,6 +120,7 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 	const closing = (name: string): void => {
 		const closed = open.pop();
 		if (!closed) return;
+		if (closedOff.has(closed.name)) enclosing--;
 		if (name === 'q') pieces.add(--quotes % 2 === 0 ? '”' : '’', closed.flags | flags.quoteMark);
 		if (closed.mark) {
 			const { start } = closed.mark;
