@@ -1,3 +1,4 @@
+import { withoutSpaceAround } from '../text/ascii-space.ts';
 import { readRefresh } from '../text/html/refresh.ts';
 import type { ReferenceKind } from './built-file.ts';
 import { addressesInSrcset } from './srcset.ts';
@@ -77,7 +78,7 @@ export function referencesOf(element: string, attributes: Attributes): Found[] {
 	const found: Found[] = [];
 	for (const [attribute, kind] of Object.entries(plain[element] ?? {})) {
 		const href = attributes[attribute];
-		if (href !== undefined) found.push({ kind, href: href.trim(), attribute });
+		if (href !== undefined) found.push({ kind, href: withoutSpaceAround(href), attribute });
 	}
 	const list = candidateLists[element];
 	if (list !== undefined && attributes[list] !== undefined) {
@@ -101,7 +102,7 @@ function fromLink({ rel = '', href }: Attributes): Found[] {
 	if (href === undefined || originRelations.test(rel)) return [];
 	const isIcon = iconRelations.test(rel);
 	const kind = isIcon ? 'image' : resourceRelations.test(rel) ? 'resource' : 'link';
-	return [{ kind, href: href.trim(), attribute: 'href' }];
+	return [{ kind, href: withoutSpaceAround(href), attribute: 'href' }];
 }
 
 function fromMeta(attributes: Attributes): Found[] {
@@ -113,5 +114,7 @@ function fromMeta(attributes: Attributes): Found[] {
 	}
 	const name = attributes.property ?? attributes.name ?? attributes.itemprop ?? '';
 	const kind = metaKinds[name.toLowerCase()];
-	return kind === undefined ? [] : [{ kind, href: content.trim(), attribute: 'content' }];
+	return kind === undefined
+		? []
+		: [{ kind, href: withoutSpaceAround(content), attribute: 'content' }];
 }

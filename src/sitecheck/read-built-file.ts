@@ -1,3 +1,4 @@
+import { withoutSpaceAround } from '../text/ascii-space.ts';
 import type { BuiltFile, Reference } from './built-file.ts';
 import { referencesInCss } from './css-references.ts';
 import type { Intern } from '../text/intern.ts';
@@ -40,7 +41,7 @@ export function makeBuiltFileReader(intern: Intern): ReadBuiltFile {
 function readCss(path: string, css: string, intern: Intern): BuiltFile {
 	const references = referencesInCss(css).map(({ href, offset }): Reference => ({
 		kind: 'style',
-		href: intern(href.trim()),
+		href: intern(withoutSpaceAround(href)),
 		offset,
 	}));
 	return fileWith(path, references);

@@ -1,3 +1,4 @@
+import { withoutSpaceAround } from '../text/ascii-space.ts';
 import { Parser } from 'htmlparser2';
 import { type BuiltFile, nothing, type Reference, type RepeatedId } from './built-file.ts';
 import { type CssReference, referencesInCss } from './css-references.ts';
@@ -10,6 +11,12 @@ const styled: ReadonlySet<string> = new Set([
 	...['style', 'fill', 'stroke', 'filter', 'mask', 'clip-path', 'cursor'],
 	...['marker-start', 'marker-mid', 'marker-end'],
 ]);
+
+/**
+ * Elements whose content is not in the document of the page: a browser with scripts reads `noscript`
+ * as text.
+ */
+const closedOff: ReadonlySet<string> = new Set(['noscript', 'template']);
 
 /** How many parsed stylesheets to keep, because the pages of a site share them. */
 const keptStylesheets = 8;
@@ -38,7 +45,8 @@ export function makeHtmlReader(intern: Intern): (path: string, html: string) => 
 		const repeatedIds: RepeatedId[] = [];
 		let maps: Set<string> | undefined;
 		let base: string | undefined;
-		let templates = 0;
+		/** How many elements are open in which no address leads to an id. */
+		let enclosing = 0;
 		let offsets: Record<string, number> = {};
 		let style: { text: string; offset: number } | undefined;
 		let data: { text: string; offset: number } | undefined;
@@ -47,7 +55,7 @@ export function makeHtmlReader(intern: Intern): (path: string, html: string) => 
 			for (const found of css) {
 				references.push({
 					kind: 'style',
-					href: intern(found.href.trim()),
+					href: intern(withoutSpaceAround(found.href)),
 					offset: offsetOf(found),
 				});
 			}
@@ -60,7 +68,7 @@ export function makeHtmlReader(intern: Intern): (path: string, html: string) => 
 				},
 				onattribute(name, value) {
 					offsets[name] ??= parser.startIndex;
-					if (name === 'id' && value !== '' && templates === 0) {
+					if (name === 'id' && value !== '' && enclosing === 0) {
 						if (anchors.has(value)) {
 							repeatedIds.push({ id: intern(value), offset: parser.startIndex });
 						}
@@ -79,16 +87,16 @@ export function makeHtmlReader(intern: Intern): (path: string, html: string) => 
 							references.push({ kind, href: intern(href), offset: offsets[attribute] ?? 0 });
 						}
 						// A fragment can also name an anchor (HTML Living Standard, section 7.4.6.4).
-						if (element === 'a' && attributes.name && templates === 0) {
+						if (element === 'a' && attributes.name && enclosing === 0) {
 							anchors.add(intern(attributes.name));
 						}
 					} else if (element === 'map') {
 						maps ??= new Set();
 						if (attributes.name) maps.add(intern(attributes.name));
 					} else if (element === 'base') {
-						if (attributes.href !== undefined) base ??= intern(attributes.href.trim());
-					} else if (element === 'template') {
-						templates += 1;
+						if (attributes.href !== undefined) base ??= intern(withoutSpaceAround(attributes.href));
+					} else if (closedOff.has(element)) {
+						enclosing += 1;
 					} else if (element === 'style') {
 						style = { text: '', offset: parser.endIndex + 1 };
 					}
@@ -98,7 +106,7 @@ export function makeHtmlReader(intern: Intern): (path: string, html: string) => 
 					if (data) data.text += text;
 				},
 				onclosetag(element) {
-					if (element === 'template') templates -= 1;
+					if (closedOff.has(element)) enclosing -= 1;
 					if (element === 'script' && data) {
 						references.push(...referencesInJson(data.text, linkedDataKeys, intern, data.offset));
 						data = undefined;

@@ -1,3 +1,4 @@
+import { spaceBefore, withoutSpaceAround } from '../text/ascii-space.ts';
 import { Parser } from 'htmlparser2';
 import { type BuiltFile, nothing, type Reference, type ReferenceKind } from './built-file.ts';
 import { type Found, mayRefer, referencesOf } from './html-references.ts';
@@ -75,7 +76,7 @@ export function readXml(path: string, xml: string, intern: Intern): BuiltFile {
 				if (href !== undefined) {
 					references.push({
 						kind,
-						href: intern(href.trim()),
+						href: intern(withoutSpaceAround(href)),
 						offset: offsets[attribute] ?? parser.startIndex,
 					});
 				} else if (addressTexts.has(element) && attributes.isPermaLink !== 'false') {
@@ -93,9 +94,9 @@ export function readXml(path: string, xml: string, intern: Intern): BuiltFile {
 					html = undefined;
 				}
 				if (!open || !kind || !addressTexts.has(element)) return;
-				const href = open.text.trim();
+				const href = withoutSpaceAround(open.text);
 				if (href !== '' && (element !== 'guid' || /^https?:/.test(href))) {
-					const before = open.text.length - open.text.trimStart().length;
+					const before = spaceBefore(open.text);
 					references.push({ kind, href: intern(href), offset: open.offset + before });
 				}
 				open = undefined;

@@ -31,6 +31,10 @@ describe('Correct addresses are not reported', () => {
 			'<!-- <a href="/no/"> --><script>"<a href=/no/>"</script>',
 		],
 		['ids in templates, which are of no page', '<p id="a"></p><template><p id="a"></p></template>'],
+		[
+			'all white space of ASCII around an address',
+			'<a href="&#9;&#10;&#12;&#13; /there/&#12;">x</a>',
+		],
 	])('%s', async (_, html) => {
 		expect(await faultsOf({ 'index.html': html })).toEqual([]);
 	});
@@ -51,6 +55,12 @@ describe('Correct addresses are not reported', () => {
 describe('A broken address breaks the rule for its kind', () => {
 	test.each([
 		['broken-link', '<a href="/gone/">x</a>'],
+		['broken-fragment', '<template><p id="a"></p></template><a href="#a">x</a>'],
+		['broken-fragment', '<noscript><p id="a"></p></noscript><a href="#a">x</a>'],
+		[
+			'broken-fragment',
+			'<div><template shadowrootmode="open"><p id="a"></p></template></div><a href="#a">x</a>',
+		],
 		['broken-link', '<map name="m"><area href="/gone/" alt=""></map>'],
 		['broken-link', '<iframe src="/gone/"></iframe>'],
 		['broken-link', '<form action="/gone/"></form>'],
@@ -106,6 +116,16 @@ describe('A broken address breaks the rule for its kind', () => {
 		['duplicate-id', '<p id="a"></p><p id="a"></p>'],
 	])('%s: %s', async (rule, html) => {
 		expect(await rulesBrokenBy(html)).toEqual([rule]);
+	});
+
+	test.each([
+		['broken-link', '<a href="/there/&nbsp;">x</a>'],
+		['broken-link', '<a href="/there/&#xFEFF;">x</a>'],
+		['broken-link', '<a href="&#x3000;/there/">x</a>'],
+		['broken-link', '<base href="&nbsp;/there/"><a href="./">x</a>'],
+		['broken-resource', '<style>p { background: url("/icon.svg\\a0") }</style>'],
+	])('%s, because browsers leave out only white space of ASCII: %s', async (rule, html) => {
+		expect(await rulesBrokenBy(html)).toContain(rule);
 	});
 
 	test.each([
