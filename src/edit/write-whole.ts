@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Steps at which a machine can stop; tests stop it there. */
@@ -18,18 +18,22 @@ export interface Staged {
 
 /**
  * Writes a text to the disk as a hidden file next to its target, so a full disk is noticed before
- * the target changes.
+ * the target changes. A symbolic link stays one: the file that it leads to is replaced. The new file
+ * has the permissions of the old one.
  *
  * @throws If it cannot be written; nothing is left of it then.
  */
 export async function stageText(path: string, text: string): Promise<Staged> {
-	const folder = dirname(path);
-	const passing = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+	const target = await realpath(path).catch(() => path);
+	const mode = await modeOf(target);
+	const folder = dirname(target);
+	const passing = join(folder, `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
 	const drop = () => rm(passing, { force: true });
 	try {
 		const file = await open(passing, 'wx');
 		try {
 			await file.writeFile(text, 'utf8');
+			if (mode !== undefined) await file.chmod(mode);
 			await file.sync();
 		} finally {
 			await file.close();
@@ -39,10 +43,18 @@ export async function stageText(path: string, text: string): Promise<Staged> {
 		throw error;
 	}
 	const put = async () => {
-		await rename(passing, path);
+		await rename(passing, target);
 		await syncFolder(folder);
 	};
 	return { put, drop };
+}
+
+/** The permissions of a file; `undefined` if there is none. */
+async function modeOf(path: string): Promise<number | undefined> {
+	return stat(path).then(
+		({ mode }) => mode & 0o7777,
+		() => undefined,
+	);
 }
 
 /**

@@ -1,5 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+	chmod,
+	mkdir,
+	readlink,
+	stat,
+	symlink,
+	mkdtemp,
+	readdir,
+	readFile,
+	rm,
+	writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -102,6 +113,22 @@ test('A file that cannot be written is unchanged, and the reason is reported', a
 	await expect(writeWhole(join(folder, 'none', 'x.json'), 'new')).rejects.toThrow('ENOENT');
 	expect(await readFile(path, 'utf8')).toBe('old');
 });
+
+test.skipIf(process.platform === 'win32')(
+	'A symbolic link stays one, and the file that it leads to keeps its permissions',
+	async () => {
+		await mkdir(join(folder, 'elsewhere'));
+		const real = join(folder, 'elsewhere', 'real.json');
+		await writeFile(real, 'old');
+		await chmod(real, 0o444);
+		await symlink(real, path);
+		await writeWhole(path, 'new');
+		expect(await readlink(path)).toBe(real);
+		expect(await readFile(real, 'utf8')).toBe('new');
+		expect((await stat(real)).mode & 0o777).toBe(0o444);
+		expect(await readdir(join(folder, 'elsewhere'))).toEqual(['real.json']);
+	},
+);
 
 /** Another process that can be killed in the middle of its work. */
 function writer(work: string): ChildProcess {
