@@ -15,3 +15,8 @@ export function hasCome(day: string, today: string): boolean {
 export function daysThatCame(days: readonly string[], today: string): string[] {
 	return days.filter((day) => hasCome(day, today));
 }
+
+/** The days after today. */
+export function daysToCome(days: readonly string[], today: string): string[] {
+	return days.filter((day) => !hasCome(day, today));
+}

@@ -1,5 +1,5 @@
 import type { LinkMemory, LinkState } from '../../link-state/link-memory.ts';
-import { daysBetween, daysThatCame, hasCome } from './days.ts';
+import { daysBetween, daysThatCame, daysToCome, hasCome } from './days.ts';
 import { patience } from './remember.ts';
 
 /**
@@ -35,18 +35,17 @@ export function joinMemories(older: LinkMemory, newer: LinkMemory, today: string
 
 /**
  * The failing days of both. A newer check that passed has reset the count, so none of the older days
- * count.
+ * count. Days after today are kept, as in `remember`.
  */
 function strikesOfBoth(older: LinkMemory, newer: LinkMemory, today: string): string[] {
 	if (newer.strikes.length === 0) return [];
-	const both = daysThatCame([...older.strikes, ...newer.strikes], today);
-	const days = [...new Set(both)].sort();
+	const days = [...new Set([...older.strikes, ...newer.strikes])].sort();
 	const apart: string[] = [];
-	for (const day of days) {
+	for (const day of daysThatCame(days, today)) {
 		const last = apart.at(-1);
 		if (last === undefined || daysBetween(last, day) >= patience.daysApart) apart.push(day);
 	}
-	return apart.slice(-patience.strikes);
+	return [...apart.slice(-patience.strikes), ...daysToCome(days, today).slice(0, patience.strikes)];
 }
 
 /**

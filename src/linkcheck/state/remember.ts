@@ -2,7 +2,7 @@ import type { Judgement } from '../judgement.ts';
 import type { LinkMemory } from '../../link-state/link-memory.ts';
 import { quoteHash } from '../../text/text-hash.ts';
 import { type Verdict, verdictOf } from '../../link-state/verdicts.ts';
-import { daysBetween, daysThatCame, hasCome } from './days.ts';
+import { daysBetween, daysThatCame, daysToCome, hasCome } from './days.ts';
 
 /** How many failing checks make an address dead, and the fewest days between two that count. */
 export const patience = { strikes: 3, daysApart: 3 } as const;
@@ -56,7 +56,7 @@ export function remember(
 		};
 	}
 	const strikes = strikesAfter(memory, judgement, today);
-	const reported = reportedAfter(memory, judgement, strikes);
+	const reported = reportedAfter(memory, judgement, strikes, today);
 	const isAsBefore = memory?.verdict === reported.verdict;
 	return {
 		memory: {
@@ -70,33 +70,43 @@ export function remember(
 	};
 }
 
+/**
+ * The failing days after a check. Days after today are kept but not counted: either the clock was
+ * wrong then, or it is wrong now, and a single run with a wrong clock must not undo weeks of checks.
+ */
 function strikesAfter(
 	memory: LinkMemory | undefined,
 	{ verdict }: Judgement,
 	today: string,
 ): string[] {
-	const before = daysThatCame(memory?.strikes ?? [], today);
+	const before = memory?.strikes ?? [];
 	if (isThere(verdict)) return [];
 	if (verdict !== 'dead') return before;
-	const last = before.at(-1);
+	const later = daysToCome(before, today);
+	if (memory && later.length > 0 && !hasCome(memory.checked, today)) return before;
+	const came = daysThatCame(before, today);
+	const last = came.at(-1);
 	const counts = last === undefined || daysBetween(last, today) >= patience.daysApart;
-	return counts ? [...before, today].slice(-patience.strikes) : before;
+	const counted = counts ? [...came, today].slice(-patience.strikes) : came;
+	return [...counted, ...later];
 }
 
 function reportedAfter(
 	memory: LinkMemory | undefined,
 	judgement: Judgement,
-	strikes: readonly string[],
+	days: readonly string[],
+	today: string,
 ): Judgement {
 	if (judgement.verdict !== 'dead' || diesAtOnce(memory, judgement)) return judgement;
+	const strikes = daysThatCame(days, today);
 	if (strikes.length >= patience.strikes) {
-		const days = strikes.join(', ');
-		return { ...judgement, message: `${judgement.message} It failed on ${days}.` };
+		const failed = strikes.join(', ');
+		return { ...judgement, message: `${judgement.message} It failed on ${failed}.` };
 	}
 	return {
 		...judgement,
 		verdict: 'transient',
-		message: `${judgement.message} Failing since ${strikes[0] ?? ''}, strike ${strikes.length} of ${patience.strikes}.`,
+		message: `${judgement.message} Failing since ${days[0] ?? ''}, strike ${strikes.length} of ${patience.strikes}.`,
 		hint: `Nothing to do yet: it counts as dead when ${patience.strikes} checks have failed, each at least ${patience.daysApart} days after the one before.`,
 	};
 }

@@ -62,8 +62,9 @@ test('A check with a future date, from a wrong clock, loses to one of today', ()
 	expect(joinStates([{ [url]: found }, { [url]: wrong }], today)).toEqual(joined);
 });
 
-test('A strike with a date in the future does not count', () => {
+test('A strike with a date in the future is kept beside those that count', () => {
 	const failed = (day: string) => memory(day, { verdict: 'transient', strikes: [day] });
 	const states = [failed('2031-01-01'), failed('2025-03-08')].map((one) => ({ [url]: one }));
-	expect(joinStates(states, today)).toEqual({ [url]: failed('2025-03-08') });
+	const strikes = ['2025-03-08', '2031-01-01'];
+	expect(joinStates(states, today)).toEqual({ [url]: { ...failed('2025-03-08'), strikes } });
 });

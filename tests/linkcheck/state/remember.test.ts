@@ -122,17 +122,24 @@ test('The report names the strike and the day of the first failure', () => {
 	});
 });
 
-test('A clock that was set back adds no strike: today’s strike replaces one with a later date', () => {
-	const { memory, reported } = run([20, ok], [25, missing], [3, missing], [2, missing]);
-	expect(memory.strikes).toEqual(['2025-03-02']);
+test('A run whose clock was set back adds no strike and removes none', () => {
+	const { memory, reported } = run([10, ok], [20, missing], [25, missing], [3, missing]);
+	expect(memory.strikes).toEqual(['2025-03-20', '2025-03-25']);
 	expect(reported.at(-1)).toBe('transient');
+	const last = remember(memory, missing, { today: '2025-03-28' });
+	expect(last.memory.strikes).toEqual(['2025-03-20', '2025-03-25', '2025-03-28']);
+	expect(last.reported.verdict).toBe('dead');
 });
 
-test('A strike with a future date, from a wrong clock, does not prevent the verdict dead', () => {
+test('A strike with a future date, from a wrong clock, does not count before its day, and does not prevent the verdict dead', () => {
 	const wrong = { ...run([1, ok], [4, missing]).memory, strikes: ['2031-01-01'] };
 	const days = ['2025-03-07', '2025-03-10', '2025-03-13'];
-	const last = days.reduce((memory, today) => remember(memory, missing, { today }).memory, wrong);
-	expect(last).toMatchObject({ verdict: 'dead', strikes: days });
+	const [second, third] = [days.slice(0, 2), days].map((some) =>
+		some.reduce((memory, today) => remember(memory, missing, { today }).memory, wrong),
+	);
+	expect(second?.verdict).toBe('transient');
+	expect(third).toMatchObject({ verdict: 'dead', strikes: [...days, '2031-01-01'] });
+	expect(remember(third, ok, { today: '2025-03-20' }).memory.strikes).toEqual([]);
 });
 
 describe('The record of an address', () => {
