@@ -12,8 +12,12 @@ export interface RunEnd {
 	release(): void;
 }
 
+/** What ends a run early. A terminal that is closed sends `SIGHUP`. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
- * Ends a run at its deadline, or at the first Ctrl-C or SIGTERM; a second one ends the program.
+ * Ends a run at its deadline, or at the first Ctrl-C, SIGTERM or SIGHUP; a second one ends the
+ * program.
  *
  * @param deadline - Milliseconds from now.
  */
@@ -25,10 +29,13 @@ export function watchForEnd(deadline: number | undefined): RunEnd {
 		controller.abort();
 	};
 	const interrupt = () => {
-		process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+		ignore();
 		end('interrupt');
 	};
-	process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+	const ignore = () => {
+		for (const name of signals) process.off(name, interrupt);
+	};
+	for (const name of signals) process.on(name, interrupt);
 	const timer = deadline === undefined ? undefined : setTimeout(end, deadline, 'deadline');
 	return {
 		signal: controller.signal,
@@ -36,7 +43,7 @@ export function watchForEnd(deadline: number | undefined): RunEnd {
 		end,
 		release() {
 			clearTimeout(timer);
-			process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+			ignore();
 		},
 	};
 }
