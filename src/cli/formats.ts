@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { lstat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
+import { writeWhole } from '../edit/write-whole.ts';
 import { makeFolder } from './make-folder.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ReportOptions } from '../problems/report-options.ts';
@@ -146,11 +147,20 @@ async function render(
 async function writeReport(file: string, report: string): Promise<void> {
 	try {
 		await makeFolder(dirname(file));
-		await writeFile(file, report === '' ? '' : `${report}\n`);
+		const text = report === '' ? '' : `${report}\n`;
+		await ((await isReplaceable(file)) ? writeWhole(file, text) : writeFile(file, text));
 	} catch (cause) {
 		const reason = cause instanceof Error ? ` (${cause.message})` : '';
 		throw new ReportFileError(`The report \`${file}\` cannot be written${reason}.`, { cause });
 	}
+}
+
+/** Whether a file can be replaced by a new one. A pipe, a device or `/dev/stdout` cannot. */
+async function isReplaceable(file: string): Promise<boolean> {
+	return lstat(file).then(
+		(found) => found.isFile(),
+		() => true,
+	);
 }
 
 /**

@@ -4,6 +4,7 @@ import { exitCode } from '../problems/exit-code.ts';
 import { linkcheckProgram, type LinkcheckOptions } from './linkcheck-options.ts';
 import { mergeCommand } from './merge-command.ts';
 import type { Part } from './part.ts';
+import { isDiskFault } from './write-error.ts';
 
 /**
  * What to do about an error that the user can fix, by the error's name: importing its class would
@@ -46,7 +47,8 @@ export async function linkcheck(argv: readonly string[]): Promise<number> {
 		return code;
 	} catch (error) {
 		if (!(error instanceof Error)) throw error;
-		if (error.name === 'WriteError') {
+		const isOfReport = error.name === 'ReportFileError';
+		if (error.name === 'WriteError' || (isOfReport && isDiskFault(error))) {
 			console.error(error.message);
 			return exitCode.broke;
 		}

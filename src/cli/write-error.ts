@@ -18,3 +18,10 @@ export async function telling<Value>(file: string, write: () => Promise<Value>):
 		throw new WriteError(file, { cause });
 	}
 }
+
+const diskFaults: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO']);
+
+/** Whether the disk is full or broken, so that another file name would not help. */
+export function isDiskFault({ cause }: Error): boolean {
+	return cause instanceof Error && 'code' in cause && diskFaults.has(cause.code);
+}

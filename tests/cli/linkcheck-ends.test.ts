@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { millWeb, type MillWeb, status } from '../linkcheck/run/mill-web.ts';
@@ -28,11 +29,14 @@ describe('A run that ends early', () => {
 		expect(Object.keys(await stateOf(web))).toHaveLength(7);
 	});
 
-	test('by Ctrl-C reports and saves its results', async () => {
+	test.each([
+		['Ctrl-C', 'SIGINT'],
+		['the end of its terminal', 'SIGHUP'],
+	] as const)('by %s reports and saves its results', async (_, name) => {
 		const web = await millWeb();
 		const reached = stall(web);
 		const run = await linkcheck([...local(web), '--update'], (signal) => {
-			void reached.then(() => setTimeout(signal, 500, 'SIGINT'));
+			void reached.then(() => setTimeout(signal, 500, name));
 		});
 		expect(run.code).toBe(2);
 		expect(run.output).toContain('dead (1)');
@@ -148,6 +152,24 @@ test.skipIf(process.platform !== 'linux')(
 			) as string,
 		});
 		expect(await into('| true')).toMatchObject({ code: 0 });
+	},
+);
+
+test.skipIf(process.platform !== 'linux')(
+	'A report file that a full disk cuts ends the run with 1 and a line, and the earlier report stays whole',
+	async () => {
+		const web = await millWeb();
+		const file = join(web.folder, '_report.json');
+		await web.write('_report.json', 'An earlier report.');
+		// No file can become larger than 512 bytes.
+		const command = ['src/cli/linkcheck.ts', ...local(web), '--format', `json=${file}`];
+		const limited = ['-c', 'ulimit -f 1; exec "$0" "$@"', process.execPath, ...command];
+		const run = await promisify(execFile)('sh', limited).catch((error: unknown) => error);
+		expect(run).toMatchObject({ code: 1 });
+		expect((run as { stderr: string }).stderr).toBe(
+			`The report \`${file}\` cannot be written (EFBIG: file too large, write).\n`,
+		);
+		expect(await web.read('_report.json')).toBe('An earlier report.');
 	},
 );
 
