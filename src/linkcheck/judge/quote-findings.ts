@@ -115,13 +115,13 @@ function findInPdf(
 	wanted: Wanted,
 ): QuoteFinding {
 	const place = readLocator(wanted.locator ?? '');
-	const page = place.kind === 'page' && place.page > 0 ? { page: place.page } : {};
-	const match = matchQuoteOnPages(prepared, wanted.quote, page);
+	const isNamed = (page: number) => place.kind === 'page' && isPage(place, page, pdf);
+	const first = pdf.pages.map((_, index) => index + 1).filter(isNamed);
+	const match = matchQuoteOnPages(prepared, wanted.quote, { first });
 	if (place.kind !== 'page' || match.outcome !== 'stands' || match.page === undefined) {
 		return { wanted, match };
 	}
-	const ends = [match.page, match.page + 1].some((found) => isPage(place, found, pdf));
-	const held = isPage(place, match.page, pdf) || (ends && match.runsOver === true);
+	const held = isNamed(match.page) || (match.runsOver === true && isNamed(match.page + 1));
 	return held
 		? { wanted, match }
 		: {

@@ -76,8 +76,8 @@ function pairsOf(pages: readonly string[]): PreparedText[] {
 }
 
 interface PageOptions {
-	/** Page to look at first, from 1; others follow in order. */
-	page?: number;
+	/** Pages to look at first, from 1; others follow in order. */
+	first?: readonly number[];
 }
 
 /**
@@ -88,12 +88,13 @@ interface PageOptions {
 export function matchQuoteOnPages(
 	document: readonly string[] | PreparedPages,
 	quote: string,
-	{ page }: PageOptions = {},
+	{ first = [] }: PageOptions = {},
 ): QuoteMatch {
 	const { pages, readings } = 'readings' in document ? document : preparePages(document);
 	const wanted = quoteParts(quote);
 	const order = pages.map((_, index) => index);
-	if (page !== undefined) order.sort((a, b) => Number(b === page - 1) - Number(a === page - 1));
+	const isFirst = new Set(first.map((page) => page - 1));
+	order.sort((a, b) => Number(isFirst.has(b)) - Number(isFirst.has(a)));
 	for (const { texts, runsOver, passedOver } of readings) {
 		const found = firstOf(order, texts(), wanted);
 		if (!found) continue;

@@ -25,7 +25,7 @@ const longest = 120;
 
 const counter = String.raw`(?:\p{Nd}{1,4}|[ivxlcdm]{1,8})`;
 /** A page number alone: `12`, `xii`, `– 12 –`, `Page 12 of 90`, `12 | 90`. */
-const pageNumber = new RegExp(
+export const pageNumber = new RegExp(
 	`^[^\\p{L}\\p{N}]{0,6}(?:(?:page|pg|seite|стр|страница|сторінка|página|pagina|pág|sayfa|صفحه|صفحة|الصفحة|第)[.:]?\\s?)?${counter}(?:\\s?(?:of|/|\\||von|из|з|de|di|sur|van|از|من)\\s?${counter})?\\s?[页頁]?[^\\p{L}\\p{N}]{0,6}$`,
 	'iu',
 );

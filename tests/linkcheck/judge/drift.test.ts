@@ -220,6 +220,20 @@ describe('A quote at a locator', () => {
 		['p. 3', 'anchor'],
 		['#page=113', 'anchor'],
 		['#page=1', 'anchor'],
+		['pp. 1–3', 'ok'],
+		['pp. 1, 2', 'ok'],
+		['pp. 1 and 3', 'anchor'],
+		['pp. 1, 113', 'ok'],
+		['pages 1 to 3', 'ok'],
+		['pages 3 to 5', 'anchor'],
+		['p. 1f.', 'ok'],
+		['p. 112ff.', 'ok'],
+		['p. 1 ff.', 'ok'],
+		['p. 3 ff.', 'anchor'],
+		['pp. 112–3', 'ok'],
+		['pp. 110-12', 'anchor'],
+		['p. 1, 2nd paragraph', 'anchor'],
+		['p. 1, lines 2–4', 'anchor'],
 	])('%s of a PDF: %s', (locator, verdict) => {
 		const wanted = [{ quote: 'The wheel was taken out in 1911', locator }];
 		expect(judge(file, { wanted, pdf }).verdict).toBe(verdict);
@@ -229,6 +243,50 @@ describe('A quote at a locator', () => {
 		const labelled = { ...pdf, labels: ['i', 'ii', 'iii'] };
 		const wanted = [{ quote: 'The wheel was taken out in 1911', locator: 'p. ii' }];
 		expect(judge(file, { wanted, pdf: labelled }).verdict).toBe('ok');
+		const verdictOf = (locator: string) =>
+			judge(file, { wanted: [{ ...wanted[0]!, locator }], pdf: labelled }).verdict;
+		expect(verdictOf('pp. i–iv')).toBe('ok');
+		expect(verdictOf('pp. iii–iv')).toBe('anchor');
+	});
+
+	test.each([
+		['12 March 2024  Harbour report', ['p. 12', 'p. 2024']],
+		['Harbour report 2024', ['p. 2024']],
+		['Report 7 of the harbour, 1 May', ['p. 7', 'p. 1', 'p. 1f.']],
+	])('A number that all pages have in their head, “%s”, is not that of the page', (head, wrong) => {
+		const pages = ['One', 'Two', 'The wheel was taken out in 1911.', 'Four'];
+		const headed = { pages: pages.map((text) => `${head}\n${text}\nEnd.`) };
+		for (const locator of wrong) {
+			const wanted = [{ quote: 'The wheel was taken out in', locator }];
+			expect(judge(file, { wanted, pdf: headed }).verdict).toBe('anchor');
+		}
+	});
+
+	test.each(['p. 14', 'pp. 14-15'])(
+		'A number that goes up from page to page is, beside a date: %s',
+		(locator) => {
+			const pages = ['One', 'Two', 'The wheel was taken out in 1911.', 'Four'].map(
+				(text, index) => {
+					const number = 12 + index;
+					const head = index % 2 === 0 ? `${number} 3 March 2024` : `Harbour report 2024 ${number}`;
+					return `${head}\n${text}\nEnd.`;
+				},
+			);
+			const wanted = [{ quote: 'The wheel was taken out in 1911', locator }];
+			expect(judge(file, { wanted, pdf: { pages } }).verdict).toBe('ok');
+			const only = {
+				pages: ['Cover of March', 'The wheel was taken out in 1911.\nHarbour report | 14'],
+			};
+			expect(judge(file, { wanted, pdf: only }).verdict).toBe('ok');
+		},
+	);
+
+	test('A quote that also stands elsewhere is found on one of the pages named', () => {
+		const said = 'The wheel was taken out in 1911.';
+		const wanted = [{ quote: said, locator: 'pp. 3–4' }];
+		expect(judge(file, { wanted, pdf: { pages: [said, 'Two', 'Three', said] } }).verdict).toBe(
+			'ok',
+		);
 	});
 
 	test.each([

@@ -252,7 +252,7 @@ describe('Pages', () => {
 	});
 
 	test('A requested page is searched first', () => {
-		expect(matchQuoteOnPages(pages, 'The first page of all', { page: 3 })).toMatchObject({
+		expect(matchQuoteOnPages(pages, 'The first page of all', { first: [3] })).toMatchObject({
 			page: 3,
 		});
 	});

@@ -1,5 +1,5 @@
 import type { PdfText } from '../../../text/pdf-text.ts';
-import { readLocator } from '../../../text/match/locator.ts';
+import { isCounted, readLocator } from '../../../text/match/locator.ts';
 import type { Judgement } from '../../judgement.ts';
 import { isGarbled } from '../garbled.ts';
 import { isParked, saysMissing } from '../missing-words.ts';
@@ -59,7 +59,10 @@ function ofScan(
 	const texts = furniture?.map(({ body }) => body.join(' ')) ?? pages;
 	const bare = texts.map((text) => (text.match(/\p{L}/gu)?.length ?? 0) < mostOfScan);
 	const places = (context.wanted ?? []).map(({ locator = '' }) => readLocator(locator));
-	const isCited = places.some((place) => place.kind === 'page' && bare[place.page - 1] === true);
+	const isCited = places.some(
+		(place) =>
+			place.kind === 'page' && bare.some((isBare, index) => isBare && isCounted(place, index + 1)),
+	);
 	const count = bare.filter(Boolean).length;
 	if (count === pages.length) {
 		return unreadable('The PDF has almost no text in it: its pages are pictures, or empty.');
