@@ -96,7 +96,7 @@ test('Whatever characters 500 quotes contain, the template ends where it should 
 		const quote = title.replaceAll(/\s+/g, ' ');
 		const evidence = { quote, language: 'en' };
 		const template = citeTemplate(sourceNode(), { evidence, standing: unchecked });
-		expect(template.slice(2, -2)).not.toMatch(/[{}[\]<>]|''|~/);
+		expect(template.slice(2, -2)).not.toMatch(/[{}[\]<>]|''|~|-{4}/);
 		const value = / \|quote=(.*)\}\}$/.exec(template)![1]!;
 		expect(value).not.toMatch(/[|=]/);
 		expect(decoded(value)).toBe(quote);

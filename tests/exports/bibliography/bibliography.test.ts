@@ -82,6 +82,13 @@ test('The name of a person has two parts, that of an organisation has one', () =
 	expect(coins.getAll('rft.aucorp')).toEqual(['Office of Mills and Weirs']);
 });
 
+test('BibLaTeX keeps hyphens and quotes apart that LaTeX would join into one sign', () => {
+	const titles = ['Mills 1871--1924', "The ''old'' mill", '``New`` stones', '?`Why stones'];
+	const text = write('bib', ...titles.map((title) => sourceNode({ title })));
+	expect(text).not.toMatch(/--|''|``|\?`/);
+	expect(readBiblatex(text).map(({ title }) => title)).toEqual(titles);
+});
+
 test('RIS has a field a line, ends lines with CRLF and breaks no address', () => {
 	const url = `https://mills.example/${'flour-'.repeat(40)}?q=%7Ba%7D&b=1`;
 	const text = write('ris', sourceNode({ url, about: 'Two\nlines.' }));
