@@ -57,6 +57,16 @@ test('a held host does not use up the common limit', async () => {
 	expect(begun).toEqual(['b', 'b', 'c', 'a']);
 });
 
+test('hosts take turns, so one with many addresses does not go first with all of them', async () => {
+	const { begun, leave, enter } = makeQueue({ concurrency: 1 });
+	for (const host of ['first', 'a', 'a', 'a', 'b', 'c', 'b']) void enter(host);
+	for (let count = 0; count < 7; count += 1) {
+		await settle();
+		leave[count]!();
+	}
+	expect(begun).toEqual(['first', 'a', 'b', 'c', 'a', 'b', 'a']);
+});
+
 test('the pace of a host delays only that host', async () => {
 	const { clock, begun, enter } = makeQueue({ delay: 100 });
 	for (const host of ['a', 'a', 'a', 'b']) void enter(host);

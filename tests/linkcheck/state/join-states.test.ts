@@ -34,6 +34,22 @@ test('The days of failed checks of both are kept until a check succeeds', () => 
 	);
 });
 
+test('Of many days of failed checks, the last three are kept, as after checks in a row', () => {
+	const failing = (...strikes: string[]) => ({
+		[url]: memory(strikes.at(-1)!, { verdict: 'transient', strikes }),
+	});
+	const states = [
+		failing('2025-02-18', '2025-02-26'),
+		failing('2025-02-22', '2025-03-02'),
+		failing('2025-03-06'),
+	];
+	expect(joinStates(states, today)[url]?.strikes).toEqual([
+		'2025-02-26',
+		'2025-03-02',
+		'2025-03-06',
+	]);
+});
+
 test('The result of joining three or more checks does not depend on their order', () => {
 	const failed = (day: string) => memory(day, { verdict: 'transient', strikes: [day] });
 	const passed = memory('2025-03-05');
