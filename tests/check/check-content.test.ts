@@ -71,6 +71,14 @@ describe('A file that does not parse is reported once, and its contents are not 
 	});
 });
 
+test('A claim that is in two files is reported even while the sections of its article are not known', async () => {
+	const problems = await problemsWith({
+		'articles/tide-mill/index.mdx': (text) => text.replace('title:', '"title:'),
+		'articles/tide-mill/claims/output.yaml': (text) => text.replace('flour-2024:', 'built-1871:'),
+	});
+	expect(problems).toContain('content/articles/tide-mill/claims/output.yaml:1 duplicate-key');
+});
+
 test('An empty folder lacks one of everything', () => {
 	expect(check([]).map(({ message }) => message)).toEqual([
 		'There is no article.',

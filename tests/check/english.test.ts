@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
+import type { ContentFile } from '../../src/text/content-file.ts';
 import { readFixture } from '../read-fixture.ts';
 
 const conditions = { today: '2025-06-30', language: 'en-GB', letters: charactersFor(['åøšúć']) };
@@ -9,14 +10,18 @@ const conditions = { today: '2025-06-30', language: 'en-GB', letters: characters
 /** What is found in the small publication with one text changed, and with a list of words. */
 async function foundIn(
 	[file, from, to]: readonly [string, string, string],
-	{ words, language = 'en-GB' }: { words?: string; language?: string } = {},
+	{
+		words,
+		language = 'en-GB',
+		beside = [],
+	}: { words?: string; language?: string; beside?: readonly ContentFile[] } = {},
 ): Promise<string[]> {
-	const files = (await readFixture('publication')).map(({ path, text }) => ({
+	const files: ContentFile[] = (await readFixture('publication')).map(({ path, text }) => ({
 		path,
 		text: path === `content/${file}` ? text.replace(from, to) : text,
 	}));
 	if (words !== undefined) files.push({ path: 'content/words.txt', text: words });
-	const content = parseContent('content', files);
+	const content = parseContent('content', [...files, ...beside]);
 	return checkContent({ content, ...conditions, language })
 		.filter(({ rule }) => ['spelling', 'unused-word', 'repeated-word', 'a-or-an'].includes(rule))
 		.map(({ rule, message }) => `${rule}: ${/`([^`]*)`/.exec(message)?.[1] ?? ''}`);
@@ -66,6 +71,16 @@ test('A name in a record is known, with ’s or without; a name in a stance only
 test('The names in an unreadable record are not reported as misspelt', async () => {
 	const broken = ['people/tom-wyke.mdx', 'name: ', 'name: "'] as const;
 	expect(await foundIn(broken)).toEqual([]);
+});
+
+test('Names in an unreadable file of an article are known in that article only', async () => {
+	const change = [history, 'It stood', 'Near Skarholt it stood'] as const;
+	const found = (article: string) => {
+		const path = `content/articles/${article}/claims/quay.yaml`;
+		return foundIn(change, { beside: [{ path, text: 'quay:\n  says: "The quay of Skarholt.' }] });
+	};
+	expect(await found('tide-mill')).toEqual([]);
+	expect(await found('wind-mill')).toEqual(['spelling: Skarholt']);
 });
 
 test('Latin expressions that English uses are known as a whole, and their words alone are not', async () => {

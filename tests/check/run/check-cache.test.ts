@@ -16,12 +16,15 @@ const conditions = {
 	letters: charactersFor(['åø']),
 	threads: 1,
 };
+let home: string;
 let folder: string;
 let file: string;
 
 beforeAll(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'cached-'));
-	file = join(folder, '.cache/check.bin');
+	home = await mkdtemp(join(tmpdir(), 'cached-'));
+	folder = join(home, 'content');
+	// Not in the folder that is checked: it would be a new file there.
+	file = join(home, '.cache/check.bin');
 	await cp(fixtureFolder('publication'), folder, { recursive: true });
 	for (const key of 'abcdefgh') {
 		await cp(join(folder, 'articles/tide-mill'), join(folder, 'articles', key), {
@@ -29,7 +32,7 @@ beforeAll(async () => {
 		});
 	}
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => rm(home, { recursive: true }));
 
 /** The articles that the rules look at in a run of their own. */
 async function articlesLookedAt(cache = new CheckCache(file, 'src')): Promise<string[]> {
