@@ -45,6 +45,14 @@ export const laterHeads: readonly Head[] = [
 		publisher: 'The Bushel',
 	},
 	{
+		name: 'Microdata whose author stands elsewhere on the page, with a name of their own',
+		html: `<html lang="en"><head><title>Grain</title></head><body><article itemscope itemtype="https://schema.org/Article" itemref="by"><time itemprop="datePublished" datetime="2018-08-08">8 Aug 2018</time><span itemprop="publisher">The Bushel</span></article><p id="by">by <span itemprop="author" itemscope itemtype="https://schema.org/Person"><b itemprop="name">Nell Hart</b></span></p></body></html>`,
+		title: 'Grain',
+		authors: ['Hart, Nell'],
+		published: '2018-08-08',
+		publisher: 'The Bushel',
+	},
+	{
 		name: 'A Spanish daily whose headline is cut for machines',
 		html: `<html lang="es"><head><title>x</title>${jsonLd({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'El molino de mareas de la bahía vuelve a moler trigo después de casi un siglo de silencio y abandono en…', datePublished: '2024-05-06T06:00:00+02:00', author: [{ '@type': 'Person', name: 'Ana Ruiz' }], publisher: { '@type': 'NewsMediaOrganization', name: 'La Marea' } })}</head><body><h1>El molino de mareas de la bahía vuelve a moler trigo después de casi un siglo de silencio y abandono en la orilla norte</h1></body></html>`,
 		title:

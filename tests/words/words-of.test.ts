@@ -9,8 +9,8 @@ import { wordsOf } from '../../src/words/words-of.ts';
 import { readFixture } from '../read-fixture.ts';
 
 describe('In Persian', () => {
-	const { comma, count, date, direction, list, publisherStanding, quoted, shortDate } =
-		wordsOf('fa');
+	const words = wordsOf('fa');
+	const { comma, count, date, direction, list, publisherStanding, quoted, shortDate } = words;
 
 	test.each([
 		['2025-07-03', '۳ ژوئیهٔ ۲۰۲۵'],
@@ -23,9 +23,9 @@ describe('In Persian', () => {
 		['2022-03/2024', 'مارس ۲۰۲۲ تا ۲۰۲۴'],
 		['2025-07-01/2025-07-03', '۱ ژوئیهٔ ۲۰۲۵ تا ۳ ژوئیهٔ ۲۰۲۵'],
 		['0044-03', 'مارس ۴۴'],
-	])('the date %s is %s in the calendar of its source', (written, words) => {
-		expect(date(written)).toBe(words);
-		expect(shortDate(written)).toBe(words);
+	])('the date %s is %s in the calendar of its source', (written, inWords) => {
+		expect(date(written)).toBe(inWords);
+		expect(shortDate(written)).toBe(inWords);
 	});
 
 	test('letters run from right to left, numbers have their own digits, nouns are not inflected', () => {
@@ -33,6 +33,7 @@ describe('In Persian', () => {
 		expect([count(1, 'claim'), count(1200, 'claim')]).toEqual(['۱ ادعا', '۱٬۲۰۰ ادعا']);
 		expect(quoted('واژه')).toBe('«واژه»');
 		expect(list(['الف', 'ب'])).toBe('الف و ب');
+		expect([comma, words.semicolon]).toEqual(['، ', '؛ ']);
 		expect(publisherStanding({ key: 'a', name: 'A', ownership: 'state', country: 'RU' })).toBe(
 			`رسانهٔ حکومتی${comma}روسیه`,
 		);

@@ -9,6 +9,7 @@ import {
 	roleInWords,
 	shortDate,
 	sourceTitle,
+	withinBrackets,
 } from '../../src/words/words.ts';
 import { wordsOf } from '../../src/words/words-of.ts';
 import { count, numberInWords } from '../../src/words/numbers.ts';
@@ -143,6 +144,10 @@ describe('The description of a person names their country once', () => {
 	])('%s, of %s: %s', (role, country, words) => {
 		expect(roleInWords({ role, country })).toBe(words);
 	});
+});
+
+test('Within round brackets, the brackets of a name are square', () => {
+	expect(withinBrackets('Mill Trust (Harbury) Ltd')).toBe('Mill Trust [Harbury] Ltd');
 });
 
 describe('Quoted words are between the quotation marks of their language', () => {
