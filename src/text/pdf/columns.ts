@@ -132,12 +132,11 @@ function blockFrom(rows: readonly Row[], from: number, isInMargin: Options['isIn
 		const row = rows[at];
 		const before = block.at(-1);
 		if (!row || row.segments.length === 0 || row.segments.length > mostSegments) break;
-		if (!before && row.segments.length < 2) break;
 		if (before && row.y > before.y - 0.3 * row.size) break;
 		const isApart = before && before.y - row.y > 1.8 * Math.max(before.size, row.size);
 		if (isApart && (isInMargin(row.y) || isInMargin(before.y))) break;
 		const all = merged([...taken, ...row.segments.map(({ start, end }): Span => [start, end])]);
-		if (all.length < 2 || !leavesGap(all, row.size)) break;
+		if (!leavesGap(all, row.size)) break;
 		taken = all;
 		block.push(row);
 	}
