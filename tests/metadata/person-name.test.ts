@@ -74,6 +74,8 @@ test.each([
 	['Wang Xiaoming', ['Wang Xiaoming']],
 	['Park Min-ji', ['Park Min-ji']],
 	['Nguyễn Văn Anh', ['Nguyễn Văn Anh']],
+	['Trần Phương', ['Trần Phương']],
+	['Ly Cartwright', ['Cartwright, Ly']],
 	['Wei Smith', ['Smith, Wei']],
 	['Kim Porter', ['Porter, Kim']],
 	['Dan Brown', ['Brown, Dan']],

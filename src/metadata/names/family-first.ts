@@ -20,7 +20,7 @@ const ofTwoSyllables = /^\p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}$/u;
 export function mayBeginWithFamily(name: string): boolean {
 	const [first = '', ...given] = name.split(' ');
 	const family = plain(first);
-	if (ofVietnam?.has(family) === true) return given.length > 1 || plain(given[0] ?? '').length < 6;
+	if (ofVietnam?.has(family) === true) return given.length > 1 || plain(given[0] ?? '').length < 7;
 	if (ofKorea?.has(family) === true && given.some((one) => ofTwoSyllables.test(one))) return true;
 	return ofChina?.has(family) === true && given.every((one) => pinyin.test(plain(one)));
 }
