@@ -22,6 +22,18 @@ test('a request that is open or done is not sent again', async () => {
 	expect(asked).toBe(1);
 });
 
+test('the latest bodies are kept a little longer, so their pages are not asked for again', async () => {
+	const results = new Results();
+	const ask = () => Promise.resolve(page('a', megabyte));
+	await results.get('a', ask);
+	await new Promise((resolve) => setImmediate(resolve));
+	collect();
+	expect(await results.peek('a')).toMatchObject({
+		url: 'a',
+		body: { mediaType: 'application/pdf' },
+	});
+});
+
 test('bodies that are no longer used are released', async () => {
 	const results = new Results();
 	const bodies: WeakRef<object>[] = [];

@@ -14,7 +14,8 @@ const moved = [
 ] as const;
 
 test('`_redirects` lists moved pages, single pages before those that moved with everything below them', () => {
-	expect(hostFiles._redirects({ moved }).trim().split('\n').slice(-2)).toEqual([
+	const lines = hostFiles._redirects({ moved }).split('\n');
+	expect(lines.filter((line) => line.startsWith('/mill'))).toEqual([
 		'/mill/claims/flour/ /tide-mill/claims/flour-2024/ 301',
 		'/mill/* /tide-mill/:splat 301',
 	]);

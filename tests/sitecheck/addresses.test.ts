@@ -19,6 +19,10 @@ describe('Correct addresses are not reported', () => {
 			'<a href="//mill.example/there/">x</a><a href="http://mill.example/there/">x</a>',
 		],
 		['an element of an SVG', '<svg><use href="/icon.svg#leaf"/></svg><img alt="" src="/icon.svg">'],
+		[
+			'pictures of which one has a size that browsers ignore',
+			'<img alt="" src="/icon.svg" srcset="/icon.svg, /icon.svg 500px">',
+		],
 		['another site, whatever it holds', '<a href="https://other.example/a b#c">x</a>'],
 		[
 			'what is no place',
@@ -303,6 +307,17 @@ describe('Addresses are resolved from where they are written', () => {
 		const faults = await faultsOf({ 'index.html': html }, { trailingSlash });
 		expect(faults).toEqual(expected);
 	});
+
+	test.each(['always', 'never', 'ignore'] as const)(
+		'with final slashes `%s`, what is not there is missing with a slash and without',
+		async (trailingSlash) => {
+			const html = '<a href="/gone/">x</a><a href="/gone">x</a>';
+			expect(await faultsOf({ 'index.html': html }, { trailingSlash })).toEqual([
+				'broken-link index.html:1:4',
+				'broken-link index.html:1:26',
+			]);
+		},
+	);
 
 	test('pages built as `name.html` are found without their ending, except with slashes `always`', async () => {
 		const files = { 'a.html': '<a href="/a">x</a>' };
