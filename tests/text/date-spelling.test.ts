@@ -46,6 +46,8 @@ describe('A date that is ambiguous or impossible is left unchanged', () => {
 		'1920s',
 		'early 1920',
 		'1921-1919',
+		'1921-1921',
+		'May 2024 – May 2024',
 		'April 2024 – March 2022',
 		'3–5 July 2025',
 		'2025-13',
