@@ -9,6 +9,7 @@ import type { Wanted } from '../linkcheck/judge/context.ts';
 import { type Metadata } from '../metadata/metadata.ts';
 import { readPage } from '../metadata/read-page.ts';
 import { readPdfProperties } from '../metadata/read-pdf-properties.ts';
+import { fragmentOf, isRoute, linkAddress } from '../text/link-address.ts';
 import { type ProvenQuote, proveQuote } from './proven-quote.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -16,7 +17,7 @@ import { refusalOf } from './refusal.ts';
 export interface LookedAt {
 	/** The address that was asked. */
 	asked: string;
-	/** Where redirects ended. */
+	/** Where redirects ended; in an application, with the route of the page. */
 	final: string;
 	metadata: Metadata;
 	judgement: Judgement;
@@ -37,6 +38,7 @@ export async function lookAtPage(
 	wanted: Wanted | undefined,
 	tools: PageTools,
 ): Promise<LookedAt> {
+	const fragment = fragmentOf(address);
 	const readPdf = makePdfReader();
 	let fetched: Fetched | undefined;
 	const fetcher: PageTools['fetcher'] = {
@@ -54,7 +56,7 @@ export async function lookAtPage(
 			address,
 			uses: [{ as: 'source', key: '', entry: '', written: address, place }],
 			quotes: wanted ? [{ ...wanted, key: '', cites: '', entry: '', source: '', place }] : [],
-			fragments: [],
+			fragments: fragment === undefined ? [] : [fragment],
 		},
 		undefined,
 		{ ...tools, fetcher, readPdf, captures: {} },
@@ -80,7 +82,14 @@ export async function lookAtFile(
 ): Promise<LookedAt> {
 	const readPdf = makePdfReader();
 	const fetched: Fetched = {
-		...{ kind: 'answer', url: address, finalUrl: address, status: 200, headers: {}, body },
+		...{
+			kind: 'answer',
+			url: address,
+			finalUrl: linkAddress(address),
+			status: 200,
+			headers: {},
+			body,
+		},
 		...{ chain: [{ url: address, status: 200 }], tries: [] },
 	};
 	const pdf = await readPdf(fetched);
@@ -106,7 +115,7 @@ async function readOff(
 	const refusal = refusalOf(judgement, fetched.url, isFile);
 	if (refusal) throw refusal;
 	if (fetched.kind === 'failure' || !body) throw new Error(judgement.message);
-	const final = fetched.finalUrl;
+	const final = fetched.finalUrl + routeOf(fetched);
 	const metadata = isFile
 		? await readPdfProperties(body.bytes)
 		: readPage(body.text ?? '', {
@@ -122,6 +131,14 @@ async function readOff(
 			...(wanted.locator !== undefined && { locator: wanted.locator }),
 		});
 	return { final, metadata, judgement, ...(quote && { quote }) };
+}
+
+/** The route that is open in the end, with its `#`; empty if there is none. */
+function routeOf({
+	url,
+	fragment = fragmentOf(url) ?? '',
+}: Extract<Fetched, { kind: 'answer' }>): string {
+	return isRoute(fragment) ? `#${fragment}` : '';
 }
 
 /** Renames the quote in what is kept to the words that the record will have. */

@@ -1,15 +1,16 @@
-import { isAmp, isMirror, isTrackingParameter, namesPort } from '../text/odd-address.ts';
+import { isAmp, isMirror, namesPort } from '../text/odd-address.ts';
+import { plainAddress, withoutAnchor, withoutTracking } from '../text/plain-address.ts';
 
 /** Prefixes of hosts that show the same pages, for example to phones. */
 const mobile = /^(?:www\d?|m|mobile|amp|wap|touch)\./;
 
 /**
  * A key that is the same for all addresses of one page. It ignores scheme, `www.`, hosts for phones
- * and AMP, a dot or port after the host, tracking parameters, the order of parameters, the fragment
- * and a final slash.
+ * and AMP, a dot or port after the host, tracking parameters, the order of parameters, a final slash
+ * and the fragment, unless that is a route.
  */
 export function pageKey(address: string): string {
-	const url = URL.parse(inAmpCache(address));
+	const url = URL.parse(withoutAnchor(withoutTracking(inAmpCache(address))));
 	if (!url) return address;
 	let host = url.hostname.toLowerCase().replace(/\.$/, '');
 	while (mobile.test(host) && host.split('.').length > 2) host = host.replace(mobile, '');
@@ -17,10 +18,10 @@ export function pageKey(address: string): string {
 		.replace(/\/amp(?=\/|$)|^\/amp(?=\/)|\.amp(?=\.html?$|$)/g, '')
 		.replace(/\/(?:index\.\w{2,5})?$/, '');
 	const choices = [...url.searchParams]
-		.filter(([name]) => !isTrackingParameter(name) && !/^(?:amp|outputType)$/.test(name))
+		.filter(([name]) => !/^(?:amp|outputType)$/.test(name))
 		.map(([name, value]) => `${name}=${value}`)
 		.sort();
-	return `${host}${path}?${choices.join('&')}`;
+	return `${host}${path}?${choices.join('&')}${url.hash}`;
 }
 
 /**
@@ -45,19 +46,12 @@ export function isOdd(address: string): boolean {
 }
 
 /**
- * An address as a reader would open it: without tracking parameters, login, fragment or a dot after
- * the host.
+ * An address as a reader would open it: without tracking parameters, login, a dot after the host, or
+ * a fragment that is not a route.
  */
 export function cleanAddress(address: string): string {
 	const url = URL.parse(inAmpCache(address));
-	if (!url) return address;
-	const tracked = [...url.searchParams.keys()].filter(isTrackingParameter);
-	for (const name of tracked) url.searchParams.delete(name);
-	url.hash = '';
-	url.username = '';
-	url.password = '';
-	url.hostname = url.hostname.replace(/\.$/, '');
-	return url.href;
+	return url ? withoutAnchor(plainAddress(url.href)) : address;
 }
 
 /** The address to write for a page, and where it was taken from. */

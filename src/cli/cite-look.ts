@@ -10,6 +10,7 @@ import type { Body } from '../http/fetched.ts';
 import { makeFetcher } from '../http/make-fetcher.ts';
 import { seededRandom } from '../http/seeded-random.ts';
 import type { Metadata } from '../metadata/metadata.ts';
+import { fragmentOf, isRoute } from '../text/link-address.ts';
 import { fetchOptionsOf } from './ask-links.ts';
 import type { CiteOptions } from './cite-options.ts';
 import { linkViewer } from './link-viewer.ts';
@@ -85,8 +86,10 @@ async function lookWith(
 			? lookAtFile(requested, body, wanted)
 			: lookAtPage(requested, wanted, tools));
 		const { metadata, asked, final } = looked;
-		const address = addressToWrite(final, metadata.addresses);
-		const addresses = [cited.address, asked, final, address.value, ...metadata.addresses];
+		// An application names the same addresses on each of its pages.
+		const own = isRoute(fragmentOf(final) ?? '') ? [] : metadata.addresses;
+		const address = addressToWrite(final, own);
+		const addresses = [cited.address, asked, final, address.value, ...own];
 		return { cited, metadata, address, addresses, looked };
 	}
 	const endpoints = { doi: options.doiEndpoint, isbn: options.isbnEndpoint };

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { linkAddress } from '../text/link-address.ts';
 import type { Fetched } from './fetched.ts';
 
 import { guardAddresses } from './address-guard.ts';
@@ -103,7 +104,7 @@ export function makeFetcher(given: Partial<FetchOptions> = {}): Fetcher {
 
 	return {
 		async fetch(url, memory, headers) {
-			const address = withoutFragment(url);
+			const address = linkAddress(url);
 			if (headers) {
 				const key = `${address} ${JSON.stringify(headers)}`;
 				const ask = () => follow(address, { ...follows, headers }, tools);
@@ -142,15 +143,8 @@ function deadlineFailure(): FetchFailure {
 	return new FetchFailure('deadline', 'The time for the whole run was over.');
 }
 
-function withoutFragment(url: string): string {
-	const parsed = URL.parse(url);
-	if (!parsed) return url;
-	parsed.hash = '';
-	return parsed.href;
-}
-
 function validatorsOf(address: string, memory: EarlierAnswer | undefined): Validators | undefined {
 	if (!memory?.etag && !memory?.lastModified) return undefined;
 	const { etag, lastModified, finalUrl } = memory;
-	return { url: finalUrl === undefined ? address : withoutFragment(finalUrl), etag, lastModified };
+	return { url: finalUrl === undefined ? address : linkAddress(finalUrl), etag, lastModified };
 }

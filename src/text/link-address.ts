@@ -14,3 +14,11 @@ export function fragmentOf(url: string): string | undefined {
 	const hash = URL.parse(url)?.hash ?? '';
 	return hash.length > 1 ? hash.slice(1) : undefined;
 }
+
+/**
+ * Whether a fragment, without its `#`, is a route (`#/report`, `#!/story/5`): a page of an
+ * application that its code shows, not a place in a page.
+ */
+export function isRoute(fragment: string): boolean {
+	return /^[!/]/.test(fragment);
+}

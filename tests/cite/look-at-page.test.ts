@@ -158,6 +158,12 @@ describe('A page that was saved in a browser', () => {
 		expect(looked.read).toBeUndefined();
 	});
 
+	test('keeps the route of the application that shows it', async () => {
+		const route = 'https://coast.example.org/#!/story/5';
+		const looked = await lookAtFile(route, saved(article('')), undefined);
+		expect(looked.final).toBe(route);
+	});
+
 	test('is refused if the wall was saved instead', async () => {
 		const wall = lookAtFile(
 			at,

@@ -20,6 +20,7 @@ describe('A page has one key, in whatever way its address is written', () => {
 		'https://coast.example.org/2024/mill?id=8',
 		'https://coast.example.org/2024/mills?id=7',
 		'https://post.example.org/2024/mill?id=7',
+		'https://coast.example.org/2024/mill?id=7#!/story/5',
 	])('Another page: %s', (address) => {
 		expect(pageKey(address)).not.toBe(pageKey(plain));
 	});
@@ -29,6 +30,23 @@ test('Parameters that track readers are removed from an address', () => {
 	expect(cleanAddress('https://me:secret@coast.example.org./a?utm_source=x&id=7&gclid=2#top')).toBe(
 		'https://coast.example.org/a?id=7',
 	);
+});
+
+test('Two pages of one application have two keys', () => {
+	const [five, six] = [5, 6].map((one) => `https://coast.example.org/#!/story/${String(one)}`);
+	expect(pageKey(five!)).not.toBe(pageKey(six!));
+	expect(pageKey('https://www.coast.example.org/?utm_source=x#!/story/5')).toBe(pageKey(five!));
+});
+
+describe('When parameters that track readers are removed, the rest of an address is as it was', () => {
+	test.each([
+		['https://coast.example.org/view.asp?12345&utm_source=tw', 'view.asp?12345'],
+		['https://coast.example.org/a?utm_x=1&q=a%20b', 'a?q=a%20b'],
+		['https://coast.example.org/a?tag=a,b&utm_a=1', 'a?tag=a,b'],
+		['https://coast.example.org/?utm_a=1#!/story/5', '#!/story/5'],
+	])('%s', (address, rest) => {
+		expect(cleanAddress(address)).toBe(`https://coast.example.org/${rest}`);
+	});
 });
 
 describe('The address to write', () => {

@@ -58,6 +58,13 @@ describe('A source that is registered is known under another address, and gets n
 		await expectKnown('https://gazette.example.org/p?id=7');
 	});
 
+	test('but not a page that an application shows at the address of another', async () => {
+		await save(`<link rel="canonical" href="${registered}">`);
+		const { code, output } = await citeSaved(`${registered}?utm_source=x#!/story/5`);
+		expect(code).toBe(0);
+		expect(output).toContain(`url: ${registered}#!/story/5`);
+	});
+
 	test('and another page of the same site is another source', async () => {
 		const { code, output } = await citeSaved('https://gazette.example.org/2024/05/mill-2');
 		expect(code).toBe(0);

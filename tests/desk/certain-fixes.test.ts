@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { certainFixes } from '../../src/desk/certain-fixes.ts';
-import { plainAddress } from '../../src/desk/address-fixes.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
 import { changedFiles, noChange } from '../../src/edit/change.ts';
 import { readFixture } from '../read-fixture.ts';
@@ -127,23 +126,4 @@ test('A claim without a day gets the day that somebody names, before its evidenc
 	const whole = await fixed(claims, (text) => text);
 	const { after } = await fixed(claims, (text) => text.replace(line, ''), '2025-01-20');
 	expect(after).toBe(whole.before);
-});
-
-describe('An address keeps the parameters that its page needs', () => {
-	test.each([
-		['https://a.example./x', 'https://a.example/x'],
-		['https://a.example:443/x', 'https://a.example/x'],
-		['http://a.example:80', 'http://a.example'],
-		['https://a.example:8443/x', 'https://a.example:8443/x'],
-		['https://me:secret@a.example/x@y', 'https://a.example/x@y'],
-		['https://a.example/x?utm_source=y', 'https://a.example/x'],
-		[
-			'https://a.example/x?p=%20a&fbclid=1&q#f?utm_source=y',
-			'https://a.example/x?p=%20a&q#f?utm_source=y',
-		],
-		['https://a.example/?', 'https://a.example/?'],
-		['https://[::1]/x', 'https://[::1]/x'],
-	])('%s', (address, plain) => {
-		expect(plainAddress(address)).toBe(plain);
-	});
 });

@@ -1,7 +1,7 @@
 import { entriesOf } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import { referencesTo } from '../../content/references.ts';
-import { isTrackingParameter } from '../../text/odd-address.ts';
+import { withoutAnchor, withoutTracking } from '../../text/plain-address.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicateUrl: Rule = {
@@ -38,15 +38,11 @@ function addressOf({ value }: Entry): unknown {
 }
 
 /**
- * An address without what does not make it another page: scheme, `www.`, a final slash, the
- * fragment and tracking parameters.
+ * An address without what does not make it another page: scheme, `www.`, a final slash, tracking
+ * parameters and the fragment, unless that is a route.
  */
 function sameAddress(url: string): string {
-	const [address = ''] = url.split('#');
-	const [page = '', query = ''] = address.split('?');
-	const parameters = query
-		.split('&')
-		.filter((one) => !isTrackingParameter(one.split('=')[0] ?? ''));
-	const plain = page.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
-	return query === '' || parameters.length === 0 ? plain : `${plain}?${parameters.join('&')}`;
+	const address = withoutAnchor(withoutTracking(url)).replace(/^https?:\/\/(?:www\.)?/i, '');
+	const end = address.search(/[?#]|$/);
+	return address.slice(0, end).replace(/\/$/, '') + address.slice(end).replace(/^\?(?=#|$)/, '');
 }

@@ -1,6 +1,6 @@
 import type { Fetched } from '../../http/fetched.ts';
+import { isRoute } from '../../text/link-address.ts';
 import type { JudgeContext } from '../judge/context.ts';
-import { isRoute } from '../judge/fragment.ts';
 import type { Look, Shown, Viewer } from './shown.ts';
 
 type Answer = Extract<Fetched, { kind: 'answer' }>;

@@ -10,14 +10,6 @@ import type { Reading } from './reading.ts';
 const notInPage = /^(?:$|top$|!|\/|L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$|(?:t|xywh)=)/i;
 
 /**
- * Whether a fragment is a route: a page of an application that its code shows, not a place in a
- * page.
- */
-export function isRoute(fragment: string): boolean {
-	return notInPage.test(fragment) && /^[!/]/.test(fragment);
-}
-
-/**
  * What is wrong with a fragment on a page, as a whole sentence; `undefined` if nothing is wrong or
  * we cannot know.
  *
