@@ -67,8 +67,8 @@ function partAt(reading: Reading, start: number): Found | undefined {
 function sumAt(reading: Reading, start: number, first: number): Found | undefined {
 	const { cardinals, scales, countedScales, ordinals, fractions } = reading.words;
 	let at = first;
-	/** The completed sum, up to the last scale of a thousand or more. */
-	let total = 0;
+	/** The completed parts of the sum, up to the last scale of a thousand or more. */
+	let parts: Counted[] = [];
 	/** The sum that the next scale or the end completes; `undefined` before its first word. */
 	let current: number | undefined;
 	/** The value of the last word: only a smaller one can add to it. */
@@ -77,13 +77,14 @@ function sumAt(reading: Reading, start: number, first: number): Found | undefine
 	for (;;) {
 		const word = wordAt(reading, at);
 		const cardinal = look(cardinals, word);
-		const scale =
-			look(scales, word) ?? (current === undefined ? undefined : look(countedScales, word));
+		const many = look(countedScales, word);
+		const isCounted = current !== undefined || parts.some((part) => isMultiplied(part, many));
+		const scale = look(scales, word) ?? (isCounted ? many : undefined);
 		const ordinal = look(ordinals, word);
 		const fraction = look(fractions, word);
 		// `two thirds`. After tens, as in `twenty third`, the word is an ordinal.
 		if (current !== undefined && fraction !== undefined && !(current % 10 === 0 && current >= 20)) {
-			const value = (total + current) * fraction;
+			const value = (sumOf(parts) + current) * fraction;
 			const values = current === 1 ? [value, look(ordinals, word) ?? value] : [value];
 			return { values, form: 'part', isLoose: false, next: at + 1 };
 		}
@@ -91,15 +92,15 @@ function sumAt(reading: Reading, start: number, first: number): Found | undefine
 			current = (current ?? 0) + cardinal;
 			last = cardinal;
 		} else if (scale !== undefined) {
-			const counted = (current ?? 1) * scale;
-			if (scale > 100) total += counted;
-			current = scale > 100 ? undefined : counted;
+			if (scale > 100) {
+				parts = counted(parts, current, scale);
+				current = undefined;
+			} else current = (current ?? 1) * scale;
 			last = scale;
 		} else if (ordinal !== undefined && (current === undefined || fits(ordinal, last))) {
 			// `at first` is not a number.
-			if (current === undefined && total === 0 && wordAt(reading, at - 1) === 'at')
-				return undefined;
-			const value = total + (current ?? 0) + ordinal;
+			if (at === first && wordAt(reading, at - 1) === 'at') return undefined;
+			const value = sumOf(parts) + (current ?? 0) + ordinal;
 			return { values: [value], form: 'ordinal', isLoose: false, next: at + 1 };
 		} else break;
 		at += 1;
@@ -112,12 +113,36 @@ function sumAt(reading: Reading, start: number, first: number): Found | undefine
 		at = afterJoiner(reading, at, last);
 	}
 	if (end === start) return undefined;
-	const value = total + (current ?? 0);
+	const value = sumOf(parts) + (current ?? 0);
 	const percent = percentAt(reading, end);
 	if (percent !== undefined) {
 		return { values: [value / 100], form: 'part', isLoose: false, next: percent };
 	}
 	return { values: [value], form: 'words', isLoose: end === start + 1 && value < 2, next: end };
+}
+
+/** A completed part of a sum: `five thousand`. */
+interface Counted {
+	value: number;
+	/** Its last word. */
+	scale: number;
+}
+
+/** Completes a part of a sum with a scale, which also multiplies smaller parts right before it. */
+function counted(parts: readonly Counted[], current: number | undefined, scale: number): Counted[] {
+	const multiplied = parts.filter((part) => isMultiplied(part, scale));
+	const isAlone = multiplied.length === 0 && current === undefined;
+	const count = isAlone ? 1 : sumOf(multiplied) + (current ?? 0);
+	return [...parts.filter((part) => !isMultiplied(part, scale)), { value: count * scale, scale }];
+}
+
+/** Whether a scale multiplies a part before it, as in `five thousand million`. */
+function isMultiplied(part: Counted, scale: number | undefined): boolean {
+	return scale !== undefined && part.scale <= scale;
+}
+
+function sumOf(parts: readonly Counted[]): number {
+	return parts.reduce((sum, { value }) => sum + value, 0);
 }
 
 /** The value of `and a half` (three words) after a number; `undefined` for other words. */

@@ -28,6 +28,10 @@ describe('Numbers are read in words and in digits', () => {
 		['July 3, 2025', [3, 2025]],
 		['Aug. 31,1926', [31, 1926]],
 		['11 crore and 3 lakh', [11e7, 3e5]],
+		['five thousand million, two hundred thousand million', [5e9, 2e11]],
+		['three thousand five hundred million', [3500e6]],
+		['two million five hundred thousand, a million million', [2_500_000, 1e12]],
+		['one billion two million three thousand and four', [1_002_003_004]],
 	])('%s', (text, expected) => {
 		expect(asked(text)).toEqual(expected);
 	});
@@ -35,6 +39,8 @@ describe('Numbers are read in words and in digits', () => {
 	test.each([
 		['ru', '50млн куб.м, $153 млн, 1 миллиард, 15 тыс.', [50e6, 153e6, 1e9, 15e3]],
 		['ru', 'двумя странами, пятьсот двадцать, 1 234 567,8', [2, 520, 1_234_567.8]],
+		['ru', 'пять тысяч миллионов, два миллиона пять тысяч', [5e9, 2_005_000]],
+		['fa', 'پنج هزار میلیون', [5e9]],
 		['fa', '۲۷ مخفیگاه، ۵۵ میلیون دالر، یکصد و پنجاه', [27, 55e6, 150]],
 		['ar', '٣٬٠٠٠ و ٥ ملايين', [3000, 5e6]],
 		['hi', '१,२३,४५६', [123_456]],
