@@ -17,7 +17,7 @@ export function mayBeginNumber({ words }: Reading, { word, text }: Token): boole
 		known = new Set([...articles, ...tables.flatMap((table) => Object.keys(table ?? {}))]);
 		beginnings.set(words, known);
 	}
-	return known.has(word) || roman.test(text);
+	return known.has(word) || words.compound?.(word) !== undefined || roman.test(text);
 }
 
 /** Reads a number in words: `twenty-one`, `half a million`, `two thirds`, `the third`. */
@@ -65,7 +65,7 @@ function partAt(reading: Reading, start: number): Found | undefined {
  * @param first - Index of its first word after an article.
  */
 function sumAt(reading: Reading, start: number, first: number): Found | undefined {
-	const { cardinals, scales, countedScales, ordinals, fractions } = reading.words;
+	const { cardinals, compound, scales, countedScales, ordinals, fractions } = reading.words;
 	let at = first;
 	/** The completed parts of the sum, up to the last scale of a thousand or more. */
 	let parts: Counted[] = [];
@@ -76,7 +76,7 @@ function sumAt(reading: Reading, start: number, first: number): Found | undefine
 	let end = start;
 	for (;;) {
 		const word = wordAt(reading, at);
-		const cardinal = look(cardinals, word);
+		const cardinal = look(cardinals, word) ?? compound?.(word);
 		const many = look(countedScales, word);
 		const isCounted = current !== undefined || parts.some((part) => isMultiplied(part, many));
 		const scale = look(scales, word) ?? (isCounted ? many : undefined);
@@ -90,7 +90,7 @@ function sumAt(reading: Reading, start: number, first: number): Found | undefine
 		}
 		if (cardinal !== undefined && (current === undefined || fits(cardinal, last))) {
 			current = (current ?? 0) + cardinal;
-			last = cardinal;
+			last = cardinal < 100 ? cardinal : lastPlace(cardinal);
 		} else if (scale !== undefined) {
 			if (scale > 100) {
 				parts = counted(parts, current, scale);
@@ -174,6 +174,13 @@ function wordAt({ tokens }: Reading, at: number): string {
 function fits(value: number, last: number): boolean {
 	if (last === Infinity) return true;
 	return last >= 100 ? value < last : last >= 20 && last % 10 === 0 && value > 0 && value < 10;
+}
+
+/** The size of the last digit of a number that is not zero: of 250, that is 10. */
+function lastPlace(value: number): number {
+	let place = 1;
+	while (value % (place * 10) === 0) place *= 10;
+	return place;
 }
 
 const roman = /^(?=[XVI]{2})X{0,3}(?:IX|IV|V?I{0,3})$/;

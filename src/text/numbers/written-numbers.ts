@@ -7,6 +7,8 @@ export interface NumberWords {
 	isComplete: boolean;
 	/** Words that add up: `nine`, `twenty`. */
 	cardinals?: Readonly<Record<string, number>>;
+	/** Reads numbers that are one word, and too many for a table: `zweihundertfünfzig`. */
+	compound?: (word: string) => number | undefined;
 	/** Words that multiply, and that mean one of their size if they are alone: `hundred`, `million`. */
 	scales?: Readonly<Record<string, number>>;
 	/** Words that multiply the number before them and do not mean a number alone: `тысяч`, `mln`. */

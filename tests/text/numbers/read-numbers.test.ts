@@ -53,6 +53,52 @@ describe('Numbers are read in words and in digits', () => {
 	});
 });
 
+const german: readonly (readonly [number, string, string])[] = [
+	[100, 'einhundert', 'one hundred'],
+	[101, 'hunderteins', 'a hundred and one'],
+	[101, 'hundertundeine', 'a hundred and one'],
+	[117, 'einhundertsiebzehn', 'one hundred and seventeen'],
+	[200, 'zweihundert', 'two hundred'],
+	[250, 'zweihundertfünfzig', 'two hundred and fifty'],
+	[333, 'dreihundertdreiunddreißig', 'three hundred and thirty-three'],
+	[999, 'neunhundertneunundneunzig', 'nine hundred and ninety-nine'],
+	[1001, 'tausendundeine', 'a thousand and one'],
+	[1500, 'tausendfünfhundert', 'one thousand five hundred'],
+	[1979, 'neunzehnhundertneunundsiebzig', 'one thousand nine hundred and seventy-nine'],
+	[2025, 'zweitausendfünfundzwanzig', 'two thousand and twenty-five'],
+	[5000, 'fünftausend', 'five thousand'],
+	[16_007, 'sechzehntausendsieben', 'sixteen thousand and seven'],
+	[30_000, 'dreißigtausend', 'thirty thousand'],
+	[30_000, 'dreissigtausend', 'thirty thousand'],
+	[100_000, 'hunderttausend', 'a hundred thousand'],
+	[250_000, 'zweihundertfünfzigtausend', 'two hundred and fifty thousand'],
+	[401_012, 'vierhunderteintausendzwölf', 'four hundred and one thousand and twelve'],
+	[
+		999_999,
+		'neunhundertneunundneunzigtausendneunhundertneunundneunzig',
+		'nine hundred and ninety-nine thousand nine hundred and ninety-nine',
+	],
+	[250e6, 'zweihundertfünfzig Millionen', 'two hundred and fifty million'],
+	[2_300_000, 'zwei Millionen dreihunderttausend', 'two million three hundred thousand'],
+	[2.5e6, 'zweieinhalb Millionen', 'two and a half million'],
+];
+
+describe('A German number in one word is the number that its English translation states', () => {
+	test.each(german)('%i: %s', (value, word, english) => {
+		expect(asked(`Die Delegation bestand aus ${word} Personen.`, 'de')).toEqual([value]);
+		expect(asked(english)).toEqual([value]);
+	});
+
+	test.each([
+		['Im Jahrhundert der Jahrtausendwende waren Hunderte hundertprozentig sicher', []],
+		['Im Jahr neunzehnhundertneunundsiebzig zwei Diplomaten', [1979, 2]],
+		['tausendfach, der hundertste Tag, hundert und tausend', [100, 1000]],
+		['hundertundmehr, undhundert, einhundertzweihundert', []],
+	])('%s', (text, expected) => {
+		expect(asked(text, 'de')).toEqual(expected);
+	});
+});
+
 test('Words that are not numbers are not read as numbers', () => {
 	for (const text of [
 		'one man, not one deal, one of several',
