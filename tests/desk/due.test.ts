@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Content } from '../../src/content/content.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
-import { calendarOf } from '../../src/desk/calendar.ts';
 import { type Due, dueOf, namesOf } from '../../src/desk/due.ts';
 import { quoteHash } from '../../src/text/text-hash.ts';
 import { readFixture } from '../read-fixture.ts';
@@ -125,19 +124,6 @@ test('With the name or key of an editor, only that editor’s items are listed',
 		'There is no editor `Edda Marsh`. Write one of `Tom Wyke`.',
 	);
 	expect(() => whose(content, 'Eda Marsh')).toThrow('Did you mean `Edda Marsh`?');
-});
-
-test('The calendar has one entry for a day and a section, in lines of at most 75 bytes', () => {
-	const due = dueOf(
-		{ content, today: '2025-07-20', language: 'en-GB', letters: '' },
-		{ staleAfter: 180, ahead: 30 },
-	);
-	const text = calendarOf(due, Date.UTC(2025, 6, 20));
-	expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
-	expect(text).toContain(
-		'DTSTART;VALUE=DATE:20250719\r\nSUMMARY:tide-mill/history: 1 to review (Edda Marsh)\r\n',
-	);
-	for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 });
 
 test('An exception from a rule of the check is due when it ends', () => {
