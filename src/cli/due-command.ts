@@ -10,6 +10,9 @@ import { count } from '../words/numbers.ts';
 import { parseCount } from './units.ts';
 import { telling } from './write-error.ts';
 
+/** A hundred years: nobody plans reviews for longer, and a calendar ends with the year 9999. */
+const mostDays = 36_500;
+
 /** Runs `due` with the words of a command line. @returns The exit code. */
 export async function due(argv: readonly string[]): Promise<number> {
 	const program = new Command('due')
@@ -19,10 +22,10 @@ export async function due(argv: readonly string[]): Promise<number> {
 		.option(
 			'--stale-after <days>',
 			'days after which to weigh a claim or stance again; for a forecast, half of them',
-			parseCount(1),
+			parseCount(1, mostDays),
 			staleAfter,
 		)
-		.option('--ahead <days>', 'how many days to look ahead', parseCount(0), 30)
+		.option('--ahead <days>', 'how many days to look ahead', parseCount(0, mostDays), 30)
 		.option('--editor <name>', 'only the items of this editor: a name, or the key of a person')
 		.option('--ics <file>', 'also write a calendar file')
 		.addHelpText(

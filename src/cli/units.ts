@@ -79,12 +79,17 @@ export function parseSizeUpTo(most: number): (value: string) => number {
 	};
 }
 
-/** Makes a parser of whole numbers of at least `least`. */
-export function parseCount(least: number): (value: string) => number {
+/** Makes a parser of whole numbers of at least `least` and, if it is given, at most `most`. */
+export function parseCount(least: number, most?: number): (value: string) => number {
 	return (value) => {
 		const number = Number(value);
-		if (!/^\d+$/.test(value) || !Number.isSafeInteger(number) || number < least) {
-			throw new InvalidArgumentError(`Expected a whole number of at least ${least}.`);
+		const isCount = /^\d+$/.test(value) && Number.isSafeInteger(number);
+		if (!isCount || number < least || number > (most ?? Infinity)) {
+			throw new InvalidArgumentError(
+				most === undefined
+					? `Expected a whole number of at least ${least}.`
+					: `Expected a whole number from ${least} to ${most}.`,
+			);
 		}
 		return number;
 	};

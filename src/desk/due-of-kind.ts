@@ -1,6 +1,7 @@
 import { findWrittenEvidence } from '../check/quoted-evidence.ts';
 import { rules } from '../check/rules.ts';
 import { readSettings } from '../check/settings.ts';
+import { daysAfter } from '../check/today.ts';
 import { type Content, entriesOf } from '../content/content.ts';
 import { waitingArticles } from '../content/published.ts';
 import { referencesTo } from '../content/references.ts';
@@ -39,7 +40,7 @@ export function dueRecords(content: Content, staleAfter: number): FoundDue[] {
 		const isForecast = entry.kind === 'claim' && kind === 'forecast';
 		return [
 			{
-				day: daysLater(day, isForecast ? Math.ceil(staleAfter / 2) : staleAfter),
+				day: daysAfter(day, isForecast ? Math.ceil(staleAfter / 2) : staleAfter),
 				part: `${entry.article ?? ''}/${entry.stem}`,
 				articles: [entry.article],
 				what: `the ${isForecast ? 'forecast' : entry.kind} \`${entry.key}\``,
@@ -120,9 +121,4 @@ export function dueArticles(content: Content, today: string): FoundDue[] {
 		const what = `the article \`${entry.key}\``;
 		return [{ day, part: `${entry.key}/index`, articles: [entry.key], what, why, place }];
 	});
-}
-
-/** The day a number of days after another. */
-export function daysLater(day: string, days: number): string {
-	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

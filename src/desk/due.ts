@@ -1,13 +1,7 @@
+import { daysAfter } from '../check/today.ts';
 import type { Desk } from './desk.ts';
 import { type Editor, editorNamed, editorsOf } from './editors.ts';
-import {
-	daysLater,
-	dueArticles,
-	dueExceptions,
-	duePages,
-	dueRecords,
-	type FoundDue,
-} from './due-of-kind.ts';
+import { dueArticles, dueExceptions, duePages, dueRecords, type FoundDue } from './due-of-kind.ts';
 
 /** Something to look at again, and since when. */
 export interface Due extends Omit<FoundDue, 'articles'> {
@@ -33,7 +27,7 @@ interface DueOptions {
  * @throws {ChangeError} If no editor has the given name.
  */
 export function dueOf({ content, today }: Desk, { staleAfter, ahead, editor }: DueOptions): Due[] {
-	const last = daysLater(today, ahead);
+	const last = daysAfter(today, ahead);
 	const only = editor === undefined ? undefined : editorNamed(content, editor).key;
 	const editors = editorsOf(content);
 	return [

@@ -163,6 +163,14 @@ test('due: by editor and section; `--editor` narrows the list and the calendar',
 	expect(other.errors).toBe('There is no editor `Tom Wyke`. Write one of `Edda Marsh`.\n');
 });
 
+test('due: a number of days beyond all calendars is refused in a sentence', async () => {
+	for (const option of ['--ahead', '--stale-after']) {
+		const { errors } = await run('due', option, '200000000');
+		expect(errors, option).toMatch(/Expected a whole number from [01] to 36500\./);
+		expect((await run('due', option, '36500')).code, option).toBe(0);
+	}
+});
+
 test('rename: if one file cannot be written, those before it are restored', async () => {
 	const files = await Promise.all(['sources/almanac-1871.yaml', claims].map(text));
 	// A folder has the name that the file is to have.
