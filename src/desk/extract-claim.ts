@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { type Content, proseEntriesOf } from '../content/content.ts';
+import { appendPair } from '../edit/append-pair.ts';
 import { type Change, ChangeError, inFile, noChange } from '../edit/change.ts';
-import { appendPair } from '../edit/edit-yaml.ts';
 import { pathOf } from '../model/kinds.ts';
 import { keyPattern } from '../model/records/key.ts';
 import { frontmatterPattern } from '../prose/without-frontmatter.ts';

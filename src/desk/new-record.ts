@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { type Content, entriesOf } from '../content/content.ts';
+import { appendPair } from '../edit/append-pair.ts';
 import { type Change, ChangeError, inFile, noChange } from '../edit/change.ts';
-import { appendItem, appendPair } from '../edit/edit-yaml.ts';
+import { appendItem } from '../edit/edit-yaml.ts';
 import { kindOf, pathOf, type RecordKind } from '../model/kinds.ts';
 import { frontmatterPattern } from '../prose/without-frontmatter.ts';
 import { suggest } from '../text/did-you-mean.ts';

@@ -78,25 +78,6 @@ function flowItem(item: string | Readonly<Record<string, string>>): string {
 	return `{ ${pairs.join(', ')} }`;
 }
 
-/**
- * Adds a record to the end of a YAML map, after an empty line.
- *
- * @param pair - The record with its key, as YAML.
- * @throws {ChangeError} If the map is in curly brackets, or the text is not a map.
- */
-export function appendPair(text: string, pair: string): Place {
-	const { contents, errors } = parseDocument(text);
-	if (errors.length > 0)
-		throw new ChangeError('The file is not YAML: `npm run check` says where. Fix that first.');
-	if (contents !== null && (!isMap(contents) || contents.flow)) {
-		throw new ChangeError('The file is not a map with a line for each key. Add to it by hand.');
-	}
-	const start = text.trimEnd().length;
-	const newline = text.includes('\r\n') ? '\r\n' : '\n';
-	const gap = start === 0 ? '' : newline + newline;
-	return { start, end: text.length, text: gap + pair.replaceAll('\n', newline) };
-}
-
 function pairAt(
 	text: string,
 	path: readonly string[],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ChangeError, changedFiles, noChange, spliceText } from '../../src/edit/change.ts';
-import { appendItem, appendPair, removePair } from '../../src/edit/edit-yaml.ts';
+import { appendPair } from '../../src/edit/append-pair.ts';
+import { appendItem, removePair } from '../../src/edit/edit-yaml.ts';
 
 describe('Words put in the place of others', () => {
 	test('leave every other byte unchanged', () => {
@@ -68,6 +69,15 @@ test.each([
 	['a: 1\r\n\r\n', 'a: 1\r\n\r\nb: 2\r\n'],
 	['', 'b: 2\n'],
 	['# None yet.\n', '# None yet.\n\nb: 2\n'],
+	// What follows a line with `...` is not read.
+	['a: 1\n...\n', 'a: 1\n\nb: 2\n...\n'],
+	['a: 1\r\n... # end\r\n', 'a: 1\r\n\r\nb: 2\r\n... # end\r\n'],
+	['  a: 1\n  c: 3\n', '  a: 1\n  c: 3\n\n  b: 2\n'],
+	['? a\n: 1\n', '? a\n: 1\n\nb: 2\n'],
+	// An empty line after such a text belongs to it.
+	['a: |+\n  x\n', 'a: |+\n  x\nb: 2\n'],
+	['a: |+\n  x\n\n\n', 'a: |+\n  x\n\n\nb: 2\n'],
+	['  a: |+\n    x\n\n...\n', '  a: |+\n    x\n\n  b: 2\n...\n'],
 ])('A record is added to the end of %j', (before, after) => {
 	expect(spliceText(before, [appendPair(before, 'b: 2\n')])).toBe(after);
 });
@@ -78,6 +88,22 @@ test.each(['{ a: 1 }\n', '{}\n', '- a\n', 'a: [\n'])(
 		expect(() => appendPair(text, 'b: 2\n')).toThrow(ChangeError);
 	},
 );
+
+test('A record of several lines is indented as a whole', () => {
+	const text = '  a: 1\n';
+	const pair = 'b:\n  says: |\n    One.\n\n    Two.\n';
+	expect(spliceText(text, [appendPair(text, pair)])).toBe(
+		'  a: 1\n\n  b:\n    says: |\n      One.\n\n      Two.\n',
+	);
+});
+
+test('A record that would be read as something else is not added, and the line is named', () => {
+	const add = () => appendPair('%YAML 1.1\n---\na: 1\n', 'b: yes\n');
+	expect(add).toThrow(ChangeError);
+	expect(add).toThrow(
+		'After the record that begins on line 3, the new one, or that one, would be read as something else. Add the new one by hand.',
+	);
+});
 
 test.each([
 	['the last', 'a:\n  x: 1\n\nb:\n  x: 2\n', 'a:\n  x: 1\n\n'],
