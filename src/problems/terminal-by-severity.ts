@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
+import { excerptOf, type Paint } from './excerpt.ts';
 import { reportable } from './harmless.ts';
-import { lineOf, type TextOf } from './line-of.ts';
+import type { TextOf } from './line-of.ts';
 import type { Problem } from './problem.ts';
 import { columnsOf, cut, cutStart, wrap } from './wrap.ts';
 
@@ -23,8 +24,6 @@ const fewLines = 2;
 const mostName = 0.45;
 /** The fewest columns in which an address is worth printing. */
 const leastAddress = 20;
-
-type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 /**
  * Prints problems for a person at a prompt. The warnings come first, one line each. The errors
@@ -139,28 +138,8 @@ function whole(problem: Problem, textOf: TextOf, width: number, paint: Paint): s
 	return [
 		paint('bold', place) + named,
 		...wrap(message, width - 2).map((line) => `  ${line}`),
-		...excerpt(problem, textOf, width, paint, tone),
+		...excerptOf(problem, textOf(problem.place.file), width, paint),
 		...under('=', hint),
 		...details.flatMap((detail) => under('+', detail)),
-	];
-}
-
-function excerpt(
-	{ place: { file, line, column } }: Problem,
-	textOf: TextOf,
-	width: number,
-	paint: Paint,
-	tone: 'red' | 'yellow',
-): string[] {
-	const written = lineOf(textOf(file), line);
-	if (written === undefined) return [];
-	const gutter = `  ${String(line)} | `;
-	const room = Math.max(10, width - gutter.length - 1);
-	const from = Math.max(0, Math.min(column - 1 - Math.floor(room / 3), written.length - room));
-	const before = from > 0 ? '…' : '';
-	const caret = columnsOf(before + written.slice(from, column - 1));
-	return [
-		paint('dim', gutter) + cut(before + written.slice(from).toWellFormed(), room),
-		...(caret < room ? [`${' '.repeat(gutter.length + caret)}${paint(tone, '^')}`] : []),
 	];
 }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
+import { excerptOf, type Paint } from './excerpt.ts';
 import { reportable } from './harmless.ts';
-import { lineOf, type TextOf } from './line-of.ts';
+import type { TextOf } from './line-of.ts';
 import type { Problem } from './problem.ts';
 import { columnsOf, wrap } from './wrap.ts';
 
@@ -21,7 +22,7 @@ export function reportToTerminal(
 	textOf: TextOf,
 	{ colour = false, width = Infinity }: TerminalOptions = {},
 ): string {
-	const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+	const paint: Paint = (style, text) =>
 		colour ? styleText(style, text, { validateStream: false }) : text;
 
 	const explained = new Set<string>();
@@ -36,10 +37,7 @@ export function reportToTerminal(
 			`${paint('bold', place)}  ${paint(tone, problem.rule)}${isOneLine ? `  ${message}` : ''}`,
 			...(isOneLine ? [] : wrap(message, width - 2).map((words) => `  ${words}`)),
 		];
-		const end = problem.end?.line === line ? problem.end.column : column + 1;
 		const gutter = ' '.repeat(String(line).length);
-		const most = Math.max(20, Math.min(widest, width - gutter.length - 7));
-		const shown = excerpt(textOf(file), { line, column, end, most });
 		const under = (sign: string, text: string) =>
 			(width === Infinity ? [text] : wrap(text, width - gutter.length - 5)).map(
 				(words, index) => `  ${gutter} ${index === 0 ? paint('dim', sign) : ' '} ${words}`,
@@ -48,14 +46,7 @@ export function reportToTerminal(
 		explained.add(problem.rule);
 		return [
 			...head,
-			...(shown
-				? [
-						paint('dim', `  ${line} | `) + shown.text,
-						paint('dim', `  ${gutter} | `) +
-							' '.repeat(shown.caret) +
-							paint(tone, '^'.repeat(shown.width)),
-					]
-				: []),
+			...excerptOf(problem, textOf(file), width, paint),
 			...under('=', shortened(problem.hint)),
 			...(problem.details ?? []).flatMap((detail) => under('+', shortened(detail))),
 			...(help === undefined ? [] : under('?', help)),
@@ -64,8 +55,6 @@ export function reportToTerminal(
 
 	return reportable(problems).map(show).join('\n\n');
 }
-
-const widest = 96;
 
 /** Characters of an address that are shown. Reports in files have the whole address. */
 const longestAddress = 160;
@@ -77,29 +66,4 @@ function shortened(text: string): string {
 		addresses,
 		(address) => `${address.slice(0, longestAddress - 40)}…${address.slice(-30)}`,
 	);
-}
-
-interface Excerpted {
-	line: number;
-	column: number;
-	/** The column after the wrong text. */
-	end: number;
-	/** The most characters to show. */
-	most: number;
-}
-
-/** The part of a line around a column, short enough for a terminal, and where the carets go under it. */
-function excerpt(
-	text: string | undefined,
-	{ line, column, end, most }: Excerpted,
-): { text: string; caret: number; width: number } | undefined {
-	const whole = lineOf(text, line);
-	if (whole === undefined) return undefined;
-	const lead = Math.min(40, Math.floor(most / 2));
-	const from = Math.max(0, Math.min(column - lead, whole.length - most));
-	const cut = whole.slice(from, from + most).toWellFormed();
-	const before = from > 0 ? '…' : '';
-	const after = from + most < whole.length ? '…' : '';
-	const width = Math.max(1, Math.min(end, from + cut.length + 1) - column);
-	return { text: before + cut + after, caret: column - 1 - from + before.length, width };
 }

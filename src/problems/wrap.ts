@@ -22,7 +22,7 @@ export function cut(text: string, width: number): string {
 /** The end of a text, with `…` before it where it had to be cut to fit. */
 export function cutStart(text: string, width: number): string {
 	if (columnsOf(text) <= width) return text;
-	return `…${[...fit([...text].reverse().join(''), width - 1)].reverse().join('')}`;
+	return `…${fitEnd(text, width - 1)}`;
 }
 
 /**
@@ -73,7 +73,8 @@ function cutMiddle(word: string, width: number): string {
 	return fit(word, width - half - 1) + cutStart(word.slice(-width), half + 1);
 }
 
-function fit(text: string, width: number): string {
+/** The beginning of a text that takes at most so many columns. */
+export function fit(text: string, width: number): string {
 	let fitting = '';
 	let used = 0;
 	for (const sign of text) {
@@ -82,4 +83,11 @@ function fit(text: string, width: number): string {
 		fitting += sign;
 	}
 	return fitting;
+}
+
+/** The end of a text that takes at most so many columns. */
+export function fitEnd(text: string, width: number): string {
+	// No character is more than two units long, and those that take no column are few.
+	const end = [...text.slice(-4 * width - 4)].reverse().join('');
+	return [...fit(end, width)].reverse().join('').toWellFormed();
 }

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/problems/problem.ts';
 import { reportToTerminal } from '../../src/problems/terminal.ts';
+import { columnsOf } from '../../src/problems/wrap.ts';
 
 function problemAt(line: number, column: number, more: Partial<Problem> = {}): Problem {
 	return {
@@ -51,13 +52,14 @@ test('No problems make no report', () => {
 });
 
 describe('The line shown', () => {
-	/** The text above the carets. */
+	/** The letter above the first caret. */
 	function pointed(text: string, line: number, column: number): string {
-		const [, shown = '', caret = ''] = reportToTerminal(
+		const [, shown = '', carets = ''] = reportToTerminal(
 			[problemAt(line, column)],
 			() => text,
 		).split('\n');
-		return shown.charAt(caret.indexOf('^'));
+		let columns = 0;
+		return [...shown].find((sign) => (columns += columnsOf(sign)) > carets.indexOf('^')) ?? '';
 	}
 
 	const long = Array.from({ length: 500 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join('');
@@ -71,12 +73,35 @@ describe('The line shown', () => {
 
 	test.each([1, 250, 500])('fits a terminal at column %i of a long line', (column) => {
 		const [, shown = ''] = reportToTerminal([problemAt(1, column)], () => long).split('\n');
-		expect(shown.length).toBeLessThanOrEqual(110);
+		expect(columnsOf(shown)).toBeLessThanOrEqual(110);
 	});
 
 	test('marks with `…` where a long line is cut', () => {
 		const [, shown] = reportToTerminal([problemAt(1, 250)], () => long).split('\n');
-		expect(shown).toMatch(/^ {2}1 \| ….{96}…$/);
+		expect(shown).toMatch(/^ {2}1 \| ….{48}…$/);
+	});
+
+	test('has the carets under all that is wrong after letters that take two columns', () => {
+		const line = '说明：阿富汗的[承认](claim:x) wrong here';
+		const column = line.indexOf('wrong') + 1;
+		const wrong = problemAt(1, column, { end: { line: 1, column: column + 5 } });
+		expect(
+			reportToTerminal([wrong], () => line)
+				.split('\n')
+				.slice(1, 3),
+		).toEqual(['  1 | 说明：阿富汗的[承认](claim:x) wrong here', `    | ${' '.repeat(30)}^^^^^`]);
+	});
+
+	test('has carets as wide as the letters that are wrong', () => {
+		const wrong = problemAt(1, 2, { end: { line: 1, column: 4 } });
+		expect(reportToTerminal([wrong], () => 'x承认y').split('\n')[2]).toBe('    |  ^^^^');
+	});
+
+	test('has the caret under the place after letters that take no column', () => {
+		const line = 'مِهْر wrong';
+		const column = line.indexOf('wrong') + 1;
+		const [, , carets] = reportToTerminal([problemAt(1, column)], () => line).split('\n');
+		expect(carets).toBe(`    | ${' '.repeat(4)}^`);
 	});
 
 	test('has the caret under the place in a line with tabs', () => {
