@@ -53,7 +53,9 @@ export function roleInWords({
 	country?: string | undefined;
 }): string {
 	const name = country && countryName(country);
-	if (!name || new RegExp(String.raw`\b${name}\b`).test(role)) return role;
+	// `\b` only knows the letters of English.
+	const named = name && new RegExp(String.raw`(?<!\p{L})${RegExp.escape(name)}(?!\p{L})`, 'u');
+	if (!named || named.test(role)) return role;
 	return `${role} · ${name}`;
 }
 

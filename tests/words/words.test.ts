@@ -135,6 +135,9 @@ describe('The description of a person names their country once', () => {
 	test.each([
 		['President of Russia', 'RU', 'President of Russia'],
 		['Spokesman of the Taliban', 'AF', 'Spokesman of the Taliban · Afghanistan'],
+		['Ruler of Myanmar (Burma)', 'MM', 'Ruler of Myanmar (Burma)'],
+		['Emir of Åland Islands', 'AX', 'Emir of Åland Islands'],
+		['Editor of Omani News', 'OM', 'Editor of Omani News · Oman'],
 		['Head of the Russian Business Centre', 'RU', 'Head of the Russian Business Centre · Russia'],
 		[
 			'Special rapporteur of the United Nations',
