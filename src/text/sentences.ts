@@ -20,19 +20,27 @@ export function sentencesOf(text: string, language = 'en'): Sentence[] {
 		segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
 	segmenters.set(language, segmenter);
 	const sentences: Sentence[] = [];
+	/** The last piece of the last sentence that has words. */
+	let piece = '';
+	let isOpen = false;
 	// Line breaks become spaces, because a wrapped line does not end a sentence but UAX 29 ends one at
 	// every line break.
 	for (const { segment, index } of segmenter.segment(text.replaceAll(/[\r\n]/g, ' '))) {
 		const last = sentences.at(-1);
-		if (last && abbreviation.test(last.text) && goesOn(last.text, segment)) last.text += segment;
+		if (last && isOpen && goesOn(piece, segment)) last.text += segment;
 		else sentences.push({ text: segment, index });
+		if (segment.trim() === '') continue;
+		// An abbreviation has no space, so it is never in two pieces. The whole sentence would be read
+		// again for each of its abbreviations.
+		piece = segment;
+		isOpen = abbreviation.test(piece);
 	}
 	return sentences;
 }
 
 /**
- * Whether a sentence goes on after an abbreviation. After capitals such as `U.S.` a new one begins
- * if a word follows that often begins one.
+ * Whether a sentence goes on after a piece that ends with an abbreviation. After capitals such as
+ * `U.S.` a new one begins if a word follows that often begins one.
  */
 function goesOn(before: string, after: string): boolean {
 	return (

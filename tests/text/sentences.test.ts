@@ -14,6 +14,12 @@ test.each([
 	expect(cut(text)).toEqual(sentences);
 });
 
+test('A sentence goes on after as many abbreviations as it has', () => {
+	const names = 'Mr. '.repeat(8000);
+	expect(cut(`${names}Smith came. He left.`)).toEqual([`${names}Smith came.`, 'He left.']);
+	expect(cut('Mr.\u2028 \u2028Smith came. He left.')).toHaveLength(2);
+});
+
 test.each([
 	['In 1921 they signed.', 'a date'],
 	['It followed in August.', 'a date'],
