@@ -42,7 +42,7 @@ export async function check(argv: readonly string[]): Promise<number> {
 		const hint = hintFor(error);
 		if (hint === undefined || !(error instanceof Error)) throw error;
 		console.error(`${error.message}${hint}`);
-		return exitCode.broke;
+		return error instanceof WriteError ? exitCode.broke : exitCode.misconfigured;
 	}
 }
 

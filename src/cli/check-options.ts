@@ -83,7 +83,10 @@ function command(): Command {
 			'check every article, even those that have not changed since the last run',
 		)
 		.addOption(formatOption())
-		.addHelpText('after', '\nExit code: 0 clean, 1 it broke, 2 problems found.')
+		.addHelpText(
+			'after',
+			'\nExit code: 0 clean, 1 it broke, 2 problems found, 3 bad configuration.',
+		)
 		.exitOverride(endOfParsing);
 }
 

@@ -28,7 +28,7 @@ Each field of the source has its own option, which replaces what was read: --tit
 --authors="Doe, Jane; Roe, John" --published=2024-05-06 --about="…". docs/fields.md lists them all. An
 empty option, --authors=, leaves the field out.
 
-Exit code: 0 done, 1 it broke, 2 not done.`;
+Exit code: 0 done, 1 it broke, 2 not done, 3 bad configuration.`;
 
 /** The command with its options, ready to parse. */
 export function citeProgram(): Command {

@@ -39,7 +39,7 @@ export function writingCommand(name: string, description: string): Command {
 		.option('--article <key>', 'the article, where several have a record of this name')
 		.option('--dry-run', 'show what would change, and write nothing')
 		.option('--yes', 'write without asking')
-		.addHelpText('after', '\nExit code: 0 done, 1 it broke, 2 not done.')
+		.addHelpText('after', '\nExit code: 0 done, 1 it broke, 2 not done, 3 bad configuration.')
 		.exitOverride(endOfParsing);
 }
 
@@ -68,6 +68,7 @@ export async function codeOfDesk(
 		const isFolder = error instanceof ContentFolderError;
 		if (!isRefused && !isFolder && !(error instanceof WriteError)) throw error;
 		console.error(isFolder ? `${error.message} Name another with \`--content\`.` : error.message);
+		if (isFolder) return exitCode.misconfigured;
 		return isRefused ? exitCode.problems : exitCode.broke;
 	}
 }

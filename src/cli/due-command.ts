@@ -30,7 +30,7 @@ export async function due(argv: readonly string[]): Promise<number> {
 		.option('--ics <file>', 'also write a calendar file')
 		.addHelpText(
 			'after',
-			'\nThe people with the role `editing` look after an article. Where nobody has that role, its authors do.\n\nExit code: 0 listed, 1 it broke, 2 there is no such editor.',
+			'\nThe people with the role `editing` look after an article. Where nobody has that role, its authors do.\n\nExit code: 0 listed, 1 it broke, 2 there is no such editor, 3 bad configuration.',
 		)
 		.exitOverride(endOfParsing)
 		.parse(argv);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { harmless } from '../problems/harmless.ts';
 import { exitCode } from '../problems/exit-code.ts';
+import { endOfParsing } from './end-of-parsing.ts';
 import { linkcheckProgram, type LinkcheckOptions } from './linkcheck-options.ts';
 import { mergeCommand } from './merge-command.ts';
 import type { Part } from './part.ts';
@@ -28,19 +29,17 @@ const hints: Readonly<Record<string, string>> = {
  */
 export async function linkcheck(argv: readonly string[]): Promise<number> {
 	let code: number = exitCode.clean;
-	const end = (error: { exitCode: number }) =>
-		process.exit(error.exitCode === 0 ? exitCode.clean : exitCode.misconfigured);
 	const program: Command = linkcheckProgram()
 		// Options after `merge` belong to that command.
 		.enablePositionalOptions()
-		.exitOverride(end)
+		.exitOverride(endOfParsing)
 		.action(async (options: LinkcheckOptions) => {
 			code = await run(options);
 		});
 	program.addCommand(
 		mergeCommand(() => {
 			code = exitCode.clean;
-		}).exitOverride(end),
+		}).exitOverride(endOfParsing),
 	);
 	try {
 		await program.parseAsync(argv);

@@ -5,6 +5,7 @@
 import { Command } from 'commander';
 import { exitCode } from '../problems/exit-code.ts';
 import { explain, portOf, serveSite } from './port.ts';
+import { NothingToServeError } from './static-server.ts';
 
 const program = new Command('serve')
 	.description('Serve the built site, `dist`, on this machine until Ctrl+C.')
@@ -17,5 +18,5 @@ try {
 } catch (error) {
 	const build = drafts && 'npm run build -- --drafts';
 	console.error(explain(error, port, 'npm run preview', build));
-	process.exitCode = exitCode.broke;
+	process.exitCode = error instanceof NothingToServeError ? exitCode.misconfigured : exitCode.broke;
 }

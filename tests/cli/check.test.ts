@@ -44,12 +44,12 @@ describe('Warnings', () => {
 		['are reported and let a run pass', [], 0],
 		['fail a run that allows fewer', ['--max-warnings', '0'], 2],
 		['pass a run that allows as many', ['--max-warnings', '1'], 0],
-		['need a number that is one', ['--max-warnings', 'few'], 1],
+		['need a number that is one', ['--max-warnings', 'few'], 3],
 	])('%s', async (_, options, code) => {
 		const run = await check('--content', warned, ...options);
 		expect(run.code).toBe(code);
 		// Who reads the last line sees that nothing of it stops a build.
-		if (code !== 1) expect(run.output).toContain('26 files checked, 0 problems, 1 warning.');
+		if (code !== 3) expect(run.output).toContain('26 files checked, 0 problems, 1 warning.');
 	});
 });
 
@@ -118,7 +118,7 @@ describe('A folder with problems', () => {
 
 	test('with `--only` and a misspelt path says so instead of finding nothing', async () => {
 		const { code, output, errors } = await check('--content', broken, '--only', 'artcles');
-		expect([code, output]).toEqual([1, '']);
+		expect([code, output]).toEqual([3, '']);
 		expect(errors).toMatch(/^There is no file or folder `artcles` in the content\. .*\n$/);
 		const short = await check('--content', broken, '--only', 'sources/almanac-1871.yaml');
 		expect(short.errors).toContain(`Did you mean \`${broken}/sources/almanac-1871.yaml\`?`);
@@ -130,10 +130,10 @@ describe('A folder with problems', () => {
 	});
 });
 
-describe('A run that cannot begin ends with 1 and a sentence, without a stack', () => {
+describe('A run that cannot begin ends with 3 and a sentence, without a stack', () => {
 	test('on a folder that is not there', async () => {
 		expect(await check('--content', 'nowhere')).toEqual({
-			code: 1,
+			code: 3,
 			output: '',
 			errors: 'The content folder `nowhere` cannot be read. Name another with `--content`.\n',
 		});
@@ -141,13 +141,13 @@ describe('A run that cannot begin ends with 1 and a sentence, without a stack', 
 
 	test('on a file in place of a folder', async () => {
 		const run = await check('--content', 'package.json');
-		expect(run).toMatchObject({ code: 1, output: '' });
+		expect(run).toMatchObject({ code: 3, output: '' });
 		expect(run.errors).not.toMatch(/^\s+at /m);
 	});
 
 	test.each([[['--contnet', 'content']], [['--content']]])('on the options %j', async (options) => {
 		const run = await check(...options);
-		expect(run).toMatchObject({ code: 1, output: '' });
+		expect(run).toMatchObject({ code: 3, output: '' });
 		expect(run.errors).toContain('--content');
 		expect(run.errors).not.toMatch(/^\s+at /m);
 	});
@@ -156,7 +156,7 @@ describe('A run that cannot begin ends with 1 and a sentence, without a stack', 
 test('Help explains the exit codes and ends with 0', async () => {
 	const run = await check('--help');
 	expect(run.code).toBe(0);
-	expect(run.output).toContain('0 clean, 1 it broke, 2 problems found');
+	expect(run.output).toContain('0 clean, 1 it broke, 2 problems found, 3 bad configuration');
 });
 
 describe('The page of a rule', () => {
@@ -171,7 +171,7 @@ describe('The page of a rule', () => {
 
 	test('is found by the name of the rule, and a misspelt name gets a suggestion', async () => {
 		const { code, errors } = await check('--explain', 'swalowed-text');
-		expect(code).toBe(1);
+		expect(code).toBe(3);
 		expect(errors).toContain('Did you mean `swallowed-text`?');
 	});
 });
@@ -217,7 +217,7 @@ describe('Fixing', () => {
 		[['--fix', '--watch'], 'cannot be used with'],
 	])('of %j is refused in a sentence', async (options, words) => {
 		const { code, errors } = await check(...options);
-		expect(code).toBe(1);
+		expect(code).toBe(3);
 		expect(errors).toContain(words);
 	});
 });

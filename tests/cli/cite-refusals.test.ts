@@ -98,3 +98,9 @@ test('Nothing is written if one of the files cannot be written: the others are r
 	);
 	expect(errors).not.toContain(' at ');
 });
+
+test('An option with a value that it cannot have ends with 3, and nothing is asked or written', async () => {
+	const { code, errors } = await cite('https://mills.example/', '--relation', 'proves');
+	expect(code).toBe(3);
+	expect(errors).toContain('Allowed choices are');
+});

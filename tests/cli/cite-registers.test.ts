@@ -85,7 +85,7 @@ test('an ISBN, with its words in a file', async () => {
 
 test('a register with an invalid address is refused in a sentence', async () => {
 	const { code, errors } = await desk.cite('10.5555/x', '--doi-endpoint', 'doi.org/{doi}');
-	expect(code).toBe(1);
+	expect(code).toBe(3);
 	expect(errors).toContain('Expected an address that starts with `https://` or `http://`.');
 	expect(errors).not.toContain('    at ');
 });

@@ -1,7 +1,7 @@
 import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fixtureFolder } from '../read-fixture.ts';
 import { due } from '../../src/cli/due-command.ts';
 import { newCommand } from '../../src/cli/new-command.ts';
@@ -186,9 +186,23 @@ test('An unknown kind and a missing folder are reported in a sentence', async ()
 		'There is no kind of record `clam`. Did you mean `claim`?\n',
 	);
 	await rm(folder, { recursive: true });
-	expect(await run('due')).toMatchObject({ code: 1 });
+	expect(await run('due')).toMatchObject({ code: 3 });
 	expect((await run('due')).errors).toBe(
 		`The content folder \`${folder}\` cannot be read. Name another with \`--content\`.\n`,
 	);
 	await cp(fixtureFolder('publication'), folder, { recursive: true });
+});
+
+describe('A command that is started in a wrong way ends with 3', () => {
+	test.each([
+		['rename', ['source', 'almanac-1871'], "missing required argument 'new'"],
+		['rename', ['source', 'almanac-1871', 'almanac', '--bogus'], 'unknown option'],
+		['remove', ['source'], "missing required argument 'key'"],
+		['due', ['--bogus'], 'unknown option'],
+		['due', ['--ahead', 'soon'], 'Expected a whole number'],
+	] as const)('%s %j', async (command, options, words) => {
+		const { code, errors } = await run(command, ...options);
+		expect(code).toBe(3);
+		expect(errors).toContain(words);
+	});
 });

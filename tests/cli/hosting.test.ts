@@ -20,7 +20,7 @@ test('hosting: takes an option for no folder', async () => {
 	expect(asked).toMatchObject({ code: 0, errors: '' });
 	expect(asked.output).toContain('docs/hosting');
 	const mistyped = await startCommand('hosting', ['--folder', 'out'], { cwd });
-	expect(mistyped).toMatchObject({ code: 1, errors: "error: unknown option '--folder'\n" });
+	expect(mistyped).toMatchObject({ code: 3, errors: "error: unknown option '--folder'\n" });
 	expect((await readdir(cwd)).filter((name) => name.startsWith('-'))).toEqual([]);
 });
 

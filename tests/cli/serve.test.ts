@@ -78,14 +78,14 @@ describe('A built site', () => {
 
 	test.each(['http', '', '-1', '65536', '80.5'])('has no port `%s`', async (port) => {
 		const { code, errors } = await run('serve', folder, [`--port=${port}`]);
-		expect(code).toBe(1);
+		expect(code).toBe(3);
 		expect(errors).toContain('Expected a whole number from 0 to 65535.');
 	});
 });
 
 test('If nothing is built, the command to build is named', async () => {
 	expect(await run('serve', empty, ['--port', '0'])).toEqual({
-		code: 1,
+		code: 3,
 		output: '',
 		errors: 'There is no built site in `dist`. Run `npm run build` first.\n',
 	});
