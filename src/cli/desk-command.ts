@@ -20,6 +20,14 @@ export const writtenKinds = recordKinds.filter((kind) => kind !== 'capture');
 /** The same in a sentence. */
 export const kindChoice = listed(writtenKinds, 'or');
 
+/** Records that people ask for and that there are not, and why. */
+const notYet: ReadonlyMap<string, string> = new Map([
+	[
+		'edition-note',
+		'There are no edition notes yet: they belong to frozen editions of an article, which do not exist yet. To record an error of a text, use `npm run new -- correction`.',
+	],
+]);
+
 /** Options of every command that writes into the content folder. */
 export interface WriteOptions {
 	content: string;
@@ -47,6 +55,8 @@ export function writingCommand(name: string, description: string): Command {
 export function kindNamed(name: string): RecordKind {
 	const kind = recordKinds.find((known) => known === name);
 	if (kind) return kind;
+	const why = notYet.get(name);
+	if (why !== undefined) throw new ChangeError(why);
 	const near = nearest(name, recordKinds);
 	const rest = near === undefined ? `Write ${kindChoice}.` : `Did you mean \`${near}\`?`;
 	throw new ChangeError(`There is no kind of record \`${name}\`. ${rest}`);

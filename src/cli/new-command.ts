@@ -35,7 +35,6 @@ export async function newCommand(argv: readonly string[]): Promise<number> {
 		if (other !== undefined) {
 			throw new ChangeError(`\`${other}\` is not a field: write \`--field="value"\`.`);
 		}
-		refuseEditionNote(kindName);
 		const kind = kindNamed(kindName ?? (await askKind(asks)));
 		const named = { kind, article: options.article };
 		const article = asks ? await askArticle(content, named) : options.article;
@@ -78,19 +77,6 @@ function newProgram() {
 			'after',
 			'\nEach field has its own option: --title="…" --sources=one,two --authors="Doe, Jane; Roe, John" --evidence.0.source=key. docs/fields.md lists them all. In an interactive terminal, the command asks for missing fields.',
 		);
-}
-
-/**
- * An edition note says what a frozen edition is. Until articles have such editions, there is no
- * place for it.
- *
- * @throws {ChangeError}
- */
-function refuseEditionNote(kind: string | undefined): void {
-	if (kind !== 'edition-note') return;
-	throw new ChangeError(
-		'There are no edition notes yet: they belong to frozen editions of an article, which do not exist yet. To record an error of a text, use `npm run new -- correction`.',
-	);
 }
 
 async function askName(
