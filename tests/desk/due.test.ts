@@ -117,6 +117,56 @@ test('Due items belong to the editor of an article, or to its authors if it has 
 	});
 });
 
+/** A second article, by Tom Wyke, which cites a source that the first one does not. */
+const two = parseContent('content', [
+	...files,
+	{
+		path: 'content/articles/bakery/index.mdx',
+		text: '---\ntitle: Who bakes?\nauthors: [{ person: tom-wyke }]\n---\n',
+	},
+	{
+		path: 'content/articles/bakery/claims/index.yaml',
+		text: 'bread:\n  says: Bread is baked.\n  kind: fact\n  evidence:\n    - source: bakery-2024\n      relation: supports\n      quote: bread is baked here\n',
+	},
+	{
+		path: 'content/sources/bakery-2024.yaml',
+		text: source
+			.replace(url, 'https://bakery.example.org/')
+			.replace(/^title: .*$/m, 'title: Bread'),
+	},
+	{
+		path: 'content/link-state.json',
+		text: JSON.stringify({ [url]: gone, 'https://bakery.example.org/': gone }),
+	},
+]);
+
+test('A source belongs only to the editors of the articles that cite it', () => {
+	const owners = (editor?: string) =>
+		whose(two, editor)
+			.filter(({ what }) => what.startsWith('the source'))
+			.map(({ what, editors }) => `${what}: ${namesOf(editors)}`);
+	expect(owners()).toEqual([
+		'the source `almanac-1871`: Edda Marsh',
+		'the source `bakery-2024`: Tom Wyke',
+	]);
+	expect(owners('Tom Wyke')).toEqual(['the source `bakery-2024`: Tom Wyke']);
+});
+
+test('What is due first is listed first, within the editors and the section', () => {
+	const weighed = files.map(({ path, text }) => ({
+		path,
+		text: path.endsWith('claims/history.yaml')
+			? text.replace('checked: 2025-01-20', 'checked: 2025-01-25')
+			: text,
+	}));
+	const days = whose(parseContent('content', weighed))
+		.filter(({ part }) => part === 'tide-mill/history')
+		.map(({ day, what }) => `${day} ${what}`);
+	expect(days.at(-1)).toBe('2025-07-24 the claim `built-1871`');
+	expect(days).toEqual(days.toSorted());
+	expect(new Set(days.map((one) => one.slice(0, 10))).size).toBeGreaterThan(1);
+});
+
 test('With the name or key of an editor, only that editor’s items are listed', () => {
 	expect(namesIn(whose(content, 'edda marsh'))).toEqual(['Edda Marsh']);
 	expect(whose(edited, 'tom-wyke')).toEqual(whose(edited));
