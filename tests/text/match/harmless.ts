@@ -23,11 +23,15 @@ const word = fc.oneof(
 	},
 );
 
-/** A sentence, with quotation marks and dashes here and there. */
+/**
+ * A sentence, with quotation marks and dashes here and there. None is after a number, because two
+ * numbers could be a range, and no quote may begin in the middle of one.
+ */
 export const words = fc.array(
-	fc
-		.tuple(word, fc.constantFrom('', '', '', ',', '"', ' -'))
-		.map(([text, mark]) => (mark === '"' ? `"${text}"` : text + mark)),
+	fc.tuple(word, fc.constantFrom('', '', '', ',', '"', ' -')).map(([text, mark]) => {
+		if (mark === ' -' && /\p{Nd}$/u.test(text)) return text;
+		return mark === '"' ? `"${text}"` : text + mark;
+	}),
 	{ minLength: 4, maxLength: 24 },
 );
 

@@ -111,6 +111,16 @@ describe('A quote is drift', () => {
 		['there were 11/2 of them', 'there were 1½ of them'],
 		['rose by 5% in May', 'rose by 5 points in May'],
 		['法移民的处境', '其中非法移民的处境'],
+		['the opposition won', 'They said that the opposition won’t vote'],
+		["'the opposition won'", 'They said that the opposition won’t vote'],
+		['the old men can', "They say that the old men can't vote"],
+		['15 lorries came by sea', 'Some 10 – 15 lorries came by sea'],
+		['15 lorries came by sea', 'Some 5 - 15 lorries came by sea'],
+		['1,500 lorries came by sea', 'Some 900 – 1,500 lorries came by sea'],
+		['15 000 lorries came by sea', 'Some 10 000 – 15 000 lorries came by sea'],
+		['15% of the lorries sank', 'Some 10% – 15% of the lorries sank'],
+		['2021 was a time of hunger', 'The time of 2019 – 2021 was a time of hunger'],
+		['lorries by sea: 10', 'They count lorries by sea: 10 – 15 a day'],
 	])('if “%s” is cut out of “%s”', (quote, page) => {
 		expect(matchQuote(page, quote).outcome).toBe('drift');
 	});
@@ -120,6 +130,19 @@ describe('A quote is drift', () => {
 		['表示同意撤军', '双方分别表示同意撤军'],
 		['行政区的政府', '特别行政区的政府'],
 	])('but not if “%s” follows a word of “%s” that ends like a “not”', (quote, page) => {
+		expect(matchQuote(page, quote).outcome).toBe('stands');
+	});
+
+	test.each([
+		['the opposition won', 'They said: ‘the opposition won’ t-shirts'],
+		['the opposition won', 'It was the year that ‘the opposition won’'],
+		['the ferry', 'The ferry’s crew left the ferry’tis said'],
+		['15 lorries came by sea', 'It was quiet until 5 May 2024 – 15 lorries came by sea'],
+		['3,500 lorries came by sea', 'It was quiet in 2024 – 3,500 lorries came by sea'],
+		['It was quiet until 5 May 2024', 'It was quiet until 5 May 2024 – 15 lorries came by sea'],
+		['15 lorries came by sea', 'Of these 10 — 15 lorries came by sea'],
+		['15 lorries came by sea', 'Of the lorries of 20 – 15 lorries came by sea'],
+	])('but not if “%s” ends or begins at a mark of “%s” that is between words', (quote, page) => {
 		expect(matchQuote(page, quote).outcome).toBe('stands');
 	});
 });
