@@ -169,6 +169,8 @@ function closeCjkGaps(text: string): string {
 	return text.replace(cjkGap, '');
 }
 
+const fractionAfterNumber = /(?<=\p{Nd})(?=[⁰¹²³⁴-⁹]{1,3}[\u2044/][₀-₉])/gu;
+
 /**
  * Keeps raised digits and fractions separate, because NFKC would turn `10²` into `102` and `1½` into
  * `11⁄2`.
@@ -176,6 +178,8 @@ function closeCjkGaps(text: string): string {
 function keepDigitsApart(text: string): string {
 	return (
 		text
+			// A fraction set with small digits is apart from the number before it: `1½`.
+			.replace(fractionAfterNumber, ' ')
 			// The pattern begins with the sign, so that it only looks back from what is not ASCII.
 			.replace(/[^\p{ASCII}\p{Nd}](?<=([\p{Nd}\p{No}])\P{ASCII})/gu, (sign, before: string) => {
 				const how = smallDigit(sign);

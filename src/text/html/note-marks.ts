@@ -1,3 +1,6 @@
+/** Whether a link leads to a place on the same page or away from it. */
+export type LinkTarget = 'here' | 'away';
+
 /** A raised or linked piece of text that may be the mark of a note. */
 export interface Raised {
 	/** Its text. */
@@ -6,8 +9,8 @@ export interface Raised {
 	before: string;
 	/** Whether it is raised, so it may touch a word without being part of it. */
 	raised: boolean;
-	/** Whether it is a link. */
-	linked: boolean;
+	/** Where it leads to if it is a link. */
+	link: LinkTarget | undefined;
 	/** Whether its role, its class or its link says that it is the mark of a note. */
 	named: boolean;
 }
@@ -23,6 +26,11 @@ export function isNamedNote(attributes: Readonly<Record<string, string>>): boole
 	return (
 		role === 'doc-noteref' || type === 'noteref' || noteClass.test(names) || noteAddress.test(href)
 	);
+}
+
+/** Where a link leads to; code that a link runs (`javascript:`) opens something on the page. */
+export function linkTarget({ href = '' }: Readonly<Record<string, string>>): LinkTarget {
+	return /^\s*(?:#|javascript:)/i.test(href) ? 'here' : 'away';
 }
 
 const one = '(?:\\d{1,3}|[a-z*†‡§¶])';
@@ -53,17 +61,35 @@ const request =
 const takesPower =
 	/(?:^|[^\p{L}])(?:\p{L}{1,2}|sec|feet|foot|inch|inches|yards?|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|sin|cos|tan|cot|log|exp|км|см|мм|дм|сек|кв)$/iu;
 
+/**
+ * Numbers that nobody raises to a power: a percentage, a year that is not in a formula, and a number
+ * with its thousands apart.
+ */
+const takesNote = new RegExp(
+	[
+		String.raw`\p{Nd}\s?[%‰٪]`,
+		String.raw`(?:^\s{0,9}|[^\s=×·*/+^]\s{1,9}|[([–-])(?:1[5-9]|20)\d\d`,
+		String.raw`(?<![\d.,'’])\d{1,3}(?:(?:[,'’\u00A0\u2009\u202F]\d{3}){1,4}|(?:\.\d{3}){2,4})`,
+	]
+		.map((number) => `${number}$`)
+		.join('|'),
+	'u',
+);
+
 /** Whether a piece of text is the mark of a note and not part of the sentence. */
-export function isNoteMark({ text, before, raised, linked, named }: Raised): boolean {
+export function isNoteMark({ text, before, raised, link, named }: Raised): boolean {
 	const mark = text.replace(/[\s\u200A\u00A0]+/g, ' ').trim();
 	if (mark === '' || mark.length > 60) return false;
 	if (!raised && !(named && before !== '' && !/\s$/.test(before))) return false;
 	if (bracketed.test(mark) || (named && bracketedByPage.test(mark))) return true;
 	if (raised && (request.test(mark) || pageOfWork.test(mark) || sign.test(mark))) return true;
 	if (named && list.test(mark.replace(/^\((.*)\)$/, '$1').trim())) return true;
-	// A raised digit after a digit is a power, unless the page says that it is a note.
-	if (/[\p{N})\]]$/u.test(before) || before === '') return false;
-	if (linked) return list.test(mark);
+	if (before === '') return false;
+	if (digits.test(mark) && takesNote.test(before)) return true;
+	// A raised digit after another number is a power, unless it is a link within the page.
+	if (/\p{N}$/u.test(before)) return link === 'here' && digits.test(mark);
+	if (/[)\]]$/.test(before)) return false;
+	if (link) return list.test(mark);
 	return digits.test(mark) && !takesPower.test(before) && /[\p{L}.,;:!?'"’”»]$/u.test(before);
 }
 
@@ -77,7 +103,7 @@ const afterNumber = /\d\s?\p{L}{1,16}$/u;
 export function withoutTypedMarks(text: string): string {
 	return text.replace(typed, (mark, at: number) => {
 		const before = text.slice(Math.max(0, at - 24), at);
-		const isMark = afterWord.test(before) && !afterNumber.test(before) && !takesPower.test(before);
-		return isMark ? '' : mark;
+		const isWord = afterWord.test(before) && !afterNumber.test(before) && !takesPower.test(before);
+		return isWord || takesNote.test(before) ? '' : mark;
 	});
 }

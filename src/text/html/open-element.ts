@@ -1,7 +1,7 @@
 import { blocks, boilerplate, type Hiding, hidingOf, unshown } from './html-elements.ts';
 import type { Look } from './look.ts';
 import type { SmallDigits } from '../small-digits.ts';
-import { isNamedNote } from './note-marks.ts';
+import { isNamedNote, type LinkTarget, linkTarget } from './note-marks.ts';
 import { type Flags, flags } from './page-pieces.ts';
 
 /** An open element, with what it inherits. */
@@ -17,6 +17,8 @@ export interface Open {
 	inSvg: boolean;
 	/** Whether its source lines are shown as lines. */
 	keepsLines: boolean;
+	/** Where it leads to if it is a link. */
+	link: LinkTarget | undefined;
 	/** How digits are written in it. */
 	digits: SmallDigits | undefined;
 	/** Set if it may be the mark of a note, with the index of its first piece. */
@@ -49,7 +51,7 @@ export interface Around {
 interface Mark {
 	start: number;
 	raised: boolean;
-	linked: boolean;
+	link: LinkTarget | undefined;
 	named: boolean;
 }
 
@@ -78,8 +80,7 @@ export function openElement(
 	const raised = name === 'sup' || look.raised === true;
 	const named = (raised || name === 'a' || name === 'span') && isNamedNote(attributes);
 	// A link around the raised digit leads to the note, like one inside it.
-	const inLink = parent?.name === 'a';
-	const mark = raised || named ? { start, raised, linked: inLink, named } : undefined;
+	const mark = raised || named ? { start, raised, link: parent?.link, named } : undefined;
 	return {
 		name,
 		flags: flagsOf(name, attributes, look, parent, hiding, visible, inSvg),
@@ -91,6 +92,7 @@ export function openElement(
 		letters: lettersOf(name, attributes, look, around.isStyled ? parent?.letters : undefined),
 		keepsLines: (parent?.keepsLines ?? false) || asTyped.has(name),
 		inSvg: inSvg && name.toLowerCase() !== 'foreignobject',
+		link: name === 'a' ? linkTarget(attributes) : undefined,
 		digits: raised ? 'raised' : name === 'sub' ? 'lowered' : parent?.digits,
 		mark,
 		inMark: mark ?? parent?.inMark,

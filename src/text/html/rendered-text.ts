@@ -96,7 +96,7 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 		if (closedOff.has(name)) enclosing++;
 		if (element.mark) pieces.startAnew();
 		if (element.inMark && name === 'a') {
-			element.inMark.linked = true;
+			element.inMark.link = element.link;
 			element.inMark.named ||= isNamedNote(attributes);
 		}
 		if (name === 'script') scripts.push('');

@@ -116,7 +116,7 @@ function wordsOf(
 		const shown = withSmallDigits(item.str, digits);
 		text += shown;
 		const before = plain.trimEnd().slice(-24);
-		const mark = { text: item.str, before, linked: false, named: false };
+		const mark = { text: item.str, before, link: undefined, named: false };
 		const isMark = digits === 'raised' && isNoteMark({ ...mark, raised: true });
 		if (isMark) plain = plain.trimEnd();
 		else plain += isAfterMark && /^[\p{L}\p{N}]/u.test(shown) ? ` ${shown}` : shown;

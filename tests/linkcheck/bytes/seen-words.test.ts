@@ -2,6 +2,30 @@ import { expect, test } from 'vitest';
 import { checkCited } from './check-cited.ts';
 import { filler, lockPage, said, table, withSentence } from './lock-pages.ts';
 
+test('Note marks after a number are not part of it', async () => {
+	const after = (number: string, mark: string) =>
+		withSentence(
+			`They said that ${number}${mark} of the gates stood.`,
+			`that ${number} of the gates`,
+		);
+	const linked = (address: string) => after('10', `<sup><a href="${address}">3</a></sup>`);
+	const { pages, expected } = table({
+		percent: ['ok', after('12%', '<sup>1</sup>')],
+		spacedPercent: ['ok', after('12 %', '<sup>1</sup>')],
+		typed: ['ok', after('12%', '¹')],
+		year: ['ok', after('2024', '<sup>1</sup>')],
+		thousands: ['ok', after('1,200', '<sup>14</sup>')],
+		spacedThousands: ['ok', after('1 200', '<sup>14</sup>')],
+		place: ['ok', linked('#n3')],
+		digit: ['ok', linked('#1')],
+		endnote: ['ok', linked('#en-1')],
+		german: ['ok', linked('#Fußnote1')],
+		code: ['ok', linked('javascript:void(0)')],
+		around: ['ok', after('10', '<a href="#ref1"><sup>3</sup></a>')],
+	});
+	expect((await checkCited(pages)).verdicts).toEqual(expected);
+});
+
 test('Note marks are not part of the sentence; powers and words are', async () => {
 	const marked = (mark: string) =>
 		withSentence(
@@ -49,6 +73,12 @@ test('Note marks are not part of the sentence; powers and words are', async () =
 			'drift',
 			withSentence('They moved 10<sup><a href="/p">6</a></sup> tonnes.', 'They moved 10 tonnes'),
 		],
+		linkedFigure: [
+			'drift',
+			withSentence('They moved 10<sup><a href="#all">x6</a></sup> tonnes.', 'They moved 10 tonnes'),
+		],
+		powerOfYear: ['drift', withSentence('So 44 × 2024<sup>2</sup> it is.', 'So 44 × 2024 it is')],
+		powerOfDecimal: ['drift', withSentence('They hold 1.234<sup>2</sup> l.', 'They hold 1.234 l')],
 		unit: ['drift', withSentence('It has 900 m<sup>2</sup> of wall.', 'It has 900 m of wall')],
 		name: [
 			'drift',

@@ -29,6 +29,9 @@ describe('The text that a reader sees', () => {
 		['<iframe>x</iframe><video>y</video>a', 'a'],
 		['<svg><title>x</title><defs><text>y</text></defs><text>z</text></svg>a', 'z a'],
 		['10<sup>2</sup> km<sup>2</sup> CO<sub>2</sub> 1<sup>st</sup>', '10^2 km2 CO2 1st'],
+		['1<sup>1</sup>⁄<sub>2</sub> and 1<sup>1</sup>/<sub>2</sub> h', '1 1/2 and 1 1/2 h'],
+		['1½ h', '1 1/2 h'],
+		['10<sup>2</sup>/5 h', '10^2/5 h'],
 		['<p>unclosed <b>tags<p>end', 'unclosed tags end'],
 		['<p>塔利班\n运动</p>', '塔利班运动'],
 	])('of %s is “%s”', (html, text) => {
