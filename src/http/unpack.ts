@@ -1,27 +1,34 @@
-import { pipeline, type Duplex } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { FetchFailure } from './fetch-failure.ts';
+import { beginsGzip, gzipMember } from './gzip-member.ts';
+import { type Decoder, PackedInput } from './packed-input.ts';
 
 type Chunks = AsyncIterable<Uint8Array>;
 type Layer = (packed: Chunks) => Chunks;
 
 /** More layers than this are an attack, not a server. */
 const mostLayers = 3;
+/** A body of more parts than this, one after another, is an attack too. */
+const mostParts = 1000;
 
+const gzip = inParts(beginsGzip, gzipMember);
 const layers: Record<string, Layer> = {
-	gzip: through(() => zlib.createGunzip()),
-	'x-gzip': through(() => zlib.createGunzip()),
-	br: through(() => zlib.createBrotliDecompress()),
-	deflate: inflate,
+	gzip,
+	'x-gzip': gzip,
+	br: inOne(() => zlib.createBrotliDecompress()),
+	deflate: inOne(inflaterFor),
 };
 
 // Node has Zstandard from 22.15.
 if (typeof zlib.createZstdDecompress === 'function') {
-	layers.zstd = through(() =>
-		zlib.createZstdDecompress({
-			// A window of at most 8 MiB, as RFC 9659 requires for HTTP.
-			params: { [zlib.constants.ZSTD_d_windowLogMax]: 23 },
-		}),
+	// Servers that flush send many frames; Node's reader stops after one.
+	layers.zstd = inParts(beginsZstd, (input) =>
+		input.unpackBy(
+			zlib.createZstdDecompress({
+				// A window of at most 8 MiB, as RFC 9659 requires for HTTP.
+				params: { [zlib.constants.ZSTD_d_windowLogMax]: 23 },
+			}),
+		),
 	);
 }
 
@@ -58,41 +65,55 @@ export function unpack(packed: Chunks, codings: string | undefined): Chunks {
 	return undone.reduceRight((chunks, layer) => layer?.(chunks) ?? chunks, packed);
 }
 
-function through(makeDecoder: () => Duplex): Layer {
+/** A body without bytes is empty, whatever coding is declared. */
+function inOne(decoderFor: (first: Uint8Array) => Decoder): Layer {
 	return async function* (packed) {
-		const iterator = packed[Symbol.asyncIterator]();
-		const first = await firstBytes(iterator, 1);
-		// A body without bytes is empty, whatever coding is declared.
-		if (first.length > 0) yield* run(makeDecoder(), first, iterator);
+		const input = new PackedInput(packed);
+		try {
+			const first = await input.ahead(2);
+			if (first.length > 0) yield* input.unpackBy(decoderFor(first));
+		} finally {
+			input.close();
+		}
+	};
+}
+
+/** A body of one or more parts. What follows the last one is ignored, as in browsers. */
+function inParts(
+	begins: (input: PackedInput) => Promise<boolean>,
+	part: (input: PackedInput) => Chunks,
+): Layer {
+	return async function* (packed) {
+		const input = new PackedInput(packed);
+		try {
+			if (!(await input.peek())) return;
+			if (!(await begins(input))) {
+				throw new FetchFailure('bad-encoding', 'The body is not compressed as its headers say.');
+			}
+			for (let parts = 0; await begins(input); parts++) {
+				if (parts >= mostParts) {
+					throw new FetchFailure('too-big', 'The body is compressed in too many parts.');
+				}
+				yield* part(input);
+			}
+		} finally {
+			input.close();
+		}
 	};
 }
 
 /** `deflate` is zlib's format (RFC 9110, section 8.4.1.2); some servers send it without its frame. */
-async function* inflate(packed: Chunks): Chunks {
-	const iterator = packed[Symbol.asyncIterator]();
-	const first = await firstBytes(iterator, 2);
-	if (first.length === 0) return;
-	const [flags = 0, check = 0] = first;
+function inflaterFor([flags = 0, check = 0]: Uint8Array): Decoder {
 	const framed = (flags & 0x0f) === 8 && ((flags << 8) | check) % 31 === 0;
-	yield* run(framed ? zlib.createInflate() : zlib.createInflateRaw(), first, iterator);
+	return framed ? zlib.createInflate() : zlib.createInflateRaw();
 }
 
-async function* run(decoder: Duplex, first: Buffer, rest: AsyncIterator<Uint8Array>): Chunks {
-	async function* source() {
-		yield first;
-		yield* { [Symbol.asyncIterator]: () => rest };
-	}
-	// Errors of the source reach the reader through the decoder.
-	pipeline(source, decoder, () => undefined);
-	yield* decoder as AsyncIterable<Uint8Array>;
-}
-
-async function firstBytes(iterator: AsyncIterator<Uint8Array>, wanted: number): Promise<Buffer> {
-	let bytes = Buffer.alloc(0);
-	while (bytes.length < wanted) {
-		const next = await iterator.next();
-		if (next.done) break;
-		bytes = Buffer.concat([bytes, next.value]);
-	}
-	return bytes;
+/** Whether a frame begins here, or one that is skipped (RFC 8878, section 3.1). */
+async function beginsZstd(input: PackedInput): Promise<boolean> {
+	const start = await input.ahead(4);
+	const magic = [...start].map((byte, index) => (index === 0 && byte >> 4 === 5 ? 0x50 : byte));
+	return [
+		[0x28, 0xb5, 0x2f, 0xfd],
+		[0x50, 0x2a, 0x4d, 0x18],
+	].some((known) => magic.length > 0 && magic.every((byte, index) => byte === known[index]));
 }

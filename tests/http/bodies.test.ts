@@ -54,6 +54,90 @@ describe.each(packers)('%s (%#)', (encoding, pack) => {
 	});
 });
 
+describe.each([
+	['gzip', gzipSync],
+	['zstd', zstdCompressSync],
+] as const)('%s in parts, as servers send it that flush', (encoding, pack) => {
+	const parts = Array.from({ length: 40 }, (_, index) =>
+		`Part ${index}: ${index ** 9}. `.repeat(9),
+	);
+	const whole = Buffer.concat(parts.map((part) => pack(Buffer.from(part))));
+	const bodyOf = async (listener: RequestListener) =>
+		localFetcher().fetch((await serve(listener)).origin);
+
+	test('is read to its end', async () => {
+		expect(await bodyOf(packed(encoding, whole))).toMatchObject({ body: { text: parts.join('') } });
+	});
+
+	test('is read to its end, wherever the network cuts it', async () => {
+		const fetched = await bodyOf((_, response) => {
+			response.writeHead(200, { 'content-type': 'text/plain', 'content-encoding': encoding });
+			void (async () => {
+				for (let at = 0; at < whole.length; at += 37) {
+					response.write(whole.subarray(at, at + 37));
+					await new Promise((resolve) => setImmediate(resolve));
+				}
+				response.end();
+			})();
+		});
+		expect(fetched).toMatchObject({ body: { text: parts.join('') } });
+	});
+
+	test('is a short body if its last part ends early', async () => {
+		const server = await serve(packed(encoding, whole.subarray(0, -9)));
+		const { fetcher } = hastyFetcher({ retries: 0 });
+		expect(await fetcher.fetch(server.origin)).toMatchObject({ reason: 'short-body' });
+	});
+
+	test.each([
+		['line ends', '\r\n'],
+		['zeros', '\0'.repeat(512)],
+		['words', 'Generated in 0.3 s. '.repeat(9)],
+	])('is read to its end if %s follow', async (_, more) => {
+		const body = Buffer.concat([whole, Buffer.from(more)]);
+		expect(await bodyOf(packed(encoding, body))).toMatchObject({ body: { text: parts.join('') } });
+	});
+
+	test('is refused if it has thousands of parts', async () => {
+		const many = Buffer.concat(Array<Buffer>(3000).fill(pack(Buffer.from(''))));
+		expect(await bodyOf(packed(encoding, many))).toMatchObject({ reason: 'too-big' });
+	});
+});
+
+test('Zstandard with a frame that readers skip is read', async () => {
+	const skipped = Buffer.from('5e2a4d180400000001020304', 'hex');
+	const body = Buffer.concat([
+		skipped,
+		zstdCompressSync('Words, '),
+		skipped,
+		zstdCompressSync('more'),
+	]);
+	const server = await serve(packed('zstd', body));
+	expect(await localFetcher().fetch(server.origin)).toMatchObject({
+		body: { text: 'Words, more' },
+	});
+});
+
+test('gzip with a name, a comment and a check of its head is read', async () => {
+	const plain = gzipSync('Words');
+	const head = Buffer.concat([
+		...[plain.subarray(0, 3), Buffer.of(2 + 4 + 8 + 16), plain.subarray(4, 10)],
+		...[Buffer.from('\x03\0abc', 'latin1'), Buffer.from('page.html\0A page\0'), Buffer.from('cc')],
+	]);
+	const server = await serve(packed('gzip', Buffer.concat([head, plain.subarray(10)])));
+	expect(await localFetcher().fetch(server.origin)).toMatchObject({ body: { text: 'Words' } });
+});
+
+test('gzip that was damaged is not read', async () => {
+	const damaged = gzipSync('Words and words');
+	damaged.writeUInt8(damaged.readUInt8(damaged.length - 6) ^ 1, damaged.length - 6);
+	const server = await serve(packed('gzip', damaged));
+	expect(await localFetcher().fetch(server.origin)).toMatchObject({
+		reason: 'bad-encoding',
+		message: 'The body was damaged after it was compressed.',
+	});
+});
+
 test.each(['gzip', 'deflate', 'br', 'zstd'])(
 	'%s that is none is a lying encoding',
 	async (name) => {
