@@ -3,9 +3,9 @@ import type { ByteSemaphore } from './byte-semaphore.ts';
 import type { Clock } from './clock.ts';
 import type { Ways } from './connection.ts';
 import { PausableTimeout } from './pausable-timeout.ts';
-import { failureOfError, type Phase } from './failure-of-error.ts';
+import { failureOfError, hasLooseChunks, type Phase } from './failure-of-error.ts';
 import { FetchFailure } from './fetch-failure.ts';
-import type { Received } from './loose-request.ts';
+import { looseRequest, type Received } from './loose-request.ts';
 import { readBytes } from './read-bytes.ts';
 import { sizeInWords } from './size-in-words.ts';
 import { receive } from './receive.ts';
@@ -71,15 +71,22 @@ export async function exchange(
 	try {
 		if (signal.aborted) abort();
 		const { ways, proxied } = options;
-		const received = await receive(url, headers, {
+		const readBody = async (answer: Received) => ({
+			received: answer,
+			body: await bodyOf(answer, { ...options, countdown }),
+		});
+		const first = await receive(url, headers, {
 			...{ ways, proxied, signal: controller.signal },
 			askCertificate: (at) => certificateAt(at, headers, controller.signal, options),
 		}).catch((error: unknown) => {
 			throw reasonOf(error, 'before the answer');
 		});
-		const body = await bodyOf(received, { ...options, countdown }).catch((error: unknown) =>
-			reasonOf(error, 'in the body'),
-		);
+		const { received, body } = await readBody(first)
+			.catch(async (error: unknown) => {
+				if (!ways.connect || controller.signal.aborted || !hasLooseChunks(error)) throw error;
+				return readBody(await looseRequest(url, headers, ways.connect, controller.signal));
+			})
+			.catch((error: unknown) => ({ received: first, body: reasonOf(error, 'in the body') }));
 		return {
 			status: received.statusCode,
 			headers: joinHeaders(received.headers),

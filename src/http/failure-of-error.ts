@@ -99,6 +99,15 @@ export function isLoose(error: unknown): boolean {
 	return code.startsWith('HPE_') && code !== 'HPE_INVALID_EOF_STATE';
 }
 
+/**
+ * Whether a body failed because a chunk names its size loosely. Some servers pad the size with
+ * spaces (`1f4   `), which browsers accept.
+ */
+export function hasLooseChunks(error: unknown): boolean {
+	// undici has no code for this error, only the words of its parser.
+	return codeOf(error).startsWith('HPE_') && /chunk size/i.test(String(error));
+}
+
 /** Removes advice of Node to its own users and the technical parts of OpenSSL messages. */
 function withoutAdvice(words: string): string {
 	return (

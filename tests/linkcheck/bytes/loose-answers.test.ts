@@ -53,6 +53,17 @@ test('An answer that breaks the grammar of HTTP is read as browsers read it', as
 			head('X-Old : yes\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked') +
 				`${(html.length + 9).toString(16)}\r\n${html}`,
 		),
+		paddedChunk: raw(
+			head('Content-Type: text/html\r\nTransfer-Encoding: chunked') +
+				chunks(html).replace(';x=1', '    '),
+		),
+		paddedShort: raw(
+			head('Content-Type: text/html\r\nTransfer-Encoding: chunked') +
+				`${(html.length + 9).toString(16)}  \r\n${html}`,
+		),
+		noSize: raw(
+			head('Content-Type: text/html\r\nTransfer-Encoding: chunked') + `many\r\n${html}\r\n`,
+		),
 		other: raw('220 mail.lock.example ESMTP\r\n'),
 		noStatus: raw('HTTP/1.1 000 None\r\nContent-Length: 0\r\n\r\n'),
 		goOn: raw(`HTTP/1.1 100 Continue\r\n\r\n${head(length)}${html}`),
@@ -61,6 +72,7 @@ test('An answer that breaks the grammar of HTTP is read as browsers read it', as
 		...{ lengthAndChunks: 'ok', spaceInName: 'ok', spaceBeforeColon: 'ok', bareLineEnds: 'ok' },
 		...{ folded: 'ok', letters: 'ok', packed: 'ok', redirect: 'ok' },
 		...{ missing: 'dead', changed: 'drift', short: 'transient', shortChunks: 'transient' },
+		...{ paddedChunk: 'ok', paddedShort: 'transient', noSize: 'unreadable' },
 		...{ other: 'unreadable', noStatus: 'unreadable', goOn: 'ok' },
 	});
 });
