@@ -3,6 +3,10 @@ const front =
 	/^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:pages\/(?=default\.aspx$))?(?:(?:index|default|home|main)(?:\.\w{2,5})?\/?)?$/i;
 /** Query parameters that do not choose a page. */
 const passing = /^(?:utm_\w+|fbclid|gclid|yclid|mc_[ce]id|ref|lang|hl|locale)$/i;
+/** Others that choose only how a page is shown, if they have a value such as `1` or `yes`. */
+const ofForm =
+	/^(?:print|printable|printer|page|amp|mobile|output|format|share|from|source|sort|order)$/i;
+const switched = /^(?:\d{1,3}|y|yes|true|on|print|html|amp)?$/i;
 /** A segment that says a page is an error. */
 const errorSegment =
 	/^(?:404|error-?404|404-?error|errors?|not[-_]?found|page[-_]?not[-_]?found|file-?not-?found)(?:\.\w{2,5})?$/i;
@@ -22,6 +26,13 @@ const loginHost =
 /** Hosts whose addresses redirect to others, so a front page may be the page that was cited. */
 const shortener =
 	/^(?:www\.)?(?:bit\.ly|t\.co|goo\.gl|tinyurl\.com|ow\.ly|is\.gd|buff\.ly|dlvr\.it|lnkd\.in|fb\.me|youtu\.be|clck\.ru|vk\.cc|doi\.org|dx\.doi\.org|hdl\.handle\.net|purl\.org|w3id\.org)$/i;
+
+/** The names of the query parameters that choose a page, as far as their names and values show. */
+export function choosingParameters({ searchParams }: URL): string[] {
+	return [...searchParams]
+		.filter(([name, value]) => !passing.test(name) && !(ofForm.test(name) && switched.test(value)))
+		.map(([name]) => name);
+}
 
 /** Whether an address is the front page of a site, without a query that chooses something. */
 export function isFront(url: URL): boolean {

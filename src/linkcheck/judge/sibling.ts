@@ -1,11 +1,13 @@
 import { normalise } from '../../text/normalise.ts';
+import { choosingParameters } from './addresses.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
- * A probe address, which cannot exist: the address with its last path segment replaced by 22 random
- * letters or, if it has a query, the last value of the query. If the site answers it with the same
- * page, it answers any address.
+ * A probe address, which cannot exist: the address with 22 random letters for each value of the query
+ * that chooses a page or, if there is none, for its last path segment. If the site answers it with
+ * the same page, it answers any address. Numbers of articles in the path are changed as well, because
+ * many sites find the page by the number and ignore the words after it.
  *
  * @param random - Gives a number from 0 up to, not including, 1.
  */
@@ -13,16 +15,24 @@ export function probeAddress(url: string, random: () => number): string {
 	const sibling = new URL(url);
 	const name = Array.from({ length: 22 }, () => letters[Math.floor(random() * 26)]).join('');
 	sibling.hash = '';
-	const [last] = [...sibling.searchParams.keys()].slice(-1);
-	if (last !== undefined) {
-		sibling.searchParams.set(last, name);
-		return sibling.href;
-	}
+	const choosing = choosingParameters(sibling);
+	for (const parameter of choosing) sibling.searchParams.set(parameter, name);
+	if (choosing.length > 0) return sibling.href;
 	const path = sibling.pathname.replace(/\/$/, '');
 	const ending = /\.(?:html?|php|aspx?|jsp|pdf)$/i.exec(path)?.[0] ?? '';
 	const slash = sibling.pathname.endsWith('/') && path !== '' ? '/' : '';
-	sibling.pathname = path.slice(0, path.lastIndexOf('/') + 1) + name + ending + slash;
+	// Nine digits, which any site may have room for and none has reached.
+	const number = `9${Array.from({ length: 8 }, () => Math.floor(random() * 10)).join('')}`;
+	const folders = path.slice(0, path.lastIndexOf('/') + 1);
+	sibling.pathname = withoutNumbers(folders, number) + name + ending + slash;
 	return sibling.href;
+}
+
+/** A path with another number for each of its own, except for years, months and days. */
+function withoutNumbers(path: string, number: string): string {
+	return path
+		.replace(/\d{3,}/g, (own) => (/^(?:19|20)\d{2}(?:\d{2}){0,2}$/.test(own) ? own : number))
+		.replace(/(?<=^\/(?:\D{0,200}\/)?)\d{1,2}(?=\/)/, number);
 }
 
 /** How many words in a row are compared. */

@@ -3,6 +3,7 @@ import { isSamePage, probeAddress, similarity } from '../../../src/linkcheck/jud
 
 const same = () => 0;
 const a22 = 'a'.repeat(22);
+const number = '900000000';
 
 test.each([
 	['https://a.example/one/two', `https://a.example/one/${a22}`],
@@ -10,6 +11,19 @@ test.each([
 	['https://a.example/one/two/', `https://a.example/one/${a22}/`],
 	['https://a.example/', `https://a.example/${a22}`],
 	['https://a.example/show.php?lang=ru&id=5', `https://a.example/show.php?lang=ru&id=${a22}`],
+	['https://a.example/show.php?id=5&lang=ru', `https://a.example/show.php?id=${a22}&lang=ru`],
+	['https://a.example/show?id=5&print=1', `https://a.example/show?id=${a22}&print=1`],
+	['https://a.example/show?id=5&part=b', `https://a.example/show?id=${a22}&part=${a22}`],
+	['https://a.example/show?page=history', `https://a.example/show?page=${a22}`],
+	[
+		'https://a.example/one/two?page=3&utm_source=x',
+		`https://a.example/one/${a22}?page=3&utm_source=x`,
+	],
+	['https://a.example/article/1234/two', `https://a.example/article/${number}/${a22}`],
+	['https://a.example/article/5/two', `https://a.example/article/${number}/${a22}`],
+	['https://a.example/news/n1234-gate/two', `https://a.example/news/n${number}-gate/${a22}`],
+	['https://a.example/2024/04/17/two', `https://a.example/2024/04/17/${a22}`],
+	['https://a.example/en/20240417/two', `https://a.example/en/20240417/${a22}`],
 ])('The sibling of %s is %s', (url, sibling) => {
 	expect(probeAddress(url, same)).toBe(sibling);
 });

@@ -42,7 +42,7 @@ export const judgeSoft404: Judge = (subject) => {
 			`It leads to \`${answer.final.href}\`, and so does an address next to it that does not exist.`,
 		);
 	}
-	return givesAnything(subject)
+	return givesAnything(subject) && !isChanged(subject)
 		? soft404('The site gives the same page for an address that does not exist.')
 		: undefined;
 };
@@ -81,6 +81,21 @@ function givesAnything({ context, reading, cited, answer }: Subject): boolean {
 	if (other.kind === 'html' && namesCited(other.page, sibling.finalUrl, cited)) return false;
 	const [mine, its] = [mainText(reading), mainText(other)];
 	return mine !== undefined && its !== undefined && isSamePage(mine, its);
+}
+
+/** The share of a quote that a page must have to be the page cited with other words. */
+const mostOfQuote = 0.7;
+
+/**
+ * Whether a page has most of a quote that has changed. It is then the page cited, even if the site
+ * ignores the part of the address that the probe changed.
+ */
+function isChanged({ findings = [] }: Subject): boolean {
+	return findings.some(({ wanted, match }) => {
+		if (match.outcome !== 'drift' || match.nearest === undefined) return false;
+		const kept = match.nearest.replace(/\[-.*?-\]|\{\+.*?\+\}/gs, '');
+		return fold(kept).length >= mostOfQuote * fold(wanted.quote).length;
+	});
 }
 
 /** Whether a page says that its canonical address is the one cited (RFC 6596). */
