@@ -61,6 +61,40 @@ describe('A missing page that answers 200 is soft404', () => {
 	});
 
 	test.each([
+		'We’re sorry, this article is no longer available.',
+		'Sorry, but the page you are looking for has been removed',
+		'Video unavailable',
+		'К сожалению, запрашиваемая вами страница не найдена',
+		'Запрашиваемый материал не найден или был удалён',
+		'Страница, которую вы ищете, не существует',
+		'Страница удалена или ещё не создана',
+		'На жаль, сторінку не знайдено',
+		'Diese Seite gibt es leider nicht (mehr)',
+		'Leider wurde die Seite, die Sie suchen, nicht gefunden',
+		'Es tut uns leid, die Seite, die Sie suchen, existiert nicht mehr.',
+		'Désolé, la page que vous recherchez est introuvable',
+		'Cette page n’existe pas ou plus',
+		'Lo sentimos, la página que busca no existe',
+		'La pagina che stai cercando non esiste',
+		'A página que você procura não existe',
+		'Strona, której szukasz, nie istnieje',
+		'Aradığınız sayfaya ulaşılamıyor',
+		'Axtardığınız səhifə tapılmadı',
+		'העמוד המבוקש לא נמצא',
+		'Саҳифа топилмади',
+		'لم نتمكن من العثور على الصفحة',
+		'对不起，您要访问的页面暂时没有找到。',
+		'بښنه غواړو، پاڼه ونه موندل شوه',
+		'متأسفانه صفحه مورد نظر یافت نشد',
+		'Домен lock.example продаётся',
+		'Домен не прилинкован ни к одной из директорий на сервере!',
+		'Die Domain lock.example steht zum Verkauf',
+		'Le domaine lock.example est à vendre',
+	])('by the notice “%s”', (notice) => {
+		expect(judge(answer(page('The Lock', `<h1>${notice}</h1>`))).verdict).toBe('soft404');
+	});
+
+	test.each([
 		['to the front page', 'https://news.example/'],
 		['to the front page of a language', 'https://news.example/en/'],
 		['to the front page of another site', 'https://www.holding.example/'],
@@ -153,6 +187,32 @@ describe('Pages that look missing but are not', () => {
 		],
 		['a page of one picture', page('Map', '<img src="map.png" alt="A map">')],
 	])('%s', (_, html) => {
+		expect(judge(answer(html)).verdict).toBe('ok');
+	});
+
+	test.each([
+		'We’re sorry: this page of history is no longer ours, says the lord',
+		'Sorry, the keeper said',
+		'Video unavailable to the court, judge told',
+		'К сожалению, страница истории не найдена, сообщил смотритель',
+		'К сожалению, мост закрыт',
+		'Запрашиваемый материал не найден или был удалён по просьбе суда',
+		'На жаль, міст закрито',
+		'Diese Seite gibt es nicht nur im Frühling',
+		'Leider wurde der Steg nicht gefunden',
+		'Leider wurde die Seite nicht gefunden, die im Buch fehlt',
+		'Désolé, la page est tournée',
+		'La página que busca no existe todavía, dice el alcalde',
+		'La pagina che stai cercando non esiste ancora, dice il sindaco',
+		'A página que você procura não existe, diz o prefeito',
+		'Aradığınız sayfaya ulaşılamıyor, dedi bekçi',
+		'对不起，桥已经关闭',
+		'بښنه غواړو، دروازه بنده ده',
+		'Домен lock.example продаётся за миллион крон',
+		'Le domaine lock.example est à vendre pour un million',
+		'Die Domain lock.example steht zum Verkauf, sagt der Wärter',
+	])('a short article with the heading “%s”', (heading) => {
+		const html = page('The Lock', `<h1>${heading}</h1><p>It was said at noon on Monday.</p>`);
 		expect(judge(answer(html)).verdict).toBe('ok');
 	});
 
