@@ -121,6 +121,19 @@ export const walls: readonly Wall[] = [
 		words: /your access to this (?:site|service) has been (?:limited|blocked)/i,
 	},
 	{
+		// The captcha of its Bot Manager, with the titles and words that publishers of journals show, as far
+		// as we know them.
+		name: 'Radware',
+		words:
+			/^radware (?:bot manager )?(?:captcha|block)(?: page)?$|made us think that you are a bot|has detected that your activity resembles a bot/i,
+	},
+	{
+		// What `sec.gov` answers to programs and to many requests at once, as far as we know its words.
+		name: 'the SEC',
+		words:
+			/^your request originates from an undeclared automated tool$|^(?:sec\.gov \| )?request rate threshold exceeded$/i,
+	},
+	{
 		// The scripts of reCAPTCHA, hCaptcha, Turnstile and SmartCaptcha, and the words that pages show
 		// above them, such as “Robot Check” (Amazon) and “unusual traffic” (Google). Forms on ordinary
 		// pages load the same scripts.

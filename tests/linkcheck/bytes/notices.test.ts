@@ -77,3 +77,83 @@ test('An article with such words is no notice', async () => {
 	];
 	expect(await verdictsOf(pages)).toEqual(pages.map(() => 'drift'));
 });
+
+test('A page that refuses programs or visitors without cookies is not drift', async () => {
+	const blocked = [
+		notice('We apologize for the inconvenience...', 'Please wait.', 'Radware Bot Manager Captcha'),
+		notice('We apologize', 'Your behavior made us think that you are a bot.', 'The Lock'),
+		notice('Your Request Originates from an Undeclared Automated Tool', 'Declare your traffic.'),
+		notice('Too many', 'Wait.', 'SEC.gov | Request Rate Threshold Exceeded'),
+	];
+	expect(await verdictsOf(blocked)).toEqual(blocked.map(() => 'blocked'));
+	const logins = [
+		notice('Cookies must be enabled', 'Please reload.', 'Cookies disabled'),
+		notice('Cookies disabled', 'Turn them on.', 'Error - Cookies Turned Off'),
+		notice('The Lock', 'This site requires Cookies to be enabled to function. Turn them on.'),
+	];
+	expect(await verdictsOf(logins)).toEqual(logins.map(() => 'login'));
+});
+
+test('An article about such pages is none', async () => {
+	const heading = (words: string) => notice(words, filler);
+	const sentence = (words: string) => notice('The gate', `${words} ${filler}`);
+	const pages = [
+		heading('Radware bot manager captcha keeps readers out, says the board'),
+		heading('Your request originates from an undeclared automated tool, it said'),
+		heading('When a request rate threshold is exceeded'),
+		heading('Cookies must be enabled, says the keeper'),
+		heading('Cookies disabled: how to turn them on'),
+		sentence('The board said that this site requires cookies.'),
+		sentence('The new lock made us think that you are a botanist.'),
+	];
+	expect(await verdictsOf(pages)).toEqual(pages.map(() => 'drift'));
+	const proven = pages.map((page) => ({
+		...page,
+		body: String(page.body).replace('<ul>', `<p>They heard that ${said}.</p><ul>`),
+	}));
+	expect(await verdictsOf(proven)).toEqual(proven.map(() => 'ok'));
+});
+
+const paid = [
+	[
+		'To read the full story, register for free or log in.',
+		'To read the full story, go to the hut.',
+	],
+	[
+		'Create a free account to access this article.',
+		'Create an account to access the weather book.',
+	],
+	[
+		'To enjoy the rest of this article, get full access with a free trial.',
+		'To enjoy the rest of this article of the law, ask the keeper.',
+	],
+	['Finish reading this article by subscribing.', 'Finish reading this article by lamplight.'],
+	[
+		'The author made this story available to Medium members only.',
+		'The keeper made this story available to members only.',
+	],
+	['Want all of The Times? Subscribe.', 'We want all of the times in the book.'],
+	['This is a preview of subscription content.', 'This is a preview of the subscription.'],
+	[
+		'Access to this article requires a subscription or purchase.',
+		'Access to the gate requires a subscription or purchase of a ticket.',
+	],
+	['Материал доступен только подписчикам.', 'Билет в музей доступен только подписчикам газеты.'],
+	['Продолжение доступно только для наших подписчиков', 'Мост открыт только подписчикам клуба.'],
+	['Dieser Inhalt ist nur mit Abo verfügbar.', 'Die Karte ist nur mit Abo gültig.'],
+	['Sie haben bereits ein Abo? Anmelden', 'Sie haben bereits ein Abo für den Zug.'],
+	[
+		'Per continuare a leggere questo articolo abbonati',
+		'Per continuare a leggere serve una lampada, dicono gli abbonati.',
+	],
+	['Bu içerik abonelere özeldir', 'Bu köprü abonelere özeldi.'],
+] as const;
+
+test('A part of an article above words that ask for money is login; other sentences with these words are not', async () => {
+	const pages = paid.map(([asks]) => notice('The gate', `${filler} ${asks}`));
+	expect(await verdictsOf(pages)).toEqual(pages.map(() => 'login'));
+	const others = paid.map(([, mentions]) => notice('The gate', `${filler} ${mentions}`));
+	expect(await verdictsOf(others)).toEqual(others.map(() => 'drift'));
+	const whole = paid.map(([asks]) => notice('The gate', `${asks} They heard that ${said}.`));
+	expect(await verdictsOf(whole)).toEqual(whole.map(() => 'ok'));
+});

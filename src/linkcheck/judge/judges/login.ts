@@ -1,18 +1,12 @@
 import type { Judgement } from '../../judgement.ts';
 import { landsOnLogin } from '../addresses.ts';
 import { fold } from '../page-facts.ts';
+import { asksToPay } from '../paywall-words.ts';
 import type { Judge } from '../subject.ts';
 import { findWall } from '../walls.ts';
 
 /** Characters of main text. A page with more than this is an article that also has a form. */
 const longestForm = 1500;
-
-/**
- * What pages say if readers must pay for the rest of an article. Long pages use the same words for
- * newsletters and shops.
- */
-const asksToPay =
-	/subscribe (?:now )?to (?:continue|read|keep reading|unlock|get (?:full|unlimited) access)|(?:continue|keep) reading (?:with|by) (?:a |your )?(?:subscri|account|free trial)|to (?:continue|keep) reading(?: this (?:article|story))?,? (?:please )?(?:subscribe|sign (?:in|up)|log in|register|create)|this (?:article|story|content|post) is (?:only |exclusively )?(?:for|available to|reserved for) (?:paid |paying |our )?(?:subscribers|members)|already (?:a |have an? )(?:subscriber|subscription|member)|(?:subscribers?|members?)[- ]only (?:article|content|story|post)|(?:чтобы|для того чтобы) (?:читать|прочитать|продолжить)[^.!?]{0,40}(?:подпи|войдите|зарегистр)|(?:оформите|купите|оплатите) подписку|(?:только|доступ\p{L}*) (?:для|по) подпис\p{L}+|уже есть подписка|уже подписаны|(?:nur für|exklusiv für|reserviert für) (?:unsere )?(?:abonnent|mitglieder)|jetzt weiterlesen|mit (?:einem )?abo (?:weiter)?lesen|bereits abonnent|weiterlesen mit|(?:réservée?s?|accessible) (?:à nos|aux) abonnés|(?:abonnez-vous|s['’]abonner) pour (?:lire|continuer)|déjà abonnée?|(?:suscríb[ea]te|suscríbase) para (?:leer|seguir|continuar)|solo para suscriptores|¿?ya eres suscriptor|abbonati per (?:leggere|continuare)|(?:riservato agli|solo per gli) abbonati|assine para (?:ler|continuar)|(?:exclusivo|só) para assinantes|okumaya devam etmek için|(?:sadece|yalnızca) aboneler|передплатіть,? щоб|лише для передплатників|برای ادامه(?:ٔ|ی)? (?:مطالعه|خواندن|مطلب)|(?:مخصوص|ویژه(?:ٔ|ی)?) مشترک|केवल (?:ग्राहकों|सदस्यों|सब्सक्राइबर\p{L}*) के लिए|आगे पढ़ने के लिए (?:सब्सक्राइब|लॉग ?इन|साइन)|صرف (?:سبسکرائبرز|صارفین) کے لیے|مزید پڑھنے کے لیے (?:سبسکرائب|لاگ ?ان)|למנויים בלבד|للمشتركين فقط|اشترك (?:لمتابعة|لقراءة)|订阅(?:后|以)(?:继续|阅读)|訂閱後(?:繼續|閱讀)|(?:登录|登入|登錄)[后後](?:继续|繼續|阅读|閱讀|查看)|付费(?:阅读|内容)|(?:会员|訂戶)(?:专享|專享)|有料会員|続きを読むには|会員限定|구독하고 계속/iu;
 
 /** What is shown instead of a page until a reader consents or pays: ZEIT, in German and English. */
 const asksForConsent =
@@ -26,6 +20,13 @@ const asksForCookies =
 	/^before you (?:continue|proceed) (?:to|on)\b|accept (?:all |our |the )?cookies to (?:continue|read|proceed|view)|to (?:continue|proceed|read)[^.!?]{0,40},? (?:please )?accept (?:all |our |the )?cookies|continuer sans accepter|accepte[rz]? (?:les |nos )?cookies pour (?:continuer|lire|accéder)|cookies? (?:akzeptieren|zustimmen) (?:und|,) weiter|mit werbung weiterlesen|accett\p{L}{1,5} i cookie per (?:continuare|leggere|proseguire)|acept\p{L}{1,4} (?:las )?cookies para (?:continuar|leer|seguir)|aceit\p{L}{1,4} (?:os )?cookies para (?:continuar|ler)|accepteer (?:de |alle )?cookies om (?:verder|door)|zaakceptuj (?:pliki )?cookies?,? aby|(?:чтобы|для) продолж[^.!?]{0,40}(?:примите|соглас)[^.!?]{0,40}(?:cookie|куки)|devam etmek için[^.!?]{0,40}çerez|(?:للمتابعة|للاستمرار)[^.!?]{0,40}ملفات تعريف الارتباط|برای ادامه[^.!?]{0,40}کوکی|同意(?:使用)?cookies?[后後並并]?(?:继续|繼續)/iu;
 /** Characters of main text. A page with less than this has no article next to its banner. */
 const longestBanner = 400;
+
+/**
+ * What publishers of journals (Springer Nature, Wiley) show to visitors without cookies, as far as
+ * we know their words. Pages with help have similar headings, so only very short pages are compared.
+ */
+const needsCookies =
+	/^(?:error - )?cookies (?:must be enabled|(?:are )?(?:disabled|turned off))[\s.!]*$|^this site requires cookies(?: to be enabled to function)?\./i;
 
 /** Pages that need a sign-in, consent or payment. */
 export const judgeLogin: Judge = ({ answer, cited, reading, findings, proven }) => {
@@ -65,6 +66,10 @@ export const judgeLogin: Judge = ({ answer, cited, reading, findings, proven }) 
 	];
 	if (page.length < longestForm && prominent.some((text) => asksForCookies.test(text))) {
 		return login('Instead of the page there is one that asks readers to accept cookies.');
+	}
+	const lines = page.rendered.main.split('\u2029').map((line) => fold(line));
+	if (notice.length < longestBanner && lines.some((line) => needsCookies.test(line))) {
+		return login('Instead of the page there is one that asks readers to turn on cookies.');
 	}
 	if (page.saysPaid) {
 		return login(
