@@ -37,6 +37,8 @@ function differenceOf(note: QuoteNote, { left, passedOver = '' }: Stands): strin
 		far: `the parts around \`[...]\` are far apart, with this between them: “${words}”`,
 		spaces: 'the page has its spaces in other places',
 		parted: 'there is a picture with its words, or a box, inside it',
+		stitched:
+			'it runs from one heading, paragraph or list item into the next, and no sentence ends between them',
 		footed: `it continues on the next page, after this: “${passedOver}”`,
 	};
 	return differences[note];
@@ -140,6 +142,9 @@ function hintOf(notes: readonly QuoteNote[], passage: string, isPdf: boolean): s
 		return `Write the quote as on the page: “${passage}”.`;
 	if (notes.includes('parted')) {
 		return 'Check whether the paragraphs around it are one text to readers. If not, write `[...]` between them.';
+	}
+	if (notes.includes('stitched')) {
+		return 'Check whether readers see both as one text. If not, quote one of them, or write `[...]` between them.';
 	}
 	if (notes.some((note) => ofTyping.has(note)) || (notes.includes('spaces') && !isPdf))
 		return 'Copy the quote from the page as it is written there today.';

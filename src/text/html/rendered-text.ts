@@ -2,13 +2,14 @@ import { htmlEvents } from './html-events.ts';
 import type { HtmlEvent, HtmlEvents } from './html-event.ts';
 import { isDropCap } from './drop-cap.ts';
 import { lookOf, type Look } from './look.ts';
-import { striking } from './html-elements.ts';
+import { blocks, striking } from './html-elements.ts';
 import { isNamedNote, isNoteMark } from './note-marks.ts';
 import { flagsOfLetters, type Open, openElement } from './open-element.ts';
 import { openableIds } from './openable-ids.ts';
 import { type Flags, flags, pieceCollector, type PageViews, unseen } from './page-pieces.ts';
 import { looseStrikes } from './struck-out.ts';
 import { styleRules } from './style-rules.ts';
+import { blockEdge, innerEdge } from '../block-edges.ts';
 import { asSource } from '../line-ends.ts';
 import { withSmallDigits } from '../small-digits.ts';
 
@@ -159,7 +160,10 @@ function isFrame(
 	return isHidden === 0 && srcdoc === undefined && !/^[01](?:px)?$/.test(width || height);
 }
 
+const cells = new Set(['td', 'th', 'tr']);
+
 /** The separator at the edge of an element: a space for `br`, a paragraph separator for a block. */
 function edgeOf(name: string): string {
-	return name === 'br' ? ' ' : '\u2029';
+	if (name === 'br') return ' ';
+	return cells.has(name) || !blocks.has(name) ? innerEdge : blockEdge;
 }

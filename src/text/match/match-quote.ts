@@ -5,7 +5,7 @@ import { nearestPassage } from './nearest-passage.ts';
 import { withoutLineHyphens } from '../line-ends.ts';
 import { normalise } from '../normalise.ts';
 import { type PreparedText, prepareText } from './prepared-text.ts';
-import { type QuoteNote, variants } from './quote-variant.ts';
+import { type QuoteNote, type Variant, variants } from './quote-variant.ts';
 
 /** Separates the parts of a passage whose quote leaves words out. */
 export const gap = ' [...] ';
@@ -93,10 +93,20 @@ function findWords(text: PreparedText, quote: QuoteParts): Stands | undefined {
 		});
 		return {
 			outcome: 'stands',
-			notes: [...variant.notes, ...(left ? [left.note] : [])],
+			notes: [
+				...variant.notes,
+				...(left ? [left.note] : []),
+				...(isStitched(text, variant, parts) ? ['stitched' as const] : []),
+			],
 			passage: spans.map(({ start, end }) => withoutLineHyphens(shown.slice(start, end))).join(gap),
 			...(left && { left }),
 		};
 	}
 	return undefined;
+}
+
+/** Whether a quote that stands does so only across blocks that are not one text. */
+function isStitched(text: PreparedText, variant: Variant, parts: readonly string[]): boolean {
+	const separated = text.separatedAs(variant);
+	return separated !== undefined && !findParts(separated, parts);
 }

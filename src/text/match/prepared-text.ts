@@ -1,4 +1,5 @@
 import { withJoints } from './joiners.ts';
+import { blockEdge, withSignsBetween } from '../block-edges.ts';
 import { once } from '../once.ts';
 import { foldForWords, normaliseKeepingEdges } from '../normalise.ts';
 import type { Variant } from './quote-variant.ts';
@@ -17,18 +18,24 @@ export interface PreparedText {
 	as(variant: Variant): TextForm;
 	/** Its blocks as a variant sees them; only one if the text has no block edges. */
 	blocksAs(variant: Variant): readonly TextForm[];
+	/**
+	 * The text as a variant sees it, with signs between blocks that are not one text; `undefined` if
+	 * there are none.
+	 */
+	separatedAs(variant: Variant): TextForm | undefined;
 	/** The text with its non-joiners (`withJoints`). */
 	joined(): string | undefined;
 }
-
-/** Separates the blocks of a text: a paragraph separator, which pages do not use. */
-const blockEdge = '\u2029';
 
 /** Prepares a text for `matchQuote`. */
 export function prepareText(text: string): PreparedText {
 	const own = formOf(text);
 	const made = new Map<Variant['ofText'], TextForm>();
 	let blocks: readonly TextForm[] | undefined;
+	const separated = once(() => {
+		const other = text.includes(blockEdge) ? withSignsBetween(text) : text;
+		return other === text ? undefined : formOf(other);
+	});
 	return {
 		normal: own.words,
 		edges: own.edges,
@@ -43,6 +50,10 @@ export function prepareText(text: string): PreparedText {
 				.map(formOf)
 				.filter(({ words }) => words !== '');
 			return blocks.map((block) => changed(block, ofText));
+		},
+		separatedAs: ({ ofText }) => {
+			const form = separated();
+			return form && changed(form, ofText);
 		},
 		joined: once(() => withJoints(text)),
 	};

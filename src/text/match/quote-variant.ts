@@ -7,7 +7,8 @@
  *   zero-width non-joiners where the quote has spaces or nothing, or the other way round.
  * - In its spaces: `spaces` if signs, or words in a PDF, are set closer or wider.
  * - In what is inside it: `footed` if it runs over a page break of a PDF, past a heading or a
- *   footnote; `parted` if there is a picture or a box between paragraphs of a web page.
+ *   footnote; `parted` if there is a picture or a box between paragraphs of a web page; `stitched` if
+ *   it runs from one block into the next where no sentence ends.
  */
 export type QuoteNote =
 	| 'case'
@@ -20,7 +21,8 @@ export type QuoteNote =
 	| 'far'
 	| 'spaces'
 	| 'footed'
-	| 'parted';
+	| 'parted'
+	| 'stitched';
 
 /**
  * A way to ignore differences: how the text and the parts of the quote are changed before they are

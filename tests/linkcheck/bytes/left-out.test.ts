@@ -163,3 +163,81 @@ test('A “not” in any language, or the end of a paragraph, that a quote leave
 	expect(told.paragraphs.words).toContain('its parts are in different paragraphs');
 	expect(told.paragraphs.words).toContain('the hut in May');
 });
+
+test('A quote that runs from one text of a page into the next, without the end of a sentence, is reported', async () => {
+	const across = (body: string, quote: string) => ({
+		body: lockPage(filler).replace('</main>', `${body}</main>`),
+		quote,
+	});
+	const long =
+		'The keeper of the upper gate, who had come to the lock as a boy of nine, closed it in May';
+	const { pages, expected } = table({
+		headlines: [
+			'note',
+			across(
+				'<ul><li><a href="a">Keeper resigns</a></li><li><a href="b">after long trial boat comes home</a></li></ul>',
+				'Keeper resigns after long trial',
+			),
+		],
+		headings: [
+			'note',
+			across(
+				'<h3>The upper gate is closed</h3><h3>Boat of the year wins a prize</h3>',
+				'The upper gate is closed Boat of the year',
+			),
+		],
+		inQuotes: [
+			'note',
+			across('<p>Keeper “resigns”</p><p>A boat comes home</p>', 'Keeper “resigns” A boat comes'),
+		],
+		chinese: [
+			'note',
+			across('<li>守门人辞职</li><li>审判后船只回家</li>', '守门人辞职审判后船只回家'),
+		],
+		sentences: [
+			'ok',
+			across(
+				'<p>The gate is closed.</p><p>The boat waits.</p>',
+				'The gate is closed. The boat waits.',
+			),
+		],
+		listInSentence: [
+			'ok',
+			across(
+				'<p>The board closed:</p><ul><li>the upper gate,</li><li>the hut;</li><li>the bridge</li></ul>',
+				'The board closed: the upper gate, the hut; the bridge',
+			),
+		],
+		alsoWhole: [
+			'ok',
+			across(
+				'<h2>Keeper resigns</h2><p>after long trial</p><p>Keeper resigns after long trial</p>',
+				'Keeper resigns after long trial',
+			),
+		],
+		cells: [
+			'ok',
+			across(
+				'<table><tr><th>Year</th><th>Boats</th></tr><tr><td><p>2019</p></td><td>12</td></tr></table>',
+				'Year Boats 2019 12',
+			),
+		],
+		lines: [
+			'ok',
+			across(
+				`<div>${long}</div><div>and opened it in June</div>`,
+				'closed it in May and opened it',
+			),
+		],
+		note: [
+			'ok',
+			across(
+				'<p>The keeper<sup><a href="#n1">1</a></sup> resigns in May</p>',
+				'The keeper resigns in May',
+			),
+		],
+	});
+	const { verdicts, told } = await checkCited(pages);
+	expect(verdicts).toEqual(expected);
+	expect(told.headlines.words).toContain('into the next, and no sentence ends between them');
+});
