@@ -7,6 +7,7 @@ import { type Flags, flags } from './page-pieces.ts';
 /** An open element, with what it inherits. */
 export interface Open {
 	name: string;
+	attributes: Readonly<Record<string, string>>;
 	/** Flags of the words in it. */
 	flags: Flags;
 	/** Whether it begins and ends a line. */
@@ -82,7 +83,7 @@ export function openElement(
 	// A link around the raised digit leads to the note, like one inside it.
 	const mark = raised || named ? { start, raised, link: parent?.link, named } : undefined;
 	return {
-		name,
+		...{ name, attributes },
 		flags: flagsOf(name, attributes, look, parent, hiding, visible, inSvg),
 		isBlock:
 			(blocks.has(name) && look.display !== 'inline') ||

@@ -74,7 +74,7 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 	): void => {
 		const parent = open.at(-1);
 		const own = attributes.style === undefined ? {} : lookOf(attributes.style);
-		const look: Look = { ...rules.lookOf(name, attributes, tree), ...own };
+		const look: Look = { ...rules.lookOf({ name, attributes }, parent, tree), ...own };
 		const strikesOut = striking.has(name) && !strikes.opened.has(index);
 		const element = openElement(
 			name,

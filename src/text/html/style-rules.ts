@@ -1,12 +1,13 @@
+import { type Compound, compoundOf, type Element, hasTested, isFor } from './compound-selector.ts';
 import type { HtmlEvents } from './html-event.ts';
 import { folds, type Look, lookOf } from './look.ts';
 import { rulesOf, type WrittenRule } from './written-rules.ts';
 
-/** A rule of a style sheet in the page, for one simple selector. */
+/** A rule of a style sheet in the page, for one selector. */
 interface StyleRule {
-	name: string;
-	id: string;
-	classes: readonly string[];
+	element: Compound;
+	/** What the element around it must be (`.a > .x`). */
+	parent: Compound | undefined;
 	look: Look;
 	/** Whether it may apply only in some places, on some screens or at some times. */
 	conditional: boolean;
@@ -20,7 +21,7 @@ export interface StyleRules {
 	 * The look that they give to an element. The sheets of a shadow tree are for its own elements only,
 	 * and those of the page for the others (CSS Scoping, section 3).
 	 */
-	lookOf(name: string, attributes: Readonly<Record<string, string>>, tree?: number): Look;
+	lookOf(element: Element, parent: Element | undefined, tree?: number): Look;
 	/** Whether these are all: the page has no style sheets in separate files. */
 	areAll: boolean;
 }
@@ -34,7 +35,7 @@ const mostRules = 200;
 
 /**
  * Reads the `style` elements of a page. A rule can hide content only if it certainly applies: it has
- * a plain selector and no condition, or one that is always true (`@media screen`). A rule that may
+ * a plain selector (of an element, or of an element directly in another) and no condition, or one that is always true (`@media screen`). A rule that may
  * apply (`.tabs .open`, `@media (min-width: 40em)`) can only show what another rule hides, so that
  * no visible words are missed.
  */
@@ -47,24 +48,49 @@ export function styleRules({ events }: Pick<HtmlEvents, 'events'>): StyleRules {
 	const areAll = !events.some(isSheetOfItsOwn) && !sheets.some(({ css }) => /@import\b/i.test(css));
 	if (rules.size === 0) return { lookOf: () => ({}), areAll };
 	const known = new Map<string, Look>();
+	const compounds = [...rules.values()].flat().flatMap((rule) => [rule.element, rule.parent ?? []]);
+	const asked = new Set(compounds.flat().flatMap(({ tests }) => tests.map(({ name }) => name)));
+	const asksParents = [...rules.values()].flat().some(({ parent }) => parent);
+	/** Everything about an element that a rule asks. */
+	const describe = ({ name, attributes }: Element) => {
+		const { id = '', class: names = '' } = attributes;
+		const others = Object.entries(attributes).filter(([one]) => asked.has(one));
+		return JSON.stringify([name, id, names, ...others]);
+	};
 	return {
 		areAll,
-		lookOf(name, { id = '', class: names = '' }, tree) {
-			const description = inTree(tree, `${name}#${id}.${names}`);
+		lookOf(element, parent, tree) {
+			const around = asksParents && parent ? describe(parent) : '';
+			const description = inTree(tree, describe(element) + around);
 			const before = known.get(description);
 			if (before) return before;
+			const { name, attributes } = element;
+			const { id = '', class: names = '' } = attributes;
 			const classes = names.split(/\s+/).slice(0, 50);
-			const keys = [name, `#${id}`, ...classes.map((one) => `.${one}`)];
+			const tests = Object.keys(attributes).flatMap((one) => (asked.has(one) ? [`[${one}`] : []));
+			const keys = [name, `#${id}`, ...classes.map((one) => `.${one}`), ...tests];
 			const own = [...new Set(keys)]
 				.flatMap((key) => rules.get(inTree(tree, key)) ?? [])
-				.filter((rule) => isFor(rule, name, id, classes))
+				.filter((rule) => isFor(rule.element, element))
 				.sort((a, b) => a.weight - b.weight);
-			const looks = own.map((rule) => (rule.conditional ? showing(rule.look) : rule.look));
+			const looks = own.map((rule) =>
+				rule.conditional || !appliesNow(rule, element, parent) ? showing(rule.look) : rule.look,
+			);
 			const look = looks.reduce<Look>((all, one) => Object.assign(all, one), {});
 			if (known.size < mostKnown) known.set(description, look);
 			return look;
 		},
 	};
+}
+
+/**
+ * Whether the attributes of an element, and the element around it, are what a rule asks for. Code can
+ * change them to show the element (`.tab[data-open]`, `.open > .tab`).
+ */
+function appliesNow(rule: StyleRule, element: Element, parent: Element | undefined): boolean {
+	if (!hasTested(rule.element, element)) return false;
+	if (!rule.parent) return true;
+	return parent !== undefined && isFor(rule.parent, parent) && hasTested(rule.parent, parent);
 }
 
 /** The key of something in a shadow tree, or in the page itself. */
@@ -106,14 +132,6 @@ function isSheetOfItsOwn(event: HtmlEvents['events'][number]): boolean {
 	return /(?:^|\s)stylesheet(?:\s|$)/i.test(event.attributes.rel ?? '');
 }
 
-function isFor(rule: StyleRule, name: string, id: string, classes: readonly string[]): boolean {
-	return (
-		(rule.name === '' || rule.name === name) &&
-		(rule.id === '' || rule.id === id) &&
-		rule.classes.every((one) => classes.includes(one))
-	);
-}
-
 /**
  * The content of `style` elements, except those in `noscript` or `template` or for print, which do
  * not apply.
@@ -144,13 +162,16 @@ function isForScreens({ media = '' }: Readonly<Record<string, string>>): boolean
 
 function addRule(
 	rules: Map<string, StyleRule[]>,
-	{ prelude: selectors, around, body, order }: WrittenRule,
+	{ prelude: selectors, around: place, body, order }: WrittenRule,
 	tree: number | undefined,
 ): void {
 	const written = lookOf(body);
 	if (Object.keys(written).length === 0 || selectors.length > 10_000) return;
 	const isImportant = /!\s*important/i.test(body);
-	for (const selector of selectors.split(',')) {
+	const isAny = /^\s*:is\(([^():]*)\)\s*$/i.exec(selectors)?.[1]?.split(',');
+	// All selectors in `:is` weigh as much as the heaviest.
+	const least = Math.max(0, ...(isAny ?? []).map(weightOf));
+	for (const selector of isAny ?? selectors.split(',')) {
 		// Rules for pseudo-elements, `:not` or `:has` do not say how the element itself looks.
 		if (/::|:(?:before|after|not\(|has\()/i.test(selector)) continue;
 		// Rules such as `:hover` do not either, but a reader can see the result.
@@ -158,19 +179,18 @@ function addRule(
 		const look = isAsked ? opening(written) : written;
 		if (Object.keys(look).length === 0) continue;
 		const parts = selector.trim().split(/[\s>+~]+/);
-		const last = parts.at(-1) ?? '';
-		const simple = /^([a-z][\w-]*)?(?:#([\w-]+))?((?:\.[\w-]+)*)/i.exec(last);
-		const [matched = '', name = '', id = '', classes = ''] = simple ?? [];
-		if (matched === '') continue;
-		const conditional = !isAsked && (around !== 'plain' || parts.length > 1 || matched !== last);
-		const names = classes.split('.').slice(1);
-		const [first] = names;
-		const own = first === undefined ? (id === '' ? name.toLowerCase() : `#${id}`) : `.${first}`;
-		const key = inTree(tree, own);
-		const weight = (isImportant ? 1e10 : 0) + weightOf(selector) + order / 2 ** 18;
+		const { compound: element, isWhole } = compoundOf(parts.at(-1) ?? '');
+		if (!element) continue;
+		const isChild = /^\s*[^\s>+~]+\s*>\s*[^\s>+~]+\s*$/.test(selector);
+		const around = compoundOf(isChild ? (parts[0] ?? '') : '');
+		const parent = around.isWhole ? around.compound : undefined;
+		const isPlain = isWhole && (parts.length === 1 || parent !== undefined);
+		const conditional = !isAsked && (place !== 'plain' || !isPlain);
+		const key = inTree(tree, element.key);
+		const weight = (isImportant ? 1e10 : 0) + Math.max(least, weightOf(selector)) + order / 2 ** 18;
 		const known = rules.get(key) ?? [];
 		if (known.length >= mostRules) continue;
-		known.push({ name: name.toLowerCase(), id, classes: names, look, conditional, weight });
+		known.push({ element, parent, look, conditional, weight });
 		rules.set(key, known);
 	}
 }
