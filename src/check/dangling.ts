@@ -8,6 +8,7 @@ import { didYouMean, differInDigitsAlone, nearest } from '../text/did-you-mean.t
 import { foreignLetter, plainKey } from '../text/plain-key.ts';
 import { missingClaimsFiles } from './missing-claims-files.ts';
 import { type Missing, renamedInArticle } from './missing-records.ts';
+import { kindWithKey } from './kind-with-key.ts';
 import { keysIn } from './keys-after.ts';
 import type { CheckInput, Finding } from './rule.ts';
 
@@ -76,18 +77,29 @@ function findingOf(reference: Reference, content: Content): Finding {
 			key,
 			notNamed.filter((one) => likely.includes(one)),
 		) ?? nearest(key, likely);
-	const missing: Missing = {
+	const named = {
 		to,
 		key,
-		...(near !== undefined && { near }),
 		...(isOfArticle(to) && from.article !== undefined && { article: from.article }),
 	};
+	const missing: Missing = { ...named, ...(near !== undefined && { near }) };
 	const renamed = renamedInArticle(
 		content,
 		missing,
 		notNamed,
 		missingKeys(content, to, from.article),
 	);
+	// A key that several places name, or one like another that nothing names, was renamed.
+	const isRenamed = renamed && (renamed.key === near || isNamedTwice(reference, content));
+	const elsewhere = isRenamed ? undefined : kindWithKey(reference, content);
+	if (elsewhere) {
+		const { kind, message, meant } = elsewhere;
+		// The claim that has lost its only mark to this key.
+		const alone = notNamed.length === 1 ? notNamed : [];
+		const hint = didYouMean(near, elsewhere.hint);
+		const names = [key, ...meant, ...alone];
+		return { place, names, missing: { ...named, isOf: kind }, message, hint };
+	}
 	const home = homesOf(reference, content.folder).join(' or ');
 	return {
 		place,
@@ -105,6 +117,14 @@ function otherScheme({ to, key, from, isMark, in: where }: Reference, content: C
 	return markSchemes.find(
 		(scheme) => scheme !== to && knownKeys(content, scheme, from.article).has(key),
 	);
+}
+
+/** Whether several places of an article name the same key. */
+function isNamedTwice({ to, key, from }: Reference, content: Content): boolean {
+	const naming = referencesTo(content, to).filter(
+		(one) => one.key === key && one.from.article === from.article,
+	);
+	return naming.length > 1;
 }
 
 /**

@@ -27,6 +27,8 @@ export interface Missing {
 	key: string;
 	/** The article, if such records belong to one. */
 	article?: string;
+	/** The kind of the record that has the key, if one of another kind has it. */
+	isOf?: RecordKind;
 	/** The similar key that the hint offers. */
 	near?: string;
 	/** The record that seems to have had this key before, if it belongs to the article. */
@@ -105,12 +107,15 @@ function renamedFrom(
 		key,
 		known.map((one) => one.key),
 	);
+	// One place has the key of another kind by mistake; several have it from a record with a new key.
+	const isMistake = group.length === 1 && first.missing.isOf !== undefined;
 	// If only one key of a kind is missing, and only one record is not named, they belong together.
 	const isAlone = groups.every(
 		(other) => other === group || !kindsNamed(other).some((kind) => kinds.includes(kind)),
 	);
 	return (
-		known.find((one) => one.key === near) ?? (isAlone && known.length === 1 ? known[0] : undefined)
+		known.find((one) => one.key === near) ??
+		(isAlone && !isMistake && known.length === 1 ? known[0] : undefined)
 	);
 }
 
