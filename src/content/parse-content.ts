@@ -1,22 +1,13 @@
-import { isLinkFile, readLinkFiles } from '../link-state/link-files.ts';
+import { readLinkFiles } from '../link-state/link-files.ts';
 import { kindAt, type RecordKind } from '../model/kinds.ts';
 import type { ContentFile } from '../text/content-file.ts';
-import {
-	type Beside,
-	type Content,
-	type Elsewhere,
-	redirectsFile,
-	settingsFile,
-	wordsFile,
-} from './content.ts';
+import type { Beside, Content, Elsewhere } from './content.ts';
 import { withCutFiles } from './cut-files.ts';
 import { copyFault } from './file-copies.ts';
 import { meantBy } from './misplaced.ts';
+import { ownFileMeant, ownFiles } from './own-files.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import type { Pictures } from './read-pictures.ts';
-
-/** Files of the content folder itself that hold no records. */
-const ownFiles: readonly string[] = [settingsFile, wordsFile, redirectsFile];
 
 /** The parsed form of each file, with the text it was parsed from. */
 export type ParseCache = Map<string, { file: ContentFile; parsed: ParsedFile }>;
@@ -58,7 +49,7 @@ export function parseContent(
 	};
 	for (const file of files) {
 		const path = file.path.slice(folder.length + 1);
-		if (isLinkFile(path) || ownFiles.includes(path)) continue;
+		if (ownFiles.includes(path)) continue;
 		const copy = copyFault(file, content.texts);
 		if (copy) {
 			content.faults.push(copy);
@@ -67,7 +58,7 @@ export function parseContent(
 		const kind = kindAt(path);
 		if (!kind) {
 			content.unexpectedFiles.push(file.path);
-			content.unread.push(...meantBy(path, file.text));
+			if (ownFileMeant(path) === undefined) content.unread.push(...meantBy(path, file.text));
 			continue;
 		}
 		const { faults, unread, entries } = parseOnce(file, kind, path, cache);

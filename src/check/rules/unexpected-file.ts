@@ -1,4 +1,5 @@
 import { homeOf, meantBy, neededAt } from '../../content/misplaced.ts';
+import { ownFileMeant } from '../../content/own-files.ts';
 import type { Content } from '../../content/content.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,8 +23,15 @@ export const unexpectedFile: Rule = {
 const otherwise = 'Or begin its name with `_` to have it ignored.';
 
 function hintFor(file: string, { folder, texts }: Content): string {
+	const path = file.slice(folder.length + 1);
+	const own = ownFileMeant(path);
+	if (own !== undefined) {
+		const home = `\`${folder}/${own}\``;
+		if (texts.has(`${folder}/${own}`)) return `Write what it says in ${home}, and delete it.`;
+		return `${path.includes('/') ? 'Move' : 'Rename'} it to ${home}. ${otherwise}`;
+	}
 	const text = texts.get(file) ?? '';
-	const meant = meantBy(file.slice(folder.length + 1), text);
+	const meant = meantBy(path, text);
 	const homes = meant.map(homeOf);
 	const needed = meant.length === 1 && meant[0] ? neededAt(meant[0], text) : '';
 	const name = file.replace(/^.*\//, '');
