@@ -5,6 +5,7 @@ import { markSchemes } from '../prose/placements.ts';
 import { keyPattern } from '../model/records/key.ts';
 import type { Content } from '../content/content.ts';
 import { didYouMean, differInDigitsAlone, nearest } from '../text/did-you-mean.ts';
+import { offsetOf } from '../text/place-at.ts';
 import { foreignLetter, plainKey } from '../text/plain-key.ts';
 import { missingClaimsFiles } from './missing-claims-files.ts';
 import { type Missing, renamedInArticle } from './missing-records.ts';
@@ -44,7 +45,9 @@ function findingOf(reference: Reference, content: Content): Finding {
 	const message = `No ${kindsOf(to).join(' or ')} has the key \`${key}\``;
 	const bare = key.replace(/^[a-z]+:/i, '');
 	if (bare !== key && known.includes(bare)) {
-		const hint = `Write its kind once, before the first key: \`[words](${to}:one+${bare})\`.`;
+		const hint = isInComponent(reference, content)
+			? `Write \`${bare}\`, the key alone.`
+			: `Write its kind once, before the first key: \`[words](${to}:one+${bare})\`.`;
 		return { place, names: [bare], message: `${message}.`, hint };
 	}
 	if (plain !== key && known.includes(plain)) {
@@ -117,6 +120,12 @@ function otherScheme({ to, key, from, isMark, in: where }: Reference, content: C
 	return markSchemes.find(
 		(scheme) => scheme !== to && knownKeys(content, scheme, from.article).has(key),
 	);
+}
+
+/** Whether a key is in an attribute of a component, and not in the address of a mark. */
+function isInComponent({ place, in: where }: Reference, { texts }: Content): boolean {
+	const text = texts.get(place.file) ?? '';
+	return where === 'prose' && text.startsWith('<', offsetOf(text, place));
 }
 
 /** Whether several places of an article name the same key. */

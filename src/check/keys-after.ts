@@ -1,12 +1,13 @@
 import type { Spot } from '../problems/problem.ts';
+import { offsetOf } from '../text/place-at.ts';
 
 /**
- * Possible keys in a line, from a place up to the next `)`: those that a broken mark was meant to
- * name.
+ * Possible keys from the place of a broken mark up to the bracket that ends its address: those that
+ * it was meant to name.
  */
-export function keysAfter(text: string, { line, column }: Spot): string[] {
-	const rest = (text.split(/\r?\n/)[line - 1] ?? '').slice(column - 1);
-	return keysIn(/^[^)]*/.exec(rest)?.[0] ?? '');
+export function keysAfter(text: string, spot: Spot): string[] {
+	const rest = text.slice(offsetOf(text, spot));
+	return keysIn(/^\W*[^)\]\uff09]*/.exec(rest)?.[0] ?? '');
 }
 
 /** Everything in a text that has the shape of a key. */

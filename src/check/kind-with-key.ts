@@ -2,8 +2,8 @@ import { type Content, entriesOf } from '../content/content.ts';
 import { knownKeys } from '../content/known-keys.ts';
 import type { Reference } from '../content/references.ts';
 import { isKindOfArticle, kindsOf, type RecordKind, recordKinds } from '../model/kinds.ts';
-import { valueAt } from '../model/value-at.ts';
 import { withArticle } from '../text/with-article.ts';
+import { claimsCiting } from './claims-citing.ts';
 
 /** What to say about a key that a record of another kind has. */
 interface OtherKind {
@@ -26,7 +26,7 @@ export function kindWithKey(reference: Reference, content: Content): OtherKind |
 		(one) => !own.includes(one) && has(content, one, key, from.article),
 	);
 	if (kind === undefined) return undefined;
-	const meant = kind === 'source' && to === 'claim' ? claimsCiting(content, reference) : [];
+	const meant = kind === 'source' && to === 'claim' ? claimsMeant(content, reference) : [];
 	const [first] = meant;
 	const wanted = own.map(withArticle).join(' or ');
 	return {
@@ -54,13 +54,10 @@ function has(
 }
 
 /** The claims of the article that cite a source; first those in the file of the section. */
-function claimsCiting(content: Content, { key, from }: Reference): string[] {
-	const cites = (value: unknown) =>
-		Array.isArray(value) &&
-		value.some((one: unknown) => (one as { source?: unknown } | null)?.source === key);
-	const found = entriesOf(content, 'claim').filter(
-		({ article, value }) => article === from.article && cites(valueAt(value, ['evidence'])),
+function claimsMeant(content: Content, { key, from }: Reference): string[] {
+	const found = claimsCiting(content, key, from.article);
+	const [near = [], others = []] = [true, false].map((isNear) =>
+		found.filter(({ stem }) => (stem === from.stem) === isNear),
 	);
-	const near = found.filter(({ stem }) => stem === from.stem);
-	return [...near, ...found.filter((one) => !near.includes(one))].map((one) => one.key);
+	return [...near, ...others].map((one) => one.key);
 }

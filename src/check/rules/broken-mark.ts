@@ -4,7 +4,7 @@ import { valuesAt } from '../../content/references.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { parseMarkedText } from '../../prose/marked-text.ts';
 import { keysAfter, keysIn } from '../keys-after.ts';
-import { markHint } from '../mark-slips.ts';
+import { joinedHint, markHint } from '../mark-slips.ts';
 import { findNodes, findWritten, isType } from '../prose.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -67,6 +67,7 @@ function inFields(entry: Entry): Finding[] {
 
 function hintInField(words: string): string {
 	if (words.startsWith('(')) return 'The brackets are swapped. Write `[words](claim:key)`.';
+	if (/[,;&]|\sand\s/.test(words.slice(words.indexOf(']')))) return joinedHint;
 	const [, key] = /\]\(([a-z0-9]+(?:-[a-z0-9]+)*)\)$/.exec(words) ?? [];
 	return key === undefined
 		? 'Write `[words](claim:key)`, with the key of a claim and no space before its address or in it.'

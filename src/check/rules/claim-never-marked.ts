@@ -1,7 +1,6 @@
-import { entriesOf, isWholeArticle } from '../../content/content.ts';
-import { keysMeant } from '../../content/key-rows.ts';
+import { isWholeArticle } from '../../content/content.ts';
 import { lacksSection } from '../listed-sections.ts';
-import { referencesTo } from '../../content/references.ts';
+import { claimsWithoutMark } from '../marked-claims.ts';
 import type { Rule } from '../rule.ts';
 
 export const claimNeverMarked: Rule = {
@@ -9,20 +8,13 @@ export const claimNeverMarked: Rule = {
 	severity: 'error',
 	about: 'Every claim is marked in the prose or used by a figure.',
 	why: 'Readers cannot find a claim that nothing in the text shows, and its evidence is of no use to them.',
-	find: ({ content }) => {
-		const marked = new Set(
-			referencesTo(content, 'claim')
-				.filter(({ in: where, from }) => where === 'prose' || from.kind === 'figure')
-				.flatMap(({ from, key }) => keysMeant(key).map((one) => `${from.article ?? ''}/${one}`)),
-		);
-		return entriesOf(content, 'claim')
+	find: ({ content }) =>
+		claimsWithoutMark(content)
 			.filter(({ article }) => isWholeArticle(content, article) && !lacksSection(content, article))
-			.filter((claim) => !marked.has(`${claim.article ?? ''}/${claim.key}`))
 			.map((claim) => ({
 				place: claim.at([], 'key'),
 				names: [claim.key],
 				message: `No mark in the article shows the claim \`${claim.key}\`.`,
 				hint: `Link the words that say it to \`claim:${claim.key}\`, or remove the claim.`,
-			}));
-	},
+			})),
 };

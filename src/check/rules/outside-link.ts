@@ -3,7 +3,8 @@ import { nomarkReasonOf } from '../../prose/nomark.ts';
 import { markSchemes, parseMarkAddress } from '../../prose/placements.ts';
 import { keysIn } from '../keys-after.ts';
 import { type Content, entriesOf } from '../../content/content.ts';
-import { findWrittenEvidence } from '../quoted-evidence.ts';
+import { onlyWithoutMark } from '../marked-claims.ts';
+import { claimsCiting } from '../claims-citing.ts';
 import { findNodes, findWritten, isType } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { nearest } from '../../text/did-you-mean.ts';
@@ -15,13 +16,17 @@ export const outsideLink: Rule = {
 	why: 'An address in prose is a source without a record: it has no quote, is not weighed and is not in the ledger.',
 	find: ({ content }) => [
 		...findNodes(content, isForeign).map(({ node, place, entry }) => {
-			const source = citing(content, node.url, entry.article);
-			if (source.length > 0) {
+			const [, source] = /^sources?:(.+)$/i.exec(node.url) ?? [];
+			if (source !== undefined) {
+				const citing = claimsCiting(content, source, entry.article).map(({ key }) => key);
 				return {
 					place,
-					names: source,
+					names: [...citing, ...onlyWithoutMark(content, entry.article)],
 					message: 'A mark must name a claim, not a source.',
-					hint: `Write ${source.map((key) => `\`claim:${key}\``).join(' or ')}, which it is evidence for.`,
+					hint:
+						citing.length === 0
+							? 'Write the claim that the words make, cite the source in it, and mark the words: `[words](claim:key)`.'
+							: `Write ${citing.map((key) => `\`claim:${key}\``).join(' or ')}, which it is evidence for.`,
 				};
 			}
 			const scheme = /^([a-z]+):/i.exec(node.url)?.[1] ?? '';
@@ -79,15 +84,4 @@ function isForeign(node: Node): node is Link {
 	const { url } = node as Link;
 	if (nomarkReasonOf(url) !== undefined) return false;
 	return parseMarkAddress(url) === undefined && !/^(?:#|\/(?!\/))/.test(url);
-}
-
-/** The claims of an article that cite the source in an address, `source:key`. */
-function citing(content: Content, url: string, article: string | undefined): string[] {
-	const [, source] = /^sources?:(.+)$/i.exec(url) ?? [];
-	if (source === undefined) return [];
-	const found = findWrittenEvidence(content)
-		.filter(({ entry, source: cited }) => cited === source && entry.article === article)
-		.filter(({ entry }) => entry.kind === 'claim')
-		.map(({ entry }) => entry.key);
-	return [...new Set(found)];
 }

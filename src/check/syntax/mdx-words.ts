@@ -3,6 +3,18 @@ import type { Wording } from './wording.ts';
 /** Messages for broken MDX. The first that matches counts. */
 export const mdxWords: readonly Wording[] = [
 	{
+		pattern: /in expression|parse expression with acorn/,
+		line: /(?<=\])\{(?=\s*(?:claim|term|person):)/,
+		reason: 'the address of a mark is in curly brackets, which begin code in MDX',
+		hint: 'Write round ones: `[words](claim:key)`.',
+	},
+	{
+		pattern: /closing tag for `<(?:claim|term|person):|before local name|in local name|after name/,
+		line: /<(?=(?:claim|term|person):)/,
+		reason: 'the address of a mark is in angle brackets, which begin a component in MDX',
+		hint: 'Write it after the words that it is about: `[words](claim:key)`.',
+	},
+	{
 		pattern: /to create a link in MDX|Unexpected character `@`/,
 		line: /<(?=[a-z][\w.+-]*[:@])/i,
 		reason: 'an address between angle brackets',
@@ -46,6 +58,11 @@ export const mdxWords: readonly Wording[] = [
 		pattern: /Expected a closing tag for `<([A-Z]\w*)>`/,
 		reason: '`<$1>` is opened here and never closed',
 		hint: 'Write `</$1>` on a line of its own where it ends.',
+	},
+	{
+		pattern: /Expected a closing tag for `<([^`]+)>`/,
+		reason: '`<$1>` is opened here and never closed',
+		hint: 'Remove it, because prose has no HTML. For the bare character write `\\<`.',
 	},
 	{
 		pattern: /Unexpected closing tag `<\/\w+>`, expected corresponding closing tag for `<(\w+)>`/,
