@@ -13,6 +13,12 @@ import { kindWithKey } from './kind-with-key.ts';
 import { keysIn } from './keys-after.ts';
 import type { CheckInput, Finding } from './rule.ts';
 
+/** How hints end that say how to write keys that are all there: joined with another sign, or with a kind. */
+export const certainEnds = {
+	joined: ', because `+` joins the keys of claims.',
+	alone: ', the key alone.',
+} as const;
+
 /**
  * References to records of a kind that do not exist. In data, a key with the wrong shape is left to
  * the schema.
@@ -46,7 +52,7 @@ function findingOf(reference: Reference, content: Content): Finding {
 	const bare = key.replace(/^[a-z]+:/i, '');
 	if (bare !== key && known.includes(bare)) {
 		const hint = isInComponent(reference, content)
-			? `Write \`${bare}\`, the key alone.`
+			? `Write \`${bare}\`${certainEnds.alone}`
 			: `Write its kind once, before the first key: \`[words](${to}:one+${bare})\`.`;
 		return { place, names: [bare], message: `${message}.`, hint };
 	}
@@ -61,7 +67,7 @@ function findingOf(reference: Reference, content: Content): Finding {
 	}
 	const parts = keysIn(key);
 	if (to === 'claim' && parts.length > 1 && parts.every((part) => known.includes(part))) {
-		const hint = `Join several claims with \`+\`: \`claim:${parts.join('+')}\`.`;
+		const hint = `Write \`${parts.join('+')}\`${certainEnds.joined}`;
 		return { place, names: parts, message: `${message}.`, hint };
 	}
 	if (key === '') {

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Connection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { extractClaim } from '../desk/extract-claim.ts';
-import { fixesOf } from '../desk/fixes.ts';
+import { problemFixes } from '../desk/problem-fixes.ts';
 import { listWord } from '../desk/list-word.ts';
 import { type Change, ChangeError, noChange } from '../edit/change.ts';
 import type { Project } from './language-project.ts';
@@ -23,7 +23,7 @@ export function answerActions(connection: Connection, project: Project): void {
 			.flatMap((problem): CodeAction[] => {
 				const word = listWord(content, problem);
 				const changes = [
-					...fixesOf(content, problem).map(({ title, splice }) => ({
+					...problemFixes(content, problem).map(({ title, splice }) => ({
 						title,
 						change: { ...noChange(), splices: [splice] },
 					})),

@@ -1,17 +1,16 @@
 import { checkContent } from '../check/check-content.ts';
 import { nearest } from '../text/did-you-mean.ts';
+import { certainEnds } from '../check/dangling.ts';
 import { shapeAt } from '../check/shape.ts';
 import type { Content } from '../content/content.ts';
 import type { Splice } from '../edit/change.ts';
 import type { Problem } from '../problems/problem.ts';
-import { addressFixes } from './address-fixes.ts';
-import { authorFixes } from './author-fixes.ts';
 import { checkedFixes } from './checked-fixes.ts';
-import { dateFixes } from './date-fixes.ts';
 import type { Desk } from './desk.ts';
+import { fixers } from './fixers.ts';
 import { fixesOf } from './fixes.ts';
 import { holdsWith } from '../check/holds-with.ts';
-import { slipFixes } from './slip-fixes.ts';
+import { markFixes } from './mark-fixes.ts';
 import { valueAt } from '../model/value-at.ts';
 
 /** A fix that has one right answer, so nobody needs to be asked. */
@@ -33,24 +32,25 @@ interface FixOptions {
 export function certainFixes(desk: Desk, { checked }: FixOptions = {}): CertainFix[] {
 	const { content } = desk;
 	const byRule: [rule: string, splices: Splice[]][] = [
-		['typographic-slip', slipFixes(content)],
-		['impossible-date', dateFixes(content)],
-		['odd-address', addressFixes(content)],
-		['unknown-field', authorFixes(content)],
+		...fixers.map(([rule, fixer]): [string, Splice[]] => [rule, fixer(content)]),
 		['missing-field', checked === undefined ? [] : checkedFixes(content, checked)],
-		...checkContent(desk)
-			.filter((problem) => hasOneAnswer(content, problem))
-			.map((problem): [string, Splice[]] => [
-				problem.rule,
-				fixesOf(content, problem).map(({ splice }) => splice),
-			]),
+		...checkContent(desk).map((problem): [string, Splice[]] => [
+			problem.rule,
+			[
+				...markFixes(content, problem),
+				...(hasOneAnswer(content, problem) ? fixesOf(content, problem) : []).map(
+					({ splice }) => splice,
+				),
+			],
+		]),
 	];
 	return byRule.flatMap(([rule, splices]) => splices.map((splice) => ({ rule, splice })));
 }
 
 /** Whether a misspelt word can only be one of a few known ones. */
-function hasOneAnswer(content: Content, { rule, place, message }: Problem): boolean {
+function hasOneAnswer(content: Content, { rule, place, message, hint }: Problem): boolean {
 	if (rule === 'outside-link' || rule === 'unknown-component') return true;
+	if (Object.values(certainEnds).some((end) => hint.endsWith(end))) return true;
 	if (rule !== 'unknown-field') return false;
 	const name = /^`([^`]+)`/.exec(message)?.[1] ?? '';
 	return content.entries.some(

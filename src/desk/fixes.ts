@@ -27,7 +27,20 @@ export function fixesOf(content: Content, problem: Problem): Fix[] {
 		const splice = { file, start, end: start + word.length, text: right };
 		return [{ title: `Write \`${right}\` for \`${word}\``, splice }];
 	}
-	return [];
+	return valueFixes(content, problem, right);
+}
+
+/** The fix of a value that stands for a key, such as the name of a person; the message only names its field. */
+function valueFixes(content: Content, { rule, place, end }: Problem, right: string): Fix[] {
+	if (rule !== 'wrong-value' || end?.line !== place.line) return [];
+	const text = content.texts.get(place.file) ?? '';
+	const [from, to] = [offsetOf(text, place), offsetOf(text, end)];
+	const [, quote = '', written = ''] = /^(["']?)(.+)\1$/.exec(text.slice(from, to)) ?? [];
+	// A value whose end is not known stays: the rest of it would be left behind the key.
+	if (written === '' || !/^[^\S\n]*(?:[,\]}\r\n]|#|$)/.test(text.slice(to))) return [];
+	const start = from + quote.length;
+	const splice = { file: place.file, start, end: start + written.length, text: right };
+	return [{ title: `Write \`${right}\` for \`${written}\``, splice }];
 }
 
 /** Whether a word can be replaced: keys and addresses can, whole sentences cannot. */
