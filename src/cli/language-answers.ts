@@ -76,7 +76,7 @@ export function answerQuestions(connection: Connection, project: Project): void 
 		const { content, file, text, offset } = place;
 		const keys = complete(content, file, text, offset);
 		if (keys.length === 0) return project.yaml().complete({ ...place, ...asked });
-		return keys.map((item) => completionItemOf(content, item));
+		return keys.map((item) => completionItemOf(content, item, project.hasStops()));
 	});
 
 	connection.onPrepareRename(async (asked) => {

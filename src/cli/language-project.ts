@@ -7,6 +7,8 @@ export interface Project {
 	now: () => Promise<Workspace>;
 	/** The version of an open document. */
 	versionOf: (uri: string) => number | undefined;
+	/** Whether the editor can put the cursor into the middle of what it inserts. */
+	hasStops: () => boolean;
 	/** Answers questions about the structure of YAML. */
 	yaml: () => EmbeddedYaml;
 }

@@ -29,6 +29,7 @@ const documents = new TextDocuments(TextDocument);
 let workspace = new Workspace(process.cwd(), () => documents.all());
 let yaml = new EmbeddedYaml({});
 let mayWatch = false;
+let hasStops = false;
 
 connection.onInitialize(({ workspaceFolders, capabilities, initializationOptions }) => {
 	const folder = workspaceFolders?.[0]?.uri;
@@ -36,12 +37,13 @@ connection.onInitialize(({ workspaceFolders, capabilities, initializationOptions
 		workspace = new Workspace(fileURLToPath(folder), () => documents.all());
 	}
 	yaml = new EmbeddedYaml(capabilities, initializationOptions as { yaml?: unknown } | undefined);
+	hasStops = capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false;
 	mayWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
 	return {
 		serverInfo: { name: site.name },
 		capabilities: {
 			textDocumentSync: TextDocumentSyncKind.Incremental,
-			completionProvider: { triggerCharacters: [':', '+', '"', '[', ' '] },
+			completionProvider: { triggerCharacters: [':', '+', '"', '[', '(', '<', ' '] },
 			hoverProvider: true,
 			definitionProvider: true,
 			referencesProvider: true,
@@ -107,6 +109,7 @@ answerQuestions(connection, {
 		return workspace;
 	},
 	versionOf: (uri) => documents.get(uri)?.version,
+	hasStops: () => hasStops,
 	yaml: () => yaml,
 });
 

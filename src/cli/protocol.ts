@@ -4,6 +4,7 @@ import {
 	type Diagnostic,
 	DiagnosticSeverity,
 	type DocumentSymbol,
+	InsertTextFormat,
 	type Location,
 	MarkupKind,
 	type Position,
@@ -54,14 +55,25 @@ export function locationOf(workspace: Workspace, span: Span): Location {
 	return { uri: workspace.uriOf(span.file), range: rangeOf(workspace.content, span) };
 }
 
-/** A completion, as editors offer it. */
-export function completionItemOf(content: Content, item: Completion): CompletionItem {
-	const { key, findBy, span, about } = item;
+/** A completion, as editors offer it. @param hasStops - Whether the editor can put the cursor into what is written. */
+export function completionItemOf(
+	content: Content,
+	item: Completion,
+	hasStops: boolean,
+): CompletionItem {
+	const { key, text, cursor, findBy, order, span, about } = item;
+	const isRecord = order === undefined;
+	const withStop = hasStops && text !== undefined && cursor !== undefined;
 	return {
 		label: key,
-		kind: CompletionItemKind.Reference,
+		kind: isRecord ? CompletionItemKind.Reference : CompletionItemKind.Keyword,
 		filterText: findBy,
-		textEdit: { range: rangeOf(content, span), newText: key },
+		...(isRecord ? {} : { sortText: String(order).padStart(3, '0') }),
+		textEdit: {
+			range: rangeOf(content, span),
+			newText: withStop ? `${text.slice(0, cursor)}$0${text.slice(cursor)}` : (text ?? key),
+		},
+		...(withStop && { insertTextFormat: InsertTextFormat.Snippet }),
 		labelDetails: { description: about.words.slice(0, 80) },
 		documentation: { kind: MarkupKind.Markdown, value: about.markdown },
 	};
@@ -70,11 +82,16 @@ export function completionItemOf(content: Content, item: Completion): Completion
 /** A record or heading, as editors list it. */
 export function documentSymbolOf(
 	content: Content,
-	{ name, detail, sort, span }: DeskSymbol,
+	{ name, detail, sort, span, whole, below }: DeskSymbol,
 ): DocumentSymbol {
-	const range = rangeOf(content, span);
-	const kind = sort === 'record' ? SymbolKind.Key : SymbolKind.String;
-	return { name: name || '–', detail, kind, range, selectionRange: range };
+	return {
+		name: name || '–',
+		detail,
+		kind: sort === 'record' ? SymbolKind.Key : SymbolKind.String,
+		range: rangeOf(content, whole),
+		selectionRange: rangeOf(content, span),
+		children: below.map((symbol) => documentSymbolOf(content, symbol)),
+	};
 }
 
 /** Where a new file begins. */

@@ -1,23 +1,31 @@
 import type { Content } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
-import { kindAt, kindOf, kindsOf, type RecordKind } from '../model/kinds.ts';
+import { namesOf } from '../check/own-words.ts';
+import { kindAt, kindOf, kindsOf, type RecordKind, type RecordTypes } from '../model/kinds.ts';
 import { markSchemes } from '../prose/placements.ts';
+import { componentsAt, languagesFor, type Words, wordsOfMark } from './complete-words.ts';
 import { describe, type Description } from './describe.ts';
 import { isOfArticle, type Named, type Span } from './desk.ts';
 import { yamlPartAt } from './yaml-part.ts';
 
-/** A key that can be written at a place. */
+/** A key, or another word, that can be written at a place. */
 export interface Completion {
-	/** The key to write. */
+	/** The key, or the name of what is written. */
 	key: string;
-	/** What it can be found by: its key, and the words of its record. */
+	/** What is written, if it is not the key. */
+	text?: string;
+	/** Where the cursor goes in what is written, if not to its end. */
+	cursor?: number;
+	/** What it can be found by: its key, and the words of its record, also in their own language. */
 	findBy: string;
+	/** Its place in the list, if the list has an order. */
+	order?: number;
 	/** What is there already, and will be replaced. */
 	span: Span;
-	about: Description;
+	about: Pick<Description, 'words' | 'markdown'>;
 }
 
-/** The records that a key can name at an offset of a text, which may be incomplete. */
+/** What can be written at an offset of a text, which may be incomplete: the keys of records, or other words. */
 export function complete(
 	content: Content,
 	file: string,
@@ -26,19 +34,72 @@ export function complete(
 ): Completion[] {
 	const kind = kindAt(file.slice(content.folder.length + 1));
 	if (!kind) return [];
+	const words = wordsAt(content, kind, { file, text, offset });
+	if (words) return completeWord(words, { file, text, offset });
 	const article = /\/articles\/([^/]+)\//.exec(file)?.[1];
 	const wanted = wantedAt(kind, { file, text, offset });
 	if (!wanted) return [];
-	// Completing within a word replaces the whole word.
-	const rest = /^[\w-]*/.exec(text.slice(offset))?.[0] ?? '';
-	const span = { file, start: offset - wanted.begun.length, end: offset + rest.length };
+	const span = spanOf(wanted.begun, { file, text, offset });
 	const kinds = kindsOf(wanted.to);
 	return content.entries
 		.filter((entry) => kinds.includes(entry.kind) && isWithin(entry, article))
 		.map((entry) => {
 			const about = describe(content, entry);
-			return { key: entry.key, findBy: `${entry.key} ${about.words}`, span, about };
+			const words = new Set([entry.key, about.words, ...otherWordsOf(entry)]);
+			return { key: entry.key, findBy: [...words].join(' '), span, about };
 		});
+}
+
+/** A place in a file. */
+interface Asked {
+	file: string;
+	text: string;
+	offset: number;
+}
+
+/** The words other than keys that can be written at a place. */
+function wordsAt(content: Content, kind: RecordKind, asked: Asked): Words | undefined {
+	const { file, text, offset } = asked;
+	const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+	const mark = wordsOfMark(line);
+	if (mark) return mark;
+	if (yamlPartAt(file, text, offset) === undefined) return componentsAt(line);
+	const language = /^\s*(?:- )?(?:.*[{,]\s*)?language:[ \t]+["']?([\w-]*)$/.exec(line)?.[1];
+	return language === undefined
+		? undefined
+		: { begun: language, words: languagesFor(content, kind) };
+}
+
+function completeWord({ begun, words }: Words, asked: Asked): Completion[] {
+	const span = spanOf(begun, asked);
+	return words.map(({ name, word, cursor, meaning }, order) => ({
+		key: name ?? word,
+		...(name !== undefined && { text: word }),
+		...(cursor !== undefined && { cursor }),
+		findBy: `${name ?? word} ${meaning}`,
+		order,
+		span,
+		about: { words: meaning, markdown: meaning },
+	}));
+}
+
+/** What is replaced: completing within a word replaces the whole word. */
+function spanOf(begun: string, { file, text, offset }: Asked): Span {
+	const rest = /^[\w-]*/.exec(text.slice(offset))?.[0] ?? '';
+	return { file, start: offset - begun.length, end: offset + rest.length };
+}
+
+/**
+ * Words by which a record is found and which its description does not have: its names and titles in
+ * their own language, and for a claim the words of its sources.
+ */
+function otherWordsOf(entry: Entry): string[] {
+	const names = namesOf(entry).map(({ text }) => text);
+	if (entry.kind !== 'claim') return names;
+	const { evidence = [] } = (entry.data as RecordTypes['claim'] | undefined) ?? {};
+	return evidence.flatMap(({ quote = '' }) =>
+		/[^\p{Script=Latin}\P{L}]/u.test(quote) ? quote : [],
+	);
 }
 
 function isWithin({ kind, article }: Entry, here: string | undefined): boolean {
@@ -51,18 +112,15 @@ interface Wanted {
 	to: Named;
 }
 
-function wantedAt(
-	kind: RecordKind,
-	{ file, text, offset }: { file: string; text: string; offset: number },
-): Wanted | undefined {
+function wantedAt(kind: RecordKind, { file, text, offset }: Asked): Wanted | undefined {
 	const before = text.slice(0, offset);
 	const line = before.slice(before.lastIndexOf('\n') + 1);
-	const mark = new RegExp(`\\((${markSchemes.join('|')}):(?:[a-z0-9-]+\\+)*([a-z0-9-]*)$`).exec(
-		line,
-	);
+	const mark = new RegExp(
+		`\\((${markSchemes.join('|')}):(?:[a-z0-9-]+\\+)*([^()\\[\\]+]{0,60})$`,
+	).exec(line);
 	if (mark) return { to: mark[1] as Named, begun: mark[2] ?? '' };
 	const [, block, attribute = ''] =
-		/<(Chart\s+of|Quotation\s+claim)=["']([a-z0-9-]*)$/.exec(line) ?? [];
+		/<(Chart\s+of|Quotation\s+claim)=["']([^"'<>]*)$/.exec(line) ?? [];
 	if (block !== undefined)
 		return { to: block.startsWith('C') ? 'figure' : 'claim', begun: attribute };
 	if (yamlPartAt(file, text, offset) === undefined) return undefined;
@@ -70,7 +128,7 @@ function wantedAt(
 }
 
 function wantedInYaml(kind: RecordKind, before: string, line: string): Wanted | undefined {
-	const begun = line.slice(line.search(/(?<![\w-])[\w-]*$/));
+	const begun = line.slice(line.search(/(?<![\p{L}\p{M}\w-])[\p{L}\p{M}\w-]*$/u));
 	const lead = line.slice(0, line.length - begun.length).replace(/["']$/, '');
 	// A list in brackets is open if its last bracket is an opening one.
 	const open = lead.lastIndexOf('[');
@@ -78,7 +136,7 @@ function wantedInYaml(kind: RecordKind, before: string, line: string): Wanted | 
 	const field = /(?:^|[\s{,-])(\w{1,40}):[ \t]{1,8}$/.exec(
 		isFlow ? lead.slice(0, open) : lead,
 	)?.[1];
-	const asItem = /^(\s*)-\s+["']?([a-z0-9-]*)$/.exec(line);
+	const asItem = /^(\s*)-\s+["']?([\p{L}\p{M}\w-]*)$/u.exec(line);
 	if (field !== undefined) return wantedOf(kind, field, begun);
 	if (!asItem) return undefined;
 	const above = fieldAbove(before, asItem[1]?.length ?? 0);

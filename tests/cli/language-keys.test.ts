@@ -47,6 +47,17 @@ describe('Keys are offered, each with the words that it can be found by', () => 
 	});
 });
 
+test('Schemes and components are offered in their order, and an editor without tab stops gets plain text', async () => {
+	const written = '---\ntitle: X\n---\n\n';
+	const schemes = await client.offered(history, `${written}[x](|`);
+	expect(schemes.map(({ label }) => label)).toEqual(['claim:', 'term:', 'person:', 'nomark:']);
+	const chart = (await client.offered(history, `${written}<Ch|`)).find(
+		({ label }) => label === 'Chart',
+	);
+	expect(chart?.textEdit?.newText).toBe('Chart of="" />');
+	client.close(history);
+});
+
 describe('A document outside the content is ignored', () => {
 	const text = '---\ntitle: X\n---\n\n[x](claim:built-1871)\n';
 	const position = { line: 4, character: 12 };

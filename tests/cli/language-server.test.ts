@@ -95,7 +95,7 @@ describe('As somebody types', () => {
 			records.map((record) => record.key).sort(),
 		);
 		const item = items.find(({ label }) => label === key)!;
-		expect(item.filterText).toBe(`${key} ${claim.says}`);
+		expect(item.filterText?.startsWith(`${key} ${claim.says}`)).toBe(true);
 		expect(JSON.stringify(item.documentation)).toContain(JSON.stringify(claim.says).slice(1, -1));
 	});
 

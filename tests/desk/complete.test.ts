@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { complete } from '../../src/desk/complete.ts';
+import { contentWith } from '../../src/desk/after.ts';
 import { spliceText } from '../../src/edit/change.ts';
 import { parsePublication } from '../read-fixture.ts';
 
@@ -73,6 +74,84 @@ describe('Completion while typing', () => {
 			expect(item && spliceText(text, [{ ...item.span, text: item.key }])).toBe(after);
 		},
 	);
+
+	test.each([
+		['the schemes of a mark', 'It [stood](|', ['claim:', 'term:', 'person:', 'nomark:']],
+		[
+			'the schemes of a mark that is closed',
+			'It [stood](cl|)',
+			['claim:', 'term:', 'person:', 'nomark:'],
+		],
+		[
+			'the reasons for leaving out a mark',
+			'It [stood](nomark:|)',
+			['argument', 'arithmetic', 'edition', 'inference', 'name'],
+		],
+		[
+			'the components',
+			'<Ch|',
+			['Timeline', 'StanceMap', 'Chart', 'Quotation', 'Counterview', 'Since'],
+		],
+	])('%s', (_, written, expected) => {
+		const items = offered(`${article}/history.mdx`, `---\ntitle: X\n---\n\n${written}`);
+		expect(items.map(({ key }) => key)).toEqual(expected);
+		expect(items.every(({ about }) => about.words.length > 5)).toBe(true);
+	});
+
+	test('a component is written whole, with the cursor where its key or its prose goes', () => {
+		const written = '---\n---\n<Ch|';
+		const items = offered(`${article}/history.mdx`, written);
+		const inserted = (name: string) => {
+			const { text = '', cursor = text.length } = items.find(({ key }) => key === name) ?? {};
+			return `${text.slice(0, cursor)}|${text.slice(cursor)}`;
+		};
+		expect(inserted('Chart')).toBe('Chart of="|" />');
+		expect(inserted('Timeline')).toBe('Timeline />|');
+		expect(inserted('Since')).toBe('Since>\n\n|\n\n</Since>');
+	});
+
+	test('languages: first those in use, most used first, then others by their names', () => {
+		const items = offered('content/sources/new.yaml', 'language: |');
+		expect(items.slice(0, 2).map(({ key }) => key)).toEqual(['en', 'nb']);
+		expect(items.find(({ key }) => key === 'ru')?.findBy).toBe('ru Russian');
+		const keys = items.map(({ key }) => key);
+		expect(new Set(keys).size).toBe(keys.length);
+		const evidence = offered(
+			`${article}/claims/output.yaml`,
+			'x:\n  evidence:\n    - language: n|',
+		);
+		expect(evidence.map(({ key }) => key)).toEqual(keys);
+		expect(
+			offered(`${article}/index.mdx`, '---\nlanguage: |\n---\n').map(({ key }) => key),
+		).toEqual(['en', 'fa']);
+	});
+
+	test('a record is found by its name in another script, and a claim by the words of its sources', () => {
+		const wyke = 'content/people/tom-wyke.mdx';
+		const claims = `${article}/claims/history.yaml`;
+		const changed = contentWith(
+			content,
+			new Map([
+				[wyke, content.texts.get(wyke)?.replace('nativeName: Tom Wyke', 'nativeName: Том Уайк')],
+				[claims, content.texts.get(claims)?.replace('møllen i Harbury', 'мельница в Харбери')],
+			]),
+		);
+		const found = (written: string) => {
+			const text = written.replace('|', '');
+			return complete(changed, `${article}/history.mdx`, text, written.indexOf('|')).map(
+				(item) => ({
+					...item,
+					after: spliceText(text, [{ ...item.span, text: item.key }]),
+				}),
+			);
+		};
+		const person = found('[x](person:Том Уа|)').find(({ key }) => key === 'tom-wyke');
+		expect(person?.findBy).toContain('Том Уайк');
+		expect(person?.after).toBe('[x](person:tom-wyke)');
+		const claim = found('[x](claim:мель|)').find(({ key }) => key === 'closed-1924');
+		expect(claim?.findBy).toContain('мельница');
+		expect(claim?.after).toBe('[x](claim:closed-1924)');
+	});
 
 	test('each is found by its key and by its words, and shows its status', () => {
 		const item = offered(`${article}/history.mdx`, '[x](claim:|)').find(
