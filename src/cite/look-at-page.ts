@@ -7,10 +7,10 @@ import type { PageRead } from '../linkcheck/run/link-result.ts';
 import { makePdfReader } from '../linkcheck/run/pdf-reader.ts';
 import type { Wanted } from '../linkcheck/judge/context.ts';
 import { type Metadata } from '../metadata/metadata.ts';
-import { readPage } from '../metadata/read-page.ts';
 import { readPdfProperties } from '../metadata/read-pdf-properties.ts';
 import { fragmentOf, isRoute, linkAddress } from '../text/link-address.ts';
 import { type ProvenQuote, proveQuote } from './proven-quote.ts';
+import { readWebPage } from './read-web-page.ts';
 import { refusalOf } from './refusal.ts';
 
 /** The result of reading a page that can be cited. */
@@ -20,6 +20,8 @@ export interface LookedAt {
 	/** Where redirects ended; in an application, with the route of the page. */
 	final: string;
 	metadata: Metadata;
+	/** What to know about the metadata, in a sentence or two. */
+	warning?: string;
 	judgement: Judgement;
 	quote?: ProvenQuote;
 	/** What to keep of it. Absent for a saved file, because we cannot know what the server sent. */
@@ -116,9 +118,9 @@ async function readOff(
 	if (refusal) throw refusal;
 	if (fetched.kind === 'failure' || !body) throw new Error(judgement.message);
 	const final = fetched.finalUrl + routeOf(fetched);
-	const metadata = isFile
-		? await readPdfProperties(body.bytes)
-		: readPage(body.text ?? '', {
+	const { metadata, warning } = isFile
+		? { metadata: await readPdfProperties(body.bytes) }
+		: readWebPage(body, {
 				address: final,
 				contentLanguage: fetched.headers['content-language'],
 			});
@@ -130,7 +132,11 @@ async function readOff(
 			quote: passage ?? wanted.quote,
 			...(wanted.locator !== undefined && { locator: wanted.locator }),
 		});
-	return { final, metadata, judgement, ...(quote && { quote }) };
+	return {
+		...{ final, metadata, judgement },
+		...(warning !== undefined && { warning }),
+		...(quote && { quote }),
+	};
 }
 
 /** The route that is open in the end, with its `#`; empty if there is none. */

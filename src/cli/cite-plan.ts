@@ -1,6 +1,7 @@
 import type { CitePlan } from '../cite/cite-change.ts';
 import { citeWarnings, ofOtherHome } from '../cite/cite-warnings.ts';
-import { findPublisher, type FoundPublisher } from '../cite/find-publisher.ts';
+import { findPublisher, type FoundPublisher, publisherNamed } from '../cite/find-publisher.ts';
+import { slugOf } from '../cite/slug.ts';
 import { sourceAt, sourceOfWork } from '../cite/same-source.ts';
 import {
 	type CitedField,
@@ -17,6 +18,7 @@ import type { Desk } from '../desk/desk.ts';
 import { requireFreeKey } from '../desk/free-key.ts';
 import { recordFrom } from '../desk/given-fields.ts';
 import { ChangeError } from '../edit/change.ts';
+import { keyPattern } from '../model/records/key.ts';
 import { nearest } from '../text/did-you-mean.ts';
 import type { Sighting } from './cite-look.ts';
 import type { CiteOptions } from './cite-options.ts';
@@ -57,15 +59,30 @@ export function refuseUnfit(
 	refuseIdle(options);
 	// Throws for fields that do not exist.
 	recordFrom('source', asPaths(fieldsGiven(given)));
-	const { publisher } = given;
+	if (given.publisher !== undefined && given.publisher !== '') {
+		refuseMisspelt(content, given.publisher);
+	}
+}
+
+/** Refuses a publisher that is not a key, or almost one of a record. @throws {ChangeError} */
+function refuseMisspelt(content: Content, publisher: string): void {
 	const keys = entriesOf(content, 'publisher').map(({ key }) => key);
-	if (publisher === undefined || publisher === '' || keys.includes(publisher)) return;
+	if (keys.includes(publisher)) return;
+	if (!keyPattern.test(publisher)) {
+		const key = publisherNamed(content, publisher) ?? slugOf(publisher);
+		const write = keys.includes(key)
+			? `Write \`--publisher=${key}\`.`
+			: `Write it first: \`${newPublisher(key || 'KEY', publisher)}\`, then \`--publisher=${key || 'KEY'}\`.`;
+		throw new ChangeError(`\`${publisher}\` is not the key of a publisher. ${write}`);
+	}
 	const near = nearest(publisher, keys);
-	const hint =
-		near === undefined
-			? `Write it first: \`npm run new -- publisher ${publisher} --name="…" --ownership=unknown\`.`
-			: `Did you mean \`${near}\`?`;
-	throw new ChangeError(`There is no publisher \`${publisher}\`. ${hint}`);
+	if (near === undefined) return;
+	throw new ChangeError(`There is no publisher \`${publisher}\`. Did you mean \`${near}\`?`);
+}
+
+/** The command that writes a publisher. */
+function newPublisher(key: string, name: string): string {
+	return `npm run new -- publisher ${key} --name="${name.replaceAll(/["$\`\\]/g, '\\$&')}" --ownership=unknown`;
 }
 
 /** Refuses options about evidence without the claim that it is for. @throws {ChangeError} */
@@ -80,7 +97,11 @@ function refuseIdle(options: CiteOptions): void {
 	);
 }
 
-/** Combines what was found with what was given by hand. */
+/**
+ * Combines what was found with what was given by hand.
+ *
+ * @throws {ChangeError} If the given publisher has no record, and is not the one that the page names.
+ */
 export function draftOf(
 	{ content }: Desk,
 	sighting: Sighting,
@@ -107,6 +128,7 @@ export function draftOf(
 		},
 	});
 	const warnings = [
+		...(looked?.warning === undefined ? [] : [looked.warning]),
 		...(existing ? [] : citeWarnings(content, fields, publisher)),
 		...(looked?.judgement.verdict === 'note' ? [looked.judgement.message] : []),
 		...ofOtherHome(looked?.metadata.addresses[0], address.value),
@@ -140,9 +162,21 @@ function publisherOf(
 	name: string | undefined,
 	given: string | undefined,
 ): FoundPublisher | undefined {
-	if (given !== undefined && given !== '') return { key: given, from: 'as given' };
 	const host = URL.parse(address)?.hostname.replace(/^www\./, '');
-	return findPublisher(content, { address, name: name ?? host });
+	const found = findPublisher(content, { address, name: name ?? host });
+	if (given === undefined || given === '') return found;
+	if (entriesOf(content, 'publisher').some(({ key }) => key === given)) {
+		return { key: given, from: 'as given' };
+	}
+	// The page may name the new publisher that was meant.
+	if (found?.key === given) return found;
+	const own =
+		found?.name === undefined
+			? ''
+			: ` The page names “${found.name}”: to write it as \`${found.key}\`, leave out \`--publisher\`.`;
+	throw new ChangeError(
+		`There is no publisher \`${given}\`. Write it first: \`${newPublisher(given, '…')}\`.${own}`,
+	);
 }
 
 function publisherFrom({ from, name }: FoundPublisher, saidIn = 'the host'): string {

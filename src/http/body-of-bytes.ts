@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { parseMIMEType } from 'undici';
 import type { Body } from './fetched.ts';
-import { charsetOf } from './charset.ts';
+import { charsetOf, guessedCharset } from './charset.ts';
 
 const textual = /^text\/|[/+](?:xml|json|javascript|ecmascript|xhtml\+xml)$/;
 
@@ -29,6 +29,15 @@ export function bodyOfBytes(bytes: Uint8Array, contentType: string | undefined):
 	if (!textual.test(mediaType)) return { mediaType, bytes };
 	const charset = charsetOf(bytes, contentType, mediaType);
 	return { mediaType, bytes, text: decode(bytes, charset), charset };
+}
+
+/**
+ * A text whose declared encoding is wrong, in the encoding in which its bytes make sense;
+ * `undefined` if they make sense in none.
+ */
+export function guessedText(bytes: Uint8Array): { text: string; charset: string } | undefined {
+	const charset = guessedCharset(bytes);
+	return charset === undefined ? undefined : { text: decode(bytes, charset), charset };
 }
 
 /** The media type: from the bytes if they are certain, else from the headers, else a guess. */

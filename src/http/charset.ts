@@ -31,8 +31,17 @@ export function charsetOf(
 		encodingOf(charsetParameter(contentType)) ??
 		(mediaType.endsWith('json') ? 'utf-8' : undefined) ??
 		(mediaType.endsWith('ml') ? byDeclaration(bytes) : undefined) ??
-		(isUtf8(bytes) ? 'utf-8' : (cyrillicOf(bytes) ?? alphabetOf(bytes) ?? 'windows-1252'))
+		guessedCharset(bytes) ??
+		'windows-1252'
 	);
+}
+
+/**
+ * The encoding in which bytes make sense, whatever they are said to be: UTF-8, or an older one of
+ * Cyrillic or of the alphabet of another language.
+ */
+export function guessedCharset(bytes: Uint8Array): string | undefined {
+	return isUtf8(bytes) ? 'utf-8' : (cyrillicOf(bytes) ?? alphabetOf(bytes));
 }
 
 /** The `charset` of a content type (RFC 9110, section 8.3.2). */

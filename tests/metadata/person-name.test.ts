@@ -56,6 +56,9 @@ test.each([
 	['Medically reviewed by Jane Doe', []],
 	['نوشته مریم آسیابان', ['مریم آسیابان']],
 	['John Roe Jr.', ['John Roe Jr.']],
+	['By Admin, Staff Writer and Dr. John Roe Jr.', ['John Roe Jr.']],
+	['Admin, Jane Doe', ['Doe, Jane']],
+	['Guest, Jane', ['Guest, Jane']],
 	['Lt. Gen. John Roe', ['Roe, John']],
 	['Doe, J., Roe, K.', ['Doe, J.', 'Roe, K.']],
 	// Who did other work is no author of the words.

@@ -28,6 +28,9 @@ const between =
 const noName =
 	/^(?:admin(?:istrator)?|editor|author|webmaster|root|super ?user|user\d*|guest|unknown|anonymous|n\/a|null|undefined|none|-)$|@|^https?:|^www\.|^\d+$/i;
 
+/** Names of accounts that no person has as their family name. */
+const account = /^(?:(?:site ?)?admin(?:istrator)?|webmaster|super ?user|anonymous)$/i;
+
 /** The address of an outlet after its name: `Deutsche Welle (www.dw.com)`. */
 const ownAddress = /\s\((?:https?:\/\/)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\/?\)$/;
 
@@ -83,7 +86,12 @@ function isHouseOf(person = '', name: string): boolean {
  * role, in lower case, or an outlet are left out.
  */
 function byCommas(name: string): string[] {
-	const parts = name.split(/\s{0,3}[,،]\s{0,3}/u).filter((part) => part !== '');
+	const written = name.split(/\s{0,3}[,،]\s{0,3}/u).filter((part) => part !== '');
+	if (written.length < 2) return written;
+	// The account that put the page online, and what comes after a name: `Admin, Staff Writer`.
+	const parts = written.filter(
+		(part, index) => !account.test(part) && (index === 0 || !isRole(part)),
+	);
 	if (parts.length < 2) return parts;
 	const [first = '', second = ''] = parts;
 	if (parts.length === 2 && isFamilyFirst(first, second)) return [`${first}, ${second}`];
