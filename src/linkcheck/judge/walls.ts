@@ -27,18 +27,19 @@ export const walls: readonly Wall[] = [
 	{
 		// The header comes with every challenge; `_cf_chl_opt` is the settings of its script. The other
 		// marks are from error pages (`cf-error-details`) and the older waiting and captcha pages. The
-		// words are titles of challenges, in several languages, and of the page for blocked visitors.
+		// words are titles of challenges, in several languages, and of the page for blocked visitors;
+		// other services have such pages too, but not with these words.
 		name: 'Cloudflare',
 		headers: { 'cf-mitigated': /challenge|block/i },
 		marks: /_cf_chl_opt|id="cf-error-details"|cf-browser-verification|cf_captcha_kind/,
 		words:
-			/^just a moment\W*$|attention required! \| cloudflare|checking your browser before accessing|^(?:один момент|nur einen moment|un instant|un momento)\W*$|performing security verification|verif(?:y|ying) (?:that )?you are (?:a )?human|sorry, you have been blocked/i,
+			/^just a moment\W*$|attention required! \| cloudflare|^(?:один момент|nur einen moment|un instant|un momento)\W*$|sorry, you have been blocked/i,
 	},
 	{
 		// The waiting page, which loads its check from these addresses.
 		name: 'DDoS-Guard',
 		marks: /ddos-guard\.net\/(?:js|check)|check\.ddos-guard\.net|\/\.well-known\/ddos-guard\//i,
-		words: /^ddos-guard|checking your browser before accessing/i,
+		words: /^ddos-guard/i,
 	},
 	{
 		// The waiting page of Bot Manager (`sec-if-cpt`, `bm-verify`), and the address for a reference number
@@ -132,6 +133,12 @@ export const walls: readonly Wall[] = [
 		name: 'the SEC',
 		words:
 			/^your request originates from an undeclared automated tool$|^(?:sec\.gov \| )?request rate threshold exceeded$/i,
+	},
+	{
+		// Not from one vendor: words that Cloudflare and several others show while they check a browser.
+		name: 'a wall against programs',
+		words:
+			/checking your browser before accessing|performing security verification|verif(?:y|ying) (?:that )?you are (?:a )?human/i,
 	},
 	{
 		// The scripts of reCAPTCHA, hCaptcha, Turnstile and SmartCaptcha, and the words that pages show

@@ -90,6 +90,21 @@ test('A wall is named, and so is its status', () => {
 	});
 });
 
+test.each([
+	['Verify you are a human', '<p>Please complete the CAPTCHA.</p>'],
+	['Checking your browser before accessing news.example', '<p>Please wait.</p>'],
+])('“%s” names no vendor, because several have such a page', (title, body) => {
+	expect(judge(answer(page(title, `<h1>${title}</h1>${body}`)))).toMatchObject({
+		verdict: 'blocked',
+		message: 'A wall against programs answered instead of the page (status 200).',
+	});
+});
+
+test('The same words with the code of a vendor name it', () => {
+	const code = '<h1>Verify you are a human</h1><script>window._cf_chl_opt={}</script>';
+	expect(judge(answer(page('Verify you are a human', code))).message).toContain('Cloudflare');
+});
+
 test('A site that asks programs to stay away is blocked, and the verdict says how it asks', () => {
 	const { verdict, message } = judge({
 		url: 'https://a.example/x',

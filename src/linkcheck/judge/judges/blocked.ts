@@ -1,6 +1,6 @@
 import type { Judgement } from '../../judgement.ts';
 import { type Answer, type Judge } from '../subject.ts';
-import { findWall } from '../walls.ts';
+import { findWall, type Wall } from '../walls.ts';
 
 /** Statuses that walls answer with. */
 const walled = new Set([200, 202, 203, 400, 401, 403, 405, 406, 418, 429, 503, 999]);
@@ -11,9 +11,7 @@ export const judgeBlocked: Judge = ({ answer, reading, proven }) => {
 	const page = reading.kind === 'html' ? reading.page : undefined;
 	const wall = walled.has(answer.status) ? findWall(answer.headers, page) : undefined;
 	if (wall) {
-		return blocked(
-			`A page of ${wall.name} answered instead of the page (status ${answer.status}).`,
-		);
+		return blocked(`${answererOf(wall)} answered instead of the page (status ${answer.status}).`);
 	}
 	return refuses(answer)
 		? blocked(
@@ -21,6 +19,11 @@ export const judgeBlocked: Judge = ({ answer, reading, proven }) => {
 			)
 		: undefined;
 };
+
+/** What answered: a page of a vendor, or a wall that could be of any of them. */
+function answererOf({ name }: Wall): string {
+	return name.startsWith('a ') ? `A${name.slice(1)}` : `A page of ${name}`;
+}
 
 /** Refusals that say nothing about the page: every 4xx status that no other judge covers. */
 function refuses({ status, body }: Answer): boolean {
