@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts';
-import { articleFor } from '../desk/article-for.ts';
+import { articleFor, fittingArticle } from '../desk/article-for.ts';
 import { saidOf } from '../desk/answer-fault.ts';
 import { requireFreeKey } from '../desk/free-key.ts';
 import { recordFrom } from '../desk/given-fields.ts';
@@ -36,11 +36,12 @@ export async function newCommand(argv: readonly string[]): Promise<number> {
 			throw new ChangeError(`\`${other}\` is not a field: write \`--field="value"\`.`);
 		}
 		const kind = kindNamed(kindName ?? (await askKind(asks)));
-		const named = { kind, article: options.article };
-		const article = asks ? await askArticle(content, named) : options.article;
+		const clues = { kind, key: givenKey ?? '', section: options.section, fields };
+		const named = options.article ?? fittingArticle(content, clues);
+		const article = asks ? await askArticle(content, { kind, article: named }) : options.article;
 		const faultOfKey = (key: string) =>
 			saidOf(() => {
-				const name = { kind, key, article };
+				const name = { ...clues, key, article };
 				requireFreeKey(content, { ...name, article: articleFor(content, name) });
 			});
 		const key = givenKey ?? (await askKey(kind, asks, faultOfKey));
@@ -69,7 +70,7 @@ function newProgram() {
 		.argument('[key]', 'its key')
 		.option(
 			'--section <key>',
-			'for a claim: the section whose file it goes into (default: the introduction)',
+			'for a claim: the section whose file it goes into (default: the one that marks it, or else the introduction); for a figure: the section that shows it',
 		)
 		.allowUnknownOption()
 		.allowExcessArguments()

@@ -1,16 +1,25 @@
-import type { Content } from '../content/content.ts';
+import { type Content, entriesOf } from '../content/content.ts';
 import { isDangling, knownKeys } from '../content/known-keys.ts';
 import { valuesAt } from '../content/references.ts';
 import { ChangeError } from '../edit/change.ts';
 import { kindOf, kindsOf, type RecordKind, type Target } from '../model/kinds.ts';
+import { isOfArticle } from './desk.ts';
 import { differInDigitsAlone, nearest } from '../text/did-you-mean.ts';
 import { comesLater, targetOf } from './records-for.ts';
 
-/** The command that writes a record of a kind; sources are best read from their page. */
-const howToWrite = (kind: RecordKind, key: string) =>
-	kind === 'source'
-		? `\`npm run cite -- https://… --key=${key}\``
-		: `\`npm run new -- ${kind} ${key}\``;
+/**
+ * The command that writes a record of a kind; sources are best read from their page. Where there
+ * are several articles, it names the one that the record belongs to.
+ */
+function howToWrite(
+	content: Content,
+	{ kind, key, article }: { kind: RecordKind; key: string; article: string | undefined },
+): string {
+	if (kind === 'source') return `\`npm run cite -- https://… --key=${key}\``;
+	const isAsked = isOfArticle(kind) && entriesOf(content, 'article').length > 1;
+	const where = isAsked ? ` --article=${article ?? 'ARTICLE'}` : '';
+	return `\`npm run new -- ${kind} ${key}${where}\``;
+}
 
 /**
  * Checks that the keys named by a new record exist. Records of an article are written after it, so
@@ -46,7 +55,9 @@ export function requireRecords(
 	const to = targetOf(kind, path);
 	if (to === undefined || comesLater(kind, to) || knownKeys(content, to, article).size > 0) return;
 	const names = kindsOf(to);
-	const write = names.map((one) => howToWrite(one, 'KEY')).join(' or ');
+	const write = names
+		.map((one) => howToWrite(content, { kind: one, key: 'KEY', article }))
+		.join(' or ');
 	throw new ChangeError(
 		`\`${path}\` names a ${names.join(' or ')}, but there is none yet. Write it first: ${write}.`,
 	);
@@ -67,7 +78,7 @@ function unknownKey(
 		key,
 		known.filter((one) => !differInDigitsAlone(one, key)),
 	);
-	const write = names.map((kind) => howToWrite(kind, key)).join(' or ');
+	const write = names.map((kind) => howToWrite(content, { kind, key, article })).join(' or ');
 	const hint = near === undefined ? `Write it first: ${write}.` : `Did you mean \`${near}\`?`;
 	return new ChangeError(`\`--${path}\`: there is no ${names.join(' or ')} \`${key}\`. ${hint}`);
 }

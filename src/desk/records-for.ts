@@ -13,9 +13,18 @@ export interface Nameable {
 
 /** What a field of a new record names, by its path; for a list of keys, what each key names. */
 export function targetOf(kind: RecordKind, path: string): Target | undefined {
-	const { names } = kindOf(kind);
-	const field = path.replaceAll(/(?<=\.)\d+(?=\.|$)/g, '*');
-	return names[field] ?? names[`${field}.*`];
+	const steps = path.split('.');
+	const [, target] =
+		Object.entries<Target>(kindOf(kind).names).find(([field]) => {
+			const named = field.replace(/\.\*$/, '').split('.');
+			const whole = field.split('.');
+			return [named, whole].some(
+				(parts) =>
+					parts.length === steps.length &&
+					parts.every((part, index) => part === '*' || part === steps[index]),
+			);
+		}) ?? [];
+	return target;
 }
 
 /** Whether a field of a new article names records that belong to it, so they cannot exist yet. */

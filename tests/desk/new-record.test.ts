@@ -91,6 +91,24 @@ startHere:
 `);
 });
 
+test('A figure is added to the figures of its section, and the list is written if there is none', () => {
+	const figures = (section: string) => {
+		const texts = written({ kind: 'figure', key: 'bread', section, fields: { title: 'Bread' } });
+		expect(texts['content/articles/tide-mill/figures/bread.yaml']).toBe('title: Bread\n');
+		return texts[`content/articles/tide-mill/${section}.mdx`];
+	};
+	const [output, history] = ['output', 'history'].map((section) =>
+		content.texts.get(`content/articles/tide-mill/${section}.mdx`),
+	);
+	expect(figures('output')).toBe(
+		output?.replace('  - flour-by-year\n', '  - flour-by-year\n  - bread\n'),
+	);
+	expect(figures('history')).toBe(
+		history?.replace('\n---\n\nThe mill', '\nfigures:\n  - bread\n---\n\nThe mill'),
+	);
+	expect(() => figures('index')).toThrow('There is no section `index`.');
+});
+
 test('Fields that a record also needs are named with their meaning and their values', () => {
 	expect(missingFields('publisher', { name: 'X' })).toMatchObject([
 		{
@@ -154,7 +172,7 @@ test.each<[NewRecord['kind'], Partial<NewRecord>, string]>([
 		{ article: 'tide-mill' },
 		'All articles share this publisher: leave out `--article`.',
 	],
-	['publisher', { section: 'output' }, 'Only claims have a section'],
+	['publisher', { section: 'output' }, 'Only claims and figures have a section'],
 	['capture', { key: 'almanac-1871' }, '`npm run linkcheck` writes the captures'],
 	['claim', { section: 'outptu' }, 'no section `outptu`. Did you mean `output`?'],
 	['claim', { article: 'tide-mil' }, 'no article `tide-mil`. Did you mean `tide-mill`?'],
