@@ -13,11 +13,16 @@ export type Redirect = readonly [from: string, to: string];
 /** The form of an address here: it has no characters with a special meaning in the files of hosts. */
 const addressPattern = /^\/(?:[a-z0-9][a-z0-9.-]*\/)*(?:[a-z0-9][a-z0-9.-]*|\*)?$/;
 
+/** Whether a text has the form of an address that redirects can have. */
+export function isAddress(written: string): boolean {
+	return addressPattern.test(written);
+}
+
 /** Whether a line can be given to hosts: two addresses, or two that both end in `*`. */
 export function isRedirect(from: string, to: unknown): to is string {
 	return (
 		typeof to === 'string' &&
-		[from, to].every((address) => addressPattern.test(address)) &&
+		[from, to].every(isAddress) &&
 		from.endsWith('*') === to.endsWith('*')
 	);
 }

@@ -9,6 +9,7 @@ import {
 } from '../../content/redirects.ts';
 import { suggest } from '../../text/did-you-mean.ts';
 import { parseYaml } from '../../text/yaml-text.ts';
+import { formFault, lineMeant, redirectForm } from '../redirect-form.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const lostRedirect: Rule = {
@@ -23,20 +24,24 @@ export const lostRedirect: Rule = {
 	},
 };
 
-const form =
-	'Write a line for each address: `/article/claims/old/: /article/claims/new/`; `*` at the end of both covers all addresses below.';
+const noColon = 'There is no colon with a space after it between the two addresses.';
 
 function findAll(content: Content, text: string): Finding[] {
 	const yaml = parseYaml(`${content.folder}/${redirectsFile}`, text);
 	const { value, faults, keys } = yaml;
 	const [broken] = faults;
 	if (broken) {
-		const message = `This cannot be read: ${broken.reason.replace(/\.$/, '')}.`;
-		return [{ place: broken.place, message, hint: broken.hint ?? form }];
+		const { place, reason, hint = redirectForm } = broken;
+		const right = hintForLine(text.split(/\r?\n/)[place.line - 1] ?? '');
+		if (right !== undefined) return [{ place, message: noColon, hint: right }];
+		const message = `This cannot be read: ${reason.replace(/\.$/, '')}.`;
+		return [{ place, message, hint }];
 	}
 	if (value === null || value === undefined) return [];
 	if (typeof value !== 'object' || Array.isArray(value)) {
-		return [{ place: yaml.at([]), message: 'The file has no addresses.', hint: form }];
+		const hint = hintForLine(text);
+		const message = hint === undefined ? 'The file has no addresses.' : noColon;
+		return [{ place: yaml.at([]), message, hint: hint ?? redirectForm }];
 	}
 	const pages = new Set([
 		...ownAddresses,
@@ -53,8 +58,9 @@ function findAll(content: Content, text: string): Finding[] {
 	return keys.flatMap((from): Finding[] => {
 		const to = (value as Record<string, unknown>)[from];
 		if (!isRedirect(from, to)) {
-			const message = `\`${from}\` is not redirected: hosts do not accept an address of this form.`;
-			return [{ place: yaml.at([from], 'key'), words: from, message, hint: form }];
+			const { side, ...said } = formFault(from, to);
+			const words = side === 'key' ? from : String(to);
+			return [{ place: yaml.at([from], side), words, ...said }];
 		}
 		if (isPage(from)) {
 			const message = from.endsWith('*')
@@ -77,6 +83,12 @@ function findAll(content: Content, text: string): Finding[] {
 		const hint = suggest(to, [...pages], 'Write the page’s present address, or remove the line');
 		return [{ place, message, hint }];
 	});
+}
+
+/** How to write a line that has two addresses without a colon and a space between them. */
+function hintForLine(text: string): string | undefined {
+	const line = lineMeant(text);
+	return line === undefined ? undefined : `Write \`${line}\`.`;
 }
 
 /** The address at the end of a chain of redirects; `undefined` if it is a circle. */
