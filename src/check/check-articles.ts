@@ -14,6 +14,7 @@ import { findProblems, findSpent } from './check-content.ts';
 import { strangeWordsOf } from './english-slips.ts';
 import type { Excused } from './exceptions.ts';
 import { articlesWithGaps } from './gaps.ts';
+import { joinNames } from './joined-names.ts';
 import { type FoundProblem, joinMissing } from './missing-records.ts';
 import { findNodes, isType } from './prose.ts';
 import { stateOf } from './run/state-of.ts';
@@ -112,10 +113,11 @@ export function checkShared(
 	const { problems, excused } = findProblems({ ...input, content });
 	const all = [...articles.flatMap((article) => article.excused), ...excused];
 	const spent = findSpent({ ...input, content }, all, isWhole(content));
-	return joinMissing(
+	const joined = joinMissing(
 		[...articles.flatMap((article) => article.problems), ...problems, ...spent],
 		content,
 	);
+	return joinNames(joined, content);
 }
 
 /** The shared records that an article names, each once. */

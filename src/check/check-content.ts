@@ -1,6 +1,7 @@
 import { isWhole } from '../content/content.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import { withoutConsequences } from './consequences.ts';
+import { joinNames } from './joined-names.ts';
 import { type FoundProblem, joinMissing } from './missing-records.ts';
 import { endOf } from './end-of.ts';
 import { excuse, type Excused, spentExceptions } from './exceptions.ts';
@@ -17,7 +18,8 @@ import { readSettings, type Settings } from './settings.ts';
 export function checkContent(input: CheckInput): Problem[] {
 	const { problems, excused } = findProblems(input);
 	const spent = findSpent(input, excused, isWhole(input.content));
-	return joinMissing([...problems, ...spent], input.content).sort(compareProblems);
+	const joined = joinMissing([...problems, ...spent], input.content);
+	return joinNames(joined, input.content).sort(compareProblems);
 }
 
 /** The problems of a content, which may be a part of one, and what exceptions excuse. */

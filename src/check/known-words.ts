@@ -30,7 +30,7 @@ export function listedWords({ folder, texts }: Pick<Content, 'folder' | 'texts'>
  * Fields with names, by kind of record. They are read as written, because a record with an error in
  * it still has its name.
  */
-const nameFields: Partial<Record<RecordKind, readonly string[]>> = {
+export const nameFields: Partial<Record<RecordKind, readonly string[]>> = {
 	publisher: ['name', 'owner'],
 	person: ['name', 'nativeName'],
 	term: ['term', 'alsoKnownAs.*'],

@@ -2,6 +2,7 @@ import { type Content, isWhole, wordsFile } from '../../content/content.ts';
 import { isEnglish, stemsOf } from '../english/dictionary.ts';
 import { strangeWordsOf } from '../english-slips.ts';
 import { hasWord, isUsed, listedWords, sharedNames } from '../known-words.ts';
+import { nameWith, ownerOf } from '../names-on-record.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const unusedWord: Rule = {
@@ -45,9 +46,16 @@ function findAll(content: Content): Finding[] {
 		}
 		// Until a broken file is fixed, all of its words may be names.
 		const isName = isWhole(content) && hasWord(names, word);
-		if (isEnglish(word) || isName) {
-			const whose = isEnglish(word) ? 'the dictionary' : 'a name on record';
-			return { message: `\`${word}\` is already in ${whose}.`, hint: 'Remove the line.' };
+		if (isEnglish(word)) {
+			return { message: `\`${word}\` is already in the dictionary.`, hint: 'Remove the line.' };
+		}
+		if (isName) {
+			const name = nameWith(content, word);
+			const whose = name ? `the name of ${ownerOf(name)}` : 'a name on record';
+			return {
+				message: `\`${word}\` is in ${whose}, so it is known without this line.`,
+				hint: 'Remove the line.',
+			};
 		}
 		if (isUsed(word, inTexts) || !isWhole(content)) return undefined;
 		return {
