@@ -1,3 +1,4 @@
+import { ChangeError } from '../edit/change.ts';
 import { offsetPlace } from '../desk/place.ts';
 import { removeRecord } from '../desk/remove.ts';
 import { exitCode } from '../problems/exit-code.ts';
@@ -15,14 +16,20 @@ import {
 export async function remove(argv: readonly string[]): Promise<number> {
 	const program = writingCommand('remove', 'Remove a record that nothing names.')
 		.usage('<kind> <key> [options]    (as npm script: npm run remove -- …)')
-		.argument('<kind>', kindChoice)
-		.argument('<key>', 'its key')
+		.argument('[kind]', kindChoice)
+		.argument('[key]', 'its key')
 		.parse(argv);
 
-	const [kind = '', key = ''] = program.args;
+	const [kind, key] = program.args;
 	const options = program.opts<WriteOptions>();
 
 	return codeOfDesk(options, async (desk) => {
+		if (kind === undefined || key === undefined) {
+			const known = kind === undefined ? 'KIND' : kindNamed(kind);
+			throw new ChangeError(
+				`Say what to remove: \`npm run remove -- ${known} KEY\`.${kind === undefined ? ` KIND is ${kindChoice}.` : ''}`,
+			);
+		}
 		const name = { kind: kindNamed(kind), key, article: options.article };
 		const { change, uses } = removeRecord(desk.content, name);
 		if (uses.length > 0) {

@@ -1,5 +1,6 @@
 import { addressesOfRecord } from '../content/addresses-of-record.ts';
 import { redirectsFile } from '../content/content.ts';
+import { ChangeError } from '../edit/change.ts';
 import { begunRename, recordOf, renameRecord } from '../desk/rename.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { count } from '../words/numbers.ts';
@@ -19,15 +20,21 @@ export async function rename(argv: readonly string[]): Promise<number> {
 		'Give a record another key, where it is defined and everywhere it is named.',
 	)
 		.usage('<kind> <old> <new> [options]    (as npm script: npm run rename -- …)')
-		.argument('<kind>', kindChoice)
-		.argument('<old>', 'its key')
-		.argument('<new>', 'its new key')
+		.argument('[kind]', kindChoice)
+		.argument('[old]', 'its key')
+		.argument('[new]', 'its new key')
 		.parse(argv);
 
-	const [kind = '', key = '', to = ''] = program.args;
+	const [kind, key, to] = program.args;
 	const options = program.opts<WriteOptions>();
 
 	return codeOfDesk(options, async (desk) => {
+		if (kind === undefined || key === undefined || to === undefined) {
+			const known = kind === undefined ? 'KIND' : kindNamed(kind);
+			throw new ChangeError(
+				`Say what gets another key: \`npm run rename -- ${known} ${key ?? 'OLD-KEY'} NEW-KEY\`.${kind === undefined ? ` KIND is ${kindChoice}.` : ''}`,
+			);
+		}
 		const name = { kind: kindNamed(kind), key, article: options.article };
 		const begun = begunRename(desk.content, name, to);
 		const entry = begun ? { ...begun, key } : recordOf(desk.content, name);

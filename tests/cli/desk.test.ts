@@ -181,6 +181,21 @@ test('rename: if one file cannot be written, those before it are restored', asyn
 	expect(await Promise.all(['sources/almanac-1871.yaml', claims].map(text))).toEqual(files);
 });
 
+test('rename and remove: a missing argument is named in the command that has it', async () => {
+	const said = async (command: Command, ...args: string[]) => {
+		const { code, errors } = await run(command, ...args);
+		expect(code).toBe(2);
+		return errors.trim();
+	};
+	expect(await said('rename', 'claim', 'flour-2024')).toBe(
+		'Say what gets another key: `npm run rename -- claim flour-2024 NEW-KEY`.',
+	);
+	expect(await said('rename')).toMatch(
+		/`npm run rename -- KIND OLD-KEY NEW-KEY`\. KIND is article,/,
+	);
+	expect(await said('remove', 'claim')).toBe('Say what to remove: `npm run remove -- claim KEY`.');
+});
+
 test('An unknown kind and a missing folder are reported in a sentence', async () => {
 	expect((await run('rename', 'clam', 'a', 'b')).errors).toBe(
 		'There is no kind of record `clam`. Did you mean `claim`?\n',
