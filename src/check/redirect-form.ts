@@ -51,11 +51,11 @@ function fromTheRoot(address: string): string {
 /** The address from the root of the site that was meant; `undefined` if that is a guess. */
 function pathMeant(written: string): string | undefined {
 	const { hostname, pathname } = new URL(site.address);
-	const [, host, rest] = /^(?:https?:)?\/\/([^/?#]*)(.*)$/i.exec(written) ?? [];
-	if (host !== undefined && host.toLowerCase() !== hostname) return undefined;
+	const url = /^(?:https?:)?\/\//i.test(written) ? URL.parse(written, site.address) : undefined;
+	if (url === null || (url && url.hostname !== hostname)) return undefined;
 	// A site may be in a folder of its host; addresses here begin below it.
-	const below = rest?.replace(pathname.replace(/\/$/, ''), '');
-	const path = (below ?? written).replace(/[?#].*$/, '').toLowerCase();
+	const below = url?.pathname.replace(pathname.replace(/\/$/, ''), '');
+	const [path = ''] = (below ?? written).toLowerCase().split(/[?#]/, 1);
 	const rooted = `/${path.replace(/^\.?\/+/, '')}`;
 	// Pages end with a slash, and files with the end of their name.
 	const whole = /\/$|\*$|\.[a-z0-9]+$/.test(rooted) ? rooted : `${rooted}/`;
@@ -68,6 +68,9 @@ function pathMeant(written: string): string | undefined {
  */
 export function lineMeant(text: string): string | undefined {
 	const line = text.split(/\r?\n/).find((one) => /\S/.test(one) && !one.startsWith('#')) ?? '';
-	const [, from, to] = /^\s*(\/[^\s:>=→]*?)\s*(?:->|=>|→|=|:|\s)\s*(\/\S*)\s*$/.exec(line) ?? [];
-	return from === undefined || to === undefined ? undefined : `${from}: ${to}`;
+	const [from = '', to] = line
+		.trim()
+		.split(/->|=>|[→=:\s]/)
+		.filter((part) => part !== '');
+	return isAddress(from) && to?.startsWith('/') === true ? `${from}: ${to}` : undefined;
 }

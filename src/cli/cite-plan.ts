@@ -82,7 +82,7 @@ function refuseMisspelt(content: Content, publisher: string): void {
 
 /** The command that writes a publisher. */
 function newPublisher(key: string, name: string): string {
-	return `npm run new -- publisher ${key} --name="${name.replaceAll(/["$\`\\]/g, '\\$&')}" --ownership=unknown`;
+	return `npm run new -- publisher ${key} --name="${name.replaceAll(/["$`\\]/g, '\\$&')}" --ownership=unknown`;
 }
 
 /** Refuses options about evidence without the claim that it is for. @throws {ChangeError} */

@@ -24,5 +24,6 @@ export function ownFileMeant(path: string): string | undefined {
 
 /** The name of a file without its endings, and without the `s` that people forget or add. */
 function stemOf(name: string): string {
-	return name.replace(/\..*$/, '').replace(/s$/, '').replaceAll(/[ _]/g, '-');
+	const [stem = ''] = name.split('.', 1);
+	return stem.replace(/s$/, '').replaceAll(/[ _]/g, '-');
 }

@@ -64,7 +64,7 @@ function wordsAt(content: Content, kind: RecordKind, asked: Asked): Words | unde
 	const mark = wordsOfMark(line);
 	if (mark) return mark;
 	if (yamlPartAt(file, text, offset) === undefined) return componentsAt(line);
-	const language = /^\s*(?:- )?(?:.*[{,]\s*)?language:[ \t]+["']?([\w-]*)$/.exec(line)?.[1];
+	const language = /(?<![\w-])language:[ \t]+["']?([\w-]*)$/.exec(line)?.[1];
 	return language === undefined
 		? undefined
 		: { begun: language, words: languagesFor(content, kind) };

@@ -40,7 +40,7 @@ function onlyFile(content: Content, file: string): Content {
 	return part;
 }
 
-const parts = onceFor((_: Content) => new Map<string, Content>());
+const parts = onceFor<Content, Map<string, Content>>(() => new Map());
 
 function titleOf({ texts }: Content, { rule, hint }: Problem, splice: Splice): string {
 	const { file, start, end, text } = splice;
