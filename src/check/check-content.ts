@@ -5,6 +5,7 @@ import { type FoundProblem, joinMissing } from './missing-records.ts';
 import { endOf } from './end-of.ts';
 import { excuse, type Excused, spentExceptions } from './exceptions.ts';
 import type { CheckInput, Finding, Rule } from './rule.ts';
+import { withoutPages } from './without-pages.ts';
 import { rules } from './rules.ts';
 import { brokenText } from './rules/broken-text.ts';
 import { spentException } from './rules/spent-exception.ts';
@@ -17,7 +18,9 @@ import { readSettings, type Settings } from './settings.ts';
 export function checkContent(input: CheckInput): Problem[] {
 	const { problems, excused } = findProblems(input);
 	const spent = findSpent(input, excused, isWhole(input.content));
-	return joinMissing([...problems, ...spent], input.content).sort(compareProblems);
+	return joinMissing(withoutPages([...problems, ...spent], input.content), input.content).sort(
+		compareProblems,
+	);
 }
 
 /** The problems of a content, which may be a part of one, and what exceptions excuse. */

@@ -56,6 +56,7 @@ import { spentException } from './rules/spent-exception.ts';
 import { swallowedText } from './rules/swallowed-text.ts';
 import { linkIgnore } from './rules/link-ignore.ts';
 import { linkState } from './rules/link-state.ts';
+import { lostLink } from './rules/lost-link.ts';
 import { lostRedirect } from './rules/lost-redirect.ts';
 import { markWithoutClaim } from './rules/mark-without-claim.ts';
 import { mixedLetters } from './rules/mixed-letters.ts';
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
 	linkState,
 	linkIgnore,
 	lostRedirect,
+	lostLink,
 	checkSettings(() => rules),
 	spentException,
 	emptyCollection,
