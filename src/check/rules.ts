@@ -13,6 +13,7 @@ import { saysNotOneSentence } from './rules/says-not-one-sentence.ts';
 import { summaryTooLong } from './rules/summary-too-long.ts';
 import { anotherScript } from './rules/another-script.ts';
 import { confidenceWithoutSupport } from './rules/confidence-without-support.ts';
+import { dateNotInClaim } from './rules/date-not-in-claim.ts';
 import { dateOrder } from './rules/date-order.ts';
 import { givenTwice } from './rules/given-twice.ts';
 import { markupInField } from './rules/markup-in-field.ts';
@@ -27,6 +28,7 @@ import { checkSettings } from './rules/check-settings.ts';
 import { claimNeverMarked } from './rules/claim-never-marked.ts';
 import { claimWithoutQuestion } from './rules/claim-without-question.ts';
 import { correctionWithoutWas } from './rules/correction-without-was.ts';
+import { datesDisagree } from './rules/dates-disagree.ts';
 import { derivedNumber } from './rules/derived-number.ts';
 import { disputedByItself } from './rules/disputed-by-itself.ts';
 import { duplicateEvidence } from './rules/duplicate-evidence.ts';
@@ -43,6 +45,7 @@ import { headingLevel } from './rules/heading-level.ts';
 import { nomarkWithoutReason } from './rules/nomark-without-reason.ts';
 import { numberInTranslation } from './rules/number-in-translation.ts';
 import { numberNotInClaim } from './rules/number-not-in-claim.ts';
+import { numberNotInEvidence } from './rules/number-not-in-evidence.ts';
 import { oddAddress } from './rules/odd-address.ts';
 import { orphanedFile } from './rules/orphaned-file.ts';
 import { imageWithoutText } from './rules/image-without-text.ts';
@@ -162,6 +165,9 @@ export const rules: readonly Rule[] = [
 	needlessTranslation,
 	quoteLength,
 	numberNotInClaim,
+	dateNotInClaim,
+	numberNotInEvidence,
+	datesDisagree,
 	numberInTranslation,
 	derivedNumber,
 	reviewedBeforeChecked,

@@ -33,12 +33,16 @@ export function spellDate(written: string): string | undefined {
 	return spellSpan(text) ?? spellPoint(text);
 }
 
-/** A span between two days or months: `March 2022 – April 2024`, `2022-03–2024-04`. */
-function spellSpan(text: string): string | undefined {
-	const [first, last, ...more] = text
-		.replace(/^(?:from|between) /i, '')
-		.split(/ ?[–—] ?| - | (?:to|until|and) /i)
-		.map((part) => spellPoint(part));
+/**
+ * A span between two days or months: `March 2022 – April 2024`, `2022-03–2024-04`; or in one year,
+ * `2 March to 3 April 2022`.
+ */
+export function spellSpan(text: string): string | undefined {
+	const ends = text.replace(/^(?:from|between) /i, '').split(/ ?[–—] ?| - | (?:to|until|and) /i);
+	const year = /^[^\d]*(?:\d{1,2} )?[a-z]+ (\d{4})$/i.exec(ends.at(-1) ?? '')?.[1];
+	const [first, last, ...more] = ends.map((end, index) =>
+		spellPoint(index === 0 && year !== undefined && !/\d{4}/.test(end) ? `${end} ${year}` : end),
+	);
 	if (first === undefined || last === undefined || more.length > 0) return undefined;
 	return first < last ? `${first}/${last}` : undefined;
 }

@@ -23,6 +23,11 @@ const signs: readonly { pattern: RegExp; is: string; hint: string }[] = [
 		hint: 'Write only the words.',
 	},
 	{
+		pattern: /\[[^[\]]+\]\((?:claim|term|person|nomark):[^()\s]*\)/,
+		is: 'a mark',
+		hint: 'Write only the words. Marks belong in prose, and in `standfirst`, `summary` and `verdict`.',
+	},
+	{
 		pattern: /!?\[[^[\]]+\]\([^()\s]+\)/,
 		is: 'a link in Markdown',
 		hint: 'Write only the words; links and marks belong in prose.',
@@ -57,7 +62,7 @@ function findIn(entry: Entry): Finding[] {
 		if (!/[<&*_\])?]|^“|[TFX](?:ODO|IXME|K|BD|XX)|xxx/.test(text)) return [];
 		// `broken-mark` reports links in fields that may have marks.
 		const mayHaveMarks = kindOf(entry.kind).marked?.includes(path.join('.')) ?? false;
-		const written = text.includes('](') ? plainWords(text) : text;
+		const written = mayHaveMarks && text.includes('](') ? plainWords(text) : text;
 		for (const { pattern, is, hint } of signs) {
 			const [words] = pattern.exec(written) ?? [];
 			if (
