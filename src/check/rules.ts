@@ -72,6 +72,7 @@ import { pointWithoutClaims } from './rules/point-without-claims.ts';
 import { quoteLength } from './rules/quote-length.ts';
 import { quoteMissing } from './rules/quote-missing.ts';
 import { quoteUntranslated } from './rules/quote-untranslated.ts';
+import { quoteSigns } from './rules/quote-signs.ts';
 import { rawHtml } from './rules/raw-html.ts';
 import { referenceLink } from './rules/reference-link.ts';
 import { reservedKey } from './rules/reserved-key.ts';
@@ -93,6 +94,7 @@ import { unusedSource } from './rules/unused-source.ts';
 import { anotherHost } from './rules/another-host.ts';
 import { dateInAddress } from './rules/date-in-address.ts';
 import { namesAnother } from './rules/names-another.ts';
+import { wrongArchive } from './rules/wrong-archive.ts';
 import { wrongCountry } from './rules/wrong-country.ts';
 import { wrongValue } from './rules/wrong-value.ts';
 
@@ -112,6 +114,7 @@ export const rules: readonly Rule[] = [
 	wrongCountry,
 	anotherHost,
 	dateInAddress,
+	wrongArchive,
 	namesAnother,
 	impossibleDate,
 	futureDate,
@@ -164,6 +167,7 @@ export const rules: readonly Rule[] = [
 	quoteUntranslated,
 	needlessTranslation,
 	quoteLength,
+	quoteSigns,
 	numberNotInClaim,
 	dateNotInClaim,
 	numberNotInEvidence,

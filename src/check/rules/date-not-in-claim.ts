@@ -39,7 +39,9 @@ function inMarks(input: CheckInput): Finding[] {
 }
 
 /** The quotes and translations of evidence. Those that are not in English have no English dates. */
-function wordsOf(evidence: readonly { quote?: string | undefined; translation?: string | undefined }[]) {
+function wordsOf(
+	evidence: readonly { quote?: string | undefined; translation?: string | undefined }[],
+) {
 	return evidence.flatMap(({ quote, translation }) =>
 		[quote, translation].filter((text) => text !== undefined),
 	);
@@ -77,7 +79,13 @@ function inEvents({ content }: CheckInput): Finding[] {
 		const { date = '', evidence = [] } = event.data ?? {};
 		const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
 		if (day === undefined) return [];
-		const own = { text: date, index: 0, year: Number(year), month: Number(month), day: Number(day) };
+		const own = {
+			text: date,
+			index: 0,
+			year: Number(year),
+			month: Number(month),
+			day: Number(day),
+		};
 		return differing([own], wordsOf(evidence)).map(({ other }) => ({
 			place: event.at(['date']),
 			message: `\`date\` is ${date}, and its evidence has \`${other.text}\`.`,

@@ -27,7 +27,11 @@ export const numberNotInEvidence: Rule = {
 			const known = keys.map((key) => grounds(article, key));
 			return known.every((one) => one?.isWhole) ? known.flatMap(allOf) : undefined;
 		};
-		return [...inEvents(input, ofClaims), ...inFigures(input, ofClaims), ...inClaims(input, grounds)];
+		return [
+			...inEvents(input, ofClaims),
+			...inFigures(input, ofClaims),
+			...inClaims(input, grounds),
+		];
 	},
 };
 
@@ -57,10 +61,7 @@ function inEvents(input: CheckInput, ofClaims: OfClaims): Finding[] {
 		const known = ofClaims(event.article, claims);
 		// Other rules report what cannot be read.
 		if (!known || !evidence.every(({ source }) => isReadableSource(content, source))) return [];
-		const all = [
-			...known,
-			...evidence.flatMap((one) => groundsOfEvidence(content, one, language)),
-		];
+		const all = [...known, ...evidence.flatMap((one) => groundsOfEvidence(content, one, language))];
 		const missing = numbers.filter((number) => !all.some((ground) => stands(number, ground)));
 		return findingsOf(event, ['says'], missing, {
 			where: 'in the date, the claims or the evidence of the event',
@@ -131,7 +132,9 @@ function inClaims(
 }
 
 function yearsIn(text: string): string[] {
-	return /\d{4}/.test(text) ? [...new Set(text.match(/(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]*\d)/g))] : [];
+	return /\d{4}/.test(text)
+		? [...new Set(text.match(/(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]*\d)/g))]
+		: [];
 }
 
 /** The numbers of a text in which hyphens and slashes part numbers: a date, or a label such as `2021–22`. */
