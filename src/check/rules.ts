@@ -47,6 +47,7 @@ import { numberInTranslation } from './rules/number-in-translation.ts';
 import { numberNotInClaim } from './rules/number-not-in-claim.ts';
 import { numberNotInEvidence } from './rules/number-not-in-evidence.ts';
 import { oddAddress } from './rules/odd-address.ts';
+import { oddAuthor } from './rules/odd-author.ts';
 import { orphanedFile } from './rules/orphaned-file.ts';
 import { imageWithoutText } from './rules/image-without-text.ts';
 import { importInProse } from './rules/import-in-prose.ts';
@@ -157,6 +158,7 @@ export const rules: readonly Rule[] = [
 	sourceWithoutAuthor,
 	undatedSource,
 	oddAddress,
+	oddAuthor,
 	unarchived,
 	duplicateEvidence,
 	disputedByItself,

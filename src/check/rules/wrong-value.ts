@@ -77,6 +77,12 @@ function wordsFor(
 	if (alone !== undefined) {
 		return { message: `${subject} holds more than an address.`, hint: `Write \`${alone}\` alone.` };
 	}
+	const [, family, given, after] =
+		(issue.path[0] === 'authors' && nameWithSuffix.exec(String(found))) || [];
+	if (family !== undefined && given !== undefined && after !== undefined) {
+		const hint = `Write what follows the name before its comma: \`${family} ${after}, ${given}\`.`;
+		return { message: `${subject} has two commas.`, hint };
+	}
 	if (found === null) {
 		const hint = whatBelongs(issue, isOptional(kind, issue.path));
 		return { message: `${subject} is empty.`, hint };
@@ -110,6 +116,9 @@ function wordsFor(
 	if (item !== undefined) return { message, hint: item };
 	return { message, hint: neededFields(issue, kind, found) ?? hint };
 }
+
+/** `King, Martin Luther, Jr.`: a name with what some families write after it. */
+const nameWithSuffix = /^([^,]+), ([^,]+), ((?:Jr|Sr)\.?|I{2,3}|IV)$/;
 
 const unseenSigns = /[\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff]/g;
 
