@@ -82,7 +82,11 @@ const consequences: readonly Consequence[] = [
 	// A value in an invalid form is neither looked up nor measured.
 	{ of: ['section-list', 'quote-length'], from: ['wrong-value'], where: 'same-line' },
 	// A placeholder or a broken table is removed as a whole.
-	{ of: ['expression-in-prose', 'spelling'], from: ['markdown-as-words'], where: 'same-line' },
+	{
+		of: ['expression-in-prose', 'spelling', 'typographic-slip'],
+		from: ['markdown-as-words'],
+		where: 'same-line',
+	},
 	{ of: ['spelling', 'typographic-slip'], from: ['broken-mark'], where: 'same-line' },
 	// A mark that a vertical bar cuts in two is whole again without the bar.
 	{ of: ['broken-mark'], from: ['lost-cell'], where: 'same-line' },

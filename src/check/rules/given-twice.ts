@@ -1,7 +1,8 @@
-import { type Content, entriesOf } from '../../content/content.ts';
-import type { Entry } from '../../content/entry.ts';
+import { type Content, entriesOf, proseEntriesOf } from '../../content/content.ts';
+import type { Entry, ProseEntry } from '../../content/entry.ts';
 import { valuesAt } from '../../content/references.ts';
 import { kindOf, type RecordKind } from '../../model/kinds.ts';
+import { parseMarkedText } from '../../prose/marked-text.ts';
 import type { PropertyPath } from '../../text/property-path.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export const givenTwice: Rule = {
 	name: 'given-twice',
 	severity: 'error',
 	about:
-		'A person, a term, a publisher, and in an article a claim, an event and a correction each have one record. A country has one stance in an article, a series has one row for each label, and a list has each key once.',
+		'A person, a term, a publisher, and in an article a claim, an event and a correction each have one record. A country has one stance in an article, a series has one row for each label, and a list or a mark has each key once.',
 	why: 'If something has two records, readers find only part of what is said about it. A map colours a country by one stance and hides the other, and a chart draws two marks in the same place. A key that is listed twice adds nothing.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) => [
@@ -25,6 +26,7 @@ export const givenTwice: Rule = {
 		...entriesOf(content, 'source').flatMap(carriers),
 		...entriesOf(content, 'figure').flatMap(rows),
 		...content.entries.flatMap(lists),
+		...proseEntriesOf(content).flatMap(marks),
 	],
 };
 
@@ -125,6 +127,41 @@ function lists(entry: Entry): Finding[] {
 				hint: 'Remove one of the two, or write the one that was meant.',
 			})),
 		);
+}
+
+/** Marks that name a claim twice: `claim:one+one`. */
+function marks(entry: ProseEntry): Finding[] {
+	const { file, placements } = entry;
+	const inProse = placements.flatMap((placement) =>
+		placement.type === 'mark'
+			? [{ keys: placement.keys, place: () => ({ file, ...spot(placement.at) }) }]
+			: [],
+	);
+	const inFields = (kindOf(entry.kind).marked ?? []).flatMap((field) =>
+		valuesAt(entry.value, field.split('.')).flatMap(({ path, value }) =>
+			typeof value === 'string' && value.includes('+')
+				? parseMarkedText(value).map(({ claims, mark = '' }) => ({
+						keys: claims,
+						place: () => entry.find(path, mark),
+					}))
+				: [],
+		),
+	);
+	return [...inProse, ...inFields].flatMap(({ keys, place }) => {
+		const again = keys.find((key, index) => key !== '' && keys.indexOf(key) < index);
+		if (again === undefined) return [];
+		return [
+			{
+				place: place(),
+				message: `The mark names \`${again}\` twice.`,
+				hint: 'Name each claim once, or write the other one that was meant.',
+			},
+		];
+	});
+}
+
+function spot({ line, column }: { line: number; column: number }) {
+	return { line, column };
 }
 
 /** The texts below a path that repeat an earlier one. */

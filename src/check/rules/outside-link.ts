@@ -36,14 +36,16 @@ export const outsideLink: Rule = {
 			};
 		}),
 		...findNodes(content, isType('text')).flatMap((found) =>
-			findWritten(content, found, /(?<![\w\\])https?:\/\/[^\s/]/g).map(({ place }) => ({
+			findWritten(content, found, bareAddress).map(({ place, words }) => ({
 				place,
 				message: 'A bare address is not a link here: prose does not link to other sites.',
-				hint: `${hintFor('https:')} To print it as words, write \`https\\://…\`.`,
+				hint: `${hintFor('https:')} To print it as words, write \`${words.startsWith('www') ? 'www\\.…' : 'https\\://…'}\`.`,
 			})),
 		),
 	],
 };
+
+const bareAddress = /(?<![\w\\])https?:\/\/[^\s/]|(?<![\w\\./@])www\.[a-z\d-]+\.[a-z]/g;
 
 function messageFor(url: string): string {
 	if (url === '') return 'The address of this link is empty.';
