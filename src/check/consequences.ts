@@ -52,7 +52,16 @@ const consequences: readonly Consequence[] = [
 	},
 	// If two keys run together, neither of the sections or figures is listed.
 	{ of: ['figure-not-placed', 'section-list'], from: ['wrong-value'], where: 'same-name' },
-	{ of: ['unused-source', 'unused-publisher'], from: ['key-shape'], where: 'same-name' },
+	// What is named by its name or its file is not named by its key yet.
+	{
+		of: ['unused-source', 'unused-publisher'],
+		from: ['key-shape', 'wrong-value'],
+		where: 'same-name',
+	},
+	// A stance with the code of another country seems to be a second one of that country.
+	{ of: ['given-twice'], from: ['wrong-country'], where: 'same-name' },
+	// The number that a formula gives stands only once the formula is right.
+	{ of: ['number-not-in-claim'], from: ['derived-number'], where: 'same-name' },
 	// The words are incomplete if a character hides the rest or a comma cuts it off.
 	{
 		of: ['says-not-one-sentence', 'quote-length'],

@@ -75,6 +75,13 @@ export function isMisspelt(entry: Entry, path: readonly PropertyKey[], field: st
 	);
 }
 
+/** Whether some field is there with a misspelt name. */
+export function hasMisspelt(entry: Entry, path: readonly PropertyKey[]): boolean {
+	return unknownFieldsOf(entry).some(
+		(one) => one.meant !== undefined && String(one.path) === String(path),
+	);
+}
+
 /**
  * The key above all fields of a record, written as if its file held several records. The record has
  * no other field.

@@ -43,6 +43,7 @@ function stances(content: Content): Finding[] {
 			: [
 					{
 						place: stance.at(['country']),
+						names: [stance.key, other],
 						message: `The stance \`${other}\` is already that of \`${country}\`.`,
 						hint: 'Correct the country of one of the two, or merge them into one stance.',
 					},

@@ -22,6 +22,7 @@ export const wrongCountry: Rule = {
 				{
 					place: stance.at(['country']),
 					words: country,
+					names: [stance.key],
 					message: `\`${country}\` is the code of ${other}, but the name of this stance is \`${name}\`.`,
 					hint: `Write the code of ${name}, \`${named}\`, or correct the name.`,
 				},
