@@ -48,6 +48,7 @@ import { numberNotInClaim } from './rules/number-not-in-claim.ts';
 import { numberNotInEvidence } from './rules/number-not-in-evidence.ts';
 import { oddAddress } from './rules/odd-address.ts';
 import { oddAuthor } from './rules/odd-author.ts';
+import { oddReference } from './rules/odd-reference.ts';
 import { orphanedFile } from './rules/orphaned-file.ts';
 import { imageWithoutText } from './rules/image-without-text.ts';
 import { importInProse } from './rules/import-in-prose.ts';
@@ -159,6 +160,7 @@ export const rules: readonly Rule[] = [
 	undatedSource,
 	oddAddress,
 	oddAuthor,
+	oddReference,
 	unarchived,
 	duplicateEvidence,
 	disputedByItself,

@@ -14,7 +14,7 @@ export interface ValueFault {
  */
 export function faultOfValue(subject: string, issue: z.core.$ZodIssue, found: unknown): ValueFault {
 	const message = `${subject} has a value it cannot have`;
-	const expected = expectationOf(issue, found);
+	const expected = expectationOf(issue, found) + lengthOf(issue, found);
 	const near =
 		issue.code === 'invalid_value' && typeof found === 'string'
 			? nearest(found.toLowerCase(), issue.values.map(String))
@@ -25,6 +25,13 @@ export function faultOfValue(subject: string, issue: z.core.$ZodIssue, found: un
 				hint: didYouMean(near, expected.replace(/^Expected/, 'Write')),
 			}
 		: { message: `${message}.`, hint: `${expected}.` };
+}
+
+/** The length of a text that is too long, for a hint with the most characters that it may have. */
+function lengthOf({ message }: z.core.$ZodIssue, found: unknown): string {
+	return typeof found === 'string' && /at most \d+ characters/.test(message)
+		? `; it has ${String(found.length)}`
+		: '';
 }
 
 /**

@@ -15,6 +15,7 @@ export const givenTwice: Rule = {
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) => [
 		...stances(content),
+		...steps(content),
 		...sameRecords(content, 'person', ['name']),
 		...sameRecords(content, 'term', ['term']),
 		...sameRecords(content, 'term', ['definition']),
@@ -80,6 +81,28 @@ function sameRecords(
 						names: [entry.key],
 						message: `The ${kind} \`${other}\` already has this ${fieldWords[fields[0]] ?? 'text'}.`,
 						hint: `Name \`${other}\` instead of \`${entry.key}\` everywhere and remove this one, or make clear how the two differ.`,
+					},
+				];
+	});
+}
+
+/** Sections of an article with the same step, which is how lists and the menu name them. */
+function steps(content: Content): Finding[] {
+	const first = new Map<string, string>();
+	return entriesOf(content, 'section').flatMap((section) => {
+		const { step } = (section.value ?? {}) as { step?: unknown };
+		if (typeof step !== 'string') return [];
+		const id = `${section.article ?? ''}/${step}`;
+		const other = first.get(id);
+		if (other === undefined) first.set(id, section.key);
+		return other === undefined
+			? []
+			: [
+					{
+						place: section.at(['step']),
+						words: step,
+						message: `The section \`${other}\` already has the step \`${step}\`.`,
+						hint: 'Write another one for one of the two, so that readers can tell them apart.',
 					},
 				];
 	});

@@ -1,5 +1,6 @@
 import { entriesOf } from '../../content/content.ts';
-import type { Rule } from '../rule.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 interface Oddity {
 	pattern: RegExp;
@@ -46,11 +47,12 @@ export const oddAuthor: Rule = {
 	name: 'odd-author',
 	severity: 'warning',
 	about:
-		'Each author of a source is one name, without `By`, titles and e-mail addresses, and without `et al.` in place of others.',
+		'Each author of a source is one name, without `By`, titles and e-mail addresses, and without `et al.` in place of others. A person on record has the given name first.',
 	why: 'Citations, exports and search take the words as a name. They would sort the author under the title, or make one person of two.',
 	foundFirst: 'When this rule was written, it found nothing.',
-	find: ({ content }) =>
-		entriesOf(content, 'source').flatMap((source) =>
+	find: ({ content }) => [
+		...entriesOf(content, 'person').flatMap(withFamilyFirst),
+		...entriesOf(content, 'source').flatMap((source) =>
 			(source.data?.authors ?? []).flatMap((name, index) => {
 				const odd = oddities.find(({ pattern }) => pattern.test(name));
 				if (!odd) return [];
@@ -64,4 +66,20 @@ export const oddAuthor: Rule = {
 				];
 			}),
 		),
+	],
 };
+
+/** A person on record whose name is written as in a bibliography. */
+function withFamilyFirst(person: Entry<'person'>): Finding[] {
+	const name = person.data?.name ?? '';
+	const [, family = '', given = ''] = /^([^,]+), ([^,]+)$/.exec(name) ?? [];
+	if (family === '' || /^(?:[JS]r\.?|I{2,3}|IV)$/.test(given)) return [];
+	return [
+		{
+			place: person.at(['name']),
+			words: name,
+			message: `The name \`${name}\` has a comma.`,
+			hint: `Write \`${given} ${family}\`. Only authors of sources have their family name first.`,
+		},
+	];
+}

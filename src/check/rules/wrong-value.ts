@@ -77,6 +77,11 @@ function wordsFor(
 	if (alone !== undefined) {
 		return { message: `${subject} holds more than an address.`, hint: `Write \`${alone}\` alone.` };
 	}
+	const doi =
+		issue.path[0] === 'doi' ? /10\.\d{4,9}\/\S*[^\s.,;]/.exec(String(found))?.[0] : undefined;
+	if (doi !== undefined) {
+		return { message: `${subject} holds more than a DOI.`, hint: `Write \`${doi}\`.` };
+	}
 	const [, family, given, after] =
 		(issue.path[0] === 'authors' && nameWithSuffix.exec(String(found))) || [];
 	if (family !== undefined && given !== undefined && after !== undefined) {
