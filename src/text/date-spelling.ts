@@ -75,6 +75,8 @@ function qualified(date: string | undefined, sign: string): string | undefined {
 /** A year, a month or a day. */
 function spellPoint(text: string): string | undefined {
 	if (/^\d{4}$/.test(text)) return text;
+	const [, dayOfTime] = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}/.exec(text) ?? [];
+	if (dayOfTime !== undefined) return spellPoint(dayOfTime);
 	// With the year first, only this order is in use, unless it cannot be meant.
 	const [, year, month, day] = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text) ?? [];
 	if (year !== undefined && month !== undefined) {

@@ -22,7 +22,7 @@ const dayFirst = new RegExp(
 	'g',
 );
 const monthFirst = new RegExp(
-	String.raw`\b(?:(?<weekday>${weekdays.join('|')}),? )?(?<month>${names}) (?:(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?:,? (?<year>\d{4})\b)?|(?<only>\d{4})\b)`,
+	String.raw`(?<!\d(?:st|nd|rd|th)? (?:of )?)\b(?:(?<weekday>${weekdays.join('|')}),? )?(?<month>${names}) (?:(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?:,? (?<year>\d{4})\b)?|(?<only>\d{4})\b)`,
 	'g',
 );
 const anyMonth = new RegExp(names);
