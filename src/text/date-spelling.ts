@@ -39,7 +39,7 @@ export function spellDate(written: string): string | undefined {
  */
 export function spellSpan(text: string): string | undefined {
 	const ends = text.replace(/^(?:from|between) /i, '').split(/ ?[–—] ?| - | (?:to|until|and) /i);
-	const year = /^[^\d]*(?:\d{1,2} )?[a-z]+ (\d{4})$/i.exec(ends.at(-1) ?? '')?.[1];
+	const year = /^(?:\d{1,2} )?[a-z]{3,9} (\d{4})$/i.exec(ends.at(-1) ?? '')?.[1];
 	const [first, last, ...more] = ends.map((end, index) =>
 		spellPoint(index === 0 && year !== undefined && !/\d{4}/.test(end) ? `${end} ${year}` : end),
 	);

@@ -21,6 +21,9 @@ const garbled = new RegExp(
 	'u',
 );
 
+/** What is around words. */
+const boundary = /[\s"'`()[\]{}<>]/;
+
 /** Words in the wrong encoding, and as they were meant. */
 export interface Garbled {
 	index: number;
@@ -34,7 +37,8 @@ export function findGarbled(text: string): Garbled | undefined {
 	if (!/[âÃÂÄÅÎÏÐÑ×ØÙÚÛ][^\0-\x7fÀ-ÿ]|[ÃÂ]/.test(text)) return undefined;
 	const match = garbled.exec(text);
 	if (!match) return undefined;
-	const start = text.slice(0, match.index).search(/[^\s"'`()[\]{}<>]*$/);
+	let start = match.index;
+	while (start > 0 && !boundary.test(text.charAt(start - 1))) start -= 1;
 	const [words = match[0]] = /^[^\s"'`()[\]{}<>]+/.exec(text.slice(start)) ?? [];
 	return { index: start, words, meant: decoded(words) };
 }

@@ -117,7 +117,7 @@ const endings = 'Ru|Com|Org|Net|Info|Uz|Kz|Kg|Az|Md|Tj|Ua|Su|Io|Tv|Eu|Fm';
  */
 function sentencesRunTogether(text: string): Slip[] {
 	const pattern = new RegExp(
-		String.raw`(?<=(?<![\w./@-])[\p{L}’-]*\p{Ll}{3})[.!?](?=(?!(?:${endings})(?!\p{L}))\p{Lu}\p{Ll}*(?:[\s,’]|$))`,
+		String.raw`(?<=(?<![\w./@-])[\p{L}’-]{0,40}\p{Ll}{3})[.!?](?=(?!(?:${endings})(?!\p{L}))\p{Lu}\p{Ll}{0,40}(?:[\s,’]|$))`,
 		'gu',
 	);
 	return [...text.matchAll(pattern)].map(({ 0: sign, index }) => ({

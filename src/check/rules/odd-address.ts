@@ -80,7 +80,7 @@ const oddities: Oddity[] = [
 		fits: (_, written) => endsInPunctuation(written),
 		what: 'ends in a mark of punctuation',
 		hint: (written) =>
-			`Write \`${written.replace(/[.,;]+$/, '')}\`; if the page is only found with the mark, say so in \`onlyAddress:\`.`,
+			`Write \`${written.slice(0, -1)}\`; if the page is only found with the mark, say so in \`onlyAddress:\`.`,
 		isExcusable: true,
 	},
 	{

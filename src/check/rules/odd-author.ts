@@ -19,7 +19,7 @@ const oddities: readonly Oddity[] = [
 			'Name every author, each on a separate line. Citations shorten a long list by themselves.',
 	},
 	{
-		pattern: /\S+@\S+\.\p{L}{2,}/u,
+		pattern: /[\w.-]@[\w-]/,
 		what: 'has an e-mail address',
 		hint: () => 'Write only the name.',
 	},
@@ -37,7 +37,7 @@ const oddities: readonly Oddity[] = [
 	},
 	{
 		// Firms have such a sign as well, but no comma, and seldom two words on both sides.
-		pattern: new RegExp(String.raw`^${person} & ${person}$|,.* (?:&|and) \p{Lu}`, 'u'),
+		pattern: new RegExp(String.raw`^${person} & ${person}$|,[^,]{1,60} (?:&|and) \p{Lu}`, 'u'),
 		what: 'seems to name two people',
 		hint: () => 'Write each author on a separate line, as `Family, Given`.',
 	},

@@ -36,7 +36,7 @@ const oddities: readonly Oddity[] = [
 		field: 'doi',
 		pattern: /[.,;]$/,
 		what: 'ends in a mark of punctuation',
-		hint: (text) => write(text.replace(/[.,;]+$/, '')),
+		hint: (text) => write(text.slice(0, -1)),
 	},
 	{
 		field: 'title',

@@ -67,6 +67,6 @@ function hostOf(address: string): string | undefined {
 function pageOf(address: string): string {
 	const url = URL.parse(/^https?:/.test(address) ? address : `http://${address}`);
 	if (!url) return address;
-	const path = decodePercent(url.pathname).replace(/\/+$/, '');
+	const path = decodePercent(url.pathname).replace(/\/$/, '');
 	return `${url.hostname.replace(/^(?:www|m)\./, '')}${path}`.toLowerCase();
 }

@@ -63,14 +63,15 @@ export function mayBeSame(one: WrittenDate, other: WrittenDate): boolean {
 	return one.month === other.month && isSamePart(one.day, other.day) && hasSameYear(one, other);
 }
 
-/** Whether two dates with a day, or two without, differ in their months alone. */
-export function differInMonth(one: WrittenDate, other: WrittenDate): boolean {
-	return (
-		one.month !== other.month &&
-		one.day === other.day &&
-		(one.day !== undefined || one.year !== undefined) &&
-		hasSameYear(one, other)
-	);
+/**
+ * Whether a known date is like a stated one but for its month: on the same day, or, if no day is
+ * stated, in the same year.
+ */
+export function differInMonth(known: WrittenDate, stated: WrittenDate): boolean {
+	if (known.month === stated.month) return false;
+	return stated.day === undefined
+		? stated.year !== undefined && known.year === stated.year
+		: known.day === stated.day && hasSameYear(known, stated);
 }
 
 function hasSameYear(one: WrittenDate, other: WrittenDate): boolean {
