@@ -87,7 +87,7 @@ function wordsFor(
 		return { message: `${subject} holds more than a DOI.`, hint: `Write \`${doi}\`.` };
 	}
 	const [, family, given, after] =
-		(issue.path[0] === 'authors' && nameWithSuffix.exec(String(found))) || [];
+		(issue.path[0] === 'authors' ? nameWithSuffix.exec(String(found)) : undefined) ?? [];
 	if (family !== undefined && given !== undefined && after !== undefined) {
 		const hint = `Write what follows the name before its comma: \`${family} ${after}, ${given}\`.`;
 		return { message: `${subject} has two commas.`, hint };
