@@ -32,7 +32,7 @@ const anyMonth = new RegExp(names);
  * both days.
  */
 export function datesIn(text: string): WrittenDate[] {
-	if (!anyMonth.test(text)) return [];
+	if (!/\d/.test(text) || !anyMonth.test(text)) return [];
 	const found = [...text.matchAll(dayFirst), ...text.matchAll(monthFirst)];
 	return found.flatMap((match): WrittenDate[] => {
 		const { weekday, day, other, month = '', year, only } = match.groups ?? {};
