@@ -19,6 +19,7 @@ import { type FoundProblem, joinMissing } from './missing-records.ts';
 import { findNodes, isType } from './prose.ts';
 import { stateOf } from './run/state-of.ts';
 import type { CheckInput } from './rule.ts';
+import { withoutPages } from './without-pages.ts';
 
 /** What is the same for every part of one check. */
 export interface PartCheck extends Omit<CheckInput, 'content'> {
@@ -113,11 +114,8 @@ export function checkShared(
 	const { problems, excused } = findProblems({ ...input, content });
 	const all = [...articles.flatMap((article) => article.excused), ...excused];
 	const spent = findSpent({ ...input, content }, all, isWhole(content));
-	const joined = joinMissing(
-		[...articles.flatMap((article) => article.problems), ...problems, ...spent],
-		content,
-	);
-	return joinNames(joined, content);
+	const found = [...articles.flatMap((article) => article.problems), ...problems, ...spent];
+	return joinNames(joinMissing(withoutPages(found, content), content), content);
 }
 
 /** The shared records that an article names, each once. */

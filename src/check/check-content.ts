@@ -6,6 +6,7 @@ import { type FoundProblem, joinMissing } from './missing-records.ts';
 import { endOf } from './end-of.ts';
 import { excuse, type Excused, spentExceptions } from './exceptions.ts';
 import type { CheckInput, Finding, Rule } from './rule.ts';
+import { withoutPages } from './without-pages.ts';
 import { rules } from './rules.ts';
 import { brokenText } from './rules/broken-text.ts';
 import { spentException } from './rules/spent-exception.ts';
@@ -18,7 +19,8 @@ import { readSettings, type Settings } from './settings.ts';
 export function checkContent(input: CheckInput): Problem[] {
 	const { problems, excused } = findProblems(input);
 	const spent = findSpent(input, excused, isWhole(input.content));
-	const joined = joinMissing([...problems, ...spent], input.content);
+	const found = withoutPages([...problems, ...spent], input.content);
+	const joined = joinMissing(found, input.content);
 	return joinNames(joined, input.content).sort(compareProblems);
 }
 

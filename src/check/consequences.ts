@@ -52,7 +52,16 @@ const consequences: readonly Consequence[] = [
 	},
 	// If two keys run together, neither of the sections or figures is listed.
 	{ of: ['figure-not-placed', 'section-list'], from: ['wrong-value'], where: 'same-name' },
-	{ of: ['unused-source', 'unused-publisher'], from: ['key-shape'], where: 'same-name' },
+	// What is named by its name or its file is not named by its key yet.
+	{
+		of: ['unused-source', 'unused-publisher'],
+		from: ['key-shape', 'wrong-value'],
+		where: 'same-name',
+	},
+	// A stance with the code of another country seems to be a second one of that country.
+	{ of: ['given-twice'], from: ['wrong-country'], where: 'same-name' },
+	// The number that a formula gives stands only once the formula is right.
+	{ of: ['number-not-in-claim'], from: ['derived-number'], where: 'same-name' },
 	// The words are incomplete if a character hides the rest or a comma cuts it off.
 	{
 		of: ['says-not-one-sentence', 'quote-length'],
@@ -82,7 +91,11 @@ const consequences: readonly Consequence[] = [
 	// A value in an invalid form is neither looked up nor measured.
 	{ of: ['section-list', 'quote-length'], from: ['wrong-value'], where: 'same-line' },
 	// A placeholder or a broken table is removed as a whole.
-	{ of: ['expression-in-prose', 'spelling'], from: ['markdown-as-words'], where: 'same-line' },
+	{
+		of: ['expression-in-prose', 'spelling', 'typographic-slip'],
+		from: ['markdown-as-words'],
+		where: 'same-line',
+	},
 	{ of: ['spelling', 'typographic-slip'], from: ['broken-mark'], where: 'same-line' },
 	// A mark that a vertical bar cuts in two is whole again without the bar.
 	{ of: ['broken-mark'], from: ['lost-cell'], where: 'same-line' },

@@ -1,6 +1,9 @@
 import type { Content } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { valuesAt } from '../content/references.ts';
+import { valueAt } from '../model/value-at.ts';
+import type { PropertyPath } from '../text/property-path.ts';
+import { rowName } from './figure-rows.ts';
 import type { Finding } from './rule.ts';
 
 /**
@@ -17,9 +20,15 @@ export function findEmptyNumbers(content: Content, entry: Entry): Finding[] {
 		return [
 			{
 				place,
+				names: [rowName(entry.key, { inSeries: String(path[1]), label: labelAt(entry, path) })],
 				message: 'The `value` of this row is empty.',
 				hint: 'Write the number, or `null` if none was found.',
 			},
 		];
 	});
+}
+
+/** The label of the row with a number. */
+function labelAt({ value }: Entry, path: PropertyPath): string {
+	return String(valueAt(value, [...path.slice(0, -1), 'label']));
 }

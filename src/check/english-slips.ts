@@ -59,8 +59,12 @@ function lookThrough(own: OwnText, slips: EnglishSlips): void {
 	const quoted = text.includes('“') ? [...text.matchAll(/“[^“”]*”/g)] : [];
 	const isOurs = ({ start }: Misuse) =>
 		!quoted.some(({ index, 0: words }) => index <= start && start < index + words.length);
+	// Words in italics are most often those of another language, which no list should have.
+	const isItalic = ({ start }: Misuse) =>
+		own.italics?.some(([from, to]) => from <= start && start < to) === true;
 	const add = (kind: keyof EnglishSlips, misuses: Misuse[]) => {
-		slips[kind].push(...misuses.filter(isOurs).map((misuse) => ({ in: own, ...misuse })));
+		const some = kind === 'strange' ? misuses.filter((one) => !isItalic(one)) : misuses;
+		slips[kind].push(...some.filter(isOurs).map((misuse) => ({ in: own, ...misuse })));
 	};
 	const maybe = { repeated: false, articles: false };
 	let before = '';

@@ -4,6 +4,7 @@ import type { RecordKind } from '../model/kinds.ts';
 import { stemsOf } from './english/dictionary.ts';
 import { wordsIn } from '../text/english/words-in.ts';
 import { articleOf } from './article-of.ts';
+import { shapeAt } from './shape.ts';
 import { onceFor } from '../content/once-for.ts';
 
 /** A word of `words.txt` and its line, counted from 1. */
@@ -50,12 +51,13 @@ export function sharedNames(content: Content): ReadonlySet<string> {
 export const namesOf = onceFor((content: Content): ReadonlyMap<string, ReadonlySet<string>> => {
 	const byArticle = new Map<string, Set<string>>();
 	for (const kind of Object.keys(nameFields) as RecordKind[]) {
-		for (const { article, value } of entriesOf(content, kind)) {
+		for (const { article, value, issues } of entriesOf(content, kind)) {
 			for (const field of nameFields[kind] ?? []) {
 				for (const { value: name } of valuesAt(value, field.split('.'))) {
 					if (typeof name === 'string') addWords(byArticle, article, name);
 				}
 			}
+			if (issues.length > 0) addWords(byArticle, article, misplacedIn(value, kind).join(' '));
 		}
 	}
 	// We cannot know which words are names in a file that cannot be read. Until it is fixed, all of
@@ -68,10 +70,32 @@ export const namesOf = onceFor((content: Content): ReadonlyMap<string, ReadonlyS
 	return byArticle;
 });
 
+/**
+ * Texts that may be names in a record with an error: those of a list that is written as one text, and
+ * those of fields that the record cannot have, because a field of names may be misspelt.
+ */
+function misplacedIn(value: unknown, kind: RecordKind): string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	const known = shapeAt(kind, []);
+	const lists = (nameFields[kind] ?? []).filter((field) => field.endsWith('.*'));
+	return Object.entries(value)
+		.filter(([field]) => !known.includes(field) || lists.includes(`${field}.*`))
+		.flatMap(([, found]) => textsIn(found));
+}
+
+/** The texts in a value, however deep. */
+function textsIn(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.values(value).flatMap((one) => textsIn(one));
+}
+
 function addWords(byArticle: Map<string, Set<string>>, article = '', text: string): void {
 	const words = byArticle.get(article) ?? new Set();
 	byArticle.set(article, words);
-	for (const { word } of wordsIn(text)) for (const stem of stemsOf(word)) words.add(stem);
+	// “et al.” is in no name: another rule asks for the other authors.
+	for (const { word } of wordsIn(text.replace(/\bet al\b/, '')))
+		for (const stem of stemsOf(word)) words.add(stem);
 }
 
 /** Whether a list has a word, also where it begins a sentence. */

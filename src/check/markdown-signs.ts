@@ -1,4 +1,4 @@
-import { noteInBrackets, noteWords } from './notes-to-self.ts';
+import { noteInBrackets, noteInSigns, noteWords } from './notes-to-self.ts';
 
 /** Signs of Markdown, or of a variant of it, that are printed as they are. */
 interface StraySign {
@@ -26,7 +26,7 @@ export const lineSigns: readonly StraySign[] = [
 		hint: 'Write `- `, with a plain space after it.',
 	},
 	{
-		pattern: /^(?:\/\/|%%)(?= )/,
+		pattern: /^(?:\/\/(?= )|%%)/,
 		message: 'This looks like a comment, but is printed as plain text.',
 		hint: 'Write `{/* words */}`, or remove it.',
 	},
@@ -73,7 +73,7 @@ export const wordSigns: readonly StraySign[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?<!^(?:\/\/|%%) )${noteWords}|(?<!\\)${noteInBrackets}|(?<!\\)\[(?:check|verify|confirm|ask|source)\b[^\]\n]{0,60}\](?![[(])`,
+			String.raw`(?<!^(?:\/\/|%%) )${noteWords}|(?<=[^\n] )${noteInSigns}|(?<!\\)${noteInBrackets}|(?<!\\)\[(?:check|verify|confirm|ask|source)\b[^\]\n]{0,60}\](?![[(])`,
 			'g',
 		),
 		message: 'This note to yourself is printed as it is.',

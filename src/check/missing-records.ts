@@ -38,6 +38,8 @@ export interface Missing {
 /** A problem, with what is needed to join it with others that have the same cause. */
 export interface FoundProblem extends Problem {
 	missing?: Missing;
+	/** The page that must not exist, or there is no problem. */
+	page?: string;
 }
 
 /** How many of the places that name a missing key are listed. */

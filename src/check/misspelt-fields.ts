@@ -25,10 +25,33 @@ export function unknownFieldsOf(entry: Entry): UnknownField[] {
 			const joined = withoutColon(entry, [...path, key]);
 			if (joined) return { path, key, known, ...joined };
 			const sameLetters = known.find((name) => lettersOf(name) === lettersOf(key));
-			const meant = sameLetters ?? nearest(key, known) ?? missingFor(entry, [...path, key]);
+			const meant =
+				sameLetters ??
+				nearest(key, known) ??
+				otherNameOf(entry, [...path, key], known) ??
+				missingFor(entry, [...path, key]);
 			return { path, key, known, meant };
 		});
 	});
+}
+
+/** Other names for fields, as editors know them from elsewhere. */
+const otherNames: Readonly<Record<string, string>> = {
+	...{ date: 'published', link: 'url', address: 'url', lang: 'language', type: 'kind' },
+	...{ heading: 'title', headline: 'title', journal: 'container', number: 'issue' },
+	...{ statement: 'says', citation: 'quote', speaker: 'via', page: 'locator' },
+};
+
+/** The field that a name means elsewhere, if the record can have it and does not have it yet. */
+function otherNameOf(
+	{ value }: Entry,
+	path: readonly PropertyKey[],
+	known: readonly string[],
+): string | undefined {
+	const name = String(path.at(-1)).toLowerCase();
+	const meant = Object.hasOwn(otherNames, name) ? otherNames[name] : undefined;
+	if (meant === undefined || !known.includes(meant)) return undefined;
+	return valueAt(value, [...path.slice(0, -1), meant]) === undefined ? meant : undefined;
 }
 
 /** The letters of a name, however its parts are separated: `as-of`, `as of`, `As_Of`. */
@@ -72,6 +95,13 @@ function missingFor(entry: Entry, path: readonly PropertyKey[]): string | undefi
 export function isMisspelt(entry: Entry, path: readonly PropertyKey[], field: string): boolean {
 	return unknownFieldsOf(entry).some(
 		(one) => one.meant === field && String(one.path) === String(path),
+	);
+}
+
+/** Whether some field is there with a misspelt name. */
+export function hasMisspelt(entry: Entry, path: readonly PropertyKey[]): boolean {
+	return unknownFieldsOf(entry).some(
+		(one) => one.meant !== undefined && String(one.path) === String(path),
 	);
 }
 

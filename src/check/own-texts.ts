@@ -10,6 +10,8 @@ import { ownWordsOf } from './own-words.ts';
 /** A text that we wrote ourselves, without marks and signs: a field of a record, or a paragraph, heading or cell of prose. */
 export interface OwnText {
 	text: string;
+	/** Where words in italics begin and end. They may be of another language. */
+	italics?: readonly (readonly [from: number, to: number])[];
 	/** The place of a stretch of it in its file. */
 	placeOf(content: Content, start: number, end: number): Place;
 }
@@ -71,6 +73,7 @@ const blocks = ['paragraph', 'heading', 'tableCell'] as const;
 
 function blockText(file: string, block: Node): OwnText {
 	const pieces: Piece[] = [];
+	const italics: [number, number][] = [];
 	let text = '';
 	const add = (node: Node) => {
 		if (node.type === 'text') {
@@ -80,11 +83,14 @@ function blockText(file: string, block: Node): OwnText {
 		} else if (node.type === 'break' || node.type === 'inlineCode') {
 			text += ' ';
 		}
+		const from = text.length;
 		for (const child of childrenOf(node)) add(child);
+		if (node.type === 'emphasis') italics.push([from, text.length]);
 	};
 	add(block);
 	return {
 		text,
+		...(italics.length > 0 && { italics }),
 		placeOf: ({ texts }, start, end) => {
 			const written = texts.get(file) ?? '';
 			const piece = pieces.findLast(({ from }) => from <= start) ?? pieces[0];

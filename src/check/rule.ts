@@ -26,6 +26,11 @@ export interface Finding {
 	names?: readonly string[];
 	/** The key that no record has, if this is the problem. */
 	missing?: Missing;
+	/**
+	 * An address that may be that of a page of another article, which a check of one article does not
+	 * know. The finding holds only if there is no such page.
+	 */
+	page?: string;
 }
 
 /** A content rule. */

@@ -13,6 +13,7 @@ import { saysNotOneSentence } from './rules/says-not-one-sentence.ts';
 import { summaryTooLong } from './rules/summary-too-long.ts';
 import { anotherScript } from './rules/another-script.ts';
 import { confidenceWithoutSupport } from './rules/confidence-without-support.ts';
+import { dateNotInClaim } from './rules/date-not-in-claim.ts';
 import { dateOrder } from './rules/date-order.ts';
 import { givenTwice } from './rules/given-twice.ts';
 import { markupInField } from './rules/markup-in-field.ts';
@@ -27,6 +28,7 @@ import { checkSettings } from './rules/check-settings.ts';
 import { claimNeverMarked } from './rules/claim-never-marked.ts';
 import { claimWithoutQuestion } from './rules/claim-without-question.ts';
 import { correctionWithoutWas } from './rules/correction-without-was.ts';
+import { datesDisagree } from './rules/dates-disagree.ts';
 import { derivedNumber } from './rules/derived-number.ts';
 import { disputedByItself } from './rules/disputed-by-itself.ts';
 import { duplicateEvidence } from './rules/duplicate-evidence.ts';
@@ -43,7 +45,10 @@ import { headingLevel } from './rules/heading-level.ts';
 import { nomarkWithoutReason } from './rules/nomark-without-reason.ts';
 import { numberInTranslation } from './rules/number-in-translation.ts';
 import { numberNotInClaim } from './rules/number-not-in-claim.ts';
+import { numberNotInEvidence } from './rules/number-not-in-evidence.ts';
 import { oddAddress } from './rules/odd-address.ts';
+import { oddAuthor } from './rules/odd-author.ts';
+import { oddReference } from './rules/odd-reference.ts';
 import { orphanedFile } from './rules/orphaned-file.ts';
 import { imageWithoutText } from './rules/image-without-text.ts';
 import { importInProse } from './rules/import-in-prose.ts';
@@ -56,6 +61,7 @@ import { spentException } from './rules/spent-exception.ts';
 import { swallowedText } from './rules/swallowed-text.ts';
 import { linkIgnore } from './rules/link-ignore.ts';
 import { linkState } from './rules/link-state.ts';
+import { lostLink } from './rules/lost-link.ts';
 import { lostRedirect } from './rules/lost-redirect.ts';
 import { markWithoutClaim } from './rules/mark-without-claim.ts';
 import { mixedLetters } from './rules/mixed-letters.ts';
@@ -68,6 +74,7 @@ import { pointWithoutClaims } from './rules/point-without-claims.ts';
 import { quoteLength } from './rules/quote-length.ts';
 import { quoteMissing } from './rules/quote-missing.ts';
 import { quoteUntranslated } from './rules/quote-untranslated.ts';
+import { quoteSigns } from './rules/quote-signs.ts';
 import { rawHtml } from './rules/raw-html.ts';
 import { referenceLink } from './rules/reference-link.ts';
 import { reservedKey } from './rules/reserved-key.ts';
@@ -89,6 +96,7 @@ import { unusedSource } from './rules/unused-source.ts';
 import { anotherHost } from './rules/another-host.ts';
 import { dateInAddress } from './rules/date-in-address.ts';
 import { namesAnother } from './rules/names-another.ts';
+import { wrongArchive } from './rules/wrong-archive.ts';
 import { wrongCountry } from './rules/wrong-country.ts';
 import { wrongValue } from './rules/wrong-value.ts';
 
@@ -108,6 +116,7 @@ export const rules: readonly Rule[] = [
 	wrongCountry,
 	anotherHost,
 	dateInAddress,
+	wrongArchive,
 	namesAnother,
 	impossibleDate,
 	futureDate,
@@ -119,6 +128,7 @@ export const rules: readonly Rule[] = [
 	linkState,
 	linkIgnore,
 	lostRedirect,
+	lostLink,
 	checkSettings(() => rules),
 	spentException,
 	emptyCollection,
@@ -149,6 +159,8 @@ export const rules: readonly Rule[] = [
 	sourceWithoutAuthor,
 	undatedSource,
 	oddAddress,
+	oddAuthor,
+	oddReference,
 	unarchived,
 	duplicateEvidence,
 	disputedByItself,
@@ -159,7 +171,11 @@ export const rules: readonly Rule[] = [
 	quoteUntranslated,
 	needlessTranslation,
 	quoteLength,
+	quoteSigns,
 	numberNotInClaim,
+	dateNotInClaim,
+	numberNotInEvidence,
+	datesDisagree,
 	numberInTranslation,
 	derivedNumber,
 	reviewedBeforeChecked,

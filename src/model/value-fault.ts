@@ -14,10 +14,10 @@ export interface ValueFault {
  */
 export function faultOfValue(subject: string, issue: z.core.$ZodIssue, found: unknown): ValueFault {
 	const message = `${subject} has a value it cannot have`;
-	const expected = expectationOf(issue, found);
+	const expected = expectationOf(issue, found) + lengthOf(issue, found);
 	const near =
 		issue.code === 'invalid_value' && typeof found === 'string'
-			? nearest(found.toLowerCase(), issue.values.map(String))
+			? nearestValue(found.toLowerCase(), issue.values.map(String))
 			: undefined;
 	return typeof found === 'string' && near !== undefined
 		? {
@@ -25,6 +25,34 @@ export function faultOfValue(subject: string, issue: z.core.$ZodIssue, found: un
 				hint: didYouMean(near, expected.replace(/^Expected/, 'Write')),
 			}
 		: { message: `${message}.`, hint: `${expected}.` };
+}
+
+/** Other words for values, as editors know them from elsewhere. */
+const otherWords: Readonly<Record<string, string>> = {
+	...{ contradicts: 'disputes', refutes: 'disputes', denies: 'disputes', against: 'disputes' },
+	...{ confirms: 'supports', agrees: 'supports', partially: 'partly', background: 'context' },
+	...{ medium: 'moderate', middle: 'moderate', certain: 'high', uncertain: 'low' },
+	...{
+		opinion: 'judgement',
+		article: 'report',
+		news: 'report',
+		paper: 'academic',
+		data: 'dataset',
+	},
+	...{ free: 'open', subscription: 'paywall' },
+};
+
+/** The value of a field that a word means or resembles. */
+function nearestValue(word: string, values: readonly string[]): string | undefined {
+	const meant = Object.hasOwn(otherWords, word) ? otherWords[word] : undefined;
+	return meant !== undefined && values.includes(meant) ? meant : nearest(word, values);
+}
+
+/** The length of a text that is too long, for a hint with the most characters that it may have. */
+function lengthOf({ message }: z.core.$ZodIssue, found: unknown): string {
+	return typeof found === 'string' && /at most \d+ characters/.test(message)
+		? `; it has ${String(found.length)}`
+		: '';
 }
 
 /**

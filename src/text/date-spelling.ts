@@ -33,12 +33,16 @@ export function spellDate(written: string): string | undefined {
 	return spellSpan(text) ?? spellPoint(text);
 }
 
-/** A span between two days or months: `March 2022 – April 2024`, `2022-03–2024-04`. */
-function spellSpan(text: string): string | undefined {
-	const [first, last, ...more] = text
-		.replace(/^(?:from|between) /i, '')
-		.split(/ ?[–—] ?| - | (?:to|until|and) /i)
-		.map((part) => spellPoint(part));
+/**
+ * A span between two days or months: `March 2022 – April 2024`, `2022-03–2024-04`; or in one year,
+ * `2 March to 3 April 2022`.
+ */
+export function spellSpan(text: string): string | undefined {
+	const ends = text.replace(/^(?:from|between) /i, '').split(/ ?[–—] ?| - | (?:to|until|and) /i);
+	const year = /^(?:\d{1,2} )?[a-z]{3,9} (\d{4})$/i.exec(ends.at(-1) ?? '')?.[1];
+	const [first, last, ...more] = ends.map((end, index) =>
+		spellPoint(index === 0 && year !== undefined && !/\d{4}/.test(end) ? `${end} ${year}` : end),
+	);
 	if (first === undefined || last === undefined || more.length > 0) return undefined;
 	return first < last ? `${first}/${last}` : undefined;
 }
@@ -71,6 +75,8 @@ function qualified(date: string | undefined, sign: string): string | undefined {
 /** A year, a month or a day. */
 function spellPoint(text: string): string | undefined {
 	if (/^\d{4}$/.test(text)) return text;
+	const [, dayOfTime] = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}/.exec(text) ?? [];
+	if (dayOfTime !== undefined) return spellPoint(dayOfTime);
 	// With the year first, only this order is in use, unless it cannot be meant.
 	const [, year, month, day] = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text) ?? [];
 	if (year !== undefined && month !== undefined) {

@@ -40,3 +40,39 @@ export function isForwarder({ hostname, pathname, searchParams }: URL): boolean 
 export function namesPort(written: string): boolean {
 	return /^https?:\/\/[^/?#]*:\d+(?:[/?#]|$)/.test(written);
 }
+
+/** Whether an address was pasted behind the beginning of another. */
+export function hasTwoSchemes(written: string): boolean {
+	return /^https?:\/\/https?:\/*/.test(written);
+}
+
+/** Whether an address is that of a copy in a public archive or in the cache of a search engine. */
+export function isArchivedCopy({ hostname, pathname }: URL): boolean {
+	return (
+		(hostname === 'web.archive.org' && pathname.startsWith('/web/')) ||
+		/^archive\.(?:ph|is|today|li|md|vn|fo)$|^webcache\.googleusercontent\.com$/.test(hostname)
+	);
+}
+
+/** Whether an address is that of what a search engine found. */
+export function isSearch({ hostname, pathname, searchParams }: URL): boolean {
+	const isEngine =
+		/(?:^|\.)(?:google|bing|yandex|ya|duckduckgo|baidu)\.(?:com|[a-z]{2}|co\.[a-z]{2})$/.test(
+			hostname,
+		);
+	const asks = ['q', 'text', 'wd'].some((name) => searchParams.has(name));
+	return isEngine && asks && /^\/(?:search\/?|s)?$/.test(pathname);
+}
+
+/** Whether an address says which words of the page a browser is to highlight. */
+export function namesWords(written: string): boolean {
+	return written.includes(':~:');
+}
+
+/**
+ * Whether an address ends in a mark of the sentence it was copied from. Wikipedia has articles such
+ * as `Apple_Inc.`
+ */
+export function endsInPunctuation(written: string): boolean {
+	return /[.,;]$/.test(written) && !/^https?:\/\/[a-z-]+(?:\.m)?\.wikipedia\.org\//.test(written);
+}

@@ -1,8 +1,12 @@
 import { countWords } from './count-words.ts';
 import { readNumbers } from './numbers/read-numbers.ts';
 
-/** Names that contain a number but do not state one: `9/11`, `G7`, `F-16`, `24/7`. */
-const names = /\b(?:9\/11|24\/7|\p{Lu}+-?\d+)\b/gu;
+/**
+ * Names that contain a number but do not state one: `9/11`, `G7`, `F-16`, `24/7`, `Il-76`, `Boeing
+ * 747`. Four digits after a hyphen are a year: `Mid-2025`.
+ */
+const names =
+	/(?<!\p{L})(?:9\/11|24\/7|\p{Lu}+-?\d+\p{Lu}{0,2}|\p{Lu}\p{L}{1,3}-\d{1,3}\p{Lu}{0,3}|(?:Airbus|Antonov|Apollo|Boeing|Embraer|Ilyushin|Soyuz|Tupolev) \p{Lu}?\d{1,3})(?![\p{L}\d])/gu;
 
 /**
  * The smallest number in words that counts. Smaller ones often state no fact: `the two governments`.

@@ -1,4 +1,5 @@
 import type { Place } from '../problems/problem.ts';
+import { findGarbled } from './mojibake.ts';
 import { placeAt } from './place-at.ts';
 
 /** Why a text cannot be read as it is, and what to do about it. */
@@ -62,6 +63,18 @@ const mergeSigns = ['<', '=', '>'].map((sign) => sign.repeat(7));
 
 /** The first problem that prevents reading a text; `undefined` if there is none. */
 export function findTextFault(file: string, text: string): TextFault | undefined {
+	const garbled = findGarbled(text);
+	if (garbled) {
+		const { index, words, meant } = garbled;
+		return {
+			place: placeAt(file, text, index),
+			reason: `\`${words}\` was read in the wrong encoding`,
+			hint:
+				meant === words
+					? 'Type the word again, or open the file as UTF-8.'
+					: `Write \`${meant}\`. If all of the file is like this, open it again as UTF-8.`,
+		};
+	}
 	if (!mayHaveFault.test(text) && !mergeSigns.some((sign) => text.includes(sign))) return undefined;
 	for (const { pattern, say } of faults) {
 		const match = pattern.exec(text);

@@ -24,7 +24,7 @@ const joined = /[\uFB00-\uFB06]/;
 
 /** A quick test: most texts have none of these characters and need no further search. */
 const mayHold = new RegExp(
-	String.raw`['"«„]|[.,]{2}| {2}| [,;:!?.]|--|\s-\s|${joined.source}|${hiddenPattern.source}`,
+	String.raw`['"«„]|[.,?]{2}|[a-z”’)][.!?][A-Z]| {2}| [,;:!?.]|--|\s-\s|${joined.source}|${hiddenPattern.source}`,
 );
 
 /**
@@ -88,6 +88,8 @@ function others(text: string): Slip[] {
 		...slipsOf(text, /(?<=[\p{L}”’),] )-(?= [\p{L}“‘(])/gu, 'a hyphen for a dash', '–'),
 		...slipsOf(text, /(?<=[\p{L}\p{N}”’)])\.\.(?!\.)/gu, 'two full stops', '.'),
 		...slipsOf(text, /(?<=[\p{L}\p{N}”’)]),,(?!,)/gu, 'two commas', ','),
+		...slipsOf(text, /(?<=[\p{L}\p{N}”’)])\?{2,}/gu, 'more than one question mark', '?'),
+		...sentencesRunTogether(text),
 		...[...text.matchAll(new RegExp(joined, 'g'))].map(({ 0: letters, index }) => ({
 			start: index,
 			end: index + 1,
@@ -104,6 +106,26 @@ function others(text: string): Slip[] {
 			'',
 		),
 	];
+}
+
+/** Endings of addresses that outlets write with a capital: `Gazeta.Ru`. */
+const endings = 'Ru|Com|Org|Net|Info|Uz|Kz|Kg|Az|Md|Tj|Ua|Su|Io|Tv|Eu|Fm';
+
+/**
+ * Two sentences without a space between them: `a friendly decade.In 1929`. Not in addresses or
+ * names of files, which have no such capital.
+ */
+function sentencesRunTogether(text: string): Slip[] {
+	const pattern = new RegExp(
+		String.raw`(?<=(?<![\w./@-])[\p{L}’-]{0,40}\p{Ll}{3})[.!?](?=(?!(?:${endings})(?!\p{L}))\p{Lu}\p{Ll}{0,40}(?:[\s,’]|$))`,
+		'gu',
+	);
+	return [...text.matchAll(pattern)].map(({ 0: sign, index }) => ({
+		start: index,
+		end: index + 1,
+		what: 'no space between two sentences',
+		right: `${sign} `,
+	}));
 }
 
 /**

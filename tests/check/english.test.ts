@@ -46,12 +46,13 @@ test.each([
 test.each([
 	['a quote', [claims, 'quote: the wheel', 'quote: the realy wheel']],
 	['the title of a source', ['sources/trust-report-2023.yaml', 'Report on', 'Realy a report on']],
+	['words in italics', [history, 'It stood', 'It, the *entente dostique*, stood']],
 	['words between quotation marks', [history, 'It stood', 'It “realy” stood']],
 	[
 		'what a correction puts right',
 		['articles/tide-mill/corrections.yaml', 'was: ', 'was: Realy, '],
 	],
-] as const)('Not in %s, which is evidence', async (_, change) => {
+] as const)('Not in %s, which is evidence or of another language', async (_, change) => {
 	expect(await foundIn(change)).toEqual([]);
 });
 

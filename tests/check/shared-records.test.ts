@@ -133,6 +133,22 @@ test('A word of one article is known after it is added to the list', async () =>
 	expect(await check(texts)).toEqual(fresh(texts));
 });
 
+test('A link to another article is lost once that article is gone, and found again with it', async () => {
+	const texts = await threeArticles();
+	const path = 'content/articles/zebra/history.mdx';
+	texts.set(path, texts.get(path)!.replace('It stood empty', 'It [stood](/another/) empty'));
+	const lost = (problems: readonly { rule: string; place: { file: string } }[]) =>
+		problems.filter(({ rule }) => rule === 'lost-link').map(({ place }) => place.file);
+	const check = repeated();
+	expect(lost(await check(texts))).toEqual([]);
+	const others = new Map([...texts].filter(([file]) => !file.includes('/another/')));
+	const without = await check(others);
+	expect(lost(without)).toEqual([path]);
+	expect(without).toEqual(fresh(others));
+	expect(await check(texts)).toEqual(fresh(texts));
+	expect(lost(fresh(texts))).toEqual([]);
+});
+
 /** Values that lines of records are given at random: of the right kind for some, and wrong for most. */
 const values = [
 	...['en', 'nb', '2024-05-06', '2023', 'kystavisen', 'mill-trust', 'tom-wyke', 'state', 'nobody'],

@@ -18,6 +18,7 @@ describe('A sentence calls for evidence', () => {
 		['of a month in the case that follows a day', 'Это было 4 июля.', 'ru', 'a date'],
 		['of a month in another language', 'Seit Oktober steht sie still.', 'de', 'a date'],
 		['of a year', 'It was built in 1871.', 'en', 'a date'],
+		['of a year after a hyphen', 'Mid-2025 it closed.', 'en', 'a date'],
 		['of a quotation', 'He said “the wheel has not turned since spring”.', 'en', 'a quotation'],
 	])('%s: %s', (_, sentence, language, fact) => {
 		expect(factIn(sentence, language)).toBe(fact);
@@ -29,6 +30,8 @@ describe('A sentence calls for evidence', () => {
 		['a third that may be another', 'It was sold to a third party.', 'en'],
 		['a month’s name that is a verb', 'They may march on.', 'en'],
 		['a name that holds a number', 'The G7 met.', 'en'],
+		['a weapon', 'They had an AK-47 and a T-90M.', 'en'],
+		['an aeroplane', 'An Il-76 landed beside the Boeing 747.', 'en'],
 		['a title of a few words', 'He wrote “The Tide”.', 'en'],
 	])('not of %s: %s', (_, sentence, language) => {
 		expect(factIn(sentence, language)).toBe(undefined);

@@ -20,6 +20,8 @@ describe('A slip has one right sign', () => {
 		['mu\u200bch of it\u2060', 'much of it'],
 		['the oﬃcial ﬁgures', 'the official figures'],
 		['It stood.. Then it fell,, and', 'It stood. Then it fell, and'],
+		['a friendly decade.In 1929 it ended', 'a friendly decade. In 1929 it ended'],
+		['Was it built??', 'Was it built?'],
 		['the «free» press', 'the “free” press'],
 		['the „free“ and „old” press', 'the “free” and “old” press'],
 	])('%s', (text, right) => {

@@ -1,9 +1,11 @@
 import { plainWords } from '../../prose/marked-text.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { PropertyPath } from '../../text/property-path.ts';
 import { languageIn } from '../article-language.ts';
 import { isInScriptOf } from '../script-of.ts';
 import { ownWordsOf } from '../own-words.ts';
 import { type OwnText, textsInProse } from '../own-texts.ts';
-import { findWrittenEvidence } from '../quoted-evidence.ts';
+import { findWrittenEvidence, type WrittenEvidence } from '../quoted-evidence.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
 export const anotherScript: Rule = {
@@ -13,16 +15,25 @@ export const anotherScript: Rule = {
 		'Our own text is in the script of the article’s language, and a quote in that of its source.',
 	why: 'Readers of the article cannot read a source’s words that were left in our text in another script. A quote whose language is wrong is shown, spoken and translated as if it were in that language.',
 	foundFirst: 'When this rule was written, it found nothing.',
-	find: (input) => [...inFields(input), ...inProse(input), ...inQuotes(input)],
+	find: (input) => [...inFields(input), ...inProse(input), ...inQuotes(input), ...swapped(input)],
 };
 
 function inFields(input: CheckInput): Finding[] {
+	const inSwapped = new Set(
+		swapped(input).map(({ place: { file, line } }) => `${file}:${String(line)}`),
+	);
+	const isOfSwapped = (entry: Entry, path: PropertyPath) => {
+		if (inSwapped.size === 0 || path.at(-1) !== 'translation') return false;
+		const { file, line } = entry.at([...path.slice(0, -1), 'quote']);
+		return inSwapped.has(`${file}:${String(line)}`);
+	};
 	return input.content.entries.flatMap((entry) => {
 		const language = languageIn(input, entry.article);
 		return (
 			ownWordsOf(entry)
 				// Keys of marks are not words, and are Latin in every language.
 				.filter(({ text }) => !isInScriptOf(language, plainWords(text)))
+				.filter(({ path }) => !isOfSwapped(entry, path))
 				.map(({ path, text }) => ({
 					place: entry.at(path),
 					words: text,
@@ -56,17 +67,65 @@ const few = 0.2;
 
 const quoted = /“[^“”]*”|«[^«»]*»|\([^()]*\)/g;
 
-function inQuotes({ content }: CheckInput): Finding[] {
-	return findWrittenEvidence(content).flatMap(({ entry, path, source, quote, language }) => {
-		if (quote === undefined || language === undefined) return [];
-		if (isInScriptOf(language, quote)) return [];
-		return [
-			{
-				place: entry.at([...path, 'quote']),
-				words: quote,
-				message: `The quote is not in the script of its language, \`${language}\`.`,
-				hint: `Write the language of the quote next to it as \`language:\`, or correct \`language\` in the source \`${source ?? ''}\`.`,
-			},
-		];
+/**
+ * Quotes in another script than that of their language. If this is so for every quote of a source,
+ * the language of the source is wrong, and only the first is reported.
+ */
+function inQuotes(input: CheckInput): Finding[] {
+	const quoted = findWrittenEvidence(input.content).filter(({ quote }) => quote !== undefined);
+	const foreign = quoted.filter((one) => isForeign(one) && !isSwapped(input, one));
+	if (foreign.length === 0) return [];
+	const ofSource = Map.groupBy(
+		foreign,
+		({ source = '', language = '' }) => `${source} ${language}`,
+	);
+	return [...ofSource.values()].flatMap((some): Finding[] => {
+		const [first] = some;
+		if (!first) return [];
+		const { source = '', language = '' } = first;
+		const all = quoted.filter((one) => one.source === source && one.language === language);
+		if (some.length > 1 && some.length === all.length) {
+			return [
+				{
+					...placed(first),
+					message: `None of the ${String(some.length)} quotes of \`${source}\` is in the script of its language, \`${language}\`.`,
+					hint: `Correct \`language\` in the source \`${source}\`.`,
+				},
+			];
+		}
+		return some.map((one) => ({
+			...placed(one),
+			message: `The quote is not in the script of its language, \`${language}\`.`,
+			hint: `Write the language of the quote next to it as \`language:\`, or correct \`language\` in the source \`${source}\`.`,
+		}));
 	});
+}
+
+function placed({ entry, path, quote = '' }: WrittenEvidence): Pick<Finding, 'place' | 'words'> {
+	return { place: entry.at([...path, 'quote']), words: quote };
+}
+
+function isForeign({ quote = '', language }: WrittenEvidence): boolean {
+	return language !== undefined && !isInScriptOf(language, quote);
+}
+
+/** Whether each of a quote and its translation is in the script of the other. */
+function isSwapped(input: CheckInput, one: WrittenEvidence): boolean {
+	const { entry, quote = '', translation = '', language = '' } = one;
+	const own = languageIn(input, entry.article);
+	return (
+		!isInScriptOf(own, translation) &&
+		isInScriptOf(own, quote) &&
+		isInScriptOf(language, translation)
+	);
+}
+
+function swapped(input: CheckInput): Finding[] {
+	return findWrittenEvidence(input.content)
+		.filter((one) => isForeign(one) && isSwapped(input, one))
+		.map((one) => ({
+			...placed(one),
+			message: 'The quote and its translation are swapped.',
+			hint: 'Write the words of the source in `quote`, and ours in `translation`.',
+		}));
 }

@@ -24,10 +24,10 @@ export const derivedNumber: Rule = {
 			return Object.entries(data.series).flatMap(([series, { rows }]) =>
 				rows.flatMap((row, index) => {
 					const path = ['series', series, 'rows', index];
-					return faultsOf(data, series, row).map(({ field, ...fault }) => ({
+					return faultsOf(data, series, row).map(({ field, isOfNumbers = false, ...fault }) => ({
 						place: entry.at([...path, ...field]),
-						// Only this error of a row depends on what its numbers are.
-						...(field[0] === 'value' && {
+						// Only these errors of a row depend on what its numbers are.
+						...((field[0] === 'value' || isOfNumbers) && {
 							names: rowNamesOf(entry.key, data, { inSeries: series, label: row.label }),
 						}),
 						...fault,
@@ -43,6 +43,8 @@ interface Fault {
 	field: PropertyPath;
 	message: string;
 	hint: string;
+	/** Whether it is only there because a row lacks its number. */
+	isOfNumbers?: boolean;
 }
 
 function faultsOf(figure: Figure, series: string, row: FigureRow): Fault[] {
@@ -107,6 +109,7 @@ function faultOfName(figure: Figure, series: string, own: string, name: RowName)
 		? {
 				message: `The row \`${label}\` has no number to calculate with.`,
 				hint: 'Name a row whose value is a number.',
+				isOfNumbers: true,
 			}
 		: undefined;
 }

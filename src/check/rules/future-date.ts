@@ -24,7 +24,7 @@ export const futureDate: Rule = {
 					.filter(({ path }) => !isNoDate(entry, path))
 					.map(({ path, value }) => ({
 						place: entry.at(path),
-						message: `${fieldNames(path)} is ${String(value)}, which is ${mayWait(entry.kind, field) ? 'more than a year ' : ''}after today, ${todaySaid(input)}.`,
+						message: `${fieldNames(path)} is ${String(value)}, ${mayWait(entry.kind, field) ? 'more than a year ' : ''}after the newest day anywhere on earth, ${todaySaid(input)}.`,
 						hint: hintFor(input, entry.kind, field, value),
 					})),
 			),

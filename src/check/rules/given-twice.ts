@@ -1,7 +1,8 @@
-import { type Content, entriesOf } from '../../content/content.ts';
-import type { Entry } from '../../content/entry.ts';
+import { type Content, entriesOf, proseEntriesOf } from '../../content/content.ts';
+import type { Entry, ProseEntry } from '../../content/entry.ts';
 import { valuesAt } from '../../content/references.ts';
 import { kindOf, type RecordKind } from '../../model/kinds.ts';
+import { parseMarkedText } from '../../prose/marked-text.ts';
 import type { PropertyPath } from '../../text/property-path.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -9,11 +10,12 @@ export const givenTwice: Rule = {
 	name: 'given-twice',
 	severity: 'error',
 	about:
-		'A person, a term, a publisher, and in an article a claim, an event and a correction each have one record. A country has one stance in an article, a series has one row for each label, and a list has each key once.',
+		'A person, a term, a publisher, and in an article a claim, an event and a correction each have one record. A country has one stance in an article, a series has one row for each label, and a list or a mark has each key once.',
 	why: 'If something has two records, readers find only part of what is said about it. A map colours a country by one stance and hides the other, and a chart draws two marks in the same place. A key that is listed twice adds nothing.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) => [
 		...stances(content),
+		...steps(content),
 		...sameRecords(content, 'person', ['name']),
 		...sameRecords(content, 'term', ['term']),
 		...sameRecords(content, 'term', ['definition']),
@@ -25,6 +27,7 @@ export const givenTwice: Rule = {
 		...entriesOf(content, 'source').flatMap(carriers),
 		...entriesOf(content, 'figure').flatMap(rows),
 		...content.entries.flatMap(lists),
+		...proseEntriesOf(content).flatMap(marks),
 	],
 };
 
@@ -41,6 +44,7 @@ function stances(content: Content): Finding[] {
 			: [
 					{
 						place: stance.at(['country']),
+						names: [stance.key, other],
 						message: `The stance \`${other}\` is already that of \`${country}\`.`,
 						hint: 'Correct the country of one of the two, or merge them into one stance.',
 					},
@@ -77,6 +81,28 @@ function sameRecords(
 						names: [entry.key],
 						message: `The ${kind} \`${other}\` already has this ${fieldWords[fields[0]] ?? 'text'}.`,
 						hint: `Name \`${other}\` instead of \`${entry.key}\` everywhere and remove this one, or make clear how the two differ.`,
+					},
+				];
+	});
+}
+
+/** Sections of an article with the same step, which is how lists and the menu name them. */
+function steps(content: Content): Finding[] {
+	const first = new Map<string, string>();
+	return entriesOf(content, 'section').flatMap((section) => {
+		const { step } = (section.value ?? {}) as { step?: unknown };
+		if (typeof step !== 'string') return [];
+		const id = `${section.article ?? ''}/${step}`;
+		const other = first.get(id);
+		if (other === undefined) first.set(id, section.key);
+		return other === undefined
+			? []
+			: [
+					{
+						place: section.at(['step']),
+						words: step,
+						message: `The section \`${other}\` already has the step \`${step}\`.`,
+						hint: 'Write another one for one of the two, so that readers can tell them apart.',
 					},
 				];
 	});
@@ -125,6 +151,41 @@ function lists(entry: Entry): Finding[] {
 				hint: 'Remove one of the two, or write the one that was meant.',
 			})),
 		);
+}
+
+/** Marks that name a claim twice: `claim:one+one`. */
+function marks(entry: ProseEntry): Finding[] {
+	const { file, placements } = entry;
+	const inProse = placements.flatMap((placement) =>
+		placement.type === 'mark'
+			? [{ keys: placement.keys, place: () => ({ file, ...spot(placement.at) }) }]
+			: [],
+	);
+	const inFields = (kindOf(entry.kind).marked ?? []).flatMap((field) =>
+		valuesAt(entry.value, field.split('.')).flatMap(({ path, value }) =>
+			typeof value === 'string' && value.includes('+')
+				? parseMarkedText(value).map(({ claims, mark = '' }) => ({
+						keys: claims,
+						place: () => entry.find(path, mark),
+					}))
+				: [],
+		),
+	);
+	return [...inProse, ...inFields].flatMap(({ keys, place }) => {
+		const again = keys.find((key, index) => key !== '' && keys.indexOf(key) < index);
+		if (again === undefined) return [];
+		return [
+			{
+				place: place(),
+				message: `The mark names \`${again}\` twice.`,
+				hint: 'Name each claim once, or write the other one that was meant.',
+			},
+		];
+	});
+}
+
+function spot({ line, column }: { line: number; column: number }) {
+	return { line, column };
 }
 
 /** The texts below a path that repeat an earlier one. */

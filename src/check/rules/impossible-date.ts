@@ -4,6 +4,7 @@ import { kindOf } from '../../model/kinds.ts';
 import { valueAt } from '../../model/value-at.ts';
 import { fieldNames } from '../../model/value-fault.ts';
 import { spellDate } from '../../text/date-spelling.ts';
+import { otherEdtf } from '../../text/other-edtf.ts';
 import { isOwnDay, isTooEarly, ownDayMeant } from '../own-days.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 import { isImpossibleDate, isMissing, wordsAt } from '../shape.ts';
@@ -28,6 +29,15 @@ function wrongForms(input: CheckInput, entry: Entry): Finding[] {
 		.map((issue) => {
 			const written = valueAt(entry.value, issue.path);
 			const isOurs = isOwnDay(entry.kind, issue.path);
+			const other = isOurs ? undefined : otherEdtf(asText(written));
+			if (other) {
+				return {
+					...wordsAt(entry.value, issue.path),
+					place: entry.at(issue.path),
+					message: `${fieldNames(issue.path)} is ${other.part}, which is EDTF, but pages have no words for it.`,
+					hint: `${other.hint}.`,
+				};
+			}
 			return {
 				...wordsAt(entry.value, issue.path),
 				place: entry.at(issue.path),
@@ -54,8 +64,22 @@ function ownDaysTooEarly(input: CheckInput, entry: Entry): Finding[] {
 		}));
 }
 
+/** A date as it was written: YAML reads `-0330` as a number. */
+function asText(written: unknown): string {
+	return typeof written === 'number' && written < 0
+		? `-${String(-written).padStart(4, '0')}`
+		: String(written);
+}
+
 /** Suggests the date that was meant, if it can only be one. */
 function meantBy(written: unknown): string {
+	// YAML drops the zero before a number.
+	if (typeof written === 'number' && written > 0 && written < 1000) {
+		const year = String(written).padStart(4, '0');
+		return `; a year before 1000 has four digits in quotation marks: \`'${year}'\``;
+	}
+	const [, decade] = /^(?:the )?(\d{3})0s$/i.exec(String(written)) ?? [];
+	if (decade !== undefined) return `; the years of this decade are \`${decade}0/${decade}9\``;
 	if (isReversed(String(written))) return '; this span ends before it begins';
 	const spelt = typeof written === 'string' ? spellDate(written) : undefined;
 	return spelt === undefined || spelt === written ? '' : `; \`${String(written)}\` is \`${spelt}\``;

@@ -10,8 +10,12 @@ export const letterNotCut: Rule = {
 	// together.
 	find: ({ content, letters }) => {
 		const mayLack = testForOthers(letters);
+		// `broken-text` reports letters in the wrong encoding, which are not those that were meant.
+		const broken = new Set(
+			content.faults.flatMap(({ kind, place }) => (kind === 'text' ? [place.file] : [])),
+		);
 		return [...content.texts]
-			.filter(([file, text]) => /\.(?:mdx|yaml)$/.test(file) && mayLack(text))
+			.filter(([file, text]) => /\.(?:mdx|yaml)$/.test(file) && !broken.has(file) && mayLack(text))
 			.flatMap(([file, text]) =>
 				[...new Set(foreignLetters(text))]
 					// Joined letters such as `ﬁ` are to be written apart, which another rule asks for.

@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { plainWords } from '../../prose/marked-text.ts';
-import { noteInBrackets, noteWords } from '../notes-to-self.ts';
+import { noteInBrackets, noteInSigns, noteWords } from '../notes-to-self.ts';
 import { namesOf, ownWordsOf } from '../own-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -23,12 +23,19 @@ const signs: readonly { pattern: RegExp; is: string; hint: string }[] = [
 		hint: 'Write only the words.',
 	},
 	{
+		pattern: /\[[^[\]]+\]\((?:claim|term|person|nomark):[^()\s]*\)/,
+		is: 'a mark',
+		hint: 'Write only the words. Marks belong in prose, and in `standfirst`, `summary` and `verdict`.',
+	},
+	{
 		pattern: /!?\[[^[\]]+\]\([^()\s]+\)/,
 		is: 'a link in Markdown',
 		hint: 'Write only the words; links and marks belong in prose.',
 	},
 	{
-		pattern: new RegExp(String.raw`${noteWords}|${noteInBrackets}|^(?:TK|TBD|\?{2,}|x{3,})$`),
+		pattern: new RegExp(
+			String.raw`${noteWords}|${noteInSigns}|${noteInBrackets}|^(?:TK|TBD|\?{2,}|x{3,})$`,
+		),
 		is: 'a note to yourself',
 		hint: 'Do what it says, or write it as a comment, behind `#`.',
 	},
@@ -54,10 +61,10 @@ function findIn(entry: Entry): Finding[] {
 	const texts = [...ownWordsOf(entry), ...namesOf(entry)];
 	return texts.flatMap(({ path, text }) => {
 		// Most texts have none of these signs.
-		if (!/[<&*_\])?]|^“|[TFX](?:ODO|IXME|K|BD|XX)|xxx/.test(text)) return [];
+		if (!/[<&*_\])?%]|^“|[TFX](?:ODO|IXME|K|BD|XX)|xxx/.test(text)) return [];
 		// `broken-mark` reports links in fields that may have marks.
 		const mayHaveMarks = kindOf(entry.kind).marked?.includes(path.join('.')) ?? false;
-		const written = text.includes('](') ? plainWords(text) : text;
+		const written = mayHaveMarks && text.includes('](') ? plainWords(text) : text;
 		for (const { pattern, is, hint } of signs) {
 			const [words] = pattern.exec(written) ?? [];
 			if (

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { expectationOf, fieldNames } from '../../model/value-fault.ts';
-import { isMisspelt, wrapperOf } from '../misspelt-fields.ts';
+import { hasMisspelt, isMisspelt, wrapperOf } from '../misspelt-fields.ts';
 import type { Rule } from '../rule.ts';
 import { isMissing } from '../shape.ts';
 
@@ -18,6 +18,8 @@ export const missingField: Rule = {
 				entry.issues
 					.filter((issue) => isMissing(issue, entry.value))
 					.filter(({ path }) => !isMisspelt(entry, path.slice(0, -1), String(path.at(-1))))
+					// One of several fields is required, and one of them may be there under another name.
+					.filter(({ code, path }) => code !== 'custom' || !hasMisspelt(entry, path.slice(0, -1)))
 					.map((issue) => ({
 						place: entry.at(issue.path),
 						message: `The ${entry.kind} \`${entry.key}\` lacks ${fieldNames(issue.path)}.`,

@@ -1,6 +1,11 @@
 import { entriesOf } from '../../content/content.ts';
 import {
+	endsInPunctuation,
+	hasTwoSchemes,
 	isAmp,
+	isArchivedCopy,
+	isSearch,
+	namesWords,
 	isMirror,
 	isTrackingParameter,
 	isForwarder,
@@ -11,13 +16,18 @@ import type { Rule } from '../rule.ts';
 interface Oddity {
 	fits: (url: URL, written: string) => boolean;
 	what: string;
-	hint: string;
+	hint: string | ((written: string) => string);
 	/** Whether there may be no other known address; if so, `onlyAddress` says why. */
 	isExcusable?: boolean;
 }
 
 /** What makes an address odd, in order; only the first that applies is reported. */
 const oddities: Oddity[] = [
+	{
+		fits: (_, written) => hasTwoSchemes(written),
+		what: 'begins with `https://` twice',
+		hint: (written) => `Write \`${written.replace(/^https?:\/\/(?=https?:)/, '')}\`.`,
+	},
 	{
 		fits: ({ hostname }) => hostname.endsWith('.'),
 		what: 'has a dot after its host',
@@ -51,6 +61,29 @@ const oddities: Oddity[] = [
 		isExcusable: true,
 	},
 	{
+		fits: isArchivedCopy,
+		what: 'is the address of a copy in an archive',
+		hint: 'Write the address of the page itself, and that of the copy in `archive:`; if the page has no other address, say why in `onlyAddress:`.',
+		isExcusable: true,
+	},
+	{
+		fits: isSearch,
+		what: 'is a page of results of a search engine',
+		hint: 'Open the result, and write the address that the browser shows then.',
+	},
+	{
+		fits: (_, written) => namesWords(written),
+		what: 'names words to highlight',
+		hint: (written) => `Write \`${written.replace(/#?:~:.*$/, '')}\`.`,
+	},
+	{
+		fits: (_, written) => endsInPunctuation(written),
+		what: 'ends in a mark of punctuation',
+		hint: (written) =>
+			`Write \`${written.slice(0, -1)}\`; if the page is only found with the mark, say so in \`onlyAddress:\`.`,
+		isExcusable: true,
+	},
+	{
 		fits: ({ username, password }) => username !== '' || password !== '',
 		what: 'contains a login',
 		hint: 'Remove everything between `//` and `@`, and the `@`.',
@@ -75,7 +108,7 @@ export const oddAddress: Rule = {
 				{
 					place: source.at(['url']),
 					message: `The address \`${written}\` ${found.what}.`,
-					hint: found.hint,
+					hint: typeof found.hint === 'string' ? found.hint : found.hint(written),
 				},
 			];
 		}),

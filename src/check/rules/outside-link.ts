@@ -8,6 +8,7 @@ import { claimsCiting } from '../claims-citing.ts';
 import { findNodes, findWritten, isType } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { nearest } from '../../text/did-you-mean.ts';
+import { isNamed } from '../shared-facts.ts';
 
 export const outsideLink: Rule = {
 	name: 'outside-link',
@@ -29,30 +30,31 @@ export const outsideLink: Rule = {
 							: `Write ${citing.map((key) => `\`claim:${key}\``).join(' or ')}, which it is evidence for.`,
 				};
 			}
-			const scheme = /^([a-z]+):/i.exec(node.url)?.[1] ?? '';
-			const near = /^https?$/.test(scheme) ? undefined : nearest(scheme, markSchemes);
 			return {
 				place,
 				names: keysIn(node.url),
 				message: messageFor(node.url),
 				hint:
-					near === undefined
-						? (hintForKey(content, node.url, entry.article) ?? hintFor(node.url))
-						: `Write \`${near}:${node.url.slice(scheme.length + 1)}\`.`,
+					hintForKey(content, node.url, entry.article) ??
+					hintForScheme(node.url) ??
+					hintFor(node.url),
 			};
 		}),
 		...findNodes(content, isType('text')).flatMap((found) =>
-			findWritten(content, found, /(?<![\w\\])https?:\/\/[^\s/]/g).map(({ place }) => ({
+			findWritten(content, found, bareAddress).map(({ place, words }) => ({
 				place,
 				message: 'A bare address is not a link here: prose does not link to other sites.',
-				hint: `${hintFor('https:')} To print it as words, write \`https\\://…\`.`,
+				hint: `${hintFor('https:')} To print it as words, write \`${words.startsWith('www') ? 'www\\.…' : 'https\\://…'}\`.`,
 			})),
 		),
 	],
 };
 
+const bareAddress = /(?<![\w\\])https?:\/\/[^\s/]|(?<![\w\\./@])www\.[a-z\d-]+\.[a-z]/g;
+
 function messageFor(url: string): string {
 	if (url === '') return 'The address of this link is empty.';
+	if (/^sources?:/i.test(url)) return 'A mark must name a claim, not a source.';
 	return /^https?:/.test(url)
 		? 'Prose does not link to other sites.'
 		: `\`${url}\` cannot be the address of a link in prose.`;
@@ -64,6 +66,15 @@ function hintFor(url: string): string {
 		: 'Write `[words](claim:key)`, or, for a page of this site, its address from the first `/`.';
 }
 
+/** The names that editors give to the kinds of marks, and what marks call them. */
+const otherNames: Readonly<Record<string, (typeof markSchemes)[number]>> = {
+	claims: 'claim',
+	terms: 'term',
+	glossary: 'term',
+	persons: 'person',
+	people: 'person',
+};
+
 /**
  * The hint for an address that is only a key, or a key after another name of its kind: `claim/key`,
  * `glossary:key`.
@@ -71,12 +82,26 @@ function hintFor(url: string): string {
 function hintForKey(content: Content, url: string, article: string | undefined) {
 	const key = url.replace(/^(?:claims?|terms?|glossary|persons?|people)[:/]/i, '');
 	const marks = markSchemes.filter((scheme) =>
-		entriesOf(content, scheme).some(
-			(entry) => entry.key === key && (entry.article === undefined || entry.article === article),
-		),
+		scheme === 'claim'
+			? entriesOf(content, 'claim').some((one) => one.key === key && one.article === article)
+			: isNamed(content, scheme, key),
 	);
 	if (marks.length === 0) return undefined;
 	return `Write ${marks.map((mark) => `\`${mark}:${key}\``).join(' or ')}.`;
+}
+
+/** The hint for an address after a scheme that is not one of marks, but like one. */
+function hintForScheme(url: string): string | undefined {
+	const [, scheme = '', key = ''] = /^([a-z]+):(.*)$/i.exec(url) ?? [];
+	if (/^https?$/i.test(scheme)) return undefined;
+	if (/^sources?$/i.test(scheme)) {
+		return `Cite the source as evidence of a claim, and write \`[words](claim:key)\` with the key of that claim.`;
+	}
+	if (/^figures?$/i.test(scheme)) {
+		return `Write \`<Chart of="${key}" />\` on a line of its own, which shows the figure.`;
+	}
+	const meant = otherNames[scheme.toLowerCase()] ?? nearest(scheme, markSchemes);
+	return meant && `Write \`${meant}:${key}\`.`;
 }
 
 function isForeign(node: Node): node is Link {

@@ -8,7 +8,7 @@ export const spelling: Rule = {
 	name: 'spelling',
 	severity: 'warning',
 	about:
-		'Our own words are spelt as in British English, or are listed in `content/words.txt`. Recorded names are accepted. Quotes, titles and words between “ and ” are not checked.',
+		'Our own words are spelt as in British English, or are listed in `content/words.txt`. Recorded names are accepted. Quotes, titles, words in italics and words between “ and ” are not checked.',
 	why: 'A misspelt word makes readers doubt the figures next to it, and search does not find it.',
 	foundFirst:
 		'When this rule was written, it found 239 places with 127 words, nearly all names of places and people; all were right, and went to `content/words.txt`.',

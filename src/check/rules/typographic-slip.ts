@@ -2,6 +2,7 @@ import type { Content } from '../../content/content.ts';
 import { hiddenPattern } from '../../text/hidden.ts';
 import { placeAt } from '../../text/place-at.ts';
 import { findSlips, type Slip, withoutSlips } from '../../text/typographic-slips.ts';
+import { findLoneBrackets } from '../lone-brackets.ts';
 import { findLoneQuotes } from '../lone-quotes.ts';
 import { namesOf, ownWordsOf } from '../own-words.ts';
 import { findNodes, isType, writtenOf } from '../prose.ts';
@@ -11,7 +12,7 @@ export const typographicSlip: Rule = {
 	name: 'typographic-slip',
 	severity: 'warning',
 	about:
-		'Our own text has curly apostrophes and matching curly quotation marks, `…` for three dots, and `–` instead of a hyphen used as a dash. It has one space between words, no space before a comma, and no invisible characters.',
+		'Our own text has curly apostrophes and matching curly quotation marks, `…` for three dots, and `–` instead of a hyphen used as a dash. It has one space between words and sentences, no space before a comma, no bracket that is never closed, and no invisible characters.',
 	why: 'Straight quotes, double hyphens and the like come from the keyboard, and search, exports and cards show them as typed. Search does not find a word that contains an invisible character. Quotes, titles and names stay as their source has them.',
 	foundFirst: 'When this rule was written, it found 1 text: a pair of straight quotation marks.',
 	find: ({ content }) => [
@@ -19,6 +20,7 @@ export const typographicSlip: Rule = {
 		...hiddenInNames(content),
 		...inProse(content),
 		...findLoneQuotes(content),
+		...findLoneBrackets(content),
 	],
 };
 

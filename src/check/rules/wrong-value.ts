@@ -5,6 +5,7 @@ import type { RecordKind } from '../../model/kinds.ts';
 import { keyPattern } from '../../model/records/key.ts';
 import { valueAt } from '../../model/value-at.ts';
 import { expectationOf, faultOfValue, fieldNames } from '../../model/value-fault.ts';
+import { countryMeant, languageMeant } from '../code-meant.ts';
 import { findEmptyNumbers } from '../empty-numbers.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { plainKey } from '../../text/plain-key.ts';
@@ -77,6 +78,20 @@ function wordsFor(
 	if (alone !== undefined) {
 		return { message: `${subject} holds more than an address.`, hint: `Write \`${alone}\` alone.` };
 	}
+	const code = typeof found === 'string' ? codeMeant(issue, found) : undefined;
+	if (code !== undefined)
+		return { message: `${subject} has a value it cannot have.`, hint: `Write \`${code}\`.` };
+	const doi =
+		issue.path[0] === 'doi' ? /10\.\d{4,9}\/\S*[^\s.,;]/.exec(String(found))?.[0] : undefined;
+	if (doi !== undefined) {
+		return { message: `${subject} holds more than a DOI.`, hint: `Write \`${doi}\`.` };
+	}
+	const [, family, given, after] =
+		(issue.path[0] === 'authors' ? nameWithSuffix.exec(String(found)) : undefined) ?? [];
+	if (family !== undefined && given !== undefined && after !== undefined) {
+		const hint = `Write what follows the name before its comma: \`${family} ${after}, ${given}\`.`;
+		return { message: `${subject} has two commas.`, hint };
+	}
 	if (found === null) {
 		const hint = whatBelongs(issue, isOptional(kind, issue.path));
 		return { message: `${subject} is empty.`, hint };
@@ -110,6 +125,16 @@ function wordsFor(
 	if (item !== undefined) return { message, hint: item };
 	return { message, hint: neededFields(issue, kind, found) ?? hint };
 }
+
+/** The code of the language or country that a field names in words or in another form. */
+function codeMeant({ path }: z.core.$ZodIssue, found: string): string | undefined {
+	const field = path.at(-1);
+	if (field === 'language') return languageMeant(found);
+	return field === 'country' ? countryMeant(found) : undefined;
+}
+
+/** `King, Martin Luther, Jr.`: a name with what some families write after it. */
+const nameWithSuffix = /^([^,]+), ([^,]+), ((?:Jr|Sr)\.?|I{2,3}|IV)$/;
 
 const unseenSigns = /[\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff]/g;
 

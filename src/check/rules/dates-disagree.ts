@@ -1,0 +1,71 @@
+import { entriesOf } from '../../content/content.ts';
+import { datesIn, weekdayOf } from '../../text/english/dates-in.ts';
+import { spellSpan } from '../../text/date-spelling.ts';
+import { englishEntries } from '../english-slips.ts';
+import { ownTextsOf } from '../own-texts.ts';
+import type { CheckInput, Finding, Rule } from '../rule.ts';
+
+/** The first year in which no country counted by the Julian calendar any more. */
+const firstYear = 1930;
+
+const anyWeekday = /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/;
+
+export const datesDisagree: Rule = {
+	name: 'dates-disagree',
+	severity: 'error',
+	about:
+		'A time that is given in two ways is the same in both: a day of the week and its date, and the label of a row and its `when`.',
+	why: 'One of the two is wrong, and a reader cannot know which.',
+	foundFirst: 'When this rule was written, it found nothing.',
+	find: (input) => [...weekdays(input), ...rows(input)],
+};
+
+function weekdays(input: CheckInput): Finding[] {
+	// Few files have any, and taking a file apart is slower than to look through it.
+	const files = new Set(
+		[...input.content.texts].flatMap(([file, text]) => (anyWeekday.test(text) ? [file] : [])),
+	);
+	const entries = englishEntries(input).filter(({ file }) => files.has(file));
+	return entries.flatMap((entry) =>
+		ownTextsOf(entry).flatMap((own) => {
+			if (!own.text.includes('day')) return [];
+			// The words of others, between quotation marks, stay as they are.
+			const text = own.text.replaceAll(/“[^“”]*”/g, (quoted) => '_'.repeat(quoted.length));
+			return datesIn(text).flatMap((date) => {
+				const right = weekdayOf(date);
+				const { weekday, year = 0, index } = date;
+				if (weekday === undefined || right === undefined || year < firstYear) return [];
+				if (weekday === right) return [];
+				return [
+					{
+						place: own.placeOf(input.content, index, index + date.text.length),
+						words: date.text,
+						message: `\`${date.text}\` names a day that was a ${right}.`,
+						hint: `Write \`${right}\`, or correct the date.`,
+					},
+				];
+			});
+		}),
+	);
+}
+
+/** Rows whose label is a span of days or months in words, and whose `when` is another one. */
+function rows({ content }: CheckInput): Finding[] {
+	return entriesOf(content, 'figure').flatMap((figure) =>
+		Object.entries(figure.data?.series ?? {}).flatMap(([key, series]) =>
+			series.rows.flatMap(({ label, when = '' }, index) => {
+				if (!when.includes('/')) return [];
+				const span = spellSpan(label);
+				// One may be written to the day and the other to the month.
+				if (span === undefined || span === when || span.length !== when.length) return [];
+				return [
+					{
+						place: figure.at(['series', key, 'rows', index, 'when']),
+						message: `\`when\` is ${when}, and the label of the row, \`${label}\`, is ${span}.`,
+						hint: 'Correct whichever of the two is wrong.',
+					},
+				];
+			}),
+		),
+	);
+}

@@ -1,0 +1,164 @@
+import { entriesOf } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
+import { readNumbers } from '../../text/numbers/read-numbers.ts';
+import type { ReadNumber } from '../../text/numbers/reading.ts';
+import { bearsOut } from '../../text/numbers/same-number.ts';
+import { languageIn } from '../article-language.ts';
+import {
+	type ClaimGround,
+	type Ground,
+	groundsOf,
+	groundsOfEvidence,
+	stands,
+} from '../claim-grounds.ts';
+import type { CheckInput, Finding, Rule } from '../rule.ts';
+import { isReadableSource } from '../shared-facts.ts';
+
+export const numberNotInEvidence: Rule = {
+	name: 'number-not-in-evidence',
+	severity: 'warning',
+	about:
+		'Every number in digits that an event says is in its date, its claims or its evidence; one that a figure describes is in its rows or its claims; and the year that a claim says is the one its question asks about, or is in its evidence.',
+	why: 'These words carry no marks, so readers take their numbers for those of the evidence beside them.',
+	foundFirst: 'When this rule was written, it found nothing.',
+	find: (input) => {
+		const grounds = groundsOf(input);
+		const ofClaims = (article = '', keys: readonly string[]) => {
+			const known = keys.map((key) => grounds(article, key));
+			return known.every((one) => one?.isWhole) ? known.flatMap(allOf) : undefined;
+		};
+		return [
+			...inEvents(input, ofClaims),
+			...inFigures(input, ofClaims),
+			...inClaims(input, grounds),
+		];
+	},
+};
+
+type OfClaims = (article: string | undefined, keys: readonly string[]) => Ground[] | undefined;
+
+/** All that a claim and its evidence say; nothing of a claim that does not exist. */
+function allOf(ground: ClaimGround | undefined): Ground[] {
+	return ground ? [ground.says, ...ground.evidence] : [];
+}
+
+/** Numbers that a text asserts in digits. Those in words often count what was named before. */
+function inDigits(text: string, language: string): ReadNumber[] {
+	return readNumbers(text, language).filter(
+		({ form, isLoose }) => !isLoose && (form === 'digits' || form === 'part'),
+	);
+}
+
+function inEvents(input: CheckInput, ofClaims: OfClaims): Finding[] {
+	const { content } = input;
+	return entriesOf(content, 'event').flatMap((event) => {
+		const { date = '', says = '', claims = [], evidence = [] } = event.data ?? {};
+		if (!/\d/.test(says)) return [];
+		const language = languageIn(input, event.article);
+		const ofDate = numbersOf(date, language);
+		const numbers = inDigits(says, language).filter((one) => !isAmong(one, ofDate));
+		if (numbers.length === 0) return [];
+		const known = ofClaims(event.article, claims);
+		// Other rules report what cannot be read.
+		if (!known || !evidence.every(({ source }) => isReadableSource(content, source))) return [];
+		const all = [...known, ...evidence.flatMap((one) => groundsOfEvidence(content, one, language))];
+		const missing = numbers.filter((number) => !all.some((ground) => stands(number, ground)));
+		return findingsOf(event, ['says'], missing, {
+			where: 'in the date, the claims or the evidence of the event',
+			hint: 'Correct it, or add evidence whose words give it.',
+		});
+	});
+}
+
+function inFigures(input: CheckInput, ofClaims: OfClaims): Finding[] {
+	return entriesOf(input.content, 'figure').flatMap((figure) => {
+		const { data, article } = figure;
+		if (!data) return [];
+		const language = languageIn(input, article);
+		const series = Object.values(data.series);
+		const rows = series.flatMap((one) => one.rows);
+		const values = new Set(rows.map(({ value }) => value));
+		const numbers = inDigits(data.description, language).filter(
+			(one) => !one.values.some((value) => values.has(value)),
+		);
+		if (numbers.length === 0) return [];
+		const labels = [
+			...rows.flatMap(({ label, short, when, note }) => [label, short, when, note]),
+			...series.flatMap(({ label, note }) => [label, note]),
+			...data.annotations.flatMap(({ words, date }) => [words, date]),
+			...[data.title, data.measure, data.unit],
+		].flatMap((text) => (text === undefined ? [] : numbersOf(text, language)));
+		const left = numbers.filter((number) => !isAmong(number, labels));
+		const known =
+			left.length === 0
+				? []
+				: ofClaims(
+						article,
+						series.flatMap(({ claims }) => claims),
+					);
+		if (!known) return [];
+		const missing = left.filter((number) => !known.some((ground) => stands(number, ground)));
+		return findingsOf(figure, ['description'], missing, {
+			where: 'in the rows of the figure or in its claims',
+			hint: 'Write the number as the rows have it.',
+		});
+	});
+}
+
+/** Claims that say another year than their question, one that is in no evidence. */
+function inClaims(
+	input: CheckInput,
+	grounds: (article: string, claim: string) => ClaimGround | undefined,
+): Finding[] {
+	return entriesOf(input.content, 'claim').flatMap((claim) => {
+		const { question = '', says = '' } = claim.data ?? {};
+		const asked = yearsIn(question);
+		const [said, ...more] = yearsIn(says);
+		if (said === undefined || more.length > 0 || asked.length === 0) return [];
+		if (asked.includes(said)) return [];
+		const ground = grounds(claim.article ?? '', claim.key);
+		if (!ground?.isWhole) return [];
+		const number = ground.says.numbers().find(({ text }) => text === said);
+		if (!number || ground.evidence.some((one) => stands(number, one))) return [];
+		return [
+			{
+				place: claim.find(['says'], said),
+				names: [claim.key],
+				message: `The claim says ${said}, and its question asks about ${asked.join(' and ')}; no evidence has ${said}.`,
+				hint: 'Correct the year that is wrong.',
+			},
+		];
+	});
+}
+
+function yearsIn(text: string): string[] {
+	return /\d{4}/.test(text)
+		? [...new Set(text.match(/(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]*\d)/g))]
+		: [];
+}
+
+/** The numbers of a text in which hyphens and slashes part numbers: a date, or a label such as `2021–22`. */
+function numbersOf(text: string, language: string): ReadNumber[] {
+	return /\d/.test(text) ? readNumbers(text.replaceAll(/[-–/]/g, ' '), language) : [];
+}
+
+function isAmong(number: ReadNumber, known: readonly ReadNumber[]): boolean {
+	return known.some((one) => bearsOut(one, number));
+}
+
+function findingsOf(
+	entry: Entry,
+	path: readonly string[],
+	missing: readonly ReadNumber[],
+	{ where, hint }: { where: string; hint: string },
+): Finding[] {
+	const texts = [...new Set(missing.map(({ text }) => text))];
+	const [first] = texts;
+	if (first === undefined) return [];
+	const named = texts.map((text) => `\`${text}\``).join(' and ');
+	const message =
+		texts.length === 1
+			? `The number ${named} is not ${where}.`
+			: `The numbers ${named} are not ${where}.`;
+	return [{ place: entry.find(path, first), names: [entry.key], message, hint }];
+}

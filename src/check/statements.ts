@@ -1,0 +1,59 @@
+import { type Content, entriesOf, proseEntriesOf } from '../content/content.ts';
+import { valuesAt } from '../content/references.ts';
+import type { Place } from '../problems/problem.ts';
+import { parseMarkedText } from '../prose/marked-text.ts';
+
+/** Words of an article that rest on claims. */
+export interface Statement {
+	/** Whether they are marked, not merely next to a list of claims. */
+	isMarked: boolean;
+	article: string;
+	words: string;
+	claims: readonly string[];
+	/** Their place, looked up only if there is something to report about them. */
+	placeOf: () => Place;
+}
+
+/** Fields of frontmatter that may carry marks. */
+const markedFields = ['standfirst', 'points.*.text', 'summary', 'verdict'].map((field) =>
+	field.split('.'),
+);
+
+/** All words of articles that rest on claims: in prose, and in fields that may carry marks. */
+export function statementsOf(content: Content): Statement[] {
+	const articles = new Set(entriesOf(content, 'article').map(({ article }) => article));
+	return proseEntriesOf(content).flatMap((entry) => {
+		const { article, file } = entry;
+		if (article === undefined || !articles.has(article)) return [];
+		const inFields = markedFields.flatMap((field) =>
+			valuesAt(entry.value, field).flatMap(({ path, value }) =>
+				typeof value === 'string'
+					? parseMarkedText(value).map(({ text, claims }) => ({
+							...{ article, words: text, placeOf: () => entry.at(path) },
+							isMarked: claims.length > 0,
+							claims: claims.length > 0 ? claims : claimsOfPoint(entry.value, path),
+						}))
+					: [],
+			),
+		);
+		const inProse = entry.placements.flatMap((placement) =>
+			placement.type === 'mark' && placement.scheme === 'claim'
+				? [
+						{
+							...{ article, words: placement.text, claims: placement.keys, isMarked: true },
+							placeOf: () => ({ file, line: placement.at.line, column: placement.at.column }),
+						},
+					]
+				: [],
+		);
+		return [...inFields, ...inProse];
+	});
+}
+
+/** The claims that a point names next to its text. They support all of its words. */
+function claimsOfPoint(value: unknown, path: readonly PropertyKey[]): string[] {
+	if (path[0] !== 'points') return [];
+	return valuesAt(value, ['points', String(path[1]), 'claims', '*']).flatMap((found) =>
+		typeof found.value === 'string' ? [found.value] : [],
+	);
+}

@@ -1,0 +1,83 @@
+import { months } from './months.ts';
+
+/** A date in English words, with as much of it as is written. */
+export interface WrittenDate {
+	text: string;
+	index: number;
+	weekday?: string;
+	day?: number;
+	/** From 1 for January. */
+	month: number;
+	year?: number;
+}
+
+const names = months.join('|');
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** Before the words for a day: `Thursday,` or `17 and`, which may be another day of the month. */
+const before = String.raw`(?:(?<weekday>${weekdays.join('|')}),? (?:the )?)?(?:(?<other>\d{1,2})(?: ?[–-] ?| (?:and|or|to) ))?`;
+
+const dayFirst = new RegExp(
+	String.raw`\b${before}(?<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${names})\b(?:,? (?<year>\d{4})\b)?`,
+	'g',
+);
+const monthFirst = new RegExp(
+	String.raw`(?<!\d(?:st|nd|rd|th)? (?:of )?)\b(?:(?<weekday>${weekdays.join('|')}),? )?(?<month>${names}) (?:(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?:,? (?<year>\d{4})\b)?|(?<only>\d{4})\b)`,
+	'g',
+);
+const anyMonth = new RegExp(names);
+
+/**
+ * The dates in an English text: a day or a year with the name of its month. Of `17 and 18 April`,
+ * both days.
+ */
+export function datesIn(text: string): WrittenDate[] {
+	if (!/\d/.test(text) || !anyMonth.test(text)) return [];
+	const found = [...text.matchAll(dayFirst), ...text.matchAll(monthFirst)];
+	return found.flatMap((match): WrittenDate[] => {
+		const { weekday, day, other, month = '', year, only } = match.groups ?? {};
+		const common = {
+			...{ text: match[0], index: match.index, month: months.indexOf(month) + 1 },
+			...((year ?? only) !== undefined && { year: Number(year ?? only) }),
+		};
+		const days = [other, day].filter((one) => one !== undefined).map(Number);
+		if (days.length === 0) return [common];
+		return days.map((one) => ({
+			...common,
+			day: one,
+			// In “Monday 17 and 18 April”, it belongs to the first day.
+			...(weekday !== undefined && one === days[0] && { weekday }),
+		}));
+	});
+}
+
+/** The day of the week of a full date; `undefined` for one that is not in the calendar. */
+export function weekdayOf({ day, month, year }: WrittenDate): string | undefined {
+	if (day === undefined || year === undefined) return undefined;
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCDate() === day ? weekdays[date.getUTCDay()] : undefined;
+}
+
+/** Whether two dates may be the same: nothing that both have differs. */
+export function mayBeSame(one: WrittenDate, other: WrittenDate): boolean {
+	return one.month === other.month && isSamePart(one.day, other.day) && hasSameYear(one, other);
+}
+
+/**
+ * Whether a known date is like a stated one but for its month: on the same day, or, if no day is
+ * stated, in the same year.
+ */
+export function differInMonth(known: WrittenDate, stated: WrittenDate): boolean {
+	if (known.month === stated.month) return false;
+	return stated.day === undefined
+		? stated.year !== undefined && known.year === stated.year
+		: known.day === stated.day && hasSameYear(known, stated);
+}
+
+function hasSameYear(one: WrittenDate, other: WrittenDate): boolean {
+	return isSamePart(one.year, other.year);
+}
+
+function isSamePart(one: number | undefined, other: number | undefined): boolean {
+	return one === undefined || other === undefined || one === other;
+}
