@@ -78,7 +78,9 @@ export function nginxConf({ listen = '80', root, moved }: NginxOptions = {}): st
 			'\tinternal;',
 			'}',
 			...hostFileNames.flatMap((name) => [`location = ${addressOf(name)} {`, '\treturn 404;', '}']),
-			...(base === '' ? [] : ['location = / {', `\treturn 302 ${addressOf('')}$is_args$args;`, '}']),
+			...(base === ''
+				? []
+				: ['location = / {', `\treturn 302 ${addressOf('')}$is_args$args;`, '}']),
 			...redirectsWith({ moved }).flatMap(sendOn),
 			...[...mediaTypes()].flatMap(([path, type]) => [
 				`location ~ ${quoted(patternOf(path))} {`,
@@ -97,7 +99,11 @@ function sendOn([from, to]: readonly [string, string]): string[] {
 	const [old, there] = [addressOf(from).replace(/\*$/, ''), addressOf(to).replace(/\*$/, '')];
 	const alone = from.endsWith('*') ? [] : [old];
 	const names = old.endsWith('/') ? [...alone, old.slice(0, -1)] : alone;
-	const lines = names.flatMap((name) => [`location = ${name} {`, `\treturn 301 ${there}$is_args$args;`, '}']);
+	const lines = names.flatMap((name) => [
+		`location = ${name} {`,
+		`\treturn 301 ${there}$is_args$args;`,
+		'}',
+	]);
 	if (!from.endsWith('*')) return lines;
 	const pattern = quoted(`^${old.replaceAll('.', String.raw`\.`)}(.*)$`);
 	return [...lines, `location ^~ ${old} {`, `\trewrite ${pattern} ${there}$1 permanent;`, '}'];

@@ -24,6 +24,10 @@ const limits: readonly Limit[] = [
 		rest: 'the rest belongs in the section',
 	},
 	{
+		...{ kind: 'section', field: 'verdict', what: 'The verdict', sentences: 2 },
+		rest: 'the rest belongs in the section',
+	},
+	{
 		...{ kind: 'article', field: 'standfirst', what: 'The standfirst', sentences: 2 },
 		rest: 'the rest belongs in the introduction',
 	},
@@ -45,7 +49,7 @@ export const summaryTooLong: Rule = {
 	name: 'summary-too-long',
 	severity: 'warning',
 	about:
-		'The summary of a section has at most 2 sentences and 60 words; the standfirst and each point of an article at most 2 sentences, the annotation of a source at most 3, the definition of a term one.',
+		'The summary of a section has at most 2 sentences and 60 words; its verdict, the standfirst and each point of an article at most 2 sentences, the annotation of a source at most 3, the definition of a term one.',
 	why: 'The summaries together are the version for readers who have five minutes. Cards, lists and exports have room for these texts only if they are short.',
 	foundFirst: 'When this rule was written, it found none.',
 	find: (input) =>
