@@ -1,4 +1,3 @@
-import { ChangeError } from '../edit/change.ts';
 import { offsetPlace } from '../desk/place.ts';
 import { removeRecord } from '../desk/remove.ts';
 import { exitCode } from '../problems/exit-code.ts';
@@ -26,9 +25,10 @@ export async function remove(argv: readonly string[]): Promise<number> {
 	return codeOfDesk(options, async (desk) => {
 		if (kind === undefined || key === undefined) {
 			const known = kind === undefined ? 'KIND' : kindNamed(kind);
-			throw new ChangeError(
+			console.error(
 				`Say what to remove: \`npm run remove -- ${known} KEY\`.${kind === undefined ? ` KIND is ${kindChoice}.` : ''}`,
 			);
+			return exitCode.misconfigured;
 		}
 		const name = { kind: kindNamed(kind), key, article: options.article };
 		const { change, uses } = removeRecord(desk.content, name);

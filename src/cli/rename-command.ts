@@ -1,6 +1,5 @@
 import { addressesOfRecord } from '../content/addresses-of-record.ts';
 import { redirectsFile } from '../content/content.ts';
-import { ChangeError } from '../edit/change.ts';
 import { begunRename, recordOf, renameRecord } from '../desk/rename.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { count } from '../words/numbers.ts';
@@ -31,9 +30,10 @@ export async function rename(argv: readonly string[]): Promise<number> {
 	return codeOfDesk(options, async (desk) => {
 		if (kind === undefined || key === undefined || to === undefined) {
 			const known = kind === undefined ? 'KIND' : kindNamed(kind);
-			throw new ChangeError(
+			console.error(
 				`Say what gets another key: \`npm run rename -- ${known} ${key ?? 'OLD-KEY'} NEW-KEY\`.${kind === undefined ? ` KIND is ${kindChoice}.` : ''}`,
 			);
+			return exitCode.misconfigured;
 		}
 		const name = { kind: kindNamed(kind), key, article: options.article };
 		const begun = begunRename(desk.content, name, to);

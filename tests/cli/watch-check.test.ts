@@ -177,6 +177,6 @@ test('A renamed file is reported once, with both names', async () => {
 test('A missing folder is reported in a sentence', async () => {
 	await rm(folder, { recursive: true });
 	const terminal = openTerminal();
-	expect(await terminal.ended).toBe(1);
+	expect(await terminal.ended).toBe(3);
 	expect(terminal.rest()).toContain('cannot be read. Name another with `--content`.');
 });

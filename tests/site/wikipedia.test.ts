@@ -33,7 +33,7 @@ function expectedOf(source: SourceNode): Record<string, unknown> {
 	return {
 		...Object.fromEntries(people),
 		type: typeOf(source).wikipedia.replace('cite ', ''),
-		title: isInOtherScript ? source.romanised : sourceTitle(source),
+		title: isInOtherScript ? source.romanised : (source.title ?? `[${sourceTitle(source)}]`),
 		'script-title': isInOtherScript ? `${language.split('-')[0]!}:${title}` : undefined,
 		'trans-title': source.titleTranslated,
 		url,

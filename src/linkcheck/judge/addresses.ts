@@ -72,18 +72,3 @@ export function isOtherPage(a: URL, b: URL): boolean {
 		`${hostname.replace(/^www\./, '')}:${port}${pathname.replace(/\/$/, '')}${search}`;
 	return bare(a) !== bare(b);
 }
-
-/** A year, or a day written without separators. */
-const date = /^(?:19|20)\d\d(?:\d{4})?$/;
-
-/**
- * Whether addresses have a number in common that is not a date. Many sites find a page by its number
- * and lead to it from any words after that: `/article/1234/any-words`.
- */
-export function shareNumber(first: URL, ...others: readonly URL[]): boolean {
-	const numbersOf = ({ pathname, search }: URL) => (pathname + search).match(/\d{3,}/g) ?? [];
-	const all = others.map((other) => new Set(numbersOf(other)));
-	return numbersOf(first).some(
-		(number) => !date.test(number) && all.every((numbers) => numbers.has(number)),
-	);
-}

@@ -1,5 +1,5 @@
 import type { Judgement } from '../../judgement.ts';
-import { isFront, isOtherPage, landsOnError, landsOnFront, shareNumber } from '../addresses.ts';
+import { isFront, isOtherPage, landsOnError, landsOnFront } from '../addresses.ts';
 import { isParked, saysMissing } from '../missing-words.ts';
 import { fold, type PageFacts } from '../page-facts.ts';
 import { mainText, read } from '../reading.ts';
@@ -65,8 +65,7 @@ function redirectsAnything({ context, cited, answer, reading }: Subject): boolea
 	const { sibling } = context;
 	if (sibling?.kind !== 'answer' || sibling.status !== 200 || !answer) return false;
 	if (sibling.finalUrl !== answer.final.href || !isOtherPage(cited, answer.final)) return false;
-	if (reading.kind === 'html' && namesCited(reading.page, sibling.finalUrl, cited)) return false;
-	return !shareNumber(cited, new URL(sibling.url), answer.final);
+	return !(reading.kind === 'html' && namesCited(reading.page, sibling.finalUrl, cited));
 }
 
 /** Whether the probe address, which cannot exist, gives the same page. */
