@@ -2,6 +2,7 @@ import type { Content } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { strangeIn } from './english/dictionary.ts';
 import { areLatin } from './english/latin.ts';
+import { anyWeekday } from '../text/english/dates-in.ts';
 import { wordsIn } from '../text/english/words-in.ts';
 import {
 	mayBeWrong,
@@ -26,12 +27,17 @@ export interface EnglishSlips {
 	strange: Slip[];
 	repeated: Slip[];
 	articles: Slip[];
+	/** Texts with the name of a weekday. */
+	weekdays: OwnText[];
 }
 
 /** Checks all our own texts in a record. Quoted words in them are not our own. */
 export const englishSlipsOf = onceFor((entry: Entry): EnglishSlips => {
-	const slips: EnglishSlips = { strange: [], repeated: [], articles: [] };
-	for (const text of ownTextsOf(entry)) lookThrough(text, slips);
+	const slips: EnglishSlips = { strange: [], repeated: [], articles: [], weekdays: [] };
+	for (const own of ownTextsOf(entry)) {
+		lookThrough(own, slips);
+		if (own.text.includes('day') && anyWeekday.test(own.text)) slips.weekdays.push(own);
+	}
 	return slips;
 });
 
@@ -62,7 +68,7 @@ function lookThrough(own: OwnText, slips: EnglishSlips): void {
 	// Words in italics are most often those of another language, which no list should have.
 	const isItalic = ({ start }: Misuse) =>
 		own.italics?.some(([from, to]) => from <= start && start < to) === true;
-	const add = (kind: keyof EnglishSlips, misuses: Misuse[]) => {
+	const add = (kind: 'strange' | 'repeated' | 'articles', misuses: Misuse[]) => {
 		const some = kind === 'strange' ? misuses.filter((one) => !isItalic(one)) : misuses;
 		slips[kind].push(...some.filter(isOurs).map((misuse) => ({ in: own, ...misuse })));
 	};

@@ -24,6 +24,24 @@ interface Question {
 /** All questions, by name. */
 const questions = new Map<string, Question>();
 
+/** What is kept of one question while an article is checked. */
+interface Asking {
+	beside: Beside;
+	asked: Set<string>;
+	/** Answers to questions with only a key, and with a second argument. */
+	ofKeys: Map<string, unknown>;
+	ofPairs: Map<string, unknown>;
+}
+
+function askingOf(beside: Beside, name: string): Asking {
+	return {
+		beside,
+		asked: getOrMake(beside.asked, name, () => new Set()),
+		ofKeys: getOrMake(answersOf(beside.shared), name, () => new Map<string, unknown>()),
+		ofPairs: getOrMake(beside.answers, name, () => new Map<string, unknown>()),
+	};
+}
+
 /**
  * Defines a question about the records that all articles share. The questions asked while an
  * article is checked are noted. When a shared record changes, an article is checked again only if
@@ -40,14 +58,17 @@ export function question<Answer>(
 	answer: (shared: Content, key: string, other: string) => Answer,
 ): (content: Content, key?: string, other?: string) => Answer {
 	questions.set(name, { about, answer });
+	// Rules ask a question for one article many times in a row.
+	let last: Asking | undefined;
 	return (content, key = '', other = '') => {
 		const { beside } = content;
 		if (!beside) return answer(content, key, other);
+		if (last?.beside !== beside) last = askingOf(beside, name);
 		const id = other === '' ? key : `${key} ${other}`;
-		getOrMake(beside.asked, name, () => new Set<string>()).add(id);
-		const known = other === '' ? answersOf(beside.shared) : beside.answers;
-		const answers = getOrMake(known, name, () => new Map<string, unknown>());
-		if (answers.has(id)) return answers.get(id) as Answer;
+		last.asked.add(id);
+		const answers = other === '' ? last.ofKeys : last.ofPairs;
+		const known = answers.get(id);
+		if (known !== undefined || answers.has(id)) return known as Answer;
 		const found = answer(beside.shared, key, other);
 		answers.set(id, found);
 		return found;

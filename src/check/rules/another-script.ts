@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { plainWords } from '../../prose/marked-text.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { PropertyPath } from '../../text/property-path.ts';
@@ -15,18 +16,32 @@ export const anotherScript: Rule = {
 		'Our own text is in the script of the article’s language, and a quote in that of its source.',
 	why: 'Readers of the article cannot read a source’s words that were left in our text in another script. A quote whose language is wrong is shown, spoken and translated as if it were in that language.',
 	foundFirst: 'When this rule was written, it found nothing.',
-	find: (input) => [...inFields(input), ...inProse(input), ...inQuotes(input), ...swapped(input)],
+	find: (input) => {
+		const quotes = findWrittenEvidence(input.content).filter(({ quote }) => quote !== undefined);
+		const [swapped, foreign] = parted(quotes.filter(isForeign), (one) => isSwapped(input, one));
+		return [
+			...inFields(input, swapped),
+			...inProse(input),
+			...inQuotes(quotes, foreign),
+			...swapped.map((one) => ({
+				...placed(one),
+				message: 'The quote and its translation are swapped.',
+				hint: 'Write the words of the source in `quote`, and ours in `translation`.',
+			})),
+		];
+	},
 };
 
-function inFields(input: CheckInput): Finding[] {
-	const inSwapped = new Set(
-		swapped(input).map(({ place: { file, line } }) => `${file}:${String(line)}`),
-	);
-	const isOfSwapped = (entry: Entry, path: PropertyPath) => {
-		if (inSwapped.size === 0 || path.at(-1) !== 'translation') return false;
-		const { file, line } = entry.at([...path.slice(0, -1), 'quote']);
-		return inSwapped.has(`${file}:${String(line)}`);
-	};
+/** What passes a test, and the rest. */
+function parted<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+	return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+function inFields(input: CheckInput, swapped: readonly WrittenEvidence[]): Finding[] {
+	const isOfSwapped = (entry: Entry, path: PropertyPath) =>
+		swapped.some(
+			(one) => one.entry === entry && isDeepStrictEqual([...one.path, 'translation'], path),
+		);
 	return input.content.entries.flatMap((entry) => {
 		const language = languageIn(input, entry.article);
 		return (
@@ -71,10 +86,10 @@ const quoted = /“[^“”]*”|«[^«»]*»|\([^()]*\)/g;
  * Quotes in another script than that of their language. If this is so for every quote of a source,
  * the language of the source is wrong, and only the first is reported.
  */
-function inQuotes(input: CheckInput): Finding[] {
-	const quoted = findWrittenEvidence(input.content).filter(({ quote }) => quote !== undefined);
-	const foreign = quoted.filter((one) => isForeign(one) && !isSwapped(input, one));
-	if (foreign.length === 0) return [];
+function inQuotes(
+	quotes: readonly WrittenEvidence[],
+	foreign: readonly WrittenEvidence[],
+): Finding[] {
 	const ofSource = Map.groupBy(
 		foreign,
 		({ source = '', language = '' }) => `${source} ${language}`,
@@ -83,7 +98,7 @@ function inQuotes(input: CheckInput): Finding[] {
 		const [first] = some;
 		if (!first) return [];
 		const { source = '', language = '' } = first;
-		const all = quoted.filter((one) => one.source === source && one.language === language);
+		const all = quotes.filter((one) => one.source === source && one.language === language);
 		if (some.length > 1 && some.length === all.length) {
 			return [
 				{
@@ -118,14 +133,4 @@ function isSwapped(input: CheckInput, one: WrittenEvidence): boolean {
 		isInScriptOf(own, quote) &&
 		isInScriptOf(language, translation)
 	);
-}
-
-function swapped(input: CheckInput): Finding[] {
-	return findWrittenEvidence(input.content)
-		.filter((one) => isForeign(one) && isSwapped(input, one))
-		.map((one) => ({
-			...placed(one),
-			message: 'The quote and its translation are swapped.',
-			hint: 'Write the words of the source in `quote`, and ours in `translation`.',
-		}));
 }

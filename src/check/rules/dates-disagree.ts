@@ -1,14 +1,11 @@
 import { entriesOf } from '../../content/content.ts';
 import { datesIn, weekdayOf } from '../../text/english/dates-in.ts';
 import { spellSpan } from '../../text/date-spelling.ts';
-import { englishEntries } from '../english-slips.ts';
-import { ownTextsOf } from '../own-texts.ts';
+import { englishEntries, englishSlipsOf } from '../english-slips.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
 /** The first year in which no country counted by the Julian calendar any more. */
 const firstYear = 1930;
-
-const anyWeekday = /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/;
 
 export const datesDisagree: Rule = {
 	name: 'dates-disagree',
@@ -21,14 +18,8 @@ export const datesDisagree: Rule = {
 };
 
 function weekdays(input: CheckInput): Finding[] {
-	// Few files have any, and taking a file apart is slower than to look through it.
-	const files = new Set(
-		[...input.content.texts].flatMap(([file, text]) => (anyWeekday.test(text) ? [file] : [])),
-	);
-	const entries = englishEntries(input).filter(({ file }) => files.has(file));
-	return entries.flatMap((entry) =>
-		ownTextsOf(entry).flatMap((own) => {
-			if (!own.text.includes('day')) return [];
+	return englishEntries(input).flatMap((entry) =>
+		englishSlipsOf(entry).weekdays.flatMap((own) => {
 			// The words of others, between quotation marks, stay as they are.
 			const text = own.text.replaceAll(/“[^“”]*”/g, (quoted) => '_'.repeat(quoted.length));
 			return datesIn(text).flatMap((date) => {

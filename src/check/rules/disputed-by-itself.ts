@@ -13,6 +13,8 @@ export const disputedByItself: Rule = {
 	find: ({ content }) =>
 		entriesOf(content, 'claim').flatMap((claim) => {
 			const evidence = claim.data?.evidence ?? [];
+			// Few claims are disputed.
+			if (!evidence.some(({ relation }) => relation === 'disputes')) return [];
 			const originOf = ({ source, via }: (typeof evidence)[number]) =>
 				via ?? publisherOfSource(content, source);
 			const supporting = new Set(

@@ -14,6 +14,9 @@ export interface WrittenDate {
 const names = months.join('|');
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+/** The name of a day of the week. */
+export const anyWeekday = new RegExp(weekdays.join('|'));
+
 /** Before the words for a day: `Thursday,` or `17 and`, which may be another day of the month. */
 const before = String.raw`(?:(?<weekday>${weekdays.join('|')}),? (?:the )?)?(?:(?<other>\d{1,2})(?: ?[–-] ?| (?:and|or|to) ))?`;
 
