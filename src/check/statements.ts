@@ -1,4 +1,5 @@
 import { type Content, entriesOf, proseEntriesOf } from '../content/content.ts';
+import { onceFor } from '../content/once-for.ts';
 import { valuesAt } from '../content/references.ts';
 import type { Place } from '../problems/problem.ts';
 import { parseMarkedText } from '../prose/marked-text.ts';
@@ -19,8 +20,11 @@ const markedFields = ['standfirst', 'points.*.text', 'summary', 'verdict'].map((
 	field.split('.'),
 );
 
-/** All words of articles that rest on claims: in prose, and in fields that may carry marks. */
-export function statementsOf(content: Content): Statement[] {
+/**
+ * All words of articles that rest on claims: in prose, and in fields that may carry marks. Several
+ * rules read them, so they are collected once.
+ */
+export const statementsOf = onceFor((content: Content): readonly Statement[] => {
 	const articles = new Set(entriesOf(content, 'article').map(({ article }) => article));
 	return proseEntriesOf(content).flatMap((entry) => {
 		const { article, file } = entry;
@@ -48,7 +52,7 @@ export function statementsOf(content: Content): Statement[] {
 		);
 		return [...inFields, ...inProse];
 	});
-}
+});
 
 /** The claims that a point names next to its text. They support all of its words. */
 function claimsOfPoint(value: unknown, path: readonly PropertyKey[]): string[] {

@@ -24,7 +24,7 @@ const joined = /[\uFB00-\uFB06]/;
 
 /** A quick test: most texts have none of these characters and need no further search. */
 const mayHold = new RegExp(
-	String.raw`['"«„]|[.,?]{2}|[a-z”’)][.!?][A-Z]| {2}| [,;:!?.]|--|\s-\s|${joined.source}|${hiddenPattern.source}`,
+	String.raw`['"«„]|[.,?]{2}|[.!?][A-Z]| {2}| [,;:!?.]|--|\s-\s|${joined.source}|${hiddenPattern.source}`,
 );
 
 /**
