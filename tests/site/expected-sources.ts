@@ -19,7 +19,15 @@ export function expectedOf(source: SourceNode): ReadEntry {
 	const { key, publisher, authors = [], published, language, url } = source;
 	const [type] = types[typeOf(source).csl];
 	return {
-		...{ key, type, title: source.title ?? `[${sourceTitle(source)}]`, authors, date: published, language, url },
+		...{
+			key,
+			type,
+			title: source.title ?? `[${sourceTitle(source)}]`,
+			authors,
+			date: published,
+			language,
+			url,
+		},
 		publisher: publisher.name,
 	};
 }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { plainWords } from '../../prose/marked-text.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { PropertyPath } from '../../text/property-path.ts';
@@ -40,7 +39,9 @@ function parted<Item>(items: readonly Item[], test: (item: Item) => boolean): [I
 function inFields(input: CheckInput, swapped: readonly WrittenEvidence[]): Finding[] {
 	const isOfSwapped = (entry: Entry, path: PropertyPath) =>
 		swapped.some(
-			(one) => one.entry === entry && isDeepStrictEqual([...one.path, 'translation'], path),
+			(one) =>
+				one.entry === entry &&
+				[...one.path, 'translation'].map(String).join('.') === path.map(String).join('.'),
 		);
 	return input.content.entries.flatMap((entry) => {
 		const language = languageIn(input, entry.article);
