@@ -1,3 +1,4 @@
+import { otherCountryNames } from '../text/country-names.ts';
 import { codeOfCountry } from './country-codes.ts';
 
 /** Codes of countries that are written for their languages. */
@@ -37,24 +38,20 @@ function languages(): Map<string, string> {
 	return known;
 }
 
-/** Other names of countries than those in tables. */
-const otherNames: Readonly<Record<string, string>> = {
-	...{
-		uk: 'GB',
-		'great britain': 'GB',
-		england: 'GB',
-		usa: 'US',
-		'united states of america': 'US',
-	},
-	...{ 'russian federation': 'RU', uae: 'AE', 'south korea': 'KR', 'north korea': 'KP', eu: '' },
-};
+/** The codes of countries by their other names. */
+const otherNames = new Map(
+	Object.entries(otherCountryNames).flatMap(([code, names]) =>
+		names.map((name) => [name.toLowerCase(), code] as const),
+	),
+);
 
 /** The code of a country by its English name, or by its code in small letters. */
 export function countryMeant(written: string): string | undefined {
 	const name = written.trim();
-	const other = otherNames[name.toLowerCase()];
+	// It has a code, but is no country.
+	if (name.toLowerCase() === 'eu') return undefined;
 	const titled = name.replaceAll(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
-	return other === undefined
-		? (codeOfCountry(name, 'en') ?? codeOfCountry(titled, 'en'))
-		: other || undefined;
+	return (
+		otherNames.get(name.toLowerCase()) ?? codeOfCountry(name, 'en') ?? codeOfCountry(titled, 'en')
+	);
 }

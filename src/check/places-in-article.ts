@@ -16,7 +16,7 @@ import {
 import { findNodesIn, isType } from './prose.ts';
 
 /** Places that the page of every article has, or has if anything is to be shown there. */
-const always = [
+export const fixedPlaces = [
 	...['about-the-author', 'cite', 'content', 'corrections', 'how-checked'],
 	...['introduction', 'stances', 'timeline'],
 ];
@@ -58,7 +58,7 @@ export function placesInArticle(content: Content, article: string): Set<string> 
 				return [`${entry.stem}-${slug}`, headingId(entry.stem, slug)];
 			});
 		});
-	return new Set([...always, ...ofRecords, ...ofHeadings]);
+	return new Set([...fixedPlaces, ...ofRecords, ...ofHeadings]);
 }
 
 const isHeading = isType('heading');

@@ -39,21 +39,10 @@ const reasons: readonly WordCompletion[] = Object.entries(nomarkReasons).map(([w
 	meaning,
 }));
 
-const blockMeanings: Readonly<Record<string, string>> = {
-	Timeline: 'the events of the article, in order',
-	StanceMap: 'how each state stands: map and table',
-	Chart: 'one figure of the article',
-	Quotation: 'the quoted words of a claim, as a block',
-	Counterview: 'who disagrees, and why',
-	Since: 'what happened after the day that the text covers',
-};
-
-/** Components that have prose between their tags. */
-const withProse = ['Counterview', 'Since'];
-
-const components: readonly WordCompletion[] = Object.entries(blocks).map(([name, [attribute]]) => {
-	const meaning = blockMeanings[name] ?? '';
-	if (withProse.includes(name)) {
+const components: readonly WordCompletion[] = Object.entries(blocks).map(([name, block]) => {
+	const { meaning, hasProse = false } = block;
+	const [attribute] = block.attributes;
+	if (hasProse) {
 		const open = `${name}>\n\n`;
 		return { name, word: `${open}\n\n</${name}>`, cursor: open.length, meaning };
 	}

@@ -1,6 +1,4 @@
-const monthNames = Array.from({ length: 12 }, (_, month) =>
-	new Date(Date.UTC(2000, month)).toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' }),
-);
+import { months } from '../text/english/months.ts';
 
 /**
  * A date as the templates of the English Wikipedia accept it (Help:Citation Style 1, “Dates”): a day
@@ -43,7 +41,7 @@ function partsOf(date: string): Parts | undefined {
 	const [, year, month, day] =
 		/^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date.replaceAll(/[~%?]/g, '')) ?? [];
 	if (year === undefined) return undefined;
-	const name = month === undefined ? undefined : monthNames[Number(month) - 1];
+	const name = month === undefined ? undefined : months[Number(month) - 1];
 	// A season has a number above 12, and is left out.
 	return { year, month: name, day: name && day && String(Number(day)) };
 }

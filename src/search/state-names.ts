@@ -1,11 +1,5 @@
+import { otherCountryNames } from '../text/country-names.ts';
 import { languages } from './languages.ts';
-
-/** Short names of states that no table of names has. */
-const usual: Readonly<Record<string, readonly string[]>> = {
-	AE: ['UAE'],
-	GB: ['UK', 'Britain'],
-	US: ['USA', 'America', 'США'],
-};
 
 /**
  * Other names under which readers look for a state or a body: its name in each language that the
@@ -15,7 +9,7 @@ const usual: Readonly<Record<string, readonly string[]>> = {
  * @param country - Its ISO 3166 code, if it is a state.
  */
 export function otherNamesOf(name: string, country: string | undefined): string[] {
-	const own = country === undefined ? [] : [country, ...(usual[country] ?? [])];
+	const own = country === undefined ? [] : [country, ...(otherCountryNames[country] ?? [])];
 	const translated = Object.keys(languages).flatMap((language) => {
 		if (country === undefined) return [];
 		return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? [];

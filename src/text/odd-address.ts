@@ -1,6 +1,8 @@
 /** Whether a query parameter only tracks readers and does not affect the page. */
 export function isTrackingParameter(name: string): boolean {
-	return /^(?:utm_|fbclid$|gclid$|yclid$|mc_[ce]id$|igshid$|ref_src$|_hs(?:enc|mi)$)/.test(name);
+	return /^(?:utm_|(?:fb|g|y|d|ms)clid$|mc_[ce]id$|igshid$|ref_src$|_hs(?:enc|mi)$|_g[al]$)/i.test(
+		name,
+	);
 }
 
 /** Whether an address is that of an AMP page. */

@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest';
+import { fixedPlaces } from '../../src/check/places-in-article.ts';
 import { checkSite } from '../../src/sitecheck/check-site.ts';
 import { reportToTerminal } from '../../src/problems/terminal.ts';
 import { site } from '../../src/site.ts';
-import { dist, files, pageAt, pages, placed, resolve, type BuiltPage } from './dist.ts';
+import {
+	articlePages,
+	dist,
+	files,
+	pageAt,
+	pages,
+	placed,
+	resolve,
+	type BuiltPage,
+} from './dist.ts';
 
 const idsOf = new Map(
 	pages.map((page) => [
@@ -36,6 +46,12 @@ test('there are pages and links to look at', () => {
 
 test('every internal link goes to a page or file of the site, and its fragment to an element', () => {
 	expect(pages.flatMap(brokenLinks)).toEqual([]);
+});
+
+test('the page of an article has every place that the content check lets prose link to', () => {
+	for (const { path } of articlePages) {
+		expect(fixedPlaces.filter((id) => !idsOf.get(path)!.includes(id))).toEqual([]);
+	}
 });
 
 test('internal links to pages end with a slash, so that no host has to redirect', () => {

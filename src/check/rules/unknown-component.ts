@@ -17,7 +17,7 @@ export const unknownComponent: Rule = {
 			entry.placements.flatMap((block): Finding[] => {
 				if (block.type !== 'block' || !/^[A-Z]/.test(block.name)) return [];
 				const place = { file: entry.file, line: block.at.line, column: block.at.column };
-				const needs = blocks[block.name];
+				const needs = blocks[block.name]?.attributes;
 				if (needs === undefined) {
 					const known = Object.keys(blocks);
 					return [

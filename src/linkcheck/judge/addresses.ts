@@ -1,8 +1,12 @@
+import { isTrackingParameter } from '../../text/odd-address.ts';
+
 /** A path that is a site's front page: `/`, `/en/`, `/index.html`, `/home`, and SharePoint’s `/Pages/default.aspx`. */
 const front =
 	/^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:pages\/(?=default\.aspx$))?(?:(?:index|default|home|main)(?:\.\w{2,5})?\/?)?$/i;
-/** Query parameters that do not choose a page. */
-const passing = /^(?:utm_\w+|fbclid|gclid|yclid|mc_[ce]id|ref|lang|hl|locale)$/i;
+/** Whether a query parameter does not choose a page. */
+function isPassing(name: string): boolean {
+	return isTrackingParameter(name) || /^(?:ref|lang|hl|locale)$/i.test(name);
+}
 /** Others that choose only how a page is shown, if they have a value such as `1` or `yes`. */
 const ofForm =
 	/^(?:print|printable|printer|page|amp|mobile|output|format|share|from|source|sort|order)$/i;
@@ -30,13 +34,13 @@ const shortener =
 /** The names of the query parameters that choose a page, as far as their names and values show. */
 export function choosingParameters({ searchParams }: URL): string[] {
 	return [...searchParams]
-		.filter(([name, value]) => !passing.test(name) && !(ofForm.test(name) && switched.test(value)))
+		.filter(([name, value]) => !isPassing(name) && !(ofForm.test(name) && switched.test(value)))
 		.map(([name]) => name);
 }
 
 /** Whether an address is the front page of a site, without a query that chooses something. */
 export function isFront(url: URL): boolean {
-	const choices = [...url.searchParams.keys()].filter((name) => !passing.test(name));
+	const choices = [...url.searchParams.keys()].filter((name) => !isPassing(name));
 	return front.test(url.pathname) && choices.length === 0;
 }
 

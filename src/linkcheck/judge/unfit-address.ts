@@ -1,6 +1,8 @@
-/** Parameters that name one visit, or where a visitor came from. */
-const passing =
-	/^(?:(?:php|asp\.?net|aspx?)?_?sess(?:ion)?_?id\w*|aspsession\w*|jsessionid|s_?id|cf(?:id|token)|utm_\w+|fbclid|gclid|yclid|msclkid|dclid|mc_[ce]id|_gl|_ga)$/i;
+import { isTrackingParameter } from '../../text/odd-address.ts';
+
+/** Parameters that name one visit. */
+const ofVisit =
+	/^(?:(?:php|asp\.?net|aspx?)?_?sess(?:ion)?_?id\w*|aspsession\w*|jsessionid|s_?id|cf(?:id|token))$/i;
 
 /**
  * Why the address that a page has moved to is not fit for a record, as the end of a sentence;
@@ -13,7 +15,9 @@ export function whyUnfit(cited: URL, target: URL): string | undefined {
 	}
 	if (target.username !== '' || target.password !== '') return 'it has a user name or a password';
 	const known = new Set(namesIn(cited));
-	const added = namesIn(target).find((name) => passing.test(name) && !known.has(name));
+	const added = namesIn(target).find(
+		(name) => (ofVisit.test(name) || isTrackingParameter(name)) && !known.has(name),
+	);
 	return added === undefined
 		? undefined
 		: `it has the parameter \`${added}\`, which is for one visit or counts where visitors come from`;
