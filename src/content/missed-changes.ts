@@ -26,7 +26,11 @@ export function tellMissedChanges(home: string, watcher: Watcher, pause = 2000):
 	watcher.on('all', (_event, path) => {
 		const name = path.replaceAll('\\', '/').slice(home.length + 1);
 		// What is written after this report is missed again, and found at the next look.
-		if (known?.has(name)) void stampOf(home, name).then((stamp) => known?.set(name, stamp));
+		void stampOf(home, name).then((stamp) => {
+			if (stamp === gone) known?.delete(name);
+			// The reports of a look come here too, and by now its files are the known ones.
+			else if (known?.has(name)) known.set(name, stamp);
+		});
 	});
 	void look();
 
@@ -69,7 +73,12 @@ async function stampsOf(home: string): Promise<Map<string, string>> {
 	);
 }
 
+/** The stamp of a file that does not exist. */
+const gone = '';
+
 async function stampOf(home: string, name: string): Promise<string> {
-	const { mtimeMs, size } = await stat(join(home, name)).catch(() => ({ mtimeMs: 0, size: -1 }));
-	return `${String(mtimeMs)} ${String(size)}`;
+	return stat(join(home, name)).then(
+		({ mtimeMs, size }) => `${String(mtimeMs)} ${String(size)}`,
+		() => gone,
+	);
 }
