@@ -66,11 +66,11 @@ function changesBetween(
 
 async function stampsOf(home: string): Promise<Map<string, string>> {
 	const names = await listContentFolder(home);
-	return new Map(
-		await Promise.all(
-			names.map(async (name): Promise<[string, string]> => [name, await stampOf(home, name)]),
-		),
+	const stamps = await Promise.all(
+		names.map(async (name): Promise<[string, string]> => [name, await stampOf(home, name)]),
 	);
+	// A file may be deleted after the folder was listed.
+	return new Map(stamps.filter(([, stamp]) => stamp !== gone));
 }
 
 /** The stamp of a file that does not exist. */
