@@ -3,7 +3,7 @@ import type { Entry } from '../content/entry.ts';
 import { strangeIn } from './english/dictionary.ts';
 import { areLatin } from './english/latin.ts';
 import { anyWeekday } from '../text/english/dates-in.ts';
-import { wordsIn } from '../text/english/words-in.ts';
+import { eachWord } from '../text/english/words-in.ts';
 import {
 	mayBeWrong,
 	type Misuse,
@@ -15,6 +15,7 @@ import { languageIn } from './article-language.ts';
 import type { CheckInput } from './rule.ts';
 import { type OwnText, ownTextsOf } from './own-texts.ts';
 import { onceFor } from '../content/once-for.ts';
+import { once } from '../text/once.ts';
 
 /** Words in one of our own texts that may be wrong. */
 interface Slip extends Misuse {
@@ -62,9 +63,10 @@ export function strangeWordsOf(entries: Content['entries']): Set<string> {
 
 function lookThrough(own: OwnText, slips: EnglishSlips): void {
 	const { text } = own;
-	const quoted = text.includes('“') ? [...text.matchAll(/“[^“”]*”/g)] : [];
+	// Most texts have no slip, and then their quotations are not looked for.
+	const quoted = once(() => [...text.matchAll(/“[^“”]*”/g)]);
 	const isOurs = ({ start }: Misuse) =>
-		!quoted.some(({ index, 0: words }) => index <= start && start < index + words.length);
+		!quoted().some(({ index, 0: words }) => index <= start && start < index + words.length);
 	// Words in italics are most often those of another language, which no list should have.
 	const isItalic = ({ start }: Misuse) =>
 		own.italics?.some(([from, to]) => from <= start && start < to) === true;
@@ -75,7 +77,7 @@ function lookThrough(own: OwnText, slips: EnglishSlips): void {
 	const maybe = { repeated: false, articles: false };
 	let before = '';
 	let beforeEnd = 0;
-	for (const { word, start } of wordsIn(text)) {
+	eachWord(text, (word, start) => {
 		const end = start + word.length;
 		const strange = strangeIn(word);
 		const isLatin =
@@ -90,7 +92,7 @@ function lookThrough(own: OwnText, slips: EnglishSlips): void {
 		if (isArticle(word) && mayBeWrong(word, wordAfter(text, end))) maybe.articles = true;
 		before = word;
 		beforeEnd = end;
-	}
+	});
 	// Parsing a text as English is slow, and few texts need it.
 	if (maybe.repeated) add('repeated', repeatedWordsIn(text));
 	if (maybe.articles) add('articles', wrongArticlesIn(text));

@@ -8,9 +8,7 @@ import type { Finding } from './rule.ts';
  */
 export function findLoneQuotes(content: Content): Finding[] {
 	const { texts, entries } = content;
-	const uneven = new Set(
-		[...texts].flatMap(([file, text]) => (countOf(text, '“') === countOf(text, '”') ? [] : [file])),
-	);
+	const uneven = new Set([...texts].flatMap(([file, text]) => (isEven(text) ? [] : [file])));
 	if (uneven.size === 0) return [];
 	return entries
 		.filter(({ file }) => uneven.has(file))
@@ -52,6 +50,8 @@ function loneIn({ text }: OwnText, after?: OwnText): number | undefined {
 	return after?.text.startsWith('“') === true ? undefined : open[0];
 }
 
-function countOf(text: string, sign: string): number {
-	return text.split(sign).length - 1;
+/** Whether a text opens as many quotations as it closes. */
+function isEven(text: string): boolean {
+	const signs = text.match(/[“”]/g) ?? [];
+	return signs.filter((sign) => sign === '“').length * 2 === signs.length;
 }

@@ -1,4 +1,5 @@
 import { readNumbers } from '../text/numbers/read-numbers.ts';
+import { once } from '../text/once.ts';
 
 /** Last names, in every script they are recorded in, each with the key of its person. */
 export type Speakers = ReadonlyMap<string, string>;
@@ -54,17 +55,26 @@ export function stretchesOf(text: string): string[][] {
 		.map((stretch) => stretch.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
+/** The words of a text, to be compared with those of others. */
+export interface TextWords {
+	/** Words on both sides of an omission are in different stretches. */
+	stretches: readonly string[][];
+	/** Each word once; collected when asked for, because the last of several texts is never asked. */
+	words: () => ReadonlySet<string>;
+}
+
+/** The words of a text in lower case. */
+export function textWordsOf(text: string): TextWords {
+	const stretches = stretchesOf(text);
+	return { stretches, words: once(() => new Set(stretches.flat())) };
+}
+
 /** The first run of words, of a given length, that two texts share; `undefined` if there is none. */
-export function sharedWords(
-	a: readonly string[][],
-	b: readonly string[][],
-	length: number,
-): string | undefined {
-	const words = new Set(a.flat());
+export function sharedWords(a: TextWords, b: TextWords, length: number): string | undefined {
 	// Two texts seldom share so many words in a row that their runs must be compared.
-	if (!b.some((stretch) => hasRun(stretch, words, length))) return undefined;
-	const runs = new Set(runsOf(a, length));
-	return runsOf(b, length).find((run) => runs.has(run));
+	if (!b.stretches.some((stretch) => hasRun(stretch, a.words(), length))) return undefined;
+	const runs = new Set(runsOf(a.stretches, length));
+	return runsOf(b.stretches, length).find((run) => runs.has(run));
 }
 
 function hasRun(stretch: readonly string[], words: ReadonlySet<string>, length: number): boolean {

@@ -8,9 +8,14 @@ export function isInScriptOf(language: string, text: string, least = 0.5): boole
 	const script = scriptOf(language);
 	// Text with only Latin letters is by far the most frequent.
 	if (!script || (script.own === 'Latn' && !beyondLatin.test(text))) return true;
-	const all = text.match(/\p{L}/gu)?.length ?? 0;
-	const ours = text.match(script.letters)?.length ?? 0;
+	const all = lengthOf(text.match(/\p{L}+/gu));
+	const ours = lengthOf(text.match(script.letters));
 	return all < 8 || ours >= all * least;
+}
+
+/** The length of all parts together. Runs of letters are quicker to find than single letters. */
+function lengthOf(parts: readonly string[] | null): number {
+	return parts?.reduce((sum, { length }) => sum + length, 0) ?? 0;
 }
 
 /**
@@ -45,7 +50,7 @@ function scriptOf(language: string): Script | undefined {
 function findScript(language: string): Script | undefined {
 	const own = scriptNamed(language);
 	if (own === undefined) return undefined;
-	return { own, letters: new RegExp(together[own] ?? String.raw`\p{Script=${own}}`, 'gu') };
+	return { own, letters: new RegExp(`${together[own] ?? String.raw`\p{Script=${own}}`}+`, 'gu') };
 }
 
 function scriptNamed(language: string): string | undefined {

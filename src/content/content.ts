@@ -65,17 +65,15 @@ export interface Elsewhere {
 export interface Beside {
 	shared: Content;
 	/**
-	 * What was asked about them, by question: the keys. If a question has a second argument, it
-	 * follows its key after a space.
+	 * What was asked about them, by question: the keys, each with its answer. If a question has a
+	 * second argument, it follows its key after a space.
 	 */
-	asked: Map<string, Set<string>>;
+	asked: Answers;
 	/**
 	 * The day from which results that depend on the date may change: `YYYY-MM-DD`, or as much of it
 	 * as is written.
 	 */
 	until?: string;
-	/** The answers so far to questions with a second argument. Another article seldom asks the same. */
-	answers: Answers;
 }
 
 /** Answers by question, then by key and second argument. Most are asked for again. */

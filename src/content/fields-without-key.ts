@@ -27,6 +27,7 @@ export function fieldsWithoutKey(
  * @param repeated - The places of keys that their map already has.
  */
 export function recordWithoutKey(text: string, repeated: readonly Place[]): Place | undefined {
+	if (repeated.length === 0) return undefined;
 	const lines = text.split(/\r?\n/);
 	const fields = repeated.flatMap((place) => {
 		const record = lines.findLastIndex(

@@ -9,7 +9,7 @@ const answersOf = onceFor<Content, Answers>(() => new Map());
 
 /** The shared records, before anything was asked about them. */
 export function besideOf(shared: Content): Beside {
-	return { shared, asked: new Map(), answers: new Map() };
+	return { shared, asked: new Map() };
 }
 
 /** Which record a question is about, and its second argument, if it has one. */
@@ -27,18 +27,17 @@ const questions = new Map<string, Question>();
 /** What is kept of one question while an article is checked. */
 interface Asking {
 	beside: Beside;
-	asked: Set<string>;
-	/** Answers to questions with only a key, and with a second argument. */
+	/** The answers that this article got, by key and second argument. */
+	asked: Map<string, unknown>;
+	/** The answers that any article got to it with only a key. */
 	ofKeys: Map<string, unknown>;
-	ofPairs: Map<string, unknown>;
 }
 
 function askingOf(beside: Beside, name: string): Asking {
 	return {
 		beside,
-		asked: getOrMake(beside.asked, name, () => new Set()),
+		asked: getOrMake(beside.asked, name, () => new Map<string, unknown>()),
 		ofKeys: getOrMake(answersOf(beside.shared), name, () => new Map<string, unknown>()),
-		ofPairs: getOrMake(beside.answers, name, () => new Map<string, unknown>()),
 	};
 }
 
@@ -65,12 +64,13 @@ export function question<Answer>(
 		if (!beside) return answer(content, key, other);
 		if (last?.beside !== beside) last = askingOf(beside, name);
 		const id = other === '' ? key : `${key} ${other}`;
-		last.asked.add(id);
-		const answers = other === '' ? last.ofKeys : last.ofPairs;
-		const known = answers.get(id);
-		if (known !== undefined || answers.has(id)) return known as Answer;
-		const found = answer(beside.shared, key, other);
-		answers.set(id, found);
+		const { asked, ofKeys } = last;
+		const before = asked.get(id);
+		if (before !== undefined || asked.has(id)) return before as Answer;
+		const known = other === '' ? ofKeys.get(id) : undefined;
+		const found = (known as Answer | undefined) ?? answer(beside.shared, key, other);
+		if (other === '') ofKeys.set(id, found);
+		asked.set(id, found);
 		return found;
 	};
 }
@@ -84,16 +84,32 @@ export function notedOf({ asked }: Beside): Map<string, string> {
 	const noted = new Map<string, string>();
 	for (const [name, ids] of asked) {
 		const about = questions.get(name)?.about ?? (() => []);
-		for (const id of ids) {
+		const note = `${name}:`;
+		for (const id of ids.keys()) {
 			const blank = id.indexOf(' ');
 			const [key, other] = blank === -1 ? [id, ''] : [id.slice(0, blank), id.slice(blank + 1)];
 			for (const [record, more = ''] of about(key, other)) {
-				const before = noted.get(record);
-				noted.set(record, `${before === undefined ? '' : `${before} `}${name}:${more}`);
+				noted.set(record, withNote(noted.get(record) ?? '', note, more));
 			}
 		}
 	}
 	return noted;
+}
+
+/**
+ * Notes without a second argument, each with what it becomes when another is added. Articles ask
+ * the same of most sources, and share one copy of these texts.
+ */
+const longer = new Map<string, Map<string, string>>([['', new Map()]]);
+
+function withNote(notes: string, note: string, more: string): string {
+	const known = more === '' ? longer.get(notes) : undefined;
+	if (!known) return `${notes}${notes === '' ? '' : ' '}${note}${more}`;
+	return getOrMake(known, note, () => {
+		const both = notes === '' ? note : `${notes} ${note}`;
+		getOrMake(longer, both, () => new Map<string, string>());
+		return both;
+	});
 }
 
 /** Tells whether any of the noted questions about a record has another answer now. */

@@ -21,19 +21,17 @@ function find({ content }: CheckInput): Finding[] {
 	const shared = severalIn(
 		ofClaims,
 		({ entry, source }) => `${entry.article ?? ''}/${source ?? ''}`,
-	)
-		.filter((uses) => new Set(uses.map(({ entry }) => entry)).size > 1)
-		.flatMap((uses) => severalIn(uses, ({ quote }) => bareWords(quote ?? '')));
+	).filter((uses) => new Set(uses.map(({ entry }) => entry)).size > 1);
 	const contrary = new Map<string, string>();
-	for (const uses of shared) {
+	// Few sources both support and dispute, and comparing their words takes the most time.
+	for (const uses of shared.filter(supportAndDispute).flatMap(ofSameWords)) {
 		for (const [one, other] of pairsOf(uses)) {
-			const relations = new Set([one.relation, other.relation]);
-			if (!relations.has('supports') || !relations.has('disputes')) continue;
+			if (!supportAndDispute([one, other])) continue;
 			contrary.set(pairName(one, other), one.source ?? '');
 		}
 	}
 	if (contrary.size === 0) return [];
-	return shared.flatMap((uses) =>
+	return shared.flatMap(ofSameWords).flatMap((uses) =>
 		pairsOf(uses).flatMap(([earlier, later]) => {
 			const witness = contrary.get(pairName(earlier, later));
 			if (witness === undefined) return [];
@@ -47,6 +45,18 @@ function find({ content }: CheckInput): Finding[] {
 			];
 		}),
 	);
+}
+
+function supportAndDispute(uses: readonly WrittenEvidence[]): boolean {
+	return (
+		uses.some(({ relation }) => relation === 'supports') &&
+		uses.some(({ relation }) => relation === 'disputes')
+	);
+}
+
+/** Uses of the same words, wherever there are several. */
+function ofSameWords(uses: readonly WrittenEvidence[]): WrittenEvidence[][] {
+	return severalIn(uses, ({ quote }) => bareWords(quote ?? ''));
 }
 
 function severalIn(

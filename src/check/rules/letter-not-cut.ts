@@ -35,24 +35,25 @@ export const letterNotCut: Rule = {
  */
 const tests = new Map<string, (text: string) => boolean>();
 
+/** Everything but ASCII, Cyrillic letters, and dashes and quotation marks. */
+const rare = /[^\0-\x7f\u0400-\u0482\u048a-\u052f\u2010-\u201f]/g;
+
 /**
- * Makes a quick test for texts that may have other letters than these. It judges each character
- * code only once; collecting all letters of a text would look at each of them every time.
+ * Makes a quick test for texts that may have other letters than these. It judges each rare
+ * character code only once; collecting all letters of a text would look at each of them every time.
  */
 function testForOthers(letters: string): (text: string) => boolean {
 	const known = tests.get(letters);
 	if (known) return known;
-	const isFine = new Uint8Array(0x1_00_00).fill(1, 0, 0x80);
+	const fine = new Set<string>();
 	const mayLack = (text: string) => {
-		for (let at = 0; at < text.length; at++) {
-			const code = text.charCodeAt(at);
-			if (isFine[code] === 1) continue;
-			const sign = String.fromCharCode(code);
+		for (const [sign] of text.matchAll(rare)) {
+			if (fine.has(sign)) continue;
 			// An accent may change the letter before it, and half a surrogate pair says nothing about the
 			// whole.
 			if (/[\p{M}\p{Cs}]/u.test(sign)) return true;
 			if (/[\p{Script=Latin}\u02b0-\u02ff]/u.test(sign) && !letters.includes(sign)) return true;
-			isFine[code] = 1;
+			fine.add(sign);
 		}
 		return false;
 	};

@@ -1,11 +1,11 @@
 import { proseEntriesOf } from '../../content/content.ts';
 import type { ProseEntry } from '../../content/entry.ts';
 import type { Place } from '../../problems/problem.ts';
-import { sentencesOf } from '../../text/sentences.ts';
 import { languageIn } from '../article-language.ts';
 import { articleOf } from '../article-of.ts';
 import { textsInProse } from '../own-texts.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
+import { sentencesRead } from '../sentences-read.ts';
 
 /** Shorter sentences, such as “It did not.”, may be said twice on purpose. */
 const least = 6;
@@ -40,7 +40,7 @@ function repeatedIn(
 	for (const text of textsInProse(entry)) {
 		// Cells of a table may say the same of several rows.
 		if (text.block !== 'paragraph') continue;
-		for (const { text: sentence, index } of sentencesOf(text.text, language)) {
+		for (const { text: sentence, index } of sentencesRead(content, text.text, language)) {
 			const words = sentence.trim();
 			if (words.split(/\s+/, least).length < least) continue;
 			const id = `${article}/${words.replaceAll(/\s+/g, ' ')}`;

@@ -8,7 +8,8 @@ import {
 	sharedWords,
 	speakersOf,
 	speakingIn,
-	stretchesOf,
+	type TextWords,
+	textWordsOf,
 } from '../origin-signs.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 import {
@@ -43,7 +44,7 @@ interface Weighed {
 	evidence: Evidence;
 	origin: string;
 	/** The words of the quote and of its translation. */
-	stretches: () => string[][][];
+	texts: () => TextWords[];
 	/** The news agencies that it comes from. */
 	agencies: () => ReadonlySet<string>;
 	/** The keys of the people who speak in it. */
@@ -60,11 +61,11 @@ function find({ content }: CheckInput): Finding[] {
 			const words = [evidence.quote, evidence.translation].filter((text) => text !== undefined);
 			// Computed once, when needed: most evidence is compared with several others, and some with
 			// none.
-			const stretches = once(() => words.map(stretchesOf));
+			const texts = once(() => words.map(textWordsOf));
 			const agencies = once(() => agenciesOf(content, evidence, words));
 			const speakers = once(() => speakersIn(content, evidence, words));
 			const origin = evidence.via ?? publisher;
-			return [{ index, evidence, origin, stretches, agencies, speakers }];
+			return [{ index, evidence, origin, texts, agencies, speakers }];
 		});
 		return weighed.flatMap((later, position) => {
 			for (const earlier of weighed.slice(0, position)) {
@@ -108,8 +109,8 @@ function signOf(content: Content, a: Weighed, b: Weighed): string | undefined {
 
 /** The first long run of words that both have. */
 function sharedRun(a: Weighed, b: Weighed): string | undefined {
-	for (const one of a.stretches()) {
-		for (const other of b.stretches()) {
+	for (const one of a.texts()) {
+		for (const other of b.texts()) {
 			const shared = sharedWords(one, other, runLength);
 			if (shared !== undefined) return shared;
 		}

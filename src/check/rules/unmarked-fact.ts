@@ -1,4 +1,4 @@
-import { entriesOf, proseEntriesOf } from '../../content/content.ts';
+import { type Content, entriesOf, proseEntriesOf } from '../../content/content.ts';
 import type { ProseEntry } from '../../content/entry.ts';
 import { valuesAt } from '../../content/references.ts';
 import { kindOf } from '../../model/kinds.ts';
@@ -7,11 +7,11 @@ import { parseMarkedText } from '../../prose/marked-text.ts';
 import { listed } from '../../text/listed.ts';
 import { nomarkReasons } from '../../prose/nomark.ts';
 import { walk } from '../../prose/walk.ts';
-import { sentencesOf } from '../../text/sentences.ts';
 import { factIn } from '../../text/states-fact.ts';
 import type { Place } from '../../problems/problem.ts';
 import { languageIn } from '../article-language.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
+import { sentencesRead } from '../sentences-read.ts';
 
 export const unmarkedFact: Rule = {
 	name: 'unmarked-fact',
@@ -34,7 +34,9 @@ function inProse(input: CheckInput): Finding[] {
 			walk(entry.prose, (node) => {
 				if (node.type !== 'paragraph' && node.type !== 'tableCell') return;
 				const flat = flatten(node.children);
-				findings.push(...judge(flat, language, (index) => placeIn(entry, flat, index)));
+				findings.push(
+					...judge(input.content, flat, language, (index) => placeIn(entry, flat, index)),
+				);
 			});
 			return findings;
 		});
@@ -57,7 +59,9 @@ function inData(input: CheckInput): Finding[] {
 			(kindOf(kind).marked ?? []).flatMap((field) =>
 				valuesAt(entry.value, field.split('.')).flatMap(({ path, value }) =>
 					typeof value === 'string'
-						? judge(flattenMarked(value), languageIn(input, entry.article), () => entry.at(path))
+						? judge(input.content, flattenMarked(value), languageIn(input, entry.article), () =>
+								entry.at(path),
+							)
 						: [],
 				),
 			),
@@ -77,11 +81,12 @@ function flattenMarked(value: string): FlatText {
 }
 
 function judge(
+	content: Content,
 	{ text, marks, exempt }: FlatText,
 	language: string,
 	placeOf: (index: number) => Place,
 ): Finding[] {
-	return sentencesOf(text, language).flatMap(({ text: sentence, index }) => {
+	return sentencesRead(content, text, language).flatMap(({ text: sentence, index }) => {
 		if (touches(marks, index, index + sentence.length)) return [];
 		// Only the words of an exemption are exempt. Another number in the sentence still needs a mark.
 		const rest =

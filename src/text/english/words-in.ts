@@ -6,32 +6,46 @@ export interface PlacedWord {
 	start: number;
 }
 
-/**
- * Every word of Latin letters in a text, in order. Apostrophes and hyphens inside belong to it.
- * Words that a dictionary cannot have are skipped: those with a digit, another script or a hidden
- * character, addresses, and initials (`AFP`, `MPs`). It uses character codes, not a pattern, for
- * speed: every check reads all words of a publication.
- */
+/** The words of a text, as `eachWord` reads them. */
 export function wordsIn(text: string): PlacedWord[] {
 	const words: PlacedWord[] = [];
-	let at = 0;
-	while (at < text.length) {
-		if (!belongs(text.charCodeAt(at))) {
-			at++;
-			continue;
-		}
+	eachWord(text, (word, start) => words.push({ word, start }));
+	return words;
+}
+
+/** What a character can be in a word; one can be several of these. */
+const part = 1;
+const letter = 2;
+const capital = 4;
+/** Between the parts of a word or an address. */
+const joint = 8;
+/** A hyphen or an apostrophe. */
+const sign = 16;
+
+/** What each UTF-16 code unit is, worked out once: every check reads all words of a publication. */
+const kinds = Uint8Array.from({ length: 0x1_00_00 }, (_, code) => kindOf(code));
+
+/**
+ * Reads every word of Latin letters in a text, in order. Apostrophes and hyphens inside belong to
+ * it. Words that a dictionary cannot have are skipped: those with a digit, another script or a
+ * hidden character, addresses, and initials (`AFP`, `MPs`).
+ *
+ * @param read - Gets each word and its offset in the text.
+ */
+export function eachWord(text: string, read: (word: string, start: number) => void): void {
+	const kindAt = (at: number) => kinds[text.charCodeAt(at)] ?? 0;
+	for (let at = 0; at < text.length; at++) {
+		if ((kindAt(at) & part) === 0) continue;
 		const start = at;
 		let isWord = true;
 		let capitals = 0;
 		for (; at < text.length; at++) {
-			const code = text.charCodeAt(at);
-			if (isLatin(code)) {
-				if (code >= 65 && code <= 90) capitals++;
-			} else if (belongs(code) || (isJoint(code) && belongs(text.charCodeAt(at + 1)))) {
-				if (!isHyphen(code) && !isApostrophe(code)) isWord = false;
-			} else {
-				break;
-			}
+			const kind = kindAt(at);
+			const isInside =
+				(kind & part) !== 0 || ((kind & joint) !== 0 && (kindAt(at + 1) & part) !== 0);
+			if (!isInside) break;
+			if ((kind & (letter | sign)) === 0) isWord = false;
+			if ((kind & capital) !== 0) capitals++;
 		}
 		if (text.startsWith('://', at)) {
 			while (at < text.length && text.charCodeAt(at) > 32) at++;
@@ -39,9 +53,8 @@ export function wordsIn(text: string): PlacedWord[] {
 		}
 		if (!isWord) continue;
 		const word = text.slice(start, at);
-		if (!(capitals > 1 && isInitials(word))) words.push({ word, start });
+		if (!(capitals > 1 && isInitials(word))) read(word, start);
 	}
-	return words;
 }
 
 /** Whether a word is initials, alone or joined with others by hyphens: `ISIS-K`. */
@@ -49,13 +62,21 @@ function isInitials(word: string): boolean {
 	return /^\p{Lu}{2,}(?:s|[’']s)?(?:-\p{Lu}+)*$/u.test(word);
 }
 
-function belongs(code: number): boolean {
+function kindOf(code: number): number {
+	const isCapital = code >= 65 && code <= 90;
+	const isSign = isHyphen(code) || isApostrophe(code);
 	return (
-		isLatin(code) ||
-		(code >= 48 && code <= 57) ||
-		(code >= 0x370 && code < 0x2000) ||
-		isLigature(code)
+		(isPart(code) ? part : 0) |
+		(isLatin(code) ? letter : 0) |
+		(isCapital ? capital : 0) |
+		(isSign || isJoint(code) ? joint : 0) |
+		(isSign ? sign : 0)
 	);
+}
+
+function isPart(code: number): boolean {
+	const isDigit = code >= 48 && code <= 57;
+	return isLatin(code) || isDigit || (code >= 0x370 && code < 0x2000) || isLigature(code);
 }
 
 /** Whether a character is two joined letters: `ﬁ`. */
@@ -72,10 +93,9 @@ function isLatin(code: number): boolean {
 	);
 }
 
-/** Whether a character can be between the parts of a word or an address. */
+/** Whether a character other than these can be between the parts of a word or an address. */
 function isJoint(code: number): boolean {
-	const isSign = isHyphen(code) || isApostrophe(code) || code === 46 || code === 64 || code === 95;
-	return isSign || isHidden(code);
+	return code === 46 || code === 64 || code === 95 || isHidden(code);
 }
 
 function isHyphen(code: number): boolean {

@@ -26,5 +26,12 @@ const digitsOnly: NumberWords = { isComplete: false };
 
 /** How numbers are written in a language, from its tag. */
 export function numberWordsOf(language: string): NumberWords {
-	return languages.get(language.split('-')[0] ?? '') ?? digitsOnly;
+	const known = byTag.get(language);
+	if (known) return known;
+	const words = languages.get(language.split('-')[0] ?? '') ?? digitsOnly;
+	byTag.set(language, words);
+	return words;
 }
+
+/** Those of the tags asked for so far, because every text asks. */
+const byTag = new Map<string, NumberWords>();

@@ -17,7 +17,7 @@ export function mayBeginNumber({ words }: Reading, { word, text }: Token): boole
 		known = new Set([...articles, ...tables.flatMap((table) => Object.keys(table ?? {}))]);
 		beginnings.set(words, known);
 	}
-	return known.has(word) || words.compound?.(word) !== undefined || roman.test(text);
+	return known.has(word) || words.compound?.(word) !== undefined || isRoman(text);
 }
 
 /** Reads a number in words: `twenty-one`, `half a million`, `two thirds`, `the third`. */
@@ -185,9 +185,14 @@ function lastPlace(value: number): number {
 
 const roman = /^(?=[XVI]{2})X{0,3}(?:IX|IV|V?I{0,3})$/;
 
+/** It is asked of every word, and most begin with another letter. */
+function isRoman(text: string): boolean {
+	return 'XVI'.includes(text.charAt(0)) && roman.test(text);
+}
+
 /** Reads a word that can support a number but does not need one itself. */
 export function looseAt({ words }: Reading, at: number, { word, text }: Token): Found | undefined {
-	const numeral = roman.test(text) ? valueOfRoman(text) : undefined;
+	const numeral = isRoman(text) ? valueOfRoman(text) : undefined;
 	const value = look(words.loose, word) ?? numeral;
 	return value === undefined
 		? undefined
