@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { defineConfig, fontProviders } from 'astro/config';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import { filesAfterPages } from './src/build/files-after-pages.ts';
+import { finishedPages } from './src/build/finished-pages.ts';
 import { proseLabels } from './src/content/prose-labels.ts';
 import { fallbackNames } from './src/fonts/fallbacks.ts';
 import { rehypeAnchorLabels } from './src/prose/rehype-anchor-labels.ts';
@@ -18,7 +19,6 @@ import { remarkKeptTree } from './src/prose/parsed-trees.ts';
 import { remarkTables } from './src/prose/remark-tables.ts';
 import { remarkMarks } from './src/prose/remark-marks.ts';
 import { themeScript } from './src/scripts/theme.ts';
-import { tightPolicy } from './src/policy/astro-integration.ts';
 import { site } from './src/site.ts';
 import { notOutStyle } from './src/styles/not-out.ts';
 
@@ -80,7 +80,7 @@ export default defineConfig({
 			},
 		},
 	],
-	integrations: [mdx(), filesAfterPages(), tightPolicy()],
+	integrations: [mdx(), filesAfterPages(), finishedPages()],
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({

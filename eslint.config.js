@@ -70,7 +70,6 @@ const mayImport = {
 	assets: [],
 	fonts: [],
 	build: ['content', 'exports', 'routes', 'search', 'site.ts'],
-	policy: [],
 	publishing: ['exports', 'routes', 'site.ts'],
 	scripts: ['text', 'model', 'search', 'styles', 'words'],
 	styles: ['assets'],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { articlePages, dist, resolve, type BuiltPage } from './dist.ts';
+import { articlePages, dist, pages, resolve, type BuiltPage } from './dist.ts';
 
 /** Bytes that a reader may be sent, compressed with brotli, fonts as they are. */
 const budget = { script: 6_000, fonts: 45_000, opening: 14_000 };
@@ -73,6 +73,23 @@ test.each(articlePages)('$path sends little script', (page) => {
 		.map((_, script) => page.$(script).text())
 		.get();
 	expect(compressed([...inline, ...scriptsOf(page)])).toBeLessThanOrEqual(budget.script);
+});
+
+test('Modules wait for the page and its fonts', () => {
+	const scripts = pages.flatMap(({ path, $ }) =>
+		$('script[type="module"][src]')
+			.get()
+			.map((script) => ({ path, priority: $(script).attr('fetchpriority') })),
+	);
+	expect(scripts.length).toBeGreaterThan(pages.length / 2);
+	expect(scripts.filter(({ priority }) => priority !== 'low')).toEqual([]);
+});
+
+test.each(articlePages)('No module is asked for before the end of a page of $path', ({ path }) => {
+	const early = pages
+		.filter((page) => page.path.startsWith(path))
+		.filter(({ html }) => /<script type="module"[^>]* src=[^]*<\/main>/.test(html));
+	expect(early.map((page) => page.path)).toEqual([]);
 });
 
 test.each(articlePages)('$path sends few fonts before the first paint', (page) => {

@@ -29,7 +29,7 @@ import { helpersOf, peopleOf, writersOf } from '../../words/byline.ts';
 import { lastChange, lastClaimChange } from '../feeds/entries.ts';
 
 /**
- * The article in schema.org, without its claims, which are on the page of the evidence.
+ * The article in schema.org, without its claims, which are each on a page of its own.
  *
  * @param encodings - Files with the whole article that not every site has, such as its PDF.
  */
@@ -99,12 +99,9 @@ export function articleGraph(
 	};
 }
 
-/** The claims of an article, each with where it appears and the words that it rests on. */
-export function claimsGraph(article: ArticleNode): Graph {
-	return {
-		'@context': 'https://schema.org',
-		'@graph': article.claims.map((claim) => claimNode(claim)),
-	};
+/** A claim in schema.org, with where it appears and the words that it rests on. */
+export function claimGraph(claim: ClaimNode): Graph {
+	return { '@context': 'https://schema.org', '@graph': [claimNode(claim)] };
 }
 
 /** People with other roles, under schema.org's properties for them. */

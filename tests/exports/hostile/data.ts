@@ -7,7 +7,7 @@ import { annotations } from '../../../src/exports/annotations.ts';
 import { claimsJson, claimsSchema } from '../../../src/exports/claims/claims-json.ts';
 import { claimColumns, claimRows, tableCsv } from '../../../src/exports/csv.ts';
 import { nanopublications } from '../../../src/exports/rdf/nanopublications.ts';
-import { claimsGraph } from '../../../src/exports/schema-org/article-graph.ts';
+import { claimGraph } from '../../../src/exports/schema-org/article-graph.ts';
 import { scriptJson } from '../../../src/exports/schema-org/script-json.ts';
 import { quadsOf } from '../rdf.ts';
 import type { Format } from './format.ts';
@@ -63,13 +63,22 @@ export const data: readonly Format[] = [
 	{
 		name: 'JSON-LD in a page',
 		write: (titles) =>
-			`<script type="application/ld+json">${scriptJson(claimsGraph(articleOf(titles)))}</script>`,
+			articleOf(titles)
+				.claims.map(
+					(claim) => `<script type="application/ld+json">${scriptJson(claimGraph(claim))}</script>`,
+				)
+				.join('\n'),
 		read: async (file) => {
-			const store = await quadsOf(load(file)('script').text());
+			const $ = load(file);
+			const stores = await Promise.all(
+				$('script')
+					.toArray()
+					.map((script) => quadsOf($(script).text())),
+			);
 			// A quotation also has its words as text, but is a blank node.
 			return inOrder(
-				store
-					.getQuads(null, schemaOrg('text'), null, null)
+				stores
+					.flatMap((store) => store.getQuads(null, schemaOrg('text'), null, null))
 					.filter(({ subject }) => subject.termType === 'NamedNode')
 					.map(({ subject, object }) => ({ by: subject.value, words: object.value })),
 			);

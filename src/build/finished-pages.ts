@@ -2,12 +2,16 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withLightScripts } from './light-scripts.ts';
 import { trimHashes } from './trim-hashes.ts';
 
-/** Limits the policy of each built page to the scripts and styles that the page has. */
-export function tightPolicy(): AstroIntegration {
+/**
+ * Limits the policy of each built page to the scripts and styles that the page has, and makes its
+ * scripts wait for what readers see.
+ */
+export function finishedPages(): AstroIntegration {
 	return {
-		name: 'three-points:tight-policy',
+		name: 'three-points:finished-pages',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir);
@@ -21,7 +25,8 @@ export function tightPolicy(): AstroIntegration {
 						// The text that is looked for is ASCII. Reading and writing one character per byte
 						// takes half the time.
 						const html = await readFile(file, 'latin1');
-						await writeFile(file, trimHashes(html, 'latin1'), 'latin1');
+						const light = withLightScripts(trimHashes(html, 'latin1'));
+						await writeFile(file, light, 'latin1');
 					}
 				};
 				await Promise.all(Array.from({ length: 8 }, trimEach));
