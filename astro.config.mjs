@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, fontProviders } from 'astro/config';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import { filesAfterPages } from './src/build/files-after-pages.ts';
@@ -38,6 +39,25 @@ const plainImports = {
 	/** @param {string} id */
 	load: (id) =>
 		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
+};
+
+/**
+ * Adds the search with the interface of Pagefind, under the name that programs expect, and with
+ * the functions that they call.
+ */
+const pagefindInterface = {
+	name: 'pagefind-interface',
+	/** @param {import('vite').Environment} environment */
+	applyToEnvironment: ({ name }) => name === 'client',
+	/** @this {import('vite').Rolldown.PluginContext} */
+	buildStart() {
+		this.emitFile({
+			type: 'chunk',
+			id: fileURLToPath(new URL('src/scripts/pagefind.ts', import.meta.url)),
+			fileName: 'pagefind/pagefind.js',
+			preserveSignature: 'strict',
+		});
+	},
 };
 
 /** @param {string} path */
@@ -127,7 +147,7 @@ export default defineConfig({
 		},
 	},
 	vite: {
-		plugins: [frontmatterOff(), plainImports],
+		plugins: [frontmatterOff(), plainImports, pagefindInterface],
 		build: {
 			rolldownOptions: {
 				// Astro marks every MDX file with a directive that the bundler does not know.

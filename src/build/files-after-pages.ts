@@ -6,7 +6,7 @@ import { readingNow } from '../content/hand-over.ts';
 import { getPublication, type Publication } from '../content/publication.ts';
 import { sourceFiles } from '../exports/files.ts';
 import { sitePath, sourceFile } from '../routes/links.ts';
-import { indexFolder } from '../search/manifest.ts';
+import { indexFolder } from '../search/index-folder.ts';
 import { publicationIndex } from '../search/publication-index.ts';
 import { site } from '../site.ts';
 

@@ -1,6 +1,16 @@
 /** Names of pages at the root of the site, which no article may have. */
 export const rootNames: readonly string[] = [
-	...['404', 'glossary', 'link-checker', 'method', 'people', 'schemas', 'search', 'search-index'],
+	...[
+		'404',
+		'glossary',
+		'link-checker',
+		'method',
+		'pagefind',
+		'people',
+		'schemas',
+		'search',
+		'search-index',
+	],
 ];
 
 /** Names of pages below an article, which none of its sections may have. */

@@ -2,6 +2,7 @@ import { both, either, type Hits } from './hits.ts';
 import { type LoadedIndex, type Load, loadIndex } from './loaded-index.ts';
 import { isInScriptOf } from './languages.ts';
 import { foldPhrase } from './letters.ts';
+import type { Manifest } from './manifest.ts';
 import { type Need, type Question, readQuestion } from './question.ts';
 import { type Found, type Group, grouped, rank, type Ranked } from './rank.ts';
 import type { Result } from './record.ts';
@@ -23,6 +24,8 @@ export interface Answer {
 
 /** A built index that can be searched. */
 export interface Finder {
+	/** How many records there are of each kind, in the order of the kinds. */
+	kinds: Manifest['kinds'];
 	find(typed: string): Promise<Answer>;
 	/** The results to show for what was found, in the same order. */
 	results(found: readonly Found[]): Promise<Result[]>;
@@ -47,6 +50,7 @@ const misspellings = [
 export async function openIndex(load: Load): Promise<Finder> {
 	const opened = await loadIndex(load);
 	return {
+		kinds: opened.manifest.kinds,
 		find: (typed) => find(opened, typed),
 		results: (found) => opened.results(found.map(({ id }) => id)),
 	};

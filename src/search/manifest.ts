@@ -1,8 +1,5 @@
 import type { ResultKind } from './kinds.ts';
 
-/** The folder of the index, below the root of the site. */
-export const indexFolder = 'search-index';
-
 /** The only file of the index whose name is fixed. */
 export const manifestFile = 'index';
 

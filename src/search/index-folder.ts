@@ -1,0 +1,2 @@
+/** The folder of the index, below the root of the site. */
+export const indexFolder = 'search-index';
