@@ -13,12 +13,6 @@ import { kindWithKey } from './kind-with-key.ts';
 import { keysIn } from './keys-after.ts';
 import type { CheckInput, Finding } from './rule.ts';
 
-/** How hints end that say how to write keys that are all there: joined with another sign, or with a kind. */
-export const certainEnds = {
-	joined: ', because `+` joins the keys of claims.',
-	alone: ', the key alone.',
-} as const;
-
 /**
  * References to records of a kind that do not exist. In data, a key with the wrong shape is left to
  * the schema.
@@ -51,10 +45,13 @@ function findingOf(reference: Reference, content: Content): Finding {
 	const message = `No ${kindsOf(to).join(' or ')} has the key \`${key}\``;
 	const bare = key.replace(/^[a-z]+:/i, '');
 	if (bare !== key && known.includes(bare)) {
-		const hint = isInComponent(reference, content)
-			? `Write \`${bare}\`${certainEnds.alone}`
-			: `Write its kind once, before the first key: \`[words](${to}:one+${bare})\`.`;
-		return { place, names: [bare], message: `${message}.`, hint };
+		const named = { place, names: [bare], message: `${message}.` };
+		return isInComponent(reference, content)
+			? { ...named, hint: `Write \`${bare}\`, the key alone.`, isCertain: true }
+			: {
+					...named,
+					hint: `Write its kind once, before the first key: \`[words](${to}:one+${bare})\`.`,
+				};
 	}
 	if (plain !== key && known.includes(plain)) {
 		const hint = `Write \`${plain}\`.`;
@@ -67,8 +64,8 @@ function findingOf(reference: Reference, content: Content): Finding {
 	}
 	const parts = keysIn(key);
 	if (to === 'claim' && parts.length > 1 && parts.every((part) => known.includes(part))) {
-		const hint = `Write \`${parts.join('+')}\`${certainEnds.joined}`;
-		return { place, names: parts, message: `${message}.`, hint };
+		const hint = `Write \`${parts.join('+')}\`, because \`+\` joins the keys of claims.`;
+		return { place, names: parts, message: `${message}.`, hint, isCertain: true };
 	}
 	if (key === '') {
 		const hint = 'Write its key, or remove the `+` or the mark without a key.';

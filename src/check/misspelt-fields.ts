@@ -35,6 +35,16 @@ export function unknownFieldsOf(entry: Entry): UnknownField[] {
 	});
 }
 
+/**
+ * Whether an unknown field is a slip in the name of one that the record does not have, and that
+ * could hold its value.
+ */
+export function canOnlyMean(entry: Entry, { path, key, known }: UnknownField): boolean {
+	const near = nearest(key, known);
+	const record = valueAt(entry.value, path) as Record<string, unknown>;
+	return near !== undefined && !(near in record) && holdsWith(entry, [...path, near], record[key]);
+}
+
 /** Other names for fields, as editors know them from elsewhere. */
 const otherNames: Readonly<Record<string, string>> = {
 	...{ date: 'published', link: 'url', address: 'url', lang: 'language', type: 'kind' },

@@ -20,6 +20,8 @@ export interface Finding {
 	message: string;
 	/** What to write instead, in one sentence. */
 	hint: string;
+	/** Whether this is the only right answer, so that `check --fix` writes it. */
+	isCertain?: true;
 	/** The wrong words at the place, if they are more than one word. All of them are underlined. */
 	words?: string;
 	/** Keys that the finding is about, if findings of other rules may follow from it or cause it. */

@@ -24,6 +24,8 @@ export interface Problem {
 	message: string;
 	/** What to write instead, in one sentence. */
 	hint: string;
+	/** Whether the hint gives the only right answer, so that a program may write it without asking. */
+	isCertain?: true;
 	/** Where the rule is explained: a path from the project's root, with the heading as fragment. */
 	help?: string;
 	/** Further information, one line each: more places, the chain of redirects, tries. */

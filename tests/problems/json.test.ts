@@ -12,6 +12,7 @@ const validate = new Ajv({ allErrors: true, strict: true }).compile(schema);
 test.each([
 	['no problems', []],
 	['hard problems', hardProblems],
+	['a problem with one right answer', [{ ...madeProblem(), isCertain: true as const }]],
 ])('A report of %s is valid by the published schema', (_, problems) => {
 	validate(JSON.parse(reportToJson(problems)));
 	expect(validate.errors).toBeNull();

@@ -24,6 +24,7 @@ export const outsideLink: Rule = {
 					place,
 					names: [...citing, ...onlyWithoutMark(content, entry.article)],
 					message: 'A mark must name a claim, not a source.',
+					isCertain: true,
 					hint:
 						citing.length === 0
 							? 'Write the claim that the words make, cite the source in it, and mark the words: `[words](claim:key)`.'
@@ -34,6 +35,7 @@ export const outsideLink: Rule = {
 				place,
 				names: keysIn(node.url),
 				message: messageFor(node.url),
+				isCertain: true,
 				hint:
 					hintForKey(content, node.url, entry.article) ??
 					hintForScheme(node.url) ??

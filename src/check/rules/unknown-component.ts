@@ -24,6 +24,7 @@ export const unknownComponent: Rule = {
 						{
 							place,
 							message: `There is no component \`<${block.name}>\`.`,
+							isCertain: true,
 							hint: suggest(
 								block.name,
 								known,
@@ -43,6 +44,7 @@ export const unknownComponent: Rule = {
 							place,
 							names,
 							message: `\`<${block.name}>\` needs \`${needed}\`, and has no attribute \`${instead}\`.`,
+							isCertain: true,
 							hint: suggest(
 								instead,
 								[needed],
@@ -65,6 +67,7 @@ export const unknownComponent: Rule = {
 						place,
 						names,
 						message: `\`<${block.name}>\` has no attribute \`${name}\`.`,
+						isCertain: true as const,
 						hint: suggest(name, missing, 'Remove it'),
 					})),
 				];

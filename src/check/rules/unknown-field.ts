@@ -1,7 +1,7 @@
 import { withArticle } from '../../text/with-article.ts';
 import type { Rule } from '../rule.ts';
 import { findCut } from '../cut-texts.ts';
-import { type UnknownField, unknownFieldsOf, wrapperOf } from '../misspelt-fields.ts';
+import { canOnlyMean, type UnknownField, unknownFieldsOf, wrapperOf } from '../misspelt-fields.ts';
 
 export const unknownField: Rule = {
 	name: 'unknown-field',
@@ -28,6 +28,7 @@ export const unknownField: Rule = {
 					place: entry.at([...path, key], 'key'),
 					message: `\`${key}\` is not a field of ${owner(entry.kind, path)}.`,
 					hint: hintFor(one),
+					...(canOnlyMean(entry, one) && { isCertain: true as const }),
 					...(one.written !== undefined && { words: key }),
 				};
 			});
