@@ -1,7 +1,7 @@
 import type { english } from './english/english.ts';
 
 /**
- * All words of the pages and files of an article, apart from its own text. A language that lacks
- * one does not compile.
+ * All words of pages and files, apart from the texts of articles. A language that lacks one does
+ * not compile.
  */
 export type Labels = typeof english;

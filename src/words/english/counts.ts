@@ -4,6 +4,7 @@ const noun = (one: string, other = `${one}s`) => ({ one, other });
 /** What is counted. */
 export const nouns = {
 	claim: noun('claim'),
+	term: noun('term'),
 	source: noun('source'),
 	correction: noun('correction'),
 	event: noun('event'),

@@ -6,6 +6,7 @@ const noun = (word: string) => ({ one: word, other: word });
 /** What is counted. */
 export const nouns: Labels['nouns'] = {
 	claim: noun('ادعا'),
+	term: noun('واژه'),
 	source: noun('منبع'),
 	correction: noun('اصلاح'),
 	event: noun('رویداد'),

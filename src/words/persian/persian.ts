@@ -7,8 +7,9 @@ import { lists } from './lists.ts';
 import { pages } from './pages.ts';
 import { scripts } from './scripts.ts';
 import { search } from './search.ts';
+import { shared } from './shared.ts';
 
-/** All words of the pages and files of an article, in Persian. */
+/** All words of pages and files, apart from the texts of articles, in Persian. */
 export const persian: Labels = {
 	grades,
 	nouns,
@@ -19,4 +20,5 @@ export const persian: Labels = {
 	exported,
 	scripts,
 	search,
+	shared,
 };
