@@ -1,7 +1,7 @@
 import { scripts } from '../words/english/scripts.ts';
 import { fill } from '../words/fill.ts';
 
-/** The page has these words if it is not in English. */
+/** The page has these words if they are not the English ones, which scripts have themselves. */
 const given = document.getElementById('said')?.textContent;
 
 /** What scripts say on this page, in its language. */

@@ -3,6 +3,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
 import htmlRules from '../../.htmlvalidate.mjs';
 import { site } from '../../src/site.ts';
+import { wordsOf } from '../../src/words/words-of.ts';
 import { pageAt, pages, placed, resolve, root } from './dist.ts';
 
 test('html-validate finds no problem on any page', async () => {
@@ -28,6 +29,16 @@ test.each(pages)('$path has a title, a description and its address', ({ $, path 
 		const target = resolve($('link[rel="canonical"]').attr('href')!, pageAt(path)!);
 		expect(target && pageAt(target.path)).toBeDefined();
 	}
+});
+
+test('pages that belong to no article say their words in the language of the site', () => {
+	const { shared, pages: names } = wordsOf(site.language);
+	const said = (path: string) => pageAt(path)?.$('main').text() ?? '';
+	expect(said('/')).toContain(shared.front);
+	expect(said('/404.html')).toContain(shared.notFound.lead);
+	expect(said('/glossary/')).toContain(shared.glossary.usedIn);
+	expect(said('/people/')).toContain(shared.people.intro);
+	expect(pageAt('/people/')?.$('h1').text()).toBe(names.people);
 });
 
 test('no two pages have the same title', () => {
