@@ -1,4 +1,5 @@
 import { bounds } from './bounds.ts';
+import { goneNotices } from './gone-notices.ts';
 import { fold, type PageFacts } from './page-facts.ts';
 
 /**
@@ -132,25 +133,36 @@ const longestExcuse = 1500;
 /** The title, heading or sentence in which a short page says that nothing is there. */
 export function saysMissing(page: PageFacts): string | undefined {
 	if (page.length > longestExcuse) return undefined;
-	const lines = [page.title, ...page.headings].flatMap((line) => [
-		line,
-		...line.split(/ ?[|–—·•:»«>] ?| - /),
-	]);
-	const short = fold(page.rendered.main);
-	if (short.length < 160) lines.push(short);
+	const prominent = [page.title, ...page.headings];
+	const sentences = sentencesOf(page);
+	const parts = prominent.flatMap((line) => line.split(/ ?[|–—·•»«>] ?| - /));
+	const said =
+		findSaying(
+			[...prominent, ...parts.flatMap((part) => part.split(/ ?: ?/)), ...sentences],
+			notFound,
+		) ?? findSaying([...prominent, ...parts, ...sentences], goneNotices);
+	return said?.trim();
+}
+
+/** The sentences of a very short page. */
+function sentencesOf({ rendered }: PageFacts): string[] {
+	const short = fold(rendered.main);
+	const whole = short.length < 160 ? [short] : [];
+	if (short.length >= 320) return whole;
 	// A notice may be a paragraph below a heading that only says “Sorry”, and above a few links.
-	if (short.length < 320) {
-		const blocks = page.rendered.main.split('\u2029').map((block) => fold(block));
-		lines.push(...[short, ...blocks].flatMap((text) => text.split(/(?<=[.!?。।۔])\s*/)));
-	}
-	const likely = lines.filter((line) => line !== '' && line.length < 160);
-	return likely
+	const blocks = rendered.main.split('\u2029').map((block) => fold(block));
+	return [...whole, ...[short, ...blocks].flatMap((text) => text.split(/(?<=[.!?。।۔])\s*/))];
+}
+
+/** The first of some lines that is one of these phrases, with or without an apology before it. */
+function findSaying(lines: readonly string[], phrases: readonly RegExp[]): string | undefined {
+	return lines
+		.filter((line) => line !== '' && line.length < 160)
 		.find((line) =>
 			[line, line.replace(apology, '')].some((words) =>
-				notFound.some((phrase) => phrase.test(words)),
+				phrases.some((phrase) => phrase.test(words)),
 			),
-		)
-		?.trim();
+		);
 }
 
 /** Whether a page belongs to a parked domain or one for sale. */

@@ -41,6 +41,52 @@ test('A page that is not there is told in many languages, also below a heading t
 	expect(await verdictsOf(pages)).toEqual(pages.map(() => 'soft404'));
 });
 
+test('An article that was removed is missing, in the words of its site and language', async () => {
+	const removed = [
+		'This press release is no longer available',
+		'Our website has moved to a new home',
+		'Cet article a été supprimé',
+		'La page a été déplacée ou supprimée',
+		'La noticia ha sido eliminada',
+		'Este artículo ya no está disponible',
+		'No se ha encontrado la página',
+		'Der Artikel wurde gelöscht',
+		'Dieser Beitrag ist leider nicht mehr verfügbar',
+		'L’articolo è stato rimosso',
+		'Questo articolo non esiste più',
+		'Esta notícia não está mais disponível',
+		'Bu haber kaldırıldı',
+		'Запись удалена',
+		'Материал снят с публикации',
+		'Новину видалено',
+		'Artykuł został usunięty',
+		'Deze pagina bestaat niet meer',
+		'Článek nenalezen',
+		'Artikkelen er slettet',
+		'Sidan finns inte längre',
+		'Страницата не съществува',
+		'Η σελίδα δεν βρέθηκε',
+		'این مطلب در دسترس نیست',
+		'تم حذف هذا المقال',
+		'この記事は掲載を終了しました',
+		'존재하지 않는 페이지입니다',
+		'Bài viết không tồn tại',
+	];
+	expect(await verdictsOf(removed.map((words) => notice(words, 'Home')))).toEqual(
+		removed.map(() => 'soft404'),
+	);
+	const headlines = [
+		'Запись удалена: министр ответил в суде',
+		'Der Artikel wurde gelöscht, weil die Behörde es verlangte',
+		'Cet article a été supprimé par la loi de 1871',
+		'The report was withdrawn by the board in May',
+		'La noticia ha sido eliminada de la hemeroteca por orden del juez',
+	];
+	expect(await verdictsOf(headlines.map((words) => notice(words, 'Home')))).toEqual(
+		headlines.map(() => 'drift'),
+	);
+});
+
 test('A page that asks for an account or for cookies, or is a wall or filter, is not drift', async () => {
 	const logins = [
 		notice('این مطلب ویژه مشترکان است', 'برای ادامه مطلب وارد شوید یا اشتراک بخرید.'),
