@@ -70,10 +70,11 @@ async function shownOfSibling(
 
 /**
  * What a browser shows decides, unless some of its requests were not answered: then it can prove
- * that words are on the page, but not that they are gone.
+ * that words are on the page, but not that they are gone or that something went wrong.
  */
 function firmer(sent: Judgement, seen: Judgement, { withheld, by }: Shown): Judgement {
-	const isBad = verdictOf(seen.verdict).fails || seen.verdict === 'unreadable';
+	const { fails, mayPass } = verdictOf(seen.verdict);
+	const isBad = fails || mayPass || seen.verdict === 'unreadable';
 	if (withheld.length > 0 && isBad) return partlyShown(sent, seen, withheld);
 	return { ...seen, opened: { shown: true, by } };
 }

@@ -13,6 +13,9 @@ export const asksToPay = new RegExp(
 		String.raw`to read the (?:full|whole|entire|rest of (?:the|this)) (?:story|article|piece|report),? (?:please )?(?:subscribe|register|sign (?:in|up)|log in)`,
 		String.raw`create (?:a free |an )?account to (?:read|access|unlock) (?:the |this )(?:full |whole |rest of (?:the|this) )?(?:story|article)`,
 		String.raw`to enjoy the rest of this (?:article|story), (?:get|start|subscribe)|finish reading this (?:article|story) by subscribing`,
+		String.raw`(?:register|sign up|sign in|log in)(?: for free| now)? to (?:continue|keep) reading|(?:register|sign (?:up|in)|log in)(?: for free)? to read (?:the |this )(?:full |whole |entire |rest of (?:the|this) )?(?:story|article)`,
+		String.raw`this (?:article|story|content) is (?:only )?for registered (?:users|readers|members)|(?:reached|used(?: up)?) (?:all of )?your (?:monthly |weekly )?(?:limit of |allowance of )?(?:\w{1,9} )?free (?:articles|stories)|(?:no|0|zero) free (?:articles|stories) (?:left|remaining)`,
+		String.raw`unlock this (?:article|story)|(?:purchase|buy|rent) (?:access to )?this (?:article|chapter)|subscribe for (?:full|unlimited) access`,
 		// Medium, The New York Times, Springer Link, and publishers of journals, as far as we know their words.
 		String.raw`made this (?:story|post) available to medium members only`,
 		String.raw`log into your times account, or subscribe for all of the times|want all of the times\? subscribe`,
@@ -36,6 +39,11 @@ export const asksToPay = new RegExp(
 		String.raw`okumaya devam etmek için|(?:sadece|yalnızca) aboneler|передплатіть,? щоб|лише для передплатників|برای ادامه(?:ٔ|ی)? (?:مطالعه|خواندن|مطلب)`,
 		String.raw`(?:مخصوص|ویژه(?:ٔ|ی)?) مشترک`,
 		String.raw`bu (?:içerik|haber|yazı|makale) (?:yalnızca |sadece )?abonelere özel(?:dir)?(?!\p{L})`,
+		String.raw`(?:haberin |yazının )?devamını okumak için (?:üye|abone|giriş)|лише (?:для )?передплатник(?:ам|ів)`,
+		// Polish, Dutch, the Scandinavian languages, Spanish again
+		String.raw`(?:tylko|wyłącznie) dla (?:subskrybentów|prenumeratorów|abonentów)|(?:alleen|exclusief) voor (?:onze )?(?:abonnees|leden)`,
+		String.raw`(?:artik(?:kel|el|len)|saken|innholdet|indholdet|innehållet)(?:en)? er (?:kun |bare )?for abonnenter|(?:kun|bare|endast) for abonnenter|(?:bara|endast) för prenumeranter`,
+		String.raw`(?:contenido|artículo|noticia) exclusiv[oa] (?:para|de) (?:nuestros )?(?:suscriptores|socios)`,
 		// Hindi, Urdu, Hebrew, Arabic
 		String.raw`केवल (?:ग्राहकों|सदस्यों|सब्सक्राइबर\p{L}*) के लिए|आगे पढ़ने के लिए (?:सब्सक्राइब|लॉग ?इन|साइन)|صرف (?:سبسکرائبرز|صارفین) کے لیے`,
 		String.raw`مزید پڑھنے کے لیے (?:سبسکرائب|لاگ ?ان)|למנויים בלבד|للمشتركين فقط|اشترك (?:لمتابعة|لقراءة)`,

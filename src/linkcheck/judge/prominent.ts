@@ -13,3 +13,12 @@ export function hasBriefWords(page: PageFacts, words: RegExp): boolean {
 	const all = page.length < 500 ? [fold(page.rendered.main)] : [];
 	return [...prominent, ...all].some((text) => words.test(text));
 }
+
+/**
+ * The headings of a page that it shows. Pages that code fills come with headings for every case,
+ * hidden until one of them occurs.
+ */
+export function seenHeadings({ headings, rendered }: PageFacts): string[] {
+	const seen = fold(rendered.text);
+	return headings.filter((heading) => seen.includes(heading));
+}

@@ -1,4 +1,5 @@
 import { fold, type PageFacts } from './page-facts.ts';
+import { seenHeadings } from './prominent.ts';
 
 /** Characters of main text. A page with more than this has content. */
 const longest = 400;
@@ -30,6 +31,20 @@ const faults = [
 	String.raw`erro ao estabelecer (?:uma )?conexão com o banco de dados|błąd nawiązywania połączenia z bazą danych`,
 	String.raw`fout bij het maken van de databaseverbinding|veritabanı bağlantısı kurulurken hata oluştu`,
 	String.raw`خطا در برقراری ارتباط با پایگاه‌داده|خطأ في إنشاء اتصال بقاعدة البيانات|建立数据库连接时出错`,
+	// Too many requests, with a status that says otherwise.
+	String.raw`(?:error )?(?:429\W*)?too many requests|(?:api )?rate limit exceeded|слишком много запросов|zu viele anfragen|trop de requêtes`,
+	// PHP, ASP.NET, Next.js, Heroku, Envoy and Laravel.
+	String.raw`(?:php )?(?:fatal|parse) error: .{1,320}|runtime error|server error in '.{1,60}' application`,
+	String.raw`application error(?:: a (?:client|server)-side exception has occurred.{0,80})?`,
+	String.raw`upstream connect error or disconnect/reset before headers.{0,200}|no healthy upstream`,
+	String.raw`(?:(?:oops|whoops|sorry|uh-oh|hmm)\W{0,3}\s?)?(?:it )?(?:looks like )?(?:something|things) (?:went|has gone|is) wrong(?:\W{1,3}(?:please )?(?:try|reload|refresh).{0,60})?`,
+	String.raw`(?:sorry\W{1,3})?(?:an?|there was an?|we encountered an?) (?:(?:unexpected|unknown|internal|server|application|unhandled) )*error(?: (?:has )?(?:occurr?ed|happened))(?: while processing your request)?`,
+	// The same in other languages.
+	String.raw`(?:к сожалению, )?(?:произошла|возникла) (?:(?:внутренняя|непредвиденная|неизвестная) )?ошибка(?: сервера)?|что-то пошло не так|сталася помилка|щось пішло не так`,
+	String.raw`(?:es ist )?ein (?:(?:unerwarteter|interner|technischer) )?fehler (?:ist )?aufgetreten|(?:da ist )?etwas (?:ist )?schief\s?gelaufen|er is (?:iets misgegaan|een fout opgetreden)`,
+	String.raw`une erreur (?:(?:inattendue|interne|technique) )?(?:est survenue|s['’]est produite)|se ha producido un error(?: inesperado)?|ha ocurrido un error(?: inesperado)?|algo (?:salió mal|ha ido mal|deu errado)`,
+	String.raw`(?:si è verificato|ocorreu|wystąpił) (?:un |um )?(?:nieoczekiwany )?(?:errore|erro|błąd)(?: inesperado| imprevisto)?|qualcosa è andato storto|coś poszło nie tak|bir (?:hata oluştu|şeyler ters gitti)`,
+	String.raw`خطایی رخ داد(?:ه است)?|حدث خطأ(?: ما)?|(?:出错了|出錯了|系统错误|服务器错误)|エラーが発生しました`,
 ].map(whole);
 
 /**
@@ -58,7 +73,7 @@ export function isLeft(page: PageFacts, { pathname }: URL): boolean {
 
 function saysOnly(page: PageFacts, phrases: readonly RegExp[]): string | undefined {
 	if (page.length >= longest) return undefined;
-	const lines = [page.title, ...page.headings, fold(page.rendered.main)];
+	const lines = [page.title, ...seenHeadings(page), fold(page.rendered.main)];
 	return lines.find((line) => phrases.some((phrase) => phrase.test(line)));
 }
 

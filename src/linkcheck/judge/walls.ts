@@ -1,4 +1,5 @@
 import { fold, type PageFacts } from './page-facts.ts';
+import { seenHeadings } from './prominent.ts';
 
 /** How to recognise one vendor's wall against programs. */
 export interface Wall {
@@ -17,6 +18,8 @@ export interface Wall {
 	 * sentences must have to count as this wall.
 	 */
 	besides?: RegExp;
+	/** Whether only a page of a few sentences counts, because others have such words as a banner. */
+	brief?: boolean;
 }
 
 /**
@@ -152,6 +155,19 @@ export const walls: readonly Wall[] = [
 			/^are you (?:a )?(?:robot|human)|^robot check|^human verification|^security (?:check|verification)$|i(?:'|’)m not a robot|я не робот|вы не робот|подтвердите, что вы|من ربات نیستم|unusual (?:traffic|activity) from your (?:computer )?network|ich bin kein roboter|je ne suis pas un robot|no soy un robot|ben robot değilim|请完成安全验证|人机验证/i,
 	},
 	{
+		// Queue-it and the waiting rooms of Cloudflare and others, for sites that many want to see at once.
+		name: 'a waiting room',
+		words:
+			/^(?:you are (?:now |currently )?in (?:line|the (?:queue|waiting room)|a (?:virtual )?queue)|you have been placed in (?:a|the) queue|queue-it|(?:virtual )?waiting room(?: powered by cloudflare)?|вы (?:находитесь )?в очереди|sie (?:sind|befinden sich) in der warteschlange|vous êtes dans la file d['’]attente)[\s.!…]*$/i,
+	},
+	{
+		// What sites show to a user agent that they do not know.
+		name: 'a notice about browsers',
+		brief: true,
+		words:
+			/^(?:sorry\W{1,3})?(?:(?:your|this) (?:web ?)?browser (?:is (?:not|no longer)|isn['’]t) (?:supported|compatible)|(?:unsupported|outdated) browser|browser (?:not|is not|no longer) supported|(?:please )?(?:update|upgrade) your (?:web ?)?browser|(?:ваш )?браузер (?:устарел|не поддерживается)|ihr browser wird nicht (?:mehr )?unterstützt|votre navigateur n['’]est (?:pas|plus) (?:pris en charge|supporté|compatible)|(?:tu|su) navegador no es compatible)[\s.!…]*$/i,
+	},
+	{
 		// Not from one vendor: default texts of web servers and firewalls. Articles have such titles
 		// too, but these pages also say below what is not allowed (“You don't have permission to
 		// access”).
@@ -180,10 +196,11 @@ export function findWall(
 		Object.entries(known ?? {}).some(([name, value]) => value.test(headers[name] ?? '')),
 	);
 	if (byHeader || !page || page.length > longestWall) return byHeader;
-	const prominent = [page.title, ...page.headings];
+	const prominent = [page.title, ...seenHeadings(page)];
 	const lines = page.length < fewSentences ? [...prominent, fold(page.rendered.main)] : prominent;
-	return walls.find(({ marks, words, eager, besides }) => {
+	return walls.find(({ marks, words, eager, besides, brief }) => {
 		if (marks?.test(page.source) === true && (!eager || page.length < 150)) return true;
+		if (brief && page.length >= fewSentences) return false;
 		if (besides && page.length >= fewSentences && !besides.test(page.rendered.main)) return false;
 		return words !== undefined && lines.some((line) => words.test(line));
 	});

@@ -92,6 +92,8 @@ test('A browser whose requests were not all answered can prove that words are th
 		shown: false,
 		why: 'one that opened it did not show more, and some of its requests were not answered (`robots.txt`; `POST`; a and more)',
 	});
+	const failed = showing('<h1>Something went wrong</h1><p>Try again.</p>', { withheld });
+	expect(await opinion(answer(other), failed.viewer)).toMatchObject({ verdict: 'drift' });
 	expect(await opinion(answer(other), showing(full, { withheld }).viewer)).toMatchObject({
 		verdict: 'ok',
 	});

@@ -140,6 +140,37 @@ test('A page that refuses programs or visitors without cookies is not drift', as
 	expect(await verdictsOf(logins)).toEqual(logins.map(() => 'login'));
 });
 
+test('A waiting room, an error of the server or a page for members is not drift', async () => {
+	const all = async (verdict: string, pages: readonly (readonly [string, string])[]) => {
+		const notices = pages.map(([heading, text]) => notice(heading, text));
+		expect(await verdictsOf(notices)).toEqual(pages.map(() => verdict));
+		const hidden = notices.map(({ body, quote }) => ({
+			body: String(body)
+				.replace('<h1>', '<h1>The gate</h1><div hidden><h1>')
+				.replace('</h1><p>', '</h1></div><p>')
+				.replace('<ul>', `<p>${filler}</p><ul>`),
+			...(quote !== undefined && { quote }),
+		}));
+		expect(await verdictsOf(hidden)).toEqual(pages.map(() => 'drift'));
+	};
+	await all('blocked', [
+		['You are now in line', 'When it is your turn, you can enter the site.'],
+		['Your browser is not supported', 'We support the newest versions of these:'],
+	]);
+	await all('transient', [
+		['Something went wrong', 'Read this meanwhile:'],
+		['429 Too Many Requests', 'You were quick.'],
+		['Application error: a client-side exception has occurred', 'See the console.'],
+		['Произошла ошибка', 'Попробуйте позже.'],
+		['Une erreur est survenue', 'Revenez plus tard.'],
+	]);
+	await all('login', [
+		['Private video', 'Its owner chooses who can see it.'],
+		['Age verification', 'The site is for adults.'],
+		['You must log in to continue.', 'Other things to see:'],
+	]);
+});
+
 test('An article about such pages is none', async () => {
 	const heading = (words: string) => notice(words, filler);
 	const sentence = (words: string) => notice('The gate', `${words} ${filler}`);
@@ -193,6 +224,12 @@ const paid = [
 		'Per continuare a leggere serve una lampada, dicono gli abbonati.',
 	],
 	['Bu içerik abonelere özeldir', 'Bu köprü abonelere özeldi.'],
+	['Register for free to continue reading.', 'Register for free to continue rowing.'],
+	['You have reached your limit of free articles.', 'You have reached your limit of free boats.'],
+	['Unlock this article for 1 €.', 'They unlock this gate for 1 €.'],
+	['Contenido exclusivo para suscriptores', 'La barca es exclusiva para socios.'],
+	['Treść tylko dla prenumeratorów', 'Most tylko dla pieszych.'],
+	['Denne artikkelen er for abonnenter', 'Denne broen er for abonnenter.'],
 ] as const;
 
 test('A part of an article above words that ask for money is login; other sentences with these words are not', async () => {

@@ -2,6 +2,7 @@ import type { Judgement } from '../../judgement.ts';
 import { landsOnLogin } from '../addresses.ts';
 import { fold } from '../page-facts.ts';
 import { asksToPay } from '../paywall-words.ts';
+import { seenHeadings } from '../prominent.ts';
 import type { Judge } from '../subject.ts';
 import { findWall } from '../walls.ts';
 
@@ -18,6 +19,14 @@ const asksForConsent =
  */
 const asksForCookies =
 	/^before you (?:continue|proceed) (?:to|on)\b|accept (?:all |our |the )?cookies to (?:continue|read|proceed|view)|to (?:continue|proceed|read)[^.!?]{0,40},? (?:please )?accept (?:all |our |the )?cookies|continuer sans accepter|accepte[rz]? (?:les |nos )?cookies pour (?:continuer|lire|accéder)|cookies? (?:akzeptieren|zustimmen) (?:und|,) weiter|mit werbung weiterlesen|accett\p{L}{1,5} i cookie per (?:continuare|leggere|proseguire)|acept\p{L}{1,4} (?:las )?cookies para (?:continuar|leer|seguir)|aceit\p{L}{1,4} (?:os )?cookies para (?:continuar|ler)|accepteer (?:de |alle )?cookies om (?:verder|door)|zaakceptuj (?:pliki )?cookies?,? aby|(?:чтобы|для) продолж[^.!?]{0,40}(?:примите|соглас)[^.!?]{0,40}(?:cookie|куки)|devam etmek için[^.!?]{0,40}çerez|(?:للمتابعة|للاستمرار)[^.!?]{0,40}ملفات تعريف الارتباط|برای ادامه[^.!?]{0,40}کوکی|同意(?:使用)?cookies?[后後並并]?(?:继续|繼續)/iu;
+/**
+ * Pages for readers with an account, or of some age: Facebook, YouTube, Instagram and others. Such
+ * headings are also in the menus and dialogs of ordinary pages, so only very short pages are
+ * compared.
+ */
+const asksForAccount =
+	/^(?:(?:you must |please )?(?:log|sign) ?in(?: to (?:continue|view this (?:page|content|post|profile)))?|(?:you must be|please be) logged in(?: to .{1,40})?|private (?:video|channel|account|profile)|this (?:account|profile|page|channel|post|video) is private|(?:these|this account['’]s) posts are protected|age (?:verification|check|restricted)|(?:sign in to |please )?(?:confirm|verify) (?:that )?(?:your age|you are (?:over|at least) \d\d)|are you (?:over|at least) \d\d(?: years old)?|войдите(?:, чтобы продолжить)?|вход на сайт|(?:подтвердите|вам есть) (?:свой возраст|18 лет)|(?:bitte )?(?:melden sie sich an|anmelden)|altersprüfung|connectez-vous(?: pour continuer)?|inicia sesión(?: para continuar)?|accedi(?: per continuare)?|oturum aç(?:ın)?|giriş yap(?:ın)?)[\s.!?…]*$/iu;
+
 /** Characters of main text. A page with less than this has no article next to its banner. */
 const longestBanner = 400;
 
@@ -66,6 +75,12 @@ export const judgeLogin: Judge = ({ answer, cited, reading, findings, proven }) 
 	];
 	if (page.length < longestForm && prominent.some((text) => asksForCookies.test(text))) {
 		return login('Instead of the page there is one that asks readers to accept cookies.');
+	}
+	const brief = notice.length < longestBanner ? [page.title, ...seenHeadings(page)] : [];
+	if (brief.some((text) => asksForAccount.test(text))) {
+		return login(
+			'Instead of the page there is one that asks readers to sign in, or for their age.',
+		);
 	}
 	const lines = page.rendered.main.split('\u2029').map((line) => fold(line));
 	if (notice.length < longestBanner && lines.some((line) => needsCookies.test(line))) {
