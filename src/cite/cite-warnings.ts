@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts';
+import { isFront } from '../linkcheck/judge/addresses.ts';
 import { type FoundPublisher, publisherNamed } from './find-publisher.ts';
 import { twinsOf } from './same-source.ts';
 import { type CitedField, textIn } from './source-fields.ts';
@@ -59,10 +60,15 @@ function ofAgencies(
 
 /** Warns if a page says that its own address is on another site. */
 export function ofOtherHome(own: string | undefined, address: string): string[] {
-	const [there, here] = [own ?? '', address].map((one) => URL.parse(one)?.hostname ?? '');
-	if (own === undefined || there === here || there === '') return [];
-	const bare = (host = '') => host.replace(/^(?:www|m|mobile|amp)\./, '');
-	return bare(there) === bare(here)
-		? []
-		: [`The page says that it is a copy of ${own}. Cite that page instead, if it has the words.`];
+	const [there, here] = [own ?? '', address].map((one) => URL.parse(one));
+	if (!there || !here || bare(there) === bare(here)) return [];
+	// A site that is set up wrongly gives the address of its front page, or of the computer it was made on.
+	if (!there.hostname.includes('.') || (isFront(there) && !isFront(here))) return [];
+	return [
+		`The page says that it is a copy of ${there.href}. Cite that page instead, if it has the words.`,
+	];
+}
+
+function bare({ hostname }: URL): string {
+	return hostname.replace(/^(?:www|m|mobile|amp)\./, '');
 }

@@ -65,7 +65,7 @@ export function metadataOf(node: LinkedNode, from: string): Metadata {
 		if (value !== '') found[field] = { value, from };
 	};
 	put('title', textsOf(node.headline ?? (isPage ? undefined : node.name))[0]);
-	put('published', textsOf(node.datePublished)[0]);
+	put('published', textsOf(node.datePublished ?? node.uploadDate)[0]);
 	put('publisher', textsOf(node.publisher ?? node.sourceOrganization)[0]);
 	put('language', languageTag(languageOf(node.inLanguage)));
 	put('kind', kinds.find(([pattern]) => types.some((type) => pattern.test(type)))?.[1]);

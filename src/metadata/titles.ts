@@ -13,8 +13,13 @@ export function documentTitle(
 	site: string | undefined,
 ): Found | undefined {
 	if (title === '') return undefined;
+	// On some sites the logo is a heading as well.
+	const isSite = (words: string) => site !== undefined && fold(words) === fold(site);
 	const heading = headings.find(
-		(words) => words.length > 3 && (title.startsWith(words) || title.endsWith(words)),
+		(words) =>
+			words.length > 3 &&
+			(title.startsWith(words) || title.endsWith(words)) &&
+			(words === title || !isSite(words)),
 	);
 	if (heading !== undefined) return { value: heading, from: 'the <title>, cut by the <h1>' };
 	return { value: withoutSite(title, site), from: 'the <title>' };

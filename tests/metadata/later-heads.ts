@@ -3,6 +3,31 @@ import { type Head, jsonLd } from './head.ts';
 /** Heads that were written after the code, to see how it handles what is new to it. */
 export const laterHeads: readonly Head[] = [
 	{
+		name: 'A page whose logo is its first heading',
+		html: `<html lang="en"><head><title>Wheel of fortune - Coast</title><meta property="og:site_name" content="Coast"></head><body><header><h1>Coast</h1></header><h2>Wheel of fortune</h2></body></html>`,
+		title: 'Wheel of fortune',
+		authors: undefined,
+		published: undefined,
+		publisher: 'Coast',
+	},
+	{
+		name: 'A page whose program knows no time, and prints one',
+		html: `<html lang="en"><head><title>Wheel of fortune</title>${jsonLd({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Wheel of fortune', datePublished: '1970-01-01T01:00:00+01:00', publisher: { '@type': 'Organization', name: 'Coast' } })}</head><body><h1>Wheel of fortune</h1><p class="date">9 July 2024</p></body></html>`,
+		title: 'Wheel of fortune',
+		authors: undefined,
+		published: '2024-07-09',
+		publisher: 'Coast',
+	},
+	{
+		name: 'A film on a Chinese site, signed by a reporter',
+		html: `<html lang="zh"><head><title>面粉再次流动</title>${jsonLd({ '@context': 'https://schema.org', '@type': 'VideoObject', name: '面粉再次流动', uploadDate: '2024-07-09', author: { '@type': 'Person', name: '本报记者 王小明' } })}</head><body><h1>面粉再次流动</h1></body></html>`,
+		title: '面粉再次流动',
+		authors: ['王小明'],
+		published: '2024-07-09',
+		publisher: undefined,
+		language: 'zh',
+	},
+	{
 		name: 'A Chinese site that says nothing of its language',
 		html: `<html><head><title>潮汐磨坊重新开工_海岸网</title><meta name="author" content="海岸网"><meta name="publishdate" content="2024-05-06"></head><body><h1>潮汐磨坊重新开工</h1><div class="info"><span>2024年05月06日 08:12</span> <span>来源:海岸网</span></div></body></html>`,
 		title: '潮汐磨坊重新开工',

@@ -45,7 +45,8 @@ export function publishedDay(
 ): Found | undefined {
 	const findings = said.flatMap((one): DatedFinding[] => {
 		const read = one && readDate(one.value, language);
-		return read ? [{ read, from: one.from }] : [];
+		// The beginning of 1970 is how programs write that they know no time.
+		return read && read.instant !== 0 ? [{ read, from: one.from }] : [];
 	});
 	const shown = printedDates(head, language);
 	const [first] = findings;

@@ -20,7 +20,7 @@ export interface WrittenAuthor {
 
 /** Words before names: `By`, `Analysis by`, `Автор:`, `نویسنده:`. */
 const lead =
-	/^(?:(?:\p{L}+ ){0,3}by\b|from\b|authors?\b|(?:words|text) ?:|as told to\b|von\b|par\b|por\b|di\b|af\b|av\b|door\b|propos recueillis par\b|автор(?:ы)?\s?:|текст\s?:|(?:беседовала?|подготовила?)(?=\s)|(?:نوشته|گزارش از)(?=\s)|خبرنگار\s?:|(?:نویسنده|نویسندگان)\s?:?|گزارشگر\s?:?|إعداد\s?:|بقلم\s?:?|كتب\s?:?|作者\s?[::]|文\s?[/::])[\s:]{0,3}/iu;
+	/^(?:(?:\p{L}+ ){0,3}by\b|from\b|authors?\b|(?:words|text) ?:|as told to\b|von\b|par\b|por\b|di\b|af\b|av\b|door\b|propos recueillis par\b|автор(?:ы)?\s?:|текст\s?:|(?:беседовала?|подготовила?)(?=\s)|(?:نوشته|گزارش از)(?=\s)|خبرنگار\s?:|(?:نویسنده|نویسندگان)\s?:?|گزارشگر\s?:?|إعداد\s?:|بقلم\s?:?|كتب\s?:?|作者\s?[::]|(?:本[报報刊网網])?(?:[记記]者|通讯员)(?:\s?[::]|(?=\s))|文\s?[/::])[\s:]{0,3}/iu;
 /** Separators between names. */
 const between =
 	/\s{0,3}[;|•]\s{0,3}|\s\+\s|\s{1,3}(?:and|&|und|et|y|e|и|og|och|و)\s{1,3}|\s{0,3}、\s{0,3}/iu;
