@@ -1,4 +1,5 @@
 import { inColumns } from './columns.ts';
+import { withDropCaps } from './drop-caps.ts';
 import { isNoteMark } from '../html/note-marks.ts';
 import { withSmallDigits } from '../small-digits.ts';
 import { lineEnd, type PdfItem } from './pdf-item.ts';
@@ -44,7 +45,7 @@ export function pdfLines(
 		if (item.hasEOL) rows.push([]);
 	}
 	const rightToLeft = isRightToLeft(items.map(({ str }) => str).join(''));
-	const drawn = rows.filter((row) => row.length > 0);
+	const drawn = withDropCaps(rows.filter((row) => row.length > 0));
 	const read = inColumns(drawn, { rightToLeft, isInMargin });
 	const lineOf = (row: readonly PdfItem[]): PdfLine => {
 		const { y, size } = baseOf(row);
@@ -117,7 +118,11 @@ function wordsOf(
 		text += shown;
 		const before = plain.trimEnd().slice(-24);
 		const mark = { text: item.str, before, link: undefined, named: false };
-		const isMark = digits === 'raised' && isNoteMark({ ...mark, raised: true });
+		// A number at the start of a line is that of a footnote, because nothing before it has a power.
+		const isMark =
+			digits === 'raised' &&
+			((before === '' && /^\d{1,3}$/.test(item.str.trim())) ||
+				isNoteMark({ ...mark, raised: true }));
 		if (isMark) plain = plain.trimEnd();
 		else plain += isAfterMark && /^[\p{L}\p{N}]/u.test(shown) ? ` ${shown}` : shown;
 		isAfterMark = isMark;
