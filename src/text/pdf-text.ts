@@ -91,16 +91,21 @@ function textOf(document: readonly PdfLines[]): PdfText {
 	};
 }
 
-/** The lines of a document, reversed if they were read backwards. */
+/**
+ * The lines of a document, reversed if they were read backwards: all of them, or those in a
+ * right-to-left script if most of the document is in another.
+ */
 function inOrder(lines: readonly PdfLine[][]): readonly PdfLine[][] {
-	const all = lines.flat().map(({ text }) => text);
-	if (!isRightToLeft(all.join(''))) return lines;
-	const turned = turnedRight(all);
-	let next = 0;
+	const all = lines.flat();
+	const isWhole = isRightToLeft(all.map(({ text }) => text).join(''));
+	const read = isWhole ? all : all.filter(({ text }) => isRightToLeft(text));
+	if (read.length === 0) return lines;
+	const texts = read.map(({ text }) => text);
+	const turned = new Map(turnedRight(texts).map((text, index) => [read[index], text]));
 	return lines.map((page) =>
 		page.map((line) => {
-			const text = turned[next++] ?? line.text;
-			return { ...line, text, plain: text };
+			const text = turned.get(line);
+			return text === undefined ? line : { ...line, text, plain: text };
 		}),
 	);
 }

@@ -44,13 +44,14 @@ export function pdfLines(
 		if (item.str !== '' || item.hasEOL) rows.at(-1)?.push(item);
 		if (item.hasEOL) rows.push([]);
 	}
-	const rightToLeft = isRightToLeft(items.map(({ str }) => str).join(''));
+	const rightToLeft = isRightToLeft(wholeOf(items));
 	const drawn = withDropCaps(rows.filter((row) => row.length > 0));
 	const read = inColumns(drawn, { rightToLeft, isInMargin });
 	const lineOf = (row: readonly PdfItem[]): PdfLine => {
 		const { y, size } = baseOf(row);
+		// A page in another script may have some such lines.
 		const words =
-			rightToLeft && row.some(({ str }) => isRightToLeft(str))
+			(rightToLeft && row.some(({ str }) => isRightToLeft(str))) || isRightToLeft(wholeOf(row))
 				? { text: readingOrder(row.map(placed)), plain: undefined }
 				: wordsOf(row, y, size);
 		const text = asSeen(words.text);
@@ -80,6 +81,10 @@ function turnedLast(items: readonly PdfItem[]): readonly PdfItem[] {
 /** The direction of the letters of an item, in steps of 15 degrees; upright if it is not known. */
 function turnOf({ transform: [a = 1, b = 0] }: PdfItem): number {
 	return (Math.round((Math.atan2(b, a) * 12) / Math.PI) + 24) % 24;
+}
+
+function wholeOf(row: readonly PdfItem[]): string {
+	return row.map(({ str }) => str).join('');
 }
 
 function placed({ str, transform, width, height }: PdfItem) {

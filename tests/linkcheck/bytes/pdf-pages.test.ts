@@ -252,3 +252,31 @@ test('Arabic, Persian and Hebrew are read in the order of reading, however their
 	const { pages, expected } = table(Object.fromEntries(cases));
 	expect((await checkCited(pages)).verdicts).toEqual(expected);
 });
+
+test('A sentence in Arabic, Persian or Hebrew is also read in a report in English', async () => {
+	const english = [
+		'The board of the lock says so in its report,',
+		'and adds what the council said:',
+	];
+	const page = (text: string, quote = text) => {
+		const font = { glyphs: [...new Set([...english.join(''), ...text])].join('') };
+		const set = onPaper(text).map((sign, index): PdfLine => ({
+			text: sign,
+			x: 60 + 5.5 * index,
+			y: 700,
+		}));
+		const lines = [...english.map((line, at) => ({ text: line, y: 760 - 15 * at })), ...set];
+		return {
+			headers,
+			body: makePdf([[...lines, { text: english[0] ?? '', y: 680 }]], font),
+			quote,
+		};
+	};
+	const cases: Record<string, readonly [string, Cited]> = {};
+	for (const [script, text] of Object.entries(scripts)) {
+		cases[script] = ['ok', page(text)];
+		cases[`${script}, changed`] = ['unreadable', page(text, text.replace('11', '12'))];
+	}
+	const { pages, expected } = table(cases);
+	expect((await checkCited(pages)).verdicts).toEqual(expected);
+});
