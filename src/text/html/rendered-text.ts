@@ -9,6 +9,7 @@ import { openableIds } from './openable-ids.ts';
 import { type Flags, flags, pieceCollector, type PageViews, unseen } from './page-pieces.ts';
 import { looseStrikes } from './struck-out.ts';
 import { styleRules } from './style-rules.ts';
+import { svgLines } from './svg-lines.ts';
 import { blockEdge, innerEdge } from '../block-edges.ts';
 import { asSource } from '../line-ends.ts';
 import { withSmallDigits } from '../small-digits.ts';
@@ -59,6 +60,7 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 	const rules = styleRules(read);
 	const strikes = looseStrikes(read);
 	const openable = openableIds(read);
+	const startsLine = svgLines();
 	let struck = 0;
 	const pieces = pieceCollector();
 	let [title, frames, quotes] = ['', 0, 0];
@@ -88,6 +90,7 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 		if (attributes.alt?.trim()) alts.push(attributes.alt);
 		if (attributes.title?.trim()) alts.push(attributes.title);
 		if (element.isBlock) pieces.add(edgeOf(name), element.flags);
+		if (element.inSvg && startsLine(name, attributes)) pieces.add(innerEdge, element.flags);
 		// No address leads into a shadow tree (DOM Standard, section 4.2.2).
 		if (enclosing === 0 && tree === undefined) {
 			for (const anchor of [attributes.id, name === 'a' ? attributes.name : undefined]) {

@@ -33,6 +33,8 @@ const ways: Record<string, string> = {
 		if (location.hash === '#/mill') p.textContent = 'The mill turned again.';</script>`,
 	'that styles set in capitals, and hide in part': `<style>p { text-transform: uppercase } b { display: none }</style>
 		<p>The mill <b>never </b>turned again.</p>`,
+	'in lines of a picture that a script draws': `<p id="p"></p><script>
+		p.innerHTML = '<svg><defs><text>Not drawn.</text></defs><text y="20"><tspan x="0">The mill</tspan><tspan x="0" dy="20">turned again.</tspan></text></svg>';</script>`,
 	'with others between for screen readers': `<style>
 		.dot { position: absolute; width: 1px; height: 1px; overflow: hidden }
 		.cut { position: absolute; clip: rect(0, 0, 0, 0) } .far { position: absolute; left: -9999px }

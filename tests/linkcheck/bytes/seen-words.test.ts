@@ -207,6 +207,27 @@ test('A page is read as a browser shows it: its marks, large letters, pictures o
 			'ok',
 			keeper(`<svg><title>Chart</title><text x="1">They heard that ${said}</text></svg>`, said),
 		],
+		svgLines: [
+			'ok',
+			keeper(
+				'<svg><text y="20"><tspan x="5">They heard that the upper gate was</tspan><tspan x="5" dy="1.2em">closed for eleven days in May.</tspan></text></svg>',
+				said,
+			),
+		],
+		svgLinesByHeight: [
+			'ok',
+			keeper(
+				'<svg><text><tspan x="5" y="20">They heard that the upper gate was</tspan><tspan x="5" y="40">closed for eleven days in May.</tspan></text></svg>',
+				said,
+			),
+		],
+		svgPartsOfLine: [
+			'ok',
+			keeper(
+				'<svg><text y="20"><tspan x="5" y="20">They heard that the up</tspan><tspan x="95" y="20">per gate was closed for eleven days in May.</tspan></text></svg>',
+				said,
+			),
+		],
 		svgTitle: ['drift', keeper(`<svg><title>They heard that ${said}</title></svg>`, said)],
 		shadow: [
 			'ok',

@@ -164,6 +164,27 @@ export function readPage({ blocks, opening, isTop, most }: ReadOptions): PageWor
 		html += `</${tag}>`;
 	}
 
+	/** The words of a text in a picture, with what places its lines. */
+	function walkPicture(node: Node): void {
+		nodes += 1;
+		if (nodes > 300_000 || html.length > most) return;
+		if (node.nodeType === Node.TEXT_NODE) html += escape(node.nodeValue ?? '');
+		if (node.nodeType !== Node.ELEMENT_NODE) return;
+		const element = node as SVGElement;
+		const place = ['x', 'y', 'dy'].map((name) => attribute(name, element.getAttribute(name)));
+		const tag = element.localName === 'text' ? 'text' : 'tspan';
+		html += `<${tag}${place.join('')}>`;
+		for (const child of element.childNodes) walkPicture(child);
+		html += `</${tag}>`;
+	}
+
+	/** Whether a text in a picture is drawn where it can be seen. */
+	function isDrawn(element: SVGElement): boolean {
+		const { width, height } = element.getBoundingClientRect();
+		const style = getComputedStyle(element);
+		return width > 0 && height > 0 && style.visibility === 'visible' && style.opacity !== '0';
+	}
+
 	function walk(node: Node, isShown: boolean, inShadow: boolean): void {
 		nodes += 1;
 		if (nodes > 300_000 || html.length > most) return;
@@ -190,7 +211,13 @@ export function readPage({ blocks, opening, isTop, most }: ReadOptions): PageWor
 		// Its words are read separately, after those of this document.
 		if (name === 'iframe') return;
 		if (pictures.has(name)) {
-			html += `<${name}${place}${attribute('alt', element.getAttribute('alt'))}></${name}>`;
+			html += `<${name}${place}${attribute('alt', element.getAttribute('alt'))}>`;
+			if (name === 'svg') {
+				for (const words of element.querySelectorAll<SVGElement>('text')) {
+					if (isDrawn(words)) walkPicture(words);
+				}
+			}
+			html += `</${name}>`;
 			return;
 		}
 		if (name === 'input') {
