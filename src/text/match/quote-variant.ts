@@ -51,9 +51,15 @@ const letters = (text: string) =>
 		.replace(/(?<=\p{sc=Cyrillic})[\u0300\u0301]|[\u064B-\u0652\u0670]|(?<=ه)\u0654/gu, '');
 /**
  * Removes spaces next to signs, because countries and publishers set them differently: `5 %`,
- * `Il dit :`, `№ 7` (which `normalise` makes `No 7`).
+ * `Il dit :`, `№ 7` (which `normalise` makes `No 7`), `the gate — a new one`.
  */
-const closed = (text: string) => text.replace(/ (?=[:;!?%‰€₽])|(?<=\bNo|[§$€£¥]) (?=\p{N})/gu, '');
+const closed = (text: string) =>
+	text
+		.replace(/ (?=[:;!?%‰€₽])|(?<=\bNo|[§$€£¥]) (?=\p{N})/gu, '')
+		.replace(
+			/(?<=[\p{L}\p{M}"')]) (?=[-–—] ?[\p{L}"'(])|(?<=[\p{L}\p{M}"')] ?[-–—]) (?=[\p{L}"'(])/gu,
+			'',
+		);
 const letterForms: Readonly<Record<string, string>> = {
 	...{ ё: 'е', Ё: 'Е', ي: 'ی', ى: 'ی', ك: 'ک' },
 	...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ہ: 'ه', ۀ: 'ه', ۂ: 'ه' },

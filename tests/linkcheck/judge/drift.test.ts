@@ -159,6 +159,8 @@ test('A space before or after punctuation is reported as house style; a space be
 		['Il a dit : « la porte était fermée ». Rien de plus.', 'Il a dit: "la porte était fermée"'],
 		['Es stieg um 5 % im ersten Jahr.', 'Es stieg um 5% im ersten Jahr'],
 		['По данным № 5, верхний шлюз был закрыт.', 'По данным №5, верхний шлюз был закрыт'],
+		['The gate—shut in May—was old.', 'The gate – shut in May – was old'],
+		['The gate — shut in May — was old.', 'The gate—shut in May—was old'],
 	];
 	for (const [text, quote] of notes) {
 		expect(judged(text, quote)).toMatchObject({
@@ -170,6 +172,8 @@ test('A space before or after punctuation is reported as house style; a space be
 		'drift',
 	);
 	expect(judged('Es stieg um 5 % im Jahr.', 'Es stieg um 6% im Jahr').verdict).toBe('drift');
+	expect(judged('It fell by 3 – 5 boats.', 'It fell by 3 -5 boats').verdict).toBe('drift');
+	expect(judged('The gate—shut in May.', 'The gate shut in May').verdict).toBe('drift');
 });
 
 test('Corners are quotation marks of another kind', () => {
