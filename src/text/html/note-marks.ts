@@ -13,6 +13,8 @@ export interface Raised {
 	link: LinkTarget | undefined;
 	/** Whether its role, its class or its link says that it is the mark of a note. */
 	named: boolean;
+	/** Whether it is there to decorate, so that it may be an icon. */
+	decorates?: boolean;
 }
 
 const noteClass =
@@ -27,6 +29,22 @@ export function isNamedNote(attributes: Readonly<Record<string, string>>): boole
 		role === 'doc-noteref' || type === 'noteref' || noteClass.test(names) || noteAddress.test(href)
 	);
 }
+
+/**
+ * Whether an element decorates the words beside it: by its class, or because screen readers pass it
+ * over.
+ */
+export function isDecoration(attributes: Readonly<Record<string, string>>): boolean {
+	const { class: names = '', 'aria-hidden': passedOver } = attributes;
+	return (
+		passedOver === 'true' ||
+		/(?:^|[\s_-])(?:icons?|fa|fas|far|bi|glyphicon)(?:[\s_-]|$)/i.test(names)
+	);
+}
+
+/** Arrows, boxes and chains, and the glyphs of icon fonts (Private Use Area). */
+const icon =
+	/^[\p{Co}\u2190-\u21FF\u25A0-\u25FF\u2900-\u297F\u2B00-\u2BFF\u29C9\u{1F517}\u{1F850}-\u{1F8FF}]{1,3}$/u;
 
 /** Where a link leads to; code that a link runs (`javascript:`) opens something on the page. */
 export function linkTarget({ href = '' }: Readonly<Record<string, string>>): LinkTarget {
@@ -76,10 +94,18 @@ const takesNote = new RegExp(
 	'u',
 );
 
-/** Whether a piece of text is the mark of a note and not part of the sentence. */
-export function isNoteMark({ text, before, raised, link, named }: Raised): boolean {
+/** Whether a piece of text is the mark of a note, or an icon, and not part of the sentence. */
+export function isNoteMark({
+	text,
+	before,
+	raised,
+	link,
+	named,
+	decorates = false,
+}: Raised): boolean {
 	const mark = text.replace(/[\s\u200A\u00A0]+/g, ' ').trim();
 	if (mark === '' || mark.length > 60) return false;
+	if (decorates && icon.test(mark.replace(/[\s\uFE0E\uFE0F]/g, ''))) return true;
 	if (!raised && !(named && before !== '' && !/\s$/.test(before))) return false;
 	if (bracketed.test(mark) || (named && bracketedByPage.test(mark))) return true;
 	if (raised && (request.test(mark) || pageOfWork.test(mark) || sign.test(mark))) return true;

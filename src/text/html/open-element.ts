@@ -1,7 +1,7 @@
 import { blocks, boilerplate, type Hiding, hidingOf, unshown } from './html-elements.ts';
 import type { Look } from './look.ts';
 import type { SmallDigits } from '../small-digits.ts';
-import { isNamedNote, type LinkTarget, linkTarget } from './note-marks.ts';
+import { isDecoration, isNamedNote, type LinkTarget, linkTarget } from './note-marks.ts';
 import { type Flags, flags } from './page-pieces.ts';
 
 /** An open element, with what it inherits. */
@@ -54,6 +54,7 @@ interface Mark {
 	raised: boolean;
 	link: LinkTarget | undefined;
 	named: boolean;
+	decorates: boolean;
 }
 
 /** Elements that keep their white space (HTML Standard, section 15.3). */
@@ -81,7 +82,11 @@ export function openElement(
 	const raised = name === 'sup' || look.raised === true;
 	const named = (raised || name === 'a' || name === 'span') && isNamedNote(attributes);
 	// A link around the raised digit leads to the note, like one inside it.
-	const mark = raised || named ? { start, raised, link: parent?.link, named } : undefined;
+	const decorates = isDecoration(attributes);
+	const mark =
+		raised || named || decorates
+			? { start, raised, link: parent?.link, named, decorates }
+			: undefined;
 	return {
 		...{ name, attributes },
 		flags: flagsOf(name, attributes, look, parent, hiding, visible, inSvg),
@@ -96,7 +101,7 @@ export function openElement(
 		link: name === 'a' ? linkTarget(attributes) : undefined,
 		digits: raised ? 'raised' : name === 'sub' ? 'lowered' : parent?.digits,
 		mark,
-		inMark: mark ?? parent?.inMark,
+		inMark: raised || named ? mark : parent?.inMark,
 	};
 }
 

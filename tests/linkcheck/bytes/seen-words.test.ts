@@ -259,3 +259,20 @@ test('A page is read as a browser shows it: its marks, large letters, pictures o
 	});
 	expect((await checkCited(pages)).verdicts).toEqual(expected);
 });
+
+test('An icon beside a word is no part of the sentence; an arrow of the text is', async () => {
+	const linked = (icon: string, quote = said) =>
+		withSentence(
+			`The board was told that the <a href="/gate">upper gate${icon}</a> was closed for eleven days in May.`,
+			quote,
+		);
+	const { pages, expected } = table({
+		arrow: ['ok', linked('<span aria-hidden="true">↗</span>')],
+		copied: ['ok', linked('<span aria-hidden="true">↗</span>', said.replace('gate', 'gate↗'))],
+		fontGlyph: ['ok', linked('<i class="fa fa-link">\uE001</i>')],
+		chain: ['ok', linked(' <span class="link-icon">🔗</span>')],
+		ofText: ['drift', linked(' → the lower gate')],
+		words: ['drift', linked('<span aria-hidden="true"> (old)</span>')],
+	});
+	expect((await checkCited(pages)).verdicts).toEqual(expected);
+});

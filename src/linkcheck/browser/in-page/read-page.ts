@@ -244,7 +244,8 @@ export function readPage({ blocks, opening, isTop, most }: ReadOptions): PageWor
 				? attribute('class', element.getAttribute('class')) +
 					attribute('href', element.getAttribute('href'))
 				: '';
-		html += `<${tag}${place}${anchor}${marks}${openingOf(element)}>${struck ? '<s>' : ''}`;
+		const decor = element.ariaHidden === 'true' ? ' aria-hidden="true"' : '';
+		html += `<${tag}${place}${anchor}${marks}${decor}${openingOf(element)}>${struck ? '<s>' : ''}`;
 		// The background shows through the letters, so they are seen even without a colour.
 		const cutsOut = style.backgroundClip.includes('text') ? 1 : 0;
 		cutOut += cutsOut;
