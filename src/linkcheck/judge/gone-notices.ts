@@ -14,10 +14,10 @@ interface Grammar {
 }
 
 const grammars: readonly Grammar[] = [
-	// English
+	// English. A report or a record that was withdrawn is news, so these are not among the things.
 	{
 		before: String.raw`the |this |that |your |requested `,
-		things: String.raw`link|press release|news(?: item)?|publication|report|record|entry|listing|event|announcement|transcript`,
+		things: String.raw`link|press release|news(?: item)?|listing|transcript`,
 		after: String.raw` (?:that )?you (?:requested|are looking for|were looking for|followed)`,
 		gone: String.raw`(?:was|is|has been|could) (?:removed|deleted|withdrawn|unpublished|taken down|not (?:found|be found)|no longer (?:available|online))|(?:has|is) expired|does(?: not|n['’]t) exist(?: anymore| any longer)?|no longer exists|not found`,
 		or: 'or|and',
