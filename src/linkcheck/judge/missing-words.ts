@@ -137,11 +137,18 @@ export function saysMissing(page: PageFacts): string | undefined {
 	const sentences = sentencesOf(page);
 	const parts = prominent.flatMap((line) => line.split(/ ?[|–—·•»«>] ?| - /));
 	const said =
-		findSaying(
-			[...prominent, ...parts.flatMap((part) => part.split(/ ?: ?/)), ...sentences],
-			notFound,
-		) ?? findSaying([...prominent, ...parts, ...sentences], goneNotices);
+		findSaying([...prominent, ...parts.flatMap(aroundColons), ...sentences], notFound) ??
+		findSaying([...prominent, ...parts, ...sentences], goneNotices);
 	return said?.trim();
+}
+
+/**
+ * The parts of a line around its colons. If one goes on in lower case, it is the beginning of a
+ * headline: `Новость удалена: почему молчит министерство`.
+ */
+function aroundColons(line: string): string[] {
+	const parts = line.split(/ ?: ?/);
+	return parts.filter((_, index) => !/^\p{Ll}/u.test(parts[index + 1] ?? ''));
 }
 
 /** The sentences of a very short page. */

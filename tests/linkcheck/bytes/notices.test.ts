@@ -77,6 +77,8 @@ test('An article that was removed is missing, in the words of its site and langu
 	);
 	const headlines = [
 		'Запись удалена: министр ответил в суде',
+		'Новость удалена: почему молчит министерство',
+		'This article has been removed: the keeper says why',
 		'Der Artikel wurde gelöscht, weil die Behörde es verlangte',
 		'Cet article a été supprimé par la loi de 1871',
 		'The report was withdrawn by the board in May',
