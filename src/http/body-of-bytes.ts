@@ -3,7 +3,8 @@ import { parseMIMEType } from 'undici';
 import type { Body } from './fetched.ts';
 import { charsetOf, guessedCharset } from './charset.ts';
 
-const textual = /^text\/|[/+](?:xml|json|javascript|ecmascript|xhtml\+xml)$/;
+const textual =
+	/^text\/|[/+](?:xml|json|x-ndjson|(?:x-)?yaml|x-subrip|javascript|ecmascript|xhtml\+xml)$/;
 
 /** Media types that servers send when they do not know the type. */
 const unknown = new Set([

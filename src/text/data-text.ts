@@ -4,12 +4,14 @@ import { scriptText } from './html/script-text.ts';
 
 /**
  * The words in a file that is not a page: the strings of JSON, the text between XML tags, the spoken
- * words of subtitles.
+ * words of subtitles, the cells of CSV.
  */
 export function dataText(text: string, mediaType: string): string {
 	if (/[/+](?:json|x-ndjson)$/.test(mediaType)) return jsonText(text);
 	if (/[/+]xml$/.test(mediaType)) return xmlText(text);
 	if (/^text\/vtt$|subrip$/.test(mediaType)) return subtitleText(text);
+	// In a cell that has quotation marks, each is doubled (RFC 4180).
+	if (mediaType === 'text/csv') return text.replaceAll('""', '"');
 	return text;
 }
 

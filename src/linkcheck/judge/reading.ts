@@ -42,7 +42,7 @@ export interface HtmlTexts {
 	readonly descriptions: PreparedText;
 }
 
-const textual = /^(?:text\/|application\/(?:.+\+)?(?:json|xml|x-ndjson|yaml)$)/;
+const textual = /^(?:text\/|application\/(?:.+\+)?(?:json|xml|x-ndjson|(?:x-)?yaml|x-subrip)$)/;
 const html = /^(?:text\/html|application\/xhtml\+xml)$/;
 
 /** Whether a body is a PDF, by its media type or its first bytes (ISO 32000-2, section 7.5.2). */
