@@ -11,6 +11,8 @@ export interface Statement {
 	article: string;
 	words: string;
 	claims: readonly string[];
+	/** What stands before them in the same line or field. */
+	before: () => string;
 	/** Their place, looked up only if there is something to report about them. */
 	placeOf: () => Place;
 }
@@ -32,8 +34,9 @@ export const statementsOf = onceFor((content: Content): readonly Statement[] => 
 		const inFields = markedFields.flatMap((field) =>
 			valuesAt(entry.value, field).flatMap(({ path, value }) =>
 				typeof value === 'string'
-					? parseMarkedText(value).map(({ text, claims }) => ({
+					? parseMarkedText(value).map(({ text, claims }, index, parts) => ({
 							...{ article, words: text, placeOf: () => entry.at(path) },
+							before: () => parts[index - 1]?.text ?? '',
 							isMarked: claims.length > 0,
 							claims: claims.length > 0 ? claims : claimsOfPoint(entry.value, path),
 						}))
@@ -45,6 +48,7 @@ export const statementsOf = onceFor((content: Content): readonly Statement[] => 
 				? [
 						{
 							...{ article, words: placement.text, claims: placement.keys, isMarked: true },
+							before: () => lineBefore(content.texts.get(file), placement.at),
 							placeOf: () => ({ file, line: placement.at.line, column: placement.at.column }),
 						},
 					]
@@ -53,6 +57,10 @@ export const statementsOf = onceFor((content: Content): readonly Statement[] => 
 		return [...inFields, ...inProse];
 	});
 });
+
+function lineBefore(text = '', { line, column }: { line: number; column: number }): string {
+	return text.split(/\r?\n/)[line - 1]?.slice(0, column - 1) ?? '';
+}
 
 /** The claims that a point names next to its text. They support all of its words. */
 function claimsOfPoint(value: unknown, path: readonly PropertyKey[]): string[] {

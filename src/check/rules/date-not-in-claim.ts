@@ -1,8 +1,10 @@
 import { entriesOf } from '../../content/content.ts';
 import { writtenLanguage } from '../../model/languages.ts';
+import type { Claim } from '../../model/records/claim.ts';
 import {
 	datesIn,
 	differInMonth,
+	limitBefore,
 	mayBeSame,
 	type WrittenDate,
 } from '../../text/english/dates-in.ts';
@@ -17,24 +19,40 @@ export const dateNotInClaim: Rule = {
 		'A date in the words of a mark, or of an event, is not that of its claim or its evidence with another month.',
 	why: 'The day and the year agree, so nobody notices that the month is another one, and readers see two dates for one event.',
 	foundFirst: 'When this rule was written, it found nothing.',
-	find: (input) => [...inMarks(input), ...inEvents(input)],
+	find: (input) => {
+		const claims = new Map(
+			entriesOf(input.content, 'claim').map(({ article = '', key, data }) => [
+				`${article}/${key}`,
+				data,
+			]),
+		);
+		return [...inMarks(input, claims), ...inEvents(input, claims)];
+	},
 };
 
-function inMarks(input: CheckInput): Finding[] {
-	const { content } = input;
-	const dated = statementsOf(content).flatMap((statement) => {
-		const isEnglish = writtenLanguage(languageIn(input, statement.article)) === 'en';
-		const dates = isEnglish ? datesIn(statement.words) : [];
-		return dates.length === 0 ? [] : [{ statement, dates }];
+type Claims = ReadonlyMap<string, Claim | undefined>;
+
+function inMarks(input: CheckInput, claims: Claims): Finding[] {
+	return statementsOf(input.content).flatMap((statement) => {
+		const { article, words, before } = statement;
+		const dates = isEnglish(input, article) ? datesIn(words) : [];
+		if (dates.length === 0) return [];
+		const known = textsOf(claims, article, statement.claims).flatMap((text) => datesIn(text));
+		return differing(dates, known)
+			.filter((found) => !isWithin(found, words, before))
+			.map((found) => findingOf(found, statement));
 	});
-	if (dated.length === 0) return [];
-	const claims = new Map(
-		entriesOf(content, 'claim').map(({ article = '', key, data }) => [`${article}/${key}`, data]),
-	);
-	return dated.flatMap(({ statement, dates }) => {
-		const known = statement.claims.map((key) => claims.get(`${statement.article}/${key}`));
-		const texts = known.flatMap((claim) => (claim ? [claim.says, ...wordsOf(claim.evidence)] : []));
-		return differing(dates, texts).map((found) => findingOf(found, statement));
+}
+
+function isEnglish(input: CheckInput, article: string | undefined): boolean {
+	return writtenLanguage(languageIn(input, article)) === 'en';
+}
+
+/** What claims and their evidence say. */
+function textsOf(claims: Claims, article: string | undefined, keys: readonly string[]): string[] {
+	return keys.flatMap((key) => {
+		const claim = claims.get(`${article ?? ''}/${key}`);
+		return claim ? [claim.says, ...wordsOf(claim.evidence)] : [];
 	});
 }
 
@@ -47,12 +65,13 @@ function wordsOf(
 	);
 }
 
-/** Dates that no text has, while one has the same with another month. */
-function differing(
-	dates: readonly WrittenDate[],
-	texts: readonly string[],
-): { date: WrittenDate; other: WrittenDate }[] {
-	const known = texts.flatMap((text) => datesIn(text));
+interface Difference {
+	date: WrittenDate;
+	other: WrittenDate;
+}
+
+/** Dates that are not known, while one with another month is. */
+function differing(dates: readonly WrittenDate[], known: readonly WrittenDate[]): Difference[] {
 	return dates.flatMap((date) => {
 		if (known.some((one) => mayBeSame(one, date))) return [];
 		const other = known.find((one) => differInMonth(one, date));
@@ -60,8 +79,16 @@ function differing(
 	});
 }
 
+/** Whether the stated date is a limit, as in “by June 2024”, and the known one is on its right side. */
+function isWithin({ date, other }: Difference, text: string, before = () => ''): boolean {
+	const limit = limitBefore(date.index === 0 ? before() : text.slice(0, date.index));
+	return limit === 'before'
+		? other.month < date.month
+		: limit === 'after' && other.month > date.month;
+}
+
 function findingOf(
-	{ date, other }: { date: WrittenDate; other: WrittenDate },
+	{ date, other }: Difference,
 	{ claims, placeOf }: Pick<Statement, 'claims' | 'placeOf'>,
 ): Finding {
 	const named = claims.map((key) => `\`${key}\``).join(' or ');
@@ -73,10 +100,10 @@ function findingOf(
 	};
 }
 
-/** Events on a day that their own evidence gives with another month. */
-function inEvents({ content }: CheckInput): Finding[] {
-	return entriesOf(content, 'event').flatMap((event) => {
-		const { date = '', evidence = [] } = event.data ?? {};
+/** Events on a day that their claims, their evidence or their own words give with another month. */
+function inEvents(input: CheckInput, claims: Claims): Finding[] {
+	return entriesOf(input.content, 'event').flatMap((event) => {
+		const { date = '', says = '', claims: keys = [], evidence = [] } = event.data ?? {};
 		const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
 		if (day === undefined) return [];
 		const own = {
@@ -86,10 +113,28 @@ function inEvents({ content }: CheckInput): Finding[] {
 			month: Number(month),
 			day: Number(day),
 		};
-		return differing([own], wordsOf(evidence)).map(({ other }) => ({
-			place: event.at(['date']),
-			message: `\`date\` is ${date}, and its evidence has \`${other.text}\`.`,
-			hint: 'Correct whichever of the two months is wrong.',
-		}));
+		const texts = [...textsOf(claims, event.article, keys), ...wordsOf(evidence)];
+		const known = texts.flatMap((text) => datesIn(text));
+		const [found] = differing([own], known);
+		if (found) {
+			return [
+				{
+					place: event.at(['date']),
+					names: [event.key],
+					message: `\`date\` is ${date}, and what the event rests on has \`${found.other.text}\`.`,
+					hint: 'Correct whichever of the two months is wrong.',
+				},
+			];
+		}
+		const said = isEnglish(input, event.article) ? datesIn(says) : [];
+		return differing(said, [own, ...known])
+			.filter((one) => !isWithin(one, says))
+			.map(({ date: written, other }) => ({
+				place: event.find(['says'], written.text),
+				words: written.text,
+				names: [event.key],
+				message: `\`${written.text}\` is not a date of this event, which has \`${other.text}\`.`,
+				hint: 'Correct whichever of the two months is wrong.',
+			}));
 	});
 }

@@ -1,11 +1,14 @@
 import { entriesOf } from '../../content/content.ts';
 import { datesIn, weekdayOf } from '../../text/english/dates-in.ts';
-import { spellSpan } from '../../text/date-spelling.ts';
+import { spellDate } from '../../text/date-spelling.ts';
 import { englishEntries, englishSlipsOf } from '../english-slips.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
 /** The first year in which no country counted by the Julian calendar any more. */
 const firstYear = 1930;
+
+/** A year that is counted as `when` counts them. */
+const ofOurTime = /^(?:1[5-9]|20)\d\d/;
 
 export const datesDisagree: Rule = {
 	name: 'dates-disagree',
@@ -40,19 +43,20 @@ function weekdays(input: CheckInput): Finding[] {
 	);
 }
 
-/** Rows whose label is a span of days or months in words, and whose `when` is another one. */
+/** Rows whose label is a time, and whose `when` is another one. */
 function rows({ content }: CheckInput): Finding[] {
 	return entriesOf(content, 'figure').flatMap((figure) =>
 		Object.entries(figure.data?.series ?? {}).flatMap(([key, series]) =>
 			series.rows.flatMap(({ label, when = '' }, index) => {
-				if (!when.includes('/')) return [];
-				const span = spellSpan(label);
-				// One may be written to the day and the other to the month.
-				if (span === undefined || span === when || span.length !== when.length) return [];
+				if (when === '') return [];
+				const time = spellDate(label);
+				// One may be written to the day and the other to the month, or count the years otherwise.
+				if (time === undefined || time === when || time.length !== when.length) return [];
+				if (!ofOurTime.test(time)) return [];
 				return [
 					{
 						place: figure.at(['series', key, 'rows', index, 'when']),
-						message: `\`when\` is ${when}, and the label of the row, \`${label}\`, is ${span}.`,
+						message: `\`when\` is ${when}, and the label of the row, \`${label}\`, is ${time}.`,
 						hint: 'Correct whichever of the two is wrong.',
 					},
 				];

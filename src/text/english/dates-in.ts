@@ -30,6 +30,11 @@ const monthFirst = new RegExp(
 );
 const anyMonth = new RegExp(names);
 
+/** At the end of what stands before a day of the week: the first of several days, `Saturday to `. */
+const earlierWeekday = new RegExp(
+	String.raw`\b(${weekdays.join('|')})(?:, (?:${weekdays.join('|')})){0,5}(?:,? (?:to|and|or|until|through) | ?[–-] ?)$`,
+);
+
 /**
  * The dates in an English text: a day or a year with the name of its month. Of `17 and 18 April`,
  * both days.
@@ -39,18 +44,22 @@ export function datesIn(text: string): WrittenDate[] {
 	const found = [...text.matchAll(dayFirst), ...text.matchAll(monthFirst)];
 	return found.flatMap((match): WrittenDate[] => {
 		const { weekday, day, other, month = '', year, only } = match.groups ?? {};
+		const isSpan = weekday !== undefined && other !== undefined;
+		const earlier = isSpan ? earlierWeekday.exec(text.slice(0, match.index)) : undefined;
+		const index = earlier?.index ?? match.index;
 		const common = {
-			...{ text: match[0], index: match.index, month: months.indexOf(month) + 1 },
+			text: text.slice(index, match.index) + match[0],
+			...{ index, month: months.indexOf(month) + 1 },
 			...((year ?? only) !== undefined && { year: Number(year ?? only) }),
 		};
 		const days = [other, day].filter((one) => one !== undefined).map(Number);
 		if (days.length === 0) return [common];
-		return days.map((one) => ({
-			...common,
-			day: one,
-			// In “Monday 17 and 18 April”, it belongs to the first day.
-			...(weekday !== undefined && one === days[0] && { weekday }),
-		}));
+		// In “Monday 17 and 18 April”, it belongs to the first day.
+		const ofDays = earlier ? [earlier[1], weekday] : [weekday];
+		return days.map((one, at) => {
+			const own = ofDays[at];
+			return { ...common, day: one, ...(own !== undefined && { weekday: own }) };
+		});
 	});
 }
 
@@ -84,3 +93,23 @@ function hasSameYear(one: WrittenDate, other: WrittenDate): boolean {
 function isSamePart(one: number | undefined, other: number | undefined): boolean {
 	return one === undefined || other === undefined || one === other;
 }
+
+/**
+ * What the words before a date make of it: a limit `before` which something was, or `after` which it
+ * was, as in “by June 2024” and “between April and June 2024”.
+ */
+export function limitBefore(text: string): 'before' | 'after' | undefined {
+	const near = text.slice(-60);
+	if (beforeIt.test(near)) return 'before';
+	return afterIt.test(near) ? 'after' : undefined;
+}
+
+const filler = String.raw` (?:(?:the|early|late|mid|end|beginning|start|middle|of)[ -])*$`;
+const beforeIt = new RegExp(
+	String.raw`\b(?:(?:before|by|until|till|prior to|ahead of|up to|(?:no|not) later than)|from \S[^.;!?]{0,40} (?:to|until)|between \S[^.;!?]{0,40} and)${filler}`,
+	'i',
+);
+const afterIt = new RegExp(
+	String.raw`\b(?:after|following|between|from|(?:no|not) earlier than)${filler}`,
+	'i',
+);
