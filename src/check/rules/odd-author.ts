@@ -8,7 +8,21 @@ interface Oddity {
 	hint: (name: string) => string;
 }
 
+const asPerson = 'with the family name first if it is a person: `Family, Given`.';
 const person = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*)+`;
+
+/** Letters behind a name, for a degree or an honour. */
+const postnominal = /, (?:Ph\.?D|D\.?Phil|M\.?D|MSc|MA|BA|[MOCKD]BE|MP|MEP|[QK]C|FRS|Esq)\.?$/;
+
+/** What remains without its title is more than one word, which could be a pen name, and no firm. */
+const aPerson = String.raw`(?!.*\b(?:A?G|GmbH|KG|Inc|LLC|Ltd|plc|PLC|Corp|Group|Company|Magazine|Foundation)\b)(?=\S+ \S|.*,)`;
+const title = new RegExp(
+	String.raw`(?:^|, )(?:(?:Prof|Dr|Mr|Mrs|Ms)\.?|Professor|Doctor)\s+(?:(?:Dr|Prof)\.?\s+)*`,
+);
+
+/** An office, whose comma would part family name and given name. */
+const office =
+	/^(?=[^,]* )[^,]*\b(?:Ministry|Department|Committee|Commission|Agency|Bureau|Office|University|Council|Institute|Cent(?:re|er)|Board|Authority|Statistics|Directorate|Division|Embassy)\b[^,]*, /;
 
 /** What does not belong in the name of one author; only the first that applies is reported. */
 const oddities: readonly Oddity[] = [
@@ -26,18 +40,39 @@ const oddities: readonly Oddity[] = [
 	{
 		pattern: /^by:?\s+(?=\S)/i,
 		what: 'begins with `By`',
-		hint: (name) =>
-			`Write \`${name.replace(/^by:?\s+/i, '')}\`, with the family name first if it is a person: \`Family, Given\`.`,
+		hint: (name) => `Write \`${name.replace(/^by:?\s+/i, '')}\`, ${asPerson}`,
 	},
 	{
-		pattern: /(?:^|, )(?:Prof|Dr|Mr|Mrs|Ms|Professor|Doctor)\.?(?:\s+(?:Dr|Prof)\.?)*\s/,
+		pattern:
+			/^(?:unknown|n\/?a|none|no author|author|staff|staff (?:writer|reporter)|admin|administrator)$/i,
+		what: 'is no name',
+		hint: () =>
+			'Leave `authors` out; if readers would expect an author, say in `unsigned` why there is none.',
+	},
+	{
+		pattern: new RegExp(
+			String.raw`^${title.source}${aPerson}|, ${title.source.replace('(?:^|, )', '')}\S`,
+		),
 		what: 'has a title',
 		hint: (name) =>
-			`Write \`${name.replace(/(^|, )(?:(?:Prof|Dr|Mr|Mrs|Ms|Professor|Doctor)\.?\s+)+/, '$1')}\`, with the family name first if it is a person: \`Family, Given\`.`,
+			`Write \`${name.replace(title, (found) => (found.startsWith(',') ? ', ' : ''))}\`, ${asPerson}`,
+	},
+	{
+		pattern: postnominal,
+		what: 'has a title',
+		hint: (name) => `Write \`${name.replace(postnominal, '')}\`, ${asPerson}`,
+	},
+	{
+		pattern: office,
+		what: 'has a comma, so its first words would be taken for a family name',
+		hint: (name) => `If it is an office, write it without the comma: \`${name.replace(',', '')}\`.`,
 	},
 	{
 		// Firms have such a sign as well, but no comma, and seldom two words on both sides.
-		pattern: new RegExp(String.raw`^${person} & ${person}$|,[^,]{1,60} (?:&|and) \p{Lu}`, 'u'),
+		pattern: new RegExp(
+			String.raw`^${person} & (?!(?:Co|Sons|Partners|Associates|Company)\b)${person}$|,[^,]{1,60} (?:&|and) \p{Lu}`,
+			'u',
+		),
 		what: 'seems to name two people',
 		hint: () => 'Write each author on a separate line, as `Family, Given`.',
 	},
@@ -72,14 +107,32 @@ export const oddAuthor: Rule = {
 /** A person on record whose name is written as in a bibliography. */
 function withFamilyFirst(person: Entry<'person'>): Finding[] {
 	const name = person.data?.name ?? '';
+	if (title.test(name) && name.split(/\s+/).length > 2) {
+		return [
+			{
+				place: person.at(['name']),
+				words: name,
+				message: `The name \`${name}\` has a title.`,
+				hint: `Write \`${name.replace(title, '')}\`. What the person does stands in \`role\`.`,
+			},
+		];
+	}
 	const [, family = '', given = ''] = /^([^,]+), ([^,]+)$/.exec(name) ?? [];
-	if (family === '' || /^(?:[JS]r\.?|I{2,3}|IV)$/.test(given)) return [];
+	// Of a noble name, the words behind the comma are no given name: `Charles, Prince of Wales`.
+	if (
+		family === '' ||
+		/^(?:[JS]r\.?|I{2,3}|IV)$| of |^(?:the )?(?:Lord|Lady|Prince|Princess|Queen|King|Earl|Duke|Baron|Baroness|Count|Viscount) /.test(
+			given,
+		)
+	)
+		return [];
+	const plain = postnominal.test(name) ? family : `${given} ${family}`;
 	return [
 		{
 			place: person.at(['name']),
 			words: name,
 			message: `The name \`${name}\` has a comma.`,
-			hint: `Write \`${given} ${family}\`. Only authors of sources have their family name first.`,
+			hint: `Write \`${plain}\`. Only authors of sources have their family name first.`,
 		},
 	];
 }

@@ -13,36 +13,36 @@ interface Oddity {
 
 const write = (text: string) => `Write \`${text}\`.`;
 
+const ofPages =
+	/(?<![\p{L}\d])(?:pages?\s+|pp?\.?\s*|S\.\s|стр\.?\s*|с\.\s*)(?=\d|[ivxlc]+(?:[–-]|$))/iu;
+const ofIssue =
+	/^(?:(?:number|no|nr|issue|iss|номер|вып|№|#|n[°º])[.:]?\s*(?=S?\d)|(?:number|no|nr|issue)[.:]?\s+(?=[IVXLC]+$))/i;
+const ofVolume = /^(?:vol(?:ume|\.)?|bd\.|band|tome|том|т\.)\s*(?=\d|[IVXLC]+$)/i;
+
 const oddities: readonly Oddity[] = [
 	{
 		field: 'pages',
-		pattern: /^pp?\.?\s*(?=\d)|^pages?\s/i,
+		pattern: ofPages,
 		what: 'begins with an abbreviation, which citations print themselves',
-		hint: (text) => write(text.replace(/^(?:pp?\.?|pages?)\s*/i, '').replaceAll('-', '–')),
+		hint: (text) => write(text.replaceAll(new RegExp(ofPages, 'gi'), '').replaceAll('-', '–')),
 	},
 	{
 		field: 'issue',
-		pattern: /^(?:no|nr|issue|№|#)[.:]?\s*(?=\d)/i,
+		pattern: ofIssue,
 		what: 'begins with an abbreviation, which citations print themselves',
-		hint: (text) => write(text.replace(/^(?:no|nr|issue|№|#)[.:]?\s*/i, '')),
+		hint: (text) => write(text.replace(ofIssue, '')),
 	},
 	{
 		field: 'volume',
-		pattern: /^vol(?:ume|\.)?\s*(?=\d|[IVXLC]+$)/i,
+		pattern: ofVolume,
 		what: 'begins with an abbreviation, which citations print themselves',
-		hint: (text) => write(text.replace(/^vol(?:ume|\.)?\s*/i, '')),
+		hint: (text) => write(text.replace(ofVolume, '')),
 	},
 	{
 		field: 'doi',
 		pattern: /[.,;]$/,
 		what: 'ends in a mark of punctuation',
 		hint: (text) => write(text.slice(0, -1)),
-	},
-	{
-		field: 'title',
-		pattern: /\s\|\s[^|]+$/,
-		what: 'ends in what its site adds to the titles of all pages',
-		hint: (text) => write(text.replace(/\s\|\s[^|]+$/, '')),
 	},
 ];
 
@@ -56,6 +56,7 @@ export const oddReference: Rule = {
 	find: ({ content, language }) =>
 		entriesOf(content, 'source').flatMap((source) => [
 			...oddities.flatMap((odd) => findOdd(source, odd)),
+			...siteInTitle(source),
 			...pagesReversed(source),
 			...titlesAgain(source, language),
 		]),
@@ -72,6 +73,35 @@ function findOdd(source: Entry<'source'>, { field, pattern, what, hint }: Oddity
 			hint: hint(text),
 		},
 	];
+}
+
+/**
+ * A title that ends in a line and up to four words, most often the name of its site. Sites also write
+ * a column before the line, `Opinion | Why the mill pays`; numbers and brackets are part of a title.
+ */
+function siteInTitle(source: Entry<'source'>): Finding[] {
+	const { title = '' } = source.data ?? {};
+	const at = title.lastIndexOf(' | ');
+	const own = title.slice(0, at).trim();
+	const site = title.slice(at + 3).trim();
+	const isSite = at > 0 && /^[^\d()[\]]+$/.test(site) && wordsIn(site) <= 4;
+	const isPart =
+		wordsIn(own) < Math.max(2, wordsIn(site)) ||
+		own.lastIndexOf('(') > own.lastIndexOf(')') ||
+		/^(?:table|figure|part|chapter) \S+$/i.test(own);
+	if (!isSite || isPart) return [];
+	return [
+		{
+			place: source.at(['title']),
+			words: title,
+			message: `\`title\` ends in \`| ${site}\`, which seems to be what its site adds to all titles.`,
+			hint: write(own),
+		},
+	];
+}
+
+function wordsIn(text: string): number {
+	return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** Pages of which the last comes before the first. In `271–85`, the last is short for `285`. */

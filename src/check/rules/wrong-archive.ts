@@ -1,10 +1,13 @@
 import { entriesOf } from '../../content/content.ts';
+import { isArchivedCopy } from '../../text/odd-address.ts';
+import { withoutTracking } from '../../text/plain-address.ts';
 import { decodePercent } from '../../text/decode-percent.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { daysAfter } from '../today.ts';
 
-/** The address of a copy in the Wayback Machine: the day it was taken, and the page. */
-const wayback = /^https?:\/\/web\.archive\.org\/web\/(\d{4})(\d\d)(\d\d)\d*[a-z_]*\/(.+)$/;
+/** The address of a copy in the Wayback Machine or archive.today: the day it was taken, and the page. */
+const dated =
+	/^https?:\/\/(?:web\.archive\.org\/web|archive\.org\/(?:web|wayback)|archive\.(?:today|ph|is|li|md|vn|fo))\/(\d{4})\.?(\d\d)\.?(\d\d)[\d-]*(?:[a-z]{2}_)?\/(.+)$/;
 
 export const wrongArchive: Rule = {
 	name: 'wrong-archive',
@@ -27,6 +30,9 @@ export const wrongArchive: Rule = {
 type Fault = Omit<Finding, 'place'> & { field: 'url' | 'captured' };
 
 function faultsOf(url: string, archive: { url: string; captured: string }): Fault[] {
+	// `odd-address` reports a source whose own address is that of a copy.
+	const parsed = URL.parse(url);
+	if (!parsed || isArchivedCopy(parsed)) return [];
 	if (hostOf(url) === hostOf(archive.url)) {
 		return [
 			{
@@ -36,7 +42,7 @@ function faultsOf(url: string, archive: { url: string; captured: string }): Faul
 			},
 		];
 	}
-	const [, year, month, dayOfMonth, page = ''] = wayback.exec(archive.url) ?? [];
+	const [, year, month, dayOfMonth, page = ''] = dated.exec(archive.url) ?? [];
 	if (year === undefined) return [];
 	const faults: Fault[] = [];
 	const day = [year, month, dayOfMonth].join('-');
@@ -49,7 +55,7 @@ function faultsOf(url: string, archive: { url: string; captured: string }): Faul
 			hint: `Write \`${day}\`, or correct the address.`,
 		});
 	}
-	if (pageOf(page) !== pageOf(url)) {
+	if (!isSamePage(page, url)) {
 		faults.push({
 			field: 'url',
 			message: `This is a copy of another page than \`url\`: \`${page}\`.`,
@@ -63,10 +69,28 @@ function hostOf(address: string): string | undefined {
 	return URL.parse(address)?.hostname.replace(/^www\./, '');
 }
 
-/** What makes two addresses those of one page: host and path, without what sites add or leave out. */
-function pageOf(address: string): string {
-	const url = URL.parse(/^https?:/.test(address) ? address : `http://${address}`);
-	if (!url) return address;
-	const path = decodePercent(url.pathname).replace(/\/$/, '');
-	return `${url.hostname.replace(/^(?:www|m)\./, '')}${path}`.toLowerCase();
+/**
+ * Whether two addresses are those of one page: the same host and path without what sites add, and
+ * the same query, if both have one.
+ */
+function isSamePage(one: string, other: string): boolean {
+	const [a, b] = [one, other].map(partsOf);
+	if (!a || !b) return one === other;
+	return a.page === b.page && (a.query === '' || b.query === '' || a.query === b.query);
+}
+
+function partsOf(written: string): { page: string; query: string } | undefined {
+	const address = /^https?%3a/i.test(written) ? decodePercent(written) : written;
+	const url = URL.parse(withoutTracking(/^https?:/.test(address) ? address : `http://${address}`));
+	if (!url) return undefined;
+	const host = url.hostname.replace(/^(?:www|amp|mobile)\.|(?<=^|\.)m\.(?=.+\.)/g, '');
+	const path = decodePercent(url.pathname)
+		.replaceAll(/\/amp(?=\/|$)|\.amp(?=\.html?$|$)/g, '')
+		.replace(/\/(?:index\.\w{2,5})?$|\.html?$/, '');
+	const query = [...url.searchParams]
+		.filter(([name]) => name !== 'amp')
+		.map(([name, value]) => `${name}=${value}`)
+		.sort()
+		.join('&');
+	return { page: `${host}${path}`.toLowerCase(), query };
 }
