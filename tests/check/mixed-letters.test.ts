@@ -25,6 +25,23 @@ test.each([
 	['an abbreviation with a Russian ending', 'две SMSки', []],
 	['two alphabets with a hyphen between them', 'IT-компания', []],
 	['words of both alphabets', 'The дом', []],
+	['a brand with a small Latin letter first', 'The i\u0424\u043e\u0440\u0443\u043c', []],
+	[
+		'a word that is mostly Cyrillic, in a Latin text',
+		'The \u0422\u043el\u043e channel',
+		['Write `Tolo`, all in Latin letters.'],
+	],
+	[
+		'an abbreviation in a Latin text',
+		'The A\u041a\u041c rifle',
+		['Write `AKM`, all in Latin letters.'],
+	],
+	[
+		'an abbreviation in a Cyrillic text',
+		'Автомат A\u041aM',
+		['Write `АКМ`, all in Cyrillic letters.'],
+	],
+	['a short word in a Latin text', 'The \u0441o-op', ['Write `co`, all in Latin letters.']],
 ])('%s (%s): %j', (_, note, expected) => {
 	expect(hintsFor(`name: Mill\nownership: private\nnote: ${note}\n`)).toEqual(expected);
 });

@@ -26,7 +26,7 @@ export const mixedLetters: Rule = {
 			.flatMap(ownTextsOf)
 			.flatMap((own) =>
 				mixedWordsIn(withoutAddresses(own.text)).flatMap(({ word, index }): Finding[] => {
-					const meant = inOneScript(word);
+					const meant = inOneScript(word, own.text);
 					if (meant === undefined) return [];
 					const [letter = ''] = [...word].filter((one, at) => one !== [...meant][at]);
 					const [kind, others] = isLatin(letter) ? ['Latin', 'Cyrillic'] : ['Cyrillic', 'Latin'];
@@ -67,17 +67,31 @@ const ofEither = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const isLatin = (letter: string) => /\p{Script=Latin}/u.test(letter);
 
 /**
- * The word with its few letters of the other script replaced by those that look the same;
- * `undefined` if one of them looks like none, as in `SMSка`.
+ * The word with its letters of the one script replaced by those of the other that look the same.
+ * Of two ways, the one with fewer changes is taken, then the script of the text around the word;
+ * `undefined` if some letter has none that looks the same, as in `SMSка`.
  */
-function inOneScript(word: string): string | undefined {
+function inOneScript(word: string, text: string): string | undefined {
 	const letters = [...word];
-	const latinOnes = letters.filter(isLatin).length;
-	const [from, to] = latinOnes * 2 > letters.length ? [cyrillic, latin] : [latin, cyrillic];
-	const isStrange = (letter: string) => isLatin(letter) === (from === latin);
-	const isAlike = (letter: string) => from.includes(letter) && !rare.includes(letter);
-	if (letters.some((letter) => isStrange(letter) && !isAlike(letter))) return undefined;
-	return letters
-		.map((letter) => (isStrange(letter) ? (to[from.indexOf(letter)] ?? letter) : letter))
-		.join('');
+	// A small letter before a name of the other script is one of a brand: `iФорум`.
+	if (/^\p{Ll}\p{Lu}/u.test(word) && isLatin(word.charAt(0)) !== isLatin(word.charAt(1))) {
+		return undefined;
+	}
+	const written = (isStrange: (letter: string) => boolean, from: string, to: string) => {
+		const strange = letters.filter(isStrange);
+		const isAlike = strange.every((letter) => from.includes(letter) && !rare.includes(letter));
+		if (!isAlike) return [];
+		const all = letters.map((one) => (isStrange(one) ? (to[from.indexOf(one)] ?? one) : one));
+		return [{ all: all.join(''), changes: strange.length }];
+	};
+	const inLatin = written((letter) => !isLatin(letter), cyrillic, latin);
+	const inCyrillic = written(isLatin, latin, cyrillic);
+	const isLatinText =
+		(text.match(/\p{Script=Latin}/gu) ?? []).length >
+		(text.match(/\p{Script=Cyrillic}/gu) ?? []).length;
+	const isAbbreviation = word.toUpperCase() === word;
+	const ways = isLatinText ? [...inLatin, ...inCyrillic] : [...inCyrillic, ...inLatin];
+	// An abbreviation of such letters only is read as one of the language around it.
+	const [best] = isAbbreviation ? ways : ways.toSorted((a, b) => a.changes - b.changes);
+	return best?.all;
 }
