@@ -1,4 +1,3 @@
-import { otherCountryNames } from '../text/country-names.ts';
 import { codeOfCountry } from './country-codes.ts';
 
 /** Codes of countries that are written for their languages. */
@@ -38,20 +37,10 @@ function languages(): Map<string, string> {
 	return known;
 }
 
-/** The codes of countries by their other names. */
-const otherNames = new Map(
-	Object.entries(otherCountryNames).flatMap(([code, names]) =>
-		names.map((name) => [name.toLowerCase(), code] as const),
-	),
-);
-
 /** The code of a country by its English name, or by its code in small letters. */
 export function countryMeant(written: string): string | undefined {
 	const name = written.trim();
 	// It has a code, but is no country.
 	if (name.toLowerCase() === 'eu') return undefined;
-	const titled = name.replaceAll(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
-	return (
-		otherNames.get(name.toLowerCase()) ?? codeOfCountry(name, 'en') ?? codeOfCountry(titled, 'en')
-	);
+	return codeOfCountry(name, 'en');
 }
