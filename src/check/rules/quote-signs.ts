@@ -2,10 +2,12 @@ import { findWrittenEvidence } from '../quoted-evidence.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A text that one pair of quotation marks encloses, with no mark of either kind between them. */
-const enclosed = /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»|„[^„“”]*[“”]|‘[^‘’]*’|「[^「」]*」)[.,]?$/;
+const enclosed =
+	/^(?:“[^“”]*”|"[^"]*"|«[^«»]*»|»[^«»]*«|„[^„“”]*[“”]|‘[^‘’]*’|‹[^‹›]*›|「[^「」]*」|『[^『』]*』)[.,;:!?]?$/;
 
-/** Signs for words left out that are not ours: `[..]`, `[....]`, `(...)`, `(…)`. */
-const otherDots = /\[ ?(?:\.\.|\.{4,}) ?\]|\((?:\.{2,}|…)\)/;
+/** Signs for words left out that are not ours: `[..]`, `[. . .]`, `(...)`. After a letter, they are of a formula. */
+const otherDots =
+	/\[ ?(?:\.\.|\.{4,}|…\.+|\.(?: \.)+) ?\]|(?<![\p{L}\d])(?:\( ?(?:\.{2,}|…|\.(?: \.)+) ?\)|\/(?:\.{2,}|…)\/|<(?:\.{2,}|…)>)/u;
 
 export const quoteSigns: Rule = {
 	name: 'quote-signs',
@@ -19,7 +21,7 @@ export const quoteSigns: Rule = {
 			Object.entries({ quote, translation }).flatMap(([field, text]): Finding[] => {
 				if (text === undefined) return [];
 				const at = [...path, field];
-				if (/^[“"«„‘「]/.test(text) && enclosed.test(text)) {
+				if (/^[“"«»„‘‹「『]/.test(text) && enclosed.test(text)) {
 					return [
 						{
 							place: entry.at(at),
@@ -29,7 +31,7 @@ export const quoteSigns: Rule = {
 						},
 					];
 				}
-				const [dots] = /[[(] ?[.…]/.test(text) ? (otherDots.exec(text) ?? []) : [];
+				const [dots] = /[[(/<] ?[.…]/.test(text) ? (otherDots.exec(text) ?? []) : [];
 				if (dots === undefined) return [];
 				return [
 					{
