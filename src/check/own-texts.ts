@@ -98,8 +98,8 @@ function blockText(file: string, block: Node): OwnText {
 			const at = piece.offset + start - piece.from;
 			const words = text.slice(start, end);
 			// After an escaped character, words come later in the file than in the text.
-			const found = written.startsWith(words, at) ? at : written.indexOf(words, at);
-			return placeAt(file, written, found === -1 ? at : found);
+			const found = written.slice(at, block.position?.end.offset).indexOf(words);
+			return placeAt(file, written, found === -1 ? at : at + found);
 		},
 	};
 }

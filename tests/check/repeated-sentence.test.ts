@@ -2,14 +2,18 @@ import { expect, test } from 'vitest';
 import { repeatedSentence } from '../../src/check/rules/repeated-sentence.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
 
-/** The lines of a section that the rule reports. */
-function linesOf(prose: string): number[] {
+function findingsIn(prose: string) {
 	const path = 'content/articles/mill/history.mdx';
 	const content = parseContent('content', [
 		{ path, text: `---\ntitle: History\n---\n\n${prose}\n` },
 	]);
 	const input = { content, today: '2025-06-30', language: 'en-GB', letters: '' };
-	return repeatedSentence.find(input).map(({ place }) => place.line);
+	return repeatedSentence.find(input);
+}
+
+/** The lines of a section that the rule reports. */
+function linesOf(prose: string): number[] {
+	return findingsIn(prose).map(({ place }) => place.line);
 }
 
 const sentence = 'The wheel was left in its place.';
@@ -44,4 +48,11 @@ test.each([
 	],
 ])('%s', (_, prose, expected) => {
 	expect(linesOf(prose)).toEqual(expected);
+});
+
+test('A sentence with a mark is found where it is, not where it is without one', () => {
+	const marked = 'The wheel was [left](claim:wheel) in its place.';
+	expect(findingsIn(`${marked}\n\n${sentence}`)).toMatchObject([
+		{ place: { line: 7 }, message: expect.stringContaining('history.mdx:5`') as string },
+	]);
 });
