@@ -1,6 +1,7 @@
 import type { Link, Node } from 'mdast';
 import { type Content, isWholeArticle } from '../../content/content.ts';
 import { addressesOf, ownAddresses } from '../../content/redirects.ts';
+import { termId } from '../../routes/anchors.ts';
 import { rootNames } from '../../routes/pages.ts';
 import { decodePercent } from '../../text/decode-percent.ts';
 import { nearest } from '../../text/did-you-mean.ts';
@@ -28,7 +29,7 @@ function findIn(content: Content, { node, entry, place }: PlacedNode<Link>): Fin
 	const article = path === '' || first === entry.article ? entry.article : undefined;
 	const isPageOfArticle = article !== undefined && more.length === 0;
 	if (path !== '') {
-		const lost = lostPage(content, path, article);
+		const lost = lostPage(content, path, article, entry.article);
 		if (lost) return [{ place, ...lost }];
 	}
 	if (fragment === undefined || fragment === '' || !(path === '' || isPageOfArticle)) return [];
@@ -38,7 +39,11 @@ function findIn(content: Content, { node, entry, place }: PlacedNode<Link>): Fin
 	if (isPlace(id, known)) return [];
 	const message = `There is no place \`#${id}\` in the article.`;
 	const ofThisPart = `${entry.stem}-${id}`;
-	const near = known.has(ofThisPart) ? ofThisPart : nearest(id, known);
+	// Most often, what comes before the name of a place is left out: its section, or `claim-`.
+	const [named] = [...known]
+		.filter((one) => one.endsWith(`-${id}`))
+		.sort((a, b) => a.length - b.length);
+	const near = known.has(ofThisPart) ? ofThisPart : (named ?? nearest(id, known));
 	const hint =
 		near === undefined
 			? 'Write `#` and the key of a section, followed by a hyphen and the words of a heading if you mean one in it: `#history-after-the-war`.'
@@ -49,11 +54,14 @@ function findIn(content: Content, { node, entry, place }: PlacedNode<Link>): Fin
 /**
  * What to report about the address of a page, if there is none. Of another article we know the
  * pages only when all are checked, so that `page` says which must be there.
+ *
+ * @param home - The article that has the link.
  */
 function lostPage(
 	content: Content,
 	path: string,
 	article: string | undefined,
+	home: string | undefined,
 ): Omit<Finding, 'place'> | undefined {
 	const [first = '', second = '', ...more] = path.split('/').filter((name) => name !== '');
 	// Files are made by exports, which the checks do not know.
@@ -66,7 +74,16 @@ function lostPage(
 	const own = article === undefined ? [] : ownPages(content, article);
 	if (own.includes(address)) return undefined;
 	if (article !== undefined && !isWholeArticle(content, article)) return undefined;
-	const near = nearest(address, [...ownAddresses, ...own]);
+	const isTerm = first === 'glossary' && more.length === 0 && isNamed(content, 'term', second);
+	const pages = home === undefined ? [] : ownPages(content, home);
+	// What is a page elsewhere may be a place on the page of the article: its timeline.
+	const isPlaceHere =
+		article !== undefined && more.length === 0 && placesInArticle(content, article).has(second);
+	const near = isTerm
+		? `/glossary/#${termId(second)}`
+		: isPlaceHere
+			? `/${first}/#${second}`
+			: nearest(address, [...ownAddresses, ...pages]);
 	const isOther = article === undefined && !rootNames.includes(first);
 	return {
 		message: `There is no page \`${path}\`.`,

@@ -83,6 +83,8 @@ const otherNames: Readonly<Record<string, (typeof markSchemes)[number]>> = {
  */
 function hintForKey(content: Content, url: string, article: string | undefined) {
 	const key = url.replace(/^(?:claims?|terms?|glossary|persons?|people)[:/]/i, '');
+	// With a slash at its end, it may also be the address of a page: `tide-mill/`.
+	if (key.includes('/')) return undefined;
 	const marks = markSchemes.filter((scheme) =>
 		scheme === 'claim'
 			? entriesOf(content, 'claim').some((one) => one.key === key && one.article === article)
