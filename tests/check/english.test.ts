@@ -56,6 +56,13 @@ test.each([
 	expect(await foundIn(change)).toEqual([]);
 });
 
+test.each(['a coup d’état', 'a fait accompli', 'the chargé d’affaires', 'a force majeure'])(
+	'%s is an expression of English',
+	async (words) => {
+		expect(await foundIn([history, 'It stood', `After ${words} it stood`])).toEqual([]);
+	},
+);
+
 test('A name in a record is known, with ’s or without; a name in a stance only in its article', async () => {
 	expect(
 		await foundIn([history, 'It stood', 'To Wyke and to Kystavisen’s people it stood']),

@@ -19,9 +19,25 @@ const none: readonly string[] = [];
  */
 const judged = new Map<string, readonly string[]>();
 
-/** Whether the dictionary of British English has a word. */
+/** Words with hyphens whose parts are not English. */
+const hyphened = new Set([
+	'aide-mémoire',
+	'laissez-faire',
+	'papier-mâché',
+	'tête-à-tête',
+	'vis-à-vis',
+]);
+
+/**
+ * Whether the dictionary of British English has a word. It has no accents, so a word with one is
+ * looked up without: `naïve`, `café`. In a shorter word, the accent may be a slip, and a name must be
+ * spelt as its bearer does.
+ */
 export function isEnglish(word: string): boolean {
-	return british().correct(word);
+	if (british().correct(word) || hyphened.has(word.toLowerCase())) return true;
+	const plain = word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+	const hasAccent = plain !== word.toLowerCase();
+	return hasAccent && (plain.length > 3 || plain === 'nee') && british().correct(plain);
 }
 
 /**

@@ -24,8 +24,17 @@ export function repeatedWordsIn(text: string): Misuse[] {
 
 /** `a` instead of `an` and the reverse, by the sound of the next word (`a union`, `an hour`). */
 export function wrongArticlesIn(text: string): Misuse[] {
-	return misusesOf(articles, text);
+	return misusesOf(articles, text).filter(({ end, actual }) => {
+		const [, next = ''] = /^[\s“”‘’"'(]*([^\s“”"()]*)/.exec(text.slice(end)) ?? [];
+		return !bothRight.test(next) && !(/^a$/i.test(actual) && soundsLikeYou.test(next));
+	});
 }
+
+/** Words with which people write either article: with or without a sound of `h`, `one` or `eighteen hundred`. */
+const bothRight = /^(?:homage|Uy?i?ghur|1,?[18]\d\d(?!,?\d))/i;
+
+/** Words that begin with the sound of `you`, of which the package knows few: `unilateral`, not `unidentified`. */
+const soundsLikeYou = /^(?:uni(?!n|m|den|g|r)|ure|u-)/i;
 
 /** Words whose article is certain without checking their sound, which are nearly all. */
 const plainlyRight: Readonly<Record<string, RegExp>> = {

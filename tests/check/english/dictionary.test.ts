@@ -25,3 +25,11 @@ test('The possessive of a word is known with the word, with either apostrophe', 
 		expect(strangeIn(word)).toEqual([]);
 	expect(strangeIn('color’s')).toEqual(['color']);
 });
+
+test('A word that English has with an accent is right with it', () => {
+	const text = 'naïve café cliché façade fiancée communiqué régime née vis-à-vis tête-à-tête';
+	for (const word of text.split(' ')) expect(strangeIn(word)).toEqual([]);
+	expect(strangeIn('Café')).toEqual([]);
+	// A name, and a very short word.
+	for (const word of ['Agnès', 'thé']) expect(strangeIn(word)).toEqual([word]);
+});

@@ -23,11 +23,12 @@ test.each([
 	expect(wrongArticlesIn(`It was ${words}.`)).toMatchObject([{ start: 7, expected }]);
 });
 
-test.each(['a unit', 'an hour', 'a European', 'an 18-year-old', 'a hundred'])(
-	'%s is right',
-	(words) => {
-		const [article = '', next = ''] = words.split(' ');
-		expect(mayBeWrong(article, next)).toBe(false);
-		expect(wrongArticlesIn(`It was ${words}.`)).toEqual([]);
-	},
-);
+test.each([
+	...['a unit', 'an hour', 'a European', 'an 18-year-old', 'a hundred'],
+	...['a unilateral', 'a unipolar', 'a unicorn', 'a U-boat', 'a urethane', 'an unidentified'],
+	...['a homage', 'an homage', 'a Uyghur', 'an Uyghur', 'an 1,800', 'a 1,800'],
+])('%s is right', (words) => {
+	const [article = '', next = ''] = words.split(' ');
+	expect(mayBeWrong(article, next)).toBe(false);
+	expect(wrongArticlesIn(`It was ${words} one.`)).toEqual([]);
+});
