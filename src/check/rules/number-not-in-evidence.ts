@@ -1,5 +1,6 @@
 import { entriesOf } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
+import { listed } from '../../text/listed.ts';
 import { readNumbers } from '../../text/numbers/read-numbers.ts';
 import type { ReadNumber } from '../../text/numbers/reading.ts';
 import { bearsOut } from '../../text/numbers/same-number.ts';
@@ -11,6 +12,7 @@ import {
 	groundsOfEvidence,
 	stands,
 } from '../claim-grounds.ts';
+import { isOfRows } from '../rows-described.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 import { isReadableSource } from '../shared-facts.ts';
 
@@ -18,7 +20,7 @@ export const numberNotInEvidence: Rule = {
 	name: 'number-not-in-evidence',
 	severity: 'warning',
 	about:
-		'Every number in digits that an event says is in its date, its claims or its evidence; one that a figure describes is in its rows or its claims; and the year that a claim says is the one its question asks about, or is in its evidence.',
+		'Every number in digits that an event says is in its date, its claims or its evidence; one in the description of a figure follows from its rows or is in its claims; and the year that a claim says is the one its question asks about, or is in its evidence.',
 	why: 'These words carry no marks, so readers take their numbers for those of the evidence beside them.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: (input) => {
@@ -42,12 +44,18 @@ function allOf(ground: ClaimGround | undefined): Ground[] {
 	return ground ? [ground.says, ...ground.evidence] : [];
 }
 
-/** Numbers that a text asserts in digits. Those in words often count what was named before. */
+/**
+ * Numbers that a text asserts in digits. Those in words often count what was named before; those
+ * after capital letters are part of a name, `A149`, `F-16`; and a full hour has no minutes, `6:00`.
+ */
 function inDigits(text: string, language: string): ReadNumber[] {
-	return readNumbers(text, language).filter(
+	const plain = text.replaceAll(ofName, ' ').replaceAll(/(?<=\d):00(?!\d)/g, ' ');
+	return readNumbers(plain, language).filter(
 		({ form, isLoose }) => !isLoose && (form === 'digits' || form === 'part'),
 	);
 }
+
+const ofName = /(?:(?<!\p{L})\p{Lu}{1,2}|\p{Lu}[-\u2011])\d[\p{L}\d-]*/gu;
 
 function inEvents(input: CheckInput, ofClaims: OfClaims): Finding[] {
 	const { content } = input;
@@ -77,10 +85,12 @@ function inFigures(input: CheckInput, ofClaims: OfClaims): Finding[] {
 		const language = languageIn(input, article);
 		const series = Object.values(data.series);
 		const rows = series.flatMap((one) => one.rows);
-		const values = new Set(rows.map(({ value }) => value));
-		const numbers = inDigits(data.description, language).filter(
-			(one) => !one.values.some((value) => values.has(value)),
+		const values = series.map((one) =>
+			one.rows.flatMap(({ value }) => (value === null ? [] : [value])),
 		);
+		// What a description says about an axis is not in the rows.
+		const description = data.description.replaceAll(/\b(?:axis|scale)\b[^.;]*/gi, ' ');
+		const numbers = inDigits(description, language).filter((one) => !isOfRows(one, values));
 		if (numbers.length === 0) return [];
 		const texts = [
 			...rows.flatMap(({ label, short, when, note }) => [label, short, when, note]),
@@ -103,7 +113,7 @@ function inFigures(input: CheckInput, ofClaims: OfClaims): Finding[] {
 		const missing = left.filter((number) => !known.some((ground) => stands(number, ground)));
 		return findingsOf(figure, ['description'], missing, {
 			where: 'in the rows of the figure or in its claims',
-			hint: 'Write the number as the rows have it.',
+			hint: 'Write the number as the rows have it, or as they give it as a sum, a share or a change.',
 		});
 	});
 }
@@ -165,7 +175,10 @@ function findingsOf(
 	const texts = [...new Set(missing.map(({ text }) => text))];
 	const [first] = texts;
 	if (first === undefined) return [];
-	const named = texts.map((text) => `\`${text}\``).join(' and ');
+	const named = listed(
+		texts.map((text) => `\`${text}\``),
+		'and',
+	);
 	const message =
 		texts.length === 1
 			? `The number ${named} is not ${where}.`
