@@ -22,8 +22,8 @@ const folders: Readonly<Record<string, Named>> = {
  * It does not check that they exist.
  *
  * @param own - The article of the page that contains the address.
- * @param sections - The sections of that article, which a fragment alone may name by their bare
- *   keys.
+ * @param sections - The sections of that article, which a fragment alone, or behind the address of
+ *   its page, may name by their bare keys.
  */
 export function keysInAddress(
 	address: string,
@@ -36,7 +36,8 @@ export function keysInAddress(
 	const query = queries.join('?');
 	const parts = partsOf(path);
 	const article = path === '' ? own : parts[0]?.words;
-	const inFragment = keyInId(fragment) ?? (path === '' ? sectionIn(fragment, sections) : undefined);
+	const isOwnPage = path === '' || (article === own && parts.length === 1);
+	const inFragment = keyInId(fragment) ?? (isOwnPage ? sectionIn(fragment, sections) : undefined);
 	return [
 		...keysInPath(parts),
 		...[...query.matchAll(/(?<=^without=|&without=)[^&]+/g)].map(({ 0: key, index }): Key => ({

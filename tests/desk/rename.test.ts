@@ -233,3 +233,12 @@ test('Every claim of the article can be renamed: the problems and the marks stay
 		claims.map(({ key }) => `${key}-x`),
 	);
 });
+
+test('A link to a section takes its new key, also behind the address of its article', async () => {
+	const content = await withWords('[One](#history) [two](/tide-mill/#history) [three](/people/)');
+	const name: RecordName = { kind: 'section', key: 'history', article: 'tide-mill' };
+	const { texts } = after(content, renameRecord(content, name, 'past'));
+	expect(texts.get('content/articles/tide-mill/output.mdx')).toContain(
+		'[One](#past) [two](/tide-mill/#past) [three](/people/)',
+	);
+});
