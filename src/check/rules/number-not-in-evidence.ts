@@ -46,11 +46,10 @@ function allOf(ground: ClaimGround | undefined): Ground[] {
 
 /**
  * Numbers that a text asserts in digits. Those in words often count what was named before; those
- * after capital letters are part of a name, `A149`, `F-16`; and a full hour has no minutes, `6:00`.
+ * after capital letters are part of a name, `A149`, `F-16`.
  */
 function inDigits(text: string, language: string): ReadNumber[] {
-	const plain = text.replaceAll(ofName, ' ').replaceAll(/(?<=\d):00(?!\d)/g, ' ');
-	return readNumbers(plain, language).filter(
+	return readNumbers(text.replaceAll(ofName, ' '), language).filter(
 		({ form, isLoose }) => !isLoose && (form === 'digits' || form === 'part'),
 	);
 }

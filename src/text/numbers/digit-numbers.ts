@@ -1,6 +1,7 @@
 import { calendarOf, gregorianYears, isSolarYear } from './calendar.ts';
 import { valueOfDigits } from './digits.ts';
 import { type Found, percentAt, type Reading, scaleAt } from './reading.ts';
+import { fractionAt, inSpan, shortYearAt, timeAt } from './short-forms.ts';
 import type { Token } from './tokens.ts';
 
 const currencies = /^(?:\p{Sc}|us|usd|eur|rs|rub|inr|hk|a|c)$/u;
@@ -27,7 +28,12 @@ export function digitsAt(reading: Reading, at: number, token: Token): Found | un
 	if (scale !== 1) {
 		return { values: [round(value * scale)], form: 'digits', isLoose: false, next };
 	}
-	return plainDigits(reading, at, token, value);
+	const short =
+		fractionAt(reading, at, value) ?? shortYearAt(reading, at) ?? timeAt(reading, at, value);
+	if (short) return short;
+	const plain = plainDigits(reading, at, token, value);
+	const more = inSpan(reading, at, value);
+	return more.length === 0 ? plain : { ...plain, values: [...plain.values, ...more] };
 }
 
 /** Whether digits belong to a name and do not state a number: `G7`, `COVID-19`. */
@@ -53,7 +59,13 @@ function plainDigits(reading: Reading, at: number, token: Token, value: number):
 	const found: Found = { values: [value], form: 'digits', isLoose: false, next: at + 1 };
 	const after = tokens[at + 1];
 	const { months, solarMonths, isSolar } = calendarOf(language);
-	if (isNumericDate(tokens, at)) return { ...found, isLoose: token.text.length < 4 };
+	if (isNumericDate(tokens, at)) {
+		// Where a full stop parts decimals, `03.07` is one token.
+		const parts = token.text.includes('.') ? token.text.split('.').map(Number) : undefined;
+		return parts
+			? { ...found, values: parts, isLoose: true }
+			: { ...found, isLoose: token.text.length < 4 };
+	}
 	if (/^\d{4}$/.test(token.text)) {
 		if (isSolar && isSolarYear(value)) {
 			return { ...found, values: [value, ...gregorianYears(value)], date: 'solar-year' };

@@ -2,6 +2,7 @@ import { digitsAt } from './digit-numbers.ts';
 import { foldDigits } from './digits.ts';
 import { numberWordsOf } from './number-words.ts';
 import type { Found, ReadNumber, Reading } from './reading.ts';
+import { fractionSign } from './short-forms.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { looseAt, mayBeginNumber, wordsAt } from './word-numbers.ts';
 import type { NumberWords } from './written-numbers.ts';
@@ -31,6 +32,10 @@ export function readNumbers(text: string, language: string): ReadNumber[] {
 function numberAt(reading: Reading, at: number): Found | undefined {
 	const token = reading.tokens[at];
 	if (token?.kind === 'digits') return digitsAt(reading, at, token);
+	const fraction = fractionSign(token);
+	if (fraction !== undefined) {
+		return { values: [fraction], form: 'part', isLoose: false, next: at + 1 };
+	}
 	if (token?.kind !== 'word' || !mayBeginNumber(reading, token)) return undefined;
 	return wordsAt(reading, at) ?? looseAt(reading, at, token);
 }

@@ -9,8 +9,19 @@ const slack = 0.25;
  */
 export function bearsOut(found: ReadNumber, stated: ReadNumber): boolean {
 	return found.values.some((value) =>
-		stated.values.some((wanted) => isSame(value, wanted) || fits(value, wanted, stated)),
+		stated.values.some(
+			(wanted) =>
+				isSame(value, wanted) ||
+				fits(value, wanted, stated) ||
+				(arePartsInTwoForms(found, stated) && Math.abs(value - wanted) <= 0.005),
+		),
 	);
+}
+
+/** Whether one of two parts is in words and the other in digits, which round it: `a third`, 33 %. */
+function arePartsInTwoForms(one: ReadNumber, other: ReadNumber): boolean {
+	const areParts = one.form === 'part' && other.form === 'part';
+	return areParts && /\d/.test(one.text) !== /\d/.test(other.text);
 }
 
 function isSame(a: number, b: number): boolean {

@@ -32,6 +32,10 @@ describe('Numbers are read in words and in digits', () => {
 		['three thousand five hundred million', [3500e6]],
 		['two million five hundred thousand, a million million', [2_500_000, 1e12]],
 		['one billion two million three thousand and four', [1_002_003_004]],
+		['1½ tonnes, ½ of it, 2/3 of it', [1.5, 0.5, 2 / 3]],
+		['9/11, 24/7, 2023/24', [9, 11, 24, 7, 2023, 24]],
+		['in ’95 and the ’90s', [1995, 1990]],
+		['at 6 p.m., 18:00 and 06:30', [6, 18, 6, 30]],
 	])('%s', (text, expected) => {
 		expect(asked(text)).toEqual(expected);
 	});

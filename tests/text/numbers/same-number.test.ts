@@ -18,6 +18,15 @@ test.each([
 	['64 per cent', 'nearly two thirds'],
 	['the third state', 'three states'],
 	['both states', 'two states'],
+	['two-thirds of it', '2/3 of it'],
+	['one and a half tonnes', '1½ tonnes'],
+	['33% of it', 'a third of it'],
+	['between 40 and 50 per cent', '40% of it'],
+	['2 to 3 million', '2 million'],
+	['in ’95', '1995'],
+	['the ’90s', 'the 1990s'],
+	['18:00', '6 p.m.'],
+	['05.06.2024', '5 June'],
 ])('`%s` supports `%s`', (found, stated) => {
 	expect(bears(found, stated)).toBe(true);
 });
@@ -31,6 +40,9 @@ test.each([
 	['2.8 million', 'some 2.7 million'],
 	['half of them', 'a third of them'],
 	['153', '$153 million'],
+	['33%', '34%'],
+	['36% of it', 'a third of it'],
+	['17:00', '6 p.m.'],
 ])('`%s` does not bear out `%s`', (found, stated) => {
 	expect(bears(found, stated)).toBe(false);
 });
