@@ -47,11 +47,22 @@ export function isEnglish(word: string): boolean {
 export function strangeIn(word: string): readonly string[] {
 	const known = judged.get(word);
 	if (known) return known;
-	const strange = isEnglish(word) ? none : stemsOf(word).filter(isStrange);
+	const strange = isEnglish(word)
+		? none
+		: stemsOf(word).filter((part, at, parts) => {
+				const inCompound = at < parts.length - 1 ? beginnings : at > 0 ? endings : undefined;
+				return isStrange(part) && !inCompound?.has(part.toLowerCase());
+			});
 	// Copies, because a piece of a text keeps the whole text in memory.
 	judged.set(copyOf(word), strange.length === 0 ? none : strange.map(copyOf));
 	return judged.get(word) ?? none;
 }
+
+/** Parts of compounds that are no words alone: `pre-war`, `half-hearted`. */
+const beginnings = new Set(
+	'crypto de geo indo intra mis neo pre proto sino socio tri turco un'.split(' '),
+);
+const endings = new Set(['gooder', 'hearted', 'natured', 'nots']);
 
 function isStrange(part: string): boolean {
 	return !isEnglish(part) && !/^\p{Lu}{2,}s?$/u.test(part);

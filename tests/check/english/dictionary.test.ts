@@ -18,6 +18,9 @@ test('Parts of a compound word that are not in the dictionary are reported', () 
 	expect(strangeIn('well-known')).toEqual([]);
 	expect(strangeIn('mill-color’s')).toEqual(['color']);
 	expect(strangeIn('Keystone-SDA')).toEqual([]);
+	for (const word of ['pre-war', 'Sino-Russian', 'half-hearted', 'socio-political'])
+		expect(strangeIn(word)).toEqual([]);
+	expect(strangeIn('war-pre')).toEqual(['pre']);
 });
 
 test('The possessive of a word is known with the word, with either apostrophe', () => {
