@@ -40,7 +40,8 @@ export function shortYearAt({ tokens }: Reading, at: number): Found | undefined 
 	const common = { form: 'digits', isLoose: false } as const;
 	return isDecade
 		? { ...common, values: [1900 + value], isDecade, date: 'year', next: at + 2 }
-		: { ...common, values: [1900 + value, 2000 + value], date: 'year', next: at + 1 };
+		: // The sign may also be a quotation mark before a number.
+			{ ...common, values: [1900 + value, 2000 + value, value], date: 'year', next: at + 1 };
 }
 
 /** An hour, which may be counted to twelve or to twenty-four, and the minutes of a full one. */
