@@ -49,3 +49,12 @@ test('A date in the words of an event is compared with its day', () => {
 	expect(said('reopened on 4 May 2024')).toEqual([]);
 	expect(said('reopened, as promised, before 4 June 2024')).toEqual([]);
 });
+
+test('The day of a note in a figure is compared with its claim', () => {
+	const file = 'articles/tide-mill/figures/flour-by-year.yaml';
+	expect(foundBy(dateNotInClaim, file, '2024-05-04', '2024-06-04')).toEqual([
+		expect.stringContaining(
+			'`date` is 2024-06-04, and the claim `reopened-2024` has `4 May 2024`.',
+		),
+	]);
+});

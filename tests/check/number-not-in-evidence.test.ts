@@ -44,3 +44,26 @@ describe('Of rows with 40, 60 and 101 tonnes, a description may say', () => {
 		expect(number && isOfRows(number, [[40, 60, 101]])).toBe(isRight);
 	});
 });
+
+describe('In the figure of a series, a number of a row or of the title', () => {
+	const file = 'articles/tide-mill/figures/flour-by-year.yaml';
+	test.each([
+		['that is mistyped', 'value: 2.1', 'value: 21', 'The row `2024` has 21,'],
+		['in a title that is mistyped', 'ground two tonnes', 'ground 12 tonnes', 'The number `12`'],
+	])('%s is reported', (_, from, to, message) => {
+		expect(foundBy(numberNotInEvidence, file, from, to)).toEqual([
+			expect.stringContaining(message),
+		]);
+	});
+
+	test.each([
+		[
+			'of a row that we worked out is right',
+			'value: 2.1\n        basis: reported',
+			'value: 21\n        basis: derived',
+		],
+		['that the rows have is right', 'ground two tonnes', 'ground 2.1 tonnes'],
+	])('%s', (_, from, to) => {
+		expect(foundBy(numberNotInEvidence, file, from, to)).toEqual([]);
+	});
+});

@@ -16,7 +16,7 @@ export const dateNotInClaim: Rule = {
 	name: 'date-not-in-claim',
 	severity: 'warning',
 	about:
-		'A date in the words of a mark, or of an event, is not that of its claim or its evidence with another month.',
+		'A date in the words of a mark, of an event, or of a note in a figure, is not that of its claim or its evidence with another month.',
 	why: 'The day and the year agree, so nobody notices that the month is another one, and readers see two dates for one event.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: (input) => {
@@ -26,7 +26,7 @@ export const dateNotInClaim: Rule = {
 				data,
 			]),
 		);
-		return [...inMarks(input, claims), ...inEvents(input, claims)];
+		return [...inMarks(input, claims), ...inEvents(input, claims), ...inAnnotations(input, claims)];
 	},
 };
 
@@ -100,19 +100,36 @@ function findingOf(
 	};
 }
 
+/** A day in EDTF; `undefined` for a month, a year or a span. */
+function dayOf(date: string): WrittenDate | undefined {
+	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
+	if (day === undefined) return undefined;
+	return { text: date, index: 0, year: Number(year), month: Number(month), day: Number(day) };
+}
+
+/** Notes in figures on a day that their claim gives with another month. */
+function inAnnotations(input: CheckInput, claims: Claims): Finding[] {
+	return entriesOf(input.content, 'figure').flatMap((figure) =>
+		(figure.data?.annotations ?? []).flatMap(({ date = '', claim }, index) => {
+			const own = dayOf(date);
+			if (!own) return [];
+			const known = textsOf(claims, figure.article, [claim]).flatMap((text) => datesIn(text));
+			return differing([own], known).map(({ other }) => ({
+				place: figure.at(['annotations', index, 'date']),
+				names: [figure.key],
+				message: `\`date\` is ${date}, and the claim \`${claim}\` has \`${other.text}\`.`,
+				hint: 'Correct whichever of the two months is wrong.',
+			}));
+		}),
+	);
+}
+
 /** Events on a day that their claims, their evidence or their own words give with another month. */
 function inEvents(input: CheckInput, claims: Claims): Finding[] {
 	return entriesOf(input.content, 'event').flatMap((event) => {
 		const { date = '', says = '', claims: keys = [], evidence = [] } = event.data ?? {};
-		const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
-		if (day === undefined) return [];
-		const own = {
-			text: date,
-			index: 0,
-			year: Number(year),
-			month: Number(month),
-			day: Number(day),
-		};
+		const own = dayOf(date);
+		if (!own) return [];
 		const texts = [...textsOf(claims, event.article, keys), ...wordsOf(evidence)];
 		const known = texts.flatMap((text) => datesIn(text));
 		const [found] = differing([own], known);

@@ -13,6 +13,7 @@ import {
 	stands,
 } from '../claim-grounds.ts';
 import { isOfRows } from '../rows-described.ts';
+import { rowsWithoutEvidence } from '../rows-in-evidence.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 import { isReadableSource } from '../shared-facts.ts';
 
@@ -20,7 +21,7 @@ export const numberNotInEvidence: Rule = {
 	name: 'number-not-in-evidence',
 	severity: 'warning',
 	about:
-		'Every number in digits that an event says is in its date, its claims or its evidence; one in the description of a figure follows from its rows or is in its claims; and the year that a claim says is the one its question asks about, or is in its evidence.',
+		'Every number in digits that an event says is in its date, its claims or its evidence; one in the title or the description of a figure follows from its rows or is in its claims; one that a row reports is in the claims of its series; and the year that a claim says is the one its question asks about, or is in its evidence.',
 	why: 'These words carry no marks, so readers take their numbers for those of the evidence beside them.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: (input) => {
@@ -32,6 +33,7 @@ export const numberNotInEvidence: Rule = {
 		return [
 			...inEvents(input, ofClaims),
 			...inFigures(input, ofClaims),
+			...inRows(input, ofClaims),
 			...inClaims(input, grounds),
 		];
 	},
@@ -78,43 +80,69 @@ function inEvents(input: CheckInput, ofClaims: OfClaims): Finding[] {
 }
 
 function inFigures(input: CheckInput, ofClaims: OfClaims): Finding[] {
-	return entriesOf(input.content, 'figure').flatMap((figure) => {
-		const { data, article } = figure;
-		if (!data) return [];
-		const language = languageIn(input, article);
-		const series = Object.values(data.series);
-		const rows = series.flatMap((one) => one.rows);
-		const values = series.map((one) =>
-			one.rows.flatMap(({ value }) => (value === null ? [] : [value])),
-		);
-		// What a description says about an axis is not in the rows.
-		const description = data.description.replaceAll(/\b(?:axis|scale)\b[^.;]*/gi, ' ');
-		const numbers = inDigits(description, language).filter((one) => !isOfRows(one, values));
-		if (numbers.length === 0) return [];
-		const texts = [
-			...rows.flatMap(({ label, short, when, note }) => [label, short, when, note]),
-			...series.flatMap(({ label, note }) => [label, note]),
-			...data.annotations.flatMap(({ words, date }) => [words, date]),
-			...[data.title, data.measure, data.unit],
-		].filter((text) => text !== undefined);
-		// Most are years that a label has as they are, and reading all labels for their numbers is slow.
-		const others = numbers.filter(({ text }) => !texts.some((label) => hasDigits(label, text)));
-		const labels = others.length === 0 ? [] : texts.flatMap((text) => numbersOf(text, language));
-		const left = others.filter((number) => !isAmong(number, labels));
-		const known =
-			left.length === 0
-				? []
-				: ofClaims(
-						article,
-						series.flatMap(({ claims }) => claims),
-					);
-		if (!known) return [];
-		const missing = left.filter((number) => !known.some((ground) => stands(number, ground)));
-		return findingsOf(figure, ['description'], missing, {
-			where: 'in the rows of the figure or in its claims',
-			hint: 'Write the number as the rows have it, or as they give it as a sum, a share or a change.',
-		});
+	return entriesOf(input.content, 'figure').flatMap((figure) =>
+		(['description', 'title'] as const).flatMap((field) => inField(input, ofClaims, figure, field)),
+	);
+}
+
+/** Numbers in a text about a figure that do not follow from its rows. */
+function inField(
+	input: CheckInput,
+	ofClaims: OfClaims,
+	figure: Entry<'figure'>,
+	field: 'description' | 'title',
+): Finding[] {
+	const { data, article } = figure;
+	if (!data || !/\d/.test(data[field])) return [];
+	const language = languageIn(input, article);
+	const series = Object.values(data.series);
+	const rows = series.flatMap((one) => one.rows);
+	const values = series.map((one) =>
+		one.rows.flatMap(({ value }) => (value === null ? [] : [value])),
+	);
+	// What a description says about an axis is not in the rows.
+	const text = data[field].replaceAll(/\b(?:axis|scale)\b[^.;]*/gi, ' ');
+	const numbers = inDigits(text, language).filter((one) => !isOfRows(one, values));
+	if (numbers.length === 0) return [];
+	const texts = [
+		...rows.flatMap(({ label, short, when, note }) => [label, short, when, note]),
+		...series.flatMap(({ label, note }) => [label, note]),
+		...data.annotations.flatMap(({ words, date }) => [words, date]),
+		...[field === 'title' ? undefined : data.title, data.measure, data.unit],
+	].filter((text) => text !== undefined);
+	// Most are years that a label has as they are, and reading all labels for their numbers is slow.
+	const others = numbers.filter(({ text }) => !texts.some((label) => hasDigits(label, text)));
+	const labels = others.length === 0 ? [] : texts.flatMap((text) => numbersOf(text, language));
+	const left = others.filter((number) => !isAmong(number, labels));
+	const known =
+		left.length === 0
+			? []
+			: ofClaims(
+					article,
+					series.flatMap(({ claims }) => claims),
+				);
+	if (!known) return [];
+	const missing = left.filter((number) => !known.some((ground) => stands(number, ground)));
+	return findingsOf(figure, [field], missing, {
+		where: 'in the rows of the figure or in its claims',
+		hint: 'Write the number as the rows have it, or as they give it as a sum, a share or a change.',
 	});
+}
+
+/** Rows with a number that somebody reported, but no words of theirs. */
+function inRows(input: CheckInput, ofClaims: OfClaims): Finding[] {
+	return entriesOf(input.content, 'figure').flatMap((figure) =>
+		Object.entries(figure.data?.series ?? {}).flatMap(([key, series]) => {
+			const grounds = ofClaims(figure.article, series.claims);
+			if (!grounds) return [];
+			return rowsWithoutEvidence(series, grounds).map(({ row, index }) => ({
+				place: figure.at(['series', key, 'rows', index, 'value']),
+				names: [figure.key],
+				message: `The row \`${row.label}\` has ${String(row.value)}, which is not in the claims of its series or their evidence.`,
+				hint: 'Correct the number, or quote the words that give it. If we worked it out, write `basis: derived`.',
+			}));
+		}),
+	);
 }
 
 /** Whether a text has a number as it is written, and not only as a part of another. */
