@@ -37,7 +37,7 @@ export function spellDate(written: string): string | undefined {
  * A span between two days or months: `March 2022 – April 2024`, `2022-03–2024-04`; or in one year,
  * `2 March to 3 April 2022`.
  */
-export function spellSpan(text: string): string | undefined {
+function spellSpan(text: string): string | undefined {
 	const ends = text.replace(/^(?:from|between) /i, '').split(/ ?[–—] ?| - | (?:to|until|and) /i);
 	const year = /^(?:\d{1,2} )?[a-z]{3,9} (\d{4})$/i.exec(ends.at(-1) ?? '')?.[1];
 	const [first, last, ...more] = ends.map((end, index) =>
