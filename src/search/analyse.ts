@@ -51,7 +51,10 @@ export function analyse(text: string, language: string): Analysis {
 		const found = day && validDay(Number(day.month), Number(day.day), from, tokens.length);
 		if (found) compounds.push(found);
 		const parts = tokens.slice(from);
-		if (parts.length > 1 && parts.every(({ word }) => /^[\p{L}\p{N}]+$/u.test(word))) {
+		// Pairs of neighbouring letters overlap, and joining them makes no word.
+		const areApart = parts.every(({ start }, index) => start >= (parts[index - 1]?.end ?? 0));
+		const areWords = parts.every(({ word }) => /^[\p{L}\p{N}]+$/u.test(word));
+		if (parts.length > 1 && areApart && areWords) {
 			const term = vocabulary.termOf(parts.map(({ word }) => word).join(''));
 			compounds.push({ from, to: tokens.length, term, kind: 'joined' });
 		}

@@ -135,9 +135,28 @@ async function nearly(
 	if (term.length >= 4) await ask(term, term, { prefix: true }, hits);
 	for (const { distance, from } of misspellings) {
 		if (hits.size > 0 || letters < from) continue;
+		if (distance === 1) {
+			await Promise.all(swapped(term).map((other) => ask(other, other, {}, hits)));
+		}
 		await ask(term, term.slice(0, 1), { fuzzy: distance }, hits);
 	}
 	return hits;
+}
+
+/** A word with two neighbouring letters in the other order, a common slip; the first one is right. */
+function swapped(word: string): string[] {
+	const letters = [...word];
+	return letters
+		.slice(1, -1)
+		.map((letter, index) =>
+			[
+				...letters.slice(0, index + 1),
+				letters[index + 2],
+				letter,
+				...letters.slice(index + 3),
+			].join(''),
+		)
+		.filter((other) => other !== word);
 }
 
 async function soundingLike({ ask }: LoadedIndex, { asked, isExact }: Need): Promise<Hits> {

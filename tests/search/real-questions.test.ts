@@ -74,6 +74,9 @@ describe('The first result on the real article', () => {
 			'50 million cubic metres',
 			'correction: some 36,000 tonnes as gas, 22.5 million as liquid, not 50 million m³ of LNG',
 		],
+		// A correction by the words of its own title.
+		['3 July, not 4 July', date],
+		['not 4 July', date],
 		// Names, in any spelling and alphabet.
 		['Khabibullin', khabibullin],
 		['Khabibulin', khabibullin],
@@ -202,6 +205,12 @@ test.each([
 	['Mohammad', 'Muhammad'],
 	['Khurasan', 'Khorasan'],
 	['Qandahar', 'Kandahar'],
+	// Two neighbouring letters in the wrong order.
+	['Talibna', 'Taliban'],
+	['Talbian', 'Taliban'],
+	['Tlaiban', 'Taliban'],
+	// Words that ask do not count.
+	['how many gunmen at Crocus', 'gunmen Crocus'],
 ])('“%s” finds all that “%s” finds', async (one, other) => {
 	const counts = async (question: string) =>
 		(await askFiles(files, question)).answer.groups.map(({ kind, found }) => [kind, found.length]);
@@ -275,6 +284,16 @@ describe('What is asked', () => {
 		expect(answer.groups.length).toBeGreaterThan(0);
 	});
 });
+
+test.each(['俄罗斯承认塔利班', '塔利班外交部 新闻'])(
+	'“%s” finds what has most of its words, also if they are not divided by spaces',
+	async (question) => {
+		const { results } = await askFiles(files, question);
+		expect(results.flat().map(({ url }) => url)).toContain(
+			'/moscow-recognises-taliban/sources/#source-bjnews-mao-ning-2025',
+		);
+	},
+);
 
 test.each([
 	['xyzzyx'],
