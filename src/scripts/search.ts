@@ -217,7 +217,8 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 if (form && input) {
 	const asked = () => input.value.trim();
 	let timer = 0;
-	input.value = new URLSearchParams(location.search).get('q') ?? '';
+	// A reader on a slow line may have typed before this script was there.
+	input.value ||= new URLSearchParams(location.search).get('q') ?? '';
 	input.addEventListener('input', () => {
 		clearTimeout(timer);
 		timer = window.setTimeout(() => void ask(asked()), patience);
@@ -235,6 +236,6 @@ if (form && input) {
 		input.focus();
 		void ask(asked());
 	});
-	input.focus();
+	if (document.activeElement === document.body) input.focus();
 	void ask(asked());
 }

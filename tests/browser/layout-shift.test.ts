@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { signsFamily } from '../../src/fonts/signs.ts';
 import { articlePages } from '../site/dist.ts';
+import { lateScripts } from './late-scripts.ts';
 import { useSite } from './visit.ts';
 
 /** What may move at most when the designed faces arrive: a tenth of what Core Web Vitals call good. */
@@ -78,3 +79,27 @@ test.each([320, 360, 390, 412])(
 		);
 	},
 );
+
+/** The tops of what a page consists of, from its beginning. */
+function topsOn(page: Page): Promise<number[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('main :is(h2, li), footer')].map((element) =>
+			Math.round(element.getBoundingClientRect().top + scrollY),
+		),
+	);
+}
+
+test.each([
+	[`${path}evidence/`, 360],
+	[`${path}evidence/`, 1280],
+	[`${path}sources/`, 360],
+	[path, 360],
+] as const)('%s at %i px stays where it is when its scripts come late', async (address, width) => {
+	await site.open(address, { viewport: { width, height: 740 } }, async ({ page }) => {
+		const scripts = await lateScripts(page, page.url());
+		const before = await topsOn(page);
+		scripts.comeNow();
+		await page.locator('form.filters, .marks-switch').waitFor();
+		expect(await topsOn(page)).toEqual(before);
+	});
+});

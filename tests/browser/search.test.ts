@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { articlePages, pages } from '../site/dist.ts';
 import { labels } from '../../src/words/labels-by-language.ts';
+import { lateScripts } from './late-scripts.ts';
 import { useSite } from './visit.ts';
 
 const site = useSite();
@@ -236,6 +237,32 @@ test('Every result leads to an existing place', async () => {
 				if (id) expect(target!.$(`[id="${id}"]`).length, link).toBe(1);
 			}
 		}
+	});
+});
+
+test.each(['/search/', '/search/?q=wheat'])(
+	'What a reader types on %s before the scripts are there is kept and answered',
+	async (address) => {
+		await site.open('/search/', desk, async ({ page }) => {
+			const scripts = await lateScripts(page, new URL(address, page.url()).href);
+			await page.locator('#query').pressSequentially('Khabibullin');
+			scripts.comeNow();
+			await page.locator('#results a', { hasText: 'Rustam Khabibullin' }).first().waitFor();
+			expect(await page.inputValue('#query')).toBe('Khabibullin');
+		});
+	},
+);
+
+test('The search does not take the focus from a reader who has moved on before it was there', async () => {
+	await site.open('/search/', desk, async ({ page }) => {
+		const scripts = await lateScripts(page, page.url());
+		await page.getByRole('link', { name: 'Glossary' }).first().focus();
+		scripts.comeNow();
+		await page.locator('button.theme').waitFor();
+		await page.waitForLoadState();
+		await expect
+			.poll(() => page.evaluate(() => document.activeElement?.textContent))
+			.toBe('Glossary');
 	});
 });
 
