@@ -52,16 +52,32 @@ function showPlace(): void {
 	target.scrollIntoView({ behavior: 'instant' });
 }
 
+/** What the address asks for and the form does not offer. */
+let asked = [...new URLSearchParams(location.search)];
+
+/** Chooses what the address asks for, as far as the form offers it; says whether that is anything. */
+function choose(): boolean {
+	const before = asked.length;
+	asked = asked.filter(([name, value]) => {
+		const field = form?.elements.namedItem(name);
+		const isOffered =
+			field instanceof HTMLSelectElement &&
+			[...field.options].some((option) => option.value === value);
+		if (isOffered) field.value = value;
+		return !isOffered;
+	});
+	return asked.length < before;
+}
+
 if (form) {
-	let isAsked = false;
-	for (const [name, value] of new URLSearchParams(location.search)) {
-		const field = form.elements.namedItem(name);
-		if (!(field instanceof HTMLSelectElement)) continue;
-		field.value = value;
-		isAsked = true;
-	}
+	const isAsked = choose();
 	form.hidden = false;
-	form.addEventListener('change', apply);
+	form.addEventListener('change', ({ target }) => {
+		// Switching off sources may add a status that the address asks for; readers have the last word.
+		if (target === form) choose();
+		else asked = [];
+		apply();
+	});
 	form.addEventListener('reset', () => setTimeout(apply));
 	form.addEventListener('submit', (event) => event.preventDefault());
 	// The list is already complete, sorted and counted. Moving hundreds of items would lay them out

@@ -44,6 +44,30 @@ describe('Filters', () => {
 		},
 	);
 
+	test('keep a status that only a doubt brings, when its address is shared', async () => {
+		const shared = `${path}evidence/?without=private&status=unsupported`;
+		await site.open(shared, desk, async ({ page }) => {
+			await page.locator('.doubt-line').waitFor();
+			await expect
+				.poll(() => page.locator('select[name="status"]').inputValue())
+				.toBe('unsupported');
+			const shown = page.locator('[data-filterable] > li:visible');
+			const statuses = await shown.evaluateAll((items) =>
+				items.map((item) => (item as HTMLElement).dataset.status),
+			);
+			expect(new Set(statuses)).toEqual(new Set(['unsupported']));
+			expect(page.url()).toContain('status=unsupported');
+		});
+	});
+
+	test('show everything, and say so, if no item has what the address asks for', async () => {
+		await site.open(`${path}evidence/?status=nonsense`, desk, async ({ page }) => {
+			await page.locator('form.filters').waitFor();
+			expect(await page.locator('select[name="status"] option:checked').innerText()).not.toBe('');
+			expect(await page.locator('.filters [role="status"]').innerText()).toMatch(/^(\d+) of \1 /);
+		});
+	});
+
 	test('order the sources with the newest first', async () => {
 		await site.open(`${path}sources/`, desk, async ({ page }) => {
 			await page.selectOption('select[name="sort"]', 'published');
