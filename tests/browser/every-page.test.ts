@@ -27,12 +27,16 @@ const seen = [...kindsOfPage, { kind: 'search results', path: '/search/?q=Taliba
 
 // One visit for all: to open the long pages again takes longer than what is asked of them.
 test.each(seen)(
-	'$kind ($path) scrolls sideways at no width, on phones also not with text twice as large, nothing in it does on a phone, no sentence is torn into boxes, it has targets large enough to hit, and axe finds nothing',
+	'$kind ($path) scrolls sideways at no width, on phones also not with text twice as large or set wider, nothing in it does on a phone, no sentence is torn into boxes, it has targets large enough to hit, and axe finds nothing',
 	async ({ path }) => {
 		await site.open(path, light, async ({ page }) => {
 			if (path.includes('?')) await page.locator('#results li').first().waitFor();
 			await withLargeText(page, () => expectNarrow(page));
 			await fold(page, true);
+			await withWideText(page, async () => {
+				await page.setViewportSize({ width: 320, height: 800 });
+				expect(await tooWide(page), '320 px, text set wider').toEqual([]);
+			});
 			for (const width of widths) {
 				await page.setViewportSize({ width, height: 800 });
 				expect(await tooWide(page), `${String(width)} px`).toEqual([]);
@@ -90,6 +94,21 @@ async function withLargeText(page: Page, look: () => Promise<void>): Promise<voi
 	await look();
 	await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
 	await session.detach();
+}
+
+/** Looks at a page with the distances between letters, words and lines that readers may set (WCAG 1.4.12). */
+async function withWideText(page: Page, look: () => Promise<void>): Promise<void> {
+	await page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(`* {
+			line-height: 1.5 !important;
+			letter-spacing: 0.12em !important;
+			word-spacing: 0.16em !important;
+		}`);
+		document.adoptedStyleSheets.push(sheet);
+	});
+	await look();
+	await page.evaluate(() => document.adoptedStyleSheets.pop());
 }
 
 /** A page on phones, folded and unfolded, is not wider than the window. */
