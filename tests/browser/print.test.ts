@@ -82,3 +82,14 @@ test.each([
 		});
 	},
 );
+
+test('Printed, a filtered list of evidence says how much of it there is, and offers nothing to press', async () => {
+	const text = await site.open(`${path}evidence/?status=disputed`, {}, async ({ page }) => {
+		await page.locator('form.filters').waitFor();
+		const pdf = await page.pdf({ format: 'A4' });
+		const { text: pages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+		return pages.join('\n').replaceAll(/\s+/g, ' ');
+	});
+	expect(text).toMatch(/\b(\d+) of (?!\1)\d+ shown/);
+	expect(text).not.toMatch(/Switch off|Choose what to switch off|Show all|All sections/);
+});
