@@ -4,6 +4,8 @@
  * with this site.
  */
 import type { Piece } from '../search/excerpt.ts';
+import type { Finder } from '../search/finder.ts';
+import type { Group } from '../search/rank.ts';
 import { indexFolder } from '../search/index-folder.ts';
 import type { Result } from '../search/record.ts';
 
@@ -13,9 +15,15 @@ interface Options {
 	baseUrl?: string;
 }
 
+/** Kinds of results: one, one of several, or all but some. A result has only one kind. */
+type Kinds =
+	| string
+	| readonly string[]
+	| Partial<Record<'any' | 'all' | 'not' | 'none', string | readonly string[]>>;
+
 interface SearchOptions {
-	/** Only results of this kind, or of one of several: `{ kind: 'claim' }`. */
-	filters?: { kind?: string | readonly string[] };
+	/** Only results of some kinds: `{ kind: 'claim' }`, `{ kind: { any: ['claim', 'term'] } }`. */
+	filters?: { kind?: Kinds };
 }
 
 /** How many results there are of each kind. */
@@ -64,6 +72,7 @@ interface Instance {
 	/** Loads the index ahead of the first question. */
 	init: () => Promise<void>;
 	options: (options: Options) => Promise<void>;
+	/** Without a term, it finds everything, for programs that only filter. */
 	search: (term: string | null, options?: SearchOptions) => Promise<Answer>;
 	/**
 	 * Searches after a pause.
@@ -127,15 +136,14 @@ export function createInstance({ baseUrl = '' }: Options = {}): Instance {
 		const opened = await open();
 		const { finder } = opened;
 		const totalFilters = { kind: Object.fromEntries(finder.kinds) };
-		const { groups, language } = await finder.find(term?.trim() ?? '');
-		const wanted = filters?.kind === undefined ? undefined : [filters.kind].flat();
-		const found = groups
-			.filter(({ kind }) => wanted === undefined || wanted.includes(kind))
-			.flatMap((group) => group.found);
+		const answer = await finder.find(term?.trim() ?? '');
+		const groups = term === null ? everything(finder.kinds) : answer.groups;
+		const isWanted = wants(filters?.kind);
+		const found = groups.filter(({ kind }) => isWanted(kind)).flatMap((group) => group.found);
 		const read = async (one: (typeof found)[number]) => {
 			const [result] = await finder.results([one]);
 			if (!result) throw new Error(`The index has no result ${String(one.id)}`);
-			return dataOf(result, one.terms, language, base, opened);
+			return dataOf(result, one.terms, answer.language, base, opened);
 		};
 		return {
 			results: found.map((one, index) => ({
@@ -174,6 +182,31 @@ export function createInstance({ baseUrl = '' }: Options = {}): Instance {
 const instance = createInstance();
 export const { init, options, search, debouncedSearch, preload, filters, mergeIndex, destroy } =
 	instance;
+
+/** All records, in the order of the index. */
+function everything(kinds: Finder['kinds']): Group[] {
+	let next = 0;
+	return kinds.map(([kind, count]) => ({
+		kind,
+		found: Array.from({ length: count }, () => ({ id: next++, terms: new Set<string>() })),
+	}));
+}
+
+/** Whether a filter lets a kind through. */
+function wants(filter: Kinds = {}): (kind: string) => boolean {
+	const isPlain = typeof filter === 'string' || Array.isArray(filter);
+	const { any, all, not, none } = (isPlain ? { any: filter } : filter) as Exclude<
+		Kinds,
+		string | readonly string[]
+	>;
+	const has = (kinds: string | readonly string[] | undefined, kind: string, otherwise: boolean) =>
+		kinds === undefined ? otherwise : [kinds].flat().includes(kind);
+	return (kind) =>
+		has(any, kind, true) &&
+		has(all, kind, true) &&
+		!has(not, kind, false) &&
+		!has(none, kind, false);
+}
 
 function dataOf(
 	result: Result,

@@ -101,3 +101,33 @@ test('It is refused the index of another site, and can free and load this one ag
 		]);
 	});
 });
+
+test('It can list everything of one kind without a question, and ask for several kinds or all but some', async () => {
+	await site.open('/search/', desk, async ({ page }) => {
+		const counts = await inPage(page, async ({ search, filters }) => {
+			const count = async (term: string | null, kind: Parameters<typeof search>[1]) =>
+				(await search(term, kind)).results.length;
+			const { kind } = await filters();
+			const [first] = (await search(null, { filters: { kind: 'claim' } })).results;
+			return {
+				kind,
+				url: (await first!.data()).url,
+				claims: await count(null, { filters: { kind: 'claim' } }),
+				all: await count(null, {}),
+				several: await count(null, { filters: { kind: { any: ['claim', 'term'] } } }),
+				without: await count(null, { filters: { kind: { not: ['claim', 'term'] } } }),
+				both: await count('trade', { filters: { kind: { any: ['claim', 'correction'] } } }),
+				rest: await count('trade', { filters: { kind: { none: ['claim', 'correction'] } } }),
+				trade: await count('trade', {}),
+			};
+		});
+		const { kind, url, claims, all, several, without, both, rest, trade } = counts;
+		expect(url).toContain('#claim-');
+		expect(claims).toBe(kind.claim);
+		expect(all).toBe(Object.values(kind).reduce((sum, one) => sum + one));
+		expect(several).toBe((kind.claim ?? 0) + (kind.term ?? 0));
+		expect(several + without).toBe(all);
+		expect(both).toBeGreaterThan(0);
+		expect(both + rest).toBe(trade);
+	});
+});
