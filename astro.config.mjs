@@ -19,7 +19,7 @@ import { frontmatterOff } from './src/prose/without-frontmatter.ts';
 import { remarkKeptTree } from './src/prose/parsed-trees.ts';
 import { remarkTables } from './src/prose/remark-tables.ts';
 import { remarkMarks } from './src/prose/remark-marks.ts';
-import { themeScript } from './src/scripts/theme.ts';
+import { earlyScript } from './src/scripts/early.ts';
 import { site } from './src/site.ts';
 import { notOutStyle } from './src/styles/not-out.ts';
 
@@ -127,7 +127,7 @@ export default defineConfig({
 	security: {
 		csp: {
 			scriptDirective: {
-				hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
+				hashes: [`sha256-${createHash('sha256').update(earlyScript).digest('base64')}`],
 			},
 			// Only a preview has a style that no build has.
 			...(site.isPreview && {

@@ -17,3 +17,16 @@ export function remember(name: string, value: string): void {
 		// Only the memory of the choice is lost.
 	}
 }
+
+/**
+ * Shows a remembered value again when a reader has changed it in another tab, or on a page from
+ * which they come back to this one.
+ */
+export function keepCurrent(name: string, show: (value: string) => void): void {
+	const again = () => {
+		const value = remembered(name);
+		if (value !== undefined) show(value);
+	};
+	addEventListener('storage', again);
+	addEventListener('pageshow', again);
+}

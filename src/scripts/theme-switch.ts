@@ -1,25 +1,23 @@
 /** The button for the theme: the system's, light or dark. */
-import { remember } from './remember.ts';
+import { keepCurrent, remember } from './remember.ts';
 import { filled, said } from './said.ts';
 
 const root = document.documentElement;
 const themes = ['system', 'light', 'dark'] as const;
 const choice = document.querySelector<HTMLButtonElement>('.theme');
 if (choice) {
-	const show = () => {
-		choice.textContent = filled(
-			said.theme,
-			said[(root.dataset.theme ?? 'system') as (typeof themes)[number]],
-		);
+	const now = () => themes.find((theme) => theme === root.dataset.theme) ?? 'system';
+	const show = (theme: string) => {
+		if (theme === 'system') delete root.dataset.theme;
+		else root.dataset.theme = theme;
+		choice.textContent = filled(said.theme, said[now()]);
 	};
 	choice.hidden = false;
 	choice.onclick = () => {
-		const now = themes.indexOf((root.dataset.theme ?? 'system') as (typeof themes)[number]);
-		const next = themes[(now + 1) % themes.length] ?? 'system';
-		if (next === 'system') delete root.dataset.theme;
-		else root.dataset.theme = next;
+		const next = themes[(themes.indexOf(now()) + 1) % themes.length] ?? 'system';
 		remember('theme', next);
-		show();
+		show(next);
 	};
-	show();
+	show(now());
+	keepCurrent('theme', show);
 }

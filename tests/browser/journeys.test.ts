@@ -108,6 +108,26 @@ describe('The theme', () => {
 			expect(paper).toBe('rgb(23, 22, 18)');
 		});
 	});
+
+	test('and the choice of marks change in all tabs, and on a page that a reader goes back to', async () => {
+		await site.open(path, desk, async ({ page }) => {
+			const [other] = await Promise.all([
+				page.waitForEvent('popup'),
+				page.evaluate(() => void open(location.href)),
+			]);
+			await other.locator('button.theme').click();
+			await other.getByLabel('none').check();
+			await page.locator('html[data-theme="light"][data-marks="none"]').waitFor();
+			expect(await page.locator('button.theme').innerText()).toBe('Theme: light');
+			expect(await page.getByLabel('none').isChecked()).toBe(true);
+			// A page that was kept while the reader was elsewhere hears nothing but that it is shown again.
+			await page.evaluate(() => {
+				localStorage.setItem('theme', 'system');
+				dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+			});
+			expect(await page.locator('button.theme').innerText()).toBe('Theme: system');
+		});
+	});
 });
 
 test('The contents follow the reader on a wide screen', async () => {

@@ -103,3 +103,17 @@ test.each([
 		expect(await topsOn(page)).toEqual(before);
 	});
 });
+
+test('Marks that a reader has switched off are not there for a moment when the scripts come late', async () => {
+	await site.open(path, phone(360), async ({ page }) => {
+		await page.getByLabel('none').check();
+		const scripts = await lateScripts(page, page.url());
+		const number = page.locator('.prose > p > .mark > sup').first();
+		await number.waitFor({ state: 'attached' });
+		expect(await number.isVisible()).toBe(false);
+		const before = await topsOn(page);
+		scripts.comeNow();
+		await page.locator('.marks-switch').waitFor();
+		expect(await topsOn(page)).toEqual(before);
+	});
+});

@@ -1,17 +1,21 @@
 /** A choice of which marks are shown; the browser remembers it. */
-import { remember, remembered } from '../remember.ts';
+import { keepCurrent, remember, remembered } from '../remember.ts';
 
 const root = document.documentElement;
 const choices = document.querySelector<HTMLFieldSetElement>('.marks-switch');
 if (choices) {
-	const known = remembered('marks');
-	if (known) root.dataset.marks = known;
-	choices.hidden = false;
-	for (const input of choices.querySelectorAll('input')) {
-		input.checked = input.value === (known ?? 'all');
+	const inputs = [...choices.querySelectorAll('input')];
+	const show = (known: string | undefined) => {
+		if (known) root.dataset.marks = known;
+		for (const input of inputs) input.checked = input.value === (known ?? 'all');
+	};
+	for (const input of inputs) {
 		input.onchange = () => {
-			root.dataset.marks = input.value;
 			remember('marks', input.value);
+			show(input.value);
 		};
 	}
+	choices.hidden = false;
+	show(remembered('marks'));
+	keepCurrent('marks', show);
 }
