@@ -30,8 +30,8 @@ const chunkPattern =
 const piecePattern =
 	/(?<run>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)|(?<number>\p{Nd}+(?:[.,٫٬ \u00a0\u202f]\p{Nd}+)*)|(?<word>(?:(?!\p{Nd}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar})[\p{L}\p{M}\p{N}])+)|(?<sign>\p{Sc}|%)/gu;
 const isoDay = /^\d{4}-(?<month>\d\d)-(?<day>\d\d)$/;
-/** `3.7.2025`; the day comes first, as in every language that writes days with points. */
-const pointedDay = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.\d{4}$/;
+/** `3.7.2025`, `3.7.25`; the day comes first, as in every language that writes days with points. */
+const pointedDay = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?:\d{2}|\d{4})$/;
 
 /**
  * Splits a text into what can be searched. Index and query are analysed in the same way, so they
@@ -51,10 +51,8 @@ export function analyse(text: string, language: string): Analysis {
 		const found = day && validDay(Number(day.month), Number(day.day), from, tokens.length);
 		if (found) compounds.push(found);
 		const parts = tokens.slice(from);
-		// Pairs of neighbouring letters overlap, and joining them makes no word.
-		const areApart = parts.every(({ start }, index) => start >= (parts[index - 1]?.end ?? 0));
-		const areWords = parts.every(({ word }) => /^[\p{L}\p{N}]+$/u.test(word));
-		if (parts.length > 1 && areApart && areWords) {
+		const areWords = parts.every(({ word }) => /^[\p{L}\p{N}]+$/u.test(word) && !isOfRun(word));
+		if (parts.length > 1 && areWords) {
 			const term = vocabulary.termOf(parts.map(({ word }) => word).join(''));
 			compounds.push({ from, to: tokens.length, term, kind: 'joined' });
 		}
@@ -103,10 +101,13 @@ function withoutUnit(amount: string): string {
 function piecesOf(chunk: string, offset: number, number: number, vocabulary: Vocabulary): Token[] {
 	return [...chunk.matchAll(piecePattern)].flatMap(({ 0: piece, index, groups = {} }) => {
 		const start = offset + index;
-		if (groups.run) return pairsOf(piece, start, number);
+		const before = chunk.slice(0, index);
+		if (groups.run) {
+			const isCommon = /\p{Nd}$/u.test(before) && vocabulary.dateSigns.has(piece);
+			return pairsOf(piece, start, number).map((pair) => ({ ...pair, isCommon }));
+		}
 		const word = groups.number ? plainNumber(fold(piece)) : fold(piece);
 		if (word === '') return [];
-		const before = chunk.slice(0, index);
 		const hangs = /['’ʼ]$/.test(before) && vocabulary.enclitics.has(word);
 		const isOrdinal = /\p{Nd}$/u.test(before) && vocabulary.ordinals.has(word);
 		if (hangs || isOrdinal) return [];
@@ -122,6 +123,13 @@ function piecesOf(chunk: string, offset: number, number: number, vocabulary: Voc
 			},
 		];
 	});
+}
+
+/** Whether a token is in a script without spaces; what stands next to it is another word. */
+function isOfRun(word: string): boolean {
+	return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+		word,
+	);
 }
 
 /** A common word in capitals is a name: `IS`, `WHO`, `US`. */
@@ -183,7 +191,7 @@ function dayAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Co
 		: undefined;
 }
 
-/** A day with slashes, `3/7/2025`: the day comes first, unless only the second can be a month. */
+/** A day with slashes, `3/7/2025` or `3/7/25`: the day comes first, unless only the second can be a month. */
 function slashedDayAt(tokens: readonly Token[], at: number, text: string): Compound | undefined {
 	const parts = tokens.slice(at, at + 3);
 	const [one, two, year] = parts;
@@ -192,7 +200,7 @@ function slashedDayAt(tokens: readonly Token[], at: number, text: string): Compo
 		const next = parts[index + 1]?.start ?? end;
 		return text.slice(end, next) === '/';
 	});
-	if (!isSlashed || year.word.length !== 4) return undefined;
+	if (!isSlashed || !/^(?:..|....)$/.test(year.word)) return undefined;
 	const [first, second] = [Number(one.word), Number(two.word)];
 	const [day, month] = second > 12 ? [second, first] : [first, second];
 	return validDay(month, day, at, at + 3);

@@ -24,6 +24,8 @@ interface Language {
 	claim?: readonly string[];
 	/** What follows the number of a month, in languages that write months as numbers. */
 	monthSign?: string;
+	/** What follows the number of a year or a day in such languages; it is not searched for. */
+	dateSigns?: readonly string[];
 }
 
 /** By language (BCP 47). Words are in folded letters; their stems are made at first use. */
@@ -117,6 +119,7 @@ export const languages: Readonly<Record<string, Language>> = {
 		scales: { 万: 1e4, 亿: 1e8, 億: 1e8 },
 		units: { 美元: '$', 欧元: '€', 卢布: '₽', 元: '¥', 吨: 't', 公里: 'km' },
 		monthSign: '月',
+		dateSigns: ['年', '日', '号', '號'],
 	},
 };
 

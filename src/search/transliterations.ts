@@ -18,4 +18,7 @@ export const transliterations: readonly (readonly [RegExp, string])[] = [
 	// The spelling of the BBC, which others have adopted.
 	[/^taleb(?=ans?$)/, 'talib'],
 	[/^u(?:y|i|yi)gh?ur(?=s?$)/, 'uighur'],
+	// Places that newspapers used to spell otherwise.
+	[/^kiev$/, 'kyiv'],
+	[/^peking$/, 'beijing'],
 ];

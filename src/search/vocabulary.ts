@@ -15,6 +15,8 @@ export interface Vocabulary {
 	months: ReadonlyMap<string, number>;
 	/** What follows a number to make it a month. */
 	monthSigns: readonly string[];
+	/** What follows the number of a year or a day. */
+	dateSigns: ReadonlySet<string>;
 	/** The factor that a token gives to the number before it. */
 	scaleOf(token: Token | undefined): number | undefined;
 	/** The sign of the currency that a token names. */
@@ -113,6 +115,7 @@ function makeVocabulary(language: string): Vocabulary {
 			termOf,
 		),
 		monthSigns: all.flatMap(([, { monthSign }]) => monthSign ?? []),
+		dateSigns: new Set(all.flatMap(([, { dateSigns = [] }]) => dateSigns)),
 		scaleOf: (token) =>
 			token &&
 			(scales.get(token.term) ?? runScales.find(([run]) => token.word.startsWith(run))?.[1]),

@@ -98,6 +98,9 @@ describe('The first result on the real article', () => {
 		['4th of July', date],
 		['04/07/2025', date],
 		['4.7.2025', date],
+		['04/07/25', date],
+		['4.7.25', date],
+		['2025年7月4日', date],
 		// Terms and states.
 		['USA', 'stance: United States'],
 		['UK', 'stance: United Kingdom'],
@@ -205,6 +208,7 @@ test.each([
 	['Mohammad', 'Muhammad'],
 	['Khurasan', 'Khorasan'],
 	['Qandahar', 'Kandahar'],
+	['Kiev', 'Kyiv'],
 	// Two neighbouring letters in the wrong order.
 	['Talibna', 'Taliban'],
 	['Talbian', 'Taliban'],
