@@ -221,16 +221,20 @@ function amountAt(
 	at: number,
 	vocabulary: Vocabulary,
 ): Compound | undefined {
-	const number = tokens[at];
-	if (!number?.isNumber || !/^\d+(?:\.\d+)?$/.test(number.word)) return undefined;
+	const first = tokens[at];
+	if (!first) return undefined;
+	const numeral = first.isNumber ? undefined : vocabulary.numeralOf(first);
+	const number = numeral ?? (/^\d+(?:\.\d+)?$/.test(first.word) ? Number(first.word) : undefined);
+	if (number === undefined) return undefined;
 	let to = at + 1;
 	const scale = vocabulary.scaleOf(tokens[to]);
 	if (scale !== undefined) to += 1;
+	else if (numeral !== undefined) return undefined;
 	const before = moneyBefore(tokens, at, vocabulary);
 	const after = before ? undefined : vocabulary.unitAt(tokens, to, scale !== undefined);
 	const unit = before?.unit ?? after?.unit;
 	if (scale === undefined && unit === undefined) return undefined;
-	const value = Number(number.word) * (scale ?? 1);
+	const value = number * (scale ?? 1);
 	return {
 		from: before?.from ?? at,
 		to: after?.to ?? to,

@@ -16,6 +16,8 @@ interface Language {
 	ordinals?: readonly string[];
 	/** Spellings of the same word, as a pattern and its replacement. */
 	spellings?: readonly (readonly [RegExp, string])[];
+	/** Numbers in words; they count as numbers before a word that multiplies them. */
+	numerals?: Readonly<Record<string, number>>;
 	/** Words that multiply the number before them. */
 	scales?: Readonly<Record<string, number>>;
 	/** Words and abbreviations for what is counted, with the sign that represents them. */
@@ -73,6 +75,10 @@ export const languages: Readonly<Record<string, Language>> = {
 			[/^owner(?=s?$)/, 'own'],
 			...transliterations,
 		],
+		numerals: {
+			...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 },
+			...{ ten: 10 },
+		},
 		scales: {
 			...{ thousand: 1e3, million: 1e6, mn: 1e6, mln: 1e6, m: 1e6 },
 			...{ billion: 1e9, bn: 1e9, b: 1e9, trillion: 1e12, tn: 1e12, trn: 1e12 },
@@ -93,6 +99,7 @@ export const languages: Readonly<Record<string, Language>> = {
 			...['из', 'или', 'их', 'к', 'как', 'на', 'не', 'но', 'о', 'об', 'от', 'по', 'при', 'с'],
 			...['со', 'так', 'то', 'у', 'что', 'это'],
 		],
+		numerals: { один: 1, два: 2, три: 3, четыре: 4, пять: 5, десять: 10, полтора: 1.5 },
 		scales: {
 			...{ тысяча: 1e3, тыс: 1e3, миллион: 1e6, млн: 1e6, миллиард: 1e9, млрд: 1e9 },
 			...{ триллион: 1e12, трлн: 1e12 },

@@ -17,6 +17,8 @@ export interface Vocabulary {
 	monthSigns: readonly string[];
 	/** What follows the number of a year or a day. */
 	dateSigns: ReadonlySet<string>;
+	/** The number that a word means. */
+	numeralOf(token: Token): number | undefined;
 	/** The factor that a token gives to the number before it. */
 	scaleOf(token: Token | undefined): number | undefined;
 	/** The sign of the currency that a token names. */
@@ -98,6 +100,7 @@ function makeVocabulary(language: string): Vocabulary {
 				),
 			),
 		);
+	const numerals = tableOf((rules) => rules.numerals);
 	const scales = tableOf((rules) => rules.scales);
 	const units = tableOf((rules) => rules.units);
 	const signs = new Set([...units.values()].filter((unit) => /^[\p{Sc}%]$/u.test(unit)));
@@ -116,6 +119,7 @@ function makeVocabulary(language: string): Vocabulary {
 		),
 		monthSigns: all.flatMap(([, { monthSign }]) => monthSign ?? []),
 		dateSigns: new Set(all.flatMap(([, { dateSigns = [] }]) => dateSigns)),
+		numeralOf: ({ term }) => numerals.get(term),
 		scaleOf: (token) =>
 			token &&
 			(scales.get(token.term) ?? runScales.find(([run]) => token.word.startsWith(run))?.[1]),
