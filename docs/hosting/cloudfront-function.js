@@ -3,7 +3,7 @@ var base = "/";
 var moved = {"/favicon.ico":"/icon.svg","/atom.xml":"/feed.xml","/feed":"/feed.xml","/index.xml":"/feed.xml","/rss.xml":"/feed.xml"};
 // Addresses that moved together with everything below them.
 var below = [];
-var article = new RegExp("^/(?!(?:404|glossary|link-checker|method|people|schemas|search|search-index)/)[^/]+/(?:index\\.(?:html|md))?$");
+var article = new RegExp("^/(?!(?:404|glossary|link-checker|method|pagefind|people|schemas|search|search-index)/)[^/]+/(?:index\\.(?:html|md))?$");
 // Whether to send Markdown: the first pattern that matches decides.
 var accept = [
 	[

@@ -4,8 +4,11 @@ import { type Ground, stands } from './claim-grounds.ts';
 
 type Series = Figure['series'][string];
 
-/** What the unit of a figure may have and the words of a source may not, or the reverse: a percent sign, lakh, million. */
-const scales = [1, 0.01, 1e3, 1e5, 1e6, 1e7, 1e9];
+/**
+ * What the unit of a figure may have and the words of a source may not, or the reverse: kilograms for
+ * tonnes, a percent sign, lakh, million.
+ */
+const scales = [1, 1e-3, 0.01, 1e3, 1e5, 1e6, 1e7, 1e9];
 
 /**
  * The rows of a series that somebody reported, with a number that its claims and their evidence do

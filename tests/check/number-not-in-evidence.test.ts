@@ -62,6 +62,7 @@ describe('In the figure of a series, a number of a row or of the title', () => {
 			'value: 2.1\n        basis: reported',
 			'value: 21\n        basis: derived',
 		],
+		['of a row in kilograms, with a source in tonnes, is right', 'value: 2.1', 'value: 2100'],
 		['that the rows have is right', 'ground two tonnes', 'ground 2.1 tonnes'],
 	])('%s', (_, from, to) => {
 		expect(foundBy(numberNotInEvidence, file, from, to)).toEqual([]);

@@ -130,10 +130,13 @@ describe.each(articlePages)('$path', (page) => {
 		);
 	});
 
-	test('The page of the evidence has each claim as data, with the words that it rests on', () => {
-		const claims = graphOf(pageAt(`${path}evidence/`)!);
-		expect(claims.map((claim) => [claim.text, (claim.citation as unknown[]).length])).toEqual(
-			articleHere().claims.map(({ says, evidence }) => [says, evidence.length]),
-		);
+	test('The page of each claim has it as data, with the words that it rests on', () => {
+		const { claims } = articleHere();
+		const described = claims.map(({ key }) => graphOf(pageAt(`${path}claims/${key}/`)!));
+		expect(
+			described.map((graph) =>
+				graph.map((claim) => [claim.text, (claim.citation as unknown[]).length]),
+			),
+		).toEqual(claims.map(({ says, evidence }) => [[says, evidence.length]]));
 	});
 });
