@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { strangeIn } from './english/dictionary.ts';
-import { areLatin } from './english/latin.ts';
+import { areOfExpression } from './english/expressions.ts';
 import { anyWeekday } from '../text/english/dates-in.ts';
 import { eachWord } from '../text/english/words-in.ts';
 import {
@@ -80,9 +80,10 @@ function lookThrough(own: OwnText, slips: EnglishSlips): void {
 	eachWord(text, (word, start) => {
 		const end = start + word.length;
 		const strange = strangeIn(word);
-		const isLatin =
-			strange.length > 0 && (areLatin(before, word) || areLatin(word, wordAfter(text, end)));
-		for (const actual of isLatin ? [] : strange) {
+		const isOfExpression =
+			strange.length > 0 &&
+			(areOfExpression(before, word) || areOfExpression(word, wordAfter(text, end)));
+		for (const actual of isOfExpression ? [] : strange) {
 			const found = text.indexOf(actual, start);
 			// An accent may be a separate character after its letter.
 			const [from, to] = found === -1 ? [start, end] : [found, found + actual.length];

@@ -8,6 +8,7 @@ import type { Finder } from '../search/finder.ts';
 import type { Group } from '../search/rank.ts';
 import { indexFolder } from '../search/index-folder.ts';
 import type { Result } from '../search/record.ts';
+import { openSearch, type Search } from './open-search.ts';
 
 /** Options that this search has no use for are ignored. */
 interface Options {
@@ -100,30 +101,15 @@ interface Instance {
 const here: string = import.meta.url;
 const folder = new URL(`../${indexFolder}/`, here).href;
 
-async function load() {
-	const [{ openIndex }, { excerptOf, piecesOf }] = await Promise.all([
-		import('../search/finder.ts'),
-		import('../search/excerpt.ts'),
-	]);
-	const finder = await openIndex(async (name) => {
-		const answer = await fetch(`${folder}${name}.json`);
-		if (!answer.ok) throw new Error(`${answer.url} answered ${String(answer.status)}`);
-		return answer.json();
-	});
-	return { finder, excerptOf, piecesOf };
-}
-
-type Parts = Awaited<ReturnType<typeof load>>;
-
 /** Makes a search with options of its own. */
 export function createInstance({ baseUrl = '' }: Options = {}): Instance {
 	let base = baseUrl;
-	let parts: Promise<Parts> | undefined;
+	let parts: Promise<Search> | undefined;
 	let latest = 0;
 
 	/** Loads the search once; if that fails, the next question tries again. */
-	async function open(): Promise<Parts> {
-		parts ??= load();
+	async function open(): Promise<Search> {
+		parts ??= openSearch(folder);
 		try {
 			return await parts;
 		} catch (error) {
@@ -213,7 +199,7 @@ function dataOf(
 	terms: ReadonlySet<string>,
 	language: string,
 	base: string,
-	{ excerptOf, piecesOf }: Parts,
+	{ excerptOf, piecesOf }: Search,
 ): ResultData {
 	const { kind, url, title, was, status, note, passages } = result;
 	const pieces =

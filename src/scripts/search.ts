@@ -7,6 +7,7 @@ import type { Found, Group } from '../search/rank.ts';
 import type { Piece } from '../search/excerpt.ts';
 import type { Result } from '../search/record.ts';
 import type { Words } from '../words/words-of.ts';
+import { openSearch, type Search } from './open-search.ts';
 import { filled } from './said.ts';
 
 /**
@@ -26,10 +27,10 @@ const { index: folder = '', words = '{}' } = form?.dataset ?? {};
 const said = JSON.parse(words) as Words['search']['script'];
 
 const engine = {
-	parts: undefined as ReturnType<typeof load> | undefined,
+	parts: undefined as ReturnType<typeof openSearch> | undefined,
 	/** Loads the search code and index once; if that fails, the next question tries again. */
 	async open() {
-		this.parts ??= load();
+		this.parts ??= openSearch(folder);
 		try {
 			return await this.parts;
 		} catch (error) {
@@ -38,21 +39,6 @@ const engine = {
 		}
 	},
 };
-
-async function load() {
-	const [{ openIndex }, { excerptOf, piecesOf }] = await Promise.all([
-		import('../search/finder.ts'),
-		import('../search/excerpt.ts'),
-	]);
-	const finder = await openIndex(async (name) => {
-		const answer = await fetch(`${folder}${name}.json`);
-		if (!answer.ok) throw new Error(`${answer.url} answered ${String(answer.status)}`);
-		return answer.json();
-	});
-	return { finder, excerptOf, piecesOf };
-}
-
-type Parts = Awaited<ReturnType<typeof load>>;
 
 let latest = 0;
 
@@ -105,7 +91,7 @@ async function sectionFor(
 	{ kind, found }: Group,
 	index: number,
 	answer: Answer,
-	parts: Parts,
+	parts: Search,
 ): Promise<HTMLElement> {
 	const section = element('section');
 	const heading = element('h2');
@@ -135,7 +121,7 @@ async function sectionFor(
 async function itemsFor(
 	found: readonly Found[],
 	{ language }: Answer,
-	parts: Parts,
+	parts: Search,
 ): Promise<HTMLLIElement[]> {
 	const shown = await parts.finder.results(found);
 	return shown.map((result, index) =>
@@ -147,7 +133,7 @@ function itemFor(
 	result: Result,
 	terms: ReadonlySet<string>,
 	language: string,
-	{ excerptOf, piecesOf }: Parts,
+	{ excerptOf, piecesOf }: Search,
 ): HTMLLIElement {
 	const { url, title, was, status, note } = result;
 	const item = element('li');

@@ -1,6 +1,6 @@
 /**
- * Latin and French expressions that are in common use in English, and whose words the dictionary has only in
- * part. Alone, the other words may be misspelt: `al` for `all`.
+ * Latin and French expressions that are in common use in English, and whose words the dictionary
+ * has only in part. Alone, the other words may be misspelt: `al` for `all`.
  */
 const expressions = [
 	'a posteriori',
@@ -69,6 +69,6 @@ const neighbours = new Set(
 );
 
 /** Whether two words that follow each other are part of such an expression. */
-export function areLatin(first: string, second: string): boolean {
+export function areOfExpression(first: string, second: string): boolean {
 	return neighbours.has(`${first} ${second}`.toLowerCase());
 }
