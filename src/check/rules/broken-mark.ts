@@ -67,6 +67,10 @@ function inFields(entry: Entry): Finding[] {
 
 function hintInField(words: string): string {
 	if (words.startsWith('(')) return 'The brackets are swapped. Write `[words](claim:key)`.';
+	const [, right] = /\]\(claim[;,.=]\s?([a-z0-9]+(?:[-+][a-z0-9]+)*)\)$/.exec(words) ?? [];
+	if (right !== undefined) {
+		return `Write a colon after \`claim\`: \`[words](claim:${right})\`.`;
+	}
 	if (/[,;&]|\sand\s/.test(words.slice(words.indexOf(']')))) return joinedHint;
 	const [, key] = /\]\(([a-z0-9]+(?:-[a-z0-9]+)*)\)$/.exec(words) ?? [];
 	return key === undefined

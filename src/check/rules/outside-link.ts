@@ -79,10 +79,10 @@ const otherNames: Readonly<Record<string, (typeof markSchemes)[number]>> = {
 
 /**
  * The hint for an address that is only a key, or a key after another name of its kind: `claim/key`,
- * `glossary:key`.
+ * `glossary:key`, or after another sign: `claim;key`.
  */
 function hintForKey(content: Content, url: string, article: string | undefined) {
-	const key = url.replace(/^(?:claims?|terms?|glossary|persons?|people)[:/]/i, '');
+	const key = url.replace(/^(?:claims?|terms?|glossary|persons?|people)[:/;,.=]/i, '');
 	// With a slash at its end, it may also be the address of a page: `tide-mill/`.
 	if (key.includes('/')) return undefined;
 	const marks = markSchemes.filter((scheme) =>
