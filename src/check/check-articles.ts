@@ -6,6 +6,7 @@ import { addressesOf } from '../content/redirects.ts';
 import type { Pictures } from '../content/read-pictures.ts';
 import { isOfArticle } from '../content/known-keys.ts';
 import { keysMeant } from '../content/key-rows.ts';
+import { recordName } from '../content/record-name.ts';
 import { findReferences } from '../content/references.ts';
 import { kindsOf, type Target } from '../model/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -128,7 +129,7 @@ function namedBy(content: Content): Set<string> {
 	}
 	return new Set(
 		[...keys].flatMap(([to, named]) =>
-			kindsOf(to).flatMap((kind) => [...named].map((key) => `${kind}/${key}`)),
+			kindsOf(to).flatMap((kind) => [...named].map((key) => recordName(kind, key))),
 		),
 	);
 }

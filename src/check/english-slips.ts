@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
-import { strangeIn } from './english/dictionary.ts';
+import { strangeAt } from './english/dictionary.ts';
 import { areOfExpression } from './english/expressions.ts';
 import { anyWeekday } from '../text/english/dates-in.ts';
 import { eachWord } from '../text/english/words-in.ts';
@@ -74,25 +74,27 @@ function lookThrough(own: OwnText, slips: EnglishSlips): void {
 		const some = kind === 'strange' ? misuses.filter((one) => !isItalic(one)) : misuses;
 		slips[kind].push(...some.filter(isOurs).map((misuse) => ({ in: own, ...misuse })));
 	};
-	const maybe = { repeated: false, articles: false };
-	let before = '';
-	let beforeEnd = 0;
-	eachWord(text, (word, start) => {
-		const end = start + word.length;
-		const strange = strangeIn(word);
-		const isOfExpression =
-			strange.length > 0 &&
-			(areOfExpression(before, word) || areOfExpression(word, wordAfter(text, end)));
-		for (const actual of isOfExpression ? [] : strange) {
+	const addStrange = (strange: readonly string[], start: number, end: number, before: string) => {
+		const word = text.slice(start, end);
+		if (areOfExpression(before, word) || areOfExpression(word, wordAfter(text, end))) return;
+		for (const actual of strange) {
 			const found = text.indexOf(actual, start);
 			// An accent may be a separate character after its letter.
 			const [from, to] = found === -1 ? [start, end] : [found, found + actual.length];
 			add('strange', [{ start: from, end: to, actual, expected: '' }]);
 		}
-		if (isAgain(word, before) && /^\s+$/.test(text.slice(beforeEnd, start))) maybe.repeated = true;
-		if (isArticle(word) && mayBeWrong(word, wordAfter(text, end))) maybe.articles = true;
-		before = word;
-		beforeEnd = end;
+	};
+	const maybe = { repeated: false, articles: false };
+	/** Where the word before begins and ends. */
+	let [from, to] = [0, 0];
+	eachWord(text, (start, end, hash) => {
+		const strange = strangeAt(text, start, end, hash);
+		if (strange.length > 0) addStrange(strange, start, end, text.slice(from, to));
+		if (end - start === to - from && isAgain(text.slice(start, end), text.slice(from, to)))
+			maybe.repeated ||= /^\s+$/.test(text.slice(to, start));
+		if (end - start <= 2 && isArticle(text.slice(start, end)))
+			maybe.articles ||= mayBeWrong(text.slice(start, end), wordAfter(text, end));
+		[from, to] = [start, end];
 	});
 	// Parsing a text as English is slow, and few texts need it.
 	if (maybe.repeated) add('repeated', repeatedWordsIn(text));
@@ -101,11 +103,11 @@ function lookThrough(own: OwnText, slips: EnglishSlips): void {
 
 /** Whether a word repeats the one before. Names are left out, because one may repeat a word. */
 function isAgain(word: string, before: string): boolean {
-	return word.length === before.length && word === before.toLowerCase() && /^\p{Ll}/u.test(word);
+	return word === before.toLowerCase() && /^\p{Ll}/u.test(word);
 }
 
 function isArticle(word: string): boolean {
-	return word.length <= 2 && /^an?$/i.test(word);
+	return /^an?$/i.test(word);
 }
 
 /** The word after an article, which may be in quotation marks. */

@@ -1,6 +1,6 @@
 import type { Figure, FigureRow } from '../model/records/figure.ts';
-import type { ReadNumber } from '../text/numbers/reading.ts';
-import { type Ground, stands } from './claim-grounds.ts';
+import { isAbout, isRoundedTo } from '../text/numbers/same-number.ts';
+import type { Ground } from './claim-grounds.ts';
 
 type Series = Figure['series'][string];
 
@@ -22,22 +22,23 @@ export function rowsWithoutEvidence(
 	const reported = rows
 		.map((row, index) => ({ row, index }))
 		.filter(({ row }) => row.basis !== 'derived' && row.value !== null && row.value !== 0);
+	const given = new Set(
+		grounds.flatMap(({ numbers }) => numbers().flatMap(({ values }) => values)),
+	);
+	const results = grounds.flatMap((ground) => ground.results);
 	const missing = reported.filter(
-		({ row: { value } }) => !numbersLike(value ?? 0).some((one) => grounds.some(has(one))),
+		({ row: { value } }) =>
+			!scaled(value ?? 0).some(
+				(one) =>
+					given.values().some((number) => isAbout(number, one)) ||
+					results.some((result) => isRoundedTo(result, one)),
+			),
 	);
 	// The one row may be the result of a formula, which another rule checks.
-	const isOne = missing.length === 1 && !grounds.some(({ results }) => results.length > 0);
+	const isOne = missing.length === 1 && results.length === 0;
 	return isOne || missing.length * 3 <= reported.length ? missing : [];
 }
 
-function numbersLike(value: number): ReadNumber[] {
-	return scales.map((scale) => ({
-		text: '',
-		values: [Number((value * scale).toPrecision(14))],
-		form: 'digits',
-		isLoose: false,
-		bound: 'about',
-	}));
+function scaled(value: number): number[] {
+	return scales.map((scale) => Number((value * scale).toPrecision(14)));
 }
-
-const has = (number: ReadNumber) => (ground: Ground) => stands(number, ground);

@@ -2,6 +2,7 @@ import { bareWords } from '../text/bare-words.ts';
 import type { z } from 'astro/zod';
 import { type Content, entriesOf, entryOf } from '../content/content.ts';
 import { question } from '../content/questions.ts';
+import { recordName } from '../content/record-name.ts';
 import { kinds, type RecordTypes } from '../model/kinds.ts';
 import type { ReadNumber } from '../text/numbers/reading.ts';
 import { bearsOut } from '../text/numbers/same-number.ts';
@@ -30,12 +31,12 @@ function fieldOf<
 
 type OfRecord = Parameters<typeof question>[1];
 
-const ofSource: OfRecord = (key) => [[`source/${key}`]];
-const ofPublisher: OfRecord = (key) => [[`publisher/${key}`]];
+const ofSource: OfRecord = (key) => [[recordName('source', key)]];
+const ofPublisher: OfRecord = (key) => [[recordName('publisher', key)]];
 /** A question about two sources has the same answer in either order. */
 const ofSources: OfRecord = (key, other) => [
-	[`source/${key}`, other],
-	[`source/${other}`, key],
+	[recordName('source', key), other],
+	[recordName('source', other), key],
 ];
 
 /** Whether a source can be read: it has a record, a language and, if it gives one, a valid date. */
@@ -76,7 +77,7 @@ export function datesNumber(content: Content, source: string, number: ReadNumber
 
 const isDated = question(
 	'is-dated',
-	(key, other) => [[`source/${key}`, other]],
+	(key, other) => [[recordName('source', key), other]],
 	(shared, key, other) => {
 		const published = fieldOf(shared, 'source', key, 'published') ?? '';
 		const [, year, day] = /^(\d{4})(?:-\d\d)?(?:-(\d\d))?/.exec(published) ?? [];
@@ -170,7 +171,7 @@ export const recordsOfNames = question(
 
 /** Whether a person or a term with a key exists. */
 export function isNamed(content: Content, kind: 'person' | 'term', key: string): boolean {
-	return isRecord(content, `${kind}/${key}`);
+	return isRecord(content, recordName(kind, key));
 }
 
 const isRecord = question(
@@ -190,7 +191,7 @@ export function folded(name: string): string {
 /** Whether a source was published after a day. */
 export const isPublishedAfter = question(
 	'is-after',
-	(key, day) => [[`source/${key}`, day]],
+	(key, day) => [[recordName('source', key), day]],
 	(shared, key, day) => {
 		const published = fieldOf(shared, 'source', key, 'published') ?? '';
 		return /^\d{4}(?:-\d\d){0,2}$/.test(published) && published > day.slice(0, published.length);

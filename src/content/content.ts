@@ -64,10 +64,7 @@ export interface Elsewhere {
 /** The records that all articles share, for a content that has only articles. */
 export interface Beside {
 	shared: Content;
-	/**
-	 * What was asked about them, by question: the keys, each with its answer. If a question has a
-	 * second argument, it follows its key after a space.
-	 */
+	/** What was asked about them. */
 	asked: Answers;
 	/**
 	 * The day from which results that depend on the date may change: `YYYY-MM-DD`, or as much of it
@@ -76,8 +73,11 @@ export interface Beside {
 	until?: string;
 }
 
-/** Answers by question, then by key and second argument. Most are asked for again. */
-export type Answers = Map<string, Map<string, unknown>>;
+/**
+ * Answers by question, then by its second argument (`''` if it has none), then by key. Most are
+ * asked for again.
+ */
+export type Answers = Map<string, Map<string, Map<string, unknown>>>;
 
 /** Lookups that are needed repeatedly, made once because contents do not change. */
 interface Index {

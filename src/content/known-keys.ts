@@ -4,6 +4,7 @@ import { plainKey } from '../text/plain-key.ts';
 import type { Content } from './content.ts';
 import type { Entry, Unread } from './entry.ts';
 import { question } from './questions.ts';
+import { recordName } from './record-name.ts';
 import { findReferences, type Reference, referencesTo } from './references.ts';
 import { getOrMake, onceFor } from './once-for.ts';
 
@@ -50,7 +51,7 @@ function hasKey(content: Content, to: Target, key: string, article: string | und
 /** Whether the records that all articles share have a key, or may have it. */
 const isShared = question(
 	'is-shared',
-	(key, to) => kindsOf(to as Target).map((kind) => [`${kind}/${key}`, to]),
+	(key, to) => kindsOf(to as Target).map((kind) => [recordName(kind, key), to]),
 	(shared, key, to) =>
 		hasKey(shared, to as Target, key, undefined) ||
 		mayBeUnread(shared, to as Target, key, undefined),

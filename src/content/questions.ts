@@ -24,21 +24,28 @@ interface Question {
 /** All questions, by name. */
 const questions = new Map<string, Question>();
 
-/** What is kept of one question while an article is checked. */
+/** What is kept of one question, with one second argument, while an article is checked. */
 interface Asking {
 	beside: Beside;
-	/** The answers that this article got, by key and second argument. */
+	other: string;
+	/** The answers that this article got, by key. */
 	asked: Map<string, unknown>;
-	/** The answers that any article got to it with only a key. */
-	ofKeys: Map<string, unknown>;
+	/** The answers that any article got, if the question has only a key. */
+	ofAll: Map<string, unknown> | undefined;
 }
 
-function askingOf(beside: Beside, name: string): Asking {
+function askingOf(beside: Beside, name: string, other: string): Asking {
 	return {
 		beside,
-		asked: getOrMake(beside.asked, name, () => new Map<string, unknown>()),
-		ofKeys: getOrMake(answersOf(beside.shared), name, () => new Map<string, unknown>()),
+		other,
+		asked: answersTo(beside.asked, name, other),
+		ofAll: other === '' ? answersTo(answersOf(beside.shared), name, other) : undefined,
 	};
+}
+
+function answersTo(answers: Answers, name: string, other: string): Map<string, unknown> {
+	const ofName = getOrMake(answers, name, () => new Map<string, Map<string, unknown>>());
+	return getOrMake(ofName, other, () => new Map<string, unknown>());
 }
 
 /**
@@ -62,15 +69,14 @@ export function question<Answer>(
 	return (content, key = '', other = '') => {
 		const { beside } = content;
 		if (!beside) return answer(content, key, other);
-		if (last?.beside !== beside) last = askingOf(beside, name);
-		const id = other === '' ? key : `${key} ${other}`;
-		const { asked, ofKeys } = last;
-		const before = asked.get(id);
-		if (before !== undefined || asked.has(id)) return before as Answer;
-		const known = other === '' ? ofKeys.get(id) : undefined;
-		const found = (known as Answer | undefined) ?? answer(beside.shared, key, other);
-		if (other === '') ofKeys.set(id, found);
-		asked.set(id, found);
+		if (last?.beside !== beside || last.other !== other) last = askingOf(beside, name, other);
+		const { asked, ofAll } = last;
+		const before = asked.get(key);
+		if (before !== undefined || asked.has(key)) return before as Answer;
+		const known = ofAll?.get(key) as Answer | undefined;
+		const found = known ?? answer(beside.shared, key, other);
+		ofAll?.set(key, found);
+		asked.set(key, found);
 		return found;
 	};
 }
@@ -82,14 +88,14 @@ export function question<Answer>(
  */
 export function notedOf({ asked }: Beside): Map<string, string> {
 	const noted = new Map<string, string>();
-	for (const [name, ids] of asked) {
+	for (const [name, others] of asked) {
 		const about = questions.get(name)?.about ?? (() => []);
 		const note = `${name}:`;
-		for (const id of ids.keys()) {
-			const blank = id.indexOf(' ');
-			const [key, other] = blank === -1 ? [id, ''] : [id.slice(0, blank), id.slice(blank + 1)];
-			for (const [record, more = ''] of about(key, other)) {
-				noted.set(record, withNote(noted.get(record) ?? '', note, more));
+		for (const [other, keys] of others) {
+			for (const key of keys.keys()) {
+				for (const [record, more = ''] of about(key, other)) {
+					noted.set(record, withNote(noted.get(record) ?? '', note, more));
+				}
 			}
 		}
 	}

@@ -142,11 +142,12 @@ function collect(
 		path.pop();
 	};
 	if (step !== '*') {
-		const key = Array.isArray(value) ? Number(step) : step;
-		if (step in value) below(key, (value as Record<string, unknown>)[step]);
+		const part = (value as Record<string, unknown>)[step];
+		// Nothing that is written in a file is `undefined`.
+		if (part !== undefined) below(Array.isArray(value) ? Number(step) : step, part);
 	} else if (Array.isArray(value)) {
-		for (const [index, part] of value.entries()) below(index, part);
+		for (let index = 0; index < value.length; index++) below(index, value[index]);
 	} else {
-		for (const [key, part] of Object.entries(value)) below(key, part);
+		for (const key of Object.keys(value)) below(key, (value as Record<string, unknown>)[key]);
 	}
 }

@@ -33,7 +33,7 @@ export function sentencesOf(text: string, language = 'en'): Sentence[] {
 		// An abbreviation has no space, so it is never in two pieces. The whole sentence would be read
 		// again for each of its abbreviations.
 		piece = segment;
-		isOpen = abbreviation.test(piece);
+		isOpen = /\.\s+$/.test(piece) && abbreviation.test(piece);
 	}
 	return sentences;
 }

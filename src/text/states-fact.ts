@@ -52,7 +52,7 @@ export function factIn(
 			if (countWords(words) >= quotationLength) return 'a quotation';
 		}
 	}
-	const rest = sentence.replaceAll(names, '');
+	const rest = /\d/.test(sentence) ? sentence.replaceAll(names, '') : sentence;
 	if (monthOf(language).test(rest) || /\b(?:1\d|20)\d\d\b/.test(rest)) return 'a date';
 	return statesNumber(rest, language) ? 'a number' : undefined;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import dictionary from 'dictionary-en-gb';
 import { cacheFolder } from '../run/cache-folder.ts';
+import { WordTable } from '../../text/english/word-table.ts';
 import { oneSlipFrom } from './one-slip.ts';
 import { spellerFrom } from './speller.ts';
 
@@ -13,10 +14,9 @@ function british() {
 
 const none: readonly string[] = [];
 
-/**
- * The strange parts of the words looked up so far, so that each word is judged once, however often
- * it appears.
- */
+/** The words looked up so far, so that each is judged once, however often it appears. */
+const fine = new WordTable();
+/** Those with strange parts. */
 const judged = new Map<string, readonly string[]>();
 
 /** Words with hyphens whose parts are not English. */
@@ -40,6 +40,20 @@ export function isEnglish(word: string): boolean {
 	return hasAccent && (plain.length > 3 || plain === 'nee') && british().correct(plain);
 }
 
+/** The same as `strangeIn` for a word in a text, with its hash from `eachWord`. */
+export function strangeAt(
+	text: string,
+	start: number,
+	end: number,
+	hash: number,
+): readonly string[] {
+	if (fine.has(text, start, end, hash)) return none;
+	const word = text.slice(start, end);
+	const strange = strangeIn(word);
+	if (strange.length === 0) fine.add(copyOf(word), hash);
+	return strange;
+}
+
 /**
  * The parts of a word that the dictionary does not have, without hyphens and `’s`. Abbreviations in
  * capitals do not count.
@@ -53,9 +67,11 @@ export function strangeIn(word: string): readonly string[] {
 				const inCompound = at < parts.length - 1 ? beginnings : at > 0 ? endings : undefined;
 				return isStrange(part) && !inCompound?.has(part.toLowerCase());
 			});
+	if (strange.length === 0) return none;
 	// Copies, because a piece of a text keeps the whole text in memory.
-	judged.set(copyOf(word), strange.length === 0 ? none : strange.map(copyOf));
-	return judged.get(word) ?? none;
+	const kept = strange.map(copyOf);
+	judged.set(copyOf(word), kept);
+	return kept;
 }
 
 /** Parts of compounds that are no words alone: `pre-war`, `half-hearted`. */

@@ -1,5 +1,6 @@
 import { proseEntriesOf } from '../../content/content.ts';
 import type { ProseEntry } from '../../content/entry.ts';
+import { getOrMake } from '../../content/once-for.ts';
 import type { Place } from '../../problems/problem.ts';
 import { languageIn } from '../article-language.ts';
 import { articleOf } from '../article-of.ts';
@@ -10,6 +11,8 @@ import { sentencesRead } from '../sentences-read.ts';
 /** Shorter sentences, such as “It did not.”, may be said twice on purpose. */
 const least = 6;
 
+const isLong = new RegExp(String.raw`^(?:\S+\s+){${String(least - 1)}}\S`);
+
 export const repeatedSentence: Rule = {
 	name: 'repeated-sentence',
 	severity: 'error',
@@ -17,10 +20,12 @@ export const repeatedSentence: Rule = {
 	why: 'A sentence that is there twice was copied and not moved. Readers stop at it, and one of the two is forgotten when the text is corrected.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: (input) => {
-		const first = new Map<string, () => Place>();
+		const articles = new Map<string, Map<string, () => Place>>();
 		return proseEntriesOf(input.content).flatMap((entry) => {
 			const article = articleOf(entry.file.slice(input.content.folder.length + 1));
-			return article === undefined ? [] : repeatedIn(input, entry, article, first);
+			if (article === undefined) return [];
+			const first = getOrMake(articles, article, () => new Map<string, () => Place>());
+			return repeatedIn(input, entry, article, first);
 		});
 	},
 };
@@ -42,8 +47,8 @@ function repeatedIn(
 		if (text.block !== 'paragraph') continue;
 		for (const { text: sentence, index } of sentencesRead(content, text.text, language)) {
 			const words = sentence.trim();
-			if (words.split(/\s+/, least).length < least) continue;
-			const id = `${article}/${words.replaceAll(/\s+/g, ' ')}`;
+			if (!isLong.test(words)) continue;
+			const id = /\s\s|[\r\n\t]/.test(words) ? words.replaceAll(/\s+/g, ' ') : words;
 			const place = () => text.placeOf(content, index, index + words.length);
 			const before = first.get(id);
 			if (before === undefined) {

@@ -30,7 +30,7 @@ export interface ManyArticles {
 const worthAThread = 48;
 
 /** Memory for young objects, in MiB. With more, a check takes more memory and no less time. */
-const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+const resourceLimits = { maxYoungGenerationSizeMb: 192 };
 
 /**
  * Checks articles one after another, and frees each before the next, so a large publication takes

@@ -4,15 +4,22 @@ import { z } from 'astro/zod';
 export const TextSchema = z
 	.string()
 	.min(1, { error: 'Expected some words, got an empty text' })
-	.refine((text) => text === text.trim(), {
-		error: 'Expected a text without white space at its ends',
-	})
-	// YAML can write control characters that no file may contain directly: "\x07". None of our
-	// formats can represent them.
-	// eslint-disable-next-line no-control-regex -- what is looked for
-	.refine((text) => text.isWellFormed() && !/[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]/.test(text), {
-		error: 'Expected a text without control characters or halves of characters',
+	// Both in one step, because most texts of a publication are checked by it.
+	.check(({ value: text, issues }) => {
+		if (text !== text.trim())
+			issues.push(custom(text, 'Expected a text without white space at its ends'));
+		// YAML can write control characters that no file may contain directly: "\x07". None of our
+		// formats can represent them.
+		// eslint-disable-next-line no-control-regex -- what is looked for
+		if (/[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]/.test(text) || !text.isWellFormed())
+			issues.push(
+				custom(text, 'Expected a text without control characters or halves of characters'),
+			);
 	});
+
+function custom(input: string, message: string) {
+	return { code: 'custom' as const, input, message };
+}
 
 /** A question: it ends with the question mark of any language, also within quotation marks. */
 export const QuestionSchema = TextSchema.refine((text) => /[?؟？][”’»")]?$/.test(text), {

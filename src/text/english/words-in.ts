@@ -1,4 +1,5 @@
 import { isHidden } from '../hidden.ts';
+import { withCode } from './word-table.ts';
 
 /** An English word and its offset in the text. */
 export interface PlacedWord {
@@ -9,7 +10,7 @@ export interface PlacedWord {
 /** The words of a text, as `eachWord` reads them. */
 export function wordsIn(text: string): PlacedWord[] {
 	const words: PlacedWord[] = [];
-	eachWord(text, (word, start) => words.push({ word, start }));
+	eachWord(text, (start, end) => words.push({ word: text.slice(start, end), start }));
 	return words;
 }
 
@@ -30,20 +31,26 @@ const kinds = Uint8Array.from({ length: 0x1_00_00 }, (_, code) => kindOf(code));
  * it. Words that a dictionary cannot have are skipped: those with a digit, another script or a
  * hidden character, addresses, and initials (`AFP`, `MPs`).
  *
- * @param read - Gets each word and its offset in the text.
+ * @param read - Gets where each word begins and ends, and its hash.
  */
-export function eachWord(text: string, read: (word: string, start: number) => void): void {
+export function eachWord(
+	text: string,
+	read: (start: number, end: number, hash: number) => void,
+): void {
 	const kindAt = (at: number) => kinds[text.charCodeAt(at)] ?? 0;
 	for (let at = 0; at < text.length; at++) {
 		if ((kindAt(at) & part) === 0) continue;
 		const start = at;
 		let isWord = true;
 		let capitals = 0;
+		let hash = 0;
 		for (; at < text.length; at++) {
-			const kind = kindAt(at);
+			const code = text.charCodeAt(at);
+			const kind = kinds[code] ?? 0;
 			const isInside =
 				(kind & part) !== 0 || ((kind & joint) !== 0 && (kindAt(at + 1) & part) !== 0);
 			if (!isInside) break;
+			hash = withCode(hash, code);
 			if ((kind & (letter | sign)) === 0) isWord = false;
 			if ((kind & capital) !== 0) capitals++;
 		}
@@ -52,8 +59,7 @@ export function eachWord(text: string, read: (word: string, start: number) => vo
 			continue;
 		}
 		if (!isWord) continue;
-		const word = text.slice(start, at);
-		if (!(capitals > 1 && isInitials(word))) read(word, start);
+		if (!(capitals > 1 && isInitials(text.slice(start, at)))) read(start, at, hash);
 	}
 }
 

@@ -8,14 +8,23 @@ const slack = 0.25;
  * estimate, or is at most a quarter above the stated minimum or below the stated maximum.
  */
 export function bearsOut(found: ReadNumber, stated: ReadNumber): boolean {
-	return found.values.some((value) =>
-		stated.values.some(
-			(wanted) =>
-				isSame(value, wanted) ||
-				fits(value, wanted, stated) ||
-				(arePartsInTwoForms(found, stated) && Math.abs(value - wanted) <= 0.005),
-		),
-	);
+	// Loops, because every number of a publication is compared with a hundred others.
+	for (const value of found.values) {
+		for (const wanted of stated.values) {
+			if (isSame(value, wanted) || fits(value, wanted, stated)) return true;
+			if (Math.abs(value - wanted) <= 0.005 && arePartsInTwoForms(found, stated)) return true;
+		}
+	}
+	return false;
+}
+
+/** Whether a number is the same as another, or rounds to it. */
+export function isAbout(value: number, wanted: number): boolean {
+	if (isSame(value, wanted)) return true;
+	const apart = Math.abs(value - wanted);
+	// Most are further apart than the number is large, and its last digit takes longer to find.
+	if (wanted !== 0 && apart > Math.abs(wanted)) return false;
+	return apart <= lastDigit(wanted) / 2;
 }
 
 /** Whether one of two parts is in words and the other in digits, which round it: `a third`, 33 %. */
@@ -34,8 +43,7 @@ function fits(value: number, wanted: number, { bound, form, isDecade, date }: Re
 	if (bound === 'least') return value >= wanted && value <= wanted * (1 + slack);
 	if (bound === 'most' && value <= wanted && value >= wanted * (1 - slack)) return true;
 	if (bound === undefined) return false;
-	const step = form === 'part' ? 0.1 : lastDigit(wanted);
-	return Math.abs(value - wanted) <= step / 2;
+	return form === 'part' ? Math.abs(value - wanted) <= 0.05 : isAbout(value, wanted);
 }
 
 /** The place value of the last digit that is not zero: a hundred thousand in 2.7 million. */

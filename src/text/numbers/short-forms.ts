@@ -8,8 +8,8 @@ import type { Token } from './tokens.ts';
 
 /** The value of one character for a fraction; `undefined` for any other. */
 export function fractionSign(token: Token | undefined): number | undefined {
-	if (token?.kind !== 'sign' || !/^[\u00bc-\u00be\u2150-\u215e]$/u.test(token.text))
-		return undefined;
+	if (token?.kind !== 'sign' || token.codeAt(0) < 0xbc) return undefined;
+	if (!/^[\u00bc-\u00be\u2150-\u215e]$/u.test(token.text)) return undefined;
 	const [above, below] = token.text.normalize('NFKC').split('\u2044').map(Number);
 	return above !== undefined && below !== undefined ? above / below : undefined;
 }

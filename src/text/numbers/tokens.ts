@@ -1,15 +1,39 @@
 import { digitsPattern } from './digits.ts';
 
-/** A run of digits, a word or another character of a text. */
-export interface Token {
-	kind: 'digits' | 'word' | 'sign';
-	text: string;
-	/** In lower case. */
-	word: string;
-	start: number;
-	end: number;
+/**
+ * A run of digits, a word or another character of a text. Its text is cut out when it is asked for:
+ * of most tokens, it never is.
+ */
+export class Token {
+	readonly kind: 'digits' | 'word' | 'sign';
+	readonly start: number;
+	readonly end: number;
 	/** Whether it directly follows the token before. */
-	isJoined: boolean;
+	readonly isJoined: boolean;
+	readonly #whole: string;
+
+	constructor(whole: string, kind: Token['kind'], start: number, end: number, isJoined: boolean) {
+		this.#whole = whole;
+		this.kind = kind;
+		this.start = start;
+		this.end = end;
+		this.isJoined = isJoined;
+	}
+
+	get text(): string {
+		return this.#whole.slice(this.start, this.end);
+	}
+
+	/** In lower case. */
+	get word(): string {
+		return this.text.toLowerCase();
+	}
+
+	/** The UTF-16 code unit at an offset in it; NaN after its end. */
+	codeAt(offset: number): number {
+		const at = this.start + offset;
+		return at < this.end ? this.#whole.charCodeAt(at) : NaN;
+	}
 }
 
 /** Sticky patterns for a word and, by language, for a run of digits. */
@@ -35,10 +59,8 @@ export function tokensOf(text: string, language: string): Token[] {
 		else if (kind === 'digits') at = endOf(number, text, at);
 		else at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 		if (kind === 'blank') continue;
-		const written = text.slice(start, at);
-		const isJoined = start === end;
+		tokens.push(new Token(text, kind, start, at, start === end));
 		end = at;
-		tokens.push({ kind, text: written, word: written.toLowerCase(), start, end, isJoined });
 	}
 	return tokens;
 }

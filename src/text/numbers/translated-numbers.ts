@@ -48,13 +48,16 @@ function isDemanded({ form, isLoose, text }: ReadNumber, other: string): boolean
 	return form === 'words' && numberWordsOf(other).isComplete;
 }
 
+function withoutBound({ bound: _, ...exact }: ReadNumber): ReadNumber {
+	return exact;
+}
+
 /**
  * Whether a number in one text matches one in the other. A decade may be written with its last two
  * digits.
  */
 function stands(found: ReadNumber, wanted: ReadNumber): boolean {
-	const { bound: _, ...exact } = wanted;
-	if (bearsOut(found, exact)) return true;
+	if (bearsOut(found, wanted.bound === undefined ? wanted : withoutBound(wanted))) return true;
 	const decades = [found, wanted].map(({ isDecade, values: [value = 0] }) =>
 		isDecade === true ? value % 100 : value,
 	);

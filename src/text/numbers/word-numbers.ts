@@ -2,22 +2,43 @@ import { type Found, look, percentAt, type Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import type { NumberWords } from './written-numbers.ts';
 
-/**
- * Words with which a number in words can begin, by language. Most words of a text are not among
- * them.
- */
-const beginnings = new WeakMap<NumberWords, ReadonlySet<string>>();
+/** Words with which a number in words can begin. */
+interface Beginnings {
+	words: ReadonlySet<string>;
+	/** Whether one of them begins with two letters, by their `pairOf`. */
+	pairs: Uint8Array;
+}
+
+/** Those of each language. Most words of a text are not among them. */
+const beginnings = new WeakMap<NumberWords, Beginnings>();
+
+function beginningsOf(words: NumberWords): Beginnings {
+	const before = beginnings.get(words);
+	if (before) return before;
+	const { cardinals, scales, ordinals, parts, loose, articles = [] } = words;
+	const tables = [cardinals, scales, ordinals, parts, loose];
+	const all = new Set([...articles, ...tables.flatMap((table) => Object.keys(table ?? {}))]);
+	const pairs = new Uint8Array(0x4_00);
+	for (const word of [...all, 'xx', 'xv', 'xi', 'vi', 'iv', 'ix', 'ii'])
+		pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+	const made = { words: all, pairs };
+	beginnings.set(words, made);
+	return made;
+}
+
+/** A small number for two characters, the same for capitals. Several pairs have the same one. */
+function pairOf(first: number, second: number): number {
+	return ((first & 31) << 5) | (second & 31);
+}
 
 /** Whether `wordsAt` or `looseAt` can find a number that begins with this word. */
-export function mayBeginNumber({ words }: Reading, { word, text }: Token): boolean {
-	let known = beginnings.get(words);
-	if (!known) {
-		const { cardinals, scales, ordinals, parts, loose, articles = [] } = words;
-		const tables = [cardinals, scales, ordinals, parts, loose];
-		known = new Set([...articles, ...tables.flatMap((table) => Object.keys(table ?? {}))]);
-		beginnings.set(words, known);
-	}
-	return known.has(word) || words.compound?.(word) !== undefined || isRoman(text);
+export function mayBeginNumber({ words }: Reading, token: Token): boolean {
+	const known = beginningsOf(words);
+	const isPlain = token.codeAt(0) < 128 && !(token.codeAt(1) >= 128);
+	if (isPlain && !words.compound && known.pairs[pairOf(token.codeAt(0), token.codeAt(1))] === 0)
+		return false;
+	const { word, text } = token;
+	return known.words.has(word) || words.compound?.(word) !== undefined || isRoman(text);
 }
 
 /** Reads a number in words: `twenty-one`, `half a million`, `two thirds`, `the third`. */
