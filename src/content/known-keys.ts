@@ -61,7 +61,7 @@ const isShared = question(
 const sharedKeys = question(
 	'shared-keys',
 	(_, to) => [['', to]],
-	(shared, _, to) => keysAt(shared, keysName(to as Target, undefined)),
+	(shared, _, to) => keysAt(shared, to as Target, undefined),
 );
 
 /**
@@ -134,22 +134,26 @@ export function knownKeys(
 ): ReadonlySet<string> {
 	return content.beside && !isOfArticle(to)
 		? sharedKeys(content, '', to)
-		: keysAt(content, keysName(to, article));
+		: keysAt(content, to, article);
 }
 
-function keysAt(content: Content, at: string): ReadonlySet<string> {
-	return keysOf(content).get(at) ?? new Set();
+function keysAt(content: Content, to: Target, article: string | undefined): ReadonlySet<string> {
+	return keysOf(content).get(ownerOf(to, article))?.get(to) ?? noKeys;
 }
+
+const noKeys: ReadonlySet<string> = new Set();
 
 /**
- * Keys by the kind of reference that can name them; for claims, figures and events also by article.
+ * Keys by the article whose references can name them, if they belong to one, and by the kind of
+ * reference.
  */
 const keysOf = onceFor(({ entries }: Content) => {
-	const found = new Map<string, Set<string>>();
-	for (const { kind, key, article: owner } of entries) {
+	const found = new Map<string, Map<Target, Set<string>>>();
+	for (const { kind, key, article } of entries) {
 		for (const target of targets) {
 			if (!isOf(target, kind)) continue;
-			getOrMake(found, keysName(target, owner), () => new Set()).add(key);
+			const owned = getOrMake(found, ownerOf(target, article), () => new Map<Target, Set<string>>());
+			getOrMake(owned, target, () => new Set()).add(key);
 		}
 	}
 	return found;
@@ -160,6 +164,7 @@ const targets = [
 	'term' as const,
 ];
 
-function keysName(to: Target, article: string | undefined): string {
-	return isOfArticle(to) ? `${to}/${article ?? ''}` : to;
+/** The article that records of a kind belong to; `''` for those that articles share. */
+function ownerOf(to: Target, article = ''): string {
+	return isOfArticle(to) ? article : '';
 }

@@ -60,10 +60,10 @@ export function scaleAt(
 export function percentAt({ tokens, words, text }: Reading, at: number): number | undefined {
 	const hyphened = tokens[at]?.text === '-' ? at + 1 : at;
 	const token = tokens[hyphened];
-	if (!token) return undefined;
-	if (/^[%٪％]$/u.test(token.text)) return hyphened + 1;
+	if (token?.kind === 'sign' && /^[%٪％]$/u.test(token.text)) return hyphened + 1;
+	if (token?.kind !== 'word' || !words.percent) return undefined;
 	const rest = text.slice(token.start, token.start + 20).toLowerCase();
-	const word = words.percent?.find(
+	const word = words.percent.find(
 		(name) => rest.startsWith(name) && !/^\p{L}/u.test(rest.slice(name.length)),
 	);
 	return word === undefined ? undefined : hyphened + word.split(' ').length;

@@ -16,8 +16,9 @@ export function fractionSign(token: Token | undefined): number | undefined {
 
 /** A number that ends in such a sign, `1½`, or a fraction with a slash, `2/3`. */
 export function fractionAt({ tokens }: Reading, at: number, value: number): Found | undefined {
-	const [after, below, beyond] = tokens.slice(at + 1, at + 4);
+	const after = tokens[at + 1];
 	if (!after?.isJoined) return undefined;
+	const [below, beyond] = [tokens[at + 2], tokens[at + 3]];
 	const sign = fractionSign(after);
 	if (sign !== undefined) {
 		return { values: [value + sign], form: 'digits', isLoose: false, next: at + 2 };
@@ -46,12 +47,14 @@ export function shortYearAt({ tokens }: Reading, at: number): Found | undefined 
 
 /** An hour, which may be counted to twelve or to twenty-four, and the minutes of a full one. */
 export function timeAt({ tokens }: Reading, at: number, value: number): Found | undefined {
-	const found = { form: 'digits', isLoose: false, next: at + 1 } as const;
-	const [earlier, before, token, after, next] = [-2, -1, 0, 1, 2].map((step) => tokens[at + step]);
-	if (before?.text === ':' && token?.text === '00' && token.isJoined && before.isJoined) {
-		return earlier?.kind === 'digits' ? { ...found, values: [value], isLoose: true } : undefined;
-	}
 	if (!Number.isInteger(value) || value > 24) return undefined;
+	const found = { form: 'digits', isLoose: false, next: at + 1 } as const;
+	const [before, token] = [tokens[at - 1], tokens[at]];
+	const [after, next] = [tokens[at + 1], tokens[at + 2]];
+	if (before?.text === ':' && token?.text === '00' && token.isJoined && before.isJoined) {
+		const isMinutes = tokens[at - 2]?.kind === 'digits';
+		return isMinutes ? { ...found, values: [value], isLoose: true } : undefined;
+	}
 	const isClock =
 		after?.text === ':' && after.isJoined && next?.isJoined && /^[0-5]\d$/.test(next.text);
 	const isHalf = /^[ap]m$/.test(after?.word ?? '');
